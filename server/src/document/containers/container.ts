@@ -1,0 +1,19 @@
+import type { MappedText } from '../../text/mapped-text';
+import type { BodyFormat } from '../body';
+import type { Envelope } from '../envelope';
+import type { MailFormat } from '../mail-document';
+
+/** A body before its markup is read. */
+export interface BodyContent {
+  readonly format: BodyFormat;
+  /** Decoded from the container and mapped to the file. */
+  readonly text: MappedText;
+}
+
+/** What the file is made of, before merge tags and markup are read. */
+export interface Container {
+  readonly format: MailFormat;
+  readonly envelope: Envelope;
+  /** The body most recipients see comes first. */
+  readonly contents: readonly BodyContent[];
+}

@@ -1,0 +1,13 @@
+import type { Span } from '../text/span';
+
+/** A comment (or front-matter entry) by which the author silences rules. */
+export interface Suppression {
+  /** The directive itself: what is underlined when it suppresses nothing. */
+  readonly span: Span;
+  /** Findings that start in this range are silenced. */
+  readonly scope: Span;
+  /** Rule ids; empty means every rule. */
+  readonly rules: readonly string[];
+  /** The author's reason, after `--`. */
+  readonly reason?: string;
+}

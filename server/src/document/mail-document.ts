@@ -1,0 +1,59 @@
+import type { LineIndex } from '../text/line-index';
+import type { LanguagePack } from '../languages/language-pack';
+import type { Body } from './body';
+import type { Suppression } from './directive';
+import type { Envelope } from './envelope';
+import type { DialectChoice, MergeTag } from './merge-tag';
+import type { Passage, PhraseHit } from './prose';
+
+export type MailFormat = 'html' | 'mjml' | 'markdown' | 'text' | 'eml' | 'json';
+
+/** A mistake of ours, personal data exposed, or neither. */
+export type MailKind = 'ordinary' | 'apology' | 'breach';
+
+export interface KindChoice {
+  readonly kind: MailKind;
+  readonly because: 'stated' | 'configured' | 'inferred';
+  /** The words that decided, as they stand in the mail; shown to the author. */
+  readonly evidence: readonly string[];
+}
+
+export interface LanguageChoice {
+  /** Two-letter code, or `und` where nothing tells. */
+  readonly id: string;
+  readonly because: 'stated' | 'configured' | 'markup' | 'script' | 'words' | 'none';
+}
+
+/** One email as its author keeps it, read once. Every place in it is an offset of `source`. */
+export interface MailDocument {
+  readonly source: string;
+  /** Path or URI as given, with `/`; empty for an untitled document. */
+  readonly path: string;
+  readonly format: MailFormat;
+  readonly lines: LineIndex;
+  readonly envelope: Envelope;
+  /** The body most recipients see comes first (HTML before text). */
+  readonly bodies: readonly Body[];
+  readonly mergeTags: readonly MergeTag[];
+  readonly dialect: DialectChoice;
+  readonly suppressions: readonly Suppression[];
+  readonly language: LanguageChoice;
+  readonly kind: KindChoice;
+  /** Subject, preheader and bodies, cut into sentences. */
+  readonly passages: readonly Passage[];
+  /** The pack of the mail's language; undefined where there is none, and prose rules stay silent. */
+  readonly pack?: LanguagePack;
+  /** What the packs' phrase lists found, by list name, in source order. */
+  readonly phrases: ReadonlyMap<string, readonly PhraseHit[]>;
+}
+
+/** What is known of a mail before it is read: from settings, the command line, the file's place. */
+export interface ParseOptions {
+  /** Path or URI, used for its extension and folders alone; nothing is read. */
+  readonly path: string;
+  /** Editor's language id, where the extension does not tell. */
+  readonly languageId?: string;
+  readonly kind?: MailKind;
+  readonly dialect?: string;
+  readonly language?: string;
+}

@@ -1,0 +1,53 @@
+import type { MappedText } from '../text/mapped-text';
+import type { Span } from '../text/span';
+import type { Block, Body } from './body';
+
+/** Which part of the mail a passage is; rules about wording leave the footer alone. */
+export type Zone = 'subject' | 'preheader' | 'greeting' | 'body' | 'sign-off' | 'footer';
+
+/** A sentence, a list item, a table cell or a heading. */
+export interface Sentence {
+  readonly passage: Passage;
+  /** Span of the passage's text. */
+  readonly span: Span;
+  readonly zone: Zone;
+  readonly tokens: readonly Token[];
+  /** Id of the language pack it is judged by; undefined where no pack speaks its language. */
+  readonly language?: string;
+  readonly block?: Block;
+}
+
+/** One continuous text that is read on its own: the subject, the preheader, a body. */
+export interface Passage {
+  readonly text: MappedText;
+  /** Undefined for the subject and for a preheader that stands in the envelope. */
+  readonly body?: Body;
+  readonly sentences: readonly Sentence[];
+}
+
+export type TokenKind = 'word' | 'number' | 'mark' | 'symbol' | 'merge-tag' | 'quoted';
+
+/** The unit that phrases are matched against. */
+export interface Token {
+  readonly kind: TokenKind;
+  /** Folded for comparison: lower case, straight apostrophes, accents and Arabic variants folded. */
+  readonly text: string;
+  /** Span of the passage's text. */
+  readonly span: Span;
+}
+
+/** A phrase of a language pack, found. */
+export interface PhraseHit {
+  readonly sentence: Sentence;
+  /** Span of the passage's text. */
+  readonly span: Span;
+  /** The list it was found by: `weasel-words`, `missing-apology:counts`, `kind:B1`. */
+  readonly list: string;
+  /** Its place in that list. */
+  readonly pattern: number;
+}
+
+/** Where a hit stands in the file. */
+export function sourceSpan(hit: { readonly sentence: Sentence; readonly span: Span }): Span {
+  return hit.sentence.passage.text.toSource(hit.span);
+}

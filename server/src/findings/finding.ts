@@ -1,0 +1,7 @@
+import type { RuleFinding, Severity } from '../rules/rule';
+
+/** A rule's finding with the rule's id and the severity in force. */
+export interface Finding extends RuleFinding {
+  readonly rule: string;
+  readonly severity: Severity;
+}

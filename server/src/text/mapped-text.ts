@@ -1,0 +1,155 @@
+import { span, type Span } from './span';
+import type { TextEdit } from './text-edit';
+
+/** One run of characters and the source it was read from. */
+interface Run {
+  /** Offset of the run's first character in the mapped text. */
+  readonly at: number;
+  readonly length: number;
+  /** The source range the run came from. Where its length differs, the run is indivisible. */
+  readonly source: Span;
+}
+
+/** Turns words into what the container needs: JSON escapes, HTML entities, quoted-printable … */
+export type Encoder = (text: string) => string;
+
+const asItIs: Encoder = (text) => text;
+
+/**
+ * Readable text that remembers its source: entities decoded, escapes undone, markup left out,
+ * and for every character the place in the file it came from. All offsets are UTF-16 units.
+ */
+export class MappedText {
+  readonly text: string;
+  readonly #runs: readonly Run[];
+  /** Where the text as a whole stands in the source. */
+  readonly source: Span;
+  readonly encode: Encoder;
+
+  constructor(text: string, runs: readonly Run[], source: Span, encode: Encoder) {
+    this.text = text;
+    this.#runs = runs;
+    this.source = source;
+    this.encode = encode;
+  }
+
+  /** The text of `source` between two offsets, unchanged. */
+  static verbatim(source: string, start = 0, end = source.length, encode: Encoder = asItIs): MappedText {
+    const run = { at: 0, length: end - start, source: span(start, end) };
+    return new MappedText(source.slice(start, end), [run], run.source, encode);
+  }
+
+  /** The smallest source range that holds the given characters; an empty span maps to an empty range. */
+  toSource(part: Span): Span {
+    const start = this.#sourceOffset(part.start, 'start');
+    if (part.end <= part.start) return span(start, start);
+    return span(start, Math.max(start, this.#sourceOffset(part.end, 'end')));
+  }
+
+  /** Whether these characters can be replaced in the source without touching others. */
+  isExact(part: Span): boolean {
+    return this.#cutsNoRun(part.start) && this.#cutsNoRun(part.end);
+  }
+
+  /**
+   * The edit of the source that replaces these characters, escaped for where they stand.
+   * Undefined where they cannot be told apart in the source (inside base64, say).
+   */
+  edit(part: Span, newText: string): TextEdit | undefined {
+    if (!this.isExact(part)) return undefined;
+    return { span: this.toSource(part), newText: this.encode(newText) };
+  }
+
+  /** Reads a text that was itself taken from this one, as if it came from the source directly. */
+  compose(inner: MappedText): MappedText {
+    const runs: Run[] = [];
+    for (const run of inner.#runs) {
+      if (run.length === run.source.end - run.source.start) runs.push(...this.#follow(run));
+      else runs.push({ ...run, source: this.toSource(run.source) });
+    }
+    const encode: Encoder = (text) => this.encode(inner.encode(text));
+    return new MappedText(inner.text, runs, this.toSource(inner.source), encode);
+  }
+
+  #follow(run: Run): Run[] {
+    const pieces: Run[] = [];
+    let index = this.#runIndexAt(run.source.start);
+    for (; index < this.#runs.length; index++) {
+      const own = this.#runs[index];
+      if (own === undefined || own.at >= run.source.end) break;
+      const start = Math.max(own.at, run.source.start);
+      const end = Math.min(own.at + own.length, run.source.end);
+      if (start >= end) continue;
+      pieces.push({
+        at: run.at + start - run.source.start,
+        length: end - start,
+        source: this.#sourceOfPiece(own, start, end),
+      });
+    }
+    return pieces;
+  }
+
+  #sourceOfPiece(own: Run, start: number, end: number): Span {
+    if (own.length !== own.source.end - own.source.start) return own.source;
+    return span(own.source.start + start - own.at, own.source.start + end - own.at);
+  }
+
+  #cutsNoRun(offset: number): boolean {
+    const run = this.#runs[this.#runIndexAt(offset)];
+    if (run === undefined || offset <= run.at || offset >= run.at + run.length) return true;
+    return run.length === run.source.end - run.source.start;
+  }
+
+  #sourceOffset(offset: number, side: 'start' | 'end'): number {
+    if (this.#runs.length === 0) return side === 'start' ? this.source.start : this.source.end;
+    const index = side === 'start' ? this.#runIndexAt(offset) : this.#runIndexAt(offset - 1);
+    const run = this.#runs[index];
+    if (run === undefined) return side === 'start' ? this.source.end : this.source.start;
+    const within = offset - run.at;
+    if (within <= 0) return run.source.start;
+    if (within >= run.length) return run.source.end;
+    if (run.length === run.source.end - run.source.start) return run.source.start + within;
+    return side === 'start' ? run.source.start : run.source.end;
+  }
+
+  /** Index of the last run that starts at or before the offset. */
+  #runIndexAt(offset: number): number {
+    let low = 0;
+    let high = this.#runs.length;
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if ((this.#runs[middle]?.at ?? 0) <= offset) low = middle;
+      else high = middle;
+    }
+    return low;
+  }
+}
+
+/** Collects a `MappedText` piece by piece, in reading order. */
+export class MappedTextBuilder {
+  readonly #pieces: string[] = [];
+  readonly #runs: Run[] = [];
+  #length = 0;
+
+  get length(): number {
+    return this.#length;
+  }
+
+  /** Adds text that was read from `source`; of equal length it maps character by character. */
+  append(text: string, source: Span): this {
+    if (text.length === 0) return this;
+    this.#runs.push({ at: this.#length, length: text.length, source });
+    this.#pieces.push(text);
+    this.#length += text.length;
+    return this;
+  }
+
+  /** Adds text that stands nowhere in the source, such as the break between two blocks. */
+  appendBreak(text: string, at: number): this {
+    return this.append(text, span(at, at));
+  }
+
+  build(source: Span, encode: Encoder = asItIs): MappedText {
+    return new MappedText(this.#pieces.join(''), this.#runs, source, encode);
+  }
+}
