@@ -3,7 +3,7 @@ import type { Span } from '../text/span';
 import type { Block, Body } from './body';
 
 /** Which part of the mail a passage is; rules about wording leave the footer alone. */
-export type Zone = 'subject' | 'preheader' | 'greeting' | 'body' | 'sign-off' | 'footer';
+export type Zone = 'subject' | 'preheader' | 'audience' | 'greeting' | 'body' | 'sign-off' | 'footer';
 
 /** A sentence, a list item, a table cell or a heading. */
 export interface Sentence {
@@ -20,7 +20,7 @@ export interface Sentence {
 /** One continuous text that is read on its own: the subject, the preheader, a body. */
 export interface Passage {
   readonly text: MappedText;
-  /** Undefined for the subject and for a preheader that stands in the envelope. */
+  /** Undefined for what stands in the envelope: subject, preheader, audience. */
   readonly body?: Body;
   readonly sentences: readonly Sentence[];
 }
@@ -41,7 +41,10 @@ export interface PhraseHit {
   readonly sentence: Sentence;
   /** Span of the passage's text. */
   readonly span: Span;
-  /** The list it was found by: `weasel-words`, `missing-apology:counts`, `kind:B1`. */
+  /**
+   * The list it was found by: a topic (`weasel-words`), a list of a topic (`missing-apology:counts`,
+   * `missing-apology:counts-not`, `weasel-words:soft`, `buried-lede:admission`) or a cue of the kind (`kind:B1`).
+   */
   readonly list: string;
   /** Its place in that list. */
   readonly pattern: number;

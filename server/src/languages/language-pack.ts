@@ -40,8 +40,10 @@ export interface PhraseTopic {
   readonly counts?: readonly string[];
   /** … and what looks like it and does not count. */
   readonly countsNot?: readonly string[];
-  /** Other named lists of the topic: `clear`, `admission`, `pleasantries`, `locals`. */
+  /** Other named pattern lists of the topic: `clear`, `admission`, `pleasantries`. */
   readonly lists?: Readonly<Record<string, readonly string[]>>;
+  /** Plain words that are compared whole, not matched in sentences: `locals`. */
+  readonly words?: Readonly<Record<string, readonly string[]>>;
   /** Sentences that must be found; `⟦ ⟧` marks what is underlined. */
   readonly flag: readonly string[];
   /** Look-alikes that must not be found. */
