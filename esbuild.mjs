@@ -1,0 +1,41 @@
+/** Builds everything that ships into `dist/`: `node esbuild.mjs [--production] [--watch]`. */
+import { build, context } from 'esbuild';
+
+const production = process.argv.includes('--production');
+const watch = process.argv.includes('--watch');
+
+/** @type {import('esbuild').BuildOptions} */
+const shared = {
+  bundle: true,
+  minify: production,
+  sourcemap: production ? false : 'linked',
+  legalComments: 'none',
+  logLevel: 'warning',
+};
+
+/** @type {import('esbuild').BuildOptions} */
+const node = {
+  ...shared,
+  platform: 'node',
+  format: 'cjs',
+  target: 'node20.19',
+  // The UMD builds that some packages name as `main` cannot be bundled.
+  mainFields: ['module', 'main'],
+};
+
+/** One entry a bundle. @type {import('esbuild').BuildOptions[]} */
+export const bundles = [
+  {
+    ...node,
+    entryPoints: ['server/src/hosts/command-line/main.ts'],
+    outfile: 'dist/cli.cjs',
+    banner: { js: '#!/usr/bin/env node' },
+  },
+];
+
+if (watch) {
+  const contexts = await Promise.all(bundles.map((options) => context({ ...options, logLevel: 'info' })));
+  await Promise.all(contexts.map((each) => each.watch()));
+} else {
+  await Promise.all(bundles.map((options) => build(options)));
+}
