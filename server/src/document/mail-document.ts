@@ -43,6 +43,8 @@ export interface MailDocument {
   readonly passages: readonly Passage[];
   /** The pack of the mail's language; undefined where there is none, and prose rules stay silent. */
   readonly pack?: LanguagePack;
+  /** Every pack there is: a placeholder is one in whatever language it was left. */
+  readonly packs: readonly LanguagePack[];
   /** What the packs' phrase lists found, by list name, in source order. */
   readonly phrases: ReadonlyMap<string, readonly PhraseHit[]>;
 }

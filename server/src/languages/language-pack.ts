@@ -19,6 +19,63 @@ export interface LanguagePack {
   readonly kindCues: Readonly<Record<string, string>>;
   /** Names people give to a hole they mean to fill: "first name", "insert date". */
   readonly placeholderFields: readonly string[];
+  /** Words that give away a hole in the mail, or what a broken merge left of a name. */
+  readonly placeholders?: PlaceholderWords;
+}
+
+/**
+ * Words by which a placeholder, a dummy text or a lost name is known. All are compared whole and folded
+ * (case, accents, apostrophes, Arabic variants), so they are written the way people write them.
+ */
+export interface PlaceholderWords {
+  /** Names of a hole: "first name", "order number". */
+  readonly fields: readonly string[];
+  /** Words a field's name may be dressed in without becoming another: "your", "of the", "here". */
+  readonly dressing: readonly string[];
+  readonly fillIn: {
+    /** Words that only a hole begins with, whatever follows: "insert". */
+    readonly always: readonly string[];
+    /** Words that begin a hole where a field follows, and a button otherwise: "add", "choose". */
+    readonly beforeField: readonly string[];
+  };
+  /** Words for "not decided yet" that stand where a value belongs: "to be defined". */
+  readonly undecided: readonly string[];
+  readonly dummyText: {
+    /** Nobody writes this for a reader: "lorem ipsum", "your text here". */
+    readonly certain: readonly string[];
+    /** What an editor's new template says: "click here to edit". */
+    readonly likely: readonly string[];
+  };
+  /** Words a value follows: "order", "reference". */
+  readonly labels: readonly string[];
+  /** Names of a name, left bare after a greeting: "Hi First Name,". */
+  readonly bareNames: readonly string[];
+  /** What an engine prints for nothing: "unknown"; `null`, `undefined` and their like are known without. */
+  readonly junkValues: readonly string[];
+  readonly greetings: readonly GreetingWord[];
+  /** Titles that stand between greeting and name: "Mr", "Dr". */
+  readonly titles: readonly string[];
+  /** What stands in for a name away from a greeting. */
+  readonly substitutes: {
+    /** Opens a sentence in the name's place, before a comma: "Hello". */
+    readonly opening: string;
+    /** Inside a sentence: "you". */
+    readonly elsewhere: string;
+  };
+}
+
+/** A word that greets, and what to write where the name is missing. */
+export interface GreetingWord {
+  /** Its forms: "dear", "dearest". */
+  readonly words: readonly string[];
+  /** Whether it is unfinished without a name: "Dear," is, "Hello," is not. */
+  readonly needsName: boolean;
+  /** Whether a space before `!` or `:` is good typography and no trace of a lost name, as in French. */
+  readonly spacedMarks?: boolean;
+  /** What a merge tag after it prints when the name is missing: "there" after "Hi". */
+  readonly fallback: string;
+  /** The whole greeting without a name: "Hi there". */
+  readonly neutral: string;
 }
 
 export interface Orthography {
