@@ -13,6 +13,8 @@ export interface EnvelopeField {
   readonly span: Span;
   /** For `from` and `replyTo`: the addresses inside the value. */
   readonly mailboxes: readonly Mailbox[];
+  /** Writes a whole new value, quoted and encoded for the format. Undefined where the source cannot take it. */
+  replace(newValue: string): TextEdit | undefined;
 }
 
 /** A name and an address, as spans of the field's value. A map `{name, email}` has them in two values. */

@@ -13,6 +13,12 @@ interface Run {
 /** Turns words into what the container needs: JSON escapes, HTML entities, quoted-printable … */
 export type Encoder = (text: string) => string;
 
+/**
+ * Makes an edit where escaping the new words is not enough: quotes that a YAML value now needs, a header that must be
+ * encoded anew, a quoted-printable line that grows too long. The part is a span of the mapped text.
+ */
+export type Rewriter = (part: Span, newText: string) => TextEdit | undefined;
+
 const asItIs: Encoder = (text) => text;
 
 /**
@@ -25,12 +31,14 @@ export class MappedText {
   /** Where the text as a whole stands in the source. */
   readonly source: Span;
   readonly encode: Encoder;
+  readonly #rewrite: Rewriter | undefined;
 
-  constructor(text: string, runs: readonly Run[], source: Span, encode: Encoder) {
+  constructor(text: string, runs: readonly Run[], source: Span, encode: Encoder, rewrite?: Rewriter) {
     this.text = text;
     this.#runs = runs;
     this.source = source;
     this.encode = encode;
+    this.#rewrite = rewrite;
   }
 
   /** The text of `source` between two offsets, unchanged. */
@@ -56,6 +64,7 @@ export class MappedText {
    * Undefined where they cannot be told apart in the source (inside base64, say).
    */
   edit(part: Span, newText: string): TextEdit | undefined {
+    if (this.#rewrite !== undefined) return this.#rewrite(part, newText);
     if (!this.isExact(part)) return undefined;
     return { span: this.toSource(part), newText: this.encode(newText) };
   }
@@ -68,7 +77,9 @@ export class MappedText {
       else runs.push({ ...run, source: this.toSource(run.source) });
     }
     const encode: Encoder = (text) => this.encode(inner.encode(text));
-    return new MappedText(inner.text, runs, this.toSource(inner.source), encode);
+    const rewrite: Rewriter = (part, newText) =>
+      inner.isExact(part) ? this.edit(inner.toSource(part), inner.encode(newText)) : undefined;
+    return new MappedText(inner.text, runs, this.toSource(inner.source), encode, rewrite);
   }
 
   #follow(run: Run): Run[] {
@@ -149,7 +160,7 @@ export class MappedTextBuilder {
     return this.append(text, span(at, at));
   }
 
-  build(source: Span, encode: Encoder = asItIs): MappedText {
-    return new MappedText(this.#pieces.join(''), this.#runs, source, encode);
+  build(source: Span, encode: Encoder = asItIs, rewrite?: Rewriter): MappedText {
+    return new MappedText(this.#pieces.join(''), this.#runs, source, encode, rewrite);
   }
 }

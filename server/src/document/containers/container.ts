@@ -1,5 +1,6 @@
 import type { MappedText } from '../../text/mapped-text';
 import type { BodyFormat } from '../body';
+import type { Suppression } from '../directive';
 import type { Envelope } from '../envelope';
 import type { MailFormat } from '../mail-document';
 
@@ -16,4 +17,8 @@ export interface Container {
   readonly envelope: Envelope;
   /** The body most recipients see comes first. */
   readonly contents: readonly BodyContent[];
+  /** What front matter, headers and comments silence, in source order. */
+  readonly suppressions: readonly Suppression[];
+  /** Id of the dialect that the file's shape speaks for: a provider's JSON, Magento's comment header. */
+  readonly dialectHint?: string;
 }
