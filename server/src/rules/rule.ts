@@ -1,3 +1,4 @@
+import type { Suppression } from '../document/directive';
 import type { MailDocument, MailFormat, MailKind } from '../document/mail-document';
 import type { Message } from '../text/message';
 import type { Span } from '../text/span';
@@ -61,7 +62,29 @@ export interface RuleSettings {
 export interface RenderedMail {
   /** Size of the compiled HTML in bytes of UTF-8. */
   readonly htmlBytes?: number;
-  readonly errors: readonly { readonly line: number; readonly message: string; readonly tagName: string }[];
+  readonly errors: readonly MjmlError[];
+  /** Why the mail could not be compiled at all; `errors` is empty then. */
+  readonly failure?: MjmlFailure;
+}
+
+/** What MJML's validator reports: a line of the body (from 1), never a column. */
+export interface MjmlError {
+  readonly line: number;
+  readonly message: string;
+  readonly tagName: string;
+  /** Line of the `mj-include` that brought the error in; `line` counts in the included file then. */
+  readonly includedAt?: number;
+}
+
+/** `timeout` and `crashed` say something of the process, not of the mail. */
+export type MjmlFailure = 'malformed' | 'too-deep' | 'circular-include' | 'timeout' | 'crashed';
+
+/** What became of the author's suppressions, for the rule that reads them. */
+export interface SuppressionReport {
+  /** Those that silenced nothing, although the rules they name had their say. */
+  readonly unused: readonly Suppression[];
+  /** Ids that a suppression can name. */
+  readonly ruleIds: readonly string[];
 }
 
 export interface RuleContext<O extends OptionSpecs = OptionSpecs> {
@@ -69,6 +92,8 @@ export interface RuleContext<O extends OptionSpecs = OptionSpecs> {
   readonly options: OptionValues<O>;
   /** What MJML made of the mail; undefined where it was not, or could not be, compiled. */
   readonly rendered?: RenderedMail;
+  /** Only for a rule with `readsSuppressions`. */
+  readonly suppressions?: SuppressionReport;
 }
 
 /** Everything Amends knows about one kind of mistake. */
@@ -89,6 +114,8 @@ export interface Rule<O extends OptionSpecs = OptionSpecs> {
   readonly sources: readonly { readonly title: string; readonly url?: string }[];
   readonly since: string;
   readonly options?: O;
+  /** Runs after the others, when it is known which suppressions silenced nothing. */
+  readonly readsSuppressions?: true;
   /** Documentation and tests at once. Rules that read phrases also show those of the language packs. */
   readonly examples: { readonly bad: readonly Example[]; readonly good: readonly Example[] };
   /** Pure: the same mail and context always yield the same findings, in source order. */
