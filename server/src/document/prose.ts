@@ -1,5 +1,6 @@
 import type { MappedText } from '../text/mapped-text';
 import type { Span } from '../text/span';
+import type { Token } from '../phrases/token';
 import type { Block, Body } from './body';
 
 /** Which part of the mail a passage is; rules about wording leave the footer alone. */
@@ -25,17 +26,6 @@ export interface Passage {
   readonly sentences: readonly Sentence[];
 }
 
-export type TokenKind = 'word' | 'number' | 'mark' | 'symbol' | 'merge-tag' | 'quoted';
-
-/** The unit that phrases are matched against. */
-export interface Token {
-  readonly kind: TokenKind;
-  /** Folded for comparison: lower case, straight apostrophes, accents and Arabic variants folded. */
-  readonly text: string;
-  /** Span of the passage's text. */
-  readonly span: Span;
-}
-
 /** A phrase of a language pack, found. */
 export interface PhraseHit {
   readonly sentence: Sentence;
@@ -48,6 +38,8 @@ export interface PhraseHit {
   readonly list: string;
   /** Its place in that list. */
   readonly pattern: number;
+  /** Not silenced by what silences its neighbours. */
+  readonly always: boolean;
 }
 
 /** Where a hit stands in the file. */

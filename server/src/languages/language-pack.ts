@@ -13,12 +13,12 @@ export interface LanguagePack {
   readonly classes: Readonly<Record<string, string>>;
   /** Phrases by the rule they serve, `weasel-words` and so on. */
   readonly topics: Readonly<Record<string, PhraseTopic>>;
-  /** Shapes of the line that greets the reader, and neutral greetings to offer. */
-  readonly greetings: { readonly patterns: readonly string[]; readonly neutral: readonly string[] };
-  /** Cue groups (A1 … C7) that decide the kind of mail. */
-  readonly kindCues: Readonly<Record<string, string>>;
-  /** Names people give to a hole they mean to fill: "first name", "insert date". */
-  readonly placeholderFields: readonly string[];
+  /** How a letter is built: the greeting, the close, and what stands below it. */
+  readonly letter: LetterWords;
+  /** Greetings that need no name, to offer. */
+  readonly greetings: { readonly neutral: readonly string[] };
+  /** Cue groups (A3 … C6) that decide the kind of mail; `docs/kind-of-mail.md` says what each weighs. */
+  readonly kindCues: Readonly<Record<string, readonly string[]>>;
   /** Words that give away a hole in the mail, or what a broken merge left of a name. */
   readonly placeholders?: PlaceholderWords;
 }
@@ -78,11 +78,23 @@ export interface GreetingWord {
   readonly neutral: string;
 }
 
+/** Patterns that tell the parts of a letter apart; each is matched at the start of a line or block. */
+export interface LetterWords {
+  /** Words that open a greeting: "Hi", "Dear". */
+  readonly openers: readonly string[];
+  /** Words that close a letter: "Best regards". */
+  readonly signOffs: readonly string[];
+  /** What the footer is known by: the unsubscribe line, the legal notice. Matched anywhere in a block. */
+  readonly footers: readonly string[];
+  /** Lines that introduce an earlier mail, quoted: "On Monday Ana wrote:". */
+  readonly quotedMail: readonly string[];
+}
+
 export interface Orthography {
   /** Whether an apostrophe ends a word: `l'erreur` is two words in French and Italian, `we're` one in English. */
   readonly splitsAtApostrophe: boolean;
-  /** Arabic: particles written together with the word they precede. */
-  readonly proclitics?: readonly string[];
+  /** Arabic: particles written together with the word they precede; `marked` ones only where a pattern says `+`. */
+  readonly proclitics?: { readonly always: readonly string[]; readonly marked: readonly string[] };
   /** Words with a full stop that does not end a sentence: `mr.`, `no.` */
   readonly abbreviations: readonly string[];
 }
@@ -105,8 +117,10 @@ export interface PhraseTopic {
   readonly flag: readonly string[];
   /** Look-alikes that must not be found. */
   readonly leave: readonly string[];
-  /** Whole texts a quick fix may insert; `[…]` is a fact for the author to fill in. */
+  /** Whole texts a quick fix may insert, best first; `[…]` is a fact for the author to fill in. */
   readonly insert?: readonly string[];
+  /** The same where the mail is a breach notice. */
+  readonly insertForBreach?: readonly string[];
   /** Found words and what to write instead; an empty replacement removes them. */
   readonly replace?: readonly Replacement[];
 }

@@ -1,0 +1,132 @@
+import type { PatternNode } from './notation';
+import { ANY, END, LIGHT_MARK, NUMBER, OUTER_MARK, type SymbolId, type SymbolTable } from './symbol-table';
+
+/** A state of the nondeterministic automaton that all patterns of a pack share. */
+export interface State {
+  /** States to go to on a token that has the symbol. */
+  readonly on: Map<SymbolId, number[]>;
+  /** States reached without reading anything. */
+  readonly silently: number[];
+  /** The pattern that is complete here. */
+  accepts?: number;
+}
+
+/** Builds states for patterns, one after the other; alternatives of single words share a pair of states. */
+export class AutomatonBuilder {
+  readonly states: State[] = [];
+  readonly #symbols: SymbolTable;
+  readonly #classes: ReadonlyMap<string, PatternNode>;
+
+  constructor(symbols: SymbolTable, classes: ReadonlyMap<string, PatternNode>) {
+    this.#symbols = symbols;
+    this.#classes = classes;
+  }
+
+  /** Adds a pattern and returns the state it begins in. `sentenceStart` is where `^` leads from. */
+  addPattern(node: PatternNode, pattern: number, sentenceStart: number): number {
+    const entry = this.addState();
+    const last = this.#build(node, entry, sentenceStart);
+    const final = this.#stateAt(last);
+    if (final.accepts === undefined) final.accepts = pattern;
+    else {
+      const own = this.addState();
+      this.#stateAt(own).accepts = pattern;
+      final.silently.push(own);
+    }
+    return entry;
+  }
+
+  addState(): number {
+    return this.states.push({ on: new Map(), silently: [] }) - 1;
+  }
+
+  #stateAt(index: number): State {
+    const state = this.states[index];
+    if (state === undefined) throw new RangeError(`There is no state ${index}.`);
+    return state;
+  }
+
+  #build(node: PatternNode, from: number, sentenceStart: number): number {
+    switch (node.type) {
+      case 'sequence':
+        return node.items.reduce((state, item) => this.#build(item, state, sentenceStart), from);
+      case 'choice':
+        return this.#buildChoice(node.options, node.optional, from, sentenceStart);
+      case 'class':
+        return this.#build(this.#classNamed(node.name), from, sentenceStart);
+      case 'gap':
+        return this.#buildGap(node.most, from);
+      case 'start':
+        return this.#buildStart(sentenceStart);
+      case 'end':
+        return this.#buildEnd(from);
+      default:
+        return this.#step(from, this.#symbolOf(node), this.addState());
+    }
+  }
+
+  #classNamed(name: string): PatternNode {
+    const node = this.#classes.get(name);
+    if (node === undefined) throw new RangeError(`A pattern names the class @${name}, which the pack does not define.`);
+    return node;
+  }
+
+  #symbolOf(node: Extract<PatternNode, { type: 'word' | 'number' | 'mark' | 'symbol' }>): SymbolId {
+    if (node.type === 'number') return NUMBER;
+    if (node.type === 'word') return this.#symbols.wordSymbol(node.text, node.prefix, node.proclitic);
+    return this.#symbols.markSymbol(node.text);
+  }
+
+  #buildChoice(options: readonly PatternNode[], optional: boolean, from: number, sentenceStart: number): number {
+    const to = this.addState();
+    for (const option of this.#flatten(options)) {
+      if (option.type === 'word') this.#step(from, this.#symbolOf(option), to);
+      else this.#stateAt(this.#build(option, from, sentenceStart)).silently.push(to);
+    }
+    if (optional) this.#stateAt(from).silently.push(to);
+    return to;
+  }
+
+  #flatten(options: readonly PatternNode[]): PatternNode[] {
+    return options.flatMap((option) => {
+      const node = option.type === 'class' ? this.#classNamed(option.name) : option;
+      return node.type === 'choice' && !node.optional ? this.#flatten(node.options) : [node];
+    });
+  }
+
+  #buildGap(most: number, from: number): number {
+    const to = this.addState();
+    let state = from;
+    this.#stateAt(state).silently.push(to);
+    for (let word = 0; word < most; word++) {
+      state = this.#step(state, ANY, this.addState());
+      this.#stateAt(state).silently.push(to);
+    }
+    return to;
+  }
+
+  /** `^` can be passed only in the state that a sentence begins in. */
+  #buildStart(sentenceStart: number): number {
+    const to = this.addState();
+    this.#stateAt(sentenceStart).silently.push(to);
+    this.#stateAt(to).on.set(OUTER_MARK, [to]);
+    return to;
+  }
+
+  #buildEnd(from: number): number {
+    const closing = this.addState();
+    this.#stateAt(from).silently.push(closing);
+    this.#stateAt(closing).on.set(OUTER_MARK, [closing]);
+    return this.#step(closing, END, this.addState());
+  }
+
+  #step(from: number, symbol: SymbolId, to: number): number {
+    const state = this.#stateAt(from);
+    const targets = state.on.get(symbol);
+    if (targets === undefined) state.on.set(symbol, [to]);
+    else targets.push(to);
+    // Between two words of a phrase a comma or a bracket may stand.
+    if (!this.#stateAt(to).on.has(LIGHT_MARK)) this.#stateAt(to).on.set(LIGHT_MARK, [to]);
+    return to;
+  }
+}

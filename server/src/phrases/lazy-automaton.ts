@@ -1,0 +1,97 @@
+import type { State } from './automaton';
+import type { SymbolId } from './symbol-table';
+
+/** A set of states that can be active together, with the ways out of it that have been taken so far. */
+export interface Configuration {
+  readonly states: readonly number[];
+  /** Patterns that are complete here. */
+  readonly accepted: readonly number[];
+  readonly next: Map<readonly SymbolId[], Configuration>;
+}
+
+/** More sets than any real mail leads to; past it, the memory starts anew. */
+const MOST_CONFIGURATIONS = 20_000;
+
+/**
+ * Runs all patterns at once, one step a token: the deterministic automaton is made of the nondeterministic one while
+ * mails are read, so that only the part that mails lead to is ever built. Time is linear in the number of tokens.
+ */
+export class LazyAutomaton {
+  readonly #states: readonly State[];
+  /** States that every token may be the first of; they are part of every configuration and not listed in it. */
+  readonly #everywhere: readonly number[];
+  readonly #firstSteps = new Map<readonly SymbolId[], readonly number[]>();
+  readonly #configurations = new Map<string, Configuration>();
+
+  constructor(states: readonly State[], everywhere: readonly number[]) {
+    this.#states = states;
+    this.#everywhere = this.#close(everywhere);
+  }
+
+  /** The configuration that a sentence begins in. */
+  start(states: readonly number[]): Configuration {
+    return this.#configuration(this.#close(states));
+  }
+
+  /** The configuration after one more token, given by its symbols. */
+  step(from: Configuration, symbols: readonly SymbolId[]): Configuration {
+    let next = from.next.get(symbols);
+    if (next === undefined) {
+      next = this.#configuration(merge(this.#close(this.#targets(from.states, symbols)), this.#firstStep(symbols)));
+      from.next.set(symbols, next);
+    }
+    return next;
+  }
+
+  /** Whether the pattern, begun in these states, is complete after exactly these tokens. */
+  completes(pattern: number, from: readonly number[], tokens: readonly (readonly SymbolId[])[]): boolean {
+    let states = this.#close(from);
+    for (const symbols of tokens) {
+      states = this.#close(this.#targets(states, symbols));
+      if (states.length === 0) return false;
+    }
+    return states.some((state) => this.#states[state]?.accepts === pattern);
+  }
+
+  #firstStep(symbols: readonly SymbolId[]): readonly number[] {
+    let states = this.#firstSteps.get(symbols);
+    if (states === undefined) {
+      states = this.#close(this.#targets(this.#everywhere, symbols));
+      this.#firstSteps.set(symbols, states);
+    }
+    return states;
+  }
+
+  #targets(states: readonly number[], symbols: readonly SymbolId[]): number[] {
+    const targets: number[] = [];
+    for (const index of states) {
+      const ways = this.#states[index]?.on;
+      if (ways === undefined || ways.size === 0) continue;
+      for (const symbol of symbols) targets.push(...(ways.get(symbol) ?? []));
+    }
+    return targets;
+  }
+
+  #close(states: readonly number[]): readonly number[] {
+    const closed = new Set(states);
+    for (const state of closed) {
+      for (const next of this.#states[state]?.silently ?? []) closed.add(next);
+    }
+    return [...closed].sort((a, b) => a - b);
+  }
+
+  #configuration(states: readonly number[]): Configuration {
+    const key = states.join();
+    const known = this.#configurations.get(key);
+    if (known !== undefined) return known;
+    if (this.#configurations.size >= MOST_CONFIGURATIONS) this.#configurations.clear();
+    const accepted = states.flatMap((state) => this.#states[state]?.accepts ?? []);
+    const made: Configuration = { states, accepted, next: new Map() };
+    this.#configurations.set(key, made);
+    return made;
+  }
+}
+
+function merge(a: readonly number[], b: readonly number[]): readonly number[] {
+  return [...new Set([...a, ...b])].sort((x, y) => x - y);
+}

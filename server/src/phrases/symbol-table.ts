@@ -1,0 +1,114 @@
+import type { Token } from './token';
+
+/** Number of a thing that patterns can ask of a token: a word, a beginning of a word, a mark, "any number" … */
+export type SymbolId = number;
+
+/** Every token: what a gap stands for. */
+export const ANY: SymbolId = 0;
+/** A number with its separators. */
+export const NUMBER: SymbolId = 1;
+/** The end of the sentence. */
+export const END: SymbolId = 2;
+/** Punctuation that may stand between any two words of a phrase. */
+export const LIGHT_MARK: SymbolId = 3;
+/** Punctuation at either end of a sentence, which `^` and `$` look past. */
+export const OUTER_MARK: SymbolId = 4;
+
+const LIGHT_MARKS = new Set([...',;:"“”„«»()–—‘’\'/*_']);
+
+/** How a language writes small words together with the next one (Arabic `و`, `ف`, `ب`, `ال` …). */
+export interface Proclitics {
+  /** Allowed before every word of a pattern. */
+  readonly always: readonly string[];
+  /** Allowed, with their combinations, before a word marked `+`. */
+  readonly marked: readonly string[];
+}
+
+/** The words of a pack's patterns, numbered. Says of a token which of them it is. */
+export class SymbolTable {
+  readonly #ids = new Map<string, SymbolId>();
+  readonly #prefixLengths = new Set<number>();
+  readonly #proclitics: Proclitics;
+  readonly #known = new Map<string, readonly SymbolId[]>();
+
+  constructor(proclitics: Proclitics = { always: [], marked: [] }) {
+    this.#proclitics = proclitics;
+  }
+
+  /** The symbol of a word of a pattern. */
+  wordSymbol(text: string, prefix: boolean, proclitic: boolean): SymbolId {
+    if (prefix) this.#prefixLengths.add(text.length);
+    return this.#intern(`${proclitic ? '+' : ''}${prefix ? '*' : '='}${text}`);
+  }
+
+  /** The symbol of a punctuation mark or another character. */
+  markSymbol(text: string): SymbolId {
+    return this.#intern(`.${text}`);
+  }
+
+  /** Everything the token is, in ascending order. Remembered by text, for mails repeat their words. */
+  symbolsOf(token: Token): readonly SymbolId[] {
+    const key = `${token.kind}:${token.text}`;
+    let symbols = this.#known.get(key);
+    if (symbols === undefined) {
+      symbols = [...new Set(this.#describe(token))].sort((a, b) => a - b);
+      if (this.#known.size > 50_000) this.#known.clear();
+      this.#known.set(key, symbols);
+    }
+    return symbols;
+  }
+
+  #intern(key: string): SymbolId {
+    const id = this.#ids.get(key) ?? this.#ids.size + OUTER_MARK + 1;
+    this.#ids.set(key, id);
+    return id;
+  }
+
+  #describe(token: Token): SymbolId[] {
+    if (token.kind === 'mark') {
+      const symbols = [OUTER_MARK];
+      if (LIGHT_MARKS.has(token.text)) symbols.push(LIGHT_MARK);
+      return symbols.concat(this.#look(`.${token.text}`));
+    }
+    if (token.kind === 'symbol') return [ANY, ...this.#look(`.${token.text}`)];
+    if (token.kind === 'number') return [ANY, NUMBER, ...this.#look(`=${token.text}`)];
+    if (token.kind !== 'word') return [ANY];
+    return [ANY, ...this.#wordSymbols(token.text)];
+  }
+
+  #wordSymbols(word: string): SymbolId[] {
+    const plain = [word, ...strip(word, this.#proclitics.always)];
+    const bare = plain.flatMap((form) => [form, ...stripAll(form, this.#proclitics.marked)]);
+    return [...plain.flatMap((form) => this.#lookWord('', form)), ...bare.flatMap((form) => this.#lookWord('+', form))];
+  }
+
+  #lookWord(kind: '' | '+', form: string): SymbolId[] {
+    const found = this.#look(`${kind}=${form}`);
+    for (const length of this.#prefixLengths) {
+      if (length <= form.length) found.push(...this.#look(`${kind}*${form.slice(0, length)}`));
+    }
+    return found;
+  }
+
+  #look(key: string): SymbolId[] {
+    const id = this.#ids.get(key);
+    return id === undefined ? [] : [id];
+  }
+}
+
+function strip(word: string, particles: readonly string[]): string[] {
+  return particles
+    .filter((particle) => word.length > particle.length + 1 && word.startsWith(particle))
+    .map((particle) => word.slice(particle.length));
+}
+
+/** Every rest of the word after one, two or three of the particles. */
+function stripAll(word: string, particles: readonly string[]): string[] {
+  const rests: string[] = [];
+  let forms = [word];
+  for (let depth = 0; depth < 3 && forms.length > 0; depth++) {
+    forms = forms.flatMap((form) => strip(form, particles));
+    rests.push(...forms);
+  }
+  return rests;
+}

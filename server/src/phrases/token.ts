@@ -1,0 +1,16 @@
+import type { Span } from '../text/span';
+
+/**
+ * What a token is: a `word`, a `number` with its separators, a punctuation `mark`, any other visible `symbol`
+ * (an emoji, `%`, `€`), a `merge-tag`, or a whole `quoted` passage that phrases must not look into.
+ */
+export type TokenKind = 'word' | 'number' | 'mark' | 'symbol' | 'merge-tag' | 'quoted';
+
+/** The unit that phrases are matched against. */
+export interface Token {
+  readonly kind: TokenKind;
+  /** Folded for comparison: see `foldText`. */
+  readonly text: string;
+  /** Span of the text that was cut into tokens. */
+  readonly span: Span;
+}
