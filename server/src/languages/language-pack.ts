@@ -45,6 +45,8 @@ export interface PlaceholderWords {
     readonly certain: readonly string[];
     /** What an editor's new template says: "click here to edit". */
     readonly likely: readonly string[];
+    /** Stands for the sender where it is all a line says: "Your Company", "123 Main St". */
+    readonly wholeLines: readonly string[];
   };
   /** Words a value follows: "order", "reference". */
   readonly labels: readonly string[];
