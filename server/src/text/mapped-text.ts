@@ -8,6 +8,8 @@ interface Run {
   readonly length: number;
   /** The source range the run came from. Where its length differs, the run is indivisible. */
   readonly source: Span;
+  /** Where this run alone is escaped otherwise than the text: an attribute's value among text nodes, say. */
+  readonly encode?: Encoder;
 }
 
 /** Turns words into what the container needs: JSON escapes, HTML entities, quoted-printable … */
@@ -66,7 +68,14 @@ export class MappedText {
   edit(part: Span, newText: string): TextEdit | undefined {
     if (this.#rewrite !== undefined) return this.#rewrite(part, newText);
     if (!this.isExact(part)) return undefined;
-    return { span: this.toSource(part), newText: this.encode(newText) };
+    const encode = this.#runs[this.#runIndexAt(part.start)]?.encode ?? this.encode;
+    return { span: this.toSource(part), newText: encode(newText) };
+  }
+
+  /** The characters that were read from a source range, widened to whole runs where it cuts one. */
+  fromSource(range: Span): Span {
+    const start = this.#offsetOf(range.start, 'start');
+    return span(start, Math.max(start, this.#offsetOf(range.end, 'end')));
   }
 
   /** Reads a text that was itself taken from this one, as if it came from the source directly. */
@@ -95,9 +104,17 @@ export class MappedText {
         at: run.at + start - run.source.start,
         length: end - start,
         source: this.#sourceOfPiece(own, start, end),
+        ...this.#encodeThrough(run, encode, own),
       });
     }
-    return pieces;
+  }
+
+  /** The escaping of an inner run after that of this text, where one of them differs from its text's. */
+  #encodeThrough(run: Run, textEncode: Encoder, own?: Run): { readonly encode?: Encoder } {
+    if (run.encode === undefined && own?.encode === undefined) return {};
+    const inner = run.encode ?? textEncode;
+    const outer = own?.encode ?? this.encode;
+    return { encode: (text) => outer(inner(text)) };
   }
 
   #sourceOfPiece(own: Run, start: number, end: number): Span {
@@ -125,11 +142,27 @@ export class MappedText {
 
   /** Index of the last run that starts at or before the offset. */
   #runIndexAt(offset: number): number {
+    return this.#lastRun((run) => run.at <= offset);
+  }
+
+  #offsetOf(sourceOffset: number, side: 'start' | 'end'): number {
+    const run = this.#runs[this.#lastRun((candidate) => candidate.source.start <= sourceOffset)];
+    if (run === undefined) return 0;
+    const within = sourceOffset - run.source.start;
+    if (within <= 0) return run.at;
+    if (within >= run.source.end - run.source.start) return run.at + run.length;
+    if (run.length === run.source.end - run.source.start) return run.at + within;
+    return side === 'start' ? run.at : run.at + run.length;
+  }
+
+  /** Index of the last run that meets the condition, which holds for all before it; 0 where none does. */
+  #lastRun(holds: (run: Run) => boolean): number {
     let low = 0;
     let high = this.#runs.length;
     while (high - low > 1) {
       const middle = (low + high) >> 1;
-      if ((this.#runs[middle]?.at ?? 0) <= offset) low = middle;
+      const run = this.#runs[middle];
+      if (run !== undefined && holds(run)) low = middle;
       else high = middle;
     }
     return low;
@@ -146,10 +179,10 @@ export class MappedTextBuilder {
     return this.#length;
   }
 
-  /** Adds text that was read from `source`; of equal length it maps character by character. */
-  append(text: string, source: Span): this {
+  /** Adds text that was read from `source`; of equal length it maps character by character. `encode` escapes for this run alone. */
+  append(text: string, source: Span, encode?: Encoder): this {
     if (text.length === 0) return this;
-    this.#runs.push({ at: this.#length, length: text.length, source });
+    this.#runs.push({ at: this.#length, length: text.length, source, ...(encode && { encode }) });
     this.#pieces.push(text);
     this.#length += text.length;
     return this;
