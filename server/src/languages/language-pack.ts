@@ -55,8 +55,12 @@ export interface PlaceholderWords {
   /** What an engine prints for nothing: "unknown"; `null`, `undefined` and their like are known without. */
   readonly junkValues: readonly string[];
   readonly greetings: readonly GreetingWord[];
-  /** Titles that stand between greeting and name: "Mr", "Dr". */
-  readonly titles: readonly string[];
+  readonly titles: {
+    /** Stand between greeting and name: "Mr", "Dr". */
+    readonly beforeName: readonly string[];
+    /** Stand for the name: "Sir", "Madame". */
+    readonly complete: readonly string[];
+  };
   /** What stands in for a name away from a greeting. */
   readonly substitutes: {
     /** Opens a sentence in the name's place, before a comma: "Hello". */
@@ -72,8 +76,8 @@ export interface GreetingWord {
   readonly words: readonly string[];
   /** Whether it is unfinished without a name: "Dear," is, "Hello," is not. */
   readonly needsName: boolean;
-  /** Whether a space before `!` or `:` is good typography and no trace of a lost name, as in French. */
-  readonly spacedMarks?: boolean;
+  /** Marks before which a space means nothing here: `!:` in French, where good typography puts one. */
+  readonly spacedMarks?: string;
   /** What a merge tag after it prints when the name is missing: "there" after "Hi". */
   readonly fallback: string;
   /** The whole greeting without a name: "Hi there". */
