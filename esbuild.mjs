@@ -31,6 +31,13 @@ export const bundles = [
     outfile: 'dist/cli.cjs',
     banner: { js: '#!/usr/bin/env node' },
   },
+  {
+    ...node,
+    entryPoints: ['server/src/hosts/mjml/mjml-process.ts'],
+    outfile: 'dist/mjml-process.cjs',
+    // An optional of cosmiconfig, which MJML only asks for when it minifies.
+    external: ['typescript'],
+  },
 ];
 
 if (watch) {

@@ -4,11 +4,16 @@ import type { Span } from '../../text/span';
 
 /**
  * The text to hand to MJML: the MJML body with every merge tag replaced by as many letters, lines kept.
- * `{{#if a <b}}` would open an element otherwise. Undefined for a mail without MJML.
+ * `{{#if a <b}}` would open an element otherwise. Undefined for a mail without MJML, and for a part that other
+ * mails include: alone it has no `mjml` around it, and where it may stand only they know.
  */
 export function mjmlSource(mail: MailDocument): string | undefined {
   const body = mail.bodies.find(({ format }) => format === 'mjml');
-  return body && maskMergeTags(body, mail);
+  return body === undefined || isPart(body) ? undefined : maskMergeTags(body, mail);
+}
+
+function isPart({ elements: [root] }: Body): boolean {
+  return root !== undefined && root.name.startsWith('mj-');
 }
 
 function maskMergeTags({ content }: Body, mail: MailDocument): string {

@@ -1,0 +1,68 @@
+import type { Body, MarkupElement } from './body';
+
+/** The element and what it stands in, innermost first. */
+export function ancestry(element: MarkupElement): readonly MarkupElement[] {
+  const chain: MarkupElement[] = [];
+  for (let each: MarkupElement | undefined = element; each !== undefined; each = each.parent) chain.push(each);
+  return chain;
+}
+
+/** What the element itself says of its direction; `auto` lets the text decide, which suits either. */
+export function statedDirection(element: MarkupElement): 'rtl' | 'ltr' | undefined {
+  const style = /(?:^|;)\s*direction\s*:\s*(rtl|ltr)/i.exec(attributeText(element, 'style'))?.[1];
+  const ofColumn = element.name === 'mj-column' ? attributeText(element, 'direction') : '';
+  const said = (style ?? (attributeText(element, 'dir') || ofColumn)).trim().toLowerCase();
+  if (said === 'rtl' || said === 'auto') return 'rtl';
+  return said === 'ltr' ? 'ltr' : undefined;
+}
+
+/** Knows which elements of a body run from right to left: by attribute, by style, by the mail's own style sheet. */
+export class ElementDirections {
+  readonly #selectors: ReadonlySet<string>;
+  readonly #known = new Map<MarkupElement, boolean>();
+
+  constructor(body: Body) {
+    this.#selectors = rightToLeftSelectors(body);
+  }
+
+  /** The nearest word on direction decides. */
+  isRightToLeft(element: MarkupElement): boolean {
+    const known = this.#known.get(element);
+    if (known !== undefined) return known;
+    const said = statedDirection(element);
+    const result =
+      said === undefined
+        ? this.#isStyled(element) || (element.parent !== undefined && this.isRightToLeft(element.parent))
+        : said === 'rtl';
+    this.#known.set(element, result);
+    return result;
+  }
+
+  #isStyled(element: MarkupElement): boolean {
+    if (this.#selectors.size === 0) return false;
+    const classes = `${attributeText(element, 'class')} ${attributeText(element, 'css-class')}`.toLowerCase();
+    const names = classes.split(/\s+/).filter((name) => name !== '');
+    const candidates = ['*', element.name, ...names.flatMap((name) => [`.${name}`, `${element.name}.${name}`])];
+    return candidates.some((candidate) => this.#selectors.has(candidate));
+  }
+}
+
+const STYLE_RULE = /([^{}]*)\{([^{}]*)\}/g;
+
+/** Simple selectors (`body`, `.arabic`, `td.arabic`) that a style sheet in the mail turns right-to-left. */
+function rightToLeftSelectors({ elements, content }: Body): ReadonlySet<string> {
+  const selectors = new Set<string>();
+  for (const { name, startTag, endTag } of elements) {
+    if ((name !== 'style' && name !== 'mj-style') || endTag === undefined) continue;
+    const inside = content.fromSource({ start: startTag.end, end: endTag.start });
+    for (const [, heads = '', declarations = ''] of content.text.slice(inside.start, inside.end).matchAll(STYLE_RULE)) {
+      if (!/(?:^|[;\s])direction\s*:\s*rtl/i.test(declarations)) continue;
+      for (const head of heads.split(',')) selectors.add(head.trim().toLowerCase());
+    }
+  }
+  return selectors;
+}
+
+function attributeText(element: MarkupElement, name: string): string {
+  return element.attributes.find((each) => each.name === name)?.value.text ?? '';
+}
