@@ -30,6 +30,8 @@ export interface LanguagePack {
 export interface PlaceholderWords {
   /** Names of a hole: "first name", "order number". */
   readonly fields: readonly string[];
+  /** Nouns that make a value of whatever stands with them: "name", "number", "date". */
+  readonly heads: readonly string[];
   /** Words a field's name may be dressed in without becoming another: "your", "of the", "here". */
   readonly dressing: readonly string[];
   readonly fillIn: {
@@ -101,7 +103,9 @@ export interface Orthography {
   readonly splitsAtApostrophe: boolean;
   /** Arabic: particles written together with the word they precede; `marked` ones only where a pattern says `+`. */
   readonly proclitics?: { readonly always: readonly string[]; readonly marked: readonly string[] };
-  /** Words with a full stop that does not end a sentence: `mr.`, `no.` */
+  /** The fifty or so words that every text in the language is full of; they tell it from its neighbours. */
+  readonly commonWords: readonly string[];
+  /** Words with a full stop that does not end a sentence, without it: `mr`, `no`. */
   readonly abbreviations: readonly string[];
 }
 

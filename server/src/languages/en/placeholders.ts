@@ -202,6 +202,7 @@ export const placeholders: PlaceholderWords = {
     'content',
     'copy',
   ],
+  heads: ['name', 'number', 'date', 'amount', 'link', 'url', 'address', 'code', 'price', 'email', 'phone'],
   dressing: [
     'the',
     'a',

@@ -133,6 +133,7 @@ export const placeholders: PlaceholderWords = {
     'pourcentage',
     "nom de l'organisme",
   ],
+  heads: ['nom', 'prénom', 'numéro', 'date', 'montant', 'lien', 'adresse', 'code', 'prix', 'e-mail', 'téléphone'],
   dressing: [
     'le',
     'la',

@@ -134,6 +134,7 @@ export const placeholders: PlaceholderWords = {
     'teks',
     'sebutkan',
   ],
+  heads: ['nama', 'nomor', 'tanggal', 'jumlah', 'tautan', 'alamat', 'kode', 'harga', 'email', 'telepon', 'nominal'],
   dressing: [
     'anda',
     'kamu',

@@ -141,6 +141,7 @@ export const placeholders: PlaceholderWords = {
     "nome dell'azienda",
     "indirizzo dell'azienda",
   ],
+  heads: ['nome', 'cognome', 'numero', 'data', 'importo', 'link', 'indirizzo', 'codice', 'prezzo', 'email', 'telefono'],
   dressing: [
     'il',
     'lo',
