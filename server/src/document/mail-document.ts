@@ -1,3 +1,4 @@
+import type { Dialect } from '../dialects/dialect';
 import type { LineIndex } from '../text/line-index';
 import type { LanguagePack } from '../languages/language-pack';
 import type { Body } from './body';
@@ -45,6 +46,8 @@ export interface MailDocument {
   readonly pack?: LanguagePack;
   /** Every pack there is: a placeholder is one in whatever language it was left. */
   readonly packs: readonly LanguagePack[];
+  /** Every dialect there is, by which the rules write and explain tags. */
+  readonly dialects: readonly Dialect[];
   /** What the packs' phrase lists found, by list name, in source order. */
   readonly phrases: ReadonlyMap<string, readonly PhraseHit[]>;
 }
@@ -58,4 +61,6 @@ export interface ParseOptions {
   readonly kind?: MailKind;
   readonly dialect?: string;
   readonly language?: string;
+  /** The sender's name, where the project states it: it may stand for "we" in a sentence. */
+  readonly brand?: string;
 }

@@ -1,5 +1,5 @@
 import type { PatternNode } from './notation';
-import { ANY, END, LIGHT_MARK, NUMBER, OUTER_MARK, type SymbolId, type SymbolTable } from './symbol-table';
+import { ANY, BRAND, END, LIGHT_MARK, NUMBER, OUTER_MARK, type SymbolId, type SymbolTable } from './symbol-table';
 
 /** A state of the nondeterministic automaton that all patterns of a pack share. */
 export interface State {
@@ -71,10 +71,17 @@ export class AutomatonBuilder {
     return node;
   }
 
-  #symbolOf(node: Extract<PatternNode, { type: 'word' | 'number' | 'mark' | 'symbol' }>): SymbolId {
-    if (node.type === 'number') return NUMBER;
-    if (node.type === 'word') return this.#symbols.wordSymbol(node.text, node.prefix, node.proclitic);
-    return this.#symbols.markSymbol(node.text);
+  #symbolOf(node: Extract<PatternNode, { type: 'word' | 'number' | 'brand' | 'mark' | 'symbol' }>): SymbolId {
+    switch (node.type) {
+      case 'number':
+        return NUMBER;
+      case 'brand':
+        return BRAND;
+      case 'word':
+        return this.#symbols.wordSymbol(node.text, node.prefix, node.proclitic);
+      default:
+        return this.#symbols.markSymbol(node.text);
+    }
   }
 
   #buildChoice(options: readonly PatternNode[], optional: boolean, from: number, sentenceStart: number): number {

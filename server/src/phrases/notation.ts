@@ -4,7 +4,7 @@ import { splitTokens, type WordRules } from './split-tokens';
 /** A pattern, read: what must follow what. */
 export type PatternNode =
   | { readonly type: 'word'; readonly text: string; readonly prefix: boolean; readonly proclitic: boolean }
-  | { readonly type: 'number' }
+  | { readonly type: 'number' | 'brand' }
   | { readonly type: 'mark'; readonly text: string }
   | { readonly type: 'symbol'; readonly text: string }
   | { readonly type: 'gap'; readonly most: number }
@@ -94,7 +94,10 @@ class NotationReader {
 
   #readItem(character: string): readonly PatternNode[] {
     if (character === '~') return [{ type: 'gap', most: this.#readCount() }];
-    if (character === '@') return [{ type: 'class', name: this.#readName() }];
+    if (character === '@') {
+      const name = this.#readName();
+      return [name === 'BRAND' ? { type: 'brand' } : { type: 'class', name }];
+    }
     if (character === '^' || (character === '$' && this.#endsItem(this.#at + 1))) {
       this.#at++;
       return [{ type: character === '^' ? 'start' : 'end' }];

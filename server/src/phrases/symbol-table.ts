@@ -13,6 +13,10 @@ export const END: SymbolId = 2;
 export const LIGHT_MARK: SymbolId = 3;
 /** Punctuation at either end of a sentence, which `^` and `$` look past. */
 export const OUTER_MARK: SymbolId = 4;
+/** The sender's own name. */
+export const BRAND: SymbolId = 5;
+
+const FIRST_OWN_SYMBOL = 6;
 
 const LIGHT_MARKS = new Set([...',;:"“”„«»()–—‘’\'/*_']);
 
@@ -59,7 +63,7 @@ export class SymbolTable {
   }
 
   #intern(key: string): SymbolId {
-    const id = this.#ids.get(key) ?? this.#ids.size + OUTER_MARK + 1;
+    const id = this.#ids.get(key) ?? this.#ids.size + FIRST_OWN_SYMBOL;
     this.#ids.set(key, id);
     return id;
   }
@@ -72,6 +76,7 @@ export class SymbolTable {
     }
     if (token.kind === 'symbol') return [ANY, ...this.#look(`.${token.text}`)];
     if (token.kind === 'number') return [ANY, NUMBER, ...this.#look(`=${token.text}`)];
+    if (token.kind === 'brand') return [ANY, BRAND];
     if (token.kind !== 'word') return [ANY];
     return [ANY, ...this.#wordSymbols(token.text)];
   }

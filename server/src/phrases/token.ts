@@ -2,9 +2,9 @@ import type { Span } from '../text/span';
 
 /**
  * What a token is: a `word`, a `number` with its separators, a punctuation `mark`, any other visible `symbol`
- * (an emoji, `%`, `€`), a `merge-tag`, or a whole `quoted` passage that phrases must not look into.
+ * (an emoji, `%`, `€`), the sender's `brand`, a `merge-tag`, or a whole `quoted` passage that phrases must not look into.
  */
-export type TokenKind = 'word' | 'number' | 'mark' | 'symbol' | 'merge-tag' | 'quoted';
+export type TokenKind = 'word' | 'number' | 'mark' | 'symbol' | 'brand' | 'merge-tag' | 'quoted';
 
 /** The unit that phrases are matched against. */
 export interface Token {

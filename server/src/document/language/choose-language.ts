@@ -1,0 +1,79 @@
+import { francAll } from 'franc-min';
+import type { LanguagePack } from '../../languages/language-pack';
+import { foldText } from '../../phrases/fold-text';
+import type { LanguageChoice } from '../mail-document';
+
+/** ISO 639-3 codes of franc as the two-letter codes that authors and mail clients use. */
+const TWO_LETTERS: Readonly<Record<string, string>> = {
+  arb: 'ar', ces: 'cs', cmn: 'zh', deu: 'de', ell: 'el', eng: 'en', fra: 'fr', heb: 'he', hin: 'hi', hun: 'hu',
+  ind: 'id', ita: 'it', jpn: 'ja', kor: 'ko', nld: 'nl', pes: 'fa', pol: 'pl', por: 'pt', ron: 'ro', rus: 'ru',
+  spa: 'es', swe: 'sv', tha: 'th', tur: 'tr', ukr: 'uk', urd: 'ur', vie: 'vi',
+}; // prettier-ignore
+
+/** Share of a text's words that are common words of its language; real prose has a third or more. */
+const SURE_SHARE = 0.12;
+/** Under so many UTF-16 units trigrams guess; the common words alone decide. */
+const ENOUGH_FOR_TRIGRAMS = 120;
+
+/** What may tell the language of a mail, most telling first. */
+export interface LanguageEvidence {
+  readonly stated?: string | undefined;
+  readonly configured?: string | undefined;
+  /** The `lang` attribute, or the language header of the envelope. */
+  readonly markup?: string | undefined;
+  /** Readable text: bodies, subject, title. */
+  readonly text: string;
+}
+
+/** Decides the mail's language: what the author says, unless the words themselves clearly say otherwise. */
+export function chooseLanguage(evidence: LanguageEvidence, packs: readonly LanguagePack[]): LanguageChoice {
+  if (evidence.stated !== undefined) return { id: primaryTag(evidence.stated), because: 'stated' };
+  if (evidence.configured !== undefined) return { id: primaryTag(evidence.configured), because: 'configured' };
+  const read = readLanguage(evidence.text, packs);
+  if (evidence.markup === undefined || evidence.markup === '') return read.choice;
+  const marked = primaryTag(evidence.markup);
+  // Templates are copied with their `lang="en"`; a whole text in another language outweighs the attribute.
+  if (read.sure && read.choice.id !== marked) return read.choice;
+  return { id: marked, because: 'markup' };
+}
+
+function primaryTag(tag: string): string {
+  return tag.toLowerCase().split(/[-_]/)[0] ?? 'und';
+}
+
+function readLanguage(text: string, packs: readonly LanguagePack[]): { choice: LanguageChoice; sure: boolean } {
+  const words =
+    text
+      .toLowerCase()
+      .match(/[\p{L}\p{M}]+(?:['’][\p{L}]+)?['’]?/gu)
+      ?.slice(0, 2000) ?? [];
+  const arabic = text.match(/\p{Script=Arabic}/gu)?.length ?? 0;
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  if (arabic > letters / 2 && packs.some((pack) => pack.id === 'ar')) {
+    return { choice: { id: 'ar', because: 'script' }, sure: true };
+  }
+  const [best, second] = countCommonWords(words, packs);
+  const share = best === undefined || words.length === 0 ? 0 : best.count / words.length;
+  if (best !== undefined && share >= SURE_SHARE && best.count > (second?.count ?? 0)) {
+    return {
+      choice: { id: best.id, because: 'words' },
+      sure: words.length > 40 && best.count > 2 * (second?.count ?? 0),
+    };
+  }
+  if (text.length >= ENOUGH_FOR_TRIGRAMS) {
+    const guess = TWO_LETTERS[francAll(text)[0]?.[0] ?? ''];
+    if (guess !== undefined) return { choice: { id: guess, because: 'words' }, sure: false };
+  }
+  if (best !== undefined && best.count > 0) return { choice: { id: best.id, because: 'words' }, sure: false };
+  return { choice: { id: 'und', because: 'none' }, sure: false };
+}
+
+function countCommonWords(words: readonly string[], packs: readonly LanguagePack[]): { id: string; count: number }[] {
+  const folded = words.map((word) => foldText(word));
+  return packs
+    .map((pack) => {
+      const common = new Set(pack.orthography.commonWords.map((word) => foldText(word)));
+      return { id: pack.id, count: folded.filter((word) => common.has(word)).length };
+    })
+    .sort((a, b) => b.count - a.count);
+}

@@ -1,0 +1,39 @@
+import type { LanguagePack, PhraseTopic } from '../../languages/language-pack';
+import { PhraseMatcher, type PhraseBook } from '../../phrases/phrase-matcher';
+
+/** A language pack, ready to read with. Compiling takes tens of milliseconds: make one per pack and keep it. */
+export interface LanguageReader {
+  readonly pack: LanguagePack;
+  readonly matcher: PhraseMatcher;
+}
+
+/** Compiles a pack's phrases. @throws PatternError or RangeError where a pattern of the pack cannot be read. */
+export function compileLanguage(pack: LanguagePack): LanguageReader {
+  return { pack, matcher: new PhraseMatcher(phraseBook(pack)) };
+}
+
+/** Every pattern list of a pack under the name that `PhraseHit.list` gives it. */
+export function phraseBook(pack: LanguagePack): PhraseBook {
+  const lists: Record<string, readonly string[]> = {};
+  for (const [topic, phrases] of Object.entries(pack.topics)) Object.assign(lists, topicLists(topic, phrases));
+  for (const [group, patterns] of Object.entries(pack.kindCues)) lists[`kind:${group}`] = patterns;
+  for (const [part, patterns] of Object.entries(pack.letter)) lists[`letter:${part}`] = patterns;
+  return {
+    lists,
+    classes: pack.classes,
+    wordRules: pack.orthography,
+    ...(pack.orthography.proclitics && { proclitics: pack.orthography.proclitics }),
+  };
+}
+
+function topicLists(topic: string, phrases: PhraseTopic): Record<string, readonly string[]> {
+  const lists: Record<string, readonly string[]> = {
+    [topic]: phrases.patterns ?? [],
+    [`${topic}:soft`]: phrases.softPatterns ?? [],
+    [`${topic}:counts`]: phrases.counts ?? [],
+    [`${topic}:counts-not`]: phrases.countsNot ?? [],
+    [`${topic}:replace`]: (phrases.replace ?? []).map((replacement) => replacement.find),
+  };
+  for (const [name, patterns] of Object.entries(phrases.lists ?? {})) lists[`${topic}:${name}`] = patterns;
+  return lists;
+}

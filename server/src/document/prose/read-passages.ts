@@ -1,0 +1,117 @@
+import { splitTokens } from '../../phrases/split-tokens';
+import type { MappedText } from '../../text/mapped-text';
+import { span, type Span } from '../../text/span';
+import type { Block, Body } from '../body';
+import { envelopeField, type Envelope } from '../envelope';
+import type { Passage, PhraseHit, Sentence, Zone } from '../prose';
+import type { LanguageReader } from './language-reader';
+import { readTokens } from './read-tokens';
+import { splitSentences } from './split-sentences';
+import { assignZones, greetingEnd } from './zones';
+
+/** A sentence with everything its language's patterns found in it. */
+export interface ReadSentence extends Sentence {
+  readonly hits: readonly PhraseHit[];
+}
+
+export interface ReadPassage extends Passage {
+  readonly sentences: readonly ReadSentence[];
+}
+
+/** Chooses the reader for a block: by its own language, else by the mail's. */
+export type ReaderFor = (language: string | undefined) => LanguageReader | undefined;
+
+/** Cuts the envelope's words and every body into sentences and finds the packs' phrases in them. */
+export function readPassages(
+  envelope: Envelope,
+  bodies: readonly Body[],
+  readerFor: ReaderFor,
+  brand: string | undefined,
+): ReadPassage[] {
+  const reading = { readerFor, brand };
+  const passages: ReadPassage[] = [];
+  for (const name of ['subject', 'preheader', 'audience'] as const) {
+    const field = envelopeField(envelope, name);
+    if (field !== undefined) passages.push(readEnvelopePassage(field.value, name, reading));
+  }
+  return [...passages, ...bodies.map((body) => readBodyPassage(body, reading))];
+}
+
+interface Reading {
+  readonly readerFor: ReaderFor;
+  readonly brand: string | undefined;
+}
+
+/** A subject, a preheader or a segment's name is read as one sentence, whatever marks it holds. */
+function readEnvelopePassage(text: MappedText, zone: Zone, reading: Reading): ReadPassage {
+  const passage: Passage = { text, sentences: [] };
+  const whole = span(0, text.text.length);
+  const sentence = readSentence({ passage, span: whole, zone, reading, block: undefined });
+  return withSentences(passage, [sentence]);
+}
+
+function readBodyPassage(body: Body, reading: Reading): ReadPassage {
+  const passage: Passage = { text: body.visible, body, sentences: [] };
+  const sentences: ReadSentence[] = [];
+  for (const block of body.blocks) {
+    const zone = block.role === 'preheader' ? 'preheader' : 'body';
+    const reader = reading.readerFor(block.language);
+    const abbreviations = new Set(reader?.pack.orthography.abbreviations ?? []);
+    for (const part of splitSentences(body.visible.text, block.span, abbreviations)) {
+      sentences.push(...readWithGreeting({ passage, span: part, zone, reading, block }, sentences.length));
+    }
+  }
+  return withSentences(passage, assignZones(sentences));
+}
+
+/** Sentences are made before their passage is whole; they are tied to it here, once, before anyone sees them. */
+function withSentences(passage: Passage, sentences: readonly ReadSentence[]): ReadPassage {
+  return Object.assign(passage, { sentences });
+}
+
+interface SentencePlace {
+  readonly passage: Passage;
+  readonly span: Span;
+  readonly zone: Zone;
+  readonly reading: Reading;
+  readonly block: Block | undefined;
+}
+
+/** "Hi Ana, we sent you …" is a greeting and a sentence. */
+function readWithGreeting(place: SentencePlace, index: number): ReadSentence[] {
+  const whole = readSentence(place);
+  const end = index < 12 && place.zone === 'body' ? greetingEnd(whole) : undefined;
+  if (end === undefined) return [whole];
+  const greeting = readSentence({ ...place, span: span(place.span.start, end), zone: 'greeting' });
+  const text = place.passage.text.text;
+  let start = end;
+  while (start < place.span.end && /\s/.test(text[start] ?? '')) start++;
+  if (start >= place.span.end) return [greeting];
+  return [greeting, readSentence({ ...place, span: span(start, place.span.end) })];
+}
+
+function readSentence({ passage, span: part, zone, reading, block }: SentencePlace): ReadSentence {
+  const reader = reading.readerFor(block?.language);
+  const rules = reader?.pack.orthography ?? { splitsAtApostrophe: false };
+  const brand = reading.brand ?? '';
+  const brandWords = splitTokens(brand, span(0, brand.length), rules).map((token) => token.text);
+  const tokens = readTokens(passage.text.text, part, rules, brandWords);
+  const hits: PhraseHit[] = [];
+  const sentence: ReadSentence = {
+    passage,
+    span: part,
+    zone,
+    tokens,
+    hits,
+    ...(reader && { language: reader.pack.id }),
+    ...(block && { block }),
+  };
+  for (const match of reader?.matcher.match(tokens) ?? []) {
+    const first = tokens[match.from];
+    const last = tokens[match.to - 1];
+    if (first === undefined || last === undefined) continue;
+    const { list, pattern, always } = match;
+    hits.push({ sentence, span: span(first.span.start, last.span.end), list, pattern, always });
+  }
+  return sentence;
+}

@@ -1,0 +1,83 @@
+import type { Zone } from '../prose';
+import type { ReadSentence } from './read-passages';
+
+/** A greeting is at most this many words, up to its comma. */
+const LONGEST_GREETING = 8;
+
+/** How much of a mail, from its end, can be below the signature where no signature is recognised. */
+const LARGEST_FOOTER = 0.4;
+
+/** Offset past the mark that ends the greeting this sentence opens with; undefined where it opens with none. */
+export function greetingEnd(sentence: ReadSentence): number | undefined {
+  const first = sentence.tokens[0];
+  const opens = sentence.hits.some((hit) => hit.list === 'letter:openers' && hit.span.start === first?.span.start);
+  if (!opens) return undefined;
+  let words = 0;
+  for (const token of sentence.tokens) {
+    if (token.kind === 'mark' && [',', '!', ':', '–', '—'].includes(token.text)) return token.span.end;
+    if (token.kind !== 'mark' && ++words > LONGEST_GREETING) return undefined;
+  }
+  return sentence.span.end;
+}
+
+/**
+ * Says of each sentence of a body which part of the letter it is in. The footer begins at the unsubscribe line, the
+ * legal notice or an earlier mail; the sign-off at its formula; what is neither, nor the greeting, is the body.
+ */
+export function assignZones(sentences: readonly ReadSentence[]): ReadSentence[] {
+  const footer = footerStart(sentences);
+  const signOff = signOffStart(sentences, footer);
+  const greeting = sentences.findIndex((sentence) => sentence.zone === 'greeting');
+  return sentences.map((sentence, index) => {
+    const zone = zoneOf(sentence, index, { footer, signOff, greeting });
+    return zone === sentence.zone ? sentence : Object.assign(sentence, { zone });
+  });
+}
+
+interface Bounds {
+  readonly footer: number;
+  readonly signOff: number;
+  readonly greeting: number;
+}
+
+function zoneOf(sentence: ReadSentence, index: number, { footer, signOff, greeting }: Bounds): Zone {
+  if (sentence.zone === 'preheader') return 'preheader';
+  if (index >= footer) return 'footer';
+  if (index >= signOff) return 'sign-off';
+  if (sentence.zone === 'greeting') return index === greeting ? 'greeting' : 'body';
+  // "View in your browser" above the greeting belongs to the frame, not to the letter.
+  return index < greeting && isFooterLine(sentence) ? 'footer' : 'body';
+}
+
+function isFooterLine(sentence: ReadSentence): boolean {
+  return sentence.hits.some((hit) => hit.list === 'letter:footers') || /^\s*©/.test(textOf(sentence));
+}
+
+function footerStart(sentences: readonly ReadSentence[]): number {
+  const total = sentences.length === 0 ? 0 : (sentences.at(-1)?.span.end ?? 0);
+  const earlierMail = sentences.findIndex((sentence) => startsWith(sentence, 'letter:quotedMail'));
+  const lastSignOff = sentences.findLastIndex((sentence) => startsWith(sentence, 'letter:signOffs'));
+  const footer = sentences.findIndex((sentence, index) => {
+    const late = lastSignOff >= 0 ? index > lastSignOff : sentence.span.start > total * (1 - LARGEST_FOOTER);
+    return late && isFooterLine(sentence);
+  });
+  const found = [earlierMail, footer].filter((index) => index >= 0);
+  return found.length === 0 ? sentences.length : Math.min(...found);
+}
+
+function signOffStart(sentences: readonly ReadSentence[], footer: number): number {
+  const last = sentences.findLastIndex((sentence, index) => index < footer && startsWith(sentence, 'letter:signOffs'));
+  const opening = sentences[last];
+  // "Thank you for telling us." is a sentence; "Thank you," is a close.
+  const isShort = opening !== undefined && opening.tokens.filter((token) => token.kind !== 'mark').length <= 6;
+  return last >= 0 && isShort && footer - last <= 8 ? last : footer;
+}
+
+function startsWith(sentence: ReadSentence, list: string): boolean {
+  const first = sentence.tokens[0];
+  return sentence.hits.some((hit) => hit.list === list && hit.span.start === first?.span.start);
+}
+
+function textOf(sentence: ReadSentence): string {
+  return sentence.passage.text.text.slice(sentence.span.start, sentence.span.end);
+}

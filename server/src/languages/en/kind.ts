@@ -1,0 +1,36 @@
+import type { LanguagePack } from '../language-pack';
+
+/** What gives the kind of a mail away; `docs/kind-of-mail.md` says what each group is and weighs. */
+export const kindCues: LanguagePack['kindCues'] = {
+  A3: ['(correction|corrected|erratum|errata|corrigendum)', 'we got (it|this|that|the|your) ~3 wrong'],
+  A4: [
+    '(our|my) [own] (mistake*|error*|fault*|slip*)',
+    'we made ~3 (mistake*|error*)',
+    'we (got|did) (it|this|that) wrong',
+  ],
+  A5: [
+    '(right|correct|corrected|working|updated) (link|price|date|code|time|version|file)',
+    'refund* ~6 (charged|overcharg*|difference|twice|extra)',
+    '(ignore|disregard|delete) (our|the|that|this) (first|previous|earlier|last|other) (email|message|mail|one)',
+  ],
+  B1: [
+    '(data|security|privacy|personal data) (breach|leak|theft|incident)|notice of data breach|breach of (your|personal) data|unauthori(s|z)ed access to (your|our|customer)|security incident|cyber (attack|incident)|cyberattack|ransomware',
+  ],
+  B4: [
+    'information commissioner|ico|gdpr|data protection (officer|authority|commission)|attorney general|ftc|supervisory authority|dpo',
+  ],
+  C1: [
+    "sorry to see you go|you have (been unsubscribed|unsubscribed)|unsubscribe confirmation|account (was|has been) closed at your request|we're sad to see you",
+  ],
+  C2: [
+    'you (requested|asked for|cancelled|canceled)|your payment (failed|was declined)|your (subscription|trial|membership|card) (has|is about to|will) ~2 (expire*|ended|end|lapse*)|order (was|has been) cancelled at your request|as you requested',
+  ],
+  C3: ['out of stock|sold out|waiting list|due to (weather|strike*)|carrier strike'],
+  C4: [
+    '(how to|ways to|tips to|guide to|webinar|report|study|survey|whitepaper|podcast) ~6 (breach*|leak*|phishing|cyber*)|lessons from|other companies|in the news',
+  ],
+  C5: [
+    '(reset|change) your password ~4 request|password reset|your [verification|security|login] code (is|:)|new (sign-in|login|device)|sign-in attempt',
+  ],
+  C6: ['(updated|updating|changes to|changed) ~4 (privacy policy|terms*|privacy notice|conditions)'],
+};

@@ -1,0 +1,51 @@
+import type { PhraseTopic } from '../language-pack';
+
+export const missingRemedy: PhraseTopic = {
+  counts: [
+    "@WE [have|'ve] [now|already|since|immediately|also] (fixed|corrected|refunded|replaced|repaired|removed|deleted|closed|cancelled|canceled|stopped|reset|restored|updated|blocked|secured|reversed|credited|reported|disabled|locked|rebuilt|reissued|re-sent|resent|withdrawn|extended|honoured|honored|returned|paid|changed|notified|shut|turned off|taken)",
+    "(we've|we have|I have|I've) [now|already|since|immediately|also] (fixed|corrected|refunded|replaced|repaired|removed|deleted|closed|cancelled|canceled|stopped|reset|restored|updated|blocked|secured|reversed|credited|reported|disabled|locked|rebuilt|reissued|resent|withdrawn|extended|honoured|honored|returned|paid|changed|notified|shut|taken|added|put)",
+    "(we'll|we will|we are|we're|I will|I'll) [also|now|automatically|gladly] (refund*|replace*|honour*|honor*|send* you|credit*|correct*|repair*|extend*|reimburs*|cover*|pay*|return*|cancel*|delet*|remov*|reissu*|resend*|giv* you|add* ~4 account|mov* ~3 account|charg* you nothing|chang* how|check* every)",
+    "(here is|here's|below is|this is) the (correct*|right|working|updated|new|fixed|proper) ~2 (link|price|code|version|date|invoice|file|address|time|image|name|email|offer)",
+    '(please|simply|just|instead ,) [please|simply|just] (use|ignore|delete|disregard|discard|click|open|download|update|change|reset|reply|keep|destroy|follow|choose|order) ~5 (link|email|message|code|price|version|attachment|file|invoice|password|this|it|button|page)',
+    '(the|your|our) (correct|right|working|updated|actual|real|new) (link|price|code|date|amount|time|version|invoice|page|discount|address) (is|was|works|should)',
+    "(you do not|you don't|you need not|there is no|there's no|no) [need|have|action|nothing] ~2 (to do anything|to take any action|need to do anything|action is|action needed|action required|nothing to do|to pay|to return)",
+    'nothing you need to do',
+    '(the|a|your) (correct|corrected|right|new|replacement|revised|updated) (@THING) (is|are) (attached|below|here|in|on)',
+    "(you will|you'll|you) (get|receive|see|be refunded|keep|find|have) ~5 (refund|credit|voucher|replacement|money|corrected|new invoice|back|free|difference|price)",
+    '(refund*|reimburs*|money back|store credit|voucher|gift card|free (shipping|delivery|month)|compensation|credit monitoring|identity protection)',
+    '(the|your) (refund|credit|voucher|replacement|money|difference|second payment|charge) ~4 (is on|has been|will be|was|reaches|arrives|on its way)',
+    '(old|the|your) (link|code|password|passwords|price|order) [is|has been|was|have been|were] (now|already|again) [been] (works|work|corrected|fixed|valid|reset|blocked|changed|active|honoured|honored)',
+    "(we|we'll|we will|we are|we're) [now] (honour*|honor*|extend*|keep*) ~4 (price|offer|code|discount|order)",
+    "(to|from now on ,|so that) ~4 (this|it) (does not|doesn't|cannot|can't|won't|will not) happen again ~2 (we|,)",
+    '(two people|a second person|every email|every list|a colleague) [now|will] ~3 (check*|read*|review*|test*)',
+    '(change|reset) your password',
+  ],
+  countsNot: [
+    '(look*|investigat*) into (it|this|the matter|what happened)',
+    "(we will|we'll|we) (do better|try harder|learn)",
+    'lessons (have been|will be) learn*',
+  ],
+  flag: [
+    '⟦Hi Ana,⟧ We sent you the wrong link yesterday. We are sorry. We will do better.',
+    '⟦Dear customer,⟧ Our shop was down on Friday and we apologise. We are looking into it.',
+    '⟦Hello,⟧ We called you by the wrong name. That should not happen, and we are sorry.',
+    '⟦Hi,⟧ The date in our invitation was wrong. Lessons have been learned.',
+    '⟦Dear member,⟧ We are sorry we charged you twice. We understand that this is upsetting.',
+    '⟦Hello Kim,⟧ We made a mistake in your order, and we are investigating what happened.',
+  ],
+  leave: [
+    'We have corrected the price and refunded the difference.',
+    'Here is the right link.',
+    'Please ignore our first email.',
+    'You do not need to do anything.',
+    'We will honour the lower price until Sunday.',
+    'The second payment is on its way back to you.',
+    'As an apology, we have added a free month to your account.',
+    'From now on, two people check every list before we send.',
+  ],
+  insert: [
+    'We have corrected this: [what we fixed and when]. You do not need to do anything.',
+    'To put this right, we [refund, replacement or credit]; it reaches you by [date].',
+    'Please use this link instead: [link].',
+  ],
+};

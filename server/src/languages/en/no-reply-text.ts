@@ -1,0 +1,45 @@
+import type { PhraseTopic } from '../language-pack';
+
+export const noReplyText: PhraseTopic = {
+  patterns: [
+    "(please|kindly|pls) (do not|don't|refrain from|avoid) (reply|replying|respond|responding|answer|answering)",
+    "(do not|don't) (reply|respond|answer) (to this|directly|here|by)",
+    "(replies|responses|answers) (to this|sent to this|are not|will not|won't|aren't|cannot) ~5 (read|monitored|answered|received|seen|delivered|processed|checked|address|email|message|mailbox)",
+    "(this|the) (mailbox|inbox|address|email address|account|email box) (is|isn't|is not|are not) ~2 (monitored|unmonitored|unattended|not monitored|read|checked|attended|staffed)",
+    '(unmonitored|unattended|no-reply|noreply|send-only|outgoing-only|outbound-only) (mailbox|inbox|address|account|email*)',
+    "(cannot|can't|unable to|not able to|won't|will not|do not|don't|not) (accept|receive|read|process|respond to|reply to|answer) [any] (replies|responses|reply|incoming|emails sent to|messages sent to|responses to)",
+    '(this is an|this is a system|this is a|this message is an|this email is) (automated|automatic|auto-generated|automatically generated|system-generated|system generated|no-reply|noreply) [email|message|notification|mail|response]',
+    '(automatically generated|auto-generated|sent automatically|generated automatically) {= reply|respond|replies}',
+    "(not|cannot|can't) be (replied to|answered)",
+    '(reply|replies|responding) (is|are) (not possible|disabled|not supported|not monitored|not accepted)',
+    "(sent from|sent by) ~4 (address|mailbox|account) ~3 (cannot|can't|does not|doesn't|that is not)",
+    '(outgoing|notification|send) only',
+    'no one (reads|monitors|will read|will see|checks) (this|replies|your)',
+    "(will not|won't) [be able to] (respond|reply|see your (reply|response))",
+    "(there is|there's) no (need|reason) to (reply|respond)",
+    'no reply [is] (necessary|needed|required)',
+    "(you cannot|you can't) (reply|respond) to this",
+    'any (reply|replies|response*) ~4 (not be|be deleted|be ignored|go unread|be lost|bounce)',
+    '(please|kindly) (ignore|disregard) the (reply|sender|from) address',
+  ],
+  flag: [
+    '⟦Please do not reply⟧ to this email.',
+    '⟦This mailbox is not monitored⟧.',
+    '⟦This is an automated message⟧; please do not respond.',
+    '⟦Replies to this email are not read⟧.',
+    'We are ⟦unable to respond to emails sent to⟧ this address.',
+    '⟦No reply is necessary⟧.',
+  ],
+  leave: [
+    'Reply to this email and a person will answer.',
+    'Do not reply to messages that ask for your password.',
+    'We will never ask you to reply with your card number.',
+    'If you get a strange message, do not answer it.',
+    'Our automatic refund ran last night.',
+    'You do not need to reply unless you want a refund.',
+  ],
+  insert: [
+    'Just reply to this email: a person on our team reads every answer.',
+    'Questions? Reply to this email or write to [reply address], and we will answer within [one working day].',
+  ],
+};

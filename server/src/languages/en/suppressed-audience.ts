@@ -1,0 +1,31 @@
+import type { PhraseTopic } from '../language-pack';
+
+export const suppressedAudience: PhraseTopic = {
+  patterns: [
+    '(suppression|suppressed|suppress) [list|file|segment|contacts|*]',
+    '(unsubscribed|unsubscribes|unsubs|unsubscribers|opted out|opted-out|opt-out*|optouts|opt outs|optout)',
+    "(do not|do-not|dont|don't) (contact|email|mail|market) [list]",
+    '(hard bounces|hard-bounces|hard bounce*|bounced|bounces|invalid addresses|cleaned contacts|cleaned)',
+    '(complained|complaints|complainers|spam complaint*|marked as spam|spam reports)',
+    '(blocklist*|blacklist*|block list|black list|blocked contacts|banned)',
+    '(withdrawn consent|consent withdrawn|no consent|without consent|non-consenting|gdpr erased|deleted contacts|erased)',
+    '(old|former|ex|archived|legacy) [suppression|unsubscribe|opt-out] (file|list|suppression*|unsubscribes)',
+    '(lapsed|inactive|dormant|unengaged|never opened|purged|archived) [subscribers|contacts|users|customers]',
+  ],
+  flag: [
+    'Audience: ⟦Suppression list 2021⟧',
+    'Audience: ⟦Unsubscribed⟧ contacts',
+    'Segment: ⟦opted-out⟧ users',
+    'Audience: ⟦Do not contact⟧',
+    'Segment: ⟦hard bounces⟧',
+    'Audience: Old ⟦suppression file⟧',
+  ],
+  leave: [
+    'Audience: Affected customers',
+    'Segment: Recipients of the 3 May campaign',
+    'Audience: Opened on 3 May',
+    'Audience: Customers charged twice',
+    'Segment: Confirmed opt-in, affected',
+    'Audience: Active members in Spain',
+  ],
+};

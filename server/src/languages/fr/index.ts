@@ -1,0 +1,139 @@
+import type { LanguagePack } from '../language-pack';
+import { buriedLede } from './buried-lede';
+import { classes } from './classes';
+import { conditionalApology } from './conditional-apology';
+import { corporateCliche } from './corporate-cliche';
+import { emptyPersonalization } from './empty-personalization';
+import { evadingResponsibility } from './evading-responsibility';
+import { jokingTone } from './joking-tone';
+import { kindCues } from './kind';
+import { letter } from './letter';
+import { minimizing } from './minimizing';
+import { missingApology } from './missing-apology';
+import { missingProtectiveSteps } from './missing-protective-steps';
+import { missingRemedy } from './missing-remedy';
+import { noReplySender } from './no-reply-sender';
+import { noReplyText } from './no-reply-text';
+import { phishingLikeRequest } from './phishing-like-request';
+import { promotionalContent } from './promotional-content';
+import { suppressedAudience } from './suppressed-audience';
+import { unaffectedAudience } from './unaffected-audience';
+import { unclearSubject } from './unclear-subject';
+import { weaselWords } from './weasel-words';
+
+export const fr: LanguagePack = {
+  id: 'fr',
+  name: 'Français',
+  direction: 'ltr',
+  orthography: {
+    splitsAtApostrophe: true,
+    commonWords: [
+      'le',
+      'la',
+      'les',
+      'de',
+      'des',
+      'du',
+      'un',
+      'une',
+      'et',
+      'est',
+      'vous',
+      'nous',
+      'votre',
+      'vos',
+      'notre',
+      'nos',
+      'pour',
+      'dans',
+      'sur',
+      'avec',
+      'pas',
+      'ne',
+      'que',
+      'qui',
+      'ce',
+      'cette',
+      'il',
+      'elle',
+      'au',
+      'aux',
+      'par',
+      'en',
+      'bonjour',
+      'merci',
+      'cher',
+      'chère',
+      'je',
+      'tu',
+      'ton',
+      'ta',
+      'si',
+      'plus',
+      'ont',
+      'avons',
+      'avez',
+      'été',
+      'ou',
+      'mais',
+      'son',
+      'sa',
+      'ses',
+      'être',
+      'fait',
+      'à',
+      "d'",
+      "l'",
+      "n'",
+      "c'",
+      "j'",
+      "qu'",
+      "s'",
+      'se',
+    ],
+    abbreviations: [
+      'm',
+      'mm',
+      'mme',
+      'mmes',
+      'mlle',
+      'dr',
+      'pr',
+      'art',
+      'n',
+      'p',
+      'cf',
+      'etc',
+      'ex',
+      'av',
+      'bd',
+      'st',
+      'ste',
+      'tel',
+    ],
+  },
+  classes,
+  letter,
+  greetings: { neutral: ['Bonjour,', 'Madame, Monsieur,', 'Chère cliente, cher client,'] },
+  kindCues,
+  topics: {
+    'missing-apology': missingApology,
+    'conditional-apology': conditionalApology,
+    'joking-tone': jokingTone,
+    'weasel-words': weaselWords,
+    'evading-responsibility': evadingResponsibility,
+    minimizing: minimizing,
+    'corporate-cliche': corporateCliche,
+    'buried-lede': buriedLede,
+    'missing-remedy': missingRemedy,
+    'promotional-content': promotionalContent,
+    'no-reply-text': noReplyText,
+    'no-reply-sender': noReplySender,
+    'unclear-subject': unclearSubject,
+    'missing-protective-steps': missingProtectiveSteps,
+    'phishing-like-request': phishingLikeRequest,
+    'unaffected-audience': unaffectedAudience,
+    'suppressed-audience': suppressedAudience,
+    'empty-personalization': emptyPersonalization,
+  },
+};

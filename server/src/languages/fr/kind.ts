@@ -1,0 +1,33 @@
+import type { LanguagePack } from '../language-pack';
+
+/** What gives the kind of a mail away; `docs/kind-of-mail.md` says what each group is and weighs. */
+export const kindCues: LanguagePack['kindCues'] = {
+  A3: ['(rectificatif|erratum|correction|correctif)'],
+  A4: [
+    'notre (erreur|faute)',
+    "l' erreur (est|vient) [de] (la notre|notre fait|nous)",
+    'nous (nous sommes|avons) ~2 (trompe*|fait une erreur|commis une erreur)',
+  ],
+  A5: [
+    '(bon|bonne) (lien|prix|date|code|heure|version|tarif)',
+    '(ignorez|ignore|supprimez|oubliez) ~3 (premier|precedent|dernier) (e-mail|message|mail|courriel|envoi)',
+  ],
+  B1: [
+    '(violation|fuite|vol) de [vos] donnees|piratage|incident de securite|cyberattaque|acces non autorise|intrusion|acte de cybermalveillance|notification de violation',
+  ],
+  B4: ['cnil|rgpd|delegue* a la protection|dpo|reglement (europeen|general)|article 34|depose plainte'],
+  C1: [
+    '(desole*|triste*) de (vous|te) voir partir|desinscription (confirmee|prise en compte|effectuee)|desabonnement confirme|compte ferme a votre demande',
+  ],
+  C2: [
+    '(comme|suite a) [vous] ~2 (demande|demandiez)|votre paiement (a echoue|a ete refuse)|(abonnement|essai|adhesion|carte) ~4 (expire*|termine|echeance|arrive a)|vous avez annule',
+  ],
+  C3: ["rupture de stock|epuise*|liste d' attente|intemperies|greve"],
+  C4: [
+    '(comment|guide|conseils|webinaire|webinar|rapport|etude|enquete) ~6 (fuite*|violation*|phishing|hameconnage|cyber*)|autres entreprises',
+  ],
+  C5: [
+    '(reinitialisation|reinitialiser|changement) [de|du|votre] mot de passe ~5 (demande*|avez)|votre code [de verification] (est|:)|nouvelle connexion|nouvel appareil',
+  ],
+  C6: ['(mise a jour|modification|mettons a jour|evolution*) ~4 (politique de confidentialite|conditions|cgu|cgv)'],
+};

@@ -1,0 +1,46 @@
+import type { PhraseTopic } from '../language-pack';
+
+export const noReplySender: PhraseTopic = {
+  words: {
+    locals: [
+      'noreply',
+      'donotreply',
+      'nepasrepondre',
+      'nepasrepondrea',
+      'nerepondezpas',
+      'nepasrepondresvp',
+      'nepasyrepondre',
+      'nonrepondre',
+      'pasdereponse',
+      'sansreponse',
+      'noreponse',
+      'nereponsepas',
+      'reponsenonlue',
+      'dontreply',
+      'envoiseul',
+      'nonsurveille',
+      'nonsurveillee',
+      'norepondre',
+      'nepasreponse',
+    ],
+    soft: ['notification', 'notifications', 'automatique', 'alerte', 'alertes', 'automate', 'robot', 'systeme', 'info'],
+    roles: ['aide', 'bonjour', 'serviceclient', 'contact'],
+    rolesForBreach: ['dpo'],
+  },
+  flag: [
+    'From: Northlight <⟦ne-pas-repondre⟧@northlight.example>',
+    'From: ⟦noreply⟧@northlight.example',
+    'Reply-To: ⟦ne_pas_repondre⟧@northlight.example',
+    'From: ⟦ne.pas.repondre⟧@northlight.example',
+    'From: ⟦nepasrepondre1⟧@northlight.example',
+    'Reply-To: ⟦sans-reponse⟧@northlight.example',
+  ],
+  leave: [
+    'From: Northlight <aide@northlight.example>',
+    'From: Anne de Northlight <anne@northlight.example>',
+    'Reply-To: reponses@northlight.example',
+    'From: bonjour@northlight.example',
+    'From: confidentialite@northlight.example',
+    'Reply-To: serviceclient@northlight.example',
+  ],
+};

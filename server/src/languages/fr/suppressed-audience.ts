@@ -1,0 +1,31 @@
+import type { PhraseTopic } from '../language-pack';
+
+export const suppressedAudience: PhraseTopic = {
+  patterns: [
+    "(liste|fichier|segment) [ancien*] [de|des|d'] (suppression|exclusion|exclus|repoussoir|desabonne*|desinscri*|opposition|noire|rouge|bloque*|stop)",
+    '(desabonne*|desinscri*|desabonnement*|desinscription*|unsubscribe*|opt-out*|opt out*|optout*|suppress*|opposes|stop pub)',
+    '(ne (pas|plus)|a ne (pas|plus)) (contacter|recontacter|solliciter|envoyer|emailer)',
+    '(bounce*|hard bounce*|rebonds|adresses invalides|npai|adresses en erreur|rejets)',
+    '(plainte*|signalement*) [pour|de|comme] spam',
+    '(liste noire|blacklist*|black list|bloques|bannis)',
+    '(consentement (retire|refuse|revoque|absent)|sans consentement|retrait du consentement|retire leur consentement|refus)',
+    '(inactif*|inactives|dormants|anciens (clients|abonnes)|archives|jamais ouvert)',
+    '(suppression|supprimes)',
+  ],
+  flag: [
+    'Audience: ⟦Liste de suppression⟧ 2021',
+    'Audience: ⟦Désabonnés⟧',
+    'Segment: ⟦opt-out⟧',
+    'Audience: ⟦Ne plus contacter⟧',
+    'Segment: ⟦Hard bounces⟧',
+    'Audience: Ancien ⟦fichier repoussoir⟧',
+  ],
+  leave: [
+    'Audience: Clients concernés',
+    'Segment: Destinataires de la campagne du 3 mai',
+    'Audience: Débités deux fois',
+    'Segment: Acheteurs de mai',
+    'Audience: Adhérents actifs à Lyon',
+    'Segment: Double opt-in confirmé',
+  ],
+};

@@ -1,0 +1,28 @@
+import type { PhraseTopic } from '../language-pack';
+
+export const unaffectedAudience: PhraseTopic = {
+  patterns: [
+    '(tous|toutes) (les|nos) (abonne*|client*|utilisateur*|contact*|membre*|destinataire*|adherent*|compte*|lecteur*|profil*|donateur*|inscrit*|usager*) {!> qui|concerne*|touche*|impacte*|de la campagne|ayant|du|debite*}',
+    "(toute la|l' ensemble de la|l' ensemble du|l' integralite de la|la totalite de la|tout le) (base|liste|fichier|audience|segment|base de donnees|crm|newsletter|bdd)",
+    '(liste|base|fichier|audience|segment|bdd) (complet*|entier*|general*|principal*|globale|totale|maitre|integral*)',
+    '(tout le monde|tous|envoi a tous|a tous|toute la base)',
+    '^ (newsletter|abonnes|clients|tous_les_clients|tous_abonnes|liste_complete|tous-les-clients|liste-complete|base_complete) $',
+    '(all subscribers|all customers|full list|all contacts|master list|everyone)',
+  ],
+  flag: [
+    'Audience: ⟦Tous les abonnés⟧',
+    'Audience: ⟦Liste complète⟧',
+    'Segment: ⟦Toute la base⟧',
+    'Audience: ⟦Tout le monde⟧',
+    'Audience: ⟦Fichier général⟧',
+    'Segment: ⟦liste_complete⟧',
+  ],
+  leave: [
+    'Audience: Clients concernés (2 143)',
+    'Audience: Destinataires de la campagne du 3 mai',
+    'Segment: Débités deux fois',
+    "Audience: Ouvreurs de l'e-mail au mauvais lien",
+    'Segment: Acheteurs du 3 mai',
+    'Audience: Comptes exposés',
+  ],
+};

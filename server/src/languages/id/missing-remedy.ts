@@ -1,0 +1,50 @@
+import type { PhraseTopic } from '../language-pack';
+
+export const missingRemedy: PhraseTopic = {
+  counts: [
+    '(kami|saya|tim kami|@BRAND) [telah|sudah|langsung|segera|juga|kini] [telah|sudah] (memperbaiki|mengoreksi|mengembalikan|menutup|menghapus|membatalkan|mereset|mengatur ulang|memblokir|melaporkan|mengganti|menghentikan|memulihkan|mengirim ulang|menonaktifkan|mengamankan|memindahkan|menambahkan|memperpanjang|menarik|mengubah|mencabut|memperbarui|membayar|mengirimkan)',
+    '(sudah|telah) (kami|tim kami) (perbaiki|koreksi|kembalikan|tutup|hapus|batalkan|reset|atur ulang|blokir|laporkan|ganti|hentikan|pulihkan|kirim ulang|tambahkan|perpanjang|tarik)',
+    '(kami|tim kami) akan [segera|otomatis] (mengembalikan|mengganti|mengirim ulang|mengirim|memperpanjang|menambahkan|membayar|menghubungi Anda|membatalkan|menghapus|memperbaiki|menghormati|memberi*)',
+    '(akan kami|kami) (kembalikan|ganti|kirim ulang|perpanjang|tambahkan|bayar|hormati|tanggung)',
+    '(berikut|ini|inilah|di bawah ini) [adalah] (tautan|link|harga|kode|tanggal|versi|informasi|jadwal|tagihan|alamat|jam|nama)* yang (benar|tepat|berfungsi|sudah diperbaiki|seharusnya)',
+    '(tautan|link|harga|kode|tanggal|jumlah|jadwal|waktu|nama|alamat)* (yang benar|sebenarnya|yang seharusnya) (adalah|ialah|:|yaitu)',
+    '(silakan|silahkan|mohon|harap|tolong|cukup|tinggal) (gunakan|pakai|abaikan|hapus|buka|klik|perbarui|balas|simpan|pesan|mengabaikan|menghapus|menggunakan|membuang|ganti|unduh)',
+    '(abaikan|hapus|buang) (email|pesan|tagihan|tautan|undangan)',
+    '(Anda|kamu|Kakak|Bapak) (tidak|tak) perlu (melakukan|membayar|mengirim|berbuat|mengganti|memesan|mengembalikan)',
+    'tidak ada [tindakan|hal] yang perlu (Anda|dilakukan)',
+    '(pengembalian dana|refund|kompensasi|ganti rugi|voucher|kredit|saldo|gratis ongkir|uang kembali|penggantian)* ~6 (Anda|sebesar|senilai|kami|akan|sudah|otomatis|masuk|berlaku|gratis)',
+    '(dana|uang|selisih|kelebihan|pembayaran kedua|saldo)* ~5 (dikembalikan|kami kembalikan|masuk|kembali|sudah)',
+    '(harga|promo|diskon|kode|pesanan) ~4 (tetap berlaku|kami hormati|diperpanjang|sudah aktif|sudah berfungsi)',
+    '(mulai sekarang|ke depan|agar (tidak|hal ini tidak) terulang|supaya tidak terulang) ~3 (dua orang|setiap|kami)',
+    '(dua orang|orang kedua) [akan] (memeriksa|mengecek|membaca)',
+    '(ganti|ubah|atur ulang) kata sandi',
+  ],
+  countsNot: [
+    '(menyelidiki|mempelajari|mendalami|menelusuri) (hal ini|masalah ini|kejadian ini)',
+    '(akan|terus) (menjadi|berusaha|berupaya) lebih baik',
+    'pelajaran berharga',
+  ],
+  flag: [
+    '⟦Halo Ana,⟧ Kami salah mengirim tautan kemarin. Kami mohon maaf. Kami akan berusaha lebih baik.',
+    '⟦Yth. Pelanggan,⟧ Toko kami tidak bisa dibuka pada hari Jumat dan kami minta maaf. Kami sedang menyelidiki hal ini.',
+    '⟦Halo,⟧ Kami salah menyebut nama Anda. Seharusnya ini tidak terjadi, dan kami mohon maaf.',
+    '⟦Hai Kak,⟧ Tanggal di undangan kami salah. Ini pelajaran berharga bagi kami.',
+    '⟦Yth. Bapak,⟧ Kami menagih Bapak dua kali. Kami mengerti kekecewaan Bapak.',
+    '⟦Halo,⟧ Kami membuat kesalahan pada pesanan Anda. Tim kami terus berupaya lebih baik.',
+  ],
+  leave: [
+    'Kami sudah memperbaiki harga dan mengembalikan selisihnya.',
+    'Berikut tautan yang benar.',
+    'Silakan abaikan email pertama kami.',
+    'Anda tidak perlu melakukan apa pun.',
+    'Harga Rp85.000 kami hormati sampai hari Minggu.',
+    'Pembayaran kedua sudah kami kembalikan.',
+    'Sebagai permintaan maaf, kami menambahkan saldo Rp50.000 ke akun Anda.',
+    'Mulai sekarang dua orang memeriksa setiap daftar sebelum kami mengirim.',
+  ],
+  insert: [
+    'Kami sudah memperbaikinya: [apa yang diperbaiki dan kapan]. Anda tidak perlu melakukan apa pun.',
+    'Untuk menebus kesalahan ini, kami [pengembalian dana, penggantian, atau kredit]; Anda menerimanya paling lambat [tanggal].',
+    'Silakan gunakan tautan ini: [tautan].',
+  ],
+};

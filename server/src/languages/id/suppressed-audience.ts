@@ -1,0 +1,32 @@
+import type { PhraseTopic } from '../language-pack';
+
+export const suppressedAudience: PhraseTopic = {
+  patterns: [
+    '(berhenti|sudah berhenti|telah berhenti) (berlangganan|langganan|subscribe)',
+    '(daftar|file|berkas|segmen) (supresi|suppression|penekanan|pengecualian|hitam|blokir|tolak|larangan)',
+    '(suppression|suppressed|unsubscribe*|unsubscribed|opt-out*|opt out*|optout*|opted-out|bounce*|hard bounce*|blacklist*|do not contact|do-not-contact)',
+    '(tidak|jangan|tak) (ingin|mau|boleh|bersedia) (dihubungi|menerima|diemail)',
+    '(jangan|tidak) (hubungi|dihubungi|kirim|diemail)',
+    '(menarik|mencabut|tarik|cabut) persetujuan',
+    '(keluhan|laporan|pelapor) spam',
+    '(alamat|email) (tidak valid|mental|memantul|tidak aktif)',
+    '(pelanggan|kontak|pengguna) (tidak aktif|lama|nonaktif|pasif|terhapus|diarsipkan)',
+    '(sudah keluar|telah keluar|keluar dari daftar)',
+  ],
+  flag: [
+    'Audience: ⟦Berhenti berlangganan⟧ 2021',
+    'Audience: ⟦Daftar supresi⟧ lama',
+    'Segment: ⟦Opt-out⟧',
+    'Audience: Kontak yang ⟦tidak ingin dihubungi⟧',
+    'Segment: ⟦Bounce⟧ 2022',
+    'Audience: ⟦Pelanggan tidak aktif⟧',
+  ],
+  leave: [
+    'Audience: Pelanggan terdampak',
+    'Segment: Penerima kampanye 3 Mei',
+    'Audience: Ditagih dua kali',
+    'Segment: Pembeli bulan Mei',
+    'Audience: Anggota aktif di Bandung',
+    'Segment: Opt-in terkonfirmasi',
+  ],
+};

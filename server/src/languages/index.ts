@@ -1,0 +1,9 @@
+import { ar } from './ar/index';
+import { en } from './en/index';
+import { fr } from './fr/index';
+import { id } from './id/index';
+import { it } from './it/index';
+import type { LanguagePack } from './language-pack';
+
+/** Every language that Amends speaks. Generated from the folder by `npm run generate`. */
+export const languagePacks: readonly LanguagePack[] = [ar, en, fr, id, it];

@@ -1,0 +1,37 @@
+import type { LanguagePack } from '../language-pack';
+
+/** What gives the kind of a mail away; `docs/kind-of-mail.md` says what each group is and weighs. */
+export const kindCues: LanguagePack['kindCues'] = {
+  A3: ['(rettifica|errata corrige|correzione)'],
+  A4: [
+    '(nostro|nostra|nostri) (errore|errori|sbaglio|colpa|svista)',
+    'abbiamo (sbagliato|commesso ~2 errore)',
+    'errore nostro',
+    "l' errore e (nostro|tutto nostro)",
+  ],
+  A5: [
+    '(link|prezzo|codice|data|orario) (giusto|corretto|esatto)',
+    '(giusta|corretta) (data|versione|informazione)',
+    '(ignora*|cancella*|elimina*) ~3 (prima|precedente) (email|mail|e-mail)',
+  ],
+  B1: [
+    'violazion* [dei|di] dati|data breach|furto di dati|fuga di dati|accesso non autorizzato|incidente di sicurezza|attacco (informatico|hacker)|sottrazione (illecita )[di] dati',
+  ],
+  B4: [
+    'garante [privacy]|gdpr|regolamento ue|responsabile della protezione dei dati|dpo|polizia postale|articolo 34|art. 34',
+  ],
+  C1: [
+    '(ci dispiace|dispiace) veder* andare via|(disiscrizione|cancellazione) (confermata|completata|avvenuta)|ti sei disiscritt*|account chiuso come (richiesto|da te)',
+  ],
+  C2: [
+    'come (hai|ha|avete) richiesto|(il tuo|il suo) pagamento [non] ~2 (fallito|rifiutato|andato a buon fine)|(abbonamento|iscrizione|carta|prova) ~4 (scad*|terminat*|scadut*)|hai annullato',
+  ],
+  C3: ["esaurit*|non disponibile|lista d' attesa|maltempo|sciopero"],
+  C4: [
+    '(come|guida|consigli|webinar|report|studio|indagine) ~6 (violazion*|phishing|attacc*|data breach|furto di dati)|altre aziende',
+  ],
+  C5: [
+    '(reimposta*|cambio|ripristino) [della] password ~4 (richiest*|hai)|il (tuo|suo) codice [di verifica] (e|:)|nuovo (accesso|dispositivo)',
+  ],
+  C6: ['(aggiornat*|modifich*|modifica|aggiornamento) ~4 (informativa|privacy policy|termini|condizioni)'],
+};

@@ -1,0 +1,53 @@
+import type { PhraseTopic } from '../language-pack';
+
+export const missingRemedy: PhraseTopic = {
+  counts: [
+    "(abbiamo|ho|li abbiamo|lo abbiamo|la abbiamo|l' abbiamo) [gia|subito|ora|immediatamente|anche|poi] (corrett*|rimborsat*|sostituit*|ripristinat*|rimoss*|cancellat*|eliminat*|chius*|annullat*|fermat*|reimpostat*|bloccat*|stornat*|accreditat*|segnalat*|disattivat*|mess* in sicurezza|rinviat*|prorogat*|aggiornat*|notificat*|risolt*|sospes*|restituit*|riparat*|interrott*|revocat*|riaperto|sistemat*)",
+    '(ti|vi|le|la|li) (rimborseremo|rimborsiamo|accrediteremo|accreditiamo|invieremo|inviamo|sostituiremo|sostituiamo|restituiremo|restituiamo|risarciremo|contatteremo|riaccrediteremo|riaccreditiamo|regaliamo|offriamo)',
+    '(rimborseremo|sostituiremo|onoreremo|onoriamo|rispetteremo|rispettiamo|manterremo|manteniamo|prolungheremo|prolunghiamo|annulleremo|cancelleremo|restituiremo|correggeremo|applicheremo)',
+    '(provvederemo|provvediamo|procederemo|procediamo|provvedere|pronti) a (rimborsar*|sostituir*|inviar*|corregger*|restituir*|stornar*|accreditar*|annullar*|risarcir*|ripristinar*|contattar*)',
+    '(preghiamo di|prega di|invitiamo a|chiediamo di|invita a) (ignorar*|cestinar*|cancellar*|eliminar*|utilizzar*|usar*|non considerar*|non tener*|distrugger*|conservar*)',
+    '(ecco|questo e|di seguito|qui sotto) [il|la|i|le|trovi il|trova il] (link|prezzo|codice|data|orario|versione|fattura|indirizzo|file|pagina)* ~2 (corrett*|giust*|funzionant*|esatt*|aggiornat*)',
+    '(ecco) (quello|quella|il|la) (giust*|corrett*|link|prezzo|codice)',
+    "(il|la|l'|le|i) (link|prezzo|codice|data|orario|importo|offerta|indirizzo|fattura) (corrett*|giust*|esatt*|effettiv*) (e|sono|:)",
+    '(usa|usi|usate|utilizza|utilizzi|utilizzate|clicca|ignora|ignori|ignorate|cancella|cancelli|cancellate|elimina|elimini|eliminate|cestina|conserva|scarica|apri|scegli|aggiorna) ~5 (link|email|e-mail|mail|messaggio|codice|prezzo|allegato|file|fattura|questo|questa|pulsante|pagina|invito)',
+    '[ti|le|vi] (basta|bastera) (usare|utilizzare|ignorare|cliccare|cancellare|eliminare|rispondere|aprire|aggiornare|inserire)',
+    "(la somma|la differenza|l' importo|il denaro) ~4 stat* (riaccreditat*|restituit*|rimborsat*|accreditat*)",
+    "(non|nessun*) (devi|deve|dovete|occorre|serve|e necessari*|e richiest*|bisogna|c' e bisogno|azione) ~4 (fare|nulla|niente|azione|alcuna|pagare|restituire|azioni)",
+    '(rimborso|buono|voucher|credito|sconto|spedizione gratuita|mese gratuito|risarcimento|storno|accredito|sostituzione|mese in regalo|buono sconto) ~6 (arrivera|arriva|riceverai|ricevera|riceverete|gia|accreditat*|inviat*|entro|gratuit*|tuo|suo|euro|completo|totale)',
+    '(riceverai|ricevera|riceverete|avrai|avra|otterrai) ~4 (rimborso|buono|credito|differenza|sostituzione|sconto|accredito|nuov*|codice)',
+    "(il rimborso|la differenza|il secondo pagamento|l' importo|la somma|il denaro) ~4 (e gia|arriva|arrivera|sara|verra|e in|ti|le|vi)",
+    "(da (oggi|ora|adesso)|d' ora in poi|per evitare che) ~6 (controll*|verific*|rilegg*|due persone|si ripeta)",
+    '(due persone|una seconda persona|un collega) [ora] (controll*|verific*|rilegg*)',
+    '(cambia|cambi|cambiate|reimposta|reimposti) ~2 password',
+    '(prezzo|offerta|codice|sconto) ~4 (resta valid*|rimane valid*|e valid*|vale|prorogat*|e ora attiv*|funziona di nuovo)',
+  ],
+  countsNot: [
+    '(stiamo|siamo) ~1 (indagando|verificando|esaminando|analizzando|approfondendo)',
+    '(faremo|cercheremo di fare|impegneremo a fare) (meglio|di meglio)',
+    'faremo tesoro',
+  ],
+  flag: [
+    '⟦Ciao Anna,⟧ Ieri ti abbiamo inviato il link sbagliato. Ci scusiamo. Faremo di meglio.',
+    '⟦Gentile cliente,⟧ Venerdì il nostro negozio non era raggiungibile e ci scusiamo. Stiamo indagando.',
+    '⟦Ciao,⟧ Ti abbiamo chiamato con il nome sbagliato. Non doveva succedere e ci dispiace.',
+    '⟦Buongiorno,⟧ La data nel nostro invito era sbagliata. Faremo tesoro di questa esperienza.',
+    '⟦Gentile socio,⟧ Le abbiamo addebitato due volte la quota e ci scusiamo. Comprendiamo la delusione.',
+    '⟦Ciao Kim,⟧ Abbiamo sbagliato il tuo ordine e stiamo verificando che cosa è successo.',
+  ],
+  leave: [
+    'Abbiamo corretto il prezzo e rimborsato la differenza.',
+    'Ecco il link giusto.',
+    'Ignora la nostra prima email.',
+    'Non devi fare nulla.',
+    'Onoreremo il prezzo più basso fino a domenica.',
+    'Il secondo pagamento è già in restituzione.',
+    'Per scusarci abbiamo accreditato un mese sul tuo conto.',
+    "D'ora in poi due persone controllano ogni lista prima dell'invio.",
+  ],
+  insert: [
+    'Abbiamo già rimediato: [che cosa e quando]. Non devi fare nulla.',
+    'Per rimediare, [rimborso, sostituzione o credito]: arriverà entro il [data].',
+    'Usa questo link: [link].',
+  ],
+};

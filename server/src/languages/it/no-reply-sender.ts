@@ -1,0 +1,46 @@
+import type { PhraseTopic } from '../language-pack';
+
+export const noReplySender: PhraseTopic = {
+  words: {
+    locals: [
+      'noreply',
+      'donotreply',
+      'nonrispondere',
+      'nonrispondete',
+      'nonrisponda',
+      'nonrisponderea',
+      'norisposta',
+      'norisposte',
+      'nessunarisposta',
+      'senzarisposta',
+      'nonpresidiata',
+      'nonpresidiato',
+      'nonmonitorata',
+      'solaemissione',
+      'soloinvio',
+      'dontreply',
+      'noreplay',
+      'inviosolo',
+      'rispostanonpresidiata',
+    ],
+    soft: ['notifiche', 'avvisi', 'automatico', 'sistema', 'robot', 'comunicazioni', 'notifica'],
+    roles: ['assistenza', 'ciao', 'clienti'],
+    rolesForBreach: ['privacy'],
+  },
+  flag: [
+    'From: Northlight <⟦non-rispondere⟧@northlight.example>',
+    'From: ⟦noreply⟧@northlight.example',
+    'Reply-To: ⟦non_rispondere⟧@northlight.example',
+    'From: ⟦no.risposta⟧@northlight.example',
+    'From: ⟦nonrispondere2⟧@northlight.example',
+    'Reply-To: ⟦solo-invio⟧@northlight.example',
+  ],
+  leave: [
+    'From: Northlight <assistenza@northlight.example>',
+    'From: Anna di Northlight <anna@northlight.example>',
+    'Reply-To: risposte@northlight.example',
+    'From: ciao@northlight.example',
+    'From: privacy@northlight.example',
+    'Reply-To: clienti@northlight.example',
+  ],
+};
