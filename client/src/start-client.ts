@@ -1,0 +1,46 @@
+import * as vscode from 'vscode';
+import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import type { InitializationOptions } from '../../server/src/protocol/messages';
+import { registerWorkspaceCheck } from './check-workspace';
+import { documentSelector } from './document-selector';
+import { answerFileReads } from './read-file';
+import { registerFactCommands } from './set-fact';
+import { MailStatus } from './status';
+
+/** Starts the server and what shows its answers; both hosts differ only in how they make the client. */
+export async function startClient(
+  context: vscode.ExtensionContext,
+  createClient: (options: LanguageClientOptions) => BaseLanguageClient,
+): Promise<void> {
+  const selector = documentSelector();
+  const status = new MailStatus(selector);
+  const initializationOptions: InitializationOptions = {
+    readsFiles: true,
+    ...(vscode.l10n.bundle && { translations: vscode.l10n.bundle }),
+  };
+  const client = createClient({
+    documentSelector: selector,
+    initializationOptions,
+    middleware: {
+      async provideDiagnostics(document, previousResultId, token, next) {
+        const report = await next(document, previousResultId, token);
+        void status.refresh(document instanceof vscode.Uri ? document : document.uri);
+        return report;
+      },
+    },
+  });
+  answerFileReads(client);
+  status.follow(client);
+  context.subscriptions.push(
+    client,
+    status,
+    ...registerFactCommands(client),
+    ...registerWorkspaceCheck(client),
+    vscode.commands.registerCommand('amends.restart', async () => {
+      await client.stop();
+      await client.start();
+    }),
+    vscode.commands.registerCommand('amends.showOutput', () => client.outputChannel.show()),
+  );
+  await client.start();
+}

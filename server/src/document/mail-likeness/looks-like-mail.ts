@@ -1,0 +1,80 @@
+import type { MailDocument } from '../mail-document';
+import { hasLetterGreeting } from './greeting-evidence';
+import { hasMailMarkup, hasMailTable, isWebPage } from './markup-evidence';
+import { isDocumentationPlace, isMailPlace, isRepositoryDocument } from './place-evidence';
+
+/** What settled whether a document is mail; shown to the author by its explanation in the documentation. */
+export type MailLikenessReason =
+  | 'stated'
+  | 'format'
+  | 'repository-document'
+  | 'envelope'
+  | 'mail-markup'
+  | 'web-page'
+  | 'documentation'
+  | 'place'
+  | 'mail-table'
+  | 'greeting'
+  | 'no-evidence';
+
+export interface MailLikeness {
+  readonly isMail: boolean;
+  readonly because: MailLikenessReason;
+}
+
+interface Criterion {
+  readonly because: MailLikenessReason;
+  readonly isMail: boolean;
+  applies(mail: MailDocument): boolean;
+}
+
+/** In order of weight: the first that applies decides. `docs/when-amends-speaks.md` tells authors the same. */
+const CRITERIA: readonly Criterion[] = [
+  { because: 'stated', isMail: true, applies: isStated },
+  { because: 'format', isMail: true, applies: isMailFormat },
+  { because: 'repository-document', isMail: false, applies: (mail) => isRepositoryDocument(mail.path) },
+  { because: 'envelope', isMail: true, applies: hasEnvelope },
+  { because: 'mail-markup', isMail: true, applies: hasMailMarkup },
+  { because: 'web-page', isMail: false, applies: isWebPage },
+  { because: 'documentation', isMail: false, applies: isDocumentationPage },
+  { because: 'place', isMail: true, applies: (mail) => isMailPlace(mail.path, isWrittenAsText(mail)) },
+  { because: 'mail-table', isMail: true, applies: hasMailTable },
+  { because: 'greeting', isMail: true, applies: hasLetterGreeting },
+];
+
+/** Whether the document is an email template, and what settled it. Amends is silent about everything else. */
+export function judgeMailLikeness(mail: MailDocument): MailLikeness {
+  const decisive = CRITERIA.find((criterion) => criterion.applies(mail));
+  return decisive ?? { isMail: false, because: 'no-evidence' };
+}
+
+/** Whether the document is an email template rather than a web page, a README or any other file. */
+export function looksLikeMail(mail: MailDocument): boolean {
+  return judgeMailLikeness(mail).isMail;
+}
+
+function isStated({ envelope: { stated }, suppressions }: MailDocument): boolean {
+  const facts = [stated.kind, stated.dialect, stated.language];
+  return suppressions.length > 0 || facts.some((fact) => fact !== undefined);
+}
+
+function isMailFormat({ format, envelope, bodies }: MailDocument): boolean {
+  if (format === 'json') return envelope.fields.length > 0 || bodies.length > 0;
+  return format === 'eml' || format === 'mjml';
+}
+
+/** An audience alone is too weak: `to`, `list` and `tags` stand in the front matter of blogs as well. */
+function hasEnvelope({ envelope }: MailDocument): boolean {
+  return envelope.fields.some(
+    ({ name, mailboxes }) =>
+      name === 'subject' || name === 'preheader' || mailboxes.some((mailbox) => mailbox.domain !== ''),
+  );
+}
+
+function isWrittenAsText({ format }: MailDocument): boolean {
+  return format === 'markdown' || format === 'text';
+}
+
+function isDocumentationPage(mail: MailDocument): boolean {
+  return isWrittenAsText(mail) && isDocumentationPlace(mail.path);
+}

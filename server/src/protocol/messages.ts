@@ -1,0 +1,83 @@
+/**
+ * What client and server say to each other beyond the Language Server Protocol. The one file of the server that the
+ * client may import, so it holds names and shapes only.
+ */
+
+/** What the client tells the server once, when it starts it. */
+export interface InitializationOptions {
+  /** English sentence to translated sentence; without it the server looks for the editor's language itself. */
+  readonly translations?: Readonly<Record<string, string>>;
+  /** Whether the client answers `readFileRequest`; it can read where the server cannot: on the web, on other hosts. */
+  readonly readsFiles?: boolean;
+}
+
+/** Request: what Amends makes of an open document. Parameters: `DocumentParams`; answer: `MailFacts`. */
+export const mailFactsRequest = 'amends/mailFacts';
+
+/** Request: the edit that writes a fact into the mail itself. Answer: `WorkspaceEdit`, or null where it cannot. */
+export const stateFactRequest = 'amends/stateFact';
+
+/** Request: diagnostics of a file that is not open. Parameters: `CheckFileParams`; answer: `CheckedFile`. */
+export const checkFileRequest = 'amends/checkFile';
+
+/** Request: every dialect and language there is to choose from. Answer: `Choices`. */
+export const choicesRequest = 'amends/choices';
+
+/**
+ * Request of the server: the text of a file inside the workspace. Parameters: `DocumentParams`; answer: a string, or
+ * null where there is no such file.
+ */
+export const readFileRequest = 'amends/readFile';
+
+export interface DocumentParams {
+  readonly uri: string;
+}
+
+/** A fact about the mail that its author can overrule. */
+export type FactName = 'kind' | 'dialect' | 'language';
+
+export interface StateFactParams extends DocumentParams {
+  readonly fact: FactName;
+  readonly value: string;
+}
+
+export interface CheckFileParams extends DocumentParams {
+  readonly text: string;
+}
+
+/** `D` is a diagnostic of the Language Server Protocol, whose library this file leaves to either side. */
+export interface CheckedFile<D> {
+  readonly isMail: boolean;
+  readonly diagnostics: readonly D[];
+}
+
+/** A fact, and who or what settled it: `stated`, `configured`, `inferred`, `tags`, `words` … */
+export interface Fact {
+  readonly value: string;
+  readonly because: string;
+}
+
+export interface MailFacts {
+  readonly isMail: boolean;
+  /** What decided that: a word of `docs/when-amends-speaks.md`. */
+  readonly because: string;
+  readonly kind: Fact;
+  /** The words of the mail that decided its kind. */
+  readonly evidence: readonly string[];
+  /** Undefined in a mail without merge tags. */
+  readonly dialect?: Fact;
+  /** Undefined where nothing tells the language. */
+  readonly language?: Fact;
+  /** Whether the author can state facts in the file itself. */
+  readonly canState: boolean;
+}
+
+export interface Choice {
+  readonly id: string;
+  readonly name: string;
+}
+
+export interface Choices {
+  readonly dialects: readonly Choice[];
+  readonly languages: readonly Choice[];
+}
