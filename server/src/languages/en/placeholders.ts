@@ -384,12 +384,12 @@ export const placeholders: PlaceholderWords = {
     { words: ['dear', 'dearest'], needsName: true, fallback: 'customer', neutral: 'Dear customer' },
     { words: ['hi', 'hello', 'hey', 'hiya'], needsName: false, fallback: 'there', neutral: 'Hi there' },
     { words: ['welcome', 'welcome back'], needsName: false, fallback: 'aboard', neutral: 'Welcome' },
-    { words: ['greetings'], needsName: false, fallback: '', neutral: 'Greetings' },
-    { words: ['good morning'], needsName: false, fallback: '', neutral: 'Good morning' },
-    { words: ['good afternoon'], needsName: false, fallback: '', neutral: 'Good afternoon' },
-    { words: ['good evening'], needsName: false, fallback: '', neutral: 'Good evening' },
-    { words: ['thanks', 'thank you'], needsName: false, fallback: '', neutral: 'Thank you' },
-    { words: ['congratulations', 'happy birthday'], needsName: false, fallback: '', neutral: 'Congratulations' },
+    { words: ['greetings'], needsName: false, fallback: 'from us', neutral: 'Greetings' },
+    { words: ['good morning'], needsName: false, fallback: 'there', neutral: 'Good morning' },
+    { words: ['good afternoon'], needsName: false, fallback: 'there', neutral: 'Good afternoon' },
+    { words: ['good evening'], needsName: false, fallback: 'there', neutral: 'Good evening' },
+    { words: ['thanks', 'thank you'], needsName: false, fallback: 'so much', neutral: 'Thank you' },
+    { words: ['congratulations', 'happy birthday'], needsName: false, fallback: 'to you', neutral: 'Congratulations' },
   ],
   titles: {
     beforeName: [

@@ -304,16 +304,16 @@ export const placeholders: PlaceholderWords = {
       neutral: 'Spettabile cliente',
     },
     { words: ['ciao', 'ehi', 'hey'], needsName: false, fallback: 'a te', neutral: 'Ciao' },
-    { words: ['salve'], needsName: false, fallback: '', neutral: 'Salve' },
-    { words: ['buongiorno', 'buon giorno'], needsName: false, fallback: '', neutral: 'Buongiorno' },
-    { words: ['buonasera', 'buona sera'], needsName: false, fallback: '', neutral: 'Buonasera' },
+    { words: ['salve'], needsName: false, fallback: 'a te', neutral: 'Salve' },
+    { words: ['buongiorno', 'buon giorno'], needsName: false, fallback: 'a te', neutral: 'Buongiorno' },
+    { words: ['buonasera', 'buona sera'], needsName: false, fallback: 'a te', neutral: 'Buonasera' },
     {
       words: ['benvenuto', 'benvenuta', 'bentornato', 'bentornata'],
       needsName: false,
-      fallback: '',
+      fallback: 'tra noi',
       neutral: 'Ti diamo il benvenuto',
     },
-    { words: ['grazie'], needsName: false, fallback: '', neutral: 'Grazie' },
+    { words: ['grazie'], needsName: false, fallback: 'a te', neutral: 'Grazie' },
   ],
   titles: {
     beforeName: [
