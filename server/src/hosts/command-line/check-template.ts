@@ -1,0 +1,100 @@
+import { writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { applySafeFixes } from '../../findings/apply-fixes';
+import { checkMail } from '../../findings/check-mail';
+import type { Finding } from '../../findings/finding';
+import type { MailDocument } from '../../document/mail-document';
+import type { RenderedMail, Rule } from '../../rules/rule';
+import { message } from '../../text/message';
+import type { CheckOptions } from './check-options';
+import type { CommandLineHost } from './command-line-host';
+import type { Failure } from './failure';
+import type { FileReport } from './file-report';
+import type { FoundFile } from './find-templates';
+import type { FileSettings } from './project-settings';
+
+/** A template as it was read. */
+export interface TemplateText extends FoundFile {
+  readonly text: string;
+}
+
+interface CheckedText {
+  readonly mail: MailDocument;
+  readonly findings: readonly Finding[];
+}
+
+/** Making one fix can make room for another; a handful of rounds settles every real file. */
+const MOST_ROUNDS = 8;
+
+/** Checks one template and, where asked to, makes the safe fixes. Undefined for JSON that holds no mail. */
+export async function checkTemplate(
+  template: TemplateText,
+  settings: FileSettings,
+  { fix }: CheckOptions,
+  host: CommandLineHost,
+  fail: (failure: Failure) => void,
+): Promise<FileReport | undefined> {
+  const checkText = (text: string) => checkOnce({ ...template, text }, settings, host, fail);
+  let checked = await checkText(template.text);
+  if (!template.named && holdsNoMail(checked.mail)) return undefined;
+  let fixed = 0;
+  for (let round = 0; fix && round < MOST_ROUNDS; round++) {
+    const { text, applied } = applySafeFixes(checked.mail.source, checked.findings);
+    if (applied.length === 0) break;
+    fixed += applied.length;
+    checked = await checkText(text);
+  }
+  if (fixed > 0) writeBack(template, checked.mail.source, fail);
+  return { path: template.shownAs, ...checked, fixed };
+}
+
+/** Configuration and data are JSON too: only what reads as a provider's template is one. */
+function holdsNoMail({ format, envelope, bodies }: MailDocument): boolean {
+  return format === 'json' && envelope.fields.length === 0 && bodies.length === 0;
+}
+
+function writeBack({ path, shownAs }: TemplateText, text: string, fail: (failure: Failure) => void): void {
+  try {
+    writeFileSync(path, text);
+  } catch {
+    fail({ place: shownAs, message: message('The fixes cannot be written to the file.') });
+  }
+}
+
+async function checkOnce(
+  template: TemplateText,
+  file: FileSettings,
+  host: CommandLineHost,
+  fail: (failure: Failure) => void,
+): Promise<CheckedText> {
+  const { settings } = file;
+  const { kind, dialect, language, brand } = settings;
+  const mail = host.engine.readMail(
+    template.text,
+    {
+      path: template.shownAs,
+      ...(kind && { kind }),
+      ...(dialect !== undefined && { dialect }),
+      ...(language !== undefined && { language }),
+      ...(brand.name !== undefined && { brand: brand.name }),
+    },
+    settings,
+  );
+  const rendered = await renderMail(mail, template, file, host);
+  const onRuleError = (rule: Rule, error: unknown): void => {
+    fail({ place: template.shownAs, message: message('The rule “{0}” failed: {1}', rule.id, String(error)) });
+  };
+  const findings = checkMail(mail, host.engine.rules, settings, { onRuleError, ...(rendered && { rendered }) });
+  return { mail, findings };
+}
+
+/** What MJML makes of an MJML file; its includes may come from the file's folder or from its project's. */
+async function renderMail(
+  mail: MailDocument,
+  { path }: TemplateText,
+  { projectFolder }: FileSettings,
+  { renderMjml }: CommandLineHost,
+): Promise<RenderedMail | undefined> {
+  if (mail.format !== 'mjml' || !renderMjml) return undefined;
+  return renderMjml(mail.source, { filePath: path, workspaceFolders: [dirname(path), projectFolder ?? dirname(path)] });
+}

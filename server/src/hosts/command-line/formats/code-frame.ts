@@ -1,0 +1,75 @@
+import type pc from 'picocolors';
+import type { MailDocument } from '../../../document/mail-document';
+import type { Span } from '../../../text/span';
+import { displayWidth } from './display-width';
+
+export type Colours = ReturnType<typeof pc.createColors>;
+
+export interface FrameStyle {
+  readonly colours: Colours;
+  /** Colour of the marks under the words. */
+  readonly paint: (text: string) => string;
+  /** Width in characters that a frame may take. */
+  readonly columns: number;
+}
+
+const RIGHT_TO_LEFT = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/;
+
+/** The line a span stands in, the line before it, and a mark under the span's words. */
+export function codeFrame(mail: MailDocument, span: Span, style: FrameStyle): string {
+  const start = mail.lines.positionAt(span.start);
+  const gutter = String(start.line + 1).length;
+  const row = (label: string, text: string) =>
+    `  ${style.colours.dim(`${label.padStart(gutter)} │`)} ${text}`.trimEnd();
+  const width = style.columns - gutter - 5;
+  const before = start.line === 0 ? '' : lineText(mail, start.line - 1);
+  const cut = cutOut(lineText(mail, start.line), span.start - mail.lines.lineStart(start.line), span, width);
+  return [
+    ...(before.trim() === '' ? [] : [row(String(start.line), style.colours.dim(clip(before, width)))]),
+    row(String(start.line + 1), cut.before + style.colours.bold(cut.marked) + cut.after),
+    row('', style.paint(markUnder(cut))),
+  ].join('\n');
+}
+
+/** A line in three parts, ready to be printed. */
+interface CutLine {
+  readonly before: string;
+  readonly marked: string;
+  readonly after: string;
+}
+
+/** Cuts a window out of a line that is too long, so that the span's words stay in sight. */
+function cutOut(line: string, from: number, { start, end }: Span, width: number): CutLine {
+  const marked = readable(line.slice(from, from + end - start));
+  const before = readable(line.slice(Math.max(0, from - width), from)).trimStart();
+  const after = readable(line.slice(from + end - start, from + end - start + width));
+  const shownMarked = displayWidth(marked) > width ? `${marked.slice(0, width - 1)}…` : marked;
+  const room = Math.max(0, width - displayWidth(shownMarked));
+  const shownBefore = clipLeft(before, Math.max(Math.floor(room / 2), room - displayWidth(after)));
+  return { before: shownBefore, marked: shownMarked, after: clip(after, room - displayWidth(shownBefore)) };
+}
+
+/** Terminals draw right-to-left words where they like: there the mark repeats the words instead. */
+function markUnder({ before, marked, after }: CutLine): string {
+  if (RIGHT_TO_LEFT.test(before + marked + after)) return marked === '' ? '^' : `^ “${marked}”`;
+  return ' '.repeat(displayWidth(before)) + (marked === '' ? '^' : '─'.repeat(Math.max(1, displayWidth(marked))));
+}
+
+function lineText({ source, lines }: MailDocument, line: number): string {
+  const text = source.slice(lines.lineStart(line), lines.lineStart(line + 1));
+  return text.replace(/[\r\n]+$/, '');
+}
+
+/** Tabs as two spaces, and nothing that a terminal would obey. */
+function readable(text: string): string {
+  return text.replaceAll('\t', '  ').replace(/[\u0000-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/g, '\uFFFD');
+}
+
+function clip(text: string, width: number): string {
+  const line = readable(text.slice(0, width + 1));
+  return displayWidth(line) <= width ? line : `${line.slice(0, Math.max(0, width - 1))}…`;
+}
+
+function clipLeft(text: string, width: number): string {
+  return displayWidth(text) <= width ? text : `…${text.slice(text.length - Math.max(0, width - 1))}`;
+}

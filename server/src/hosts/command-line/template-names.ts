@@ -1,0 +1,21 @@
+import { isRepositoryDocument } from '../../document/mail-likeness/place-evidence';
+
+const EXTENSIONS = new Set(
+  'html htm mjml md markdown txt eml emltpl hbs handlebars mustache liquid njk nunjucks twig ejs erb tpl tmpl j2 jinja json'.split(
+    ' ',
+  ),
+);
+
+/** Folders whose content is installed or built from something else. */
+const LEFT_OUT_FOLDERS = new Set(['node_modules', 'bower_components', 'dist', 'build', 'out', 'target', 'coverage']);
+
+/** Whether a file found in a folder may be a template, by its name. JSON may: what is in it decides. */
+export function mayBeTemplate(fileName: string): boolean {
+  const extension = /\.([^.]+)$/.exec(fileName)?.[1]?.toLowerCase();
+  return extension !== undefined && EXTENSIONS.has(extension) && !isRepositoryDocument(fileName);
+}
+
+/** Whether a folder found in a folder is walked. Hidden ones hold the tools' own files. */
+export function isWalked(folderName: string): boolean {
+  return !folderName.startsWith('.') && !LEFT_OUT_FOLDERS.has(folderName.toLowerCase());
+}
