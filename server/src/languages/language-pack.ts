@@ -101,8 +101,15 @@ export interface LetterWords {
 export interface Orthography {
   /** Whether an apostrophe ends a word: `l'erreur` is two words in French and Italian, `we're` one in English. */
   readonly splitsAtApostrophe: boolean;
-  /** Arabic: particles written together with the word they precede; `marked` ones only where a pattern says `+`. */
-  readonly proclitics?: { readonly always: readonly string[]; readonly marked: readonly string[] };
+  /**
+   * Small words written together with the word they lean on: `before` and `after` every word (Arabic `و`, French
+   * `-vous`), `beforeMarked` where a pattern says `+` (Arabic `ال`, `ب`).
+   */
+  readonly clitics?: {
+    readonly before?: readonly string[];
+    readonly beforeMarked?: readonly string[];
+    readonly after?: readonly string[];
+  };
   /** The fifty or so words that every text in the language is full of; they tell it from its neighbours. */
   readonly commonWords: readonly string[];
   /** Words with a full stop that does not end a sentence, without it: `mr`, `no`. */

@@ -2,7 +2,7 @@ import { AutomatonBuilder } from './automaton';
 import { LazyAutomaton } from './lazy-automaton';
 import { readAlternatives, readPattern, type Guard, type Pattern } from './notation';
 import type { WordRules } from './split-tokens';
-import { END, OUTER_MARK, SymbolTable, type Proclitics, type SymbolId } from './symbol-table';
+import { END, OUTER_MARK, SymbolTable, type Clitics, type SymbolId } from './symbol-table';
 import type { Token } from './token';
 
 /** Pattern lists by name, and what they are written with. */
@@ -10,7 +10,7 @@ export interface PhraseBook {
   readonly lists: Readonly<Record<string, readonly string[]>>;
   readonly classes: Readonly<Record<string, string>>;
   readonly wordRules: WordRules;
-  readonly proclitics?: Proclitics;
+  readonly clitics?: Clitics;
 }
 
 /** A match inside one sentence, in token positions: `from` the first token, `to` past the last. */
@@ -51,7 +51,7 @@ export class PhraseMatcher {
 
   /** @throws PatternError where a pattern cannot be read, RangeError where it names an unknown class. */
   constructor(book: PhraseBook) {
-    this.#symbols = new SymbolTable(book.proclitics);
+    this.#symbols = new SymbolTable(book.clitics);
     const classes = new Map(
       Object.entries(book.classes).map(([name, text]) => [name, readAlternatives(text, book.wordRules)]),
     );

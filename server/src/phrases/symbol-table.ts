@@ -20,23 +20,25 @@ const FIRST_OWN_SYMBOL = 6;
 
 const LIGHT_MARKS = new Set([...',;:"“”„«»()–—‘’\'/*_']);
 
-/** How a language writes small words together with the next one (Arabic `و`, `ف`, `ب`, `ال` …). */
-export interface Proclitics {
-  /** Allowed before every word of a pattern. */
-  readonly always: readonly string[];
-  /** Allowed, with their combinations, before a word marked `+`. */
-  readonly marked: readonly string[];
+/** How a language writes small words together with their neighbours. */
+export interface Clitics {
+  /** Allowed before every word of a pattern (Arabic `و`, `ف`). */
+  readonly before?: readonly string[];
+  /** Allowed, with their combinations, before a word marked `+` (Arabic `ال`, `ب`, `ل`, `ك`). */
+  readonly beforeMarked?: readonly string[];
+  /** Allowed after every word of a pattern (French `-le`, `-vous`). */
+  readonly after?: readonly string[];
 }
 
 /** The words of a pack's patterns, numbered. Says of a token which of them it is. */
 export class SymbolTable {
   readonly #ids = new Map<string, SymbolId>();
   readonly #prefixLengths = new Set<number>();
-  readonly #proclitics: Proclitics;
+  readonly #clitics: Clitics;
   readonly #known = new Map<string, readonly SymbolId[]>();
 
-  constructor(proclitics: Proclitics = { always: [], marked: [] }) {
-    this.#proclitics = proclitics;
+  constructor(clitics: Clitics = {}) {
+    this.#clitics = clitics;
   }
 
   /** The symbol of a word of a pattern. */
@@ -82,8 +84,10 @@ export class SymbolTable {
   }
 
   #wordSymbols(word: string): SymbolId[] {
-    const plain = [word, ...strip(word, this.#proclitics.always)];
-    const bare = plain.flatMap((form) => [form, ...stripAll(form, this.#proclitics.marked)]);
+    const { before = [], beforeMarked = [], after = [] } = this.#clitics;
+    const whole = [word, ...stripEnd(word, after)];
+    const plain = whole.flatMap((form) => [form, ...strip(form, before)]);
+    const bare = plain.flatMap((form) => [form, ...stripAll(form, beforeMarked)]);
     return [...plain.flatMap((form) => this.#lookWord('', form)), ...bare.flatMap((form) => this.#lookWord('+', form))];
   }
 
@@ -105,6 +109,12 @@ function strip(word: string, particles: readonly string[]): string[] {
   return particles
     .filter((particle) => word.length > particle.length + 1 && word.startsWith(particle))
     .map((particle) => word.slice(particle.length));
+}
+
+function stripEnd(word: string, particles: readonly string[]): string[] {
+  return particles
+    .filter((particle) => word.length > particle.length && word.endsWith(particle))
+    .map((particle) => word.slice(0, -particle.length));
 }
 
 /** Every rest of the word after one, two or three of the particles. */

@@ -61,6 +61,17 @@ export class MappedText {
     return this.#cutsNoRun(part.start) && this.#cutsNoRun(part.end);
   }
 
+  /** Whether nothing but these characters (no markup, say) stands between their ends in the source. */
+  isContiguous(part: Span): boolean {
+    for (let index = this.#runIndexAt(part.start); index + 1 < this.#runs.length; index++) {
+      const run = this.#runs[index];
+      const next = this.#runs[index + 1];
+      if (run === undefined || next === undefined || next.at >= part.end) return true;
+      if (next.source.start !== run.source.end) return false;
+    }
+    return true;
+  }
+
   /**
    * The edit of the source that replaces these characters, escaped for where they stand.
    * Undefined where they cannot be told apart in the source (inside base64, say).

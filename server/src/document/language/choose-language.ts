@@ -14,6 +14,8 @@ const TWO_LETTERS: Readonly<Record<string, string>> = {
 const SURE_SHARE = 0.12;
 /** Under so many UTF-16 units trigrams guess; the common words alone decide. */
 const ENOUGH_FOR_TRIGRAMS = 120;
+/** The beginning of a mail tells its language; the rest need not be counted. */
+const MOST_WORDS = 2000;
 
 /** What may tell the language of a mail, most telling first. */
 export interface LanguageEvidence {
@@ -41,31 +43,44 @@ function primaryTag(tag: string): string {
   return tag.toLowerCase().split(/[-_]/)[0] ?? 'und';
 }
 
-function readLanguage(text: string, packs: readonly LanguagePack[]): { choice: LanguageChoice; sure: boolean } {
-  const words =
-    text
-      .toLowerCase()
-      .match(/[\p{L}\p{M}]+(?:['’][\p{L}]+)?['’]?/gu)
-      ?.slice(0, 2000) ?? [];
-  const arabic = text.match(/\p{Script=Arabic}/gu)?.length ?? 0;
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  if (arabic > letters / 2 && packs.some((pack) => pack.id === 'ar')) {
-    return { choice: { id: 'ar', because: 'script' }, sure: true };
-  }
+interface Reading {
+  readonly choice: LanguageChoice;
+  /** Whether the words outweigh a `lang` attribute. */
+  readonly sure: boolean;
+}
+
+function readLanguage(text: string, packs: readonly LanguagePack[]): Reading {
+  return readScript(text, packs) ?? readCommonWords(text, packs) ?? readTrigrams(text) ?? reading('und', 'none');
+}
+
+function reading(id: string, because: LanguageChoice['because'], sure = false): Reading {
+  return { choice: { id, because }, sure };
+}
+
+function readScript(text: string, packs: readonly LanguagePack[]): Reading | undefined {
+  const arabic = countMatches(text, /\p{Script=Arabic}/gu);
+  const isArabic = arabic > 0 && arabic > countMatches(text, /\p{L}/gu) / 2;
+  return isArabic && packs.some((pack) => pack.id === 'ar') ? reading('ar', 'script', true) : undefined;
+}
+
+function readCommonWords(text: string, packs: readonly LanguagePack[]): Reading | undefined {
+  const words = (text.match(/[\p{L}\p{M}]+(?:['’]\p{L}+)?['’]?/gu) ?? []).slice(0, MOST_WORDS);
   const [best, second] = countCommonWords(words, packs);
-  const share = best === undefined || words.length === 0 ? 0 : best.count / words.length;
-  if (best !== undefined && share >= SURE_SHARE && best.count > (second?.count ?? 0)) {
-    return {
-      choice: { id: best.id, because: 'words' },
-      sure: words.length > 40 && best.count > 2 * (second?.count ?? 0),
-    };
-  }
-  if (text.length >= ENOUGH_FOR_TRIGRAMS) {
-    const guess = TWO_LETTERS[francAll(text)[0]?.[0] ?? ''];
-    if (guess !== undefined) return { choice: { id: guess, because: 'words' }, sure: false };
-  }
-  if (best !== undefined && best.count > 0) return { choice: { id: best.id, because: 'words' }, sure: false };
-  return { choice: { id: 'und', because: 'none' }, sure: false };
+  if (best === undefined || best.count === 0) return undefined;
+  const runnerUp = second?.count ?? 0;
+  const isClear = best.count / words.length >= SURE_SHARE && best.count > runnerUp;
+  if (isClear) return reading(best.id, 'words', words.length > 40 && best.count > 2 * runnerUp);
+  // A long text with hardly a common word is in a language that no pack speaks.
+  return text.length < ENOUGH_FOR_TRIGRAMS ? reading(best.id, 'words') : undefined;
+}
+
+function readTrigrams(text: string): Reading | undefined {
+  const guess = text.length < ENOUGH_FOR_TRIGRAMS ? undefined : TWO_LETTERS[francAll(text)[0]?.[0] ?? ''];
+  return guess === undefined ? undefined : reading(guess, 'words');
+}
+
+function countMatches(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0;
 }
 
 function countCommonWords(words: readonly string[], packs: readonly LanguagePack[]): { id: string; count: number }[] {

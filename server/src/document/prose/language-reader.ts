@@ -22,7 +22,7 @@ export function phraseBook(pack: LanguagePack): PhraseBook {
     lists,
     classes: pack.classes,
     wordRules: pack.orthography,
-    ...(pack.orthography.proclitics && { proclitics: pack.orthography.proclitics }),
+    ...(pack.orthography.clitics && { clitics: pack.orthography.clitics }),
   };
 }
 

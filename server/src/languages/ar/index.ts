@@ -27,7 +27,7 @@ export const ar: LanguagePack = {
   direction: 'rtl',
   orthography: {
     splitsAtApostrophe: false,
-    proclitics: { always: ['و', 'ف'], marked: ['ال', 'ب', 'ل', 'ك'] },
+    clitics: { before: ['و', 'ف'], beforeMarked: ['ال', 'ب', 'ل', 'ك'] },
     commonWords: [
       'في',
       'من',

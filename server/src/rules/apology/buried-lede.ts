@@ -1,0 +1,85 @@
+import type { MailDocument } from '../../document/mail-document';
+import type { PhraseHit, Sentence } from '../../document/prose';
+import { countedHits } from '../../document/prose/counted-hits';
+import { message } from '../../text/message';
+import { letterSentences, mainPassage, sourceOf } from '../letter-places';
+import { defineRule } from '../rule';
+
+/** Lists whose hit makes a sentence the one that says what went wrong, whether it owns up to it or not. */
+const ADMITTING = [
+  'buried-lede:admission',
+  'buried-lede:intrusion',
+  'buried-lede:exposure',
+  'evading-responsibility',
+  'kind:A4',
+];
+
+/** Lists whose hit makes a sentence one that can wait. */
+const CAN_WAIT = ['buried-lede:pleasantries', 'promotional-content', 'corporate-cliche'];
+
+/** So many sentences may lead up to the admission without anything in them being out of place. */
+const LEAD_IN_SENTENCES = 2;
+
+export default defineRule({
+  id: 'buried-lede',
+  category: 'apology',
+  severity: 'warning',
+  kinds: ['apology', 'breach'],
+  summary: message('Say first what went wrong.'),
+  why: message(
+    'People decide in the first two lines whether a mail concerns them. Pleasantries, company history and offers in front of the admission look like hiding it, and bad news first is understood better than bad news behind a cushion. Move the sentence that says what happened to the top.',
+  ),
+  sources: [
+    { title: 'Veltsos, Business Communication Quarterly 75(2), 2012' },
+    { title: 'Bird: How to apologise when an email goes wrong, 2015' },
+  ],
+  since: '0.1.0',
+  examples: {
+    bad: [
+      {
+        kind: 'apology',
+        source:
+          'Hi Ana,\n\nWe hope you are enjoying the spring. Thank you for being part of our family since 2014.\n\n⟦Yesterday we sent you an email with the wrong price.⟧ We are sorry.\n',
+      },
+    ],
+    good: [
+      {
+        kind: 'apology',
+        source: 'Hi,\n\nThis is about the email you got from us at 9 am. The link in it was wrong. We are sorry.\n',
+      },
+    ],
+  },
+
+  *check(mail) {
+    const letter = letterSentences(mainPassage(mail)).filter((sentence) => isProse(sentence));
+    const index = letter.findIndex((sentence) => hasHit(mail, sentence, ADMITTING));
+    const admission = letter[index];
+    if (admission === undefined) return;
+    const before = letter.slice(0, index).filter((sentence) => !apologises(mail, sentence));
+    const idle = before.find((sentence) => hasHit(mail, sentence, CAN_WAIT));
+    if (idle === undefined && before.length <= LEAD_IN_SENTENCES) return;
+    const first = idle ?? before[0];
+    yield {
+      span: sourceOf(admission),
+      message: message('The reader learns only here what went wrong; put this sentence first.'),
+      related: first
+        ? [{ span: sourceOf(first), message: message('This can wait until the reader knows what happened.') }]
+        : [],
+    };
+  },
+});
+
+/** Headings may announce; names of the brand, images and buttons are no sentences. */
+function isProse(sentence: Sentence): boolean {
+  const role = sentence.block?.role;
+  if (role === 'image' || role === 'button') return false;
+  return sentence.tokens.filter((token) => token.kind !== 'mark').length > 3;
+}
+
+function hasHit(mail: MailDocument, sentence: Sentence, lists: readonly string[]): boolean {
+  return lists.some((list) => (mail.phrases.get(list) ?? []).some((hit: PhraseHit) => hit.sentence === sentence));
+}
+
+function apologises(mail: MailDocument, sentence: Sentence): boolean {
+  return countedHits(mail.phrases, 'missing-apology').some((hit) => hit.sentence === sentence);
+}

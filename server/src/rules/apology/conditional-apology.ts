@@ -1,0 +1,59 @@
+import type { MailDocument } from '../../document/mail-document';
+import type { PhraseHit } from '../../document/prose';
+import { message } from '../../text/message';
+import { defineRule, type Fix } from '../rule';
+import { placeOf, replacementFixes, wordingHits, wordsOf } from '../wording';
+
+export default defineRule({
+  id: 'conditional-apology',
+  category: 'apology',
+  severity: 'warning',
+  kinds: ['apology', 'breach'],
+  summary: message('Apologise without a way out.'),
+  why: message(
+    '“If you were affected”, “any inconvenience this may have caused” and “sorry you feel” put in doubt that there was any harm, or move it into the reader’s feelings. Say what you are sorry for, as a fact: “We are sorry for the confusion we caused”. (The evidence on “if” alone is mixed; on “sorry you feel” it is not.)',
+  ),
+  sources: [{ title: 'Lazare: On Apology, 2004' }, { title: 'Did I Offend You or Did It?, Discourse Processes, 2019' }],
+  since: '0.1.0',
+  examples: {
+    bad: [
+      {
+        kind: 'apology',
+        source: 'Hello,\n\nWe sent you the wrong link. We apologise for ⟦any inconvenience this may have caused⟧.\n',
+      },
+    ],
+    good: [
+      {
+        kind: 'apology',
+        source:
+          'Hello,\n\nWe are sorry we sent you the wrong price. If you already paid it, we will refund the difference.\n',
+      },
+    ],
+  },
+
+  *check(mail) {
+    for (const hit of wordingHits(mail, 'conditional-apology')) {
+      yield {
+        span: placeOf(hit),
+        message: message(
+          '“{0}” gives the apology a way out; say what you are sorry for without a condition.',
+          wordsOf(hit),
+        ),
+        fixes: [...replacementFixes(mail, 'conditional-apology', hit), ...wholeSentenceFixes(mail, hit)],
+      };
+    }
+  },
+});
+
+/** The unconditional sentence in place of the one that hedges. */
+function wholeSentenceFixes(mail: MailDocument, hit: PhraseHit): readonly Fix[] {
+  const { sentence } = hit;
+  const pack = mail.packs.find((candidate) => candidate.id === sentence.language);
+  if (!sentence.passage.text.isContiguous(sentence.span) || sentence.zone === 'subject') return [];
+  return (pack?.topics['conditional-apology']?.insert ?? []).slice(0, 2).flatMap((text) => {
+    const edit = sentence.passage.text.edit(sentence.span, text);
+    return edit === undefined
+      ? []
+      : [{ title: message('Replace the sentence with “{0}”', text), edits: [edit], safe: false }];
+  });
+}

@@ -1,0 +1,35 @@
+import { message } from '../../text/message';
+import { defineRule } from '../rule';
+import { placeOf, replacementFixes, wordingHits, wordsOf } from '../wording';
+
+export default defineRule({
+  id: 'corporate-cliche',
+  category: 'apology',
+  severity: 'information',
+  kinds: ['apology', 'breach'],
+  summary: message('Replace stock phrases with facts.'),
+  why: message(
+    '“We take your privacy very seriously” stood in about a third of the breach notices of one year, and is read as spin. It says nothing that the mistake has not just disproved. Say what you did and what you will do instead.',
+  ),
+  sources: [{ title: 'Whittaker: How to decode a data breach notice, TechCrunch, 2020' }],
+  since: '0.1.0',
+  examples: {
+    bad: [{ kind: 'breach', source: 'Hello,\n\nWe are sorry. We ⟦take your privacy very seriously⟧.\n' }],
+    good: [
+      {
+        kind: 'apology',
+        source: 'Hello,\n\nWe are sorry. This was a serious mistake, and we take full responsibility.\n',
+      },
+    ],
+  },
+
+  *check(mail) {
+    for (const hit of wordingHits(mail, 'corporate-cliche')) {
+      yield {
+        span: placeOf(hit),
+        message: message('“{0}” is a stock phrase; say instead what you did and what you will do.', wordsOf(hit)),
+        fixes: replacementFixes(mail, 'corporate-cliche', hit),
+      };
+    }
+  },
+});

@@ -1,0 +1,42 @@
+import { message } from '../../text/message';
+import { defineRule } from '../rule';
+import { placeOf, replacementFixes, wordingHits, wordsOf } from '../wording';
+
+export default defineRule({
+  id: 'minimizing',
+  category: 'apology',
+  severity: 'warning',
+  kinds: ['apology', 'breach'],
+  summary: message('Do not make the mistake small.'),
+  why: message(
+    'Whether it was small is for the reader to say. “Minor”, “just”, “an isolated incident” and “no big deal” tell people who were harmed that their harm does not count. Leave the word out, or give the plain pair: “Names were exposed. Passwords were not.”',
+  ),
+  sources: [
+    { title: 'Schumann, Journal of Experimental Social Psychology 54, 2014' },
+    { title: 'Bisogni, TPRC 2015: over 400 notices of one year' },
+  ],
+  since: '0.1.0',
+  examples: {
+    bad: [
+      { kind: 'apology', source: 'Hello,\n\nThere was ⟦a small glitch⟧ in our mailing. We are sorry.\n' },
+      { kind: 'breach', source: 'Hello,\n\nWe are sorry. This was ⟦an isolated incident⟧.\n' },
+    ],
+    good: [
+      {
+        kind: 'apology',
+        source:
+          'Hello,\n\nWe are sorry. We have just sent you the corrected link. Only affected customers received this email.\n',
+      },
+    ],
+  },
+
+  *check(mail) {
+    for (const hit of wordingHits(mail, 'minimizing')) {
+      yield {
+        span: placeOf(hit),
+        message: message('“{0}” makes the mistake look small; leave it out and state what happened.', wordsOf(hit)),
+        fixes: replacementFixes(mail, 'minimizing', hit),
+      };
+    }
+  },
+});

@@ -1,0 +1,53 @@
+import type { MailDocument } from '../../document/mail-document';
+import { countedHits } from '../../document/prose/counted-hits';
+import { message } from '../../text/message';
+import { insertParagraphBehind, letterSentences, mainPassage, placeOfWhatIsMissing } from '../letter-places';
+import { defineRule, type Fix } from '../rule';
+
+export default defineRule({
+  id: 'missing-remedy',
+  category: 'apology',
+  severity: 'warning',
+  kinds: ['apology', 'breach'],
+  summary: message('Say what you are doing about it.'),
+  why: message(
+    'After “we are sorry” readers want to know what happens now: what you have corrected, what you offer, and what they should do or need not do. An offer of repair is the second most important part of an apology. “We are looking into it” and “lessons have been learned” are no remedy.',
+  ),
+  sources: [{ title: 'Lewicki, Polin & Lount: An Exploration of the Structure of Effective Apologies, 2016' }],
+  since: '0.1.0',
+  examples: {
+    bad: [
+      {
+        kind: 'apology',
+        source: '⟦Hi Ana,⟧\n\nWe sent you the wrong link yesterday. We are sorry. We will do better.\n',
+      },
+    ],
+    good: [
+      {
+        kind: 'apology',
+        source: 'Hi Ana,\n\nWe charged you twice. We are sorry. We have refunded the second payment.\n',
+      },
+    ],
+  },
+
+  *check(mail) {
+    if (mail.pack === undefined || mail.bodies.length === 0) return;
+    const remedies = countedHits(mail.phrases, 'missing-remedy');
+    if (remedies.some((hit) => hit.sentence.zone === 'body' || hit.sentence.zone === 'sign-off')) return;
+    yield {
+      span: placeOfWhatIsMissing(mail),
+      message: message(
+        'Nothing says how this is put right; tell the reader what you have done, what you offer, or what to do.',
+      ),
+      fixes: remedyFixes(mail),
+    };
+  },
+});
+
+function remedyFixes(mail: MailDocument): readonly Fix[] {
+  const last = letterSentences(mainPassage(mail)).findLast((sentence) => sentence.block?.role !== 'button');
+  return (mail.pack?.topics['missing-remedy']?.insert ?? []).flatMap((text) => {
+    const edit = insertParagraphBehind(mail, last, text);
+    return edit === undefined ? [] : [{ title: message('Insert “{0}”', text), edits: [edit], safe: false }];
+  });
+}

@@ -1,0 +1,43 @@
+import { message } from '../../text/message';
+import { defineRule } from '../rule';
+import { placeOf, wordingHits, wordsOf } from '../wording';
+
+export default defineRule({
+  id: 'promotional-content',
+  category: 'apology',
+  severity: 'warning',
+  severityByKind: { breach: 'error' },
+  kinds: ['apology', 'breach'],
+  summary: message('Do not sell in an apology.'),
+  why: message(
+    'An offer beside an apology makes the apology look like an occasion to sell, and a breach notice must not be mixed with advertising at all. Leave it for another mail. Compensation for the mistake itself is no promotion.',
+  ),
+  sources: [
+    { title: 'WP250 and EDPB guidelines on personal data breach notification: a dedicated message' },
+    { title: 'Bird: How to apologise when an email goes wrong, 2015' },
+  ],
+  since: '0.1.0',
+  examples: {
+    bad: [
+      {
+        kind: 'apology',
+        source: 'Hello,\n\nWe are sorry for the wrong link.\n\n⟦Don’t miss our summer sale⟧ this weekend.\n',
+      },
+    ],
+    good: [
+      {
+        kind: 'apology',
+        source: 'Hello,\n\nWe are sorry. To make up for our mistake, use code SORRY10 for 10% off your next order.\n',
+      },
+    ],
+  },
+
+  *check(mail) {
+    for (const hit of wordingHits(mail, 'promotional-content')) {
+      yield {
+        span: placeOf(hit),
+        message: message('“{0}” sells in the middle of an apology; keep it for another mail.', wordsOf(hit)),
+      };
+    }
+  },
+});

@@ -1,0 +1,41 @@
+import { message } from '../../text/message';
+import { defineRule } from '../rule';
+import { placeOf, replacementFixes, without, wordingHits, wordsOf } from '../wording';
+
+export default defineRule({
+  id: 'weasel-words',
+  category: 'apology',
+  severity: 'warning',
+  kinds: ['apology', 'breach'],
+  summary: message('State the fact: who, what, how many, when.'),
+  why: message(
+    'Readers of a notice ask one thing: does this concern me? “May have been”, “some users”, “certain information” leave it open, and 70 % of breach notices do just that. Give the number, the list of data and the date; where you do not know yet, say what you are still checking and until when.',
+  ),
+  sources: [
+    { title: 'Zou, Danino, Sun & Schaub: You “Might” Be Affected, CHI 2019' },
+    { title: 'Bird: How to apologise when an email goes wrong, 2015' },
+  ],
+  since: '0.1.0',
+  examples: {
+    bad: [
+      { kind: 'breach', source: 'Hello,\n\nWe are sorry. Your email address ⟦may have been⟧ exposed.\n' },
+      { kind: 'apology', source: 'Hello,\n\nWe are sorry. ⟦Some users⟧ got the wrong price.\n' },
+    ],
+    good: [
+      {
+        kind: 'apology',
+        source: 'Hello,\n\nWe are sorry. About 2,100 subscribers in Spain got the wrong price. You may cancel.\n',
+      },
+    ],
+  },
+
+  *check(mail) {
+    for (const hit of without(wordingHits(mail, 'weasel-words'), wordingHits(mail, 'conditional-apology'))) {
+      yield {
+        span: placeOf(hit),
+        message: message('“{0}” leaves the reader guessing; state the fact: who, what, how many, when.', wordsOf(hit)),
+        fixes: replacementFixes(mail, 'weasel-words', hit),
+      };
+    }
+  },
+});

@@ -1,0 +1,83 @@
+import type { MailDocument } from '../document/mail-document';
+import { sourceSpan, type PhraseHit, type Zone } from '../document/prose';
+import { sharesWords } from '../document/prose/counted-hits';
+import { span, type Span } from '../text/span';
+import { message } from '../text/message';
+import type { TextEdit } from '../text/text-edit';
+import type { Fix } from './rule';
+
+/** Where the writer speaks to the reader: not the footer, and not the name of the segment. */
+const SPOKEN: readonly Zone[] = ['subject', 'preheader', 'greeting', 'body', 'sign-off'];
+
+/** What a topic's patterns found in the writer's own words; soft patterns only beside another hit of the sentence. */
+export function wordingHits(mail: MailDocument, topic: string): readonly PhraseHit[] {
+  const firm = spoken(mail.phrases.get(topic) ?? []);
+  const soft = spoken(mail.phrases.get(`${topic}:soft`) ?? []).filter(
+    (hit) => firm.some((other) => other.sentence === hit.sentence) && !firm.some((other) => sharesWords(hit, other)),
+  );
+  return [...firm, ...soft];
+}
+
+/** Hits that share no word with a hit of the other topic, which says more about it. */
+export function without(hits: readonly PhraseHit[], others: readonly PhraseHit[]): readonly PhraseHit[] {
+  return hits.filter((hit) => !others.some((other) => sharesWords(hit, other)));
+}
+
+/** The words found, as the reader sees them. */
+export function wordsOf(hit: { readonly sentence: PhraseHit['sentence']; readonly span: Span }): string {
+  return hit.sentence.passage.text.text.slice(hit.span.start, hit.span.end).replace(/\s+/g, ' ');
+}
+
+/** The fixes that a topic's `replace` list offers for these words. */
+export function replacementFixes(mail: MailDocument, topic: string, hit: PhraseHit): readonly Fix[] {
+  const fixes: Fix[] = [];
+  for (const found of mail.phrases.get(`${topic}:replace`) ?? []) {
+    if (!sharesWords(hit, found)) continue;
+    const pack = mail.packs.find((candidate) => candidate.id === found.sentence.language);
+    const replacement = pack?.topics[topic]?.replace?.[found.pattern];
+    const edit = replacement && editOf(found, replacement.write);
+    if (replacement === undefined || edit === undefined) continue;
+    const safe = replacement.safe ?? false;
+    if (replacement.write === '') fixes.push({ title: message('Remove “{0}”', wordsOf(found)), edits: [edit], safe });
+    else fixes.push({ title: message('Replace with “{0}”', replacement.write), edits: [edit], safe });
+  }
+  return fixes;
+}
+
+/** The edit that writes other words in place of those found; undefined where markup stands among them. */
+export function editOf(hit: PhraseHit, newText: string): TextEdit | undefined {
+  const { text } = hit.sentence.passage;
+  const part = newText === '' ? withSpace(text.text, hit) : hit.span;
+  if (!text.isContiguous(part)) return undefined;
+  const opens = hit.span.start === firstLetter(hit);
+  if (newText !== '') return text.edit(part, opens ? capitalised(newText) : newText);
+  const next = text.text.slice(part.end, part.end + 1);
+  if (!opens || next === '' || next === next.toUpperCase()) return text.edit(part, '');
+  const longer = span(part.start, part.end + 1);
+  return text.isContiguous(longer) ? text.edit(longer, next.toUpperCase()) : undefined;
+}
+
+/** The words and the white space (and comma) that would be left over without them. */
+function withSpace(text: string, { span: part }: PhraseHit): Span {
+  const after = /^[,،]?[^\S\n]+/.exec(text.slice(part.end, part.end + 4))?.[0].length ?? 0;
+  if (after > 0) return span(part.start, part.end + after);
+  const before = /[^\S\n]+$/.exec(text.slice(Math.max(0, part.start - 3), part.start))?.[0].length ?? 0;
+  return span(part.start - before, part.end);
+}
+
+function firstLetter(hit: PhraseHit): number {
+  return hit.sentence.tokens.find((token) => token.kind !== 'mark')?.span.start ?? hit.sentence.span.start;
+}
+
+function capitalised(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+
+function spoken(hits: readonly PhraseHit[]): readonly PhraseHit[] {
+  return hits.filter((hit) => SPOKEN.includes(hit.sentence.zone));
+}
+
+/** Where a hit stands in the file. */
+export function placeOf(hit: { readonly sentence: PhraseHit['sentence']; readonly span: Span }): Span {
+  return sourceSpan(hit);
+}
