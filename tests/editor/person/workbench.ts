@@ -1,0 +1,215 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Locator, Page } from 'playwright-core';
+
+/** A squiggle as a person sees it: how grave, and the words it stands under. */
+export interface Squiggle {
+  readonly severity: 'error' | 'warning' | 'info' | 'hint';
+  readonly text: string;
+}
+
+const severities = ['error', 'warning', 'info', 'hint'] as const;
+
+/** VS Code as a person meets it: keys, the mouse, and what the screen shows. */
+export class Workbench {
+  constructor(
+    private readonly page: Page,
+    private readonly workspaceFolder: string,
+  ) {}
+
+  /** Opens a workbench and waits until a person could use it. */
+  async open(url: string): Promise<void> {
+    await this.page.goto(url);
+    await this.page.locator('.monaco-workbench .statusbar-item').first().waitFor({ timeout: 60_000 });
+  }
+
+  /** Opens a file by its name, through the quick open box. */
+  async openFile(name: string): Promise<void> {
+    await this.page.keyboard.press('Control+P');
+    await this.page.locator('.quick-input-widget input').fill(name);
+    await this.quickInputRow(name).click();
+    await this.page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor();
+    await this.editor.locator('.view-line').first().waitFor();
+  }
+
+  /** Runs a command by its title, through the command palette. */
+  async runCommand(title: string): Promise<void> {
+    await this.page.keyboard.press('F1');
+    await this.page.locator('.quick-input-widget input').fill(`>${title}`);
+    await this.quickInputRow(title).click();
+  }
+
+  /** Types with the keyboard where the caret stands. */
+  async type(text: string): Promise<void> {
+    await this.page.keyboard.type(text, { delay: 20 });
+  }
+
+  /** Saves the open file and reads it from the disk. */
+  async saveAndRead(name: string): Promise<string> {
+    await this.page.keyboard.press('Control+S');
+    await this.page.locator(`.tab.active:not(.dirty)[data-resource-name="${name}"]`).waitFor();
+    return readFile(path.join(this.workspaceFolder, name), 'utf8');
+  }
+
+  /** Waits until a squiggle stands under exactly these words. */
+  async waitForSquiggle(text: string): Promise<void> {
+    await this.waitUntil(
+      async () => (await this.squiggles()).some((squiggle) => squiggle.text === text),
+      async () => `No squiggle stands under "${text}", only: ${JSON.stringify(await this.squiggles())}.`,
+    );
+  }
+
+  /** All squiggles on the screen, from top to bottom. */
+  async squiggles(): Promise<readonly Squiggle[]> {
+    const lines = await this.visibleLines();
+    const found = await Promise.all(
+      severities.map(async (severity) => {
+        const marks = await this.editor.locator(`.view-overlays .squiggly-${severity}`).all();
+        const boxes = await Promise.all(marks.map((mark) => boxOf(mark)));
+        return boxes.flatMap((box) => {
+          const text = textOver(box, lines);
+          return text === undefined ? [] : [{ severity, text, top: box.y, left: box.x }];
+        });
+      }),
+    );
+    return found
+      .flat()
+      .toSorted((one, other) => one.top - other.top || one.left - other.left)
+      .map(({ severity, text }) => ({ severity, text }));
+  }
+
+  /** Puts the caret into words on the screen and opens the menu of the lightbulb. Gives the titles of its entries. */
+  async openLightbulb(text: string): Promise<readonly string[]> {
+    const entries = this.page.locator('.action-widget .monaco-list-row.action');
+    await this.waitUntil(
+      async () => {
+        await this.clickOn(text);
+        await this.page.keyboard.press('Control+.');
+        return appears(entries.first());
+      },
+      () => Promise.resolve(`There is no lightbulb for "${text}".`),
+    );
+    return entries.locator('.title').allTextContents();
+  }
+
+  /** Chooses an entry of the open menu of the lightbulb. */
+  async chooseFix(title: string): Promise<void> {
+    await this.page.locator('.action-widget .monaco-list-row.action', { hasText: title }).first().click();
+    await this.page.locator('.action-widget .monaco-list-row').first().waitFor({ state: 'detached' });
+    await this.page.locator('.tab.active.dirty').waitFor();
+  }
+
+  /** Asks for completions of what was typed, and takes the one with this label. */
+  async chooseCompletion(label: string): Promise<void> {
+    await this.openCompletions(label);
+    const suggestions = this.page.locator('.suggest-widget .monaco-list-row');
+    await suggestions.filter({ hasText: label }).first().click();
+    await suggestions.first().waitFor({ state: 'hidden' });
+  }
+
+  /** Asks for completions of what was typed, until the one with this label is among them. */
+  async openCompletions(label: string): Promise<void> {
+    await this.page.keyboard.press('Control+Space');
+    await this.page.locator('.suggest-widget .monaco-list-row', { hasText: label }).first().waitFor();
+  }
+
+  /** Opens the Problems panel and reads its lines. */
+  async problems(): Promise<readonly string[]> {
+    const panel = this.page.locator('.markers-panel');
+    if (!(await panel.isVisible())) {
+      await this.page.keyboard.press('Control+Shift+M');
+    }
+    await panel.waitFor();
+    const rows = await panel.locator('.monaco-list-row').all();
+    return Promise.all(rows.map(async (row) => (await row.getAttribute('aria-label')) ?? ''));
+  }
+
+  /** Waits for a condition that the screen or the disk shows, and says what is missing when it does not come. */
+  async waitUntil(condition: () => Promise<boolean>, complaint: () => Promise<string>): Promise<void> {
+    const deadline = Date.now() + 20_000;
+    while (!(await condition())) {
+      if (Date.now() > deadline) {
+        throw new Error(await complaint());
+      }
+      await this.page.waitForTimeout(100);
+    }
+  }
+
+  /** Takes a picture of the whole screen. */
+  async screenshot(file: string): Promise<void> {
+    await this.page.screenshot({ path: file, animations: 'disabled', caret: 'initial' });
+  }
+
+  private get editor(): Locator {
+    return this.page.locator('.editor-group-container.active .editor-instance .monaco-editor').first();
+  }
+
+  private quickInputRow(label: string): Locator {
+    return this.page.locator('.quick-input-list .monaco-list-row', { hasText: label }).first();
+  }
+
+  private async clickOn(text: string): Promise<void> {
+    for (const line of await this.visibleLines()) {
+      const column = line.text.indexOf(text);
+      if (column >= 0) {
+        const middle = column + Math.floor(text.length / 2);
+        await this.page.mouse.click(line.left + (middle + 0.5) * line.characterWidth, line.top + line.height / 2);
+        return;
+      }
+    }
+    throw new Error(`The words "${text}" are not on the screen.`);
+  }
+
+  private async visibleLines(): Promise<readonly VisibleLine[]> {
+    const lines = await this.editor.locator('.view-line').all();
+    const measured = await Promise.all(lines.map((line) => measureLine(line)));
+    return measured.filter((line) => line !== undefined);
+  }
+}
+
+async function appears(locator: Locator): Promise<boolean> {
+  return locator.waitFor({ timeout: 3_000 }).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** A line of the editor on the screen, in pixels. The font is monospaced. */
+interface VisibleLine {
+  readonly text: string;
+  readonly left: number;
+  readonly top: number;
+  readonly height: number;
+  readonly characterWidth: number;
+}
+
+async function measureLine(line: Locator): Promise<VisibleLine | undefined> {
+  const content = line.locator('> span').first();
+  const text = ((await content.textContent()) ?? '').replaceAll('\u00a0', ' ');
+  if (text === '') {
+    return undefined;
+  }
+  const box = await boxOf(content);
+  return { text, left: box.x, top: box.y, height: box.height, characterWidth: box.width / text.length };
+}
+
+interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+async function boxOf(locator: Locator): Promise<Box> {
+  return (await locator.boundingBox({ timeout: 2_000 })) ?? { x: 0, y: 0, width: 0, height: 0 };
+}
+
+function textOver(box: Box, lines: readonly VisibleLine[]): string | undefined {
+  const middle = box.y + box.height / 2;
+  const line = lines.find(({ top, height }) => middle >= top - 4 && middle <= top + height + 4);
+  if (line === undefined) {
+    return undefined;
+  }
+  const start = Math.round((box.x - line.left) / line.characterWidth);
+  return line.text.slice(start, start + Math.round(box.width / line.characterWidth));
+}
