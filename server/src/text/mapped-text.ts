@@ -92,40 +92,29 @@ export class MappedText {
   /** Reads a text that was itself taken from this one, as if it came from the source directly. */
   compose(inner: MappedText): MappedText {
     const runs: Run[] = [];
-    for (const run of inner.#runs) {
-      if (run.length === run.source.end - run.source.start) runs.push(...this.#follow(run));
-      else runs.push({ ...run, source: this.toSource(run.source) });
+    for (const { at, length, source } of inner.#runs) {
+      if (length === source.end - source.start) this.#follow(at, source, runs);
+      else runs.push({ at, length, source: this.toSource(source) });
     }
     const encode: Encoder = (text) => this.encode(inner.encode(text));
-    const rewrite: Rewriter = (part, newText) =>
-      inner.isExact(part) ? this.edit(inner.toSource(part), inner.encode(newText)) : undefined;
+    const rewrite: Rewriter = (part, newText) => {
+      const edit = inner.edit(part, newText);
+      return edit && this.edit(edit.span, edit.newText);
+    };
     return new MappedText(inner.text, runs, this.toSource(inner.source), encode, rewrite);
   }
 
-  #follow(run: Run): Run[] {
-    const pieces: Run[] = [];
-    let index = this.#runIndexAt(run.source.start);
+  /** Adds the runs of this text that a verbatim stretch of it is made of; it comes to stand at `at`. */
+  #follow(at: number, part: Span, pieces: Run[]): void {
+    let index = this.#runIndexAt(part.start);
     for (; index < this.#runs.length; index++) {
       const own = this.#runs[index];
-      if (own === undefined || own.at >= run.source.end) break;
-      const start = Math.max(own.at, run.source.start);
-      const end = Math.min(own.at + own.length, run.source.end);
+      if (own === undefined || own.at >= part.end) break;
+      const start = Math.max(own.at, part.start);
+      const end = Math.min(own.at + own.length, part.end);
       if (start >= end) continue;
-      pieces.push({
-        at: run.at + start - run.source.start,
-        length: end - start,
-        source: this.#sourceOfPiece(own, start, end),
-        ...this.#encodeThrough(run, encode, own),
-      });
+      pieces.push({ at: at + start - part.start, length: end - start, source: this.#sourceOfPiece(own, start, end) });
     }
-  }
-
-  /** The escaping of an inner run after that of this text, where one of them differs from its text's. */
-  #encodeThrough(run: Run, textEncode: Encoder, own?: Run): { readonly encode?: Encoder } {
-    if (run.encode === undefined && own?.encode === undefined) return {};
-    const inner = run.encode ?? textEncode;
-    const outer = own?.encode ?? this.encode;
-    return { encode: (text) => outer(inner(text)) };
   }
 
   #sourceOfPiece(own: Run, start: number, end: number): Span {
