@@ -16,6 +16,9 @@ export class AutomatonBuilder {
   readonly states: State[] = [];
   readonly #symbols: SymbolTable;
   readonly #classes: ReadonlyMap<string, PatternNode>;
+  /** States in which a pattern begins. */
+  readonly #entries = new Set<number>();
+  readonly #waiting = new Map<number, number>();
 
   constructor(symbols: SymbolTable, classes: ReadonlyMap<string, PatternNode>) {
     this.#symbols = symbols;
@@ -25,6 +28,7 @@ export class AutomatonBuilder {
   /** Adds a pattern and returns the state it begins in. `sentenceStart` is where `^` leads from. */
   addPattern(node: PatternNode, pattern: number, sentenceStart: number): number {
     const entry = this.addState();
+    this.#entries.add(entry);
     const last = this.#build(node, entry, sentenceStart);
     const final = this.#stateAt(last);
     if (final.accepts === undefined) final.accepts = pattern;
@@ -128,12 +132,22 @@ export class AutomatonBuilder {
   }
 
   #step(from: number, symbol: SymbolId, to: number): number {
-    const state = this.#stateAt(from);
-    const targets = state.on.get(symbol);
-    if (targets === undefined) state.on.set(symbol, [to]);
+    const { on } = this.#stateAt(this.#pastLightMarks(from));
+    const targets = on.get(symbol);
+    if (targets === undefined) on.set(symbol, [to]);
     else targets.push(to);
-    // Between two words of a phrase a comma or a bracket may stand.
-    if (!this.#stateAt(to).on.has(LIGHT_MARK)) this.#stateAt(to).on.set(LIGHT_MARK, [to]);
     return to;
+  }
+
+  /** Between two words of a phrase a comma or a bracket may stand: a state of its own, for a phrase ends in none. */
+  #pastLightMarks(from: number): number {
+    if (this.#entries.has(from)) return from;
+    const known = this.#waiting.get(from);
+    if (known !== undefined) return known;
+    const waiting = this.addState();
+    this.#waiting.set(from, waiting);
+    this.#stateAt(from).silently.push(waiting);
+    this.#stateAt(waiting).on.set(LIGHT_MARK, [waiting]);
+    return waiting;
   }
 }
