@@ -145,7 +145,8 @@ export interface PhraseTopic {
 export interface Replacement {
   /** A pattern. */
   readonly find: string;
-  readonly write: string;
+  /** What to write instead; several texts where the sentence decides which. */
+  readonly write: string | readonly string[];
   /** Whether it may be applied without asking. */
   readonly safe?: boolean;
 }

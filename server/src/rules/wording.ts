@@ -2,6 +2,7 @@ import type { MailDocument } from '../document/mail-document';
 import { sourceSpan, type PhraseHit, type Zone } from '../document/prose';
 import { sharesWords } from '../document/prose/counted-hits';
 import { span, type Span } from '../text/span';
+import type { Replacement } from '../languages/language-pack';
 import { message } from '../text/message';
 import type { TextEdit } from '../text/text-edit';
 import type { Fix } from './rule';
@@ -30,18 +31,23 @@ export function wordsOf(hit: { readonly sentence: PhraseHit['sentence']; readonl
 
 /** The fixes that a topic's `replace` list offers for these words. */
 export function replacementFixes(mail: MailDocument, topic: string, hit: PhraseHit): readonly Fix[] {
-  const fixes: Fix[] = [];
-  for (const found of mail.phrases.get(`${topic}:replace`) ?? []) {
-    if (!sharesWords(hit, found)) continue;
-    const pack = mail.packs.find((candidate) => candidate.id === found.sentence.language);
-    const replacement = pack?.topics[topic]?.replace?.[found.pattern];
-    const edit = replacement && editOf(found, replacement.write);
-    if (replacement === undefined || edit === undefined) continue;
-    const safe = replacement.safe ?? false;
-    if (replacement.write === '') fixes.push({ title: message('Remove “{0}”', wordsOf(found)), edits: [edit], safe });
-    else fixes.push({ title: message('Replace with “{0}”', replacement.write), edits: [edit], safe });
-  }
-  return fixes;
+  return (mail.phrases.get(`${topic}:replace`) ?? [])
+    .filter((found) => sharesWords(hit, found))
+    .flatMap((found) => {
+      const pack = mail.packs.find((candidate) => candidate.id === found.sentence.language);
+      const replacement = pack?.topics[topic]?.replace?.[found.pattern];
+      return replacement === undefined ? [] : fixesFor(found, replacement);
+    });
+}
+
+function fixesFor(found: PhraseHit, { write, safe = false }: Replacement): readonly Fix[] {
+  const texts = typeof write === 'string' ? [write] : write;
+  return texts.flatMap((text) => {
+    const edit = editOf(found, text);
+    if (edit === undefined) return [];
+    const title = text === '' ? message('Remove “{0}”', wordsOf(found)) : message('Replace with “{0}”', text);
+    return [{ title, edits: [edit], safe: safe && texts.length === 1 }];
+  });
 }
 
 /** The edit that writes other words in place of those found; undefined where markup stands among them. */

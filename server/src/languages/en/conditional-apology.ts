@@ -52,4 +52,17 @@ export const conditionalApology: PhraseTopic = {
     'We are sorry for the inconvenience our mistake caused you.',
     'We are sorry. This was our mistake.',
   ],
+  replace: [
+    {
+      find: 'any inconvenience (this|it|that|we|our ~1) (may|might|could) have caused [you]',
+      write: 'the inconvenience we caused you',
+    },
+    {
+      find: 'any confusion (this|it|that|we|our ~1) (may|might|could) have caused [you]',
+      write: 'the confusion we caused you',
+    },
+    { find: 'any (inconvenience|trouble) caused', write: 'the trouble we caused you' },
+    { find: 'any inconvenience', write: 'the inconvenience we caused you' },
+    { find: 'any confusion', write: 'the confusion we caused you' },
+  ],
 };

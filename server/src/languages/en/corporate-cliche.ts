@@ -56,4 +56,9 @@ export const corporateCliche: PhraseTopic = {
     'We committed a mistake and we will pay for it.',
     'We assured nobody of a delivery date.',
   ],
+  replace: [
+    { find: 'valued {> customer*|member*|client*|subscriber*|user*|guest*}', write: '', safe: true },
+    { find: 'out of [an] abundance of caution [,]', write: '', safe: true },
+    { find: '(rest assured|please be assured|be assured) [that|,]', write: '' },
+  ],
 };

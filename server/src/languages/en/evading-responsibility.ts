@@ -55,4 +55,16 @@ export const evadingResponsibility: PhraseTopic = {
     'We did not check the code before we sent it.',
     'Our mistake was ours alone: nobody else touched the list.',
   ],
+  replace: [
+    { find: '(mistakes|errors) were made', write: 'we made mistakes' },
+    { find: '(a mistake|an error) was made', write: 'we made a mistake' },
+    { find: '(an error|a mistake|an issue|a problem) (occurred|has occurred|happened)', write: 'we made a mistake' },
+    { find: 'there was (an error|a mistake|an issue|a problem)', write: 'we made a mistake' },
+    {
+      find: '(due to|because of|owing to) (a|an|some) [unexpected|unfortunate] [technical|system|software|computer|human] (error|glitch|issue|problem|fault|malfunction|bug)',
+      write: 'because of a mistake we made',
+    },
+    { find: 'due to human error', write: 'because of a mistake we made' },
+    { find: 'something went wrong', write: 'we got something wrong' },
+  ],
 };

@@ -55,4 +55,9 @@ export const jokingTone: PhraseTopic = {
     'The animated picture in the email did not load.',
     'This is not a joke, and we did not mean it as one.',
   ],
+  replace: [
+    { find: 'our bad', write: 'our mistake' },
+    { find: 'my bad', write: 'my mistake' },
+    { find: '^ (oops*|ooops*|whoops*|woops*|whoopsie*|oopsy|uh-oh|yikes|eek) [,|!]', write: '' },
+  ],
 };

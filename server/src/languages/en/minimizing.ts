@@ -56,4 +56,20 @@ export const minimizing: PhraseTopic = {
     'We emailed 2,143 customers; only you can see your order page.',
     'It took us just under two hours to close the file.',
   ],
+  replace: [
+    {
+      find: 'a (minor|small|tiny|slight|little|brief|trivial) {> error*|issue*|incident*|outage*|oversight*|interruption*|inaccurac*|inconvenience*}',
+      write: 'an',
+      safe: true,
+    },
+    {
+      find: '(minor|small|tiny|slight|little|brief|trivial|silly|simple|isolated|honest) {> @INC|inconvenience*|mix-up*|confusion}',
+      write: '',
+      safe: true,
+    },
+    { find: '(just|merely|simply) {> (a|an|one|some) ~1 (@INC|mix-up*|inconvenience)}', write: '', safe: true },
+    { find: 'a (glitch|hiccup*|blip*|snag*)', write: 'a mistake' },
+    { find: '(glitch|hiccup|blip|snag)', write: 'mistake' },
+    { find: '(fortunately|luckily|thankfully) [,]', write: '' },
+  ],
 };

@@ -383,13 +383,25 @@ export const placeholders: PlaceholderWords = {
   greetings: [
     { words: ['dear', 'dearest'], needsName: true, fallback: 'customer', neutral: 'Dear customer' },
     { words: ['hi', 'hello', 'hey', 'hiya'], needsName: false, fallback: 'there', neutral: 'Hi there' },
-    { words: ['welcome', 'welcome back'], needsName: false, fallback: 'aboard', neutral: 'Welcome' },
+    {
+      words: ['welcome', 'welcome back'],
+      needsName: false,
+      spacedMarks: ',!:',
+      fallback: 'aboard',
+      neutral: 'Welcome',
+    },
     { words: ['greetings'], needsName: false, fallback: 'from us', neutral: 'Greetings' },
     { words: ['good morning'], needsName: false, fallback: 'there', neutral: 'Good morning' },
     { words: ['good afternoon'], needsName: false, fallback: 'there', neutral: 'Good afternoon' },
     { words: ['good evening'], needsName: false, fallback: 'there', neutral: 'Good evening' },
-    { words: ['thanks', 'thank you'], needsName: false, fallback: 'so much', neutral: 'Thank you' },
-    { words: ['congratulations', 'happy birthday'], needsName: false, fallback: 'to you', neutral: 'Congratulations' },
+    { words: ['thanks', 'thank you'], needsName: false, spacedMarks: ',!:', fallback: 'so much', neutral: 'Thank you' },
+    {
+      words: ['congratulations', 'happy birthday'],
+      needsName: false,
+      spacedMarks: ',!:',
+      fallback: 'to you',
+      neutral: 'Congratulations',
+    },
   ],
   titles: {
     beforeName: [

@@ -57,4 +57,13 @@ export const weaselWords: PhraseTopic = {
     'We may contact you about your order, as our terms say.',
     'Customers who ordered on 3 May paid too much.',
   ],
+  replace: [
+    { find: '(may|might|could) have been', write: ['was', 'were'] },
+    {
+      find: '(may|might|could) [well] be {> affected|impacted|involved|at risk|exposed|compromised}',
+      write: ['is', 'are'],
+    },
+    { find: '(it appears|it seems|it would appear|it would seem|it looks like) [that]', write: '' },
+    { find: '(potentially|possibly|conceivably|apparently|reportedly|seemingly|presumably)', write: '' },
+  ],
 };

@@ -45,4 +45,10 @@ export const conditionalApology: PhraseTopic = {
     "Nous vous présentons nos excuses. L'erreur est la nôtre.",
     'Nous sommes désolés de vous avoir induit en erreur.',
   ],
+  replace: [
+    {
+      find: "pour (la gene|les desagrements|tout desagrement|l' inconvenient) (occasionne*|eventuel*|eventuellement ~1|que cela a pu ~2|qui aurait pu ~3)",
+      write: 'pour la gêne que nous vous avons causée',
+    },
+  ],
 };

@@ -59,4 +59,5 @@ export const corporateCliche: PhraseTopic = {
     'Service prioritaire : 01 99 00 01 00.',
     'Nous avons mandaté un auditeur pour examiner le serveur.',
   ],
+  replace: [{ find: 'par (mesure|exces) de (precaution|prudence) [,]', write: '' }],
 };

@@ -54,4 +54,15 @@ export const evadingResponsibility: PhraseTopic = {
     "Nous avons laissé un serveur ouvert, et quelqu'un a copié le fichier.",
     "Nous n'avons pas vérifié le code avant l'envoi.",
   ],
+  replace: [
+    {
+      find: "une erreur (s' est produite|est survenue|a ete commise|s' est glissee)",
+      write: 'nous avons commis une erreur',
+    },
+    { find: 'des erreurs ont ete commises', write: 'nous avons commis des erreurs' },
+    {
+      find: "(en raison d'|suite a|a cause d'|du fait d'|due a) (une erreur|un probleme|un incident|un dysfonctionnement|un bug) (technique|informatique|systeme|humaine|humain)",
+      write: 'à cause de notre erreur',
+    },
+  ],
 };

@@ -51,4 +51,8 @@ export const jokingTone: PhraseTopic = {
     "L'image animée ne s'affichait pas.",
     'Le modèle mince existe en trois tailles.',
   ],
+  replace: [
+    { find: '^ (oups|oops|aie|mince|zut) [,|!]', write: '' },
+    { find: "on s' est emmele* les pinceaux", write: 'nous nous sommes trompés' },
+  ],
 };

@@ -52,4 +52,14 @@ export const minimizing: PhraseTopic = {
     'Le juste prix est de 24 euros.',
     "Vous n'avez qu'à répondre à cet e-mail.",
   ],
+  replace: [
+    {
+      find: '(petite|petit|legere|leger|simple|banale|banal) {> erreur*|probleme*|souci*|incident*|couac*|desagrement*|gene|dysfonctionnement*|anomalie*|bug*}',
+      write: '',
+      safe: true,
+    },
+    { find: '(juste|seulement|simplement) {> (une|un) ~1 (erreur|probleme|souci|couac|faute)}', write: '', safe: true },
+    { find: 'un (souci|couac|raté|loupe)', write: 'une erreur' },
+    { find: "isole {!> d'|des|du}", write: '' },
+  ],
 };

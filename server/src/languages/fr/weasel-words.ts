@@ -61,4 +61,12 @@ export const weaselWords: PhraseTopic = {
     'Voici quelques étapes pour protéger votre compte.',
     "L'opération prend quelques minutes.",
   ],
+  replace: [
+    { find: "il (semble|semblerait|apparait|s' avere) (que|qu')", write: '' },
+    { find: '(potentiellement|eventuellement|apparemment|vraisemblablement|possiblement)', write: '' },
+    { find: 'ont pu etre', write: 'ont été' },
+    { find: 'a pu etre', write: 'a été' },
+    { find: 'auraient ete', write: 'ont été' },
+    { find: 'aurait ete', write: 'a été' },
+  ],
 };

@@ -46,4 +46,10 @@ export const conditionalApology: PhraseTopic = {
     'Kami minta maaf. Ini kesalahan kami.',
     'Kami mohon maaf karena telah membingungkan Anda.',
   ],
+  replace: [
+    {
+      find: 'atas ketidaknyamanan yang mungkin (timbul|terjadi|ditimbulkan|dirasakan)',
+      write: 'atas ketidaknyamanan yang kami timbulkan',
+    },
+  ],
 };

@@ -52,4 +52,5 @@ export const corporateCliche: PhraseTopic = {
     'Kami menutup halaman itu pukul 09.40.',
     'Kami menunjuk auditor untuk memeriksa server.',
   ],
+  replace: [{ find: 'demi kehati-hatian [,]', write: '' }],
 };

@@ -54,4 +54,9 @@ export const evadingResponsibility: PhraseTopic = {
     'Tim dukungan teknis kami siap membantu Anda.',
     'Kami tidak memeriksa kode sebelum mengirimnya.',
   ],
+  replace: [
+    { find: '(telah|sudah) terjadi (kesalahan|kekeliruan)', write: 'kami membuat kesalahan' },
+    { find: 'terjadi (kesalahan|kekeliruan)', write: 'kami membuat kesalahan' },
+    { find: '(karena|akibat) [adanya] (kesalahan|gangguan|kendala) (teknis|sistem)', write: 'karena kesalahan kami' },
+  ],
 };

@@ -42,4 +42,8 @@ export const jokingTone: PhraseTopic = {
     'Atas kekhilafan kami, kami mohon maaf.',
     'Gambar bergerak di email itu tidak muncul.',
   ],
+  replace: [
+    { find: '^ (ups|oops|waduh|duh|aduh) [,|!]', write: '' },
+    { find: 'mimin', write: 'kami' },
+  ],
 };

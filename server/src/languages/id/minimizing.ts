@@ -46,4 +46,9 @@ export const minimizing: PhraseTopic = {
     'Toko kecil kami tahu arti satu pesanan yang terlambat.',
     'Cukup balas email ini.',
   ],
+  replace: [
+    { find: '(kecil|ringan|sepele) {!> hati}', write: '' },
+    { find: '(hanya|cuma|sekadar|sekedar) {> (kesalahan|gangguan|masalah|kekeliruan|insiden)}', write: '', safe: true },
+    { find: 'yang terisolasi', write: '', safe: true },
+  ],
 };

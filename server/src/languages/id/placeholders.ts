@@ -246,8 +246,8 @@ export const placeholders: PlaceholderWords = {
     { words: ['selamat siang'], needsName: false, fallback: 'Kak', neutral: 'Selamat siang' },
     { words: ['selamat sore'], needsName: false, fallback: 'Kak', neutral: 'Selamat sore' },
     { words: ['selamat malam'], needsName: false, fallback: 'Kak', neutral: 'Selamat malam' },
-    { words: ['terima kasih'], needsName: false, fallback: 'Kak', neutral: 'Terima kasih' },
-    { words: ['selamat datang'], needsName: false, fallback: 'Kak', neutral: 'Selamat datang' },
+    { words: ['terima kasih'], needsName: false, spacedMarks: ',!:', fallback: 'Kak', neutral: 'Terima kasih' },
+    { words: ['selamat datang'], needsName: false, spacedMarks: ',!:', fallback: 'Kak', neutral: 'Selamat datang' },
     {
       words: ['bapak/ibu yth', 'bapak/ibu yth.'],
       needsName: false,

@@ -56,4 +56,8 @@ export const weaselWords: PhraseTopic = {
     'Pelanggan yang memesan pada 3 Mei membayar terlalu mahal.',
     'Berikut beberapa langkah untuk melindungi akun Anda.',
   ],
+  replace: [
+    { find: '(sepertinya|tampaknya|kelihatannya|rupanya) [,]', write: '' },
+    { find: '(berpotensi|kemungkinan) {> ter*|di*}', write: '' },
+  ],
 };

@@ -47,4 +47,10 @@ export const conditionalApology: PhraseTopic = {
     "Ti chiediamo scusa. L'errore è nostro.",
     'Ci scusiamo per la confusione che abbiamo creato.',
   ],
+  replace: [
+    {
+      find: "per (gli eventuali disagi|eventuali disagi|l' eventuale disagio|qualsiasi disagio|ogni eventuale disagio) [arrecat*|causat*|creat*]",
+      write: 'per il disagio che abbiamo causato',
+    },
+  ],
 };

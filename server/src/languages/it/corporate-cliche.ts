@@ -56,4 +56,5 @@ export const corporateCliche: PhraseTopic = {
     'Abbiamo chiuso la pagina alle 9:40.',
     'Abbiamo incaricato un revisore di controllare il server.',
   ],
+  replace: [{ find: 'per eccesso di (cautela|prudenza|scrupolo) [,]', write: '', safe: true }],
 };

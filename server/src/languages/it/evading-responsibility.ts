@@ -61,4 +61,16 @@ export const evadingResponsibility: PhraseTopic = {
     "Non abbiamo controllato il codice prima dell'invio.",
     'A causa del nostro errore hai pagato troppo.',
   ],
+  replace: [
+    { find: 'si e verificato un (errore|disguido|problema)', write: 'abbiamo commesso un errore' },
+    {
+      find: '(e stato|sono stati) (commesso un errore|commessi errori|commessi degli errori)',
+      write: 'abbiamo commesso un errore',
+    },
+    {
+      find: '(a causa di|per) un (errore|problema|disguido|guasto) (tecnico|informatico|di sistema|del sistema|umano)',
+      write: 'per un nostro errore',
+    },
+    { find: 'per un errore umano', write: 'per un nostro errore' },
+  ],
 };

@@ -47,4 +47,8 @@ export const jokingTone: PhraseTopic = {
     "L'immagine animata non si caricava.",
     'Non prendiamo alla leggera quello che è successo.',
   ],
+  replace: [
+    { find: '^ (ops|oops|ooops|ahia|accidenti) [,|!]', write: '' },
+    { find: 'abbiamo combinato un pasticcio', write: 'abbiamo commesso un errore' },
+  ],
 };

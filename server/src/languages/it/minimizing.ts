@@ -54,4 +54,18 @@ export const minimizing: PhraseTopic = {
     'Siamo una piccola azienda e sappiamo quanto pesa un ordine in ritardo.',
     'Basta rispondere a questa email.',
   ],
+  replace: [
+    {
+      find: '(piccolo|piccola|lieve|banale|semplice|leggero|leggera) {> errore|disguido|problema|svista|inconveniente|incidente|imprecisione|refuso|disagio}',
+      write: '',
+      safe: true,
+    },
+    {
+      find: '(solo|soltanto|solamente|semplicemente) {> (un|una|uno) ~1 (errore|disguido|problema|svista|refuso|inconveniente)}',
+      write: '',
+      safe: true,
+    },
+    { find: '(disguido|intoppo)', write: 'errore' },
+    { find: 'isolato {!> in}', write: '' },
+  ],
 };

@@ -310,10 +310,11 @@ export const placeholders: PlaceholderWords = {
     {
       words: ['benvenuto', 'benvenuta', 'bentornato', 'bentornata'],
       needsName: false,
+      spacedMarks: ',!:',
       fallback: 'tra noi',
       neutral: 'Ti diamo il benvenuto',
     },
-    { words: ['grazie'], needsName: false, fallback: 'a te', neutral: 'Grazie' },
+    { words: ['grazie'], needsName: false, spacedMarks: ',!:', fallback: 'a te', neutral: 'Grazie' },
   ],
   titles: {
     beforeName: [

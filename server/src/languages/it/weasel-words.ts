@@ -57,4 +57,10 @@ export const weaselWords: PhraseTopic = {
     'Ecco alcuni passi per proteggere il tuo account.',
     "Possiamo contattarti per l'ordine, come dicono le condizioni.",
   ],
+  replace: [
+    { find: '(sembra|sembrerebbe|pare|risulterebbe) che', write: '' },
+    { find: '(potenzialmente|eventualmente|presumibilmente|apparentemente)', write: '' },
+    { find: '(potrebbero|possono) essere stat*', write: ['sono stati', 'sono state'] },
+    { find: '(potrebbe|puo) essere stat*', write: ['è stato', 'è stata'] },
+  ],
 };
