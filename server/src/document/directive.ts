@@ -1,4 +1,5 @@
 import type { Span } from '../text/span';
+import type { StatedFacts } from './envelope';
 
 /** A comment (or front-matter entry) by which the author silences rules. */
 export interface Suppression {
@@ -10,4 +11,11 @@ export interface Suppression {
   readonly rules: readonly string[];
   /** The author's reason, after `--`. */
   readonly reason?: string;
+}
+
+/** What the author says to the checker rather than to a reader. */
+export interface Directives {
+  /** In source order. */
+  readonly suppressions: readonly Suppression[];
+  readonly stated: StatedFacts;
 }

@@ -1,0 +1,96 @@
+import { span, type Span } from '../../text/span';
+import type { TextEdit } from '../../text/text-edit';
+import { commentAt, type Comment } from '../directives/comment-syntax';
+import type { EnvelopeEntry } from './assemble-fields';
+import { fieldOfRole, roleOfKey } from './field-role';
+import { lineBreakOf } from './line-break';
+import { lineValue, onOneLine, trimmedRange } from './line-value';
+
+/** What the comments on top of a template say of the envelope. */
+export interface CommentHeaders {
+  readonly entries: readonly EnvelopeEntry[];
+  /** The last of these comments, to underline when another belongs below it. */
+  readonly last: Span;
+  /** `magento` for its `<!--@subject … @-->`. */
+  readonly dialect?: string;
+  insert(key: string, value: string): TextEdit;
+}
+
+/** Reads `<!-- Subject: … -->` and its like, in any comment syntax, before anything else stands in the file. */
+export function readCommentHeaders(source: string, start: number): CommentHeaders | undefined {
+  const entries: EnvelopeEntry[] = [];
+  let last: Comment | undefined;
+  let dialect: string | undefined;
+  for (const comment of leadingComments(source, start)) {
+    const magento = readMagentoSubject(source, comment);
+    const found = magento === undefined ? readLines(source, comment) : [magento];
+    if (magento !== undefined) dialect = 'magento';
+    // A comment that names a language alone gives the file no place for a subject.
+    if (found.some(({ role }) => fieldOfRole(role) !== undefined)) last = comment;
+    entries.push(...found);
+  }
+  if (last === undefined) return undefined;
+  const anchor = last;
+  return {
+    entries,
+    last: span(anchor.start, anchor.end),
+    ...(dialect === undefined ? {} : { dialect }),
+    insert: (key, value) => insertAfter(source, anchor, key, value),
+  };
+}
+
+function* leadingComments(source: string, start: number): Generator<Comment> {
+  const skipped = /(?:\uFEFF|\s|<!doctype[^<>]*>|<\?xml[^<>]*>)+/iy;
+  let at = start;
+  for (;;) {
+    skipped.lastIndex = at;
+    if (skipped.test(source)) at = skipped.lastIndex;
+    const comment = commentAt(source, at);
+    if (comment === undefined) return;
+    yield comment;
+    at = comment.end;
+  }
+}
+
+/** A comment may hold several headers, a line each; it is no header if its first line is prose. */
+function readLines(source: string, comment: Comment): EnvelopeEntry[] {
+  const entries: EnvelopeEntry[] = [];
+  const line = /[^\r\n]+/g;
+  line.lastIndex = comment.wordsStart;
+  for (let match = line.exec(source); match !== null && match.index < comment.wordsEnd; match = line.exec(source)) {
+    const end = Math.min(match.index + match[0].length, comment.wordsEnd);
+    const words = source.slice(match.index, end);
+    const key = /^\s*@?([A-Za-z][A-Za-z_ -]{0,30}?)\s*:/.exec(words);
+    const claim = key?.[1] === undefined ? undefined : roleOfKey([key[1]]);
+    if (key === null || claim === undefined) {
+      if (entries.length === 0 && words.trim() !== '') return [];
+      continue;
+    }
+    const range = trimmedRange(source, match.index + key[0].length, end);
+    entries.push({ ...claim, value: lineValue(source, range, encodeFor(comment)) });
+  }
+  return entries;
+}
+
+/** Magento: `<!--@subject {{trans "…"}} @-->`. */
+function readMagentoSubject(source: string, comment: Comment): EnvelopeEntry | undefined {
+  const words = source.slice(comment.wordsStart, comment.wordsEnd);
+  const match = /^@subject\s/.exec(words);
+  if (match === null) return undefined;
+  const end = comment.wordsEnd - (words.endsWith('@') ? 1 : 0);
+  const range = trimmedRange(source, comment.wordsStart + match[0].length, end);
+  return { role: 'subject', rank: 0, value: lineValue(source, range, encodeFor(comment)) };
+}
+
+/** Words that would close the comment early lose their force. */
+function encodeFor(comment: Comment): (text: string) => string {
+  const close = new RegExp(comment.syntax.close);
+  return (text) => onOneLine(text).replace(close, (closing) => [...closing].join(' '));
+}
+
+function insertAfter(source: string, comment: Comment, key: string, value: string): TextEdit {
+  const [open, close] = comment.syntax.written;
+  const label = key.charAt(0).toUpperCase() + key.slice(1).replace('_', '-');
+  const written = `${open}${label}: ${encodeFor(comment)(value)}${close}`;
+  return { span: span(comment.end, comment.end), newText: `${lineBreakOf(source)}${written}` };
+}

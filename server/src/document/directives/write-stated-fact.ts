@@ -1,0 +1,74 @@
+import { span } from '../../text/span';
+import type { TextEdit } from '../../text/text-edit';
+import { foldKey } from '../containers/field-role';
+import { locateFrontMatter } from '../containers/front-matter/locate-front-matter';
+import { readFrontMatter } from '../containers/front-matter/read-front-matter';
+import { readHeaderLines } from '../containers/header-lines';
+import { readHeaderFields } from '../containers/headers/header-fields';
+import { lineBreakOf } from '../containers/line-break';
+import type { StatedFacts } from '../envelope';
+import type { MailDocument } from '../mail-document';
+
+/** The mail as far as it has to be known for a fact to be written into it. */
+type StatingMail = Pick<MailDocument, 'source' | 'format' | 'bodies' | 'envelope'>;
+
+/** What may stand above the words of a page: comments, in which its envelope may be kept, and the document type. */
+const PREAMBLE = /(?:[ \t]*(?:<!--(?!\[)(?:[^-]|-(?!->))*-->|<!doctype[^>]*>)[ \t]*(?:\r\n|\r|\n))*/iy;
+
+/**
+ * The edit by which the author states the mail's kind, dialect or language in the mail itself: the value that is
+ * stated already is replaced, otherwise a comment, a line of front matter or an `X-Amends` header is added.
+ * Undefined where the format has no place for it.
+ */
+export function writeStatedFact(mail: StatingMail, fact: keyof StatedFacts, value: string): TextEdit | undefined {
+  const stated = mail.envelope.stated[fact];
+  return stated === undefined ? state(mail, fact, value) : restate(mail, fact, stated, value);
+}
+
+function restate(
+  { source, format }: StatingMail,
+  fact: keyof StatedFacts,
+  stated: string,
+  value: string,
+): TextEdit | undefined {
+  const directive = format === 'eml' ? `(?:amends-)?${fact}` : `amends-${fact}`;
+  for (const match of source.matchAll(new RegExp(`\\b${directive}[\\s:=]{1,8}([\\w-]+)`, 'gi'))) {
+    const end = match.index + match[0].length;
+    if (match[1]?.toLowerCase() === stated) return { span: span(end - match[1].length, end), newText: value };
+  }
+  const keys = [`amends.${fact}`, fact];
+  const entry = readFrontMatter(source)?.entries.find(({ path }) => keys.includes(path.map(foldKey).join('.')));
+  return entry?.value.text.edit(span(0, entry.value.text.text.length), value);
+}
+
+function state({ source, format, bodies }: StatingMail, fact: keyof StatedFacts, value: string): TextEdit | undefined {
+  const lineBreak = lineBreakOf(source);
+  const start = source.startsWith('\uFEFF') ? 1 : 0;
+  if (format === 'json') return undefined;
+  if (format === 'eml') return stateInHeader(source, start, `${fact} ${value}`);
+  const block = locateFrontMatter(source);
+  if (block?.notation === 'json') return undefined;
+  if (block !== undefined) return insertion(block.content.start, `# amends-${fact} ${value}${lineBreak}`);
+  if (format === 'text') {
+    if (readHeaderLines(source, start, format) !== undefined) return undefined;
+    return insertion(start, ['---', 'amends:', `  ${fact}: ${value}`, '---', ''].join(lineBreak));
+  }
+  const preamble = new RegExp(PREAMBLE);
+  preamble.lastIndex = Math.max(start, bodies[0]?.content.source.start ?? start);
+  preamble.test(source);
+  return insertion(preamble.lastIndex, `<!-- amends-${fact} ${value} -->${lineBreak}`);
+}
+
+function stateInHeader(source: string, start: number, words: string): TextEdit {
+  const { fields } = readHeaderFields(source, start);
+  const own = fields.find(({ name }) => name === 'x-amends');
+  if (own !== undefined) return insertion(own.line.end, `; ${words}`);
+  const last = fields.at(-1);
+  const lineBreak = lineBreakOf(source);
+  if (last === undefined) return insertion(start, `X-Amends: ${words}${lineBreak.repeat(2)}`);
+  return insertion(last.line.end, `${lineBreak}X-Amends: ${words}`);
+}
+
+function insertion(at: number, newText: string): TextEdit {
+  return { span: span(at, at), newText };
+}
