@@ -1,5 +1,9 @@
-/** Builds everything that ships into `dist/`: `node esbuild.mjs [--production] [--watch]`. */
+/**
+ * Builds everything that ships into `dist/`: `node esbuild.mjs [--production] [--watch] [NAME…]`.
+ * With names (`cli`, `mjml-process`), only the bundles so called.
+ */
 import { build, context } from 'esbuild';
+import { parse } from 'node:path';
 
 const production = process.argv.includes('--production');
 const watch = process.argv.includes('--watch');
@@ -23,8 +27,8 @@ const node = {
   mainFields: ['module', 'main'],
 };
 
-/** One entry a bundle. @type {import('esbuild').BuildOptions[]} */
-export const bundles = [
+/** One entry a bundle. @type {(import('esbuild').BuildOptions & { outfile: string })[]} */
+const bundles = [
   {
     ...node,
     entryPoints: ['server/src/hosts/command-line/main.ts'],
@@ -40,9 +44,12 @@ export const bundles = [
   },
 ];
 
+const names = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
+const chosen = bundles.filter(({ outfile }) => names.length === 0 || names.includes(parse(outfile).name));
+
 if (watch) {
-  const contexts = await Promise.all(bundles.map((options) => context({ ...options, logLevel: 'info' })));
+  const contexts = await Promise.all(chosen.map((options) => context({ ...options, logLevel: 'info' })));
   await Promise.all(contexts.map((each) => each.watch()));
 } else {
-  await Promise.all(bundles.map((options) => build(options)));
+  await Promise.all(chosen.map((options) => build(options)));
 }
