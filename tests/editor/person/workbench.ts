@@ -39,6 +39,11 @@ export class Workbench {
     await this.quickInputRow(title).click();
   }
 
+  /** Presses one key or a combination such as `Control+S`. */
+  async press(key: string): Promise<void> {
+    await this.page.keyboard.press(key);
+  }
+
   /** Types with the keyboard where the caret stands. */
   async type(text: string): Promise<void> {
     await this.page.keyboard.type(text, { delay: 20 });
@@ -56,6 +61,16 @@ export class Workbench {
     await this.waitUntil(
       async () => (await this.squiggles()).some((squiggle) => squiggle.text === text),
       async () => `No squiggle stands under "${text}", only: ${JSON.stringify(await this.squiggles())}.`,
+    );
+  }
+
+  /** Waits until no squiggle is left: none at all, or none under these words. */
+  async waitForNoSquiggle(text?: string): Promise<void> {
+    const left = async () =>
+      (await this.squiggles()).filter((squiggle) => text === undefined || squiggle.text === text);
+    await this.waitUntil(
+      async () => (await left()).length === 0,
+      async () => `There are still squiggles: ${JSON.stringify(await left())}.`,
     );
   }
 
@@ -113,7 +128,7 @@ export class Workbench {
     await this.page.locator('.suggest-widget .monaco-list-row', { hasText: label }).first().waitFor();
   }
 
-  /** Opens the Problems panel and reads its lines. */
+  /** Opens the Problems panel and reads all its lines. */
   async problems(): Promise<readonly string[]> {
     const panel = this.page.locator('.markers-panel');
     if (!(await panel.isVisible())) {
@@ -122,6 +137,29 @@ export class Workbench {
     await panel.waitFor();
     const rows = await panel.locator('.monaco-list-row').all();
     return Promise.all(rows.map(async (row) => (await row.getAttribute('aria-label')) ?? ''));
+  }
+
+  /** The lines that the Problems panel shows under a file. */
+  async problemsOf(file: string): Promise<readonly string[]> {
+    const all = await this.problems();
+    const heading = all.findIndex((line) => line.includes(` in file ${file} `));
+    const following = heading < 0 ? [] : all.slice(heading + 1);
+    const nextHeading = following.findIndex((line) => / in file /u.test(line));
+    return nextHeading < 0 ? following : following.slice(0, nextHeading);
+  }
+
+  /** Waits until the Problems panel shows such a line under a file. */
+  async waitForProblem(file: string, pattern: RegExp): Promise<void> {
+    await this.waitUntil(
+      async () => (await this.problemsOf(file)).some((problem) => pattern.test(problem)),
+      async () => `No problem matches ${String(pattern)}, only: ${JSON.stringify(await this.problemsOf(file))}.`,
+    );
+  }
+
+  /** Closes the panel below the editor. */
+  async closePanel(): Promise<void> {
+    await this.page.keyboard.press('Control+J');
+    await this.page.locator('.markers-panel').waitFor({ state: 'hidden' });
   }
 
   /** Waits for a condition that the screen or the disk shows, and says what is missing when it does not come. */

@@ -6,6 +6,9 @@ export interface EditorTest {
   readonly run: () => Promise<void>;
 }
 
+/** Put in when the suite is bundled: the host that it runs in. */
+declare const SUITE_NAME: string;
+
 const longestTest = 60_000;
 
 /** Runs the tests one after the other, prints a line for each and a closing line, and fails if any failed. */
@@ -23,7 +26,7 @@ export async function runEditorTests(tests: readonly EditorTest[]): Promise<void
       );
     }
   }
-  printSuiteLine(`extension host: ${tests.length - failures} passed, ${failures} failed`);
+  printSuiteLine(`${SUITE_NAME}: ${tests.length - failures} passed, ${failures} failed`);
   if (failures > 0) {
     throw new Error(`${failures} of ${tests.length} tests failed in the extension host.`);
   }

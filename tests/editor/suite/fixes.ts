@@ -1,0 +1,61 @@
+import * as vscode from 'vscode';
+import {
+  applyAction,
+  expectSame,
+  findingsOf,
+  fixesFor,
+  openMail,
+  openUntitled,
+  waitForFinding,
+  waitUntil,
+} from './mails';
+import type { EditorTest } from './runner';
+
+const twoHoles = `<p>Dear <FirstName>,</p>
+<p>Your plan is {{ customer.plan | default: "free" }}.</p>
+<p>See you soon, <FirstName>.</p>
+<p><a href="{% unsubscribe_url %}">Unsubscribe</a></p>
+`;
+
+/** What the author asks for. */
+export const fixTests: readonly EditorTest[] = [
+  {
+    name: "replaces <FirstName> with the file's own dialect and a fallback",
+    run: async () => {
+      const document = await openUntitled('html', twoHoles);
+      const finding = await waitForFinding(document, 'leaked-placeholder');
+      await applyAction(await fixesFor(document, finding), /customer\.first_name/u);
+      expectSame(/Dear \{\{ ?customer\.first_name \| default: /u.test(document.lineAt(0).text), true);
+    },
+  },
+  {
+    name: 'mends all of one kind in the file at once',
+    run: async () => {
+      const document = await openUntitled('html', twoHoles);
+      await waitForFinding(document, 'leaked-placeholder');
+      const everything = new vscode.Range(0, 0, document.lineCount, 0);
+      const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+        'vscode.executeCodeActionProvider',
+        document.uri,
+        everything,
+        'source.fixAll.amends',
+        20,
+      );
+      await applyAction(actions, /./u);
+      expectSame(document.getText().includes('<FirstName>'), false);
+    },
+  },
+  {
+    name: 'leaves a finding alone when the author says so',
+    run: async () => {
+      const document = await openMail('welcome.html');
+      const finding = await waitForFinding(document, 'leaked-placeholder');
+      await applyAction(await fixesFor(document, finding), /flag|ignore|suppress/iu);
+      await waitUntil(
+        () => findingsOf(document).length === 0,
+        () => `Still flagged after: ${document.getText()}`,
+      );
+      await vscode.commands.executeCommand('workbench.action.files.revert');
+    },
+  },
+];
