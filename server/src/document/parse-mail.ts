@@ -26,12 +26,11 @@ export function parseMail(source: string, options: ParseOptions, knowledge: Mail
   const container = readContainer(source, options);
   const directives = readDirectives(source, lines, container);
   const envelope: Envelope = { ...container.envelope, stated: directives.stated };
-  const envelopeTexts = envelope.fields.map((field) => field.value);
-  const scanned = scanMergeTags([...container.contents.map((content) => content.text), ...envelopeTexts], {
-    dialects: knowledge.dialects,
-    stated: directives.stated.dialect,
-    configured: options.dialect,
-    place: container.dialectHint,
+  const texts = [...container.contents.map(({ text }) => text), ...envelope.fields.map(({ value }) => value)];
+  const scanned = scanMergeTags(texts, knowledge.dialects, {
+    ...(directives.stated.dialect !== undefined && { stated: directives.stated.dialect }),
+    ...(options.dialect !== undefined && { configured: options.dialect }),
+    ...(container.dialectHint !== undefined && { place: container.dialectHint }),
   });
   const bodies = container.contents.map((content, index) => readBody(content, scanned.located[index] ?? []));
   const language = decideLanguage(envelope, bodies, options, knowledge);
