@@ -1,4 +1,4 @@
-import { span } from '../../text/span';
+import { span, type Span } from '../../text/span';
 import type { TextEdit } from '../../text/text-edit';
 import { foldKey } from '../containers/field-role';
 import { locateFrontMatter } from '../containers/front-matter/locate-front-matter';
@@ -31,19 +31,30 @@ function restate(
   stated: string,
   value: string,
 ): TextEdit | undefined {
-  const directive = format === 'eml' ? `(?:amends-)?${fact}` : `amends-${fact}`;
-  for (const match of source.matchAll(new RegExp(`\\b${directive}[\\s:=]{1,8}([\\w-]+)`, 'gi'))) {
-    const end = match.index + match[0].length;
-    if (match[1]?.toLowerCase() === stated) return { span: span(end - match[1].length, end), newText: value };
+  const inComment = restateIn(source, span(0, source.length), `amends-${fact}`, stated, value);
+  if (inComment !== undefined) return inComment;
+  if (format === 'eml') {
+    const own = readHeaderFields(source, startOf(source)).fields.find(({ name }) => name === 'x-amends');
+    return own && restateIn(source, own.value, fact, stated, value);
   }
   const keys = [`amends.${fact}`, fact];
   const entry = readFrontMatter(source)?.entries.find(({ path }) => keys.includes(path.map(foldKey).join('.')));
-  return entry?.value.text.edit(span(0, entry.value.text.text.length), value);
+  return entry?.value.replace(value);
+}
+
+/** Replaces the value of a directive that stands in this part of the source. */
+function restateIn(source: string, part: Span, directive: string, stated: string, value: string): TextEdit | undefined {
+  const words = source.slice(part.start, part.end);
+  for (const match of words.matchAll(new RegExp(`\\b${directive}[\\s:=]{1,8}([\\w-]+)`, 'gi'))) {
+    const end = part.start + match.index + match[0].length;
+    if (match[1]?.toLowerCase() === stated) return { span: span(end - match[1].length, end), newText: value };
+  }
+  return undefined;
 }
 
 function state({ source, format, bodies }: StatingMail, fact: keyof StatedFacts, value: string): TextEdit | undefined {
   const lineBreak = lineBreakOf(source);
-  const start = source.startsWith('\uFEFF') ? 1 : 0;
+  const start = startOf(source);
   if (format === 'json') return undefined;
   if (format === 'eml') return stateInHeader(source, start, `${fact} ${value}`);
   const block = locateFrontMatter(source);
@@ -67,6 +78,11 @@ function stateInHeader(source: string, start: number, words: string): TextEdit {
   const lineBreak = lineBreakOf(source);
   if (last === undefined) return insertion(start, `X-Amends: ${words}${lineBreak.repeat(2)}`);
   return insertion(last.line.end, `${lineBreak}X-Amends: ${words}`);
+}
+
+/** A byte order mark stays first. */
+function startOf(source: string): number {
+  return source.startsWith('\uFEFF') ? 1 : 0;
 }
 
 function insertion(at: number, newText: string): TextEdit {

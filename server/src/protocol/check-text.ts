@@ -1,0 +1,76 @@
+import type { MailDocument } from '../document/mail-document';
+import { judgeMailLikeness, type MailLikeness } from '../document/mail-likeness/looks-like-mail';
+import { checkMail } from '../findings/check-mail';
+import type { Finding } from '../findings/finding';
+import type { RenderedMail, Rule } from '../rules/rule';
+import type { ScopedSettings } from './document-settings';
+import type { Engine } from './engine';
+import { describeError, type Log } from './run-safe';
+
+/** A text as the editor or the workspace has it. */
+export interface TextToCheck {
+  readonly uri: string;
+  readonly version: number;
+  readonly languageId?: string;
+  readonly text: string;
+}
+
+/** One version of a mail, read and checked once; whatever the editor asks of it is answered from here. */
+export interface CheckedMail {
+  readonly uri: string;
+  readonly version: number;
+  /** The settings it was checked by; the same object while they hold. */
+  readonly scope: ScopedSettings;
+  readonly mail: MailDocument;
+  readonly likeness: MailLikeness;
+  /** In source order; none in what is not mail. */
+  readonly findings: readonly Finding[];
+  /** What MJML had made of the mail when it was checked. */
+  readonly rendered?: RenderedMail;
+}
+
+/** Reads a text and, if it is mail, lets every rule look at it. */
+export function checkText(
+  { uri, version, languageId, text }: TextToCheck,
+  scope: ScopedSettings,
+  { engine, log }: { readonly engine: Engine; readonly log: Log },
+  rendered?: RenderedMail,
+): CheckedMail {
+  const { kind, dialect, language, brand } = scope.settings;
+  const options = {
+    path: decodePath(uri),
+    ...(languageId !== undefined && { languageId }),
+    ...(kind && { kind }),
+    ...(dialect !== undefined && { dialect }),
+    ...(language !== undefined && { language }),
+    ...(brand.name !== undefined && { brand: brand.name }),
+  };
+  const mail = engine.readMail(text, options, scope.settings);
+  const read = { uri, version, scope, mail, likeness: judgeMailLikeness(mail), findings: [] };
+  return checkAgain(read, { engine, log }, rendered);
+}
+
+/** Lets the rules look at a mail that is already read, with what MJML has made of it since. */
+export function checkAgain(
+  read: CheckedMail,
+  { engine, log }: { readonly engine: Engine; readonly log: Log },
+  rendered?: RenderedMail,
+): CheckedMail {
+  if (!read.likeness.isMail || read.scope.excluded) return read;
+  const onRuleError = (rule: Rule, error: unknown): void => log.error(`${rule.id}: ${describeError(error)}`);
+  const findings = checkMail(read.mail, engine.rules, read.scope.settings, {
+    onRuleError,
+    ...(rendered && { rendered }),
+  });
+  return { ...read, findings, ...(rendered && { rendered }) };
+}
+
+/** The path of a URI as people read it; an untitled document has none. */
+function decodePath(uri: string): string {
+  if (uri.startsWith('untitled:')) return '';
+  try {
+    return decodeURIComponent(uri);
+  } catch {
+    return uri;
+  }
+}

@@ -1,0 +1,52 @@
+import { type ClientCapabilities, MarkupKind } from 'vscode-languageserver';
+import type { EditSupport } from './to-workspace-edit';
+
+/** What the editor can do, in our own words; every editor that says less gets less. */
+export interface ClientAbilities {
+  readonly pullsDiagnostics: boolean;
+  /** Whether it pulls again when it is told to. */
+  readonly refreshesDiagnostics: boolean;
+  readonly showsRelated: boolean;
+  readonly answersConfiguration: boolean;
+  readonly registersConfigurationChanges: boolean;
+  readonly registersFileWatchers: boolean;
+  readonly hasWorkspaceFolders: boolean;
+  readonly hoverMarkdown: boolean;
+  readonly edits: EditSupport;
+}
+
+/** Reads the capabilities of the protocol, all of which are optional. */
+export function clientAbilities({ textDocument = {}, workspace = {} }: ClientCapabilities): ClientAbilities {
+  return { ...documentAbilities(textDocument), ...workspaceAbilities(workspace) };
+}
+
+type DocumentAbilities = Pick<ClientAbilities, 'pullsDiagnostics' | 'showsRelated' | 'hoverMarkdown'>;
+
+function documentAbilities({
+  diagnostic,
+  publishDiagnostics,
+  hover,
+}: NonNullable<ClientCapabilities['textDocument']>): DocumentAbilities {
+  return {
+    pullsDiagnostics: diagnostic !== undefined,
+    showsRelated: (diagnostic ?? publishDiagnostics)?.relatedInformation === true,
+    hoverMarkdown: hover?.contentFormat?.includes(MarkupKind.Markdown) === true,
+  };
+}
+
+function workspaceAbilities(
+  workspace: NonNullable<ClientCapabilities['workspace']>,
+): Omit<ClientAbilities, keyof DocumentAbilities> {
+  const { configuration, diagnostics, didChangeConfiguration, didChangeWatchedFiles, workspaceFolders } = workspace;
+  return {
+    refreshesDiagnostics: diagnostics?.refreshSupport === true,
+    answersConfiguration: configuration === true,
+    registersConfigurationChanges: didChangeConfiguration?.dynamicRegistration === true,
+    registersFileWatchers: didChangeWatchedFiles?.dynamicRegistration === true,
+    hasWorkspaceFolders: workspaceFolders === true,
+    edits: {
+      documentChanges: workspace.workspaceEdit?.documentChanges === true,
+      snippets: workspace.workspaceEdit?.snippetEditSupport === true,
+    },
+  };
+}

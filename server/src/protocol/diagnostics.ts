@@ -1,0 +1,86 @@
+import {
+  type Connection,
+  type Diagnostic,
+  type DocumentDiagnosticReport,
+  DocumentDiagnosticReportKind,
+  type TextDocuments,
+} from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { describeError, runSafe } from './run-safe';
+import type { ServerRuntime } from './runtime';
+
+/** The diagnostics of one version of a document. */
+export interface Diagnosis {
+  readonly version: number;
+  readonly diagnostics: Diagnostic[];
+}
+
+/** How diagnostics reach the client; the rest of the server need not know which way it is. */
+export interface DiagnosticsSupport {
+  /** Makes the client show what is true now, after settings or a rendering changed it. */
+  requestRefresh(): void;
+  dispose(): void;
+}
+
+export interface DiagnosticsContext {
+  readonly connection: Connection;
+  readonly documents: TextDocuments<TextDocument>;
+  readonly timers: ServerRuntime['timers'];
+  readonly diagnose: (document: TextDocument) => Promise<Diagnosis>;
+}
+
+/** Answers `textDocument/diagnostic`: the client asks when it wants to know, and cancels when it no longer does. */
+export function registerPull(
+  { connection, documents, timers, diagnose }: DiagnosticsContext,
+  canRefresh: boolean,
+): DiagnosticsSupport {
+  const nothing: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };
+  const registration = connection.languages.diagnostics.on(({ textDocument }, token) =>
+    runSafe({ timers, log: connection.console }, { name: 'diagnostics', token, fallback: nothing }, async () => {
+      const document = documents.get(textDocument.uri);
+      if (document === undefined) return nothing;
+      const { diagnostics } = await diagnose(document);
+      return { kind: DocumentDiagnosticReportKind.Full, items: diagnostics };
+    }),
+  );
+  return {
+    requestRefresh: () => {
+      if (canRefresh) void connection.languages.diagnostics.refresh().catch(() => undefined);
+    },
+    dispose: () => registration.dispose(),
+  };
+}
+
+/**
+ * Publishes diagnostics after every change, for clients that cannot ask. Nothing is delayed: edits that arrive
+ * together are answered together, and a result that a newer edit has overtaken is not sent.
+ */
+export function registerPush({ connection, documents, timers, diagnose }: DiagnosticsContext): DiagnosticsSupport {
+  const scheduled = new Set<string>();
+
+  const publish = async (uri: string): Promise<void> => {
+    scheduled.delete(uri);
+    const document = documents.get(uri);
+    if (document === undefined) return;
+    const { version, diagnostics } = await diagnose(document);
+    const isCurrent = documents.get(uri)?.version === version && !scheduled.has(uri);
+    if (isCurrent) await connection.sendDiagnostics({ uri, version, diagnostics });
+  };
+  const schedule = (uri: string): void => {
+    if (scheduled.has(uri)) return;
+    scheduled.add(uri);
+    timers.setImmediate(() => {
+      publish(uri).catch((error: unknown) => connection.console.error(`diagnostics: ${describeError(error)}`));
+    });
+  };
+  const listeners = [
+    documents.onDidChangeContent(({ document }) => schedule(document.uri)),
+    documents.onDidClose(({ document }) => void connection.sendDiagnostics({ uri: document.uri, diagnostics: [] })),
+  ];
+  return {
+    requestRefresh: () => documents.keys().forEach(schedule),
+    dispose: () => {
+      for (const listener of listeners) listener.dispose();
+    },
+  };
+}

@@ -1,0 +1,145 @@
+import {
+  type Connection,
+  DiagnosticSeverity,
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  FileChangeType,
+  type InitializeParams,
+  type TextDocuments,
+} from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { PROJECT_FILE_NAME } from '../project/read-project-file';
+import { LineIndex } from '../text/line-index';
+import { renderMessage, type Translations } from '../text/message';
+import { answerRequests } from './answer-requests';
+import type { ClientAbilities } from './client-abilities';
+import { registerPull, registerPush, type DiagnosticsContext } from './diagnostics';
+import { DocumentSettings } from './document-settings';
+import { EditorSettings } from './editor-settings';
+import type { Engine } from './engine';
+import { checkClosedFile } from './check-closed-file';
+import { readFileRequest, type DocumentParams, type InitializationOptions } from './messages';
+import { OpenMails } from './open-mails';
+import { ProjectFiles, type OpenedProjectFile } from './project-files';
+import { describeError } from './run-safe';
+import type { ServerRuntime } from './runtime';
+import { DIAGNOSTIC_SOURCE, toDiagnostics, toRange } from './to-diagnostic';
+import { WorkspaceFolders } from './workspace-folders';
+
+/** All that is known once the client has introduced itself. */
+export interface WorkspaceContext {
+  readonly connection: Connection;
+  readonly documents: TextDocuments<TextDocument>;
+  readonly runtime: ServerRuntime;
+  readonly engine: Engine;
+  readonly params: InitializeParams;
+  readonly abilities: ClientAbilities;
+  readonly options: InitializationOptions;
+  readonly translations: Translations;
+}
+
+/** Ties the parts together: settings, open mails, diagnostics, and the answers to every request. */
+export function serveWorkspace(context: WorkspaceContext): void {
+  const { connection, documents, runtime, engine, params, abilities, translations } = context;
+  const folders = new WorkspaceFolders(params);
+  const editor = new EditorSettings(connection, abilities);
+  const settings = new DocumentSettings({
+    vocabulary: engine.vocabulary,
+    folders,
+    projectFiles: new ProjectFiles(fileReader(context), engine.vocabulary, (file) => showProblems(context, file)),
+    askEditor: (uri) => editor.of(uri),
+  });
+  const mails = new OpenMails({
+    engine,
+    log: connection.console,
+    settingsOf: (uri) => settings.of(uri),
+    workspaceFolders: () => folders.uris,
+    onFindingsChanged: () => diagnostics.requestRefresh(),
+    ...(runtime.renderMjml && { renderMjml: runtime.renderMjml }),
+  });
+  const { pullsDiagnostics, refreshesDiagnostics } = abilities;
+  const waitsForMjml = pullsDiagnostics && !refreshesDiagnostics;
+  const diagnosticsContext: DiagnosticsContext = {
+    connection,
+    documents,
+    timers: runtime.timers,
+    diagnose: async (document) => {
+      const checked = await (waitsForMjml ? mails.checkFully(document) : mails.check(document));
+      return { version: checked.version, diagnostics: toDiagnostics(checked, { ...abilities, translations }) };
+    },
+  };
+  const diagnostics = pullsDiagnostics
+    ? registerPull(diagnosticsContext, refreshesDiagnostics)
+    : registerPush(diagnosticsContext);
+  const refresh = (): void => {
+    settings.clear();
+    diagnostics.requestRefresh();
+  };
+  documents.onDidClose(({ document: { uri } }) => {
+    mails.forget(uri);
+    settings.forget(uri);
+  });
+  answerRequests(context, mails, (file, token) => checkClosedFile(file, { ...context, settings, folders }, token));
+  connection.onDidChangeConfiguration(({ settings: sent }) => {
+    editor.receive(sent);
+    refresh();
+  });
+  followChanges(context, folders, refresh);
+}
+
+/** The host reads what lies on its disk; the rest only the editor can read. */
+function fileReader({ connection, runtime, options }: WorkspaceContext): (uri: string) => Promise<string | undefined> {
+  const { readFile } = runtime;
+  const read = async (uri: string): Promise<string | undefined> => {
+    if (readFile !== undefined && uri.startsWith('file:')) return readFile(uri);
+    if (options.readsFiles !== true) return undefined;
+    const params: DocumentParams = { uri };
+    const text = await connection.sendRequest<string | null>(readFileRequest, params);
+    return text ?? undefined;
+  };
+  return (uri) =>
+    read(uri).catch((error: unknown) => {
+      connection.console.warn(`${uri}: ${describeError(error)}`);
+      return undefined;
+    });
+}
+
+/** What Amends cannot follow in a project file is shown in that file, for editors that do not know its schema. */
+function showProblems(
+  { connection, translations }: WorkspaceContext,
+  { uri, text, problems }: OpenedProjectFile,
+): void {
+  const lines = new LineIndex(text);
+  void connection.sendDiagnostics({
+    uri,
+    diagnostics: problems.map(({ span, message }) => ({
+      range: toRange(lines, span),
+      severity: DiagnosticSeverity.Error,
+      source: DIAGNOSTIC_SOURCE,
+      message: renderMessage(message, translations),
+    })),
+  });
+}
+
+function followChanges(
+  { connection, abilities }: WorkspaceContext,
+  folders: WorkspaceFolders,
+  refresh: () => void,
+): void {
+  connection.onInitialized(() => {
+    if (abilities.hasWorkspaceFolders) folders.follow(connection, refresh);
+    if (abilities.registersConfigurationChanges) {
+      void connection.client.register(DidChangeConfigurationNotification.type, { section: 'amends' });
+    }
+    if (abilities.registersFileWatchers) {
+      const watchers = [{ globPattern: `**/${PROJECT_FILE_NAME}` }];
+      void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
+    }
+  });
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    for (const { uri, type } of changes) {
+      if (type === FileChangeType.Deleted) void connection.sendDiagnostics({ uri, diagnostics: [] });
+    }
+    refresh();
+  });
+}

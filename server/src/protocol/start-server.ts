@@ -1,0 +1,60 @@
+import {
+  type Connection,
+  type InitializeParams,
+  type InitializeResult,
+  TextDocuments,
+  TextDocumentSyncKind,
+} from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Translations } from '../text/message';
+import { clientAbilities } from './client-abilities';
+import { FIX_ALL_KIND } from './code-actions';
+import type { Engine } from './engine';
+import type { InitializationOptions } from './messages';
+import type { ServerRuntime } from './runtime';
+import { serveWorkspace } from './serve-workspace';
+
+/** Serves the Language Server Protocol on a connection until the client says goodbye. */
+export function startServer(connection: Connection, runtime: ServerRuntime, engine: Engine): void {
+  const documents = new TextDocuments(TextDocument);
+  connection.onInitialize(async (params): Promise<InitializeResult> => {
+    const abilities = clientAbilities(params.capabilities);
+    const options = readOptions(params);
+    const translations = options.translations ?? (await translationsFor(params, runtime));
+    serveWorkspace({ connection, documents, runtime, engine, params, abilities, options, translations });
+    return {
+      serverInfo: { name: 'Amends' },
+      capabilities: {
+        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+        hoverProvider: true,
+        codeActionProvider: { codeActionKinds: ['quickfix', FIX_ALL_KIND] },
+        ...(abilities.pullsDiagnostics && {
+          diagnosticProvider: { identifier: 'amends', interFileDependencies: false, workspaceDiagnostics: false },
+        }),
+        ...(abilities.hasWorkspaceFolders && {
+          workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+        }),
+      },
+    };
+  });
+  documents.listen(connection);
+  connection.listen();
+}
+
+/** Other editors may send options of any shape; what is not ours is left alone. */
+function readOptions({ initializationOptions }: InitializeParams): InitializationOptions {
+  const options: unknown = initializationOptions;
+  if (typeof options !== 'object' || options === null) return {};
+  return {
+    ...('translations' in options && isTranslations(options.translations) && { translations: options.translations }),
+    ...('readsFiles' in options && options.readsFiles === true && { readsFiles: true }),
+  };
+}
+
+function isTranslations(value: unknown): value is Translations {
+  return typeof value === 'object' && value !== null && Object.values(value).every((text) => typeof text === 'string');
+}
+
+function translationsFor({ locale }: InitializeParams, { loadTranslations }: ServerRuntime): Promise<Translations> {
+  return locale === undefined ? Promise.resolve({}) : loadTranslations(locale.toLowerCase()).catch(() => ({}));
+}

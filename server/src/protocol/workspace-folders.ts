@@ -1,0 +1,44 @@
+import type { Connection, InitializeParams } from 'vscode-languageserver';
+
+/** The folders that are open in the editor, as URIs. Nothing outside them is ever read. */
+export class WorkspaceFolders {
+  #uris: readonly string[];
+
+  constructor({ workspaceFolders, rootUri }: Pick<InitializeParams, 'workspaceFolders' | 'rootUri'>) {
+    this.#uris = (workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : [])).map(withoutSlash);
+  }
+
+  get uris(): readonly string[] {
+    return this.#uris;
+  }
+
+  /** Follows the folders that the author adds and removes; call it once the connection is initialized. */
+  follow(connection: Connection, onChange: () => void): void {
+    connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+      const gone = new Set(removed.map(({ uri }) => withoutSlash(uri)));
+      this.#uris = [...this.#uris.filter((uri) => !gone.has(uri)), ...added.map(({ uri }) => withoutSlash(uri))];
+      onChange();
+    });
+  }
+
+  /**
+   * The folders that settings of a document may be found in: its own first, then each parent up to the workspace
+   * folder. An untitled document belongs to the only folder there is.
+   */
+  foldersOf(uri: string): readonly string[] {
+    if (uri.startsWith('untitled:')) return this.#uris.length === 1 ? this.#uris : [];
+    const root = this.#uris.filter((folder) => uri.startsWith(`${folder}/`)).sort((a, b) => b.length - a.length)[0];
+    if (root === undefined || uri.slice(root.length).split('/').includes('..')) return [];
+    const folders: string[] = [];
+    for (let folder = parentOf(uri); folder.length >= root.length; folder = parentOf(folder)) folders.push(folder);
+    return folders;
+  }
+}
+
+function parentOf(uri: string): string {
+  return uri.slice(0, uri.lastIndexOf('/'));
+}
+
+function withoutSlash(uri: string): string {
+  return uri.replace(/\/$/, '');
+}
