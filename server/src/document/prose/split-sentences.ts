@@ -36,6 +36,8 @@ function* sentenceEnds(
       if (end - last < LONGEST_SENTENCE) continue;
     } else if (match[0] !== '\n') {
       if (quotations.some((quotation) => at > quotation.start && end < quotation.end)) continue;
+      // “… again.” and so on: the quotation ends, the sentence around it does not.
+      if (/["”’»]$/.test(match[0]) && /^\s*\p{Ll}/u.test(text.slice(end, end + 8))) continue;
       if (match[0] === '.' && endsAbbreviation(text, at, abbreviations)) continue;
     }
     yield end;
