@@ -1,6 +1,6 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { loadAsync } from 'jszip';
+import jszip from 'jszip';
 import { projectFolder } from './paths';
 import { runNpm } from './run-command';
 
@@ -12,7 +12,7 @@ export async function packageExtension(vsixPath: string): Promise<void> {
 
 /** The names of all files in a package, in order. */
 export async function listPackage(vsixPath: string): Promise<readonly string[]> {
-  const archive = await loadAsync(await readFile(vsixPath));
+  const archive = await jszip.loadAsync(await readFile(vsixPath));
   return Object.values(archive.files)
     .filter((entry) => !entry.dir)
     .map((entry) => entry.name)
@@ -22,7 +22,7 @@ export async function listPackage(vsixPath: string): Promise<readonly string[]> 
 /** Unpacks the extension of a package into an empty folder, as an editor does that installs it. */
 export async function unpackExtension(vsixPath: string, folder: string): Promise<void> {
   await rm(folder, { recursive: true, force: true });
-  const archive = await loadAsync(await readFile(vsixPath));
+  const archive = await jszip.loadAsync(await readFile(vsixPath));
   for (const entry of Object.values(archive.files)) {
     if (!entry.dir && entry.name.startsWith('extension/')) {
       const file = path.join(folder, entry.name.slice('extension/'.length));

@@ -16,7 +16,11 @@ export async function runCommand(
   commandArguments: readonly string[],
   options: RunOptions = {},
 ): Promise<void> {
-  const child = spawn(command, commandArguments, {
+  // Windows starts its script files through a shell, which has to be told where an argument ends.
+  const throughShell = /\.(?:cmd|bat)$/iu.test(command);
+  const quote = (part: string) => (throughShell ? `"${part}"` : part);
+  const child = spawn(quote(command), commandArguments.map(quote), {
+    shell: throughShell,
     cwd: options.cwd,
     env: { ...process.env, ...options.env },
     stdio: options.showOutput ? 'inherit' : ['ignore', 'pipe', 'pipe'],
