@@ -4,6 +4,7 @@ const FLOW = [
   'phrases',
   'languages',
   'dialects',
+  'jurisdictions',
   'document',
   'rules',
   'findings',

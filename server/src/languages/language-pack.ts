@@ -138,6 +138,8 @@ export interface PhraseTopic {
   readonly insert?: readonly string[];
   /** The same where the mail is a breach notice. */
   readonly insertForBreach?: readonly string[];
+  /** Such texts by name, where a topic has one for each of its lists. */
+  readonly inserts?: Readonly<Record<string, string>>;
   /** Found words and what to write instead; an empty replacement removes them. */
   readonly replace?: readonly Replacement[];
 }

@@ -11,6 +11,10 @@ export const suppressedAudience: PhraseTopic = {
     '(غير النشطين|غير نشطين|غير النشطة|الخاملين|القدامى|المؤرشفين|غير المتفاعلين)',
     '(unsubscribe*|unsubscribed|opt-out*|optout*|suppress*|suppression|bounce*|blacklist*|do not contact)',
   ],
+  lists: {
+    // Takes out of the audience what stands next to it.
+    excluding: ['(باستثناء|ما عدا|عدا|دون|بدون|سوى|مع استبعاد|استبعاد|ناقص|باستبعاد|مستبعد*|غير المنسحبين)'],
+  },
   flag: [
     'Audience: ⟦قائمة الاستبعاد⟧ 2021',
     'Audience: من ⟦ألغوا اشتراكهم⟧',

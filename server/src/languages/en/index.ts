@@ -14,6 +14,7 @@ import { missingProtectiveSteps } from './missing-protective-steps';
 import { missingRemedy } from './missing-remedy';
 import { noReplySender } from './no-reply-sender';
 import { noReplyText } from './no-reply-text';
+import { noticeContent } from './notice-content';
 import { phishingLikeRequest } from './phishing-like-request';
 import { promotionalContent } from './promotional-content';
 import { suppressedAudience } from './suppressed-audience';
@@ -128,6 +129,7 @@ export const en: LanguagePack = {
     'unclear-subject': unclearSubject,
     'missing-protective-steps': missingProtectiveSteps,
     'phishing-like-request': phishingLikeRequest,
+    'notice-content': noticeContent,
     'unaffected-audience': unaffectedAudience,
     'suppressed-audience': suppressedAudience,
     'empty-personalization': emptyPersonalization,

@@ -12,6 +12,12 @@ export const suppressedAudience: PhraseTopic = {
     '(old|former|ex|archived|legacy) [suppression|unsubscribe|opt-out] (file|list|suppression*|unsubscribes)',
     '(lapsed|inactive|dormant|unengaged|never opened|purged|archived) [subscribers|contacts|users|customers]',
   ],
+  lists: {
+    // Takes out of the audience what stands next to it.
+    excluding: [
+      '(excluding|excluded|excludes|exclude|minus|except|without|not in|removed|removing|less|not|suppressing|other than|apart from|but not)',
+    ],
+  },
   flag: [
     'Audience: ⟦Suppression list 2021⟧',
     'Audience: ⟦Unsubscribed⟧ contacts',

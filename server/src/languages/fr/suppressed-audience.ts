@@ -12,6 +12,10 @@ export const suppressedAudience: PhraseTopic = {
     '(inactif*|inactives|dormants|anciens (clients|abonnes)|archives|jamais ouvert)',
     '(suppression|supprimes)',
   ],
+  lists: {
+    // Takes out of the audience what stands next to it.
+    excluding: ["(sauf|hors|excepte*|sans|moins|exclu*|a l' exclusion|hormis|retire*|en dehors|a l' exception)"],
+  },
   flag: [
     'Audience: ⟦Liste de suppression⟧ 2021',
     'Audience: ⟦Désabonnés⟧',

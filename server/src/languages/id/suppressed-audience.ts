@@ -13,6 +13,12 @@ export const suppressedAudience: PhraseTopic = {
     '(pelanggan|kontak|pengguna) (tidak aktif|lama|nonaktif|pasif|terhapus|diarsipkan)',
     '(sudah keluar|telah keluar|keluar dari daftar)',
   ],
+  lists: {
+    // Takes out of the audience what stands next to it.
+    excluding: [
+      '(kecuali|tanpa|di luar|selain|bukan|tidak termasuk|minus|dikurangi|dikecualikan|mengecualikan|bebas dari)',
+    ],
+  },
   flag: [
     'Audience: ⟦Berhenti berlangganan⟧ 2021',
     'Audience: ⟦Daftar supresi⟧ lama',

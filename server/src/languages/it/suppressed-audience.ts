@@ -11,6 +11,10 @@ export const suppressedAudience: PhraseTopic = {
     '(consenso (revocat*|negat*|ritirat*|assente)|senza consenso|revoc* [del|il] consenso|negato il consenso)',
     '(inattivi|dormienti|ex clienti|ex iscritti|archiviati|mai aperto|non attivi)',
   ],
+  lists: {
+    // Takes out of the audience what stands next to it.
+    excluding: ['(esclus*|tranne|eccetto|senza|meno|salvo|non inclus*|rimoss*|al netto|ad eccezione|fuorche|a parte)'],
+  },
   flag: [
     'Audience: ⟦Lista di soppressione⟧ 2021',
     'Audience: ⟦Disiscritti⟧',

@@ -116,7 +116,9 @@ function sharedElement(run: readonly DirectedBlock[], blocks: readonly DirectedB
     if (!inRun.has(each)) for (const surrounding of ancestry(each.element)) counts.delete(surrounding);
   }
   const [first] = run;
-  return first && ancestry(first.element).find((candidate) => canSay(candidate) && counts.get(candidate) === run.length);
+  return (
+    first && ancestry(first.element).find((candidate) => canSay(candidate) && counts.get(candidate) === run.length)
+  );
 }
 
 const TAKES_HTML: ReadonlySet<string> = new Set(['mj-text', 'mj-button', 'mj-accordion-title', 'mj-accordion-text']);

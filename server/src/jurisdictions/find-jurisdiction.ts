@@ -1,0 +1,7 @@
+import { jurisdictions } from './index';
+import type { Jurisdiction } from './jurisdiction';
+
+/** The law of that id or alias. */
+export function findJurisdiction(id: string): Jurisdiction | undefined {
+  return jurisdictions.find((each) => each.id === id || each.aliases?.includes(id) === true);
+}

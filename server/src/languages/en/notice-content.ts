@@ -1,0 +1,121 @@
+import type { PhraseTopic } from '../language-pack';
+
+/** How a notice says what laws want said, by element; `missing-notice-content` says how the lists are read. */
+export const noticeContent: PhraseTopic = {
+  lists: {
+    date: ['# @MONTH', '@MONTH #', '# of @MONTH', '(in|during|since|throughout|early|late|mid) @MONTH'],
+    'incident-date': [
+      "(do not|don't) [yet] know ~2 when",
+      '(date|day|time) of the (incident|breach|intrusion|theft|attack|loss)',
+      '(happened|occurred|took place|began|started|lasted) ~2 (on|between|from|in|at|since)',
+    ],
+    discovery: [
+      '(we|our team|our staff|@BRAND) [first|only] (discovered|learned|learnt|found|noticed|detected|identified|spotted|realised|realized|became aware)',
+      '(came|brought) to our (attention|notice)',
+      '(we were|we have been) (told|informed|alerted|notified|warned)',
+      '(was|were) (discovered|detected|noticed|spotted)',
+      '(told|informed|alerted|notified|warned) us',
+    ],
+    'incident-description': [
+      '(someone|somebody|a stranger|an outsider|a thief|thieves|burglar*|an employee|a former employee|a colleague|one of our staff|attacker*|hacker*|intruder*|criminal*|an unauthori(s|z)ed (person|party|third party)) ~4 (took|stole|copied|opened|read|saw|viewed|accessed|downloaded|got into|broke into|entered|logged in|guessed|sent|forwarded|published|lost|left|sold|used|encrypted|exported)',
+      '(was|were) [accidentally|mistakenly|wrongly] (stolen|lost|left|sent to|emailed to|published|visible|exposed|open|accessible|copied|accessed|encrypted|hacked|breached)',
+      '(we|@BRAND) [accidentally|mistakenly|wrongly] (sent|emailed|published|lost|left|exposed|disclosed|shared|attached|copied)',
+      '(phishing|ransomware|malware|virus|cyber attack|cyberattack|break-in|burglary|misconfigur*|stolen (laptop|password|key|phone))',
+    ],
+    'data-categories': [
+      '(name|names|surname|username|user name|usernames|user names)',
+      '(email|e-mail|postal|home|street|mailing|billing|delivery|shipping|ip) address*',
+      '(address|addresses|postcode*|zip code*)',
+      '(phone|telephone|mobile|cell|fax) number*',
+      '(date|dates|year) of birth',
+      '(birthday*|birth date*|birthdate*|age|gender)',
+      '(password*|passcode*|login details|log-in details|credentials|security question*)',
+      '(card|credit card|debit card|payment card|bank account|account|bank|routing|policy|membership|customer|member|booking|order|invoice|insurance|medical record) number*',
+      '(card|bank|payment|billing|account|contact|login|passport|booking|health|medical|insurance) (details|data|information|records)',
+      "(iban|sort code*|social security number*|ssn|national insurance number*|tax (number*|id)|passport (number*|scan*|copy|copies)|driver's licen(c|s)e*|driving licen(c|s)e*|id (number*|card*)|identity document*|photograph*|photos)",
+      '(order|purchase|booking|browsing|payment|transaction|loan|reading|donation) history',
+      '(salary|salaries|payslip*|bank statement*|medical notes|diagnos*|prescription*|medication*|test results|lab results|treatment*|appointment*|notes of your|health records)',
+    ],
+    negation: [
+      '(no|not|nor|never|none|neither|without)',
+      "(don't|doesn't|didn't|won't|wasn't|weren't|isn't|aren't|cannot|can't)",
+    ],
+    'likely-consequences': [
+      '(someone|somebody|attacker*|criminal*|fraudster*|scammer*|thief|thieves|anyone|stranger*|they|he|she|whoever|this person|these people|the person|the attacker) ~6 (could|can|may|might|will probably) [now|also|try to|attempt to|use it to|use them to|then] (pretend|pose|impersonate|use|misuse|send|call|write|contact|open|apply|order|buy|withdraw|log in|sign in|try|guess|take|steal|target|trick|read|see|commit|combine|claim|reset|access)',
+      '(could|can|may|might) be (used|misused|abused|sold) ~2 (to|for|by|in|against)',
+      'you (could|may|might|can) [now|also|therefore] (receive|get|be targeted|be contacted|be called|see|become|notice|be asked|be tricked)',
+      '(risk|danger|threat) (of|that|to you|for you)',
+      '(the|this|your) [main|biggest|greatest|most likely|likely|possible] (risk|danger|consequence*) ~2 (is|are|to you|for you)',
+      '(likely|possible|potential) (consequence*|effect*|outcome*|impact)',
+      '(what this|what it) (means|could mean|may mean) for you',
+      '(may|could|can|might) (lead to|result in|expose you|put you)',
+      '(expect|there may be|there could be|you should expect) ~4 (phishing|scam*|spam|fraud*|fake|unwanted)',
+      '(identity theft|identity fraud) (is|could|may|might|becomes)',
+    ],
+    'measures-taken': [
+      "@WE [have|'ve] [also|now|since|immediately|already|then|at once] (shut|closed|blocked|disabled|switched|turned|took|taken|reset|changed|replaced|revoked|removed|deleted|fixed|patched|secured|locked|encrypted|isolated|disconnected|reported|informed|notified|told|called|hired|engaged|asked|commissioned|restored|rebuilt|introduced|added|cancelled|canceled|stopped|ended|suspended|updated|tightened|moved|wiped|recalled|retrieved|signed|rotated|limited|restricted|trained|enabled|turned on|invalidated|brought in|started|begun|opened|filed)",
+      "(we've|we're|we are|we have) [also|now|since|immediately|already|then|at once] (shut|closed|blocked|disabled|switched|turned|taken|reset|changed|replaced|revoked|removed|deleted|fixed|patched|secured|locked|encrypted|isolated|disconnected|reported|informed|notified|told|called|hired|engaged|asked|commissioned|restored|rebuilt|introduced|added|cancelled|canceled|stopped|ended|suspended|updated|tightened|moved|wiped|recalled|working with|investigating|paying|offering|checking|reviewing|moving|encrypting|replacing|training|introducing|adding|rotated)",
+      'we (now|will|are going to) [also|now] (require|encrypt|check|review|store|use|delete|pay for|replace|train|move|introduce|audit|test|monitor|limit|ask)',
+      '(passwords|keys|accounts|access|the server|the account|the page|the site|the file|the link|the gap|the hole|the flaw|the vulnerability|the database) ~3 (was|were|has been|have been|is now|are now) [now|since|immediately|also] (reset|closed|blocked|disabled|shut|switched off|taken down|taken offline|fixed|patched|secured|changed|removed|deleted|revoked|encrypted|locked|restored|rotated)',
+      '(police|regulator|authorit*|commissioner|commission|experts|specialists|investigators) ~3 (has been|have been|was|were) (informed|notified|told|called|engaged|hired)',
+    ],
+    'contact-point': [
+      '(reply|replying|write|respond|answer) ~1 to (this|us|our|the)',
+      'just reply',
+      '(call|phone|ring|contact|email|e-mail|text|write to|reach|visit) (us|our|me|the (helpline|hotline|office|team|clinic|shop|front desk|privacy|data))',
+      '(call|ring|phone|email) [toll-free|free|our] [at|on] #',
+      '(if you have|any|have) ~2 question*',
+      '(more|further) (information|details|help)',
+      '(helpline|hotline|call (centre|center)|toll-free|help desk|support team)',
+    ],
+    'dpo-contact': [
+      'data protection (officer|lead|manager|contact|team|office)',
+      'dpo',
+      '(chief privacy|privacy) (officer|team|office|lead|contact)',
+      'person in charge of the protection of personal information',
+    ],
+    'how-many': [
+      '# [of our|of the] (@PEOPLE|residents|persons|consumers)',
+      '(number of|total of) ~3 (@PEOPLE|residents|persons|consumers)',
+    ],
+    'credit-bureau-contacts': [
+      '(equifax|experian|transunion|innovis)',
+      '(credit bureau*|credit reporting agenc*|consumer reporting agenc*|annualcreditreport.com)',
+    ],
+    'fraud-alert-freeze-info': ['(security|credit) freeze*', 'fraud alert*', 'freeze your credit'],
+    'freeze-no-charge': [
+      'freeze ~9 (free|no (cost|charge|fee)|without charge|free of charge)',
+      '(free|no charge|no fee|no cost|without charge) ~9 freeze',
+    ],
+    'ftc-contact': ['(federal trade commission|ftc|identitytheft.gov)'],
+    'regulator-contact': [
+      '(attorney general|federal trade commission|ftc|department of state|division of consumer protection|data protection authority|supervisory authority|information commissioner*|privacy commissioner|data protection commission*)',
+    ],
+    'police-report-right': [
+      '(right to|may|can|entitled to) ~3 (obtain|file|get|request) ~3 police report',
+      'police report',
+    ],
+  },
+  flag: [],
+  leave: [],
+  inserts: {
+    'incident-description': 'What happened: [who did what, and how it was possible].',
+    'incident-date': 'This happened on [date].',
+    'discovery-date': 'We discovered it on [date].',
+    'data-categories': 'The data concerned: [your name, your email address, …].',
+    'how-many': 'This concerns [number] people.',
+    'likely-consequences': 'What this means for you: [somebody could pretend to be us, or use your data to …].',
+    'measures-taken': 'What we are doing: we have [closed the gap, reset the passwords, informed the authority].',
+    'protective-steps':
+      'What you can do: [change your password, watch your statements, be careful with calls that mention us].',
+    'contact-point': 'Questions? Write to [address] or call [phone number].',
+    'dpo-contact': 'Our data protection officer, [name], answers your questions: [address], [phone number].',
+    'credit-bureau-contacts': 'Credit bureaus: [name, toll-free number and address of each].',
+    'fraud-alert-freeze-info':
+      'You can place a fraud alert or a security freeze on your credit file: [how, and what you will be asked for].',
+    'freeze-no-charge': 'There is no charge for placing, lifting or removing a security freeze.',
+    'ftc-contact': 'Federal Trade Commission: [toll-free number, address, website].',
+    'regulator-contact': 'Authorities that help with identity theft: [names, phone numbers and websites].',
+    'police-report-right': 'You have the right to obtain a police report.',
+  },
+};

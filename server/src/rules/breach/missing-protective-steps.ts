@@ -1,0 +1,67 @@
+import { message } from '../../text/message';
+import { withTabStops } from '../../text/tab-stops';
+import type { MailDocument } from '../../document/mail-document';
+import { countedHits } from '../../document/prose/counted-hits';
+import { insertParagraphBehind, letterSentences, mainPassage, placeOfWhatIsMissing } from '../letter-places';
+import { defineRule, type Fix } from '../rule';
+
+export default defineRule({
+  id: 'missing-protective-steps',
+  category: 'breach',
+  severity: 'error',
+  kinds: ['breach'],
+  summary: message('Tell readers how to protect themselves.'),
+  why: message(
+    'Somebody else has the readers’ data now, and only they can change the password they use elsewhere, watch their statements, or distrust the call that quotes their order. “Stay vigilant” is not a step. Name the steps that fit the data, most urgent first.',
+  ),
+  sources: [
+    { title: 'Bird, “How to apologise after an email mistake” (2015): include the steps readers should take' },
+    {
+      title: 'Zou, Danino, Sun & Schaub, “You ‘Might’ Be Affected”, CHI 2019',
+      url: 'https://doi.org/10.1145/3290605.3300424',
+    },
+  ],
+  since: '0.1.0',
+  examples: {
+    bad: [
+      {
+        kind: 'breach',
+        source: '⟦Dear Ana,⟧\n\nOn 3 May someone copied your email address. We are sorry. Please be vigilant.\n',
+      },
+    ],
+    good: [
+      {
+        kind: 'breach',
+        source:
+          'Dear Ana,\n\nOn 3 May someone copied your email address. We are sorry.\n\nBe careful with emails or calls that mention your order.\n',
+      },
+    ],
+  },
+
+  *check(mail) {
+    if (mail.pack === undefined || mail.bodies.length === 0 || givesSteps(mail)) return;
+    yield {
+      span: placeOfWhatIsMissing(mail),
+      message: message(
+        'Nothing here tells readers how to protect themselves; add the steps that fit the exposed data.',
+      ),
+      fixes: fixes(mail),
+    };
+  },
+});
+
+function givesSteps({ phrases }: MailDocument): boolean {
+  return countedHits(phrases, 'missing-protective-steps').some(
+    ({ sentence }) => sentence.zone !== 'footer' && sentence.zone !== 'audience',
+  );
+}
+
+/** Which steps fit depends on the data, so the author strikes out the others. */
+function fixes(mail: MailDocument): Fix[] {
+  const last = letterSentences(mainPassage(mail)).at(-1);
+  return (mail.pack?.topics['missing-protective-steps']?.insert ?? []).flatMap((steps): Fix[] => {
+    const edit = insertParagraphBehind(mail, last, steps);
+    if (edit === undefined) return [];
+    return [{ title: message('Insert steps for readers to take'), edits: [withTabStops(edit)], safe: false }];
+  });
+}

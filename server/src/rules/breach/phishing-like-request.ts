@@ -1,0 +1,55 @@
+import { message } from '../../text/message';
+import { sourceSpan, type Zone } from '../../document/prose';
+import { defineRule } from '../rule';
+import { wordsOf } from '../wording';
+
+/** The footer's "manage your account" links push nobody. */
+const PUSHING: readonly Zone[] = ['subject', 'preheader', 'body', 'sign-off'];
+
+export default defineRule({
+  id: 'phishing-like-request',
+  category: 'breach',
+  severity: 'warning',
+  kinds: ['breach'],
+  summary: message('Ask for no secret and push no login link in a breach notice.'),
+  why: message(
+    'After a breach, fraudsters send the same mail. A notice that asks for a password, a card or an identity number, or that urges readers through a login link, cannot be told from theirs and teaches readers to obey it. Ask them to type your address into the browser themselves, and say what you will never ask for.',
+  ),
+  sources: [
+    { title: 'Bird, “How to apologise after an email mistake” (2015)' },
+    {
+      title: 'NCSC, “Data breaches: guidance for individuals and families”',
+      url: 'https://www.ncsc.gov.uk/guidance/data-breaches',
+    },
+  ],
+  since: '0.1.0',
+  examples: {
+    bad: [
+      {
+        kind: 'breach',
+        source:
+          'Dear Ana,\n\nYour email address was exposed on 3 May.\n\n⟦Confirm your card number⟧ to keep your account.\n',
+      },
+    ],
+    good: [
+      {
+        kind: 'breach',
+        source:
+          'Dear Ana,\n\nYour email address was exposed on 3 May.\n\nWe will never ask you for your password or card number.\n',
+      },
+    ],
+  },
+
+  *check(mail) {
+    for (const hit of mail.phrases.get('phishing-like-request') ?? []) {
+      if (!PUSHING.includes(hit.sentence.zone)) continue;
+      yield {
+        span: sourceSpan(hit),
+        message: message(
+          '“{0}” is what a fraudster would write; ask for no secret and let readers type your address themselves.',
+          wordsOf(hit),
+        ),
+      };
+    }
+  },
+});

@@ -1,0 +1,64 @@
+import { message } from '../../text/message';
+import { withTabStops } from '../../text/tab-stops';
+import type { MailDocument } from '../../document/mail-document';
+import { sourceSpan, type PhraseHit, type Sentence } from '../../document/prose';
+import { defineRule, type Fix, type RuleSettings } from '../rule';
+import { editOf, wordsOf } from '../wording';
+
+export default defineRule({
+  id: 'no-reply-text',
+  category: 'sender-and-subject',
+  severity: 'warning',
+  kinds: ['apology', 'breach'],
+  summary: message('Invite the reply instead of forbidding it.'),
+  why: message(
+    'An apology that may not be answered is an announcement. Readers who were hit by the mistake have questions, and their answers tell you what you missed. Say that a reply is welcome and that a person reads it.',
+  ),
+  sources: [{ title: 'Bird, “How to apologise after an email mistake” (2015): do not use a no-reply address' }],
+  since: '0.1.0',
+  examples: {
+    bad: [
+      {
+        kind: 'apology',
+        source: 'Hello,\n\nWe charged you twice, and we are sorry.\n\n⟦Please do not reply⟧ to this email.\n',
+      },
+    ],
+    good: [
+      {
+        kind: 'apology',
+        source: 'Hello,\n\nWe charged you twice, and we are sorry.\n\nReply to this email and a person will answer.\n',
+      },
+      {
+        kind: 'breach',
+        source: 'Hello,\n\nYour email address was exposed.\n\nDo not reply to messages that ask for your password.\n',
+      },
+    ],
+  },
+
+  *check(mail, { settings }) {
+    const told = new Set<Sentence>();
+    for (const hit of mail.phrases.get('no-reply-text') ?? []) {
+      if (told.has(hit.sentence) || hit.sentence.zone === 'subject') continue;
+      told.add(hit.sentence);
+      yield {
+        span: sourceSpan(hit),
+        message: message(
+          '“{0}” turns readers away; say that a reply is welcome and that somebody reads it.',
+          wordsOf(hit),
+        ),
+        fixes: fixes(hit, mail, settings),
+      };
+    }
+  },
+});
+
+function fixes(hit: PhraseHit, mail: MailDocument, { replyTo }: RuleSettings): Fix[] {
+  const { sentence } = hit;
+  const pack = mail.packs.find(({ id }) => id === sentence.language) ?? mail.pack;
+  return (pack?.topics['no-reply-text']?.insert ?? []).flatMap((invitation): Fix[] => {
+    const text = replyTo === undefined ? invitation : invitation.replace(/\[[^\]]+\]/, replyTo);
+    const edit = editOf({ ...hit, span: sentence.span }, text);
+    if (edit === undefined) return [];
+    return [{ title: message('Replace with “{0}”', text), edits: [withTabStops(edit)], safe: false }];
+  });
+}
