@@ -27,6 +27,14 @@ const node = {
   mainFields: ['module', 'main'],
 };
 
+/** @type {import('esbuild').BuildOptions} */
+const browser = {
+  ...shared,
+  platform: 'browser',
+  target: 'es2022',
+  mainFields: ['browser', 'module', 'main'],
+};
+
 /** One entry a bundle. @type {(import('esbuild').BuildOptions & { outfile: string })[]} */
 const bundles = [
   {
@@ -41,6 +49,17 @@ const bundles = [
     outfile: 'dist/mjml-process.cjs',
     // An optional of cosmiconfig, which MJML only asks for when it minifies.
     external: ['typescript'],
+  },
+  { ...node, entryPoints: ['server/src/hosts/node.ts'], outfile: 'dist/server.cjs' },
+  { ...browser, entryPoints: ['server/src/hosts/browser.ts'], outfile: 'dist/server.browser.js', format: 'iife' },
+  { ...node, entryPoints: ['client/src/extension.ts'], outfile: 'dist/extension.cjs', external: ['vscode'] },
+  {
+    ...browser,
+    entryPoints: ['client/src/extension.browser.ts'],
+    // VS Code on the web adds `.js` to the name in package.json, where `.cjs` says that this is no ES module.
+    outfile: 'dist/extension.browser.cjs.js',
+    format: 'cjs',
+    external: ['vscode'],
   },
 ];
 
