@@ -9,6 +9,13 @@ import type { Span } from '../text/span';
  */
 export type MergeTagRole = 'output' | 'open' | 'middle' | 'close' | 'statement' | 'comment';
 
+/** One step of opening or closing within a tag that holds a script. */
+export interface BlockFrame {
+  readonly role: 'open' | 'middle' | 'close';
+  /** Undefined where any block is closed alike: `end`, `}`. */
+  readonly block?: string;
+}
+
 /** Why a tag will not be read by its engine, and the text that would be, where that is certain. */
 export interface MalformedTag {
   readonly reason:
@@ -40,6 +47,10 @@ export interface MergeTag {
   readonly reserved?: boolean;
   /** Names this tag brings into scope: loop variables, assigned variables. */
   readonly declares?: readonly string[];
+  /** What the tag does to blocks, in order, where that is more than its role says: `} else {`, AMPscript. */
+  readonly frames?: readonly BlockFrame[];
+  /** The tag that would close the block this one opens. */
+  readonly closing?: string;
   readonly malformed?: MalformedTag;
 }
 

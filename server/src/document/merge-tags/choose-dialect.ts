@@ -1,0 +1,116 @@
+import type { DialectChoice } from '../merge-tag';
+import type { CompiledDialect } from './compiled-dialect';
+import type { FoundTag } from './found-tag';
+
+/** What is known of the dialect before any tag is read: ids of dialects. */
+export interface DialectHints {
+  /** The author's word in the mail itself. */
+  readonly stated?: string;
+  /** The project's settings. */
+  readonly configured?: string;
+  /** What the file's path or the shape of its container says. */
+  readonly place?: string;
+}
+
+/** Votes that settle a dialect, and by how much it must lead. */
+const ENOUGH = 8;
+const LEAD = 4;
+/** Where no engine reads the tags, only providers are left, and a small lead is enough to name one. */
+const SMALL_LEAD = 2;
+
+interface Candidate {
+  readonly compiled: CompiledDialect;
+  readonly votes: number;
+  /** How many of the tags it reads. */
+  readonly reads: number;
+}
+
+/** Settles the dialect of a mail: by the author's word, the project's, the file's place, or the votes of its tags. */
+export function chooseDialect(
+  tags: readonly FoundTag[],
+  texts: readonly string[],
+  dialects: readonly CompiledDialect[],
+  hints: DialectHints,
+): DialectChoice {
+  const ranked = rank(distinct(tags), texts, dialects);
+  const given = givenChoice(dialects, hints);
+  if (given !== undefined) return { ...given, candidates: [given.id, ...layers(ranked, given.id)] };
+  if (tags.length === 0) return { id: null, because: 'none', candidates: [] };
+  return chooseByVotes(ranked, distinct(tags).length);
+}
+
+function givenChoice(dialects: readonly CompiledDialect[], hints: DialectHints) {
+  const exists = (id: string | undefined): id is string => dialects.some(({ dialect }) => dialect.id === id);
+  if (exists(hints.stated)) return { id: hints.stated, because: 'stated' } as const;
+  if (exists(hints.configured)) return { id: hints.configured, because: 'configured' } as const;
+  if (exists(hints.place)) return { id: hints.place, because: 'place' } as const;
+  return undefined;
+}
+
+function distinct(tags: readonly FoundTag[]): FoundTag[] {
+  return [...new Map(tags.filter(votes).map((tag) => [tag.text, tag])).values()];
+}
+
+/** Samples of code speak of other mails. */
+function votes({ zone, readings }: FoundTag): boolean {
+  return zone !== 'code' && readings.size > 0;
+}
+
+function rank(tags: readonly FoundTag[], texts: readonly string[], dialects: readonly CompiledDialect[]): Candidate[] {
+  return dialects
+    .map((compiled, order) => ({ ...countVotes(compiled, tags, texts), compiled, order }))
+    .filter(({ reads, votes }) => reads > 0 || votes >= ENOUGH)
+    .sort((a, b) => b.votes - a.votes || b.reads - a.reads || a.order - b.order);
+}
+
+function countVotes(compiled: CompiledDialect, tags: readonly FoundTag[], texts: readonly string[]) {
+  const { id } = compiled.dialect;
+  let votes = 0;
+  let reads = 0;
+  for (const tag of tags) {
+    const isRead = tag.readings.has(id);
+    if (isRead) reads++;
+    for (const { pattern, weight } of compiled.tagEvidence) {
+      if ((isRead || weight < 0) && pattern.test(tag.malformed?.repaired ?? tag.text)) votes += weight;
+    }
+    if (!isRead && compiled.opens.has(tag.open)) votes -= UNREADABLE;
+  }
+  for (const { text, weight } of compiled.textEvidence) {
+    if (texts.some((whole) => whole.includes(text))) votes += weight;
+  }
+  return { votes, reads };
+}
+
+/** What a tag weighs against a dialect that has its marks and cannot read it. */
+const UNREADABLE = 3;
+
+function chooseByVotes(ranked: readonly Candidate[], tagCount: number): DialectChoice {
+  const [best, second] = ranked;
+  if (best === undefined) return { id: null, because: 'none', candidates: [] };
+  const lead = best.votes - (second?.votes ?? 0);
+  if (best.votes >= ENOUGH && lead >= LEAD) return settled(best, ranked);
+  const fitting = ranked.filter(({ reads }) => reads === tagCount);
+  const engine = fitting.find(({ compiled }) => compiled.dialect.kind === 'engine');
+  if (engine !== undefined) {
+    return { id: engine.compiled.dialect.id, because: 'tags', candidates: idsOf([engine, ...fitting]) };
+  }
+  if (best.votes > 0 && lead >= SMALL_LEAD) return settled(best, ranked);
+  return { id: null, because: 'none', candidates: idsOf(fitting) };
+}
+
+function settled(best: Candidate, ranked: readonly Candidate[]): DialectChoice {
+  const { id } = best.compiled.dialect;
+  return { id, because: 'tags', candidates: [id, ...layers(ranked, id)] };
+}
+
+/** Engines whose own evidence is beyond doubt: they run over the mail before its provider does, or after. */
+function layers(ranked: readonly Candidate[], id: string): string[] {
+  return ranked
+    .filter(({ compiled, votes }) => compiled.dialect.kind === 'engine' && votes >= ENOUGH)
+    .map(({ compiled }) => compiled.dialect.id)
+    .filter((layer) => layer !== id);
+}
+
+function idsOf(candidates: readonly Candidate[]): string[] {
+  return [...new Set(candidates.map(({ compiled }) => compiled.dialect.id))];
+}

@@ -1,0 +1,130 @@
+import type { Block, Delimiter, Dialect } from '../../dialects/dialect';
+import { compileLinearPattern } from '../../dialects/linear-pattern';
+import { tokenizeExpression, type ExpressionToken } from './expression-tokens';
+
+/** What a word does in the dialect. */
+export interface KeywordUse {
+  readonly role: 'open' | 'middle' | 'close' | 'statement';
+  /** Blocks it belongs to; empty for a statement. */
+  readonly blocks: readonly Block[];
+}
+
+/** A dialect made ready for reading. */
+export interface CompiledDialect {
+  readonly dialect: Dialect;
+  readonly keywords: ReadonlyMap<string, KeywordUse>;
+  /** Words that frame blocks in other dialects, or that engines are known for: no unlisted statements of this one. */
+  readonly foreignWords: ReadonlySet<string>;
+  readonly variable?: RegExp;
+  readonly path?: RegExp;
+  readonly operators: ReadonlySet<string>;
+  readonly helpers: ReadonlySet<string>;
+  readonly tagEvidence: readonly { readonly pattern: RegExp; readonly weight: number }[];
+  readonly textEvidence: readonly { readonly text: string; readonly weight: number }[];
+  /** The opening marks it has. */
+  readonly opens: ReadonlySet<string>;
+  /** Cuts an expression into words; each text once, whichever dialect asks. */
+  tokenize(text: string): readonly ExpressionToken[] | undefined;
+  namePattern(delimiter: Delimiter): RegExp | undefined;
+  isReserved(name: string): boolean;
+  /** Whether the provider itself knows the name: a field of a new account, a system tag, a word. */
+  isStandardName(name: string): boolean;
+}
+
+/** Makes dialects ready for reading. */
+export function compileDialects(dialects: readonly Dialect[]): CompiledDialect[] {
+  const words = new Set(dialects.flatMap(wordsOf));
+  const tokenize = tokenizeOnce();
+  return dialects.map((dialect) => compileDialect(dialect, words, tokenize));
+}
+
+/** What an engine's words are is common knowledge; a provider's own statements are its own affair. */
+function wordsOf(dialect: Dialect): readonly string[] {
+  const words = dialect.blocks.flatMap(blockWords);
+  return dialect.kind === 'engine' ? [...words, ...dialect.statements] : words;
+}
+
+function blockWords(block: Block): string[] {
+  return [block.open ?? block.name, ...(block.middle ?? []), block.close];
+}
+
+function tokenizeOnce(): CompiledDialect['tokenize'] {
+  const known = new Map<string, readonly ExpressionToken[] | undefined>();
+  return (text) => {
+    if (!known.has(text)) known.set(text, tokenizeExpression(text));
+    return known.get(text);
+  };
+}
+
+function compileDialect(
+  dialect: Dialect,
+  foreignWords: ReadonlySet<string>,
+  tokenize: CompiledDialect['tokenize'],
+): CompiledDialect {
+  const isReserved = nameMatcher(dialect.reserved);
+  const standard = new Set<string>(Object.values(dialect.fields));
+  const keywords = keywordTable(dialect);
+  const variable = dialect.expressions && wholePattern(dialect.expressions.variable);
+  const path = dialect.mustache && wholePattern(dialect.mustache.path);
+  return {
+    dialect,
+    keywords,
+    foreignWords,
+    ...(variable && { variable }),
+    ...(path && { path }),
+    operators: new Set(dialect.expressions?.operators),
+    helpers: new Set(Array.isArray(dialect.mustache?.helpers) ? dialect.mustache.helpers : []),
+    tagEvidence: tagEvidenceOf(dialect),
+    textEvidence: dialect.evidence.flatMap(({ text, weight }) => (text === undefined ? [] : [{ text, weight }])),
+    opens: new Set(dialect.delimiters.map(({ open }) => open)),
+    tokenize,
+    namePattern: patternsOnce(),
+    isReserved,
+    isStandardName: (name) => standard.has(name) || isReserved(name) || keywords.has(name),
+  };
+}
+
+function tagEvidenceOf(dialect: Dialect): CompiledDialect['tagEvidence'] {
+  return dialect.evidence.flatMap(({ tag, weight }) => {
+    const pattern = tag === undefined ? undefined : compileLinearPattern(tag);
+    return pattern === undefined ? [] : [{ pattern, weight }];
+  });
+}
+
+function patternsOnce(): (delimiter: Delimiter) => RegExp | undefined {
+  const patterns = new Map<Delimiter, RegExp | undefined>();
+  return (delimiter) => {
+    if (!patterns.has(delimiter)) patterns.set(delimiter, wholePattern(delimiter.name ?? ''));
+    return patterns.get(delimiter);
+  };
+}
+
+/** Matches only the whole text, and says where each group stands. */
+function wholePattern(source: string): RegExp | undefined {
+  const checked = compileLinearPattern(source);
+  return checked && new RegExp(`^(?:${source})$`, 'du');
+}
+
+function keywordTable(dialect: Dialect): ReadonlyMap<string, KeywordUse> {
+  const table = new Map<string, KeywordUse>();
+  const add = (word: string, role: KeywordUse['role'], block?: Block): void => {
+    const known = table.get(word);
+    if (known !== undefined && known.role !== role) return;
+    const blocks = [...(known?.blocks ?? []), ...(block ? [block] : [])];
+    table.set(word, { role, blocks });
+  };
+  for (const block of dialect.blocks) {
+    add(block.open ?? block.name, 'open', block);
+    for (const word of block.middle ?? []) add(word, 'middle', block);
+    add(block.close, 'close', block);
+  }
+  for (const word of dialect.statements) add(word, 'statement');
+  return table;
+}
+
+/** Matches names against a list in which `*` stands for any characters. */
+function nameMatcher(names: readonly string[]): (name: string) => boolean {
+  const exact = new Set(names.filter((name) => !name.includes('*')));
+  const prefixes = names.filter((name) => name.endsWith('*')).map((name) => name.slice(0, -1));
+  return (name) => exact.has(name) || prefixes.some((prefix) => name.startsWith(prefix));
+}

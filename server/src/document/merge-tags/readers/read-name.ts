@@ -1,0 +1,43 @@
+import { span } from '../../../text/span';
+import type { Delimiter } from '../../../dialects/dialect';
+import type { CompiledDialect } from '../compiled-dialect';
+import type { Reading } from '../reading';
+import { fieldAfter } from './read-statement';
+
+/** No provider has names longer than this; what is longer is text. */
+const LONGEST_NAME = 300;
+
+/** Reads a name, or a word of a block that stands where names do: `FNAME`, `IF:FNAME`, `firstname,fallback=there`. */
+export function readName(inside: string, delimiter: Delimiter, compiled: CompiledDialect): Reading | undefined {
+  if (inside.length > LONGEST_NAME) return undefined;
+  return readBlockWord(inside, compiled) ?? readField(inside, delimiter, compiled);
+}
+
+function readField(inside: string, delimiter: Delimiter, compiled: CompiledDialect): Reading | undefined {
+  const match = compiled.namePattern(delimiter)?.exec(inside);
+  if (!match) return undefined;
+  const { field = match[0], fallback } = match.groups ?? {};
+  const [start, end] = match.indices?.groups?.['field'] ?? [0, inside.length];
+  return { role: 'output', field, fieldSpan: span(start, end), ...(fallback !== undefined && { fallback }) };
+}
+
+/** Words that end in a colon take what follows as their argument; others end at white space. */
+function readBlockWord(inside: string, compiled: CompiledDialect): Reading | undefined {
+  for (const [word, { role, blocks }] of compiled.keywords) {
+    if (!startsWithWord(inside, word)) continue;
+    const [block] = blocks;
+    return {
+      role,
+      keyword: word,
+      ...(block && { block: block.name }),
+      ...(role === 'close' ? {} : fieldAfter(inside, word.length, /[\p{L}_][\p{L}\p{N}_.]*(?!\w*\()/u)),
+      ...(role === 'open' && block && { closing: block.closeTag ? { tag: block.closeTag } : { word: block.close } }),
+    };
+  }
+  return undefined;
+}
+
+function startsWithWord(inside: string, word: string): boolean {
+  if (!inside.startsWith(word)) return false;
+  return word.endsWith(':') || inside.length === word.length || inside[word.length] === ' ';
+}

@@ -1,0 +1,80 @@
+import type { BlockFrame } from '../../merge-tag';
+
+export type ScriptLanguage = 'ruby' | 'javascript' | 'ampscript';
+
+const STRINGS_AND_COMMENTS =
+  /"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\.)*`|\/\*(?:[^*]|\*(?!\/))*\*\/|\/\/[^\n]*/gu;
+const QUOTED = /"[^"]*"|'[^']*'/gu;
+
+/** What a piece of script opens and closes, in order; what it closes itself is left out. */
+export function scriptFrames(code: string, language: ScriptLanguage): BlockFrame[] {
+  switch (language) {
+    case 'javascript':
+      return settle(braceFrames(code.replace(STRINGS_AND_COMMENTS, ' ')));
+    case 'ruby':
+      return settle(rubyFrames(code.replace(QUOTED, ' ')));
+    case 'ampscript':
+      return settle(ampscriptFrames(code.replace(/\/\*(?:[^*]|\*(?!\/))*\*\//gu, ' ').replace(QUOTED, ' ')));
+  }
+}
+
+function braceFrames(code: string): BlockFrame[] {
+  const frames: BlockFrame[] = [];
+  for (const [mark] of code.matchAll(/\}\s*(?:else\b[^{}]*|catch\b[^{}]*|finally\s*)\{|[{}]/gu)) {
+    if (mark.length > 1) frames.push({ role: 'middle' });
+    else frames.push({ role: mark === '{' ? 'open' : 'close' });
+  }
+  return frames;
+}
+
+function rubyFrames(code: string): BlockFrame[] {
+  const frames: BlockFrame[] = [];
+  for (const statement of code.split(/[;\n]/u)) {
+    const first = /^[\s=-]*([a-z]+)\b/u.exec(statement)?.[1] ?? '';
+    if (first === 'end') frames.push({ role: 'close' });
+    else if (RUBY_OPENS.has(first) || /\bdo\b\s*(?:\|[^|]*\|)?\s*-?$/u.test(statement)) frames.push({ role: 'open' });
+    else if (RUBY_MIDDLE.has(first)) frames.push({ role: 'middle' });
+    frames.push(...braceFrames(statement.replace(/#\{[^}]*\}/gu, '')));
+  }
+  return frames;
+}
+
+const RUBY_OPENS = new Set(['if', 'unless', 'case', 'while', 'until', 'for', 'begin', 'def']);
+const RUBY_MIDDLE = new Set(['else', 'elsif', 'when', 'rescue', 'ensure', 'in']);
+
+function ampscriptFrames(code: string): BlockFrame[] {
+  const frames: BlockFrame[] = [];
+  for (const [word] of code.matchAll(/\b(?:if|elseif|else|endif|for|next)\b(?!\s*\()|\bif\s*\(/giu)) {
+    switch (word.toLowerCase()) {
+      case 'endif':
+        frames.push({ role: 'close', block: 'IF' });
+        break;
+      case 'next':
+        frames.push({ role: 'close', block: 'FOR' });
+        break;
+      case 'for':
+        frames.push({ role: 'open', block: 'FOR' });
+        break;
+      case 'else':
+      case 'elseif':
+        frames.push({ role: 'middle', block: 'IF' });
+        break;
+      default:
+        frames.push({ role: 'open', block: 'IF' });
+    }
+  }
+  return frames;
+}
+
+/** Drops what is opened and closed within the same piece of script. */
+function settle(frames: readonly BlockFrame[]): BlockFrame[] {
+  const left: BlockFrame[] = [];
+  for (const frame of frames) {
+    const opened = left.findLastIndex(({ role }) => role === 'open');
+    const inner = opened >= 0 && left[opened]?.block === frame.block;
+    if (frame.role === 'middle' && inner) continue;
+    if (frame.role === 'close' && inner) left.splice(opened);
+    else left.push(frame);
+  }
+  return left;
+}
