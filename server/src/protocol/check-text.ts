@@ -38,7 +38,7 @@ export function checkText(
 ): CheckedMail {
   const { kind, dialect, language, brand } = scope.settings;
   const options = {
-    path: decodePath(uri),
+    path: scope.path,
     ...(languageId !== undefined && { languageId }),
     ...(kind && { kind }),
     ...(dialect !== undefined && { dialect }),
@@ -63,14 +63,4 @@ export function checkAgain(
     ...(rendered && { rendered }),
   });
   return { ...read, findings, ...(rendered && { rendered }) };
-}
-
-/** The path of a URI as people read it; an untitled document has none. */
-function decodePath(uri: string): string {
-  if (uri.startsWith('untitled:')) return '';
-  try {
-    return decodeURIComponent(uri);
-  } catch {
-    return uri;
-  }
 }

@@ -9,6 +9,8 @@ import type { WorkspaceFolders } from './workspace-folders';
 /** What holds for one document. */
 export interface ScopedSettings {
   readonly settings: ProjectSettings;
+  /** The document's path, as far as it says something about the document. */
+  readonly path: string;
   /** Whether the project leaves the document out. */
   readonly excluded: boolean;
 }
@@ -59,7 +61,7 @@ export class DocumentSettings {
     ]);
     const editor = readEditorSettings(section, vocabulary).layer;
     const settings = resolveSettings(editor, projectFile?.layer ?? {});
-    return { settings, excluded: this.#isExcluded(uri, editor, projectFile) };
+    return { settings, path: folders.pathOf(uri), excluded: this.#isExcluded(uri, editor, projectFile) };
   }
 
   /** Patterns count from the folder of the file they stand in; those of the editor from the workspace folder. */

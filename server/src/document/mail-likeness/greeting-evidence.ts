@@ -5,18 +5,23 @@ import type { Sentence } from '../prose';
 const BRACKETED_WORD = /(?:<|&lt;|\[|\{|«|‹|%|\*\|)[\s=]{0,3}[\p{L}_$][^\n]{0,60}?(?:>|&gt;|\]|\}|»|›|%|\|\*)/u;
 
 /**
- * Whether the document greets its reader as a letter does. A fragment of HTML needs no more than that;
- * text and Markdown also need a sign-off, a name to fill in, or the confession of a mistake.
+ * Whether the document greets its reader as a letter does. A line of its own is enough in HTML and text; Markdown,
+ * and a greeting that runs on, also need a sign-off, a name to fill in, or the confession of a mistake.
  */
 export function hasLetterGreeting(mail: MailDocument): boolean {
-  const greetings = sentencesOf(mail).filter(({ zone, block }) => zone === 'greeting' && block?.role !== 'heading');
+  const sentences = sentencesOf(mail);
+  const greetings = sentences.filter(({ zone, block }) => zone === 'greeting' && block?.role !== 'heading');
   if (greetings.length === 0) return false;
-  if (mail.format === 'html') return true;
   return (
     mail.kind.kind !== 'ordinary' ||
-    sentencesOf(mail).some(({ zone }) => zone === 'sign-off') ||
-    greetings.some((greeting) => isPersonalised(greeting, mail.source))
+    sentences.some(({ zone }) => zone === 'sign-off') ||
+    greetings.some((greeting) => isPersonalised(greeting, mail.source)) ||
+    (mail.format !== 'markdown' && greetings.some((greeting) => fillsItsBlock(greeting, sentences)))
   );
+}
+
+function fillsItsBlock(greeting: Sentence, sentences: readonly Sentence[]): boolean {
+  return sentences.every((other) => other.zone === 'greeting' || other.block !== greeting.block);
 }
 
 function isPersonalised({ tokens, passage, span }: Sentence, source: string): boolean {

@@ -7,6 +7,7 @@ import { isDocumentationPlace, isMailPlace, isRepositoryDocument } from './place
 export type MailLikenessReason =
   | 'stated'
   | 'format'
+  | 'data'
   | 'repository-document'
   | 'envelope'
   | 'mail-markup'
@@ -14,6 +15,8 @@ export type MailLikenessReason =
   | 'documentation'
   | 'place'
   | 'mail-table'
+  | 'merge-tags'
+  | 'confession'
   | 'greeting'
   | 'no-evidence';
 
@@ -32,6 +35,7 @@ interface Criterion {
 const CRITERIA: readonly Criterion[] = [
   { because: 'stated', isMail: true, applies: isStated },
   { because: 'format', isMail: true, applies: isMailFormat },
+  { because: 'data', isMail: false, applies: ({ format }) => format === 'json' },
   { because: 'repository-document', isMail: false, applies: (mail) => isRepositoryDocument(mail.path) },
   { because: 'envelope', isMail: true, applies: hasEnvelope },
   { because: 'mail-markup', isMail: true, applies: hasMailMarkup },
@@ -39,13 +43,15 @@ const CRITERIA: readonly Criterion[] = [
   { because: 'documentation', isMail: false, applies: isDocumentationPage },
   { because: 'place', isMail: true, applies: (mail) => isMailPlace(mail.path, isWrittenAsText(mail)) },
   { because: 'mail-table', isMail: true, applies: hasMailTable },
+  { because: 'merge-tags', isMail: true, applies: speaksToOneService },
+  { because: 'confession', isMail: true, applies: confesses },
   { because: 'greeting', isMail: true, applies: hasLetterGreeting },
 ];
 
 /** Whether the document is an email template, and what settled it. Amends is silent about everything else. */
 export function judgeMailLikeness(mail: MailDocument): MailLikeness {
   const decisive = CRITERIA.find((criterion) => criterion.applies(mail));
-  return decisive ?? { isMail: false, because: 'no-evidence' };
+  return { isMail: decisive?.isMail ?? false, because: decisive?.because ?? 'no-evidence' };
 }
 
 /** Whether the document is an email template rather than a web page, a README or any other file. */
@@ -73,6 +79,17 @@ function hasEnvelope({ envelope }: MailDocument): boolean {
 
 function isWrittenAsText({ format }: MailDocument): boolean {
   return format === 'markdown' || format === 'text';
+}
+
+/** Tags that only services that send mail understand; engines that render web pages as well say nothing. */
+function speaksToOneService({ format, dialect, dialects }: MailDocument): boolean {
+  if (format === 'markdown' || dialect.candidates.length === 0) return false;
+  return dialect.candidates.every((id) => dialects.find((known) => known.id === id)?.kind === 'provider');
+}
+
+/** A mistake or a breach told by those who answer for it. Articles about one are mostly Markdown. */
+function confesses({ format, kind }: MailDocument): boolean {
+  return format !== 'markdown' && kind.because === 'inferred' && kind.kind !== 'ordinary';
 }
 
 function isDocumentationPage(mail: MailDocument): boolean {
