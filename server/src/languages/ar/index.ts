@@ -16,6 +16,7 @@ import { noReplySender } from './no-reply-sender';
 import { noReplyText } from './no-reply-text';
 import { noticeContent } from './notice-content';
 import { phishingLikeRequest } from './phishing-like-request';
+import { placeholders } from './placeholders';
 import { promotionalContent } from './promotional-content';
 import { suppressedAudience } from './suppressed-audience';
 import { unaffectedAudience } from './unaffected-audience';
@@ -81,6 +82,7 @@ export const ar: LanguagePack = {
   letter,
   greetings: { neutral: ['مرحبًا،', 'عزيزي العميل، عزيزتي العميلة،', 'عملاءنا الكرام،'] },
   kindCues,
+  placeholders,
   topics: {
     'missing-apology': missingApology,
     'conditional-apology': conditionalApology,
