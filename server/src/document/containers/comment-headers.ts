@@ -1,8 +1,10 @@
 import { span, type Span } from '../../text/span';
 import type { TextEdit } from '../../text/text-edit';
+import type { EnvelopeFieldName } from '../envelope';
 import { commentAt, type Comment } from '../directives/comment-syntax';
 import type { EnvelopeEntry } from './assemble-fields';
 import { fieldOfRole, roleOfKey } from './field-role';
+import { HEADER_NAMES } from './headers/header-names';
 import { lineBreakOf } from './line-break';
 import { lineValue, onOneLine, trimmedRange } from './line-value';
 
@@ -13,7 +15,7 @@ export interface CommentHeaders {
   readonly last: Span;
   /** `magento` for its `<!--@subject … @-->`. */
   readonly dialect?: string;
-  insert(key: string, value: string): TextEdit;
+  insert(name: EnvelopeFieldName, value: string): TextEdit;
 }
 
 /** Reads `<!-- Subject: … -->` and its like, in any comment syntax, before anything else stands in the file. */
@@ -35,7 +37,7 @@ export function readCommentHeaders(source: string, start: number): CommentHeader
     entries,
     last: span(anchor.start, anchor.end),
     ...(dialect === undefined ? {} : { dialect }),
-    insert: (key, value) => insertAfter(source, anchor, key, value),
+    insert: (name, value) => insertAfter(source, anchor, name, value),
   };
 }
 
@@ -55,18 +57,16 @@ function* leadingComments(source: string, start: number): Generator<Comment> {
 /** A comment may hold several headers, a line each; it is no header if its first line is prose. */
 function readLines(source: string, comment: Comment): EnvelopeEntry[] {
   const entries: EnvelopeEntry[] = [];
-  const line = /[^\r\n]+/g;
-  line.lastIndex = comment.wordsStart;
-  for (let match = line.exec(source); match !== null && match.index < comment.wordsEnd; match = line.exec(source)) {
-    const end = Math.min(match.index + match[0].length, comment.wordsEnd);
-    const words = source.slice(match.index, end);
+  for (const match of source.slice(comment.wordsStart, comment.wordsEnd).matchAll(/[^\r\n]+/g)) {
+    const [words] = match;
+    const start = comment.wordsStart + match.index;
     const key = /^\s*@?([A-Za-z][A-Za-z_ -]{0,30}?)\s*:/.exec(words);
     const claim = key?.[1] === undefined ? undefined : roleOfKey([key[1]]);
     if (key === null || claim === undefined) {
       if (entries.length === 0 && words.trim() !== '') return [];
       continue;
     }
-    const range = trimmedRange(source, match.index + key[0].length, end);
+    const range = trimmedRange(source, start + key[0].length, start + words.length);
     entries.push({ ...claim, value: lineValue(source, range, encodeFor(comment)) });
   }
   return entries;
@@ -88,9 +88,8 @@ function encodeFor(comment: Comment): (text: string) => string {
   return (text) => onOneLine(text).replace(close, (closing) => [...closing].join(' '));
 }
 
-function insertAfter(source: string, comment: Comment, key: string, value: string): TextEdit {
+function insertAfter(source: string, comment: Comment, name: EnvelopeFieldName, value: string): TextEdit {
   const [open, close] = comment.syntax.written;
-  const label = key.charAt(0).toUpperCase() + key.slice(1).replace('_', '-');
-  const written = `${open}${label}: ${encodeFor(comment)(value)}${close}`;
+  const written = `${open}${HEADER_NAMES[name]}: ${encodeFor(comment)(value)}${close}`;
   return { span: span(comment.end, comment.end), newText: `${lineBreakOf(source)}${written}` };
 }

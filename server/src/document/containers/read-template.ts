@@ -81,6 +81,6 @@ function openGap({ frontMatter, comments, headerLines }: EnvelopePlaces, name: E
     return { span: headerLines.last, insert: (value) => headerLines.insert(name, value) };
   }
   const nowhere = span(0, 0);
-  const insert = (value: string): TextEdit => comments?.insert(key, value) ?? { span: nowhere, newText: '' };
+  const insert = (value: string): TextEdit => comments?.insert(name, value) ?? { span: nowhere, newText: '' };
   return { span: comments?.last ?? nowhere, insert };
 }

@@ -1,6 +1,6 @@
 import type { MappedText } from '../../text/mapped-text';
 import { span, type Span } from '../../text/span';
-import { commentAt } from './comment-syntax';
+import { commentOpenedBefore } from './comment-syntax';
 import { parseDirective, type Directive } from './parse-directive';
 
 /** A directive and where it stands. */
@@ -18,15 +18,12 @@ export interface PlacedDirective {
 /** A directive is one line; a comment longer than this is none. */
 const COMMENT_LIMIT = 1000;
 
-/** The longest opening, `{%- comment -%}` with its spaces. */
-const OPENING_LIMIT = 40;
-
 /** Finds the directives in the comments of a text, whatever language the comments are of. */
 export function commentDirectives(text: MappedText): PlacedDirective[] {
   const found: PlacedDirective[] = [];
   const words = text.text;
   for (const match of words.matchAll(/amends-(?=[dekl])/gi)) {
-    const comment = commentAround(words, match.index);
+    const comment = commentOpenedBefore(words, match.index, COMMENT_LIMIT);
     if (comment === undefined) continue;
     const directive = parseDirective(words.slice(match.index + match[0].length, comment.wordsEnd).trim());
     if (directive === undefined) continue;
@@ -40,16 +37,6 @@ export function commentDirectives(text: MappedText): PlacedDirective[] {
     });
   }
   return found;
-}
-
-/** The comment whose first word stands at that offset. */
-function commentAround(text: string, offset: number) {
-  for (let start = offset - 1; start >= Math.max(0, offset - OPENING_LIMIT); start--) {
-    const comment = commentAt(text, start, COMMENT_LIMIT);
-    if (comment === undefined || comment.wordsStart > offset) continue;
-    return comment.wordsEnd > offset && text.slice(comment.wordsStart, offset).trim() === '' ? comment : undefined;
-  }
-  return undefined;
 }
 
 function lineStart(text: string, offset: number): number {

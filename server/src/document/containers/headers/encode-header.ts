@@ -1,7 +1,9 @@
 import { encodeBase64 } from '../mime/base64';
 
-/** Characters of an encoded word at most, RFC 2047 section 2; a header line holds 76 with its indentation. */
-const WORD_LIMIT = 75;
+/** Characters of an encoded word: 75 are allowed (RFC 2047 section 2), but it shares its line with `Subject: `. */
+const WORD_LIMIT = 64;
+
+/** Characters of a line that holds encoded words at most, RFC 2047 section 2. */
 const LINE_LIMIT = 76;
 
 /**
@@ -13,7 +15,7 @@ export function encodeHeader(text: string, column: number, lineBreak: string): s
 }
 
 /** Encodes the runs of words that need it; the pieces are to be joined by one space each. */
-export function encodeWords(text: string): string[] {
+function encodeWords(text: string): string[] {
   const pieces: string[] = [];
   let run: string[] = [];
   const flush = (): void => {
@@ -50,8 +52,8 @@ function needsEncoding(word: string): boolean {
   return /[^ -~]/.test(word) || /=\?.*\?=/.test(word);
 }
 
-/** One text as encoded words, each whole characters and none longer than allowed. */
-function encodedWords(text: string): string[] {
+/** One text as encoded words, each of whole characters and none too long; a reader drops the space between them. */
+export function encodedWords(text: string): string[] {
   const quotedLength = [...text].reduce((sum, character) => sum + quoted(character).length, 0);
   const base64 = quotedLength > 1.5 * encodeBase64(text).length;
   const open = `=?UTF-8?${base64 ? 'B' : 'Q'}?`;

@@ -4,7 +4,7 @@ import { lineBreakOf } from '../line-break';
 import { formatDisplayName, parseAddressList } from '../mailboxes';
 import { spliced, type StoredValue } from '../stored-value';
 import { decodeHeader } from './decode-header';
-import { encodeHeader, encodeWords, fold } from './encode-header';
+import { encodedWords, encodeHeader, fold } from './encode-header';
 import type { HeaderField } from './header-fields';
 
 /** The headers whose value is a list of addresses: only display names in them may be encoded. */
@@ -40,7 +40,7 @@ export function writeHeader(source: string, value: string, isList: boolean, colu
 
 /** A display name before an address: encoded, or quoted where it holds more than words. */
 function phrase(name: string): string[] {
-  return /[^ -~]/.test(name) ? encodeWords(name) : [formatDisplayName(name)];
+  return /[^ -~]/.test(name) ? encodedWords(name) : [formatDisplayName(name)];
 }
 
 /** An encoded word needs white space around it, so that an edit next to one touches it as well. */

@@ -179,11 +179,7 @@ export const TRANSACTIONAL_SHAPES: readonly ProviderShape[] = [
     provider: 'MailerSend',
     dialect: 'mailersend',
     mail: '',
-    marks: [
-      ['html', 'text', 'template_id'],
-      ['personalization', 'variables'],
-      ['from.email', 'subject'],
-    ],
+    marks: [['from.email'], ['html', 'text', 'template_id'], ['personalization', 'variables']],
     fields: {
       subject: ['subject'],
       fromName: ['from.name'],
