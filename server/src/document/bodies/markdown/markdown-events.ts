@@ -11,7 +11,7 @@ export interface MarkdownEvent {
 }
 
 /** Longer texts are no mails; micromark would take more than half a second for them. */
-const LONGEST_TEXT = 150_000;
+const LONGEST_TEXT = 100_000;
 
 /** More marks of emphasis than this in one paragraph, or of quotation on one line, cost micromark quadratic time. */
 const MOST_MARKS = 1_000;

@@ -7,12 +7,14 @@ export interface InlineStyle {
   readonly invisible?: boolean;
   /** Drawn as a block although the element is inline. */
   readonly block: boolean;
-  /** Has the background or padding of a button. */
+  /** Has a background of its own that is not the white of the page. */
   readonly filled: boolean;
+  readonly padded: boolean;
 }
 
 const ZERO = /^[+-]?0*(?:\.0*)?(?:px|pt|em|rem|%)?$/;
 const AT_MOST_ONE_PIXEL = /^(?:0|1|0?\.\d{1,9})(?:\.0*)?px$/;
+const COLOURLESS = /^(?:|none|transparent|inherit|initial|white|#fff|#ffffff)$/i;
 
 /** Reads the declarations that matter; unknown ones are passed over. */
 export function readInlineStyle(style: string): InlineStyle {
@@ -30,8 +32,14 @@ export function readInlineStyle(style: string): InlineStyle {
     ...(size !== undefined && { tiny: ZERO.test(size) || AT_MOST_ONE_PIXEL.test(size) }),
     ...(visibility !== undefined && { invisible: visibility === 'hidden' || visibility === 'collapse' }),
     block: is('display', 'block') || is('display', 'inline-block') || is('display', 'table'),
-    filled: declared.has('background-color') || declared.has('background') || declared.has('padding'),
+    filled: ['background-color', 'background'].some((property) => isColoured(declared.get(property))),
+    padded: declared.has('padding'),
   };
+}
+
+/** Whether a background is told apart from the page. */
+export function isColoured(background: string | undefined): boolean {
+  return background !== undefined && !COLOURLESS.test(background.trim());
 }
 
 function declarations(style: string): ReadonlyMap<string, string> {

@@ -9,7 +9,7 @@ import type { Attribute } from './attribute';
 import { DRAWN, drawingOf, isHidden, isReadable, type Drawing } from './drawing';
 import { blockRole, CODE_ELEMENTS, IMAGE_ELEMENTS, isBlock, isLinkElement, VOID_ELEMENTS } from './element-kinds';
 import { ElementTree } from './element-tree';
-import { readInlineStyle, type InlineStyle } from './inline-style';
+import { isColoured, readInlineStyle, type InlineStyle } from './inline-style';
 import { tokenizeMarkup, type MarkupTokenHandler, type StartTag } from './markup-tokens';
 import { RAW_TEXT_ELEMENTS } from './raw-text';
 
@@ -21,7 +21,7 @@ interface Inherited {
   readonly frame: BlockFrame;
   readonly language: string | undefined;
   readonly keepsLines: boolean;
-  /** Whether it, or the block it stands in, has the background or padding of a button. */
+  /** Whether it, or the block it stands in, has the background of a button. */
   readonly filled: boolean;
 }
 
@@ -144,7 +144,7 @@ export class MarkupReader implements MarkupTokenHandler {
       frame: isOwnBlock ? frameOf(kind, element, drawing, language, outer.frame) : outer.frame,
       keepsLines: kind === 'pre' || outer.keepsLines,
       filled: filled || (!isBlock(kind) && outer.filled),
-      link: this.#openLink(kind, attributes, filled || outer.filled),
+      link: this.#openLink(kind, attributes, filled || style?.padded === true || outer.filled),
     };
   }
 
@@ -213,6 +213,6 @@ function elementOf(
 }
 
 function isFilled(attributes: ReadonlyMap<string, Attribute>, style: InlineStyle | undefined): boolean {
-  if (style?.filled === true || attributes.has('bgcolor')) return true;
+  if (style?.filled === true || isColoured(attributes.get('bgcolor')?.maskedValue)) return true;
   return BUTTON_CLASS.test(attributes.get('class')?.maskedValue ?? '');
 }

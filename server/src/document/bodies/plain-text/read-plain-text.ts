@@ -8,6 +8,9 @@ import { isQuotedLine, startsQuotedMail } from './quoted-mail';
 import { isDeliberateBreak, isSeparator, textLines, type TextLine } from './text-lines';
 import { findWebAddresses } from './web-addresses';
 
+/** No program wraps text at less than this many characters. */
+const NARROWEST_TEXT = 30;
+
 const PARAGRAPH: BlockFrame = { role: 'paragraph' };
 const LIST_ITEM: BlockFrame = { role: 'list-item' };
 
@@ -32,7 +35,7 @@ class PlainTextReader {
   }
 
   read(lines: readonly TextLine[]): void {
-    const width = lines.reduce((longest, line) => Math.max(longest, line.text.length), 0);
+    const width = lines.reduce((longest, line) => Math.max(longest, line.text.length), NARROWEST_TEXT);
     let previous: TextLine | undefined;
     for (const line of lines) {
       if (startsQuotedMail(line.text)) return;
