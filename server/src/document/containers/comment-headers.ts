@@ -13,8 +13,6 @@ export interface CommentHeaders {
   readonly entries: readonly EnvelopeEntry[];
   /** The last of these comments, to underline when another belongs below it. */
   readonly last: Span;
-  /** `magento` for its `<!--@subject … @-->`. */
-  readonly dialect?: string;
   insert(name: EnvelopeFieldName, value: string): TextEdit;
 }
 
@@ -22,11 +20,9 @@ export interface CommentHeaders {
 export function readCommentHeaders(source: string, start: number): CommentHeaders | undefined {
   const entries: EnvelopeEntry[] = [];
   let last: Comment | undefined;
-  let dialect: string | undefined;
   for (const comment of leadingComments(source, start)) {
     const magento = readMagentoSubject(source, comment);
     const found = magento === undefined ? readLines(source, comment) : [magento];
-    if (magento !== undefined) dialect = 'magento';
     // A comment that names a language alone gives the file no place for a subject.
     if (found.some(({ role }) => fieldOfRole(role) !== undefined)) last = comment;
     entries.push(...found);
@@ -36,7 +32,6 @@ export function readCommentHeaders(source: string, start: number): CommentHeader
   return {
     entries,
     last: span(anchor.start, anchor.end),
-    ...(dialect === undefined ? {} : { dialect }),
     insert: (name, value) => insertAfter(source, anchor, name, value),
   };
 }

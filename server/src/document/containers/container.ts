@@ -19,6 +19,6 @@ export interface Container {
   readonly contents: readonly BodyContent[];
   /** What front matter, headers and comments silence, in source order. */
   readonly suppressions: readonly Suppression[];
-  /** Id of the dialect that the file's shape speaks for: a provider's JSON, Magento's comment header. */
+  /** Id of the dialect that the shape of a provider's JSON speaks for. */
   readonly dialectHint?: string;
 }

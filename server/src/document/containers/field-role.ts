@@ -87,3 +87,14 @@ export function roleOfKey(path: readonly string[]): RoleClaim | undefined {
   }
   return undefined;
 }
+
+/** Whether the envelope or the author's directives may stand under a top-level key; no other needs to be parsed. */
+export function isEnvelopeKey(key: string): boolean {
+  return TOP_LEVEL_KEYS.has(foldKey(key));
+}
+
+const TOP_LEVEL_KEYS: ReadonlySet<string> = new Set([
+  'amends',
+  'kind',
+  ...FIELD_ROLES.flatMap((role) => KEYS[role].map((key) => key.replace(/\..*$/, ''))),
+]);

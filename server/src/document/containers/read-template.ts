@@ -38,8 +38,7 @@ export function readTemplate(source: string, format: BodyFormat): Container {
     pageTitle: titleOf(contents),
     stated,
   });
-  const hint = comments?.dialect === undefined ? {} : { dialectHint: comments.dialect };
-  return { format, envelope, contents, suppressions, ...hint };
+  return { format, envelope, contents, suppressions };
 }
 
 function readEntries({ frontMatter, comments, headerLines }: EnvelopePlaces): EnvelopeEntry[] {

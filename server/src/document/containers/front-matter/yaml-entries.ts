@@ -1,6 +1,7 @@
 import { isAlias, isMap, isScalar, isSeq, parseDocument, type Node, type Scalar } from 'yaml';
 import { span, type Span } from '../../../text/span';
 import type { TextEdit } from '../../../text/text-edit';
+import { foldKey, isEnvelopeKey } from '../field-role';
 import { alignScalar, type EscapeStyle } from '../escaped-scalar';
 import { lineBreakOf } from '../line-break';
 import { spliced, type StoredValue } from '../stored-value';
@@ -16,16 +17,22 @@ export function readYamlEntries(source: string, content: Span): FrontMatterEntry
   return topLevelEntries(source, content).flatMap((part) => readByYaml(source, part) ?? readByLine(source, part));
 }
 
-/** Cuts before each unindented `key:`; what follows a key, indented or not, is its own. */
+/** Cuts before each unindented `key:`; what follows a key, indented or not, is its own. Of equal keys the first counts. */
 function topLevelEntries(source: string, content: Span): Span[] {
-  const starts: number[] = [];
+  const starts: { readonly key: string; readonly at: number }[] = [];
   for (let at = content.start; at < content.end;) {
     const line = lineAt(source, at);
-    if (/^["']?[\p{L}_][^:\s"']*["']?[ \t]*:/u.test(source.slice(line.start, line.end))) starts.push(line.start);
+    const key = /^["']?([\p{L}_][^:\s"']*)["']?[ \t]*:/u.exec(source.slice(line.start, line.end))?.[1];
+    if (key !== undefined) starts.push({ key: foldKey(key), at: line.start });
     at = afterBreak(source, line.end);
     if (at === line.end) break;
   }
-  return starts.map((start, index) => span(start, starts[index + 1] ?? content.end));
+  const seen = new Set<string>();
+  return starts.flatMap(({ key, at }, index) => {
+    if (seen.has(key) || !isEnvelopeKey(key)) return [];
+    seen.add(key);
+    return [span(at, starts[index + 1]?.at ?? content.end)];
+  });
 }
 
 function readByYaml(source: string, part: Span): FrontMatterEntry[] | undefined {

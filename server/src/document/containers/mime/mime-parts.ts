@@ -14,6 +14,9 @@ export interface MimePart {
 /** Multiparts inside multiparts beyond this depth are not followed. */
 const DEPTH_LIMIT = 20;
 
+/** Parts of one multipart beyond this number are not read: no mail has them. */
+const PART_LIMIT = 500;
+
 /** The parts of a message or part whose headers are these and whose body starts there; attachments left out. */
 export function mimeParts(source: string, fields: readonly HeaderField[], body: Span, depth = 0): MimePart[] {
   const type = parseParameters(headerText(source, fields, 'content-type'));
