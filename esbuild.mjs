@@ -25,7 +25,11 @@ const node = {
   target: 'node20.19',
   // The UMD builds that some packages name as `main` cannot be bundled.
   mainFields: ['module', 'main'],
+  // CommonJS has no `import.meta`; packages written as modules ask it where they are.
+  define: { 'import.meta.url': 'importMetaUrl' },
 };
+
+const importMetaUrl = "const importMetaUrl = require('node:url').pathToFileURL(__filename).href;";
 
 /** @type {import('esbuild').BuildOptions} */
 const browser = {
@@ -41,7 +45,7 @@ const bundles = [
     ...node,
     entryPoints: ['server/src/hosts/command-line/main.ts'],
     outfile: 'dist/cli.cjs',
-    banner: { js: '#!/usr/bin/env node' },
+    banner: { js: `#!/usr/bin/env node\n${importMetaUrl}` },
   },
   {
     ...node,

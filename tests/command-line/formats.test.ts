@@ -97,15 +97,15 @@ describe('--format text', () => {
         '  ▲ warning  minimizing  mails/a b#1.txt:2:12',
         '  Avoid “minor”.',
         '  1 │ Dear {{name}},',
-        '  2 │ we made a minor mistake, oops.',
-        '    │           ─────',
+        '  2 │   we made a minor mistake, oops.',
+        '    │             ─────',
         '    ✔ Remove “minor”',
         '',
         '  ✖ error  joking-tone  mails/a b#1.txt:2:27',
         '  Avoid “oops”.',
         '  1 │ Dear {{name}},',
-        '  2 │ we made a minor mistake, oops.',
-        '    │                          ────',
+        '  2 │   we made a minor mistake, oops.',
+        '    │                            ────',
         '    ✔ Remove “oops”',
         '',
         '✖ error: 1   ▲ warning: 1   Templates checked: 2',
@@ -113,6 +113,11 @@ describe('--format text', () => {
         '',
       ].join('\n'),
     );
+  });
+
+  it('keeps two lines indented as they are to each other', async () => {
+    const { output } = await run(folderWith({ 'a.html': '    <tr>\n      <td>oops' }), ['check']);
+    expect(output).toContain('  1 │ <tr>\n  2 │   <td>oops\n    │       ────');
   });
 
   it('says so when there is nothing to amend', async () => {

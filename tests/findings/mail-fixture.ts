@@ -21,6 +21,8 @@ export function mailOf(source: string, parts: Partial<MailDocument> = {}): MailD
     kind: { kind: 'ordinary', because: 'inferred', evidence: [] },
     passages: [],
     phrases: new Map(),
+    packs: [],
+    dialects: [],
     ...parts,
   };
 }

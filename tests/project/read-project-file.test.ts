@@ -51,7 +51,7 @@ describe('a project file', () => {
   });
 
   it('may choose a dialect that it declares itself', () => {
-    const text = '{"dialect": "ours", "dialects": [{"id": "ours"}]}';
+    const text = '{"dialect": "ours", "dialects": [{"id": "ours", "name": "Ours"}]}';
     expect(readProjectFile(text, VOCABULARY).layer.dialect).toBe('ours');
   });
 
@@ -73,11 +73,6 @@ describe('a mistake in a project file', () => {
       '"words"',
       'Unknown key “words”; did you mean “apologyWords”?',
     ],
-    [
-      '{"rules": {"joking-tone": ["hint", {"words": 3}]}}',
-      '"words"',
-      'Unknown key “words”; no keys are expected here.',
-    ],
     ['{"brand": 5}', '5', 'Expected string | object, found 5.'],
     ['{"brand": {"domains": "x"}}', '"x"', 'Expected array, found "x".'],
     ['{"knownFields": ["A", 7]}', '7', 'Expected string, found 7.'],
@@ -87,7 +82,7 @@ describe('a mistake in a project file', () => {
     [
       '{"rules": {"joking-tone": "loud"}}',
       '"loud"',
-      'Expected "off" | "hint" | "information" | "warning" | "error" | array, found "loud".',
+      'Expected "off" | "hint" | "information" | "warning" | "error", found "loud".',
     ],
     ['{"rules": {"long-winded": ["hint", {"apologyWords": "9"}]}}', '"9"', 'Expected number, found "9".'],
     ['{"rules": {"long-winded": ["hint", {"apologyWords": -9}]}}', '-9', 'Expected ≥ 0, found -9.'],
@@ -95,6 +90,32 @@ describe('a mistake in a project file', () => {
       '{"rules": {"long-winded": ["loud", {}]}}',
       '"loud"',
       'Expected "off" | "hint" | "information" | "warning" | "error", found "loud".',
+    ],
+    [
+      '{"rules": {"long-winded": "loud"}}',
+      '"loud"',
+      'Expected "off" | "hint" | "information" | "warning" | "error" | array, found "loud".',
+    ],
+    [
+      '{"rules": {"long-winded": ["hint"]}}',
+      '["hint"]',
+      'Expected "off" | "hint" | "information" | "warning" | "error" | [severity, {options}], found array.',
+    ],
+    ['{"dialects": [{"id": "ours"}]}', '{"id": "ours"}', 'Expected string, found nothing.'],
+    [
+      '{"dialects": [{"id": "o", "name": "O", "deliMiters": []}]}',
+      '"deliMiters"',
+      'Unknown key “deliMiters”; did you mean “delimiters”?',
+    ],
+    [
+      '{"dialects": [{"id": "o", "name": "O", "fallbacks": [{"kind": "or"}]}]}',
+      '"or"',
+      'Expected "filter" | "operator" | "call", found "or".',
+    ],
+    [
+      '{"dialects": [{"id": "o", "name": "O", "expressions": {"variable": "(a+)+", "operators": []}}]}',
+      '"(a+)+"',
+      'This pattern is not valid, or could take very long: write it without repetition inside repetition.',
     ],
     ['[]', '[]', 'Expected object, found array.'],
     ['{"kind" "breach"}', '"breach"', 'This is not valid JSON: expected ":" here.'],

@@ -1,3 +1,4 @@
+// Generated from the folder by `npm run generate`.
 import { aeDifc } from './ae-difc';
 import { aePdpl } from './ae-pdpl';
 import { auNdb } from './au-ndb';
@@ -30,7 +31,7 @@ import { usWa } from './us-wa';
 import { zaPopia } from './za-popia';
 import type { Jurisdiction } from './jurisdiction';
 
-/** Every law on breach notices that Amends knows. Generated from the folder by `npm run generate`. */
+/** Every law on breach notices that Amends knows. */
 export const jurisdictions: readonly Jurisdiction[] = [
   aeDifc,
   aePdpl,

@@ -24,7 +24,8 @@ export function explainIssue(issue: Issue, root: unknown, vocabulary: SettingsVo
   if (issue.code === 'invalid_union') {
     const nested = deepestBranch(issue.errors);
     if (nested) return nested.flatMap((inner) => explainIssue(prefixed(inner, issue.path), root, vocabulary));
-    return [{ path, atKey: false, message: wrongValue(issue.errors.flat(), valueAt(root, path)) }];
+    const alternatives = issue.errors.length === 0 ? [issue] : issue.errors.flat();
+    return [{ path, atKey: false, message: wrongValue(alternatives, valueAt(root, path)) }];
   }
   return [{ path, atKey: false, message: wrongValue([issue], valueAt(root, path)) }];
 }
@@ -40,12 +41,17 @@ function prefixed(issue: Issue, prefix: readonly PropertyKey[]): Issue {
   return { ...issue, path: [...prefix, ...issue.path] };
 }
 
-function unknownKey(key: string, known: readonly string[]): Message {
-  if (known.length === 0) return message('Unknown key “{0}”; no keys are expected here.', key);
+function unknownKey(key: string, known: readonly string[] | undefined): Message {
+  if (known === undefined || known.length === 0) return message('Unknown key “{0}”.', key);
   return message('Unknown key “{0}”; did you mean “{1}”?', key, closest(key, [...known]));
 }
 
 function wrongValue(issues: readonly Issue[], value: unknown): Message {
+  if (issues.some(({ code }) => code === 'custom')) {
+    return message(
+      'This pattern is not valid, or could take very long: write it without repetition inside repetition.',
+    );
+  }
   const expected = [...new Set(issues.flatMap(expectations))].join(' | ');
   return message('Expected {0}, found {1}.', expected, describeValue(value));
 }
@@ -53,10 +59,23 @@ function wrongValue(issues: readonly Issue[], value: unknown): Message {
 /** The expectation in the words of JSON and its schema, which are the same in every language. */
 function expectations(issue: Issue): string[] {
   if (issue.code === 'invalid_value') return issue.values.map((value) => JSON.stringify(value));
+  if (issue.code === 'invalid_union') return 'options' in issue ? discriminators(issue.options) : [];
+  if (issue.code === 'invalid_format') return [issue.pattern ?? issue.format];
   if (issue.code === 'invalid_type') return [issue.expected === 'tuple' ? 'array' : issue.expected];
-  if (issue.code === 'too_small') return [issue.origin === 'array' ? '[severity, {options}]' : `≥ ${issue.minimum}`];
-  if (issue.code === 'too_big') return [issue.origin === 'array' ? '[severity, {options}]' : `≤ ${issue.maximum}`];
+  if (issue.code === 'too_small') return [bound(issue.origin, `≥ ${issue.minimum}`)];
+  if (issue.code === 'too_big') return [bound(issue.origin, `≤ ${issue.maximum}`)];
   return [];
+}
+
+/** The values that tell the alternatives of a union apart. */
+function discriminators(options: unknown): string[] {
+  return Array.isArray(options) ? options.map((option) => JSON.stringify(option)) : [];
+}
+
+/** The one list of a fixed length is a rule's; the one bound of a text's length is that it must not be empty. */
+function bound(origin: string, limit: string): string {
+  if (origin === 'array') return '[severity, {options}]';
+  return origin === 'string' ? 'non-empty string' : limit;
 }
 
 function describeValue(value: unknown): string {

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { dialectSchema } from './dialect-schema';
 import type { RuleOption } from '../findings/settings';
 import type { OptionSpec, Rule } from '../rules/rule';
 
@@ -41,7 +42,7 @@ export function settingsSchema(vocabulary: SettingsVocabulary) {
     kind: z.exactOptional(z.enum(['ordinary', 'apology', 'breach'])),
     language: z.exactOptional(z.string()),
     rules: z.exactOptional(rulesSchema(vocabulary.rules)),
-    dialects: z.exactOptional(z.array(z.looseObject({ id: z.string() }))),
+    dialects: z.exactOptional(z.array(dialectSchema)),
     exclude: z.exactOptional(z.array(z.string())),
   });
 }
@@ -68,8 +69,10 @@ function rulesSchema(rules: readonly Rule[]) {
   return z.strictObject(Object.fromEntries(rules.map((rule) => [rule.id, z.exactOptional(ruleSchema(rule))])));
 }
 
+/** A severity alone; for a rule with options, a list of both as well. */
 function ruleSchema(rule: Rule) {
   const specs = Object.entries(rule.options ?? {});
+  if (specs.length === 0) return level;
   const options = Object.fromEntries(specs.map(([name, spec]) => [name, z.exactOptional(optionSchema(spec))]));
   return z.union([level, z.tuple([level, z.strictObject(options)])]);
 }
@@ -79,12 +82,15 @@ function optionSchema(spec: OptionSpec): z.ZodMiniType<RuleOption> {
   return typeof spec.default === 'string' ? z.string() : z.boolean();
 }
 
-/** The keys that may stand at a place of the settings; none where any may, or none can. */
-export function knownKeys(path: readonly (string | number)[], vocabulary: SettingsVocabulary): readonly string[] {
+/** The keys that may stand at a place of the settings; undefined deep inside a declared dialect. */
+export function knownKeys(
+  path: readonly (string | number)[],
+  vocabulary: SettingsVocabulary,
+): readonly string[] | undefined {
   const [key, rule] = path;
   if (key === undefined) return Object.keys(settingsSchema(vocabulary).def.shape);
   if (key === 'brand') return Object.keys(brandSchema.def.shape);
-  if (key !== 'rules') return [];
+  if (key === 'dialects') return path.length === 2 ? Object.keys(dialectSchema.def.shape) : undefined;
   if (rule === undefined) return vocabulary.rules.map(({ id }) => id);
   return Object.keys(vocabulary.rules.find(({ id }) => id === rule)?.options ?? {});
 }

@@ -1,3 +1,4 @@
+import type { DialectDeclaration } from '../dialects/dialect';
 import type { MailKind } from '../document/mail-document';
 import type { RuleSetting, Settings } from '../findings/settings';
 
@@ -9,19 +10,13 @@ export interface ProjectSettings extends Settings {
   /** Two-letter code of the language of every mail that does not state its own. */
   readonly language?: string;
   /** Merge-tag dialects of the project's own, as written in the project file. */
-  readonly dialects: readonly DeclaredDialect[];
+  readonly dialects: readonly DialectDeclaration[];
   /** Patterns of paths, in the notation of `.gitignore`, that are not checked unless they are named. */
   readonly exclude: readonly string[];
 }
 
 /** One place that settings come from, as far as it goes: editor, project file or command line. */
 export type SettingsLayer = Partial<ProjectSettings>;
-
-/** A dialect that the author describes. */
-export interface DeclaredDialect {
-  readonly id: string;
-  readonly [key: string]: unknown;
-}
 
 export const DEFAULT_SETTINGS: ProjectSettings = {
   brand: { domains: [] },

@@ -2,6 +2,7 @@ import { closest } from 'fastest-levenshtein';
 import type * as z from 'zod/mini';
 import { message, type Message } from '../text/message';
 import type { RuleSetting } from '../findings/settings';
+import { declaredDialect } from './dialect-schema';
 import { explainIssue, type SettingsProblem } from './explain-issue';
 import type { SettingsLayer } from './settings';
 import { settingsSchema, type SettingsVocabulary, type WrittenSettings } from './settings-schema';
@@ -61,7 +62,7 @@ function unknownName(name: string, known: readonly string[]): Message {
 }
 
 function layerOf(written: WrittenSettings, { jurisdictionAliases }: SettingsVocabulary): SettingsLayer {
-  const { brand, rules, jurisdictions, ...same } = written;
+  const { brand, rules, jurisdictions, dialects, ...same } = written;
   delete same.$schema;
   return {
     ...same,
@@ -69,6 +70,7 @@ function layerOf(written: WrittenSettings, { jurisdictionAliases }: SettingsVoca
       brand: typeof brand === 'string' ? { name: brand, domains: [] } : { domains: [], ...brand },
     }),
     ...(jurisdictions && { jurisdictions: [...new Set(jurisdictions.map((id) => jurisdictionAliases[id] ?? id))] }),
+    ...(dialects && { dialects: dialects.map(declaredDialect) }),
     ...(rules && { rules: Object.fromEntries(Object.entries(rules).map(([id, rule]) => [id, ruleSetting(rule)])) }),
   };
 }

@@ -1,6 +1,5 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
-import { glob, isDynamicPattern } from 'tinyglobby';
 import { message } from '../../text/message';
 import type { Failure } from './failure';
 import { readGitIgnores, type GitIgnores } from './git-ignores';
@@ -36,8 +35,7 @@ export async function findTemplates(paths: readonly string[], currentFolder: str
     const kind = kindOf(absolute);
     if (kind === 'file') add(absolute, true);
     else if (kind === 'folder') for (const file of walk(absolute, readGitIgnores(absolute), fail)) add(file, false);
-    else if (isDynamicPattern(path)) await addMatches(path, currentFolder, (file) => add(file, false), fail);
-    else fail({ place: path, message: message('There is no such file or folder.') });
+    else await addMatches(path, currentFolder, (file) => add(file, false), fail);
   }
   const files = [...found.values()].sort((a, b) => (a.shownAs < b.shownAs ? -1 : 1));
   return { files, failures };
@@ -73,12 +71,18 @@ function entriesOf(folder: string, fail: (failure: Failure) => void) {
   }
 }
 
+/** A path that does not exist may be a glob. The matcher is loaded only then: most calls need none. */
 async function addMatches(
   pattern: string,
   currentFolder: string,
   add: (path: string) => void,
   fail: (failure: Failure) => void,
 ): Promise<void> {
+  const { glob, isDynamicPattern } = await import('tinyglobby');
+  if (!isDynamicPattern(pattern)) {
+    fail({ place: pattern, message: message('There is no such file or folder.') });
+    return;
+  }
   const matches = await glob(pattern.split(sep).join('/'), {
     cwd: currentFolder,
     absolute: true,

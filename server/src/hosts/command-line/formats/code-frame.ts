@@ -23,9 +23,11 @@ export function codeFrame(mail: MailDocument, span: Span, style: FrameStyle): st
     `  ${style.colours.dim(`${label.padStart(gutter)} │`)} ${text}`.trimEnd();
   const width = style.columns - gutter - 5;
   const before = start.line === 0 ? '' : lineText(mail, start.line - 1);
-  const cut = cutOut(lineText(mail, start.line), span.start - mail.lines.lineStart(start.line), span, width);
+  const line = lineText(mail, start.line);
+  const margin = Math.min(indentOf(line), indentOf(before), start.character);
+  const cut = cutOut(line, margin, start.character, span.end - span.start, width);
   return [
-    ...(before.trim() === '' ? [] : [row(String(start.line), style.colours.dim(clip(before, width)))]),
+    ...(before.trim() === '' ? [] : [row(String(start.line), style.colours.dim(clip(before.slice(margin), width)))]),
     row(String(start.line + 1), cut.before + style.colours.bold(cut.marked) + cut.after),
     row('', style.paint(markUnder(cut))),
   ].join('\n');
@@ -38,15 +40,20 @@ interface CutLine {
   readonly after: string;
 }
 
-/** Cuts a window out of a line that is too long, so that the span's words stay in sight. */
-function cutOut(line: string, from: number, { start, end }: Span, width: number): CutLine {
-  const marked = readable(line.slice(from, from + end - start));
-  const before = readable(line.slice(Math.max(0, from - width), from)).trimStart();
-  const after = readable(line.slice(from + end - start, from + end - start + width));
+/** Leaves out the margin, and cuts a window out of a line that is too long, so that the marked words stay in sight. */
+function cutOut(line: string, margin: number, from: number, length: number, width: number): CutLine {
+  const marked = readable(line.slice(from, from + length));
+  const before = readable(line.slice(Math.max(margin, from - width), from));
+  const after = readable(line.slice(from + length, from + length + width));
   const shownMarked = displayWidth(marked) > width ? `${marked.slice(0, width - 1)}…` : marked;
   const room = Math.max(0, width - displayWidth(shownMarked));
   const shownBefore = clipLeft(before, Math.max(Math.floor(room / 2), room - displayWidth(after)));
   return { before: shownBefore, marked: shownMarked, after: clip(after, room - displayWidth(shownBefore)) };
+}
+
+/** How far a line is indented, in characters; an empty one is as far as any other. */
+function indentOf(line: string): number {
+  return line.trim() === '' ? Infinity : line.length - line.trimStart().length;
 }
 
 /** Terminals draw right-to-left words where they like: there the mark repeats the words instead. */
@@ -66,8 +73,9 @@ function readable(text: string): string {
 }
 
 function clip(text: string, width: number): string {
+  if (width <= 0) return '';
   const line = readable(text.slice(0, width + 1));
-  return displayWidth(line) <= width ? line : `${line.slice(0, Math.max(0, width - 1))}…`;
+  return displayWidth(line) <= width ? line : `${line.slice(0, width - 1)}…`;
 }
 
 function clipLeft(text: string, width: number): string {
