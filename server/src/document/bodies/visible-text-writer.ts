@@ -31,7 +31,10 @@ export interface VisibleText {
   readonly code: readonly Span[];
 }
 
-const WORD_CHARACTER = /[\p{L}\p{N}\uE000]/u;
+const WORD_START = /[\p{L}\p{N}\uE000]/u;
+
+/** What ends a word or a sentence, so that a word behind it is another. */
+const WORD_END = /[\p{L}\p{N}\uE000.,;:!?…،؛؟)\]»”’]/u;
 
 /** Puts visible text together in reading order: folds white space, parts blocks, keeps the labels of links. */
 export class VisibleTextWriter {
@@ -140,7 +143,7 @@ export class VisibleTextWriter {
     if (this.#blockStart === undefined) {
       if (this.#builder.length > 0) this.#builder.appendBreak('\n', this.#lastSourceEnd);
     } else if (gap !== undefined) this.#builder.append(gap.breaks > 0 ? '\n' : ' ', gap.source);
-    else if (this.#seam && WORD_CHARACTER.test(this.#lastCharacter) && WORD_CHARACTER.test(text.charAt(0)))
+    else if (this.#seam && WORD_END.test(this.#lastCharacter) && WORD_START.test(text.charAt(0)))
       this.#builder.appendBreak(' ', source.start);
     this.#seam = false;
   }

@@ -156,6 +156,7 @@ describe('merge tags', () => {
     ['white space around them folds', '<p>Hello {% if x %} you {% endif %} all</p>', 'Hello you all'],
     ['alternatives are not glued', '<p>Dear {% if x %}Sir{% else %}Madam{% endif %},</p>', 'Dear Sir Madam,'],
     ['nor what two blocks print', '{% if a %}One{% endif %}{% if b %}Two{% endif %}', 'One Two'],
+    ['nor are alternative sentences', '{% if a %}One.{% else %}Two.{% endif %}', 'One. Two.'],
     ['a suffix stays one word', '<p>{% if n %}item{% endif %}s</p>', 'items'],
     ['quotes and markup in them are no markup', '<a href="{{ link "x>y" }}">Go</a> {{ "<b>" }}', 'Go ◆'],
     ['between attributes', '<p {% if x %}class="{{ y }}"{% endif %} lang="en">Hi</p>', 'Hi'],
