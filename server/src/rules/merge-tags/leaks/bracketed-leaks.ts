@@ -1,0 +1,124 @@
+import { span, type Span } from '../../../text/span';
+import { isHtmlElement } from './html-elements';
+import { isGreeted, isProminent, type Leak, type LeakSearch } from './leak';
+
+/** One pair of brackets people put round a hole. Patterns are linear: what they repeat is bounded. */
+interface BracketShape {
+  readonly pattern: RegExp;
+  /** Which group holds the words. */
+  readonly group: number;
+  /** Whether these words, in these brackets, at this place, are a hole, and how sure that is. */
+  readonly judge: (words: string, part: Span, search: LeakSearch) => Leak['severity'] | undefined;
+}
+
+const SHAPES: readonly BracketShape[] = [
+  { pattern: /<{1,2}\s?(\/?[^<>\n\uE000]{1,80}?)\s?>{1,2}/g, group: 1, judge: judgeAngle },
+  { pattern: /\[{1,2}([^[\]\n\uE000]{1,200})\]{1,2}/g, group: 1, judge: judgeSquare },
+  { pattern: /\{([^{}\n\uE000]{1,60})\}/g, group: 1, judge: judgeCurly },
+  { pattern: /\(([^()\n\uE000]{2,60})\)/g, group: 1, judge: judgeRound },
+  { pattern: /[«‹]\s?([^«»‹›\n\uE000]{1,60}?)\s?[»›]/g, group: 1, judge: judgeGuillemets },
+  { pattern: /(%{1,2}|#|\$|__)(\p{L}[\p{L}\p{N}_ .-]{1,40})\1/gu, group: 2, judge: judgeSigns },
+  { pattern: /@(\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+)/gu, group: 1, judge: judgeMention },
+];
+
+/** Holes between brackets or signs: `<FirstName>`, `[Insert date]`, `{nome}`, `«Nama_Depan»`. */
+export function* findBracketedLeaks(search: LeakSearch): Generator<Leak> {
+  const { text } = search.text.text;
+  for (const { pattern, group, judge } of SHAPES) {
+    for (const match of text.matchAll(pattern)) {
+      const words = (match[group] ?? '').trim();
+      const part = span(match.index, match.index + match[0].length);
+      const severity = judge(words, part, search);
+      if (severity === undefined) continue;
+      yield { span: part, asksFor: words.replace(/^\//, ''), severity, kind: 'value' };
+    }
+  }
+}
+
+/** The severity of a plain bracketed hole: what is only likely is certain where every reader looks first. */
+function judgeHole(words: string, part: Span, search: LeakSearch): Leak['severity'] | undefined {
+  const likeness = search.lexicon.hole(words) ?? partsOf(words, search);
+  if (likeness === undefined) return undefined;
+  if (search.text.place === 'link') return 'warning';
+  return likeness === 'certain' || isProminent(search, part) ? 'error' : 'warning';
+}
+
+/** `Name, title` and `TODO: ask Ada`: a list of holes, or a hole with a remark. */
+function partsOf(words: string, { lexicon }: LeakSearch): 'certain' | undefined {
+  const parts = words.split(/[,:;|–—]\s|\s?\/\s?/);
+  if (parts.length < 2 || parts.length > 4) return undefined;
+  const [first = ''] = parts;
+  const holds = /^(?:TODO|FIXME|TBD|TBC)$/.test(first) || parts.every((part) => lexicon.isField(part));
+  return holds ? 'certain' : undefined;
+}
+
+/** Addresses, links, comparisons and real elements stand in angle brackets too. */
+function judgeAngle(words: string, part: Span, search: LeakSearch): Leak['severity'] | undefined {
+  if (/[@=:/\\]|^\d|^[-!?]/.test(words.replace(/^\//, ''))) return undefined;
+  const isMarkup = search.text.body?.format !== 'text' && isHtmlElement(words);
+  if (isMarkup && !isGreeted(search, part)) return undefined;
+  if (isTypeParameter(part, search)) return undefined;
+  return judgeHole(words, part, search);
+}
+
+/** `List<String>`: nothing stands between the word and its bracket. */
+function isTypeParameter({ start }: Span, { text }: LeakSearch): boolean {
+  return /[\p{L}\p{N}]/u.test(text.text.text.charAt(start - 1));
+}
+
+function judgeSquare(words: string, part: Span, search: LeakSearch): Leak['severity'] | undefined {
+  if (/^[\d\s.,^–-]*$/.test(words) || isMarkdownLink(part, search)) return undefined;
+  if (isTagLine(words, part, search)) return undefined;
+  return judgeHole(words, part, search);
+}
+
+/** `[text](target)`, `![text](source)` and `[text]: target`, where Markdown was left as text. */
+function isMarkdownLink(part: Span, { text }: LeakSearch): boolean {
+  const after = text.text.text.slice(part.end, part.end + 12);
+  return /^\((?:https?:|mailto:|tel:|[#/.\uE000{%*]|www\.)/.test(after) || /^:\s?(?:https?:|[/<])/.test(after);
+}
+
+/** A label such as `[Event]` that opens a subject, unless it asks for a name. */
+function isTagLine(words: string, part: Span, { text, lexicon }: LeakSearch): boolean {
+  if (text.place !== 'subject' || part.start > 0 || /\s/.test(words)) return false;
+  return !lexicon.isBareName(words);
+}
+
+/** A case of an ICU message: `{count, plural, one {item} other {items}}`. */
+const MESSAGE_FORMAT_CASE = /\b(?:zero|one|two|few|many|other|=\d+)\s?$/;
+
+/** Single braces of other kinds: message formats, sets, code, and tags whose second brace was lost. */
+function judgeCurly(words: string, part: Span, search: LeakSearch): Leak['severity'] | undefined {
+  const { text } = search.text.text;
+  if (/[{$#%!\\]/.test(text.charAt(part.start - 1)) || text.charAt(part.end) === '}') return undefined;
+  if (search.text.place === 'link' || /[,:;=]/.test(words)) return undefined;
+  if (MESSAGE_FORMAT_CASE.test(text.slice(Math.max(0, part.start - 12), part.start))) return undefined;
+  return judgeHole(words, part, search);
+}
+
+/** Prose is full of parentheses; only one that holds nothing but the words of a hole is one. */
+function judgeRound(words: string, part: Span, search: LeakSearch): Leak['severity'] | undefined {
+  if (isGreeted(search, part) && search.lexicon.isBareName(words)) return 'error';
+  const { lexicon } = search;
+  return lexicon.asksToFillIn(words) && lexicon.hasOnlyHoleWords(words) ? 'warning' : undefined;
+}
+
+/** Guillemets quote in French, Italian and Arabic; a field's name in them is one only where a name is due. */
+function judgeGuillemets(words: string, part: Span, search: LeakSearch): Leak['severity'] | undefined {
+  const isWrittenAsField = /\p{L}_\p{L}|\p{Ll}\p{Lu}/u.test(words);
+  if (!isWrittenAsField && !isGreeted(search, part)) return undefined;
+  return judgeHole(words, part, search) === undefined ? undefined : 'error';
+}
+
+function judgeSigns(words: string, part: Span, search: LeakSearch): Leak['severity'] | undefined {
+  const { text } = search.text.text;
+  const touchesWord = /[\p{L}\p{N}]/u;
+  if (touchesWord.test(text.charAt(part.start - 1)) || touchesWord.test(text.charAt(part.end))) return undefined;
+  if (search.text.place === 'link' || !search.lexicon.isField(words)) return undefined;
+  return isProminent(search, part) ? 'error' : 'warning';
+}
+
+function judgeMention(words: string, part: Span, search: LeakSearch): Leak['severity'] | undefined {
+  if (!search.lexicon.isField(words)) return undefined;
+  return isProminent(search, part) ? 'error' : 'warning';
+}

@@ -1,0 +1,69 @@
+import { span, type Span } from '../../../text/span';
+import { LATIN_FILLER } from '../reading/universal-words';
+import type { Leak, LeakSearch } from './leak';
+
+/** Text that stands in for text: lorem ipsum, "Your text here", "Click here to edit", "Your Company". */
+export function* findDummyText(search: LeakSearch): Generator<Leak> {
+  if (search.text.place === 'link') return;
+  const fillers = findLatinFiller(search.text.text.text);
+  for (const part of fillers) yield { span: part, asksFor: 'lorem ipsum', severity: 'error', kind: 'text' };
+  yield* findListedText(search, fillers);
+  yield* findWholeLines(search);
+}
+
+function* findListedText({ text, folded, lexicon }: LeakSearch, fillers: readonly Span[]): Generator<Leak> {
+  for (const found of lexicon.dummyText.find(folded.text)) {
+    const part = folded.unfold(found.span);
+    if (fillers.some((filler) => filler.start <= part.start && part.start < filler.end)) continue;
+    const severity = found.value === 'certain' ? 'error' : 'warning';
+    yield { span: part, asksFor: text.text.text.slice(part.start, part.end), severity, kind: 'text' };
+  }
+}
+
+function* findWholeLines({ text, lexicon }: LeakSearch): Generator<Leak> {
+  for (const match of text.text.text.matchAll(/[^\n]+/g)) {
+    const line = match[0].trim();
+    if (line.length > 60 || !lexicon.isWholeLine(line)) continue;
+    const start = match.index + match[0].indexOf(line);
+    yield { span: span(start, start + line.length), asksFor: line, severity: 'warning', kind: 'text' };
+  }
+}
+
+const ANCHOR = /lorem\s+ipsum|dolor\s+sit\s+amet|consectetu?er?\s+adipisci/i;
+
+/** Runs of sentences in which most words are Latin filler, one span a run. */
+function findLatinFiller(text: string): readonly Span[] {
+  if (!ANCHOR.test(text)) return [];
+  const runs: Span[] = [];
+  for (const line of text.matchAll(/[^\n]+/g)) {
+    if (ANCHOR.test(line[0])) runs.push(...fillerRuns(line[0], line.index));
+  }
+  return runs;
+}
+
+function fillerRuns(line: string, offset: number): Span[] {
+  const runs: Span[] = [];
+  let open: Span | undefined;
+  for (const sentence of line.matchAll(/[^.!?]+[.!?]*/g)) {
+    const words = sentence[0].trim();
+    const isFiller = isMostlyFiller(words);
+    const start = offset + sentence.index + sentence[0].indexOf(words) + (isFiller ? firstFiller(words) : 0);
+    if (!isFiller && open !== undefined) runs.push(open);
+    open = isFiller ? span(open?.start ?? start, start + words.length) : undefined;
+  }
+  return open === undefined ? runs : [...runs, open];
+}
+
+/** Offset of the first filler word: a heading may run into the filler. */
+function firstFiller(sentence: string): number {
+  for (const word of sentence.matchAll(/\p{L}+/gu)) {
+    if (LATIN_FILLER.has(word[0].toLowerCase())) return word.index;
+  }
+  return 0;
+}
+
+function isMostlyFiller(sentence: string): boolean {
+  const words = sentence.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const filler = words.filter((word) => LATIN_FILLER.has(word)).length;
+  return filler >= 2 && (filler * 2 > words.length || ANCHOR.test(sentence));
+}

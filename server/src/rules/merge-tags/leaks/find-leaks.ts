@@ -1,0 +1,86 @@
+import type { MailDocument } from '../../../document/mail-document';
+import { contains, overlaps, type Span } from '../../../text/span';
+import { foldWithOffsets } from '../reading/folded-text';
+import { findGreetings, type Greeting } from '../reading/greeting';
+import type { Lexicon } from '../reading/lexicon';
+import { isCode, readTexts, type MailText } from '../reading/mail-texts';
+import { isHole } from '../reading/merge-tag-use';
+import { findBareNames } from './bare-name-leaks';
+import { findBlankLeaks } from './blank-leaks';
+import { findBracketedLeaks } from './bracketed-leaks';
+import { findDummyText } from './dummy-text-leaks';
+import { findElementLeaks } from './element-leaks';
+import type { Leak, LeakSearch } from './leak';
+
+/** A hole with its place in the file, and the greeting it leaves without a name. */
+export interface PlacedLeak extends Omit<Leak, 'span'> {
+  readonly source: Span;
+  /** The text it stands in; where it is markup, the offset is the place between what is visible. */
+  readonly text: MailText;
+  readonly span: Span;
+  readonly greeting?: Greeting;
+}
+
+/** Every hole of the mail, in source order; one finding for what is a hole in two ways. */
+export function findLeaks(mail: MailDocument, lexicon: Lexicon): readonly PlacedLeak[] {
+  const holes = mail.mergeTags.filter((tag) => isHole(tag, mail, lexicon));
+  const hidden = [
+    ...findElementLeaks(mail, lexicon),
+    ...holes.map((tag) => ({ source: tag.span, asksFor: tag.text.slice(1, -1).trim() })),
+  ];
+  const tags = mail.mergeTags.filter((tag) => !holes.includes(tag)).map((tag) => tag.span);
+  const found = readTexts(mail).flatMap((text) => {
+    const search = searchOf(text, lexicon);
+    return [...leaksInText(search), ...leaksInMarkup(search, hidden)];
+  });
+  return withoutOverlaps(found, tags);
+}
+
+function searchOf(text: MailText, lexicon: Lexicon): LeakSearch {
+  const folded = foldWithOffsets(text.text.text);
+  const hasGreetings = text.place !== 'link' && text.place !== 'sender';
+  return { text, folded, lexicon, greetings: hasGreetings ? findGreetings(text.text.text, folded, lexicon) : [] };
+}
+
+function leaksInText(search: LeakSearch): PlacedLeak[] {
+  const { text } = search;
+  const leaks = [
+    ...findBracketedLeaks(search),
+    ...findBareNames(search),
+    ...findBlankLeaks(search),
+    ...findDummyText(search),
+  ];
+  return leaks
+    .filter((leak) => !isCode(text, leak.span))
+    .map((leak) => place(leak, text.text.toSource(leak.span), search));
+}
+
+/** Holes that stand in the markup of this text, or that a dialect would read as a tag. */
+function leaksInMarkup(search: LeakSearch, hidden: readonly { source: Span; asksFor: string }[]): PlacedLeak[] {
+  const { text } = search;
+  const whole = text.body?.content.source ?? text.text.source;
+  if (text.place === 'link') return [];
+  return hidden
+    .filter(({ source }) => contains(whole, source))
+    .map(({ source, asksFor }) => {
+      const part = text.text.fromSource(source);
+      return place({ span: part, asksFor, severity: 'error', kind: 'value' }, source, search);
+    });
+}
+
+function place(leak: Leak, source: Span, { text, greetings }: LeakSearch): PlacedLeak {
+  const greeting = greetings.find(({ span: { start }, end }) => start < leak.span.start && leak.span.end <= end);
+  return { ...leak, source, text, ...(greeting && { greeting }) };
+}
+
+/** Of two findings on the same words the longer stays; nothing is said of a merge tag. */
+function withoutOverlaps(found: readonly PlacedLeak[], tags: readonly Span[]): readonly PlacedLeak[] {
+  const inOrder = [...found].sort((a, b) => a.source.start - b.source.start || b.source.end - a.source.end);
+  const kept: PlacedLeak[] = [];
+  for (const leak of inOrder) {
+    const last = kept.at(-1);
+    if (last !== undefined && overlaps(last.source, leak.source)) continue;
+    if (!tags.some((tag) => overlaps(tag, leak.source))) kept.push(leak);
+  }
+  return kept;
+}

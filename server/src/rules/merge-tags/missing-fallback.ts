@@ -1,0 +1,151 @@
+import { lookUpField } from '../../dialects/look-up-field';
+import type { FieldKey } from '../../dialects/field-synonyms';
+import { MERGE_TAG_CHARACTER } from '../../document/body';
+import type { MailDocument } from '../../document/mail-document';
+import type { MergeTag } from '../../document/merge-tag';
+import { message } from '../../text/message';
+import { contains } from '../../text/span';
+import { defineRule, type Fix, type RuleFinding } from '../rule';
+import { declaredNames, rootOf } from './reading/declared-names';
+import { foldWithOffsets } from './reading/folded-text';
+import { findGreetings, startsLine, type Greeting } from './reading/greeting';
+import { findGuardedTags } from './reading/guarded-tags';
+import { lexiconOf, type Lexicon } from './reading/lexicon';
+import { isInPreheader, readTexts, type MailText } from './reading/mail-texts';
+import { belongsToMail } from './reading/merge-tag-use';
+import { editSource } from './writing/edit-source';
+import { fallbackForName, isName } from './writing/name-fallback';
+import { dialectOf, withFallback } from './writing/tag-for-field';
+
+/** Fields that say something of the reader, and that a list lacks for some of them. */
+const PERSONAL: ReadonlySet<FieldKey> = new Set([
+  'firstName',
+  'lastName',
+  'fullName',
+  'salutation',
+  'username',
+  'company',
+  'jobTitle',
+  'city',
+]);
+
+export default defineRule({
+  id: 'missing-fallback',
+  category: 'merge-tags',
+  severity: 'warning',
+  summary: message('Say what to print when a name is missing.'),
+  why: message(
+    'Every list has readers without a first name. Where a subject, preheader or greeting prints one without a fallback, they get “Hi ,” or “, your box has shipped”, or no mail at all: some engines refuse to send it. Give the tag a fallback that reads well in its sentence.',
+  ),
+  sources: [
+    {
+      title: 'SendGrid: a tag without data prints nothing, so set a default',
+      url: 'https://www.twilio.com/docs/sendgrid/ui/sending-email/adding-dynamic-content-with-handlebars-in-marketing-campaigns',
+    },
+    {
+      title: 'Customer.io: without a fallback the message is not rendered',
+      url: 'https://docs.customer.io/journeys/using-liquid',
+    },
+  ],
+  since: '0.1.0',
+  examples: {
+    bad: [
+      {
+        source:
+          "<p>Hi ⟦{{ first_name }}⟧, thank you for your order.</p>\n<p>{% unsubscribe %}</p>\n{% if person|lookup:'Plan' == 'Pro' %}<p>Your delivery is free.</p>{% endif %}\n",
+        format: 'html',
+      },
+      {
+        source: '---\nsubject: "⟦{{${first_name}}}⟧, your box has shipped"\n---\n\nIt arrives on Thursday.\n',
+        format: 'markdown',
+      },
+      { source: '<p>Bonjour ⟦{{var:prenom}}⟧, votre commande est prête.</p>\n', format: 'html' },
+      { source: '<p>Dear ⟦{{lead.First Name}}⟧, the workshop is on {{my.Event Date}}.</p>\n', format: 'html' },
+    ],
+    good: [
+      { source: 'Hi {{ customer.first_name | default: "there" }},\n\nYour {{ customer.plan }} plan renews in May.\n' },
+      { source: '<p>Hi *|IF:FNAME|**|FNAME|**|ELSE:|*there*|END:IF|*,</p>\n', format: 'html' },
+      { source: '<p>{{#if first_name}}Hi {{first_name}},{{else}}Hi there,{{/if}}</p>\n', format: 'html' },
+      { source: 'Your nearest shop is {{ customer.shop | default: "in town" }}, {{ customer.city }}.\n' },
+    ],
+  },
+
+  *check(mail) {
+    if (dialectOf(mail)?.writing?.withFallback === undefined) return;
+    const lexicon = lexiconOf(mail);
+    const guarded = findGuardedTags(mail.mergeTags);
+    const declared = declaredNames(mail.mergeTags);
+    const texts = readTexts(mail)
+      .filter(({ place }) => place !== 'link' && place !== 'sender')
+      .map((text) => new TagPlaces(text, lexicon));
+    for (const tag of mail.mergeTags) {
+      if (!mayBeEmpty(tag) || guarded.has(tag) || declared.has(rootOf(tag.field ?? '')) || !belongsToMail(tag, mail))
+        continue;
+      const place = texts.map((text) => text.find(tag)).find((found) => found !== undefined);
+      if (place !== undefined) yield report(tag, place, mail);
+    }
+  },
+});
+
+function mayBeEmpty(tag: MergeTag): boolean {
+  const isScalar = tag.role === 'output' && tag.field !== undefined && tag.reserved !== true;
+  return isScalar && tag.fallback === undefined && tag.malformed === undefined;
+}
+
+/** A place where a missing value shows at once. */
+interface TagPlace {
+  readonly text: string;
+  readonly span: { readonly start: number; readonly end: number };
+  readonly greeting?: Greeting;
+}
+
+/** Finds tags in one text, where their absence would be seen. */
+class TagPlaces {
+  readonly #text: MailText;
+  readonly #greetings: readonly Greeting[];
+
+  constructor(text: MailText, lexicon: Lexicon) {
+    const words = text.text.text;
+    this.#text = text;
+    this.#greetings = text.place === 'body' ? findGreetings(words, foldWithOffsets(words), lexicon) : [];
+  }
+
+  find(tag: MergeTag): TagPlace | undefined {
+    const { text, body } = this.#text;
+    if (!contains(body?.content.source ?? text.source, tag.span)) return undefined;
+    const part = text.fromSource(tag.span);
+    const isRead = body === undefined || text.text.slice(part.start, part.end).includes(MERGE_TAG_CHARACTER);
+    if (!isRead) return undefined;
+    const found = { text: text.text, span: part };
+    const greeting = this.#greetings.find(({ span, end }) => span.start < part.start && part.end <= end);
+    if (greeting !== undefined) return { ...found, greeting };
+    const isPersonal = isPersonalField(tag);
+    const isHeadline = body === undefined || isInPreheader(body, part);
+    const opensLine = startsLine(text.text, part.start) && /^\s?[,،!]/.test(text.text.slice(part.end, part.end + 2));
+    return isPersonal && (isHeadline || (opensLine && isName(lookUpField(tag.field ?? '')))) ? found : undefined;
+  }
+}
+
+function isPersonalField({ field }: MergeTag): boolean {
+  const key = lookUpField(field ?? '');
+  return key !== undefined && PERSONAL.has(key);
+}
+
+function report(tag: MergeTag, place: TagPlace, mail: MailDocument): RuleFinding {
+  const fallback = fallbackForName(mail, place);
+  const written = withFallback(mail, tag, fallback);
+  if (written === undefined) {
+    return {
+      span: tag.span,
+      message: message('“{0}” prints nothing for readers without a value: give it a fallback.', tag.text),
+    };
+  }
+  const edit = editSource(mail, tag.span, written);
+  const fixes: readonly Fix[] =
+    edit === undefined ? [] : [{ title: message('Replace with {0}', written), edits: [edit], safe: false }];
+  return {
+    span: tag.span,
+    message: message('“{0}” has nothing to print for readers without a value: write “{1}”.', tag.text, written),
+    fixes,
+  };
+}

@@ -1,0 +1,94 @@
+import { MERGE_TAG_CHARACTER } from '../../../document/body';
+import type { GreetingWord, PlaceholderWords } from '../../../languages/language-pack';
+import { foldText } from '../../../phrases/fold-text';
+import { span, type Span } from '../../../text/span';
+import type { FoldedText } from './folded-text';
+import type { KnownGreeting, Lexicon } from './lexicon';
+
+/** The start of a line that greets somebody: `Dear Mr Quill,`. All spans are of the text it was found in. */
+export interface Greeting {
+  readonly word: GreetingWord;
+  readonly language: PlaceholderWords;
+  /** From the greeting word to the end of what it greets, without the mark. */
+  readonly span: Span;
+  /** Offset where the greeting word ends. */
+  readonly wordEnd: number;
+  /** What is greeted, without titles and white space; empty where nothing is. */
+  readonly name: Span;
+  /** Whether a title such as "Mr" waits for a name. */
+  readonly hasTitle: boolean;
+  /** The mark that ends it: `,`, `!`, `:` … or nothing at the end of a line. */
+  readonly mark: string;
+  /** Offset of that mark, or of the end of the line. */
+  readonly end: number;
+  readonly hasSpaceBeforeMark: boolean;
+}
+
+const LONGEST_NAME = 80;
+/** What may stand before the first word of a line: list marks, quotation marks, emphasis. */
+const LINE_START = /(?:^|\n|[.!?؟…]\s)[\s"“«'*_>#•-]*$/;
+const LINE_LOOK_BACK = 12;
+
+/** Every greeting in a text, in order. A greeting stands at the start of a line or of a sentence. */
+export function findGreetings(text: string, folded: FoldedText, lexicon: Lexicon): readonly Greeting[] {
+  const greetings: Greeting[] = [];
+  for (const found of lexicon.greetings.find(folded.text)) {
+    const word = folded.unfold(found.span);
+    if (startsLine(text, word.start)) greetings.push(readGreeting(text, word, found.value));
+  }
+  return greetings;
+}
+
+/** Whether nothing but marks stands between the offset and the start of its line or sentence. */
+export function startsLine(text: string, offset: number): boolean {
+  const from = Math.max(0, offset - LINE_LOOK_BACK);
+  const before = text.slice(from, offset);
+  return LINE_START.test(from === 0 ? before : `·${before}`);
+}
+
+function readGreeting(text: string, word: Span, { greeting, words }: KnownGreeting): Greeting {
+  const title = skipTitles(text, word.end, words.titles.beforeName);
+  const end = nameEnd(text, title.end);
+  const inside = text.slice(title.end, end);
+  const trimmed = inside.trim();
+  const start = title.end + (trimmed === '' ? 0 : inside.indexOf(trimmed));
+  return {
+    word: greeting,
+    language: words,
+    wordEnd: word.end,
+    span: span(word.start, trimmed === '' ? title.end : start + trimmed.length),
+    name: span(start, start + trimmed.length),
+    hasTitle: title.found,
+    mark: text.charAt(end) === '\n' ? '' : text.charAt(end),
+    end,
+    hasSpaceBeforeMark: /\s/.test(text.charAt(end - 1)),
+  };
+}
+
+/** A full stop ends a greeting only where a line ends with it: "Dr. Quill" goes on. */
+function nameEnd(text: string, from: number): number {
+  const rest = text.slice(from, from + LONGEST_NAME);
+  const mark = /[,،!:;؛?؟\n–—]|\.(?=\s*(?:\n|$))/.exec(rest);
+  return from + (mark?.index ?? rest.length);
+}
+
+function skipTitles(text: string, from: number, titles: readonly string[]): { end: number; found: boolean } {
+  let end = from;
+  let found = false;
+  for (const word of text.slice(from, from + LONGEST_NAME).matchAll(/\s+([^\s,،!:\uE000]+)/g)) {
+    if (word.index !== end - from || !isTitle(word[1] ?? '', titles)) break;
+    end = from + word.index + word[0].length;
+    found = true;
+  }
+  return { end, found };
+}
+
+function isTitle(word: string, titles: readonly string[]): boolean {
+  const folded = foldText(word);
+  return titles.some((title) => foldText(title) === folded);
+}
+
+/** Whether somebody, by name or merge tag, is greeted. */
+export function greetsMergeTag(text: string, greeting: Greeting): boolean {
+  return text.slice(greeting.name.start, greeting.name.end).includes(MERGE_TAG_CHARACTER);
+}

@@ -1,0 +1,40 @@
+import type { FieldKey } from '../../../dialects/field-synonyms';
+import type { MailDocument } from '../../../document/mail-document';
+import type { PlaceholderWords } from '../../../languages/language-pack';
+import type { Greeting } from '../reading/greeting';
+import { startsLine } from '../reading/greeting';
+import type { Span } from '../../../text/span';
+
+const NAMES: ReadonlySet<FieldKey> = new Set(['firstName', 'lastName', 'fullName', 'username']);
+
+/** Whether the field is the reader's own name, which a greeting can do without. */
+export function isName(field: FieldKey | undefined): boolean {
+  return field !== undefined && NAMES.has(field);
+}
+
+/** Where a name is printed: the text around it and the greeting it belongs to. */
+export interface NamePlace {
+  readonly text: string;
+  readonly span: Span;
+  readonly greeting?: Greeting;
+}
+
+/**
+ * What a tag prints instead of a missing name, in the language of the greeting or the mail: "there" after "Hi",
+ * "customer" after "Dear", nothing for a second name.
+ */
+export function fallbackForName(mail: MailDocument, { text, span, greeting }: NamePlace): string {
+  if (greeting !== undefined) {
+    const before = text.slice(greeting.name.start, span.start).trim();
+    return before === '' ? greeting.word.fallback : '';
+  }
+  const words = wordsOfMail(mail);
+  if (words === undefined) return '';
+  const opensSentence = startsLine(text, span.start) && /^\s?[,،!]/.test(text.slice(span.end));
+  return opensSentence ? words.substitutes.opening : words.substitutes.elsewhere;
+}
+
+/** English speaks where the language is not known. */
+export function wordsOfMail(mail: MailDocument): PlaceholderWords | undefined {
+  return mail.pack?.placeholders ?? mail.packs.find(({ id }) => id === 'en')?.placeholders;
+}

@@ -1,0 +1,40 @@
+import malformedMergeTag from '../../../server/src/rules/merge-tags/malformed-merge-tag';
+import { testRule } from '../../harness/test-rule';
+
+testRule(malformedMergeTag, {
+  bad: [
+    {
+      source: '<p>Hi ⟦{{ customer.first_name | default: “there” }}⟧, your plan: {{ customer.plan }}</p>',
+      format: 'html',
+      fixed: '<p>Hi {{ customer.first_name | default: "there" }}, your plan: {{ customer.plan }}</p>',
+    },
+    {
+      source: '<p>Send to ⟦*| ADDRESS |*⟧ and *|EMAIL|*.</p>',
+      format: 'html',
+      fixed: '<p>Send to *|ADDRESS|* and *|EMAIL|*.</p>',
+    },
+    {
+      source: '<p>Hi ⟦{{ first_name|default:&quot;there&quot;&nbsp;}}⟧, seat {{ seat }}.</p>{% unsubscribe %}',
+      format: 'html',
+    },
+    {
+      name: 'in a subject',
+      source: '---\nsubject: Your seat ⟦{{ seat }⟧\n---\n\nRow {{ row }}.\n',
+      format: 'markdown',
+    },
+  ],
+  good: [
+    {
+      name: 'CSS',
+      source: '<style>@media (max-width:600px){.a{width:100%}}</style><p>Hello {{ row }}</p>',
+      format: 'html',
+    },
+    {
+      name: 'raw regions',
+      source: '<p>Write:</p>{% raw %}<pre>Hi {{ first_name, {% if x }</pre>{% endraw %}',
+      format: 'html',
+    },
+    'Save 20% on shirts, 30% on shoes.',
+    { name: 'curly quotes round a tag', source: '<p>We call it “{{ plan }}”.</p>', format: 'html' },
+  ],
+});

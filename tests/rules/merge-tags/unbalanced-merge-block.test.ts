@@ -1,0 +1,17 @@
+import unbalancedMergeBlock from '../../../server/src/rules/merge-tags/unbalanced-merge-block';
+import { testRule } from '../../harness/test-rule';
+
+testRule(unbalancedMergeBlock, {
+  bad: [
+    { source: '⟦{{#if vip}}⟧<p>Your delivery is free.</p>\n<p>It goes to {{city}}.</p>', format: 'html' },
+    { source: '<p>Your order has left.</p>⟦{% endif %}⟧\n<p>It goes to {{ city }}.</p>', format: 'html' },
+    { source: 'Your order has left.\n⟦{% else %}⟧\nIt goes to {{ city }}.' },
+    { source: '*|IF:VIP=yes|*<p>Free.</p>*|END:IF|*\n⟦*|IF:GIFT=yes|*⟧<p>We wrapped it.</p>', format: 'html' },
+  ],
+  good: [
+    '{% if a %}x{% elsif b %}y{% else %}z{% endif %}',
+    '{% for item in items %}{% if item.gift %}gift{% endif %}{% endfor %}',
+    { name: 'across comments', source: '<!-- {{#if a}} --><p>x</p><!-- {{/if}} -->', format: 'html' },
+    { name: 'inside raw', source: '{% raw %}{% if x %}{% endraw %}' },
+  ],
+});
