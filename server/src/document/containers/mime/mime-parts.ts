@@ -49,7 +49,7 @@ function splitParts(source: string, body: Span, boundary: string): Span[] {
   const parts: Span[] = [];
   const delimiter = `--${boundary}`;
   let start: number | undefined;
-  for (let at = body.start; at <= body.end;) {
+  for (let at = body.start; at <= body.end && parts.length < PART_LIMIT;) {
     const found = source.indexOf(delimiter, at);
     if (found < 0 || found >= body.end) break;
     at = found + delimiter.length;
