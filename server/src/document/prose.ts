@@ -3,8 +3,8 @@ import type { Span } from '../text/span';
 import type { Token } from '../phrases/token';
 import type { Block, Body } from './body';
 
-/** Which part of the mail a passage is; rules about wording leave the footer alone. */
-export type Zone = 'subject' | 'preheader' | 'audience' | 'greeting' | 'body' | 'sign-off' | 'footer';
+/** Which part of the mail a passage is. Rules about wording leave title, audience and footer alone. */
+export type Zone = 'subject' | 'title' | 'preheader' | 'audience' | 'greeting' | 'body' | 'sign-off' | 'footer';
 
 /** A sentence, a list item, a table cell or a heading. */
 export interface Sentence {

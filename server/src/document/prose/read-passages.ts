@@ -34,6 +34,7 @@ export function readPassages(
     const field = envelopeField(envelope, name);
     if (field !== undefined) passages.push(readEnvelopePassage(field.value, name, reading));
   }
+  if (envelope.title !== undefined) passages.push(readEnvelopePassage(envelope.title, 'title', reading));
   return [...passages, ...bodies.map((body) => readBodyPassage(body, reading))];
 }
 

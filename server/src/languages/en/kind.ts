@@ -15,6 +15,9 @@ export const kindCues: LanguagePack['kindCues'] = {
   ],
   B1: [
     '(data|security|privacy|personal data) (breach|leak|theft|incident)|notice of data breach|breach of (your|personal) data|unauthori(s|z)ed access to (your|our|customer)|security incident|cyber (attack|incident)|cyberattack|ransomware',
+    'accessed without (authori(s|z)ation|permission)',
+    'without authori(s|z)ation',
+    'unauthori(s|z)ed (party|person|third party|individual*|user*)',
   ],
   B4: [
     'information commissioner|ico|gdpr|data protection (officer|authority|commission)|attorney general|ftc|supervisory authority|dpo',
@@ -24,13 +27,25 @@ export const kindCues: LanguagePack['kindCues'] = {
   ],
   C2: [
     'you (requested|asked for|cancelled|canceled)|your payment (failed|was declined)|your (subscription|trial|membership|card) (has|is about to|will) ~2 (expire*|ended|end|lapse*)|order (was|has been) cancelled at your request|as you requested',
+    "(couldn't|could not|can't|cannot|unable to) charge your (card|account)",
+    'your (card|bank) (has expired|expired|declined|was declined)',
+    'update your (card|payment)',
+    '(forgot|left) (something|a few things|your cart|an item) ~3',
   ],
-  C3: ['out of stock|sold out|waiting list|due to (weather|strike*)|carrier strike'],
+  C3: [
+    'out of stock|sold out|waiting list|due to (weather|strike*)|carrier strike',
+    '(order|booking|class|event|appointment|show|flight) ~4 (was|has been|is) (cancel*|postponed|rescheduled)',
+    '(no longer|not) (available|in stock)',
+  ],
   C4: [
     '(how to|ways to|tips to|guide to|webinar|report|study|survey|whitepaper|podcast) ~6 (breach*|leak*|phishing|cyber*)|lessons from|other companies|in the news',
+    '(this week|this month|issue #|newsletter|read more)',
+    '(letter|notice|email|note) ~3 (said|wrote|told|blamed)',
   ],
   C5: [
     '(reset|change) your password ~4 request|password reset|your [verification|security|login] code (is|:)|new (sign-in|login|device)|sign-in attempt',
   ],
   C6: ['(updated|updating|changes to|changed) ~4 (privacy policy|terms*|privacy notice|conditions)'],
+  /** Speaks of us or to the reader: the mail is about its own matter. */
+  own: ["(we|us|our|ours|I|me|my|you|your|yours|@BRAND|we're|we've|we'd|you're|you've)"],
 };

@@ -13,7 +13,7 @@ export const noReplyText: PhraseTopic = {
     "(not|cannot|can't) be (replied to|answered)",
     '(reply|replies|responding) (is|are) (not possible|disabled|not supported|not monitored|not accepted)',
     "(sent from|sent by) ~4 (address|mailbox|account) ~3 (cannot|can't|does not|doesn't|that is not)",
-    '(outgoing|notification|send) only',
+    '(outgoing|outbound|notification|notifications|send) only (mailbox|inbox|address|account|email*|message*)',
     'no one (reads|monitors|will read|will see|checks) (this|replies|your)',
     "(will not|won't) [be able to] (respond|reply|see your (reply|response))",
     "(there is|there's) no (need|reason) to (reply|respond)",

@@ -9,6 +9,7 @@ export const unclearSubject: PhraseTopic = {
     '^ (a|an|our|important) (message|note|letter|word|statement|update) from (our|the|your|@BRAND) ~4 $',
     '(security|privacy|account|service|policy|system|customer|company) (update|notice|alert|notification|message|announcement|information|advisory) $',
     "(we need to talk|let's talk|can we talk|you won't believe|guess what|something happened|something's up|there's something|what happened|remember us|did you (see|notice|get) (this|that|it)|you'll want to (see|read)|we have [some|important|a bit of|big] (something|news)|one more thing|about last night|psst|wait|hold on|hmm|before you go|this is big|it's not you|surprise|long time no see|here we go again)",
+    '(something|one thing|what|things|news|the latest|all) you (should|need to|must|ought to|might want to|have to|may want to) (know|see|read|hear)',
     '^ (quick|just a quick|small|little|tiny) (note|update|question|word|thing|heads-up|correction needed|one)',
     "(let's try (that|this) again|take two|round two|second try|attempt two|do-over|oops*|whoops*|uh-oh|our bad|d'oh) {always}",
     '^ (re|fw|fwd|aw|vs|sv) : {always}',

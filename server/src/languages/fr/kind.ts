@@ -25,9 +25,14 @@ export const kindCues: LanguagePack['kindCues'] = {
   C3: ["rupture de stock|epuise*|liste d' attente|intemperies|greve"],
   C4: [
     '(comment|guide|conseils|webinaire|webinar|rapport|etude|enquete) ~6 (fuite*|violation*|phishing|hameconnage|cyber*)|autres entreprises',
+    '(cette semaine|ce mois-ci) ~8 (fuite*|violation*|piratage*|cyber*)',
+    '(ateliers|atelier|formation) ~6',
+    'apprendre a ~3 (proteger|reconnaitre)',
   ],
   C5: [
     '(reinitialisation|reinitialiser|changement) [de|du|votre] mot de passe ~5 (demande*|avez)|votre code [de verification] (est|:)|nouvelle connexion|nouvel appareil',
   ],
   C6: ['(mise a jour|modification|mettons a jour|evolution*) ~4 (politique de confidentialite|conditions|cgu|cgv)'],
+  /** Speaks of us or to the reader: the mail is about its own matter. */
+  own: ["(nous|notre|nos|je|j'|mon|ma|mes|on|vous|votre|vos|tu|ton|ta|tes|t'|te|@BRAND)"],
 };

@@ -2,10 +2,11 @@ import type { PhraseTopic } from '../language-pack';
 
 export const unaffectedAudience: PhraseTopic = {
   patterns: [
-    '(tous|toutes) (les|nos) (abonne*|client*|utilisateur*|contact*|membre*|destinataire*|adherent*|compte*|lecteur*|profil*|donateur*|inscrit*|usager*) {!> qui|concerne*|touche*|impacte*|de la campagne|ayant|du|debite*}',
+    "(tous|toutes) (les|nos) (abonne*|client*|utilisateur*|contact*|membre*|destinataire*|adherent*|compte*|lecteur*|profil*|donateur*|inscrit*|usager*) {!> qui|concerne*|touche*|impacte*|de|d'|du|des|ayant|avec|dont|chez|entre|debite*}",
     "(toute la|l' ensemble de la|l' ensemble du|l' integralite de la|la totalite de la|tout le) (base|liste|fichier|audience|segment|base de donnees|crm|newsletter|bdd)",
     '(liste|base|fichier|audience|segment|bdd) (complet*|entier*|general*|principal*|globale|totale|maitre|integral*)',
-    '(tout le monde|tous|envoi a tous|a tous|toute la base)',
+    '(tout le monde|envoi a tous|toute la base)',
+    '^ (tous|toutes|a tous) $',
     '^ (newsletter|abonnes|clients|tous_les_clients|tous_abonnes|liste_complete|tous-les-clients|liste-complete|base_complete) $',
     '(all subscribers|all customers|full list|all contacts|master list|everyone)',
   ],

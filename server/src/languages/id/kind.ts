@@ -21,9 +21,15 @@ export const kindCues: LanguagePack['kindCues'] = {
     'sesuai permintaan Anda|pembayaran [Anda] (gagal|ditolak)|(langganan|keanggotaan|masa aktif|kartu)* ~3 (berakhir|habis|kedaluwarsa)|Anda membatalkan|pesanan dibatalkan atas permintaan',
   ],
   C3: ['stok habis|persediaan habis|daftar tunggu|cuaca|mogok'],
-  C4: ['(cara|tips|panduan|webinar|laporan|studi|survei) ~6 (kebocoran|phishing|siber|keamanan data)|perusahaan lain'],
+  C4: [
+    '(cara|tips|panduan|webinar|laporan|studi|survei) ~6 (kebocoran|phishing|siber|keamanan data)|perusahaan lain',
+    '(pekan ini|minggu ini|bulan ini) ~8 (kebocoran|pelanggaran|peretasan)',
+    '(lokakarya|kelas) ~6 (keamanan|sandi)',
+  ],
   C5: [
     '(atur ulang|reset|ubah) kata sandi ~4 (permintaan|Anda meminta)|kode (verifikasi|otp) Anda (adalah|:)|(login|masuk) dari perangkat baru',
   ],
   C6: ['(pembaruan|perubahan|memperbarui) ~3 (kebijakan privasi|syarat|ketentuan)'],
+  /** Speaks of us or to the reader: the mail is about its own matter. */
+  own: ['(kami|kita|saya|anda|kamu|kalian|kakak|@BRAND)'],
 };

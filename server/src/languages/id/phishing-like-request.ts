@@ -6,6 +6,7 @@ export const phishingLikeRequest: PhraseTopic = {
     '(balas|membalas) [email ini|pesan ini] dengan ~4 @RAHASIA {!= @LARANG}',
     '(klik|ketuk|tekan|buka|gunakan|ikuti) (di sini|disini|tautan|link|tombol|tautan ini|link ini|tautan berikut|link berikut|tautan di bawah|tombol di bawah|tombol berikut) [ini|berikut|di bawah] [ini] (untuk|agar|guna|dan) ~1 (masuk|login|log in|verifikasi|memverifikasi|konfirmasi|mengonfirmasi|memulihkan|mengamankan|membuka|mengaktifkan|memperbarui|mereset|mengganti kata sandi|mengatur ulang|akun) {!= @LARANG}',
     '(login|log in|masuk|sign in) (di sini|disini|sekarang|melalui tautan|melalui link|lewat tautan|lewat link|dengan tombol|segera) {!= @LARANG}',
+    '(login|log in|masuk|sign in) (dan|untuk|lalu) (verifikasi*|memverifikasi|konfirmasi*|mengonfirmasi|mengamankan|memulihkan|mengaktifkan|memperbarui|masukkan) {!= @LARANG}',
     '(verifikasi|konfirmasi|validasi|verifikasikan|konfirmasikan|lakukan verifikasi) (akun|identitas|data|email|pembayaran|rekening)* [Anda] {!= @LARANG}',
     '(akun|akses|kartu|keanggotaan|rekening) [Anda|kamu] (akan|segera|dapat|bisa) (diblokir|ditangguhkan|dinonaktifkan|dihapus|ditutup|dibekukan|dibatasi|hangus|terblokir)',
     '(dalam|dalam waktu) [waktu] # (jam|menit|x) ~4 (atau|jika tidak|agar tidak|sebelum)',

@@ -2,6 +2,7 @@ import type { PhraseTopic } from '../language-pack';
 
 export const unclearSubject: PhraseTopic = {
   patterns: [
+    '(sesuatu|hal|satu hal|ada hal|ada) yang (perlu|harus|wajib|sebaiknya) (Anda|kamu|Kakak) (ketahui|tahu|baca|lihat)',
     '^ [sebuah|ada|satu|mohon perhatian :] (pemberitahuan|informasi|info|pengumuman|kabar|berita|pesan|pembaruan|update|surat|imbauan|himbauan|notifikasi|catatan) [sangat] (penting|terbaru|mendesak|khusus|resmi|segera|singkat|terkini) [untuk ~4|dari ~4|mengenai ~4|tentang ~4|terkait ~4|: ~6|! ~4|seputar ~4]',
     '^ (penting|pemberitahuan|pengumuman|informasi|info|update|pembaruan|halo|hai|perhatian|mendesak|segera|kabar|pesan|urgent|fyi) [!|:|.] $',
     '^ (mengenai|tentang|terkait|perihal|seputar|sehubungan dengan|soal) (akun|pesanan|data|informasi|email|layanan|kejadian|insiden|keanggotaan)* ~4 $',

@@ -29,9 +29,16 @@ export const kindCues: LanguagePack['kindCues'] = {
   C3: ["esaurit*|non disponibile|lista d' attesa|maltempo|sciopero"],
   C4: [
     '(come|guida|consigli|webinar|report|studio|indagine) ~6 (violazion*|phishing|attacc*|data breach|furto di dati)|altre aziende',
+    '(questa settimana|questo mese) ~8 (violazion*|attacc*|furto)',
+    '(laboratori|corso|corsi) ~6 (sicurezza|phishing|password)',
   ],
   C5: [
     '(reimposta*|cambio|ripristino) [della] password ~4 (richiest*|hai)|il (tuo|suo) codice [di verifica] (e|:)|nuovo (accesso|dispositivo)',
   ],
   C6: ['(aggiornat*|modifich*|modifica|aggiornamento) ~4 (informativa|privacy policy|termini|condizioni)'],
+  /** Speaks of us or to the reader: the mail is about its own matter. */
+  own: [
+    '(noi|ci|vi|ti|nostr*|vostr*|tuo|tua|tuoi|tue|abbiamo|avevamo|siamo|ho|hai|avete|@BRAND)',
+    '(suoi|sue|suo|sua) (dati|account|profilo|indirizzo|email|password|ordine|fattura|carta)',
+  ],
 };

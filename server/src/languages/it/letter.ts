@@ -16,7 +16,8 @@ export const letter: LetterWords = {
     '(visualizza|leggi|apri) ~4 (browser|online)',
     '(ricevi|riceve|ricevete) (questa|questo|queste) (email|e-mail|mail|messaggio|comunicazione|newsletter)',
     'hai ricevuto quest*',
-    '(tutti i diritti riservati|informativa [sulla] privacy|privacy policy|partita iva|p. iva|sede legale|capitale sociale|codice fiscale)',
+    '(tutti i diritti riservati|informativa [sulla] privacy|privacy policy|partita iva|p. iva|sede legale|capitale sociale)',
+    'codice fiscale ~2 #',
   ],
   quotedMail: ['il [giorno] ~12 ha scritto :', '(messaggio originale|messaggio inoltrato)'],
 };

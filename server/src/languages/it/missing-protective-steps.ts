@@ -15,6 +15,7 @@ export const missingProtectiveSteps: PhraseTopic = {
     'se ~3 (usi|usa|usate|utilizzi|hai usato|ha usato|avete usato) ~4 password ~9 (cambia|cambi|cambiate|cambiala|cambiatela|la cambi|modifica|modificala)',
   ],
   countsNot: [
+    '(abbiamo|ho|ha|hanno) ~7 (denuncia|segnalazione|notifica) ~5 (polizia|garante|autorita)',
     '(abbiamo|ho) [gia|subito] ~3 (reimpostat*|cambiat*|modificat*) ~3 password',
     '(resta|restate|rimani|sii) (vigile|vigili|prudente|prudenti)',
   ],

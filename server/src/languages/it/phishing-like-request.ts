@@ -2,10 +2,11 @@ import type { PhraseTopic } from '../language-pack';
 
 export const phishingLikeRequest: PhraseTopic = {
   patterns: [
-    '(inserisci|inserisca|inserite|inserire|conferma|confermi|confermate|confermare|verifica|verifichi|fornisci|fornisca|fornite|fornirci|invia|invii|inviate|inviaci|inviarci|comunica|comunichi|comunicaci|comunicarci|mandaci|indica|indichi|indicaci|digita|digiti|aggiorna|aggiorni|scrivi|compila|immetti|dicci) ~4 @SEGRETO {!= @MAI}',
+    '(inserisci|inserisca|inserite|inserire|conferma|confermi|confermate|confermare|verifica|verifichi|fornisci|fornisca|fornite|fornirci|invia|invii|inviate|inviaci|inviarci|comunica|comunichi|comunicaci|comunicarci|mandaci|indica|indichi|indicaci|digita|digiti|aggiorna|aggiorni|scrivi|compila|immetti|dicci) ~5 @SEGRETO {!= @MAI}',
     '(rispondi|risponda|rispondete|rispondere|rispondendo) ~4 (con|indicando|allegando|inviando) ~4 @SEGRETO {!= @MAI}',
     '(clicca|clicchi|cliccate|cliccare|cliccando|premi|prema|tocca|segui|segua|usa|vai) [qui|sul link|il link|questo link|sul pulsante|il pulsante|su questo link|al link|sul seguente link|al seguente link|sul bottone] [qui|sottostante|seguente|qui sotto|in basso] (per|e) (accedere|accedi|verificare|verifica|confermare|conferma|ripristinare|sbloccare|proteggere|riattivare|aggiornare|reimpostare|effettuare|cambiare la|mettere) {!= @MAI}',
     "(accedi|acceda|accedete|effettua il login|effettua l' accesso|entra) (qui|ora|subito|adesso|da questo link|tramite il link|tramite questo link|dal link|cliccando|immediatamente|con il pulsante|dal pulsante) {!= @MAI}",
+    '(accedi|acceda|accedete|effettua il login) (e|per) (verifica*|conferma*|convalida*|protegg*|sblocca*|riattiva*|aggiorna*|inserisc*|mantener*) {!= @MAI}',
     '(verifica|verifichi|conferma|confermi|convalida|convalidi|autentica) (il tuo|la tua|i tuoi|il suo|la sua|i suoi|le tue) (account|identita|dati|email|pagamento|profilo|carta|informazioni) {!= @MAI}',
     "(il tuo|la tua|il suo|la sua|l'|i tuoi) (account|accesso|profilo|carta|utenza|conto) (sara|verra|potra essere|sta per essere|e stato) (sospes*|chius*|bloccat*|disattivat*|eliminat*|limitat*|cancellat*)",
     '(entro|nelle prossime) # (ore|ora|giorni|minuti) ~4 (o|oppure|altrimenti|per evitare|prima|pena)',

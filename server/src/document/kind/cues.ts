@@ -1,0 +1,64 @@
+import type { PhraseHit, Zone } from '../prose';
+import { countedHits, type PhraseHits } from '../prose/counted-hits';
+
+/** A group of cues and what it adds to the score, in the subject and in the rest. See docs/kind-of-mail.md. */
+export interface Cue {
+  readonly group: string;
+  readonly lists: readonly string[];
+  readonly subject: number;
+  readonly body: number;
+  /** What it adds in the body where the sentence speaks neither of us nor to the reader. */
+  readonly bodyOfOthers?: number;
+  /** Whether subject and body together add no more than the greater of them. */
+  readonly once?: boolean;
+}
+
+/** What a set of cues came to, and the words that did it. */
+export interface Score {
+  readonly points: number;
+  readonly groups: ReadonlySet<string>;
+  readonly evidence: readonly PhraseHit[];
+}
+
+const HEADLINES: readonly Zone[] = ['subject', 'title'];
+const LETTER: readonly Zone[] = ['preheader', 'greeting', 'body', 'sign-off'];
+
+/** Adds up the cues, each group once for the subject or title and once for the letter. */
+export function addUp(cues: readonly Cue[], phrases: PhraseHits): Score {
+  let points = 0;
+  const groups = new Set<string>();
+  const evidence: PhraseHit[] = [];
+  for (const cue of cues) {
+    const hits = cue.lists.flatMap((list) => hitsOf(phrases, list));
+    const headline = hits.find((hit) => HEADLINES.includes(hit.sentence.zone));
+    const letter = bestInLetter(hits, phrases);
+    const inHeadline = headline === undefined ? 0 : cue.subject;
+    const inLetter = letter === undefined ? 0 : weightInLetter(cue, letter, phrases);
+    points += cue.once ? Math.max(inHeadline, inLetter) : inHeadline + inLetter;
+    if (headline !== undefined || letter !== undefined) groups.add(cue.group);
+    for (const [hit, weight] of [[headline, inHeadline] as const, [letter, inLetter] as const]) {
+      if (hit !== undefined && weight > 0) evidence.push(hit);
+    }
+  }
+  return { points, groups, evidence };
+}
+
+/** Hits of a list outside the footer and the audience; what a topic's `countsNot` covers does not count. */
+export function hitsOf(phrases: PhraseHits, list: string): readonly PhraseHit[] {
+  const [topic = '', part] = list.split(':');
+  const hits = part === 'counts' ? countedHits(phrases, topic) : (phrases.get(list) ?? []);
+  return hits.filter((hit) => HEADLINES.includes(hit.sentence.zone) || LETTER.includes(hit.sentence.zone));
+}
+
+function bestInLetter(hits: readonly PhraseHit[], phrases: PhraseHits): PhraseHit | undefined {
+  const inLetter = hits.filter((hit) => LETTER.includes(hit.sentence.zone));
+  return inLetter.find((hit) => isOwn(hit, phrases)) ?? inLetter[0];
+}
+
+function weightInLetter(cue: Cue, hit: PhraseHit, phrases: PhraseHits): number {
+  return isOwn(hit, phrases) ? cue.body : (cue.bodyOfOthers ?? cue.body);
+}
+
+function isOwn(hit: PhraseHit, phrases: PhraseHits): boolean {
+  return (phrases.get('kind:own') ?? []).some((own) => own.sentence === hit.sentence);
+}
