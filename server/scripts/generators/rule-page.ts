@@ -6,6 +6,9 @@ import { describeKinds, describeSeverity, escapeMarkdown } from './rule-facts';
 /** How many sentences of a language a page shows of each sort. */
 const SENTENCES = 6;
 
+/** Characters of an example that a page shows. */
+const LONGEST_EXAMPLE = 2000;
+
 /** The page of a rule, from its metadata, its examples and the sentences of the language packs. */
 export function rulePage({ rule, path }: RuleFile, packs: readonly LanguagePack[]): string {
   return [
@@ -35,12 +38,19 @@ function examples({ examples: { bad, good } }: Rule): string[] {
   ];
 }
 
-function codeBlock({ source, format = 'text', kind }: Example): string {
+function codeBlock({ source: whole, format = 'text', kind }: Example): string {
+  const source = shorten(whole);
   const highlighting = format === 'mjml' || format === 'html' ? 'html' : format;
   const longestFence = Math.max(2, ...Array.from(source.matchAll(/`{3,}/g), ([ticks]) => ticks.length));
   const fence = '`'.repeat(longestFence + 1);
   const caption = kind === undefined ? '' : `In a mail of the kind *${kind}*:\n\n`;
   return `${caption}${fence}${highlighting}\n${source.replace(/\n$/, '')}\n${fence}`;
+}
+
+/** A mail that is too large for Gmail is too large for a page. */
+function shorten(source: string): string {
+  const shown = LONGEST_EXAMPLE / 2;
+  return source.length <= LONGEST_EXAMPLE ? source : `${source.slice(0, shown)}\n…\n${source.slice(-shown)}`;
 }
 
 function languageSections(rule: Rule, packs: readonly LanguagePack[]): string[] {

@@ -7,6 +7,31 @@ export function ancestry(element: MarkupElement): readonly MarkupElement[] {
   return chain;
 }
 
+/** The innermost element around an offset of the file that stands in the given one: `<span>` in its `<p>`. */
+export function innermostElement({ elements }: Body, outer: MarkupElement, offset: number): MarkupElement {
+  let innermost = outer;
+  for (let index = firstFrom(elements, outer.startTag.end); index < elements.length; index++) {
+    const candidate = elements[index];
+    if (candidate === undefined || candidate.startTag.start > offset) break;
+    if (candidate.startTag.end <= offset && (candidate.endTag === undefined || offset < candidate.endTag.start)) {
+      innermost = candidate;
+    }
+  }
+  return innermost;
+}
+
+/** Index of the first element whose start tag begins at or after an offset of the file. */
+function firstFrom(elements: readonly MarkupElement[], offset: number): number {
+  let low = 0;
+  let high = elements.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((elements[middle]?.startTag.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** What the element itself says of its direction; `auto` lets the text decide, which suits either. */
 export function statedDirection(element: MarkupElement): 'rtl' | 'ltr' | undefined {
   const style = /(?:^|;)\s*direction\s*:\s*(rtl|ltr)/i.exec(attributeText(element, 'style'))?.[1];

@@ -1,7 +1,7 @@
 import type { MailDocument } from '../document/mail-document';
 import type { PhraseHit, Sentence } from '../document/prose';
-import { countedHits } from '../document/prose/counted-hits';
 import type { NoticeElement } from '../jurisdictions/jurisdiction';
+import { protectiveSteps } from './protective-steps';
 
 /** Lists that find a sentence on the incident itself, hedged or not. */
 const INCIDENT = [
@@ -75,7 +75,7 @@ class NoticeReader {
   readonly #sentences: readonly SentenceFacts[];
 
   constructor(mail: MailDocument) {
-    const steps = new Set(countedHits(mail.phrases, 'missing-protective-steps').map(({ sentence }) => sentence));
+    const steps = new Set(protectiveSteps(mail).map(({ sentence }) => sentence));
     const hits = hitsBySentence(mail);
     this.#sentences = mail.passages
       .filter(({ body }) => body !== undefined)

@@ -15,6 +15,11 @@ export function isRightToLeft(text: string): boolean | undefined {
   return rightToLeft + leftToRight === 0 ? undefined : rightToLeft > leftToRight;
 }
 
+/** Offset (UTF-16) of the first character that runs from right to left; -1 without one. */
+export function firstRightToLeft(text: string): number {
+  return text.search(RIGHT_TO_LEFT);
+}
+
 /** Arabic digits, vowel signs and punctuation do not count: they also stand in text of other scripts. */
 function isRightToLeftLetter(code: number): boolean {
   if (code < 0x5d0 || code > 0xfefc) return false;

@@ -1,6 +1,7 @@
 import { message } from '../../text/message';
 import type { MailDocument } from '../../document/mail-document';
 import { sourceSpan, type PhraseHit } from '../../document/prose';
+import { mergeHitsBySentence } from '../merge-hits';
 import { defineRule } from '../rule';
 import { wordsOf } from '../wording';
 
@@ -36,8 +37,10 @@ export default defineRule({
   },
 
   *check(mail) {
-    for (const hit of mail.phrases.get('suppressed-audience') ?? []) {
-      if (hit.sentence.zone !== 'audience' || isExcluded(hit, mail)) continue;
+    const hits = (mail.phrases.get('suppressed-audience') ?? []).filter(
+      (hit) => hit.sentence.zone === 'audience' && !isExcluded(hit, mail),
+    );
+    for (const hit of mergeHitsBySentence(hits)) {
       yield {
         span: sourceSpan(hit),
         message: message('“{0}” are people who must not be mailed; leave them out.', wordsOf(hit)),

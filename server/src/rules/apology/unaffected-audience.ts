@@ -1,5 +1,6 @@
 import { message } from '../../text/message';
 import { sourceSpan } from '../../document/prose';
+import { mergeHitsBySentence } from '../merge-hits';
 import { defineRule } from '../rule';
 import { wordsOf } from '../wording';
 
@@ -34,8 +35,8 @@ export default defineRule({
   },
 
   *check(mail) {
-    for (const hit of mail.phrases.get('unaffected-audience') ?? []) {
-      if (hit.sentence.zone !== 'audience') continue;
+    const hits = (mail.phrases.get('unaffected-audience') ?? []).filter(({ sentence }) => sentence.zone === 'audience');
+    for (const hit of mergeHitsBySentence(hits)) {
       yield {
         span: sourceSpan(hit),
         message: message(

@@ -1,8 +1,8 @@
 import { message } from '../../text/message';
 import { withTabStops } from '../../text/tab-stops';
 import type { MailDocument } from '../../document/mail-document';
-import { countedHits } from '../../document/prose/counted-hits';
 import { insertParagraphBehind, letterSentences, mainPassage, placeOfWhatIsMissing } from '../letter-places';
+import { protectiveSteps } from '../protective-steps';
 import { defineRule, type Fix } from '../rule';
 
 export default defineRule({
@@ -39,7 +39,7 @@ export default defineRule({
   },
 
   *check(mail) {
-    if (mail.pack === undefined || mail.bodies.length === 0 || givesSteps(mail)) return;
+    if (mail.pack === undefined || mail.bodies.length === 0 || protectiveSteps(mail).length > 0) return;
     yield {
       span: placeOfWhatIsMissing(mail),
       message: message(
@@ -49,12 +49,6 @@ export default defineRule({
     };
   },
 });
-
-function givesSteps({ phrases }: MailDocument): boolean {
-  return countedHits(phrases, 'missing-protective-steps').some(
-    ({ sentence }) => sentence.zone !== 'footer' && sentence.zone !== 'audience',
-  );
-}
 
 /** Which steps fit depends on the data, so the author strikes out the others. */
 function fixes(mail: MailDocument): Fix[] {

@@ -1,5 +1,6 @@
 import { message } from '../../text/message';
 import { sourceSpan, type Zone } from '../../document/prose';
+import { mergeHitsBySentence } from '../merge-hits';
 import { defineRule } from '../rule';
 import { wordsOf } from '../wording';
 
@@ -41,13 +42,15 @@ export default defineRule({
   },
 
   *check(mail) {
-    for (const hit of mail.phrases.get('phishing-like-request') ?? []) {
-      if (!PUSHING.includes(hit.sentence.zone)) continue;
+    const hits = (mail.phrases.get('phishing-like-request') ?? []).filter(({ sentence }) =>
+      PUSHING.includes(sentence.zone),
+    );
+    for (const request of mergeHitsBySentence(hits)) {
       yield {
-        span: sourceSpan(hit),
+        span: sourceSpan(request),
         message: message(
           '“{0}” is what a fraudster would write; ask for no secret and let readers type your address themselves.',
-          wordsOf(hit),
+          wordsOf(request),
         ),
       };
     }

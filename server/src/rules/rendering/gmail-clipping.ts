@@ -6,6 +6,8 @@ import { defineRule } from '../rule';
 /** Gmail shows this many bytes of a message's HTML and hides the rest behind “View entire message”. */
 const GMAIL_LIMIT = 102 * 1024;
 
+const WORDS = 'Here is the next lamp of the catalogue. ';
+
 export default defineRule({
   id: 'gmail-clipping',
   category: 'rendering',
@@ -19,7 +21,12 @@ export default defineRule({
   ],
   since: '0.1.0',
   examples: {
-    bad: [],
+    bad: [
+      {
+        format: 'html',
+        source: `<p>${WORDS.repeat(GMAIL_LIMIT / WORDS.length + 1)}</p>⟦<p>⟧And how to unsubscribe.</p>`,
+      },
+    ],
     good: [{ format: 'html', source: '<p>The link in our mail of this morning was wrong. We are sorry.</p>\n' }],
   },
 

@@ -1,9 +1,9 @@
 import { message } from '../../text/message';
-import { isRightToLeft } from '../../text/right-to-left';
+import { firstRightToLeft, isRightToLeft } from '../../text/right-to-left';
 import { span, type Span } from '../../text/span';
 import type { TextEdit } from '../../text/text-edit';
 import type { Block, Body, MarkupElement } from '../../document/body';
-import { ancestry, ElementDirections, statedDirection } from '../../document/element-direction';
+import { ancestry, ElementDirections, innermostElement, statedDirection } from '../../document/element-direction';
 import { defineRule, type RuleFinding } from '../rule';
 
 export default defineRule({
@@ -50,7 +50,7 @@ function* checkBody(body: Body): Iterable<RuleFinding> {
   const blocks = directedBlocks(body);
   if (!blocks.some(({ rightToLeft }) => rightToLeft)) return;
   const directions = new ElementDirections(body);
-  const unmarked = blocks.filter(({ rightToLeft, element }) => rightToLeft && !directions.isRightToLeft(element));
+  const unmarked = blocks.filter((each) => each.rightToLeft && !isMarked(each, body, directions));
   if (unmarked.length === 0) return;
   const root = body.elements.find(({ name }) => name === 'html' || name === 'mjml');
   if (root !== undefined && statedDirection(root) === undefined && isMostlyRightToLeft(blocks)) {
@@ -58,6 +58,15 @@ function* checkBody(body: Body): Iterable<RuleFinding> {
     return;
   }
   for (const run of consecutiveRuns(blocks, new Set(unmarked))) yield findingForRun(body, run, blocks);
+}
+
+/** On the block, around it, or on what holds its words inside it: `<p><span dir="rtl">`. */
+function isMarked({ block, element }: DirectedBlock, body: Body, directions: ElementDirections): boolean {
+  if (directions.isRightToLeft(element)) return true;
+  const text = body.visible.text.slice(block.span.start, block.span.end);
+  const letter = block.span.start + Math.max(0, firstRightToLeft(text));
+  const { start } = body.visible.toSource(span(letter, letter + 1));
+  return directions.isRightToLeft(innermostElement(body, element, start));
 }
 
 function findingForRun(body: Body, run: readonly DirectedBlock[], blocks: readonly DirectedBlock[]): RuleFinding {

@@ -21,7 +21,7 @@ export default defineRule({
       {
         format: 'markdown',
         kind: 'apology',
-        source: '---\n⟦subject: We charged you twice⟧\n---\nWe charged you twice, and we are sorry.\n',
+        source: '⟦---⟧\nsubject: We charged you twice\n---\nWe charged you twice, and we are sorry.\n',
       },
     ],
     good: [

@@ -20,7 +20,7 @@ export default defineRule({
       {
         format: 'markdown',
         kind: 'apology',
-        source: '---\n⟦from: Northlight <help@northlight.example>⟧\n---\nWe charged you twice, and we are sorry.\n',
+        source: '⟦---⟧\nfrom: Northlight <help@northlight.example>\n---\nWe charged you twice, and we are sorry.\n',
       },
     ],
     good: [

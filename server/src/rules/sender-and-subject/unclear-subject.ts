@@ -99,7 +99,8 @@ function inSubject({ phrases }: MailDocument, list: string): readonly PhraseHit[
   return (phrases.get(list) ?? []).filter(({ sentence }) => sentence.zone === 'subject');
 }
 
-const CONTENT_WORD_LETTERS = 3;
+/** "You", "has", "for" say nothing of what happened. */
+const CONTENT_WORD_LETTERS = 4;
 const FEW_WORDS = 3;
 
 /** More than a few words, or a merge tag that may print any number of them. */
