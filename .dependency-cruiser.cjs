@@ -1,3 +1,5 @@
+const { join } = require('node:path');
+
 /** The dependency rule of docs/architecture.md: a folder imports only from those before it. */
 const FLOW = [
   'text',
@@ -61,7 +63,8 @@ module.exports = {
   options: {
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: true,
-    tsConfig: { fileName: 'server/tsconfig.json' },
+    // Absolute, since what it includes would be looked for in the current folder otherwise.
+    tsConfig: { fileName: join(__dirname, 'server/tsconfig.json') },
     enhancedResolveOptions: {
       exportsFields: ['exports'],
       conditionNames: ['import', 'require', 'node', 'default', 'types'],

@@ -79,7 +79,7 @@ export function fakeMail(source: string, { path, kind }: ParseOptions): MailDocu
     format,
     lines: new LineIndex(source),
     envelope: { fields: [], gaps: {}, stated: source.includes('<!-- amends-kind') ? { kind: 'apology' } : {} },
-    bodies: [{ format, content, visible: content, blocks: [], links: [], elements: [] }],
+    bodies: [{ format, content, visible: content, blocks: [], links: [], elements: [], code: [] }],
     mergeTags: [],
     dialect: { id: 'mailchimp', because: 'tags', candidates: ['mailchimp'] },
     suppressions: [],

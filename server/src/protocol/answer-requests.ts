@@ -16,7 +16,7 @@ import {
 } from './messages';
 import type { OpenMails } from './open-mails';
 import { runSafe } from './run-safe';
-import type { WorkspaceContext } from './serve-workspace';
+import type { WorkspaceContext } from './workspace-context';
 import { writeStatedFact } from '../document/directives/write-stated-fact';
 import { toDiagnostics } from './to-diagnostic';
 import { toWorkspaceEdit } from './to-workspace-edit';

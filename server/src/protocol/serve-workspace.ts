@@ -1,42 +1,24 @@
 import {
-  type Connection,
   DiagnosticSeverity,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
   FileChangeType,
-  type InitializeParams,
-  type TextDocuments,
 } from 'vscode-languageserver';
-import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { PROJECT_FILE_NAME } from '../project/read-project-file';
 import { LineIndex } from '../text/line-index';
-import { renderMessage, type Translations } from '../text/message';
+import { renderMessage } from '../text/message';
 import { answerRequests } from './answer-requests';
-import type { ClientAbilities } from './client-abilities';
+import { checkClosedFile } from './check-closed-file';
 import { registerPull, registerPush, type DiagnosticsContext } from './diagnostics';
 import { DocumentSettings } from './document-settings';
 import { EditorSettings } from './editor-settings';
-import type { Engine } from './engine';
-import { checkClosedFile } from './check-closed-file';
-import { readFileRequest, type DocumentParams, type InitializationOptions } from './messages';
+import { readFileRequest, type DocumentParams } from './messages';
 import { OpenMails } from './open-mails';
 import { ProjectFiles, type OpenedProjectFile } from './project-files';
 import { describeError } from './run-safe';
-import type { ServerRuntime } from './runtime';
 import { DIAGNOSTIC_SOURCE, toDiagnostics, toRange } from './to-diagnostic';
+import type { WorkspaceContext } from './workspace-context';
 import { WorkspaceFolders } from './workspace-folders';
-
-/** All that is known once the client has introduced itself. */
-export interface WorkspaceContext {
-  readonly connection: Connection;
-  readonly documents: TextDocuments<TextDocument>;
-  readonly runtime: ServerRuntime;
-  readonly engine: Engine;
-  readonly params: InitializeParams;
-  readonly abilities: ClientAbilities;
-  readonly options: InitializationOptions;
-  readonly translations: Translations;
-}
 
 /** Ties the parts together: settings, open mails, diagnostics, and the answers to every request. */
 export function serveWorkspace(context: WorkspaceContext): void {
