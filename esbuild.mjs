@@ -17,6 +17,9 @@ const shared = {
   logLevel: 'warning',
 };
 
+/** CommonJS has no `import.meta`; packages written as modules ask it where they are. */
+const importMetaUrl = "const importMetaUrl = require('node:url').pathToFileURL(__filename).href;";
+
 /** @type {import('esbuild').BuildOptions} */
 const node = {
   ...shared,
@@ -25,11 +28,9 @@ const node = {
   target: 'node20.19',
   // The UMD builds that some packages name as `main` cannot be bundled.
   mainFields: ['module', 'main'],
-  // CommonJS has no `import.meta`; packages written as modules ask it where they are.
   define: { 'import.meta.url': 'importMetaUrl' },
+  banner: { js: importMetaUrl },
 };
-
-const importMetaUrl = "const importMetaUrl = require('node:url').pathToFileURL(__filename).href;";
 
 /** @type {import('esbuild').BuildOptions} */
 const browser = {

@@ -1,17 +1,20 @@
 /** `npm run new-rule`: asks three questions and writes a rule with its test. */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { createInterface } from 'node:readline/promises';
+import { createInterface } from 'node:readline';
 import type { RuleCategory } from '../src/rules/rule';
 import { CATEGORIES } from './load-rules';
 import { ruleSource, ruleTestSource } from './new-rule-sources';
 import { PROJECT_FOLDER } from './project-folder';
 
-const terminal = createInterface({ input: process.stdin, output: process.stdout });
+const answers = createInterface({ input: process.stdin })[Symbol.asyncIterator]();
 
 async function ask<Answer>(question: string, read: (answer: string) => Answer | undefined): Promise<Answer> {
   for (;;) {
-    const answer = read((await terminal.question(`${question}\n> `)).trim());
+    process.stdout.write(`${question}\n> `);
+    const { value, done } = await answers.next();
+    if (done) throw new Error('No rule was written: an answer is missing.');
+    const answer = read(value.trim());
     if (answer !== undefined) return answer;
   }
 }
@@ -38,8 +41,8 @@ const id = await ask('Id of the rule? It names the defect: â€œmissing-fallbackâ€
 const choices = CATEGORIES.map((category, index) => `${index + 1} ${category}`).join(', ');
 const category = await ask(`Category? (${choices})`, readCategory);
 const summary = await ask('What does it ask the author to do, in one line?', (answer) => answer || undefined);
-terminal.close();
 
 write(`server/src/rules/${category}/${id}.ts`, ruleSource({ id, category, summary }));
 write(`tests/rules/${category}/${id}.test.ts`, ruleTestSource({ id, category, summary }));
 console.log('Write examples, then `check`, then `why`; `npm run generate` does the rest.');
+process.stdin.destroy();
