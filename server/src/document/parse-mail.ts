@@ -13,7 +13,8 @@ import type { MergeTag } from './merge-tag';
 import { scanMergeTags } from './merge-tags/scan-merge-tags';
 import type { PhraseHit } from './prose';
 import type { PhraseHits } from './prose/counted-hits';
-import { readPassages, type ReadPassage } from './prose/read-passages';
+import { readPassages } from './prose/read-passages';
+import type { ReadPassage } from './prose/read-sentence';
 
 /**
  * Reads a mail, once, into the document that every rule works on. Never throws and never gives up: broken input

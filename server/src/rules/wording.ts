@@ -24,6 +24,17 @@ export function without(hits: readonly PhraseHit[], others: readonly PhraseHit[]
   return hits.filter((hit) => !others.some((other) => sharesWords(hit, other)));
 }
 
+/** One hit a sentence, from the first of its words to the last: a pitch has several, and is one idea. */
+export function joinBySentence(hits: readonly PhraseHit[]): readonly PhraseHit[] {
+  const joined = new Map<PhraseHit['sentence'], PhraseHit>();
+  for (const hit of hits) {
+    const known = joined.get(hit.sentence) ?? hit;
+    const part = span(Math.min(known.span.start, hit.span.start), Math.max(known.span.end, hit.span.end));
+    joined.set(hit.sentence, { ...known, span: part });
+  }
+  return [...joined.values()];
+}
+
 /** The words found, as the reader sees them. */
 export function wordsOf(hit: { readonly sentence: PhraseHit['sentence']; readonly span: Span }): string {
   return hit.sentence.passage.text.text.slice(hit.span.start, hit.span.end).replace(/\s+/g, ' ');

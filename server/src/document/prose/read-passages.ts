@@ -3,20 +3,12 @@ import type { MappedText } from '../../text/mapped-text';
 import { span, type Span } from '../../text/span';
 import type { Block, Body } from '../body';
 import { envelopeField, type Envelope } from '../envelope';
-import type { Passage, PhraseHit, Sentence, Zone } from '../prose';
+import type { Passage, PhraseHit, Zone } from '../prose';
 import type { LanguageReader } from './language-reader';
 import { readTokens } from './read-tokens';
 import { splitSentences } from './split-sentences';
+import type { ReadPassage, ReadSentence } from './read-sentence';
 import { assignZones, greetingEnd } from './zones';
-
-/** A sentence with everything its language's patterns found in it. */
-export interface ReadSentence extends Sentence {
-  readonly hits: readonly PhraseHit[];
-}
-
-export interface ReadPassage extends Passage {
-  readonly sentences: readonly ReadSentence[];
-}
 
 /** Chooses the reader for a block: by its own language, else by the mail's. */
 export type ReaderFor = (language: string | undefined) => LanguageReader | undefined;

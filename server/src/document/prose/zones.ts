@@ -1,5 +1,5 @@
 import type { Zone } from '../prose';
-import type { ReadSentence } from './read-passages';
+import type { ReadSentence } from './read-sentence';
 
 /** A greeting is at most this many words, up to its comma. */
 const LONGEST_GREETING = 8;

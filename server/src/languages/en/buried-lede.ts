@@ -12,15 +12,18 @@ export const buriedLede: PhraseTopic = {
       '(later|late) than we (promised|said|announced)',
       '(unsubscribed|opted out|asked us to stop) {= we (sent|emailed|wrote|mailed)}',
       "(the|our|a|your|that|this) ~6 (link*|price*|code*|coupon*|date*|time|subject|name*|button*|image*|email*|e-mail*|newsletter*|message*|invoice*|offer*|discount*|amount|page) ~7 (was|were|is|did not|didn't|had|led|pointed|went|showed|contained|said|gave|opened) ~3 (wrong|incorrect|broken|not work*|work|expired|invalid|to the wrong|the wrong|misleading|out of date|outdated|mistake*|error*|old|missing|twice|false|to a page|nowhere)",
-      '(the|our) (site|website|app|service|shop|store|checkout|platform|servers|server|system|login|api) ~3 (was|were|went|has been|had been|could not|did not) ~3 (down|offline|unavailable|unreachable|be reached|work|out|slow|closed)',
+      '(the|our|file|card|online) (site|website|app|service|services|shop|store|checkout|platform|servers|server|system|systems|login|api|sync|search|payment*|network|phones|booking*|dashboard|mail|delivery) ~3 (was|were|went|has been|had been|have been|could not|did not|may have been|be) ~3 (down|slow or|offline|unavailable|unreachable|be reached|work|out|slow|closed)',
       "(you|customers|everyone|people) ~3 (received|got|were charged|were sent|could not|couldn't|paid|saw|were billed|were addressed) ~8 (wrong|twice|someone else's|another|incorrect|too much|by mistake|in error|log in|reach|not for you|should not|never meant|meant for|open|order)",
     ],
     // Says that somebody got at data.
     intrusion: [
-      '(someone|somebody|an attacker|attackers|hackers|a person|an unauthori(s|z)ed|criminals|a third party|intruder*|another customer|other customers|people|anyone|a former employee|a visitor) ~4 (accessed|copied|viewed|saw|see|took|stole|downloaded|got into|gained|entered|broke into|obtained|read|used|opened|had access|could see|could read)',
+      '(lost|stole|stolen|missing|left|mislaid) ~5 (laptop*|device*|phone*|usb|memory stick*|hard drive*|backup*|folder*|notebook*|paper file*|records) ~12',
+      '(someone|somebody|thief|thieves|burglar*|an attacker|attackers|hackers|a person|an unauthori(s|z)ed|criminals|a third party|intruder*|another customer|other customers|people|anyone|a former employee|a visitor) ~4 (accessed|copied|viewed|saw|see|took|stole|stolen|grabbed|scraped|extracted|exfiltrated|downloaded|got into|gained|entered|broke into|obtained|read|used|opened|had access|could see|could read)',
     ],
     // Says that the reader's data came to light.
     exposure: [
+      '(was|were|been|being) ~1 (accessed|viewed|copied|taken|downloaded|seen|read|opened) (without (authori(s|z)ation|permission)|by (an unauthori(s|z)ed|someone|somebody|a person|a third party|third parties|people|another customer|other customers|outsiders|strangers))',
+      "(sent|emailed|posted|mailed|gave|showed|disclosed|attached) ~4 (your|customers'|members'|patients') ~4 (data|details|invoice|statement|records|results|letter|file|address*|name) ~3 (to|in|with) ~3 (wrong|another|other|someone|everyone|public|third)",
       '(your|the|personal|customer) ~9 (was|were|has been|have been|became|had been) ~2 (exposed|accessed|copied|stolen|taken|leaked|viewed|disclosed|visible|lost|sent to|published|compromised|breached|shared|public|seen|downloaded)',
       '(data breach|security breach|breach of|personal data breach|leak) ~6 (affected|affects|involving|involves|at|of|exposed|on|that|your)',
     ],

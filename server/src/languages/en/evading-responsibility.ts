@@ -2,6 +2,13 @@ import type { PhraseTopic } from '../language-pack';
 
 export const evadingResponsibility: PhraseTopic = {
   patterns: [
+    '(due to|because of|caused by|owing to|thanks to|following|down to) ~4 (flaw|weakness|vulnerability|defect|bug|outage|fault|failure|mistake|error) (in|at|with|of|by) ~4 (third-party|third party|plugin*|plug-in*|software|supplier*|vendor*|provider*|partner*|contractor*|library|tool|platform)',
+    "(one of our|our|a) [trusted] (supplier*|vendor*|provider*|partner*|contractor*|agenc*) (let us down|dropped the ball|was to blame|is to blame|did not follow|didn't follow|forgot|overlooked)",
+    '(it|this) (was|is) ~2 (oversight|misunderstanding|miscommunication) (on|by|from|at) ~4 (part|end|side)',
+    '(wires|lines) (got|were) crossed',
+    '(slipped|fell|got lost) (through|between) the (net|cracks)',
+    "(a|the|some) (process|procedure|check|control|safeguard|automation|script|setting) (failed|was not followed|wasn't followed|broke|did not work|didn't work|misfired)",
+    '(was|were) not (properly|correctly|adequately) (checked|tested|configured|secured|reviewed|followed)',
     '(mistakes|errors|a mistake|an error|some mistakes|some errors) (was|were|has been|have been|had been) made',
     '[a|an|the|some|this|technical|unfortunate|unexpected] [technical|unfortunate|unexpected|small|minor|human|internal|system|data|security|email|server] @INC (occurred|has occurred|had occurred|happened|has happened|arose|took place|crept in*|slipped (in|through)|surfaced|came to light|came up|was found|was discovered|was identified|was introduced|resulted in|caused|led to|meant|prevented|affected|allowed) {!< our|we made a|we made an}',
     'there (was|were|has been|have been|had been) (a|an|some) [few|technical|unfortunate|unexpected|small|minor|human|internal|system|slight|temporary|brief|data|security|minor technical] [technical] (@INC|confusion|miscommunication|misunderstanding)',

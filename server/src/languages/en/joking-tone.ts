@@ -2,6 +2,17 @@ import type { PhraseTopic } from '../language-pack';
 
 export const jokingTone: PhraseTopic = {
   patterns: [
+    '(robot*|bot|bots|computer|server|mailer|system|fingers|keyboard) ~2 (clearly|apparently|obviously|really|simply|just) ~3 (love*|like*|miss*|excited|mind of)',
+    '(mind|life) of (its|their) own',
+    '(banned|grounded|demoted|fired|sacked|sent to the naughty|locked out|kept away) ~4 (coffee|cookies|keyboard|send button|snacks|desk|room|corner)',
+    'no (interns|robots|humans|animals|designers|marketers) (was|were) harmed',
+    '(got|get) [a little|a bit|a tad|way] (too excited|overexcited|carried away|ahead of ourselves|trigger-happy)',
+    '(jumped the gun|dropped the ball|pulled a fast one|spilled the beans|egg all over)',
+    '(blame|blaming|thank) (our|the|my) ~3 (brain*|intern*|coffee|caffeine|autopilot|fingers|weekend|weather|moon|cat|dog|robot*|gremlin*|typo)',
+    '(one job|you had one job|we had one job)',
+    '(slap*|smack*) [on] the wrist',
+    '(senior|junior) moment',
+    '(more coffee|another coffee|extra coffee|a strong coffee)',
     '(oops*|ooops*|whoops*|woops*|whoopsie*|oopsy)',
     "(d'oh|doh|uh-oh|uh oh|yikes|eek|eeek|argh|gah|ruh-roh|ahem|awkward)",
     '(our|my) bad',

@@ -2,6 +2,13 @@ import type { PhraseTopic } from '../language-pack';
 
 export const minimizing: PhraseTopic = {
   patterns: [
+    '(just|only|merely|simply|nothing but) (a|an|one|some) (tiny|small|little|minor|quick|silly|harmless|simple|brief|short|tiny little)',
+    'a mere ~2 (minute*|hour*|day*|customer*|account*|email*|handful|fraction|percent|%|#|people|member*|user*)',
+    '(for|in|within) (as little as|a mere|less than a) ~2 (minute*|hour*|day*|second*)',
+    '(tiny|small|little|minor|silly|slight) (error|mistake|slip|hiccup|glitch|bug|typo|mix-up|issue|problem|test|hitch|stumble|detail|mishap)',
+    '(not that|not so|nothing) (serious|bad|dramatic|big)',
+    'no need to (worry|panic|be alarmed|fret)',
+    '(far from|hardly|barely) (serious|a disaster|noticeable|noticed)',
     '(minor|small|tiny|little|slight|brief|trivial|simple|honest|harmless|innocent|isolated|one-off|momentary|temporary|short|silly|modest|routine|wee|teeny|mere|unfortunate little) [little|technical|data|clerical|human|internal|formatting|email|security] (@INC|inconvenience*|confusion|mix-up|interruption*|blip*|snag*|detail*)',
     '(glitch|glitches|hiccup*|blip*|snag*|teething (trouble*|problem*)|bump in the road|speed bump)',
     '(isolated|rare|one-time|one-off) (incident*|case*|event*|occurrence*|instance*)',

@@ -17,10 +17,10 @@ export const noticeContent: PhraseTopic = {
       '(told|informed|alerted|notified|warned) us',
     ],
     'incident-description': [
-      '(someone|somebody|a stranger|an outsider|a thief|thieves|burglar*|an employee|a former employee|a colleague|one of our staff|attacker*|hacker*|intruder*|criminal*|an unauthori(s|z)ed (person|party|third party)) ~4 (took|stole|copied|opened|read|saw|viewed|accessed|downloaded|got into|broke into|entered|logged in|guessed|sent|forwarded|published|lost|left|sold|used|encrypted|exported)',
+      '(someone|somebody|a stranger|an outsider|a thief|thieves|burglar*|an employee|a former employee|a colleague|a nurse|a courier|a supplier|one of (our|us|the)|attacker*|hacker*|intruder*|criminal*|(an|a|the|another|some) [unknown|unauthori(s|z)ed|outside|unidentified] (person|party|third party|people|individual|visitor|customer)|unknown persons|unauthori(s|z)ed persons) ~5 (took|stole|copied|opened|read|saw|viewed|accessed|downloaded|got into|broke into|entered|logged in|guessed|sent|emailed|forwarded|attached|uploaded|published|posted|lost|left|sold|used|encrypted|exported)',
       '(was|were) [accidentally|mistakenly|wrongly] (stolen|lost|left|sent to|emailed to|published|visible|exposed|open|accessible|copied|accessed|encrypted|hacked|breached)',
       '(we|@BRAND) [accidentally|mistakenly|wrongly] (sent|emailed|published|lost|left|exposed|disclosed|shared|attached|copied)',
-      '(phishing|ransomware|malware|virus|cyber attack|cyberattack|break-in|burglary|misconfigur*|stolen (laptop|password|key|phone))',
+      '(in|by|through|after|via|victim of|because of|due to|during|hit by) ~2 (phishing|ransomware|malware|virus|cyber attack|cyberattack|break-in|burglary|misconfigur*|stolen (laptop|password|key|phone))',
     ],
     'data-categories': [
       '(name|names|surname|username|user name|usernames|user names)',
@@ -46,6 +46,7 @@ export const noticeContent: PhraseTopic = {
       'you (could|may|might|can) [now|also|therefore] (receive|get|be targeted|be contacted|be called|see|become|notice|be asked|be tricked)',
       '(risk|danger|threat) (of|that|to you|for you)',
       '(the|this|your) [main|biggest|greatest|most likely|likely|possible] (risk|danger|consequence*) ~2 (is|are|to you|for you)',
+      '(most likely|main|worst|biggest|greatest) ~2 (thing|risk|danger|threat) ~4 (is|would be|are)',
       '(likely|possible|potential) (consequence*|effect*|outcome*|impact)',
       '(what this|what it) (means|could mean|may mean) for you',
       '(may|could|can|might) (lead to|result in|expose you|put you)',
@@ -55,8 +56,10 @@ export const noticeContent: PhraseTopic = {
     'measures-taken': [
       "@WE [have|'ve] [also|now|since|immediately|already|then|at once] (shut|closed|blocked|disabled|switched|turned|took|taken|reset|changed|replaced|revoked|removed|deleted|fixed|patched|secured|locked|encrypted|isolated|disconnected|reported|informed|notified|told|called|hired|engaged|asked|commissioned|restored|rebuilt|introduced|added|cancelled|canceled|stopped|ended|suspended|updated|tightened|moved|wiped|recalled|retrieved|signed|rotated|limited|restricted|trained|enabled|turned on|invalidated|brought in|started|begun|opened|filed)",
       "(we've|we're|we are|we have) [also|now|since|immediately|already|then|at once] (shut|closed|blocked|disabled|switched|turned|taken|reset|changed|replaced|revoked|removed|deleted|fixed|patched|secured|locked|encrypted|isolated|disconnected|reported|informed|notified|told|called|hired|engaged|asked|commissioned|restored|rebuilt|introduced|added|cancelled|canceled|stopped|ended|suspended|updated|tightened|moved|wiped|recalled|working with|investigating|paying|offering|checking|reviewing|moving|encrypting|replacing|training|introducing|adding|rotated)",
+      '(since then|from now on|from today) [,] we ~1 (require|encrypt|check|review|store|use|delete|replace|train|audit|test|monitor|limit|ask)',
       'we (now|will|are going to) [also|now] (require|encrypt|check|review|store|use|delete|pay for|replace|train|move|introduce|audit|test|monitor|limit|ask)',
-      '(passwords|keys|accounts|access|the server|the account|the page|the site|the file|the link|the gap|the hole|the flaw|the vulnerability|the database) ~3 (was|were|has been|have been|is now|are now) [now|since|immediately|also] (reset|closed|blocked|disabled|shut|switched off|taken down|taken offline|fixed|patched|secured|changed|removed|deleted|revoked|encrypted|locked|restored|rotated)',
+      '(passwords|keys|accounts|access|the server|the account|the page|the site|the file|the link|the gap|the hole|the flaw|the vulnerability|the database|the folder|the form|the list|the archive|the backup|the system) ~4 (was|were|has been|have been|is|are|stays|remains) [now|since|immediately|also|already] (reset|closed|blocked|disabled|shut|cut off|switched off|taken down|taken offline|offline|fixed|patched|secured|changed|removed|deleted|revoked|encrypted|locked|restored|rotated)',
+      '(firm|company|expert*|specialist*|investigator*|auditor*|forensic team|consultant*) ~4 (is|are|has|have) ~1 (checking|investigating|reviewing|testing|helping|examining|looking|begun|started|found)',
       '(police|regulator|authorit*|commissioner|commission|experts|specialists|investigators) ~3 (has been|have been|was|were) (informed|notified|told|called|engaged|hired)',
     ],
     'contact-point': [

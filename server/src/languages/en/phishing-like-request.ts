@@ -2,6 +2,8 @@ import type { PhraseTopic } from '../language-pack';
 
 export const phishingLikeRequest: PhraseTopic = {
   patterns: [
+    '(log in|sign in|login|log-in) [now|here|today|below] (and|to) (verify|confirm|update|secure|unlock|restore|validate|check your|protect|reactivate) {!= @WARN}',
+    '(reply|respond|write back|email us|get back to us) [to this email|to this message|to us] with [your|the|a] ~3 (@SECRET|date of birth|address|id) {!= @WARN}',
     '(enter|confirm|verify|provide|submit|send us|send|reply with|update|supply|share|give us|tell us|fill in|re-enter|input|validate|complete) [us|me|in|to us] [with] [your|the|a|the last|all] [current|old|new|full|account|existing|last four digits of your] @SECRET {!= @WARN}',
     '(reply|respond|email us back|write back|answer) [to this email|to us|to this message|back] with ~5 (@SECRET|copy of your id|photo of your id) {!= @WARN}',
     '(click|tap|press|follow|use|go to|visit) (here|below|the link|this link|the button|the link below|the button below|on the link|on the button|on this link|the following link|the secure link) [below|above] (to|and) (log in|login|sign in|log-in|verify|confirm|unlock|restore|secure|validate|update your|reset your|reactivate|re-activate|enter|change your password|protect) {!= @WARN}',

@@ -2,6 +2,10 @@ import type { PhraseTopic } from '../language-pack';
 
 export const unclearSubject: PhraseTopic = {
   patterns: [
+    "(something|a few things|some things|one thing|what|here's what) you (should|need to|ought to|must|might want to|may want to) know [...|!|.]",
+    '(you should know|you need to know|worth knowing|good to know|for your attention|please be aware|just so you know)',
+    '(read|open) (this|me|now) (now|today|first|immediately|please)',
+    '(where do we begin|how do we say this|how to put this|this is hard to write|a difficult message|some difficult news)',
     '^ [an|a|your|our|some|one] [very|quick|special] (important|urgent|quick|brief|new|big|special|essential|exciting|critical|short|latest|official|follow-up) (update|notice|message|announcement|news|information|communication|note|notification|alert|email|bulletin|statement|reminder|letter|info|matter) [from ~3|about ~5|regarding ~5|on ~4|for ~4|concerning ~5|to ~4|: ~6]',
     '^ (update|notice|message|announcement|news|information|communication|notification|alert|hello|hi|hi again|hey|attention|important|urgent|fyi|psa|heads up|heads-up|reminder|newsletter|breaking|statement) [!|:|.] $',
     "^ (about|regarding|concerning|re|with regard to) (your|our|the|a recent|yesterday's|today's|last|this) ~4 $",

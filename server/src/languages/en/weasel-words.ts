@@ -2,6 +2,7 @@ import type { PhraseTopic } from '../language-pack';
 
 export const weaselWords: PhraseTopic = {
   patterns: [
+    '(may|might|could) [well] have been [briefly|temporarily] (slow|unavailable|down|delayed|unable|wrong|incorrect|missing|interrupted|charged|sent|shown|given|billed|affected|caused|hidden|left)',
     '(may|might|could) [also] [well] [potentially|possibly] have [also] [inadvertently|accidentally] [been] @TOUCHED',
     '(may|might|could) [also] [potentially|possibly] be (affected|impacted|involved|at risk|exposed|compromised|included)',
     'you (may|might) [also] [recently] have [recently|already|mistakenly] (received|seen|noticed|experienced|got|gotten|had|encountered|spotted|been charged|been sent|been)',

@@ -1,4 +1,5 @@
 import type { MailDocument } from '../../document/mail-document';
+import type { PhraseHit } from '../../document/prose';
 import { countedHits } from '../../document/prose/counted-hits';
 import { message } from '../../text/message';
 import { insertParagraphBehind, letterSentences, mainPassage, placeOfWhatIsMissing } from '../letter-places';
@@ -32,8 +33,7 @@ export default defineRule({
 
   *check(mail) {
     if (mail.pack === undefined || mail.bodies.length === 0) return;
-    const remedies = countedHits(mail.phrases, 'missing-remedy');
-    if (remedies.some((hit) => hit.sentence.zone === 'body' || hit.sentence.zone === 'sign-off')) return;
+    if (remediesOf(mail).some((hit) => hit.sentence.zone === 'body' || hit.sentence.zone === 'sign-off')) return;
     yield {
       span: placeOfWhatIsMissing(mail),
       message: message(
@@ -43,6 +43,14 @@ export default defineRule({
     };
   },
 });
+
+/** In a breach notice, what readers can do and what was done to contain the breach are remedies too. */
+function remediesOf(mail: MailDocument): readonly PhraseHit[] {
+  const remedies = countedHits(mail.phrases, 'missing-remedy');
+  if (mail.kind.kind !== 'breach') return remedies;
+  const measures = mail.phrases.get('notice-content:measures-taken') ?? [];
+  return [...remedies, ...countedHits(mail.phrases, 'missing-protective-steps'), ...measures];
+}
 
 function remedyFixes(mail: MailDocument): readonly Fix[] {
   const last = letterSentences(mainPassage(mail)).findLast((sentence) => sentence.block?.role !== 'button');

@@ -1,6 +1,6 @@
 import { message } from '../../text/message';
 import { defineRule } from '../rule';
-import { placeOf, wordingHits, wordsOf } from '../wording';
+import { joinBySentence, placeOf, wordingHits, wordsOf } from '../wording';
 
 export default defineRule({
   id: 'promotional-content',
@@ -33,7 +33,7 @@ export default defineRule({
   },
 
   *check(mail) {
-    for (const hit of wordingHits(mail, 'promotional-content')) {
+    for (const hit of joinBySentence(wordingHits(mail, 'promotional-content'))) {
       yield {
         span: placeOf(hit),
         message: message('“{0}” sells in the middle of an apology; keep it for another mail.', wordsOf(hit)),
