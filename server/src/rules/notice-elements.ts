@@ -11,8 +11,18 @@ const INCIDENT = [
   'buried-lede:admission',
 ];
 
+/** "Do not reply to this email" gives nobody to ask. */
+const REFUSAL = 'no-reply-text';
+
 /** Lists that find a sentence on something else, whose date or data is not that of the incident. */
-const ASIDE = ['notice-content:measures-taken', 'notice-content:contact-point', 'missing-remedy:counts'];
+const ASIDE = [
+  'notice-content:measures-taken',
+  'notice-content:contact-point',
+  'notice-content:likely-consequences',
+  'missing-remedy:counts',
+];
+
+const READ: ReadonlySet<string> = new Set([...INCIDENT, ...ASIDE, REFUSAL]);
 
 const NUMERIC_DATE = /\b\d{1,4}[./-]\d{1,2}[./-]\d{2,4}\b/;
 const MAIL_ADDRESS = /[\w.+-]{1,64}@[\w-]{1,63}\.\p{L}/u;
@@ -92,7 +102,7 @@ class NoticeReader {
 function hitsBySentence({ phrases }: MailDocument): ReadonlyMap<Sentence, readonly PhraseHit[]> {
   const hits = new Map<Sentence, PhraseHit[]>();
   for (const [list, found] of phrases) {
-    if (!list.startsWith('notice-content:') && !INCIDENT.includes(list) && !ASIDE.includes(list)) continue;
+    if (!READ.has(list) && !list.startsWith('notice-content:')) continue;
     for (const hit of found) hits.set(hit.sentence, [...(hits.get(hit.sentence) ?? []), hit]);
   }
   return hits;
@@ -139,7 +149,8 @@ class SentenceFacts {
 
   get reachable(): boolean {
     const text = this.#text;
-    return this.has('contact-point') || MAIL_ADDRESS.test(text) || WEB_ADDRESS.test(text) || PHONE_NUMBER.test(text);
+    if (MAIL_ADDRESS.test(text) || WEB_ADDRESS.test(text) || PHONE_NUMBER.test(text)) return true;
+    return this.has('contact-point') && !this.#hits.some(({ list }) => list === REFUSAL);
   }
 
   get #text(): string {

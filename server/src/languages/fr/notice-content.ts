@@ -19,7 +19,7 @@ export const noticeContent: PhraseTopic = {
       "(une personne|quelqu' un|un inconnu|des inconnus|un tiers|des tiers|un voleur|des voleurs|un pirate|des pirates|un attaquant|des attaquants|un salarie|un collegue|un ancien salarie|une collaboratrice|un collaborateur) ~6 (vole|derobe|copie|consulte|ouvert|lu|vu|accede|telecharge|penetre|entre*|force|devine|envoye|transmis|publie|perdu|laisse|chiffre|utilise|exporte|introduit*)",
       '(ete|etait|etaient) [par erreur] (vole*|derobe*|perdu*|envoye*|transmis*|publie*|visible*|expose*|ouvert*|accessible*|copie*|consulte*|pirate*|divulgue*)',
       '(nous avons|avons|@BRAND a) [par erreur|par megarde] (envoye|transmis|publie|perdu|laisse|expose|divulgue|joint|copie|mis)',
-      '(hameconnage|rancongiciel|ransomware|logiciel malveillant|cyberattaque|cambriolage|intrusion|effraction)',
+      "(victime* d'|par|lors d'|a la suite d'|suite a|apres|a cause d') ~2 (hameconnage|rancongiciel|ransomware|logiciel malveillant|cyberattaque|cambriolage|intrusion|effraction)",
     ],
     'data-categories': [
       '(nom|noms|prenom|prenoms|pseudo|pseudonyme*|identifiant*)',
@@ -51,7 +51,7 @@ export const noticeContent: PhraseTopic = {
     'measures-taken': [
       '(nous|@BRAND) [avons|a] [aussi|egalement|immediatement|aussitot|deja|depuis|donc|tout de suite] (ferme|bloque|coupe|desactive|suspendu|reinitialise|change|remplace|revoque|supprime|efface|corrige|securise|verrouille|chiffre|isole|deconnecte|signale|prevenu|informe|averti|notifie|alerte|depose|porte plainte|engage|mandate|demande|fait appel|confie|retabli|restaure|mis en place|mis fin|mis hors|ajoute|annule|arrete|renforce|retire|invalide|limite|lance|saisi|recupere|rappele|forme)',
       '(nous avons|avons|on a) ~3 (ferme|bloque|coupe|desactive|suspendu|reinitialise|change|remplace|revoque|supprime|efface|corrige|securise|verrouille|chiffre|isole|deconnecte|signale|prevenu|informe|averti|notifie|alerte|depose|porte|engage|mandate|fait appel|confie|retabli|restaure|mis|ajoute|annule|arrete|renforce|retire|invalide|lance|saisi|recupere)',
-      '(acces|mots de passe|serveur*|compte*|page|fichier*|faille|lien*|site|base|cles) ~4 (a ete|ont ete|est desormais|sont desormais|est maintenant) ~1 (ferme*|bloque*|coupe*|desactive*|reinitialise*|change*|corrige*|securise*|supprime*|retire*|chiffre*|mis*)',
+      '(acces|mots de passe|serveur*|compte*|page*|fichier*|faille|lien*|site|base|cles|dossier*|formulaire*|systeme*) ~4 (a ete|ont ete|est|sont|reste|restent) ~2 (ferme*|bloque*|coupe*|desactive*|reinitialise*|change*|corrige*|securise*|supprime*|retire*|chiffre*|mis*)',
       '(un cabinet|des experts|un expert|une societe|un prestataire) ~4 (verifie*|analyse*|enquete*|controle*|audite*|accompagne*)',
       '(nous|@BRAND) (verifions|controlons|exigeons|chiffrons|travaillons avec|renforcons|enquetons|analysons|prenons en charge|remplacons|formons)',
       "(la cnil|la police|la gendarmerie|l' autorite|les autorites) ~3 (a ete|ont ete|est|sont) (informe*|prevenu*|saisi*|averti*|notifie*)",

@@ -10,7 +10,7 @@ export const noticeContent: PhraseTopic = {
       '(terjadi|berlangsung|dimulai|berawal) ~1 (pada|antara|sejak|di|dari)',
     ],
     discovery: [
-      '(kami|tim kami|tim keamanan kami|@BRAND) [baru|telah|sudah|pertama kali] (mengetahui|menemukan|mendeteksi|menyadari|menerima laporan|diberi tahu|mendapat laporan|mendapati)',
+      '(kami|tim kami|tim keamanan kami|@BRAND) [baru|telah|sudah|pertama kali] (mengetahui*|menemukan*|mendeteksi*|menyadari*|menerima laporan|diberi tahu|mendapat laporan|mendapati)',
       '(ditemukan|terdeteksi|diketahui|terungkap) (pada|oleh)',
       '(memberi tahu|melaporkan kepada|menginformasikan kepada) kami',
     ],
@@ -18,7 +18,7 @@ export const noticeContent: PhraseTopic = {
       '(seseorang|seorang|pencuri|penyerang|peretas|pelaku|pihak|orang|karyawan|pegawai|mantan karyawan|rekan kerja|staf) ~5 (mencuri|menyalin|membuka|membaca|melihat|mengakses|mengunduh|masuk|membobol|mengambil|mengirim*|menyebarkan|mempublikasikan|menebak|menjual|menggunakan|mengekspor|kehilangan)',
       '(dicuri|hilang|tertinggal|terkirim|tersalin|disalin|terbuka|terlihat|bocor|diakses|diunduh|diretas|dibobol|terpublikasi|tersebar|terekspos|terungkap)',
       '(kami|@BRAND) [telah|sudah|tidak sengaja|keliru|salah] (mengirim*|mempublikasikan|kehilangan|meninggalkan|membuka|membocorkan|melampirkan|menyebarkan|salah kirim)',
-      '(phishing|ransomware|malware|serangan siber|pembobolan|perampokan|peretasan)',
+      '(korban|akibat|karena|melalui|lewat|setelah|dalam) ~2 (phishing|ransomware|malware|serangan siber|pembobolan|perampokan|peretasan)',
     ],
     'data-categories': [
       '(nama|nama lengkap|nama pengguna|username)',
@@ -37,6 +37,7 @@ export const noticeContent: PhraseTopic = {
       '(dapat|bisa|mungkin|berpotensi) (disalahgunakan|dipakai|digunakan|dijual|dimanfaatkan)',
       'Anda (mungkin|bisa|dapat|bisa saja|berpotensi) [akan|saja] (menerima|mendapat|dihubungi|menjadi|ditelepon|melihat)',
       '(risiko|bahaya|ancaman) (pencurian|penipuan|phishing|penyalahgunaan|bagi|bahwa|utama|terbesar|yang|kejahatan|pemalsuan)',
+      '(risiko|bahaya|ancaman)* ~1 (terbesar*|utama*|paling)',
       '(kemungkinan|potensi) (dampak|akibat|risiko|penyalahgunaan)',
       '(dampak|akibat) (bagi|untuk|terhadap|yang mungkin) ~2',
       '(apa artinya|artinya) (bagi|untuk) Anda',

@@ -10,7 +10,8 @@ export const noticeContent: PhraseTopic = {
       '(e|si e|sono|si sono) (avvenut*|verificat*|accadut*|iniziat*|successo|durat*) ~2 (il|tra|dal|in|nel|nella)',
     ],
     discovery: [
-      '(abbiamo|ci siamo|il nostro team ha|@BRAND ha) ~2 (scoperto|rilevato|appreso|notato|riscontrato|individuato|saputo|accorti)',
+      '(abbiamo|ci siamo|il nostro team ha|@BRAND ha) ~2 (scoperto|rilevato|appreso|notato|riscontrato|individuato|saputo|accorti|accorte)',
+      '(ce ne siamo|ci siamo|ne siamo) (accort*|res* conto)',
       '(siamo|siamo venuti) ~1 (venuti a conoscenza|a conoscenza|stati informati|stati avvisati|stati avvertiti)',
       'ci (ha|hanno|e stato) (segnalato|avvisat*|informat*|comunicato)',
       '(e|sono) stat* (scopert*|rilevat*|individuat*)',
@@ -19,7 +20,8 @@ export const noticeContent: PhraseTopic = {
       '(qualcuno|un estraneo|degli estranei|estranei|uno sconosciuto|sconosciuti|un ladro|ladri|un hacker|hacker|un attaccante|un terzo|terzi|un dipendente|un collega|un ex dipendente|una persona|persone non autorizzate|un collaboratore) ~6 (rubat*|sottratt*|copiat*|consultat*|apert*|lett*|vist*|avuto accesso|scaricat*|entrat*|forzat*|inviat*|mandat*|pubblicat*|pers*|lasciat*|cifrat*|usat*|esportat*|introdott*)',
       '(e stat*|sono stat*|era|erano|e|sono) [per errore] (rubat*|sottratt*|pers*|inviat*|mandat*|pubblicat*|visibil*|espost*|apert*|accessibil*|copiat*|consultat*|violat*|diffus*)',
       '(abbiamo|@BRAND ha) [per errore|erroneamente] (inviato|mandato|pubblicato|perso|lasciato|esposto|divulgato|allegato|copiato|messo)',
-      '(phishing|ransomware|malware|attacco informatico|furto|intrusione|effrazione|pc rubato|portatile rubato)',
+      '(vittim* di|a causa di|in seguito a|tramite|con|dopo|durante) ~2 (phishing|ransomware|malware|attacco informatico|furto|intrusione|effrazione)',
+      '(furto|smarrimento) (di|del|della|dei|degli) ~2 (pc|portatile|computer|telefono|chiavetta|documenti|disco)',
     ],
     'data-categories': [
       '(nome|nomi|cognome|cognomi|nominativ*|nome utente|username)',
@@ -48,7 +50,7 @@ export const noticeContent: PhraseTopic = {
     ],
     'measures-taken': [
       '(abbiamo|ha|@BRAND ha) ~3 (chiuso|bloccato|disattivato|sospeso|reimpostato|cambiato|sostituito|revocato|eliminato|cancellato|corretto|messo|protetto|cifrato|isolato|scollegato|segnalato|avvisato|informato|notificato|denunciato|sporto|presentato|incaricato|chiesto|coinvolto|ripristinato|introdotto|aggiunto|annullato|fermato|rafforzato|rimosso|ritirato|limitato|avviato|affidato|spento|risolto|recuperato|aggiornato|modificato) {!= qualcuno|estrane*|hacker}',
-      '(accesso|password|server|account|pagina|file|falla|link|sito|archivio|sistema) ~4 (e stat*|sono stat*|e ora|sono ora) (chius*|bloccat*|disattivat*|reimpostat*|cambiat*|corrett*|protett*|eliminat*|rimoss*|cifrat*|mess*|ripristinat*)',
+      '(accesso|password|server|account|pagina|file|falla|link|sito|archivio|sistema|cartella|modulo|backup) ~4 (e stat*|sono stat*|e ora|sono ora|e|sono|resta|restano) (chius*|bloccat*|disattivat*|reimpostat*|cambiat*|corrett*|protett*|eliminat*|rimoss*|cifrat*|mess*|ripristinat*)',
       '(stiamo) (verificando|controllando|indagando|lavorando|collaborando|rafforzando|sostituendo|introducendo|analizzando|rivedendo)',
       '(una ditta|una societa|esperti|un esperto|tecnici|consulenti) ~4 (verific*|analizz*|indag*|controll*|affianc*|estern*)',
       "(il garante|la polizia|le autorita|l' autorita) ~2 (e stat*|sono stat*) (informat*|avvisat*)",
