@@ -38,6 +38,8 @@ const browser = {
   platform: 'browser',
   target: 'es2022',
   mainFields: ['browser', 'module', 'main'],
+  // Both bundles run in workers, where a package must not reach for `document`.
+  conditions: ['worker'],
 };
 
 /** One entry a bundle. @type {(import('esbuild').BuildOptions & { outfile: string })[]} */

@@ -4,5 +4,8 @@ import { join } from 'node:path';
 /** Bundles what these tests start, so that they never speak to yesterday's server. */
 export default function buildServer(): void {
   const project = join(import.meta.dirname, '../..');
-  execFileSync(process.execPath, ['esbuild.mjs', 'server', 'mjml-process'], { cwd: project, stdio: 'inherit' });
+  execFileSync(process.execPath, ['esbuild.mjs', 'server', 'server.browser', 'mjml-process'], {
+    cwd: project,
+    stdio: 'inherit',
+  });
 }
