@@ -43,6 +43,7 @@ describe('the samples', () => {
     expect(apology).toContain('unclear-subject: An important update');
     expect(apology).toContainEqual(expect.stringMatching(/^no-reply-sender: no-reply/));
     expect(apology).toContainEqual(expect.stringMatching(/^missing-apology: /));
+    expect(findingsIn(report, 'a-good-apology.md')).toEqual([]);
     expect(findingsIn(report, 'wrong-link.mjml')).toContainEqual(expect.stringMatching(/^mjml-error: /));
   });
 
