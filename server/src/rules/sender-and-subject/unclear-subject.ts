@@ -1,5 +1,5 @@
 import { message, type Message } from '../../text/message';
-import { span, type Span } from '../../text/span';
+import { overlaps, span, type Span } from '../../text/span';
 import { withTabStops } from '../../text/tab-stops';
 import { envelopeField, type EnvelopeField } from '../../document/envelope';
 import type { MailDocument } from '../../document/mail-document';
@@ -73,7 +73,7 @@ function findFault(subject: EnvelopeField, mail: MailDocument, brand: string | u
   if (inSubject(mail, 'unclear-subject:clear').length > 0) return undefined;
   const [vague] = hits;
   if (vague !== undefined) return explain(vague, mail);
-  if (mail.kind.kind !== 'breach' || saysEnough(mail)) return undefined;
+  if (mail.kind.kind !== 'breach' || saysEnough(subject, mail)) return undefined;
   return { span: whole, message: vagueMessage(subject.value.text.trim(), mail) };
 }
 
@@ -104,13 +104,11 @@ const CONTENT_WORD_LETTERS = 4;
 const FEW_WORDS = 3;
 
 /** More than a few words, or a merge tag that may print any number of them. */
-function saysEnough({ passages }: MailDocument): boolean {
-  const tokens = passages
-    .flatMap(({ sentences }) => sentences)
-    .filter(({ zone }) => zone === 'subject')
-    .flatMap((each) => each.tokens);
-  if (tokens.some(({ kind }) => kind === 'merge-tag')) return true;
-  return tokens.filter(({ kind, text }) => kind === 'word' && text.length >= CONTENT_WORD_LETTERS).length > FEW_WORDS;
+function saysEnough({ span: place }: EnvelopeField, { passages, mergeTags }: MailDocument): boolean {
+  if (mergeTags.some((tag) => overlaps(tag.span, place))) return true;
+  const sentences = passages.flatMap((passage) => passage.sentences).filter(({ zone }) => zone === 'subject');
+  const words = sentences.flatMap(({ tokens }) => tokens).filter(({ kind }) => kind === 'word');
+  return words.filter(({ text }) => text.length >= CONTENT_WORD_LETTERS).length > FEW_WORDS;
 }
 
 function trimmedSpan({ value }: EnvelopeField): Span {
