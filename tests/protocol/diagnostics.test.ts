@@ -64,6 +64,19 @@ describe('a client that pulls', () => {
     expect(engine.reads).toEqual(['<p>oops</p>']);
   });
 
+  test('makes the server skip versions that newer edits have overtaken', async () => {
+    const engine = fakeEngine();
+    await start({ engine });
+    await editor.open(MAIL, '');
+    const pulls = [...'oops'].map(async (letter, index) => {
+      await editor.type(MAIL, index + 2, onLine(0, index), letter);
+      return editor.pull(MAIL);
+    });
+    const answers = await Promise.all(pulls);
+    expect(answers.map((diagnostics) => diagnostics.length)).toEqual([1, 1, 1, 1]);
+    expect(engine.reads).toEqual(['oops']);
+  });
+
   test('that cancels is answered at once, and what it no longer wants is not computed', async () => {
     const engine = fakeEngine();
     await start({ engine });

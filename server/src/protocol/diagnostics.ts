@@ -29,16 +29,33 @@ export interface DiagnosticsContext {
   readonly diagnose: (document: TextDocument) => Promise<Diagnosis>;
 }
 
+/**
+ * Turns without a further edit after which a document counts as at rest. The connection hands out one message a turn,
+ * and editors that type and ask send an edit every second or third.
+ */
+const TURNS_AT_REST = 3;
+
+/** Waits until the edits that already arrived are made, so that no work is done on a text that is out of date. */
+async function whenAtRest(uri: string, { documents, timers }: DiagnosticsContext): Promise<TextDocument | undefined> {
+  const turn = (): Promise<void> => new Promise((resolve) => timers.setImmediate(resolve));
+  let version: number | undefined;
+  for (let turns = 0; turns < TURNS_AT_REST; turns++) {
+    await turn();
+    const current = documents.get(uri)?.version;
+    if (current !== version) turns = 0;
+    version = current;
+  }
+  return documents.get(uri);
+}
+
 /** Answers `textDocument/diagnostic`: the client asks when it wants to know, and cancels when it no longer does. */
-export function registerPull(
-  { connection, documents, timers, diagnose }: DiagnosticsContext,
-  canRefresh: boolean,
-): DiagnosticsSupport {
+export function registerPull(context: DiagnosticsContext, canRefresh: boolean): DiagnosticsSupport {
+  const { connection, timers, diagnose } = context;
   const nothing: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };
   const registration = connection.languages.diagnostics.on(({ textDocument }, token) =>
     runSafe({ timers, log: connection.console }, { name: 'diagnostics', token, fallback: nothing }, async () => {
-      const document = documents.get(textDocument.uri);
-      if (document === undefined) return nothing;
+      const document = await whenAtRest(textDocument.uri, context);
+      if (document === undefined || token.isCancellationRequested) return nothing;
       const { diagnostics } = await diagnose(document);
       return { kind: DocumentDiagnosticReportKind.Full, items: diagnostics };
     }),
@@ -55,12 +72,13 @@ export function registerPull(
  * Publishes diagnostics after every change, for clients that cannot ask. Nothing is delayed: edits that arrive
  * together are answered together, and a result that a newer edit has overtaken is not sent.
  */
-export function registerPush({ connection, documents, timers, diagnose }: DiagnosticsContext): DiagnosticsSupport {
+export function registerPush(context: DiagnosticsContext): DiagnosticsSupport {
+  const { connection, documents, diagnose } = context;
   const scheduled = new Set<string>();
 
   const publish = async (uri: string): Promise<void> => {
+    const document = await whenAtRest(uri, context);
     scheduled.delete(uri);
-    const document = documents.get(uri);
     if (document === undefined) return;
     const { version, diagnostics } = await diagnose(document);
     const isCurrent = documents.get(uri)?.version === version && !scheduled.has(uri);
@@ -69,9 +87,7 @@ export function registerPush({ connection, documents, timers, diagnose }: Diagno
   const schedule = (uri: string): void => {
     if (scheduled.has(uri)) return;
     scheduled.add(uri);
-    timers.setImmediate(() => {
-      publish(uri).catch((error: unknown) => connection.console.error(`diagnostics: ${describeError(error)}`));
-    });
+    publish(uri).catch((error: unknown) => connection.console.error(`diagnostics: ${describeError(error)}`));
   };
   const listeners = [
     documents.onDidChangeContent(({ document }) => schedule(document.uri)),
