@@ -8,7 +8,6 @@ export const phishingLikeRequest: PhraseTopic = {
     '(reply|respond|email us back|write back|answer) [to this email|to us|to this message|back] with ~5 (@SECRET|copy of your id|photo of your id) {!= @WARN}',
     '(click|tap|press|follow|use|go to|visit) (here|below|the link|this link|the button|the link below|the button below|on the link|on the button|on this link|the following link|the secure link) [below|above] (to|and) (log in|login|sign in|log-in|verify|confirm|unlock|restore|secure|validate|update your|reset your|reactivate|re-activate|enter|change your password|protect) {!= @WARN}',
     '(log in|sign in|login) (here|now|below|using the link|via this link|through the link|via the link|with the button|immediately|via the button|from this email) {!= @WARN}',
-    '(log in|sign in|login) (and|to) (verify|confirm|validate|secure|update|unlock|restore|reactivate|protect|re-activate|keep|check) {!= @WARN}',
     '(verify|confirm|validate|re-verify|authenticate) your (account|identity|login|details|information|email address|payment|billing|personal data|data) {!= @WARN}',
     'your (account|access|profile|card|membership) (will be|is going to be|has been|may be|could be) (suspended|closed|locked|deleted|deactivated|terminated|blocked|restricted|limited|disabled) [if|unless|within|until]',
     '(within|in the next) # (hours|hour|days|minutes) ~4 (or|to avoid|otherwise|before|to keep|to prevent)',

@@ -146,7 +146,7 @@ function readComplaint({ message: text, tagName }: MjmlError): Complaint {
     return { attribute, message: explained };
   }
   const [, name, value, accepted] =
-    /^Attribute (\S+) has invalid value: (.*) for type \w+(?:, only accepts (.*))?$/.exec(text) ?? [];
+    /^Attribute (\S+) has invalid value: (.*) for type \w+(?:, only accepts (.*))? ?$/.exec(text) ?? [];
   if (name !== undefined && value !== undefined) {
     return { attribute: name.toLowerCase(), message: explainValue(name, value, accepted) };
   }
