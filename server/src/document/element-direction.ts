@@ -72,20 +72,24 @@ export class ElementDirections {
   }
 }
 
-const STYLE_RULE = /([^{}]*)\{([^{}]*)\}/g;
-
 /** Simple selectors (`body`, `.arabic`, `td.arabic`) that a style sheet in the mail turns right-to-left. */
 function rightToLeftSelectors({ elements, content }: Body): ReadonlySet<string> {
   const selectors = new Set<string>();
   for (const { name, startTag, endTag } of elements) {
     if ((name !== 'style' && name !== 'mj-style') || endTag === undefined) continue;
     const inside = content.fromSource({ start: startTag.end, end: endTag.start });
-    for (const [, heads = '', declarations = ''] of content.text.slice(inside.start, inside.end).matchAll(STYLE_RULE)) {
-      if (!/(?:^|[;\s])direction\s*:\s*rtl/i.test(declarations)) continue;
-      for (const head of heads.split(',')) selectors.add(head.trim().toLowerCase());
-    }
+    for (const selector of rightToLeftRules(content.text.slice(inside.start, inside.end))) selectors.add(selector);
   }
   return selectors;
+}
+
+/** A style rule is what stands between two closing braces: `@media … {` before it changes nothing. */
+function rightToLeftRules(sheet: string): readonly string[] {
+  return sheet.split('}').flatMap((rule) => {
+    const [declarations = '', heads = ''] = rule.split('{').reverse();
+    if (!/(?:^|[;\s])direction\s*:\s*rtl/i.test(declarations)) return [];
+    return heads.split(',').map((head) => head.trim().toLowerCase());
+  });
 }
 
 function attributeText(element: MarkupElement, name: string): string {

@@ -103,7 +103,11 @@ function hitsBySentence({ phrases }: MailDocument): ReadonlyMap<Sentence, readon
   const hits = new Map<Sentence, PhraseHit[]>();
   for (const [list, found] of phrases) {
     if (!READ.has(list) && !list.startsWith('notice-content:')) continue;
-    for (const hit of found) hits.set(hit.sentence, [...(hits.get(hit.sentence) ?? []), hit]);
+    for (const hit of found) {
+      const before = hits.get(hit.sentence);
+      if (before === undefined) hits.set(hit.sentence, [hit]);
+      else before.push(hit);
+    }
   }
   return hits;
 }

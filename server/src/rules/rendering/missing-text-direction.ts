@@ -57,7 +57,8 @@ function* checkBody(body: Body): Iterable<RuleFinding> {
     yield finding(root.startTag, addDirection(root, body));
     return;
   }
-  for (const run of consecutiveRuns(blocks, new Set(unmarked))) yield findingForRun(body, run, blocks);
+  const totals = countBlocks(blocks);
+  for (const run of consecutiveRuns(blocks, new Set(unmarked))) yield findingForRun(body, run, totals);
 }
 
 /** On the block, around it, or on what holds its words inside it: `<p><span dir="rtl">`. */
@@ -69,8 +70,8 @@ function isMarked({ block, element }: DirectedBlock, body: Body, directions: Ele
   return directions.isRightToLeft(innermostElement(body, element, start));
 }
 
-function findingForRun(body: Body, run: readonly DirectedBlock[], blocks: readonly DirectedBlock[]): RuleFinding {
-  const shared = sharedElement(run, blocks);
+function findingForRun(body: Body, run: readonly DirectedBlock[], totals: BlockCounts): RuleFinding {
+  const shared = sharedElement(run, totals);
   const elements = shared === undefined ? new Set(run.map(({ element }) => element)) : [shared];
   const edits = [...elements].flatMap((element) => markDirection(element, body));
   return finding(body.visible.toSource(run[0]?.block.span ?? span(0, 0)), edits);
@@ -114,20 +115,23 @@ function consecutiveRuns(blocks: readonly DirectedBlock[], wanted: ReadonlySet<D
   return runs.filter((run) => run.length > 0);
 }
 
-/** The innermost element around the whole run and around no other text. */
-function sharedElement(run: readonly DirectedBlock[], blocks: readonly DirectedBlock[]): MarkupElement | undefined {
+/** How many blocks each element holds. */
+type BlockCounts = ReadonlyMap<MarkupElement, number>;
+
+function countBlocks(blocks: readonly DirectedBlock[]): BlockCounts {
   const counts = new Map<MarkupElement, number>();
-  for (const { element } of run) {
+  for (const { element } of blocks) {
     for (const each of ancestry(element)) counts.set(each, (counts.get(each) ?? 0) + 1);
   }
-  const inRun = new Set(run);
-  for (const each of blocks) {
-    if (!inRun.has(each)) for (const surrounding of ancestry(each.element)) counts.delete(surrounding);
-  }
+  return counts;
+}
+
+/** The innermost element around the whole run and around no other text. */
+function sharedElement(run: readonly DirectedBlock[], totals: BlockCounts): MarkupElement | undefined {
   const [first] = run;
-  return (
-    first && ancestry(first.element).find((candidate) => canSay(candidate) && counts.get(candidate) === run.length)
-  );
+  const counts = countBlocks(run);
+  const holdsAll = (each: MarkupElement) => counts.get(each) === run.length && totals.get(each) === run.length;
+  return first && ancestry(first.element).find((each) => canSay(each) && holdsAll(each));
 }
 
 const TAKES_HTML: ReadonlySet<string> = new Set(['mj-text', 'mj-button', 'mj-accordion-title', 'mj-accordion-text']);

@@ -73,12 +73,21 @@ class ErrorPlaces {
   readonly #body: Body;
   readonly #mail: MailDocument;
   readonly #lines: LineIndex;
+  /** By line and tag name. */
+  readonly #elements = new Map<string, MarkupElement[]>();
   readonly #seen = new Map<string, number>();
 
   constructor(body: Body, mail: MailDocument) {
     this.#body = body;
     this.#mail = mail;
     this.#lines = new LineIndex(body.content.text);
+    for (const element of body.elements) {
+      const { start } = body.content.fromSource(element.startTag);
+      const key = `${this.#lines.positionAt(start).line + 1} ${element.name}`;
+      const onLine = this.#elements.get(key);
+      if (onLine === undefined) this.#elements.set(key, [element]);
+      else onLine.push(element);
+    }
   }
 
   *findings(error: MjmlError): Iterable<RuleFinding> {
@@ -113,11 +122,8 @@ class ErrorPlaces {
     return this.#mail.mergeTags.some((tag) => overlaps(tag.span, place)) ? undefined : place;
   }
 
-  #elementsOnLine(name: string, line: number): MarkupElement[] {
-    const place = this.#lineSpan(line);
-    return this.#body.elements.filter(
-      (element) => element.name === name && element.startTag.start >= place.start && element.startTag.start < place.end,
-    );
+  #elementsOnLine(name: string, line: number): readonly MarkupElement[] {
+    return this.#elements.get(`${line} ${name}`) ?? [];
   }
 
   /** Source of a line that MJML counts from 1. */
