@@ -35,7 +35,6 @@ export function chooseDialect(
   const ranked = rank(distinct(tags), texts, dialects);
   const given = givenChoice(dialects, hints);
   if (given !== undefined) return { ...given, candidates: [given.id, ...layers(ranked, given.id)] };
-  if (tags.length === 0) return { id: null, because: 'none', candidates: [] };
   return chooseByVotes(ranked, distinct(tags).length);
 }
 

@@ -21,6 +21,8 @@ export interface CompiledDialect {
   readonly helpers: ReadonlySet<string>;
   readonly tagEvidence: readonly { readonly pattern: RegExp; readonly weight: number }[];
   readonly textEvidence: readonly { readonly text: string; readonly weight: number }[];
+  /** Whether its blocks stand where names do, for want of marks of their own: `*|IF:FNAME|*`. */
+  readonly namesHoldBlocks: boolean;
   /** The opening marks it has. */
   readonly opens: ReadonlySet<string>;
   /** Cuts an expression into words; each text once, whichever dialect asks. */
@@ -76,6 +78,7 @@ function compileDialect(
     helpers: new Set(Array.isArray(dialect.mustache?.helpers) ? dialect.mustache.helpers : []),
     tagEvidence: tagEvidenceOf(dialect),
     textEvidence: dialect.evidence.flatMap(({ text, weight }) => (text === undefined ? [] : [{ text, weight }])),
+    namesHoldBlocks: !dialect.delimiters.some(({ holds }) => holds === 'statement' || holds === 'mixed'),
     opens: new Set(dialect.delimiters.map(({ open }) => open)),
     tokenize,
     namePattern: patternsOnce(),

@@ -23,7 +23,7 @@ const TOKENS: readonly (readonly [ExpressionTokenKind, RegExp])[] = [
       'uy',
     ),
   ],
-  ['operator', /\?\?|\?:|\|\||&&|[=!]==?|<=|>=|<>|=>|\.\.|[<>+*/%~?!=-]/uy],
+  ['operator', /:=|\?\?|\?:|\|\||&&|[=!]==?|<=|>=|<>|=>|\.\.|[<>+*/%~?!=-]/uy],
   ['path', /\$|\.(?!\d)/uy],
   ['pipe', /\|/uy],
   ['colon', /:/uy],

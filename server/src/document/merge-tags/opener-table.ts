@@ -46,7 +46,7 @@ export class OpenerTable {
     this.#settled = settled;
     const uses = dialects.flatMap((compiled) =>
       compiled.dialect.delimiters
-        .filter(({ close, certainty }) => close !== '' && (certainty !== 'when-chosen' || this.isSettled(compiled)))
+        .filter(({ certainty }) => certainty !== 'when-chosen' || this.isSettled(compiled))
         .map((delimiter) => ({ compiled, delimiter })),
     );
     for (const [open, own] of groupBy(uses, ({ delimiter }) => delimiter.open)) this.#add(open, own);
@@ -115,7 +115,7 @@ export class OpenerTable {
   }
 
   #add(open: string, uses: readonly Use[]): void {
-    const pairs = [...groupBy(uses, ({ delimiter }) => delimiter.close)].map(([close, own]) => ({
+    const pairs: Pair[] = [...groupBy(uses, ({ delimiter }) => delimiter.close)].map(([close, own]) => ({
       open,
       close,
       nests: own.some(({ delimiter }) => delimiter.nests === true),
@@ -123,7 +123,7 @@ export class OpenerTable {
       reach: Math.max(...own.map(({ delimiter }) => reachOf(delimiter))),
       uses: own,
     }));
-    const opener = { open, pairs };
+    const opener = { open, pairs: pairs.sort((a, b) => b.close.length - a.close.length) };
     this.#byText.set(open, opener);
     const first = open.charCodeAt(0);
     const known = this.#byFirst.get(first);

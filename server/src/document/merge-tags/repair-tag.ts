@@ -28,8 +28,13 @@ const CLEANING: readonly (readonly [Reason, (inside: string) => string])[] = [
   ['entities-inside', (inside) => decodeHTML(inside).replace(/\u00A0/gu, ' ')],
   ['curly-quotes', (inside) => inside.replace(/[“”„«»]/gu, '"').replace(/[‘’‚]/gu, "'")],
   ['white-space', (inside) => inside.replace(/[\u00A0\u202F\u2009\u200B\uFEFF]/gu, ' ')],
-  ['white-space', (inside) => inside.trim()],
+  ['white-space', trim],
 ];
+
+/** A percent sign with a blank after it is mostly a percentage, so `%% x %%` is let be. */
+function trim(inside: string): string {
+  return inside.trim();
+}
 
 /** A tag whose marks are whole but whose inside no dialect reads, though one would without what does not belong. */
 export function cleanTag(pair: Pair, start: number, end: number, context: RepairContext): BrokenTag | undefined {
@@ -40,7 +45,7 @@ export function cleanTag(pair: Pair, start: number, end: number, context: Repair
   for (const [name, clean] of CLEANING) {
     const before = cleaned;
     cleaned = clean(cleaned);
-    if (cleaned === before) continue;
+    if (cleaned === before || (clean === trim && pair.open === '%%')) continue;
     reason ??= before.includes('\u00A0') && name === 'entities-inside' && !before.includes('&') ? 'white-space' : name;
     const readings = context.table.read(pair, cleaned);
     if (readings.size === 0) continue;

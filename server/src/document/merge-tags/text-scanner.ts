@@ -1,12 +1,16 @@
 import type { FoundTag } from './found-tag';
 import { findZones, type Zone } from './find-zones';
 import { NextOccurrence } from './next-occurrence';
+import { insideOfOpenEnded } from './open-ended-tag';
 import { oddTag } from './odd-tag';
 import type { Opener, OpenerTable, Pair, Readings } from './opener-table';
 import { cleanTag, mixedTag, unclosedTag, type BrokenTag } from './repair-tag';
 
 /** How many closing marks to try for a tag that may hold one in a string or a nested tag. */
 const CLOSINGS_TRIED = 4;
+
+/** Marks that people write for tags alone, so that a broken one is a broken tag and not a heading or a dash. */
+const REPAIRABLE = /^(?:\{[^ ]|\*\||%%|\[\[|\[%|\$\[|<%)/u;
 
 /** Reads the tags of one text from start to end, in time linear in its length. */
 export class TextScanner {
@@ -64,15 +68,26 @@ export class TextScanner {
   }
 
   #wholeTag(opener: Opener, at: number, zone: Zone | undefined): FoundTag | undefined {
+    const start = at + opener.open.length;
     for (const pair of opener.pairs) {
-      const start = at + opener.open.length;
+      if (pair.close === '') return this.#openEndedTag(pair, at, zone);
+      if (isGluedToWord(this.#text, at, pair)) continue;
       for (const end of this.#closings(pair, start)) {
         const inside = this.#text.slice(start, end);
         const readings = this.#table.read(pair, inside);
-        if (readings.size > 0) return this.#describe(pair, at, end + pair.close.length, inside, readings, zone);
+        if (readings.size > 0 && !isMarkdownLink(pair, this.#text, end + 1))
+          return this.#describe(pair, at, end + pair.close.length, inside, readings, zone);
       }
     }
     return undefined;
+  }
+
+  #openEndedTag(pair: Pair, at: number, zone: Zone | undefined): FoundTag | undefined {
+    const glued = /^[\w@!:]/u.test(pair.open) && isWordCharacter(this.#text[at - 1]);
+    const inside = glued ? undefined : insideOfOpenEnded(pair, this.#text, at);
+    if (inside === undefined) return undefined;
+    const readings = this.#table.read(pair, inside.content);
+    return readings.size === 0 ? undefined : this.#describe(pair, at, inside.end, inside.content, readings, zone);
   }
 
   #describe(pair: Pair, start: number, end: number, inside: string, readings: Readings, zone?: Zone): FoundTag {
@@ -121,9 +136,9 @@ export class TextScanner {
     const odd = oddTag(at, context);
     if (odd !== undefined) return this.#recordBroken(odd, at, '', '');
     for (const opener of here) {
-      if (opener.open.length < 2) continue;
+      if (!REPAIRABLE.test(opener.open)) continue;
       for (const pair of opener.pairs) {
-        const broken = pair.holdsComment ? undefined : this.#repair(pair, at + opener.open.length);
+        const broken = pair.holdsComment || pair.close === '' ? undefined : this.#repair(pair, at + opener.open.length);
         if (broken !== undefined) return this.#recordBroken(broken, at, pair.open, pair.close);
       }
     }
@@ -146,6 +161,25 @@ export class TextScanner {
     this.#found.push({ start, end, text: this.#text.slice(start, end), open, close, inside, readings, malformed });
     return end;
   }
+}
+
+/**
+ * Whether a single mark that opens and closes alike (`%x%`, `@x@`) touches what it could not touch as a tag: the
+ * number before a percent sign, the word before an at sign.
+ */
+function isGluedToWord(text: string, at: number, { open, close }: Pair): boolean {
+  if (open.length !== 1 || open !== close) return false;
+  const before = text[at - 1] ?? ' ';
+  return open === '%' ? /\d/u.test(before) : isWordCharacter(before);
+}
+
+/** Whether brackets are the words of a link: `[Unsubscribe](https://…)`. */
+function isMarkdownLink({ open }: Pair, text: string, after: number): boolean {
+  return open === '[' && (text[after] === '(' || text[after] === '[');
+}
+
+function isWordCharacter(character: string | undefined): boolean {
+  return character !== undefined && /[\p{L}\p{N}_]/u.test(character);
 }
 
 /** Whether an opening mark can open a tag here: in style sheets and data, single characters cannot. */

@@ -60,7 +60,7 @@ function skip(text: string, at: number): number {
 function readOpening(words: readonly Word[], compiled: CompiledDialect): Reading | undefined {
   const [name, ...rest] = words;
   const helper = name?.text.replace(/^[>*]\s*/u, '');
-  if (name === undefined || helper === undefined || !isPath(helper, compiled)) return undefined;
+  if (name === undefined || helper === undefined || !isBlockName(helper, compiled)) return undefined;
   if (rest.length > 0 && !hasHelper(helper, compiled)) return undefined;
   if (!rest.every(({ text }) => isArgument(text, compiled))) return undefined;
   const isBuiltIn = rest.length > 0;
@@ -81,14 +81,16 @@ function blockParameters(words: readonly Word[]): Pick<Reading, 'declares'> {
 
 function readClosing(words: readonly Word[], compiled: CompiledDialect): Reading | undefined {
   const [name, more] = words;
-  if (name === undefined || more !== undefined || !isPath(name.text, compiled)) return undefined;
+  if (name === undefined || more !== undefined || !isBlockName(name.text, compiled)) return undefined;
   return { role: 'close', block: name.text };
 }
 
 function readElse(words: readonly Word[], compiled: CompiledDialect): Reading | undefined {
   if (compiled.dialect.mustache?.hasElse !== true) return undefined;
-  if (!words.every(({ text }) => isArgument(text, compiled))) return undefined;
-  return { role: 'middle', ...firstPath(words.slice(2), compiled) };
+  const [, helper, ...rest] = words;
+  if (helper !== undefined && !isBlockName(helper.text, compiled)) return undefined;
+  if (!rest.every(({ text }) => isArgument(text, compiled))) return undefined;
+  return { role: 'middle', ...firstPath(rest, compiled) };
 }
 
 function readValue(words: readonly Word[], compiled: CompiledDialect): Reading | undefined {
@@ -114,6 +116,10 @@ function withoutQuotes(text: string): string {
 function hasHelper(name: string, compiled: CompiledDialect): boolean {
   const helpers = compiled.dialect.mustache?.helpers;
   return (helpers === 'any' && /^[\w$-]+$/u.test(name)) || compiled.helpers.has(name);
+}
+
+function isBlockName(name: string, compiled: CompiledDialect): boolean {
+  return isPath(name, compiled) || hasHelper(name, compiled);
 }
 
 function isPath(text: string, compiled: CompiledDialect): boolean {

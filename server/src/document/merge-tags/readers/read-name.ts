@@ -23,6 +23,7 @@ function readField(inside: string, delimiter: Delimiter, compiled: CompiledDiale
 
 /** Words that end in a colon take what follows as their argument; others end at white space. */
 function readBlockWord(inside: string, compiled: CompiledDialect): Reading | undefined {
+  if (!compiled.namesHoldBlocks) return undefined;
   for (const [word, { role, blocks }] of compiled.keywords) {
     if (!startsWithWord(inside, word)) continue;
     const [block] = blocks;

@@ -14,6 +14,8 @@ export function readOutput(inside: string, compiled: CompiledDialect): Reading |
   const [head = [], ...filters] = splitAt(tokens, 'pipe');
   if (!isExpression(head, compiled)) return undefined;
   if (!filters.every((filter) => isFilter(filter, compiled))) return undefined;
+  if (head[1]?.text === ':=')
+    return { role: 'statement', declares: [head[0]?.text ?? ''], ...fieldOf(head.slice(2), inside, compiled) };
   return { role: 'output', ...fieldOf(head, inside, compiled), ...fallbackOf(head, filters, inside, compiled) };
 }
 

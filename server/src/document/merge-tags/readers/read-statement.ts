@@ -80,7 +80,10 @@ function argumentsOf(
 function declaredNames(declares: string | undefined, tokens: readonly ExpressionToken[]): string[] {
   const paths = (part: readonly ExpressionToken[]): string[] =>
     part.filter(({ kind }) => kind === 'path').map(({ text }) => text);
-  const border = tokens.findIndex(({ text, kind }) => text === 'in' || text === '=' || kind === 'colon');
+  const border = tokens.findIndex(
+    ({ text, kind }) => text === 'in' || text === '=' || text === ':=' || kind === 'colon',
+  );
+  if (tokens[border]?.text === ':=') return paths(tokens.slice(0, border));
   if (declares === 'loop' && border > 0) return [...paths(tokens.slice(0, border)), ...LOOP_NAMES];
   if (declares === 'assignment' || (declares !== undefined && border === 1)) {
     return paths(tokens.slice(0, border > 0 ? border : 1));

@@ -1,0 +1,71 @@
+import type { DialectDeclaration } from '../dialect';
+
+export const activecampaign: DialectDeclaration = {
+  id: 'activecampaign',
+  name: 'ActiveCampaign',
+  source: 'https://help.activecampaign.com/hc/en-us/articles/220709307',
+  delimiters: [
+    {
+      open: '%',
+      close: '%',
+      holds: 'name',
+      name: '(?![A-F][0-9A-F]$)(?<field>[A-Z][A-Z0-9_-]*)',
+      certainty: 'by-name',
+      spaces: false,
+    },
+  ],
+  blocks: [{ name: 'IF', middle: ['ELSEIF', 'ELSE'], close: '/IF' }],
+  reserved: [
+    'UNSUBSCRIBELINK',
+    'WEBCOPY',
+    'SENDER-INFO',
+    'SENDER-INFO-SINGLELINE',
+    'FORWARD2FRIEND',
+    'UPDATELINK',
+    'TODAY',
+    'TODAY*',
+    'EMAIL',
+    'SOCIALSHARE*',
+    'CONFIRMLINK',
+    'LISTNAME',
+    'ACCT_*',
+    'SUBSCRIBERID',
+    'CURRENT_YEAR',
+  ],
+  fields: {
+    firstName: 'FIRSTNAME',
+    lastName: 'LASTNAME',
+    email: 'EMAIL',
+    company: 'ORGNAME',
+    fullName: 'FULLNAME',
+    phone: 'PHONE',
+  },
+  systemTags: {
+    unsubscribeUrl: '%UNSUBSCRIBELINK%',
+    viewInBrowser: '%WEBCOPY%',
+    preferencesUrl: '%UPDATELINK%',
+    date: '%TODAY%',
+  },
+  writing: { plain: '%FIELD%', naming: 'UPPERCASE' },
+  missing: 'account-default',
+  evidence: [
+    { tag: '^%(?:UNSUBSCRIBELINK|SENDER-INFO|SENDER-INFO-SINGLELINE|WEBCOPY|FORWARD2FRIEND|UPDATELINK)%', weight: 10 },
+    { tag: String.raw`^%/?IF\b`, weight: 8 },
+    { tag: '^%ELSE%', weight: 3 },
+    { tag: '^%[A-Z]', weight: 4 },
+  ],
+  hits: [
+    { text: 'Hi %FIRSTNAME%,', tags: [{ text: '%FIRSTNAME%', role: 'output', field: 'FIRSTNAME' }] },
+    { text: 'your %MYFIELD% is', tags: [{ text: '%MYFIELD%', field: 'MYFIELD' }] },
+    {
+      text: '%IF !empty($FIRSTNAME)%a%ELSE%b%/IF%',
+      tags: [
+        { text: '%IF !empty($FIRSTNAME)%', role: 'open', field: 'FIRSTNAME', block: 'IF' },
+        { text: '%ELSE%', role: 'middle' },
+        { text: '%/IF%', role: 'close', block: 'IF' },
+      ],
+    },
+    { text: '<a href="%UNSUBSCRIBELINK%">', tags: [{ text: '%UNSUBSCRIBELINK%' }] },
+  ],
+  misses: ['Save 20% OR 30%', 'q=%D8%B3%20x', 'width:100%;height:50%'],
+};

@@ -1,0 +1,16 @@
+import type { DialectDeclaration } from '../dialect';
+
+export const campaigner: DialectDeclaration = {
+  id: 'campaigner',
+  name: 'Campaigner',
+  source: 'https://www.campaigner.com/',
+  delimiters: [{ open: '[Contact.', close: ']', holds: 'name', name: String.raw`[A-Za-z][\w ]*` }],
+  fields: { firstName: 'Contact.First Name', lastName: 'Contact.Last Name', email: 'Contact.Email' },
+  writing: { plain: '[FIELD]', naming: 'Title Case', namespace: 'Contact.' },
+  evidence: [{ tag: String.raw`^\[Contact\.`, weight: 10 }],
+  hits: [
+    { text: '[Contact.First Name]', tags: [{ text: '[Contact.First Name]', role: 'output', field: 'First Name' }] },
+    { text: 'Hi [Contact.First Name],', tags: [{ text: '[Contact.First Name]' }] },
+  ],
+  misses: ['[Contact us](x)', '[contact.x]'],
+};

@@ -1,0 +1,21 @@
+import type { DialectDeclaration } from '../dialect';
+
+export const interspire: DialectDeclaration = {
+  id: 'interspire',
+  name: 'Interspire',
+  source: 'https://www.interspire.com/',
+  delimiters: [
+    { open: '%%', close: '%%', holds: 'name', name: String.raw`[A-Za-z_][\w.-]*(?: [\w.-]+){0,6}`, spaces: false },
+  ],
+  fields: { firstName: 'First Name', lastName: 'Last Name', email: 'Email' },
+  writing: { plain: '%%FIELD%%', naming: 'Title Case' },
+  evidence: [
+    { tag: String.raw`^%%\w+ [\w ]+%%$`, weight: 1 },
+    { text: '%%unsubscribelink%%', weight: 6 },
+  ],
+  hits: [
+    { text: '%%First Name%%', tags: [{ text: '%%First Name%%', role: 'output', field: 'First Name' }] },
+    { text: 'Hi %%First Name%, x', tags: [{ text: '%%First Name%', malformed: 'unclosed' }] },
+  ],
+  misses: ['50%% off', '20%'],
+};

@@ -1,0 +1,19 @@
+import type { DialectDeclaration } from '../dialect';
+
+export const strongmail: DialectDeclaration = {
+  id: 'strongmail',
+  name: 'StrongMail',
+  source: 'https://www.selligent.com/',
+  delimiters: [{ open: '##', close: '##', holds: 'name', name: String.raw`[A-Za-z]\w*`, spaces: false }],
+  fields: { firstName: 'firstname', lastName: 'lastname', email: 'email' },
+  writing: { plain: '##FIELD##', naming: 'lowercase' },
+  evidence: [
+    { tag: '^##', weight: 3 },
+    { text: 'strongmail', weight: 3 },
+  ],
+  hits: [
+    { text: '##firstname##', tags: [{ text: '##firstname##', role: 'output', field: 'firstname' }] },
+    { text: 'Hi ##firstname##,', tags: [{ text: '##firstname##' }] },
+  ],
+  misses: ['## Heading ##', '## Heading', '#1 and #2'],
+};

@@ -1,0 +1,48 @@
+import type { Pair } from './opener-table';
+
+const DIRECTIVE = /\{?([A-Za-z]+)\}?/uy;
+const BEFORE_PARENTHESIS = /[ \t]*\(/uy;
+
+/** The inside of a tag without a closing mark, and where it ends. */
+export interface OpenEnded {
+  readonly content: string;
+  readonly end: number;
+}
+
+/**
+ * Cuts out a tag that ends where its name does, `$firstName`, or after its closing parenthesis, `@if ($paid)`.
+ * Whether the name means anything is for the dialects to say.
+ */
+export function insideOfOpenEnded(pair: Pair, text: string, at: number): OpenEnded | undefined {
+  const start = at + pair.open.length;
+  const [use] = pair.uses;
+  if (use?.delimiter.holds === 'statement') return directiveAt(text, start, pair.reach);
+  for (const { delimiter } of pair.uses) {
+    const name = new RegExp(`(?:${delimiter.name ?? ''})(?![\\p{L}\\p{N}_])`, 'uy');
+    name.lastIndex = start;
+    const content = name.exec(text)?.[0];
+    if (content !== undefined && content !== '') return { content, end: start + content.length };
+  }
+  return undefined;
+}
+
+function directiveAt(text: string, start: number, reach: number): OpenEnded | undefined {
+  DIRECTIVE.lastIndex = start;
+  const word = DIRECTIVE.exec(text)?.[1];
+  if (word === undefined) return undefined;
+  const afterWord = DIRECTIVE.lastIndex;
+  BEFORE_PARENTHESIS.lastIndex = afterWord;
+  if (!BEFORE_PARENTHESIS.test(text)) return { content: word, end: afterWord };
+  const end = closingParenthesis(text, BEFORE_PARENTHESIS.lastIndex, reach);
+  return end === undefined ? undefined : { content: text.slice(start, end), end };
+}
+
+/** Offset after the parenthesis that closes the one before `from`. */
+function closingParenthesis(text: string, from: number, reach: number): number | undefined {
+  let depth = 1;
+  for (let at = from; at < Math.min(text.length, from + reach); at++) {
+    if (text[at] === '(') depth++;
+    if (text[at] === ')' && --depth === 0) return at + 1;
+  }
+  return undefined;
+}
