@@ -71,7 +71,8 @@ export async function checkSource(rule: Rule, given: SourceUnderTest): Promise<r
   return checkMail(mail, [rule], settings, { onRuleError, ...(rendered && { rendered }) });
 }
 
-async function renderSource(mail: MailDocument): Promise<RenderedMail | undefined> {
+/** What MJML makes of a mail; undefined for other formats. */
+export async function renderSource(mail: MailDocument): Promise<RenderedMail | undefined> {
   const source = mjmlSource(mail);
   return source === undefined ? undefined : compileMjml({ source });
 }

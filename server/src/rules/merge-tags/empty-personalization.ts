@@ -1,6 +1,6 @@
 import type { MailDocument } from '../../document/mail-document';
 import { message } from '../../text/message';
-import { compareSpans, span, type Span } from '../../text/span';
+import { compareSpans, contains, span, type Span } from '../../text/span';
 import { defineRule, type Fix, type RuleFinding } from '../rule';
 import { findElementLeaks, holdsElementLeak, type ElementLeak } from './leaks/element-leaks';
 import { foldWithOffsets } from './reading/folded-text';
@@ -69,10 +69,10 @@ function tracesIn(
   const greetings = findGreetings(words, foldWithOffsets(words), lexicon)
     .filter((greeting) => !holdsElementLeak(elements, text.text.toSource(span(greeting.span.start, greeting.end + 1))))
     .flatMap((greeting) => traceInGreeting(greeting, words, lexicon, mail));
-  const found = [...greetings, ...traceElsewhere(words, text)];
+  const found = [...greetings, ...traceElsewhere(words, text)].sort((a, b) => compareSpans(a.part, b.part));
   return found
     .filter(({ part }) => !isCode(text, part))
-    .filter(({ part }, index) => !found.slice(0, index).some((earlier) => covers(earlier.part, part)))
+    .filter(({ part }, index) => !contains(found[index - 1]?.part ?? span(0, 0), part))
     .map((trace) => report(trace, text, mail));
 }
 
@@ -80,10 +80,6 @@ function tracesIn(
 interface Trace {
   readonly part: Span;
   readonly greeting?: Greeting;
-}
-
-function covers(outer: Span, inner: Span): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end;
 }
 
 function traceInGreeting(greeting: Greeting, words: string, lexicon: Lexicon, mail: MailDocument): Trace[] {
@@ -105,8 +101,9 @@ function traceInGreeting(greeting: Greeting, words: string, lexicon: Lexicon, ma
  * unless the language puts one there.
  */
 function leavesNameOut(greeting: Greeting, words: string, mail: MailDocument): boolean {
-  const { word, hasTitle, mark, hasSpaceBeforeMark, end } = greeting;
-  const needsName = word.needsName || hasTitle;
+  const { word, title, mark, hasSpaceBeforeMark, end } = greeting;
+  if (title === 'complete') return hasSpaceBeforeMark && /[,،]/.test(mark);
+  const needsName = word.needsName || title === 'waits';
   switch (mark) {
     case ':':
       // "Kepada: Budi" and "السيد: سامي" are labels with their value, not greetings.

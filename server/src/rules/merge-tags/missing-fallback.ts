@@ -8,7 +8,7 @@ import { contains } from '../../text/span';
 import { defineRule, type Fix, type RuleFinding } from '../rule';
 import { declaredNames, rootOf } from './reading/declared-names';
 import { foldWithOffsets } from './reading/folded-text';
-import { findGreetings, startsLine, type Greeting } from './reading/greeting';
+import { findGreetings, greetingOf, startsLine, type Greeting } from './reading/greeting';
 import { findGuardedTags } from './reading/guarded-tags';
 import { lexiconOf, type Lexicon } from './reading/lexicon';
 import { isInPreheader, readTexts, type MailText } from './reading/mail-texts';
@@ -117,10 +117,10 @@ class TagPlaces {
     const isRead = body === undefined || text.text.slice(part.start, part.end).includes(MERGE_TAG_CHARACTER);
     if (!isRead) return undefined;
     const found = { text: text.text, span: part };
-    const greeting = this.#greetings.find(({ span, end }) => span.start < part.start && part.end <= end);
+    const greeting = greetingOf(this.#greetings, text.text, part);
     if (greeting !== undefined) return { ...found, greeting };
     const isPersonal = isPersonalField(tag);
-    const isHeadline = body === undefined || isInPreheader(body, part);
+    const isHeadline = body === undefined || isInPreheader(this.#text, part);
     const opensLine = startsLine(text.text, part.start) && /^\s?[,،!]/.test(text.text.slice(part.end, part.end + 2));
     return isPersonal && (isHeadline || (opensLine && isName(lookUpField(tag.field ?? '')))) ? found : undefined;
   }

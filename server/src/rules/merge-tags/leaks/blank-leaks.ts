@@ -89,7 +89,8 @@ function isShouted(text: string, part: Span): boolean {
   return /^\s\p{Lu}{3}/u.test(text.slice(part.end, part.end + 4));
 }
 
-const SCREAMING_NAME = /(?<![\p{L}\p{N}_$%#@/=?&.-])_{0,2}\p{Lu}+(?:_\p{Lu}+)+_{0,2}(?![\p{L}\p{N}_=%])/gu;
+const SCREAMING_NAME =
+  /(?<![\p{L}\p{N}_$%#@/=?&.-])_{0,2}\p{Lu}{1,30}(?:_\p{Lu}{1,30}){1,8}_{0,2}(?![\p{L}\p{N}_=%])/gu;
 
 function* findScreamingNames(search: LeakSearch): Generator<Leak> {
   for (const match of search.text.text.text.matchAll(SCREAMING_NAME)) {

@@ -1,3 +1,4 @@
+import { lookUpField } from '../../../dialects/look-up-field';
 import { span, type Span } from '../../../text/span';
 import { isHtmlElement } from './html-elements';
 import { isGreeted, isProminent, type Leak, type LeakSearch } from './leak';
@@ -38,18 +39,17 @@ export function* findBracketedLeaks(search: LeakSearch): Generator<Leak> {
 /** The severity of a plain bracketed hole: what is only likely is certain where every reader looks first. */
 function judgeHole(words: string, part: Span, search: LeakSearch): Leak['severity'] | undefined {
   const likeness = search.lexicon.hole(words) ?? partsOf(words, search);
-  if (likeness === undefined) return undefined;
+  if (likeness === undefined || !/^[/(]?[\p{L}\p{N}]/u.test(words)) return undefined;
   if (search.text.place === 'link') return 'warning';
   return likeness === 'certain' || isProminent(search, part) ? 'error' : 'warning';
 }
 
 /** `Name, title` and `TODO: ask Ada`: a list of holes, or a hole with a remark. */
 function partsOf(words: string, { lexicon }: LeakSearch): 'certain' | undefined {
-  const parts = words.split(/[,:;|–—]\s|\s?\/\s?/);
-  if (parts.length < 2 || parts.length > 4) return undefined;
-  const [first = ''] = parts;
-  const holds = /^(?:TODO|FIXME|TBD|TBC)$/.test(first) || parts.every((part) => lexicon.isField(part));
-  return holds ? 'certain' : undefined;
+  if (/^(?:TODO|FIXME|TBD|TBC)\b/.test(words)) return 'certain';
+  const parts = words.split(/[,;|]\s|\s?\/\s?/);
+  const isList = parts.length > 1 && parts.length < 5 && parts.every((part) => lexicon.isField(part));
+  return isList ? 'certain' : undefined;
 }
 
 /** Addresses, links, comparisons and real elements stand in angle brackets too. */
@@ -69,6 +69,14 @@ function isTypeParameter({ start }: Span, { text }: LeakSearch): boolean {
 function judgeSquare(words: string, part: Span, search: LeakSearch): Leak['severity'] | undefined {
   if (/^[\d\s.,^–-]*$/.test(words) || isMarkdownLink(part, search)) return undefined;
   if (isTagLine(words, part, search)) return undefined;
+  const before = search.text.text.text.slice(Math.max(0, part.start - 2), part.start);
+  if (/^X+$/.test(words) && /[\p{L}\p{N}]\s$/u.test(before)) return 'error';
+  if (/[\p{L}\p{N})]$/u.test(before)) return undefined;
+  // `$[EMAIL]` and `%[x]` are other dialects' tags; `$[amount]` is money.
+  if (/[$%&|*\\]/.test(search.text.text.text.charAt(part.start - 1)) && lookUpField(words) !== 'amount')
+    return undefined;
+  // `[[email]]` is a tag of several dialects; people write words.
+  if (search.text.text.text.startsWith('[[', part.start) && !/\s/.test(words)) return undefined;
   return judgeHole(words, part, search);
 }
 
@@ -114,7 +122,8 @@ function judgeSigns(words: string, part: Span, search: LeakSearch): Leak['severi
   const { text } = search.text.text;
   const touchesWord = /[\p{L}\p{N}]/u;
   if (touchesWord.test(text.charAt(part.start - 1)) || touchesWord.test(text.charAt(part.end))) return undefined;
-  if (search.text.place === 'link' || !search.lexicon.isField(words)) return undefined;
+  // `%EMAIL%` and the like are tags of one dialect or another; people write words.
+  if (search.text.place === 'link' || !/\s/.test(words) || !search.lexicon.isField(words)) return undefined;
   return isProminent(search, part) ? 'error' : 'warning';
 }
 

@@ -1,6 +1,7 @@
 import type { Body, MarkupElement } from '../../../document/body';
 import type { MailDocument } from '../../../document/mail-document';
 import { overlaps, type Span } from '../../../text/span';
+import { lastStartingBy } from '../reading/last-starting-by';
 import type { Lexicon } from '../reading/lexicon';
 import { isKnownElement } from './html-elements';
 
@@ -14,18 +15,25 @@ export interface ElementLeak {
 /** Start tags that are holes: unclosed, without values, and named like something to fill in. */
 export function findElementLeaks(mail: MailDocument, lexicon: Lexicon): readonly ElementLeak[] {
   const dialectElements = new Set(mail.dialects.flatMap(({ elements }) => elements.map((name) => name.toLowerCase())));
-  return mail.bodies.flatMap((body) =>
-    body.elements
-      .filter((element) => isPlainStartTag(element, body) && !dialectElements.has(element.name))
-      .filter((element) => !isKnownElement(element.name) || element.attributes.length > 0)
-      .map((element) => ({ source: element.startTag, asksFor: wordsOf(mail, element) }))
-      .filter(({ asksFor }) => lexicon.hole(asksFor) !== undefined && !isElementWithFlags(asksFor)),
-  );
+  return mail.bodies
+    .flatMap((body) =>
+      outsideCode(body.elements).filter(
+        (element) => isPlainStartTag(element, body) && !dialectElements.has(element.name) && mayBeWords(element),
+      ),
+    )
+    .map((element) => ({ source: element.startTag, asksFor: wordsOf(mail, element) }))
+    .filter(({ asksFor }) => lexicon.hole(asksFor) !== undefined && !isElementWithFlags(asksFor))
+    .sort((a, b) => a.source.start - b.source.start);
+}
+
+/** `<nama depan>` is read as an element with an attribute, whatever the first word is. */
+function mayBeWords({ name, attributes }: MarkupElement): boolean {
+  return !isKnownElement(name) || attributes.length > 0;
 }
 
 /** Whether nothing marks it as an element that somebody meant: an end tag, a value, a component's slash. */
 function isPlainStartTag(element: MarkupElement, body: Body): boolean {
-  if (element.endTag !== undefined || isInCode(element)) return false;
+  if (element.endTag !== undefined) return false;
   const range = body.content.fromSource(element.startTag);
   return !/[=/{}]/.test(body.content.text.slice(range.start, range.end));
 }
@@ -47,14 +55,20 @@ function wordsOf(mail: MailDocument, element: MarkupElement): string {
   return mail.source.slice(start + 1, end - 1).trim();
 }
 
-function isInCode(element: MarkupElement): boolean {
-  for (let around = element.parent; around !== undefined; around = around.parent) {
-    if (/^(?:code|pre|kbd|samp|template|script|style|svg|head)$/.test(around.name)) return true;
-  }
-  return false;
+/** Elements that are read as prose; parents come before what is inside them. */
+function outsideCode(elements: readonly MarkupElement[]): readonly MarkupElement[] {
+  const inCode = new Set<MarkupElement>();
+  return elements.filter((element) => {
+    const { parent } = element;
+    if (parent === undefined) return true;
+    const isInside = inCode.has(parent) || /^(?:code|pre|kbd|samp|template|script|style|svg|head)$/.test(parent.name);
+    if (isInside) inCode.add(element);
+    return !isInside;
+  });
 }
 
 /** Whether such a hole stands in this range of the file. */
 export function holdsElementLeak(leaks: readonly ElementLeak[], range: Span): boolean {
-  return leaks.some(({ source }) => overlaps(source, range));
+  const last = lastStartingBy(leaks, range.end - 1, ({ source }) => source.start);
+  return last !== undefined && overlaps(last.source, range);
 }

@@ -1,7 +1,8 @@
 import type { MailDocument } from '../../../document/mail-document';
 import { contains, overlaps, type Span } from '../../../text/span';
 import { foldWithOffsets } from '../reading/folded-text';
-import { findGreetings, type Greeting } from '../reading/greeting';
+import { findGreetings, greetingOf, type Greeting } from '../reading/greeting';
+import { lastStartingBy } from '../reading/last-starting-by';
 import type { Lexicon } from '../reading/lexicon';
 import { isCode, readTexts, type MailText } from '../reading/mail-texts';
 import { isHole } from '../reading/merge-tag-use';
@@ -28,7 +29,8 @@ export function findLeaks(mail: MailDocument, lexicon: Lexicon): readonly Placed
     ...findElementLeaks(mail, lexicon),
     ...holes.map((tag) => ({ source: tag.span, asksFor: tag.text.slice(1, -1).trim() })),
   ];
-  const tags = mail.mergeTags.filter((tag) => !holes.includes(tag)).map((tag) => tag.span);
+  const ownHoles = new Set(holes);
+  const tags = mail.mergeTags.filter((tag) => !ownHoles.has(tag)).map((tag) => tag.span);
   const found = readTexts(mail).flatMap((text) => {
     const search = searchOf(text, lexicon);
     return [...leaksInText(search), ...leaksInMarkup(search, hidden)];
@@ -69,7 +71,7 @@ function leaksInMarkup(search: LeakSearch, hidden: readonly { source: Span; asks
 }
 
 function place(leak: Leak, source: Span, { text, greetings }: LeakSearch): PlacedLeak {
-  const greeting = greetings.find(({ span: { start }, end }) => start < leak.span.start && leak.span.end <= end);
+  const greeting = greetingOf(greetings, text.text.text, leak.span);
   return { ...leak, source, text, ...(greeting && { greeting }) };
 }
 
@@ -80,7 +82,8 @@ function withoutOverlaps(found: readonly PlacedLeak[], tags: readonly Span[]): r
   for (const leak of inOrder) {
     const last = kept.at(-1);
     if (last !== undefined && overlaps(last.source, leak.source)) continue;
-    if (!tags.some((tag) => overlaps(tag, leak.source))) kept.push(leak);
+    const tag = lastStartingBy(tags, leak.source.end - 1, ({ start }) => start);
+    if (tag === undefined || !overlaps(tag, leak.source)) kept.push(leak);
   }
   return kept;
 }

@@ -1,8 +1,8 @@
 import type { FoldedText } from '../reading/folded-text';
-import type { Greeting } from '../reading/greeting';
+import { greetingOf, type Greeting } from '../reading/greeting';
 import type { Lexicon } from '../reading/lexicon';
 import { isInPreheader, type MailText } from '../reading/mail-texts';
-import { overlaps, type Span } from '../../../text/span';
+import type { Span } from '../../../text/span';
 
 /** A hole found in one text of the mail. */
 export interface Leak {
@@ -25,12 +25,12 @@ export interface LeakSearch {
 
 /** Whether the span stands where a greeting has its name. */
 export function isGreeted(search: LeakSearch, part: Span): boolean {
-  return search.greetings.some(({ name }) => overlaps(name, part));
+  return greetingOf(search.greetings, search.text.text.text, part) !== undefined;
 }
 
 /** Whether a reader sees the hole at once: in a greeting, a subject, a preheader. */
 export function isProminent(search: LeakSearch, part: Span): boolean {
-  const { place, body } = search.text;
+  const { place } = search.text;
   if (place === 'subject' || place === 'preheader') return true;
-  return isGreeted(search, part) || isInPreheader(body, part);
+  return isGreeted(search, part) || isInPreheader(search.text, part);
 }

@@ -13,9 +13,11 @@ export function foldWithOffsets(original: string): FoldedText {
   if (/^[\x00-\x7F\uE000]*$/.test(original)) return { text: original.toLowerCase(), unfold: (part) => part };
   const pieces: string[] = [];
   const offsets: number[] = [];
+  const known = new Map<string, string>();
   for (let index = 0; index < original.length;) {
     const character = String.fromCodePoint(original.codePointAt(index) ?? 0);
-    const folded = character <= '\x7F' ? character.toLowerCase() : foldText(character);
+    const folded = known.get(character) ?? foldText(character);
+    known.set(character, folded);
     pieces.push(folded);
     for (let unit = 0; unit < folded.length; unit++) offsets.push(index);
     index += character.length;

@@ -1,8 +1,8 @@
-import { MERGE_TAG_CHARACTER } from '../../../document/body';
 import type { GreetingWord, PlaceholderWords } from '../../../languages/language-pack';
 import { foldText } from '../../../phrases/fold-text';
 import { span, type Span } from '../../../text/span';
 import type { FoldedText } from './folded-text';
+import { lastStartingBy } from './last-starting-by';
 import type { KnownGreeting, Lexicon } from './lexicon';
 
 /** The start of a line that greets somebody: `Dear Mr Quill,`. All spans are of the text it was found in. */
@@ -15,8 +15,8 @@ export interface Greeting {
   readonly wordEnd: number;
   /** What is greeted, without titles and white space; empty where nothing is. */
   readonly name: Span;
-  /** Whether a title such as "Mr" waits for a name. */
-  readonly hasTitle: boolean;
+  /** The title before the name: one that waits for it, like "Mr", or one that does without, like "Madam". */
+  readonly title: 'waits' | 'complete' | undefined;
   /** The mark that ends it: `,`, `!`, `:` … or nothing at the end of a line. */
   readonly mark: string;
   /** Offset of that mark, or of the end of the line. */
@@ -47,7 +47,7 @@ export function startsLine(text: string, offset: number): boolean {
 }
 
 function readGreeting(text: string, word: Span, { greeting, words }: KnownGreeting): Greeting {
-  const title = skipTitles(text, word.end, words.titles.beforeName);
+  const title = skipTitles(text, word.end, words.titles);
   const end = nameEnd(text, title.end);
   const inside = text.slice(title.end, end);
   const trimmed = inside.trim();
@@ -58,7 +58,7 @@ function readGreeting(text: string, word: Span, { greeting, words }: KnownGreeti
     wordEnd: word.end,
     span: span(word.start, trimmed === '' ? title.end : start + trimmed.length),
     name: span(start, start + trimmed.length),
-    hasTitle: title.found,
+    title: title.kind,
     mark: text.charAt(end) === '\n' ? '' : text.charAt(end),
     end,
     hasSpaceBeforeMark: /\s/.test(text.charAt(end - 1)),
@@ -72,23 +72,46 @@ function nameEnd(text: string, from: number): number {
   return from + (mark?.index ?? rest.length);
 }
 
-function skipTitles(text: string, from: number, titles: readonly string[]): { end: number; found: boolean } {
+function skipTitles(
+  text: string,
+  from: number,
+  titles: PlaceholderWords['titles'],
+): { readonly end: number; readonly kind: Greeting['title'] } {
   let end = from;
-  let found = false;
+  let kind: Greeting['title'];
   for (const word of text.slice(from, from + LONGEST_NAME).matchAll(/\s+([^\s,،!:\uE000]+)/g)) {
-    if (word.index !== end - from || !isTitle(word[1] ?? '', titles)) break;
+    const next = kindOfTitle(word[1] ?? '', titles);
+    if (word.index !== end - from || next === undefined) break;
     end = from + word.index + word[0].length;
-    found = true;
+    kind = next;
   }
-  return { end, found };
+  return { end, kind };
 }
 
-function isTitle(word: string, titles: readonly string[]): boolean {
+function kindOfTitle(word: string, titles: PlaceholderWords['titles']): Greeting['title'] {
   const folded = foldText(word);
-  return titles.some((title) => foldText(title) === folded);
+  const isListed = (list: readonly string[]): boolean => list.some((title) => foldText(title) === folded);
+  if (isListed(titles.beforeName)) return 'waits';
+  return isListed(titles.complete) ? 'complete' : undefined;
 }
 
-/** Whether somebody, by name or merge tag, is greeted. */
-export function greetsMergeTag(text: string, greeting: Greeting): boolean {
-  return text.slice(greeting.name.start, greeting.name.end).includes(MERGE_TAG_CHARACTER);
+/** The greeting whose name the part is; greetings are in order. */
+export function greetingOf(greetings: readonly Greeting[], text: string, part: Span): Greeting | undefined {
+  const nearest = lastStartingBy(greetings, part.start, (greeting) => greeting.span.start);
+  return nearest !== undefined && isNameIn(nearest, text, part) ? nearest : undefined;
+}
+
+/** Holes and merge tags, which are no words of their own. */
+const NO_WORDS = /[<[{(«][^\]>})»]*[\]>})»]|\uE000/g;
+
+/** Whether this part of a greeting is the name in it, and not a word further on: "Thank you for your order from …". */
+function isNameIn(greeting: Greeting, text: string, part: Span): boolean {
+  if (part.start < greeting.wordEnd || part.end > greeting.end) return false;
+  const before = text.slice(greeting.wordEnd, part.start).replace(NO_WORDS, '');
+  const after = text.slice(part.end, greeting.end).replace(NO_WORDS, '');
+  return countWords(before) <= (greeting.title === undefined ? 1 : 2) && countWords(after) <= 2;
+}
+
+function countWords(text: string): number {
+  return text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 }

@@ -3,13 +3,13 @@ import type { MergeTag } from '../../../document/merge-tag';
 /** Tags inside a block that tests their field: `{{#if name}}Hi {{name}}{{/if}}`. They are never printed empty. */
 export function findGuardedTags(tags: readonly MergeTag[]): ReadonlySet<MergeTag> {
   const guarded = new Set<MergeTag>();
-  const open: MergeTag[] = [];
+  const tested = new TestedNames();
   for (const tag of tags) {
     for (const role of rolesOf(tag)) {
-      if (role === 'open') open.push(tag);
-      if (role === 'close') open.pop();
+      if (role === 'open') tested.open(tag);
+      if (role === 'close') tested.close();
     }
-    if (tag.role === 'output' && open.some((block) => mentions(block, tag))) guarded.add(tag);
+    if (tag.role === 'output' && tag.field !== undefined && tested.has(tag.field)) guarded.add(tag);
   }
   return guarded;
 }
@@ -19,9 +19,24 @@ function rolesOf(tag: MergeTag): readonly string[] {
   return tag.frames?.map(({ role }) => role) ?? [tag.role];
 }
 
-function mentions(block: MergeTag, { field }: MergeTag): boolean {
-  if (field === undefined) return false;
-  if (block.field === field) return true;
-  const at = block.text.indexOf(field);
-  return at >= 0 && !/[\w]/.test(block.text.charAt(at - 1)) && !/[\w]/.test(block.text.charAt(at + field.length));
+/** The names that the open blocks mention, each with how many of them do. */
+class TestedNames {
+  readonly #counts = new Map<string, number>();
+  readonly #open: (readonly string[])[] = [];
+
+  open({ text, field }: MergeTag): void {
+    const names = [
+      ...new Set([...(text.match(/[\p{L}\p{N}_.$@>-]+/gu) ?? []), ...(field === undefined ? [] : [field])]),
+    ];
+    this.#open.push(names);
+    for (const name of names) this.#counts.set(name, (this.#counts.get(name) ?? 0) + 1);
+  }
+
+  close(): void {
+    for (const name of this.#open.pop() ?? []) this.#counts.set(name, (this.#counts.get(name) ?? 1) - 1);
+  }
+
+  has(field: string): boolean {
+    return (this.#counts.get(field) ?? 0) > 0;
+  }
 }

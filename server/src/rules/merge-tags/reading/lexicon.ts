@@ -62,7 +62,8 @@ export class Lexicon {
   }
 
   isJunk(value: string): boolean {
-    return this.#junk.has(foldText(value).replace(/\s+/g, ' ').trim());
+    const folded = foldText(value).replace(/\s+/g, ' ').trim();
+    return this.#junk.has(folded) || this.#junk.has(folded.replace(/^[[{(<]+|[\]})>]+$/g, ''));
   }
 
   isWholeLine(line: string): boolean {
@@ -99,7 +100,7 @@ class LanguageWords {
   readonly #beforeField: readonly string[];
 
   constructor(words: PlaceholderWords) {
-    const fields = [...words.fields, ...UNIVERSAL_FIELDS];
+    const fields = [...words.fields, ...words.undecided, ...UNIVERSAL_FIELDS];
     this.#dressing = new Set(words.dressing.flatMap(wordsOf));
     this.#heads = new Set(words.heads.map(foldText));
     this.#fields = new Set(fields.flatMap((field) => [compact(field), this.#undress(wordsOf(field)).join('')]));

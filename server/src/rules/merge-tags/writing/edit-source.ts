@@ -1,6 +1,7 @@
 import type { Body } from '../../../document/body';
 import type { MailDocument } from '../../../document/mail-document';
 import type { MappedText } from '../../../text/mapped-text';
+import { lastStartingBy } from '../reading/last-starting-by';
 import { contains, span, type Span } from '../../../text/span';
 import type { TextEdit } from '../../../text/text-edit';
 
@@ -34,10 +35,8 @@ function isExactIn(text: MappedText, range: Span): boolean {
 
 /** Inside an attribute, a tag must not hold the quotes that surround it. */
 function fitAttribute(mail: MailDocument, body: Body, range: Span, newText: string): string | undefined {
-  const attribute = body.elements
-    .filter(({ startTag }) => contains(startTag, range))
-    .flatMap(({ attributes }) => attributes)
-    .find(({ value }) => contains(value.source, range));
+  const element = lastStartingBy(body.elements, range.start, ({ startTag }) => startTag.start);
+  const attribute = element?.attributes.find(({ value }) => contains(value.source, range));
   const quote = attribute && mail.source.charAt(attribute.value.source.start - 1);
   if (quote !== '"' && quote !== "'") return newText;
   if (!newText.includes(quote)) return newText;

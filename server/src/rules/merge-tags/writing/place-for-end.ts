@@ -2,6 +2,7 @@ import type { MailDocument } from '../../../document/mail-document';
 import type { MarkupElement } from '../../../document/body';
 import type { MergeTag } from '../../../document/merge-tag';
 import { contains } from '../../../text/span';
+import { lastStartingBy } from '../reading/last-starting-by';
 
 /**
  * Where the end of a block that was left open most likely belongs, as an offset of the file: the end of the element
@@ -15,13 +16,11 @@ export function placeForEnd(tag: MergeTag, mail: MailDocument): number {
 }
 
 function innermostAround(elements: readonly MarkupElement[], { span }: MergeTag): MarkupElement | undefined {
-  return elements.findLast(
-    ({ name, startTag, endTag }) =>
-      endTag !== undefined &&
-      startTag.end <= span.start &&
-      span.end <= endTag.start &&
-      !/^(?:html|body|mjml|mj-body)$/.test(name),
-  );
+  let around = lastStartingBy(elements, span.start, ({ startTag }) => startTag.start);
+  while (around !== undefined && !(around.endTag !== undefined && span.end <= around.endTag.start)) {
+    around = around.parent;
+  }
+  return around === undefined || /^(?:html|body|mjml|mj-body)$/.test(around.name) ? undefined : around;
 }
 
 /** The end of the line that holds something after the tag. */
@@ -31,11 +30,14 @@ function endOfLine(source: string, from: number): number {
   return from + (line.exec(source)?.[0].length ?? 0);
 }
 
+/** A mail with this many tags before the end has more than one end missing. */
+const FARTHEST = 500;
+
 /** Where the next block that was open before this one is divided or closed. */
 function endOfBlockAround(tag: MergeTag, tags: readonly MergeTag[]): number {
   let depth = 0;
-  for (const next of tags) {
-    if (next.span.start < tag.span.end) continue;
+  const from = tags.indexOf(tag) + 1;
+  for (const next of tags.slice(from, from + FARTHEST)) {
     if (next.role === 'open') depth++;
     if (depth === 0 && (next.role === 'close' || next.role === 'middle')) return next.span.start;
     if (next.role === 'close') depth--;
