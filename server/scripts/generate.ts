@@ -7,6 +7,7 @@ import { dirname, join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { createVocabulary } from '../src/project/create-vocabulary';
 import { dialectIndex } from './generate-dialects';
+import { snippetFiles } from './generate-snippets';
 import { manifestWithSettings } from './generators/manifest';
 import { messageBundle } from './generators/message-bundle';
 import { jurisdictionRegistry, languageRegistry, ruleRegistry } from './generators/registries';
@@ -45,6 +46,11 @@ async function settingsAndPages(files: readonly RuleFile[]): Promise<readonly Ge
     ...files.map((file): GeneratedFile => [`${PAGES}/${file.rule.id}.md`, rulePage(file, languagePacks)]),
     ['README.md', withRuleTable(read('README.md') ?? '', files)],
   ];
+}
+
+async function snippets(): Promise<readonly GeneratedFile[]> {
+  const files = Object.entries(await snippetFiles(PROJECT_FOLDER));
+  return Promise.all(files.map(([name, file]) => formatted(`snippets/${name}`, JSON.stringify(file))));
 }
 
 async function formatted(path: string, text: string): Promise<GeneratedFile> {
@@ -86,7 +92,7 @@ function dropPages(files: readonly GeneratedFile[], onlyCheck: boolean): boolean
 const onlyCheck = process.argv.includes('--check');
 const ruleFiles = await loadRules();
 const registriesAreCurrent = bringUpToDate(await registries(ruleFiles), onlyCheck);
-const others = await settingsAndPages(ruleFiles);
+const others = [...(await settingsAndPages(ruleFiles)), ...(await snippets())];
 const othersAreCurrent = bringUpToDate(others, onlyCheck);
 const pagesAreCurrent = dropPages(others, onlyCheck);
 if (onlyCheck && !(registriesAreCurrent && othersAreCurrent && pagesAreCurrent)) process.exitCode = 1;

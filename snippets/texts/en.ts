@@ -161,7 +161,7 @@ export const en: SnippetTexts = {
       prefix: 'amends-outage',
       name: 'We made a mistake: outage',
       description: 'Says what was down, for how long, and what readers get back.',
-      subject: '${1:Our shop} was down on ${2:Friday}, and we are sorry',
+      subject: 'We are sorry: ${1:our shop} was down on ${2:Friday}',
       preheader: 'What happened, and what you get back.',
       from,
       replyTo,
@@ -169,7 +169,7 @@ export const en: SnippetTexts = {
       brand,
       body: [
         'Hello,',
-        'On ${2:Friday} from ${3:13:05 to 16:40} you could not ${4:place orders or see your invoices}. We started ${5:a database upgrade in the middle of the day} and could not undo it quickly. We are sorry.',
+        'On ${2:Friday} ${1:our shop} was down from ${3:13:05 to 16:40}, and you could not ${4:place orders or see your invoices}. We started ${5:a database upgrade in the middle of the day} and could not undo it quickly. We are sorry.',
         'No order was lost, and you do not need to send anything again. We have ${6:added a free month to your plan}; you will see it on your next bill.',
         'From now on we make such changes on Sunday mornings, after a rehearsal.',
         'Do you have a question? Reply to this email and a person will answer.',

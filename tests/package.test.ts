@@ -1,0 +1,81 @@
+import { readFile, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { listPackage, packageExtension, unpackExtension } from './editor/packaged-extension';
+import { projectFolder } from './editor/paths';
+
+const folder = path.join(projectFolder, '.cache', 'package-test');
+const vsixPath = path.join(folder, 'amends.vsix');
+const extensionFolder = path.join(folder, 'extension');
+
+const expectedFiles = [
+  '[Content_Types].xml',
+  'extension.vsixmanifest',
+  'extension/LICENSE.txt',
+  'extension/changelog.md',
+  'extension/client/languages/eml.language-configuration.json',
+  'extension/client/languages/eml.tmLanguage.json',
+  'extension/client/languages/mjml.language-configuration.json',
+  'extension/client/languages/mjml.tmLanguage.json',
+  'extension/dist/extension.browser.cjs.js',
+  'extension/dist/extension.cjs',
+  'extension/dist/mjml-process.cjs',
+  'extension/dist/server.browser.js',
+  'extension/dist/server.cjs',
+  'extension/docs/images/icon.png',
+  'extension/package.json',
+  'extension/package.nls.json',
+  'extension/readme.md',
+  'extension/schemas/amends.config.schema.json',
+  'extension/snippets/html.json',
+  'extension/snippets/markdown.json',
+  'extension/snippets/mjml.json',
+  'extension/snippets/plaintext.json',
+];
+
+const bundles = expectedFiles.filter((name) => name.startsWith('extension/dist/'));
+
+/** What a package may weigh, in bytes: it is downloaded with every release. */
+const heaviestPackage = 5_000_000;
+
+describe('the packaged extension', () => {
+  beforeAll(async () => {
+    await packageExtension(vsixPath);
+    await unpackExtension(vsixPath, extensionFolder);
+  }, 180_000);
+
+  test('holds these files and no other', async () => {
+    expect(await listPackage(vsixPath)).toEqual(expectedFiles);
+  });
+
+  test('holds everything that its manifest names', async () => {
+    const manifest = await readPackaged('extension/package.json');
+    const named = manifest.match(/(?<=")\.\/[^"*]+\.(?:c?js|json)(?=")/gu) ?? [];
+    const missing = await Promise.all(
+      // VS Code on the web adds `.js` to the name of an entry.
+      named.map(async (name) => ((await isPackaged(name)) || (await isPackaged(`${name}.js`)) ? [] : [name])),
+    );
+    expect(missing.flat()).toEqual(['./dist/cli.cjs']);
+  });
+
+  test.each(bundles)('has no trace of its sources in %s', async (bundle) => {
+    const text = await readPackaged(bundle);
+    expect(text).not.toContain('sourceMappingURL');
+    expect(text).not.toContain(projectFolder);
+  });
+
+  test('stays small', async () => {
+    expect((await stat(vsixPath)).size).toBeLessThan(heaviestPackage);
+  });
+});
+
+function readPackaged(name: string): Promise<string> {
+  return readFile(path.join(extensionFolder, '..', name), 'utf8');
+}
+
+async function isPackaged(name: string): Promise<boolean> {
+  return stat(path.join(extensionFolder, name)).then(
+    () => true,
+    () => false,
+  );
+}
