@@ -1,12 +1,18 @@
 import type { LetterWords } from '../language-pack';
 
 export const letter: LetterWords = {
-  openers: ['(bonjour|bonsoir|salut|coucou|cher|chere|chers|cheres|madame|monsieur|mesdames|messieurs|bienvenue)'],
+  openers: [
+    '(bonjour|bonsoir|salut|coucou|hello|cher|chere|chers|cheres|madame|monsieur|mesdames|messieurs|mme|bienvenue|ami|amis|amie|amies)',
+  ],
   signOffs: [
-    '(cordialement|sincerement|bien a vous|bien cordialement|amicalement|respectueusement|merci|a bientot|a tres vite)',
-    '(veuillez|nous vous prions|je vous prie) ~6 (agreer|recevoir|croire|accepter)',
-    'avec (nos|toutes nos|mes) (excuses|remerciements)',
-    '(bonne|bon) (lecture|journee|soiree|week-end)',
+    "(cordialement|sincerement|amicalement|respectueusement|chaleureusement|affectueusement|fraternellement|solidairement|amities|salutations|bises|bien a vous|bien a toi|bien cordialement|tres cordialement|merci|merci beaucoup|encore merci|merci a vous|merci d' avance|merci encore) (,|.|!|$)",
+    'cordialement $',
+    'merci ~6 , $',
+    '(a bientot|a tres vite|a tres bientot|a plus|au plaisir) ~4 $',
+    '(veuillez|nous vous prions|je vous prie|nous vous prions de) ~6 (agreer|recevoir|croire|accepter) ~3 (salutations|expression|sentiments|consideration|madame|monsieur|assurance)',
+    '(salutations|cordiales salutations|sinceres salutations|meilleures salutations|bien cordialement)',
+    'avec (nos|toutes nos|mes) (excuses|remerciements|salutations|sentiments) ~3 $',
+    '(bonne|bon|belle|excellente) (lecture|journee|soiree|week-end|fin|semaine|route|continuation)',
   ],
   footers: [
     '(se desabonner|me desabonner|desabonne*|desinscri*|se desinscrire|me desinscrire)',

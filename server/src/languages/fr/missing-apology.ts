@@ -2,7 +2,7 @@ import type { PhraseTopic } from '../language-pack';
 
 export const missingApology: PhraseTopic = {
   counts: [
-    '(nous|je|on) [vous|te] [@INT] (presentons|presente|adressons|exprimons|renouvelons|reiterons|devons|doit|faisons|formulons|offrons) ~6 excuses',
+    '(nous|je|on) [vous|te] [@INT] (presentons|presente|adressons|exprimons|renouvelons|reiterons|devons|dois|doit|faisons|formulons|offrons) ~6 excuses',
     '(tenons|souhaitons|voulons|voudrions|voulions|aimerions|tiens|souhaite) [@INT] [a] [vous|te] [@INT] (presenter|adresser|exprimer|renouveler|faire) ~5 excuses',
     "(tenons|souhaitons|voulons|tiens|voudrions) [a] [@INT] (nous|m') excuser",
     '[toutes|mille|avec] (nos|mes|ses) [plus|@INT] [sinceres|plates|vives|profondes|humbles] excuses',
@@ -21,7 +21,17 @@ export const missingApology: PhraseTopic = {
     '(vous|tu) (meritez|merites) ~3 excuses',
     "excuses (les plus sinceres|de toute l' equipe|de la part)",
     '(nous|on) [vous|te] doit des excuses',
-    '(presente|presentent) [@INT] [ses|leurs] ~2 excuses',
+    '(presente|presentent|adresse|adressent|doit|doivent) [@INT] [ses|leurs|des] ~2 excuses',
+    '(tiens|tenons|souhaite|souhaitons|voulons|veux|voudrais|voudrions|devons|permettez-moi|permettez-nous|laissez-moi) ~5 (excuser|excuses|pardon)',
+    '(prions|prie) ~5 (excuser|pardonner|excuses)',
+    '(demandons|demande|demander) [@INT] [@INT] pardon',
+    "(droit|merite*) (a|de|d') (des|nos|les) [@INT] excuses",
+    'encore [@INT] (pardon|desole*|navre*)',
+    '(, pardon|: pardon|pardon !)',
+    '(le|les) regrett(ons|e)',
+    'regrett(ons|e) [@INT] (notre|nos|cette|ces|mon|ma) ~1 (erreur*|faute*|negligence*|maladresse*|manquement*|oubli*|confusion*|bevue*)',
+    '(equipe|direction|redaction|association|entreprise|cooperative|societe|club|comite|ecole|maison|@BRAND|tous|toutes) ~4 (est|sont|sommes) [@INT] (desole*|navre*|confus*)',
+    '(en|tous|toutes) (suis|sommes|est) [@INT] (desole*|navre*)',
   ],
   countsNot: [
     '(desole*|navre*|tristes) de (vous|te) (voir partir|voir nous quitter|perdre|deranger|interrompre|informer|annoncer|apprendre|decevoir)',
@@ -30,7 +40,9 @@ export const missingApology: PhraseTopic = {
     "(desole*|navre*|pardon) , ~4 (expire*|epuise*|termine*|indisponible*|complet*|ferme*|plus disponible|n' existe)",
     "(inutile|pas besoin|n' avez pas|pas a) [de|a] [vous|t'] (excus*|presenter)",
     "(prestataire|transporteur|fournisseur|partenaire|ministre|livreur|ils|elle|il) ~3 (s' est excus*|se sont excus*|s' excuse|a presente|ont presente)",
-    'malheureusement',
+    '(a|ont) (presente|adresse) (ses|leurs|des) ~2 excuses',
+    '(client*|ministre|concurrent|prestataire|fournisseur|transporteur|operateur|partenaire) ~6 (excuse*|excuses|desole*|navre*)',
+    'pardon ?',
     "(nous vous prions|je vous prie) d' agreer",
   ],
   flag: [
