@@ -1,9 +1,8 @@
 import { message } from '../../text/message';
 import type { MailDocument } from '../../document/mail-document';
 import { sourceSpan, type PhraseHit } from '../../document/prose';
-import { mergeHitsBySentence } from '../merge-hits';
 import { defineRule } from '../rule';
-import { wordsOf } from '../wording';
+import { joinBySentence, wordsOf } from '../wording';
 
 export default defineRule({
   id: 'suppressed-audience',
@@ -40,7 +39,7 @@ export default defineRule({
     const hits = (mail.phrases.get('suppressed-audience') ?? []).filter(
       (hit) => hit.sentence.zone === 'audience' && !isExcluded(hit, mail),
     );
-    for (const hit of mergeHitsBySentence(hits)) {
+    for (const hit of joinBySentence(hits)) {
       yield {
         span: sourceSpan(hit),
         message: message('“{0}” are people who must not be mailed; leave them out.', wordsOf(hit)),

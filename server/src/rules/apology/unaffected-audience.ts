@@ -1,8 +1,7 @@
 import { message } from '../../text/message';
 import { sourceSpan } from '../../document/prose';
-import { mergeHitsBySentence } from '../merge-hits';
 import { defineRule } from '../rule';
-import { wordsOf } from '../wording';
+import { joinBySentence, wordsOf } from '../wording';
 
 export default defineRule({
   id: 'unaffected-audience',
@@ -36,7 +35,7 @@ export default defineRule({
 
   *check(mail) {
     const hits = (mail.phrases.get('unaffected-audience') ?? []).filter(({ sentence }) => sentence.zone === 'audience');
-    for (const hit of mergeHitsBySentence(hits)) {
+    for (const hit of joinBySentence(hits)) {
       yield {
         span: sourceSpan(hit),
         message: message(

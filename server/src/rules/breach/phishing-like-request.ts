@@ -1,8 +1,7 @@
 import { message } from '../../text/message';
 import { sourceSpan, type Zone } from '../../document/prose';
-import { mergeHitsBySentence } from '../merge-hits';
 import { defineRule } from '../rule';
-import { wordsOf } from '../wording';
+import { joinBySentence, wordsOf } from '../wording';
 
 /** The footer's "manage your account" links push nobody. */
 const PUSHING: readonly Zone[] = ['subject', 'preheader', 'body', 'sign-off'];
@@ -45,7 +44,7 @@ export default defineRule({
     const hits = (mail.phrases.get('phishing-like-request') ?? []).filter(({ sentence }) =>
       PUSHING.includes(sentence.zone),
     );
-    for (const request of mergeHitsBySentence(hits)) {
+    for (const request of joinBySentence(hits)) {
       yield {
         span: sourceSpan(request),
         message: message(
