@@ -11,10 +11,9 @@ import { chooseLanguage } from './language/choose-language';
 import type { KindChoice, LanguageChoice, MailDocument, MailKind, ParseOptions } from './mail-document';
 import type { MergeTag } from './merge-tag';
 import { scanMergeTags } from './merge-tags/scan-merge-tags';
-import type { PhraseHit } from './prose';
+import type { Passage, PhraseHit } from './prose';
 import type { PhraseHits } from './prose/counted-hits';
 import { readPassages } from './prose/read-passages';
-import type { ReadPassage } from './prose/read-sentence';
 
 /**
  * Reads a mail, once, into the document that every rule works on. Never throws and never gives up: broken input
@@ -77,7 +76,7 @@ function readProse(
   language: LanguageChoice,
   options: ParseOptions,
   knowledge: MailKnowledge,
-): readonly ReadPassage[] {
+): readonly Passage[] {
   const own = knowledge.readerOf(language.id);
   // A block that names a language nobody here speaks is not judged by another's words.
   const readerFor = (block: string | undefined) =>
@@ -86,7 +85,7 @@ function readProse(
   return readPassages(envelope, bodies, readerFor, options.brand ?? (sender === '' ? undefined : sender));
 }
 
-function groupPhrases(passages: readonly ReadPassage[]): PhraseHits {
+function groupPhrases(passages: readonly Passage[]): PhraseHits {
   const grouped = new Map<string, PhraseHit[]>();
   for (const hit of passages.flatMap((passage) => passage.sentences).flatMap((sentence) => sentence.hits)) {
     const list = grouped.get(hit.list);

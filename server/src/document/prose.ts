@@ -16,6 +16,8 @@ export interface Sentence {
   /** Id of the language pack it is judged by; undefined where no pack speaks its language. */
   readonly language?: string;
   readonly block?: Block;
+  /** Every phrase found in it, of whatever list. */
+  readonly hits: readonly PhraseHit[];
 }
 
 /** One continuous text that is read on its own: the subject, the preheader, a body. */

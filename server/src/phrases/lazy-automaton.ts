@@ -20,6 +20,7 @@ export class LazyAutomaton {
   readonly #states: readonly State[];
   /** States that every token may be the first of; they are part of every configuration and not listed in it. */
   readonly #everywhere: readonly number[];
+  readonly #closures: (readonly number[] | undefined)[] = [];
   readonly #firstSteps = new Map<readonly SymbolId[], readonly number[]>();
   readonly #configurations = new Map<string, Configuration>();
 
@@ -43,14 +44,47 @@ export class LazyAutomaton {
     return next;
   }
 
-  /** Whether the pattern, begun in these states, is complete after exactly these tokens. */
-  completes(pattern: number, from: readonly number[], tokens: readonly (readonly SymbolId[])[]): boolean {
-    let states = this.#close(from);
-    for (const symbols of tokens) {
-      states = this.#close(this.#targets(states, symbols));
-      if (states.length === 0) return false;
+  /**
+   * The earliest token from which the pattern is complete after exactly these tokens; undefined where it is not.
+   *
+   * @param entry state in which the pattern begins
+   * @param sentenceStart state that is open at the first token alone; undefined where the tokens begin elsewhere
+   */
+  earliestStart(
+    pattern: number,
+    entry: number,
+    sentenceStart: number | undefined,
+    tokens: readonly (readonly SymbolId[])[],
+  ): number | undefined {
+    let starts = new Map<number, number>();
+    tokens.forEach((symbols, at) => {
+      const next = new Map<number, number>();
+      const advance = (state: number, start: number) => {
+        for (const open of this.#closureOf(state)) this.#follow(open, symbols, start, next);
+      };
+      if (at === 0 && sentenceStart !== undefined) advance(sentenceStart, 0);
+      for (const [state, start] of starts) this.#follow(state, symbols, start, next);
+      advance(entry, at);
+      starts = next;
+    });
+    let earliest: number | undefined;
+    for (const [state, start] of starts) {
+      if (this.#states[state]?.accepts === pattern) earliest = Math.min(earliest ?? start, start);
     }
-    return states.some((state) => this.#states[state]?.accepts === pattern);
+    return earliest;
+  }
+
+  #follow(state: number, symbols: readonly SymbolId[], start: number, next: Map<number, number>): void {
+    const ways = this.#states[state]?.on;
+    if (ways === undefined || ways.size === 0) return;
+    for (const symbol of symbols) {
+      for (const target of ways.get(symbol) ?? []) {
+        for (const open of this.#closureOf(target)) {
+          const known = next.get(open);
+          if (known === undefined || known > start) next.set(open, start);
+        }
+      }
+    }
   }
 
   #firstStep(symbols: readonly SymbolId[]): readonly number[] {
@@ -73,11 +107,21 @@ export class LazyAutomaton {
   }
 
   #close(states: readonly number[]): readonly number[] {
-    const closed = new Set(states);
-    for (const state of closed) {
-      for (const next of this.#states[state]?.silently ?? []) closed.add(next);
-    }
+    const closed = new Set<number>();
+    for (const state of states) for (const open of this.#closureOf(state)) closed.add(open);
     return [...closed].sort((a, b) => a - b);
+  }
+
+  /** The state and all that is reached from it without reading anything. */
+  #closureOf(state: number): readonly number[] {
+    let closure = this.#closures[state];
+    if (closure === undefined) {
+      const closed = new Set([state]);
+      for (const open of closed) for (const next of this.#states[open]?.silently ?? []) closed.add(next);
+      closure = [...closed];
+      this.#closures[state] = closure;
+    }
+    return closure;
   }
 
   #configuration(states: readonly number[]): Configuration {

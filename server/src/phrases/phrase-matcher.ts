@@ -123,12 +123,11 @@ export class PhraseMatcher {
 
   /** The earliest token from which the pattern reaches `to`. */
   #startOf(number: number, entry: number, to: number, symbols: readonly (readonly SymbolId[])[]): number {
-    const read = to > symbols.length ? [...symbols, SENTENCE_END] : symbols.slice(0, to);
-    for (let from = Math.max(0, to - LONGEST_PHRASE); from < to; from++) {
-      const states = from === 0 ? [entry, this.#sentenceStart] : [entry];
-      if (this.#automaton.completes(number, states, read.slice(from))) return from;
-    }
-    return to;
+    const window = Math.max(0, to - LONGEST_PHRASE);
+    const read = symbols.slice(window, to);
+    if (to > symbols.length) read.push(SENTENCE_END);
+    const sentenceStart = window === 0 ? this.#sentenceStart : undefined;
+    return window + (this.#automaton.earliestStart(number, entry, sentenceStart, read) ?? read.length);
   }
 
   /** Leaves out the marks that `^` and `$` looked past. */
@@ -170,7 +169,9 @@ export class PhraseMatcher {
     const entry = this.#patterns[number]?.entry ?? 0;
     return completions.some(
       ({ pattern, to }) =>
-        pattern === number && to > from && this.#automaton.completes(number, [entry], symbols.slice(from, to)),
+        pattern === number &&
+        to > from &&
+        this.#automaton.earliestStart(number, entry, undefined, symbols.slice(from, to)) === 0,
     );
   }
 }

@@ -1,6 +1,6 @@
 import type { MailDocument } from '../document/mail-document';
 import { sourceSpan, type PhraseHit, type Zone } from '../document/prose';
-import { sharesWords } from '../document/prose/counted-hits';
+import { overlapsList, sharesWords } from '../document/prose/counted-hits';
 import { span, type Span } from '../text/span';
 import type { Replacement } from '../languages/language-pack';
 import { message } from '../text/message';
@@ -14,14 +14,9 @@ const SPOKEN: readonly Zone[] = ['subject', 'preheader', 'greeting', 'body', 'si
 export function wordingHits(mail: MailDocument, topic: string): readonly PhraseHit[] {
   const firm = spoken(mail.phrases.get(topic) ?? []);
   const soft = spoken(mail.phrases.get(`${topic}:soft`) ?? []).filter(
-    (hit) => firm.some((other) => other.sentence === hit.sentence) && !firm.some((other) => sharesWords(hit, other)),
+    (hit) => hit.sentence.hits.some((other) => other.list === topic) && !overlapsList(hit, topic),
   );
   return [...firm, ...soft];
-}
-
-/** Hits that share no word with a hit of the other topic, which says more about it. */
-export function without(hits: readonly PhraseHit[], others: readonly PhraseHit[]): readonly PhraseHit[] {
-  return hits.filter((hit) => !others.some((other) => sharesWords(hit, other)));
 }
 
 /** One hit a sentence, from the first of its words to the last: a pitch has several, and is one idea. */
@@ -42,8 +37,8 @@ export function wordsOf(hit: { readonly sentence: PhraseHit['sentence']; readonl
 
 /** The fixes that a topic's `replace` list offers for these words. */
 export function replacementFixes(mail: MailDocument, topic: string, hit: PhraseHit): readonly Fix[] {
-  return (mail.phrases.get(`${topic}:replace`) ?? [])
-    .filter((found) => sharesWords(hit, found))
+  return hit.sentence.hits
+    .filter((found) => found.list === `${topic}:replace` && sharesWords(hit, found))
     .flatMap((found) => {
       const pack = mail.packs.find((candidate) => candidate.id === found.sentence.language);
       const replacement = pack?.topics[topic]?.replace?.[found.pattern];

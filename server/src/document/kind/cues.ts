@@ -31,9 +31,9 @@ export function addUp(cues: readonly Cue[], phrases: PhraseHits): Score {
   for (const cue of cues) {
     const hits = cue.lists.flatMap((list) => hitsOf(phrases, list));
     const headline = hits.find((hit) => HEADLINES.includes(hit.sentence.zone));
-    const letter = bestInLetter(hits, phrases);
+    const letter = bestInLetter(hits);
     const inHeadline = headline === undefined ? 0 : cue.subject;
-    const inLetter = letter === undefined ? 0 : weightInLetter(cue, letter, phrases);
+    const inLetter = letter === undefined ? 0 : weightInLetter(cue, letter);
     points += cue.once ? Math.max(inHeadline, inLetter) : inHeadline + inLetter;
     if (headline !== undefined || letter !== undefined) groups.add(cue.group);
     for (const [hit, weight] of [[headline, inHeadline] as const, [letter, inLetter] as const]) {
@@ -50,15 +50,15 @@ export function hitsOf(phrases: PhraseHits, list: string): readonly PhraseHit[] 
   return hits.filter((hit) => HEADLINES.includes(hit.sentence.zone) || LETTER.includes(hit.sentence.zone));
 }
 
-function bestInLetter(hits: readonly PhraseHit[], phrases: PhraseHits): PhraseHit | undefined {
+function bestInLetter(hits: readonly PhraseHit[]): PhraseHit | undefined {
   const inLetter = hits.filter((hit) => LETTER.includes(hit.sentence.zone));
-  return inLetter.find((hit) => isOwn(hit, phrases)) ?? inLetter[0];
+  return inLetter.find((hit) => isOwn(hit)) ?? inLetter[0];
 }
 
-function weightInLetter(cue: Cue, hit: PhraseHit, phrases: PhraseHits): number {
-  return isOwn(hit, phrases) ? cue.body : (cue.bodyOfOthers ?? cue.body);
+function weightInLetter(cue: Cue, hit: PhraseHit): number {
+  return isOwn(hit) ? cue.body : (cue.bodyOfOthers ?? cue.body);
 }
 
-function isOwn(hit: PhraseHit, phrases: PhraseHits): boolean {
-  return (phrases.get('kind:own') ?? []).some((own) => own.sentence === hit.sentence);
+function isOwn(hit: PhraseHit): boolean {
+  return hit.sentence.hits.some((other) => other.list === 'kind:own');
 }

@@ -3,11 +3,10 @@ import type { MappedText } from '../../text/mapped-text';
 import { span, type Span } from '../../text/span';
 import type { Block, Body } from '../body';
 import { envelopeField, type Envelope } from '../envelope';
-import type { Passage, PhraseHit, Zone } from '../prose';
+import type { Passage, PhraseHit, Sentence, Zone } from '../prose';
 import type { LanguageReader } from './language-reader';
 import { readTokens } from './read-tokens';
 import { splitSentences } from './split-sentences';
-import type { ReadPassage, ReadSentence } from './read-sentence';
 import { assignZones, greetingEnd } from './zones';
 
 /** Chooses the reader for a block: by its own language, else by the mail's. */
@@ -19,9 +18,9 @@ export function readPassages(
   bodies: readonly Body[],
   readerFor: ReaderFor,
   brand: string | undefined,
-): ReadPassage[] {
+): Passage[] {
   const reading = { readerFor, brand };
-  const passages: ReadPassage[] = [];
+  const passages: Passage[] = [];
   for (const name of ['subject', 'preheader', 'audience'] as const) {
     const field = envelopeField(envelope, name);
     if (field !== undefined) passages.push(readEnvelopePassage(field.value, name, reading));
@@ -36,16 +35,16 @@ interface Reading {
 }
 
 /** A subject, a preheader or a segment's name is read as one sentence, whatever marks it holds. */
-function readEnvelopePassage(text: MappedText, zone: Zone, reading: Reading): ReadPassage {
+function readEnvelopePassage(text: MappedText, zone: Zone, reading: Reading): Passage {
   const passage: Passage = { text, sentences: [] };
   const whole = span(0, text.text.length);
   const sentence = readSentence({ passage, span: whole, zone, reading, block: undefined });
   return withSentences(passage, [sentence]);
 }
 
-function readBodyPassage(body: Body, reading: Reading): ReadPassage {
+function readBodyPassage(body: Body, reading: Reading): Passage {
   const passage: Passage = { text: body.visible, body, sentences: [] };
-  const sentences: ReadSentence[] = [];
+  const sentences: Sentence[] = [];
   for (const block of body.blocks) {
     const zone = block.role === 'preheader' ? 'preheader' : 'body';
     const reader = reading.readerFor(block.language);
@@ -58,7 +57,7 @@ function readBodyPassage(body: Body, reading: Reading): ReadPassage {
 }
 
 /** Sentences are made before their passage is whole; they are tied to it here, once, before anyone sees them. */
-function withSentences(passage: Passage, sentences: readonly ReadSentence[]): ReadPassage {
+function withSentences(passage: Passage, sentences: readonly Sentence[]): Passage {
   return Object.assign(passage, { sentences });
 }
 
@@ -71,7 +70,7 @@ interface SentencePlace {
 }
 
 /** "Hi Ana, we sent you …" is a greeting and a sentence. */
-function readWithGreeting(place: SentencePlace, index: number): ReadSentence[] {
+function readWithGreeting(place: SentencePlace, index: number): Sentence[] {
   const whole = readSentence(place);
   const end = index < 12 && place.zone === 'body' ? greetingEnd(whole) : undefined;
   if (end === undefined) return [whole];
@@ -83,14 +82,14 @@ function readWithGreeting(place: SentencePlace, index: number): ReadSentence[] {
   return [greeting, readSentence({ ...place, span: span(start, place.span.end) })];
 }
 
-function readSentence({ passage, span: part, zone, reading, block }: SentencePlace): ReadSentence {
+function readSentence({ passage, span: part, zone, reading, block }: SentencePlace): Sentence {
   const reader = reading.readerFor(block?.language);
   const rules = reader?.pack.orthography ?? { splitsAtApostrophe: false };
   const brand = reading.brand ?? '';
   const brandWords = splitTokens(brand, span(0, brand.length), rules).map((token) => token.text);
   const tokens = readTokens(passage.text.text, part, rules, brandWords);
   const hits: PhraseHit[] = [];
-  const sentence: ReadSentence = {
+  const sentence: Sentence = {
     passage,
     span: part,
     zone,

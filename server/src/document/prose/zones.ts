@@ -1,5 +1,4 @@
-import type { Zone } from '../prose';
-import type { ReadSentence } from './read-sentence';
+import type { Sentence, Zone } from '../prose';
 
 /** A greeting is at most this many words, up to its comma. */
 const LONGEST_GREETING = 8;
@@ -8,7 +7,7 @@ const LONGEST_GREETING = 8;
 const LARGEST_FOOTER = 0.4;
 
 /** Offset past the mark that ends the greeting this sentence opens with; undefined where it opens with none. */
-export function greetingEnd(sentence: ReadSentence): number | undefined {
+export function greetingEnd(sentence: Sentence): number | undefined {
   const first = sentence.tokens[0];
   const opens = sentence.hits.some((hit) => hit.list === 'letter:openers' && hit.span.start === first?.span.start);
   if (!opens) return undefined;
@@ -24,7 +23,7 @@ export function greetingEnd(sentence: ReadSentence): number | undefined {
  * Says of each sentence of a body which part of the letter it is in. The footer begins at the unsubscribe line, the
  * legal notice or an earlier mail; the sign-off at its formula; what is neither, nor the greeting, is the body.
  */
-export function assignZones(sentences: readonly ReadSentence[]): ReadSentence[] {
+export function assignZones(sentences: readonly Sentence[]): Sentence[] {
   const footer = footerStart(sentences);
   const signOff = signOffStart(sentences, footer);
   const greeting = sentences.findIndex((sentence) => sentence.zone === 'greeting');
@@ -40,7 +39,7 @@ interface Bounds {
   readonly greeting: number;
 }
 
-function zoneOf(sentence: ReadSentence, index: number, { footer, signOff, greeting }: Bounds): Zone {
+function zoneOf(sentence: Sentence, index: number, { footer, signOff, greeting }: Bounds): Zone {
   if (sentence.zone === 'preheader') return 'preheader';
   if (index >= footer) return 'footer';
   if (index >= signOff) return 'sign-off';
@@ -49,11 +48,11 @@ function zoneOf(sentence: ReadSentence, index: number, { footer, signOff, greeti
   return index < greeting && isFooterLine(sentence) ? 'footer' : 'body';
 }
 
-function isFooterLine(sentence: ReadSentence): boolean {
+function isFooterLine(sentence: Sentence): boolean {
   return sentence.hits.some((hit) => hit.list === 'letter:footers') || /^\s*©/.test(textOf(sentence));
 }
 
-function footerStart(sentences: readonly ReadSentence[]): number {
+function footerStart(sentences: readonly Sentence[]): number {
   const total = sentences.length === 0 ? 0 : (sentences.at(-1)?.span.end ?? 0);
   const earlierMail = sentences.findIndex((sentence) => startsWith(sentence, 'letter:quotedMail'));
   const lastSignOff = sentences.findLastIndex((sentence) => startsWith(sentence, 'letter:signOffs'));
@@ -65,7 +64,7 @@ function footerStart(sentences: readonly ReadSentence[]): number {
   return found.length === 0 ? sentences.length : Math.min(...found);
 }
 
-function signOffStart(sentences: readonly ReadSentence[], footer: number): number {
+function signOffStart(sentences: readonly Sentence[], footer: number): number {
   const last = sentences.findLastIndex((sentence, index) => index < footer && startsWith(sentence, 'letter:signOffs'));
   const opening = sentences[last];
   // "Thank you for telling us." is a sentence; "Thank you," is a close.
@@ -73,11 +72,11 @@ function signOffStart(sentences: readonly ReadSentence[], footer: number): numbe
   return last >= 0 && isShort && footer - last <= 8 ? last : footer;
 }
 
-function startsWith(sentence: ReadSentence, list: string): boolean {
+function startsWith(sentence: Sentence, list: string): boolean {
   const first = sentence.tokens[0];
   return sentence.hits.some((hit) => hit.list === list && hit.span.start === first?.span.start);
 }
 
-function textOf(sentence: ReadSentence): string {
+function textOf(sentence: Sentence): string {
   return sentence.passage.text.text.slice(sentence.span.start, sentence.span.end);
 }

@@ -1,6 +1,5 @@
-import type { MailDocument } from '../../document/mail-document';
-import type { PhraseHit, Sentence } from '../../document/prose';
-import { countedHits } from '../../document/prose/counted-hits';
+import type { Sentence } from '../../document/prose';
+import { overlapsList } from '../../document/prose/counted-hits';
 import { message } from '../../text/message';
 import { letterSentences, mainPassage, sourceOf } from '../letter-places';
 import { defineRule } from '../rule';
@@ -52,11 +51,11 @@ export default defineRule({
 
   *check(mail) {
     const letter = letterSentences(mainPassage(mail)).filter((sentence) => isProse(sentence));
-    const index = letter.findIndex((sentence) => hasHit(mail, sentence, ADMITTING));
+    const index = letter.findIndex((sentence) => hasHit(sentence, ADMITTING));
     const admission = letter[index];
     if (admission === undefined) return;
-    const before = letter.slice(0, index).filter((sentence) => !apologises(mail, sentence));
-    const idle = before.find((sentence) => hasHit(mail, sentence, CAN_WAIT));
+    const before = letter.slice(0, index).filter((sentence) => !apologises(sentence));
+    const idle = before.find((sentence) => hasHit(sentence, CAN_WAIT));
     if (idle === undefined && before.length <= LEAD_IN_SENTENCES) return;
     const first = idle ?? before[0];
     yield {
@@ -76,10 +75,12 @@ function isProse(sentence: Sentence): boolean {
   return sentence.tokens.filter((token) => token.kind !== 'mark').length > 3;
 }
 
-function hasHit(mail: MailDocument, sentence: Sentence, lists: readonly string[]): boolean {
-  return lists.some((list) => (mail.phrases.get(list) ?? []).some((hit: PhraseHit) => hit.sentence === sentence));
+function hasHit(sentence: Sentence, lists: readonly string[]): boolean {
+  return sentence.hits.some((hit) => lists.includes(hit.list));
 }
 
-function apologises(mail: MailDocument, sentence: Sentence): boolean {
-  return countedHits(mail.phrases, 'missing-apology').some((hit) => hit.sentence === sentence);
+function apologises(sentence: Sentence): boolean {
+  return sentence.hits.some(
+    (hit) => hit.list === 'missing-apology:counts' && !overlapsList(hit, 'missing-apology:counts-not'),
+  );
 }

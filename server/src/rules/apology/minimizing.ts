@@ -18,8 +18,8 @@ export default defineRule({
   since: '0.1.0',
   examples: {
     bad: [
-      { kind: 'apology', source: 'Hello,\n\nThere was ⟦a small glitch⟧ in our mailing. We are sorry.\n' },
-      { kind: 'breach', source: 'Hello,\n\nWe are sorry. This was ⟦an isolated incident⟧.\n' },
+      { kind: 'apology', source: 'Hello,\n\nThere was a ⟦small glitch⟧ in our mailing. We are sorry.\n' },
+      { kind: 'breach', source: 'Hello,\n\nWe are sorry. This was an ⟦isolated incident⟧.\n' },
     ],
     good: [
       {

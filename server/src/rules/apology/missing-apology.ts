@@ -75,7 +75,7 @@ function apologyFixes(mail: MailDocument): readonly Fix[] {
 function insertApology(mail: MailDocument, text: string) {
   const passage = mainPassage(mail);
   const letter = letterSentences(passage);
-  const admission = letter.find((sentence) => admits(mail, sentence) && sentence.block?.role !== 'heading');
+  const admission = letter.find((sentence) => admits(sentence) && sentence.block?.role !== 'heading');
   if (admission === undefined) {
     const greeting = passage?.sentences.find((sentence) => sentence.zone === 'greeting');
     return insertParagraphBehind(mail, greeting, text);
@@ -85,8 +85,8 @@ function insertApology(mail: MailDocument, text: string) {
   return insertBehind(behind, text);
 }
 
-function admits(mail: MailDocument, sentence: Sentence): boolean {
-  return ['admission', 'intrusion', 'exposure'].some((list) =>
-    (mail.phrases.get(`buried-lede:${list}`) ?? []).some((hit) => hit.sentence === sentence),
-  );
+const ADMITTING = ['buried-lede:admission', 'buried-lede:intrusion', 'buried-lede:exposure'];
+
+function admits(sentence: Sentence): boolean {
+  return sentence.hits.some((hit) => ADMITTING.includes(hit.list));
 }
