@@ -30,7 +30,7 @@ export const minimizing: PhraseTopic = {
     '(bete|stupide|simple|pauvre|bebete|vulgaire|innocente) (erreur|faute|coquille|histoire|confusion|inversion|etourderie|inattention|oubli)',
     '(inversion*|etourderie*|inattention|confusion*) (benigne*|sans|minime*|innocent*)',
     '[quelques|un|de] (petits|petit) (rates|rate|couacs|accrocs|hics|loupes|bugs|soucis|desagrements|desagrement|pepins|pepin|hic|loupe|bazar|incident|incidents|cafouillage)',
-    '(seul*|seulement) (votre|vos|ton|tes|son|des|les|le|la|leurs) ~4 (concern*|touche*|expose*|copie*|consulte*|vu|vus|vues|visible*|vole*|affecte*|impacte*)',
+    '(seul*|seulement) (votre|vos|ton|tes|son|des|les|le|la|leurs) (@DON|@MORCEAU) ~6 (concern*|touche*|expose*|copie*|consulte*|vu|vus|vues|visible*|vole*|affecte*|impacte*)',
     '(brievement|momentanement|temporairement|provisoirement|passagerement) [ete|restees|restee] (visible*|expose*|accessible*|indisponible*|public*|interrompu*|ouvert*|affiche*)',
     '(visible*|expose*|accessible*|indisponible*|public*|interrompu*|ouvert*) [pendant] (brievement|momentanement|temporairement|peu de temps|quelques instants|un court instant)',
     '(tres|extremement|hautement|fort|plutot) peu probable*',
