@@ -15,3 +15,25 @@ testRule(unbalancedMergeBlock, {
     { name: 'inside raw', source: '{% raw %}{% if x %}{% endraw %}' },
   ],
 });
+
+testRule(unbalancedMergeBlock, {
+  bad: [
+    {
+      name: 'and puts the end where the element ends, after the else',
+      source: '<p>⟦{{#if vip}}⟧Free.{{else}}Four euros.</p>\n<p>It goes to {{city}}.</p>',
+      format: 'html',
+      fixed: '<p>{{#if vip}}Free.{{else}}Four euros.{{/if}}</p>\n<p>It goes to {{city}}.</p>',
+    },
+    {
+      name: 'and puts the end where the line ends',
+      source: '⟦{% if vip %}⟧Your delivery is free.\nIt goes to {{ city }}.',
+      fixed: '{% if vip %}Your delivery is free.{% endif %}\nIt goes to {{ city }}.',
+    },
+    {
+      name: 'and stays inside the block around it',
+      source: '<div>{% for item in items %}⟦{% if item.gift %}⟧A gift.{% endfor %} Thank you.</div>',
+      format: 'html',
+      fixed: '<div>{% for item in items %}{% if item.gift %}A gift.{% endif %}{% endfor %} Thank you.</div>',
+    },
+  ],
+});

@@ -3,7 +3,7 @@ import type { MergeTag } from '../../document/merge-tag';
 import type { MailDocument } from '../../document/mail-document';
 import { message } from '../../text/message';
 import { defineRule, type Fix, type RuleFinding } from '../rule';
-import { KnownFields } from './reading/known-fields';
+import { KnownFields, withoutNamespace } from './reading/known-fields';
 import { belongsToMail } from './reading/merge-tag-use';
 import { editSource } from './writing/edit-source';
 
@@ -88,7 +88,7 @@ function nearestNames(field: string, known: KnownFields): readonly string[] {
   return known
     .namesLike(field)
     .map((name) => ({ name, distance: distance(name.toLowerCase(), field.toLowerCase()) }))
-    .filter((candidate) => candidate.distance <= Math.max(2, Math.floor(field.length / 3)))
+    .filter((candidate) => candidate.distance <= Math.max(2, Math.floor(withoutNamespace(field).length / 3)))
     .sort((a, b) => a.distance - b.distance)
     .slice(0, OFFERED)
     .map(({ name }) => name);

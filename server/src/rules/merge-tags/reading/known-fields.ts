@@ -55,7 +55,8 @@ function bare(name: string): string {
     .replace(/\s+/g, ' ');
 }
 
-function withoutNamespace(name: string): string {
+/** The last name of a path: `city` of `customer.address.city`. */
+export function withoutNamespace(name: string): string {
   return name.replace(LAST_SEPARATOR, '');
 }
 
