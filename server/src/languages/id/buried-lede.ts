@@ -4,24 +4,38 @@ export const buriedLede: PhraseTopic = {
   lists: {
     // Says in our own voice what we did wrong.
     admission: [
-      '(kami|saya|tim kami|@BRAND) [telah|sudah|kemarin|tadi|tadi pagi|juga|pagi ini|ternyata] [telah|sudah] (salah|keliru|lupa|lalai|gagal|tidak sengaja) ~3 (mengirim*|kirim|mencantumkan|menulis*|menagih|menghitung|memasang|menyebut*|memasukkan|menutup|mengatur|mengamankan|memberi*|menghapus|membatalkan|menampilkan|menempelkan|mengumumkan|menautkan|memeriksa|menjaga|mencetak|mengunggah|menjanjikan)',
+      '(kami|saya|tim kami|@BRAND) [telah|sudah|kemarin|tadi|tadi pagi|juga|pagi ini|ternyata] [telah|sudah] (salah|keliru|lupa|lalai|tidak sengaja|ceroboh|teledor|khilaf|kurang teliti|kurang cermat|kurang (mengetik|menulis|memasukkan)|kelebihan (mengetik|menulis|memasukkan)) {!= jika|apabila|bila kami}',
+      '(kami|saya|tim kami|@BRAND) [telah|sudah] (gagal|terlambat|telat) ~2 (mengirim*|kirim|mencantumkan|menulis*|mengamankan|memberi*|menjaga|memeriksa|membalas|menjawab|mengabari|membuka|menyadari|melindungi|memenuhi|menyelesaikan|menepati|menyerahkan)',
+      '(menyapa|memanggil|menyebut) (Anda|kamu|Kakak|Bapak|Ibu) ~1 (dengan|sebagai) ~3',
+      'kami ~8 padahal',
       '(kami|saya) [telah|sudah] (membuat|melakukan|berbuat) ~2 (kesalahan|kekeliruan|kelalaian)',
       '(karena|akibat|ini|murni) (kesalahan|kelalaian|kekeliruan) kami',
       '(berhenti berlangganan|meminta berhenti) {= kami (mengirim|mengirimkan|menulis)}',
       '(data|alamat|nama|nomor|tagihan)* ~4 kami (bagikan|kirim|kirimkan|sebarkan|tampilkan|ekspos|hilangkan|publikasikan) ~3 (kepada|ke|penerima|orang|publik)',
-      '(kami|saya|@BRAND) [telah|sudah] (mengirim*|menagih*|mengekspos|membocorkan|menghilangkan|membuka|menautkan|menjanjikan|memublikasikan|menampilkan|menghapus|membatalkan|memotong|membiarkan|menyebut*|mencantumkan|kehilangan|meninggalkan) ~9 (salah|keliru|dua kali|orang lain|pelanggan lain|seharusnya|data|terbuka|publik|Anda|tidak|lama|palsu|laptop|server)',
-      '(tautan|link|harga|kode|kupon|tanggal|jam|subjek|nama|tombol|gambar|email|buletin|pesan|tagihan|faktur|promo|diskon|jumlah|halaman|undangan|voucher)* ~7 (salah|keliru|tidak berfungsi|rusak|tidak bisa|tidak dapat|tidak berlaku|mengarah ke|kedaluwarsa|tidak valid|dua kali|ganda)',
-      '(situs|aplikasi|layanan|server|toko|sistem|situs web|website|api)* ~5 (tidak bisa|tidak dapat|mati|down|terganggu|lambat|tutup|padam|gagal|eror|error)',
-      '(Anda|kamu|Kakak|pelanggan|Bapak) ~3 (menerima|mendapat|mendapatkan|ditagih|membayar|disapa|dipanggil|tidak bisa|tidak dapat) ~8 (salah|keliru|dua kali|orang lain|milik|terlalu mahal|seharusnya|masuk|membuka|memesan|lain)',
+      '(kami|saya|@BRAND) [telah|sudah] (mengirim*|menagih*|mendebet|mendebit|menyapa|mengekspos|membocorkan|menghilangkan|membuka|menautkan|menjanjikan|memublikasikan|menampilkan|menghapus|membatalkan|memotong|membiarkan|menyebut*|mencantumkan|kehilangan|meninggalkan) ~9 (salah|keliru|dua kali|orang lain|pelanggan lain|seharusnya|data|terbuka|publik|Anda|tidak|lama|palsu|laptop|server|yang sama|kali|berkali-kali|berulang kali|berulang|dobel|ganda|bukan|uji coba|percobaan|tes|keliru|terlalu)',
+      '(tautan|link|harga|kode|kupon|tanggal|jam|subjek|nama|tombol|gambar|email|buletin|pesan|tagihan|faktur|promo|diskon|jumlah|halaman|undangan|voucher)* ~7 (salah|keliru|tidak berfungsi|rusak|tidak bisa (dibuka|dipakai|digunakan|diklik|diakses)|tidak dapat (dibuka|dipakai|digunakan|diklik|diakses)|tidak berlaku|mengarah ke|tidak valid|dua kali|ganda|bukan untuk (Anda|kamu|Kakak)|bukan milik|seharusnya tidak|tidak seharusnya|tidak ditujukan|salah alamat|lebih dari sekali|berkali-kali) {!= jika|kalau|apabila|bila|cek|periksa}',
+      '(harga|tanggal|jam|tautan|link|nama|jumlah|alamat|waktu|jadwal|tempat|nominal|diskon|kode|pukul)* (sebenarnya|yang benar|yang sebenarnya|yang seharusnya|seharusnya)',
+      'nama* ~6 bukan nama (Anda|kamu|Kakak)',
+      '(pesanan|paket|barang|kiriman|tiket|sertifikat|buku|gaji|laporan)* ~3 (belum kami kirim|kami kirim terlambat|terlambat kami|salah kirim|kami kirim ke|kami batalkan|tertukar)',
+      '(situs|aplikasi|layanan|server|toko daring|toko online|toko|sistem|website|api|internet|jaringan|pembayaran|pemesanan|mesin|atm)* ~5 (tidak bisa (dibuka|diakses|dipakai|digunakan|masuk|memesan|bekerja)|tidak dapat (dibuka|diakses|dipakai|digunakan|masuk|memesan)|mati|down|terganggu|padam|eror|error|tumbang|terputus|tutup mendadak) {!= jika|kalau|apabila|bila|akan|pemeliharaan|terjadwal|maintenance}',
+      '(Anda|kamu|Kakak|pelanggan|Bapak) ~3 (menerima|mendapat|mendapatkan|ditagih|membayar|disapa|dipanggil|tidak bisa|tidak dapat) ~8 (salah|keliru|dua kali|orang lain|milik|terlalu mahal|seharusnya|masuk|membuka|memesan|mengakses|lain|bukan|berkali-kali|kali|ganda) {!= jika|kalau|apabila|bila}',
+      '(Anda|kamu|Kakak|pelanggan|pengguna|nasabah|anggota|penumpang|peserta|pembaca|mitra) ~3 (tidak|tak|gagal|sulit|kesulitan) [bisa|dapat] (masuk|membuka|memesan|mengakses|melacak|membayar|login|menggunakan|checkout|mengunduh|mendaftar|menarik|mentransfer|bertransaksi|menonton|menelepon|melihat) {!= jika|kalau|apabila|bila|akan|pemeliharaan|terjadwal|maintenance|agar|supaya}',
+      '(gangguan|pemadaman|kendala) [layanan|ini|tersebut|itu|jaringan] [ini|tersebut] ~2 (berlangsung|dimulai|selama|mulai) {!= akan|pemeliharaan|terjadwal|maintenance}',
+      '(kami|saya|@BRAND) ~4 (tidak|belum) (memeriksa|menguji|mengecek|mengawasi|membacanya|mengujinya|memeriksanya)',
     ],
     // Says that somebody got at data.
     intrusion: [
-      '(seseorang|penyerang|peretas|pelaku|orang lain|pihak lain|pihak ketiga|pihak tidak berwenang|pelanggan lain|mantan karyawan|pengunjung) ~4 (mengakses|menyalin|mencuri|mengunduh|melihat|masuk|membobol|memperoleh|membaca|mengambil|bisa melihat|dapat melihat|menguasai)',
+      '(seseorang|penyerang|peretas|pelaku|pencuri|penjahat siber|pihak (tidak|tak) (berwenang|bertanggung jawab)|pihak yang tidak (berwenang|berhak|dikenal)|(orang|pihak|pelanggan|pengguna|nasabah|anggota|peserta|penerima|pasien|klien|pemegang polis|siswa) lain|orang [yang] tidak (dikenal|berhak)|pihak ketiga|mantan karyawan|seorang karyawan) ~4 (mengakses|menyalin|mencuri|mengunduh|melihat|masuk|membobol|memperoleh|membaca|mengambil|bisa melihat|dapat melihat|menguasai|menyusup|meretas|membuka|menerima|menyalahgunakan|menjual) {!= mencoba|meminta|jika|kalau|bila|apabila|agar|supaya|cara|tips|mencegah|jangan|dapat berpura-pura}',
     ],
     // Says that the reader's data came to light.
     exposure: [
-      '(data|alamat|nama|nomor|informasi|kata sandi|tagihan|riwayat|email|akun|pesanan)* ~8 (diakses|disalin|dicuri|bocor|terekspos|terlihat|diunduh|dilihat|dipublikasikan|terkirim|jatuh|hilang|dibobol|diretas|terbuka|tampil)',
-      '(kebocoran|pelanggaran|pencurian) data ~8 (kami|Anda|pada|di|yang)',
+      '@BENDA ~6 [telah|sudah|sempat|ikut|dapat|bisa|mungkin|kemungkinan] (bocor|dibocorkan|terekspos|terpapar|dicuri|tercuri|diretas|dibobol|dijual|disalahgunakan|disalin|tersalin|tersebar|jatuh ke tangan|terungkap|diakses tanpa|diakses secara tidak|terunduh) {!= tidak (akan|pernah|dijual|dibagikan|disalahgunakan)|jangan|agar|supaya|bagaimana|cara|tips|jika|kalau|bila|apabila|lindungi|mencegah|cegah|?}',
+      '@BENDA ~8 (terlihat|dilihat|dibaca|terbaca|diunduh|terbuka|dibuka|tampil|ditampilkan|dipublikasikan|terkirim|dikirim|diakses|dibagikan|muncul|masuk) ~4 @ORANGLAIN {!= tidak (akan|pernah)|jangan|agar|supaya|bagaimana|cara|tips|jika|kalau|bila|apabila|lindungi|mencegah}',
+      '(laptop|ponsel|komputer|flashdisk|flash disk|hard disk|map|tas|dokumen|berkas|buku tamu|tablet) ~6 (dicuri|hilang|raib|tertinggal|lenyap) {= data|kami|pasien|nasabah|pelanggan|Anda|anggota|siswa}',
+      'kami [telah|sudah|salah|keliru|tidak sengaja|tanpa sengaja] (mengirim*|membagikan|memublikasikan|mempublikasikan|mengunggah|menampilkan|memperlihatkan|melampirkan) ~2 @BENDA ~4 (Anda|kamu|pelanggan|pasien|siswa|nasabah|anggota) ~3 (ke|kepada|di|untuk) ~2 @ORANGLAIN',
+      '(kebocoran|pelanggaran|pencurian|pembobolan) [keamanan] data [pribadi] ~4 (kami|Anda|pelanggan kami|nasabah kami|anggota kami) {!= cara|tips|webinar|risiko|hindari|mencegah|melindungi|lindungi|pekan ini|minggu ini|jika|bila|apabila|kalau|perusahaan lain}',
+      '(terjadi|diketahui|adanya|mengalami|menemukan|mendeteksi|mengungkap) [terjadi|adanya|telah] (kebocoran|pelanggaran|pencurian|pembobolan|peretasan) [keamanan] (data|sistem|akun) {!= jika|bila|apabila|kalau|cara|tips|mencegah}',
+      '@BENDA ~5 (terlihat|tampil|muncul|tercantum) ~2 (kolom|cc|tembusan)',
     ],
     pleasantries: [
       '^ (semoga|kami harap|kami berharap|harapan kami|apa kabar|bagaimana kabar)',
@@ -38,6 +52,11 @@ export const buriedLede: PhraseTopic = {
       '(bersama|melalui|dengan) (email|surat|surel|pesan) ini [,] kami (ingin|bermaksud|hendak|sampaikan|menyampaikan|informasikan|menginformasikan|memberitahukan) ~5 (informasi|penting|pembaruan|hal|perkembangan|terkait|mengenai|beberapa)',
       'sebagai (pelanggan|anggota|pengguna|member) (setia|kami|yang)',
       'seperti (yang) [mungkin] Anda (ketahui|tahu)',
+      '(tidak|tak) terasa [sudah] ~3 tahun',
+      '(sangat|begitu) serius (menjaga|melindungi)',
+      'sehubungan dengan ~2 (kegiatan|upaya|peningkatan|komitmen)',
+      '(suka|duka|setia) (menemani|bersama)',
+      '(yang kami hargai|kami banggakan)',
     ],
   },
   flag: [

@@ -22,9 +22,23 @@ export const classes = {
   BULAN: 'januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember',
   TANGGAL: '# @BULAN|kemarin|tadi pagi|hari (senin|selasa|rabu|kamis|jumat|sabtu|minggu)|pagi ini|pukul #|tanggal #',
   LARANG:
-    'jangan|tidak akan pernah|tidak pernah|waspada*|penipuan|phishing|siapa pun|mengatasnamakan|hindari|abaikan|tidak perlu|tidak meminta|hati-hati|berhati-hati|pesan yang|email yang meminta|telepon yang',
+    'jangan|tidak akan pernah|tidak pernah|waspada*|penipuan|phishing|siapa pun|mengatasnamakan|hindari|abaikan|tidak akan|bukan lewat|bukan melalui|bukan dari|tidak perlu|tidak meminta|hati-hati|berhati-hati|pesan yang|email yang meminta|telepon yang',
   GANTI:
     'maaf|kompensasi|ganti rugi|sebagai pengganti|menebus|akibat kesalahan|karena kesalahan|kesalahan kami|menghormati|tetap berlaku|seharusnya|yang benar|pengembalian|dikembalikan|refund|koreksi|salah|keliru|membatalkan|batal',
+  BUATSALAH:
+    'kami [tidak|telah|sudah|juga|sendiri] (membuat|melakukan|berbuat|salah|keliru|lupa|lalai|gagal|ceroboh|teledor|mengirim*|menagih|memasang|memilih|menekan|menyalin|membiarkan|memakai|menjalankan|memeriksa|menguji|mengecek|mengetik|menulis|menghitung|mencantumkan|mengunggah|menempelkan|membuka|mengubah|memperbarui|mengawasi)|kesalahan kami|kelalaian kami|kekeliruan kami|kecerobohan kami|tanggung jawab kami',
+  ANDAIKAN:
+    'jika|bila|apabila|kalau|bilamana|seandainya|andai|andaikan|sekiranya|mungkin|barangkali|apakah|agar|supaya|saat|ketika',
+  // What is done for the reader, in the active …
+  MEMULIHKAN:
+    'memperbaiki|membetulkan|membenahi|mengoreksi|meralat|meluruskan|mengembalikan|menutup|mereset|mengatur ulang|memblokir|melaporkan|melapor|mengganti|menggantinya|menghentikan|memulihkan|mengirim ulang|menonaktifkan|mengamankan|memindahkan|menambahkan|menambah|memperpanjang|menarik|mencabut|memperbarui|membayar|mengirimkan|membebaskan|menanggung|menghormati|memenuhi|menerapkan|mengunci|memisahkan|mengaktifkan|menghubungi|memberi|memberikan|menyiapkan|menjadwalkan|mengkreditkan|menyesuaikan|mengalihkan|mengosongkan|menyelesaikan|menemukan penyebab*|memasukkan kembali|memperketat|mengosongkan|menyediakan',
+  // … and behind "kami", as Indonesian likes to say it.
+  PULIHKAN:
+    'perbaiki|betulkan|benahi|koreksi|ralat|luruskan|kembalikan|tutup|hapus|batalkan|reset|atur ulang|blokir|laporkan|ganti|gantikan|hentikan|pulihkan|kirim ulang|kirimkan ulang|tambahkan|tambah|perpanjang|tarik|pindahkan|bebaskan|tanggung|bayar|bayarkan|hormati|penuhi|cabut|nonaktifkan|aktifkan|aktifkan kembali|amankan|proses|jadwalkan|jadwalkan ulang|ubah|refund|kunci|keluarkan|coret|perbarui|buka kembali|sesuaikan|masukkan kembali|hapuskan|transfer|siapkan|urus|selesaikan',
+  BENDA:
+    'data|datanya|datamu|data-data|alamat*|nama*|nomor*|informasi*|kata sandi*|sandi*|password*|tagihan*|riwayat*|email*|surel*|akun|akunnya|akunmu|akun-akun|pesanan*|nik|ktp*|paspor*|rekening*|berkas*|dokumen*|foto*|rekam medis*|polis|slip gaji*|profil*|kontak*|kartu|kartunya|kartumu|hasil (tes|lab|pemeriksaan|ujian)*|catatan*|identitas*|pin|tanggal lahir*|rapor*|nilai|percakapan*|transaksi*',
+  ORANGLAIN:
+    'orang lain|(pelanggan|pengguna|nasabah|anggota|peserta|penerima|pasien|klien|member|pemegang polis|pembeli|siswa|karyawan|akun|alamat|pihak|pengunjung|tamu|donatur|penyewa|pelamar|wali murid) lain|pihak ketiga|pihak luar|pihak yang tidak|pihak tidak|pihak tak|yang tidak berhak|yang tidak berwenang|seseorang|siapa saja|siapa pun|publik|umum|internet|semua penerima|seluruh penerima|semua peserta|mesin pencari|orang yang salah|penerima yang salah|alamat yang salah|penerima lainnya|pelanggan lainnya|ratusan orang|ribuan orang|# (orang|penerima|pelanggan|peserta|anggota)',
   SAMPAH:
     'null|undefined|nan|none|nil|n/a|kosong|tes|test|nama|nama depan|nama pelanggan|pelanggan_nama|user|nama anda|first name|firstname|fname|default',
 };

@@ -2,8 +2,8 @@ import type { PhraseTopic } from '../language-pack';
 
 export const conditionalApology: PhraseTopic = {
   patterns: [
-    '(mohon|minta|meminta|memohon|permohonan|permintaan) [kami] maaf [kami] [kepada Anda] (jika|bila|apabila|kalau|kalau-kalau|seandainya|andai|andaikan|sekiranya|bilamana|jikalau|manakala|barangkali)',
-    'maaf [ya|banget] [,] (jika|bila|apabila|kalau|kalau-kalau|seandainya|andai|sekiranya|bilamana)',
+    '(mohon|minta|meminta|memohon|permohonan|permintaan) [kami] maaf [kami] [kepada Anda] (jika|bila|apabila|kalau|kalau-kalau|seandainya|andai|andaikan|sekiranya|bilamana|jikalau|manakala|barangkali) {!> (Anda|kamu|Kakak) (sudah|telah|belum|ingin|mau)|sudah|belum}',
+    'maaf [ya|banget|sekali] [ya] [,] (jika|bila|apabila|kalau|kalau-kalau|seandainya|andai|sekiranya|bilamana) {!> (Anda|kamu|Kakak) (sudah|telah|belum|ingin|mau)|sudah|belum}',
     '@MAAF ~6 (jika|bila|apabila|kalau|seandainya|sekiranya) ~5 @DAMPAK',
     '(jika|bila|apabila|kalau|seandainya|sekiranya) ~7 @DAMPAK ~8 @MAAF',
     '(jika|bila|apabila|kalau) ~3 (terdampak|dirugikan|tersinggung|terganggu|kurang berkenan|tidak berkenan) {= @MAAF}',
@@ -22,6 +22,9 @@ export const conditionalApology: PhraseTopic = {
     '(kiranya|semoga) ~3 (kurang berkenan|tidak berkenan) {= @MAAF}',
     '(mengganggu kenyamanan|kurang nyaman) ~3 (jika|bila|apabila)',
     '(jika|bila|kalau) (email|pesan|kejadian|hal|kesalahan) (ini|kami|tersebut) ~3 (menimbulkan|membuat|menyebabkan|mengganggu|membingungkan|menyinggung) {= @MAAF}',
+    '@SUSAH (apa pun|apapun) {= @MAAF}',
+    '(yang|pihak) (mungkin|barangkali) [telah|sudah|ikut|turut] @DAMPAK {= @MAAF}',
+    '@MAAF ~8 (sekiranya|seandainya|andaikata|jika memang|kalau memang)',
   ],
   flag: [
     'Kami mohon maaf atas ketidaknyamanan ⟦yang mungkin timbul⟧.',
@@ -32,6 +35,8 @@ export const conditionalApology: PhraseTopic = {
     '⟦Maaf kalau⟧ ada yang kurang nyaman.',
     '⟦Mohon maaf, tetapi⟧ hal ini biasa terjadi.',
     'Kami menyesal ⟦Anda merasa kecewa⟧, mohon maaf.',
+    'Mohon maaf atas ⟦ketidaknyamanan apa pun⟧.',
+    'Kami mohon maaf kepada pelanggan ⟦yang mungkin terdampak⟧.',
   ],
   leave: [
     'Kami mohon maaf atas kesalahan ini. Jika Anda sudah membayar, selisihnya kami kembalikan hari Jumat.',
@@ -40,6 +45,8 @@ export const conditionalApology: PhraseTopic = {
     'Mohon maaf atas kebingungan akibat email kami.',
     'Kalau Anda belum memesan, Anda tidak perlu melakukan apa pun.',
     'Kami minta maaf. Apabila Anda memilih pengembalian dana, balas email ini.',
+    'Kami mohon maaf kepada semua peserta yang menerima undangan ganda.',
+    'Kami mohon maaf. Jika Anda mengalami kendala saat masuk, balas email ini.',
   ],
   insert: [
     'Kami mohon maaf atas ketidaknyamanan yang kami timbulkan.',

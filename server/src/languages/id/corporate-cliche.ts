@@ -32,6 +32,12 @@ export const corporateCliche: PhraseTopic = {
     '(kami|kita) (memahami|mengerti|menyadari) (betapa|bahwa|kekhawatiran|kekecewaan|ketidaknyamanan|keresahan) ~4 (penting|menimbulkan|kecewa|khawatir|nyaman|Anda|frustrasi|resah)',
     'atas perhatian* ~7 terima kasih',
     'ke depannya',
+    '(sangat|begitu|amat) serius (menjaga|melindungi|menangani|dalam|memperhatikan|menanggapi|menyikapi|soal|terhadap)',
+    '(pelanggan|nasabah|anggota|sahabat|sobat|member|pengguna|mitra|pembaca|donatur|peserta|tamu|penumpang) [yang] [selalu|sangat] [kami] (hargai|banggakan|sayangi|muliakan|cintai|setia|tersayang|terhormat dan setia|budiman)',
+    '(privasi|keamanan|kepercayaan|kenyamanan|data|kepuasan|kerahasiaan) [data] [pribadi] (Anda|kamu|pelanggan|nasabah|Kakak|Bapak) [adalah|itu|sangat|sangatlah|amat|selalu|merupakan] [hal|sangat|yang] (penting|berharga|berarti|prioritas|utama|segalanya)',
+    '(menjadikan|menempatkan|mengutamakan|mengedepankan|menjunjung tinggi) (keamanan|privasi|kepuasan|kenyamanan|kepercayaan|transparansi|kualitas)',
+    '(pelanggan|anda) adalah (raja|segalanya|prioritas|mitra)',
+    '(kami|@BRAND) (senantiasa|selalu) (ada|hadir|siap|mendengar*|memperhatikan)',
   ],
   flag: [
     'Kami ⟦menganggap privasi Anda dengan sangat serius⟧.',

@@ -3,10 +3,15 @@ import type { LanguagePack } from '../language-pack';
 /** What gives the kind of a mail away; `docs/kind-of-mail.md` says what each group is and weighs. */
 export const kindCues: LanguagePack['kindCues'] = {
   A3: ['(ralat|koreksi|pembetulan)'],
-  A4: ['(kesalahan|kekeliruan|kelalaian) (kami|pihak kami|tim kami)', 'kami ~2 (salah|keliru)'],
+  A4: [
+    '(kesalahan|kekeliruan|kelalaian|kecerobohan|keteledoran) [ini|itu] [sepenuhnya|murni] [ada] [pada|di pihak] (kami|pihak kami|tim kami)',
+    'kami [yang|memang|sudah|telah|jelas|benar-benar] [memang] (salah|keliru)',
+  ],
   A5: [
-    '(tautan|link|harga|tanggal|kode|waktu) (yang benar|yang tepat)',
-    '(abaikan|hapus) ~2 (email|surel|pesan) ~2 (pertama|sebelumnya|tadi|kemarin)',
+    '(tautan|link|harga|tanggal|kode|waktu|jam|jadwal|nama|nominal|alamat)* (yang benar|yang tepat|sebenarnya|yang sebenarnya|yang seharusnya)',
+    '(dana|uang|pembayaran kedua|tagihan kedua|selisih|kelebihan)* ~4 (kami kembalikan|dikembalikan)',
+    '(mengembalikan|kembalikan) ~2 (dana|uang|selisih|kelebihan|pembayaran|biaya)',
+    '(abaikan|hapus) ~2 (email|surel|pesan) ~2 (pertama|sebelumnya|tadi|kemarin|itu|tersebut)',
   ],
   B1: [
     '(pelanggaran|kebocoran|pencurian|pembobolan|insiden) [keamanan] data|kegagalan pelindungan data|insiden keamanan|serangan siber|akses (tidak sah|ilegal|tanpa izin)|data pribadi [Anda] (bocor|terekspos|dicuri)',
@@ -18,16 +23,18 @@ export const kindCues: LanguagePack['kindCues'] = {
     '(sedih|berat) melihat [Anda] pergi|berhasil berhenti berlangganan|Anda telah berhenti berlangganan|akun [Anda] [telah] ditutup sesuai permintaan',
   ],
   C2: [
-    'sesuai permintaan Anda|pembayaran [Anda] (gagal|ditolak)|(langganan|keanggotaan|masa aktif|kartu)* ~3 (berakhir|habis|kedaluwarsa)|Anda membatalkan|pesanan dibatalkan atas permintaan',
+    'sesuai permintaan Anda|pembayaran* [langganan|Anda|iuran|bulanan] [Anda] (gagal|ditolak|belum berhasil|tidak berhasil|belum kami terima)|(keranjang|troli)* ~6 (tertinggal|tersimpan|menunggu|simpan|menanti)|(tertinggal|menunggu) ~3 (keranjang|troli)*|melamar|lamaran Anda|pelamar|(langganan|keanggotaan|masa aktif|kartu)* ~3 (berakhir|habis|kedaluwarsa)|Anda membatalkan|pesanan dibatalkan atas permintaan',
   ],
-  C3: ['stok habis|persediaan habis|daftar tunggu|cuaca|mogok'],
+  C3: [
+    '(stok|persediaan|produk|barang|tiket|kuota|ukuran)* ~4 (habis|kosong|ludes)|ludes|terjual habis|sold out|daftar tunggu|restok|stok baru|(kabar|kalau|beri tahu) ~3 tersedia lagi|cuaca|mogok|banjir|tutup sementara|maaf lahir [dan] batin|idulfitri|idul fitri|lebaran|turut berduka|belasungkawa|dukacita|duka cita',
+  ],
   C4: [
     '(cara|tips|panduan|webinar|laporan|studi|survei) ~6 (kebocoran|phishing|siber|keamanan data)|perusahaan lain',
-    '(pekan ini|minggu ini|bulan ini) ~8 (kebocoran|pelanggaran|peretasan)',
+    '(pekan ini|minggu ini|bulan ini|tahun ini|kemarin) ~8 (kebocoran|pelanggaran|peretasan|bocor|diretas|dibobol)',
     '(lokakarya|kelas) ~6 (keamanan|sandi)',
   ],
   C5: [
-    '(atur ulang|reset|ubah) kata sandi ~4 (permintaan|Anda meminta)|kode (verifikasi|otp) Anda (adalah|:)|(login|masuk) dari perangkat baru',
+    '(atur ulang|mengatur ulang|reset|mereset|ubah|mengubah) (kata sandi|password|sandi) ~4 (permintaan|Anda meminta)|permintaan ~3 (atur ulang|mengatur ulang|reset|mereset|ubah|mengubah) (kata sandi|password|sandi)|(kata sandi|password|pin) Anda [telah|sudah|berhasil] [berhasil] (diubah|diganti)|(login|masuk|perangkat) (baru|tidak dikenal)|kode (verifikasi|otp) Anda (adalah|:)|(login|masuk) dari perangkat baru',
   ],
   C6: ['(pembaruan|perubahan|memperbarui) ~3 (kebijakan privasi|syarat|ketentuan)'],
   /** Speaks of us or to the reader: the mail is about its own matter. */

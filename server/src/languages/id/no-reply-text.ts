@@ -2,7 +2,7 @@ import type { PhraseTopic } from '../language-pack';
 
 export const noReplyText: PhraseTopic = {
   patterns: [
-    '(mohon|harap|tolong|dimohon|diharapkan|diminta) [untuk] (tidak|jangan|tak) [perlu] (membalas|balas|dibalas|menjawab|merespons|merespon)',
+    '(mohon|harap|tolong|dimohon|diharapkan|diminta) [untuk] (tidak|jangan|tak) [perlu] (membalas|balas|dibalas|menjawab|merespons|merespon|me-reply|mereply|reply|direspons)',
     '(jangan|jangan langsung) (membalas|balas|dibalas) [langsung] [ke] [email|pesan|surel|surat] [ini] {!= mencurigakan|yang meminta|penipuan|phishing|otp}',
     '(tidak|tak) (perlu|usah|dapat|bisa|boleh) (membalas|dibalas|balas) [email|pesan|surel] {!= kecuali}',
     '(email|pesan|surel|surat elektronik) ini (dikirim|dibuat|dihasilkan|terkirim|merupakan) ~3 (otomatis|automatis|sistem)',
@@ -15,6 +15,8 @@ export const noReplyText: PhraseTopic = {
     '(hanya untuk|khusus) (pengiriman|notifikasi|keperluan pengiriman)',
     '(membalas|balas) (email|pesan) ini (tidak akan|tidak)',
     '(tidak ada|tanpa) (yang membaca|petugas yang membaca)',
+    '(balasan|jawaban|tanggapan) ~4 (tidak|tak) [akan|dapat|bisa] [kami] (baca|terima|tanggapi|balas|pantau|jawab|proses)',
+    '(tidak|tak) (dapat|bisa|akan|sempat) (menerima|membaca|memantau|memproses|menanggapi|melayani|menjawab|membalas) (balasan|email masuk|pesan masuk|jawaban|email balasan)',
   ],
   flag: [
     '⟦Mohon tidak membalas⟧ email ini.',
@@ -23,6 +25,8 @@ export const noReplyText: PhraseTopic = {
     '⟦Jangan membalas email ini⟧.',
     '⟦Kotak masuk ini tidak dipantau⟧.',
     'Alamat ini ⟦tidak menerima balasan⟧.',
+    '⟦Balasan Anda tidak akan kami baca⟧.',
+    'Kami ⟦tidak dapat menanggapi balasan⟧ ke email ini.',
   ],
   leave: [
     'Balas email ini, dan tim kami akan menjawab.',

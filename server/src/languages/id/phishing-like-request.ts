@@ -5,7 +5,7 @@ export const phishingLikeRequest: PhraseTopic = {
     '(masukkan|masukan|konfirmasi|konfirmasikan|verifikasi|verifikasikan|kirim|kirimkan|berikan|isi|isikan|lengkapi|sebutkan|perbarui|cantumkan|input|ketik|ketikkan|sertakan) ~4 @RAHASIA {!= @LARANG}',
     '(balas|membalas) [email ini|pesan ini] dengan ~4 @RAHASIA {!= @LARANG}',
     '(klik|ketuk|tekan|buka|gunakan|ikuti) (di sini|disini|tautan|link|tombol|tautan ini|link ini|tautan berikut|link berikut|tautan di bawah|tombol di bawah|tombol berikut) [ini|berikut|di bawah] [ini] (untuk|agar|guna|dan) ~1 (masuk|login|log in|verifikasi|memverifikasi|konfirmasi|mengonfirmasi|memulihkan|mengamankan|membuka|mengaktifkan|memperbarui|mereset|mengganti kata sandi|mengatur ulang|akun) {!= @LARANG}',
-    '(login|log in|masuk|sign in) (di sini|disini|sekarang|melalui tautan|melalui link|lewat tautan|lewat link|dengan tombol|segera) {!= @LARANG}',
+    '(login|log in|masuk|sign in) [ke akun] [Anda|kamu|saya] (di sini|disini|sekarang|melalui tautan|melalui link|melalui tombol|lewat tautan|lewat link|lewat tombol|dengan tombol|segera) {!= @LARANG}',
     '(login|log in|masuk|sign in) (dan|untuk|lalu) (verifikasi*|memverifikasi|konfirmasi*|mengonfirmasi|mengamankan|memulihkan|mengaktifkan|memperbarui|masukkan) {!= @LARANG}',
     '(verifikasi|konfirmasi|validasi|verifikasikan|konfirmasikan|lakukan verifikasi) (akun|identitas|data|email|pembayaran|rekening)* [Anda] {!= @LARANG}',
     '(akun|akses|kartu|keanggotaan|rekening) [Anda|kamu] (akan|segera|dapat|bisa) (diblokir|ditangguhkan|dinonaktifkan|dihapus|ditutup|dibekukan|dibatasi|hangus|terblokir)',
@@ -16,6 +16,9 @@ export const phishingLikeRequest: PhraseTopic = {
     '(unduh|buka|jalankan|instal) (lampiran|file|berkas|aplikasi) [ini|berikut|terlampir] ~3 (untuk|agar|guna) ~2 (verifikasi|memulihkan|mengamankan|melindungi)',
     '(pulihkan|aktifkan kembali|buka kembali|amankan) akun [Anda] (di sini|sekarang|melalui|lewat|dengan)',
     '(segera|sekarang juga) (klik|login|verifikasi|konfirmasi|masuk)',
+    '^ (amankan|pulihkan|verifikasi|konfirmasi|aktifkan kembali|perbarui) (akun|data|profil|kata sandi)* [saya|Anda|kamu|sekarang] $',
+    '(akun|rekening|kartu)* ~7 akan [kami] (diblokir|ditangguhkan|dinonaktifkan|dihapus|ditutup|dibekukan|dibatasi|hangus|blokir|nonaktifkan|bekukan|hapus) {!= @LARANG|kami sendiri}',
+    '(klik|ketuk|tekan|ikuti) ~1 (tautan|link|tombol)* ~3 (untuk|agar|guna) ~3 (kata sandi|masuk|login|verifikasi|akun|sandi|pin|password) {!= @LARANG}',
   ],
   flag: [
     '⟦Balas email ini dengan kata sandi⟧ Anda.',
@@ -25,6 +28,8 @@ export const phishingLikeRequest: PhraseTopic = {
     '⟦Akun Anda akan diblokir⟧ jika tidak merespons.',
     '⟦Kirimkan foto KTP⟧ Anda lewat email.',
     '⟦Konfirmasi data Anda⟧ dalam 24 jam.',
+    'Akun yang tidak diverifikasi ⟦dalam 24 jam akan dinonaktifkan⟧.',
+    '⟦Masuk ke akun lewat tombol⟧ di bawah.',
   ],
   leave: [
     'Kami tidak akan pernah meminta kata sandi atau nomor kartu Anda.',
@@ -33,5 +38,6 @@ export const phishingLikeRequest: PhraseTopic = {
     'Anda tidak perlu verifikasi akun.',
     'Waspadai pesan yang meminta Anda konfirmasi data.',
     'Jangan kirim kode OTP kepada siapa pun.',
+    'Kami tidak akan meminta Anda login lewat tautan.',
   ],
 };

@@ -12,6 +12,9 @@ export const suppressedAudience: PhraseTopic = {
     '(alamat|email) (tidak valid|mental|memantul|tidak aktif)',
     '(pelanggan|kontak|pengguna) (tidak aktif|lama|nonaktif|pasif|terhapus|diarsipkan)',
     '(sudah keluar|telah keluar|keluar dari daftar)',
+    '(menolak|tolak|tidak setuju|tidak menyetujui|menarik diri) ~2 (email|pemasaran|promosi|kontak|dihubungi|newsletter)',
+    'keluar dari (milis|daftar|newsletter|langganan)',
+    '(mantan|eks|bekas) (pelanggan|anggota|member|pengguna|nasabah)',
   ],
   lists: {
     // Takes out of the audience what stands next to it.
