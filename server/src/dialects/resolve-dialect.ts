@@ -48,8 +48,10 @@ function ownTests(own: DialectDeclaration): Pick<Dialect, 'evidence' | 'elements
   };
 }
 
+/** A list that nothing is added to stays the same object, so that dialects which share a grammar are known to. */
 function merged<T>(own: readonly T[] | undefined, base: readonly T[] | undefined): readonly T[] {
-  return [...(own ?? []), ...(base ?? [])];
+  if (own === undefined) return base ?? [];
+  return base === undefined ? own : [...own, ...base];
 }
 
 const NOTHING = {

@@ -32,10 +32,11 @@ export function chooseDialect(
   dialects: readonly CompiledDialect[],
   hints: DialectHints,
 ): DialectChoice {
-  const ranked = rank(distinct(tags), texts, dialects);
+  const voting = distinct(tags);
+  const ranked = rank(voting, texts, dialects);
   const given = givenChoice(dialects, hints);
   if (given !== undefined) return { ...given, candidates: [given.id, ...layers(ranked, given.id)] };
-  return chooseByVotes(ranked, distinct(tags).length);
+  return chooseByVotes(ranked, voting.length);
 }
 
 function givenChoice(dialects: readonly CompiledDialect[], hints: DialectHints) {
@@ -66,9 +67,10 @@ function countVotes(compiled: CompiledDialect, tags: readonly FoundTag[], texts:
   const { id } = compiled.dialect;
   let votes = 0;
   let reads = 0;
-  for (const tag of tags) {
+  for (const [index, tag] of tags.entries()) {
     const isRead = tag.readings.has(id);
     if (isRead) reads++;
+    if (index >= MOST_VOTES) continue;
     for (const { pattern, weight } of compiled.tagEvidence) {
       if ((isRead || weight < 0) && pattern.test(tag.malformed?.repaired ?? tag.text)) votes += weight;
     }
@@ -79,6 +81,9 @@ function countVotes(compiled: CompiledDialect, tags: readonly FoundTag[], texts:
   }
   return { votes, reads };
 }
+
+/** Different tags that vote; more would say the same. */
+const MOST_VOTES = 100;
 
 /** What a tag weighs against a dialect that has its marks and cannot read it. */
 const UNREADABLE = 3;

@@ -1,6 +1,5 @@
 import type { Block, Delimiter, Dialect } from '../../dialects/dialect';
 import { compileLinearPattern } from '../../dialects/linear-pattern';
-import { tokenizeExpression, type ExpressionToken } from './expression-tokens';
 
 /** What a word does in the dialect. */
 export interface KeywordUse {
@@ -25,8 +24,8 @@ export interface CompiledDialect {
   readonly namesHoldBlocks: boolean;
   /** The opening marks it has. */
   readonly opens: ReadonlySet<string>;
-  /** Cuts an expression into words; each text once, whichever dialect asks. */
-  tokenize(text: string): readonly ExpressionToken[] | undefined;
+  /** The same for two dialects, and two delimiters, that read every text alike. */
+  grammarOf(delimiter: Delimiter): string;
   namePattern(delimiter: Delimiter): RegExp | undefined;
   isReserved(name: string): boolean;
   /** Whether the provider itself knows the name: a field of a new account, a system tag, a word. */
@@ -36,8 +35,8 @@ export interface CompiledDialect {
 /** Makes dialects ready for reading. */
 export function compileDialects(dialects: readonly Dialect[]): CompiledDialect[] {
   const words = new Set(dialects.flatMap(wordsOf));
-  const tokenize = tokenizeOnce();
-  return dialects.map((dialect) => compileDialect(dialect, words, tokenize));
+  const numbering = new Numbering();
+  return dialects.map((dialect) => compileDialect(dialect, words, numbering));
 }
 
 /** What an engine's words are is common knowledge; a provider's own statements are its own affair. */
@@ -50,19 +49,18 @@ function blockWords(block: Block): string[] {
   return [block.open ?? block.name, ...(block.middle ?? []), block.close];
 }
 
-function tokenizeOnce(): CompiledDialect['tokenize'] {
-  const known = new Map<string, readonly ExpressionToken[] | undefined>();
-  return (text) => {
-    if (!known.has(text)) known.set(text, tokenizeExpression(text));
-    return known.get(text);
-  };
+/** Numbers objects: the same object has the same number. */
+class Numbering {
+  readonly #numbers = new Map<unknown, number>();
+
+  of(object: unknown): number {
+    const known = this.#numbers.get(object) ?? this.#numbers.size;
+    this.#numbers.set(object, known);
+    return known;
+  }
 }
 
-function compileDialect(
-  dialect: Dialect,
-  foreignWords: ReadonlySet<string>,
-  tokenize: CompiledDialect['tokenize'],
-): CompiledDialect {
+function compileDialect(dialect: Dialect, foreignWords: ReadonlySet<string>, numbering: Numbering): CompiledDialect {
   const isReserved = nameMatcher(dialect.reserved);
   const standard = new Set<string>(Object.values(dialect.fields));
   const keywords = keywordTable(dialect);
@@ -80,11 +78,19 @@ function compileDialect(
     textEvidence: dialect.evidence.flatMap(({ text, weight }) => (text === undefined ? [] : [{ text, weight }])),
     namesHoldBlocks: !dialect.delimiters.some(({ holds }) => holds === 'statement' || holds === 'mixed'),
     opens: new Set(dialect.delimiters.map(({ open }) => open)),
-    tokenize,
+    grammarOf: (delimiter) => grammarKey(dialect, delimiter, numbering),
     namePattern: patternsOnce(),
     isReserved,
     isStandardName: (name) => standard.has(name) || isReserved(name) || keywords.has(name),
   };
+}
+
+function grammarKey(dialect: Dialect, delimiter: Delimiter, numbering: Numbering): string {
+  const { holds, trim, spaces, prefix, nests, name } = delimiter;
+  const { expressions, fallbacks, mustache, blocks, statements, openStatements, reserved } = dialect;
+  const parts = [expressions, fallbacks, mustache, blocks, statements, openStatements, reserved];
+  const relevant = holds === 'output' ? parts.slice(0, 2) : holds === 'mustache' ? parts.slice(0, 4) : parts;
+  return [holds, trim, spaces, prefix, nests, name, ...relevant.map((part) => numbering.of(part))].join(' ');
 }
 
 function tagEvidenceOf(dialect: Dialect): CompiledDialect['tagEvidence'] {

@@ -1,5 +1,5 @@
 import type { MalformedTag } from '../merge-tag';
-import type { Readings } from './opener-table';
+import type { Readings } from './tag-reader';
 import type { ZoneKind } from './find-zones';
 
 /** A tag as the scanner meets it, before the dialect of the mail is known. Offsets of the scanned text. */

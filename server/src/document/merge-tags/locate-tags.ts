@@ -1,69 +1,91 @@
 import type { MappedText } from '../../text/mapped-text';
 import { span } from '../../text/span';
 import type { DialectChoice, LocatedTag, MergeTag } from '../merge-tag';
-import type { CompiledDialect } from './compiled-dialect';
 import type { FoundTag } from './found-tag';
+import type { PreparedDialects } from './prepared-dialects';
 import type { Reading } from './reading';
 import { ScopeTracker } from './scope-tracker';
+import type { Readings } from './tag-reader';
+
+/** What a set of readings comes to once the dialect of the mail is known. */
+interface Settled {
+  readonly reading: Reading;
+  readonly dialects: readonly string[];
+  readonly isReserved: boolean;
+}
 
 /** Turns what the scanner found into the document's merge tags, read by the dialect that was settled. */
 export function locateTags(
   texts: readonly MappedText[],
   found: readonly (readonly FoundTag[])[],
   choice: DialectChoice,
-  dialects: readonly CompiledDialect[],
+  prepared: PreparedDialects,
 ): LocatedTag[][] {
-  const byId = new Map(dialects.map((compiled) => [compiled.dialect.id, compiled]));
-  const customBlocks = closedKeywords(found.flat());
-  const scope = new ScopeTracker();
-  return texts.map((text, index) =>
-    (found[index] ?? [])
-      .filter((tag) => countsAsTag(tag, choice))
-      .map((tag) => locate(tag, text, choice, byId, customBlocks, scope)),
-  );
+  const locator = new TagLocator(choice, prepared, closedKeywords(found.flat()));
+  return texts.map((text, index) => (found[index] ?? []).flatMap((tag) => locator.locate(tag, text) ?? []));
 }
 
-/** In samples of code only the dialect of the mail counts; in comments only what frames or acts does. */
-function countsAsTag(tag: FoundTag, choice: DialectChoice): boolean {
-  if (tag.zone === 'code') return choice.id !== null && tag.readings.has(choice.id);
-  if (tag.zone === 'comment') return pickReading(tag, choice)?.role !== 'output';
-  return true;
-}
+class TagLocator {
+  readonly #choice: DialectChoice;
+  readonly #prepared: PreparedDialects;
+  readonly #customBlocks: ReadonlySet<string>;
+  readonly #scope = new ScopeTracker();
+  readonly #settled = new Map<Readings, Settled>();
 
-function pickReading(tag: FoundTag, choice: DialectChoice): Reading | undefined {
-  for (const id of choice.candidates) {
-    const reading = tag.readings.get(id);
-    if (reading !== undefined) return reading;
+  constructor(choice: DialectChoice, prepared: PreparedDialects, customBlocks: ReadonlySet<string>) {
+    this.#choice = choice;
+    this.#prepared = prepared;
+    this.#customBlocks = customBlocks;
   }
-  return tag.readings.values().next().value;
-}
 
-function locate(
-  tag: FoundTag,
-  text: MappedText,
-  choice: DialectChoice,
-  byId: ReadonlyMap<string, CompiledDialect>,
-  customBlocks: ReadonlySet<string>,
-  scope: ScopeTracker,
-): LocatedTag {
-  const reading = asCustomBlock(pickReading(tag, choice) ?? { role: 'output' }, customBlocks);
-  const ids = orderedIds(tag, choice);
-  const reserved = scope.visit(reading) || isReserved(reading, ids, byId);
-  const mergeTag: MergeTag = {
-    span: text.toSource(span(tag.start, tag.end)),
-    text: tag.text,
-    role: reading.role,
-    dialects: ids,
-    ...fieldOf(reading, tag, text),
-    ...(reading.fallback !== undefined && { fallback: reading.fallback }),
-    ...(reading.block !== undefined && { block: reading.block }),
-    ...(reserved && { reserved }),
-    ...(reading.declares && { declares: reading.declares }),
-    ...(reading.frames && { frames: reading.frames }),
-    ...closingOf(reading, tag),
-    ...(tag.malformed && { malformed: tag.malformed }),
-  };
-  return { tag: mergeTag, span: span(tag.start, tag.end) };
+  /** Undefined for what is no tag of the mail after all. */
+  locate(tag: FoundTag, text: MappedText): LocatedTag | undefined {
+    const settled = this.#settled.get(tag.readings) ?? this.#settle(tag.readings);
+    this.#settled.set(tag.readings, settled);
+    return this.#countsAsTag(tag, settled.reading) ? this.#describe(tag, settled, text) : undefined;
+  }
+
+  /** In samples of code only the dialect of the mail counts; in comments only what frames or acts does. */
+  #countsAsTag({ zone, readings }: FoundTag, { role }: Reading): boolean {
+    if (zone === 'code') return this.#choice.id !== null && readings.has(this.#choice.id);
+    return zone !== 'comment' || role !== 'output';
+  }
+
+  #settle(readings: Readings): Settled {
+    const preferred = this.#choice.candidates.filter((id) => readings.has(id));
+    const dialects = [...new Set([...preferred, ...readings.keys()])];
+    const [first = ''] = dialects;
+    const reading = this.#asCustomBlock(readings.get(first) ?? { role: 'output' });
+    const { field } = reading;
+    const isReserved = field !== undefined && this.#prepared.byId(first)?.isReserved(field) === true;
+    return { reading, dialects, isReserved };
+  }
+
+  #asCustomBlock(reading: Reading): Reading {
+    const { role, keyword } = reading;
+    if (role !== 'statement' || keyword === undefined || !this.#customBlocks.has(keyword)) return reading;
+    return { ...reading, role: 'open', block: keyword, closing: { word: `end${keyword}` } };
+  }
+
+  #describe(tag: FoundTag, { reading, dialects, isReserved }: Settled, text: MappedText): LocatedTag {
+    const { role, fallback, block, declares, frames } = reading;
+    const isVariable = this.#scope.visit(reading);
+    const mergeTag: MergeTag = {
+      span: text.toSource(span(tag.start, tag.end)),
+      text: tag.text,
+      role,
+      dialects,
+      ...fieldOf(reading, tag, text),
+      ...(fallback !== undefined && { fallback }),
+      ...(block !== undefined && { block }),
+      ...((isReserved || isVariable) && { reserved: true }),
+      ...(declares && { declares }),
+      ...(frames && { frames }),
+      ...closingOf(reading, tag),
+      ...(tag.malformed && { malformed: tag.malformed }),
+    };
+    return { tag: mergeTag, span: span(tag.start, tag.end) };
+  }
 }
 
 function fieldOf(reading: Reading, tag: FoundTag, text: MappedText): Pick<MergeTag, 'field' | 'fieldSpan'> {
@@ -72,18 +94,6 @@ function fieldOf(reading: Reading, tag: FoundTag, text: MappedText): Pick<MergeT
   if (fieldSpan === undefined || tag.malformed !== undefined) return { field };
   const from = tag.start + tag.open.length;
   return { field, fieldSpan: text.toSource(span(from + fieldSpan.start, from + fieldSpan.end)) };
-}
-
-function orderedIds(tag: FoundTag, choice: DialectChoice): string[] {
-  const ids = [...tag.readings.keys()];
-  const first = choice.candidates.filter((id) => tag.readings.has(id));
-  return [...new Set([...first, ...ids])];
-}
-
-function isReserved(reading: Reading, ids: readonly string[], byId: ReadonlyMap<string, CompiledDialect>): boolean {
-  const { field } = reading;
-  if (field === undefined || ids[0] === undefined) return false;
-  return byId.get(ids[0])?.isReserved(field) === true;
 }
 
 function closingOf({ closing, role, frames }: Reading, tag: FoundTag): Pick<MergeTag, 'closing'> {
@@ -96,16 +106,13 @@ function closingOf({ closing, role, frames }: Reading, tag: FoundTag): Pick<Merg
 /** Words that a closing tag of the mail shows to be blocks, though no dialect lists them: `{% endtrans %}`. */
 function closedKeywords(tags: readonly FoundTag[]): ReadonlySet<string> {
   const words = new Set<string>();
+  const seen = new Set<Readings>();
   for (const { readings } of tags) {
+    if (seen.has(readings)) continue;
+    seen.add(readings);
     for (const { role, block, keyword } of readings.values()) {
       if (role === 'close' && block !== undefined && keyword !== undefined) words.add(block);
     }
   }
   return words;
-}
-
-function asCustomBlock(reading: Reading, customBlocks: ReadonlySet<string>): Reading {
-  const { role, keyword } = reading;
-  if (role !== 'statement' || keyword === undefined || !customBlocks.has(keyword)) return reading;
-  return { ...reading, role: 'open', block: keyword, closing: { word: `end${keyword}` } };
 }

@@ -1,12 +1,14 @@
 import type { Delimiter, RawRegion } from '../../dialects/dialect';
 import type { CompiledDialect } from './compiled-dialect';
-import { readInside } from './read-inside';
-import type { Reading } from './reading';
 
 /** One dialect's use of a pair of marks. */
-interface Use {
+export interface Use {
   readonly compiled: CompiledDialect;
   readonly delimiter: Delimiter;
+  /** What tells apart the grammars by which the inside is read. */
+  readonly grammar: string;
+  /** Whether only a name that the dialect lists makes it a tag. */
+  readonly byName: boolean;
 }
 
 /** An opening mark and, by closing mark, who uses the pair. */
@@ -20,70 +22,63 @@ export interface Pair {
   readonly close: string;
   readonly nests: boolean;
   readonly holdsComment: boolean;
+  /** Whether nothing but names stands between the marks, so that the first closing mark is the one. */
+  readonly holdsNames: boolean;
   /** How many characters may stand between the marks. */
   readonly reach: number;
   readonly uses: readonly Use[];
 }
 
-/** Readings by dialect id. */
-export type Readings = ReadonlyMap<string, Reading>;
+/** How many characters may stand between marks, by what they hold. */
+export const REACH = { name: 300, expression: 2000, script: 50_000 } as const;
 
-const NO_READINGS: Readings = new Map();
-const REACH = { name: 300, expression: 2000, script: 50_000 } as const;
-
-/** All opening marks of a set of dialects, by their first character and longest first. */
+/** All opening marks of a set of dialects, by their first two characters and longest first. */
 export class OpenerTable {
   readonly #byFirst = new Map<number, Opener[]>();
+  readonly #byTwo = new Map<number, readonly Opener[]>();
   readonly #byText = new Map<string, Opener>();
   readonly #literals = new Map<number, RawRegion[]>();
-  readonly #memo = new Map<string, Readings>();
-  readonly dialects: readonly CompiledDialect[];
+  readonly #isFirst = new Uint8Array(0x10000);
   readonly #settled: ReadonlySet<string>;
 
   /** `settled` holds the ids of dialects whose uncertain marks are believed. */
   constructor(dialects: readonly CompiledDialect[], settled: ReadonlySet<string>) {
-    this.dialects = dialects;
     this.#settled = settled;
     const uses = dialects.flatMap((compiled) =>
       compiled.dialect.delimiters
         .filter(({ certainty }) => certainty !== 'when-chosen' || this.isSettled(compiled))
-        .map((delimiter) => ({ compiled, delimiter })),
+        .map((delimiter) => this.#use(compiled, delimiter)),
     );
     for (const [open, own] of groupBy(uses, ({ delimiter }) => delimiter.open)) this.#add(open, own);
     for (const region of dialects.flatMap((compiled) => this.#literalsOf(compiled))) {
       const first = region.open.charCodeAt(0);
       this.#literals.set(first, [...(this.#literals.get(first) ?? []), region]);
     }
-    for (const openers of this.#byFirst.values()) openers.sort((a, b) => b.open.length - a.open.length);
+    for (const [first, openers] of this.#byFirst) this.#indexByTwo(first, openers);
+    for (const first of [...this.#byFirst.keys(), ...this.#literals.keys(), ...ODD_FIRST]) this.#isFirst[first] = 1;
+  }
+
+  /** Whether a tag, whole or broken, or a literal stretch may begin with this character. */
+  mayBegin(code: number): boolean {
+    return this.#isFirst[code] === 1;
   }
 
   /** Escapes and raw regions that begin with this character. */
   literalsStartingWith(code: number): readonly RawRegion[] {
-    return this.#literals.get(code) ?? [];
+    return this.#literals.get(code) ?? NO_LITERALS;
   }
 
   isSettled(compiled: CompiledDialect): boolean {
     return this.#settled.has(compiled.dialect.id);
   }
 
-  /** Opening marks that begin with this character. */
-  startingWith(code: number): readonly Opener[] {
-    return this.#byFirst.get(code) ?? [];
+  /** Opening marks that may stand before these two characters, longest first. */
+  startingWith(first: number, second: number): readonly Opener[] {
+    return this.#byTwo.get(pairCode(first, second)) ?? this.#byTwo.get(pairCode(first, 0)) ?? NO_OPENERS;
   }
 
   opener(open: string): Opener | undefined {
     return this.#byText.get(open);
-  }
-
-  /** Who reads this between the two marks, and how. */
-  read(pair: Pair, inside: string): Readings {
-    if (inside.length > pair.reach) return NO_READINGS;
-    const key = inside.length > REACH.name ? undefined : `${pair.open} ${pair.close} ${inside}`;
-    const known = key === undefined ? undefined : this.#memo.get(key);
-    if (known !== undefined) return known;
-    const readings = this.#readAll(pair, inside);
-    if (key !== undefined) this.#memo.set(key, readings);
-    return readings;
   }
 
   /** What a dialect leaves unread. A mark that others use in earnest is believed only of the settled dialect. */
@@ -96,22 +91,20 @@ export class OpenerTable {
     return [...dialect.rawRegions, ...escaped];
   }
 
-  #readAll(pair: Pair, inside: string): Readings {
-    const readings = new Map<string, Reading>();
-    for (const { compiled, delimiter } of pair.uses) {
-      if (readings.has(compiled.dialect.id)) continue;
-      const reading = readInside(inside, delimiter, compiled);
-      if (reading !== undefined && this.#isBelieved(reading, delimiter, compiled)) {
-        readings.set(compiled.dialect.id, reading);
-      }
+  /** Marks of one character go with every second character; those alone are kept under 0. */
+  #indexByTwo(first: number, openers: readonly Opener[]): void {
+    const sorted = [...openers].sort((a, b) => b.open.length - a.open.length);
+    const single = sorted.filter(({ open }) => open.length === 1);
+    this.#byTwo.set(pairCode(first, 0), single);
+    for (const second of new Set(sorted.flatMap(({ open }) => (open.length > 1 ? [open.charCodeAt(1)] : [])))) {
+      const own = sorted.filter(({ open }) => open.length === 1 || open.charCodeAt(1) === second);
+      this.#byTwo.set(pairCode(first, second), own);
     }
-    return readings;
   }
 
-  #isBelieved(reading: Reading, delimiter: Delimiter, compiled: CompiledDialect): boolean {
-    if (delimiter.certainty !== 'by-name' || this.isSettled(compiled)) return true;
-    if (reading.keyword !== undefined) return true;
-    return reading.field !== undefined && compiled.isStandardName(reading.field);
+  #use(compiled: CompiledDialect, delimiter: Delimiter): Use {
+    const byName = delimiter.certainty === 'by-name' && !this.isSettled(compiled);
+    return { compiled, delimiter, grammar: compiled.grammarOf(delimiter), byName };
   }
 
   #add(open: string, uses: readonly Use[]): void {
@@ -120,6 +113,7 @@ export class OpenerTable {
       close,
       nests: own.some(({ delimiter }) => delimiter.nests === true),
       holdsComment: own.every(({ delimiter }) => delimiter.holds === 'comment'),
+      holdsNames: own.every(({ delimiter }) => delimiter.holds === 'name' && delimiter.nests !== true),
       reach: Math.max(...own.map(({ delimiter }) => reachOf(delimiter))),
       uses: own,
     }));
@@ -130,6 +124,16 @@ export class OpenerTable {
     if (known === undefined) this.#byFirst.set(first, [opener]);
     else known.push(opener);
   }
+}
+
+const NO_LITERALS: readonly RawRegion[] = [];
+const NO_OPENERS: readonly Opener[] = [];
+
+/** First characters of broken tags, beside those of whole ones. */
+const ODD_FIRST = [...'{[*%|'].map((character) => character.charCodeAt(0));
+
+function pairCode(first: number, second: number): number {
+  return first * 0x10000 + second;
 }
 
 function reachOf({ holds }: Delimiter): number {

@@ -2,6 +2,7 @@ import type { Delimiter } from '../../dialects/dialect';
 import { span } from '../../text/span';
 import type { CompiledDialect } from './compiled-dialect';
 import type { Reading } from './reading';
+import type { Tokenize } from './tag-reader';
 import { readMustache } from './readers/read-mustache';
 import { readName } from './readers/read-name';
 import { readOutput } from './readers/read-output';
@@ -12,12 +13,17 @@ import { readStatement } from './readers/read-statement';
 const LONGEST_EXPRESSION = 2000;
 
 /** What a dialect makes of the text between two of its marks; undefined where it does not read it. */
-export function readInside(inside: string, delimiter: Delimiter, compiled: CompiledDialect): Reading | undefined {
+export function readInside(
+  inside: string,
+  delimiter: Delimiter,
+  compiled: CompiledDialect,
+  tokenize: Tokenize,
+): Reading | undefined {
   if (delimiter.holds === 'comment') return { role: 'comment' };
   const { text, offset } = strip(inside, delimiter);
   if (text === undefined) return undefined;
   const prefix = delimiter.prefix ?? '';
-  const reading = readContent(prefix + text, delimiter, compiled);
+  const reading = readContent(prefix + text, delimiter, compiled, tokenize);
   return reading && moved(reading, offset - prefix.length);
 }
 
@@ -33,7 +39,12 @@ function strip(inside: string, delimiter: Delimiter): { text?: string; offset: n
   return { text: text.trim(), offset: start + text.length - text.trimStart().length };
 }
 
-function readContent(text: string, delimiter: Delimiter, compiled: CompiledDialect): Reading | undefined {
+function readContent(
+  text: string,
+  delimiter: Delimiter,
+  compiled: CompiledDialect,
+  tokenize: Tokenize,
+): Reading | undefined {
   switch (delimiter.holds) {
     case 'name':
       return readName(text, delimiter, compiled);
@@ -51,23 +62,28 @@ function readContent(text: string, delimiter: Delimiter, compiled: CompiledDiale
     case 'ampscript-output':
       return readAmpscript(text, true, compiled);
     default:
-      return text.length > LONGEST_EXPRESSION ? undefined : readEngine(text, delimiter, compiled);
+      return text.length > LONGEST_EXPRESSION ? undefined : readEngine(text, delimiter, compiled, tokenize);
   }
 }
 
-function readEngine(inside: string, delimiter: Delimiter, compiled: CompiledDialect): Reading | undefined {
+function readEngine(
+  inside: string,
+  delimiter: Delimiter,
+  compiled: CompiledDialect,
+  tokenize: Tokenize,
+): Reading | undefined {
   const text = withoutNesting(inside, delimiter);
   if (delimiter.spaces === false && /^\s|\s$/u.test(text)) return undefined;
   if (delimiter.nests === true && /^\s*\{\{/u.test(inside)) return undefined;
   switch (delimiter.holds) {
     case 'output':
-      return readOutput(text, compiled);
+      return readOutput(text, compiled, tokenize);
     case 'statement':
-      return readStatement(text, compiled);
+      return readStatement(text, compiled, tokenize);
     case 'mustache':
       return readMustache(text, compiled);
     default:
-      return readStatement(text, compiled) ?? readOutput(text, compiled);
+      return readStatement(text, compiled, tokenize) ?? readOutput(text, compiled, tokenize);
   }
 }
 

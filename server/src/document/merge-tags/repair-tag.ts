@@ -1,7 +1,8 @@
 import { decodeHTML } from 'entities';
 import type { MalformedTag } from '../merge-tag';
 import type { NextOccurrence } from './next-occurrence';
-import type { OpenerTable, Pair, Readings } from './opener-table';
+import type { Pair } from './opener-table';
+import type { Readings, TagReader } from './tag-reader';
 
 /** A broken tag: where it ends, why it is broken, and who would read it once repaired. */
 export interface BrokenTag {
@@ -15,7 +16,7 @@ export interface BrokenTag {
 export interface RepairContext {
   readonly text: string;
   readonly next: NextOccurrence;
-  readonly table: OpenerTable;
+  readonly reader: TagReader;
 }
 
 type Reason = MalformedTag['reason'];
@@ -47,7 +48,7 @@ export function cleanTag(pair: Pair, start: number, end: number, context: Repair
     cleaned = clean(cleaned);
     if (cleaned === before || (clean === trim && pair.open === '%%')) continue;
     reason ??= before.includes('\u00A0') && name === 'entities-inside' && !before.includes('&') ? 'white-space' : name;
-    const readings = context.table.read(pair, cleaned);
+    const readings = context.reader.read(pair, cleaned);
     if (readings.size === 0) continue;
     const malformed = { reason, repaired: pair.open + cleaned + pair.close };
     return { end: end + pair.close.length, inside, readings, malformed };
@@ -73,19 +74,19 @@ export function mixedTag(pair: Pair, start: number, context: RepairContext): Bro
     .sort((a, b) => a.at - b.at)[0];
   if (wrong === undefined) return undefined;
   const inside = context.text.slice(start, wrong.at);
-  const repaired = repairMixed(pair, wrong.close, inside, context.table);
+  const repaired = repairMixed(pair, wrong.close, inside, context.reader);
   if (repaired === undefined) return undefined;
   const malformed = { reason: 'mixed-delimiters', repaired: repaired.text } as const;
   return { end: wrong.at + wrong.close.length, inside, readings: repaired.readings, malformed };
 }
 
 /** Tries the pair that the opening mark promises and the one that the closing mark does; a known word decides. */
-function repairMixed(pair: Pair, wrongClose: string, inside: string, table: OpenerTable) {
-  const pairs = [pair, ...(table.opener(OPENING_OF[wrongClose] ?? '')?.pairs ?? [])];
+function repairMixed(pair: Pair, wrongClose: string, inside: string, reader: TagReader) {
+  const pairs = [pair, ...(reader.table.opener(OPENING_OF[wrongClose] ?? '')?.pairs ?? [])];
   const readable = pairs
     .map(({ open, close, ...rest }) => ({
       text: open + inside + close,
-      readings: table.read({ open, close, ...rest }, inside),
+      readings: reader.read({ open, close, ...rest }, inside),
     }))
     .filter(({ readings }) => readings.size > 0);
   return readable.find(({ readings }) => [...readings.values()].some(isBlockWord)) ?? readable.at(-1);
@@ -108,7 +109,7 @@ function partlyClosed(pair: Pair, start: number, rest: string, context: RepairCo
   const at = [...rest].length === 0 ? -1 : firstOf(rest, pair.close);
   if (at <= 0) return undefined;
   const inside = rest.slice(0, at);
-  const readings = context.table.read(pair, inside);
+  const readings = context.reader.read(pair, inside);
   if (readings.size === 0) return undefined;
   let end = at;
   while (end < rest.length && end - at < pair.close.length - 1 && pair.close.includes(rest[end] ?? ' ')) end++;
@@ -132,7 +133,7 @@ function neverClosed(pair: Pair, start: number, rest: string, context: RepairCon
     )?.[0];
   if (inside === undefined) return undefined;
   const trimmed = inside.replace(/[.:-]+$/u, '');
-  const readings = context.table.read(pair, trimmed);
+  const readings = context.reader.read(pair, trimmed);
   if (readings.size === 0) return undefined;
   return { end: start + trimmed.length, inside: trimmed, readings, malformed: unclosed(pair, trimmed) };
 }

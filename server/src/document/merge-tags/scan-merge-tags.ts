@@ -2,10 +2,11 @@ import type { Dialect } from '../../dialects/dialect';
 import type { MappedText } from '../../text/mapped-text';
 import type { DialectChoice, LocatedTag } from '../merge-tag';
 import { chooseDialect, type DialectHints } from './choose-dialect';
-import { compileDialects, type CompiledDialect } from './compiled-dialect';
+import type { CompiledDialect } from './compiled-dialect';
 import type { FoundTag } from './found-tag';
 import { locateTags } from './locate-tags';
-import { OpenerTable } from './opener-table';
+import { prepareDialects, type PreparedDialects } from './prepared-dialects';
+import { TagReader } from './tag-reader';
 import { TextScanner } from './text-scanner';
 
 export interface ScannedTags {
@@ -23,37 +24,29 @@ export function scanMergeTags(
   dialects: readonly Dialect[],
   hints: DialectHints = {},
 ): ScannedTags {
-  const compiled = compileDialects(dialects);
+  const prepared = prepareDialects(dialects);
   const plain = texts.map(({ text }) => text);
-  const given = [hints.stated, hints.configured, hints.place].find((id) => id !== undefined);
-  const first = scanAll(plain, compiled, given);
-  const choice = chooseDialect(first.flat(), plain, compiled, hints);
-  const found = needsSecondPass(choice, given, compiled) ? scanAll(plain, compiled, choice.id) : first;
-  const settled = found === first ? choice : chooseAgain(choice, found, plain, compiled, hints);
-  return { located: locateTags(texts, found, settled, compiled), choice: settled };
+  const given = [hints.stated, hints.configured, hints.place].find((id) => id !== undefined && prepared.byId(id));
+  const first = scanAll(plain, prepared, given);
+  const choice = chooseDialect(first.flat(), plain, prepared.compiled, hints);
+  const settled = choice.id ?? undefined;
+  if (settled === undefined || settled === given || !hasUncertainMarks(prepared.byId(settled))) {
+    return { located: locateTags(texts, first, choice, prepared), choice };
+  }
+  const found = scanAll(plain, prepared, settled);
+  const again = chooseDialect(found.flat(), plain, prepared.compiled, hints);
+  const kept = again.id === choice.id ? again : choice;
+  return { located: locateTags(texts, found, kept, prepared), choice: kept };
 }
 
-function scanAll(texts: readonly string[], compiled: readonly CompiledDialect[], settled?: string | null) {
-  const table = new OpenerTable(compiled, new Set(settled === undefined || settled === null ? [] : [settled]));
-  return texts.map((text): FoundTag[] => new TextScanner(text, table).scan());
+function scanAll(texts: readonly string[], prepared: PreparedDialects, settled: string | undefined): FoundTag[][] {
+  const reader = new TagReader(prepared.table(settled));
+  return texts.map((text) => new TextScanner(text, reader).scan());
 }
 
-/** Whether the dialect that was settled believes in marks that the first pass passed over. */
-function needsSecondPass(choice: DialectChoice, given: string | undefined, compiled: readonly CompiledDialect[]) {
-  if (choice.id === null || choice.id === given) return false;
-  const dialect = compiled.find((known) => known.dialect.id === choice.id)?.dialect;
-  if (dialect === undefined) return false;
-  return dialect.delimiters.some(({ certainty }) => certainty !== undefined) || dialect.escapes.length > 0;
-}
-
-/** The tags of the second pass may show that an engine fits after all; the dialect itself stays. */
-function chooseAgain(
-  choice: DialectChoice,
-  found: readonly (readonly FoundTag[])[],
-  texts: readonly string[],
-  compiled: readonly CompiledDialect[],
-  hints: DialectHints,
-): DialectChoice {
-  const again = chooseDialect(found.flat(), texts, compiled, hints);
-  return again.id === choice.id ? again : choice;
+/** Whether the dialect has marks that a scan believes only once it is settled. */
+function hasUncertainMarks(compiled: CompiledDialect | undefined): boolean {
+  if (compiled === undefined) return false;
+  const { delimiters, escapes } = compiled.dialect;
+  return escapes.some((escape) => escape !== '\\') || delimiters.some(({ certainty }) => certainty !== undefined);
 }

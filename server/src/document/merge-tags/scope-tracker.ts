@@ -5,13 +5,17 @@ export class ScopeTracker {
   readonly #declared = new Set<string>();
   /** For each open block, whether names inside it are looked up elsewhere first. */
   readonly #blocks: boolean[] = [];
+  #scopes = 0;
 
   /** Takes the next tag in; true where its field is a variable of the template itself. */
   visit(reading: Reading): boolean {
-    if (reading.role === 'close') this.#blocks.pop();
-    const isVariable = this.#isVariable(reading.field) || this.#blocks.includes(true);
+    if (reading.role === 'close' && this.#blocks.pop() === true) this.#scopes--;
+    const isVariable = this.#scopes > 0 || this.#isVariable(reading.field);
     for (const name of reading.declares ?? []) this.#declared.add(name);
-    if (reading.role === 'open') this.#blocks.push(reading.changesScope === true);
+    if (reading.role === 'open') {
+      this.#blocks.push(reading.changesScope === true);
+      if (reading.changesScope === true) this.#scopes++;
+    }
     return reading.field !== undefined && isVariable;
   }
 

@@ -1,41 +1,64 @@
-import type { FoundTag } from './found-tag';
 import { findZones, type Zone } from './find-zones';
+import type { FoundTag } from './found-tag';
 import { NextOccurrence } from './next-occurrence';
-import { insideOfOpenEnded } from './open-ended-tag';
 import { oddTag } from './odd-tag';
-import type { Opener, OpenerTable, Pair, Readings } from './opener-table';
-import { cleanTag, mixedTag, unclosedTag, type BrokenTag } from './repair-tag';
+import { insideOfOpenEnded } from './open-ended-tag';
+import type { Opener, OpenerTable, Pair } from './opener-table';
+import { cleanTag, mixedTag, unclosedTag, type BrokenTag, type RepairContext } from './repair-tag';
+import { holdsMark, isGlued, isMarkdownLink, isPlausible, isRepairable, leavesTagOpen, mayGoOn } from './tag-borders';
+import type { Readings, TagReader } from './tag-reader';
 
 /** How many closing marks to try for a tag that may hold one in a string or a nested tag. */
 const CLOSINGS_TRIED = 4;
 
-/** Marks that people write for tags alone, so that a broken one is a broken tag and not a heading or a dash. */
-const REPAIRABLE = /^(?:\{[^ ]|\*\||%%|\[\[|\[%|\$\[|<%)/u;
+/** How many places of one text to try to repair: a text with more is not a mail with slips. */
+const REPAIRS_TRIED = 1000;
+
+/** A longer run of one character is a rule across the page, or a line to fill in. */
+const LONGEST_RUN = 8;
+
+const NO_CLOSINGS: readonly number[] = [];
 
 /** Reads the tags of one text from start to end, in time linear in its length. */
 export class TextScanner {
   readonly #text: string;
+  readonly #reader: TagReader;
   readonly #table: OpenerTable;
   readonly #next: NextOccurrence;
   readonly #zones: readonly Zone[];
   readonly #found: FoundTag[] = [];
+  readonly #context: RepairContext;
+  /** Pairs whose closing mark does not occur any more. */
+  readonly #exhausted = new Set<Pair>();
   #zoneIndex = 0;
+  #repairsLeft = REPAIRS_TRIED;
 
-  constructor(text: string, table: OpenerTable) {
+  constructor(text: string, reader: TagReader) {
     this.#text = text;
-    this.#table = table;
+    this.#reader = reader;
+    this.#table = reader.table;
     this.#next = new NextOccurrence(text);
     this.#zones = findZones(text);
+    this.#context = { text, next: this.#next, reader };
   }
 
   scan(): FoundTag[] {
+    const { length } = this.#text;
     let at = 0;
-    while (at < this.#text.length) {
-      const zone = this.#zoneAt(at);
-      if (zone?.kind === 'dead') at = zone.end;
-      else at = this.#literalEnd(at) ?? this.#tagAt(at, zone) ?? at + 1;
+    while (at < length) {
+      if (this.#table.mayBegin(this.#text.charCodeAt(at))) at = this.#readAt(at);
+      else at++;
     }
     return this.#found;
+  }
+
+  /** Reads what begins here and gives the offset to go on from. */
+  #readAt(at: number): number {
+    const runEnd = endOfRun(this.#text, at);
+    if (runEnd - at > LONGEST_RUN) return runEnd;
+    const zone = this.#zoneAt(at);
+    if (zone?.kind === 'dead') return zone.end;
+    return this.#literalEnd(at) ?? this.#tagAt(at, zone) ?? at + 1;
   }
 
   #zoneAt(at: number): Zone | undefined {
@@ -54,39 +77,43 @@ export class TextScanner {
     return undefined;
   }
 
-  /** Records the tag that starts here and gives the offset to go on from. */
   #tagAt(at: number, zone: Zone | undefined): number | undefined {
-    const openers = this.#table.startingWith(this.#text.charCodeAt(at));
-    const here = openers.filter(({ open }) => this.#text.startsWith(open, at) && isPlausible(open, zone));
-    for (const opener of here) {
-      const tag = this.#wholeTag(opener, at, zone);
-      if (tag === undefined) continue;
-      this.#found.push(tag);
-      return this.#contentEnd(tag) ?? tag.end;
+    const openers = this.#table.startingWith(this.#text.charCodeAt(at), this.#text.charCodeAt(at + 1));
+    const tag = this.#firstAt(openers, at, (opener) => this.#wholeTag(opener, at, zone), zone);
+    if (tag === undefined) return zone === undefined ? this.#brokenTagAt(openers, at) : undefined;
+    this.#found.push(tag);
+    return this.#contentEnd(tag) ?? tag.end;
+  }
+
+  /** What the first of the opening marks that stand here makes of it. */
+  #firstAt<T>(openers: readonly Opener[], at: number, read: (opener: Opener) => T | undefined, zone?: Zone) {
+    for (const opener of openers) {
+      if (!this.#text.startsWith(opener.open, at) || !isPlausible(opener.open, zone)) continue;
+      const result = read(opener);
+      if (result !== undefined) return result;
     }
-    return zone === undefined ? this.#brokenTag(here, at) : undefined;
+    return undefined;
   }
 
   #wholeTag(opener: Opener, at: number, zone: Zone | undefined): FoundTag | undefined {
     const start = at + opener.open.length;
     for (const pair of opener.pairs) {
+      if (isGlued(this.#text, at, pair)) continue;
       if (pair.close === '') return this.#openEndedTag(pair, at, zone);
-      if (isGluedToWord(this.#text, at, pair)) continue;
       for (const end of this.#closings(pair, start)) {
         const inside = this.#text.slice(start, end);
-        const readings = this.#table.read(pair, inside);
-        if (readings.size > 0 && !isMarkdownLink(pair, this.#text, end + 1))
-          return this.#describe(pair, at, end + pair.close.length, inside, readings, zone);
+        const readings = this.#reader.read(pair, inside);
+        if (readings.size === 0 || isMarkdownLink(pair, this.#text, end + 1)) continue;
+        return this.#describe(pair, at, end + pair.close.length, inside, readings, zone);
       }
     }
     return undefined;
   }
 
   #openEndedTag(pair: Pair, at: number, zone: Zone | undefined): FoundTag | undefined {
-    const glued = /^[\w@!:]/u.test(pair.open) && isWordCharacter(this.#text[at - 1]);
-    const inside = glued ? undefined : insideOfOpenEnded(pair, this.#text, at);
+    const inside = insideOfOpenEnded(pair, this.#text, at);
     if (inside === undefined) return undefined;
-    const readings = this.#table.read(pair, inside.content);
+    const readings = this.#reader.read(pair, inside.content);
     return readings.size === 0 ? undefined : this.#describe(pair, at, inside.end, inside.content, readings, zone);
   }
 
@@ -97,14 +124,17 @@ export class TextScanner {
   }
 
   /** Offsets where the tag may end: the next closing mark, and those behind it where a string or tag may hold it. */
-  #closings(pair: Pair, start: number): number[] {
-    const ends: number[] = [];
+  #closings(pair: Pair, start: number): readonly number[] {
+    if (this.#exhausted.has(pair)) return NO_CLOSINGS;
     let at = this.#next.of(pair.close, start);
+    if (at === -1) this.#exhausted.add(pair);
+    const ends: number[] = [];
     for (let tried = 0; at !== -1 && at - start <= pair.reach && tried < CLOSINGS_TRIED; tried++) {
+      if (at === start && pair.open.length < 4) break;
       const inside = this.#text.slice(start, at);
       if (!pair.holdsComment && !pair.nests && holdsMark(inside, pair.open)) break;
       if (!pair.nests || !leavesTagOpen(inside)) ends.push(at);
-      if (pair.holdsComment || !mayGoOn(inside)) break;
+      if (pair.holdsComment || pair.holdsNames || !mayGoOn(inside)) break;
       at = this.#text.indexOf(pair.close, at + 1);
     }
     return ends;
@@ -131,29 +161,31 @@ export class TextScanner {
     return -1;
   }
 
-  #brokenTag(here: readonly Opener[], at: number): number | undefined {
-    const context = { text: this.#text, next: this.#next, table: this.#table };
-    const odd = oddTag(at, context);
+  #brokenTagAt(openers: readonly Opener[], at: number): number | undefined {
+    if (this.#repairsLeft === 0) return undefined;
+    const odd = oddTag(at, this.#context);
     if (odd !== undefined) return this.#recordBroken(odd, at, '', '');
-    for (const opener of here) {
-      if (!REPAIRABLE.test(opener.open)) continue;
-      for (const pair of opener.pairs) {
-        const broken = pair.holdsComment || pair.close === '' ? undefined : this.#repair(pair, at + opener.open.length);
-        if (broken !== undefined) return this.#recordBroken(broken, at, pair.open, pair.close);
-      }
+    return this.#firstAt(openers, at, (opener) => this.#repair(opener, at));
+  }
+
+  #repair(opener: Opener, at: number): number | undefined {
+    for (const pair of opener.pairs) {
+      if (!isRepairable(pair)) continue;
+      this.#repairsLeft = Math.max(0, this.#repairsLeft - 1);
+      const broken = this.#repairPair(pair, at + opener.open.length);
+      if (broken !== undefined) return this.#recordBroken(broken, at, pair.open, pair.close);
     }
     return undefined;
   }
 
-  #repair(pair: Pair, start: number): BrokenTag | undefined {
-    const context = { text: this.#text, next: this.#next, table: this.#table };
+  #repairPair(pair: Pair, start: number): BrokenTag | undefined {
     const [end] = this.#closings(pair, start);
-    const mixed = mixedTag(pair, start, context);
+    const mixed = mixedTag(pair, start, this.#context);
     if (mixed !== undefined) return mixed;
-    const cleaned = end === undefined ? undefined : cleanTag(pair, start, end, context);
-    return (
-      cleaned ?? (end === undefined || this.#next.of('\n', start) < end ? unclosedTag(pair, start, context) : undefined)
-    );
+    const cleaned = end === undefined ? undefined : cleanTag(pair, start, end, this.#context);
+    if (cleaned !== undefined) return cleaned;
+    const goesOverLine = end !== undefined && this.#text.slice(start, end).includes('\n');
+    return end === undefined || goesOverLine ? unclosedTag(pair, start, this.#context) : undefined;
   }
 
   #recordBroken(broken: BrokenTag, start: number, open: string, close: string): number {
@@ -163,45 +195,10 @@ export class TextScanner {
   }
 }
 
-/**
- * Whether a single mark that opens and closes alike (`%x%`, `@x@`) touches what it could not touch as a tag: the
- * number before a percent sign, the word before an at sign.
- */
-function isGluedToWord(text: string, at: number, { open, close }: Pair): boolean {
-  if (open.length !== 1 || open !== close) return false;
-  const before = text[at - 1] ?? ' ';
-  return open === '%' ? /\d/u.test(before) : isWordCharacter(before);
-}
-
-/** Whether brackets are the words of a link: `[Unsubscribe](https://…)`. */
-function isMarkdownLink({ open }: Pair, text: string, after: number): boolean {
-  return open === '[' && (text[after] === '(' || text[after] === '[');
-}
-
-function isWordCharacter(character: string | undefined): boolean {
-  return character !== undefined && /[\p{L}\p{N}_]/u.test(character);
-}
-
-/** Whether an opening mark can open a tag here: in style sheets and data, single characters cannot. */
-function isPlausible(open: string, zone: Zone | undefined): boolean {
-  if (zone?.kind !== 'style' && zone?.kind !== 'data') return true;
-  return /^(?:\{\{|\{%|\*\||%%|<%|\[\[)/u.test(open);
-}
-
-/** Whether the text between the marks holds the opening mark again, so that the closing one belongs to that. */
-function holdsMark(inside: string, open: string): boolean {
-  return open.length > 1 && inside.includes(open.slice(0, 2));
-}
-
-/** Whether a tag that stands inside is still open. */
-function leavesTagOpen(inside: string): boolean {
-  const marks = inside.replace(/\$\{[^{}]*\}/gu, '');
-  return marks.split('{{').length > marks.split('}}').length;
-}
-
-/** Whether a quotation or a brace is still open. */
-function mayGoOn(inside: string): boolean {
-  const double = inside.split('"').length % 2 === 0;
-  const single = inside.split("'").length % 2 === 0;
-  return double || single || /[{]/u.test(inside);
+/** Where the run of equal characters ends that begins here. */
+function endOfRun(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  let end = at + 1;
+  while (end < text.length && text.charCodeAt(end) === code) end++;
+  return end;
 }

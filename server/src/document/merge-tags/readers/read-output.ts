@@ -3,13 +3,14 @@ import { span } from '../../../text/span';
 import type { CompiledDialect } from '../compiled-dialect';
 import { unquote, type ExpressionToken } from '../expression-tokens';
 import type { Reading } from '../reading';
+import type { Tokenize } from '../tag-reader';
 import { isCall, isExpression, isField } from './expression-shape';
 
 type Tokens = readonly ExpressionToken[];
 
 /** Reads an expression that prints: a head, and what is piped through filters. */
-export function readOutput(inside: string, compiled: CompiledDialect): Reading | undefined {
-  const tokens = compiled.tokenize(inside);
+export function readOutput(inside: string, compiled: CompiledDialect, tokenize: Tokenize): Reading | undefined {
+  const tokens = tokenize(inside);
   if (tokens === undefined || tokens.length === 0) return undefined;
   const [head = [], ...filters] = splitAt(tokens, 'pipe');
   if (!isExpression(head, compiled)) return undefined;

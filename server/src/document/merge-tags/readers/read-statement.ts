@@ -2,6 +2,7 @@ import { span } from '../../../text/span';
 import type { CompiledDialect, KeywordUse } from '../compiled-dialect';
 import type { ExpressionToken } from '../expression-tokens';
 import type { Reading } from '../reading';
+import type { Tokenize } from '../tag-reader';
 import { fieldOf } from './read-output';
 
 const WORDS = /^[ \t\r\n]*([#/^@]?[\p{L}_][\p{L}\p{N}_.-]*)(?:[ \t\r\n]+([\p{L}_]\w*))?/u;
@@ -11,16 +12,16 @@ const TAINT = /[“”„‘‚\u00A0]|&(?:quot|nbsp|gt|lt|amp|apos|#\d+|#x[\da-
 const STRINGS = /"[^"]*"|'[^']*'/gu;
 
 /** Reads a word that frames or acts, and its arguments. Undefined where the dialect has no such word. */
-export function readStatement(inside: string, compiled: CompiledDialect): Reading | undefined {
+export function readStatement(inside: string, compiled: CompiledDialect, tokenize: Tokenize): Reading | undefined {
   const match = WORDS.exec(inside);
   if (match?.[1] === undefined || TAINT.test(inside.replace(STRINGS, ''))) return undefined;
   const [whole, first, second] = match;
   const both = second === undefined ? undefined : findKeyword(`${first} ${second}`, compiled);
-  if (both !== undefined) return describe(`${first} ${second}`, both, inside, whole.length, compiled);
+  if (both !== undefined) return describe(`${first} ${second}`, both, inside, whole.length, compiled, tokenize);
   const end = inside.indexOf(first) + first.length;
   const use = findKeyword(first, compiled);
-  if (use !== undefined) return describe(first, use, inside, end, compiled);
-  return readUnlistedStatement(first, inside, end, compiled);
+  if (use !== undefined) return describe(first, use, inside, end, compiled, tokenize);
+  return readUnlistedStatement(first, inside, end, compiled, tokenize);
 }
 
 function findKeyword(word: string, compiled: CompiledDialect): KeywordUse | undefined {
@@ -35,19 +36,27 @@ function readUnlistedStatement(
   inside: string,
   end: number,
   compiled: CompiledDialect,
+  tokenize: Tokenize,
 ): Reading | undefined {
   if (!compiled.dialect.openStatements || compiled.foreignWords.has(word)) return undefined;
   const closed = /^end_?(\w+)$/u.exec(word)?.[1];
   if (closed !== undefined) return { role: 'close', block: closed, keyword: word };
-  return { ...argumentsOf('statement', inside, end, compiled), role: 'statement', keyword: word };
+  return { ...argumentsOf('statement', inside, end, compiled, tokenize), role: 'statement', keyword: word };
 }
 
-function describe(word: string, use: KeywordUse, inside: string, end: number, compiled: CompiledDialect): Reading {
+function describe(
+  word: string,
+  use: KeywordUse,
+  inside: string,
+  end: number,
+  compiled: CompiledDialect,
+  tokenize: Tokenize,
+): Reading {
   const [block] = use.blocks;
   const names = new Set(use.blocks.map(({ name }) => name));
   const name = names.size === 1 ? block?.name : undefined;
   return {
-    ...(use.role === 'close' ? {} : argumentsOf(block?.declares, inside, end, compiled)),
+    ...(use.role === 'close' ? {} : argumentsOf(block?.declares, inside, end, compiled, tokenize)),
     role: use.role,
     keyword: word,
     ...(name !== undefined && { block: name }),
@@ -68,9 +77,10 @@ function argumentsOf(
   inside: string,
   from: number,
   compiled: CompiledDialect,
+  tokenize: Tokenize,
 ): Pick<Reading, 'field' | 'fieldSpan' | 'declares'> {
   const rest = ' '.repeat(from) + inside.slice(from).replace(/[-~]$/u, ' ');
-  const tokens = compiled.tokenize(rest) ?? [];
+  const tokens = tokenize(rest) ?? [];
   const names = declaredNames(declares, tokens);
   const read = tokens.filter((token) => !names.includes(token.text));
   return { ...fieldOf(read, inside, compiled), ...(names.length > 0 && { declares: names }) };

@@ -1,0 +1,52 @@
+import type { Zone } from './find-zones';
+import type { Pair } from './opener-table';
+
+/** Marks that people write for tags alone, so that a broken one is a broken tag and not a heading or a dash. */
+const REPAIRABLE = /^(?:\{[^ ]|\*\||%%|\[\[|\[%|\$\[|<%)/u;
+
+/** Whether a pair of marks can be told from ordinary text when one of the two is damaged. */
+export function isRepairable({ open, close, holdsComment }: Pair): boolean {
+  return close !== '' && !holdsComment && REPAIRABLE.test(open);
+}
+
+/**
+ * Whether a tag could not begin here because of what stands before it: the number before a percent sign (`100%`),
+ * the word before an at sign (an address).
+ */
+export function isGlued(text: string, at: number, { open, close }: Pair): boolean {
+  const before = text[at - 1] ?? ' ';
+  if (close === '') return /^[\w@!:]/u.test(open) && isWordCharacter(before);
+  if (open.length !== 1 || open !== close) return false;
+  return open === '%' ? /\d/u.test(before) : isWordCharacter(before);
+}
+
+/** Whether brackets are the words of a link: `[Unsubscribe](https://…)`. */
+export function isMarkdownLink({ open }: Pair, text: string, after: number): boolean {
+  return open === '[' && (text[after] === '(' || text[after] === '[');
+}
+
+/** Whether an opening mark can open a tag here: in style sheets and data, single characters cannot. */
+export function isPlausible(open: string, zone: Zone | undefined): boolean {
+  if (zone?.kind !== 'style' && zone?.kind !== 'data') return true;
+  return /^(?:\{\{|\{%|\*\||%%|<%|\[\[)/u.test(open);
+}
+
+/** Whether the text between the marks holds the opening mark again, so that the closing one belongs to that. */
+export function holdsMark(inside: string, open: string): boolean {
+  return open.length > 1 && inside.includes(open.slice(0, 2));
+}
+
+/** Whether a tag that stands inside is still open. */
+export function leavesTagOpen(inside: string): boolean {
+  const marks = inside.replace(/\$\{[^{}]*\}/gu, '');
+  return marks.split('{{').length > marks.split('}}').length;
+}
+
+/** Whether a quotation or a brace is still open, so that the next closing mark may stand within it. */
+export function mayGoOn(inside: string): boolean {
+  return inside.split('"').length % 2 === 0 || inside.split("'").length % 2 === 0 || inside.includes('{');
+}
+
+function isWordCharacter(character: string): boolean {
+  return /[\p{L}\p{N}_]/u.test(character);
+}
