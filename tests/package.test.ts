@@ -17,7 +17,7 @@ const expectedFiles = [
   'extension/client/languages/eml.tmLanguage.json',
   'extension/client/languages/mjml.language-configuration.json',
   'extension/client/languages/mjml.tmLanguage.json',
-  'extension/dist/extension.browser.cjs.js',
+  'extension/dist/extension.browser.cjs',
   'extension/dist/extension.cjs',
   'extension/dist/mjml-process.cjs',
   'extension/dist/server.browser.js',

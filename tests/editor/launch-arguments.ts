@@ -4,6 +4,8 @@ export interface LaunchArguments {
   readonly extensionTestsPath: string;
   readonly userDataFolder: string | undefined;
   readonly workspaceFolder: string;
+  /** Whether the extension runs as one of the web, in a worker of the page. */
+  readonly onWeb: boolean;
 }
 
 /** Reads the arguments of a desktop VS Code as far as they mean something to the one in the browser. */
@@ -21,5 +23,6 @@ export function readLaunchArguments(commandLine: readonly string[]): LaunchArgum
     extensionTestsPath,
     userDataFolder: values('user-data-dir')[0],
     workspaceFolder: commandLine.find((argument) => !argument.startsWith('--')) ?? process.cwd(),
+    onWeb: values('extensionDevelopmentKind').includes('web'),
   };
 }

@@ -3,6 +3,7 @@ import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
+import { developOnWeb, signIn } from './browser-editor/develop-on-web';
 import { editorSettings } from './browser-editor/editor-settings';
 import { installServer } from './browser-editor/install-server';
 import { readLogExcerpt } from './browser-editor/log-excerpt';
@@ -41,12 +42,13 @@ async function reportedExitCode(page: Page, server: RunningServer, { launch, dat
   const pageLogPath = path.join(dataFolder, 'page.log');
   await printSuiteLines(page, pageLogPath);
   const outcome = whenReported(page);
-  await page.goto(testUrl(server, launch));
+  const closeExtension = await openSuite(page, server, launch);
   const exitCode = await Promise.race([
     outcome,
     server.ended.then(() => 'VS Code ended before the suite did.'),
     sleep(suiteTimeout, `The suite reported no end within ${suiteTimeout / 1000} s.`, { ref: false }),
   ]);
+  await closeExtension();
   if (typeof exitCode === 'number') {
     return exitCode;
   }
@@ -78,13 +80,23 @@ function whenReported(page: Page): Promise<number> {
   });
 }
 
-function testUrl(server: RunningServer, launch: LaunchArguments): string {
+/** Opens the workbench on the extension and its suite. Gives what ends the extension's part in it. */
+async function openSuite(page: Page, server: RunningServer, launch: LaunchArguments): Promise<() => Promise<void>> {
+  const { extensionFolders, extensionTestsPath } = launch;
+  const workspaceFolder = path.resolve(launch.workspaceFolder);
+  const [extensionFolder] = extensionFolders;
+  if (launch.onWeb && extensionFolder !== undefined) {
+    const served = await developOnWeb(page, { extensionFolder, extensionTestsPath });
+    await page.goto(await signIn(page, server.workbenchUrl(workspaceFolder)));
+    return served.close;
+  }
   const remote = (file: string) => `vscode-remote://127.0.0.1:${server.port}${path.resolve(file)}`;
   const payload = [
-    ...launch.extensionFolders.map((folder) => ['extensionDevelopmentPath', remote(folder)]),
-    ['extensionTestsPath', remote(launch.extensionTestsPath)],
+    ...extensionFolders.map((folder) => ['extensionDevelopmentPath', remote(folder)]),
+    ['extensionTestsPath', remote(extensionTestsPath)],
   ];
-  return server.workbenchUrl(path.resolve(launch.workspaceFolder), { payload: JSON.stringify(payload) });
+  await page.goto(server.workbenchUrl(workspaceFolder, { payload: JSON.stringify(payload) }));
+  return () => Promise.resolve();
 }
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {

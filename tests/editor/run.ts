@@ -1,4 +1,4 @@
-import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { runTests } from '@vscode/test-electron';
@@ -33,9 +33,6 @@ async function runEditorTier(): Promise<boolean> {
 async function runSuite(editor: ChosenEditor, host: ExtensionHost): Promise<void> {
   const extensionFolder = path.join(workFolder, `extension-${host}`);
   await unpackExtension(vsixPath, extensionFolder);
-  if (host === 'worker') {
-    await keepBrowserEntryOnly(extensionFolder);
-  }
   const workspaceFolder = path.join(workFolder, `workspace-${host}`);
   await cp(fixtures, workspaceFolder, { recursive: true });
   await runTests({
@@ -43,18 +40,12 @@ async function runSuite(editor: ChosenEditor, host: ExtensionHost): Promise<void
     extensionDevelopmentPath: extensionFolder,
     extensionTestsPath: await bundleSuite(extensionFolder, host),
     launchArgs: [
+      ...(host === 'worker' ? ['--extensionDevelopmentKind=web'] : []),
       workspaceFolder,
       '--disable-extensions',
       `--user-data-dir=${path.join(workFolder, `profile-${host}`)}`,
     ],
   });
-}
-
-/** Leaves VS Code no other choice than the worker: an extension without `main` cannot run elsewhere. */
-async function keepBrowserEntryOnly(extensionFolder: string): Promise<void> {
-  const manifestPath = path.join(extensionFolder, 'package.json');
-  const manifest: Record<string, unknown> = JSON.parse(await readFile(manifestPath, 'utf8'));
-  await writeFile(manifestPath, JSON.stringify({ ...manifest, main: undefined }));
 }
 
 /** Puts the suite inside the extension's folder, because VS Code runs a suite in the host of its extension. */

@@ -44,10 +44,10 @@ describe('an author at VS Code', () => {
   test('gives the apology a sender that can be answered', async () => {
     const workbench = workbenchFor('sender');
     await workbench.openFile('apology.html');
-    await workbench.waitForSquiggle('no-reply@northlight.example');
-    const titles = await workbench.openLightbulb('no-reply@northlight.example');
+    await workbench.waitForSquiggle('no-reply');
+    const titles = await workbench.openLightbulb('no-reply');
     await workbench.chooseFix(firstMatching(titles, /@northlight\.example/u));
-    await workbench.waitForNoSquiggle('no-reply@northlight.example');
+    await workbench.waitForNoSquiggle('no-reply');
     const [, header] = (await workbench.saveAndRead('apology.html')).split('---');
     expect(header).toMatch(/@northlight\.example/u);
     expect(header).not.toContain('no-reply');

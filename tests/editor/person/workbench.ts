@@ -25,6 +25,8 @@ export class Workbench {
 
   /** Opens a file by its name, through the quick open box. */
   async openFile(name: string): Promise<void> {
+    // Closes what an earlier, failed test may have left open.
+    await this.page.keyboard.press('Escape');
     await this.page.keyboard.press('Control+P');
     await this.page.locator('.quick-input-widget input').fill(name);
     await this.quickInputRow(name).click();

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 
-const longestWait = 30_000;
+const longestWait = 15_000;
 
 /** Opens a mail of the test workspace, in an editor. */
 export async function openMail(name: string): Promise<vscode.TextDocument> {
