@@ -63,8 +63,8 @@ const bundles = [
   {
     ...browser,
     entryPoints: ['client/src/extension.browser.ts'],
-    // VS Code on the web adds `.js` to the name in package.json, where `.cjs` says that this is no ES module.
-    outfile: 'dist/extension.browser.cjs.js',
+    // By any other ending VS Code on the web takes it for an ES module, as package.json says, and refuses it.
+    outfile: 'dist/extension.browser.cjs',
     format: 'cjs',
     external: ['vscode'],
   },
