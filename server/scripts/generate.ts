@@ -8,6 +8,7 @@ import { format, resolveConfig } from 'prettier';
 import { createVocabulary } from '../src/project/create-vocabulary';
 import { dialectIndex } from './generate-dialects';
 import { snippetFiles } from './generate-snippets';
+import { withJurisdictionTable } from './generators/jurisdiction-table';
 import { manifestWithSettings } from './generators/manifest';
 import { messageBundle } from './generators/message-bundle';
 import { jurisdictionRegistry, languageRegistry, ruleRegistry } from './generators/registries';
@@ -45,6 +46,7 @@ async function settingsAndPages(files: readonly RuleFile[]): Promise<readonly Ge
     [`${PAGES}/README.md`, rulesOverview(files)],
     ...files.map((file): GeneratedFile => [`${PAGES}/${file.rule.id}.md`, rulePage(file, languagePacks)]),
     ['README.md', withRuleTable(read('README.md') ?? '', files)],
+    ['docs/settings.md', withJurisdictionTable(read('docs/settings.md') ?? '', jurisdictions)],
   ];
 }
 

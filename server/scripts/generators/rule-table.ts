@@ -1,5 +1,6 @@
 import type { RuleCategory } from '../../src/rules/rule';
 import { CATEGORIES, type RuleFile } from '../load-rules';
+import { withSection } from './marked-section';
 import { describeKinds, describeSeverity } from './rule-facts';
 
 const TITLES: Readonly<Record<RuleCategory, string>> = {
@@ -10,8 +11,6 @@ const TITLES: Readonly<Record<RuleCategory, string>> = {
   rendering: 'Rendering',
   'across-files': 'Across files, and what comes with them',
 };
-
-const [OPENING, CLOSING] = ['<!-- rules -->', '<!-- /rules -->'];
 
 /** `docs/rules/README.md`: every rule by section. */
 export function rulesOverview(files: readonly RuleFile[]): string {
@@ -25,10 +24,7 @@ ${ruleTables(files, '', '##')}
 
 /** The README with its table of rules renewed between the two markers; without them, as it is. */
 export function withRuleTable(readme: string, files: readonly RuleFile[]): string {
-  const start = readme.indexOf(OPENING);
-  const end = readme.indexOf(CLOSING, start);
-  if (start < 0 || end < 0) return readme;
-  return `${readme.slice(0, start + OPENING.length)}\n\n${ruleTables(files, 'docs/rules/', '###')}\n\n${readme.slice(end)}`;
+  return withSection(readme, 'rules', ruleTables(files, 'docs/rules/', '###'));
 }
 
 function ruleTables(files: readonly RuleFile[], linkFolder: string, heading: string): string {
