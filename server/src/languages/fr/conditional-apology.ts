@@ -20,6 +20,9 @@ export const conditionalApology: PhraseTopic = {
     "si (notre|nos|cet|cette|ce|le|la|l'|cela|ceci|vous) ~4 (a|ont|avait|avez|avait) [pu] ~2 (gene*|cause*|cree*|choque*|heurte*|offense*|blesse*|decu*|trouble*|induit*|ete) {= @EXC}",
     '(si (vous|tu) (avez|as|aviez|etes|es|faites partie)) ~3 (concerne*|touche*|impacte*|affecte*|gene*|choque*|offense*) {= @EXC}',
     'regrett(ons|e) (tout|toute|tous|toutes|les eventuel*)',
+    '(toute personne|toutes les personnes|ceux|celles|celui|quiconque|certains|personnes|clients|lecteurs|abonnes) (qui|que) ~3 (serait|seraient|aurait|auraient|sentirait|sentiraient|ait|aient) ~4 (gene*|offense*|choque*|vise*|blesse*|heurte*|concerne*|impacte*|trouble*|dérange*|derange*|pu|senti*|subi*|decu*|lese*) {= @EXC}',
+    '(tout|toute) (souci*|tracas|malaise|deconvenue|embarras|ennui*|dommage*|incommodite*|impact|perturbation|stress) [que|eventuel*|rencontre*|cause*|subi*] {= @EXC}',
+    '(eventuel*) (personne*|client*|abonne*|victime*|consequence*|perturbation*|impact*|dommage*|tort*|prejudice*) {= @EXC}',
   ],
   flag: [
     'Nous vous prions de nous excuser pour ⟦tout désagrément⟧.',

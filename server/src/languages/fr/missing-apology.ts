@@ -29,6 +29,7 @@ export const missingApology: PhraseTopic = {
     'encore [@INT] (pardon|desole*|navre*)',
     '(, pardon|: pardon|pardon !)',
     '(le|les) regrett(ons|e)',
+    '^ [@INT|tous|toutes] pardon [@INT] $',
     'regrett(ons|e) [@INT] (notre|nos|cette|ces|mon|ma) ~1 (erreur*|faute*|negligence*|maladresse*|manquement*|oubli*|confusion*|bevue*)',
     '(equipe|direction|redaction|association|entreprise|cooperative|societe|club|comite|ecole|maison|@BRAND|tous|toutes) ~4 (est|sont|sommes) [@INT] (desole*|navre*|confus*)',
     '(en|tous|toutes) (suis|sommes|est) [@INT] (desole*|navre*)',

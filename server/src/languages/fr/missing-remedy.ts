@@ -21,6 +21,8 @@ export const missingRemedy: PhraseTopic = {
     "(le|la|l'|les) ~2 (corrige*|correct*|exact*|valable*|valide*|rectifie*|a jour) ~1 (est|sont|:|fonctionne|reste)",
     "(a bien lieu|ont bien lieu|aura bien lieu|auront bien lieu|se tient bien|est bien le|est bien a|sont bien|commence bien|reste fixe*|est bien prevu*|c' est bien le|la date a retenir|bien [le|a|au] # @MOIS)",
     '(utilisez|utilise|cliquez|clique|suivez|passez par|inscrivez-vous|rendez-vous|ouvrez|telechargez|retrouvez|reservez) ~4 (lien|bouton|ci-dessous|ici|plutot|celui-ci|page|formulaire|code|adresse|version|piece jointe|fichier)',
+    "(elle|il|elles|ils|c'|on|le rendez-vous|l' atelier|le concert) (est|sont|a lieu|ont lieu|coute|coutent|commence|ouvre|vaut|aura lieu|valent) [bien|en fait|en realite|donc|toujours] ~1 (#|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|midi)",
+    '(et non|et pas|non pas) ~2 (#|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)',
     // What readers do or need not do.
     '(ignorez|ignore|supprimez|supprime|effacez|efface|jetez|jette|detruisez|detruis|ne tenez pas compte|ne tiens pas compte|oubliez|oublie|conservez|conserve|gardez|garde|rapportez|rapporte|presentez|presente|montrez|deposez|retournez|renvoyez-nous|envoyez-nous|dechirez|ne payez pas|ne reglez pas|ne signez pas|ne tenez plus compte)',
     '(ignorer|supprimer|effacer|jeter|detruire|garder|conserver|ne pas tenir compte|ne pas en tenir compte|ne pas regler|ne pas payer) ~4 (lien|e-mail*|email*|mail*|courriel*|message*|code|piece jointe|fichier|facture|invitation|newsletter|courrier|lettre|envoi|relance|article|exemplaire|produit|document|sms|notification|rappel|doublon)',

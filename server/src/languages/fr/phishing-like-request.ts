@@ -2,7 +2,7 @@ import type { PhraseTopic } from '../language-pack';
 
 export const phishingLikeRequest: PhraseTopic = {
   patterns: [
-    '(saisissez|saisis|saisir|confirmez|confirme|confirmer|verifiez|verifie|verifier|fournissez|fournir|envoyez|envoie|envoyer|communiquez|communique|communiquer|transmettez|transmettre|indiquez|indique|indiquer|renseignez|renseigner|entrez|entrer|donnez|donne|actualisez|completez|validez|envoyez-nous|communiquez-nous|transmettez-nous|donnez-nous) ~7 @SECRET {!= @JAMAIS}',
+    '(saisissez|saisis|saisir|confirmez|confirme|confirmer|fournissez|fournir|envoyez|envoie|envoyer|communiquez|communique|communiquer|transmettez|transmettre|indiquez|indique|indiquer|renseignez|renseigner|entrez|entrer|donnez|donne|actualisez|completez|validez|envoyez-nous|communiquez-nous|transmettez-nous|donnez-nous) ~7 @SECRET {!= @JAMAIS}',
     '(repondez|reponds|repondre|repondant) ~5 (avec|en indiquant|en joignant|en precisant|en nous) ~4 @SECRET {!= @JAMAIS}',
     '(cliquez|clique|cliquer|cliquant|appuyez|suivez|utilisez|rendez-vous) [ici|sur le lien|le lien|ce lien|sur ce lien|sur le bouton|le bouton|sur le lien suivant|sur ce bouton] [ici|ci-dessous|suivant|ci-apres] (pour|afin de|et) (vous connecter|connecter|acceder|verifier|confirmer|valider|debloquer|securiser|reactiver|retablir|reinitialiser|mettre a jour|changer votre mot|proteger|connectez-vous|vous identifier|identifier) {!= @JAMAIS}',
     '(connectez-vous|connecte-toi|identifiez-vous|identifie-toi) (ici|maintenant|immediatement|via ce lien|avec ce lien|par ce lien|en cliquant|depuis ce lien|ci-dessous|sur ce lien|avec le bouton) {!= @JAMAIS}',
@@ -15,7 +15,13 @@ export const phishingLikeRequest: PhraseTopic = {
     '(joignez|envoyez|envoyez-nous|transmettez|transmettez-nous|telechargez|deposez) ~3 (copie|photo|scan|photocopie|selfie|justificatif) ~4 (piece|carte|passeport|permis|identite|domicile)',
     '(ouvrez|telechargez|executez|installez) ~2 (piece jointe|fichier|logiciel|formulaire|application) ~4 (pour|afin) ~2 (verifier|proteger|confirmer|retablir|securiser)',
     '(debloquez|retablissez|reactivez|recuperez|securisez) (votre|ton) compte [ici|maintenant|immediatement|en cliquant]',
-    '(agissez|cliquez|connectez-vous|verifiez) (immediatement|vite|sans attendre|des maintenant|maintenant) (pour|avant|ou)',
+    '(agissez|cliquez|connectez-vous|identifiez-vous|verifiez) (immediatement|vite|sans attendre|sans tarder|des maintenant|maintenant) (pour|afin|avant|ou)',
+    '(verifiez|verifie|verifier) [que] [votre|vos|ton|le|la|avec|en] [quatre|derniers|chiffres|de|votre] @SECRET {!= @JAMAIS|operation*|releve*|banque}',
+    '(mettez a jour|mettre a jour|actualisez|actualiser|confirmer|verifier|valider) (vos|votre|tes|ton) (informations|coordonnees|donnees|moyen*|identite|compte|mode) [de|bancaires|personnelles] [paiement|connexion|facturation] ~3 (en cliquant|ici|ci-dessous|via|sur ce|en suivant|en vous connectant|dans le formulaire|sur cette page|immediatement|sous # heures) {!= @JAMAIS}',
+    "(identifiez-vous|connectez-vous|reconnectez-vous|authentifiez-vous|connecte-toi) ~2 (immediatement|sans attendre|sans tarder|maintenant|vite|d' urgence|des maintenant|avant|aussitot) {!= @JAMAIS}",
+    "^ (je|me|m') [me] (verifie|connecte|connecter|verifier|securise|securiser|confirme|confirmer|identifie|identifier|reactive) ~4 $",
+    '^ (securiser|verifier|confirmer|reactiver|debloquer|proteger|mettre a jour|valider|acceder a|consulter) (mon|mes|votre|ma) (compte|identite|donnees|acces|mot de passe|coordonnees|espace|informations|profil) ~2 $',
+    "^ (se connecter|connexion|me connecter|s' identifier|identifiez-vous|connectez-vous) $",
   ],
   flag: [
     '⟦Répondez à cet e-mail avec votre mot de passe⟧.',

@@ -11,6 +11,7 @@ export const suppressedAudience: PhraseTopic = {
     '(consentement (retire|refuse|revoque|absent)|sans consentement|retrait du consentement|retire leur consentement|refus)',
     '(inactif*|inactives|dormants|anciens (clients|abonnes)|archives|jamais ouvert)',
     '(suppression|supprimes)',
+    "(en opposition|opposition|opposants|droit d' opposition|bloctel)",
   ],
   lists: {
     // Takes out of the audience what stands next to it.
