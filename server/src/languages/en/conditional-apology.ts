@@ -2,6 +2,9 @@ import type { PhraseTopic } from '../language-pack';
 
 export const conditionalApology: PhraseTopic = {
   patterns: [
+    'for (whatever|whichever) ~1 @TROUBLE {= @APOL}',
+    'for whatever ~3 (this|it|we|that) (may|might|could) ~4 {= @APOL}',
+    '@APOL [that] (some|some of you|anyone|those who|a few of you) ~2 (was|were|felt|are|found) ~3',
     '(sorry|apologi(s|z)e|apologi(s|z)ing|apology|apologies|regret) (if|should|where|wherever|in case)',
     '@APOL ~6 if ~5 @AFFECT',
     'if ~7 @AFFECT ~9 (sorry|apologi(s|z)e*|apologies|apology)',

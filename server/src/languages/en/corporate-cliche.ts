@@ -2,6 +2,18 @@ import type { PhraseTopic } from '../language-pack';
 
 export const corporateCliche: PhraseTopic = {
   patterns: [
+    'in our dna',
+    '(hold|holds|held) ~2 to [a|the] (higher|highest|high) standard*',
+    '(remain|remains|are|is) (dedicated|devoted) to',
+    '(thank|thanks) ~1 for bearing with us',
+    '(continue|continues) to (serve|earn|support|work hard|strive|provide)',
+    'we (truly|genuinely|really) care',
+    "(we want|we'd like|we would like) to (assure|reassure) you",
+    '(utmost|highest|greatest) (importance|priority|care|seriousness|respect)',
+    '(learn*|grow|emerge) from this',
+    '(best-in-class|second to none|world-leading)',
+    'we stand (by|behind)',
+    '(your|our) ~2 (means|mean) (everything|the world|a lot) to us',
     '(take|takes|taking|took) ~6 [very|extremely|incredibly|so|really|most] seriously',
     "(seriousness with which|how seriously) (we|we're)",
     'out of [an] abundance of caution',

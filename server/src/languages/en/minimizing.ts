@@ -2,6 +2,13 @@ import type { PhraseTopic } from '../language-pack';
 
 export const minimizing: PhraseTopic = {
   patterns: [
+    'one-off',
+    '(this|it|that) (was|is) (just|merely|only|simply) (a|an|one|our)',
+    '(impact|effect|effects|harm|damage|risk|disruption) ~2 (was|is|were|remains) ~1 (minimal|small|limited|low|negligible|minor|slight|very low)',
+    "(as you know|let's face it) ~3 (mistakes|happen*)",
+    '(the kind of thing that|something that) (happens|can happen)',
+    '(only|just|merely) (lasted|for) ~2 (minute*|second*|hour*|moment*)',
+    '(nothing|none of it|not much) [really] (changed|happened|was lost)',
     '(just|only|merely|simply|nothing but) (a|an|one|some) (tiny|small|little|minor|quick|silly|harmless|simple|brief|short|tiny little)',
     'a mere ~2 (minute*|hour*|day*|customer*|account*|email*|handful|fraction|percent|%|#|people|member*|user*)',
     '(for|in|within) (as little as|a mere|less than a) ~2 (minute*|hour*|day*|second*)',

@@ -2,6 +2,8 @@ import type { PhraseTopic } from '../language-pack';
 
 export const noReplyText: PhraseTopic = {
   patterns: [
+    "(emails|messages|mails|replies|anything) (to|sent to) ~4 (not|never|won't|cannot|are not|is not|will not) ~2 (answered|read|seen|monitored|reach|received|delivered|processed)",
+    '(nobody|no-one|no one) (answers|reads|monitors|checks|will answer)',
     "(please|kindly|pls) (do not|don't|refrain from|avoid) (reply|replying|respond|responding|answer|answering)",
     "(do not|don't) (reply|respond|answer) (to this|directly|here|by)",
     "(replies|responses|answers) (to this|sent to this|are not|will not|won't|aren't|cannot) ~5 (read|monitored|answered|received|seen|delivered|processed|checked|address|email|message|mailbox)",

@@ -2,6 +2,9 @@ import type { PhraseTopic } from '../language-pack';
 
 export const phishingLikeRequest: PhraseTopic = {
   patterns: [
+    '(log in|sign in|log on) (through|via|using|with|from|at) (this|the|our|a) (link|button|form|page|email|link below|button below) {!= @WARN}',
+    '(use|using|via|through|with) the (link|button) (below|above|in this email|here) ~3 (log in|sign in|verify|confirm|reset|unlock|password) {!= @WARN}',
+    'log in using ~3 (link|button) {!= @WARN}',
     '(log in|sign in|login|log-in) [now|here|today|below] (and|to) (verify|confirm|update|secure|unlock|restore|validate|check your|protect|reactivate) {!= @WARN}',
     '(reply|respond|write back|email us|get back to us) [to this email|to this message|to us] with [your|the|a] ~3 (@SECRET|date of birth|address|id) {!= @WARN}',
     '(enter|confirm|verify|provide|submit|send us|send|reply with|update|supply|share|give us|tell us|fill in|re-enter|input|validate|complete) [us|me|in|to us] [with] [your|the|a|the last|all] [current|old|new|full|account|existing|last four digits of your] @SECRET {!= @WARN}',

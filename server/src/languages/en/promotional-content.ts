@@ -2,6 +2,12 @@ import type { PhraseTopic } from '../language-pack';
 
 export const promotionalContent: PhraseTopic = {
   patterns: [
+    '(amazing|great|incredible|unbeatable|fantastic|huge|big|exclusive) (savings|deals|discounts|offers|prices|value) {!= @COMP}',
+    '(get|enjoy|try|claim) ~4 (month|months|year|week|weeks|days) (free|for free|on us) {!= @COMP}',
+    'free (delivery|shipping|returns) [on|over|for|with] {!= @COMP}',
+    '(sign up|register|subscribe|join) [for|to] ~3 (today|now|and get|and save|and receive) {!= @COMP}',
+    '(visit|come to|pop into|drop by) ~2 (shop|store|stores|showroom|website) ~3 (weekend|today|soon|for|and) {!= @COMP}',
+    '(have you|did you) (seen|see|heard|try|tried|discover*) ~2 (new|latest|sale|spring|summer|autumn|winter|range|collection)',
     "(shop|browse|discover|explore|see) (this|these|all) ~1 (week's|season's|month's|year's|new|best|latest|boxes|deals|offers|styles|looks|arrivals|favourites|favorites) {!= @COMP}",
     '^ (shop|browse|explore|discover) ~4 $ {!= @COMP}',
     '(treat yourself|spoil yourself|stock up|snap up|last few|selling out)',

@@ -2,6 +2,14 @@ import type { PhraseTopic } from '../language-pack';
 
 export const unclearSubject: PhraseTopic = {
   patterns: [
+    '^ [a|an] (quick|short|small|little|brief|personal) (note|word|message|update|heads-up|hello) (from|to|about|for) ~5 $',
+    '^ you (need|have|want) to (see|read|know|hear) ~3 $',
+    '^ (something|things|it) (went wrong|happened|broke|changed) [today|yesterday|this morning] $',
+    '^ (message|letter|note|statement|word) from (our|the|your|@BRAND|us) ~4 $',
+    '^ (follow-up|following up|further|more) (to|on|about|information|details) ~5 $',
+    '(a few words|some thoughts|a word) (from|about|on) ~5 $',
+    '^ (hello|hi|dear) (from|everyone|all|there|friends) ~3 $',
+    '^ (new|latest|recent) (information|developments|events) ~5 $',
     "(something|a few things|some things|one thing|what|here's what) you (should|need to|ought to|must|might want to|may want to) know [...|!|.]",
     '(you should know|you need to know|worth knowing|good to know|for your attention|please be aware|just so you know)',
     '(read|open) (this|me|now) (now|today|first|immediately|please)',

@@ -2,6 +2,13 @@ import type { PhraseTopic } from '../language-pack';
 
 export const weaselWords: PhraseTopic = {
   patterns: [
+    'it looks (as though|as if)',
+    '(may|might|could) have (noticed|experienced|seen|encountered|faced|received|got|had|suffered|been)',
+    '(an unknown|an unspecified|an undisclosed) (number|amount|quantity) of',
+    '(various|several|some|certain|multiple|a number of) (systems|services|emails|orders|invoices|messages|accounts|features|regions|countries|cases) ~1 (was|were|are|is|may|had|have|received|got|could)',
+    '(an|a|the|this|recent) [recent|security|data|privacy] (incident|issue|problem) (involving|affecting|concerning|relating to|related to|regarding|that may)',
+    '(to the best of our knowledge|as far as we (know|can tell|are aware)|we understand that|we have no reason to believe)',
+    '(in theory|theoretically|in principle|arguably)',
     '(may|might|could) [well] have been [briefly|temporarily] (slow|unavailable|down|delayed|unable|wrong|incorrect|missing|interrupted|charged|sent|shown|given|billed|affected|caused|hidden|left)',
     '(may|might|could) [also] [well] [potentially|possibly] have [also] [inadvertently|accidentally] [been] @TOUCHED',
     '(may|might|could) [also] [potentially|possibly] be (affected|impacted|involved|at risk|exposed|compromised|included)',
