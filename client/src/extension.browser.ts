@@ -1,11 +1,23 @@
 import * as vscode from 'vscode';
-import { LanguageClient } from 'vscode-languageclient/browser';
+import {
+  BrowserMessageReader,
+  BrowserMessageWriter,
+  LanguageClient,
+  type MessageTransports,
+} from 'vscode-languageclient/browser';
 import { startClient } from './start-client';
 
 /** Starts Amends on the web: the server is a worker. */
 export function activate(context: vscode.ExtensionContext): Promise<void> {
   const script = vscode.Uri.joinPath(context.extensionUri, 'dist/server.browser.js');
-  const startWorker = async (): Promise<Worker> => new Worker(await addressOf(script));
+  let worker: Worker | undefined;
+  context.subscriptions.push({ dispose: () => worker?.terminate() });
+  // The client would make these of a worker itself, but does not know the class of worker that VS Code hands out.
+  const startWorker = async (): Promise<MessageTransports> => {
+    worker?.terminate();
+    worker = new Worker(await addressOf(script));
+    return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
+  };
   return startClient(context, (options) => new LanguageClient('amends', 'Amends', startWorker, options));
 }
 
