@@ -46,7 +46,7 @@ describe('an author at VS Code', () => {
     await workbench.openFile('apology.html');
     await workbench.waitForSquiggle('no-reply');
     const titles = await workbench.openLightbulb('no-reply');
-    await workbench.chooseFix(firstMatching(titles, /@northlight\.example/u));
+    await workbench.chooseFix(firstMatching(titles, /^Replace .*@northlight\.example/u));
     await workbench.waitForNoSquiggle('no-reply');
     const [, header] = (await workbench.saveAndRead('apology.html')).split('---');
     expect(header).toMatch(/@northlight\.example/u);
@@ -67,9 +67,9 @@ describe('an author at VS Code', () => {
     const workbench = workbenchFor('snippet');
     await workbench.openFile('breach.html');
     await workbench.type('breach');
-    await workbench.openCompletions('breach');
+    await workbench.openCompletions('amends-breach');
     await takePicture('snippet');
-    await workbench.chooseCompletion('breach');
+    await workbench.chooseCompletion('amends-breach');
     await workbench.press('Escape');
     // A hole that is certain to be found shows that the notice around it has been checked.
     await workbench.press('Control+End');
