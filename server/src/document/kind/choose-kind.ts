@@ -11,15 +11,13 @@ const APOLOGY_CUES: readonly Cue[] = [
   { group: 'A6', lists: ['evading-responsibility'], subject: 2, body: 2 },
   { group: 'A7', lists: ['joking-tone'], subject: 3, body: 2, once: true },
   { group: 'C1', lists: ['kind:C1'], subject: -5, body: -4 },
+  { group: 'C2', lists: ['kind:C2'], subject: -4, body: -3 },
   { group: 'C4', lists: ['kind:C4'], subject: -3, body: -3 },
   { group: 'C6', lists: ['kind:C6'], subject: -5, body: -4 },
 ];
 
 /** Counter-cues that weigh only where the mail admits no fault of its own. */
-const NOBODYS_FAULT: readonly Cue[] = [
-  { group: 'C2', lists: ['kind:C2'], subject: -4, body: -3 },
-  { group: 'C3', lists: ['kind:C3'], subject: -2, body: -2 },
-];
+const NOBODYS_FAULT: readonly Cue[] = [{ group: 'C3', lists: ['kind:C3'], subject: -2, body: -2 }];
 
 const BREACH_CUES: readonly Cue[] = [
   { group: 'B1', lists: ['kind:B1'], subject: 6, body: 3, bodyOfOthers: 1 },
@@ -52,14 +50,14 @@ function scoreBreach(phrases: PhraseHits): Score {
   const score = addUp(BREACH_CUES, phrases);
   const steps = new Set(hitsOf(phrases, 'missing-protective-steps:counts').map((hit) => hit.pattern));
   const points = score.points + (steps.size >= 2 ? 2 : 0);
-  if (score.groups.has('B2') || score.groups.has('B3')) return { ...score, points };
+  if (score.ownGroups.has('B2') || score.ownGroups.has('B3')) return { ...score, points };
   return { ...score, points: points + addUp(BREACH_AS_A_TOPIC, phrases).points };
 }
 
 function scoreApology(phrases: PhraseHits): Score {
   const score = addUp(APOLOGY_CUES, phrases);
   if (score.groups.has('A2')) return score;
-  const sells = hitsOf(phrases, 'promotional-content').length >= OFFERS_THAT_SELL;
+  const sells = !score.groups.has('A6') && hitsOf(phrases, 'promotional-content').length >= OFFERS_THAT_SELL;
   return { ...score, points: score.points + addUp(NOBODYS_FAULT, phrases).points - (sells ? 3 : 0) };
 }
 

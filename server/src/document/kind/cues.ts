@@ -17,6 +17,8 @@ export interface Cue {
 export interface Score {
   readonly points: number;
   readonly groups: ReadonlySet<string>;
+  /** Groups found in the subject or title, or in a sentence that speaks of us or to the reader. */
+  readonly ownGroups: ReadonlySet<string>;
   readonly evidence: readonly PhraseHit[];
 }
 
@@ -27,6 +29,7 @@ const LETTER: readonly Zone[] = ['preheader', 'greeting', 'body', 'sign-off'];
 export function addUp(cues: readonly Cue[], phrases: PhraseHits): Score {
   let points = 0;
   const groups = new Set<string>();
+  const ownGroups = new Set<string>();
   const evidence: PhraseHit[] = [];
   for (const cue of cues) {
     const hits = cue.lists.flatMap((list) => hitsOf(phrases, list));
@@ -35,12 +38,13 @@ export function addUp(cues: readonly Cue[], phrases: PhraseHits): Score {
     const inHeadline = headline === undefined ? 0 : cue.subject;
     const inLetter = letter === undefined ? 0 : weightInLetter(cue, letter);
     points += cue.once ? Math.max(inHeadline, inLetter) : inHeadline + inLetter;
-    if (headline !== undefined || letter !== undefined) groups.add(cue.group);
+    if (hits.length > 0) groups.add(cue.group);
+    if (headline !== undefined || (letter !== undefined && isOwn(letter))) ownGroups.add(cue.group);
     for (const [hit, weight] of [[headline, inHeadline] as const, [letter, inLetter] as const]) {
       if (hit !== undefined && weight > 0) evidence.push(hit);
     }
   }
-  return { points, groups, evidence };
+  return { points, groups, ownGroups, evidence };
 }
 
 /** Hits of a list outside the footer and the audience; what a topic's `countsNot` covers does not count. */

@@ -4,6 +4,11 @@ export const buriedLede: PhraseTopic = {
   lists: {
     // Says in our own voice what we did wrong.
     admission: [
+      '(our|my|the|this|that) ~3 (email*|message*|letter*|newsletter*|mail|mailing*|invitation*|reminder*) ~2 (greeted|called|addressed|showed|told|listed|gave|quoted|named|promised|contained|led|pointed|linked|stated|announced|invited|offered|carried|said) ~8 {= we|our|you|your|I}',
+      '(you|who) ~3 (asked us to stop|unsubscribed|opted out) ~12 (anyway|again|still|wrote|sent|emailed|mailed|did)',
+      '(we|I|our team) [have|had] (got|had) ~5 wrong',
+      '(the|your|our) ~5 (we|I) ~1 (sent|listed|gave|showed|quoted|printed|published|announced|told) ~8 (is|was|were|are) ~1 (wrong|incorrect|not|out of date|outdated|misleading)',
+      '(we|I|our team) ~2 (listed|labelled|labeled|marked|described|announced|advertised|named|spelled|spelt|swapped|printed|scheduled|booked|counted|calculated|doubled|duplicated|overlooked|missed|ignored|mixed|switched|entered|merged|copied|picked|chose|selected|loaded|imported|uploaded) ~10 (wrong|wrongly|incorrectly|by mistake|twice|instead|old|another|other|free|not|without)',
       "(we|I|our team|@BRAND) [have|had|'ve] [also|mistakenly|accidentally|wrongly|incorrectly|unintentionally] (sent|emailed|mailed|charged|billed|gave|given|put|used|pasted|typed|published|showed|shown|listed|quoted|told|linked|addressed|included|exposed|shared|lost|left|misconfigured|deleted|cancelled|canceled|forgot|failed|made|mixed|added|shipped|priced|disclosed|released|uploaded|attached|overcharged|double-charged|misspelled|called|got|promised|announced|broke|opened|confused|removed|emailed) ~8 (you|your|wrong|mistake*|error*|twice|incorrect*|invalid|broken|another|someone|list|segment|price|link|code|email*|date|name*|file|data|address*|people|customer*|subscriber*|order*|open|public|password*|server|database|promise*|up|it|this|to)",
       "(we made|I made|we've made) ~3 (mistake*|error*)",
       '(our|my) [own] (mistake|error|fault)',
@@ -18,10 +23,15 @@ export const buriedLede: PhraseTopic = {
     // Says that somebody got at data.
     intrusion: [
       '(lost|stole|stolen|missing|left|mislaid) ~5 (laptop*|device*|phone*|usb|memory stick*|hard drive*|backup*|folder*|notebook*|paper file*|records) ~12',
-      '(someone|somebody|thief|thieves|burglar*|an attacker|attackers|hackers|a person|an unauthori(s|z)ed|criminals|a third party|intruder*|another customer|other customers|people|anyone|a former employee|a visitor) ~4 (accessed|copied|viewed|saw|see|took|stole|stolen|grabbed|scraped|extracted|exfiltrated|downloaded|got into|gained|entered|broke into|obtained|read|used|opened|had access|could see|could read)',
+      '(someone|somebody|thief|thieves|burglar*|an attacker|attackers|hackers|a person|an unauthori(s|z)ed|criminals|a third party|intruder*|another customer|other customers|people|anyone|a former employee|a visitor) ~4 (accessed|copied|viewed|saw|see|took|stole|grabbed|scraped|extracted|exfiltrated|downloaded|got into|gained|entered|broke into|obtained|read|used|opened|had access|could see|could read)',
     ],
     // Says that the reader's data came to light.
     exposure: [
+      '(sent|emailed|posted|mailed|gave|showed|disclosed|attached|forwarded|shared|published|uploaded) ~8 (data|details|invoice*|statement*|records|results|addresses|names|numbers|spreadsheet|list|file) ~8 (to|with|on|in) ~3 (wrong|another|other|someone|everyone|everybody|public|third|all|stranger*|outside)',
+      '(involved|involve|affected|affect|included|include|exposed|concerned|concern|impacted|contained|revealed|compromised) ~3 (your|customer*|member*|patient*|client*|employee*|personal) ~2 (personal|account|medical|financial|contact|payment|health|identity|login|card|bank) (data|information|details|records)',
+      '(in|into|on) the (to|cc|carbon copy) (line|field|box)',
+      '(everyone|everybody|all recipients|other recipients|all of you|each of you|other customers|others|anyone) ~3 (could|can|was able to|were able to) (see|read|view|open|download|access) ~6 (address*|name*|email*|data|details|number*|invoice*|record*|account*|file*|document*)',
+      '(copied|stole|took|downloaded|obtained|leaked|scraped|extracted|accessed) ~5 (card numbers|credit card*|names|email addresses|phone numbers|passwords|customer data|personal data|personal information|records|dates of birth|bank details|account details|medical data|health data)',
       '(was|were|been|being) ~1 (accessed|viewed|copied|taken|downloaded|seen|read|opened) (without (authori(s|z)ation|permission)|by (an unauthori(s|z)ed|someone|somebody|a person|a third party|third parties|people|another customer|other customers|outsiders|strangers))',
       "(sent|emailed|posted|mailed|gave|showed|disclosed|attached) ~4 (your|customers'|members'|patients') ~4 (data|details|invoice|statement|records|results|letter|file|address*|name) ~3 (to|in|with) ~3 (wrong|another|other|someone|everyone|public|third)",
       '(your|the|personal|customer) ~9 (was|were|has been|have been|became|had been) ~2 (exposed|accessed|copied|stolen|taken|leaked|viewed|disclosed|visible|lost|sent to|published|compromised|breached|shared|public|seen|downloaded)',

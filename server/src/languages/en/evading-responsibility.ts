@@ -12,7 +12,6 @@ export const evadingResponsibility: PhraseTopic = {
     '(a|one|another) (member of [the|our] (staff|team)|colleague|employee|staff member|team member|new colleague|trainee|temp) ~2 (sent|made|clicked|used|mistakenly|accidentally|forgot|failed|pressed|exposed|misconfigured|fell|emailed|hit|typed|uploaded|picked|chose|selected|entered|deleted|mixed|copied|left|lost)',
     '(caused|triggered|created|introduced|produced) by (a|an|the|our|one of) ~3 (vendor*|supplier*|agency|third party|contractor*|software|system|provider*|platform|tool|bug|error|glitch|update|script|employee|colleague|plugin)',
     '(the|our|your) ~2 (got|became) (broken|lost|mixed up|corrupted|duplicated|delayed|swapped|scrambled)',
-    "(something|it|things) (broke|failed|did not work|didn't work|slipped|got lost|fell through) ~3",
     '(due to|because of|caused by|owing to|thanks to|following|down to) ~4 (flaw|weakness|vulnerability|defect|bug|outage|fault|failure|mistake|error) (in|at|with|of|by) ~4 (third-party|third party|plugin*|plug-in*|software|supplier*|vendor*|provider*|partner*|contractor*|library|tool|platform)',
     "(one of our|our|a) [trusted] (supplier*|vendor*|provider*|partner*|contractor*|agenc*) (let us down|dropped the ball|was to blame|is to blame|did not follow|didn't follow|forgot|overlooked)",
     '(it|this) (was|is) ~2 (oversight|misunderstanding|miscommunication) (on|by|from|at) ~4 (part|end|side)',

@@ -4,6 +4,11 @@ import type { LanguagePack } from '../language-pack';
 export const kindCues: LanguagePack['kindCues'] = {
   A3: ['(correction|corrected|erratum|errata|corrigendum)', 'we got (it|this|that|the|your) ~3 wrong'],
   A4: [
+    '(we|I) [have|really|badly] let you down',
+    '(this|that|it) (is|was) (wrong|not right|incorrect|not true|untrue|false)',
+    "(we|I) (should have|should've|should not have|shouldn't have|ought to have) {!> received}",
+    '(never|not) (meant|supposed|intended) ~2 (go|reach|be sent|see|arrive)',
+    '(we|I) (apologise|apologize) for ~1 (mistake|error)',
     '(our|my) [own] (mistake*|error*|fault*|slip*)',
     'we made ~3 (mistake*|error*)',
     'we (got|did) (it|this|that) wrong',
@@ -26,7 +31,7 @@ export const kindCues: LanguagePack['kindCues'] = {
     "sorry to see you go|you have (been unsubscribed|unsubscribed)|unsubscribe confirmation|account (was|has been) closed at your request|we're sad to see you",
   ],
   C2: [
-    'you (requested|asked for|cancelled|canceled)|your payment (failed|was declined)|your (subscription|trial|membership|card) (has|is about to|will) ~2 (expire*|ended|end|lapse*)|order (was|has been) cancelled at your request|as you requested',
+    'you (requested|cancelled|canceled)|as you (asked|wished|wanted|requested)|at your request|your payment (failed|was declined)|your (subscription|trial|membership|card) (has|is about to|will) ~2 (expire*|ended|end|lapse*)|order (was|has been) cancelled at your request|as you requested',
     "(couldn't|could not|can't|cannot|unable to) charge your (card|account)",
     'your (card|bank) (has expired|expired|declined|was declined)',
     'update your (card|payment)',
