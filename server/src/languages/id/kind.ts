@@ -38,5 +38,8 @@ export const kindCues: LanguagePack['kindCues'] = {
   ],
   C6: ['(pembaruan|perubahan|memperbarui) ~3 (kebijakan privasi|syarat|ketentuan)'],
   /** Speaks of us or to the reader: the mail is about its own matter. */
-  own: ['(kami|kita|saya|anda|kamu|kalian|kakak|@BRAND)'],
+  own: [
+    '(kami|kita|saya|anda|kamu|kalian|kakak|@BRAND)',
+    '^ (pemberitahuan|notifikasi|pengumuman) ~1 (pelanggaran|kebocoran|kegagalan|insiden|pencurian)',
+  ],
 };
