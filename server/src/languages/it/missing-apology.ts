@@ -22,6 +22,13 @@ export const missingApology: PhraseTopic = {
     '(scuse) (da parte (nostra|di)|sincere|sentite)',
     "(ci|mi) rammarich(iamo|o) [@INT] (di aver*|per (il nostro|l' errore|aver|quanto abbiamo))",
     '^ [tante|mille|le nostre] scuse (per|da)',
+    '(preghiamo|prego|permetta|permetti|permettete|permetteteci|permettici|lasciaci|ci tengo|tengo|teniamo|tenevo|tenevamo) ~3 (scus*|perdon*)',
+    '(team|staff|squadra|direzione|redazione|associazione|azienda|cooperativa|societa|scuola|banca|@BRAND|tutti) ~4 (e|sono|siamo) [@INT] (dispiaciut*|desolat*|mortificat*|spiacent*)',
+    '(ancora|nuovamente) [@INT|tante|mille] (scusa|scuse|perdono)',
+    '(scusa|scusaci|scuse|perdono) (ancora|di nuovo)',
+    '(ce ne|me ne|ne) [@INT] (dispiace|dispiaciamo|scusiamo|rammarichiamo|siamo [@INT] (dispiaciut*|desolat*|mortificat*|spiacent*))',
+    '(con|accetta|accetti|accettate|rinnoviamo|ripetiamo|rinnovo) [di nuovo] [le] (nostre|mie) [@INT|piu] [sentite|sincere|vive] scuse',
+    '(dobbiamo|devo|merit*|spettano) ~2 (delle|le|nostre) [nostre] scuse',
     '(desideriamo|vogliamo|vorremmo|dobbiamo|intendiamo|tengo a) [@INT] (scusarci|scusarmi)',
   ],
   countsNot: [
