@@ -2,6 +2,12 @@ import type { PhraseTopic } from '../language-pack';
 
 export const conditionalApology: PhraseTopic = {
   patterns: [
+    '(excuse|forgive|pardon|regret*|apologi(s|z)e*) ~2 any ~2 @TROUBLE',
+    'to (anyone|anybody|those|everyone|all) ~4 (sorry|apologi(s|z)e|apologies)',
+    'any ~2 @TROUBLE ~3 (is|are) ~1 regretted',
+    "sorry [that] you (didn't|did not|don't|do not|couldn't|weren't|were not|aren't) ~5",
+    'if (this|it|that|we|our @FORM) (has been|have been|was|is|were) ~4 {= @APOL}',
+    'any ~2 @TROUBLE ~2 (given rise|arisen|resulted|occasioned|experienced)',
     'for (whatever|whichever) ~1 @TROUBLE {= @APOL}',
     'for whatever ~3 (this|it|we|that) (may|might|could) ~4 {= @APOL}',
     '@APOL [that] (some|some of you|anyone|those who|a few of you) ~2 (was|were|felt|are|found) ~3',

@@ -2,6 +2,11 @@ import type { PhraseTopic } from '../language-pack';
 
 export const corporateCliche: PhraseTopic = {
   patterns: [
+    '(at the|to the) (core|heart|centre|center|forefront) of (our|everything|what|the)',
+    '(your|you) (peace of mind|wellbeing|well-being|happiness|experience|comfort) ~1 (matters|is|comes|remains|means)',
+    '(is|are|remains|matters) ~1 (foremost|central|vital|crucial|key|essential) to (us|our|everything)',
+    '(we|our team) (pride|prides) (ourselves|itself)',
+    '(excellence|integrity|transparency|quality) in (everything|all)',
     'in our dna',
     '(hold|holds|held) ~2 to [a|the] (higher|highest|high) standard*',
     '(remain|remains|are|is) (dedicated|devoted) to',

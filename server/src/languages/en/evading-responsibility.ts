@@ -2,6 +2,13 @@ import type { PhraseTopic } from '../language-pack';
 
 export const evadingResponsibility: PhraseTopic = {
   patterns: [
+    '(the|our|your|this|that|an|a) ~2 (newsletter*|email*|e-mail*|message*|mailing*|letter*|invoice*|reminder*|campaign*|notification*) (went out|was sent out|left|was dispatched) ~4 (wrong|last|old|without|before|too|twice|with|to) {!= we|our mistake|I}',
+    '(series|chain|combination|sequence) of ~2 (events|errors|circumstances|mishaps|coincidences)',
+    'unfortunate (series|chain|combination|sequence) of ~1',
+    '(had been|was|were|has been|have been) (entered|typed|set|set up|configured|programmed|saved|stored|transferred|translated|calculated|assigned|labelled|labeled|booked|scheduled|registered) (incorrectly|wrongly|twice|the wrong way|in the wrong) {!= by us|by me}',
+    '(were|was) (entered|booked|scheduled|printed|charged|sent|listed|registered|created) ~4 (same time|twice|double|two times|in duplicate) {!= (we|I) ~3 (entered|booked|printed|charged|sent)}',
+    '(a|the) (wrong|faulty|incorrect|misplaced|missing|bad|stray) (setting|configuration|filter|formula|rule|click|parameter|template|field|comma|digit|zero|flag) ~1 (caused|led|sent|made|meant|triggered|produced|resulted)',
+    '(computer*|machine*|software|system) ~2 (other ideas|decided|chose|thought|insisted|had a mind)',
     '(was|were|got|been) (sent|charged|billed|cancelled|canceled|displayed|shown|published|attached|included|triggered|deleted|mailed|emailed|released|launched|delivered|duplicated|posted|dispatched|issued|shared|disclosed|activated|processed) [out] (by mistake|in error|by accident|prematurely|too early|too soon|incorrectly|wrongly|accidentally|inadvertently|unintentionally|mistakenly|erroneously|to the wrong) {!= by (us|our)|we (sent|charged|cancelled|published|attached)}',
     '(wrong|incorrect|outdated|old|false) (@THING) (was|were|got) [accidentally] (displayed|shown|used|sent|included|published|printed|attached|listed|quoted|applied|picked|selected)',
     '(a|an|one|some|another|the|this) [technical|small|minor|unexpected|temporary|simple|software|system] (bug|glitch|error|issue|problem|fault|failure|defect|malfunction|typo|mix-up|miscommunication|misunderstanding|hiccup) (in|with|at|on|of|during) ~4 (caused|sent|showed|led|made|meant|triggered|charged|resulted|affected|prevented|produced|duplicated|allowed|created|changed|displayed) {!< let|made|our}',

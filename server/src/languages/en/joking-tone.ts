@@ -2,6 +2,18 @@ import type { PhraseTopic } from '../language-pack';
 
 export const jokingTone: PhraseTopic = {
   patterns: [
+    '(guess|hands up) (who|if)',
+    'too much fun ~4',
+    '(hiding|hide|hid|crawling|cowering) (under|behind|in) ~3 (table|desk|bed|sofa|blanket|rock|curtain|cupboard)',
+    '(cue|insert|play|queue) ~3 (trombone*|violin*|facepalm|drum*|music|laugh*)',
+    '(epic|legendary|classic|spectacular|glorious|majestic) ~1 (typo|fail|mistake|blunder|mix-up|error|slip)',
+    '(like to|wish we could|could) ~2 (say|claim|pretend) ~5 (test|joke|plan|on purpose|intended|clever|deliberate) ~3 (but|no|alas)',
+    '(🙋|🫵|🤷‍♀️|🤷‍♂️|🐶|🐱|☕|🍩|🧠|🎻|🎺|🥁|🦉)',
+    '(that was|was that) (fast|quick|easy|fun) ~4',
+    '(eat|eating|ate) (humble pie|our words|our hat)',
+    '(walk|walking) of shame',
+    '(fed to the|thrown to the|sent to) (lions|wolves|moon|siberia)',
+    '(we|our team) (swear|promise) we (are|can|do|know|proofread)',
     "(we|we'll|let's|we're|I) [just|totally|entirely] blam(e|ing) (the|our|it|that|a)",
     '(that|it|things) escalated quickly',
     '(finger*|thumb*|mouse|hand) ~1 slipped',

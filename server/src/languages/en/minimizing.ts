@@ -2,6 +2,12 @@ import type { PhraseTopic } from '../language-pack';
 
 export const minimizing: PhraseTopic = {
   patterns: [
+    '(mix-up|mistake|error|slip|delay|fault|difference|impact|problem|issue|glitch) (was|is) ~1 (tiny|small|minor|minimal|trivial|negligible|harmless|slight|brief|short)',
+    '(hardly|barely|scarcely) (matters|noticeable|worth|affects|affected|anything)',
+    '(was|were|is|are) only (up|online|visible|live|exposed|available|open|accessible|out|down|there) ~3',
+    'just (a|to) ~1 (heads-up|reminder|quick|note|clarification|correction|let you know)',
+    "(it's|it is|this is|that is|was) (a|such a) (small|tiny|little|minor|trivial) (thing|matter|detail|point|issue)",
+    '(small|tiny|little|minor) (thing|detail|matter|change) {= but|,}',
     'one-off',
     '(this|it|that) (was|is) (just|merely|only|simply) (a|an|one|our)',
     '(impact|effect|effects|harm|damage|risk|disruption) ~2 (was|is|were|remains) ~1 (minimal|small|limited|low|negligible|minor|slight|very low)',

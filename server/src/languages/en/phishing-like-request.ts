@@ -2,6 +2,8 @@ import type { PhraseTopic } from '../language-pack';
 
 export const phishingLikeRequest: PhraseTopic = {
   patterns: [
+    "we (need|require|ask for|ask you for|must have) [your|the] ~3 (@SECRET|date of birth) {!= @WARN|never|will not|do not|don't}",
+    '(reply|respond|write back|email us) [to this email|to us] with [your|the|a] ~5 (@SECRET|card|account|digits) {!= @WARN}',
     '(log in|sign in|log on) (through|via|using|with|from|at) (this|the|our|a) (link|button|form|page|email|link below|button below) {!= @WARN}',
     '(use|using|via|through|with) the (link|button) (below|above|in this email|here) ~3 (log in|sign in|verify|confirm|reset|unlock|password) {!= @WARN}',
     'log in using ~3 (link|button) {!= @WARN}',

@@ -2,6 +2,11 @@ import type { PhraseTopic } from '../language-pack';
 
 export const promotionalContent: PhraseTopic = {
   patterns: [
+    '(two|three|2|3) for the price of (one|two|1|2) {!= @COMP}',
+    "(take advantage of|make the most of|don't forget|do not forget|remember) ~3 (our|the|this) ~2 (discount*|deal*|offer*|sale*|range|collection|promotion*|rewards) {!= @COMP}",
+    '(grab|snap up|get|claim|secure|reserve) (yours|your seat|your spot|your place|your copy) ~4 {!= @COMP}',
+    '(our|the|this) ~1 (autumn|summer|spring|winter|christmas|easter|holiday|new) (range|collection|sale|deals|line|menu|catalogue|edition) (is|are|has|starts|begins) ~3',
+    'new (members|customers|subscribers) (save|get|enjoy|receive)',
     '(amazing|great|incredible|unbeatable|fantastic|huge|big|exclusive) (savings|deals|discounts|offers|prices|value) {!= @COMP}',
     '(get|enjoy|try|claim) ~4 (month|months|year|week|weeks|days) (free|for free|on us) {!= @COMP}',
     'free (delivery|shipping|returns) [on|over|for|with] {!= @COMP}',

@@ -2,6 +2,11 @@ import type { PhraseTopic } from '../language-pack';
 
 export const unclearSubject: PhraseTopic = {
   patterns: [
+    '^ (an|a|the|our|another|one more) (announcement|incident|notice|update|message|apology|situation|matter|note|letter|clarification|word|statement) $',
+    '^ [please] (take note|note|be advised|be informed|stand by|listen) $',
+    '^ (regarding|about|concerning|re) (yesterday|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday|last week|this week|this morning|earlier|us|it|this|that) ~3 $',
+    '^ we (would like|want|wish|need|have) to (inform|tell|update|talk|write|share|notify|let) ~4 $',
+    "^ (we are|we're) (writing|reaching out|contacting) ~5 $",
     '^ [a|an] (quick|short|small|little|brief|personal) (note|word|message|update|heads-up|hello) (from|to|about|for) ~5 $',
     '^ you (need|have|want) to (see|read|know|hear) ~3 $',
     '^ (something|things|it) (went wrong|happened|broke|changed) [today|yesterday|this morning] $',

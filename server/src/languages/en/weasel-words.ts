@@ -2,6 +2,14 @@ import type { PhraseTopic } from '../language-pack';
 
 export const weaselWords: PhraseTopic = {
   patterns: [
+    '(we|I) (think|believe|suspect|assume|guess|understand) ~6 (affected|received|reached|exposed|sent|involved|few|some|hundred*|dozen*|number|only)',
+    '(and|or|among them|including) (perhaps|maybe|possibly|probably) ~4',
+    '(around that time|at some stage|at one point|some time ago|a while ago|not long ago|in recent times)',
+    '(your|the) ~3 (may|might|could) be (among|one of|part of|included)',
+    'in (certain|some|a few|rare|individual|isolated) (instances|cases|situations|circumstances|occasions)',
+    'a (number|range|variety|couple|few) of (invoices|emails|e-mails|letters|messages|orders|codes|files|records|customers|people|users|members|accounts|parcels|bookings|payments)',
+    '(something|things) like (this|that) ~2 (may|might|could)',
+    '(some|certain|a few|several) (emails|mails|messages|letters|invoices|parcels|orders|bookings|payments|codes|records|files|names|addresses|people|of you|customers)',
     'it looks (as though|as if)',
     '(may|might|could) have (noticed|experienced|seen|encountered|faced|received|got|had|suffered|been)',
     '(an unknown|an unspecified|an undisclosed) (number|amount|quantity) of',
