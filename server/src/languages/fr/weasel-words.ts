@@ -29,7 +29,7 @@ export const weaselWords: PhraseTopic = {
     '(activite|acces|connexion*|comportement|trafic|requete*|operation*) (inhabituel*|suspect*|anormal*|irregulier*|atypique*|anormale|inattendu*) {!= votre compte|vos comptes|releve*|signale*|vos operations|ton compte|vos releves}',
     "(une|d' une|des) anomalie*",
     'un (evenement|incident|fait|episode) [de securite|informatique|de cybersecurite] (susceptible|ayant pu|pouvant|qui pourrait|relatif|affectant|touchant|lie|impliquant) {!= @DATE}',
-    '(recemment|dernierement|ces derniers jours|ces dernieres semaines|il y a quelque temps|il y a peu|a un moment donne|pendant un certain temps|recent|recente) {!= @DATE|commande recente|achat recent|derniere}',
+    '(recemment|dernierement|il y a peu|ces derniers jours|ces dernieres semaines) ~1 (detecte*|decouvert*|constate*|appris|identifie*|observe*|consulte*|copie*|ete) {!= @DATE}',
     "(avons (eu|pris) connaissance|avons constate|avons detecte|avons ete informes|avons ete alertes) ~2 (un|une|d' un|d' une|de) [possible|potentiel*|eventuel*] (incident*|probleme*|evenement*|situation*|anomalie*|possible*|potentiel*|eventuel*)",
     '(dans certains cas|dans quelques cas|dans de rares cas|dans certaines circonstances|dans certaines conditions|le cas echeant)',
     "(ne pouvons|ne peut|ne pouvons pas|ne sommes pas en mesure|n' est pas|n' excluons|ne peut-on) [pas] (exclu*|ecarter|d' exclure|de confirmer|confirmer|etablir)",

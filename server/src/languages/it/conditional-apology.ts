@@ -8,7 +8,7 @@ export const conditionalApology: PhraseTopic = {
     "(nel caso|nell' eventualita|nell' ipotesi) ~8 {= @SCUS}",
     "(eventuale|eventuali|l' eventuale|gli eventuali|le eventuali|ogni eventuale) [@DIS] {= @SCUS}",
     '(qualsiasi|qualunque|ogni|qualsivoglia|tutti i possibili|possibili) [tipo di|genere di] @DIS {= @SCUS}',
-    '(che|quanto) (possa|possano|potrebbe|potrebbero|possiamo|potremmo|puo|possono) aver*  {= @SCUS|@DIS}',
+    '(che|quanto) (possa|possano|potrebbe|potrebbero|possiamo|potremmo|puo|possono) aver* [ti|vi|le|la|lo] [causat*|creat*|arrecat*|provocat*|generat*|procurat*|comportat*|recat*|subit*|riscontrat*] {= @SCUS}',
     '(possiamo|potremmo|potremo) aver* [ti|vi|le] (causat*|creat*|arrecat*|provocat*|generat*|procurat*) {= @SCUS|@DIS}',
     '@SCUS ~6 (chi|coloro che|quanti|chiunque|tutti coloro che|quelli che) ~2 (si e|si sono|si fosse|si fossero|si sia|si siano|possa|possano|fosse|sia|abbia|ha|hanno) ~2 (sentit*|offes*|turbat*|coinvolt*|infastidit*|delus*|subit*|avut*|riscontrat*|essersi)',
     '(chi|coloro che|quanti|chiunque) ~2 (si e|si sono|si fosse|si fossero|si sia|possa essersi) sentit* {= @SCUS}',
