@@ -7,9 +7,10 @@ const APOLOGY_CUES: readonly Cue[] = [
   { group: 'A2', lists: ['buried-lede:admission'], subject: 3, body: 3, bodyOfOthers: 1 },
   { group: 'A3', lists: ['kind:A3'], subject: 4, body: 1 },
   { group: 'A4', lists: ['kind:A4'], subject: 2, body: 2 },
-  { group: 'A5', lists: ['kind:A5'], subject: 0, body: 1 },
+  { group: 'A5', lists: ['kind:A5'], subject: 3, body: 1 },
   { group: 'A6', lists: ['evading-responsibility'], subject: 2, body: 2 },
   { group: 'A7', lists: ['joking-tone'], subject: 3, body: 2, once: true },
+  { group: 'A8', lists: ['kind:A8'], subject: 2, body: 1 },
   { group: 'C1', lists: ['kind:C1'], subject: -5, body: -4 },
   { group: 'C2', lists: ['kind:C2'], subject: -4, body: -3 },
   { group: 'C4', lists: ['kind:C4'], subject: -3, body: -3 },
@@ -24,6 +25,7 @@ const BREACH_CUES: readonly Cue[] = [
   { group: 'B2', lists: ['buried-lede:exposure'], subject: 5, body: 5, bodyOfOthers: 2 },
   { group: 'B3', lists: ['buried-lede:intrusion'], subject: 3, body: 3, bodyOfOthers: 1 },
   { group: 'B4', lists: ['kind:B4'], subject: 1, body: 1 },
+  { group: 'B6', lists: ['kind:B6'], subject: 2, body: 2 },
   { group: 'C6', lists: ['kind:C6'], subject: -5, body: -4 },
 ];
 

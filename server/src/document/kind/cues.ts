@@ -63,6 +63,9 @@ function weightInLetter(cue: Cue, hit: PhraseHit): number {
   return isOwn(hit) ? cue.body : (cue.bodyOfOthers ?? cue.body);
 }
 
-function isOwn(hit: PhraseHit): boolean {
-  return hit.sentence.hits.some((other) => other.list === 'kind:own');
+/** Whether the sentence, or the one before it, speaks of us or to the reader. */
+function isOwn({ sentence }: PhraseHit): boolean {
+  const { sentences } = sentence.passage;
+  const before = sentences[sentences.indexOf(sentence) - 1];
+  return [sentence, before].some((candidate) => candidate?.hits.some(({ list }) => list === 'kind:own'));
 }

@@ -4,6 +4,12 @@ export const buriedLede: PhraseTopic = {
   lists: {
     // Says in our own voice what we did wrong.
     admission: [
+      '(letter|email|newsletter|mailing|post|advert*|headline|joke) ~6 (out of place|tasteless|offensive|inappropriate|in poor taste|insensitive|hurtful)',
+      "(yesterday's|today's|last week's|this morning's|last night's|this week's|this month's|last month's|monday's|tuesday's|wednesday's|thursday's|friday's|saturday's|sunday's|our|my|the|this|that|your) ~4 (email*|mail|newsletter*|letter*|message*|mailing*|list|calendar|statement*|banner|headline|advert*|invitation*|invoice*|map|programme|program|menu|form|poster|flyer|catalogue) ~6 (was|were|is|wasn't|weren't|had|led|contained|showed) ~3 (wrong|empty|blank|unfinished|incomplete|finished|ready|nowhere|out of place|offensive|tasteless|inappropriate|premature|garbled|unreadable|not meant|too early|joke*|error*|mistake*|old|missing)",
+      '(nobody|no one|none of you|customers|members|many of you|some of you) ~1 (could|was able to|were able to) ~2 (log in|sign in|order|pay|book|reach|open|use|access|call|send|see|write)',
+      "you (received|got) ~4 (newsletter|email|message|greeting|reminder|invitation|invoice|letter|parcel|mail) ~8 (not|wasn't|isn't|weren't|though|although|unfinished|twice|wrong|empty|blank|too early|meant for)",
+      "(we|I|our team) ~1 (promised|said|announced|wrote) ~8 (but|and) (did not|didn't|do not|don't|failed)",
+      '(we|I) (meant|intended) ~4 {= our|you|your|we}',
       '(our|my|the|this|that) ~3 (email*|message*|letter*|newsletter*|mail|mailing*|invitation*|reminder*) ~2 (greeted|called|addressed|showed|told|listed|gave|quoted|named|promised|contained|led|pointed|linked|stated|announced|invited|offered|carried|said) ~8 {= we|our|you|your|I}',
       '(you|who) ~3 (asked us to stop|unsubscribed|opted out) ~12 (anyway|again|still|wrote|sent|emailed|mailed|did)',
       '(we|I|our team) [have|had] (got|had) ~5 wrong',
@@ -22,11 +28,15 @@ export const buriedLede: PhraseTopic = {
     ],
     // Says that somebody got at data.
     intrusion: [
+      '(all|every|other|#|both) ~2 (families|parents|customers|members|patients|recipients|people|colleagues|subscribers|employees|clients) (received|got|saw|could see|can see|opened) (it|them|the|your|each)',
       '(lost|stole|stolen|missing|left|mislaid) ~5 (laptop*|device*|phone*|usb|memory stick*|hard drive*|backup*|folder*|notebook*|paper file*|records) ~12',
       '(someone|somebody|thief|thieves|burglar*|an attacker|attackers|hackers|a person|an unauthori(s|z)ed|criminals|a third party|intruder*|another customer|other customers|people|anyone|a former employee|a visitor) ~4 (accessed|copied|viewed|saw|see|took|stole|grabbed|scraped|extracted|exfiltrated|downloaded|got into|gained|entered|broke into|obtained|read|used|opened|had access|could see|could read)',
     ],
     // Says that the reader's data came to light.
     exposure: [
+      '(an attacker|attackers|hackers|criminals|a thief|thieves|intruders|an intruder|a third party|a former employee) ~6 (sign in to|signed in to|log in to|logged in to|logged into|into|accessed|reached|opened|read|copied|downloaded|used|entered) ~1 (our|your|#|of our) ~2 (accounts|account|database|records|files|member list|customer list|mailing list)',
+      '(files|records|data|database|list|backup*|documents|information) ~6 (was|were|been|may have been|have been) ~2 (acquired|obtained|removed|taken|exfiltrated|encrypted|extracted)',
+      '(bank details|card details|salary slips|medical notes|medical records|home addresses|personal data|personal details|passwords) ~3 (was|were|have been|has been|had been) ~1 (stolen|taken|exposed|leaked|published|lost|seen|copied|accessed|shared)',
       '(sent|emailed|posted|mailed|gave|showed|disclosed|attached|forwarded|shared|published|uploaded) ~8 (data|details|invoice*|statement*|records|results|addresses|names|numbers|spreadsheet|list|file) ~8 (to|with|on|in) ~3 (wrong|another|other|someone|everyone|everybody|public|third|all|stranger*|outside)',
       '(involved|involve|affected|affect|included|include|exposed|concerned|concern|impacted|contained|revealed|compromised) ~3 (your|customer*|member*|patient*|client*|employee*|personal) ~2 (personal|account|medical|financial|contact|payment|health|identity|login|card|bank) (data|information|details|records)',
       '(in|into|on) the (to|cc|carbon copy) (line|field|box)',

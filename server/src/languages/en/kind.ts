@@ -4,6 +4,7 @@ import type { LanguagePack } from '../language-pack';
 export const kindCues: LanguagePack['kindCues'] = {
   A3: ['(correction|corrected|erratum|errata|corrigendum)', 'we got (it|this|that|the|your) ~3 wrong'],
   A4: [
+    "(yesterday's|today's|last week's|this morning's|last night's|this week's|this month's|last month's|monday's|tuesday's|wednesday's|thursday's|friday's|saturday's|sunday's) ~1 (outage|downtime|disruption|mix-up|mistake|error|email)",
     '(we|I) [have|really|badly] let you down',
     '(this|that|it) (is|was) (wrong|not right|incorrect|not true|untrue|false)',
     "(we|I) (should have|should've|should not have|shouldn't have|ought to have) {!> received}",
@@ -14,10 +15,14 @@ export const kindCues: LanguagePack['kindCues'] = {
     'we (got|did) (it|this|that) wrong',
   ],
   A5: [
+    '(ignore|disregard|delete|forget) (our|the|that|this|my|it|them|both|all) ~3',
+    '(link|code|page|button|shop|site|app|form|registration) (works|is back|is fixed|is working|is right) [now|again]',
+    'here is what (it|we) (should|meant)',
     '(right|correct|corrected|working|updated) (link|price|date|code|time|version|file)',
     'refund* ~6 (charged|overcharg*|difference|twice|extra)',
     '(ignore|disregard|delete) (our|the|that|this) (first|previous|earlier|last|other) (email|message|mail|one)',
   ],
+  A8: ['(wrong|wrongly|mistake*|error*|incorrect*|broken|by accident|mixed up|mix-up|should have (said|been|read))'],
   B1: [
     '(data|security|privacy|personal data) (breach|leak|theft|incident)|notice of data breach|breach of (your|personal) data|unauthori(s|z)ed access to (your|our|customer)|security incident|cyber (attack|incident)|cyberattack|ransomware',
     'accessed without (authori(s|z)ation|permission)',
@@ -26,6 +31,12 @@ export const kindCues: LanguagePack['kindCues'] = {
   ],
   B4: [
     'information commissioner|ico|gdpr|data protection (officer|authority|commission)|attorney general|ftc|supervisory authority|dpo',
+  ],
+  B6: [
+    '(medical|health|bank|payment|salary|insurance|passport|identity|card) (note*|detail*|record*|data|account*|number*|slip*|file*)',
+    "(not encrypted|wasn't encrypted|unencrypted|home address*|date* of birth|social security|password*)",
+    '(contain*|held|holds|hold|includes|included|lists|listed) ~1 your (name*|address*|email*|data|details|number*)',
+    '^ your [personal] (data|information|details) (at|with|in|on|and)',
   ],
   C1: [
     "sorry to see you go|you have (been unsubscribed|unsubscribed)|unsubscribe confirmation|account (was|has been) closed at your request|we're sad to see you",
