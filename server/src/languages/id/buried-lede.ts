@@ -22,20 +22,24 @@ export const buriedLede: PhraseTopic = {
       '(Anda|kamu|Kakak|pelanggan|pengguna|nasabah|anggota|penumpang|peserta|pembaca|mitra) ~3 (tidak|tak|gagal|sulit|kesulitan) [bisa|dapat] (masuk|membuka|memesan|mengakses|melacak|membayar|login|menggunakan|checkout|mengunduh|mendaftar|menarik|mentransfer|bertransaksi|menonton|menelepon|melihat) {!= jika|kalau|apabila|bila|akan|pemeliharaan|terjadwal|maintenance|agar|supaya}',
       '(gangguan|pemadaman|kendala) [layanan|ini|tersebut|itu|jaringan] [ini|tersebut] ~2 (berlangsung|dimulai|selama|mulai) {!= akan|pemeliharaan|terjadwal|maintenance}',
       '(kami|saya|@BRAND) ~4 (tidak|belum) (memeriksa|menguji|mengecek|mengawasi|membacanya|mengujinya|memeriksanya)',
+      '(saldo|rekening|kartu|tagihan|pembayaran|iuran|dana|uang|pulsa|kuota)* ~6 (terpotong|dipotong|didebet|terdebet|didebit|terdebit|tertagih|ditagih|dibebankan|berkurang) ~3 (dua kali|ganda|dobel|berlebih|salah|keliru|tidak semestinya)',
     ],
     // Says that somebody got at data.
     intrusion: [
       '(seseorang|penyerang|peretas|pelaku|pencuri|penjahat siber|pihak (tidak|tak) (berwenang|bertanggung jawab)|pihak yang tidak (berwenang|berhak|dikenal)|(orang|pihak|pelanggan|pengguna|nasabah|anggota|peserta|penerima|pasien|klien|pemegang polis|siswa) lain|orang [yang] tidak (dikenal|berhak)|pihak ketiga|mantan karyawan|seorang karyawan) ~4 (mengakses|menyalin|mencuri|mengunduh|melihat|masuk|membobol|memperoleh|membaca|mengambil|bisa melihat|dapat melihat|menguasai|menyusup|meretas|membuka|menerima|menyalahgunakan|menjual) {!= mencoba|meminta|jika|kalau|bila|apabila|agar|supaya|cara|tips|mencegah|jangan|dapat berpura-pura}',
+      '# @ORANG [lain] ~2 (melihat|membaca|menerima|mengunduh) ~2 @BENDA',
     ],
     // Says that the reader's data came to light.
     exposure: [
       '@BENDA ~6 [telah|sudah|sempat|ikut|dapat|bisa|mungkin|kemungkinan] (bocor|dibocorkan|terekspos|terpapar|dicuri|tercuri|diretas|dibobol|dijual|disalahgunakan|disalin|tersalin|tersebar|jatuh ke tangan|terungkap|diakses tanpa|diakses secara tidak|terunduh) {!= tidak (akan|pernah|dijual|dibagikan|disalahgunakan)|jangan|agar|supaya|bagaimana|cara|tips|jika|kalau|bila|apabila|lindungi|mencegah|cegah|?}',
       '@BENDA ~8 (terlihat|dilihat|dibaca|terbaca|diunduh|terbuka|dibuka|tampil|ditampilkan|dipublikasikan|terkirim|dikirim|diakses|dibagikan|muncul|masuk) ~4 @ORANGLAIN {!= tidak (akan|pernah)|jangan|agar|supaya|bagaimana|cara|tips|jika|kalau|bila|apabila|lindungi|mencegah}',
       '(laptop|ponsel|komputer|flashdisk|flash disk|hard disk|map|tas|dokumen|berkas|buku tamu|tablet) ~6 (dicuri|hilang|raib|tertinggal|lenyap) {= data|kami|pasien|nasabah|pelanggan|Anda|anggota|siswa}',
-      'kami [telah|sudah|salah|keliru|tidak sengaja|tanpa sengaja] (mengirim*|membagikan|memublikasikan|mempublikasikan|mengunggah|menampilkan|memperlihatkan|melampirkan) ~2 @BENDA ~4 (Anda|kamu|pelanggan|pasien|siswa|nasabah|anggota) ~3 (ke|kepada|di|untuk) ~2 @ORANGLAIN',
+      'kami [telah|sudah|salah|keliru|tidak sengaja|tanpa sengaja] (mengirim*|membuka|mengungkap|mengungkapkan|membocorkan|menyebarkan|memberikan|membagikan|memublikasikan|mempublikasikan|mengunggah|menampilkan|memperlihatkan|melampirkan) ~2 @BENDA ~4 (Anda|kamu|pelanggan|pasien|siswa|nasabah|anggota) ~3 (ke|kepada|di|untuk) ~2 @ORANGLAIN',
       '(kebocoran|pelanggaran|pencurian|pembobolan) [keamanan] data [pribadi] ~4 (kami|Anda|pelanggan kami|nasabah kami|anggota kami) {!= cara|tips|webinar|risiko|hindari|mencegah|melindungi|lindungi|pekan ini|minggu ini|jika|bila|apabila|kalau|perusahaan lain}',
       '(terjadi|diketahui|adanya|mengalami|menemukan|mendeteksi|mengungkap) [terjadi|adanya|telah] (kebocoran|pelanggaran|pencurian|pembobolan|peretasan) [keamanan] (data|sistem|akun) {!= jika|bila|apabila|kalau|cara|tips|mencegah}',
       '@BENDA ~5 (terlihat|tampil|muncul|tercantum) ~2 (kolom|cc|tembusan)',
+      '(alamat|email|surel|penerima|nama)* ~4 (di|dalam|pada|lewat) kolom (kepada|to|cc|tembusan|ke) {!= jangan}',
+      'kami [telah|sudah|tidak sengaja|tanpa sengaja] (membocorkan|mengekspos|memaparkan|mengungkap) ~2 @BENDA',
     ],
     pleasantries: [
       '^ (semoga|kami harap|kami berharap|harapan kami|apa kabar|bagaimana kabar)',

@@ -15,7 +15,7 @@ export const evadingResponsibility: PhraseTopic = {
     '(oleh|dari|pada sistem) (vendor|pihak ketiga|penyedia layanan) [kami|eksternal]',
     '(di luar|diluar) (kendali|kuasa|kontrol|kemampuan|kehendak|dugaan) [kami]',
     '(tidak|tanpa) (sengaja|disengaja) (@TER|dikirim|terkirim|terhapus|dikirimkan|dipublikasikan|diunggah|terbuka|tercantum)',
-    '@TER [secara] (tidak sengaja|tanpa sengaja|keliru|salah|dua kali|otomatis) {!= kami (salah|keliru|mengirim|lalai)}',
+    '@TER [secara] (tidak sengaja|tanpa sengaja|keliru|salah|dua kali|otomatis) {!= kami (salah|keliru|mengirim|lalai)|karena|akibat|dikarenakan|gangguan|kendala}',
     '(@HAL) [yang] [kemarin|tadi|tersebut|ini|Anda] (@TER) ~3 (salah|keliru|dua kali|tidak sesuai) {!= kami (salah|cantumkan|kirim|mengirim|lalai|keliru)}',
     '(@HAL) ~3 (salah|keliru) (@TER|dicantumkan|dikirim|dikirimkan|ditampilkan|dimasukkan|dipasang|ditulis) {!= kami}',
     '(dikirim|dikirimkan|ditagih|ditagihkan|dicantumkan|dimasukkan|ditampilkan|dibagikan|dipublikasikan) [secara] (keliru|salah|tidak sengaja|tanpa sengaja|tidak semestinya) {!= oleh kami}',

@@ -30,7 +30,7 @@ export const unclearSubject: PhraseTopic = {
   lists: {
     clear: [
       "(kesalahan*|salah|keliru|kekeliruan|ralat|koreksi|maaf|ma'af|permohonan maaf|permintaan maaf|tidak berfungsi|dua kali|yang benar|perbaikan harga|gangguan layanan|tidak bisa diakses|pengembalian dana|tidak berlaku|kami lupa|kami gagal|ganda|kembali|dikembalikan|refund|terlambat|dibatalkan|bukan untuk (Anda|kamu)|padam|pemadaman|tidak dapat|tidak bisa|tidak sampai|hilang|rusak)",
-      '(kebocoran|pelanggaran|bocor|terekspos|dicuri|disalin|diakses|diretas|pembobolan|kegagalan pelindungan|data pribadi|pencurian data|terlihat|terkirim ke|tersebar|dibobol|terungkap|terbuka|tersalin|jatuh ke tangan|serangan siber)',
+      '(kebocoran|pelanggaran|bocor|terekspos|dicuri|disalin|diakses|diretas|pembobolan|kegagalan pelindungan|data pribadi|pencurian data|terlihat|terkirim ke|tersebar|dibobol|terungkap|terbuka|tersalin|jatuh ke tangan|serangan siber|kami (membuka|mengirim*|menagih|kehilangan|membocorkan|mengungkap|menghapus|membatalkan))',
       'insiden keamanan ~4 (data|akun|Anda)',
     ],
   },
