@@ -1,4 +1,5 @@
 import { decodeHTML } from 'entities';
+import type { Dialect } from './dialect';
 import { FIELD_SYNONYMS, type FieldKey } from './field-synonyms';
 
 /** Zero-width characters, the soft hyphen, directional controls and tatweel: seen by nobody. */
@@ -8,7 +9,12 @@ const ACCENTS = /\p{M}/gu;
 
 /** What providers put before the name of a field. */
 const NAMESPACE =
-  /^[.@$]?(?:contact|customer|subscriber|person|profile|recipient|lead|user|member|attribs|data|var|merge|field|contactfield|custom_attribute|event|trigger|params|order)\s*[.:=]\s*\.?/iu;
+  /^[.@$]?(?:contacts?|customer|subscriber|person|profile|recipient|client|lead|user|member|attribs|data|var|merge|field|contactfield|custom_attribute|event|trigger|params|order)\s*[.:=_|]\s*\.?/iu;
+
+/** Fields whose names say the same whatever object they belong to; `item.name` is nobody's name. */
+const UNMISTAKABLE: ReadonlySet<FieldKey> = new Set([
+  ...(['firstName', 'lastName', 'email', 'phone', 'username', 'jobTitle', 'city', 'country', 'postalCode'] as const),
+]);
 
 /** A fallback or a filter after the name. */
 const TAIL = /\s*(?:\||,\s*fallback=|:default=|%%|\?:|\?\?|\s(?:or|OR)\s).*$/su;
@@ -46,10 +52,19 @@ export function lookUpField(name: string): FieldKey | undefined {
 }
 
 function lookUpWithoutNamespace(name: string): FieldKey | undefined {
-  const rest = name.trim().replace(NAMESPACE, '');
-  if (rest !== name.trim()) return lookUpField(rest);
+  const trimmed = name.trim();
+  const rest = trimmed.replace(NAMESPACE, '');
+  if (rest !== trimmed) return lookUpField(rest);
   const inside = /\$\{([^{}]+)\}/u.exec(name)?.[1];
-  return inside === undefined ? undefined : lookUpField(inside);
+  if (inside !== undefined) return lookUpField(inside);
+  const last = lookUpWords(normaliseFieldName(trimmed.split(/[.\\$@]|->/u).at(-1) ?? ''));
+  return last !== undefined && UNMISTAKABLE.has(last) ? last : undefined;
+}
+
+/** The field that a name of this dialect stands for: by the dialect's own list first, then as anybody would read it. */
+export function fieldKeyOf(dialect: Dialect | undefined, name: string): FieldKey | undefined {
+  const own = fieldKeys().find((key) => dialect?.fields[key] === name);
+  return own ?? lookUpField(name);
 }
 
 function lookUpWords(words: string): FieldKey | undefined {

@@ -7,7 +7,7 @@ export const contactlab: DialectDeclaration = {
   delimiters: [
     { open: '${', close: '}$', holds: 'name', name: String.raw`[A-Za-z]\w*` },
     { open: '<@', close: '@>', holds: 'name', name: '[^<>@]{1,200}' },
-    { open: '%{', close: '}%', holds: 'name', name: '[^{}%]{1,200}' },
+    { open: '%{', close: '}%', holds: 'name', name: '[^{}%]{1,200}', certainty: 'when-chosen' },
   ],
   fields: { firstName: 'NOME', lastName: 'COGNOME', email: 'EMAIL' },
   writing: { plain: '${FIELD}$', naming: 'UPPERCASE' },

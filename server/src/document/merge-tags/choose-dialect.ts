@@ -77,9 +77,15 @@ function countVotes(compiled: CompiledDialect, tags: readonly FoundTag[], texts:
     if (!isRead && compiled.opens.has(tag.open)) votes -= UNREADABLE;
   }
   for (const { text, weight } of compiled.textEvidence) {
-    if (texts.some((whole) => whole.includes(text))) votes += weight;
+    if (texts.some((whole) => holds(whole, text))) votes += weight;
   }
   return { votes, reads };
+}
+
+/** Whether a text holds the evidence, and not only in doubled marks: `{/if}` is not in `{{/if}}`. */
+function holds(text: string, evidence: string): boolean {
+  const at = text.indexOf(evidence);
+  return at !== -1 && text[at - 1] !== evidence[0];
 }
 
 /** Different tags that vote; more would say the same. */
@@ -102,9 +108,11 @@ function chooseByVotes(ranked: readonly Candidate[], tagCount: number): DialectC
   return { id: null, because: 'none', candidates: idsOf(fitting) };
 }
 
+/** What an engine leaves in the mail may be for the provider that sends it; what a provider leaves is read by nobody. */
 function settled(best: Candidate, ranked: readonly Candidate[]): DialectChoice {
   const { id } = best.compiled.dialect;
-  return { id, because: 'tags', candidates: [id, ...layers(ranked, id)] };
+  const others = best.compiled.dialect.kind === 'engine' ? idsOf(ranked) : layers(ranked, id);
+  return { id, because: 'tags', candidates: [...new Set([id, ...others])] };
 }
 
 /** Engines whose own evidence is beyond doubt: they run over the mail before its provider does, or after. */

@@ -20,13 +20,15 @@ export interface CompiledDialect {
   readonly helpers: ReadonlySet<string>;
   readonly tagEvidence: readonly { readonly pattern: RegExp; readonly weight: number }[];
   readonly textEvidence: readonly { readonly text: string; readonly weight: number }[];
-  /** Whether its blocks stand where names do, for want of marks of their own: `*|IF:FNAME|*`. */
-  readonly namesHoldBlocks: boolean;
+  /** Whether the words of its blocks stand between these marks, for want of marks of their own: `*|IF:FNAME|*`. */
+  holdsBlocks(delimiter: Delimiter): boolean;
   /** The opening marks it has. */
   readonly opens: ReadonlySet<string>;
   /** The same for two dialects, and two delimiters, that read every text alike. */
   grammarOf(delimiter: Delimiter): string;
   namePattern(delimiter: Delimiter): RegExp | undefined;
+  /** The name that stands at an offset of a text, up to where no word goes on. */
+  nameAt(delimiter: Delimiter, text: string, start: number): string | undefined;
   isReserved(name: string): boolean;
   /** Whether the provider itself knows the name: a field of a new account, a system tag, a word. */
   isStandardName(name: string): boolean;
@@ -76,10 +78,11 @@ function compileDialect(dialect: Dialect, foreignWords: ReadonlySet<string>, num
     helpers: new Set(Array.isArray(dialect.mustache?.helpers) ? dialect.mustache.helpers : []),
     tagEvidence: tagEvidenceOf(dialect),
     textEvidence: dialect.evidence.flatMap(({ text, weight }) => (text === undefined ? [] : [{ text, weight }])),
-    namesHoldBlocks: !dialect.delimiters.some(({ holds }) => holds === 'statement' || holds === 'mixed'),
+    holdsBlocks: (delimiter) => holdsBlocks(dialect, delimiter),
     opens: new Set(dialect.delimiters.map(({ open }) => open)),
     grammarOf: (delimiter) => grammarKey(dialect, delimiter, numbering),
-    namePattern: patternsOnce(),
+    namePattern: patternsOnce(wholePattern),
+    nameAt: nameFinder(),
     isReserved,
     isStandardName: (name) => standard.has(name) || isReserved(name) || keywords.has(name),
   };
@@ -93,6 +96,13 @@ function grammarKey(dialect: Dialect, delimiter: Delimiter, numbering: Numbering
   return [holds, trim, spaces, prefix, nests, name, ...relevant.map((part) => numbering.of(part))].join(' ');
 }
 
+/** Of several forms of a tag with the same marks, only the least certain holds words, which prove nothing. */
+function holdsBlocks({ delimiters }: Dialect, delimiter: Delimiter): boolean {
+  if (delimiters.some(({ holds }) => holds === 'statement' || holds === 'mixed')) return false;
+  const forms = delimiters.filter(({ open }) => open === delimiter.open);
+  return delimiter.certainty !== undefined || forms.every(({ certainty }) => certainty === undefined);
+}
+
 function tagEvidenceOf(dialect: Dialect): CompiledDialect['tagEvidence'] {
   return dialect.evidence.flatMap(({ tag, weight }) => {
     const pattern = tag === undefined ? undefined : compileLinearPattern(tag);
@@ -100,10 +110,26 @@ function tagEvidenceOf(dialect: Dialect): CompiledDialect['tagEvidence'] {
   });
 }
 
-function patternsOnce(): (delimiter: Delimiter) => RegExp | undefined {
+function nameFinder(): CompiledDialect['nameAt'] {
+  const patternOf = patternsOnce(wordPattern);
+  return (delimiter, text, start) => {
+    const pattern = patternOf(delimiter);
+    if (pattern === undefined) return undefined;
+    pattern.lastIndex = start;
+    return pattern.exec(text)?.[0];
+  };
+}
+
+/** Matches where it is told to, up to the end of a word. */
+function wordPattern(source: string): RegExp | undefined {
+  const checked = compileLinearPattern(source);
+  return checked && new RegExp(`(?:${source})(?![\\p{L}\\p{N}_])`, 'uy');
+}
+
+function patternsOnce(compile: (source: string) => RegExp | undefined): (delimiter: Delimiter) => RegExp | undefined {
   const patterns = new Map<Delimiter, RegExp | undefined>();
   return (delimiter) => {
-    if (!patterns.has(delimiter)) patterns.set(delimiter, wholePattern(delimiter.name ?? ''));
+    if (!patterns.has(delimiter)) patterns.set(delimiter, compile(delimiter.name ?? ''));
     return patterns.get(delimiter);
   };
 }

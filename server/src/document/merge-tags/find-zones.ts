@@ -15,7 +15,8 @@ export interface Zone {
 
 const BORDERS = new RegExp(
   [
-    String.raw`<!--\[if[^\]<>]{0,200}\]>`,
+    String.raw`<!--\[if[^\]<>]{0,200}\]>(?:<!--\s{0,5}(?:--)?>)?`,
+    String.raw`<!---?>`,
     String.raw`<!(?:--<!)?\[(?:if|endif)[^\]<>]{0,200}\](?:--)?>`,
     '<!--',
     String.raw`<(style|mj-style|script|code|pre|samp|template)\b[^<>]{0,2000}>`,

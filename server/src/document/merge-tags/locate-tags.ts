@@ -99,7 +99,7 @@ function fieldOf(reading: Reading, tag: FoundTag, text: MappedText): Pick<MergeT
 function closingOf({ closing, role, frames }: Reading, tag: FoundTag): Pick<MergeTag, 'closing'> {
   if (closing === undefined || (role !== 'open' && frames === undefined)) return {};
   if ('tag' in closing) return { closing: closing.tag };
-  const pad = /^\s/u.test(tag.inside) ? ' ' : '';
+  const pad = /^[-~+]?\s/u.test(tag.inside) ? ' ' : '';
   return { closing: tag.open.replace(/=$/u, '') + pad + closing.word + pad + tag.close };
 }
 

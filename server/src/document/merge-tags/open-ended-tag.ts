@@ -17,10 +17,8 @@ export function insideOfOpenEnded(pair: Pair, text: string, at: number): OpenEnd
   const start = at + pair.open.length;
   const [use] = pair.uses;
   if (use?.delimiter.holds === 'statement') return directiveAt(text, start, pair.reach);
-  for (const { delimiter } of pair.uses) {
-    const name = new RegExp(`(?:${delimiter.name ?? ''})(?![\\p{L}\\p{N}_])`, 'uy');
-    name.lastIndex = start;
-    const content = name.exec(text)?.[0];
+  for (const { compiled, delimiter } of pair.uses) {
+    const content = compiled.nameAt(delimiter, text, start);
     if (content !== undefined && content !== '') return { content, end: start + content.length };
   }
   return undefined;

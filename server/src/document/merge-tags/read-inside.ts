@@ -36,7 +36,9 @@ function strip(inside: string, delimiter: Delimiter): { text?: string; offset: n
   const text = inside.slice(start, end);
   if (delimiter.holds !== 'name') return { text, offset: start };
   if (delimiter.spaces === false) return { text, offset: start };
-  return { text: text.trim(), offset: start + text.length - text.trimStart().length };
+  // No-break spaces are no white space to an engine.
+  const inner = text.replace(/^[ \t\r\n]+/u, '');
+  return { text: inner.replace(/[ \t\r\n]+$/u, ''), offset: start + text.length - inner.length };
 }
 
 function readContent(

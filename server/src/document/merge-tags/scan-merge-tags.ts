@@ -31,12 +31,24 @@ export function scanMergeTags(
   const choice = chooseDialect(first.flat(), plain, prepared.compiled, hints);
   const settled = choice.id ?? undefined;
   if (settled === undefined || settled === given || !hasUncertainMarks(prepared.byId(settled))) {
-    return { located: locateTags(texts, first, choice, prepared), choice };
+    return located(texts, first, choice, prepared);
   }
   const found = scanAll(plain, prepared, settled);
   const again = chooseDialect(found.flat(), plain, prepared.compiled, hints);
   const kept = again.id === choice.id ? again : choice;
-  return { located: locateTags(texts, found, kept, prepared), choice: kept };
+  return located(texts, found, kept, prepared);
+}
+
+/** A mail without a tag has no dialect, unless its author or its place gives it one. */
+function located(
+  texts: readonly MappedText[],
+  found: readonly (readonly FoundTag[])[],
+  choice: DialectChoice,
+  prepared: PreparedDialects,
+): ScannedTags {
+  const tags = locateTags(texts, found, choice, prepared);
+  if (choice.because !== 'tags' || tags.some(({ length }) => length > 0)) return { located: tags, choice };
+  return { located: tags, choice: { id: null, because: 'none', candidates: [] } };
 }
 
 function scanAll(texts: readonly string[], prepared: PreparedDialects, settled: string | undefined): FoundTag[][] {

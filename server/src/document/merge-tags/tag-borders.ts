@@ -36,6 +36,11 @@ export function holdsMark(inside: string, open: string): boolean {
   return open.length > 1 && inside.includes(open.slice(0, 2));
 }
 
+/** Whether tags with the same marks may stand inside. */
+export function mayHoldTags({ open, nests }: Pair): boolean {
+  return nests && open === '{{';
+}
+
 /** Whether a tag that stands inside is still open. */
 export function leavesTagOpen(inside: string): boolean {
   const marks = inside.replace(/\$\{[^{}]*\}/gu, '');

@@ -5,7 +5,16 @@ import { oddTag } from './odd-tag';
 import { insideOfOpenEnded } from './open-ended-tag';
 import type { Opener, OpenerTable, Pair } from './opener-table';
 import { cleanTag, mixedTag, unclosedTag, type BrokenTag, type RepairContext } from './repair-tag';
-import { holdsMark, isGlued, isMarkdownLink, isPlausible, isRepairable, leavesTagOpen, mayGoOn } from './tag-borders';
+import {
+  holdsMark,
+  isGlued,
+  isMarkdownLink,
+  isPlausible,
+  isRepairable,
+  leavesTagOpen,
+  mayGoOn,
+  mayHoldTags,
+} from './tag-borders';
 import type { Readings, TagReader } from './tag-reader';
 
 /** How many closing marks to try for a tag that may hold one in a string or a nested tag. */
@@ -126,15 +135,21 @@ export class TextScanner {
   /** Offsets where the tag may end: the next closing mark, and those behind it where a string or tag may hold it. */
   #closings(pair: Pair, start: number): readonly number[] {
     if (this.#exhausted.has(pair)) return NO_CLOSINGS;
-    let at = this.#next.of(pair.close, start);
-    if (at === -1) this.#exhausted.add(pair);
+    const first = this.#next.of(pair.close, start);
+    if (first === -1) this.#exhausted.add(pair);
+    if (first === -1 || first - start > pair.reach) return NO_CLOSINGS;
+    if (pair.holdsComment) return [first];
+    return first === start && pair.open.length < 4 ? NO_CLOSINGS : this.#closingsFrom(first, pair, start);
+  }
+
+  #closingsFrom(first: number, pair: Pair, start: number): readonly number[] {
     const ends: number[] = [];
+    let at = first;
     for (let tried = 0; at !== -1 && at - start <= pair.reach && tried < CLOSINGS_TRIED; tried++) {
-      if (at === start && pair.open.length < 4) break;
       const inside = this.#text.slice(start, at);
-      if (!pair.holdsComment && !pair.nests && holdsMark(inside, pair.open)) break;
+      if (!mayHoldTags(pair) && holdsMark(inside, pair.open)) break;
       if (!pair.nests || !leavesTagOpen(inside)) ends.push(at);
-      if (pair.holdsComment || pair.holdsNames || !mayGoOn(inside)) break;
+      if (pair.holdsNames || !mayGoOn(inside)) break;
       at = this.#text.indexOf(pair.close, at + 1);
     }
     return ends;

@@ -17,24 +17,28 @@ const CHANGES_SCOPE = new Set(['each', 'with']);
 /** Reads the inside of `{{ }}` as Handlebars and Mustache do: by its first character. */
 export function readMustache(inside: string, compiled: CompiledDialect): Reading | undefined {
   const start = inside.search(/[^ \t\r\n]/u);
-  const sigil = inside[start];
-  if (sigil === undefined) return undefined;
-  if (sigil === '!') return { role: 'comment' };
-  const words = wordsOf(inside, '#^/>&*'.includes(sigil) ? start + 1 : start);
-  if (words === undefined) return undefined;
+  if (start === -1) return undefined;
+  if (inside[start] === '!') return { role: 'comment' };
+  const sigil = /^(?:#[>*]|[#^/>&*])?/u.exec(inside.slice(start))?.[0] ?? '';
+  const words = wordsOf(inside, start + sigil.length);
+  return words && readWords(sigil, words, compiled);
+}
+
+function readWords(sigil: string, words: readonly Word[], compiled: CompiledDialect): Reading | undefined {
+  const [first] = words;
+  if (first === undefined) return sigil === '^' ? readElse(words, compiled) : undefined;
   switch (sigil) {
-    case '#':
-      return readOpening(words, compiled);
-    case '^':
-      return words.length === 0 ? readElse(words, compiled) : readOpening(words, compiled);
     case '/':
       return readClosing(words, compiled);
     case '>':
-      return words[0] && { role: 'statement', keyword: '>' };
+      return { role: 'statement', keyword: '>' };
     case '*':
       return undefined;
+    case '':
+    case '&':
+      return first.text === 'else' ? readElse(words, compiled) : readValue(words, compiled);
     default:
-      return words[0]?.text === 'else' ? readElse(words, compiled) : readValue(words, compiled);
+      return readOpening(words, compiled);
   }
 }
 
@@ -59,8 +63,8 @@ function skip(text: string, at: number): number {
 
 function readOpening(words: readonly Word[], compiled: CompiledDialect): Reading | undefined {
   const [name, ...rest] = words;
-  const helper = name?.text.replace(/^[>*]\s*/u, '');
-  if (name === undefined || helper === undefined || !isBlockName(helper, compiled)) return undefined;
+  if (name === undefined || !isBlockName(name.text, compiled)) return undefined;
+  const helper = name.text;
   if (rest.length > 0 && !hasHelper(helper, compiled)) return undefined;
   if (!rest.every(({ text }) => isArgument(text, compiled))) return undefined;
   const isBuiltIn = rest.length > 0;

@@ -10,7 +10,10 @@ const LONGEST_NAME = 300;
 /** Reads a name, or a word of a block that stands where names do: `FNAME`, `IF:FNAME`, `firstname,fallback=there`. */
 export function readName(inside: string, delimiter: Delimiter, compiled: CompiledDialect): Reading | undefined {
   if (inside.length > LONGEST_NAME) return undefined;
-  return readBlockWord(inside, compiled) ?? readField(inside, delimiter, compiled);
+  return (
+    (compiled.holdsBlocks(delimiter) ? readBlockWord(inside, compiled) : undefined) ??
+    readField(inside, delimiter, compiled)
+  );
 }
 
 function readField(inside: string, delimiter: Delimiter, compiled: CompiledDialect): Reading | undefined {
@@ -23,7 +26,6 @@ function readField(inside: string, delimiter: Delimiter, compiled: CompiledDiale
 
 /** Words that end in a colon take what follows as their argument; others end at white space. */
 function readBlockWord(inside: string, compiled: CompiledDialect): Reading | undefined {
-  if (!compiled.namesHoldBlocks) return undefined;
   for (const [word, { role, blocks }] of compiled.keywords) {
     if (!startsWithWord(inside, word)) continue;
     const [block] = blocks;

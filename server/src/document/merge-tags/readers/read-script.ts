@@ -12,11 +12,21 @@ const WORDS = new Set([
   ...['if', 'unless', 'else', 'elsif', 'end', 'for', 'in', 'of', 'do', 'while', 'case', 'when', 'not', 'and', 'or'],
   ...['var', 'let', 'const', 'function', 'return', 'new', 'typeof', 'true', 'false', 'null', 'nil', 'undefined'],
 ]);
-/** Only Ruby: instance variables, safe navigation, symbols, blocks, predicates, modifiers. */
+/** Only Ruby: instance variables, symbols, safe navigation, blocks, predicates, its own words. */
 const RUBY_ONLY =
-  /(?:^|[\s(,!])@\w|&\.|\bdo\s*(?:\||-?\s*$)|^\s*-?(?:end|elsif|unless)\b|\.\w+\?(?:$|[\s)])|^\s*if\s+(?!\()/u;
+  /(?:^|[\s(,!])@\w|(?:^|[\s(,[{])::?[a-z]\w*|&\.|\bdo\s*(?:\||[-\s]*$)|\{\s*\||^\s*-?\s*(?:end|elsif|unless|when|yield)\b|\.\w+\?(?:$|[\s)])|^\s*if\s+(?!\()|\s(?:if|unless)\s+[^(\s]/u;
 /** Only JavaScript: braces round statements, arrows, strict comparison, declarations. */
-const JAVASCRIPT_ONLY = /\{\s*[-_]?$|^\s*[-_]?\}|=>|[=!]==|\btypeof\b|\b(?:var|let|const)\s+\w|;\s*[-_]?$/u;
+const JAVASCRIPT_ONLY = /\{\s*[-_]?\s*$|^\s*[-_]?\s*\}|\)\s*=>|[=!]==|\b(?:typeof|function|var|let|const)\s/u;
+
+const COMMENTS_AND_STRINGS = /\/\*(?:[^*]|\*(?!\/))*\*\/|\/\/[^\n]*|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'/gu;
+
+/** Whether the code can be of this language; what bears no mark of either, or of both, is both. */
+function mayBe(language: 'ruby' | 'javascript', code: string): boolean {
+  const bare = code.replace(COMMENTS_AND_STRINGS, '""');
+  const isRuby = RUBY_ONLY.test(bare);
+  const isJavaScript = JAVASCRIPT_ONLY.test(bare);
+  return isRuby === isJavaScript || isRuby === (language === 'ruby');
+}
 
 /** Reads code of the host language: what it prints or does, its first variable, the blocks it frames. */
 export function readScript(
@@ -25,8 +35,7 @@ export function readScript(
   prints: boolean,
   compiled: CompiledDialect,
 ): Reading | undefined {
-  const other = language === 'ruby' ? JAVASCRIPT_ONLY : RUBY_ONLY;
-  if (code.trim() === '' || other.test(code)) return undefined;
+  if (code.trim() === '' || !mayBe(language, code)) return undefined;
   const frames = scriptFrames(code, language);
   const field = scriptField(code, compiled);
   const fallback = prints ? fallbackOf(code) : undefined;

@@ -8,7 +8,7 @@ import { fieldOf } from './read-output';
 const WORDS = /^[ \t\r\n]*([#/^@]?[\p{L}_][\p{L}\p{N}_.-]*)(?:[ \t\r\n]+([\p{L}_]\w*))?/u;
 
 /** Curly quotation marks, entities, no-break spaces and markup: what no engine reads outside of a string. */
-const TAINT = /[“”„‘‚\u00A0]|&(?:quot|nbsp|gt|lt|amp|apos|#\d+|#x[\da-f]+);|<\/?[a-z][^<>]*>/iu;
+const TAINT = /[“”„‘‚\u00A0]|\{\{|\}\}|\{%|%\}|&(?:quot|nbsp|gt|lt|amp|apos|#\d+|#x[\da-f]+);|<\/?[a-z][^<>]*>/iu;
 const STRINGS = /"[^"]*"|'[^']*'/gu;
 
 /** Reads a word that frames or acts, and its arguments. Undefined where the dialect has no such word. */

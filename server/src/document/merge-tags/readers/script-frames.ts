@@ -12,7 +12,7 @@ export function scriptFrames(code: string, language: ScriptLanguage): BlockFrame
     case 'javascript':
       return settle(braceFrames(code.replace(STRINGS_AND_COMMENTS, ' ')));
     case 'ruby':
-      return settle(rubyFrames(code.replace(QUOTED, ' ')));
+      return settle(rubyFrames(code.replace(QUOTED, '""')));
     case 'ampscript':
       return settle(ampscriptFrames(code.replace(/\/\*(?:[^*]|\*(?!\/))*\*\//gu, ' ').replace(QUOTED, ' ')));
   }
