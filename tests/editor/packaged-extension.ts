@@ -10,6 +10,15 @@ export async function packageExtension(vsixPath: string): Promise<void> {
   await runNpm(['run', 'package', '--', '--out', vsixPath], { cwd: projectFolder });
 }
 
+/** The package that the tests of this run are about. */
+export function packagePath(): string {
+  const vsixPath = process.env['AMENDS_VSIX'];
+  if (vsixPath === undefined) {
+    throw new Error('These tests need a packaged extension: run them with "npm run test:editor".');
+  }
+  return vsixPath;
+}
+
 /** The names of all files in a package, in order. */
 export async function listPackage(vsixPath: string): Promise<readonly string[]> {
   const archive = await jszip.loadAsync(await readFile(vsixPath));

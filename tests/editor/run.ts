@@ -15,7 +15,7 @@ const fixtures = path.join(projectFolder, 'tests', 'editor', 'workspace');
 /** The hosts that extensions run in: a process of Node.js, and a worker of a browser. */
 type ExtensionHost = 'node' | 'worker';
 
-/** Runs the packaged extension in the real VS Code: first from within, then as a person would use it. */
+/** Runs the packaged extension in the real VS Code: from within, then as a person would use it. */
 async function runEditorTier(): Promise<boolean> {
   await rm(workFolder, { recursive: true, force: true });
   await mkdir(workFolder, { recursive: true });
@@ -25,7 +25,7 @@ async function runEditorTier(): Promise<boolean> {
   const outcomes = [
     await passes(() => runSuite(editor, 'node')),
     await passes(() => runSuite(editor, 'worker')),
-    await passes(runPersonTests),
+    await passes(runPackageTests),
   ];
   return outcomes.every(Boolean);
 }
@@ -63,10 +63,10 @@ async function bundleSuite(extensionFolder: string, host: ExtensionHost): Promis
   return outfile;
 }
 
-async function runPersonTests(): Promise<void> {
+async function runPackageTests(): Promise<void> {
   const { values } = parseArgs({ options: { screenshots: { type: 'boolean', default: false } } });
   const vitest = path.join(projectFolder, 'node_modules', 'vitest', 'vitest.mjs');
-  const config = path.join(projectFolder, 'tests', 'editor', 'person', 'vitest.config.ts');
+  const config = path.join(projectFolder, 'tests', 'editor', 'vitest.config.ts');
   await runCommand(process.execPath, [vitest, 'run', '--config', config], {
     showOutput: true,
     env: { AMENDS_VSIX: vsixPath, ...(values.screenshots ? { AMENDS_SCREENSHOTS: '1' } : {}) },

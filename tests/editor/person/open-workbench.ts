@@ -5,6 +5,7 @@ import { installServer } from '../browser-editor/install-server';
 import { readLogExcerpt } from '../browser-editor/log-excerpt';
 import { openPage, startChromium } from '../browser-editor/open-page';
 import { startServer } from '../browser-editor/start-server';
+import { packagePath } from '../packaged-extension';
 import { projectFolder, workFolder } from '../paths';
 import { Workbench } from './workbench';
 
@@ -55,12 +56,4 @@ async function copyWorkspace(): Promise<string> {
   await mkdir(folder, { recursive: true });
   await cp(path.join(projectFolder, 'tests', 'editor', 'workspace'), folder, { recursive: true });
   return folder;
-}
-
-function packagePath(): string {
-  const vsixPath = process.env['AMENDS_VSIX'];
-  if (vsixPath === undefined) {
-    throw new Error('These tests need a packaged extension: run them with "npm run test:editor".');
-  }
-  return vsixPath;
 }

@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
-import { ClosingLineReporter } from '../../closing-line-reporter';
+import { ClosingLineReporter } from '../closing-line-reporter';
 
 export default defineConfig({
   test: {
@@ -9,6 +9,6 @@ export default defineConfig({
     testTimeout: 90_000,
     // The first start may have to install VS Code and Chromium.
     hookTimeout: 15 * 60_000,
-    reporters: ['verbose', new ClosingLineReporter('person at VS Code')],
+    reporters: ['verbose', new ClosingLineReporter('package, and a person at VS Code')],
   },
 });
