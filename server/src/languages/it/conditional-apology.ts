@@ -21,6 +21,11 @@ export const conditionalApology: PhraseTopic = {
     'se (sei|e|siete|eri|fossi|fosse) [stat*] (coinvolt*|interessat*|colpit*|danneggiat*|confus*|offes*|turbat*) {= @SCUS}',
     "per (gli eventuali|l' eventuale|le eventuali|eventuali)",
     '(fosse|fossero|dovesse|dovessero) ~4 (causat*|creat*|arrecat*|sentit*|disag*) {= @SCUS}',
+    '(possa|possano|potrebbe|potrebbero) aver* (causat*|creat*|arrecat*|provocat*|generat*|procurat*|comportat*|recat*) {= @SCUS}',
+    '(ogni|qualsiasi|qualunque|qualche) (possibile|eventuale) @DIS {= @SCUS}',
+    '@DIS (eventualmente|eventual*) [arrecat*|causat*|subit*] {= @SCUS}',
+    'eventualmente (arrecat*|causat*|creat*|subit*|riscontrat*) {= @SCUS}',
+    '(eventual*) (interessat*|client*|person*|conseguenz*|dann*|offes*) {= @SCUS}',
   ],
   flag: [
     'Ci scusiamo per ⟦gli eventuali disagi⟧.',

@@ -2,7 +2,14 @@ import type { PhraseTopic } from '../language-pack';
 
 export const noReplyText: PhraseTopic = {
   patterns: [
-    "(non rispondere|non rispondete|non risponda|si prega di non rispondere|ti preghiamo di non rispondere|la preghiamo di non rispondere|vi preghiamo di non rispondere|preghiamo di non rispondere|non e possibile rispondere|evitare di rispondere) [direttamente] [a|alla|al|all'|ad] [quest*|tale] {!> [a] (messagg*|email|telefonat*|chi|numeri) (che|sospett*|sconosciut*)}",
+    "(non rispondere|non rispondete|non risponda|di non rispondere|a non rispondere|non e possibile rispondere|evitare di rispondere) [direttamente] (a|alla|al|all'|ad) (quest*|tale|presente|messaggio $|email $|mail $) ~1 {!> che|sospett*|sconosciut*}",
+    '(si prega|preghiamo|preghiamo vivamente|invitiamo|prega|prego|gentilmente|si invita) [di|a] non rispondere {!> ai|a messaggi|a chi}',
+    '(: non rispondere|: non risponda|non rispondere $|non risponda $)',
+    'non (leggiamo|leggera|riceviamo|gestiamo|monitoriamo|controlliamo) [le|alcuna] (risposte|risposta|repliche)',
+    '(le|tue|sue|vostre|eventuali) risposte ~6 non (ci arriv*|arriver*|verranno|saranno|avranno)',
+    '(indirizzo|casella|email|mail) ~2 non (riceve|accetta|consente|permette|gestisce) ~2 (risposte|risposta|messaggi)',
+    '(non usare|non utilizzare|non usi) ~2 (funzione|tasto|pulsante)',
+    '(inviat*|generat*|spedit*) (da un sistema|dal sistema|in automatico|automaticamente) {= email|e-mail|mail|messagg*|comunicazion*|notific*}',
     '(email|e-mail|mail|messaggio|comunicazione|notifica|posta) (generat*|inviat*|automatic*|creat*) [e stat*|in modo|in modalita|in maniera] [automatic*|automaticamente]',
     '(e stat*|viene|e) (generat*|inviat*|creat*) (automaticamente|in automatico|in modo automatico|in modalita automatica|in maniera automatica) {= email|e-mail|mail|messagg*|comunicazion*|notific*}',
     '(le|eventuali) (risposte|repliche) ~5 (non (saranno|verranno|vengono|sono|potranno)|andranno) ~2 (lett*|recapitat*|elaborat*|prese|monitorat*|gestit*|persi|perse|ricevut*|evas*|considerat*)',

@@ -2,7 +2,7 @@ import type { PhraseTopic } from '../language-pack';
 
 export const phishingLikeRequest: PhraseTopic = {
   patterns: [
-    '(inserisci|inserisca|inserite|inserire|conferma|confermi|confermate|confermare|verifica|verifichi|fornisci|fornisca|fornite|fornirci|invia|invii|inviate|inviaci|inviarci|comunica|comunichi|comunicaci|comunicarci|mandaci|indica|indichi|indicaci|digita|digiti|aggiorna|aggiorni|scrivi|compila|immetti|dicci) ~5 @SEGRETO {!= @MAI}',
+    '(inserisci|inserisca|inserite|inserire|conferma|confermi|confermate|confermare|fornisci|fornisca|fornite|fornirci|invia|invii|inviate|inviaci|inviarci|comunica|comunichi|comunicaci|comunicarci|mandaci|indica|indichi|indicaci|digita|digiti|aggiorna|aggiorni|scrivi|compila|immetti|dicci) ~5 @SEGRETO {!= @MAI}',
     '(rispondi|risponda|rispondete|rispondere|rispondendo) ~4 (con|indicando|allegando|inviando) ~4 @SEGRETO {!= @MAI}',
     '(clicca|clicchi|cliccate|cliccare|cliccando|premi|prema|tocca|segui|segua|usa|vai) [qui|sul link|il link|questo link|sul pulsante|il pulsante|su questo link|al link|sul seguente link|al seguente link|sul bottone] [qui|sottostante|seguente|qui sotto|in basso] (per|e) (accedere|accedi|verificare|verifica|confermare|conferma|ripristinare|sbloccare|proteggere|riattivare|aggiornare|reimpostare|effettuare|cambiare la|mettere) {!= @MAI}',
     "(accedi|acceda|accedete|effettua il login|effettua l' accesso|entra) (qui|ora|subito|adesso|da questo link|tramite il link|tramite questo link|dal link|cliccando|immediatamente|con il pulsante|dal pulsante) {!= @MAI}",
@@ -15,6 +15,11 @@ export const phishingLikeRequest: PhraseTopic = {
     '(apri|scarica|esegui|installa) ~2 (allegato|file|programma|modulo) ~4 (per|e) (verificare|proteggere|confermare|ripristinare|accedere)',
     "(sblocca|ripristina|riattiva|recupera) (il tuo|il suo|l') account [qui|ora|subito|cliccando]",
     '(agisci|accedi|clicca|verifica|conferma) (subito|immediatamente|ora|adesso) (per|prima|o)',
+    '(aggiorna|aggiorni|aggiornare|conferma|confermi|confermare|verifica|verificare) (i tuoi|i suoi|i vostri|il tuo|la tua|il suo|i) (dati|informazioni|metodo|dettagli) [di|del|bancari|personali] [pagamento|accesso|fatturazione|account] ~3 (cliccando|qui|qui sotto|tramite|nel modulo|seguendo|in questa pagina|subito|entro # ore) {!= @MAI}',
+    '^ (verifica|accedi|conferma|proteggi|metti in sicurezza|sblocca|riattiva|aggiorna|controlla|vai) (al|il|la|i|il mio|la mia|i miei|al mio|il tuo|la tua|i tuoi|al tuo) ~2 (account|identita|dati|accesso|password|profilo|informazioni) ~2 $',
+    "(metti|metta|mettere) in sicurezza (il tuo|il suo|l'|il) account (ora|subito|adesso|qui|immediatamente)",
+    "^ (accedi|accedi ora|accedi subito|login|effettua l' accesso) $",
+    'verific(a|hi|are) [le|il|gli|la] [ultime|numero|quattro|cifre|del|della|tua|tuo] @SEGRETO {!= @MAI|moviment*|addebit*}',
   ],
   flag: [
     '⟦Rispondi a questa email con la password⟧ per il controllo.',
