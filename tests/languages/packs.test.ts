@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { languagePacks } from '../../server/src/languages/index';
-import type { LanguagePack, PhraseTopic } from '../../server/src/languages/language-pack';
+import type { PhraseTopic } from '../../server/src/languages/language-pack';
 import { compileLanguage, type LanguageReader } from '../../server/src/document/prose/language-reader';
 import { readTokens } from '../../server/src/document/prose/read-tokens';
 import { splitSentences } from '../../server/src/document/prose/split-sentences';
@@ -33,7 +33,7 @@ function read(reader: LanguageReader, text: string, wholeIsOne: boolean): Found[
   });
 }
 
-function describeTopic(pack: LanguagePack, reader: LanguageReader, id: string, topic: PhraseTopic): void {
+function describeTopic(reader: LanguageReader, id: string, topic: PhraseTopic): void {
   const isField = FIELD_TOPICS.includes(id);
   const counted = topic.counts !== undefined;
   const list = counted ? `${id}:counts` : id;
@@ -72,7 +72,7 @@ describe.each(languagePacks)('$id', (pack) => {
   for (const [id, topic] of Object.entries(pack.topics)) {
     if (LITERAL_TOPICS.includes(id) || topic.lists?.['admission'] !== undefined) continue;
     describe(id, () => {
-      describeTopic(pack, reader, id, topic);
+      describeTopic(reader, id, topic);
     });
   }
 

@@ -74,15 +74,12 @@ export class LazyAutomaton {
     return earliest;
   }
 
+  /** Notes every state that the token leads to from this one, with the earliest start it can be reached from. */
   #follow(state: number, symbols: readonly SymbolId[], start: number, next: Map<number, number>): void {
-    const ways = this.#states[state]?.on;
-    if (ways === undefined || ways.size === 0) return;
-    for (const symbol of symbols) {
-      for (const target of ways.get(symbol) ?? []) {
-        for (const open of this.#closureOf(target)) {
-          const known = next.get(open);
-          if (known === undefined || known > start) next.set(open, start);
-        }
+    for (const target of this.#targets([state], symbols)) {
+      for (const open of this.#closureOf(target)) {
+        const known = next.get(open);
+        if (known === undefined || known > start) next.set(open, start);
       }
     }
   }
