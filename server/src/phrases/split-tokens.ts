@@ -8,8 +8,9 @@ export interface WordRules {
   readonly splitsAtApostrophe: boolean;
 }
 
+// A currency glued to an amount with separators is a word of its own: `Rp25.000`.
 const PIECE =
-  /(?<tag>\uE000)|(?<number>\p{Nd}+(?:[.,٬٫’'\u00A0\u202F](?=\p{Nd})\p{Nd}+|\u0020(?=\p{Nd}{3}(?!\p{Nd}))\p{Nd}{3})*)|(?<word>[\p{L}\p{M}_](?:[\p{L}\p{M}_\u00AD\u200B-\u200D\u0640]|\p{Nd}|['’ʼ](?=[\p{L}\p{M}])|[-‐‑](?=[\p{L}\p{M}\p{Nd}]))*['’ʼ]?)|(?<mark>[,،;؛:!?؟.…()[\]"“”„«»‹›‘’'/–—•*-])|(?<symbol>\p{Emoji_Presentation}|[^\s])/gu;
+  /(?<tag>\uE000)|(?<number>\p{Nd}+(?:[.,٬٫’'\u00A0\u202F](?=\p{Nd})\p{Nd}+|\u0020(?=\p{Nd}{3}(?!\p{Nd}))\p{Nd}{3})*)|(?<word>[\p{L}\p{M}_](?:[\p{L}\p{M}_\u00AD\u200B-\u200D\u0640]|(?!\p{Nd}{1,6}[.,٬٫]\p{Nd})\p{Nd}|['’ʼ](?=[\p{L}\p{M}])|[-‐‑](?=[\p{L}\p{M}\p{Nd}]))*['’ʼ]?)|(?<mark>[,،;؛:!?؟.…()[\]"“”„«»‹›‘’'/–—•*-])|(?<symbol>\p{Emoji_Presentation}|[^\s])/gu;
 
 const EQUAL_MARKS: Readonly<Record<string, string>> = { '،': ',', '؛': ';', '؟': '?', '٪': '%', '…': '.' };
 
