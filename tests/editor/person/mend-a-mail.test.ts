@@ -68,9 +68,10 @@ describe('an author at VS Code', () => {
     await workbench.openFile('breach.html');
     await workbench.type('breach');
     await workbench.openCompletions('amends-breach');
-    await takePicture('snippet');
     await workbench.chooseCompletion('amends-breach');
     await workbench.press('Escape');
+    await workbench.press('Control+Home');
+    await takePicture('snippet');
     // A hole that is certain to be found shows that the notice around it has been checked.
     await workbench.press('Control+End');
     await workbench.type('\n<p>Dear <FirstName>,</p>');
