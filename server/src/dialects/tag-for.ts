@@ -49,7 +49,8 @@ function styledName(field: FieldKey, { naming, namespace = '' }: TagWriting): st
   return namespace + joinWords(words, naming);
 }
 
-function joinWords(words: readonly string[], naming: NonNullable<TagWriting['naming']>): string {
+/** Words as one name, in a style of naming. */
+export function joinWords(words: readonly string[], naming: NonNullable<TagWriting['naming']>): string {
   const capitals = words.map((word) => word.charAt(0).toUpperCase() + word.slice(1));
   switch (naming) {
     case 'snake_case':

@@ -4,12 +4,17 @@ export const campaigner: DialectDeclaration = {
   id: 'campaigner',
   name: 'Campaigner',
   source: 'https://www.campaigner.com/',
-  delimiters: [{ open: '[Contact.', close: ']', holds: 'name', name: String.raw`[A-Za-z][\w ]*` }],
+  delimiters: [
+    { open: '[Contact.', close: ']', holds: 'name', name: String.raw`Contact\.[A-Za-z][\w ]*`, prefix: 'Contact.' },
+  ],
   fields: { firstName: 'Contact.First Name', lastName: 'Contact.Last Name', email: 'Contact.Email' },
   writing: { plain: '[FIELD]', naming: 'Title Case', namespace: 'Contact.' },
   evidence: [{ tag: String.raw`^\[Contact\.`, weight: 10 }],
   hits: [
-    { text: '[Contact.First Name]', tags: [{ text: '[Contact.First Name]', role: 'output', field: 'First Name' }] },
+    {
+      text: '[Contact.First Name]',
+      tags: [{ text: '[Contact.First Name]', role: 'output', field: 'Contact.First Name' }],
+    },
     { text: 'Hi [Contact.First Name],', tags: [{ text: '[Contact.First Name]' }] },
   ],
   misses: ['[Contact us](x)', '[contact.x]'],

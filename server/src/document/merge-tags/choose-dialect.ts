@@ -36,7 +36,7 @@ export function chooseDialect(
   const ranked = rank(voting, texts, dialects);
   const given = givenChoice(dialects, hints);
   if (given !== undefined) return { ...given, candidates: [given.id, ...layers(ranked, given.id)] };
-  return chooseByVotes(ranked, voting.length);
+  return chooseByVotes(ranked, voting);
 }
 
 function givenChoice(dialects: readonly CompiledDialect[], hints: DialectHints) {
@@ -94,25 +94,26 @@ const MOST_VOTES = 100;
 /** What a tag weighs against a dialect that has its marks and cannot read it. */
 const UNREADABLE = 3;
 
-function chooseByVotes(ranked: readonly Candidate[], tagCount: number): DialectChoice {
+function chooseByVotes(ranked: readonly Candidate[], tags: readonly FoundTag[]): DialectChoice {
   const [best, second] = ranked;
   if (best === undefined) return { id: null, because: 'none', candidates: [] };
   const lead = best.votes - (second?.votes ?? 0);
-  if (best.votes >= ENOUGH && lead >= LEAD) return settled(best, ranked);
-  const fitting = ranked.filter(({ reads }) => reads === tagCount);
+  if (best.votes >= ENOUGH && lead >= LEAD) return settled(best, ranked, tags);
+  const fitting = ranked.filter(({ reads }) => reads === tags.length);
   const engine = fitting.find(({ compiled }) => compiled.dialect.kind === 'engine');
   if (engine !== undefined) {
     return { id: engine.compiled.dialect.id, because: 'tags', candidates: idsOf([engine, ...fitting]) };
   }
-  if (best.votes > 0 && lead >= SMALL_LEAD) return settled(best, ranked);
+  if (best.votes > 0 && lead >= SMALL_LEAD) return settled(best, ranked, tags);
   return { id: null, because: 'none', candidates: idsOf(fitting) };
 }
 
 /** What an engine leaves in the mail may be for the provider that sends it; what a provider leaves is read by nobody. */
-function settled(best: Candidate, ranked: readonly Candidate[]): DialectChoice {
-  const { id } = best.compiled.dialect;
-  const others = best.compiled.dialect.kind === 'engine' ? idsOf(ranked) : layers(ranked, id);
-  return { id, because: 'tags', candidates: [...new Set([id, ...others])] };
+function settled(best: Candidate, ranked: readonly Candidate[], tags: readonly FoundTag[]): DialectChoice {
+  const { id, kind } = best.compiled.dialect;
+  const left = kind === 'engine' ? tags.filter(({ readings }) => !readings.has(id)) : [];
+  const readers = idsOf(ranked).filter((other) => left.some(({ readings }) => readings.has(other)));
+  return { id, because: 'tags', candidates: [...new Set([id, ...layers(ranked, id), ...readers])] };
 }
 
 /** Engines whose own evidence is beyond doubt: they run over the mail before its provider does, or after. */
