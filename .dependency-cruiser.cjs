@@ -9,6 +9,7 @@ const FLOW = [
   'jurisdictions',
   'document',
   'rules',
+  'merge-fields',
   'findings',
   'project',
   'protocol',

@@ -140,6 +140,9 @@ describe('the project file', () => {
     });
     await editor.open(`${folder}/emails/sorry.html`, 'oops');
     expect(await severities(`${folder}/emails/sorry.html`)).toEqual([]);
-    expect(asked).toEqual([`${folder}/emails/amends.config.json`, `${folder}/amends.config.json`]);
+    expect(asked.filter((uri) => uri.endsWith('/amends.config.json'))).toEqual([
+      `${folder}/emails/amends.config.json`,
+      `${folder}/amends.config.json`,
+    ]);
   });
 });

@@ -2,6 +2,7 @@ import type { MailDocument } from '../document/mail-document';
 import { judgeMailLikeness, type MailLikeness } from '../document/mail-likeness/looks-like-mail';
 import { checkMail } from '../findings/check-mail';
 import type { Finding } from '../findings/finding';
+import { joinKnownFields, knownNames, type KnownField } from '../merge-fields/known-field';
 import type { RenderedMail, Rule } from '../rules/rule';
 import type { ScopedSettings } from './document-settings';
 import type { Engine } from './engine';
@@ -23,6 +24,8 @@ export interface CheckedMail {
   readonly scope: ScopedSettings;
   readonly mail: MailDocument;
   readonly likeness: MailLikeness;
+  /** The fields it may print: of the settings and of the data files beside it. */
+  readonly fields: readonly KnownField[];
   /** In source order; none in what is not mail. */
   readonly findings: readonly Finding[];
   /** What MJML had made of the mail when it was checked. */
@@ -46,7 +49,8 @@ export function checkText(
     ...(brand.name !== undefined && { brand: brand.name }),
   };
   const mail = engine.readMail(text, options, scope.settings);
-  const read = { uri, version, scope, mail, likeness: judgeMailLikeness(mail), findings: [] };
+  const fields = joinKnownFields(mail, scope.settings.knownFields, scope.dataFiles);
+  const read = { uri, version, scope, mail, fields, likeness: judgeMailLikeness(mail), findings: [] };
   return checkAgain(read, { engine, log }, rendered);
 }
 
@@ -58,7 +62,8 @@ export function checkAgain(
 ): CheckedMail {
   if (!read.likeness.isMail || read.scope.excluded) return read;
   const onRuleError = (rule: Rule, error: unknown): void => log.error(`${rule.id}: ${describeError(error)}`);
-  const findings = checkMail(read.mail, engine.rules, read.scope.settings, {
+  const settings = { ...read.scope.settings, knownFields: knownNames(read.fields) };
+  const findings = checkMail(read.mail, engine.rules, settings, {
     onRuleError,
     ...(rendered && { rendered }),
   });

@@ -1,8 +1,10 @@
+import type { DataFile } from '../merge-fields/data/data-file';
 import { isExcluded } from '../project/is-excluded';
 import { readEditorSettings } from '../project/read-editor-settings';
 import { PROJECT_FILE_NAME } from '../project/read-project-file';
 import { resolveSettings, type ProjectSettings, type SettingsLayer } from '../project/settings';
 import type { SettingsVocabulary } from '../project/settings-schema';
+import type { DataFiles } from './data-files';
 import type { OpenedProjectFile, ProjectFiles } from './project-files';
 import type { WorkspaceFolders } from './workspace-folders';
 
@@ -13,12 +15,15 @@ export interface ScopedSettings {
   readonly path: string;
   /** Whether the project leaves the document out. */
   readonly excluded: boolean;
+  /** What lies beside the document and says which fields it is filled with. */
+  readonly dataFiles: readonly DataFile[];
 }
 
 export interface DocumentSettingsContext {
   readonly vocabulary: SettingsVocabulary;
   readonly folders: WorkspaceFolders;
   readonly projectFiles: ProjectFiles;
+  readonly dataFiles: DataFiles;
   /** What the editor's section `amends` holds for a document. */
   readonly askEditor: (uri: string) => Promise<unknown>;
 }
@@ -51,17 +56,20 @@ export class DocumentSettings {
   clear(): void {
     this.#byUri.clear();
     this.#context.projectFiles.clear();
+    this.#context.dataFiles.clear();
   }
 
   async #read(uri: string): Promise<ScopedSettings> {
-    const { vocabulary, folders, projectFiles, askEditor } = this.#context;
-    const [section, projectFile] = await Promise.all([
+    const { vocabulary, folders, projectFiles, dataFiles, askEditor } = this.#context;
+    const [section, projectFile, data] = await Promise.all([
       askEditor(uri).catch(() => undefined),
       projectFiles.nearest(folders.foldersOf(uri)),
+      dataFiles.beside(uri),
     ]);
     const editor = readEditorSettings(section, vocabulary).layer;
     const settings = resolveSettings(editor, projectFile?.layer ?? {});
-    return { settings, path: folders.pathOf(uri), excluded: this.#isExcluded(uri, editor, projectFile) };
+    const excluded = this.#isExcluded(uri, editor, projectFile);
+    return { settings, path: folders.pathOf(uri), excluded, dataFiles: data };
   }
 
   /** Patterns count from the folder of the file they stand in; those of the editor from the workspace folder. */

@@ -9,6 +9,7 @@ import { LineIndex } from '../text/line-index';
 import { renderMessage } from '../text/message';
 import { answerRequests } from './answer-requests';
 import { checkClosedFile } from './check-closed-file';
+import { DataFiles } from './data-files';
 import { registerPull, registerPush, type DiagnosticsContext } from './diagnostics';
 import { DocumentSettings } from './document-settings';
 import { EditorSettings } from './editor-settings';
@@ -25,10 +26,13 @@ export function serveWorkspace(context: WorkspaceContext): void {
   const { connection, documents, runtime, engine, params, abilities, translations } = context;
   const folders = new WorkspaceFolders(params);
   const editor = new EditorSettings(connection, abilities);
+  const readFile = fileReader(context);
+  const dataFiles = new DataFiles(readFile, folders);
   const settings = new DocumentSettings({
     vocabulary: engine.vocabulary,
     folders,
-    projectFiles: new ProjectFiles(fileReader(context), engine.vocabulary, (file) => showProblems(context, file)),
+    projectFiles: new ProjectFiles(readFile, engine.vocabulary, (file) => showProblems(context, file)),
+    dataFiles,
     askEditor: (uri) => editor.of(uri),
   });
   const mails = new OpenMails({
@@ -66,7 +70,7 @@ export function serveWorkspace(context: WorkspaceContext): void {
     editor.receive(sent);
     refresh();
   });
-  followChanges(context, folders, refresh);
+  followChanges(context, folders, dataFiles, refresh);
 }
 
 /** The host reads what lies on its disk; the rest only the editor can read. */
@@ -106,6 +110,7 @@ function showProblems(
 function followChanges(
   { connection, abilities }: WorkspaceContext,
   folders: WorkspaceFolders,
+  dataFiles: DataFiles,
   refresh: () => void,
 ): void {
   connection.onInitialized(() => {
@@ -114,14 +119,15 @@ function followChanges(
       void connection.client.register(DidChangeConfigurationNotification.type, { section: 'amends' });
     }
     if (abilities.registersFileWatchers) {
-      const watchers = [{ globPattern: `**/${PROJECT_FILE_NAME}` }];
+      const watchers = [{ globPattern: `**/${PROJECT_FILE_NAME}` }, { globPattern: '**/*.{json,csv}' }];
       void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
     }
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
-    for (const { uri, type } of changes) {
+    const projectFiles = changes.filter(({ uri }) => uri.endsWith(`/${PROJECT_FILE_NAME}`));
+    for (const { uri, type } of projectFiles) {
       if (type === FileChangeType.Deleted) void connection.sendDiagnostics({ uri, diagnostics: [] });
     }
-    refresh();
+    if (projectFiles.length > 0 || changes.some(({ uri }) => dataFiles.concerns(uri))) refresh();
   });
 }

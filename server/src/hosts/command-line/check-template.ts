@@ -4,6 +4,7 @@ import { applySafeFixes } from '../../findings/apply-fixes';
 import { checkMail } from '../../findings/check-mail';
 import type { Finding } from '../../findings/finding';
 import type { MailDocument } from '../../document/mail-document';
+import { joinKnownFields, knownNames } from '../../merge-fields/known-field';
 import type { RenderedMail, Rule } from '../../rules/rule';
 import { message } from '../../text/message';
 import type { CheckOptions } from './check-options';
@@ -12,6 +13,7 @@ import type { Failure } from './failure';
 import type { FileReport } from './file-report';
 import type { FoundFile } from './find-templates';
 import type { FileSettings } from './project-settings';
+import { readDataFiles } from './read-data-files';
 
 /** A template as it was read. */
 export interface TemplateText extends FoundFile {
@@ -84,7 +86,9 @@ async function checkOnce(
   const onRuleError = (rule: Rule, error: unknown): void => {
     fail({ place: template.shownAs, message: message('The rule “{0}” failed: {1}', rule.id, String(error)) });
   };
-  const findings = checkMail(mail, host.engine.rules, settings, { onRuleError, ...(rendered && { rendered }) });
+  const known = joinKnownFields(mail, settings.knownFields, readDataFiles(template.path));
+  const withData = { ...settings, knownFields: knownNames(known) };
+  const findings = checkMail(mail, host.engine.rules, withData, { onRuleError, ...(rendered && { rendered }) });
   return { mail, findings };
 }
 

@@ -47,10 +47,11 @@ function isNamespaced(name: string): boolean {
   return LAST_SEPARATOR.test(name);
 }
 
-/** Lower case, without sigils and the delimiters some authors write field names with. */
+/** Lower case, without sigils, places in a list, and the delimiters some authors write field names with. */
 function bare(name: string): string {
   return name
     .toLowerCase()
+    .replace(/\[\d*\]|\.\d+(?![^.])/g, '')
     .replace(/^[^\p{L}\p{N}_]+|[^\p{L}\p{N}_\])]+$/gu, '')
     .replace(/\s+/g, ' ');
 }
