@@ -42,6 +42,7 @@ export const evadingResponsibility: PhraseTopic = {
     'il y a eu (confusion|erreur|maldonne|meprise|inversion|melange|un melange|un cafouillage|un flottement)',
     "(faute|en l' absence|a defaut) (d'|de|du) ~3 (mise a jour|maintenance|reponse|controle|synchronisation) ~4 (hebergeur|prestataire|fournisseur|partenaire)",
     "(les choses|la situation|l' envoi|la mise a jour|le deploiement|la migration|la maintenance) ~4 (mal tourne|mal passe*|echoue|deraille|pas fonctionne|derape)",
+    "(chez|par|aupres de|de la part de|a cause de) (notre|un de nos|l' un de nos|un) [ancien] (prestataire*|sous-traitant*|fournisseur*|hebergeur*|partenaire*|agence) {= @ERR} {!= nous avons choisi|notre faute|notre erreur}",
   ],
   flag: [
     "⟦Une erreur s'est glissée⟧ dans notre newsletter.",

@@ -2,7 +2,7 @@ import type { LanguagePack } from '../language-pack';
 
 /** What gives the kind of a mail away; `docs/kind-of-mail.md` says what each group is and weighs. */
 export const kindCues: LanguagePack['kindCues'] = {
-  A3: ['(rectificatif|erratum|correction|correctif)'],
+  A3: ['(rectificatif|erratum|errata|correction|correctif|rectification|mise au point|precision :)'],
   A4: [
     'notre (erreur|faute)',
     "l' erreur (est|vient) [de] (la notre|notre fait|nous)",
@@ -10,7 +10,9 @@ export const kindCues: LanguagePack['kindCues'] = {
   ],
   A5: [
     '(bon|bonne) (lien|prix|date|code|heure|version|tarif)',
-    '(ignorez|ignore|supprimez|oubliez) ~3 (premier|precedent|dernier) (e-mail|message|mail|courriel|envoi)',
+    "(ignorez|ignore|supprimez|oubliez|ignorer|supprimer) ~4 (premier|precedent|dernier|hier|ce matin|notre) ~2 (e-mail|message|mail|courriel|envoi|newsletter|d' hier|de ce matin|lettre)",
+    '(debit|prelevement|montant|paiement|trop-percu) ~5 (rembours*|restitu*|recredit*|annul*)',
+    '(nous) ~3 (corrige*|rembourse*|rectifie*|recredite*|retabli*)',
   ],
   B1: [
     '(violation|fuite|vol) de [vos] donnees|piratage|incident de securite|cyberattaque|acces non autorise|intrusion|acte de cybermalveillance|notification de violation',
@@ -20,11 +22,17 @@ export const kindCues: LanguagePack['kindCues'] = {
     '(desole*|triste*) de (vous|te) voir partir|desinscription (confirmee|prise en compte|effectuee)|desabonnement confirme|compte ferme a votre demande',
   ],
   C2: [
-    '(comme|suite a) [vous] ~2 (demande|demandiez)|votre paiement (a echoue|a ete refuse)|(abonnement|essai|adhesion|carte) ~4 (expire*|termine|echeance|arrive a)|vous avez annule',
+    "(comme|suite a) [vous] ~3 (demande|demandiez)|a votre demande|vous avez demande|nous n' avons pas pu (prelever|debiter)|votre paiement (a echoue|a ete refuse)|(abonnement|essai|adhesion|carte) ~4 (expire*|termine|echeance|arrive a)|vous avez annule",
   ],
-  C3: ["rupture de stock|epuise*|liste d' attente|intemperies|greve"],
+  C3: [
+    "rupture de stock|epuise*|liste d' attente|intemperies|greve|pour travaux|neige|inondation*|canicule|vigilance meteo|ferme* pour|fermee* du",
+  ],
   C4: [
     '(comment|guide|conseils|webinaire|webinar|rapport|etude|enquete) ~6 (fuite*|violation*|phishing|hameconnage|cyber*)|autres entreprises',
+    "(violations|fuites|vols|attaques|actualites) [de|des] ~2 (du mois|de la semaine|de l' annee|en france|en europe|dans le monde)",
+    "(un|une|l'|le|la) ~2 (operateur|hopital|enseigne|chaine|geant|plateforme|mutuelle|ministere|universite|region|federation) ~5 (a reconnu|a confirme|a annonce|a subi|a ete|a admis|reconnait|annonce)",
+    '(comment|pour) (se proteger|vous proteger|reagir|se defendre) ~6',
+    '(nos|voici nos|voici les) conseils',
     '(cette semaine|ce mois-ci) ~8 (fuite*|violation*|piratage*|cyber*)',
     '(ateliers|atelier|formation) ~6',
     'apprendre a ~3 (proteger|reconnaitre)',

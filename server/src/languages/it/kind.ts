@@ -2,7 +2,7 @@ import type { LanguagePack } from '../language-pack';
 
 /** What gives the kind of a mail away; `docs/kind-of-mail.md` says what each group is and weighs. */
 export const kindCues: LanguagePack['kindCues'] = {
-  A3: ['(rettifica|errata corrige|correzione)'],
+  A3: ['(rettifica|errata corrige|correzione|precisazione :|errata)'],
   A4: [
     '(nostro|nostra|nostri) (errore|errori|sbaglio|colpa|svista)',
     'abbiamo (sbagliato|commesso ~2 errore)',
@@ -12,10 +12,12 @@ export const kindCues: LanguagePack['kindCues'] = {
   A5: [
     '(link|prezzo|codice|data|orario) (giusto|corretto|esatto)',
     '(giusta|corretta) (data|versione|informazione)',
-    '(ignora*|cancella*|elimina*) ~3 (prima|precedente) (email|mail|e-mail)',
+    '(ignora*|cancell*|elimin*|cestin*) ~4 (prima|precedente|ieri|stamattina|nostra|nostro) ~2 (email|mail|e-mail|messaggio|comunicazione|newsletter|ieri|stamattina)',
+    '(addebito|importo|pagamento|quota) ~4 (rimbors*|restitui*|riaccredit*|storn*)',
+    '(abbiamo) ~2 (corrett*|rimborsat*|rettificat*|riaccreditat*|stornat*|ripristinat*)',
   ],
   B1: [
-    'violazion* [dei|di] dati|data breach|furto di dati|fuga di dati|accesso non autorizzato|incidente di sicurezza|attacco (informatico|hacker)|sottrazione (illecita )[di] dati',
+    'violazione [dei|di] dati|data breach|furto di dati|fuga di dati|accesso non autorizzato|incidente di sicurezza|attacco (informatico|hacker)|sottrazione [illecita] (di|dei) dati|notifica di violazione|furto di credenziali|esfiltrazione',
   ],
   B4: [
     'garante [privacy]|gdpr|regolamento ue|responsabile della protezione dei dati|dpo|polizia postale|articolo 34|art. 34',
@@ -24,13 +26,20 @@ export const kindCues: LanguagePack['kindCues'] = {
     '(ci dispiace|dispiace) veder* andare via|(disiscrizione|cancellazione) (confermata|completata|avvenuta)|ti sei disiscritt*|account chiuso come (richiesto|da te)',
   ],
   C2: [
-    'come (hai|ha|avete) richiesto|(il tuo|il suo) pagamento [non] ~2 (fallito|rifiutato|andato a buon fine)|(abbonamento|iscrizione|carta|prova) ~4 (scad*|terminat*|scadut*)|hai annullato',
+    "come (hai|ha|avete) (richiesto|chiesto)|su (tua|sua|vostra) richiesta|(hai|ha|avete) (chiesto|richiesto) (di|la|il|l')|non siamo riusciti ad addebitare|(il tuo|il suo) pagamento [non] ~2 (fallito|rifiutato|andato a buon fine)|(abbonamento|iscrizione|carta|prova) ~4 (scad*|terminat*|scadut*)|hai annullato",
   ],
-  C3: ["esaurit*|non disponibile|lista d' attesa|maltempo|sciopero"],
+  C3: [
+    "esaurit*|non (e piu )disponibile|non e piu disponibile|lista d' attesa|maltempo|sciopero|per lavori|ristrutturazione|chius* per|neve|alluvione|allerta meteo",
+  ],
   C4: [
     '(come|guida|consigli|webinar|report|studio|indagine) ~6 (violazion*|phishing|attacc*|data breach|furto di dati)|altre aziende',
     '(questa settimana|questo mese) ~8 (violazion*|attacc*|furto)',
-    '(laboratori|corso|corsi) ~6 (sicurezza|phishing|password)',
+    '(laboratori|corso|corsi|incontro|incontri|seminario|convegno) ~6 (sicurezza|phishing|password|violazion*)',
+    "(violazion*|fughe|furti|attacchi|notizie) [di|dei|sui] ~2 (del mese|della settimana|dell' anno|in italia|in europa|nel mondo)",
+    "(un|una|l'|il|la|un') ~2 (operatore|ospedale|catena|compagnia|colosso|piattaforma|gigante|ateneo|comune|regione|ministero) ~5 (ha ammesso|ha confermato|ha comunicato|ha annunciato|ha subito|ha riconosciuto|e stat*)",
+    '(imparare|imparate|impara) a ~3 (protegg*|riconosc*|difend*)',
+    '(come|per) (proteggersi|difendersi|proteggerti|reagire) ~6',
+    '(nostri|ecco i|i) consigli',
   ],
   C5: [
     '(reimposta*|cambio|ripristino) [della] password ~4 (richiest*|hai)|il (tuo|suo) codice [di verifica] (e|:)|nuovo (accesso|dispositivo)',

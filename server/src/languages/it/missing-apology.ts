@@ -22,6 +22,7 @@ export const missingApology: PhraseTopic = {
     '(scuse) (da parte (nostra|di)|sincere|sentite)',
     "(ci|mi) rammarich(iamo|o) [@INT] (di aver*|per (il nostro|l' errore|aver|quanto abbiamo))",
     '^ [tante|mille|le nostre] scuse (per|da)',
+    '(siamo|sono) [@INT] [@INT] (spiacent*|desolat*|mortificat*|dispiaciut*|rammaricat*|costernat*) (:|,|.|!)',
     '(preghiamo|prego|permetta|permetti|permettete|permetteteci|permettici|lasciaci|ci tengo|tengo|teniamo|tenevo|tenevamo) ~3 (scus*|perdon*)',
     '(team|staff|squadra|direzione|redazione|associazione|azienda|cooperativa|societa|scuola|banca|@BRAND|tutti) ~4 (e|sono|siamo) [@INT] (dispiaciut*|desolat*|mortificat*|spiacent*)',
     '(ancora|nuovamente) [@INT|tante|mille] (scusa|scuse|perdono)',

@@ -27,7 +27,7 @@ export const missingRemedy: PhraseTopic = {
     '(usa|usi|usate|utilizza|utilizzi|clicca|clicchi|cliccate|apri|apra|scarica|scarichi|segui|vai|vada|passa|iscriviti|si iscriva|prenota) ~4 (link|pulsante|qui|sotto|questo|questa|pagina|modulo|codice|indirizzo|versione|allegato|file)',
     // What readers do or need not do.
     '(ignora|ignori|ignorate|ignorala|ignoratela|la ignori|cancella|cancelli|cancellate|cancellala|cancellalo|la cancelli|elimina|elimini|eliminate|eliminala|cestina|cestini|cestinala|cestinate|butta|butti|conserva|conservi|tieni|tenga|tenete|distruggi|distrugga|distruggete|strappa|mostra|mostri|porta|porti|presenta|presenti|rispedisci|restituiscici|non pagare|non pagarla|non paghi|non tenere conto|non tenga conto|non considerare|non consideri)',
-    '(puoi|puo|potete|basta|bastera|preghiamo di|prega di|prego di|invitiamo a|chiediamo di|invita a|sufficiente) ~2 (ignorar*|cancellar*|eliminar*|cestinar*|buttar*|conservar*|tener*|usar*|utilizzar*|annullar*|cambiar*|scegliere|chiedere|distrugger*|non tener*|non considerar*|rispedir*|restituir*|cliccar*|aprir*|aggiornar*|inserir*|risponder*) {!= domand*}',
+    '(puoi|puo|potete|basta|bastera|preghiamo di|prega di|prego di|invitiamo a|chiediamo di|invita a|sufficiente) ~2 (ignorar*|cancellar*|eliminar*|cestinar*|buttar*|conservar*|tener*|usar*|utilizzar*|annullar*|cambiar*|scegliere|chiedere|distrugger*|non tener*|non considerar*|rispedir*|restituir*|cliccar*|aprir*|aggiornar*|inserir*) {!= domand*}',
     "(non|nessun*) (devi|deve|dovete|occorre|serve|servono|e necessari*|e richiest*|bisogna|c' e bisogno|hai bisogno|hai|ha|avete|azione) ~4 (fare|nulla|niente|azione|alcuna|alcun|pagare|restituire|azioni|altro|rinnovar*|cambiar*|modificar*|intervento|cancellar*|rispedir*|reinserir*|ripetere|prenotare)",
     '(nessun*) (azione|intervento|operazione) ~2 (necessari*|richiest*|parte)',
     '(riceverai|ricevera|riceverete|riceve|ricevono|avrai|avra|avrete|otterrai|otterra|sarai|sara|sarete|paghi|paghera|pagherai|vedrai|vedra|troverai|trovera|mantieni|mantiene|conservi|conserva|non riceverai|non ricevera|non riceverete|non pagherai|hai diritto|ha diritto|hai tempo|ha tempo) ~5 (rimbors*|buono|credito|differenza|sostituzione|sconto|accredito|nuov*|codice|corrett*|piu|prezzo|posto|somma|fattura|pacco|bottigli*|quel|gratis|gratuit*|fino|risarc*|indennizz*|euro|estratto|biglietto)',
@@ -43,6 +43,7 @@ export const missingRemedy: PhraseTopic = {
     '(stiamo|siamo) ~1 (indagando|verificando|esaminando|analizzando|approfondendo)',
     '(faremo|cercheremo di fare|impegneremo a fare) (meglio|di meglio)',
     'faremo tesoro',
+    'non rispond*',
     // What went wrong is told with the same words.
     '(@RIMEDIATO|inviat*|spedit*|consegnat*) ~3 (per errore|per sbaglio|erroneamente|per una svista|a torto|due volte|tre volte|troppo presto|senza motivo|sbagliat*|errat*)',
     '(abbiamo|ho|stat*) (per errore|per sbaglio|erroneamente) @RIMEDIATO',
