@@ -3,6 +3,7 @@
  * With names (`cli`, `mjml-process`), only the bundles so called.
  */
 import { build, context } from 'esbuild';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { parse } from 'node:path';
 
 const production = process.argv.includes('--production');
@@ -13,7 +14,9 @@ const shared = {
   bundle: true,
   minify: production,
   sourcemap: production ? false : 'linked',
+  // The licences go into a file of their own: see `writeNotices`.
   legalComments: 'none',
+  metafile: true,
   logLevel: 'warning',
 };
 
@@ -77,5 +80,18 @@ if (watch) {
   const contexts = await Promise.all(chosen.map((options) => context({ ...options, logLevel: 'info' })));
   await Promise.all(contexts.map((each) => each.watch()));
 } else {
-  await Promise.all(chosen.map((options) => build(options)));
+  const results = await Promise.all(chosen.map((options) => build(options)));
+  if (names.length === 0) writeNotices(results.flatMap(({ metafile }) => Object.keys(metafile?.inputs ?? {})));
+}
+
+/** Names every package that is bundled, with its licence, in `dist/third-party-notices.txt`. */
+function writeNotices(inputs) {
+  const folders = inputs.flatMap((input) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input)?.[0] ?? []);
+  const notices = [...new Set(folders)].sort().map((folder) => {
+    const { name, version, license } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
+    const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
+    const text = file === undefined ? '' : `\n\n${readFileSync(`${folder}/${file}`, 'utf8').trim()}`;
+    return `${name} ${version} (${license})${text}`;
+  });
+  writeFileSync('dist/third-party-notices.txt', `${notices.join(`\n\n${'-'.repeat(80)}\n\n`)}\n`);
 }

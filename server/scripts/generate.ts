@@ -40,7 +40,7 @@ async function settingsAndPages(files: readonly RuleFile[]): Promise<readonly Ge
   const rules = files.map(({ rule }) => rule);
   const schema = projectFileSchema(createVocabulary(rules, DIALECTS, jurisdictions));
   return [
-    await formatted('schemas/amends.config.schema.json', JSON.stringify(schema)),
+    await formatted('client/schemas/amends.config.schema.json', JSON.stringify(schema)),
     await formatted('package.json', manifestWithSettings(read('package.json') ?? '{}', schema)),
     await formatted('l10n/bundle.l10n.json', messageBundle()),
     [`${PAGES}/README.md`, rulesOverview(files)],
