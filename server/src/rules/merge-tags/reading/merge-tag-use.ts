@@ -5,9 +5,10 @@ import type { Lexicon } from './lexicon';
 /** A whole tag of one pair of single brackets round words: what people type who do not know the dialect. */
 const SINGLE_BRACKETS = /^(?:\[[^[\]]+\]|\{[^{}]+\}|<[^<>]+>|«[^«»]+»)$/u;
 
-/** Whether the mail's own dialect reads the tag; true where the dialect is not certain. */
+/** Whether the mail's own dialect reads the tag, or an engine that runs over it; true where none is certain. */
 export function belongsToMail(tag: MergeTag, mail: MailDocument): boolean {
-  return mail.dialect.id === null || tag.dialects.includes(mail.dialect.id);
+  const { id, candidates } = mail.dialect;
+  return id === null || tag.dialects.some((dialect) => candidates.includes(dialect));
 }
 
 /**
