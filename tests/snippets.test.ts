@@ -28,6 +28,8 @@ const DUTIES: Readonly<Record<string, string>> = {
   'amends-steps': 'missing-protective-steps',
 };
 
+const LAWS = ['eu-gdpr', 'uk-gdpr', 'fr-cnil', 'it-garante', 'id-pdp', 'sa-pdpl', 'ae-pdpl', 'us-ca'];
+
 const languages = await readSnippetTexts(join(PROJECT_FOLDER, 'snippets', 'texts'));
 const settings = formatsOf(TYPESETTERS).flatMap((file) =>
   languages.map((texts) => ({ name: `${texts.language} in ${file}.json`, file, texts })),
@@ -85,6 +87,17 @@ describe.each(settings)('$name', ({ file, texts }) => {
     await expectNothingWrong(filledIn(lines), format, texts, isForBreach ? 'breach' : 'apology');
   });
 });
+
+it.each(languages)(
+  'the breach notice in $language says what the laws where the language is spoken want said',
+  async (texts) => {
+    const notice = texts.mails.find(({ prefix }) => prefix === 'amends-breach');
+    const source = filledIn(notice === undefined ? [] : TYPESETTERS.html.mail(notice, texts));
+    const mail = readSource({ source, format: 'html' });
+    expect(mail.kind.kind).toBe('breach');
+    expect(complaints(mail, await checkWithAllRules(mail, LAWS))).toEqual([]);
+  },
+);
 
 describe.each(languages)('a mail in $language that lacks a part', (texts) => {
   const duties = texts.parts.flatMap((part) => {
