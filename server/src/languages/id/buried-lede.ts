@@ -12,7 +12,7 @@ export const buriedLede: PhraseTopic = {
       '(karena|akibat|ini|murni) (kesalahan|kelalaian|kekeliruan) kami',
       '(berhenti berlangganan|meminta berhenti) {= kami (mengirim|mengirimkan|menulis)}',
       '(data|alamat|nama|nomor|tagihan)* ~4 kami (bagikan|kirim|kirimkan|sebarkan|tampilkan|ekspos|hilangkan|publikasikan) ~3 (kepada|ke|penerima|orang|publik)',
-      '(kami|saya|@BRAND) [telah|sudah] (mengirim*|menagih*|mendebet|mendebit|menyapa|mengekspos|membocorkan|menghilangkan|membuka|menautkan|menjanjikan|memublikasikan|menampilkan|menghapus|membatalkan|memotong|membiarkan|menyebut*|mencantumkan|kehilangan|meninggalkan) ~9 (salah|keliru|dua kali|orang lain|pelanggan lain|seharusnya|data|terbuka|publik|Anda|tidak|lama|palsu|laptop|server|yang sama|kali|berkali-kali|berulang kali|berulang|dobel|ganda|bukan|uji coba|percobaan|tes|keliru|terlalu)',
+      '(kami|saya|@BRAND) [telah|sudah] (mengirim*|menagih*|mendebet|mendebit|menyapa|mengekspos|membocorkan|menghilangkan|membuka|menautkan|menjanjikan|memublikasikan|menampilkan|menghapus|membatalkan|memotong|membiarkan|menyebut*|mencantumkan|kehilangan|meninggalkan) ~9 (salah|keliru|dua kali|orang lain|pelanggan lain|seharusnya|terbuka|publik|tidak berlaku|tahun lalu|yang lama|palsu|laptop|server|yang sama|kali|berkali-kali|berulang kali|berulang|dobel|ganda|bukan|uji coba|percobaan|tes|keliru|terlalu)',
       '(tautan|link|harga|kode|kupon|tanggal|jam|subjek|nama|tombol|gambar|email|buletin|pesan|tagihan|faktur|promo|diskon|jumlah|halaman|undangan|voucher)* ~7 (salah|keliru|tidak berfungsi|rusak|tidak bisa (dibuka|dipakai|digunakan|diklik|diakses)|tidak dapat (dibuka|dipakai|digunakan|diklik|diakses)|tidak berlaku|mengarah ke|tidak valid|dua kali|ganda|bukan untuk (Anda|kamu|Kakak)|bukan milik|seharusnya tidak|tidak seharusnya|tidak ditujukan|salah alamat|lebih dari sekali|berkali-kali) {!= jika|kalau|apabila|bila|cek|periksa}',
       '(harga|tanggal|jam|tautan|link|nama|jumlah|alamat|waktu|jadwal|tempat|nominal|diskon|kode|pukul)* (sebenarnya|yang benar|yang sebenarnya|yang seharusnya|seharusnya)',
       'nama* ~6 bukan nama (Anda|kamu|Kakak)',
@@ -23,6 +23,9 @@ export const buriedLede: PhraseTopic = {
       '(gangguan|pemadaman|kendala) [layanan|ini|tersebut|itu|jaringan] [ini|tersebut] ~2 (berlangsung|dimulai|selama|mulai) {!= akan|pemeliharaan|terjadwal|maintenance}',
       '(kami|saya|@BRAND) ~4 (tidak|belum) (memeriksa|menguji|mengecek|mengawasi|membacanya|mengujinya|memeriksanya)',
       '(saldo|rekening|kartu|tagihan|pembayaran|iuran|dana|uang|pulsa|kuota)* ~6 (terpotong|dipotong|didebet|terdebet|didebit|terdebit|tertagih|ditagih|dibebankan|berkurang) ~3 (dua kali|ganda|dobel|berlebih|salah|keliru|tidak semestinya)',
+      '(kami|@BRAND) [telah|sudah|tidak sengaja] (mengekspos|membocorkan|menghilangkan|kehilangan|menghapus|membatalkan|memotong|menutup|menukar|mencampur|mencampurkan|merusak|mendebet|memblokir) ~4 (Anda|kamu|Kakak|milik|pelanggan|pasien|siswa|peserta) {!= permintaan|meminta|sesuai|jika|bila|apabila|kalau|atas permintaan|akan}',
+      'kami [telah|sudah] (membatalkan|mengubah|menutup|memindahkan|menaikkan) ~4 tanpa (memberi tahu|pemberitahuan|izin|persetujuan)',
+      'kami [telah|sudah|tidak sengaja] (mengirim*|melampirkan|menagih|menyapa|menyerahkan|mencantumkan) ~6 @ORANG lain',
     ],
     // Says that somebody got at data.
     intrusion: [

@@ -40,6 +40,10 @@ export const evadingResponsibility: PhraseTopic = {
     '(sistem|server|aplikasi|komputer|mesin|algoritma|platform|robot) [kami|otomatis|pembayaran|email|penagihan|secara otomatis] (mendeteksi|mengirim*|menagih|salah|gagal|menduplikasi|menggandakan|mencatat|keliru|error|eror|membatalkan|menghitung|memproses) {!= @BUATSALAH|sekarang|kini|mulai|akan|agar|supaya|seseorang}',
     '(terkirim|terhapus|terkirimkan|tertagih|terdebet|terpotong|terduplikasi) [secara] (otomatis|sendiri) {!= kami}',
     '(ini|itu|hal ini|hal tersebut|semua ini) (murni|semata|semata-mata|hanya) [karena|akibat] (kesalahan|kelalaian|kekeliruan|masalah|kendala) (teknis|sistem|@ORANG|staf|vendor|pihak|manusia)',
+    '(adanya|gangguan|pembaruan|pemutakhiran|migrasi|lonjakan|kendala|bug|masalah|kerusakan) ~4 (menyebabkan|mengakibatkan|memicu|berakibat|membuat) {!= @BUATSALAH|kami menyebabkan|yang kami}',
+    '(akibat|karena|oleh) (ulah|perbuatan|kelakuan|tindakan) (oknum|orang|pihak|segelintir|seorang)',
+    '(disebabkan|diakibatkan|dipicu) oleh {!= @BUATSALAH|kami}',
+    '(percetakan|kurir|bank|pemasok|agensi|kontraktor|ekspedisi|katering|konsultan|desainer|penerbit) ~1 (kami|rekanan|kami yang) ~1 (salah|keliru|lalai|lupa|terlambat)',
   ],
   flag: [
     '⟦Telah terjadi kesalahan⟧ pada email kemarin.',

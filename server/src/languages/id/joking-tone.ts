@@ -40,6 +40,12 @@ export const jokingTone: PhraseTopic = {
     '(drama|sinetron|komedi|plot twist|blooper|adegan) ~2 (kami|kemarin|tadi|kita|ini)',
     '(bikin|membuat) ~2 (ngakak|ketawa|tertawa|senyum-senyum|heboh|geger|kaget ya)',
     '(giliran kami|kami ikut|kami pun|kami juga) (malu|kaget|bingung|panik|pusing|melongo) [sendiri]',
+    '(butuh|perlu|beli|pakai|periksa) [ganti] (kacamata|mata|kalender baru|otak)',
+    '(menghukum|hukum) (diri|admin|tim|kami|kami sendiri)',
+    '(kalkulator|kalender|robot|server|keyboard|komputer|autocorrect|mesin) [kami] [lagi|sedang|memang|sudah] [mau|minta] (cuti|liburan|tidur|pensiun|istirahat|menggoda|genit)',
+    'tombol ~2 (menggoda|genit|licin|manis)',
+    '(jempol|jari|tangan|mulut) ~2 (lebih cepat|duluan|mendahului|kebelet)',
+    '(nge-prank|ngeprank|prank|april mop)',
   ],
   flag: [
     'Subjek: ⟦Ups⟧! Link-nya salah',

@@ -37,6 +37,9 @@ export const minimizing: PhraseTopic = {
     '(tidak|bukan) (bersifat|tergolong|termasuk|dikategorikan|merupakan) [data|informasi] [yang] (sensitif|rahasia|penting|vital)',
     '(cuma|hanya) ~4 kok',
     '(masih|untung|toh|toh hanya|lagi pula|lagipula) ~2 (aman|wajar|lumayan|tidak sampai)',
+    '(tidak ada|tanpa|tak ada) (dampaknya|ruginya|pengaruhnya|efeknya|masalahnya)',
+    '^ toh ~3',
+    '(wajar|lumrah|biasa) (terjadi|saja)',
   ],
   flag: [
     'Ada ⟦kesalahan kecil⟧ pada email kami.',

@@ -24,6 +24,7 @@ export const missingApology: PhraseTopic = {
     'maaf [yang] (tulus|sebesar-besarnya|sedalam-dalamnya)',
     'izinkan kami ~3 maaf',
     'layak (menerima|mendapatkan|mendapat) ~3 maaf',
+    '^ (maaf|maap|mohon maaf) [ya|banget] , ~1 , ~8 (kami|salah|keliru|terlambat|lupa) {!= habis|penuh|kosong}',
   ],
   countsNot: [
     'maaf lahir [dan] batin',

@@ -25,6 +25,9 @@ export const missingProtectiveSteps: PhraseTopic = {
     '(hubungi|telepon|tanyakan|tanya) ~4 (kalau|jika|bila|apabila|sebelum) ~3 (ragu|curiga|mencurigakan|aneh|janggal)',
     '(mohon|harap|tetap|agar) (waspada|berhati-hati|hati-hati) (terhadap|pada|dengan|kalau|jika|bila|atas) ~3',
     '(ganti|batalkan|bekukan|kunci) ~2 (kartu|sim|nomor)* ~3 (bank|operator|penerbit)',
+    '(minta|mintalah|hubungi|hubungilah|kabari) ~1 (bank|operator|penerbit)',
+    '(simak|cermati|teliti|pelajari) ~3 (mutasi|rekening|tagihan|transaksi)',
+    '(aktifkan|nyalakan|pasang) ~1 (notifikasi|pemberitahuan|peringatan) ~2 (transaksi|login|masuk|rekening|bank)',
   ],
   countsNot: [
     '(kami|tim kami) [telah|sudah|langsung|juga|akan|segera] [telah|sudah|langsung] (mereset|mengatur ulang|mengganti|mengubah|memperbarui) ~3 (kata sandi|password|sandi)',

@@ -30,6 +30,11 @@ export const missingRemedy: PhraseTopic = {
     '(balas|hubungi|telepon|kabari|tulis) ~9 (kami|saya) [akan|yang|langsung|segera] (kembalikan|bantu|membantu|ganti|mengganti|kirim|batalkan|bayar|urus|proses|mengembalikan|carikan|betulkan)',
     '(dua orang|orang kedua) [akan] (memeriksa|mengecek|membaca)',
     '(ganti|ubah|atur ulang) kata sandi',
+    'yang (benar|tepat|seharusnya) {!= tidak|bukan|belum|kurang|dengan cara}',
+    '(boleh|dapat|bisa) [langsung|juga|tetap] (mengabaikan|abaikan|menghapus|hapus|memilih|menukar|menukarkan|menjadwalkan|menggunakan|memakai|membatalkan|meminta|datang)',
+    '(tanpa biaya|bebas biaya|tanpa dipungut|gratis)',
+    '(gaji|dana|uang|saldo|poin|nilai|kuota)* ~3 (masuk|cair|kembali|bertambah)',
+    '(silakan|silahkan|cukup|tinggal) (tukar|tukarkan|datang|kunjungi|lihat|cek|tunjukkan|unduh ulang|daftar ulang|jadwalkan)',
   ],
   countsNot: [
     '(menyelidiki|mempelajari|mendalami|menelusuri) (hal ini|masalah ini|kejadian ini)',

@@ -3,7 +3,7 @@ import type { PhraseTopic } from '../language-pack';
 export const promotionalContent: PhraseTopic = {
   patterns: [
     '(belanja|beli|pesan|order|checkout|daftar|berlangganan|upgrade|dapatkan|borong|serbu|miliki|klaim) [produk|promo|voucher] (sekarang|segera|hari ini|di sini|yuk|juga) {!= @GANTI}',
-    '(yuk|ayo|buruan|segera|cus|kuy|mari) [,] [langsung] (belanja|beli|pesan|order|checkout|borong|cek|intip|daftar|dapatkan|serbu|kunjungi|upgrade|coba|booking|nonton|mampir|nikmati|jajan|klaim|ambil|gabung|langganan|kirim) {!= @GANTI|kata sandi|rekening|mutasi}',
+    '(yuk|ayo|buruan|segera|cus|kuy|mari) [,] [langsung] (belanja|beli|pesan|order|checkout|borong|cek|intip|daftar|dapatkan|serbu|kunjungi|upgrade|coba|booking|nonton|mampir|nikmati|jajan|klaim|ambil|gabung|langganan|kirim|lihat|daftarkan|rencanakan|jelajahi|wujudkan|ajak) {!= @GANTI|kata sandi|rekening|mutasi}',
     '(ambil|klaim|serbu|borong|raih|kejar|rebut|nikmati|intip|sikat|tukar*|manfaatkan|dapatkan|buru|temukan|jelajahi) ~2 (promo|voucher|diskon|potongan|penawaran|kupon|poin|hadiah|cashback|katalog|koleksi|bonus|harga spesial|harga promo|promosi)* {!= @GANTI}',
     '(tambahkan|ambil|pilih|aktifkan) (perlindungan|asuransi|proteksi|paket|langganan|keanggotaan) ~4 (mulai|hanya|seharga|cuma)',
     'mulai [dari] (rp|rp#|idr) [#] {!= @GANTI}',
@@ -30,6 +30,7 @@ export const promotionalContent: PhraseTopic = {
     '(mumpung Anda di sini|mumpung di sini|ngomong-ngomong|oh ya ,)',
     '(menangkan|berhadiah|hadiah menarik|hadiah utama|ikut* ~2 (undian|giveaway|kuis|lomba))',
     '(rekomendasi untuk Anda|Anda mungkin juga suka|mungkin kamu suka)',
+    '(daftarkan|wujudkan|rencanakan|amankan (tempat|kursi|slot)*|miliki) ~5 (sekarang|segera|hari ini)',
   ],
   flag: [
     'Mohon maaf atas tautan yang salah. ⟦Belanja sekarang⟧ dan nikmati harinya.',

@@ -26,6 +26,10 @@ export const unclearSubject: PhraseTopic = {
     '^ (dari hati|dari kami|dari tim|dari meja|salam dari|sapaan dari) ~5 $',
     '^ (terima kasih|kabar|update|pembaruan|info|informasi|berita|perkembangan) (terbaru|terkini|singkat|dari) ~4 $',
     '^ (langkah|hal|sesuatu) (kecil|penting|baru) ~3 $',
+    '^ (untuk|kepada|teruntuk) ~4 $',
+    '^ (perubahan|penyesuaian|klarifikasi|penjelasan|himbauan|imbauan|pernyataan|konfirmasi|tanggapan|perkembangan) [penting|resmi|dari ~3] $',
+    '^ (mengenai|tentang|terkait|perihal|seputar|sehubungan dengan|soal|menyangkut) ~5 $',
+    '^ mohon (maklum|pengertian|dimaklumi)* ~2 $',
   ],
   lists: {
     clear: [
