@@ -18,15 +18,24 @@ const MOST_CONFIGURATIONS = 20_000;
  */
 export class LazyAutomaton {
   readonly #states: readonly State[];
-  /** States that every token may be the first of; they are part of every configuration and not listed in it. */
-  readonly #everywhere: readonly number[];
+  /**
+   * Where a symbol leads from the states that every token may be the first of. Those are part of every configuration
+   * and not listed in it.
+   */
+  readonly #firstTargets = new Map<SymbolId, number[]>();
   readonly #closures: (readonly number[] | undefined)[] = [];
   readonly #firstSteps = new Map<readonly SymbolId[], readonly number[]>();
   readonly #configurations = new Map<string, Configuration>();
 
   constructor(states: readonly State[], everywhere: readonly number[]) {
     this.#states = states;
-    this.#everywhere = this.#close(everywhere);
+    for (const state of this.#close(everywhere)) {
+      for (const [symbol, targets] of states[state]?.on ?? []) {
+        const known = this.#firstTargets.get(symbol);
+        if (known === undefined) this.#firstTargets.set(symbol, [...targets]);
+        else known.push(...targets);
+      }
+    }
   }
 
   /** The configuration that a sentence begins in. */
@@ -44,50 +53,10 @@ export class LazyAutomaton {
     return next;
   }
 
-  /**
-   * The earliest token from which the pattern is complete after exactly these tokens; undefined where it is not.
-   *
-   * @param entry state in which the pattern begins
-   * @param sentenceStart state that is open at the first token alone; undefined where the tokens begin elsewhere
-   */
-  earliestStart(
-    pattern: number,
-    entry: number,
-    sentenceStart: number | undefined,
-    tokens: readonly (readonly SymbolId[])[],
-  ): number | undefined {
-    let starts = new Map<number, number>();
-    tokens.forEach((symbols, at) => {
-      const next = new Map<number, number>();
-      const advance = (state: number, start: number) => {
-        for (const open of this.#closureOf(state)) this.#follow(open, symbols, start, next);
-      };
-      if (at === 0 && sentenceStart !== undefined) advance(sentenceStart, 0);
-      for (const [state, start] of starts) this.#follow(state, symbols, start, next);
-      advance(entry, at);
-      starts = next;
-    });
-    let earliest: number | undefined;
-    for (const [state, start] of starts) {
-      if (this.#states[state]?.accepts === pattern) earliest = Math.min(earliest ?? start, start);
-    }
-    return earliest;
-  }
-
-  /** Notes every state that the token leads to from this one, with the earliest start it can be reached from. */
-  #follow(state: number, symbols: readonly SymbolId[], start: number, next: Map<number, number>): void {
-    for (const target of this.#targets([state], symbols)) {
-      for (const open of this.#closureOf(target)) {
-        const known = next.get(open);
-        if (known === undefined || known > start) next.set(open, start);
-      }
-    }
-  }
-
   #firstStep(symbols: readonly SymbolId[]): readonly number[] {
     let states = this.#firstSteps.get(symbols);
     if (states === undefined) {
-      states = this.#close(this.#targets(this.#everywhere, symbols));
+      states = this.#close(symbols.flatMap((symbol) => this.#firstTargets.get(symbol) ?? []));
       this.#firstSteps.set(symbols, states);
     }
     return states;

@@ -1,6 +1,7 @@
-import { AutomatonBuilder } from './automaton';
+import { AutomatonBuilder, type State } from './automaton';
+import { BackwardAutomaton, type PatternStates } from './backward-automaton';
 import { LazyAutomaton } from './lazy-automaton';
-import { readAlternatives, readPattern, type Guard, type Pattern } from './notation';
+import { readAlternatives, readPattern, type Guard, type Pattern, type PatternNode } from './notation';
 import type { WordRules } from './split-tokens';
 import { END, OUTER_MARK, SymbolTable, type Clitics, type SymbolId } from './symbol-table';
 import type { Token } from './token';
@@ -27,7 +28,7 @@ export interface PhraseMatch {
 interface CompiledPattern {
   readonly list: string;
   readonly index: number;
-  readonly entry: number;
+  readonly states: PatternStates;
   readonly always: boolean;
   readonly guards: readonly { readonly where: Guard['where']; readonly wanted: boolean; readonly pattern: number }[];
 }
@@ -38,6 +39,9 @@ interface Completion {
   readonly to: number;
 }
 
+/** The same by pattern, for guards to look up. */
+type PatternEnds = ReadonlyMap<number, ReadonlySet<number>>;
+
 /** No phrase is longer than this many tokens, punctuation included. */
 const LONGEST_PHRASE = 60;
 const SENTENCE_END: readonly SymbolId[] = [END];
@@ -47,7 +51,10 @@ export class PhraseMatcher {
   readonly #symbols: SymbolTable;
   readonly #patterns: CompiledPattern[] = [];
   readonly #automaton: LazyAutomaton;
+  readonly #states: readonly State[];
   readonly #sentenceStart: number;
+  /** By pattern; made when the pattern is first found. */
+  readonly #backward = new Map<number, BackwardAutomaton>();
 
   /** @throws PatternError where a pattern cannot be read, RangeError where it names an unknown class. */
   constructor(book: PhraseBook) {
@@ -63,9 +70,10 @@ export class PhraseMatcher {
         this.#compile(builder, readPattern(line, book.wordRules), list, index, guardNumbers);
       });
     }
+    this.#states = builder.states;
     this.#automaton = new LazyAutomaton(
       builder.states,
-      this.#patterns.map((pattern) => pattern.entry),
+      this.#patterns.map((pattern) => pattern.states.entry),
     );
   }
 
@@ -74,17 +82,18 @@ export class PhraseMatcher {
     const symbols = tokens.map((token) => this.#symbols.symbolsOf(token));
     const completions = this.#run(symbols);
     if (completions.length === 0) return [];
-    const found = new Set(completions.map((completion) => completion.pattern));
+    const ends = endsByPattern(completions);
+    const symbolsToEnd = [...symbols, SENTENCE_END];
     const matches: PhraseMatch[] = [];
     for (const { pattern: number, to } of completions) {
       const pattern = this.#patterns[number];
       if (pattern === undefined || pattern.list === '') continue;
-      const from = this.#startOf(number, pattern.entry, to, symbols);
+      const from = this.#startOf(pattern, symbolsToEnd, Math.max(0, to - LONGEST_PHRASE), to) ?? to;
       const match = this.#trim(
         { list: pattern.list, pattern: pattern.index, from, to, always: pattern.always },
         symbols,
       );
-      if (match.from < match.to && this.#allows(pattern, match, found, completions, symbols)) matches.push(match);
+      if (match.from < match.to && this.#allows(pattern, match, ends, symbols)) matches.push(match);
     }
     return keepLongest(matches);
   }
@@ -102,13 +111,19 @@ export class PhraseMatcher {
       if (number === undefined) {
         number = this.#patterns.length;
         guardNumbers.set(key, number);
-        const entry = builder.addPattern(guard.node, number, this.#sentenceStart);
-        this.#patterns.push({ list: '', index: 0, entry, always: false, guards: [] });
+        const states = this.#addStates(builder, guard.node);
+        this.#patterns.push({ list: '', index: 0, states, always: false, guards: [] });
       }
       return { where: guard.where, wanted: guard.wanted, pattern: number };
     });
-    const entry = builder.addPattern(pattern.node, this.#patterns.length, this.#sentenceStart);
-    this.#patterns.push({ list, index, entry, always: pattern.always, guards });
+    const states = this.#addStates(builder, pattern.node);
+    this.#patterns.push({ list, index, states, always: pattern.always, guards });
+  }
+
+  #addStates(builder: AutomatonBuilder, node: PatternNode): PatternStates {
+    const pattern = this.#patterns.length;
+    const entry = builder.addPattern(node, pattern, this.#sentenceStart);
+    return { pattern, entry, end: builder.states.length };
   }
 
   #run(symbols: readonly (readonly SymbolId[])[]): Completion[] {
@@ -121,13 +136,19 @@ export class PhraseMatcher {
     return completions;
   }
 
-  /** The earliest token from which the pattern reaches `to`. */
-  #startOf(number: number, entry: number, to: number, symbols: readonly (readonly SymbolId[])[]): number {
-    const window = Math.max(0, to - LONGEST_PHRASE);
-    const read = symbols.slice(window, to);
-    if (to > symbols.length) read.push(SENTENCE_END);
-    const sentenceStart = window === 0 ? this.#sentenceStart : undefined;
-    return window + (this.#automaton.earliestStart(number, entry, sentenceStart, read) ?? read.length);
+  /** The earliest token, none before `from`, from which the pattern reaches `to`. */
+  #startOf(
+    { states }: CompiledPattern,
+    symbols: readonly (readonly SymbolId[])[],
+    from: number,
+    to: number,
+  ): number | undefined {
+    let backward = this.#backward.get(states.pattern);
+    if (backward === undefined) {
+      backward = new BackwardAutomaton(this.#states, states, this.#sentenceStart);
+      this.#backward.set(states.pattern, backward);
+    }
+    return backward.earliestStart(symbols, from, to);
   }
 
   /** Leaves out the marks that `^` and `$` looked past. */
@@ -142,38 +163,51 @@ export class PhraseMatcher {
   }
 
   #allows(
-    pattern: CompiledPattern,
+    { guards }: CompiledPattern,
     match: PhraseMatch,
-    found: ReadonlySet<number>,
-    completions: readonly Completion[],
+    ends: PatternEnds,
     symbols: readonly (readonly SymbolId[])[],
   ): boolean {
-    return pattern.guards.every((guard) => {
-      if (guard.where === 'sentence') return found.has(guard.pattern) === guard.wanted;
+    return guards.every(({ where, wanted, pattern }) => {
+      const guardEnds = ends.get(pattern);
+      if (guardEnds === undefined) return !wanted;
+      if (where === 'sentence') return wanted;
       const holds =
-        guard.where === 'before'
-          ? completions.some(
-              ({ pattern: number, to }) => number === guard.pattern && skipMarks(symbols, to) === match.from,
-            )
-          : this.#follows(guard.pattern, skipMarks(symbols, match.to), completions, symbols);
-      return holds === guard.wanted;
+        where === 'before'
+          ? endsBefore(guardEnds, match.from, symbols)
+          : this.#follows(pattern, skipMarks(symbols, match.to), guardEnds, symbols);
+      return holds === wanted;
     });
   }
 
   #follows(
     number: number,
     from: number,
-    completions: readonly Completion[],
+    ends: ReadonlySet<number>,
     symbols: readonly (readonly SymbolId[])[],
   ): boolean {
-    const entry = this.#patterns[number]?.entry ?? 0;
-    return completions.some(
-      ({ pattern, to }) =>
-        pattern === number &&
-        to > from &&
-        this.#automaton.earliestStart(number, entry, undefined, symbols.slice(from, to)) === 0,
-    );
+    const pattern = this.#patterns[number];
+    if (pattern === undefined) return false;
+    return [...ends].some((to) => to > from && this.#startOf(pattern, symbols, from, to) === from);
   }
+}
+
+function endsByPattern(completions: readonly Completion[]): PatternEnds {
+  const byPattern = new Map<number, Set<number>>();
+  for (const { pattern, to } of completions) {
+    const ends = byPattern.get(pattern);
+    if (ends === undefined) byPattern.set(pattern, new Set([to]));
+    else ends.add(to);
+  }
+  return byPattern;
+}
+
+/** Whether one of the ends lies right before the token, marks aside. */
+function endsBefore(ends: ReadonlySet<number>, token: number, symbols: readonly (readonly SymbolId[])[]): boolean {
+  if (symbols[token]?.includes(OUTER_MARK)) return false;
+  let at = token;
+  while (at > 0 && !ends.has(at) && symbols[at - 1]?.includes(OUTER_MARK)) at--;
+  return ends.has(at);
 }
 
 function skipMarks(symbols: readonly (readonly SymbolId[])[], at: number): number {
@@ -185,9 +219,14 @@ function skipMarks(symbols: readonly (readonly SymbolId[])[], at: number): numbe
 function keepLongest(matches: readonly PhraseMatch[]): PhraseMatch[] {
   const byLength = [...matches].sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from);
   const kept: PhraseMatch[] = [];
+  const taken = new Map<string, Set<number>>();
   for (const match of byLength) {
-    const taken = kept.some((other) => other.list === match.list && other.from < match.to && match.from < other.to);
-    if (!taken) kept.push(match);
+    const tokens = taken.get(match.list) ?? new Set();
+    // What is kept is longer, so that it cannot lie between the two ends.
+    if (tokens.has(match.from) || tokens.has(match.to - 1)) continue;
+    for (let token = match.from; token < match.to; token++) tokens.add(token);
+    taken.set(match.list, tokens);
+    kept.push(match);
   }
   return kept.sort((a, b) => a.from - b.from || a.to - b.to);
 }

@@ -36,6 +36,8 @@ export class SymbolTable {
   readonly #prefixLengths = new Set<number>();
   readonly #clitics: Clitics;
   readonly #known = new Map<string, readonly SymbolId[]>();
+  /** Tokens that patterns cannot tell apart share one list, by which the automata remember their steps. */
+  readonly #lists = new Map<string, readonly SymbolId[]>();
 
   constructor(clitics: Clitics = {}) {
     this.#clitics = clitics;
@@ -57,11 +59,18 @@ export class SymbolTable {
     const key = `${token.kind}:${token.text}`;
     let symbols = this.#known.get(key);
     if (symbols === undefined) {
-      symbols = [...new Set(this.#describe(token))].sort((a, b) => a - b);
+      symbols = this.#shared([...new Set(this.#describe(token))].sort((a, b) => a - b));
       if (this.#known.size > 50_000) this.#known.clear();
       this.#known.set(key, symbols);
     }
     return symbols;
+  }
+
+  #shared(symbols: readonly SymbolId[]): readonly SymbolId[] {
+    const key = symbols.join();
+    const list = this.#lists.get(key) ?? symbols;
+    this.#lists.set(key, list);
+    return list;
   }
 
   #intern(key: string): SymbolId {
