@@ -15,17 +15,17 @@ export function checkMail(
   extras: CheckExtras = {},
 ): readonly Finding[] {
   const inForce = rules.filter((rule) => appliesTo(rule, mail, settings));
-  const found: Finding[] = [];
+  const found: (readonly Finding[])[] = [];
   for (const rule of inForce) {
     if (extras.isCancelled?.()) return [];
-    if (!rule.readsSuppressions) found.push(...runRule(rule, mail, settings, extras));
+    if (!rule.readsSuppressions) found.push(runRule(rule, mail, settings, extras));
   }
-  const { kept, unused } = suppressFindings(mail, found);
+  const { kept, unused } = suppressFindings(mail, found.flat());
   const report = reportSuppressions(mail, unused, rules, settings, extras);
-  for (const rule of inForce) {
-    if (rule.readsSuppressions) kept.push(...runRule(rule, mail, settings, extras, report));
-  }
-  return orderFindings(kept);
+  const ofSuppressions = inForce
+    .filter((rule) => rule.readsSuppressions)
+    .map((rule) => runRule(rule, mail, settings, extras, report));
+  return orderFindings([kept, ...ofSuppressions].flat());
 }
 
 function appliesTo(rule: Rule, mail: MailDocument, settings: Settings): boolean {
