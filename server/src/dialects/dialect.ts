@@ -73,6 +73,7 @@ export type TagContent =
   | 'ruby-output'
   | 'javascript'
   | 'javascript-output'
+  | 'php'
   | 'php-output'
   | 'ampscript'
   | 'ampscript-output'

@@ -12,6 +12,8 @@ import { jinja } from './engines/jinja';
 import { liquid } from './engines/liquid';
 import { mustache } from './engines/mustache';
 import { nunjucks } from './engines/nunjucks';
+import { php } from './engines/php';
+import { rubyI18n } from './engines/ruby-i18n';
 import { smarty } from './engines/smarty';
 import { thymeleaf } from './engines/thymeleaf';
 import { twig } from './engines/twig';
@@ -41,6 +43,7 @@ import { delivra } from './providers/delivra';
 import { dialogInsight } from './providers/dialog-insight';
 import { dotdigital } from './providers/dotdigital';
 import { drip } from './providers/drip';
+import { drupal } from './providers/drupal';
 import { dynamics365 } from './providers/dynamics365';
 import { eGoi } from './providers/e-goi';
 import { elasticEmail } from './providers/elastic-email';
@@ -51,6 +54,7 @@ import { emma } from './providers/emma';
 import { esputnik } from './providers/esputnik';
 import { everlytic } from './providers/everlytic';
 import { expertsender } from './providers/expertsender';
+import { firebase } from './providers/firebase';
 import { flexmail } from './providers/flexmail';
 import { getresponse } from './providers/getresponse';
 import { hubspot } from './providers/hubspot';
@@ -73,6 +77,7 @@ import { listrak } from './providers/listrak';
 import { loops } from './providers/loops';
 import { luminate } from './providers/luminate';
 import { madMimi } from './providers/mad-mimi';
+import { magento } from './providers/magento';
 import { mailchimp } from './providers/mailchimp';
 import { mailcoach } from './providers/mailcoach';
 import { maileon } from './providers/maileon';
@@ -95,15 +100,19 @@ import { moengage } from './providers/moengage';
 import { moosend } from './providers/moosend';
 import { newsman } from './providers/newsman';
 import { newzapp } from './providers/newzapp';
+import { odoo } from './providers/odoo';
 import { omnisend } from './providers/omnisend';
 import { oneShoppingCart } from './providers/one-shopping-cart';
 import { ontraport } from './providers/ontraport';
 import { oracleOnlineMarketing } from './providers/oracle-online-marketing';
+import { osticket } from './providers/osticket';
 import { pardot } from './providers/pardot';
+import { phpbb } from './providers/phpbb';
 import { phplist } from './providers/phplist';
 import { plunk } from './providers/plunk';
 import { postmark } from './providers/postmark';
 import { postup } from './providers/postup';
+import { prestashop } from './providers/prestashop';
 import { pure360 } from './providers/pure360';
 import { rdStation } from './providers/rd-station';
 import { reachmail } from './providers/reachmail';
@@ -135,6 +144,7 @@ import { unione } from './providers/unione';
 import { verticalresponse } from './providers/verticalresponse';
 import { vision6 } from './providers/vision6';
 import { whatcounts } from './providers/whatcounts';
+import { woocommerce } from './providers/woocommerce';
 import { wordMerge } from './providers/word-merge';
 import { zendesk } from './providers/zendesk';
 import { zohoCampaigns } from './providers/zoho-campaigns';
@@ -152,6 +162,8 @@ export const DIALECTS: readonly Dialect[] = resolveDialects([
   liquid,
   mustache,
   nunjucks,
+  php,
+  rubyI18n,
   smarty,
   thymeleaf,
   twig,
@@ -181,6 +193,7 @@ export const DIALECTS: readonly Dialect[] = resolveDialects([
   dialogInsight,
   dotdigital,
   drip,
+  drupal,
   dynamics365,
   eGoi,
   elasticEmail,
@@ -191,6 +204,7 @@ export const DIALECTS: readonly Dialect[] = resolveDialects([
   esputnik,
   everlytic,
   expertsender,
+  firebase,
   flexmail,
   getresponse,
   hubspot,
@@ -213,6 +227,7 @@ export const DIALECTS: readonly Dialect[] = resolveDialects([
   loops,
   luminate,
   madMimi,
+  magento,
   mailchimp,
   mailcoach,
   maileon,
@@ -235,15 +250,19 @@ export const DIALECTS: readonly Dialect[] = resolveDialects([
   moosend,
   newsman,
   newzapp,
+  odoo,
   omnisend,
   oneShoppingCart,
   ontraport,
   oracleOnlineMarketing,
+  osticket,
   pardot,
+  phpbb,
   phplist,
   plunk,
   postmark,
   postup,
+  prestashop,
   pure360,
   rdStation,
   reachmail,
@@ -275,6 +294,7 @@ export const DIALECTS: readonly Dialect[] = resolveDialects([
   verticalresponse,
   vision6,
   whatcounts,
+  woocommerce,
   wordMerge,
   zendesk,
   zohoCampaigns,

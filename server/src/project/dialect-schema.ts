@@ -20,6 +20,7 @@ const delimiter = z.strictObject({
     'ruby-output',
     'javascript',
     'javascript-output',
+    'php',
     'php-output',
     'ampscript',
     'ampscript-output',

@@ -57,8 +57,9 @@ function readContent(
       return readScript(text, 'ruby', true, compiled);
     case 'javascript-output':
       return readScript(text, 'javascript', true, compiled);
+    case 'php':
     case 'php-output':
-      return readPhp(text);
+      return readPhp(text, delimiter.holds === 'php-output');
     case 'ampscript':
       return readAmpscript(text, false, compiled);
     case 'ampscript-output':

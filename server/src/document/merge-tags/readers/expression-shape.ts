@@ -32,7 +32,7 @@ function mayFollow(
     case 'value':
       return !isValue(before) || compiled.dialect.expressions?.juxtaposition === true;
     case 'operator':
-      return isValue(before) || UNARY.has(token.text);
+      return isValue(before) || UNARY.has(token.text) || (before === 'operator' && WORD.test(token.text));
     case 'open':
       return depth > 0 || token.text !== '{';
     case 'close':
@@ -46,6 +46,9 @@ function mayFollow(
 function isValue(step: Step): boolean {
   return step === 'value' || step === 'close';
 }
+
+/** Words follow one another in operators: `not in`, `starts with`. */
+const WORD = /^[a-z]+$/u;
 
 type Step = 'value' | 'operator' | 'open' | 'close' | 'separator' | 'bad';
 

@@ -48,18 +48,21 @@ export function readScript(
   };
 }
 
-/** Reads PHP that prints: `$user->name ?? 'there'`. */
-export function readPhp(code: string): Reading | undefined {
+/** Reads PHP: `$user->name ?? 'there'`, `foreach ($items as $item):`. */
+export function readPhp(code: string, prints: boolean): Reading | undefined {
   const variable = /\$[\p{L}_][\p{L}\p{N}_]*(?:(?:\??->|::)[\p{L}_][\p{L}\p{N}_]*)*(?:\[[^\]]*\])*/u.exec(code);
-  if (variable === null && !/^\s*(?:[\w\\]+(?:::|->))?\w+\(.*\)\s*$/su.test(code)) return undefined;
-  const fallback = fallbackOf(code);
+  const isCall = /^\s*(?:[\w\\]+(?:::|->))?\w+\(.*\)\s*$/su.test(code);
+  if (prints && variable === null && !isCall) return undefined;
+  const frames = prints ? [] : scriptFrames(code, 'php');
+  const fallback = prints ? fallbackOf(code) : undefined;
   return {
-    role: 'output',
+    role: roleOf(frames, prints),
     ...(variable && {
       field: variable[0],
       fieldSpan: span(variable.index, variable.index + variable[0].length),
     }),
     ...(fallback !== undefined && { fallback }),
+    ...framing(frames, { word: frames.at(-1)?.block === undefined ? '}' : `end${frames.at(-1)?.block};` }),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { BlockFrame } from '../../merge-tag';
 
-export type ScriptLanguage = 'ruby' | 'javascript' | 'ampscript';
+export type ScriptLanguage = 'ruby' | 'javascript' | 'php' | 'ampscript';
 
 const STRINGS_AND_COMMENTS =
   /"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\.)*`|\/\*(?:[^*]|\*(?!\/))*\*\/|\/\/[^\n]*/gu;
@@ -11,6 +11,8 @@ export function scriptFrames(code: string, language: ScriptLanguage): BlockFrame
   switch (language) {
     case 'javascript':
       return settle(braceFrames(code.replace(STRINGS_AND_COMMENTS, ' ')));
+    case 'php':
+      return settle(phpFrames(code.replace(STRINGS_AND_COMMENTS, '""')));
     case 'ruby':
       return settle(rubyFrames(code.replace(QUOTED, '""')));
     case 'ampscript':
@@ -22,6 +24,21 @@ function braceFrames(code: string): BlockFrame[] {
   const frames: BlockFrame[] = [];
   for (const [mark] of code.matchAll(/\}\s*(?:else\b[^{}]*|catch\b[^{}]*|finally\s*)\{|[{}]/gu)) {
     if (mark.length > 1) frames.push({ role: 'middle' });
+    else frames.push({ role: mark === '{' ? 'open' : 'close' });
+  }
+  return frames;
+}
+
+/** Braces, and the spelling with a colon: `if ($x):` … `endif;`. */
+function phpFrames(code: string): BlockFrame[] {
+  const frames: BlockFrame[] = [];
+  const words =
+    /\b(end)(if|foreach|for|while|switch)\b|\b(else\s*:|elseif\b[^:{}]*:)|\b(if|foreach|for|while|switch)\b[^:;{}]*(?:::[^:;{}]*)*:(?!:)|\}\s*else\b[^{}]*\{|[{}]/gu;
+  for (const [mark, end, ended, middle, opened] of code.matchAll(words)) {
+    if (end !== undefined && ended !== undefined) frames.push({ role: 'close', block: ended });
+    else if (middle !== undefined) frames.push({ role: 'middle', block: 'if' });
+    else if (opened !== undefined) frames.push({ role: 'open', block: opened });
+    else if (mark.length > 1) frames.push({ role: 'middle' });
     else frames.push({ role: mark === '{' ? 'open' : 'close' });
   }
   return frames;

@@ -1,0 +1,81 @@
+import type { DialectDeclaration } from '../dialect';
+
+export const drupal: DialectDeclaration = {
+  id: 'drupal',
+  name: 'Drupal tokens',
+  source: 'https://www.drupal.org/docs/contributed-modules/token',
+  delimiters: [
+    { open: '[site:', close: ']', holds: 'name', name: String.raw`site:[a-z][\w:-]*`, prefix: 'site:' },
+    {
+      open: '[current-user:',
+      close: ']',
+      holds: 'name',
+      name: String.raw`current-user:[a-z][\w:-]*`,
+      prefix: 'current-user:',
+    },
+    { open: '[node:', close: ']', holds: 'name', name: String.raw`node:[a-z][\w:-]*`, prefix: 'node:' },
+    {
+      open: '[webform_submission:',
+      close: ']',
+      holds: 'name',
+      name: String.raw`webform_submission:[a-z][\w:-]*`,
+      prefix: 'webform_submission:',
+    },
+    {
+      open: '[commerce-order:',
+      close: ']',
+      holds: 'name',
+      name: String.raw`commerce-order:[a-z][\w:-]*`,
+      prefix: 'commerce-order:',
+    },
+    {
+      open: '[commerce_order:',
+      close: ']',
+      holds: 'name',
+      name: String.raw`commerce_order:[a-z][\w:-]*`,
+      prefix: 'commerce_order:',
+    },
+    {
+      open: '[simplenews-subscriber:',
+      close: ']',
+      holds: 'name',
+      name: String.raw`simplenews-subscriber:[a-z][\w:-]*`,
+      prefix: 'simplenews-subscriber:',
+    },
+    {
+      open: '[current-page:',
+      close: ']',
+      holds: 'name',
+      name: String.raw`current-page:[a-z][\w:-]*`,
+      prefix: 'current-page:',
+    },
+    {
+      open: '[user:',
+      close: ']',
+      holds: 'name',
+      name: String.raw`user:[a-z][\w:-]*`,
+      certainty: 'when-chosen',
+      prefix: 'user:',
+    },
+  ],
+  reserved: ['site:*', 'current-page:*', 'user:one-time-login-url', 'user:cancel-url'],
+  fields: {
+    email: 'user:mail',
+    company: 'site:name',
+    username: 'user:account-name',
+    fullName: 'user:display-name',
+    link: 'user:one-time-login-url',
+  },
+  writing: { plain: '[FIELD]', naming: 'snake_case' },
+  missing: 'literal',
+  evidence: [
+    { tag: String.raw`^\[(?:site|current-user|node|webform_submission|commerce[-_]order):`, weight: 10 },
+    { text: '[user:display-name]', weight: 10 },
+    { text: '[user:one-time-login-url]', weight: 10 },
+  ],
+  hits: [
+    { text: '[site:name]', tags: [{ text: '[site:name]', role: 'output', field: 'site:name' }] },
+    { text: 'Hi [user:display-name],', tags: [{ text: '[user:display-name]', field: 'user:display-name' }] },
+  ],
+  misses: ['[site]', '[text](url)', '[user:Firstname | default:x]'],
+};
