@@ -10,7 +10,7 @@ export const jokingTone: PhraseTopic = {
     '(kami|kita|tim kami) [lagi|sedang] (khilaf|ngantuk|galau|gagal fokus|kurang fokus|lagi error|kebablasan|kurang piknik|kurang tidur)',
     '(kurang|belum|butuh|tanpa|sebelum|gara-gara|efek|kebanyakan) (ngopi|kopi|minum kopi|piknik|sarapan|tidur|kafein)',
     '(jempol|jari|tangan) ~3 (kepeleset|terpeleset|nakal|kegedean|gatal|licin|tergelincir|terlalu cepat|usil)',
-    '(kepencet|kepencet kirim|salah pencet|keceplosan|kepleset|kelepasan)',
+    '(kepencet|kepencet kirim|keceplosan|kepleset|kelepasan)',
     '(gagal fokus|gagal paham|salah fokus|auto panik|bikin malu|malu-maluin|malu banget|muka merah|tepok jidat|tepuk jidat|tutup muka|pengen ngumpet|mau sembunyi)',
     '(efek|gara-gara|maklum|namanya juga|memang) [hari] (senin|jumat|akhir pekan|tanggal tua|weekend)',
     "(namanya juga manusia|manusia tempatnya salah|nobody's perfect|tak ada gading yang tak retak|tiada gading yang tak retak|kami juga manusia|robot juga bisa salah|admin juga manusia)",

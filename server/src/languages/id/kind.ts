@@ -29,6 +29,8 @@ export const kindCues: LanguagePack['kindCues'] = {
     '(stok|persediaan|produk|barang|tiket|kuota|ukuran)* ~4 (habis|kosong|ludes)|ludes|terjual habis|sold out|daftar tunggu|restok|stok baru|(kabar|kalau|beri tahu) ~3 tersedia lagi|cuaca|mogok|banjir|tutup sementara|maaf lahir [dan] batin|idulfitri|idul fitri|lebaran|turut berduka|belasungkawa|dukacita|duka cita',
   ],
   C4: [
+    '(belajar|pelajaran|hikmah) ~2 (dari|soal|tentang) ~3 (kebocoran|peretasan|serangan|phishing)',
+    '(#|banyak|sejumlah|beberapa) perusahaan ~4 (kebocoran|diretas|dibobol|serangan)',
     '(cara|tips|panduan|webinar|laporan|studi|survei) ~6 (kebocoran|phishing|siber|keamanan data)|perusahaan lain',
     '(pekan ini|minggu ini|bulan ini|tahun ini|kemarin) ~8 (kebocoran|pelanggaran|peretasan|bocor|diretas|dibobol)',
     '(lokakarya|kelas) ~6 (keamanan|sandi)',

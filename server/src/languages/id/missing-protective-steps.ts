@@ -28,6 +28,7 @@ export const missingProtectiveSteps: PhraseTopic = {
     '(minta|mintalah|hubungi|hubungilah|kabari) ~1 (bank|operator|penerbit)',
     '(simak|cermati|teliti|pelajari) ~3 (mutasi|rekening|tagihan|transaksi)',
     '(aktifkan|nyalakan|pasang) ~1 (notifikasi|pemberitahuan|peringatan) ~2 (transaksi|login|masuk|rekening|bank)',
+    '(waspada|waspadai|berhati-hatilah|berhati-hati|hati-hati|curigai) ~2 (orang|siapa pun|siapa saja|penelepon|pihak|permintaan|tamu|penawaran|pinjaman|tagihan|surat|kurir|akun) ~4',
   ],
   countsNot: [
     '(kami|tim kami) [telah|sudah|langsung|juga|akan|segera] [telah|sudah|langsung] (mereset|mengatur ulang|mengganti|mengubah|memperbarui) ~3 (kata sandi|password|sandi)',
