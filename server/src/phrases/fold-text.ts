@@ -2,6 +2,9 @@ const MARKS_AND_INVISIBLES = /[\p{M}\u00AD\u0640\u200B-\u200F\u202A-\u202E\u2060
 
 const ARABIC_VARIANTS: Readonly<Record<string, string>> = { ٱ: 'ا', ى: 'ي', ی: 'ي', ة: 'ه', ک: 'ك', ؤ: 'و', ئ: 'ي' };
 
+/** Arabic letters that fold to another one, and the tatweel, which folds to nothing. */
+const ARABIC_FORMS: Readonly<Record<string, string>> = { ...ARABIC_VARIANTS, آ: 'ا', أ: 'ا', إ: 'ا', ـ: '' };
+
 const LIGATURES: Readonly<Record<string, string>> = { œ: 'oe', æ: 'ae', ß: 'ss', ı: 'i', ø: 'o' };
 
 /**
@@ -9,8 +12,9 @@ const LIGATURES: Readonly<Record<string, string>> = { œ: 'oe', æ: 'ae', ß: 's
  * Arabic hamza, ta marbuta, tatweel and vowel marks, Eastern digits. Patterns and texts are folded alike.
  */
 export function foldText(text: string): string {
-  // Most words of most mails are plain ASCII; they need no normalisation.
+  // Most words of most mails are plain ASCII or plain Arabic; they need no normalisation.
   if (/^[\x20-\x7E]*$/.test(text)) return text.toLowerCase();
+  if (/^[\x20-\x7E\u0621-\u064A]*$/.test(text)) return foldArabic(text.toLowerCase());
   return text
     .toLowerCase()
     .normalize('NFKD')
@@ -19,4 +23,8 @@ export function foldText(text: string): string {
     .replace(/[‐‑‒]/g, '-')
     .replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 15))
     .replace(/[ٱىیةکؤئœæßıø]/g, (letter) => ARABIC_VARIANTS[letter] ?? LIGATURES[letter] ?? letter);
+}
+
+function foldArabic(text: string): string {
+  return text.replace(/[آأؤإئةىـ]/g, (letter) => ARABIC_FORMS[letter] ?? letter);
 }

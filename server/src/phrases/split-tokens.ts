@@ -8,9 +8,18 @@ export interface WordRules {
   readonly splitsAtApostrophe: boolean;
 }
 
+const NUMBER = String.raw`\p{Nd}+(?:[.,٬٫’'\u00A0\u202F](?=\p{Nd})\p{Nd}+|\u0020(?=\p{Nd}{3}(?!\p{Nd}))\p{Nd}{3})*`;
+
 // A currency glued to an amount with separators is a word of its own: `Rp25.000`.
-const PIECE =
-  /(?<tag>\uE000)|(?<number>\p{Nd}+(?:[.,٬٫’'\u00A0\u202F](?=\p{Nd})\p{Nd}+|\u0020(?=\p{Nd}{3}(?!\p{Nd}))\p{Nd}{3})*)|(?<word>[\p{L}\p{M}_](?:[\p{L}\p{M}_\u00AD\u200B-\u200D\u0640]|(?!\p{Nd}{1,6}[.,٬٫]\p{Nd})\p{Nd}|['’ʼ](?=[\p{L}\p{M}])|[-‐‑](?=[\p{L}\p{M}\p{Nd}]))*['’ʼ]?)|(?<mark>[,،;؛:!?؟.…()[\]"“”„«»‹›‘’'/–—•*-])|(?<symbol>\p{Emoji_Presentation}|[^\s])/gu;
+const WORD = String.raw`[\p{L}\p{M}_](?:[\p{L}\p{M}_\u00AD\u200B-\u200D\u0640]|(?!\p{Nd}{1,6}[.,٬٫]\p{Nd})\p{Nd}|['’ʼ](?=[\p{L}\p{M}])|[-‐‑](?=[\p{L}\p{M}\p{Nd}]))*['’ʼ]?`;
+
+/** A number, a word, or one visible character. No groups: the first character says which, at less cost. */
+const PIECE = new RegExp(String.raw`${NUMBER}|${WORD}|\S`, 'gu');
+
+const STARTS_WORD = /^[\p{L}\p{M}_]/u;
+const STARTS_NUMBER = /^\p{Nd}/u;
+const MARKS = new Set([...',،;؛:!?؟.…()[]"“”„«»‹›‘’\'/–—•*-']);
+const APOSTROPHE = /['’ʼ]/;
 
 const EQUAL_MARKS: Readonly<Record<string, string>> = { '،': ',', '؛': ';', '؟': '?', '٪': '%', '…': '.' };
 
@@ -24,17 +33,18 @@ export function splitTokens(text: string, part: Span, rules: WordRules): Token[]
   const tokens: Token[] = [];
   for (const match of text.slice(part.start, part.end).matchAll(PIECE)) {
     const start = part.start + match.index;
-    const groups = match.groups ?? {};
-    if (groups['word'] !== undefined) pushWords(tokens, match[0], start, rules);
-    else pushToken(tokens, kindOf(groups), match[0], start);
+    const kind = kindOf(match[0]);
+    if (kind === 'word') pushWords(tokens, match[0], start, rules);
+    else pushToken(tokens, kind, match[0], start);
   }
   return tokens;
 }
 
-function kindOf(groups: Readonly<Record<string, string | undefined>>): TokenKind {
-  if (groups['tag'] !== undefined) return 'merge-tag';
-  if (groups['number'] !== undefined) return 'number';
-  return groups['mark'] === undefined ? 'symbol' : 'mark';
+function kindOf(piece: string): TokenKind {
+  if (piece === '\uE000') return 'merge-tag';
+  if (STARTS_WORD.test(piece)) return 'word';
+  if (MARKS.has(piece)) return 'mark';
+  return STARTS_NUMBER.test(piece) ? 'number' : 'symbol';
 }
 
 function pushToken(tokens: Token[], kind: TokenKind, text: string, start: number): void {
@@ -43,10 +53,8 @@ function pushToken(tokens: Token[], kind: TokenKind, text: string, start: number
 }
 
 function pushWords(tokens: Token[], text: string, start: number, rules: WordRules): void {
-  if (!rules.splitsAtApostrophe) {
-    const trimmed = text.replace(/['’ʼ]$/, '');
-    pushToken(tokens, 'word', trimmed, start);
-    return;
-  }
-  for (const piece of text.matchAll(/[^'’ʼ]+['’ʼ]?/g)) pushToken(tokens, 'word', piece[0], start + piece.index);
+  const endsInApostrophe = APOSTROPHE.test(text.charAt(text.length - 1));
+  if (!rules.splitsAtApostrophe) pushToken(tokens, 'word', endsInApostrophe ? text.slice(0, -1) : text, start);
+  else if (!APOSTROPHE.test(text)) pushToken(tokens, 'word', text, start);
+  else for (const piece of text.matchAll(/[^'’ʼ]+['’ʼ]?/g)) pushToken(tokens, 'word', piece[0], start + piece.index);
 }
