@@ -9,7 +9,7 @@ export const mailpoet: DialectDeclaration = {
       open: '[user:',
       close: ']',
       holds: 'name',
-      name: String.raw`(?<field>user:[\w-]+)(?: ?\| ?default: ?(?<fallback>[^\][|]*))?`,
+      name: String.raw`(?<field>user:(?:firstname|lastname|email|displayname|count))(?: ?\| ?default: ?(?<fallback>[^\][|]*))?`,
       prefix: 'user:',
     },
     {

@@ -10,7 +10,7 @@ export const sendmachine: DialectDeclaration = {
   writing: { plain: '[[FIELD]]', naming: 'UPPERCASE' },
   evidence: [
     { tag: String.raw`^\[\[(?:IF:|ENDIF|ELSE)`, weight: 8 },
-    { tag: String.raw`^\[\[[A-Z]+\]\]`, weight: 2 },
+    { tag: String.raw`^\[\[[A-Z]+\]\]`, weight: 1 },
   ],
   hits: [
     { text: '[[FIRSTNAME]]', tags: [{ text: '[[FIRSTNAME]]', role: 'output', field: 'FIRSTNAME' }] },

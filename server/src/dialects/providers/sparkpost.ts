@@ -27,7 +27,8 @@ export const sparkpost: DialectDeclaration = {
   writing: { plain: '{{FIELD}}', withFallback: "{{FIELD or 'FALLBACK'}}", quote: "'", naming: 'snake_case' },
   missing: 'blank',
   evidence: [
-    { tag: String.raw`^\{\{[^{}%]*\sor\s+["']`, weight: 8 },
+    { tag: String.raw`^\{\{[^{}%]*\sor\s+'`, weight: 8 },
+    { tag: String.raw`^\{\{[^{}%]*\sor\s+"`, weight: 5 },
     { tag: String.raw`render_dynamic_content\(|render_snippet\(|loop_var|opening_double_curly`, weight: 10 },
     { tag: String.raw`^\{\{\s*each\s`, weight: 8 },
     { tag: String.raw`^\{\{\s*(?:if|end|elseif)\b`, weight: 3 },
