@@ -58,13 +58,13 @@ function reading(id: string, because: LanguageChoice['because'], sure = false): 
 }
 
 function readScript(text: string, packs: readonly LanguagePack[]): Reading | undefined {
-  const arabic = countMatches(text, /\p{Script=Arabic}/gu);
-  const isArabic = arabic > 0 && arabic > countMatches(text, /\p{L}/gu) / 2;
+  const arabic = unitsIn(text, /\p{Script=Arabic}+/gu);
+  const isArabic = arabic > 0 && arabic > unitsIn(text, /\p{L}+/gu) / 2;
   return isArabic && packs.some((pack) => pack.id === 'ar') ? reading('ar', 'script', true) : undefined;
 }
 
 function readCommonWords(text: string, packs: readonly LanguagePack[]): Reading | undefined {
-  const words = (text.match(/[\p{L}\p{M}]+(?:['’]\p{L}+)?['’]?/gu) ?? []).slice(0, MOST_WORDS);
+  const words = firstWords(text);
   const [best, second] = countCommonWords(words, packs);
   if (best === undefined || best.count === 0) return undefined;
   const runnerUp = second?.count ?? 0;
@@ -79,16 +79,37 @@ function readTrigrams(text: string): Reading | undefined {
   return guess === undefined ? undefined : reading(guess, 'words');
 }
 
-function countMatches(text: string, pattern: RegExp): number {
-  return text.match(pattern)?.length ?? 0;
+function firstWords(text: string): readonly string[] {
+  const words: string[] = [];
+  for (const [word] of text.matchAll(/[\p{L}\p{M}]+(?:['’]\p{L}+)?['’]?/gu)) {
+    words.push(word);
+    if (words.length === MOST_WORDS) break;
+  }
+  return words;
+}
+
+/** How many UTF-16 units of the text the pattern covers. */
+function unitsIn(text: string, pattern: RegExp): number {
+  let units = 0;
+  for (const [found] of text.matchAll(pattern)) units += found.length;
+  return units;
 }
 
 function countCommonWords(words: readonly string[], packs: readonly LanguagePack[]): { id: string; count: number }[] {
   const folded = words.map((word) => foldText(word));
   return packs
     .map((pack) => {
-      const common = new Set(pack.orthography.commonWords.map((word) => foldText(word)));
+      const common = commonWordsOf(pack);
       return { id: pack.id, count: folded.filter((word) => common.has(word)).length };
     })
     .sort((a, b) => b.count - a.count);
+}
+
+/** Folded once for all mails: packs never change, and a thousand small mails would fold them a thousand times. */
+const COMMON_WORDS = new WeakMap<LanguagePack, ReadonlySet<string>>();
+
+function commonWordsOf(pack: LanguagePack): ReadonlySet<string> {
+  const words = COMMON_WORDS.get(pack) ?? new Set(pack.orthography.commonWords.map((word) => foldText(word)));
+  COMMON_WORDS.set(pack, words);
+  return words;
 }
