@@ -38,6 +38,12 @@ export const noticeContent: PhraseTopic = {
     ],
     negation: ["(ne|n'|pas|aucun*|ni|jamais|sans|non)"],
     'likely-consequences': [
+      "(donnees|informations|elles|celles-ci|cela|adresses|coordonnees|fichier) ~3 (servent|servir|permettent|permettre|suffisent|suffire|aident|aider|facilitent) ~2 (a|de|d'|pour)",
+      "(on|quelqu' un|escroc|fraudeur|pirate|ils|elles|il|personne|personnes) ~3 (peut|peuvent|pourrait|pourraient) ~3 (s' en servir|se faire|usurper|tenter|vous|ouvrir|deviner|essayer|exploiter|revendre|retrouver|utiliser)",
+      '(vous etes|vous vous|vous restez) ~2 (expose*|exposez) ~1 (a|aux)',
+      '(principal|principaux|seul|vrai|reel|premier) (risque*|danger*)',
+      "(ce que vous risquez|vous risquez|le risque est|les risques sont|ce risque|il existe un risque|risque de|risque d')",
+      '(exposer|exposent|expose|entrainer|conduire a|donner lieu|mener a) ~3 (hameconnage|phishing|arnaque*|fraude*|usurpation|prelevement*|appels|messages|demarchage|spam|tentative*)',
       "(quelqu' un|personne*|inconnus|fraudeur*|escroc*|pirate*|attaquant*|criminel*|voleur*|tiers|ils|elles|elle|il|on|malveillante*) ~3 (peut|peuvent|pourrait|pourraient|risque|risquent|va|vont|cherchera*|tentera*|essaiera*) ~3 (faire passer|utiliser|se servir|envoyer|appeler|ecrire|contacter|ouvrir|souscrire|commander|acheter|tenter|essayer|prelever|connecter|usurper|viser|tromper|cibler|demander|lire|voir|prendre|reutiliser|exploiter|abuser)",
       '(pourraient|pourrait|peuvent|peut|risquent|risque) ~1 (etre|servir|permettre) ~2 (utilise*|exploite*|detourne*|vendu*|a|de)',
       'vous (pourriez|pouvez|risquez) ~2 (recevoir|etre|constater|devenir|faire|voir)',
@@ -49,6 +55,10 @@ export const noticeContent: PhraseTopic = {
       '(attendez-vous|attendre) a (recevoir|des)',
     ],
     'measures-taken': [
+      '(nous|on|@BRAND) ~1 (avons|a) ~3 @REPARE {!= avons ete|par erreur|par megarde}',
+      '(acces|mot|mots|serveur*|compte*|page|fichier*|faille|lien*|site|base|cle|cles|service|systeme*|port|formulaire|logiciel|copie*) ~5 (a ete|ont ete|est|sont) ~2 @REPARE',
+      '(plainte|signalement|notification|declaration) ~3 (a ete|ont ete|est) ~1 (depose*|faite|fait|effectue*|transmis*|adresse*|envoye*)',
+      '(deposons|avons depose|porterons|avons porte|portons) ~1 plainte',
       '(nous|@BRAND) [avons|a] [aussi|egalement|immediatement|aussitot|deja|depuis|donc|tout de suite] (ferme|bloque|coupe|desactive|suspendu|reinitialise|change|remplace|revoque|supprime|efface|corrige|securise|verrouille|chiffre|isole|deconnecte|signale|prevenu|informe|averti|notifie|alerte|depose|porte plainte|engage|mandate|demande|fait appel|confie|retabli|restaure|mis en place|mis fin|mis hors|ajoute|annule|arrete|renforce|retire|invalide|limite|lance|saisi|recupere|rappele|forme)',
       '(nous avons|avons|on a) ~3 (ferme|bloque|coupe|desactive|suspendu|reinitialise|change|remplace|revoque|supprime|efface|corrige|securise|verrouille|chiffre|isole|deconnecte|signale|prevenu|informe|averti|notifie|alerte|depose|porte|engage|mandate|fait appel|confie|retabli|restaure|mis|ajoute|annule|arrete|renforce|retire|invalide|lance|saisi|recupere)',
       '(acces|mots de passe|serveur*|compte*|page*|fichier*|faille|lien*|site|base|cles|dossier*|formulaire*|systeme*) ~4 (a ete|ont ete|est|sont|reste|restent) ~2 (ferme*|bloque*|coupe*|desactive*|reinitialise*|change*|corrige*|securise*|supprime*|retire*|chiffre*|mis*)',
@@ -57,6 +67,7 @@ export const noticeContent: PhraseTopic = {
       "(la cnil|la police|la gendarmerie|l' autorite|les autorites) ~3 (a ete|ont ete|est|sont) (informe*|prevenu*|saisi*|averti*|notifie*)",
     ],
     'contact-point': [
+      '(vous repond|vous repondra|vous repondons|nous repondons|se tient a votre disposition|a votre disposition|a votre ecoute|reste joignable|joignable)',
       '(repondez|repondre|ecrivez|ecrire|contactez|contacter|appelez|appeler|joindre|joignez) [simplement|directement] (a ce|a cet|a cette|nous|-nous|notre|le|au|a)',
       '(ecrivez-nous|contactez-nous|appelez-nous|joignez-nous)',
       '(pour toute|une|des) question*',

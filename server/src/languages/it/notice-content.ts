@@ -39,6 +39,12 @@ export const noticeContent: PhraseTopic = {
     ],
     negation: ['(non|nessun*|ne|mai|senza|no)'],
     'likely-consequences': [
+      '(dati|informazioni|questi|queste|indirizzi|credenziali|file) ~3 (servono|servire|permettono|permettere|bastano|bastare|aiutano|consentono|consentire) ~2 (a|di|per)',
+      '(si|qualcuno|truffatore|hacker|chi|malintenzionato) ~5 (puo|possono|potrebbe|potrebbero) ~3 (fingers*|spacciars*|usar*|tentar*|aprir*|indovinar*|provar*|sfruttar*|rivender*|rintracciar*|utilizzar*|rubar*|scriver*|chiamar*|contattar*|attivar*|sottoscriver*)',
+      '(sei|e|siete|restate) ~1 (espost*|a rischio) ~1 (a|al|ai|di)',
+      '(principal*|unico|vero|maggior*|primo) (rischio|rischi|pericolo)',
+      "(che cosa rischi|cosa rischi|cosa rischia|il rischio e|i rischi sono|rischio di|rischio che|esiste il rischio|c' e il rischio)",
+      '(espone|espongono|portare a|dare luogo|causare|comportare) ~3 (phishing|truff*|frod*|furto|addebit*|telefonat*|messaggi|spam|tentativ*)',
       '(qualcuno|chi|estrane*|truffator*|criminal*|malintenzionat*|hacker|ladr*|sconosciut*|terzi|persone|persona) ~5 (puo|possono|potrebbe|potrebbero|potra|potranno|tentera|cerchera) ~2 (fingersi|spacciarsi|usar*|utilizzar*|inviar*|mandar*|chiamar*|scriver*|contattar*|aprir*|chieder*|ordinar*|acquistar*|tentar*|prelevar*|acceder*|impersonar*|ingannar*|abusar*|sfruttar*|legger*|veder*|rubar*|attivar*|entrar*)',
       '(potrebbero|potrebbe|possono|puo) essere ~1 (usat*|utilizzat*|sfruttat*|vendut*|impiegat*)',
       '(potresti|potrebbe|potreste|puoi|puo) (ricevere|essere contattat*|trovare|notare|diventare|essere vittima)',
@@ -49,6 +55,9 @@ export const noticeContent: PhraseTopic = {
       "(furto d' identita|furto di identita|addebiti non autorizzati|tentativi di (truffa|phishing)) {= puo|possono|potrebb*|rischi*|possibil*}",
     ],
     'measures-taken': [
+      '(abbiamo|@BRAND ha) ~3 @RIMEDIATO {!= per errore|per sbaglio|siamo stat*}',
+      '(accesso|password|server|account|pagina|file|falla|link|sito|archivio|sistema|servizio|chiave|chiavi|modulo|programma|copie|copia) ~5 (e stat*|sono stat*|e ora|sono ora|e) ~2 @RIMEDIATO',
+      '(denuncia|segnalazione|notifica|reclamo) ~3 (e stat*|abbiamo|presentat*|inviat*|trasmess*)',
       '(abbiamo|ha|@BRAND ha) ~3 (chiuso|bloccato|disattivato|sospeso|reimpostato|cambiato|sostituito|revocato|eliminato|cancellato|corretto|messo|protetto|cifrato|isolato|scollegato|segnalato|avvisato|informato|notificato|denunciato|sporto|presentato|incaricato|chiesto|coinvolto|ripristinato|introdotto|aggiunto|annullato|fermato|rafforzato|rimosso|ritirato|limitato|avviato|affidato|spento|risolto|recuperato|aggiornato|modificato) {!= qualcuno|estrane*|hacker}',
       '(accesso|password|server|account|pagina|file|falla|link|sito|archivio|sistema|cartella|modulo|backup) ~4 (e stat*|sono stat*|e ora|sono ora|e|sono|resta|restano) (chius*|bloccat*|disattivat*|reimpostat*|cambiat*|corrett*|protett*|eliminat*|rimoss*|cifrat*|mess*|ripristinat*)',
       '(stiamo) (verificando|controllando|indagando|lavorando|collaborando|rafforzando|sostituendo|introducendo|analizzando|rivedendo)',
@@ -57,6 +66,7 @@ export const noticeContent: PhraseTopic = {
       '(richiediamo|cifriamo|controlliamo|verifichiamo) (ora|adesso|ogni|tutti|tutte)',
     ],
     'contact-point': [
+      '(ti risponde|le risponde|vi risponde|rispondiamo|risponde|a tua disposizione|a sua disposizione|a vostra disposizione|reperibile)',
       '(rispond*|scriv*|contatt*|chiam*|telefon*) [pure|semplicemente|direttamente] (a questa|a questo|al|alla|ai|allo|ci|il|la|i|nostr*)',
       '(scrivici|scriveteci|ci scriva|contattaci|contattateci|ci contatti|chiamaci|chiamateci|ci chiami|rispondici)',
       '(per qualsiasi|per ogni|hai|ha|avete) ~2 (domand*|dubbi*|chiariment*)',
