@@ -18,6 +18,15 @@ export interface Sentence {
   readonly block?: Block;
   /** Every phrase found in it, of whatever list. */
   readonly hits: readonly PhraseHit[];
+  /** What would be found in and around a part of it (a span of the passage's text), had that other words. */
+  phrasesWith(part: Span, newText: string): readonly FoundPhrase[];
+}
+
+/** A phrase found in words that do not stand in the mail. */
+export interface FoundPhrase {
+  readonly list: string;
+  /** Span of the passage's text as it would be. */
+  readonly span: Span;
 }
 
 /** One continuous text that is read on its own: the subject, the preheader, a body. */

@@ -26,6 +26,14 @@ export function placeOfWhatIsMissing(mail: MailDocument): Span {
   return span(0, Math.min(mail.source.length, mail.lines.lineStart(1)));
 }
 
+/**
+ * Those of the sentences that begin with a text a fix inserted, its holes still open. What is said there is no longer
+ * missing: that nobody has filled it in is for another rule to say.
+ */
+export function sentencesWithInsert(sentences: readonly Sentence[], inserted: string): readonly Sentence[] {
+  return sentences.filter(({ passage, span: { start } }) => passage.text.text.startsWith(inserted, start));
+}
+
 /** Where a sentence stands in the file. */
 export function sourceOf(sentence: Sentence): Span {
   return sentence.passage.text.toSource(sentence.span);
@@ -48,7 +56,31 @@ export function insertParagraphBehind(
   text: string,
 ): TextEdit | undefined {
   const body: Body | undefined = sentence?.passage.body ?? mail.bodies[0];
-  return body && insertParagraph(body, sentence?.block, text);
+  if (body === undefined) return undefined;
+  // Behind the block it would be part of the footer, or of the mail that is quoted there.
+  if (sentence !== undefined && endsInFooter(sentence) && !text.includes('\n')) return insertBehind(sentence, text);
+  const edit = insertParagraph(body, sentence?.block, text);
+  return edit && isFirstOfFile(mail, body) ? belowHeaders(mail.source, edit) : edit;
+}
+
+function endsInFooter({ passage, block }: Sentence): boolean {
+  return block !== undefined && passage.sentences.findLast((other) => other.block === block)?.zone === 'footer';
+}
+
+/** Whether nothing has been written yet below the front matter or the headers of a file that is its own body. */
+function isFirstOfFile({ format, source }: MailDocument, { content }: Body): boolean {
+  return format !== 'json' && format !== 'eml' && content.source.end === source.length && content.text.trim() === '';
+}
+
+/** The edit with a blank line before its text, where what stands above has none. */
+function belowHeaders(source: string, edit: TextEdit): TextEdit {
+  const above = source.slice(0, edit.span.start);
+  const [breaks = ''] = /(?:\r?\n){0,2}$/.exec(above) ?? [];
+  const written = breaks.replaceAll('\r', '').length;
+  if (/^\uFEFF?\s*$/.test(above) || written === 2) return edit;
+  const gap = (source.includes('\r\n') ? '\r\n' : '\n').repeat(2 - written);
+  const tabStops = edit.tabStops?.map(({ start, end }) => span(start + gap.length, end + gap.length));
+  return { ...edit, newText: gap + edit.newText, ...(tabStops && { tabStops }) };
 }
 
 /** The `[…]` facts that the author has to fill in. */

@@ -1,6 +1,7 @@
 import type { MailDocument } from '../document/mail-document';
 import type { PhraseHit, Sentence } from '../document/prose';
 import type { NoticeElement } from '../jurisdictions/jurisdiction';
+import { sentencesWithInsert } from './letter-places';
 import { protectiveSteps } from './protective-steps';
 
 /** Lists that find a sentence on the incident itself, hedged or not. */
@@ -32,9 +33,11 @@ const PHONE_NUMBER = /(?:\+|\b0|\b1[-. ]8)\d?[\d\s().-]{5,18}\d/;
 /** What a breach notice says, element by element, with the sentences that say it; absent elements are not in the map. */
 export function noticeElements(mail: MailDocument): ReadonlyMap<NoticeElement, readonly Sentence[]> {
   const reader = new NoticeReader(mail);
+  const inserts = mail.pack?.topics['notice-content']?.inserts ?? {};
   const found = new Map<NoticeElement, readonly Sentence[]>();
   for (const element of Object.keys(READINGS).filter(isNoticeElement)) {
-    const sentences = reader.sentencesWith(READINGS[element]);
+    const said = reader.sentencesWith(READINGS[element]);
+    const sentences = said.length > 0 ? said : reader.sentencesOf(inserts[element]);
     if (sentences.length > 0) found.set(element, sentences);
   }
   return found;
@@ -96,6 +99,15 @@ class NoticeReader {
 
   sentencesWith(reading: Reading): readonly Sentence[] {
     return this.#sentences.filter(reading).map(({ sentence }) => sentence);
+  }
+
+  /** Those that begin with what a fix inserted. */
+  sentencesOf(inserted: string | undefined): readonly Sentence[] {
+    if (inserted === undefined) return [];
+    return sentencesWithInsert(
+      this.#sentences.map(({ sentence }) => sentence),
+      inserted,
+    );
   }
 }
 

@@ -1,7 +1,7 @@
 import type { MailDocument } from '../document/mail-document';
 import { sourceSpan, type PhraseHit, type Zone } from '../document/prose';
 import { overlapsList, sharesWords } from '../document/prose/counted-hits';
-import { span, type Span } from '../text/span';
+import { overlaps, span, type Span } from '../text/span';
 import type { Replacement } from '../languages/language-pack';
 import { message } from '../text/message';
 import type { TextEdit } from '../text/text-edit';
@@ -35,46 +35,86 @@ export function wordsOf(hit: { readonly sentence: PhraseHit['sentence']; readonl
   return hit.sentence.passage.text.text.slice(hit.span.start, hit.span.end).replace(/\s+/g, ' ');
 }
 
-/** The fixes that a topic's `replace` list offers for these words. */
+/** The fixes that a topic's `replace` list offers for these words; none after which the topic would find them still. */
 export function replacementFixes(mail: MailDocument, topic: string, hit: PhraseHit): readonly Fix[] {
   return hit.sentence.hits
     .filter((found) => found.list === `${topic}:replace` && sharesWords(hit, found))
     .flatMap((found) => {
       const pack = mail.packs.find((candidate) => candidate.id === found.sentence.language);
       const replacement = pack?.topics[topic]?.replace?.[found.pattern];
-      return replacement === undefined ? [] : fixesFor(found, replacement);
+      return replacement === undefined ? [] : fixesFor(topic, hit, found, replacement);
     });
 }
 
-function fixesFor(found: PhraseHit, { write, safe = false }: Replacement): readonly Fix[] {
+function fixesFor(
+  topic: string,
+  hit: PhraseHit,
+  found: PhraseHit,
+  { write, safe = false }: Replacement,
+): readonly Fix[] {
   const texts = typeof write === 'string' ? [write] : write;
   return texts.flatMap((text) => {
-    const edit = editOf(found, text);
+    const rewording = reword(found, text);
+    if (rewording === undefined || isStillFound(topic, hit, rewording)) return [];
+    const edit = found.sentence.passage.text.edit(rewording.part, rewording.newText);
     if (edit === undefined) return [];
     const title = text === '' ? message('Remove “{0}”', wordsOf(found)) : message('Replace with “{0}”', text);
     return [{ title, edits: [edit], safe: safe && texts.length === 1 }];
   });
 }
 
-/** The edit that writes other words in place of those found; undefined where markup stands among them. */
-export function editOf(hit: PhraseHit, newText: string): TextEdit | undefined {
-  const { text } = hit.sentence.passage;
-  const part = newText === '' ? withSpace(text.text, hit) : hit.span;
-  if (!text.isContiguous(part)) return undefined;
-  const opens = hit.span.start === firstLetter(hit);
-  if (newText !== '') return text.edit(part, opens ? capitalised(newText) : newText);
-  const next = text.text.slice(part.end, part.end + 1);
-  if (!opens || next === '' || next === next.toUpperCase()) return text.edit(part, '');
-  const longer = span(part.start, part.end + 1);
-  return text.isContiguous(longer) ? text.edit(longer, next.toUpperCase()) : undefined;
+/** Whether the topic would find something where it found the hit: "glitch" where "small glitch" stood. */
+function isStillFound(topic: string, { sentence, span: hit }: PhraseHit, { part, newText }: Rewording): boolean {
+  const growth = newText.length - (part.end - part.start);
+  const place = span(Math.min(hit.start, part.start), Math.max(hit.end, part.end) + growth);
+  const found = sentence.phrasesWith(part, newText);
+  const hasFirm =
+    found.some(({ list }) => list === topic) ||
+    sentence.hits.some((other) => other.list === topic && !overlaps(other.span, part) && !overlaps(other.span, hit));
+  return found.some(
+    (phrase) => (phrase.list === topic || (hasFirm && phrase.list === `${topic}:soft`)) && overlaps(phrase.span, place),
+  );
 }
 
-/** The words and the white space (and comma) that would be left over without them. */
-function withSpace(text: string, { span: part }: PhraseHit): Span {
-  const after = /^[,،]?[^\S\n]+/.exec(text.slice(part.end, part.end + 4))?.[0].length ?? 0;
-  if (after > 0) return span(part.start, part.end + after);
-  const before = /[^\S\n]+$/.exec(text.slice(Math.max(0, part.start - 3), part.start))?.[0].length ?? 0;
-  return span(part.start - before, part.end);
+/** Other words for a part of a passage's text. */
+interface Rewording {
+  readonly part: Span;
+  readonly newText: string;
+}
+
+/** The edit that writes other words in place of those found; undefined where markup stands among them. */
+export function editOf(hit: PhraseHit, newText: string): TextEdit | undefined {
+  const rewording = reword(hit, newText);
+  return rewording && hit.sentence.passage.text.edit(rewording.part, rewording.newText);
+}
+
+/** What to write where, so that neither a gap nor a small letter is left; undefined where markup stands in the way. */
+function reword(hit: PhraseHit, newText: string): Rewording | undefined {
+  const { text } = hit.sentence.passage;
+  const opens = hit.span.start === firstLetter(hit);
+  const part = newText === '' ? withLeftovers(text.text, hit.span, opens) : hit.span;
+  if (!text.isContiguous(part)) return undefined;
+  if (newText !== '') return { part, newText: opens ? capitalised(newText) : newText };
+  const next = String.fromCodePoint(text.text.codePointAt(part.end) ?? 0x20);
+  if (!opens || part.end >= hit.sentence.span.end || next === next.toUpperCase()) return { part, newText };
+  const longer = span(part.start, part.end + next.length);
+  return text.isContiguous(longer) ? { part: longer, newText: next.toUpperCase() } : undefined;
+}
+
+const COMMA = /[,،]/;
+const SPACE_BEFORE = /[,،]?[^\S\n]{0,3}$/;
+const SPACE_AFTER = /^[,،]?[^\S\n]{0,3}/;
+
+/** The words and the white space and commas that would be left over without them. */
+function withLeftovers(text: string, part: Span, opens: boolean): Span {
+  const before = SPACE_BEFORE.exec(text.slice(Math.max(0, part.start - 4), part.start))?.[0] ?? '';
+  const after = SPACE_AFTER.exec(text.slice(part.end, part.end + 4))?.[0] ?? '';
+  const comma = COMMA.test(after) ? 1 : 0;
+  const isClosed = comma > 0 || COMMA.test(text.charAt(part.end - 1)) || /^[.!?؟;؛:]?$/.test(text.charAt(part.end));
+  const isAside = COMMA.test(before) && isClosed;
+  if (isAside && !opens) return span(part.start - before.length, part.end + comma);
+  if (/\s$/.test(after)) return span(part.start, part.end + after.length);
+  return span(part.start - before.replace(COMMA, '').length, part.end);
 }
 
 function firstLetter(hit: PhraseHit): number {

@@ -146,13 +146,24 @@ export class MappedText {
   }
 
   #offsetOf(sourceOffset: number, side: 'start' | 'end'): number {
-    const run = this.#runs[this.#lastRun((candidate) => candidate.source.start <= sourceOffset)];
+    const last = this.#lastRun((candidate) => candidate.source.start <= sourceOffset);
+    const run = this.#runs[side === 'start' ? this.#firstOfSameSource(last) : last];
     if (run === undefined) return 0;
     const within = sourceOffset - run.source.start;
     if (within <= 0) return run.at;
     if (within >= run.source.end - run.source.start) return run.at + run.length;
     if (run.length === run.source.end - run.source.start) return run.at + within;
     return side === 'start' ? run.at : run.at + run.length;
+  }
+
+  /** Index of the first of the runs that were all read from the same indivisible source: an encoded word, say. */
+  #firstOfSameSource(index: number): number {
+    const source = this.#runs[index]?.source;
+    let first = index;
+    const isSame = (other: Run | undefined): boolean =>
+      other?.source.start === source?.start && other?.source.end === source?.end;
+    while (first > 0 && source !== undefined && source.end > source.start && isSame(this.#runs[first - 1])) first--;
+    return first;
   }
 
   /** Index of the last run that meets the condition, which holds for all before it; 0 where none does. */

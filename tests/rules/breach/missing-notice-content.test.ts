@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import rule from '../../../server/src/rules/breach/missing-notice-content';
+import { languagePacks } from '../../../server/src/languages/index';
 import { jurisdictions } from '../../../server/src/jurisdictions/index';
 import { findJurisdiction } from '../../../server/src/jurisdictions/find-jurisdiction';
 import { noticeElements } from '../../../server/src/rules/notice-elements';
@@ -172,3 +173,20 @@ describe('an element is recognised', () => {
     expect([...noticeElements(mail).keys()]).toEqual([]);
   });
 });
+
+test.each(languagePacks)(
+  'what a fix inserts in $name is no longer missing, its holes still open',
+  async ({ id, topics }) => {
+    const inserts = Object.entries(topics['notice-content']?.inserts ?? {});
+    const demanded = jurisdictions.map((jurisdiction) => jurisdiction.id);
+    for (const [element, text] of inserts) {
+      const mail = {
+        source: `${text}\n`,
+        language: id,
+        kind: 'breach',
+        settings: { jurisdictions: demanded },
+      } as const;
+      expect((await checkSource(rule, mail)).map((finding) => finding.element)).not.toContain(element);
+    }
+  },
+);

@@ -190,4 +190,13 @@ describe('repairs', () => {
     const [finding] = await checkSource(leakedPlaceholder, { source, format: 'html' });
     expect(finding?.fixes?.[0]?.edits[0]?.newText).not.toContain('"');
   });
+
+  test('leave the rest of an encoded subject as it was', async () => {
+    // "Halo [Nama], pesanan Anda"
+    const subject = '=?utf-8?B?SGFsbyBbTmFtYV0sIHBlc2FuYW4gQW5kYQ==?=';
+    const source = `From: a@b.example\nSubject: ${subject}\n\nPesanan Anda sudah dikirim.\n`;
+    const findings = await checkSource(leakedPlaceholder, { source, format: 'eml' });
+    const [edit] = findings.flatMap(({ fixes = [] }) => fixes.flatMap(({ edits }) => edits));
+    expect(edit?.newText).toBe('Halo, pesanan Anda');
+  });
 });

@@ -18,6 +18,12 @@ testRule(malformedMergeTag, {
       format: 'html',
     },
     {
+      name: 'in an encoded subject, whose words map to the file as a whole',
+      source: 'From: a@b.example\nSubject: ⟦=?utf-8?B?WW91ciBzZWF0IHt7IHNlYXQgfSE=?=⟧\n\nRow {{ row }}.\n',
+      format: 'eml',
+      fixed: 'From: a@b.example\nSubject: Your seat {{ seat }}!\n\nRow {{ row }}.\n',
+    },
+    {
       name: 'in a subject',
       source: '---\nsubject: Your seat ⟦{{ seat }⟧\n---\n\nRow {{ row }}.\n',
       format: 'markdown',

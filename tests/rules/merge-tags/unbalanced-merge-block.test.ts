@@ -35,5 +35,17 @@ testRule(unbalancedMergeBlock, {
       format: 'html',
       fixed: '<div>{% for item in items %}{% if item.gift %}A gift.{% endif %}{% endfor %} Thank you.</div>',
     },
+    {
+      name: 'and first puts the end of the inner block of two',
+      source: '⟦{{#if a}}⟧⟦{{#if b}}⟧Free.\n',
+      fixed: '{{#if a}}{{#if b}}Free.{{/if}}\n',
+    },
+  ],
+  good: [
+    {
+      name: 'an end that was not read as one, since the mail is said to be in another dialect',
+      source: '[[IF:VIP]]a[[ELSE]]b[[ENDIF]]',
+      dialect: 'liquid',
+    },
   ],
 });

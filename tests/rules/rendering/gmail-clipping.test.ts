@@ -24,6 +24,7 @@ testRule(rule, {
       format: 'html',
       source: `${ARABIC.repeat(102)}⟦<p>⟧كيف تلغي اشتراكك.</p>`,
     },
+    { name: 'underlines whole characters', format: 'html', source: `${'x'.repeat(102 * 1024)}⟦😀⟧😀` },
     { name: 'counts MJML once compiled', format: 'mjml', source: `⟦<mjml>⟧${mjml(80)}` },
   ],
   good: [

@@ -6,6 +6,7 @@ import { envelopeField, type Envelope } from '../envelope';
 import type { Passage, PhraseHit, Sentence, Zone } from '../prose';
 import type { LanguageReader } from './language-reader';
 import { readTokens } from './read-tokens';
+import { rereadPhrases } from './reread-phrases';
 import { splitSentences } from './split-sentences';
 import { assignZones, greetingEnd } from './zones';
 
@@ -97,6 +98,7 @@ function readSentence({ passage, span: part, zone, reading, block }: SentencePla
     hits,
     ...(reader && { language: reader.pack.id }),
     ...(block && { block }),
+    phrasesWith: (changed, newText) => rereadPhrases(sentence, changed, newText, reader, brandWords),
   };
   for (const match of reader?.matcher.match(tokens) ?? []) {
     const first = tokens[match.from];

@@ -2,7 +2,13 @@ import type { MailDocument } from '../../document/mail-document';
 import type { PhraseHit } from '../../document/prose';
 import { countedHits } from '../../document/prose/counted-hits';
 import { message } from '../../text/message';
-import { insertParagraphBehind, letterSentences, mainPassage, placeOfWhatIsMissing } from '../letter-places';
+import {
+  insertParagraphBehind,
+  letterSentences,
+  mainPassage,
+  placeOfWhatIsMissing,
+  sentencesWithInsert,
+} from '../letter-places';
 import { defineRule, type Fix } from '../rule';
 
 export default defineRule({
@@ -34,6 +40,7 @@ export default defineRule({
   *check(mail) {
     if (mail.pack === undefined || mail.bodies.length === 0) return;
     if (remediesOf(mail).some((hit) => hit.sentence.zone === 'body' || hit.sentence.zone === 'sign-off')) return;
+    if (holdsInsertedRemedy(mail)) return;
     yield {
       span: placeOfWhatIsMissing(mail),
       message: message(
@@ -52,9 +59,18 @@ function remediesOf(mail: MailDocument): readonly PhraseHit[] {
   return [...remedies, ...countedHits(mail.phrases, 'missing-protective-steps'), ...measures];
 }
 
+function holdsInsertedRemedy(mail: MailDocument): boolean {
+  const sentences = mail.passages.flatMap((passage) => letterSentences(passage));
+  return remediesToInsert(mail).some((text) => sentencesWithInsert(sentences, text).length > 0);
+}
+
+function remediesToInsert({ pack }: MailDocument): readonly string[] {
+  return pack?.topics['missing-remedy']?.insert ?? [];
+}
+
 function remedyFixes(mail: MailDocument): readonly Fix[] {
   const last = letterSentences(mainPassage(mail)).findLast((sentence) => sentence.block?.role !== 'button');
-  return (mail.pack?.topics['missing-remedy']?.insert ?? []).flatMap((text) => {
+  return remediesToInsert(mail).flatMap((text) => {
     const edit = insertParagraphBehind(mail, last, text);
     return edit === undefined ? [] : [{ title: message('Insert “{0}”', text), edits: [edit], safe: false }];
   });

@@ -73,7 +73,7 @@ function isInLink({ span }: MergeTag, { bodies }: MailDocument): boolean {
 function convert(tag: MergeTag, mail: MailDocument): { readonly written: string; readonly fix: Fix } | undefined {
   const field = tag.role === 'output' && tag.field !== undefined ? lookUpField(tag.field) : undefined;
   const written = field && tagForField(mail, field, tag.fallback);
-  const edit = written === undefined ? undefined : editSource(mail, tag.span, written);
+  const edit = written === undefined ? undefined : editSource(mail, tag.span, written, tag.text);
   if (written === undefined || edit === undefined) return undefined;
   return { written, fix: { title: message('Replace with {0}', written), edits: [edit], safe: false } };
 }

@@ -87,7 +87,8 @@ function fillIn(leak: PlacedLeak, mail: MailDocument, lexicon: Lexicon): Fix | u
   const place = { text: leak.text.text.text, span: leak.span, ...(leak.greeting && { greeting: leak.greeting }) };
   const fallback = isName(field) ? fallbackForName(mail, place) : undefined;
   const tag = tagForField(mail, field, fallback);
-  const edit = tag === undefined ? undefined : editSource(mail, leak.source, tag);
+  const words = leak.text.text.text.slice(leak.span.start, leak.span.end);
+  const edit = tag === undefined ? undefined : editSource(mail, leak.source, tag, words);
   if (tag === undefined || edit === undefined) return undefined;
   return { title: message('Replace with {0}', tag), edits: [edit], safe: false };
 }

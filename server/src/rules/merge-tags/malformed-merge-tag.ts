@@ -46,7 +46,7 @@ export default defineRule({
     for (const tag of mail.mergeTags) {
       if (tag.malformed === undefined) continue;
       const edit =
-        tag.malformed.repaired === undefined ? undefined : editSource(mail, tag.span, tag.malformed.repaired);
+        tag.malformed.repaired === undefined ? undefined : editSource(mail, tag.span, tag.malformed.repaired, tag.text);
       yield {
         span: tag.span,
         message: explain(tag, tag.malformed),

@@ -140,7 +140,7 @@ function report(tag: MergeTag, place: TagPlace, mail: MailDocument): RuleFinding
       message: message('“{0}” prints nothing for readers without a value: give it a fallback.', tag.text),
     };
   }
-  const edit = editSource(mail, tag.span, written);
+  const edit = editSource(mail, tag.span, written, tag.text);
   const fixes: readonly Fix[] =
     edit === undefined ? [] : [{ title: message('Replace with {0}', written), edits: [edit], safe: false }];
   return {

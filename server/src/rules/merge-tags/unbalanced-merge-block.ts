@@ -2,8 +2,9 @@ import { balanceBlocks, type BlockProblem } from '../../document/merge-tags/bala
 import type { MailDocument } from '../../document/mail-document';
 import type { MergeTag } from '../../document/merge-tag';
 import { message, type Message } from '../../text/message';
-import { compareSpans, contains } from '../../text/span';
+import { compareSpans, contains, type Span } from '../../text/span';
 import { defineRule, type Fix, type RuleFinding } from '../rule';
+import { lastStartingBy } from './reading/last-starting-by';
 import { insertSource, editSource } from './writing/edit-source';
 import { placeForEnd } from './writing/place-for-end';
 
@@ -44,26 +45,73 @@ export default defineRule({
   },
 
   check(mail) {
-    const problems = tagsByText(mail).flatMap((tags) => balanceBlocks(tags.map((tag) => ({ tag, span: tag.span }))));
-    return problems.map((problem) => report(problem, mail)).sort((a, b) => compareSpans(a.span, b.span));
+    const findings = tagsByText(mail).flatMap(({ text, tags }) => {
+      const found = balanceBlocks(tags.map((tag) => ({ tag, span: tag.span })));
+      const problems = found.filter((problem) => !isClosedUnread(problem, mail.source, tags, text.end));
+      return problems.map((problem, index) => report(problem, mail, nextUnclosed(problems, index)));
+    });
+    return findings.sort((a, b) => compareSpans(a.span, b.span));
   },
 });
 
+interface TextWithTags {
+  /** Range of the file. */
+  readonly text: Span;
+  readonly tags: readonly MergeTag[];
+}
+
 /** Tags that balance among themselves: those of one body, or of one field of the envelope. */
-function tagsByText({ bodies, envelope, mergeTags }: MailDocument): readonly (readonly MergeTag[])[] {
+function tagsByText({ bodies, envelope, mergeTags }: MailDocument): readonly TextWithTags[] {
   const texts = [...bodies.map(({ content }) => content.source), ...envelope.fields.map(({ value }) => value.source)];
   const placed = new Set<MergeTag>();
   return texts.map((text) => {
     const tags = mergeTags.filter((tag) => !placed.has(tag) && contains(text, tag.span));
     for (const tag of tags) placed.add(tag);
-    return tags;
+    return { text, tags };
   });
 }
 
-function report(problem: BlockProblem, mail: MailDocument): RuleFinding {
+/** Ends looked at behind one block: a mail with more of them is not read by hand either. */
+const MOST_ENDS = 20;
+
+/** Whether the block's end does stand there, though not read as one: another dialect's tags decided how it was read. */
+function isClosedUnread(
+  { kind, tag, insertableEnd }: BlockProblem,
+  source: string,
+  tags: readonly MergeTag[],
+  until: number,
+): boolean {
+  if (kind !== 'unclosed' || insertableEnd === undefined) return false;
+  let at = tag.span.end;
+  for (let ends = 0; ends < MOST_ENDS; ends++) {
+    at = source.indexOf(insertableEnd, at);
+    if (at < 0 || at >= until) return false;
+    const read = lastStartingBy(tags, at, (candidate) => candidate.span.start);
+    if (read?.span.start !== at || read.role !== 'close') return true;
+    at += insertableEnd.length;
+  }
+  return false;
+}
+
+/** Where the next block that is never closed starts: an end behind it would be taken for its own. */
+function nextUnclosed(problems: readonly BlockProblem[], index: number): number {
+  for (let next = index + 1; next < problems.length; next++) {
+    const problem = problems[next];
+    if (problem?.kind === 'unclosed') return problem.tag.span.start;
+  }
+  return Number.POSITIVE_INFINITY;
+}
+
+/** @param certainBefore offset of the file; behind it nobody can tell where the block ends */
+function report(problem: BlockProblem, mail: MailDocument, certainBefore: number): RuleFinding {
   const { tag, other } = problem;
   const related = other && [{ span: other.span, message: message('The other block is opened here.') }];
-  return { span: tag.span, message: explain(problem), fixes: fixesFor(problem, mail), ...(related && { related }) };
+  return {
+    span: tag.span,
+    message: explain(problem),
+    fixes: fixesFor(problem, mail, certainBefore),
+    ...(related && { related }),
+  };
 }
 
 function explain({ kind, tag, other, insertableEnd }: BlockProblem): Message {
@@ -85,12 +133,17 @@ function explain({ kind, tag, other, insertableEnd }: BlockProblem): Message {
   }
 }
 
-function fixesFor({ kind, tag, insertableEnd }: BlockProblem, mail: MailDocument): readonly Fix[] {
+function fixesFor(
+  { kind, tag, insertableEnd }: BlockProblem,
+  mail: MailDocument,
+  certainBefore: number,
+): readonly Fix[] {
   if (kind === 'unopened') {
-    const edit = editSource(mail, tag.span, '');
+    const edit = editSource(mail, tag.span, '', tag.text);
     return edit === undefined ? [] : [{ title: message('Remove {0}', tag.text), edits: [edit], safe: false }];
   }
   if (kind !== 'unclosed' || insertableEnd === undefined) return [];
-  const edit = insertSource(mail, placeForEnd(tag, mail), insertableEnd);
+  const place = placeForEnd(tag, mail);
+  const edit = place > certainBefore ? undefined : insertSource(mail, place, insertableEnd);
   return edit === undefined ? [] : [{ title: message('Insert {0}', insertableEnd), edits: [edit], safe: false }];
 }

@@ -55,7 +55,7 @@ function sourceBytes({ format, content }: Body): number {
 }
 
 function firstTag({ elements, content }: Body): Span {
-  return elements[0]?.startTag ?? content.toSource(span(0, 1));
+  return elements[0]?.startTag ?? content.toSource(span(0, characterEnd(content.text, 0)));
 }
 
 /** The first tag or text that begins after the limit: what the reader will not see. */
@@ -64,7 +64,14 @@ function cutPlace(body: Body): Span {
   const tag = body.elements.find(({ startTag }) => startTag.start >= cut)?.startTag;
   const block = body.blocks.map((each) => body.visible.toSource(each.span)).find(({ start }) => start >= cut);
   if (block !== undefined && (tag === undefined || block.start < tag.start)) return block;
-  return tag ?? body.elements.at(-1)?.startTag ?? span(cut, cut + 1);
+  if (tag !== undefined || body.elements.length > 0) return tag ?? body.elements.at(-1)?.startTag ?? span(cut, cut);
+  const at = offsetOfByte(body.content.text, GMAIL_LIMIT);
+  return body.content.toSource(span(at, characterEnd(body.content.text, at)));
+}
+
+/** Offset (UTF-16) past the character that starts at another. */
+function characterEnd(text: string, start: number): number {
+  return Math.min(text.length, start + ((text.codePointAt(start) ?? 0) > 0xffff ? 2 : 1));
 }
 
 function utf8Length(text: string): number {
@@ -78,7 +85,7 @@ function offsetOfByte(text: string, limit: number): number {
   let bytes = 0;
   let index = 0;
   while (index < text.length && bytes < limit) bytes += utf8Bytes(text.charCodeAt(index++));
-  return index;
+  return index > 0 && (text.codePointAt(index - 1) ?? 0) > 0xffff ? index - 1 : index;
 }
 
 /** Bytes of one UTF-16 unit: the two halves of a pair have two each of the four. */

@@ -18,8 +18,9 @@ function greetByName(mail: MailDocument, { text }: MailText, greeting: Greeting)
   const slot = text.toSource(span(greeting.wordEnd, greeting.end));
   const isPlain = !holdsMarkup(mail, slot) && slot.start < slot.end;
   if (!isPlain && greeting.name.start === greeting.name.end) return undefined;
-  const range = isPlain ? slot : text.toSource(greeting.name);
-  const edit = editSource(mail, range, isPlain ? ` ${tag}` : tag);
+  const part = isPlain ? span(greeting.wordEnd, greeting.end) : greeting.name;
+  const words = text.text.slice(part.start, part.end);
+  const edit = editSource(mail, text.toSource(part), isPlain ? ` ${tag}` : tag, words);
   const greeted = `${text.text.slice(greeting.span.start, greeting.wordEnd)} ${tag}`;
   return edit && { title: message('Replace with {0}', greeted), edits: [edit], safe: false };
 }
@@ -35,10 +36,11 @@ export function greetWithoutName(
   greeting: Greeting,
   hole?: Span,
 ): readonly Fix[] {
-  const greeted = text.toSource(span(greeting.span.start, Math.max(greeting.span.end, greeting.end)));
+  const part = span(greeting.span.start, Math.max(greeting.span.end, greeting.end));
+  const greeted = text.toSource(part);
   const range = hole === undefined ? greeted : span(greeted.start, Math.max(greeted.end, hole.end));
   if (holdsMarkup(mail, range, hole)) return [];
-  const edit = editSource(mail, range, greeting.word.neutral);
+  const edit = editSource(mail, range, greeting.word.neutral, text.text.slice(part.start, part.end));
   return edit === undefined
     ? []
     : [{ title: message('Replace with {0}', greeting.word.neutral), edits: [edit], safe: false }];

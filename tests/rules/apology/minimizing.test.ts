@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import rule from '../../../server/src/rules/apology/minimizing';
+import { renderMessage } from '../../../server/src/text/message';
+import { checkSource } from '../../harness/check-source';
+
+async function fixTitles(sentence: string): Promise<readonly string[]> {
+  const findings = await checkSource(rule, { source: `Hello,\n\n${sentence}\n`, kind: 'apology' });
+  return findings.flatMap(({ fixes = [] }) => fixes.map(({ title }) => renderMessage(title)));
+}
+
+test('removes what makes small where a plain word is left', async () => {
+  expect(await fixTitles('We made a small error in our mailing.')).not.toEqual([]);
+});
+
+test('removes nothing where the rest makes it small as well', async () => {
+  expect(await fixTitles('There was a small glitch in our mailing.')).toEqual([]);
+});
