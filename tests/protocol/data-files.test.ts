@@ -12,7 +12,7 @@ afterEach(() => editor.dispose());
 
 async function unknownFields(): Promise<readonly string[]> {
   const diagnostics = await editor.pull(MAIL);
-  return diagnostics.filter(({ code }) => code === 'unknown-merge-field').map(({ message }) => message);
+  return diagnostics.filter(({ code }) => code === 'unknown-merge-field').map(({ message }) => String(message));
 }
 
 describe('a data file beside the template', () => {
