@@ -1,7 +1,9 @@
 import { decodeHTML } from 'entities';
 import { MappedTextBuilder, type MappedText } from '../../text/mapped-text';
 import { span } from '../../text/span';
+import type { EnvelopeEntry } from './assemble-fields';
 import type { BodyContent } from './container';
+import { onOneLine } from './line-value';
 
 const TITLE = /<(mj-title|title)(?:\s[^<>]*)?>([^<]*)<\/\1\s*>/i;
 
@@ -14,6 +16,20 @@ export function titleOf(contents: readonly BodyContent[]): MappedText | undefine
     const words = match?.[2];
     if (match === null || words === undefined || words.trim() === '') continue;
     return text.compose(readEntities(words, match.index + match[0].indexOf('>') + 1));
+  }
+  return undefined;
+}
+
+/** The title of which listmonk makes the subject, and says so by an attribute: `<title data-i18n>`. */
+export function subjectTitle(contents: readonly BodyContent[]): EnvelopeEntry | undefined {
+  for (const { format, text } of contents) {
+    if (format !== 'html') continue;
+    const match = /<title\s+data-i18n\s*>([^<]+)<\/title\s*>/i.exec(text.text.slice(0, 100_000));
+    const words = match?.[1];
+    if (match === null || words === undefined || words.trim() === '') continue;
+    const value = text.compose(readEntities(words, match.index + match[0].indexOf('>') + 1));
+    const replace = (newValue: string) => value.edit(span(0, value.text.length), onOneLine(newValue));
+    return { role: 'subject', rank: 0, value: { text: value, span: value.source, replace } };
   }
   return undefined;
 }

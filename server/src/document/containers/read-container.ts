@@ -10,5 +10,5 @@ export function readContainer(source: string, options: ParseOptions): Container 
   const format = decideFormat(source, options);
   if (format === 'eml') return readEml(source);
   if (format === 'json') return readJson(source);
-  return readTemplate(source, format);
+  return readTemplate(source, format, options.path);
 }

@@ -7,43 +7,89 @@ import type { EnvelopeFieldName, EnvelopeGap } from '../envelope';
 import { assembleEnvelope } from './assemble-envelope';
 import { assembleFields, type EnvelopeEntry } from './assemble-fields';
 import { readCommentHeaders, type CommentHeaders } from './comment-headers';
-import type { Container } from './container';
-import { titleOf } from './document-title';
+import { readBlocks, type BlockTemplate } from './blocks/read-blocks';
+import type { BodyContent, Container } from './container';
+import { subjectTitle, titleOf } from './document-title';
 import { roleOfKey, WRITTEN_KEYS, type FieldRole } from './field-role';
 import type { FrontMatterEntry } from './front-matter/front-matter-entry';
 import { readFrontMatter, type FrontMatter } from './front-matter/read-front-matter';
 import { readHeaderLines, type HeaderLines } from './header-lines';
+import { readIniSettings, type IniSettings } from './ini-settings';
+import { readSubjectAbove } from './subject-above';
 
 /** Where a template keeps its envelope, each kind of place undefined where the author does not use it. */
 interface EnvelopePlaces {
   readonly frontMatter: FrontMatter | undefined;
-  readonly comments: CommentHeaders | undefined;
+  readonly settings: IniSettings | undefined;
   readonly headerLines: HeaderLines | undefined;
+  readonly blocks: BlockTemplate | undefined;
+  readonly comments: CommentHeaders | undefined;
+  /** What a file keeps by the convention of one product alone. */
+  readonly others: readonly EnvelopeEntry[];
+  readonly contents: readonly BodyContent[];
 }
 
 /** Reads a template whose file is its body: HTML, MJML, Markdown or text, with what stands above it. */
-export function readTemplate(source: string, format: BodyFormat): Container {
-  const frontMatter = readFrontMatter(source);
-  const start = frontMatter?.bodyStart ?? (source.startsWith('\uFEFF') ? 1 : 0);
-  const headerLines = frontMatter === undefined ? readHeaderLines(source, start, format) : undefined;
-  const bodyStart = headerLines?.bodyStart ?? start;
-  const comments = readCommentHeaders(source, bodyStart);
-  const places: EnvelopePlaces = { frontMatter, comments, headerLines };
-  const contents = [{ format, text: MappedText.verbatim(source, bodyStart, source.length) }];
-  const { suppressions, stated } = frontMatterDirectives(source, frontMatter?.entries ?? []);
+export function readTemplate(source: string, format: BodyFormat, path = ''): Container {
+  const places = findPlaces(source, format, path);
+  const { suppressions, stated } = frontMatterDirectives(source, places.frontMatter?.entries ?? []);
   const envelope = assembleEnvelope({
     ...assembleFields(source, readEntries(places)),
     places: fieldPlaces(places),
     gapFor: (name) => openGap(places, name),
-    pageTitle: titleOf(contents),
+    pageTitle: titleOf(places.contents),
     stated,
   });
-  return { format, envelope, contents, suppressions };
+  return { format, envelope, contents: places.contents, suppressions };
 }
 
-function readEntries({ frontMatter, comments, headerLines }: EnvelopePlaces): EnvelopeEntry[] {
-  const settings = frontMatter?.entries ?? [];
-  return [...settings.flatMap(envelopeEntry), ...(headerLines?.entries ?? []), ...(comments?.entries ?? [])];
+function findPlaces(source: string, format: BodyFormat, path: string): EnvelopePlaces {
+  const frontMatter = readFrontMatter(source);
+  const settings = frontMatter === undefined ? readIniSettings(source, format) : undefined;
+  if (settings !== undefined) return settingsPlaces(source, settings);
+  const start = frontMatter?.bodyStart ?? startOf(source);
+  const headerLines = frontMatter === undefined ? readHeaderLines(source, start, format) : undefined;
+  const above = headerLines === undefined ? readSubjectAbove(source, path) : undefined;
+  const bodyStart = headerLines?.bodyStart ?? above?.bodyStart ?? start;
+  const blocks = readBlocks(source, bodyStart, format);
+  const contents = blocks?.contents ?? [{ format, text: MappedText.verbatim(source, bodyStart, source.length) }];
+  const others = [above?.entry, subjectTitle(contents)].filter((entry) => entry !== undefined);
+  const comments = readCommentHeaders(source, bodyStart);
+  return { frontMatter, settings, headerLines, blocks, comments, others, contents };
+}
+
+/** A byte order mark stays first. */
+function startOf(source: string): number {
+  return source.startsWith('\uFEFF') ? 1 : 0;
+}
+
+/** Nothing but its settings and bodies is in a file of this kind. */
+function settingsPlaces(source: string, settings: IniSettings): EnvelopePlaces {
+  const contents = settings.bodies.map(({ format, span: part }) => ({
+    format,
+    text: MappedText.verbatim(source, part.start, part.end),
+  }));
+  const none = { frontMatter: undefined, headerLines: undefined, blocks: undefined, comments: undefined };
+  return { ...none, settings, others: [], contents };
+}
+
+/** The surer place comes first: of equal keys the first counts. */
+function readEntries({
+  frontMatter,
+  settings,
+  headerLines,
+  blocks,
+  comments,
+  others,
+}: EnvelopePlaces): readonly EnvelopeEntry[] {
+  return [
+    ...(frontMatter?.entries ?? []).flatMap(envelopeEntry),
+    ...(settings?.entries ?? []),
+    ...(blocks?.entries ?? []),
+    ...(headerLines?.entries ?? []),
+    ...(comments?.entries ?? []),
+    ...others,
+  ];
 }
 
 function envelopeEntry({ path, value, insertSibling }: FrontMatterEntry): EnvelopeEntry[] {
@@ -65,17 +111,20 @@ function siblingKey(key: string, role: FieldRole): string {
 const EVERY_FIELD: readonly EnvelopeFieldName[] = ['subject', 'preheader', 'from', 'replyTo', 'audience'];
 
 /** A template that keeps no envelope has no place for one. */
-function fieldPlaces({ frontMatter, comments, headerLines }: EnvelopePlaces): readonly EnvelopeFieldName[] {
+function fieldPlaces({ frontMatter, settings, comments, headerLines }: EnvelopePlaces): readonly EnvelopeFieldName[] {
   if (frontMatter !== undefined) return EVERY_FIELD;
+  if (settings !== undefined) return ['subject'];
   if (headerLines !== undefined) return ['subject', 'from', 'replyTo'];
   return comments === undefined ? [] : ['subject', 'preheader', 'from', 'replyTo'];
 }
 
-function openGap({ frontMatter, comments, headerLines }: EnvelopePlaces, name: EnvelopeFieldName): EnvelopeGap {
+function openGap(places: EnvelopePlaces, name: EnvelopeFieldName): EnvelopeGap {
+  const { frontMatter, settings, comments, headerLines } = places;
   const key = WRITTEN_KEYS[name];
   if (frontMatter !== undefined) {
     return { span: frontMatter.opening, insert: (value) => frontMatter.insert(key, value, name === 'subject') };
   }
+  if (settings !== undefined) return { span: settings.opening, insert: (value) => settings.insert(key, value) };
   if (headerLines !== undefined) {
     return { span: headerLines.last, insert: (value) => headerLines.insert(name, value) };
   }
