@@ -134,6 +134,14 @@ describe('broken tags', () => {
     expect(tag(repaired)?.malformed).toBeUndefined();
   });
 
+  it('knows what the dialect of the mail alone does not allow', () => {
+    expect(tag('No. {{ order_no }}', { stated: 'unione' })?.malformed).toEqual({
+      reason: 'white-space',
+      repaired: '{{order_no}}',
+    });
+    expect(tag('No. {{ order_no }}', { stated: 'liquid' })?.malformed).toBeUndefined();
+  });
+
   it('lets a string hold what looks broken', () => {
     expect(tag('{{ name | default: "l’ami “cher” &amp; co" }}')?.malformed).toBeUndefined();
   });

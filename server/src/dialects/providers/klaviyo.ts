@@ -38,7 +38,7 @@ export const klaviyo: DialectDeclaration = {
     },
     { tag: String.raw`organization\.(?:full_address|name|url)`, weight: 10 },
     { tag: String.raw`\{\{\s*(?:person|event)[.|]`, weight: 5 },
-    { tag: String.raw`\{\{\s*first_name\s*\|\s*default:\s*'`, weight: 5 },
+    { tag: String.raw`^\{\{ ?(?:person\.)?(?:first|last)_name ?\| ?default: ?'`, weight: 8 },
   ],
   hits: [
     {

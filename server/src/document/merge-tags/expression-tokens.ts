@@ -10,6 +10,9 @@ export interface ExpressionToken {
   readonly end: number;
 }
 
+/** Cuts an expression into words, or says that it is none. */
+export type Tokenize = (text: string) => readonly ExpressionToken[] | undefined;
+
 const NAME = String.raw`(?:[\p{L}\p{N}_$]|-(?=\p{L}))+`;
 const WHITE_SPACE = /[ \t\r\n\f\v]+/uy;
 const TOKENS: readonly (readonly [ExpressionTokenKind, RegExp])[] = [

@@ -1,8 +1,8 @@
 import type { Delimiter } from '../../dialects/dialect';
 import { span } from '../../text/span';
 import type { CompiledDialect } from './compiled-dialect';
+import type { Tokenize } from './expression-tokens';
 import type { Reading } from './reading';
-import type { Tokenize } from './tag-reader';
 import { readMustache } from './readers/read-mustache';
 import { readName } from './readers/read-name';
 import { readOutput } from './readers/read-output';

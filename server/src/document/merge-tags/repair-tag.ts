@@ -1,5 +1,5 @@
-import { decodeHTML } from 'entities';
 import type { MalformedTag } from '../merge-tag';
+import { cleanInside } from './clean-inside';
 import type { NextOccurrence } from './next-occurrence';
 import type { Pair } from './opener-table';
 import type { Readings, TagReader } from './tag-reader';
@@ -19,41 +19,17 @@ export interface RepairContext {
   readonly reader: TagReader;
 }
 
-type Reason = MalformedTag['reason'];
-
 /** A broken tag is never longer than this (UTF-16 units): past it, an opening mark is just text. */
 const LONGEST_BROKEN = 300;
-
-const CLEANING: readonly (readonly [Reason, (inside: string) => string])[] = [
-  ['markup-inside', (inside) => inside.replace(/<\/?[a-zA-Z][^<>]*>/gu, '')],
-  ['entities-inside', (inside) => decodeHTML(inside).replace(/\u00A0/gu, ' ')],
-  ['curly-quotes', (inside) => inside.replace(/[“”„«»]/gu, '"').replace(/[‘’‚]/gu, "'")],
-  ['white-space', (inside) => inside.replace(/[\u00A0\u202F\u2009\u200B\uFEFF]/gu, ' ')],
-  ['white-space', trim],
-];
-
-/** A percent sign with a blank after it is mostly a percentage, so `%% x %%` is let be. */
-function trim(inside: string): string {
-  return inside.trim();
-}
 
 /** A tag whose marks are whole but whose inside no dialect reads, though one would without what does not belong. */
 export function cleanTag(pair: Pair, start: number, end: number, context: RepairContext): BrokenTag | undefined {
   const inside = context.text.slice(start, end);
   if (inside.length > LONGEST_BROKEN || inside.trim() === '') return undefined;
-  let cleaned = inside;
-  let reason: Reason | undefined;
-  for (const [name, clean] of CLEANING) {
-    const before = cleaned;
-    cleaned = clean(cleaned);
-    if (cleaned === before || (clean === trim && pair.open === '%%')) continue;
-    reason ??= before.includes('\u00A0') && name === 'entities-inside' && !before.includes('&') ? 'white-space' : name;
-    const readings = context.reader.read(pair, cleaned);
-    if (readings.size === 0) continue;
-    const malformed = { reason, repaired: pair.open + cleaned + pair.close };
-    return { end: end + pair.close.length, inside, readings, malformed };
-  }
-  return undefined;
+  const clean = cleanInside(inside, pair, (text) => context.reader.read(pair, text).size > 0);
+  if (clean === undefined) return undefined;
+  const readings = context.reader.read(pair, clean.inside);
+  return { end: end + pair.close.length, inside, readings, malformed: clean.malformed };
 }
 
 /** Closing marks that people type for another one, by opening mark. */

@@ -5,6 +5,7 @@ import { chooseDialect, type DialectHints } from './choose-dialect';
 import type { CompiledDialect } from './compiled-dialect';
 import type { FoundTag } from './found-tag';
 import { locateTags } from './locate-tags';
+import { mendForDialect } from './mend-for-dialect';
 import { prepareDialects, type PreparedDialects } from './prepared-dialects';
 import { TagReader } from './tag-reader';
 import { TextScanner } from './text-scanner';
@@ -46,7 +47,9 @@ function located(
   choice: DialectChoice,
   prepared: PreparedDialects,
 ): ScannedTags {
-  const tags = locateTags(texts, found, choice, prepared);
+  const reader = new TagReader(prepared.table(choice.id ?? undefined));
+  const mended = found.map((tags) => tags.map((tag) => mendForDialect(tag, choice, reader)));
+  const tags = locateTags(texts, mended, choice, prepared);
   if (choice.because !== 'tags' || tags.some(({ length }) => length > 0)) return { located: tags, choice };
   return { located: tags, choice: { id: null, because: 'none', candidates: [] } };
 }

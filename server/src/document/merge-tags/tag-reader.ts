@@ -1,13 +1,10 @@
-import { tokenizeExpression, type ExpressionToken } from './expression-tokens';
+import { tokenizeExpression, type ExpressionToken, type Tokenize } from './expression-tokens';
 import { REACH, type OpenerTable, type Pair, type Use } from './opener-table';
 import { readInside } from './read-inside';
 import type { Reading } from './reading';
 
 /** Readings by dialect id. */
 export type Readings = ReadonlyMap<string, Reading>;
-
-/** Cuts an expression into words, or says that it is none. */
-export type Tokenize = (text: string) => readonly ExpressionToken[] | undefined;
 
 const NO_READINGS: Readings = new Map();
 

@@ -1,9 +1,8 @@
 import type { FallbackForm } from '../../../dialects/dialect';
 import { span } from '../../../text/span';
 import type { CompiledDialect } from '../compiled-dialect';
-import { unquote, type ExpressionToken } from '../expression-tokens';
+import { unquote, type ExpressionToken, type Tokenize } from '../expression-tokens';
 import type { Reading } from '../reading';
-import type { Tokenize } from '../tag-reader';
 import { isCall, isExpression, isField } from './expression-shape';
 
 type Tokens = readonly ExpressionToken[];

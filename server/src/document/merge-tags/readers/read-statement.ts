@@ -1,8 +1,7 @@
 import { span } from '../../../text/span';
 import type { CompiledDialect, KeywordUse } from '../compiled-dialect';
-import type { ExpressionToken } from '../expression-tokens';
+import type { ExpressionToken, Tokenize } from '../expression-tokens';
 import type { Reading } from '../reading';
-import type { Tokenize } from '../tag-reader';
 import { fieldOf } from './read-output';
 
 const WORDS = /^[ \t\r\n]*([#/^@]?[\p{L}_][\p{L}\p{N}_.-]*)(?:[ \t\r\n]+([\p{L}_]\w*))?/u;
