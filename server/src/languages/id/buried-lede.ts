@@ -34,6 +34,7 @@ export const buriedLede: PhraseTopic = {
     ],
     // Says that the reader's data came to light.
     exposure: [
+      '(menyalin|mencuri|mengambil|mengunduh|membaca|melihat|mengakses|memperoleh|membuka) ~1 (nama|alamat|data|nomor|email|surel|kata sandi|riwayat|informasi|rekening) ~6 (Anda|kamu|Kakak|pelanggan|anggota|nasabah|pasien)',
       '@BENDA ~6 [telah|sudah|sempat|ikut|dapat|bisa|mungkin|kemungkinan] (bocor|dibocorkan|terekspos|terpapar|dicuri|tercuri|diretas|dibobol|dijual|disalahgunakan|disalin|tersalin|tersebar|jatuh ke tangan|terungkap|diakses tanpa|diakses secara tidak|terunduh) {!= tidak (akan|pernah|dijual|dibagikan|disalahgunakan)|jangan|agar|supaya|bagaimana|mengapa|webinar|pakar|ahli|belajar|pelajari|cara|tips|jika|kalau|bila|apabila|lindungi|mencegah|cegah|?}',
       '@BENDA ~8 (terlihat|dilihat|dibaca|terbaca|diunduh|terbuka|dibuka|tampil|ditampilkan|dipublikasikan|terkirim|dikirim|diakses|dibagikan|muncul|masuk) ~4 @ORANGLAIN {!= tidak (akan|pernah)|jangan|agar|supaya|bagaimana|mengapa|webinar|pakar|ahli|belajar|pelajari|cara|tips|jika|kalau|bila|apabila|lindungi|mencegah}',
       '(laptop|ponsel|komputer|flashdisk|flash disk|hard disk|map|tas|dokumen|berkas|buku tamu|tablet) ~6 (dicuri|hilang|raib|tertinggal|lenyap) {= data|kami|pasien|nasabah|pelanggan|Anda|anggota|siswa}',

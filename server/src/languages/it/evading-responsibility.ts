@@ -34,7 +34,7 @@ export const evadingResponsibility: PhraseTopic = {
     '(come|al pari di) (molte|tante|numerose|altre) [altre] (aziende|realta|imprese|organizzazioni|societa)',
     '(sono cose|cose|incidenti|errori) [come questi] che (capitano|succedono|possono capitare|possono succedere|accadono)',
     '(il|i|la|un) [nostro|nostri|nostra] (sistem*|software|server|piattaforma|algoritmo|computer|gestionale|programma) ~1 (ha|hanno) (inviato|addebitato|generato|selezionato|applicato|duplicato|sbagliato|calcolato|smesso|avuto|fallito) {!= non abbiamo|abbiamo sbagliato}',
-    "(un|una|uno|un') [nostro|nostra|dei nostri|giovane] [ex] (collaborator*|dipendent*|collega|operator*|membro del|addett*|stagist*) ~3 ha",
+    "(un|una|uno|un') [nostro|nostra|dei nostri|giovane] (collaborator*|dipendent*|collega|operator*|membro del|addett*|stagist*) ~3 ha",
     '(malintes*|incomprension*|difetto di comunicazione)',
     '(ci e stato segnalato|siamo stati informati|ci e stato comunicato)',
     "(a causa|per via|per colpa|a seguito|in seguito|in conseguenza) (di|d'|del|dello|dell'|della|dei|a|al|allo|all'|alla) [un|una|un'|uno] @ERR ~3 (fornitor*|partner|provider|corriere|agenzia|sistema|server|software|piattaforma)",

@@ -7,6 +7,7 @@ export const kindCues: LanguagePack['kindCues'] = {
     '(nostro|nostra|nostri) (errore|errori|sbaglio|colpa|svista)',
     'abbiamo (sbagliato|commesso ~2 errore)',
     'errore nostro',
+    "(un|una|il nostro|questo|piccolo|piccola|uno) (pasticcio|scivolone|refuso|intoppo|svarione|strafalcione|errorino|disguido|doppione|errore) ~3 (nell'|nella|nel|con|nostro|nostra|di ieri|di stamattina)",
     "l' errore e (nostro|tutto nostro)",
   ],
   A5: [
@@ -17,6 +18,7 @@ export const kindCues: LanguagePack['kindCues'] = {
     '(abbiamo) ~2 (corrett*|rimborsat*|rettificat*|riaccreditat*|stornat*|ripristinat*)',
   ],
   B1: [
+    '(soggetti|terzi|persone|parti|utenti|terze parti|estranei) non autorizzat*',
     'violazione [dei|di] dati|data breach|furto di dati|fuga di dati|accesso non autorizzato|incidente di sicurezza|attacco (informatico|hacker)|sottrazione [illecita] (di|dei) dati|notifica di violazione|furto di credenziali|esfiltrazione',
   ],
   B4: [
@@ -32,6 +34,8 @@ export const kindCues: LanguagePack['kindCues'] = {
     "esaurit*|non (e piu )disponibile|non e piu disponibile|lista d' attesa|maltempo|sciopero|per lavori|ristrutturazione|chius* per|neve|alluvione|allerta meteo",
   ],
   C4: [
+    '(raccontiamo|racconta|raccontano|ripercorriamo|analizziamo|spieghiamo come) ~6',
+    '(truffatori|criminali|malintenzionati) ~4 (inviano|mandano|stanno inviando|stanno mandando|si fingono|si spacciano|usano il nostro nome|chiamano)',
     '(come|guida|consigli|webinar|report|studio|indagine) ~6 (violazion*|phishing|attacc*|data breach|furto di dati)|altre aziende',
     '(questa settimana|questo mese) ~8 (violazion*|attacc*|furto)',
     '(laboratori|corso|corsi|incontro|incontri|seminario|convegno) ~6 (sicurezza|phishing|password|violazion*)',
@@ -47,6 +51,7 @@ export const kindCues: LanguagePack['kindCues'] = {
   C6: ['(aggiornat*|modifich*|modifica|aggiornamento) ~4 (informativa|privacy policy|termini|condizioni)'],
   /** Speaks of us or to the reader: the mail is about its own matter. */
   own: [
+    '(informiamo|comunichiamo|segnaliamo|avvisiamo|scriviamo|confermiamo|precisiamo)',
     '(noi|ci|vi|ti|nostr*|vostr*|tuo|tua|tuoi|tue|abbiamo|avevamo|siamo|ho|hai|avete|@BRAND)',
     '(suoi|sue|suo|sua) (dati|account|profilo|indirizzo|email|password|ordine|fattura|carta)',
   ],
