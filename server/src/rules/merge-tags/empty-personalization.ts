@@ -3,8 +3,7 @@ import { message } from '../../text/message';
 import { compareSpans, contains, span, type Span } from '../../text/span';
 import { defineRule, type Fix, type RuleFinding } from '../rule';
 import { findElementLeaks, holdsElementLeak, type ElementLeak } from './leaks/element-leaks';
-import { foldWithOffsets } from './reading/folded-text';
-import { findGreetings, startsLine, type Greeting } from './reading/greeting';
+import { greetingsIn, startsLine, type Greeting } from './reading/greeting';
 import { lexiconOf, type Lexicon } from './reading/lexicon';
 import { isCode, readTexts, type MailText } from './reading/mail-texts';
 import { foldText } from '../../phrases/fold-text';
@@ -66,7 +65,7 @@ function tracesIn(
   elements: readonly ElementLeak[],
 ): readonly RuleFinding[] {
   const words = text.text.text;
-  const greetings = findGreetings(words, foldWithOffsets(words), lexicon)
+  const greetings = greetingsIn(text.text, lexicon)
     .filter((greeting) => !holdsElementLeak(elements, text.text.toSource(span(greeting.span.start, greeting.end + 1))))
     .flatMap((greeting) => traceInGreeting(greeting, words, lexicon, mail));
   const found = [...greetings, ...traceElsewhere(words, text)].sort((a, b) => compareSpans(a.part, b.part));

@@ -1,4 +1,3 @@
-import { lookUpField } from '../../dialects/look-up-field';
 import type { MailDocument } from '../../document/mail-document';
 import { message, type Message } from '../../text/message';
 import { defineRule, type Fix } from '../rule';
@@ -82,7 +81,7 @@ function fixesFor(leak: PlacedLeak, mail: MailDocument, lexicon: Lexicon): reado
 
 /** The tag that prints what the hole asks for; a name in it can be missing, so it gets a fallback. */
 function fillIn(leak: PlacedLeak, mail: MailDocument, lexicon: Lexicon): Fix | undefined {
-  const field = lookUpField(leak.asksFor) ?? lookUpField(lexicon.withoutInstruction(leak.asksFor));
+  const field = lexicon.fieldAskedFor(leak.asksFor);
   if (field === undefined) return undefined;
   const place = { text: leak.text.text.text, span: leak.span, ...(leak.greeting && { greeting: leak.greeting }) };
   const fallback = isName(field) ? fallbackForName(mail, place) : undefined;

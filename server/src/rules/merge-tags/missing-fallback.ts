@@ -7,8 +7,7 @@ import { message } from '../../text/message';
 import { contains } from '../../text/span';
 import { defineRule, type Fix, type RuleFinding } from '../rule';
 import { declaredNames, rootOf } from './reading/declared-names';
-import { foldWithOffsets } from './reading/folded-text';
-import { findGreetings, greetingOf, startsLine, type Greeting } from './reading/greeting';
+import { greetingOf, greetingsIn, startsLine, type Greeting } from './reading/greeting';
 import { findGuardedTags } from './reading/guarded-tags';
 import { lexiconOf, type Lexicon } from './reading/lexicon';
 import { isInPreheader, readTexts, type MailText } from './reading/mail-texts';
@@ -105,9 +104,8 @@ class TagPlaces {
   readonly #greetings: readonly Greeting[];
 
   constructor(text: MailText, lexicon: Lexicon) {
-    const words = text.text.text;
     this.#text = text;
-    this.#greetings = text.place === 'body' ? findGreetings(words, foldWithOffsets(words), lexicon) : [];
+    this.#greetings = text.place === 'body' ? greetingsIn(text.text, lexicon) : [];
   }
 
   find(tag: MergeTag): TagPlace | undefined {

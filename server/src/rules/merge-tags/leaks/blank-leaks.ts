@@ -1,5 +1,5 @@
 import { span, type Span } from '../../../text/span';
-import { foldWithOffsets } from '../reading/folded-text';
+import { FoldedText } from '../reading/folded-text';
 import { isGreeted, isProminent, type Leak, type LeakSearch } from './leak';
 
 /** Holes without brackets: `XXXX`, `Dear ______,`, `TBD`, `FIRST_NAME`, `à définir` after a label. */
@@ -53,9 +53,10 @@ function isAmount(token: string, part: Span, { text }: LeakSearch): boolean {
 /** Whether the words right before say that a value follows: "Order #", "your booking reference is". */
 function isNamed(part: Span, search: LeakSearch): boolean {
   const { text } = search.text.text;
-  const before = foldWithOffsets(text.slice(Math.max(0, part.start - 2 * LOOK_AROUND), part.start)).text;
+  const folded = new FoldedText(text.slice(Math.max(0, part.start - 2 * LOOK_AROUND), part.start));
+  const before = folded.text;
   if (/[#№°:]\s?$/.test(before)) return true;
-  const labels = [...search.lexicon.labels.find(before)];
+  const labels = [...search.lexicon.labels.find(folded)];
   return labels.some((label) => BETWEEN_LABEL_AND_VALUE.test(before.slice(label.span.end)));
 }
 
@@ -103,7 +104,7 @@ function* findScreamingNames(search: LeakSearch): Generator<Leak> {
 /** "To be confirmed" is a hole where a value was due, and an honest word in a sentence. */
 function* findUndecided(search: LeakSearch): Generator<Leak> {
   const { text } = search.text.text;
-  for (const found of search.lexicon.undecided.find(search.folded.text)) {
+  for (const found of search.lexicon.undecided.find(search.folded)) {
     const part = search.folded.unfold(found.span);
     const before = text.slice(Math.max(0, part.start - LOOK_AROUND), part.start);
     if (!/[:#]\s?$/.test(before) && search.text.place !== 'subject' && !isGreeted(search, part)) continue;

@@ -12,7 +12,7 @@ export function* findDummyText(search: LeakSearch): Generator<Leak> {
 }
 
 function* findListedText({ text, folded, lexicon }: LeakSearch, fillers: readonly Span[]): Generator<Leak> {
-  for (const found of lexicon.dummyText.find(folded.text)) {
+  for (const found of lexicon.dummyText.find(folded)) {
     const part = folded.unfold(found.span);
     if (fillers.some((filler) => filler.start <= part.start && part.start < filler.end)) continue;
     const severity = found.value === 'certain' ? 'error' : 'warning';

@@ -18,7 +18,7 @@ export function findElementLeaks(mail: MailDocument, lexicon: Lexicon): readonly
   return mail.bodies
     .flatMap((body) =>
       outsideCode(body.elements).filter(
-        (element) => isPlainStartTag(element, body) && !dialectElements.has(element.name) && mayBeWords(element),
+        (element) => mayBeWords(element) && !dialectElements.has(element.name) && isPlainStartTag(element, body),
       ),
     )
     .map((element) => ({ source: element.startTag, asksFor: wordsOf(mail, element) }))

@@ -1,7 +1,7 @@
 import type { MailDocument } from '../../../document/mail-document';
 import { contains, overlaps, type Span } from '../../../text/span';
-import { foldWithOffsets } from '../reading/folded-text';
-import { findGreetings, greetingOf, type Greeting } from '../reading/greeting';
+import { foldedTextOf } from '../reading/folded-text';
+import { greetingOf, greetingsIn, type Greeting } from '../reading/greeting';
 import { lastStartingBy } from '../reading/last-starting-by';
 import type { Lexicon } from '../reading/lexicon';
 import { isCode, readTexts, type MailText } from '../reading/mail-texts';
@@ -39,9 +39,9 @@ export function findLeaks(mail: MailDocument, lexicon: Lexicon): readonly Placed
 }
 
 function searchOf(text: MailText, lexicon: Lexicon): LeakSearch {
-  const folded = foldWithOffsets(text.text.text);
+  const folded = foldedTextOf(text.text);
   const hasGreetings = text.place !== 'link' && text.place !== 'sender';
-  return { text, folded, lexicon, greetings: hasGreetings ? findGreetings(text.text.text, folded, lexicon) : [] };
+  return { text, folded, lexicon, greetings: hasGreetings ? greetingsIn(text.text, lexicon) : [] };
 }
 
 function leaksInText(search: LeakSearch): PlacedLeak[] {

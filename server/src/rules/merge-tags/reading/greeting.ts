@@ -1,7 +1,8 @@
 import type { GreetingWord, PlaceholderWords } from '../../../languages/language-pack';
 import { foldText } from '../../../phrases/fold-text';
+import type { MappedText } from '../../../text/mapped-text';
 import { span, type Span } from '../../../text/span';
-import type { FoldedText } from './folded-text';
+import { foldedTextOf, type FoldedText } from './folded-text';
 import { lastStartingBy } from './last-starting-by';
 import type { KnownGreeting, Lexicon } from './lexicon';
 
@@ -29,10 +30,21 @@ const LONGEST_NAME = 80;
 const LINE_START = /(?:^|\n|[.!?؟…]\s)[\s"“«'*_>#•-]*$/;
 const LINE_LOOK_BACK = 12;
 
+/** Several rules ask for the greetings of the same text; they are found once, and forgotten with the mail. */
+const GREETINGS = new WeakMap<Lexicon, WeakMap<MappedText, readonly Greeting[]>>();
+
 /** Every greeting in a text, in order. A greeting stands at the start of a line or of a sentence. */
-export function findGreetings(text: string, folded: FoldedText, lexicon: Lexicon): readonly Greeting[] {
+export function greetingsIn(text: MappedText, lexicon: Lexicon): readonly Greeting[] {
+  const known = GREETINGS.get(lexicon) ?? new WeakMap<MappedText, readonly Greeting[]>();
+  GREETINGS.set(lexicon, known);
+  const greetings = known.get(text) ?? findGreetings(text.text, foldedTextOf(text), lexicon);
+  known.set(text, greetings);
+  return greetings;
+}
+
+function findGreetings(text: string, folded: FoldedText, lexicon: Lexicon): readonly Greeting[] {
   const greetings: Greeting[] = [];
-  for (const found of lexicon.greetings.find(folded.text)) {
+  for (const found of lexicon.greetings.find(folded)) {
     const word = folded.unfold(found.span);
     if (startsLine(text, word.start)) greetings.push(readGreeting(text, word, found.value));
   }

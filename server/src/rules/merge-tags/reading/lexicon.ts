@@ -1,7 +1,10 @@
 import type { GreetingWord, LanguagePack, PlaceholderWords } from '../../../languages/language-pack';
 import type { MailDocument } from '../../../document/mail-document';
 import { foldText } from '../../../phrases/fold-text';
+import { lookUpField } from '../../../dialects/look-up-field';
+import type { FieldKey } from '../../../dialects/field-synonyms';
 import { PhraseIndex } from './phrase-index';
+import { remembering } from './remembering';
 import { UNIVERSAL_FIELDS, UNIVERSAL_JUNK } from './universal-words';
 
 /** How sure it is that words in brackets are a hole: nobody else writes so, or they only look like one. */
@@ -30,26 +33,25 @@ export class Lexicon {
     for (const words of all) this.#learn(words);
   }
 
+  /** What the words between brackets are, where they are a hole at all. */
+  readonly hole: (words: string) => HoleLikeness | undefined = remembering((words) => {
+    if (this.isField(words) || this.asksToFillIn(words)) return 'certain';
+    return this.#languages.some((language) => language.resemblesField(words)) ? 'likely' : undefined;
+  });
+
+  /** The field that a hole asks for, with or without "insert", "your", "here" and the like. */
+  readonly fieldAskedFor: (words: string) => FieldKey | undefined = remembering(
+    (words) => lookUpField(words) ?? lookUpField(this.#withoutInstruction(words)),
+  );
+
   /** Whether the whole text is the name of a hole: `First Name`, `order_number`, `NOME_CLIENTE`. */
   isField(name: string): boolean {
     return this.#languages.some((language) => language.isField(name));
   }
 
-  /** What the words between brackets are, where they are a hole at all. */
-  hole(words: string): HoleLikeness | undefined {
-    if (this.isField(words) || this.asksToFillIn(words)) return 'certain';
-    return this.#languages.some((language) => language.resemblesField(words)) ? 'likely' : undefined;
-  }
-
   /** Whether the text tells somebody to put something in: `insert date`, `your company here`. */
   asksToFillIn(words: string): boolean {
     return this.#languages.some((language) => language.asksToFillIn(words));
-  }
-
-  /** The words without "insert", "your", "here" and the like: what is to be filled in. */
-  withoutInstruction(words: string): string {
-    const asking = this.#languages.find((language) => language.asksToFillIn(words));
-    return asking?.withoutInstruction(words) ?? words;
   }
 
   /** Whether every word belongs to holes, as in `insert name here`, so that it is no remark to the reader. */
@@ -70,6 +72,11 @@ export class Lexicon {
     return this.#wholeLines.has(compact(line));
   }
 
+  #withoutInstruction(words: string): string {
+    const asking = this.#languages.find((language) => language.asksToFillIn(words));
+    return asking?.withoutInstruction(words) ?? words;
+  }
+
   #learn(words: PlaceholderWords): void {
     for (const greeting of words.greetings) {
       for (const form of greeting.words) this.greetings.add(form, { greeting, words });
@@ -84,10 +91,21 @@ export class Lexicon {
   }
 }
 
+/** Packs never change, and learning them takes longer than checking a small mail: one lexicon serves all mails. */
+const LEXICONS = new WeakMap<MailDocument['packs'], Map<LanguagePack | undefined, Lexicon>>();
+
 /** The lexicon of a mail. */
-export function lexiconOf(mail: MailDocument): Lexicon {
-  const others = mail.packs.filter(({ id }) => id !== mail.pack?.id);
-  return new Lexicon(mail.pack === undefined ? others : [mail.pack, ...others]);
+export function lexiconOf({ pack, packs }: MailDocument): Lexicon {
+  const known = LEXICONS.get(packs) ?? new Map<LanguagePack | undefined, Lexicon>();
+  LEXICONS.set(packs, known);
+  const lexicon = known.get(pack) ?? new Lexicon(ownFirst(packs, pack));
+  known.set(pack, lexicon);
+  return lexicon;
+}
+
+function ownFirst(packs: readonly LanguagePack[], own: LanguagePack | undefined): readonly LanguagePack[] {
+  const others = packs.filter(({ id }) => id !== own?.id);
+  return own === undefined ? others : [own, ...others];
 }
 
 /** The hole words of one language; a phrase is never made of two languages' words. */

@@ -1,5 +1,6 @@
 import { foldText } from '../../../phrases/fold-text';
 import { span, type Span } from '../../../text/span';
+import type { FoldedText } from './folded-text';
 
 /** A listed phrase found in a folded text. */
 export interface IndexedPhrase<T> {
@@ -11,8 +12,6 @@ interface Entry<T> {
   readonly phrase: string;
   readonly value: T;
 }
-
-const WORD = /[\p{L}\p{N}]+/gu;
 
 /** Finds listed phrases by their first words: one look-up a word, however long the lists. */
 export class PhraseIndex<T> {
@@ -31,11 +30,11 @@ export class PhraseIndex<T> {
   }
 
   /** The longest phrase at each word, left to right, overlapping none. */
-  *find(folded: string): Generator<IndexedPhrase<T>> {
+  *find(folded: FoldedText): Generator<IndexedPhrase<T>> {
     let free = 0;
-    for (const word of folded.matchAll(WORD)) {
-      if (word.index < free) continue;
-      const found = this.at(folded, word.index, word[0]);
+    for (const { text: word, start } of folded.words) {
+      if (start < free) continue;
+      const found = this.#at(folded.text, start, word);
       if (found === undefined) continue;
       free = found.span.end;
       yield found;
@@ -43,7 +42,7 @@ export class PhraseIndex<T> {
   }
 
   /** The longest phrase that starts with the word at this offset. */
-  at(folded: string, offset: number, word: string): IndexedPhrase<T> | undefined {
+  #at(folded: string, offset: number, word: string): IndexedPhrase<T> | undefined {
     for (const { phrase, value } of this.#entries.get(word) ?? []) {
       const start = offset - phrase.indexOf(word);
       const end = start + phrase.length;
