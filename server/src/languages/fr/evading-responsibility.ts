@@ -28,7 +28,7 @@ export const evadingResponsibility: PhraseTopic = {
     "(comme|a l' instar) [de|d'] (nombreuses|beaucoup|d' autres|plusieurs|de nombreuses|de nombreux) [autres] (entreprises|societes|organisations|enseignes|acteurs|operateurs)",
     '(ce sont des choses|ces choses|ca|cela|ce genre de choses) (qui arrivent|arrive|arrivent|peut arriver|peuvent arriver)',
     "(notre|nos|le|un|les) (systeme*|logiciel*|outil*|plateforme*|serveur*|algorithme*|automate|robot) [d' envoi|de paiement|de facturation|d' emailing|informatique] (a|ont) (envoye|debite|genere|selectionne|applique|double|facture|mal|plante|preleve|rencontre|connu|subi|attribue|calcule) {!= nous n' avons|mal regle}",
-    "(un|une|l' un de nos|un de nos|une de nos) [ancien*] (collaborateur*|collaboratrice*|salarie*|employe*|collegue*|membre de|stagiaire*|agent*|technicien*) ~3 (a|s' est|ayant)",
+    "(un|une|l' un de nos|un de nos|une de nos) (collaborateur*|collaboratrice*|salarie*|employe*|collegue*|membre de|stagiaire*|agent*|technicien*) ~3 (a|s' est|ayant)",
     '(malentendu*|quiproquo*|incomprehension*|defaut de communication)',
     '(nous avons ete (informes|alertes|avertis)|il nous a ete signale|on nous a signale)',
     '(un|une|des|plusieurs|cette|quelques) @ERR ~6 (a|ont|avait) [malheureusement|malencontreusement] (entraine*|cause*|provoque*|genere*|empeche*|affecte*|touche*|perturbe*|conduit*|fait|rendu*|permis|bloque*|retarde*|abouti|declenche*|double*|modifie*) {!= notre erreur|nos erreurs|nous avons commis|notre faute}',

@@ -48,7 +48,7 @@ export const jokingTone: PhraseTopic = {
     "(vous aime|t' aime|vous aimons) [tellement|tant|trop] [qu'|que|a la folie]",
     '(au moins|si ca peut|si cela peut|avouez|admettez|reconnaissez|il faut croire|cote positif|bon cote|le bon cote) ~12 ! {!= demande*}',
     '^ (au moins|avouez|admettez|cote positif|il faut croire)',
-    "(vous avez cru|tu as cru|vous y avez cru|vous avez reve|tu as reve|vous pensiez|cru a un miracle|trop beau pour etre vrai|c' etait trop beau)",
+    "(vous avez cru au|tu as cru au|vous y avez cru|vous avez reve|tu as reve|vous pensiez|cru a un miracle|trop beau pour etre vrai|c' etait trop beau)",
     "(deux|trois|double) pour le prix (d' un|de deux)",
     '(ni vu|cache-cache|jouer a|joue un tour|jouer des tours|joue des tours|fait une farce|tour de passe-passe|abracadabra|hocus)',
     "(ca|cela) (arrive|n' arrive) (aux meilleurs|meme aux meilleurs|qu' aux meilleurs|qu' a nous|qu' aux autres)",

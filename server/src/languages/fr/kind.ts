@@ -7,6 +7,7 @@ export const kindCues: LanguagePack['kindCues'] = {
     'notre (erreur|faute)',
     "l' erreur (est|vient) [de] (la notre|notre fait|nous)",
     'nous (nous sommes|avons) ~2 (trompe*|fait une erreur|commis une erreur)',
+    '(un|une|notre|ce|cette|petit|petite|gros|grosse|ces) (rate|couac|loupe|cafouillage|boulette|bourde|coquille|maladresse|bevue|gaffe|doublon|mauvais envoi)',
   ],
   A5: [
     '(bon|bonne) (lien|prix|date|code|heure|version|tarif)',
@@ -28,6 +29,8 @@ export const kindCues: LanguagePack['kindCues'] = {
     "rupture de stock|epuise*|liste d' attente|intemperies|greve|pour travaux|neige|inondation*|canicule|vigilance meteo|ferme* pour|fermee* du",
   ],
   C4: [
+    '(raconte|racontons|racontent|revient sur|decrypte|decryptons|retour sur) ~6',
+    '(des|les) (escrocs|fraudeurs|arnaqueurs|pirates) ~4 (envoient|se font passer|usurpent|utilisent notre nom|appellent)',
     '(comment|guide|conseils|webinaire|webinar|rapport|etude|enquete) ~6 (fuite*|violation*|phishing|hameconnage|cyber*)|autres entreprises',
     "(violations|fuites|vols|attaques|actualites) [de|des] ~2 (du mois|de la semaine|de l' annee|en france|en europe|dans le monde)",
     "(un|une|l'|le|la) ~2 (operateur|hopital|enseigne|chaine|geant|plateforme|mutuelle|ministere|universite|region|federation) ~5 (a reconnu|a confirme|a annonce|a subi|a ete|a admis|reconnait|annonce)",

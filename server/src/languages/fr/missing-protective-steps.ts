@@ -31,6 +31,8 @@ export const missingProtectiveSteps: PhraseTopic = {
     '(deposez|deposer|portez|porter) ~1 plainte',
     '(telephone|appel|message|courriel|e-mail|sms) ~2 (etrange|suspect|douteux|inhabituel) ~6 (raccroch*|signal*|supprim*|ignor*|ne repond*|prevenez|dites)',
     '(prevenez|previens|alertez|avertissez) ~2 (proche*|banque|entourage|contacts|collegue*|police|gendarmerie)',
+    "(ne|n'|jamais) [jamais|pas] (donnez|donne|communiquez|communique|transmettez|confiez|envoyez|partagez|divulguez|indiquez) [jamais|pas|a personne] ~5 (numero*|code*|mot de passe|identifiant*|donnees|iban|coordonnees|piece*|copie)",
+    '(surveillez|surveille|surveiller|verifiez|consultez) ~3 (compte*|courrier*|boite|credit*|dossier*|connexion*)',
   ],
   countsNot: [
     "(nous|on|j'|equipe*|salarie*|personne) (avons|a|ai|ont|allons|devons|surveillons|surveillent|changeons) ~9",
