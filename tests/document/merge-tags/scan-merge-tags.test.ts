@@ -111,6 +111,7 @@ describe('broken tags', () => {
     ['order {% order_id }} left', '{% order_id }}', 'mixed-delimiters', '{{ order_id }}'],
     ['{% if vip }} x {% endif %}', '{% if vip }}', 'mixed-delimiters', '{% if vip %}'],
     ['seat {order_id}} x', '{order_id}}', 'mixed-delimiters', '{{order_id}}'],
+    ['costs {{ price }}} now', '{{ price }}}', 'mixed-delimiters', '{{ price }}'],
     ['seat {{{{ seat }}}} in', '{{{{ seat }}}}', 'doubled-delimiters', '{{ seat }}'],
     ['{{ name | default: “there” }}', '{{ name | default: “there” }}', 'curly-quotes', '{{ name | default: "there" }}'],
     ['{% if plan == ‘pro’ %}x{% endif %}', '{% if plan == ‘pro’ %}', 'curly-quotes', "{% if plan == 'pro' %}"],
@@ -311,6 +312,6 @@ describe('any text at all', () => {
       return performance.now() - before;
     };
     time(10_000);
-    expect(time(1_000_000)).toBeLessThan(1500);
+    expect(time(1_000_000)).toBeLessThan(2500);
   });
 });

@@ -70,6 +70,14 @@ describe('what only looks like a merge tag', () => {
     expect(choice.id).toBeNull();
   });
 
+  it('takes braces that close something for what they are', () => {
+    const { located } = scanMergeTags(
+      [MappedText.verbatim('<div data-x="{a: {{ x }}}">{"b": {{ y }}}</div>')],
+      DIALECTS,
+    );
+    expect(located[0]?.filter(({ tag }) => tag.malformed)).toEqual([]);
+  });
+
   it('stays quiet when all of it stands in one mail of a settled dialect', () => {
     const mail = ['*|IF:FNAME|*Hi *|FNAME|*,*|END:IF|*', ...TRAPS.map(([, text]) => text)].join('\n\n');
     const { located } = scanMergeTags([MappedText.verbatim(mail)], DIALECTS);

@@ -1,4 +1,5 @@
 import type { Zone } from './find-zones';
+import type { FoundTag } from './found-tag';
 import type { Pair } from './opener-table';
 
 /** Marks that people write for tags alone, so that a broken one is a broken tag and not a heading or a dash. */
@@ -50,6 +51,17 @@ export function leavesTagOpen(inside: string): boolean {
 /** Whether a quotation or a brace is still open, so that the next closing mark may stand within it. */
 export function mayGoOn(inside: string): boolean {
   return inside.split('"').length % 2 === 0 || inside.split("'").length % 2 === 0 || inside.includes('{');
+}
+
+/** How far back a brace is looked for that braces after a tag may close, in UTF-16 units. */
+const BRACE_REACH = 200;
+
+/** How many closing braces stand after a tag that opened with two, and close nothing: `{{ price }}}`. */
+export function surplusBraces(text: string, { start, end, open, close }: FoundTag, from: number): number {
+  if (open !== '{{' || close !== '}}' || text[end] !== '}') return 0;
+  const before = text.slice(Math.max(from, start - BRACE_REACH), start);
+  if (before.includes('{')) return 0;
+  return /^\}{0,3}/u.exec(text.slice(end, end + 3))?.[0].length ?? 0;
 }
 
 function isWordCharacter(character: string): boolean {

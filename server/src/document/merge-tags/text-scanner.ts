@@ -14,6 +14,7 @@ import {
   leavesTagOpen,
   mayGoOn,
   mayHoldTags,
+  surplusBraces,
 } from './tag-borders';
 import type { Readings, TagReader } from './tag-reader';
 
@@ -90,8 +91,15 @@ export class TextScanner {
     const openers = this.#table.startingWith(this.#text.charCodeAt(at), this.#text.charCodeAt(at + 1));
     const tag = this.#firstAt(openers, at, (opener) => this.#wholeTag(opener, at, zone), zone);
     if (tag === undefined) return zone === undefined ? this.#brokenTagAt(openers, at) : undefined;
-    this.#found.push(tag);
-    return this.#contentEnd(tag) ?? tag.end;
+    const surplus = zone === undefined ? surplusBraces(this.#text, tag, this.#found.at(-1)?.end ?? 0) : 0;
+    this.#found.push(surplus === 0 ? tag : this.#withSurplus(tag, surplus));
+    return this.#contentEnd(tag) ?? tag.end + surplus;
+  }
+
+  #withSurplus(tag: FoundTag, surplus: number): FoundTag {
+    const end = tag.end + surplus;
+    const malformed = { reason: 'mixed-delimiters', repaired: tag.text } as const;
+    return { ...tag, end, text: this.#text.slice(tag.start, end), malformed };
   }
 
   /** What the first of the opening marks that stand here makes of it. */
