@@ -74,6 +74,7 @@ describe('PhraseMatcher', () => {
     expect(() => find('(a|b', 'a')).toThrow(PatternError);
     expect(() => find('a ~ b', 'a')).toThrow(/number of words/);
     expect(() => find('@NOBODY', 'a')).toThrow(/@NOBODY/);
+    expect(() => find('@NOBODY*', 'a')).toThrow(/must follow the letters/);
   });
 
   it('finds every phrase where it stands, whatever surrounds it', () => {

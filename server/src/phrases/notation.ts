@@ -102,6 +102,7 @@ class NotationReader {
       this.#at++;
       return [{ type: character === '^' ? 'start' : 'end' }];
     }
+    if (character === '*') throw this.#error('“*” must follow the letters of a word directly');
     if (character === '#') {
       this.#at++;
       return [{ type: 'number' }];

@@ -2,7 +2,7 @@ import type { PhraseTopic } from '../language-pack';
 
 export const suppressedAudience: PhraseTopic = {
   patterns: [
-    '(suppression|suppressed|suppress) [list|file|segment|contacts|*]',
+    '(suppression|suppressed|suppress) [list*|file*|segment*|contact*]',
     '(unsubscribed|unsubscribes|unsubs|unsubscribers|opted out|opted-out|opt-out*|optouts|opt outs|optout)',
     "(do not|do-not|dont|don't) (contact|email|mail|market) [list]",
     '(hard bounces|hard-bounces|hard bounce*|bounced|bounces|invalid addresses|cleaned contacts|cleaned)',

@@ -1,6 +1,6 @@
 import type { MailDocument } from '../../document/mail-document';
 import type { PhraseHit } from '../../document/prose';
-import { countedHits } from '../../document/prose/counted-hits';
+import { countedHits, overlapsList } from '../../document/prose/counted-hits';
 import { message } from '../../text/message';
 import {
   insertParagraphBehind,
@@ -16,6 +16,7 @@ export default defineRule({
   category: 'apology',
   severity: 'warning',
   kinds: ['apology', 'breach'],
+  needsBody: true,
   summary: message('Say what you are doing about it.'),
   why: message(
     'After “we are sorry” readers want to know what happens now: what you have corrected, what you offer, and what they should do or need not do. An offer of repair is the second most important part of an apology. “We are looking into it” and “lessons have been learned” are no remedy.',
@@ -53,7 +54,10 @@ export default defineRule({
 
 /** In a breach notice, what readers can do and what was done to contain the breach are remedies too. */
 function remediesOf(mail: MailDocument): readonly PhraseHit[] {
-  const remedies = countedHits(mail.phrases, 'missing-remedy');
+  // “Get 20% off” is no remedy for whom it sells to.
+  const remedies = countedHits(mail.phrases, 'missing-remedy').filter(
+    (hit) => !overlapsList(hit, 'promotional-content'),
+  );
   if (mail.kind.kind !== 'breach') return remedies;
   const measures = mail.phrases.get('notice-content:measures-taken') ?? [];
   return [...remedies, ...countedHits(mail.phrases, 'missing-protective-steps'), ...measures];

@@ -61,6 +61,14 @@ interface Fault {
   readonly message: Message;
 }
 
+/** Lists whose hit tells the reader what the mail is about. */
+const SAYS_WHAT_HAPPENED = [
+  'unclear-subject:clear',
+  'buried-lede:admission',
+  'buried-lede:intrusion',
+  'buried-lede:exposure',
+];
+
 /** What is unclear whatever else the subject says; then a clear word silences the rest. */
 function findFault(subject: EnvelopeField, mail: MailDocument, brand: string | undefined): Fault | undefined {
   const hits = inSubject(mail, 'unclear-subject');
@@ -70,7 +78,7 @@ function findFault(subject: EnvelopeField, mail: MailDocument, brand: string | u
   if (isShouting(subject.value.text, brand)) {
     return { span: whole, message: message('The subject shouts; write it in ordinary letters and say what happened.') };
   }
-  if (inSubject(mail, 'unclear-subject:clear').length > 0) return undefined;
+  if (SAYS_WHAT_HAPPENED.some((list) => inSubject(mail, list).length > 0)) return undefined;
   const [vague] = hits;
   if (vague !== undefined) return explain(vague, mail);
   if (mail.kind.kind !== 'breach' || saysEnough(subject, mail)) return undefined;
