@@ -32,6 +32,12 @@ export const noReplyText: PhraseTopic = {
     "⟦Cette adresse n'est pas surveillée⟧.",
     '⟦Ne répondez pas à ce message⟧.',
     'Cet e-mail a été ⟦généré automatiquement⟧, merci de ne pas y répondre.',
+    '⟦Merci de ne pas répondre à⟧ ce message.',
+    'Cet ⟦e-mail est généré automatiquement⟧.',
+    '⟦Inutile de répondre⟧ à ce message.',
+    '⟦Vos réponses à cet e-mail ne nous parviendront⟧ pas.',
+    'Nous vous invitons à ⟦ne pas répondre à ce⟧ message.',
+    'Merci de ⟦ne pas utiliser la fonction « répondre⟧ ».',
   ],
   leave: [
     'Répondez à cet e-mail : une personne vous lira.',
@@ -40,6 +46,9 @@ export const noReplyText: PhraseTopic = {
     'Le remboursement est parti cette nuit.',
     'Vous pouvez répondre quand vous voulez.',
     'Nous avons répondu à toutes les demandes.',
+    'Répondez à ce message, je vous lirai.',
+    'Notre répondeur automatique est éteint.',
+    "Vous n'êtes pas obligé de répondre à ce message.",
   ],
   insert: [
     'Répondez simplement à cet e-mail : une personne de notre équipe lit chaque réponse.',

@@ -31,6 +31,12 @@ export const phishingLikeRequest: PhraseTopic = {
     '⟦Votre compte sera suspendu⟧ si rien ne change.',
     "⟦Envoyez-nous une copie de votre carte d'identité⟧.",
     '⟦Confirmez votre identité⟧ sous 24 heures.',
+    "Afin de réactiver votre compte, merci de nous ⟦communiquer par retour de courriel votre mot de passe⟧ actuel et une copie de votre pièce d'identité.",
+    'Nous vous demandons de ⟦confirmer votre numéro de carte⟧.',
+    '⟦Renseignez votre numéro de sécurité sociale⟧ dans le formulaire.',
+    '⟦Transmettez-nous votre RIB⟧ par retour de mail.',
+    '⟦Sécuriser mon compte maintenant⟧',
+    '⟦Validez votre compte⟧ avant vendredi, faute de quoi il sera supprimé.',
   ],
   leave: [
     'Nous ne vous demanderons jamais votre mot de passe ni votre numéro de carte.',
@@ -39,5 +45,10 @@ export const phishingLikeRequest: PhraseTopic = {
     "Vous n'avez pas à confirmer votre identité.",
     'Méfiez-vous des messages qui vous demandent de confirmer vos informations.',
     'Ne nous envoyez pas votre mot de passe.',
+    'Nous ne vous demanderons ni mot de passe ni code par courriel.',
+    "Connectez-vous comme d'habitude en tapant notre adresse.",
+    'Vérifiez les opérations de votre carte bancaire.',
+    'Personne ne vous demandera votre mot de passe.',
+    'Nous avons supprimé votre carte bancaire de nos fichiers.',
   ],
 };

@@ -24,6 +24,9 @@ export const suppressedAudience: PhraseTopic = {
     'Audience: ⟦Ne plus contacter⟧',
     'Segment: ⟦Hard bounces⟧',
     'Audience: Ancien ⟦fichier repoussoir⟧',
+    'Audience: ⟦Désinscrits⟧ et liste de suppression 2022',
+    "Audience: ⟦Liste d'exclusion⟧",
+    'Audience: ⟦Bounces⟧',
   ],
   leave: [
     'Audience: Clients concernés',

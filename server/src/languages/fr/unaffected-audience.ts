@@ -21,6 +21,10 @@ export const unaffectedAudience: PhraseTopic = {
     'Audience: ⟦Tout le monde⟧',
     'Audience: ⟦Fichier général⟧',
     'Segment: ⟦liste_complete⟧',
+    'Audience: ⟦Tous nos clients⟧',
+    "Audience: ⟦L'ensemble de nos⟧ clients",
+    'Audience: ⟦Intégralité du fichier⟧',
+    'Audience: ⟦Tous les clients⟧ et prospects',
   ],
   leave: [
     'Audience: Clients concernés (2 143)',
@@ -29,5 +33,9 @@ export const unaffectedAudience: PhraseTopic = {
     "Audience: Ouvreurs de l'e-mail au mauvais lien",
     'Segment: Acheteurs du 3 mai',
     'Audience: Comptes exposés',
+    'Audience: Clients débités deux fois',
+    'Audience: Tous les adhérents dont le dossier a été copié',
+    'Audience: Tous les inscrits au stage du 4 mai',
+    'Audience: Tous ceux qui ont reçu le message du 4 mai',
   ],
 };

@@ -37,6 +37,13 @@ export const conditionalApology: PhraseTopic = {
     "Chiediamo scusa ⟦a chi si è sentito⟧ offeso dall'oggetto.",
     'Ci scusiamo per ⟦qualsiasi inconveniente⟧.',
     '⟦Se sei stato coinvolto⟧, ci scusiamo.',
+    'Ci ⟦scusiamo se questo ti ha creato qualche disagio⟧.',
+    '⟦Se sei stato coinvolto, ti chiediamo scusa⟧.',
+    '⟦Scusate se il nostro messaggio vi è sembrato⟧ fuori luogo.',
+    'Le nostre ⟦scuse a chi si è sentito⟧ preso in giro.',
+    'Ci scusiamo per il disagio che questo ⟦possa aver causato⟧.',
+    'Ci scusiamo per ⟦ogni possibile fastidio⟧.',
+    'Siamo ⟦spiacenti se qualcuno si è sentito offeso⟧.',
   ],
   leave: [
     'Ci scusiamo per averti inviato il prezzo sbagliato. Se hai già pagato, ti rimborsiamo la differenza entro venerdì.',
@@ -46,6 +53,9 @@ export const conditionalApology: PhraseTopic = {
     'Se hai cliccato sul link, non ti è stato addebitato nulla.',
     'Ci dispiace di averti scritto due volte.',
     'Le chiediamo scusa per la confusione creata dalla nostra email.',
+    'Se hai pagato 24 euro, ti rimborsiamo.',
+    'Ci scusiamo. Se hai domande, chiamaci.',
+    'Ci scusiamo con i clienti che hanno pagato due volte.',
   ],
   insert: [
     'Ci scusiamo per il disagio che ti abbiamo causato.',

@@ -29,6 +29,11 @@ export const noReplyText: PhraseTopic = {
     '⟦Le risposte a questo indirizzo non saranno lette⟧.',
     '⟦Questa casella non è presidiata⟧.',
     '⟦Questo è un messaggio automatico⟧: non risponda.',
+    'Ti preghiamo ⟦di non rispondere a questa email⟧.',
+    'Questo messaggio ⟦è stato generato automaticamente⟧.',
+    '⟦Si prega di non rispondere⟧ alla presente.',
+    'Le ⟦tue risposte a questa email non ci arriveranno⟧.',
+    'La presente email ⟦è inviata in automatico⟧.',
   ],
   leave: [
     'Rispondi a questa email: ti risponde una persona.',
@@ -37,6 +42,9 @@ export const noReplyText: PhraseTopic = {
     'Il rimborso automatico è partito stanotte.',
     'Rispondi quando vuoi.',
     'Nessuno del nostro team ti chiederà il PIN.',
+    'Rispondi pure a questo messaggio.',
+    'Abbiamo risposto a 300 persone ieri.',
+    'Non serve rimandarci la fattura.',
   ],
   insert: [
     'Rispondi a questa email: una persona del nostro team legge ogni messaggio.',

@@ -29,6 +29,11 @@ export const phishingLikeRequest: PhraseTopic = {
     '⟦Il tuo account sarà sospeso⟧ senza una risposta.',
     "⟦Inviaci una copia della carta d'identità⟧.",
     '⟦Conferma la tua identità⟧ entro 24 ore.',
+    'Per verificare la tua posizione, accedi e ⟦conferma il codice fiscale e il numero della carta⟧.',
+    'Le chiediamo di ⟦confermare il numero della carta⟧.',
+    '⟦Inserisci il codice fiscale⟧ nel modulo.',
+    '⟦Mandaci il tuo IBAN⟧ rispondendo a questa email.',
+    '⟦Scarica il file allegato per verificare⟧ i tuoi dati.',
   ],
   leave: [
     'Non ti chiederemo mai la password o il numero della carta.',
@@ -37,5 +42,10 @@ export const phishingLikeRequest: PhraseTopic = {
     'Non devi confermare la tua identità.',
     'Diffida dei messaggi che chiedono di confermare i tuoi dati.',
     'Non inviarci la password.',
+    'Non ti chiederemo mai password né codici per email.',
+    'Accedi come sempre scrivendo il nostro indirizzo.',
+    'Verifica i movimenti della carta di credito.',
+    'Il numero della tua carta non è stato copiato.',
+    'Abbiamo cancellato la tua carta di credito dai nostri archivi.',
   ],
 };

@@ -20,6 +20,10 @@ export const unaffectedAudience: PhraseTopic = {
     'Audience: ⟦Tutti⟧',
     'Audience: ⟦Elenco generale⟧',
     'Segment: ⟦lista_completa⟧',
+    'Audience: ⟦Tutti i contatti⟧ (compresi i disiscritti)',
+    'Audience: ⟦Tutti gli iscritti⟧ alla newsletter',
+    'Audience: ⟦Tutti i soci⟧',
+    'Audience: ⟦Clienti (tutti⟧)',
   ],
   leave: [
     'Audience: Clienti interessati (2.143)',
@@ -28,5 +32,7 @@ export const unaffectedAudience: PhraseTopic = {
     "Audience: Chi ha aperto l'email con il link sbagliato",
     'Segment: Acquirenti del 3 maggio',
     'Audience: Utenti coinvolti',
+    'Audience: Clienti addebitati due volte',
+    "Audience: Destinatari dell'invio del 4 maggio, esclusi i disiscritti",
   ],
 };
