@@ -53,13 +53,18 @@ class TagConversion {
     if (from === undefined || from.id === this.#to.id) return whole.span.end;
     if (!together.some(({ span }) => this.#isWanted(span))) return whole.span.end;
     const printed = block ?? this.#readPrinted(tag, from);
-    const system = systemKey(tag, from);
     if (printed !== undefined) this.#writePrinted(printed, from);
-    else if (system !== undefined) this.#write(tag, this.#to.systemTags[system]);
+    else this.#convertOther(tag, from, condition);
+    return whole.span.end;
+  }
+
+  /** What prints no field: what the provider fills by itself, conditions, and what has no equivalent. */
+  #convertOther(tag: MergeTag, from: Dialect, condition: ConditionPart | undefined): void {
+    const system = systemKey(tag, from);
+    if (system !== undefined) this.#write(tag, this.#to.systemTags[system]);
     else if (tag.malformed !== undefined) this.#note(tag, message('It is broken; repair it first.'));
     else if (condition !== undefined) this.#write(tag, condition.newText);
     else if (tag.role !== 'middle' && tag.role !== 'close') this.#note(tag, reasonFor(tag, this.#to));
-    return whole.span.end;
   }
 
   #readPrinted(tag: MergeTag, from: Dialect): PrintedField | undefined {
