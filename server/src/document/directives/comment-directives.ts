@@ -1,3 +1,4 @@
+import { LineIndex } from '../../text/line-index';
 import type { MappedText } from '../../text/mapped-text';
 import { span, type Span } from '../../text/span';
 import { commentOpenedBefore } from './comment-syntax';
@@ -22,29 +23,22 @@ const COMMENT_LIMIT = 1000;
 export function commentDirectives(text: MappedText): PlacedDirective[] {
   const found: PlacedDirective[] = [];
   const words = text.text;
+  let lines: LineIndex | undefined;
   for (const match of words.matchAll(/amends-(?=[dekl])/gi)) {
     const comment = commentOpenedBefore(words, match.index, COMMENT_LIMIT);
     if (comment === undefined) continue;
     const directive = parseDirective(words.slice(match.index + match[0].length, comment.wordsEnd).trim());
     if (directive === undefined) continue;
-    const lineEnd = nextLineStart(words, comment.end);
+    lines ??= new LineIndex(words);
+    const first = lines.positionAt(comment.start).line;
+    const last = lines.positionAt(comment.end).line;
     found.push({
       directive,
       span: text.toSource(span(comment.start, comment.end)),
-      line: text.toSource(span(lineStart(words, comment.start), lineEnd)),
-      nextLine: text.toSource(span(lineEnd, nextLineStart(words, lineEnd))),
+      line: text.toSource(span(lines.lineStart(first), lines.lineStart(last + 1))),
+      nextLine: text.toSource(span(lines.lineStart(last + 1), lines.lineStart(last + 2))),
       rest: text.toSource(span(comment.end, words.length)),
     });
   }
   return found;
-}
-
-function lineStart(text: string, offset: number): number {
-  return Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
-}
-
-function nextLineStart(text: string, offset: number): number {
-  const lineBreak = /\r\n|\r|\n/g;
-  lineBreak.lastIndex = offset;
-  return lineBreak.test(text) ? lineBreak.lastIndex : text.length;
 }
