@@ -11,17 +11,30 @@ export interface Suppressed {
 /** Takes out the findings that the mail's own directives silence. */
 export function suppressFindings(mail: MailDocument, findings: readonly Finding[]): Suppressed {
   const used = new Set<Suppression>();
-  const kept = findings.filter((finding) => {
-    const silencers = mail.suppressions.filter((suppression) => silences(suppression, finding, mail.source.length));
+  const silenced = new Set<Finding>();
+  for (const [finding, open] of withOpenScopes(findings, mail)) {
+    const silencers = open.filter(({ rules }) => rules.length === 0 || rules.includes(finding.rule));
     for (const suppression of silencers) used.add(suppression);
-    return silencers.length === 0;
-  });
-  return { kept, unused: mail.suppressions.filter((suppression) => !used.has(suppression)) };
+    if (silencers.length > 0) silenced.add(finding);
+  }
+  return {
+    kept: findings.filter((finding) => !silenced.has(finding)),
+    unused: mail.suppressions.filter((suppression) => !used.has(suppression)),
+  };
 }
 
-function silences({ scope, rules }: Suppression, finding: Finding, sourceLength: number): boolean {
-  if (rules.length > 0 && !rules.includes(finding.rule)) return false;
-  const { start } = finding.span;
-  // A place at the very end of the file belongs to the scope that reaches there.
-  return start >= scope.start && (start < scope.end || (start === scope.end && start === sourceLength));
+/** Each finding with the suppressions in whose scope it starts: one way through the file, however many there are. */
+function* withOpenScopes(
+  findings: readonly Finding[],
+  { source, suppressions }: MailDocument,
+): Generator<readonly [Finding, readonly Suppression[]]> {
+  const waiting = [...suppressions].sort((a, b) => b.scope.start - a.scope.start);
+  let open: Suppression[] = [];
+  for (const finding of [...findings].sort((a, b) => a.span.start - b.span.start)) {
+    const { start } = finding.span;
+    while ((waiting.at(-1)?.scope.start ?? Infinity) <= start) open.push(...waiting.splice(-1));
+    // A place at the very end of the file belongs to the scope that reaches there.
+    open = open.filter(({ scope }) => start < scope.end || (start === scope.end && start === source.length));
+    yield [finding, open];
+  }
 }
