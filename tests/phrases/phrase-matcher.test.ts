@@ -64,6 +64,10 @@ describe('PhraseMatcher', () => {
     expect(find("d' une erreur", 'à cause d’une erreur', { wordRules: FRENCH })).toEqual(['d’une erreur']);
   });
 
+  it('takes an apostrophe after a vowel for the accent it stands for', () => {
+    expect(find('è stato', "c'e' stato un errore", { wordRules: FRENCH })).toEqual(["e' stato"]);
+  });
+
   it('looks past what a language writes together with its words', () => {
     const clitics = { before: ['و'], beforeMarked: ['ال', 'ب'], after: [] };
     expect(find('+خطأ', 'وبالخطأ', { clitics })).toEqual(['وبالخطأ']);

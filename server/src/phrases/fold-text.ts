@@ -20,7 +20,7 @@ export function foldText(text: string): string {
     .normalize('NFKD')
     .replace(MARKS_AND_INVISIBLES, '')
     .replace(/[‘’ʼ`´]/g, "'")
-    .replace(/[‐‑‒]/g, '-')
+    .replace(/[‐‑‒−]/g, '-')
     .replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 15))
     .replace(/[ٱىیةکؤئœæßıø]/g, (letter) => ARABIC_VARIANTS[letter] ?? LIGATURES[letter] ?? letter);
 }

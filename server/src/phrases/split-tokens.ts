@@ -56,5 +56,12 @@ function pushWords(tokens: Token[], text: string, start: number, rules: WordRule
   const endsInApostrophe = APOSTROPHE.test(text.charAt(text.length - 1));
   if (!rules.splitsAtApostrophe) pushToken(tokens, 'word', endsInApostrophe ? text.slice(0, -1) : text, start);
   else if (!APOSTROPHE.test(text)) pushToken(tokens, 'word', text, start);
-  else for (const piece of text.matchAll(/[^'’ʼ]+['’ʼ]?/g)) pushToken(tokens, 'word', piece[0], start + piece.index);
+  else
+    for (const piece of text.matchAll(/[^'’ʼ]+['’ʼ]?/g))
+      pushToken(tokens, 'word', elided(piece[0]), start + piece.index);
+}
+
+/** An elision ends in a consonant (`l'`); after a vowel the apostrophe is a typed accent (`e'`, `piu'`) or a stop (`po'`). */
+function elided(piece: string): string {
+  return /[aeiouàèéìòù]['’ʼ]$/i.test(piece) ? piece.slice(0, -1) : piece;
 }

@@ -18,7 +18,7 @@ testRule(rule, {
       name: 'markup round the words stays whole',
       format: 'html',
       kind: 'apology',
-      source: '<p>We charged you twice.</p><p>⟦Please <b>do not</b> reply to this email⟧.</p>',
+      source: '<p>We charged you twice.</p><p>Please <b>⟦do not</b> reply to this email⟧.</p>',
     },
     {
       name: 'the footer counts too',

@@ -3,7 +3,7 @@ import type { PhraseTopic } from '../language-pack';
 export const noReplyText: PhraseTopic = {
   patterns: [
     "(address|mailbox|inbox|account) (does not|doesn't|cannot|can't|will not) (receive|accept|get|take) ~2 (mail*|email*|messages|replies|answers)",
-    "^ [please] (do not|don't) (answer|reply to|respond to) this (email|e-mail|mail|message|notice)",
+    "(do not|don't) (answer|reply to|respond to) this (email|e-mail|mail|message|notice)",
     "your (reply|answer|response|message) (will not|won't|cannot|can't|does not|doesn't) (reach|be read|be seen|arrive|get)",
     "(emails|messages|mails|replies|anything) (to|sent to) ~4 (not|never|won't|cannot|are not|is not|will not) ~2 (answered|read|seen|monitored|reach|received|delivered|processed)",
     '(nobody|no-one|no one) (answers|reads|monitors|checks|will answer)',

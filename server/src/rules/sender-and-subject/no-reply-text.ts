@@ -20,7 +20,7 @@ export default defineRule({
     bad: [
       {
         kind: 'apology',
-        source: 'Hello,\n\nWe charged you twice, and we are sorry.\n\n⟦Please do not reply to this email⟧.\n',
+        source: 'Hello,\n\nWe charged you twice, and we are sorry.\n\nPlease ⟦do not reply to this email⟧.\n',
       },
     ],
     good: [
