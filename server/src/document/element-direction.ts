@@ -1,12 +1,5 @@
 import type { Body, MarkupElement } from './body';
 
-/** The element and what it stands in, innermost first. */
-export function ancestry(element: MarkupElement): readonly MarkupElement[] {
-  const chain: MarkupElement[] = [];
-  for (let each: MarkupElement | undefined = element; each !== undefined; each = each.parent) chain.push(each);
-  return chain;
-}
-
 /** The innermost element around an offset of the file that stands in the given one: `<span>` in its `<p>`. */
 export function innermostElement({ elements }: Body, outer: MarkupElement, offset: number): MarkupElement {
   let innermost = outer;

@@ -3,13 +3,14 @@ import { firstRightToLeft, isRightToLeft } from '../../text/right-to-left';
 import { span, type Span } from '../../text/span';
 import type { TextEdit } from '../../text/text-edit';
 import type { Block, Body, MarkupElement } from '../../document/body';
-import { ancestry, ElementDirections, innermostElement, statedDirection } from '../../document/element-direction';
+import { ElementDirections, innermostElement, statedDirection } from '../../document/element-direction';
 import { defineRule, type RuleFinding } from '../rule';
 
 export default defineRule({
   id: 'missing-text-direction',
   category: 'rendering',
   severity: 'warning',
+  needsBody: true,
   summary: message('Mark right-to-left text with dir="rtl".'),
   why: message(
     'Mail clients lay text out from left to right unless told otherwise: in Arabic or Hebrew text, full stops, numbers, brackets and product names jump to the wrong end of the line. Aligning to the right only moves the text. Put `dir="rtl"` on the whole mail, or on the paragraph.',
@@ -57,7 +58,7 @@ function* checkBody(body: Body): Iterable<RuleFinding> {
     yield finding(root.startTag, addDirection(root, body));
     return;
   }
-  const totals = countBlocks(blocks);
+  const totals = countBlocks(blocks, body);
   for (const run of consecutiveRuns(blocks, new Set(unmarked))) yield findingForRun(body, run, totals);
 }
 
@@ -118,20 +119,35 @@ function consecutiveRuns(blocks: readonly DirectedBlock[], wanted: ReadonlySet<D
 /** How many blocks each element holds. */
 type BlockCounts = ReadonlyMap<MarkupElement, number>;
 
-function countBlocks(blocks: readonly DirectedBlock[]): BlockCounts {
+function countBlocks(blocks: readonly DirectedBlock[], { elements }: Body): BlockCounts {
   const counts = new Map<MarkupElement, number>();
-  for (const { element } of blocks) {
-    for (const each of ancestry(element)) counts.set(each, (counts.get(each) ?? 0) + 1);
+  const add = (element: MarkupElement, count: number) => counts.set(element, (counts.get(element) ?? 0) + count);
+  for (const { element } of blocks) add(element, 1);
+  // From the last element to the first, what is inside an element is counted before the element itself.
+  for (let index = elements.length - 1; index >= 0; index--) {
+    const element = elements[index];
+    if (element?.parent !== undefined) add(element.parent, counts.get(element) ?? 0);
   }
   return counts;
 }
 
 /** The innermost element around the whole run and around no other text. */
 function sharedElement(run: readonly DirectedBlock[], totals: BlockCounts): MarkupElement | undefined {
-  const [first] = run;
-  const counts = countBlocks(run);
-  const holdsAll = (each: MarkupElement) => counts.get(each) === run.length && totals.get(each) === run.length;
-  return first && ancestry(first.element).find((each) => canSay(each) && holdsAll(each));
+  const [first, last] = [run[0], run.at(-1)];
+  if (first === undefined || last === undefined) return undefined;
+  const aroundLast = new Set(chainOfAtMost(run.length, last.element, totals));
+  // What holds both ends, and no more blocks than the run has, holds the run.
+  return chainOfAtMost(run.length, first.element, totals).find(
+    (each) => canSay(each) && totals.get(each) === run.length && aroundLast.has(each),
+  );
+}
+
+/** The element and what it stands in, innermost first, as long as that holds no more than so many blocks. */
+function chainOfAtMost(most: number, element: MarkupElement, totals: BlockCounts): readonly MarkupElement[] {
+  const chain: MarkupElement[] = [];
+  let each: MarkupElement | undefined = element;
+  for (; each !== undefined && (totals.get(each) ?? 0) <= most; each = each.parent) chain.push(each);
+  return chain;
 }
 
 const TAKES_HTML: ReadonlySet<string> = new Set(['mj-text', 'mj-button', 'mj-accordion-title', 'mj-accordion-text']);
