@@ -52,6 +52,11 @@ describe('holes in brackets', () => {
     ],
     good: [
       {
+        name: 'keys of a translation and what is put into them',
+        source: '<p>[[email:greeting_with_name, {username}]],</p><p>[[email:reset.text, {date}]]</p>',
+        format: 'html',
+      },
+      {
         name: 'addresses and links',
         source: 'From Ada <ada@quill.example>, see <https://quill.example> or <mailto:a@b.example>.',
       },
@@ -135,6 +140,8 @@ describe('holes without brackets', () => {
       'Data: ⟦da definire⟧',
       'Date : ⟦à définir⟧',
       '⟦Your text here⟧',
+      'Lecture: ⟦lorem ipsum dolor sit amet.⟧ Read on.\nApples are picked by hand.',
+      '⟦Lorem ipsum dolor sit amet.⟧ Krakens wait. Assumenda, ⟦amet, officia.⟧ Then we picked apples.',
       'Intro ⟦Lorem ipsum dolor sit amet. Consectetur adipiscing elit.⟧ We pick apples.',
       '⟦هذا النص هو مثال لنص⟧ يمكن أن يستبدل.',
       { source: '<p>Hello Ada,</p><p>⟦Click here to edit⟧</p>', format: 'html' },

@@ -10,6 +10,8 @@ export interface DialectHints {
   readonly configured?: string;
   /** What the file's path or the shape of its container says. */
   readonly place?: string;
+  /** The engines that the file's extension names, best first; a provider may still be known by its tags. */
+  readonly engines?: readonly string[];
 }
 
 /** Votes that settle a dialect, and by how much it must lead. */
@@ -36,7 +38,33 @@ export function chooseDialect(
   const ranked = rank(voting, texts, dialects);
   const given = givenChoice(dialects, hints);
   if (given !== undefined) return { ...given, candidates: [given.id, ...layers(ranked, given.id)] };
-  return chooseByVotes(ranked, voting);
+  const engine = namedEngine(ranked, hints.engines ?? []);
+  return engine === undefined ? chooseByVotes(ranked, voting) : chooseForEngine(engine, ranked, voting);
+}
+
+/** The engine that the file is written for; undefined where its extension names none, or one that reads no tag. */
+function namedEngine(ranked: readonly Candidate[], engines: readonly string[]): Candidate | undefined {
+  const rankOf = ({ compiled }: Candidate): number => engines.indexOf(compiled.dialect.id);
+  const named = ranked.filter((candidate) => rankOf(candidate) !== -1 && candidate.reads > 0);
+  return named.sort((a, b) => b.reads - a.reads || rankOf(a) - rankOf(b))[0];
+}
+
+/** In a file written for an engine, only a provider that builds on its marks can still be meant. */
+function chooseForEngine(engine: Candidate, ranked: readonly Candidate[], tags: readonly FoundTag[]): DialectChoice {
+  const marks = [...engine.compiled.opens];
+  const [best, second] = ranked.filter(
+    ({ compiled }) => compiled.dialect.kind !== 'engine' && marks.every((mark) => compiled.opens.has(mark)),
+  );
+  const lead = (best?.votes ?? 0) - Math.max(engine.votes, second?.votes ?? 0);
+  return settled(best !== undefined && best.votes >= ENOUGH && lead >= LEAD ? best : engine, ranked, tags);
+}
+
+/** How many times as many tags another dialect must read before what speaks for this one is a remnant. */
+const MANY_TIMES = 8;
+
+/** Whether the dialect reads but a tag or two that were left over in a mail written in another. */
+function isOutread({ reads }: Candidate, ranked: readonly Candidate[]): boolean {
+  return ranked.some((other) => other.reads >= MANY_TIMES && other.reads >= reads * MANY_TIMES);
 }
 
 function givenChoice(dialects: readonly CompiledDialect[], hints: DialectHints) {
@@ -95,7 +123,7 @@ const MOST_VOTES = 100;
 const UNREADABLE = 3;
 
 function chooseByVotes(ranked: readonly Candidate[], tags: readonly FoundTag[]): DialectChoice {
-  const [best, second] = ranked;
+  const [best, second] = ranked.filter((candidate) => !isOutread(candidate, ranked));
   if (best === undefined) return { id: null, because: 'none', candidates: [] };
   const lead = best.votes - (second?.votes ?? 0);
   if (best.votes >= ENOUGH && lead >= LEAD) return settled(best, ranked, tags);

@@ -75,6 +75,7 @@ function judgeSquare(words: string, part: Span, search: LeakSearch): Leak['sever
   // `$[EMAIL]` and `%[x]` are other dialects' tags; `$[amount]` is money.
   if (/[$%&|*\\]/.test(search.text.text.text.charAt(part.start - 1)) && lookUpField(words) !== 'amount')
     return undefined;
+  if (isTranslationKey(part, search)) return undefined;
   // `[[email]]` is a tag of several dialects; people write words.
   if (search.text.text.text.startsWith('[[', part.start) && !/\s/.test(words)) return undefined;
   return judgeHole(words, part, search);
@@ -92,6 +93,21 @@ function isTagLine(words: string, part: Span, { text, lexicon }: LeakSearch): bo
   return !lexicon.isBareName(words);
 }
 
+/** `[[email:greeting, {username}]]`: a key that NodeBB looks its words up by, and what it puts into them. */
+function isTranslationKey({ start }: Span, { text }: LeakSearch): boolean {
+  const before = text.text.text.slice(Math.max(0, start - LONGEST_KEY), start + 2);
+  const opened = before.lastIndexOf('[[');
+  return (
+    opened !== -1 &&
+    !before.includes(']]', opened) &&
+    TRANSLATION_KEY.test(text.text.text.slice(opened + start + 2 - before.length))
+  );
+}
+
+/** Characters of such a key, with its arguments, that are looked at. */
+const LONGEST_KEY = 120;
+const TRANSLATION_KEY = /^\[\[[a-z][\w-]{0,40}:[\w.-]{1,60}(?:,|\]\])/;
+
 /** A case of an ICU message: `{count, plural, one {item} other {items}}`. */
 const MESSAGE_FORMAT_CASE = /\b(?:zero|one|two|few|many|other|=\d+)\s?$/;
 
@@ -99,7 +115,7 @@ const MESSAGE_FORMAT_CASE = /\b(?:zero|one|two|few|many|other|=\d+)\s?$/;
 function judgeCurly(words: string, part: Span, search: LeakSearch): Leak['severity'] | undefined {
   const { text } = search.text.text;
   if (/[{$#%!\\]/.test(text.charAt(part.start - 1)) || text.charAt(part.end) === '}') return undefined;
-  if (search.text.place === 'link' || /[,:;=]/.test(words)) return undefined;
+  if (search.text.place === 'link' || /[,:;=]/.test(words) || isTranslationKey(part, search)) return undefined;
   if (MESSAGE_FORMAT_CASE.test(text.slice(Math.max(0, part.start - 12), part.start))) return undefined;
   return judgeHole(words, part, search);
 }

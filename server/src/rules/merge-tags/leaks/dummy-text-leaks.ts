@@ -47,9 +47,9 @@ function fillerRuns(line: string, offset: number): Span[] {
   for (const sentence of line.matchAll(/[^.!?]+[.!?]*/g)) {
     const words = sentence[0].trim();
     const isFiller = isMostlyFiller(words);
-    const start = offset + sentence.index + sentence[0].indexOf(words) + (isFiller ? firstFiller(words) : 0);
+    const start = offset + sentence.index + sentence[0].indexOf(words);
     if (!isFiller && open !== undefined) runs.push(open);
-    open = isFiller ? span(open?.start ?? start, start + words.length) : undefined;
+    open = isFiller ? span(open?.start ?? start + firstFiller(words), start + words.length) : undefined;
   }
   return open === undefined ? runs : [...runs, open];
 }
