@@ -30,6 +30,10 @@ const EXTENSIONS: Readonly<Record<MailFormat, string>> = {
   text: 'txt',
   eml: 'eml',
   json: 'json',
+  subject: 'txt',
+  yaml: 'yml',
+  toml: 'toml',
+  properties: 'properties',
 };
 
 const knowledge = prepareKnowledge(languagePacks, DIALECTS);

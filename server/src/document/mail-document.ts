@@ -6,8 +6,11 @@ import type { Suppression } from './directive';
 import type { Envelope } from './envelope';
 import type { DialectChoice, MergeTag } from './merge-tag';
 import type { Passage, PhraseHit } from './prose';
+import type { RelatedFile } from './related/related-file';
 
-export type MailFormat = 'html' | 'mjml' | 'markdown' | 'text' | 'eml' | 'json';
+/** A template, a message, a provider's data; then files that keep envelopes only: a subject alone, or catalogues. */
+export type MailFormat =
+  'html' | 'mjml' | 'markdown' | 'text' | 'eml' | 'json' | 'subject' | 'yaml' | 'toml' | 'properties';
 
 /** A mistake of ours, personal data exposed, or neither. */
 export type MailKind = 'ordinary' | 'apology' | 'breach';
@@ -23,6 +26,16 @@ export interface LanguageChoice {
   /** Two-letter code, or `und` where nothing tells. */
   readonly id: string;
   readonly because: 'stated' | 'configured' | 'markup' | 'script' | 'words' | 'none';
+}
+
+/** Another file that a mail is made up of. */
+export interface RelatedMail {
+  /** Relative to the folder of the mail, with `/`. */
+  readonly path: string;
+  /** What the file adds to the mail. */
+  readonly holds: 'envelope' | 'body';
+  /** The file itself, read; its places are offsets of its own source. */
+  readonly mail: MailDocument;
 }
 
 /** One email as its author keeps it, read once. Every place in it is an offset of `source`. */
@@ -50,6 +63,10 @@ export interface MailDocument {
   readonly dialects: readonly Dialect[];
   /** What the packs' phrase lists found, by list name, in source order. */
   readonly phrases: ReadonlyMap<string, readonly PhraseHit[]>;
+  /** The other files it is made up of, where the host found any. */
+  readonly related?: readonly RelatedMail[];
+  /** The other mails that the same file keeps: a catalogue of translations has many subjects. */
+  readonly others?: readonly MailDocument[];
 }
 
 /** What is known of a mail before it is read: from settings, the command line, the file's place. */
@@ -63,4 +80,6 @@ export interface ParseOptions {
   readonly language?: string;
   /** The sender's name, where the project states it: it may stand for "we" in a sentence. */
   readonly brand?: string;
+  /** Those of the files at `relatedPaths` that there are. */
+  readonly related?: readonly RelatedFile[];
 }

@@ -15,7 +15,7 @@ export interface FixedText {
 
 /** Applies the safe fix of each finding, in source order; one that would touch an earlier one's words waits. */
 export function applySafeFixes(source: string, findings: readonly Finding[]): FixedText {
-  const applied = chooseFixes(findings, (fix) => fix.safe);
+  const applied = chooseFixes(findings, (fix) => fix.safe && fix.file === undefined);
   const edits = applied.flatMap(({ fix }) => fix.edits);
   return { text: applyEdits(source, edits), applied };
 }
@@ -24,7 +24,7 @@ export function applySafeFixes(source: string, findings: readonly Finding[]): Fi
 export function fixesOfRule(findings: readonly Finding[], rule: string): readonly TextEdit[] {
   const chosen = chooseFixes(
     findings.filter((finding) => finding.rule === rule),
-    () => true,
+    (fix) => fix.file === undefined,
   );
   return chosen.flatMap(({ fix }) => fix.edits);
 }

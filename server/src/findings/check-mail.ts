@@ -7,29 +7,36 @@ import { runRule } from './run-rule';
 import type { Settings } from './settings';
 import { suppressFindings } from './suppress-findings';
 
-/** Every finding that counts in this mail, in the order of their offsets. */
+/** Every finding that counts in this file, in the order of their offsets, whichever of its mails it is about. */
 export function checkMail(
   mail: MailDocument,
   rules: readonly Rule[],
   settings: Settings,
   extras: CheckExtras = {},
 ): readonly Finding[] {
-  const inForce = rules.filter((rule) => appliesTo(rule, mail, settings));
-  const found: (readonly Finding[])[] = [];
-  for (const rule of inForce) {
-    if (extras.isCancelled?.()) return [];
-    if (!rule.readsSuppressions) found.push(runRule(rule, mail, settings, extras));
+  const found: Finding[] = [];
+  for (const one of [mail, ...(mail.others ?? [])]) {
+    for (const rule of rules) {
+      if (extras.isCancelled?.()) return [];
+      if (!rule.readsSuppressions && appliesTo(rule, one, settings))
+        found.push(...runRule(rule, one, settings, extras));
+    }
   }
-  const { kept, unused } = suppressFindings(mail, found.flat());
+  const { kept, unused } = suppressFindings(mail, found);
   const report = reportSuppressions(mail, unused, rules, settings, extras);
-  const ofSuppressions = inForce
-    .filter((rule) => rule.readsSuppressions)
-    .map((rule) => runRule(rule, mail, settings, extras, report));
-  return orderFindings([kept, ...ofSuppressions].flat());
+  for (const rule of rules) {
+    if (rule.readsSuppressions && appliesTo(rule, mail, settings)) {
+      kept.push(...runRule(rule, mail, settings, extras, report));
+    }
+  }
+  return orderFindings(kept);
 }
 
 function appliesTo(rule: Rule, mail: MailDocument, settings: Settings): boolean {
   if (settings.rules[rule.id]?.severity === 'off') return false;
+  if (rule.needsBody === true && mail.bodies.length === 0) return false;
+  // What a catalogue of translations holds open is filled in by the program, not by the service that sends.
+  if (rule.category === 'merge-tags' && mail.format === 'properties') return false;
   return rule.kinds === undefined || rule.kinds.includes(mail.kind.kind);
 }
 

@@ -15,6 +15,16 @@ export interface Fix {
   readonly edits: readonly TextEdit[];
   /** Whether it may be applied without asking (`source.fixAll.amends`, `--fix`): one right answer, no fact invented. */
   readonly safe: boolean;
+  /** The file that the edits are for, relative to the folder of the mail; the mail's own where absent. */
+  readonly file?: string;
+}
+
+/** A place that explains a finding. */
+export interface RelatedPlace {
+  readonly span: Span;
+  readonly message: Message;
+  /** The file it is in, relative to the folder of the mail; the mail's own where absent. */
+  readonly file?: string;
 }
 
 /** What a rule found. The engine adds the rule's id and the severity in force. */
@@ -27,7 +37,7 @@ export interface RuleFinding {
   /** Overrides the rule's default where the contract grades it (by likelihood or kind). */
   readonly severity?: Severity;
   /** Other places that explain the finding. */
-  readonly related?: readonly { readonly span: Span; readonly message: Message }[];
+  readonly related?: readonly RelatedPlace[];
   /** For `missing-notice-content` alone. */
   readonly element?: string;
   readonly jurisdiction?: string;
@@ -106,6 +116,8 @@ export interface Rule<O extends OptionSpecs = OptionSpecs> {
   readonly severityByKind?: Readonly<Partial<Record<MailKind, Severity>>>;
   /** The kinds of mail it speaks about; every kind where absent. */
   readonly kinds?: readonly MailKind[];
+  /** Has nothing to say of an envelope whose body is in another file. */
+  readonly needsBody?: true;
   /** One imperative line: rule table and settings editor. */
   readonly summary: Message;
   /** Why the recipient minds and what to write instead: hover and rule page. Markdown. */

@@ -15,6 +15,10 @@ const EXTENSIONS: Readonly<Partial<Record<string, MailFormat>>> = {
   eml: 'eml',
   emltpl: 'eml',
   json: 'json',
+  yaml: 'yaml',
+  yml: 'yaml',
+  toml: 'toml',
+  properties: 'properties',
 };
 
 /** Extensions of template languages: the format is that of the extension before, or the content tells it. */

@@ -1,4 +1,5 @@
-import type { ParseOptions } from '../mail-document';
+import type { BodyFormat } from '../body';
+import type { MailFormat, ParseOptions } from '../mail-document';
 import type { Container } from './container';
 import { decideFormat } from './decide-format';
 import { readEml } from './read-eml';
@@ -10,5 +11,11 @@ export function readContainer(source: string, options: ParseOptions): Container 
   const format = decideFormat(source, options);
   if (format === 'eml') return readEml(source);
   if (format === 'json') return readJson(source);
-  return readTemplate(source, format, options.path);
+  if (isTemplate(format)) return readTemplate(source, format, options.path);
+  // Settings that keep no envelope by any convention are no mail.
+  return { format, envelope: { fields: [], gaps: {}, stated: {} }, contents: [], suppressions: [] };
+}
+
+function isTemplate(format: MailFormat): format is BodyFormat {
+  return format === 'html' || format === 'mjml' || format === 'markdown' || format === 'text';
 }

@@ -26,8 +26,13 @@ const EMPTY: Container = {
 /** Reads a provider's JSON by the keys it has; JSON that is no mail is an empty container. */
 export function readJson(source: string): Container {
   const root = parseJson(source.replace(/^\uFEFF/, ' '));
-  const found = root === undefined ? undefined : findShape(root);
-  if (root === undefined || found === undefined) return EMPTY;
+  return (root === undefined ? undefined : readProviderJson(source, root, root)) ?? EMPTY;
+}
+
+/** Reads the mail of a provider at some node of a JSON file. */
+export function readProviderJson(source: string, root: Node, node: Node): Container | undefined {
+  const found = findShape(node);
+  if (found === undefined) return undefined;
   const { shape, mail } = found;
   const contents = readBodies(source, found);
   const { suppressions, stated } = ownDirectives(source, root);

@@ -4,6 +4,7 @@ import type { Container } from '../containers/container';
 import { locateFrontMatter } from '../containers/front-matter/locate-front-matter';
 import type { Directives, Suppression } from '../directive';
 import type { StatedFacts } from '../envelope';
+import type { MailFormat } from '../mail-document';
 import { commentDirectives, type PlacedDirective } from './comment-directives';
 import { parseDirective } from './parse-directive';
 
@@ -72,16 +73,16 @@ function suppression({ placed, reason }: OpenRange, rules: readonly string[], en
   return { span: placed.span, scope, rules, ...(reason === undefined ? {} : { reason }) };
 }
 
-/** The `#` comments of YAML and TOML front matter. */
+/** The `#` comments of YAML and TOML front matter, and of files that are all settings. */
 function settingsDirectives(source: string, lines: LineIndex, { format }: Container): PlacedDirective[] {
-  const block = format === 'eml' || format === 'json' ? undefined : locateFrontMatter(source);
-  if (block === undefined || block.notation === 'json') return [];
+  const content = settingsContent(source, format);
+  if (content === undefined) return [];
   const found: PlacedDirective[] = [];
-  const words = source.slice(block.content.start, block.content.end);
+  const words = source.slice(content.start, content.end);
   for (const match of words.matchAll(/(?<=^|[ \t])#[ \t]*amends-([^\r\n]*)/gm)) {
     const directive = parseDirective((match[1] ?? '').trim());
     if (directive === undefined) continue;
-    const start = block.content.start + match.index;
+    const start = content.start + match.index;
     const place = span(start, start + match[0].trimEnd().length);
     const { line } = lines.positionAt(start);
     found.push({
@@ -93,4 +94,11 @@ function settingsDirectives(source: string, lines: LineIndex, { format }: Contai
     });
   }
   return found;
+}
+
+function settingsContent(source: string, format: MailFormat): Span | undefined {
+  if (format === 'yaml' || format === 'toml' || format === 'properties') return span(0, source.length);
+  if (format === 'eml' || format === 'json' || format === 'subject') return undefined;
+  const block = locateFrontMatter(source);
+  return block === undefined || block.notation === 'json' ? undefined : block.content;
 }

@@ -7,10 +7,13 @@ import { readHeaderLines } from '../containers/header-lines';
 import { readHeaderFields } from '../containers/headers/header-fields';
 import { lineBreakOf } from '../containers/line-break';
 import type { StatedFacts } from '../envelope';
-import type { MailDocument } from '../mail-document';
+import type { MailDocument, MailFormat } from '../mail-document';
 
 /** The mail as far as it has to be known for a fact to be written into it. */
 type StatingMail = Pick<MailDocument, 'source' | 'format' | 'bodies' | 'envelope'>;
+
+/** Formats without a place for a fact about one mail: they hold none of our words, or many mails. */
+const KEEPS_NO_FACTS: ReadonlySet<MailFormat> = new Set(['json', 'subject', 'yaml', 'toml', 'properties']);
 
 /** What may stand above the words of a page: comments, in which its envelope may be kept, and the document type. */
 const PREAMBLE = /(?:[ \t]*(?:<!--(?!\[)(?:[^-]|-(?!->))*-->|<!doctype[^>]*>)[ \t]*(?:\r\n|\r|\n))*/iy;
@@ -55,7 +58,7 @@ function restateIn(source: string, part: Span, directive: string, stated: string
 function state({ source, format, bodies }: StatingMail, fact: keyof StatedFacts, value: string): TextEdit | undefined {
   const lineBreak = lineBreakOf(source);
   const start = startOf(source);
-  if (format === 'json') return undefined;
+  if (KEEPS_NO_FACTS.has(format)) return undefined;
   if (format === 'eml') return stateInHeader(source, start, `${fact} ${value}`);
   const block = locateFrontMatter(source);
   if (block?.notation === 'json') return undefined;

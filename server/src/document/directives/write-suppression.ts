@@ -19,7 +19,10 @@ export function writeSuppression(mail: SuppressibleMail, place: Span, rule: stri
   const body = mail.bodies.find(({ content }) => contains(content.source, place));
   if (body !== undefined && body.format !== 'text') return commentAbove(mail.source, body, place, rule);
   if (mail.format === 'eml') return writeHeader(mail.source, rule);
-  if (mail.format === 'json') return undefined;
+  if (mail.format === 'yaml' || mail.format === 'toml' || mail.format === 'properties') {
+    return hashCommentAbove(mail.source, place, rule);
+  }
+  if (mail.format === 'json' || mail.format === 'subject') return undefined;
   return writeSettings(mail, place, rule);
 }
 
@@ -71,9 +74,13 @@ function writeSettings({ source, format }: SuppressibleMail, place: Span, rule: 
   if (!contains(block.content, place)) {
     return insertion(block.content.start, `# amends-disable-file ${rule}${lineBreak}`);
   }
+  return hashCommentAbove(source, place, rule);
+}
+
+function hashCommentAbove(source: string, place: Span, rule: string): TextEdit {
   const start = Math.max(source.lastIndexOf('\n', place.start - 1), source.lastIndexOf('\r', place.start - 1)) + 1;
   const indentation = /^[ \t]*/.exec(source.slice(start, place.start))?.[0] ?? '';
-  return insertion(start, `${indentation}# amends-disable-next-line ${rule}${lineBreak}`);
+  return insertion(start, `${indentation}# amends-disable-next-line ${rule}${lineBreakOf(source)}`);
 }
 
 function insertion(at: number, newText: string): TextEdit {

@@ -1,4 +1,4 @@
-import type { MailDocument } from '../mail-document';
+import type { MailDocument, MailFormat } from '../mail-document';
 import { hasLetterGreeting } from './greeting-evidence';
 import { hasMailMarkup, hasMailTable, isWebPage } from './markup-evidence';
 import { isDocumentationPlace, isMailPlace, isRepositoryDocument } from './place-evidence';
@@ -31,11 +31,14 @@ interface Criterion {
   applies(mail: MailDocument): boolean;
 }
 
+/** Formats that hold anything at all; a mail only where an envelope or a body was found in them. */
+const DATA: ReadonlySet<MailFormat> = new Set(['json', 'yaml', 'toml', 'properties', 'subject']);
+
 /** In order of weight: the first that applies decides. `docs/when-amends-speaks.md` tells authors the same. */
 const CRITERIA: readonly Criterion[] = [
   { because: 'stated', isMail: true, applies: isStated },
   { because: 'format', isMail: true, applies: isMailFormat },
-  { because: 'data', isMail: false, applies: ({ format }) => format === 'json' },
+  { because: 'data', isMail: false, applies: ({ format }) => DATA.has(format) },
   { because: 'repository-document', isMail: false, applies: (mail) => isRepositoryDocument(mail.path) },
   { because: 'envelope', isMail: true, applies: hasEnvelope },
   { because: 'mail-markup', isMail: true, applies: hasMailMarkup },
@@ -65,7 +68,7 @@ function isStated({ envelope: { stated }, suppressions }: MailDocument): boolean
 }
 
 function isMailFormat({ format, envelope, bodies }: MailDocument): boolean {
-  if (format === 'json') return envelope.fields.length > 0 || bodies.length > 0;
+  if (DATA.has(format)) return envelope.fields.length > 0 || bodies.length > 0;
   return format === 'eml' || format === 'mjml';
 }
 

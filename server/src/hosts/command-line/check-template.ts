@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import { applySafeFixes } from '../../findings/apply-fixes';
 import { checkMail } from '../../findings/check-mail';
 import type { Finding } from '../../findings/finding';
-import type { MailDocument } from '../../document/mail-document';
+import type { MailDocument, MailFormat } from '../../document/mail-document';
 import { joinKnownFields, knownNames } from '../../merge-fields/known-field';
 import type { RenderedMail, Rule } from '../../rules/rule';
 import { message } from '../../text/message';
@@ -50,9 +50,12 @@ export async function checkTemplate(
   return { path: template.shownAs, ...checked, fixed };
 }
 
+/** Formats that hold more often something else than mail. */
+const DATA = new Set<MailFormat>(['json', 'yaml', 'toml', 'properties']);
+
 /** Configuration and data are JSON too: only what reads as a provider's template is one. */
 function holdsNoMail({ format, envelope, bodies }: MailDocument): boolean {
-  return format === 'json' && envelope.fields.length === 0 && bodies.length === 0;
+  return DATA.has(format) && envelope.fields.length === 0 && bodies.length === 0;
 }
 
 function writeBack({ path, shownAs }: TemplateText, text: string, fail: (failure: Failure) => void): void {

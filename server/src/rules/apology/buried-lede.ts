@@ -24,6 +24,7 @@ export default defineRule({
   category: 'apology',
   severity: 'warning',
   kinds: ['apology', 'breach'],
+  needsBody: true,
   summary: message('Say first what went wrong.'),
   why: message(
     'People decide in the first two lines whether a mail concerns them. Pleasantries, company history and offers in front of the admission look like hiding it, and bad news first is understood better than bad news behind a cushion. Move the sentence that says what happened to the top.',

@@ -9,6 +9,7 @@ export default defineRule({
   category: 'apology',
   severity: 'information',
   kinds: ['apology', 'breach'],
+  needsBody: true,
   summary: message('Keep it short, and every sentence easy to follow.'),
   why: message(
     'Nearly all breach notices are hard to read, and the graver the matter the longer they get. People skim: an apology needs some 150 words, a breach notice some 350, and a sentence of over 25 words loses readers on the way. The limits are settings.',

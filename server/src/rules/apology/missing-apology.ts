@@ -16,6 +16,7 @@ export default defineRule({
   category: 'apology',
   severity: 'error',
   kinds: ['apology', 'breach'],
+  needsBody: true,
   summary: message('Say sorry, in your own voice.'),
   why: message(
     'Readers look for one word first, and notice when it is not there: large or small, a mistake of yours asks for “we are sorry”. Regret alone (“we regret to inform you”), somebody else’s apology or one in quotation marks does not count. Say it right after you have said what went wrong.',

@@ -11,6 +11,7 @@ export default defineRule({
   category: 'apology',
   severity: 'information',
   kinds: ['apology', 'breach'],
+  needsBody: true,
   summary: message('Let the reader see who is writing.'),
   why: message(
     'A mail about a problem that does not look like your other mails is taken for phishing and reported as spam. Use the template people know: the logo with its alternative text, or at least your name in the heading, the signature or the footer.',

@@ -13,6 +13,7 @@ export default defineRule({
   category: 'breach',
   severity: 'warning',
   kinds: ['breach'],
+  needsBody: true,
   summary: message('Say what the chosen breach-notice laws want said.'),
   why: message(
     'Laws on breach notices list what readers must be told: what happened and when, which data, what may follow, what you did, what they can do, whom to ask. Authorities have fined notices that left one of them out. This compares the wording with published lists; it does not know your facts and is not legal advice.',

@@ -10,6 +10,7 @@ export default defineRule({
   category: 'breach',
   severity: 'error',
   kinds: ['breach'],
+  needsBody: true,
   summary: message('Tell readers how to protect themselves.'),
   why: message(
     'Somebody else has the readers’ data now, and only they can change the password they use elsewhere, watch their statements, or distrust the call that quotes their order. “Stay vigilant” is not a step. Name the steps that fit the data, most urgent first.',

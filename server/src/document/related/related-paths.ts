@@ -1,0 +1,16 @@
+import { ENVELOPE_CONVENTIONS } from './conventions/index';
+import { readKeptEnvelopes } from './read-kept-envelopes';
+
+/**
+ * Where other files of the same mail may be, relative to its folder, with `/`: the envelope of a body, or the bodies
+ * of the envelopes that a file keeps. Most of them will not exist; the host reads those that do.
+ */
+export function relatedPaths(path: string, source: string): readonly string[] {
+  const kept = readKeptEnvelopes(source, path);
+  const paths = kept.length > 0 ? kept.flatMap(({ bodyPaths }) => bodyPaths) : envelopePaths(path);
+  return [...new Set(paths)];
+}
+
+function envelopePaths(path: string): readonly string[] {
+  return ENVELOPE_CONVENTIONS.flatMap((convention) => convention.envelopePaths(path));
+}

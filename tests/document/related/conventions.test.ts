@@ -1,0 +1,203 @@
+import { parse as parseProperties } from 'dot-properties';
+import fastCheck from 'fast-check';
+import { getStaticTOMLValue, parseTOML } from 'toml-eslint-parser';
+import { describe, expect, it } from 'vitest';
+import { parse as parseYaml } from 'yaml';
+import { envelopeField } from '../../../server/src/document/envelope';
+import { readKeptEnvelopes } from '../../../server/src/document/related/read-kept-envelopes';
+import { relatedPaths } from '../../../server/src/document/related/related-paths';
+import { applyEdits } from '../../../server/src/text/text-edit';
+import { span } from '../../../server/src/text/span';
+
+interface Convention {
+  readonly name: string;
+  readonly path: string;
+  readonly source: string;
+  /** The subject read by a library of the format that is not ours. */
+  readonly read: (source: string) => unknown;
+  /** One of the places where the body may be, and the body's own path. */
+  readonly body?: readonly [relative: string, path: string, back: string];
+  /** What the format cannot hold, or reads as its own. */
+  readonly refuses?: RegExp;
+}
+
+const WORDS = 'We charged you twice';
+
+const trimmed = (source: string): string => source.trim();
+
+const CONVENTIONS: readonly Convention[] = [
+  {
+    name: 'Django',
+    path: 'shop/templates/registration/welcome_subject.txt',
+    source: `${WORDS}\n`,
+    read: trimmed,
+    body: ['welcome_message.txt', 'shop/templates/registration/welcome_message.txt', 'welcome_subject.txt'],
+    refuses: /[{}%]/,
+  },
+  {
+    name: 'django-allauth, translated',
+    path: 'templates/account/email/login_code_subject.txt',
+    source: `{% load i18n %}\n{% autoescape off %}\n{% blocktranslate %}${WORDS}{% endblocktranslate %}\n{% endautoescape %}\n`,
+    read: (source) => /{% blocktranslate %}([\s\S]*){% endblocktranslate %}/.exec(source)?.[1],
+    body: ['login_code_message.txt', 'templates/account/email/login_code_message.txt', 'login_code_subject.txt'],
+    refuses: /[{}%]/,
+  },
+  {
+    name: 'email-templates with Pug',
+    path: 'emails/welcome/subject.pug',
+    source: `= '${WORDS}'\n`,
+    read: (source) => /^= '(.*)'\n$/.exec(source)?.[1],
+    body: ['html.pug', 'emails/welcome/html.pug', 'subject.pug'],
+    refuses: /['\\]/,
+  },
+  {
+    name: 'Ory Kratos',
+    path: 'courier/recovery/valid/email.subject.gotmpl',
+    source: WORDS,
+    read: trimmed,
+    body: ['email.body.gotmpl', 'courier/recovery/valid/email.body.gotmpl', 'email.subject.gotmpl'],
+    refuses: /[{}%]/,
+  },
+  {
+    name: 'Supabase',
+    path: 'shop/supabase/config.toml',
+    source: `[auth.email.template.invite]\nsubject = "${WORDS}"\ncontent_path = "./supabase/templates/invite.html"\n`,
+    read: (source) => getStaticTOMLValue(parseTOML(source)),
+    body: ['../supabase/templates/invite.html', 'shop/supabase/templates/invite.html', '../config.toml'],
+  },
+  {
+    name: 'Postmark',
+    path: 'templates/welcome/meta.json',
+    source: `{ "Name": "Welcome", "Alias": "welcome", "Subject": "${WORDS}", "TemplateType": "Standard" }`,
+    read: (source) => JSON.parse(source),
+    body: ['content.html', 'templates/welcome/content.html', 'meta.json'],
+  },
+  {
+    name: 'Devise',
+    path: 'config/locales/devise.en.yml',
+    source: `en:\n  devise:\n    mailer:\n      reset_password_instructions:\n        subject: ${WORDS} # checked\n`,
+    read: (source) => parseYaml(source),
+    body: [
+      '../../app/views/devise/mailer/reset_password_instructions.html.erb',
+      'app/views/devise/mailer/reset_password_instructions.html.erb',
+      '../../../../config/locales/devise.en.yml',
+    ],
+  },
+  {
+    name: 'Rails',
+    path: 'config/locales/mailers/en.yml',
+    source: `en:\n  order_mailer:\n    charged:\n      subject: "${WORDS}"\n`,
+    read: (source) => parseYaml(source),
+    body: ['../../../app/views/order_mailer/charged.html.erb', '', ''],
+  },
+  {
+    name: 'Keycloak',
+    path: 'themes/shop/email/messages/messages_en.properties',
+    source: `chargedSubject=${WORDS}\nchargedBody=We''re sorry, {0}.\n`,
+    read: (source) => parseProperties(source),
+    refuses: /'/,
+  },
+  {
+    name: 'JHipster',
+    path: 'src/main/resources/i18n/messages_en.properties',
+    source: `# Emails\nemail.charged.title = ${WORDS}\nemail.charged.greeting=Dear {0}\n`,
+    read: (source) => parseProperties(source),
+    body: [
+      '../templates/mail/chargedEmail.html',
+      'src/main/resources/templates/mail/chargedEmail.html',
+      '../../i18n/messages_en.properties',
+    ],
+  },
+  {
+    name: 'SAM',
+    path: 'template.yaml',
+    source: `Resources:\n  Mail:\n    Type: AWS::SES::Template\n    Properties:\n      Template:\n        SubjectPart: ${WORDS}\n        HtmlPart: !Sub <p>Hi</p>\n        TextPart: Hi\n`,
+    read: (source) => parseYaml(source, { logLevel: 'silent' }),
+  },
+  {
+    name: 'CloudFormation',
+    path: 'mail.json',
+    source: `{"Resources":{"Mail":{"Type":"AWS::SES::Template","Properties":{"Template":{"SubjectPart":"${WORDS}","HtmlPart":"<p>Hi</p>"}}}}}`,
+    read: (source) => JSON.parse(source),
+  },
+];
+
+function subjectOf({ path }: Convention, source: string) {
+  const [kept] = readKeptEnvelopes(source, path);
+  const field = kept && envelopeField(kept.container.envelope, 'subject');
+  if (field === undefined) throw new Error(`no subject in ${source}`);
+  return field;
+}
+
+describe.each(CONVENTIONS)('$name', (convention) => {
+  const { source, path, read, body, refuses } = convention;
+
+  it('keeps the subject at its exact place', () => {
+    const { value, span: place } = subjectOf(convention, source);
+    expect(source.slice(place.start, place.end)).toBe(WORDS);
+    expect(value.text).toBe(WORDS);
+    expect(value.toSource(span(0, WORDS.length))).toEqual(place);
+  });
+
+  it('reads back whatever subject was written, and nothing else has changed', () => {
+    const original = JSON.stringify(read(source));
+    fastCheck.assert(
+      fastCheck.property(fastCheck.string({ unit: 'grapheme', minLength: 1, maxLength: 40 }), (subject) => {
+        fastCheck.pre(subject.trim() === subject && !/[\r\n\u0085\u2028\u2029]/.test(subject));
+        fastCheck.pre(refuses === undefined || !refuses.test(subject));
+        const edit = subjectOf(convention, source).replace(subject);
+        const changed = applyEdits(source, edit === undefined ? [] : [edit]);
+        expect(JSON.stringify(read(changed))).toBe(
+          original.replace(JSON.stringify(WORDS).slice(1, -1), () => JSON.stringify(subject).slice(1, -1)),
+        );
+        const start = edit?.span.start ?? 0;
+        expect(changed.slice(0, start)).toBe(source.slice(0, start));
+        expect(changed.endsWith(source.slice(edit?.span.end))).toBe(true);
+      }),
+    );
+  });
+
+  it.runIf(body !== undefined)('knows where its body is, and the body knows its envelope', () => {
+    const [relative = '', bodyPath = '', back = ''] = body ?? [];
+    expect(relatedPaths(path, source)).toContain(relative);
+    if (bodyPath !== '') expect(relatedPaths(bodyPath, '<p>Hi</p>')).toContain(back);
+  });
+});
+
+describe('values that only their format can hold', () => {
+  it.each([
+    ['Keycloak', "We're sorry: «c'est payé» 😀", 'messages_en.properties'],
+    ['a catalogue in Latin script', 'Préavis', 'messages_fr.properties'],
+  ])('%s doubles apostrophes and escapes what Latin-1 lacks', (_name, subject, file) => {
+    const source = 'chargedSubject=We charged you\nchargedBody=Hi\n';
+    const [kept] = readKeptEnvelopes(source, `email/messages/${file}`);
+    const edit = kept && envelopeField(kept.container.envelope, 'subject')?.replace(subject);
+    const changed = applyEdits(source, edit === undefined ? [] : [edit]);
+    expect(changed).toMatch(/^[\x00-\x7F]*$/);
+    expect(parseProperties(changed)).toMatchObject({ chargedSubject: subject.replaceAll("'", "''") });
+    const [again] = readKeptEnvelopes(changed, `email/messages/${file}`);
+    expect(again && envelopeField(again.container.envelope, 'subject')?.value.text).toBe(subject);
+  });
+
+  it('keeps the bodies of a catalogue and what a sender of every mail is called', () => {
+    const supabase = `[auth.email.smtp]\nadmin_email = "no-reply@shop.example"\nsender_name = "Shop"\n\n[auth.email.template.invite]\nsubject = "Hi"\n`;
+    const [kept] = readKeptEnvelopes(supabase, 'supabase/config.toml');
+    const from = kept && envelopeField(kept.container.envelope, 'from');
+    expect(from?.value.text).toBe('Shop <no-reply@shop.example>');
+    const place = from?.mailboxes[0]?.localPartSpan;
+    expect(supabase.slice(place?.start, place?.end)).toBe('no-reply');
+  });
+});
+
+describe('files of these names that keep no envelope', () => {
+  it.each([
+    ['config.toml', '[build]\nsubject = "x"\n'],
+    ['config/locales/en.yml', 'en:\n  posts:\n    index:\n      subject: Subject\n'],
+    ['src/i18n/messages.properties', 'subject=Subject\n'],
+    ['meta.json', '{ "name": "x", "version": 1 }'],
+    ['emails/welcome/subject.pug', '= `Hello ${name}`'],
+    ['welcome_subject.txt', 'x'.repeat(10_000)],
+  ])('%s', (path, source) => {
+    expect(readKeptEnvelopes(source, path)).toEqual([]);
+  });
+});
