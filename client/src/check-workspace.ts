@@ -2,9 +2,7 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient, Diagnostic } from 'vscode-languageclient';
 import { checkFileRequest, type CheckedFile, type CheckFileParams } from '../../server/src/protocol/messages';
 import { readText } from './read-file';
-
-const TEMPLATES = '**/*.{html,htm,mjml,eml,md,markdown,txt,hbs,handlebars,liquid,njk,nunjucks,jinja,j2,twig,ejs,json}';
-const NOT_OURS = '**/{node_modules,bower_components,vendor,dist,build,out,coverage,.git}/**';
+import { NOT_OURS, TEMPLATES } from './template-files';
 
 /** Files that are read and checked at the same time. */
 const AT_ONCE = 8;

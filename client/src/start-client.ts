@@ -2,7 +2,9 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import type { InitializationOptions } from '../../server/src/protocol/messages';
 import { registerWorkspaceCheck } from './check-workspace';
+import { registerConversions } from './convert-tags';
 import { documentSelector } from './document-selector';
+import { registerFieldList } from './list-fields';
 import { answerFileReads } from './read-file';
 import { registerFactCommands } from './set-fact';
 import { MailStatus } from './status';
@@ -16,6 +18,7 @@ export async function startClient(
   const status = new MailStatus(selector);
   const initializationOptions: InitializationOptions = {
     readsFiles: true,
+    convertsTags: true,
     ...(vscode.l10n.bundle && { translations: vscode.l10n.bundle }),
   };
   const client = createClient({
@@ -36,6 +39,8 @@ export async function startClient(
     status,
     ...registerFactCommands(client),
     ...registerWorkspaceCheck(client),
+    ...registerConversions(client),
+    registerFieldList(client),
     vscode.commands.registerCommand('amends.restart', async () => {
       await client.stop();
       await client.start();

@@ -31,6 +31,7 @@ export const engine: Engine = {
   },
   dialects: [],
   languages: [],
+  tagCharacters: [],
   readMail: (source, { path, kind }) =>
     mailOf(source, { path, format: formatOf(path), ...tagsOf(source), kind: kindOf(kind) }),
 };

@@ -62,6 +62,7 @@ export function fakeEngine(rules: readonly Rule[] = [noOops, mjmlSays]): Engine 
     vocabulary: { rules, dialects: ['mailchimp'], jurisdictions: [], jurisdictionAliases: {} },
     dialects: [{ id: 'mailchimp', name: 'Mailchimp' }],
     languages: [{ id: 'en', name: 'English' }],
+    tagCharacters: ['{'],
     readMail(source, options) {
       reads.push(source);
       return fakeMail(source, options);

@@ -5,6 +5,7 @@ import { parseMail } from '../document/parse-mail';
 import { jurisdictions } from '../jurisdictions/index';
 import { languagePacks } from '../languages/index';
 import { createVocabulary } from '../project/create-vocabulary';
+import { tagCharacters } from '../merge-fields/complete/tag-characters';
 import type { ProjectSettings } from '../project/settings';
 import type { Engine } from '../protocol/engine';
 import { rules } from '../rules/index';
@@ -17,6 +18,7 @@ export function createEngine(): Engine {
     vocabulary: createVocabulary(rules, DIALECTS, jurisdictions),
     dialects: DIALECTS.map(({ id, name }) => ({ id, name })),
     languages: languagePacks.map(({ id, name }) => ({ id, name })),
+    tagCharacters: tagCharacters(DIALECTS),
     readMail: (source, options, settings) => parseMail(source, options, knowledgeFor(settings)),
   };
 }

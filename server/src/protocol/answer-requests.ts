@@ -18,6 +18,8 @@ import type { OpenMails } from './open-mails';
 import { runSafe } from './run-safe';
 import type { WorkspaceContext } from './workspace-context';
 import { writeStatedFact } from '../document/directives/write-stated-fact';
+import { tagActions } from './tag-actions';
+import { explainTag, joinHovers } from './tag-hover';
 import { toDiagnostics } from './to-diagnostic';
 import { toWorkspaceEdit } from './to-workspace-edit';
 
@@ -27,9 +29,10 @@ export function answerRequests(
   mails: OpenMails,
   checkFile: (file: CheckFileParams, token: CancellationToken) => Promise<CheckedMail>,
 ): void {
-  const { connection, documents, runtime, engine, abilities, translations } = context;
+  const { connection, documents, runtime, engine, abilities, options, translations } = context;
   const log = connection.console;
   const style = { ...abilities, translations };
+  const hoverStyle = { translations, markdown: abilities.hoverMarkdown };
 
   /** Runs `answer` with the mail as it now stands; the fallback where the document is not open. */
   const withMail = <T>(
@@ -45,14 +48,16 @@ export function answerRequests(
     });
 
   connection.onCodeAction((params, token) =>
-    withMail<CodeAction[]>('code actions', params.textDocument, token, [], (checked) =>
-      codeActions(checked, params, style),
-    ),
+    withMail<CodeAction[]>('code actions', params.textDocument, token, [], (checked) => [
+      ...codeActions(checked, params, style),
+      ...(options.convertsTags === true ? tagActions(checked, params, translations) : []),
+    ]),
   );
   connection.onHover(({ textDocument, position }, token) =>
-    withMail('hover', textDocument, token, null, (checked) =>
-      explainFindings(checked, position, engine.rules, { translations, markdown: abilities.hoverMarkdown }),
-    ),
+    withMail('hover', textDocument, token, null, (checked) => {
+      const found = explainFindings(checked, position, engine.rules, hoverStyle);
+      return joinHovers(explainTag(checked, position, hoverStyle), found, hoverStyle);
+    }),
   );
   connection.onRequest(mailFactsRequest, (params: DocumentParams, token) =>
     withMail('mail facts', params, token, null, mailFacts),

@@ -34,10 +34,19 @@ export interface CheckedMail {
 
 /** Reads a text and, if it is mail, lets every rule look at it. */
 export function checkText(
+  text: TextToCheck,
+  scope: ScopedSettings,
+  context: { readonly engine: Engine; readonly log: Log },
+  rendered?: RenderedMail,
+): CheckedMail {
+  return checkAgain(readText(text, scope, context.engine), context, rendered);
+}
+
+/** Reads a text without an eye to rules. */
+export function readText(
   { uri, version, languageId, text }: TextToCheck,
   scope: ScopedSettings,
-  { engine, log }: { readonly engine: Engine; readonly log: Log },
-  rendered?: RenderedMail,
+  engine: Engine,
 ): CheckedMail {
   const { kind, dialect, language, brand } = scope.settings;
   const options = {
@@ -50,8 +59,7 @@ export function checkText(
   };
   const mail = engine.readMail(text, options, scope.settings);
   const fields = joinKnownFields(mail, scope.settings.knownFields, scope.dataFiles);
-  const read = { uri, version, scope, mail, fields, likeness: judgeMailLikeness(mail), findings: [] };
-  return checkAgain(read, { engine, log }, rendered);
+  return { uri, version, scope, mail, fields, likeness: judgeMailLikeness(mail), findings: [] };
 }
 
 /** Lets the rules look at a mail that is already read, with what MJML has made of it since. */

@@ -12,6 +12,7 @@ export interface ClientAbilities {
   readonly registersFileWatchers: boolean;
   readonly hasWorkspaceFolders: boolean;
   readonly hoverMarkdown: boolean;
+  readonly completionSnippets: boolean;
   readonly edits: EditSupport;
 }
 
@@ -20,17 +21,22 @@ export function clientAbilities({ textDocument = {}, workspace = {} }: ClientCap
   return { ...documentAbilities(textDocument), ...workspaceAbilities(workspace) };
 }
 
-type DocumentAbilities = Pick<ClientAbilities, 'pullsDiagnostics' | 'showsRelated' | 'hoverMarkdown'>;
+type DocumentAbilities = Pick<
+  ClientAbilities,
+  'pullsDiagnostics' | 'showsRelated' | 'hoverMarkdown' | 'completionSnippets'
+>;
 
 function documentAbilities({
   diagnostic,
   publishDiagnostics,
   hover,
+  completion,
 }: NonNullable<ClientCapabilities['textDocument']>): DocumentAbilities {
   return {
     pullsDiagnostics: diagnostic !== undefined,
     showsRelated: (diagnostic ?? publishDiagnostics)?.relatedInformation === true,
     hoverMarkdown: hover?.contentFormat?.includes(MarkupKind.Markdown) === true,
+    completionSnippets: completion?.completionItem?.snippetSupport === true,
   };
 }
 

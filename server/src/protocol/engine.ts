@@ -10,5 +10,7 @@ export interface Engine {
   readonly vocabulary: SettingsVocabulary;
   readonly dialects: readonly Choice[];
   readonly languages: readonly Choice[];
+  /** Characters that end the opening marks of tags: after them fields are offered. */
+  readonly tagCharacters: readonly string[];
   readMail(source: string, options: ParseOptions, settings: ProjectSettings): MailDocument;
 }

@@ -9,6 +9,8 @@ export interface InitializationOptions {
   readonly translations?: Readonly<Record<string, string>>;
   /** Whether the client answers `readFileRequest`; it can read where the server cannot: on the web, on other hosts. */
   readonly readsFiles?: boolean;
+  /** Whether the client has `convertTagsCommand`. */
+  readonly convertsTags?: boolean;
 }
 
 /** Request: what Amends makes of an open document. Parameters: `DocumentParams`; answer: `MailFacts`. */
@@ -28,6 +30,15 @@ export const choicesRequest = 'amends/choices';
  * null where there is no such file.
  */
 export const readFileRequest = 'amends/readFile';
+
+/** Request: the merge tags of a file in another dialect. Parameters: `ConvertTagsParams`; answer: `ConvertedFile`. */
+export const convertTagsRequest = 'amends/convertTags';
+
+/** Request: every field that an open document needs. Parameters: `DocumentParams`; answer: a list of `FieldNeed`. */
+export const neededFieldsRequest = 'amends/neededFields';
+
+/** Command of the client, in code actions: asks for a dialect and converts. Arguments: a URI, and a range or nothing. */
+export const convertTagsCommand = 'amends.convertTags';
 
 export interface DocumentParams {
   readonly uri: string;
@@ -80,4 +91,38 @@ export interface Choice {
 export interface Choices {
   readonly dialects: readonly Choice[];
   readonly languages: readonly Choice[];
+}
+
+/** A range as the Language Server Protocol has it: lines and UTF-16 units from 0. */
+export interface TextRange {
+  readonly start: { readonly line: number; readonly character: number };
+  readonly end: { readonly line: number; readonly character: number };
+}
+
+export interface ConvertTagsParams extends DocumentParams {
+  /** Text of a file that no editor shows. */
+  readonly text?: string;
+  /** Id of the dialect to convert to. */
+  readonly dialect: string;
+  /** Only the tags that this range touches. */
+  readonly range?: TextRange;
+}
+
+export interface ConvertedFile {
+  readonly isMail: boolean;
+  readonly edits: readonly { readonly range: TextRange; readonly newText: string }[];
+  /** What has no equivalent, or loses something; the reason in the language of the editor. */
+  readonly notes: readonly { readonly range: TextRange; readonly text: string; readonly reason: string }[];
+}
+
+/** A field that a mail needs. */
+export interface FieldNeed {
+  readonly name: string;
+  /** Lines that name it, from 0. */
+  readonly lines: readonly number[];
+  readonly lacksFallback: boolean;
+  /** False where fields are known and this is none of them. */
+  readonly isKnown: boolean;
+  /** The data file that names it. */
+  readonly definedIn?: string;
 }

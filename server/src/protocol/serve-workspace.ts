@@ -7,6 +7,7 @@ import {
 import { PROJECT_FILE_NAME } from '../project/read-project-file';
 import { LineIndex } from '../text/line-index';
 import { renderMessage } from '../text/message';
+import { answerFieldRequests } from './answer-field-requests';
 import { answerRequests } from './answer-requests';
 import { checkClosedFile } from './check-closed-file';
 import { DataFiles } from './data-files';
@@ -15,6 +16,7 @@ import { DocumentSettings } from './document-settings';
 import { EditorSettings } from './editor-settings';
 import { readFileRequest, type DocumentParams } from './messages';
 import { OpenMails } from './open-mails';
+import { otherFiles } from './other-files';
 import { ProjectFiles, type OpenedProjectFile } from './project-files';
 import { describeError } from './run-safe';
 import { DIAGNOSTIC_SOURCE, toDiagnostics, toRange } from './to-diagnostic';
@@ -66,6 +68,7 @@ export function serveWorkspace(context: WorkspaceContext): void {
     settings.forget(uri);
   });
   answerRequests(context, mails, (file, token) => checkClosedFile(file, { ...context, settings, folders }, token));
+  answerFieldRequests(context, mails, otherFiles(context, settings, folders, readFile));
   connection.onDidChangeConfiguration(({ settings: sent }) => {
     editor.receive(sent);
     refresh();

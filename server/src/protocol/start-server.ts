@@ -12,6 +12,7 @@ import { FIX_ALL_KIND } from './code-actions';
 import type { Engine } from './engine';
 import type { InitializationOptions } from './messages';
 import type { ServerRuntime } from './runtime';
+import { TOKEN_LEGEND } from './semantic-tokens';
 import { serveWorkspace } from './serve-workspace';
 
 /** Serves the Language Server Protocol on a connection until the client says goodbye. */
@@ -27,7 +28,13 @@ export function startServer(connection: Connection, runtime: ServerRuntime, engi
       capabilities: {
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
         hoverProvider: true,
-        codeActionProvider: { codeActionKinds: ['quickfix', FIX_ALL_KIND] },
+        codeActionProvider: {
+          codeActionKinds: ['quickfix', FIX_ALL_KIND, ...(options.convertsTags === true ? ['refactor.rewrite'] : [])],
+        },
+        completionProvider: { triggerCharacters: [...engine.tagCharacters] },
+        definitionProvider: true,
+        renameProvider: { prepareProvider: true },
+        semanticTokensProvider: { legend: TOKEN_LEGEND, full: true },
         ...(abilities.pullsDiagnostics && {
           diagnosticProvider: { identifier: 'amends', interFileDependencies: false, workspaceDiagnostics: false },
         }),
@@ -48,6 +55,7 @@ function readOptions({ initializationOptions }: InitializeParams): Initializatio
   return {
     ...('translations' in options && isTranslations(options.translations) && { translations: options.translations }),
     ...('readsFiles' in options && options.readsFiles === true && { readsFiles: true }),
+    ...('convertsTags' in options && options.convertsTags === true && { convertsTags: true }),
   };
 }
 

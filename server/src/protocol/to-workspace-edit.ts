@@ -14,7 +14,8 @@ export interface EditSupport {
 /** The document that an edit changes. */
 export interface EditedDocument {
   readonly uri: string;
-  readonly version: number;
+  /** Null for a file that no editor shows. */
+  readonly version: number | null;
   readonly lines: LineIndex;
 }
 
@@ -32,6 +33,13 @@ export function toWorkspaceEdit(
   return { documentChanges: [{ textDocument, edits: toSnippetEdits(lines, edits) }] };
 }
 
+/** Edits of several documents as one, so that they are made and undone together. */
+export function joinWorkspaceEdits(edits: readonly WorkspaceEdit[]): WorkspaceEdit {
+  const documentChanges = edits.flatMap((edit) => edit.documentChanges ?? []);
+  if (documentChanges.length > 0) return { documentChanges };
+  return { changes: Object.fromEntries(edits.flatMap(({ changes = {} }) => Object.entries(changes))) };
+}
+
 function toPlainEdit(lines: LineIndex, { span, newText }: TextEdit): ProtocolTextEdit {
   return { range: toRange(lines, span), newText };
 }
@@ -40,13 +48,14 @@ function toPlainEdit(lines: LineIndex, { span, newText }: TextEdit): ProtocolTex
 function toSnippetEdits(lines: LineIndex, edits: readonly TextEdit[]): SnippetTextEdit[] {
   let tabStop = 1;
   return edits.map((edit) => {
-    const value = snippetOf(edit, tabStop);
+    const value = toSnippet(edit, tabStop);
     tabStop += edit.tabStops?.length ?? 0;
     return { range: toRange(lines, edit.span), snippet: { kind: 'snippet', value } };
   });
 }
 
-function snippetOf({ newText, tabStops = [] }: TextEdit, firstTabStop: number): string {
+/** The new text of an edit as a snippet, its tab stops numbered from the given one. */
+export function toSnippet({ newText, tabStops = [] }: TextEdit, firstTabStop: number): string {
   let value = '';
   let copied = 0;
   for (const [index, { start, end }] of tabStops.entries()) {

@@ -46,7 +46,7 @@ interface Candidate {
 function candidatesFor(
   mail: MailDocument,
   fields: readonly KnownField[],
-  { dialect }: TagStart,
+  { dialect, tag }: TagStart,
   offset: number,
 ): readonly Candidate[] {
   const ofItems = openLoops(mail.mergeTags, offset).flatMap(({ list, variable }) =>
@@ -57,13 +57,22 @@ function candidatesFor(
         return { name: variable === '' ? name : `${variable}.${name}`, origin: 'known', known };
       }),
   );
-  const known = fields.map((field): Candidate => ({ name: field.name, origin: 'known', known: field }));
+  const known = printable(fields, tag !== undefined).map((field): Candidate => {
+    return { name: field.name, origin: 'known', known: field };
+  });
   const standard = fieldKeys().flatMap((key): readonly Candidate[] => {
     const name = dialect.fields[key];
     return name === undefined ? [] : [{ name, origin: 'standard' }];
   });
   const seen = new Set<string>();
   return [...ofItems, ...known, ...standard].filter(({ name }) => !seen.has(name) && seen.add(name));
+}
+
+/** A field that only leads to others has nothing to print, though it can be tested and gone through. */
+function printable(fields: readonly KnownField[], isPrinted: boolean): readonly KnownField[] {
+  if (!isPrinted) return fields;
+  const parents = new Set(fields.map(({ name }) => name.slice(0, Math.max(0, name.lastIndexOf('.')))));
+  return fields.filter(({ name }) => !parents.has(name));
 }
 
 function complete(mail: MailDocument, start: TagStart, candidate: Candidate): readonly FieldCompletion[] {

@@ -1,0 +1,6 @@
+/** Files that may hold mail, as a pattern of paths. */
+export const TEMPLATES =
+  '**/*.{html,htm,mjml,eml,md,markdown,txt,hbs,handlebars,liquid,njk,nunjucks,jinja,j2,twig,ejs,json}';
+
+/** Folders of other people's files, and of files that are made from others. */
+export const NOT_OURS = '**/{node_modules,bower_components,vendor,dist,build,out,coverage,.git}/**';

@@ -1,0 +1,39 @@
+import { siblingNames } from '../merge-fields/sibling-names';
+import type { OtherFiles } from './answer-field-requests';
+import { readText } from './check-text';
+import type { DocumentSettings } from './document-settings';
+import type { ServerRuntime } from './runtime';
+import type { SiblingMail } from './rename-field';
+import type { WorkspaceContext } from './workspace-context';
+import type { WorkspaceFolders } from './workspace-folders';
+
+/** Where other files come from: open documents as they stand, the disk for the rest, nothing outside the workspace. */
+export function otherFiles(
+  { documents, engine }: WorkspaceContext,
+  settings: DocumentSettings,
+  folders: WorkspaceFolders,
+  readFile: NonNullable<ServerRuntime['readFile']>,
+): OtherFiles {
+  const read: OtherFiles['read'] = async (uri, text) => {
+    const scope = await settings.of(uri);
+    if (documents.get(uri) === undefined) settings.forget(uri);
+    return readText({ uri, version: 0, text }, scope, engine);
+  };
+  const readSibling = async (uri: string): Promise<SiblingMail | undefined> => {
+    const document = documents.get(uri);
+    const text = document?.getText() ?? (await readFile(uri));
+    if (text === undefined) return undefined;
+    const { mail } = await read(uri, text);
+    return { uri, mail, ...(document && { version: document.version }) };
+  };
+  return {
+    read,
+    async siblingsOf(uri) {
+      const [folder] = folders.foldersOf(uri);
+      if (folder === undefined || !uri.startsWith(`${folder}/`)) return [];
+      const names = siblingNames(uri.slice(folder.length + 1));
+      const found = await Promise.all(names.map((name) => readSibling(`${folder}/${name}`)));
+      return found.filter((sibling) => sibling !== undefined);
+    },
+  };
+}
