@@ -39,14 +39,13 @@ export function sourceOf(sentence: Sentence): Span {
   return sentence.passage.text.toSource(sentence.span);
 }
 
-/** Adds a sentence to the paragraph of another, right behind it. */
+/** Adds a sentence to the paragraph of another, right behind it. Undefined where its container cannot be edited. */
 export function insertBehind(sentence: Sentence, text: string): TextEdit | undefined {
   const passage = sentence.passage.text;
   const last = span(sentence.span.end - 1, sentence.span.end);
-  if (!passage.isExact(last)) return undefined;
-  const { end } = passage.toSource(last);
-  const written = ` ${text}`;
-  return { span: span(end, end), newText: passage.encode(written), tabStops: tabStopsOf(passage.encode(written)) };
+  const changed = passage.isExact(last) ? passage.edit(last, `${passage.text.charAt(last.start)} ${text}`) : undefined;
+  if (changed === undefined) return undefined;
+  return { ...changed, tabStops: tabStopsOf(changed.newText) };
 }
 
 /** Adds a paragraph behind the one that holds the sentence, or as the first of the body. */
@@ -58,7 +57,9 @@ export function insertParagraphBehind(
   const body: Body | undefined = sentence?.passage.body ?? mail.bodies[0];
   if (body === undefined) return undefined;
   // Behind the block it would be part of the footer, or of the mail that is quoted there.
-  if (sentence !== undefined && endsInFooter(sentence) && !text.includes('\n')) return insertBehind(sentence, text);
+  if (sentence !== undefined && endsInFooter(sentence)) {
+    return text.includes('\n') ? undefined : insertBehind(sentence, text);
+  }
   const edit = insertParagraph(body, sentence?.block, text);
   return edit && isFirstOfFile(mail, body) ? belowHeaders(mail.source, edit) : edit;
 }
@@ -69,7 +70,7 @@ function endsInFooter({ passage, block }: Sentence): boolean {
 
 /** Whether nothing has been written yet below the front matter or the headers of a file that is its own body. */
 function isFirstOfFile({ format, source }: MailDocument, { content }: Body): boolean {
-  return format !== 'json' && format !== 'eml' && content.source.end === source.length && content.text.trim() === '';
+  return format !== 'json' && content.source.end === source.length && content.text.trim() === '';
 }
 
 /** The edit with a blank line before its text, where what stands above has none. */

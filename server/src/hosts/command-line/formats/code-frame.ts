@@ -62,9 +62,11 @@ function markUnder({ before, marked, after }: CutLine): string {
   return ' '.repeat(displayWidth(before)) + (marked === '' ? '^' : '─'.repeat(Math.max(1, displayWidth(marked))));
 }
 
+/** The line without its end, found from behind: a line may be a megabyte, and have ten thousand frames. */
 function lineText({ source, lines }: MailDocument, line: number): string {
-  const text = source.slice(lines.lineStart(line), lines.lineStart(line + 1));
-  return text.replace(/[\r\n]+$/, '');
+  let end = lines.lineStart(line + 1);
+  while (end > lines.lineStart(line) && (source[end - 1] === '\n' || source[end - 1] === '\r')) end--;
+  return source.slice(lines.lineStart(line), end);
 }
 
 /** Tabs as two spaces, and nothing that a terminal would obey. */
