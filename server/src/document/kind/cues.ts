@@ -22,6 +22,12 @@ export interface Score {
   readonly evidence: readonly PhraseHit[];
 }
 
+/**
+ * How far into a text, in UTF-16 units, a mail says what it is about (some 500 words). What stands further down is
+ * one item of a newsletter, or a document about mails.
+ */
+const REACH = 3000;
+
 const HEADLINES: readonly Zone[] = ['subject', 'title'];
 const LETTER: readonly Zone[] = ['preheader', 'greeting', 'body', 'sign-off'];
 
@@ -51,7 +57,9 @@ export function addUp(cues: readonly Cue[], phrases: PhraseHits): Score {
 export function hitsOf(phrases: PhraseHits, list: string): readonly PhraseHit[] {
   const [topic = '', part] = list.split(':');
   const hits = part === 'counts' ? countedHits(phrases, topic) : (phrases.get(list) ?? []);
-  return hits.filter((hit) => HEADLINES.includes(hit.sentence.zone) || LETTER.includes(hit.sentence.zone));
+  return hits.filter(
+    ({ sentence, span }) => HEADLINES.includes(sentence.zone) || (LETTER.includes(sentence.zone) && span.start < REACH),
+  );
 }
 
 function bestInLetter(hits: readonly PhraseHit[]): PhraseHit | undefined {
