@@ -1,0 +1,58 @@
+import type { Finding } from '../../server/src/findings/finding';
+import type { Fix } from '../../server/src/rules/rule';
+import { renderMessage } from '../../server/src/text/message';
+import { compareSpans, span, type Span } from '../../server/src/text/span';
+import type { TextEdit } from '../../server/src/text/text-edit';
+
+/**
+ * Whether a fix has left the finding that it was offered for. It has, if afterwards
+ * - the rule says the same sort of thing (the same sentence of any words) as often as before of the finding's place; or
+ * - the rule says the same sentence as often as before, wherever in the mail.
+ * The place is that of the finding, with all that the fix's edits replace or write there or right beside it. So a fix
+ * may leave other findings of its rule where they were, and may write what other rules have a say about: a hole to
+ * fill, say.
+ */
+export function survives(finding: Finding, fix: Fix, before: readonly Finding[], after: readonly Finding[]): boolean {
+  const place = withEdits(finding.span, fix.edits);
+  const placeAfter = afterEdits(place, fix.edits);
+  const countIn = (findings: readonly Finding[], where: Span): number =>
+    findings.filter((other) => isAlike(other, finding) && touches(other.span, where, place.start === place.end)).length;
+  const countSame = (findings: readonly Finding[]): number =>
+    findings.filter((other) => identityOf(other) === identityOf(finding)).length;
+  return countIn(after, placeAfter) >= countIn(before, place) || countSame(after) >= countSame(before);
+}
+
+/** The place, widened to the edits that touch it. */
+function withEdits(place: Span, edits: readonly TextEdit[]): Span {
+  const near = edits
+    .map((edit) => edit.span)
+    .filter((edited) => edited.start <= place.end && place.start <= edited.end);
+  const all = [place, ...near];
+  return span(Math.min(...all.map(({ start }) => start)), Math.max(...all.map(({ end }) => end)));
+}
+
+/** Where a place lies once the edits are made, none of which it cuts; what they insert at its ends belongs to it. */
+function afterEdits(place: Span, edits: readonly TextEdit[]): Span {
+  let { start, end } = place;
+  for (const edit of [...edits].sort((a, b) => compareSpans(a.span, b.span))) {
+    const growth = edit.newText.length - (edit.span.end - edit.span.start);
+    if (edit.span.end < place.start) start += growth;
+    if (edit.span.end <= place.end) end += growth;
+  }
+  return span(start, end);
+}
+
+/** Nothing can stand in a place that was emptied, except what closed over it; a place between characters has no inside. */
+function touches(found: Span, place: Span, wasEmpty: boolean): boolean {
+  if (found.start < place.end && place.start < found.end) return true;
+  return (wasEmpty || found.start === found.end) && found.start <= place.end && place.start <= found.end;
+}
+
+/** Whether two findings say the same of words that need not be the same. */
+function isAlike(a: Finding, b: Finding): boolean {
+  return a.rule === b.rule && a.message.template === b.message.template && a.element === b.element;
+}
+
+function identityOf({ rule, message, element, jurisdiction }: Finding): string {
+  return JSON.stringify([rule, renderMessage(message), element, jurisdiction]);
+}
