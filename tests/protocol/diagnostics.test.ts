@@ -20,11 +20,11 @@ async function start(options?: TestEditorOptions): Promise<TestEditor> {
 }
 
 describe('a client that pulls', () => {
-  test('is told that it may, and that files do not depend on each other', async () => {
+  test('is told that it may, and that a mail may lie in several files', async () => {
     const { answer } = await start();
     expect(answer.capabilities.diagnosticProvider).toEqual({
       identifier: 'amends',
-      interFileDependencies: false,
+      interFileDependencies: true,
       workspaceDiagnostics: false,
     });
   });

@@ -4,4 +4,6 @@ import type { RuleFinding, Severity } from '../rules/rule';
 export interface Finding extends RuleFinding {
   readonly rule: string;
   readonly severity: Severity;
+  /** The file it is about, relative to the folder of the mail, where it is shown in another. */
+  readonly about?: string;
 }

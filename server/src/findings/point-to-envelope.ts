@@ -33,6 +33,7 @@ function pointTo(finding: Finding, { path }: RelatedMail, place: Span): Finding 
   return {
     ...finding,
     span: place,
+    about: path,
     related: [related, ...(finding.related ?? []).map((other) => ({ ...other, file: path }))],
     fixes: (finding.fixes ?? []).map((fix) => ({ ...fix, file: path, safe: false })),
   };

@@ -1,6 +1,7 @@
 import type { CancellationToken, CodeAction, Diagnostic } from 'vscode-languageserver';
 import type { CheckedMail } from './check-text';
 import { codeActions } from './code-actions';
+import { explainEnvelope } from './envelope-view';
 import { explainFindings } from './hover';
 import { mailFacts } from './mail-facts';
 import {
@@ -56,7 +57,8 @@ export function answerRequests(
   connection.onHover(({ textDocument, position }, token) =>
     withMail('hover', textDocument, token, null, (checked) => {
       const found = explainFindings(checked, position, engine.rules, hoverStyle);
-      return joinHovers(explainTag(checked, position, hoverStyle), found, hoverStyle);
+      const explained = joinHovers(explainTag(checked, position, hoverStyle), found, hoverStyle);
+      return explained ?? explainEnvelope(checked, position, hoverStyle);
     }),
   );
   connection.onRequest(mailFactsRequest, (params: DocumentParams, token) =>

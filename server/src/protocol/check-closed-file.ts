@@ -4,6 +4,7 @@ import { checkAgain, checkText, type CheckedMail } from './check-text';
 import type { DocumentSettings } from './document-settings';
 import type { Engine } from './engine';
 import type { CheckFileParams } from './messages';
+import type { RelatedFiles } from './related-files';
 import { needsRendering, renderRequest } from './render-request';
 import type { ServerRuntime } from './runtime';
 import type { WorkspaceFolders } from './workspace-folders';
@@ -15,18 +16,19 @@ export interface ClosedFileContext {
   readonly engine: Engine;
   readonly settings: DocumentSettings;
   readonly folders: WorkspaceFolders;
+  readonly related: RelatedFiles;
 }
 
 /** Checks a file that no editor shows, MJML's answer included. Nothing of it is kept. */
 export async function checkClosedFile(
   { uri, text }: CheckFileParams,
-  { connection, documents, runtime, engine, settings, folders }: ClosedFileContext,
+  { connection, documents, runtime, engine, settings, folders, related }: ClosedFileContext,
   token: CancellationToken,
 ): Promise<CheckedMail> {
   const context = { engine, log: connection.console };
   const scope = await settings.of(uri);
   if (documents.get(uri) === undefined) settings.forget(uri);
-  const checked = checkText({ uri, version: 0, text }, scope, context);
+  const checked = checkText({ uri, version: 0, text, related: await related.of(uri, text) }, scope, context);
   const { renderMjml } = runtime;
   if (renderMjml === undefined || !checked.likeness.isMail || !needsRendering(checked.mail)) return checked;
   const rendered = await renderMjml(renderRequest(uri, checked.mail, folders.uris), token);

@@ -53,6 +53,7 @@ function workspaceAbilities(
     edits: {
       documentChanges: workspace.workspaceEdit?.documentChanges === true,
       snippets: workspace.workspaceEdit?.snippetEditSupport === true,
+      annotations: workspace.workspaceEdit?.changeAnnotationSupport !== undefined,
     },
   };
 }

@@ -1,4 +1,10 @@
-import { type CodeAction, CodeActionKind, type CodeActionParams, type Diagnostic } from 'vscode-languageserver';
+import {
+  type CodeAction,
+  CodeActionKind,
+  type CodeActionParams,
+  type Diagnostic,
+  type WorkspaceEdit,
+} from 'vscode-languageserver';
 import { writeSuppression } from '../document/directives/write-suppression';
 import { applySafeFixes, fixesOfRule } from '../findings/apply-fixes';
 import type { Finding } from '../findings/finding';
@@ -6,6 +12,7 @@ import { message, renderMessage, type Message } from '../text/message';
 import { span, type Span } from '../text/span';
 import type { TextEdit } from '../text/text-edit';
 import type { CheckedMail } from './check-text';
+import { editOtherFile } from './edit-other-file';
 import { DIAGNOSTIC_SOURCE, toDiagnostic, type DiagnosticStyle } from './to-diagnostic';
 import { type EditSupport, toWorkspaceEdit } from './to-workspace-edit';
 
@@ -67,17 +74,21 @@ function actionsForFinding(
   style: CodeActionStyle,
 ): readonly CodeAction[] {
   const diagnostics = [toDiagnostic(checked, finding, index, style)];
-  const quickFix = (title: Message, edits: readonly TextEdit[]): CodeAction => ({
+  const quickFix = (title: Message, edits: readonly TextEdit[], file?: string): CodeAction => ({
     title: renderMessage(title, style.translations),
     kind: CodeActionKind.QuickFix,
     diagnostics,
-    edit: toWorkspaceEdit(documentOf(checked), edits, style.edits),
+    edit: editIn(checked, file, edits, style),
   });
-  const actions = (finding.fixes ?? []).map(({ title, edits }, place) => ({
-    ...quickFix(title, edits),
+  const actions = (finding.fixes ?? []).map(({ title, edits, file }, place) => ({
+    ...quickFix(title, edits, file),
     ...(place === 0 && { isPreferred: true }),
   }));
-  const alike = checked.findings.filter(({ rule, fixes }) => rule === finding.rule && fixes?.length);
+  // What another file says is silenced there.
+  if (finding.about !== undefined) return actions;
+  const alike = checked.findings.filter(
+    ({ rule, fixes, about }) => rule === finding.rule && about === undefined && fixes?.length,
+  );
   if (alike.length > 1 && finding.fixes?.length) {
     actions.push(quickFix(message('Fix all “{0}” in this file', finding.rule), fixesOfRule(alike, finding.rule)));
   }
@@ -86,6 +97,18 @@ function actionsForFinding(
     actions.push(quickFix(message('Do not flag “{0}” here', finding.rule), [suppression]));
   }
   return actions;
+}
+
+/** The edit of the mail's own file or of another that it is made up of. */
+function editIn(
+  checked: CheckedMail,
+  file: string | undefined,
+  edits: readonly TextEdit[],
+  { edits: support, translations }: CodeActionStyle,
+): WorkspaceEdit {
+  if (file === undefined) return toWorkspaceEdit(documentOf(checked), edits, support);
+  const other = checked.related?.find(({ path }) => path === file);
+  return other === undefined ? {} : editOtherFile(other, edits, support, translations);
 }
 
 function fixAll(checked: CheckedMail, style: CodeActionStyle): readonly CodeAction[] {

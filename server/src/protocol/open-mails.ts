@@ -6,12 +6,15 @@ import type { ScopedSettings } from './document-settings';
 import type { Engine } from './engine';
 import { describeError, type Log } from './run-safe';
 import { needsRendering, renderRequest } from './render-request';
+import { sameFiles, type FoundFile } from './related-files';
 import type { ServerRuntime } from './runtime';
 
 export interface OpenMailsContext {
   readonly engine: Engine;
   readonly log: Log;
   readonly settingsOf: (uri: string) => Promise<ScopedSettings>;
+  /** The other files that may be part of a mail. */
+  readonly relatedOf: (uri: string, text: string) => Promise<readonly FoundFile[]>;
   readonly workspaceFolders: () => readonly string[];
   readonly renderMjml?: ServerRuntime['renderMjml'];
   /** Told when MJML's answer changed the findings of a document. */
@@ -40,9 +43,11 @@ export class OpenMails {
   async check(document: TextDocument): Promise<CheckedMail> {
     const { uri, languageId } = document;
     const scope = await this.#context.settingsOf(uri);
+    const related = await this.#context.relatedOf(uri, document.getText());
     const known = this.#checked.get(uri);
-    if (known !== undefined && known.version === document.version && known.scope === scope) return known;
-    const text = { uri, languageId, version: document.version, text: document.getText() };
+    const isCurrent = known?.version === document.version && known.scope === scope;
+    if (known !== undefined && isCurrent && sameFiles(known.related ?? [], related)) return known;
+    const text = { uri, languageId, version: document.version, text: document.getText(), related };
     const checked = checkText(text, scope, this.#context, this.#rendered.get(uri));
     this.#checked.set(uri, checked);
     this.#startRendering(checked);

@@ -8,6 +8,7 @@ import { PROJECT_FILE_NAME } from '../project/read-project-file';
 import { LineIndex } from '../text/line-index';
 import { renderMessage } from '../text/message';
 import { answerFieldRequests } from './answer-field-requests';
+import { answerEnvelopeRequests } from './answer-envelope-requests';
 import { answerRequests } from './answer-requests';
 import { checkClosedFile } from './check-closed-file';
 import { DataFiles } from './data-files';
@@ -18,6 +19,7 @@ import { readFileRequest, type DocumentParams } from './messages';
 import { OpenMails } from './open-mails';
 import { otherFiles } from './other-files';
 import { ProjectFiles, type OpenedProjectFile } from './project-files';
+import { RelatedFiles } from './related-files';
 import { describeError } from './run-safe';
 import { DIAGNOSTIC_SOURCE, toDiagnostics, toRange } from './to-diagnostic';
 import type { WorkspaceContext } from './workspace-context';
@@ -37,10 +39,12 @@ export function serveWorkspace(context: WorkspaceContext): void {
     dataFiles,
     askEditor: (uri) => editor.of(uri),
   });
+  const related = new RelatedFiles({ readFile, folders, documents });
   const mails = new OpenMails({
     engine,
     log: connection.console,
     settingsOf: (uri) => settings.of(uri),
+    relatedOf: (uri, text) => related.of(uri, text),
     workspaceFolders: () => folders.uris,
     onFindingsChanged: () => diagnostics.requestRefresh(),
     ...(runtime.renderMjml && { renderMjml: runtime.renderMjml }),
@@ -63,17 +67,25 @@ export function serveWorkspace(context: WorkspaceContext): void {
     settings.clear();
     diagnostics.requestRefresh();
   };
+  documents.onDidChangeContent(({ document: { uri } }) => {
+    // Clients that ask do so for every mail when a file that others depend on has changed.
+    if (!pullsDiagnostics && related.concerns(uri)) diagnostics.requestRefresh();
+  });
   documents.onDidClose(({ document: { uri } }) => {
+    related.forget(uri);
     mails.forget(uri);
     settings.forget(uri);
   });
-  answerRequests(context, mails, (file, token) => checkClosedFile(file, { ...context, settings, folders }, token));
+  answerRequests(context, mails, (file, token) =>
+    checkClosedFile(file, { ...context, settings, folders, related }, token),
+  );
   answerFieldRequests(context, mails, otherFiles(context, settings, folders, readFile));
   connection.onDidChangeConfiguration(({ settings: sent }) => {
     editor.receive(sent);
     refresh();
   });
-  followChanges(context, folders, dataFiles, refresh);
+  answerEnvelopeRequests(context, mails);
+  followChanges(context, folders, { data: dataFiles, related }, refresh);
 }
 
 /** The host reads what lies on its disk; the rest only the editor can read. */
@@ -110,10 +122,13 @@ function showProblems(
   });
 }
 
+/** Files that templates are filled from, and those that the envelope of a mail or its bodies may be kept in. */
+const RELATED_FILES = '**/*.{json,csv,toml,yml,yaml,properties,txt,html,mjml,md,pug,hbs,ejs,njk,erb,gotmpl}';
+
 function followChanges(
   { connection, abilities }: WorkspaceContext,
   folders: WorkspaceFolders,
-  dataFiles: DataFiles,
+  { data, related }: { readonly data: DataFiles; readonly related: RelatedFiles },
   refresh: () => void,
 ): void {
   connection.onInitialized(() => {
@@ -122,7 +137,7 @@ function followChanges(
       void connection.client.register(DidChangeConfigurationNotification.type, { section: 'amends' });
     }
     if (abilities.registersFileWatchers) {
-      const watchers = [{ globPattern: `**/${PROJECT_FILE_NAME}` }, { globPattern: '**/*.{json,csv}' }];
+      const watchers = [{ globPattern: `**/${PROJECT_FILE_NAME}` }, { globPattern: RELATED_FILES }];
       void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
     }
   });
@@ -131,6 +146,8 @@ function followChanges(
     for (const { uri, type } of projectFiles) {
       if (type === FileChangeType.Deleted) void connection.sendDiagnostics({ uri, diagnostics: [] });
     }
-    if (projectFiles.length > 0 || changes.some(({ uri }) => dataFiles.concerns(uri))) refresh();
+    const concerned = changes.filter(({ uri }) => data.concerns(uri) || related.concerns(uri));
+    for (const { uri } of concerned) related.forget(uri);
+    if (projectFiles.length + concerned.length > 0) refresh();
   });
 }

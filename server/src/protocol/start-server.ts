@@ -28,6 +28,8 @@ export function startServer(connection: Connection, runtime: ServerRuntime, engi
       capabilities: {
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
         hoverProvider: true,
+        documentSymbolProvider: true,
+        documentLinkProvider: {},
         codeActionProvider: {
           codeActionKinds: ['quickfix', FIX_ALL_KIND, ...(options.convertsTags === true ? ['refactor.rewrite'] : [])],
         },
@@ -36,7 +38,7 @@ export function startServer(connection: Connection, runtime: ServerRuntime, engi
         renameProvider: { prepareProvider: true },
         semanticTokensProvider: { legend: TOKEN_LEGEND, full: true },
         ...(abilities.pullsDiagnostics && {
-          diagnosticProvider: { identifier: 'amends', interFileDependencies: false, workspaceDiagnostics: false },
+          diagnosticProvider: { identifier: 'amends', interFileDependencies: true, workspaceDiagnostics: false },
         }),
         ...(abilities.hasWorkspaceFolders && {
           workspace: { workspaceFolders: { supported: true, changeNotifications: true } },

@@ -6,7 +6,7 @@ import {
 } from 'vscode-languageserver';
 import type { Finding } from '../findings/finding';
 import type { Severity } from '../rules/rule';
-import type { LineIndex } from '../text/line-index';
+import { LineIndex } from '../text/line-index';
 import { renderMessage, type Translations } from '../text/message';
 import type { Span } from '../text/span';
 import type { CheckedMail } from './check-text';
@@ -44,11 +44,12 @@ export function toDiagnostics(checked: CheckedMail, style: DiagnosticStyle): Dia
 
 /** One finding as the Language Server Protocol says it. */
 export function toDiagnostic(
-  { uri, version, mail }: CheckedMail,
+  checked: CheckedMail,
   finding: Finding,
   index: number,
   { translations, showsRelated }: DiagnosticStyle,
 ): Diagnostic {
+  const { version, mail } = checked;
   const data: DiagnosticData = { version, index };
   return {
     range: toRange(mail.lines, finding.span),
@@ -57,7 +58,7 @@ export function toDiagnostic(
     code: finding.rule,
     codeDescription: { href: rulePage(finding.rule) },
     message: renderMessage(finding.message, translations),
-    ...(showsRelated && finding.related && { relatedInformation: toRelated(uri, mail.lines, finding, translations) }),
+    ...(showsRelated && finding.related && { relatedInformation: toRelated(checked, finding, translations) }),
     data,
   };
 }
@@ -68,13 +69,15 @@ export function toRange(lines: LineIndex, { start, end }: Span): Range {
 }
 
 function toRelated(
-  uri: string,
-  lines: LineIndex,
+  { uri, mail, related = [] }: CheckedMail,
   finding: Finding,
   translations: Translations,
 ): DiagnosticRelatedInformation[] {
-  return (finding.related ?? []).map(({ span, message }) => ({
-    location: { uri, range: toRange(lines, span) },
-    message: renderMessage(message, translations),
-  }));
+  return (finding.related ?? []).flatMap(({ span, message, file }) => {
+    const other = related.find(({ path }) => path === file);
+    if (file !== undefined && other === undefined) return [];
+    const lines = other === undefined ? mail.lines : new LineIndex(other.text);
+    const location = { uri: other?.uri ?? uri, range: toRange(lines, span) };
+    return [{ location, message: renderMessage(message, translations) }];
+  });
 }

@@ -9,6 +9,8 @@ export interface EditSupport {
   readonly documentChanges: boolean;
   /** Whether edits may hold tab stops. */
   readonly snippets: boolean;
+  /** Whether edits may ask to be confirmed. */
+  readonly annotations?: boolean;
 }
 
 /** The document that an edit changes. */

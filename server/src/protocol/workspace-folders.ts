@@ -49,6 +49,11 @@ export class WorkspaceFolders {
     return folders;
   }
 
+  /** Whether a file lies in one of the folders. */
+  contains(uri: string): boolean {
+    return this.#rootOf(uri) !== undefined && !uri.split('/').includes('..');
+  }
+
   /** The innermost workspace folder that holds the document. */
   #rootOf(uri: string): string | undefined {
     return this.#uris.filter((folder) => uri.startsWith(`${folder}/`)).sort((a, b) => b.length - a.length)[0];

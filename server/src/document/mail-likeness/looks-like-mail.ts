@@ -73,7 +73,8 @@ function isMailFormat({ format, envelope, bodies }: MailDocument): boolean {
 }
 
 /** An audience alone is too weak: `to`, `list` and `tags` stand in the front matter of blogs as well. */
-function hasEnvelope({ envelope }: MailDocument): boolean {
+function hasEnvelope({ envelope, related = [] }: MailDocument): boolean {
+  if (related.some(({ holds, mail }) => holds === 'envelope' && hasEnvelope(mail))) return true;
   return envelope.fields.some(
     ({ name, mailboxes }) =>
       name === 'subject' || name === 'preheader' || mailboxes.some((mailbox) => mailbox.domain !== ''),

@@ -1,0 +1,115 @@
+import {
+  type DocumentLink,
+  type DocumentSymbol,
+  type Hover,
+  MarkupKind,
+  type Position,
+  SymbolKind,
+} from 'vscode-languageserver';
+import type { EnvelopeField, EnvelopeFieldName } from '../document/envelope';
+import type { MailDocument } from '../document/mail-document';
+import { message, renderMessage, type Message, type Translations } from '../text/message';
+import { span, type Span } from '../text/span';
+import type { CheckedMail } from './check-text';
+import type { HoverStyle } from './hover';
+import { toRange } from './to-diagnostic';
+
+const LABELS: Readonly<Record<EnvelopeFieldName, Message>> = {
+  subject: message('Subject'),
+  from: message('From'),
+  replyTo: message('Reply-To'),
+  preheader: message('Preheader'),
+  audience: message('Audience'),
+};
+
+/** In the order in which a recipient meets them. */
+const ORDER: readonly EnvelopeFieldName[] = ['subject', 'from', 'replyTo', 'preheader', 'audience'];
+
+/** A line of the envelope, and the file it is kept in where that is another one. */
+interface EnvelopeLine {
+  readonly label: string;
+  readonly value: string;
+  readonly file?: string;
+}
+
+/** The outline of a file: the fields of its envelopes and its bodies. */
+export function envelopeSymbols({ mail, likeness }: CheckedMail, translations: Translations): DocumentSymbol[] {
+  if (!likeness.isMail) return [];
+  const mails = [mail, ...(mail.others ?? [])];
+  return mails.flatMap((one) => [
+    ...inOrder(one).map((field) =>
+      symbol(mail, renderMessage(LABELS[field.name], translations), field.value.text.trim(), field.span),
+    ),
+    ...one.bodies.map(({ format, content }) =>
+      symbol(mail, renderMessage(message('Body'), translations), format, content.source),
+    ),
+  ]);
+}
+
+/** Links to the other files of the mail: on the first line of a body, on each subject that is kept for one. */
+export function relatedLinks({ mail, related = [] }: CheckedMail, translations: Translations): DocumentLink[] {
+  return [mail, ...(mail.others ?? [])].flatMap((one) => {
+    const [first] = one.related ?? [];
+    const file = related.find(({ path }) => path === first?.path);
+    if (first === undefined || file === undefined) return [];
+    const place = first.holds === 'envelope' ? firstWord(mail) : one.envelope.fields[0]?.span;
+    if (place === undefined) return [];
+    const tooltip = renderMessage(message('Open “{0}”', file.path), translations);
+    return [{ range: toRange(mail.lines, place), target: file.uri, tooltip }];
+  });
+}
+
+/** The whole envelope, for a pointer on the first line of a body. */
+export function explainEnvelope({ mail, likeness }: CheckedMail, position: Position, style: HoverStyle): Hover | null {
+  if (!likeness.isMail || mail.bodies.length === 0) return null;
+  const place = firstLine(mail);
+  const offset = mail.lines.offsetAt(position);
+  if (offset < place.start || offset > place.end) return null;
+  const lines = envelopeLines(mail, style.translations);
+  if (lines.length === 0) return null;
+  const value = lines.map((line) => writeLine(line, style)).join(style.markdown ? '  \n' : '\n');
+  const kind = style.markdown ? MarkupKind.Markdown : MarkupKind.PlainText;
+  return { contents: { kind, value }, range: toRange(mail.lines, place) };
+}
+
+function envelopeLines(mail: MailDocument, translations: Translations): readonly EnvelopeLine[] {
+  const elsewhere = (mail.related ?? []).filter(({ holds }) => holds === 'envelope');
+  const lines = [
+    { one: mail, file: undefined },
+    ...elsewhere.map(({ mail: one, path }) => ({ one, file: path })),
+  ].flatMap(({ one, file }) =>
+    inOrder(one).map((field): EnvelopeLine => ({
+      label: renderMessage(LABELS[field.name], translations),
+      value: field.value.text.trim(),
+      ...(file !== undefined && { file }),
+    })),
+  );
+  return lines;
+}
+
+function writeLine({ label, value, file }: EnvelopeLine, { markdown }: HoverStyle): string {
+  const place = file === undefined ? '' : ` (${file})`;
+  if (!markdown) return `${label}: ${value}${place}`;
+  const escaped = value.replace(/[\\`*_{}[\]<>#|!&~]/g, '\\$&');
+  return `**${label}:** ${escaped}${place === '' ? '' : ` (\`${file}\`)`}`;
+}
+
+function inOrder({ envelope }: MailDocument): readonly EnvelopeField[] {
+  return ORDER.flatMap((name) => envelope.fields.filter((field) => field.name === name));
+}
+
+function symbol({ lines }: MailDocument, name: string, detail: string, place: Span): DocumentSymbol {
+  const range = toRange(lines, place);
+  return { name, detail, kind: SymbolKind.String, range, selectionRange: range };
+}
+
+function firstLine({ source }: MailDocument): Span {
+  const match = /[^\s\uFEFF][^\r\n]*/.exec(source);
+  return match === null ? span(0, 0) : span(match.index, match.index + match[0].length);
+}
+
+function firstWord(mail: MailDocument): Span {
+  const line = firstLine(mail);
+  const word = /^\S+/.exec(mail.source.slice(line.start, line.end))?.[0] ?? '';
+  return span(line.start, line.start + word.length);
+}

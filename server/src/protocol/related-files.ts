@@ -1,0 +1,89 @@
+import type { TextDocuments } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { RelatedFile } from '../document/related/related-file';
+import { relatedPaths } from '../document/related/related-paths';
+import type { ServerRuntime } from './runtime';
+import type { WorkspaceFolders } from './workspace-folders';
+
+/** A related file where it was found. */
+export interface FoundFile extends RelatedFile {
+  readonly uri: string;
+  /** Null for a file that no editor shows. */
+  readonly version: number | null;
+}
+
+export interface RelatedFilesContext {
+  readonly readFile: NonNullable<ServerRuntime['readFile']>;
+  readonly folders: WorkspaceFolders;
+  readonly documents: Pick<TextDocuments<TextDocument>, 'get'>;
+}
+
+/** Finds the other files of each mail: what an editor shows of them, else what is stored; none outside the workspace. */
+export class RelatedFiles {
+  readonly #context: RelatedFilesContext;
+  readonly #stored = new Map<string, Promise<string | undefined>>();
+
+  constructor(context: RelatedFilesContext) {
+    this.#context = context;
+  }
+
+  /** The related files that there are, for a text as it now stands. */
+  async of(uri: string, text: string): Promise<readonly FoundFile[]> {
+    const { folders } = this.#context;
+    const [folder] = folders.foldersOf(uri);
+    if (folder === undefined) return [];
+    const places = relatedPaths(folders.pathOf(uri), text).flatMap((path) => {
+      const place = resolveUri(folder, path);
+      return place === undefined || !folders.contains(place) ? [] : [{ path, uri: place }];
+    });
+    const found = await Promise.all(places.map(async (place) => this.#find(place)));
+    return found.filter((file) => file !== undefined);
+  }
+
+  /** Whether a mail has asked for the file, so that its coming, going or changing matters. */
+  concerns(uri: string): boolean {
+    return this.#stored.has(uri);
+  }
+
+  /** Forgets what was stored in a file. */
+  forget(uri: string): void {
+    this.#stored.delete(uri);
+  }
+
+  async #find({ path, uri }: { readonly path: string; readonly uri: string }): Promise<FoundFile | undefined> {
+    const stored = this.#read(uri);
+    const open = this.#context.documents.get(uri);
+    if (open !== undefined) return { path, uri, version: open.version, text: open.getText() };
+    const text = await stored;
+    return text === undefined ? undefined : { path, uri, version: null, text };
+  }
+
+  #read(uri: string): Promise<string | undefined> {
+    const known = this.#stored.get(uri);
+    if (known !== undefined) return known;
+    const text = this.#context.readFile(uri);
+    this.#stored.set(uri, text);
+    return text;
+  }
+}
+
+/** Whether both lists hold the same files with the same words. */
+export function sameFiles(one: readonly FoundFile[], other: readonly FoundFile[]): boolean {
+  return (
+    one.length === other.length &&
+    one.every(({ uri, version, text }, index) => {
+      const same = other[index];
+      return same?.uri === uri && same.version === version && same.text === text;
+    })
+  );
+}
+
+/** A relative path as a URI; undefined where it leads above the root. */
+function resolveUri(folder: string, path: string): string | undefined {
+  const segments = folder.split('/');
+  for (const segment of path.split('/')) {
+    if (segment === '..') segments.pop();
+    else if (segment !== '.' && segment !== '') segments.push(encodeURIComponent(segment));
+  }
+  return segments.length > 3 ? segments.join('/') : undefined;
+}
