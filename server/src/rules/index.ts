@@ -32,7 +32,10 @@ import phishingLikeRequest from './breach/phishing-like-request';
 import gmailClipping from './rendering/gmail-clipping';
 import missingTextDirection from './rendering/missing-text-direction';
 import mjmlError from './rendering/mjml-error';
+import escapedSubject from './across-files/escaped-subject';
+import leftoverEnvironment from './across-files/leftover-environment';
 import unusedSuppression from './across-files/unused-suppression';
+import versionDrift from './across-files/version-drift';
 import type { Rule } from './rule';
 
 /** Every rule. */
@@ -70,5 +73,8 @@ export const rules: readonly Rule[] = [
   gmailClipping,
   missingTextDirection,
   mjmlError,
+  escapedSubject,
+  leftoverEnvironment,
   unusedSuppression,
+  versionDrift,
 ];
