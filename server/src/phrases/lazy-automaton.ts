@@ -26,8 +26,11 @@ export class LazyAutomaton {
   readonly #closures: (readonly number[] | undefined)[] = [];
   readonly #firstSteps = new Map<readonly SymbolId[], readonly number[]>();
   readonly #configurations = new Map<string, Configuration>();
+  readonly #sentenceStart: number;
+  #start: Configuration | undefined;
 
-  constructor(states: readonly State[], everywhere: readonly number[]) {
+  constructor(states: readonly State[], everywhere: readonly number[], sentenceStart: number) {
+    this.#sentenceStart = sentenceStart;
     this.#states = states;
     for (const state of this.#close(everywhere)) {
       for (const [symbol, targets] of states[state]?.on ?? []) {
@@ -39,8 +42,9 @@ export class LazyAutomaton {
   }
 
   /** The configuration that a sentence begins in. */
-  start(states: readonly number[]): Configuration {
-    return this.#configuration(this.#close(states));
+  start(): Configuration {
+    this.#start ??= this.#configuration(this.#close([this.#sentenceStart]));
+    return this.#start;
   }
 
   /** The configuration after one more token, given by its symbols. */
@@ -94,7 +98,10 @@ export class LazyAutomaton {
     const key = states.join();
     const known = this.#configurations.get(key);
     if (known !== undefined) return known;
-    if (this.#configurations.size >= MOST_CONFIGURATIONS) this.#configurations.clear();
+    if (this.#configurations.size >= MOST_CONFIGURATIONS) {
+      this.#configurations.clear();
+      this.#start = undefined;
+    }
     const accepted = states.flatMap((state) => this.#states[state]?.accepts ?? []);
     const made: Configuration = { states, accepted, next: new Map() };
     this.#configurations.set(key, made);

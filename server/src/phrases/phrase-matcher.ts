@@ -74,6 +74,7 @@ export class PhraseMatcher {
     this.#automaton = new LazyAutomaton(
       builder.states,
       this.#patterns.map((pattern) => pattern.states.entry),
+      this.#sentenceStart,
     );
   }
 
@@ -128,7 +129,7 @@ export class PhraseMatcher {
 
   #run(symbols: readonly (readonly SymbolId[])[]): Completion[] {
     const completions: Completion[] = [];
-    let configuration = this.#automaton.start([this.#sentenceStart]);
+    let configuration = this.#automaton.start();
     for (let at = 0; at <= symbols.length; at++) {
       configuration = this.#automaton.step(configuration, symbols[at] ?? SENTENCE_END);
       for (const pattern of configuration.accepted) completions.push({ pattern, to: at + 1 });
