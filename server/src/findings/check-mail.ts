@@ -14,22 +14,20 @@ export function checkMail(
   settings: Settings,
   extras: CheckExtras = {},
 ): readonly Finding[] {
-  const found: Finding[] = [];
+  // Lists of findings are joined, never spread into arguments: a mail may have more of them than a call can take.
+  const found: (readonly Finding[])[] = [];
   for (const one of [mail, ...(mail.others ?? [])]) {
     for (const rule of rules) {
       if (extras.isCancelled?.()) return [];
-      if (!rule.readsSuppressions && appliesTo(rule, one, settings))
-        found.push(...runRule(rule, one, settings, extras));
+      if (!rule.readsSuppressions && appliesTo(rule, one, settings)) found.push(runRule(rule, one, settings, extras));
     }
   }
-  const { kept, unused } = suppressFindings(mail, found);
+  const { kept, unused } = suppressFindings(mail, found.flat());
   const report = reportSuppressions(mail, unused, rules, settings, extras);
-  for (const rule of rules) {
-    if (rule.readsSuppressions && appliesTo(rule, mail, settings)) {
-      kept.push(...runRule(rule, mail, settings, extras, report));
-    }
-  }
-  return orderFindings(kept);
+  const ofSuppressions = rules
+    .filter((rule) => rule.readsSuppressions && appliesTo(rule, mail, settings))
+    .map((rule) => runRule(rule, mail, settings, extras, report));
+  return orderFindings([kept, ...ofSuppressions].flat());
 }
 
 function appliesTo(rule: Rule, mail: MailDocument, settings: Settings): boolean {

@@ -4,16 +4,29 @@ import type { Finding } from './finding';
 
 /** Puts findings in source order and leaves out those that say the same of the same place. */
 export function orderFindings(findings: readonly Finding[]): readonly Finding[] {
-  const distinct = new Map<string, Finding>();
-  for (const finding of findings) {
-    const identity = identityOf(finding);
-    if (!distinct.has(identity)) distinct.set(identity, finding);
+  const ordered: Finding[] = [];
+  let said: Set<string> | undefined;
+  for (const finding of [...findings].sort(comparePlaces)) {
+    const last = ordered.at(-1);
+    if (last === undefined || comparePlaces(last, finding) !== 0) said = undefined;
+    else {
+      // There may be very many findings: they are put into words only where one rule speaks twice of one place.
+      said ??= new Set([saying(last)]);
+      const words = saying(finding);
+      if (said.has(words)) continue;
+      said.add(words);
+    }
+    ordered.push(finding);
   }
-  return [...distinct.values()].sort((a, b) => compareSpans(a.span, b.span) || compareIds(a.rule, b.rule));
+  return ordered;
 }
 
-function identityOf({ rule, span, message, element, jurisdiction }: Finding): string {
-  return JSON.stringify([rule, span.start, span.end, renderMessage(message), element, jurisdiction]);
+function comparePlaces(a: Finding, b: Finding): number {
+  return compareSpans(a.span, b.span) || compareIds(a.rule, b.rule);
+}
+
+function saying({ message, element, jurisdiction }: Finding): string {
+  return JSON.stringify([renderMessage(message), element, jurisdiction]);
 }
 
 function compareIds(a: string, b: string): number {
