@@ -14,7 +14,7 @@ export function conversionReport({ name }: Choice, files: readonly ReportedFile[
     `# ${vscode.l10n.t('Merge tags converted to {0}', name)}`,
     notes === 0
       ? vscode.l10n.t('Every merge tag has an equivalent.')
-      : vscode.l10n.t('{0} merge tags are left for you, or lose something.', notes),
+      : vscode.l10n.t('Merge tags that are left for you, or lose something: {0}', notes),
     vscode.l10n.t('Check the names of fields that are your own: each list names them for itself.'),
   ];
   return `${[...head, ...files.map(sectionOf)].join('\n\n')}\n`;
@@ -22,7 +22,7 @@ export function conversionReport({ name }: Choice, files: readonly ReportedFile[
 
 function sectionOf({ file, converted }: ReportedFile): string {
   const title = `## ${vscode.workspace.asRelativePath(file)}`;
-  const count = vscode.l10n.t('{0} merge tags are converted.', converted.edits.length);
+  const count = vscode.l10n.t('Converted: {0}', converted.edits.length);
   const lines = converted.notes.map(({ range, text, reason }) => {
     const place = vscode.l10n.t('line {0}', range.start.line + 1);
     return `- ${place}: ${asCode(text)} – ${reason}`;

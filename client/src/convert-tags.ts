@@ -41,7 +41,7 @@ async function convertFile(client: BaseLanguageClient, uri?: string, range?: Tex
   const [first] = converted.notes;
   if (first === undefined) return;
   const show = vscode.l10n.t('Show report');
-  const sentence = vscode.l10n.t('{0} merge tags have no equivalent in {1}.', converted.notes.length, dialect.name);
+  const sentence = vscode.l10n.t('Merge tags without an equivalent in {0}: {1}', dialect.name, converted.notes.length);
   void vscode.window.showWarningMessage(sentence, show).then((chosen) => {
     if (chosen === show) void openReport(dialect, [{ file, converted }]);
   });

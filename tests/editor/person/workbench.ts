@@ -54,7 +54,7 @@ export class Workbench {
   /** Saves the open file and reads it from the disk. */
   async saveAndRead(name: string): Promise<string> {
     await this.page.keyboard.press('Control+S');
-    await this.page.locator(`.tab.active:not(.dirty)[data-resource-name="${name}"]`).waitFor();
+    await this.page.locator(`.tab.active:not(.dirty)[data-resource-name="${path.basename(name)}"]`).waitFor();
     return readFile(path.join(this.workspaceFolder, name), 'utf8');
   }
 
@@ -128,6 +128,51 @@ export class Workbench {
   async openCompletions(label: string): Promise<void> {
     await this.page.keyboard.press('Control+Space');
     await this.page.locator('.suggest-widget .monaco-list-row', { hasText: label }).first().waitFor();
+  }
+
+  /** Puts the caret into words on the screen. */
+  async putCaretInto(text: string): Promise<void> {
+    await this.clickOn(text);
+  }
+
+  /** Chooses an entry of the box that is open at the top of the window. */
+  async pick(label: string): Promise<void> {
+    await this.page.locator('.quick-input-widget input').fill(label);
+    await this.quickInputRow(label).click();
+  }
+
+  /** Asks for the hover at the caret until it holds these words, and reads it. */
+  async hoverAtCaret(words: string): Promise<string> {
+    const hover = this.page.locator('.monaco-hover:not(.hidden) .hover-contents');
+    const shown = async (): Promise<string> => (await hover.allInnerTexts()).join('\n');
+    await this.waitUntil(
+      async () => {
+        await this.page.keyboard.press('Control+K');
+        await this.page.keyboard.press('Control+I');
+        return (await shown()).includes(words);
+      },
+      async () => `The hover does not say "${words}", only: ${await shown()}`,
+    );
+    return shown();
+  }
+
+  /** Gives the symbol at the caret another name. */
+  async rename(newName: string): Promise<void> {
+    const box = this.page.locator('.rename-box .rename-input');
+    await this.page.keyboard.press('F2');
+    await box.waitFor();
+    await box.fill(newName);
+    await this.page.keyboard.press('Enter');
+    await box.waitFor({ state: 'hidden' });
+  }
+
+  /** Ticks one file of the refactor preview and applies it. */
+  async applyPreviewOf(file: string): Promise<void> {
+    const preview = this.page.locator('.refactor-preview, .bulk-edit-panel').first();
+    const row = preview.locator('.monaco-list-row', { hasText: file }).first();
+    await row.locator('.monaco-checkbox, .monaco-custom-toggle, input[type="checkbox"]').first().click();
+    await preview.locator('.monaco-button', { hasText: 'Apply' }).click();
+    await row.waitFor({ state: 'detached' });
   }
 
   /** Opens the Problems panel and reads all its lines. */
