@@ -6,6 +6,7 @@ import { compareSpans, contains, type Span } from '../../text/span';
 import { defineRule, type Fix, type RuleFinding } from '../rule';
 import { lastStartingBy } from './reading/last-starting-by';
 import { insertSource, editSource } from './writing/edit-source';
+import { WrittenEnds } from './reading/written-ends';
 import { placeForEnd } from './writing/place-for-end';
 
 export default defineRule({
@@ -47,7 +48,8 @@ export default defineRule({
   check(mail) {
     const findings = tagsByText(mail).flatMap(({ text, tags }) => {
       const found = balanceBlocks(tags.map((tag) => ({ tag, span: tag.span })));
-      const problems = found.filter((problem) => !isClosedUnread(problem, mail.source, tags, text.end));
+      const written = new WrittenEnds(mail.source, text, tags);
+      const problems = found.filter((problem) => !isClosedUnread(problem, written));
       return problems.map((problem, index) => report(problem, mail, nextUnclosed(problems, index)));
     });
     return findings.sort((a, b) => compareSpans(a.span, b.span));
@@ -75,22 +77,12 @@ function tagsByText({ bodies, envelope, mergeTags }: MailDocument): readonly Tex
 const MOST_ENDS = 20;
 
 /** Whether the block's end does stand there, though not read as one: another dialect's tags decided how it was read. */
-function isClosedUnread(
-  { kind, tag, insertableEnd }: BlockProblem,
-  source: string,
-  tags: readonly MergeTag[],
-  until: number,
-): boolean {
+function isClosedUnread({ kind, tag, insertableEnd }: BlockProblem, written: WrittenEnds): boolean {
   if (kind !== 'unclosed' || insertableEnd === undefined) return false;
-  let at = tag.span.end;
-  for (let ends = 0; ends < MOST_ENDS; ends++) {
-    at = source.indexOf(insertableEnd, at);
-    if (at < 0 || at >= until) return false;
-    const read = lastStartingBy(tags, at, (candidate) => candidate.span.start);
-    if (read?.span.start !== at || read.role !== 'close') return true;
-    at += insertableEnd.length;
-  }
-  return false;
+  const ends = written.of(insertableEnd);
+  const before = lastStartingBy(ends, tag.span.end - 1, ({ at }) => at);
+  const from = before === undefined ? 0 : before.index + 1;
+  return ends.slice(from, from + MOST_ENDS).some(({ isRead }) => !isRead);
 }
 
 /** Where the next block that is never closed starts: an end behind it would be taken for its own. */
