@@ -4,6 +4,9 @@ export const buriedLede: PhraseTopic = {
   lists: {
     // Says in our own voice what we did wrong.
     admission: [
+      "(we|I|our team|@BRAND) [have|had|'ve|also|simply|accidentally] (swapped|transposed|mistyped|misread|miscounted|misprinted|miscalculated|misjudged|mispriced|double-booked|overbooked|overcharged|undercharged|misspelled|misspelt|mislabelled|mislabeled|misplaced|misaddressed|overlooked|jumbled|muddled|mixed up|messed up|slipped up|neglected|mistook)",
+      '(we|I|our team|@BRAND) ~4 (the|a|an|your) (wrong|incorrect|outdated|faulty) ~1 {!= if|?|in case|whether|never|unless|noticed|spotted}',
+      '(that|this|it) (is|was) [entirely|all|completely] (on (us|me)|our doing|our responsibility)',
       '(letter|email|newsletter|mailing|post|advert*|headline|joke) ~6 (out of place|tasteless|offensive|inappropriate|in poor taste|insensitive|hurtful)',
       "(yesterday's|today's|last week's|this morning's|last night's|this week's|this month's|last month's|monday's|tuesday's|wednesday's|thursday's|friday's|saturday's|sunday's|our|my|the|this|that|your) ~4 (email*|mail|newsletter*|letter*|message*|mailing*|list|calendar|statement*|banner|headline|advert*|invitation*|invoice*|map|programme|program|menu|form|poster|flyer|catalogue) ~6 (was|were|is|wasn't|weren't|had|led|contained|showed) ~3 (wrong|empty|blank|unfinished|incomplete|finished|ready|nowhere|out of place|offensive|tasteless|inappropriate|premature|garbled|unreadable|not meant|too early|joke*|error*|mistake*|old|missing)",
       '(nobody|no one|none of you|customers|members|many of you|some of you) ~1 (could|was able to|were able to) ~2 (log in|sign in|order|pay|book|reach|open|use|access|call|send|see|write)',
@@ -34,6 +37,8 @@ export const buriedLede: PhraseTopic = {
     ],
     // Says that the reader's data came to light.
     exposure: [
+      "(sent|emailed|posted|mailed|gave|handed|disclosed|attached|forwarded|released) ~1 (your|another|someone else's|#|a) ~4 (summary|summaries|report*|prescription*|diagnosis|payslip*|contract*|chart*|scan*|letter*|application*|certificate*|form*|appointment*|correspondence|test) ~4 (to|with|on) ~1 (wrong|another|other|someone else|somebody else|a different|third) ~1 (patient*|client*|customer*|person*|member*|tenant*|employee*|people|family|families|colleague*|resident*|pupil*|address|recipient*|else|party)",
+      '(sent|emailed|posted|mailed|gave|handed|disclosed|forwarded|released) your ~4 (summary|summaries|report*|prescription*|diagnosis|payslip*|contract*|chart*|scan*|letter*|application*|certificate*|form*|file|statement|results|record*) to (someone|somebody) else',
       '(an attacker|attackers|hackers|criminals|a thief|thieves|intruders|an intruder|a third party|a former employee) ~6 (sign in to|signed in to|log in to|logged in to|logged into|into|accessed|reached|opened|read|copied|downloaded|used|entered) ~1 (our|your|#|of our) ~2 (accounts|account|database|records|files|member list|customer list|mailing list)',
       '(files|records|data|database|list|backup*|documents|information) ~6 (was|were|been|may have been|have been) ~2 (acquired|obtained|removed|taken|exfiltrated|encrypted|extracted)',
       '(bank details|card details|salary slips|medical notes|medical records|home addresses|personal data|personal details|passwords) ~3 (was|were|have been|has been|had been) ~1 (stolen|taken|exposed|leaked|published|lost|seen|copied|accessed|shared)',

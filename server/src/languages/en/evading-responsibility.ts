@@ -2,6 +2,8 @@ import type { PhraseTopic } from '../language-pack';
 
 export const evadingResponsibility: PhraseTopic = {
   patterns: [
+    '(was|were|has been|had been|have been|got) [simply|unfortunately|somehow|unintentionally] (overlooked|forgotten|missed|omitted|mishandled|misplaced|mistyped|misread|misconfigured|mislabelled|mislabeled|misfiled|misdirected|mixed up|left (out|off|open|unlocked|unchecked|unprotected)|skipped|neglected|swapped|transposed|duplicated|mispriced|miscalculated|garbled) {!= by (us|me|our)|we|I|you|our mistake}',
+    '(a|an|some|another) [technical|unfortunate|unexpected|small|minor|human|internal|system|data|security|email|server] @INC ~2 affected {!< our|we made a|we made an}',
     '(the|our|your|this|that|an|a) ~2 (newsletter*|email*|e-mail*|message*|mailing*|letter*|invoice*|reminder*|campaign*|notification*) (went out|was sent out|left|was dispatched) ~4 (wrong|last|old|without|before|too|twice|with|to) {!= we|our mistake|I}',
     '(series|chain|combination|sequence) of ~2 (events|errors|circumstances|mishaps|coincidences)',
     'unfortunate (series|chain|combination|sequence) of ~1',
@@ -26,7 +28,7 @@ export const evadingResponsibility: PhraseTopic = {
     "(a|the|some) (process|procedure|check|control|safeguard|automation|script|setting) (failed|was not followed|wasn't followed|broke|did not work|didn't work|misfired)",
     '(was|were) not (properly|correctly|adequately) (checked|tested|configured|secured|reviewed|followed)',
     '(mistakes|errors|a mistake|an error|some mistakes|some errors) (was|were|has been|have been|had been) made',
-    '[a|an|the|some|this|technical|unfortunate|unexpected] [technical|unfortunate|unexpected|small|minor|human|internal|system|data|security|email|server] @INC (occurred|has occurred|had occurred|happened|has happened|arose|took place|crept in*|slipped (in|through)|surfaced|came to light|came up|was found|was discovered|was identified|was introduced|resulted in|caused|led to|meant|prevented|affected|allowed) {!< our|we made a|we made an}',
+    '[a|an|the|some|this|technical|unfortunate|unexpected] [technical|unfortunate|unexpected|small|minor|human|internal|system|data|security|email|server] @INC (occurred|has occurred|had occurred|happened|has happened|arose|took place|crept in*|slipped (in|through)|surfaced|came to light|came up|was found|was discovered|was identified|was introduced|resulted in|caused|led to|meant|prevented|allowed) {!< our|we made a|we made an}',
     'there (was|were|has been|have been|had been) (a|an|some) [few|technical|unfortunate|unexpected|small|minor|human|internal|system|slight|temporary|brief|data|security|minor technical] [technical] (@INC|confusion|miscommunication|misunderstanding)',
     '(something|things|it|some things) (went|has gone|have gone|had gone) (wrong|awry|sideways)',
     '(due to|because of|owing to|as a result of|caused by|thanks to|on account of|following|resulting from|attributable to|down to|triggered by) [a|an|the|some|our] ~3 (technical|system|software|computer|server|it|administrative|clerical|printing|processing|formatting|vendor|supplier|third-party|third party|human|unforeseen|unexpected|unfortunate|scheduling|data|database|internal|configuration|platform|formatting|typographical|miscommunication) (error*|glitch*|issue*|problem*|fault*|failure*|malfunction*|bug*|circumstance*|event*|outage*|mishap*|oversight*|mistake*|change*|difficult*|hiccup*)',

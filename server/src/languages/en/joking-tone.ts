@@ -2,6 +2,9 @@ import type { PhraseTopic } from '../language-pack';
 
 export const jokingTone: PhraseTopic = {
   patterns: [
+    "who (doesn't|does not|wouldn't|would not|could|can|would|isn't) ~1 (like|love|want|enjoy|need|say no|refuse|resist|complain|object|turn down|mind) ~8 {!= receive* this|the wrong}",
+    "(computer*|robot*|calendar*|system*|machine*|spreadsheet*|software|server*|algorithm|mailing tool|printer*|calculator*|keyboard*) ~2 (can't|cannot|can not|couldn't|don't know how to|doesn't know how to|never learned to|never learnt to|forgot how to) ~1 (count|read|spell|tell the time|tell time|add up|do maths|do math|subtract|write)",
+    '(someone|somebody|one of us|we) ~3 (hit|pressed|pushed|clicked|leaned on|sat on) the (big|red|wrong) ~2 button',
     '(guess|hands up) (who|if)',
     'too much fun ~4',
     '(hiding|hide|hid|crawling|cowering) (under|behind|in) ~3 (table|desk|bed|sofa|blanket|rock|curtain|cupboard)',

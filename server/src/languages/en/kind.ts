@@ -4,6 +4,9 @@ import type { LanguagePack } from '../language-pack';
 export const kindCues: LanguagePack['kindCues'] = {
   A3: ['(correction|corrected|erratum|errata|corrigendum)', 'we got (it|this|that|the|your) ~3 wrong'],
   A4: [
+    '(that|this|it) (is|was) [entirely|all|completely] (on (us|me)|our doing|our responsibility)',
+    '(someone|somebody|one of us) ~1 (hit|pressed|pushed|clicked) ~4 (button|send|key)',
+    '(we|I) ~4 (the|a|an) (wrong|incorrect) ~1 {!= if|?|in case|whether|never|unless|noticed|spotted}',
     "(yesterday's|today's|last week's|this morning's|last night's|this week's|this month's|last month's|monday's|tuesday's|wednesday's|thursday's|friday's|saturday's|sunday's) ~1 (outage|downtime|disruption|mix-up|mistake|error|email)",
     '(we|I) [have|really|badly] let you down',
     '(this|that|it) (is|was) (wrong|not right|incorrect|not true|untrue|false)',
@@ -22,7 +25,9 @@ export const kindCues: LanguagePack['kindCues'] = {
     'refund* ~6 (charged|overcharg*|difference|twice|extra)',
     '(ignore|disregard|delete) (our|the|that|this) (first|previous|earlier|last|other) (email|message|mail|one)',
   ],
-  A8: ['(wrong|wrongly|mistake*|error*|incorrect*|broken|by accident|mixed up|mix-up|should have (said|been|read))'],
+  A8: [
+    '(too early|too soon|prematurely|ahead of (schedule|time)|wrong|wrongly|mistake*|error*|incorrect*|broken|by accident|mixed up|mix-up|should have (said|been|read))',
+  ],
   B1: [
     '(data|security|privacy|personal data) (breach|leak|theft|incident)|notice of data breach|breach of (your|personal) data|unauthori(s|z)ed access to (your|our|customer)|security incident|cyber (attack|incident)|cyberattack|ransomware',
     'accessed without (authori(s|z)ation|permission)',
@@ -33,9 +38,9 @@ export const kindCues: LanguagePack['kindCues'] = {
     'information commissioner|ico|gdpr|data protection (officer|authority|commission)|attorney general|ftc|supervisory authority|dpo',
   ],
   B6: [
-    '(medical|health|bank|payment|salary|insurance|passport|identity|card) (note*|detail*|record*|data|account*|number*|slip*|file*)',
+    '(medical|health|treatment|therapy|prescription|bank|payment|salary|insurance|passport|identity|card) (note*|detail*|record*|summar*|report*|data|account*|number*|slip*|file*)',
     "(not encrypted|wasn't encrypted|unencrypted|home address*|date* of birth|social security|password*)",
-    '(contain*|held|holds|hold|includes|included|lists|listed) ~1 your (name*|address*|email*|data|details|number*)',
+    '(contain*|held|holds|hold|includes|included|lists|listed|gave|gives|showed|shows|named|revealed|disclosed) ~1 your (name*|address*|email*|data|details|number*)',
     '^ your [personal] (data|information|details) (at|with|in|on|and)',
   ],
   C1: [

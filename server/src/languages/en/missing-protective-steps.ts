@@ -4,7 +4,7 @@ export const missingProtectiveSteps: PhraseTopic = {
   counts: [
     '(change|changing|reset|resetting|update|updating|replace|choose|set|pick|create) ~4 (password*|passcode*|pin|passphrase*)',
     '(turn on|turning on|enable|enabling|set up|setting up|switch on|activate|activating|use|add) ~4 (two-factor|two factor|two-step|two step|2-step|2fa|mfa|multi-factor|multifactor|multi-step|authenticator|passkey*)',
-    '(watch|check|checking|monitor|monitoring|review|reviewing|keep an eye on|look through|look at|go through) ~6 (statement*|bank account*|account activity|credit report*|transactions|card|payments|account history|balances)',
+    '(watch|check|checking|monitor|monitoring|review|reviewing|keep an eye on|look through|look at|go through) ~6 (statement*|bank account*|account activity|credit report*|transactions|card|payments|account history|balances) {!> details|number*|data}',
     '(beware|be wary|be careful|be alert|watch out|look out|stay alert|be suspicious|be cautious|be on the lookout|be vigilant|be on your guard|take care) ~7 (email*|call*|message*|text*|phishing|scam*|link*|sms|fraud*|attachment*)',
     "(do not|don't|never|avoid) (click|clicking|open|opening|reply|replying|share|sharing|give|giving|tap|follow|respond|send|enter|answer|trust) ~9 (link*|attachment*|code*|password*|pin|details|message*|email*|one-time|card|sender*|number*|data)",
     '(freeze|place a freeze|fraud alert|credit freeze|security freeze|lock) ~6 (credit|file|report*|bureau*|agenc*)',

@@ -2,6 +2,9 @@ import type { PhraseTopic } from '../language-pack';
 
 export const missingRemedy: PhraseTopic = {
   counts: [
+    '(correct|corrected|right|proper|updated|revised|real|actual) ~2 (is|are) (attached|enclosed|below|here|in this|on the)',
+    '(you|there is) ~1 (need do nothing|need not do|have nothing to do|are not asked to do|nothing [more|else|further] [for you] to do)',
+    '(we|I) [have|also|now|at once|immediately] (switched off|switched on|turned off|turned on|took down|taken down|pulped|recalled|called back|withdrew|stopped|rang|reinstated|rebooked|waived|written off|wiped|revoked|retrained)',
     "@WE [have|'ve] [now|already|since|immediately|also] (fixed|corrected|refunded|replaced|repaired|removed|deleted|closed|cancelled|canceled|stopped|reset|restored|updated|blocked|secured|reversed|credited|reported|disabled|locked|rebuilt|reissued|re-sent|resent|withdrawn|extended|honoured|honored|returned|paid|changed|notified|shut|turned off|taken)",
     "(we've|we have|I have|I've) [now|already|since|immediately|also] (fixed|corrected|refunded|replaced|repaired|removed|deleted|closed|cancelled|canceled|stopped|reset|restored|updated|blocked|secured|reversed|credited|reported|disabled|locked|rebuilt|reissued|resent|withdrawn|extended|honoured|honored|returned|paid|changed|notified|shut|taken|added|put)",
     "(we'll|we will|we are|we're|I will|I'll) [also|now|automatically|gladly] (refund*|replace*|honour*|honor*|send* you|credit*|correct*|repair*|extend*|reimburs*|cover*|pay*|return*|cancel*|delet*|remov*|reissu*|resend*|giv* you|add* ~4 account|mov* ~3 account|charg* you nothing|chang* how|check* every)",

@@ -2,6 +2,8 @@ import type { PhraseTopic } from '../language-pack';
 
 export const unclearSubject: PhraseTopic = {
   patterns: [
+    '^ [well|ok|okay|so|um|er|oh] (this is|that was|how) [a bit|a little|so|rather|very] (awkward|embarrassing) ~1 $ {always}',
+    '^ (um|er|erm|ahem|awkward|yikes|eek|gulp|sigh|so) ~1 $ {always}',
     '^ (an|a|the|our|another|one more) (announcement|incident|notice|update|message|apology|situation|matter|note|letter|clarification|word|statement) $',
     '^ [please] (take note|note|be advised|be informed|stand by|listen) $',
     '^ (regarding|about|concerning|re) (yesterday|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday|last week|this week|this morning|earlier|us|it|this|that) ~3 $',

@@ -2,6 +2,7 @@ import type { PhraseTopic } from '../language-pack';
 
 export const weaselWords: PhraseTopic = {
   patterns: [
+    '(may|might) not have [yet|all] (been|received|reached|gone|arrived|worked|seen|got|registered|saved|sent)',
     '(we|I) (think|believe|suspect|assume|guess|understand) ~6 (affected|received|reached|exposed|sent|involved|few|some|hundred*|dozen*|number|only)',
     '(and|or|among them|including) (perhaps|maybe|possibly|probably) ~4',
     '(around that time|at some stage|at one point|some time ago|a while ago|not long ago|in recent times)',

@@ -2,6 +2,7 @@ import type { PhraseTopic } from '../language-pack';
 
 export const evadingResponsibility: PhraseTopic = {
   patterns: [
+    "(a|ont|avait|avaient) [malheureusement|simplement|tout simplement] ete [malheureusement|simplement] (oublie*|omis|omise|omises|neglige*|mal (regle*|configure*|saisi*|parametre*|calcule*|range*|classe*|traite*|lu|lue|lues|redige*|imprime*)|interverti*|inverse*|perdu de vue|laisse* (ouvert*|sans|de cote)|saute*|confondu*|egare*|melange*) {!= par nous|par moi|nous avons|j' ai|vous|par un|par des}",
     "[une|des|un|quelques|cette|l'] [regrettable|malencontreuse|petite|facheuse] (@ERR) [technique*|humaine|informatique*|de saisie|d' envoi|de manipulation] (s' est|se sont|s' etait|s' etant) [malencontreusement|malheureusement] (glisse*|produit*|introduit*|immisce*|infiltre*|deroule*|presente*|manifeste*)",
     "(un|une|des|cet|cette|l'|quelques) [regrettable|malencontreux|petit|petite|facheux] (@ERR) [technique*|humaine|informatique*|interne|majeur*] (est|sont|a|ont|etait) (survenu*|intervenu*|apparu*|arrive*|ete commise*|ete constate*|ete detecte*|ete identifie*|entraine*|cause*|provoque*|genere*|empeche*|affecte*|touche*|perturbe*|conduit*|fait|rendu|permis)",
     "(il y a eu|il y avait|il y a|il s' est produit|s' est produit|est survenu|sont survenus|est survenue) [malheureusement] (un|une|des|quelques|comme un|l'|cet|cette) [petit*|leger*|legere*|regrettable*|malencontreu*] @ERR",

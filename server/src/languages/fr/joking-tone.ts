@@ -2,6 +2,8 @@ import type { PhraseTopic } from '../language-pack';
 
 export const jokingTone: PhraseTopic = {
   patterns: [
+    "qui (refuserait|dirait non|se plaindrait|cracherait|n' aime|n' aimerait|n' a [jamais]|n' aurait|pourrait (refuser|resister|dire non)|resisterait|en voudrait) ~7",
+    "(ordinateur*|robot*|calendrier*|logiciel|systeme*|machine*|correcteur|imprimante*|tableur*|serveur*|calculatrice*|agenda*|automate*) ~2 (sait|savent|savait|savaient|ont oublie|a oublie) ~2 (compter|lire|ecrire|l' heure|calculer|soustraire|additionner|l' orthographe)",
     '(oups*|ouups*|ouuups*|oops*|ooops*|houps*|whoops*|oupsi*)',
     "(aie|aie aie aie|ouille|zut*|flute|saperlipopette|sapristi|nom d' une pipe|bigre|fichtre|punaise|purée|hum hum|hem|ahem|gloups|glups|argh|damned|mazette|crotte|mille sabords|diantre)",
     '^ mince [alors] (,|!|…)',
@@ -31,7 +33,7 @@ export const jokingTone: PhraseTopic = {
     '(vous ne revez pas|tu ne reves pas|vous ne voyez pas double|pas la berlue)',
     "(etourdi*|tete en l' air|tetes en l' air|maladroits que nous sommes|quels boulets|petits coquins|lutins|gremlins)",
     // A machine that behaves like a person.
-    "(serveur*|site|newsletter|lettre|robot*|machine*|ordinateur*|imprimante*|logiciel|bouton|lien|e-mail*|email*|mail*|algorithme*|base|clavier*|formulaire|panier|calendrier|horloge*|plateforme|application|appli|outil|messagerie|systeme|code|prix|virgule|zero*|violon*|fichier|correcteur|pigeon*) ~6 (sieste|grasse matinee|envie de|pris des vacances|prendre des vacances|en vacances|poudre d' escampette|la tete|l' air|la boule|le nord|fugue|vadrouille|balade|promener|promenade|bonnes manieres|caprice*|bouder|boude|greve|danser|danse|s' est emmele*|emmeler|pause|un peu trop|decide de|decide d'|trop bu|reveille|reveil|amoureux|mauvais poil|jaloux|s' ennuyait|fait des siennes|partie en|zele|l' ecole buissonniere|grand large|sa propre vie|son envol|plus vite que)",
+    "(serveur*|site|newsletter|lettre|robot*|machine*|ordinateur*|imprimante*|logiciel|bouton|lien|e-mail*|email*|mail*|algorithme*|base|clavier*|formulaire|panier|calendrier|horloge*|plateforme|application|appli|outil|messagerie|systeme|code|prix|virgule|zero*|violon*|fichier|correcteur|pigeon*) ~6 (sieste|grasse matinee|envie de|pris des vacances|prendre des vacances|en vacances|poudre d' escampette|la tete|l' air|la boule|le nord|fugue|vadrouille|balade|promener|promenade|bonnes manieres|caprice*|bouder|boude|greve|danser|danse|s' est emmele*|emmeler|pause|(a|ont|est|sont|etait) un peu trop|decide de|decide d'|trop bu|reveille|reveil|amoureux|mauvais poil|jaloux|s' ennuyait|fait des siennes|partie en|zele|l' ecole buissonniere|grand large|sa propre vie|son envol|plus vite que)",
     '(doigt*|main*|oreille*|yeux|neurone*|cerveau*|orteil*) ~5 (plus vite que|cerveau|en face des trous|gauche*|en greve|en vacances|surchauffe|ramolli*|endormi*|fatigue*)',
     // A culprit who pays for it.
     '(coupable*|responsable*|fautif*|stagiaire|robot|collegue|chef|redacteur|clavier|intern|equipe) ~5 (prive* de|condamne*|confisque*|puni*|au coin|pain sec|corvee*|denonce*|avoue*|dessert|cafe pour|rire|sous le choc|se cache|fouet*|gage|ligote*|croissants|copier cent fois|goudron|mis* au piquet)',

@@ -15,6 +15,7 @@ export const kindCues: LanguagePack['kindCues'] = {
     '(debit|prelevement|montant|paiement|trop-percu) ~5 (rembours*|restitu*|recredit*|annul*)',
     '(nous) ~3 (corrige*|rembourse*|rectifie*|recredite*|retabli*)',
   ],
+  A8: ['(errone*|par erreur|par megarde|incorrect*|trop tot|en avance|aurait du|trompe*|a tort)'],
   B1: [
     '(violation|fuite|vol) de [vos] donnees|piratage|incident de securite|cyberattaque|acces non autorise|intrusion|acte de cybermalveillance|notification de violation',
   ],

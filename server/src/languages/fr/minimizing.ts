@@ -10,7 +10,7 @@ export const minimizing: PhraseTopic = {
     "(n' a|n' ont|ne) (concerne|touche|affecte|porte|vise|implique|concernent|touchent|etaient visibles|expose) [que|qu'] (que|qu'|sur|vos|votre|les|des|une|un|certain*|quelques)",
     '(concerne|concernent|touche|porte|affecte|lie*|limite*|limitent|restreint*|limitees) [que] (uniquement|seulement|exclusivement|simplement)',
     "(uniquement|seulement|exclusivement|seul*) [a|aux|liee* aux|des|les|vos|votre|l'|la|le|quelques|un|une|certain*|l' adresse] (adresse*|nom*|e-mail*|email*|coordonnee*|donnee*|information*|petit*|partie|quelques|livraison*|contact*) {!= non seulement}",
-    '(rien|pas) (de|si|tres|bien) (grave|serieux|mechant|dramatique|alarmant|inquietant|important)',
+    '(rien|pas) (de|si|tres|bien) [bien|si|tres|vraiment|trop] (grave|serieux|mechant|dramatique|alarmant|inquietant|important)',
     "(pas de|aucune raison de|nul besoin de|inutile de|pas besoin de) (panique*|paniquer|vous inquieter|t' inquieter|vous alarmer|s' alarmer|s' inquieter|inquietude|stress)",
     "(ne vous inquietez|ne t' inquiete|ne paniquez|ne vous en faites|ne t' en fais|n' ayez) [pas|aucune crainte|crainte|pas peur]",
     "(rassurez-vous|rassure-toi|soyez rassure*|soyez sans crainte|soyez tranquille*|pas d' inquietude|aucune inquietude|zero stress|on vous rassure|nous vous rassurons)",

@@ -44,7 +44,7 @@ export const noticeContent: PhraseTopic = {
       '(principal|principaux|seul|vrai|reel|premier) (risque*|danger*)',
       "(ce que vous risquez|vous risquez|le risque est|les risques sont|ce risque|il existe un risque|risque de|risque d')",
       '(exposer|exposent|expose|entrainer|conduire a|donner lieu|mener a) ~3 (hameconnage|phishing|arnaque*|fraude*|usurpation|prelevement*|appels|messages|demarchage|spam|tentative*)',
-      "(quelqu' un|personne*|inconnus|fraudeur*|escroc*|pirate*|attaquant*|criminel*|voleur*|tiers|ils|elles|elle|il|on|malveillante*) ~3 (peut|peuvent|pourrait|pourraient|risque|risquent|va|vont|cherchera*|tentera*|essaiera*) ~3 (faire passer|utiliser|se servir|envoyer|appeler|ecrire|contacter|ouvrir|souscrire|commander|acheter|tenter|essayer|prelever|connecter|usurper|viser|tromper|cibler|demander|lire|voir|prendre|reutiliser|exploiter|abuser)",
+      "(quelqu' un|quiconque|n' importe qui|personne*|inconnu*|individu*|malfaiteur*|usurpateur*|fraudeur*|escroc*|pirate*|attaquant*|criminel*|voleur*|tiers|ils|elles|elle|il|on|malveillante*) ~3 (peut|peuvent|pourrait|pourraient|risque|risquent|va|vont|cherchera*|tentera*|essaiera*) ~3 (faire passer|utiliser|se servir|envoyer|appeler|ecrire|contacter|ouvrir|souscrire|commander|acheter|tenter|essayer|prelever|connecter|usurper|viser|tromper|cibler|demander|lire|voir|prendre|reutiliser|exploiter|abuser)",
       '(pourraient|pourrait|peuvent|peut|risquent|risque) ~1 (etre|servir|permettre) ~2 (utilise*|exploite*|detourne*|vendu*|a|de)',
       'vous (pourriez|pouvez|risquez) ~2 (recevoir|etre|constater|devenir|faire|voir)',
       "(risque*|danger*|menace*) (de|d'|pour vous|existe)",

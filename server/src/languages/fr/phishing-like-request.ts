@@ -21,6 +21,7 @@ export const phishingLikeRequest: PhraseTopic = {
     "(identifiez-vous|connectez-vous|reconnectez-vous|authentifiez-vous|connecte-toi) ~2 (immediatement|sans attendre|sans tarder|maintenant|vite|d' urgence|des maintenant|avant|aussitot) {!= @JAMAIS}",
     "^ (je|me|m') [me] (verifie|connecte|connecter|verifier|securise|securiser|confirme|confirmer|identifie|identifier|reactive) ~4 $",
     '^ (securiser|verifier|confirmer|reactiver|debloquer|proteger|mettre a jour|valider|acceder a|consulter) (mon|mes|votre|ma) (compte|identite|donnees|acces|mot de passe|coordonnees|espace|informations|profil) ~2 $',
+    "^ (se connecter|me connecter|s' identifier|identifiez-vous|connectez-vous|connecte-toi) (pour|afin de|et) ~4 $",
     "^ (se connecter|connexion|me connecter|s' identifier|identifiez-vous|connectez-vous) $",
   ],
   flag: [

@@ -2,6 +2,7 @@ import type { PhraseTopic } from '../language-pack';
 
 export const unclearSubject: PhraseTopic = {
   patterns: [
+    "^ (comment (dire|vous dire|vous l' annoncer|te dire)|par ou commencer|c' est (delicat|embarrassant|genant)|on est un peu (genes|embarrasses)|hum|euh|bon|alors|ahem|voila) [...|!|.|,|:] ~2 $",
     '(quelque chose|une chose|ce|tout ce) que (vous|tu) (devez|devriez|dois|devrais) (savoir|lire|voir)',
     '^ [une|un|votre|notre|des] (important*|urgent*|bref|breve|nouvelle*|petit*|courte|recente) (mise a jour|message|information*|annonce|communication|nouvelle*|avis|note|notification|alerte|info*) [sur ~4|concernant ~5|a propos ~5|de ~5|pour ~4|relative* ~5|: ~6|au sujet ~5]',
     '^ [une|un|votre|notre|des] (mise a jour|message|information*|annonce|communication|avis|note|notification|alerte|info*|nouvelle*|actualite*|courrier) (important*|urgent*|de securite|de service|aux clients|a nos clients|securite|confidentialite|de notre ~4|de la part ~4|de la direction|du pdg|concernant ~4|sur ~4|relative* ~4|a propos ~4|au sujet ~4) [sur ~4|concernant ~5|relative* ~5|a propos ~5|au sujet ~5]',

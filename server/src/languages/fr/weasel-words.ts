@@ -2,6 +2,7 @@ import type { PhraseTopic } from '../language-pack';
 
 export const weaselWords: PhraseTopic = {
   patterns: [
+    '(certain*|quelques|plusieurs|divers*) (reservation*|commande*|message*|e-mail*|email*|courriel*|courrier*|facture*|colis|paiement*|code*|billet*|livraison*|lettre*|nom*|adresse*|rendez-vous|inscription*|virement*|prelevement*)',
     "(a|ont|aurait|auraient|avaient|avait|avez|as) [egalement|aussi|potentiellement] pu [vous|etre|en] (etre|avoir|faire|acceder|consulter|copier|voir|lire|figurer|concerner|avoir ete|recevoir|entrainer|permettre|conduire|fuiter|affecter|toucher|impacter|circuler|constater|exposer|perturber|rencontrer|tomber|apparaitre|echapper|servir|se retrouver) {!= n' avez|n' as|n' ont|n' a}",
     '(pourrait|pourraient|peut|peuvent) [egalement|aussi|potentiellement] (avoir ete|avoir|etre) [@TOUCHE] (@TOUCHE|acces|ete|recu|permis|vu)',
     '(pourrait|pourraient) [egalement|aussi] (figurer|concerner|contenir|inclure|comprendre|impliquer|toucher|affecter|etre)',

@@ -2,6 +2,7 @@ import type { PhraseTopic } from '../language-pack';
 
 export const evadingResponsibility: PhraseTopic = {
   patterns: [
+    '(e|sono|era|erano) stat* [purtroppo|semplicemente] (dimenticat*|omess*|trascurat*|tralasciat*|saltat*|invertit*|scambiat*|confus*|smarrit*|mescolat*|lasciat* (apert*|senza|fuori|incustodit*)|mal (configurat*|impostat*|calcolat*|gestit*|archiviat*|impaginat*)|impostat* male|gestit* male|configurat* male) {!= da noi|da me|abbiamo|da un|da una}',
     "(si e|si sono|si era|si erano|si sia) [infatti|purtroppo|inoltre] (verificat*|generat*|creat*|presentat*|prodott*|manifestat*|insinuat*|riscontrat*|registrat*|determinat*) [purtroppo|ieri] [un|una|un'|dei|degli|delle|il|lo|l'|alcuni|alcune] [@ERR|piccol*|spiacevol*|breve|grave|temporane*|momentane*|nuov*|tecnic*|inattes*]",
     '(e|sono|era|erano|sia|essere) stat* (commess*|fatt*|compiut*) [un|degli|alcuni|dei|purtroppo] (error*|sbagli*|svist*|imprecision*)',
     "(un|un'|l'|questo|questa|lo|il|uno) [spiacevole|deplorevole|piccol*|tecnic*] @ERR [tecnic*|umano|informatic*|di sistema|interno|materiale|di configurazione] (ha (causato|generato|provocato|fatto|comportato|impedito|determinato|portato|coinvolto|interessato|reso)|e avvenut*|e accadut*|e success*|e emers*|e intervenut*)",

@@ -17,6 +17,7 @@ export const kindCues: LanguagePack['kindCues'] = {
     '(addebito|importo|pagamento|quota) ~4 (rimbors*|restitui*|riaccredit*|storn*)',
     '(abbiamo) ~2 (corrett*|rimborsat*|rettificat*|riaccreditat*|stornat*|ripristinat*)',
   ],
+  A8: ['(sbagliat*|errat*|erroneamente|per errore|per sbaglio|scorrett*|in anticipo|troppo presto|avrebbe dovuto)'],
   B1: [
     '(soggetti|terzi|persone|parti|utenti|terze parti|estranei) non autorizzat*',
     'violazione [dei|di] dati|data breach|furto di dati|fuga di dati|accesso non autorizzato|incidente di sicurezza|attacco (informatico|hacker)|sottrazione [illecita] (di|dei) dati|notifica di violazione|furto di credenziali|esfiltrazione',

@@ -2,6 +2,7 @@ import type { PhraseTopic } from '../language-pack';
 
 export const minimizing: PhraseTopic = {
   patterns: [
+    '(nulla|niente) (di che|di grave|di serio|di irreparabile|di drammatico|di trascendentale|di male|di importante) {!= non (e|era) (nulla|niente)}',
     '(piccol*|liev*|banal*|semplic*|minim*|trascurabil*|modest*|brev*|momentane*|temporane*|isolat*|innocu*|mer*|leggera|leggero|leggeri|marginal*|insignificant*) [e|ma] [spiacevol*] (@ERR|disag*|rallentament*|confusion*|dettagl*|pasticcio|guaio|malintes*|incident*|inghippo|intoppo|incidente|neo|disservizi*|disguid*) {!< non e un|non e una|non un|non una}',
     '(@ERR) [tecnic*] (di poco conto|da poco|di lieve entita|di modesta entita|minor*|trascurabil*|temporane*|momentane*|passegger*|isolat*|marginal*|minim*|banal*|liev*|piccol*)',
     '(errorin*|erroruccio|problemin*|svistin*|inconvenientin*|disguidin*|ritardin*|refusin*|intopp*|contrattemp*|sbavatur*|singhiozzo)',

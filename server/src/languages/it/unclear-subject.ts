@@ -2,6 +2,7 @@ import type { PhraseTopic } from '../language-pack';
 
 export const unclearSubject: PhraseTopic = {
   patterns: [
+    "^ [allora|ecco|beh] (ehm|uhm|ahem|beh|mah|uh|ecco|allora|come dire|come dirlo|da dove cominciare|siamo un po' imbarazzati|che imbarazzo) ~1 $ {always}",
     '(qualcosa|una cosa|cio|quello|tutto quello) che (devi|dovresti|deve|dovrebbe|dovete) (sapere|leggere|vedere)',
     "^ [un|una|un'|alcuni|alcune|avviso :] (important*|urgent*|brev*|nuov*|special*|rapid*|piccol*) (aggiornament*|comunicazion*|avvis*|messaggi*|informazion*|notizi*|novita|nota|notific*|annunci*) [sul ~4|sulla ~4|per ~4|da ~4|riguard* ~5|relativ* ~5|in merito ~5|: ~6|dal ~4|sui ~4|su ~4]",
     '^ (aggiornament*|comunicazion*|avvis*|messaggi*|informazion*|notizi*|notific*|annunci*|informativa) (important*|urgent*|ai clienti|alla clientela|di servizio|di sicurezza|privacy|account|sul ~3|sulla ~3|sui ~3|per ~3|relativ* ~4|riguard* ~4|in merito ~4|dal ~4|da parte ~4) [sul ~4|sulla ~4|per ~4|relativ* ~5|riguard* ~5]',

@@ -2,6 +2,8 @@ import type { PhraseTopic } from '../language-pack';
 
 export const weaselWords: PhraseTopic = {
   patterns: [
+    '(siamo|sono|e stat*) [venuti|stati|stato] (recentemente|di recente|da poco|nei giorni scorsi) [venuti|stati] (a conoscenza|informati|avvisati|avvertiti|scopert*|rilevat*|emers*) {!= @DATA}',
+    '(alcun*|talun*|divers*|qualche|cert*) (prenotazion*|ordin*|messagg*|email|e-mail|fattur*|pacc*|pagament*|codic*|bigliett*|consegn*|letter*|nom*|indirizz*|appuntament*|iscrizion*|bonific*|addebit*) {!> che hanno}',
     '(potrebbe|potrebbero|puo|possono|possa|possano|potrebbe darsi che) [anche|eventualmente|potenzialmente|ad oggi] (essere|esser) [anche|eventualmente] [stat*] (@TOCC|coinvolt*)',
     '(potrebbe|potrebbero|puo|possono|possa|possano|potresti|potreste) [anche] (aver|avere|averla|averti|averle|averlo) [@GENTE] (comportat*|riguardat*|interessat*|consentit*|ricevut*|visto|vista|notato|causat*|coinvolt*|permess*|visualizzat*|subit*|incluso|contenut*|acquisit*|copiat*|avut*|letto|esposto|determinat*)',
     '(potrebbe|potrebbero) [anche] (includere|comprendere|contenere|riguardare|interessare|coinvolgere|consistere|essere incluse|essere inclusi)',
@@ -20,7 +22,8 @@ export const weaselWords: PhraseTopic = {
     "(ecc|eccetera|etc|e cosi via|e simili|tra le altre cose|e quant' altro)",
     '(attivita|access*|operazion*|traffico|comportament*) [di rete] (anomal*|sospett*|insolit*|inusual*|irregolar*|inattes*) {!= tuo conto|tuoi conti|estratto|segnal*|movimenti|tuo account|suo conto}',
     "(una|un') anomalia",
-    'un [recente] (evento|incidente|episodio|fatto|accadimento|inconveniente) (di sicurezza|informatico|relativo|riguardante|che ha|che potrebbe|legato) {!= @DATA}',
+    'un [recente] (evento|episodio|fatto|accadimento|inconveniente) (di sicurezza|informatico) {!= @DATA}',
+    'un [recente] (evento|incidente|episodio|fatto|accadimento|inconveniente) (relativo|riguardante|che ha|che potrebbe|legato) {!= @DATA}',
     '(recentemente|di recente|nei giorni scorsi|nelle scorse settimane) [abbiamo] [abbiamo] (scoperto|rilevato|appreso|individuato|riscontrato|saputo|notato) {!= @DATA}',
     '(siamo venuti a conoscenza|abbiamo appreso|ci e stato segnalato|abbiamo rilevato|abbiamo riscontrato) ~2 (di|un|una) [possibil*|potenzial*|sospett*] (problem*|evento|incident*|situazione|episodio|anomali*|presunt*|possibil*|potenzial*|fatto)',
     '(in alcuni casi|in taluni casi|in determinati casi|in certi casi|in determinate circostanze|in determinate condizioni|in qualche caso)',
