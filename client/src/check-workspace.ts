@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient, Diagnostic } from 'vscode-languageclient';
 import { checkFileRequest, type CheckedFile, type CheckFileParams } from '../../server/src/protocol/messages';
 import { readText } from './read-file';
-import { NOT_OURS, TEMPLATES } from './template-files';
+import { ENVELOPE_FILES, NOT_OURS, TEMPLATES } from './template-files';
 
 /** Files that are read and checked at the same time. */
 const AT_ONCE = 8;
@@ -46,7 +46,7 @@ async function checkWorkspace(
   token: vscode.CancellationToken,
 ): Promise<Tally> {
   const tally: Tally = { checked: 0, mails: 0, findings: 0 };
-  const files = await vscode.workspace.findFiles(TEMPLATES, NOT_OURS, undefined, token);
+  const files = await findMails(token);
   const waiting = files.values();
   const work = async (): Promise<void> => {
     for (const file of waiting) {
@@ -64,6 +64,16 @@ async function checkWorkspace(
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));
   return tally;
+}
+
+/** Templates, and the files that keep envelopes for them; each once. */
+async function findMails(token: vscode.CancellationToken): Promise<readonly vscode.Uri[]> {
+  // The search cannot nest alternatives, so that each pattern is looked for by itself.
+  const patterns = [TEMPLATES, ...ENVELOPE_FILES];
+  const found = await Promise.all(
+    patterns.map((pattern) => vscode.workspace.findFiles(pattern, NOT_OURS, undefined, token)),
+  );
+  return [...new Map(found.flat().map((uri) => [uri.toString(), uri])).values()];
 }
 
 /** The findings in a file; undefined where it is no mail, cannot be read, or the author lost patience. */

@@ -1,3 +1,4 @@
+import { ENVELOPE_FILES } from './template-files';
 import * as vscode from 'vscode';
 
 /** Languages that templates are written in; JSON holds mails of sending services. */
@@ -18,7 +19,7 @@ const LANGUAGES = [
 ];
 
 /** Files that hold mail whatever language another extension takes them for. */
-const PATTERNS = ['**/*.eml', '**/*.mjml'];
+const PATTERNS = ['**/*.eml', '**/*.mjml', ...ENVELOPE_FILES];
 
 /** One scheme and either a language or a pattern of paths. */
 export type TemplateFilter = { readonly scheme: string } & (

@@ -4,3 +4,13 @@ export const TEMPLATES =
 
 /** Folders of other people's files, and of files that are made from others. */
 export const NOT_OURS = '**/{node_modules,bower_components,vendor,dist,build,out,coverage,.git}/**';
+
+/** Files of other languages that keep the envelope of mails: their subjects, sometimes their sender. */
+export const ENVELOPE_FILES: readonly string[] = [
+  '**/supabase/config.toml',
+  '**/config/locales/**/*.{yml,yaml}',
+  '**/email/messages/messages*.properties',
+  '**/i18n/messages*.properties',
+  '**/subject.pug',
+  '**/*.subject.gotmpl',
+];

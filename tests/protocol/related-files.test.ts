@@ -1,5 +1,10 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { DocumentLinkRequest, DocumentSymbolRequest, FileChangeType } from 'vscode-languageserver-protocol/node';
+import {
+  type ClientCapabilities,
+  DocumentLinkRequest,
+  DocumentSymbolRequest,
+  FileChangeType,
+} from 'vscode-languageserver-protocol/node';
 import { createEngine } from '../../server/src/hosts/create-engine';
 import { FOLDER, MODERN, onLine, TestEditor } from './test-editor';
 
@@ -17,7 +22,7 @@ const CONFIRMING = {
 let editor: TestEditor;
 afterEach(() => editor.dispose());
 
-async function startWith(files: Readonly<Record<string, string>>, capabilities = CONFIRMING) {
+async function startWith(files: Readonly<Record<string, string>>, capabilities: ClientCapabilities = CONFIRMING) {
   const stored = new Map(Object.entries(files));
   editor = await TestEditor.start({ engine: createEngine(), files: stored, capabilities });
   return stored;

@@ -19,8 +19,20 @@ export interface ClosedFileContext {
   readonly related: RelatedFiles;
 }
 
-/** Checks a file that no editor shows, MJML's answer included. Nothing of it is kept. */
+/**
+ * Checks a file that no editor shows, MJML's answer included. Nothing of it is kept. What is wrong in another file of
+ * the mail is told there: whoever has closed files checked has all of them checked.
+ */
 export async function checkClosedFile(
+  file: CheckFileParams,
+  context: ClosedFileContext,
+  token: CancellationToken,
+): Promise<CheckedMail> {
+  const checked = await checkWhole(file, context, token);
+  return { ...checked, findings: checked.findings.filter(({ about }) => about === undefined) };
+}
+
+async function checkWhole(
   { uri, text }: CheckFileParams,
   { connection, documents, runtime, engine, settings, folders, related }: ClosedFileContext,
   token: CancellationToken,

@@ -14,6 +14,7 @@ import type { FileReport } from './file-report';
 import type { FoundFile } from './find-templates';
 import type { FileSettings } from './project-settings';
 import { readDataFiles } from './read-data-files';
+import { readRelatedFiles } from './read-related-files';
 
 /** A template as it was read. */
 export interface TemplateText extends FoundFile {
@@ -74,10 +75,12 @@ async function checkOnce(
 ): Promise<CheckedText> {
   const { settings } = file;
   const { kind, dialect, language, brand } = settings;
+  const folders = [dirname(template.path), file.projectFolder ?? host.currentFolder];
   const mail = host.engine.readMail(
     template.text,
     {
       path: template.shownAs,
+      related: readRelatedFiles({ ...template, folders }, template.text),
       ...(kind && { kind }),
       ...(dialect !== undefined && { dialect }),
       ...(language !== undefined && { language }),

@@ -6,12 +6,16 @@ const EXTENSIONS = new Set(
   ),
 );
 
+/** Files that keep nothing of a mail but its envelope, or may: what is in them decides. */
+const ENVELOPE_FILE = /^config\.toml$|^messages(?:_[\w-]+)?\.properties$|^subject\.pug$|\.subject\.gotmpl$|\.ya?ml$/;
+
 /** Folders whose content is installed or built from something else. */
 const LEFT_OUT_FOLDERS = new Set(['node_modules', 'bower_components', 'dist', 'build', 'out', 'target', 'coverage']);
 
 /** Whether a file found in a folder may be a template, by its name. JSON may: what is in it decides. */
 export function mayBeTemplate(fileName: string): boolean {
   const extension = /\.([^.]+)$/.exec(fileName)?.[1]?.toLowerCase();
+  if (ENVELOPE_FILE.test(fileName)) return true;
   return extension !== undefined && EXTENSIONS.has(extension) && !isRepositoryDocument(fileName);
 }
 

@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { createEngine } from '../../server/src/hosts/create-engine';
+import { folderWith, run } from './run-fixture';
+
+const APOLOGY = 'Hello Ana,\n\nWe charged you twice on 3 May. We are sorry. We have paid the money back.\n';
+const engine = createEngine();
+
+interface Report {
+  readonly files: readonly {
+    readonly path: string;
+    readonly kind: string;
+    readonly findings: readonly { readonly rule: string; readonly text: string }[];
+  }[];
+}
+
+async function check(files: Readonly<Record<string, string>>, ...paths: readonly string[]) {
+  const folder = folderWith(files);
+  const { output } = await run(folder, ['check', ...paths, '--format', 'json'], { engine });
+  const report: Report = JSON.parse(output);
+  return report.files.map(({ path, kind, findings }) => [
+    path,
+    kind,
+    findings.map(({ rule, text }) => `${rule}: ${text}`),
+  ]);
+}
+
+describe('a mail that lies in several files', () => {
+  it('is told once, where each fault stands', async () => {
+    const files = { 'emails/charged_message.txt': APOLOGY, 'emails/charged_subject.txt': 'An important update\n' };
+    expect(await check(files)).toEqual([
+      ['emails/charged_message.txt', 'apology', []],
+      ['emails/charged_subject.txt', 'apology', ['unclear-subject: An important update']],
+    ]);
+  });
+
+  it('is found by the names of files that hold settings; other settings are passed over', async () => {
+    const files = {
+      'config/locales/en.yml': 'en:\n  order_mailer:\n    charged:\n      subject: An important update\n',
+      'config/locales/posts.yml': 'en:\n  posts:\n    title: We are sorry\n',
+      'config/database.yml': 'production:\n  subject: We are sorry\n',
+      'app/views/order_mailer/charged.text.erb': APOLOGY,
+    };
+    expect(await check(files)).toEqual([
+      ['app/views/order_mailer/charged.text.erb', 'apology', []],
+      ['config/locales/en.yml', 'apology', ['unclear-subject: An important update']],
+    ]);
+  });
+
+  it('is not followed outside the project', async () => {
+    const folder = folderWith({
+      'secret.html': '<p>We charged you twice. We are sorry.</p>',
+      'project/supabase/config.toml':
+        '[auth.email.template.invite]\nsubject = "An important update"\ncontent_path = "../secret.html"\n',
+    });
+    const { output } = await run(join(folder, 'project'), ['check', '--format', 'json'], { engine });
+    const report: Report = JSON.parse(output);
+    expect(report.files.map(({ kind, findings }) => [kind, findings])).toEqual([['ordinary', []]]);
+    expect(readFileSync(join(folder, 'secret.html'), 'utf8')).toContain('sorry');
+  });
+});
