@@ -5,11 +5,13 @@ import { PhraseMatcher, type PhraseBook } from '../../phrases/phrase-matcher';
 export interface LanguageReader {
   readonly pack: LanguagePack;
   readonly matcher: PhraseMatcher;
+  readonly abbreviations: ReadonlySet<string>;
 }
 
 /** Compiles a pack's phrases. @throws PatternError or RangeError where a pattern of the pack cannot be read. */
 export function compileLanguage(pack: LanguagePack): LanguageReader {
-  return { pack, matcher: new PhraseMatcher(phraseBook(pack)) };
+  const abbreviations = new Set(pack.orthography.abbreviations);
+  return { pack, matcher: new PhraseMatcher(phraseBook(pack)), abbreviations };
 }
 
 /** Every pattern list of a pack under the name that `PhraseHit.list` gives it. */

@@ -1,4 +1,4 @@
-import { splitTokens } from '../../phrases/split-tokens';
+import { splitTokens, type WordRules } from '../../phrases/split-tokens';
 import type { MappedText } from '../../text/mapped-text';
 import { span, type Span } from '../../text/span';
 import type { Block, Body } from '../body';
@@ -20,7 +20,7 @@ export function readPassages(
   readerFor: ReaderFor,
   brand: string | undefined,
 ): Passage[] {
-  const reading = { readerFor, brand };
+  const reading = { readerFor, brandWords: brandWordsOf(brand ?? '') };
   const passages: Passage[] = [];
   for (const name of ['subject', 'preheader', 'audience'] as const) {
     const field = envelopeField(envelope, name);
@@ -32,8 +32,22 @@ export function readPassages(
 
 interface Reading {
   readonly readerFor: ReaderFor;
-  readonly brand: string | undefined;
+  /** The brand's name, cut into folded words as the language cuts them. */
+  readonly brandWords: (rules: WordRules) => readonly string[];
 }
+
+/** Cuts the brand's name once for each language, not once for each sentence. */
+function brandWordsOf(brand: string): Reading['brandWords'] {
+  const known = new Map<WordRules, readonly string[]>();
+  return (rules) => {
+    const words = known.get(rules) ?? splitTokens(brand, span(0, brand.length), rules).map((token) => token.text);
+    known.set(rules, words);
+    return words;
+  };
+}
+
+const NO_ABBREVIATIONS: ReadonlySet<string> = new Set();
+const UNKNOWN_LANGUAGE: WordRules = { splitsAtApostrophe: false };
 
 /** A subject, a preheader or a segment's name is read as one sentence, whatever marks it holds. */
 function readEnvelopePassage(text: MappedText, zone: Zone, reading: Reading): Passage {
@@ -48,8 +62,7 @@ function readBodyPassage(body: Body, reading: Reading): Passage {
   const sentences: Sentence[] = [];
   for (const block of body.blocks) {
     const zone = block.role === 'preheader' ? 'preheader' : 'body';
-    const reader = reading.readerFor(block.language);
-    const abbreviations = new Set(reader?.pack.orthography.abbreviations ?? []);
+    const abbreviations = reading.readerFor(block.language)?.abbreviations ?? NO_ABBREVIATIONS;
     for (const part of splitSentences(body.visible.text, block.span, abbreviations)) {
       sentences.push(...readWithGreeting({ passage, span: part, zone, reading, block }, sentences.length));
     }
@@ -85,9 +98,8 @@ function readWithGreeting(place: SentencePlace, index: number): Sentence[] {
 
 function readSentence({ passage, span: part, zone, reading, block }: SentencePlace): Sentence {
   const reader = reading.readerFor(block?.language);
-  const rules = reader?.pack.orthography ?? { splitsAtApostrophe: false };
-  const brand = reading.brand ?? '';
-  const brandWords = splitTokens(brand, span(0, brand.length), rules).map((token) => token.text);
+  const rules = reader?.pack.orthography ?? UNKNOWN_LANGUAGE;
+  const brandWords = reading.brandWords(rules);
   const tokens = readTokens(passage.text.text, part, rules, brandWords);
   const hits: PhraseHit[] = [];
   const sentence: Sentence = {

@@ -8,7 +8,7 @@ import { findQuotations } from './find-quotations';
  *
  * @param brand the brand's name cut into folded words; empty where it is not known
  */
-export function readTokens(text: string, sentence: Span, rules: WordRules, brand: readonly string[]): Token[] {
+export function readTokens(text: string, sentence: Span, rules: WordRules, brand: readonly string[]): readonly Token[] {
   const tokens = splitTokens(text, sentence, rules);
   return joinBrand(joinQuotations(tokens, findQuotations(text, sentence), sentence), brand);
 }
@@ -26,8 +26,8 @@ function joinQuotations(tokens: readonly Token[], quotations: readonly Span[], s
   return joined;
 }
 
-function joinBrand(tokens: readonly Token[], brand: readonly string[]): Token[] {
-  if (brand.length === 0) return [...tokens];
+function joinBrand(tokens: readonly Token[], brand: readonly string[]): readonly Token[] {
+  if (brand.length === 0) return tokens;
   const joined: Token[] = [];
   for (let index = 0; index < tokens.length; index++) {
     const first = tokens[index];
