@@ -123,16 +123,25 @@ class NotationReader {
         spellings = this.#appendGroup(spellings, character);
         bare += '()';
       } else {
-        if (character === '\\') this.#at++;
-        const next = this.#text[this.#at] ?? '';
+        const next = this.#readLetters();
         spellings = spellings.map((spelling) => spelling + next);
         bare += next;
-        this.#at++;
       }
     }
     const options = spellings.map((spelling) => this.#readWords(spelling));
     const [only] = options;
     return options.length === 1 && only !== undefined ? [only] : [{ type: 'choice', options, optional: false }];
+  }
+
+  /** The characters up to the next one that means something in the notation, or the one that is escaped here. */
+  #readLetters(): string {
+    if (this.#text[this.#at] === '\\') {
+      this.#at += 2;
+      return this.#text[this.#at - 1] ?? '';
+    }
+    const start = this.#at;
+    while (this.#at < this.#text.length && !'|()[] \\'.includes(this.#text.charAt(this.#at))) this.#at++;
+    return this.#text.slice(start, this.#at);
   }
 
   /** Whether the group that starts here is followed directly by letters, so that it is a piece of a word. */
@@ -176,6 +185,7 @@ class NotationReader {
     const written = proclitic ? spelling.slice(1) : spelling;
     const prefix = written.length > 1 && written.endsWith('*');
     const plain = foldText(prefix ? written.slice(0, -1) : written);
+    if (/^[a-z]+$/.test(plain)) return { type: 'word', text: plain, prefix, proclitic };
     const tokens = splitTokens(plain, { start: 0, end: plain.length }, this.#rules);
     const items = tokens.flatMap((token, index): readonly PatternNode[] => {
       const last = index === tokens.length - 1;
