@@ -13,6 +13,7 @@ export const evadingResponsibility: PhraseTopic = {
     '(vendor|pihak ketiga|mitra|penyedia layanan|pemasok) (yang|kami yang) ~6 (melakukan|salah|lalai|mengalami|keliru|gagal|mengirim) {!= yang kami pilih}',
     '(oleh|dari|pada|di|melalui) (salah satu) ~1 (vendor|pihak ketiga|mitra|penyedia|pemasok)',
     '(oleh|dari|pada sistem) (vendor|pihak ketiga|penyedia layanan) [kami|eksternal]',
+    '(kebocoran|insiden|peretasan|pembobolan|serangan|pelanggaran|gangguan|kesalahan|kendala|masalah|akses) [data|keamanan|siber|layanan|tidak sah|teknis] [terjadi|ini|tersebut] (pada|di|dari|oleh|menimpa|dialami|di sisi|di pihak) [sistem|server|sisi|pihak|oleh] (vendor|pihak ketiga|mitra|rekanan|pemasok|penyedia|kontraktor|agensi) ~2 [kami|yang kami (gunakan|pakai|tunjuk|sewa)] {!= @BUATSALAH|yang kami pilih}',
     '(di luar|diluar) (kendali|kuasa|kontrol|kemampuan|kehendak|dugaan) [kami]',
     '(tidak|tanpa) (sengaja|disengaja) (@TER|dikirim|terkirim|terhapus|dikirimkan|dipublikasikan|diunggah|terbuka|tercantum)',
     '@TER [secara] (tidak sengaja|tanpa sengaja|keliru|salah|dua kali|otomatis) {!= kami (salah|keliru|mengirim|lalai)|karena|akibat|dikarenakan|gangguan|kendala}',
@@ -20,7 +21,7 @@ export const evadingResponsibility: PhraseTopic = {
     '(@HAL) ~3 (salah|keliru) (@TER|dicantumkan|dikirim|dikirimkan|ditampilkan|dimasukkan|dipasang|ditulis) {!= kami}',
     '(dikirim|dikirimkan|ditagih|ditagihkan|dicantumkan|dimasukkan|ditampilkan|dibagikan|dipublikasikan) [secara] (keliru|salah|tidak sengaja|tanpa sengaja|tidak semestinya) {!= oleh kami}',
     '(sistem|server|aplikasi|komputer|mesin|algoritma|platform) (kami|email kami|pembayaran kami|otomatis) (mengirim|menagih|salah|gagal|mengalami|melakukan|memilih|mendeteksi|menghitung|mengirimkan|error|eror|menduplikasi) {!= kami (lalai|gagal memeriksa|lupa|tidak memeriksa|tidak menguji)}',
-    '(salah satu|seorang|oknum) (karyawan|staf|pegawai|anggota tim|mantan karyawan|petugas|rekan) ~4 (salah|mengirim|keliru|lalai|lupa|membuka|menekan|melakukan|tidak)',
+    '(salah satu|seorang|oknum) (karyawan|staf|pegawai|anggota tim|mantan karyawan|petugas|rekan) ~4 (salah|mengirim|keliru|lalai|lupa|membuka|menekan|melakukan|tidak (sengaja|teliti|cermat|hati-hati|sadar|patuh|me*))',
     '(kami|@BRAND|perusahaan kami) (menjadi|adalah|merupakan|telah menjadi) (korban|target|sasaran)',
     '(korban|sasaran|target) (serangan|kejahatan|peretasan|tindak)',
     '(serangan|kejahatan|peretas|pelaku) [siber] [yang] (canggih|sangat canggih|terorganisir|terorganisasi|kompleks)',
@@ -46,6 +47,7 @@ export const evadingResponsibility: PhraseTopic = {
     '(percetakan|kurir|bank|pemasok|agensi|kontraktor|ekspedisi|katering|konsultan|desainer|penerbit) ~1 (kami|rekanan|kami yang) ~1 (salah|keliru|lalai|lupa|terlambat)',
   ],
   flag: [
+    '⟦Serangan siber pada penyedia hosting yang kami gunakan⟧ membuat data terbuka.',
     '⟦Telah terjadi kesalahan⟧ pada email kemarin.',
     '⟦Karena kendala teknis⟧, pesanan Anda ditagih dua kali.',
     '⟦Terdapat kekeliruan⟧ dalam penulisan harga.',
@@ -63,6 +65,7 @@ export const evadingResponsibility: PhraseTopic = {
     'Gangguan ⟦disebabkan oleh pihak⟧ penyedia jaringan.',
   ],
   leave: [
+    'Peretas memakai kata sandi seorang petugas yang tidak dilindungi verifikasi dua langkah.',
     'Kami membuat kesalahan pada daftar harga dan menagih Anda dua kali.',
     'Kami salah mengirim buletin ke daftar lain.',
     'Kami menempelkan tautan tahun lalu, jadi tombolnya tidak berfungsi.',

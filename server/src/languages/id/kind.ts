@@ -33,6 +33,9 @@ export const kindCues: LanguagePack['kindCues'] = {
     '(#|banyak|sejumlah|beberapa) perusahaan ~4 (kebocoran|diretas|dibobol|serangan)',
     '(cara|tips|panduan|webinar|laporan|studi|survei) ~6 (kebocoran|phishing|siber|keamanan data)|perusahaan lain',
     '(pekan ini|minggu ini|bulan ini|tahun ini|kemarin) ~8 (kebocoran|pelanggaran|peretasan|bocor|diretas|dibobol)',
+    '(kebocoran|pelanggaran|peretasan|serangan) [data|siber] ~2 (pekan ini|minggu ini|bulan ini|tahun ini|terkini|terbesar|sepanjang)',
+    '^ (sebuah|satu|dua|tiga|#|beberapa|salah satu) (maskapai|bank|rumah sakit|toko|marketplace|lembaga|universitas|kementerian|platform|operator|hotel|peritel|instansi|perusahaan|aplikasi) ~4 (mengaku|mengakui|mengumumkan|menyatakan|melaporkan|mengonfirmasi|dilaporkan|diduga|kehilangan|diretas|dibobol)',
+    '(kata|ujar|menurut|tutur) [seorang] (juru bicara*|pakar|peneliti|analis)',
     '(lokakarya|kelas) ~6 (keamanan|sandi)',
   ],
   C5: [

@@ -7,7 +7,8 @@ export const letter: LetterWords = {
     '(pelanggan|anggota|nasabah|pengguna|pembaca|member) (yang terhormat|yth|setia|kami)',
   ],
   signOffs: [
-    '(salam|hormat kami|hormat saya|terima kasih|terimakasih)',
+    '(salam|hormat kami|hormat saya)',
+    '(terima kasih|terimakasih) [banyak|dan salam|, salam|, tim ~2|, @BRAND] $',
     'salam (hangat|hormat|sejahtera)',
     'dengan hormat',
     'wassalam*',

@@ -3,6 +3,7 @@ import type { PhraseTopic } from '../language-pack';
 export const noReplyText: PhraseTopic = {
   patterns: [
     '(mohon|harap|tolong|dimohon|diharapkan|diminta) [untuk] (tidak|jangan|tak) [perlu] (membalas|balas|dibalas|menjawab|merespons|merespon|me-reply|mereply|reply|direspons)',
+    '(email|pesan|surel|surat elektronik|notifikasi) [ini] ~3 (otomatis|automatis|sistem) ~2 (mohon|harap|tolong|dimohon|diharapkan|diminta|jangan) [untuk] [tidak|jangan|tak] [perlu] (membalas|balas|dibalas|menjawab|merespons|direspons)',
     '(jangan|jangan langsung) (membalas|balas|dibalas) [langsung] [ke] [email|pesan|surel|surat] [ini] {!= mencurigakan|yang meminta|penipuan|phishing|otp}',
     '(tidak|tak) (perlu|usah|dapat|bisa|boleh) (membalas|dibalas|balas) [email|pesan|surel] {!= kecuali}',
     '(email|pesan|surel|surat elektronik) ini (dikirim|dibuat|dihasilkan|terkirim|merupakan) ~3 (otomatis|automatis|sistem)',
@@ -19,6 +20,7 @@ export const noReplyText: PhraseTopic = {
     '(tidak|tak) (dapat|bisa|akan|sempat) (menerima|membaca|memantau|memproses|menanggapi|melayani|menjawab|membalas) (balasan|email masuk|pesan masuk|jawaban|email balasan)',
   ],
   flag: [
+    '⟦Pesan ini dikirim otomatis, mohon untuk tidak dibalas⟧.',
     '⟦Mohon tidak membalas⟧ email ini.',
     '⟦Email ini dikirim secara otomatis⟧.',
     '⟦Balasan ke alamat ini tidak akan dibaca⟧.',
