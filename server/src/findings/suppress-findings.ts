@@ -4,12 +4,13 @@ import type { Finding } from './finding';
 
 /** What is left once the author's own comments have spoken, and which of them silenced nothing. */
 export interface Suppressed {
-  readonly kept: Finding[];
+  readonly kept: readonly Finding[];
   readonly unused: readonly Suppression[];
 }
 
 /** Takes out the findings that the mail's own directives silence. */
 export function suppressFindings(mail: MailDocument, findings: readonly Finding[]): Suppressed {
+  if (mail.suppressions.length === 0) return { kept: findings, unused: [] };
   const used = new Set<Suppression>();
   const silenced = new Set<Finding>();
   for (const [finding, open] of withOpenScopes(findings, mail)) {
