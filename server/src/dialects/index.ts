@@ -1,6 +1,7 @@
 // Generated from the files beside it by `npm run generate`.
 import type { Dialect } from './dialect';
 import { resolveDialects } from './resolve-dialect';
+import { benchpress } from './engines/benchpress';
 import { blade } from './engines/blade';
 import { django } from './engines/django';
 import { ejs } from './engines/ejs';
@@ -151,6 +152,7 @@ import { zohoCampaigns } from './providers/zoho-campaigns';
 
 /** Every dialect the project knows, engines first. */
 export const DIALECTS: readonly Dialect[] = resolveDialects([
+  benchpress,
   blade,
   django,
   ejs,
