@@ -4,6 +4,10 @@ export const buriedLede: PhraseTopic = {
   lists: {
     // Says in our own voice what we did wrong.
     admission: [
+      "(we|I|our team) (had not|hadn't|failed to|forgot to|neglected to|omitted to) {!> received|heard|been able|found|seen|expected} {!= if|?|payment from you|your reply}",
+      "(you|who) (had already|'d already) (paid|returned|cancelled|canceled|settled|replied|renewed|unsubscribed|registered|sent|given)",
+      '(gave|sold|given) ~3 (seat*|room*|place*|table*|slot*|ticket*|appointment*) ~3 (already|belonged|away|twice) {= we|I}',
+      '(we|I) ~1 (sold|booked|let|rented|promised) ~4 (twice|to two|already)',
       "(we|I|our team|@BRAND) [have|had|'ve|also|simply|accidentally] (swapped|transposed|mistyped|misread|miscounted|misprinted|miscalculated|misjudged|mispriced|double-booked|overbooked|overcharged|undercharged|misspelled|misspelt|mislabelled|mislabeled|misplaced|misaddressed|overlooked|jumbled|muddled|mixed up|messed up|slipped up|neglected|mistook)",
       '(we|I|our team|@BRAND) ~4 (the|a|an|your) (wrong|incorrect|outdated|faulty) ~1 {!= if|?|in case|whether|never|unless|noticed|spotted}',
       '(that|this|it) (is|was) [entirely|all|completely] (on (us|me)|our doing|our responsibility)',
@@ -31,6 +35,8 @@ export const buriedLede: PhraseTopic = {
     ],
     // Says that somebody got at data.
     intrusion: [
+      '(theft|loss|burglary|disappearance) of ~3 (laptop*|computer*|device*|phone*|tablet*|usb|memory stick*|server*|hard drive*|backup*|records|files|notebook*|ledger*)',
+      '(laptop*|device*|phone*|tablet*|usb|memory stick*|storage|hard drive*|disk*|backup*|folder*|notebook*|paper file*|ledger*|briefcase|computer*) ~3 (was|were|went|has been|have been|had been|is) [also] (lost|stolen|misplaced|mislaid|missing|left behind|left on) {!= if|report your}',
       '(all|every|other|#|both) ~2 (families|parents|customers|members|patients|recipients|people|colleagues|subscribers|employees|clients) (received|got|saw|could see|can see|opened) (it|them|the|your|each)',
       '(lost|stole|stolen|missing|left|mislaid) ~5 (laptop*|device*|phone*|usb|memory stick*|hard drive*|backup*|folder*|notebook*|paper file*|records) ~12',
       '(someone|somebody|thief|thieves|burglar*|an attacker|attackers|hackers|a person|an unauthori(s|z)ed|criminals|a third party|intruder*|another customer|other customers|people|anyone|a former employee|a visitor) ~4 (accessed|copied|viewed|saw|see|took|stole|grabbed|scraped|extracted|exfiltrated|downloaded|got into|gained|entered|broke into|obtained|read|used|opened|had access|could see|could read)',

@@ -2,6 +2,9 @@ import type { PhraseTopic } from '../language-pack';
 
 export const evadingResponsibility: PhraseTopic = {
   patterns: [
+    '(the|our|a) (driver*|courier*|printer*|printers|designer*|temp|intern|chef|kitchen|receptionist|translator|photographer|postman|carrier|trainee) (got lost|forgot|misread|mixed|took the wrong|delivered|left|lost|misunderstood|mistook|muddled|typed) {!= we (forgot|failed|gave|sent|made)|our mistake|our fault}',
+    '(the|a) wrong ~2 (was|were|got) (entered|ticked|selected|chosen|picked|printed|loaded|keyed in|typed|given out|handed out|delivered|recorded) {!= by (us|me)|we}',
+    '(amount*|figure*|number*|name*|row*|column*|line*|date*|price*|address*|total*|digit*|decimal*) [have|had|has|all] (slipped|shifted|jumped|went astray|got lost|got swapped|went missing|ended up|wandered|moved) ~3 {!= prices have moved|up|we (slipped|moved|shifted)}',
     '(was|were|has been|had been|have been|got) [simply|unfortunately|somehow|unintentionally] (overlooked|forgotten|missed|omitted|mishandled|misplaced|mistyped|misread|misconfigured|mislabelled|mislabeled|misfiled|misdirected|mixed up|left (out|off|open|unlocked|unchecked|unprotected)|skipped|neglected|swapped|transposed|duplicated|mispriced|miscalculated|garbled) {!= by (us|me|our)|we|I|you|our mistake}',
     '(a|an|some|another) [technical|unfortunate|unexpected|small|minor|human|internal|system|data|security|email|server] @INC ~2 affected {!< our|we made a|we made an}',
     '(the|our|your|this|that|an|a) ~2 (newsletter*|email*|e-mail*|message*|mailing*|letter*|invoice*|reminder*|campaign*|notification*) (went out|was sent out|left|was dispatched) ~4 (wrong|last|old|without|before|too|twice|with|to) {!= we|our mistake|I}',

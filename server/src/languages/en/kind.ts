@@ -38,6 +38,7 @@ export const kindCues: LanguagePack['kindCues'] = {
     'information commissioner|ico|gdpr|data protection (officer|authority|commission)|attorney general|ftc|supervisory authority|dpo',
   ],
   B6: [
+    '(contained|held|included|listed) ~2 (patient*|customer*|member*|client*|employee*|staff|student*|pupil*|donor*) (name*|address*|data|details|record*|number*)',
     '(medical|health|treatment|therapy|prescription|bank|payment|salary|insurance|passport|identity|card) (note*|detail*|record*|summar*|report*|data|account*|number*|slip*|file*)',
     "(not encrypted|wasn't encrypted|unencrypted|home address*|date* of birth|social security|password*)",
     '(contain*|held|holds|hold|includes|included|lists|listed|gave|gives|showed|shows|named|revealed|disclosed) ~1 your (name*|address*|email*|data|details|number*)',

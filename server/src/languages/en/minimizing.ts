@@ -2,6 +2,9 @@ import type { PhraseTopic } from '../language-pack';
 
 export const minimizing: PhraseTopic = {
   patterns: [
+    '(comes|came|goes) with the territory',
+    "(part and parcel|par for the course|one of those things|one of those days|luck of the draw|that's life|such is life|c'est la vie)",
+    "(it's|it is|this is|that is|was|just) (a|such a|some) (small|tiny|little|minor|trivial|silly) ~1 (thing|matter|detail|point|issue|business|formality|technicality)",
     '(mix-up|mistake|error|slip|delay|fault|difference|impact|problem|issue|glitch) (was|is) ~1 (tiny|small|minor|minimal|trivial|negligible|harmless|slight|brief|short)',
     '(hardly|barely|scarcely) (matters|noticeable|worth|affects|affected|anything)',
     '(was|were|is|are) only (up|online|visible|live|exposed|available|open|accessible|out|down|there) ~3',

@@ -4,6 +4,8 @@ export const buriedLede: PhraseTopic = {
   lists: {
     // Says in our own voice what we did wrong.
     admission: [
+      "(nous|on|j'|je) (n'|ne) [vous|t'|lui|leur|l'|les|y|en] (avions|avais) (pas|jamais|rien) {!> recu*|pu|trouve*|eu|encore|prevu de|souvent} {!= si|?}",
+      '(vous|tu) (aviez|avais) [pourtant] (deja|bien) (rendu*|paye*|regle*|retourne*|annule*|resilie*|repondu|renouvele*|envoye*|rempli*|donne*|transmis*) {!= si|?}',
       "(nous|on|j'|je) [ne] [vous|t'|te|lui|leur|nous|s'|les|l'|en] (avons|a|ai|avions|avais|avait) ~4 @FAIT ~9 (@FAUTIF|@TORT)",
       "(nous|on|j'|je) [ne|n'] [vous|t'|te|lui|leur|l'|les|en] (avons|a|ai|avions|avais|avait) ~3 @TORT ~2 @FAIT",
       "(nous|on|j'|je) [vous|t'|te|lui|leur|l'|les|y] (avons|a|ai|avions|avais|avait) ~2 (oublie*|omis|confondu*|inverse*|intervert*|melange*|egare*|neglige*|failli|echoue*|induit*|manque a|manque de|mal|trompe*|casse|ecorche*|ecorne|rompu|tarde|fait fausse route|trop vite)",
@@ -37,6 +39,8 @@ export const buriedLede: PhraseTopic = {
     ],
     // Says that somebody got at data.
     intrusion: [
+      "(vol|perte|disparition|cambriolage) (de|d'|du|des|de l'|de la) ~2 (ordinateur*|portable*|serveur*|telephone*|tablette*|cle usb|disque*|dossier*|sauvegarde*|registre*|carnet*)",
+      "(voleur*|cambrioleur*|inconnu*|quelqu' un|malfaiteur*) ~3 (emporte*|vole*|derobe*|pris|force*|fracture*) ~4 (ordinateur*|portable*|disque*|serveur*|telephone*|tablette*|cle usb|dossier*|sac|sacoche|carnet*|archive*|registre*|coffre|mallette|classeur*|armoire*) {!< si}",
       "(quelqu' un|inconnu|inconnus|inconnue|pirate|pirates|hacker|hackers|attaquant*|tiers|personne|personnes|intrus|criminel*|cybercriminel*|escroc*|voleur*|ancien|ancienne|salarie*|employe*|collaborateur*|stagiaire|prestataire*|sous-traitant*|fournisseur*|n' importe qui|quiconque|acteur malveillant|individu*|autres clients|autre client|autre cliente|autres adherents|autres abonnes|autres membres|autres patients|autres utilisateurs|internautes|moteurs de recherche) ~8 (copie*|consulte*|vu|vole*|derobe*|telecharge*|obtenu*|lu|lus|eu acces|avoir acces|acces|accede*|acceder|voir|lire|extrait*|exfiltre*|recupere*|pris|ouvert*|publie*|divulgue*|utilise*|consulter|copier|telecharger|exploite*|envoye*|transmis*|emporte*|connaissent|connait|servi*) ~9 (donnee*|information*|coordonnees|fichier*|base|dossier*|serveur*|systeme*|messagerie|reseau|logiciel|compte*|adresse*|nom|noms|mot de passe|mots de passe|e-mail*|email*|numero*|iban|rib|facture*|releve*|carte*|ordonnance*|bulletin*|document*|message*|historique|liste|commandes|outil|espace) {!= appareil|annonce|mentions|reponse} {= @NOTRE} {!= ?|aucune donnee|aucun mot|n' ont pas ete|n' a pas ete|ne sont pas|n' est pas|n' a ete|n' ont ete} {!< si|aucune|aucun}",
       "(quelqu' un|inconnu|inconnus|inconnue|pirate|pirates|hacker|hackers|attaquant*|tiers|personne non autorisee|personnes non autorisees|intrus|criminel*|cybercriminel*|voleur*|ancien salarie|individu*) ~5 (entre|entree|entres|penetre*|introduit*|pirate*|derobe*|vole*|force*|exfiltre*|infiltre*|cambriole*|usurpe*) {= @NOTRE} {!= ?|aucune donnee|aucun mot|n' ont pas ete|n' a pas ete|ne sont pas|n' est pas|n' a ete|n' ont ete} {!< si|aucune|aucun}",
     ],

@@ -2,6 +2,8 @@ import type { PhraseTopic } from '../language-pack';
 
 export const conditionalApology: PhraseTopic = {
   patterns: [
+    "(desole*|navre*|excuse*|excuses|pardon|confus*|regrettons|regrette) [@INT] (si|s'|au cas ou) ~5 {!> vous plait}",
+    '(excus*|pardon|desole*) ~5 (ceux|celles|celles et ceux|toute personne|quiconque|personnes|clients|tous ceux) qui (se seraient|auraient|aurait|se serait|seraient|serait) ~3',
     "@EXC ~6 (si|s'|au cas ou|dans le cas ou|pour le cas ou|dans l' hypothese ou) ~7 (gene*|cause*|occasionne*|genere*|cree*|offense*|choque*|heurte*|blesse*|decu*|impacte*|touche*|affecte*|perturbe*|inquiete*|derange*|trouble*|concerne*|senti*|induit*|provoque*|ressenti*|importune*|indispose*|agace*|contrarie*|vexe*)",
     "(si|au cas ou|dans le cas ou|pour le cas ou|dans l' hypothese ou) ~7 (gene*|cause*|occasionne*|genere*|cree*|offense*|choque*|heurte*|blesse*|decu*|impacte*|touche*|affecte*|perturbe*|inquiete*|derange*|trouble*|concerne*|senti*|induit*|provoque*|ressenti*|importune*|indispose*|agace*|contrarie*|vexe*) ~9 @EXC",
     '(desole*|navre*|excusons|excuses|excuser|excuse|pardon|excusez-nous) [@INT] si',

@@ -20,6 +20,10 @@ export const kindCues: LanguagePack['kindCues'] = {
     '(violation|fuite|vol) de [vos] donnees|piratage|incident de securite|cyberattaque|acces non autorise|intrusion|acte de cybermalveillance|notification de violation',
   ],
   B4: ['cnil|rgpd|delegue* a la protection|dpo|reglement (europeen|general)|article 34|depose plainte'],
+  B6: [
+    '(non chiffre*|pas chiffre*|en clair|donnees de sante|donnees medicales|dossier medical|coordonnees bancaires|numero de securite sociale|date* de naissance|mots de passe|mot de passe)',
+    '(contenait|contenaient|contient|figuraient|comportait|y figurait|mentionnait|mentionnaient) ~1 (votre|vos|ton|tes) (nom*|prenom*|adresse*|numero*|donnee*|coordonnees|date*|rib|iban|resultat*)',
+  ],
   C1: [
     '(desole*|triste*) de (vous|te) voir partir|desinscription (confirmee|prise en compte|effectuee)|desabonnement confirme|compte ferme a votre demande',
   ],

@@ -2,6 +2,8 @@ import type { PhraseTopic } from '../language-pack';
 
 export const minimizing: PhraseTopic = {
   patterns: [
+    '(les aleas|aleas|les risques|le lot) (du|de notre|de nos|des) (metier|direct|quotidien|evenements|voyages)',
+    "(c' est la vie|ce sont des choses|c' est le jeu|ca fait partie du|cela fait partie du|on ne peut pas tout)",
     "(petit*|leger*|legere*|simple*|mineur*|minime*|bref*|breve*|passager*|momentane*|ponctuel*|isole*|banal*|infime*|anodin*|vulgaire*|modeste*|malheureuse petite) [petit*] (@ERR|@GENE|detail*|rectificatif|mise a jour|correction) {!< pas un|pas une|n' est pas un|n' est pas une}",
     '(@ERR) [technique*] (mineur*|minime*|sans gravite|sans consequence*|passager*|passagere*|momentane*|ponctuel*|isole*|temporaire*|bref|breve|anodin*|leger*|legere*|benin*|benigne*|marginal*|sans incidence)',
     '(couac*|anicroche*|accroc*|petit souci|petits soucis|souci|pépin|grain de sable|hoquet|contretemps)',

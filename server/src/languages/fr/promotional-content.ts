@@ -2,6 +2,8 @@ import type { PhraseTopic } from '../language-pack';
 
 export const promotionalContent: PhraseTopic = {
   patterns: [
+    '(commandez|reservez|essayez|testez|goutez|offrez-vous|laissez-vous tenter|choisissez|adoptez) [donc|vite|aussi|plutot|des] [maintenant] (notre|nos|le nouveau|la nouvelle|votre prochain*) ~2 {!= @GESTE|mot de passe}',
+    'pourquoi ne pas (essayer|profiter|decouvrir|reserver|commander|tester|gouter|offrir|en profiter|vous offrir|vous laisser) ~5 {!= @GESTE}',
     "(achetez|achete|commandez|commande|reservez|abonnez-vous|inscrivez-vous|profitez|profitez-en|profite|decouvrez|decouvre|explorez|craquez|foncez|offrez-vous|shoppez|visitez) (maintenant|vite|des maintenant|aujourd' hui|ici|en ligne|tous|toutes|nos|notre|la nouvelle|le nouveau|les nouvelles|les nouveaux|de|d'|des|toute|sans attendre|vite) {!= @GESTE|proteger|comment}",
     "(j' achete|je commande|j' en profite|je decouvre|je profite|voir la collection|je shoppe)",
     "(decouvrez|decouvre|jetez un oeil|jetez un coup d' oeil|ne manquez pas|ne ratez pas|ne passez pas a cote|laissez-vous tenter) ~3 (collection*|produit*|offre*|nouveaute*|solde*|promotion*|bons plans|selection*|gamme*|catalogue|best-seller*) {!= @GESTE}",

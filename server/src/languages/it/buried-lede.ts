@@ -4,6 +4,8 @@ export const buriedLede: PhraseTopic = {
   lists: {
     // Says in our own voice what we did wrong.
     admission: [
+      "non [l'|li|le|lo|la|ti|vi|gli|ne] (avevamo|avevo) [mai|ancora] {!> ricevut*|potut*|trovat*|avut*|previsto di|ancora} {!= se|?}",
+      '(aveva|avevi|avevate) [invece|pero] gia (restituit*|pagat*|saldat*|reso|resa|resi|annullat*|disdett*|rispost*|rinnovat*|inviat*|compilat*|dato|consegnat*) {!= se|?}',
       '(abbiamo|ho|avevamo|avevo) ~4 @FATTO ~9 (@ERRATO|@TORTO)',
       '(abbiamo|ho|avevamo|avevo) ~3 @TORTO ~2 @FATTO',
       '(abbiamo|ho|avevamo|avevo) ~2 (sbagliat*|dimenticat*|omess*|confus*|invertit*|scambiat*|mescolat*|smarrit*|trascurat*|fallit*|mancat*|storpiat*|tralasciat*|commesso|fatto un errore|fatto errori|fatto confusione|fatto ~2 (pasticcio|errore|sbaglio|svista)|scritto male|tradito|violato)',
@@ -34,6 +36,7 @@ export const buriedLede: PhraseTopic = {
     ],
     // Says that somebody got at data.
     intrusion: [
+      "(furto|smarrimento|perdita|scomparsa) (di|del|dello|della|dei|dell'|delle|d'un) ~2 (computer|pc|portatil*|server|telefon*|tablet|chiavett*|disco|dischi|fascicol*|backup|registr*|agend*) {= @NOI}",
       '(qualcuno|estraneo|estranei|sconosciut*|hacker|pirati|pirata|aggressor*|attaccante|attaccanti|persona|persone|terzi|criminal*|cybercriminal*|truffator*|ladr*|ex dipendente|dipendent*|collaborator*|stagista|fornitor*|soggetti|soggetto|chiunque|altri clienti|altro cliente|altra cliente|altri soci|altro socio|altri pazienti|altro paziente|altri utenti|altro utente|intrus*|malintenzionat*|motori di ricerca) ~8 (copiat*|consultat*|vist*|rubat*|sottratt*|scaricat*|ottenut*|lett*|accesso|acceder*|vedere|leggere|acquisit*|violat*|usat*|trafugat*|estratt*|esfiltrat*|recuperat*|pres*|apert*|pubblicat*|divulgat*|copiare|consultare|scaricare|sfruttat*|inviat*|mandat*|trasmess*|portat* via|conosc*) ~9 (dati|dato|informazion*|recapiti|file|archivio|archivi|database|fascicol*|server|sistem*|posta|rete|gestionale|account|indirizz*|nome|nomi|password|email|e-mail|numer*|iban|fattur*|estratt*|carta|carte|ricett*|referti|referto|cartell*|busta|buste|document*|messagg*|cronologia|elenco|ordini|prenotazion*|area|movimenti) {= @NOI} {!= ?|dispositivo|annuncio|recensione} {!< se}',
       '(qualcuno|estraneo|estranei|sconosciut*|hacker|pirati|pirata|aggressor*|attaccante|attaccanti|persona non autorizzata|persone non autorizzate|criminal*|cybercriminal*|ladr*|ex dipendente|intrus*|malintenzionat*) ~5 (entrat*|introdott*|rubat*|sottratt*|trafugat*|violat*|forzat*|esfiltrat*|penetrat*|infiltrat*|hackerat*) {= @NOI} {!= ?|nessun dato|nessuna password|non sono stat*|non e stat*|non e|nessuno} {!< se|nessun|nessuna}',
     ],

@@ -2,6 +2,8 @@ import type { PhraseTopic } from '../language-pack';
 
 export const conditionalApology: PhraseTopic = {
   patterns: [
+    '(ci scusiamo|scuse|scusa|ci dispiace|spiacenti) ~2 (chi|quanti|coloro che|chiunque|quelli che) ~1 (fosse|fossero|avesse|avessero|sia|siano|abbia|abbiano|possa|possano) ~3',
+    '(ci scusiamo|ci dispiace|chiediamo scusa|scuse) ~1 se ~5',
     '@SCUS ~6 (se|qualora|ove|laddove|casomai|semmai) ~6 (disag*|causat*|creat*|arrecat*|offes*|offend*|turbat*|confus*|delus*|sentit*|infastidit*|preoccupat*|generat*|provocat*|coinvolt*|interessat*|fraintes*|sembrat*|disturbat*)',
     '(se|qualora|ove|laddove|nel caso in cui|nel caso|casomai) ~7 (disag*|causat*|creat*|arrecat*|offes*|turbat*|confus*|delus*|sentit*|infastidit*|preoccupat*|generat*|provocat*|coinvolt*|fraintes*|disturbat*) ~8 @SCUS',
     '(ci scusiamo|ci dispiace|chiediamo scusa|spiacenti|scusaci|scusateci|ci scusi) [@INT] [per] (se|qualora)',

@@ -2,6 +2,8 @@ import type { PhraseTopic } from '../language-pack';
 
 export const evadingResponsibility: PhraseTopic = {
   patterns: [
+    '(il|lo|la|i|un|una|dei|delle) [vecchi*] (sbagliat*|vecchi*|errat*) ~2 (e|sono|era|erano) stat* (inserit*|scelt*|selezionat*|stampat*|caricat*|pres*|consegnat*|comunicat*|registrat*) {!= da noi|abbiamo}',
+    "(il|la|l'|un|una|lo) (autista|fattorino|corriere|postino|cuoco|cucina|tipografo|tipografia|grafico|stagista|tirocinante|supplente|traduttore|fotografo|centralinista) (si e|ha|non ha|aveva|e) ~1 (pers*|sbagliat*|dimenticat*|smarrit*|confus*|scambiat*|mescolat*|lasciat*|rott*|capit*|fraintes*) {!= abbiamo|colpa nostra}",
     '(e|sono|era|erano) stat* [purtroppo|semplicemente] (dimenticat*|omess*|trascurat*|tralasciat*|saltat*|invertit*|scambiat*|confus*|smarrit*|mescolat*|lasciat* (apert*|senza|fuori|incustodit*)|mal (configurat*|impostat*|calcolat*|gestit*|archiviat*|impaginat*)|impostat* male|gestit* male|configurat* male) {!= da noi|da me|abbiamo|da un|da una}',
     "(si e|si sono|si era|si erano|si sia) [infatti|purtroppo|inoltre] (verificat*|generat*|creat*|presentat*|prodott*|manifestat*|insinuat*|riscontrat*|registrat*|determinat*) [purtroppo|ieri] [un|una|un'|dei|degli|delle|il|lo|l'|alcuni|alcune] [@ERR|piccol*|spiacevol*|breve|grave|temporane*|momentane*|nuov*|tecnic*|inattes*]",
     '(e|sono|era|erano|sia|essere) stat* (commess*|fatt*|compiut*) [un|degli|alcuni|dei|purtroppo] (error*|sbagli*|svist*|imprecision*)',

@@ -25,6 +25,10 @@ export const kindCues: LanguagePack['kindCues'] = {
   B4: [
     'garante [privacy]|gdpr|regolamento ue|responsabile della protezione dei dati|dpo|polizia postale|articolo 34|art. 34',
   ],
+  B6: [
+    '(non [era] cifrat*|in chiaro|dati sanitari|dati di salute|cartella clinica|coordinate bancarie|codice fiscale|data di nascita|date di nascita|password)',
+    "(conteneva|contenevano|contiene|c' erano|riportava|figuravano) ~2 (tuo|tua|tuoi|tue|suo|sua|suoi|sue|vostri|vostre) (nome|nomi|cognome|indirizz*|numer*|dati|recapiti|data|iban|referti|password)",
+  ],
   C1: [
     '(ci dispiace|dispiace) veder* andare via|(disiscrizione|cancellazione) (confermata|completata|avvenuta)|ti sei disiscritt*|account chiuso come (richiesto|da te)',
   ],

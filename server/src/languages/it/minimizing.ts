@@ -2,6 +2,9 @@ import type { PhraseTopic } from '../language-pack';
 
 export const minimizing: PhraseTopic = {
   patterns: [
+    '(gli incerti|incerti|i rischi|gli inconvenienti) (del|della) (mestiere|diretta|caso)',
+    '(puo|possono|poteva) (capitare|succedere) [a tutti|a chiunque|,|!] {!= ?|che}',
+    '(e la vita|cosi e la vita|fa parte del gioco|son cose|sono cose che)',
     '(nulla|niente) (di che|di grave|di serio|di irreparabile|di drammatico|di trascendentale|di male|di importante) {!= non (e|era) (nulla|niente)}',
     '(piccol*|liev*|banal*|semplic*|minim*|trascurabil*|modest*|brev*|momentane*|temporane*|isolat*|innocu*|mer*|leggera|leggero|leggeri|marginal*|insignificant*) [e|ma] [spiacevol*] (@ERR|disag*|rallentament*|confusion*|dettagl*|pasticcio|guaio|malintes*|incident*|inghippo|intoppo|incidente|neo|disservizi*|disguid*) {!< non e un|non e una|non un|non una}',
     '(@ERR) [tecnic*] (di poco conto|da poco|di lieve entita|di modesta entita|minor*|trascurabil*|temporane*|momentane*|passegger*|isolat*|marginal*|minim*|banal*|liev*|piccol*)',

@@ -2,6 +2,9 @@ import type { PhraseTopic } from '../language-pack';
 
 export const promotionalContent: PhraseTopic = {
   patterns: [
+    'perche non (provare|approfittare|approfittarne|scoprire|prenotare|ordinare|regalarti|regalarvi|concederti|concedervi|assaggiare|iscriverti|iscrivervi) ~5 {!= @RIM}',
+    '(ordinate|ordina|prenotate|prenota|provate|prova|assaggiate|regalatevi|regalati) [subito|anche|allora] (il nostro|la nostra|i nostri|le nostre|il nuovo|la nuova) ~2 {!= @RIM}',
+    '(prima|primo) (lezione|mese|consegna|ingresso|prova|seduta|spedizione|settimana) ~1 (gratis|gratuit*|in omaggio|in regalo|offert*) {!= @RIM}',
     "(acquista|acquisti|compra|compri|ordina|prenota|abbonati|iscriviti|approfitta|approfittane|scopri|scoprilo|esplora|sfoglia|visita|aggiudicati|provalo|prova) (ora|subito|adesso|oggi|qui|online|tutte|tutti|i|le|il|la|la nuova|le nuove|il nuovo|i nuovi|i nostri|le nostre|l') {!= @RIM}",
     "(scopri|scopra|scoprite|guarda|dai un' occhiata|non perdere|non perderti|non perdete|non perda|lasciati) ~3 (collezion*|prodott*|offert*|novita|saldi|sconti|arriv*|promozion*|occasion*|gamma|catalogo|bestseller) {!= @RIM}",
     '(approfittane|approfittatene|ne approfitti) {!= @RIM}',

@@ -2,6 +2,7 @@ import type { PhraseTopic } from '../language-pack';
 
 export const weaselWords: PhraseTopic = {
   patterns: [
+    '(qualcuno|qualcuna|molti|parecchi|tanti) (di|tra|fra) (voi|loro|noi) {!> ci ha|ce l}',
     '(siamo|sono|e stat*) [venuti|stati|stato] (recentemente|di recente|da poco|nei giorni scorsi) [venuti|stati] (a conoscenza|informati|avvisati|avvertiti|scopert*|rilevat*|emers*) {!= @DATA}',
     '(alcun*|talun*|divers*|qualche|cert*) (prenotazion*|ordin*|messagg*|email|e-mail|fattur*|pacc*|pagament*|codic*|bigliett*|consegn*|letter*|nom*|indirizz*|appuntament*|iscrizion*|bonific*|addebit*) {!> che hanno}',
     '(potrebbe|potrebbero|puo|possono|possa|possano|potrebbe darsi che) [anche|eventualmente|potenzialmente|ad oggi] (essere|esser) [anche|eventualmente] [stat*] (@TOCC|coinvolt*)',
