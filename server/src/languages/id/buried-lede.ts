@@ -26,12 +26,17 @@ export const buriedLede: PhraseTopic = {
       '(kami|saya|@BRAND) ~4 (tidak|belum) (memeriksa|menguji|mengecek|mengawasi|membacanya|mengujinya|memeriksanya)',
       '(saldo|rekening|kartu|tagihan|pembayaran|iuran|dana|uang|pulsa|kuota|donasi|premi|cicilan|tabungan|poin|deposit|zakat|langganan|gaji)* ~6 (terpotong|dipotong|didebet|terdebet|didebit|terdebit|tertagih|ditagih|dibebankan|berkurang) ~3 (dua kali|ganda|dobel|berlebih|salah|keliru|tidak semestinya)',
       '(kami|@BRAND) [telah|sudah|tidak sengaja] (mengekspos|membocorkan|menghilangkan|kehilangan|menghapus|membatalkan|memotong|menutup|menukar|mencampur|mencampurkan|merusak|mendebet|memblokir) ~4 (Anda|kamu|Kakak|milik|pelanggan|pasien|siswa|peserta) {!= permintaan|meminta|sesuai|jika|bila|apabila|kalau|atas permintaan|akan}',
-      'kami [telah|sudah] (membatalkan|mengubah|menutup|memindahkan|menaikkan) ~4 tanpa (memberi tahu|pemberitahuan|izin|persetujuan)',
+      '(kami|@BRAND) [telah|sudah|sempat] (membatalkan|mengubah|menutup|memindahkan|menaikkan|memutus*|mematikan|menghentikan|menurunkan|memotong|menghapus|mencabut|menunda|menarik|mengganti|memajukan|memundurkan|memangkas) ~10 tanpa (memberi tahu|memberitahu|mengabari|mengabarkan|memberi kabar|pemberitahuan|izin|persetujuan|konfirmasi|meminta|bertanya|menghubungi) {!= jika|bila|apabila|kalau}',
+      '(kami (seharusnya|semestinya|mestinya)|(seharusnya|semestinya|mestinya) kami) {!= jika|bila|apabila|kalau|?}',
+      '(itu|hal itu|hal tersebut|ini) (tidak|belum) kami (lakukan|kerjakan|penuhi|periksa|sampaikan)',
+      'kami ~3 (menyalahi|melanggar|mengingkari|ingkar) (janji|aturan|kesepakatan|komitmen)*',
+      '(air|listrik|gas|sinyal|internet|wifi|siaran|telepon)* ~5 (mati|padam|terputus|terhenti|tidak mengalir) {!= jika|kalau|apabila|bila|akan|pemeliharaan|terjadwal|maintenance|cuaca|banjir}',
       'kami [telah|sudah|tidak sengaja] (mengirim*|melampirkan|menagih|menyapa|menyerahkan|mencantumkan) ~6 @ORANG lain',
     ],
     // Says that somebody got at data.
     intrusion: [
       '(seseorang|penyerang|peretas|pelaku|pencuri|penjahat siber|pihak (tidak|tak) (berwenang|bertanggung jawab)|pihak yang tidak (berwenang|berhak|dikenal)|(orang|pihak|pelanggan|pengguna|nasabah|anggota|peserta|penerima|pasien|klien|pemegang polis|siswa) lain|orang [yang] tidak (dikenal|berhak)|pihak ketiga|mantan karyawan|seorang karyawan) ~4 (mengakses|menyalin|mencuri|mengunduh|melihat|masuk|membobol|memperoleh|membaca|mengambil|bisa melihat|dapat melihat|menguasai|menyusup|meretas|membuka|menerima|menyalahgunakan|menjual) {!= mencoba|meminta|jika|kalau|bila|apabila|agar|supaya|cara|tips|mencegah|jangan|dapat berpura-pura}',
+      '(akses|masuknya|penyusupan|pembobolan|peretasan|penerobosan) [yang] (tidak sah|ilegal|tanpa izin|tidak berwenang) ~2 (ke|terhadap|pada|atas|dalam|di) ~1 (sistem|server|akun|basis data|database|jaringan|data|email|kotak surat)* {!= cara|tips|mencegah|cegah|jika|bila|apabila|kalau|webinar|lindungi|melindungi|agar|supaya|perusahaan lain|?}',
       '# @ORANG [lain] ~2 (melihat|membaca|menerima|mengunduh) ~2 @BENDA',
     ],
     // Says that the reader's data came to light.

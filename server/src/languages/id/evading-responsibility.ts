@@ -31,6 +31,8 @@ export const evadingResponsibility: PhraseTopic = {
     '(keadaan|situasi|kondisi|hal) [yang] (tak terduga|tidak terduga|di luar dugaan|tidak diinginkan|yang tidak kita inginkan)',
     '(sesuatu|ada) [yang] (tidak beres|berjalan tidak semestinya|tidak semestinya|tidak berjalan|salah dengan)',
     '(kesalahan|kekeliruan) (telah|sudah) (dibuat|dilakukan|terjadi)',
+    '(kesalahan|kekeliruan|kekhilafan|kelalaian|kejadian) [ini|itu|tersebut] [yang] (tidak|tanpa) (disengaja|sengaja|direncanakan)',
+    '(diinformasikan|diberi tahu|diberitahu|dikabari|(mendapat|menerima|memperoleh) (kabar|informasi|laporan|pemberitahuan)) (oleh|dari) ~1 (mitra|vendor|penyedia|pihak ketiga|rekanan|pemasok) ~1 [kami]',
     '(Anda|sebagian pelanggan|pelanggan) (menerima|mendapat|mendapatkan) ~5 (secara tidak sengaja|karena kesalahan|akibat kesalahan|secara keliru) {!= kesalahan kami|kami salah|kami mengirim}',
     '(karena|akibat|oleh|lantaran) (satu dan lain hal|suatu hal|satu hal|beberapa hal|suatu sebab|beberapa alasan|alasan tertentu|hal tertentu)',
     '(karyawan|staf|pegawai|petugas|operator|kasir|pengemudi|mantan karyawan|rekan kerja|anggota tim|agen) [kami|kita|tersebut|lapangan|baru] ~2 (tidak sengaja|salah|keliru|lalai|lupa|khilaf|kurang teliti|tanpa sengaja|ceroboh|lengah)',
@@ -47,6 +49,7 @@ export const evadingResponsibility: PhraseTopic = {
     '(percetakan|kurir|bank|pemasok|agensi|kontraktor|ekspedisi|katering|konsultan|desainer|penerbit) ~1 (kami|rekanan|kami yang) ~1 (salah|keliru|lalai|lupa|terlambat)',
   ],
   flag: [
+    '⟦Kelalaian ini tidak disengaja⟧.',
     '⟦Serangan siber pada penyedia hosting yang kami gunakan⟧ membuat data terbuka.',
     '⟦Telah terjadi kesalahan⟧ pada email kemarin.',
     '⟦Karena kendala teknis⟧, pesanan Anda ditagih dua kali.',

@@ -6,6 +6,7 @@ export const kindCues: LanguagePack['kindCues'] = {
   A4: [
     '(kesalahan|kekeliruan|kelalaian|kecerobohan|keteledoran) [ini|itu] [sepenuhnya|murni] [ada] [pada|di pihak] (kami|pihak kami|tim kami)',
     'kami [yang|memang|sudah|telah|jelas|benar-benar] [memang] (salah|keliru)',
+    'kami [sepenuhnya] (bertanggung jawab|menanggung) [penuh|sepenuhnya] [atas|untuk] ~1 (kesalahan|kekeliruan|kelalaian|kejadian|gangguan|ini)',
   ],
   A5: [
     '(tautan|link|harga|tanggal|kode|waktu|jam|jadwal|nama|nominal|alamat)* (yang benar|yang tepat|sebenarnya|yang sebenarnya|yang seharusnya)',

@@ -21,6 +21,9 @@ export const missingRemedy: PhraseTopic = {
     '(sekarang|kini|mulai (sekarang|hari ini|minggu ini|besok|pekan ini|bulan ini|kini)|selanjutnya|sejak (hari ini|kemarin|itu)|lain kali|ke depan|ke depannya) ~6 (terkunci|dua orang|dua petugas|orang kedua|memeriksa|diperiksa|periksa|mengecek|dicek|cek|menguji|diuji|uji|membuka|menolak|wajib|normal|berfungsi|pulih|bisa|dapat|aktif|terpisah|baca|membaca|berjalan|meninjau|meminta persetujuan|konfirmasi)',
     '(agar|supaya) ~2 (tidak|tak) (terulang|terjadi lagi|berulang) ~6 (kami|dua|setiap)',
     '(layanan|situs|aplikasi|sistem|toko|server|kode|tautan|link|tombol|harga|halaman|jaringan|akses|saldo|pembayaran|formulir)* ~4 (sudah|telah|kini|kembali|sudah kembali) (pulih|normal|berfungsi|bisa|dapat|aktif|benar|tersedia|dibuka|diperbaiki|berjalan|dibetulkan|dikoreksi|diganti|dipulihkan|beroperasi|dikembalikan)',
+    '(tagihan|iuran|biaya|sewa|cicilan|denda|ongkos|premi|harga)* ~4 (kami|akan kami|akan) (potong|kurangi|ringankan|turunkan|gratiskan|hapuskan|dipotong|dikurangi|diringankan)',
+    '(tanpa|tidak) (perlu|harus|usah) (mengajukan|mendaftar|melapor|menghubungi|mengurus|klaim|mengisi|datang)',
+    '(berikutnya|mendatang|selanjutnya|lain kali) ~4 akan me* {!= berusaha|berupaya|lebih baik|meningkatkan}',
     'sebagai (gantinya|ganti|pengganti|kompensasi|permintaan maaf|tanda maaf|ungkapan maaf|wujud maaf|penebus*|bentuk tanggung jawab)',
     '(kekurangan|selisih|biaya|denda|ongkir|ongkos|bunga|iuran|kelebihan)* ~4 (tidak (kami|akan|perlu|dikenakan|ditagih)|kami (tanggung|bebaskan|hapus|tarik|ganti|kembalikan|bayar)|dibebaskan|ditanggung|dihapus)',
     '(satu|dua|tiga|#) (bulan|minggu|hari|tahun|kali) (gratis|tambahan|cuma-cuma)',
@@ -54,6 +57,7 @@ export const missingRemedy: PhraseTopic = {
     '⟦Halo Kak,⟧ Kemarin kami salah kirim email. Itu cuma email uji coba. Maaf ya! Silakan balas email ini kalau ada pertanyaan.',
   ],
   leave: [
+    'Tagihan bulan depan kami kurangi separuhnya.',
     'Kami sudah memperbaiki harga dan mengembalikan selisihnya.',
     'Berikut tautan yang benar.',
     'Silakan abaikan email pertama kami.',

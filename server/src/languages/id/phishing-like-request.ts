@@ -2,7 +2,7 @@ import type { PhraseTopic } from '../language-pack';
 
 export const phishingLikeRequest: PhraseTopic = {
   patterns: [
-    '(masukkan|masukan|konfirmasi|konfirmasikan|verifikasi|verifikasikan|kirim|kirimkan|berikan|isi|isikan|lengkapi|sebutkan|perbarui|cantumkan|input|ketik|ketikkan|sertakan) ~4 @RAHASIA {!= @LARANG}',
+    '(masukkan|masukan|konfirmasi|konfirmasikan|verifikasi|verifikasikan|kirim|kirimkan|berikan|isi|isikan|lengkapi|sebutkan|perbarui|cantumkan|input|ketik|ketikkan|sertakan|memasukkan|mengonfirmasi|memverifikasi|mengirimkan|mengisi|melengkapi|menyertakan) ~4 @RAHASIA {!= @LARANG}',
     '(balas|membalas) [email ini|pesan ini] dengan ~4 @RAHASIA {!= @LARANG}',
     '(klik|ketuk|tekan|buka|gunakan|ikuti) (di sini|disini|tautan|link|tombol|tautan ini|link ini|tautan berikut|link berikut|tautan di bawah|tombol di bawah|tombol berikut) [ini|berikut|di bawah] [ini] (untuk|agar|guna|dan) ~1 (masuk|login|log in|verifikasi|memverifikasi|konfirmasi|mengonfirmasi|memulihkan|mengamankan|membuka|mengaktifkan|memperbarui|mereset|mengganti kata sandi|mengatur ulang|akun) {!= @LARANG}',
     '(login|log in|masuk|sign in) [ke akun] [Anda|kamu|saya] (di sini|disini|sekarang|melalui tautan|melalui link|melalui tombol|lewat tautan|lewat link|lewat tombol|dengan tombol|segera) {!= @LARANG}',
@@ -11,7 +11,7 @@ export const phishingLikeRequest: PhraseTopic = {
     '(akun|akses|kartu|keanggotaan|rekening) [Anda|kamu] (akan|segera|dapat|bisa) (diblokir|ditangguhkan|dinonaktifkan|dihapus|ditutup|dibekukan|dibatasi|hangus|terblokir)',
     '(dalam|dalam waktu) [waktu] # (jam|menit|x) ~4 (atau|jika tidak|agar tidak|sebelum)',
     '(jika|bila|apabila) ~3 (tidak|belum) ~3 (verifikasi|konfirmasi|memperbarui|login|merespons) ~6 (diblokir|ditangguhkan|dinonaktifkan|dihapus|hangus|ditutup)',
-    '(kirim|kirimkan|lampirkan|unggah|upload) ~3 (foto|salinan|fotokopi|scan|pindaian|selfie) ~3 (ktp|paspor|sim|kartu|identitas|kk)',
+    '(kirim|kirimkan|lampirkan|unggah|upload|mengirim|mengirimkan|mengunggah|melampirkan|menyertakan) ~3 (foto|salinan|fotokopi|scan|pindaian|selfie) ~3 (ktp|paspor|sim|kartu|identitas|kk) {!= @LARANG}',
     '(selfie|swafoto) (dengan|bersama|memegang) ktp',
     '(unduh|buka|jalankan|instal) (lampiran|file|berkas|aplikasi) [ini|berikut|terlampir] ~3 (untuk|agar|guna) ~2 (verifikasi|memulihkan|mengamankan|melindungi)',
     '(pulihkan|aktifkan kembali|buka kembali|amankan) akun [Anda] (di sini|sekarang|melalui|lewat|dengan)',
