@@ -3,6 +3,7 @@ import { compareSpans } from '../text/span';
 import type { Body } from './body';
 import { readBody } from './bodies/read-body';
 import type { Container } from './containers/container';
+import type { Directives } from './directive';
 import { readDirectives } from './directives/read-directives';
 import { envelopeField, type Envelope } from './envelope';
 import { inferKind } from './kind/choose-kind';
@@ -16,15 +17,27 @@ import type { Passage, PhraseHit } from './prose';
 import type { PhraseHits } from './prose/counted-hits';
 import { readPassages } from './prose/read-passages';
 
+/** What is true of a file, however many mails it keeps. */
+export interface FileFacts {
+  readonly lines: LineIndex;
+  readonly directives: Directives;
+}
+
+/** Finds the lines of a file, and what its comments say to the checker. */
+export function readFileFacts(source: string, container: Container): FileFacts {
+  const lines = new LineIndex(source);
+  return { lines, directives: readDirectives(source, lines, container) };
+}
+
 /** Reads what a container holds into a document: merge tags, bodies, language, prose, kind. */
 export function parseContainer(
   source: string,
   container: Container,
   options: ParseOptions,
   knowledge: MailKnowledge,
+  file: FileFacts = readFileFacts(source, container),
 ): MailDocument {
-  const lines = new LineIndex(source);
-  const directives = readDirectives(source, lines, container);
+  const { lines, directives } = file;
   const envelope: Envelope = { ...container.envelope, stated: directives.stated };
   const texts = [...container.contents.map(({ text }) => text), ...envelope.fields.map(({ value }) => value)];
   const scanned = scanMergeTags(texts, knowledge.dialects, {

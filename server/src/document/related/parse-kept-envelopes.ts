@@ -2,7 +2,7 @@ import type { Container } from '../containers/container';
 import { readContainer } from '../containers/read-container';
 import type { MailKnowledge } from '../knowledge';
 import type { LanguageChoice, MailDocument, ParseOptions, RelatedMail } from '../mail-document';
-import { parseContainer } from '../parse-container';
+import { parseContainer, readFileFacts, type FileFacts } from '../parse-container';
 import type { KeptEnvelope } from './envelope-convention';
 import { decideJointKind } from './joint-kind';
 import type { RelatedFile } from './related-file';
@@ -16,6 +16,8 @@ export function parseKeptEnvelopes(
   knowledge: MailKnowledge,
 ): readonly MailDocument[] {
   const parsed = new Map<RelatedFile, MailDocument>();
+  const [first] = kept;
+  const file = first && readFileFacts(source, first.container);
   return kept.map(({ container, bodyPaths }, index) => {
     const related = (options.related ?? [])
       .filter(({ path }) => bodyPaths.includes(path))
@@ -25,7 +27,7 @@ export function parseKeptEnvelopes(
         return { path: file.path, holds: 'body', mail };
       });
     const bodies = related.map(({ mail }) => mail);
-    const envelope = parseEnvelope(source, container, bodies, options, knowledge);
+    const envelope = parseEnvelope(source, container, bodies, options, knowledge, file);
     // Comments speak for the file, not for one of its mails: the first answers for all of them.
     const suppressions = index === 0 ? envelope.suppressions : [];
     return { ...envelope, suppressions, ...(related.length > 0 && { related }) };
@@ -39,6 +41,7 @@ export function parseEnvelope(
   bodies: readonly MailDocument[],
   options: ParseOptions,
   knowledge: MailKnowledge,
+  file?: FileFacts,
 ): MailDocument {
   const dialect = container.dialectHint ?? bodies[0]?.dialect.id ?? undefined;
   const language = languageOf(container, bodies, options);
@@ -47,6 +50,7 @@ export function parseEnvelope(
     { ...container, ...(dialect !== undefined && { dialectHint: dialect }) },
     language === undefined ? options : { ...options, language: language.id },
     knowledge,
+    file,
   );
   const kind = decideJointKind([mail, ...bodies], options.kind);
   return language === undefined ? { ...mail, kind } : { ...mail, kind, language };

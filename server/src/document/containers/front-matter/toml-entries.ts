@@ -66,13 +66,12 @@ class TomlReader {
     } else if (node.type === 'TOMLInlineTable') {
       for (const pair of node.body) this.#readPair(pair, path, true);
     } else {
-      const separator = inline ? ', ' : lineBreakOf(this.#source);
       this.entries.push({
         path,
         value: tomlValue(this.#source, span(this.#offset + node.range[0], this.#offset + node.range[1]), node),
         insertSibling: (key, value) => ({
           span: span(keyStart, keyStart),
-          newText: `${key} = ${writeTomlString(value)}${separator}`,
+          newText: `${key} = ${writeTomlString(value)}${inline ? ', ' : lineBreakOf(this.#source)}`,
         }),
       });
     }

@@ -1,7 +1,8 @@
 import type { BodyContent } from '../../containers/container';
+import type { StoredValue } from '../../containers/stored-value';
 import type { EnvelopeConvention, KeptEnvelope } from '../envelope-convention';
 import { keptContainer } from '../kept-container';
-import { catalogueLanguage, messageFormatValue, readProperties, type Property } from './properties-catalogue';
+import { catalogueLanguage, messageFormatValue, readProperties } from './properties-catalogue';
 
 /** Keycloak's themes: `email/messages/messages_fr.properties` holds subject and bodies of every mail. */
 export const keycloakMessages: EnvelopeConvention = {
@@ -12,21 +13,25 @@ export const keycloakMessages: EnvelopeConvention = {
 
   read(source, path) {
     if (!/(?:^|\/)email\/messages\/messages(?:_[\w-]+)?\.properties$/.test(path)) return [];
-    const properties = readProperties(source);
-    return properties.flatMap(({ key }) => {
+    const properties = new Map(readProperties(source).map(({ key, value }) => [key, value]));
+    return [...properties.keys()].flatMap((key) => {
       const mail = /^(\w+)Subject$/.exec(key)?.[1];
       return mail === undefined ? [] : keepMail(source, path, properties, mail);
     });
   },
 };
 
-function keepMail(source: string, path: string, properties: readonly Property[], mail: string): KeptEnvelope[] {
-  const find = (key: string) => properties.find((property) => property.key === key)?.value;
-  const subject = find(`${mail}Subject`);
+function keepMail(
+  source: string,
+  path: string,
+  properties: ReadonlyMap<string, StoredValue>,
+  mail: string,
+): KeptEnvelope[] {
+  const subject = properties.get(`${mail}Subject`);
   if (subject === undefined) return [];
   const bodies = [
-    { format: 'html', value: find(`${mail}BodyHtml`) },
-    { format: 'text', value: find(`${mail}Body`) },
+    { format: 'html', value: properties.get(`${mail}BodyHtml`) },
+    { format: 'text', value: properties.get(`${mail}Body`) },
   ] as const;
   const contents = bodies.flatMap(({ format, value }): BodyContent[] =>
     value === undefined ? [] : [{ format, text: messageFormatValue(value).text }],

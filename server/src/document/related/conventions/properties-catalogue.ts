@@ -1,6 +1,6 @@
 import { parseLines } from 'dot-properties';
 import type { MappedText } from '../../../text/mapped-text';
-import { span } from '../../../text/span';
+import { span, type Span } from '../../../text/span';
 import type { TextEdit } from '../../../text/text-edit';
 import type { BodyContent } from '../../containers/container';
 import { alignScalar } from '../../containers/escaped-scalar';
@@ -14,30 +14,32 @@ export interface Property {
 
 /** Reads a `.properties` file with exact places; what cannot be parsed gives no entries. */
 export function readProperties(source: string): readonly Property[] {
+  // A file that holds only ASCII may be read as Latin-1, and keeps to ASCII.
+  const escapesAll = !/[^\x00-\x7F]/.test(source);
   try {
     return parseLines(source, true).flatMap((node): Property[] => {
       const isPair = node.type === 'PAIR' && 'key' in node && 'value' in node && node.range.length === 4;
       if (!isPair) return [];
       const [, , start = 0, end = 0] = node.range;
-      return [{ key: String(node.key), value: propertyValue(source, start, end, String(node.value)) }];
+      return [
+        { key: String(node.key), value: propertyValue(source, span(start, end), String(node.value), escapesAll) },
+      ];
     });
   } catch {
     return [];
   }
 }
 
-function propertyValue(source: string, start: number, end: number, decoded: string): StoredValue {
-  const range = span(start, end);
-  const escapesAll = !/[^\x00-\x7F]/.test(source);
+function propertyValue(source: string, range: Span, decoded: string, escapesAll: boolean): StoredValue {
   const replace = (value: string): TextEdit => ({ span: range, newText: writeProperty(value, escapesAll, true) });
-  const text: MappedText = alignScalar(source, start, end, decoded, 'backslash', (part, newText) => {
+  const text: MappedText = alignScalar(source, range.start, range.end, decoded, 'backslash', (part, newText) => {
     if (!text.isExact(part)) return replace(spliced(decoded, part, newText));
     return { span: text.toSource(part), newText: writeProperty(newText, escapesAll, part.start === 0) };
   });
   return { text, span: range, replace };
 }
 
-/** Escapes a value; a file that holds only ASCII may be read as Latin-1, and keeps to ASCII. */
+/** Escapes a value, in a file of ASCII all that is not. */
 function writeProperty(value: string, escapesAll: boolean, isStart: boolean): string {
   const escaped = value
     .replaceAll('\\', '\\\\')
