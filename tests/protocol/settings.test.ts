@@ -116,7 +116,7 @@ describe('the project file', () => {
   });
 
   test('of a folder that is opened later is read then', async () => {
-    const added = 'file:///work/other';
+    const added = 'file:///projects/other';
     const mail = `${added}/emails/sorry.html`;
     await start({ files: new Map([[`${added}/amends.config.json`, '{ "rules": { "no-oops": "off" } }']]) });
     await editor.open(mail, 'oops');

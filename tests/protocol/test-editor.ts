@@ -62,7 +62,7 @@ export interface TestEditorOptions {
   readonly settings?: (uri: string) => unknown;
 }
 
-export const FOLDER = 'file:///work/campaign';
+export const FOLDER = 'file:///projects/campaign';
 
 /** An editor at the other end of a real connection, over streams in memory. */
 export class TestEditor {

@@ -83,7 +83,7 @@ describe('the place of a file', () => {
     'templates/email/order.twig',
     'email-templates/order.hbs',
     'newsletters/2025-03.html',
-    'file:///c%3A/work/mail/order.html',
+    'file:///c%3A/projects/mail/order.html',
     'views/order_email.html',
     'views/orderConfirmationEmail.html',
   ])('%s is a mail’s', (path) => {
