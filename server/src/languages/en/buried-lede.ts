@@ -4,8 +4,10 @@ export const buriedLede: PhraseTopic = {
   lists: {
     // Says in our own voice what we did wrong.
     admission: [
+      '(it|this|that|which|message|email|text) (was|were) [only|just|actually|meant as] (a|an|our|my|the) ~1 (exercise|rehearsal|drill|draft|practice run|practice message|simulation|dry run|test message|test email)',
+      '(payment*|debit*|direct debit*|invoice*|bill*|order*|refund*|fee*|wage*|ticket*|parcel*|statement*|deliver(y|ies)|booking*|premium*) ~2 (was|were) ~1 (collected|taken|charged|billed|sent|issued|delivered|processed|calculated|applied|paid|credited|cancelled|booked|posted) ~4 (wrong|wrongly|incorrect|incorrectly|twice|late|too early|too late|too much|too little|by mistake|in error)',
       "(we|I|our team) (had not|hadn't|failed to|forgot to|neglected to|omitted to) {!> received|heard|been able|found|seen|expected} {!= if|?|payment from you|your reply}",
-      "(you|who) (had already|'d already) (paid|returned|cancelled|canceled|settled|replied|renewed|unsubscribed|registered|sent|given)",
+      "(you|who) (had already|'d already) (paid|returned|cancelled|canceled|settled|replied|renewed|unsubscribed|registered|sent|given) {!= if|?|unless|please ignore}",
       '(gave|sold|given) ~3 (seat*|room*|place*|table*|slot*|ticket*|appointment*) ~3 (already|belonged|away|twice) {= we|I}',
       '(we|I) ~1 (sold|booked|let|rented|promised) ~4 (twice|to two|already)',
       "(we|I|our team|@BRAND) [have|had|'ve|also|simply|accidentally] (swapped|transposed|mistyped|misread|miscounted|misprinted|miscalculated|misjudged|mispriced|double-booked|overbooked|overcharged|undercharged|misspelled|misspelt|mislabelled|mislabeled|misplaced|misaddressed|overlooked|jumbled|muddled|mixed up|messed up|slipped up|neglected|mistook)",
@@ -35,14 +37,16 @@ export const buriedLede: PhraseTopic = {
     ],
     // Says that somebody got at data.
     intrusion: [
-      '(theft|loss|burglary|disappearance) of ~3 (laptop*|computer*|device*|phone*|tablet*|usb|memory stick*|server*|hard drive*|backup*|records|files|notebook*|ledger*)',
+      '(theft|loss|burglary|disappearance) of ~3 (laptop*|computer*|device*|phone*|tablet*|usb|memory stick*|server*|hard drive*|backup*|records|files|notebook*|ledger*) {!= if|report the|report a|insur*|in case of}',
       '(laptop*|device*|phone*|tablet*|usb|memory stick*|storage|hard drive*|disk*|backup*|folder*|notebook*|paper file*|ledger*|briefcase|computer*) ~3 (was|were|went|has been|have been|had been|is) [also] (lost|stolen|misplaced|mislaid|missing|left behind|left on) {!= if|report your}',
       '(all|every|other|#|both) ~2 (families|parents|customers|members|patients|recipients|people|colleagues|subscribers|employees|clients) (received|got|saw|could see|can see|opened) (it|them|the|your|each)',
-      '(lost|stole|stolen|missing|left|mislaid) ~5 (laptop*|device*|phone*|usb|memory stick*|hard drive*|backup*|folder*|notebook*|paper file*|records) ~12',
+      '(lost|stole|stolen|missing|left|mislaid) ~5 (laptop*|device*|phone*|usb|memory stick*|hard drive*|backup*|folder*|notebook*|paper file*|records) ~12 {!= if|report|insur*}',
       '(someone|somebody|thief|thieves|burglar*|an attacker|attackers|hackers|a person|an unauthori(s|z)ed|criminals|a third party|intruder*|another customer|other customers|people|anyone|a former employee|a visitor) ~4 (accessed|copied|viewed|saw|see|took|stole|grabbed|scraped|extracted|exfiltrated|downloaded|got into|gained|entered|broke into|obtained|read|used|opened|had access|could see|could read)',
     ],
     // Says that the reader's data came to light.
     exposure: [
+      '(sent|emailed|posted|mailed|forwarded|showed|attached|disclosed|published) your ~4 (salar*|pay|wage*|address*|data|details|number*|records|results|earnings|bank) ~4 to (all|everyone|everybody|every|the whole|the entire|other|another|an outside|strangers)',
+      '(every one|everyone|each|all|any|anyone) of (you|us|them) ~1 (could|can|was able to|were able to) ~1 (see|read|view|open) ~8 (earn*|salar*|pay|wage*|address*|number*|name*|data|details|records|results)',
       "(sent|emailed|posted|mailed|gave|handed|disclosed|attached|forwarded|released) ~1 (your|another|someone else's|#|a) ~4 (summary|summaries|report*|prescription*|diagnosis|payslip*|contract*|chart*|scan*|letter*|application*|certificate*|form*|appointment*|correspondence|test) ~4 (to|with|on) ~1 (wrong|another|other|someone else|somebody else|a different|third) ~1 (patient*|client*|customer*|person*|member*|tenant*|employee*|people|family|families|colleague*|resident*|pupil*|address|recipient*|else|party)",
       '(sent|emailed|posted|mailed|gave|handed|disclosed|forwarded|released) your ~4 (summary|summaries|report*|prescription*|diagnosis|payslip*|contract*|chart*|scan*|letter*|application*|certificate*|form*|file|statement|results|record*) to (someone|somebody) else',
       '(an attacker|attackers|hackers|criminals|a thief|thieves|intruders|an intruder|a third party|a former employee) ~6 (sign in to|signed in to|log in to|logged in to|logged into|into|accessed|reached|opened|read|copied|downloaded|used|entered) ~1 (our|your|#|of our) ~2 (accounts|account|database|records|files|member list|customer list|mailing list)',
@@ -55,7 +59,7 @@ export const buriedLede: PhraseTopic = {
       '(copied|stole|took|downloaded|obtained|leaked|scraped|extracted|accessed) ~5 (card numbers|credit card*|names|email addresses|phone numbers|passwords|customer data|personal data|personal information|records|dates of birth|bank details|account details|medical data|health data)',
       '(was|were|been|being) ~1 (accessed|viewed|copied|taken|downloaded|seen|read|opened) (without (authori(s|z)ation|permission)|by (an unauthori(s|z)ed|someone|somebody|a person|a third party|third parties|people|another customer|other customers|outsiders|strangers))',
       "(sent|emailed|posted|mailed|gave|showed|disclosed|attached) ~4 (your|customers'|members'|patients') ~4 (data|details|invoice|statement|records|results|letter|file|address*|name) ~3 (to|in|with) ~3 (wrong|another|other|someone|everyone|public|third)",
-      '(your|the|personal|customer) ~9 (was|were|has been|have been|became|had been) ~2 (exposed|accessed|copied|stolen|taken|leaked|viewed|disclosed|visible|lost|sent to|published|compromised|breached|shared|public|seen|downloaded)',
+      '(your|the|personal|customer) ~9 (was|were|has been|have been|became|had been) ~2 (exposed|accessed|copied|stolen|taken|leaked|viewed|disclosed|visible|lost|sent to|published|compromised|breached|shared|public|seen|downloaded) {!< if|when|whether|in case|once|should}',
       '(data breach|security breach|breach of|personal data breach|leak) ~6 (affected|affects|involving|involves|at|of|exposed|on|that|your)',
     ],
     pleasantries: [

@@ -2,6 +2,7 @@ import type { PhraseTopic } from '../language-pack';
 
 export const evadingResponsibility: PhraseTopic = {
   patterns: [
+    '(caused by|due to|the result of|down to|stemmed from|resulted from|stems from|arose from|explained by) [a|an|the|some] ~2 (anomal(y|ies)|irregularit*|malfunction*|misconfiguration*|discrepanc*|transition|migration|changeover) {!= our (mistake|own)|we}',
     '(the|our|a) (driver*|courier*|printer*|printers|designer*|temp|intern|chef|kitchen|receptionist|translator|photographer|postman|carrier|trainee) (got lost|forgot|misread|mixed|took the wrong|delivered|left|lost|misunderstood|mistook|muddled|typed) {!= we (forgot|failed|gave|sent|made)|our mistake|our fault}',
     '(the|a) wrong ~2 (was|were|got) (entered|ticked|selected|chosen|picked|printed|loaded|keyed in|typed|given out|handed out|delivered|recorded) {!= by (us|me)|we}',
     '(amount*|figure*|number*|name*|row*|column*|line*|date*|price*|address*|total*|digit*|decimal*) [have|had|has|all] (slipped|shifted|jumped|went astray|got lost|got swapped|went missing|ended up|wandered|moved) ~3 {!= prices have moved|up|we (slipped|moved|shifted)}',

@@ -2,6 +2,8 @@ import type { PhraseTopic } from '../language-pack';
 
 export const missingRemedy: PhraseTopic = {
   counts: [
+    "(will|we'll|I'll|shall|gladly|happily) ~1 (make it good|make good|make it up|put it right|put this right|pay|cover|reimburse|bear the cost|foot the bill|swap|exchange|redo|reprint|rebook)",
+    "(absence*|charge*|fee*|fine*|penalt(y|ies)|mark*|point*|late fee*) ~3 (won't|will not|does not|doesn't|do not|don't) ~1 (go on|count|apply|appear|be charged|be counted|be recorded|affect)",
     '(correct|corrected|right|proper|updated|revised|real|actual) ~2 (is|are) (attached|enclosed|below|here|in this|on the)',
     '(you|there is) ~1 (need do nothing|need not do|have nothing to do|are not asked to do|nothing [more|else|further] [for you] to do)',
     '(we|I) [have|also|now|at once|immediately] (switched off|switched on|turned off|turned on|took down|taken down|pulped|recalled|called back|withdrew|stopped|rang|reinstated|rebooked|waived|written off|wiped|revoked|retrained)',

@@ -2,7 +2,8 @@ import type { PhraseTopic } from '../language-pack';
 
 export const promotionalContent: PhraseTopic = {
   patterns: [
-    'why not (try|treat|book|order|join|discover|sign up|take|come|upgrade|give|make|stock|visit) ~6 {!= @COMP|reply|call}',
+    '(switch|upgrade|move|change|sign up) to (our|the|a) ~4 (tariff|plan|package|deal|rate|membership|bundle|subscription) ~1 {!= @COMP|your old}',
+    'why not (try|treat|book|order|join|discover|sign up|upgrade|stock up|pop in) ~6 {!= @COMP|reply|call}',
     '(two|three|2|3) for the price of (one|two|1|2) {!= @COMP}',
     "(take advantage of|make the most of|don't forget|do not forget|remember) ~3 (our|the|this) ~2 (discount*|deal*|offer*|sale*|range|collection|promotion*|rewards) {!= @COMP}",
     '(grab|snap up|get|claim|secure|reserve) (yours|your seat|your spot|your place|your copy) ~4 {!= @COMP}',

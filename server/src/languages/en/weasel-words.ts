@@ -12,7 +12,7 @@ export const weaselWords: PhraseTopic = {
     '(something|things) like (this|that) ~2 (may|might|could)',
     '(some|certain|a few|several) (emails|mails|messages|letters|invoices|parcels|orders|bookings|payments|codes|records|files|names|addresses|people|of you|customers)',
     'it looks (as though|as if)',
-    '(may|might|could) have (noticed|experienced|seen|encountered|faced|received|got|had|suffered|been)',
+    '(may|might|could) have (noticed|experienced|seen|encountered|faced|received|got|had|suffered|been) {!> frustrating|confusing|upsetting|annoying|inconvenient|worrying|alarming|distressing|stressful|disappointing|difficult|hard|painful|unsettling}',
     '(an unknown|an unspecified|an undisclosed) (number|amount|quantity) of',
     '(various|several|some|certain|multiple|a number of) (systems|services|emails|orders|invoices|messages|accounts|features|regions|countries|cases) ~1 (was|were|are|is|may|had|have|received|got|could)',
     '(an|a|the|this|recent) [recent|security|data|privacy] (incident|issue|problem) (involving|affecting|concerning|relating to|related to|regarding|that may)',

@@ -2,6 +2,7 @@ import type { PhraseTopic } from '../language-pack';
 
 export const evadingResponsibility: PhraseTopic = {
   patterns: [
+    "(provient|proviennent|provenait|decoule|decoulent|resulte|resultent|resultait|vient|venait|s' explique*) [donc|d'|de|par|du] [d'|de|par|du] [un|une|l'] (@ERR|changement|mise a jour|migration) [de|d'|technique*|informatique*] {!= notre (erreur|faute)|nos erreurs|nous avons}",
     "(le|la|les|un|une|de|des|du) (mauvais|mauvaise|mauvaises|faux|fausse|ancien|ancienne) ~2 (a|ont|avait|avaient) [bien] ete (saisi*|entre*|choisi*|selectionne*|coche*|pris|prise|imprime*|livre*|communique*|attribue*|charge*|utilise*|note*|retenu*) {!= par nous|nous avons|j' ai}",
     "(le|la|notre|un|une|l') (livreur*|livreuse*|chauffeur*|coursier*|facteur*|transporteur*|cuisinier*|cuisine|imprimeur*|graphiste*|stagiaire*|interimaire*|remplacant*|traducteur*|photographe*|standardiste*) (s' est|a|ont|se sont|n' a|avait) ~1 (perdu*|trompe*|oublie*|egare*|confondu*|melange*|mal|casse*|laisse*|pas (vu|lu|compris|suivi|sonne)) {!= nous avons|notre faute}",
     "(a|ont|avait|avaient) [malheureusement|simplement|tout simplement] ete [malheureusement|simplement] (oublie*|omis|omise|omises|neglige*|mal (regle*|configure*|saisi*|parametre*|calcule*|range*|classe*|traite*|lu|lue|lues|redige*|imprime*)|interverti*|inverse*|perdu de vue|laisse* (ouvert*|sans|de cote)|saute*|confondu*|egare*|melange*) {!= par nous|par moi|nous avons|j' ai|vous|par un|par des}",

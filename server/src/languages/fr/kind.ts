@@ -21,7 +21,7 @@ export const kindCues: LanguagePack['kindCues'] = {
   ],
   B4: ['cnil|rgpd|delegue* a la protection|dpo|reglement (europeen|general)|article 34|depose plainte'],
   B6: [
-    '(non chiffre*|pas chiffre*|en clair|donnees de sante|donnees medicales|dossier medical|coordonnees bancaires|numero de securite sociale|date* de naissance|mots de passe|mot de passe)',
+    '(non chiffre*|pas chiffre*|en clair|donnees de sante|donnees medicales|dossier medical|coordonnees bancaires|numero de securite sociale|date* de naissance)',
     '(contenait|contenaient|contient|figuraient|comportait|y figurait|mentionnait|mentionnaient) ~1 (votre|vos|ton|tes) (nom*|prenom*|adresse*|numero*|donnee*|coordonnees|date*|rib|iban|resultat*)',
   ],
   C1: [

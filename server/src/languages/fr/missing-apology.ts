@@ -2,6 +2,7 @@ import type { PhraseTopic } from '../language-pack';
 
 export const missingApology: PhraseTopic = {
   counts: [
+    "(demande|demandons|prie|prions|supplie) ~1 de (m'|nous) [en] (excuser|pardonner)",
     '(nous|je|on) [vous|te] [@INT] (presentons|presente|adressons|exprimons|renouvelons|reiterons|devons|dois|doit|faisons|formulons|offrons) ~6 excuses',
     '(tenons|souhaitons|voulons|voudrions|voulions|aimerions|tiens|souhaite) [@INT] [a] [vous|te] [@INT] (presenter|adresser|exprimer|renouveler|faire) ~5 excuses',
     "(tenons|souhaitons|voulons|tiens|voudrions) [a] [@INT] (nous|m') excuser",

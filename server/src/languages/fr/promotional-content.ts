@@ -2,6 +2,7 @@ import type { PhraseTopic } from '../language-pack';
 
 export const promotionalContent: PhraseTopic = {
   patterns: [
+    "(passez|optez|basculez|souscrivez) [vite|des maintenant] (a|au|pour|aux|vers) [le|la|l'|notre|nos] ~1 (tarif*|offre*|formule*|forfait*|contrat*|abonnement*|option*|carte) {!= @GESTE}",
     '(commandez|reservez|essayez|testez|goutez|offrez-vous|laissez-vous tenter|choisissez|adoptez) [donc|vite|aussi|plutot|des] [maintenant] (notre|nos|le nouveau|la nouvelle|votre prochain*) ~2 {!= @GESTE|mot de passe}',
     'pourquoi ne pas (essayer|profiter|decouvrir|reserver|commander|tester|gouter|offrir|en profiter|vous offrir|vous laisser) ~5 {!= @GESTE}',
     "(achetez|achete|commandez|commande|reservez|abonnez-vous|inscrivez-vous|profitez|profitez-en|profite|decouvrez|decouvre|explorez|craquez|foncez|offrez-vous|shoppez|visitez) (maintenant|vite|des maintenant|aujourd' hui|ici|en ligne|tous|toutes|nos|notre|la nouvelle|le nouveau|les nouvelles|les nouveaux|de|d'|des|toute|sans attendre|vite) {!= @GESTE|proteger|comment}",

@@ -28,7 +28,7 @@ export const weaselWords: PhraseTopic = {
     "(et|ou|ainsi que) (d' autres|autres|diverses) (donnees|informations|renseignements|elements)",
     '(etc|entre autres|et ainsi de suite|et autres)',
     '(activite|acces|connexion*|comportement|trafic|requete*|operation*) (inhabituel*|suspect*|anormal*|irregulier*|atypique*|anormale|inattendu*) {!= votre compte|vos comptes|releve*|signale*|vos operations|ton compte|vos releves}',
-    "(une|d' une|des) anomalie*",
+    "(une|d' une|des) anomalie* {!= du|due|dus|dues|provien*|provenir|cause*|origine|imputable*|raison|suite a|la suite}",
     'un (evenement|incident|fait|episode) [de securite|informatique|de cybersecurite] (susceptible|ayant pu|pouvant|qui pourrait|relatif|affectant|touchant|lie|impliquant) {!= @DATE}',
     '(recemment|dernierement|il y a peu|ces derniers jours|ces dernieres semaines) ~1 (detecte*|decouvert*|constate*|appris|identifie*|observe*|consulte*|copie*|ete) {!= @DATE}',
     "(avons (eu|pris) connaissance|avons constate|avons detecte|avons ete informes|avons ete alertes) ~2 (un|une|d' un|d' une|de) [possible|potentiel*|eventuel*] (incident*|probleme*|evenement*|situation*|anomalie*|possible*|potentiel*|eventuel*)",

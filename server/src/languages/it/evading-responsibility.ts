@@ -2,6 +2,7 @@ import type { PhraseTopic } from '../language-pack';
 
 export const evadingResponsibility: PhraseTopic = {
   patterns: [
+    "(deriva|derivano|derivato|derivat*|nasce|si spiega|dipende|e da attribuire|e da ricondurre) (da|dal|dalla|con|a|ad) [un|una|un'|uno] @ERR {!= nostr*|abbiamo}",
     '(il|lo|la|i|un|una|dei|delle) [vecchi*] (sbagliat*|vecchi*|errat*) ~2 (e|sono|era|erano) stat* (inserit*|scelt*|selezionat*|stampat*|caricat*|pres*|consegnat*|comunicat*|registrat*) {!= da noi|abbiamo}',
     "(il|la|l'|un|una|lo) (autista|fattorino|corriere|postino|cuoco|cucina|tipografo|tipografia|grafico|stagista|tirocinante|supplente|traduttore|fotografo|centralinista) (si e|ha|non ha|aveva|e) ~1 (pers*|sbagliat*|dimenticat*|smarrit*|confus*|scambiat*|mescolat*|lasciat*|rott*|capit*|fraintes*) {!= abbiamo|colpa nostra}",
     '(e|sono|era|erano) stat* [purtroppo|semplicemente] (dimenticat*|omess*|trascurat*|tralasciat*|saltat*|invertit*|scambiat*|confus*|smarrit*|mescolat*|lasciat* (apert*|senza|fuori|incustodit*)|mal (configurat*|impostat*|calcolat*|gestit*|archiviat*|impaginat*)|impostat* male|gestit* male|configurat* male) {!= da noi|da me|abbiamo|da un|da una}',

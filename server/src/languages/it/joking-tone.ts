@@ -41,7 +41,7 @@ export const jokingTone: PhraseTopic = {
     '(maledett*|benedett*|dannat*|accidenti|viva|evviva|che) (lunedi*|venerdi*|martedi|mattin*|correttore|copia e incolla|informatica|automatismi|tastiera|excel|foglio|caffe|robot|pulsante|dita|giornata|settimana|virgola|tecnologia|affare|testa|teste|sbadati)',
     "(le gioie|i misteri|la magia|i miracoli|le meraviglie) (di|del|dell'|della) ~1",
     '(lunedi|venerdi|giornata) ~2 non (era|e) [proprio] (la nostra|il nostro|giornata)',
-    "(piede sbagliato|sfera di cristallo|fazzoletti|delle nostre|dell' universo|della galassia|del pianeta|anno 2000|troppo caffe|overdose|bicchiere di troppo|nel pallone|tra le nuvole|su marte|sulla luna|pesce d' aprile|buccia di banana|la ciliegina|perso il filo|colpo di sole|colpo di calore|insolazione|deja vu|unicorn*|ginnastica|allucinazion*|peperon*|come un pomodoro|gambero|zampino|ci mette la coda|scherzi|scherzo del|brutto scherzo|fatto un tour|a zonzo|impappinat*|incartat*|inciampat*|ingarbugliat*|pasticcion*)",
+    "(piede sbagliato|sfera di cristallo|fazzoletti|(combinat*|fatt*) una delle nostre|dell' universo|della galassia|del pianeta|anno 2000|troppo caffe|overdose|bicchiere di troppo|nel pallone|tra le nuvole|su marte|sulla luna|pesce d' aprile|buccia di banana|la ciliegina|perso il filo|colpo di sole|colpo di calore|insolazione|deja vu|unicorn*|ginnastica|allucinazion*|peperon*|come un pomodoro|gambero|zampino|ci mette la coda|scherzi|scherzo del|brutto scherzo|fatto un tour|a zonzo|impappinat*|incartat*|inciampat*|ingarbugliat*|pasticcion*)",
     '(diventat*|siamo) rossi',
     '(ti|vi) (vogliamo|amiamo|adoriamo) ~2 (cosi|tanto|troppo|bene che)',
     "(ne abbiamo|abbiamo) combinat* (un'|un|una|di)",

@@ -26,7 +26,7 @@ export const kindCues: LanguagePack['kindCues'] = {
     'garante [privacy]|gdpr|regolamento ue|responsabile della protezione dei dati|dpo|polizia postale|articolo 34|art. 34',
   ],
   B6: [
-    '(non [era] cifrat*|in chiaro|dati sanitari|dati di salute|cartella clinica|coordinate bancarie|codice fiscale|data di nascita|date di nascita|password)',
+    '(non [era] cifrat*|in chiaro|dati sanitari|dati di salute|cartella clinica|coordinate bancarie|codice fiscale|data di nascita|date di nascita)',
     "(conteneva|contenevano|contiene|c' erano|riportava|figuravano) ~2 (tuo|tua|tuoi|tue|suo|sua|suoi|sue|vostri|vostre) (nome|nomi|cognome|indirizz*|numer*|dati|recapiti|data|iban|referti|password)",
   ],
   C1: [

@@ -2,6 +2,7 @@ import type { PhraseTopic } from '../language-pack';
 
 export const promotionalContent: PhraseTopic = {
   patterns: [
+    "(passi|passa|passate|scegli|scelga|scegliete|attivi|attiva|attivate|sottoscriva|sottoscrivi) [oggi stesso|subito|ora|oggi] (alla|al|la|il|a|con|l') [nostr*|nuov*] ~1 (tariff*|offert*|piano|abbonament*|formula|opzione) {!= @RIM}",
     'perche non (provare|approfittare|approfittarne|scoprire|prenotare|ordinare|regalarti|regalarvi|concederti|concedervi|assaggiare|iscriverti|iscrivervi) ~5 {!= @RIM}',
     '(ordinate|ordina|prenotate|prenota|provate|prova|assaggiate|regalatevi|regalati) [subito|anche|allora] (il nostro|la nostra|i nostri|le nostre|il nuovo|la nuova) ~2 {!= @RIM}',
     '(prima|primo) (lezione|mese|consegna|ingresso|prova|seduta|spedizione|settimana) ~1 (gratis|gratuit*|in omaggio|in regalo|offert*) {!= @RIM}',

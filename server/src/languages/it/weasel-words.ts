@@ -22,7 +22,7 @@ export const weaselWords: PhraseTopic = {
     '(e|o|ed) altr* (informazion*|dati|dettagl*)',
     "(ecc|eccetera|etc|e cosi via|e simili|tra le altre cose|e quant' altro)",
     '(attivita|access*|operazion*|traffico|comportament*) [di rete] (anomal*|sospett*|insolit*|inusual*|irregolar*|inattes*) {!= tuo conto|tuoi conti|estratto|segnal*|movimenti|tuo account|suo conto}',
-    "(una|un') anomalia",
+    "(una|un') anomalia {!= dovut*|causat*|riconducibil*|imputabil*|causa|a seguito|provocat*}",
     'un [recente] (evento|episodio|fatto|accadimento|inconveniente) (di sicurezza|informatico) {!= @DATA}',
     'un [recente] (evento|incidente|episodio|fatto|accadimento|inconveniente) (relativo|riguardante|che ha|che potrebbe|legato) {!= @DATA}',
     '(recentemente|di recente|nei giorni scorsi|nelle scorse settimane) [abbiamo] [abbiamo] (scoperto|rilevato|appreso|individuato|riscontrato|saputo|notato) {!= @DATA}',
