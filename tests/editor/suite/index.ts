@@ -1,3 +1,4 @@
+import { envelopeTests } from './envelopes';
 import { findingTests } from './findings';
 import { fixTests } from './fixes';
 import { runEditorTests } from './runner';
@@ -5,5 +6,5 @@ import { silenceTests } from './silence';
 
 /** What VS Code calls, once the extension under test is there. */
 export async function run(): Promise<void> {
-  await runEditorTests([...findingTests, ...fixTests, ...silenceTests]);
+  await runEditorTests([...findingTests, ...fixTests, ...envelopeTests, ...silenceTests]);
 }
