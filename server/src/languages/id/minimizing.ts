@@ -20,6 +20,7 @@ export const minimizing: PhraseTopic = {
     '(kecil kemungkinan*|dampak minimal|dampak kecil|tidak berdampak besar|tidak signifikan|tidak berarti|tidak seberapa)',
     '(bukan|tidak termasuk) (data|informasi) [yang] (sensitif|penting|rahasia)',
     '(tidak|bukan) data sensitif',
+    '(kesalahan|kekeliruan|kekhilafan|hal|kejadian|gangguan) ~2 [yang] (lazim|lumrah|wajar|biasa saja|manusiawi)',
     '(namanya juga|wajar saja|biasa terjadi|hal biasa|hal lumrah|lumrah)',
     '^ (setidaknya|paling tidak|minimal) [,] (tidak|bukan|data|uang|kata sandi|semua|kami)',
     '(semua orang|siapa pun|siapapun) (bisa|pernah|dapat) (salah|berbuat salah|melakukan kesalahan)',
