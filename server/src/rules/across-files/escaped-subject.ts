@@ -3,6 +3,7 @@ import { envelopeField, type EnvelopeField } from '../../document/envelope';
 import type { MailDocument } from '../../document/mail-document';
 import { message, type Message } from '../../text/message';
 import { overlaps, span, type Span } from '../../text/span';
+import { lastStartingBy } from '../merge-tags/reading/last-starting-by';
 import { defineRule, type Fix, type RuleFinding } from '../rule';
 
 export default defineRule({
@@ -61,7 +62,8 @@ const MARKUP =
 function* findPieces(subject: EnvelopeField, tags: readonly { readonly span: Span }[]): Generator<RuleFinding> {
   for (const { part, plain } of [...entitiesIn(subject.value.text), ...markupIn(subject.value.text)]) {
     const place = subject.value.toSource(part);
-    if (tags.some((tag) => overlaps(tag.span, place))) continue;
+    const tag = lastStartingBy(tags, place.end - 1, (each) => each.span.start);
+    if (tag !== undefined && overlaps(tag.span, place)) continue;
     const words = subject.value.text.slice(part.start, part.end);
     yield { span: place, message: explain(words, plain), fixes: replacement(subject, part, plain) };
   }

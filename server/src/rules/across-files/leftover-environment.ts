@@ -3,6 +3,7 @@ import type { MailDocument } from '../../document/mail-document';
 import type { MappedText } from '../../text/mapped-text';
 import { message, type Message } from '../../text/message';
 import { overlaps, span, type Span } from '../../text/span';
+import { lastStartingBy } from '../merge-tags/reading/last-starting-by';
 import { defineRule, type RuleFinding } from '../rule';
 import { findTestMark } from './environment/find-test-marks';
 import { judgeAddress, type AddressFault } from './environment/judge-address';
@@ -88,7 +89,8 @@ function findEmptyParameter(address: MappedText, { mergeTags }: MailDocument): S
     if (value !== '' && !MADE_UP.test(value)) continue;
     const part = span(index + match.indexOf(name), index + match.length);
     const place = address.toSource(part);
-    if (!mergeTags.some((tag) => overlaps(tag.span, place))) return part;
+    const tag = lastStartingBy(mergeTags, place.end - 1, (each) => each.span.start);
+    if (tag === undefined || !overlaps(tag.span, place)) return part;
   }
   return undefined;
 }

@@ -74,12 +74,13 @@ function isOwnField({ role, field, reserved }: MergeTag): boolean {
 function* missingLinks(body: Body, other: Body): Generator<RuleFinding> {
   const seen = new Set(linkKeys(other));
   const own = linkKeys(body);
-  const candidates = comparableLinks(other);
+  const unmatched = comparableLinks(other).filter((each) => !own.has(each.key));
+  const byHost = new Map([...unmatched].reverse().map((each) => [each.host, each.link]));
   for (const { link, key, host } of comparableLinks(body)) {
     if (seen.has(key)) continue;
     seen.add(key);
-    const instead = candidates.find((candidate) => candidate.host === host && !own.has(candidate.key));
-    yield finding(other, link.target.source, link.target.text, instead?.link.target.source ?? beginningOf(other));
+    const counterpart = byHost.get(host)?.target.source ?? beginningOf(other);
+    yield finding(other, link.target.source, link.target.text, counterpart);
   }
 }
 

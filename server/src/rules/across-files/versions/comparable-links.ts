@@ -1,4 +1,6 @@
 import type { Body, Link } from '../../../document/body';
+import { contains, type Span } from '../../../text/span';
+import { lastStartingBy } from '../../merge-tags/reading/last-starting-by';
 
 /** A link and what is compared of its address. */
 export interface ComparableLink {
@@ -10,11 +12,11 @@ export interface ComparableLink {
 
 /** The links of a body that a reader of the other version would miss, in source order. */
 export function comparableLinks(body: Body): readonly ComparableLink[] {
+  const images = body.blocks.filter(({ role }) => role === 'image').map((block) => block.span);
   return body.links.flatMap((link) => {
     const address = link.target.text.trim();
     const label = body.visible.text.slice(link.label.start, link.label.end).trim();
-    const isOnlyImage = label === '' || body.blocks.some((block) => isImageAt(block, link));
-    if (isOnlyImage || isServiceLink(address) || isServiceLink(label)) return [];
+    if (label === '' || isImage(link, images) || isServiceLink(address) || isServiceLink(label)) return [];
     const key = keyOf(address);
     return key === undefined ? [] : [{ link, ...key }];
   });
@@ -26,8 +28,9 @@ export function linkKeys({ links }: Body): ReadonlySet<string> {
 }
 
 /** An image in a link is the link's whole label, its alternative text included. */
-function isImageAt(block: Body['blocks'][number], { label }: Link): boolean {
-  return block.role === 'image' && block.span.start <= label.start && label.end <= block.span.end;
+function isImage({ label }: Link, images: readonly Span[]): boolean {
+  const image = lastStartingBy(images, label.start, ({ start }) => start);
+  return image !== undefined && contains(image, label);
 }
 
 /** Unsubscribe and view-in-browser links, which providers add to one version, in the five languages. */

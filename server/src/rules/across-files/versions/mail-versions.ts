@@ -1,7 +1,7 @@
 import type { Body, MarkupElement } from '../../../document/body';
 import type { MailDocument } from '../../../document/mail-document';
 import type { MergeTag } from '../../../document/merge-tag';
-import { contains, span, type Span } from '../../../text/span';
+import { compareSpans, contains, span, type Span } from '../../../text/span';
 
 /** The two versions of a mail that keeps both in one file. */
 export interface MailVersions {
@@ -27,7 +27,20 @@ export function printedTags(body: Body, tags: readonly MergeTag[]): readonly Mer
   const preheaders = body.blocks.filter(({ role }) => role === 'preheader').map((block) => placeOf(body, block.span));
   const addresses = body.links.map(({ target }) => target.source);
   const hidden = [...startTags(body.elements), ...preheaders, ...addresses];
-  return tags.filter((tag) => !hidden.some((place) => contains(place, tag.span)));
+  return outside(hidden, tags);
+}
+
+/** The tags that lie in none of the ranges, in one pass over both. */
+function outside(ranges: readonly Span[], tags: readonly MergeTag[]): readonly MergeTag[] {
+  const inOrder = [...ranges].sort(compareSpans);
+  let next = 0;
+  let farthest = 0;
+  return tags.filter((tag) => {
+    for (; (inOrder[next]?.start ?? Infinity) <= tag.span.start; next++) {
+      farthest = Math.max(farthest, inOrder[next]?.end ?? 0);
+    }
+    return tag.span.end > farthest;
+  });
 }
 
 function startTags(elements: readonly MarkupElement[]): readonly Span[] {
