@@ -3,6 +3,11 @@ import type { Sentence, Zone } from '../prose';
 /** A greeting is at most this many words, up to its comma. */
 const LONGEST_GREETING = 8;
 
+/** Most words of "With kind regards from all of us", of a line of the signature, and most lines of one. */
+const LONGEST_FORMULA = 6;
+const LONGEST_SIGNATURE = 14;
+const MOST_SIGNATURE_LINES = 8;
+
 /** How much of a mail, from its end, can be below the signature where no signature is recognised. */
 const LARGEST_FOOTER = 0.4;
 
@@ -66,10 +71,16 @@ function footerStart(sentences: readonly Sentence[]): number {
 
 function signOffStart(sentences: readonly Sentence[], footer: number): number {
   const last = sentences.findLastIndex((sentence, index) => index < footer && startsWith(sentence, 'letter:signOffs'));
-  const opening = sentences[last];
-  // "Thank you for telling us." is a sentence; "Thank you," is a close.
-  const isShort = opening !== undefined && opening.tokens.filter((token) => token.kind !== 'mark').length <= 6;
-  return last >= 0 && isShort && footer - last <= 8 ? last : footer;
+  if (last < 0) return footer;
+  const [formula, ...below] = sentences.slice(last, footer).map(countWords);
+  // "Thank you for telling us." is a sentence; "Thank you," is a close, with a name below it and no more of the letter.
+  const closes =
+    formula !== undefined && formula <= LONGEST_FORMULA && below.every((words) => words <= LONGEST_SIGNATURE);
+  return closes && below.length < MOST_SIGNATURE_LINES ? last : footer;
+}
+
+function countWords({ tokens }: Sentence): number {
+  return tokens.filter((token) => token.kind !== 'mark').length;
 }
 
 function startsWith(sentence: Sentence, list: string): boolean {
