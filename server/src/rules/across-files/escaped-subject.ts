@@ -45,12 +45,15 @@ export default defineRule({
 
   *check(mail) {
     const subject = envelopeField(mail.envelope, 'subject');
-    if (subject === undefined) return;
+    if (subject === undefined || subject.value.text.length > LONGEST_SUBJECT) return;
     const tags = mail.mergeTags.filter((tag) => overlaps(tag.span, subject.span));
     const found = [...findPieces(subject, tags), ...findEscapingTags(subject, mail)];
     yield* found.sort((a, b) => a.span.start - b.span.start);
   },
 });
+
+/** Characters (UTF-16 units) of what can be a subject at all: RFC 5322 ends a line after 998. */
+const LONGEST_SUBJECT = 2000;
 
 /** An entity, however often its own sign was escaped: `&amp;`, `&amp;amp;`, `&#39;`. */
 const ENTITY = /&(?:amp;){0,8}(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z][A-Za-z\d]{1,31});/g;
