@@ -19,7 +19,16 @@ export function survives(finding: Finding, fix: Fix, before: readonly Finding[],
     findings.filter((other) => isAlike(other, finding) && touches(other.span, where, place.start === place.end)).length;
   const countSame = (findings: readonly Finding[]): number =>
     findings.filter((other) => identityOf(other) === identityOf(finding)).length;
-  return countIn(after, placeAfter) >= countIn(before, place) || countSame(after) >= countSame(before);
+  if (countIn(after, placeAfter) >= countIn(before, place)) return true;
+  return !revealsNeighbours(finding) && countSame(after) >= countSame(before);
+}
+
+/**
+ * Of tags written as `[a][a][a]` only the last is read, for the others may be the words of a reference link. Mending
+ * the last one lets the same words before it be seen, and said of them is what was said of it.
+ */
+function revealsNeighbours({ rule, message }: Finding): boolean {
+  return rule === 'foreign-merge-tag' && message.values.some((words) => /^\[.*\]$/.test(words));
 }
 
 /** The place, widened to the edits that touch it. */

@@ -127,7 +127,7 @@ function parseMailbox(text: string, part: Span): ParsedMailbox | undefined {
   const whole = trimmed(text, part);
   if (whole.end <= whole.start) return undefined;
   const words = text.slice(whole.start, whole.end);
-  const open = words.lastIndexOf('<');
+  const open = addressBracket(words);
   const close = words.indexOf('>', open);
   if (open >= 0 && close > open && !/[%?!]/.test(words.charAt(open + 1))) {
     const phrase = trimmed(text, span(whole.start, whole.start + open));
@@ -140,6 +140,12 @@ function parseMailbox(text: string, part: Span): ParsedMailbox | undefined {
   }
   const nothing = span(whole.start, whole.start);
   return { phrase: nothing, name: nothing, address, bracketed: false };
+}
+
+/** Where the bracket opens that holds an address; of several the last, and without an address the last of all. */
+function addressBracket(words: string): number {
+  const brackets = [...words.matchAll(/<(?=([^<>]*))/g)];
+  return (brackets.findLast((bracket) => bracket[1]?.includes('@')) ?? brackets.at(-1))?.index ?? -1;
 }
 
 /** The address around the first `@`, without brackets around it. */

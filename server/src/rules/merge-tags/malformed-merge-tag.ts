@@ -45,16 +45,23 @@ export default defineRule({
   *check(mail) {
     for (const tag of mail.mergeTags) {
       if (tag.malformed === undefined) continue;
+      const malformed = certainRepair(tag.malformed);
       const edit =
-        tag.malformed.repaired === undefined ? undefined : editSource(mail, tag.span, tag.malformed.repaired, tag.text);
+        malformed.repaired === undefined ? undefined : editSource(mail, tag.span, malformed.repaired, tag.text);
       yield {
         span: tag.span,
-        message: explain(tag, tag.malformed),
-        fixes: edit === undefined ? [] : [repair(tag.malformed.repaired ?? '', edit)],
+        message: explain(tag, malformed),
+        fixes: edit === undefined ? [] : [repair(malformed.repaired ?? '', edit)],
       };
     }
   },
 });
+
+/** What holds the opening of a second tag is broken in more ways than the one that is mended. */
+function certainRepair({ reason, repaired }: MalformedTag): MalformedTag {
+  const holdsAnother = repaired !== undefined && /\{[{%]/.test(repaired.slice(2)) && !repaired.includes('${');
+  return repaired === undefined || holdsAnother ? { reason } : { reason, repaired };
+}
 
 function repair(repaired: string, edit: Fix['edits'][number]): Fix {
   return { title: message('Replace with {0}', repaired), edits: [edit], safe: true };
