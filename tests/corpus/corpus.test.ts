@@ -1,0 +1,45 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createEngine } from '../../server/src/hosts/create-engine';
+import { MjmlRenderer } from '../../server/src/hosts/mjml/mjml-renderer';
+import { mistakesAsText } from '../../server/scripts/scoring/print-score';
+import { readLabels } from '../../server/scripts/scoring/read-labels';
+import { scoreCorpus } from '../../server/scripts/scoring/score-corpus';
+import { precision, recall, share } from '../../server/scripts/scoring/tally';
+import { tallyByLanguage } from '../../server/scripts/scoring/tally-corpus';
+import { buildMjmlProcess } from '../hosts/mjml-process-file';
+
+/** What was once found stays found, and what was left alone stays left alone. */
+const LEAST_PRECISION = 0.95;
+const LEAST_RECALL = 0.95;
+const LEAST_FACTS = 0.9;
+
+describe.each(['first', 'second'])('the corpus %s', (name) => {
+  let folder: string;
+  let renderer: MjmlRenderer;
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'amends-corpus-'));
+    renderer = new MjmlRenderer(await buildMjmlProcess(folder));
+  });
+
+  afterAll(async () => {
+    renderer.dispose();
+    await rm(folder, { recursive: true });
+  });
+
+  it('is judged as its labels say', { timeout: 120_000 }, async () => {
+    const corpus = join(import.meta.dirname, name);
+    const scored = await scoreCorpus(corpus, readLabels(corpus), createEngine(), renderer);
+    expect(scored.length).toBeGreaterThan(40);
+    for (const [language, tally] of tallyByLanguage(scored)) {
+      const said = `${language}\n${mistakesAsText(scored)}`;
+      expect(precision(tally.overall), said).toBeGreaterThanOrEqual(LEAST_PRECISION);
+      expect(recall(tally.overall), said).toBeGreaterThanOrEqual(LEAST_RECALL);
+      expect(share(tally.facts.kind), said).toBeGreaterThanOrEqual(LEAST_FACTS);
+      expect(share(tally.facts.language), said).toBe(1);
+    }
+  });
+});
