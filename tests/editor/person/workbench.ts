@@ -126,8 +126,14 @@ export class Workbench {
 
   /** Asks for completions of what was typed, until the one with this label is among them. */
   async openCompletions(label: string): Promise<void> {
-    await this.page.keyboard.press('Control+Space');
-    await this.page.locator('.suggest-widget .monaco-list-row', { hasText: label }).first().waitFor();
+    const suggestion = this.page.locator('.suggest-widget .monaco-list-row', { hasText: label }).first();
+    await this.waitUntil(
+      async () => {
+        await this.page.keyboard.press('Control+Space');
+        return appears(suggestion);
+      },
+      () => Promise.resolve(`“${label}” is not among the completions.`),
+    );
   }
 
   /** Puts the caret into words on the screen. */
@@ -159,8 +165,14 @@ export class Workbench {
   /** Gives the symbol at the caret another name. */
   async rename(newName: string): Promise<void> {
     const box = this.page.locator('.rename-box .rename-input');
-    await this.page.keyboard.press('F2');
-    await box.waitFor();
+    // VS Code says nothing when the server has not yet seen the file; a person presses the key again.
+    await this.waitUntil(
+      async () => {
+        await this.page.keyboard.press('F2');
+        return appears(box);
+      },
+      () => Promise.resolve('There is no box to rename in.'),
+    );
     await box.fill(newName);
     await this.page.keyboard.press('Enter');
     await box.waitFor({ state: 'hidden' });
