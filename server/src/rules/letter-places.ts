@@ -3,6 +3,7 @@ import { insertParagraph } from '../document/bodies/insert-paragraph';
 import type { MailDocument } from '../document/mail-document';
 import type { Passage, Sentence } from '../document/prose';
 import { span, type Span } from '../text/span';
+import { withTabStops } from '../text/tab-stops';
 import type { TextEdit } from '../text/text-edit';
 
 /** The body that most recipients read, as a passage. */
@@ -45,7 +46,7 @@ export function insertBehind(sentence: Sentence, text: string): TextEdit | undef
   const last = span(sentence.span.end - 1, sentence.span.end);
   const changed = passage.isExact(last) ? passage.edit(last, `${passage.text.charAt(last.start)} ${text}`) : undefined;
   if (changed === undefined) return undefined;
-  return { ...changed, tabStops: tabStopsOf(changed.newText) };
+  return withTabStops(changed);
 }
 
 /** Adds a paragraph behind the one that holds the sentence, or as the first of the body. */
@@ -82,9 +83,4 @@ function belowHeaders(source: string, edit: TextEdit): TextEdit {
   const gap = (source.includes('\r\n') ? '\r\n' : '\n').repeat(2 - written);
   const tabStops = edit.tabStops?.map(({ start, end }) => span(start + gap.length, end + gap.length));
   return { ...edit, newText: gap + edit.newText, ...(tabStops && { tabStops }) };
-}
-
-/** The `[…]` facts that the author has to fill in. */
-export function tabStopsOf(text: string): readonly Span[] {
-  return [...text.matchAll(/\[[^[\]\n]{2,80}\]/g)].map((match) => span(match.index, match.index + match[0].length));
 }

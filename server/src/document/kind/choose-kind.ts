@@ -59,11 +59,10 @@ function scoreBreach(phrases: PhraseHits): Score {
 function scoreApology(phrases: PhraseHits): Score {
   const score = addUp(APOLOGY_CUES, phrases);
   if (score.groups.has('A2')) return score;
-  const repairs = score.groups.has('A1') && hitsOf(phrases, 'missing-remedy:counts').length > 0;
   const sells = !score.groups.has('A6') && hitsOf(phrases, 'promotional-content').length >= OFFERS_THAT_SELL;
   return {
     ...score,
-    points: score.points + addUp(NOBODYS_FAULT, phrases).points + (repairs ? 1 : 0) - (sells ? 3 : 0),
+    points: score.points + addUp(NOBODYS_FAULT, phrases).points - (sells ? 3 : 0),
   };
 }
 
