@@ -5,6 +5,7 @@ import { registerWorkspaceCheck } from './check-workspace';
 import { registerConversions } from './convert-tags';
 import { documentSelector } from './document-selector';
 import { registerFieldList } from './list-fields';
+import { registerSnippets } from './offer-snippets';
 import { answerFileReads } from './read-file';
 import { registerFactCommands } from './set-fact';
 import { MailStatus } from './status';
@@ -41,6 +42,7 @@ export async function startClient(
     ...registerWorkspaceCheck(client),
     ...registerConversions(client),
     registerFieldList(client),
+    registerSnippets(context, client, selector),
     vscode.commands.registerCommand('amends.restart', async () => {
       await client.stop();
       await client.start();
