@@ -48,6 +48,19 @@ describe('a mail that lies in several files', () => {
     ]);
   });
 
+  it('is compared with its text and its translations, in whatever folder they lie', async () => {
+    const files = {
+      'emails/en/welcome.html': '<p>Hello {{name}}, order {{order}} has left the house.</p>',
+      'emails/en/welcome.txt': 'Hello {{name}}, your parcel {{parcel}} has left the house.',
+      'emails/fr/welcome.html': '<p>Bonjour {{name}}, la commande {{order}} est partie.</p>',
+    };
+    expect(await check(files)).toEqual([
+      ['emails/en/welcome.html', 'ordinary', ['version-drift: {{order}}']],
+      ['emails/en/welcome.txt', 'ordinary', ['version-drift: {{parcel}}']],
+      ['emails/fr/welcome.html', 'ordinary', []],
+    ]);
+  });
+
   it('is not followed outside the project', async () => {
     const folder = folderWith({
       'secret.html': '<p>We charged you twice. We are sorry.</p>',

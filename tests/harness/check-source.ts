@@ -2,6 +2,7 @@ import { DIALECTS } from '../../server/src/dialects/index';
 import { prepareKnowledge } from '../../server/src/document/knowledge';
 import type { MailDocument, MailFormat, MailKind } from '../../server/src/document/mail-document';
 import { parseMail } from '../../server/src/document/parse-mail';
+import type { RelatedFile } from '../../server/src/document/related/related-file';
 import { checkMail } from '../../server/src/findings/check-mail';
 import type { Finding } from '../../server/src/findings/finding';
 import { languagePacks } from '../../server/src/languages/index';
@@ -20,6 +21,8 @@ export interface SourceUnderTest {
   readonly dialect?: string;
   readonly language?: string;
   readonly settings?: Partial<RuleSettings>;
+  /** The other files that a host would find, relative to the folder of the mail. */
+  readonly related?: readonly RelatedFile[];
   readonly options?: Readonly<Record<string, number | string | boolean>>;
 }
 
@@ -47,6 +50,7 @@ export function readSource({
   dialect,
   language,
   settings,
+  related,
 }: SourceUnderTest): MailDocument {
   const options = {
     path: path ?? `mail.${EXTENSIONS[format]}`,
@@ -54,6 +58,7 @@ export function readSource({
     ...(dialect && { dialect }),
     ...(language && { language }),
     ...(settings?.brand?.name && { brand: settings.brand.name }),
+    ...(related && { related }),
   };
   return parseMail(source, options, knowledge);
 }

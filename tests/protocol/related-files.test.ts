@@ -110,6 +110,49 @@ describe('a subject in a file of its own', () => {
   });
 });
 
+describe('versions in files of their own', () => {
+  const [HTML, TEXT] = [`${FOLDER}/emails/welcome.html`, `${FOLDER}/emails/welcome.txt`];
+  const drifts = async (uri: string) => (await editor.pull(uri)).filter(({ code }) => code === 'version-drift');
+
+  test('point at each other', async () => {
+    await startWith({ [TEXT]: 'Hello {{name}}, it has left.' });
+    await editor.open(HTML, '<p>Hello {{name}}, order {{order}} has left.</p>');
+    const [drift, ...others] = await drifts(HTML);
+    expect(others).toEqual([]);
+    expect(drift?.range).toEqual(onLine(0, 25, 34));
+    expect(drift?.relatedInformation).toEqual([
+      { location: { uri: TEXT, range: onLine(0, 0, 28) }, message: 'The version in “welcome.txt”' },
+    ]);
+  });
+
+  test('are compared as the editor shows them', async () => {
+    await startWith({ [TEXT]: 'Hello {{name}}, it has left.' });
+    await editor.open(HTML, '<p>Hello {{name}}, order {{order}} has left.</p>');
+    await editor.open(TEXT, 'Hello {{name}}, it has left.', 'plaintext');
+    expect(await drifts(HTML)).toHaveLength(1);
+    await editor.type(TEXT, 2, onLine(0, 16, 18), 'order {{order}}');
+    expect(await drifts(HTML)).toEqual([]);
+  });
+
+  test('are followed on the disk', async () => {
+    const french = `${FOLDER}/fr/welcome.html`;
+    const files = await startWith({ [french]: '<p>Bonjour {{name}}.</p>' });
+    await editor.open(`${FOLDER}/en/welcome.html`, '<p>Hello {{name}}, order {{order}} has left.</p>');
+    expect(await drifts(`${FOLDER}/en/welcome.html`)).toHaveLength(1);
+    files.set(french, '<p>Bonjour {{name}}, la commande {{order}} est partie.</p>');
+    await editor.changeFile(french, FileChangeType.Changed);
+    expect(await drifts(`${FOLDER}/en/welcome.html`)).toEqual([]);
+  });
+
+  test('update the other for clients that do not ask', async () => {
+    await startWith({}, { workspace: { configuration: true } });
+    await editor.open(HTML, '<p>Hello {{name}}, order {{order}} has left.</p>');
+    await editor.open(TEXT, 'Hello {{name}}, it has left.', 'plaintext');
+    const codes = () => editor.published.findLast(({ uri }) => uri === HTML)?.diagnostics.map(({ code }) => code);
+    await expect.poll(codes).toContain('version-drift');
+  });
+});
+
 describe('files outside the workspace', () => {
   test('are not read, whatever a path inside it says', async () => {
     const read: string[] = [];

@@ -1,6 +1,8 @@
 import type { Dialect } from '../dialects/dialect';
 import type { LanguagePack } from '../languages/language-pack';
+import type { MailDocument } from './mail-document';
 import { compileLanguage, type LanguageReader } from './prose/language-reader';
+import type { RelatedFile } from './related/related-file';
 
 /** What mails are read with: language packs and dialects. Made once by a host and passed to every parse. */
 export interface MailKnowledge {
@@ -8,6 +10,14 @@ export interface MailKnowledge {
   readonly dialects: readonly Dialect[];
   /** The compiled pack of a language; undefined where no pack speaks it. */
   readerOf(language: string): LanguageReader | undefined;
+  /** Versions of mails that were read before, by the file that the host handed over, so that none is read twice. */
+  readonly versions: WeakMap<RelatedFile, ReadVersion>;
+}
+
+/** A version of a mail, and the options it was read with. */
+export interface ReadVersion {
+  readonly key: string;
+  readonly mail: MailDocument;
 }
 
 /** Holds packs and dialects ready; a pack is compiled when the first mail in its language arrives. */
@@ -16,6 +26,7 @@ export function prepareKnowledge(packs: readonly LanguagePack[], dialects: reado
   return {
     packs,
     dialects,
+    versions: new WeakMap(),
     readerOf(language) {
       const pack = packs.find((candidate) => candidate.id === language);
       if (pack === undefined) return undefined;

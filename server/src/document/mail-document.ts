@@ -38,6 +38,16 @@ export interface RelatedMail {
   readonly mail: MailDocument;
 }
 
+/** Another version of the same mail, in a file of its own. */
+export interface MailVersion {
+  /** Relative to the folder of the mail, with `/`. */
+  readonly path: string;
+  /** HTML and text of one mail, or one mail in two languages. */
+  readonly differsIn: 'format' | 'language';
+  /** The file itself, read; its places are offsets of its own source. */
+  readonly mail: MailDocument;
+}
+
 /** One email as its author keeps it, read once. Every place in it is an offset of `source`. */
 export interface MailDocument {
   readonly source: string;
@@ -65,6 +75,8 @@ export interface MailDocument {
   readonly phrases: ReadonlyMap<string, readonly PhraseHit[]>;
   /** The other files it is made up of, where the host found any. */
   readonly related?: readonly RelatedMail[];
+  /** Its text or HTML and its translations, where they are in files of their own and the host found any. */
+  readonly versions?: readonly MailVersion[];
   /** The other mails that the same file keeps: a catalogue of translations has many subjects. */
   readonly others?: readonly MailDocument[];
 }

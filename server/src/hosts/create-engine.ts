@@ -31,7 +31,11 @@ function knowledgeByProject(): (settings: ProjectSettings) => MailKnowledge {
     if (declared.length === 0) return general;
     const known = ofProject.get(declared);
     if (known) return known;
-    const extended = { ...general, dialects: resolveDialects([...DIALECTS, ...declared]) };
+    const extended = {
+      ...general,
+      dialects: resolveDialects([...DIALECTS, ...declared]),
+      versions: new WeakMap(),
+    };
     ofProject.set(declared, extended);
     return extended;
   };

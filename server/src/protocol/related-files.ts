@@ -22,6 +22,8 @@ export interface RelatedFilesContext {
 export class RelatedFiles {
   readonly #context: RelatedFilesContext;
   readonly #stored = new Map<string, Promise<string | undefined>>();
+  /** The last files handed over: who has read one need not read it again. */
+  readonly #found = new Map<string, FoundFile>();
 
   constructor(context: RelatedFilesContext) {
     this.#context = context;
@@ -48,14 +50,23 @@ export class RelatedFiles {
   /** Forgets what was stored in a file. */
   forget(uri: string): void {
     this.#stored.delete(uri);
+    for (const [key, file] of this.#found) if (file.uri === uri) this.#found.delete(key);
   }
 
   async #find({ path, uri }: { readonly path: string; readonly uri: string }): Promise<FoundFile | undefined> {
     const stored = this.#read(uri);
     const open = this.#context.documents.get(uri);
-    if (open !== undefined) return { path, uri, version: open.version, text: open.getText() };
+    if (open !== undefined) return this.#keep({ path, uri, version: open.version, text: open.getText() });
     const text = await stored;
-    return text === undefined ? undefined : { path, uri, version: null, text };
+    return text === undefined ? undefined : this.#keep({ path, uri, version: null, text });
+  }
+
+  #keep(file: FoundFile): FoundFile {
+    const key = `${file.path}\n${file.uri}`;
+    const known = this.#found.get(key);
+    if (known !== undefined && sameFiles([known], [file])) return known;
+    this.#found.set(key, file);
+    return file;
   }
 
   #read(uri: string): Promise<string | undefined> {

@@ -122,8 +122,9 @@ function showProblems(
   });
 }
 
-/** Files that templates are filled from, and those that the envelope of a mail or its bodies may be kept in. */
-const RELATED_FILES = '**/*.{json,csv,toml,yml,yaml,properties,txt,html,mjml,md,pug,hbs,ejs,njk,erb,gotmpl}';
+/** Files that templates are filled from, those that envelope or bodies of a mail may be kept in, and its versions. */
+const RELATED_FILES =
+  '**/*.{json,csv,toml,yml,yaml,properties,txt,text,html,htm,mjml,md,eml,pug,hbs,handlebars,mustache,liquid,ejs,njk,erb,twig,j2,jinja2,tpl,tmpl,ftl,vm,php,gohtml,gotmpl}';
 
 function followChanges(
   { connection, abilities }: WorkspaceContext,

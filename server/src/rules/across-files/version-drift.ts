@@ -1,19 +1,20 @@
-import type { Body } from '../../document/body';
-import type { MailDocument } from '../../document/mail-document';
-import type { MergeTag } from '../../document/merge-tag';
 import { message, type Message } from '../../text/message';
-import type { Span } from '../../text/span';
-import { defineRule, type RuleFinding } from '../rule';
-import { comparableLinks, linkKeys } from './versions/comparable-links';
-import { beginningOf, printedTags, readVersions, tagsOf } from './versions/mail-versions';
+import { compareSpans } from '../../text/span';
+import { defineRule, type RelatedPlace, type RuleFinding } from '../rule';
+import type { ComparedElement, Drift } from './versions/drift';
+import { groupBy } from './versions/group-by';
+import { versionPairs } from './versions/mail-versions';
+import { missingElements } from './versions/missing-elements';
+import { missingLinks } from './versions/missing-links';
+import { missingTags } from './versions/missing-tags';
 
 export default defineRule({
   id: 'version-drift',
   category: 'across-files',
   severity: 'warning',
-  summary: message('Say the same in HTML and in text.'),
+  summary: message('Say the same in HTML, in text and in every language.'),
   why: message(
-    'Some readers get the text version, and it is the one that nobody looks at again: a link corrected in the HTML stays wrong in it, a name or an amount is missing. Both versions should print the same merge tags and lead to the same pages. Query strings, home pages, links of images, social networks, unsubscribe and view-in-browser links may differ.',
+    'Some readers get the text version or another language, and it is the one that nobody looks at again: a link corrected in the HTML stays wrong in it, a name, an amount or the date of a breach is missing. All versions should print the same merge tags, lead to the same pages and tell the same facts. Compared are the parts of one file, a text beside its HTML, and translations by folder (`en/welcome.html`, `fr/welcome.html`) or suffix (`welcome.fr.html`). Query strings, home pages, links of images, social networks, unsubscribe and view-in-browser links may differ, and so may what names a language in an address.',
   ),
   sources: [
     {
@@ -40,64 +41,48 @@ export default defineRule({
   },
 
   *check(mail) {
-    const versions = readVersions(mail);
-    if (versions === undefined) return;
-    const { html, text } = versions;
-    const found = [
-      ...missingTags(html, text, mail),
-      ...missingTags(text, html, mail),
-      ...missingLinks(html, text),
-      ...missingLinks(text, html),
-    ];
-    yield* found.sort((a, b) => a.span.start - b.span.start);
+    const drifts = versionPairs(mail).flatMap((pair) => [
+      ...missingTags(pair),
+      ...missingLinks(pair),
+      ...missingElements(pair),
+    ]);
+    const findings = [...groupBy(drifts, sameDrift).values()].map(toFinding);
+    yield* findings.filter((each) => each !== undefined).sort((a, b) => compareSpans(a.span, b.span));
   },
 });
 
-/** Fields that providers fill in for one version or that stand in footers alone. */
-const SERVICE_FIELD = /unsub|opt_?out|browser|web_?version|mirror|archive|preferences|year|list_?address|tracking/i;
-
-/** The fields that one version prints and the other has nowhere, each at its first tag. */
-function* missingTags(body: Body, other: Body, mail: MailDocument): Generator<RuleFinding> {
-  const seen = new Set(tagsOf(other, mail).flatMap(({ field }) => (field === undefined ? [] : [field])));
-  for (const tag of printedTags(body, tagsOf(body, mail).filter(isOwnField))) {
-    if (tag.field === undefined || seen.has(tag.field)) continue;
-    seen.add(tag.field);
-    yield finding(other, tag.span, tag.text, beginningOf(other));
-  }
+/** What several other files lack is said once; the parts of one file have words of their own. */
+function sameDrift({ pair: { other }, place, element }: Drift): string {
+  return `${place.start} ${place.end} ${element ?? ''} ${other.file === undefined ? other.body.format : ''}`;
 }
 
-function isOwnField({ role, field, reserved }: MergeTag): boolean {
-  return role === 'output' && field !== undefined && reserved !== true && !SERVICE_FIELD.test(field);
+function toFinding(drifts: readonly Drift[]): RuleFinding | undefined {
+  const [first] = drifts;
+  return first && { span: first.place, message: explain(first, drifts), related: drifts.map(otherPlace) };
 }
 
-/** The pages that one version leads to and the other does not, each at its first link. */
-function* missingLinks(body: Body, other: Body): Generator<RuleFinding> {
-  const seen = new Set(linkKeys(other));
-  const own = linkKeys(body);
-  const unmatched = comparableLinks(other).filter((each) => !own.has(each.key));
-  const byHost = new Map([...unmatched].reverse().map((each) => [each.host, each.link]));
-  for (const { link, key, host } of comparableLinks(body)) {
-    if (seen.has(key)) continue;
-    seen.add(key);
-    const counterpart = byHost.get(host)?.target.source ?? beginningOf(other);
-    yield finding(other, link.target.source, link.target.text, counterpart);
-  }
-}
-
-function finding(other: Body, place: Span, words: string, counterpart: Span): RuleFinding {
-  return {
-    span: place,
-    message: explain(other, words),
-    related: [{ span: counterpart, message: nameOf(other) }],
-  };
-}
-
-function explain({ format }: Body, words: string): Message {
-  return format === 'text'
+function explain({ element, words, pair }: Drift, drifts: readonly Drift[]): Message {
+  const others = drifts.map(({ pair: { other } }) => other.file ?? (other.body.format === 'text' ? 'text/plain' : 'text/html'));
+  const names = others.join(', ');
+  if (element !== undefined) return { ...ELEMENTS[element], values: [names] };
+  if (pair.other.file !== undefined)
+    return message('“{0}” is missing from {1}: write it there too, or take it out here.', words, names);
+  return pair.other.body.format === 'text'
     ? message('The text version lacks “{0}”: write it there too, or take it out here.', words)
     : message('The HTML version lacks “{0}”: write it there too, or take it out here.', words);
 }
 
-function nameOf({ format }: Body): Message {
-  return format === 'text' ? message('The text version') : message('The HTML version');
+/** `{0}` names the versions. */
+const ELEMENTS: Readonly<Record<ComparedElement, Message>> = {
+  'incident-date': message('When it happened is missing from {0}: say it there too.'),
+  'data-categories': message('Which data is concerned is missing from {0}: say it there too.'),
+  'protective-steps': message('What readers can do to protect themselves is missing from {0}: say it there too.'),
+  'contact-point': message('Whom to ask is missing from {0}: say it there too.'),
+};
+
+function otherPlace({ pair: { other }, counterpart }: Drift): RelatedPlace {
+  const { file, body } = other;
+  if (file !== undefined) return { span: counterpart, file, message: message('The version in “{0}”', file) };
+  const name = body.format === 'text' ? message('The text version') : message('The HTML version');
+  return { span: counterpart, message: name };
 }

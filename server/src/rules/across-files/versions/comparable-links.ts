@@ -8,6 +8,7 @@ export interface ComparableLink {
   /** Host and path, without what trackers and servers add. */
   readonly key: string;
   readonly host: string;
+  readonly path: string;
 }
 
 /** The links of a body that a reader of the other version would miss, in source order. */
@@ -16,7 +17,14 @@ export function comparableLinks(body: Body): readonly ComparableLink[] {
   return body.links.flatMap((link) => {
     const address = link.target.text.trim();
     const label = body.visible.text.slice(link.label.start, link.label.end).trim();
-    if (label === '' || isImage(link, images) || isServiceLink(address) || isServiceLink(label)) return [];
+    if (
+      label === '' ||
+      isLanguageName(label) ||
+      isImage(link, images) ||
+      isServiceLink(address) ||
+      isServiceLink(label)
+    )
+      return [];
     const key = keyOf(address);
     return key === undefined ? [] : [{ link, ...key }];
   });
@@ -40,6 +48,14 @@ const SERVICE =
 const SOCIAL_HOST =
   /^(?:[a-z]{2,3}\.|m\.)?(?:facebook|instagram|twitter|x|linkedin|youtube|tiktok|pinterest|threads|whatsapp|wa|t|bsky)\.(?:com|me|net|app)$/;
 
+/** What a link that leads to the same page in another language is called. */
+const LANGUAGE_NAME =
+  /^(?:english|français|francais|italiano|deutsch|español|português|nederlands|bahasa indonesia|indonesia|العربية|عربي)$/iu;
+
+function isLanguageName(label: string): boolean {
+  return LANGUAGE_NAME.test(label) || /^[A-Z]{2}$/.test(label);
+}
+
 function isServiceLink(words: string): boolean {
   return SERVICE.test(words);
 }
@@ -47,10 +63,10 @@ function isServiceLink(words: string): boolean {
 const ADDRESS = /^(?:https?:)?\/\/(?:www\.)?([^/?#\s]{1,253})([^?#\s]*)/i;
 
 /** Undefined for what is no page of its own: a home page, an anchor, a mailbox, a social network, a mere merge tag. */
-function keyOf(address: string): Pick<ComparableLink, 'key' | 'host'> | undefined {
+function keyOf(address: string): Omit<ComparableLink, 'link'> | undefined {
   const match = ADDRESS.exec(address.startsWith('www.') ? `//${address}` : address);
   const host = match?.[1]?.toLowerCase() ?? '';
   const path = (match?.[2] ?? '').replace(/\/+$/, '').replace(/\s/g, '');
   if (path === '' || SOCIAL_HOST.test(host)) return undefined;
-  return { key: host + path, host };
+  return { key: host + path, host, path };
 }

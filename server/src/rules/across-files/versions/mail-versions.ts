@@ -3,22 +3,58 @@ import type { MailDocument } from '../../../document/mail-document';
 import type { MergeTag } from '../../../document/merge-tag';
 import { compareSpans, contains, span, type Span } from '../../../text/span';
 
-/** The two versions of a mail that keeps both in one file. */
-export interface MailVersions {
-  readonly html: Body;
-  readonly text: Body;
+/** One version of a mail: a body, and the file it stands in. */
+export interface Version {
+  readonly mail: MailDocument;
+  readonly body: Body;
+  /** Relative to the folder of the mail that is checked; undefined for a body of its own file. */
+  readonly file?: string;
 }
 
-/** HTML and text of one mail; undefined where the file has one of them only, or several mails. */
-export function readVersions({ bodies }: MailDocument): MailVersions | undefined {
-  const [html, ...otherHtml] = bodies.filter(({ format }) => format === 'html' || format === 'mjml');
-  const [text, ...otherText] = bodies.filter(({ format }) => format === 'text');
-  if (html === undefined || text === undefined || otherHtml.length + otherText.length > 0) return undefined;
-  return { html, text };
+/** A version of the mail that is checked, and another that should say the same. */
+export interface VersionPair {
+  readonly own: Version;
+  readonly other: Version;
+  readonly differsIn: 'format' | 'language';
+}
+
+/** HTML and text of the file, each against the other; then each body against those in other files. */
+export function versionPairs(mail: MailDocument): readonly VersionPair[] {
+  return [...pairsWithin(mail), ...pairsAcross(mail)];
+}
+
+/** None where the file has one version only, or keeps several mails. */
+function pairsWithin(mail: MailDocument): readonly VersionPair[] {
+  const [html, ...otherHtml] = mail.bodies.filter(isMarkup);
+  const [text, ...otherText] = mail.bodies.filter(({ format }) => format === 'text');
+  if (html === undefined || text === undefined || otherHtml.length + otherText.length > 0) return [];
+  const [first, second] = [
+    { mail, body: html },
+    { mail, body: text },
+  ];
+  return [
+    { own: first, other: second, differsIn: 'format' },
+    { own: second, other: first, differsIn: 'format' },
+  ];
+}
+
+function pairsAcross(mail: MailDocument): readonly VersionPair[] {
+  return (mail.versions ?? []).flatMap(({ path, differsIn, mail: other }) =>
+    mail.bodies.flatMap((body) => {
+      const isCounterpart = (each: Body): boolean => differsIn === 'format' || isMarkup(each) === isMarkup(body);
+      const counterpart = other.bodies.find(isCounterpart);
+      if (counterpart === undefined) return [];
+      return [{ own: { mail, body }, other: { mail: other, body: counterpart, file: path }, differsIn }];
+    }),
+  );
+}
+
+function isMarkup({ format }: Body): boolean {
+  return format === 'html' || format === 'mjml';
 }
 
 /** The tags that stand in a body. */
-export function tagsOf({ content }: Body, { mergeTags }: MailDocument): readonly MergeTag[] {
+export function tagsOf({ body: { content }, mail: { mergeTags } }: Version): readonly MergeTag[] {
   return mergeTags.filter((tag) => contains(content.source, tag.span));
 }
 
