@@ -15,8 +15,8 @@ interface Found {
 const FIELD = /^(?:From|Reply-To|Subject|Audience|Segment|[\p{L}-]+): /u;
 /** Topics whose examples are a single field's value. */
 const FIELD_TOPICS = ['unclear-subject', 'unaffected-audience', 'suppressed-audience'];
-/** Topics of literal words that a rule compares itself; its own tests hold their examples. */
-const LITERAL_TOPICS = ['no-reply-sender', 'empty-personalization', 'notice-content'];
+/** Topics that more than a list of patterns is read from; the tests of their rules hold their examples. */
+const LITERAL_TOPICS = ['no-reply-sender', 'empty-personalization', 'notice-content', 'incident-subjects'];
 
 function read(reader: LanguageReader, text: string, wholeIsOne: boolean): Found[] {
   const offset = wholeIsOne ? (FIELD.exec(text)?.[0].length ?? 0) : 0;

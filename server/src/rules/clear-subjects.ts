@@ -1,7 +1,24 @@
+import { envelopeField } from '../document/envelope';
 import type { MailDocument } from '../document/mail-document';
+import { findIncidents } from './find-incidents';
+import { factsOfSubject, type SubjectFacts } from './subject-facts';
 
-/** Subjects that say what the mail is, best first, in the mail's language; `[…]` is for the author to fill in. */
-export function clearSubjects({ pack, packs, kind }: MailDocument): readonly string[] {
+/**
+ * Subjects that say what the mail is, best first, in the mail's language and register: those of what went wrong, then
+ * general ones with `[…]` for the author to fill in. What the old subject tells of the reader's own matter is kept.
+ */
+export function clearSubjects(mail: MailDocument): readonly string[] {
+  const { pack, packs, kind } = mail;
   const topic = (pack ?? packs.find(({ id }) => id === 'en'))?.topics['unclear-subject'];
-  return (kind.kind === 'breach' ? topic?.insertForBreach : topic?.insert) ?? [];
+  const general = (kind.kind === 'breach' ? topic?.insertForBreach : topic?.insert) ?? [];
+  const subject = envelopeField(mail.envelope, 'subject');
+  const facts = subject === undefined ? undefined : factsOfSubject(subject, mail);
+  const subjects = [...findIncidents(mail), ...general];
+  return [...new Set(facts === undefined ? subjects : subjects.map((words) => withFacts(words, facts, mail)))];
+}
+
+function withFacts(words: string, { facts, reader }: SubjectFacts, { pack }: MailDocument): string {
+  const kept = facts.length === 0 ? words : `${words} (${facts.join(', ')})`;
+  if (reader === undefined) return kept;
+  return `${kept}${pack?.id === 'ar' ? '،' : ','} ${reader}`;
 }

@@ -5,6 +5,7 @@ import { conditionalApology } from './conditional-apology';
 import { corporateCliche } from './corporate-cliche';
 import { emptyPersonalization } from './empty-personalization';
 import { evadingResponsibility } from './evading-responsibility';
+import { incidentSubjects } from './incident-subjects';
 import { jokingTone } from './joking-tone';
 import { kindCues } from './kind';
 import { letter } from './letter';
@@ -130,6 +131,7 @@ export const it: LanguagePack = {
     'no-reply-text': noReplyText,
     'no-reply-sender': noReplySender,
     'unclear-subject': unclearSubject,
+    'incident-subjects': incidentSubjects,
     'missing-protective-steps': missingProtectiveSteps,
     'phishing-like-request': phishingLikeRequest,
     'notice-content': noticeContent,
