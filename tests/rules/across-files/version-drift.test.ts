@@ -139,6 +139,30 @@ testRule(versionDrift, {
       '<p>Hello {{name}}, we have sent your order {{number}} this morning.</p>',
       { 'order-id.html': '<p>Hello {{name}}, we have sent your order this morning.</p>' },
     ),
+    files(
+      'what a function makes of a field for one version',
+      'mail/added.text.erb',
+      '<%= @news.title %>\n<%= @news_url %>\n\n<%= @news.description %>\n',
+      {
+        'added.html.erb':
+          '<h1><%= link_to(@news.title, @news_url) %></h1>\n<%= textilizable(@news, :description, :only_path => false) %>\n',
+      },
+    ),
+    files(
+      'what only a script reads',
+      'welcome.html',
+      '<p>Hi {{name}}</p><script type="application/ld+json">{"url": "{{action_url}}", "name": "{{action}}"}</script>',
+      { 'welcome.txt': 'Hi {{name}}' },
+    ),
+    files(
+      'a menu below the letter',
+      'welcome.html',
+      '<p>Hi.</p><p><a href="https://a.com/blog">Blog</a> | <a href="https://a.com/jobs">Jobs</a></p>',
+      { 'welcome.txt': 'Hi.' },
+    ),
+    files('a tag that is written as a text there', 'en/hello.txt', 'Hello @FULLNAME@, welcome to @TITLE@.', {
+      '../ro/hello.txt': 'Salut @FULLNAME@, @TITLE@!',
+    }),
     eml('the year of a footer', 'Hello.', '<p>Hello.</p><p>© {{current_year}} Northlight</p>'),
     { name: 'one version', source: '<p>Hi {{name}} <a href="https://northlight.com/a">a</a></p>', format: 'html' },
   ],

@@ -1,3 +1,4 @@
+import type { Body } from '../../document/body';
 import { message, type Message } from '../../text/message';
 import { compareSpans } from '../../text/span';
 import { defineRule, type RelatedPlace, type RuleFinding } from '../rule';
@@ -62,14 +63,25 @@ function toFinding(drifts: readonly Drift[]): RuleFinding | undefined {
 }
 
 function explain({ element, words, pair }: Drift, drifts: readonly Drift[]): Message {
-  const others = drifts.map(({ pair: { other } }) => other.file ?? (other.body.format === 'text' ? 'text/plain' : 'text/html'));
-  const names = others.join(', ');
+  const names = namesOf(drifts);
   if (element !== undefined) return { ...ELEMENTS[element], values: [names] };
   if (pair.other.file !== undefined)
     return message('“{0}” is missing from {1}: write it there too, or take it out here.', words, names);
   return pair.other.body.format === 'text'
     ? message('The text version lacks “{0}”: write it there too, or take it out here.', words)
     : message('The HTML version lacks “{0}”: write it there too, or take it out here.', words);
+}
+
+/** More versions than these are not named one by one. */
+const MOST_NAMES = 3;
+
+function namesOf(drifts: readonly Drift[]): string {
+  const names = drifts.map(({ pair: { other } }) => other.file ?? contentTypeOf(other.body));
+  return [...names.slice(0, MOST_NAMES), ...(names.length > MOST_NAMES ? ['…'] : [])].join(', ');
+}
+
+function contentTypeOf({ format }: Body): string {
+  return format === 'text' ? 'text/plain' : 'text/html';
 }
 
 /** `{0}` names the versions. */

@@ -1,6 +1,7 @@
 import type { Body, Link } from '../../../document/body';
 import { contains, type Span } from '../../../text/span';
 import { lastStartingBy } from '../../merge-tags/reading/last-starting-by';
+import { menusOf } from './menus';
 
 /** A link and what is compared of its address. */
 export interface ComparableLink {
@@ -14,13 +15,15 @@ export interface ComparableLink {
 /** The links of a body that a reader of the other version would miss, in source order. */
 export function comparableLinks(body: Body): readonly ComparableLink[] {
   const images = body.blocks.filter(({ role }) => role === 'image').map((block) => block.span);
+  const menus = menusOf(body);
   return body.links.flatMap((link) => {
     const address = link.target.text.trim();
     const label = body.visible.text.slice(link.label.start, link.label.end).trim();
     if (
       label === '' ||
       isLanguageName(label) ||
-      isImage(link, images) ||
+      isIn(images, link) ||
+      isIn(menus, link) ||
       isServiceLink(address) ||
       isServiceLink(label)
     )
@@ -35,10 +38,10 @@ export function linkKeys({ links }: Body): ReadonlySet<string> {
   return new Set(links.map(({ target }) => keyOf(target.text.trim())?.key).filter((key) => key !== undefined));
 }
 
-/** An image in a link is the link's whole label, its alternative text included. */
-function isImage({ label }: Link, images: readonly Span[]): boolean {
-  const image = lastStartingBy(images, label.start, ({ start }) => start);
-  return image !== undefined && contains(image, label);
+/** Whether a link stands in one of the ranges; an image in a link is its whole label. */
+function isIn(ranges: readonly Span[], { label }: Link): boolean {
+  const range = lastStartingBy(ranges, label.start, ({ start }) => start);
+  return range !== undefined && contains(range, label);
 }
 
 /** Unsubscribe and view-in-browser links, which providers add to one version, in the five languages. */

@@ -1,7 +1,7 @@
-import type { Body, MarkupElement } from '../../../document/body';
+import type { Body } from '../../../document/body';
 import type { MailDocument } from '../../../document/mail-document';
 import type { MergeTag } from '../../../document/merge-tag';
-import { compareSpans, contains, span, type Span } from '../../../text/span';
+import { contains, span, type Span } from '../../../text/span';
 
 /** One version of a mail: a body, and the file it stands in. */
 export interface Version {
@@ -56,31 +56,6 @@ function isMarkup({ format }: Body): boolean {
 /** The tags that stand in a body. */
 export function tagsOf({ body: { content }, mail: { mergeTags } }: Version): readonly MergeTag[] {
   return mergeTags.filter((tag) => contains(content.source, tag.span));
-}
-
-/** The tags among these whose value a recipient reads in the letter: not in an address, an image or a preheader. */
-export function printedTags(body: Body, tags: readonly MergeTag[]): readonly MergeTag[] {
-  const preheaders = body.blocks.filter(({ role }) => role === 'preheader').map((block) => placeOf(body, block.span));
-  const addresses = body.links.map(({ target }) => target.source);
-  const hidden = [...startTags(body.elements), ...preheaders, ...addresses];
-  return outside(hidden, tags);
-}
-
-/** The tags that lie in none of the ranges, in one pass over both. */
-function outside(ranges: readonly Span[], tags: readonly MergeTag[]): readonly MergeTag[] {
-  const inOrder = [...ranges].sort(compareSpans);
-  let next = 0;
-  let farthest = 0;
-  return tags.filter((tag) => {
-    for (; (inOrder[next]?.start ?? Infinity) <= tag.span.start; next++) {
-      farthest = Math.max(farthest, inOrder[next]?.end ?? 0);
-    }
-    return tag.span.end > farthest;
-  });
-}
-
-function startTags(elements: readonly MarkupElement[]): readonly Span[] {
-  return elements.filter(({ attributes }) => attributes.length > 0).map(({ startTag }) => startTag);
 }
 
 /** Where a stretch of the visible text stands in the file. */
