@@ -8,6 +8,7 @@ import { readDirectives } from './directives/read-directives';
 import { envelopeField, type Envelope } from './envelope';
 import { inferKind } from './kind/choose-kind';
 import type { MailKnowledge } from './knowledge';
+import { chooseBlockLanguage } from './language/choose-block-language';
 import { chooseLanguage } from './language/choose-language';
 import type { KindChoice, LanguageChoice, MailDocument, MailKind, ParseOptions } from './mail-document';
 import type { MergeTag } from './merge-tag';
@@ -15,7 +16,7 @@ import { enginesOfPath } from './merge-tags/engines-of-path';
 import { scanMergeTags } from './merge-tags/scan-merge-tags';
 import type { Passage, PhraseHit } from './prose';
 import type { PhraseHits } from './prose/counted-hits';
-import { readPassages } from './prose/read-passages';
+import { readPassages, type ReaderFor } from './prose/read-passages';
 
 /** What is true of a file, however many mails it keeps. */
 export interface FileFacts {
@@ -92,9 +93,11 @@ function readProse(
   knowledge: MailKnowledge,
 ): readonly Passage[] {
   const own = knowledge.readerOf(language.id);
-  // A block that names a language nobody here speaks is not judged by another's words.
-  const readerFor = (block: string | undefined) =>
-    block === undefined || language.because === 'stated' ? own : knowledge.readerOf(block.split('-')[0] ?? '');
+  const readerFor: ReaderFor = (block, visibleText) => {
+    if (block === undefined || language.because === 'stated') return own;
+    const text = visibleText.slice(block.span.start, block.span.end);
+    return knowledge.readerOf(chooseBlockLanguage(text, block.language, language.id, knowledge.packs));
+  };
   const sender = envelopeField(envelope, 'from')?.mailboxes[0]?.displayName;
   return readPassages(envelope, bodies, readerFor, options.brand ?? (sender === '' ? undefined : sender));
 }

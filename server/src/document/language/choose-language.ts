@@ -1,7 +1,7 @@
 import { francAll } from 'franc-min';
 import type { LanguagePack } from '../../languages/language-pack';
-import { foldText } from '../../phrases/fold-text';
 import type { LanguageChoice } from '../mail-document';
+import { countCommonWords, firstWords, isArabicScript } from './count-words';
 
 /** ISO 639-3 codes of franc as the two-letter codes that authors and mail clients use. */
 const TWO_LETTERS: Readonly<Record<string, string>> = {
@@ -58,13 +58,11 @@ function reading(id: string, because: LanguageChoice['because'], sure = false): 
 }
 
 function readScript(text: string, packs: readonly LanguagePack[]): Reading | undefined {
-  const arabic = unitsIn(text, /\p{Script=Arabic}+/gu);
-  const isArabic = arabic > 0 && arabic > unitsIn(text, /\p{L}+/gu) / 2;
-  return isArabic && packs.some((pack) => pack.id === 'ar') ? reading('ar', 'script', true) : undefined;
+  return isArabicScript(text) && packs.some((pack) => pack.id === 'ar') ? reading('ar', 'script', true) : undefined;
 }
 
 function readCommonWords(text: string, packs: readonly LanguagePack[]): Reading | undefined {
-  const words = firstWords(text);
+  const words = firstWords(text, MOST_WORDS);
   const [best, second] = countCommonWords(words, packs);
   if (best === undefined || best.count === 0) return undefined;
   const runnerUp = second?.count ?? 0;
@@ -77,39 +75,4 @@ function readCommonWords(text: string, packs: readonly LanguagePack[]): Reading 
 function readTrigrams(text: string): Reading | undefined {
   const guess = text.length < ENOUGH_FOR_TRIGRAMS ? undefined : TWO_LETTERS[francAll(text)[0]?.[0] ?? ''];
   return guess === undefined ? undefined : reading(guess, 'words');
-}
-
-function firstWords(text: string): readonly string[] {
-  const words: string[] = [];
-  for (const [word] of text.matchAll(/[\p{L}\p{M}]+(?:['’]\p{L}+)?['’]?/gu)) {
-    words.push(word);
-    if (words.length === MOST_WORDS) break;
-  }
-  return words;
-}
-
-/** How many UTF-16 units of the text the pattern covers. */
-function unitsIn(text: string, pattern: RegExp): number {
-  let units = 0;
-  for (const [found] of text.matchAll(pattern)) units += found.length;
-  return units;
-}
-
-function countCommonWords(words: readonly string[], packs: readonly LanguagePack[]): { id: string; count: number }[] {
-  const folded = words.map((word) => foldText(word));
-  return packs
-    .map((pack) => {
-      const common = commonWordsOf(pack);
-      return { id: pack.id, count: folded.filter((word) => common.has(word)).length };
-    })
-    .sort((a, b) => b.count - a.count);
-}
-
-/** Folded once for all mails: packs never change, and a thousand small mails would fold them a thousand times. */
-const COMMON_WORDS = new WeakMap<LanguagePack, ReadonlySet<string>>();
-
-function commonWordsOf(pack: LanguagePack): ReadonlySet<string> {
-  const words = COMMON_WORDS.get(pack) ?? new Set(pack.orthography.commonWords.map((word) => foldText(word)));
-  COMMON_WORDS.set(pack, words);
-  return words;
 }

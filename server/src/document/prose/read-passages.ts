@@ -10,8 +10,8 @@ import { rereadPhrases } from './reread-phrases';
 import { splitSentences } from './split-sentences';
 import { assignZones, greetingEnd } from './zones';
 
-/** Chooses the reader for a block: by its own language, else by the mail's. */
-export type ReaderFor = (language: string | undefined) => LanguageReader | undefined;
+/** Chooses the reader for a block, of which the visible text is given; or, without one, for the envelope. */
+export type ReaderFor = (block: Block | undefined, visibleText: string) => LanguageReader | undefined;
 
 /** Cuts the envelope's words and every body into sentences and finds the packs' phrases in them. */
 export function readPassages(
@@ -53,7 +53,8 @@ const UNKNOWN_LANGUAGE: WordRules = { splitsAtApostrophe: false };
 function readEnvelopePassage(text: MappedText, zone: Zone, reading: Reading): Passage {
   const passage: Passage = { text, sentences: [] };
   const whole = span(0, text.text.length);
-  const sentence = readSentence({ passage, span: whole, zone, reading, block: undefined });
+  const reader = reading.readerFor(undefined, text.text);
+  const sentence = readSentence({ passage, span: whole, zone, reading, reader, block: undefined });
   return withSentences(passage, [sentence]);
 }
 
@@ -62,9 +63,9 @@ function readBodyPassage(body: Body, reading: Reading): Passage {
   const sentences: Sentence[] = [];
   for (const block of body.blocks) {
     const zone = block.role === 'preheader' ? 'preheader' : 'body';
-    const abbreviations = reading.readerFor(block.language)?.abbreviations ?? NO_ABBREVIATIONS;
-    for (const part of splitSentences(body.visible.text, block.span, abbreviations)) {
-      sentences.push(...readWithGreeting({ passage, span: part, zone, reading, block }, sentences.length));
+    const reader = reading.readerFor(block, body.visible.text);
+    for (const part of splitSentences(body.visible.text, block.span, reader?.abbreviations ?? NO_ABBREVIATIONS)) {
+      sentences.push(...readWithGreeting({ passage, span: part, zone, reading, reader, block }, sentences.length));
     }
   }
   return withSentences(passage, assignZones(sentences));
@@ -80,6 +81,7 @@ interface SentencePlace {
   readonly span: Span;
   readonly zone: Zone;
   readonly reading: Reading;
+  readonly reader: LanguageReader | undefined;
   readonly block: Block | undefined;
 }
 
@@ -96,8 +98,7 @@ function readWithGreeting(place: SentencePlace, index: number): Sentence[] {
   return [greeting, readSentence({ ...place, span: span(start, place.span.end) })];
 }
 
-function readSentence({ passage, span: part, zone, reading, block }: SentencePlace): Sentence {
-  const reader = reading.readerFor(block?.language);
+function readSentence({ passage, span: part, zone, reading, reader, block }: SentencePlace): Sentence {
   const rules = reader?.pack.orthography ?? UNKNOWN_LANGUAGE;
   const brandWords = reading.brandWords(rules);
   const tokens = readTokens(passage.text.text, part, rules, brandWords);

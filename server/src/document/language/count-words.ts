@@ -1,0 +1,52 @@
+import type { LanguagePack } from '../../languages/language-pack';
+import { foldText } from '../../phrases/fold-text';
+
+/** How many of a text's words are common words of a language. */
+export interface CommonWordCount {
+  /** Two-letter code. */
+  readonly id: string;
+  readonly count: number;
+}
+
+/** Whether most letters of a text are Arabic. */
+export function isArabicScript(text: string): boolean {
+  const arabic = unitsIn(text, /\p{Script=Arabic}+/gu);
+  return arabic > 0 && arabic > unitsIn(text, /\p{L}+/gu) / 2;
+}
+
+/** The words of a text, as they stand, up to so many. */
+export function firstWords(text: string, most: number): readonly string[] {
+  const words: string[] = [];
+  for (const [word] of text.matchAll(/[\p{L}\p{M}]+(?:['’]\p{L}+)?['’]?/gu)) {
+    words.push(word);
+    if (words.length === most) break;
+  }
+  return words;
+}
+
+/** Counts the common words of every pack's language among some words; the language with most of them comes first. */
+export function countCommonWords(words: readonly string[], packs: readonly LanguagePack[]): readonly CommonWordCount[] {
+  const folded = words.map((word) => foldText(word));
+  return packs
+    .map((pack) => {
+      const common = commonWordsOf(pack);
+      return { id: pack.id, count: folded.filter((word) => common.has(word)).length };
+    })
+    .sort((a, b) => b.count - a.count);
+}
+
+/** How many UTF-16 units of the text the pattern covers. */
+function unitsIn(text: string, pattern: RegExp): number {
+  let units = 0;
+  for (const [found] of text.matchAll(pattern)) units += found.length;
+  return units;
+}
+
+/** Folded once for all mails: packs never change, and a thousand small mails would fold them a thousand times. */
+const COMMON_WORDS = new WeakMap<LanguagePack, ReadonlySet<string>>();
+
+function commonWordsOf(pack: LanguagePack): ReadonlySet<string> {
+  const words = COMMON_WORDS.get(pack) ?? new Set(pack.orthography.commonWords.map((word) => foldText(word)));
+  COMMON_WORDS.set(pack, words);
+  return words;
+}
