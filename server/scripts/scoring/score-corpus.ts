@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { checkMail } from '../../src/findings/check-mail';
 import { reportedDialect } from '../../src/hosts/command-line/file-report';
 import type { MjmlRenderer } from '../../src/hosts/mjml/mjml-renderer';
-import { resolveSettings } from '../../src/project/settings';
+import { resolveSettings, type ProjectSettings } from '../../src/project/settings';
 import { validateSettings } from '../../src/project/validate-settings';
 import type { Engine } from '../../src/protocol/engine';
-import type { MailDocument } from '../../src/document/mail-document';
+import type { MailDocument, ParseOptions } from '../../src/document/mail-document';
 import { countsOnlyWhereExpected, judgeTemplate, type Verdict } from './judge-template';
 import type { Label } from './read-labels';
 
@@ -38,12 +38,20 @@ async function scoreTemplate(corpus: string, label: Label, engine: Engine, rende
   if (problem) throw new Error(`${label.file}: options: ${JSON.stringify(problem)}`);
   const settings = resolveSettings(layer);
   const source = readFileSync(path, 'utf8');
-  const { name: brand } = settings.brand;
-  const mail = engine.readMail(source, { path: label.file, ...(brand !== undefined && { brand }) }, settings);
+  const mail = engine.readMail(source, { path: label.file, ...statedIn(settings) }, settings);
   const rendered = mail.format === 'mjml' ? await renderer.renderMjml(source, { filePath: path }) : undefined;
   const findings = checkMail(mail, engine.rules, settings, { ...(rendered && { rendered }), onRuleError: rethrow });
   const quiet = new Set(engine.rules.filter(countsOnlyWhereExpected).map(({ id }) => id));
   return { label, mail, verdict: judgeTemplate(source, label, findings, quiet), right: compareFacts(label, mail) };
+}
+
+function statedIn({ kind, dialect, language, brand }: ProjectSettings): Omit<ParseOptions, 'path'> {
+  return {
+    ...(kind !== undefined && { kind }),
+    ...(dialect !== undefined && { dialect }),
+    ...(language !== undefined && { language }),
+    ...(brand.name !== undefined && { brand: brand.name }),
+  };
 }
 
 function rethrow(rule: { readonly id: string }, error: unknown): never {
