@@ -61,6 +61,7 @@ export type Dialect = Required<Omit<DialectDeclaration, 'basedOn' | 'expressions
  * - `mustache`: Handlebars and Mustache, by the first character;
  * - `ruby`, `javascript`, `php`: code of that language (`-output`: one that prints);
  * - `ampscript`, `ampscript-output`: the language of Salesforce Marketing Cloud;
+ * - `template-toolkit`: directives of Perl's Template Toolkit, which print and frame between the same marks;
  * - `comment`: dropped by the engine.
  */
 export type TagContent =
@@ -77,6 +78,7 @@ export type TagContent =
   | 'php-output'
   | 'ampscript'
   | 'ampscript-output'
+  | 'template-toolkit'
   | 'comment';
 
 /** A pair of marks and what may stand between them. */

@@ -9,6 +9,7 @@ import { erb } from './engines/erb';
 import { freemarker } from './engines/freemarker';
 import { go } from './engines/go';
 import { handlebars } from './engines/handlebars';
+import { htmlTemplate } from './engines/html-template';
 import { jinja } from './engines/jinja';
 import { liquid } from './engines/liquid';
 import { mustache } from './engines/mustache';
@@ -16,6 +17,7 @@ import { nunjucks } from './engines/nunjucks';
 import { php } from './engines/php';
 import { rubyI18n } from './engines/ruby-i18n';
 import { smarty } from './engines/smarty';
+import { templateToolkit } from './engines/template-toolkit';
 import { thymeleaf } from './engines/thymeleaf';
 import { twig } from './engines/twig';
 import { velocity } from './engines/velocity';
@@ -160,6 +162,7 @@ export const DIALECTS: readonly Dialect[] = resolveDialects([
   freemarker,
   go,
   handlebars,
+  htmlTemplate,
   jinja,
   liquid,
   mustache,
@@ -167,6 +170,7 @@ export const DIALECTS: readonly Dialect[] = resolveDialects([
   php,
   rubyI18n,
   smarty,
+  templateToolkit,
   thymeleaf,
   twig,
   velocity,

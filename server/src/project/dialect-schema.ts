@@ -24,6 +24,7 @@ const delimiter = z.strictObject({
     'php-output',
     'ampscript',
     'ampscript-output',
+    'template-toolkit',
     'comment',
   ]),
   certainty: maybe(z.enum(['always', 'by-name', 'when-chosen'])),

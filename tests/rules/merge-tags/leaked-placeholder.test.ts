@@ -57,6 +57,10 @@ describe('holes in brackets', () => {
         format: 'html',
       },
       {
+        name: 'markup that comes in pairs, in a text',
+        source: 'The feed holds <name>Ada</name> and <title>Tea</title>.',
+      },
+      {
         name: 'addresses and links',
         source: 'From Ada <ada@quill.example>, see <https://quill.example> or <mailto:a@b.example>.',
       },

@@ -30,6 +30,11 @@ testRule(missingFallback, {
       source: `<p>Hello,</p><p>We wrote to {{ email }} about {{ first_name }}.</p>${KLAVIYO}`,
       format: 'html',
     },
+    {
+      name: 'the address that the mail goes to',
+      source: '<p>Hello <%= @user.email %>!</p><p><%= link_to "Set a new word", @url %></p>',
+      format: 'html',
+    },
     { name: 'with a fallback', source: `<p>Hi {{ first_name|default:'there' }},</p>${KLAVIYO}`, format: 'html' },
     { name: 'with an empty fallback', source: `<p>Hi {{ first_name|default:'' }},</p>${KLAVIYO}`, format: 'html' },
     {

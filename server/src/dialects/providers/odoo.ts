@@ -26,7 +26,8 @@ export const odoo: DialectDeclaration = {
     namespace: 'object.',
   },
   evidence: [
-    { tag: String.raw`\bobject\.[a-z_]+`, weight: 8 },
+    { tag: String.raw`\bobject\.(?:[a-z_]+_id|env|get_base_url|access_token|_[a-z_]+)\b`, weight: 8 },
+    { tag: String.raw`\bobject\.[a-z_]+`, weight: 3 },
     { text: 't-out="', weight: 8 },
     { text: 't-esc="', weight: 8 },
     { tag: String.raw`\bctx\.get\(`, weight: 6 },

@@ -84,21 +84,21 @@ function votes({ zone, readings }: FoundTag): boolean {
   return zone !== 'code' && readings.size > 0;
 }
 
+/** Those that speak for a dialect, best first; a catalogue of thousands of mails asks once for each. */
 function rank(tags: readonly FoundTag[], texts: readonly string[], dialects: readonly CompiledDialect[]): Candidate[] {
-  return dialects
-    .map((compiled, order) => ({ ...countVotes(compiled, tags, texts), compiled, order }))
-    .filter(({ reads, votes }) => reads > 0 || votes >= ENOUGH)
-    .sort((a, b) => b.votes - a.votes || b.reads - a.reads || a.order - b.order);
+  const ranked: Candidate[] = [];
+  for (const compiled of dialects) {
+    const reads = tags.filter(({ readings }) => readings.has(compiled.dialect.id)).length;
+    const votes = countVotes(compiled, tags, texts);
+    if (reads > 0 || votes >= ENOUGH) ranked.push({ compiled, votes, reads });
+  }
+  return ranked.sort((a, b) => b.votes - a.votes || b.reads - a.reads);
 }
 
-function countVotes(compiled: CompiledDialect, tags: readonly FoundTag[], texts: readonly string[]) {
-  const { id } = compiled.dialect;
+function countVotes(compiled: CompiledDialect, tags: readonly FoundTag[], texts: readonly string[]): number {
   let votes = 0;
-  let reads = 0;
-  for (const [index, tag] of tags.entries()) {
-    const isRead = tag.readings.has(id);
-    if (isRead) reads++;
-    if (index >= MOST_VOTES) continue;
+  for (const tag of tags.slice(0, MOST_VOTES)) {
+    const isRead = tag.readings.has(compiled.dialect.id);
     for (const { pattern, weight } of compiled.tagEvidence) {
       if ((isRead || weight < 0) && pattern.test(tag.malformed?.repaired ?? tag.text)) votes += weight;
     }
@@ -107,7 +107,7 @@ function countVotes(compiled: CompiledDialect, tags: readonly FoundTag[], texts:
   for (const { text, weight } of compiled.textEvidence) {
     if (texts.some((whole) => holds(whole, text))) votes += weight;
   }
-  return { votes, reads };
+  return votes;
 }
 
 /** Whether a text holds the evidence, and not only in doubled marks: `{/if}` is not in `{{/if}}`. */

@@ -8,6 +8,7 @@ import { readName } from './readers/read-name';
 import { readOutput } from './readers/read-output';
 import { readAmpscript, readPhp, readScript } from './readers/read-script';
 import { readStatement } from './readers/read-statement';
+import { readTemplateToolkit } from './readers/read-template-toolkit';
 
 /** Expressions longer than this (UTF-16 units) are text that happens to stand between marks. */
 const LONGEST_EXPRESSION = 2000;
@@ -64,6 +65,8 @@ function readContent(
       return readAmpscript(text, false, compiled);
     case 'ampscript-output':
       return readAmpscript(text, true, compiled);
+    case 'template-toolkit':
+      return readTemplateToolkit(text);
     default:
       return text.length > LONGEST_EXPRESSION ? undefined : readEngine(text, delimiter, compiled, tokenize);
   }

@@ -85,6 +85,8 @@ function partlyClosed(pair: Pair, start: number, rest: string, context: RepairCo
   const at = [...rest].length === 0 ? -1 : firstOf(rest, pair.close);
   if (at <= 0) return undefined;
   const inside = rest.slice(0, at);
+  // `<%1>` is a numbered gap of a translation.
+  if (!/\p{L}/u.test(inside)) return undefined;
   const readings = context.reader.read(pair, inside);
   if (readings.size === 0) return undefined;
   let end = at;

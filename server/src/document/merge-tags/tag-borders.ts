@@ -21,6 +21,16 @@ export function isGlued(text: string, at: number, { open, close }: Pair): boolea
   return open === '%' ? /\d/u.test(before) : isWordCharacter(before);
 }
 
+/** How far back the beginning of a tag is looked for that a percent sign may end, in UTF-16 units. */
+const PERCENT_REACH = 80;
+
+/** Whether the first of two percent signs ends a tag before it, so that the second begins the next: `%else%%name%`. */
+export function endsTagBefore(text: string, at: number, { open }: Pair): boolean {
+  if (open !== '%%') return false;
+  const before = text.slice(Math.max(0, at - PERCENT_REACH), at);
+  return /(?:^|[^%])%[^\s%][^%\n]*$/u.test(before);
+}
+
 /** Whether brackets are the words of a link: `[Unsubscribe](https://…)`. */
 export function isMarkdownLink({ open }: Pair, text: string, after: number): boolean {
   return open === '[' && (text[after] === '(' || text[after] === '[');

@@ -6,6 +6,7 @@ import { insideOfOpenEnded } from './open-ended-tag';
 import type { Opener, OpenerTable, Pair } from './opener-table';
 import { cleanTag, mixedTag, unclosedTag, type BrokenTag, type RepairContext } from './repair-tag';
 import {
+  endsTagBefore,
   holdsMark,
   isGlued,
   isMarkdownLink,
@@ -193,7 +194,7 @@ export class TextScanner {
 
   #repair(opener: Opener, at: number): number | undefined {
     for (const pair of opener.pairs) {
-      if (!isRepairable(pair)) continue;
+      if (!isRepairable(pair) || endsTagBefore(this.#text, at, pair)) continue;
       this.#repairsLeft = Math.max(0, this.#repairsLeft - 1);
       const broken = this.#repairPair(pair, at + opener.open.length);
       if (broken !== undefined) return this.#recordBroken(broken, at, pair.open, pair.close);

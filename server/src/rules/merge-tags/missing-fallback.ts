@@ -87,8 +87,13 @@ export default defineRule({
 });
 
 function mayBeEmpty(tag: MergeTag): boolean {
-  const isScalar = tag.role === 'output' && tag.field !== undefined && tag.reserved !== true;
+  const isScalar = tag.role === 'output' && tag.field !== undefined && tag.reserved !== true && !isAddress(tag.field);
   return isScalar && tag.fallback === undefined && tag.malformed === undefined;
+}
+
+/** Nobody is mailed without an address. */
+function isAddress(field: string): boolean {
+  return lookUpField(field) === 'email';
 }
 
 /** A place where a missing value shows at once. */

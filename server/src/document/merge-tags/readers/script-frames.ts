@@ -1,6 +1,6 @@
 import type { BlockFrame } from '../../merge-tag';
 
-export type ScriptLanguage = 'ruby' | 'javascript' | 'php' | 'ampscript';
+export type ScriptLanguage = 'ruby' | 'javascript' | 'php' | 'ampscript' | 'template-toolkit';
 
 const STRINGS_AND_COMMENTS =
   /"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\.)*`|\/\*(?:[^*]|\*(?!\/))*\*\/|\/\/[^\n]*/gu;
@@ -17,6 +17,8 @@ export function scriptFrames(code: string, language: ScriptLanguage): BlockFrame
       return settle(rubyFrames(code.replace(QUOTED, '""')));
     case 'ampscript':
       return settle(ampscriptFrames(code.replace(/\/\*(?:[^*]|\*(?!\/))*\*\//gu, ' ').replace(QUOTED, ' ')));
+    case 'template-toolkit':
+      return settle(toolkitFrames(code.replace(QUOTED, '""').replace(/#[^\n]*/gu, ' ')));
   }
 }
 
@@ -82,6 +84,22 @@ function ampscriptFrames(code: string): BlockFrame[] {
   }
   return frames;
 }
+
+/** Directives end at a semicolon; every block ends with the same word, and a pipe at the beginning opens one as well. */
+function toolkitFrames(code: string): BlockFrame[] {
+  return code.split(';').flatMap((directive): BlockFrame[] => {
+    const first = /^\s*(\||[A-Z]+\b)/u.exec(directive)?.[1] ?? '';
+    if (first === 'END') return [{ role: 'close' }];
+    if (TOOLKIT_MIDDLE.has(first)) return [{ role: 'middle' }];
+    const opens = TOOLKIT_OPENS.has(first) || /(?:^|[=)\s])\s*BLOCK\s*$/u.test(directive);
+    return opens ? [{ role: 'open' }] : [];
+  });
+}
+
+const TOOLKIT_OPENS = new Set(
+  '| IF UNLESS FOREACH FOR WHILE SWITCH BLOCK FILTER WRAPPER TRY VIEW PERL RAWPERL'.split(' '),
+);
+const TOOLKIT_MIDDLE = new Set(['ELSE', 'ELSIF', 'CASE', 'CATCH', 'FINAL']);
 
 /** Drops what is opened and closed within the same piece of script. */
 function settle(frames: readonly BlockFrame[]): BlockFrame[] {

@@ -57,9 +57,20 @@ function judgeAngle(words: string, part: Span, search: LeakSearch): Leak['severi
   if (/[@=:/\\]|^\d|^[-!?]/.test(words.replace(/^\//, ''))) return undefined;
   const isMarkup = search.text.body?.format !== 'text' && isHtmlElement(words);
   if (isMarkup && !isGreeted(search, part)) return undefined;
-  if (isTypeParameter(part, search)) return undefined;
+  if (isTypeParameter(part, search) || isPaired(words, part, search)) return undefined;
   return judgeHole(words, part, search);
 }
+
+/** `<title>…</title>` in a text: markup that nobody reads as such, and no hole. */
+function isPaired(words: string, { start, end }: Span, { text }: LeakSearch): boolean {
+  const { text: all } = text.text;
+  const [name = ''] = words.replace(/^\//, '').split(' ', 1);
+  if (words.startsWith('/')) return all.slice(Math.max(0, start - PAIR_REACH), start).includes(`<${name}`);
+  return all.slice(end, end + PAIR_REACH).includes(`</${name}>`);
+}
+
+/** How far from each other two tags of a pair are looked for, in UTF-16 units. */
+const PAIR_REACH = 500;
 
 /** `List<String>`: nothing stands between the word and its bracket. */
 function isTypeParameter({ start }: Span, { text }: LeakSearch): boolean {
