@@ -19,7 +19,7 @@ export function readYamlScalars(source: string): readonly YamlScalar[] {
 
 function parsed(source: string): Node | undefined {
   try {
-    return parseDocument(source, { logLevel: 'silent' }).contents ?? undefined;
+    return parseDocument(source, { logLevel: 'silent', uniqueKeys: false }).contents ?? undefined;
   } catch {
     // The parser is recursive: thousands of nested brackets exhaust the stack.
     return undefined;

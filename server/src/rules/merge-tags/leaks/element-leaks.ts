@@ -14,6 +14,7 @@ export interface ElementLeak {
 
 /** Start tags that are holes: unclosed, without values, and named like something to fill in. */
 export function findElementLeaks(mail: MailDocument, lexicon: Lexicon): readonly ElementLeak[] {
+  if (mail.bodies.length === 0) return [];
   const dialectElements = new Set(mail.dialects.flatMap(({ elements }) => elements.map((name) => name.toLowerCase())));
   return mail.bodies
     .flatMap((body) =>
