@@ -314,3 +314,32 @@ describe('any text at all', () => {
     expect(time(1_000_000)).toBeLessThan(2500);
   });
 });
+
+describe('a dialect that the author declares', () => {
+  const [own] = resolveDialects([
+    {
+      id: 'own',
+      name: 'Own',
+      source: '',
+      delimiters: [
+        { open: '[[', close: ']]', holds: 'name', name: '[a-z_]+' },
+        { open: '##', close: '##', holds: 'name', name: '[a-z_]+' },
+      ],
+    },
+  ]);
+  const scanOwn = (text: string, hints: object) =>
+    scanMergeTags([MappedText.verbatim(text)], own === undefined ? DIALECTS : [...DIALECTS, own], hints).located.flat();
+
+  it.each([
+    ['Hi [[first_name, your order', '[[first_name', '[[first_name]]'],
+    ['Hi [[first_name] and more', '[[first_name]', '[[first_name]]'],
+  ])('has broken tags like any other: %s', (text, broken, repaired) => {
+    const [found] = scanOwn(text, { configured: 'own' });
+    expect(found?.tag).toMatchObject({ text: broken, malformed: { reason: 'unclosed', repaired } });
+  });
+
+  it('leaves marks that are no brackets to prose, and brackets to mails of other dialects', () => {
+    expect(scanOwn('## heading', { configured: 'own' })).toEqual([]);
+    expect(scanOwn('Hi *|FNAME|*, see [[link below', {}).map(({ tag }) => tag.text)).toEqual(['*|FNAME|*']);
+  });
+});

@@ -27,6 +27,8 @@ export interface Pair {
   /** How many characters may stand between the marks. */
   readonly reach: number;
   readonly uses: readonly Use[];
+  /** Whether the mail's own dialect uses it, so that what begins like a tag is meant to be one. */
+  readonly isSettled: boolean;
 }
 
 /** How many characters may stand between marks, by what they hold. */
@@ -116,6 +118,7 @@ export class OpenerTable {
       holdsNames: own.every(({ delimiter }) => delimiter.holds === 'name' && delimiter.nests !== true),
       reach: Math.max(...own.map(({ delimiter }) => reachOf(delimiter))),
       uses: own,
+      isSettled: own.some(({ compiled }) => this.isSettled(compiled)),
     }));
     const opener = { open, pairs: pairs.sort((a, b) => b.close.length - a.close.length) };
     this.#byText.set(open, opener);

@@ -2,6 +2,7 @@ import type { MalformedTag } from '../merge-tag';
 import { cleanInside } from './clean-inside';
 import type { NextOccurrence } from './next-occurrence';
 import type { Pair } from './opener-table';
+import { opensOwnTag } from './tag-borders';
 import type { Readings, TagReader } from './tag-reader';
 
 /** A broken tag: where it ends, why it is broken, and who would read it once repaired. */
@@ -103,8 +104,13 @@ function firstOf(text: string, mark: string): number {
 /** Marks that nobody writes but to open a tag, so that a name after them is enough. */
 const UNMISTAKABLE = new Set(['{{', '{{{', '{%', '*|', '<%=', '%%=', '$[']);
 
+/** Whether an opening mark is one in the mail of any dialect. */
+export function isUnmistakable(open: string): boolean {
+  return UNMISTAKABLE.has(open);
+}
+
 function neverClosed(pair: Pair, start: number, rest: string, context: RepairContext): BrokenTag | undefined {
-  if (!UNMISTAKABLE.has(pair.open)) return undefined;
+  if (!isUnmistakable(pair.open) && !(opensOwnTag(pair) && /^[\p{L}_]/u.test(rest))) return undefined;
   const inside =
     /^[ \t]?[#/@$.]{0,2}[\p{L}_][\p{L}\p{N}_.:-]*(?:[ \t]*\|[ \t]*\w+:?[ \t]*(?:"[^"\n]*"|'[^'\n]*'))?/u.exec(
       rest,

@@ -1,4 +1,4 @@
-import type { Dialect } from '../../dialects/dialect';
+import type { Delimiter, Dialect } from '../../dialects/dialect';
 import type { MappedText } from '../../text/mapped-text';
 import type { DialectChoice, LocatedTag } from '../merge-tag';
 import { chooseDialect, type DialectHints } from './choose-dialect';
@@ -7,6 +7,7 @@ import type { FoundTag } from './found-tag';
 import { locateTags } from './locate-tags';
 import { mendForDialect } from './mend-for-dialect';
 import { prepareDialects, type PreparedDialects } from './prepared-dialects';
+import { isUnmistakable } from './repair-tag';
 import { TagReader } from './tag-reader';
 import { TextScanner } from './text-scanner';
 
@@ -63,5 +64,7 @@ function scanAll(texts: readonly string[], prepared: PreparedDialects, settled: 
 function hasUncertainMarks(compiled: CompiledDialect | undefined): boolean {
   if (compiled === undefined) return false;
   const { delimiters, escapes } = compiled.dialect;
-  return escapes.some((escape) => escape !== '\\') || delimiters.some(({ certainty }) => certainty !== undefined);
+  const isUncertain = ({ open, close, certainty }: Delimiter): boolean =>
+    certainty !== undefined || (open.length > 1 && close !== '' && !isUnmistakable(open));
+  return escapes.some((escape) => escape !== '\\') || delimiters.some(isUncertain);
 }

@@ -10,6 +10,14 @@ export function isRepairable({ open, close, holdsComment }: Pair): boolean {
   return close !== '' && !holdsComment && REPAIRABLE.test(open);
 }
 
+/** Marks that end in a bracket; of a dash, a number sign or a colon nobody can say that it opens a tag. */
+const BRACKETED = /[^*][[{<(«]$/u;
+
+/** Whether a name after the opening mark is enough for a broken tag, in a mail of the dialect that has the mark. */
+export function opensOwnTag({ open, close, holdsComment, isSettled }: Pair): boolean {
+  return isSettled && close !== '' && !holdsComment && BRACKETED.test(open);
+}
+
 /**
  * Whether a tag could not begin here because of what stands before it: the number before a percent sign (`100%`),
  * the word before an at sign (an address).

@@ -15,6 +15,7 @@ import {
   leavesTagOpen,
   mayGoOn,
   mayHoldTags,
+  opensOwnTag,
   surplusBraces,
 } from './tag-borders';
 import type { Readings, TagReader } from './tag-reader';
@@ -194,9 +195,11 @@ export class TextScanner {
 
   #repair(opener: Opener, at: number): number | undefined {
     for (const pair of opener.pairs) {
-      if (!isRepairable(pair) || endsTagBefore(this.#text, at, pair)) continue;
+      const isCertain = isRepairable(pair);
+      if (!(isCertain || opensOwnTag(pair)) || endsTagBefore(this.#text, at, pair)) continue;
       this.#repairsLeft = Math.max(0, this.#repairsLeft - 1);
-      const broken = this.#repairPair(pair, at + opener.open.length);
+      const start = at + opener.open.length;
+      const broken = isCertain ? this.#repairPair(pair, start) : this.#unclosed(pair, start);
       if (broken !== undefined) return this.#recordBroken(broken, at, pair.open, pair.close);
     }
     return undefined;
@@ -208,6 +211,11 @@ export class TextScanner {
     if (mixed !== undefined) return mixed;
     const cleaned = end === undefined ? undefined : cleanTag(pair, start, end, this.#context);
     if (cleaned !== undefined) return cleaned;
+    return this.#unclosed(pair, start, end);
+  }
+
+  /** A tag that does not end on its line. */
+  #unclosed(pair: Pair, start: number, end = this.#closings(pair, start)[0]): BrokenTag | undefined {
     const goesOverLine = end !== undefined && this.#text.slice(start, end).includes('\n');
     return end === undefined || goesOverLine ? unclosedTag(pair, start, this.#context) : undefined;
   }
