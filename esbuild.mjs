@@ -12,7 +12,7 @@ const production = process.argv.includes('--production');
 const watch = process.argv.includes('--watch');
 
 /** Sentences that tests and rule pages are made of; no part of what runs reads them. */
-const EXAMPLES = ['flag', 'leave', 'hits', 'misses', 'examples'];
+const EXAMPLES = ['flag', 'leave', 'hits', 'misses', 'lacks', 'examples'];
 
 /** Keeps the examples out of the bundles, which they would make half as large again. @type {import('esbuild').Plugin} */
 const withoutExamples = {

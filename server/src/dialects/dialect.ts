@@ -46,7 +46,21 @@ export interface DialectDeclaration {
   readonly hits?: readonly DialectHit[];
   /** Texts that hold none of its tags. */
   readonly misses?: readonly string[];
+  /** The forms of tag that it does not have, so that none of its tests shows them. */
+  readonly lacks?: Readonly<Partial<Record<TagForm, LackReason>>>;
 }
+
+/** What a tag may be beside plain; `raw` is text that the engine leaves unread, `broken` what it cannot read. */
+export type TagForm = 'fallback' | 'block' | 'comment' | 'raw' | 'broken';
+
+/**
+ * Why a dialect has no such form:
+ * - `names-only`: its provider puts values in the place of names and does nothing else;
+ * - `in-account`: it is set in the account or in the editor, and does not stand in the file;
+ * - `undocumented`: no source that was read shows it, and nothing is guessed;
+ * - `indistinct`: half of its marks is prose like any other, or is taken for a whole tag.
+ */
+export type LackReason = 'names-only' | 'in-account' | 'undocumented' | 'indistinct';
 
 /** A declaration with what it is based on taken in: what the scanner reads. */
 export type Dialect = Required<Omit<DialectDeclaration, 'basedOn' | 'expressions' | 'mustache' | 'writing'>> &

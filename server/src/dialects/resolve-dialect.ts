@@ -39,12 +39,13 @@ function complete(own: DialectDeclaration, base: Dialect | undefined): Dialect {
 }
 
 /** Evidence, elements and tests speak of one dialect and are never inherited. */
-function ownTests(own: DialectDeclaration): Pick<Dialect, 'evidence' | 'elements' | 'hits' | 'misses'> {
+function ownTests(own: DialectDeclaration): Pick<Dialect, 'evidence' | 'elements' | 'hits' | 'misses' | 'lacks'> {
   return {
     evidence: own.evidence ?? [],
     elements: own.elements ?? [],
     hits: own.hits ?? [],
     misses: own.misses ?? [],
+    lacks: own.lacks ?? {},
   };
 }
 

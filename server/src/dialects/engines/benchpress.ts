@@ -33,4 +33,11 @@ export const benchpress: DialectDeclaration = {
     { text: '<!-- IMPORT emails/partials/footer.tpl --> {url}', tags: [{ text: '{url}' }] },
   ],
   misses: ['{ firstname }', '<style>a{color}</style>', '{"a": 1}'],
+  lacks: {
+    fallback: 'names-only',
+    block: 'names-only',
+    comment: 'names-only',
+    raw: 'names-only',
+    broken: 'indistinct',
+  },
 };

@@ -72,6 +72,13 @@ export const django: DialectDeclaration = {
       text: '<p>{{ first_name|default:&quot;there&quot;&nbsp;}}</p>',
       tags: [{ text: '{{ first_name|default:&quot;there&quot;&nbsp;}}', malformed: 'entities-inside' }],
     },
+    {
+      text: '{% if vip %}a{% endif %}',
+      tags: [
+        { text: '{% if vip %}', role: 'open', block: 'if', field: 'vip' },
+        { text: '{% endif %}', role: 'close', block: 'if' },
+      ],
+    },
   ],
   misses: ['{{ x|default: "y" }}', '{{ x or "y" }}', '{% elsif x %}', '{{ a b }}'],
 };

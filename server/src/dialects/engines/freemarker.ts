@@ -63,6 +63,7 @@ export const freemarker: DialectDeclaration = {
     },
     { text: '<#-- a note -->', tags: [{ text: '<#-- a note -->', role: 'comment' }] },
     { text: '<#assign x = 1>', tags: [{ text: '<#assign x = 1>', role: 'statement' }] },
+    { text: 'Hi ${firstName, welcome', tags: [{ text: '${firstName', malformed: 'unclosed' }] },
   ],
   misses: ['<#noparse>${x}</#noparse>', 'costs ${10', '{x}', '<#foo>'],
 };

@@ -107,4 +107,5 @@ export const go: DialectDeclaration = {
     { text: 'Hi {{ .Name }, hello', tags: [{ text: '{{ .Name }', malformed: 'unclosed' }] },
   ],
   misses: ['{{ plan }}', '{{#if x}}', '{% if x %}'],
+  lacks: { raw: 'undocumented' },
 };

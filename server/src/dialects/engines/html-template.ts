@@ -72,4 +72,5 @@ export const htmlTemplate: DialectDeclaration = {
     },
   ],
   misses: ['<TMPL_VAR>', '<template name="city">', '<tmpl>'],
+  lacks: { comment: 'undocumented', raw: 'undocumented', broken: 'indistinct' },
 };

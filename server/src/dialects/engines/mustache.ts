@@ -36,4 +36,5 @@ export const mustache: DialectDeclaration = {
     { text: 'seat {{{{ seat }}}}', tags: [{ text: '{{{{ seat }}}}', malformed: 'doubled-delimiters' }] },
   ],
   misses: ['{{#if vip}}', '{{else}}', '{{formatDate due "D"}}', '@media x{.a{b:c}}'],
+  lacks: { raw: 'undocumented' },
 };

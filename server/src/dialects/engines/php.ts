@@ -42,6 +42,8 @@ export const php: DialectDeclaration = {
       text: "<?php do_action('header', $a->b); ?>",
       tags: [{ text: "<?php do_action('header', $a->b); ?>", role: 'statement' }],
     },
+    { text: 'Hi <?= $first_name ?, welcome', tags: [{ text: '<?= $first_name ?', malformed: 'unclosed' }] },
   ],
   misses: ['<?xml version="1.0"?>', '<? x ?>', '$x'],
+  lacks: { comment: 'undocumented', raw: 'undocumented' },
 };

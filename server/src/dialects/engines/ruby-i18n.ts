@@ -13,6 +13,8 @@ export const rubyI18n: DialectDeclaration = {
   hits: [
     { text: 'Hi %{first_name},', tags: [{ text: '%{first_name}', role: 'output', field: 'first_name' }] },
     { text: '%{email}', tags: [{ text: '%{email}' }] },
+    { text: 'Hi %{first_name, welcome', tags: [{ text: '%{first_name', malformed: 'unclosed' }] },
   ],
   misses: ['50%', '%{ x }', '%20{x}'],
+  lacks: { fallback: 'names-only', block: 'names-only', comment: 'names-only', raw: 'names-only' },
 };

@@ -55,6 +55,7 @@ export const smarty: DialectDeclaration = {
         { text: '{/literal}', role: 'close' },
       ],
     },
+    { text: 'Hi {$fi<b>rst_name</b>}, welcome', tags: [{ text: '{$fi<b>rst_name</b>}', malformed: 'markup-inside' }] },
   ],
   misses: ['{ color: red }', '{"a": 1}', 'costs {$10'],
 };

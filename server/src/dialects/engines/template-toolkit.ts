@@ -68,4 +68,5 @@ export const templateToolkit: DialectDeclaration = {
     { text: '[% SET greeting = "Hi" %]', tags: [{ text: '[% SET greeting = "Hi" %]', role: 'statement' }] },
   ],
   misses: ['[%]', '[50% off]', '[% {{ name }} %]'],
+  lacks: { raw: 'undocumented' },
 };

@@ -39,4 +39,5 @@ export const thymeleaf: DialectDeclaration = {
     { text: 'Hi [[${name}], x', tags: [{ text: '[[${name}]', malformed: 'unclosed' }] },
   ],
   misses: ['[[name]]', '[text](url)', '[$10]'],
+  lacks: { block: 'undocumented', raw: 'undocumented' },
 };

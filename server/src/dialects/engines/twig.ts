@@ -102,6 +102,13 @@ export const twig: DialectDeclaration = {
       tags: [{ text: '{% verbatim %}' }, { text: '{% endverbatim %}' }],
     },
     { text: 'Hi {{ name ', tags: [{ text: '{{ name', malformed: 'unclosed' }] },
+    {
+      text: '{% if vip %}a{% endif %}',
+      tags: [
+        { text: '{% if vip %}', role: 'open', block: 'if', field: 'vip' },
+        { text: '{% endif %}', role: 'close', block: 'if' },
+      ],
+    },
   ],
   misses: ['{% elsif x %}', '{% elif x %}', '{{#if x}}', '{{ x | default: "y" }}'],
 };

@@ -79,6 +79,7 @@ export const velocity: DialectDeclaration = {
     },
     { text: '#* a note *#', tags: [{ text: '#* a note *#', role: 'comment' }] },
     { text: '#set($name = "x")', tags: [{ text: '#set($name = "x")', role: 'statement' }] },
+    { text: 'Hi ${firstName, welcome', tags: [{ text: '${firstName', malformed: 'unclosed' }] },
   ],
   misses: ['costs $10 and $15', '#footer', 'href="#top"', '\\${x}'],
 };

@@ -43,4 +43,5 @@ export const acoustic: DialectDeclaration = {
     { text: 'Hi %%First Name%, x', tags: [{ text: '%%First Name%', malformed: 'unclosed' }] },
   ],
   misses: ['50%% off', '#footer', '20% and 30%'],
+  lacks: { fallback: 'in-account', block: 'names-only', comment: 'names-only', raw: 'names-only' },
 };

@@ -13,4 +13,5 @@ export const actOn: DialectDeclaration = {
     { text: 'Hi {{First Name}, x', tags: [{ text: '{{First Name}', malformed: 'unclosed' }] },
   ],
   misses: ['{{first_name}}', '{% if x %}'],
+  lacks: { fallback: 'names-only', block: 'names-only', comment: 'names-only', raw: 'names-only' },
 };

@@ -68,4 +68,5 @@ export const activecampaign: DialectDeclaration = {
     { text: '<a href="%UNSUBSCRIBELINK%">', tags: [{ text: '%UNSUBSCRIBELINK%' }] },
   ],
   misses: ['Save 20% OR 30%', 'q=%D8%B3%20x', 'width:100%;height:50%'],
+  lacks: { fallback: 'in-account', comment: 'undocumented', raw: 'undocumented', broken: 'indistinct' },
 };

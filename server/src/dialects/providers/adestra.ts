@@ -13,4 +13,11 @@ export const adestra: DialectDeclaration = {
     { text: "Hi $data('firstname')$,", tags: [{ text: "$data('firstname')$" }] },
   ],
   misses: ["$('x')", '$10'],
+  lacks: {
+    fallback: 'names-only',
+    block: 'names-only',
+    comment: 'names-only',
+    raw: 'names-only',
+    broken: 'indistinct',
+  },
 };

@@ -69,4 +69,5 @@ export const adobeCampaign: DialectDeclaration = {
     { text: 'Hi <%= recipient.firstName %, x', tags: [{ text: '<%= recipient.firstName %', malformed: 'unclosed' }] },
   ],
   misses: ['<% end %>', '<%= @user.name %>', 'a < b %> c'],
+  lacks: { comment: 'undocumented', raw: 'undocumented' },
 };

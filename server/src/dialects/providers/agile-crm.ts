@@ -13,4 +13,5 @@ export const agileCrm: DialectDeclaration = {
     { text: 'Hi {{first_name}, x', tags: [{ text: '{{first_name}', malformed: 'unclosed' }] },
   ],
   misses: ['{{ a.b }}', '{% if x %}'],
+  lacks: { fallback: 'names-only', block: 'names-only', comment: 'names-only', raw: 'names-only' },
 };

@@ -86,4 +86,5 @@ export const ajo: DialectDeclaration = {
     },
   ],
   misses: ['{% if x %}', '{{ x | default: "y" }}', '*|FNAME|*'],
+  lacks: { raw: 'undocumented' },
 };

@@ -22,4 +22,11 @@ export const autopilot: DialectDeclaration = {
     { text: '--Company--', tags: [{ text: '--Company--', field: 'Company' }] },
   ],
   misses: ['text -- really -- text', '<!-- note -->', ':root{--brand:#fff}'],
+  lacks: {
+    fallback: 'names-only',
+    block: 'names-only',
+    comment: 'names-only',
+    raw: 'names-only',
+    broken: 'indistinct',
+  },
 };

@@ -53,6 +53,13 @@ export const brevo: DialectDeclaration = {
       tags: [{ text: '{% verbatim %}' }, { text: '{% endverbatim %}' }],
     },
     { text: 'Ciao {{ contact.NOME }, il', tags: [{ text: '{{ contact.NOME }', malformed: 'unclosed' }] },
+    {
+      text: '{% if vip %}a{% endif %}',
+      tags: [
+        { text: '{% if vip %}', role: 'open', block: 'if', field: 'vip' },
+        { text: '{% endif %}', role: 'close', block: 'if' },
+      ],
+    },
   ],
   misses: ['%FIRSTNAME%', '{{#if x}}', '{% elsif x %}'],
 };

@@ -42,6 +42,13 @@ export const buttondown: DialectDeclaration = {
       tags: [{ text: '{% verbatim %}' }, { text: '{% endverbatim %}' }],
     },
     { text: 'Hi {{ subscriber.email }, x', tags: [{ text: '{{ subscriber.email }', malformed: 'unclosed' }] },
+    {
+      text: '{% if vip %}a{% endif %}',
+      tags: [
+        { text: '{% if vip %}', role: 'open', block: 'if', field: 'vip' },
+        { text: '{% endif %}', role: 'close', block: 'if' },
+      ],
+    },
   ],
   misses: ['{% elsif x %}', '{{#if x}}'],
 };

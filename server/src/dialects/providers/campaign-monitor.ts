@@ -73,4 +73,5 @@ export const campaignMonitor: DialectDeclaration = {
     },
   ],
   misses: ['<!--[if mso]>x<![endif]-->', 'a note [1]', '[Insert date]', 'x[1]'],
+  lacks: { comment: 'undocumented', raw: 'undocumented', broken: 'indistinct' },
 };

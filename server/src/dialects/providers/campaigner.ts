@@ -16,6 +16,8 @@ export const campaigner: DialectDeclaration = {
       tags: [{ text: '[Contact.First Name]', role: 'output', field: 'Contact.First Name' }],
     },
     { text: 'Hi [Contact.First Name],', tags: [{ text: '[Contact.First Name]' }] },
+    { text: 'Hi [Contact.First Name, welcome', tags: [{ text: '[Contact.First', malformed: 'unclosed' }] },
   ],
   misses: ['[Contact us](x)', '[contact.x]'],
+  lacks: { fallback: 'names-only', block: 'names-only', comment: 'names-only', raw: 'names-only' },
 };

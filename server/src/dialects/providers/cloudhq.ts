@@ -23,6 +23,11 @@ export const cloudhq: DialectDeclaration = {
       tags: [{ text: '*|FIRST_NAME|Friend|*', role: 'output', field: 'FIRST_NAME', fallback: 'Friend' }],
     },
     { text: 'Hi *|FIRST_NAME|Friend|*,', tags: [{ text: '*|FIRST_NAME|Friend|*' }] },
+    {
+      text: 'Hi *| FIRST_NAME|Friend |*, welcome',
+      tags: [{ text: '*| FIRST_NAME|Friend |*', malformed: 'white-space' }],
+    },
   ],
   misses: ['*|FIRST_NAME|*', 'a | b | c'],
+  lacks: { block: 'names-only', comment: 'names-only', raw: 'names-only' },
 };

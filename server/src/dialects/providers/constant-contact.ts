@@ -35,4 +35,5 @@ export const constantContact: DialectDeclaration = {
     },
   ],
   misses: ['[FIRSTNAME]', '[[contact name]]', 'x[[1]]'],
+  lacks: { block: 'names-only', comment: 'names-only', raw: 'names-only' },
 };

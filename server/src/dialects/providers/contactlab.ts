@@ -20,6 +20,8 @@ export const contactlab: DialectDeclaration = {
     { text: '${NOME}$', tags: [{ text: '${NOME}$', role: 'output', field: 'NOME' }] },
     { text: '%{NOME}%', tags: [{ text: '%{NOME}%', field: 'NOME' }] },
     { text: '<@ nome @>', tags: [{ text: '<@ nome @>', field: 'nome' }] },
+    { text: 'Hi ${NOME, welcome', tags: [{ text: '${NOME', malformed: 'unclosed' }] },
   ],
   misses: ['costs ${10}', '{NOME}'],
+  lacks: { fallback: 'names-only', block: 'names-only', comment: 'names-only', raw: 'names-only' },
 };

@@ -22,6 +22,11 @@ export const cordial: DialectDeclaration = {
       tags: [{ text: '{$contact.firstName}', role: 'output', field: 'contact.firstName' }],
     },
     { text: 'Hi {$contact.firstName},', tags: [{ text: '{$contact.firstName}' }] },
+    {
+      text: 'Hi {$ contact.firstName }, welcome',
+      tags: [{ text: '{$ contact.firstName }', malformed: 'white-space' }],
+    },
   ],
   misses: ['{$name}', '{contact.x}'],
+  lacks: { fallback: 'names-only', block: 'names-only', comment: 'names-only', raw: 'names-only' },
 };

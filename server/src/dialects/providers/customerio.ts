@@ -44,6 +44,13 @@ export const customerio: DialectDeclaration = {
     { text: '{% comment %}x{% endcomment %}', tags: [{ text: '{% comment %}' }, { text: '{% endcomment %}' }] },
     { text: '{% raw %}{{x}}{% endraw %}', tags: [{ text: '{% raw %}' }, { text: '{% endraw %}' }] },
     { text: 'Hi {{ customer.first_name }, your', tags: [{ text: '{{ customer.first_name }', malformed: 'unclosed' }] },
+    {
+      text: '{% if vip %}a{% endif %}',
+      tags: [
+        { text: '{% if vip %}', role: 'open', block: 'if', field: 'vip' },
+        { text: '{% endif %}', role: 'close', block: 'if' },
+      ],
+    },
   ],
   misses: ['{{ ${first_name} }}', '{{#if x}}', '*|FNAME|*'],
 };

@@ -20,6 +20,8 @@ export const delivra: DialectDeclaration = {
     { text: '%%FirstName_%%', tags: [{ text: '%%FirstName_%%', role: 'output', field: 'FirstName_' }] },
     { text: '%%merge members_.email_%%', tags: [{ text: '%%merge members_.email_%%', field: 'members_.email_' }] },
     { text: '%%track {https://www.acme.example}%%', tags: [{ text: '%%track {https://www.acme.example}%%' }] },
+    { text: 'Hi %%FirstName_%, welcome', tags: [{ text: '%%FirstName_%', malformed: 'unclosed' }] },
   ],
   misses: ['50%% off', '%%First Name%%'],
+  lacks: { fallback: 'names-only', block: 'names-only', comment: 'names-only', raw: 'names-only' },
 };

@@ -14,6 +14,11 @@ export const dialogInsight: DialectDeclaration = {
       tags: [{ text: '[[=Contact.f_FirstName;]]', role: 'output', field: 'Contact.f_FirstName' }],
     },
     { text: 'Hi [[=Contact.f_FirstName;]],', tags: [{ text: '[[=Contact.f_FirstName;]]' }] },
+    {
+      text: 'Hi [[=Contact.f_FirstName;], welcome',
+      tags: [{ text: '[[=Contact.f_FirstName;]', malformed: 'unclosed' }],
+    },
   ],
   misses: ['[[Contact]]', '[=x;]'],
+  lacks: { fallback: 'names-only', block: 'names-only', comment: 'names-only', raw: 'names-only' },
 };

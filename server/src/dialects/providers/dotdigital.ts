@@ -66,6 +66,11 @@ export const dotdigital: DialectDeclaration = {
         { text: '{% endraw %}', role: 'close' },
       ],
     },
+    {
+      text: 'Hi {{ contact.data_fields.FIRSTNAME }, welcome',
+      tags: [{ text: '{{ contact.data_fields.FIRSTNAME }', malformed: 'unclosed' }],
+    },
   ],
   misses: ['meet @ 7 PM @ the gate', 'user@A.example b@C.example', '@media'],
+  lacks: { fallback: 'in-account' },
 };

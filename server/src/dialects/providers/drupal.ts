@@ -75,6 +75,8 @@ export const drupal: DialectDeclaration = {
   hits: [
     { text: '[site:name]', tags: [{ text: '[site:name]', role: 'output', field: 'site:name' }] },
     { text: 'Hi [user:display-name],', tags: [{ text: '[user:display-name]', field: 'user:display-name' }] },
+    { text: 'Hi [site:name, welcome', tags: [{ text: '[site:name', malformed: 'unclosed' }] },
   ],
   misses: ['[site]', '[text](url)', '[user:Firstname | default:x]'],
+  lacks: { fallback: 'names-only', block: 'names-only', comment: 'names-only', raw: 'names-only' },
 };

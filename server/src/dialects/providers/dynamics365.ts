@@ -33,4 +33,5 @@ export const dynamics365: DialectDeclaration = {
     { text: 'Hi {{First<b> Name</b>}}', tags: [{ text: '{{First<b> Name</b>}}', malformed: 'markup-inside' }] },
   ],
   misses: ['{% if x %}', '{{ x | y }}'],
+  lacks: { fallback: 'in-account', comment: 'undocumented', raw: 'undocumented' },
 };

@@ -24,4 +24,11 @@ export const eGoi: DialectDeclaration = {
     { text: '!email', tags: [{ text: '!email', field: 'email' }] },
   ],
   misses: ['wow!', 'a!fname', '!important'],
+  lacks: {
+    fallback: 'names-only',
+    block: 'names-only',
+    comment: 'names-only',
+    raw: 'names-only',
+    broken: 'indistinct',
+  },
 };

@@ -18,6 +18,11 @@ export const elasticEmail: DialectDeclaration = {
   hits: [
     { text: 'Hi {firstname},', tags: [{ text: '{firstname}', field: 'firstname' }] },
     { text: '{unsubscribe:https://www.acme.example}', tags: [{ text: '{unsubscribe:https://www.acme.example}' }] },
+    {
+      text: 'Hi {unsubscribe:https://www.acme.example, welcome',
+      tags: [{ text: '{unsubscribe:https', malformed: 'unclosed' }],
+    },
   ],
   misses: ['{ firstname }', '{"a":1}', '<style>a{color}</style>'],
+  lacks: { fallback: 'names-only', block: 'names-only', comment: 'names-only', raw: 'names-only' },
 };

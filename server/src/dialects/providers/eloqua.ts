@@ -40,4 +40,11 @@ export const eloqua: DialectDeclaration = {
     },
   ],
   misses: ['<span>FirstName</span>', '~~struck~~'],
+  lacks: {
+    fallback: 'in-account',
+    block: 'names-only',
+    comment: 'names-only',
+    raw: 'names-only',
+    broken: 'indistinct',
+  },
 };

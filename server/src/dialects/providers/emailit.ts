@@ -33,4 +33,5 @@ export const emailit: DialectDeclaration = {
     { text: 'Hi {{first_name}, x', tags: [{ text: '{{first_name}', malformed: 'unclosed' }] },
   ],
   misses: ['{% if x %}', '{{ x | default: "y" }}'],
+  lacks: { comment: 'undocumented', raw: 'undocumented' },
 };

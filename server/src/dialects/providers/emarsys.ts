@@ -42,6 +42,20 @@ export const emarsys: DialectDeclaration = {
     { text: 'Hi $First Name$,', tags: [{ text: '$First Name$', field: 'First Name' }] },
     { text: '{# note #}', tags: [{ text: '{# note #}', role: 'comment' }] },
     { text: 'Hi {{ contact.1 }, x', tags: [{ text: '{{ contact.1 }', malformed: 'unclosed' }] },
+    {
+      text: '{% if vip %}a{% endif %}',
+      tags: [
+        { text: '{% if vip %}', role: 'open', block: 'if', field: 'vip' },
+        { text: '{% endif %}', role: 'close', block: 'if' },
+      ],
+    },
+    {
+      text: '{% verbatim %}{{ x }}{% endverbatim %}',
+      tags: [
+        { text: '{% verbatim %}', role: 'open', block: 'verbatim' },
+        { text: '{% endverbatim %}', role: 'close', block: 'verbatim' },
+      ],
+    },
   ],
   misses: ['{{#if x}}', '{% elsif x %}', '$10 or $20'],
 };

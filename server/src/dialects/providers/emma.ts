@@ -21,6 +21,8 @@ export const emma: DialectDeclaration = {
       tags: [{ text: '[% member:first_name %]', role: 'output', field: 'member:first_name' }],
     },
     { text: 'Hi [% member:first_name %],', tags: [{ text: '[% member:first_name %]' }] },
+    { text: 'Hi [% member:first_name %, welcome', tags: [{ text: '[% member:first_name %', malformed: 'unclosed' }] },
   ],
   misses: ['[%first_name%]', '[% if x %]', '10 [%]'],
+  lacks: { fallback: 'names-only', block: 'names-only', comment: 'names-only', raw: 'names-only' },
 };

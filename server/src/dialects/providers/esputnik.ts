@@ -22,4 +22,5 @@ export const esputnik: DialectDeclaration = {
     { text: '%FIRSTNAME|friend%', tags: [{ text: '%FIRSTNAME|friend%', field: 'FIRSTNAME', fallback: 'friend' }] },
   ],
   misses: ['%FIRSTNAME%', '20%|30%'],
+  lacks: { block: 'names-only', comment: 'names-only', raw: 'names-only', broken: 'indistinct' },
 };

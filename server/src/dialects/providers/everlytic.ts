@@ -16,4 +16,5 @@ export const everlytic: DialectDeclaration = {
     { text: 'Hi {{contact.contact_name}, x', tags: [{ text: '{{contact.contact_name}', malformed: 'unclosed' }] },
   ],
   misses: ['{{contact.name}}', '{% if x %}'],
+  lacks: { fallback: 'names-only', block: 'names-only', comment: 'names-only', raw: 'names-only' },
 };

@@ -22,4 +22,11 @@ export const expertsender: DialectDeclaration = {
     { text: 'Hi *[subscriber_firstname]*,', tags: [{ text: '*[subscriber_firstname]*' }] },
   ],
   misses: ['*[link](url)*', '* [x] task'],
+  lacks: {
+    fallback: 'names-only',
+    block: 'names-only',
+    comment: 'names-only',
+    raw: 'names-only',
+    broken: 'indistinct',
+  },
 };

@@ -24,4 +24,11 @@ export const firebase: DialectDeclaration = {
     { text: '<a href="%LINK%">', tags: [{ text: '%LINK%' }] },
   ],
   misses: ['%PATH%', '50% LINK%', '%20%'],
+  lacks: {
+    fallback: 'names-only',
+    block: 'names-only',
+    comment: 'names-only',
+    raw: 'names-only',
+    broken: 'indistinct',
+  },
 };

@@ -22,4 +22,11 @@ export const flexmail: DialectDeclaration = {
     { text: '#email#', tags: [{ text: '#email#', field: 'email' }] },
   ],
   misses: ['#FFFFFF', 'href="#top"', '#1 and #2'],
+  lacks: {
+    fallback: 'names-only',
+    block: 'names-only',
+    comment: 'names-only',
+    raw: 'names-only',
+    broken: 'indistinct',
+  },
 };

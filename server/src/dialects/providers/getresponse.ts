@@ -41,4 +41,5 @@ export const getresponse: DialectDeclaration = {
     { text: 'Hi [[firstname], x', tags: [{ text: '[[firstname]', malformed: 'unclosed' }] },
   ],
   misses: ['[[FIRSTNAME]]', '[[contact.first_name]]', '{{#if x}}', 'x[[1]]'],
+  lacks: { comment: 'undocumented', raw: 'undocumented' },
 };

@@ -13,4 +13,11 @@ export const icommkt: DialectDeclaration = {
     { text: 'Hola <*nombre*>,', tags: [{ text: '<*nombre*>' }] },
   ],
   misses: ['a <* b', '<nombre>'],
+  lacks: {
+    fallback: 'names-only',
+    block: 'names-only',
+    comment: 'names-only',
+    raw: 'names-only',
+    broken: 'indistinct',
+  },
 };

@@ -14,6 +14,8 @@ export const instiller: DialectDeclaration = {
       tags: [{ text: '{?$contacts_first_name?}', role: 'output', field: 'contacts_first_name' }],
     },
     { text: 'Hi {?$contacts_first_name?},', tags: [{ text: '{?$contacts_first_name?}' }] },
+    { text: 'Hi {?$contacts_first_name?, welcome', tags: [{ text: '{?$contacts_first_name?', malformed: 'unclosed' }] },
   ],
   misses: ['{?x?}', '{$x}'],
+  lacks: { fallback: 'names-only', block: 'names-only', comment: 'names-only', raw: 'names-only' },
 };

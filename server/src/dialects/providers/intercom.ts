@@ -33,4 +33,5 @@ export const intercom: DialectDeclaration = {
     { text: 'Hi {{first_name}, x', tags: [{ text: '{{first_name}', malformed: 'unclosed' }] },
   ],
   misses: ['{% if x %}', '{{#if x}}', '{{ x or "y" }}'],
+  lacks: { block: 'undocumented', comment: 'undocumented', raw: 'undocumented' },
 };

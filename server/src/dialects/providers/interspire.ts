@@ -18,4 +18,5 @@ export const interspire: DialectDeclaration = {
     { text: 'Hi %%First Name%, x', tags: [{ text: '%%First Name%', malformed: 'unclosed' }] },
   ],
   misses: ['50%% off', '20%'],
+  lacks: { fallback: 'names-only', block: 'names-only', comment: 'names-only', raw: 'names-only' },
 };

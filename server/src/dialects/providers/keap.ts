@@ -26,4 +26,11 @@ export const keap: DialectDeclaration = {
     { text: 'Hi ~Contact.FirstName~,', tags: [{ text: '~Contact.FirstName~' }] },
   ],
   misses: ['~10', '~x~', '~~struck~~'],
+  lacks: {
+    fallback: 'names-only',
+    block: 'names-only',
+    comment: 'names-only',
+    raw: 'names-only',
+    broken: 'indistinct',
+  },
 };

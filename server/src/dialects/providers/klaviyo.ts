@@ -60,6 +60,20 @@ export const klaviyo: DialectDeclaration = {
     },
     { text: '{# a note #}', tags: [{ text: '{# a note #}', role: 'comment' }] },
     { text: 'Hi {{ first_name }, thank', tags: [{ text: '{{ first_name }', malformed: 'unclosed' }] },
+    {
+      text: '{% if vip %}a{% endif %}',
+      tags: [
+        { text: '{% if vip %}', role: 'open', block: 'if', field: 'vip' },
+        { text: '{% endif %}', role: 'close', block: 'if' },
+      ],
+    },
+    {
+      text: '{% verbatim %}{{ x }}{% endverbatim %}',
+      tags: [
+        { text: '{% verbatim %}', role: 'open', block: 'verbatim' },
+        { text: '{% endverbatim %}', role: 'close', block: 'verbatim' },
+      ],
+    },
   ],
   misses: ['*|UNSUB|*', '{{#if x}}', '{% elsif x %}'],
 };

@@ -25,4 +25,5 @@ export const laposta: DialectDeclaration = {
     { text: 'Hi {{first name}, x', tags: [{ text: '{{first name}', malformed: 'unclosed' }] },
   ],
   misses: ['{{ a.b }}', '{% if x %}', '{{ x | y }}'],
+  lacks: { block: 'names-only', comment: 'names-only', raw: 'names-only' },
 };

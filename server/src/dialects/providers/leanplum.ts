@@ -11,6 +11,8 @@ export const leanplum: DialectDeclaration = {
   hits: [
     { text: "{{'first_name' value}}", tags: [{ text: "{{'first_name' value}}", role: 'output', field: 'first_name' }] },
     { text: "Hi {{'first_name' value}}, x", tags: [{ text: "{{'first_name' value}}" }] },
+    { text: "Hi {{'first_name' value}, welcome", tags: [{ text: "{{'first_name' value}", malformed: 'unclosed' }] },
   ],
   misses: ['{{first_name}}', '{{ x | y }}'],
+  lacks: { fallback: 'names-only', block: 'names-only', comment: 'names-only', raw: 'names-only' },
 };

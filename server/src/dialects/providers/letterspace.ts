@@ -16,4 +16,5 @@ export const letterspace: DialectDeclaration = {
     { text: 'Hi {{subscriber.name}, x', tags: [{ text: '{{subscriber.name}', malformed: 'unclosed' }] },
   ],
   misses: ['{{ name }}', '{% if x %}'],
+  lacks: { fallback: 'names-only', block: 'names-only', comment: 'names-only', raw: 'names-only' },
 };

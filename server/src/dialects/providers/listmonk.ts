@@ -106,4 +106,5 @@ export const listmonk: DialectDeclaration = {
     { text: 'Hi {{ .Subscriber.Name }, x', tags: [{ text: '{{ .Subscriber.Name }', malformed: 'unclosed' }] },
   ],
   misses: ['{{ plan }}', '{{#if x}}', '{% if x %}'],
+  lacks: { raw: 'undocumented' },
 };

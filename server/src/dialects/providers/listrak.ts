@@ -27,6 +27,11 @@ export const listrak: DialectDeclaration = {
       text: String.raw`Hi <<Customer Information\First Name>>,`,
       tags: [{ text: String.raw`<<Customer Information\First Name>>` }],
     },
+    {
+      text: 'Hi <<Customer Information\\First Name>, welcome',
+      tags: [{ text: '<<Customer Information\\First Name>', malformed: 'unclosed' }],
+    },
   ],
   misses: ['<<First Name>>', 'a << b'],
+  lacks: { fallback: 'names-only', block: 'names-only', comment: 'names-only', raw: 'names-only' },
 };

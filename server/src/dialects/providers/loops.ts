@@ -53,4 +53,5 @@ export const loops: DialectDeclaration = {
     },
   ],
   misses: ['<style>a{color}</style>', '{ firstName }', '{"a": 1}'],
+  lacks: { block: 'names-only', comment: 'names-only', raw: 'names-only' },
 };

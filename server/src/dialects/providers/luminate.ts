@@ -13,4 +13,5 @@ export const luminate: DialectDeclaration = {
     { text: 'Hi [[S1:first_name], x', tags: [{ text: '[[S1:first_name]', malformed: 'unclosed' }] },
   ],
   misses: ['[[firstname]]', '[[var:x]]'],
+  lacks: { fallback: 'names-only', block: 'names-only', comment: 'names-only', raw: 'names-only' },
 };

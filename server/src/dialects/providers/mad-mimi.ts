@@ -25,4 +25,11 @@ export const madMimi: DialectDeclaration = {
     { text: '(email)', tags: [{ text: '(email)', field: 'email' }] },
   ],
   misses: ['f (1)', '( x )', '(Hello)'],
+  lacks: {
+    fallback: 'names-only',
+    block: 'names-only',
+    comment: 'names-only',
+    raw: 'names-only',
+    broken: 'indistinct',
+  },
 };

@@ -76,4 +76,5 @@ export const magento: DialectDeclaration = {
     { text: 'Hi {{var customer.name}, x', tags: [{ text: '{{var customer.name}', malformed: 'unclosed' }] },
   ],
   misses: ['{{ name }}', '{{#if x}}', '{% if x %}'],
+  lacks: { comment: 'undocumented', raw: 'undocumented' },
 };

@@ -63,4 +63,5 @@ export const mailchimp: DialectDeclaration = {
     { text: '*|FN<span>AME|*', tags: [{ text: '*|FN<span>AME|*', malformed: 'markup-inside' }] },
   ],
   misses: ['*&#124;FNAME&#124;*', 'a *| b', '{{FNAME}}', '/*|*/'],
+  lacks: { comment: 'undocumented', raw: 'undocumented' },
 };

@@ -58,6 +58,13 @@ export const mailcoach: DialectDeclaration = {
       tags: [{ text: '{% verbatim %}' }, { text: '{% endverbatim %}' }],
     },
     { text: 'Hi {{ subscriber.first_name }, x', tags: [{ text: '{{ subscriber.first_name }', malformed: 'unclosed' }] },
+    {
+      text: '{% if vip %}a{% endif %}',
+      tags: [
+        { text: '{% if vip %}', role: 'open', block: 'if', field: 'vip' },
+        { text: '{% endif %}', role: 'close', block: 'if' },
+      ],
+    },
   ],
   misses: ['a::before and b::after', 'std::string', '{% elsif x %}'],
 };

@@ -28,4 +28,5 @@ export const maileon: DialectDeclaration = {
     },
   ],
   misses: ['[[FIRSTNAME]]', '[[a|b]]'],
+  lacks: { block: 'names-only', comment: 'names-only', raw: 'names-only' },
 };

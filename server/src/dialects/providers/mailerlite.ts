@@ -45,4 +45,5 @@ export const mailerlite: DialectDeclaration = {
     { text: '{$na<b>me</b>}', tags: [{ text: '{$na<b>me</b>}', malformed: 'markup-inside' }] },
   ],
   misses: ['{name}', '{$contact.firstName}', 'costs {$10}', '{{ $x }}'],
+  lacks: { block: 'names-only', comment: 'names-only', raw: 'names-only' },
 };

@@ -29,6 +29,20 @@ export const mailersend: DialectDeclaration = {
     },
     { text: '{# note #}', tags: [{ text: '{# note #}', role: 'comment' }] },
     { text: 'Hi {{ name }, x', tags: [{ text: '{{ name }', malformed: 'unclosed' }] },
+    {
+      text: '{% if vip %}a{% endif %}',
+      tags: [
+        { text: '{% if vip %}', role: 'open', block: 'if', field: 'vip' },
+        { text: '{% endif %}', role: 'close', block: 'if' },
+      ],
+    },
+    {
+      text: '{% verbatim %}{{ x }}{% endverbatim %}',
+      tags: [
+        { text: '{% verbatim %}', role: 'open', block: 'verbatim' },
+        { text: '{% endverbatim %}', role: 'close', block: 'verbatim' },
+      ],
+    },
   ],
   misses: ['{name}', '{% elsif x %}', 'costs {$10}'],
 };

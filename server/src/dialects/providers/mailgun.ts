@@ -57,4 +57,5 @@ export const mailgun: DialectDeclaration = {
     { text: 'Hi {{name}, x', tags: [{ text: '{{name}', malformed: 'unclosed' }] },
   ],
   misses: ['100%recipient', '%PATH%', '%20x%20', '{{ x | y }}', String.raw`\{{x}}`],
+  lacks: { fallback: 'undocumented' },
 };

@@ -11,6 +11,8 @@ export const mailigen: DialectDeclaration = {
   hits: [
     { text: '#[FNAME]#', tags: [{ text: '#[FNAME]#', role: 'output', field: 'FNAME' }] },
     { text: 'Hi #[FNAME]#,', tags: [{ text: '#[FNAME]#' }] },
+    { text: 'Hi #[FNAME], welcome', tags: [{ text: '#[FNAME]', malformed: 'unclosed' }] },
   ],
   misses: ['#[1]', '[FNAME]'],
+  lacks: { fallback: 'names-only', block: 'names-only', comment: 'names-only', raw: 'names-only' },
 };

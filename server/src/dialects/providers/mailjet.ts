@@ -74,4 +74,5 @@ export const mailjet: DialectDeclaration = {
     { text: '{{var:prenom:“à vous”}}', tags: [{ text: '{{var:prenom:“à vous”}}', malformed: 'curly-quotes' }] },
   ],
   misses: ['{{ prenom }}', '[[firstname]]', '{% elif x %}'],
+  lacks: { comment: 'undocumented', raw: 'undocumented' },
 };

@@ -75,6 +75,8 @@ export const mailpoet: DialectDeclaration = {
       text: '[link:subscription_unsubscribe_url]',
       tags: [{ text: '[link:subscription_unsubscribe_url]', field: 'link:subscription_unsubscribe_url' }],
     },
+    { text: 'Hi [subscriber:firstname, welcome', tags: [{ text: '[subscriber:firstname', malformed: 'unclosed' }] },
   ],
   misses: ['[user]', '[text](url)'],
+  lacks: { block: 'names-only', comment: 'names-only', raw: 'names-only' },
 };

@@ -19,4 +19,5 @@ export const mailsuite: DialectDeclaration = {
     { text: 'Hi {{name|there}, x', tags: [{ text: '{{name|there}', malformed: 'unclosed' }] },
   ],
   misses: ['{{ name }}', '{{ x | default: "y" }}'],
+  lacks: { block: 'names-only', comment: 'names-only', raw: 'names-only' },
 };

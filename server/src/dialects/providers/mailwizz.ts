@@ -26,4 +26,11 @@ export const mailwizz: DialectDeclaration = {
     { text: '[Email]', tags: [{ text: '[Email]', field: 'Email' }] },
   ],
   misses: ['[1]', '[text](url)', '<!--[if mso]>x<![endif]-->'],
+  lacks: {
+    fallback: 'names-only',
+    block: 'names-only',
+    comment: 'names-only',
+    raw: 'names-only',
+    broken: 'indistinct',
+  },
 };

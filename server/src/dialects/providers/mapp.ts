@@ -24,6 +24,8 @@ export const mapp: DialectDeclaration = {
       tags: [{ text: "<% User['FirstName'] %>", role: 'output', field: 'FirstName' }],
     },
     { text: "<%InsertIf expression='x'%>", tags: [{ text: "<%InsertIf expression='x'%>" }] },
+    { text: "Hi <% User['FirstName'] %, welcome", tags: [{ text: "<% User['FirstName'] %", malformed: 'unclosed' }] },
   ],
   misses: ['<%= x %>', '<% x %>'],
+  lacks: { fallback: 'names-only', block: 'names-only', comment: 'names-only', raw: 'names-only' },
 };

@@ -48,4 +48,5 @@ export const marketoDesigner: DialectDeclaration = {
     { text: 'Hi {{lead.firstName}, x', tags: [{ text: '{{lead.firstName}', malformed: 'unclosed' }] },
   ],
   misses: ['{{lead.First Name}}', '{{lead.City:default=x}}', '{{profile.person.name}}'],
+  lacks: { raw: 'undocumented' },
 };

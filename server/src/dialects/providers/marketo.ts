@@ -55,4 +55,5 @@ export const marketo: DialectDeclaration = {
     },
   ],
   misses: ['{{ first_name }}', '{{customer.First Name}}'],
+  lacks: { block: 'names-only', comment: 'names-only', raw: 'names-only' },
 };

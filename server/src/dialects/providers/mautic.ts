@@ -143,6 +143,8 @@ export const mautic: DialectDeclaration = {
     },
     { text: '{unsubscribe_url}', tags: [{ text: '{unsubscribe_url}' }] },
     { text: '{contactfield=first<b>name</b>}', tags: [{ text: '{contactfield=first<b>name</b>}' }] },
+    { text: 'Hi {contactfield=firstname, welcome', tags: [{ text: '{contactfield=firstname', malformed: 'unclosed' }] },
   ],
   misses: ['{firstname}', '{"form": 1}', 'a{b}c'],
+  lacks: { block: 'names-only', comment: 'names-only', raw: 'names-only' },
 };

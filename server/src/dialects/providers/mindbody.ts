@@ -19,6 +19,8 @@ export const mindbody: DialectDeclaration = {
   hits: [
     { text: '<CLIENTFIRSTNAME>', tags: [{ text: '<CLIENTFIRSTNAME>', role: 'output', field: 'CLIENTFIRSTNAME' }] },
     { text: 'Dear <CLIENTFIRSTNAME>,', tags: [{ text: '<CLIENTFIRSTNAME>' }] },
+    { text: 'Hi <CLIENTFIRSTNAME, welcome', tags: [{ text: '<CLIENTFIRSTNAME', malformed: 'unclosed' }] },
   ],
   misses: ['<FirstName>', '<client>', '<TABLE>'],
+  lacks: { fallback: 'names-only', block: 'names-only', comment: 'names-only', raw: 'names-only' },
 };

@@ -39,4 +39,5 @@ export const moosend: DialectDeclaration = {
     { text: '#unsubscribeLink#', tags: [{ text: '#unsubscribeLink#' }] },
   ],
   misses: ['#footer#', 'href="#top"', '#FFFFFF'],
+  lacks: { block: 'names-only', comment: 'names-only', raw: 'names-only', broken: 'indistinct' },
 };

@@ -54,6 +54,10 @@ export const odoo: DialectDeclaration = {
         { text: '{% endraw %}', role: 'close' },
       ],
     },
+    {
+      text: 'Hi {{ object.partner_id.name }, welcome',
+      tags: [{ text: '{{ object.partner_id.name }', malformed: 'unclosed' }],
+    },
   ],
   misses: ['{{#if x}}', '{% elsif x %}', 'costs ${10'],
 };

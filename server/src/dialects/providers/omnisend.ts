@@ -61,4 +61,5 @@ export const omnisend: DialectDeclaration = {
     { text: 'Hi [[contact.first_name], x', tags: [{ text: '[[contact.first_name]', malformed: 'unclosed' }] },
   ],
   misses: ['[[firstname]]', '[contact.first_name]', '{{ contact.first_name }}'],
+  lacks: { comment: 'undocumented', raw: 'undocumented' },
 };

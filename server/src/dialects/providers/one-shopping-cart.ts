@@ -13,4 +13,11 @@ export const oneShoppingCart: DialectDeclaration = {
     { text: 'Hi %$firstname$%,', tags: [{ text: '%$firstname$%' }] },
   ],
   misses: ['50%', '$10', '%firstname%'],
+  lacks: {
+    fallback: 'names-only',
+    block: 'names-only',
+    comment: 'names-only',
+    raw: 'names-only',
+    broken: 'indistinct',
+  },
 };

@@ -37,6 +37,11 @@ export const oracleOnlineMarketing: DialectDeclaration = {
       text: '<pstag:profile value="FirstName"/>',
       tags: [{ text: '<pstag:profile value="FirstName"/>', field: 'FirstName' }],
     },
+    {
+      text: 'Hi <pstag:profile value="FirstName"/, welcome',
+      tags: [{ text: '<pstag:profile value="FirstName"/', malformed: 'unclosed' }],
+    },
   ],
   misses: ['<o:p>', '<p/>'],
+  lacks: { block: 'names-only', comment: 'names-only', raw: 'names-only' },
 };

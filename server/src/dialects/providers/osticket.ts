@@ -21,6 +21,8 @@ export const osticket: DialectDeclaration = {
       tags: [{ text: '%{ticket.name.first}', role: 'output', field: 'ticket.name.first' }],
     },
     { text: '%{ticket.number}', tags: [{ text: '%{ticket.number}' }] },
+    { text: 'Hi %{ticket.name.first, welcome', tags: [{ text: '%{ticket.name.first', malformed: 'unclosed' }] },
   ],
   misses: ['50%', '%{ x }', '%20{x}'],
+  lacks: { fallback: 'names-only', block: 'names-only', comment: 'names-only', raw: 'names-only' },
 };

@@ -74,4 +74,5 @@ export const pardot: DialectDeclaration = {
     { text: 'Hi {{Recipient.FirstName}, x', tags: [{ text: '{{Recipient.FirstName}', malformed: 'unclosed' }] },
   ],
   misses: ['{{ first_name }}', '%%First Name%%', '{{#each x}}'],
+  lacks: { comment: 'undocumented', raw: 'undocumented' },
 };

@@ -20,4 +20,11 @@ export const phpbb: DialectDeclaration = {
     { text: '{USERNAME}', tags: [{ text: '{USERNAME}' }] },
   ],
   misses: ['{ firstname }', '<style>a{color}</style>', '{"a": 1}'],
+  lacks: {
+    fallback: 'names-only',
+    block: 'names-only',
+    comment: 'names-only',
+    raw: 'names-only',
+    broken: 'indistinct',
+  },
 };

@@ -72,4 +72,5 @@ export const phplist: DialectDeclaration = {
     { text: '[FIRST&nbsp;NAME]', tags: [{ text: '[FIRST&nbsp;NAME]' }] },
   ],
   misses: ['<!--[if mso]>x<![endif]-->', '[1]', '[...]'],
+  lacks: { block: 'names-only', comment: 'names-only', raw: 'names-only', broken: 'indistinct' },
 };

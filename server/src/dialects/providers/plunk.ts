@@ -28,4 +28,5 @@ export const plunk: DialectDeclaration = {
     { text: "Hi {{firstName ?? 'there'}, x", tags: [{ text: "{{firstName ?? 'there'}", malformed: 'unclosed' }] },
   ],
   misses: ['{% if x %}', '{{#if x}}', '{{ x | y }}'],
+  lacks: { block: 'names-only', comment: 'names-only', raw: 'names-only' },
 };

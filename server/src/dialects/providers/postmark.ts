@@ -52,4 +52,5 @@ export const postmark: DialectDeclaration = {
     { text: 'at {{ action_url }', tags: [{ text: '{{ action_url }', malformed: 'unclosed' }] },
   ],
   misses: ['{{#if x}}', '{{else}}', '{{ a | b }}'],
+  lacks: { raw: 'undocumented' },
 };

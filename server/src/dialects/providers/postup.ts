@@ -13,4 +13,11 @@ export const postup: DialectDeclaration = {
     { text: 'Hi [-FIRSTNAME-],', tags: [{ text: '[-FIRSTNAME-]' }] },
   ],
   misses: ['[-1-]', '[ - ]'],
+  lacks: {
+    fallback: 'names-only',
+    block: 'names-only',
+    comment: 'names-only',
+    raw: 'names-only',
+    broken: 'indistinct',
+  },
 };

@@ -28,4 +28,11 @@ export const prestashop: DialectDeclaration = {
     { text: '{order_name}', tags: [{ text: '{order_name}' }] },
   ],
   misses: ['{ firstname }', '<style>a{color}</style>', '{"a": 1}'],
+  lacks: {
+    fallback: 'names-only',
+    block: 'names-only',
+    comment: 'names-only',
+    raw: 'names-only',
+    broken: 'indistinct',
+  },
 };

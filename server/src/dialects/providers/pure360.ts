@@ -11,6 +11,8 @@ export const pure360: DialectDeclaration = {
   hits: [
     { text: '{~First_Name~}', tags: [{ text: '{~First_Name~}', role: 'output', field: 'First_Name' }] },
     { text: 'Hi {~First_Name~},', tags: [{ text: '{~First_Name~}' }] },
+    { text: 'Hi {~First_Name~, welcome', tags: [{ text: '{~First_Name~', malformed: 'unclosed' }] },
   ],
   misses: ['{~}', '~x~'],
+  lacks: { fallback: 'names-only', block: 'names-only', comment: 'names-only', raw: 'names-only' },
 };

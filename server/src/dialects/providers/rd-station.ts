@@ -13,4 +13,11 @@ export const rdStation: DialectDeclaration = {
     { text: 'Olá |*PRIMEIRO_NOME*|,', tags: [{ text: '|*PRIMEIRO_NOME*|' }] },
   ],
   misses: ['*|FNAME|*', '|a|*b*|c|'],
+  lacks: {
+    fallback: 'names-only',
+    block: 'names-only',
+    comment: 'names-only',
+    raw: 'names-only',
+    broken: 'indistinct',
+  },
 };

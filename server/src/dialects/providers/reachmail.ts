@@ -22,6 +22,8 @@ export const reachmail: DialectDeclaration = {
       ],
     },
     { text: '{{FullName}}', tags: [{ text: '{{FullName}}', role: 'output', field: 'FullName' }] },
+    { text: 'Hi {{FirstName}, welcome', tags: [{ text: '{{FirstName}', malformed: 'unclosed' }] },
   ],
   misses: ['{% if x %}', '{{#if x}}'],
+  lacks: { fallback: 'undocumented', comment: 'undocumented', raw: 'undocumented' },
 };

@@ -37,4 +37,5 @@ export const resend: DialectDeclaration = {
     { text: 'Hi {{{FIRST_NAME}}, x', tags: [{ text: '{{{FIRST_NAME}}', malformed: 'unclosed' }] },
   ],
   misses: ['{{FIRST_NAME}}', '{{{ first_name }}}', '{FIRST_NAME}'],
+  lacks: { block: 'names-only', comment: 'names-only', raw: 'names-only' },
 };

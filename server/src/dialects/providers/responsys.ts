@@ -48,6 +48,7 @@ export const responsys: DialectDeclaration = {
     },
     { text: '<#-- note -->', tags: [{ text: '<#-- note -->', role: 'comment' }] },
     { text: '$clickthru(offer)$', tags: [{ text: '$clickthru(offer)$' }] },
+    { text: 'Hi $lookup(FIRST_NAME), welcome', tags: [{ text: '$lookup(FIRST_NAME)', malformed: 'unclosed' }] },
   ],
   misses: ['<#noparse>${x}</#noparse>', 'costs $10 or $15', 'US$ 5 $'],
 };

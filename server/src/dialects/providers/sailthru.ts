@@ -57,4 +57,5 @@ export const sailthru: DialectDeclaration = {
     { text: '{* note *}', tags: [{ text: '{* note *}', role: 'comment' }] },
   ],
   misses: ['<style>.a{color:red}</style>', '<p style="{x}">', '{ color: red }'],
+  lacks: { raw: 'undocumented', broken: 'indistinct' },
 };

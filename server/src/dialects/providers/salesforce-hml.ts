@@ -30,4 +30,5 @@ export const salesforceHml: DialectDeclaration = {
     { text: 'Dear {{{Recipient.FirstName}}, x', tags: [{ text: '{{{Recipient.FirstName}}', malformed: 'unclosed' }] },
   ],
   misses: ['{{Recipient.FirstName}}', '{{{first_name}}}'],
+  lacks: { fallback: 'undocumented', block: 'undocumented', comment: 'undocumented', raw: 'undocumented' },
 };

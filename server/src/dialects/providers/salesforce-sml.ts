@@ -64,4 +64,5 @@ export const salesforceSml: DialectDeclaration = {
     },
   ],
   misses: ['{!firstname}', '{!! $x !!}', '{{Contact.FirstName}}'],
+  lacks: { block: 'names-only', comment: 'names-only', raw: 'names-only' },
 };

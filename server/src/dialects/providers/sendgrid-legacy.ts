@@ -60,4 +60,5 @@ export const sendgridLegacy: DialectDeclaration = {
     { text: 'Hi [%first_name%, x', tags: [{ text: '[%first_name%', malformed: 'unclosed' }] },
   ],
   misses: ['[Name]', 'well-known-name', '50% off', '[text](url)'],
+  lacks: { block: 'names-only', comment: 'names-only', raw: 'names-only' },
 };

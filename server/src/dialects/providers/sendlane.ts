@@ -13,4 +13,11 @@ export const sendlane: DialectDeclaration = {
     { text: 'Hi VAR_FIRST_NAME,', tags: [{ text: 'VAR_FIRST_NAME' }] },
   ],
   misses: ['ENVAR_X', 'var_first', 'VAR_'],
+  lacks: {
+    fallback: 'names-only',
+    block: 'names-only',
+    comment: 'names-only',
+    raw: 'names-only',
+    broken: 'indistinct',
+  },
 };

@@ -25,4 +25,5 @@ export const sendmachine: DialectDeclaration = {
     { text: 'Hi [[FIRSTNAME], x', tags: [{ text: '[[FIRSTNAME]', malformed: 'unclosed' }] },
   ],
   misses: ['[[firstname]]', '[[X OR "y"]]'],
+  lacks: { fallback: 'undocumented', comment: 'undocumented', raw: 'undocumented' },
 };

@@ -16,4 +16,5 @@ export const sendpulse: DialectDeclaration = {
     { text: 'Hi {{Name}, x', tags: [{ text: '{{Name}', malformed: 'unclosed' }] },
   ],
   misses: ['{{ a.b }}', '{% if x %}'],
+  lacks: { fallback: 'names-only', block: 'names-only', comment: 'names-only', raw: 'names-only' },
 };

@@ -49,4 +49,5 @@ export const sendy: DialectDeclaration = {
     { text: '[unsubscribe]', tags: [{ text: '[unsubscribe]' }] },
   ],
   misses: ['[1]', '[Insert date]', '<!--[if mso]>x<![endif]-->'],
+  lacks: { block: 'names-only', comment: 'names-only', raw: 'names-only', broken: 'indistinct' },
 };

@@ -18,6 +18,13 @@ export const ses: DialectDeclaration = {
     { text: '{{#each subscription}}{{/each}}', tags: [{ text: '{{#each subscription}}' }, { text: '{{/each}}' }] },
     { text: '{{! note }}', tags: [{ text: '{{! note }}', role: 'comment' }] },
     { text: 'Hi {{name}, your', tags: [{ text: '{{name}', malformed: 'unclosed' }] },
+    {
+      text: '{{#if vip}}a{{/if}}',
+      tags: [
+        { text: '{{#if vip}}', role: 'open', block: 'if', field: 'vip' },
+        { text: '{{/if}}', role: 'close', block: 'if' },
+      ],
+    },
   ],
   misses: ['{% if x %}', String.raw`\{{x}}`, '{{ x | default: "y" }}'],
 };

@@ -89,4 +89,5 @@ export const sfmc: DialectDeclaration = {
     { text: 'shop is %%Store Name%. It', tags: [{ text: '%%Store Name%', malformed: 'unclosed' }] },
   ],
   misses: ['Save 20% or 30%', 'width:100%;height:50%', '50%% off', 'a%%2Fb'],
+  lacks: { comment: 'undocumented', raw: 'undocumented' },
 };

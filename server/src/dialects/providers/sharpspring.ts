@@ -14,6 +14,8 @@ export const sharpspring: DialectDeclaration = {
   hits: [
     { text: '{$firstname}', tags: [{ text: '{$firstname}', role: 'output', field: 'firstname' }] },
     { text: 'Hi {$firstname},', tags: [{ text: '{$firstname}' }] },
+    { text: 'Hi {$ firstname }, welcome', tags: [{ text: '{$ firstname }', malformed: 'white-space' }] },
   ],
   misses: ['{firstname}', '{$a.b}'],
+  lacks: { fallback: 'names-only', block: 'names-only', comment: 'names-only', raw: 'names-only' },
 };

@@ -28,4 +28,5 @@ export const siebel: DialectDeclaration = {
     },
   ],
   misses: ['$(document)', '[Field]', '$(10)'],
+  lacks: { fallback: 'undocumented', comment: 'undocumented', raw: 'undocumented', broken: 'indistinct' },
 };

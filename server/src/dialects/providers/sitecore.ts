@@ -15,4 +15,11 @@ export const sitecore: DialectDeclaration = {
     { text: '$email$', tags: [{ text: '$email$', field: 'email' }] },
   ],
   misses: ['$10 or $20$', 'US$ 5'],
+  lacks: {
+    fallback: 'names-only',
+    block: 'names-only',
+    comment: 'names-only',
+    raw: 'names-only',
+    broken: 'indistinct',
+  },
 };

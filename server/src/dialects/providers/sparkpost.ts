@@ -63,4 +63,5 @@ export const sparkpost: DialectDeclaration = {
     },
   ],
   misses: ['http://x[[data-msys-clicktrack="0"]]', '{{#if x}}', '{{/if}}', '{% if x %}'],
+  lacks: { comment: 'undocumented', raw: 'undocumented' },
 };

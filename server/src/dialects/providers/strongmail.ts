@@ -16,4 +16,11 @@ export const strongmail: DialectDeclaration = {
     { text: 'Hi ##firstname##,', tags: [{ text: '##firstname##' }] },
   ],
   misses: ['## Heading ##', '## Heading', '#1 and #2'],
+  lacks: {
+    fallback: 'names-only',
+    block: 'names-only',
+    comment: 'names-only',
+    raw: 'names-only',
+    broken: 'indistinct',
+  },
 };

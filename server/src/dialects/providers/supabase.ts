@@ -86,4 +86,5 @@ export const supabase: DialectDeclaration = {
     { text: 'code {{ .Token } x', tags: [{ text: '{{ .Token }', malformed: 'unclosed' }] },
   ],
   misses: ['{{ ConfirmationURL }}', '{{ .Subscriber.Name }}', '{% if x %}'],
+  lacks: { raw: 'undocumented' },
 };

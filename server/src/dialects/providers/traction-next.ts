@@ -13,4 +13,11 @@ export const tractionNext: DialectDeclaration = {
     { text: 'Hi [!First Name!],', tags: [{ text: '[!First Name!]' }] },
   ],
   misses: ['[!]', '![alt](src)'],
+  lacks: {
+    fallback: 'names-only',
+    block: 'names-only',
+    comment: 'names-only',
+    raw: 'names-only',
+    broken: 'indistinct',
+  },
 };

@@ -41,4 +41,5 @@ export const unione: DialectDeclaration = {
     { text: 'Hi {{Name}, x', tags: [{ text: '{{Name}', malformed: 'unclosed' }] },
   ],
   misses: ['{% if x %}', '{{ order.no }}'],
+  lacks: { block: 'names-only', comment: 'names-only', raw: 'names-only' },
 };

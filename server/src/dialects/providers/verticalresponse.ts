@@ -18,4 +18,11 @@ export const verticalresponse: DialectDeclaration = {
     { text: '{EMAIL_ADDRESS}', tags: [{ text: '{EMAIL_ADDRESS}', field: 'EMAIL_ADDRESS' }] },
   ],
   misses: ['{ FIRST }', '{"a":1}'],
+  lacks: {
+    fallback: 'names-only',
+    block: 'names-only',
+    comment: 'names-only',
+    raw: 'names-only',
+    broken: 'indistinct',
+  },
 };

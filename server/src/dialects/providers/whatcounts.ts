@@ -11,6 +11,8 @@ export const whatcounts: DialectDeclaration = {
   hits: [
     { text: '%%$first%%', tags: [{ text: '%%$first%%', role: 'output', field: 'first' }] },
     { text: 'Hi %%$first%%,', tags: [{ text: '%%$first%%' }] },
+    { text: 'Hi %%$first%, welcome', tags: [{ text: '%%$first%', malformed: 'unclosed' }] },
   ],
   misses: ['50%% off', '%%first%%'],
+  lacks: { fallback: 'names-only', block: 'names-only', comment: 'names-only', raw: 'names-only' },
 };

@@ -29,4 +29,11 @@ export const woocommerce: DialectDeclaration = {
     { text: '{order_number}', tags: [{ text: '{order_number}' }] },
   ],
   misses: ['{ firstname }', '<style>a{color}</style>', '{"a": 1}'],
+  lacks: {
+    fallback: 'names-only',
+    block: 'names-only',
+    comment: 'names-only',
+    raw: 'names-only',
+    broken: 'indistinct',
+  },
 };

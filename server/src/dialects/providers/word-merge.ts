@@ -38,4 +38,11 @@ export const wordMerge: DialectDeclaration = {
     { text: '{ MERGEFIELD First_Name }', tags: [{ text: '{ MERGEFIELD First_Name }', field: 'First_Name' }] },
   ],
   misses: ['« Bonjour »', '{ color: red }', 'il dit « oui »'],
+  lacks: {
+    fallback: 'names-only',
+    block: 'names-only',
+    comment: 'names-only',
+    raw: 'names-only',
+    broken: 'indistinct',
+  },
 };

@@ -35,4 +35,5 @@ export const zohoCampaigns: DialectDeclaration = {
     { text: 'to $[EMAIL] this', tags: [{ text: '$[EMAIL]', malformed: 'unclosed' }] },
   ],
   misses: ['costs $[10]', '[EMAIL]', '$x$'],
+  lacks: { block: 'names-only', comment: 'names-only', raw: 'names-only' },
 };

@@ -10,8 +10,8 @@ export function isRepairable({ open, close, holdsComment }: Pair): boolean {
   return close !== '' && !holdsComment && REPAIRABLE.test(open);
 }
 
-/** Marks that end in a bracket; of a dash, a number sign or a colon nobody can say that it opens a tag. */
-const BRACKETED = /[^*][[{<(«]$/u;
+/** Marks that end in a bracket, or begin with one and go on; of a dash or a number sign nobody can say that it opens a tag. */
+const BRACKETED = /[^*][[{<(«]$|^[[{<].*[\w:=.]$/u;
 
 /** Whether a name after the opening mark is enough for a broken tag, in a mail of the dialect that has the mark. */
 export function opensOwnTag({ open, close, holdsComment, isSettled }: Pair): boolean {
