@@ -4,6 +4,9 @@ import type { TextEdit } from '../text/text-edit';
 
 export type EnvelopeFieldName = 'subject' | 'preheader' | 'from' | 'replyTo' | 'audience';
 
+/** How sure it is that a recipient gets this value: a service's own key is certain, a note in a comment is likely. */
+export type FieldConfidence = 'certain' | 'likely' | 'guess';
+
 /** One envelope field where the author keeps it. */
 export interface EnvelopeField {
   readonly name: EnvelopeFieldName;
@@ -11,6 +14,9 @@ export interface EnvelopeField {
   readonly value: MappedText;
   /** The value in the source, without its quotes. */
   readonly span: Span;
+  readonly confidence: FieldConfidence;
+  /** Of several candidates the lowest wins: 1 for a service's own key, then by how seldom the place is overruled. */
+  readonly rank: number;
   /** For `from` and `replyTo`: the addresses inside the value. */
   readonly mailboxes: readonly Mailbox[];
   /** Writes a whole new value, quoted and encoded for the format. Undefined where the source cannot take it. */
@@ -41,10 +47,20 @@ export interface EnvelopeGap {
   insert(value: string): TextEdit;
 }
 
+/** A field that code makes up when the mail is sent: it is stated, and what it will say is not known. */
+export interface ComputedField {
+  readonly name: EnvelopeFieldName;
+  /** The code, as it stands in the source. */
+  readonly span: Span;
+}
+
 /** What is not body. A field that is absent from `gaps` has no place in this format. */
 export interface Envelope {
   readonly fields: readonly EnvelopeField[];
   readonly gaps: Readonly<Partial<Record<EnvelopeFieldName, EnvelopeGap>>>;
+  /** Candidates that lost to a field and say something else. */
+  readonly rivals?: readonly EnvelopeField[];
+  readonly computed?: readonly ComputedField[];
   /** Title of the page (`<title>`, `<mj-title>`): evidence of kind and language, never a subject. */
   readonly title?: MappedText;
   /** Language tag stated in the envelope or front matter, lower case: `fr`, `ar`. */

@@ -15,7 +15,7 @@ export interface EnvelopeParts extends AssembledFields {
 
 /** Puts the envelope together: a field that is told has no gap, one that is blank is filled where it stands. */
 export function assembleEnvelope(parts: EnvelopeParts): Envelope {
-  const { fields, blanks, language, title, stated } = parts;
+  const { fields, rivals, blanks, language, title, stated } = parts;
   const gaps: Partial<Record<EnvelopeFieldName, EnvelopeGap>> = {};
   for (const name of parts.places) {
     if (fields.some((field) => field.name === name)) continue;
@@ -27,6 +27,7 @@ export function assembleEnvelope(parts: EnvelopeParts): Envelope {
     fields,
     gaps,
     stated,
+    ...(rivals.length > 0 && { rivals }),
     ...(words === undefined ? {} : { title: words }),
     ...(language === undefined ? {} : { language }),
   };

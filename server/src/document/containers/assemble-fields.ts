@@ -1,5 +1,6 @@
 import type { TextEdit } from '../../text/text-edit';
 import type { EnvelopeField, EnvelopeFieldName, Mailbox } from '../envelope';
+import { weighOrigin, type FieldOrigin } from './field-origin';
 import { fieldOfRole, type FieldRole, type RoleClaim } from './field-role';
 import { pairedMailbox, readMailboxes } from './mailboxes';
 import { composeValue, isBlank, joinValues, type StoredValue } from './stored-value';
@@ -7,6 +8,8 @@ import { composeValue, isBlank, joinValues, type StoredValue } from './stored-va
 /** One entry of a container that speaks for the envelope. */
 export interface EnvelopeEntry extends RoleClaim {
   readonly value: StoredValue;
+  /** A key of data where nothing is said. */
+  readonly origin?: FieldOrigin;
   /** Writes another entry of the same kind beside this one: the name of a sender that has only an address. */
   insertSibling?(role: FieldRole, value: string): TextEdit | undefined;
 }
@@ -14,22 +17,24 @@ export interface EnvelopeEntry extends RoleClaim {
 /** What the entries of a container say of the envelope. */
 export interface AssembledFields {
   readonly fields: readonly EnvelopeField[];
+  /** Other words for the same field, that lost. */
+  readonly rivals: readonly EnvelopeField[];
   /** Entries that stand there and say nothing: a value belongs into them. */
   readonly blanks: ReadonlyMap<EnvelopeFieldName, StoredValue>;
   readonly language?: string;
   readonly title?: StoredValue;
 }
 
-/** Chooses among the entries: the surest key of each field wins, of equals the first. */
+/** Chooses among the entries: the surest place of each field wins, then the surest key, of equals the first. */
 export function assembleFields(source: string, entries: readonly EnvelopeEntry[]): AssembledFields {
   const told = entries.filter((entry) => !isBlank(entry.value));
   const best = (role: FieldRole): EnvelopeEntry | undefined => surest(told, role);
   const fields = [
-    plainField('subject', best('subject')?.value),
-    plainField('preheader', best('preheader')?.value),
-    addressField('from', best('from')?.value) ??
+    plainField('subject', best('subject')),
+    plainField('preheader', best('preheader')),
+    addressField('from', best('from')) ??
       pairField('from', source, best('fromName'), best('fromAddress'), 'fromName', 'fromAddress'),
-    addressField('replyTo', best('replyTo')?.value) ??
+    addressField('replyTo', best('replyTo')) ??
       pairField('replyTo', source, best('replyToName'), best('replyToAddress'), 'replyToName', 'replyToAddress'),
     plainField('audience', audienceOf(told)),
   ].filter((field) => field !== undefined);
@@ -37,6 +42,7 @@ export function assembleFields(source: string, entries: readonly EnvelopeEntry[]
   const title = best('title')?.value;
   return {
     fields,
+    rivals: rivalsOf(told, fields),
     blanks: blanksOf(entries, fields),
     ...(language === undefined ? {} : { language }),
     ...(title === undefined ? {} : { title }),
@@ -46,19 +52,40 @@ export function assembleFields(source: string, entries: readonly EnvelopeEntry[]
 function surest(entries: readonly EnvelopeEntry[], role: FieldRole): EnvelopeEntry | undefined {
   let best: EnvelopeEntry | undefined;
   for (const entry of entries) {
-    if (entry.role === role && (best === undefined || entry.rank < best.rank)) best = entry;
+    if (entry.role === role && (best === undefined || weightOf(entry) < weightOf(best))) best = entry;
   }
   return best;
 }
 
+/** A place outweighs any number of keys. */
+function weightOf({ origin, rank }: EnvelopeEntry): number {
+  return weighOrigin(origin).rank * 100 + rank;
+}
+
+/** What else is said of the subject, the preheader and the addresses. */
+function rivalsOf(entries: readonly EnvelopeEntry[], fields: readonly EnvelopeField[]): readonly EnvelopeField[] {
+  return entries.flatMap((entry): EnvelopeField[] => {
+    const { role, value } = entry;
+    if (role !== 'subject' && role !== 'preheader' && role !== 'from' && role !== 'replyTo') return [];
+    const winner = fields.find(({ name }) => name === role);
+    const isRival = winner !== undefined && winner.value.text.trim() !== value.text.text.trim();
+    const rival = isRival
+      ? (role === 'subject' || role === 'preheader' ? plainField : addressField)(role, entry)
+      : undefined;
+    return rival === undefined ? [] : [rival];
+  });
+}
+
 /** An audience may be a list of segments: every entry under the surest key. */
-function audienceOf(entries: readonly EnvelopeEntry[]): StoredValue | undefined {
+function audienceOf(entries: readonly EnvelopeEntry[]): EnvelopeEntry | undefined {
   const best = surest(entries, 'audience');
-  const same = entries.filter((entry) => entry.role === 'audience' && entry.rank === best?.rank);
-  return joinValues(
+  if (best === undefined) return undefined;
+  const same = entries.filter((entry) => entry.role === 'audience' && weightOf(entry) === weightOf(best));
+  const value = joinValues(
     same.map((entry) => entry.value),
     ', ',
   );
+  return value === undefined ? undefined : { ...best, value };
 }
 
 function blanksOf(
@@ -75,15 +102,17 @@ function blanksOf(
   return blanks;
 }
 
-function plainField(name: EnvelopeFieldName, value: StoredValue | undefined): EnvelopeField | undefined {
-  if (value === undefined) return undefined;
-  return { name, value: value.text, span: value.span, mailboxes: [], replace: (text) => value.replace(text) };
+function plainField(name: EnvelopeFieldName, entry: EnvelopeEntry | undefined): EnvelopeField | undefined {
+  if (entry === undefined) return undefined;
+  const { value, origin } = entry;
+  const replace = (text: string): TextEdit | undefined => value.replace(text);
+  return { name, value: value.text, span: value.span, ...weighOrigin(origin), mailboxes: [], replace };
 }
 
-function addressField(name: EnvelopeFieldName, value: StoredValue | undefined): EnvelopeField | undefined {
-  const field = plainField(name, value);
-  if (field === undefined || value === undefined) return undefined;
-  return { ...field, mailboxes: readMailboxes(value) };
+function addressField(name: EnvelopeFieldName, entry: EnvelopeEntry | undefined): EnvelopeField | undefined {
+  const field = plainField(name, entry);
+  if (field === undefined || entry === undefined) return undefined;
+  return { ...field, mailboxes: readMailboxes(entry.value) };
 }
 
 function pairField(
@@ -107,6 +136,7 @@ function pairField(
     name: field,
     value: whole.text,
     span: whole.span,
+    ...weighOrigin((address ?? name)?.origin),
     mailboxes: [mailbox],
     replace: (text) => replacePair(source, mailbox, text),
   };

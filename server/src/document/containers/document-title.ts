@@ -29,7 +29,7 @@ export function subjectTitle(contents: readonly BodyContent[]): EnvelopeEntry | 
     if (match === null || words === undefined || words.trim() === '') continue;
     const value = text.compose(readEntities(words, match.index + match[0].indexOf('>') + 1));
     const replace = (newValue: string) => value.edit(span(0, value.text.length), onOneLine(newValue));
-    return { role: 'subject', rank: 0, value: { text: value, span: value.source, replace } };
+    return { role: 'subject', rank: 0, origin: 'title', value: { text: value, span: value.source, replace } };
   }
   return undefined;
 }

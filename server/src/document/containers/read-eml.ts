@@ -36,7 +36,7 @@ export function readEml(source: string): Container {
   const block = readHeaderFields(source, start);
   const entries = block.fields.flatMap((field): EnvelopeEntry[] => {
     const claim = ROLES[field.name];
-    return claim === undefined ? [] : [{ ...claim, value: headerValue(source, field) }];
+    return claim === undefined ? [] : [{ ...claim, origin: 'header', value: headerValue(source, field) }];
   });
   const contents = mimeParts(source, block.fields, span(block.bodyStart, source.length))
     .map((part) => decodePart(source, part))

@@ -10,6 +10,7 @@ import { readCommentHeaders, type CommentHeaders } from './comment-headers';
 import { readBlocks, type BlockTemplate } from './blocks/read-blocks';
 import type { BodyContent, Container } from './container';
 import { subjectTitle, titleOf } from './document-title';
+import type { FieldOrigin } from './field-origin';
 import { roleOfKey, WRITTEN_KEYS, type FieldRole } from './field-role';
 import type { FrontMatterEntry } from './front-matter/front-matter-entry';
 import { readFrontMatter, type FrontMatter } from './front-matter/read-front-matter';
@@ -73,7 +74,7 @@ function settingsPlaces(source: string, settings: IniSettings): EnvelopePlaces {
   return { ...none, settings, others: [], contents };
 }
 
-/** The surer place comes first: of equal keys the first counts. */
+/** Every entry, and the kind of place it stands in. */
 function readEntries({
   frontMatter,
   settings,
@@ -83,13 +84,17 @@ function readEntries({
   others,
 }: EnvelopePlaces): readonly EnvelopeEntry[] {
   return [
-    ...(frontMatter?.entries ?? []).flatMap(envelopeEntry),
-    ...(settings?.entries ?? []),
-    ...(blocks?.entries ?? []),
-    ...(headerLines?.entries ?? []),
-    ...(comments?.entries ?? []),
+    ...from('front-matter', (frontMatter?.entries ?? []).flatMap(envelopeEntry)),
+    ...from('front-matter', settings?.entries),
+    ...from('block', blocks?.entries),
+    ...from('header', headerLines?.entries),
+    ...from('comment', comments?.entries),
     ...others,
   ];
+}
+
+function from(origin: FieldOrigin, entries: readonly EnvelopeEntry[] = []): readonly EnvelopeEntry[] {
+  return entries.map((entry) => ({ ...entry, origin }));
 }
 
 function envelopeEntry({ path, value, insertSibling }: FrontMatterEntry): EnvelopeEntry[] {

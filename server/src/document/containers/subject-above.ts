@@ -20,7 +20,10 @@ export function readSubjectAbove(
     const line = lineAt(source, at);
     const next = afterBreak(source, line.end);
     if (/^-{3,}[ \t]*$/.test(source.slice(line.start, line.end))) {
-      return { entry: { role: 'subject', rank: 0, value: templateWords(source, start, line.start) }, bodyStart: next };
+      return {
+        entry: { role: 'subject', rank: 0, origin: 'block', value: templateWords(source, start, line.start) },
+        bodyStart: next,
+      };
     }
     at = next;
   }

@@ -16,7 +16,7 @@ export function joinEnvelopes(
 ): MailDocument {
   const related = files.flatMap((file) => envelopesIn(file, mail, options, knowledge));
   if (related.length === 0) return mail;
-  const kind = decideJointKind([mail, ...related.map((part) => part.mail)], options.kind);
+  const kind = decideJointKind([mail, ...related.map((part) => part.mail)], options.kind, knowledge);
   const stated = new Set(related.flatMap((part) => part.mail.envelope.fields.map(({ name }) => name)));
   return {
     ...mail,
@@ -33,12 +33,14 @@ function envelopesIn(
   knowledge: MailKnowledge,
 ): readonly RelatedMail[] {
   const place = resolveRelated(options.path, path);
-  return readKeptEnvelopes(text, place)
-    .filter(({ bodyPaths }) => bodyPaths.some((body) => isSamePath(resolveRelated(place, body), options.path)))
-    .map(({ container }): RelatedMail => {
-      const envelope = parseEnvelope(text, container, [mail], optionsFor(place, options), knowledge);
-      return { path, holds: 'envelope', mail: envelope };
-    });
+  return readKeptEnvelopes(text, place).flatMap(({ container, bodyPaths }): RelatedMail[] => {
+    const bodyPath = bodyPaths.find((body) => isSamePath(resolveRelated(place, body), options.path));
+    if (bodyPath === undefined) return [];
+    const envelope = parseEnvelope(text, container, [mail], optionsFor(place, options), knowledge);
+    // What went wrong is told by the body, and a fix of the subject wants to know it.
+    const related = [{ path: bodyPath, holds: 'body', mail }] as const;
+    return [{ path, holds: 'envelope', mail: { ...envelope, related } }];
+  });
 }
 
 function withoutStated(

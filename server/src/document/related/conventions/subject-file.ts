@@ -60,7 +60,7 @@ export const subjectFile: EnvelopeConvention = {
     const value = name.toLowerCase().endsWith('.pug') ? pugWords(source) : wordsOf(source);
     if (value === undefined) return [];
     const language = named?.[2]?.slice(1).toLowerCase();
-    const entries = [{ role: 'subject', rank: 0, value }] as const;
+    const entries = [{ role: 'subject', rank: 0, origin: 'file', value }] as const;
     const container = keptContainer(source, 'subject', entries, { ...(language && { language }) });
     return [{ container, bodyPaths: named === null ? bodiesInFolder() : bodiesBeside(named[1] ?? '') }];
   },
