@@ -6,7 +6,7 @@ import {
   type Position,
   SymbolKind,
 } from 'vscode-languageserver';
-import type { EnvelopeField, EnvelopeFieldName } from '../document/envelope';
+import type { EnvelopeField, EnvelopeFieldName, FieldConfidence } from '../document/envelope';
 import type { MailDocument } from '../document/mail-document';
 import { message, renderMessage, type Message, type Translations } from '../text/message';
 import { span, type Span } from '../text/span';
@@ -25,10 +25,18 @@ const LABELS: Readonly<Record<EnvelopeFieldName, Message>> = {
 /** In the order in which a recipient meets them. */
 const ORDER: readonly EnvelopeFieldName[] = ['subject', 'from', 'replyTo', 'preheader', 'audience'];
 
-/** A line of the envelope, and the file it is kept in where that is another one. */
+/** How sure a field is, where that is worth a word. */
+const CONFIDENCES: Readonly<Record<FieldConfidence, Message | undefined>> = {
+  certain: undefined,
+  likely: message('likely'),
+  guess: message('a guess'),
+};
+
+/** A line of the envelope, the file it is kept in where that is another one, and what to know of it. */
 interface EnvelopeLine {
-  readonly label: string;
+  readonly name: EnvelopeFieldName;
   readonly value: string;
+  readonly notes: readonly Message[];
   readonly file?: string;
 }
 
@@ -65,33 +73,51 @@ export function explainEnvelope({ mail, likeness }: CheckedMail, position: Posit
   const place = firstLine(mail);
   const offset = mail.lines.offsetAt(position);
   if (offset < place.start || offset > place.end) return null;
-  const lines = envelopeLines(mail, style.translations);
+  const lines = envelopeLines(mail);
   if (lines.length === 0) return null;
   const value = lines.map((line) => writeLine(line, style)).join(style.markdown ? '  \n' : '\n');
   const kind = style.markdown ? MarkupKind.Markdown : MarkupKind.PlainText;
   return { contents: { kind, value }, range: toRange(mail.lines, place) };
 }
 
-function envelopeLines(mail: MailDocument, translations: Translations): readonly EnvelopeLine[] {
+/** What this file states, then what others do; beside each field the candidates that lost to it. */
+function envelopeLines(mail: MailDocument): readonly EnvelopeLine[] {
   const elsewhere = (mail.related ?? []).filter(({ holds }) => holds === 'envelope');
-  const lines = [
-    { one: mail, file: undefined },
-    ...elsewhere.map(({ mail: one, path }) => ({ one, file: path })),
-  ].flatMap(({ one, file }) =>
-    inOrder(one).map((field): EnvelopeLine => ({
-      label: renderMessage(LABELS[field.name], translations),
-      value: field.value.text.trim(),
-      ...(file !== undefined && { file }),
-    })),
-  );
-  return lines;
+  return [
+    ...linesOf(mail),
+    ...elsewhere.flatMap(({ mail: one, path }) => linesOf(one).map((line) => ({ ...line, file: path }))),
+  ];
 }
 
-function writeLine({ label, value, file }: EnvelopeLine, { markdown }: HoverStyle): string {
-  const place = file === undefined ? '' : ` (${file})`;
+function linesOf({ envelope, lines, source }: MailDocument): readonly EnvelopeLine[] {
+  const { fields, rivals = [], computed = [] } = envelope;
+  const lineOf = ({ span: place }: { readonly span: Span }): number => lines.positionAt(place.start).line + 1;
+  const told = fields.map((field): EnvelopeLine => {
+    const confidence = CONFIDENCES[field.confidence];
+    return { name: field.name, value: field.value.text.trim(), notes: confidence === undefined ? [] : [confidence] };
+  });
+  const lost = rivals.map((field): EnvelopeLine => {
+    const note = message('on line {0}, overruled', String(lineOf(field)));
+    return { name: field.name, value: field.value.text.trim(), notes: [note] };
+  });
+  const made = computed.map((field): EnvelopeLine => {
+    const code = source.slice(field.span.start, field.span.end).replace(/\s+/g, ' ').trim();
+    return {
+      name: field.name,
+      value: code,
+      notes: [message('made by code on line {0}, not known', String(lineOf(field)))],
+    };
+  });
+  return ORDER.flatMap((name) => [...told, ...lost, ...made].filter((line) => line.name === name));
+}
+
+function writeLine({ name, value, notes, file }: EnvelopeLine, { markdown, translations }: HoverStyle): string {
+  const label = renderMessage(LABELS[name], translations);
+  const rendered = notes.map((note) => renderMessage(note, translations));
+  const remarks = [...(file === undefined ? [] : [markdown ? `\`${file}\`` : file]), ...rendered].join('; ');
+  const place = remarks === '' ? '' : ` (${remarks})`;
   if (!markdown) return `${label}: ${value}${place}`;
-  const escaped = value.replace(/[\\`*_{}[\]<>#|!&~]/g, '\\$&');
-  return `**${label}:** ${escaped}${place === '' ? '' : ` (\`${file}\`)`}`;
+  return `**${label}:** ${value.replace(/[\\`*_{}[\]<>#|!&~]/g, '\\$&')}${place}`;
 }
 
 function inOrder({ envelope }: MailDocument): readonly EnvelopeField[] {

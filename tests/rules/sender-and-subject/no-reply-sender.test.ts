@@ -68,9 +68,9 @@ describe('its fixes', () => {
     const summary = (fixes: typeof guessed) =>
       fixes?.fixes?.map(({ title, safe }) => `${renderMessage(title)}${safe ? ' (safe)' : ''}`);
     expect(summary(guessed)).toEqual([
-      'Add the reply address “help@northlight.example”',
-      'Replace with “help@northlight.example”',
-      'Replace with “support@northlight.example”',
+      'Add the reply address “help@northlight.example”, and check that somebody reads it',
+      'Replace with “help@northlight.example”, and check that somebody reads it',
+      'Replace with “support@northlight.example”, and check that somebody reads it',
     ]);
     expect(summary(stated)).toEqual([
       'Replace with “ana@northlight.example”',

@@ -1,4 +1,4 @@
-import { message } from '../../text/message';
+import { message, type Message } from '../../text/message';
 import { envelopeField, type EnvelopeField, type Mailbox } from '../../document/envelope';
 import type { MailDocument } from '../../document/mail-document';
 import { isNoReply, replyAddresses } from '../reply-address';
@@ -70,13 +70,22 @@ function fixes(field: EnvelopeField, unread: Mailbox, mail: MailDocument, settin
   const addresses = replyAddresses(mail, settings);
   const [best] = addresses;
   const added: Fix[] =
-    gap === undefined || best === undefined
-      ? []
-      : [{ title: message('Add the reply address “{0}”', best), edits: [gap.insert(best)], safe }];
+    gap === undefined || best === undefined ? [] : [{ title: addTitle(best, safe), edits: [gap.insert(best)], safe }];
   const replaced = addresses.flatMap((address): Fix[] => {
     const edit = unread.readdress(address);
     if (edit === undefined) return [];
-    return [{ title: message('Replace with “{0}”', address), edits: [edit], safe: safe && added.length === 0 }];
+    return [{ title: replaceTitle(address, safe), edits: [edit], safe: safe && added.length === 0 }];
   });
   return safe ? [...replaced, ...added] : [...added, ...replaced];
+}
+
+/** A role at the sender's domain may be an address that nobody has set up. */
+function addTitle(address: string, isKnown: boolean): Message {
+  if (isKnown) return message('Add the reply address “{0}”', address);
+  return message('Add the reply address “{0}”, and check that somebody reads it', address);
+}
+
+function replaceTitle(address: string, isKnown: boolean): Message {
+  if (isKnown) return message('Replace with “{0}”', address);
+  return message('Replace with “{0}”, and check that somebody reads it', address);
 }
