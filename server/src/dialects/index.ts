@@ -16,6 +16,7 @@ import { mustache } from './engines/mustache';
 import { nunjucks } from './engines/nunjucks';
 import { php } from './engines/php';
 import { rubyI18n } from './engines/ruby-i18n';
+import { scriban } from './engines/scriban';
 import { smarty } from './engines/smarty';
 import { templateToolkit } from './engines/template-toolkit';
 import { thymeleaf } from './engines/thymeleaf';
@@ -37,6 +38,7 @@ import { campaignMonitor } from './providers/campaign-monitor';
 import { campaigner } from './providers/campaigner';
 import { cheetahmail } from './providers/cheetahmail';
 import { cloudhq } from './providers/cloudhq';
+import { cognito } from './providers/cognito';
 import { constantContact } from './providers/constant-contact';
 import { contactlab } from './providers/contactlab';
 import { cordial } from './providers/cordial';
@@ -59,6 +61,7 @@ import { everlytic } from './providers/everlytic';
 import { expertsender } from './providers/expertsender';
 import { firebase } from './providers/firebase';
 import { flexmail } from './providers/flexmail';
+import { freescout } from './providers/freescout';
 import { getresponse } from './providers/getresponse';
 import { hubspot } from './providers/hubspot';
 import { icommkt } from './providers/icommkt';
@@ -169,6 +172,7 @@ export const DIALECTS: readonly Dialect[] = resolveDialects([
   nunjucks,
   php,
   rubyI18n,
+  scriban,
   smarty,
   templateToolkit,
   thymeleaf,
@@ -190,6 +194,7 @@ export const DIALECTS: readonly Dialect[] = resolveDialects([
   campaigner,
   cheetahmail,
   cloudhq,
+  cognito,
   constantContact,
   contactlab,
   cordial,
@@ -212,6 +217,7 @@ export const DIALECTS: readonly Dialect[] = resolveDialects([
   expertsender,
   firebase,
   flexmail,
+  freescout,
   getresponse,
   hubspot,
   icommkt,

@@ -37,9 +37,20 @@ describe('settling the dialect', () => {
     ['ejs', '<% items.forEach(function (item) { %><%= item %><% }) %>'],
     ['blade', 'Hi {{ $user->name }}'],
     ['twig', "{% include 'email/footer.html.twig' %}"],
+    ['go', '{{$url := printf "%s/go" Site}}<a href="{{$url}}">{{.locale.Tr "mail.go"}}</a>'],
+    ['django', '{% load search %}{{ object.subject|clean }} {{ object.sender|clean }}'],
+    ['scriban', '{{ if model.vip }}a{{ else }}b{{ end }}{{ for i in model.items }}{{ i.name }}{{ end }}'],
+    ['smarty', '{if !empty($waits)}Waiting{else}Booked{/if} - {event.title}'],
     ['liquid', '{% if a %}{% elsif b %}{% endif %}{% assign x = 1 %}{{ x | date: "%d" }}{{ y | append: "z" }}'],
   ])('knows %s by its tags', (id, text) => {
     expect(scan(text).choice).toMatchObject({ id, because: 'tags' });
+  });
+
+  it('reads a value within a string of a value to its end', () => {
+    expect(tag('${message("step.${name}")} follows')).toMatchObject({ text: '${message("step.${name}")}' });
+    expect(scan('Hi $!{escape($!{name})}, #if(${a})b#end').tags.map(({ text }) => text)).toContain(
+      '$!{escape($!{name})}',
+    );
   });
 
   it('names no provider for tags that many read', () => {

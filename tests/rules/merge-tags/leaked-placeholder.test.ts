@@ -21,6 +21,7 @@ describe('holes in brackets', () => {
       'Halo ⟦«Nama_Depan»⟧,',
       'Bonjour ⟦« Prénom »⟧,\n\nvotre colis est parti.',
       'Gentile ⟦(Nome)⟧,',
+      'Hi ⟦{firstname}⟧, your order ⟦{order_number}⟧ goes to ⟦{city}⟧.',
       'Write to ⟦{contact details}⟧ if you have questions.',
       'Your order at ⟦[Your Company]⟧ has left.',
       'It appears as ⟦[Credit Card Statement Name]⟧ on your bill.',
@@ -55,6 +56,11 @@ describe('holes in brackets', () => {
         name: 'keys of a translation and what is put into them',
         source: '<p>[[email:greeting_with_name, {username}]],</p><p>[[email:reset.text, {date}]]</p>',
         format: 'html',
+      },
+      { name: 'paths in braces', source: '{ts}Booked{/ts} for {contact.first_name} on {event.start_date}' },
+      {
+        name: 'names of a notation that some program fills in',
+        source: 'Your order for {event} is paid.\n\n{payment_info}\n\nSee it at {url}\n',
       },
       {
         name: 'markup that comes in pairs, in a text',

@@ -35,8 +35,21 @@ testRule(missingFallback, {
       source: '<p>Hello <%= @user.email %>!</p><p><%= link_to "Set a new word", @url %></p>',
       format: 'html',
     },
+    {
+      name: 'what a function makes of the reader',
+      source: '<p>Hey <%= salutation(@reader) %>,</p><p><%= link_to "Read on", @url %></p>',
+      format: 'html',
+    },
+    {
+      name: 'the title of what a subject tells of',
+      source: '{{ define "subject" }}{{ .Title }}{{ end -}}\n{{ .Text }}\n',
+    },
     { name: 'with a fallback', source: `<p>Hi {{ first_name|default:'there' }},</p>${KLAVIYO}`, format: 'html' },
     { name: 'with an empty fallback', source: `<p>Hi {{ first_name|default:'' }},</p>${KLAVIYO}`, format: 'html' },
+    {
+      name: 'inside a test of whom it belongs to',
+      source: '{% if user %}Dear {{ user.first_name }},{% else %}Hello,{% endif %}\n{% load tz %}{% url "x" %}\n',
+    },
     {
       name: 'inside a test',
       source: `<p>{% if first_name %}Hi {{ first_name }},{% else %}Hi there,{% endif %}</p>${KLAVIYO}`,

@@ -66,6 +66,7 @@ export const blade: DialectDeclaration = {
   missing: 'error',
   evidence: [
     { tag: String.raw`^\{\{\s*\$`, weight: 10 },
+    { tag: ':=', weight: -16 },
     { tag: String.raw`^\{!!`, weight: 10 },
     { tag: String.raw`^\{\{--`, weight: 4 },
     { text: '@endif', weight: 8 },

@@ -74,6 +74,8 @@ export const go: DialectDeclaration = {
     { tag: String.raw`^\{\{-?\s*(?:if|range|with)\s+[^}]*\.[A-Z]`, weight: 6 },
     { tag: String.raw`^\{\{-?\s*(?:range|define|template|with|block)\s`, weight: 6 },
     { tag: String.raw`^\{\{-?\s*\.[A-Z]`, weight: 5 },
+    { tag: String.raw`^\{\{-?\s*\.[a-z]\w*\.[A-Z]`, weight: 6 },
+    { tag: String.raw`^\{\{-?\s*\$\w+\s*:=`, weight: 10 },
     { tag: String.raw`^\{\{-?\s*(?:end|else)\s*-?\}\}`, weight: 3 },
     { tag: String.raw`^\{\{/\*`, weight: 4 },
   ],

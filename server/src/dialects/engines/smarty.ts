@@ -33,6 +33,9 @@ export const smarty: DialectDeclaration = {
     { text: '{/foreach}', weight: 8 },
     { text: '{literal}', weight: 8 },
     { text: '{/if}', weight: 5 },
+    { text: '{else}', weight: 4 },
+    { text: '{elseif ', weight: 6 },
+    { text: '{/ts}', weight: 8 },
   ],
   hits: [
     { text: 'Hi {$first_name},', tags: [{ text: '{$first_name}', role: 'output', field: 'first_name' }] },

@@ -157,9 +157,9 @@ export class TextScanner {
     let at = first;
     for (let tried = 0; at !== -1 && at - start <= pair.reach && tried < CLOSINGS_TRIED; tried++) {
       const inside = this.#text.slice(start, at);
-      if (!mayHoldTags(pair) && holdsMark(inside, pair.open)) break;
+      if (!mayHoldTags(pair) && holdsMark(withoutValues(inside, pair), pair.open)) break;
       if (!pair.nests || !leavesTagOpen(inside)) ends.push(at);
-      if (pair.holdsNames || !mayGoOn(inside)) break;
+      if (!mayGoOn(inside) || (pair.holdsNames && !leavesValueOpen(inside))) break;
       at = this.#text.indexOf(pair.close, at + 1);
     }
     return ends;
@@ -225,6 +225,17 @@ export class TextScanner {
     this.#found.push({ start, end, text: this.#text.slice(start, end), open, close, inside, readings, malformed });
     return end;
   }
+}
+
+/** Whether a value that stands inside is still open: `$!{escape($!{name})}`. */
+function leavesValueOpen(inside: string): boolean {
+  return /\$!?\{[^{}]*$/u.test(inside);
+}
+
+/** A string may hold a value of its own, and that one ends with the same mark: `${message("key.${name}")}`. */
+function withoutValues(inside: string, { open }: Pair): string {
+  if (!open.startsWith('$') || !open.endsWith('{')) return inside;
+  return inside.replace(/\$!?\{[^{}]*(?:\}|$)/gu, '');
 }
 
 /** Where the run of equal characters ends that begins here. */

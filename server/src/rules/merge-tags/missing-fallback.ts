@@ -88,12 +88,17 @@ export default defineRule({
 
 function mayBeEmpty(tag: MergeTag): boolean {
   const isScalar = tag.role === 'output' && tag.field !== undefined && tag.reserved !== true && !isAddress(tag.field);
-  return isScalar && tag.fallback === undefined && tag.malformed === undefined;
+  return isScalar && tag.fallback === undefined && tag.malformed === undefined && !isHelpersAnswer(tag);
 }
 
 /** Nobody is mailed without an address. */
 function isAddress(field: string): boolean {
   return lookUpField(field) === 'email';
+}
+
+/** `<%= salutation(@user) %>`: what a function of the program makes of the reader is its own affair. */
+function isHelpersAnswer({ text }: MergeTag): boolean {
+  return /^<[%?]=\s*[A-Za-z_]\w*\s?\(/.test(text);
 }
 
 /** A place where a missing value shows at once. */
@@ -129,8 +134,10 @@ class TagPlaces {
   }
 }
 
-function isPersonalField({ field }: MergeTag): boolean {
-  const key = lookUpField(field ?? '');
+function isPersonalField({ field = '' }: MergeTag): boolean {
+  // In a headline a title is the mail's own, or that of what it tells of.
+  if (/^\W*(?:\w+\.)*title$/i.test(field)) return false;
+  const key = lookUpField(field);
   return key !== undefined && PERSONAL.has(key);
 }
 

@@ -37,7 +37,8 @@ function readUnlistedStatement(
   compiled: CompiledDialect,
   tokenize: Tokenize,
 ): Reading | undefined {
-  if (!compiled.dialect.openStatements || compiled.foreignWords.has(word)) return undefined;
+  // `{%customer.name%}` prints, in another dialect: no engine has words with a dot in them.
+  if (!compiled.dialect.openStatements || compiled.foreignWords.has(word) || word.includes('.')) return undefined;
   const closed = /^end_?(\w+)$/u.exec(word)?.[1];
   if (closed !== undefined) return { role: 'close', block: closed, keyword: word };
   return { ...argumentsOf('statement', inside, end, compiled, tokenize), role: 'statement', keyword: word };

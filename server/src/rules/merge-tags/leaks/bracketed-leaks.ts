@@ -1,6 +1,7 @@
 import { lookUpField } from '../../../dialects/look-up-field';
 import { span, type Span } from '../../../text/span';
 import { isHtmlElement } from './html-elements';
+import { isWrittenInBraces } from './brace-notation';
 import { isGreeted, isProminent, type Leak, type LeakSearch } from './leak';
 
 /** One pair of brackets people put round a hole. Patterns are linear: what they repeat is bounded. */
@@ -119,6 +120,9 @@ function isTranslationKey({ start }: Span, { text }: LeakSearch): boolean {
 const LONGEST_KEY = 120;
 const TRANSLATION_KEY = /^\[\[[a-z][\w-]{0,40}:[\w.-]{1,60}(?:,|\]\])/;
 
+/** `{contact.display_name}`: a path that some engine follows; nobody writes one for a person to fill in. */
+const DOTTED_NAME = /^\w+(?:\.\w+)+$/;
+
 /** A case of an ICU message: `{count, plural, one {item} other {items}}`. */
 const MESSAGE_FORMAT_CASE = /\b(?:zero|one|two|few|many|other|=\d+)\s?$/;
 
@@ -127,6 +131,7 @@ function judgeCurly(words: string, part: Span, search: LeakSearch): Leak['severi
   const { text } = search.text.text;
   if (/[{$#%!\\]/.test(text.charAt(part.start - 1)) || text.charAt(part.end) === '}') return undefined;
   if (search.text.place === 'link' || /[,:;=]/.test(words) || isTranslationKey(part, search)) return undefined;
+  if (/^\w+$/.test(words) ? isWrittenInBraces(search) : DOTTED_NAME.test(words)) return undefined;
   if (MESSAGE_FORMAT_CASE.test(text.slice(Math.max(0, part.start - 12), part.start))) return undefined;
   return judgeHole(words, part, search);
 }

@@ -1,6 +1,9 @@
 import type { MergeTag } from '../../../document/merge-tag';
 
-/** Tags inside a block that tests their field: `{{#if name}}Hi {{name}}{{/if}}`. They are never printed empty. */
+/**
+ * Tags inside a block that tests their field, or what it is a property of: `{{#if name}}Hi {{name}}{{/if}}`,
+ * `{% if user %}Hi {{ user.name }}{% endif %}`. Their author has thought of readers without one.
+ */
 export function findGuardedTags(tags: readonly MergeTag[]): ReadonlySet<MergeTag> {
   const guarded = new Set<MergeTag>();
   const tested = new TestedNames();
@@ -37,6 +40,7 @@ class TestedNames {
   }
 
   has(field: string): boolean {
-    return (this.#counts.get(field) ?? 0) > 0;
+    const owners = [...field.matchAll(/\.|->/gu)].map(({ index }) => field.slice(0, index));
+    return [field, ...owners].some((name) => (this.#counts.get(name) ?? 0) > 0);
   }
 }
