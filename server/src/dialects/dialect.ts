@@ -29,6 +29,8 @@ export interface DialectDeclaration {
   /** Text before an opening delimiter that makes it literal: `\`, `@`. */
   readonly escapes?: readonly string[];
   readonly fallbacks?: readonly FallbackForm[];
+  /** Its filters without arguments that other dialects have too, word for word the same but for the name. */
+  readonly filterNames?: Readonly<Partial<Record<FilterMeaning, string>>>;
   /** Whether a single tag can carry the text to print when its value is missing. */
   readonly scalarFallback?: boolean;
   /** Names that the provider fills by itself; `*` stands for any characters. */
@@ -182,6 +184,9 @@ export type FallbackForm =
       /** What the text itself starts with, `default=`. */
       readonly prefix?: string;
     };
+
+/** What a filter does to a value, in whatever dialect: `upcase` and `upper` are one. */
+export type FilterMeaning = 'upper-case' | 'lower-case' | 'trim' | 'length' | 'first' | 'last';
 
 /** How a tag of the dialect is written. In the templates `FIELD` and `FALLBACK` stand for name and text. */
 export interface TagWriting {

@@ -61,6 +61,7 @@ const NOTHING = {
   rawRegions: [],
   escapes: [],
   fallbacks: [],
+  filterNames: {},
   scalarFallback: false,
   missing: 'unknown',
 } as const;

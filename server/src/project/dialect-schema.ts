@@ -100,6 +100,7 @@ export const dialectSchema = z.strictObject({
   rawRegions: maybe(z.array(z.strictObject({ open: text, close: text }))),
   escapes: maybe(z.array(text)),
   fallbacks: maybe(z.array(fallback)),
+  filterNames: maybe(z.partialRecord(z.enum(['upper-case', 'lower-case', 'trim', 'length', 'first', 'last']), text)),
   scalarFallback: maybe(z.boolean()),
   reserved: maybe(z.array(text)),
   fields: maybe(z.partialRecord(fieldKeys, text)),

@@ -27,6 +27,7 @@ export const django: DialectDeclaration = {
   ],
   statements: ['extends', 'include', 'load', 'url', 'trans', 'translate', 'now', 'cycle', 'firstof', 'static', 'lorem'],
   openStatements: true,
+  filterNames: { 'upper-case': 'upper', 'lower-case': 'lower', length: 'length', first: 'first', last: 'last' },
   fallbacks: [
     { kind: 'filter', name: 'default' },
     { kind: 'filter', name: 'default_if_none' },

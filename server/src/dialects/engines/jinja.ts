@@ -52,6 +52,14 @@ export const jinja: DialectDeclaration = {
   ],
   statements: ['set', 'extends', 'include', 'import', 'from', 'do', 'break', 'continue'],
   openStatements: true,
+  filterNames: {
+    'upper-case': 'upper',
+    'lower-case': 'lower',
+    trim: 'trim',
+    length: 'length',
+    first: 'first',
+    last: 'last',
+  },
   fallbacks: [
     { kind: 'filter', name: 'default' },
     { kind: 'filter', name: 'd' },

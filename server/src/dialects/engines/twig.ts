@@ -59,6 +59,14 @@ export const twig: DialectDeclaration = {
   ],
   statements: ['set', 'extends', 'include', 'import', 'from', 'use', 'do', 'deprecated', 'form_theme', 'trans'],
   openStatements: true,
+  filterNames: {
+    'upper-case': 'upper',
+    'lower-case': 'lower',
+    trim: 'trim',
+    length: 'length',
+    first: 'first',
+    last: 'last',
+  },
   fallbacks: [
     { kind: 'filter', name: 'default' },
     { kind: 'operator', operator: '??' },

@@ -5,9 +5,11 @@ import { editSource } from '../../rules/merge-tags/writing/edit-source';
 import { message, type Message } from '../../text/message';
 import { compareSpans, overlaps, type Span } from '../../text/span';
 import type { TextEdit } from '../../text/text-edit';
-import { conditionalForm } from './conditional-form';
+import { BlockFormFinder } from './block-forms';
 import type { Conversion, ConversionNote, ConvertedTag } from './conversion';
-import { convertConditions, type ConditionPart } from './convert-conditions';
+import { convertBlocks, isOfItem, type BlockPart, type ConvertedBlocks } from './convert-blocks';
+import { convertedFieldNames } from './convert-field-name';
+import { readFilteredField, writeFilter } from './print-filters';
 import { readFallbackBlock, readPrintedField, type PrintedField } from './printed-field';
 import { systemKey } from './system-tag';
 import { writePrintedField } from './write-printed-field';
@@ -23,6 +25,7 @@ class TagConversion {
   readonly #mail: MailDocument;
   readonly #to: Dialect;
   readonly #range: Span | undefined;
+  readonly #blocks: ConvertedBlocks;
   readonly #edits: TextEdit[] = [];
   readonly #converted: ConvertedTag[] = [];
   readonly #notes: ConversionNote[] = [];
@@ -31,48 +34,69 @@ class TagConversion {
     this.#mail = mail;
     this.#to = to;
     this.#range = range;
+    const forms = new BlockFormFinder(mail.dialects);
+    this.#blocks = convertBlocks(mail.mergeTags, to, forms, (tag) => this.#dialectOf(tag));
   }
 
   run(): Conversion {
-    const conditions = this.#conditions();
     let done = 0;
     for (const tag of this.#mail.mergeTags) {
       if (tag.span.start < done) continue;
-      done = this.#convert(tag, conditions.get(tag));
+      done = this.#convert(tag, this.#blocks.parts.get(tag));
     }
     const bySpan = (a: { readonly span: Span }, b: { readonly span: Span }): number => compareSpans(a.span, b.span);
     return { edits: this.#edits, converted: this.#converted, notes: this.#notes.sort(bySpan) };
   }
 
   /** Converts one tag, or the block that starts with it; answers where the next one may start. */
-  #convert(tag: MergeTag, condition: ConditionPart | undefined): number {
+  #convert(tag: MergeTag, part: BlockPart | undefined): number {
     const from = this.#dialectOf(tag);
     const block = from && readFallbackBlock(this.#mail, tag, from);
     const whole = block ?? tag;
-    const together = condition?.together ?? [whole];
+    const together = part?.together ?? [whole];
     if (from === undefined || from.id === this.#to.id) return whole.span.end;
     if (!together.some(({ span }) => this.#isWanted(span))) return whole.span.end;
     const printed = block ?? this.#readPrinted(tag, from);
-    if (printed !== undefined) this.#writePrinted(printed, from);
-    else this.#convertOther(tag, from, condition);
+    if (printed !== undefined) this.#writePrinted(printed, from, this.#itemName(tag));
+    else this.#convertOther(tag, from, part);
     return whole.span.end;
   }
 
   /** What prints no field: what the provider fills by itself, conditions, and what has no equivalent. */
-  #convertOther(tag: MergeTag, from: Dialect, condition: ConditionPart | undefined): void {
+  #convertOther(tag: MergeTag, from: Dialect, part: BlockPart | undefined): void {
     const system = systemKey(tag, from);
     if (system !== undefined) this.#write(tag, this.#to.systemTags[system]);
     else if (tag.malformed !== undefined) this.#note(tag, message('It is broken; repair it first.'));
-    else if (condition !== undefined) this.#write(tag, condition.newText);
+    else if (part !== undefined) this.#write(tag, part.newText);
+    else if (this.#convertFilter(tag, from)) return;
     else if (tag.role !== 'middle' && tag.role !== 'close') this.#note(tag, reasonFor(tag, this.#to));
   }
 
-  #readPrinted(tag: MergeTag, from: Dialect): PrintedField | undefined {
-    return tag.reserved === true && !isOfList(tag, from) ? undefined : readPrintedField(tag, from);
+  /** Whether it printed a field through a filter that the other dialect has too. */
+  #convertFilter(tag: MergeTag, from: Dialect): boolean {
+    const filtered = readFilteredField(tag, from);
+    if (filtered === undefined || (tag.reserved === true && this.#itemName(tag) === undefined)) return false;
+    const name = this.#itemName(tag) ?? convertedFieldNames(filtered.field, from, this.#to)[0];
+    const plain = name === undefined ? undefined : this.#to.writing?.plain.replaceAll('FIELD', () => name);
+    const text = plain && writeFilter(plain, filtered.filter, this.#to, this.#mail.dialects);
+    return text !== undefined && this.#write(tag, text);
   }
 
-  #writePrinted(printed: PrintedField, from: Dialect): void {
-    const written = writePrintedField(printed, from, this.#to, this.#mail.dialects);
+  #readPrinted(tag: MergeTag, from: Dialect): PrintedField | undefined {
+    const isOthers = tag.reserved === true && !isOfList(tag, from) && this.#itemName(tag) === undefined;
+    return isOthers ? undefined : readPrintedField(tag, from);
+  }
+
+  /** What a tag inside a loop calls the item or its field, where that is to stay. */
+  #itemName(tag: MergeTag): string | undefined {
+    const scope = this.#blocks.scopes.get(tag);
+    return scope !== undefined && tag.field !== undefined && isOfItem(scope, tag.field) ? tag.field : undefined;
+  }
+
+  #writePrinted(printed: PrintedField, from: Dialect, itemName: string | undefined): void {
+    const names = itemName === undefined ? convertedFieldNames(printed.field, from, this.#to) : [itemName];
+    const isWritable = itemName === undefined || isKnownTo(this.#to, itemName, from);
+    const written = isWritable ? writePrintedField(printed, from, this.#to, this.#mail.dialects, names) : undefined;
     const isWritten = this.#write(printed, written?.text);
     if (isWritten && written?.keepsFallback === false) {
       this.#note(printed, message('{0} has no fallback: “{1}” is lost.', this.#to.name, printed.fallback ?? ''));
@@ -104,13 +128,11 @@ class TagConversion {
     if (this.#range === undefined) return true;
     return overlaps(span, this.#range) || (span.start <= this.#range.start && this.#range.end <= span.end);
   }
+}
 
-  #conditions(): ReadonlyMap<MergeTag, ConditionPart> {
-    const { mergeTags, dialects } = this.#mail;
-    const target = conditionalForm(this.#to, dialects);
-    if (target === undefined) return new Map();
-    return convertConditions(mergeTags, target, this.#to, dialects, (tag) => this.#dialectOf(tag));
-  }
+/** `this`, `@index` and `../name` are known to dialects of one grammar only. */
+function isKnownTo(to: Dialect, itemName: string, from: Dialect): boolean {
+  return !/^(?:this\b|@|\.)/.test(itemName) || from.mustache?.path === to.mustache?.path;
 }
 
 /** Some providers reserve the names of the list's own fields: `subscriber.first_name`. */

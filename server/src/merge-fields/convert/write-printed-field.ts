@@ -11,15 +11,20 @@ export interface WrittenField {
   readonly keepsFallback: boolean;
 }
 
-/** The field, with its fallback, in another dialect; undefined where that dialect's engine would not read it back. */
+/**
+ * The field, with its fallback, in another dialect; undefined where that dialect's engine would not read it back.
+ *
+ * @param names what it may be called there, the likeliest first
+ */
 export function writePrintedField(
   { field, fallback }: Pick<PrintedField, 'field' | 'fallback'>,
   from: Dialect,
   to: Dialect,
   dialects: readonly Dialect[],
+  names = convertedFieldNames(field, from, to),
 ): WrittenField | undefined {
   const canFallBack = to.writing?.withFallback !== undefined;
-  const text = convertedFieldNames(field, from, to)
+  const text = names
     .flatMap((fieldName) => writeField(fieldName, fallback, to))
     .find((written) => isReadBack(written, to, dialects));
   return text === undefined ? undefined : { text, keepsFallback: fallback === undefined || canFallBack };
