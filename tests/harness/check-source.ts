@@ -37,6 +37,9 @@ const EXTENSIONS: Readonly<Record<MailFormat, string>> = {
   yaml: 'yml',
   toml: 'toml',
   properties: 'properties',
+  hcl: 'tf',
+  xml: 'xml',
+  code: 'ts',
 };
 
 const knowledge = prepareKnowledge(languagePacks, DIALECTS);

@@ -10,7 +10,19 @@ import type { RelatedFile } from './related/related-file';
 
 /** A template, a message, a provider's data; then files that keep envelopes only: a subject alone, or catalogues. */
 export type MailFormat =
-  'html' | 'mjml' | 'markdown' | 'text' | 'eml' | 'json' | 'subject' | 'yaml' | 'toml' | 'properties';
+  | 'html'
+  | 'mjml'
+  | 'markdown'
+  | 'text'
+  | 'eml'
+  | 'json'
+  | 'subject'
+  | 'yaml'
+  | 'toml'
+  | 'properties'
+  | 'hcl'
+  | 'xml'
+  | 'code';
 
 /** A mistake of ours, personal data exposed, or neither. */
 export type MailKind = 'ordinary' | 'apology' | 'breach';

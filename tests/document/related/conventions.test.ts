@@ -1,5 +1,7 @@
 import { parse as parseProperties } from 'dot-properties';
 import fastCheck from 'fast-check';
+import { DOMParser } from '@xmldom/xmldom';
+import { parseToObject as parseHcl } from 'hcl2-parser';
 import { getStaticTOMLValue, parseTOML } from 'toml-eslint-parser';
 import { describe, expect, it } from 'vitest';
 import { parse as parseYaml } from 'yaml';
@@ -19,11 +21,30 @@ interface Convention {
   readonly body?: readonly [relative: string, path: string, back: string];
   /** What the format cannot hold, or reads as its own. */
   readonly refuses?: RegExp;
+  /** Whether the format composes letters and their marks (NFC) as it reads. */
+  readonly composes?: true;
 }
 
 const WORDS = 'We charged you twice';
 
 const trimmed = (source: string): string => source.trim();
+
+/** Characters that no XML can hold, and white space that its readers fold. */
+const NOT_IN_XML = /[\p{Cc}\uFFFE\uFFFF]|\s\s/u;
+
+/** The words of every element without others. */
+function textsOfXml(source: string): readonly (string | null)[] {
+  const elements = new DOMParser().parseFromString(source, 'text/xml').getElementsByTagName('*');
+  return Array.from(elements)
+    .filter((element) => element.getElementsByTagName('*').length === 0)
+    .map((element) => element.textContent);
+}
+
+/** What Terraform's own parser makes of a file. */
+function withoutError([value, error]: readonly [value: unknown, error: unknown]): unknown {
+  expect(error).toBeNull();
+  return value;
+}
 
 const CONVENTIONS: readonly Convention[] = [
   {
@@ -120,6 +141,80 @@ const CONVENTIONS: readonly Convention[] = [
     source: `{"Resources":{"Mail":{"Type":"AWS::SES::Template","Properties":{"Template":{"SubjectPart":"${WORDS}","HtmlPart":"<p>Hi</p>"}}}}}`,
     read: (source) => JSON.parse(source),
   },
+  {
+    name: 'Cognito in SAM',
+    path: 'template.yaml',
+    source: `Resources:\n  Pool:\n    Type: AWS::Cognito::UserPool\n    Properties:\n      VerificationMessageTemplate:\n        EmailSubject: '${WORDS}'\n        EmailMessage: Your code is {####}\n`,
+    read: (source) => parseYaml(source),
+  },
+  {
+    name: 'Discourse',
+    path: 'plugins/shop/config/locales/server.en.yml',
+    source: `en:\n  user_notifications:\n    charged:\n      subject_template: "${WORDS}"\n      text_body_template: |\n        We are sorry.\n`,
+    read: (source) => parseYaml(source),
+  },
+  {
+    name: 'Drupal',
+    path: 'config/sync/user.mail.yml',
+    source: `charged:\n  subject: '${WORDS}'\n  body: "[user:name], we are sorry."\n`,
+    read: (source) => parseYaml(source),
+  },
+  {
+    name: 'Symfony, nested',
+    path: 'translations/messages.fr.yaml',
+    source: `billing:\n  email:\n    subject: ${WORDS}\n`,
+    read: (source) => parseYaml(source),
+  },
+  {
+    name: 'Symfony, joined by dots',
+    path: 'translations/emails+intl-icu.it.yaml',
+    source: `billing.email.subject: ${WORDS}\n`,
+    read: (source) => parseYaml(source),
+  },
+  {
+    name: 'Auth0, a folder',
+    path: 'auth0/emails/verify_email.json',
+    source: `{ "template": "verify_email", "from": "a@b.example", "subject": "${WORDS}", "body": "./verify_email.html", "syntax": "liquid" }`,
+    read: (source) => JSON.parse(source),
+    body: ['verify_email.html', 'auth0/emails/verify_email.html', 'verify_email.json'],
+  },
+  {
+    name: 'Auth0, one file',
+    path: 'auth0/tenant.yaml',
+    source: `emailTemplates:\n  - template: verify_email\n    from: a@b.example\n    subject: "${WORDS}"\n    body: ./emails/verify_email.html\n    syntax: liquid\n`,
+    read: (source) => parseYaml(source),
+    body: ['emails/verify_email.html', '', ''],
+  },
+  {
+    name: 'Terraform',
+    path: 'infra/ses.tf',
+    source: `# mails\nresource "aws_ses_template" "charged" {\n  name    = "charged"\n  subject = "${WORDS}" # checked\n  html    = file("\${path.module}/mail/charged.html")\n}\n`,
+    read: (source) => withoutError(parseHcl(source)),
+    composes: true,
+    body: ['mail/charged.html', 'infra/mail/charged.html', '../ses.tf'],
+  },
+  {
+    name: 'Terraform, another service',
+    path: 'auth0.tf',
+    source: `resource "auth0_email_template" "verify" {\n  subject = "${WORDS}"\n  from    = var.sender\n  body    = <<-EOT\n    <p>Hi</p>\n  EOT\n}\n`,
+    read: (source) => withoutError(parseHcl(source)),
+    composes: true,
+  },
+  {
+    name: 'Odoo',
+    path: 'data/mail_template_data.xml',
+    source: `<?xml version="1.0"?>\n<odoo><record id="t1" model="mail.template">\n  <field name="subject">${WORDS}</field>\n  <field name="body_html" type="html"><p>Hi</p></field>\n</record></odoo>\n`,
+    read: textsOfXml,
+    refuses: NOT_IN_XML,
+  },
+  {
+    name: 'Salesforce',
+    path: 'force-app/main/default/email/Billing/Charged.email-meta.xml',
+    source: `<EmailTemplate xmlns="http://soap.sforce.com/2006/04/metadata">\n  <name>Charged</name>\n  <subject>${WORDS}</subject>\n</EmailTemplate>\n`,
+    read: textsOfXml,
+    refuses: NOT_IN_XML,
+    body: ['Charged.email', 'force-app/main/default/email/Billing/Charged.email', 'Charged.email-meta.xml'],
+  },
 ];
 
 function subjectOf({ path }: Convention, source: string) {
@@ -130,7 +225,7 @@ function subjectOf({ path }: Convention, source: string) {
 }
 
 describe.each(CONVENTIONS)('$name', (convention) => {
-  const { source, path, read, body, refuses } = convention;
+  const { source, path, read, body, refuses, composes } = convention;
 
   it('keeps the subject at its exact place', () => {
     const { value, span: place } = subjectOf(convention, source);
@@ -145,6 +240,7 @@ describe.each(CONVENTIONS)('$name', (convention) => {
       fastCheck.property(fastCheck.string({ unit: 'grapheme', minLength: 1, maxLength: 40 }), (subject) => {
         fastCheck.pre(subject.trim() === subject && !/[\r\n\u0085\u2028\u2029]/.test(subject));
         fastCheck.pre(refuses === undefined || !refuses.test(subject));
+        fastCheck.pre(composes === undefined || subject === subject.normalize('NFC'));
         const edit = subjectOf(convention, source).replace(subject);
         const changed = applyEdits(source, edit === undefined ? [] : [edit]);
         expect(JSON.stringify(read(changed))).toBe(

@@ -19,6 +19,17 @@ const EXTENSIONS: Readonly<Partial<Record<string, MailFormat>>> = {
   yml: 'yaml',
   toml: 'toml',
   properties: 'properties',
+  tf: 'hcl',
+  xml: 'xml',
+  js: 'code',
+  mjs: 'code',
+  cjs: 'code',
+  jsx: 'code',
+  ts: 'code',
+  mts: 'code',
+  cts: 'code',
+  tsx: 'code',
+  rb: 'code',
 };
 
 /** Extensions of template languages: the format is that of the extension before, or the content tells it. */
@@ -43,12 +54,22 @@ const MESSAGE_HEADERS = new Set(['return-path', 'received', 'mime-version', 'mes
 
 /** What kind of file this is: by its extension, the editor's language, and at last its content. */
 export function decideFormat(source: string, options: ParseOptions): MailFormat {
+  if (isClassOfPhp(source, options.path)) return 'code';
   const named = formatOfPath(options.path);
   if (named !== undefined) return named === 'html' && isMjml(source) ? 'mjml' : named;
   const language = options.languageId === undefined ? undefined : LANGUAGES[options.languageId];
   // Every editor calls a text whose language it does not know plain text.
   if (language !== undefined && language !== 'text') return language;
   return formatOfContent(source);
+}
+
+/** PHP is a templating language too: what declares a class is none. */
+function isClassOfPhp(source: string, path: string): boolean {
+  return (
+    /(?<!\.blade)\.php$/i.test(path) &&
+    /^\s*<\?php\b/.test(source) &&
+    /^\s*(?:\w+ )*class \w/m.test(source.slice(0, 20_000))
+  );
 }
 
 function formatOfPath(path: string): MailFormat | undefined {

@@ -1,8 +1,8 @@
-import { decodeHTML } from 'entities';
-import { MappedTextBuilder, type MappedText } from '../../text/mapped-text';
+import type { MappedText } from '../../text/mapped-text';
 import { span } from '../../text/span';
 import type { EnvelopeEntry } from './assemble-fields';
 import type { BodyContent } from './container';
+import { entityText } from './entity-text';
 import { onOneLine } from './line-value';
 
 const TITLE = /<(mj-title|title)(?:\s[^<>]*)?>([^<]*)<\/\1\s*>/i;
@@ -15,7 +15,7 @@ export function titleOf(contents: readonly BodyContent[]): MappedText | undefine
     const match = TITLE.exec(text.text.slice(0, 100_000));
     const words = match?.[2];
     if (match === null || words === undefined || words.trim() === '') continue;
-    return text.compose(readEntities(words, match.index + match[0].indexOf('>') + 1));
+    return text.compose(entityText(words, match.index + match[0].indexOf('>') + 1));
   }
   return undefined;
 }
@@ -27,26 +27,9 @@ export function subjectTitle(contents: readonly BodyContent[]): EnvelopeEntry | 
     const match = /<title\s+data-i18n\s*>([^<]+)<\/title\s*>/i.exec(text.text.slice(0, 100_000));
     const words = match?.[1];
     if (match === null || words === undefined || words.trim() === '') continue;
-    const value = text.compose(readEntities(words, match.index + match[0].indexOf('>') + 1));
+    const value = text.compose(entityText(words, match.index + match[0].indexOf('>') + 1));
     const replace = (newValue: string) => value.edit(span(0, value.text.length), onOneLine(newValue));
     return { role: 'subject', rank: 0, origin: 'title', value: { text: value, span: value.source, replace } };
   }
   return undefined;
-}
-
-function readEntities(raw: string, offset: number): MappedText {
-  const builder = new MappedTextBuilder();
-  const start = raw.length - raw.trimStart().length;
-  const end = raw.trimEnd().length;
-  let read = start;
-  for (const match of raw.slice(0, end).matchAll(/&#?\w{1,31};/g)) {
-    const decoded = decodeHTML(match[0]);
-    if (decoded === match[0]) continue;
-    builder.append(raw.slice(read, match.index), span(offset + read, offset + match.index));
-    read = match.index + match[0].length;
-    builder.append(decoded, span(offset + match.index, offset + read));
-  }
-  builder.append(raw.slice(read, end), span(offset + read, offset + end));
-  const encode = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-  return builder.build(span(offset + start, offset + end), encode);
 }

@@ -1,3 +1,4 @@
+import { takesHashComments } from './hash-comments';
 import type { LineIndex } from '../../text/line-index';
 import { compareSpans, span, type Span } from '../../text/span';
 import type { Container } from '../containers/container';
@@ -97,8 +98,8 @@ function settingsDirectives(source: string, lines: LineIndex, { format }: Contai
 }
 
 function settingsContent(source: string, format: MailFormat): Span | undefined {
-  if (format === 'yaml' || format === 'toml' || format === 'properties') return span(0, source.length);
-  if (format === 'eml' || format === 'json' || format === 'subject') return undefined;
+  if (takesHashComments(format)) return span(0, source.length);
+  if (['eml', 'json', 'subject', 'xml', 'code'].includes(format)) return undefined;
   const block = locateFrontMatter(source);
   return block === undefined || block.notation === 'json' ? undefined : block.content;
 }

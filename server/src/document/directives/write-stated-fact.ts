@@ -13,7 +13,16 @@ import type { MailDocument, MailFormat } from '../mail-document';
 type StatingMail = Pick<MailDocument, 'source' | 'format' | 'bodies' | 'envelope'>;
 
 /** Formats without a place for a fact about one mail: they hold none of our words, or many mails. */
-const KEEPS_NO_FACTS: ReadonlySet<MailFormat> = new Set(['json', 'subject', 'yaml', 'toml', 'properties']);
+const KEEPS_NO_FACTS: ReadonlySet<MailFormat> = new Set([
+  'json',
+  'subject',
+  'yaml',
+  'toml',
+  'properties',
+  'hcl',
+  'xml',
+  'code',
+]);
 
 /** What may stand above the words of a page: comments, in which its envelope may be kept, and the document type. */
 const PREAMBLE = /(?:[ \t]*(?:<!--(?!\[)(?:[^-]|-(?!->))*-->|<!doctype[^>]*>)[ \t]*(?:\r\n|\r|\n))*/iy;

@@ -1,3 +1,4 @@
+import { takesHashComments } from './hash-comments';
 import { contains, span, type Span } from '../../text/span';
 import type { TextEdit } from '../../text/text-edit';
 import { locateFrontMatter } from '../containers/front-matter/locate-front-matter';
@@ -19,10 +20,10 @@ export function writeSuppression(mail: SuppressibleMail, place: Span, rule: stri
   const body = mail.bodies.find(({ content }) => contains(content.source, place));
   if (body !== undefined && body.format !== 'text') return commentAbove(mail.source, body, place, rule);
   if (mail.format === 'eml') return writeHeader(mail.source, rule);
-  if (mail.format === 'yaml' || mail.format === 'toml' || mail.format === 'properties') {
+  if (takesHashComments(mail.format)) {
     return hashCommentAbove(mail.source, place, rule);
   }
-  if (mail.format === 'json' || mail.format === 'subject') return undefined;
+  if (['json', 'subject', 'xml', 'code'].includes(mail.format)) return undefined;
   return writeSettings(mail, place, rule);
 }
 

@@ -32,7 +32,7 @@ interface Criterion {
 }
 
 /** Formats that hold anything at all; a mail only where an envelope or a body was found in them. */
-const DATA: ReadonlySet<MailFormat> = new Set(['json', 'yaml', 'toml', 'properties', 'subject']);
+const DATA: ReadonlySet<MailFormat> = new Set(['json', 'yaml', 'toml', 'properties', 'subject', 'hcl', 'xml', 'code']);
 
 /** In order of weight: the first that applies decides. `docs/when-amends-speaks.md` tells authors the same. */
 const CRITERIA: readonly Criterion[] = [

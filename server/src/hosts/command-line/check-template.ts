@@ -52,7 +52,7 @@ export async function checkTemplate(
 }
 
 /** Formats that hold more often something else than mail. */
-const DATA = new Set<MailFormat>(['json', 'yaml', 'toml', 'properties']);
+const DATA = new Set<MailFormat>(['json', 'yaml', 'toml', 'properties', 'hcl', 'xml', 'code']);
 
 /** Configuration and data are JSON too: only what reads as a provider's template is one. */
 function holdsNoMail({ format, envelope, bodies }: MailDocument): boolean {

@@ -1,19 +1,33 @@
 import type { EnvelopeConvention } from '../envelope-convention';
+import { auth0Templates } from './auth0-templates';
 import { cloudFormation } from './cloud-formation';
+import { discourseLocale } from './discourse-locale';
+import { drupalConfig } from './drupal-config';
 import { keycloakMessages } from './keycloak-messages';
+import { odooRecords } from './odoo-records';
 import { postmarkFolder } from './postmark-folder';
 import { railsLocale } from './rails-locale';
+import { salesforceMetadata } from './salesforce-metadata';
 import { springMessages } from './spring-messages';
 import { subjectFile } from './subject-file';
 import { supabaseConfig } from './supabase-config';
+import { symfonyTranslations } from './symfony-translations';
+import { terraform } from './terraform';
 
 /** Every convention we know, by which a mail is spread over several files. */
 export const ENVELOPE_CONVENTIONS: readonly EnvelopeConvention[] = [
   subjectFile,
   supabaseConfig,
   postmarkFolder,
+  discourseLocale,
   railsLocale,
   keycloakMessages,
   springMessages,
+  symfonyTranslations,
+  drupalConfig,
+  auth0Templates,
   cloudFormation,
+  terraform,
+  odooRecords,
+  salesforceMetadata,
 ];

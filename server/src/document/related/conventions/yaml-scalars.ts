@@ -9,6 +9,11 @@ export interface YamlScalar {
   readonly value: StoredValue;
 }
 
+/** Whether the string stands at these keys. */
+export function isAt({ path }: YamlScalar, keys: readonly string[]): boolean {
+  return path.length === keys.length && keys.every((key, index) => path[index] === key);
+}
+
 /** Every string of a YAML file with exact places; what carries an anchor or a tag is not what it seems and is left out. */
 export function readYamlScalars(source: string): readonly YamlScalar[] {
   const scalars: YamlScalar[] = [];
