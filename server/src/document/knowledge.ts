@@ -1,5 +1,6 @@
 import type { Dialect } from '../dialects/dialect';
 import type { LanguagePack } from '../languages/language-pack';
+import { prepareKindModel, type KindModel } from './kind/kind-model';
 import type { MailDocument } from './mail-document';
 import { compileLanguage, type LanguageReader } from './prose/language-reader';
 import type { RelatedFile } from './related/related-file';
@@ -10,6 +11,8 @@ export interface MailKnowledge {
   readonly dialects: readonly Dialect[];
   /** The compiled pack of a language; undefined where no pack speaks it. */
   readerOf(language: string): LanguageReader | undefined;
+  /** What tells the kind of a mail. */
+  readonly kindModel: KindModel;
   /** Versions of mails that were read before, by the file that the host handed over, so that none is read twice. */
   readonly versions: WeakMap<RelatedFile, ReadVersion>;
 }
@@ -23,16 +26,13 @@ export interface ReadVersion {
 /** Holds packs and dialects ready; a pack is compiled when the first mail in its language arrives. */
 export function prepareKnowledge(packs: readonly LanguagePack[], dialects: readonly Dialect[]): MailKnowledge {
   const readers = new Map<string, LanguageReader>();
-  return {
-    packs,
-    dialects,
-    versions: new WeakMap(),
-    readerOf(language) {
-      const pack = packs.find((candidate) => candidate.id === language);
-      if (pack === undefined) return undefined;
-      const reader = readers.get(language) ?? compileLanguage(pack);
-      readers.set(language, reader);
-      return reader;
-    },
+  const readerOf = (language: string): LanguageReader | undefined => {
+    const pack = packs.find((candidate) => candidate.id === language);
+    if (pack === undefined) return undefined;
+    const reader = readers.get(language) ?? compileLanguage(pack);
+    readers.set(language, reader);
+    return reader;
   };
+  const kindModel = prepareKindModel((language) => readerOf(language)?.kindWords);
+  return { packs, dialects, readerOf, kindModel, versions: new WeakMap() };
 }

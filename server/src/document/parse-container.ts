@@ -63,7 +63,7 @@ export function parseContainer(
     dialect: scanned.choice,
     suppressions: [...container.suppressions, ...directives.suppressions],
     language,
-    kind: decideKind(directives.stated.kind, options.kind, phrases),
+    kind: decideKind(directives.stated.kind, options.kind, passages, knowledge),
     passages,
     ...(pack && { pack }),
     packs: knowledge.packs,
@@ -118,12 +118,13 @@ const KINDS: readonly MailKind[] = ['ordinary', 'apology', 'breach'];
 export function decideKind(
   stated: string | undefined,
   configured: MailKind | undefined,
-  phrases: PhraseHits,
+  passages: readonly Passage[],
+  knowledge: MailKnowledge,
 ): KindChoice {
   const known = KINDS.find((kind) => kind === stated);
   if (known !== undefined) return { kind: known, because: 'stated', evidence: [] };
   if (configured !== undefined) return { kind: configured, because: 'configured', evidence: [] };
-  return inferKind(phrases);
+  return inferKind(passages, knowledge.kindModel);
 }
 
 function inOrder(tags: readonly MergeTag[]): readonly MergeTag[] {

@@ -17,8 +17,14 @@ export interface LanguagePack {
   readonly letter: LetterWords;
   /** Greetings that need no name, to offer. */
   readonly greetings: { readonly neutral: readonly string[] };
-  /** Cue groups (A3 … C6) that decide the kind of mail; `docs/kind-of-mail.md` says what each weighs. */
+  /** Cue groups (A3 … C6) that tell the kind of mail; `docs/kind-of-mail.md` says what each group is. */
   readonly kindCues: Readonly<Record<string, readonly string[]>>;
+  /**
+   * What words and pairs of words say of the kind, learnt by `npm run train`: a line each, `80 -5 the right`, with the
+   * hundredths of a logit for an apology and for a breach notice over ordinary mail, and `^` before what stands in a
+   * subject. Without them the phrases alone decide.
+   */
+  readonly kindWords?: string;
   /** Words that give away a hole in the mail, or what a broken merge left of a name. */
   readonly placeholders?: PlaceholderWords;
 }

@@ -52,7 +52,7 @@ export function parseEnvelope(
     knowledge,
     file,
   );
-  const kind = bodies.length === 0 ? mail.kind : decideJointKind([mail, ...bodies], options.kind);
+  const kind = bodies.length === 0 ? mail.kind : decideJointKind([mail, ...bodies], options.kind, knowledge);
   return language === undefined ? { ...mail, kind } : { ...mail, kind, language };
 }
 

@@ -8,6 +8,7 @@ import { evadingResponsibility } from './evading-responsibility';
 import { incidentSubjects } from './incident-subjects';
 import { jokingTone } from './joking-tone';
 import { kindCues } from './kind';
+import { kindWords } from './kind-words';
 import { letter } from './letter';
 import { minimizing } from './minimizing';
 import { missingApology } from './missing-apology';
@@ -83,6 +84,7 @@ export const ar: LanguagePack = {
   letter,
   greetings: { neutral: ['مرحبًا،', 'عزيزي العميل، عزيزتي العميلة،', 'عملاءنا الكرام،'] },
   kindCues,
+  kindWords,
   placeholders,
   topics: {
     'missing-apology': missingApology,

@@ -8,6 +8,7 @@ import { evadingResponsibility } from './evading-responsibility';
 import { incidentSubjects } from './incident-subjects';
 import { jokingTone } from './joking-tone';
 import { kindCues } from './kind';
+import { kindWords } from './kind-words';
 import { letter } from './letter';
 import { minimizing } from './minimizing';
 import { missingApology } from './missing-apology';
@@ -115,6 +116,7 @@ export const en: LanguagePack = {
   letter,
   greetings: { neutral: ['Hello,', 'Hi there,', 'Dear customer,'] },
   kindCues,
+  kindWords,
   placeholders,
   topics: {
     'missing-apology': missingApology,

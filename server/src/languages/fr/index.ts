@@ -8,6 +8,7 @@ import { evadingResponsibility } from './evading-responsibility';
 import { incidentSubjects } from './incident-subjects';
 import { jokingTone } from './joking-tone';
 import { kindCues } from './kind';
+import { kindWords } from './kind-words';
 import { letter } from './letter';
 import { minimizing } from './minimizing';
 import { missingApology } from './missing-apology';
@@ -142,6 +143,7 @@ export const fr: LanguagePack = {
   letter,
   greetings: { neutral: ['Bonjour,', 'Madame, Monsieur,', 'Chère cliente, cher client,'] },
   kindCues,
+  kindWords,
   placeholders,
   topics: {
     'missing-apology': missingApology,

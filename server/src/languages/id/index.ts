@@ -8,6 +8,7 @@ import { evadingResponsibility } from './evading-responsibility';
 import { incidentSubjects } from './incident-subjects';
 import { jokingTone } from './joking-tone';
 import { kindCues } from './kind';
+import { kindWords } from './kind-words';
 import { letter } from './letter';
 import { minimizing } from './minimizing';
 import { missingApology } from './missing-apology';
@@ -129,6 +130,7 @@ export const id: LanguagePack = {
   letter,
   greetings: { neutral: ['Halo,', 'Pelanggan yang terhormat,', 'Yth. Bapak/Ibu,'] },
   kindCues,
+  kindWords,
   placeholders,
   topics: {
     'missing-apology': missingApology,

@@ -8,6 +8,7 @@ import { evadingResponsibility } from './evading-responsibility';
 import { incidentSubjects } from './incident-subjects';
 import { jokingTone } from './joking-tone';
 import { kindCues } from './kind';
+import { kindWords } from './kind-words';
 import { letter } from './letter';
 import { minimizing } from './minimizing';
 import { missingApology } from './missing-apology';
@@ -116,6 +117,7 @@ export const it: LanguagePack = {
   letter,
   greetings: { neutral: ['Ciao,', 'Buongiorno,', 'Gentile cliente,'] },
   kindCues,
+  kindWords,
   placeholders,
   topics: {
     'missing-apology': missingApology,
