@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { FileChangeType } from 'vscode-languageserver-protocol/node';
 import { createEngine } from '../../server/src/hosts/create-engine';
-import { FOLDER, TestEditor } from './test-editor';
+import { FOLDER, onLine, TestEditor } from './test-editor';
 
 const MAIL = `${FOLDER}/emails/welcome.html`;
 const DATA = `${FOLDER}/emails/welcome.data.json`;
@@ -27,6 +27,19 @@ describe('a data file beside the template', () => {
     files.delete(DATA);
     await editor.changeFile(DATA, FileChangeType.Deleted);
     expect(await unknownFields()).toEqual([]);
+  });
+
+  test('counts as the editor shows it, before it is stored', async () => {
+    const files = new Map([[DATA, '{ "plan_name": "Pro", "city": "Rome" }']]);
+    editor = await TestEditor.start({ engine: createEngine(), files });
+    await editor.open(MAIL, TEXT);
+    expect(await unknownFields()).toEqual([expect.stringContaining('plan_name')]);
+    await editor.open(DATA, '{ "plan_name": "Pro", "city": "Rome" }', 'json');
+    await editor.type(DATA, 2, onLine(0, 3, 12), 'plan_nmae');
+    expect(await unknownFields()).toEqual([]);
+    expect(editor.refreshes).toBeGreaterThan(0);
+    await editor.close(DATA);
+    expect(await unknownFields()).toEqual([expect.stringContaining('plan_name')]);
   });
 
   test('is not read outside the workspace', async () => {

@@ -176,6 +176,28 @@ describe('rename', () => {
     expect(result[DATA]).toBe(DATA_TEXT.replace('"plan"', '"tariff"'));
   });
 
+  test('reaches every data file beside the mail, and its translations', async () => {
+    const [columns, sample] = [`${FOLDER}/emails/welcome.csv`, `${FOLDER}/emails/welcome.json`];
+    const italian = `${FOLDER}/emails/welcome.it.html`;
+    files.set(columns, 'Email,Loyalty plan\nada@x.example,Pro\n');
+    files.set(sample, '{ "plan": "Free", "email": "bob@x.example" }');
+    files.set(italian, '<p>Ciao {{ customer.first_name }}, il tuo piano è {{ customer.loyalty_plan }}.</p>');
+    const mail = `${FOLDER}/emails/welcome.en.html`;
+    const source = '<p>Hello {{ customer.first_name }}, your plan is {{ customer.loyalty_plan }}.</p>';
+    await editor.open(mail, source);
+    const position = { line: 0, character: source.indexOf('loyalty') };
+    const params = { textDocument: { uri: mail }, position, newName: 'customer.loyalty_tier' };
+    const edit = await editor.connection.sendRequest(RenameRequest.type, params);
+    const changed = (edit?.documentChanges ?? []).filter((change): change is TextDocumentEdit => 'edits' in change);
+    expect(
+      changed.map(({ textDocument: { uri }, edits }) => [uri, edits.map((each) => 'newText' in each && each.newText)]),
+    ).toEqual([
+      [mail, ['customer.loyalty_tier']],
+      [italian, ['customer.loyalty_tier']],
+      [columns, ['Loyalty tier']],
+    ]);
+  });
+
   test.each(['', 'a b }}', 'x"y'])('refuses the name %j', async (newName) => {
     expect(await editor.connection.sendRequest(RenameRequest.type, { ...at('{{ customer.pl'), newName })).toBeNull();
   });

@@ -1,18 +1,23 @@
 import type { DataFile } from '../merge-fields/data/data-file';
+import type { TextDocuments } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { dataFileNames } from '../merge-fields/data/data-file-names';
 import { readDataFile } from '../merge-fields/data/read-data-file';
+import type { RelatedFilesContext } from './related-files';
 import type { ServerRuntime } from './runtime';
 import type { WorkspaceFolders } from './workspace-folders';
 
-/** Reads the data files beside templates, each once, and none outside the workspace folders. */
+/** Reads data files, each once: what an editor shows of them, else what is stored; none outside the workspace. */
 export class DataFiles {
   readonly #readFile: NonNullable<ServerRuntime['readFile']>;
   readonly #folders: WorkspaceFolders;
+  readonly #documents: Pick<TextDocuments<TextDocument>, 'get'>;
   readonly #byUri = new Map<string, Promise<DataFile | undefined>>();
 
-  constructor(readFile: NonNullable<ServerRuntime['readFile']>, folders: WorkspaceFolders) {
+  constructor({ readFile, folders, documents }: RelatedFilesContext) {
     this.#readFile = readFile;
     this.#folders = folders;
+    this.#documents = documents;
   }
 
   /** The data files of a template, the surest first. */
@@ -36,7 +41,9 @@ export class DataFiles {
   #read(uri: string): Promise<DataFile | undefined> {
     const known = this.#byUri.get(uri);
     if (known !== undefined) return known;
-    const file = this.#readFile(uri).then((text) => (text === undefined ? undefined : readDataFile(uri, text)));
+    const shown = this.#documents.get(uri)?.getText();
+    const text = shown === undefined ? this.#readFile(uri) : Promise.resolve(shown);
+    const file = text.then((words) => (words === undefined ? undefined : readDataFile(uri, words)));
     this.#byUri.set(uri, file);
     return file;
   }

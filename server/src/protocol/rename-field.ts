@@ -1,8 +1,7 @@
 import type { Position, PrepareRenameResult, WorkspaceEdit } from 'vscode-languageserver';
 import type { MailDocument } from '../document/mail-document';
 import { fieldAt, renameField } from '../merge-fields/field-occurrences';
-import { findDefinition } from '../merge-fields/known-field';
-import type { TextEdit } from '../text/text-edit';
+import { renameInData } from '../merge-fields/rename-in-data';
 import type { CheckedMail } from './check-text';
 import { joinWorkspaceEdits, toWorkspaceEdit, type EditSupport } from './to-workspace-edit';
 
@@ -25,45 +24,37 @@ export function prepareRename({ mail }: CheckedMail, position: Position): Prepar
 /** A field's name is one line without the marks of any dialect. */
 const NAME = /^[^\r\n{}<>|*%"'`]{1,200}$/u;
 
-/** Renames a field in the mail, in its other parts, and in the JSON that holds its data. */
+/** Renames a field in the mail, in its other parts and versions, and in the files that hold its data. */
 export function renameFieldEverywhere(
-  { uri, version, mail, fields }: CheckedMail,
+  checked: CheckedMail,
   { position, newName }: { readonly position: Position; readonly newName: string },
   siblings: readonly SiblingMail[],
   support: EditSupport,
 ): WorkspaceEdit | null {
+  const { uri, version, mail, scope } = checked;
   const field = fieldAt(mail, mail.lines.offsetAt(position));
   const wanted = newName.trim();
   const own = field && NAME.test(wanted) ? renameField(mail, field.name, wanted) : undefined;
   if (field === undefined || own === undefined) return null;
   const edits = [toWorkspaceEdit({ uri, version, lines: mail.lines }, own, support)];
-  for (const sibling of siblings) {
+  for (const sibling of withVersions(checked, siblings)) {
     const { lines } = sibling.mail;
     const renamed = renameField(sibling.mail, field.name, wanted) ?? [];
     if (renamed.length > 0)
       edits.push(toWorkspaceEdit({ uri: sibling.uri, version: sibling.version ?? null, lines }, renamed, support));
   }
-  const definition = findDefinition(fields, field.name);
-  const key = definition?.file.format === 'json' ? keyEdit(definition.field, field.name, wanted) : undefined;
-  if (definition !== undefined && key !== undefined)
-    edits.push(
-      toWorkspaceEdit({ uri: definition.file.place, version: null, lines: definition.file.lines }, [key], support),
-    );
+  for (const { file, edit } of renameInData(mail, scope.dataFiles, field.name, wanted)) {
+    edits.push(toWorkspaceEdit({ uri: file.place, version: null, lines: file.lines }, [edit], support));
+  }
   return joinWorkspaceEdits(edits);
 }
 
-/** The key in the data changes with the last name of the path, and not where the path changes too. */
-function keyEdit(
-  { name, span }: { readonly name: string; readonly span: TextEdit['span'] },
-  field: string,
-  newName: string,
-): TextEdit | undefined {
-  const split = (path: string): readonly [string, string] => {
-    const at = path.lastIndexOf('.') + 1;
-    return [path.slice(0, at), path.slice(at)];
-  };
-  const [path, last] = split(field);
-  const [newPath, newLast] = split(newName);
-  if (path !== newPath || split(name)[1] !== last) return undefined;
-  return { span, newText: JSON.stringify(newLast).slice(1, -1) };
+/** The other parts of the mail, and its versions that are none of them. */
+function withVersions({ mail, related = [] }: CheckedMail, siblings: readonly SiblingMail[]): readonly SiblingMail[] {
+  const versions = (mail.versions ?? []).flatMap(({ path, mail: other }) => {
+    const file = related.find((each) => each.path === path);
+    if (file === undefined || siblings.some(({ uri }) => uri === file.uri)) return [];
+    return [{ uri: file.uri, mail: other, ...(file.version !== null && { version: file.version }) }];
+  });
+  return [...siblings, ...versions];
 }

@@ -31,7 +31,7 @@ export function serveWorkspace(context: WorkspaceContext): void {
   const folders = new WorkspaceFolders(params);
   const editor = new EditorSettings(connection, abilities);
   const readFile = fileReader(context);
-  const dataFiles = new DataFiles(readFile, folders);
+  const dataFiles = new DataFiles({ readFile, folders, documents });
   const settings = new DocumentSettings({
     vocabulary: engine.vocabulary,
     folders,
@@ -70,8 +70,10 @@ export function serveWorkspace(context: WorkspaceContext): void {
   documents.onDidChangeContent(({ document: { uri } }) => {
     // Clients that ask do so for every mail when a file that others depend on has changed.
     if (!pullsDiagnostics && related.concerns(uri)) diagnostics.requestRefresh();
+    if (dataFiles.concerns(uri)) refresh();
   });
   documents.onDidClose(({ document: { uri } }) => {
+    if (dataFiles.concerns(uri)) refresh();
     related.forget(uri);
     mails.forget(uri);
     settings.forget(uri);
