@@ -5,7 +5,7 @@
 import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createEngine } from '../src/hosts/create-engine';
-import { writeWeights } from '../src/document/kind/kind-weights';
+import { writeWeights } from '../src/document/learnt/weights';
 import { PROJECT_FOLDER } from './project-folder';
 import { crossValidate } from './training/cross-validate';
 import { readCorpus, readTrainingMails } from './training/read-examples';

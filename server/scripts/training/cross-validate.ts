@@ -1,5 +1,5 @@
-import type { KindModel } from '../../src/document/kind/kind-model';
 import { contributions, scoreKinds } from '../../src/document/kind/score-kinds';
+import type { LearntModel } from '../../src/document/learnt/learnt-model';
 import type { Example } from './read-examples';
 import { trainKinds, type LearntWeights } from './train-kinds';
 
@@ -22,11 +22,11 @@ function tellFold(examples: readonly Example[], fold: number): readonly Told[] {
   const model = toModel(trainKinds(examples.filter((_, index) => index % FOLDS !== fold)));
   return examples
     .filter((_, index) => index % FOLDS === fold)
-    .map((example) => ({ example, kind: scoreKinds(contributions(example.features, model), model)[0].kind }));
+    .map((example) => ({ example, kind: scoreKinds(contributions(example.features, model), model).kind }));
 }
 
 /** What was learnt, as the engine uses it. */
-export function toModel({ cues, words }: LearntWeights): KindModel {
+export function toModel({ cues, words }: LearntWeights): LearntModel {
   return { cues, wordsOf: (language) => words.get(language) };
 }
 

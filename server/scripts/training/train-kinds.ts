@@ -1,5 +1,5 @@
 import { wordShare } from '../../src/document/kind/score-kinds';
-import { BIAS, type KindWeight, type KindWeights } from '../../src/document/kind/kind-weights';
+import { BIAS, type Weight, type Weights } from '../../src/document/learnt/weights';
 import type { KindFeatures } from '../../src/document/kind/kind-features';
 import type { MailKind } from '../../src/document/mail-document';
 import { learnWeights } from './learn-weights';
@@ -7,8 +7,8 @@ import type { Example } from './read-examples';
 
 /** What examples taught: weights of phrase lists, and of the words of each language. */
 export interface LearntWeights {
-  readonly cues: KindWeights;
-  readonly words: ReadonlyMap<string, KindWeights>;
+  readonly cues: Weights;
+  readonly words: ReadonlyMap<string, Weights>;
 }
 
 /** A phrase list weighs half of what a word would, or the few lists would silence all words. */
@@ -21,15 +21,15 @@ const KINDS: readonly MailKind[] = ['ordinary', 'apology', 'breach'];
 /** Learns what the features of `readKindFeatures` weigh. */
 export function trainKinds(examples: readonly Example[]): LearntWeights {
   const rows = examples.map(({ kind, features }) => ({ parts: partsOf(features), outcome: KINDS.indexOf(kind) }));
-  const cues = new Map<string, KindWeight>();
-  const words = new Map<string, Map<string, KindWeight>>();
+  const cues = new Map<string, Weight>();
+  const words = new Map<string, Map<string, Weight>>();
   for (const [name, [apology = 0, breach = 0]] of learnWeights(rows, KINDS.length)) {
     const { language, feature } = split(name);
     const share = language === undefined && feature !== BIAS ? CUE_SHARE : 1;
-    const weight: KindWeight = [Math.round(apology * share * 100), Math.round(breach * share * 100)];
+    const weight: Weight = [Math.round(apology * share * 100), Math.round(breach * share * 100)];
     if (feature !== BIAS && Math.max(...weight.map(Math.abs)) < LEAST_WEIGHT) continue;
     if (language === undefined) cues.set(feature, weight);
-    else words.set(language, (words.get(language) ?? new Map<string, KindWeight>()).set(feature, weight));
+    else words.set(language, (words.get(language) ?? new Map<string, Weight>()).set(feature, weight));
   }
   return { cues, words };
 }

@@ -1,6 +1,7 @@
 import type { Dialect } from '../dialects/dialect';
 import type { LanguagePack } from '../languages/language-pack';
-import { prepareKindModel, type KindModel } from './kind/kind-model';
+import { prepareKindModel } from './kind/kind-model';
+import type { LearntModel } from './learnt/learnt-model';
 import type { MailDocument } from './mail-document';
 import { compileLanguage, type LanguageReader } from './prose/language-reader';
 import type { RelatedFile } from './related/related-file';
@@ -12,7 +13,7 @@ export interface MailKnowledge {
   /** The compiled pack of a language; undefined where no pack speaks it. */
   readerOf(language: string): LanguageReader | undefined;
   /** What tells the kind of a mail. */
-  readonly kindModel: KindModel;
+  readonly kindModel: LearntModel;
   /** Versions of mails that were read before, by the file that the host handed over, so that none is read twice. */
   readonly versions: WeakMap<RelatedFile, ReadVersion>;
 }

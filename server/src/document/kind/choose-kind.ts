@@ -1,23 +1,24 @@
+import type { LearntModel } from '../learnt/learnt-model';
+import { addWeights, type Weight } from '../learnt/weights';
 import type { KindChoice } from '../mail-document';
 import type { Passage } from '../prose';
 import { readKindFeatures } from './kind-features';
-import type { KindModel } from './kind-model';
-import { contributions, scoreKinds, type Contribution } from './score-kinds';
+import { contributions, scoreKinds, WEIGHED_KINDS, type Contribution } from './score-kinds';
 
 const MOST_EVIDENCE = 3;
 /** Shorter quotations are shown whole; in UTF-16 units. */
 const LONGEST_EVIDENCE = 80;
 
 /** Infers the kind of mail from the words of subject, title, preheader and letter. See docs/kind-of-mail.md. */
-export function inferKind(passages: readonly Passage[], model: KindModel): KindChoice {
+export function inferKind(passages: readonly Passage[], model: LearntModel): KindChoice {
   const parts = contributions(readKindFeatures(passages), model);
-  const [{ kind }] = scoreKinds(parts, model);
+  const { kind } = scoreKinds(parts, model);
   if (kind === 'ordinary') return { kind, because: 'inferred', evidence: [] };
-  return { kind, because: 'inferred', evidence: evidenceOf(kind === 'apology' ? 0 : 1, parts) };
+  return { kind, because: 'inferred', evidence: evidenceOf(WEIGHED_KINDS.indexOf(kind), parts) };
 }
 
 /** The words that spoke loudest for a kind: phrases where there are any, else the sentence that said most. */
-function evidenceOf(kind: 0 | 1, parts: readonly Contribution[]): readonly string[] {
+function evidenceOf(kind: number, parts: readonly Contribution[]): readonly string[] {
   const loudest = strongest(
     kind,
     parts.filter(({ from }) => 'list' in from),
@@ -26,15 +27,16 @@ function evidenceOf(kind: 0 | 1, parts: readonly Contribution[]): readonly strin
   return [...new Set(sources.map(({ from }) => quote(from)))].slice(0, MOST_EVIDENCE);
 }
 
-function strongest(kind: 0 | 1, parts: readonly Contribution[]): readonly Contribution[] {
-  const totals = new Map<Contribution['from'], Contribution>();
+function strongest(kind: number, parts: readonly Contribution[]): readonly Contribution[] {
+  const totals = new Map<Contribution['from'], Weight>();
   for (const { from, weight } of parts) {
-    const [apology, breach] = totals.get(from)?.weight ?? [0, 0];
-    totals.set(from, { from, weight: [apology + weight[0], breach + weight[1]] });
+    totals.set(from, addWeights([totals.get(from) ?? [], weight], WEIGHED_KINDS.length));
   }
-  return [...totals.values()]
-    .filter(({ weight }) => weight[kind] > 0)
-    .sort((one, other) => other.weight[kind] - one.weight[kind]);
+  const points = (weight: Weight): number => weight[kind] ?? 0;
+  return [...totals]
+    .map(([from, weight]) => ({ from, weight }))
+    .filter(({ weight }) => points(weight) > 0)
+    .sort((one, other) => points(other.weight) - points(one.weight));
 }
 
 function quote(from: Contribution['from']): string {

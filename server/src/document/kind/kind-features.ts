@@ -1,8 +1,9 @@
+import { cuesOf, wordsOf } from '../learnt/sentence-features';
 import type { Passage, PhraseHit, Sentence, Zone } from '../prose';
 
 /** What a mail shows of its kind. */
 export interface KindFeatures {
-  /** The phrase lists that were found, each with the first hit that shows it: see `cuesOf`. */
+  /** The phrase lists that were found, `letter own weasel-words`, each with the first hit that shows it. */
   readonly cues: ReadonlyMap<string, PhraseHit>;
   /** Words and pairs of neighbours, each once for its language and place. */
   readonly words: readonly WordFeature[];
@@ -30,12 +31,13 @@ export function readKindFeatures(passages: readonly Passage[]): KindFeatures {
   const cues = new Map<string, PhraseHit>();
   const words = new Map<string, WordFeature>();
   for (const { sentence, place } of sentencesThatTell(passages)) {
-    for (const [name, hit] of cuesOf(sentence, place)) if (!cues.has(name)) cues.set(name, hit);
-    const { language } = sentence;
-    if (language === undefined) continue;
-    for (const name of wordNames(sentence, place)) {
-      const key = `${language} ${name}`;
-      if (!words.has(key)) words.set(key, { language, name, sentence });
+    for (const [list, hit] of cuesOf(sentence)) {
+      const name = `${place} ${list}`;
+      if (!cues.has(name)) cues.set(name, hit);
+    }
+    for (const feature of wordsIn(sentence, place)) {
+      const key = `${feature.language} ${feature.name}`;
+      if (!words.has(key)) words.set(key, feature);
     }
   }
   return { cues, words: [...words.values()] };
@@ -58,23 +60,10 @@ function sentencesThatTell(passages: readonly Passage[]): readonly PlacedSentenc
   );
 }
 
-/** `letter weasel-words`, and `letter own weasel-words` in a sentence that speaks of us or to the reader. */
-function cuesOf({ hits }: Sentence, place: Place): readonly (readonly [string, PhraseHit])[] {
-  const isOwn = hits.some((hit) => hit.list === 'kind:own');
-  return hits.flatMap((hit) => {
-    const cue = [`${place} ${hit.list}`, hit] as const;
-    return isOwn ? [cue, [`${place} own ${hit.list}`, hit] as const] : [cue];
-  });
-}
-
-function wordNames({ tokens }: Sentence, place: Place): readonly string[] {
-  const words = tokens.flatMap(({ kind, text }) => {
-    if (kind === 'word') return [text];
-    if (kind === 'number') return ['#'];
-    if (kind === 'merge-tag') return ['{}'];
-    return text === '!' || text === '?' ? [text] : [];
-  });
-  const pairs = words.slice(1).map((word, index) => `${words[index] ?? ''} ${word}`);
-  const names = [...words, ...pairs];
-  return place === 'headline' ? [...names.map((name) => `^${name}`), ...names] : names;
+function wordsIn(sentence: Sentence, place: Place): readonly WordFeature[] {
+  const { language } = sentence;
+  if (language === undefined) return [];
+  const words = wordsOf(sentence);
+  const names = place === 'headline' ? [...words.map((word) => `^${word}`), ...words] : words;
+  return names.map((name) => ({ language, name, sentence }));
 }

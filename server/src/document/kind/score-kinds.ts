@@ -1,24 +1,27 @@
+import type { LearntModel } from '../learnt/learnt-model';
+import { addWeights, BIAS, type Weight } from '../learnt/weights';
 import type { MailKind } from '../mail-document';
 import type { PhraseHit, Sentence } from '../prose';
 import type { KindFeatures } from './kind-features';
-import type { KindModel } from './kind-model';
-import { BIAS, type KindWeight } from './kind-weights';
 
-/** What speaks for one kind, and how strongly. */
+/** The kinds that have weights, in their order; ordinary mail is what they are measured against. */
+export const WEIGHED_KINDS = ['apology', 'breach'] as const satisfies readonly MailKind[];
+
+/** A kind, and how sure it is. */
 export interface KindScore {
   readonly kind: MailKind;
   /** From 0 to 1; the three kinds of a mail add up to 1. */
   readonly probability: number;
 }
 
-/** A phrase or a sentence and what it adds to each kind, in hundredths of a logit. */
+/** A phrase or a sentence and what it adds to each of `WEIGHED_KINDS`, in hundredths of a logit. */
 export interface Contribution {
   readonly from: PhraseHit | Sentence;
-  readonly weight: KindWeight;
+  readonly weight: Weight;
 }
 
 /** Every contribution of a mail, in no order. */
-export function contributions({ cues, words }: KindFeatures, model: KindModel): readonly Contribution[] {
+export function contributions({ cues, words }: KindFeatures, model: LearntModel): readonly Contribution[] {
   const share = wordShare(words.length);
   return [
     ...[...cues].flatMap(([name, from]) => {
@@ -27,7 +30,7 @@ export function contributions({ cues, words }: KindFeatures, model: KindModel): 
     }),
     ...words.flatMap(({ language, name, sentence }) => {
       const weight = model.wordsOf(language)?.get(name);
-      return weight === undefined ? [] : [{ from: sentence, weight: scaled(weight, share) }];
+      return weight === undefined ? [] : [{ from: sentence, weight: weight.map((points) => points * share) }];
     }),
   ];
 }
@@ -37,26 +40,16 @@ export function wordShare(words: number): number {
   return 3 / Math.sqrt(50 + words);
 }
 
-/** The kinds of a mail, the likeliest first. */
-export function scoreKinds(parts: readonly Contribution[], { cues }: KindModel): readonly [KindScore, ...KindScore[]] {
-  const bias = cues.get(BIAS) ?? [0, 0];
-  const apology = sum([bias[0], ...parts.map(({ weight }) => weight[0])]);
-  const breach = sum([bias[1], ...parts.map(({ weight }) => weight[1])]);
-  const odds = [1, Math.exp(apology / 100), Math.exp(breach / 100)] as const;
-  const whole = sum(odds);
-  const [best, ...others] = [
-    { kind: 'ordinary', probability: odds[0] / whole },
-    { kind: 'apology', probability: odds[1] / whole },
-    { kind: 'breach', probability: odds[2] / whole },
-  ] as const satisfies readonly KindScore[];
-  const sorted: KindScore[] = [best, ...others].sort((one, other) => other.probability - one.probability);
-  return [sorted[0] ?? best, ...sorted.slice(1)];
-}
-
-function scaled([apology, breach]: KindWeight, share: number): KindWeight {
-  return [apology * share, breach * share];
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
+/** The likeliest kind of a mail. */
+export function scoreKinds(parts: readonly Contribution[], { cues }: LearntModel): KindScore {
+  const weights = [...parts.map(({ weight }) => weight), cues.get(BIAS) ?? []];
+  const odds = addWeights(weights, WEIGHED_KINDS.length).map((points) => Math.exp(points / 100));
+  const whole = odds.reduce((sum, odd) => sum + odd, 1);
+  return WEIGHED_KINDS.reduce<KindScore>(
+    (best, kind, index) => {
+      const probability = (odds[index] ?? 0) / whole;
+      return probability > best.probability ? { kind, probability } : best;
+    },
+    { kind: 'ordinary', probability: 1 / whole },
+  );
 }

@@ -1,5 +1,5 @@
 import type { LanguagePack, PhraseTopic } from '../../languages/language-pack';
-import { readWeights, type KindWeights } from '../kind/kind-weights';
+import { readWeights, type Weights } from '../learnt/weights';
 import { PhraseMatcher, type PhraseBook } from '../../phrases/phrase-matcher';
 
 /** A language pack, ready to read with. Compiling takes tens of milliseconds: make one per pack and keep it. */
@@ -8,13 +8,13 @@ export interface LanguageReader {
   readonly matcher: PhraseMatcher;
   readonly abbreviations: ReadonlySet<string>;
   /** What its words say of the kind of a mail. */
-  readonly kindWords: KindWeights;
+  readonly kindWords: Weights;
 }
 
 /** Compiles a pack's phrases. @throws PatternError or RangeError where a pattern of the pack cannot be read. */
 export function compileLanguage(pack: LanguagePack): LanguageReader {
   const abbreviations = new Set(pack.orthography.abbreviations);
-  const kindWords: KindWeights = pack.kindWords === undefined ? new Map() : readWeights(pack.kindWords);
+  const kindWords: Weights = pack.kindWords === undefined ? new Map() : readWeights(pack.kindWords);
   return { pack, matcher: new PhraseMatcher(phraseBook(pack)), abbreviations, kindWords };
 }
 

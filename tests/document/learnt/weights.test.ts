@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { cueWeights } from '../../../server/src/document/kind/cue-weights';
-import { BIAS, readWeights, writeWeights } from '../../../server/src/document/kind/kind-weights';
+import { BIAS, readWeights, writeWeights } from '../../../server/src/document/learnt/weights';
 import { languagePacks } from '../../../server/src/languages/index';
 
-describe('weights of the kinds', () => {
+describe('learnt weights', () => {
   it('are read as they are written, the heaviest first', () => {
     const weights = new Map([
       ['the right', [12, -3]],
@@ -15,7 +15,7 @@ describe('weights of the kinds', () => {
   });
 
   it('say which line is none', () => {
-    expect(() => readWeights('1 2 a\nsorry 3 4')).toThrow('No weight of a kind: “sorry 3 4”');
+    expect(() => readWeights('1 2 a\nsorry 3 4')).toThrow('No weight: “sorry 3 4”');
   });
 
   it('ship for the phrases of every language, with what a mail weighs that shows nothing', () => {

@@ -1,0 +1,28 @@
+import type { PhraseHit, Sentence } from '../prose';
+
+/** A phrase list that found something: `weasel-words`, and `own weasel-words` where we speak or are spoken to. */
+export type Cue = readonly [name: string, hit: PhraseHit];
+
+/** The phrase lists that found something in a sentence. */
+export function cuesOf({ hits }: Sentence): readonly Cue[] {
+  const isOwn = hits.some((hit) => hit.list === 'kind:own');
+  return hits.flatMap((hit): Cue[] =>
+    isOwn
+      ? [
+          [hit.list, hit],
+          [`own ${hit.list}`, hit],
+        ]
+      : [[hit.list, hit]],
+  );
+}
+
+/** The words of a sentence, folded, and its pairs of neighbours; numbers are all the same word. */
+export function wordsOf({ tokens }: Sentence): readonly string[] {
+  const words = tokens.flatMap(({ kind, text }) => {
+    if (kind === 'word') return [text];
+    if (kind === 'number') return ['#'];
+    if (kind === 'merge-tag') return ['{}'];
+    return text === '!' || text === '?' ? [text] : [];
+  });
+  return [...words, ...words.slice(1).map((word, index) => `${words[index] ?? ''} ${word}`)];
+}
