@@ -48,6 +48,7 @@ const TRAPS: readonly (readonly [string, string])[] = [
   ['scripts', '<script>var t = "{{ x }}"; if (a) { b({}) }</script>'],
   ['advertising macros', 'https://www.acme.example/?c={keyword}&d={gclid}&t=[timestamp]&s=__CLICK__'],
   ['numbered gaps of a translation', 'The message <%1> was kept and <%2> was dropped by %3'],
+  ['macros in brackets', 'To: [? %#T |nobody|[%T|, ]]\nfrom \\[%a\\] at [%h|]'],
   ['single percent signs that touch', 'for members:\n%members%%wrap%Thank you%^%%wrap%and see you'],
   ['dashes', ':root{--brand:#fff} text --really-- text, -webkit-box, -o-transform\n-- \nAda'],
   ['hashes', '#footer# #hashtag# #1 #FFFFFF href="#top" ## Heading ##'],

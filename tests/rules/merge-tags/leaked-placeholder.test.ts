@@ -63,6 +63,11 @@ describe('holes in brackets', () => {
         source: 'Your order for {event} is paid.\n\n{payment_info}\n\nSee it at {url}\n',
       },
       {
+        name: 'commands that a reader may send',
+        source:
+          'You may write:\n\n JOIN <choir> <name>  to join\n LEAVE <choir>  to leave\n ASK <name>  to ask a singer\n',
+      },
+      {
         name: 'markup that comes in pairs, in a text',
         source: 'The feed holds <name>Ada</name> and <title>Tea</title>.',
       },

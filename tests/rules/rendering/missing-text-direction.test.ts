@@ -64,6 +64,12 @@ testRule(rule, {
     },
   ],
   good: [
+    {
+      name: 'words of a catalogue, which a layout holds',
+      format: 'properties',
+      path: 'theme/email/messages/messages_ar.properties',
+      source: `welcomeSubject=${LATER}\nwelcomeBodyHtml=<p>${ARABIC}</p>\n`,
+    },
     { name: 'on the root', format: 'html', source: `<html lang="ar" dir="rtl"><body><p>${ARABIC}</p></body></html>` },
     { name: 'around it', format: 'html', source: `<p>Closed on Friday.</p><div dir="rtl"><p>${ARABIC}</p></div>` },
     { name: 'inside it', format: 'html', source: `<p><span dir="rtl">${ARABIC}</span></p>` },

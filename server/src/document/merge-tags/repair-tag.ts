@@ -86,8 +86,8 @@ function partlyClosed(pair: Pair, start: number, rest: string, context: RepairCo
   const at = [...rest].length === 0 ? -1 : firstOf(rest, pair.close);
   if (at <= 0) return undefined;
   const inside = rest.slice(0, at);
-  // `<%1>` is a numbered gap of a translation.
-  if (!/\p{L}/u.test(inside)) return undefined;
+  // `<%1>` is a numbered gap of a translation, and `[%a|` a macro of some program.
+  if (!/\p{L}{2}/u.test(inside)) return undefined;
   const readings = context.reader.read(pair, inside);
   if (readings.size === 0) return undefined;
   let end = at;

@@ -3,6 +3,7 @@ import { firstRightToLeft, isRightToLeft } from '../../text/right-to-left';
 import { span, type Span } from '../../text/span';
 import type { TextEdit } from '../../text/text-edit';
 import type { Block, Body, MarkupElement } from '../../document/body';
+import type { MailFormat } from '../../document/mail-document';
 import { ElementDirections, innermostElement, statedDirection } from '../../document/element-direction';
 import { defineRule, type RuleFinding } from '../rule';
 
@@ -36,9 +37,13 @@ export default defineRule({
   },
 
   *check(mail) {
+    if (CATALOGUES.has(mail.format)) return;
     for (const body of mail.bodies) yield* checkBody(body);
   },
 });
+
+/** What a catalogue of words keeps is put into a layout, and the layout says its direction. */
+const CATALOGUES: ReadonlySet<MailFormat> = new Set(['properties', 'yaml']);
 
 /** A block whose letters run one way, and the element that could say so. */
 interface DirectedBlock {

@@ -1,7 +1,7 @@
 import { lookUpField } from '../../../dialects/look-up-field';
 import { span, type Span } from '../../../text/span';
 import { isHtmlElement } from './html-elements';
-import { isWrittenInBraces } from './brace-notation';
+import { isWrittenInBraces, listsCommands } from './own-notation';
 import { isGreeted, isProminent, type Leak, type LeakSearch } from './leak';
 
 /** One pair of brackets people put round a hole. Patterns are linear: what they repeat is bounded. */
@@ -58,7 +58,7 @@ function judgeAngle(words: string, part: Span, search: LeakSearch): Leak['severi
   if (/[@=:/\\]|^\d|^[-!?]/.test(words.replace(/^\//, ''))) return undefined;
   const isMarkup = search.text.body?.format !== 'text' && isHtmlElement(words);
   if (isMarkup && !isGreeted(search, part)) return undefined;
-  if (isTypeParameter(part, search) || isPaired(words, part, search)) return undefined;
+  if (isTypeParameter(part, search) || isPaired(words, part, search) || listsCommands(search)) return undefined;
   return judgeHole(words, part, search);
 }
 
