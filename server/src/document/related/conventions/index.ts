@@ -3,10 +3,13 @@ import { auth0Templates } from './auth0-templates';
 import { cloudFormation } from './cloud-formation';
 import { discourseLocale } from './discourse-locale';
 import { drupalConfig } from './drupal-config';
+import { javascriptSenders } from './javascript-senders';
 import { keycloakMessages } from './keycloak-messages';
 import { odooRecords } from './odoo-records';
+import { phpMailables } from './php-mailables';
 import { postmarkFolder } from './postmark-folder';
 import { railsLocale } from './rails-locale';
+import { railsMailers } from './rails-mailers';
 import { salesforceMetadata } from './salesforce-metadata';
 import { springMessages } from './spring-messages';
 import { subjectFile } from './subject-file';
@@ -30,4 +33,7 @@ export const ENVELOPE_CONVENTIONS: readonly EnvelopeConvention[] = [
   terraform,
   odooRecords,
   salesforceMetadata,
+  phpMailables,
+  railsMailers,
+  javascriptSenders,
 ];

@@ -1,0 +1,93 @@
+import type { Node, ObjectExpression } from '@babel/types';
+import type { EnvelopeEntry } from '../../containers/assemble-fields';
+import type { BodyContent } from '../../containers/container';
+import type { FieldRole } from '../../containers/field-role';
+import type { ComputedField, EnvelopeFieldName } from '../../envelope';
+import { nodesOf, parseJavaScript, propertiesOf, spanOf, wordsOfNode } from '../code/javascript-tree';
+import type { EnvelopeConvention, KeptEnvelope } from '../envelope-convention';
+import { keptContainer } from '../kept-container';
+
+/** Keys of a mail as Nodemailer, Resend, SendGrid and their like take it. */
+const FIELDS: Readonly<Record<string, FieldRole & EnvelopeFieldName>> = {
+  subject: 'subject',
+  from: 'from',
+  replyTo: 'replyTo',
+  reply_to: 'replyTo',
+  to: 'audience',
+};
+const BODIES: readonly string[] = ['html', 'text', 'react', 'template', 'templateId', 'template_id'];
+const ADDRESSES: readonly string[] = ['to', 'from', 'bcc', 'replyTo', 'reply_to'];
+const LONGEST_SOURCE = 300_000;
+
+/** Mails that a program in JavaScript or TypeScript sends: objects that have a subject, an address and a body. */
+export const javascriptSenders: EnvelopeConvention = {
+  name: 'Nodemailer, Resend, SendGrid and React Email',
+
+  envelopePaths: () => [],
+
+  read(source, path) {
+    if (!/\.(?:[cm]?[jt]s|[jt]sx)$/.test(path) || !source.includes('subject') || source.length > LONGEST_SOURCE)
+      return [];
+    const root = parseJavaScript(source, path);
+    if (root === undefined) return [];
+    const nodes = [...nodesOf(root)];
+    const mails = nodes.flatMap((node) => (node.type === 'ObjectExpression' ? keepMail(source, node) : []));
+    return mails.length > 0 || !/(?:^|\/)e?mails?\//.test(path) ? mails : keepSubject(source, nodes);
+  },
+};
+
+function keepMail(source: string, object: ObjectExpression): readonly KeptEnvelope[] {
+  const properties = propertiesOf(object);
+  const has = (keys: readonly string[]): boolean => keys.some((key) => properties.has(key));
+  if (!properties.has('subject') || !has(BODIES) || !has(ADDRESSES)) return [];
+  const entries: EnvelopeEntry[] = [];
+  const computed: ComputedField[] = [];
+  for (const [key, role] of Object.entries(FIELDS)) {
+    const node = properties.get(key);
+    if (node === undefined) continue;
+    const told = entriesOf(source, node, role);
+    entries.push(...told);
+    // Whom a program writes to is always computed.
+    if (told.length === 0 && role !== 'audience') computed.push({ name: role, span: spanOf(node) });
+  }
+  const contents = (['html', 'text'] as const).flatMap((format): BodyContent[] => {
+    const node = properties.get(format);
+    const value = node && wordsOfNode(source, node);
+    return value === undefined ? [] : [{ format, text: value.text }];
+  });
+  return [{ container: keptContainer(source, 'code', entries, { contents, computed }), bodyPaths: [] }];
+}
+
+/** A string, or for a sender an object of name and address. */
+function entriesOf(source: string, node: Node, role: FieldRole): readonly EnvelopeEntry[] {
+  const value = wordsOfNode(source, node);
+  if (value !== undefined) return [{ role, rank: 0, value }];
+  if (node.type !== 'ObjectExpression' || (role !== 'from' && role !== 'replyTo')) return [];
+  const parts = propertiesOf(node);
+  const part = (keys: readonly string[], partRole: FieldRole): EnvelopeEntry[] => {
+    const found = keys.map((key) => parts.get(key)).find((each) => each !== undefined);
+    const words = found && wordsOfNode(source, found);
+    return words === undefined ? [] : [{ role: partRole, rank: 0, value: words }];
+  };
+  return [...part(['name'], `${role}Name`), ...part(['address', 'email'], `${role}Address`)];
+}
+
+/** Components of mails have no subject; by habit it is exported beside them, or hangs on them. */
+function keepSubject(source: string, nodes: readonly Node[]): readonly KeptEnvelope[] {
+  const stated = nodes.map(statedSubject).find((node) => node !== undefined);
+  if (stated === undefined) return [];
+  const value = wordsOfNode(source, stated);
+  const entries: readonly EnvelopeEntry[] = value === undefined ? [] : [{ role: 'subject', rank: 0, value }];
+  const computed = value === undefined ? [{ name: 'subject', span: spanOf(stated) } as const] : [];
+  return [{ container: keptContainer(source, 'code', entries, { computed }), bodyPaths: [] }];
+}
+
+function statedSubject(node: Node): Node | undefined {
+  if (node.type === 'ExportNamedDeclaration' && node.declaration?.type === 'VariableDeclaration') {
+    const named = node.declaration.declarations.find(({ id }) => id.type === 'Identifier' && id.name === 'subject');
+    return named?.init ?? undefined;
+  }
+  if (node.type !== 'AssignmentExpression' || node.left.type !== 'MemberExpression') return undefined;
+  const { property } = node.left;
+  return property.type === 'Identifier' && property.name === 'subject' ? node.right : undefined;
+}
