@@ -10,6 +10,19 @@ const read = (source: string, path = 'a.html') =>
 const slice = (source: string, place: Span | undefined) => source.slice(place?.start, place?.end);
 
 describe('readDirectives', () => {
+  it('leaves alone what Markdown shows as code', () => {
+    const comment = '<!-- amends-disable-file -->';
+    for (const source of [
+      `Write\n\n\`\`\`html\n${comment}\n\`\`\`\n`,
+      `Write \`${comment}\` above.\n`,
+      `~~~\n${comment}\n`,
+    ]) {
+      expect(read(source, 'a.md').suppressions).toEqual([]);
+    }
+    expect(read(`\`\`\`\ncode\n\`\`\`\n\n${comment}\n`, 'a.md').suppressions).toHaveLength(1);
+    expect(read(`<pre>\n${comment}\n</pre>`, 'a.html').suppressions).toHaveLength(1);
+  });
+
   it.each([
     ['<!-- amends-disable-next-line weasel-words -->'],
     ['<!--amends-disable-next-line weasel-words-->'],

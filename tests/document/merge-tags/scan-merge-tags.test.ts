@@ -161,6 +161,7 @@ describe('broken tags', () => {
 
   it('is silent in style sheets, samples and comments', () => {
     expect(scan('<style>{{ color </style><code>{{ x </code><!-- {{ y -->').tags).toEqual([]);
+    expect(scan('```\n{{ x\n```\n\nHi {{ name }}').tags.map(({ text }) => text)).toEqual(['{{ name }}']);
   });
 });
 

@@ -1,6 +1,7 @@
 import { LineIndex } from '../../text/line-index';
-import type { MappedText } from '../../text/mapped-text';
 import { span, type Span } from '../../text/span';
+import type { BodyContent } from '../containers/container';
+import { findZones } from '../merge-tags/find-zones';
 import { commentOpenedBefore } from './comment-syntax';
 import { parseDirective, type Directive } from './parse-directive';
 
@@ -20,11 +21,15 @@ export interface PlacedDirective {
 const COMMENT_LIMIT = 1000;
 
 /** Finds the directives in the comments of a text, whatever language the comments are of. */
-export function commentDirectives(text: MappedText): PlacedDirective[] {
+export function commentDirectives({ text, format }: Pick<BodyContent, 'text' | 'format'>): PlacedDirective[] {
   const found: PlacedDirective[] = [];
   const words = text.text;
   let lines: LineIndex | undefined;
+  const listings = format === 'markdown' && /amends-/i.test(words) ? listingsOf(words) : [];
+  let passed = 0;
   for (const match of words.matchAll(/amends-(?=[dekl])/gi)) {
+    while ((listings[passed]?.end ?? Infinity) <= match.index) passed++;
+    if ((listings[passed]?.start ?? Infinity) <= match.index) continue;
     const comment = commentOpenedBefore(words, match.index, COMMENT_LIMIT);
     if (comment === undefined) continue;
     const directive = parseDirective(words.slice(match.index + match[0].length, comment.wordsEnd).trim());
@@ -41,4 +46,9 @@ export function commentDirectives(text: MappedText): PlacedDirective[] {
     });
   }
   return found;
+}
+
+/** What Markdown shows to readers as it stands, comments included: code, fenced or between backticks. */
+function listingsOf(words: string): readonly Span[] {
+  return findZones(words).filter(({ kind }) => kind === 'code');
 }

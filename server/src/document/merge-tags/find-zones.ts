@@ -27,6 +27,9 @@ const BORDERS = new RegExp(
   'gimu',
 );
 
+/** A text with fenced listings is Markdown, whatever HTML it holds. */
+const IS_MARKDOWN = /^[ \t]{0,3}(?:\x60{3}|~{3})/mu;
+
 const IS_PAGE = /<(?:html|body|table|mjml|mj-[a-z]+|!doctype|div|p)\b/iu;
 
 /** Finds these stretches, in order and without overlap. */
@@ -34,7 +37,7 @@ export function findZones(text: string): Zone[] {
   if (!/[<`~]/u.test(text) && !/\sstyle\s*=/u.test(text)) return [];
   const zones: Zone[] = [];
   const next = new NextOccurrence(text);
-  const isPage = IS_PAGE.test(text);
+  const isPage = IS_PAGE.test(text) && !IS_MARKDOWN.test(text);
   let from = 0;
   for (const match of text.matchAll(BORDERS)) {
     if (match.index < from) continue;
@@ -51,8 +54,7 @@ function zoneOf(match: RegExpExecArray, text: string, next: NextOccurrence, isPa
   const after = match.index + mark.length;
   if (element !== undefined) return elementZone(element.toLowerCase(), mark, after, next);
   if (quote !== undefined) return until('style', after, quote, next);
-  if (fence !== undefined)
-    return until('code', after, `\n${fence}`, next) ?? { kind: 'code', start: after, end: text.length };
+  if (fence !== undefined) return fenced(after, fence, text, next);
   if (mark === '<!--') return until('comment', after, '-->', next);
   if (mark.startsWith('<!')) return { kind: 'dead', start: match.index, end: after };
   return isPage ? undefined : sameLine(text, after, mark, next);
@@ -83,6 +85,13 @@ function elementKind(name: string, tag: string): ZoneKind | undefined {
 function until(kind: ZoneKind, start: number, mark: string, next: NextOccurrence): Zone | undefined {
   const end = next.of(mark, start);
   return end === -1 ? undefined : { kind, start, end };
+}
+
+/** Up to the end of the closing fence, which would open the next listing else; or of the text. */
+function fenced(start: number, fence: string, text: string, next: NextOccurrence): Zone {
+  const mark = `\n${fence}`;
+  const end = next.of(mark, start - 1);
+  return { kind: 'code', start, end: end === -1 ? text.length : end + mark.length };
 }
 
 function sameLine(text: string, start: number, mark: string, next: NextOccurrence): Zone | undefined {

@@ -13,7 +13,7 @@ export function* missingTags(pair: VersionPair): Generator<Drift> {
   const { own, other, differsIn } = pair;
   const nameOf = (field: string): string => (differsIn === 'language' ? withoutLanguage(field) : field);
   const seen = new Set(tagsOf(other).flatMap(({ field }) => (field === undefined ? [] : [nameOf(field)])));
-  let words: string | undefined;
+  let words: WrittenWords | undefined;
   for (const tag of printedTags(own).filter(isOwnField)) {
     const { field, span, text } = tag;
     if (field === undefined || seen.has(nameOf(field))) continue;
@@ -29,16 +29,32 @@ function isOwnField({ role, field, text, reserved }: MergeTag): boolean {
   return !/^<%/.test(text) || /^[^\s(),]+$/.test(text.replace(/^<%[=-]?\s*|\s*[-=]?%>$/g, ''));
 }
 
-/** Everything that the tags of a version say, and the tags that only the other version's dialect would read. */
-function wordsOf(version: Version): string {
-  return `${version.body.content.text}\n${tagsOf(version)
-    .map(({ text }) => text)
-    .join('\n')}`;
+/** What a version says, as its author wrote it. */
+interface WrittenWords {
+  readonly body: string;
+  readonly tags: readonly string[];
 }
 
-/** The tag as it stands, or all parts of its field's path: `link_to(@order, @order_url)` leads to `@order_url`. */
-function mentions(words: string, field: string, tag: string): boolean {
-  if (words.includes(tag)) return true;
+function wordsOf(version: Version): WrittenWords {
+  return { body: version.body.content.text, tags: tagsOf(version).map(({ text }) => text) };
+}
+
+/**
+ * Whether a version has the tag in words that its own dialect does not read, or the field inside another tag:
+ * `link_to(@order, @order_url)` leads to `@order_url`.
+ */
+function mentions({ body, tags }: WrittenWords, field: string, tag: string): boolean {
+  if (body.includes(tag)) return true;
+  if (!/^<%/.test(tag)) return tags.some((text) => namesField(text, field));
   const parts = field.split(/\.|->/).filter((part) => part !== '');
-  return field.length > 0 && /^<%/.test(tag) && parts.every((part) => words.includes(part));
+  return parts.every((part) => tags.some((text) => text.includes(part)));
+}
+
+/** Whether the field stands in a tag as a whole name. */
+function namesField(text: string, field: string): boolean {
+  for (let at = text.indexOf(field); at !== -1; at = text.indexOf(field, at + 1)) {
+    const [before, after] = [text.charAt(at - 1), text.charAt(at + field.length)];
+    if (!/[\p{L}\p{N}_.$-]/u.test(before) && !/[\p{L}\p{N}_-]/u.test(after)) return true;
+  }
+  return false;
 }
