@@ -17,10 +17,7 @@ import { parseDirective } from './parse-directive';
 export function readDirectives(source: string, lines: LineIndex, container: Container): Directives {
   const suppressions: Suppression[] = [];
   const stated: { -readonly [Fact in keyof StatedFacts]: StatedFacts[Fact] } = { ...container.envelope.stated };
-  const places = [
-    settingsDirectives(source, lines, container),
-    ...container.contents.map(({ text }) => commentDirectives(text)),
-  ];
+  const places = [settingsDirectives(source, lines, container), ...container.contents.map(commentDirectives)];
   for (const placed of places) {
     for (const { directive } of placed) {
       if (directive.verb === 'state') stated[directive.fact] ??= directive.value;
