@@ -1,7 +1,7 @@
 import type { CancellationToken, CodeAction, Diagnostic } from 'vscode-languageserver';
 import type { CheckedMail } from './check-text';
 import { codeActions } from './code-actions';
-import { explainEnvelope } from './envelope-view';
+import { explainEnvelope, hasEnvelopeElsewhere } from './envelope-view';
 import { explainFindings } from './hover';
 import { mailFacts } from './mail-facts';
 import {
@@ -58,7 +58,9 @@ export function answerRequests(
     withMail('hover', textDocument, token, null, (checked) => {
       const found = explainFindings(checked, position, engine.rules, hoverStyle);
       const explained = joinHovers(explainTag(checked, position, hoverStyle), found, hoverStyle);
-      return explained ?? explainEnvelope(checked, position, hoverStyle);
+      const envelope = explainEnvelope(checked, position, hoverStyle);
+      // What is said on the first line of another file's subject is best read with the subject.
+      return hasEnvelopeElsewhere(checked) ? joinHovers(explained, envelope, hoverStyle) : (explained ?? envelope);
     }),
   );
   connection.onRequest(mailFactsRequest, (params: DocumentParams, token) =>

@@ -67,6 +67,11 @@ export function relatedLinks({ mail, related = [] }: CheckedMail, translations: 
   });
 }
 
+/** Whether other files keep a part of the envelope. */
+export function hasEnvelopeElsewhere({ mail }: CheckedMail): boolean {
+  return mail.related?.some(({ holds }) => holds === 'envelope') === true;
+}
+
 /** The whole envelope, for a pointer on the first line of a body. */
 export function explainEnvelope({ mail, likeness }: CheckedMail, position: Position, style: HoverStyle): Hover | null {
   if (!likeness.isMail || mail.bodies.length === 0) return null;

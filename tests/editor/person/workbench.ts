@@ -178,9 +178,17 @@ export class Workbench {
     await box.waitFor({ state: 'hidden' });
   }
 
+  /** Chooses an entry of the lightbulb that is shown before it is made. Gives the lines of the refactor preview. */
+  async chooseFixToPreview(title: string): Promise<readonly string[]> {
+    await this.page.locator('.action-widget .monaco-list-row.action', { hasText: title }).first().click();
+    const rows = this.refactorPreview.locator('.monaco-list-row');
+    await rows.first().waitFor();
+    return rows.allInnerTexts();
+  }
+
   /** Ticks one file of the refactor preview and applies it. */
   async applyPreviewOf(file: string): Promise<void> {
-    const preview = this.page.locator('.refactor-preview, .bulk-edit-panel').first();
+    const preview = this.refactorPreview;
     const row = preview.locator('.monaco-list-row', { hasText: file }).first();
     await row.locator('.monaco-checkbox, .monaco-custom-toggle, input[type="checkbox"]').first().click();
     await preview.locator('.monaco-button', { hasText: 'Apply' }).click();
@@ -235,6 +243,10 @@ export class Workbench {
   /** Takes a picture of the whole screen. */
   async screenshot(file: string): Promise<void> {
     await this.page.screenshot({ path: file, animations: 'disabled', caret: 'initial' });
+  }
+
+  private get refactorPreview(): Locator {
+    return this.page.locator('.refactor-preview, .bulk-edit-panel').first();
   }
 
   private get editor(): Locator {
