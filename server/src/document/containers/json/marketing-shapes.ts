@@ -25,6 +25,15 @@ export const MARKETING_SHAPES: readonly ProviderShape[] = [
     bodies: [...html('htmlContent'), ...text('textContent')],
   },
   {
+    provider: 'Customer.io',
+    dialect: 'customerio',
+    mail: '',
+    marks: [['transactional_message_id'], ['body', 'subject', 'from']],
+    fields: { subject: ['subject'], preheader: ['preheader'], from: ['from'], replyTo: ['reply_to'], audience: ['to'] },
+    places: [],
+    bodies: [...html('body'), ...text('plaintext_body')],
+  },
+  {
     provider: 'Braze, send call',
     dialect: 'braze',
     mail: '',
@@ -108,15 +117,6 @@ export const MARKETING_SHAPES: readonly ProviderShape[] = [
     },
     places: ['subject', 'preheader', 'replyTo'],
     bodies: [...html('html'), ...text('plain_text')],
-  },
-  {
-    provider: 'Customer.io',
-    dialect: 'customerio',
-    mail: '',
-    marks: [['transactional_message_id'], ['body', 'subject', 'from']],
-    fields: { subject: ['subject'], preheader: ['preheader'], from: ['from'], replyTo: ['reply_to'], audience: ['to'] },
-    places: [],
-    bodies: [...html('body'), ...text('plaintext_body')],
   },
   {
     provider: 'listmonk',
