@@ -13,8 +13,8 @@ export interface LearntWeights {
 
 /** A phrase list weighs half of what a word would, or the few lists would silence all words. */
 const CUE_SHARE = 0.5;
-/** Weights under so many hundredths of a logit are left out. */
-const LEAST_WEIGHT = 6;
+/** Weights under so many hundredths of a logit are left out: a word's is shared with all others of its mail. */
+const LEAST_WEIGHT = { cue: 6, word: 60 };
 
 const KINDS: readonly MailKind[] = ['ordinary', 'apology', 'breach'];
 
@@ -27,7 +27,8 @@ export function trainKinds(examples: readonly Example[]): LearntWeights {
     const { language, feature } = split(name);
     const share = language === undefined && feature !== BIAS ? CUE_SHARE : 1;
     const weight: Weight = [Math.round(apology * share * 100), Math.round(breach * share * 100)];
-    if (feature !== BIAS && Math.max(...weight.map(Math.abs)) < LEAST_WEIGHT) continue;
+    const least = language === undefined ? LEAST_WEIGHT.cue : LEAST_WEIGHT.word;
+    if (feature !== BIAS && Math.max(...weight.map(Math.abs)) < least) continue;
     if (language === undefined) cues.set(feature, weight);
     else words.set(language, (words.get(language) ?? new Map<string, Weight>()).set(feature, weight));
   }

@@ -1,6301 +1,3525 @@
 /** What words and pairs of words say of the kind of a mail; `^` stands before those of a subject. Written by `npm run train`. */
 export const kindWords = `
-272 58 round
-268 112 ^size
--256 -249 welcome
--244 -191 k
--242 -157 asked for
--242 -201 explained
-237 107 and it
-80 236 pictures of
--235 -182 lamp
--234 -165 error on
-233 26 earlier today
--231 -170 her
--230 -154 sale
--229 -166 for reporting
--229 -166 reporting
--229 -166 reporting the
-225 18 ^that
--225 -167 you start
-77 224 outside
-223 51 a certificate
--223 -195 if one
--223 -178 stay
-223 88 we printed
-222 56 ^sorry for
--222 -201 delayed
--222 -193 gloves
-222 102 hospice
--222 -201 is delayed
-222 102 the hospice
--221 -125 ^new
-221 66 forgot
-219 66 forgot to
--219 -215 lot
--216 -172 begins with
--215 -136 ^tomorrow
-78 214 policy and
--214 -134 your last
--213 -151 apply for
--212 -144 ^return
--212 -144 tax return
--211 -143 on mill
-79 211 ransomware
--210 -153 did we
--208 -93 before you
--180 -208 how
-207 18 ^yesterday's
--207 -168 congratulations
-206 75 bin
-82 206 browse
-205 57 empty
-204 -10 fname
--203 -140 at midnight
--203 -164 be the
--203 -140 close at
--200 -169 from saturday
-200 35 sent
--199 -161 ^how
--199 -191 for your
-83 199 your claim
--198 -187 have until
--198 -176 notifications
--197 -70 family
--123 -196 left us
--195 -155 # s
--194 -147 baker
--192 -161 level
--192 -161 put in
--190 -176 ^what's
--190 -30 approved
--189 -183 ^explained
-189 91 promised
-189 73 to return
-188 -1 email headed
--188 -107 friends
-188 -1 headed
-188 23 lapse
--188 -96 museum
-188 68 set the
--188 -140 so there's
-188 86 went to
-187 71 it should
-66 187 pictures
-150 187 to a
--180 -185 likely
--180 -185 likely to
--185 -119 soup
-184 35 off the
-184 65 we forgot
-184 61 we sent
--183 -167 by noon
--183 -149 draw
--183 -138 the blue
-182 56 ^not
-182 63 thursday we
--181 -39 another
--181 -178 buses
-181 28 yesterday's
-180 34 by it
-127 180 search
-179 69 got
-179 8 last email
-179 7 let a
--179 -119 november #
--178 -152 dear applicant
--178 -151 disappoint
--178 -151 disappoint you
-178 47 hit
--178 -114 release
--178 -151 to disappoint
-178 54 you on
-55 177 backup
--177 -131 s
-177 69 we billed
--176 -135 ^you've
--176 -135 ^you've been
--176 -156 hear that
--175 -126 ^school
--175 -126 ^school closed
--175 -161 dogs
--175 -126 school closed
--100 -175 you change
--79 -174 ^for
-19 174 ^incident
-174 51 ^tasting
--174 -129 sorry to
-174 77 we let
--150 -174 you ignore
-173 59 ^the link
-173 11 little
-173 141 locked
--172 -135 any time
-172 77 blank
-45 171 a search
-71 171 anyone who
-45 171 engine
--171 -155 lovely
--171 -153 lower
--171 -162 order number
-45 171 search engine
--171 -120 within ten
--119 -171 words
-170 59 ^about
--131 -170 ^february
--170 -135 dear friends
--170 -118 our driver
-170 52 printed
--170 -159 there's
--169 -156 applicant
--169 -146 attached and
-28 169 forum
--169 -138 number is
-169 67 packed
-169 26 planning
-169 46 wrong week
--169 -146 your certificate
--168 -123 be grateful
--168 -123 grateful
-58 168 our student
--168 -127 your order
--120 -167 ^tips
--120 -167 ^tips for
-0 167 could be
--167 -145 from thursday
--167 -126 is out
-167 131 the list
--120 -167 tips
--120 -167 tips for
-115 166 ^was
-166 12 instead of
--123 -166 it doesn't
-166 133 should have
--166 -106 your return
--165 -130 often
-11 165 public
-165 13 we told
--164 -124 bring
--164 -63 policy
--164 -120 remembers
--140 -164 them and
--164 -148 we're
--2 -163 apologies
--163 -115 back in
--153 -163 could you
--140 -163 good
--163 -82 questions
--163 -151 see the
--142 -163 starts
-163 1 you as
-27 162 ^at our
-162 7 ^on your
--135 -162 not you
--162 -143 noted
-162 37 one to
-162 66 recording
-162 7 with our
-162 38 you've already
--161 -116 ^is ready
-161 26 corrected
--161 -159 gate
--161 -116 is ready
-161 31 menu we
--161 -117 waiting
--160 -160 all in
-160 49 and some
--160 -151 please stop
-160 31 sunday's
--160 -133 tests
--156 -160 thank
--156 -160 thank you
-159 33 ^about your
--159 -150 ^verify
--159 -150 ^verify your
--151 -159 bad
-159 46 boxes
--159 -134 or if
-159 34 point
--159 -135 shop for
--159 -124 week in
-159 59 were shown
--159 -61 what they
--158 -114 ^sold
--158 -114 ^sold out
--158 -114 a wonderful
--158 -122 because the
--158 -135 early as
--158 -76 it's a
--158 -130 occurred when
--158 -58 path
-158 13 published the
-158 26 the round
--158 -46 volunteers
--158 -114 wonderful
--130 -158 your #
-157 62 # not
--157 -110 apply
--157 -131 bother
-30 157 could read
-157 13 draft
-157 4 is off
-157 46 issued
-75 157 june and
-157 62 not #
-157 49 still in
-157 30 we loaded
-156 82 and you'll
--116 -156 asked
--122 -156 street
-8 156 with first
-156 47 your delivery
--92 -155 # in
-155 27 # pm
--155 -76 applications
--155 -130 drink
-155 76 newsletter
-147 155 one of
-155 27 pm
--154 -117 ^ticket
--154 -117 ^ticket #
--154 -124 ^week in
--154 -33 chat
-154 25 regarding
-154 38 row
--154 -117 ticket #
-154 59 tuesday and
--38 153 could have
--153 -122 for order
--153 -123 it ?
-153 -9 like a
-21 153 login
-153 39 many of
-153 -13 name wrong
-153 12 reservation
--153 -103 ridge
--147 -153 spare
-153 21 the fault
-153 3 them off
-4 153 to download
-153 13 wrote to
--153 -150 you've been
--153 -90 your surname
-71 152 among those
--152 -116 look after
-152 -29 publish
--152 -91 purchase
--118 -152 what's
-151 54 ^link
-151 12 bonus
-151 58 come on
--151 -134 error and
--151 -139 nag
--128 -151 noon
--151 -92 opened this
-151 40 second charge
--151 -104 sorry we
-151 15 that email
-150 18 and here's
-150 41 by the
--150 -136 for the
--150 -138 goes
-150 66 mistakes were
-150 17 the very
-150 53 twice in
-150 66 were made
-150 42 you received
--127 -150 your loss
-149 25 ! wrong
-149 25 ^! wrong
--149 -110 and they'll
-149 -3 away
--149 -116 join
--149 -125 stocks
-149 10 tariff
--105 -149 working
--148 -144 ^blood
--148 -129 ^closed
-148 7 ^that email
--148 -144 blood
--148 -145 near
--148 -145 near you
-147 43 # this
--117 -147 ^breaches
--117 -147 ^data breaches
--147 -145 ^phishing
-147 -7 billed
--117 -147 data breaches
--126 -147 forty
--147 -129 high
-51 147 including
-147 41 it's yours
--147 -126 mill road
-147 38 on us
-147 38 past eight
--147 -121 short notice
-147 43 was meant
--146 -113 and an
-146 44 early and
-146 46 for everyone
-54 146 november and
-146 22 old
-146 19 owe
--146 -137 quote is
--146 -119 sold out
--146 -110 the ridge
--144 -146 update to
-33 146 yours
--120 -145 banks
-68 145 group
--145 -118 minutes early
--145 -118 please arrive
-145 62 sleep
-145 31 unsubscribe
-145 92 up at
-145 28 when we
-145 41 you want
--144 -99 ^# september
--144 -99 ^september
--105 -144 ^word
--98 -144 ask for
--144 -100 forgive us
--135 -144 how we
-83 144 of our
-144 7 red
--144 -46 the museum
--144 -118 there and
-144 11 throw
-121 144 vote
-143 32 ^an
--125 -143 a spare
--21 143 ancestry
--143 -107 between the
-20 143 incident
-143 31 is below
--143 -128 maintainers
--124 -143 parcel
-143 26 same seat
-143 26 seat twice
-76 143 street and
--143 -122 the inconvenience
--96 -143 they're
--143 -82 us at
-143 113 we promised
--21 143 your ancestry
--109 -142 ?
-142 12 ^owe you
-142 12 ^we owe
-61 142 among
--134 -142 and you're
-142 53 bug
-142 32 corrected and
--142 -102 days
-142 -20 deadline
--142 -73 do
--92 -142 must
-142 12 owe you
-142 12 tonight
--109 -142 turned on
--93 -142 use a
--5 142 was left
-142 12 we owe
--141 -108 age
-141 45 already
--141 -96 card ending
--135 -141 forgive
--104 -141 noon on
--141 -79 surname
-141 29 the parents
-141 -14 we regret
-140 58 ^please
--140 -118 android
--140 -121 asks
--140 -117 batches
--140 -111 cheers
-140 46 difference
--113 -140 do this
--140 -116 ninety days
--140 -111 received your
--140 -79 sorry it
--140 -108 ten
--140 -117 the batches
-140 46 the difference
--123 -140 there's nothing
-140 20 was due
-139 12 ^owe
-139 35 ^sent
-139 -4 ^that was
-63 139 copied
-11 139 download
--118 -139 fake
--139 -128 five
-139 10 here's the
-139 45 morning's
--139 -118 servers
--107 -139 session
-139 59 the frame
-139 45 this morning's
--139 -80 we don't
--139 -112 work is
--138 -109 # rows
--138 -96 can take
--138 -101 driver
--138 -101 friend
--138 -120 linen
--138 -133 lovely people
--138 -109 maple
--124 -138 moves
--124 -138 moves to
--138 -78 order
-138 -6 regret
--138 -95 to find
-138 42 unexpected
--112 -137 a phone
--137 -111 demand
-43 137 discovered that
--137 -88 ending #
-57 137 first names
-29 137 involved your
-137 51 many
--137 11 no more
--137 -133 requested
-137 72 to every
-21 137 unknown
-43 137 we discovered
--136 -134 ^terms
--136 -77 ^to
--136 -85 a quiet
--135 -136 are sending
-136 24 client
--136 -82 dan
-136 29 data is
-136 36 double ?
--81 -136 filled
--136 -92 film
-65 136 for #
--82 -136 hello
--136 -42 learned
--128 -136 phishing
--136 -103 quote
-136 -7 scores
-136 36 seeing double
-136 58 the usual
--135 -105 ^planned
-135 91 files
-135 -2 out at
-135 60 ready on
--135 -57 us by
-135 29 was our
--134 -111 ^condolences
-31 134 ^file
--134 -111 ^our condolences
--134 -79 ^you left
-134 14 am
-134 34 bit
-134 9 bottom
--134 -111 condolences
-134 30 deserved
--134 -111 died
--119 -134 food
-134 40 from a
-134 74 given
--134 -89 have not
-134 -2 our calendar
--134 -111 our condolences
-134 19 our list
-134 52 please don't
-134 34 refunding
--107 -134 share your
-134 9 the bottom
--48 -134 them is
--81 -134 three
--134 -57 version
-134 34 we're refunding
-134 -14 yesterday
-134 30 you deserved
--39 -134 you've
--133 -71 # july
--109 -133 breaches
--125 -133 fence
-62 133 forms
--111 -133 keep them
-133 53 portion
-133 53 portion of
--90 -133 snow
--125 -133 the fence
--93 -133 the rest
-133 17 tier
-133 66 took a
-133 -1 was missing
--133 -133 working on
-133 47 your tickets
-132 12 # bonus
-132 59 ^results
-2 132 ^someone
-132 18 address is
-132 21 dropped
-132 39 email of
-132 26 full
-132 51 it until
-132 21 know you
-132 91 notification
-132 35 off our
--71 -132 the office
--132 -129 unit
--126 -132 which is
-132 50 you got
--132 -56 you think
--132 -118 your patience
--95 -131 a and
-131 -9 and about
--109 -131 and bring
--131 -109 and there
-0 131 backup was
--109 -131 church
--131 -87 close
-131 66 had
-131 40 it up
--131 -116 logo
--131 -116 logo and
-131 31 muddle
--131 -94 not make
-25 131 personal
-131 4 sincere
-131 4 sincere apologies
-131 12 stood
-131 31 the muddle
-131 19 thrown
-131 -8 week we
--104 -131 what's on
--83 -131 will change
--82 -130 ^for a
--104 -130 ^more
-130 42 at half
--130 -110 budget
--130 -119 committee
-130 -23 fixed
-130 -3 gate #
-28 130 into our
--107 -130 password manager
--130 -120 project
-130 36 regret the
-130 -7 some users
-130 48 th because
-130 48 wrong date
-129 12 ^box
-129 67 ^were
-129 -17 any confusion
--104 -129 bags
-129 -17 confusion
-29 129 how you
--129 -92 human
--107 -129 ignore this
-129 43 it ought
--129 -63 it to
--129 -115 long
-119 129 loyalty
--113 -129 name of
-129 2 received two
-129 27 revoked the
--129 -58 thanks for
--129 -112 this link
--113 -129 to two
-18 129 we detected
--128 -71 # to
-34 128 ^exposed
-128 19 ^feedback
--128 -109 ^it's
-128 26 ^last night
--128 -121 a long
--128 -95 be unavailable
-128 -2 credited
--31 128 door
--20 128 former
-128 57 free of
--21 128 happened and
-128 50 his
--117 -128 luck
-128 30 muddled
-128 57 of charge
-128 15 rate was
-39 128 read them
-128 30 we muddled
--128 -89 what
--127 -108 ^black
--127 -108 ^black friday
-127 28 ^friday's
--127 -102 ^ready
--127 -125 bill will
--127 -108 black
--127 -108 black friday
--122 -127 book
--127 -81 detail
-127 -25 fault
--127 -60 following
--109 -127 here's how
--51 -127 in february
-127 28 in friday's
-127 13 in january
-127 23 meant to
--127 -87 more
-24 127 new card
--119 -127 position
--103 -127 reach the
--127 -109 returns are
-127 39 that is
-127 26 the eleven
-127 31 this month
-127 30 you could
-127 21 you this
--126 -119 ^order
--126 -98 a real
-126 7 and #
--126 -125 closes
--8 126 for five
-126 45 harm
-126 5 have fixed
--32 126 information was
--105 -126 off for
--126 -83 quiet
--126 -106 readers
--126 -83 regret to
--100 -126 two-step verification
--111 -126 us this
--126 -78 valid
--100 -126 verification
-22 126 wish to
-126 21 you lost
--115 -126 your family
--65 -125 ^a data
--65 -125 ^in a
-125 -31 ^wrong
-125 38 a corrected
-125 44 a second
--125 -120 before we
--85 -125 both
--125 -92 collect it
-125 -10 have experienced
--125 -107 if something
--125 -80 keep your
--125 -112 passed
-125 24 second
--125 -101 summaries
-125 -2 that one
--125 -99 to those
--125 -86 up from
--122 -125 updated
-125 68 we had
--125 -91 what happens
--125 -107 wrong with
--68 -125 your donation
--124 -88 # remains
-124 28 ^!
--121 -124 ^in
-124 40 ^on friday
-124 50 at the
--124 -94 because you
-124 50 gave the
-124 -13 morning
-124 44 on june
--5 -124 on the
-31 124 our staff
--124 -89 parent
-124 34 printed the
-124 18 rely
-124 18 rely on
--2 124 texts
-124 40 the reminder
--124 -122 the shop
--124 -105 this in
--124 -117 to freeze
-97 124 to our
-124 113 were
-124 15 you rely
--104 -123 ^?
-97 123 a list
--123 -88 ask
-123 17 dear reader
--118 -123 has landed
--118 -123 landed
--123 -85 leave
-123 18 mail
--92 -123 read that
--123 -115 tells you
-56 123 to set
-13 123 we put
--76 -123 whether
--76 -123 within
--118 -123 wool
--123 -99 you receive
-71 122 and was
-122 20 announced
-64 122 college
--94 -122 criminals are
-122 35 figure
--122 -95 invoice #
--122 -81 it didn't
-122 36 last month's
-122 8 mistaken
-69 122 our error
-122 84 parents
-122 30 service is
-122 -3 sorry if
--122 -97 store
-67 122 swapped
--122 -76 tell us
--122 -104 the details
--102 -122 to say
--122 -87 turn to
--122 -90 updates
--122 -89 when a
--122 -89 with you
--122 -55 you know
-121 -5 # were
-121 16 ^b
-121 41 ^ignore
-121 55 and you
--1 121 callers
-121 30 clearly
--35 -121 donation
--120 -121 hi ana
-0 -121 leeds
--121 -71 left something
--121 -91 need the
--23 -121 nothing to
-121 59 opened
-121 34 parcels
--121 -118 plan
--121 -71 something behind
-76 121 student
-121 13 sync
-56 121 to write
-121 37 we took
-35 121 were your
--71 -120 ^been
-120 -12 ^for the
--106 -120 ^we're
-120 67 could not
--120 -91 decisions
-120 43 double
--120 -71 free
--120 -86 go through
-120 49 ran the
-120 27 saving
-120 0 service
--120 -117 terms
--117 -120 the number
-120 108 those
-120 56 truly
--120 -94 university
--108 -120 updated our
--120 -84 visit
--120 -107 we need
-119 9 ^meant
-98 119 ^of your
--119 -106 ^the app
-119 10 ^the wrong
--119 -2 anonymous
--119 -106 app store
-119 17 claims
-119 28 cost of
-42 119 details and
-119 43 email we
--119 -98 everything with
-119 -8 expected
--104 -119 for one
-119 28 for wasting
--12 119 have given
--119 -87 if yours
-119 2 is in
--119 -11 march
--119 -98 off everything
-119 28 pdf
--97 -119 prices
--80 -119 rest
--119 -65 stock
-119 21 the notification
-10 119 the to
--119 -87 there's a
--119 -85 to show
--119 -52 two-factor
-119 28 wasting
-119 28 wasting your
-8 119 we chose
-119 14 we switched
--5 119 we've
-119 -5 wrong
--119 -115 you for
-119 39 you paid
-21 118 ^breach at
-73 118 ^notification
--97 -118 ^welcome
--97 -118 ^welcome to
-118 -34 addressed
-21 118 breach at
--118 -82 busy
-118 -19 contract
--118 -97 far
--118 -97 from the
--118 -92 hearing
--79 -118 honest
-118 32 issued to
-118 49 june #
--118 -87 last visit
-39 118 last year
--105 -118 lift
--118 -91 means
-118 13 meant
-9 118 messages were
-15 118 of stolen
--118 -89 or
--118 -80 pick
-118 46 second #
-58 118 sign in
--118 -97 so far
--118 -60 tap and
--118 -91 two more
-25 118 was taken
--97 -118 welcome to
--118 -81 you cannot
-55 118 you come
--118 10 your street
-25 118 yours included
-117 70 ^loyalty
--117 -81 ^renews
--117 -81 ^renews on
-55 117 and encrypted
-117 87 and last
--117 -4 bought
-117 27 costs #
-117 5 difficulties
--117 -85 expect to
-117 5 experienced intermittent
-117 21 hey
--117 -91 holders
-117 5 intermittent
-117 -20 is safe
-117 27 it costs
--117 -92 it over
--117 -81 it's the
-117 10 mistake and
--114 -117 natural
-117 30 quoted
--117 -81 renews
--117 -81 renews on
-117 13 the evening
-117 5 unforeseen technical
-117 63 was
--117 -90 will be
--116 -77 ^# off
--116 -82 ^begins
-116 51 ^did not
--116 -111 ^you asked
--116 -104 ana
-116 43 and i'm
--100 -116 and we'll
--115 -116 bring a
-116 48 depot
-98 116 filed
--116 -77 fix
--99 -116 goes up
--116 -88 guaranteed
-100 116 have been
--116 -74 in one
--116 -91 love to
-116 -10 missing
-116 25 our new
--89 -116 patience
--116 -78 refunded
--70 -116 registration
--116 -108 return it
--89 -116 same as
-116 48 the depot
--116 -116 the interruption
--116 -109 to confirm
--107 -116 until #
--116 -89 using it
-49 116 who has
--23 -116 you have
--116 -67 your workspace
--115 -107 # is
-115 26 ^delivery
--115 -81 ask to
-115 29 belonged
-115 29 belonged to
--115 -93 bring it
--115 -75 claim for
--115 -111 destroy
-115 60 i have
--115 -98 in settings
--115 -73 internet and
--67 -115 loss
--52 -115 office by
--115 -92 score
--115 -63 stayed
--115 -87 the following
-115 53 the webinar
-115 44 to last
-115 53 webinar
-10 115 your insurance
-19 114 ^account was
-114 17 ^exam
--114 -114 ^is
-114 17 ^your exam
--114 -58 a photo
-114 44 back to
--114 -49 because your
--114 -90 been processed
--114 -109 blames
-82 114 card is
--114 -86 choir
-114 53 day is
--114 -83 discuss
-114 17 exams
-114 -16 has not
--114 -96 have the
--100 -114 here are
--114 -66 inspection
-114 32 is working
-114 37 it's now
--114 -81 july
--107 -114 months
--114 -92 off while
--88 -114 our name
--114 -96 per
--114 -67 sandals
--114 -93 short
-114 23 small number
--109 -114 start on
--66 -114 testing
-114 52 understand
-114 21 users
-114 -9 will hear
--88 -114 you need
--105 -114 you notice
-114 17 your exam
--113 -96 ^app
-113 28 ^fee
--113 -99 ^invoice
-1 113 a backup
-113 18 a newsletter
--113 -94 are out
--113 -86 at any
--92 -113 attached
-113 38 bring the
--113 -84 brush
--113 -92 cannot be
--113 -77 closed
-113 -10 dropped a
-113 -1 due
--11 -113 everyone at
--113 -75 except
-113 -15 experienced
--113 -77 happens
-113 42 in yesterday's
-59 113 informed
-113 33 night of
--105 -113 overdue
-113 38 price was
--113 -45 projects
--113 -70 promise
-48 113 security incident
--113 -52 something
--109 -113 stop working
-17 113 that weren't
-17 113 theirs
-113 23 top of
-113 21 was unavailable
-104 113 watch
-17 113 weren't theirs
--109 -113 will stop
-113 46 you wait
-5 112 # addresses
--112 -78 ^# october
-19 112 ^and what
--111 -112 ^did
--112 -78 ^did it
--112 -96 ^flight
--112 -78 ^it again
-112 74 ^test
-112 -53 a name
-112 22 already sent
--69 -112 broken
-112 45 came to
--22 112 cleaner
--112 -103 council
-112 41 did not
-1 112 don't know
--83 -112 if your
--112 -10 in and
--112 -78 it again
--112 -106 manufacturer
--1 112 messages about
--112 -76 offer you
-30 112 page and
-112 13 phones
--11 112 private
-112 21 round and
--112 -100 shelves
--112 -78 small
--112 -69 take five
--112 -106 the manufacturer
--112 -100 the shelves
-112 1 thought
-112 14 was lost
--15 112 watch out
--112 -1 work out
-112 17 you'll get
-6 111 ^and you
--39 -111 ^it
--94 -111 ^recall
-13 111 ^unauthorised
--74 -111 ^year
-35 111 a public
-111 -2 about your
-1 111 admissions
--111 -76 and after
--84 -111 codes
--111 -93 collect
-9 111 containing
--111 -86 ending
--111 -40 faithfully
--92 -111 has changed
--111 -78 is waiting
--89 -111 maintenance
--89 -111 maintenance on
--111 -92 october #
-111 15 perth
--94 -111 recall
-24 111 the search
--111 -96 the short
--111 -90 to go
--111 -40 yours faithfully
-110 54 ^and we're
-110 -5 ^at the
-110 -3 ^not your
--110 -96 a voucher
--110 -80 after a
--110 -42 allergies
-110 -10 and forgot
--110 -66 and never
-110 4 apology
--110 -102 be used
--68 -110 bike
--110 -91 but it
--110 -86 but please
--102 -110 by #
-16 110 calls
-31 110 card details
-1 110 engines
-110 11 fright
-110 107 from us
-110 19 half past
-110 30 in full
--110 -74 one you
-110 -61 our first
-110 29 our workshop
--110 -104 out the
-14 110 rang
-1 110 search engines
--86 -110 sending
-110 21 should show
--110 -76 something we
-66 110 staff
-0 110 that on
-110 11 the fright
--110 -85 ticket
--110 -66 total
--110 -73 usually
--110 -106 voucher
-110 2 you the
--110 -105 your ticket
-109 13 ^for you
-109 34 ^group
--109 -73 ^off
-94 109 a person
--109 -66 banking
-109 37 code to
-109 60 configuration
-109 -4 fly
-109 37 had set
-109 53 hands
-109 53 if a
--27 -109 in #
-109 -13 in last
-109 14 looks
--81 -109 medicine
-16 109 move your
-25 109 numbers and
-26 109 on it
-109 36 regret any
-109 34 the service
--109 -71 things
-109 45 this morning
-109 37 to start
-109 -4 you fly
-109 36 your march
-108 0 # every
--25 -108 ^now
--108 -55 ^policy
--84 -108 about it
-45 108 aid
-108 -7 are so
--108 -90 at home
--108 -89 emergency
-108 2 for three
-108 86 i published
-8 -108 manager
-108 56 marked
--108 55 members
-108 8 much
--108 -82 returned #
-108 4 so are
--108 -90 than #
-108 -24 that was
--99 -108 twenty
-108 19 we'll write
--81 -108 works for
-58 108 writing
-108 -27 you to
-107 -1 ^search
-107 20 ^shouldn't
-107 20 ^shouldn't have
-107 20 ^we shouldn't
--18 107 ^your address
-107 17 and left
--107 -81 as you
-107 14 attention
-107 7 d
-107 7 d we
-107 1 eastern
--107 -99 exercise
-107 15 had changed
-107 37 i sent
--107 -80 light
--88 -107 mr osei
--88 -107 osei
-34 107 personal information
-23 107 set them
-83 107 stopped
--107 -81 the wall
--67 -107 this is
--106 -107 us know
--107 -81 wall
-107 81 we kept
-107 20 we shouldn't
--92 -107 we'd
-48 107 weren't
--106 -88 ^confirmed
--106 -58 ^from
--106 -83 ^thursday
-106 7 an incorrect
-18 106 and signed
--106 -99 contact us
--106 -95 couldn't
-106 64 courier
-106 26 everything is
--106 -40 flight
-7 106 hackers
--106 -62 if you're
-106 -41 is on
-9 106 it had
-106 -8 ledger
--106 -80 meet
--85 -106 need not
--85 -106 not do
-106 -29 not your
-106 -1 offer
--106 -36 online
--8 106 page
-106 29 please tear
--103 -106 privacy policy
--105 -106 provided
-106 39 put you
--100 -106 stored in
-106 29 tear
-106 10 this year's
-90 106 to renew
--106 -95 we couldn't
--106 -73 won't get
-106 62 you last
--52 -105 ^asked
-105 42 ^is at
-18 105 ^records
--61 -105 ^work
-105 22 ^your march
--105 -69 a decision
--105 22 a new
-40 105 and its
--95 -105 and there's
--105 -97 anyone at
-105 52 balances
--64 -105 because it
--105 -60 bridge
-105 9 counted
--105 -86 easier
--105 -86 easier to
--105 -76 find another
-105 78 for a
--105 -91 go
--105 -42 has left
-105 46 i
-96 105 left in
-105 75 of class
--70 -105 of it
--105 -25 picture
-105 24 restored
-105 -55 safe
--83 -105 sold
-5 105 spent
--69 -105 spring
--105 -78 the maker
-105 17 the start
-18 105 was open
-105 9 went back
--14 105 you're on
-14 104 ^message
-104 -28 ^we
--104 -74 any questions
--14 -104 arrive
-4 104 attack
-104 10 biggest
--63 -104 clear
-16 104 detected
--104 -100 engineers
--94 -104 first box
-104 9 flying
-92 104 for nineteen
-104 79 instead
-104 24 job
--2 104 names and
-92 104 nineteen days
-104 86 of you
-104 21 older
--104 -77 strike
--104 -85 study
-104 -10 the full
-78 104 the receipt
--104 -74 to cancel
--104 -65 to keep
--104 -40 two people
--23 -104 warning
-104 7 we broke
-104 69 we reset
-104 23 who had
-4 -104 why
--104 -69 your payment
--103 -77 ^from #
--90 -103 ^how we
--62 -103 a data
-15 103 are writing
--57 -103 aren't
-103 21 been returned
-88 103 course
--103 -30 customer's
-103 12 day
-31 103 discovered
-103 -15 eight
-103 3 for many
-26 103 front
--103 -6 in march
-103 3 last step
--75 -103 leaflet
--103 -44 limit
-15 103 log
-103 91 mailing
--102 -103 minutes
-12 103 move
--24 -103 places
-103 16 saver
-103 16 sent them
--103 -40 september
-12 103 stole
-103 50 text
-103 23 triggered
-103 23 was triggered
--103 -49 we have
-103 21 we'll pay
--103 -103 won't
-12 103 works here
-103 53 you opened
--92 -103 you what
-103 31 you'll have
--92 -102 # by
--102 -66 # which
-92 102 afternoon
--102 42 and what
-102 9 been put
--72 -102 device
-102 24 just
--102 -68 lands
-102 0 leaves
--52 102 location
--102 -83 make a
-102 8 nothing about
-102 0 off a
--102 -66 out empty
-23 102 personal data
-102 13 premium
--102 -81 refunded #
-102 -18 released
-43 102 sheet
--102 -75 take #
-88 102 test
-102 51 the email
--102 -66 the export
-102 36 the wrong
--102 -91 who may
-30 102 who rang
--102 -69 wishes
-70 102 with the
--102 -57 you missed
--52 102 your location
--101 -102 yours and
-101 12 # seat
--10 -101 ^name
-101 3 ^night
-101 22 ^re your
--18 -101 ^saturday
--78 -101 ^water
--100 -101 a bank
-63 101 at ten
--101 -92 be a
--101 -69 best wishes
-4 101 disclosure
-4 101 disclosure of
--13 101 exposed
-101 19 fancy
--91 -101 finally
--101 -53 is a
--77 -101 kestrel
-101 18 last night
-101 35 nowhere
-101 47 off your
--101 -26 part
-101 22 re your
-8 101 setting
-101 -16 sorted
-101 17 stand
--35 -101 stop
--56 -101 stops
--95 -101 ten working
-101 8 today you
-101 -5 too
-89 101 who
--94 -101 your pin
--78 -101 your water
--100 -67 # september
-3 100 ^and
-100 68 ^error
-100 5 ^fault
-100 1 ^this week
-100 42 all the
-100 -29 an issue
-100 11 calendar
--82 -100 comes
--100 -83 didn't get
--89 -100 find
-100 42 getting it
--100 -2 half price
-100 5 incorrect
-100 -29 issue with
--54 -100 kind regards
-100 10 myself
-100 36 new booking
--77 -100 on sale
-100 32 past
--94 -100 protect your
-100 45 refund the
-20 100 replaced
--100 -75 returns
--100 -74 t
--100 -89 tells
-37 100 that a
--100 -78 the affected
--43 -100 this message
-100 -3 to publish
-100 31 to talk
-100 23 today
-100 30 twice
-50 100 two weeks
--100 -86 until august
--93 -100 upstream
--100 -100 we changed
-100 -21 we moved
--38 -100 were very
--100 -86 your details
--99 -68 # or
-99 38 # twice
--99 -91 ^safe
-99 42 an old
--99 -81 application for
--85 -99 before
-99 -9 by wednesday
--99 -76 chain
--99 -97 euros for
-23 99 firm that
-99 21 glitch
--99 -76 hotel chain
--99 -82 is due
-99 6 letter from
--41 -99 needed
--99 -21 ninety
-28 99 on that
--21 99 pins
--21 99 pins on
--99 -94 planned
--34 -99 plot
--34 -99 plot #
-99 22 should
-5 99 somebody else's
-99 35 than the
-69 99 that list
-99 7 the concert
-23 99 the firm
--14 -99 the name
--78 -99 unusual
--99 -81 us so
--34 99 we wish
-99 7 your new
--98 -27 # november
--98 -87 ^changing
--98 -82 ^contract
-98 -5 ^recent
-98 -11 ^regarding
-98 -5 ^your recent
--98 -91 an error
--98 -81 card to
-98 75 dear parents
--98 -13 decide
--5 98 he saw
--98 -79 i look
-98 -4 in may
--84 -98 inconvenience
--98 -61 is free
--45 98 medical notes
--19 -98 my
-0 98 passwords are
--98 -85 pharmacy
--98 -38 records were
-44 98 somebody
--98 -73 the two
--98 -84 these are
--98 -47 this time
-17 98 uploaded to
-17 98 was uploaded
-98 28 we ran
-98 13 were right
--98 -81 were stolen
--98 2 years ago
-98 46 your balance
--98 -81 your individual
-98 -5 your recent
--97 -66 # hours
--17 97 ^a message
--21 97 ^camera
-97 26 ^re
--8 -97 ^reminder
--97 -74 ^your refund
-97 37 added #
--97 -88 all three
--21 97 camera
-97 23 emailed you
--97 -81 emergency number
--97 -65 ends
-97 12 excuse
-97 -17 fixed it
-97 97 founder's
--97 -63 freeze
--97 -73 give
-97 2 gone
--97 -77 hardware
-21 97 incident that
-24 97 involved
-97 41 it does
--97 -56 let
-97 55 list for
-88 97 manage
--88 -97 minutes and
-97 12 no excuse
-14 97 numbers
-43 97 okafor
-97 61 opened two
-97 9 orders
-97 11 payment will
-97 23 product safety
-97 26 re
--75 -97 reset the
--27 -97 saturday
--65 -97 surgery
-64 97 taken
-21 97 unauthorised
--94 -97 us about
-97 26 was sent
-97 16 when our
--97 -84 working days
-97 21 you ordered
--97 -70 you'd prefer
-97 6 your course
-97 -3 your receipt
-96 5 !
-2 -96 # am
-11 96 ^affecting
-96 -52 ^email
-96 21 a code
--96 -90 a refund
--96 -59 account from
-11 96 affecting
-96 18 amounts
--96 -42 authentication and
-96 18 but not
--13 96 code and
--96 -54 election
--35 -96 for an
-96 -21 for good
-96 -8 had queued
-11 96 hr
--96 -69 is offering
--96 -59 kindly
--96 -70 members get
-71 96 printer
-96 44 repaid
--37 -96 rules
-96 -14 saturday's
--96 -42 secure
--96 7 somewhere
--96 -75 the card
--96 -72 the issue
-69 96 where it
-45 96 where you
-42 96 wish
--96 -23 with a
-36 96 your personal
--95 -83 ^#
--19 95 ^about a
--57 -95 ^lost
-59 95 a database
-80 95 an update
--74 -95 and return
--95 -64 and thank
--95 -48 believe that
-95 46 couple
-41 95 elsewhere
--95 -86 for shopping
--62 -95 for this
--60 -95 if
--70 -95 is your
-95 2 issued on
--18 95 list so
-95 15 longer
-95 20 money back
--95 -64 nights
--77 -95 nursery
--14 95 party
-95 26 practice
--95 -86 shopping
--95 -58 that means
-95 35 that wasn't
--95 -54 that we
-17 95 the disk
--95 -61 think
--95 -81 to put
-0 95 usernames
--15 95 viewed
-95 25 we emailed
-95 34 you'd rather
--53 -95 yours will
--22 94 ^address
--39 -94 ^had a
--68 -94 ^menu
-26 -94 ^prescription
--18 -94 ^the
--87 -94 because
--94 -2 breach
-41 94 court order
--4 94 don't forget
--45 -94 hall
-41 94 have obtained
--94 -70 how your
-94 41 i typed
--33 94 information
-16 -94 it and
--94 -84 it this
--94 -8 lists
--37 -94 miles
--9 94 notes
-41 94 obtained a
-94 16 on a
-94 38 on march
-1 -94 own
--94 -54 parcel is
--7 94 pretend
--7 94 pretend to
-49 94 regulator
-79 94 renew
--94 -78 return
--94 -76 road
-94 43 streets
--67 -94 sunday from
-51 94 the regulator
-94 41 typed the
--18 94 viewed by
-11 -94 week
--94 -75 you didn't
-94 22 you twice
-93 24 # rd
--93 -78 # with
-93 23 ^credit
--93 -68 ^for your
--63 -93 ^friday
-31 93 ^list
-63 93 ^messages
--22 -93 ^prices
-93 24 and did
-93 39 april
-93 20 at that
--93 -78 by text
--93 -76 carry
--74 -93 earlier
-93 15 email you
-75 93 emailed
-93 11 fare
-93 32 hadn't
-2 -93 have received
--93 -78 here's what
--36 93 home addresses
--21 93 inside
--93 -3 it in
--49 93 last month
-93 13 made in
-93 50 name and
-93 0 not been
--93 -72 open the
-93 -9 ought
-93 -9 ought to
--78 -93 password for
--93 -80 quillpad
-93 24 rd
--93 -48 see
-93 23 strength
-93 23 strength of
--93 -78 tax
-93 20 that price
--93 -71 the patient
-93 23 the strength
--93 -35 the trustees
--93 -35 trustees
-2 93 us we
-93 -11 we set
--19 -93 week and
-93 72 worked
--93 -70 your application
--79 -92 ^birthday
-92 25 ^change
-51 92 ^notice
-92 16 and again
--86 -92 are being
-92 24 bus
-58 92 caused
-92 50 consider
--92 -41 decision
--43 -92 ending in
--20 92 envelopes
-92 16 fine
--92 -54 finished
--92 -68 five minutes
--89 -92 heard
--58 -92 interruption
--42 -92 it on
-92 81 looked
--92 -67 manchester
--92 26 our website
--77 -92 people have
--92 -66 secure your
--92 -52 than usual
--92 -81 the balance
--79 -92 the cake
--92 -89 the room
--73 -92 this address
-92 18 to make
-92 33 until midnight
--92 -30 until the
--92 -44 update
--91 -92 was too
-92 30 yesterday's email
-10 92 you live
--92 -65 you wish
--45 -92 you're booked
--92 -69 your credit
-91 3 ^regarding your
--32 -91 ^tax
-91 39 ^we cancelled
--60 -91 a hotel
-12 91 access to
--36 91 addresses of
--91 -77 and they're
-21 91 app
-91 6 australia
--84 -91 broke
--91 -32 called it
-91 18 cancellation
--39 -91 complete
-81 91 done
--27 -91 enclosed
--91 -87 from people
--91 -90 have a
-91 19 higher
--91 -89 if we
-91 -18 in error
--83 -91 invoices
--91 -80 item
-91 1 licence
-27 91 list with
-32 91 logs show
-91 21 mail was
--91 -69 make the
--82 -91 mistake with
-46 91 names
-91 -28 night we
--91 -56 of any
--91 -21 of things
-91 9 our newsletter
--88 -91 pays
-71 91 photographs
-91 -3 recent
-91 3 regarding your
--78 -91 room #
-91 9 simply
--47 -91 start
--87 -91 stay safe
-91 18 the cancellation
-91 19 the higher
--57 -91 this week
--57 -91 touched
--91 -43 twelve
-91 19 we restored
-91 36 without your
--91 -71 you believe
-90 -11 # april
-90 17 ^didn't work
-90 71 ^put
--90 -78 ^storage
-90 21 a blank
-90 33 a few
--35 90 address was
--90 -38 and have
-48 90 app under
-90 67 at our
--90 -63 because of
--75 -90 begins
-90 24 bottom of
--31 90 brief
--11 90 by an
-90 11 by tuesday
-90 6 check
-1 -90 closed on
--90 -74 club
-90 -21 customers in
--49 -90 had already
-5 90 has deleted
-26 90 have involved
--13 90 helpline
-27 90 highest
--24 90 if somebody
-16 90 in there
--90 -78 instructions
-90 -26 left you
-90 4 mat
-90 -1 message was
-90 -1 messages now
-90 -20 mix-up
-90 40 named
--36 -90 nobody
-90 -1 now carry
--86 -90 or your
--13 90 our helpline
--90 -77 plan is
-90 2 queued
-90 -11 reader
--83 -90 say sorry
--90 -25 settings
--71 -90 sorry for
--90 -84 thanks
--90 -48 the address
-75 90 the fee
--90 -67 the weir
-90 8 those who
--90 -52 thursday evening
--90 -77 unit is
-90 70 we should
--90 -67 weir
-90 -38 wrong column
-90 -31 you were
-89 29 ^on saturday
--89 -61 ^storm
--89 -85 ^your email
--89 -86 and gave
--89 -51 at this
--89 -43 authentication
-89 10 breakfast
--65 -89 card number
--89 -78 dispute
-81 89 entered
--89 -69 fire
-13 89 from another
--59 -89 hotel
-89 0 it through
-89 7 likewise
-89 83 list
-89 45 magazine
--29 -89 marrow
-89 57 now
--89 -40 or #
--89 -58 our privacy
-89 -28 received a
-89 17 results
--89 -61 storm
-89 -13 tasting
--89 -84 that #
-51 89 the post
--39 -89 the queue
--16 89 turned up
--89 -43 two-factor authentication
-89 72 typed
-89 44 us that
--89 -88 will show
--77 -89 with this
-13 88 ^profile
--88 -63 a payment
-88 -31 a push
-10 88 a thief
--74 -88 again and
--88 -51 at
--87 -88 be back
-88 46 by two
--4 88 credential
--88 -70 due on
-88 -6 for choosing
-88 26 four times
-88 41 hour ago
-88 42 in our
--81 -88 is back
-88 -11 issue
--88 -76 it takes
-88 39 march #
--9 88 messages from
-23 88 mobile
--88 -55 oops you
--86 -88 or two
--61 88 profile
-88 -31 push notification
--72 -88 ready
-88 -6 relations
--4 88 rotate
--88 -21 seed
-88 -2 ships
--43 -88 sorry !
--76 -88 tell
--88 -62 the waiting
-10 88 thief
-88 0 turns out
--37 -88 up to
-88 41 us in
--70 -88 week so
--9 88 were among
-88 0 wished
-88 0 wished you
--54 -87 # th
--78 -87 ^pension
--40 -87 ^queue
--40 -87 ^the queue
-46 87 a call
-87 12 alarm
-4 87 apologise to
--87 -83 are welcome
-87 28 before anything
-87 18 between #
--82 -87 cvv
-35 87 emailed on
--53 87 event
--87 43 happened
--74 -87 how it
--87 -36 leave the
-87 8 looks like
--87 -55 lose
--82 -87 messages in
--40 -87 our own
-87 34 overdue notice
--87 -65 password reset
-16 87 patient
--78 -87 pension
--6 87 plan and
--87 -65 please read
-87 15 push
--87 -59 season ticket
--6 87 set it
--29 -87 station
--54 -87 th
--7 87 the intruder
-76 87 the site
-87 -28 though it
-87 21 trip
-40 87 we caused
--87 -54 we'd be
--53 -87 will go
-87 15 your money
-74 87 your own
--78 -87 your pension
--87 24 your profile
--86 -56 ^# june
--86 -66 ^insurance
--86 -56 ^june
-86 15 ^rate
--86 -63 ^two
--86 -61 a man
--12 86 a message
--70 -86 a month
--49 -86 add
-55 86 and with
-82 86 any day
--86 -33 at your
--53 -86 cake
--86 -21 changes
-86 20 coffee
-86 -33 compared
-86 15 created
-82 86 day before
--25 -86 delete
-86 73 displayed
--1 86 file was
--86 -62 for six
-31 86 friday we
--86 -61 from #
-86 -38 half of
--77 -86 how to
-86 20 is what
--86 -43 know
-51 86 looking
--86 -61 man
-86 27 our email
--86 -82 phone
--57 86 photo
-68 86 receipt
--86 -60 the attached
-27 -86 use
--48 -86 use the
-76 86 using your
-86 10 view
-86 14 was stored
--86 -63 we've closed
--86 -63 will keep
-49 86 write back
-15 86 writing to
--86 -82 you hear
--86 -24 your data
-85 26 ^meant for
-85 19 ^morning's
-85 -30 ^note
-85 19 ^this morning's
--85 -79 arrived
--27 85 audit
-54 -85 b
--85 -82 be charged
--24 -85 bread
--85 -36 by email
-85 5 do nothing
-85 57 hour and
-85 24 i had
--85 -24 it back
--73 -85 leith
-85 -7 moved
--85 -71 need your
-50 85 new one
-85 75 numbers were
--24 -85 on saturday
--85 -53 payable
-48 85 provider
-85 -26 pushed
-85 24 refunded the
--26 85 salary
-85 23 the letter
--81 -85 the month
-9 85 up
-18 -85 wanted
-85 43 we closed
-85 27 we wrote
--64 -85 you at
-85 60 you don't
-33 85 you of
--85 27 your messages
-84 26 # your
--6 -84 ^at
--84 -57 ^closed tomorrow
--84 -78 ^couldn't
--81 -84 ^did you
--72 -84 ^letter
--84 -78 ^we couldn't
-17 84 a cyber
-84 -22 a little
--43 84 a meeting
-84 15 again in
-84 24 and from
--40 84 anybody
--84 -30 as the
--84 -48 best
-84 -44 certificate
--84 -57 closed tomorrow
-84 15 copies
-84 15 copies of
-10 84 deleted it
--84 -52 for payment
--71 -84 have moved
--84 -61 haven't
--34 -84 hi team
-2 84 intruder
--84 -8 it can
--84 -32 letting
--84 4 look
-84 26 night you
-84 16 orbit
-84 9 ordered
--38 -84 queue
-84 -13 received
--84 -61 required
--24 -84 share
--84 -35 sign
--84 -68 storage
-84 25 switched off
--36 -84 the first
--77 -84 these
--69 -84 thursday and
--84 -65 to try
-84 -66 told you
--84 -70 unwell
--82 -84 up the
--84 -73 we could
--84 -32 were in
--84 -79 you'll find
--83 -82 ^another
--83 29 ^breach
-37 -83 ^form
-83 38 ^please ignore
--79 -83 ^site
-83 10 a replacement
--83 79 addresses
-83 21 already packed
-16 83 and copied
--83 -78 bench
--7 83 callers who
-79 83 campaign
--83 -61 cancel
--50 -83 company's
--83 -70 costs us
--9 83 court
-15 -83 follow
--83 -72 guide
--83 -72 hand
-83 10 in at
--83 -75 larder
-58 83 log in
-83 31 marta
-83 31 marta lindqvist
-83 -24 may not
--83 -72 minute
-83 -8 month's
-83 17 no need
-83 69 off
-83 18 our letter
--34 83 out for
-83 26 received the
-83 10 replacement
-83 0 rota
--83 15 security
--83 -75 the larder
-83 37 times
-83 7 too late
-8 83 uploaded
-83 8 weekend
--11 -83 weekly
-83 0 whatever you
--83 -19 with any
--82 -68 ^again
-82 34 ^cancelled your
--64 -82 ^in your
--82 38 ^lane
--82 -77 ^parish
--82 -27 a similar
-82 -1 and all
--27 82 and former
-82 -30 anyway
--82 0 as a
-38 82 could
--27 82 current and
-19 82 disk
--27 82 employees
--27 82 former employees
--82 5 have read
-67 -82 here's
--82 -55 internet
-82 12 is not
--82 -3 it at
--82 -70 let us
-51 82 may have
-46 82 messages
-55 82 nineteen
--82 -77 parish
-16 82 passwords
--82 -8 please
-28 82 records was
--10 82 recovery
--82 -48 regards
-3 -82 returned to
--2 82 should not
-82 65 shouldn't have
--82 -27 similar
--82 -28 so we're
-82 15 tell me
--82 -77 the parish
--67 -82 to print
-55 82 together
-55 82 together with
-82 37 truly sorry
--21 -82 upload
-30 82 wallet
--82 -58 we'll take
-34 82 were on
--18 82 yours was
--72 -81 # today
--81 -17 ^current
--81 -41 ^donor
-81 0 ^had the
--43 -81 ^has been
--81 -74 ^name has
-31 81 ^reset
--81 -53 ^something
-81 13 ^we lost
-81 -13 ^your receipt
-81 29 a portion
--81 -49 a review
-81 66 about an
-81 22 amend
-81 42 and are
-28 81 be read
-81 54 chief
--81 -67 clicked
--81 60 company
-20 81 contained
-17 81 cyber incident
--81 -41 donor
--81 -60 drill
--18 81 drop
-81 9 goes out
-81 81 had been
-13 81 had no
--81 -38 if anyone
--81 15 information security
-81 -31 it took
--81 -67 leisure
--81 -54 not changed
--71 -81 on two-step
--2 -81 our apologies
-81 -33 our last
-28 -81 prescription
-17 81 security number
--24 81 supplier
-13 81 taken from
-0 81 the addresses
--81 -1 the decision
-81 -37 the second
--18 81 to drop
-81 -35 took
--81 -79 whenever
-81 37 will come
-81 3 york
--62 -80 # june
--76 -80 # was
-80 32 ^payment
--47 80 ^security
-54 -80 an hour
-80 20 and got
-80 -26 been corrected
--16 80 by a
-80 62 by courier
--52 -80 can look
-55 80 direct
-6 80 folder
--80 -67 for us
-80 72 fully
--80 -44 has
--80 -71 has recalled
-47 80 have
-80 -5 hot
-80 33 lindqvist
-80 24 middle
--77 -80 new customers
--80 -14 not a
-80 4 paid for
-47 -80 parking
-80 -46 people who
--52 -80 receiving
-34 80 replies to
--67 -80 runs out
--80 -57 seconds
-80 -61 several
-55 80 swapped two
-80 2 technology
-80 32 the worry
--77 -80 their first
--80 -47 to change
--80 -43 tuesday #
--80 -59 update your
--80 -72 wait
-80 8 was wrong
-80 18 we called
-80 16 we lost
-25 80 we revoked
-42 80 we shipped
-80 -9 you will
-15 80 your home
--79 -76 # the
-79 -4 ^apology
--79 -16 ^breach of
--9 79 ^former
-79 3 ^last
--6 79 ^readable
-79 27 ^right
-79 73 ^sent to
-79 27 ^the right
--6 79 ^were readable
-79 21 a bit
-35 79 a court
--79 -44 a waiting
--79 -16 account without
--5 79 are deeply
--79 -67 asked whether
--79 -47 available
--79 -43 be able
--79 -49 believe
-79 -11 calendar was
--79 -65 consider your
--79 12 current
-79 21 daisy
--5 79 deeply sorry
--79 -70 do ?
-79 20 don't need
--79 -43 effect on
-79 30 extension
--79 -57 full refund
-11 79 it can't
-71 79 last night's
--72 -79 new version
-71 79 night's
-79 43 opened the
-57 79 our billing
-72 79 prints
-72 79 prints our
--10 -79 reach
--6 79 readable
--79 -68 slice
-79 -7 some customers
-79 32 that isn't
-72 79 that prints
--79 9 the label
--69 -79 the password
--79 -69 the team
-79 -21 thursday's
-79 30 to answer
-79 -3 we left
--79 -44 went in
--6 79 were readable
--70 -79 yearly
--79 -68 your child
-78 25 ^got the
--78 -8 ^in the
--78 -76 ^new sign-in
--78 -76 ^sign-in
-78 -27 ^your invoice
--78 -65 a card
--78 -71 a minute
-31 78 a security
-78 63 account was
--78 -65 anything odd
-78 53 booking system
--78 -19 coming
-9 78 delivered to
-78 11 had turned
--76 -78 happen
--45 -78 hi
--78 -37 identity
-78 -27 invoice we
--46 -78 is attached
-52 78 is nothing
--49 -78 it wasn't
--78 -46 join the
--24 -78 keyboard
--50 78 leak
-78 6 live list
-78 -65 lost
--60 -78 march the
--62 78 medical
--78 -75 mill
--78 -51 money is
--78 -49 names of
--61 -78 nearly
--78 -76 new sign-in
-78 -11 number of
--78 -77 october is
--78 -65 odd
-13 78 or about
--78 -39 record
-78 5 sent you
-33 78 shared
--78 -76 sign-in to
--78 -64 sorry and
--78 -65 team at
--78 -65 the third
-78 34 three working
--78 -19 to inform
-78 34 within three
-3 78 you belong
--57 -78 your parcel
--78 -58 your refund
--72 -77 # from
-77 11 ^card was
--71 -77 ^of the
--4 77 ^personal data
-77 4 a half
-77 10 a template
--70 -77 are open
--77 -51 basket is
-56 -77 blue
--77 -65 breach notice
--77 -62 card on
--17 77 certain
-51 77 chose
--77 -59 database on
--77 -45 details by
--77 -70 did you
-77 17 during
--14 -77 everybody
--77 -48 export
-1 77 family's
--72 -77 gave us
-77 27 here is
-77 -5 hosting
-77 14 hugs
--77 -60 it we
-77 0 january and
-37 77 new password
-77 29 office manager
--41 -77 sorry the
--77 -72 takes
-77 10 template
-77 28 the alarm
-3 77 the feed
-66 77 the other
-16 77 to log
-53 77 up on
--33 -77 walk
-77 9 we turned
--77 17 where
--77 -25 you do
--77 -51 your basket
--19 -77 your bill
-77 18 your shop
--3 -76 # million
--52 -76 ^day
-76 37 ^last email
--76 -30 ^left a
-76 37 ^our last
--48 -76 ^want
--68 -76 ^your bank
--76 42 and check
--16 -76 behind
--13 76 birth
--76 -13 breach of
--64 -76 carried
-76 -67 clean
-9 76 contractor
-76 -26 dates for
-17 -76 do with
--76 -65 don't use
-30 76 else's
-57 76 everyone on
-8 76 feed
--76 -46 fell
--76 -63 finish
--65 -76 glad
--49 76 heads
-76 37 i apologise
--76 -39 it before
-76 15 me
-69 76 none
-76 30 not
-13 76 notes of
--14 76 of birth
-11 76 offline
--76 -56 others
--19 -76 outage
-76 -9 receipts
-76 -33 reminders
--76 -22 report to
--76 -40 rowan
-15 76 see your
-76 -12 seeing
-8 76 sort code
--76 -71 status page
-76 -5 the code
-76 34 the extra
--76 -52 the repair
--76 36 them
-76 -16 then
-32 76 to anyone
--76 -64 upstairs
--76 -61 waiting for
--45 -76 want
--76 -52 was out
-72 76 weeks
--52 -76 whose
--33 -75 # are
--39 -75 # euros
--67 -75 ^street
-75 68 a letter
--1 75 a valid
-75 -43 allowed
-75 14 and our
--75 -66 and whether
--5 75 applicants
--5 75 applicants to
--75 -45 basket
--75 -48 being
-0 75 cert-in
--68 -75 closing
--75 -45 compass
-7 75 data
-75 -25 disruption
--40 75 downloaded it
--61 -75 error
--39 -75 euros
--75 -19 forget
-38 75 have done
--71 -75 interest
--75 -24 local
--75 -18 more than
--25 -75 nothing you
-46 75 number one
-46 75 one priority
-46 75 our number
-75 68 pay
--75 -51 payments
--75 -36 recalled
-75 22 resulted
--18 -75 rs
--18 -75 rs #
--44 -75 run it
--44 -75 script
--5 75 students
-75 26 taken a
-44 75 tenants
--5 75 the spreadsheet
--75 -58 the ticket
--24 -75 till
--75 -40 to do
--51 -75 to email
--75 -23 travel
-42 75 tries
-42 75 tries to
-75 19 twice for
--75 -60 using the
-69 75 we added
-11 75 what was
-70 75 worked and
-11 75 your file
-74 58 # we
--74 -49 ^# is
--74 -67 ^application
-74 -10 ^experience
--54 -74 ^sign-in to
-1 74 ^survey
-74 -8 ^use
-74 -8 ^use this
-74 10 always was
--8 74 and told
--42 74 anyone
--74 5 appeared
-25 74 deleted
--74 -39 effect
--74 -45 flat
-74 26 for it
-74 30 link to
--69 -74 maker
--74 -50 month
-74 16 of product
-74 27 overnight
-10 74 please delete
-32 74 rebuilt
--21 74 received it
--40 74 reports
--74 -60 stolen
-74 63 the hour
-23 74 the photographs
--74 -25 the police
-74 -8 use this
--74 -58 was it
--74 15 we apologise
-68 74 website
--74 -63 went wrong
--58 -74 won't take
--71 -73 # left
--73 10 ^a
-73 12 ^after
-73 12 ^after you
--12 -73 ^an apology
--12 -73 ^apology from
-73 28 ^got
-5 -73 ^you were
-16 73 ^your membership
-19 73 a laptop
-9 73 acquired
--10 73 address
-73 -21 although
--12 -73 an apology
--12 -73 apology from
--73 -70 as they
--73 -4 autumn
--73 -63 be returned
-28 73 but no
--30 73 can see
-21 73 computer
-9 73 detected unusual
--73 -61 didn't work
--73 -44 don't have
--16 -73 gas
--73 -58 get #
--73 -54 gp
-73 31 i would
--30 -73 institute
--30 -73 institute of
-55 73 is with
--73 -52 just reply
--73 -41 lakes
-73 35 leave your
-24 -73 left
-73 10 loaded
-12 73 lost a
-73 24 meant for
-73 28 mill lane
-73 22 money
-73 8 nova
-6 73 on or
-0 -73 one line
--68 73 people you
--73 -61 photo and
--73 -21 plain
--73 -42 press
-7 -73 rows
--73 -29 runs
--40 -73 see you
--73 -22 shipped
-60 73 software
-12 73 stick with
-28 73 that some
--73 -55 the last
-73 11 the live
-73 -6 they should
--73 -43 to five
-73 13 to have
--63 -73 to leave
-9 73 unusual activity
--72 -73 us on
-73 7 we meant
-53 73 wednesday from
-22 73 were the
-23 73 you in
--73 -54 your gp
--72 -42 ^are in
-72 9 ^by someone
--72 -64 ^keep
-21 72 ^membership
--72 -46 ^sorry to
--13 -72 ^your name
--72 -39 a breach
-72 -18 answer
-70 72 bank and
-72 26 because i
--6 72 bereavement
-72 9 by someone
-72 5 came from
-72 22 code that
--28 -72 dear passenger
-53 72 each of
--72 8 enough
-72 28 failed to
--6 72 friday afternoon
-72 15 gone to
-72 22 has since
-72 22 here's one
--72 -3 hours
--72 -41 if the
--20 -72 is
--38 -72 licence was
--72 -51 lose your
--22 -72 missed
-72 59 model
-72 -6 moved to
--38 -72 name has
--4 72 next time
--72 -57 now #
--72 -60 one has
-72 48 one tap
--72 -58 our engineers
-72 25 our server
--72 -72 over
--28 -72 passenger
--31 -72 power
--72 -38 report
--72 -64 request
-72 50 reversed
-72 52 saturday morning
--14 72 sim
-72 22 since been
--59 -72 sites
--72 -58 space
-72 22 teeny
-31 72 the page
--66 -72 the summer
-72 -20 the workshop
--72 -46 to lose
-72 -2 to your
-72 20 turned the
--72 -11 verify your
-3 -72 we do
-72 19 when it
--72 -7 window
--20 -72 you by
--72 -47 your current
--14 72 your number
--71 -35 ^has
-71 5 ^ignore our
--71 -65 ^monthly
--11 71 ^payroll
--32 -71 ^tallyboard
-71 -17 ^we left
--71 -52 airline
--71 -52 an airline
-63 71 and always
-24 71 and passwords
-71 21 and pay
-55 71 and we've
-60 71 appear
-71 8 april and
--55 -71 arrive by
--20 -71 asked us
--71 -63 bearing
--71 -63 bearing with
-71 18 beside
--13 71 calls and
--26 -71 choosing
--34 -71 costs
--71 -26 dear customer
-71 9 during a
-32 71 for about
--71 -63 for bearing
--66 -71 get
-71 13 have gone
-71 23 have you
-71 5 ignore our
--54 -71 is no
-71 25 key to
--4 71 legal
--71 -20 listed the
-30 71 obtained
--17 71 occurred on
-71 19 of next
--56 -71 office
-71 42 on #
--71 -3 on our
--71 -56 on wednesday
-24 71 one account
--5 71 ourselves to
--71 -61 overheat
-55 -71 reading
--5 71 reported ourselves
-71 22 safe and
--63 -71 since #
-71 -15 step
--32 -71 tallyboard
-49 71 that may
-71 16 that were
-71 30 the calendar
-71 27 the charge
--71 24 the file
-71 10 the tool
-71 24 to the
--10 71 used
--71 -62 was you
--71 -54 we tried
--64 -71 we're sorry
--55 -71 will arrive
-71 28 will see
-71 21 you back
--71 -47 you'll be
--71 -59 your
--7 -71 your licence
-39 71 your name
-70 3 ^broken
-18 -70 ^service
-70 3 ^was broken
--70 -9 ^without
-70 26 ^you had
--70 -67 ^your data
-70 29 a guest
-3 70 account number
--58 -70 and will
-70 -7 asked to
--70 -20 boards
-70 0 card this
-70 22 charged you
--65 -70 clause
--65 -70 clause #
-70 1 compulsory
-11 70 deal
--70 -31 discovery
--70 -54 do the
--32 70 have reported
--40 -70 helped
-11 70 home address
--70 -55 if you
--70 -52 keep the
-24 70 laptop with
-21 -70 last week
--70 -10 law
-26 70 leonie
--70 0 list on
-18 70 looked at
-4 70 names dates
--70 -45 occurred
--70 -52 one in
--34 -70 opens
-70 10 or the
-70 21 our mail
--70 -58 our records
-42 70 our systems
-25 70 played
--41 -70 processed
-70 20 ran
--68 70 read
-70 -10 receive
--70 -52 recorded
--70 -58 records show
-16 70 revoked
--41 -70 rise
-22 70 schedule
-14 70 set a
--70 -24 signed
-70 -4 so you
--54 -70 someone could
--68 -70 term
-70 29 the desk
--70 -15 the phone
--54 -70 these someone
--70 -56 time in
-70 7 to turn
--70 -41 try again
-39 -70 visa
--39 -70 waited
--42 -70 was a
-70 20 we charged
--39 -70 when
--70 -22 with us
--35 -70 you can
--31 -70 you wrote
--23 70 your salary
-69 -38 ^duplicate
-33 69 ^else's
-69 7 ^here's
--69 -47 ^of #
-33 69 ^someone else's
-69 18 ^times
-69 7 ^why
-69 18 ^you got
-69 15 a send
--69 -60 a table
-69 -13 and none
--69 -50 applying
--69 -50 applying for
--69 -63 are unhappy
--60 -69 at little
-69 7 back today
--69 16 cache
-31 -69 certificate is
-69 18 clutter
--69 -57 companies
--18 -69 cork
-24 69 disk was
--54 69 file
--69 -50 for applying
-69 69 for two
--69 -13 from your
--50 -69 giving
-69 30 have set
--18 -69 in cork
--18 69 issue a
--69 3 it by
--31 -69 key
--17 -69 kit
--67 -69 know of
--69 -35 know so
-69 0 left off
-5 69 name your
--69 -34 nobody is
--69 -48 on them
-69 -19 paper
-22 69 passes
-69 2 scan
-7 69 some account
-33 69 someone else's
--69 -54 than they
--69 16 the cache
-69 18 the clutter
--69 -33 third
--69 -60 too much
--52 -69 two other
--65 -69 two-step
--69 -63 unhappy
--69 -63 unhappy with
-69 24 up again
--66 -69 us what
--69 -11 verify
--69 -39 waiting list
-7 69 went out
--69 -28 whether to
-69 -3 would like
--69 -46 you left
--7 -69 your birthday
--69 -44 your free
-15 -69 your plan
-68 6 # as
-68 66 # february
--68 -60 ^account
-68 -1 ^emailed you
-68 -8 ^receipt
-68 27 ^twice
-68 20 a moment
-68 -5 and carers
--9 68 and points
-68 0 been resolved
--33 -68 beyond
-53 68 billing
-5 68 birth and
-68 14 came on
-19 68 cases
--68 12 clinic
-68 -20 clues
--68 -14 common
-15 68 credentials
--28 68 data of
-68 27 date from
-68 29 day's
-25 -68 deadline is
--68 -35 delete the
--68 -61 drive
-15 68 files from
--68 10 five days
--68 -48 get your
-13 -68 hear from
--68 -66 hi everyone
--28 -68 in november
--38 -68 is #
-68 -7 it was
-68 32 it within
-68 20 moment and
--51 -68 of these
-68 -7 off this
-68 9 one is
-68 3 our mistake
-68 1 packs
--13 -68 rain
--49 68 read it
-68 0 resolved
--58 -68 second step
-68 -3 sent at
-11 68 site is
--68 -40 southern
--68 -66 stored there
-68 0 technical issue
-68 1 temperature
-68 30 the planning
--68 -58 there are
--51 -68 this ?
--68 -47 thursdays
-68 -51 used it
-41 68 whatever
--45 -68 where your
-32 68 while
-68 52 within the
-68 -1 works now
-68 -4 you unsubscribed
--68 -64 your statement
--68 -39 {} {}
--28 67 # families
--11 67 # metres
--2 67 ^accessed
-67 -7 ^emailed
--8 67 ^notification of
-67 -7 ^we emailed
-67 -14 ^were wrong
--67 -28 ^your account
--67 -54 absence
-67 -55 after #
-15 67 archive
-67 60 are in
--64 -67 back on
-5 67 dates of
-67 53 direct debit
-67 -32 due to
-67 29 email for
--62 -67 five people
--67 -55 five working
-67 37 from our
--22 -67 harvest
--67 -65 having to
--67 -28 he
--12 -67 hear
--67 -25 holder
--67 -54 hope you'll
-8 -67 in leith
--67 -45 kendal
-67 -2 know that
--67 -60 laptop is
--11 67 last #
--65 -67 last one
--67 5 map
-67 22 may #
--11 67 metres
--11 67 metres of
--67 -53 midnight and
--67 30 nothing more
--8 67 notification of
--67 -55 number #
-6 67 our app
-67 23 our mailing
-9 67 out and
--11 67 out where
--67 -16 pages
-56 67 person has
--67 -42 place on
--53 -67 remains
--49 -67 set out
--67 -55 surveyors
--50 -67 the changes
--41 -67 the disruption
--67 -62 to close
-67 24 took your
--22 -67 we hold
--67 -65 we refunded
-67 -14 were wrong
--67 -2 what we
--67 -65 without having
-15 67 your social
--38 -67 your statements
--66 -21 # #
--66 -41 ^# december
--66 -34 ^alder
-66 -20 ^asked us
-66 5 ^behind
--66 -41 ^december
--66 -50 ^go
--22 66 ^has your
--65 -66 ^may
-66 -20 ^not to
--66 -34 ^the alder
--16 -66 ^timetable
-66 -20 ^us not
--50 -66 ^we did
-19 66 a usb
-27 66 about two
-66 23 ahead of
--52 -66 all of
--32 66 an event
--34 -66 and nobody
--66 -31 appeared in
--66 -48 are #
-66 29 are valid
--66 -48 area
-66 14 asking
-66 27 bug in
-66 52 debit
-20 66 emails and
--66 -57 future
-66 10 have added
--57 -66 have any
--66 -37 have closed
--66 -58 have since
-51 66 highest standards
-66 64 in which
-4 66 incident at
-66 27 introduced the
--66 -22 june
--66 -50 liable
--66 -50 liable for
--34 66 matters
-66 -24 message about
--66 -33 missed it
-66 46 none of
-58 66 notice of
-66 2 off in
--56 -66 on any
--48 -66 out before
-50 66 phone numbers
--66 -51 pin and
--66 -61 popular
-58 66 proportion
-58 66 proportion of
--66 -50 read the
-66 55 recycling
-66 16 repair
--66 -63 report the
--66 34 routes
--66 -3 saw
--9 -66 since
--66 -54 sizes
--35 66 so your
-51 66 standards of
--66 -34 the alder
-51 66 the highest
-66 -59 the notice
-66 29 theatre
--66 -45 ticket holders
--66 -50 to take
-66 -20 us not
-19 66 usb
-19 66 usb stick
--66 -44 we haven't
-66 27 we introduced
-1 66 website was
-65 13 # mill
--65 -59 # now
--65 11 # people
--34 -65 # quay
-65 -16 ^and your
-9 65 ^checkout
--22 65 ^data breach
-65 -14 ^had
-9 65 ^our checkout
--65 -60 ^to #
-65 55 ^took
-65 25 ^took your
-65 25 ^we took
-65 12 a wave
--65 4 accepted
-4 65 accessed
--65 -45 action
-16 -65 api
-16 -65 api keys
-9 65 bank for
--46 -65 boiler
--65 -20 branch
--65 -56 can make
-9 65 copied what
-65 24 desk on
-51 65 downloaded
--35 -65 editor
--11 -65 finds
--65 -62 four days
-12 -65 gift cards
--26 -65 go on
-65 15 harm done
-9 65 in those
-65 -20 island
-65 3 keeps
--65 -30 known
--32 -65 late
-9 65 malicious code
--65 -57 membership number
-65 14 might have
-65 64 most
-65 -19 myself and
-65 15 no harm
--25 -65 notice for
--6 -65 of site
-65 -6 our team
--65 1 part of
--65 -17 people for
--34 -65 quay
--34 -65 quay street
--65 -47 right when
-65 27 second time
--16 65 she
--65 -30 show that
--2 -65 site in
--44 -65 sunday at
-65 29 take place
--6 -65 technical
-5 65 test in
-60 65 that day's
-65 -16 upgrades
-65 -2 was declined
-65 13 was false
-65 12 wave of
--65 -38 within #
--26 65 you sent
-65 -2 your subscription
--65 -50 your wallet
--64 -43 ^invoice #
--40 64 ^leak
--21 64 ^shared
--21 64 ^shared your
--52 -64 ^train
--21 64 ^we shared
-64 9 ^wrong time
--64 -45 ^your payment
--51 -64 account security
-9 64 activity on
--55 64 an incident
-3 64 an outside
--64 -43 and disregard
--55 -64 and send
--64 -61 any other
-56 -64 arrive on
-59 64 be informed
--64 35 by mistake
-20 64 call
--28 -64 changed
-64 47 charge and
-64 -51 charges
-64 17 crew
--55 -64 crime
--64 -22 daily limit
--64 -43 disregard this
--5 64 emails
--64 -55 error occurred
-64 -22 everything we
--64 -38 export your
--43 -64 forty minutes
--64 -62 from you
--64 -47 garden
--5 64 has your
--3 -64 i'd
-59 64 informed that
-29 64 it came
--64 -28 joining
-64 17 link in
-64 4 market
-64 -4 morning we
--16 -64 news
--64 -57 no charge
--54 -64 not touched
-64 -64 nothing
--64 -57 now has
-64 -22 of everything
--64 -43 office at
--64 -59 on my
--44 -64 on two-factor
--50 -64 or phone
-3 64 our community
--55 -64 phone was
--19 -64 reminder
-64 42 response
-64 24 ring me
-64 51 sent to
--21 64 shared your
--53 -64 sign-in
-12 64 stolen from
--64 -12 subject
--64 -7 the flaw
--64 -47 the garden
--64 -37 the internet
--64 2 the server
--54 -64 the theft
-64 5 their
--64 -43 this reminder
-64 -7 to circumstances
-3 -64 to share
-24 -64 turn
-42 -64 very
--64 21 we made
--21 64 we shared
--64 -8 which one
--64 -24 with it
-64 41 with one
-64 9 wrong time
--64 -37 you made
--64 -4 you report
--39 -64 your prescription
--18 64 yours is
--12 63 # patients
-8 63 ^card details
-63 4 ^oops !
-63 1 ^our mistake
-10 63 ^patient
--54 -63 ^statement
-63 21 ^yesterday
--49 -63 a safe
-63 6 and took
-63 58 are now
--63 -19 at once
--63 -59 be refunded
-63 27 because we
--62 -63 been added
-63 -44 bottle
--63 -56 bristol
--43 63 bucket
-28 63 by
-15 63 checkout page
-63 -16 connected
-45 -63 credit
-14 63 dates
--63 -45 days to
--15 63 delivery addresses
--29 63 did and
-63 5 else looked
--63 -6 email address
--63 -39 friday #
-63 41 from this
-63 38 from today
--54 -63 get a
-63 7 have deleted
-63 -13 hi all
-63 -56 hour
--63 -50 in its
--11 63 is one
-63 30 it will
--15 63 never stored
--26 -63 not take
-57 63 of
-63 58 of them
--63 -36 or switch
-15 63 our checkout
--63 -37 our customers
-22 63 our logs
-63 -14 paid #
-30 63 pay the
-2 63 payroll
--15 -63 recipe for
-63 -14 so the
--54 -63 statement is
--55 63 that an
--63 -4 the company
--61 -63 the spring
-8 -63 the till
--63 -46 the way
-29 -63 the weekend
--63 -51 theft
-15 -63 they'll
--58 -63 to reset
-49 -63 to stop
-63 -2 village
-15 -63 wasn't
--61 -63 you're here
-63 22 your phone
--62 -42 # march
--62 -57 ^application for
--42 -62 ^monday
--62 -53 ^your application
-62 -23 about that
-62 21 back and
--51 -62 back by
-62 25 been !
--62 -42 but the
-62 24 card by
--62 -45 case you
-11 62 details were
-62 6 discount code
-62 38 doing
--62 15 don't
--62 -36 even
-62 2 everyone who
-62 9 february we
-62 24 ferries
-62 -33 fifty minutes
-24 -62 fines
-62 23 for another
--15 -62 for our
--43 -62 get one
-62 21 getting
-62 47 google
--62 -54 had to
--58 -62 have asked
-62 7 have refunded
--46 -62 help
--22 62 hidden
-62 26 i can
-62 21 i'll
-62 10 into
-62 6 it as
-62 53 it looks
--62 -56 mistake ?
-62 3 nothing further
--62 -32 oops we
--7 62 patients
-24 62 please change
-27 -62 podcast
-62 27 questions ?
-62 9 really
--62 25 reported
-52 62 resulted in
--62 -24 savings
--9 -62 say
--62 -40 stay with
-62 30 suit
-62 30 suit you
-62 -42 the #
--62 -40 this year
--62 -35 to #
-62 4 to all
-62 -2 turns
--59 -62 valley
--62 -41 walking
-62 38 we are
--62 -41 we'll try
-62 25 what a
-62 -4 will have
-56 62 works
-62 0 you down
-61 -23 ^certificate
--16 61 ^data security
--16 61 ^event
--61 2 ^number
-2 -61 ^shop
-36 -61 ^so
-20 61 ^you're
--61 16 address in
--18 61 admin
--38 -61 admitted
--38 -61 admitted that
-61 -29 after the
--61 -39 an engineer
--42 61 and another
--61 -29 any
--61 -15 april #
-61 26 are unchanged
--16 61 at one
--17 61 been and
-61 19 billed you
--34 -61 cancelled
-61 30 cost you
--16 61 data security
--61 -58 deposit
--61 -38 digest
--61 -44 forget something
--61 -60 from it
--50 -61 here
--8 61 hospital
--61 -51 if there
--14 61 in your
--61 -1 is the
--18 61 it's not
-61 23 jasmine
-2 -61 left the
--42 -61 need
--61 -31 now and
-61 42 of yours
-13 61 once and
--61 -45 operation
--61 -56 or a
--61 -42 our site
--16 61 our vendors
--61 -61 password in
--61 -45 people in
--61 -45 photo of
--61 -47 pick your
--10 -61 posted to
-23 61 pressed
--61 -17 promptly
-61 -18 rate
-47 -61 refund
--28 -61 registrar
-61 28 reply and
-18 61 returned the
-26 -61 several of
-61 21 situation
--61 -44 something ?
--61 -48 sorry you
-61 7 subscription
--10 -61 ten minutes
--61 -30 tenancy
--61 -42 thanks and
--39 -61 that's all
--61 -38 the law
--61 -45 the photo
--7 61 they were
--33 -61 this issue
-61 -1 throughout
--44 61 to read
-61 26 took you
--14 -61 tuesday
--61 -39 twelve months
-50 61 two hours
--16 61 vendors
-8 61 was among
-17 61 was involved
-55 61 we've taken
-17 61 what information
-10 -61 what it
-61 29 will refund
-61 3 will take
-61 1 wiped
-61 -3 withdrawn
--61 -60 within four
-61 22 you #
-61 55 you about
--61 -41 you forget
--61 -40 you like
--61 -30 your tenancy
-19 61 yours among
--60 -51 # days
--60 -59 ^# may
-60 28 ^cancelled it
-60 8 ^days
--8 60 ^employee
--8 60 ^former employee
-60 24 ^link to
-60 6 ^renewal
-60 24 ^right link
--59 -60 ^wednesday
--4 -60 ^you
--15 60 a spreadsheet
-44 60 a test
--60 -40 apologise for
--34 -60 april at
-9 -60 business
-60 10 came
--60 -47 can leave
--60 -56 carry on
-60 -1 catalogue
--13 60 confidentiality
--31 60 cost us
--29 -60 departure
--58 -60 do not
--60 -60 down on
--60 -48 edition
--60 -53 ever
--60 -38 f
-60 44 first and
--60 -37 forward
--55 -60 good morning
--60 8 had a
--60 18 has been
-4 -60 inbox
--60 -38 it always
-8 60 it now
-60 -12 jo
--60 -55 keep
--60 -6 label
-60 15 live
--60 -16 look at
-0 60 malicious
-60 15 mark
--23 -60 minutes to
-60 -7 monday
--19 -60 needs
-60 33 neighbours
--29 60 number
--60 -6 on friday
-60 7 oops !
--60 -42 order #
-60 -7 please disregard
--60 24 police
--60 -46 price on
-60 38 process
--60 -37 promise not
--60 -2 quarter
-60 1 quite
-60 -1 rack
--60 -9 recalled the
-60 29 renewal
-60 21 right link
-60 27 say so
-60 -15 scheduled
-26 -60 seems
-60 18 sell
-60 19 sent on
--60 -46 september and
--60 13 serious
-60 42 sessions and
-42 60 set up
-59 60 shown
--60 -55 six months
-13 60 stick
--60 -50 stolen laptop
-60 -5 submit
--48 -60 takes a
-60 9 the day
--60 -56 the earlier
-60 4 the price
--18 -60 the three
--60 -23 the value
-25 60 to each
--43 -60 tomorrow
-30 60 took it
--51 -60 train
--36 -60 until you
-60 39 upgrade to
--60 -23 value of
--60 -29 was made
-60 0 we offer
-60 8 we posted
--60 -37 we promise
+286 129 a corrected
+270 118 corrected
+-246 -242 ^new
+-246 -183 stay
+242 55 ^!
+-235 -241 ^what's
+-240 -203 the inconvenience
+-238 -199 explained
+-234 -192 starts
+234 52 the start
+-230 -187 congratulations
+225 61 sorry if
+223 78 ^size
+-220 -163 score
+218 34 and some
+217 129 and you'll
+-217 -188 level
+217 100 ready on
+213 71 packed
+212 97 blank
+-183 -212 closes
+96 211 could
+209 50 ^group
+-209 -193 begins with
+-208 -147 apply for
+-207 -195 ^explained
+-206 -177 k
+-205 -143 drink
+37 204 involved your
+-203 -181 what's on
+201 46 reservation
+201 96 should have
+201 70 tuesday and
+-199 -179 for your
+-198 -171 lower
+-198 -192 spring
+22 198 to download
+-197 -176 gloves
+-196 -190 delayed
+-196 -190 is delayed
+-196 -151 your patience
+195 -13 ^that
+195 91 hospice
+195 11 our calendar
+195 40 the concert
+195 91 the hospice
+195 38 we had
+-193 -172 dogs
+192 42 wrong week
+191 40 # pm
+-191 -120 it ?
+191 40 pm
+191 86 the frame
+191 4 you on
+190 33 ^use
+190 33 ^use this
+190 33 use this
+190 49 was our
+189 52 ^that was
+-189 -122 how we
+-189 -112 tell us
+-189 -173 you've been
+188 44 bin
+188 69 mail
+-188 -176 twenty
+-187 -146 at midnight
+-187 -146 close at
+-186 -161 baker
+16 186 download
+186 22 round
+-185 -171 ^we're
+-185 -183 could you
+-185 -121 decide
+185 51 keeps
+-185 -157 maintenance
+-185 -157 maintenance on
+-184 -118 chat
+-184 -159 needed
+-184 -137 the room
+-183 -174 the shop
+-14 182 incident
+182 33 you've already
+-181 -162 moves
+-181 -162 moves to
+180 70 ^link
+-138 -180 a phone
+180 42 in full
+-172 -180 provided
+180 86 truly sorry
+179 49 about that
+179 66 harm
+-179 -161 near
+-179 -161 near you
+178 29 announced
+-178 -151 lamp
+178 67 night you
+57 178 ransomware
+177 43 client
+31 177 discovered that
+-177 -138 euros for
+31 177 we discovered
+-169 -176 banks
+-168 -176 film
+-176 -119 plan
+-176 -111 servers
+-175 -140 ^flight
+-175 -121 four days
+36 175 outside
+-174 -148 and you're
+-173 -102 apply
+-173 -138 do ?
+173 63 point
+-149 -173 turned on
+172 29 ^at #
+172 57 figure
+-172 -152 off for
+-172 -126 sold out
+96 172 taken
+-171 -99 ^policy
+171 62 and it
+171 75 april
+-171 -155 bad
+168 171 search
+171 28 them off
+171 42 this year's
+-164 -171 we're
+-170 -162 did we
+24 170 forum
+170 9 hi all
+-170 -138 occurred when
+-169 -170 until #
+-169 -122 back in
+169 49 counted
+-169 -155 minutes
+-169 -139 will show
+-168 -65 ^in the
+-168 -110 emergency
+-168 -135 password reset
+-167 -120 comes
+167 37 meant
+167 71 the alarm
+-156 -167 update to
+167 21 week we
+-167 -150 welcome
+167 6 were shown
+166 39 already sent
+-166 -143 dear friends
+166 62 recording
+166 68 the service
+-166 -135 we don't
+-166 -154 what's
+-165 -104 # july
+-165 -84 applications
+-165 -92 friends
+-165 -140 your loss
+-64 -164 ^for
+-164 -148 ^it's
+164 28 concert
+164 15 credited
+69 164 on it
+164 33 owe
+164 43 planning
+-164 -151 your order
+163 9 calendar was
+163 44 hey
+163 4 is off
+-163 -142 keep
+-158 -163 snow
+163 112 this morning
+-162 -119 ^is
+162 29 ^owe you
+162 29 ^we owe
+-162 -149 bill will
+-162 -125 collect it
+-97 -162 if one
+162 29 owe you
+-162 -149 please stop
+162 32 village
+162 29 we owe
+161 65 alarm
+-68 -161 left us
+-161 -138 loss
+-161 -52 museum
+-161 -138 shop for
+160 -24 ^to your
+-160 -84 days
+160 20 here's the
+-160 -130 it this
+160 3 scores
+160 74 sent
+159 29 ^owe
+1 159 code and
+159 32 instead of
+159 -17 that was
+-159 -143 turn to
+-105 -159 use a
+31 158 ^at our
+-158 -142 ^phishing
+158 40 simply
+-158 -14 the museum
+-158 -90 what they
+-157 -147 ^is ready
+157 7 ^search
+-157 -156 dear applicant
+0 157 from another
+157 87 had
+-157 -147 is ready
+-157 -129 remains
+-157 -145 to two
+-156 -126 # rows
+-156 -127 ^black
+-156 -127 ^black friday
+-125 -156 ^it
+156 62 ^not
+156 39 ^were
+2 156 anyone
+-156 -127 black
+-156 -127 black friday
+156 14 box
+156 30 issued
+156 28 red
+156 44 service is
+156 57 still in
+-104 -156 thank
+-104 -156 thank you
+-14 156 the to
+-156 -109 to keep
+-156 -112 your last
+12 155 ^details
+-61 -155 apologies
+-155 -123 from thursday
+-155 -79 more
+-147 -155 parcel
+155 40 parcels
+-155 -130 stocks
+155 111 were
+-154 -136 disappoint
+-154 -136 disappoint you
+154 51 four times
+154 83 marked
+154 33 morning's
+154 26 phones
+-113 -154 share your
+154 33 this morning's
+-154 -136 to disappoint
+-153 -148 applicant
+-146 -153 error and
+-153 -89 order
+-153 -116 the blue
+-153 -134 the interruption
+12 153 who
+-129 -153 working
+152 34 already packed
+152 26 moved to
+152 9 out at
+-152 -123 quillpad
+152 19 we switched
+152 79 went to
+-151 -101 ^did it
+151 27 ^fee
+-151 -101 ^it again
+151 31 billed
+-140 -151 fence
+-151 -101 it again
+151 51 it should
+151 46 know you
+-99 -151 likely
+-99 -151 likely to
+-151 -136 passed
+-140 -151 the fence
+-150 -103 # days
+-137 -150 ^terms
+150 11 and here's
+-150 -100 because you
+-150 -116 everything with
+-123 -150 fines
+52 150 forms
+49 150 including
+-150 -110 keep your
+150 50 meant to
+-72 -150 nearly
+-150 -116 off everything
+-150 -94 offer you
+-150 -115 than #
+-150 -94 ticket
+-150 -105 we were
+-21 149 ^incident
+-120 -149 ^more
+105 149 from us
+0 149 names dates
+-107 -149 rest
+-137 -149 sorry to
+-149 -122 ten
+149 45 to return
+-149 -110 using it
+149 38 we meant
+40 149 your personal
+148 56 # april
+-148 -139 blames
+-148 -116 heard
+-148 -112 is back
+-148 -135 notifications
+-148 -133 or
+-148 -123 tax
+-119 -148 the rest
+148 13 the round
+148 111 was
+-147 -130 android
+-147 -102 card to
+-147 -92 forgive us
+-147 -136 has landed
+-147 -136 landed
+-147 -136 wool
+22 146 ^exposed
+146 33 bit
+146 59 copies
+146 59 copies of
+146 -6 data is
+-146 -139 draw
+146 38 one is
+146 -2 publish
+-146 -63 something
+146 48 the evening
+10 146 them
+-145 -137 ^ready
+-145 -112 ^sold
+-145 -112 ^sold out
+145 104 and last
+-145 -104 ends
+-145 -72 five
+145 63 gave the
+-106 -145 minutes and
+-145 -109 phone
+145 55 quoted
+-145 -99 take #
+145 107 we took
+-145 -85 you are
+26 144 ^breach at
+144 19 ^tasting
+26 144 breach at
+-143 -144 buses
+-144 -95 card ending
+-144 -143 editor
+144 11 gate #
+144 76 had changed
+-144 -98 look after
+-144 -70 no more
+144 61 number of
+-144 -91 readers
+144 -4 though it
+144 38 throughout
+-137 -143 ^you've
+-137 -143 ^you've been
+-143 -98 and they'll
+143 33 menu we
+-143 -21 policy
+143 23 saturday's
+143 16 ships
+-143 -124 updated
+-143 -118 your ticket
+-142 38 # minutes
+-142 -123 ^?
+-126 -142 an error
+-142 -115 arrived
+-142 -120 be back
+-142 -40 before you
+-142 40 family
+142 13 forgot to
+-142 -142 how
+142 -14 is in
+142 -5 one to
+-141 -106 ^how
+13 141 dates of
+30 141 discovered
+141 45 email of
+-141 -120 error on
+141 8 forgot
+141 24 from a
+-130 -141 get
+75 141 of our
+-141 -80 payments
+-141 -139 spare
+-141 -100 store
+-141 -118 us this
+20 141 went out
+141 44 wiped
+-140 -88 about the
+-140 -113 and they're
+140 15 australia
+140 40 card this
+-115 -140 criminals are
+140 48 deserved
+140 24 double ?
+140 35 fright
+-124 -140 if your
+-140 -83 ignore this
+140 24 seeing double
+140 35 the fright
+140 9 too late
+140 48 you deserved
+-140 -86 you missed
+-113 -139 ^tips
+-113 -139 ^tips for
+-139 -129 ^verify
+-139 -129 ^verify your
+139 46 about your
+-139 -120 and there
+139 23 april and
+-114 -139 are sending
+-139 -105 before we
+-139 -66 customer's
+139 49 difference
+139 16 dropped
+-128 -139 food
+-94 -139 it doesn't
+139 12 january and
+29 139 messages were
+-139 -75 sale
+139 35 sincere
+139 35 sincere apologies
+139 -9 tariff
+139 49 the difference
+139 58 the receipt
+-139 -125 these
+-113 -139 tips
+-113 -139 tips for
+139 67 took a
+138 35 ^delivery
+138 59 ^is at
+-138 -101 a bank
+-138 -126 and an
+138 35 code we
+138 49 received the
+-138 -106 so there's
+138 -2 their
+-138 -134 there's nothing
+-138 -93 us about
+138 26 yesterday's
+137 59 # this
+-137 -134 ^blood
+21 137 anyone who
+-137 -134 blood
+-14 137 certain
+4 137 could have
+137 65 couple
+137 35 fname
+137 13 for everyone
+-137 -123 forgive
+17 137 it had
+137 47 it's yours
+-137 -129 lot
+-137 -87 picture
+-137 -106 quote
+137 1 the very
+137 63 we let
+136 58 ^# #
+136 37 during
+136 59 our workshop
+-127 -136 phishing
+-136 -48 questions
+136 29 row
+-136 -93 we'll take
+-136 -94 you'd prefer
+136 20 your tickets
+22 135 be read
+12 135 birth and
+135 39 double
+-135 -111 for one
+135 7 in january
+135 105 locked
+135 0 received two
+135 43 sent on
+135 15 tasting
+-23 -135 them is
+-135 -111 there's a
+135 60 truly
+12 135 unknown
+-135 -93 won't get
+-135 -87 you left
+134 38 ^fault
+-134 -122 ^water
+-134 -38 and what
+134 61 bug
+-134 -95 easier
+-134 -95 easier to
+-134 -85 error
+134 -24 fixed
+-126 -134 interruption
+22 134 login
+46 134 mailing
+134 46 many of
+-101 -134 messages in
+-134 -130 patience
+-21 134 personal
+4 134 pins
+4 134 pins on
+-134 -96 to try
+-134 -117 visit
+134 45 we regret
+-134 -122 your water
+133 13 flying
+-133 -80 nights
+133 33 same seat
+133 33 seat twice
+133 -10 sync
+-88 -133 there and
+133 90 we printed
+132 18 ^morning's
+-132 -90 ^number
+132 18 ^this morning's
+132 42 ^times
+132 42 ^you got
+31 132 accessed
+-101 -132 church
+132 42 clutter
+-132 -96 engineers
+-132 -113 first box
+-132 -112 gate
+132 4 have fixed
+-132 -102 her
+132 27 hugs
+-110 -132 in february
+132 38 issued on
+132 5 last email
+-130 -132 library
+54 132 our logs
+132 30 regret the
+-132 -118 return it
+-132 -98 shall
+132 10 some customers
+132 42 the clutter
+-132 -77 us at
+10 132 we detected
+132 40 we'll pay
+-132 -91 what happens
+132 24 wrong
+-131 -129 # euros
+-127 -131 # in
+131 49 # not
+131 10 a certificate
+56 131 backup was
+131 101 caused
+-131 -115 couldn't
+-131 -129 euros
+-126 -131 fake
+131 -15 has not
+131 44 higher
+5 131 in there
+-119 -131 long
+131 49 not #
+-131 -131 not you
+131 40 older
+131 59 orders
+-105 -131 password manager
+-107 -131 sorry !
+131 29 the full
+131 44 the higher
+-131 -122 thursday and
+-131 -100 two more
+-131 -115 we couldn't
+-122 -131 working on
+130 34 ^b
+130 26 ^exam
+-119 -130 ^new sign-in
+-119 -130 ^sign-in
+-97 -130 ^sign-in to
+130 26 ^your exam
+-121 -130 and there's
+130 30 by wednesday
+130 27 coffee
+130 26 exams
+-126 -130 here's what
+130 39 left your
+-119 -130 new sign-in
+-119 -130 put in
+-88 -130 sending
+-119 -130 sign-in to
+130 -6 sunday's
+130 12 technical issue
+-130 -42 the phone
+130 65 times
+130 16 was unavailable
+130 26 your exam
+-129 -108 ^the app
+-129 -108 app store
+129 88 by two
+-129 -106 finally
+-110 -129 million
+-129 -97 on mill
+5 129 personal data
+129 35 set the
+-129 -21 somewhere
+129 26 stood
+17 129 the disk
+127 129 the list
+-129 -91 the weir
+129 64 to renew
+-129 -105 two-factor
+-129 -113 us know
+88 129 we've
+-129 -91 weir
+-120 -128 ^safe
+-109 -128 all in
+-128 -127 be the
+128 11 calendar
+-84 -128 filled
+50 128 logs
+-128 -80 mr osei
+-128 -80 osei
+-128 -82 pick
+-128 -79 promise
+128 69 regret
+-128 -107 soup
+-86 -128 them and
+42 128 to write
+128 44 we'll write
+-116 -128 words
+127 -2 ^feedback
+-106 -127 ^of the
+-118 -127 and bring
+-127 -96 any time
+14 127 audit
+-127 -88 be a
+-127 -90 committee
+-97 -127 cvv
+-127 -96 demand
+-127 -99 do this
+-127 -88 emergency number
+-127 -71 internet and
+127 41 letter about
+127 34 money back
+-99 -127 my
+127 62 renew
+127 101 those
+-42 -127 three
+127 26 york
+-127 -110 your individual
+-126 -84 ^do
+126 38 and i'm
+-126 -96 because the
+-126 -41 flat
+-126 -105 have until
+-126 -106 is waiting
+-126 -122 maintainers
+-126 -99 maple
+126 38 on june
+97 126 our mailing
+-126 -104 replace
+-126 -69 sorry it
+-19 126 the addresses
+126 3 tier
+-126 -104 to replace
+9 126 we put
+126 21 went back
+-6 -126 you have
+125 52 # twice
+-125 -21 ^from
+125 40 ^rate
+-10 125 family's
+125 49 free of
+-125 -106 if something
+-125 -112 in settings
+125 40 it ought
+125 39 might
+-125 -86 mill road
+125 25 name wrong
+125 0 not your
+125 49 of charge
+-125 -103 overdue
+-125 -62 surname
+-122 -125 to show
+-125 -97 updates
+-125 -98 was it
+125 37 we charged
+124 27 ^broken
+124 89 ^change
+-124 -107 ^menu
+23 124 ^personal data
+124 27 ^was broken
+-113 -124 a spare
+-43 -124 and will
+-124 -85 apologise for
+-56 -124 arrive on
+124 15 come on
+-114 -124 how to
+-38 124 medical notes
+-124 -106 oops
+124 1 our last
+32 124 records was
+124 9 we loaded
+124 25 when we
+-123 -97 ^app
+-109 -123 ^breaches
+-109 -123 ^data breaches
+17 123 ^file
+123 106 ^sent to
+-123 -121 chain
+123 39 charge
+-109 -123 data breaches
+123 34 february we
+-123 -121 hotel chain
+-123 -75 it includes
+21 123 new card
+-123 -112 noted
+-108 -123 our name
+123 43 promised
+-123 -99 received your
+-123 -100 tests
+-123 -67 thanks
+-123 -109 there's
+-123 29 volunteers
+123 5 you as
+17 123 yours is
+122 18 ^night
+-80 -122 a and
+-122 -99 a real
+33 122 a usb
+-122 -82 airline
+58 122 among
+-122 -82 an airline
+122 40 charged you
+-122 -83 ending
+-122 -114 hello
+-122 -65 it's a
+62 122 numbers
+122 47 off our
+122 30 published the
+122 17 really
+-122 -89 sorry we
+-107 -122 surgery
+-122 -104 university
+33 122 usb
+33 122 usb stick
+122 4 with our
+-119 -121 ^been
+121 89 ^of your
+-11 121 ^readable
+-11 121 ^were readable
+-121 -100 a long
+121 21 amounts
+-121 -91 be charged
+121 66 between #
+-121 -79 between the
+121 21 but not
+121 15 by courier
+-121 40 company
+-121 -89 for order
+27 121 is one
+121 9 money
+-121 -91 of things
+-121 -83 one has
+-121 -76 parcel is
+-11 121 readable
+66 121 regulator
+-121 -90 sunday and
+-121 -110 tells you
+-121 -112 the details
+-92 -121 the disruption
+121 -3 thought
+121 20 turns out
+-109 -121 two-step verification
+-109 -121 verification
+-11 121 were readable
+121 20 wished
+121 20 wished you
+121 9 works now
+-117 -121 your data
+-120 -103 # s
+-120 -111 ^apply
+-120 -95 ^thursday
+-120 -103 ^your refund
+49 120 and was
+120 2 expected
+-120 -91 i look
+120 31 issued to
+-120 -106 manufacturer
+120 73 newsletter
+120 -2 not been
+-120 0 number and
+-120 -111 number is
+-120 -96 others
+-120 -74 people
+-120 -86 ridge
+-120 -27 that #
+120 38 the interest
+-120 -106 the manufacturer
+14 120 we chose
+120 20 we offer
+70 120 with the
+-114 -120 with you
+120 40 you were
+-116 -120 you what
+120 41 your shop
+-119 -89 and should
+3 119 and told
+-14 -119 answer
+-76 -119 arrive
+119 53 card by
+-119 -77 ending #
+-88 -119 here's how
+119 6 licence
+91 119 mistakes were
+12 119 names
+50 119 okafor
+-86 -119 plot
+-86 -119 plot #
+17 119 read them
+-60 -119 recipe for
+-119 -95 refunded #
+-82 -119 sorry for
+-119 -54 subject
+119 51 that wasn't
+119 33 to circumstances
+-119 -44 until the
+91 119 were made
+-119 -84 when a
+-119 -74 you wish
+20 119 yours included
+-118 -98 ^# september
+-114 -118 ^asked
+63 118 ^messages
+-118 -98 ^september
+118 12 ^why
+-15 -118 clean
+118 17 fault
+-118 -4 happened
+118 29 is wrong
+118 11 it took
+101 118 list
+4 118 not the
+118 16 restored
+-118 -28 runs
+118 54 take place
+118 46 that is
+-118 -86 the patient
+118 54 the planning
+-118 -61 to inform
+-43 -118 warning
+69 118 we revoked
+-118 -104 within ten
+118 14 you rely
+117 55 ^cancelled it
+117 87 ^please
+-117 -117 ^welcome
+-117 -117 ^welcome to
+117 20 apologies to
+-117 -88 asks
+117 15 dear reader
+-23 117 have given
+-74 -117 honest
+117 10 if you've
+-111 -117 isn't
+-117 -74 learned
+117 41 link in
+-18 117 private
+117 0 that email
+117 39 was meant
+-9 117 was open
+-117 -117 welcome to
+-117 -79 were stolen
+-53 -116 ?
+116 2 ^here's
+-116 17 ^over
+116 90 ^results
+54 116 aid
+-116 -7 anonymous
+-116 -95 can take
+-116 -65 collect
+-116 -83 from saturday
+-43 -116 is the
+116 30 is working
+-84 -116 keep them
+-92 -116 lovely
+29 116 numbers and
+-116 -91 or two
+27 116 our student
+-94 -116 recipe
+116 3 regarding
+116 23 rely
+116 23 rely on
+-116 -46 standards
+-80 -116 two other
+-116 -82 up from
+-116 -88 we changed
+116 31 yesterday
+-116 -94 your surname
+115 25 ^sorry for
+115 17 ^that email
+22 115 ^unauthorised
+115 20 ^wrong
+12 115 are in
+-68 -115 bags
+-115 -67 basket is
+115 23 catalogue
+-115 -105 do
+115 25 eight
+-115 -84 finish
+115 72 from this
+-43 -115 good
+-109 -115 if you
+-115 -63 lose
+-81 -115 minutes to
+-1 115 public
+115 23 rack
+-32 115 received it
+-70 -115 since #
+-115 -88 study
+-101 -115 touched
+18 115 usernames
+-115 -99 was you
+115 21 you received
+-115 -67 your basket
+114 19 ! wrong
+114 19 ^! wrong
+114 25 ^meant
+114 12 ^sent
+96 114 ^was
+114 83 enjoy
+-114 -77 go through
+-114 -98 guide
+114 56 if a
+114 30 it through
+-105 -114 lift
+-114 -92 make a
+-114 -73 meet
+-114 -78 months
+114 33 pdf
+114 43 reversed
+-114 -93 see the
+-77 -114 sites
+-114 -63 stay with
+-114 -88 ten working
+-114 -30 that means
+-114 -88 the ridge
+114 38 the whole
+114 21 triggered
+114 21 was triggered
+114 51 we reset
+114 66 you last
+-30 113 ^address
+113 15 ^at the
+113 48 ^down
+-101 -113 ^tax
+-103 -113 ^year
+-66 -113 are out
+113 54 beside
+-113 -97 brush
+113 48 copy first
+71 113 course
+23 113 credential
+21 113 emailed on
+113 34 fare
+-59 -113 has changed
+-113 -36 haven't
+-100 -113 if
+-113 -112 luck
+113 74 name and
+113 26 nothing about
+41 113 notified
+113 39 nowhere
+-113 -88 returned #
+23 113 rotate
+-113 -62 think
+113 48 utc you
+21 113 we caused
+-113 -92 which is
+113 46 without your
+-113 -95 you asked
+-113 -63 you cannot
+113 80 you could
+-80 -113 you're booked
+-90 -113 your #
+-112 -69 ^for your
+5 -112 ^the
+28 112 a public
+41 112 and you
+-112 -95 breaches
+112 8 by tuesday
+-13 112 deleted it
+26 112 disk was
+-40 -112 everyone at
+2 -112 here's
+-112 -91 invoices
+112 41 june #
+112 28 just
+112 3 like a
+-96 -112 linen
+56 112 looked
+112 44 our list
+-112 -39 post
+-112 -104 read that
+-112 -81 s
+112 7 second
+-112 -70 slice
+-112 -71 take five
+-53 -112 terms
+112 65 to switch
+112 36 twice
+112 31 twice in
+-112 -92 verify your
+112 26 was #
+112 66 we wrote
+8 111 ^profile
+10 111 ^someone
+-66 -111 ^word
+111 34 balances
+-111 -98 bother
+-86 -111 broken
+-111 -111 council
+111 51 i would
+111 -61 incorrect
+-111 -59 oops we
+14 111 or about
+-111 -53 twelve
+-111 -108 voucher
+111 33 whole
+-111 -91 within four
+28 111 you of
+111 45 you'd rather
+-111 -88 your october
+-110 -79 # from
+-110 -95 # now
+-110 2 # to
+19 110 ^account was
+110 -22 ^email
+110 100 ^put
+-50 -110 ^this
+-110 -95 a month
+-99 -110 ask
+-110 -28 carried
+-110 -49 cheers
+-75 -110 clear
+-110 -47 details
+-110 -98 do not
+-100 -110 from people
+-110 -77 full refund
+-110 -75 lands
+26 110 laptop with
+28 110 last year
+-110 -78 let us
+-110 -73 letter
+110 85 many
+110 49 market
+-110 -26 members
+110 46 new booking
+110 42 of next
+110 75 one tap
+-110 -81 popular
+-81 -110 session
+110 41 teeny
+110 10 unfortunately
+76 110 using your
+-110 -106 was too
+38 110 where you
+110 4 you'll get
+35 110 yours was
+109 47 ^did not
+-109 -107 ^in
+61 109 a list
+24 109 a password
+8 109 callers
+-67 -109 change
+38 109 group
+-109 -108 hi ana
+-91 -109 how it
+-109 -67 it didn't
+109 24 message was
+15 109 messages about
+109 24 messages now
+109 24 now carry
+-50 -109 position
+-109 -83 price on
+-104 -109 privacy policy
+-109 -58 release
+-109 -66 the last
+-70 -109 this
+-109 -71 update your
+24 -109 was a
+-25 -109 week and
+-109 -82 what
+-109 -75 you forget
+-109 -89 you hear
+108 25 ^after
+108 25 ^after you
+-94 -108 ^pension
+108 13 ^the wrong
+3 108 a search
+-108 -103 about it
+108 40 ahead of
+108 38 and did
+-108 -96 asked for
+108 15 at half
+34 108 at ten
+-108 -69 bridge
+3 108 engine
+86 108 feed
+108 93 filed
+-108 -108 had already
+108 20 have gone
+-108 -85 if we
+-108 -86 invoice #
+-108 -78 it's the
+-44 -108 leaflet
+-98 -108 march the
+-105 -108 natural
+32 108 november and
+-108 -90 often
+108 26 paid for
+-94 -108 pension
+-108 -93 remembers
+3 108 search engine
+-108 -93 stop working
+-91 -108 sunday from
+-108 -72 the attached
+-68 -108 the queue
+-108 -88 the wall
+-74 -108 they're
+49 108 two weeks
+0 108 us we
+-108 -88 wall
+108 -16 we set
+-108 -86 whoops
+-108 -93 will stop
+108 2 you to
+12 108 your insurance
+-94 -108 your pension
+-30 107 ^camera
+-102 -107 ^changing
+107 -17 ^your invoice
+107 -16 a push
+107 -11 and forgot
+3 107 are writing
+-30 107 camera
+-44 -107 delete
+8 107 detected
+107 33 for it
+-107 -101 for reporting
+-102 -107 goes up
+-107 -71 happens
+107 49 hour ago
+-95 -107 inconvenience
+107 -17 invoice we
+-107 -77 not make
+-79 -107 power
+107 -1 push
+107 -16 push notification
+13 107 rang
+-107 -101 reporting
+-107 -101 reporting the
+-98 -107 the issue
+107 22 thrown
+-107 26 your profile
+-105 -106 ^contract
+106 12 ^last night
+64 106 ^notification
+24 106 ^payroll
+10 106 ^personal
+-106 -93 ^planned
+106 27 a few
+-106 -96 ana
+-106 -77 and after
+-106 -82 because
+-106 -79 card number
+-106 -56 claim for
+-106 -57 export
+47 106 for about
+106 -9 for good
+45 106 from today
+106 37 got
+106 28 hit
+106 -11 left you
+34 106 list with
+-106 -96 minute
+-74 -106 nursery
+106 26 past eight
+10 106 plan and
+-60 -106 registration
+106 15 small number
+69 106 student
+106 46 the webinar
+-106 -78 these are
+106 27 top of
+106 46 webinar
+-106 -76 you get
+-106 -82 your return
+-105 -88 # remains
+1 105 ^employee
+105 29 ^experience
+1 105 ^former employee
+-105 -90 a wonderful
+-105 -69 at any
+-61 -105 by #
+5 105 cert-in
+105 39 code to
+105 52 cost you
+18 105 disk
+-105 -60 friend
+-105 -43 has left
+105 35 in yesterday's
+22 105 it now
+-105 -65 it to
+98 105 magazine
+-105 -104 name of
+105 -40 of you
+105 68 on a
+105 96 opened
+-105 -98 people have
+-2 105 removed
+29 105 security incident
+-105 -91 tells
+-79 -105 ten minutes
+105 38 the wrong
+103 105 to a
+105 14 tonight
+-105 -87 unit
+-105 -81 us what
+47 105 website was
+52 105 were on
+-105 -90 wonderful
+-105 -92 year
+-66 -105 you at
+105 30 you this
+6 105 your security
+-104 -59 ^# off
+-104 -64 ^closed tomorrow
+-101 -104 ^recall
+104 28 a send
+104 -19 addressed
+104 43 and #
+-57 -104 ask for
+-104 -101 authentication
+14 104 backup
+-104 -94 bring it
+-104 -85 but please
+104 19 child who
+-104 -64 closed tomorrow
+58 104 copied
+104 23 fancy
+104 19 i know
+104 34 is hard
+104 -10 it and
+-104 -79 larder
+104 61 may have
+-104 -63 money is
+-104 -76 or a
+104 21 our newsletter
+-104 -90 out the
+-14 104 passwords
+-67 -104 queue
+-75 -104 ready
+-101 -104 recall
+104 73 results
+-104 -70 sandals
+-54 -104 stop
+-30 104 tax code
+104 78 the email
+-104 -79 the larder
+14 104 the records
+-102 -104 to freeze
+-104 -101 two-factor authentication
+104 34 unexpected
+-60 -104 use the
+104 0 we restored
+104 15 when our
+97 104 worked
+46 104 you come
+-73 -103 # million
+103 46 ^cancelled your
+-78 -103 ^closed
+103 22 ^didn't work
+103 -11 address is
+-103 -87 and a
+45 103 been notified
+103 18 don't need
+103 0 email was
+103 29 i
+-103 -58 it back
+38 103 logs show
+-58 -103 lovely people
+-82 -103 noon
+103 -10 ought
+103 -10 ought to
+103 13 please don't
+-103 -64 promise not
+-103 -99 reach the
+-103 50 recovered
+-103 -19 regards
+-103 -76 road
+32 103 set a
+103 8 should show
+-83 -103 sold
+103 -12 some users
+17 103 stole
+-100 -103 the office
+103 7 the website
+103 12 throw
+103 51 understand
+-103 -85 until you
+-80 -103 very
+-103 -72 waiting
+18 103 was taken
+-103 -64 we promise
+103 23 we sent
+103 -21 would like
+-90 -102 # or
+102 7 # were
+-102 -96 ^did you
+102 46 ^please ignore
+-102 -75 ^us
+102 14 ^yesterday's
+-7 102 ^your address
+68 102 a database
+-55 -102 admitted
+-55 -102 admitted that
+-35 -102 attached
+-96 -102 codes
+-63 -102 day and
+-75 -102 find
+-102 -67 five minutes
+-102 -63 for us
+-102 -72 from your
+102 79 hands
+-102 -57 is no
+102 44 it does
+102 -2 leaves
+102 17 letter from
+102 -2 off a
+-102 -67 one you
+-81 -102 order number
+-65 -102 planned
+53 102 prints
+53 102 prints our
+-102 -59 right when
+102 -17 rota
+-71 -102 say sorry
+29 102 strangers
+53 102 that prints
+-102 -76 the card
+102 29 the fee
+26 102 the search
+-102 -96 the spring
+-102 -63 with a
+-102 -82 work is
+-54 -102 you for
+-102 -85 you start
+101 31 ^about your
+-101 -55 ^donor
+101 -16 ^had the
+-101 -89 ^invoice
+101 41 ^last email
+-101 -74 ^may
+-101 -83 ^name has
+101 20 ^oops !
+101 41 ^our last
+101 48 a test
+-101 -52 account without
+101 69 and we've
+101 18 at that
+-87 -101 cake
+101 -3 corrected and
+-101 -55 donor
+-25 101 downloaded it
+101 36 email you
+101 31 for wasting
+-101 -63 have to
+-101 -81 if yours
+24 101 included
+-101 -80 logo
+-101 -80 logo and
+-101 -88 ninety days
+-101 -66 our site
+-101 -60 over
+-83 -101 password for
+-101 -81 records were
+101 61 sent them
+9 101 set
+-101 -22 somebody has
+-3 -101 system
+101 18 that price
+41 101 the other
+-101 -92 this link
+101 94 up at
+-101 -85 verify
+101 31 wasting
+101 31 wasting your
+101 34 went
+53 101 were the
+100 0 # every
+100 16 a code
+-100 -35 at once
+-100 -75 be unavailable
+-100 -86 be used
+-100 -99 been processed
+-12 100 birth
+-100 -79 by text
+-100 -42 coming
+-100 -76 costs us
+2 100 don't know
+100 0 eastern
+-63 100 exposed
+100 28 have refunded
+100 69 i published
+24 100 into our
+-100 -85 it over
+-100 -85 last visit
+10 100 log
+100 -1 mat
+-100 -70 message and
+-100 -15 ninety
+-57 -100 noon on
+-47 -100 podcast
+-16 100 should not
+100 20 the eleven
+100 -9 to publish
+17 100 uploaded to
+-100 -97 us on
+17 100 was uploaded
+-100 -89 we need
+-100 -55 you like
+-77 -100 your donation
+-99 -100 yours and
+-99 -88 ^three
+99 45 a second
+-99 -64 applying
+-99 -64 applying for
+-6 -99 b
+-99 -70 following
+-99 -64 for applying
+-99 -90 get a
+-99 -89 high
+-14 99 it can't
+-99 -90 item
+-99 -56 just reply
+-82 -99 keyboard
+99 11 mistake and
+-75 -99 need not
+-75 -99 not do
+-88 -99 on two-step
+-99 -61 other
+-81 -99 over the
+-99 -94 plan is
+-78 -99 see you
+-79 -99 shelves
+12 99 sort code
+-99 -78 strike
+58 99 that !
+99 43 that isn't
+-99 -74 the balance
+-84 -99 the password
+-79 -99 the shelves
+-53 -99 this issue
+39 99 unauthorised
+67 99 up on
+99 47 was for
+99 17 we forgot
+-99 -97 you notice
+99 4 your course
+-47 98 # families
+-98 -88 ^letter
+98 20 a replacement
+37 98 about two
+10 98 activity on
+-98 -97 aren't
+-98 -74 as you
+98 27 billed you
+-74 -98 change your
+23 98 firm that
+98 59 google
+-98 -88 has recalled
+-98 -86 hear that
+98 20 in at
+-98 -91 new customers
+-98 -85 off while
+2 -98 parking
+-18 98 photos and
+98 -31 released
+98 20 replacement
+98 40 the charge
+39 98 the feed
+23 98 the firm
+98 39 the usual
+-98 -91 their first
+-97 -98 to confirm
+-95 -98 travel
+-98 -73 upstairs
+-92 -98 we're sorry
+-23 98 with first
+-18 98 your photos
+97 13 ^credit
+-97 -78 ^from #
+-97 -84 ^return
+-97 -70 a man
+61 97 among those
+-97 13 and check
+-81 -97 and we'll
+-97 51 another
+-90 -97 attached and
+-97 -65 basket
+97 1 bonus
+11 97 contractor
+97 32 costs #
+-53 -97 donation
+-78 -97 gave us
+-97 -63 goes
+-57 -97 good morning
+-83 -97 here are
+97 32 it costs
+-97 -20 local
+48 97 looked at
+-97 -70 man
+-74 -97 medicine
+-97 -89 name has
+44 97 none
+-43 -97 nothing to
+93 97 notification
+-13 97 of birth
+3 97 on or
+97 7 our first
+-97 -7 path
+97 31 refunded the
+-97 -84 tax return
+-97 -50 thanks for
+47 97 that a
+-97 -77 the waiting
+44 97 to set
+97 6 to sunday
+-97 -16 update
+-90 -97 your certificate
+68 96 ^notice
+-17 -96 ^saturday
+2 96 ancestry
+23 96 and copied
+-96 -30 and have
+-95 -96 because it
+96 74 came
+-96 -57 decision
+-96 -78 did you
+-96 -82 didn't get
+-96 -86 for the
+-35 -96 gas
+96 32 had set
+84 96 have
+-20 -96 have received
+96 30 i apologise
+-96 -61 mill
+-32 96 nhs
+96 20 nothing further
+-96 -42 november
+96 32 on saturday
+96 1 our email
+96 42 put you
+-96 -70 quiet
+-78 -96 same as
+96 35 see it
+-96 -76 short notice
+80 96 software
+-96 -79 something we
+33 96 the member
+-96 -87 this message
+17 96 to anyone
+96 69 to bring
+96 32 to start
+17 96 unauthorized party
+-96 -49 us a
+-87 -96 week in
+-96 -43 will be
+2 96 your ancestry
+95 -13 # ist
+-15 95 ^and you
+14 -95 ^reminder
+-95 -74 ^two
+-95 -85 a refund
+95 89 about an
+-1 -95 after #
+-26 95 an event
+-35 -95 at seven
+95 -2 boxes
+95 21 cancellation
+79 95 card is
+95 20 clearly
+10 95 credentials
+95 77 had been
+95 49 half
+95 -31 have their
+-95 -52 if the
+95 -18 instead
+95 -13 ist
+-95 36 it can
+95 73 make
+-95 -54 mop
+-73 -95 office by
+-9 95 offline
+-95 -83 our privacy
+95 -19 paper
+22 95 personal information
+95 -1 receipts
+-95 -57 regret to
+95 17 resulted
+-95 -58 running
+95 29 saver
+95 28 strength
+95 28 strength of
+95 -7 submit
+-95 -77 tell
+95 21 the cancellation
+-95 -56 the server
+95 28 the strength
+-66 -95 this is
+95 43 to every
+-62 -95 trial
+-95 -81 we refunded
+95 17 you got
+-94 -48 # #
+-13 94 # addresses
+-73 -94 # by
+-94 -81 ^tomorrow
+94 41 ^we cancelled
+-62 -94 a hotel
+-88 -94 a voucher
+94 -42 after the
+-67 94 all #
+94 -24 allowed
+94 -27 any confusion
+-94 -78 any other
+94 86 app under
+94 19 compulsory
+94 -27 confusion
+38 94 details were
+-94 -69 error occurred
+33 94 families
+-94 -68 far
+-24 94 had a
+94 45 have set
+15 94 highest
+-94 -74 human
+-94 -22 inform
+-94 -22 inform you
+94 28 into
+-94 -89 it's
+91 94 last night's
+94 0 manage
+94 32 much
+91 94 night's
+86 94 printer
+-94 -45 recalled
+46 94 revoked
+-5 94 salary
+-94 -75 short
+-10 94 signed
+-30 -94 small
+-94 -68 so far
+94 3 the final
+94 22 will get
+-88 -94 your email
+94 32 your next
+93 -4 # bonus
+29 93 ^list
+93 20 ^the link
+22 93 ^visible
+-86 -93 ^week in
+-93 -92 ^what
+-93 -66 a quiet
+93 22 account on
+-66 93 address in
+93 -35 an incorrect
+93 -25 at #
+-93 -90 bench
+48 93 college
+93 50 configuration
+-93 -67 database on
+93 68 his
+-85 93 medical
+93 -7 might have
+-93 -60 on them
+93 24 our letter
+-93 -41 please
+93 -5 premium
+93 12 revoked the
+12 93 security number
+-93 -74 summaries
+44 93 the regulator
+-93 -55 this in
+-93 -77 to leave
+22 93 visible
+93 18 was false
+93 42 we should
+-93 -71 with this
+-93 -76 working days
+14 93 you live
+93 -1 your delivery
+-93 -43 your family
+92 -13 ^box
+-92 -82 ^condolences
+3 92 ^notification of
+92 17 ^on friday
+-92 -82 ^our condolences
+-92 -85 ^you asked
+-92 -67 ^your bank
+-92 -91 a minute
+-62 -92 account security
+-92 5 an account
+92 3 and about
+42 92 and encrypted
+92 -21 and none
+-69 -92 book
+-92 -31 called it
+92 44 cancelled it
+-92 -82 condolences
+33 92 court order
+-92 -60 days to
+4 92 dental
+-92 -82 died
+92 9 difficulties
+92 9 experienced intermittent
+-92 -53 export your
+14 92 folder
+-77 -92 go
+33 92 have obtained
+-45 -92 helped
+92 9 intermittent
+92 -17 is safe
+92 4 issue
+-92 -32 means
+-11 92 names and
+92 23 night of
+3 92 notification of
+33 92 obtained a
+92 8 one that
+-92 -82 our condolences
+-87 -92 read the
+-7 -92 returned to
+-92 -65 sandwiches
+-92 -62 sizes
+92 17 the reminder
+92 36 thursday we
+92 33 to last
+-67 -92 turn on
+1 92 turned up
+92 9 unforeseen technical
+92 29 we called
+92 -2 we moved
+-92 7 years
+-92 -66 you ignore
+14 92 yours
+-91 -54 # june
+4 91 # patients
+-57 -91 ^did
+-91 -88 ^parish
+-37 -91 ^to be
+18 91 a laptop
+-91 -63 a table
+-75 -91 and return
+-31 -91 asked
+-91 19 breach
+-87 -91 by noon
+20 91 computer
+11 91 files from
+91 70 for nineteen
+-91 -34 friday
+91 28 i sent
+91 9 is what
+91 22 it was
+91 -15 let a
+91 74 loyalty
+91 70 nineteen days
+91 40 opened two
+-91 -88 parish
+-86 -91 requested
+91 89 sent to
+91 -19 sorted
+91 33 switched off
+-91 -52 that your
+-91 -88 the parish
+-91 -28 this time
+-72 -91 us so
+-91 -58 usually
+-91 -76 valley
+-30 91 was left
+-91 -64 we tried
+-84 -91 your details
+-42 -91 yours will
+-90 -72 # is
+-10 90 ^former
+90 -6 ^not your
+90 5 am
+11 90 archive
+-90 -23 as well
+-77 -90 cyber
+-16 90 downloaded
+-7 90 envelopes
+90 18 few
+-90 -62 fire
+-90 -85 forward
+90 6 have experienced
+-9 90 home
+22 90 incident that
+-90 -90 is out
+62 90 it in
+-62 -90 leave
+24 -90 manager
+90 18 marcus
+90 65 marked as
+-52 -90 on two-factor
+-90 -70 status page
+-90 -47 tap and
+-6 90 told us
+90 8 until sunday
+-90 10 work out
+-7 90 you belong
+90 9 you will
+-36 -90 your birthday
+11 90 your social
+-89 -53 # with
+89 20 ^late
+-18 -89 ^now
+35 -89 ^work
+89 24 ^you for
+0 89 and points
+89 19 asking
+89 54 at our
+-89 -23 boards
+89 33 bring the
+-43 -89 departure
+5 89 everyone on
+41 89 first names
+35 89 for #
+89 2 for three
+89 -10 friday to
+89 -17 glitch
+3 89 helpline
+-89 50 leak
+89 -21 ledger
+-89 -73 next week
+89 68 nineteen
+15 89 on that
+3 89 our helpline
+-89 -21 projects
+-58 -89 quote is
+89 -36 reminders
+-45 -89 rows
+-27 -89 station
+-12 -89 testing
+-89 -73 the short
+89 -17 told you
+-29 -89 top
+-10 89 under profile
+-89 -69 using the
+-87 -89 within
+-4 89 your home
+24 88 ^data breach
+88 27 ^ignore
+88 75 ^loyalty
+-88 -50 ^something
+88 35 a blank
+-88 -75 after a
+-63 -88 again and
+-88 -2 approved
+-88 -56 are #
+50 88 be our
+-26 88 for five
+-55 -88 forty
+34 88 in version
+-28 88 last month
+60 88 left in
+69 88 live
+88 42 may #
+88 -8 muddled
+-88 -62 not to
+-88 68 on our
+-4 88 open to
+-88 37 pages
+4 88 patients
+88 28 portion
+88 28 portion of
+88 49 that it
+88 3 the morning
+-88 -31 the trustees
+45 88 took it
+-88 -31 trustees
+-88 -25 version
+88 -8 we muddled
+88 -27 with dr
+88 -7 wrong column
+61 88 yet
+-88 -63 you receive
+-88 -61 zero
+-87 -48 # which
+-72 -87 ^#
+-87 -62 ^go
+87 29 ^got
+-58 -87 ^lost
+87 14 ^october
+-78 -87 batches
+43 87 been removed
+-87 -76 bring a
+20 87 but no
+-87 -67 clicked
+87 7 complaint
+-87 -66 cost
+-5 87 else's
+-87 -48 email address
+87 24 emailed you
+87 6 experienced
+87 14 goes out
+9 87 have checked
+-22 87 hidden
+-58 -87 hotel
+87 -27 is below
+29 87 member list
+87 29 middle
+87 23 not
+-87 -62 november #
+87 22 offer
+-87 -48 out empty
+87 56 printed
+0 87 swapped
+87 56 that one
+-78 -87 the batches
+-72 -87 the error
+-87 -48 the export
+87 2 the fault
+87 11 today you
+-87 -27 two
+4 87 were your
+-14 87 your bank
+-87 9 your street
+-6 86 ^about a
+86 19 ^friday's
+16 86 ^other
+-86 -78 ^school
+-86 -78 ^school closed
+21 86 a security
+86 71 afternoon
+58 86 an update
+-86 -66 anything odd
+86 -38 asked you
+86 -1 away
+86 -28 bill
+-86 -74 can ask
+-86 -63 can leave
+71 86 code
+29 86 contained your
+86 14 d
+86 14 d we
+86 -42 dear guest
+-86 -60 detail
+1 86 don't recognize
+-86 -69 ever
+86 -3 fifty minutes
+-85 -86 forty minutes
+22 86 friday we
+-33 86 front
+86 27 general
+-6 86 heads
+-86 -70 holders
+86 19 in friday's
+-5 86 list so
+-81 -86 must
+86 9 myself
+40 86 new password
+39 86 none of
+-86 -66 odd
+-86 -78 our driver
+-74 -86 room #
+-86 -78 school closed
+18 86 stick
+3 86 the intruder
+-86 -61 to take
+86 53 we
+-72 -85 # others
+0 85 ^dental
+34 85 ^details were
+-85 -45 ^of #
+-85 -55 ^wednesday
+85 43 ^with
+85 4 ^you had
+85 -14 a newsletter
+-7 85 and former
+-6 85 bucket
+-85 -39 by mistake
+12 85 could read
+-7 85 current and
+-85 -63 details by
+85 57 direct debit
+85 15 discount code
+-85 -83 election
+-7 85 employees
+-7 85 former employees
+-85 -76 friday #
+85 9 gift
+6 85 has your
+85 -7 have caused
+85 2 in a
+-85 -62 is free
+85 14 know what
+-85 -62 last one
+-85 -25 number #
+26 85 of all
+-12 -85 on the
+-85 11 online
+-10 -85 own
+-83 -85 parent
+73 85 phone numbers
+3 85 pretend
+3 85 pretend to
+-17 85 profile
+-24 85 read
+-36 -85 start on
+-85 -25 surveyors
+-85 -22 than they
+-85 -57 the top
+-31 -85 till
+-85 -48 title
+85 -9 unsubscribe
+-85 -50 was out
+9 85 were among
+85 40 write to
+85 6 you want
+-85 -61 your form
+-48 -85 your parcel
+-84 -45 # january
+57 84 ^and
+-84 -76 ^confirmed
+-84 -77 ^couldn't
+84 81 ^error
+84 13 ^have
+-84 -73 ^how we
+-84 39 ^leak
+84 2 ^on your
+15 84 ^patient
+37 84 ^took
+-84 -77 ^we couldn't
+3 84 ^your membership
+-84 -56 a card
+-84 -15 account from
+-84 -53 be refunded
+84 29 been !
+-84 -61 can
+-41 -84 changed
+84 34 claims
+84 -4 do nothing
+84 -19 draft
+-84 -81 early as
+84 -9 empty
+25 84 gained
+-84 -50 guaranteed
+84 -17 here's one
+84 55 i had
+-84 -57 know how
+-84 -30 light
+-84 -50 manchester
+51 84 messages
+9 84 messages from
+-84 -78 minutes early
+84 -12 missing
+-84 0 nine
+-84 -72 not need
+-40 -84 only the
+-65 -84 password or
+-84 -78 please arrive
+36 84 please change
+9 84 pressed
+84 21 saving
+-84 -47 secure your
+-84 3 september
+-54 -84 share
+-84 -9 tenancy
+84 64 test
+-28 84 the information
+84 -2 this might
+-84 -23 this one
+-84 -52 we cancelled
+84 29 what a
+-84 -63 whenever
+-84 -56 you again
+-84 -9 your tenancy
+-83 -60 # september
+-83 -79 ^has been
+13 83 ^membership
+-26 83 ^up
+-83 -46 a breach
+-17 83 admissions
+83 45 altogether
+83 33 and get
+-83 -19 appeared
+-83 -68 application for
+83 -25 appreciate
+30 83 awkward
+-67 -83 boiler
+79 83 deleted
+83 15 for many
+-83 -76 from it
+-83 -59 have not
+83 5 hot
+64 83 in it
+83 -10 in last
+10 83 intruder
+-83 -8 it before
+-83 -69 join
+83 15 last step
+28 83 list to
+83 33 named
+-83 -33 of #
+-83 -47 of any
+-4 83 one of
+-83 -77 or your
+74 83 provider
+0 83 rebuilt
+61 83 recycling
+34 83 sheet
+16 83 staff
+83 40 streets
+-26 83 that weren't
+-26 83 theirs
+-83 -63 things
+-54 83 to line
+83 1 toll
+-82 -83 two-step
+-83 -53 using
+83 60 vote
+83 -25 we appreciate
+-26 83 weren't theirs
+26 83 who has
+82 83 you opened
+82 78 ^about
+-82 -16 ^bank details
+-24 82 ^has your
+-82 30 ^lane
+15 -82 ^prescription
+16 82 a backup
+-38 -82 at noon
+82 -6 back today
+82 31 booking
+82 65 booking system
+-82 -31 branch
+-16 82 cleaner
+-82 -63 closed
+82 -21 compared
+56 82 consider
+82 30 crate
+82 11 early and
+82 -15 for choosing
+82 -21 had queued
+-82 -65 have a
+48 -82 nothing
+82 -41 our new
+82 -27 pushed
+82 28 ran the
+82 -15 relations
+82 7 sent at
+82 -17 sent you
+-82 -66 sorry you
+82 32 the parents
+-82 -77 updated our
+82 19 we left
+42 82 who rang
+82 30 your crate
+-82 -53 your payment
+-81 -11 # november
+81 11 # seat
+-81 -75 ^correction
+-12 81 ^data security
+-81 -77 ^downtime
+81 -28 ^duplicate
+-81 -70 ^site
+29 81 ^survey
+-81 -50 ^to #
+81 70 a call
+-81 -60 a decision
+81 -23 a small
+15 81 and signed
+81 29 and they
+-81 -72 answer within
+-12 81 at one
+-80 -81 before
+81 26 before anything
+51 81 chose
+-81 -75 correction
+-12 81 data security
+1 81 did and
+-81 -77 downtime
+28 81 emails and
+3 81 employee
+-81 -55 explain
+46 81 first and
+3 81 former employee
+-10 81 has deleted
+-81 -45 includes
+-81 -46 occurred
+81 -49 on us
+81 21 orbit
+81 18 our mail
+81 -18 our team
+-12 81 our vendors
+-18 81 passwords are
+-13 81 patient
+-81 -61 report the
+-81 -71 stolen
+81 -51 to everybody
+-81 -43 to put
+81 -23 trust
+-33 -81 us the
+-12 81 vendors
+-71 -81 wait
+-2 81 was public
+-52 -81 we'd
+-73 -81 were very
+-37 -81 will go
+81 80 you don't
+4 81 you're on
+5 -81 your bill
+-25 81 your salary
+-7 80 # metres
+-11 80 ^event
+27 -80 ^for a
+-47 -80 ^order
+-80 -53 ^your payment
+-80 -57 a full
+8 80 a thief
+-5 80 acquired
+80 59 any day
+-80 -65 are our
+80 -8 been returned
+-63 -80 blocked
+80 -23 bottle
+-80 -1 cache
+-40 80 can see
+-80 -69 choir
+43 -80 choosing
+80 59 day before
+-67 -80 destroy
+-5 80 detected unusual
+-80 -62 did
+80 66 direct
+-69 -80 ending in
+80 15 everyone who
+80 9 excuse
+-80 -19 faithfully
+80 27 files
+-1 80 former
+-1 -80 four
+-24 80 happened and
+-65 -80 how your
+-5 80 informed
+80 27 jasmine
+-7 80 last #
+-80 -80 leave the
+-80 -33 lists
+-7 80 metres
+-7 80 metres of
+17 80 name your
+-10 80 next time
+80 9 no excuse
+-7 80 out where
+-80 -64 photo of
+80 59 points
+80 -5 queued
+80 5 refunding
+31 80 returned the
+-80 -77 sunday at
+-80 -1 the cache
+-80 -64 the photo
+-74 -80 the summer
+77 80 them to
+8 80 thief
+80 34 to answer
+-52 -80 to do
+-5 80 unusual activity
+51 80 upgrade to
+-3 -80 wanted
+80 -25 was missing
+80 6 we told
+80 5 we're refunding
+-80 -56 wishes
+6 80 works here
+-80 -59 your application
+-80 -19 yours faithfully
+79 0 ^by someone
+-79 -64 ^renews
+-79 -64 ^renews on
+-79 -75 ^storage
+-79 -52 ^storm
+14 79 ^strangers
+-79 -70 ^ticket
+-79 -70 ^ticket #
+-57 -79 a data
+79 5 a half
+79 31 added #
+79 -6 an issue
+79 -25 and all
+-26 -79 applied
+-79 -24 but
+79 0 by someone
+-77 -79 closing
+-79 -58 get #
+79 34 getting
+79 7 gone to
+-20 -79 hall
+-79 -34 has
+79 30 have added
+14 79 have involved
+-60 -79 hear
+-79 -52 if it
+-79 -23 in one
+79 -6 issue with
+-79 22 it by
+63 -79 it out
+-79 -59 kindly
+-79 -30 list of
+-79 0 list on
+79 34 meant for
+-79 -50 mr
+-29 -79 opens
+-79 -27 or #
+-79 -57 order #
+-79 -45 place on
+-78 -79 project
+-79 -64 renews
+-79 -64 renews on
+-12 79 replaced
+45 79 replies to
+79 58 respond
+79 58 respond to
+-3 79 set up
+-79 -42 southern
+-79 -52 storm
+-64 -79 take the
+-79 -70 the account
+-74 -79 the changes
+79 18 this month
+-79 -70 ticket #
+11 79 to our
+79 53 typed
+-79 -42 want
+-68 -79 work
+79 11 you lost
+79 28 your employer
+-79 38 your messages
+-70 -78 # a
+-39 -78 # all
+-78 -43 ^# december
+-78 -50 ^# is
+-78 -43 ^december
+78 24 and again
+78 -54 anyway
+-78 -52 april #
+-31 -78 are being
+67 78 bus
+78 -40 contract
+-47 78 could be
+-78 -72 dispute
+-4 -78 for an
+78 28 hard
+-78 -72 instructions
+-8 -78 is attached
+78 30 key to
+78 21 like we
+78 54 list for
+-71 -78 nag
+-38 -78 need
+-78 -52 oops you
+-78 -27 opened this
+78 -27 our apologies
+7 78 our network
+22 78 out and
+-78 -73 outage
+-78 23 plain
+-78 -65 protect your
+-78 49 reported
+-70 -78 runs out
+-23 78 shared
+-78 -75 sorry the
+78 21 stopped
+-78 -52 that they
+-74 -78 to find
+-78 -46 to lose
+-78 4 trains
+29 78 uploaded
+-78 -54 walking
+78 -4 we emailed
+70 78 we kept
+42 78 weeks
+1 -78 what it
+78 18 where it
+78 49 while
+-72 -78 won't
+2 78 writing to
+-78 -2 years ago
+-78 -33 you think
+-14 -78 {}
+-35 -77 # th
+77 11 ^ignore our
+27 77 a researcher
+-68 -77 age
+-69 77 and another
+77 65 are sorry
+-77 -66 asked whether
+77 9 biggest
+77 45 bug in
+4 77 callers who
+-1 77 containing
+-77 -72 criminals
+-77 -65 driver
+77 28 emailed
+77 40 have been
+45 77 identified
+77 11 ignore our
+77 45 introduced the
+34 77 ltd
+-69 -77 marrow
+65 77 notice of
+77 30 our server
+-77 -9 people for
+-59 -77 pharmacy
+17 -77 prescription
+77 31 price was
+1 -77 reminder
+-77 -30 reply to
+27 77 researcher
+-38 -77 said no
+41 77 street and
+-35 -77 th
+-22 -77 the #
+-77 -32 the internet
+77 2 the notification
+77 15 to tell
+-77 -47 two people
+-77 -74 unit is
+77 45 we introduced
+77 9 were right
+77 53 with one
+-47 -77 won't take
+-77 -32 you made
+-77 -40 your free
+-76 -64 ^application
+-19 -76 ^class
+76 -21 ^note
+76 6 ^parcel
+76 -33 ^you were
+-76 -63 ^your email
+76 -2 a happy
+76 16 amend
+-76 -23 as it
+-76 -37 as the
+-76 -71 at home
+-76 -73 costs
+76 16 day's
+76 53 debit
+0 -76 due
+-76 -47 fell
+76 -4 fine
+-76 -1 five days
+-76 17 forget
+-76 -55 had to
+76 6 hour and
+-76 -75 look
+1 -76 moved
+-76 11 nobody is
+-3 76 number
+-73 -76 october is
+76 10 of product
+-69 -76 our own
+-18 76 photos
+-28 -76 places
+-76 -31 promptly
+-28 76 put
+13 76 survey
+34 76 tenants
+-76 13 there
+-76 -67 unwell
+76 10 was sent
+-64 -76 week so
+-19 -76 yoga
+-69 -76 you change
+-76 -14 you know
+45 76 your name
+75 37 # we
+-62 -75 ^birthday
+75 17 ^re your
+-75 -44 ^sorry to
+-41 75 and date
+-75 -56 authentication and
+-75 -46 call the
+-74 -75 cannot be
+-65 -75 credit
+75 -7 credit note
+-75 -66 date wrong
+-75 -52 don't have
+9 75 emails that
+-42 -75 flight
+-75 -53 free
+-75 -69 have the
+-75 -64 hearing
+-31 75 histories
+-75 11 identity
+75 2 in our
+75 12 is live
+75 23 it tell
+75 -2 january
+75 15 job
+47 -75 last week
+75 -23 loaded
+75 0 looks
+75 32 marta
+75 32 marta lindqvist
+75 -46 off the
+-42 -75 passport numbers
+-48 -75 processed
+75 -21 rate was
+75 17 re your
+-7 75 recognize
+-75 -72 saturday
+-75 4 save
+-75 4 save #
+-75 -58 seconds
+-75 -53 secure
+45 75 size
+-68 -75 stops
+-75 -69 storage
+75 53 switched
+-75 -67 the affected
+-62 -75 the cake
+75 54 the hour
+75 -6 the tool
+-53 -75 this ?
+-75 -49 time in
+-69 -75 to hear
+-45 -75 to say
+-16 -75 trouble
+-44 -75 valid on
+75 -3 was lost
+-75 25 we wish
+-75 53 while we
+-75 -40 with any
+74 29 # your
+74 61 ^an
+74 -33 ^apology
+-56 -74 ^oops
+74 -22 ^recent
+74 -22 ^regarding
+74 2 ^wrong time
+-74 -55 ^you left
+74 -22 ^your recent
+28 74 a court
+74 31 a wave
+-74 33 addresses
+7 74 among them
+74 -28 apology
+-74 -44 appeared in
+-58 -74 august
+-74 -74 breach notice
+51 74 dates
+-74 -62 decisions
+2 74 diagnosis and
+-7 74 disclosure
+-7 74 disclosure of
+-74 -7 email or
+74 28 email we
+2 74 envelope
+-74 -46 for six
+31 74 fundraising
+-58 -74 hand
+-74 49 hospital
+74 31 house
+74 19 in their
+-74 -74 is confirmed
+74 -20 lapse
+-74 -50 liable
+-74 -50 liable for
+74 1 live list
+-74 -46 lose your
+74 -14 nothing you
+43 74 of your
+-74 -13 on friday
+-74 -52 pin and
+74 18 please tear
+37 74 replies
+74 14 safe and
+74 42 saturday morning
+-54 -74 second step
+-74 -49 shop the
+74 61 should
+-39 -74 should you
+12 -74 six weeks
+-74 -69 stored in
+74 18 tear
+-74 -29 the credit
+-74 30 the file
+-74 -59 the team
+-74 -54 the ticket
+74 -35 thursday's
+-74 -26 to be
+74 31 wave of
+74 -31 whatever you
+74 2 wrong time
+74 25 you ordered
+2 74 your diagnosis
+74 19 your march
+74 -22 your recent
+-15 73 ^affecting
+-41 -73 ^again
+-73 -6 ^breach of
+-73 -52 ^invoice #
+73 17 ^on saturday
+73 20 ^right
+73 20 ^the right
+73 12 a bit
+-15 73 affecting
+73 -11 already
+-73 -52 and disregard
+-73 -47 and information
+-73 -69 anyone at
+57 73 appear
+-6 -73 arrive by
+-73 -26 at your
+-73 -72 broke
+73 -35 clues
+22 73 contact details
+-73 -63 contribution
+73 34 could not
+73 12 daisy
+-73 -52 disregard this
+73 27 every one
+-71 -73 exercise
+-30 73 eye
+-34 -73 forward to
+-73 -49 freeze
+73 -2 had turned
+-15 73 hr
+-73 -49 information from
+73 18 last month's
+-34 -73 look forward
+-70 -73 maker
+-48 -73 nobody can
+-73 -25 not a
+73 72 now
+73 21 old
+73 49 opened the
+-73 -57 our records
+-73 -40 parcel has
+73 69 person has
+4 -73 reading
+-73 -57 records show
+72 73 saw the
+-73 -10 shipped
+-35 -73 start
+-73 -53 status
+72 73 that list
+73 37 the building
+-73 -52 this reminder
+-45 73 through a
+-73 20 valid
+73 35 we broke
+73 56 we lost
+59 73 weren't
+-6 -73 will arrive
+73 36 you cancelled
+-73 8 you do
+-49 -72 # today
+72 56 ^alert
+72 35 ^and we're
+30 72 ^else's
+72 13 ^emailed you
+-72 -45 ^off
+-72 -65 ^our privacy
+-72 -65 ^privacy policy
+72 -19 ^regarding your
+-6 -72 ^shop
+30 72 ^someone else's
+72 50 ^we lost
+-18 -72 ^week
+-28 -72 ^you by
+-72 27 accounts
+72 27 again at
+72 -69 an hour
+72 -5 and we
+-42 -72 changes
+2 -72 cut
+7 72 dear patient
+-72 -69 do you
+-72 8 erased
+-72 -50 get your
+21 72 has told
+-72 -68 he
+72 36 i shall
+43 72 it is
+72 4 it up
+-72 -14 leader
+-72 -43 learning
+72 33 lindqvist
+72 4 match
+-4 -72 mean
+72 -16 mix-up
+-72 -65 on how
+72 -6 out on
+72 8 printed the
+72 -3 recent
+72 -19 regarding your
+72 38 review on
+-72 71 so your
+30 72 someone else's
+21 72 suspicious activity
+-72 -13 the decision
+-49 -72 the flaw
+8 -72 waited
+-72 -63 we could
+72 28 yesterday's email
+72 23 you the
+-72 -26 your first
+-72 -51 your wallet
+-3 -71 # august
+1 71 ^and what
+71 -17 ^for the
+-31 71 a new
+-43 -71 after
+-34 71 an isolated
+-71 -71 and whether
+7 -71 asked us
+37 71 be informed
+71 21 charged
+-68 -71 clause
+-68 -71 clause #
+71 -19 dates for
+71 38 digits
+-47 -71 disregard
+-71 -67 expect to
+-3 71 found that
+-16 -71 four minutes
+71 -49 guest
+71 19 harm done
+-69 -71 has a
+-71 -55 have #
+71 42 in which
+37 71 informed that
+-34 71 isolated
+-71 -50 keep the
+-71 -67 leisure
+-60 -71 leith
+71 19 no harm
+71 53 numbers were
+-6 71 of stolen
+71 46 off your
+3 71 our error
+-71 -59 overheat
+49 71 pack
+6 71 portal
+-71 -54 prefer
+-21 71 privacy
+-28 -71 reached you
+-29 -71 receive
+-71 -46 review the
+-71 -50 sam
+-71 -68 street
+32 -71 tickets
+71 7 to make
+-71 -45 to offer
+-28 -71 we would
+71 69 worked and
+-62 -71 yearly
+-71 -50 you already
+-71 -46 you one
+71 10 you unsubscribed
+-49 -70 ^a data
+-70 51 ^breach
+-49 -70 ^in a
+-70 -62 ^monthly
+70 21 ^re
+70 25 all the
+70 50 an email
+-52 -70 and gave
+49 70 any concern
+-70 -63 as they
+-25 -70 bread
+-69 -70 club
+70 6 each of
+24 70 entered
+-70 -64 hi everyone
+-70 -63 it isn't
+70 -10 it within
+-2 70 legal
+70 34 locked the
+70 54 looking
+70 -11 night we
+1 70 now before
+-2 70 ourselves to
+-68 -70 pays
+-1 -70 people who
+70 17 plans
+27 70 rang us
+70 21 re
+-2 70 reported ourselves
+8 -70 seems
+-70 -55 space
+-70 -65 stored there
+3 -70 that's
+-70 -54 the maker
+70 35 they come
+70 22 took your
+70 -46 unavailable
+-23 -70 upload
+-3 -70 us to
+70 65 wednesday from
+-27 -70 were one
+56 70 writing
+-34 70 your membership
+-10 69 # at
+-53 -69 # the
+-69 -55 ^keep
+-69 30 ^security
+69 21 ^took your
+-57 -69 ^train
+-69 -43 ^update
+30 -69 ^was your
+69 -30 ^we
+69 21 ^we took
+-23 69 a meeting
+69 20 a template
+69 22 again in
+-69 -68 all three
+69 -27 an automated
+69 -27 automated
+-60 -69 bring
+69 9 connected
+69 13 cost of
+69 25 depot
+20 69 details and
+-69 -60 do the
+-69 -57 due on
+69 -6 experience
+69 65 for two
+69 12 have deleted
+-69 -58 hold
+12 69 home address
+-69 -65 hope you'll
+-4 69 how you
+69 -2 left off
+-69 -46 left something
+69 29 link to
+69 27 may
+-69 1 office at
+-69 -66 or if
+69 13 or the
+69 45 out
+14 69 reason
+-69 -46 something behind
+-69 -65 sorry
+-35 -69 stop using
+69 20 template
+69 42 that day's
+69 25 the depot
+-24 -69 the link
+69 34 the test
+-69 -65 thursday
+-69 -48 to change
+-31 -69 tomorrow
+30 -69 was your
+69 19 we ran
+69 -19 why not
+69 1 will hear
+28 -69 with #
+9 69 your address
+-69 -31 your statement
+5 68 ^accessed
+12 68 ^cyber
+12 68 ^cyber incident
+68 -9 ^emailed
+-68 -17 ^has
+-68 -62 ^last year's
+7 68 ^profile was
+-23 68 ^shared
+-23 68 ^shared your
+68 -9 ^we emailed
+-23 68 ^we shared
+-68 -62 ^year's
+-61 -68 ^your data
+56 68 a person
+-68 0 added
+25 68 and with
+-68 -38 any questions
+-3 68 applicants
+-3 68 applicants to
+-68 -9 bank details
+68 1 button
+-31 -68 candidate
+21 68 cases
+-30 -68 certificate is
+-31 68 confidentiality and
+68 34 does
+-17 68 don't forget
+68 49 failed to
+-1 68 friday afternoon
+-53 -68 from you
+68 31 have built
+-9 68 ico
+-68 -50 id
+-33 68 information
+-68 -6 information security
+-68 -40 inspection
+-23 -68 is #
+-49 -68 june
+68 -31 leeds
+68 -34 little
+68 8 mail was
+-68 -68 new version
+-68 -42 now #
+12 68 our app
+-68 -61 our engineers
+-1 68 our staff
+22 68 page and
+36 68 please delete
+-17 -68 posted to
+7 68 profile was
+68 -3 round and
+-33 68 security
+-23 68 shared your
+26 68 sign in
+-67 -68 sign-in under
+-20 68 sim
+5 68 social
+5 68 social security
+21 68 somebody
+-68 -9 something you
+27 68 spent
+-62 -68 stay safe
+68 40 the bug
+49 -68 the date
+-68 -56 the following
+-9 68 the ico
+68 3 the live
+-68 -38 to cancel
+68 30 to me
+-68 -67 to print
+68 15 turned the
+-67 -68 under settings
+-68 -57 waiting for
+2 68 was among
+-24 68 we cannot
+-23 68 we shared
+-64 -68 we will
+68 14 when it
+-9 -68 which you
+-47 -68 will
+-68 -15 you report
+-68 -63 your credit
+-68 -45 your current
+68 8 your new
+-20 68 your number
+-39 -68 your statements
+21 67 ^card details
+20 67 ^checkout
+29 67 ^on it
+20 67 ^our checkout
+-45 -67 ^we did
+-67 -16 ^without
+67 -5 a #
+10 67 a cyber
+1 67 a valid
+-11 67 about a
+67 -7 and left
+-67 -51 are on
+67 8 arranged
+-9 67 bank and
+20 67 bank for
+-38 -67 both
+-67 0 breach of
+67 2 by it
+-15 67 calls and
+52 67 campaign
+67 30 can also
+-67 -65 carry on
+47 67 concern
+20 67 copied what
+-31 67 door
+67 -2 dropped a
+30 67 email and
+67 27 every price
+-67 -41 find another
+67 15 for that
+-28 67 have reported
+-67 -65 hi
+67 -38 if this
+19 67 in those
+13 67 incident at
+26 67 including yours
+18 67 involved
+67 25 it
+-67 -49 join the
+-57 67 kind
+-67 -27 know so
+-35 67 line
+20 67 malicious code
+67 -2 may not
+67 -2 morning
+-52 67 new one
+67 57 notes
+12 67 notes of
+67 27 one by
+-67 -54 one in
+67 -2 our mistake
+52 67 our systems
+-28 -67 past year
+-67 -20 plus
+67 27 price in
+67 -59 published
+28 67 set them
+-67 -41 stock
+-67 -50 stuck
+-67 -50 stuck on
+-26 -67 sydney
+-67 -43 the label
+67 -3 the rain
+67 -16 the second
+-27 -67 the weekend
+6 67 their passwords
+-67 -65 to email
+-16 -67 to get
+-67 -37 tuesday #
+67 2 type
+-67 -23 underneath
+67 20 up again
+9 67 wish to
+-67 -44 would rather
+-67 -46 your identity
+-67 -39 {} {}
+-66 -13 ^important update
+-66 -8 ^insurance
+-66 -54 ^precautionary
+-60 -66 ^statement
+66 36 ^test
+-66 -6 ^your account
+44 -66 a fault
+-66 -52 a precaution
+-60 -66 anywhere
+66 27 cycles
+-66 -43 delete the
+3 66 deleted the
+-6 66 do so
+66 -49 due to
+66 -15 earlier today
+66 -25 for any
+66 34 i have
+-66 -13 important update
+66 33 is right
+-24 66 issue a
+-66 -59 love to
+-32 66 membership
+-66 -59 midnight and
+66 -21 monitored
+66 -21 not monitored
+12 -66 not reply
+-21 -66 on any
+13 66 piece
+-66 -8 port
+-66 -52 precaution
+-66 -54 precautionary
+-66 -21 quoting
+-66 0 recalled the
+66 -31 received a
+-66 -40 recorded
+-43 66 routes
+-66 -47 six months
+-60 -66 statement is
+-66 -66 the two
+-26 -66 thirty
+66 -15 to turn
+18 66 wallet
+6 66 was involved
+24 66 was there
+6 66 what information
+66 -15 whatever
+-66 -10 whether to
+-66 -35 will keep
+23 66 write back
+66 6 wrong date
+-25 -66 you can't
+66 29 you down
+66 19 you'll have
+66 15 your account
+65 22 # before
+65 4 # rd
+-65 -40 ^are in
+65 -11 ^card was
+65 30 ^didn't
+65 22 ^twice
+65 31 ^we left
+65 -13 ^were wrong
+65 49 account was
+-36 -65 advertised
+1 -65 apologize for
+-65 -61 be grateful
+43 65 change that
+23 65 checkout page
+-65 -43 compass
+-31 -65 copy of
+-2 65 delivery addresses
+-65 -25 details on
+-65 -50 dinner
+65 2 during a
+-34 65 file was
+-65 -51 first
+-65 -61 grateful
+-65 -9 hashed
+-65 -58 having to
+-65 -58 is offering
+20 65 june and
+1 -65 left the
+-63 -65 make up
+-65 -48 no charge
+-65 -24 october
+-37 -65 ones
+23 65 our checkout
+65 0 packs
+-65 -37 payment has
+-65 -60 per
+65 -4 proportion
+65 -4 proportion of
+65 4 rd
+65 59 regret any
+-10 -65 several of
+54 65 sincerely
+4 65 site is
+65 25 sleep
+-9 65 somebody else's
+65 -31 still
+10 65 students
+-65 -59 t
+-12 -65 the three
+65 -1 to book
+1 65 unauthorised access
+-65 -40 unusual
+65 37 us that
+0 65 we added
+65 -12 we turned
+65 -13 were wrong
+-65 -58 without having
+-57 -65 you'll find
+65 -22 your invoice
+-65 -59 your pin
+27 65 your test
+-56 -64 # was
+64 3 ^for you
+-64 -60 a drill
+-64 -63 accept our
+10 64 activity
+10 64 and always
+64 19 any of
+-43 -64 api
+-43 -64 api keys
+-64 -43 april at
+64 23 are valid
+64 -11 asked to
+-60 -64 at
+64 26 back and
+64 7 because i
+-55 64 bereavement
+-18 64 brief
+30 64 by a
+10 64 calls
+19 64 came to
+24 64 card details
+4 64 contained
+-5 64 data of
+64 20 desk
+-64 -59 either
+39 64 eleven
+-64 -36 enough
+50 64 entry
+-64 -54 except
+-64 -34 fill
+64 28 getting it
+-64 -60 glad
+11 64 had no
+64 -32 hear from
+-32 -64 is now
+-64 -41 label
+-64 -41 lakes
+-64 -58 monthly
+-9 64 no reason
+64 51 of class
+64 -4 off in
+-64 -63 please accept
+64 62 process
+-64 14 purchase
+-9 64 reason to
+-64 5 report to
+-58 -64 return
+64 24 right link
+64 19 second #
+64 51 sessions and
+29 64 set it
+-64 -34 settings
+11 64 taken from
+-58 -64 the boiler
+-52 -64 the day
+-64 -54 the number
+26 64 the public
+12 64 the spreadsheet
+-64 -54 the third
+64 20 the van
+64 23 theatre
+64 -3 those who
+-64 -34 to fill
+-62 -64 tonight's
+-64 -38 total
+-41 -64 treated
+57 64 two hours
+37 -64 we said
+64 25 what he
+-64 -60 what to
+28 64 who had
+21 64 wrote that
+64 -23 you aren't
+-64 -50 your friends
+1 63 ^access
+1 63 ^access to
+-63 -46 ^application for
+-5 -63 ^timetable
+-63 -43 ^your application
+-31 -63 a copy
+63 -23 a day
+-63 -31 about you
+57 63 alert
+51 63 and asked
+-15 63 and july
+63 26 and pay
+63 5 and took
+63 -12 are so
+-63 0 arrange
+-59 -63 been added
+-63 -52 can make
+-4 63 come in
+-63 -56 dan
+63 23 december #
+17 -63 did it
+-63 -55 drill
+-11 -63 earlier
+63 21 else looked
+63 -16 email headed
+63 -6 emailed to
+16 -63 enclosed
+63 49 failing
+-63 -54 fix
+-63 -43 garden
+63 -16 headed
+-35 63 inside
+-63 -57 is due
+63 16 it's now
+-63 -45 kendal
+-63 -9 know
+-31 -63 letters
+5 63 links in
+-63 -51 make the
+63 63 of yours
+63 23 on december
+-63 -37 on thursday
+63 6 ordered
+31 63 page
+63 -1 raised
+63 -38 received
+-51 -63 reset the
+-8 -63 rise
+-37 -63 set out
+63 -22 so the
+-63 -57 speak
+-63 -57 speak to
+5 63 that on
+63 24 the calendar
+-63 -43 the garden
+-49 -63 the invoice
+63 30 the page
+63 -19 then
+-63 -52 this letter
+-10 -63 to come
+63 -5 to your
+-63 -54 too much
+-62 -63 walk
+63 27 we promised
+7 63 what was
+-49 -63 works for
+63 26 you back
+-63 -51 you believe
+7 63 your file
+-63 -53 your monthly
+62 13 ^mistake
+62 2 ^our mistake
+-12 62 ^result
+-3 -62 ^seat
+50 62 a reason
+-1 62 a spreadsheet
+-62 -43 absence
+-49 62 an incident
+62 -4 an old
+-54 -62 and send
+-19 62 another patient
+62 61 are now
+-57 -62 back by
+-62 -35 because your
+6 -62 bike
+-62 -31 brighton
+-36 -62 can look
+62 -23 collected
+-12 62 confidentiality
+24 62 copied card
+-55 -62 crime
+-60 -62 deliver
+62 -3 eat
+62 19 employer
+62 2 everything is
+-62 -32 five working
+62 -26 fruit
+-62 -54 future
+-62 -59 go to
+62 25 hadn't
+62 -51 half of
+-62 10 have read
+-62 -53 have since
+-62 -21 in and
+16 -62 in this
+62 6 it until
+56 62 its
+-62 -62 kind regards
+-41 -62 licence was
+62 2 like it
+62 -13 likewise
+-21 -62 lost
+62 9 muddle
+-7 62 national insurance
+-62 -57 need the
+8 62 number one
+21 62 obtained
+-2 62 occurred on
+5 62 once and
+27 -62 one line
+8 62 one priority
+62 5 oops !
+-53 -62 or phone
+8 62 our number
+5 62 party
+62 5 perth
+-55 -62 phone was
+-62 -40 photo and
+5 62 pictures of
+-62 -29 please read
+62 11 pool
+62 8 practice
+7 62 privacy commissioner
+-62 12 read it
+-36 -62 receiving
+62 18 reply and
+-62 -58 returns are
+-62 -18 ring
+-62 -60 sign-ins
+-2 62 spreadsheet
+-62 -39 stayed
+-46 -62 tap
+-1 62 that certain
+-13 62 the bank
+-34 -62 the month
+62 9 the muddle
+-54 -62 the theft
+-62 -52 to go
+-51 -62 to reset
+-62 -61 very sorry
+62 41 we are
+62 -23 we sold
+62 30 will come
+-62 -32 will not
+62 23 wrong link
+18 62 you had
+62 20 you wait
+-7 62 your national
+35 -61 # am
+-61 -47 ^# october
+-19 -61 ^day
+0 61 ^records
+61 8 ^shouldn't
+61 8 ^shouldn't have
+-35 -61 ^want
+61 8 ^we shouldn't
+-55 -61 above
+-6 61 account number
+-61 -25 affect
+-61 -25 affect the
+61 19 at the
+-61 -42 believe
+-15 61 between may
+-61 -51 busy
+-61 -53 but it
+-61 -55 contact us
+-56 -61 dear mr
+61 6 dear policyholder
+28 61 else you
+-61 14 firm
+-53 -61 goes to
+-61 -23 have asked
+-47 -61 have moved
+61 -50 hour
+23 61 hours
+11 -61 ignore
+-1 61 information was
+-42 -61 interest
+28 61 it anywhere
+8 61 keeping
+61 -18 message about
+-61 -32 music
+29 61 name email
+-5 61 never stored
+24 61 notes to
+-61 36 nothing more
+-17 61 nurse
+-40 -61 nurses
+-58 -61 october #
+61 6 of policyholders
+-61 -46 ongoing
+61 16 overnight
+61 -28 partner
+59 61 photographs
+10 61 policy and
+61 6 policyholder
+61 6 policyholders
+61 3 product safety
+61 20 repaid
+6 -61 returned
+-61 -39 rowan
+-61 -60 saying
+-61 -47 season ticket
+-61 -35 server
+61 9 stand
+61 6 technology
+61 24 terms and
+8 61 that some
+61 29 the extra
+-61 -55 there are
+-53 -61 this address
+-52 -61 train
+-28 -61 turn
+-40 -61 unforeseen
+61 6 was stored
+-14 -61 water
+61 15 we billed
+45 61 we gave
+-36 -61 we hold
+61 8 we shouldn't
+-61 -33 we'd be
+-61 -54 who may
+5 -61 within a
+-61 -55 your workspace
+-60 -44 # because
+60 6 ^and your
+60 19 ^meant for
+60 -20 ^passport
+60 -9 a complaint
+-3 60 a former
+60 38 a page
+-7 60 addresses of
+-60 -39 and one
+26 -60 and your
+-60 -26 at no
+-11 -60 before then
+60 19 belonged
+60 19 belonged to
+-30 -60 beyond
+-48 -60 booked for
+-60 -12 bought
+20 60 browse
+-60 4 bundle
+-44 -60 cancelled
+-53 -60 companies
+-60 -42 confirmed
+-60 -33 copy
+60 26 day is
+9 60 deeply
+18 -60 didn't
+60 -20 discount
+60 -2 fly
+-60 -47 for
+-60 -42 forget something
+1 -60 giving
+18 -60 hello {}
+60 7 hosting
+-60 -10 joining
+-48 -60 kestrel
+-38 -60 late
+60 19 mark
+-30 -60 needs
+7 60 not encrypted
+-60 -55 now has
+60 22 overdue notice
+13 60 pictures
+60 -32 reader
+-54 -60 register
+-60 -50 run
+-27 -60 run it
+60 -14 scheduled
+-27 -60 script
+60 8 second charge
+25 -60 several
+14 -60 signs
+-60 -42 something ?
+11 60 swapped two
+60 4 th because
+-60 8 the company
+7 60 the note
+18 -60 the till
+-60 -41 the value
+-60 -20 the web
+-60 -35 thursday evening
+-60 -50 thursdays
+60 49 to each
+-60 -36 to let
+-37 -60 up the
+60 6 upgrades
+-60 -41 value of
 -60 -38 we'll do
-60 9 were not
--35 60 while we
-60 5 you so
--60 -25 your email
--60 -41 your form
-60 33 your neighbours
-11 -59 # all
--10 -59 ^apply
--59 -31 ^bank details
--59 -48 ^forget
--59 -48 ^forget something
-29 -59 ^from the
-26 -59 ^minutes
-59 10 ^mistake
--59 -52 ^our privacy
--19 -59 ^out
--59 -52 ^privacy policy
--59 24 ^routes
--59 -48 ^you forget
-59 45 a page
--59 -43 a pair
--59 -55 a precaution
-59 9 a system
-59 27 accra
-59 7 apologies to
--35 -59 are not
--59 14 arrange
--59 -30 bank details
-59 -3 batch
--59 -49 be there
-59 28 cancelled it
-59 -14 cancelled your
-59 14 code we
-59 11 dear policyholder
--2 59 do so
-10 -59 extended
-59 16 for some
--1 -59 friday and
--22 59 going to
-45 59 ground
-59 27 has gone
-59 -22 has helped
--14 59 histories
-59 21 in sunday's
-59 42 is going
--59 -58 is valid
--10 -59 journey
--59 -5 leader
--59 -40 lettings
--55 -59 make up
-59 26 mill street
--59 -59 new certificate
-38 59 number on
-59 11 of policyholders
--59 -52 on how
--59 36 on thursday
-59 7 our contact
-59 28 overdraft
-59 11 policyholder
-59 11 policyholders
--59 -55 precaution
-18 -59 programme
-59 17 regret that
-59 16 requests
--59 -1 server
-41 59 slip and
-0 59 strangers
--59 -49 stuck
--59 -49 stuck on
-59 23 the bug
--59 -2 the map
-5 59 the records
--59 37 this one
-59 -20 to everybody
-59 1 to tell
--47 -59 tv
-59 23 we
--54 -59 we were
-59 -8 wednesday
--39 -59 week a
--59 -4 with him
--58 -36 # went
-0 58 ^details were
--58 14 ^do
-58 50 ^documents
-58 17 ^down
--58 -42 ^flat
--14 58 ^of
-0 58 ^strangers
-21 -58 ^this
--6 -58 ^you by
-58 19 ^you for
--3 58 a handful
-58 -4 a member
-58 20 a processing
--35 -58 account so
-13 58 among them
-58 8 amount
-58 6 an address
--29 -58 and be
--2 58 and july
-58 14 and since
--31 -58 answer within
--58 -29 at it
--50 58 been told
--4 58 between may
-58 46 bright
--58 -29 brighton
--58 -1 bundle
-58 24 can also
-58 25 can't be
-19 58 caused by
--34 58 click
-58 17 copy first
-11 58 dear patient
-6 58 deeply
-58 7 desk
--58 -32 easy
-58 8 email was
-58 46 emailed to
-58 56 energy
--58 16 erased
--14 58 everyone could
--58 23 fill
--45 -58 find a
-18 58 for eleven
--58 -42 for telling
-58 19 four weeks
-31 -58 gift
--6 -58 guests
--3 58 handful
--3 58 handful of
--58 -50 have had
-58 29 i shall
--58 -57 impressed
--58 -57 impressed by
--58 -34 intrusion
--58 -40 know a
--58 -23 l
-58 16 last week's
-10 58 line
-58 -4 member of
-54 58 menu
--58 -58 mop
--58 -24 more to
--58 -30 music
--3 58 no reason
-5 -58 nothing else
-58 29 october and
--13 -58 of every
--58 -44 of some
--58 -57 offered the
-22 58 officer
-54 58 on its
-58 6 on weekdays
-58 30 once on
-58 20 processing
--14 58 put all
--3 58 reason to
--58 0 repaired
--58 -40 returned
-58 31 review on
--58 -52 role
--49 -58 same time
--55 -58 sandwiches
--58 -47 saying
--58 -23 shop's
--58 -39 sunday #
--1 58 switched that
-58 9 talk about
-58 -11 tell the
--1 58 tell them
--58 -42 telling us
--29 -58 that ask
--58 -34 the intrusion
-58 31 the notes
--30 -58 the passport
--58 23 to fill
--14 58 to line
-58 13 treat yourself
-58 24 twice once
--50 -58 uses
-58 17 utc you
-56 58 we also
-58 36 we collected
--45 -58 will find
--30 -58 with dr
--58 -34 without notice
--58 -55 would rather
-58 29 you cancelled
--58 -36 you saw
-11 -58 your bike
-58 13 yourself to
-6 57 ^access
-6 57 ^access to
--2 57 ^and our
--7 -57 ^cancelled
-57 -22 ^on
--57 25 ^running
-57 -6 ^statement was
--31 -57 ^three
--57 -30 ^tuesday #
--29 -57 ^went
--57 -18 ^what
--57 -36 a size
--12 -57 a vendor
--57 53 a weekend
--57 -55 above
--57 -37 after that
--57 -35 any more
--51 -57 are checked
--57 -55 are our
-57 -6 attached with
--18 -57 august #
--57 -55 been stolen
-36 57 belong
--25 -57 but i'm
--57 -38 by sms
--29 -57 can you
--51 -57 canceled
-57 22 code
--24 -57 cold
--7 57 coming back
-28 57 concerned
-16 57 confidence
--57 -43 details on
-57 50 documents
--2 57 don't keep
--1 57 engines to
--57 46 expect
-57 33 failing
--57 -25 feel
-57 0 felt
-6 57 found that
-57 19 i am
-57 -5 if you've
-57 2 in their
-8 -57 is an
-57 10 is live
--57 -29 isn't
-57 11 letter about
-21 57 make
--15 57 matter
--57 44 members of
-0 57 mentions
--29 -57 nobody can
--57 -47 of #
--57 -46 passengers
-57 28 pay and
-57 31 put the
--57 -1 refunds
-21 57 replies
--57 -17 saw and
-0 57 seem
--57 -38 sms
--52 -57 someone signed
-13 57 sort
-57 -6 statement was
-57 -6 statement we
--12 -57 stop using
-3 57 the security
-57 -6 the statement
--57 -48 the top
--57 -42 they go
--11 -57 this
-57 28 to switch
--4 -57 to us
--57 26 trains
-6 57 unauthorised access
--42 -57 unused
--45 57 was rebuilt
-11 -57 water
-10 -57 we would
--29 -57 what can
-50 57 when you
-6 57 with your
-57 20 wrong link
--57 -42 you get
--57 -36 you would
--57 1 your flight
-3 -57 {}
-56 18 ^charged
-56 18 ^charged you
--56 -25 ^notes
--56 -35 ^order #
-9 -56 ^to your
-56 18 ^we charged
--56 -35 ^your order
-3 56 a former
--56 -47 accept
--56 -30 account before
--10 56 and date
-56 44 and then
--56 -46 apologies for
--56 -53 at noon
-3 56 august and
-3 56 been notified
-56 1 before they
-56 10 child who
--7 56 cloud
-1 56 corrected the
--16 56 could see
--43 -56 day of
--56 -3 dear friend
-56 -49 duplicate
-8 -56 ended in
--28 -56 every device
-5 -56 failed
--34 -56 first
-32 -56 frame
-36 -56 fruit
-56 -3 further
-56 14 harbour
-56 49 have checked
--56 -54 holding
-56 10 i know
--56 20 in august
-27 -56 in july
-37 -56 in this
-30 56 in version
--56 5 inform
--56 5 inform you
-56 -29 into it
-6 -56 is open
--56 -3 kindly do
--56 -20 leaving
-19 -56 library
-56 27 locked the
--56 -30 lose you
--19 -56 midnight on
-56 37 monday to
-56 1 mutual
--49 -56 night and
--56 -3 number that
--56 -32 october
-56 -13 one on
--14 56 ourselves
--16 56 photos and
--49 -56 probably
-13 56 reason
--12 -56 register
--52 56 replaced the
-56 42 shouldn't
-14 56 social
-14 56 social security
--56 -52 someone who
--56 -52 sorry
--7 -56 stored
--44 -56 switched on
--56 1 the door
-56 6 the website
--18 56 through a
-56 23 tickets for
-56 13 to ask
-3 -56 told #
--56 -47 try
-56 0 under the
--56 -35 using
--51 -56 was stolen
--51 56 we cannot
-8 56 we gave
-56 -19 we sold
--56 -44 we'd love
-56 12 weekdays
--56 -46 with best
--56 -44 you again
--56 -36 you next
-56 26 your box
--1 56 your membership
--51 -56 your monthly
--16 56 your photos
-55 30 # monday
--52 -55 ^ending
--55 -25 ^over
--45 -55 ^river
--45 -55 ^the river
-55 -8 account by
--55 -46 an account
--55 -41 another site
-0 55 became aware
-2 55 brightwater
--30 55 by card
-55 -1 carers
--55 -39 children
-55 2 choices
--55 -36 confirm your
--54 55 customer
-55 -8 dear mrs
-55 4 december #
-11 55 extremely
--34 -55 fraud prevention
-55 20 hamza
--12 -55 has come
-55 14 have already
-55 15 have caused
--55 -39 holiday
--17 -55 i checked
-55 45 identified
--21 -55 if this
-9 55 included
--2 55 information relating
-1 55 involving
--55 -35 it has
-3 55 membership
--41 -55 no one
--16 -55 not receive
--16 -55 not reply
-32 55 now before
-55 4 on december
-55 42 one that
--55 -34 order and
-55 49 our
--34 -55 prevention
-0 55 recently became
--48 -55 reel
--2 55 relating
--2 55 relating to
-55 20 remain
--45 -55 river
--55 -49 ropewalk
-55 47 saw the
-3 55 security of
-55 30 sessions
--40 -55 shop
-13 -55 spot
--55 4 started
--54 -55 sunday and
-55 7 switch it
--31 -55 tap
--55 -41 tea
--55 -13 telling
-55 18 template and
-0 -55 the back
--35 55 the chat
--34 -55 the fraud
--55 -1 the leak
-20 55 the member
-15 -55 the recipe
--45 -55 the river
--55 -7 thursday
-55 7 to book
--50 -55 to let
-2 55 told
--29 -55 treated
--55 -18 underneath
-0 -55 unforeseen
-19 -55 upload it
-55 -10 was caused
-0 55 we recently
--55 -34 you used
-54 23 # before
-27 -54 # ist
--54 -10 ^by
-22 54 ^cyber
-22 54 ^cyber incident
--19 -54 ^on monday
--54 -37 ^overdue
-54 -4 ^page
-54 2 ^travel
--18 54 a customer
--54 -40 added
-3 54 an unauthorised
-54 3 and only
-54 28 and see
--54 -29 and to
-0 54 and verify
--54 -2 application
-54 -3 appreciate
--2 54 aware of
--25 -54 away on
-0 54 been viewed
--54 -45 behalf of
--54 -52 contribution
-54 16 dear dr
-0 54 employee
--54 -38 explain
-0 54 extremely seriously
-0 54 former employee
--6 54 ico
--53 -54 if they
-0 54 incident involving
-54 26 into your
--6 54 is and
-27 -54 ist
-54 11 it tell
--54 -49 keep using
--54 -21 left a
-54 8 like it
-15 54 logs
-21 54 member list
-54 0 monitored
-16 54 not encrypted
-54 0 not monitored
--30 54 not the
--54 -45 on behalf
--54 -22 order for
--29 -54 password and
--54 17 possible
--54 -44 rare
-54 -18 rd and
--19 -54 reached you
-54 14 renewed
-22 -54 said
-17 -54 silence
-54 -7 six weeks
-54 2 sunshine
-54 43 switched
--6 54 tax code
--50 54 the app
-54 47 the date
--12 -54 the error
--6 54 the ico
--28 -54 the year
--54 -40 title
--54 28 transactions
--54 -45 transport
--54 -27 us and
-54 -3 we appreciate
--54 -46 we look
-47 54 what he
--54 1 what to
--19 -54 you won't
-53 16 ^important information
-53 0 ^no
--53 -42 ^phone
--34 -53 ^trouble
--53 -53 ^us
-9 -53 ^week
--53 -51 accept our
--38 53 accounts
-53 28 and asked
--26 -53 and one
-9 53 any concern
--42 -53 bar
-53 -53 before the
--53 -24 bureau
-42 53 candidates
-21 53 card numbers
-53 2 collected
-21 53 contained your
--53 -28 current account
-53 14 deeply regret
-27 53 does
--32 -53 drawn
--32 -53 drawn up
--53 -36 everyday
--9 53 eye
-53 1 i've
-53 16 important information
-53 10 is here
--15 -53 it's
-21 53 its
--53 -50 know how
-53 12 know what
--53 -41 line on
-53 12 marcus
--33 -53 marlow
-53 50 may also
--7 53 message to
--30 -53 million
-53 -20 notices
--53 -51 please accept
--1 53 police and
-53 -4 rate is
-53 47 respond
-53 47 respond to
--50 -53 stale
--7 53 straight
-18 53 that certain
-53 7 that day
--35 53 there
--22 -53 tickets
-53 13 to friday
-52 53 to you
--37 -53 tonight's
-53 20 treat
-53 -8 trust
-10 53 unauthorized party
--9 53 until friday
-53 14 we deeply
--49 -53 we missed
--12 -53 which you
-53 -31 you aren't
--53 -49 your app
--52 11 # at
--52 -43 # because
--52 45 # minutes
--40 -52 ^left
-9 52 ^stolen laptop
-0 52 ^update from
--4 52 ^were visible
-52 3 a heads-up
-52 52 a week
-48 -52 about #
-10 -52 and a
-26 52 and confirm
-52 -4 and cover
--52 -36 and refunded
-52 21 and we're
--32 52 as it
--52 -24 available on
-47 52 awkward
--52 -25 by then
--52 -51 can ask
--52 -36 cancelled and
--52 -37 change your
-26 52 click here
--4 52 contacts
-52 3 dashboard
-52 20 delighted
--52 22 details
--52 31 document
-52 26 file a
-28 -52 form
-52 47 founder
--5 -52 four minutes
-52 -14 from an
--8 52 has turned
-52 3 heads-up
-26 52 here to
--52 -29 in case
-35 -52 is at
-52 6 it if
-52 -1 january
-52 -1 let you
-21 52 list to
--52 -26 making some
-52 37 match
-14 52 may and
--19 52 moment
-52 4 mrs
--33 -52 nurses
--22 -52 open from
--8 -52 published
--52 10 records
-21 52 removed
--52 -51 reply
-8 52 seven
--18 52 showed
--40 -52 signed in
-52 1 society
--52 -26 some changes
--15 52 spreadsheet
--52 -21 summary
-41 -52 system
--52 -27 take up
-25 52 that it
--12 -52 the account
--32 -52 the bar
-27 52 the building
-43 -52 the deadline
-52 -28 the link
-52 -39 the menu
--10 -52 the people
--52 -28 the union
-45 52 them to
--35 -52 three things
-52 -7 toll
--8 -52 trouble
-52 13 turned
--52 -28 union and
--16 -52 until
-0 52 update from
-12 -52 we can't
--4 52 were visible
--17 52 what the
-52 -43 why not
--52 -51 within two
-52 -24 without
-52 15 write in
-52 3 your dashboard
-51 -36 ^at #
--27 51 ^data
--51 -27 ^for #
--33 -51 ^important update
-51 -37 ^seat
--23 51 ^they
-2 51 ^visible
--51 -42 a night
-51 5 advise
-51 5 advise you
--49 51 and expect
-51 25 approve
--51 -26 are at
--51 -37 asked a
--51 -25 at no
--51 -39 avatar
-19 51 became
-51 -25 birthday
-25 51 booking
-51 25 can delete
-51 22 can send
--51 -26 charge you
-51 24 chose the
-51 1 confirmation
--51 0 dear ms
--45 -51 do you
-51 -41 fault in
--47 -51 file for
-51 -42 flew
-51 22 from now
-51 -30 gardeners
-27 -51 guest
-51 25 gym
-51 -30 half
--51 -44 have #
-28 -51 have promised
--33 -51 important update
--51 -38 in every
--21 51 include
-51 16 invoiced
-51 2 is right
--51 -50 is still
--51 -26 june at
--51 -44 kirkgate
-51 22 list instead
-34 51 mailbox
-43 51 member
-12 51 message from
-16 -51 moved the
--3 51 national insurance
-40 51 notes to
-51 22 now on
-51 -5 partner
-26 51 password has
-25 51 passwords of
--51 -42 prefer
--51 -31 president
--51 31 print
-51 22 proof
-1 51 records of
-51 -5 saturday #
-51 22 second person
-51 24 send to
-0 51 seriously
--51 -44 shop the
--51 -24 something you
-51 -26 still
-25 51 stolen the
--51 21 survey
--51 -46 the class
-25 51 the passwords
--51 -38 thursday #
-51 24 to it
-51 -18 to sunday
-51 1 to welcoming
-2 51 visible
-23 51 was one
-0 51 we take
--20 51 web
-51 1 welcoming you
--51 -4 without charge
--51 -51 you an
--28 -51 your accounts
--51 -40 your card
-51 21 your list
--3 51 your national
-51 7 your reservation
--47 -50 # others
--50 -27 # x
--50 -47 ^changes
--50 -47 ^changes to
-50 1 ^march
-15 50 ^other
--22 50 ^to do
--22 50 ^what to
-50 -7 ^your tax
--14 50 account and
-50 -5 after you
-50 0 against
-50 6 along
-50 1 along with
--50 -31 and ring
--22 50 and stopped
--45 -50 anything we
-50 -6 apologize
-50 21 as before
-50 -13 back
--50 0 be on
--50 0 before a
-47 50 blocks
-25 50 calls about
--50 -24 card
-9 50 concern
--50 15 cost
-50 0 cover
--50 -48 disregard
-24 50 else you
--32 -50 email with
-41 50 entry
-50 36 finance
--48 -50 for
--10 -50 happy birthday
-50 -38 have their
-50 11 if anything
-23 50 including yours
--50 -36 individual
-24 50 it anywhere
-50 40 it contained
-50 11 it myself
-50 -15 led
--21 -50 love
--50 -23 medical history
-25 50 name email
-50 1 name on
--37 50 nhs
--50 -18 not ask
--6 50 notified
-50 15 off until
--50 -31 offering
-2 -50 out of
-16 -50 pass
--50 -27 postage
--46 -50 professor
-37 50 pupils
-25 50 reid
-21 50 set
-25 50 should do
-50 41 should never
-50 24 the mailing
--50 -17 through
-31 50 to me
--46 -50 two years
--50 -46 us to
-50 32 utmost
--50 -29 watching
-50 -6 we apologize
-50 -3 we got
-50 24 we published
-3 -50 were one
-50 -20 when the
-13 50 whom
--26 -50 will
-50 23 yesterday we
-50 35 your address
--15 -50 your clients
--50 -42 your identity
-50 -32 your invoice
--50 -40 zero
--49 -31 # december
--16 -49 ^last year's
--49 -37 ^news
-49 8 ^subscription
-44 49 ^with
--16 -49 ^year's
-49 8 ^your subscription
-8 49 activity
-49 14 again at
-49 20 again on
-18 49 altogether
-49 14 am so
--36 49 and contact
--49 -46 and is
--49 15 another company
--19 -49 are
-49 16 are sorry
-49 22 automatically
--49 7 bank
--48 -49 before it
-42 49 box
-49 31 challenges
-33 49 change that
-19 -49 changed it
--45 -49 confirm
--49 -28 dear colleagues
-49 17 deleted and
-18 -49 early
-15 49 gained
--23 -49 gave you
--45 -49 give you
--40 -49 goes to
--21 -49 is now
--49 -36 it off
-6 49 lane
-32 -49 letters
-24 49 message that
-24 49 not see
-49 21 our booking
-49 15 permission
-49 31 person i
--44 -49 port
--49 -11 private and
--49 -2 reminder of
-49 12 rent
-49 -29 safe place
-49 1 sent back
-49 9 shore
-49 11 should you
-49 -31 shows
--49 -43 sign-in under
--8 -49 statement
-49 42 such
-49 -41 support
--49 7 take the
-25 49 that does
-49 -3 the right
--49 -4 the web
-24 49 they could
-49 24 through every
--49 -48 to someone
--49 -47 unchanged
--49 -43 under settings
-49 -30 warm
--16 -49 we did
--28 -49 wednesday night
-49 29 you and
-49 32 you had
--14 -49 you keep
-16 -49 you that
-49 20 your tax
-34 48 ^information
-48 21 ^mother's
--48 19 ^to our
-46 48 ^your
-3 48 a password
--9 -48 affected
-37 48 appears that
-35 -48 applied
-3 -48 at seven
--2 48 cause
--48 -25 conditions
-48 -26 copy of
-48 13 crate
--38 48 cvs
-45 -48 day and
--33 -48 each
-48 -38 enjoy
-47 48 fee
--48 -48 have to
-48 23 hi {}
--44 -48 invoice
-48 -28 it out
-2 48 last quarter
--21 -48 make it
-48 19 may bring
--1 48 may cause
-48 15 me and
--26 -48 message and
-48 43 might
-48 33 network
--48 25 of a
--11 48 of an
-2 48 partners
-48 -19 said the
-48 -22 said you
--31 -48 school
--34 -48 send
--48 -47 service at
-48 4 show the
--16 -48 side
--20 -48 so that
-47 48 that !
-48 3 this mailbox
-48 41 though
--14 -48 timetable
-4 48 took the
-27 -48 type
-48 28 vendor
-15 -48 was broken
-48 23 we remain
--48 -42 we'd like
-48 3 welcoming
-48 13 your crate
--47 -39 # has
-42 47 ^alert
-47 10 ^booking
-47 16 ^price
--5 -47 ^say
-22 -47 a fault
-30 47 a reason
--47 -22 alone
-47 16 and i'll
--47 -47 are very
-22 47 aware
--47 17 be
--47 -27 been cancelled
--47 -31 behalf
-21 -47 booked for
-47 2 can reach
--47 -42 changes to
--45 -47 date wrong
--15 -47 did
-47 20 every one
--47 -24 faulty
--2 -47 four
--33 47 had not
-14 47 has told
-22 -47 hello {}
-47 -39 ignore
-47 -14 is wrong
-47 44 mailbox is
--47 -40 minute and
-47 -6 next bill
--46 -47 next visit
--45 -47 northern
--47 -37 one you've
-43 47 open to
--24 -47 opening
--5 -47 over #
--13 47 photos
--47 -20 protect
--10 47 protection authority
-31 47 put
-47 2 reach our
--45 -47 ring #
-47 20 said that
--47 -12 save
--47 -12 save #
--13 -47 send it
-47 36 since january
--47 -23 so we've
-47 -6 speak
-47 -6 speak to
-13 -47 the invoice
--45 -47 the northern
--43 -47 this letter
--47 -20 to protect
--47 36 under profile
--47 -39 until noon
--12 -47 we found
--37 -47 we send
--44 -47 who says
-43 -47 written
--47 8 x
--47 -8 you should
--2 47 your information
-46 5 ^here
--1 -46 ^outage
--5 46 ^passport
-46 -2 ^we got
--37 -46 a drill
--32 46 a flaw
-17 46 a third-party
-39 -46 account on
--40 46 all #
-46 32 and get
--5 -46 and on
-45 -46 are we
--37 -46 balance
--46 -39 box office
--46 -34 can
--5 -46 choice
--41 46 course of
--32 46 delivered
--36 46 dental
-18 -46 did it
--13 46 don't recognize
-36 -46 feedback
--20 -46 fees
--14 -46 fifty
--32 46 flaw
--32 46 flaw in
--46 -24 hashed
-46 15 hear about
-46 3 is missing
-46 20 juniper
--36 46 know and
-46 27 letter you
--46 23 look up
--46 -44 m
--44 -46 midnight
-46 14 not come
--21 -46 not need
-46 -2 only
--18 -46 open day
-3 46 our network
-46 11 our supporters
--46 -26 parcel has
-46 14 plans
--27 46 portal
--24 -46 real
--41 46 recovered
-12 -46 rooms
--46 -39 seats
--33 -46 tell you
--46 0 texts that
-46 23 the bill
--41 46 the course
--14 -46 to any
--5 46 to that
-11 46 unauthorized activity
--31 -46 unfortunately
--35 46 user
--3 -46 valid on
--13 46 was exposed
-46 19 was for
-46 21 will no
--46 23 willow
--14 -46 worth
-46 17 you came
--46 -31 you're not
--46 28 your treatment
-43 45 ^didn't
-3 -45 ^hall
-32 45 ^have
-45 -18 ^morning
--23 45 ^personal
-45 -18 ^this morning
-17 -45 ^tickets
-45 14 ^we're sorry
--45 -27 a free
--45 22 access
--45 -41 alerts
--45 39 and it's
-24 -45 and night
-45 8 and put
-45 4 and they
--27 -45 answer the
-45 21 as we
-30 -45 asked you
--45 18 build
--9 45 built
--45 -44 by more
-40 45 callum
-8 45 can be
--45 -28 changing
-45 -4 concert is
-45 -23 control
--2 -45 deals
-22 -45 delay
--20 -45 deliver
--9 -45 doesn't
-45 12 extension #
-12 45 gained access
--45 9 handled
-45 21 have built
--27 45 have happened
--18 -45 kettle
-6 -45 minor
--45 -40 never ask
--45 -44 off at
--45 -39 office will
--45 -44 on january
-45 37 our support
--14 -45 out on
--45 -30 quote your
--37 -45 research
-45 14 sincerely
-45 -3 st
-27 -45 thirty
--19 45 time you
-45 8 to delete
-45 -12 until sunday
-43 45 we now
--45 19 what happened
--45 -40 will never
-45 -31 with #
--9 -45 you can't
-12 -45 you told
-45 -16 you until
--29 -44 # a
--31 44 ^dental
-44 36 ^on it
-44 18 ^place
--40 -44 ^stolen
--9 -44 a colleague
--44 -44 and how
--44 7 ask us
-44 41 be our
--29 -44 before then
--44 -13 belonging
--44 -13 belonging to
-9 44 contain
--44 -11 criminals
-30 44 customers
-8 44 fully committed
-32 44 fundraising
-44 -5 into the
--44 17 it is
--2 44 its way
-44 -16 left your
-44 -44 link works
-44 28 list has
-7 44 message
--37 -44 missing from
-44 21 monday we
--10 -44 night
--9 -44 not be
-44 -29 nuts
--41 44 of information
--34 -44 once
--34 -44 one comes
--44 -23 our warehouse
--21 -44 panel
-44 -17 parents and
-44 27 penny
-38 -44 quick
-44 -12 r
--44 -44 reduced
--41 -44 replace
-44 18 review
--30 -44 right
-43 -44 safe to
--13 -44 slot
--36 -44 soil
-44 -42 the morning
--21 -44 the panel
-44 22 they come
-25 -44 thousands
-25 -44 thousands of
--41 -44 to replace
--44 -26 union
--44 -23 warehouse
-4 44 was public
--41 44 which certain
-38 44 word with
--28 -44 you've used
-43 -3 # places
--20 -43 ^correction
-10 43 ^information about
--43 36 ^up
-43 -1 a copy
--15 -43 a credit
-43 -13 a happy
-43 20 act
--43 -34 and information
-43 -11 and no
-43 36 been removed
-43 13 by hand
-43 37 car
--43 28 cards
-28 -43 connection
-13 43 contact details
--20 -43 correction
-39 -43 enjoy the
-43 -15 figures
-43 -6 for that
-43 20 have taken
-43 -13 heart
-43 -13 heart of
--35 43 him
--20 -43 id
-43 -3 in
-43 19 in it
--43 -28 inc
--43 -28 inc #
-10 43 information about
--43 -36 information from
-43 17 insurer
--31 -43 into one
--43 2 it includes
-16 43 learned that
--37 -43 mistakes
-0 -43 morning and
-19 43 notice that
--36 43 number and
-43 36 pack
-43 21 potentially
-43 11 removed from
-16 -43 studio
-13 43 suspicious activity
-12 43 system and
-32 43 team will
-35 -43 the biggest
--43 -42 the box
-43 -13 the heart
-16 43 third-party
-3 -43 three weeks
--19 -43 tried to
-16 43 we learned
-18 -43 whole
-8 43 your privacy
--15 42 # bookings
-9 -42 a #
--15 -42 advertised
-33 -42 an automated
--42 -9 and past
-42 0 assistant
-33 -42 automated
-42 -31 began
--11 42 bookings
--42 21 but
-42 -3 changed the
--2 -42 collection
--40 -42 come in
--23 -42 either
-42 -20 february
--5 -42 forward the
--38 -42 friday's
-42 -4 gives
-42 -4 gives you
-42 8 grant
-42 -2 hasn't
-42 -33 invoice is
-21 -42 is confirmed
--42 -24 it happens
-10 42 it held
-42 -7 it's been
-42 -32 keep their
--42 -9 making
--26 -42 may claim
-19 42 name
--42 -5 notice
--42 -27 november
-42 16 on may
-42 -27 on monday
--42 -13 ongoing
-42 41 out
--42 -29 people on
--16 42 recognize
--35 -42 run
-17 -42 signs
-42 -13 summer
--34 -42 that you
--42 -13 the person
--10 42 the public
--35 -42 the sale
-42 -4 the state
-2 -42 to hear
-29 -42 today's
--9 42 told the
--42 29 treatment
-42 -25 unavailable
--22 -42 under
--42 -13 visitor
-31 -42 workshop
-6 -42 you asked
--26 42 your security
--21 -41 # for
-12 -41 ^come
-41 12 ^correction the
-30 41 ^from us
--15 41 ^happened
--15 41 ^happened and
--41 -28 ^is the
--41 -36 ^password
--41 -27 ^tuesday
--15 41 ^what happened
-41 -13 ^you a
-33 -41 a different
--17 -41 a technical
--28 -41 agreement
-41 14 an email
--41 23 any branch
-17 41 anywhere else
-30 41 appears
-41 24 between
-12 41 brought in
-41 2 called
-41 12 correction the
-33 41 daily
-11 41 dear member
-41 11 dear valued
-41 2 delete it
-10 41 every day
-7 -41 experience
-9 41 families
--2 -41 happy
--1 41 have charged
--5 -41 hold a
--30 -41 it for
-41 2 letter to
--41 -37 live in
--41 -29 meeting
--17 -41 monthly
--41 15 on sunday
--24 -41 ones
--41 -26 open until
--41 -2 smart
--1 -41 some id
--41 -39 soon
--41 -38 sunday
-41 13 team has
-34 41 the message
-41 22 this might
--29 -41 to get
--11 -41 to give
--41 -26 tried it
-41 -5 upgrade
-41 11 valued
--41 1 version #
--7 41 was there
--7 -41 way we
-41 -3 will answer
-41 4 write
--41 -39 you already
--11 41 your booking
--40 -20 ^# p
--40 30 ^details
--40 -20 ^m
--40 -20 ^p
--40 -20 ^p m
-40 -26 ^was your
-23 -40 a complaint
-13 40 a result
--40 -9 affect
--40 -9 affect the
--24 -40 ahead
--22 -40 are the
--18 40 birth your
-29 -40 dear guest
-32 -40 different
-23 -40 down for
-40 -10 evening and
-40 -8 extra
-36 -40 friday to
--13 -40 has a
-40 12 hi sam
-40 -17 in turn
-17 40 ltd
-40 -15 made the
--2 40 national
-12 40 never
--40 -36 no action
--6 -40 on your
--31 40 primary
-11 -40 recipe
-9 40 result of
--40 -27 review the
--40 -24 send a
--40 -18 the credit
--38 -40 this to
--40 -1 to another
--1 40 to this
-11 40 unauthorized
-40 -26 was your
--40 -27 you one
--21 -40 you'd like
--36 -40 you're
-40 -32 your account
--40 19 your medical
-40 14 yours sincerely
-39 12 ^be
--4 39 ^card
-39 16 ^in our
-39 -11 ^october
-16 39 ^of data
-6 -39 ^plan
-8 39 ^profile was
--39 -24 about you
-39 -12 ago you
--39 19 anywhere
--38 -39 are on
-4 39 based
-4 39 based on
-39 -35 button
--39 -27 can do
-39 0 charge
-18 39 copied card
--36 39 date of
--9 -39 do it
--19 39 evidence
-29 39 have seen
--39 -31 hold
--39 2 includes
-11 39 into a
-39 -8 keep it
--12 -39 list of
-39 -21 loop
-39 -38 mean
-39 15 monthly membership
--39 21 nine
-39 -6 no links
-39 -26 october's
-19 39 passwords stolen
--39 16 pin
-8 39 profile was
-39 39 rang us
-39 19 read every
--39 -14 site
--25 39 systems on
-39 18 the test
-39 -17 unsubscribed
-19 39 used passwords
-26 -39 very cold
-39 10 week's
-39 9 yet
--18 39 you bought
--39 29 you said
--39 -37 your friends
--3 -38 # utc
-38 -32 ^told
--5 38 ^your card
-10 38 actor
-10 38 actor obtained
--2 38 air
-29 -38 all day
-11 38 an unauthorized
--20 38 and had
-18 38 attacker used
--38 -31 bakery
-14 -38 band
-38 -36 booked
--2 -38 candidate
--12 38 changed your
-0 38 committed
-0 38 committed to
-33 38 copied the
-30 -38 credit note
--38 -37 dinner
--2 38 enforcement
--19 -38 evening
-38 -13 expired
--38 7 for its
--38 -31 guess
-12 38 halloran
--38 -4 holds
--17 -38 i hope
-22 -38 it said
--38 9 kind
-38 -2 last
--2 38 law enforcement
--38 -22 mastercard
--32 38 not have
-6 -38 place and
--38 -22 protected
--17 38 recently
-1 38 reset
--17 -38 say that
-38 1 services
-38 1 state
-14 -38 the band
--13 38 the bank
--38 13 there for
-15 -38 unavailable from
-38 -1 unless you
-26 38 us a
--3 -38 utc
-12 -38 we read
-38 -14 we've got
--38 -29 while you're
--11 38 will pay
--11 38 wrote that
--20 -38 year
--5 38 years
-38 14 your employer
--20 -38 your place
--2 -37 # off
--37 -28 ^privacy
--14 -37 ^time
-37 -5 a room
--21 37 august a
-37 1 be off
-37 30 can come
--28 37 commissioner
-5 -37 demand and
--37 -32 drop-in
-37 14 fernhill
--37 -21 find the
--37 19 firm
-29 -37 first year
-20 37 have locked
--11 37 have told
-37 12 ideal
-20 -37 last year's
--37 11 mr
-10 -37 need to
-6 -37 not to
--23 -37 number or
--36 -37 of all
--22 37 page on
--37 -16 password
--22 37 person outside
-33 37 please be
--35 -37 registration is
--37 -31 review your
--16 -37 send the
-37 4 shop now
--37 6 sooner
-37 8 stands
-37 32 that
-3 37 there is
--19 -37 there's no
--37 -34 to send
--35 -37 tuesday's
--37 -28 turn on
--37 -37 two working
-37 6 we've put
-12 37 were copied
-37 -9 which
-20 -37 year's
--37 -34 you take
-2 -37 your inbox
-10 -36 # and
-31 -36 ^# february
-9 -36 ^class
-6 -36 ^downtime
-15 36 ^notice of
-36 -33 ^to be
--19 36 a storage
-3 -36 allergy
-17 36 am to
-36 27 am truly
-36 19 and ask
-36 9 and i
-24 -36 and should
--19 36 answers
--36 -19 august
--12 -36 big
--36 -32 birch
--10 -36 by calling
-36 22 call me
--10 -36 calling
-36 -7 can confirm
-36 1 caused you
--20 36 check-in
-36 -7 child's
--36 -25 choose
-36 -17 comments
--6 -36 cut
--15 -36 december
--4 36 diagnosis and
-36 17 digits
-6 -36 downtime
--4 36 envelope
--18 -36 exam
--16 36 have also
-36 11 i was
-36 -7 in us
-36 14 invoice can
--26 -36 letter
--32 -36 like we
--36 -19 lines
-36 -16 meridian
-36 15 operations
--9 -36 out in
-36 35 priority
--27 36 protect yourself
--36 22 put it
-36 36 remove
--36 -30 ring us
--18 -36 safety
-30 -36 should your
-20 -36 six
--7 36 supplier's
--20 -36 table
--36 7 that your
-36 -7 the trust
-31 -36 thing
-8 36 this may
--36 -26 two days
--14 -36 use your
--14 -36 would
-9 -36 yoga
--4 36 your diagnosis
-36 19 yourself
-35 -13 ^# #
-10 35 ^published
-35 -22 ^sorry
--35 32 ^to a
-35 -20 a year
-10 -35 about orders
-35 -16 active
--3 35 alder
-9 35 also a
-13 -35 apologize for
-10 -35 buy
-35 -26 complaint
-4 -35 concert
-35 14 cycles
--22 35 date and
-35 -17 didn't
--22 35 done we
--35 14 eleven
--22 35 emails about
--35 33 employers
-35 14 every price
--22 35 example #
--22 35 fill in
--10 35 first name
--35 -21 georgia
--27 35 hull
--6 -35 if it
--27 35 in hull
-9 35 is also
--19 -35 is our
--35 -2 it isn't
-10 -35 marketing
-35 33 no
--35 -7 numbers of
-35 15 one by
-10 -35 orders you
-35 -6 picked the
-35 16 price
-35 14 price in
-35 -5 product
--4 -35 shut
--15 35 that this
-35 -22 that's
-13 -35 this was
-35 -18 to apologise
-5 35 to somebody
--22 35 warned
--35 -22 years and
--35 -27 you gave
--35 -10 your password
-35 28 your test
--34 21 ^been stolen
-34 -9 ^called
-34 -9 ^called you
--5 34 ^visible to
-34 -9 ^we called
--34 -31 a full
-26 34 about
--22 34 about a
--34 23 about the
--10 34 address and
-34 11 always
--34 -2 and so
--34 -23 apply to
--27 -34 ask the
--34 -33 bag
-34 -9 called you
--34 28 data breach
--34 -19 dear
-33 34 else and
-34 -25 else in
--34 -2 email or
--34 -22 emeka
-7 34 federal
-34 1 found the
--24 34 him and
--4 -34 in touch
-0 34 insurance number
-34 2 is marked
--2 -34 note
--22 -34 on tuesday
-34 11 ordered at
--34 6 pair
--34 2 phone number
-5 34 platform
-28 -34 please do
-34 2 present
--34 -1 quoting
--13 34 same password
--34 33 section
--10 -34 take it
--8 34 the information
--34 -13 the next
-34 6 the old
-34 29 to know
--34 25 today and
-34 -14 today at
-34 25 transfers
-12 -34 trial
-1 34 two
-34 -5 unless
--5 34 visible to
--5 -34 want to
-34 -18 weekend the
-34 34 your orders
--15 34 your passport
-34 -27 your time
-33 4 ^a day
-33 5 ^charge
--1 -33 ^on wednesday
--33 -11 ^open
--33 -16 ^precautionary
-33 12 ^take
-33 -3 ^unsubscribed
--33 -25 ^what we
--33 -9 a mistake
--29 33 block
-33 -21 board
-33 6 can only
--33 -2 change it
--11 -33 class
-33 21 column
--33 3 dear mr
-33 14 full price
--33 -2 hide
-12 -33 hotels
--31 -33 ines
-33 32 it contains
--20 -33 may apply
-19 33 of your
-11 33 person
--33 -16 precautionary
-29 33 rebuilt the
-27 33 segment
--33 -16 sign-ins
--33 -20 stolen password
-33 -11 the annual
--18 33 the note
-5 33 their passwords
--33 -3 to one
--2 -33 very sorry
-33 -17 will get
-33 -27 within a
--8 33 wrongly
--8 33 wrongly and
-10 33 wrote
--33 13 you may
--33 -7 your bank
--8 -33 your journey
-33 14 your next
-29 32 # free
-32 4 # january
--32 -20 ^are
--32 -22 ^friday #
--22 32 ^know
--32 19 ^on our
-9 32 a small
-14 -32 arrives
-32 23 as well
--32 -30 back if
-22 32 been deleted
--21 32 been posted
-17 -32 bill
-32 19 can't
--15 32 cause you
-1 -32 charge is
-32 -2 checked
-0 32 confidentiality and
--2 -32 correct
--32 4 database
--32 6 example
--32 -22 for friday
--5 -32 forward to
--31 -32 got the
-25 -32 had the
--32 24 handle
--32 -22 holders can
-32 0 house
-32 15 inconvenience this
--11 32 is committed
-32 0 itself
--32 -18 learning
-32 -5 led to
--32 -8 lessons
--5 -32 look forward
--21 32 march we
-32 25 may we
--32 21 ms
--29 32 not notice
-32 23 of us
--32 -1 on all
--32 12 our data
--23 32 our members
--32 2 result
-32 -10 right figure
--32 1 seasonal
-26 32 send us
-32 29 slip
--32 -29 someone else
--29 -32 stays
-32 13 team
-32 -24 that the
-22 -32 the end
-16 -32 the parking
-32 -30 to pay
-19 32 tried
-32 4 up and
-32 18 wages
-21 -32 was an
-19 -32 we said
--32 -24 we'll be
-32 -15 wondered
-32 23 worry
--21 -32 your full
-16 -32 your october
-31 -14 ^a letter
-31 -18 ^late
-11 31 ^reset your
--25 31 ^was exposed
-31 3 a m
--27 31 able
--27 31 able to
-31 -2 account is
--28 -31 address into
-3 -31 already paid
--12 31 also
--31 -14 and turn
-31 -7 below
-31 13 case
--31 -12 colleague
-31 -8 come
-31 -18 confirmed
--31 27 director
-31 -29 down
-31 4 email and
--28 -31 email contains
--31 18 emails that
-12 -31 every
-31 28 everyone
-6 31 held your
-31 31 hi there
--31 2 home
--13 31 in a
--20 31 information commissioner
-31 7 it appears
-15 -31 link
-20 31 ltd #
-30 31 marked as
-31 0 may between
--15 31 mention your
-24 -31 notice should
--31 -2 only a
--8 -31 only the
--28 -31 our address
--25 31 outside the
--25 31 passport number
--31 3 passport numbers
--22 -31 person who
--31 26 renew your
-11 31 reset your
-31 4 see it
-31 1 singapore
--31 16 starting
-31 -25 sydney
--2 31 systems
--31 25 the autumn
-31 -18 the final
--28 -31 time or
--28 -31 type our
-25 31 us today
-13 31 was only
--3 -31 wedding
-31 7 wednesday #
--31 17 wherever
-31 -13 while you
-31 9 yesterday at
-1 -31 you
--26 -30 # p
--28 30 ^should
-30 2 a rate
-10 30 addresses and
--30 29 adelaide
--30 -16 adeyemi
--13 -30 agency
-30 12 alarm it
--11 -30 and has
--5 30 and mrs
-30 0 any question
--28 -30 anything
-30 22 by our
-13 30 card was
--17 30 claim to
--17 30 come from
-30 -3 days before
--21 30 deleted the
-30 -22 end of
-8 30 happened ?
-8 30 involved ?
-30 11 it today
--20 30 keeping
-13 -30 like to
--21 30 links in
-7 30 matters to
-30 -20 member services
--5 30 mr and
-15 -30 old one
--26 -30 p m
--21 30 privacy commissioner
-30 6 return the
--12 -30 risk
--28 30 saw your
-6 -30 says
-30 28 sent it
--29 30 somebody outside
--17 30 that claim
-30 -20 the amount
--28 30 transfer
--24 30 used a
--20 30 with no
-30 -8 work as
--11 -30 you soon
-29 12 ^here is
--29 -17 ^is on
-7 -29 ^on #
--9 29 ^your records
--27 29 a firm
--27 29 address with
-29 2 again
-21 29 alert
-29 -13 and added
--29 -17 and for
-29 -22 and that
--1 29 another patient
-29 20 are safe
-3 -29 at harbour
-29 28 brought
-5 29 building
-10 -29 by friday
-10 29 closed it
-29 -8 copy
--28 29 dear colleague
-15 -29 death
-29 -28 end
--24 -29 for help
--1 -29 for you
-29 -1 having
--3 -29 i'm
--29 -24 introduced
-12 -29 like
--29 0 limited
-29 0 no longer
-29 2 normal
--8 -29 not yet
--26 -29 p
--29 -12 post
-5 -29 read from
--29 19 reference
-29 11 refused
-29 -6 status
--20 -29 that they
--29 -17 the breach
-29 24 they are
-7 -29 this weekend
-29 7 to offer
-29 -6 told that
-29 2 two of
--29 -10 us
--29 7 us the
-27 -29 was #
-29 11 was refused
-29 12 wrong price
--17 -29 you lose
--17 -29 you'll
--9 29 your records
-26 28 ^an important
-8 28 ^from our
-28 -9 ^sent you
-26 28 an important
--26 28 and in
--28 -13 and the
-28 -23 any inconvenience
-28 11 app showed
-28 -4 appeal
-28 -1 assessment
--26 28 authority
--28 -22 cedar
--28 -5 closed the
--21 -28 colleagues
-28 11 customer operations
--20 28 cyber
-28 -28 eat
--22 -28 go back
-28 14 go out
--9 28 holds your
-4 -28 hope
--27 28 i should
-28 -25 insurance
--28 28 it wrongly
-28 -3 lending
-23 -28 let's
-1 28 list we
--28 -21 lodged
--28 -25 marguerite
-28 -26 mother's day
-11 -28 offered
--15 -28 oops
--28 -25 over the
-28 13 price of
--19 28 privacy officer
-28 4 raises
--28 -28 rather not
--3 28 running
-28 -15 seat
--26 -28 secretary
--28 -23 some
-28 27 that i
-4 28 they have
-0 -28 time for
--28 13 to be
-28 -14 touch
-28 -27 we'll
-28 -26 your laptop
--27 -25 # nights
--27 -25 ^# nights
-27 -27 ^got your
-27 -27 ^name wrong
--27 -25 ^nights
-25 27 a limited
--27 23 anything else
--27 14 apologise
-10 27 are doing
--27 -25 breakfast included
-0 -27 cafeteria
--10 27 calls that
--27 -22 cannot
-27 2 child
--27 -13 commission
--25 27 dpo
-27 -7 else
--27 -15 email by
--25 -27 engineer
--27 -23 enrollment
-27 -27 got your
-27 -15 has to
-27 -21 have your
-25 27 limited number
-27 -25 mother's
--1 -27 noticed
--20 -27 overlooked
--27 -22 people
-27 -18 settled
-23 -27 some of
-27 26 supporters
-27 10 that no
-27 -27 the button
-0 -27 the cafeteria
-19 -27 the one
-0 -27 tool
--1 -27 we noticed
--5 -27 whoops
-12 -27 winter
-27 -11 with an
-2 -27 years we
--27 27 your date
-14 -27 your seat
--14 -26 ^our
-26 -22 ^parcel
-4 -26 ^update
-4 26 a fresh
-26 21 and
-26 -11 annual
--24 26 be closed
--21 26 below to
--26 -20 benefits
--20 -26 care
--21 26 change the
-21 -26 check your
--22 26 commissioner has
-6 26 credit file
--12 26 data protection
-6 26 department
-6 26 department of
-26 14 does not
-26 -22 final
-3 26 for twelve
-4 26 fresh
--26 -25 goods
-5 26 have ended
-14 -26 here and
-26 22 in that
-3 26 made possible
--26 4 mistake in
-26 -22 need do
-26 26 notice to
-9 -26 page #
--20 -26 past year
-26 19 picked
--19 26 piece
-3 26 possible by
--26 1 privacy
-7 -26 said it
-11 26 spotted
-11 26 spotted it
-3 26 subset
-3 26 subset of
-14 -26 the boiler
-6 26 the department
-0 -26 the interest
--10 -26 the key
-26 -25 the rain
-3 26 third party
--13 -26 through the
-26 -1 us before
-5 -26 wave
--5 -26 will not
--5 -26 you are
-25 -23 ^and we
--3 25 ^by mistake
-3 -25 ^safety
-5 25 a day
-25 -2 any of
-25 21 at #
-25 11 charge until
--17 -25 everything
-25 -23 just a
--25 -23 margaret
-12 -25 may be
--11 25 mention
--7 25 of fraud
--18 25 of ours
-20 25 of those
--25 3 offers
--20 -25 once more
--7 25 protecting
--7 25 protecting the
-25 3 put on
--25 -21 ring
--25 5 sat
-25 -23 sesame
--15 -25 slept
--17 -25 statements
--23 -25 terms and
--14 -25 the
--25 -18 they've
-25 6 three times
-12 -25 top
-6 25 was copied
-25 -23 was just
--16 -25 watch your
--6 25 we shut
--25 -25 you pay
--25 -24 your gift
-25 14 your saved
-24 -5 ^dates
-24 -9 ^sunday
-1 24 ^your password
--24 -22 a fortnight
-24 -14 added a
-24 -4 and picked
-21 24 been
-15 24 booked a
--24 -13 can sign
-24 -2 charged
-24 -23 checked every
-24 -23 example and
--24 -22 fortnight
-17 -24 found
-24 -22 had left
-24 3 hard
-22 24 has confirmed
--24 16 in two
-24 -23 lagos
-14 -24 looks wrong
--12 -24 next week
--24 1 or call
-24 -3 scheduled for
-5 -24 shall
--24 -16 show it
--24 -13 sign up
-24 6 sorry about
--24 10 standards
-7 24 suspicious
--11 -24 takes ten
--18 24 the privacy
-3 -24 the questions
-24 13 the week
-24 -8 threatening
-24 -23 to privacy
-24 -22 us of
-24 13 was in
-8 -24 word
-8 -24 you hold
-24 -23 you our
--12 23 # any
-7 23 ^database
-23 20 an agent
-23 -13 as planned
--15 -23 by telephone
-21 23 dana
--16 23 event that
--23 -20 from
-23 2 good news
-12 -23 if you'd
-3 -23 jump
-18 23 laptop
--2 -23 listed
--16 23 may affect
-13 -23 pine
--9 -23 place
-19 -23 placed
-0 -23 please ignore
--12 23 protection
--18 23 protection officer
--1 -23 registered
--23 -21 reported the
-23 -6 sorry i
-23 -15 the change
-3 -23 to jump
--20 -23 total #
-22 13 # october
-22 9 # per
-22 9 ^empty
--2 -22 ^hours
-22 -3 ^was wrong
-22 -6 ^we sent
-2 -22 a number
-7 22 a researcher
-22 9 account manager
-9 22 an attacker
-22 11 and tell
-22 10 and who
--12 -22 call us
-19 -22 centre
--22 -16 choose a
-5 -22 clients
-22 -4 come to
-3 22 customer care
-22 -22 declined
--22 1 diagnosis
-1 -22 false
-22 2 general
-22 11 gwen
--15 -22 monday #
-22 -12 not yours
--22 18 photograph
-4 22 profiles
-22 -1 rates
-7 22 researcher
--22 -17 send you
--10 22 sent your
--20 22 that mention
-22 20 the act
-4 22 the utmost
-22 -19 the whole
-22 15 time
--22 -17 will send
-21 9 ^correction we
-21 -12 ^yours
--10 21 a token
--20 21 address your
-21 0 after
-21 -19 any email
-0 -21 at checkout
--19 -21 be in
-21 -11 belong to
-16 -21 booster
-17 -21 can have
-17 -21 circumstances
-21 9 correction we
--13 21 encrypted
--12 21 every family
--21 -14 gb
-21 8 i will
-10 -21 i'm sorry
--21 -13 kinds
--21 -13 kinds of
--21 -13 monitoring
--4 -21 my own
-15 -21 neighbour
--19 -21 office of
--21 -12 open
--7 21 ours
--15 -21 password or
-0 21 protect it
--4 -21 rather
-1 -21 seat is
-21 17 small slip
--13 -21 suggest that
-0 -21 the discount
-21 5 the slip
-21 -6 they had
--19 21 to him
--10 21 token
--21 -7 we will
-8 21 went
-21 -7 who was
-5 21 with
-5 -21 work
-21 -8 you a
--20 8 ^laptop
-6 -20 ^oops
-6 -20 ^refund
-20 -19 a question
-20 -1 ago
-20 2 agreed to
-20 -9 and we
-20 -4 badge
--20 -2 call #
-20 -19 check that
-20 -11 delivery
--16 20 email
--20 -12 fails
-20 9 figure is
-20 4 first was
--20 -15 going
-20 0 links
-20 13 made
--20 15 of emails
-6 20 orchard
--15 -20 payment
-20 -19 place is
--14 20 privacy of
-20 -19 question about
-13 -20 raised
-20 -20 reply here
-19 -20 said no
--20 -16 season
--6 20 telephone number
-0 -20 through friday
--1 -20 time as
--20 5 to bring
--20 -18 to see
-0 -20 workspace
--6 20 your names
--20 -11 your points
-20 -4 your three
--8 -19 #
--11 19 ^child's
--15 19 ^people
--11 19 ^photographs
-7 -19 ^product
-19 9 ^wrong price
--11 19 ^your child's
-13 19 a child
-9 -19 account
-4 19 and set
-8 19 attacker
-19 14 bank holiday
-9 19 broke into
--19 -4 can check
-19 6 carried the
--10 -19 checkout
-19 10 claim
--19 -3 contains no
-19 -11 data was
-19 4 don't recognise
-19 -1 few
-19 -18 fraud
--19 12 held
-0 19 in june
-19 -6 kitchen
--9 19 line #
-13 -19 meals
-15 19 memory
--13 -19 on
-19 8 paying
--19 -3 plus
--19 1 put your
-19 -8 question
--19 -2 reads
-19 4 recognise
-19 -4 right one
--1 -19 seen
--19 -7 somebody has
--16 19 sorry that
-12 -19 the new
--19 -12 ticket and
--13 19 without a
-19 13 write to
--11 19 your child's
-19 -6 your visa
-18 14 ^result
-18 10 ^showed
-18 10 ^we showed
-17 -18 afterwards
-18 8 all
-18 2 around
--18 13 be wary
--18 -18 bought a
-10 -18 c
-14 18 fact
-18 -4 marsh
-11 18 nurse
--18 3 one person
-18 5 or ring
--17 18 passport
-18 -16 robot
--18 -9 saved
-10 -18 show
--17 -18 suggest
-18 -5 the time
-18 -6 to open
-18 1 trade
--6 18 tuesday we
--18 13 wary
--18 13 wary of
--15 -18 we can
-18 10 we showed
--17 -18 we suggest
-16 -18 you place
--3 17 # of
--13 17 an isolated
-17 5 be made
--8 -17 ended
--2 17 for any
-17 2 green
--13 17 isolated
--13 17 it first
-9 -17 keys
--17 0 of two
-17 7 posted
-17 -17 same day
--17 -4 take
--17 5 two-step sign-in
--12 -17 way
-7 17 who received
-17 -3 year we
--17 -5 your browser
-17 -17 your first
-16 11 ^important
--16 -10 a stolen
-16 -1 agreed
-10 -16 and by
-5 16 and call
--4 16 and your
-16 1 before sunday
--12 16 certain information
--16 3 community
--15 -16 have changed
-7 16 information commissioner's
-3 -16 is hard
-12 -16 it
-16 4 loved
--5 16 may
--4 16 notify
-1 -16 out our
--16 -8 papers
-16 -4 platform to
--14 -16 same
--15 16 scheme
-0 16 the names
--16 16 they never
--4 16 to notify
--12 -16 van
-3 15 # an
-15 -2 ^refund of
-15 7 a note
-7 15 commissioner's
-7 15 commissioner's office
-15 -15 discount
--4 -15 exchange
-8 -15 february #
--1 15 field
--15 -9 for all
--15 -10 helen
-0 15 in to
-15 -1 list before
-0 -15 noise
-15 -2 refund of
--13 -15 size
--15 14 so
-3 15 that account
-0 -15 the noise
-15 -5 the past
-15 -2 told us
-7 15 us these
--15 -9 we pay
--12 15 with code
-15 4 you did
--4 -14 # may
-14 -13 # on
-14 1 booking fee
-6 14 contains your
-1 -14 few of
--14 -10 kept
-3 14 more information
-14 -6 moved #
-7 14 not check
--14 -5 other
-6 14 points
-14 -7 pool
-14 -9 sam
-14 -5 talk
--14 -1 than
-9 -14 to use
--14 13 was the
-12 -14 we cancelled
--4 -13 ^read
-13 -2 ^with your
--9 -13 agent
-13 1 and found
--5 -13 and if
-10 13 as
-2 -13 calder valley
--10 -13 change
--8 13 concern this
-2 -13 ends on
-13 11 everything else
-1 -13 get the
-5 13 investigation
--4 -13 list and
-13 2 notice and
-11 13 nowhere else
--10 13 or taken
-13 2 payment has
-13 5 reached
-3 13 reset every
-3 13 server off
--1 13 the accounts
-13 -10 the mix-up
--8 -13 tickets are
--11 -13 until monday
-1 13 valued customer
--12 13 what you
--9 -12 ^its
--9 -12 ^its way
--9 -12 ^on its
--9 -12 ^way
-3 12 a fraud
--10 12 and don't
-4 12 and health
-3 12 and reported
--7 -12 and sent
-12 -10 and yours
-3 12 attacker copied
-12 1 changed how
-4 12 determined
-4 12 determined that
-4 12 do anything
-6 -12 dr
-3 12 for money
-3 12 for more
-4 12 health insurance
-4 12 includes your
-3 12 note that
-4 12 recommend that
--12 -6 someone
-11 12 talk to
-10 -12 that date
-10 12 to come
-7 -12 us within
-5 12 use it
-3 12 we sincerely
-12 9 would be
--12 -8 you feel
--2 11 ^else
-11 2 ^right one
--2 11 ^someone else
-11 2 ^wrong here
-5 11 activity in
-11 -11 but you
-3 11 by name
--8 -11 email about
-4 -11 employer
-11 0 every link
-3 11 have invested
-3 11 heavily
-3 11 heavily in
-11 6 important
-3 11 invested
-3 11 invested heavily
-5 11 its security
-5 11 kroftwell
-11 10 later
--11 -11 next
-5 11 of kroftwell
-5 11 offering you
--5 -11 priya
--3 11 reason for
-1 11 shut the
--5 -11 switch
--11 -6 telephone
-5 11 the confidentiality
--3 -11 unfortunately the
-11 8 well
-11 2 wrong here
--11 -1 you use
-1 -10 # august
-2 10 ^security incident
-10 -2 achebe
--10 -2 and bank
-10 -9 arranged
-6 10 bank account
-1 10 breach to
--10 0 browser
-10 -9 check it
-10 3 dear supporter
--10 -7 health
-10 9 history
--3 -10 lock
-0 10 members who
-2 10 protection commission
-3 10 rings
-5 10 sequoia
-10 3 supporter
-10 6 the open
-1 -10 the van
--3 -10 they
-10 7 was not
--10 -6 we know
-3 10 who rings
-5 10 year of
-4 10 your health
-9 9 ^bank
-9 -1 ^with us
--9 7 a
-9 -9 address were
-9 0 all we
-9 6 am sorry
-0 9 blocked
-2 9 credit monitoring
-0 9 friday
-9 9 from monday
-9 -9 grace
--8 9 in person
-4 9 it did
--9 9 mind
-9 -8 other people
-3 9 recommend
-9 -9 tested
--9 9 the data
-9 -1 the dates
--9 -8 the night
-3 9 we recommend
-8 -5 ^trip
--3 8 a ticket
-2 8 alert with
--6 8 ask your
--6 8 been withdrawn
-2 8 bureaus
-8 5 chief executive
-2 8 credit bureaus
-8 5 executive
-7 -8 filter
--8 -3 go to
-8 -6 head
-2 8 matter to
-1 8 of data
--2 8 of identity
-1 -8 paid
-8 1 siddiqui
--7 -8 so is
-7 -8 the filter
-2 8 the matter
-7 -8 the money
--8 -8 the pool
--7 -8 this email
-2 8 three credit
-8 -5 value
-2 8 where the
-8 -6 you'd
--8 -5 your contact
--7 4 an
--6 -7 and close
--7 -4 ask you
-6 7 during the
--6 -7 for riding
-7 0 it without
--7 0 lantern
-7 -7 new
--5 -7 office on
--5 -7 one
-3 7 pacific
--6 -7 riding
-2 7 tell your
-2 7 the federal
-0 -7 the payment
-2 6 # weekdays
-3 6 ^breach stolen
-6 -2 ^correction your
--4 6 ^i
--4 6 ^i sent
-6 1 ^one
--4 6 ^sent your
-3 6 ^was accessed
--5 6 am very
-6 2 and every
-6 -2 before noon
-3 6 breach stolen
-4 6 contact
-6 -2 correction your
-2 6 credentials and
-6 1 customer details
--6 -4 dock
-1 6 fraud alert
--4 6 gave your
-3 6 grievance
-2 6 identity protection
-3 6 in the
--6 -2 january #
-3 6 name date
-2 6 now require
-6 -2 opening it
-2 6 or security
--4 -6 our restaurants
-6 3 person and
-1 6 place a
--4 6 reported this
-2 6 require
-2 6 require a
--4 -6 restaurants
--3 6 room
-3 -6 seven days
-5 -6 so sorry
-3 6 that quote
--6 -4 that way
-3 6 the statements
-2 6 this notice
-3 6 toll-free
-3 6 us toll-free
-6 -6 usual
-3 6 was accessed
-6 2 why you
-6 -2 without opening
-0 6 you go
+-60 -36 we'll try
+-34 -60 where your
+-44 -60 will change
+60 27 will no
+60 -2 you fly
+1 -60 you that
+60 20 your balance
+23 60 your claim
 `;

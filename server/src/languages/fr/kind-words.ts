@@ -1,5305 +1,3396 @@
 /** What words and pairs of words say of the kind of a mail; `^` stands before those of a subject. Written by `npm run train`. */
 export const kindWords = `
-258 75 plat
-190 243 on est
--240 -172 a trois
--238 -166 er juin
-232 76 corrigee
--185 -227 ?
-225 79 sur l'
-221 124 est reste
-219 120 et on
-214 75 vraiment
-213 42 fallait lire
-213 42 il fallait
--211 -146 garonne
--210 -145 absent
-210 90 avait
-210 69 prions de
--207 -193 expire
-204 42 avions
--204 -178 regrettons de
-93 204 utilises
-199 61 ^mauvaise
-199 42 prions
-198 -2 avec nos
--179 -197 apres
-60 196 malveillant
--196 -140 securite nous
-193 -10 vous avons
--192 -143 amelie
-190 23 version
-57 189 considerez
-189 62 pour le
--178 -188 est ouvert
-188 46 et nous
-188 94 excuses
--166 -187 nous avez
--187 -152 rupture
-185 30 nous avions
-185 88 scan
-66 185 volee
-32 184 un acte
-91 184 votres
-183 36 avec #
-183 31 excuser et
-56 183 les a
-183 31 mauvais
--183 -153 voisins
--181 -182 deux mois
-182 53 gache
-182 17 la bonne
--145 -182 personnes
--182 -168 route
-180 48 ^serveurs
-180 74 est nous
--167 -180 la meteo
--141 -180 les donnees
-180 66 nos excuses
--179 -148 malgre
-179 27 presentons nos
-179 19 vous sont
--178 -175 apportez
-178 72 f
-178 32 un oubli
-178 46 vous prions
--177 -65 chat
--176 -177 jeudi entre
--177 -142 minute
-177 25 presentons
--176 -110 limites
--176 -129 maintenance
--176 -125 sont au
-60 176 voles
-69 175 ^de paiement
--93 -175 dernier
--85 -174 ^?
--174 -127 demander
-173 61 notre dernier
--172 -165 au dos
-172 27 coquille
-172 47 de serveurs
--172 -165 dos
--77 -171 erreur de
--171 -108 notez
--170 -143 echange
-170 24 la seconde
-49 169 ^d' une
--35 169 adresses
-10 169 attaque
-10 169 l' attaque
--11 -169 minutes
--169 -153 samira
--137 -169 si
-168 26 par notre
-168 13 seront
--168 -118 soin
--168 -127 urgence
--167 -134 cree
-167 58 saute
-166 74 ai recopie
-166 -23 hier
--166 -151 medecin
--166 -69 mesure
--166 -69 mesure de
--166 -69 par mesure
--119 -166 rappel
-166 74 recopie
--17 165 les numeros
--156 -165 ne pouvoir
-74 164 change-le
--164 -119 confirmation
--46 -164 pour
-164 53 prevenir
-164 66 sans supplement
-164 66 supplement
--164 -141 total
--164 -145 video
--163 -149 ^fin
--163 -110 compagnie
-163 51 le remboursons
--147 -163 rue
-163 0 voyageurs
-162 -18 ^fois
--162 -117 dans ton
-162 42 de test
-162 113 fois
-162 19 fois le
-162 51 plusieurs
-161 37 cette erreur
--161 -89 croise
--161 -105 est le
-161 7 et presentons
-161 73 h les
-161 50 on s'
--161 -133 raison de
-161 39 rapportez
--161 -130 votre nouveau
-19 160 envoye votre
-160 4 n' avons
-160 65 notre rappel
-160 19 vacances
-159 114 ^page
-159 52 a saute
--159 -137 demander pardon
--105 -159 millions de
--159 -97 toutes les
-159 53 une place
-158 109 # et
-158 34 de tournee
-7 158 employe
--141 -158 fin de
--158 -102 la maison
-158 102 n' avait
--158 -119 rapport
-7 158 un employe
-157 48 ^annonce
--157 -142 ^semaine
--157 -85 ans
-157 100 reserver
--157 -142 venez
-25 156 donateurs
--156 -120 euros
-155 4 ^hier
--155 -70 de trois
-155 61 electroniques
-155 61 electroniques de
--155 -92 jours de
-125 155 non
-155 66 pose
--135 -155 revient
-155 114 vous doit
-154 35 ^avait
--54 -154 ^lettre
--154 -154 ^t'
-20 154 de salaire
--154 -138 elle s'
-154 25 et toutes
--153 -141 # sur
-153 59 lettres
-12 153 que les
--88 -153 une lettre
--152 -147 ci-joint
-152 100 de dossier
--152 -82 la police
--152 -119 parcours
--152 -147 trouverez ci-joint
-151 27 est corrigee
--151 -105 pour une
--151 -125 prochaine serie
--151 -119 sejour a
--151 -125 serie arrive
--150 -129 chien
-23 150 concerne
--150 -97 est dans
--150 -104 frais d'
-150 9 provoquee
-19 150 tiers
-150 6 week-end
-84 149 ailleurs
--149 -125 debutant
-149 -26 excuses a
--149 -129 mercredi a
-149 40 oublie de
-149 92 pardon
--149 -131 reponses sont
-29 148 ^exposition
--130 -148 ^service
--148 -126 annuler
-39 148 erreur nous
-148 41 et c'
-148 30 n' ont
-148 22 nous excuser
--148 -132 votre sejour
--147 -126 # l'
--147 -130 a-t-elle
--147 -95 annuelle
-147 43 avec six
-30 147 avons ferme
--147 -90 courant
-147 12 de nous
--147 -129 donnee n'
--147 -88 donner
-6 147 ete consultees
--147 -126 interdit
-147 21 mene a
-44 147 sauvegarde
-147 130 site
-44 147 une sauvegarde
-146 40 d' hier
-146 28 debite
-146 33 en tete
--66 -146 erreurs
-146 46 ont attendu
--22 -146 un nouveau
-146 32 vous a
--145 -105 # reste
-145 65 ^# du
-145 41 ^excuses
-145 37 ^nous n'
--105 -145 an
-145 19 as recu
-145 19 desoles !
-145 53 etait a
-145 -5 eu
--145 -124 lampe
--145 -117 les objets
-145 39 oublie
--144 -141 ^samedi
-45 144 ^vol de
-73 144 civil
--144 -135 en salle
-73 144 etat civil
-144 27 le regrettons
--144 -109 minuit
--22 144 public
-144 16 rembourse
--120 -144 supprimee
-94 144 usagers
-9 143 consultees
--143 -102 dons
-143 89 est desoles
-143 45 est faux
--143 -133 gymnase
--143 -118 maman
-8 143 montre
--52 143 numeros
-62 143 on nous
-143 27 presente mes
-143 55 rien de
-23 142 ^a ete
--61 -142 ^lettre de
-142 -16 blanc
--99 -142 mutuelle
--142 -128 retenir
--142 -115 serie
--142 -131 sinistre
-142 49 venir a
-141 44 ^le menu
--141 -109 ^programmee
-141 34 arrives
-70 141 cotonou
--141 -84 il manque
-141 14 inverse
-141 83 le planning
-141 62 nous pour
--141 -109 programmee
--119 -141 retour
-141 34 sont arrives
--141 -105 valable
-140 25 # n'
--140 -114 ^maintenance
--140 -138 a lire
-140 49 affluence
-140 49 affluence et
--140 -108 pourquoi
-140 33 prolonge
--18 140 s' y
-140 64 t' a
--140 -114 va
-29 139 a ete
-139 95 affichait
--139 -97 appareils
--137 -139 ce mois-ci
-17 139 change ton
-20 139 derobes
-139 13 devaient
--65 -139 donne
-139 30 gardes
--115 -139 gare
--139 -95 la librairie
-40 139 les noms
-0 139 licencie
--137 -139 mois-ci
--95 -139 pour l'
-110 139 remis
-139 52 repas
-139 38 tournee
-139 24 voici la
-138 2 ^bon
-138 2 ^le bon
-138 19 ^ta
-138 41 au rendez-vous
--138 -72 desole
--138 -101 deux semaines
--132 -138 erreurs de
-138 -7 excuse
-138 111 excuses et
--138 -82 fermee
--138 -114 grace
--138 -114 grace a
--138 -97 petit dejeuner
--138 -77 police
--138 -123 un operateur
--55 -137 ^un
-137 58 ancienne
-137 10 calcul
-137 137 honte
-137 80 le site
-137 80 nous t'
--137 -90 si nous
--124 -136 ^erreurs
-56 136 ^money
-132 136 date
-8 136 est deposee
--136 -72 exposition
-136 39 fiche
--136 -90 la piscine
-74 136 les votres
-79 136 mais elle
-56 136 money
--136 -105 on ne
--136 -90 que je
-21 136 secrets
-136 49 un tarif
-136 24 une faute
--136 -136 voici nos
--77 -135 ^avec
--135 -107 ^desole
--135 -94 ^mon
-135 18 applique
--135 -118 aucune donnee
-39 135 avons honte
--135 -91 cette attente
-135 69 chers parents
-135 18 demandons de
--135 -106 derangement et
--135 -106 du derangement
--135 -118 lieu mercredi
--135 -91 ne nous
--135 -99 produit
-48 135 retiree
--135 -91 trois mois
-135 24 vous presentons
-134 43 ^date
-134 71 ^liste
--69 134 autre assure
-134 14 deux chiffres
-49 134 elle vous
-134 64 excuses vous
--134 -124 fin
-82 134 par les
--134 -93 par sms
--134 -129 poste
--134 -87 sommes tristes
--134 -87 tristes
--6 134 votre bail
--133 -123 comprehension
--133 -87 compte d'
--119 -133 condoleances
-63 133 des clients
-133 107 frais de
-133 24 les paniers
-133 46 muet
-24 133 numero de
-133 24 paniers
--133 -119 panne et
-133 41 propos
-133 60 sincerement
--126 -133 verviers
--125 -133 veuillez
--133 -123 votre comprehension
--132 -130 ^mercredi
--6 132 bail
--115 -132 confirmer votre
--132 -84 d' octobre
-132 72 du le
--132 -85 gre
--132 -111 le prelevement
-132 53 livreur
-132 86 mais
-25 132 pourraient
-25 132 pourraient avoir
--2 132 saisi la
--132 -82 veuillez nous
-131 7 acceptez
-131 7 acceptez je
--131 -95 annees
--131 -107 aux #
--131 -96 ceux que
-131 31 des virements
-131 14 imprimeur
-131 14 l' imprimeur
-65 131 la liste
-131 14 le bon
--131 -110 le rapport
-34 131 messages prives
--131 -95 morel
-131 -9 noir
-131 7 prie nos
--131 -96 veronique
-70 130 ^badges
--130 -107 ^rappel
--114 -130 ^vous nous
-70 130 badges
-75 130 credit
-130 16 de reunion
-60 130 entre le
-33 130 informons
--130 -126 mode
-130 -19 nous de
--130 -125 parlait
--130 -125 parlait de
-130 51 tard
--94 -130 votre inscription
-33 130 vous informons
-130 30 vous sera
-130 45 vrai
--129 -106 ^etre
-129 55 ^message
--122 -129 ^pardon
-129 36 bonne est
--129 -44 cie
-129 29 comment vous
-11 129 donnez
--129 -116 eleves
-4 129 en se
--129 -111 erreur #
--129 -119 est cree
-34 129 l' avaient
--129 -92 le medecin
-11 129 ne donnez
--129 -73 prendre
--129 -84 quand le
--75 -129 signale un
-55 -129 trop
--101 -129 votre medecin
-128 24 ^erreur sur
--123 -128 ^procedure
--123 -128 a etre
-128 9 bouge
-128 3 ecrivez-nous
--128 -96 en cas
--123 -128 en demander
-128 34 en entier
-128 34 entier
-128 24 erreur sur
--128 -102 et bonne
-96 128 ete aussi
-128 24 faux et
-22 128 la confidentialite
--123 -128 la rectification
--16 128 le tien
-70 128 les codes
-128 24 mauvaise
--128 -116 megarde ?
-128 37 ont recu
-128 9 pas bouge
--123 -128 pouvez en
-128 71 seconde
--16 128 tien
-45 128 vole
-128 107 vous la
-128 74 zero
--87 -127 comment
--127 -127 dossier est
-127 18 impression
-127 37 lettre d'
--84 -127 meteo
--6 127 montre que
--127 -77 octobre #
-127 21 pour rien
-24 127 registre
--127 -119 reglement
-126 43 ^s'
--126 -84 a bientot
-126 91 avait pas
--126 -116 cette semaine
--126 -122 dernier rappel
--126 -118 disposition
-87 126 enregistres
--126 -112 est prete
-126 41 express
--117 -126 haut
--31 -126 juin
--109 -126 la route
-126 19 pas lieu
-126 13 portent
--36 -126 rendez-vous
-6 126 vu vos
--125 -122 au poste
-125 35 aurions du
--125 -83 bientot
--125 -71 chemin
-19 125 de documents
-19 125 des tiers
-59 125 est moi
--125 -117 la poste
--125 -109 millions
-59 125 moi qui
-125 35 nous aurions
-125 50 pas les
-125 16 pour cette
--91 -125 premiere
-125 34 proposons
-32 125 que des
--125 -106 semaines
-125 31 trompes
-125 119 votre contrat
-124 47 ^fois le
-124 47 ^le meme
-124 47 ^meme
-124 45 aurions
-124 47 boucle
-80 124 de carte
--20 -124 donnees ont
-64 124 l' enquete
-124 5 la mauvaise
--124 -98 les colis
-124 25 plusieurs d'
--124 -117 portes
--124 -119 poulet
-38 124 renforce
-124 119 revenus
-124 33 sorti
-38 124 soyez
-25 124 un groupe
--123 -103 ^bienvenue
--11 123 ^tiers
-123 54 bien mechant
--123 -103 bienvenue
-123 64 etude
--123 -116 maison
-123 54 mechant
-123 -8 ne l'
--5 123 salaire
--123 -93 seance est
--55 -123 sous #
--122 -77 # mars
-23 122 ^codes
--41 -122 ^l'
--122 -17 ^ton
-122 119 ^vos
-35 122 a caractere
-122 39 a oublie
--61 -122 ancien
-122 32 automatiquement
-35 122 caractere
-35 122 caractere personnel
--27 -122 cette
--122 -79 chaussettes
--122 -121 choisir le
-68 122 codes
--122 -79 de chaussettes
-122 42 deux personnes
--78 -122 dimanche et
--122 -74 dis
--96 -122 en route
-122 39 est vraiment
-122 53 gite
-122 53 le gite
--111 -122 lettre vous
--122 -97 ne vous
--122 30 nous la
--122 -79 paires
--122 -79 paires de
--65 -122 panne
--122 -77 piscine
--103 -122 plein
-122 25 prime
-122 25 prime d'
--122 -74 que vos
--122 -77 restitue
-122 74 vous demandons
--121 -92 ^dossier de
--121 -110 ^hameconnage
-121 30 a propos
-10 121 avec les
--121 -98 cas de
-121 22 cher client
--121 -101 en lieu
--121 -94 essai
--121 -101 lieu sur
-121 -2 manquait
-70 121 montants
--110 -121 poste de
-121 47 qui avons
-112 121 technique
--120 -92 ^produit
-23 120 a laisse
-120 36 de bien
-20 120 deposee
--120 -104 entree libre
--120 -49 est adresse
-12 120 exposees
-120 54 hello
-120 -5 juillet
--7 120 les adresses
--120 -110 operateur
-120 32 pardon pour
-120 29 part et
-120 37 plus la
-44 120 que seules
-120 -14 recu un
-11 120 tiers non
-120 54 voyez
--119 -70 ai commis
-33 119 annoncons
-119 109 aupres
--119 -86 banque a
-119 48 billetterie
-119 23 c nous
--74 -119 colis
--119 -70 commis
-119 30 complement
--14 119 consultation
-34 119 donnees a
--44 -119 eau
-47 119 ete vole
-76 119 il a
-119 43 joueurs
-119 57 la mediatheque
-15 119 laisse
-119 30 le complement
--119 -99 ligne vendredi
--119 -96 mode d'
--114 -119 procedure
-119 44 version corrigee
-33 119 vous annoncons
-118 36 ^correction
-118 41 ^d' hier
-118 -1 ^deux fois
-11 118 a qui
-118 43 appele
--118 -78 association
--114 -118 coffre de
--47 118 emporte
-118 5 en excusons
-51 118 et leur
-118 24 etions
--118 -84 export
--118 -83 formule
-118 40 gardez celui
-118 34 il etait
--99 118 l' a
--8 118 le prestataire
-37 118 liste des
--118 -86 merci pour
--118 -78 notre association
--118 -117 notre prestataire
--118 -103 pris fin
-118 30 qu ils
--19 -118 retabli
--118 -94 service client
--60 -118 sinceres
-118 26 sonner
--118 -93 toutes
-118 51 un seul
-17 117 ^base
-47 117 ^chez notre
-51 117 ^depuis
-37 -117 ^mise
--117 -91 ^plus
-117 26 attribue
-117 26 avons attribue
--117 -103 comme
-117 38 contiennent
--5 117 erreur est
--117 -38 et l'
-117 42 fevrier
-117 26 ligne est
--83 -117 musee de
-117 50 nous qui
--117 -92 rappel a
--88 -117 reinitialisation
--88 -117 reinitialisation de
--3 117 telecharge
--117 -108 trois jours
--117 -92 un dossier
--117 -102 votre reglement
--17 -116 # juin
-24 116 ^alerte
--89 -116 ^de nos
--43 -116 annonce de
-116 51 au local
--80 -116 avez demande
--116 -65 avez tout
-116 -8 boites
--42 -116 compte
-3 -116 deja
--116 -71 demain a
--91 -116 donnee
--116 -73 en juin
-102 116 envoi
-5 116 journaux
-116 32 la periode
--63 -116 ligne
-116 -5 petite
--116 -45 plus le
--66 -116 quotient
-116 17 sans rendez-vous
--51 -116 secretariat
--113 -116 sinceres condoleances
-13 116 un tiers
-116 -8 vos boites
-116 25 vote
--116 -97 votre article
-116 58 votre boite
--115 -77 arrivera
--115 -80 au chaud
--115 -77 avec deux
--115 -79 bureau
--115 3 ces
--115 -80 chaud
--115 -104 desole pour
-115 29 ecrit que
-115 32 errone
--115 -96 est ouverte
--115 -76 jour si
--109 -115 maternite
-38 115 mesures
-66 115 scanne
--40 115 serveur
-115 31 taux
--115 -44 tres
--115 -111 une minute
-115 43 verse
--115 -87 vous souhaite
--12 114 ^vol
-28 114 ^vos donnees
--114 -97 annee
-83 114 application a
-114 20 boulette
--114 -111 conseillere
-114 25 creditons
-114 32 est de
--114 -102 independant
-9 114 lire les
-114 52 mais on
-83 114 notre application
--114 -71 regret
--114 -71 regret de
-114 33 sans avoir
-114 24 trajet
-29 114 une surveillance
--102 -113 # euros
--21 113 ^autres
--110 -113 ans de
--113 -113 appris
--55 -113 aucune
--113 -113 avec tristesse
-113 47 aviez pose
--113 -113 avons appris
-113 113 avons envoye
--113 -78 cas
-28 113 codes d'
--113 -113 de deces
--113 -113 deces
--113 -113 deces de
--113 -113 deces et
--113 -113 epoux
-113 43 faute
--113 -75 greve des
--113 -113 l' acte
--113 -61 l' hiver
-113 7 la version
--113 -113 le deces
-113 42 le livreur
--113 -46 lors de
--12 -113 moment
--113 -113 nous remettre
--81 -113 objets
-113 71 planning de
--83 -113 reconnaitre
--83 -113 reconnaitre un
-113 47 surtout
-113 22 ta carte
--113 -113 tristesse
--83 -113 un faux
--113 -73 votre carte
--113 -113 votre epoux
-113 -4 votre passeport
-112 41 ^a propos
-112 35 ^avons
-112 41 ^propos
-112 70 a eu
-112 30 acompte
--96 -112 ajouter
-112 -6 alors
--112 -87 avant de
--112 -79 bug
--112 -80 dejeuner
-112 54 directrice
--12 -112 doute
--112 -91 er avril
-15 112 et vos
-112 39 je l'
-112 39 l' ai
--112 -105 merci
-39 112 ont pu
-38 112 sociale
--112 -92 sont anonymes
--112 -95 tout est
--55 -112 votre avis
--70 -112 vous nous
--111 -52 # d'
--111 -23 ^votre adresse
--111 -90 aura lieu
-111 10 avons mal
-111 15 clique
-111 72 demandons
--110 -111 des le
--111 -90 est passe
-111 49 example
--111 -76 la compagnie
--92 -111 rue du
--111 -64 une heure
--42 111 visible
-110 29 ^exemplaires
-110 17 ^livraison
-110 52 ^s' est
--110 -92 banque
--25 110 beneficiaires
-110 49 bloques
--110 -96 commande #
-27 110 de credit
-110 17 de mardi
--77 -110 dix
--110 -96 en avez
-110 29 exemplaires
--80 -110 l' origine
--27 110 les copies
--110 -69 maison verdier
--110 -90 mettre
--80 -110 origine
--80 -110 origine de
-110 32 remboursement integral
--110 27 ses
-57 110 suivi de
-27 110 surveillance
-21 110 telephone et
-110 1 vendu
--110 -69 verdier
-54 110 vos bulletins
-4 110 votre numero
-110 29 vous revient
--109 -64 ^# sur
-42 109 ^a la
--28 109 ^attaque
-25 109 ^ce qui
-109 19 ^page #
--48 109 administrateurs
--109 -83 bonjour les
--109 -96 bonne nouvelle
-51 109 bulletins
-109 89 demandons pardon
-109 23 des heures
-37 109 dont l'
--90 -109 dont les
-109 47 eu lieu
-109 4 hier soir
--90 -109 le dr
--109 -93 peux suivre
-69 109 publie
-109 35 rectificative
--109 -79 regles
--109 -107 rendez-vous a
--109 -103 reponse
--109 -73 second
-109 84 une mise
--108 -68 ^parcours
-108 45 avec l'
--108 -68 code a
-108 29 comptiez
-101 108 courriel
--59 -108 d' eau
--86 -108 d' imagination
-62 108 de l'
--108 -85 de reference
--108 -88 de sauvegardes
--108 -85 des loyers
-25 108 dont le
-108 43 est notre
--60 -108 et si
--108 -89 fait une
--108 -58 il ne
--86 -108 imagination
--108 -85 indice
--108 -85 indice de
--108 -85 l' indice
--91 -108 le recu
--108 -85 le temps
--108 59 le votre
-108 3 mene
-108 68 nous vous
--108 -85 nouveau loyer
-108 94 parents
--107 -108 passera
-108 5 perdu
--86 -108 redoublent
--86 -108 redoublent d'
--108 -85 reference
--108 -69 restent
-60 108 seules les
--62 -108 stationnement
--108 -75 une panne
-108 29 vous comptiez
--67 -108 vous les
-107 38 ^accidentelle
-107 38 ^accidentelle de
-107 39 ^avez recu
-107 28 ^explications
-107 28 ^nos explications
--74 -107 ^notre politique
--74 -107 ^politique
--74 -107 ^politique de
-107 38 accidentelle
-107 38 accidentelle de
--107 -35 au guichet
-107 0 avez peut-etre
--107 -81 besoin
-107 44 cafe
--101 -107 choisir
-5 107 collaborateur
--107 -104 comment s'
-71 107 constate que
--75 -107 consultations
-43 107 de thies
--100 -107 desoles que
-96 107 er et
--107 -71 et ne
-107 33 etiez
-107 32 integral
--107 -63 le comite
-107 -8 lecteurs
--107 -100 mon
-107 28 nos explications
--107 -99 pouvoir
--81 -107 presse
-74 107 prises
--11 107 prives
-107 19 relu
-107 49 soirees
-107 42 sommes sincerement
-107 25 tot
-5 107 un collaborateur
-107 78 votre solde
-107 33 vous etiez
-60 106 # les
--89 -106 ^les
-106 23 ^mal
--106 -106 ^ne
--9 -106 ^session
-106 23 ^votre nom
--106 -16 acte de
-106 23 avions pas
-106 17 avons eu
-106 36 avons oublie
--106 -85 cela fait
--64 -106 comme prevu
-106 17 compte a
-60 106 date de
--80 -106 des personnes
-11 106 deuxieme
--105 -106 fiscal
-106 18 le prochain
--106 -62 les etudiants
-106 77 nous les
-106 62 ouvrez
--105 -106 recu fiscal
-106 23 s' excuse
-106 21 sa
--11 -106 saisie a
-106 12 visioconference
-105 26 ^erratum
-105 10 ^la version
-105 -10 ^trois
--57 -105 adresse pour
--105 -91 appelez-nous
-105 36 appuye
-105 4 ce samedi
-105 88 confusion
-105 10 de flandre
-105 25 devis
-105 25 devis que
-105 26 erratum
-84 105 fevrier est
-105 10 flandre
--105 -96 informatique a
--105 -56 la remise
-105 25 les devis
--105 -100 ligne #
-105 84 maintenant
--105 -88 merci de
-105 47 ordinateurs
-105 -5 rencontrer
--105 -64 si le
--105 -90 temps de
-105 36 trop tot
--105 -54 trouvez
-104 32 # photos
-58 104 ^dans nos
-35 104 ^de carte
--104 -96 ^de securite
-16 104 ^donnees de
-35 104 ^numeros de
-104 32 ^photos
--103 -104 annoncer
--104 -67 annulation
--81 -104 au musee
-88 104 aupres de
--104 -72 avec toute
--43 104 boite
-24 104 cahier
-104 -4 caisse
-35 104 cryptogramme
-46 104 d' envoi
-7 104 domicile
-35 104 et faites
--91 -104 fuites
--91 -104 fuites de
-104 34 l' argent
-24 104 le cahier
-104 27 le mauvais
--91 -104 les fuites
--104 21 moi
-104 19 navres si
-35 104 notre page
--28 104 numeros de
-64 104 ont ete
--104 -74 ordre
-35 104 page de
-104 14 regler
-57 104 seules
-104 58 solde
--104 -74 suivre
--83 -104 un responsable
-104 39 vous ont
--48 -103 ^aux
--48 -103 ^ce que
-103 23 ^fausse
--103 -92 ^je
-103 46 ^week-end
--80 -103 a reconnu
--103 -75 chez le
--20 103 confidentialite
--66 -103 cours
--103 -58 dans ce
--103 -70 disponible
--10 103 ete telecharge
-103 23 fausse
--103 -87 le module
--103 8 le monde
--103 -95 les deux
-103 3 les points
-103 44 les week-ends
-34 -103 lettre
-103 86 metier
--103 -87 module
-103 57 operations
-103 3 points de
-103 71 que votre
--73 -103 questions
--80 -103 reconnu
-103 10 seconde fois
--103 -66 servir
-103 46 votre billet
--103 -96 votre demande
-103 44 week-ends
--102 -44 ^par un
--102 -66 ^pendant
-46 102 adresse et
--102 -94 au nom
-102 40 aura pas
-102 8 avons preleve
-102 83 de commande
--33 -102 des eaux
--33 -102 eaux
--102 -81 lecture
--98 -102 mars
-5 102 nous aviez
--102 -75 par
-102 13 plus rien
-102 28 presentez
-102 28 presentez votre
--102 -99 recois
-102 -2 recoit
-25 102 un logiciel
-101 19 # janvier
--101 -39 ^#
-101 13 ^avons annonce
--27 101 ^d' autres
--49 101 ^donnees
-101 23 ^errone
-84 101 ^notre message
--86 -101 ^on
-27 101 ^renseignements
-101 23 ^taux
--101 -17 acte
--101 -75 as un
-27 101 assurance sociale
+105 258 les a
+246 136 reserver
+-233 -158 on ne
+-225 -180 ans
+219 45 mauvais
+217 65 ^ce matin
+217 65 ^matin
+-217 -200 ^t'
+216 38 blanc
+-129 -210 ?
+210 50 ^fois
+207 69 express
+207 18 hier
+-207 -183 video
+-203 -158 deux semaines
+-203 -201 merci
+200 103 excuses
+-198 -189 deux mois
+-115 -197 comment
+196 37 ^mauvaise
+14 196 adresses
+-174 -196 le dr
+194 46 et toutes
+193 55 mauvaise
+-191 -146 # ans
+191 58 prions
+189 149 est reste
+-189 -147 rappel a
+188 23 etiquette
+188 23 l' etiquette
+-181 -187 est ouvert
+-185 -186 erreur de
+186 53 fiche
+85 186 on nous
+-184 -160 annule en
+-184 -121 il reste
+184 27 noir
+184 79 nos excuses
+184 83 sincerement
+183 58 affichait
+183 68 avait
+183 46 fois le
+-182 -138 raison de
+181 42 deux chiffres
+-180 -99 la police
+-93 -180 rappel
+179 34 des virements
+-179 -170 maternite
+34 179 montre que
+-174 -179 ne pouvoir
+64 178 ^notre page
+178 66 a oublie
+178 70 en excusons
+178 66 est vraiment
+-118 -178 millions de
+178 50 prions de
+178 52 sur l'
+-177 -143 grace
+-177 -143 grace a
+33 176 numero de
+-175 -154 ^programmee
+175 103 avions
+175 53 corrigee
+175 10 le regrettons
+-175 -154 programmee
+-130 -175 reinitialisation
+-130 -175 reinitialisation de
+35 175 saisi la
+-122 -174 de mots
+-2 174 les numeros
+-135 -173 conge
+-110 -173 consultations
+173 38 etait
+-123 -173 jours
+125 173 site
+-173 -163 sort
+172 37 ^annonce
+-172 -108 ^desole
+172 72 pose
+62 171 considerez
+171 2 inverse
+171 8 notre appel
+170 37 boites
+64 170 demande pardon
+170 57 f
+170 37 fallait lire
+170 37 il fallait
+170 37 vos boites
+20 169 ^autres
+20 169 ^d' autres
+-169 -130 neige
+169 90 on vous
+-169 -133 recu votre
+167 157 ecrit
+-167 -167 maman
+-27 166 attaque
+166 51 de tournee
+-27 166 l' attaque
+166 58 la fiche
+166 56 oublie de
+-166 -121 passera
+-166 -100 second
+166 50 taille
+166 65 un seul
+166 52 vous prions
+165 60 avec #
+165 99 camion
+-165 -138 samira
+-164 -103 greve des
+164 38 la seconde
+-163 -124 cela fait
+-133 -163 hui nous
+163 -3 recu un
+-163 -106 sauf
+-137 -163 venez
+162 24 ^trois
+-162 -115 attente
+-162 -116 dans ce
+162 48 gardes
+162 29 lettres
+-111 -162 si
+-162 -147 un dossier
+14 161 base
+161 57 est nous
+161 63 et on
+36 161 nos #
+-161 -89 police
+-160 -97 annuelle
+160 50 au bar
+160 50 bar
+-160 -73 enfants
+160 30 pour cette
+24 160 retrouves
+-158 -160 stationnement
+-160 -137 urgence
+-145 -159 apres
+-159 -99 cette attente
+-133 -159 demander pardon
+-159 -140 millions
+-159 -134 produit
+159 40 sans prevenir
+159 12 version
+159 64 vraiment
+55 158 avons honte
+-157 -112 et bonne
+-157 -143 objets
+-157 -119 reglement
+157 33 vous sont
+156 73 ^liste
+156 48 ^pour la
+-156 -98 absent
+-155 -156 annuler
+156 34 cette erreur
+-152 -156 expire
+-156 -148 mode d'
+-156 -130 rue du
+-127 -156 sinceres condoleances
+156 20 vacances
+155 49 est corrigee
+-155 -133 merci de
+-155 -130 rupture
+-154 -145 comprehension
+154 22 d' hier
+154 68 eu lieu
+14 154 notre site
+-127 -154 panne
+-154 -145 votre comprehension
+154 88 vous la
+-121 -153 ^supprime
+15 153 consultation
+153 27 de reunion
+7 153 la base
+153 27 mene a
+-146 -153 quand
+152 35 alors
+96 152 detruits
+5 151 ^donnees de
+-151 -100 arrivera
+-151 -100 avec deux
+-151 -108 bonjour les
+-140 -151 des le
+-108 -151 la loi
+-108 -151 loi
+-84 -151 pour
+-151 -121 sejour a
+151 43 sorti
+151 19 taux
+151 38 trois fois
+-134 -151 va
+-112 -150 ^un
+-150 -122 cree
+8 150 employe
+-146 -150 haut
+-82 -150 moment
+150 48 saute
+8 150 un employe
+149 30 ^pour
+68 149 de notre
+36 149 deposee
+149 47 la pluie
+-149 -127 prochaine serie
+-145 -149 regles
+-149 -127 serie arrive
+-149 -126 une alerte
+148 2 ^hier
+-148 -106 essai
+-142 -148 le compte
+147 28 affluence
+147 28 affluence et
+-147 -119 amelie
+37 147 cotonou
+147 53 notre faute
+-147 -104 part la
+43 147 sites
+-147 -45 une autre
+-41 146 ^attaque
+-146 -109 ^avis
+86 146 ^de paiement
+-83 -146 ^service
+5 146 ^visible
+146 28 arrives
+-146 -141 dons
+-59 146 est sincerement
+-146 -124 gare
+-146 -107 les colis
+-146 -119 ligne #
+-146 -107 quand le
+146 28 sont arrives
+-97 -146 votre compte
+-137 -145 # sur
+-145 -140 ^samedi
+-145 -115 d' attente
+145 -16 fond
+-144 -46 ^candidature
+-144 -137 ^hameconnage
+-144 -108 demain a
+-144 -124 le vol
+89 144 les votres
+144 39 par notre
+-144 -114 prenez
+144 22 raison d'
+-73 -143 # juin
+143 39 annonce la
+143 50 cafe
+-143 -118 coffre de
+114 143 concerne
+143 88 le site
+-143 -135 mails
+103 143 nous les
+-143 -106 par ici
+143 29 plat
+143 32 prevenir
+143 54 remboursement integral
+-143 -120 rouvrira
+-65 -142 ^?
+142 37 ^serveurs
+142 48 contiennent
+27 142 les copies
+-142 -130 meteo
+142 15 rendu et
+31 142 salaire
+-91 -142 sera
+-142 -114 serie
+-142 8 ses
+-133 -142 trois
+-141 -110 a trois
+-141 -132 de tournage
+28 141 des clients
+141 22 fallait
+-141 -125 la meteo
+-141 -137 le colis
+55 141 nom
+-141 -117 pris fin
+-141 -92 retenir
+141 43 situation
+-45 141 ton adresse
+-141 -132 tournage
+140 54 ^mauvais
+21 140 avec les
+-29 -140 bonne
+-140 -83 chemin
+-140 -126 de sauvegardes
+140 6 devez
+140 6 devez rien
+-140 -105 est par
+140 52 faute
+-140 -97 four
+140 -49 inexactes
+-140 -91 jour si
+-140 -106 la maison
+-140 -131 ligne vendredi
+-46 -140 mois
+140 6 ne devez
+-68 -140 un an
+140 58 voyez
+-139 -134 ^etre
+-139 -103 ans je
+139 54 billetterie
+-139 -107 cherche
+-139 -133 meilleurs
+56 139 permis
+-139 -95 souhaitez
+55 138 a ete
+138 94 ailleurs
+-138 -84 clic
+138 3 confondu
+9 138 donnees d'
+-1 138 en se
+-138 -97 une piece
+-8 137 ^d' une
+-137 -118 a-t-elle
+11 137 boite
+137 0 boulette
+-137 -129 choisir le
+-101 -137 dr
+137 47 en vente
+75 137 ete
+137 -20 excuser et
+137 6 la bonne
+-137 -97 maintenance
+33 137 mesures
+137 -7 ne l'
+137 27 ont recu
+12 137 un acte
+137 34 venus
+-54 -137 vingt
+-137 -133 voici nos
+-137 -116 voisins
+-136 -105 ^maintenance
+136 41 ^pour le
+17 136 a emporte
+30 136 alimentaire
+136 11 creditons
+136 36 de serveurs
+105 136 er et
+136 5 les paniers
+136 5 paniers
+136 37 pardon pour
+136 39 photo
+-135 -70 ^le votre
+-133 -135 a lire
+135 -1 de nous
+-135 -105 derangement et
+135 -1 devaient
+-93 -135 donne
+-135 -105 du derangement
+135 63 h les
+-135 -85 la piscine
+-135 -101 minuit
+-135 -82 piscine
+135 13 plusieurs
+89 135 revenus
+-135 -117 vent
+50 134 ^piratage
+50 134 ^piratage de
+-134 -114 ^votre colis
+134 48 activite
+32 134 appels
+134 6 imprimeur
+134 54 integral
+134 6 l' imprimeur
+-134 -78 mesure de
+-134 -78 par mesure
+-134 -66 piece d'
+-134 -93 sylvain
+133 34 ^fois le
+133 34 ^le meme
+133 34 ^meme
+-133 -107 ans de
+133 34 boucle
+-133 -94 choisir
+-133 -1 code
+56 133 codes
+133 25 commence a
+-133 -67 disposition
+-133 -109 empechement
+133 25 horaire
+111 133 non
+130 133 passeport
+-101 -133 rouge
+-133 -109 un empechement
+-132 -107 as un
+132 -17 avec nos
+-111 -132 avez-vous
+34 132 beneficiaires
+-17 -132 client
+20 132 d' identification
+-132 -100 en vigilance
+-1 132 envoye votre
+57 132 fichiers
+20 132 identification
+20 132 identification de
+-132 -100 les deux
+-123 -132 medecin
+-132 -79 nous aide
+22 132 que seules
+114 132 six
+-132 4 trimestre
+-132 -104 trois mois
+132 83 virement
+-131 -92 ^maison
+5 131 a laisse
+-131 -104 appris
+-131 -130 au dos
+-131 -60 candidature
+-56 -131 colis
+131 8 de mardi
+-48 -131 dernier
+-131 -84 dis
+-131 -130 dos
+-131 -95 echange
+131 23 est offerte
+-13 131 ete ouvert
+131 84 mais
+-131 -76 mesure
+131 23 on s'
+-124 -131 route
+131 14 un mauvais
+130 118 ^badges
+130 20 ^deux fois
+-60 -130 ^lettre de
+-110 -130 ^on
+-127 -130 ^vous nous
+130 48 a saute
+130 55 avait pas
+130 118 badges
+-130 -105 la librairie
+28 130 les comptes
+130 31 notre rappel
+130 18 plus la
+130 44 presentons
+-130 -120 salutations
+-130 -77 securite nous
+130 83 vente
+-130 -86 vigilance
+-130 -114 votre nouveau
+130 32 vrai
+-129 -125 en cas
+129 74 et nous
+59 129 laisse
+-129 -84 lecture
+-129 -107 les enfants
+-129 -108 medical est
+129 56 nous le
+-129 -108 obligatoire
+-126 -129 poste de
+-129 -101 reclamation
+129 28 regrets
+-129 -108 securite
+-129 -117 tout est
+129 14 vient
+-129 -101 votre reclamation
+129 32 vous demandons
+-128 -116 appareils
+128 55 aviez pose
+21 128 base de
+-128 -59 cie
+-108 -128 cliente
+-82 -128 coordonnees bancaires
+128 12 corrige
+-128 -114 de garde
+120 128 demandons pardon
+-128 -106 le prelevement
+-128 -86 les donnees
+-128 -90 notez
+128 48 presentons nos
+128 28 proposons
+128 31 quarante minutes
+-113 -128 revient
+-54 -128 signale un
+128 55 surtout
+-100 -128 venez de
+128 23 visioconference
+-100 -128 vous venez
+-127 -104 # l'
+-76 -127 ^pardon
+127 58 ^week-end
+127 41 avons oublie
+127 17 ce samedi
+-127 -87 comptabilite
+127 34 conditions de
+-127 -105 dans ton
+-112 -127 des fetes
+-94 -127 en cours
+127 76 frais de
+127 30 la mauvaise
+-115 -127 la route
+-10 127 le prestataire
+65 127 ont pu
+-76 -127 si vous
+127 58 soir en
+127 23 vient de
+-98 -126 appel a
+126 48 au local
+126 7 des sauvegardes
+-126 -59 desoles pour
+126 28 excuses pour
+-126 -79 que vos
+32 126 reste en
+-33 -126 saisie a
+-126 -83 si nous
+-126 -94 un conseiller
+126 55 une journee
+126 71 une photo
+-125 17 ^de notre
+125 15 ^lien
+-73 -125 ^session
+-125 -29 ces
+125 55 d' avance
+8 125 derobes
+-125 -101 les objets
+56 125 nous savons
+-125 -28 onze
+-125 -31 parmi
+-125 -112 poste
+-113 -125 profondement desoles
+125 88 seconde
+-113 -125 sommes profondement
+-124 -83 # comment
+-124 -110 demander
+-124 -106 desoles de
+-124 -89 er avril
+124 28 faux depart
+-122 -124 jeudi entre
+-124 -93 le medecin
+-124 -86 merci pour
+124 112 on est
+-110 -124 pour une
+124 14 quelques
+-124 -123 rue
+-124 -75 service de
+124 64 tard
+-124 -109 trois jours
+124 99 une mise
+124 -2 votre convocation
+124 -54 vous avons
+123 -2 ^depart
+-123 -103 ^dossier de
+42 123 ^notre message
+-123 -100 ^produit
+-54 -123 ^recu
+43 123 ^vol de
+-81 -123 au contrat
+-123 -84 chez vous
+123 25 recoit
+55 123 savons
+-123 -108 si ce
+122 49 appel de
+-122 -93 charpentier
+-122 -98 comprenons votre
+73 122 copie
+-122 -84 cotisation
+122 22 de test
+80 122 excuses et
+122 57 la reservation
+-16 122 les adresses
+5 122 licencie
+-50 -122 lire le
+-9 122 montre
+122 43 ou non
+-122 -86 rapport
+-122 -53 suite
+-99 -122 telephone ou
+-122 -114 veuillez
+-122 -98 votre deception
+121 41 ^correction
+-110 -121 ^la nuit
+-33 -121 ^lettre
+-110 -121 ^nuit
+-22 121 administrateurs
+121 41 alors que
+-121 -119 apportez
+121 55 bloques
+-121 -62 bureau
+-107 -121 d' imagination
+54 121 de service
+121 25 des heures
+-121 -95 deux
+-121 -108 donnee n'
+-113 -121 hameconnage
+121 48 hui ne
+-107 -121 imagination
+121 34 impression
+-38 121 le tien
+121 0 oubli
+22 121 parle
+121 27 portent
+-106 -121 portes
+121 27 recette
+-121 -90 recois
+121 51 recu deux
+-107 -121 redoublent
+-107 -121 redoublent d'
+121 40 remboursee
+-38 121 tien
+121 32 tournee
+55 121 utilises
+121 28 vendu
+121 43 venir a
+9 121 vole
+-35 121 vos radiographies
+120 53 ^doit
+120 53 ^on vous
+120 53 ^vous doit
+-120 -87 attention
+-120 -111 aucune donnee
+-120 -82 aura
+120 39 aura pas
+-74 -120 bancaires
+120 42 cause
+-120 -112 condoleances
+-120 -76 d' octobre
+-120 -88 energie
+-120 -88 l' energie
+120 42 la confusion
+13 120 le principal
+120 16 le vrai
+13 120 principal
+120 7 provoquee
+120 96 que votre
+-120 -103 samedi
+-120 -96 total
+29 120 voici ce
+-120 -109 votre colis
+-119 -84 ^ferme
+-113 -119 ^test
+119 37 appuye
+119 -39 avec le
+-67 -119 avez rien
+-119 -103 cargo
+-66 -119 cours
+19 119 de passeport
+-119 -99 de six
+42 119 dont le
+-2 119 est deposee
+4 119 et leur
+-104 -119 fait deux
+-119 -34 le monde
+119 101 lieu de
+-119 -105 malgre
+-96 -119 mode
+119 13 nous presentons
+-89 -119 nous regrettons
+119 30 presentez
+119 30 presentez votre
+50 119 que tu
+119 18 sans l'
+-119 -96 si votre
+39 119 sociale
+119 21 systeme
+119 37 trop tot
+-119 -83 un clic
+33 119 un groupe
+-119 -103 velo cargo
+24 118 ^copie
+-118 -74 a croise
+-15 118 a ses
+-110 -118 annee
+70 118 bulletins
+26 118 compris
+-118 -88 de panique
+18 118 de salaire
+118 13 desolee pour
+-118 19 donnees
+-19 118 dossier ou
+118 12 envoyee
+118 51 et c'
+-76 -118 euros
+118 36 gardez celui
+35 118 la liste
+118 1 le mauvais
+-118 -83 magasin
+-118 -61 octobre #
+-118 -88 panique
+118 34 robot
+118 34 un robot
+118 26 vous avions
+118 32 vous ont
+118 -12 vous sera
+117 27 ^# n'
+-117 -77 ^assemblee
+-117 -77 ^assemblee generale
+17 117 ^et de
+-117 -77 ^generale
+117 1 ^sur l'
+-75 -117 anciens
+-117 -77 assemblee
+-117 -77 assemblee generale
+117 27 avons rembourse
+117 109 demandons
+117 21 ines
+117 10 inexact
+81 117 journal
+-117 -71 la livraison
+55 117 les codes
+-117 -33 monde
+117 -6 nous avions
+-117 -92 offerte des
+25 117 par nos
+-26 117 protegee
+-117 -49 toute
+117 5 votre passeport
+-116 -74 # rue
+-116 -91 ^abonnement
+-116 -95 ^abonnement a
+3 116 ^codes
+-116 -91 ^votre abonnement
+-116 -95 abonnement a
+116 70 ai ecrit
+116 55 amour
+116 46 ancienne
+116 36 badges de
+-7 116 change ton
+-116 -71 de securite
+-93 -116 dernier rappel
+116 19 doivent
+52 116 elle est
+-116 -68 mercredi
+-116 -88 ne pouvons
+116 54 ordinateurs
+116 18 ouverte
+116 46 parametre
+60 116 prises
+-41 116 radiographies
+-111 -116 sinistre
+116 30 t' a
+13 116 tiers
+-115 -101 ^condoleances
+-49 -115 an
+115 30 avons preleve
+115 41 billet
+115 37 chiffres et
+-87 -115 combien
+-87 -115 combien de
+-115 -68 declare
+-115 -61 depart de
+-115 -115 en un
+32 115 ete piratee
+-115 8 faille
+-115 -65 la commande
+-115 -63 la remise
+115 39 le camion
+115 21 livreur
+115 8 notre lettre
+-115 -101 nouvelle
+32 115 piratee
+-65 -115 reconnaitre
+-65 -115 reconnaitre un
+-115 -96 reponses sont
+-108 -115 repris
+87 115 sauvegardes
+-115 -72 semaines
+115 37 six minutes
+-115 8 une faille
+-115 -108 verviers
+-115 -97 votre demande
+115 62 zero
+114 56 # nous
+4 -114 ^aux
+2 114 ^consultation
+-114 -92 ^demande
+-74 -114 ^offre
+-114 -92 ^votre demande
+-114 -79 au moins
+-114 -77 bonne lecture
+-114 -108 comment s'
+-104 -114 dossier est
+33 114 en demande
+-114 -102 jusqu
+114 40 le calendrier
+61 114 les fichiers
+-114 -82 ne tenez
+-113 -114 premier
+14 114 registre
+-81 -114 rendez-vous a
+7 114 reprises
+6 114 service a
+-114 -60 soin
+114 54 sont gardes
+-114 -82 tenez
+-114 -82 tenez pas
+114 21 trompes
+114 88 votre choix
+-113 -68 ^a rendre
+49 113 ^de carte
+113 26 ^nous n'
+49 113 ^numeros de
+-113 -68 ^rendre
+-113 -80 apres une
+10 113 avoir ete
+-77 -113 banque des
+-80 -113 bonne journee
+49 113 cryptogramme
+-85 -113 desoles que
+-113 -78 en quatre
+-113 -92 est ouverte
+49 113 et faites
+-2 113 et tes
+10 113 ete copie
+113 23 facture
+-113 -99 informatique a
+113 36 la journee
+-113 -105 la poste
+-113 -84 le personnel
+113 25 le questionnaire
+2 113 motif de
+-87 -113 ne vous
+36 113 notre message
+-100 -113 nous avez
+-15 113 numeros de
+49 113 page de
+-67 -113 pleine
+-2 113 pourraient
+-2 113 pourraient avoir
+5 113 pris
+-113 -78 retenus
+113 25 sonner
+-113 -102 sur cinq
+5 113 un a
+113 29 vers
+-112 -80 ^conditions generales
+10 112 ^exposition
+112 28 ^fausse
+-112 -80 ^generales
+-46 -112 comme prevu
+-112 -87 compte d'
+112 49 comptiez
+26 112 envoi
+112 32 et celles
+-112 -67 fait trois
+-98 -112 fin
+-13 112 l' enquete
+112 55 le train
+-112 -91 limites
+2 112 motif
+-112 -87 ouvre
+-112 -82 pouvons
+-87 -112 prendre le
+112 9 prochaine facture
+-102 -112 quinze
+27 112 renforce
+-112 -67 seance est
+-112 -80 service client
+112 49 vous comptiez
+111 42 # francs
+67 111 ^a ete
+50 111 ^erreur d'
+-64 -111 a reconnu
+-111 -84 au chaud
+-111 -78 aura lieu
+111 78 avez ete
+-1 111 avez le
+111 13 boites aux
+-111 -84 chaud
+-90 -111 cours de
+111 29 debite
+-100 -111 dont les
+111 40 en cause
+-111 -63 et du
+111 42 francs
+26 111 frauduleux
+43 111 orange money
+-111 -108 parties
+-36 -111 personnes
+-64 -111 reconnu
+111 17 rendons
+111 38 sans demarche
+-111 -96 sinceres
+-16 111 tiers a
+111 -6 trop tard
+110 33 # et
+12 110 # ont
+32 110 ^frauduleux
+110 43 ai recopie
+110 -17 au numero
+110 74 aux lettres
+110 -5 avons eu
+41 110 candidat
+-110 -80 ceci
+-104 -110 cette semaine
+48 110 change-le
+1 110 commune
+-110 -65 comptes election
+-83 -110 conseillere
+41 110 cv
+110 44 dans vos
+64 110 de ma
+42 110 des appels
+-110 -65 du bureau
+-110 -65 election du
+110 32 envoyez-nous
+17 110 erreur nous
+-1 110 etaient consultables
+12 110 ete pris
+-110 -54 gestes
+-110 -88 gratuits
+110 41 lu
+95 110 numero
+110 38 page du
+-36 -110 pire
+110 34 pluie
+-110 -65 procuration
+-110 -65 procuration est
+27 110 publiees
+110 24 rapportez
+110 43 recopie
+-110 -102 selon
+-81 -110 serveurs et
+24 110 soyez
+-110 -65 une procuration
+-110 -83 veuillez nous
+88 110 vous doit
+109 45 ^avons oublie
+43 109 ^ete
+-109 -96 ^fin
+109 45 ^oublie
+109 45 ^oublie de
+109 56 aurions du
+10 109 codes d'
+-60 -109 compter
+20 109 d' adresses
+109 22 de bien
+109 75 de dossier
+109 16 le bon
+109 30 le prochain
+-109 -94 mercredi a
+109 56 nous aurions
+-27 -109 rendez-vous
+-4 109 savoir
+-109 -87 sinon la
+39 109 volee
+109 33 votre carnet
+-109 -103 vous nous
+108 85 # janvier
+-108 -90 # points
+-3 108 ^contrat
+108 1 ^errone
+108 1 ^taux
+-3 108 ^votre contrat
+108 57 aurions
+108 12 de rendez-vous
+-87 -108 donnee
+-100 -108 en route
+30 108 est inscrite
+-97 -108 est valable
+-108 -88 gourde
+28 108 informons
+108 -8 nous excuser
+108 55 pas lieu
+-108 -72 pour que
+-108 -29 profil
+30 108 scanne
+108 42 soirees
+108 17 son choix
+-108 -60 votre declaration
+28 108 vous informons
+107 46 ^avez
+107 14 ^bon
+11 107 ^depuis
+107 12 ^envoyee
+107 14 ^le bon
+-107 -32 ^par
+107 46 ^vous avez
+-107 -65 agent
+107 21 chiffres
+-107 -22 de les
+-107 -88 de reference
+-96 -107 de violation
+-69 -107 deposez plainte
+-107 -88 des loyers
+107 -10 en excuse
+42 107 et signale
+-107 5 exposition
+-107 -88 indice
+-107 -88 indice de
+-107 -88 l' indice
+107 56 l' information
+2 107 la confidentialite
+-107 -88 nouveau loyer
+-87 -107 paire
+107 35 que j'
+-107 -88 reference
+-107 -87 se tromper
+-74 -107 sous
+-107 -87 tromper
+-59 -107 un faux
+-21 107 votre bulletin
+-59 -107 votre medecin
+-101 -107 votre reglement
+-107 -97 votre sejour
+107 11 vous ai
+73 106 # decembre
+106 26 # du
+-78 -106 ^la lettre
+-50 106 apres l'
+106 5 de noel
+43 106 du compte
+-106 -67 du jour
+-102 -106 elle s'
+106 23 errone
+-8 106 ete et
+-106 -81 fabricant
+-48 -106 fetes
+106 27 il s'
+-106 -65 le comite
+-106 -81 le fabricant
+106 -11 nombre
+51 106 nous l'
+66 106 on y
+-106 -67 ordre du
+5 106 par ecrit
+25 106 que des
+-106 -95 secret
+-64 -106 supprimee
+15 106 votre numero
+-106 -73 votre part
+-105 -61 ^client
+9 -105 ^deja
+-93 -105 ^procedure
+-105 -69 annulation
+105 52 de lundi
+105 -13 ecoute
+105 50 excuses vous
+-13 105 laboratoire
+105 19 lundi nous
+-5 105 personne
+105 50 peuvent venir
+-36 105 public
+-60 -105 rencontre
+73 105 rendu
+-30 105 tu l'
+15 105 votre bail
+57 105 votres
+104 21 ^date
+104 44 ^examen
+-104 -94 ^mon
+104 44 ^pas ete
+15 104 a qui
+104 22 as recu
+104 42 avec mes
+15 104 bail
+-104 -99 cas
+-52 -104 ce cas
+104 10 commande du
+104 34 de remise
+-104 -40 desole
+104 22 desoles !
+57 104 enregistres
+-74 -104 est desormais
+104 -38 et presentons
+-100 -104 ignorez ce
+104 9 il etait
+104 21 la surprise
+-77 -104 les coordonnees
+-98 -104 nous ne
+38 104 pour reserver
+80 104 reglage
+99 104 remboursons
+104 26 rouvert
+34 104 securite sociale
+104 21 surprise
+56 103 # membres
+103 24 ^avons
+-103 -103 ^neige
+-103 -62 ^parcours
+-103 -95 ^resultats
+-103 17 aide a
+-103 -98 anonymes
+103 27 appele
+-103 -32 chez
+-101 -103 demain soir
+-103 -44 demande
+-42 -103 deposez
+103 59 engageons
+103 59 engageons a
+-103 -85 fermees
+103 40 je l'
+-26 -103 jeudi
+103 40 l' ai
+-98 -103 laisser
+103 80 les reponses
+103 15 ne tient
+-29 103 sans mot
+103 24 seconde fois
+-103 -28 section
+103 22 tete
+103 15 tient pas
+16 102 ^ce qui
+102 71 ^courriel
+66 102 ^notice
+-11 102 ^ordinateur
+-102 -57 ^se
+0 102 ^vol
+-91 -102 au poste
+19 102 bonnes
+-10 102 de nouveaux
+102 -22 envois
+-102 -91 erreur #
+-93 -102 et ne
+45 102 la team
+-84 102 la ville
+102 17 le contrat
+102 39 les horaires
+-102 -100 librairie
+-2 102 liste de
+74 102 montants
+-102 -81 pas pouvoir
+102 8 pour rien
+102 26 rectificative
+5 102 secrets
+102 67 sommes sincerement
+45 102 team
+102 -4 titres
+85 101 # les
+-83 -101 ^#
+101 31 ^mauvaise date
+-74 -101 a etre
+101 -7 a rien
 101 -22 aurait pu
--99 -101 aux
-101 22 avec
-101 38 commence a
--101 -66 concert
-35 101 de naissance
--101 -89 demandes
--88 -101 est reporte
-101 -5 etiquette
-101 -11 excusez-nous
--87 -101 fraude
-101 38 horaire
-27 101 inscrivez-vous
-101 -5 l' etiquette
--101 -66 le concert
--101 -95 lorsque
--101 8 monde
-35 101 naissance
-27 101 nas
-101 37 ne sont
-101 21 nombre de
-101 23 ont deja
-30 101 orange
-40 101 pardon et
-101 23 periode
--101 -79 prenez
-101 10 raison d'
--101 -85 sauf
--21 101 service a
-10 101 sites
-101 37 sont pas
--26 101 ton adresse
--101 -30 trimestre
-11 101 un ordinateur
-101 56 vente
-27 101 votre nas
-100 44 # nous
--76 -100 ^la nuit
--76 -100 ^nuit
-100 41 ^pas a
--27 -100 ^votre avis
--100 -69 a faire
--74 -100 art
-100 43 avaient deja
-100 -19 ce n'
-70 100 constate
--10 100 contenait les
-72 100 de notre
-100 47 de relance
--100 -57 depuis votre
--27 100 du meme
-8 100 etat
-100 10 francaise
--100 -44 gestes
--100 -90 huit
-100 21 l' ancien
--100 -91 part la
-100 5 points sont
-100 -5 pour tout
-100 47 relance pour
-100 -17 rendu et
--100 -92 rouvrira
--78 -100 sera
-65 100 societaires
-100 38 soir en
--100 -76 sur cinq
-100 -29 tu as
--10 100 un depot
-100 10 version francaise
--69 -100 vos questions
-100 16 vous avions
--100 -63 vous est
-1 99 # profils
--47 -99 ^non
-72 99 ^notice
--42 99 ^un autre
--99 -87 deception
-86 99 demande pardon
-99 28 demarche
-86 99 en demande
--81 -99 et les
--99 -65 jusqu a
--88 -99 prevoir
-99 13 prevoit
-1 99 profils
--99 -82 quinze
--99 -10 section
-31 99 tu l'
--99 -95 vernissage
--99 -95 vernissage jeudi
-20 99 votre a
--98 -61 ^a
--86 -98 ^supprime
-98 15 appel de
--98 -73 au programme
--1 98 bloquer
--98 -86 de parcours
-98 22 de plus
--84 -98 de sante
--98 -75 empechement
--98 5 enfants
--35 98 est sincerement
-98 17 etait qu
--98 -49 gene
--92 -98 hameconnage
--98 -49 la gene
-98 72 mai a
-76 98 nom
-98 78 notre message
-73 98 notre site
-98 26 pour un
-98 6 preparer
-98 7 prochain
--98 -21 profondement
-98 -22 pu
--98 -89 qu il
--43 -98 remettre
-32 98 renseignements
--9 98 reprises
--62 -98 se
-98 38 trompe
-98 38 trompe de
--98 -75 un empechement
-71 97 # decembre
--34 97 ^consultation
--29 -97 ^la ligne
-97 74 a nous
--37 97 avons mis
-7 97 base
-97 27 camille
-97 49 celui
-97 11 confondu
-97 0 corrige
--97 -37 de ton
--97 -82 detail
--75 -97 hopital
--29 -97 la ligne
--52 -97 le compte
--97 -82 le detail
-97 31 le projet
-97 18 les inscriptions
--86 -97 pour ceux
--92 -97 raison
--82 -97 rouge
-97 44 septembre notre
--97 -86 si c'
--38 -97 si vous
--36 -97 sinon
-97 19 soeur
--97 -57 traites
--97 -36 un coup
--97 -39 une autre
-97 38 une journee
-96 41 ^c'
-96 41 ^c' est
--57 -96 ^cher
--95 -96 ^demande
--74 -96 ^la lettre
--95 -96 ^nos
-8 96 ^ordinateur
--96 -83 ^reservation
--95 -96 ^votre demande
-31 96 appels
--96 -74 apres une
-2 96 base de
--71 -96 bureau de
--96 -91 charpentier
--96 50 d' autres
--23 96 de recherche
-96 63 des excuses
--96 -89 echue
--96 -89 echue le
-96 92 es
-96 -28 fond
--96 -89 impayee
-96 38 journee
-96 -7 l' inverse
-96 50 le soir
-96 37 messages d'
--31 96 motif
--33 96 motif de
-96 74 papier
--96 -89 sauf erreur
-96 50 soir meme
--75 -96 sort
-96 81 un des
-96 24 vouloir nous
--94 -95 ^condoleances
-85 95 ^et
-95 28 ^nos excuses
--95 6 a mis
-95 20 a rien
-18 95 agence de
--95 -86 audit
-54 95 avoir ete
-95 14 cartons
-95 17 celles
-15 95 d' adresses
--95 -67 d' essai
--16 -95 dans notre
--95 -80 de violation
--62 -95 deposez plainte
--52 -95 en ligne
-95 77 est la
--95 -15 est tombe
--95 -53 faire
--37 -95 fait le
--95 -75 format
--86 -95 neige
-95 93 passeport
-95 45 peuvent venir
-95 -7 que la
--95 -80 quitte
-95 41 rendez-vous et
--95 -85 retour de
-95 22 se trouve
-95 30 semaine derniere
-95 20 son choix
--95 -51 suite
-95 -21 titres
--95 -15 tombe
-94 17 ^ce matin
--94 -73 ^de #
--94 62 ^de notre
-94 17 ^matin
--94 -87 ^resultats
--94 29 a fait
-94 22 a present
-26 94 avons ete
-94 23 chiffres et
-51 -94 client
--94 -88 d' hameconnage
--94 -67 d' identite
-94 25 et celles
--68 94 etaient
-94 -22 fallait
--94 -68 heure du
--66 -94 jours
--94 -18 le lendemain
--94 -18 lendemain
--75 -94 les erreurs
-94 16 nombre
--94 -75 nous aide
--79 -94 perdue
-94 45 recu deux
-94 25 rembourse et
-94 13 sont revenus
--94 -90 trop de
-71 94 voici ce
--9 94 voit
-94 40 votre carnet
--94 -45 votre declaration
-93 70 # au
-9 93 ^concerne
-7 93 ^la securite
-93 36 ^mauvaise date
--51 -93 ^peu
--93 -80 ^relance
--51 -93 ^un peu
--92 -93 a le
--80 -93 appel a
-93 19 avons rembourse
--78 -93 bienvenues
--93 -81 cargo
--93 -81 ci-jointe
--42 -93 confirmer
--78 -93 d' etre
-44 93 de fevrier
--61 -93 de printemps
--71 -93 excuses aux
-93 52 excuses pour
--93 -83 jusqu
-93 6 l' ouverture
-93 21 la confusion
--93 -74 le secret
-93 22 le week-end
--78 -93 les bienvenues
-93 21 plaisir
--72 -93 pouvoir vous
-64 93 production
-93 -16 que cela
--17 93 relisez
--17 93 relisez vos
--93 -74 secret medical
--93 -68 si votre
-93 16 situation
--93 -54 suffit
-93 6 une semaine
-93 -2 une version
--93 -81 velo cargo
--93 59 vu
--92 -37 ^a votre
-21 92 ^images
--92 -66 a croise
--92 -21 a prendre
-92 -18 amendes
-92 48 aux lettres
--92 -77 bonne lecture
-21 92 camera
-21 92 camera de
--92 -2 cle
--92 -85 compte de
--92 -34 coup
-33 92 courriels
-92 -58 de jeudi
--92 -52 de les
--92 -50 de livraison
-92 -19 de noel
--92 -90 delais
--51 92 droit de
-45 92 et partout
-92 3 etait pas
--63 -92 ete volees
--92 -79 facture #
-21 92 flux
--92 -74 jours au
-92 0 la caisse
-21 92 la camera
-92 43 lance
-92 43 lance l'
--51 92 le droit
-21 92 le flux
-9 92 le reseau
-92 -18 les amendes
-32 92 messagerie de
-92 -19 noel
-92 -4 notre appel
-92 56 nous nous
-92 16 page #
-92 13 pas teste
-92 8 quarante
-92 8 quarante minutes
--92 -60 secret
-92 -22 systeme
-92 16 un mauvais
--90 -92 vendredi
--92 -57 victimes
--63 -92 volees
--92 -75 vos identifiants
-44 92 vous le
-91 41 # avant
-91 22 ^du mardi
--20 91 ^visible
-91 16 avons applique
--13 91 avons recemment
--29 -91 avons retire
--91 -89 batiment
-37 91 chez notre
--39 91 chez un
--50 -91 conge
-62 91 egare
-91 3 en excuse
--76 -91 en un
-91 47 envoye a
--56 -91 est #
--91 -39 la cle
-70 91 les fichiers
--91 -84 lots
-91 12 matin
--91 -83 message veuillez
--19 91 parti chez
--91 1 pendant #
-10 91 pendant neuf
--91 -54 plus de
--13 91 recemment
--13 91 recemment ete
-91 7 sachet
-91 7 sachet de
-91 26 tu
-91 33 un vieux
-91 33 vieux
-91 7 vis
-14 91 vol de
-42 90 # sont
-90 28 ^pour la
--71 -90 ^sur la
--90 -80 anonymes
--90 -89 appellerons
--90 -87 assez
-90 10 celles et
--90 -79 comptabilite
-15 90 confirme
--90 -60 de ce
--90 -65 demande ?
-40 90 detruits
-2 90 elle est
-90 10 et ceux
-21 90 ete ouvert
--18 -90 etudiants
-75 90 excusons de
--81 -90 federation
-19 90 groupe a
-90 25 j' avais
-90 -2 je
-90 57 listes
--90 -22 neuf
--90 -87 pas assez
--90 -52 permet
--57 90 qu elle
--90 -33 refuser
-9 90 reseau
--90 -68 sinon la
--90 -78 traiter
--75 90 trouvaient
-10 90 un chiffre
-90 18 vide la
--90 -6 vos fiches
--90 -89 vous appellerons
-89 -8 ^affiche
--57 -89 ^de passe
--89 -89 ^neige
--89 -28 avec un
--89 -14 chez vous
-4 89 de son
--88 -89 dos de
-58 89 l' un
-89 12 la nouvelle
-89 20 piste
--88 -89 raccrochez et
-89 -17 rappel de
--89 -71 relance
--25 -89 retard
-43 89 sont detruits
-20 89 sur un
-40 89 vigilant
-43 89 votes
--44 -89 vous recevrez
-52 88 ^dossier
-22 88 ^incident
-88 9 ^jour
-75 88 ^nouvelles de
--63 -88 ^pas
--84 -88 annule en
-88 51 arrive
-88 34 desoles si
--88 8 donnees
--72 -88 dr
-88 28 du mardi
-88 37 ecrit hier
-87 88 elle n'
--80 -88 emis
-88 5 erreur d'
-34 88 et signale
-0 88 extranet
--88 -74 informatique et
--59 -88 l' agence
-0 88 l' extranet
-88 6 la prochaine
-88 13 la surprise
-88 40 mars et
--69 -88 par une
--72 88 pardon a
-85 88 partenaire
--88 -68 pas pouvoir
-88 17 peut-etre
--88 -75 pour choisir
--1 88 qui n'
-87 88 recu de
-1 88 regie
-87 88 rendu
--85 -88 resteront
--84 -88 sante
--79 -88 si ce
--47 -88 souhaitez
-88 13 surprise
--88 -84 votre paiement
--47 -88 vous souhaitez
--87 -84 # jours
--73 -87 ^au #
--32 87 ^contrat
--87 -70 ^de
--87 -74 ^facture de
--87 -74 ^mars est
-87 24 ^mauvais
--32 87 ^votre contrat
--87 7 analyse
--87 -84 attention
--65 -87 au bas
-87 11 aux etudiants
--65 -87 bas
--65 -87 bas de
-10 87 changeant
--29 -87 compte avant
--67 -87 coordonnees bancaires
--87 -55 de maintenance
--77 -87 de mettre
-87 -3 desolee
-10 87 en changeant
--87 -74 facture de
-87 5 inversion
--33 -87 jeudi
--87 -30 l' annee
--87 -66 l' assemblee
-17 87 la messagerie
-4 87 liste de
--87 -74 mars est
--77 -87 mettre a
-5 87 nos #
-87 16 notre faute
--50 -87 nouveau
--75 -87 pensez
--75 -87 pensez a
--86 -87 provision
--67 -87 samedi
-29 87 thies
-41 87 tien en
-86 23 # ce
-86 45 # du
--86 -64 ^assemblee
--86 -64 ^assemblee generale
-86 42 ^d' un
-74 86 ^en ligne
--86 -64 ^generale
--36 -86 ^menu
--36 -86 ^menu de
--86 -64 assemblee
--86 -64 assemblee generale
--86 -26 assurance de
--86 -73 au moins
--28 -86 change de
--86 -26 croire
--86 -55 d' excuser
--86 -26 de croire
--86 -83 de tournage
--86 -50 documents
--86 -77 elle revient
--57 -86 encore
--86 -77 epuisee
--86 -77 est epuisee
-8 86 est inscrite
--64 -86 exercice
--86 -26 l' assurance
--86 -77 la lampe
-47 86 la salle
--86 -86 librairie
-55 86 mail
-58 86 membres
-73 86 mise a
--86 -64 ne tenez
--86 -72 nos deux
-86 27 nous presentons
-86 77 numero d'
--86 -39 occasionnee
-9 -86 prevu
--59 -86 printemps
--86 -76 profondement desoles
--86 -69 que deux
--86 -86 recu votre
--85 -86 reporte
--86 -76 sommes profondement
-86 -5 sont de
--86 -64 tenez
--86 -64 tenez pas
--86 -83 tournage
--64 -86 un exercice
--86 -86 un fichier
--85 -67 ^# fevrier
--85 -67 ^fevrier
-85 17 ^hier soir
-24 85 ^piratage
-24 85 ^piratage de
--65 85 a renvoye
--15 -85 a vendredi
-85 68 a zero
-18 85 active
-18 85 active la
-12 -85 agence et
--85 -20 ainsi
--85 -79 cette annee
-85 -7 clientele
--85 -77 compromis
-85 -15 contrat de
--31 85 copie votre
-85 49 d' inscription
-85 71 de paiement
--85 -68 de six
-85 55 de vendredi
--16 85 en copie
-31 -85 gardez les
--85 -60 generale
--82 -85 la livraison
--46 -85 le modele
-85 36 les horaires
-85 6 lors du
-85 -7 mai nous
-85 71 mal
-85 66 n' avions
-85 9 pdf
--70 -85 pouvons
--6 85 prestataire
--65 85 renvoye l'
--85 -15 resultats
-85 41 salut
-15 85 sauvegardes
--16 85 suis desole
-85 -15 traitement
--10 85 un a
-85 -6 voisin
--55 -84 ^convocation
-84 16 ^pour le
-84 43 abonne
--84 -66 abonnements
-84 18 avez recu
--73 -84 avez rien
--84 -79 billets
--84 -48 cas d'
-84 3 cette fois
-55 84 comptes de
-23 84 comptes rendus
-53 84 depuis le
-33 84 des appels
-84 49 deux fois
--84 -49 dimanche #
-84 74 ecrit
--56 84 en #
--84 -57 entretien
-84 15 envoyee
--84 -20 est servi
--4 84 etre consultees
--84 6 fiches de
--84 -60 l' export
-60 84 les frais
-47 84 listes de
-42 84 nos membres
-84 -18 oubli
-41 84 permis
--75 -84 plus
-84 24 prix du
-17 84 publiees
-84 2 recu hier
--75 -84 repris
-84 12 saison
--80 -84 seance
-19 -84 sous
-68 84 tes
--84 -28 votre acte
-10 84 y sont
--47 -83 ^appel
--77 -83 ^avant
--83 -49 ^avril
--43 -83 ^fait
-50 83 ^important
-83 15 ^lien
--83 -60 ^maison
--83 -35 ^on a
--11 83 ^votre dossier
--37 83 a ses
--53 83 a vu
--83 -76 achete
--83 12 aide
-83 23 alertes
-83 17 automne
-54 83 badge reste
--59 -83 bancaires
--83 -56 chez les
-54 83 clerc
--83 2 code
-2 83 confiance
-83 2 confus
--83 -27 de chez
-54 83 de vente
-78 83 depuis #
--74 -83 des fetes
--44 83 droit
-83 35 dysfonctionnement
-83 53 explications
--83 -45 identifiants
-50 83 important
--83 -71 impose
--1 83 informons que
-3 -83 inscriptions
-74 83 la date
-83 20 la redaction
-56 83 les comptes
--83 -75 limite de
-83 29 mauvaise date
--83 -62 ou
--83 -65 ou le
-67 83 paie de
-77 83 pas ete
--76 -83 pour raison
--83 17 pouvait
--83 -74 procede
--83 -60 recevez
--83 -65 repondu
-83 63 sans le
-83 63 sincerement desoles
-83 2 sommes confus
-83 75 suit
-83 15 taille
-83 -7 trois fois
-83 35 un dysfonctionnement
-63 83 un simple
--82 -66 # comment
--47 82 ^autre
--30 -82 ^enquete
-78 82 ^notification
-82 8 alors que
--82 -67 an dernier
-82 18 annonce la
--26 -82 appel
--82 -78 avez achete
-82 47 avez ete
--82 -24 ayant
-82 14 cela aurait
-82 64 enregistrees
--82 -62 et du
-4 82 et votre
-82 14 excusons pour
--71 -82 la rue
--82 -60 les abonnements
-56 -82 lettre de
-82 20 message de
--52 -82 ne pouvons
-82 -2 notre lettre
-82 3 nous demandons
-19 82 numero
-40 82 partout ou
--82 27 possible
-82 21 quels
-5 -82 recu
--64 -82 redaction
--82 28 renvoye
--82 -9 resultats de
-82 21 tels
-82 21 tels quels
--43 -82 une erreur
-82 57 une photo
-82 17 venus
--82 -20 vos reponses
--17 -82 vous attend
--81 -67 ^ce soir
-17 81 ^d'
-81 1 ^sur l'
-13 81 ^voir
--58 81 a quatre
--81 -46 alerte
-81 -47 appli
--81 30 attendant
--81 -71 attente
-15 81 attentifs
-15 81 attentifs aux
--81 -19 au courant
--81 -8 avaient ete
-81 13 avez pas
-81 -14 avons pas
--81 -60 candidature au
-81 -18 cinq jours
--21 81 connaissance de
--4 81 connexions
--65 -81 conservons
--11 81 consultees par
-13 81 conversations
--4 81 des connexions
-81 -4 desolee pour
--81 30 en attendant
--51 -81 et composez
-29 81 et le
--27 81 et tes
--81 -35 excusons par
--81 -57 fait trois
--81 36 ferme
-2 81 ferme l'
--4 81 ferme la
-34 81 gratuitement jusqu
--81 -61 l' an
-81 -47 l' appli
-81 2 l' ouvrir
--81 -48 la cotisation
-81 37 la reservation
-81 12 le vrai
--81 -69 mai #
-14 81 messagerie
-13 81 messagerie d'
--65 -81 nous conservons
--81 -35 par avance
-81 18 plait
--81 -41 prudence
--81 -30 quelque
-81 18 remboursee
--62 -81 sont a
-81 18 vous plait
--80 -75 ^abonnement
-80 60 ^courriel
-80 4 ^depart
-80 -49 ^pour
-80 8 ^vendredi
--80 -75 ^votre abonnement
-80 11 a appele
--74 -80 changement
--74 -80 changement de
-6 80 cles
-80 32 college
-14 80 confiance est
--80 -33 demande
-80 6 devez
-80 6 devez rien
-80 22 en a
-80 0 envois
-3 80 et prevenu
-80 4 et ton
-80 28 factures
-8 80 fichiers
-80 54 inquietude
-80 54 inquietude que
-80 17 l' impression
-80 54 l' inquietude
--80 -54 la commande
--80 -73 la loi
--80 -70 le colis
-80 32 le college
--80 -73 loi
--80 -58 magasin
-80 21 mardi nous
-80 6 ne devez
--21 -80 nombreux
-80 57 nous le
--12 -80 nous ne
-66 80 nouvelles de
--80 -22 passe de
-80 27 plus d'
--80 -57 rien et
-32 80 securite sociale
--51 -80 semaines de
--80 -47 tout le
-80 12 trop tard
-80 18 vers
--50 80 votre bulletin
-14 80 votre confiance
-80 35 vous avoir
-79 -12 ^cette
-79 -12 ^cette fois
--37 79 ^confidentialite
--61 -79 ^nouvelle
--12 -79 ^rib
--31 -79 attend
--79 -73 aura
--53 -79 convocation
-65 79 de paques
--79 -25 de ses
-79 77 desagrements
-79 16 desoles la
-4 79 dont
--38 -79 est ferme
-79 79 eventuels
-37 -79 ils
--32 79 inconnus
-79 -8 janvier
-3 79 la base
-10 79 la votre
--79 -72 loyer
--79 -71 medical
--79 -49 mettez a
-79 61 paiement
-65 79 paques
-79 59 planning
--56 -79 plateau
--16 -79 point sur
-5 79 pourrait
--79 -27 restez
-79 9 robot
-79 9 si cela
--79 -67 signe
--64 -79 trouve
--79 -68 un numero
-79 9 un robot
--79 -55 verre
--78 -60 ^avis
--78 -60 ^conditions generales
--78 -60 ^generales
--21 -78 ^recu
--62 -78 a pris
-78 6 affichait zero
--78 -23 au cours
--78 -51 avril la
-78 20 car
--60 -78 changez votre
--78 -46 circulent
--78 9 confirmez
--78 -66 convier
-78 12 d' impression
-78 -36 ecrivez
-78 -36 ecrivez a
--73 78 elle a
-78 -29 etait
--78 -24 ete nombreux
-78 37 exemplaire
--48 -78 exercer
--48 -78 exercer vos
-70 78 formulaire d'
-12 78 frauduleux
--19 -78 garde
--78 35 il nous
-14 78 inscrite
-78 40 le train
--78 -15 ne cliquez
--41 78 nom de
-7 78 non autorise
--78 -43 notre service
--49 -78 nous regrettons
-41 78 nouvel avis
--44 -78 ont fait
-78 -51 payer
-78 27 restaure
--78 -70 service de
-78 12 sous cinq
-78 7 tete
--78 -62 un tel
--48 -78 vos droits
--78 -66 vous convier
--75 -77 ^acte
--77 -20 ^adresse
--13 -77 ^retour
--66 -77 ^votre paiement
--77 -50 annonces
-58 77 avec votre
-77 35 cause
--77 -56 ceci est
--77 -52 chez l'
-22 77 compris
--77 -46 compter parmi
--77 6 confirmez votre
--72 -77 conseiller
-17 77 copie
-77 25 dans vos
-77 36 de repondre
--74 -77 depuis ce
--61 -77 derangement
--77 -50 du jour
--77 -77 enregistree
-74 77 et la
-29 77 ete
--14 77 ete visible
-77 -2 francais
-77 -45 gardez
--77 -54 gene occasionnee
-77 23 hier sont
--77 -46 hiver
-77 32 ines
--77 -76 jour votre
--77 -59 jours ouvres
-77 44 l' envoi
-77 55 l' ete
--77 -64 le president
-77 15 le questionnaire
--77 -56 message automatique
-12 77 nous savons
--47 -77 on peut
--77 -50 ordre du
-33 77 ou vous
--77 -59 ouvres
--77 -46 parmi nous
--77 -65 parvenir
--52 -77 pas compte
--77 -48 peut
-9 -77 pour vous
--77 -64 pouvez y
-3 77 pseudo
-77 15 questionnaire
--77 -42 retenus
--77 -47 revenir
-77 25 sera pas
--77 -73 serveurs et
--77 32 suite au
--74 -77 toute l'
--77 -74 venez de
--77 -46 vous compter
--77 -57 vous demander
--77 -64 vous faire
--77 -74 vous venez
--76 -71 ^abonnement a
--24 -76 ^du
-65 76 ^nouvelles
-29 -76 a vos
--76 -71 abonnement a
-76 28 arrivee
--76 -60 artiste
--34 76 atteinte a
-76 4 au bar
-76 4 bar
--76 10 bureaux
--7 -76 c'
-76 0 ce matin
--76 -16 centre
-16 76 chiffre
--76 -67 clic
--76 -13 de lire
-18 76 direction de
--71 -76 en deux
--76 -49 en magasin
-76 25 en vente
--76 1 equipes
-37 76 equipes ont
--1 76 essaye
-12 76 evenement
--72 -76 fermees
--73 -76 garder
--44 -76 la boutique
-76 18 la pluie
--76 1 le cas
--18 -76 lire
-76 11 m' en
--76 -68 midi
-36 -76 ne les
--76 -18 nos clients
-76 23 nos frais
-76 18 ou nous
--76 -50 parviendra
--76 -50 pour lui
--69 -76 pour ne
-12 76 renouveler
--76 -58 services
--76 -27 ton compte
--76 -75 un an
-12 76 un evenement
--76 -50 vous parviendra
--25 -75 # er
-75 28 ^avons oublie
-74 75 ^incident de
--8 75 ^information relative
-75 66 ^la caisse
-75 28 ^oublie
-75 28 ^oublie de
-75 71 ^passeport
--8 75 ^relative
--8 75 ^relative a
--35 -75 ^remboursement
--10 75 ^social
-17 -75 ^soir
-6 75 a joint
-75 5 a sa
--75 -28 accessible
--8 75 argent ni
-75 0 auraient ete
-75 33 aviez
--75 -33 carte de
-72 75 ce courriel
-75 -3 cesse
-57 75 chaque
-42 75 de ma
-75 -17 de rendez-vous
-75 -13 des erreurs
--75 -66 deux
--10 75 deux de
--75 -62 douze
--75 -49 emploi
--25 -75 er
--75 -2 et nuit
--67 -75 faux conseiller
--75 -62 fermeture
--75 -31 identite
--8 75 information relative
--34 -75 l' application
-56 75 la session
--75 -56 le regret
-12 75 les cles
-75 35 les fiches
-75 -5 lundi un
--75 -55 ne
--8 75 ni argent
-3 75 par erreur
-75 16 parce
-75 16 parce que
--20 -75 passez au
-48 75 plus tard
--75 -54 president du
-75 7 recevoir
--8 75 relative
--8 75 relative a
--75 -59 remboursables
-75 7 rouvert
-75 67 sait
--75 -58 samedi a
-75 -13 sans vous
-10 75 savons
-75 12 sera rembourse
--10 75 social
--75 -59 sont remboursables
-75 12 un tout
-75 32 venue
--75 -65 votre colis
-75 13 votre convocation
--16 75 y
--74 -2 ^a une
--74 -72 ^dans la
--74 -50 ^de vous
-30 -74 ^que
--66 -74 ^venir
-0 74 alimentaire
--28 -74 avant dimanche
--55 -74 c' etait
-30 -74 carte d'
--74 -14 code de
-74 8 conditions de
-53 74 d' acces
--74 26 de deux
-74 14 de lettre
-39 74 demeure
--74 -62 du service
--74 -69 en vigilance
--74 -34 entree
-45 74 entreprises
-74 70 est arrive
-74 0 est rendu
--51 -74 etre
-74 7 hier nous
-74 1 inexact
--74 -28 le groupe
-38 74 le nom
--50 -74 lire le
--74 2 lyon
--66 -74 meilleurs
--74 -74 mercredi #
-74 30 ne contient
-74 13 passage
-14 74 passe a
-10 74 precaution
-10 74 precaution nous
--74 -61 reabonner
--3 74 reste en
-53 74 retirer a
--61 -74 si l'
-74 27 solene
--3 -74 sommes desoles
--74 -74 un clic
-74 30 un mot
--58 -74 une operation
--5 74 votre dossier
--74 -61 vous reabonner
--21 -74 vous vous
-73 -1 # fevrier
-19 73 # ont
--73 -64 # rue
--73 -45 ^a des
--27 -73 ^annulee
--18 -73 ^que vous
--73 -34 ^securite
--73 -64 ^votre colis
--73 -63 a son
-73 44 aurait
-48 73 avais
-44 73 chez nous
--73 -37 d' emploi
-73 -8 dans votre
-5 73 defaut de
-62 73 dossier
-73 30 du #
--45 -73 en raison
--73 -54 est pas
-19 73 ete pris
-73 19 faux depart
--58 -73 greve
--37 -73 imprime
-14 73 incident
-69 73 incident de
--73 -71 informatique
-73 18 joindre
-58 73 journal
--73 -10 laisse le
-50 73 les reponses
--73 -56 lieu le
-73 64 mise
--73 -6 navres de
--73 -45 odile
-73 22 on vous
--22 -73 pas vous
-71 73 passer
-73 22 pluie
-73 2 projet
--58 -73 repondra
-5 73 salon
-8 73 utilisateurs
--58 -73 vous repondra
-72 19 ^commande de
--72 -7 ^de paie
-15 72 ^frauduleux
--59 -72 ^n
--59 -72 ^n #
--72 -7 ^paie
--43 -72 a ceux
-72 18 agreer nos
-72 -16 as
--65 -72 autres sessions
-72 12 avons annonce
-72 17 bons de
-72 66 cher
-72 -52 chers
--72 -42 comite
-50 72 d' expiration
-72 69 dates
-72 25 de dimanche
--72 -44 derniers
--72 -7 donnees le
--36 72 envoi du
-72 24 excusons
-30 72 ici et
-72 -23 inexactes
-15 -72 invite
-72 10 jamais ete
-25 72 jour #
-9 72 la copie
--53 -72 les enfants
--72 -59 main
--72 -38 nantes
--14 -72 nom d'
--72 -71 par l'
--72 -23 prevue
--72 -45 regarder
--72 1 reussi
--72 -53 rue des
--72 -33 servi
-0 -72 signale et
--72 -66 sont annulees
--72 -42 t'
--72 4 un site
-7 72 une personne
--72 -64 une piece
-72 32 vendredi midi
--72 -61 vigilance
--72 -41 votre
--71 -72 vous
-72 7 {}
--18 -71 ^coupure
-71 33 ^excuses et
--55 -71 ^programme
--11 71 a ferme
--71 20 aide a
--71 -24 assurance
--71 37 autres
-71 30 avais pas
-71 11 avons bloque
-71 11 bien vouloir
--15 -71 comptoir
--71 19 conseillons
--71 -58 d' apres
--71 -43 donc
-71 44 ici
-71 -6 je m'
-71 70 joint au
--71 -38 juin a
--65 -71 la prefecture
--58 -71 le retard
--71 -11 mercredi
-34 71 mis en
-71 30 n' avais
-71 0 ne tient
-6 71 nom votre
--2 -71 nous y
-71 12 occasionner
--71 -55 offerte des
--71 -27 parmi
--65 -71 prefecture
--65 -71 prefecture a
--48 -71 prelevement du
-71 30 qu un
-71 24 que j'
--71 -40 rappelle
-71 9 sous la
-50 71 suis
--71 -59 sylvain
--12 71 telephonique
-71 0 tient pas
-34 71 votre date
--25 -71 votre service
-71 7 votre virement
-71 11 vouloir
--71 19 vous conseillons
-70 26 # ou
--70 -52 ^# er
--70 -61 ^a pas
-70 61 ^caisse
--70 -52 ^er
--70 -61 ^n' a
--22 -70 ^passe
-25 70 adresse telephone
-70 11 assistance
-70 1 au numero
--29 -70 avons change
--44 70 chercheur
-70 -13 concours
--70 -52 conditions generales
-13 70 doit
-68 70 envoye
-70 63 eu un
--70 -52 generales
-45 70 h a
-33 70 inscription au
-70 41 jeanne
--70 -21 la cooperative
-11 -70 le secretariat
--70 -54 me
--52 -70 mois de
--70 -63 n' est
--59 -70 nous ont
-31 70 ou une
-70 6 personne de
--70 -65 place le
-59 70 portable
-66 70 pour ce
-70 7 premiers
--70 -51 quatorze
-70 13 rendons
--70 -52 resilier
--70 -52 resilier sans
--69 -70 retire de
--44 70 un chercheur
-70 25 visiteurs
--70 -45 votre formule
-44 70 vous appelle
-49 69 # jusqu
--66 -69 # minutes
-20 -69 ^deja
--33 69 ^envoye
--65 -69 ^jusqu
-69 -3 ^panne
-69 44 a jour
-17 69 a une
-26 69 avoir
-69 13 bus
-16 69 cela
--69 -36 cette deception
-69 2 cette nuit
--69 -52 comptes election
-31 69 concernees
-36 69 contenait
-69 1 d' ecoute
--48 69 de chaque
--69 -50 devoues
-69 8 difference
--69 -52 du bureau
--69 -52 election du
--29 -69 erreur
--18 -69 et restons
-5 69 etaient consultables
-8 69 importe
-9 -69 inaccessible
--69 -36 informer que
-69 8 la difference
--65 -69 la facture
-31 69 laisse un
-15 69 le dossier
-69 41 lu
--69 -43 lui
-69 12 mauvais jour
--47 -69 mauvaise adresse
--48 -69 musee
-8 69 n' importe
--69 -54 ne le
--53 -69 notre politique
--69 2 nous est
--8 69 ouvert par
-69 5 pardonnez-nous la
--69 -31 passe
--53 -69 politique de
--69 -52 procuration
--69 -52 procuration est
-69 32 que tu
--69 -53 reclament
--69 2 regle sur
-11 -69 regrettons
--18 -69 restons
--69 -10 retrouver
-69 -3 sans objet
--69 -50 sentiments
--69 -50 sentiments devoues
-69 4 sont remis
-69 -7 tenir
-9 69 tient a
--69 -52 une procuration
-69 -17 votre choix
-68 69 votre nom
-68 25 ^avez
--68 -51 ^calendrier
-68 59 ^d' acces
-68 11 ^envoyee
-68 -11 ^est
--68 -65 ^est annule
-5 -68 ^reste
-68 25 ^vous avez
-68 6 aout et
--56 -68 attendre
--68 -47 avons-nous
-63 68 camion
--68 -47 chose
--68 -36 clic suffit
--68 45 coche
-68 54 contrat
--68 45 copies
-31 68 credit ou
-68 7 d' automne
-58 -68 d' ici
--14 -68 de temps
-30 68 delegue
--68 -36 desinscription
--68 -36 desinscription est
--51 -68 desoles de
-68 26 disparu
-1 68 donnees d'
-23 68 entre
--68 -65 est annule
--67 -68 est joint
-68 63 filtre
-68 61 hotel
--62 -68 intrusion
-9 68 la deuxieme
-68 12 la journee
--68 -51 le jeudi
--68 -45 lundi #
-68 -27 n'
-30 68 notre delegue
-68 19 ouvrir
--22 -68 paire
-8 68 par nos
--2 68 partenaires
--29 -68 peine
--68 -52 piece d'
--68 -44 pieces
-12 -68 pire
--2 68 potentiellement
--68 -47 quelque chose
--68 -33 qui l'
--68 -57 relais
-68 58 remboursons
-68 15 rendons la
--7 -68 revient en
--46 -68 rien
--68 -27 sans frais
-68 5 sans l'
--68 -56 service et
--56 -68 sessions
--68 -36 suffit pour
-31 68 un credit
-68 -4 vendredi nous
--68 -36 votre desinscription
--68 -12 votre fidelite
-68 14 votre ticket
-68 15 vous rendons
--29 -67 # aout
-67 6 ^erreur
--41 -67 ^mois
--41 -67 ^mois de
-67 -9 ^notre lettre
--67 5 ^par
-67 4 ^retard de
--67 -18 ^sur notre
-19 67 a lu
-67 13 adresse de
-67 9 anniversaire
--65 -67 article
--67 17 autre
--67 -54 changer
--62 -67 consommez
--62 -67 consommez pas
-2 67 cybersecurite
-67 26 d' avance
--67 -52 decision
--61 -67 demande a
--54 67 disque
-67 43 en presentons
--11 67 figuraient
--67 -38 formation
-67 21 hui ne
--67 -29 informer
--62 -67 le consommez
--54 67 le disque
-67 -1 les cartes
-24 -67 lien
-67 24 marche a
-17 -67 nous sommes
--67 -58 obligatoire
--67 -66 ouvre
--67 -57 peuvent
--67 -37 piege
--67 18 profil
--67 -12 qui
-67 4 retard de
-67 64 retirer
-67 -7 serveurs
--67 58 soir a
-52 67 survenue
--32 -67 velo
--48 -67 votre mot
--67 -29 vous informer
--11 67 y figuraient
--66 -62 # ans
--66 -33 ^a #
-33 66 ^a notre
-66 5 ^a tort
-16 66 ^adresses
-66 5 ^erreur dans
-66 3 ^nous avons
-66 5 ^tort
--66 -55 a minuit
-66 5 a tort
--36 66 accord
-30 -66 acheter
-66 5 au moment
--66 -30 au-dela
-3 66 autre personne
--62 -66 bien
--66 -57 ca
-26 66 ce que
-11 66 certaines
-66 5 certificats
-66 -41 citations
-15 66 commande
-30 -66 d' acheter
-66 19 d' agreer
--66 -36 de licence
--66 -53 decision de
--66 -26 declare
-0 66 defaut
--66 -56 deja paye
--52 -66 demain soir
--66 2 du site
-66 17 engageons
-66 17 engageons a
-66 8 envers
--66 -61 est valable
--48 -66 etes
--66 -52 faille de
-4 66 federal
-41 66 gratuitement
--1 -66 h et
--66 -61 ignorez ce
--66 -43 jeudi #
-66 8 l' envers
--48 -66 l' erreur
--46 -66 l' informatique
--66 -37 la meme
-66 1 la paie
-4 66 le prepose
-66 5 les certificats
--66 -36 licence
--66 -39 merci d'
-66 5 moment de
-53 66 nouvelles
-66 -3 nuit par
-40 66 outil
--25 -66 parler
-60 66 part
--66 -53 partent
-4 66 prepose
-4 66 prepose federal
-30 66 prevenu l'
--43 -66 quand
--23 66 quoi
-66 21 recredite
-66 15 sommes trompes
-43 66 sur notre
-66 5 tort
--40 66 vol
-30 65 ^acces non
-30 65 ^autorise
-30 65 ^autorise a
-15 65 ^donnees sont
--11 65 ^enfants
--19 65 ^ete envoye
-30 65 ^non autorise
-65 -4 ^nos conditions
--2 65 ^numeros
--11 65 ^vos enfants
--65 -48 a ne
-65 -2 a nos
-65 7 adressee
--65 -40 amis
--35 65 avec ton
-7 65 candidat
-65 38 comporte
--14 -65 coupure
-7 65 cv
--52 -65 de changer
--65 24 de tout
-3 65 en fait
--65 -54 enquete
--65 -16 fais
-47 65 formulaire
-65 35 inscrit a
-65 46 interne
--65 -39 l' acces
--65 35 la ville
--5 -65 le premier
--48 -65 leurs
-0 65 lus
-65 25 notre agence
-65 20 notre courriel
--65 -46 novembre a
-1 65 on y
--52 -65 operation
--65 -17 paiement a
--53 -65 personne n'
-0 65 point de
--65 -17 pris
-16 -65 recu une
-47 65 reglage
-60 -65 releve
-65 22 service des
--33 -65 un releve
-65 21 un sms
-65 4 vient de
-2 65 vos enfants
--65 -17 votre banque
--65 -64 votre disposition
-23 65 vous presente
--65 -55 vous reste
--38 -64 # est
--2 64 ^carnet
-15 64 ^chez nous
--64 -61 ^colis
-64 27 ^du #
-64 0 ^etait pas
-64 26 ^point
-64 -4 ^version
--26 64 adresse e-mail
-64 57 ai ecrit
--64 -52 bulletin
--64 -57 ceci
-64 13 cette faute
--64 -43 collection
--64 -6 cote
-4 64 courriel d'
-19 64 cyberattaque
-4 64 de passeport
--64 -37 des lumieres
-64 4 ecoute
-18 -64 en decembre
-64 9 fevrier et
--1 64 fortune
--64 -28 fuite
-46 64 inscrits
--5 64 la commune
-35 64 le document
-17 64 limoges
--64 -37 lumieres
--64 -21 moins de
--64 -57 ne plus
--64 12 nos equipes
--36 64 ouvert
--64 43 particulier
--44 -64 parties
-42 64 partout
-20 64 reglages
-64 -31 rendez-vous de
-64 7 retard et
-64 29 se connecter
-64 -31 seulement
-64 -45 ta
-6 64 tableau
--64 53 travail
-64 -5 tva
--64 -51 un bon
-64 26 utilise
--64 -60 verifier
--56 -64 vos billets
--7 -64 vous ne
--19 -63 ^dans l'
-53 63 ^erreur d'
--12 -63 ^importante
--33 -63 ^le prix
--27 63 ^ont ete
-63 23 ^vous n'
--63 17 a retirer
-61 63 appelez
-63 12 avons ecrit
--8 -63 cadeau
--62 -63 calendrier
--3 63 cantine
-63 31 coeur
--1 63 commune
-59 -63 courrier
--28 -63 dans l'
--13 -63 de facturation
--28 -63 demain
--52 63 depot
--63 -12 depuis une
--63 -63 dossier de
--30 -63 episode
--44 -63 er septembre
-63 30 hier a
--12 -63 importante
-63 2 janvier et
--8 -63 jusqu au
--36 -63 l' alerte
--3 63 la cantine
--36 -63 le plan
-63 25 le tableau
--3 63 les mains
--25 -63 livre
--63 -38 ne me
--63 32 on l'
--63 -11 ouvert a
-63 8 prelevee
--63 -56 rappele
-14 63 saisi
--63 -15 si tu
--63 -62 sur rendez-vous
--8 63 tiers a
--63 -52 vent
-27 -63 vide
-63 4 vient
--63 -59 votre conseillere
--15 -63 votre creneau
-63 -13 votre telephone
--62 -47 #
--5 62 ^faille
-62 7 ^musee
-51 62 ^notre site
-4 62 ^par d'
--18 -62 ^refuse
--5 62 ^une faille
-30 62 adresse dans
--62 -42 agent
--62 -42 aient ete
--44 -62 bonjour lea
-62 15 bons
--62 -13 ce lien
--62 -38 chers amis
--62 -53 communiquez
--12 -62 cotisation
-62 30 de lundi
--62 -23 de passe
--62 -51 de votre
-62 55 des benevoles
-30 62 en tapant
-55 62 ete remis
--62 -49 fabricant
--25 -62 fermes
--62 -55 gratuits
+18 101 avons ferme
+101 -17 ce n'
+-7 101 ce qu
+-101 -65 chaudiere
+-55 -101 compte
+-9 101 confirme
+3 101 consultables
+79 101 de badges
+-101 -41 de ce
+-101 -91 demande a
+101 22 demandons de
+19 -101 donnees ont
+-74 -101 en demander
+-101 -90 er juin
+54 101 erreur d'
+-101 -60 est jointe
+-101 -76 frais d'
+-101 -52 generale
+-101 -65 la chaudiere
+-74 -101 la rectification
+101 24 le livreur
+13 101 les noms
+101 45 mene
+-83 -101 mutuelle
+101 16 nous de
+101 13 pour un
+-74 -101 pouvez en
+101 7 preparer
+101 39 qui avons
+-77 -101 sous #
+101 12 traitement
+-100 -84 ^jusqu
+100 68 ^la caisse
+-100 -89 ^rappel
+100 46 ^vous n'
+-45 -100 appel
+-90 -100 coordonnees
+21 100 deuxieme
+100 34 du le
+18 100 ecrit a
+100 45 ecrit hier
+50 100 egare
+-10 100 en fait
+49 100 entre le
+-100 -57 entretien
+-100 -85 est passe
+100 83 etait pas
+100 -10 excuse
+-100 -63 formation
+-1 -100 gardez les
+-52 100 inconnus
+-100 -93 interdit
+100 69 le meme
+100 -12 lundi un
+-100 -61 parcours
+-100 -42 plus le
+-100 -60 plus recevoir
+23 100 publique
+100 10 rappel de
+100 63 scan
+-100 -98 si c'
+100 16 si cela
+-100 -86 sont anonymes
+95 100 sur le
+-19 -99 # de
+27 99 ^par d'
+-99 -57 a retirer
+-99 -6 annulee
+-97 -99 arbitre
+-99 -83 autres sessions
+-50 -99 carte d'
+99 39 cesse d'
+-85 -99 cette annee
+51 99 date
+99 34 difference
+-99 -3 election
+99 34 en a
+99 11 entierement
+99 11 est entierement
+-28 -99 facturation
+99 33 faute et
+99 -6 je m'
+-97 -99 jouera
+-97 -99 l' arbitre
+18 99 la confiance
+99 34 la difference
+99 32 la somme
+99 -10 la version
+-70 -99 le premier
+-99 -75 le rapport
+-99 -56 lignes
+99 91 local
+99 46 mars et
+99 22 ou un
+27 99 par d'
+0 -99 pas vous
+4 99 pendant neuf
+99 76 personne de
+-99 -33 reclament
+-34 -99 rectification
+-99 -38 relative
+-99 -38 relative a
+99 35 trompe
+99 35 trompe de
+-10 99 une personne
+99 29 visiteurs
+-75 -99 votre inscription
+99 21 {}
+65 98 ^carte
+-46 -98 ^de nos
+-86 -98 ^pas
+-62 -98 a ceux
+98 -5 a propos
+98 10 adressee
+-98 -90 art
+44 -98 aucune
+98 -1 automne
+31 98 avoir
+-35 -98 avoir a
+-55 -98 batiment
+98 5 celles
+6 -98 cette
+98 -5 change
+-98 -77 collection
+28 98 contacts
+11 98 credit
+-98 -67 d' identite
+-98 -9 de chaque
+54 98 de son
+32 98 delegue
+8 98 donnez
+98 45 du systeme
+-37 98 ete visible
+-73 -98 identite en
+98 51 inscrit a
+-98 -50 interrompue
+48 98 lecteurs qui
+21 98 lus
+40 98 money
+98 46 n' avait
+8 98 ne donnez
+32 98 notre delegue
+35 98 notre page
+98 42 nous qui
+98 6 prevoit
+98 41 prix est
+-98 -52 resultats de
+98 14 veuillez recevoir
+-98 -55 votre formule
+-95 -97 # euros
+-92 -97 # minutes
+-97 -80 ^erreurs
+-97 -91 a le
+-97 -21 a prendre
+97 9 adresse de
+-56 -97 agence et
+97 11 au moment
+70 97 badge reste
+97 5 bonne est
+-97 -83 bravo
+-97 -66 d' emploi
+-4 97 des la
+-45 -97 desormais
+97 15 ecrit que
+97 24 en presentons
+97 -1 excusez-nous
+-97 -57 expert
+22 97 exposees
+78 97 maintenant
+-97 -75 megarde ?
+97 11 moment de
+97 4 parce
+97 4 parce que
+-97 -39 prevue
+-97 -71 que deux
+-59 -97 secretariat
+38 97 tes
+6 97 vos enfants
+45 97 vous appelle
+-47 -97 vous vous
+78 96 # !
+-96 -57 ^# sur
+-95 -96 ^annulee
+96 24 ^exemplaires
+-68 -96 ^les
+-96 -92 ^mercredi
+-96 -43 achete
+-96 -56 annonces
+-22 -96 avons retire
+96 39 caisse
+-96 -34 convenir
+18 96 courriels
+-96 -81 des personnes
+-60 -96 dimanche et
+96 -24 est rendu
+96 24 exemplaires
+96 -3 gache
+-48 -96 garde
+-96 -86 garonne
+-96 -73 jours au
+-76 -96 juin
+96 -9 la prochaine
+96 69 la session
+-96 18 le droit
+96 33 mauvais prix
+96 15 message de
+54 96 ouvrez
+-96 -91 panne et
+84 96 par les
+-50 -96 parvient
+-72 -96 questions
+-96 -53 resultats
+96 33 s' excuse
+96 41 septembre notre
+96 26 ta carte
+-96 -70 toute l'
+-96 -72 un operateur
+-94 -96 votre conseillere
+38 96 votre nom
+-50 -96 vous parvient
+96 24 vous revient
+95 63 ^caisse
+36 95 ^chez notre
+95 24 ^excuses
+95 5 ^prelevement
+-95 -79 ^semaine
+95 -6 ^votre facture
+95 34 abonnes
+95 0 accepte
+-17 95 autre assure
+-95 -67 compte de
+29 95 courriel
+-95 -30 croise
+-95 27 d' autres
+-95 -89 entree libre
+95 5 envie d'
+-95 -32 equipes
+25 95 et le
+95 37 etiez
+6 95 figuraient
+-95 -58 fin le
+95 47 inscrit
+95 14 l' inverse
+-88 -95 le plan
+-88 -95 message veuillez
+95 26 muet
+95 20 ne les
+-61 -95 par une
+95 23 sa
+95 11 sous la
+55 95 suivi de
+18 95 telephone et
+95 7 uniquement
+95 37 vous etiez
+6 95 y figuraient
+-18 -94 ^double
+65 94 ^important
+-94 -64 ^mardi #
+-51 -94 ^peu
+-51 -94 ^un peu
+-3 94 adresse a
+94 9 chargee
+39 94 chez notre
+-94 -74 d' apres
+52 -94 dans notre
+16 94 doit
+94 83 elle n'
+77 94 envoye a
+47 94 est moi
+94 36 etude
+-8 94 fait partie
+94 53 honte
+-94 -61 identite
+65 94 important
+-94 -70 independant
+-94 -85 jeudi sont
+-94 -64 le mardi
+94 7 lettre d'
+94 -66 lettre de
+-94 -88 maison
+47 94 moi qui
+94 24 nous venons
+94 57 paie de
+-76 -94 pour ne
+-72 -94 prete
+94 83 recu de
+-94 -84 restent
+-85 -94 securite de
+-94 -69 une panne
+94 24 venons
+94 3 votre don
+-19 94 y sont
+93 21 !
+35 93 ^money
+-93 -89 ^reservation
+-30 93 a quatre
+-93 -84 appelez-nous
+-93 -86 billets
+-93 -66 chez les
+45 93 cliquez sur
+17 93 de nos
+-92 -93 est reporte
+-93 -69 formule
+-92 -93 gymnase
+86 93 honte et
+93 78 la consultation
+-73 -93 la panne
+-40 -93 mars
+-93 -72 ne recevrez
+-93 -93 prevoir
+7 93 prives
+-93 -72 recevrez plus
+-93 -75 sont au
+-93 -79 temps
+-93 -54 tout de
+-93 -61 une gourde
+93 28 vite
+93 45 vous presentons
+92 60 ^# du
+92 17 ^d' hier
+-92 -39 ^par un
+-86 -92 au
+92 57 au lieu
+23 92 autre personne
+-92 -71 besoin
+1 -92 bien
+-32 -92 ce week-end
+92 25 chez nous
+-92 -76 confirmation
+-92 -77 debutant
+15 -92 deja
+-90 -92 en salle
+92 62 et ton
+-76 -92 faudra
+-76 -92 il faudra
+-57 -92 inscription
+-65 92 l' a
+79 92 la personne
+92 13 m' en
+-92 -54 par
+-92 -82 pas compte
+-68 -92 pas suivi
+92 8 perdu
+1 -92 prevu
+-92 21 profondement
+-54 -92 redaction
+-48 -92 samedi de
+-92 -73 suivre
+-92 -20 ton compte
+-92 -13 tres
+-92 -55 vider
+38 92 vigilant
+-92 -53 votre ancien
+-78 -92 votre avis
+-55 -92 votre cotisation
+92 -8 votre facture
+15 91 ^derobes
+16 91 ^des
+-87 -91 ^fait
+33 91 ^identifiants
+91 26 ^s' est
+33 91 ^vos identifiants
+91 31 a remis
+-91 -54 ai commis
+-87 -91 air
+-91 -86 avez achete
+-91 -87 ci-jointe
+-91 -54 commis
+91 -67 d' entre
+-91 -28 de changer
+-91 -90 echue
+-91 -90 echue le
+-91 -8 enquete
+91 87 est desoles
+-36 91 et de
+91 38 hello
+-91 -78 heures
+-91 -90 impayee
+-91 -30 je me
+91 27 joint le
+-91 -60 l' export
+91 41 la mediatheque
+10 91 le prepose
+91 -28 les clients
+25 91 malveillant
+91 24 mauvaise date
+91 37 messages d'
+91 -5 modele
+91 14 n'
+91 -57 nos lecteurs
+-41 -91 orthographie
+-62 -91 pouvez
+10 91 prepose
+-91 -90 procedure
+15 -91 recu
+91 64 retiree
+-91 -90 sauf erreur
+-91 -72 service et
+91 26 seul le
+91 35 somme
+91 22 tu
+-91 -26 y compris
+-89 -90 ^avant
+-22 -90 ^la ligne
+-90 7 ^ton
+90 13 ^vos photos
+-90 -58 acte de
+-90 -65 bug
+-14 90 changer le
+-90 -61 demandes
+90 25 desoles on
+90 -76 entre vous
+-6 90 ete consultees
+32 90 ete vole
+90 3 hier sont
+-56 -90 hopital
+-22 -90 la ligne
+-90 -61 lieu le
+90 40 mes excuses
+0 -90 montant
+90 54 nous nous
+32 90 orange
+-90 -86 par #
+-90 -76 poulet
+90 -2 premiers
+-28 90 protection
+90 6 reservez
+-45 -90 une lettre
+-29 -90 une operation
+55 90 usagers
+90 3 voici la
+90 13 vos photos
+-90 40 vu
+30 90 y
+-89 -75 # est
+7 89 ^carnet
+-5 89 ^enfants
+-5 89 ^vos enfants
+89 21 a present
+-35 -89 aux #
+-89 -43 avec un
+89 -20 avez peut-etre
+-89 -48 besoin de
+23 89 bloque
+-89 -71 bonne nouvelle
+34 89 ca t'
+89 29 cinq jours
+11 89 confiance
+4 89 consultees
+89 -20 de diffusion
+89 -54 de jeudi
+89 -20 diffusion
+-1 89 du local
+-89 -62 en lieu
+89 42 engagement
+-89 -75 enregistree
+-89 -66 er janvier
+89 83 et la
+89 59 excusons
+36 89 il a
+-89 79 le votre
+89 38 les fiches
+-89 -62 lieu sur
+-18 89 mai des
+-18 89 nom de
+89 33 notre courriel
+-41 89 numeros
+-89 -71 operateur
+26 89 parti chez
+-88 -89 pour raison
+-64 -89 qui nous
+89 37 sait
+34 89 si ca
+89 -7 ta commande
+-89 -39 trouvez
+26 -89 tu as
+89 40 un vieux
+-13 89 une surveillance
+-89 -83 victimes
+89 40 vieux
+89 18 votre virement
+89 6 vous a
+-30 88 ^autre
+-88 -76 ^ce soir
+-88 -49 ^de
+88 3 ^la version
+88 18 ^nous avons
+-69 88 ^une autre
+-88 -53 agence
+-88 23 autres
+88 -11 aux etudiants
+88 29 avez pas
+-88 -67 bientot
+88 51 ce courriel
+-88 -70 chien
+-88 -60 circulent
+-40 -88 comprenons
+88 -3 coquille
+-23 88 d' envoi
+-34 -88 d' ici
+88 3 de flandre
+-83 -88 de parcours
+-27 88 de recherche
+-88 -79 delais
+-88 -46 desole pour
+-88 -53 detail
+-83 -88 eleve
+88 6 epreuve
+88 3 flandre
+-88 -63 jusqu a
+88 6 l' epreuve
+-88 -53 le detail
+83 88 le reseau
+56 88 les adherents
+88 46 lors du
+-25 -88 ni
+88 4 nombre de
+-88 -79 notre prestataire
+-40 -88 nous comprenons
+-46 88 pardon a
+-88 -41 pas encore
+23 88 passe a
+32 88 portable
+88 20 recredite
+-88 -87 reporte
+-52 88 s' y
+-88 -53 seule
+88 16 site vous
+88 15 suit
+56 88 tableau
+-88 -75 une minute
+-88 -79 valable
+-26 88 visible
+-87 -78 # jours
+87 45 ^!
+-87 -19 ^de securite
+-87 25 ^donnees
+63 87 ^incident
+-87 -68 a bientot
+87 24 a nous
+87 31 accepter nos
+-87 -56 acte
+87 16 avons bloque
+13 87 avons ete
+-87 -48 chez l'
+-66 -87 compte ou
+87 3 confus
+-87 -60 convier
+-12 87 de credit
+-79 -87 derangement
+10 87 des inconnus
+87 41 directrice
+-87 -54 donner
+6 87 dossiers sont
+-44 -87 emballage
+87 21 en tete
+87 -35 excuser
+-87 -20 fermee
+-10 -87 inaccessible
+87 71 joint au
+-86 -87 justificatif de
+-29 87 la copie
+-87 -69 lampe
+-87 -30 le lendemain
+-87 -30 lendemain
+-87 10 les resultats
+-87 -82 lettre vous
+-87 -66 limite de
+-87 35 ouvert
+53 87 pardon et
+-12 -87 passez au
+29 -87 payer
+34 87 possible que
+-87 -82 provision
+-31 87 quelqu
+-31 87 quelqu un
+87 3 recu hier
+87 24 regler
+56 87 serait
+87 3 sommes confus
+-12 87 surveillance
+87 24 un nouvel
+87 9 voisin
+-87 -60 vous convier
+-87 -87 vous en
+-56 -87 vous pouvez
+-86 -84 # personnes
+42 86 # sont
+-6 86 ^alerte
+86 14 ^photos
+-68 -86 ^votre avis
+-86 -73 a chaque
+86 36 a vide
+86 -10 acceptez je
+-69 -86 an dernier
+61 86 cantine
+15 86 clerc
+86 20 comment vous
+-86 -45 de livraison
+15 86 de vente
+86 72 document
+-86 -32 est bloque
+-86 -44 est possible
+58 86 excusons de
+86 47 fausse
+61 86 fevrier et
+-86 -52 fiches
+-86 -81 fin de
+86 31 joueurs
+86 27 le projet
+86 20 le remboursons
+-86 -68 le secret
+42 86 mais elle
+86 20 mais on
+-86 -77 niveau
+-86 -77 niveau #
+0 86 nous prenons
+86 20 pas teste
+-69 -86 plein
+86 11 plusieurs d'
+-67 -86 pouvoir vous
+0 86 prenons
+86 -10 prie nos
+67 86 prochain
+86 62 pu
+14 86 que nous
+-86 -51 remercions de
+86 5 rencontrer
+-29 -86 repondra
+-86 -83 reponse
+86 31 rien de
+86 35 sans supplement
+-86 -68 secret medical
+86 49 seront remises
+-86 -70 sommes tristes
+86 35 supplement
+16 86 sur notre
+-47 -86 tel
+21 86 telephonique
+-86 -70 tristes
+-29 -86 vous repondra
+-57 -85 ^faux
+-85 -72 agreer madame
+85 -3 amendes
+-85 -28 avance
+85 5 avons mal
+85 35 cesse
+85 71 chers parents
+85 30 compte a
+-85 -72 des que
+-56 -85 dure
+-71 -85 echanges
+-85 -56 en magasin
+65 85 entreprises nous
+-49 -85 erreurs
+1 85 et vos
+18 -85 excuses a
+19 -85 journee
+-85 -65 jours de
+85 -21 jusqu au
+-85 -85 la prefecture
+85 -24 lecteurs
+85 -3 les amendes
+-15 -85 les offres
+85 40 libres
+-85 -60 mai #
+-85 -64 maitre
+38 85 me connecter
+22 85 meme nom
+-2 85 messagerie de
+85 23 ne court
+-85 -67 ne nous
+-85 -38 neuf
+85 61 nous t'
+-28 -85 operation
+85 8 pardonnez-nous la
+85 40 participation
+21 85 potentiellement
+-85 -85 prefecture
+-85 -85 prefecture a
+-85 -44 president du
+57 85 production
+85 0 propos
+85 18 recevoir
+-85 -72 respectueuses
+-18 -85 rien a
+85 1 sachet
+85 1 sachet de
+-85 -41 societaire
+-53 -85 suffit
+3 85 trouvait
+3 85 trouvait avec
+-83 -85 un justificatif
+-4 -85 un releve
+-85 -74 veuillez agreer
+85 1 vis
+22 85 vos resultats
+-85 -73 vous souhaitez
+3 85 y trouvait
+84 20 ^accidentelle
+84 20 ^accidentelle de
+20 84 ^adresses
+84 33 ^page
+84 13 ^s'
+-84 -51 ^votre adresse
+-24 84 a ferme
+84 20 accidentelle
+84 20 accidentelle de
+64 84 agreer nos
+-84 -3 avaient ete
+-84 -75 banque
+-84 -62 billets restent
+36 84 brocante
+-13 84 certaines
+-84 1 changer
+80 84 cote
+-52 -84 de printemps
+-84 -70 de sante
+-84 -54 des lumieres
+-84 -59 est dans
+-33 -84 faux
+-68 -84 fuite
+-8 84 l' avaient
+10 -84 l' equipe
+84 14 l' impression
+-84 15 la cooperative
+62 84 la date
+84 30 la place
+25 84 la votre
+84 78 le nom
+-1 84 les mains
+84 35 les riverains
+-1 84 lire les
+-84 -54 lumieres
+-5 84 messages prives
+-67 -84 moins
+-84 -84 moins de
+84 59 nous vous
+2 84 par erreur
+24 84 privee
+-84 -65 que je
+-84 -13 quelque
+84 27 questionnaire
+16 84 rancongiciel
+-28 84 recommandons de
+-83 -84 regrettons de
+84 35 riverains
+79 84 societaires
+24 84 vie privee
+12 84 votre en
+24 84 votre vie
+-11 -83 # aout
+-82 -83 ^ne
+-83 -79 ^nos
+-83 -66 ^plus
+-83 -52 acceder
+-83 -52 acceder a
+0 83 agence de
+-24 83 assure
+-83 -66 avec toute
+-83 -51 avons-nous
+-83 -51 chose
+83 31 college
+-83 -13 compromis
+83 59 confusion
+-77 -83 conservons
+-25 -83 courrier
+-83 -61 critique
+-83 -52 de remboursement
+-74 -83 depuis ce
+-38 83 des donnees
+83 15 don
+83 15 dysfonctionnement
+-60 83 emporte
+83 1 francais
+19 83 gerante
+-83 -55 gre
+-83 -72 impose
+83 31 le college
+-83 -56 le jeudi
+83 9 les avions
+83 -5 lot
+-83 -83 minute
+-77 -83 nous conservons
+-23 -83 on peut
+83 10 ont attendu
+69 83 papier
+-50 -83 pardon de
+61 83 parents
+-83 -58 parvenir
+-27 -83 pendant un
+-78 -83 plateau
+-83 -70 pourquoi
+-83 -57 pouvez y
+-83 -52 pouvons acceder
+83 -3 qu ils
+-83 -51 quelque chose
+83 28 quels
+-83 -75 reabonner
+83 0 rembourse et
+83 39 remises
+83 28 tels
+83 28 tels quels
+-83 -71 travailler
+83 15 un dysfonctionnement
+-19 -83 une erreur
+-83 -82 vernissage
+-83 -82 vernissage jeudi
+83 33 verse
+-83 -75 vous reabonner
+-83 -38 vous remercions
+0 -82 ^appel
+-82 -42 ^compte par
+-82 -73 ^dans la
+-82 -63 ^je
+49 -82 ^mise
+-54 -82 ^rendez-vous
+-40 -82 ^rib
+82 56 a zero
+82 29 accepter
+-82 -27 ainsi
+82 16 aout et
+82 34 avaient deja
+-41 82 avec ton
+-82 -42 avis
+-82 -42 compte par
+82 17 de lettre
+10 82 de thies
+-82 24 de tout
+-42 -82 dimanche
+27 82 donnees vous
+-24 82 ecrit la
+-82 -30 est adresse
+82 32 et aucun
+61 82 gratuitement jusqu
+-24 82 ip
+-4 82 journaux
+47 82 l' avoir
+3 82 la messagerie
+-82 -54 le president
+14 82 m
+54 82 mains
+82 31 mal
+82 27 ont deja
+-61 -82 pas de
+-72 -82 perdue
+-35 82 point de
+-82 -47 rappele
+82 10 sont remis
+82 14 suppression
+32 82 temoin
+-82 -75 traiter
+-3 82 un autre
+-82 -59 verre
+16 82 voles
+81 15 # par
+81 13 # photos
+81 -15 ^a tort
+81 32 ^avez recu
+81 62 ^notification
+17 81 ^numeros
+81 -15 ^tort
+81 2 ^version
+-81 -76 a bien
+12 81 a joint
+81 -15 a tort
+-34 -81 annonce de
+10 81 argent ni
+-81 -70 artiste
+-81 25 assurance
+-81 -20 assurance de
+-13 81 atteinte a
+-81 -76 bien ete
+-81 10 conseillons
+17 81 courriel d'
+-81 -20 croire
+61 81 d' agreer
+-81 -20 de croire
+-22 -81 de moins
+-81 -19 des mots
+-81 -67 en juin
+8 -81 equipe
+81 48 il en
+-58 -81 invitons
+-81 -74 jours ouvres
+-81 -20 l' assurance
+81 4 l' offre
+81 -14 la caisse
+51 81 le mail
+81 14 mardi a
+81 27 mauvais jour
+10 81 ni argent
+81 1 notre dernier
+-81 -74 ouvres
+-81 19 patients
+-81 -76 porte le
+-81 -67 pour lui
+-81 -36 prudence
+-68 -81 recevrez
+-81 -29 remercions
+81 31 restaure
+-81 -63 sante
+81 45 survenue
+9 81 tient a
+81 -15 tort
+-81 -75 un agent
+-81 -44 utilisez
+-81 -51 votre carte
+-81 10 vous conseillons
+-26 -81 vous dire
+-58 -81 vous invitons
+81 54 vous qui
+-26 80 # profils
+-80 -53 ^a des
+80 25 ^a propos
+-80 28 ^chez
+-33 -80 ^enquete
+80 68 ^espace
+2 -80 ^programme
+80 25 ^propos
+-80 -9 ^securite
+15 80 ^un autre
+80 68 ^votre espace
+80 1 a appele
+80 36 a eu
+48 80 a plus
+-44 80 a vu
+-27 -80 adresse pour
+-80 -65 audit
+80 22 aux
+80 0 celles et
+-9 80 civil
+-80 -65 code a
+68 80 contrat d'
+-51 80 copie votre
+-33 -80 d' enquete
+80 -4 devis que
+-80 -44 dimanche #
+-59 -80 douze
+80 45 envoyer
+80 0 et ceux
+-65 -80 et si
+-9 80 etat civil
+80 27 example
+80 -27 excuser pour
+68 80 homonyme
+75 80 inversion
+20 80 la cantine
+62 80 la salle
+80 67 le planning
+80 -4 les devis
+50 80 noel
+-80 -27 nos clients
+1 80 nous a
+80 55 nous excusons
+-80 -53 odile
+80 77 pas fait
+-26 80 profils
+-80 -53 regarder
+-80 -64 remise
+80 23 reservee
+68 80 un homonyme
+80 -35 une version
+80 20 vos places
+-80 -42 vous rappelle
+-39 -80 vous recevrez
+-80 -77 vous-meme
+-79 -41 # er
+62 79 ^a la
+-79 -10 ^a votre
+79 -12 ^dans votre
+-79 -49 ^en
+-61 -79 ^fichier
+28 -79 ^que
+-79 -73 ^tout
+15 79 adresse telephone
+-59 -79 attend au
+79 54 avions pas
+79 33 avons
+-75 -79 commande #
+-7 79 contenait les
+79 4 d' automne
+-23 -79 dans les
+-79 -42 de lire
+79 36 de repondre
+-79 -70 deception
+79 17 desoles et
+-43 -79 dix
+-79 -41 er
+-79 -76 est joint
+57 79 fevrier est
+-79 -67 film
+-79 -73 gene
+-38 79 groupe
+79 52 hier #
+-79 -66 huit
+-70 -79 identite bancaire
+-79 -22 l' annee
+79 45 l' argent
+-79 -73 la gene
+-70 -79 la mutuelle
+-79 -69 le spectacle
+-79 -64 lieu mercredi
+-60 -79 lots
+-79 -55 maison verdier
+-75 -79 meilleures
+-79 32 moi
+79 30 ne contient
+79 31 ne sera
+-79 -15 nous est
+76 79 ont ete
+-79 -36 ou l'
+79 -9 par mois
+-79 -15 regle sur
+79 38 semaine derniere
+79 28 solene
+79 45 sont a
+-79 -69 spectacle
+79 19 trajet
+-7 79 un depot
+-5 79 un tiers
+-34 -79 velo
+-79 -55 verdier
+-10 79 vos bulletins
+-69 -79 vous
+-73 -79 vous les
+78 -25 # c
+78 16 # n'
+78 26 # que
+-78 -56 ^# er
+-42 -78 ^coupure
+-78 -56 ^er
+78 4 ^le menu
+78 -18 ^mal
+34 78 ^message
+78 -18 ^votre nom
+-78 -53 abonnements
+78 8 affichait zero
+78 3 aurait
+78 -1 aviez
+-78 -17 ayant
+-14 -78 bon
+-78 -48 cas d'
+78 10 chacun peut
+-70 -78 ci-joint
+-78 -78 compagnie
+-78 -56 conditions generales
+24 78 conformite
+-78 38 de travail
+78 1 devis
+-78 -15 eleves
+78 16 est faux
+78 26 est notre
+-78 0 excusons par
+-77 -78 fraude
+-78 -56 generales
+-30 -78 invite
+78 34 joindre
+-78 -33 la cle
+6 78 la commune
+-78 -67 laine
+78 69 laisse un
+-78 -43 les prenoms
+78 31 matin et
+-18 78 moteur
+-18 78 moteur de
+78 60 n' etait
+-10 78 n' ouvrez
+78 12 navres si
+-78 -37 ne pas
+78 17 oublie
+-10 78 ouvrez pas
+-78 0 par avance
+78 -27 pas destine
+-78 -32 pas recu
+-71 -78 pouvoir
+-78 -43 prenoms
+78 45 prions d'
+-78 -8 quoi
+-78 -70 remboursables
+-78 -56 resilier
+-78 -56 resilier sans
+-78 -60 rien et
+78 -24 sans objet
+62 78 sincerement desoles
+-78 -70 sont remboursables
+-6 78 un ordinateur
+-78 -41 vos dons
+-78 -73 votre article
+78 -2 vouloir nous
+78 -27 vous etait
+77 -43 # avec
+77 20 ^commande de
+11 77 ^dans nos
+77 48 ^de votre
+77 3 ^erreur dans
+-26 77 ^votre dossier
+-53 77 adresse e-mail
+71 77 aupres de
+77 3 auraient ete
+77 4 avez recu
+77 -5 avons ecrit
+77 4 certificats
+-77 -41 clic suffit
+2 77 collaborateur
+40 77 commandez
+-69 -77 confirmez votre
+77 11 consommation
+37 77 de contacts
+-77 -41 desinscription
+-77 -41 desinscription est
+-69 -77 dos de
+-77 8 est annulee
+-77 -70 est prete
+-77 -46 et nos
+77 -27 etudiants
+77 32 figurera
+77 32 figurera sur
+-77 -57 greve
+77 -45 la lettre
+15 77 laquelle
+77 4 les certificats
+77 3 les inscriptions
+45 77 mail
+-77 -67 medical
+26 -77 n
+77 72 n' avions
+37 77 notre liste
+-77 -64 on te
+-77 -57 ordre
+77 35 pas du
+-32 77 pas la
+77 16 piste
+-77 -26 pouvait
+-77 32 qui vous
+-69 -77 raccrochez et
+77 14 remboursees
+-9 -77 stock
+-77 -41 suffit pour
+77 -45 ta
+-77 -41 tant
+77 11 tete de
+14 77 thies
+-77 -42 transmis
+-63 -77 trop de
+2 77 un collaborateur
+-1 77 votre a
+-77 -41 votre desinscription
+68 76 # fois
+-56 -76 ^bien
+-76 4 ^droit
+8 76 ^jetons
+8 76 ^jetons d'
+0 76 a lu
+8 76 api de
+-76 -10 association
+-76 -47 au premier
+-76 -70 ce mois-ci
+76 49 celui
+-47 -76 commandes
+76 29 d' accepter
+31 76 de carte
+-76 -17 donnees le
+-76 -64 du service
+76 16 en entier
+76 16 entier
+-37 -76 est le
+-64 -76 et composez
+-31 76 et une
+-76 -60 export
+8 76 jetons
+8 76 jetons d'
+76 16 joue
+-76 -43 jours avant
+-76 -11 le badge
+13 76 le code
+8 76 les jetons
+76 -62 minutes
+-76 -70 mois-ci
+-76 -10 notre association
+76 -5 nous demandons
+-76 -64 par sms
+-76 -17 par un
+-68 -76 pour choisir
+76 -21 quatre fois
+-33 76 recommandons
+-76 -11 renvoye
+-73 -76 retire de
+-76 -66 retour de
+-76 -61 rue des
+73 -76 seront
+76 -11 soit
+76 -36 thermostat
+76 37 toutes mes
+-76 60 travail
+76 1 un oubli
+-8 76 un portable
+76 29 un sms
+76 -1 vide la
+-57 -76 vos coordonnees
+-76 -58 vos identifiants
+8 76 vos journaux
+76 26 votre billet
+-76 -18 votre disposition
+76 48 vous etes
+76 72 vous presente
+-33 76 vous recommandons
+75 67 # au
+-75 -26 # heures
+-75 -73 ^est annule
+-54 -75 ^menu
+-54 -75 ^menu de
+75 -18 ^panne
+75 39 abonne
+-5 75 cahier
+-75 -50 ce rappel
+-75 -46 chaque
+75 18 commission
+-75 -4 d' entree
+75 -13 dans le
+-75 -74 demande ?
+67 75 directe
+-43 -75 episode
+-75 29 est tombe
+6 75 fortune
+75 -7 galerie
+-75 -26 horaires
+-75 -49 identifiants
+-32 -75 invitons a
+6 -75 l' application
+75 -7 la galerie
+-5 75 le cahier
+75 -28 manquait
+-75 -50 n' a
+62 75 numero d'
+18 75 partenaires
+-75 -8 pas y
+-75 -63 passe
+-75 -50 permet
+-34 -75 peu
+11 75 precaution
+11 75 precaution nous
+-75 36 recherche
+-6 75 sauvegarde
+-56 -75 session
+-75 -25 signe
+75 74 sont detruits
+75 22 sur vos
+75 36 taxi
+-75 29 tombe
+-39 75 tu y
+-34 -75 un peu
+-6 75 une sauvegarde
+75 74 votes
+74 4 ^avait
+-54 -74 ^de donnees
+74 -3 ^n'
+74 9 ^page #
+-25 -74 ^sur la
+74 -17 a nos
+-10 74 adresse et
+-74 -47 boite de
+-49 -74 c' etait
+74 14 cette faute
+-46 -74 changement
+-46 -74 changement de
+74 -49 citations
+-74 -49 comme
+-61 -74 composez
+-61 -74 composez le
+74 46 disparu
+-66 74 disque
+74 47 du lundi
+74 5 equipe de
+-55 -74 est en
+74 -6 etait qu
+-58 -74 ete volees
+13 74 fevrier un
+74 19 janvier
+-66 74 le disque
+3 -74 le secretariat
+-74 -50 les abonnements
+74 25 les autres
+-74 -59 ligne
+50 74 listes
+74 26 marche a
+15 74 medicaux
+74 19 nos frais
+36 -74 nouveau
+4 74 passe un
+14 -74 pour l'
+-43 -74 pour vous
+74 -31 prime
+74 -31 prime d'
+74 68 que notre
+-74 8 retrouver
+74 46 supprimer
+-74 -71 tant qu
+-58 -74 volees
+-74 -51 vous reste
+50 73 ^# mai
+-73 -46 ^a #
+7 73 ^concerne
+13 73 ^partie
+-73 -53 a tres
+-23 -73 abonnement
+-73 -63 appellerons
+73 8 attribue
+72 73 aupres
+73 18 avec des
+-65 -73 avec tristesse
+73 32 avez paye
+-65 -73 avons appris
+73 8 avons attribue
+73 14 bien mechant
+-71 -73 certains
+50 73 contenait
+-73 -70 d' hameconnage
+-73 -32 dans votre
+53 73 dates
+-65 -73 de deces
+-65 -73 de mettre
+-65 -73 deces
+-65 -73 deces de
+-65 -73 deces et
+73 32 derniere
+73 8 du #
+73 73 electroniques
+73 73 electroniques de
+-73 -59 en
+-25 73 en copie
+-73 -60 en mai
+34 73 entre
+-65 -73 epoux
+73 2 erreur dans
+-73 -67 est annule
+14 73 et refusez
+73 43 etes
+73 7 gratuit
+-73 -47 helene
+-65 -73 l' acte
+-51 -73 l' alerte
+73 29 la directrice
+-65 -73 le deces
+-52 -73 lea
+-68 73 les parents
+73 8 ligne est
+73 14 mechant
+-21 -73 menu de
+-65 -73 mettre a
+-65 -73 nous remettre
+73 11 occasionner
+-73 -27 pages
+73 -37 petite
+-9 73 qui se
+-73 -59 quitte
+-73 -46 recevez
+-73 -62 samedi a
+-73 -59 si l'
+73 12 silence
+73 8 soeur
+55 73 sur un
+-44 73 tant que
+73 -13 tenus
+-73 -48 traites
+-65 -73 tristesse
+-65 -73 votre epoux
+-73 -63 vous appellerons
+14 72 # dossiers
+-72 -60 # reste
+-13 -72 ^ce que
+-72 -58 ^de violation
+-51 -72 ^le prix
+28 72 ^notre site
+-50 -72 ^relance
+-72 -7 a renvoye
+10 72 avs
+10 72 avs et
+-72 -54 banque a
+-38 -72 bonjour lea
+72 -11 bouge
+-37 -72 chere
+-38 -72 coupure
+46 72 d' avoir
+-38 -72 dans l'
+-72 -9 demande d'
+72 -6 desolee
+-15 72 donateurs
+7 72 enfant
+-34 -72 erreur
+-72 -33 ete transmis
+72 43 faute de
+72 52 h a
+-61 -72 il n'
+11 72 importe
+-72 -56 l' assemblee
+72 16 lettre est
+72 9 lors
+55 72 mai a
+-72 -58 me
+-72 -64 mercredi #
+-72 -11 monsieur cher
+11 72 n' importe
+72 14 nos bons
+10 72 numero avs
+-72 12 on l'
+-72 -61 ou le
+-72 -71 parlait
+-72 -71 parlait de
+72 -11 pas bouge
+72 32 pas les
+3 -72 probleme
+72 20 prolonge
+4 -72 quotient
+-72 -7 renvoye l'
+-72 -29 reste a
+-72 -56 rien
+28 72 tous les
+-72 -16 un site
+6 72 une boite
+-58 -72 vendredi
+46 71 ^a notre
+-64 -71 ^boulangerie
+-25 71 ^confidentialite
+4 71 ^d' impot
+-57 -71 ^de ce
+71 2 ^du #
+4 71 ^impot
+-1 71 ^la securite
+71 26 ^quand
+5 71 a confirme
+71 18 a sa
+71 11 amelioration
+71 11 amelioration continue
+71 7 anomalie
+71 12 arrivee
+71 60 aucun
+-71 -9 avant tout
+-44 -71 avons change
+-71 -30 bonjour monsieur
+-64 -71 boulangerie
+71 11 cadre de
+71 18 cartons
+-71 29 ce lien
+-71 -67 chaussettes
+-29 71 connexions
+-71 -58 conseils
+-51 -71 consommez
+-51 -71 consommez pas
+71 -4 d' ecoute
+-71 -50 d' essai
+-71 -51 d' excuser
+-71 -67 de chaussettes
+-71 -7 de ton
+71 41 de vendredi
+70 71 des benevoles
+-29 71 des connexions
+7 -71 des eaux
+4 71 detruite
+-71 -35 deux millions
+71 45 dont la
+71 -20 dossier d'
+7 -71 eaux
+-71 15 elle
+-64 71 en #
+-71 -30 envoyes
+71 -16 est pour
+-71 -61 etes pas
+-29 71 ferme la
+22 -71 gardez
+71 32 inquietude
+71 32 inquietude que
+-54 -71 inscriptions
+-71 -48 l' erreur
+71 32 l' inquietude
+26 71 l' utilisez
+-71 -53 la compagnie
+-51 -71 le consommez
+-71 -69 le recu
+71 3 le week-end
+63 -71 lettre
+71 5 message a
+-71 -58 nos conseils
+71 53 ou nous
+-71 -67 paires
+-71 -67 paires de
+71 10 parti
+-71 -1 publie par
+-47 -71 que le
+-29 71 rendus
+71 -4 sans doute
+-71 -45 sans se
+10 71 sollicitation
+-46 -71 sont traitees
+-45 -71 sous dix
+-71 -45 un fichier
+-55 -71 un responsable
+-15 -71 un velo
+71 7 une anomalie
+71 16 une place
+-9 71 voit
+-39 -71 votre badge
+1 71 votre propre
+71 7 vous lundi
+71 34 vraie
+24 -70 ^a jour
+-70 -68 ^a pas
+70 -10 ^affiche
+-70 -66 ^bienvenue
+63 70 ^chez nous
+50 70 ^en ligne
+70 8 ^erratum
+70 -10 ^horaires de
+24 -70 ^mise a
+-70 -68 ^n' a
+9 70 ^par erreur
+70 -15 ^ta
+58 70 ^vos
+-56 -70 a bord
+70 37 a cinq
+70 21 acompte
+-70 -52 apres examen
+-69 -70 assez
+-69 -70 au plus
+5 70 au samedi
+26 70 aurait du
+-22 70 avons recemment
+70 2 avons transmis
+-56 -70 bord
+-70 -14 ce message
+70 3 chers collegues
+70 3 collegues
+13 70 communaute
+-35 -70 compte avant
+70 2 compte des
+3 70 confirme par
+-21 -70 conseil d'
+-14 -70 conseillers
+-21 -70 d' administration
+70 6 d' ailleurs
+70 6 d' hiver
+70 68 de commande
+-70 -12 decembre #
+-70 -67 deplaces
+70 69 desoles d'
+-55 -70 dossier de
+-70 -46 emploi
+70 8 erratum
+-66 -70 est #
+70 3 est au
+70 34 est remboursee
+70 8 est-il
+70 8 est-il passe
+70 -3 et restons
+-70 13 etaient
+70 12 gite
+-70 -58 heure du
+70 -10 horaires de
+70 12 le gite
+14 70 les cles
+0 70 les dossiers
+-52 -70 les retardataires
+6 -70 lettre du
+-16 -70 menu
+11 -70 n' avez
+70 29 navres
+24 70 nous remboursons
+-70 -70 nouvelle collection
+70 27 part et
+-69 -70 pas assez
+56 70 pour tout
+-70 -61 pour votre
+-47 -70 printemps
+70 8 que s'
+-22 70 recemment
+-22 70 recemment ete
+70 -3 restons
+-52 -70 retardataires
+70 8 s' est-il
+70 7 tarif
+70 12 trou
+70 8 un modele
+70 46 votre espace
+70 35 y est
+-69 -61 # mars
+69 47 ^article
+12 69 ^article #
+4 -69 ^avec
+-69 -56 ^de mars
+12 69 ^du rgpd
+-69 -56 ^facture de
+-19 69 ^images
+6 69 ^le #
+-69 -56 ^mars est
+12 69 ^rgpd
+69 31 agit
+69 22 annulees et
+69 59 appelez
+44 69 application a
+-69 -11 atelier
+69 25 avions laisse
+-19 69 camera
+-19 69 camera de
+69 -3 cette nuit
+12 69 cles
+69 6 conservees
+-69 -48 courant
+69 65 dans nos
+69 30 date du
+-21 69 de quoi
+49 69 demenagement
+0 -69 doute
+69 -31 en decembre
+69 28 entre #
+-68 -69 erreurs de
+44 -69 eu
+-53 -69 facture de
+52 69 figure
+-19 69 flux
+-68 -69 ignorez
+32 69 inscrits
+-69 -43 jeudi #
+-69 -16 justificatif
+-16 69 l' adresse
+69 36 l' avis
+-19 69 la camera
+-69 -19 le chat
+-19 69 le flux
+-69 -11 le groupe
+-69 3 libre
+-37 69 lien et
+-5 -69 livre
+69 62 mairie
+-69 -56 mars est
+-18 -69 merci a
+-16 -69 musee de
+3 69 non chiffree
+44 69 notre application
+-63 -69 partir du
+69 -2 quarante
+-62 -69 remplace
+-35 -69 repondre a
+69 31 s' agit
+69 11 sera rembourse
+-69 -62 souhaite
+-69 -69 trois ans
+31 -69 un nouveau
+69 -8 virements
+26 69 votre identite
+-69 -40 vous faire
+2 68 ^base
+-68 -38 ^de #
+44 68 ^mai
+-37 -68 ^semaines
+-37 -68 ^semaines de
+-4 -68 ^soir
+68 48 ^sur
+68 61 ^vite
+-68 -56 a lieu
+-68 3 a mis
+68 -15 acceptez
+-56 -68 adressons
+-56 -68 adressons nos
+55 68 affiches
+3 -68 amende
+68 -14 attendu
+-68 -66 au cabinet
+-68 -33 au nom
+-68 -7 chat
+-2 68 cle usb
+68 22 compose
+27 68 constate que
+3 68 conversations
+-68 -58 convoques
+35 68 de paques
+68 65 elus
+-8 -68 en avez
+-23 68 essaye
+68 50 est du
+68 16 exemplaire
+-68 -67 fuites
+-68 -67 fuites de
+-68 -26 je suis
+-68 -41 l' hiver
+29 68 l' hotel
+68 0 la paie
+-68 -67 les fuites
+54 68 mises
+10 68 non autorise
+35 68 paques
+26 68 passe par
+-34 68 pendant #
+-54 -68 prend
+-67 -68 presse
+-32 68 prevoyance
+-57 -68 profiter
+35 68 que ca
+68 -7 que cela
+68 37 reglons
+-68 -8 s'
+-68 -67 sont annulees
+-2 68 terminee
+-68 -64 tout ce
+-67 -68 trouverez ci-joint
+-2 68 usb
+-40 -68 venir
+-50 68 visibles
+-49 -68 vos questions
+-68 13 votre adresse
+-68 -10 votre fidelite
+-56 -68 vous adressons
+-59 -67 ^de samedi
+-67 -35 ^partir
+67 30 ^pas a
+-31 -67 ^pas le
+9 -67 ^pour votre
+-67 -51 ^sont
+67 67 ^sur le
+3 67 ^voir
+5 67 attentifs
+5 67 attentifs aux
+67 6 automatiquement
+-34 -67 avant dimanche
+67 55 celui que
+67 37 comptes ont
+5 -67 concours
+-67 -59 confirmez
+-1 67 conseillons de
+59 67 dates de
+67 20 de huit
+67 -2 demandons humblement
+67 31 des excuses
+-67 -64 du fil
+-67 -67 est cree
+-67 -12 etre
+55 67 explications
+-67 29 fait
+67 1 hier soir
+67 -2 humblement
+67 -2 humblement pardon
+-25 -67 ici a
+32 -67 il y
+67 39 l' ete
+-67 -64 leve
+-67 -43 lundi #
+67 3 marche
+40 67 matin a
+3 67 messagerie d'
+-67 -60 morel
+-67 -58 nos deux
+67 6 page #
+-67 -17 par securite
+-25 67 partie
+12 -67 plume
+-14 -67 retour
+67 26 sans
+-6 67 telecharge
+-20 67 ton code
+-11 -67 toute la
+-67 23 tu nous
+-67 5 un code
+67 20 utilise
+-67 -62 veronique
+-67 -6 vol
+-29 -67 vous attend
+32 66 ^acces non
+32 66 ^autorise
+32 66 ^autorise a
+2 66 ^d' incident
+32 66 ^non autorise
+-64 -66 ajouter
+-66 24 atteinte
+-66 -21 cheres
+42 66 chiffre
+20 66 concernees
+-66 -63 conseiller
+17 66 conserve
+3 66 consultees par
+-17 -66 convient
+2 66 d' incident
+31 66 dans une
+1 66 de documents
+-66 -32 de paris
+-66 -9 de ses
+66 23 demarche
+28 66 depuis le
+-14 -66 dire
+-66 -60 disponible
+0 66 dossiers de
+-66 -42 droit a
+66 55 entreprises
+5 66 etre consultees
+-12 -66 excuses aux
+-44 -66 fait le
+-66 -64 fait une
+-59 -66 gene occasionnee
+5 66 informons que
+-66 -62 je n'
+-66 -24 le petit
+-28 -66 lire
+-66 -61 lorsque
+-37 66 medicale
+66 20 metier
+8 66 noms
+44 66 notre agence
+66 6 notre centre
+-66 -32 paris
+66 20 passees a
+66 -3 pdf
+-66 -54 place le
+43 -66 prelevements
+66 59 qu un
+-63 -66 quatorze
+5 66 relisez
+5 66 relisez vos
+66 -5 reunion
+66 25 sera pas
+-66 -25 sera suspendu
+66 -1 sont bien
+66 12 sont revenus
+1 66 surveillance de
+4 66 tiers non
+-66 -53 un numero
+59 66 un simple
+16 66 utilisateurs
+66 4 vertes
+-66 -6 vos fiches
+-66 -14 vos reponses
+-66 -25 votre candidature
+-17 -66 vous convient
+-66 -21 vous m'
+45 -66 week-end
+65 2 ^d' acces
+14 -65 ^du
+65 18 ^est fausse
+8 65 ^renseignements
+3 65 ^tiers
+65 -23 ^un mot
+8 65 assurance sociale
+8 65 attentif
+65 57 avons envoye
+-56 -65 bien au
+-54 -65 ca prend
+65 -15 camille
+-30 65 ce qui
+65 41 compte rendu
+-65 -59 de connexion
+-65 -35 de mai
+-16 65 defaut de
+24 65 des dernieres
+-65 -5 desoles du
+65 39 deux personnes
+-48 -65 dix jours
+-45 65 dossiers
+4 65 du meme
+10 -65 echeance
+-65 -21 en moins
+65 18 est fausse
+65 -9 est un
+-2 65 ete telecharge
+65 14 excusons aupres
+-64 -65 federation
+-65 -5 fiches de
+65 0 francaise
+22 65 hotel
+-24 65 ici
+65 55 images
+-65 -8 immediatement
+-65 33 inscrite
+8 65 inscrivez-vous
+34 65 l' un
+65 -13 la periode
+-3 65 la rentree
+65 13 la signature
+28 65 le nouveau
+19 -65 les cartes
+-65 -39 les etudiants
+20 65 mme
+-65 -21 moins d'
+65 23 mois d'
+8 65 nas
+9 65 nous aviez
+56 65 nouveaux
+65 10 objet
+-18 -65 offres
+-2 65 ont confirme
+-65 27 ouvert a
+65 33 ouvrir
+-50 -65 pas pu
+51 65 planning de
+57 65 remercie
+-65 -7 reussi
+-16 65 salon
+8 -65 ticket
+65 0 version francaise
+-34 -65 votre code
+8 65 votre nas
+64 47 ^d' un
+64 -7 ^hier soir
+-49 -64 ^n
+-49 -64 ^n #
+-37 64 a une
+-1 64 adherents
+2 64 annoncons
+-63 -64 apparait
+11 64 attaquant
+-64 -12 au cours
+64 26 aupres des
+-53 -64 avez demande
+5 64 bloquer
+-45 -64 change de
+-64 4 circule
+-64 -46 clair
+64 22 clientele
+31 -64 coeur
+-64 -61 communiquez
+64 2 complement
+31 64 credit ou
+-35 -64 d' eau
+55 64 de confirmer
+17 -64 de vingt
+64 23 desormais deux
+-64 26 donnees de
+64 60 est la
+64 -16 ete effectue
+-28 64 faire pardonner
+-64 -35 fiscal
+-64 -40 galet
+-64 -38 habituelle
+-5 -64 jamais
+-60 -64 la boutique
+64 2 le complement
+64 22 mai nous
+64 20 meme prix
+-64 -59 ne plus
+-64 -19 par l'
+-15 -64 pas a
+11 -64 peine
+64 33 plainte
+-19 -64 point sur
+64 4 prelevee
+-25 -64 present
+-37 -64 recevrez un
+-64 -35 recu fiscal
+-28 -64 recu une
+-37 -64 remettre
+64 0 rends
+9 64 renseignements
+22 64 rentree
+-32 64 retire
+-64 -33 si le
+2 64 si quelqu
+-64 -44 tournoi
+11 64 un attaquant
+64 -5 un tout
+64 20 votre chambre
+2 64 vous annoncons
+64 -34 vous aviez
+64 45 vous demande
+-63 -60 ^comment
+63 -23 ^etait pas
+-63 -58 ^on a
+63 43 ^passeport
+-50 -63 a faire
+-63 -60 a pas
+5 63 a ton
+56 63 achat
+-35 -63 ancien
+14 -63 annoncant
+-63 -53 automatique
+63 -8 cela aurait
+5 63 confiance est
+63 6 connecter
+-63 -30 de licence
+-63 -26 de trois
+46 63 debranche
+-63 -51 decision
+-63 -53 decision de
+-24 63 depot
+-53 -63 des questions
+-63 -50 donnees sont
+-37 -63 eau
+-63 -52 en charge
+63 -7 entreprises dont
+2 63 est saisie
+63 -8 excusons pour
+-5 63 forum
+63 5 ils ont
+-40 -63 l' agence
+51 63 l' entree
+-63 -4 la responsabilite
+63 7 le trajet
+63 -7 les entreprises
+-63 -30 licence
+-63 59 local technique
+26 63 mis en
+61 63 nouvel avis
+63 -11 nuit par
+-59 -63 occasionnee
+-53 -63 peux suivre
+-63 -47 plan
+63 27 pour ce
+-63 -56 procede
+-63 -4 responsabilite
+-63 -40 riad
+63 6 sans rendez-vous
+-63 -32 scolarite
+-63 -16 sejour
+-50 -63 semaines de
+-6 63 seraient
+-10 63 survenu chez
+-4 -63 table
+21 -63 transmis un
+-55 63 trouvaient
+38 63 un des
+-63 -53 voir partir
+63 -1 vote
+5 63 votre confiance
+-63 -52 votre paiement
+-62 -42 # fcfa
+-62 -8 # km
+62 5 ^cette
+62 5 ^cette fois
+62 0 ^erreur sur
+-9 62 ^fuite de
+-62 -39 ^mars
+-17 -62 ^non
+-62 -39 ^notre
+7 -62 ^nouvelle
+62 2 ^probleme
+-61 -62 ^venir
+-38 -62 a vendredi
+-62 -60 a votre
+62 15 accepter mes
+-62 -47 annoncer
+62 -15 application
+62 37 approche
+17 -62 as
+-62 -56 au programme
+62 27 avec l'
+37 62 avons annonce
+62 3 belle
+-61 -62 bienvenues
+-62 -39 boutique
+62 -8 calcul
+-62 -61 candidature au
+45 62 cet
+62 -13 clique
+16 62 controles
+8 62 de donateurs
+-45 -62 de vol
+-62 -52 deja paye
+14 62 des tiers
+-62 3 deux ans
+24 62 droit de
+62 23 electronique ou
+62 0 erreur sur
+25 -62 et un
+-2 62 extranet
+62 0 faux et
+-62 -42 fcfa
+6 62 frais a
+-9 62 fuite de
 -62 -52 ile
-62 60 l' hotel
+-62 -61 incluse
+62 25 j' avais
+-62 -56 jour votre
+-62 -8 km
+-2 62 l' extranet
 -62 -52 l' ile
--62 -47 la presente
--62 -49 le fabricant
--62 -52 lignes
-62 37 mairie
--62 -42 malveillantes
-62 26 mauvais prix
-62 -29 nos lecteurs
-30 62 notre adresse
--62 -49 ou par
-62 2 ouvriront
-4 62 par d'
--45 -62 parti en
--62 -48 pas vu
--61 -62 passer pour
--16 -62 prelevement
--11 -62 prete
-62 51 seront remises
-39 62 site a
--62 -30 soldes
-30 62 tapant
-30 62 tapant vous-meme
--34 62 ton code
--62 -38 verre de
--62 -51 voir partir
--51 -62 vos coordonnees
--62 -24 vous voir
-30 62 vous-meme notre
-61 -50 # avec
--61 -60 # personnes
-61 17 ^bulletins
-61 17 ^bulletins de
--56 -61 ^comment
--39 61 ^une autre
-61 17 ^vos bulletins
-30 61 aurait du
-61 -11 aurez
--61 -49 automatique
-61 11 avec vous
-61 6 chacun peut
--61 -38 convenir
-35 61 dates de
--61 -20 demande de
--10 -61 deposez
-1 61 des inconnus
-61 12 et non
-61 21 excusons aupres
-61 19 figurera
-61 19 figurera sur
--61 -38 galet
--61 -31 gambetta
-3 61 gerante
-61 17 la place
-61 4 le trajet
-61 17 les bulletins
--61 42 loyers
-61 2 lundi nous
-2 61 mai des
-2 61 meme nom
-16 -61 modele
--7 61 non chiffree
-21 61 notre offre
--4 61 par ecrit
--61 16 par un
-61 24 partir de
--61 -38 pour que
-61 20 remboursees
--61 -28 scolarite
-61 14 si un
--17 -61 sous le
-2 61 survenu chez
-61 -7 ta commande
-1 -61 ticket
--61 -51 tout de
-61 26 trou
--61 -50 vendredi #
-61 6 veuillez recevoir
--61 -51 vider
--61 33 ville
-2 61 vos resultats
-10 61 votre espace
-61 5 vous aviez
-60 60 # membres
--42 60 ^concernant
--4 60 ^d' impot
--46 -60 ^de samedi
--49 -60 ^fichier
--4 60 ^impot
-55 -60 ^mise en
--60 -56 a bien
--60 -53 a compter
--1 60 a confirme
-60 48 ai envoye
-60 35 amour
--7 -60 au contrat
--41 -60 avant
--49 60 avez le
--43 -60 avocate
--60 -56 bien ete
--60 -42 bientot sur
--60 -51 bonjour monsieur
-3 -60 c' est
--60 -42 change
--60 55 chercher
-60 17 commande de
--60 -53 compter du
--60 -7 concernant
--1 60 confirme par
--60 -45 conseils
-60 47 coupe
--60 34 d' un
--60 -58 de mots
-0 60 de sejour
--4 60 detruite
--60 -35 du four
--60 -42 echeance le
-60 1 erreur dans
--5 60 est saisie
-3 60 ete copie
--60 -35 four
-60 -4 impossible
--42 -60 integralement
-9 60 l' avoir
-60 20 la directrice
--60 -46 laine
-29 60 lit
-60 54 matin a
-60 13 mes excuses
--60 -45 nos conseils
--60 -15 ont vu
-28 60 outil d'
--60 -49 pas encore
--60 -56 porte le
--13 -60 pour votre
-60 10 preferez
-60 2 prochaine facture
--21 60 projets
--60 18 protection des
--60 -36 reclament du
--46 -60 reclamer
--13 60 recommandons de
--60 -55 se tromper
--60 41 sera suspendu
--60 -56 sous dix
--60 58 ton
--60 -55 tromper
--60 -56 un agent
--43 -60 une avocate
-1 60 une boite
--60 -19 voulez
-60 10 vous preferez
--60 -19 vous voulez
-18 59 ^# mai
--59 -53 ^bien
-17 59 ^carte
--16 59 ^d' incident
-59 -10 ^horaires de
--59 -48 ^jours
--59 -41 ^mardi #
-5 59 ^par erreur
-53 59 a ce
--31 -59 a pas
--59 -41 a tres
-35 -59 agence
--59 -46 annuels
--59 -42 annule votre
--59 -44 au cabinet
--59 -41 au plus
-59 -24 avec le
--59 -42 avons annule
-59 0 avons transmis
--55 -59 bateau
--59 -52 ce message
--59 -27 cheres
--27 -59 comportait
-59 0 compte des
-59 -14 creneau
--16 59 d' incident
--59 -43 dans cette
-59 17 de #
-26 59 de vos
--59 -23 des cartes
--41 -59 desoles pour
-59 21 desormais deux
--54 -59 deux jours
--59 -51 dix jours
--58 -59 du fil
-33 59 en repondant
--59 -44 est bloque
-59 -10 horaires de
--55 -59 il n'
-23 -59 jeudi a
-59 -1 l' avis
--54 -59 la reunion
-59 6 le logiciel
--59 -41 le mardi
-59 -2 les clients
--59 35 megarde
--20 59 moteur
--20 59 moteur de
--59 35 par megarde
--59 -51 partagee
-59 52 pas fait
-59 20 passees a
-33 59 que cette
--59 31 quelqu
--59 31 quelqu un
-35 -59 quelques
--48 -59 qui nous
--59 56 recherche
-59 5 reglons
-33 59 repondant
-33 59 repondant a
--59 -33 seule
-59 4 silence
-53 59 supprimer
--59 28 touche
--11 59 tous les
--59 -52 trois ans
--53 59 visibles
--59 -27 vous m'
--58 -40 # fcfa
-44 58 # fois
--58 -41 ^# avril
-57 58 ^bulletin
--58 -40 ^disponible
--39 58 ^ete
-57 58 ^famille
-58 50 ^inscription
--1 58 ^le #
-58 17 ^message de
-58 0 ^prelevement
-58 15 ^rectification
--12 -58 ^rendez-vous
--58 -47 ^tout
-58 17 agreer
-58 25 annulees et
-58 -1 anomalie
--58 -54 apres examen
--40 -58 assurance maladie
--50 -58 au vendredi
--58 -34 avons le
--58 -41 avril a
-31 58 badge
-58 49 celui que
-58 0 chers collegues
-58 0 collegues
--58 -34 contact
--21 -58 contient un
--58 -41 convoques
-58 19 d' aujourd'
-58 27 date du
--58 -26 de la
-58 -1 depart
-58 23 detruire
--58 -54 droits
--58 -2 ecrire
-58 14 en janvier
--58 -36 erreur a
-58 24 et rien
--3 -58 et un
--58 -41 etes convoques
-58 0 excuser pour
--58 -40 fcfa
--58 -53 fin le
-58 16 frayeur
--58 -37 generale des
--58 -49 gourde
-58 56 honte et
--58 -57 identite bancaire
--19 -58 il y
--58 -35 interrompue
-42 58 jour de
-58 16 la frayeur
--58 -57 la mutuelle
--58 -50 la rubrique
--52 -58 le directeur
-58 10 le mois
-58 -6 le montant
--48 -58 le test
--58 -33 les pieces
--58 -49 les rappels
--56 -58 les retardataires
-58 27 libres
--58 -49 livraisons
--40 -58 maladie
-26 58 mefier
-26 58 mefier des
-50 58 nous l'
--58 -47 nouveaux
-58 -15 orthographie
--58 -40 parlez-en
--17 58 parmi les
-58 27 participation
--58 -49 partir
-58 1 pas en
--45 58 pas la
-18 -58 pas le
-58 21 perime
--35 58 personnel
--56 -58 peut vous
-26 58 possible que
--58 -37 president
-58 25 prix est
-4 58 publique
--58 11 quatre
--35 -58 recue
-58 17 releve de
--58 -14 releves
-58 48 relire
--56 -58 retardataires
--58 -34 roche
-58 46 seul
--58 -32 syndic
--12 -58 telephone
--58 -55 telephone ou
--58 -37 temps
--6 -58 tournee sans
--4 58 tout a
--4 -58 un velo
-58 -1 une anomalie
--58 -14 vos releves
-26 58 vous mefier
-58 20 vraie
-57 -20 ^dans votre
-57 10 ^e
-47 -57 ^nom
-57 14 ^votre facture
-41 57 a plus
--26 -57 aout
--43 -57 au
-1 57 avez reserve
--57 -44 avril
--41 -57 ces messages
--57 -29 changer de
-1 57 conseillons de
-57 56 dans nos
--57 -26 de code
-57 -1 de diffusion
-57 11 de huit
--56 -57 de retard
--57 -2 de securite
-57 -1 diffusion
--57 -44 distinguees
--57 -34 dites-nous
--8 57 ecrit a
-0 57 effet
--53 57 election
-57 -37 en mars
-57 0 envie
-57 0 envie d'
-57 -10 et plus
--57 1 ete envoye
-57 -35 facturation
--3 57 fait partie
-57 3 il s'
--57 3 inconnu
--57 -55 je n'
-57 -1 l' offre
--57 15 la boite
--8 -57 la veille
-57 27 le second
-57 44 logiciel
--57 -30 m
-57 46 mains
--57 -31 message et
-52 -57 mise en
--57 -46 n
--57 -44 par virement
--28 -57 parvient
-25 57 passe par
--3 -57 premier
-5 57 propre
-43 57 que nous
-57 -23 remboursement
--57 -48 remplace
-57 0 rendez-vous du
-1 57 reserve a
-32 57 retrait
--57 -44 salutations distinguees
--39 -57 sans attendre
--7 57 si quelqu
--57 -37 simplement
-57 26 taxi
--57 -48 tout ce
--13 -57 transporteur
--57 15 tu nous
--8 -57 veille
--57 -44 virement sous
-57 11 votre facture
-25 57 votre identite
--57 -44 votre part
-57 1 vous avez
--28 -57 vous parvient
--56 -31 ^compte par
--30 -56 ^connexion a
-56 4 ^fidelite
-0 56 ^fuite de
-56 -38 ^heures
-18 56 ^mai
--30 -56 ^nouvelle connexion
-56 25 acces a
--3 56 adresse a
--56 -55 adressons
--56 -55 adressons nos
-56 -22 avec des
--56 -28 cabinet
--51 -56 ce cas
-56 22 ce prix
--56 23 centre de
-56 19 cher monsieur
--56 -23 chiffrement
-56 36 collective
-56 22 commandes passees
--30 -56 compte depuis
--56 -31 compte par
--30 -56 connexion a
-44 56 de consultation
--56 44 de travail
--56 -53 demandons jamais
--30 -56 depuis lausanne
-56 11 desoles d'
--56 -50 droit a
--56 34 egalement
-56 25 electronique
--40 -56 en cours
-48 56 est annulee
-56 28 est du
-56 -18 est en
--30 -56 etait vous
--56 -17 existe
-56 -29 facture
--56 -3 faille
--56 -19 fiches
--30 -56 firefox
--56 -35 fonctionne
-0 56 fuite de
--56 -55 gestionnaire
--56 -37 habituelle
--56 -38 helene
--9 56 introduit
--9 56 introduit dans
-56 32 joint le
--30 -56 lausanne
--56 -55 le gestionnaire
--56 -39 le personnel
--56 8 le petit
-56 22 maintenons
--22 -56 national
-56 22 nous maintenons
--56 -44 nouvelle collection
-9 56 passe sur
-56 22 passees
-56 27 personnes qui
-56 -20 points
-24 56 priorites
--56 -49 profiter
--35 -56 s' ils
--15 56 sans mot
--56 11 securite
--56 -46 selon
-25 56 sur tous
--56 -55 tenu
--8 -56 trois
--56 9 un inconnu
--56 -3 une faille
--56 -55 vous adressons
--49 -56 vous etes
-27 56 vous qui
-55 1 ^etait
-55 46 ^sms
-55 25 a cinq
--55 -1 a nouvel
--54 -55 a personne
--9 55 a retire
-55 22 accepter nos
-55 -8 attendu
--55 -1 avec nous
--55 -4 banque et
-2 -55 bon
-34 55 ca t'
--12 -55 ce jour
--42 -55 chiffrement de
-55 -21 choix
--26 55 cle usb
--55 -14 conformement
--55 -14 conformement a
--13 55 connaissance
-55 17 connecter
--15 55 de quoi
-55 14 de remise
--55 -1 decembre #
-55 -36 des operations
--55 -19 desoles du
-55 12 en caisse
-55 22 est remboursee
--55 -2 exporter
--12 -55 faux
-55 27 inscrit
--55 -32 je ne
--40 -55 la notice
-55 22 la somme
--42 -55 lire ce
-55 -35 lot
-55 4 mardi #
--55 -34 mettez
--55 -48 n #
--55 -53 numerique
-4 -55 panne de
--29 -55 parvient sous
-0 55 pas repondre
-11 55 reservation
-1 -55 se sont
-34 55 si ca
-0 55 signaler les
-55 24 signee
-0 55 suspects
--42 55 tant que
--9 55 un moteur
--26 55 usb
--46 -55 vous peut
--3 -55 y a
-54 6 # pour
--54 14 # un
-0 54 ^code
-54 30 ^de location
--41 -54 ^de retard
--18 -54 ^depistage
--19 54 ^information
-54 30 ^location
-54 -25 ^nouveau
-54 -52 ^podcast
-54 -3 ^pret
--54 7 ^qui
-54 25 a deux
-54 21 accepter
-54 -24 approche
-16 -54 avant le
-54 -20 calcul est
--54 -35 connectez-vous
--25 -54 conseil d'
--50 -54 coordonnees
--54 -36 coproprietaires
--49 -54 court
--25 -54 d' administration
--8 54 d' impot
-54 -25 de fidelite
--18 -54 depistage
--54 -41 echeance
-54 3 effectue
-11 -54 emballage
--54 -45 est jointe
--5 54 etablissement
-54 3 ete effectue
--54 -28 fermez
-54 -10 guichet #
--8 54 impot
--16 -54 inscription
-8 54 jamais de
--54 -18 jeudi soir
--15 -54 jours en
-1 54 l' outil
--54 -26 le cadre
--54 1 les
-54 -27 leur
--54 -41 messages
--54 9 monsieur cher
--36 54 nom et
--54 -19 nombreux a
--54 -12 opposition
--54 -43 pas ?
--34 -54 pas suivi
--54 42 patients
-54 -52 podcast
--50 -54 present
-54 -3 pret
--47 -54 qui ne
-54 -4 qui ont
--54 -26 renouvellement des
--37 -54 repondent
--37 -54 repondent a
--54 -50 rien ne
-49 54 signaler
--48 -54 supprime
--54 -28 sur nos
--18 -54 tel
-14 -54 transmis un
--54 -45 un
-2 -54 un jour
-54 19 un message
--24 -54 votre abonnement
--54 -2 votre candidature
-25 54 votre profil
--2 53 ^jetons
--2 53 ^jetons d'
--53 53 ^loyers
--53 -46 ^prix
-53 45 ^probleme
-44 53 ^sans
--53 -52 a #
--53 -46 a prevenu
-53 39 a remis
--22 -53 a un
-53 33 abonnes
--2 53 api de
-26 -53 assures
-53 5 au coeur
-53 5 au plaisir
--4 53 au samedi
--19 53 autorise
-53 53 avertir
-24 53 aviez confie
-53 -20 avons
--53 -40 cadre
--53 -1 candidature
--3 53 cet
-53 5 coeur de
-4 53 compte ont
-24 53 confie
--23 53 contenant
--37 -53 copiees
--53 -34 d' achat
-49 53 de fil
-38 -53 de payer
-25 53 demander de
--53 -42 depose
--36 -53 directeur general
--9 -53 dure
-53 15 en cause
-53 20 entrer
-39 53 et
-53 -12 et a
--53 -45 et d'
--37 -53 ete copiees
-48 53 etourderie
-53 -4 exact
-24 53 example #
-53 46 faute de
--2 -53 fetes
-53 13 ils sont
--2 53 jetons
--2 53 jetons d'
-24 53 l' aide
--6 53 l' une
--46 -53 la vie
-24 53 le maire
--19 -53 legende
-53 5 les desagrements
--5 53 les factures
--2 53 les jetons
-53 -36 lettre du
-53 23 lueur
-24 53 maire
-4 -53 n' a
--40 -53 n' y
-53 5 nos preoccupations
--40 53 onze
-53 21 page d'
--40 -53 par le
--53 -32 pied
--12 -53 places
-53 5 preoccupations
-53 5 profitez-en
-53 5 profitez-en pour
--4 53 protegee
--38 -53 pu etre
--53 -18 publie par
--8 -53 rencontre
--53 -8 renouvellement
--53 -49 retirees
-22 -53 sans doute
-53 5 satisfaction
-53 5 satisfaction est
--46 -53 suivez
-25 53 supprimer le
--52 -53 sur les
--38 -53 traduction
--5 53 treize
--53 -43 velos
--46 -53 vie
--53 -29 vos
--2 53 vos journaux
-53 5 votre satisfaction
--53 -49 vous proteger
-52 16 # pas
--52 -15 ^entre
--23 52 action
--52 -46 activer la
--52 -51 atelier d'
-52 45 avions laisse
--52 -37 avis contraire
--8 52 avons coupe
--20 52 carte et
--52 -31 ce rappel
--22 52 cnil
-52 45 compte rendu
--52 -37 consacre
--52 -37 contraire
--52 -37 contraire de
--8 52 coupe l'
-52 23 d' accepter
--52 -43 de
--52 -51 delai
-52 21 directement
--52 -35 dit
--10 -52 double
--52 -37 entretien du
-52 -34 et vous
--52 -47 etes pas
-52 11 guichet
--20 52 identite en
--7 52 internet
--52 -47 l' hopital
-52 9 la nuit
--52 25 lieu du
--52 -35 meme a
--52 -28 nous pouvons
--28 -52 nouvelle connexion
--52 -40 on te
--40 -52 politique
--52 -11 presente
--39 52 presente ses
-17 52 prestataire de
--6 -52 puis de
--25 -52 qu a
-45 52 que
-40 52 que leur
-52 44 remis l'
-52 19 repondez a
--23 52 requise
--7 -52 reste ouvert
--52 -37 reussite
--52 -37 sauf avis
--39 52 ses excuses
-52 -39 teste
-52 3 un nouvel
-9 -52 votre cotisation
-7 52 votres y
--28 -52 vous dire
--51 -32 ^a rendre
-22 51 ^autres membres
-51 25 ^bon lien
-7 51 ^des donnees
-51 2 ^ecrit
-22 51 ^membres
--51 -32 ^rendre
--39 -51 ^votre code
--51 -31 a mobilite
--34 -51 administration
-51 3 agit
-51 1 aucune demarche
-22 51 autres membres
-3 -51 avis
-14 51 avoir de
--51 -49 billet sur
--48 -51 bois
-51 -32 c
-17 51 carnet
-7 51 carte
--12 51 de protection
-51 -15 de samedi
--51 12 des donnees
--18 -51 dimanche
--51 29 donnees de
-26 51 enfant
-50 -51 entre vous
-17 51 font partie
-51 -16 je vous
-39 51 jointe et
--51 17 jour et
--51 -12 l' entree
--24 51 la cnil
--3 51 laboratoire
--26 -51 laisser
--51 -46 le
--51 -34 le plus
--9 -51 le service
-51 25 lien vers
--51 4 limite
-28 51 mesurons
-28 51 mesurons la
--51 -31 mobilite
-28 51 nous mesurons
-51 31 ont pas
--49 -51 pendant un
--21 -51 peu
-6 -51 qu une
--24 -51 que #
--2 51 rendus
-39 51 repondre
-51 -10 reservee
--51 -41 rubrique
-51 3 s' agit
--51 -37 salome
--51 -38 signalez
--41 -51 souhaite
--51 2 suivi
-32 -51 thermostat
--21 -51 un peu
--49 -51 un second
--8 -51 vingt
-51 -10 vous lundi
-24 50 # adresses
-24 50 # j'
--50 -39 ^ce
--26 -50 ^conditions
--42 -50 ^connexion
--11 -50 ^de ce
--50 -49 ^donnee
--50 -49 ^donnee a
--50 -49 ^suite donnee
-15 50 acces
--25 50 aucun retrait
--50 -48 avant la
--50 -24 bientot dans
--3 -50 bonjour madame
-50 -41 bonne
-50 21 change pour
--50 -5 consultables
-50 20 de m'
--12 50 demandez
--50 -49 donnee a
--50 -14 donnees sont
--50 -21 echanges
-50 -21 ecran
-24 50 en mettant
-24 50 envoye le
-50 -6 fiers
--32 -50 general
--30 -50 heures de
--50 -47 ignorez
-25 50 juste
-50 -2 l' heure
-50 -46 la lettre
--35 -50 lea
--44 -50 livraison
--50 0 mars a
-50 24 menait
-50 24 menait a
-50 19 message a
-24 50 mettant
--25 -50 moyen
--25 -50 moyen de
--50 -41 notification de
--50 -50 ou chez
-50 26 paie
-50 21 passer a
-50 -7 preleve
--45 50 protection
--50 -45 quai
--50 -36 que faire
--50 -12 qui se
-26 50 regle
-6 -50 releve d'
--10 -50 remise en
--36 -50 rendez
-50 22 reservation est
--25 50 retrait n'
--46 -50 rien a
--45 -50 salutations
--50 -49 suite donnee
--7 50 sur simple
--50 -44 surveillez
--50 -44 surveillez vos
-50 22 traitees
-50 8 un montant
-24 50 un outil
--29 50 une cle
--50 -24 violation
--50 25 voir
--25 -50 votre moyen
-49 8 # e
--38 -49 # novembre
--49 -32 ^coupure d'
-49 11 ^de mardi
--49 -3 ^de violation
-49 9 ^mardi
--49 1 ^pris
-14 -49 ^retard
-49 23 avec lui
-18 49 avons remis
-49 -8 cesse d'
-32 49 chacun
-49 -39 cinq
--7 49 copie le
--49 -32 coupure d'
-49 -49 d' entre
--49 -15 de donnees
-23 49 de supprimer
-49 22 dimanche !
--49 -43 dites-le-nous
--49 -37 du contrat
--49 20 du local
--16 49 ecole
--7 49 en octobre
--49 -29 espace client
-49 23 et avec
-38 49 et j'
-49 -8 etoiles
--49 -13 faites
--40 -49 geneve
-49 27 hiver #
-49 15 inverse deux
-23 -49 jour
--16 49 l' ecole
--49 3 l' ont
--49 11 la responsabilite
-5 49 la team
--49 -36 le plaisir
-3 -49 les plus
-49 21 lien de
-49 -9 manquer
--3 -49 menu
--37 -49 mois
--10 -49 ne prend
-21 -49 notre enquete
--14 49 notre priorite
-49 28 notre sous-traitant
-49 -38 office
-33 -49 pardon de
--27 -49 que ta
-49 -7 rectification de
--49 11 responsabilite
--36 -49 restera
--48 -49 salle
--49 -27 sont
-49 28 sous-traitant
-5 49 team
--12 -49 toute
-49 3 un petit
--48 -46 # degres
--48 -38 # par
-3 48 ^communication
--48 19 ^de confidentialite
-45 -48 ^faux
--29 -48 ^votre
--48 -17 a
--17 48 a copie
-48 21 accueillir
--48 -41 activer
-48 4 amende de
-48 -47 anciens
-48 22 automatiquement merci
-48 12 avant l'
-48 -19 avons laisse
-13 48 avons publie
--5 -48 ce courrier
--48 -36 clair
-3 48 communication
--41 -48 compte ou
--48 -37 compter
--48 -46 degres
-7 -48 detour
--35 -48 donnees est
-48 25 du lundi
--39 -48 en excuser
--48 -30 ensemble
-48 22 est envoye
-48 32 et je
--48 43 et mes
--43 -48 etait une
-48 0 fourni par
--17 48 jamais du
--48 -34 l' entretien
--16 48 les dossiers
--48 10 neuf jours
--48 10 nous a
-25 48 nous remboursons
-48 25 page
--48 -38 par mois
-43 48 plates
--48 -41 proteger
--48 -37 que l'
-7 -48 sans detour
--48 -4 securite de
-48 -6 simples
--21 -48 tant qu
--9 48 une de
--16 48 urgent
-2 -48 valider
-48 21 vous accueillir
-48 0 y est
-47 33 # que
-47 43 # vous
-47 -8 ^de noel
-47 -8 ^noel
-5 -47 a bord
-16 47 a telecharge
--36 -47 a votre
--30 -47 annule
--21 -47 ans nous
--16 47 appellerait
-1 47 attaquant
--47 -40 autre patient
-47 28 benevoles
-5 -47 bord
--1 47 ce qui
-47 -30 chiffres
--47 -46 ci-dessous
--25 -47 connecte a
--47 -7 de ces
--47 18 de confidentialite
-1 -47 desoles
--47 16 deux ans
-47 8 e
--25 -47 est connecte
--21 47 est possible
--18 47 forum
--47 8 immediatement
--22 47 informe l'
-47 21 joindre au
-47 20 le lien
--46 47 le mot
-47 0 manque
-47 21 message est
-47 7 mois d'
--47 -14 notice
-47 -31 ont signale
-47 8 pas l'
-47 27 permanent
-12 -47 photos
--32 -47 place de
-17 -47 pleine
--22 47 plus precieux
--22 47 precieux
-45 47 rentree
--47 -25 revoir
--10 -47 signale
-9 47 suite d'
-47 38 tient
--47 -26 toiles
-1 47 un attaquant
-47 -6 un controle
--47 -47 une alerte
-47 3 verifie
--47 6 verifiez
-12 -47 votre rendez-vous
--47 -25 vous revoir
--8 -47 vue
-42 46 # autres
--43 -46 # votre
-46 -3 ^# aout
-12 -46 ^a jour
-46 -3 ^aout
-46 9 ^autorisation
--17 -46 ^commande a
-38 -46 ^dans
--46 -43 ^il
--21 -46 ^lettre du
-12 -46 ^mise a
-46 12 ^rectificatif le
--13 -46 ^votre rendez-vous
--15 46 apd
-46 -6 appelez le
--46 8 atteinte
--21 -46 autant que
-46 9 autorisation
-9 46 avaient
-46 -8 avec mes
-46 12 avons inverse
-46 23 bon lien
-46 20 bout de
--46 -26 choisis
--27 -46 code par
--46 -27 code pour
--17 -46 commande a
--37 -46 connexion
--46 -25 des frais
-46 5 deux listes
--46 -26 du prix
-37 46 en suis
-46 11 est au
--25 46 et des
-14 46 fait
-37 46 j' en
-46 -10 je reste
--15 46 l' apd
-46 9 l' autorisation
--46 -22 l' espace
-46 -3 la signature
-46 -12 lettre est
--27 46 libre
--46 -44 mais un
--28 -46 message n'
--27 -46 messieurs les
--46 -38 mutuelle et
-22 46 n' ouvrez
--46 -25 normalement
--20 -46 nouvel
-22 46 ouvrez pas
-46 16 paiement d'
-46 12 rectificatif le
-46 -6 rectification
-40 46 remis a
--38 -46 repond a
--31 -46 reste
-46 -24 reste ouverte
--11 -46 samedi de
-20 -46 se font
-46 8 semaine de
-46 -3 signature
--15 46 surveillance de
--46 26 un autre
-46 21 une seconde
--18 -46 votre compte
-46 32 votre voyage
-46 32 voyage
-45 38 ^d' inscription
--20 45 ^envoye a
-45 13 ^fonctionnait
-45 13 ^fonctionnait pas
-45 13 ^ne fonctionnait
-45 12 ^vous avons
--23 -45 a annule
--19 -45 abonnement
--25 -45 abord
-45 -6 acceptes
-44 45 activite
--45 -27 atelier
--29 -45 attend au
--45 -21 au dimanche
--45 -29 avez aucune
--45 29 ce qu
--28 -45 code d'
--45 -33 comme avant
--24 -45 conseillers
--45 -45 conserverons
--45 -45 continue de
--25 -45 d' abord
-16 45 d' inconnus
--45 22 de nos
--45 -29 demarche a
--45 -11 devoir
--45 -43 enregistrement
--20 45 enveloppes
-45 11 ferme le
-45 13 fonctionnait
-45 13 fonctionnait pas
--30 -45 jamais
--26 -45 jamais votre
--32 45 justificatif
-45 1 l' acompte
--45 10 la suite
-45 7 mauvais fichier
-45 13 ne fonctionnait
--45 -43 nos conditions
--45 -24 nos services
-45 -12 notre erreur
--45 -45 nous conserverons
-16 45 ont donc
--45 -24 operation de
--45 -16 ouverts
--35 -45 panier
--45 -29 passe et
--45 -38 quimper
--45 -20 rien n'
--45 29 savoir
-45 -6 seront acceptes
-13 45 suspendu
-45 -12 table
-45 -7 tenus
-45 1 un compte
--23 -45 un lien
-45 20 une page
--45 -29 votre prenom
--20 -45 votre prochaine
--39 -45 vous en
--44 -35 # place
--29 44 ^personne
--31 -44 a payer
-21 44 acces non
--14 -44 application et
-40 -44 au #
-21 44 autorise a
--19 44 avons poste
-25 44 clinique
-44 14 comme nous
-11 -44 commence
-44 -8 commission
--44 -44 est disponible
--15 44 et declare
--44 -7 groupe est
--44 -27 h au
-26 -44 la seance
-44 12 les autres
-12 -44 les offres
--37 -44 notaire
-44 -7 omission
--3 -44 payer #
--17 -44 recevrez
-5 -44 remboursement de
-11 -44 semaine
--15 -44 six mois
-23 -44 sms annoncant
-42 44 telephonez
--44 -44 un billet
--41 -44 un s'
-44 23 un traitement
--38 -44 violation de
--44 -36 vous risquez
--43 6 ^arrive a
-6 -43 ^decembre
--43 28 a donc
-33 -43 annoncant
--43 -41 avenue
--14 -43 bout
-43 12 bruxelles
--43 -26 ci-dessous pour
--43 -18 code secret
--13 -43 contre
-43 31 document
-26 -43 don
-2 43 efface
--43 -19 en
-43 16 equipe d'
--29 43 et voici
--8 -43 fichier
--43 -32 fleuve
-43 -15 ici a
--43 -25 joignable au
--41 -43 la main
--43 11 la securite
-43 -27 on a
-39 -43 pas un
--20 43 peut etre
--43 -41 plus sinceres
--33 -43 rappels
--13 -43 refuse
--43 -25 reste joignable
--3 43 sejour
-43 23 sont les
-43 -26 test
--30 43 tu y
-43 18 un enfant
-26 -43 votre don
-42 -15 # c
-15 -42 # de
-12 42 # mai
--19 -42 # points
-1 -42 ^horaires
-24 -42 ^la
--2 -42 ^test
-28 -42 amende
-12 42 appelle
-42 18 au bout
-42 36 aucun
--19 42 autorite
--19 42 avenir
--12 42 avez regle
--13 42 capucine
-10 -42 ce week-end
--39 -42 changez
--42 -22 clemence
--42 -23 cliente
--13 42 cnil est
-42 16 compose
-9 42 consulte
-9 42 deposee la
-42 -27 dossier d'
--18 42 dossiers de
--42 11 ecrivions
-42 -11 fichier des
-42 18 fin du
--33 -42 ils ont
-42 -4 indique
--19 42 l' autorite
--42 -32 l' equipe
--23 42 la carte
-2 -42 la greve
--42 6 la mise
--42 26 la protection
-42 -7 le menu
--40 -42 le spectacle
-42 20 les notes
--42 -36 liege
-42 20 lundi a
-21 -42 mardi
-42 -11 meme prix
--42 20 metro
-3 -42 montant de
--42 -18 mots
--42 -18 mots de
-0 -42 n' avez
--42 -32 nos salutations
-42 23 notre
-42 20 nous faisons
--14 -42 novembre
--42 6 ordinateur
--42 -42 par la
-42 -5 parti
--36 -42 pas a
--13 42 pour securiser
--11 42 raccrochez
--13 42 securiser
--13 42 securiser votre
--40 -42 spectacle
-35 -42 trois heures
--5 -42 un remboursement
-9 42 une plainte
-42 -11 votre chambre
--18 42 votre en
--42 11 vous ecrivions
-41 -12 !
-41 -23 ^avons perdu
-19 41 ^copie de
--41 -35 ^en
-41 -23 ^perdu
-41 -41 ^pour votre
-41 8 ^une mauvaise
-41 26 a des
-41 -19 a tous
-41 -18 annonce
--41 -20 argent
-0 -41 arnaque
-41 -23 avons perdu
-19 41 cellule
-19 41 cellule d'
--41 -27 chaque annee
--28 -41 composez
--28 -41 composez le
-41 14 des nouvelles
-19 41 donnees vous
--41 10 escrocs
--41 4 ete victimes
-41 -41 excuser
-41 -12 faute et
--23 -41 le #
-32 -41 le formulaire
-1 -41 les anciens
--41 19 les resultats
-41 6 les sommes
--22 -41 liste
-19 41 navigateur
--2 41 noms
-41 -10 pas destine
--41 -2 que le
-19 41 servir a
-9 -41 trouverez
--36 41 un de
-41 -10 vous etait
-9 -41 vous trouverez
-14 40 ^au
--40 2 ^candidature
-39 40 ^de vos
--2 -40 ^invitation
-40 13 ^le lien
-16 -40 ^offre
--40 2 ^votre candidature
-23 -40 ^vous
-40 -17 adresse qui
--40 -35 ans au
-40 -11 bihan
--40 -36 bonjour
-37 40 bulletins de
-40 4 commencait
-40 4 commencait par
--14 40 consultee
--24 -40 coute
--4 -40 d' office
--20 40 de cybersecurite
--30 40 de verifier
--40 35 deleguee
--40 37 deleguee a
--40 -7 des comptes
--40 -1 des numeros
-40 39 devons des
--23 -40 don de
-40 9 envoye la
--20 40 ete informes
--40 -10 fait l'
--29 40 figure
--36 40 frais a
--20 40 informes
--20 40 informes d'
--2 -40 invitation
--40 -10 l' objet
-40 -11 le bihan
-40 6 le marche
-30 40 les adherents
--31 40 lien et
-40 6 marche de
--37 -40 mediatheque
-0 -40 membre
-33 -40 mieux
-40 -6 nos
-40 20 notes
-40 4 par bonjour
-40 -16 par lettre
--30 -40 partir du
--40 -5 piratage
--40 -5 piratage de
-1 40 plainte
-40 -11 pouvez aussi
-40 -27 prend
--15 40 priorite
-24 40 prive
--40 -26 prix de
-40 24 remarques
--14 -40 remise
-40 37 rendre
--40 -3 simple
-18 40 six
--40 -35 te
--29 40 toute demande
-40 -32 toute la
--20 -40 vos commandes
--4 -40 votre badge
--20 40 votre securite
-8 -40 vous n'
-16 40 vu votre
-18 40 y repondre
-22 -39 ^double
-17 39 ait
-1 -39 apres #
-39 11 arreter
-39 15 avons affiche
-39 15 ce jour-la
-21 -39 commande du
--38 -39 continue
--17 39 courriel vous
-39 15 coute #
--39 7 d' avoir
--39 -20 de ne
--39 -29 demarches
-39 21 deux heures
--32 -39 entreprise
--31 -39 est automatique
-39 14 est-ce
--36 39 et une
--39 29 extraits
-2 -39 foi
-39 11 honorons
--33 -39 huit jours
-39 17 ici au
--39 -34 il vous
--32 39 images
-39 15 jour-la
--39 12 jusqu en
-39 35 l' avions
-39 15 lira
--27 -39 mesdames
--27 -39 messieurs
--1 -39 n' etes
-39 11 nous honorons
-39 21 nous te
--34 -39 nouvelle
--2 -39 offerte
--39 -20 paiements
--39 -38 par carte
-39 -12 preference
-39 14 prenom
--39 -25 qui a
-39 15 sans demarche
--20 -39 soir est
-39 10 sur
-39 15 tandem
-39 -26 tete de
-37 39 toutes nos
--39 30 un defaut
--18 39 vos informations
-39 -12 votre preference
-23 38 # la
-31 -38 ^erreur de
-10 -38 ^n'
-38 -34 ^remboursement de
--26 38 ^securite de
--30 -38 a midi
--34 -38 a moitie
--2 38 adherents
-38 18 adresse une
--32 -38 ajoute
--38 -10 article #
--38 -38 billets restent
-14 38 commission d'
--5 38 coordonnees et
--15 -38 corriger
-38 11 de confirmer
-28 38 des aujourd'
-37 38 dont la
--19 38 efface les
--26 -38 est desormais
-10 38 est maintenant
-3 -38 examen
--23 38 fais mes
--29 38 groupe
-38 14 l' etait
-38 -10 le bouton
--13 -38 le remboursement
--28 -38 lisez
--38 2 mardi au
-38 -18 mention
--34 -38 moitie
--34 -38 moitie prix
-5 38 notre equipe
--8 -38 ouverte
-38 -18 part nous
-4 -38 pas
--38 -2 plateforme
-38 -3 pouvez venir
-10 -38 prix
--38 -34 repond
-14 38 responsable de
-38 18 saisit
-38 4 salaries
--28 -38 serait
--20 -38 sommes
--20 38 son
--23 38 vous fais
--17 -37 # places
--18 37 # septembre
-37 3 ^est fausse
--27 -37 ^jusqu a
-37 -24 ^sur les
--2 37 a tout
--36 -37 abonnement de
--2 -37 accompagne
--37 -27 charges
--16 37 contestez
--37 13 de dossiers
-4 -37 demain matin
-37 -26 du calcul
-37 3 est fausse
--16 37 et contestez
-37 -11 il semblerait
-37 32 l' adresse
--37 -26 l' ensemble
--31 -37 les coordonnees
-37 14 les lettres
-0 37 medicale
--11 -37 message d'
--37 14 mot de
-37 -11 nombre restreint
--37 -6 prevenu
-37 10 que chacun
--16 37 recommandons
-37 -11 restreint
-37 -11 semblerait
-37 -11 semblerait que
-22 -37 sur ta
--37 -15 un code
-37 -11 un nombre
-26 -37 virements
--16 37 vous recommandons
--36 -35 # a
--36 -31 ^a l'
--10 -36 ^facture
-36 10 ^nous vous
--36 -19 ^violation
-36 5 accepter mes
-36 17 au prix
--36 15 averti
--30 -36 bien cordialement
-36 -16 ceux qui
--28 36 chiffree
--36 -6 comme le
-18 -36 comprenons
--3 36 connecte
-29 36 contrat d'
--30 -36 cordialement
-29 -36 de retour
-10 36 destinataires
-36 -29 directeur
-36 5 dix minutes
--36 14 du conseil
--21 -36 en mai
--11 -36 en piece
--36 -28 equipe
-36 -29 est un
--36 -21 eux
--16 36 excuses les
--20 36 faire pardonner
--36 7 gravite
--32 -36 h #
-29 36 homonyme
--6 36 informe
--9 -36 la commission
--36 -33 le samedi
--36 27 les parents
--36 -23 les retours
-36 9 me suis
-32 -36 menu de
-36 -8 minutes et
-18 -36 nous comprenons
--36 15 nous excusons
--36 31 novembre et
--36 -34 oups
--36 -36 petit
--10 -36 prevue pour
-36 4 prions d'
--36 23 publiee
-36 -7 rembourses
--10 -36 reserve
--30 -36 restent valables
--27 36 retire les
--36 -23 retours
--2 36 s' en
--26 -36 se tiendra
--18 -36 session
-36 -21 stock
--8 -36 sur mon
--36 -9 traitant
--36 -21 un forum
-29 36 un homonyme
--31 -36 uniquement
--30 -36 valables
--36 -3 votre adresse
-11 36 votre rib
-12 36 votre traitement
-35 21 # si
--14 -35 ^votre compte
-35 -22 a jamais
--35 -30 actuel
--35 19 adresse
-35 -2 boutique
--13 -35 chambre
-35 -14 charge
--14 -35 de mars
-14 -35 derniere
-35 34 des #
--35 14 des mots
-23 35 e-mail
--35 -5 enquete sur
-35 25 envoyer
-3 -35 est une
-17 35 et informe
--1 -35 ferie
-32 -35 illisible
--1 -35 jour ferie
--35 -5 l' intrusion
--10 -35 le musee
-3 35 mai
-35 -15 montant
--35 18 n' en
--21 -35 passez
--15 35 personne
-7 35 prevenu la
-35 -26 prie
--24 35 se faire
--35 17 societe
--35 -27 sortie
--35 23 votre commande
-35 -26 vous prie
--29 -34 # h
--34 -8 # heures
-0 -34 ^commande
--34 -18 ^desoles
-34 3 ^envoye par
-19 -34 ^est annulee
--28 -34 ^oups
-34 8 ^rectificatif
--15 -34 bleu
--34 -22 boite de
-34 16 celui de
--6 -34 chambre du
--30 -34 clients
--22 -34 cliquez
--8 -34 convient
-34 15 dans une
--16 -34 de panique
--34 -31 debut
--34 -34 desoles et
-34 -6 destine
-7 34 devant
-34 34 devons
-34 14 emmele
-34 14 emmele les
--6 34 en demandons
-34 -4 envoye automatiquement
--22 -34 est parti
-1 -34 est pour
-34 28 frais
--29 -34 h
-15 -34 invitons a
--8 -34 la chambre
--3 34 la page
-34 14 les pinceaux
--21 34 madame monsieur
-34 8 ne sera
--34 14 nos sous-traitants
--26 -34 nous
--16 -34 panique
-34 -7 peux
-34 14 pinceaux
--34 -25 plaisir de
--5 34 qui vous
-34 8 rectificatif
--34 33 reste a
-34 -16 soiree
--34 14 sous-traitants
-34 9 sur la
--26 34 sur papier
--34 -34 transmis
-34 -7 tu peux
--8 -34 vous convient
-34 34 vous devons
--3 34 vous seront
-33 23 ^arrive
--15 33 ^chez
-33 -4 ^h #
-20 -33 ^ligne
--22 33 acces libre
-33 -8 avons ouvert
-7 33 avons revoque
-19 -33 bouton
--31 -33 campagne
--33 -18 certains d'
--23 -33 conditions
--33 23 confidentialite de
--33 24 de telephone
--27 33 demandez le
--33 0 deux millions
--33 -29 dix ans
--31 -33 du moulin
--33 -24 du temps
--22 33 en acces
--26 33 enfants sont
-33 -8 gardez votre
-9 33 information
-13 -33 invitons
--31 -33 joignable
--33 -1 joint
-33 -20 l' accueil
--7 -33 la famille
--26 33 le badge
-12 33 le champ
--18 -33 le numero
-33 -1 livres
-3 -33 magasins
-18 -33 mardi a
--31 -33 moulin
-33 -30 n' etait
-3 -33 nos magasins
-15 33 personnels
--27 33 prevoyance
-3 -33 rapportez-le
-31 -33 recevoir nos
-33 -11 reglee
-7 33 revoque
-33 3 soit
--27 33 survenu
--33 1 utilisez
-33 -22 vehicules
-13 -33 vous invitons
--27 -32 # familles
--27 -32 ^# familles
--4 32 ^avis d'
-32 -19 ^de mars
--27 -32 ^familles
--32 -20 ^jeudi
--32 -20 ^jeudi #
-32 -19 accueil
-32 13 avons adresse
-12 32 courriel et
--32 30 dans la
-32 -7 de quatre
--7 -32 deja votre
--20 32 espace
-32 0 est
-14 32 expiration
--18 -32 gratuit
-7 -32 jury
-32 27 l' incident
-22 32 l' information
-32 25 le meme
--26 -32 lors
--22 32 ma
--32 14 mot
--32 -31 note
--25 -32 ouvert jusqu
-23 -32 paye
--18 32 personne qui
--32 -20 piece
-32 -2 pour vos
-32 -3 pouvez vous
-32 28 quand vous
--32 19 retrouve
-32 5 sur place
--28 -32 tiendra
-32 -19 une suite
-31 14 ^mot
--27 -31 ^n' est
--28 31 ^un message
--24 -31 a lieu
-31 -3 attendez
-31 -3 attendez pas
-11 31 avons rappele
--17 -31 bancaire
--4 -31 compte est
--31 -31 consultez
--31 -11 dans le
-21 -31 de decembre
-27 31 de messages
-0 -31 de moins
-31 -7 desormais
-31 15 en est
--4 -31 est offerte
--31 -24 fevrier a
-18 31 fidelite
--30 -31 heure
--31 -12 l' on
--31 -10 la
-31 -11 la semaine
-31 -1 le releve
-31 -3 n' attendez
--31 16 notre nom
-31 15 nous joindre
-31 -6 ou de
-2 -31 pardonnez-nous
-12 -31 que vous
-11 31 rappele le
--31 14 reponses
--12 -31 scene
-2 -31 sept
-2 -31 sept jours
--14 31 une adresse
--25 -31 une mauvaise
-31 -18 vers #
-30 15 # en
--25 30 ^accord
-30 -13 ^annule
-30 -11 ^concernant votre
-30 -23 ^dimanche
--30 17 ^envoyes
--30 17 ^faux sms
--30 17 ^sms envoyes
--30 -28 a l'
-5 30 ai
--5 -30 annulees
--30 19 apres la
-30 -26 attestation
--30 -30 billet
-23 30 cache
--12 -30 certains
-30 -11 concernant votre
--25 -30 concert de
--10 30 contient votre
-3 -30 correction
--30 -26 declaration
--25 30 documents a
--24 -30 elles
--30 17 en notre
-30 15 en place
--30 17 envoyes
--30 -22 est bien
-5 -30 et en
--30 17 faux sms
--8 -30 fois la
-10 -30 fourni
--30 -29 jamais vos
-6 -30 l' article
-7 -30 la societe
-30 -1 les salaires
--28 30 masque
--28 30 masque les
--27 30 notifie
-10 -30 offres
--30 -5 ou l'
--30 -30 par courriel
--10 30 pardonner
-30 -23 pas tenir
-10 -30 pouvez
-17 -30 probleme
-23 30 puis nous
-3 30 qui s'
--30 17 sms envoyes
-30 5 taxe
-30 -23 tenir compte
-30 9 train
-30 -1 verses
--28 30 visibles de
--30 -20 votre code
--30 -27 votre reservation
--29 23 api
--25 -29 autre a
--29 -8 botanique
-2 29 certificat
-29 29 course
--29 23 d' api
-22 29 d' autre
-29 24 des messages
--17 29 desormais les
-29 -12 ete preleve
--29 -27 exige
--29 -22 fevrier #
--29 20 horaires
--29 -27 l' exige
-29 -12 la direction
--18 29 la violation
--15 -29 les #
-6 -29 les billets
-23 -29 lundi
-29 14 mars un
-29 13 matin et
--24 -29 message
--29 -7 moins
-10 29 nom adresse
--17 -29 notre deleguee
-6 -29 ouverture
-11 29 par votre
-15 29 piece jointe
-29 -12 preleve deux
--29 -23 qualite
-29 16 rang
--3 -29 repondre a
-22 29 rien d'
-23 -29 soir
-29 -22 suis desolee
-27 -29 une amende
--29 -15 une copie
--18 29 violation a
-5 28 # octobre
--16 -28 ^de la
-0 28 ^des
--18 28 ^fuite
-28 -12 ^information importante
-28 -5 affiche
--28 -18 afin
--8 -28 apparait
-28 18 bleue
-28 -21 conge et
-28 -10 controle
-28 -10 direction
--28 12 donnees personnelles
-3 -28 envoyez-nous le
-28 -20 equipe de
--28 -27 et nos
-28 -12 information importante
--28 2 je me
--28 -26 juin nous
-4 28 la mairie
--10 28 le centre
-28 22 lieu de
-22 -28 merci a
-28 -9 nuit
-12 -28 pas de
-3 28 pas y
--28 12 personnelles
--21 -28 question ?
-28 -19 recette
-28 14 reclame
--9 -28 semaine et
--25 -28 tant
--28 19 une fois
--21 -28 une question
--28 -13 une violation
-14 27 ^notification de
-6 27 ^paiement
--27 0 aient
--19 -27 aucune penalite
--19 -27 avant #
--11 -27 avec la
-22 -27 avez
-2 -27 d' echeance
-27 12 en retard
--24 27 informations
--18 27 jours et
--19 -27 l' administration
-16 -27 le prix
-12 27 mis
-9 -27 modifier
-27 -1 navres
--27 -10 ne pas
-27 -15 ne repondez
--27 5 octobre
-13 -27 offre
--3 27 plan de
-27 7 reclamant
-27 0 remercions
-27 -15 repondez pas
--17 -27 sur le
-14 -27 vasseur
-0 -27 venir
-27 10 vous remboursons
--27 -16 vous-meme
-15 -26 ^# au
--4 -26 ^# h
-7 -26 ^deux
--4 -26 ^h
-26 -1 au lieu
--17 -26 b
--9 -26 bonjour a
-16 -26 ceux
-26 -20 coffre
-26 -1 commandes
--13 26 copie de
--10 -26 dire
--16 26 j' ai
-18 -26 jours sans
--26 -16 le message
-8 26 mars #
--26 -15 mes
--24 26 partie
-26 9 pendant deux
--26 -23 peut en
-26 -2 plus que
-26 -20 pouvez nous
-26 -25 reunion
--26 -3 sera publie
-6 -26 service clients
-22 26 toi
-9 26 tous
-13 26 un intrus
--2 -26 vendredi avec
--26 -8 votre enfant
-25 0 ^!
--25 14 ^de donnees
-11 25 ^ont
--21 -25 a la
-9 25 appelez-moi
-5 -25 application
-1 25 aurais
-1 25 aurais du
-25 -19 choisi
--25 -17 choisir un
-14 25 cofondateur
--8 25 controles
-12 25 de messagerie
-25 7 de tous
--25 -16 des
--25 -14 edition
-12 25 electronique et
--21 25 elle
-12 -25 familles
--18 -25 heures et
-13 25 informe la
-1 25 j' aurais
--21 25 la plus
-15 -25 la premiere
--25 19 message il
-25 1 ni
--25 -16 nos serveurs
-0 25 ont
--19 -25 passe actuel
-18 25 place
--21 25 plus grande
--23 -25 porte
-15 -25 pourront
-25 0 s' est
-12 25 savons ce
--25 21 un incident
-25 15 virement
--20 -25 vite
--25 -14 vous annoncer
-20 -25 vous pouvez
-6 24 ^avis de
--24 -14 ^nous
-24 6 avant vendredi
--22 -24 aviez deja
-6 24 avis de
--24 -13 brume
-21 24 chere cliente
--24 -23 complet est
--12 24 contacts
-24 1 decembre
--24 24 en mon
-21 -24 est a
--21 -24 etage
-0 24 incident est
--19 -24 les messages
--24 24 mon nom
--19 -24 objet
--24 6 partie de
-16 -24 pas pu
--24 -18 patient
--20 -24 penalite
--24 -18 rassurez-vous
-11 -24 tarif
-6 24 tout
-24 4 vers une
--24 -16 vos donnees
--19 -24 vos mots
-10 23 ^copie
-23 4 ^mars
--19 -23 ^securite votre
--23 19 ^suite
--16 -23 ^violation de
-8 -23 ^y
--13 -23 a dpo
-23 -1 avant chaque
--20 -23 bibliotheque
--11 23 cher abonne
-3 -23 claire
--23 -13 en moins
-23 -12 est produite
-23 -5 hors
-23 7 identiques
--17 -23 il
--23 -22 inutile de
-6 23 j'
--23 -13 moins d'
--23 -16 ou #
-23 -6 photo
-6 -23 port
-23 -12 produite
--18 -23 qu
--17 -23 quel
-22 -23 remercions de
--23 -22 risquez
--19 -23 securite votre
--15 23 suite a
-23 -14 vous remercions
--22 2 ^mots
--22 2 ^mots de
-14 -22 ^votre commande
--22 9 a notre
--15 -22 a partir
-22 -1 aujourd'
-22 -1 aujourd' hui
--16 22 avis d'
-22 -5 cette situation
--20 -22 d' hiver
--14 -22 dans
-18 22 de paie
-22 19 entre #
-22 9 est rectifie
-2 -22 groupes
-22 -1 hui
--22 12 l'
-13 -22 on
--18 22 protection de
-22 9 rectifie
--22 -21 responsable
-22 -7 un courriel
-22 3 une nouvelle
--18 21 ^site
--21 -18 associe
-21 15 bloque
-21 -7 d' avril
-5 21 d' information
-17 21 de cette
-12 21 dossiers
--20 -21 et alerte
--21 15 faites opposition
-8 -21 janvier a
--2 21 la banque
-21 -13 le faire
--19 21 local
--18 21 mme
-21 -1 ne change
--12 -21 pendant
-10 -21 septembre
--21 2 service
-21 1 seuls
-21 9 somme
-7 -21 souhaite un
-21 -7 vous demande
--14 -20 # juillet
-4 -20 ^# juin
-4 -20 ^juin
--20 9 authentification
-20 6 bon document
--20 9 double authentification
-10 20 envoye un
-20 -15 envoyez-nous
-20 14 et #
--20 -15 et tu
--17 20 il contient
--18 -20 l' avez
--20 9 la double
--17 -20 la fin
--17 20 le controle
--20 8 plan
--20 -17 prie de
-9 20 protege par
-7 -20 s'
-20 6 serveurs de
--20 -15 viens
-10 19 accede
-10 19 accede a
--19 -15 bibliothecaires
-19 17 champ
--9 -19 chere madame
-5 -19 de vous
-14 -19 est gratuite
--19 9 il est
-19 9 invitee
-19 9 l' enregistrement
-2 19 l' etat
-19 -19 le fichier
-3 -19 le vendredi
-9 19 messages qui
--15 -19 ne recevrez
--15 -19 recevrez plus
--19 -1 remises
-19 19 s' il
-19 0 salaires
-19 4 samedi #
-19 -13 sans
-19 0 tablette
-16 19 tresoriere
-19 16 universite
--14 18 certaines donnees
-9 18 citent
-2 18 contenant vos
-18 -2 du mois
--7 -18 en especes
-15 -18 erreur s'
--7 -18 especes
-17 18 est efface
-18 18 et de
--16 18 expliquons
-14 -18 faisons
--18 -17 fermer
-9 18 intrus
-9 18 intrus a
-18 6 les serveurs
-17 -18 marchadier
-2 18 nous avons
--2 18 passe en
-17 -18 presentation d'
-9 18 qui citent
-18 -10 repondez
-9 -18 se passer
--5 -18 tout moment
--16 18 une partie
--3 -17 ^d' eau
--3 -17 ^eau
--17 8 ^sur
--17 -14 ^une violation
-8 -17 bien des
-17 8 bonsoir
--17 -4 celle
-17 4 coup de
--8 17 d' assurance
--17 -13 du samedi
-17 6 excuse aupres
-17 -13 font
--17 2 grande
--11 -17 heures
-10 -17 promis
-8 17 protege
-5 -17 puis
--13 -17 saisie
-17 -4 toujours
-5 16 ^adherents
--16 -15 ^de votre
-5 16 ^des adherents
--13 -16 ^votre reservation
-4 16 assure
-16 -5 avez deja
-16 -6 bonjour {}
--16 -15 clubs
--16 1 d'
-2 16 du rgpd
--16 0 en clair
-1 16 famille
--10 -16 le bureau
--16 -15 les clubs
-16 -8 nom que
-8 16 notification
-1 -16 point
-16 -1 reporte a
-2 16 rgpd
-16 -1 sms
-8 -16 un avoir
-5 -16 vous et
-15 13 # metres
-15 14 ^acces
-15 -1 a dimanche
-5 15 ai joint
--13 -15 bien a
--8 15 ce
--7 15 cnil le
--8 15 dans un
--10 -15 dpo
-6 15 du club
-15 -4 les commandes
-15 -15 madame
-2 -15 marche
-15 13 metres
-11 -15 nuit du
-6 15 passe que
-15 1 personne ne
--15 -10 programme
-15 3 sommes navres
-6 15 stage
-5 15 suis profondement
-13 15 sur votre
--14 -9 # avril
-14 -3 ^notre erreur
-4 -14 ^semestre
-14 -13 ^sont
--14 10 ^une
--14 9 chez
--13 -14 complet
--9 14 comptes
-14 -2 d' erreur
--14 -9 ecrivez-moi
--14 -6 fraudeurs
-14 -9 gratuite
--5 -14 l' atelier
-9 14 nous en
--5 -14 par telephone
-14 -13 pour nous
-10 -14 qu on
--12 -14 retire
-14 11 rib
-4 -14 semestre
-1 14 une
-13 -3 ^contre
--1 -13 ^sur le
--13 10 annulee
-0 -13 dans les
--13 -5 de toute
-13 1 du
-13 5 fois votre
-13 1 grand
-13 13 hebergeur
--3 -13 inutile
-13 1 les tomates
-2 -13 m'
-13 13 notre hebergeur
--4 13 notre part
--9 -13 peut servir
-12 -13 presentation
-5 13 signale l'
--7 13 souci
--7 13 souci nous
-12 -13 sur presentation
-13 1 tomates
-6 12 ^# mars
--12 6 ^le
-6 12 adresse electronique
-4 12 club
-12 1 de te
--4 -12 deux et
--12 -12 et que
-12 1 fixee
-9 12 gratuit #
-12 5 informee
--8 12 jointe
--7 12 mefiez-vous
--12 -9 meme
-6 -12 nous n'
-12 -1 oups on
-12 5 par courrier
-5 12 repond au
-12 1 reste fixee
-6 12 toute notre
-7 12 vous y
-6 11 # appel
-6 11 a quelqu
-6 11 appel gratuit
-8 11 conseil
--4 11 d' une
-5 11 demande un
-4 11 des adherents
--6 -11 en main
--8 -11 en sommes
-11 -1 et pour
--11 -9 expression
--11 -9 expression de
--3 11 fichier de
--11 -9 l' expression
-11 -5 lieu
--11 -5 lundi au
-6 11 mobile
-9 -11 monsieur
-11 -1 prochaine
-10 -11 question
-6 11 un qui
--11 -8 une petite
--10 8 ^de l'
--5 10 absolue
--5 10 changer les
--10 -6 decembre notre
--10 7 exposition de
--10 3 fil
-10 4 je suis
-10 -6 la tournee
-1 10 le printemps
--10 -6 mars de
--10 9 nuit de
-10 -1 pas du
-5 10 prevenez
-5 10 prevenez votre
--5 10 priorite absolue
--6 10 que ces
--10 -8 refusez
--10 -10 vos echanges
-9 8 # #
-5 9 # des
--4 9 ^coordonnees
--4 9 ^vos coordonnees
--9 -9 affiche un
--4 9 ai prevenu
--4 9 ce fichier
--3 9 ce soir
--9 -8 de cinq
-9 2 fichier sans
--3 9 il contenait
-3 9 les acces
--3 -9 les personnes
--4 9 nous et
--3 -9 ouvrira
--4 9 pour toute
--2 9 remplacer
-4 -9 tous nos
--9 -9 un justificatif
-7 9 voici
--5 -9 voici comment
--8 -8 ^lundi
--6 -8 ^oups on
-8 -7 ^re
-4 -8 a rendre
--5 -8 a toutes
-3 8 appel qui
-8 2 aucun frais
-4 8 avons fait
-4 -8 bonheur
-3 8 bureau du
--2 -8 contient
--8 -7 depuis
-3 8 disque n'
-3 8 et releve
--8 -6 les mots
-3 8 pas chiffre
--8 -3 pour les
-3 8 pouvez faire
-8 3 probleme technique
-8 -7 re
--7 -8 toutes et
-8 3 un probleme
-2 -7 achat
-5 -7 auraient
-6 7 et il
-1 -7 on se
-2 6 ^notre
-0 6 ^visibles
-6 -5 a vous
--6 -5 arrive a
-0 -6 avance
-6 -3 cartes
-6 2 compte et
-5 -6 du fond
-6 4 l' avons
-5 -6 la porte
-2 6 notre fichier
-2 6 secretaire
--1 6 supprime les
--2 -6 tournoi
-6 1 une seule
--5 -6 vos #
-6 6 vous l'
+51 -62 le service
+-61 -62 les bienvenues
+-55 -62 les messages
+62 -12 les plus
+15 62 liste des
+27 62 lit
+62 58 logiciel
+-19 62 mefiez-vous d'
+62 -30 n' avons
+40 -62 n' est
+62 -2 paye
+-62 -44 petit dejeuner
+62 -24 plus rien
+62 -12 que la
+-48 -62 relance
+62 42 remis l'
+-35 -62 remise en
+17 62 retrait
+-23 -62 scene
+62 -6 se connecter
+6 62 se tient
+-62 6 suite a
+-28 62 ton
+62 -21 trois heures
+0 62 un chiffre
+9 62 un de
+-4 62 une cle
+-12 -62 valider
+-62 -36 verre de
+-54 -62 vos mots
+35 62 votre boite
+7 62 vu vos
+11 61 ^code
+61 -29 ^etait
+61 9 ^explications
+46 -61 ^nom
+61 9 ^nos explications
+61 -42 ^podcast
+-43 -61 ^votre code
+-61 -60 ^votre paiement
+-44 -61 a compter
+-61 -51 a minuit
+-61 18 analyse
+-61 4 attendant
+61 20 avant ce
+-61 -38 avez tout
+-61 -31 bientot dans
+-61 -59 bonjour a
+11 -61 c'
+-22 -61 cable
+1 61 changeant
+-61 -33 chaque famille
+-17 61 chez toi
+-36 -61 commence
+61 6 confitures
+6 61 d' expiration
+-61 -38 de maintenance
+-19 61 de sejour
+-47 -61 delai
+61 10 depuis janvier
+-61 -57 destinataire
+-61 -60 elle revient
+-61 4 en attendant
+1 61 en changeant
+-61 -60 epuisee
+5 -61 erreur s'
+-61 -60 est epuisee
+61 4 et non
+-17 61 et retire
+18 61 familles qui
+-60 -61 faux conseiller
+-31 -61 felicitations
+-1 61 ferme l'
+3 61 gratuitement
+61 -23 h et
+-4 61 inscription au
+-61 -11 inscrite au
+0 61 l' une
+-61 -60 la lampe
+-61 -31 la meme
+44 61 la premiere
+-61 20 la protection
+7 61 le document
+18 61 le dossier
+-61 -56 le regret
+-31 -61 legende
+61 14 les lettres
+61 2 les points
+61 30 livree
+31 61 mai
+61 22 me suis
+61 2 ne sont
+28 -61 nom d'
+61 9 nos explications
+61 8 nous pour
+5 61 outil d'
+-61 -41 pas vu
+61 -42 podcast
+61 2 points de
+61 7 pour nous
+61 4 preferez
+3 61 pseudo
+-50 -61 qu il
+61 36 que leur
+12 61 qui n'
+-61 -33 rappelle
+61 3 repas
+-22 -61 sectionne
+61 2 sont pas
+-61 -4 stade
+-61 -8 sur toutes
+-61 33 survenu
+-46 -61 technique et
+-61 -19 tout le
+11 61 un logiciel
+61 3 un tarif
+61 0 votre prochaine
+61 0 vous avoir
+61 4 vous preferez
+-61 -37 vous voir
+-54 -60 # a
+60 7 # ce
+-60 -47 ^au #
+-54 -60 ^conditions
+-49 -60 ^connexion
+50 60 ^d' inscription
+-60 -8 ^donnees sont
+-4 60 ^etes
+60 1 ^h #
+-4 60 ^vous etes
+-60 -58 a son
+6 60 active
+60 59 ai envoye
+60 -1 ajoute
+60 7 alertes
+-60 -37 apportez la
+4 60 au centre
+-41 -60 billet sur
+-60 -46 commandes en
+60 15 comporte
+-60 -35 connectez-vous
+0 60 contenant
+-59 -60 contrat
+8 60 credit de
+6 60 cyberattaque
+24 60 date de
+-60 -37 de code
+-17 60 defaut
+-60 -40 dejeuner
+60 19 depart
+60 3 desagrements
+60 28 detruire
+-54 60 elle a
+60 26 en quelques
+19 60 est arrive
+-60 -55 et alerte
+60 23 et notre
+60 7 etait a
+-2 60 evenement
+60 -23 fiers
+-60 -34 gambetta
+-51 -60 gestionnaire
+-50 -60 heure
+60 -13 hier nous
+-60 -44 hiver
+-60 -43 il manque
+6 60 ils sont
+-60 -57 l' assistant
+-60 -50 la presente
+-51 -60 le gestionnaire
+60 8 le logiciel
+60 -42 le montant
+-57 -60 le test
+60 25 les bulletins
+60 -60 lien
+-60 -29 madame monsieur
+-34 -60 midi
+-60 49 navres de
+60 24 notre assistance
+60 -26 office
+-20 -60 offre
+-33 -60 ou de
+19 60 outil
+-60 -59 peut vous
+60 32 plait
+-25 -60 plus
+60 2 points sont
+60 41 prochaine
+-60 40 protection des
+-60 -53 rassurez-vous
+-5 60 recevra
+-60 -50 regret
+-60 -50 regret de
+-2 60 renouveler
+-60 -57 repere
+5 60 retirer a
+60 8 service des
+-47 -60 soir est
+-35 -60 trop
+-2 60 un evenement
+-52 -60 un remboursement
+-60 -51 une nouvelle
+-37 -60 vos comptes
+60 32 vous plait
 `;
