@@ -8,7 +8,7 @@ import { parse as parseYaml } from 'yaml';
 import { envelopeField } from '../../../server/src/document/envelope';
 import { readKeptEnvelopes } from '../../../server/src/document/related/read-kept-envelopes';
 import { relatedPaths } from '../../../server/src/document/related/related-paths';
-import { applyEdits } from '../../../server/src/text/text-edit';
+import { applyEdits, type TextEdit } from '../../../server/src/text/text-edit';
 import { span } from '../../../server/src/text/span';
 
 interface Convention {
@@ -295,5 +295,32 @@ describe('files of these names that keep no envelope', () => {
     ['welcome_subject.txt', 'x'.repeat(10_000)],
   ])('%s', (path, source) => {
     expect(readKeptEnvelopes(source, path)).toEqual([]);
+  });
+});
+
+describe('senders that other files keep', () => {
+  const supabase =
+    '[auth.email.smtp]\nadmin_email = "no-reply@shop.example"\nsender_name = "Shop"\n\n[auth.email.template.invite]\nsubject = "Hi"\n';
+  const auth0 =
+    '{ "template": "x", "from": "Shop <no-reply@shop.example>", "subject": "Hi", "body": "./x.html", "syntax": "liquid" }';
+  const odoo =
+    '<odoo><record model="mail.template"><field name="email_from">Shop &lt;no-reply@shop.example&gt;</field></record></odoo>';
+  const terraform =
+    'resource "auth0_email_template" "x" {\n  from    = "Shop <no-reply@shop.example>"\n  subject = "Hi"\n}\n';
+
+  it.each<[name: string, path: string, source: string, read: (source: string) => unknown]>([
+    ['Supabase', 'supabase/config.toml', supabase, (source) => getStaticTOMLValue(parseTOML(source))],
+    ['Auth0', 'emails/x.json', auth0, (source) => JSON.parse(source)],
+    ['Odoo', 'data/mail_data.xml', odoo, textsOfXml],
+    ['Terraform', 'auth0.tf', terraform, (source) => withoutError(parseHcl(source))],
+  ])('%s: a new name and a new address are what its parser reads', (_name, path, source, read) => {
+    const [kept] = readKeptEnvelopes(source, path);
+    const [mailbox] = (kept && envelopeField(kept.container.envelope, 'from'))?.mailboxes ?? [];
+    expect(source.slice(mailbox?.localPartSpan.start, mailbox?.localPartSpan.end)).toBe('no-reply');
+    const edited = (edit: TextEdit | undefined) =>
+      JSON.stringify(read(applyEdits(source, edit === undefined ? [] : [edit])));
+    const original = JSON.stringify(read(source));
+    expect(edited(mailbox?.readdress('help@shop.example'))).toBe(original.replace('no-reply@', 'help@'));
+    expect(edited(mailbox?.rename('Ana & Co'))).toBe(original.replace('Shop', 'Ana & Co'));
   });
 });
