@@ -7,11 +7,13 @@ import { django } from './engines/django';
 import { ejs } from './engines/ejs';
 import { erb } from './engines/erb';
 import { freemarker } from './engines/freemarker';
+import { genshi } from './engines/genshi';
 import { go } from './engines/go';
 import { handlebars } from './engines/handlebars';
 import { htmlTemplate } from './engines/html-template';
 import { jinja } from './engines/jinja';
 import { liquid } from './engines/liquid';
+import { mako } from './engines/mako';
 import { mustache } from './engines/mustache';
 import { nunjucks } from './engines/nunjucks';
 import { php } from './engines/php';
@@ -20,6 +22,7 @@ import { scriban } from './engines/scriban';
 import { smarty } from './engines/smarty';
 import { templateToolkit } from './engines/template-toolkit';
 import { thymeleaf } from './engines/thymeleaf';
+import { tornado } from './engines/tornado';
 import { twig } from './engines/twig';
 import { velocity } from './engines/velocity';
 import { acoustic } from './providers/acoustic';
@@ -163,11 +166,13 @@ export const DIALECTS: readonly Dialect[] = resolveDialects([
   ejs,
   erb,
   freemarker,
+  genshi,
   go,
   handlebars,
   htmlTemplate,
   jinja,
   liquid,
+  mako,
   mustache,
   nunjucks,
   php,
@@ -176,6 +181,7 @@ export const DIALECTS: readonly Dialect[] = resolveDialects([
   smarty,
   templateToolkit,
   thymeleaf,
+  tornado,
   twig,
   velocity,
   acoustic,

@@ -39,6 +39,7 @@ describe('settling the dialect', () => {
     ['twig', "{% include 'email/footer.html.twig' %}"],
     ['go', '{{$url := printf "%s/go" Site}}<a href="{{$url}}">{{.locale.Tr "mail.go"}}</a>'],
     ['django', '{% load search %}{{ object.subject|clean }} {{ object.sender|clean }}'],
+    ['smarty', 'Dear {$recipientName}, {$contextName} has {$submissionTitle}. {$signature}'],
     ['scriban', '{{ if model.vip }}a{{ else }}b{{ end }}{{ for i in model.items }}{{ i.name }}{{ end }}'],
     ['smarty', '{if !empty($waits)}Waiting{else}Booked{/if} - {event.title}'],
     ['liquid', '{% if a %}{% elsif b %}{% endif %}{% assign x = 1 %}{{ x | date: "%d" }}{{ y | append: "z" }}'],

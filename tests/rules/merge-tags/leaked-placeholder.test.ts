@@ -63,6 +63,14 @@ describe('holes in brackets', () => {
         source: 'Your order for {event} is paid.\n\n{payment_info}\n\nSee it at {url}\n',
       },
       {
+        name: 'names of a contact form, in square brackets',
+        source: 'From [your-name], [your-email]\n\n[your-message]\n\nSent on [_site_title]\n',
+      },
+      {
+        name: 'names between pairs of underscores',
+        source: 'Hello __MEMBER_FULLNAME__,\n\nyour number is __MEMBER_ID__.\n\n__USER_SIGNATURE__\n',
+      },
+      {
         name: 'commands that a reader may send',
         source:
           'You may write:\n\n JOIN <choir> <name>  to join\n LEAVE <choir>  to leave\n ASK <name>  to ask a singer\n',

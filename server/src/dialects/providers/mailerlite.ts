@@ -32,7 +32,8 @@ export const mailerlite: DialectDeclaration = {
     { tag: String.raw`^\{\$(?:unsubscribe|account_info|forward|preferences|url)\}`, weight: 8 },
     { tag: String.raw`^\{\$(?:email|name|last_name|company)[}|]`, weight: 5 },
     { tag: String.raw`\|default\(`, weight: 4 },
-    { tag: String.raw`^\{\$\w+\}`, weight: 3 },
+    { tag: String.raw`^\{\$[a-z0-9_]+\}`, weight: 3 },
+    { tag: String.raw`^\{\$\w*[a-z][A-Z]`, weight: -4 },
   ],
   hits: [
     { text: 'Ciao {$name},', tags: [{ text: '{$name}', role: 'output', field: 'name' }] },

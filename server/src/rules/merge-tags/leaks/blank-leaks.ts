@@ -1,6 +1,7 @@
 import { span, type Span } from '../../../text/span';
 import { FoldedText } from '../reading/folded-text';
 import { isGreeted, isProminent, type Leak, type LeakSearch } from './leak';
+import { isWrittenInUnderscores } from './own-notation';
 
 /** Holes without brackets: `XXXX`, `Dear ______,`, `TBD`, `FIRST_NAME`, `à définir` after a label. */
 export function* findBlankLeaks(search: LeakSearch): Generator<Leak> {
@@ -95,6 +96,7 @@ const SCREAMING_NAME =
 
 function* findScreamingNames(search: LeakSearch): Generator<Leak> {
   for (const match of search.text.text.text.matchAll(SCREAMING_NAME)) {
+    if (isWrittenInUnderscores(search) && match[0].startsWith('__')) continue;
     if (search.lexicon.hole(match[0]) === undefined) continue;
     const part = span(match.index, match.index + match[0].length);
     yield { span: part, asksFor: match[0], severity: warnUnlessProminent(part, search), kind: 'value' };

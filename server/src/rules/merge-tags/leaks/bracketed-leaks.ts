@@ -1,7 +1,7 @@
 import { lookUpField } from '../../../dialects/look-up-field';
 import { span, type Span } from '../../../text/span';
 import { isHtmlElement } from './html-elements';
-import { isWrittenInBraces, listsCommands } from './own-notation';
+import { isWrittenInBraces, isWrittenInBrackets, listsCommands } from './own-notation';
 import { isGreeted, isProminent, type Leak, type LeakSearch } from './leak';
 
 /** One pair of brackets people put round a hole. Patterns are linear: what they repeat is bounded. */
@@ -80,7 +80,7 @@ function isTypeParameter({ start }: Span, { text }: LeakSearch): boolean {
 
 function judgeSquare(words: string, part: Span, search: LeakSearch): Leak['severity'] | undefined {
   if (/^[\d\s.,^–-]*$/.test(words) || isMarkdownLink(part, search)) return undefined;
-  if (isTagLine(words, part, search)) return undefined;
+  if (isTagLine(words, part, search) || (/^[\w-]+$/.test(words) && isWrittenInBrackets(search))) return undefined;
   const before = search.text.text.text.slice(Math.max(0, part.start - 2), part.start);
   if (/^X+$/.test(words) && /[\p{L}\p{N}]\s$/u.test(before)) return 'error';
   if (/[\p{L}\p{N})]$/u.test(before)) return undefined;

@@ -2,26 +2,51 @@ import { MERGE_TAG_CHARACTER } from '../../../document/body';
 import type { MailText } from '../reading/mail-texts';
 import type { LeakSearch } from './leak';
 
-const NAME_IN_BRACES = /(?<![{$#%!\\])\{([A-Za-z]\w*)\}(?!\})/g;
-
 /** So many names make a notation: a person leaves holes in words. */
 const ENOUGH_NAMES = 3;
+
+const NAME_IN_BRACES = /(?<![{$#%!\\])\{([A-Za-z]\w*)\}(?!\})/g;
+const NAME_IN_UNDERSCORES = /(?<![\p{L}\p{N}_])__([A-Z][A-Z0-9_]*?)__(?![\p{L}\p{N}_])/gu;
+const NAME_IN_BRACKETS = /(?<![[$#%!\\\p{L}\p{N}])\[([A-Za-z_][\w-]*)\](?![\](:])/gu;
 
 /**
  * Whether a text is written in a notation of its own, `{event}` and `{payment_info}`, that its program fills in: it has
  * several names in braces, one of which no person would ask for, and no tag of any dialect that is known.
  */
 export function isWrittenInBraces({ text, lexicon }: LeakSearch): boolean {
-  return once(WRITTEN_IN_BRACES, text, () => hasNotation(text, (name) => lexicon.hole(name) !== undefined));
+  return once(WRITTEN_IN_BRACES, text, () => {
+    const names = namesIn(text, NAME_IN_BRACES);
+    return names.length >= ENOUGH_NAMES && names.some((name) => lexicon.hole(name) === undefined);
+  });
 }
 
 const WRITTEN_IN_BRACES = new WeakMap<MailText, boolean>();
 
-function hasNotation({ text: { text } }: MailText, isHole: (name: string) => boolean): boolean {
-  if (text.includes(MERGE_TAG_CHARACTER)) return false;
-  const names = new Set<string>();
-  for (const [, name = ''] of text.matchAll(NAME_IN_BRACES)) names.add(name);
-  return names.size >= ENOUGH_NAMES && [...names].some((name) => !isHole(name));
+/** The same of names between pairs of underscores: `__MEMBER_ID__`. */
+export function isWrittenInUnderscores({ text, lexicon }: LeakSearch): boolean {
+  return once(WRITTEN_IN_UNDERSCORES, text, () => {
+    const names = namesIn(text, NAME_IN_UNDERSCORES);
+    return names.length >= ENOUGH_NAMES && names.some((name) => lexicon.hole(name) === undefined);
+  });
+}
+
+const WRITTEN_IN_UNDERSCORES = new WeakMap<MailText, boolean>();
+
+/** The same of square brackets, which stand round a plain word in prose: `[your-name]`, `[_site_title]`. */
+export function isWrittenInBrackets({ text, lexicon }: LeakSearch): boolean {
+  return once(WRITTEN_IN_BRACKETS, text, () => {
+    const names = namesIn(text, NAME_IN_BRACKETS);
+    const isJoined = (name: string): boolean => /\w[-_]\w/.test(name) && lexicon.hole(name) === undefined;
+    return names.length >= ENOUGH_NAMES && names.some(isJoined);
+  });
+}
+
+const WRITTEN_IN_BRACKETS = new WeakMap<MailText, boolean>();
+
+/** Each name once; none where the text has tags of a dialect. */
+function namesIn({ text: { text } }: MailText, pattern: RegExp): readonly string[] {
+  if (text.includes(MERGE_TAG_CHARACTER)) return [];
+  return [...new Set([...text.matchAll(pattern)].map(([, name = '']) => name))];
 }
 
 /** A word in capitals and what must follow it: `SUBscribe <list> <name>`. */
