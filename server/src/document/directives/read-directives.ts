@@ -1,12 +1,13 @@
-import { takesHashComments } from './hash-comments';
 import type { LineIndex } from '../../text/line-index';
 import { compareSpans, span, type Span } from '../../text/span';
-import type { Container } from '../containers/container';
+import { MappedText } from '../../text/mapped-text';
+import type { BodyContent, Container } from '../containers/container';
 import { locateFrontMatter } from '../containers/front-matter/locate-front-matter';
 import type { Directives, Suppression } from '../directive';
 import type { StatedFacts } from '../envelope';
 import type { MailFormat } from '../mail-document';
 import { commentDirectives, type PlacedDirective } from './comment-directives';
+import { directivePattern } from './line-comments';
 import { parseDirective } from './parse-directive';
 
 /**
@@ -17,7 +18,10 @@ import { parseDirective } from './parse-directive';
 export function readDirectives(source: string, lines: LineIndex, container: Container): Directives {
   const suppressions: Suppression[] = [];
   const stated: { -readonly [Fact in keyof StatedFacts]: StatedFacts[Fact] } = { ...container.envelope.stated };
-  const places = [settingsDirectives(source, lines, container), ...container.contents.map(commentDirectives)];
+  const places = [
+    settingsDirectives(source, lines, container),
+    ...(container.format === 'subject' ? [wholeFile(source)] : container.contents).map(commentDirectives),
+  ];
   for (const placed of places) {
     for (const { directive } of placed) {
       if (directive.verb === 'state') stated[directive.fact] ??= directive.value;
@@ -71,13 +75,19 @@ function suppression({ placed, reason }: OpenRange, rules: readonly string[], en
   return { span: placed.span, scope, rules, ...(reason === undefined ? {} : { reason }) };
 }
 
-/** The `#` comments of YAML and TOML front matter, and of files that are all settings. */
+/** A file with nothing but a subject has no body whose comments could speak. */
+function wholeFile(source: string): Pick<BodyContent, 'text' | 'format'> {
+  return { format: 'text', text: MappedText.verbatim(source) };
+}
+
+/** The `#` comments of YAML and TOML front matter, and the comments of files that are no template. */
 function settingsDirectives(source: string, lines: LineIndex, { format }: Container): PlacedDirective[] {
+  const pattern = directivePattern(format) ?? directivePattern('yaml');
   const content = settingsContent(source, format);
-  if (content === undefined) return [];
+  if (content === undefined || pattern === undefined) return [];
   const found: PlacedDirective[] = [];
   const words = source.slice(content.start, content.end);
-  for (const match of words.matchAll(/(?<=^|[ \t])#[ \t]*amends-([^\r\n]*)/gm)) {
+  for (const match of words.matchAll(pattern)) {
     const directive = parseDirective((match[1] ?? '').trim());
     if (directive === undefined) continue;
     const start = content.start + match.index;
@@ -95,8 +105,8 @@ function settingsDirectives(source: string, lines: LineIndex, { format }: Contai
 }
 
 function settingsContent(source: string, format: MailFormat): Span | undefined {
-  if (takesHashComments(format)) return span(0, source.length);
-  if (['eml', 'json', 'subject', 'xml', 'code'].includes(format)) return undefined;
+  if (directivePattern(format) !== undefined) return span(0, source.length);
+  if (format === 'eml' || format === 'json' || format === 'subject') return undefined;
   const block = locateFrontMatter(source);
   return block === undefined || block.notation === 'json' ? undefined : block.content;
 }

@@ -1,7 +1,7 @@
-import { takesHashComments } from './hash-comments';
 import { contains, span, type Span } from '../../text/span';
 import type { TextEdit } from '../../text/text-edit';
 import { locateFrontMatter } from '../containers/front-matter/locate-front-matter';
+import { writeLineComment } from './line-comments';
 import { readHeaderFields } from '../containers/headers/header-fields';
 import { readHeaderLines } from '../containers/header-lines';
 import { lineBreakOf } from '../containers/line-break';
@@ -20,10 +20,9 @@ export function writeSuppression(mail: SuppressibleMail, place: Span, rule: stri
   const body = mail.bodies.find(({ content }) => contains(content.source, place));
   if (body !== undefined && body.format !== 'text') return commentAbove(mail.source, body, place, rule);
   if (mail.format === 'eml') return writeHeader(mail.source, rule);
-  if (takesHashComments(mail.format)) {
-    return hashCommentAbove(mail.source, place, rule);
-  }
-  if (['json', 'subject', 'xml', 'code'].includes(mail.format)) return undefined;
+  const comment = writeLineComment(mail.format, nextLine(rule));
+  if (comment !== undefined) return lineAbove(mail.source, place, comment);
+  if (mail.format === 'json' || mail.format === 'subject') return undefined;
   return writeSettings(mail, place, rule);
 }
 
@@ -75,13 +74,17 @@ function writeSettings({ source, format }: SuppressibleMail, place: Span, rule: 
   if (!contains(block.content, place)) {
     return insertion(block.content.start, `# amends-disable-file ${rule}${lineBreak}`);
   }
-  return hashCommentAbove(source, place, rule);
+  return lineAbove(source, place, `# ${nextLine(rule)}`);
 }
 
-function hashCommentAbove(source: string, place: Span, rule: string): TextEdit {
+function nextLine(rule: string): string {
+  return `amends-disable-next-line ${rule}`;
+}
+
+function lineAbove(source: string, place: Span, comment: string): TextEdit {
   const start = Math.max(source.lastIndexOf('\n', place.start - 1), source.lastIndexOf('\r', place.start - 1)) + 1;
   const indentation = /^[ \t]*/.exec(source.slice(start, place.start))?.[0] ?? '';
-  return insertion(start, `${indentation}# amends-disable-next-line ${rule}${lineBreakOf(source)}`);
+  return insertion(start, `${indentation}${comment}${lineBreakOf(source)}`);
 }
 
 function insertion(at: number, newText: string): TextEdit {

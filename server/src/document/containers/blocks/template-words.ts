@@ -5,6 +5,9 @@ import type { StoredValue } from '../stored-value';
 /** Tags that print nothing and stand before the words: `{% load i18n %}`, a comment. */
 const SILENT = /(?:\{%-?\s*(?:load|extends|import|from|with_context)\b[^%\r\n]{0,200}%\}|\{#[^#\r\n]{0,200}#\})\s*/y;
 
+/** A comment behind the words. */
+const REMARK = /\s*\{#[^#\r\n]{0,200}#\}$/;
+
 /** Tags around the words that translate them or say how they are escaped. */
 const WRAPPER =
   /^\{%-?\s*(blocktrans(?:late)?|autoescape|filter|spaceless|trans)\b[^%\r\n]{0,200}%\}([\s\S]*)\{%-?\s*end\1\s*-?%\}$/;
@@ -36,7 +39,10 @@ function unwrapped(source: string, range: Span): Span | undefined {
   const silent = new RegExp(SILENT);
   silent.lastIndex = range.start;
   if (silent.test(source) && silent.lastIndex <= range.end) return span(silent.lastIndex, range.end);
-  const match = WRAPPER.exec(source.slice(range.start, range.end));
+  const words = source.slice(range.start, range.end);
+  const remark = words.endsWith('#}') ? REMARK.exec(words.slice(-400)) : null;
+  if (remark !== null) return span(range.start, range.end - remark[0].length);
+  const match = WRAPPER.exec(words);
   const inner = match?.[2];
   if (match === null || inner === undefined) return undefined;
   const end = match[0].lastIndexOf('{%');
