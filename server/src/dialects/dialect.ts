@@ -73,6 +73,7 @@ export type Dialect = Required<Omit<DialectDeclaration, 'basedOn' | 'expressions
  * - `name`: a word of `blocks`, or a field's name and fallback by the delimiter's own pattern;
  * - `output`: an expression that prints;
  * - `statement`: a word of `blocks` or `statements` and its arguments;
+ * - `macro`: a call of a macro by its own name, which frames what it is called round;
  * - `mixed`: a statement where it starts with such a word, else an expression;
  * - `mustache`: Handlebars and Mustache, by the first character;
  * - `ruby`, `javascript`, `php`: code of that language (`-output`: one that prints);
@@ -85,6 +86,7 @@ export type TagContent =
   | 'output'
   | 'statement'
   | 'mixed'
+  | 'macro'
   | 'mustache'
   | 'ruby'
   | 'ruby-output'
@@ -100,7 +102,10 @@ export type TagContent =
 /** A pair of marks and what may stand between them. */
 export interface Delimiter {
   readonly open: string;
-  /** Empty for a directive, which ends after its name or after its closing parenthesis: `@if (x)`. */
+  /**
+   * Empty for a directive, which ends after its name or after its closing parenthesis (`@if (x)`), and for what ends
+   * with its line.
+   */
   readonly close: string;
   readonly holds: TagContent;
   /**
@@ -119,6 +124,8 @@ export interface Delimiter {
   readonly spaces?: boolean;
   /** Written before the content when it is read: FreeMarker's `</#if>` reads as `/if`. */
   readonly prefix?: string;
+  /** Whether it begins its line and ends with it: Mako's `% if x:`. */
+  readonly line?: boolean;
   /** Whether tags of the same kind may stand inside: Braze, UniOne. */
   readonly nests?: boolean;
 }
@@ -145,6 +152,8 @@ export interface MustacheGrammar {
   readonly helpers: 'none' | 'any' | readonly string[];
   /** Whether `{{else}}` and `{{^}}` divide a block. */
   readonly hasElse: boolean;
+  /** Whether `{{=<% %>=}}` puts other marks in the place of the braces. */
+  readonly setsMarks?: boolean;
 }
 
 /** A construct that frames a stretch of the mail. */

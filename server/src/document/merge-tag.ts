@@ -45,6 +45,8 @@ export interface MergeTag {
   readonly block?: string;
   /** System tags (unsubscribe links, the current year) and loop variables are never unknown fields. */
   readonly reserved?: boolean;
+  /** Where the name is looked up first, inside `{{#each items}}`: the path of that block. */
+  readonly scope?: string;
   /** Names this tag brings into scope: loop variables, assigned variables. */
   readonly declares?: readonly string[];
   /** What the tag does to blocks, in order, where that is more than its role says: `} else {`, AMPscript. */

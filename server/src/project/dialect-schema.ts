@@ -15,6 +15,7 @@ const delimiter = z.strictObject({
     'output',
     'statement',
     'mixed',
+    'macro',
     'mustache',
     'ruby',
     'ruby-output',
@@ -32,6 +33,7 @@ const delimiter = z.strictObject({
   trim: maybe(text),
   spaces: maybe(z.boolean()),
   prefix: maybe(text),
+  line: maybe(z.boolean()),
   nests: maybe(z.boolean()),
 });
 
@@ -48,6 +50,7 @@ const mustache = z.strictObject({
   path: pattern,
   helpers: z.union([z.enum(['none', 'any']), z.array(text)]),
   hasElse: z.boolean(),
+  setsMarks: maybe(z.boolean()),
 });
 
 const block = z.strictObject({

@@ -3,6 +3,9 @@ import unknownMergeField from '../../../server/src/rules/merge-tags/unknown-merg
 import { checkSource } from '../../harness/check-source';
 import { testRule } from '../../harness/test-rule';
 
+/** What a sample of the data says of items and of a part. */
+const nested = { knownFields: ['items', 'items.title', 'items.price', 'user', 'user.email', 'shop_name'] };
+
 const settings = { knownFields: ['first_name', 'plan_name', 'items', 'address.city'] };
 
 describe('among known fields', () => {
@@ -16,8 +19,31 @@ describe('among known fields', () => {
         format: 'markdown',
         settings,
       },
+      {
+        source: '{{#each items}}⟦{{titel}}⟧ {{price}}{{/each}}',
+        settings: nested,
+        fixed: '{{#each items}}{{title}} {{price}}{{/each}}',
+      },
+      { source: '{{#with user}}⟦{{emial}}⟧{{/with}}', settings: nested, fixed: '{{#with user}}{{email}}{{/with}}' },
+      { source: '{{#items}}⟦{{titel}}⟧{{/items}}', settings: nested },
     ],
     good: [
+      {
+        name: 'what a loop brings along, and fields of the mail inside it',
+        source: '{{#each items}}{{@index}} {{this.title}} {{title}} {{../shop_name}} {{shop_name}}{{/each}}',
+        settings: nested,
+      },
+      {
+        name: 'a scope of which the data says nothing',
+        source: '{{#each items}}{{titel}}{{/each}} {{#each lines}}{{name}}{{/each}}',
+        settings: { knownFields: ['items', 'lines'] },
+      },
+      {
+        name: 'names that the template gives to its own parts',
+        source: '{% block content %}{% filter upper %}a{% endfilter %}{% endblock %}{% macro input(a) %}{% endmacro %}',
+        dialect: 'jinja',
+        settings,
+      },
       { source: '{% for item in items %}{{ item.title }} {{ items.size }}{% endfor %}', settings },
       { source: '{{#each items}}{{title}} {{this.price}}{{/each}}', settings },
       { source: 'Hi {{ first_name }}, in {{ address.city }} {% if address %}!{% endif %}', settings },

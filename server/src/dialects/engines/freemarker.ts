@@ -11,6 +11,14 @@ export const freemarker: DialectDeclaration = {
     { open: '#{', close: '}', holds: 'output', certainty: 'when-chosen' },
     { open: '</#', close: '>', holds: 'statement', prefix: '/' },
     { open: '<#', close: '>', holds: 'statement', trim: '/' },
+    { open: '</@', close: '>', holds: 'macro', prefix: '/', certainty: 'when-chosen' },
+    { open: '<@', close: '>', holds: 'macro', certainty: 'when-chosen' },
+    { open: '[#--', close: '--]', holds: 'comment' },
+    { open: '[/#', close: ']', holds: 'statement', prefix: '/' },
+    { open: '[#', close: ']', holds: 'statement', trim: '/' },
+    { open: '[/@', close: ']', holds: 'macro', prefix: '/', certainty: 'when-chosen' },
+    { open: '[@', close: ']', holds: 'macro', certainty: 'when-chosen' },
+    { open: '[=', close: ']', holds: 'output', certainty: 'when-chosen' },
   ],
   expressions: {
     variable: String.raw`[A-Za-z_$@][\w.$@]*`,
@@ -38,6 +46,8 @@ export const freemarker: DialectDeclaration = {
   evidence: [
     { tag: String.raw`^<#(?:if|list|assign|else|elseif|macro|include|import)\b`, weight: 10 },
     { tag: '^</#', weight: 8 },
+    { tag: String.raw`^\[#(?:if|list|assign|else|elseif|macro|include|import|ftl)\b`, weight: 10 },
+    { tag: String.raw`^\[/#`, weight: 8 },
     { tag: String.raw`^\$\{[^}]*(?:!["(]|\?[a-z])`, weight: 5 },
     { tag: String.raw`^\$\{`, weight: 2 },
   ],
@@ -61,9 +71,28 @@ export const freemarker: DialectDeclaration = {
         { text: '</#list>', role: 'close' },
       ],
     },
+    {
+      text: '[#if vip]a[#else]b[/#if] [=name] [#-- ${x} --]',
+      tags: [
+        { text: '[#if vip]', role: 'open', block: 'if' },
+        { text: '[#else]', role: 'middle' },
+        { text: '[/#if]', role: 'close', block: 'if' },
+        { text: '[=name]', role: 'output', field: 'name' },
+        { text: '[#-- ${x} --]', role: 'comment' },
+      ],
+    },
+    {
+      text: '<@layout.main title="a > b">${name}<@u.button/></@layout.main>',
+      tags: [
+        { text: '<@layout.main title="a > b">', role: 'open', block: '@layout.main' },
+        { text: '${name}' },
+        { text: '<@u.button/>', role: 'statement' },
+        { text: '</@layout.main>', role: 'close', block: '@layout.main' },
+      ],
+    },
     { text: '<#-- a note -->', tags: [{ text: '<#-- a note -->', role: 'comment' }] },
     { text: '<#assign x = 1>', tags: [{ text: '<#assign x = 1>', role: 'statement' }] },
     { text: 'Hi ${firstName, welcome', tags: [{ text: '${firstName', malformed: 'unclosed' }] },
   ],
-  misses: ['<#noparse>${x}</#noparse>', 'costs ${10', '{x}', '<#foo>'],
+  misses: ['<#noparse>${x}</#noparse>', 'costs ${10', '{x}', '<#foo>', '[#1] and [#home]'],
 };

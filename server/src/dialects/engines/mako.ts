@@ -6,9 +6,14 @@ export const mako: DialectDeclaration = {
   source: 'https://docs.makotemplates.org/en/latest/syntax.html',
   kind: 'engine',
   delimiters: [
+    { open: '<%doc>', close: '</%doc>', holds: 'comment' },
+    { open: '##', close: '', holds: 'comment', line: true, certainty: 'when-chosen' },
     { open: '${', close: '}', holds: 'output' },
     { open: '</%', close: '>', holds: 'statement', prefix: '/' },
+    { open: '<%!', close: '%>', holds: 'javascript', certainty: 'when-chosen' },
+    { open: '<%', close: '%>', holds: 'javascript', certainty: 'when-chosen' },
     { open: '<%', close: '>', holds: 'statement', trim: '/' },
+    { open: '%', close: '', holds: 'statement', line: true, certainty: 'when-chosen' },
   ],
   expressions: {
     variable: String.raw`[A-Za-z_][\w.]*`,
@@ -36,14 +41,16 @@ export const mako: DialectDeclaration = {
     functions: 'any',
   },
   blocks: [
+    { name: 'if', middle: ['elif', 'else'], close: 'endif' },
+    { name: 'for', middle: ['else'], close: 'endfor', declares: 'loop' },
+    { name: 'while', close: 'endwhile' },
+    { name: 'try', middle: ['except', 'finally'], close: 'endtry' },
+    { name: 'block', close: '/block', closeTag: '</%block>' },
     { name: 'def', close: '/def', closeTag: '</%def>', declares: 'scope' },
     { name: 'call', close: '/call', closeTag: '</%call>' },
   ],
-  statements: ['inherit', 'include', 'namespace', 'page', 'block', '/block'],
-  rawRegions: [
-    { open: '<%text>', close: '</%text>' },
-    { open: '<%doc>', close: '</%doc>' },
-  ],
+  statements: ['inherit', 'include', 'namespace', 'page'],
+  rawRegions: [{ open: '<%text>', close: '</%text>' }],
   fallbacks: [{ kind: 'operator', operator: 'or' }],
   scalarFallback: true,
   reserved: ['self.*', 'next.*', 'parent.*', 'context.*', 'h.*', 'loop.*'],
@@ -70,9 +77,38 @@ export const mako: DialectDeclaration = {
         { text: '</%def>', role: 'close' },
       ],
     },
-    { text: 'Dear ${name},<%doc>ask ${whom}</%doc>', tags: [{ text: '${name}' }] },
+    {
+      text: '% if vip:\nFree\n% else:\nPaid\n% endif\n',
+      tags: [
+        { text: '% if vip:', role: 'open', block: 'if', field: 'vip' },
+        { text: '% else:', role: 'middle' },
+        { text: '% endif', role: 'close', block: 'if' },
+      ],
+    },
+    {
+      text: '% for item in items:\n  ${item.title}\n% endfor\n',
+      tags: [
+        { text: '% for item in items:', role: 'open', block: 'for', field: 'items' },
+        { text: '${item.title}' },
+        { text: '% endfor', role: 'close', block: 'for' },
+      ],
+    },
+    {
+      text: '<%block name="body">a</%block>',
+      tags: [
+        { text: '<%block name="body">', role: 'open', block: 'block' },
+        { text: '</%block>', role: 'close', block: 'block' },
+      ],
+    },
+    {
+      text: '## a note to ${nobody}\nDear ${name},<%doc>ask ${whom}</%doc>',
+      tags: [
+        { text: '## a note to ${nobody}', role: 'comment' },
+        { text: '${name}' },
+        { text: '<%doc>ask ${whom}</%doc>', role: 'comment' },
+      ],
+    },
     { text: 'Dear ${name, welcome', tags: [{ text: '${name', malformed: 'unclosed' }] },
   ],
-  lacks: { comment: 'indistinct' },
-  misses: ['<%doc>${name}</%doc>', '<%text>${name}</%text>', '100 % sure', 'costs ${10'],
+  misses: ['<%text>${name}</%text>', '100 % sure', 'see ## below', 'costs ${10'],
 };

@@ -10,7 +10,7 @@ export const mustache: DialectDeclaration = {
     { open: '{{{', close: '}}}', holds: 'mustache' },
     { open: '{{', close: '}}', holds: 'mustache' },
   ],
-  mustache: { path: String.raw`\.|[\p{L}_][\p{L}\p{N}_.-]*`, helpers: 'none', hasElse: false },
+  mustache: { path: String.raw`\.|[\p{L}_][\p{L}\p{N}_.-]*`, helpers: 'none', hasElse: false, setsMarks: true },
   writing: {
     plain: '{{FIELD}}',
     withFallback: '{{#FIELD}}{{FIELD}}{{/FIELD}}{{^FIELD}}FALLBACK{{/FIELD}}',
@@ -34,6 +34,17 @@ export const mustache: DialectDeclaration = {
     { text: '{{> footer}}', tags: [{ text: '{{> footer}}', role: 'statement' }] },
     { text: '{{&name}}', tags: [{ text: '{{&name}}', field: 'name' }] },
     { text: 'seat {{{{ seat }}}}', tags: [{ text: '{{{{ seat }}}}', malformed: 'doubled-delimiters' }] },
+    {
+      text: '{{=<% %>=}}Hi <%name%>, <%#vip%>a<%/vip%> {{as it is}}<%={{ }}=%> {{plan}}',
+      tags: [
+        { text: '{{=<% %>=}}', role: 'statement' },
+        { text: '<%name%>', role: 'output', field: 'name' },
+        { text: '<%#vip%>', role: 'open', block: 'vip' },
+        { text: '<%/vip%>', role: 'close', block: 'vip' },
+        { text: '<%={{ }}=%>', role: 'statement' },
+        { text: '{{plan}}', field: 'plan' },
+      ],
+    },
   ],
   misses: ['{{#if vip}}', '{{else}}', '{{formatDate due "D"}}', '@media x{.a{b:c}}'],
   lacks: { raw: 'undocumented' },

@@ -6,6 +6,7 @@ export const velocity: DialectDeclaration = {
   source: 'https://velocity.apache.org/engine/2.3/user-guide.html',
   kind: 'engine',
   delimiters: [
+    { open: '##', close: '', holds: 'comment', certainty: 'when-chosen' },
     { open: '#*', close: '*#', holds: 'comment', certainty: 'when-chosen' },
     { open: '$!{', close: '}', holds: 'name', name: String.raw`(?<field>[A-Za-z][\w.]*(?:\([^()]*\))?)` },
     {
@@ -38,7 +39,7 @@ export const velocity: DialectDeclaration = {
     { name: 'define', close: 'end', closeTag: '#end' },
   ],
   statements: ['set', 'include', 'parse', 'stop', 'break', 'evaluate'],
-  rawRegions: [],
+  rawRegions: [{ open: '#[[', close: ']]#' }],
   escapes: ['\\'],
   scalarFallback: true,
   reserved: ['foreach.*', 'velocityCount', 'esc.*', 'date.*'],
@@ -78,8 +79,17 @@ export const velocity: DialectDeclaration = {
       ],
     },
     { text: '#* a note *#', tags: [{ text: '#* a note *#', role: 'comment' }] },
+    {
+      text: 'Hi $name ## and $later\n#* $nobody *# $plan',
+      tags: [
+        { text: '$name' },
+        { text: '## and $later', role: 'comment' },
+        { text: '#* $nobody *#', role: 'comment' },
+        { text: '$plan' },
+      ],
+    },
     { text: '#set($name = "x")', tags: [{ text: '#set($name = "x")', role: 'statement' }] },
     { text: 'Hi ${firstName, welcome', tags: [{ text: '${firstName', malformed: 'unclosed' }] },
   ],
-  misses: ['costs $10 and $15', '#footer', 'href="#top"', '\\${x}'],
+  misses: ['#[[ $raw ]]#', 'costs $10 and $15', '#footer', 'href="#top"', '\\${x}'],
 };

@@ -16,6 +16,7 @@ const ENGINES: Readonly<Partial<Record<string, readonly string[]>>> = {
   ftl: ['freemarker'],
   ftlh: ['freemarker'],
   vm: ['velocity'],
+  mako: ['mako'],
   gohtml: ['go'],
   gotmpl: ['go'],
 };

@@ -69,7 +69,7 @@ class TagLocator {
 
   #describe(tag: FoundTag, { reading, dialects, isReserved }: Settled, text: MappedText): LocatedTag {
     const { role, fallback, block, declares, frames } = reading;
-    const isVariable = this.#scope.visit(reading);
+    const scope = this.#scope.visit(reading);
     const mergeTag: MergeTag = {
       span: text.toSource(span(tag.start, tag.end)),
       text: tag.text,
@@ -78,7 +78,8 @@ class TagLocator {
       ...fieldOf(reading, tag, text),
       ...(fallback !== undefined && { fallback }),
       ...(block !== undefined && { block }),
-      ...((isReserved || isVariable) && { reserved: true }),
+      ...((isReserved || scope.isVariable) && { reserved: true }),
+      ...(scope.path !== undefined && !isReserved && { scope: scope.path }),
       ...(declares && { declares }),
       ...(frames && { frames }),
       ...closingOf(reading, tag),
@@ -98,7 +99,7 @@ function fieldOf(reading: Reading, tag: FoundTag, text: MappedText): Pick<MergeT
 
 function closingOf({ closing, role, frames }: Reading, tag: FoundTag): Pick<MergeTag, 'closing'> {
   if (closing === undefined || (role !== 'open' && frames === undefined)) return {};
-  if ('tag' in closing) return { closing: closing.tag };
+  if ('tag' in closing) return { closing: inMarksOf(tag, closing.tag) };
   const pad = /^[-~+]?\s/u.test(tag.inside) ? ' ' : '';
   return { closing: tag.open.replace(/=$/u, '') + pad + closing.word + pad + tag.close };
 }
@@ -115,4 +116,11 @@ function closedKeywords(tags: readonly FoundTag[]): ReadonlySet<string> {
     }
   }
   return words;
+}
+
+/** A closing tag as its own author would write it: FreeMarker's may stand in brackets, Mustache's marks are set. */
+function inMarksOf({ open, close }: FoundTag, closing: string): string {
+  if (open.startsWith('[') && closing.startsWith('</')) return `[${closing.slice(1, -1)}]`;
+  const isMoved = closing.startsWith('{{/') && !open.startsWith('{{');
+  return isMoved ? open + closing.slice(2, -2) + close : closing;
 }

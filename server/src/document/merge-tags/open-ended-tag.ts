@@ -16,12 +16,30 @@ export interface OpenEnded {
 export function insideOfOpenEnded(pair: Pair, text: string, at: number): OpenEnded | undefined {
   const start = at + pair.open.length;
   const [use] = pair.uses;
+  const { line = false, holds } = use?.delimiter ?? {};
+  if (line && !beginsLine(text, at)) return undefined;
+  if (line || holds === 'comment') return restOfLine(text, start);
   if (use?.delimiter.holds === 'statement') return directiveAt(text, start, pair.reach);
   for (const { compiled, delimiter } of pair.uses) {
     const content = compiled.nameAt(delimiter, text, start);
     if (content !== undefined && content !== '') return { content, end: start + content.length };
   }
   return undefined;
+}
+
+/** How far a line may be indented that is all statement, in UTF-16 units. */
+const DEEPEST_INDENT = 80;
+
+/** Whether nothing but white space stands before the offset on its line. */
+function beginsLine(text: string, at: number): boolean {
+  const from = Math.max(0, at - DEEPEST_INDENT);
+  const before = text.slice(from, at).replace(/[ \t]+$/, '');
+  return before === '' ? from === 0 : before.endsWith('\n');
+}
+
+function restOfLine(text: string, start: number): OpenEnded {
+  const end = text.slice(start).search(/\r?\n|$/);
+  return { content: text.slice(start, start + end), end: start + end };
 }
 
 function directiveAt(text: string, start: number, reach: number): OpenEnded | undefined {

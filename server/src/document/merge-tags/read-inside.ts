@@ -3,6 +3,7 @@ import { span } from '../../text/span';
 import type { CompiledDialect } from './compiled-dialect';
 import type { Tokenize } from './expression-tokens';
 import type { Reading } from './reading';
+import { readMacro } from './readers/read-macro';
 import { readMustache } from './readers/read-mustache';
 import { readName } from './readers/read-name';
 import { readOutput } from './readers/read-output';
@@ -65,6 +66,8 @@ function readContent(
       return readAmpscript(text, false, compiled);
     case 'ampscript-output':
       return readAmpscript(text, true, compiled);
+    case 'macro':
+      return readMacro(text);
     case 'template-toolkit':
       return readTemplateToolkit(text);
     default:

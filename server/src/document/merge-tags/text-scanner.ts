@@ -5,6 +5,7 @@ import { oddTag } from './odd-tag';
 import { insideOfOpenEnded } from './open-ended-tag';
 import type { Opener, OpenerTable, Pair } from './opener-table';
 import { cleanTag, mixedTag, unclosedTag, type BrokenTag, type RepairContext } from './repair-tag';
+import { ownMarksAt, tagsBetween } from './set-delimiters';
 import {
   endsTagBefore,
   holdsMark,
@@ -70,7 +71,7 @@ export class TextScanner {
     if (runEnd - at > LONGEST_RUN) return runEnd;
     const zone = this.#zoneAt(at);
     if (zone?.kind === 'dead') return zone.end;
-    return this.#literalEnd(at) ?? this.#tagAt(at, zone) ?? at + 1;
+    return this.#literalEnd(at) ?? this.#ownMarksEnd(at) ?? this.#tagAt(at, zone) ?? at + 1;
   }
 
   #zoneAt(at: number): Zone | undefined {
@@ -87,6 +88,14 @@ export class TextScanner {
       if (end !== -1) return end + region.close.length;
     }
     return undefined;
+  }
+
+  /** End of a stretch in which the author writes tags between other marks. */
+  #ownMarksEnd(at: number): number | undefined {
+    const own = ownMarksAt(this.#text, at, this.#table);
+    if (own === undefined) return undefined;
+    this.#found.push(...tagsBetween(this.#text, own, this.#reader));
+    return own.end;
   }
 
   #tagAt(at: number, zone: Zone | undefined): number | undefined {

@@ -59,14 +59,29 @@ export default defineRule({
     const known = new KnownFields(settings.knownFields, mail.mergeTags);
     for (const tag of mail.mergeTags) {
       const isChecked = tag.role === 'output' || tag.role === 'open';
-      if (!isChecked || tag.field === undefined || tag.reserved === true || tag.malformed !== undefined) continue;
-      if (belongsToMail(tag, mail) && !known.has(tag.field)) yield report(tag, tag.field, known, mail);
+      if (!isChecked || tag.field === undefined || tag.malformed !== undefined || !belongsToMail(tag, mail)) continue;
+      if (tag.scope !== undefined) yield* reportInside(tag, tag.field, tag.scope, known, mail);
+      else if (tag.reserved !== true && !known.has(tag.field))
+        yield report(tag, tag.field, known.namesLike(tag.field), mail);
     }
   },
 });
 
-function report(tag: MergeTag, field: string, known: KnownFields, mail: MailDocument): RuleFinding {
-  const nearest = nearestNames(field, known);
+/** Inside `each` and `with` a name is a field of the item, or of the mail. */
+function* reportInside(
+  tag: MergeTag,
+  field: string,
+  scope: string,
+  known: KnownFields,
+  mail: MailDocument,
+): Generator<RuleFinding> {
+  const isPlain = !/^(?:this\b|[@.$])/.test(field);
+  if (!isPlain || !known.knowsInside(scope) || known.has(field) || known.has(`${scope}.${field}`)) return;
+  yield report(tag, field, known.namesInside(scope), mail);
+}
+
+function report(tag: MergeTag, field: string, names: readonly string[], mail: MailDocument): RuleFinding {
+  const nearest = nearestNames(field, names);
   const [best] = nearest;
   if (best === undefined) {
     return {
@@ -84,9 +99,8 @@ function report(tag: MergeTag, field: string, known: KnownFields, mail: MailDocu
 const OFFERED = 3;
 
 /** The known names a slip of the fingers away, nearest first, written with the namespace of the field. */
-function nearestNames(field: string, known: KnownFields): readonly string[] {
-  return known
-    .namesLike(field)
+function nearestNames(field: string, names: readonly string[]): readonly string[] {
+  return names
     .map((name) => ({ name, distance: distance(name.toLowerCase(), field.toLowerCase()) }))
     .filter((candidate) => candidate.distance <= Math.max(2, Math.floor(withoutNamespace(field).length / 3)))
     .sort((a, b) => a.distance - b.distance)

@@ -56,12 +56,28 @@ function describe(
   const names = new Set(use.blocks.map(({ name }) => name));
   const name = names.size === 1 ? block?.name : undefined;
   return {
-    ...(use.role === 'close' ? {} : argumentsOf(block?.declares, inside, end, compiled, tokenize)),
+    ...(use.role === 'close' ? {} : argumentsIn(block, inside, end, compiled, tokenize)),
     role: use.role,
     keyword: word,
     ...(name !== undefined && { block: name }),
     ...(use.role === 'open' && block !== undefined && openingOf(block)),
   };
+}
+
+/** Blocks whose word is followed by a name or a setting of the template's own, and by no field. */
+const NAMED_BY_AUTHOR =
+  /^(?:block|macro|def|define|filter|autoescape|apply|embed|sandbox|component|slot|language|escape|style|stylesheet|javascript|schema)$/;
+
+function argumentsIn(
+  block: KeywordUse['blocks'][number] | undefined,
+  inside: string,
+  from: number,
+  compiled: CompiledDialect,
+  tokenize: Tokenize,
+): ReturnType<typeof argumentsOf> {
+  const read = argumentsOf(block?.declares, inside, from, compiled, tokenize);
+  if (block === undefined || !NAMED_BY_AUTHOR.test(block.name)) return read;
+  return read.declares === undefined ? {} : { declares: read.declares };
 }
 
 function openingOf(block: KeywordUse['blocks'][number]): Partial<Reading> {

@@ -3,8 +3,11 @@ import type { Reading } from '../reading';
 import { scriptFrames } from './script-frames';
 
 const QUOTED = /"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'/gu;
-/** What no directive holds outside of a string: marks of other engines, curly quotation marks, markup. */
-const FOREIGN = /\{\{|\}\}|\{%|%\}|[“”„‘‚\u00A0]|<\/?[a-z][^<>]*>/iu;
+/**
+ * What no directive holds outside of a string: marks of other engines, curly quotation marks, markup. One that begins
+ * with a brace is none: in `[%{prefix}]` the brackets are words.
+ */
+const FOREIGN = /^\{|\{\{|\}\}|\{%|%\}|[“”„‘‚\u00A0]|<\/?[a-z][^<>]*>/iu;
 /** A variable: not the name of what is called, nor of a filter, nor a directive, which is written in capitals. */
 const VARIABLE = /(?<![\w.$|])(?<!\|\s)(?![A-Z]+\b)[A-Za-z_]\w*(?:\.\w+)*(?![\w.]*\s*\()/gu;
 const WORDS = new Set(['and', 'or', 'not', 'mod', 'div', 'in', 'loc', 'html', 'uri', 'url', 'loop']);

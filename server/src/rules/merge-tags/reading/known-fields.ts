@@ -34,6 +34,17 @@ export class KnownFields {
     return this.#plain.has(withoutNamespace(name));
   }
 
+  /** Whether the project says which fields the items of a list, or a part of the data, have. */
+  knowsInside(scope: string): boolean {
+    return this.#roots.has(bare(scope));
+  }
+
+  /** The known names below a path, as they are named inside it. */
+  namesInside(scope: string): readonly string[] {
+    const path = `${bare(scope)}.`;
+    return this.stated.filter((name) => bare(name).startsWith(path)).map((name) => name.slice(path.length));
+  }
+
   /** The known names as they would be written for this field: with its namespace where they were stated without. */
   namesLike(field: string): readonly string[] {
     const namespace = LAST_SEPARATOR.exec(field)?.[0] ?? '';
