@@ -1,42 +1,73 @@
 /**
- * Learns what tells the kind of a mail, and writes it where the engine reads it: `npm run train`. With
- * `--cross-validate`, says instead how often mails are told right that were not learnt from.
+ * Learns what tells the kind of a mail and the role of a sentence, and writes it where the engine reads it:
+ * `npm run train`. With `--cross-validate`, says instead how often what was not learnt from is told right.
  */
 import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createEngine } from '../src/hosts/create-engine';
-import { writeWeights } from '../src/document/learnt/weights';
+import { writeWeights, type Weights } from '../src/document/learnt/weights';
 import { PROJECT_FOLDER } from './project-folder';
-import { crossValidate } from './training/cross-validate';
+import { crossValidateKinds, crossValidateRoles } from './training/cross-validate';
 import { readCorpus, readTrainingMails } from './training/read-examples';
+import { readTrainingSentences } from './training/read-sentences';
 import { trainKinds } from './training/train-kinds';
+import { trainRoles } from './training/train-roles';
 
 const engine = createEngine();
+const training = join(PROJECT_FOLDER, 'server/training');
 const corpora = join(PROJECT_FOLDER, 'tests/corpus');
-const examples = [
-  ...readTrainingMails(join(PROJECT_FOLDER, 'server/training'), engine),
+const mails = [
+  ...readTrainingMails(join(training, 'kinds'), engine),
   ...readdirSync(corpora).flatMap((name) => readCorpus(join(corpora, name), engine)),
 ];
-
-/** Written so that no word of a mail can end the literal. */
-function write(path: string, name: string, comment: string, lines: string): void {
-  const literal = lines.replace(/[\\`$]/g, '\\$&');
-  writeFileSync(
-    join(PROJECT_FOLDER, path),
-    `/** ${comment} Written by \`npm run train\`. */\nexport const ${name} = \`\n${literal}\n\`;\n`,
-  );
-}
+const sentences = readTrainingSentences(join(training, 'roles'), engine);
 
 if (process.argv.includes('--cross-validate')) {
-  console.log(crossValidate(examples));
+  console.log(`${crossValidateKinds(mails)}\n\n${crossValidateRoles(sentences)}`);
 } else {
-  const { cues, words } = trainKinds(examples);
+  writeKinds();
+  writeRoles();
+}
+
+function writeKinds(): void {
+  const { cues, words } = trainKinds(mails);
   const ofCues = 'What the packs’ phrase lists say of the kind of a mail, in every language.';
-  write('server/src/document/kind/cue-weights.ts', 'cueWeights', ofCues, writeWeights(cues));
+  write('server/src/document/kind/cue-weights.ts', ofCues, `export const cueWeights = ${literal(cues)};`);
+  const ofWords = 'What words and pairs of words say of the kind of a mail; `^` stands before those of a subject.';
   for (const [language, weights] of words) {
-    const folder = join('server/src/languages', language);
-    if (!existsSync(join(PROJECT_FOLDER, folder))) continue;
-    const ofWords = 'What words and pairs of words say of the kind of a mail; `^` stands before those of a subject.';
-    write(join(folder, 'kind-words.ts'), 'kindWords', ofWords, writeWeights(weights));
+    writeToPack(language, 'kind-words.ts', ofWords, `export const kindWords = ${literal(weights)};`);
   }
+}
+
+function writeRoles(): void {
+  const roles = [...trainRoles(sentences)];
+  const ofCues = 'What the packs’ phrase lists say of the role of a sentence, in every language.';
+  const cues = roles.map(([role, learnt]) => `  '${role}': ${literal(learnt.cues)},`).join('\n');
+  const ofEvery = `import type { RoleWords } from '../../languages/sentence-role';\n\n`;
+  write(
+    'server/src/document/roles/cue-weights.ts',
+    ofCues,
+    `export const roleCueWeights: RoleWords = {\n${cues}\n};`,
+    ofEvery,
+  );
+  const ofWords = 'What words and pairs of words say of the role of a sentence.';
+  for (const language of new Set(sentences.map((sentence) => sentence.language))) {
+    const words = roles.map(([role, learnt]) => `  '${role}': ${literal(learnt.words.get(language) ?? new Map())},`);
+    const text = `export const roleWords: RoleWords = {\n${words.join('\n')}\n};`;
+    writeToPack(language, 'role-words.ts', ofWords, text, `import type { RoleWords } from '../sentence-role';\n\n`);
+  }
+}
+
+function writeToPack(language: string, file: string, comment: string, text: string, imports = ''): void {
+  const folder = join('server/src/languages', language);
+  if (existsSync(join(PROJECT_FOLDER, folder))) write(join(folder, file), comment, text, imports);
+}
+
+function write(path: string, comment: string, text: string, imports = ''): void {
+  writeFileSync(join(PROJECT_FOLDER, path), `${imports}/** ${comment} Written by \`npm run train\`. */\n${text}\n`);
+}
+
+/** Written so that no word of a mail can end the literal. */
+function literal(weights: Weights): string {
+  return `\`\n${writeWeights(weights).replace(/[\\`$]/g, '\\$&')}\n\``;
 }

@@ -1,28 +1,47 @@
-import { contributions, scoreKinds } from '../../src/document/kind/score-kinds';
 import type { LearntModel } from '../../src/document/learnt/learnt-model';
+import { contributions, scoreKinds } from '../../src/document/kind/score-kinds';
+import { likelihoodOfRole } from '../../src/document/roles/score-roles';
+import { ROLES, type Role } from '../../src/languages/sentence-role';
+import type { LearntWeights } from './learn-by-language';
 import type { Example } from './read-examples';
-import { trainKinds, type LearntWeights } from './train-kinds';
+import type { SentenceExample } from './read-sentences';
+import { trainKinds } from './train-kinds';
+import { trainRoles } from './train-roles';
 
 /** Parts that the examples are cut into; each is told by what the others taught. */
 const FOLDS = 10;
 
 /** Says, a line a language, what share of the mails is told right by what the other mails taught. */
-export function crossValidate(examples: readonly Example[]): string {
-  const told = Array.from({ length: FOLDS }, (_, fold) => fold).flatMap((fold) => tellFold(examples, fold));
-  const languages = [...new Set(told.map(({ example }) => example.language))].sort();
-  return [...languages, 'all'].map((language) => describe(language, told)).join('\n');
+export function crossValidateKinds(examples: readonly Example[]): string {
+  const told = folds(examples).flatMap(({ others, held }) => {
+    const model = toModel(trainKinds(others));
+    return held.map((example) => ({ example, kind: scoreKinds(contributions(example.features, model), model).kind }));
+  });
+  const languages = [...new Set(examples.map(({ language }) => language))].sort();
+  const lines = [...languages, 'all'].map((language) => {
+    const asked = told.filter(({ example }) => language === 'all' || example.language === language);
+    const right = asked.filter(({ example, kind }) => example.kind === kind);
+    return `${language.padEnd(4)} ${right.length} of ${asked.length} mails right, ${share(right.length, asked.length)}`;
+  });
+  return lines.join('\n');
 }
 
-interface Told {
-  readonly example: Example;
-  readonly kind: string;
-}
-
-function tellFold(examples: readonly Example[], fold: number): readonly Told[] {
-  const model = toModel(trainKinds(examples.filter((_, index) => index % FOLDS !== fold)));
-  return examples
-    .filter((_, index) => index % FOLDS === fold)
-    .map((example) => ({ example, kind: scoreKinds(contributions(example.features, model), model).kind }));
+/** Says, a line a role, how well the sentences that have it are told by what the other sentences taught. */
+export function crossValidateRoles(examples: readonly SentenceExample[]): string {
+  const told = folds(examples).flatMap(({ others, held }) => {
+    const weights = trainRoles(others);
+    return held.map(({ language, roles, features }) => ({
+      roles,
+      told: ROLES.filter((role) => likelihoodIn(weights, role, language, features) > 0.5),
+    }));
+  });
+  const lines = ROLES.map((role) => {
+    const having = told.filter(({ roles }) => roles.includes(role)).length;
+    const found = told.filter((sentence) => sentence.told.includes(role));
+    const right = found.filter(({ roles }) => roles.includes(role)).length;
+    return `${role.padEnd(16)} precision ${share(right, found.length)}, recall ${share(right, having)}`;
+  });
+  return lines.join('\n');
 }
 
 /** What was learnt, as the engine uses it. */
@@ -30,8 +49,24 @@ export function toModel({ cues, words }: LearntWeights): LearntModel {
   return { cues, wordsOf: (language) => words.get(language) };
 }
 
-function describe(language: string, told: readonly Told[]): string {
-  const asked = told.filter(({ example }) => language === 'all' || example.language === language);
-  const right = asked.filter(({ example, kind }) => example.kind === kind);
-  return `${language.padEnd(4)} ${right.length} of ${asked.length} right, ${(right.length / asked.length).toFixed(3)}`;
+function likelihoodIn(
+  learnt: ReadonlyMap<Role, LearntWeights>,
+  role: Role,
+  language: string,
+  features: SentenceExample['features'],
+): number {
+  const weights = learnt.get(role);
+  if (weights === undefined) return 0;
+  return likelihoodOfRole(features, { cues: weights.cues, words: weights.words.get(language) ?? new Map() });
+}
+
+function folds<T>(examples: readonly T[]): readonly { readonly others: readonly T[]; readonly held: readonly T[] }[] {
+  return Array.from({ length: FOLDS }, (_, fold) => ({
+    others: examples.filter((_, index) => index % FOLDS !== fold),
+    held: examples.filter((_, index) => index % FOLDS === fold),
+  }));
+}
+
+function share(part: number, whole: number): string {
+  return (part / whole).toFixed(3);
 }

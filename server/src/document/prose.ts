@@ -1,3 +1,4 @@
+import type { Role } from '../languages/sentence-role';
 import type { MappedText } from '../text/mapped-text';
 import type { Span } from '../text/span';
 import type { Token } from '../phrases/token';
@@ -18,6 +19,8 @@ export interface Sentence {
   readonly block?: Block;
   /** Every phrase found in it, of whatever list. */
   readonly hits: readonly PhraseHit[];
+  /** How likely it is, from 0 to 1, that it does this in its mail; 0 where no pack speaks its language. */
+  likelihoodOf(role: Role): number;
   /** What would be found in and around a part of it (a span of the passage's text), had that other words. */
   phrasesWith(part: Span, newText: string): readonly FoundPhrase[];
 }

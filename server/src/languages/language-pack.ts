@@ -1,3 +1,5 @@
+import type { RoleWords } from './sentence-role';
+
 /**
  * What a human language knows: data a native speaker can read and change without knowing TypeScript.
  * Patterns are in the notation of `docs/pattern-notation.md`.
@@ -25,6 +27,8 @@ export interface LanguagePack {
    * subject. Without them the phrases alone decide.
    */
   readonly kindWords?: string;
+  /** What words say of the role of a sentence, learnt and written likewise, with one number a line. */
+  readonly roleWords?: RoleWords;
   /** Words that give away a hole in the mail, or what a broken merge left of a name. */
   readonly placeholders?: PlaceholderWords;
 }

@@ -9,7 +9,8 @@ export const BIAS = '(nothing)';
 
 /** Reads weights, a line each: `80 -5 the right`. @throws RangeError at a line that is none. */
 export function readWeights(lines: string): Weights {
-  return new Map(lines.trim().split('\n').map(readLine));
+  const trimmed = lines.trim();
+  return new Map(trimmed === '' ? [] : trimmed.split('\n').map(readLine));
 }
 
 /** Writes weights as `readWeights` reads them, the heaviest first. */

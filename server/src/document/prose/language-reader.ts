@@ -1,5 +1,6 @@
 import type { LanguagePack, PhraseTopic } from '../../languages/language-pack';
 import { readWeights, type Weights } from '../learnt/weights';
+import { prepareRoleModel, type RoleModel } from '../roles/role-model';
 import { PhraseMatcher, type PhraseBook } from '../../phrases/phrase-matcher';
 
 /** A language pack, ready to read with. Compiling takes tens of milliseconds: make one per pack and keep it. */
@@ -9,13 +10,16 @@ export interface LanguageReader {
   readonly abbreviations: ReadonlySet<string>;
   /** What its words say of the kind of a mail. */
   readonly kindWords: Weights;
+  /** What tells the role of a sentence. */
+  readonly roles: RoleModel;
 }
 
 /** Compiles a pack's phrases. @throws PatternError or RangeError where a pattern of the pack cannot be read. */
 export function compileLanguage(pack: LanguagePack): LanguageReader {
   const abbreviations = new Set(pack.orthography.abbreviations);
   const kindWords: Weights = pack.kindWords === undefined ? new Map() : readWeights(pack.kindWords);
-  return { pack, matcher: new PhraseMatcher(phraseBook(pack)), abbreviations, kindWords };
+  const roles = prepareRoleModel(pack.roleWords);
+  return { pack, matcher: new PhraseMatcher(phraseBook(pack)), abbreviations, kindWords, roles };
 }
 
 /** Every pattern list of a pack under the name that `PhraseHit.list` gives it. */

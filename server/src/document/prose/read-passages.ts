@@ -4,6 +4,8 @@ import { span, type Span } from '../../text/span';
 import type { Block, Body } from '../body';
 import { envelopeField, type Envelope } from '../envelope';
 import type { Passage, PhraseHit, Sentence, Zone } from '../prose';
+import { readRoleFeatures, type RoleFeatures } from '../roles/role-features';
+import { likelihoodOfRole } from '../roles/score-roles';
 import type { LanguageReader } from './language-reader';
 import { readTokens } from './read-tokens';
 import { rereadPhrases } from './reread-phrases';
@@ -111,6 +113,7 @@ function readSentence({ passage, span: part, zone, reading, reader, block }: Sen
     hits,
     ...(reader && { language: reader.pack.id }),
     ...(block && { block }),
+    likelihoodOf: likelihoods(() => sentence, reader),
     phrasesWith: (changed, newText) => rereadPhrases(sentence, changed, newText, reader, brandWords),
   };
   for (const match of reader?.matcher.match(tokens) ?? []) {
@@ -121,4 +124,14 @@ function readSentence({ passage, span: part, zone, reading, reader, block }: Sen
     hits.push({ sentence, span: span(first.span.start, last.span.end), list, pattern, always });
   }
   return sentence;
+}
+
+/** Only some rules ask, and of some sentences; so what a sentence shows is looked at when the first one does. */
+function likelihoods(sentence: () => Sentence, reader: LanguageReader | undefined): Sentence['likelihoodOf'] {
+  let features: RoleFeatures | undefined;
+  return (role) => {
+    if (reader === undefined) return 0;
+    features ??= readRoleFeatures([sentence()]);
+    return likelihoodOfRole(features, reader.roles[role]);
+  };
 }

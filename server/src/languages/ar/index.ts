@@ -20,6 +20,7 @@ import { noticeContent } from './notice-content';
 import { phishingLikeRequest } from './phishing-like-request';
 import { placeholders } from './placeholders';
 import { promotionalContent } from './promotional-content';
+import { roleWords } from './role-words';
 import { suppressedAudience } from './suppressed-audience';
 import { unaffectedAudience } from './unaffected-audience';
 import { unclearSubject } from './unclear-subject';
@@ -85,6 +86,7 @@ export const ar: LanguagePack = {
   greetings: { neutral: ['مرحبًا،', 'عزيزي العميل، عزيزتي العميلة،', 'عملاءنا الكرام،'] },
   kindCues,
   kindWords,
+  roleWords,
   placeholders,
   topics: {
     'missing-apology': missingApology,

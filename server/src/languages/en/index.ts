@@ -20,6 +20,7 @@ import { noticeContent } from './notice-content';
 import { phishingLikeRequest } from './phishing-like-request';
 import { placeholders } from './placeholders';
 import { promotionalContent } from './promotional-content';
+import { roleWords } from './role-words';
 import { suppressedAudience } from './suppressed-audience';
 import { unaffectedAudience } from './unaffected-audience';
 import { unclearSubject } from './unclear-subject';
@@ -117,6 +118,7 @@ export const en: LanguagePack = {
   greetings: { neutral: ['Hello,', 'Hi there,', 'Dear customer,'] },
   kindCues,
   kindWords,
+  roleWords,
   placeholders,
   topics: {
     'missing-apology': missingApology,

@@ -1,3525 +1,3512 @@
 /** What words and pairs of words say of the kind of a mail; `^` stands before those of a subject. Written by `npm run train`. */
 export const kindWords = `
-286 129 a corrected
-270 118 corrected
+287 130 a corrected
+270 117 corrected
 -246 -242 ^new
--246 -183 stay
-242 55 ^!
--235 -241 ^what's
--240 -203 the inconvenience
--238 -199 explained
--234 -192 starts
+-246 -184 stay
+-237 -242 ^what's
+-239 -204 the inconvenience
+238 63 ^!
+-236 -198 explained
 234 52 the start
--230 -187 congratulations
-225 61 sorry if
-223 78 ^size
+-233 -191 starts
+-228 -185 congratulations
+227 61 sorry if
+225 80 ^size
 -220 -163 score
-218 34 and some
-217 129 and you'll
--217 -188 level
-217 100 ready on
-213 71 packed
-212 97 blank
--183 -212 closes
+217 130 and you'll
+216 99 ready on
+215 33 and some
+-215 -187 level
+214 73 packed
+211 97 blank
+-183 -211 closes
 96 211 could
-209 50 ^group
--209 -193 begins with
--208 -147 apply for
--207 -195 ^explained
--206 -177 k
--205 -143 drink
-37 204 involved your
--203 -181 what's on
-201 46 reservation
-201 96 should have
-201 70 tuesday and
+38 211 involved your
+210 51 ^group
+-208 -192 begins with
+-206 -195 ^explained
+-206 -146 apply for
+-205 -144 drink
+-205 -174 k
+-203 -182 what's on
+202 96 should have
+23 200 to download
 -199 -179 for your
+199 46 reservation
+-199 -192 spring
+199 69 tuesday and
 -198 -171 lower
--198 -192 spring
-22 198 to download
 -197 -176 gloves
+196 -11 ^that
 -196 -190 delayed
 -196 -190 is delayed
 -196 -151 your patience
-195 -13 ^that
 195 91 hospice
-195 11 our calendar
-195 40 the concert
+195 39 the concert
 195 91 the hospice
-195 38 we had
+195 37 we had
+194 87 the frame
 -193 -172 dogs
-192 42 wrong week
-191 40 # pm
--191 -120 it ?
-191 40 pm
-191 86 the frame
-191 4 you on
-190 33 ^use
-190 33 ^use this
-190 33 use this
-190 49 was our
-189 52 ^that was
--189 -122 how we
--189 -112 tell us
+-192 -120 it ?
+192 10 our calendar
+191 52 ^that was
+191 32 ^use
+191 32 ^use this
+191 32 use this
+190 38 # pm
+190 38 pm
+-190 -112 tell us
+-189 -175 twenty
+189 3 you on
 -189 -173 you've been
 188 44 bin
-188 69 mail
--188 -176 twenty
+-188 -122 how we
+-188 -155 maintenance
+-188 -155 maintenance on
+188 49 was our
 -187 -146 at midnight
 -187 -146 close at
--186 -161 baker
-16 186 download
-186 22 round
--185 -171 ^we're
--185 -183 could you
+187 39 wrong week
+-186 -184 could you
+22 186 download
+186 51 keeps
+186 70 mail
+-185 -172 ^we're
+-185 -161 baker
 -185 -121 decide
-185 51 keeps
--185 -157 maintenance
--185 -157 maintenance on
--184 -118 chat
--184 -159 needed
--184 -137 the room
--183 -174 the shop
--14 182 incident
-182 33 you've already
--181 -162 moves
--181 -162 moves to
-180 70 ^link
--138 -180 a phone
-180 42 in full
--172 -180 provided
+185 22 round
+-185 -136 the room
+-184 -158 needed
+184 33 you've already
+-183 -164 moves
+-183 -164 moves to
+-183 -173 the shop
+-139 -181 a phone
+181 42 in full
+-15 181 incident
+-180 -161 near
+-180 -161 near you
+-170 -180 provided
 180 86 truly sorry
-179 49 about that
-179 66 harm
--179 -161 near
--179 -161 near you
-178 29 announced
--178 -151 lamp
-178 67 night you
-57 178 ransomware
-177 43 client
-31 177 discovered that
--177 -138 euros for
-31 177 we discovered
--169 -176 banks
--168 -176 film
+179 70 ^link
+179 47 about that
+-179 -116 chat
+178 30 announced
+178 66 harm
+-171 -177 banks
+-177 -139 euros for
+177 66 night you
+176 41 client
+-176 -150 lamp
+34 176 outside
 -176 -119 plan
+60 176 ransomware
 -176 -111 servers
--175 -140 ^flight
--175 -121 four days
-36 175 outside
--174 -148 and you're
--173 -102 apply
--173 -138 do ?
-173 63 point
--149 -173 turned on
+-175 -120 four days
+-174 -142 ^flight
+-174 -147 and you're
+-149 -174 turned on
+173 65 and it
+-173 -155 bad
+28 173 discovered that
+-173 -137 do ?
+28 173 we discovered
 172 29 ^at #
-172 57 figure
--172 -152 off for
--172 -126 sold out
-96 172 taken
--171 -99 ^policy
-171 62 and it
-171 75 april
--171 -155 bad
+-172 -99 ^policy
+-172 -101 apply
+172 56 figure
+172 64 point
+-171 -110 emergency
 168 171 search
+-171 -126 sold out
+100 171 taken
 171 28 them off
-171 42 this year's
--164 -171 we're
--170 -162 did we
-24 170 forum
-170 9 hi all
--170 -138 occurred when
--169 -170 until #
--169 -122 back in
-169 49 counted
--169 -155 minutes
--169 -139 will show
--168 -65 ^in the
--168 -110 emergency
--168 -135 password reset
--167 -120 comes
-167 37 meant
+-169 -171 until #
+170 75 april
+23 170 forum
+-170 -139 occurred when
+170 42 this year's
+-169 -75 ^in the
+-168 -161 did we
+-156 -168 update to
+-168 -150 welcome
+-168 -140 will show
+-167 -122 comes
+167 49 counted
+-167 -143 dear friends
+-163 -167 film
+167 43 hey
+167 36 meant
+-167 -153 minutes
+-167 -151 off for
 167 71 the alarm
--156 -167 update to
-167 21 week we
--167 -150 welcome
+-166 -167 we're
+167 22 week we
 167 6 were shown
-166 39 already sent
--166 -143 dear friends
+-167 -154 what's
+-166 -104 # july
+166 38 already sent
+-166 -122 back in
+-166 -93 friends
+166 8 hi all
 166 62 recording
-166 68 the service
--166 -135 we don't
--166 -154 what's
--165 -104 # july
--165 -84 applications
--165 -92 friends
--165 -140 your loss
--64 -164 ^for
--164 -148 ^it's
-164 28 concert
+166 67 the service
+165 27 concert
+-165 -135 we don't
+-165 -139 your loss
+-164 -147 ^it's
+-164 -83 applications
 164 15 credited
-69 164 on it
+164 5 is off
+-164 -129 keep
 164 33 owe
+-164 -131 password reset
 164 43 planning
--164 -151 your order
+-158 -164 snow
+164 106 this morning
+-64 -163 ^for
 163 9 calendar was
-163 44 hey
-163 4 is off
--163 -142 keep
--158 -163 snow
-163 112 this morning
--162 -119 ^is
+-163 -127 collect it
+-99 -163 if one
+-163 -150 please stop
+-163 -151 your order
 162 29 ^owe you
 162 29 ^we owe
 -162 -149 bill will
--162 -125 collect it
--97 -162 if one
+-162 -137 loss
+162 34 moved to
+71 162 on it
 162 29 owe you
--162 -149 please stop
-162 32 village
 162 29 we owe
-161 65 alarm
--68 -161 left us
--161 -138 loss
--161 -52 museum
+32 161 ^at our
+-161 -119 ^is
+161 3 scores
 -161 -138 shop for
-160 -24 ^to your
--160 -84 days
-160 20 here's the
--160 -130 it this
-160 3 scores
+160 65 alarm
+2 160 code and
+-68 -160 left us
+-160 -53 museum
 160 74 sent
+160 41 simply
+160 -15 that was
+160 31 village
 159 29 ^owe
-1 159 code and
+-159 -83 days
+159 20 here's the
 159 32 instead of
-159 -17 that was
--159 -143 turn to
+-159 -129 it this
+159 50 know you
+-159 -142 turn to
 -105 -159 use a
-31 158 ^at our
--158 -142 ^phishing
-158 40 simply
--158 -14 the museum
--158 -90 what they
+158 -26 ^to your
+158 28 red
+158 44 service is
+-104 -158 thank
+-104 -158 thank you
+-158 -15 the museum
+-158 -146 to two
 -157 -147 ^is ready
-157 7 ^search
--157 -156 dear applicant
-0 157 from another
-157 87 had
+-123 -157 ^it
+-157 -144 ^phishing
+3 157 anyone
+-157 -157 dear applicant
 -157 -147 is ready
--157 -129 remains
--157 -145 to two
--156 -126 # rows
--156 -127 ^black
--156 -127 ^black friday
--125 -156 ^it
-156 62 ^not
-156 39 ^were
-2 156 anyone
--156 -127 black
--156 -127 black friday
+157 26 phones
+-157 -130 remains
+157 57 still in
+-157 -131 stocks
+-157 -111 to keep
+-157 -112 your last
+-156 -125 # rows
+12 156 ^details
+156 7 ^search
 156 14 box
-156 30 issued
-156 28 red
-156 44 service is
-156 57 still in
--104 -156 thank
--104 -156 thank you
--14 156 the to
--156 -109 to keep
--156 -112 your last
-12 155 ^details
+7 156 from another
+156 88 had
+156 29 issued
+-156 -79 more
+-156 -89 what they
+-155 -127 ^black
+-155 -127 ^black friday
+155 62 ^not
+155 38 ^were
 -61 -155 apologies
+-155 -127 black
+-155 -127 black friday
 -155 -123 from thursday
--155 -79 more
--147 -155 parcel
-155 40 parcels
--155 -130 stocks
-155 111 were
+155 42 parcels
+-113 -155 share your
+-155 -118 the blue
+-155 -127 the interruption
 -154 -136 disappoint
 -154 -136 disappoint you
-154 51 four times
-154 83 marked
-154 33 morning's
-154 26 phones
--113 -154 share your
-154 33 this morning's
+154 82 marked
 -154 -136 to disappoint
--153 -148 applicant
--146 -153 error and
--153 -89 order
--153 -116 the blue
--153 -134 the interruption
-12 153 who
--129 -153 working
-152 34 already packed
-152 26 moved to
-152 9 out at
--152 -123 quillpad
-152 19 we switched
-152 79 went to
+154 20 we switched
+12 154 who
+-153 -149 applicant
+-148 -153 parcel
+-153 -137 passed
+153 79 went to
+152 35 already packed
+-147 -152 error and
+152 32 morning's
+-152 -89 order
+-152 -120 quillpad
+-152 -120 ten
+152 32 this morning's
+-152 -94 ticket
+152 110 were
 -151 -101 ^did it
-151 27 ^fee
+151 26 ^fee
 -151 -101 ^it again
+-137 -151 ^terms
+-151 -100 because you
 151 31 billed
 -140 -151 fence
 -151 -101 it again
 151 51 it should
-151 46 know you
--99 -151 likely
--99 -151 likely to
--151 -136 passed
+-100 -151 likely
+-100 -151 likely to
+-151 -95 offer you
+151 8 out at
 -140 -151 the fence
--150 -103 # days
--137 -150 ^terms
-150 11 and here's
--150 -100 because you
--150 -116 everything with
--123 -150 fines
-52 150 forms
-49 150 including
--150 -110 keep your
-150 50 meant to
--72 -150 nearly
--150 -116 off everything
--150 -94 offer you
--150 -115 than #
--150 -94 ticket
+150 12 and here's
+56 150 forms
+150 49 four times
+52 150 including
+-150 -112 keep your
+150 49 meant to
+-150 -114 than #
+150 41 throughout
 -150 -105 we were
--21 149 ^incident
--120 -149 ^more
+-120 -150 working
+-149 -103 # days
+-20 149 ^incident
+-149 -140 blames
+-122 -149 fines
 105 149 from us
-0 149 names dates
--107 -149 rest
--137 -149 sorry to
--149 -122 ten
-149 45 to return
--149 -110 using it
-149 38 we meant
-40 149 your personal
-148 56 # april
--148 -139 blames
--148 -116 heard
--148 -112 is back
--148 -135 notifications
--148 -133 or
--148 -123 tax
--119 -148 the rest
+-149 -111 is back
+-1 149 names dates
+-72 -149 nearly
+-149 -131 or
+-149 -123 tax
+148 55 # april
+-119 -148 ^more
+-148 -116 everything with
+-148 -115 heard
+-148 -116 off everything
+148 38 one is
+-137 -148 sorry to
 148 13 the round
+-148 -109 using it
 148 111 was
+148 37 we meant
+38 148 your personal
 -147 -130 android
--147 -102 card to
--147 -92 forgive us
+-147 -123 be back
+147 32 bit
+-147 -93 forgive us
 -147 -136 has landed
 -147 -136 landed
+-147 -64 something
+147 47 wiped
 -147 -136 wool
 22 146 ^exposed
-146 33 bit
 146 59 copies
 146 59 copies of
-146 -6 data is
--146 -139 draw
-146 38 one is
-146 -2 publish
--146 -63 something
+-146 -72 five
+-146 -134 notifications
+-146 -109 phone
+146 55 quoted
 146 48 the evening
-10 146 them
--145 -137 ^ready
--145 -112 ^sold
--145 -112 ^sold out
+146 108 we took
+33 145 ^breach at
+-145 -136 ^ready
+-145 -111 ^sold
+-145 -111 ^sold out
+-126 -145 an error
 145 104 and last
--145 -104 ends
--145 -72 five
+33 145 breach at
+-144 -145 buses
+-145 -101 card to
+-145 -138 draw
+-145 -144 editor
 145 63 gave the
 -106 -145 minutes and
--145 -109 phone
-145 55 quoted
+145 -2 publish
 -145 -99 take #
-145 107 we took
--145 -85 you are
-26 144 ^breach at
+-18 145 the to
+10 145 them
 144 19 ^tasting
-26 144 breach at
--143 -144 buses
--144 -95 card ending
--144 -143 editor
-144 11 gate #
-144 76 had changed
--144 -98 look after
+-144 -105 ends
+144 74 had changed
+-144 -97 look after
 -144 -70 no more
-144 61 number of
 -144 -91 readers
-144 -4 though it
-144 38 throughout
--137 -143 ^you've
--137 -143 ^you've been
--143 -98 and they'll
+144 45 to return
+-144 -85 you are
+-138 -143 ^you've
+-138 -143 ^you've been
+-143 -94 card ending
+143 13 forgot to
+143 9 gate #
+143 100 locked
 143 33 menu we
+143 61 number of
 -143 -21 policy
-143 23 saturday's
-143 16 ships
--143 -124 updated
--143 -118 your ticket
--142 38 # minutes
--142 -123 ^?
--126 -142 an error
--142 -115 arrived
--142 -120 be back
--142 -40 before you
--142 40 family
-142 13 forgot to
+-106 -143 rest
+143 24 saturday's
+143 17 ships
+143 -4 though it
+142 60 # this
+-142 -98 and they'll
+-142 -116 arrived
+-142 -41 before you
+-131 -142 get
 -142 -142 how
 142 -14 is in
-142 -5 one to
--141 -106 ^how
-13 141 dates of
-30 141 discovered
-141 45 email of
+75 142 of our
+-142 -101 store
+-142 -124 updated
+142 65 we let
+-142 -117 your ticket
+-141 42 # minutes
+-141 -105 ^how
+141 15 australia
+141 49 card this
+141 49 deserved
+29 141 discovered
+141 44 email of
 -141 -120 error on
-141 8 forgot
+141 13 forgot
 141 24 from a
--130 -141 get
-75 141 of our
+141 -6 one to
 -141 -80 payments
 -141 -139 spare
--141 -100 store
 -141 -118 us this
 20 141 went out
-141 44 wiped
--140 -88 about the
+141 49 you deserved
+-140 -122 ^?
+-140 -129 ^verify
+-140 -129 ^verify your
+140 46 about your
 -140 -113 and they're
-140 15 australia
-140 40 card this
+-140 -105 before we
 -115 -140 criminals are
-140 48 deserved
-140 24 double ?
+13 140 dates of
+140 33 fname
+-129 -140 food
 140 35 fright
 -124 -140 if your
 -140 -83 ignore this
-140 24 seeing double
+140 13 january and
+140 9 last email
+-140 -75 sale
+140 34 sincere
+140 34 sincere apologies
 140 35 the fright
+140 58 the receipt
 140 9 too late
-140 48 you deserved
 -140 -86 you missed
--113 -139 ^tips
--113 -139 ^tips for
--139 -129 ^verify
--139 -129 ^verify your
-139 46 about your
--139 -120 and there
+-139 -135 ^blood
+-112 -139 ^tips
+-112 -139 ^tips for
+-139 -87 about the
 139 23 april and
 -114 -139 are sending
--139 -105 before we
--139 -66 customer's
-139 49 difference
+-139 -135 blood
+139 35 code we
+-139 -67 customer's
+139 -8 data is
+139 23 double ?
 139 16 dropped
--128 -139 food
+-139 41 family
 -94 -139 it doesn't
-139 12 january and
-29 139 messages were
--139 -75 sale
-139 35 sincere
-139 35 sincere apologies
+30 139 messages were
+-135 -139 not you
+139 23 seeing double
 139 -9 tariff
-139 49 the difference
-139 58 the receipt
 -139 -125 these
--113 -139 tips
--113 -139 tips for
-139 67 took a
-138 35 ^delivery
-138 59 ^is at
+-112 -139 tips
+-112 -139 tips for
+138 34 ^delivery
+138 60 ^is at
 -138 -101 a bank
--138 -126 and an
-138 35 code we
-138 49 received the
--138 -106 so there's
-138 -2 their
--138 -134 there's nothing
--138 -93 us about
+-138 -120 and there
+-8 138 certain
+138 48 it's yours
+-138 -130 lot
+138 59 our workshop
+-128 -138 phishing
+-118 -138 the rest
+-138 -133 there's nothing
+138 67 took a
+-138 -89 us about
 138 26 yesterday's
-137 59 # this
--137 -134 ^blood
-21 137 anyone who
--137 -134 blood
--14 137 certain
+-124 -137 a and
+-137 -126 and an
+22 137 anyone who
 4 137 could have
-137 65 couple
-137 35 fname
 137 13 for everyone
--137 -123 forgive
+-137 -122 forgive
+-137 -131 interruption
 17 137 it had
-137 47 it's yours
--137 -129 lot
 -137 -87 picture
--137 -106 quote
+-137 -48 questions
+-137 -105 quote
+137 2 received two
+-137 -103 so there's
 137 1 the very
-137 63 we let
+137 20 your tickets
 136 58 ^# #
-136 37 during
-136 59 our workshop
--127 -136 phishing
--136 -48 questions
-136 29 row
--136 -93 we'll take
--136 -94 you'd prefer
-136 20 your tickets
-22 135 be read
-12 135 birth and
-135 39 double
--135 -111 for one
+24 136 login
+-23 136 personal
+136 48 received the
+136 61 truly
+10 136 unknown
+-119 -135 ^new sign-in
+-119 -135 ^sign-in
+24 135 be read
+13 135 birth and
+135 61 bug
+135 102 caused
+135 64 couple
+135 50 difference
+135 38 during
+-135 -110 for one
 135 7 in january
-135 105 locked
-135 0 received two
-135 43 sent on
+135 46 many of
+-101 -135 messages in
+-119 -135 new sign-in
+-119 -135 sign-in to
 135 15 tasting
+135 50 the difference
+135 15 their
 -23 -135 them is
--135 -111 there's a
-135 60 truly
-12 135 unknown
--135 -93 won't get
--135 -87 you left
+-90 -135 there and
+-135 -117 visit
+-135 -92 we'll take
+-135 -94 won't get
+-135 -88 you left
+-135 -92 you'd prefer
 134 38 ^fault
--134 -122 ^water
--134 -38 and what
-134 61 bug
--134 -95 easier
--134 -95 easier to
--134 -85 error
-134 -24 fixed
--126 -134 interruption
-22 134 login
-46 134 mailing
-134 46 many of
--101 -134 messages in
+-92 -134 ^sign-in to
+-134 -123 ^water
+55 134 backup was
+-102 -134 church
+-134 -86 error
+134 -25 fixed
+7 134 in there
+45 134 mailing
 -134 -130 patience
--21 134 personal
 4 134 pins
 4 134 pins on
+134 29 row
+134 43 sent on
+-134 -111 there's a
 -134 -96 to try
--134 -117 visit
-134 45 we regret
--134 -122 your water
+-134 -123 your water
+-133 -37 and what
+-100 -133 cvv
+133 38 double
 133 13 flying
--133 -80 nights
-133 33 same seat
-133 33 seat twice
-133 -10 sync
--88 -133 there and
-133 90 we printed
-132 18 ^morning's
--132 -90 ^number
-132 18 ^this morning's
-132 42 ^times
-132 42 ^you got
-31 132 accessed
--101 -132 church
-132 42 clutter
+-133 -113 gate
+-125 -133 long
+133 10 some customers
+133 45 we regret
+132 19 ^morning's
+-132 -91 ^number
+132 19 ^this morning's
+-132 -93 easier
+-132 -93 easier to
 -132 -96 engineers
 -132 -113 first box
--132 -112 gate
-132 4 have fixed
+132 -15 has not
 -132 -102 her
-132 27 hugs
--110 -132 in february
-132 38 issued on
-132 5 last email
--130 -132 library
+132 26 hugs
 54 132 our logs
 132 30 regret the
 -132 -118 return it
--132 -98 shall
-132 10 some customers
-132 42 the clutter
--132 -77 us at
-10 132 we detected
+-88 -132 sending
+-132 -97 shall
+132 30 the full
+-132 -113 there's
+46 132 to write
+11 132 we detected
+132 90 we printed
 132 40 we'll pay
--132 -91 what happens
-132 24 wrong
--131 -129 # euros
+132 23 wrong
 -127 -131 # in
-131 49 # not
-131 10 a certificate
-56 131 backup was
-131 101 caused
--131 -115 couldn't
--131 -129 euros
--126 -131 fake
-131 -15 has not
+131 26 ^exam
+131 26 ^your exam
+131 11 a certificate
+32 131 accessed
+-131 -114 couldn't
+131 26 exams
+-125 -131 fake
+131 4 have fixed
 131 44 higher
-5 131 in there
--119 -131 long
-131 49 not #
--131 -131 not you
-131 40 older
-131 59 orders
--105 -131 password manager
--107 -131 sorry !
-131 29 the full
+131 38 issued on
+-129 -131 library
+131 41 older
+-101 -131 password manager
+131 12 technical issue
 131 44 the higher
--131 -122 thursday and
--131 -100 two more
--131 -115 we couldn't
--122 -131 working on
+-131 -42 the phone
+-131 -77 us at
+-131 -114 we couldn't
+-131 -91 what happens
+-123 -131 working on
+131 26 your exam
+-130 -130 # euros
+130 49 # not
 130 34 ^b
-130 26 ^exam
--119 -130 ^new sign-in
--119 -130 ^sign-in
--97 -130 ^sign-in to
-130 26 ^your exam
--121 -130 and there's
+130 87 by two
 130 30 by wednesday
-130 27 coffee
-130 26 exams
+130 26 coffee
+-130 -89 emergency number
+-130 -130 euros
 -126 -130 here's what
+-116 -130 in february
 130 39 left your
--119 -130 new sign-in
--119 -130 put in
--88 -130 sending
--119 -130 sign-in to
-130 -6 sunday's
-130 12 technical issue
--130 -42 the phone
-130 65 times
-130 16 was unavailable
-130 26 your exam
+130 49 not #
+4 130 personal data
+-105 -130 sorry !
+130 -5 sunday's
+-130 -121 thursday and
+130 66 times
+-130 -99 two more
+-120 -129 ^safe
 -129 -108 ^the app
+-118 -129 and there's
 -129 -108 app store
-129 88 by two
+-129 -126 be the
+-84 -129 filled
 -129 -106 finally
--110 -129 million
+49 129 logs
+-129 -78 nights
 -129 -97 on mill
-5 129 personal data
-129 35 set the
--129 -21 somewhere
-129 26 stood
-17 129 the disk
-127 129 the list
--129 -91 the weir
-129 64 to renew
+-122 -129 put in
+129 68 regret
+-129 -20 somewhere
+129 25 stood
+128 129 the list
+129 63 to renew
 -129 -105 two-factor
+-129 -100 updates
 -129 -113 us know
-88 129 we've
--129 -91 weir
--120 -128 ^safe
--109 -128 all in
--128 -127 be the
-128 11 calendar
--84 -128 filled
-50 128 logs
+13 128 audit
+-128 -88 be a
+-108 -128 million
 -128 -80 mr osei
 -128 -80 osei
--128 -82 pick
+128 3 our last
 -128 -79 promise
-128 69 regret
--128 -107 soup
--86 -128 them and
-42 128 to write
-128 44 we'll write
--116 -128 words
+128 35 set the
+-128 -70 sorry it
+-128 -91 the weir
+-87 -128 them and
+128 101 those
+87 128 we've
+-128 -91 weir
+-114 -128 words
+-127 -84 ^do
 127 -2 ^feedback
 -106 -127 ^of the
+127 40 ^times
+127 40 ^you got
+-108 -127 all in
 -118 -127 and bring
--127 -96 any time
-14 127 audit
--127 -88 be a
+-127 -95 any time
+127 10 calendar
+127 40 clutter
 -127 -90 committee
--97 -127 cvv
--127 -96 demand
+-127 -95 demand
 -127 -99 do this
--127 -88 emergency number
--127 -71 internet and
-127 41 letter about
+127 42 letter about
+-127 -125 maintainers
 127 34 money back
 -99 -127 my
-127 62 renew
-127 101 those
--42 -127 three
-127 26 york
--127 -110 your individual
--126 -84 ^do
+99 127 our mailing
+-127 -82 pick
+127 -2 sync
+127 40 the clutter
+127 41 we'll write
 126 38 and i'm
+-46 -126 and will
 -126 -96 because the
--126 -41 flat
+-126 -42 flat
+126 48 free of
 -126 -105 have until
+-126 -71 internet and
 -126 -106 is waiting
--126 -122 maintainers
--126 -99 maple
-126 38 on june
-97 126 our mailing
--126 -104 replace
--126 -69 sorry it
--19 126 the addresses
-126 3 tier
--126 -104 to replace
-9 126 we put
-126 21 went back
--6 -126 you have
+-126 -98 maple
+126 1 not your
+126 48 of charge
+126 61 renew
+126 38 same seat
+126 38 seat twice
+-126 -106 soup
+126 4 tier
+-125 -126 to show
+126 27 york
+-126 -109 your individual
 125 52 # twice
+125 27 ^broken
 -125 -21 ^from
-125 40 ^rate
--10 125 family's
-125 49 free of
--125 -106 if something
--125 -112 in settings
-125 40 it ought
-125 39 might
+23 125 ^personal data
+125 27 ^was broken
+-113 -125 a spare
+-125 -87 apologise for
+125 38 might
 -125 -86 mill road
-125 25 name wrong
-125 0 not your
-125 49 of charge
+125 36 on june
+-109 -125 our name
 -125 -103 overdue
--125 -62 surname
--122 -125 to show
--125 -97 updates
+31 125 records was
+-125 -103 replace
+-125 -61 surname
+-125 -113 tells you
+14 125 the disk
+-125 -103 to replace
 -125 -98 was it
-125 37 we charged
-124 27 ^broken
-124 89 ^change
+125 36 we charged
+124 90 ^change
 -124 -107 ^menu
-23 124 ^personal data
-124 27 ^was broken
--113 -124 a spare
--43 -124 and will
--124 -85 apologise for
--56 -124 arrive on
+124 19 ^night
+124 40 ^rate
+-124 -120 chain
 124 15 come on
+-15 124 family's
+-124 -120 hotel chain
 -114 -124 how to
--38 124 medical notes
--124 -106 oops
-124 1 our last
-32 124 records was
-124 9 we loaded
-124 25 when we
+-124 -111 in settings
+-124 -75 it includes
+-37 124 medical notes
+124 26 name wrong
+-124 -112 noted
+-9 -124 you have
 -123 -97 ^app
 -109 -123 ^breaches
 -109 -123 ^data breaches
-17 123 ^file
-123 106 ^sent to
--123 -121 chain
-123 39 charge
+16 123 ^file
+123 107 ^sent to
+-123 -104 ^your refund
+33 123 a usb
+-59 -123 arrive on
+123 37 charge
 -109 -123 data breaches
-123 34 february we
--123 -121 hotel chain
--123 -75 it includes
-21 123 new card
--123 -112 noted
--108 -123 our name
+-123 -103 if something
+123 41 it ought
+20 123 new card
+-123 -107 oops
 123 43 promised
--123 -99 received your
--123 -100 tests
+123 31 published the
+123 17 really
+-123 -98 received your
 -123 -67 thanks
--123 -109 there's
+-46 -123 three
+33 123 usb
+33 123 usb stick
 -123 29 volunteers
-123 5 you as
+123 25 when we
 17 123 yours is
-122 18 ^night
--80 -122 a and
--122 -99 a real
-33 122 a usb
+122 58 ^cancelled it
+-122 -99 a long
 -122 -82 airline
 58 122 among
+122 21 amounts
 -122 -82 an airline
-122 40 charged you
+122 21 but not
+122 39 charged you
+-122 40 company
 -122 -83 ending
--122 -114 hello
--122 -65 it's a
-62 122 numbers
+122 9 money
+63 122 numbers
+-122 -90 of things
 122 47 off our
-122 30 published the
-122 17 really
 -122 -89 sorry we
--107 -122 surgery
--122 -104 university
-33 122 usb
-33 122 usb stick
-122 4 with our
+-122 -90 sunday and
+-122 -100 tests
+-122 -111 the details
+-93 -122 the disruption
+122 -3 thought
+122 34 to circumstances
+-122 -103 university
+-122 -87 when a
 -119 -121 ^been
-121 89 ^of your
--11 121 ^readable
--11 121 ^were readable
--121 -100 a long
-121 21 amounts
+121 90 ^of your
+-121 -96 ^thursday
 -121 -91 be charged
-121 66 between #
 -121 -79 between the
-121 21 but not
-121 15 by courier
--121 40 company
 -121 -89 for order
+-121 -110 hello
 27 121 is one
-121 9 money
--121 -91 of things
+-121 -66 it's a
 -121 -83 one has
--121 -76 parcel is
--11 121 readable
 66 121 regulator
--121 -90 sunday and
--121 -110 tells you
--121 -112 the details
--92 -121 the disruption
-121 -3 thought
-121 20 turns out
--109 -121 two-step verification
--109 -121 verification
--11 121 were readable
-121 20 wished
-121 20 wished you
-121 9 works now
+-107 -121 surgery
+-121 -30 that #
+121 19 turns out
+-108 -121 two-step verification
+-108 -121 verification
+14 121 we chose
+121 19 wished
+121 19 wished you
+121 5 with our
+121 3 you as
 -117 -121 your data
--120 -103 # s
--120 -111 ^apply
--120 -95 ^thursday
--120 -103 ^your refund
+-11 120 ^readable
+-11 120 ^were readable
+-120 -98 a real
 49 120 and was
+120 66 between #
+120 15 by courier
+120 25 catalogue
 120 2 expected
 -120 -91 i look
-120 31 issued to
--120 -106 manufacturer
-120 73 newsletter
-120 -2 not been
+13 120 names
+120 -3 not been
 -120 0 number and
--120 -111 number is
+51 120 okafor
 -120 -96 others
--120 -74 people
--120 -86 ridge
--120 -27 that #
+-120 -76 parcel is
+-120 -73 people
+120 25 rack
+-11 120 readable
 120 38 the interest
--120 -106 the manufacturer
-14 120 we chose
+-44 -120 warning
 120 20 we offer
-70 120 with the
--114 -120 with you
-120 40 you were
--116 -120 you what
-120 41 your shop
--119 -89 and should
+120 33 went back
+-11 120 were readable
+69 120 with the
+-115 -120 with you
+120 42 you were
+-117 -120 you what
+-120 -74 you wish
+120 43 your shop
+-119 -111 ^apply
+65 119 ^messages
+-119 -88 and should
 3 119 and told
--14 -119 answer
--76 -119 arrive
-119 53 card by
--119 -77 ending #
--88 -119 here's how
-119 6 licence
-91 119 mistakes were
-12 119 names
-50 119 okafor
--86 -119 plot
--86 -119 plot #
+-77 -119 arrive
+119 17 fault
+-42 -119 is the
+119 31 issued to
+-119 -105 manufacturer
+89 119 mistakes were
+119 73 newsletter
+-119 -110 number is
 17 119 read them
--60 -119 recipe for
+-61 -119 recipe for
 -119 -95 refunded #
+-119 -86 ridge
+-119 -28 runs
 -82 -119 sorry for
--119 -54 subject
-119 51 that wasn't
-119 33 to circumstances
+-119 -55 subject
+-119 -105 the manufacturer
 -119 -44 until the
-91 119 were made
--119 -84 when a
--119 -74 you wish
-20 119 yours included
--118 -98 ^# september
--114 -118 ^asked
-63 118 ^messages
--118 -98 ^september
-118 12 ^why
+119 10 was unavailable
+68 119 we revoked
+89 119 were made
+21 119 yours included
+-118 -102 # s
+28 118 ^account was
+-12 -118 answer
+118 53 card by
 -15 -118 clean
-118 17 fault
--118 -4 happened
+118 14 dear reader
+-118 -77 ending #
+-24 118 have given
+-87 -118 here's how
 118 29 is wrong
-118 11 it took
-101 118 list
-4 118 not the
-118 16 restored
--118 -28 runs
-118 54 take place
-118 46 that is
--118 -86 the patient
+34 118 last year
+118 5 licence
+3 118 not the
+-86 -118 plot
+-86 -118 plot #
+118 50 that wasn't
+-118 -85 the patient
 118 54 the planning
 -118 -61 to inform
--43 -118 warning
-69 118 we revoked
--118 -104 within ten
-118 14 you rely
-117 55 ^cancelled it
+7 118 we put
+-118 -79 were stolen
+-118 -105 within ten
+-117 -97 ^# september
 117 87 ^please
+-117 -97 ^september
 -117 -117 ^welcome
 -117 -117 ^welcome to
-117 20 apologies to
+55 117 aid
+-117 -5 anonymous
 -117 -88 asks
-117 15 dear reader
--23 117 have given
--74 -117 honest
-117 10 if you've
--111 -117 isn't
--117 -74 learned
-117 41 link in
+-117 -86 from saturday
+-43 -117 good
+-117 -2 happened
+117 9 if you've
+-105 -117 isn't
+117 11 it took
+-92 -117 lovely
+30 117 numbers and
+-117 -92 or two
+117 58 orders
 -18 117 private
-117 0 that email
+117 2 regarding
+-117 -45 standards
+117 54 take place
+-15 117 the addresses
+18 117 usernames
 117 39 was meant
 -9 117 was open
 -117 -117 welcome to
--117 -79 were stolen
--53 -116 ?
-116 2 ^here's
--116 17 ^over
+117 31 yesterday
+117 21 you received
+-117 -94 your surname
+116 1 ^here's
 116 90 ^results
-54 116 aid
--116 -7 anonymous
--116 -95 can take
--116 -65 collect
--116 -83 from saturday
--43 -116 is the
-116 30 is working
--84 -116 keep them
--92 -116 lovely
-29 116 numbers and
--116 -91 or two
-27 116 our student
+116 25 ^sorry for
+116 18 ^that email
+116 21 apologies to
+-116 -66 collect
+-116 -106 do
+-85 -116 keep them
+102 116 list
+-32 116 received it
 -94 -116 recipe
-116 3 regarding
-116 23 rely
-116 23 rely on
--116 -46 standards
+116 17 restored
+116 48 that is
 -80 -116 two other
 -116 -82 up from
 -116 -88 we changed
-116 31 yesterday
--116 -94 your surname
-115 25 ^sorry for
-115 17 ^that email
+116 5 works now
+-52 -115 ?
+-115 -115 ^asked
+115 25 ^meant
 22 115 ^unauthorised
 115 20 ^wrong
-12 115 are in
--68 -115 bags
+-69 -115 bags
 -115 -67 basket is
-115 23 catalogue
--115 -105 do
-115 25 eight
+-115 -94 can take
+-115 -51 cheers
+115 24 eight
+115 35 fare
 -115 -84 finish
-115 72 from this
--43 -115 good
+-70 -115 honest
 -109 -115 if you
+-115 -73 learned
 -115 -63 lose
--81 -115 minutes to
--1 115 public
-115 23 rack
--32 115 received it
--70 -115 since #
+-115 -73 meet
+-80 -115 minutes to
+-115 -77 months
+115 0 our first
+115 42 reversed
 -115 -88 study
--101 -115 touched
-18 115 usernames
--115 -99 was you
-115 21 you received
+-97 -115 touched
+20 115 we caused
+115 52 we reset
 -115 -67 your basket
-114 19 ! wrong
-114 19 ^! wrong
-114 25 ^meant
+114 18 ! wrong
+114 18 ^! wrong
+114 14 ^at the
+114 49 ^down
 114 12 ^sent
-96 114 ^was
-114 83 enjoy
+114 10 ^why
+13 114 are in
+114 49 copy first
+70 114 course
+23 114 credential
+114 72 from this
 -114 -77 go through
 -114 -98 guide
+-59 -114 has changed
+-114 -45 haven't
 114 56 if a
 114 30 it through
 -105 -114 lift
--114 -92 make a
--114 -73 meet
--114 -78 months
-114 33 pdf
-114 43 reversed
--114 -93 see the
+114 38 link in
+31 114 our student
+-1 114 public
+23 114 rotate
+-114 -94 see the
 -77 -114 sites
 -114 -63 stay with
 -114 -88 ten working
--114 -30 that means
 -114 -88 the ridge
 114 38 the whole
-114 21 triggered
-114 21 was triggered
-114 51 we reset
-114 66 you last
--30 113 ^address
-113 15 ^at the
-113 48 ^down
--101 -113 ^tax
--103 -113 ^year
+114 49 utc you
+114 80 you could
+114 68 you last
+-113 14 ^over
+-102 -113 ^tax
+28 113 a public
 -66 -113 are out
-113 54 beside
--113 -97 brush
-113 48 copy first
-71 113 course
-23 113 credential
-21 113 emailed on
-113 34 fare
--59 -113 has changed
--113 -36 haven't
--100 -113 if
+-113 -98 brush
+-12 113 deleted it
+20 113 emailed on
+113 83 enjoy
 -113 -112 luck
-113 74 name and
+-113 -91 make a
 113 26 nothing about
-41 113 notified
-113 39 nowhere
--113 -88 returned #
-23 113 rotate
+113 33 pdf
+-113 -39 post
+-113 -104 read that
+-113 -89 returned #
+-54 -113 terms
+-113 -30 that means
 -113 -62 think
-113 48 utc you
-21 113 we caused
--113 -92 which is
-113 46 without your
--113 -95 you asked
+113 65 to switch
+113 20 triggered
+113 20 was triggered
+-113 -91 which is
 -113 -63 you cannot
-113 80 you could
--80 -113 you're booked
 -90 -113 your #
--112 -69 ^for your
-5 -112 ^the
-28 112 a public
-41 112 and you
--112 -95 breaches
+7 -112 ^the
+-104 -112 ^year
+43 112 and you
+112 54 beside
+-112 -94 breaches
 112 8 by tuesday
--13 112 deleted it
-26 112 disk was
+25 112 disk was
 -40 -112 everyone at
-2 -112 here's
--112 -91 invoices
-112 41 june #
-112 28 just
+4 -112 here's
+-100 -112 if
+112 -63 incorrect
+112 39 june #
 112 3 like a
--96 -112 linen
+-97 -112 linen
 56 112 looked
-112 44 our list
--112 -39 post
--112 -104 read that
--112 -81 s
+112 76 one tap
+15 112 or about
 112 7 second
--112 -70 slice
 -112 -71 take five
--53 -112 terms
-112 65 to switch
-112 36 twice
-112 31 twice in
--112 -92 verify your
 112 26 was #
-112 66 we wrote
-8 111 ^profile
-10 111 ^someone
--66 -111 ^word
-111 34 balances
--111 -98 bother
--86 -111 broken
+-112 -107 was too
+112 45 without your
+-80 -112 you're booked
+111 -22 ^email
+-111 -69 ^for your
+-109 -111 ^in
+7 111 ^profile
+111 94 ^put
+-111 -93 a month
+111 33 balances
+-111 -83 because
+-111 -97 bother
+-82 -111 broken
+-111 -27 carried
 -111 -111 council
-111 51 i would
-111 -61 incorrect
+-111 -91 invoices
+-111 -68 it didn't
+111 30 just
+111 86 many
+-83 -111 nursery
 -111 -59 oops we
-14 111 or about
+111 47 our list
+-79 -111 since #
+-111 -69 slice
+111 41 teeny
 -111 -53 twelve
--111 -108 voucher
+111 10 unfortunately
+-111 -100 was you
+111 -14 we set
+111 65 we wrote
 111 33 whole
--111 -91 within four
-28 111 you of
-111 45 you'd rather
--111 -88 your october
--110 -79 # from
--110 -95 # now
--110 2 # to
-19 110 ^account was
-110 -22 ^email
-110 100 ^put
--50 -110 ^this
--110 -95 a month
--99 -110 ask
--110 -28 carried
--110 -49 cheers
--75 -110 clear
--110 -47 details
--110 -98 do not
+-111 -87 whoops
+-111 -95 you asked
+111 3 you'll get
+33 111 yours was
+-110 -96 ^planned
+10 110 ^someone
+88 110 ^was
+-67 -110 ^word
+24 110 a password
+-98 -110 ask
+-110 -48 details
 -100 -110 from people
 -110 -77 full refund
--110 -75 lands
-26 110 laptop with
-28 110 last year
+110 50 i would
+24 110 laptop with
 -110 -78 let us
--110 -73 letter
-110 85 many
 110 49 market
--110 -26 members
-110 46 new booking
-110 42 of next
-110 75 one tap
+39 110 notified
+110 41 of next
 -110 -81 popular
--81 -110 session
-110 41 teeny
-110 10 unfortunately
-76 110 using your
--110 -106 was too
-38 110 where you
-110 4 you'll get
-35 110 yours was
-109 47 ^did not
--109 -107 ^in
-61 109 a list
-24 109 a password
-8 109 callers
--67 -109 change
-38 109 group
+-51 -110 position
+-110 -83 price on
+-104 -110 privacy policy
+-80 -110 session
+-70 -110 this
+82 110 using your
+-110 -92 verify your
+-110 -108 voucher
+39 110 where you
+-110 -91 within four
+27 110 you of
+110 9 you rely
+-110 -87 your october
+-109 -78 # from
+-109 -94 # now
+109 12 ^last night
+7 109 callers
+-74 -109 clear
+-109 -101 do not
+83 109 feed
+109 -6 for good
+109 34 for it
 -109 -108 hi ana
--91 -109 how it
--109 -67 it didn't
-109 24 message was
-15 109 messages about
-109 24 messages now
-109 24 now carry
--50 -109 position
--109 -83 price on
--104 -109 privacy policy
--109 -58 release
--109 -66 the last
--70 -109 this
--109 -71 update your
-24 -109 was a
--25 -109 week and
--109 -82 what
--109 -75 you forget
--109 -89 you hear
-108 25 ^after
-108 25 ^after you
--94 -108 ^pension
-108 13 ^the wrong
+-94 -109 inconvenience
+-109 -75 lands
+109 47 new booking
+109 37 nowhere
+-109 -94 stop working
+109 8 that email
+-109 -64 the last
+-109 -94 will stop
+-109 -90 you hear
+109 45 you'd rather
+-32 108 ^camera
+108 47 ^did not
+-93 -108 ^pension
+108 14 ^the wrong
 3 108 a search
--108 -103 about it
+-108 -102 about it
+108 -19 addressed
 108 40 ahead of
-108 38 and did
--108 -96 asked for
-108 15 at half
-34 108 at ten
--108 -69 bridge
+3 108 are writing
+-108 -95 asked for
+108 16 at half
+-32 108 camera
+-108 -79 card number
+-47 -108 delete
 3 108 engine
-86 108 feed
 108 93 filed
--108 -108 had already
 108 20 have gone
+-91 -108 how it
 -108 -85 if we
 -108 -86 invoice #
--108 -78 it's the
+108 25 is working
 -44 -108 leaflet
+-108 -72 letter
 -98 -108 march the
+-108 -32 members
+108 24 message was
+15 108 messages about
+108 24 messages now
 -105 -108 natural
-32 108 november and
+108 24 now carry
 -108 -90 often
-108 26 paid for
--94 -108 pension
+-93 -108 pension
+-108 -58 release
+108 19 rely
+108 19 rely on
 -108 -93 remembers
 3 108 search engine
--108 -93 stop working
--91 -108 sunday from
 -108 -72 the attached
 -68 -108 the queue
--108 -88 the wall
 -74 -108 they're
 49 108 two weeks
 0 108 us we
--108 -88 wall
-108 -16 we set
--108 -86 whoops
--108 -93 will stop
+-24 -108 week and
+-108 -75 you forget
 108 2 you to
 12 108 your insurance
--94 -108 your pension
--30 107 ^camera
+-93 -108 your pension
+-108 -83 your return
 -102 -107 ^changing
 107 -17 ^your invoice
-107 -16 a push
-107 -11 and forgot
-3 107 are writing
--30 107 camera
--44 -107 delete
-8 107 detected
-107 33 for it
--107 -101 for reporting
--102 -107 goes up
--107 -71 happens
-107 49 hour ago
--95 -107 inconvenience
+107 26 a few
+107 -15 a push
+-107 -96 ana
+-107 -69 bridge
+-65 -107 change
+107 39 code to
+107 38 got
+-107 -107 had already
 107 -17 invoice we
+34 107 list with
+-107 -102 minute
+107 76 name and
 -107 -77 not make
--79 -107 power
+35 107 november and
+107 -39 of you
 107 -1 push
-107 -16 push notification
-13 107 rang
--107 -101 reporting
--107 -101 reporting the
+107 -15 push notification
+11 107 rang
+-107 -79 s
+-107 -93 tells
 -98 -107 the issue
-107 22 thrown
+-107 -87 the wall
+107 21 thrown
+107 26 top of
+-107 -70 update your
+-107 -87 wall
+-107 -81 what
 -107 26 your profile
 -105 -106 ^contract
-106 12 ^last night
-64 106 ^notification
-24 106 ^payroll
+106 30 ^experience
+63 106 ^notification
 10 106 ^personal
--106 -93 ^planned
-106 27 a few
--106 -96 ana
--106 -77 and after
--106 -82 because
--106 -79 card number
+-60 -106 by #
 -106 -56 claim for
--106 -57 export
-47 106 for about
-106 -9 for good
+60 106 copied
+48 106 for about
 45 106 from today
-106 37 got
-106 28 hit
+-102 -106 goes up
+-106 -71 happens
+106 48 hour ago
+106 36 in yesterday's
+-106 -78 it's the
 106 -11 left you
-34 106 list with
--106 -96 minute
--74 -106 nursery
-106 26 past eight
-10 106 plan and
--60 -106 registration
+99 106 magazine
+-106 -64 money is
+106 96 opened
+106 27 past eight
+11 106 plan and
+-59 -106 registration
 106 15 small number
-69 106 student
-106 46 the webinar
+-95 -106 sold
+106 37 the wrong
 -106 -78 these are
-106 27 top of
-106 46 webinar
+106 14 tonight
+-106 -88 unit
+-60 -106 use the
+47 106 you come
 -106 -76 you get
--106 -82 your return
 -105 -88 # remains
 1 105 ^employee
-105 29 ^experience
 1 105 ^former employee
--105 -90 a wonderful
+-105 -89 a wonderful
+105 43 and #
+-105 -77 and after
+105 41 and did
 -105 -69 at any
--61 -105 by #
 5 105 cert-in
-105 39 code to
-105 52 cost you
-18 105 disk
+-105 -57 export
+-105 -100 for reporting
 -105 -60 friend
--105 -43 has left
-105 35 in yesterday's
-22 105 it now
+105 28 hit
+105 35 is hard
 -105 -65 it to
-98 105 magazine
--105 -104 name of
-105 -40 of you
-105 68 on a
-105 96 opened
--105 -98 people have
--2 105 removed
-29 105 security incident
--105 -91 tells
--79 -105 ten minutes
-105 38 the wrong
-103 105 to a
-105 14 tonight
--105 -87 unit
--105 -81 us what
-47 105 website was
-52 105 were on
--105 -90 wonderful
--105 -92 year
+-105 -97 people have
+-76 -105 power
+-105 -100 reporting
+-105 -100 reporting the
+105 -16 rota
+-95 -105 sunday from
+14 105 the records
+105 46 the webinar
+105 12 throw
+-105 -82 us what
+105 46 webinar
+-105 -89 wonderful
+97 105 worked
+-105 -95 year
 -66 -105 you at
-105 30 you this
-6 105 your security
+-54 -105 you for
+105 29 you this
+5 105 your security
+-104 6 # to
 -104 -59 ^# off
--104 -64 ^closed tomorrow
+104 32 ^about your
+-104 -56 ^donor
+104 -15 ^had the
+23 104 ^payroll
 -101 -104 ^recall
-104 28 a send
-104 -19 addressed
-104 43 and #
--57 -104 ask for
+61 104 a list
+104 -8 address is
+-56 -104 ask for
+41 104 at ten
+-35 -104 attached
 -104 -101 authentication
-14 104 backup
--104 -94 bring it
--104 -85 but please
+-104 -78 be unavailable
+-104 -95 bring it
+-104 -86 but please
 104 19 child who
--104 -64 closed tomorrow
-58 104 copied
-104 23 fancy
+10 104 detected
+-104 -56 donor
+-26 104 downloaded it
+104 21 february we
+-104 -43 has left
 104 19 i know
-104 34 is hard
-104 -10 it and
--104 -79 larder
-104 61 may have
--104 -63 money is
--104 -76 or a
-104 21 our newsletter
--104 -90 out the
--14 104 passwords
+104 -9 it and
+-58 -104 lovely people
+104 66 may have
+-104 -104 name of
+-83 -104 noon
+104 65 on a
+-104 -91 out the
+-68 -104 planned
+104 13 please don't
 -67 -104 queue
 -75 -104 ready
 -101 -104 recall
+-3 104 removed
 104 73 results
--104 -70 sandals
+29 104 security incident
+32 104 set a
+104 8 should show
 -54 -104 stop
--30 104 tax code
-104 78 the email
--104 -79 the larder
-14 104 the records
--102 -104 to freeze
+72 104 student
+104 8 the website
+104 104 to a
+-104 -104 to freeze
 -104 -101 two-factor authentication
 104 34 unexpected
--60 -104 use the
-104 0 we restored
-104 15 when our
-97 104 worked
-46 104 you come
--73 -103 # million
+-104 -86 until you
+47 104 website was
+52 104 were on
+104 16 when our
+-72 -103 # million
 103 46 ^cancelled your
 -78 -103 ^closed
+-103 -64 ^closed tomorrow
 103 22 ^didn't work
-103 -11 address is
--103 -87 and a
-45 103 been notified
-103 18 don't need
+68 103 a database
+16 103 backup
+-103 -64 closed tomorrow
+103 51 cost you
+16 103 disk
 103 0 email was
-103 29 i
--103 -58 it back
-38 103 logs show
--58 -103 lovely people
--82 -103 noon
-103 -10 ought
-103 -10 ought to
-103 13 please don't
--103 -64 promise not
+103 23 fancy
+103 25 i
+103 44 it does
+15 103 it now
+39 103 logs show
+-103 -73 one you
+-103 -76 or a
+-81 -103 order number
 -103 -99 reach the
--103 50 recovered
+-103 -81 records were
 -103 -19 regards
--103 -76 road
-32 103 set a
-103 8 should show
--83 -103 sold
-103 -12 some users
+-103 -70 sandals
 17 103 stole
+-30 103 tax code
+-78 -103 ten minutes
 -100 -103 the office
-103 7 the website
-103 12 throw
-103 51 understand
--103 -85 until you
--80 -103 very
+103 30 twice in
+-81 -103 very
 -103 -72 waiting
-18 103 was taken
--103 -64 we promise
 103 23 we sent
-103 -21 would like
--90 -102 # or
+-103 -82 work is
+-89 -102 # or
 102 7 # were
--102 -96 ^did you
+-102 -73 ^may
+102 19 ^oops !
 102 46 ^please ignore
--102 -75 ^us
-102 14 ^yesterday's
--7 102 ^your address
-68 102 a database
+-102 -74 ^us
 -55 -102 admitted
 -55 -102 admitted that
--35 -102 attached
+-102 -86 and a
+43 102 been notified
 -96 -102 codes
--63 -102 day and
--75 -102 find
 -102 -67 five minutes
--102 -63 for us
--102 -72 from your
+-102 -62 for us
 102 79 hands
 -102 -57 is no
-102 44 it does
-102 -2 leaves
-102 17 letter from
-102 -2 off a
--102 -67 one you
--81 -102 order number
--65 -102 planned
-53 102 prints
-53 102 prints our
+-102 -57 it back
+-102 -78 larder
+102 -4 leaves
+102 15 letter from
+-102 -89 ninety days
+102 -4 off a
+-89 -102 on two-step
+102 -10 ought
+102 -10 ought to
+-102 -64 promise not
+-102 51 recovered
 -102 -59 right when
-102 -17 rota
+-102 -78 road
 -71 -102 say sorry
-29 102 strangers
-53 102 that prints
--102 -76 the card
+-17 102 should not
+-102 -22 somebody has
+-2 -102 system
+102 77 the email
 102 29 the fee
+-102 -78 the larder
 26 102 the search
 -102 -96 the spring
--102 -63 with a
--102 -82 work is
--54 -102 you for
+-102 -91 this link
+102 -8 we loaded
+-102 -64 we promise
+-102 -64 with a
 -102 -85 you start
-101 31 ^about your
--101 -55 ^donor
-101 -16 ^had the
+-101 -95 ^did you
 -101 -89 ^invoice
-101 41 ^last email
--101 -74 ^may
--101 -83 ^name has
-101 20 ^oops !
-101 41 ^our last
+101 26 a send
 101 48 a test
--101 -52 account without
-101 69 and we've
-101 18 at that
--87 -101 cake
+101 17 at that
+-86 -101 cake
 101 -3 corrected and
--101 -55 donor
--25 101 downloaded it
-101 36 email you
-101 31 for wasting
+-63 -101 day and
+-75 -101 find
+101 32 for wasting
+-101 -72 from your
 -101 -63 have to
--101 -81 if yours
-24 101 included
--101 -80 logo
--101 -80 logo and
--101 -88 ninety days
--101 -66 our site
--101 -60 over
--83 -101 password for
--101 -81 records were
-101 61 sent them
+25 101 included
+-101 -86 it over
+-101 -85 last visit
+-82 -101 password for
+-9 101 passwords
+55 101 prints
+55 101 prints our
+101 59 sent them
 9 101 set
--101 -22 somebody has
--3 -101 system
-101 18 that price
+101 17 that price
+55 101 that prints
+-101 -75 the card
 41 101 the other
--101 -92 this link
-101 94 up at
+101 32 twice
+101 50 understand
 -101 -85 verify
-101 31 wasting
-101 31 wasting your
-101 34 went
-53 101 were the
+22 101 was taken
+101 32 wasting
+101 32 wasting your
+52 101 were the
 100 0 # every
+-100 -83 ^name has
+100 13 ^yesterday's
 100 16 a code
--100 -35 at once
--100 -75 be unavailable
--100 -86 be used
--100 -99 been processed
+100 45 a second
+-100 -49 account without
+100 68 and we've
+-100 -34 at once
 -12 100 birth
 -100 -79 by text
--100 -42 coming
--100 -76 costs us
 2 100 don't know
 100 0 eastern
--63 100 exposed
+-64 100 exposed
+-100 -70 following
+100 59 google
 100 28 have refunded
-100 69 i published
+-100 -81 if yours
 24 100 into our
--100 -85 it over
--100 -85 last visit
-10 100 log
-100 -1 mat
--100 -70 message and
--100 -15 ninety
+-19 100 it can't
+-100 -90 item
+-82 -100 keyboard
+-100 -26 ninety
 -57 -100 noon on
--47 -100 podcast
--16 100 should not
-100 20 the eleven
-100 -9 to publish
-17 100 uploaded to
--100 -97 us on
-17 100 was uploaded
+-100 -86 off while
+-100 -61 other
+-100 -66 our site
+-100 -60 over
+-48 -100 podcast
+28 100 strangers
+-100 -79 strike
+59 100 that !
+48 100 that a
+100 44 that isn't
+100 21 the eleven
+100 94 up at
+16 100 uploaded to
+-100 -96 us on
+22 -100 was a
+16 100 was uploaded
 -100 -89 we need
--100 -55 you like
--77 -100 your donation
 -99 -100 yours and
--99 -88 ^three
-99 45 a second
+-47 99 # families
+99 40 ^last email
+99 40 ^our last
+-94 -99 a minute
 -99 -64 applying
 -99 -64 applying for
 -6 -99 b
--99 -70 following
+-99 -85 be used
+-99 -98 been processed
+-99 -42 coming
+99 16 don't need
+99 40 email you
 -99 -64 for applying
--99 -90 get a
--99 -89 high
--14 99 it can't
--99 -90 item
+37 99 group
+-99 -88 high
+99 69 i published
 -99 -56 just reply
--82 -99 keyboard
-99 11 mistake and
+7 99 log
+-99 -79 logo
+-99 -79 logo and
+99 0 mat
+-99 -70 message and
 -75 -99 need not
 -75 -99 not do
--88 -99 on two-step
--99 -61 other
--81 -99 over the
+99 22 nothing further
+-80 -99 over the
 -99 -94 plan is
--78 -99 see you
--79 -99 shelves
-12 99 sort code
--99 -78 strike
-58 99 that !
-99 43 that isn't
+-79 -99 see you
+-80 -99 shelves
+13 99 sort code
 -99 -74 the balance
--84 -99 the password
--79 -99 the shelves
+99 40 the charge
+35 99 the feed
+-81 -99 the password
+-80 -99 the shelves
 -53 -99 this issue
+99 -9 to publish
+-94 -99 travel
 39 99 unauthorised
-67 99 up on
-99 47 was for
-99 17 we forgot
--99 -97 you notice
-99 4 your course
--47 98 # families
--98 -88 ^letter
-98 20 a replacement
-37 98 about two
-10 98 activity on
--98 -97 aren't
--98 -74 as you
-98 27 billed you
--74 -98 change your
-23 98 firm that
-98 59 google
--98 -88 has recalled
--98 -86 hear that
-98 20 in at
--98 -91 new customers
--98 -85 off while
-2 -98 parking
--18 98 photos and
+66 99 up on
+99 16 we forgot
+-25 99 with first
+99 3 your course
+-76 -99 your donation
+-31 98 ^address
+98 12 ^credit
+-98 -89 ^letter
+-19 -98 ^saturday
+-98 -87 ^three
+98 19 a replacement
+38 98 about two
+27 98 and copied
+-98 -98 aren't
+12 98 contractor
+-98 -75 costs us
+24 98 firm that
+-36 -98 gas
+-98 -89 get a
+-98 -63 goes
+98 30 i apologise
+98 19 in at
+98 75 make
+44 98 none
+91 98 notification
 98 -31 released
-98 20 replacement
-98 40 the charge
-39 98 the feed
-23 98 the firm
-98 39 the usual
--98 -91 their first
+98 19 replacement
+98 -7 some users
+24 98 the firm
+34 98 the member
+98 40 the usual
 -97 -98 to confirm
--95 -98 travel
--98 -73 upstairs
--92 -98 we're sorry
--23 98 with first
--18 98 your photos
-97 13 ^credit
+44 98 to set
 -97 -78 ^from #
 -97 -84 ^return
 -97 -70 a man
-61 97 among those
--97 13 and check
--81 -97 and we'll
--97 51 another
--90 -97 attached and
+12 97 activity on
+-2 -97 after #
+-97 14 and check
+97 -1 and forgot
+-97 -74 as you
 -97 -65 basket
+97 27 billed you
 97 1 bonus
-11 97 contractor
 97 32 costs #
--53 -97 donation
+-97 -71 database on
+-52 -97 donation
 -78 -97 gave us
--97 -63 goes
 -57 -97 good morning
+97 33 had set
+-97 -88 has recalled
+84 97 have
+-97 -86 hear that
 -83 -97 here are
 97 32 it costs
--97 -20 local
-48 97 looked at
 -97 -70 man
--74 -97 medicine
+-75 -97 medicine
+-97 -61 mill
 -97 -89 name has
-44 97 none
--43 -97 nothing to
-93 97 notification
--13 97 of birth
+-97 -91 new customers
+-30 97 nhs
+-11 97 of birth
 3 97 on or
-97 7 our first
--97 -7 path
+-97 -9 path
+-17 97 photos and
 97 31 refunded the
+80 97 software
 -97 -84 tax return
 -97 -50 thanks for
-47 97 that a
 -97 -77 the waiting
-44 97 to set
-97 6 to sunday
+-97 -91 their first
+18 97 to anyone
+97 69 to bring
+97 33 to start
+97 5 to sunday
 -97 -16 update
--90 -97 your certificate
-68 96 ^notice
--17 -96 ^saturday
-2 96 ancestry
-23 96 and copied
--96 -30 and have
--95 -96 because it
-96 74 came
--96 -57 decision
--96 -78 did you
--96 -82 didn't get
--96 -86 for the
--35 -96 gas
-96 32 had set
-84 96 have
--20 -96 have received
-96 30 i apologise
--96 -61 mill
--32 96 nhs
-96 20 nothing further
--96 -42 november
-96 32 on saturday
-96 1 our email
+-97 -72 upstairs
+97 48 was for
+-97 -44 will be
+97 18 you got
+-97 -95 you notice
+-17 97 your photos
+-96 -50 # #
+96 42 ^we cancelled
+-62 -96 account security
+61 96 among those
+-26 96 an event
+1 96 ancestry
+-96 -29 and have
+-81 -96 and we'll
+-90 -96 attached and
+96 -3 boxes
+96 21 cancellation
+96 45 cancelled it
+-72 -96 change your
+-96 -81 didn't get
+-96 -87 for the
+96 77 had been
+96 49 half
+-96 -75 human
+-96 -21 local
+47 96 looked at
+-43 -96 nothing to
+-12 96 offline
+-96 -84 our privacy
+96 -19 paper
+3 -96 parking
 96 42 put you
--96 -70 quiet
--78 -96 same as
-96 35 see it
--96 -76 short notice
-80 96 software
+-96 -71 quiet
+-81 -96 same as
+96 34 see it
+-96 -77 short notice
 -96 -79 something we
-33 96 the member
--96 -87 this message
-17 96 to anyone
-96 69 to bring
-96 32 to start
-17 96 unauthorized party
--96 -49 us a
--87 -96 week in
--96 -43 will be
-2 96 your ancestry
-95 -13 # ist
--15 95 ^and you
+96 21 the cancellation
+-96 -51 the server
+-96 -88 this message
+-96 -82 we refunded
+-96 -54 you like
+1 96 your ancestry
+-90 -96 your certificate
+-14 95 # addresses
+-16 95 ^and you
+95 -11 ^box
+70 95 ^notice
 14 -95 ^reminder
--95 -74 ^two
--95 -85 a refund
+-54 -95 ^this
 95 89 about an
--1 -95 after #
--26 95 an event
+-95 52 another
+95 -26 any confusion
 -35 -95 at seven
-95 -2 boxes
-95 21 cancellation
+-95 -92 because it
 79 95 card is
-95 20 clearly
-10 95 credentials
-95 77 had been
-95 49 half
-95 -31 have their
+95 20 compulsory
+95 -26 confusion
+11 95 credentials
+-95 -57 decision
+-24 95 had a
+95 -33 have their
+14 95 highest
 -95 -52 if the
-95 -18 instead
-95 -13 ist
--95 36 it can
-95 73 make
+-95 -23 inform
+-95 -23 inform you
+95 28 into
+-95 24 it can
 -95 -54 mop
--73 -95 office by
--9 95 offline
--95 -83 our privacy
-95 -19 paper
-22 95 personal information
+-74 -95 office by
+95 1 our email
 95 -1 receipts
 -95 -57 regret to
 95 17 resulted
+45 95 revoked
 -95 -58 running
 95 29 saver
+-95 -75 short
 95 28 strength
 95 28 strength of
 95 -7 submit
--95 -77 tell
-95 21 the cancellation
--95 -56 the server
+-95 -78 tell
 95 28 the strength
 -66 -95 this is
-95 43 to every
--62 -95 trial
--95 -81 we refunded
-95 17 you got
--94 -48 # #
--13 94 # addresses
+-87 -95 week in
 -73 -94 # by
--94 -81 ^tomorrow
-94 41 ^we cancelled
--62 -94 a hotel
--88 -94 a voucher
+28 94 ^list
+-94 -73 ^two
+-63 -94 a hotel
+-94 -85 a refund
+-89 -94 a voucher
 94 -42 after the
 -67 94 all #
-94 -24 allowed
-94 -27 any confusion
--94 -78 any other
+94 -37 an incorrect
 94 86 app under
-94 19 compulsory
-94 -27 confusion
-38 94 details were
--94 -69 error occurred
-33 94 families
--94 -68 far
--24 94 had a
+-94 -91 bench
+94 75 came
+-94 -77 did you
+31 94 families
+-19 -94 have received
 94 45 have set
-15 94 highest
--94 -74 human
--94 -22 inform
--94 -22 inform you
-94 28 into
--94 -89 it's
-91 94 last night's
+94 -17 instead
 94 0 manage
-94 32 much
-91 94 night's
-86 94 printer
--94 -45 recalled
-46 94 revoked
--5 94 salary
--94 -75 short
--10 94 signed
--30 -94 small
--94 -68 so far
-94 3 the final
-94 22 will get
+94 30 on saturday
+22 94 personal information
+-87 -94 read the
+-94 -73 status page
+94 2 the final
+94 43 to every
+-62 -94 trial
+20 94 unauthorized party
+-94 -48 us a
+94 5 we restored
+-94 -92 we're sorry
+94 -33 would like
+94 -2 your delivery
 -88 -94 your email
-94 32 your next
 93 -4 # bonus
-29 93 ^list
-93 20 ^the link
-22 93 ^visible
+-93 -82 ^tomorrow
 -86 -93 ^week in
--93 -92 ^what
+-93 -80 ^you asked
 -93 -66 a quiet
-93 22 account on
--66 93 address in
-93 -35 an incorrect
+93 -24 allowed
+-93 6 an account
+42 93 and encrypted
+-93 -78 any other
 93 -25 at #
--93 -90 bench
-48 93 college
-93 50 configuration
--93 -67 database on
+93 49 configuration
+38 93 details were
+93 8 difficulties
+93 8 experienced intermittent
+-93 -68 far
 93 68 his
--85 93 medical
-93 -7 might have
--93 -60 on them
+93 8 intermittent
+91 93 last night's
+-93 -32 means
+-87 93 medical
+93 -8 might have
+93 31 much
+-11 93 names and
+91 93 night's
+-93 -42 november
 93 24 our letter
--93 -41 please
-93 -5 premium
-93 12 revoked the
-12 93 security number
--93 -74 summaries
+93 -4 premium
+87 93 printer
+-93 -45 recalled
+-5 93 salary
+-93 -62 sizes
+-30 -93 small
+-93 -68 so far
+-93 -73 summaries
 44 93 the regulator
--93 -55 this in
--93 -77 to leave
-22 93 visible
+-93 -78 to leave
+1 93 turned up
+93 8 unforeseen technical
 93 18 was false
-93 42 we should
--93 -71 with this
--93 -76 working days
-14 93 you live
-93 -1 your delivery
--93 -43 your family
-92 -13 ^box
--92 -82 ^condolences
+93 29 we called
+93 0 we moved
+93 22 will get
+16 93 you live
+-93 -44 your family
+93 32 your next
+92 -13 # ist
+92 14 ^after
+92 14 ^after you
+-92 -81 ^condolences
 3 92 ^notification of
-92 17 ^on friday
--92 -82 ^our condolences
--92 -85 ^you asked
--92 -67 ^your bank
--92 -91 a minute
--62 -92 account security
--92 5 an account
-92 3 and about
-42 92 and encrypted
+-92 -81 ^our condolences
+-92 -89 ^parish
+21 92 ^visible
+-92 -68 ^your bank
 92 -21 and none
--69 -92 book
--92 -31 called it
-92 44 cancelled it
--92 -82 condolences
-33 92 court order
+92 54 at our
+-70 -92 book
+92 17 clearly
+50 92 college
+-92 -81 condolences
 -92 -60 days to
-4 92 dental
--92 -82 died
-92 9 difficulties
-92 9 experienced intermittent
--92 -53 export your
-14 92 folder
+-92 -81 died
+-92 -69 error occurred
+92 18 few
+92 71 for nineteen
+-92 -32 friday
 -77 -92 go
-33 92 have obtained
--45 -92 helped
-92 9 intermittent
-92 -17 is safe
-92 4 issue
--92 -32 means
--11 92 names and
-92 23 night of
+92 -13 ist
+92 7 mistake and
+92 22 night of
+92 71 nineteen days
 3 92 notification of
-33 92 obtained a
-92 8 one that
--92 -82 our condolences
--87 -92 read the
+-92 -59 on them
+92 7 one that
+-92 -81 our condolences
+-92 -89 parish
+-92 -41 please
 -7 -92 returned to
--92 -65 sandwiches
--92 -62 sizes
-92 17 the reminder
-92 36 thursday we
+13 92 security number
+-92 -89 the parish
+-92 -54 this in
+92 38 thursday we
 92 33 to last
 -67 -92 turn on
-1 92 turned up
-92 9 unforeseen technical
-92 29 we called
-92 -2 we moved
--92 7 years
--92 -66 you ignore
+21 92 visible
+92 44 we should
+-92 -71 with this
+-92 -77 working days
 14 92 yours
+-43 -92 yours will
 -91 -54 # june
-4 91 # patients
--57 -91 ^did
--91 -88 ^parish
+91 -5 ^not your
+91 17 ^on friday
 -37 -91 ^to be
-18 91 a laptop
+-90 -91 ^what
+-4 91 ^your address
 -91 -63 a table
--75 -91 and return
--31 -91 asked
--91 19 breach
+91 4 and about
+-30 -91 asked
 -87 -91 by noon
+-91 -31 called it
 20 91 computer
-11 91 files from
-91 70 for nineteen
--91 -34 friday
+33 91 court order
+3 91 dental
+-91 -53 export your
+14 91 folder
+91 6 have experienced
+33 91 have obtained
 91 28 i sent
-91 9 is what
+91 -17 is safe
+91 8 is what
+91 3 issue
 91 22 it was
-91 -15 let a
+-91 -90 it's
+91 -14 let a
 91 74 loyalty
-91 70 nineteen days
+22 -91 manager
+-91 -62 not to
+33 91 obtained a
 91 40 opened two
--91 -88 parish
 -86 -91 requested
-91 89 sent to
-91 -19 sorted
-91 33 switched off
--91 -52 that your
--91 -88 the parish
--91 -28 this time
--72 -91 us so
--91 -58 usually
+91 13 revoked the
+-91 -65 sandwiches
+86 91 sent to
+91 17 the reminder
+-4 91 told us
+91 7 until sunday
+-91 -70 using the
 -91 -76 valley
--30 91 was left
 -91 -64 we tried
+91 -26 with dr
+-91 -66 you ignore
 -84 -91 your details
--42 -91 yours will
--90 -72 # is
+-90 -73 # is
+4 90 # patients
+-58 -90 ^did
 -10 90 ^former
-90 -6 ^not your
-90 5 am
-11 90 archive
--90 -23 as well
+90 17 ^the link
+17 90 a laptop
+90 12 account on
+2 90 and points
+-73 -90 and return
+12 90 archive
+-90 -24 as well
+-90 19 breach
 -77 -90 cyber
--16 90 downloaded
--7 90 envelopes
-90 18 few
+-15 90 downloaded
+-8 90 envelopes
+11 90 files from
 -90 -62 fire
--90 -85 forward
-90 6 have experienced
+43 90 first names
+3 90 helpline
 -9 90 home
-22 90 incident that
 -90 -90 is out
 62 90 it in
--62 -90 leave
-24 -90 manager
+-63 -90 leave
 90 18 marcus
 90 65 marked as
+-90 66 on our
 -52 -90 on two-factor
--90 -70 status page
--90 -47 tap and
--6 90 told us
-90 8 until sunday
+3 90 our helpline
+-28 -90 station
+-90 -49 tap and
+-90 -53 that your
+-90 -27 this time
+-72 -90 us so
+-90 -58 usually
+-88 -90 within
 -90 10 work out
--7 90 you belong
-90 9 you will
--36 -90 your birthday
-11 90 your social
+90 8 you will
 -89 -53 # with
+24 89 ^data breach
 89 20 ^late
--18 -89 ^now
-35 -89 ^work
+-59 -89 ^lost
+-89 -51 ^something
+34 -89 ^work
 89 24 ^you for
-0 89 and points
-89 19 asking
-89 54 at our
--89 -23 boards
-89 33 bring the
--43 -89 departure
-5 89 everyone on
-41 89 first names
-35 89 for #
+89 36 a blank
+89 5 am
+-89 -57 are #
+89 18 asking
+89 32 bring the
+-42 -89 departure
 89 2 for three
-89 -10 friday to
-89 -17 glitch
-3 89 helpline
--89 50 leak
-89 -21 ledger
--89 -73 next week
+-89 -87 forward
+89 -11 friday to
+21 89 incident that
+-89 49 leak
+89 -22 ledger
+89 42 may #
 89 68 nineteen
-15 89 on that
-3 89 our helpline
--89 -21 projects
+89 23 not
+16 89 on that
+89 28 portion
+89 28 portion of
+-89 -20 projects
 -58 -89 quote is
 89 -36 reminders
 -45 -89 rows
--27 -89 station
+89 33 switched off
 -12 -89 testing
+89 48 that it
+89 3 the morning
 -89 -73 the short
-89 -17 told you
--29 -89 top
 -10 89 under profile
--89 -69 using the
--87 -89 within
+-30 89 was left
+-89 7 years
+61 89 yet
+-36 -89 your birthday
 -4 89 your home
-24 88 ^data breach
+12 89 your social
+88 20 ^friday's
 88 27 ^ignore
 88 75 ^loyalty
--88 -50 ^something
-88 35 a blank
--88 -75 after a
--63 -88 again and
--88 -2 approved
--88 -56 are #
-50 88 be our
--26 88 for five
--55 -88 forty
-34 88 in version
+88 16 ^october
+-62 -88 again and
+-88 -1 approved
+51 88 be our
+88 6 complaint
+-3 88 else's
+-25 88 for five
+88 -18 glitch
+5 88 have checked
+-50 -88 helped
+-23 88 hidden
+88 20 in friday's
 -28 88 last month
 60 88 left in
-69 88 live
-88 42 may #
+70 88 live
+88 29 middle
 88 -8 muddled
--88 -62 not to
--88 68 on our
+-88 -73 next week
 -4 88 open to
 -88 37 pages
 4 88 patients
-88 28 portion
-88 28 portion of
-88 49 that it
-88 3 the morning
--88 -31 the trustees
+-75 -88 room #
+-88 -32 the trustees
+88 13 today you
+88 -17 told you
 45 88 took it
--88 -31 trustees
+-88 -32 trustees
 -88 -25 version
 88 -8 we muddled
-88 -27 with dr
-88 -7 wrong column
-61 88 yet
--88 -63 you receive
--88 -61 zero
--87 -48 # which
+88 -8 wrong column
 -72 -87 ^#
 -87 -62 ^go
-87 29 ^got
--58 -87 ^lost
-87 14 ^october
+-87 -79 ^school
+-87 -79 ^school closed
+-87 -74 after a
 -78 -87 batches
-43 87 been removed
+-87 -23 boards
 -87 -76 bring a
-20 87 but no
--87 -67 clicked
-87 7 complaint
+19 87 but no
+-87 -75 can ask
+29 87 contained your
 -87 -66 cost
--5 87 else's
+87 14 d
+87 14 d we
+1 87 don't recognize
 -87 -48 email address
-87 24 emailed you
 87 6 experienced
+87 -3 fifty minutes
+30 87 for #
+-56 -87 forty
+-85 -87 forty minutes
+22 87 friday we
+-33 87 front
+87 27 general
 87 14 goes out
-9 87 have checked
--22 87 hidden
--58 -87 hotel
-87 -27 is below
+-59 -87 hotel
+87 56 i had
+34 87 in version
 29 87 member list
-87 29 middle
-87 23 not
--87 -62 november #
-87 22 offer
--87 -48 out empty
-87 56 printed
+87 9 myself
+87 21 offer
+87 9 our newsletter
+87 57 printed
+-25 87 read
+-87 -79 school closed
 0 87 swapped
 87 56 that one
 -78 -87 the batches
 -72 -87 the error
--87 -48 the export
 87 2 the fault
-87 11 today you
--87 -27 two
-4 87 were your
+-87 -62 to take
+3 87 were your
 -14 87 your bank
 -87 9 your street
--6 86 ^about a
-86 19 ^friday's
+-87 -61 zero
+-86 -48 # which
+-7 86 ^about a
 16 86 ^other
--86 -78 ^school
--86 -78 ^school closed
-21 86 a security
-86 71 afternoon
+86 42 ^with
 58 86 an update
--86 -66 anything odd
-86 -38 asked you
-86 -1 away
-86 -28 bill
--86 -74 can ask
--86 -63 can leave
-71 86 code
-29 86 contained your
-86 14 d
-86 14 d we
-86 -42 dear guest
--86 -60 detail
-1 86 don't recognize
--86 -69 ever
-86 -3 fifty minutes
--85 -86 forty minutes
-22 86 friday we
--33 86 front
-86 27 general
--6 86 heads
+86 -39 asked you
+43 86 been removed
+72 86 code
+13 86 could read
+-86 -62 details by
+86 58 direct debit
+6 86 has your
+-7 86 heads
 -86 -70 holders
-86 19 in friday's
--5 86 list so
--81 -86 must
-86 9 myself
-40 86 new password
+86 -26 is below
+-86 -61 is free
+86 15 know what
+-6 86 list so
+-82 -86 must
+-86 -2 nine
 39 86 none of
--86 -66 odd
--86 -78 our driver
--74 -86 room #
--86 -78 school closed
-18 86 stick
+-86 -79 our driver
+-86 -48 out empty
+-7 -86 own
+86 -14 sorted
+17 86 stick
+-86 -48 the export
 3 86 the intruder
--86 -61 to take
+-31 -86 till
+-55 86 to line
+-83 -86 two-step
 86 53 we
--72 -85 # others
+-86 -62 you receive
+-86 -62 your form
+-73 -85 # others
 0 85 ^dental
-34 85 ^details were
--85 -45 ^of #
+33 85 ^details were
+-85 39 ^leak
+15 85 ^patient
 -85 -55 ^wednesday
-85 43 ^with
-85 4 ^you had
-85 -14 a newsletter
--7 85 and former
--6 85 bucket
--85 -39 by mistake
-12 85 could read
--7 85 current and
--85 -63 details by
-85 57 direct debit
+16 85 a backup
+85 -13 a newsletter
+21 85 a security
+-60 85 address in
+85 -27 bill
+-7 85 bucket
+-85 -63 can leave
+-85 -66 clicked
+85 -43 dear guest
+-85 -60 detail
 85 15 discount code
--85 -83 election
--7 85 employees
--7 85 former employees
+-85 -84 election
+-85 -68 ever
 -85 -76 friday #
 85 9 gift
-6 85 has your
-85 -7 have caused
-85 2 in a
--85 -62 is free
-85 14 know what
+85 -8 have caused
+-85 -57 know how
 -85 -62 last one
+-85 -61 november #
 -85 -25 number #
-26 85 of all
--12 -85 on the
--85 11 online
--10 -85 own
+-85 12 online
 -83 -85 parent
-73 85 phone numbers
-3 85 pretend
-3 85 pretend to
+2 85 pretend
+2 85 pretend to
 -17 85 profile
--24 85 read
--36 -85 start on
+-54 -85 share
 -85 -25 surveyors
--85 -22 than they
--85 -57 the top
--31 -85 till
--85 -48 title
-85 -9 unsubscribe
+85 32 the parents
+-85 -58 the top
+-57 -85 this ?
 -85 -50 was out
+-85 -52 we cancelled
 9 85 were among
-85 40 write to
+24 85 who has
+85 39 write to
 85 6 you want
--85 -61 your form
--48 -85 your parcel
--84 -45 # january
+-84 -44 # january
 57 84 ^and
 -84 -76 ^confirmed
 -84 -77 ^couldn't
-84 81 ^error
+-84 -80 ^downtime
+84 82 ^error
+84 30 ^got
 84 13 ^have
--84 -73 ^how we
--84 39 ^leak
-84 2 ^on your
-15 84 ^patient
-37 84 ^took
+84 1 ^on your
+36 84 ^took
 -84 -77 ^we couldn't
 3 84 ^your membership
--84 -56 a card
--84 -15 account from
--84 -53 be refunded
-84 29 been !
--84 -61 can
+-7 84 and former
+-84 -65 anything odd
+-84 -39 by mistake
+-84 -64 can
 -41 -84 changed
-84 34 claims
-84 -4 do nothing
-84 -19 draft
+-7 84 current and
+84 -3 do nothing
+-84 -80 downtime
+84 -18 draft
 -84 -81 early as
+-7 84 employees
 84 -9 empty
-25 84 gained
--84 -50 guaranteed
-84 -17 here's one
-84 55 i had
--84 -57 know how
--84 -30 light
--84 -50 manchester
-51 84 messages
+-7 84 former employees
+28 84 gained
+-84 -51 guaranteed
+-84 -59 have not
+84 -18 here's one
+65 84 in it
+10 84 intruder
+-84 -8 it before
+-84 -29 light
+-84 -33 lists
+52 84 messages
 9 84 messages from
 -84 -78 minutes early
 84 -12 missing
--84 0 nine
--84 -72 not need
+40 84 new password
+-84 -65 odd
+-12 -84 on the
+-4 84 one of
 -40 -84 only the
+84 19 paid for
 -65 -84 password or
+74 84 phone numbers
 -84 -78 please arrive
-36 84 please change
+37 84 please change
 9 84 pressed
-84 21 saving
--84 -47 secure your
--84 3 september
--54 -84 share
--84 -9 tenancy
-84 64 test
--28 84 the information
-84 -2 this might
--84 -23 this one
--84 -52 we cancelled
-84 29 what a
--84 -63 whenever
+84 22 saving
+35 84 sheet
+-6 84 signed
+-36 -84 start on
+-84 -10 tenancy
+-84 -22 than they
+-84 -63 things
+84 -3 this might
+-84 -21 this one
+-84 -48 title
+84 1 toll
+-84 -26 two
 -84 -56 you again
--84 -9 your tenancy
--83 -60 # september
--83 -79 ^has been
+80 84 you opened
+-49 -84 your parcel
+-84 -10 your tenancy
+-83 -80 ^has been
 13 83 ^membership
--26 83 ^up
+-83 -44 ^of #
+-83 -70 ^site
+-27 83 ^up
 -83 -46 a breach
--17 83 admissions
-83 45 altogether
 83 33 and get
+83 30 and they
 -83 -19 appeared
--83 -68 application for
-83 -25 appreciate
+-83 -67 application for
 30 83 awkward
--67 -83 boiler
-79 83 deleted
+83 28 been !
+-68 -83 boiler
+83 30 booking
+83 33 claims
 83 15 for many
--83 -76 from it
--83 -59 have not
-83 5 hot
-64 83 in it
+83 4 hot
 83 -10 in last
-10 83 intruder
--83 -8 it before
--83 -69 join
+-83 -16 in one
 83 15 last step
 28 83 list to
-83 33 named
--83 -33 of #
--83 -47 of any
--4 83 one of
--83 -77 or your
-74 83 provider
+-83 -72 not need
+25 83 of all
+-83 -78 or your
+83 -41 our new
+83 28 ran the
 0 83 rebuilt
 61 83 recycling
-34 83 sheet
-16 83 staff
+-83 3 september
+17 83 staff
 83 40 streets
+83 65 test
 -26 83 that weren't
 -26 83 theirs
--83 -63 things
--54 83 to line
-83 1 toll
--82 -83 two-step
--83 -53 using
+-83 -55 using
 83 60 vote
-83 -25 we appreciate
+-3 83 was public
 -26 83 weren't theirs
-26 83 who has
-82 83 you opened
-82 78 ^about
--82 -16 ^bank details
+83 28 what a
+-6 83 you belong
+-66 -83 you change
+-78 -82 # a
+-82 -60 # september
+82 77 ^about
+-82 -15 ^bank details
+-12 82 ^data security
 -24 82 ^has your
--82 30 ^lane
-15 -82 ^prescription
-16 82 a backup
+-82 -73 ^how we
+-82 29 ^lane
+28 82 ^survey
+-82 -50 ^to #
+-14 82 admissions
+82 71 afternoon
+82 -27 appreciate
 -38 -82 at noon
-82 -6 back today
-82 31 booking
-82 65 booking system
--82 -31 branch
--16 82 cleaner
+-12 82 at one
+82 -5 back today
+-82 -53 be refunded
+-80 -82 before
+82 26 before anything
+82 66 booking system
 -82 -63 closed
 82 -21 compared
-56 82 consider
-82 30 crate
-82 11 early and
-82 -15 for choosing
-82 -21 had queued
--82 -65 have a
+57 82 consider
+-12 82 data security
+3 82 employee
+11 82 everyone on
+82 -18 for choosing
+-2 82 former
+3 82 former employee
+-82 -76 from it
+-25 82 happened and
+-10 82 has deleted
+-82 -64 have a
+-82 -45 includes
 48 -82 nothing
-82 -41 our new
-82 -27 pushed
-82 28 ran the
-82 -15 relations
-82 7 sent at
-82 -17 sent you
--82 -66 sorry you
-82 32 the parents
+-82 -32 of #
+-82 -46 of any
+-12 82 our vendors
+75 82 provider
+82 -26 pushed
+82 -18 relations
+82 6 sent at
+-82 -67 sorry you
+-27 82 the information
+82 -50 to everybody
+-82 -45 to put
 -82 -77 updated our
-82 19 we left
-42 82 who rang
-82 30 your crate
--82 -53 your payment
--81 -11 # november
-81 11 # seat
+-12 82 vendors
+-72 -82 wait
+82 -27 we appreciate
+82 20 we left
+41 82 who rang
+3 82 you're on
 -81 -75 ^correction
--12 81 ^data security
--81 -77 ^downtime
 81 -28 ^duplicate
--81 -70 ^site
-29 81 ^survey
--81 -50 ^to #
-81 70 a call
+-11 81 ^event
+-47 -81 ^order
+15 -81 ^prescription
+-81 -75 ^storage
+-81 -53 ^your payment
+-81 -54 a card
 -81 -60 a decision
-81 -23 a small
-15 81 and signed
-81 29 and they
+14 81 a thief
 -81 -72 answer within
--12 81 at one
--80 -81 before
-81 26 before anything
-51 81 chose
+-81 -65 are our
+81 -8 been returned
+-63 -81 blocked
+-81 -69 choir
+46 -81 choosing
+-16 81 cleaner
 -81 -75 correction
--12 81 data security
+81 30 crate
+76 81 deleted
 1 81 did and
--81 -77 downtime
+81 66 direct
+81 11 early and
 28 81 emails and
-3 81 employee
--81 -55 explain
-46 81 first and
-3 81 former employee
--10 81 has deleted
--81 -45 includes
--81 -46 occurred
-81 -49 on us
-81 21 orbit
-81 18 our mail
-81 -18 our team
--12 81 our vendors
--18 81 passwords are
+81 16 excuse
+81 -21 had queued
+-6 81 informed
+-81 -68 join
+-81 -28 list of
+-81 -48 manchester
+81 33 named
+81 16 no excuse
+81 20 orbit
+81 -26 our apologies
 -13 81 patient
--81 -61 report the
--81 -71 stolen
-81 -51 to everybody
--81 -43 to put
-81 -23 trust
--33 -81 us the
--12 81 vendors
--71 -81 wait
--2 81 was public
--52 -81 we'd
--73 -81 were very
+81 60 points
+-81 -44 secure your
+81 -17 sent you
+14 81 thief
+-52 -81 to do
+81 -10 unsubscribe
+-3 -81 wanted
+-81 -67 whenever
 -37 -81 will go
-81 80 you don't
-4 81 you're on
 5 -81 your bill
+81 30 your crate
+-81 -54 your payment
 -25 81 your salary
 -7 80 # metres
--11 80 ^event
+80 18 # seat
 27 -80 ^for a
--47 -80 ^order
--80 -53 ^your payment
+-20 -80 ^now
+80 71 a call
 -80 -57 a full
-8 80 a thief
--5 80 acquired
+-80 -25 account from
+80 31 added #
+80 -6 an issue
 80 59 any day
--80 -65 are our
-80 -8 been returned
--63 -80 blocked
+-80 -66 asked whether
 80 -23 bottle
--80 -1 cache
--40 80 can see
--80 -69 choir
-43 -80 choosing
+-80 -31 branch
+-80 -2 cache
+51 80 chose
 80 59 day before
--67 -80 destroy
--5 80 detected unusual
 -80 -62 did
-80 66 direct
 -69 -80 ending in
-80 15 everyone who
-80 9 excuse
--80 -19 faithfully
-80 27 files
--1 80 former
--1 -80 four
--24 80 happened and
+80 16 everyone who
+46 80 first and
+0 -80 four
+80 34 getting
 -65 -80 how your
--5 80 informed
-80 27 jasmine
+-80 -54 if it
+80 6 in a
+-7 -80 is attached
+80 -6 issue with
+-80 24 it by
+80 28 jasmine
 -7 80 last #
--80 -80 leave the
--80 -33 lists
+-80 -78 leave the
 -7 80 metres
 -7 80 metres of
-17 80 name your
--10 80 next time
-80 9 no excuse
+-9 80 next time
+-80 -45 occurred
+-80 -27 or #
 -7 80 out where
--80 -64 photo of
-80 59 points
-80 -5 queued
+-17 80 passwords are
+80 -4 queued
 80 5 refunding
-31 80 returned the
+-80 -61 report the
+-80 -71 stolen
 -80 -77 sunday at
--80 -1 the cache
--80 -64 the photo
--74 -80 the summer
+-80 -2 the cache
+-75 -80 the summer
 77 80 them to
-8 80 thief
 80 34 to answer
--52 -80 to do
--5 80 unusual activity
-51 80 upgrade to
--3 -80 wanted
-80 -25 was missing
+80 -14 trust
+50 80 upgrade to
+-33 -80 us the
+-80 -43 want
+80 -24 was missing
 80 6 we told
+-50 -80 we'd
 80 5 we're refunding
+-73 -80 were very
+80 51 while
 -80 -56 wishes
 6 80 works here
 -80 -59 your application
--80 -19 yours faithfully
-79 0 ^by someone
+-80 39 your messages
 -79 -64 ^renews
 -79 -64 ^renews on
--79 -75 ^storage
 -79 -52 ^storm
-14 79 ^strangers
 -79 -70 ^ticket
 -79 -70 ^ticket #
 -57 -79 a data
-79 5 a half
-79 31 added #
-79 -6 an issue
-79 -25 and all
+79 -23 a small
+79 -24 and all
+-77 79 and another
+13 79 and signed
 -26 -79 applied
 -79 -24 but
-79 0 by someone
--77 -79 closing
--79 -58 get #
-79 34 getting
-79 7 gone to
--20 -79 hall
--79 -34 has
-79 30 have added
-14 79 have involved
--60 -79 hear
--79 -52 if it
--79 -23 in one
-79 -6 issue with
--79 22 it by
-63 -79 it out
+-67 -79 destroy
+-79 -54 explain
+-79 -19 faithfully
+79 8 gone to
+-21 -79 hall
+79 28 hard
+79 31 have added
+-61 -79 hear
+64 -79 it out
+79 31 key to
 -79 -59 kindly
--79 -30 list of
--79 0 list on
+79 21 like we
 79 34 meant for
 -79 -50 mr
+16 79 name your
+-79 -29 opened this
 -29 -79 opens
--79 -27 or #
 -79 -57 order #
+-79 -64 photo of
 -79 -45 place on
+79 32 price was
 -78 -79 project
 -79 -64 renews
 -79 -64 renews on
--12 79 replaced
-45 79 replies to
-79 58 respond
-79 58 respond to
--3 79 set up
+44 79 replies to
+-79 -31 reply to
+79 57 respond
+79 57 respond to
+30 79 returned the
+-2 79 set up
+-79 -75 sorry the
 -79 -42 southern
 -79 -52 storm
--64 -79 take the
--79 -70 the account
--74 -79 the changes
+-75 -79 the changes
+-79 -64 the photo
 79 18 this month
 -79 -70 ticket #
 11 79 to our
-79 53 typed
--79 -42 want
+79 54 typed
+79 28 went
 -68 -79 work
-79 11 you lost
+-79 -3 years ago
+79 79 you don't
 79 28 your employer
--79 38 your messages
--70 -78 # a
--39 -78 # all
--78 -43 ^# december
--78 -50 ^# is
--78 -43 ^december
+-79 -19 yours faithfully
+-18 -79 {}
+-38 -78 # all
+-78 -10 # november
+78 -4 ^by someone
+14 78 ^strangers
+78 -1 ^you had
+78 4 a half
+28 78 a researcher
 78 24 and again
-78 -54 anyway
--78 -52 april #
--31 -78 are being
-67 78 bus
-78 -40 contract
--47 78 could be
+78 46 bug in
+69 78 bus
+78 -4 by someone
+78 -41 contract
 -78 -72 dispute
--4 -78 for an
-78 28 hard
+-78 -58 get #
+-78 -32 has
+13 78 have involved
 -78 -72 instructions
--8 -78 is attached
-78 30 key to
-78 21 like we
-78 54 list for
--71 -78 nag
+78 46 introduced the
+78 53 list for
+-8 -78 moved
 -38 -78 need
 -78 -52 oops you
--78 -27 opened this
-78 -27 our apologies
-7 78 our network
+78 31 our server
 22 78 out and
--78 -73 outage
--78 23 plain
--78 -65 protect your
--78 49 reported
--70 -78 runs out
--23 78 shared
--78 -75 sorry the
-78 21 stopped
+-78 22 plain
+-12 78 replaced
+28 78 researcher
+-71 -78 runs out
+78 22 stopped
+-64 -78 take the
 -78 -52 that they
+-27 -78 the #
+-78 -70 the account
 -74 -78 to find
 -78 -46 to lose
--78 4 trains
-29 78 uploaded
--78 -54 walking
-78 -4 we emailed
+-78 -75 unit is
+28 78 uploaded
+78 46 we introduced
 70 78 we kept
 42 78 weeks
-1 -78 what it
+4 -78 what it
 78 18 where it
-78 49 while
+78 54 with one
 -72 -78 won't
 2 78 writing to
--78 -2 years ago
 -78 -33 you think
--14 -78 {}
+-78 -41 your free
 -35 -77 # th
+-77 -42 ^# december
+-77 -50 ^# is
+-77 -42 ^december
 77 11 ^ignore our
-27 77 a researcher
+-77 -63 ^your email
 -68 -77 age
--69 77 and another
-77 65 are sorry
--77 -66 asked whether
-77 9 biggest
-77 45 bug in
+77 17 amend
+77 -54 anyway
+-77 -51 april #
+-31 -77 are being
 4 77 callers who
--1 77 containing
--77 -72 criminals
+-76 -77 closing
+-47 77 could be
 -77 -65 driver
-77 28 emailed
-77 40 have been
-45 77 identified
+-77 -48 fell
+77 35 files
+-42 -77 flight
+-4 -77 for an
+-77 19 forget
+-77 13 identity
 77 11 ignore our
-77 45 introduced the
+-76 -77 look
+77 2 looks
 34 77 ltd
--69 -77 marrow
-65 77 notice of
-77 30 our server
--77 -9 people for
--59 -77 pharmacy
-17 -77 prescription
-77 31 price was
-1 -77 reminder
--77 -30 reply to
-27 77 researcher
--38 -77 said no
+-71 -77 nag
+-2 77 number
+77 15 our mail
+-18 77 photos
+-28 -77 places
+18 -77 prescription
+-77 -64 protect your
+77 -3 recent
+2 -77 reminder
+-77 49 reported
+-77 -75 saturday
+-22 77 shared
 41 77 street and
 -35 -77 th
--22 -77 the #
--77 -32 the internet
+77 55 the hour
 77 2 the notification
-77 15 to tell
+77 -6 the tool
 -77 -47 two people
--77 -74 unit is
-77 45 we introduced
-77 9 were right
-77 53 with one
+-77 -54 walking
 -47 -77 won't take
--77 -32 you made
--77 -40 your free
--76 -64 ^application
--19 -76 ^class
-76 -21 ^note
-76 6 ^parcel
-76 -33 ^you were
--76 -63 ^your email
-76 -2 a happy
-76 16 amend
--76 -23 as it
+77 38 you cancelled
+-76 -63 ^application
+76 -20 ^note
+76 5 ^parcel
+76 -3 a happy
+-40 76 and date
+76 64 are sorry
 -76 -37 as the
 -76 -71 at home
--76 -73 costs
+-76 -56 authentication and
+76 -3 away
+76 9 biggest
+76 -8 credit note
 76 16 day's
 76 53 debit
-0 -76 due
--76 -47 fell
-76 -4 fine
+1 76 diagnosis and
+-76 -52 don't have
+1 76 envelope
 -76 -1 five days
--76 17 forget
--76 -55 had to
-76 6 hour and
--76 -75 look
-1 -76 moved
--76 11 nobody is
--3 76 number
+-76 -53 free
+-63 -76 hand
+76 41 have been
+76 37 i shall
+44 76 identified
+76 3 in our
+76 24 it tell
+76 -2 january
+-69 -76 marrow
+76 31 marta
+76 31 marta lindqvist
 -73 -76 october is
 76 10 of product
--69 -76 our own
--18 76 photos
--28 -76 places
+76 -46 off the
+76 -10 our team
+-76 -72 outage
+-58 -76 pharmacy
 -76 -31 promptly
--28 76 put
-13 76 survey
+-38 -76 said no
+-76 -59 seconds
+44 76 size
+-76 -56 status
+-71 -76 stops
+-76 -69 storage
+12 76 survey
 34 76 tenants
--76 13 there
+-76 -32 the internet
+76 12 to tell
+-76 5 trains
+-16 -76 trouble
 -76 -67 unwell
 76 10 was sent
--64 -76 week so
--19 -76 yoga
--69 -76 you change
--76 -14 you know
-45 76 your name
+76 -5 we emailed
+-76 25 we wish
+76 7 were right
+76 11 you lost
+-76 -32 you made
+1 76 your diagnosis
 75 37 # we
--62 -75 ^birthday
-75 17 ^re your
--75 -44 ^sorry to
--41 75 and date
--75 -56 authentication and
+75 30 # your
+-18 -75 ^class
+-56 -75 ^oops
+75 16 ^re your
+75 -23 ^recent
+75 -23 ^regarding
+-75 -45 ^sorry to
+75 -34 ^you were
+75 -23 ^your recent
+-3 75 acquired
+9 75 among them
+-75 -21 as it
+-58 -75 august
 -75 -46 call the
 -74 -75 cannot be
--65 -75 credit
-75 -7 credit note
--75 -66 date wrong
--75 -52 don't have
+22 75 contact details
+3 75 containing
+-75 -73 costs
+-64 -75 credit
+-3 75 detected unusual
+-75 -7 email or
+75 28 email we
+75 22 emailed
 9 75 emails that
--42 -75 flight
--75 -53 free
--75 -69 have the
--75 -64 hearing
--31 75 histories
--75 11 identity
-75 2 in our
-75 12 is live
-75 23 it tell
-75 -2 january
-75 15 job
-47 -75 last week
-75 -23 loaded
-75 0 looks
-75 32 marta
-75 32 marta lindqvist
-75 -46 off the
--42 -75 passport numbers
+-34 -75 forward to
+31 75 fundraising
+-75 -55 had to
+-75 -68 have the
+-75 -63 hearing
+75 6 hour and
+-74 -75 is confirmed
+75 11 is live
+75 16 job
+-34 -75 look forward
+-75 13 nobody is
+63 75 notice of
+10 75 our network
+-43 -75 passport numbers
+-75 -9 people for
+75 19 please tear
 -48 -75 processed
-75 -21 rate was
-75 17 re your
+75 16 re your
 -7 75 recognize
--75 -72 saturday
+75 39 review on
 -75 4 save
 -75 4 save #
--75 -58 seconds
 -75 -53 secure
-45 75 size
--68 -75 stops
--75 -69 storage
-75 53 switched
--75 -67 the affected
--62 -75 the cake
-75 54 the hour
-75 -6 the tool
--53 -75 this ?
+-39 -75 should you
+75 19 tear
+-75 -66 the affected
+-75 -29 the credit
 -75 -49 time in
--69 -75 to hear
+-68 -75 to hear
 -45 -75 to say
--16 -75 trouble
--44 -75 valid on
+-3 75 unusual activity
 75 -3 was lost
--75 25 we wish
--75 53 while we
+-65 -75 week so
 -75 -40 with any
-74 29 # your
-74 61 ^an
-74 -33 ^apology
--56 -74 ^oops
-74 -22 ^recent
-74 -22 ^regarding
+-18 -75 yoga
+-75 -12 you know
+75 19 your march
+46 75 your name
+75 -23 your recent
+-43 -74 ^again
+74 62 ^an
+74 36 ^and we're
+-61 -74 ^birthday
+74 20 ^right
+74 20 ^the right
 74 2 ^wrong time
--74 -55 ^you left
-74 -22 ^your recent
-28 74 a court
-74 31 a wave
--74 33 addresses
-7 74 among them
-74 -28 apology
+27 74 a court
+74 28 again at
 -74 -44 appeared in
--58 -74 august
 -74 -74 breach notice
+-74 -63 contribution
+-74 -70 criminals
 51 74 dates
--74 -62 decisions
-2 74 diagnosis and
 -7 74 disclosure
 -7 74 disclosure of
--74 -7 email or
-74 28 email we
-2 74 envelope
+74 16 emailed you
 -74 -46 for six
-31 74 fundraising
--58 -74 hand
--74 49 hospital
-74 31 house
+-74 -49 freeze
+-31 74 histories
 74 19 in their
--74 -74 is confirmed
-74 -20 lapse
+-74 -50 information from
+-74 -51 keep the
+48 -74 last week
 -74 -50 liable
 -74 -50 liable for
 74 1 live list
 -74 -46 lose your
+74 5 match
 74 -14 nothing you
 43 74 of your
--74 -13 on friday
+74 -51 on us
+-66 -74 our own
+-74 -41 parcel has
 -74 -52 pin and
-74 18 please tear
+74 -21 rate was
 37 74 replies
-74 14 safe and
-74 42 saturday morning
--54 -74 second step
--74 -49 shop the
-74 61 should
--39 -74 should you
+-74 -11 shipped
+-74 -50 shop the
 12 -74 six weeks
 -74 -69 stored in
-74 18 tear
--74 -29 the credit
--74 30 the file
+21 74 suspicious activity
+74 54 switched
+-61 -74 the cake
+-74 31 the file
 -74 -59 the team
--74 -54 the ticket
-74 -35 thursday's
+74 36 they come
 -74 -26 to be
-74 31 wave of
-74 -31 whatever you
+74 -30 unavailable
+-43 -74 valid on
 74 2 wrong time
 74 25 you ordered
-2 74 your diagnosis
-74 19 your march
-74 -22 your recent
--15 73 ^affecting
--41 -73 ^again
+-3 -73 # august
+-49 -73 # today
+73 -33 ^apology
 -73 -6 ^breach of
--73 -52 ^invoice #
+32 73 ^else's
+-73 -46 ^off
 73 17 ^on saturday
-73 20 ^right
-73 20 ^the right
+73 -21 ^regarding your
+32 73 ^someone else's
+-17 -73 ^week
+-73 -55 ^you left
 73 12 a bit
--15 73 affecting
-73 -11 already
--73 -52 and disregard
+73 27 a wave
+73 -12 already
+73 -68 an hour
 -73 -47 and information
 -73 -69 anyone at
+73 -27 apology
 57 73 appear
--6 -73 arrive by
--73 -26 at your
+-7 -73 arrive by
 -73 -72 broke
-73 -35 clues
-22 73 contact details
--73 -63 contribution
+73 -34 clues
 73 34 could not
 73 12 daisy
--73 -52 disregard this
-73 27 every one
--71 -73 exercise
--30 73 eye
--34 -73 forward to
--73 -49 freeze
+-73 -66 date wrong
+-73 -62 decisions
+73 28 every one
+-27 73 eye
+-4 73 found that
 73 -2 had turned
--15 73 hr
--73 -49 information from
+21 73 has told
+-73 11 have read
+73 29 house
+73 -20 lapse
 73 18 last month's
--34 -73 look forward
--70 -73 maker
--48 -73 nobody can
--73 -25 not a
-73 72 now
-73 21 old
+-73 -14 leader
+73 -25 loaded
+72 73 now
+-73 -13 on friday
 73 49 opened the
--73 -57 our records
--73 -40 parcel has
+-73 -58 our records
 73 69 person has
-4 -73 reading
--73 -57 records show
-72 73 saw the
--73 -10 shipped
--35 -73 start
--73 -53 status
-72 73 that list
-73 37 the building
--73 -52 this reminder
--45 73 through a
--73 20 valid
-73 35 we broke
+-73 -58 records show
+73 -21 regarding your
+73 14 safe and
+73 41 saturday morning
+-71 -73 sign-in under
+32 73 someone else's
+-36 -73 start
+73 36 the building
+-73 -14 the decision
+-50 -73 the flaw
+-73 -54 the ticket
+-73 13 there
+-46 73 through a
+73 -35 thursday's
+-71 -73 under settings
+73 27 wave of
 73 56 we lost
-59 73 weren't
--6 -73 will arrive
-73 36 you cancelled
+-7 -73 will arrive
 -73 8 you do
--49 -72 # today
+-73 -26 your first
+-15 72 ^affecting
 72 56 ^alert
-72 35 ^and we're
-30 72 ^else's
-72 13 ^emailed you
--72 -45 ^off
--72 -65 ^our privacy
--72 -65 ^privacy policy
-72 -19 ^regarding your
--6 -72 ^shop
-30 72 ^someone else's
-72 50 ^we lost
--18 -72 ^week
--28 -72 ^you by
--72 27 accounts
-72 27 again at
-72 -69 an hour
-72 -5 and we
+-72 -53 ^invoice #
+-7 -72 ^shop
+72 49 ^we lost
+-25 -72 ^you by
+-15 72 affecting
+-33 72 an isolated
+-72 -53 and disregard
+72 -4 and we
+-72 -26 at your
+37 72 be informed
 -42 -72 changes
-2 -72 cut
-7 72 dear patient
--72 -69 do you
--72 8 erased
+6 72 dear patient
+-72 -53 disregard this
+-70 -72 exercise
+-72 -68 expect to
+-16 -72 four minutes
 -72 -50 get your
-21 72 has told
+72 -51 guest
+72 19 harm done
+-69 -72 has a
 -72 -68 he
-72 36 i shall
-43 72 it is
-72 4 it up
--72 -14 leader
+-72 -64 hi everyone
+-72 50 hospital
+-15 72 hr
+37 72 informed that
+-33 72 isolated
+72 6 it up
 -72 -43 learning
 72 33 lindqvist
-72 4 match
--4 -72 mean
-72 -16 mix-up
--72 -65 on how
+72 35 locked the
+-70 -72 maker
+72 19 no harm
+-53 -72 nobody can
+-72 -23 not a
+72 20 old
 72 -6 out on
+72 17 plans
 72 8 printed the
-72 -3 recent
-72 -19 regarding your
-72 38 review on
--72 71 so your
-30 72 someone else's
-21 72 suspicious activity
--72 -13 the decision
--49 -72 the flaw
-8 -72 waited
--72 -63 we could
+9 -72 reading
+-72 -46 review the
+-53 -72 second step
+-72 70 so your
+-72 -64 stored there
+-72 -53 this reminder
+9 -72 waited
+72 35 we broke
+-72 -64 we could
+-27 -72 we would
+59 72 weren't
+-72 55 while we
 72 28 yesterday's email
-72 23 you the
--72 -26 your first
+-72 -51 you already
+-72 -46 you one
 -72 -51 your wallet
--3 -71 # august
-1 71 ^and what
 71 -17 ^for the
--31 71 a new
--43 -71 after
--34 71 an isolated
+-71 -64 ^our privacy
+-71 -64 ^privacy policy
+-71 28 accounts
+-71 27 addresses
 -71 -71 and whether
 7 -71 asked us
-37 71 be informed
+-25 -71 bread
 71 21 charged
 -68 -71 clause
 -68 -71 clause #
-71 -19 dates for
-71 38 digits
--47 -71 disregard
--71 -67 expect to
--3 71 found that
--16 -71 four minutes
-71 -49 guest
-71 19 harm done
--69 -71 has a
--71 -55 have #
+71 -18 dates for
+-46 -71 disregard
+-71 -69 do you
+-71 9 erased
 71 42 in which
-37 71 informed that
--34 71 isolated
--71 -50 keep the
+-71 -63 it isn't
+71 -29 leeds
 -71 -67 leisure
--60 -71 leith
-71 19 no harm
-71 53 numbers were
+-61 -71 leith
+-71 4 list on
+-2 -71 mean
+71 54 numbers were
 -6 71 of stolen
-71 46 off your
+-71 -64 on how
 3 71 our error
 -71 -59 overheat
-49 71 pack
-6 71 portal
--71 -54 prefer
--21 71 privacy
--28 -71 reached you
+5 71 portal
 -29 -71 receive
--71 -46 review the
--71 -50 sam
--71 -68 street
-32 -71 tickets
+-71 -51 sam
+71 63 should
+-50 -71 takes a
+33 -71 tickets
 71 7 to make
--71 -45 to offer
--28 -71 we would
+-31 -71 tomorrow
+-3 -71 us to
+-71 19 valid
 71 69 worked and
--62 -71 yearly
--71 -50 you already
--71 -46 you one
-71 10 you unsubscribed
--49 -70 ^a data
--70 51 ^breach
--49 -70 ^in a
+71 22 you the
+-9 70 # at
+-53 -70 # the
+1 70 ^and what
+-70 50 ^breach
 -70 -62 ^monthly
 70 21 ^re
+30 -70 ^was your
+-31 70 a new
+-42 -70 after
 70 25 all the
-70 50 an email
+-70 -68 all three
 -52 -70 and gave
 49 70 any concern
--70 -63 as they
--25 -70 bread
--69 -70 club
-70 6 each of
-24 70 entered
--70 -64 hi everyone
--70 -63 it isn't
-70 -10 it within
+70 14 cost of
+2 -70 cut
+70 32 digits
+70 5 each of
+25 70 entered
+70 -6 experience
+70 -8 fine
+-70 -55 have #
+70 -40 if this
+45 70 it is
 -2 70 legal
-70 34 locked the
-70 54 looking
-70 -11 night we
-1 70 now before
+70 30 may
+70 -10 night we
+2 70 now before
+70 47 off your
 -2 70 ourselves to
--68 -70 pays
--1 -70 people who
-70 17 plans
-27 70 rang us
+49 70 pack
+-69 -70 pays
+-70 -53 prefer
+-22 70 privacy
 70 21 re
+-23 -70 reached you
+14 70 reason
 -2 70 reported ourselves
-8 -70 seems
--70 -55 space
--70 -65 stored there
-3 -70 that's
+-70 -66 sorry
+-70 -68 street
 -70 -54 the maker
-70 35 they come
-70 22 took your
-70 -46 unavailable
--23 -70 upload
--3 -70 us to
-70 65 wednesday from
--27 -70 were one
-56 70 writing
--34 70 your membership
--10 69 # at
--53 -69 # the
+-24 -70 upload
+30 -70 was your
+70 19 we ran
+-66 -70 we will
+70 66 wednesday from
+-25 -70 were one
+70 -19 why not
+-62 -70 yearly
+-31 70 your membership
+-49 -69 ^a data
+-49 -69 ^in a
 -69 -55 ^keep
--69 30 ^security
 69 21 ^took your
--57 -69 ^train
 -69 -43 ^update
-30 -69 ^was your
-69 -30 ^we
+69 -33 ^we
 69 21 ^we took
--23 69 a meeting
+-22 69 a meeting
+55 69 a person
 69 20 a template
-69 22 again in
--69 -68 all three
-69 -27 an automated
-69 -27 automated
--60 -69 bring
+69 21 again in
+69 52 an email
+24 69 and with
+-59 -69 bring
 69 9 connected
-69 13 cost of
-69 25 depot
 20 69 details and
--69 -60 do the
+-18 69 don't forget
 -69 -57 due on
-69 -6 experience
-69 65 for two
-69 12 have deleted
--69 -58 hold
-12 69 home address
+69 66 for two
+69 31 have built
 -69 -65 hope you'll
--4 69 how you
-69 -2 left off
+-3 69 how you
+-9 69 ico
+-69 -50 id
+69 -3 left off
 -69 -46 left something
-69 29 link to
-69 27 may
+69 28 link to
+69 54 looking
+69 -12 mix-up
+-69 -68 new version
 -69 1 office at
--69 -66 or if
-69 13 or the
-69 45 out
-14 69 reason
+-69 -65 or if
+69 12 or the
+69 46 out
+-1 -69 people who
+38 69 please delete
+27 69 rang us
+28 69 sign in
 -69 -46 something behind
--69 -65 sorry
+-69 -56 space
+28 69 spent
 -35 -69 stop using
 69 20 template
 69 42 that day's
-69 25 the depot
--24 -69 the link
+-9 69 the ico
+-25 -69 the link
+69 3 the live
 69 34 the test
--69 -65 thursday
 -69 -48 to change
--31 -69 tomorrow
-30 -69 was your
-69 19 we ran
-69 -19 why not
-69 1 will hear
-28 -69 with #
-9 69 your address
--69 -31 your statement
-5 68 ^accessed
+-69 -44 to offer
+69 23 took your
+-30 -69 top
+2 69 was among
+69 -33 whatever you
+69 2 will hear
+55 69 writing
+-69 -30 your statement
+6 68 ^accessed
 12 68 ^cyber
 12 68 ^cyber incident
-68 -9 ^emailed
--68 -17 ^has
--68 -62 ^last year's
+30 68 ^on it
 7 68 ^profile was
--23 68 ^shared
--23 68 ^shared your
-68 -9 ^we emailed
--23 68 ^we shared
--68 -62 ^year's
--61 -68 ^your data
-56 68 a person
+-22 68 ^shared
+-22 68 ^shared your
+-57 -68 ^train
+-22 68 ^we shared
+68 41 account was
 -68 0 added
-25 68 and with
--68 -38 any questions
+68 -8 and left
 -3 68 applicants
 -3 68 applicants to
+-68 -62 as they
 -68 -9 bank details
-68 1 button
--31 -68 candidate
-21 68 cases
+-68 0 breach of
+68 2 button
+49 68 campaign
+68 31 can also
+-68 -65 carry on
+18 68 cases
 -30 -68 certificate is
--31 68 confidentiality and
+-68 -68 club
+47 68 concern
+68 25 depot
 68 34 does
--17 68 don't forget
-68 49 failed to
--1 68 friday afternoon
--53 -68 from you
-68 31 have built
--9 68 ico
--68 -50 id
--33 68 information
--68 -6 information security
--68 -40 inspection
--23 -68 is #
--49 -68 june
-68 -31 leeds
-68 -34 little
+68 28 every price
+68 48 failed to
+-3 68 friday afternoon
+-68 -56 hold
+12 68 home address
+28 68 including yours
+-22 -68 is #
+68 34 is right
+-48 -68 june
 68 8 mail was
--68 -68 new version
+13 -68 not reply
 -68 -42 now #
+68 28 one by
 12 68 our app
--68 -61 our engineers
--1 68 our staff
+0 68 our staff
 22 68 page and
-36 68 please delete
+-68 -19 plus
 -17 -68 posted to
+68 28 price in
 7 68 profile was
+-28 68 put
 68 -3 round and
--33 68 security
--23 68 shared your
-26 68 sign in
--67 -68 sign-in under
+68 68 saw the
+8 -68 seems
+-22 68 shared your
 -20 68 sim
-5 68 social
-5 68 social security
-21 68 somebody
--68 -9 something you
-27 68 spent
+-68 -10 something you
 -62 -68 stay safe
+2 -68 that's
 68 40 the bug
 49 -68 the date
+68 25 the depot
 -68 -56 the following
--9 68 the ico
-68 3 the live
--68 -38 to cancel
+-68 -63 to email
 68 30 to me
--68 -67 to print
+-68 -68 to print
 68 15 turned the
--67 -68 under settings
+-68 -23 underneath
 -68 -57 waiting for
-2 68 was among
 -24 68 we cannot
--23 68 we shared
--64 -68 we will
+-22 68 we shared
 68 14 when it
--9 -68 which you
 -47 -68 will
--68 -15 you report
+29 -68 with #
+-68 -16 you report
 -68 -63 your credit
--68 -45 your current
-68 8 your new
+-68 -44 your current
 -20 68 your number
--39 -68 your statements
+-40 -68 your statements
 21 67 ^card details
-20 67 ^checkout
-29 67 ^on it
-20 67 ^our checkout
--45 -67 ^we did
+67 -10 ^card was
+21 67 ^checkout
+-67 -17 ^has
+21 67 ^our checkout
 -67 -16 ^without
-67 -5 a #
-10 67 a cyber
-1 67 a valid
+-61 -67 ^your data
+0 67 a valid
 -11 67 about a
-67 -7 and left
+67 -26 an automated
+-67 -38 any questions
 -67 -51 are on
-67 8 arranged
+67 -26 automated
 -9 67 bank and
-20 67 bank for
+21 67 bank for
 -38 -67 both
--67 0 breach of
-67 2 by it
+67 1 by it
 -15 67 calls and
-52 67 campaign
-67 30 can also
--67 -65 carry on
-47 67 concern
-20 67 copied what
--31 67 door
+-31 -67 candidate
+-30 67 confidentiality and
+21 67 copied what
+67 28 cycles
+-67 -42 delete the
+3 67 deleted the
+-67 -59 do the
 67 -2 dropped a
-30 67 email and
-67 27 every price
--67 -41 find another
-67 15 for that
+25 67 email and
+-67 -40 find another
+-67 -48 first
+67 18 for that
+-52 -67 from you
 -28 67 have reported
 -67 -65 hi
-67 -38 if this
-19 67 in those
-13 67 incident at
-26 67 including yours
-18 67 involved
-67 25 it
--67 -49 join the
--57 67 kind
+20 67 in those
+-67 -5 information security
+-67 -40 inspection
+-56 67 kind
 -67 -27 know so
 -35 67 line
-20 67 malicious code
+67 -33 little
+21 67 malicious code
 67 -2 may not
-67 -2 morning
--52 67 new one
-67 57 notes
-12 67 notes of
-67 27 one by
+-29 67 membership
+67 -6 morning
 -67 -54 one in
-67 -2 our mistake
-52 67 our systems
+-67 -60 our engineers
+67 -3 our mistake
 -28 -67 past year
--67 -20 plus
-67 27 price in
-67 -59 published
-28 67 set them
--67 -41 stock
+67 -60 published
+-67 -21 quoting
+-67 -40 recorded
+-33 67 security
+27 67 set them
+22 67 somebody
 -67 -50 stuck
 -67 -50 stuck on
 -26 -67 sydney
 -67 -43 the label
-67 -3 the rain
-67 -16 the second
+67 -4 the rain
+67 -15 the second
 -27 -67 the weekend
 6 67 their passwords
--67 -65 to email
+-26 -67 thirty
+-67 -64 thursday
+-67 -38 to cancel
 -16 -67 to get
 -67 -37 tuesday #
-67 2 type
--67 -23 underneath
 67 20 up again
-9 67 wish to
+67 -10 we turned
+-8 -67 which you
+10 67 wish to
 -67 -44 would rather
--67 -46 your identity
+25 67 write back
+-25 -67 you can't
+67 19 you'll have
+67 8 your new
 -67 -39 {} {}
--66 -13 ^important update
+66 23 # before
+-66 -12 ^important update
 -66 -8 ^insurance
+-66 -62 ^last year's
 -66 -54 ^precautionary
+-24 -66 ^seat
+-66 29 ^security
 -60 -66 ^statement
-66 36 ^test
--66 -6 ^your account
-44 -66 a fault
--66 -52 a precaution
+-46 -66 ^we did
+66 32 ^we left
+-66 -62 ^year's
+66 -5 a #
+10 66 a cyber
+46 -66 a fault
 -60 -66 anywhere
-66 27 cycles
--66 -43 delete the
-3 66 deleted the
--6 66 do so
-66 -49 due to
-66 -15 earlier today
-66 -25 for any
-66 34 i have
--66 -13 important update
-66 33 is right
+1 -66 apologize for
+66 8 arranged
+19 66 came to
+-36 66 can see
+-2 66 come in
+3 66 contained
+-7 66 do so
+-31 66 door
+66 -16 earlier today
+66 50 failing
+-66 -58 having to
+66 35 i have
+-66 -12 important update
+13 66 incident at
+-33 66 information
 -24 66 issue a
+66 25 it
+-66 -48 join the
 -66 -59 love to
--32 66 membership
--66 -59 midnight and
-66 -21 monitored
-66 -21 not monitored
-12 -66 not reply
--21 -66 on any
-13 66 piece
+-52 66 new one
+-66 -47 no charge
+66 58 notes
+11 66 notes of
+52 66 our systems
+14 66 piece
 -66 -8 port
--66 -52 precaution
 -66 -54 precautionary
--66 -21 quoting
--66 0 recalled the
 66 -31 received a
--66 -40 recorded
 -43 66 routes
 -66 -47 six months
+66 24 sleep
 -60 -66 statement is
+-66 -41 stock
+14 66 students
 -66 -66 the two
--26 -66 thirty
-66 -15 to turn
+66 -13 to turn
+66 2 type
+66 37 us that
 18 66 wallet
-6 66 was involved
-24 66 was there
-6 66 what information
-66 -15 whatever
--66 -10 whether to
--66 -35 will keep
-23 66 write back
+25 66 was there
+-66 -11 whether to
+-66 -36 will keep
+-66 -58 without having
 66 6 wrong date
--25 -66 you can't
-66 29 you down
-66 19 you'll have
+66 -22 you aren't
 66 15 your account
-65 22 # before
-65 4 # rd
+65 5 # rd
 -65 -40 ^are in
-65 -11 ^card was
-65 30 ^didn't
+65 2 ^for you
+65 37 ^test
 65 22 ^twice
-65 31 ^we left
 65 -13 ^were wrong
-65 49 account was
 -36 -65 advertised
-1 -65 apologize for
+65 19 any of
+-60 -65 at
 -65 -61 be grateful
-43 65 change that
+-19 65 brief
+31 65 by a
+46 65 change that
 23 65 checkout page
 -65 -43 compass
 -31 -65 copy of
--2 65 delivery addresses
--65 -25 details on
--65 -50 dinner
+-65 -24 details on
 65 2 during a
--34 65 file was
--65 -51 first
+-65 -59 either
+40 65 eleven
+65 -25 for any
 -65 -61 grateful
--65 -9 hashed
--65 -58 having to
--65 -58 is offering
-20 65 june and
+18 65 involved
+21 65 june and
 1 -65 left the
--63 -65 make up
--65 -48 no charge
+-65 -58 midnight and
+65 -23 monitored
+65 -23 not monitored
 -65 -24 october
--37 -65 ones
+65 51 of class
+65 -4 off in
+-20 -65 on any
+-38 -65 ones
 23 65 our checkout
 65 0 packs
 -65 -37 payment has
 -65 -60 per
 65 -4 proportion
 65 -4 proportion of
-65 4 rd
-65 59 regret any
--10 -65 several of
-54 65 sincerely
-4 65 site is
-65 25 sleep
+65 5 rd
+-65 0 recalled the
+65 60 regret any
+-4 -65 several of
+53 65 sincerely
 -9 65 somebody else's
 65 -31 still
-10 65 students
 -65 -59 t
+-65 -55 the number
 -12 -65 the three
 65 -1 to book
 1 65 unauthorised access
--65 -40 unusual
-65 37 us that
-0 65 we added
-65 -12 we turned
+37 -65 we said
 65 -13 were wrong
--65 -58 without having
+26 65 who had
 -57 -65 you'll find
+-65 -45 your identity
 65 -22 your invoice
 -65 -59 your pin
-27 65 your test
+29 65 your test
 -56 -64 # was
-64 3 ^for you
+1 64 ^access
+1 64 ^access to
+64 29 ^didn't
 -64 -60 a drill
--64 -63 accept our
-10 64 activity
+-64 -31 about you
+-64 -64 accept our
 10 64 and always
-64 19 any of
--43 -64 api
--43 -64 api keys
+64 26 and pay
+64 5 and took
+-36 -64 api
+-36 -64 api keys
 -64 -43 april at
+64 61 are now
+64 -12 are so
 64 23 are valid
-64 -11 asked to
--60 -64 at
-64 26 back and
+64 -9 asked to
 64 7 because i
--55 64 bereavement
--18 64 brief
-30 64 by a
-10 64 calls
-19 64 came to
-24 64 card details
-4 64 contained
+9 64 calls
+25 64 card details
+64 -2 customers in
 -5 64 data of
-64 20 desk
--64 -59 either
-39 64 eleven
--64 -36 enough
-50 64 entry
+64 23 december #
+-64 -50 dinner
+-1 -64 due
+-11 -64 earlier
+64 21 else looked
+64 -6 emailed to
+-64 -35 enough
+51 64 entry
 -64 -54 except
+-34 64 file was
 -64 -34 fill
-64 28 getting it
+64 -25 fruit
 -64 -60 glad
-11 64 had no
+-64 -12 hashed
 64 -32 hear from
--32 -64 is now
+-31 -64 is now
 -64 -41 label
 -64 -41 lakes
+-64 -64 make up
 -64 -58 monthly
 -9 64 no reason
-64 51 of class
-64 -4 off in
--64 -63 please accept
-64 62 process
--64 14 purchase
+64 23 on december
+-64 -64 please accept
+-64 15 purchase
 -9 64 reason to
--64 5 report to
--58 -64 return
+64 -39 received
 64 24 right link
+-64 -19 ring
 64 19 second #
-64 51 sessions and
 29 64 set it
 -64 -34 settings
-11 64 taken from
--58 -64 the boiler
--52 -64 the day
--64 -54 the number
+2 64 site is
+5 64 social
+5 64 social security
+-59 -64 the boiler
+-49 -64 the invoice
 26 64 the public
-12 64 the spreadsheet
+11 64 the spreadsheet
 -64 -54 the third
-64 20 the van
 64 23 theatre
-64 -3 those who
+-10 -64 to come
 -64 -34 to fill
--62 -64 tonight's
+-63 -64 tonight's
 -64 -38 total
--41 -64 treated
+-39 -64 treated
 57 64 two hours
-37 -64 we said
-64 25 what he
--64 -60 what to
-28 64 who had
+-1 64 we added
+64 24 what he
+-64 -62 what to
 21 64 wrote that
-64 -23 you aren't
--64 -50 your friends
-1 63 ^access
-1 63 ^access to
+64 26 you back
+-64 -53 your monthly
 -63 -46 ^application for
--5 -63 ^timetable
+-4 -63 ^timetable
 -63 -43 ^your application
 -31 -63 a copy
-63 -23 a day
--63 -31 about you
+63 49 a letter
+-63 -51 a precaution
+-63 -42 absence
 57 63 alert
-51 63 and asked
--15 63 and july
-63 26 and pay
-63 5 and took
-63 -12 are so
+-48 63 an incident
+50 63 and asked
+-14 63 and july
+-54 -63 and send
 -63 0 arrange
--59 -63 been added
--63 -52 can make
--4 63 come in
+-63 -53 can make
 -63 -56 dan
-63 23 december #
+-60 -63 deliver
+63 21 desk
 17 -63 did it
 -63 -55 drill
--11 -63 earlier
-63 21 else looked
+63 -40 due to
 63 -16 email headed
-63 -6 emailed to
 16 -63 enclosed
-63 49 failing
 -63 -54 fix
 -63 -43 garden
+63 27 getting it
+-63 -59 go to
+11 63 had no
 63 -16 headed
+-63 -21 in and
+44 63 in that
+14 -63 in this
 -35 63 inside
 -63 -57 is due
-63 16 it's now
+-63 -57 is offering
+63 15 it's now
 -63 -45 kendal
--63 -9 know
--31 -63 letters
-5 63 links in
+-30 -63 letters
+63 -14 likewise
+6 63 links in
 -63 -51 make the
-63 63 of yours
-63 23 on december
--63 -37 on thursday
-63 6 ordered
-31 63 page
+63 62 of yours
+6 63 once and
+63 5 oops !
+-53 -63 or phone
+63 7 ordered
+-55 -63 phone was
+-63 -51 precaution
+8 63 privacy commissioner
+63 61 process
 63 -1 raised
-63 -38 received
--51 -63 reset the
+-63 5 report to
+-52 -63 reset the
+-57 -63 return
 -8 -63 rise
+63 50 sessions and
 -37 -63 set out
-63 -22 so the
+63 -21 so the
 -63 -57 speak
 -63 -57 speak to
+11 63 taken from
 5 63 that on
-63 24 the calendar
+-52 -63 the day
 -63 -43 the garden
--49 -63 the invoice
-63 30 the page
-63 -19 then
--63 -52 this letter
--10 -63 to come
-63 -5 to your
--63 -54 too much
--62 -63 walk
+-36 -63 the month
+63 29 the page
+-54 -63 the theft
+63 -18 then
+-29 -63 turn
+-61 -63 walk
+7 63 was involved
+63 15 we billed
+63 -6 we know
 63 27 we promised
-7 63 what was
+7 63 what information
 -49 -63 works for
-63 26 you back
 -63 -51 you believe
-7 63 your file
--63 -53 your monthly
+-63 -50 your friends
 62 13 ^mistake
 62 2 ^our mistake
--12 62 ^result
--3 -62 ^seat
-50 62 a reason
+0 62 ^records
+62 -24 a day
+52 62 a reason
 -1 62 a spreadsheet
--62 -43 absence
--49 62 an incident
-62 -4 an old
--54 -62 and send
--19 62 another patient
-62 61 are now
+11 62 activity
+-62 -25 affect
+-62 -25 affect the
+-18 62 another patient
+62 27 back and
 -57 -62 back by
 -62 -35 because your
 6 -62 bike
--62 -31 brighton
--36 -62 can look
+-35 -62 can look
 62 -23 collected
 -12 62 confidentiality
-24 62 copied card
+26 62 copied card
 -55 -62 crime
--60 -62 deliver
-62 -3 eat
+-55 -62 dear mr
+-5 62 delivery addresses
+62 -4 eat
 62 19 employer
-62 2 everything is
 -62 -32 five working
-62 -26 fruit
--62 -54 future
--62 -59 go to
-62 25 hadn't
-62 -51 half of
--62 10 have read
+-62 -53 future
+-53 -62 goes to
+62 26 hadn't
 -62 -53 have since
--62 -21 in and
-16 -62 in this
-62 6 it until
-56 62 its
+62 -49 hour
+-42 -62 interest
+62 5 it until
+8 62 keeping
 -62 -62 kind regards
 -41 -62 licence was
 62 2 like it
-62 -13 likewise
--21 -62 lost
-62 9 muddle
+-22 -62 lost
+62 8 muddle
 -7 62 national insurance
--62 -57 need the
+-62 -58 need the
+24 62 notes to
 8 62 number one
-21 62 obtained
 -2 62 occurred on
-5 62 once and
 27 -62 one line
 8 62 one priority
-62 5 oops !
--53 -62 or phone
 8 62 our number
-5 62 party
+62 16 overnight
+29 62 page
 62 5 perth
--55 -62 phone was
 -62 -40 photo and
 5 62 pictures of
--62 -29 please read
-62 11 pool
+-62 -28 please read
+62 10 pool
 62 8 practice
-7 62 privacy commissioner
 -62 12 read it
--36 -62 receiving
+-35 -62 receiving
+62 20 repaid
 62 18 reply and
+6 -62 returned
 -62 -58 returns are
--62 -18 ring
--62 -60 sign-ins
--2 62 spreadsheet
+-3 62 spreadsheet
 -62 -39 stayed
 -46 -62 tap
+62 25 terms and
 -1 62 that certain
+57 62 that list
 -13 62 the bank
--34 -62 the month
-62 9 the muddle
--54 -62 the theft
--62 -52 to go
+62 23 the calendar
+62 8 the muddle
+62 19 the van
+-62 -52 this letter
 -51 -62 to reset
--62 -61 very sorry
-62 41 we are
-62 -23 we sold
-62 30 will come
+-62 -53 too much
+-40 -62 unforeseen
+-62 -42 unusual
+-14 -62 water
+-35 -62 we hold
+8 62 what was
+62 -17 whatever
+62 31 will come
 -62 -32 will not
+0 -62 within a
 62 23 wrong link
-18 62 you had
-62 20 you wait
+2 -62 you that
+62 21 you wait
+8 62 your file
 -7 62 your national
-35 -61 # am
+34 -61 # am
 -61 -47 ^# october
--19 -61 ^day
-0 61 ^records
+61 20 ^meant for
 61 8 ^shouldn't
 61 8 ^shouldn't have
--35 -61 ^want
 61 8 ^we shouldn't
--55 -61 above
+-61 -12 ^your account
+-56 -61 above
 -6 61 account number
--61 -25 affect
--61 -25 affect the
-61 19 at the
+26 -61 and your
+-61 -26 at no
+61 18 at the
+-57 -61 been added
 -61 -42 believe
 -15 61 between may
--61 -51 busy
+-61 -12 bought
+-61 -31 brighton
+-61 -52 busy
 -61 -53 but it
 -61 -55 contact us
--56 -61 dear mr
 61 6 dear policyholder
-28 61 else you
--61 14 firm
--53 -61 goes to
--61 -23 have asked
+10 61 deeply
+-61 13 firm
+-61 -47 for
+61 -51 half of
 -47 -61 have moved
-61 -50 hour
-23 61 hours
-11 -61 ignore
--1 61 information was
--42 -61 interest
-28 61 it anywhere
-8 61 keeping
-61 -18 message about
--61 -32 music
-29 61 name email
+10 -61 ignore
+-15 61 it's not
+57 61 its
+61 -16 message about
+61 45 model
 -5 61 never stored
-24 61 notes to
--61 36 nothing more
--17 61 nurse
--40 -61 nurses
--58 -61 october #
+-61 37 nothing more
+-41 -61 nurses
+20 61 obtained
 61 6 of policyholders
 -61 -46 ongoing
-61 16 overnight
-61 -28 partner
-59 61 photographs
-10 61 policy and
+61 -30 partner
+58 61 photographs
+9 61 policy and
 61 6 policyholder
 61 6 policyholders
 61 3 product safety
-61 20 repaid
-6 -61 returned
+61 -33 reader
 -61 -39 rowan
 -61 -60 saying
 -61 -47 season ticket
--61 -35 server
+61 8 second charge
+-61 -60 sign-ins
 61 9 stand
 61 6 technology
-61 24 terms and
 8 61 that some
 61 29 the extra
+61 23 the money
 -61 -55 there are
--53 -61 this address
--52 -61 train
--28 -61 turn
--40 -61 unforeseen
+61 -2 those who
+61 49 to each
+-61 -52 to go
+-59 -61 tv
+-61 -61 very sorry
 61 6 was stored
--14 -61 water
-61 15 we billed
-45 61 we gave
--36 -61 we hold
+61 42 we are
+44 61 we gave
 61 8 we shouldn't
 -61 -33 we'd be
--61 -54 who may
-5 -61 within a
+17 61 you had
 -61 -55 your workspace
 -60 -44 # because
-60 6 ^and your
-60 19 ^meant for
-60 -20 ^passport
+60 7 ^and your
+-18 -60 ^day
+60 -19 ^passport
+-11 60 ^result
+-35 -60 ^want
 60 -9 a complaint
 -3 60 a former
-60 38 a page
 -7 60 addresses of
--60 -39 and one
-26 -60 and your
--60 -26 at no
+60 52 and see
 -11 -60 before then
-60 19 belonged
-60 19 belonged to
--30 -60 beyond
--48 -60 booked for
--60 -12 bought
+60 20 belonged
+60 20 belonged to
 20 60 browse
 -60 4 bundle
--44 -60 cancelled
+-42 -60 cancelled
 -53 -60 companies
 -60 -42 confirmed
 -60 -33 copy
-60 26 day is
-9 60 deeply
+-23 60 could see
+-60 16 database
+60 27 day is
+-52 -60 device
 18 -60 didn't
 60 -20 discount
 60 -2 fly
--60 -47 for
 -60 -42 forget something
-1 -60 giving
-18 -60 hello {}
-60 7 hosting
--60 -10 joining
--48 -60 kestrel
--38 -60 late
+2 -60 giving
+60 8 hosting
+23 60 hours
+-1 60 information was
+60 50 it will
+-60 -11 joining
+-49 -60 kestrel
+-24 -60 key
+-36 -60 late
 60 19 mark
--30 -60 needs
+-60 -31 music
+-31 -60 needs
 7 60 not encrypted
 -60 -55 now has
-60 22 overdue notice
-13 60 pictures
-60 -32 reader
--54 -60 register
+-16 60 nurse
+-58 -60 october #
+-60 -32 on january
+6 60 party
+12 60 pictures
+23 -60 please do
+55 60 put the
+-8 60 recovery
+-52 -60 register
 -60 -50 run
--27 -60 run it
-60 -14 scheduled
--27 -60 script
-60 8 second charge
-25 -60 several
-14 -60 signs
+-28 -60 run it
+-28 -60 script
+31 -60 several
 -60 -42 something ?
 11 60 swapped two
 60 4 th because
--60 8 the company
-7 60 the note
-18 -60 the till
+8 60 the note
+17 -60 the till
 -60 -41 the value
 -60 -20 the web
--60 -35 thursday evening
+-53 -60 this address
 -60 -50 thursdays
-60 49 to each
 -60 -36 to let
--37 -60 up the
-60 6 upgrades
+-52 -60 train
+60 7 upgrades
 -60 -41 value of
--60 -38 we'll do
+-60 -56 was stolen
 -60 -36 we'll try
--34 -60 where your
+-60 -53 who may
 -44 -60 will change
-60 27 will no
+60 26 will no
 60 -2 you fly
-1 -60 you that
-60 20 your balance
+60 19 your balance
 23 60 your claim
+-25 -60 your flight
 `;

@@ -1,3396 +1,3396 @@
 /** What words and pairs of words say of the kind of a mail; `^` stands before those of a subject. Written by `npm run train`. */
 export const kindWords = `
-105 258 les a
-246 136 reserver
+104 257 les a
+242 134 reserver
 -233 -158 on ne
--225 -180 ans
-219 45 mauvais
-217 65 ^ce matin
-217 65 ^matin
--217 -200 ^t'
+-227 -180 ans
+220 45 mauvais
+-217 -199 ^t'
+216 64 ^ce matin
+216 64 ^matin
 216 38 blanc
--129 -210 ?
-210 50 ^fois
-207 69 express
-207 18 hier
+211 50 ^fois
+-128 -209 ?
+208 69 express
+208 19 hier
 -207 -183 video
 -203 -158 deux semaines
 -203 -201 merci
-200 103 excuses
--198 -189 deux mois
--115 -197 comment
-196 37 ^mauvaise
-14 196 adresses
--174 -196 le dr
-194 46 et toutes
-193 55 mauvaise
+-199 -190 deux mois
+199 100 excuses
+-173 -197 le dr
+-114 -195 comment
+194 36 ^mauvaise
+16 194 adresses
+193 47 et toutes
+193 54 mauvaise
+192 143 est reste
 -191 -146 # ans
-191 58 prions
-189 149 est reste
--189 -147 rappel a
-188 23 etiquette
-188 23 l' etiquette
--181 -187 est ouvert
--185 -186 erreur de
-186 53 fiche
+-191 -163 annule en
+189 22 etiquette
+189 22 l' etiquette
+189 58 prions
+-189 -146 rappel a
+-180 -187 est ouvert
+-186 -186 erreur de
+186 52 fiche
 85 186 on nous
--184 -160 annule en
--184 -121 il reste
-184 27 noir
-184 79 nos excuses
-184 83 sincerement
-183 58 affichait
-183 68 avait
-183 46 fois le
--182 -138 raison de
-181 42 deux chiffres
--180 -99 la police
--93 -180 rappel
+185 29 noir
+184 58 affichait
+-184 -120 il reste
+183 76 nos excuses
+181 70 avait
+-181 -100 la police
+-181 -138 raison de
+180 67 a oublie
+180 43 deux chiffres
+180 67 est vraiment
+180 44 fois le
+35 180 montre que
+-174 -180 ne pouvoir
+36 180 numero de
+65 179 ^notre page
 179 34 des virements
--179 -170 maternite
-34 179 montre que
--174 -179 ne pouvoir
-64 178 ^notre page
-178 66 a oublie
+-179 -171 maternite
+-91 -179 rappel
+179 81 sincerement
 178 70 en excusons
-178 66 est vraiment
--118 -178 millions de
-178 50 prions de
-178 52 sur l'
+-117 -178 millions de
 -177 -143 grace
 -177 -143 grace a
-33 176 numero de
+177 48 prions de
+177 50 sur l'
+176 103 avions
+175 38 ^annonce
 -175 -154 ^programmee
-175 103 avions
 175 53 corrigee
 175 10 le regrettons
 -175 -154 programmee
--130 -175 reinitialisation
--130 -175 reinitialisation de
-35 175 saisi la
+-131 -175 reinitialisation
+-131 -175 reinitialisation de
+34 175 saisi la
 -122 -174 de mots
--2 174 les numeros
--135 -173 conge
--110 -173 consultations
-173 38 etait
--123 -173 jours
-125 173 site
--173 -163 sort
-172 37 ^annonce
--172 -108 ^desole
-172 72 pose
-62 171 considerez
-171 2 inverse
+-3 174 les numeros
+-136 -173 conge
+-109 -173 consultations
+-172 -106 ^desole
+62 172 considerez
+172 39 etait
+129 172 site
 171 8 notre appel
-170 37 boites
+171 72 pose
+-171 -163 sort
 64 170 demande pardon
-170 57 f
-170 37 fallait lire
-170 37 il fallait
-170 37 vos boites
+170 36 fallait lire
+170 36 il fallait
+170 7 inverse
+-122 -170 jours
+-170 -129 neige
 20 169 ^autres
 20 169 ^d' autres
--169 -130 neige
-169 90 on vous
--169 -133 recu votre
-167 157 ecrit
--167 -167 maman
--27 166 attaque
-166 51 de tournee
--27 166 l' attaque
+169 37 boites
+169 57 f
+169 37 vos boites
+-168 -167 maman
+39 168 nos #
+168 91 on vous
+-168 -133 recu votre
+-167 -138 samira
+-167 -100 second
+167 65 un seul
+166 153 ecrit
 166 58 la fiche
 166 56 oublie de
--166 -121 passera
--166 -100 second
-166 50 taille
-166 65 un seul
-166 52 vous prions
-165 60 avec #
-165 99 camion
--165 -138 samira
--164 -103 greve des
-164 38 la seconde
--163 -124 cela fait
--133 -163 hui nous
-163 -3 recu un
--163 -106 sauf
--137 -163 venez
+-166 -124 passera
+165 50 de tournee
+-165 -150 un dossier
+-27 164 attaque
+164 99 camion
+-164 -125 cela fait
+-27 164 l' attaque
+-163 -116 attente
+163 59 avec #
+-163 -115 dans ce
+163 39 la seconde
+163 50 taille
+163 52 vous prions
 162 24 ^trois
--162 -115 attente
--162 -116 dans ce
-162 48 gardes
-162 29 lettres
--111 -162 si
--162 -147 un dossier
-14 161 base
-161 57 est nous
-161 63 et on
-36 161 nos #
--161 -89 police
--160 -97 annuelle
-160 50 au bar
-160 50 bar
--160 -73 enfants
-160 30 pour cette
-24 160 retrouves
--158 -160 stationnement
--160 -137 urgence
--145 -159 apres
--159 -99 cette attente
--133 -159 demander pardon
--159 -140 millions
--159 -134 produit
-159 40 sans prevenir
+-162 -102 greve des
+-162 -90 police
+-162 -106 sauf
+-159 -162 stationnement
+-136 -162 venez
+-14 161 ^visible
+-161 -97 annuelle
+57 161 avons honte
+-134 -161 demander pardon
+-127 -161 hui nous
+161 28 lettres
+-110 -161 si
+-146 -160 apres
+-160 -100 cette attente
+160 56 est nous
+160 63 et on
+160 47 gardes
+-160 -134 produit
+25 160 retrouves
+159 48 au bar
+159 48 bar
+-159 -74 enfants
+-159 -142 objets
+-159 -137 urgence
 159 12 version
 159 64 vraiment
-55 158 avons honte
--157 -112 et bonne
--157 -143 objets
+13 158 base
+158 31 pour cette
+157 73 ^liste
+-157 -97 absent
+-152 -157 expire
+-157 -139 millions
+-157 -150 mode d'
 -157 -119 reglement
+-128 -157 sinceres condoleances
+157 21 vacances
 157 33 vous sont
-156 73 ^liste
-156 48 ^pour la
--156 -98 absent
 -155 -156 annuler
-156 34 cette erreur
--152 -156 expire
--156 -148 mode d'
--156 -130 rue du
--127 -156 sinceres condoleances
-156 20 vacances
+-156 -134 merci de
+156 37 sans prevenir
+155 49 ^pour la
+155 33 cette erreur
 155 49 est corrigee
--155 -133 merci de
--155 -130 rupture
--154 -145 comprehension
-154 22 d' hier
+-155 -111 et bonne
+-143 -155 quand
+-155 -131 rue du
+-155 -128 rupture
 154 68 eu lieu
-14 154 notre site
 -127 -154 panne
--154 -145 votre comprehension
 154 88 vous la
--121 -153 ^supprime
-15 153 consultation
-153 27 de reunion
-7 153 la base
-153 27 mene a
--146 -153 quand
-152 35 alors
-96 152 detruits
+-120 -153 ^supprime
+153 28 de reunion
+153 28 mene a
+17 153 notre site
+153 2 recu un
+152 33 alors
+-152 -146 comprehension
+15 152 consultation
+-108 -152 la loi
+-108 -152 loi
+-85 -152 pour
+-152 -146 votre comprehension
 5 151 ^donnees de
--151 -100 arrivera
--151 -100 avec deux
--151 -108 bonjour les
 -140 -151 des le
--108 -151 la loi
--108 -151 loi
--84 -151 pour
+95 151 detruits
+-82 -151 moment
 -151 -121 sejour a
-151 43 sorti
-151 19 taux
-151 38 trois fois
--134 -151 va
--112 -150 ^un
--150 -122 cree
-8 150 employe
+151 44 sorti
+-133 -151 va
+-150 -98 arrivera
+-150 -98 avec deux
+150 20 d' hier
+9 150 employe
 -146 -150 haut
--82 -150 moment
-150 48 saute
-8 150 un employe
-149 30 ^pour
+-145 -150 regles
+150 38 trois fois
+9 150 un employe
+149 31 ^pour
+-111 -149 ^un
+149 28 affluence
+149 28 affluence et
+-149 -107 bonjour les
+-149 -123 cree
 68 149 de notre
 36 149 deposee
-149 47 la pluie
--149 -127 prochaine serie
--145 -149 regles
--149 -127 serie arrive
--149 -126 une alerte
-148 2 ^hier
--148 -106 essai
+-59 149 est sincerement
+5 149 la base
+149 46 la pluie
+149 47 saute
+149 17 taux
+-148 -121 amelie
+36 148 cotonou
 -142 -148 le compte
-147 28 affluence
-147 28 affluence et
--147 -119 amelie
-37 147 cotonou
-147 53 notre faute
--147 -104 part la
-43 147 sites
--147 -45 une autre
+-148 -124 prochaine serie
+-148 -124 serie arrive
+-148 -126 une alerte
+-148 -45 une autre
+-83 -147 ^service
+147 29 arrives
+-147 -106 essai
+-147 -124 gare
+147 91 le site
+-147 -119 ligne #
+147 29 sont arrives
+-137 -146 # sur
 -41 146 ^attaque
 -146 -109 ^avis
-86 146 ^de paiement
--83 -146 ^service
-5 146 ^visible
-146 28 arrives
--146 -141 dons
--59 146 est sincerement
--146 -124 gare
+87 146 ^de paiement
+-146 -140 dons
 -146 -107 les colis
--146 -119 ligne #
--146 -107 quand le
-146 28 sont arrives
--97 -146 votre compte
--137 -145 # sur
--145 -140 ^samedi
+146 55 notre faute
+-146 -104 part la
+43 146 sites
+-145 -46 ^candidature
+145 1 ^hier
+115 145 concerne
 -145 -115 d' attente
 145 -16 fond
--144 -46 ^candidature
--144 -137 ^hameconnage
+103 145 nous les
+-145 -106 quand le
+-144 -138 ^samedi
 -144 -108 demain a
--144 -124 le vol
-89 144 les votres
-144 39 par notre
--144 -114 prenez
-144 22 raison d'
--73 -143 # juin
-143 39 annonce la
-143 50 cafe
--143 -118 coffre de
-114 143 concerne
-143 88 le site
--143 -135 mails
-103 143 nous les
+90 144 les votres
+144 20 raison d'
+-143 -136 ^hameconnage
+55 143 ^piratage
+55 143 ^piratage de
+143 38 annonce la
+143 49 cafe
+27 143 des clients
+-143 -125 la meteo
+-143 -130 meteo
 -143 -106 par ici
-143 29 plat
-143 32 prevenir
+143 38 par notre
+-143 -114 prenez
 143 54 remboursement integral
--143 -120 rouvrira
--65 -142 ^?
-142 37 ^serveurs
-142 48 contiennent
-27 142 les copies
--142 -130 meteo
-142 15 rendu et
-31 142 salaire
--91 -142 sera
--142 -114 serie
--142 8 ses
--133 -142 trois
--141 -110 a trois
--141 -132 de tournage
-28 141 des clients
+143 12 rendu et
+-143 -118 rouvrira
+-97 -143 votre compte
+142 36 ^serveurs
+-142 -135 mails
+142 44 situation
+-75 -141 # juin
+-64 -141 ^?
+141 47 contiennent
+-141 -131 de tournage
+141 6 devez
+141 6 devez rien
 141 22 fallait
--141 -125 la meteo
--141 -137 le colis
-55 141 nom
+-141 -97 four
+-141 -92 jour si
+-141 -121 le vol
+26 141 les copies
+141 6 ne devez
+141 30 plat
+141 30 prevenir
 -141 -117 pris fin
 -141 -92 retenir
-141 43 situation
--45 141 ton adresse
--141 -132 tournage
-140 54 ^mauvais
+31 141 salaire
+-141 -112 serie
+-141 -131 tournage
+-132 -141 trois
+-140 -110 a trois
 21 140 avec les
--29 -140 bonne
--140 -83 chemin
--140 -126 de sauvegardes
-140 6 devez
-140 6 devez rien
--140 -105 est par
-140 52 faute
--140 -97 four
-140 -49 inexactes
--140 -91 jour si
--140 -106 la maison
+140 55 billetterie
+-140 -82 chemin
+-140 -106 cherche
+-140 -116 coffre de
+-140 -127 de sauvegardes
+-2 140 en se
+-140 -104 est par
+-140 -135 le colis
 -140 -131 ligne vendredi
--46 -140 mois
-140 6 ne devez
--68 -140 un an
-140 58 voyez
--139 -134 ^etre
--139 -103 ans je
-139 54 billetterie
--139 -107 cherche
+-89 -140 sera
+-140 8 ses
+-67 -140 un an
+139 53 ^mauvais
+-139 -117 a-t-elle
+-139 -102 ans je
+-29 -139 bonne
+139 3 confondu
+139 -47 inexactes
+-139 -105 la maison
 -139 -133 meilleurs
-56 139 permis
--139 -95 souhaitez
-55 138 a ete
+-46 -139 mois
+-138 -133 ^etre
+56 138 a ete
 138 94 ailleurs
--138 -84 clic
-138 3 confondu
-9 138 donnees d'
--1 138 en se
--138 -97 une piece
+76 138 ete
+138 -20 excuser et
+-138 -92 souhaitez
+-138 -96 une piece
+138 57 voyez
 -8 137 ^d' une
--137 -118 a-t-elle
-11 137 boite
-137 0 boulette
--137 -129 choisir le
--101 -137 dr
-137 47 en vente
-75 137 ete
-137 -20 excuser et
-137 6 la bonne
--137 -97 maintenance
-33 137 mesures
-137 -7 ne l'
-137 27 ont recu
-12 137 un acte
+17 137 a emporte
+35 137 appels
+-137 -130 choisir le
+8 137 donnees d'
+-100 -137 dr
+137 6 les paniers
+137 -6 ne l'
+54 137 nom
+137 24 ont recu
+137 6 paniers
+137 37 pardon pour
 137 34 venus
--54 -137 vingt
+-53 -137 vingt
 -137 -133 voici nos
--137 -116 voisins
--136 -105 ^maintenance
 136 41 ^pour le
-17 136 a emporte
+136 51 activite
 30 136 alimentaire
+10 136 boite
+-136 -84 clic
 136 11 creditons
-136 36 de serveurs
-105 136 er et
-136 5 les paniers
-136 5 paniers
-136 37 pardon pour
-136 39 photo
--135 -70 ^le votre
--133 -135 a lire
-135 -1 de nous
--135 -105 derangement et
+136 1 de nous
+136 53 faute
+136 63 h les
+136 6 la bonne
+-136 -85 la piscine
+-136 -82 piscine
+-136 -118 vent
+-136 -116 voisins
+-135 -103 ^maintenance
+-131 -135 a lire
+135 36 de serveurs
 135 -1 devaient
--93 -135 donne
--135 -105 du derangement
-135 63 h les
--135 -85 la piscine
--135 -101 minuit
--135 -82 piscine
+-94 -135 donne
+135 54 integral
+-135 -95 maintenance
+132 135 passeport
+52 135 permis
+135 39 photo
 135 13 plusieurs
 89 135 revenus
--135 -117 vent
-50 134 ^piratage
-50 134 ^piratage de
--134 -114 ^votre colis
-134 48 activite
-32 134 appels
+-37 135 ton adresse
+-16 -134 client
+56 134 codes
+-134 -103 derangement et
+-134 -103 du derangement
+-134 -108 empechement
+104 134 er et
 134 6 imprimeur
-134 54 integral
 134 6 l' imprimeur
 -134 -78 mesure de
 -134 -78 par mesure
--134 -66 piece d'
--134 -93 sylvain
-133 34 ^fois le
-133 34 ^le meme
-133 34 ^meme
--133 -107 ans de
-133 34 boucle
--133 -94 choisir
--133 -1 code
-56 133 codes
-133 25 commence a
--133 -67 disposition
--133 -109 empechement
-133 25 horaire
-111 133 non
-130 133 passeport
--101 -133 rouge
--133 -109 un empechement
--132 -107 as un
-132 -17 avec nos
+11 134 un acte
+-134 -108 un empechement
+-133 -112 ^votre colis
+-133 2 code
+-49 -133 dernier
+-133 -70 disposition
+-133 -95 echange
+-133 -100 minuit
+73 133 ont pu
+23 133 que seules
+-133 -93 sylvain
+133 16 un mauvais
+133 83 virement
+132 33 ^fois le
+132 33 ^le meme
+-132 -70 ^le votre
+132 33 ^meme
+-132 -106 as un
 -111 -132 avez-vous
-34 132 beneficiaires
--17 -132 client
-20 132 d' identification
+132 33 boucle
+-132 -94 choisir
 -132 -100 en vigilance
--1 132 envoye votre
-57 132 fichiers
-20 132 identification
-20 132 identification de
--132 -100 les deux
+-2 132 envoye votre
+-13 132 ete ouvert
+-132 -107 la librairie
+-132 -99 les deux
 -123 -132 medecin
--132 -79 nous aide
-22 132 que seules
+-132 -81 nous aide
+-101 -132 rouge
 114 132 six
 -132 4 trimestre
--132 -104 trois mois
-132 83 virement
--131 -92 ^maison
+-61 -131 ^lettre de
+-131 -91 ^maison
 5 131 a laisse
+-131 -105 ans de
 -131 -104 appris
 -131 -130 au dos
+131 -17 avec nos
+33 131 beneficiaires
 -131 -60 candidature
 -56 -131 colis
-131 8 de mardi
--48 -131 dernier
+19 131 d' identification
 -131 -84 dis
 -131 -130 dos
--131 -95 echange
-131 23 est offerte
--13 131 ete ouvert
-131 84 mais
+19 131 identification
+19 131 identification de
+28 131 les comptes
+131 86 mais
 -131 -76 mesure
+29 131 mesures
 131 23 on s'
--124 -131 route
-131 14 un mauvais
-130 118 ^badges
+-131 -115 votre nouveau
+130 117 ^badges
 130 20 ^deux fois
--60 -130 ^lettre de
--110 -130 ^on
--127 -130 ^vous nous
-130 48 a saute
-130 55 avait pas
-130 118 badges
--130 -105 la librairie
-28 130 les comptes
-130 31 notre rappel
-130 18 plus la
-130 44 presentons
--130 -120 salutations
+-128 -130 ^vous nous
+130 54 avait pas
+130 117 badges
+130 8 de mardi
+130 44 en vente
+56 130 fichiers
+-130 -107 les enfants
+-130 -108 medical est
+-130 -91 notez
+-130 -108 obligatoire
+-126 -130 poste de
+-123 -130 route
+-130 -117 salutations
 -130 -77 securite nous
-130 83 vente
 -130 -86 vigilance
--130 -114 votre nouveau
-130 32 vrai
--129 -125 en cas
-129 74 et nous
-59 129 laisse
+130 31 vrai
+-129 18 ^de notre
+-110 -129 ^on
+129 55 aviez pose
+129 22 est offerte
 -129 -84 lecture
--129 -107 les enfants
--129 -108 medical est
+129 31 notre rappel
 129 56 nous le
--129 -108 obligatoire
--126 -129 poste de
+129 17 plus la
+129 27 proposons
 -129 -101 reclamation
 129 28 regrets
--129 -108 securite
--129 -117 tout est
-129 14 vient
+129 60 soir en
+129 55 surtout
+-129 -100 trois mois
+-101 -129 venez de
+129 83 vente
+129 13 vient
 -129 -101 votre reclamation
-129 32 vous demandons
+129 31 vous demandons
+-101 -129 vous venez
+-128 -105 # l'
 -128 -116 appareils
-128 55 aviez pose
 21 128 base de
--128 -59 cie
 -108 -128 cliente
 -82 -128 coordonnees bancaires
-128 12 corrige
--128 -114 de garde
-120 128 demandons pardon
+-128 -113 de garde
+119 128 demandons pardon
+-128 -128 en cas
+128 73 et nous
+59 128 laisse
 -128 -106 le prelevement
--128 -86 les donnees
--128 -90 notez
-128 48 presentons nos
-128 28 proposons
+115 128 non
 128 31 quarante minutes
--113 -128 revient
--54 -128 signale un
-128 55 surtout
--100 -128 venez de
-128 23 visioconference
--100 -128 vous venez
--127 -104 # l'
--76 -127 ^pardon
-127 58 ^week-end
-127 41 avons oublie
-127 17 ce samedi
+-128 -107 securite
+-128 -116 tout est
+128 23 vient de
+128 24 visioconference
+127 8 boulette
 -127 -87 comptabilite
-127 34 conditions de
+127 33 conditions de
 -127 -105 dans ton
--112 -127 des fetes
--94 -127 en cours
-127 76 frais de
+-111 -127 des fetes
 127 30 la mauvaise
--115 -127 la route
--10 127 le prestataire
-65 127 ont pu
--76 -127 si vous
-127 58 soir en
-127 23 vient de
--98 -126 appel a
-126 48 au local
+-127 -86 les donnees
+-113 -127 revient
+-33 -127 saisie a
+-54 -127 signale un
+-127 -94 un conseiller
+126 17 ^lien
+-74 -126 ^session
+-99 -126 appel a
+126 42 avons oublie
+126 15 ce samedi
 126 7 des sauvegardes
--126 -59 desoles pour
-126 28 excuses pour
--126 -79 que vos
-32 126 reste en
--33 -126 saisie a
+-126 13 donnees
+-96 -126 en cours
+126 76 frais de
+-115 -126 la route
+-11 126 le prestataire
+-126 -99 les objets
+-126 -28 onze
+-126 -76 piece d'
+-126 -112 poste
+126 42 presentons
 -126 -83 si nous
--126 -94 un conseiller
-126 55 une journee
+-75 -126 si vous
 126 71 une photo
--125 17 ^de notre
-125 15 ^lien
--73 -125 ^session
+-76 -125 ^pardon
+125 57 ^week-end
+125 46 a saute
+125 47 au local
+-125 -66 bureau
 -125 -29 ces
-125 55 d' avance
-8 125 derobes
--125 -101 les objets
-56 125 nous savons
--125 -28 onze
--125 -31 parmi
--125 -112 poste
--113 -125 profondement desoles
-125 88 seconde
--113 -125 sommes profondement
--124 -83 # comment
--124 -110 demander
+-125 -58 cie
+125 54 d' avance
+125 28 de test
+-125 -115 demander
+10 125 derobes
+-125 -60 desoles pour
+81 125 excuses et
+55 125 nous savons
+-125 -30 parmi
+125 46 presentons nos
+-114 -125 profondement desoles
+125 52 recu deux
+-125 -109 si ce
+-114 -125 sommes profondement
+-124 -82 # comment
+-54 -124 ^recu
 -124 -106 desoles de
--124 -89 er avril
-124 28 faux depart
--122 -124 jeudi entre
+124 29 faux depart
+-123 -124 jeudi entre
 -124 -93 le medecin
+-51 -124 lire le
 -124 -86 merci pour
-124 112 on est
--110 -124 pour une
-124 14 quelques
--124 -123 rue
--124 -75 service de
-124 64 tard
+124 111 on est
+31 124 reste en
+124 65 tard
 -124 -109 trois jours
-124 99 une mise
-124 -2 votre convocation
-124 -54 vous avons
-123 -2 ^depart
--123 -103 ^dossier de
-42 123 ^notre message
+123 42 ^correction
+-123 -106 ^dossier de
+41 123 ^notre message
 -123 -100 ^produit
--54 -123 ^recu
-43 123 ^vol de
--81 -123 au contrat
+45 123 ^vol de
 -123 -84 chez vous
+-123 -94 deux
+-123 -89 er avril
+123 31 excuses pour
+123 35 impression
+123 28 portent
+-110 -123 pour une
+-123 -82 que vos
+123 12 quelques
 123 25 recoit
-55 123 savons
--123 -108 si ce
+123 86 seconde
+-123 -74 service de
+-123 -53 suite
+-100 -123 telephone ou
+123 99 une mise
+55 123 utilises
+-123 -114 veuillez
+-37 123 vos radiographies
+31 122 ^copie
+122 0 ^depart
+-22 122 administrateurs
+122 41 alors que
 122 49 appel de
 -122 -93 charpentier
 -122 -98 comprenons votre
-73 122 copie
--122 -84 cotisation
-122 22 de test
-80 122 excuses et
-122 57 la reservation
--16 122 les adresses
-5 122 licencie
--50 -122 lire le
--9 122 montre
-122 43 ou non
+-122 -95 cotisation
+1 122 est deposee
+1 122 et leur
+-8 122 montre
+-122 -64 octobre #
+21 122 parle
+122 95 que votre
 -122 -86 rapport
--122 -53 suite
--99 -122 telephone ou
--122 -114 veuillez
+-122 -88 recois
+-122 -120 rue
+54 122 savons
+8 122 vole
 -122 -98 votre deception
-121 41 ^correction
--110 -121 ^la nuit
+121 53 ^doit
 -33 -121 ^lettre
--110 -121 ^nuit
--22 121 administrateurs
-121 41 alors que
--121 -119 apportez
-121 55 bloques
--121 -62 bureau
+121 53 ^on vous
+121 53 ^vous doit
+-121 -118 apportez
+-80 -121 au contrat
+121 54 bloques
 -107 -121 d' imagination
 54 121 de service
 121 25 des heures
--121 -95 deux
 -121 -108 donnee n'
--113 -121 hameconnage
-121 48 hui ne
+121 47 hui ne
 -107 -121 imagination
-121 34 impression
--38 121 le tien
+-18 121 les adresses
+5 121 licencie
+121 92 lieu de
 121 0 oubli
-22 121 parle
-121 27 portent
--106 -121 portes
-121 27 recette
--121 -90 recois
-121 51 recu deux
 -107 -121 redoublent
 -107 -121 redoublent d'
-121 40 remboursee
--38 121 tien
-121 32 tournee
-55 121 utilises
-121 28 vendu
-121 43 venir a
-9 121 vole
--35 121 vos radiographies
-120 53 ^doit
-120 53 ^on vous
-120 53 ^vous doit
--120 -87 attention
+121 39 remboursee
+18 121 tiers
+-121 -49 toute
+121 -55 vous avons
+-120 -84 ^ferme
+-109 -120 ^la nuit
+-109 -120 ^nuit
+120 38 appuye
 -120 -111 aucune donnee
--120 -82 aura
-120 39 aura pas
 -74 -120 bancaires
 120 42 cause
--120 -112 condoleances
--120 -76 d' octobre
+79 120 copie
 -120 -88 energie
+120 36 gardez celui
+-113 -120 hameconnage
 -120 -88 l' energie
-120 42 la confusion
-13 120 le principal
-120 16 le vrai
-13 120 principal
-120 7 provoquee
-120 96 que votre
--120 -103 samedi
+12 120 le principal
+-37 120 le tien
+-120 -104 malgre
+120 42 ou non
+12 120 principal
+-26 120 protegee
+120 9 provoquee
+120 27 recette
+41 120 sociale
+-37 120 tien
 -120 -96 total
-29 120 voici ce
--120 -109 votre colis
--119 -84 ^ferme
--113 -119 ^test
-119 37 appuye
-119 -39 avec le
--67 -119 avez rien
--119 -103 cargo
--66 -119 cours
-19 119 de passeport
--119 -99 de six
-42 119 dont le
--2 119 est deposee
-4 119 et leur
--104 -119 fait deux
--119 -34 le monde
-119 101 lieu de
--119 -105 malgre
+120 31 tournee
+120 38 trop tot
+120 52 une journee
+120 28 vendu
+119 28 ^# n'
+-111 -119 ^test
+119 70 ai ecrit
+119 40 aura pas
+-119 -111 condoleances
+119 11 corrige
+-119 -76 d' octobre
+17 119 de passeport
+-119 -100 de six
+44 119 dont le
+119 11 envoyee
+35 119 la liste
+119 1 le mauvais
+-119 -37 le monde
+-119 -83 magasin
 -96 -119 mode
 119 13 nous presentons
--89 -119 nous regrettons
-119 30 presentez
-119 30 presentez votre
-50 119 que tu
+119 32 presentez
+119 32 presentez votre
 119 18 sans l'
 -119 -96 si votre
-39 119 sociale
-119 21 systeme
-119 37 trop tot
--119 -83 un clic
+119 24 systeme
 33 119 un groupe
--119 -103 velo cargo
-24 118 ^copie
+27 119 voici ce
+16 118 ^et de
 -118 -74 a croise
--15 118 a ses
--110 -118 annee
-70 118 bulletins
-26 118 compris
--118 -88 de panique
-18 118 de salaire
-118 13 desolee pour
--118 19 donnees
--19 118 dossier ou
-118 12 envoyee
+118 47 ancienne
+-118 -85 attention
+-118 -81 aura
+-67 -118 avez rien
+118 26 avons rembourse
+-118 -101 cargo
+-6 118 change ton
+-67 -118 cours
+118 14 desolee pour
+-18 118 dossier ou
 118 51 et c'
--76 -118 euros
-118 36 gardez celui
-35 118 la liste
-118 1 le mauvais
--118 -83 magasin
--118 -61 octobre #
--118 -88 panique
-118 34 robot
-118 34 un robot
+-105 -118 fait deux
+55 118 les codes
+25 118 par nos
+-100 -118 portes
+50 118 que tu
+118 26 sonner
+-118 -83 un clic
+-118 -101 velo cargo
+118 6 votre passeport
 118 26 vous avions
 118 32 vous ont
-118 -12 vous sera
-117 27 ^# n'
--117 -77 ^assemblee
--117 -77 ^assemblee generale
-17 117 ^et de
--117 -77 ^generale
+118 -11 vous sera
+117 58 # nous
+-117 -74 # rue
+2 117 ^codes
+117 28 ^nous n'
 117 1 ^sur l'
--75 -117 anciens
--117 -77 assemblee
--117 -77 assemblee generale
-117 27 avons rembourse
-117 109 demandons
-117 21 ines
+117 52 amour
+-76 -117 anciens
+-112 -117 annee
+45 117 des appels
+33 117 ete piratee
+-75 -117 euros
 117 10 inexact
 81 117 journal
--117 -71 la livraison
-55 117 les codes
--117 -33 monde
+117 14 le vrai
+-117 -37 monde
 117 -6 nous avions
--117 -92 offerte des
-25 117 par nos
--26 117 protegee
--117 -49 toute
-117 5 votre passeport
--116 -74 # rue
+-88 -117 nous regrettons
+117 54 ordinateurs
+117 18 ouverte
+33 117 piratee
+-43 117 radiographies
+117 34 robot
+-117 -101 samedi
+117 34 un robot
+117 40 venir a
+-117 -106 votre colis
 -116 -91 ^abonnement
 -116 -95 ^abonnement a
-3 116 ^codes
+-116 -76 ^assemblee
+-116 -76 ^assemblee generale
+-116 -76 ^generale
 -116 -91 ^votre abonnement
 -116 -95 abonnement a
-116 70 ai ecrit
-116 55 amour
-116 46 ancienne
-116 36 badges de
--7 116 change ton
--116 -71 de securite
+-116 -76 assemblee
+-116 -76 assemblee generale
+116 -39 avec le
+116 30 avons preleve
+116 35 badges de
+27 116 compris
+-116 -88 de panique
+18 116 de salaire
+-116 -72 de securite
+116 109 demandons
 -93 -116 dernier rappel
-116 19 doivent
-52 116 elle est
+53 116 elle est
+-115 -116 en un
+36 116 informons
+116 40 la confusion
+-116 -71 la livraison
+-116 -64 la remise
+116 54 la reservation
 -116 -68 mercredi
 -116 -88 ne pouvons
-116 54 ordinateurs
-116 18 ouverte
+116 8 notre lettre
+-116 -88 panique
 116 46 parametre
-60 116 prises
--41 116 radiographies
--111 -116 sinistre
-116 30 t' a
-13 116 tiers
--115 -101 ^condoleances
--49 -115 an
-115 30 avons preleve
+-114 -116 premier
+-116 -73 semaines
+116 89 votre choix
+-116 -97 votre demande
+36 116 vous informons
+6 -115 ^aux
+-115 -100 ^condoleances
 115 41 billet
-115 37 chiffres et
--87 -115 combien
--87 -115 combien de
--115 -68 declare
+-85 -115 combien
+-85 -115 combien de
 -115 -61 depart de
--115 -115 en un
-32 115 ete piratee
--115 8 faille
--115 -65 la commande
--115 -63 la remise
+115 22 doivent
+-115 -100 informatique a
+-115 -103 jusqu
+-115 -66 la commande
 115 39 le camion
-115 21 livreur
-115 8 notre lettre
--115 -101 nouvelle
-32 115 piratee
--65 -115 reconnaitre
--65 -115 reconnaitre un
+115 26 le questionnaire
+-115 -102 nouvelle
+115 9 prochaine facture
+-64 -115 reconnaitre
+-64 -115 reconnaitre un
 -115 -96 reponses sont
--108 -115 repris
 87 115 sauvegardes
--115 -72 semaines
+-111 -115 sinistre
 115 37 six minutes
--115 8 une faille
--115 -108 verviers
--115 -97 votre demande
-115 62 zero
-114 56 # nous
-4 -114 ^aux
-2 114 ^consultation
--114 -92 ^demande
--74 -114 ^offre
--114 -92 ^votre demande
--114 -79 au moins
--114 -77 bonne lecture
--114 -108 comment s'
--104 -114 dossier est
-33 114 en demande
--114 -102 jusqu
+115 28 t' a
+115 21 trompes
+-115 -106 verviers
+3 114 ^consultation
+10 114 ^exposition
+-72 -114 ^offre
+-15 114 a ses
+-46 -114 an
+-114 -78 bonne lecture
+-114 -69 declare
+32 114 en demande
+-114 -92 est ouverte
+-2 114 et tes
+-114 8 faille
+28 114 frauduleux
 114 40 le calendrier
-61 114 les fichiers
--114 -82 ne tenez
--113 -114 premier
-14 114 registre
+-114 -84 le personnel
+-114 -81 ne tenez
+-15 114 numeros de
+-114 -90 offerte des
+5 114 pris
+58 114 prises
 -81 -114 rendez-vous a
-7 114 reprises
-6 114 service a
+-107 -114 repris
+8 114 reprises
+7 114 service a
+-114 -80 service client
 -114 -60 soin
 114 54 sont gardes
--114 -82 tenez
--114 -82 tenez pas
-114 21 trompes
-114 88 votre choix
--113 -68 ^a rendre
+-114 -81 tenez
+-114 -81 tenez pas
+-114 8 une faille
+114 60 zero
 49 113 ^de carte
-113 26 ^nous n'
+-113 -92 ^demande
 49 113 ^numeros de
--113 -68 ^rendre
--113 -80 apres une
-10 113 avoir ete
+-113 -92 ^votre demande
+-113 -79 apres une
+-113 -78 au moins
+113 79 avez ete
 -77 -113 banque des
 -80 -113 bonne journee
+113 36 chiffres et
+-113 -107 comment s'
 49 113 cryptogramme
 -85 -113 desoles que
--113 -78 en quatre
--113 -92 est ouverte
+-104 -113 dossier est
 49 113 et faites
--2 113 et tes
-10 113 ete copie
-113 23 facture
--113 -99 informatique a
-113 36 la journee
--113 -105 la poste
--113 -84 le personnel
-113 25 le questionnaire
-2 113 motif de
+113 22 facture
+-113 -68 fait trois
+113 35 la journee
+3 113 motif de
 -87 -113 ne vous
-36 113 notre message
 -100 -113 nous avez
--15 113 numeros de
 49 113 page de
--67 -113 pleine
--2 113 pourraient
--2 113 pourraient avoir
-5 113 pris
 -113 -78 retenus
-113 25 sonner
 -113 -102 sur cinq
-5 113 un a
-113 29 vers
--112 -80 ^conditions generales
-10 112 ^exposition
+89 113 vous doit
+112 43 # francs
 112 28 ^fausse
--112 -80 ^generales
--46 -112 comme prevu
--112 -87 compte d'
-112 49 comptiez
-26 112 envoi
+36 112 ^frauduleux
+42 112 candidat
+48 112 change-le
+-47 -112 comme prevu
+-112 -86 compte d'
+42 112 cv
+68 112 de ma
+112 30 debite
+-112 -77 en quatre
 112 32 et celles
--112 -67 fait trois
--98 -112 fin
--13 112 l' enquete
-112 55 le train
--112 -91 limites
+9 112 ete copie
+-97 -112 fin
+112 43 francs
+-112 -89 gratuits
+112 19 ines
+-11 112 l' enquete
+-112 -90 limites
+112 20 livreur
 2 112 motif
+43 112 orange money
 -112 -87 ouvre
 -112 -82 pouvons
 -87 -112 prendre le
-112 9 prochaine facture
 -102 -112 quinze
-27 112 renforce
--112 -67 seance est
--112 -80 service client
-112 49 vous comptiez
-111 42 # francs
-67 111 ^a ete
-50 111 ^erreur d'
--64 -111 a reconnu
--111 -84 au chaud
--111 -78 aura lieu
-111 78 avez ete
--1 111 avez le
-111 13 boites aux
--111 -84 chaud
+112 18 rendons
+26 112 renforce
+4 112 un a
+-111 -67 ^a rendre
+-111 -78 ^conditions generales
+-111 -78 ^generales
+-111 -67 ^rendre
+-62 -111 a reconnu
+-111 -83 au chaud
+-111 -79 aura lieu
+111 72 aux lettres
+0 111 avez le
+10 111 avoir ete
+111 14 boites aux
+-111 -83 chaud
 -90 -111 cours de
-111 29 debite
--100 -111 dont les
+111 44 dans vos
+-102 -111 dont les
 111 40 en cause
 -111 -63 et du
-111 42 francs
-26 111 frauduleux
-43 111 orange money
--111 -108 parties
--36 -111 personnes
--64 -111 reconnu
-111 17 rendons
-111 38 sans demarche
--111 -96 sinceres
--16 111 tiers a
-111 -6 trop tard
-110 33 # et
-12 110 # ont
-32 110 ^frauduleux
-110 43 ai recopie
-110 -17 au numero
-110 74 aux lettres
-110 -5 avons eu
-41 110 candidat
--110 -80 ceci
--104 -110 cette semaine
-48 110 change-le
-1 110 commune
+111 56 le train
+33 111 notre message
+96 111 numero
+-111 -106 parties
+-66 -111 pleine
+111 23 rapportez
+-62 -111 reconnu
+111 29 vers
+110 32 # et
+-110 -96 ^fin
+110 -16 au numero
+0 110 commune
 -110 -65 comptes election
--83 -110 conseillere
-41 110 cv
-110 44 dans vos
-64 110 de ma
-42 110 des appels
+23 110 d' adresses
+110 21 de bien
+110 13 de rendez-vous
 -110 -65 du bureau
 -110 -65 election du
 110 32 envoyez-nous
-17 110 erreur nous
--1 110 etaient consultables
-12 110 ete pris
+16 110 erreur nous
 -110 -54 gestes
--110 -88 gratuits
-110 41 lu
-95 110 numero
-110 38 page du
--36 -110 pire
-110 34 pluie
+-110 -102 la poste
+110 42 lu
+110 35 pluie
 -110 -65 procuration
 -110 -65 procuration est
-27 110 publiees
-110 24 rapportez
-110 43 recopie
+110 39 sans demarche
+-110 -64 seance est
 -110 -102 selon
--81 -110 serveurs et
+-110 -94 sinceres
+-110 -87 sinon la
 24 110 soyez
+-11 110 tiers a
+110 -5 trop tard
 -110 -65 une procuration
 -110 -83 veuillez nous
-88 110 vous doit
-109 45 ^avons oublie
-43 109 ^ete
--109 -96 ^fin
-109 45 ^oublie
-109 45 ^oublie de
-109 56 aurions du
+40 110 volee
+12 109 # ont
+109 46 ^avez
+10 109 ^depuis
+109 46 ^vous avez
+109 43 ai recopie
+109 54 aurions du
+-109 -79 ceci
+-104 -109 cette semaine
 10 109 codes d'
--60 -109 compter
-20 109 d' adresses
-109 22 de bien
+109 47 comptiez
+-82 -109 conseillere
 109 75 de dossier
+-97 -109 est valable
+-1 109 etaient consultables
+12 109 ete pris
 109 16 le bon
-109 30 le prochain
 -109 -94 mercredi a
-109 56 nous aurions
--27 -109 rendez-vous
--4 109 savoir
--109 -87 sinon la
-39 109 volee
-109 33 votre carnet
--109 -103 vous nous
-108 85 # janvier
--108 -90 # points
--3 108 ^contrat
-108 1 ^errone
-108 1 ^taux
--3 108 ^votre contrat
-108 57 aurions
-108 12 de rendez-vous
--87 -108 donnee
--100 -108 en route
-30 108 est inscrite
--97 -108 est valable
+109 54 nous aurions
+-40 -109 personnes
+26 109 publiees
+109 43 recopie
+-26 -109 rendez-vous
+-3 109 savoir
+-109 -61 votre declaration
+-109 -98 votre sejour
+109 47 vous comptiez
+108 29 # du
+69 108 ^a ete
+108 45 ^avons oublie
+-2 108 ^contrat
+108 -1 ^errone
+108 45 ^oublie
+108 45 ^oublie de
+108 -1 ^taux
+-2 108 ^votre contrat
+108 56 aurions
+108 -5 avons eu
+-59 -108 compter
+-108 -88 de reference
+-96 -108 de violation
+-108 -88 des loyers
+-86 -108 donnee
+44 108 du compte
+108 -9 en excuse
+25 108 envoi
+-5 108 ete et
 -108 -88 gourde
-28 108 informons
-108 -8 nous excuser
-108 55 pas lieu
--108 -72 pour que
--108 -29 profil
-30 108 scanne
-108 42 soirees
-108 17 son choix
--108 -60 votre declaration
-28 108 vous informons
-107 46 ^avez
-107 14 ^bon
-11 107 ^depuis
+-108 -88 indice
+-108 -88 indice de
+-108 -88 l' indice
+-108 -66 le comite
+108 -9 nous excuser
+-108 -88 nouveau loyer
+108 38 page du
+-34 -108 pire
+-108 -71 pour que
+-6 108 pourraient
+-6 108 pourraient avoir
+108 35 que j'
+-108 -88 reference
+31 108 scanne
+34 108 securite sociale
+-75 -108 serveurs et
+108 18 son choix
+107 84 # janvier
+-107 -90 # points
+107 15 ^bon
+-107 -59 ^client
 107 12 ^envoyee
-107 14 ^le bon
--107 -32 ^par
-107 46 ^vous avez
+44 107 ^ete
+107 15 ^le bon
+-107 -31 ^par
 -107 -65 agent
-107 21 chiffres
--107 -22 de les
--107 -88 de reference
--96 -107 de violation
--69 -107 deposez plainte
--107 -88 des loyers
-107 -10 en excuse
-42 107 et signale
--107 5 exposition
--107 -88 indice
--107 -88 indice de
--107 -88 l' indice
-107 56 l' information
-2 107 la confidentialite
--107 -88 nouveau loyer
--87 -107 paire
-107 35 que j'
--107 -88 reference
--107 -87 se tromper
--74 -107 sous
--107 -87 tromper
--59 -107 un faux
--21 107 votre bulletin
--59 -107 votre medecin
+-53 107 apres l'
+71 107 bulletins
+-68 -107 deposez plainte
+29 107 est inscrite
+-107 4 exposition
+107 -11 nombre
+107 57 pas lieu
+107 51 peuvent venir
+-107 -29 profil
+-107 -86 se tromper
+-107 -95 secret
+107 42 soirees
+-75 -107 sous
+-107 -86 tromper
+-23 107 votre bulletin
 -101 -107 votre reglement
--107 -97 votre sejour
-107 11 vous ai
+-107 -100 vous nous
 73 106 # decembre
-106 26 # du
--78 -106 ^la lettre
--50 106 apres l'
-106 5 de noel
-43 106 du compte
+-76 -106 ^la lettre
+-106 -70 annulation
+106 23 chiffres
+-106 -21 de les
+106 53 de lundi
 -106 -67 du jour
 -102 -106 elle s'
-106 23 errone
--8 106 ete et
--106 -81 fabricant
+-100 -106 en route
+106 21 errone
+-106 -82 fabricant
 -48 -106 fetes
 106 27 il s'
--106 -65 le comite
--106 -81 le fabricant
-106 -11 nombre
-51 106 nous l'
-66 106 on y
+2 106 la confidentialite
+-13 106 laboratoire
+-106 -82 le fabricant
+-77 -106 les coordonnees
 -106 -67 ordre du
-5 106 par ecrit
-25 106 que des
--106 -95 secret
--64 -106 supprimee
-15 106 votre numero
--106 -73 votre part
--105 -61 ^client
-9 -105 ^deja
+-87 -106 paire
+6 106 par ecrit
+40 106 pour reserver
+24 106 que des
+-62 -106 rencontre
+-58 -106 un faux
+-59 -106 votre medecin
+106 11 vous ai
 -93 -105 ^procedure
--105 -69 annulation
-105 52 de lundi
+15 105 a qui
+-105 15 aide a
+105 10 commande du
 105 -13 ecoute
-105 50 excuses vous
--13 105 laboratoire
-105 19 lundi nous
--5 105 personne
-105 50 peuvent venir
--36 105 public
--60 -105 rencontre
-73 105 rendu
--30 105 tu l'
+105 58 engageons
+105 58 engageons a
+-75 -105 est desormais
+41 105 et signale
+-105 -86 fermees
+-101 -105 ignorez ce
+105 9 il etait
+52 105 nous l'
+64 105 on y
+81 105 reglage
+98 105 remboursons
+71 105 rendu
 15 105 votre bail
+17 105 votre numero
+-105 -73 votre part
 57 105 votres
-104 21 ^date
-104 44 ^examen
--104 -94 ^mon
-104 44 ^pas ete
-15 104 a qui
-104 22 as recu
+104 20 ^date
+104 43 ^examen
+-104 -101 ^neige
+104 43 ^pas ete
 104 42 avec mes
 15 104 bail
--104 -99 cas
 -52 -104 ce cas
-104 10 commande du
-104 34 de remise
--104 -40 desole
-104 22 desoles !
-57 104 enregistres
--74 -104 est desormais
-104 -38 et presentons
--100 -104 ignorez ce
-104 9 il etait
+-104 -32 chez
+104 5 de noel
+-43 -104 deposez
+104 -39 et presentons
+104 40 je l'
+104 40 l' ai
 104 21 la surprise
--77 -104 les coordonnees
--98 -104 nous ne
-38 104 pour reserver
-80 104 reglage
-99 104 remboursons
-104 26 rouvert
-34 104 securite sociale
+104 28 le prochain
+104 18 lundi nous
+-37 104 public
+104 25 seconde fois
+-104 -28 section
 104 21 surprise
 56 103 # membres
-103 24 ^avons
--103 -103 ^neige
--103 -62 ^parcours
+12 -103 ^deja
+-103 -93 ^mon
+-11 103 ^ordinateur
 -103 -95 ^resultats
--103 17 aide a
 -103 -98 anonymes
-103 27 appele
--103 -32 chez
--101 -103 demain soir
--103 -44 demande
--42 -103 deposez
-103 59 engageons
-103 59 engageons a
--103 -85 fermees
-103 40 je l'
+103 28 appele
+103 21 as recu
+-91 -103 au poste
+-103 -98 cas
+-10 103 de nouveaux
+103 34 de remise
+-103 -92 demande a
+103 21 desoles !
+56 103 enregistres
 -26 -103 jeudi
-103 40 l' ai
--98 -103 laisser
+103 48 l' information
+43 103 la team
+-97 -103 laisser
 103 80 les reponses
-103 15 ne tient
--29 103 sans mot
-103 24 seconde fois
--103 -28 section
+-3 103 liste de
+-103 -81 pas pouvoir
+103 9 pour rien
+43 103 team
 103 22 tete
-103 15 tient pas
+103 -3 titres
+103 30 votre carnet
+-83 -102 ^#
 16 102 ^ce qui
-102 71 ^courriel
 66 102 ^notice
--11 102 ^ordinateur
+-102 -61 ^parcours
+-102 -89 ^rappel
 -102 -57 ^se
-0 102 ^vol
--91 -102 au poste
+1 102 ^vol
+102 -6 a rien
+18 102 avons ferme
 19 102 bonnes
--10 102 de nouveaux
-102 -22 envois
--102 -91 erreur #
--93 -102 et ne
-45 102 la team
--84 102 la ville
-102 17 le contrat
-102 39 les horaires
--102 -100 librairie
--2 102 liste de
+-100 -102 demain soir
+-4 102 des la
+-102 -49 desole
+18 -102 donnees ont
+-102 -90 erreur #
+-85 102 la ville
+102 41 les horaires
+-102 -101 librairie
+102 -10 lundi un
 74 102 montants
--102 -81 pas pouvoir
-102 8 pour rien
-102 26 rectificative
-5 102 secrets
-102 67 sommes sincerement
-45 102 team
-102 -4 titres
+102 14 ne tient
+-96 -102 nous ne
+102 12 pour un
+102 27 rectificative
+102 26 rouvert
+-27 102 sans mot
+-64 -102 supprimee
+102 14 tient pas
 85 101 # les
--83 -101 ^#
-101 31 ^mauvaise date
--74 -101 a etre
-101 -7 a rien
-101 -22 aurait pu
-18 101 avons ferme
-101 -17 ce n'
--7 101 ce qu
+101 68 ^la caisse
+101 30 ^mauvaise date
+-101 -92 art
+101 -23 aurait pu
+-51 -101 carte d'
+101 -14 ce n'
+-6 101 ce qu
 -101 -65 chaudiere
--55 -101 compte
--9 101 confirme
-3 101 consultables
+33 101 contacts
+-91 -101 coordonnees
 79 101 de badges
--101 -41 de ce
--101 -91 demande a
+-101 -40 de ce
+-101 -45 demande
 101 22 demandons de
-19 -101 donnees ont
--74 -101 en demander
--101 -90 er juin
-54 101 erreur d'
+101 -22 envois
 -101 -60 est jointe
--101 -76 frais d'
--101 -52 generale
+101 -10 excuse
 -101 -65 la chaudiere
--74 -101 la rectification
-101 24 le livreur
-13 101 les noms
-101 45 mene
--83 -101 mutuelle
+18 101 la confiance
+60 101 les fichiers
+12 101 les noms
+101 46 mene
 101 16 nous de
-101 13 pour un
--74 -101 pouvez en
-101 7 preparer
-101 39 qui avons
--77 -101 sous #
-101 12 traitement
--100 -84 ^jusqu
-100 68 ^la caisse
--100 -89 ^rappel
-100 46 ^vous n'
--45 -100 appel
--90 -100 coordonnees
-21 100 deuxieme
-100 34 du le
-18 100 ecrit a
-100 45 ecrit hier
-50 100 egare
--10 100 en fait
-49 100 entre le
--100 -57 entretien
--100 -85 est passe
-100 83 etait pas
-100 -10 excuse
--100 -63 formation
--1 -100 gardez les
--52 100 inconnus
--100 -93 interdit
-100 69 le meme
-100 -12 lundi un
--100 -61 parcours
--100 -42 plus le
+8 101 pendant neuf
+101 11 rappel de
+8 101 registre
+-13 101 une personne
+100 25 ^avons
+28 100 ^par d'
+-73 -100 a etre
+-100 -7 annulee
+100 11 au moment
+-100 -84 autres sessions
+100 39 cesse d'
+-9 100 confirme
+3 100 consultables
+10 100 consultees
+12 100 credit
+22 100 deuxieme
+100 35 du le
+-73 -100 en demander
+100 11 entierement
+-100 -85 er juin
+100 11 est entierement
+-92 -100 et ne
+100 84 etait pas
+-100 -75 frais d'
+-100 -51 generale
+-100 -94 interdit
+100 -5 je m'
+-73 -100 la rectification
+100 32 la somme
+100 70 le meme
+23 100 lus
+100 11 moment de
+28 100 par d'
+-100 -60 parcours
+100 76 personne de
+-100 -38 plus le
 -100 -60 plus recevoir
-23 100 publique
-100 10 rappel de
-100 63 scan
--100 -98 si c'
-100 16 si cela
+-73 -100 pouvez en
+100 6 preparer
+100 39 qui avons
+6 100 secrets
+-100 -97 si c'
+100 15 si cela
 -100 -86 sont anonymes
 95 100 sur le
--19 -99 # de
-27 99 ^par d'
--99 -57 a retirer
--99 -6 annulee
--97 -99 arbitre
--99 -83 autres sessions
--50 -99 carte d'
-99 39 cesse d'
--85 -99 cette annee
+100 9 traitement
+-99 -82 ^jusqu
+-63 -99 a ceux
+-99 -25 a prendre
+-99 -58 a retirer
+-44 -99 appel
+41 -99 aucune
+99 5 celles
+-99 -77 collection
+-56 -99 compte
 51 99 date
-99 34 difference
+51 99 egare
 -99 -3 election
 99 34 en a
-99 11 entierement
-99 11 est entierement
--28 -99 facturation
-99 33 faute et
-99 -6 je m'
--97 -99 jouera
--97 -99 l' arbitre
-18 99 la confiance
-99 34 la difference
-99 32 la somme
-99 -10 la version
--70 -99 le premier
--99 -75 le rapport
--99 -56 lignes
-99 91 local
-99 46 mars et
+-10 99 en fait
+49 99 entre le
+-99 -57 entretien
+50 99 erreur d'
+-99 -85 est passe
+99 47 excuses vous
+-99 -56 expert
+-29 -99 facturation
+-99 -62 formation
+0 -99 gardez les
+99 -9 la version
+99 23 le livreur
+-71 -99 le premier
+-99 -55 lignes
+-83 -99 mutuelle
+99 46 n' avait
 99 22 ou un
-27 99 par d'
-0 -99 pas vous
-4 99 pendant neuf
-99 76 personne de
--99 -33 reclament
--34 -99 rectification
+-6 99 personne
+23 99 publique
+-99 -36 reclament
 -99 -38 relative
 -99 -38 relative a
-99 35 trompe
-99 35 trompe de
--10 99 une personne
 99 29 visiteurs
--75 -99 votre inscription
-99 21 {}
+44 99 vous appelle
 65 98 ^carte
--46 -98 ^de nos
--86 -98 ^pas
--62 -98 a ceux
-98 -5 a propos
-98 10 adressee
--98 -90 art
-44 -98 aucune
-98 -1 automne
-31 98 avoir
--35 -98 avoir a
--55 -98 batiment
-98 5 celles
-6 -98 cette
-98 -5 change
--98 -77 collection
-28 98 contacts
-11 98 credit
+-67 -98 ^les
+-88 -98 ^pas
+-98 -57 annonces
+-56 -98 batiment
+-86 -98 cette annee
 -98 -67 d' identite
 -98 -9 de chaque
 54 98 de son
-32 98 delegue
-8 98 donnez
-98 45 du systeme
--37 98 ete visible
+-46 -98 desormais
+98 35 difference
+98 15 ecrit que
+98 26 en presentons
+98 5 envie d'
+98 33 faute et
 -73 -98 identite en
-98 51 inscrit a
--98 -50 interrompue
-48 98 lecteurs qui
-21 98 lus
+-47 98 inconnus
+98 35 la difference
+98 17 le contrat
+-98 -75 le rapport
+47 98 lecteurs qui
+98 90 local
+79 98 maintenant
 40 98 money
-98 46 n' avait
-8 98 ne donnez
-32 98 notre delegue
 35 98 notre page
-98 42 nous qui
-98 6 prevoit
-98 41 prix est
--98 -52 resultats de
+98 6 parce
+98 6 parce que
+98 4 prevoit
+-98 -70 que deux
+-33 -98 rectification
+-98 -53 resultats de
+98 62 scan
+98 66 sommes sincerement
+-77 -98 sous #
+98 35 trompe
+98 35 trompe de
 98 14 veuillez recevoir
 -98 -55 votre formule
--95 -97 # euros
--92 -97 # minutes
--97 -80 ^erreurs
+-48 -98 vous vous
+98 20 {}
+-16 -97 # de
+-94 -97 # euros
+-95 -97 ^annulee
+-45 -97 ^de nos
+97 23 ^exemplaires
+97 5 ^prelevement
 -97 -91 a le
--97 -21 a prendre
-97 9 adresse de
--56 -97 agence et
-97 11 au moment
-70 97 badge reste
-97 5 bonne est
--97 -83 bravo
+97 11 adresse de
+-54 -97 agence et
+-97 -97 arbitre
+97 -1 automne
+97 4 bonne est
+6 -97 cette
+97 -5 change
 -97 -66 d' emploi
--4 97 des la
--45 -97 desormais
-97 15 ecrit que
-97 24 en presentons
-97 -1 excusez-nous
--97 -57 expert
+18 97 doit
+7 97 donnez
+97 48 du systeme
+97 -24 est rendu
+97 -2 excusez-nous
+97 23 exemplaires
 22 97 exposees
-78 97 maintenant
--97 -75 megarde ?
-97 11 moment de
-97 4 parce
-97 4 parce que
--97 -39 prevue
--97 -71 que deux
--59 -97 secretariat
-38 97 tes
+-49 -97 garde
+-97 -50 interrompue
+-97 -97 jouera
+-97 -97 l' arbitre
+97 70 la session
+97 33 mauvais prix
+-97 -76 megarde ?
+7 97 ne donnez
+97 41 nous qui
+60 97 ouvrez
+0 -97 pas vous
+-71 -97 questions
+97 33 s' excuse
 6 97 vos enfants
-45 97 vous appelle
--47 -97 vous vous
+97 23 vous revient
 78 96 # !
--96 -57 ^# sur
--95 -96 ^annulee
-96 24 ^exemplaires
--68 -96 ^les
--96 -92 ^mercredi
--96 -43 achete
--96 -56 annonces
--22 -96 avons retire
+-92 -96 # minutes
+36 96 ^chez notre
+-96 -79 ^erreurs
+-96 -79 ^semaine
+96 35 abonnes
+69 96 badge reste
+-96 -82 bravo
 96 39 caisse
--96 -34 convenir
-18 96 courriels
+-96 -67 compte de
+28 96 courriel
 -96 -81 des personnes
--60 -96 dimanche et
-96 -24 est rendu
-96 24 exemplaires
-96 -3 gache
--48 -96 garde
--96 -86 garonne
--96 -73 jours au
--76 -96 juin
-96 -9 la prochaine
-96 69 la session
--96 18 le droit
-96 33 mauvais prix
-96 15 message de
-54 96 ouvrez
--96 -91 panne et
+49 96 est moi
+96 -4 gache
+-96 -80 garonne
+-96 17 le droit
+49 96 moi qui
+96 26 muet
+96 19 ne les
+-96 -90 panne et
 84 96 par les
--50 -96 parvient
--72 -96 questions
--96 -53 resultats
-96 33 s' excuse
+-68 -96 par une
+-96 -38 prevue
+-96 -55 resultats
 96 41 septembre notre
-96 26 ta carte
--96 -70 toute l'
--96 -72 un operateur
--94 -96 votre conseillere
-38 96 votre nom
--50 -96 vous parvient
-96 24 vous revient
+96 11 sous la
+17 96 telephone et
+38 96 tes
+-96 -71 toute l'
+41 96 votre nom
 95 63 ^caisse
-36 95 ^chez notre
-95 24 ^excuses
-95 5 ^prelevement
--95 -79 ^semaine
-95 -6 ^votre facture
-95 34 abonnes
-95 0 accepte
+95 23 ^excuses
+-95 -91 ^mercredi
+95 -5 ^votre facture
+-95 -43 achete
 -17 95 autre assure
--95 -67 compte de
-29 95 courriel
+-22 -95 avons retire
+39 95 chez notre
 -95 -30 croise
--95 27 d' autres
--95 -89 entree libre
-95 5 envie d'
+-58 -95 dimanche et
+17 95 ecrit a
+95 83 elle n'
+-95 -88 entree libre
 -95 -32 equipes
-25 95 et le
-95 37 etiez
-6 95 figuraient
--95 -58 fin le
-95 47 inscrit
+95 35 etude
+-95 -73 jours au
+-78 -95 juin
 95 14 l' inverse
--88 -95 le plan
--88 -95 message veuillez
-95 26 muet
-95 20 ne les
--61 -95 par une
+95 -8 la prochaine
+95 -66 lettre de
+-87 -95 message veuillez
+-95 -54 par
+-49 -95 parvient
+-72 -95 prete
+95 83 recu de
 95 23 sa
-95 11 sous la
+-60 -95 secretariat
 55 95 suivi de
-18 95 telephone et
+95 25 ta carte
+-95 -72 un operateur
 95 7 uniquement
-95 37 vous etiez
-6 95 y figuraient
+-94 -95 votre conseillere
+-75 -95 votre inscription
+-49 -95 vous parvient
+95 43 vous presentons
+-94 -57 ^# sur
 -18 -94 ^double
-65 94 ^important
+32 94 ^erreur d'
 -94 -64 ^mardi #
--51 -94 ^peu
--51 -94 ^un peu
--3 94 adresse a
+-52 -94 ^peu
+-94 -89 ^reservation
+-52 -94 ^un peu
+94 0 accepte
+94 54 au lieu
+-33 -94 avoir a
 94 9 chargee
-39 94 chez notre
+94 28 chez nous
 -94 -74 d' apres
-52 -94 dans notre
-16 94 doit
-94 83 elle n'
-77 94 envoye a
-47 94 est moi
-94 36 etude
--8 94 fait partie
+-94 27 d' autres
+31 94 delegue
+78 94 envoye a
+25 94 et le
+-9 94 fait partie
+-94 -59 fin le
 94 53 honte
+88 94 honte et
 -94 -61 identite
-65 94 important
 -94 -70 independant
+94 42 inscrit a
 -94 -85 jeudi sont
+-70 -94 la panne
 -94 -64 le mardi
 94 7 lettre d'
-94 -66 lettre de
--94 -88 maison
-47 94 moi qui
-94 24 nous venons
+31 94 notre delegue
 94 57 paie de
--76 -94 pour ne
--72 -94 prete
-94 83 recu de
--94 -84 restent
--85 -94 securite de
--94 -69 une panne
-94 24 venons
-94 3 votre don
+-75 -94 pour ne
+-94 22 profondement
+-94 -83 restent
+-94 -75 sont au
+-94 -78 temps
+-94 -70 une panne
+94 4 votre don
 -19 94 y sont
-93 21 !
+17 93 ^des
+65 93 ^important
 35 93 ^money
--93 -89 ^reservation
--30 93 a quatre
+-21 93 adresse a
 -93 -84 appelez-nous
--93 -86 billets
+-86 -93 au
+33 93 avoir
 -93 -66 chez les
 45 93 cliquez sur
+-93 -31 convenir
+26 93 courriels
+51 -93 dans notre
 17 93 de nos
--92 -93 est reporte
--93 -69 formule
--92 -93 gymnase
-86 93 honte et
-93 78 la consultation
--73 -93 la panne
--40 -93 mars
--93 -72 ne recevrez
--93 -93 prevoir
+-93 -93 gymnase
+93 39 hello
+65 93 important
+-64 93 l' a
+-90 -93 le plan
+-93 -86 maison
+-41 -93 mars
+-93 -82 pas compte
+-93 -91 prevoir
 7 93 prives
--93 -72 recevrez plus
--93 -75 sont au
--93 -79 temps
--93 -54 tout de
--93 -61 une gourde
-93 28 vite
-93 45 vous presentons
+-93 -60 une gourde
+92 21 !
 92 60 ^# du
-92 17 ^d' hier
--92 -39 ^par un
--86 -92 au
-92 57 au lieu
+9 92 ^carnet
+33 92 ^identifiants
+33 92 ^vos identifiants
+92 25 a present
+-29 92 a quatre
+92 31 a remis
 23 92 autre personne
 -92 -71 besoin
 1 -92 bien
--32 -92 ce week-end
-92 25 chez nous
--92 -76 confirmation
--92 -77 debutant
-15 -92 deja
--90 -92 en salle
-92 62 et ton
--76 -92 faudra
--76 -92 il faudra
+-92 -85 billets
+-91 -92 en salle
+92 61 et ton
+-92 -69 formule
 -57 -92 inscription
--65 92 l' a
+92 78 la consultation
 79 92 la personne
+-92 79 le votre
 92 13 m' en
--92 -54 par
--92 -82 pas compte
--68 -92 pas suivi
+92 24 mauvaise date
+92 54 nous nous
+-41 -92 orthographie
 92 8 perdu
-1 -92 prevu
--92 21 profondement
+0 -92 prevu
+92 38 prix est
 -54 -92 redaction
--48 -92 samedi de
+-92 -73 service et
 -92 -73 suivre
 -92 -20 ton compte
--92 -13 tres
+-92 -54 tout de
+-92 -12 tres
+92 20 tu
 -92 -55 vider
-38 92 vigilant
--92 -53 votre ancien
--78 -92 votre avis
--55 -92 votre cotisation
-92 -8 votre facture
-15 91 ^derobes
-16 91 ^des
+-79 -92 votre avis
+92 -10 votre facture
+-92 -26 y compris
+20 91 ^derobes
 -87 -91 ^fait
-33 91 ^identifiants
-91 26 ^s' est
-33 91 ^vos identifiants
-91 31 a remis
--91 -54 ai commis
--87 -91 air
+91 25 ^s' est
+-91 8 ^ton
+91 14 ^vos photos
+-88 -91 air
+-37 -91 aux #
 -91 -86 avez achete
+91 33 avez pas
 -91 -87 ci-jointe
--91 -54 commis
+11 91 confiance
+-91 -77 confirmation
 91 -67 d' entre
--91 -28 de changer
+-21 91 d' envoi
+-91 -32 de changer
+-91 -76 debutant
+16 -91 deja
 -91 -90 echue
 -91 -90 echue le
--91 -8 enquete
 91 87 est desoles
--36 91 et de
-91 38 hello
--91 -78 heures
+-91 -91 est reporte
+32 91 ete vole
+91 58 excusons
+-76 -91 faudra
+6 91 figuraient
+36 91 il a
+-76 -91 il faudra
 -91 -90 impayee
--91 -30 je me
-91 27 joint le
--91 -60 l' export
+91 40 inscrit
+-91 -27 je me
+-91 -61 l' export
 91 41 la mediatheque
-10 91 le prepose
 91 -28 les clients
-25 91 malveillant
-91 24 mauvaise date
-91 37 messages d'
-91 -5 modele
+91 21 message de
 91 14 n'
-91 -57 nos lecteurs
--41 -91 orthographie
--62 -91 pouvez
-10 91 prepose
+-91 -71 ne recevrez
+91 -59 nos lecteurs
+91 26 nous venons
+-91 -76 poulet
+-64 -91 pouvez
+91 -2 premiers
 -91 -90 procedure
-15 -91 recu
-91 64 retiree
+-91 -71 recevrez plus
+16 -91 recu
+-47 -91 samedi de
 -91 -90 sauf erreur
--91 -72 service et
 91 26 seul le
 91 35 somme
-91 22 tu
--91 -26 y compris
--89 -90 ^avant
+91 -7 ta commande
+91 26 venons
+91 5 voici la
+91 14 vos photos
+-91 -52 votre ancien
+-53 -91 votre cotisation
+6 91 y figuraient
+-90 -76 # est
+-90 -90 ^avant
+-7 90 ^enfants
 -22 -90 ^la ligne
--90 7 ^ton
-90 13 ^vos photos
--90 -58 acte de
+-7 90 ^vos enfants
+-90 -53 ai commis
 -90 -65 bug
--14 90 changer le
--90 -61 demandes
-90 25 desoles on
-90 -76 entre vous
--6 90 ete consultees
-32 90 ete vole
-90 3 hier sont
--56 -90 hopital
+-30 -90 ce week-end
+-90 -63 circulent
+-90 -53 commis
+-90 -8 enquete
+90 -77 entre vous
+90 27 joint le
 -22 -90 la ligne
+9 90 le prepose
+84 90 le reseau
+-90 -82 lettre vous
 -90 -61 lieu le
+-18 90 mai des
 90 40 mes excuses
+90 36 messages d'
 0 -90 montant
-90 54 nous nous
+-29 -90 ni
 32 90 orange
 -90 -86 par #
--90 -76 poulet
-90 -2 premiers
--28 90 protection
-90 6 reservez
--45 -90 une lettre
--29 -90 une operation
-55 90 usagers
-90 3 voici la
-90 13 vos photos
+27 90 parti chez
+-66 -90 pas suivi
+-89 -90 pour raison
+9 90 prepose
+-29 90 quelqu
+-29 90 quelqu un
+90 64 retiree
+-84 -90 securite de
+-48 -90 une lettre
+90 18 votre virement
+90 5 vous a
 -90 40 vu
-30 90 y
--89 -75 # est
-7 89 ^carnet
--5 89 ^enfants
--5 89 ^vos enfants
-89 21 a present
--35 -89 aux #
--89 -43 avec un
-89 -20 avez peut-etre
+29 90 y
+89 48 ^!
+-30 89 ^autre
+-89 -36 ^par un
+-70 89 ^une autre
+-89 -57 acte de
 -89 -48 besoin de
-23 89 bloque
 -89 -71 bonne nouvelle
-34 89 ca t'
+33 89 ca t'
 89 29 cinq jours
-11 89 confiance
-4 89 consultees
-89 -20 de diffusion
-89 -54 de jeudi
-89 -20 diffusion
+89 -21 de diffusion
+-89 -60 demandes
+-89 -52 desole pour
+89 24 desoles on
+89 -21 diffusion
 -1 89 du local
 -89 -62 en lieu
 89 42 engagement
--89 -75 enregistree
--89 -66 er janvier
-89 83 et la
-89 59 excusons
-36 89 il a
--89 79 le votre
-89 38 les fiches
+-89 -76 enregistree
+2 89 et vos
+-89 -76 heures
+89 4 hier sont
+-55 -89 hopital
+89 68 le planning
 -89 -62 lieu sur
--18 89 mai des
+89 -6 modele
 -18 89 nom de
-89 33 notre courriel
+-89 -79 notre prestataire
+0 89 nous prenons
+89 61 nous vous
 -41 89 numeros
--89 -71 operateur
-26 89 parti chez
--88 -89 pour raison
+0 89 prenons
+-30 89 protection
 -64 -89 qui nous
-89 37 sait
-34 89 si ca
-89 -7 ta commande
+89 26 regler
+33 89 si ca
+78 89 societaires
+54 89 tableau
+23 89 telephonique
 -89 -39 trouvez
-26 -89 tu as
-89 40 un vieux
--13 89 une surveillance
--89 -83 victimes
-89 40 vieux
-89 18 votre virement
-89 6 vous a
--30 88 ^autre
--88 -76 ^ce soir
--88 -49 ^de
+-29 -89 une operation
+-16 89 une surveillance
 88 3 ^la version
-88 18 ^nous avons
--69 88 ^une autre
--88 -53 agence
--88 23 autres
-88 -11 aux etudiants
-88 29 avez pas
--88 -67 bientot
-88 51 ce courriel
+88 -12 aux etudiants
+-88 -42 avec un
+-88 -68 bientot
+22 88 bloque
+61 88 cantine
+88 52 ce courriel
 -88 -70 chien
--88 -60 circulent
--40 -88 comprenons
+88 18 commence a
+-39 -88 comprenons
 88 -3 coquille
--23 88 d' envoi
 -34 -88 d' ici
 88 3 de flandre
+88 -55 de jeudi
 -83 -88 de parcours
--27 88 de recherche
+-29 88 de recherche
 -88 -79 delais
--88 -46 desole pour
--88 -53 detail
+11 88 des inconnus
+-88 -74 des que
+-88 -52 detail
+88 41 directrice
+88 76 document
 -83 -88 eleve
-88 6 epreuve
+-44 -88 emballage
+-88 -66 er janvier
+-36 88 et de
+88 83 et la
 88 3 flandre
+88 18 horaire
 -88 -63 jusqu a
-88 6 l' epreuve
--88 -53 le detail
-83 88 le reseau
-56 88 les adherents
-88 46 lors du
--25 -88 ni
+-88 -52 le detail
+88 38 les fiches
+-88 10 les resultats
 88 4 nombre de
--88 -79 notre prestataire
--40 -88 nous comprenons
--46 88 pardon a
--88 -41 pas encore
-23 88 passe a
-32 88 portable
-88 20 recredite
--88 -87 reporte
--52 88 s' y
--88 -53 seule
-88 16 site vous
+-39 -88 nous comprenons
+-88 -72 operateur
+-47 88 pardon a
+52 88 pardon et
+22 88 passe a
+28 -88 payer
+31 88 portable
+34 88 possible que
+88 60 pu
+-88 -86 reporte
+88 36 sait
+-88 -54 seule
 88 15 suit
-56 88 tableau
--88 -75 une minute
--88 -79 valable
--26 88 visible
--87 -78 # jours
-87 45 ^!
--87 -19 ^de securite
--87 25 ^donnees
-63 87 ^incident
+88 26 vite
+-87 -79 # jours
+-87 -83 # personnes
+-6 87 ^alerte
+-87 -76 ^ce soir
+-87 -48 ^de
+-87 -21 ^de securite
+61 87 ^incident
 -87 -68 a bientot
-87 24 a nous
+87 36 a vide
 87 31 accepter nos
--87 -56 acte
-87 16 avons bloque
-13 87 avons ete
--87 -48 chez l'
--66 -87 compte ou
+87 -9 acceptez je
+-87 -53 agence
+-87 23 autres
+-14 87 changer le
 87 3 confus
--87 -60 convier
--12 87 de credit
--79 -87 derangement
-10 87 des inconnus
-87 41 directrice
+-87 -61 convier
+-14 87 de credit
 -87 -54 donner
-6 87 dossiers sont
--44 -87 emballage
-87 21 en tete
-87 -35 excuser
--87 -20 fermee
--10 -87 inaccessible
-87 71 joint au
+87 20 en tete
+87 6 epreuve
+-87 -41 est bloque
+58 87 excusons de
+-87 -21 fermee
+61 87 fevrier et
+-87 -81 fin de
+87 70 joint au
 -86 -87 justificatif de
--29 87 la copie
--87 -69 lampe
--87 -30 le lendemain
--87 -30 lendemain
--87 10 les resultats
--87 -82 lettre vous
+-9 87 l' avaient
+87 6 l' epreuve
+87 21 le remboursons
 -87 -66 limite de
--87 35 ouvert
-53 87 pardon et
+87 20 mais on
+-87 -78 niveau
+-87 -78 niveau #
+-87 -41 pas encore
 -12 -87 passez au
-29 -87 payer
-34 87 possible que
+21 87 potentiellement
+87 -9 prie nos
+68 87 prochain
 -87 -82 provision
--31 87 quelqu
--31 87 quelqu un
+87 21 recredite
 87 3 recu hier
-87 24 regler
+87 32 rien de
 56 87 serait
 87 3 sommes confus
--12 87 surveillance
-87 24 un nouvel
-87 9 voisin
--87 -60 vous convier
+-60 -87 suffit
+-14 87 surveillance
+25 -87 tu as
+-34 87 tu l'
+87 25 un nouvel
+-87 -75 une minute
+-87 -79 valable
+-87 -82 victimes
+87 10 voisin
+-87 -61 vous convier
 -87 -87 vous en
--56 -87 vous pouvez
--86 -84 # personnes
-42 86 # sont
--6 86 ^alerte
+25 86 ^adresses
 86 14 ^photos
 -68 -86 ^votre avis
--86 -73 a chaque
-86 36 a vide
-86 -10 acceptez je
--69 -86 an dernier
-61 86 cantine
-15 86 clerc
-86 20 comment vous
--86 -45 de livraison
-15 86 de vente
-86 72 document
--86 -32 est bloque
--86 -44 est possible
-58 86 excusons de
-86 47 fausse
-61 86 fevrier et
--86 -52 fiches
--86 -81 fin de
+-86 -71 a chaque
+86 23 a nous
+86 4 a propos
+-86 -55 acte
+-86 -71 agreer madame
+12 86 avons ete
+37 86 brocante
+22 86 clerc
+86 19 comment vous
+-66 -86 compte ou
+22 86 de vente
+-56 -86 dure
+-86 -42 est possible
+86 -35 excuser
+17 -86 excuses a
+21 86 gerante
 86 31 joueurs
-86 27 le projet
-86 20 le remboursons
+-86 -66 jours de
+86 15 l' impression
+-86 -69 lampe
+86 26 le projet
 -86 -68 le secret
+86 -25 lecteurs
+86 40 libres
+86 46 lors du
 42 86 mais elle
-86 20 mais on
--86 -77 niveau
--86 -77 niveau #
-0 86 nous prenons
-86 20 pas teste
--69 -86 plein
+23 86 malveillant
+39 86 me connecter
+3 86 messagerie de
+86 40 participation
+86 19 pas teste
+-68 -86 plein
 86 11 plusieurs d'
--67 -86 pouvoir vous
-0 86 prenons
-86 -10 prie nos
-67 86 prochain
-86 62 pu
-14 86 que nous
--86 -51 remercions de
-86 5 rencontrer
+13 86 que nous
+-86 -50 remercions de
 -29 -86 repondra
--86 -83 reponse
-86 31 rien de
-86 35 sans supplement
+-86 -71 respectueuses
+-51 86 s' y
+86 0 sachet
+86 0 sachet de
 -86 -68 secret medical
-86 49 seront remises
--86 -70 sommes tristes
-86 35 supplement
-16 86 sur notre
+86 51 seront remises
+86 16 site vous
 -47 -86 tel
-21 86 telephonique
--86 -70 tristes
+1 86 trouvait
+1 86 trouvait avec
+-5 -86 un releve
+53 86 usagers
+-86 -73 veuillez agreer
+86 0 vis
+-19 86 visible
+-58 -86 vous pouvez
 -29 -86 vous repondra
--57 -85 ^faux
--85 -72 agreer madame
-85 -3 amendes
--85 -28 avance
-85 5 avons mal
-85 35 cesse
-85 71 chers parents
-85 30 compte a
--85 -72 des que
--56 -85 dure
--71 -85 echanges
+1 86 y trouvait
+41 85 # sont
+85 20 ^accidentelle
+85 20 ^accidentelle de
+-56 -85 ^faux
+85 19 ^nous avons
+85 41 ^vous n'
+-24 85 a ferme
+85 20 accidentelle
+85 20 accidentelle de
+85 -2 amendes
+-68 -85 an dernier
+85 16 avons bloque
+85 72 chers parents
+-85 -46 de livraison
+-69 -85 echanges
 -85 -56 en magasin
-65 85 entreprises nous
--49 -85 erreurs
-1 85 et vos
-18 -85 excuses a
-19 -85 journee
--85 -65 jours de
-85 -21 jusqu au
+85 48 fausse
+20 -85 journee
+85 5 l' offre
+60 85 la date
 -85 -85 la prefecture
-85 -24 lecteurs
-85 -3 les amendes
--15 -85 les offres
-85 40 libres
--85 -60 mai #
--85 -64 maitre
-38 85 me connecter
-22 85 meme nom
--2 85 messagerie de
-85 23 ne court
--85 -67 ne nous
--85 -38 neuf
+-85 -34 le lendemain
+-85 -34 lendemain
+85 -2 les amendes
+-85 -61 mai #
+-85 -62 maitre
+-65 -85 moins
 85 61 nous t'
--28 -85 operation
-85 8 pardonnez-nous la
-85 40 participation
-21 85 potentiellement
+-85 35 ouvert
+-85 -29 par un
+85 7 pardonnez-nous la
+-67 -85 pouvoir vous
 -85 -85 prefecture
 -85 -85 prefecture a
--85 -44 president du
-57 85 production
-85 0 propos
-85 18 recevoir
--85 -72 respectueuses
--18 -85 rien a
-85 1 sachet
-85 1 sachet de
--85 -41 societaire
--53 -85 suffit
-3 85 trouvait
-3 85 trouvait avec
+55 85 production
+-85 -65 que je
+85 29 questionnaire
+-84 -85 regrettons de
+-85 -82 reponse
+-85 -70 sommes tristes
+10 85 tient a
+-85 -70 tristes
 -83 -85 un justificatif
--4 -85 un releve
--85 -74 veuillez agreer
-85 1 vis
-22 85 vos resultats
--85 -73 vous souhaitez
-3 85 y trouvait
-84 20 ^accidentelle
-84 20 ^accidentelle de
-20 84 ^adresses
+0 85 un tiers
+-84 30 ^donnees
+-84 -80 ^nos
 84 33 ^page
-84 13 ^s'
--84 -51 ^votre adresse
--24 84 a ferme
-84 20 accidentelle
-84 20 accidentelle de
+84 12 ^s'
 64 84 agreer nos
--84 -3 avaient ete
--84 -75 banque
--84 -62 billets restent
-36 84 brocante
--13 84 certaines
--84 1 changer
+84 16 aout et
+84 35 cesse
+-84 -2 changer
+84 31 college
 80 84 cote
--52 -84 de printemps
--84 -70 de sante
--84 -54 des lumieres
--84 -59 est dans
--33 -84 faux
--68 -84 fuite
--8 84 l' avaient
-10 -84 l' equipe
-84 14 l' impression
--84 15 la cooperative
-62 84 la date
-84 30 la place
-25 84 la votre
+-51 -84 de printemps
+-84 -19 demande d'
+-74 -84 depuis ce
+-76 -84 derangement
+-42 84 des donnees
+-84 -55 des lumieres
+8 84 dossiers sont
+84 15 dysfonctionnement
+-24 84 ecrit la
+65 84 entreprises nous
+-84 -58 est dans
+-3 84 ete consultees
+-84 -52 fiches
+-84 -72 impose
+-24 84 ip
+-84 12 la cooperative
+84 31 le college
 84 78 le nom
--1 84 les mains
-84 35 les riverains
--1 84 lire les
--84 -54 lumieres
--5 84 messages prives
--67 -84 moins
+-3 84 les mains
+-14 -84 les offres
+84 -6 lot
+-84 -55 lumieres
+22 84 meme nom
+-6 84 messages prives
 -84 -84 moins de
-84 59 nous vous
+84 23 ne court
+-84 -66 ne nous
+-26 -84 on peut
+-27 -84 operation
+60 84 papier
 2 84 par erreur
-24 84 privee
--84 -65 que je
+62 84 parents
+-84 -42 president du
 -84 -13 quelque
-84 27 questionnaire
 16 84 rancongiciel
--28 84 recommandons de
--83 -84 regrettons de
-84 35 riverains
-79 84 societaires
-24 84 vie privee
+-84 -75 reabonner
+84 0 rembourse et
+84 41 remises
+84 4 rencontrer
+-17 -84 rien a
+-84 -41 societaire
+84 15 un dysfonctionnement
+84 34 verse
+22 84 vos resultats
 12 84 votre en
-24 84 votre vie
--11 -83 # aout
--82 -83 ^ne
--83 -79 ^nos
+-84 -75 vous reabonner
+-84 -38 vous remercions
+83 32 ^avez recu
 -83 -66 ^plus
--83 -52 acceder
--83 -52 acceder a
-0 83 agence de
--24 83 assure
+-2 83 agence de
+-23 83 assure
+-40 83 avec ton
 -83 -66 avec toute
--83 -51 avons-nous
--83 -51 chose
-83 31 college
--83 -13 compromis
-83 59 confusion
--77 -83 conservons
+-83 -62 billets restent
+-83 -53 chez l'
 -25 -83 courrier
--83 -61 critique
--83 -52 de remboursement
--74 -83 depuis ce
--38 83 des donnees
-83 15 don
-83 15 dysfonctionnement
+-83 -60 critique
+-83 -71 de sante
+-83 26 de tout
+83 16 don
 -60 83 emporte
+83 33 et aucun
+-32 -83 faux
 83 1 francais
-19 83 gerante
+-66 -83 fuite
 -83 -55 gre
--83 -72 impose
-83 31 le college
--83 -56 le jeudi
-83 9 les avions
-83 -5 lot
+83 -23 jusqu au
+17 83 la cantine
+25 83 la votre
+83 34 les riverains
+-2 83 lire les
 -83 -83 minute
--77 -83 nous conservons
--23 -83 on peut
-83 10 ont attendu
-69 83 papier
--50 -83 pardon de
-61 83 parents
+-83 -38 neuf
+83 11 ont attendu
 -83 -58 parvenir
+-60 -83 pas de
 -27 -83 pendant un
 -78 -83 plateau
 -83 -70 pourquoi
--83 -57 pouvez y
--83 -52 pouvons acceder
-83 -3 qu ils
--83 -51 quelque chose
-83 28 quels
--83 -75 reabonner
-83 0 rembourse et
-83 39 remises
-83 28 tels
-83 28 tels quels
--83 -71 travailler
-83 15 un dysfonctionnement
--19 -83 une erreur
+-83 -58 pouvez y
+83 -2 qu ils
+-83 -47 rappele
+83 5 reservez
+83 34 riverains
+83 33 sans supplement
+83 33 supplement
+83 14 suppression
+14 83 sur notre
+-83 -70 travailler
 -83 -82 vernissage
 -83 -82 vernissage jeudi
-83 33 verse
--83 -75 vous reabonner
--83 -38 vous remercions
+-83 -70 vous souhaitez
+-11 -82 # aout
+82 15 # par
+82 14 # photos
+82 24 ^a propos
 0 -82 ^appel
--82 -42 ^compte par
--82 -73 ^dans la
--82 -63 ^je
-49 -82 ^mise
+-82 -61 ^je
+50 -82 ^mise
+-81 -82 ^ne
+82 24 ^propos
 -54 -82 ^rendez-vous
--40 -82 ^rib
-82 56 a zero
+-38 -82 ^rib
+82 57 a zero
+-82 -53 acceder
+-82 -53 acceder a
 82 29 accepter
--82 -27 ainsi
-82 16 aout et
-82 34 avaient deja
--41 82 avec ton
--82 -42 avis
--82 -42 compte par
-82 17 de lettre
-10 82 de thies
--82 24 de tout
+-82 -28 ainsi
+9 82 argent ni
+-82 25 assurance
+-82 -58 au premier
+-82 -2 avaient ete
+-82 -25 avance
+82 9 avons mal
+-82 -51 avons-nous
+-82 -72 banque
+-82 -51 chose
+82 31 compte a
+-77 -82 conservons
+-82 -53 de remboursement
+11 82 de thies
 -42 -82 dimanche
-27 82 donnees vous
--24 82 ecrit la
+-47 -82 erreurs
 -82 -30 est adresse
-82 32 et aucun
+82 25 example
 61 82 gratuitement jusqu
--24 82 ip
--4 82 journaux
 47 82 l' avoir
-3 82 la messagerie
+5 82 la messagerie
+53 82 le mail
 -82 -54 le president
-14 82 m
-54 82 mains
-82 31 mal
-82 27 ont deja
--61 -82 pas de
--72 -82 perdue
+82 9 les avions
+53 82 mains
+82 27 mal
+82 13 mardi a
+9 82 ni argent
+-77 -82 nous conservons
+82 54 nous excusons
+-50 -82 pardon de
 -35 82 point de
--82 -47 rappele
-82 10 sont remis
-82 14 suppression
-32 82 temoin
--82 -75 traiter
--3 82 un autre
--82 -59 verre
-16 82 voles
-81 15 # par
-81 13 # photos
-81 -15 ^a tort
-81 32 ^avez recu
-81 62 ^notification
-17 81 ^numeros
-81 -15 ^tort
+-46 -82 pour vous
+-82 -53 pouvons acceder
+-82 -35 prudence
+-82 -51 quelque chose
+82 28 quels
+82 17 recevoir
+-71 -82 recevrez
+-82 -28 remercions
+82 46 survenue
+82 28 tels
+82 28 tels quels
+-5 82 un autre
+-19 -82 une erreur
+35 82 vigilant
+17 82 voles
+-81 -71 ^dans la
+81 63 ^notification
 81 2 ^version
--81 -76 a bien
 12 81 a joint
-81 -15 a tort
--34 -81 annonce de
-10 81 argent ni
+-32 -81 annonce de
 -81 -70 artiste
--81 25 assurance
 -81 -20 assurance de
--13 81 atteinte a
--81 -76 bien ete
--81 10 conseillons
-17 81 courriel d'
+-14 81 atteinte a
+81 22 aux
+25 81 conformite
+81 58 confusion
 -81 -20 croire
 61 81 d' agreer
+81 5 d' automne
 -81 -20 de croire
 -22 -81 de moins
--81 -19 des mots
+29 81 donnees vous
 -81 -67 en juin
-8 -81 equipe
+-28 81 ete visible
 81 48 il en
+-3 -81 inaccessible
+74 81 inversion
 -58 -81 invitons
--81 -74 jours ouvres
+-2 81 journaux
 -81 -20 l' assurance
-81 4 l' offre
-81 -14 la caisse
-51 81 le mail
-81 14 mardi a
+81 37 la place
+-81 -55 le jeudi
+14 81 m
 81 27 mauvais jour
-10 81 ni argent
-81 1 notre dernier
--81 -74 ouvres
+81 28 ont deja
+81 78 pas fait
 -81 19 patients
--81 -76 porte le
--81 -67 pour lui
--81 -36 prudence
--68 -81 recevrez
--81 -29 remercions
+-72 -81 perdue
+-81 -75 porte le
+-81 -66 pour lui
+-28 81 recommandons de
 81 31 restaure
--81 -63 sante
-81 45 survenue
-9 81 tient a
-81 -15 tort
+-81 -64 sante
+-81 -76 traiter
 -81 -75 un agent
--81 -44 utilisez
--81 -51 votre carte
--81 10 vous conseillons
--26 -81 vous dire
+-81 -59 verre
+-70 -81 vous
 -58 -81 vous invitons
 81 54 vous qui
+-45 -81 vous recevrez
+-81 -79 vous-meme
 -26 80 # profils
--80 -53 ^a des
-80 25 ^a propos
--80 28 ^chez
--33 -80 ^enquete
-80 68 ^espace
-2 -80 ^programme
-80 25 ^propos
--80 -9 ^securite
-15 80 ^un autre
-80 68 ^votre espace
-80 1 a appele
-80 36 a eu
-48 80 a plus
+-80 -54 ^a des
+80 -15 ^a tort
+-80 -11 ^a votre
+80 67 ^espace
+17 80 ^numeros
+1 -80 ^programme
+80 -15 ^tort
+-80 -73 ^tout
+16 80 ^un autre
+80 67 ^votre espace
+-80 -76 a bien
+47 80 a plus
+80 -15 a tort
 -44 80 a vu
--27 -80 adresse pour
--80 -65 audit
-80 22 aux
+15 80 adresse telephone
+80 1 auraient ete
+80 34 avaient deja
+-80 -42 avis
+-80 -76 bien ete
 80 0 celles et
 -9 80 civil
 -80 -65 code a
-68 80 contrat d'
--51 80 copie votre
--33 -80 d' enquete
+-80 -7 compromis
+-80 13 conseillons
+70 80 contrat d'
+80 16 de lettre
+80 37 de repondre
+-80 -18 des mots
+80 17 desoles et
 80 -4 devis que
 -80 -44 dimanche #
--59 -80 douze
-80 45 envoyer
+80 16 est faux
 80 0 et ceux
--65 -80 et si
 -9 80 etat civil
-80 27 example
-80 -27 excuser pour
-68 80 homonyme
-75 80 inversion
-20 80 la cantine
-62 80 la salle
-80 67 le planning
+70 80 homonyme
+-71 -80 identite bancaire
+-80 -74 jours ouvres
+9 -80 l' equipe
+80 -14 la caisse
+-71 -80 la mutuelle
+63 80 la salle
 80 -4 les devis
+-80 30 moi
 50 80 noel
--80 -27 nos clients
+-80 -26 nos clients
+80 0 notre dernier
 1 80 nous a
-80 55 nous excusons
 -80 -53 odile
-80 77 pas fait
+-80 -33 ou l'
+-80 -74 ouvres
+80 -8 par mois
 -26 80 profils
--80 -53 regarder
+-80 -54 regarder
 -80 -64 remise
-80 23 reservee
-68 80 un homonyme
-80 -35 une version
+80 9 sont remis
+80 -15 tort
+70 80 un homonyme
 80 20 vos places
--80 -42 vous rappelle
--39 -80 vous recevrez
--80 -77 vous-meme
--79 -41 # er
-62 79 ^a la
--79 -10 ^a votre
-79 -12 ^dans votre
--79 -49 ^en
--61 -79 ^fichier
-28 -79 ^que
--79 -73 ^tout
-15 79 adresse telephone
--59 -79 attend au
+-80 -51 votre carte
+80 -10 votre convocation
+-80 13 vous conseillons
+-26 -80 vous dire
+60 79 ^a la
+-79 28 ^chez
+-79 -41 ^compte par
+79 11 ^d' hier
+-33 -79 ^enquete
+79 4 ^erreur dans
+31 -79 ^que
+-79 -68 ^votre adresse
+79 8 a appele
+79 36 a eu
+-79 -53 abonnements
+79 8 affichait zero
+-79 -65 audit
+79 4 avez recu
 79 54 avions pas
-79 33 avons
--75 -79 commande #
--7 79 contenait les
-79 4 d' automne
--23 -79 dans les
--79 -42 de lire
-79 36 de repondre
+-79 -49 cas d'
+79 4 certificats
+-74 -79 commande #
+-79 -41 compte par
+-33 -79 d' enquete
+-79 -38 dans votre
+37 79 de contacts
 -79 -70 deception
-79 17 desoles et
--43 -79 dix
--79 -41 er
--79 -76 est joint
-57 79 fevrier est
--79 -67 film
--79 -73 gene
+-57 -79 douze
+-79 -77 est joint
+79 27 est notre
+-66 -79 et si
+79 -28 excuser pour
+-79 -58 greve
 -38 79 groupe
-79 52 hier #
--79 -66 huit
--70 -79 identite bancaire
 -79 -22 l' annee
-79 45 l' argent
--79 -73 la gene
--70 -79 la mutuelle
--79 -69 le spectacle
--79 -64 lieu mercredi
+79 46 l' argent
+-79 -33 la cle
+79 -44 la lettre
+79 4 les certificats
+79 4 les inscriptions
+-79 -65 lieu mercredi
 -60 -79 lots
--79 -55 maison verdier
--75 -79 meilleures
--79 32 moi
-79 30 ne contient
-79 31 ne sera
+79 31 matin et
+79 30 ne sera
+37 79 notre liste
 -79 -15 nous est
-76 79 ont ete
--79 -36 ou l'
-79 -9 par mois
+-79 -65 on te
 -79 -15 regle sur
+79 23 reservee
+79 -24 sans objet
 79 38 semaine derniere
 79 28 solene
-79 45 sont a
--79 -69 spectacle
+34 79 temoin
 79 19 trajet
--7 79 un depot
--5 79 un tiers
+79 -34 une version
+-79 -46 utilisez
 -34 -79 velo
--79 -55 verdier
--10 79 vos bulletins
--69 -79 vous
+-11 79 vos bulletins
 -73 -79 vous les
+-79 -42 vous rappelle
 78 -25 # c
+-78 -40 # er
 78 16 # n'
 78 26 # que
--78 -56 ^# er
--42 -78 ^coupure
--78 -56 ^er
-78 4 ^le menu
-78 -18 ^mal
-34 78 ^message
-78 -18 ^votre nom
--78 -53 abonnements
-78 8 affichait zero
+-78 -55 ^# er
+78 20 ^commande de
+-44 -78 ^coupure
+-78 -48 ^en
+-78 -55 ^er
+-60 -78 ^fichier
+11 78 ^jetons
+11 78 ^jetons d'
+78 -17 ^mal
+-78 -8 ^securite
+78 -17 ^votre nom
+-26 -78 adresse pour
+11 78 api de
+-58 -78 attend au
 78 3 aurait
-78 -1 aviez
+78 33 avons
+78 -5 avons ecrit
 -78 -17 ayant
--14 -78 bon
--78 -48 cas d'
 78 10 chacun peut
 -70 -78 ci-joint
--78 -78 compagnie
--78 -56 conditions generales
-24 78 conformite
--78 38 de travail
-78 1 devis
+-78 -55 conditions generales
+78 11 consommation
+-7 78 contenait les
+-78 -42 de lire
+78 0 devis
+-43 -78 dix
 -78 -15 eleves
-78 16 est faux
-78 26 est notre
--78 0 excusons par
--77 -78 fraude
--78 -56 generales
--30 -78 invite
+78 16 en entier
+78 16 entier
+6 -78 equipe
+-78 -40 er
+-78 7 est annulee
+-78 -70 est prete
+62 78 fevrier est
+78 33 figurera
+78 33 figurera sur
+-78 -64 film
+-78 -71 gene
+-78 -55 generales
+78 53 hier #
+-78 -66 huit
+-28 -78 invite
+11 78 jetons
+11 78 jetons d'
 78 34 joindre
--78 -33 la cle
-6 78 la commune
--78 -67 laine
-78 69 laisse un
--78 -43 les prenoms
-78 31 matin et
--18 78 moteur
--18 78 moteur de
-78 60 n' etait
--10 78 n' ouvrez
-78 12 navres si
+78 16 joue
+-51 -78 l' alerte
+-78 -71 la gene
+78 68 laisse un
+-78 -69 le spectacle
+11 78 les jetons
+-78 -54 maison verdier
+-75 -78 meilleures
+78 29 ne contient
 -78 -37 ne pas
-78 17 oublie
--10 78 ouvrez pas
--78 0 par avance
+-78 -63 par sms
 78 -27 pas destine
--78 -32 pas recu
+-78 -31 pas recu
 -71 -78 pouvoir
--78 -43 prenoms
 78 45 prions d'
--78 -8 quoi
 -78 -70 remboursables
--78 -56 resilier
--78 -56 resilier sans
--78 -60 rien et
-78 -24 sans objet
-62 78 sincerement desoles
+-78 -55 resilier
+-78 -55 resilier sans
+-78 -59 rien et
 -78 -70 sont remboursables
+-78 -69 spectacle
+-78 -39 transmis
+-7 78 un depot
 -6 78 un ordinateur
--78 -41 vos dons
+-78 -54 verdier
+-78 -40 vos dons
+11 78 vos journaux
 -78 -73 votre article
 78 -2 vouloir nous
 78 -27 vous etait
 77 -43 # avec
-77 20 ^commande de
-11 77 ^dans nos
+77 5 ^avait
 77 48 ^de votre
-77 3 ^erreur dans
--26 77 ^votre dossier
--53 77 adresse e-mail
-71 77 aupres de
-77 3 auraient ete
-77 4 avez recu
-77 -5 avons ecrit
-77 4 certificats
--77 -41 clic suffit
-2 77 collaborateur
+-77 4 ^droit
+77 5 ^le menu
+-25 77 ^votre dossier
+77 36 abonne
+77 2 aviez
+-13 -77 bon
 40 77 commandez
--69 -77 confirmez votre
-77 11 consommation
-37 77 de contacts
--77 -41 desinscription
--77 -41 desinscription est
--69 -77 dos de
--77 8 est annulee
--77 -70 est prete
--77 -46 et nos
-77 -27 etudiants
-77 32 figurera
-77 32 figurera sur
--77 -57 greve
-77 -45 la lettre
-15 77 laquelle
-77 4 les certificats
-77 3 les inscriptions
-45 77 mail
--77 -67 medical
+-77 -77 compagnie
+11 77 courriel d'
+-21 -77 dans les
+-77 38 de travail
+-77 -77 fraude
+77 57 h a
+5 77 la commune
+-77 -66 laine
+-77 -42 les prenoms
+77 -62 minutes
+-20 77 moteur
+-20 77 moteur de
 26 -77 n
-77 72 n' avions
-37 77 notre liste
--77 -64 on te
--77 -57 ordre
-77 35 pas du
--32 77 pas la
+77 73 n' avions
+77 62 n' etait
+-8 77 n' ouvrez
+77 11 navres si
+74 77 ont ete
+-77 -58 ordre
+-8 77 ouvrez pas
 77 16 piste
--77 -26 pouvait
--77 32 qui vous
--69 -77 raccrochez et
-77 14 remboursees
--9 -77 stock
--77 -41 suffit pour
-77 -45 ta
+-77 -42 prenoms
+77 -21 quatre fois
+-77 29 qui vous
+-77 -8 quoi
+-77 34 recherche
+-77 -56 rue des
+74 -77 seront
+77 43 sont a
 -77 -41 tant
 77 11 tete de
-14 77 thies
--77 -42 transmis
+15 77 thies
+77 38 toutes mes
 -63 -77 trop de
-2 77 un collaborateur
--1 77 votre a
--77 -41 votre desinscription
-68 76 # fois
--56 -76 ^bien
--76 4 ^droit
-8 76 ^jetons
-8 76 ^jetons d'
-0 76 a lu
-8 76 api de
--76 -10 association
--76 -47 au premier
--76 -70 ce mois-ci
-76 49 celui
--47 -76 commandes
+-39 77 tu y
+-77 -58 vos identifiants
+0 77 votre a
+77 27 votre billet
+77 48 vous etes
+76 68 # au
+8 76 ^concerne
+11 76 ^dans nos
+4 76 a lu
+71 76 aupres de
+-76 -50 ce rappel
+76 50 celui
+-76 -40 clic suffit
+1 76 collaborateur
+76 16 commission
 76 29 d' accepter
+-76 -4 d' entree
+53 76 dates
 31 76 de carte
--76 -17 donnees le
+-76 -74 demande ?
+-76 -40 desinscription
+-76 -40 desinscription est
+-69 -76 dos de
 -76 -64 du service
-76 16 en entier
-76 16 entier
--37 -76 est le
--64 -76 et composez
+76 43 envoyer
+-43 -76 episode
+-76 -46 et nos
 -31 76 et une
--76 -60 export
-8 76 jetons
-8 76 jetons d'
-76 16 joue
+76 -27 etudiants
+-76 2 excusons par
+-76 -61 export
+6 76 fortune
+-76 -50 identifiants
 -76 -43 jours avant
+14 76 laquelle
 -76 -11 le badge
-13 76 le code
-8 76 les jetons
-76 -62 minutes
--76 -70 mois-ci
--76 -10 notre association
-76 -5 nous demandons
--76 -64 par sms
--76 -17 par un
+44 76 mail
+-76 -67 medical
+-76 2 par avance
+18 76 partenaires
+-76 -50 permet
 -68 -76 pour choisir
-76 -21 quatre fois
--33 76 recommandons
+-76 -25 pouvait
+-69 -76 raccrochez et
 -76 -11 renvoye
 -73 -76 retire de
 -76 -66 retour de
--76 -61 rue des
-73 -76 seront
+-6 76 sauvegarde
+-76 -60 si l'
+58 76 sincerement desoles
 76 -11 soit
+-76 -40 suffit pour
+76 -47 ta
 76 -36 thermostat
-76 37 toutes mes
--76 60 travail
-76 1 un oubli
+1 76 un collaborateur
+76 2 un oubli
 -8 76 un portable
-76 29 un sms
+-6 76 une sauvegarde
 76 -1 vide la
--57 -76 vos coordonnees
--76 -58 vos identifiants
-8 76 vos journaux
-76 26 votre billet
--76 -18 votre disposition
-76 48 vous etes
+-76 -40 votre desinscription
+-76 -21 votre disposition
 76 72 vous presente
--33 76 vous recommandons
-75 67 # au
--75 -26 # heures
+67 75 # fois
 -75 -73 ^est annule
 -54 -75 ^menu
 -54 -75 ^menu de
-75 -18 ^panne
-75 39 abonne
--5 75 cahier
--75 -50 ce rappel
--75 -46 chaque
-75 18 commission
--75 -4 d' entree
-75 -13 dans le
--75 -74 demande ?
-67 75 directe
--43 -75 episode
+75 -16 a nos
+-75 -10 association
+75 -12 avez peut-etre
+-4 75 cahier
+-75 -70 ce mois-ci
+-54 -75 changement
+-54 -75 changement de
+68 75 directe
+-68 75 disque
+75 73 electroniques
+75 73 electroniques de
+75 2 erreur dans
+-37 -75 est le
 -75 29 est tombe
-6 75 fortune
-75 -7 galerie
+-63 -75 et composez
 -75 -26 horaires
--75 -49 identifiants
--32 -75 invitons a
-6 -75 l' application
-75 -7 la galerie
--5 75 le cahier
+-4 75 le cahier
+13 75 le code
+-68 75 le disque
 75 -28 manquait
+-75 -70 mois-ci
 -75 -50 n' a
-62 75 numero d'
-18 75 partenaires
+75 19 nos frais
+-75 -10 notre association
+75 -5 nous demandons
+61 75 numero d'
+75 16 oublie
 -75 -8 pas y
--75 -63 passe
--75 -50 permet
--34 -75 peu
 11 75 precaution
 11 75 precaution nous
--75 36 recherche
--6 75 sauvegarde
--56 -75 session
+21 75 privee
+75 6 propos
+75 14 remboursees
 -75 -25 signe
 75 74 sont detruits
-75 22 sur vos
-75 36 taxi
+-8 -75 stock
 -75 29 tombe
--39 75 tu y
--34 -75 un peu
--6 75 une sauvegarde
+-75 61 travail
+75 29 un sms
+21 75 vie privee
+-57 -75 vos coordonnees
 75 74 votes
-74 4 ^avait
--54 -74 ^de donnees
-74 -3 ^n'
+21 75 votre vie
+-75 -52 vous reste
+-74 -24 # heures
+-74 -65 # mars
+-55 -74 ^bien
+34 74 ^message
 74 9 ^page #
+74 -18 ^panne
 -25 -74 ^sur la
-74 -17 a nos
+-74 -53 a tres
 -10 74 adresse et
--74 -47 boite de
--49 -74 c' etait
-74 14 cette faute
--46 -74 changement
--46 -74 changement de
-74 -49 citations
--74 -49 comme
+74 33 avez paye
+-74 -45 chaque
+-37 -74 chere
+-47 -74 commandes
+-74 -48 comme
 -61 -74 composez
 -61 -74 composez le
-74 46 disparu
--66 74 disque
-74 47 du lundi
-74 5 equipe de
+46 74 d' avoir
+74 -13 dans le
+74 32 derniere
+-74 -17 donnees le
 -55 -74 est en
-74 -6 etait qu
--58 -74 ete volees
-13 74 fevrier un
-74 19 janvier
--66 74 le disque
-3 -74 le secretariat
+-59 -74 ete volees
+74 43 etes
+74 -6 galerie
+-32 -74 invitons a
+74 18 janvier
+6 -74 l' application
+74 -6 la galerie
 -74 -50 les abonnements
-74 25 les autres
--74 -59 ligne
+-74 -58 ligne
 50 74 listes
-74 26 marche a
+-74 -57 me
 15 74 medicaux
-74 19 nos frais
-36 -74 nouveau
-4 74 passe un
+-74 -63 passe
 14 -74 pour l'
--43 -74 pour vous
-74 -31 prime
-74 -31 prime d'
-74 68 que notre
--74 8 retrouver
-74 46 supprimer
--74 -71 tant qu
--58 -74 volees
--74 -51 vous reste
-50 73 ^# mai
--73 -46 ^a #
-7 73 ^concerne
-13 73 ^partie
--73 -53 a tres
--23 -73 abonnement
+74 -32 prime
+74 -32 prime d'
+-74 -60 quitte
+-74 -46 recevez
+-32 74 recommandons
+-56 -74 session
+12 74 sollicitation
+-74 -72 tant qu
+-59 -74 volees
+-32 74 vous recommandons
+-73 -60 # reste
+53 73 ^# mai
+47 73 ^a notre
+-50 -73 ^relance
+-73 -49 a lieu
+-22 -73 abonnement
 -73 -63 appellerons
 73 8 attribue
-72 73 aupres
-73 18 avec des
--65 -73 avec tristesse
-73 32 avez paye
--65 -73 avons appris
+73 73 aupres
+73 19 avec des
 73 8 avons attribue
 73 14 bien mechant
--71 -73 certains
+-73 -46 boite de
+-48 -73 c' etait
+73 19 cartons
+-10 73 certaines
+73 -48 citations
 50 73 contenait
 -73 -70 d' hameconnage
--73 -32 dans votre
-53 73 dates
--65 -73 de deces
--65 -73 de mettre
--65 -73 deces
--65 -73 deces de
--65 -73 deces et
-73 32 derniere
-73 8 du #
-73 73 electroniques
-73 73 electroniques de
+-64 -73 de mettre
+73 46 disparu
 -73 -59 en
--25 73 en copie
 -73 -60 en mai
-34 73 entre
--65 -73 epoux
-73 2 erreur dans
+7 73 enfant
+35 73 entre
+73 8 equipe de
 -73 -67 est annule
-14 73 et refusez
-73 43 etes
-73 7 gratuit
--73 -47 helene
--65 -73 l' acte
--51 -73 l' alerte
-73 29 la directrice
--65 -73 le deces
--52 -73 lea
+-73 -34 ete transmis
+-73 -62 etes pas
+13 73 fevrier un
+73 8 gratuit
+73 26 les autres
 -68 73 les parents
 73 8 ligne est
+56 73 mai a
 73 14 mechant
 -21 -73 menu de
--65 -73 mettre a
--65 -73 nous remettre
-73 11 occasionner
--73 -27 pages
-73 -37 petite
+-64 -73 mettre a
+36 -73 nouveau
+-73 12 on l'
+4 73 passe un
+-35 -73 peu
 -9 73 qui se
--73 -59 quitte
--73 -46 recevez
--73 -62 samedi a
--73 -59 si l'
+-73 -30 reste a
+-73 8 retrouver
+-73 -58 samedi a
 73 12 silence
-73 8 soeur
-55 73 sur un
--44 73 tant que
-73 -13 tenus
--73 -48 traites
--65 -73 tristesse
--65 -73 votre epoux
+73 9 soeur
+57 73 sur un
+73 21 sur vos
+-43 73 tant que
+73 -12 tenus
+-35 -73 un peu
+-73 -15 un site
+8 73 une boite
+73 18 une place
+-10 73 voit
 -73 -63 vous appellerons
-14 72 # dossiers
--72 -60 # reste
+15 72 # dossiers
+-72 -45 ^a #
 -13 -72 ^ce que
+-57 -72 ^de ce
+-54 -72 ^de donnees
 -72 -58 ^de violation
--51 -72 ^le prix
 28 72 ^notre site
--50 -72 ^relance
+14 72 ^partie
+72 26 ^quand
+60 72 ^vos
 -72 -7 a renvoye
+-65 -72 avec tristesse
+-65 -72 avons appris
 10 72 avs
 10 72 avs et
 -72 -54 banque a
 -38 -72 bonjour lea
-72 -11 bouge
--37 -72 chere
--38 -72 coupure
-46 72 d' avoir
--38 -72 dans l'
--72 -9 demande d'
-72 -6 desolee
+-72 29 ce lien
+-70 -72 certains
+-39 -72 coupure
+-72 -49 d' essai
+-65 -72 de deces
+-65 -72 deces
+-65 -72 deces de
+-65 -72 deces et
+-72 -35 deux millions
 -15 72 donateurs
-7 72 enfant
--34 -72 erreur
--72 -33 ete transmis
-72 43 faute de
-72 52 h a
--61 -72 il n'
-11 72 importe
--72 -56 l' assemblee
-72 16 lettre est
-72 9 lors
-55 72 mai a
--72 -58 me
--72 -64 mercredi #
+-55 -72 dossier de
+-65 -72 epoux
+72 -15 est pour
+15 72 et refusez
+72 -2 et restons
+-52 -72 facture de
+-72 -46 helene
+-55 -72 inscriptions
+-65 -72 l' acte
+26 72 l' utilisez
+72 29 la directrice
+-65 -72 le deces
+-72 -69 le recu
+2 -72 le secretariat
+-72 -63 mercredi #
 -72 -11 monsieur cher
-11 72 n' importe
 72 14 nos bons
+-65 -72 nous remettre
 10 72 numero avs
--72 12 on l'
 -72 -61 ou le
--72 -71 parlait
--72 -71 parlait de
-72 -11 pas bouge
-72 32 pas les
+-72 -25 pages
+-72 -70 parlait
+-72 -70 parlait de
+-35 72 pas la
+72 -37 petite
 3 -72 probleme
 72 20 prolonge
-4 -72 quotient
+72 68 que notre
 -72 -7 renvoye l'
--72 -29 reste a
--72 -56 rien
-28 72 tous les
--72 -16 un site
-6 72 une boite
--58 -72 vendredi
-46 71 ^a notre
--64 -71 ^boulangerie
--25 71 ^confidentialite
+72 -2 restons
+72 42 supprimer
+-72 -48 traites
+-65 -72 tristesse
+-65 -72 votre epoux
+-71 -67 ^a pas
+-24 71 ^confidentialite
 4 71 ^d' impot
--57 -71 ^de ce
-71 2 ^du #
+71 8 ^erratum
 4 71 ^impot
--1 71 ^la securite
-71 26 ^quand
+8 71 ^le #
+-50 -71 ^le prix
+-71 -67 ^n' a
+71 -16 ^ta
+-55 -71 a bord
+71 37 a cinq
 5 71 a confirme
 71 18 a sa
 71 11 amelioration
 71 11 amelioration continue
 71 7 anomalie
-71 12 arrivee
-71 60 aucun
--71 -9 avant tout
--44 -71 avons change
--71 -30 bonjour monsieur
--64 -71 boulangerie
+26 71 aurait du
+-71 -7 avant tout
+-43 -71 avons change
+-55 -71 bord
+71 -10 bouge
 71 11 cadre de
-71 18 cartons
--71 29 ce lien
--71 -67 chaussettes
+-71 -66 chaussettes
+4 71 confirme par
+-68 -71 confirmez votre
 -29 71 connexions
 -71 -58 conseils
 -51 -71 consommez
 -51 -71 consommez pas
-71 -4 d' ecoute
--71 -50 d' essai
--71 -51 d' excuser
--71 -67 de chaussettes
+71 -3 d' ecoute
+-71 -66 de chaussettes
+-20 71 de quoi
 -71 -7 de ton
-71 41 de vendredi
-70 71 des benevoles
+-71 -68 deplaces
+69 71 des benevoles
 -29 71 des connexions
 7 -71 des eaux
 4 71 detruite
--71 -35 deux millions
 71 45 dont la
-71 -20 dossier d'
+71 -19 dossier d'
+71 7 du #
 7 -71 eaux
--71 15 elle
--64 71 en #
 -71 -30 envoyes
-71 -16 est pour
--71 -61 etes pas
+71 8 erratum
+71 3 est au
+71 34 est remboursee
+43 -71 eu
+-71 27 fait
 -29 71 ferme la
 22 -71 gardez
+-71 -58 heure du
+11 71 importe
 71 32 inquietude
 71 32 inquietude que
--54 -71 inscriptions
--71 -48 l' erreur
+-71 -56 l' assemblee
 71 32 l' inquietude
-26 71 l' utilisez
--71 -53 la compagnie
+-71 -54 la compagnie
+-34 71 la copie
 -51 -71 le consommez
--71 -69 le recu
 71 3 le week-end
-63 -71 lettre
-71 5 message a
+-51 -71 lea
+58 71 les adherents
+71 9 lors
+71 64 mairie
+11 71 n' importe
 -71 -58 nos conseils
-71 53 ou nous
--71 -67 paires
--71 -67 paires de
-71 10 parti
--71 -1 publie par
+-71 -70 nouvelle collection
+71 11 occasionner
+-71 -66 paires
+-71 -66 paires de
+71 -10 pas bouge
+71 32 pas les
+56 71 pour tout
 -47 -71 que le
+4 -71 quotient
 -29 71 rendus
-71 -4 sans doute
--71 -45 sans se
-10 71 sollicitation
--46 -71 sont traitees
+-71 -54 rien
+-71 -44 sans se
 -45 -71 sous dix
--71 -45 un fichier
--55 -71 un responsable
--15 -71 un velo
+-71 -46 un fichier
+-54 -71 un responsable
 71 7 une anomalie
-71 16 une place
--9 71 voit
+-57 -71 vendredi
 -39 -71 votre badge
-1 71 votre propre
-71 7 vous lundi
-71 34 vraie
-24 -70 ^a jour
--70 -68 ^a pas
-70 -10 ^affiche
+0 71 votre propre
+71 6 vous lundi
+71 32 vraie
+25 -70 ^a jour
+70 -9 ^affiche
 -70 -66 ^bienvenue
+-65 -70 ^boulangerie
 63 70 ^chez nous
-50 70 ^en ligne
-70 8 ^erratum
-70 -10 ^horaires de
-24 -70 ^mise a
--70 -68 ^n' a
-9 70 ^par erreur
-70 -15 ^ta
-58 70 ^vos
--56 -70 a bord
-70 37 a cinq
-70 21 acompte
--70 -52 apres examen
--69 -70 assez
--69 -70 au plus
-5 70 au samedi
-26 70 aurait du
--22 70 avons recemment
+70 2 ^du #
+49 70 ^en ligne
+-1 70 ^la securite
+25 -70 ^mise a
+10 70 ^par erreur
+70 20 acompte
+70 61 appelez
+-70 -31 au nom
+-68 -70 au plus
 70 2 avons transmis
--56 -70 bord
--70 -14 ce message
-70 3 chers collegues
-70 3 collegues
-13 70 communaute
+-65 -70 boulangerie
+14 70 communaute
 -35 -70 compte avant
 70 2 compte des
-3 70 confirme par
--21 -70 conseil d'
--14 -70 conseillers
--21 -70 d' administration
-70 6 d' ailleurs
-70 6 d' hiver
+-20 -70 conseil d'
+-20 -70 d' administration
+-70 -52 d' excuser
+70 7 d' hiver
+-38 -70 dans l'
+70 31 date du
+60 70 dates de
 70 68 de commande
+41 70 de paques
+70 42 de vendredi
 -70 -12 decembre #
--70 -67 deplaces
-70 69 desoles d'
--55 -70 dossier de
+52 70 demenagement
 -70 -46 emploi
-70 8 erratum
--66 -70 est #
-70 3 est au
-70 34 est remboursee
-70 8 est-il
-70 8 est-il passe
-70 -3 et restons
+-63 70 en #
+70 -30 en decembre
+-36 -70 erreur
+-65 -70 est #
 -70 13 etaient
+70 26 etiez
+-70 -21 etre
+-36 70 faire pardonner
 70 12 gite
--70 -58 heure du
-70 -10 horaires de
+-70 -47 l' erreur
 70 12 le gite
 14 70 les cles
-0 70 les dossiers
--52 -70 les retardataires
-6 -70 lettre du
+65 -70 lettre
+7 -70 lettre du
+-37 70 lien et
+70 33 mars et
 -16 -70 menu
-11 -70 n' avez
-70 29 navres
+70 30 navres
 24 70 nous remboursons
--70 -70 nouvelle collection
-70 27 part et
--69 -70 pas assez
-56 70 pour tout
--70 -61 pour votre
--47 -70 printemps
-70 8 que s'
--22 70 recemment
--22 70 recemment ete
-70 -3 restons
--52 -70 retardataires
-70 8 s' est-il
+70 53 ou nous
+41 70 paques
+26 70 passe par
+-46 -70 printemps
+-59 -70 profiter
+-70 -1 publie par
+66 70 qu un
+41 70 que ca
+70 -4 sans doute
+70 11 sera rembourse
+-45 -70 sont traitees
+-70 -63 souhaite
 70 7 tarif
-70 12 trou
-70 8 un modele
-70 46 votre espace
-70 35 y est
--69 -61 # mars
-69 47 ^article
-12 69 ^article #
-4 -69 ^avec
+70 33 taxi
+-14 -70 un velo
+70 45 votre espace
+26 70 votre identite
+70 26 vous etiez
+5 -69 ^avec
 -69 -56 ^de mars
-12 69 ^du rgpd
 -69 -56 ^facture de
--19 69 ^images
-6 69 ^le #
+69 -10 ^horaires de
+-20 69 ^images
 -69 -56 ^mars est
-12 69 ^rgpd
-69 31 agit
-69 22 annulees et
-69 59 appelez
-44 69 application a
--69 -11 atelier
+69 31 ^pas a
+69 -15 acceptez
+69 28 agit
+43 69 application a
+-69 -53 apres examen
+69 12 arrivee
+18 -69 as
+-69 -69 assez
+0 -69 assures
+69 -14 attendu
+5 69 attentifs
+5 69 attentifs aux
 69 25 avions laisse
--19 69 camera
--19 69 camera de
-69 -3 cette nuit
+-20 69 camera
+-20 69 camera de
+-69 -7 chat
+69 3 chers collegues
 12 69 cles
-69 6 conservees
--69 -48 courant
-69 65 dans nos
-69 30 date du
--21 69 de quoi
-49 69 demenagement
-0 -69 doute
-69 -31 en decembre
+69 3 collegues
+-14 -69 conseillers
+69 6 d' ailleurs
+69 64 dans nos
+69 -5 desolee
+-1 -69 doute
+-69 16 elle
 69 28 entre #
 -68 -69 erreurs de
-44 -69 eu
--53 -69 facture de
+69 51 est du
 52 69 figure
--19 69 flux
--68 -69 ignorez
-32 69 inscrits
--69 -43 jeudi #
+-20 69 flux
+69 -10 horaires de
+-69 -69 ignorez
 -69 -16 justificatif
 -16 69 l' adresse
 69 36 l' avis
--19 69 la camera
+-20 69 la camera
 -69 -19 le chat
--19 69 le flux
+-20 69 le flux
 -69 -11 le groupe
+1 69 les dossiers
 -69 3 libre
--37 69 lien et
--5 -69 livre
-69 62 mairie
+-8 -69 livre
 -69 -56 mars est
--18 -69 merci a
--16 -69 musee de
+-17 -69 merci a
+69 2 message a
+17 69 non autorise
 3 69 non chiffree
-44 69 notre application
--63 -69 partir du
-69 -2 quarante
+43 69 notre application
+69 28 part et
+-69 -69 pas assez
+69 -1 quarante
 -62 -69 remplace
 -35 -69 repondre a
-69 31 s' agit
-69 11 sera rembourse
--69 -62 souhaite
--69 -69 trois ans
+69 28 s' agit
+-19 69 ton code
+-67 -69 trois ans
+69 12 trou
 31 -69 un nouveau
-69 -8 virements
-26 69 votre identite
--69 -40 vous faire
+69 -9 virements
+33 68 ^acces non
+12 68 ^article #
+33 68 ^autorise
+33 68 ^autorise a
 2 68 ^base
--68 -38 ^de #
-44 68 ^mai
--37 -68 ^semaines
--37 -68 ^semaines de
+12 68 ^du rgpd
+47 68 ^mai
+68 -2 ^n'
+33 68 ^non autorise
+12 68 ^rgpd
 -4 -68 ^soir
-68 48 ^sur
-68 61 ^vite
--68 -56 a lieu
--68 3 a mis
-68 -15 acceptez
+3 68 ^voir
+-68 5 a mis
 -56 -68 adressons
 -56 -68 adressons nos
-55 68 affiches
 3 -68 amende
-68 -14 attendu
--68 -66 au cabinet
--68 -33 au nom
--68 -7 chat
--2 68 cle usb
+68 22 annulees et
+-68 -11 atelier
+5 68 au samedi
+68 60 aucun
+68 -4 cette nuit
+-1 68 cle usb
 68 22 compose
-27 68 constate que
+68 6 conservees
+28 68 constate que
 3 68 conversations
--68 -58 convoques
-35 68 de paques
+-68 -45 courant
+68 68 desoles d'
 68 65 elus
--8 -68 en avez
+-7 -68 en avez
 -23 68 essaye
-68 50 est du
+68 7 est-il
+68 7 est-il passe
 68 16 exemplaire
--68 -67 fuites
--68 -67 fuites de
--68 -26 je suis
+55 68 explications
+-68 -68 fuites
+-68 -68 fuites de
 -68 -41 l' hiver
-29 68 l' hotel
+28 68 l' hotel
 68 0 la paie
--68 -67 les fuites
-54 68 mises
-10 68 non autorise
-35 68 paques
-26 68 passe par
--34 68 pendant #
--54 -68 prend
--67 -68 presse
+68 10 la signature
+-68 -68 les fuites
+-51 -68 les retardataires
+68 3 marche
+68 23 marche a
+3 68 messagerie d'
+-68 -60 morel
+-17 -68 musee de
+10 68 noms
+68 11 parti
+-33 68 pendant #
+-68 -58 pour votre
+-55 -68 prend
 -32 68 prevoyance
--57 -68 profiter
-35 68 que ca
-68 -7 que cela
-68 37 reglons
--68 -8 s'
+68 7 que s'
+68 38 reglons
+-51 -68 retardataires
+68 -3 reunion
+-68 -7 s'
+68 7 s' est-il
 -68 -67 sont annulees
 -2 68 terminee
--68 -64 tout ce
--67 -68 trouverez ci-joint
--2 68 usb
+68 7 un modele
+-1 68 usb
 -40 -68 venir
--50 68 visibles
--49 -68 vos questions
--68 13 votre adresse
+-68 -62 veronique
+-49 68 visibles
+-68 5 votre adresse
 -68 -10 votre fidelite
 -56 -68 vous adressons
--59 -67 ^de samedi
--67 -35 ^partir
-67 30 ^pas a
+-68 -41 vous faire
+67 47 ^article
 -31 -67 ^pas le
 9 -67 ^pour votre
--67 -51 ^sont
-67 67 ^sur le
-3 67 ^voir
-5 67 attentifs
-5 67 attentifs aux
+-37 -67 ^semaines
+-37 -67 ^semaines de
+67 49 ^sur
+67 61 ^vite
+55 67 affiches
+-67 24 atteinte
+-67 -66 au cabinet
 67 6 automatiquement
 -34 -67 avant dimanche
+67 57 avons envoye
+-67 -33 bonjour monsieur
 67 55 celui que
-67 37 comptes ont
 5 -67 concours
--67 -59 confirmez
--1 67 conseillons de
-59 67 dates de
-67 20 de huit
-67 -2 demandons humblement
-67 31 des excuses
--67 -64 du fil
--67 -67 est cree
--67 -12 etre
-55 67 explications
--67 29 fait
-67 1 hier soir
-67 -2 humblement
-67 -2 humblement pardon
+0 67 conseillons de
+-17 -67 convient
+-67 -57 convoques
+67 19 de huit
+25 67 des dernieres
+-17 67 en copie
+67 53 entreprises
+-67 -66 est cree
+67 4 etait qu
+9 67 etre consultees
+-12 -67 excuses aux
 -25 -67 ici a
-32 -67 il y
-67 39 l' ete
--67 -64 leve
+9 67 informons que
+-67 32 inscrite
+31 67 inscrits
+-67 -42 jeudi #
+35 67 l' un
 -67 -43 lundi #
-67 3 marche
-40 67 matin a
-3 67 messagerie d'
--67 -60 morel
+43 67 matin a
+-35 67 medicale
+67 21 metier
 -67 -58 nos deux
+67 11 objet
 67 6 page #
 -67 -17 par securite
--25 67 partie
-12 -67 plume
--14 -67 retour
+-65 -67 presse
+67 -7 que cela
+7 67 relisez
+7 67 relisez vos
+-13 -67 retour
 67 26 sans
--6 67 telecharge
--20 67 ton code
+-5 67 telecharge
+10 67 tiers non
+-67 -65 tout ce
 -11 -67 toute la
+-67 -67 trouverez ci-joint
 -67 23 tu nous
--67 5 un code
+-67 4 un code
+-67 -53 un numero
+16 67 utilisateurs
 67 20 utilise
--67 -62 veronique
--67 -6 vol
--29 -67 vous attend
-32 66 ^acces non
-32 66 ^autorise
-32 66 ^autorise a
-2 66 ^d' incident
-32 66 ^non autorise
--64 -66 ajouter
--66 24 atteinte
--66 -21 cheres
+-67 -6 vos fiches
+-49 -67 vos questions
+-17 -67 vous convient
+-66 -35 ^partir
+-66 -49 ^sont
+66 -25 ^un mot
+-37 66 a une
+66 -15 camille
+-66 -17 ce message
+-66 -19 cheres
 42 66 chiffre
+66 38 comptes ont
 20 66 concernees
+-66 -55 confirmez
 -66 -63 conseiller
 17 66 conserve
-3 66 consultees par
--17 -66 convient
-2 66 d' incident
+8 66 consultees par
 31 66 dans une
-1 66 de documents
--66 -32 de paris
--66 -9 de ses
-66 23 demarche
-28 66 depuis le
--14 -66 dire
+-66 -59 de connexion
+66 -1 demandons humblement
+29 66 depuis le
+-13 -66 dire
 -66 -60 disponible
 0 66 dossiers de
--66 -42 droit a
-66 55 entreprises
-5 66 etre consultees
--12 -66 excuses aux
--44 -66 fait le
+-66 -64 du fil
+66 52 du lundi
+66 10 excusons aupres
+-45 -66 fait le
 -66 -64 fait une
--59 -66 gene occasionnee
-5 66 informons que
+-66 -5 fiches de
+66 -1 humblement
+66 -1 humblement pardon
+-64 -66 il n'
+32 -66 il y
+66 7 ils ont
+-5 -66 jamais
 -66 -62 je n'
+66 41 l' ete
+28 66 le nouveau
 -66 -24 le petit
--28 -66 lire
--66 -61 lorsque
--37 66 medicale
-66 20 metier
-8 66 noms
-44 66 notre agence
+-66 -62 leve
+49 66 mises
+14 -66 n' avez
+45 66 notre agence
 66 6 notre centre
--66 -32 paris
-66 20 passees a
-66 -3 pdf
--66 -54 place le
-43 -66 prelevements
-66 59 qu un
--63 -66 quatorze
-5 66 relisez
-5 66 relisez vos
-66 -5 reunion
+66 35 ouvrir
+-25 66 partie
+59 66 planning de
+-64 -66 quatorze
+-66 -36 reste de
 66 25 sera pas
 -66 -25 sera suspendu
-66 -1 sont bien
+66 0 sont bien
 66 12 sont revenus
 1 66 surveillance de
-4 66 tiers non
--66 -53 un numero
-59 66 un simple
-16 66 utilisateurs
+33 66 tous les
+44 66 un simple
 66 4 vertes
--66 -6 vos fiches
+-66 -5 vol
 -66 -14 vos reponses
--66 -25 votre candidature
--17 -66 vous convient
--66 -21 vous m'
-45 -66 week-end
+-29 -66 vous attend
+-66 -19 vous m'
 65 2 ^d' acces
-14 -65 ^du
-65 18 ^est fausse
-8 65 ^renseignements
-3 65 ^tiers
-65 -23 ^un mot
-8 65 assurance sociale
-8 65 attentif
-65 57 avons envoye
+13 -65 ^du
+9 65 ^renseignements
+64 65 ^sur le
+4 65 ^tiers
+-65 -65 ajouter
+9 65 assurance sociale
+9 65 attentif
 -56 -65 bien au
--54 -65 ca prend
-65 -15 camille
+-53 -65 ca prend
 -30 65 ce qui
-65 41 compte rendu
--65 -59 de connexion
+-65 -46 clair
+65 23 clientele
+31 -65 coeur
+-65 -61 communiquez
+1 65 de documents
 -65 -35 de mai
+-65 -31 de paris
+-65 -8 de ses
 -16 65 defaut de
-24 65 des dernieres
--65 -5 desoles du
-65 39 deux personnes
+65 22 demarche
+65 34 des excuses
 -48 -65 dix jours
--45 65 dossiers
-4 65 du meme
-10 -65 echeance
--65 -21 en moins
-65 18 est fausse
+-65 -42 droit a
+5 65 du meme
+-65 -22 en moins
 65 -9 est un
 -2 65 ete telecharge
-65 14 excusons aupres
 -64 -65 federation
--65 -5 fiches de
 65 0 francaise
-22 65 hotel
--24 65 ici
-65 55 images
+-58 -65 gene occasionnee
+21 65 hotel
+65 56 images
 -65 -8 immediatement
--65 33 inscrite
-8 65 inscrivez-vous
-34 65 l' un
-65 -13 la periode
+9 65 inscrivez-vous
+-65 -35 je suis
 -3 65 la rentree
-65 13 la signature
-28 65 le nouveau
 19 -65 les cartes
 -65 -39 les etudiants
-20 65 mme
--65 -21 moins d'
+-65 -60 lorsque
+65 23 mai nous
+65 19 meme prix
+-65 -22 moins d'
 65 23 mois d'
-8 65 nas
-9 65 nous aviez
-56 65 nouveaux
-65 10 objet
--18 -65 offres
--2 65 ont confirme
--65 27 ouvert a
-65 33 ouvrir
--50 -65 pas pu
-51 65 planning de
-57 65 remercie
--65 -7 reussi
+9 65 nas
+-17 -65 offres
+-65 -31 paris
+65 20 passees a
+65 -2 pdf
+-65 -54 place le
+-65 -45 plan
+47 -65 prelevements
+65 37 prochaine
+-31 -65 recu une
+11 65 renseignements
 -16 65 salon
+-65 -34 si le
 8 -65 ticket
+-34 -65 trop
+-56 65 trouvaient
+11 65 un de
 65 0 version francaise
+-65 -24 votre candidature
+65 19 votre chambre
 -34 -65 votre code
-8 65 votre nas
-64 47 ^d' un
+9 65 votre nas
+47 -65 week-end
+65 32 y est
+0 64 ^d' incident
+-57 -64 ^de samedi
+64 0 ^erreur sur
+64 18 ^est fausse
 64 -7 ^hier soir
--49 -64 ^n
--49 -64 ^n #
--37 64 a une
--1 64 adherents
-2 64 annoncons
--63 -64 apparait
-11 64 attaquant
--64 -12 au cours
-64 26 aupres des
--53 -64 avez demande
+-50 -64 ^n
+-50 -64 ^n #
+-64 -58 ^on a
+10 64 ^suite
+1 64 annoncons
+14 64 attaquant
+-54 -64 avez demande
+-17 64 avons recemment
 5 64 bloquer
--45 -64 change de
--64 4 circule
--64 -46 clair
-64 22 clientele
-31 -64 coeur
--64 -61 communiquez
-64 2 complement
+-44 -64 change de
+-64 6 circule
+64 1 complement
+64 40 compte rendu
 31 64 credit ou
--35 -64 d' eau
+0 64 d' incident
 55 64 de confirmer
-17 -64 de vingt
+-52 -64 des questions
+-64 -5 desoles du
 64 23 desormais deux
--64 26 donnees de
-64 60 est la
+64 44 deux personnes
+-44 64 dossiers
+10 -64 echeance
+64 0 erreur sur
+64 18 est fausse
 64 -16 ete effectue
--28 64 faire pardonner
--64 -35 fiscal
+64 0 faux et
+-4 64 forum
 -64 -40 galet
 -64 -38 habituelle
--5 -64 jamais
+-23 64 ici
+64 24 j' avais
+51 64 l' entree
 -60 -64 la boutique
-64 2 le complement
-64 22 mai nous
-64 20 meme prix
+64 -14 la periode
+-64 21 la protection
+64 1 le complement
+64 22 lettre est
+-64 59 local technique
+64 61 logiciel
 -64 -59 ne plus
--64 -19 par l'
+8 64 nous aviez
+56 64 nouveaux
 -15 -64 pas a
-11 -64 peine
-64 33 plainte
--19 -64 point sur
 64 4 prelevee
--25 -64 present
--37 -64 recevrez un
--64 -35 recu fiscal
--28 -64 recu une
--37 -64 remettre
+-23 -64 present
+-64 38 protection des
+-17 64 recemment
+-17 64 recemment ete
+58 64 remercie
 64 0 rends
-9 64 renseignements
-22 64 rentree
--32 64 retire
--64 -33 si le
-2 64 si quelqu
--64 -44 tournoi
-11 64 un attaquant
-64 -5 un tout
-64 20 votre chambre
-2 64 vous annoncons
-64 -34 vous aviez
-64 45 vous demande
+-64 -6 reussi
+-64 -17 sejour
+-6 64 seraient
+14 64 un attaquant
+64 -4 un tout
+1 64 vous annoncons
+64 44 vous demande
 -63 -60 ^comment
-63 -23 ^etait pas
--63 -58 ^on a
-63 43 ^passeport
+63 47 ^d' un
+-63 -51 ^de #
+-63 -40 ^mars
 -50 -63 a faire
--63 -60 a pas
 5 63 a ton
+63 15 accepter mes
 56 63 achat
--35 -63 ancien
-14 -63 annoncant
+-62 -63 apparait
 -63 -53 automatique
+37 63 avons annonce
 63 -8 cela aurait
-5 63 confiance est
 63 6 connecter
+-34 -63 d' eau
+8 63 de donateurs
 -63 -30 de licence
--63 -26 de trois
-46 63 debranche
+19 -63 de vingt
+48 63 debranche
 -63 -51 decision
 -63 -53 decision de
--24 63 depot
--53 -63 des questions
+-63 4 deux ans
 -63 -50 donnees sont
--37 -63 eau
--63 -52 en charge
-63 -7 entreprises dont
+23 63 droit de
+63 -10 entreprises dont
 2 63 est saisie
 63 -8 excusons pour
--5 63 forum
-63 5 ils ont
--40 -63 l' agence
-51 63 l' entree
--63 -4 la responsabilite
+-63 -34 fiscal
+63 -1 hier soir
 63 7 le trajet
-63 -7 les entreprises
+63 -10 les entreprises
+-55 -63 les messages
 -63 -30 licence
--63 59 local technique
+-28 -63 lire
+27 63 lit
 26 63 mis en
+19 63 mme
 61 63 nouvel avis
 63 -11 nuit par
--59 -63 occasionnee
--53 -63 peux suivre
--63 -47 plan
-63 27 pour ce
+-63 28 ouvert a
+11 -63 peine
+-50 -63 peux suivre
+63 35 plainte
+63 37 pour ce
 -63 -56 procede
--63 -4 responsabilite
+-37 -63 recevrez un
+-63 -34 recu fiscal
+-37 -63 remettre
+23 63 rentree
 -63 -40 riad
 63 6 sans rendez-vous
 -63 -32 scolarite
--63 -16 sejour
--50 -63 semaines de
--6 63 seraient
--10 63 survenu chez
+7 63 se tient
+-51 -63 semaines de
+2 63 si quelqu
+-63 8 suite a
+-9 63 survenu chez
 -4 -63 table
-21 -63 transmis un
--55 63 trouvaient
-38 63 un des
+-63 -44 tournoi
+20 -63 transmis un
 -63 -53 voir partir
-63 -1 vote
-5 63 votre confiance
+-53 -63 vos donnees
+63 0 vote
 -63 -52 votre paiement
--62 -42 # fcfa
+63 -34 vous aviez
+-55 -62 # a
 -62 -8 # km
-62 5 ^cette
-62 5 ^cette fois
-62 0 ^erreur sur
--9 62 ^fuite de
--62 -39 ^mars
--17 -62 ^non
--62 -39 ^notre
+62 -30 ^etait
+62 -22 ^etait pas
 7 -62 ^nouvelle
+62 44 ^passeport
+62 -42 ^podcast
 62 2 ^probleme
 -61 -62 ^venir
+-62 -60 ^votre paiement
+-62 -60 a pas
 -38 -62 a vendredi
--62 -60 a votre
-62 15 accepter mes
--62 -47 annoncer
-62 -15 application
-62 37 approche
-17 -62 as
+-60 -62 a votre
+15 -62 annoncant
 -62 -56 au programme
+62 25 aupres des
+62 25 aurez
 62 27 avec l'
-37 62 avons annonce
 62 3 belle
 -61 -62 bienvenues
--62 -39 boutique
-62 -8 calcul
+-23 -62 cable
+62 -9 calcul
 -62 -61 candidature au
-45 62 cet
-62 -13 clique
+5 62 confiance est
+62 6 confitures
 16 62 controles
-8 62 de donateurs
--45 -62 de vol
+-62 -24 de trois
+-44 -62 de vol
 -62 -52 deja paye
-14 62 des tiers
--62 3 deux ans
-24 62 droit de
-62 23 electronique ou
-62 0 erreur sur
-25 -62 et un
+-24 62 depot
+15 62 des tiers
+-62 26 donnees de
+-36 -62 eau
+62 24 electronique ou
+-62 -52 en charge
 -2 62 extranet
-62 0 faux et
--62 -42 fcfa
-6 62 frais a
--9 62 fuite de
+62 42 faute de
+-29 -62 felicitations
+62 -23 fiers
+7 62 frais a
+62 -12 hier nous
 -62 -52 ile
--62 -61 incluse
-62 25 j' avais
--62 -56 jour votre
+-62 -57 jour votre
 -62 -8 km
+-39 -62 l' agence
 -2 62 l' extranet
 -62 -52 l' ile
-51 -62 le service
+0 62 l' une
+-62 -3 la responsabilite
 -61 -62 les bienvenues
--55 -62 les messages
-62 -12 les plus
+62 -13 les plus
+62 -60 lien
 15 62 liste des
-27 62 lit
-62 58 logiciel
--19 62 mefiez-vous d'
-62 -30 n' avons
+62 30 livree
+-18 62 mefiez-vous d'
+62 -31 n' avons
 40 -62 n' est
-62 -2 paye
+62 2 ne sont
+26 -62 nom d'
+-58 -62 occasionnee
+7 62 outil d'
+-62 -60 partir du
+-46 -62 pas pu
 -62 -44 petit dejeuner
 62 -24 plus rien
-62 -12 que la
+62 -42 podcast
+-17 -62 point sur
 -48 -62 relance
-62 42 remis l'
 -35 -62 remise en
-17 62 retrait
+-62 -3 responsabilite
 -23 -62 scene
 62 -6 se connecter
-6 62 se tient
--62 6 suite a
--28 62 ton
-62 -21 trois heures
+-23 -62 sectionne
+62 2 sont pas
+-46 -62 technique et
+62 -20 trois heures
 0 62 un chiffre
-9 62 un de
+35 62 un des
 -4 62 une cle
--12 -62 valider
 -62 -36 verre de
 -54 -62 vos mots
-35 62 votre boite
-7 62 vu vos
+44 62 votre boite
+5 62 votre confiance
+62 1 votre prochaine
+6 62 vu vos
+-61 -42 # fcfa
+61 4 ^cette
+61 4 ^cette fois
 11 61 ^code
-61 -29 ^etait
+49 61 ^d' inscription
 61 9 ^explications
-46 -61 ^nom
+61 24 ^fidelite
+-17 -61 ^non
 61 9 ^nos explications
-61 -42 ^podcast
+-61 -37 ^notre
 -43 -61 ^votre code
--61 -60 ^votre paiement
--44 -61 a compter
--61 -51 a minuit
+-61 -52 a minuit
+29 61 acces non
 -61 18 analyse
--61 4 attendant
+-37 -61 ancien
+61 37 approche
+-61 5 attendant
+29 61 autorise a
 61 20 avant ce
 -61 -38 avez tout
--61 -31 bientot dans
--61 -59 bonjour a
-11 -61 c'
--22 -61 cable
+-61 -39 boutique
+10 -61 c'
+45 61 cet
 1 61 changeant
--61 -33 chaque famille
--17 61 chez toi
--36 -61 commence
-61 6 confitures
+-16 61 chez toi
+61 -12 clique
+-58 -61 contrat
 6 61 d' expiration
+25 61 date de
 -61 -38 de maintenance
--19 61 de sejour
+-20 61 de sejour
 -47 -61 delai
+-61 35 deleguee
 61 10 depuis janvier
--61 -57 destinataire
+61 4 desagrements
+42 61 devons
 -61 -60 elle revient
--61 4 en attendant
+-61 5 en attendant
 1 61 en changeant
 -61 -60 epuisee
-5 -61 erreur s'
+4 -61 erreur s'
 -61 -60 est epuisee
 61 4 et non
--17 61 et retire
+-16 61 et retire
+25 -61 et un
+61 7 etait a
 18 61 familles qui
 -60 -61 faux conseiller
--31 -61 felicitations
+-61 -42 fcfa
 -1 61 ferme l'
-3 61 gratuitement
-61 -23 h et
--4 61 inscription au
--61 -11 inscrite au
-0 61 l' une
+4 61 gratuitement
+61 -24 h et
+-51 -61 heure
+6 61 ils sont
+-61 -61 incluse
+-3 61 inscription au
+-61 -10 inscrite au
 -61 -60 la lampe
 -61 -31 la meme
-44 61 la premiere
--61 20 la protection
 7 61 le document
-18 61 le dossier
+61 8 le logiciel
 -61 -56 le regret
--31 -61 legende
+-33 -61 legende
 61 14 les lettres
 61 2 les points
-61 30 livree
-31 61 mai
-61 22 me suis
-61 2 ne sont
-28 -61 nom d'
+32 61 mai
+61 23 me suis
+-61 51 navres de
 61 9 nos explications
 61 8 nous pour
-5 61 outil d'
 -61 -41 pas vu
-61 -42 podcast
+61 -2 paye
+-9 -61 plume
 61 2 points de
-61 7 pour nous
+61 8 pour nous
 61 4 preferez
 3 61 pseudo
--50 -61 qu il
-61 36 que leur
+61 35 que leur
 12 61 qui n'
--61 -33 rappelle
+61 41 relire
+61 4 rendons la
 61 3 repas
--22 -61 sectionne
-61 2 sont pas
+16 61 retrait
 -61 -4 stade
 -61 -8 sur toutes
--61 33 survenu
--46 -61 technique et
--61 -19 tout le
+-61 32 survenu
+-61 23 un coup
 11 61 un logiciel
 61 3 un tarif
-61 0 votre prochaine
-61 0 vous avoir
+-13 -61 valider
+61 1 vous avoir
 61 4 vous preferez
+61 4 vous rendons
 -61 -37 vous voir
--54 -60 # a
-60 7 # ce
+60 10 # ce
 -60 -47 ^au #
--54 -60 ^conditions
--49 -60 ^connexion
-50 60 ^d' inscription
--60 -8 ^donnees sont
+-50 -60 ^connexion
 -4 60 ^etes
-60 1 ^h #
+60 2 ^h #
+60 -5 ^livraison
+60 23 ^message de
+45 -60 ^nom
 -4 60 ^vous etes
+-43 -60 a compter
 -60 -58 a son
 6 60 active
-60 59 ai envoye
+60 57 ai envoye
 60 -1 ajoute
-60 7 alertes
+60 10 alertes
+-60 -41 annoncer
+60 -14 application
 -60 -37 apportez la
 4 60 au centre
+-60 -15 au cours
+60 4 au rendez-vous
 -41 -60 billet sur
--60 -46 commandes en
-60 15 comporte
--60 -35 connectez-vous
+-60 -30 chaque famille
+-5 -60 chere cliente
+-60 -47 commandes en
+-46 -60 commence
+60 16 comporte
 0 60 contenant
--59 -60 contrat
-8 60 credit de
+-36 60 copie votre
 6 60 cyberattaque
-24 60 date de
 -60 -37 de code
+60 39 de plus
+60 29 defaillance
 -17 60 defaut
 -60 -40 dejeuner
-60 19 depart
-60 3 desagrements
-60 28 detruire
+60 21 depart
+-60 -57 destinataire
+60 26 detruire
 -54 60 elle a
-60 26 en quelques
+60 27 en quelques
 19 60 est arrive
--60 -55 et alerte
-60 23 et notre
-60 7 etait a
+59 60 est la
+60 11 etions
 -2 60 evenement
-60 -23 fiers
+60 17 fois
+21 60 font partie
 -60 -34 gambetta
 -51 -60 gestionnaire
--50 -60 heure
-60 -13 hier nous
--60 -44 hiver
+-60 -45 hiver
 -60 -43 il manque
-6 60 ils sont
--60 -57 l' assistant
--60 -50 la presente
+46 60 information
+60 2 je reste
+-42 -60 l' origine
+19 60 le dossier
 -51 -60 le gestionnaire
-60 8 le logiciel
 60 -42 le montant
+52 -60 le service
 -57 -60 le test
 60 25 les bulletins
-60 -60 lien
 -60 -29 madame monsieur
--34 -60 midi
--60 49 navres de
-60 24 notre assistance
-60 -26 office
--20 -60 offre
--33 -60 ou de
-19 60 outil
+-60 -50 meme a
+-33 -60 midi
+-12 -60 n' ont
+-42 -60 origine
+-42 -60 origine de
+-32 -60 ou de
+21 60 outil
+60 39 paie
+-60 -13 par l'
+60 24 passer a
 -60 -59 peut vous
+-60 -43 piece
 60 32 plait
--25 -60 plus
 60 2 points sont
-60 41 prochaine
--60 40 protection des
--60 -53 rassurez-vous
+15 -60 raison
+-60 -32 rappelle
 -5 60 recevra
 -60 -50 regret
 -60 -50 regret de
 -2 60 renouveler
--60 -57 repere
-5 60 retirer a
 60 8 service des
--47 -60 soir est
--35 -60 trop
+-26 60 ton
+-60 -23 tout le
 -2 60 un evenement
--52 -60 un remboursement
--60 -51 une nouvelle
--37 -60 vos comptes
+-53 -60 un remboursement
+60 29 une defaillance
+-60 -20 une heure
+-60 -52 une nouvelle
+60 -4 vendredi nous
+-36 -60 vos comptes
 60 32 vous plait
 `;

@@ -1,2896 +1,2902 @@
 /** What words and pairs of words say of the kind of a mail; `^` stands before those of a subject. Written by `npm run train`. */
 export const kindWords = `
--264 -217 khilaf
--257 -200 pernah
--252 -251 lampu
--216 -251 perbarui
+-264 -216 khilaf
+-257 -199 pernah
+-216 -250 perbarui
+248 35 kemarin pukul
+-245 -247 lampu
 113 239 soal nomor
-235 26 kemarin pukul
--234 -191 kami kalau
-28 233 ^tamu
--185 -232 batik
--230 -143 ^sudah
-230 22 kemarin
-227 46 kalian
--25 226 anda ke
-226 29 pulang
--224 -170 dompet
+-186 -233 batik
+-232 -190 kami kalau
+-231 -144 ^sudah
+28 231 ^tamu
+231 23 kemarin
+228 42 kalian
+224 27 pulang
+-27 223 anda ke
+-223 -168 dompet
 -222 -152 ^selamat
 -222 -146 pemilik toko
--219 -133 # hari
--213 -193 bisa diambil
-213 135 situs kami
+-220 -132 # hari
+216 127 situs kami
+-213 -195 bisa diambil
 -212 -159 laut
--208 -165 tahunan
--205 -133 cocok
--202 -192 bercerita
+-207 -164 tahunan
+-203 -132 cocok
 -202 -153 dan cara
--201 -161 ^pemadaman
+201 52 anda yang
 201 69 kami ganti
--201 -161 pemadaman
-199 52 anda yang
--198 -146 sinta
+-200 -161 ^pemadaman
+-200 -192 bercerita
+-200 -161 pemadaman
+-197 -145 sinta
 -197 -134 tidak pernah
--196 -169 menjelaskan
-196 35 permohonan maaf
-196 64 yang berlaku
-195 29 ^saat
-195 66 yang benar
+-196 -168 menjelaskan
+195 35 permohonan maaf
+195 65 yang benar
+194 30 ^saat
+194 64 yang berlaku
 193 54 hitung
-193 56 uang anda
-191 33 draf
-190 38 susulan
-189 68 # tanpa
-188 39 sudah masuk
--186 -147 ^perjalanan
--186 -146 email terakhir
+192 55 uang anda
+191 32 draf
+190 68 # tanpa
+190 37 susulan
+187 38 sudah masuk
+-186 -146 ^perjalanan
 -65 -186 terakhir
-184 14 ^laporan donasi
--184 -148 abaikan
--184 -133 bawa
-184 33 beliau
-184 33 beliau sudah
-184 14 laporan donasi
-184 14 laporan yang
--183 -96 tutup
-183 26 undangan yang
-182 25 ^acara
-182 49 benar
+-185 -147 abaikan
+-185 -133 bawa
+185 34 beliau
+185 34 beliau sudah
+-185 -147 email terakhir
+184 16 ^laporan donasi
+184 16 laporan donasi
+184 16 laporan yang
+-184 -97 tutup
+184 26 undangan yang
+-183 -169 ditanggung
+182 47 benar
 -182 -166 cara
-182 45 di gudang
--182 -169 ditanggung
--182 -154 listrik
+182 44 di gudang
+181 24 ^acara
+-181 -153 listrik
 -180 -163 ^baru
 -180 -168 bedanya
--17 180 kunci
--180 -169 lewat aplikasi
--151 -180 mengajak
+-180 -143 bergabung
+-150 -180 mengajak
 -180 -168 menjelaskan bedanya
--179 -142 bergabung
+180 21 utuh
+-179 -164 dibagikan
+-18 179 kunci
+-179 -169 lewat aplikasi
+-179 -157 meninjau
 179 85 sampai rp
--163 -179 tempo #
-18 179 terhadap
-179 19 utuh
--178 -163 dibagikan
--178 -155 meninjau
-22 178 nama
--172 -177 utara
--176 -106 ^mulai
+-162 -178 tempo #
+-98 -177 langkah
+177 11 padahal
+-173 -177 utara
 -176 -88 berat
--98 -176 langkah
--176 -135 pabrik
-176 12 padahal
--161 -175 pemberitahuan ini
-97 175 yang bisa
--174 -154 belum dapat
--166 -174 kami turut
-89 174 tamu
+95 176 yang bisa
+-175 -106 ^mulai
+-167 -175 kami turut
+20 175 nama
+-160 -175 pemberitahuan ini
+19 175 terhadap
+-174 -153 belum dapat
 -172 -174 upacara
 173 26 ^mati
-173 80 cadangan
-172 49 ^kami keliru
--172 -152 dapat menyampaikan
--172 -92 pernah minta
--149 -171 ^listrik
+-173 -134 pabrik
+-173 -93 pernah minta
+172 80 cadangan
+-172 -153 dapat menyampaikan
+-162 -172 mencuri
+-162 -172 mencuri data
+89 172 tamu
+-171 -128 sesuai permintaan
 -170 -116 ^april
--159 -170 dapat dilakukan
--163 -170 ganjil
--161 -170 mencuri
--161 -170 mencuri data
--163 -170 semester ganjil
--170 -128 sesuai permintaan
-169 40 ^yang keliru
--150 -169 awal
-169 53 banget
--169 -120 dalam #
--5 169 kelihatan
-169 -1 maafkan kami
--168 -163 ^seminar
--166 -168 kami terima
+170 50 ^kami keliru
+-147 -170 ^listrik
+170 40 ^yang keliru
+-148 -170 awal
+170 53 banget
+-170 -121 dalam #
+-158 -170 dapat dilakukan
+170 -1 maafkan kami
+170 39 pihak
+-3 169 dan nomor
+-162 -169 ganjil
+-166 -169 kami terima
+-162 -169 semester ganjil
+-168 -162 ^seminar
+-4 168 kelihatan
+-160 -168 laporan anda
 -168 -124 pengajuan
-168 16 potong
--8 167 dan nomor
--159 -167 laporan anda
--167 -124 ranting
--166 -130 pemeliharaan
-166 43 pihak
-166 1 rupiah
--140 -166 semoga
--165 -154 jika sudah
+-168 -124 ranting
+168 2 rupiah
+-142 -168 semoga
+-156 -167 barang
+-167 -159 jika sudah
+-167 -131 pemeliharaan
+167 16 potong
+2 166 dibobol
+60 166 pelakunya
 -165 -142 juni #
-28 165 kode otp
-62 165 pelakunya
-165 69 uang rp
-164 68 ^email
+164 67 ^email
 -164 -129 ^karena
--164 -121 anda gagal
-164 50 anda kembali
--154 -164 barang
-164 8 berlangsung
--97 -164 dua langkah
--38 164 percobaan
--164 -140 ucapan
--97 -164 verifikasi dua
--12 163 dibobol
--163 -129 membantu
+164 49 anda kembali
+-164 -130 membantu
+-39 164 percobaan
+164 68 uang rp
+-164 -141 ucapan
+-163 -120 anda gagal
+-163 -121 balas saja
+163 8 berlangsung
+-96 -163 dua langkah
+163 33 kami potong
 163 60 mencantumkan
--162 -120 balas saja
-4 162 dan kontak
-4 162 darah dan
-4 162 golongan
-4 162 golongan darah
-162 33 kami potong
--161 -162 kami sedih
--162 -162 menolak
-162 5 perlu mengisi
+163 5 perlu mengisi
+163 33 siang ini
+-96 -163 verifikasi dua
+5 162 dan kontak
+5 162 darah dan
+5 162 golongan
+5 162 golongan darah
 -162 -49 toko
-161 15 cetak
-161 66 kotak
-161 32 siang ini
-160 94 buruk
+161 94 buruk
+-160 -161 kami sedih
+161 67 kotak
+-161 -161 menolak
+160 13 cetak
+-154 -160 lima hari
 -83 -160 perjalanan
--160 -137 saja email
--160 -155 tutup pada
--159 -142 di pintu
-159 47 kirim
--153 -159 lima hari
--1 159 peneliti
--159 -142 pintu masuk
+-160 -136 saja email
+-160 -156 tutup pada
+-159 -155 atur
+159 46 kirim
 -159 -147 sedih
--159 -134 selat
--159 -145 terjual habis
-159 32 yang pertama
--158 -154 atur
-158 20 beda
--158 -106 kamu sudah
-158 53 kembali ke
+-159 -135 selat
+-159 -146 terjual habis
+-158 -141 di pintu
 158 113 masuk ke
-158 51 menulisnya
--123 -158 portal karyawan
-158 51 yang menulisnya
--153 -157 ^ditunda
--157 -115 dapat
--153 -157 ditunda
+-158 -141 pintu masuk
+-122 -158 portal karyawan
+157 20 beda
 157 8 ganda
-157 48 hitung ulang
-157 39 menyiapkan
+157 49 hitung ulang
+-157 -119 kami belum
+-157 -107 kamu sudah
+157 59 mengajukan apa
+-2 157 peneliti
+157 59 perlu mengajukan
 157 28 prof
 -132 -157 wilayah
--156 -127 # hingga
+-156 -128 # hingga
+-109 -156 ^bulan
+-153 -156 ^ditunda
 -156 -105 ^penyesuaian
 -120 -156 ^promo
--156 -127 hingga #
--156 -119 kami belum
+-156 -114 dapat
+39 156 data keanggotaan
+-153 -156 ditunda
+-156 -128 hingga #
 -156 -105 menjadi rp
-24 156 tamu yang
--108 -155 ^bulan
+156 51 menulisnya
+156 39 menyiapkan
+156 51 yang menulisnya
+-155 -106 ^permintaan
 -118 -155 berkala
 -145 -155 dikembalikan otomatis
 -155 -142 kalau kemarin
-155 58 mengajukan apa
 73 155 mengunduhnya
--143 -155 pekan
-155 58 perlu mengajukan
-117 155 telah
+-155 -96 turut
 -155 -118 voucher rp
--154 -126 ^lalu lintas
--154 -126 ^lintas
--154 -105 ^permintaan
-38 154 di sebuah
+155 34 yang pertama
+-154 -127 ^lalu lintas
+-154 -127 ^lintas
+-154 -71 dua jam
+-154 -148 favoritmu
 -137 -154 hari raya
-154 36 masih di
-154 46 murid
-154 29 satu yang
-38 154 sebuah forum
-38 154 server lama
+-154 -146 jalan
+154 35 masih di
+154 45 murid
+-143 -154 pekan
 -44 154 surel itu
-36 153 data keanggotaan
--153 -71 dua jam
--153 -146 favoritmu
--153 -146 jalan
-153 75 kirim buktinya
--126 -153 lalu menyesal
-153 23 nyasar
--118 -153 rapor semester
--153 -114 sisa
--153 -88 turut
-152 48 angka
--152 -115 kasih sudah
--152 -70 kopi
-152 14 nanti malam
--152 -100 pergi
+24 154 tamu yang
+37 153 di sebuah
+153 76 kirim buktinya
+-153 -71 kopi
+153 14 nanti malam
+153 24 nyasar
+-117 -153 rapor semester
+37 153 sebuah forum
+37 153 server lama
+152 40 ^tadi
+152 49 angka
+-143 -152 dari toko
+-152 -116 kasih sudah
+-121 -152 lalu menyesal
+-152 -99 pergi
+152 30 satu yang
 -3 152 tertinggal di
-151 39 ^tadi
-151 20 dari cadangan
--142 -151 dari toko
-50 151 lama kami
+24 151 mendapatkan
+-151 -111 sisa
+24 151 sudah menutup
 -128 -150 ?
-150 62 ^parkir
-150 32 ^perbaikan jadwal
-150 2 ibu kami
--100 -150 kesalahan
-150 96 menukar
--132 -150 panjang
-150 32 perbaikan jadwal
-52 150 sebanyak
-51 150 serangan
-149 20 ^keliru
--147 -149 ^rapat
-24 149 mendapatkan
-149 76 notifikasi
+150 20 dari cadangan
+50 150 lama kami
+150 95 menukar
+149 62 ^parkir
+149 33 ^perbaikan jadwal
+149 11 buruk dan
+149 1 ibu kami
+-100 -149 kesalahan
+-132 -149 panjang
 -149 -108 panjang kami
-24 149 sudah menutup
+149 33 perbaikan jadwal
+-129 -149 pusat servis
+52 149 serangan
+116 149 telah
+149 42 yang salah
+12 148 # akun
+148 20 ^keliru
+-147 -148 ^rapat
 148 53 ^yang tidak
 148 62 balas dengan
-148 11 buruk dan
 -146 -148 dikembalikan
--148 -138 hingga
--148 -142 kenapa
--129 -148 pusat servis
-148 44 sampai pukul
-148 42 yang salah
-12 147 # akun
--147 -131 ^?
+-148 -134 iuran sampah
+22 148 kode otp
+148 76 notifikasi
+-148 -134 ronda
+-148 -134 sampah
+148 45 sampai pukul
+49 148 sebanyak
+-147 -130 ^?
+147 15 dan anda
 -147 -104 di kecamatan
--147 -134 iuran sampah
+-147 -137 hingga
+-147 -142 kenapa
 147 72 kok
--147 -134 ronda
--147 -134 sampah
+-147 -104 mode
+-133 -147 sebelum tanggal
+-133 -147 tanggal itu
 147 47 telat
 16 146 ^terbaca
-146 15 dan anda
-146 -2 kami jual
+146 -1 kami jual
 146 129 karena kami
--146 -101 mode
 46 146 penghuni
--110 -146 pertandingan
--133 -146 sebelum tanggal
 146 43 tambah
--133 -146 tanggal itu
 -146 -137 terdekat
+37 146 tersebut sudah
+-4 145 ^terungkap
+-130 -145 di pusat
 145 40 kami hitung
--131 -145 kesalahan yang
--145 -134 pada sabtu
+-145 -122 keluar
 -145 -120 permintaan anda
-145 42 ternyata
-145 19 ya kak
--4 144 ^terungkap
--144 -115 ^ups ada
--144 -78 anda dapat
--144 -137 di aula
--129 -144 di pusat
+-110 -145 pertandingan
+-144 -114 ^ups ada
+-144 -79 anda dapat
 144 3 kamis dan
--144 -122 keluar
--144 -115 keranjang
-144 22 lalu kami
--108 -144 menyesal
--144 -66 pesanan
-144 5 puasa
--144 -143 terputus
-35 144 tersebut sudah
--144 -115 ups ada
--30 143 alamat yang
-6 143 dokumen
-143 -16 layak
--143 -122 muncul
--143 -54 perbarui aplikasi
-143 52 surat ini
-143 59 tetap kami
-143 13 undangan seminar
--142 -125 ^akibat
-142 16 ^dengan
-142 2 ganti dan
+144 47 kekurangannya
+-144 -114 keranjang
+-144 -133 pada sabtu
+-144 -55 perbarui aplikasi
+144 4 puasa
+52 144 staf
+144 52 surat ini
+144 42 ternyata
+-144 -114 ups ada
+143 14 ^dengan
+-143 -136 di aula
+5 143 dokumen
+-131 -143 kesalahan yang
+143 20 lalu kami
+-143 -121 muncul
+-143 -65 pesanan
+-143 -142 terputus
+143 14 undangan seminar
+143 18 ya kak
+-142 -124 ^akibat
+-31 142 alamat yang
+-133 -142 analis
+142 1 ganti dan
 -12 142 ijazah
--121 -142 kami simpan
 -142 -87 karena
-142 46 kekurangannya
--138 -142 kirim ke
+-139 -142 kirim ke
 142 30 langganan anda
-122 142 memuat
-142 45 mencetak
-38 142 nama dan
+142 -17 layak
+-142 -137 maaf mengganggu
+28 142 membaca
+123 142 memuat
+26 142 menampilkan
+-142 -10 peretas
 -84 -142 perubahan
-45 142 seminggu
-142 56 senin lalu
-142 32 versi yang
--141 -128 ^tahunan
--132 -141 analis
+142 33 versi yang
+142 7 yoga
+-103 -141 ^konfirmasi
+141 36 ^koreksi
+-79 -141 anda sudah
 141 -22 aslinya
 -141 -105 besar
 -141 -99 gratis ongkir
-51 141 kasir
--141 -136 maaf mengganggu
-26 141 membaca
-25 141 menampilkan
--141 -12 peretas
--113 -141 simpan
-51 141 staf
+-141 -66 kabari kami
+-120 -141 kami simpan
+50 141 kasir
+-116 -141 menangani
+141 45 mencetak
+44 141 seminggu
+141 58 tetap kami
 -85 -141 waktu
-141 7 yoga
 -140 -118 # di
--87 -140 ^dari
--102 -140 ^konfirmasi
-140 35 ^koreksi
--125 -140 ^tahun
--78 -140 anda sudah
-6 140 dilihat pengguna
+-82 -140 ^dari
+-140 -128 ^tahunan
 -12 140 ditemukan
+140 71 jual
 -140 -137 kabari begitu
 -140 -137 kami kabari
--116 -140 menangani
-140 47 sehubungan
-140 47 sehubungan dengan
-140 -25 semestinya
--140 -100 tari
+140 45 kembali ke
+-140 -54 membuat
+-106 -140 menyesal
+140 55 senin lalu
+-113 -140 simpan
 -65 -140 terbaru
--58 -140 terbaru kami
--139 -102 ^ketinggalan
--139 -99 bisa jadi
--139 -124 hari lagi
-49 139 kelompok
--139 -102 ketinggalan
-139 20 memiliki
-139 7 nyasar ke
--139 -139 sampai lima
-139 20 tidak memiliki
-139 25 uji coba
-139 33 yang telah
--138 -100 # x24
--138 -82 ^kehilangan
--3 138 data anggota
--100 -138 dua
--138 -77 jam
-138 76 jual
--138 -138 kami menerima
-138 55 kotak surat
+-57 -140 terbaru kami
+-123 -139 ^tahun
+-139 -139 kami menerima
+48 139 kelompok
+139 21 memiliki
+139 8 nyasar ke
+-139 -36 pesan ini
+-138 -139 sampai lima
+139 48 sehubungan
+139 48 sehubungan dengan
+139 -26 semestinya
+-139 -100 tari
+139 21 tidak memiliki
+-138 -99 # x24
+-138 -101 ^ketinggalan
+-138 -99 bisa jadi
+5 138 dilihat pengguna
+-138 -101 ketinggalan
+138 56 kotak surat
 138 29 memungut
-6 138 mesin pencari
--138 -54 tas yang
--138 -100 x24
--138 -100 x24 jam
-17 137 dibuka oleh
-137 56 dicocokkan
+-138 -55 tas yang
+-138 -99 x24
+-138 -99 x24 jam
+138 33 yang telah
+-137 -130 ^analis
+-137 -82 ^kehilangan
+70 137 ^nomor
+-2 137 data anggota
+18 137 dibuka oleh
 137 4 diulang
 137 34 dobel
+-137 -122 hari lagi
 137 11 ibu datang
--137 -64 inap
 -137 -104 ini aku
--137 -137 menunggu
--132 -137 mudah
+-137 -75 jam
+-137 -16 menghubungi
+-134 -137 menunggu
+5 137 mesin pencari
+-133 -137 mudah
 137 33 nggak perlu
--137 -38 pesan ini
--137 -64 rawat inap
-137 49 sopir
-137 49 sopir kami
-137 9 tahap ii
--137 -120 tidak terputus
--136 -130 ^analis
+137 48 sopir
+137 48 sopir kami
+137 8 tahap ii
+-137 -118 tidak terputus
+-131 -136 ^no #
 136 42 ^ya
--136 -101 habis dalam
--136 -64 kabari kami
-136 26 kamu dapat
--107 -136 laporan
+136 25 kamu dapat
 -136 -94 lewat surel
--136 -16 menghubungi
-136 40 permohonan
-136 33 sudah bikin
+136 4 menjawabnya
+-131 -136 no #
+-108 -136 servis
+136 34 sudah bikin
 40 135 ^guru
--1 135 ^insiden data
--130 -135 ^no #
-135 38 ^update
+-135 -125 ^kabar
+-135 -125 ^kabar dari
+28 135 dari akun
 -8 135 di situ
--1 135 insiden data
-135 52 kami bagikan
+135 55 dicocokkan
+-135 -64 inap
 135 36 kami memakai
-32 135 kontak
-135 26 mahal
+33 135 kontak
+-107 -135 laporan
 135 1 membayar penuh
--135 -42 membuat
-135 4 menjawabnya
--130 -135 no #
+35 135 nama dan
 135 29 penggantinya
+135 40 permohonan
 135 27 rabu malam
+-135 -64 rawat inap
 -135 -95 salah ketik
--135 -30 sehat
--135 -122 seperti
--108 -135 servis
 -8 135 situ
-135 38 update
-71 134 ^nomor
-40 134 ^rumah
+135 28 uji coba
+2 134 ^insiden data
+-134 -127 ^libur
+39 134 ^rumah
+134 39 ^update
+-98 -134 dua
+-134 -99 habis dalam
+2 134 insiden data
+134 52 kami bagikan
+134 42 ke email
 -134 -94 ketik
-134 30 mati
+134 26 mahal
 -134 -112 mau
 -9 134 memusnahkannya
-15 134 pengguna lain
 134 83 punya
-134 49 tabel
-134 35 tadi malam
--133 -131 ^hari
--133 -109 ^klaim anda
-133 50 ^layanan #
--133 -128 ^libur
-133 3 ^link
-133 2 admin
-27 133 dari akun
-133 36 kami yang
-133 43 ke email
--133 -91 lalu lintas
-133 50 layanan #
--32 -133 seminar
-133 63 sistem
-133 3 tadi nyasar
-133 50 teknis sebagian
-14 133 tersimpan di
-132 4 ^klarifikasi
-132 31 ^pagi
--132 -128 ^pesanan
-132 4 boleh minta
--132 -125 dibatalkan
+-134 -30 sehat
+-134 -123 seperti
+134 39 update
+-133 -130 ^hari
+133 4 ^link
+4 133 luar pada
+133 30 mati
+-133 -13 menyetujuinya
+15 133 pengguna lain
+-34 -133 seminar
+133 50 tabel
+133 35 tadi malam
+133 4 tadi nyasar
+-130 -132 ^cara
+-132 -107 ^klaim anda
+132 32 ^pagi
+132 2 admin
+132 3 boleh minta
+-132 -129 dibatalkan
 132 27 diperbaiki kami
--132 -101 gelombang
-132 40 kembali sebelum
-132 4 klarifikasi
+-132 -100 gelombang
+132 39 kembali sebelum
 -132 -106 maaf kalau
-132 3 maafkan
--132 -116 memperkirakan
--132 -13 menyetujuinya
-20 132 nomor
--132 -102 per hari
+132 2 maafkan
+15 132 maling
+-132 -115 memperkirakan
+19 132 nomor
 132 33 retur
--132 -127 satu sampai
-132 13 tetapi
+-132 -126 satu sampai
+132 61 sistem
+13 132 tersimpan di
+132 12 tetapi
+-132 -89 verifikasi
 132 -8 warga yang
--130 -131 ^cara
--131 -100 ^habis
--131 -123 ^kabar
--131 -123 ^kabar dari
+-132 -110 webinar
+-132 -49 yang membuat
+-131 -101 ^habis
+131 5 ^klarifikasi
+-131 -127 ^pesanan
 -29 131 ^terhadap
-131 83 aja
+131 84 aja
 131 -13 dahulu
 -91 -131 ganti kata
+79 131 halamannya
+131 5 klarifikasi
+-131 -91 lalu lintas
 -131 -124 minimum
 -131 -124 minimum belanja
-13 131 pencari
-131 20 redaksi
+131 15 penuh untuk
+-131 -102 per hari
 -131 -94 selama sepuluh
 -131 -124 tanpa minimum
-131 -10 untuk itu
--131 -110 webinar
--131 -48 yang membuat
-42 130 ^di
--124 -130 ^kamis
-13 130 ^siswa
--130 -123 banking
-130 59 baris
+49 130 # sampai
+45 130 ^di
+-125 -130 ^kamis
+-80 -130 akibat
+12 130 berlaku dan
+-130 -101 biasanya
 28 130 dan mengunduh
-80 130 halamannya
-130 48 kami beri
--130 -91 kehilangan
-21 130 maling
 51 130 map
--130 -70 menit !
-35 130 nama email
-130 42 pendaftaran dibuka
--97 -130 seperti biasa
--130 -88 verifikasi
-49 129 # sampai
+14 130 pencari
+130 20 redaksi
 129 31 # sebagai
-129 33 ^soal
-108 129 berisi
--129 -101 biasanya
+15 129 ^siswa
+34 129 alamat ip
+-129 -122 banking
+129 59 baris
 -129 -99 bisa hadir
--129 -2 gaji anda
-129 59 kami masukkan
--129 -74 kecamatan
-129 41 kendala teknis
+-129 0 gaji anda
+34 129 ip
+129 51 itu tidak
+-129 -73 kecamatan
+-129 -90 kehilangan
+129 30 koreksi
 129 31 menambahkan rp
+-129 -70 menit !
+35 129 nama email
+29 129 pelaku
 -129 -68 pencarian
+-129 -74 penyesuaian
+34 129 satu alamat
 129 1 satu jam
-129 52 seharusnya sampai
+129 51 seharusnya sampai
 12 129 seorang
+-87 -128 ^bank
+83 128 ^daftar
 -128 -98 ^melihatmu
 -128 -98 ^melihatmu pergi
--108 -128 ^palsu
+-87 -128 ^mengatasnamakan
+-87 -128 ^mengatasnamakan bank
 -128 -98 ^pergi
 -128 -98 ^sedih
 -128 -98 ^sedih melihatmu
-34 128 alamat ip
+128 32 ^soal
+-87 -128 ^waspada
 -99 -128 debit
-34 128 ip
-128 34 kami menambahkan
+128 54 dua kali
+128 47 kami beri
+128 59 kami masukkan
+128 27 kami yang
+-128 -89 kardus
 -99 -128 kartu debit
 128 85 kelurahan
-128 29 koreksi
-128 114 lomba
--11 128 luar pada
 -128 -98 melihatmu
 -128 -98 melihatmu pergi
-24 128 pelaku
-128 18 penuh untuk
-34 128 satu alamat
+-87 -128 mengatasnamakan bank
 -128 -98 sedih melihatmu
--128 -18 tagihan anda
-82 127 ^daftar
+-96 -128 seperti biasa
+-128 -19 tagihan anda
+128 -11 untuk itu
+127 47 ^layanan #
+-108 -127 ^palsu
 -127 -86 asal
-127 19 boleh ikut
+106 127 berisi
+127 18 boleh ikut
 -4 127 di internet
-127 53 dua kali
-127 51 itu tidak
-127 29 janjikan
-127 29 kami janjikan
+127 34 kami menambahkan
 -127 -32 kami tutup
--127 -88 kardus
-15 127 ke polres
+16 127 ke polres
 -117 -127 kesalahan lain
+127 92 kesalahan pengaturan
+127 47 layanan #
 60 127 login kamu
+127 113 lomba
 127 44 menerbitkan
--127 26 periksa
-15 127 polres
--127 -81 sampai ketemu
-127 56 terlambat
+-127 28 periksa
+16 127 polres
+-97 -127 sembilan
+127 47 teknis sebagian
+127 57 terlambat
 126 39 bagian
-126 39 dan maafkan
--20 126 dan meminta
+-22 126 dan meminta
+126 6 diabaikan
 -126 -122 diserahkan
 126 -12 galon
 126 -12 galon anda
--126 -71 penyesuaian
+126 29 janjikan
+126 29 kami janjikan
 -126 -95 rabu pukul
--97 -126 sembilan
--113 -126 setelah
+-126 -88 salah satu
+-126 -81 sampai ketemu
+-114 -126 setelah
 -126 -112 terjual
-126 32 terselip
-33 126 yang punya
 -125 -111 ^anda sudah
--85 -125 ^bank
--85 -125 ^mengatasnamakan
--85 -125 ^mengatasnamakan bank
 125 29 ^salah cetak
--85 -125 ^waspada
--75 -125 anda akan
+-74 -125 anda akan
 43 125 bisa dibuka
-125 6 diabaikan
--125 -105 hentikan
-125 93 kesalahan pengaturan
-125 42 menambahkan
--85 -125 mengatasnamakan bank
--125 -64 portal
--38 -125 poster
--125 -63 rawat
-125 0 saat
--125 -87 salah satu
--125 -21 semua foto
--95 -124 dewi
--124 -47 diperkirakan
--40 -124 email
-99 124 itu
-124 19 kami tulis
--105 -124 kekecewaan
--105 -124 kekecewaan anda
--40 -124 kucing
--105 -124 memahami
--105 -124 memahami kekecewaan
--104 -124 memerlukan
--124 -115 mulai #
-124 81 pembaruan
+125 39 dan maafkan
+-125 -106 hentikan
+-105 -125 kekecewaan
+-105 -125 kekecewaan anda
+-105 -125 memahami
+-105 -125 memahami kekecewaan
+-104 -125 memerlukan
+125 41 menambahkan
+-125 -115 mulai #
+125 80 pembaruan
+125 41 pendaftaran dibuka
+-39 -125 poster
+125 1 saat
+125 32 terselip
+33 125 yang punya
+124 78 antara #
+-94 -124 dewi
+-39 -124 email
+124 -5 jumat
+124 39 kendala teknis
+124 9 mengantarnya
 124 48 penyebabnya
 124 52 per satu
-124 31 pihak kami
+-124 -83 perkiraan
+-124 -63 rawat
 124 52 satu per
-124 36 sepatu
-124 27 ternate
--87 -123 ^akan
--87 -123 ^anda akan
+-124 -21 semua foto
+124 28 ternate
+-123 -91 # per
 123 22 ^benar
-123 11 ^dua
-123 26 ^update soal
+123 10 ^dua
 123 22 ^yang benar
--80 -123 akibat
 -120 -123 aula
-10 123 berlaku dan
--123 -78 cuti
--4 123 difoto
+-123 -77 cuti
+-3 123 difoto
+-123 -46 diperkirakan
 123 29 email dari
-123 -6 jumat
+98 123 itu
+123 26 juara
+123 18 kami tulis
+-19 123 ke surel
+-40 -123 kucing
 -123 -66 mencoba
-123 10 mengantarnya
-24 123 otp anda
-123 15 pembaca
--123 -84 perkiraan
-29 123 terunggah
-123 26 update soal
--122 -90 # per
--122 -107 akses ke
-122 85 antara #
--122 -102 apa-apa
--122 -94 belum bisa
+123 23 menyala
+123 13 pembaca
+-123 -61 portal
+123 36 sepatu
+123 -6 tak bisa
+30 123 terunggah
+33 123 terunggah ke
+-87 -122 ^akan
+-87 -122 ^anda akan
+122 26 ^jam #
+-122 -108 akses ke
+122 -39 edisi
 15 122 hp
 -11 -122 jatuh tempo
-122 28 juara
 122 74 ke saya
--18 122 ke surel
-122 22 menyala
-122 -13 ongkos
+-95 -122 konfirmasi
+122 7 membayar rp
+38 122 meminta maaf
 -122 -117 paham
-122 37 salah cetak
 -11 -122 tempo
-32 122 terunggah ke
-121 25 ^jam #
 -121 -111 ^publik
 -121 -90 aliran
+-121 -101 apa-apa
+-121 -93 belum bisa
 121 39 dendanya
-121 3 dibetulkan
-121 -40 edisi
-121 56 ini tidak
-121 10 juni sudah
--94 -121 konfirmasi
-39 121 meminta maaf
-121 66 mengenai
-19 121 mengunduh
--121 -96 minggu
-121 51 murni dari
+121 4 dibetulkan
+121 57 ini tidak
+20 121 mengunduh
 -121 -120 nomor resi
--72 -121 nyalakan verifikasi
--84 -121 pekan ini
+-83 -121 pekan ini
+121 31 pihak kami
 -121 -120 resi
-121 -4 tak bisa
--4 121 tetangga
-121 24 yang kami
-120 32 ^gangguan layanan
--120 -96 ^gempa
-18 120 ^insiden
-120 16 ada pada
--120 8 anda masuk
+121 37 salah cetak
+42 121 sandi lama
+-3 121 tetangga
+121 22 yang kami
+19 120 ^insiden
 -120 -116 atau langsung
--94 -120 baca selengkapnya
-41 120 dan nama
+42 120 dan nama
 120 2 dengar
-120 16 dimaklumi
-120 32 gangguan layanan
--120 -96 gempa
-120 16 jumat pagi
--117 -120 kami kehilangan
-9 120 kami memberi
+8 120 kami memberi
 -120 -76 ketemu
 -120 -76 ketemu di
 -120 -116 langsung ke
-120 15 maaf kami
-120 7 membayar rp
+120 14 maaf kami
+120 94 manajemen
+120 66 mengenai
 -120 -64 minggu pagi
-47 120 pada #
-120 93 pengganti
--120 -52 penjual
--18 -120 promo
+120 50 murni dari
+-72 -120 nyalakan verifikasi
+-120 -53 penjual
 -120 -25 sakit
-41 120 sandi lama
--94 -120 selengkapnya
-9 120 tahu anda
-17 119 ^dicuri
-119 33 ^gangguan
--33 -119 ^pendaftaran
--119 -79 ^toko
-45 119 anda dan
-71 119 darah
+8 120 tahu anda
+-119 -81 # pada
+18 119 ^dicuri
+-119 -97 ^gempa
+-35 -119 ^pendaftaran
+-75 -119 ^terima
+-119 -80 ^toko
+44 119 anda dan
+-119 7 anda masuk
+-94 -119 baca selengkapnya
+70 119 darah
 -54 -119 dengan membawa
+119 14 dimaklumi
+-119 -97 gempa
+-82 -119 hormat kami
+119 14 jumat pagi
+-117 -119 kami kehilangan
 119 19 ketidaknyamanan yang
 -119 -84 listrik di
--119 -103 lokakarya
-30 119 luar
--119 -52 pegawai
--48 -119 proses
+9 119 melaporkannya
+-119 -97 minggu
+0 119 nik dan
+119 -13 ongkos
+119 93 pengganti
+-18 -119 promo
 119 28 salah menyalin
--20 119 tersimpan
--118 -80 # pada
+-94 -119 selengkapnya
 -118 -88 ^jangan
 -118 -81 ^kode
 118 -4 ^kurang
--75 -118 ^terima
-118 87 belasan
-118 114 dan kami
--118 -89 di bank
-118 25 gerbang
--118 -85 gunung
+118 14 ada pada
+118 -11 belum selesai
+-118 -90 di bank
+-118 -86 gunung
+118 2 kami cetak
 -118 -33 lewat
+-118 -103 lokakarya
+29 118 luar
+-108 -118 membahas
+41 118 mengganti
 118 -4 menghitung
--118 -82 mulai pukul
+-118 -83 mulai pukul
+45 118 pada #
+-118 -49 pegawai
 -112 -118 pelanggan setia
 -118 -116 penawaran
-118 21 penjelasan
--118 -118 terdaftar
-118 -5 yang keliru
-118 -22 yang sama
--19 -117 ^air
--112 -117 ^angin
+-48 -118 proses
+-118 -84 rekamannya
+118 11 siaran langsung
+-118 -117 terdaftar
+-23 118 tersimpan
+-117 17 ^kartu anda
 117 16 acara
--117 -79 akan mencoba
-117 45 alasan
--112 -117 angin
-117 -13 belum selesai
+-80 -117 ahli
+-117 -80 akan mencoba
+117 46 alasan
+117 87 belasan
 -95 -117 dalam dua
--82 -117 hormat kami
-117 3 kami cetak
+117 113 dan kami
+-117 -92 gayo
+117 25 gerbang
+117 20 hangus
+117 11 juni sudah
 117 27 kami telat
--117 -75 kunjungan
-8 117 melaporkannya
--85 -117 membuat kata
-117 113 memohon maaf
--117 -79 mencoba lagi
-41 117 mengganti
+-117 -76 kunjungan
+-88 -117 membuat kata
+-117 -80 mencoba lagi
 -117 -81 menghubungi kami
-0 117 nik dan
 -80 -117 nyalakan
 -52 -117 pada hari
 -102 -117 pedagang
--117 -79 pembayaran langganan
--117 -84 rekamannya
+-117 -80 pembayaran langganan
+117 21 penjelasan
 -117 -76 tiap bulan
-20 116 ^berkas
--116 17 ^kartu anda
--79 -116 ahli
-42 116 dan foto
--76 -116 dan mohon
-116 35 diperiksa
--116 -92 gayo
-116 19 hangus
-116 23 kami menulis
+-117 -94 tutup hari
+117 -5 yang keliru
+117 -23 yang sama
+-19 -116 ^air
+-111 -116 ^angin
+-111 -116 angin
+30 116 chat
+-10 116 di tangan
+-96 -116 dihentikan
+116 78 email itu
+-116 -16 kode
 -116 -102 korban
-116 93 manajemen
--106 -116 membahas
-110 116 menjual
-116 -22 penerima email
--116 -91 rudi
-116 11 siaran langsung
--51 -116 tersedia
--116 -94 tutup hari
-115 83 ^internet
+116 110 memohon maaf
+116 -21 penerima email
+3 116 periksa transaksi
+-116 -90 rudi
+-8 116 terbuka
 -115 -112 ^mei
 -15 115 ^orang
-115 10 agustus kami
--115 -96 akun tidak
+115 42 ^penting
+-115 -97 akun tidak
 46 115 atas nik
-46 115 dampaknya
-115 60 dari pihak
--115 -93 data di
+45 115 dampaknya
+43 115 dan foto
+-75 -115 dan mohon
+115 57 dari pihak
+-115 -94 data di
 115 -1 di papan
--115 -115 di portal
--12 115 di tangan
--95 -115 dihentikan
-34 115 disalin
-115 78 email itu
 115 31 hehe
-115 19 itu cuma
--115 -104 kami membantu
+115 34 kali
+115 23 kami menulis
 -115 -83 karena tidak
 115 20 ke kartu
--115 -17 kode
--87 -115 lembur
--88 -115 lima
+115 94 kembalikan
+-115 -15 kerja
+-115 -86 lamamu
+38 115 lari
+-115 -35 lereng
+-87 -115 lima
+107 115 menjual
 115 -1 papan
 -99 -115 pengelola
-115 43 plus
--58 -115 rilis
--57 -115 sesuai
--9 115 terbuka
--106 -115 tetap aman
--70 -114 # jam
-114 36 ^merusak
-114 46 ^penting
-114 36 ^yang salah
+-51 -115 tersedia
+-114 -104 # xx
+24 114 ^berkas
+114 30 ^gangguan layanan
+114 85 ^internet
+114 -57 ^yang
+114 37 ^yang salah
+114 9 agustus kami
 114 3 ambil dari
--114 -97 bila berkenan
-31 114 chat
-114 33 kali
-114 45 kami lampirkan
-114 39 kami menerbitkan
+114 -26 baru kami
+-114 -96 bila berkenan
+-114 -114 di portal
+34 114 disalin
+114 30 gangguan layanan
+114 36 huruf
+15 114 itulah
+114 44 kami lampirkan
+114 38 kami menerbitkan
+-114 -72 kangen
 -114 -113 kata
-114 93 kembalikan
--114 -16 kerja
-114 40 kue
+114 -1 kekeliruan
 -114 -81 lagi pada
-38 114 lari
--114 -35 lereng
-3 114 periksa transaksi
+-85 -114 lembur
+114 27 memeriksanya
+9 114 nik alamat
+-100 -114 pengalaman
+49 114 pengawas
 -114 -68 pertanyaan dan
-62 114 resmi
-11 114 tahu kami
--114 -104 terhenti
+114 44 plus
+64 114 resmi
+-58 -114 rilis
+-114 -103 terhenti
+-114 -114 tersedia di
+-107 -114 tetap aman
+-114 -104 xx
 114 39 yang sempat
-113 4 ^kirim
--113 19 ^pelanggan
-113 -56 ^yang
+-69 -113 # jam
+-113 18 ^formulir
+113 31 ^gangguan
+113 35 ^merusak
+-113 16 ^pelanggan
 -88 -113 balai kota
--113 -69 batu
--113 -83 berhasil
--27 113 formulir itu
-113 11 hadiah
-113 34 huruf
-16 113 itulah
--58 -113 jalur
+-113 -68 batu
+113 32 diperiksa
+113 28 email jam
+113 10 hadiah
 113 94 kami kembalikan
+-113 -104 kami membantu
 -113 -78 kamis atau
--113 -71 kangen
-113 33 karena kendala
--113 -108 keamanan informasi
-113 52 ketika
--113 -84 laut bercerita
-113 27 memeriksanya
-8 113 nik alamat
--113 -83 pembayaran sebelum
--100 -113 pengalaman
+-113 -107 keamanan informasi
+113 39 kue
+-113 -93 mundur
+9 113 tahu kami
 113 -2 terbit
 -113 -104 terima dan
--113 -113 tersedia di
--34 -113 tulus
--34 -113 yang tulus
--112 -103 # xx
--112 19 ^formulir
-27 112 aman
-112 -4 banyak yang
-112 -27 baru kami
-24 112 dilihat oleh
-112 28 email jam
-112 -2 kekeliruan
--112 -83 lamamu
--31 112 mereka
--112 -92 mundur
-112 78 november pukul
-44 112 pengawas
+112 4 ^kirim
+112 7 ^menit
+-112 -83 berhasil
+-112 -111 di semua
+-28 112 formulir itu
+-58 -112 jalur
+112 32 karena kendala
+112 53 ketika
+-112 -84 laut bercerita
+75 112 membayar
+112 37 mentransfer
+112 77 november pukul
+-112 -83 pembayaran sebelum
+-112 -111 semua cabang
+-112 -99 sering
+-33 -112 tulus
+112 -8 uangnya
 -111 -112 ulang lewat
--112 -103 xx
-0 111 ^di internet
--111 -62 akses
--111 -81 alam
--111 -91 beredar
+-112 -99 yang sering
+-33 -112 yang tulus
+-9 -111 akan kami
+-111 -82 alam
+29 111 aman
+111 51 anda hari
+111 -4 banyak yang
 -111 -91 detik
--111 -110 di semua
 111 47 duh
-111 42 ganti rugi
-111 -15 ini sebelum
+111 41 ganti rugi
+-69 -111 hari kerja
 -111 -80 kadang
--111 -101 kartu keluarga
-75 111 membayar
--110 -111 mengundang bapak
--111 -36 minggu dini
+111 15 kamu belum
+-111 -102 kartu keluarga
 111 96 pembaruan kami
-111 42 rugi
--111 -110 semua cabang
--111 -99 sering
--111 -99 yang sering
-111 8 yang tadi
+111 41 rugi
+-53 -111 sesuai
 -110 -78 ^anda pinjam
 -110 -78 ^buku yang
-110 7 ^menit
--8 -110 ^menu
+-2 110 ^di internet
+12 110 ^kami dicuri
+-9 -110 ^menu
 -110 -78 ^pinjam
--9 -110 akan kami
+-110 -65 akses
 -110 -65 aktif
 -110 -78 anda pinjam
-110 22 apoteker
-110 22 apoteker kami
-45 110 digital
--101 -110 iuran
-110 15 kamu belum
+-110 -93 beredar
+47 110 digital
+4 110 ikut terbawa
+110 -15 ini sebelum
+-102 -110 iuran
+12 110 kami dicuri
 110 40 kamu terima
--33 110 kejadian ini
-110 -9 klik
+-34 110 kejadian ini
 -110 -38 laptop
 -6 110 lengkap dengan
-110 36 mentransfer
+-109 -110 mengundang bapak
+-110 -11 muncul di
+12 110 pada malam
 -26 110 penghasilan
 -110 -78 rp500
 -110 -78 rp500 per
 -110 -78 seharusnya kembali
-110 -9 uangnya
-109 22 ^yang kami
+4 110 terbawa
+-19 -110 terlampir
+110 32 tidak sesuai
+110 7 yang tadi
+109 23 ^yang kami
+109 21 apoteker
+109 21 apoteker kami
+80 109 bahwa pada
 -109 -78 berat hati
+24 109 dan ini
 -109 -78 dengan berat
-2 109 di alamat
--7 109 di grup
--109 -74 di menu
-109 62 dia
+-8 109 di grup
+-109 -73 di menu
+-83 -109 dilakukan
 -109 -98 edisi ini
--67 -109 hari kerja
+-109 -98 halaman
+-109 -108 hasilnya
 -109 -78 hati
 -109 -78 hati kami
-109 9 kami ambil
+109 10 kami ambil
+109 -12 kami perbaiki
 -91 -109 kerusakan
-109 27 kesalahan tersebut
--13 109 lain selama
--109 -94 makan
-105 109 memohon
-109 -32 memperbarui
--109 -91 mendadak
--86 -109 menunggu di
--109 -10 muncul di
-109 14 nasi
--109 -88 padam
+109 26 kesalahan tersebut
+109 -31 memperbarui
+-87 -109 menunggu di
 -109 -53 palsu
+109 -12 perbaiki
 67 109 sakura
--18 -109 terlampir
--109 -70 tidak dapat
-109 31 tidak sesuai
--109 -61 tontonan
-11 108 ^kami dicuri
+109 47 tadi siang
+7 109 tahun #
+23 109 tampil
+-109 -71 tidak dapat
+-109 -62 tontonan
 -94 -108 ^kesalahan
 -3 -108 ^perbaikan
--108 -30 ^ups
-108 7 anda unduh
 -108 -106 bintang
 108 14 buktinya dan
--108 -83 dengan nomor
-108 50 di situs
--108 19 dialihkan
--82 -108 dilakukan
+-108 -81 dengan nomor
+1 108 di alamat
+108 47 di situs
+108 62 dia
+-108 20 dialihkan
 108 23 dosis
-108 45 email kami
--108 -97 halaman
 108 30 hari yang
--106 -108 hasilnya
-9 108 ikut terbawa
-2 108 informasikan
-2 108 informasikan bahwa
-108 56 itu kami
--68 -108 jauh
-11 108 kami dicuri
-2 108 kami informasikan
-108 -12 kami perbaiki
+108 55 itu kami
 108 63 kekhilafan
--11 108 mantan
+-9 108 lain selama
+-108 -95 makan
 108 76 masuk otomatis
-108 40 merah
-11 108 pada malam
-108 -12 perbaiki
+-108 -86 padam
 -108 -16 rumah sakit
 108 20 sekali dan
--108 -21 suami
-108 47 tadi siang
-6 108 tahun #
-23 108 tampil
-108 36 tarif yang
-9 108 terbawa
-108 60 tidak kami
-107 38 ^# juni
+-108 -20 suami
 -107 -88 ^minggu dini
 -107 -88 ^pemeliharaan
--107 -91 ^ulang tahun
--107 -96 apa
-107 64 bug
-24 107 dan ini
-107 25 dengan harga
+-107 -71 ^phishing
+-107 -71 ^simulasi
+-107 -71 ^simulasi phishing
+-107 -29 ^ups
+107 63 bug
+107 25 dari keluarga
 -107 -48 dengan hormat
+107 -7 digital kami
 -107 -91 dikenai
--107 -59 diproses
+-107 -60 diproses
 107 28 diterbitkan
+107 44 email kami
+-56 -107 hari jumat
 -107 -88 internet banking
+-66 -107 jauh
 107 13 kami lupa
--18 107 melindungi
-107 29 pada surat
-38 107 server kami
+-107 -71 lalu #
+38 107 lama sudah
+-11 107 mantan
+0 107 melapor ke
+-107 -89 mendadak
+107 25 menjadi bagian
+107 11 nasi
+-95 -107 pelaporan
+-107 -71 pelatihan
+-107 -71 phishing
+-107 -61 samudra
 107 25 sih
-107 -10 studio
--90 -107 turun
-107 -72 versi
--106 -99 ^balas
--106 -99 ^baru balas
+-107 -71 simulasi
+-107 -71 simulasi phishing
+107 35 tarif yang
+107 25 telah menjadi
+107 31 tidak bisa
+107 60 tidak kami
+-91 -107 turun
+107 -73 versi
+107 22 yang udah
+-106 -100 ^balas
+-106 -100 ^baru balas
 106 26 ^di email
+-106 -78 ^juni
 106 22 ^kami salah
--106 -99 ^maaf baru
--106 -71 ^phishing
--106 -71 ^simulasi
--106 -71 ^simulasi phishing
+-106 -100 ^maaf baru
 106 26 ^tautan di
-106 65 anggap
--106 -71 aplikasi atau
--106 -99 baru balas
-24 106 catatan kami
-106 23 dari keluarga
-106 38 dicoba
-106 -7 digital kami
-17 106 guru
-106 -5 halo kak
--56 -106 hari jumat
-106 43 kenyamanan
+-106 -94 apa
+-106 -100 baru balas
+106 -8 betul
+106 25 dengan harga
+-74 -106 kabar dari
 106 -13 kepada #
--106 -71 lalu #
-37 106 lama sudah
--106 -99 maaf baru
-106 23 menjadi bagian
--94 -106 pelaporan
--106 -71 pelatihan
+-106 -100 maaf baru
+-18 106 melindungi
+104 106 memohon
+-106 -91 menu
+106 39 merah
+-33 106 mereka
+106 28 pada surat
 -45 -106 perbaikan
--106 -92 perpanjang
--106 -71 phishing
-26 106 rekening bapak
--106 -62 samudra
 106 28 sebelumnya
--106 -71 simulasi
--106 -71 simulasi phishing
 -75 -106 sla
 106 27 solo
-106 23 telah menjadi
-106 90 yang lebih
-106 14 yang semestinya
-106 22 yang udah
+106 -10 studio
+-39 -106 yang anda
 105 22 ^bunga
 105 91 ^masuk
-105 -14 ^salah maaf
+-105 -88 ^pindah
 105 12 ^tarif
--105 -37 ada dua
-105 14 armada
+-105 -91 ^ulang tahun
+105 18 ^update soal
+-105 -81 ^verifikasi
+105 9 anda unduh
+105 65 anggap
+-105 -70 aplikasi atau
 105 15 berkomitmen
-105 -9 betul
-0 105 dalamnya ada
--105 -101 ekspor
+24 105 catatan kami
+1 105 dalamnya ada
+-105 -41 dari #
+105 37 dicoba
+-105 -103 ekspor
+105 -5 halo kak
 -105 -52 hukum
--105 -69 jadi #
--105 -81 kalau
-55 105 kami keliru
-105 25 kendala
+-105 -70 jadi #
+-105 -83 kalau
+105 26 kendala
+105 41 kenyamanan
 -105 -71 keuangan
--105 32 lokasi
--7 105 matikan sampai
--3 105 melapor ke
-105 12 memakai daftar
-105 24 membaca tanggal
--105 -91 menu
-105 12 minggu lalu
+-8 105 matikan sampai
+105 13 memakai daftar
+105 11 minggu lalu
+105 81 online
 -105 -84 pemakaian
 105 12 pengiriman
-45 105 pinjaman
-105 12 rapat kami
-105 -14 salah maaf
-105 38 saldonya
--38 -105 yang anda
--104 -78 ^juni
--104 -87 ^pindah
--104 -82 ^verifikasi
-26 104 dapat dilihat
--104 -42 dari #
+-105 -70 peserta
+43 105 pinjaman
+105 13 rapat kami
+105 37 saldonya
+-105 -66 tidak beroperasi
+105 18 update soal
+105 14 yang betul
+105 96 yang lebih
+105 14 yang semestinya
+104 25 ^membatalkan
+-89 -104 ^november
+104 -13 ^salah maaf
+104 14 armada
+-90 -104 dalam tujuh
+104 6 gudang kami
+17 104 guru
 104 28 jangan balas
-104 18 kami kirim
-104 101 kami membaca
--104 -52 karyawan
-104 -19 laksmi
+8 104 kami dibobol
+-104 33 lokasi
+-101 -104 melalui
 -90 -104 membatalkan pesanan
-104 81 online
--28 -104 otomatis
-104 34 pada kami
--104 -42 pak
--104 -70 peserta
+-104 -33 minggu dini
+104 33 pada kami
+-104 -41 pak
+-104 -90 perpanjang
 39 104 pindaian
--104 -10 ringkasan
+-104 -8 ringkasan
 104 20 salah dan
--104 -66 tidak beroperasi
-104 28 tidak bisa
+104 -13 salah maaf
+-104 -56 terjadi kesalahan
 104 28 tidak dipantau
 104 23 uangnya kami
-104 -38 yang belum
-104 14 yang betul
-103 8 ^kunci jawaban
-103 25 ^membatalkan
--89 -103 ^november
--103 -59 anda diperkirakan
-79 103 bahwa pada
+104 -40 yang belum
+103 36 ^# juni
+103 9 ^kunci jawaban
+-25 -103 ^rilis
+-103 -35 ada dua
+-68 -103 akan
 -30 103 bantuan sosial
--74 -103 batas
--74 -103 batas waktu
--15 -103 berada
--90 -103 dalam tujuh
-103 7 gudang kami
+-75 -103 batas
+-75 -103 batas waktu
+-37 -103 fitur
 11 103 hendra
--70 -103 kabar dari
-10 103 kami dibobol
--98 -103 ke kamis
+54 103 kami keliru
+103 18 kami kirim
+-103 -49 karyawan
 103 37 kirim karena
--103 -100 ktp yang
-103 8 kunci jawaban
+103 9 kunci jawaban
+103 -21 laksmi
 103 72 lalai
--47 -103 membatalkan
+103 23 membaca tanggal
+-46 -103 membatalkan
 -90 -103 mulai
 11 103 pak hendra
--103 -55 terjadi kesalahan
-103 82 tim kami
+103 83 tim kami
 103 90 udah
--100 -102 ^kemarin ?
--91 -102 ^pengingat
--102 -94 abaikan saja
--68 -102 akan
--102 59 anak
--102 -54 begitu
+-99 -102 ^kemarin ?
+-102 -95 abaikan saja
+-102 58 anak
+-102 -55 begitu
+-15 -102 berada
 -102 -98 dapat dihubungi
-102 39 dipantau
--37 -102 fitur
--102 -79 foto ktp
+27 102 dapat dilihat
+-7 102 dilihat #
+102 40 dipantau
+-102 -78 foto ktp
 -16 -102 gratis
+-102 -68 halo sobat
 -78 -102 istri
 -102 -74 kabarkan bahwa
 -102 -74 kami kabarkan
--100 -102 kemarin ?
-102 -35 kemarin kami
-22 102 kerahasiaan
+102 99 kami membaca
+38 102 kami menampilkan
+-97 -102 ke kamis
+7 102 ke polsek
+-99 -102 kemarin ?
+-102 -100 ktp yang
+-86 -102 masuk dengan
 -80 -102 menyampaikan
--102 -85 pendaftaran anda
+-26 -102 otomatis
+15 102 otp anda
 -102 -81 pindah ke
--102 -91 sebelum jumat
+7 102 polsek
 -102 -88 sebelum pukul
 -73 -102 secara berkala
-62 101 ^aplikasi
+63 101 ^aplikasi
 101 33 ^malam
--24 -101 ^rilis
--7 101 akan menanggung
+-91 -101 ^pengingat
+-101 -99 ^webinar
+-101 -74 ada data
+-6 101 akan menanggung
 101 90 anda berisi
-101 55 anda hari
--101 -84 berkenan
--47 -101 biasa
--101 -79 dapat kami
-101 93 data dari
--7 101 dilihat #
--18 101 grup
--101 -68 halo sobat
--2 101 itu sudah
-38 101 kami menampilkan
-101 97 kami minta
-101 51 kami turunkan
-101 22 ke google
--101 -79 kementerian
-101 60 ketiga
+-101 -54 anda diperkirakan
+-101 -83 berkenan
+-101 -99 cek
+101 94 data dari
+7 101 informasikan
+7 101 informasikan bahwa
+-1 101 itu sudah
+7 101 kami informasikan
+101 96 kami minta
+101 -34 kemarin kami
+-101 -80 kementerian
+101 64 ketiga
 101 28 maaf terutama
--86 -101 masuk dengan
-101 -3 memesan
--7 101 menanggung
--101 -60 menyenangkan
+-6 101 menanggung
 -101 -74 otoritas
--101 -99 petugas kami
-101 -6 selisihnya
--69 -101 situs
+-101 -85 pendaftaran anda
+-101 -91 sebelum jumat
+101 -5 selisihnya
+38 101 server kami
+-101 -14 terlihat
 101 28 terutama kepada
-101 51 turunkan
--100 -98 ^webinar
--100 -74 ada data
 6 100 alamat surel
-100 17 anda memesan
-100 -11 anda menerima
--100 -79 coba
--100 -96 data dan
-9 100 di server
+100 1 dalam paket
+100 1 dari rak
+-100 -97 data dan
 -11 100 diacak
+-18 100 grup
 100 -13 hari itu
-100 25 ini disebabkan
-100 21 kabari sebelum
 100 86 kami tetap
+100 51 kami turunkan
 -94 -100 kantor tutup
-9 100 ke polsek
+100 22 ke google
 100 23 kembalikan hari
--100 -98 melalui
-100 82 namun
--72 -100 pengingat
--100 -85 penjual yang
-14 100 penyimpanan
+100 -3 memesan
+-67 -100 mengabari
+100 10 mengambil antrean
+-100 -59 menyenangkan
+100 83 namun
+-100 -70 pekan lalu
+-100 -86 penjual yang
 -82 -100 pesanan kakak
-9 100 polsek
--94 -100 situs dan
+-100 -100 petugas kami
+27 100 rekening bapak
+-11 100 sebaiknya anda
 100 -33 tagihan bulan
--99 -75 # !
--53 -99 ^anda tidak
--55 -99 ^ini
-99 2 anda beli
+100 10 tanpa mengambil
+100 51 turunkan
+-99 -76 # !
+-99 -6 # desember
+-52 -99 ^anda tidak
+-56 -99 ^ini
+99 18 ^kunci
+99 97 ^nasabah
+99 17 anda memesan
+99 -11 anda menerima
 -11 99 anda tanpa
+99 -14 antrean
 -99 -84 atas ketidaknyamanannya
 -99 -70 atas permintaan
--77 -99 balai
-15 99 berwenang
+-78 -99 balai
+-45 -99 biasa
 99 11 brosur yang
-41 99 buku
--99 -99 cek
-99 1 dalam paket
-99 1 dari rak
--99 -28 darurat
+-99 -77 coba
+-99 -79 dapat kami
 -99 -97 demi
--9 -99 kami proses
-99 -19 kepada warga
+-99 -65 desa
+99 25 ini disebabkan
+-99 -99 kebocoran data
+99 -18 kepada warga
 -99 -84 ketidaknyamanannya
 -99 -83 kiriman anda
--99 -96 ktp
-99 -5 label
-0 -99 memutar
--67 -99 mengabari
--14 99 nik
--99 -69 pekan lalu
-99 97 punyamu
--11 99 sebaiknya anda
+-91 -99 kursi yang
+-85 -99 maaf dan
+99 19 menyebut
+-93 -99 pdp
+-99 -58 pemilik
+13 99 penyimpanan
+-28 -99 pertama
+99 96 punyamu
 10 99 selama enam
-42 99 tampil di
+99 10 semalaman
+-65 -99 situs
+41 99 tampil di
 -59 -99 terbesar
-15 99 tidak berwenang
--99 -8 yang cukup
--98 -7 # desember
+-93 -99 uu pdp
+-91 -99 yang tersedia
 98 26 ^sampai
-7 98 ^terbuka
-98 -14 antrean
--98 -65 desa
-98 5 di depan
+-75 -98 abaikan pesan
+-19 98 anda termasuk
+41 98 buku
+98 4 di depan
 -89 -98 di kelas
-98 49 file
+-54 -98 hubungi #
+53 98 itulah yang
+98 21 kabari sebelum
 98 21 kami antar
-98 12 kami menukar
--98 -96 kebocoran data
--91 -98 kursi yang
--29 -98 maaf atas
+-10 -98 kami proses
+98 -5 label
+-28 -98 maaf atas
 31 98 mana pun
-98 10 mengambil antrean
 -87 -98 menjalankan
-7 98 menunjukkan
-98 18 menyebut
--98 -95 minggu ini
--92 -98 pdp
--98 -57 pemilik
--98 -50 sampaikan bahwa
-10 98 sandi anda
-98 10 semalaman
-7 98 seseorang dari
-98 10 tanpa mengambil
--98 -14 terlihat
--92 -98 uu pdp
--91 -98 yang tersedia
--97 -75 ^keamanan
-97 22 ^kunci
+-90 -98 penanganan
+-70 -98 pengingat
+-90 -98 pribadi yang
+12 98 rumahmu
+-90 -98 terjadi kegagalan
+-98 -7 yang cukup
+-97 -76 ^keamanan
 -90 -97 ^kuota
-81 97 ^surat pemberitahuan
--73 -97 abaikan pesan
--89 -97 aktifkan #
--23 97 anda termasuk
--97 -72 ditutup
-53 97 itulah yang
+29 97 ada kemungkinan
+14 97 di server
+56 97 ditulis
 -57 -97 kabel
--83 -97 kami di
-97 -3 keliru
+97 10 kami menukar
+97 -5 keliru
+22 97 kerahasiaan
+-97 -97 ktp
 97 -25 lampirkan
--83 -97 maaf dan
-97 44 pelanggan yang
+1 -97 memutar
+-97 -95 minggu ini
+97 37 pelanggan yang
+-97 -89 pelapor
 -97 7 perawatan
--28 -97 pertama
-97 -28 promosi
-12 97 rumahmu
-7 97 sungguh menyesal
-81 97 surat pemberitahuan
-97 8 tadi
+-97 -76 raya
+12 97 sandi anda
+-91 -97 situs dan
+97 6 sore ini
 24 -97 teknis
-18 97 terdapat indikasi
-97 29 undian
+-59 -97 teliti
+13 97 terdapat indikasi
+87 97 terkirim
 96 63 # anggota
--20 -96 ^!
--29 96 ^grup
+96 -3 ^cetak
+-53 -96 ^dibatalkan
 33 96 ^ktp
 96 14 ^langganan anda
--96 -48 ^oleh
--96 -49 aplikasi
--67 -96 berakhir
+-96 -47 ^oleh
+55 96 ^rekening
+32 96 ^rumah sakit
+-96 -63 ^sudahkah
+82 96 ^surat pemberitahuan
+8 96 ^terbuka
+-85 -96 aktifkan #
+-96 -47 aplikasi
+-68 -96 berakhir
 -37 96 berhati-hatilah
--8 96 buatan
--8 96 buatan kami
--96 -21 ceritakan
-96 40 dalam tiga
-34 96 dibuka siapa
-55 96 ditulis
+96 20 bingung
+-96 -20 ceritakan
+32 96 dan para
+-96 -28 darurat
+21 96 dilihat oleh
+-96 -73 ditutup
+96 42 file
 96 -1 gladi
--96 -55 hadir
--52 -96 hubungi #
--94 -96 kamar
-96 3 kami mengucapkan
--41 -96 kredit
--96 -13 lagi
+-93 -96 kamar
+96 31 kami lalai
+-96 -14 lagi
 0 96 maaf yang
 96 -6 meja
-96 -29 memasang zona
 -96 -11 memohon ampun
+96 -4 memuat angka
+8 96 menunjukkan
 28 96 obrolan
-4 96 paspor
--96 -89 pelapor
--89 -96 penanganan
-96 10 per
+78 96 pada
+-77 -96 pemesanan
 96 68 perawat kami
--89 -96 pribadi yang
--96 -75 raya
-96 6 sore ini
-96 -27 tak
--58 -96 teliti
--89 -96 terjadi kegagalan
-88 96 terkirim
-96 23 wajar
+-96 -52 perpustakaan
+96 -29 promosi
+32 96 sakit kami
+8 96 seseorang dari
+-96 -63 sudahkah
+82 96 surat pemberitahuan
+96 7 tadi
 -77 -96 waktunya
-96 -29 zona
-96 -29 zona waktu
-95 -3 ^cetak
--53 -95 ^dibatalkan
 -33 95 ^lain
 95 22 ^mengirim
-92 95 ^nasabah
-56 95 ^rekening
-32 95 ^rumah sakit
--95 -63 ^sudahkah
 -95 -90 ^turut
--95 -63 agar
+-95 -69 agak
+-95 -70 agar
+-17 95 antaranya
 -95 -90 atas wafatnya
 -95 -79 bagi yang
-95 20 bingung
--95 -39 cerita
+-9 95 buatan
+-9 95 buatan kami
+95 39 dalam tiga
 95 29 dan berlaku
-32 95 dan para
+-17 95 di antaranya
+33 95 dibuka siapa
+-95 -55 hadir
 95 32 ini dan
--28 95 kami kunci
-95 31 kami lalai
+-36 95 kalimat
+95 4 kami mengucapkan
 -95 -72 kayak
 95 16 keterlambatan ini
-95 12 malam yang
--95 -70 memenuhi
-95 -5 memuat angka
+95 -15 klik
+-41 -95 kredit
+95 13 malam yang
+95 -29 memasang zona
+-95 -71 memenuhi
+-89 -95 memuat data
+31 95 mengakses
 -95 -84 mengunduh atau
 95 22 mohon dimaafkan
--62 95 oleh
-79 95 pada
--95 -51 perpustakaan
-32 95 sakit kami
--18 95 selasa lalu
+3 95 profil
+-95 -50 sampaikan bahwa
 -95 -12 sori
--95 -63 sudahkah
-95 10 tertukar
-94 -3 # beserta
-63 94 ^pemberitahuan
--94 -69 agak
+95 68 spam
+7 95 sungguh menyesal
+95 -25 tak
+-95 -82 yang lagi
+95 -29 zona
+95 -29 zona waktu
+-19 -94 ^!
+-29 94 ^grup
+94 3 anda beli
 94 -5 anda kami
+-94 -41 cerita
+-25 -94 dan #
 94 31 dengan membalas
--15 -94 di indonesia
+-94 -70 detik untuk
 -55 -94 dicabut
 -94 -61 ingin
--63 -94 ini
-94 8 jam sibuk
--35 94 kalimat
+94 31 juga manusia
+-94 -76 jujur
+-83 -94 kami di
 -94 -80 kewajiban
--88 -94 memuat data
-3 94 profil
+94 31 manusia
+-21 94 nik
+94 9 per
 -94 -72 sampai besok
+94 20 satu
 94 73 saya minta
-17 -94 semacam
-32 94 siswa lain
-94 68 spam
+-18 94 selasa lalu
+16 -94 semacam
+33 94 siswa lain
 -55 -94 sudah dicabut
--94 -38 tanpa verifikasi
+94 9 tertukar
 -94 -52 ubah
-93 81 ^dibuka
--93 -80 ^kopi
--16 93 antaranya
--65 -93 catatan
-15 93 cerah
--93 -70 detik untuk
--16 93 di antaranya
--93 -47 dini hari
+93 -2 # beserta
+-93 -81 ^kopi
+93 -3 ^tanpa pemberitahuan
+93 -3 bot
+93 9 dari tiga
 93 31 google
-40 93 hp dan
-5 93 indikasi
-5 93 indikasi akses
--93 0 instagram
-93 30 juga manusia
--93 -75 jujur
+6 93 indikasi
+6 93 indikasi akses
+-63 -93 ini
+93 1 itu kesalahan
+-27 93 kami kunci
 -77 -93 kecuali
--93 -56 kedaluwarsa
-93 30 manusia
--93 -50 mencari
-93 -31 pada pihak
+93 21 maaf sekali
+49 93 menghapus
+93 48 menyalin
 -93 -78 pandan
--44 -93 pasar
-93 16 pendaftaran kami
--93 -23 perusahaan
+-45 -93 pasar
+46 93 pembeli
+-29 -93 sabtu #
 -93 -75 sampai tiga
-93 19 satu
-93 5 selalu
--93 -19 sesuatu
 -5 -93 tanggal #
--93 -81 yang lagi
--89 -92 ^dini
--89 -92 ^dini hari
+-93 -37 tanpa verifikasi
+93 25 wajar
+-92 -63 # gram
+-92 -65 ^akses
+92 80 ^dibuka
+-88 -92 ^dini
+-88 -92 ^dini hari
 92 -40 ^salah
--83 -92 ^siber
-92 -2 ^tanpa pemberitahuan
-27 92 ada kemungkinan
+-84 -92 ^siber
 92 34 apa pun
 -92 -68 april #
--92 -90 bagaimana
-92 79 balik
-92 44 bapak ibu
+-92 -89 bagaimana
 -92 -71 baru dapat
-92 -3 bot
--26 -92 dan #
+92 66 berutang
+-92 -63 boleh bawa
+-65 -92 catatan
+26 92 celahnya
 -92 -71 dapat diambil
--60 -92 dari orang
-92 9 dari tiga
+-15 -92 di indonesia
 -92 -71 diambil di
-92 2 itu kesalahan
+-92 -63 gram
+38 92 hp dan
 -91 -92 jadwalkan
-1 92 jumlah simpanan
+92 8 jam sibuk
+3 92 jumlah simpanan
 -92 -64 kabarkan
 -91 -92 kami jadwalkan
-92 66 kami memohon
-1 92 kepada anggota
+92 62 kami memohon
+-92 -54 kedaluwarsa
+3 92 kepada anggota
 -92 -67 khusus
 -11 -92 kurir
-92 22 maaf sekali
--92 -72 masih kami
-46 92 pembeli
-92 32 sampai malam
+-34 -92 makassar
+-92 -49 mencari
+-75 -92 mengikuti
+92 -31 pada pihak
+21 92 pengurus
+-8 92 pengurus memohon
 -92 -62 saudara tanggal
--92 -90 sering dilakukan
-92 71 simpanan
+92 6 selalu
+92 58 senantiasa
+-92 -91 sering dilakukan
+-92 -19 sesuatu
+-81 -92 setiap hari
 19 92 sudah kami
+-92 -26 tes
 -92 -81 titip
 92 -15 tulis
+92 14 undian
 91 32 # cm
--91 -63 # gram
--91 -65 ^akses
 -91 -68 ^batik
 42 91 ^bisa dibuka
-91 23 ^pada
-91 65 berutang
--91 -63 boleh bawa
-26 91 celahnya
+91 18 ^bukan untuk
+91 18 ^kemarin bukan
+22 91 anda nama
+91 78 balik
+91 44 bapak ibu
 91 32 cm
--91 -65 diambil
 -91 -71 dimas
--91 -63 gram
--50 -91 ini !
--67 -91 kalau bukan
-91 -12 lagu
--34 -91 makassar
-91 42 memakai data
-49 91 menghapus
-91 48 menyalin
-8 91 pelanggan kami
-91 59 pembayaran
+-91 -2 instagram
+74 91 juli kami
+-91 -73 kapan saja
+91 18 kemarin bukan
+-91 -72 masih kami
+91 43 memakai data
+-91 -72 memperbaikinya
+-61 91 oleh
+91 60 pembayaran
 91 35 pemegang
--76 -91 pemesanan
-23 91 pengurus
--7 91 pengurus memohon
--61 -91 ragu
-91 63 senantiasa
--81 -91 setiap hari
+-91 -22 perusahaan
+-91 -55 setelah itu
+-54 -91 silakan
+91 71 simpanan
 -72 -91 terjadwal
--91 -26 tes
-90 18 ^bukan untuk
+-90 -69 # meter
 -33 90 ^ke
-1 90 ^kebocoran
-90 18 ^kemarin bukan
-90 69 ^notifikasi
-9 90 ^surat
-90 -20 ^tak
-64 90 ada satu
-90 12 adalah
-23 90 anda nama
-90 20 bahari
+90 24 ^pada
+8 90 ^surat
+90 -19 ^tak
+65 90 ada satu
+90 -8 anda semua
+83 90 aneh
 -90 -53 caranya
-84 90 dari sistem
-74 90 juli kami
--34 90 kami lengkap
+-59 -90 dari orang
+83 90 dari sistem
+-90 -65 diambil
+90 36 gudang
+90 42 harap
+-90 -49 id
+-67 -90 kalau bukan
 46 90 kami tarik
--90 -73 kapan saja
+-50 -90 kamu nggak
 -90 -69 katalog
-90 18 kemarin bukan
-90 -14 kemenangan
-90 33 langsung dari
-90 41 maaf
+90 -12 lagu
+90 42 maaf
 -14 90 meminta penerima
--90 -72 memperbaikinya
-90 -30 memperbarui aplikasi
-29 90 mengakses
-74 90 mesin
--90 -60 mohon tidak
+90 -31 memperbarui aplikasi
+73 90 mesin
+-90 -57 mohon tidak
+3 90 paspor
+8 90 pelanggan kami
 69 90 pemberitaan
 -90 -78 pindah
-54 90 pribadi
--27 -90 sabtu #
 90 8 saldo kakak
-1 -90 secara
--90 -55 setelah itu
-90 22 sudah bisa
+-90 -76 sekar
 -37 -90 tiket
--89 -69 # meter
-89 -5 anda semua
-83 89 aneh
-89 0 berjudul
-16 89 bulan maret
-32 89 cuaca
--60 -89 dalam
-89 36 gudang
-89 24 handuk
-89 40 harap
-89 23 ini menimbulkan
--48 -89 kamu nggak
-89 -8 kepercayaan
+90 -4 yang baik
+0 89 ^kebocoran
+89 69 ^notifikasi
+89 13 adalah
+-78 -89 alamat email
+-74 -89 anda belum
+89 20 bahari
+15 89 berwenang
+31 89 cuaca
+-89 -65 di halaman
+-89 31 diambil orang
+89 23 handuk
+-50 -89 ini !
+-36 89 kami lengkap
+89 -14 kemenangan
+89 -9 kepercayaan
+89 33 langsung dari
 -89 -79 pajak
-89 -24 paket ibu
+89 -23 paket ibu
 -89 -61 papua
-89 45 perawat
+89 15 pendaftaran kami
 -89 -77 perusahaan anda
-89 70 produksi
+-59 -89 ragu
 -89 -70 satu email
--89 -78 sekar
--23 -89 syarat
+89 21 sudah bisa
+-24 -89 syarat
+-89 -44 tiap
+15 89 tidak berwenang
+31 89 wajah
 -89 -77 wajib memberi
-89 -2 yang baik
 -88 -73 # april
--88 -45 # tahun
--88 -84 ^bagaimana
+-88 -44 # tahun
+-79 -88 ^atur
+-79 -88 ^atur ulang
 -87 -88 ^donasi anda
+88 21 ^email tadi
 88 13 ^langganan
--88 -78 ^penjual
+-88 -77 ^penjual
 -88 -3 ^privasi
+-79 -88 ^ulang kata
 10 88 agen
--74 -88 anda belum
+-88 -7 alamat
 10 88 anda terbaca
--88 -57 apakah
+-79 -88 atur ulang
 -88 -78 aturan
--88 -65 di halaman
--88 31 diambil orang
+16 88 bulan maret
+-60 -88 dalam
+88 69 dan telah
+-88 -3 desember
 -87 -88 donasi anda
+88 21 email tadi
 -36 -88 email yang
--88 -46 example
--88 -49 id
-12 88 kali pada
+-88 -45 example
 -30 88 kami matikan
 12 88 kartu masa
 12 88 masa berlaku
 -30 88 matikan
--58 -88 meminta pin
-88 7 nomor #
-88 23 pagi
-88 43 pemain
-88 7 popok
+88 8 nomor #
+88 45 perawat
+88 70 produksi
+2 -88 secara
 88 9 sentani
 -88 -31 siapkan
 -88 -83 sudah berbelanja
 88 29 sukarela
--88 -44 tiap
--88 -53 tidak setuju
--88 -83 universitas
+-88 -40 tas
+-88 -52 tidak setuju
+-88 -82 universitas
+-79 -88 untuk mengatur
 88 13 vaksin
-31 88 wajah
--59 -87 ^ada yang
-87 21 ^email tadi
-87 52 ^pengumuman
-87 22 ^server kami
--87 -6 alamat
--77 -87 alamat email
+-87 -83 ^bagaimana
+-50 -87 ^paket
+-50 -87 ^paket anda
+3 -87 ^slip
+3 -87 ^slip gaji
 -8 87 angka terakhir
+-87 -57 apakah
+87 3 berjudul
 87 20 berobat
-87 30 biaya berobat
-87 6 blender
-87 34 demikian
+-74 -87 dan akunmu
 87 8 di sistem
-87 21 email tadi
 -8 87 empat angka
-11 -87 kami hubungi
+3 -87 gaji november
+87 23 ini menimbulkan
+-23 87 iseng
+48 87 jual beli
+12 87 kali pada
+9 -87 kami hubungi
+48 87 kantor notaris
+-87 -71 kehabisan
 -16 -87 klinik
 87 4 langganan
-87 61 mengisi
+-87 -54 lanjut
+87 62 mengisi
 -6 -87 mengundang
+-77 -87 menyusun
 -87 -61 meter
+48 87 notaris
+87 22 pagi
+87 -44 paling lambat
+87 43 pemain
 87 54 penyebabnya adalah
-87 -12 prioritas
--54 -87 silakan
--87 -39 tas
-87 23 tautan di
+-87 -86 prima
+87 -11 prioritas
+-66 -87 sampai tanggal
+87 33 tambahan
+87 4 teknik
 -87 10 tidak menerima
 -87 -86 wafatnya
-87 21 yang datang
+40 87 yang baru
+87 20 yang datang
 -86 -23 ^anak
 -25 86 ^bocor
-86 29 ^hilang
+86 28 ^hilang
 86 -16 ^kursi
--49 -86 ^paket
--49 -86 ^paket anda
-3 -86 ^slip
-3 -86 ^slip gaji
-60 86 ada di
+86 51 ^pengumuman
 2 86 akibatnya
-86 55 anda ada
--63 86 anda dari
--86 -53 baik
--86 -4 desember
-3 -86 gaji november
--23 86 iseng
--86 -47 kabar
+-86 -54 baik
+86 21 berjangka
+86 30 biaya berobat
+86 36 demikian
+-86 -44 dini hari
 86 14 kalender
+15 86 kami meminta
 -86 -69 kami ya
-86 -6 kena
-66 86 kepada ibu
--86 -55 lanjut
--86 -43 medis
--76 -86 menyusun
--16 -86 merusak
+86 -5 kena
+54 86 kota yang
+-57 -86 meminta pin
+-17 -86 merusak
 -53 -86 ongkir
-86 -44 paling lambat
--86 -86 prima
-36 86 saja tidak
--24 86 salinan polis
+86 7 popok
+86 -20 prioritas utama
+37 86 saja tidak
 86 33 sebagai ganti
-86 33 tambahan
-86 3 teknik
+86 -10 tanpa pemberitahuan
+86 23 tautan di
 86 1 tiba
 86 -2 tribun
-40 86 yang baru
--85 -50 # kali
--12 85 alamat dan
-85 21 berjangka
-85 16 dan menyediakan
--85 13 di instagram
+85 10 # kami
+59 85 ada di
+85 55 anda ada
+85 4 blender
+85 -24 dari dapur
 -85 -66 diperbarui
 -85 -54 hari sebelum
--85 -78 jarang
-49 85 jual beli
-85 49 kami mengunggah
-49 85 kantor notaris
-85 5 labelnya
--32 -85 lapangan
--37 -85 libur
+-85 -79 jarang
+85 54 kenyamanan anda
+65 85 kepada ibu
+85 4 labelnya
+-38 -85 libur
 3 85 malam #
+-73 -85 menyetujui
 -35 85 nama alamat
-49 85 notaris
-85 -21 prioritas utama
--66 -85 sampai tanggal
-28 85 sana
-12 85 setelah #
+85 54 prioritas kami
+-24 85 salinan polis
 85 53 skrip
 -85 -70 sudah di
-85 42 tautan berikut
-85 -34 teruskan
+85 41 tautan berikut
 85 1 tutor
-85 2 yang terlalu
+85 10 yang tertukar
+-84 -51 # kali
 -84 -68 # wib
--76 -84 ^atur
--76 -84 ^atur ulang
+-56 -84 ^ada yang
 -63 -84 ^kami kemarin
-6 84 ^pemberitahuan insiden
--76 -84 ^ulang kata
-84 -9 anda menunggu
--76 -84 atur ulang
--48 84 daftar itu
--72 -84 dan akunmu
-84 -23 dari dapur
--25 84 di tempat
-84 21 dimakan
-84 74 diminta
+0 -84 ^lowongan
+84 23 ^server kami
+-66 -84 aktifkan
+-12 84 alamat dan
+-63 84 anda dari
+84 -8 anda menunggu
+-48 -84 buka
+19 84 cerah
+-47 84 daftar itu
 -81 -84 galat
 10 84 halaman pembayaran
 84 20 hanya
-84 10 j
-84 21 jangan dimakan
-84 32 jersey
--73 -84 kabari
-15 84 kami meminta
-84 35 kami sangat
-84 51 kenyamanan anda
--84 -72 lintas
+84 16 iklan
+84 8 itu cuma
+84 50 kami mengunggah
+-9 84 kereta
+84 8 klaim yang
+-61 -84 lambat #
+-32 -84 lapangan
 -35 84 log
-84 59 mengunggah
--84 -40 menjawab
-22 84 nomor hp
-6 84 pemberitahuan insiden
-56 84 pihak yang
-84 4 pintu anda
-84 4 poin
-84 51 prioritas kami
+-84 -43 medis
+-84 -59 menemukan
+-84 -68 menurut uu
+23 84 nomor hp
+15 84 nomor kartu
+10 84 normal
+-81 -84 pemberitahuan yang
+84 3 pintu anda
+58 84 pribadi
 -14 -84 rt
-84 -9 tanpa pemberitahuan
--80 -84 terasa
--84 -68 tidak berubah
+84 28 sampai malam
+28 84 sana
+84 71 sebesar-besarnya
+84 17 secara otomatis
+84 10 selesai
+16 84 setelah #
+-84 -68 subjek
+-84 -68 subjek data
+34 84 tangan
+-81 -84 terasa
+84 -34 teruskan
 15 84 tidak ikut
--84 -24 undangan rapat
--76 -84 untuk mengatur
+84 -3 tolong jangan
+-84 -25 undangan rapat
+-84 -67 v
 -84 -68 wib
-84 9 yang tertukar
-83 13 # kami
+84 2 yang terlalu
 83 25 # kemarin
-24 -83 ^# jam
-2 83 ^data donatur
-2 83 ^donatur
-83 -22 ^jual
-83 -22 ^jual dua
-83 -22 ^kami jual
-0 -83 ^lowongan
--83 -21 ^rapor
+23 -83 ^# jam
+59 83 ^pemberitahuan
+10 83 ^pemberitahuan insiden
+-83 -20 ^rapor
 -25 -83 ^uang
--68 -83 aktifkan
--83 -12 akun
+-83 -13 akun
 -19 -83 asuransi
+83 -19 beli
+83 9 berikutnya
 -83 -64 bila
--47 -83 buka
 -63 -83 cabang
-2 83 data donatur
--83 -79 dimatikan
+-83 -71 dan nyalakan
+-83 11 di instagram
+-25 83 di tempat
+-83 14 dilihat
+83 20 dimakan
+83 73 diminta
 -43 -83 dimulai
--83 -78 februari pukul
-83 -7 hapus tanpa
-83 16 iklan
--83 -58 ini bukan
+-83 -77 februari pukul
+83 -8 hapus tanpa
+83 38 hari senin
+-83 -59 ini bukan
+83 8 j
 -83 -58 jam yang
-83 -22 jual dua
--8 83 kereta
-83 8 klaim yang
-55 83 kota yang
--61 -83 lambat #
+83 20 jangan dimakan
+83 32 jersey
+-73 -83 kabari
+-83 -66 kirim lewat
+54 83 kk
 -83 -83 lebih awal
--83 -59 menemukan
--69 -83 mengikuti
--47 -83 menunggu dan
--83 -68 menurut uu
-83 61 menyalin tabel
--72 -83 menyetujui
-14 83 nomor kartu
-3 83 normal
--81 -83 pemberitahuan yang
-83 51 pengumuman
--58 -83 produk
-83 27 saja atau
-83 71 sebesar-besarnya
+-83 -72 lintas
+83 65 masuk
+83 62 menyalin tabel
+10 83 pemberitahuan insiden
+83 50 pengumuman
+83 5 poin
 -83 -29 sekadar
-83 55 server
--83 -68 subjek
--83 -68 subjek data
-35 83 tangan
-83 -4 tarif
--70 -83 tengah malam
+-79 -83 sibuk
+83 -3 tarif
+-69 -83 tengah malam
 4 83 termasuk nomor
-83 -2 tolong jangan
-83 57 top
-83 57 top up
-83 57 up
--83 -67 v
+83 65 termasuk yang
+-83 -68 tidak berubah
+83 58 top
+83 58 top up
+83 58 up
 -19 83 yang bukan
+-82 -74 # a
+-42 -82 ^akhir
+2 82 ^data donatur
+2 82 ^donatur
+82 -22 ^jual
+82 -22 ^jual dua
+82 -22 ^kami jual
+32 82 ^kegagalan
+32 82 ^kegagalan pelindungan
 82 -10 ^yang tak
--66 -82 ada perubahan
+-82 -74 a n
+-31 -82 ayam
+82 76 bank memohon
 15 -82 belum
-82 8 berikutnya
--72 -82 bulan depan
--82 -72 dan nyalakan
-60 82 dari tahun
-82 -11 digeser
--82 14 dilihat
+82 6 berjalan
+2 82 data donatur
+-82 -79 dimatikan
 -56 -82 fajar
-82 0 halo mas
-11 82 ibu bulan
--82 -24 instagram kami
+-29 -82 hari
+82 -6 hari rabu
+82 -22 jual dua
 -82 -12 juga
+82 -21 kalau email
 82 69 kamera
 51 82 kami memuat
+82 -9 kekeliruan kami
 -71 -82 kepada pelanggan
--19 82 kepegawaian
--82 -66 kirim lewat
-54 82 kk
--7 82 layanan pelanggan
-82 64 masuk
+56 -82 keputusan
+-6 82 layanan pelanggan
+-2 -82 lowongan
 -82 7 memilih
 82 4 menagih
-44 82 mengurus
+82 56 mengunggah
+45 82 mengurus
 -82 -65 menjawab dalam
--82 -70 mobile
--82 -70 mobile banking
-11 82 nasabah lain
-82 26 peta
--50 -82 rencana
--82 -80 selama ini
-82 11 selesai
--79 -82 sibuk
+-46 -82 menunggu dan
+-82 -74 n
+82 25 peta
+-82 -34 pribadi anda
+-58 -82 produk
+-82 -74 putus
+-52 -82 rencana
+82 55 sabtu atau
+82 7 sehari
+-82 -79 selama ini
+68 82 surel
 -82 -54 tahun depan
-5 82 tangan orang
--14 -82 tentang
-82 66 termasuk yang
+6 82 tangan orang
 82 -10 yang tak
--81 -74 # a
 -81 -79 # detik
--42 -81 ^akhir
--21 81 ^dokumen
-31 81 ^kegagalan
-31 81 ^kegagalan pelindungan
-6 81 ^laptop
--81 -74 a n
-81 -37 abaikan email
-81 17 anda telanjur
-81 -13 antar
--30 -81 ayam
+7 81 ^laptop
+-65 -81 ada perubahan
+81 18 adalah prioritas
+81 -14 antar
 -81 -75 banjir
 -81 25 baru yang
-1 -81 bawah
+-72 -81 bulan depan
 81 72 cair
 81 72 cair tanggal
-6 81 dalamnya tersimpan
--81 -50 dan riwayat
-6 81 dari mobil
-74 81 dibaca
-21 -81 email semacam
--30 -81 hari
-81 -5 hari rabu
-81 39 hari senin
-81 6 kaget
-81 -23 kalau email
+7 81 dalamnya tersimpan
+81 15 dan menyediakan
+7 81 dari mobil
+60 81 dari tahun
+-2 81 di daftar
+81 1 halo mas
+15 81 ibu bulan
+-81 -25 instagram kami
 -81 -75 karena banjir
-81 -9 kekeliruan kami
--49 -81 kendaraan
 81 4 kodenya
--19 81 lengkap
--2 -81 lowongan
-81 -2 mengirim email
+-81 -54 lagi ?
 10 81 menutup akun
-53 81 minum anda
-81 30 mobil
--81 -74 n
+52 81 minum anda
+-81 -69 mobile
+-81 -69 mobile banking
+81 -5 mudik
+15 81 nasabah lain
 81 -16 ongkos kirim
 81 48 panitia
 -81 -77 pemberitahuan dari
 -81 -67 pengertian anda
 6 81 polisi sudah
--81 -27 pribadi anda
--81 -74 putus
-81 55 sabtu atau
-81 24 sangat
-81 -22 saudara terima
-81 -46 sebagai
-81 8 sehari
-81 22 seluruh nusantara
--4 -81 semacam ini
+81 -21 saudara terima
+10 81 sebagian data
+-5 -81 semacam ini
+81 54 server
 -81 19 sesuai ketentuan
-81 31 setia yang
-3 81 sms
+-63 81 sudah menghubungi
+-22 80 ^dokumen
 -80 -53 ^terjual
-80 -16 beli
-80 8 berulang
--80 -61 dan dapat
--2 80 di daftar
-23 80 di sana
+80 -38 abaikan email
+-78 -80 adanya
+-80 -68 anda #
+80 17 anda telanjur
+1 -80 bawah
+-80 -62 dan dapat
+-80 -50 dan riwayat
 -59 -80 dijadwalkan
 -59 -80 dijadwalkan #
+19 -80 email semacam
+-80 -44 kabar
+80 9 kaget
 80 14 kami tambahkan
 -80 -29 ke #
-80 53 kepada
-56 -80 keputusan
--80 16 ketentuan
--80 -53 lagi ?
+-48 -80 kendaraan
+80 56 kepada
+-80 17 ketentuan
+-19 80 lengkap
 -80 -53 lewat menu
-80 8 masuk anda
 -27 -80 mendaftar di
+-80 -19 mengeklik
 -77 -80 minggu depan
-80 -5 mudik
--80 -73 pada senin
+80 29 mobil
+-80 -74 pada senin
 -80 -76 pengendali
--80 -57 pesanan #
+-80 -56 pesanan #
 80 61 saya mohon
--63 80 sudah menghubungi
-67 80 surel
+80 -47 sebagai
+-14 80 selama dua
+-7 80 seseorang
+3 80 sms
 80 -31 tagihan dan
 80 14 tambahkan
+55 80 teks
+80 11 telanjur
+-80 -75 terakhir kami
+-41 80 terbaca
 -34 80 terkirim ke
--65 -80 tertunda
--80 -62 tidak masuk
--61 -80 tujuh
--80 -47 uangnya kembali
+-66 -80 tertunda
+1 80 transaksi
 79 37 ^kembali
 79 24 ^obat
 79 24 ^obat anda
+31 79 ^pelindungan
+31 79 ^pelindungan data
 79 8 ^ukuran
-79 16 adalah prioritas
 -79 -65 akademik
--79 -67 anda #
 -74 -79 baru saja
-79 6 berjalan
-79 -34 berlaku sampai
+79 8 berulang
 -79 13 dan menyesali
-79 76 dan telah
-79 -30 dari anda
--79 -62 di rumah
--79 -66 dibawa
+-79 -63 di rumah
+23 79 di sana
+-79 -65 dibawa
 37 -79 dibayarkan
 79 2 dicetak
--38 79 diterima
--79 -33 hai
+79 -10 digeser
+-79 6 diperlukan
+79 40 email hari
 79 3 iklan kami
 -79 -33 ikut terambil
--52 79 kami bisa
-5 79 kami pindahkan
-71 79 kami terlambat
--79 -64 masih memerlukan
+72 79 kami terlambat
+79 -23 kirimkan
+79 8 masuk anda
 -39 -79 membeli
 79 8 membuat bapak
--75 -79 mengantar
--79 -19 mengeklik
+-76 -79 mengantar
 -41 -79 naik #
 79 24 obat anda
 79 39 pagi ini
--20 -79 peminat
-5 79 pindahkan
+-23 -79 peminat
+54 79 pihak yang
 79 -26 potong dari
-72 79 sah
-33 79 sebagian
--14 79 selama dua
+24 79 ruang
+79 4 saja
+79 26 saja atau
+79 61 sambungan
+79 61 sambungan anda
 79 37 seluruhnya
--6 79 seseorang
-56 79 teks
+79 30 setia yang
 79 -18 telah diperbaiki
-79 11 telanjur
--79 -73 terakhir kami
+-12 -79 tentang
 -79 -33 terambil
-35 79 untuk semua
-79 42 yang terus
+-79 -62 tidak masuk
+-61 -79 tujuh
+-79 -46 uangnya kembali
 -78 -64 # dari
+-78 11 ^alamat
 78 13 ^gantinya
-30 78 ^pelindungan
-30 78 ^pelindungan data
--38 78 ^terkirim ke
--45 -78 ^ulang
--78 -60 b
-78 22 bareng
+-37 78 ^terkirim ke
+-40 -78 atap
+78 -34 berlaku sampai
 78 37 biaya pendaftaran
-37 -78 dan bisa
+-78 -63 buku yang
+78 -22 cemas
+36 -78 dan bisa
 43 78 dan tiga
-78 24 dengan kursi
+-78 -72 dari luar
+78 23 dengan kursi
 -78 -22 di gerai
+75 78 dibaca
 -63 -78 dihubungi
-78 40 email hari
+-38 78 diterima
 78 13 gantinya
--78 -37 kami setujui
-69 78 komunitas
+-10 -78 grafik
+-78 -33 hai
+78 37 juli ke
+-52 78 kami bisa
+78 -22 kami kirimkan
+4 78 kami pindahkan
+68 78 komunitas
+-78 -63 masih memerlukan
 -78 -18 melaporkan
-35 78 musim
-13 78 pelanggaran
+-78 -39 menjawab
+36 78 musim
+78 -22 nilainya
+-34 78 orang
 78 37 pelari
 -45 -78 permintaan
-25 78 ruang
-78 3 saja
-78 12 secara otomatis
-78 45 sehingga
+4 78 pindahkan
+78 46 sehingga
+78 20 seluruh nusantara
 6 78 semangat !
--78 -37 setujui
-78 5 surat
--41 78 terbaca
+78 -9 terdapat
 6 78 tetap semangat
--78 -52 tidak membalas
-0 78 transaksi
-77 5 # tadi
--77 12 ^alamat
--77 -71 ^kebijakan
--77 -71 ^kebijakan privasi
+35 78 untuk semua
+78 39 yang mungkin
 -76 -77 ^pajak
 -57 -77 ^situs
+-44 -77 ^ulang
 41 77 ^warga
--41 -77 atap
-77 21 balas email
-77 77 bank memohon
-77 -22 batal
--70 -77 belajar
--39 77 berisi nama
+-77 14 anak-anak
+-77 -60 b
+77 21 bareng
+77 -23 batal
 4 77 bersandi
 -77 -50 bisa diubah
--77 -63 buku yang
-77 -23 cemas
-77 11 dan diperiksa
--77 -73 dari luar
+77 10 dan diperiksa
 -77 -50 diubah
--10 -77 grafik
-77 37 juli ke
-77 2 kak !
--76 -77 kami baca
-77 -21 kami kirimkan
-77 0 kami kurang
-51 77 kami salah
+-75 -77 kami baca
+50 77 kami salah
+-16 77 kepegawaian
 -77 -70 ketik #
-77 -20 kirimkan
--77 -61 lembaga
-25 77 login
-73 77 maaf sebesar-besarnya
-77 -23 nilainya
--35 77 orang
-77 59 sambungan
-77 59 sambungan anda
--77 -67 soal
--77 13 sudah melapor
-33 77 tanda tangan
-77 -27 terima memuat
-2 77 termasuk milik
--45 77 untuk melindungi
-77 35 yang mungkin
--76 -58 ^batalkan
--76 -58 ^kami batalkan
--76 15 anak-anak
+-77 -60 lembaga
+74 77 maaf sebesar-besarnya
+-60 -77 mengatasnamakan
+-77 -77 sebelum kehabisan
+77 6 surat
+32 77 tanda tangan
+77 -26 terima memuat
+-77 -49 tidak membalas
+-76 -65 ^banjir
+-76 -57 ^batalkan
+-76 -57 ^kami batalkan
+-76 -70 ^kebijakan
+-76 -70 ^kebijakan privasi
+76 47 ^layanan
+47 76 ajukan
+-76 -25 apa yang
+-70 -76 belajar
 -76 -47 belanja sekarang
 76 26 berikutnya akan
-76 25 dalam email
--63 -76 dan banyak
+76 26 dalam email
 -76 9 diskon #
 -76 -47 hemat
-76 -1 jalur cadangan
-6 76 jatuh ke
-76 3 jemput
--76 -24 kami siapkan
-76 -7 karakter
-6 76 ke tangan
-76 13 maaf dari
-76 -12 malam tahun
--76 -29 mbak
-6 -76 mencatat
-76 -1 menyiapkan jalur
+76 0 jalur cadangan
+7 76 jatuh ke
+76 2 jemput
+76 1 kak !
+76 17 kami sangat
+-76 -41 kami setujui
+76 -6 karakter
+7 76 ke tangan
+-37 -76 lonjakan
+76 12 maaf dari
+76 -13 malam tahun
+5 -76 mencatat
+76 0 menyiapkan jalur
 76 12 mulai sekarang
--76 -25 mutasi
--76 -15 rapor
--50 -76 setia
-76 -12 tahun baru
-76 -1 tidak menyiapkan
-76 19 tujuh tahun
--76 -75 waktu #
+-76 -50 pengaturan
+-49 -76 per bulan
+-76 -14 rapor
+-76 -41 setujui
+-76 -66 soal
+76 -13 tahun baru
+1 76 termasuk milik
+76 0 tidak menyiapkan
+-32 -76 ukuran m
+-76 -74 waktu #
 -33 -75 # kursi
--75 -65 ^banjir
-75 11 ^iklan
-75 44 ^layanan
+75 6 # tadi
+75 10 ^iklan
+75 13 ^kode voucher
 -28 -75 ^sesuai
-2 -75 ^yang anda
-75 29 ada denda
-75 42 anggota yang
+75 13 ^voucher
+4 -75 ^yang anda
+75 28 ada denda
+-75 -18 akun yang
+75 13 angka nol
 75 13 angka yang
--75 -26 apa yang
 12 75 bisa membaca
--75 -39 bu
-30 75 cod palsu
+0 -75 brankas
+29 75 cod palsu
 75 9 cuma satu
-75 31 dengan ini
--3 75 diakses
--75 6 diperlukan
--73 -75 error
--75 5 internet
+-62 -75 dan banyak
+0 -75 di brankas
+-70 -75 diberikan
+-75 -15 ditandatangani
+-74 -75 error
+-75 7 internet
 -75 -54 jika
-75 5 kami transfer
+75 72 kami mohon
+-75 -24 kami siapkan
 59 75 kan
 75 6 kesalahan ini
--75 -44 kupang
-75 -28 kursi anda
+75 13 kode voucher
 75 72 lagi di
--37 -75 lonjakan
 28 -75 membawa ktp
 -75 -15 membekukan
--59 -75 mengatasnamakan
-75 4 menulis bahwa
--75 -18 mohon perbarui
+-75 -17 mohon perbarui
 23 75 mulai bulan
+-54 -75 mulai senin
+-75 -25 mutasi
 -75 -23 mutasi rekening
+-16 75 nomor rekening
 12 75 orang bisa
 7 75 orang pada
--75 -16 pada minggu
--49 -75 per bulan
--48 -75 pernah meminta
-75 6 subuh
-75 -11 terdapat
--31 -75 ukuran m
+-75 -15 pada minggu
+75 13 pula
+75 9 sangat
+75 5 subuh
+37 75 tanpa
+75 18 tujuh tahun
 -30 -75 yang berangkat
--75 -50 yang cocok
 -75 -60 yang memakai
 -74 -45 # belum
-74 8 # klik
 -74 -46 # wita
-74 60 ^# agustus
-74 18 ^hitung
-74 13 ^kode voucher
+74 19 ^hitung
 -38 74 ^terkirim
-74 13 ^voucher
-45 74 ajukan
-74 12 angka nol
--74 -36 atasan
--74 -36 atasan anda
+74 43 anggota yang
+74 8 atas kesalahan
 74 59 baju
+74 10 balas email
 -74 -27 berakhiran
 74 -23 bpjs
-1 -74 brankas
--16 74 data tersebut
-1 -74 di brankas
--70 -74 diberikan
--74 -33 dipungut
--74 -33 dipungut biaya
--74 -13 ditandatangani
+-74 -39 bu
+74 -32 dari anda
+-17 74 data tersebut
+-74 -32 dipungut
+-74 -32 dipungut biaya
+-74 9 diskon
 -74 -12 gagal
--43 -74 hasil
-74 71 kami mohon
-74 -31 kejadian
+7 74 hal yang
+18 74 ini yang
+74 3 kami kurang
+74 5 kami transfer
+74 -28 kejadian
 74 27 kirim kemarin
-74 13 kode voucher
+-74 -44 kupang
 -51 -74 laporan lengkap
+-74 -44 lewat situs
+23 74 login
 74 -25 mati selama
--48 -74 meminta otp
+-74 -28 mbak
 -61 74 menerima balasan
--68 -74 mengecewakan
--53 -74 mulai senin
--74 -48 pengaturan
+74 59 menghadirkan
+74 0 mengirim email
+74 5 menulis bahwa
+74 29 paling
+-47 -74 pernah meminta
 -74 -43 pt
-74 13 pula
-51 74 rekaman
-74 18 salah hitung
-74 15 salah membaca
+50 74 rekaman
+74 19 salah hitung
+74 14 salah membaca
+-36 74 sambil menyebut
 -30 74 sandi dan
+-48 -74 setia
 -74 -60 sobat
 -60 -74 suami ibu
+-74 15 sudah melapor
 -74 -37 sudah tidak
 74 50 terutama
--74 -33 tidak dipungut
+-74 -32 tidak dipungut
 52 74 token
--74 -32 whatsapp
+-74 -30 whatsapp
 -74 -46 wita
--26 -74 yang lama
--73 -62 #
--73 -48 # fa
+-74 -50 yang cocok
+-25 -74 yang lama
 73 58 ^bantuan
 -73 64 ^buku
+-73 -45 ^dana
 73 -1 ^darah
 -66 -73 ^gagal
 73 49 ^kami kirim
-73 29 ^pada #
 -50 -73 ^pembayaran
-73 8 atas kesalahan
-73 43 bagi kami
-73 -25 bertuliskan
+73 7 ^salah kirim
+22 73 api anda
+-73 -36 atasan
+-73 -36 atasan anda
+-35 73 berisi nama
 73 -2 boleh
+73 13 bukan untuk
 -35 -73 di jalur
 73 0 dimaafkan
--73 -41 dini
--73 10 diskon
--73 -48 fa
-8 73 hal yang
--73 -45 hangat
+73 57 dimaksud
+28 73 hal tersebut
+73 57 harapan
 73 -26 hilang
 -73 -68 ini #
-18 73 ini yang
--73 -33 keamanan
-73 3 keduanya
+-73 -32 keamanan
+73 2 keduanya
 73 14 kelalaian kami
--73 -43 lewat situs
-6 73 mengunduh #
--16 73 nomor rekening
--73 10 novel
-73 -19 pada email
-73 29 paling
+73 -28 kursi anda
+73 -9 lima menit
+32 -73 memakai
+73 -18 membersihkan
+-47 -73 meminta otp
+-67 -73 mengecewakan
+-45 -73 menyusul
+-14 -73 paket
 73 32 pembuka
--73 -63 sage
--73 -45 salam hangat
--36 73 sambil menyebut
+-73 -64 sage
+73 73 sah
 73 46 saya yang
-5 73 sebagian data
-73 23 sewaktu
-37 73 tanpa
+-73 41 selama
+73 22 sewaktu
+28 -73 terima
 -73 -2 tidak cukup
 56 73 tidak diteruskan
--73 -63 warna sage
--73 -13 waspada
--72 -45 ^dana
+-42 73 untuk melindungi
+73 -5 utama
+-73 -64 warna sage
+-72 -62 #
+-59 -72 ^ada login
 5 72 ^digital
--72 -70 ^dihapus
--20 -72 ^no
-64 72 ^online
--1 72 ^pelanggaran
--1 72 ^pelanggaran data
-72 7 ^salah kirim
+-72 -71 ^dihapus
+-59 -72 ^login baru
+72 30 ^pada #
+-59 -72 ada login
 -48 -72 akhir bulan
 -72 -29 akun dan
 -72 -24 anda kepada
 72 16 angkanya
-23 72 api anda
-25 -72 aplikasi anda
 72 61 asri
--72 -63 atau
--72 -47 belum termasuk
-72 13 bukan untuk
-72 30 dan uangnya
-72 60 faktor
-32 72 hal tersebut
--72 -9 kartu
+-72 -64 atau
+72 43 bagi kami
+-59 -72 chrome
+-59 -72 chrome di
+72 29 dan uangnya
+-59 -72 dari chrome
+-72 -70 dengan nik
+-59 -72 di windows
+72 16 diajak
+-30 -72 habis
+-41 -72 halo
+-43 -72 hasil
+-59 -72 itu kamu
+-59 -72 kalau itu
+-72 -10 kartu
 -22 -72 kasih
-72 -8 lima menit
+-59 -72 login baru
 -72 -69 mana yang
-72 -18 membersihkan
-72 57 menghadirkan
-72 9 menyalin jadwal
--46 -72 menyusul
+-62 -72 mengatur ulang
+9 72 mengunduh #
 30 72 musim hujan
--14 -72 paket
--16 -72 paket anda
-72 -2 pas
--1 72 pelanggaran data
--72 41 selama
--42 72 tangkapan
+72 -19 pada email
+-17 -72 paket anda
+-18 -72 penerbangan
+-22 -72 sebagai tanda
+42 72 sebagian
+72 -7 siaran
+-41 72 tangkapan
 -72 -34 tenang
-28 -72 terima
 -19 -72 tersebut dan
 3 72 tidak berhak
+-62 -72 ulang kata
 72 -31 untuk tanggal
--72 -67 warna
--72 -13 yth nasabah
+-72 -12 waspada
+-59 -72 windows
+-71 -46 # fa
 -71 -66 # x
--59 -71 ^ada login
-71 31 ^berfungsi
+71 60 ^# agustus
 -71 -65 ^harga
--49 71 ^izin
--59 -71 ^login baru
--50 -71 ^penuh
-52 -71 ^sabtu
+-20 -71 ^no
+64 71 ^online
+-49 -71 ^penuh
+53 -71 ^sabtu
 64 71 ^saya
--49 71 ^tanpa izin
-71 31 ^tidak berfungsi
--59 -71 ada login
+-71 14 akun anda
+25 -71 aplikasi anda
 -7 71 arsip
--59 -71 chrome
--59 -71 chrome di
+-71 -46 belum termasuk
 29 71 cod
--22 -71 dana
--59 -71 dari chrome
--59 -71 di windows
-71 16 diajak
--71 -48 ditukar
+-56 71 daftar anggota
+28 71 dan tanggal
+-71 -47 ditukar
 71 21 donasi
--29 -71 habis
--41 -71 halo
-71 -12 ibu tidak
--59 -71 itu kamu
-61 71 jumlah
--59 -71 kalau itu
+-71 -46 fa
+71 60 faktor
+-71 -42 hangat
+71 -11 ibu tidak
+12 71 kegagalan
+8 71 kegagalan pelindungan
 71 -3 kemarin menyebut
 -71 -42 kunjungan anda
--59 -71 login baru
-71 39 maaf kak
-32 -71 memakai
--71 -64 oleh orang
+-2 71 meminta
+71 9 menyalin jadwal
 29 71 palsu dan
--18 -71 penerbangan
 -71 -54 pengembalian dana
 -2 -71 pengertian
--16 -71 persiapan
--71 -58 ppn
--71 -28 pulihkan dan
--71 -34 rekam
--71 -34 rekam medis
--71 -13 sdk
--23 -71 sebagai tanda
+-5 71 pengguna
+-17 -71 persiapan
+-71 -27 pulihkan dan
+-71 -42 salam hangat
+-71 -12 sdk
 71 27 sebenarnya
--71 37 seluruh
 -71 -3 setuju
 71 17 stok di
--24 71 tertinggal
-71 31 tidak berfungsi
--71 -43 tinggal
+-4 -71 tengah
+-4 -71 terima kasih
+-25 71 tertinggal
+-71 14 tetap bisa
+-71 -42 tinggal
 37 71 transparansi
-71 -5 utama
--59 -71 windows
+71 -12 untuk malam
+-71 -67 warna
 -71 -66 x
 -71 -66 x #
--18 71 yang perlu
--70 -15 # bebas
+71 26 yang terus
+-70 -14 # bebas
+-17 70 ^# juli
+70 31 ^berfungsi
+-1 70 ^berisi
+-1 70 ^berisi data
 70 -38 ^donasi
-70 -53 ^jam
+-48 70 ^izin
+70 -52 ^jam
 70 21 ^kemarin tidak
 70 8 ^pengembalian
--70 -63 adanya
--70 -35 apabila ada
--70 -15 bebas
--70 -15 bebas pulsa
--56 70 daftar anggota
-70 19 di email
-70 52 dimaksud
+-48 70 ^tanpa izin
+70 31 ^tidak berfungsi
+70 6 alami
+70 6 anda alami
+-70 -34 apabila ada
+-70 -14 bebas
+-70 -14 bebas pulsa
+-1 70 berisi data
+-70 21 contoh
+-23 -70 dana
+-22 70 datanya
+-25 -70 depan
+61 70 di luar
+7 70 diakses
 57 70 diteruskan
--70 -67 edisi #
 -11 -70 hari ini
--31 70 itu memuat
+-51 -70 ini kepada
+-30 70 itu memuat
 -13 70 kami dan
 -65 -70 kami siap
-11 70 kegagalan
 70 21 kemarin tidak
 -70 -61 keranjangmu
+70 39 maaf kak
+-70 9 melampirkan
 22 70 memakainya
--61 -70 mengatur ulang
-22 70 mengisi formulir
+-33 -70 mengganggu
 70 2 menyesal telah
-70 11 nikmati
+70 12 nikmati
+-70 13 novel
+-70 -64 oleh orang
+70 -3 pas
 42 70 perlu kami
 -62 -70 pin otp
+-70 -58 ppn
 70 2 satu sesi
+-70 37 seluruh
 -70 14 siang malam
-70 -8 siaran
-59 70 sistem kami
 -70 64 sosial
 70 2 telah memberi
--4 -70 tengah
--3 -70 terima kasih
--70 15 tetap bisa
-70 1 timbul
--61 -70 ulang kata
-70 -12 untuk malam
--32 -69 ^#
--18 69 ^# juli
-62 69 ^agustus
+70 50 telanjur membayar
+70 31 tidak berfungsi
+70 0 timbul
+70 8 yang
+-17 70 yang perlu
+-70 -66 yang terungkap
+-70 -15 yth nasabah
+-31 -69 ^#
+61 69 ^agustus
 -34 69 ^akun
+-6 -69 ^jadwal
 -33 -69 ^kamar
 -69 22 ^muncul
-22 69 ^pemberitahuan kegagalan
 69 21 ^penerima
 -69 63 ^sakit
-69 2 ^tadi pagi
-69 6 alami
-69 52 alat
-69 6 anda alami
--7 69 anda muncul
--69 -29 asli
+69 4 ^tadi pagi
+-69 -45 ^whatsapp
+-69 -31 asli
 69 3 berkas anda
--69 -11 berlaku mulai
--69 20 contoh
-69 63 cuma
+69 -19 berkas yang
+69 -23 bertuliskan
 1 69 dalamnya
--21 69 datanya
--25 -69 depan
+69 14 dengan ini
 1 69 di dalamnya
-37 69 donatur
-69 56 harapan
--69 63 jangan
-69 -10 janggal
--69 -3 jika ada
+69 19 di email
+-69 -50 dilaksanakan
+-69 -67 edisi #
+11 69 gantilah
+69 46 jadi jangan
+-12 -69 jakarta
+69 -11 janggal
+-69 -2 jika ada
 5 69 kami telah
-8 69 kegagalan pelindungan
--69 9 melampirkan
+69 6 kepuasan
+-17 -69 masing-masing
 -69 -32 membuat anda
--3 69 meminta
--33 -69 mengganggu
 -69 -69 mengumumkan
 -69 -66 minimal
--23 69 mutu
--23 69 mutu layanan
+69 2 mulai rp
 -2 69 nama nik
 -69 -33 pantura
-22 69 pemberitahuan kegagalan
--4 69 pengguna
--23 69 peningkatan
--23 69 peningkatan mutu
-69 1 pihak lain
-69 23 pun boleh
+-69 -65 pembayaran anda
+-69 -65 perbarui kartu
+-69 -9 pinjam
 51 69 rw
--69 32 sampai #
+-69 33 sampai #
 -33 -69 satu malam
 21 -69 sedangkan
-69 69 selama tiga
-69 -66 semalam
-12 69 siswa
--69 -48 sudah berada
+58 69 sistem kami
+-69 -47 sudah berada
 -69 23 tambal
-22 69 tanpa hak
-69 51 telanjur membayar
-69 37 terjadi akibat
-17 69 untuk sementara
--69 -67 yang terungkap
--68 -8 ^# hari
--68 -56 ^abu
--68 -56 ^abu vulkanik
-68 3 ^bapak
+26 69 teguran
+-69 -68 terdapat kesalahan
+-40 69 yang memakainya
+-68 -57 ^abu
+-68 -57 ^abu vulkanik
+68 -19 ^anda kami
+68 4 ^bapak
 68 12 ^bisa dipakai
 -68 -55 ^ditiadakan
--6 -68 ^jadwal
--68 -56 ^karena abu
--68 -9 ^otp
-68 -14 ^pengiriman
-68 -1 ^premi
+-68 -57 ^karena abu
+68 -15 ^pengiriman
+68 0 ^premi
 68 12 ^tidak bisa
--68 -56 ^vulkanik
--68 -45 ^whatsapp
--68 -56 abu
--68 -56 abu vulkanik
+-68 -57 ^vulkanik
+-68 -57 abu
+-68 -57 abu vulkanik
+-68 -58 alamatmu
+68 8 ambil
+-8 68 anda muncul
 -68 -46 bahtera
 -52 68 balasan
 -68 -4 berakhiran #
-68 -18 berkas yang
+-68 -11 berlaku mulai
 7 68 buang
-27 68 dan tanggal
+68 63 cuma
+48 68 dan tidak
+-68 31 data lokasi
 -68 -46 denpasar
-61 68 di luar
--68 -50 dilaksanakan
-68 18 disebabkan
+68 17 disebabkan
 -68 -55 ditiadakan
--68 -56 gunung lewotobi
--49 -68 ini kepada
+68 -13 emailnya
+-68 -57 gunung lewotobi
+-68 59 jangan
 68 11 jawab kami
--68 -56 karena abu
-68 6 kepuasan
+-68 -57 karena abu
+-68 -51 kesalahan pada
 8 68 komunikasi
 8 68 komunikasi dan
+68 11 lama saudara
+-21 68 lbh
 68 27 lebih dulu
--68 -56 lewotobi
--17 -68 masing-masing
--42 -68 melakukan apa-apa
+-68 -57 lewotobi
+5 68 melihat alamat
 68 12 mematikan
--34 68 menemukan salinan
--68 -56 menutup bandara
-68 2 mulai rp
+22 68 mengisi formulir
+-68 -57 menutup bandara
 -68 -61 museum
--68 -65 pembayaran anda
--68 -49 pemerintah
--68 -65 perbarui kartu
--68 -9 pinjam
-68 -5 premi
--68 -7 resepsionis
--57 -68 sebelum kehabisan
-45 68 sejak
+-68 -47 pemerintah
+68 0 pihak lain
+68 -4 premi
+68 23 pun boleh
+-68 -33 rekam
+-68 -33 rekam medis
+46 68 sejak
+68 68 selama tiga
 68 9 sepele
 -68 -55 siap membantu
+15 68 siswa
+68 3 tanah
 68 11 tanggung jawab
-27 68 teguran
 -68 -32 terbatas
 68 2 tercatat
--68 -67 terdapat kesalahan
 -1 -68 video
--68 -56 vulkanik
-68 7 yang
--40 68 yang memakainya
--20 67 ^anda di
-67 -18 ^anda kami
-0 67 ^berisi
-0 67 ^berisi data
+-68 -57 vulkanik
+-67 -7 ^# hari
 64 67 ^dipakai
 67 -4 ^gratis
 -8 67 ^lokasi
+67 11 ^membuka
 67 -4 ^ongkir
-67 3 ^server
+22 67 ^pemberitahuan kegagalan
 67 -9 ^terlambat
--67 -57 alamatmu
-67 8 ambil
-67 -29 benar di
-67 30 benar-benar
-0 67 berisi data
-67 -14 bersama
+-12 67 ^terlihat
+67 12 batalkan
+67 -30 benar di
+67 31 benar-benar
+67 -13 bersama
+-23 67 dan alamat
 67 9 dan kenyamanan
-49 67 dan tidak
--67 30 data lokasi
+-20 67 data nasabah
 67 35 ditaruh
 67 35 ditaruh di
+37 67 donatur
 67 -7 dugaan
-67 -13 emailnya
 -23 -67 ikan
-56 -67 ini kami
-67 48 jadi jangan
--67 -54 jadwal pekan
-32 67 kami sungguh
--67 -62 kehabisan
-67 18 kepada anda
--67 -51 kesalahan pada
-67 63 konsultasi
-67 10 lama saudara
-67 -54 lambat
-5 67 laporkan kepada
--21 67 lbh
-4 67 melihat alamat
-15 -67 menambah
+67 12 kami batalkan
+-30 -67 kamis
+67 48 ke posko
+67 -55 lambat
+-43 -67 melakukan apa-apa
+-33 67 menemukan salinan
+-50 67 menyebarkan
 -3 67 mirip
--14 67 orang asing
-2 -67 penarikan
+10 67 pelanggaran
+22 67 pemberitahuan kegagalan
+67 48 posko di
 -67 -10 puskesmas
-36 67 sudah menerima
-42 -67 tahun lalu
-67 3 tanah
+-67 -7 resepsionis
+67 64 salah satunya
+67 64 satunya
+-67 -26 sejahtera
+67 5 selalu menjadi
+66 -67 semalam
+41 -67 tahun lalu
+21 67 tanpa hak
 67 19 tertanggal
 67 19 tertanggal #
-67 48 transfer ke
--67 -28 transkrip
+67 47 transfer ke
 -67 -54 tulis di
 67 10 untuk hari
-66 11 ^membuka
--13 66 ^terlihat
--66 -10 administrasi
+17 67 untuk sementara
+-20 66 ^anda di
+-48 66 ^data
+-66 -7 ^otp
+66 2 ^server
 -66 9 akhirnya
--66 19 akun anda
--66 3 akun yang
-66 6 anda adalah
+66 -7 apalagi
 61 66 bahwa terdapat
+50 -66 banyak
 61 66 bersumber
 61 66 bersumber dari
 47 66 besaran
-66 61 dan memakai
--18 66 data nasabah
+-66 -39 dini
+-66 -13 emailmu
 -19 66 enak
-66 2 februari
-4 66 gantilah
+66 0 februari
+-66 -59 gak
 -13 66 ia
-36 -66 ii
--34 66 itu dan
+35 -66 ii
+58 -66 ini kami
 -37 -66 itu di
+-66 -53 jadwal pekan
 -66 -58 jiwa
 66 14 juni kami
--66 -41 kabar ini
--28 -66 kamis
+-15 66 kami buang
 -25 -66 karung
-66 47 ke posko
 66 11 kelas xii
+66 19 kepada anda
 -66 -62 kesalahan paling
--66 -7 keterangan
+-66 -6 keterangan
 66 -25 langsung
+4 66 laporkan kepada
 66 2 masalah
-66 -25 memasukkan
-66 11 menjadi prioritas
--52 66 menyebarkan
-66 7 merasa terganggu
--42 -66 naga
--13 66 nomor paspor
-66 2 pagi tadi
--45 -66 pemesan
+66 -24 memasukkan
+16 -66 menambah
+66 12 menjadi prioritas
+66 8 merasa terganggu
+-41 -66 naga
+66 -36 nonton
+-14 66 orang asing
+66 1 pagi tadi
+66 -38 palu
+-46 -66 pemesan
+1 -66 penarikan
 66 3 perjanjian
-66 47 posko di
-66 64 salah satunya
--34 66 sandi
-66 64 satunya
 66 7 saudara kami
--66 -26 sejahtera
-66 5 selalu menjadi
+-39 66 sejak #
+-40 -66 seperti yang
+37 66 sudah menerima
 -66 -5 surabaya
-66 7 terganggu
+-66 -26 survei
+60 66 tercantum
+66 8 terganggu
 66 5 terisi
 -37 -66 tersentuh
 -37 -66 tidak tersentuh
--45 -66 tujuh hari
-66 46 vendor
+-66 -26 transkrip
 66 11 xii
+66 53 yang tampil
+-65 28 # syawal
 0 65 ^di aplikasi
 -15 -65 ^kami belum
--65 -56 ^maret
 53 65 ^polis
 53 65 ^polis anda
 47 65 ^tangan
-65 8 ^tidak sampai
-65 -7 apalagi
-49 -65 banyak
-65 10 batalkan
+65 7 ^tidak sampai
+65 63 akibatnya #
+65 5 anda adalah
+1 65 anda mungkin
+-65 -61 anggrek
 -4 -65 bayar
 -65 -48 beroperasi
--1 65 bertanggung
--1 65 bertanggung jawab
--24 65 dan alamat
+3 65 bertanggung
+3 65 bertanggung jawab
+65 8 cari
 65 -51 dari kami
--65 -53 dengan nik
+65 24 di kantor
 65 2 dikarenakan
+33 65 dinas
 22 65 dipakai orang
--65 -14 emailmu
-65 47 garuda
-65 62 hal
--65 28 hujan
-65 10 kami batalkan
--14 65 kami buang
--53 -65 kembali penuh
-65 60 ketua panitia
--65 26 kurang nyaman
--17 -65 malu
-38 65 map berisi
-4 -65 mendapat
-65 27 menginap
-65 -37 nonton
-65 -38 palu
--17 -65 penumpang
--65 -33 perkembangan
+65 49 garuda
+-65 29 hujan
+-32 65 itu dan
+-65 -41 kabar ini
+31 65 kami sungguh
+65 62 konsultasi
+-65 27 kurang nyaman
+-18 -65 malu
+65 28 menginap
+-65 7 pemeriksaan
+-65 28 ramadan
 -21 65 rw #
--40 65 sejak #
--39 -65 seperti yang
-65 3 tani
--39 -65 terbaik
-60 65 tercantum
-65 10 terkirim kepada
-65 8 tidak sampai
+-33 65 sandi
+11 -65 stok
+-65 -37 telepon kami
+65 11 terkirim kepada
+65 7 tidak sampai
 -65 -60 tinggal tiga
--65 -51 tunjukkan
-65 53 yang tampil
+-46 -65 tujuh hari
 -40 -64 # bulan
--64 27 # syawal
--46 64 ^data
 6 -64 ^lupa
+-64 -55 ^maret
 6 -64 ^nama
--14 -64 ^terlalu
--64 1 ^token
-64 11 akan masuk
-64 62 akibatnya #
-0 64 anda mungkin
--50 -64 atas ketidaknyamanan
--64 2 berhak
--4 -64 besok
+64 55 bank dan
+64 46 barat
+37 64 basis
+37 64 basis data
+64 -15 bersyukur
+64 -15 bersyukur dapat
+64 6 bertransaksi
 -64 -59 bukan
 64 -30 bulanan
-34 64 dinas
+64 60 dan memakai
+-43 -64 dan saya
+64 -15 dapat mendampingi
+64 -27 dari rumah
+0 64 diretas
 64 27 ganti
-64 21 jangan sampai
--54 -64 ke aplikasi
--56 64 lamaran
+64 -15 kami bersyukur
+-55 -64 ke aplikasi
+-27 -64 kemarin sudah
+-53 -64 kembali penuh
+64 60 ketua panitia
+-57 64 lamaran
 64 1 maaf sudah
+38 64 map berisi
+64 7 mengalami kendala
 64 19 padahal sudah
 -25 -64 pembatalan
--64 7 pemeriksaan
 -47 -64 pengendali data
--64 27 ramadan
+-17 -64 penumpang
 17 -64 sedang kami
-64 -3 sejumlah
--64 -56 selamat
-12 -64 stok
 -64 -64 stoknya
--64 -37 telepon kami
 60 64 teman
 64 13 terjemahan
-64 -20 tidak perlu
-64 2 transfer
+64 8 tetapi kami
+64 1 transfer
+-64 -51 tunjukkan
 47 64 udah kami
--61 -64 untuk memblokir
 64 18 yang merasa
--45 -63 ^akun kamu
+-46 -63 ^akun kamu
 -39 63 ^anda terkirim
+-63 -60 ^atas permintaan
+-5 63 ^data pelanggan
 63 20 ^kami menagih
--8 63 ^kita
+-7 63 ^kita
 63 20 ^menagih
--23 -63 ^perpanjangan
+4 63 ^paspor
+-63 -60 ^pribadi anda
 63 20 ^tanggal
-63 15 ^tautan
--45 -63 akun kamu
+-15 -63 ^terlalu
+-63 2 ^token
+63 10 akan masuk
+-20 63 akses tidak
+-46 -63 akun kamu
 0 -63 anda kurang
-63 -21 anda selama
--43 63 anda terkirim
--63 -61 anggrek
-63 -8 apabila
--63 -34 arif
+-42 63 anda terkirim
+48 63 anggota koperasi
+-50 -63 atas ketidaknyamanan
 13 -63 atas pengertian
 -10 63 atau pinjaman
-63 55 bank dan
-63 19 bapak kurang
+63 20 bapak kurang
+-63 2 berhak
 -2 63 bersangkutan
-63 -16 bersyukur
-63 -16 bersyukur dapat
-63 5 bertransaksi
+-4 -63 besok
+-63 -61 bisa
 63 -6 brosur
--44 -63 dan saya
-63 -16 dapat mendampingi
-63 -26 dari rumah
+-44 -63 bukan kamu
+-5 63 data pelanggan
 63 34 datang hari
--22 63 dipilih
--4 63 diretas
--63 9 diri
--4 63 email anda
+-23 63 dipilih
+17 63 diverifikasi
+-3 63 email anda
 -46 -63 email ini
--63 -22 hak
+-63 -21 hak
 -13 63 ingatsehat
-63 6 ini hanya
+63 21 jangan sampai
+63 13 jumlahnya tidak
 -63 -46 kalau tidak
 63 -1 kami baru
-63 -16 kami bersyukur
 63 20 kami menagih
-63 28 ke metode
-63 1 kelebihan
--27 -63 kemarin sudah
-63 14 kilat
-51 63 kuncinya
+20 63 kami menyarankan
+63 27 ke metode
+63 0 kelebihan
+63 13 kilat
+52 63 kuncinya
 -4 -63 lurah
 63 9 malam kami
--21 -63 masih
 -63 -48 masuk selama
--19 63 memulihkan
--19 63 memulihkan akun
-63 6 mengalami kendala
+5 -63 mendapat
+20 63 menyarankan
+-18 63 mutu
+-18 63 mutu layanan
+-11 63 nomor paspor
 -8 63 orangnya
+1 63 paspor anda
+-18 63 peningkatan
+-18 63 peningkatan mutu
+-20 63 sah terhadap
+-63 -60 salinan data
+-63 -60 sandinya kami
+-20 63 sebagian kecil
+63 -1 sejumlah
+-63 -56 selamat
+-38 -63 stasiun
 63 12 sudah habis
--59 -63 sumber
 63 28 tanggung
+63 2 tani
+-39 -63 terbaik
+63 33 terjadi akibat
 63 -11 terpotong
-63 8 tetapi kami
 -63 -48 tidak aktif
-63 14 tidak dibalas
--19 63 untuk memulihkan
+63 13 tidak dibalas
+63 -18 tidak perlu
+-20 63 tidak sah
+2 63 tur
+-61 -63 untuk memblokir
 -2 63 yang bersangkutan
--63 -41 yang berubah
-62 4 # februari
--62 -10 ^akun anda
--62 -60 ^atas permintaan
--5 62 ^data pelanggan
 -62 -4 ^kerja
-3 62 ^paspor
--62 -60 ^pribadi anda
--7 -62 ^tidak
-49 62 anggota koperasi
+62 14 ^tautan
+-8 -62 ^tidak
+62 -20 anda selama
+-7 -62 anda terima
+-62 -34 arif
 -7 -62 atas
-62 -13 ataupun
-62 4 bapak yang
-37 62 basis
-37 62 basis data
--42 62 bekasi
+40 62 atau keluarga
+62 3 bapak yang
+-41 62 bekasi
+-62 -48 belajar dari
 62 9 benar rp
 -45 -62 berkala dan
--62 -61 bisa
--44 -62 bukan kamu
+-8 62 berkas sudah
 -58 -62 bukit
--62 -59 cabang purwokerto
-62 8 cari
+-62 -58 cabang purwokerto
 -62 -46 daftar sekarang
--5 62 data pelanggan
--62 -10 data pribadi
-24 62 di lampiran
--16 -62 dipakai sekali
--62 -22 direksi
+2 62 dan rombongan
+62 23 dari data
+-18 -62 dipakai sekali
+-62 -20 direksi
+-62 9 diri
+62 53 hal
 62 -28 hari kamis
+-62 -45 hari setelah
+0 62 ibu tanpa
 62 54 ikatan
+62 5 ini hanya
 62 22 jadi tidak
-62 17 jumlahnya tidak
+62 -29 jawaban atas
+58 62 jumlah
 -62 -37 ke paket
--61 -62 kristus
+-19 -62 masih
 62 27 membayar akan
-2 -62 memintanya
--48 -62 menagih kartu
+-2 -62 memintanya
+-47 -62 menagih kartu
 22 62 mengganti kata
-46 62 milik
-0 62 paspor anda
-59 62 pembelian
-62 39 polis
--62 -59 purwokerto
-62 10 putih
+47 62 milik
+16 -62 parkir
+60 62 pembelian
+-62 -29 perkembangan
+62 40 polis
+62 38 pulsa
+-62 -58 purwokerto
 -8 62 rahasia
 -62 -55 rekening bank
--62 -60 salinan data
--62 -60 sandinya kami
+-6 -62 rp
+-6 -62 rp #
 6 62 selasa
--62 -29 siber
--36 -62 stasiun
+-59 -62 sumber
 -62 57 titik
-1 62 tur
+62 16 tolong
 -62 58 yg
+61 2 # februari
 61 1 ^anda terlambat
-61 -33 ^dengan nama
+24 -61 ^belum
+61 -34 ^dengan nama
 61 -6 ^karena kami
-61 -33 ^nama orang
+61 -34 ^nama orang
 -40 61 ^orang lain
+-22 -61 ^perpanjangan
+-61 -7 administrasi
 8 61 alamat di
--7 -61 anda terima
 61 1 anda terlambat
+61 -10 apabila
 -61 -58 asuransi jiwa
-40 61 atau keluarga
--3 -61 bandung
-61 46 barat
--7 61 berkas sudah
-1 61 berkasnya
-61 42 biayanya
+0 61 berkasnya
 -17 -61 dan akan
--2 61 dan nik
-2 61 dan rombongan
+0 61 dan nik
 -5 61 dapat ditonton
-61 24 dari data
--45 -61 data yang
 -40 -61 denda
 8 61 dengan semua
-61 25 di kantor
 -61 -39 di kedai
-10 -61 diduga
-61 11 dilepas
+23 61 di lampiran
 -5 61 ditonton
--61 -58 gak
--61 11 gerai
--61 -43 gilang
--61 -45 hari setelah
--4 61 ia sudah
-61 31 ibu dan
-0 61 ibu tanpa
--2 61 itu orang
-61 -30 jawaban atas
+-61 10 gerai
 -61 -58 jiwa sentana
--30 -61 juni
+-28 -61 juni
 -16 -61 kak
 55 61 kami pulihkan
 -55 -61 kapan
--2 61 ke log
+61 20 kelalaian
 -61 -54 kembali #
--10 -61 kepada keluarga
+-12 -61 kepada keluarga
 8 61 kirim dengan
--61 -12 lama anda
--2 61 log yang
-14 61 memakai verifikasi
+-61 -61 kristus
+-30 61 lain
+-61 -10 lama anda
+15 61 memakai verifikasi
 -34 -61 menariknya
+-61 48 mengirim
+-46 -61 mengirim surat
 -20 -61 menjemput ke
-1 -61 menyebabkan
+1 61 oleh pegawai
 -61 -58 pada formulir
-16 -61 parkir
+28 61 pembinaan
 -43 -61 pemilik data
 61 7 pengganti kami
--42 -61 perlu melakukan
--6 61 pihak luar
+-43 -61 perlu melakukan
+-47 -61 pesan itu
 55 61 pulihkan
-61 40 pulsa
 7 61 pusat data
--5 -61 rp
--5 -61 rp #
-61 11 s
--48 -61 sandi secara
--61 -49 sandinya
-61 4 satu hari
+-61 52 rekrutmen
+34 61 rombongan
+-47 -61 sandi secara
+-61 -48 sandinya
 -61 -58 sentana
+28 -61 surat anda
 -60 -61 tanggalnya
--2 61 terbuka untuk
-61 49 terkunci
-61 15 tolong
 -44 -61 ukuran
--2 61 untuk umum
+15 -61 versi #
+-61 -40 yang berubah
 61 -7 yang masih
--2 61 yang terbuka
-61 1 yth orang
+61 2 yth orang
+60 -16 # sudah
+-60 -8 ^akun anda
+-60 -59 ^anda #
 60 12 ^anda terlalu
-22 -60 ^belum
 6 60 ^data akun
--60 -29 ^kepada
+54 -60 ^datang
+60 -9 ^dua kali
+-4 60 ^email anda
+-60 -59 ^kode verifikasi
 60 -2 ^minggu lalu
--3 60 ^orang tua
+-2 60 ^orang tua
+-4 60 ^pelanggaran
+-4 60 ^pelanggaran data
 -6 60 ^terlihat orang
--3 60 ^tua
+-2 60 ^tua
+-60 -59 ^verifikasi anda
 60 11 akan menerima
--25 60 akses tidak
+-15 60 ananda
 60 12 anda terlalu
--20 60 asing
--60 -47 belajar dari
+60 -12 ataupun
+-3 -60 bandung
+0 60 belum ada
 -59 60 berbelanja
--34 -60 data #
--60 -13 di terminal
--60 -59 dinilai
-22 60 disalin pelaku
-16 60 diverifikasi
-0 60 enam
+60 43 biayanya
+-46 -60 data yang
+-60 -14 di terminal
+11 -60 diduga
+60 11 dilepas
+-60 -58 dinilai
+4 -60 diperbaiki
+21 60 disalin pelaku
+1 60 enam
+-60 -43 gilang
 60 26 hari sabtu
-49 60 imigrasi
--44 -60 indonesia
+-4 60 ia sudah
+60 32 ibu dan
 3 60 ini untuk
+-2 60 itu orang
 60 23 kalau kakak
-18 60 kami menyarankan
 -60 -43 kantor ojk
-60 -23 ke sistem
+-2 60 ke log
+60 -24 ke sistem
 -53 -60 keburu
-60 19 kelalaian
--4 -60 konsultan
--29 60 lain
-60 26 memberikan
--45 -60 mengirim surat
-18 60 menyarankan
--60 -56 menyebut nama
+-60 -59 kode ini
+-60 -59 kode verifikasi
+-5 -60 konsultan
+-2 60 log yang
+-37 -60 maret melalui
+-60 -59 masukkan kode
+-60 -12 membalas pesan
+60 27 memberikan
+-16 60 memulihkan
+-16 60 memulihkan akun
+1 -60 menyebabkan
 23 60 mewaspadai
--2 60 nomornya
 -60 -43 ojk
-1 60 oleh pegawai
-49 60 pemohon
-49 60 pemohon yang
+-4 60 pelanggaran data
 -12 60 penipu yang
--45 -60 pesan itu
--60 -44 php
-9 60 polisi
--60 52 rekrutmen
-34 60 rombongan
--25 60 sah terhadap
+-3 60 pihak luar
+-60 -5 pusat
+60 11 putih
 60 5 sampai di
--25 60 sebagian kecil
+60 4 satu hari
+-60 30 sebaiknya
 2 60 sehingga nomor
 60 17 selisih
 60 17 selisih rp
 -3 60 seorang pegawai
--60 -16 setiap sore
--60 48 syawal
+-60 -17 setiap sore
+-60 -28 siber
+-2 60 terbuka untuk
+60 48 terkunci
 -6 60 terlihat orang
--60 -13 terminal
--25 60 tidak sah
--60 -36 unggah
-15 -60 versi #
+-60 -14 terminal
+-60 -35 unggah
+-16 60 untuk memulihkan
+-2 60 untuk umum
+-60 -59 verifikasi anda
+-2 60 yang terbuka
 `;

@@ -1,0 +1,28 @@
+import type { Role, RoleWords } from '../../languages/sentence-role';
+import { readWeights, type Weights } from '../learnt/weights';
+import { roleCueWeights } from './cue-weights';
+
+/** What tells each role of a sentence in one language. */
+export type RoleModel = Readonly<Record<Role, RoleWeights>>;
+
+/** What tells one role; each weight is for having it, over not having it. */
+export interface RoleWeights {
+  /** Of phrase lists, the same in every language. */
+  readonly cues: Weights;
+  readonly words: Weights;
+}
+
+/** The weights that ship for phrases, with those of a language's words, where somebody has taught it. */
+export function prepareRoleModel(words: RoleWords | undefined): RoleModel {
+  const weightsOf = (role: Role): RoleWeights => ({
+    cues: readWeights(roleCueWeights[role]),
+    words: words === undefined ? new Map() : readWeights(words[role]),
+  });
+  return {
+    apology: weightsOf('apology'),
+    fault: weightsOf('fault'),
+    remedy: weightsOf('remedy'),
+    'protective-step': weightsOf('protective-step'),
+    pleasantry: weightsOf('pleasantry'),
+  };
+}

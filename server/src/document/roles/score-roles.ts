@@ -1,0 +1,12 @@
+import { BIAS } from '../learnt/weights';
+import { wordShareInSentence, type RoleFeatures } from './role-features';
+import type { RoleWeights } from './role-model';
+
+/** How likely it is that a sentence has the role that the weights tell, from 0 to 1. */
+export function likelihoodOfRole({ cues, words }: RoleFeatures, weights: RoleWeights): number {
+  const share = wordShareInSentence(words.size);
+  let points = weights.cues.get(BIAS)?.[0] ?? 0;
+  for (const name of cues) points += weights.cues.get(name)?.[0] ?? 0;
+  for (const name of words) points += (weights.words.get(name)?.[0] ?? 0) * share;
+  return 1 / (1 + Math.exp(-points / 100));
+}
