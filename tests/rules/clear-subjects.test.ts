@@ -40,6 +40,12 @@ describe('a subject for what went wrong', () => {
     ['en', 'We sent you the wrong attachment.', 'Correction: we sent you the wrong attachment'],
     ['en', 'Your order is late because we forgot it.', 'We are sorry: your order is late'],
     ['en', 'Our shop was offline on Friday.', 'We are sorry: our service was down'],
+    ['en', 'We sent you a test email.', 'We made a mistake: we sent you a test email'],
+    [
+      'en',
+      'You unsubscribed in May, and we emailed you anyway.',
+      'We are sorry: we emailed you after you had unsubscribed',
+    ],
     [
       'it',
       'Il link nella newsletter portava alla pagina sbagliata.',
@@ -134,6 +140,7 @@ describe('what the old subject held', () => {
     ['An update about {{ product.name }}', `${clear} ({{ product.name }})`],
     ['An Important Update About Your Account', clear],
     ['A message from Northlight', clear],
+    ['A note on the Data Breach at our shop', clear],
     ['50% of you got a bad email', clear],
     ['{% if vip %}An update{% endif %}', clear],
   ])('%s', (subject, expected) => {

@@ -32,7 +32,7 @@ export function factsOfSubject(subject: EnvelopeField, mail: MailDocument): Subj
     ...labelledValues(text, printed, mail.pack),
     ...quotations(text),
     ...printed,
-    ...namesIn(text, mail),
+    ...namesIn(text, mail).filter((name) => !saysWhatHappened(name, subject, mail)),
   ];
   for (const candidate of candidates) {
     if (found.length === MOST_FACTS) break;
@@ -100,6 +100,13 @@ function labelBefore(text: string, end: number, labels: readonly string[]): numb
 function quotations(text: string): readonly Span[] {
   const quoted = text.matchAll(/“[^”]{2,60}”|«[^»]{2,60}»|"[^"]{2,60}"|„[^“]{2,60}“/gu);
   return Array.from(quoted, ({ 0: words, index }) => span(index, index + words.length));
+}
+
+/** "Data Breach" in capitals is no product: phrases of the packs tell what the mail is about. */
+function saysWhatHappened(name: Span, { value }: EnvelopeField, { phrases }: MailDocument): boolean {
+  const lists = [...phrases].filter(([list]) => list === 'unclear-subject:clear' || list.startsWith('kind:'));
+  const hits = lists.flatMap(([, found]) => found).filter(({ sentence }) => sentence.zone === 'subject');
+  return hits.some((hit) => overlaps(value.fromSource(sourceSpan(hit)), name));
 }
 
 /** Names of products: capitals in the middle of a subject that is written in small letters, and not the sender's. */

@@ -18,7 +18,7 @@ testRule(rule, {
       kind: 'breach',
       language: 'id',
       source: `⟦---⟧\n${SENDER}\n---\nData Anda disalin oleh seseorang.\n`,
-      fixed: `---\nsubject: Pemberitahuan Pelanggaran Data\n${SENDER}\n---\nData Anda disalin oleh seseorang.\n`,
+      fixed: `---\nsubject: "Pemberitahuan Pelanggaran Data: seseorang mengakses data Anda"\n${SENDER}\n---\nData Anda disalin oleh seseorang.\n`,
     },
   ],
   good: [

@@ -4,16 +4,19 @@ import type { PhraseTopic } from '../language-pack';
 export const incidentSubjects: PhraseTopic = {
   lists: {
     'wrong-link': [
+      '(error|mistake) in the link',
       '(wrong|broken|incorrect|dead|expired|bad) ~1 (link*|url*|web address)',
       "(link*|url|button*) ~6 (wrong|broken|incorrect|dead|expired|invalid|did not work|didn't work|does not work|doesn't work|not working|led to|leads to|led you|went to|goes to|took you|pointed to|points to)",
       '(right|correct|working|corrected) (link|links|url)',
     ],
     'wrong-price': [
+      '(error|mistake) in the (price|discount)',
       '(wrong|incorrect|outdated) ~1 (price*|discount*|fare*|rate|rates)',
       '(price*|discount*|fare*|rate) ~6 (wrong|incorrect|too high|too low|should be|should have been|should have read|should read)',
       '(right|correct|corrected|real) (price*|discount*|fare*)',
     ],
     'wrong-date': [
+      '(error|mistake) in the (date|time|day)',
       '(wrong|incorrect) ~1 (date*|day|days|time|times)',
       '(date|dates|day|time|times) ~5 (wrong|incorrect|should be|should have been|should have read|should read)',
       '(right|correct|corrected) (date|dates|day|time|times)',
@@ -31,12 +34,17 @@ export const incidentSubjects: PhraseTopic = {
       '(sent|emailed|mailed) ~6 (by mistake|in error|by accident)',
     ],
     'double-send': [
+      '(same|identical) ~4 (twice|three times|four times|five times|several times|# times|more than once)',
+      '(sent|emailed|mailed|texted) you ~6 (three times|four times|five times|several times|# times|more than once)',
       '(same|identical) (email*|message*|newsletter*|invitation*|reminder*) ~4 (twice|again|# times|two times|three times|four times|five times|several times|more than once)',
       '(sent|emailed|mailed|received|got) ~8 (email*|message*|newsletter*|invitation*|reminder*) ~4 (twice|# times|two times|three times|four times|five times|several times|more than once)',
       '(sent|emailed|received|got) ~3 (twice|# times|two times|three times|four times|five times|several times|more than once|# copies)',
       'duplicate (email*|message*|newsletter*)',
     ],
     'broken-personalization': [
+      '(blank|empty) (field|name|space)',
+      'your name wrong',
+      '(instead of|in place of) your [first] name',
       "(wrong|incorrect|somebody else's|someone else's|another person's|another customer's) (first name|name|names|greeting)",
       '(name|names) ~3 (was wrong|were wrong|was missing|were missing|was not yours|were mixed up|in the wrong)',
       '(called|addressed|greeted) you (as|by|with) ~4',
@@ -63,9 +71,15 @@ export const incidentSubjects: PhraseTopic = {
       '(late|delayed|overdue) (delivery|deliveries|parcel*|order*|shipment*)',
     ],
     outage: [
+      "(sync|service*|login|checkout|website|site|app|shop|store|system*|server*|platform|portal|api) ~6 (unavailable|down|offline|not working|did not work|didn't work|interrupted|unreachable)",
       '(outage*|downtime)',
       '(was|were|went|been) ~1 (down|offline|unavailable|unreachable|out of service)',
       "(could not|couldn't|were unable to|was unable to|not able to) ~1 (log in|login|sign in|order|check out|reach|access|book)",
+    ],
+    'test-send': ['(test|draft|unfinished) (email*|message*|mailing*|campaign*|newsletter*|version)'],
+    'after-opt-out': [
+      '(unsubscribed|opted out|left our list) ~10 (emailed|wrote|sent|mailed|anyway)',
+      '(emailed|wrote|mailed|sent) ~8 (unsubscribed|opted out|left our list)',
     ],
     'breach-misdirected': [
       '(sent|emailed|mailed|posted|attached|forwarded|gave|shared|disclosed|showed) ~8 (another|other|wrong|different) (customer*|person|people|address*|recipient*|patient*|member*|client*|subscriber*|household*|employee*)',
@@ -73,6 +87,8 @@ export const incidentSubjects: PhraseTopic = {
       '(another|other|wrong) (customer*|person|people|recipient*|patient*|member*|client*) ~3 (received|got|saw|opened|read)',
     ],
     'breach-addresses': [
+      'address* ~8 (to line|to field|cc line|cc field|cc)',
+      'your [email|e-mail] address ~2 to # other*',
       '(email|e-mail) address* ~6 (visible|shown|could see|see each|to field|cc)',
       '(cc|to field|to line|copy field) ~4 (instead of|not|rather than) ~4 bcc',
       'instead of [the] (bcc|blind copy)',
@@ -87,6 +103,8 @@ export const incidentSubjects: PhraseTopic = {
       '(stole|lost|mislaid) ~3 (laptop*|phone|phones|tablet*|usb*|hard drive*|memory stick*|backup tape*|briefcase|paper file*)',
     ],
     'breach-intrusion': [
+      '(someone|somebody|an attacker|attackers|a stranger) ~3 (signed in|logged in)',
+      '(viewed|accessed|copied|taken|stolen|downloaded|acquired) by ~4 (attacker*|hacker*|criminal*|somebody|someone|unauthori(s|z)ed|third party|person)',
       '(hacker*|attacker*|intruder*|thief|thieves|criminal*|unauthori(s|z)ed (person|party|third party|user)|somebody|someone|ransomware|an outsider) ~6 (accessed|entered|got|copied|stole|downloaded|read|logged|broke|gained|encrypted|had access|used)',
       'unauthori(s|z)ed access',
       '(was|were|been) (hacked|breached|broken into)',
@@ -106,6 +124,8 @@ export const incidentSubjects: PhraseTopic = {
     'wrong-attachment': 'Correction: we sent you the wrong attachment',
     'late-delivery': 'We are sorry: your order is late',
     outage: 'We are sorry: our service was down',
+    'test-send': 'We made a mistake: we sent you a test email',
+    'after-opt-out': 'We are sorry: we emailed you after you had unsubscribed',
     'breach-misdirected': 'Notice of Data Breach: we sent your data to somebody else',
     'breach-addresses': 'Notice of Data Breach: others saw your email address',
     'breach-public': 'Notice of Data Breach: your data was open to anybody online',

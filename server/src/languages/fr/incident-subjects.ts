@@ -4,16 +4,20 @@ import type { PhraseTopic } from '../language-pack';
 export const incidentSubjects: PhraseTopic = {
   lists: {
     'wrong-link': [
+      'erreur (de|dans le) lien',
       '(lien|liens|bouton*) ~6 (@FAUTIF|ne marchait*|ne fonctionnait*|ne fonctionne*|ne marche*|menait*|mene|renvoyait*|pointait*)',
       '(mauvais|faux) (lien|liens)',
       '(bon|bons|nouveau) (lien|liens)',
     ],
     'wrong-price': [
+      'erreur (de|sur le|dans le) prix',
       '(prix|remise*|tarif*|reduction*) ~6 (@FAUTIF|trop (haut|bas|eleve*))',
       '(mauvais|faux|fausse|mauvaise) (prix|remise|tarif*|reduction)',
       '(bon|bonne|vrai|vrais) (prix|remise|tarif*|reduction)',
     ],
     'wrong-date': [
+      'erreur (de|dans la|sur la) date',
+      "erreur d' (horaire|heure)",
       '(date|dates|jour|horaire*|heure*) ~5 (@FAUTIF)',
       '(mauvaise|fausse|mauvais) (date|dates|jour|heure|horaire*)',
       '(bonne|bon) (date|heure|horaire|jour)',
@@ -34,6 +38,9 @@ export const incidentSubjects: PhraseTopic = {
       '(deux|trois|quatre|cinq|plusieurs|#) fois ~3 meme (e-mail|email|mail|courriel|message|newsletter)',
     ],
     'broken-personalization': [
+      '(champ|case|espace) vide',
+      'mal (ecrit|orthographie|saisi) (votre|ton) (nom|prenom)',
+      '(a la place de|au lieu de) (votre|ton) (nom|prenom)',
       "(nom|prenom|noms|prenoms) ~4 (@FAUTIF|manquait|manquant|d' un autre|d' une autre|de quelqu' un)",
       '(mauvais|faux) (nom|prenom)',
       '(appele*|salue*) (par|avec|du) ~3 (nom|prenom)',
@@ -59,9 +66,19 @@ export const incidentSubjects: PhraseTopic = {
       'retard ~4 (livraison*|commande*|expedition*)',
     ],
     outage: [
+      "(vous|tu) n' (avez|as) pas pu ~2",
+      "(site|application|appli|service*|boutique|plateforme|portail|systeme) ~4 (ne|n') ~1 (fonctionn*|marchait*|repondait*) [plus|pas]",
       "(site|application|appli|service*|boutique|plateforme|serveur*|systeme|reseau) ~6 (hors ligne|en panne|inaccessible*|indisponible*|interrompu*|bloque*|injoignable*|a l' arret)",
       '(panne|interruption) ~3 (service|site|reseau|serveur*)',
       "n' (avez|as) pas pu (vous|te|t'|commander|acceder|reserver|entrer)",
+    ],
+    'test-send': [
+      "(e-mail|email|mail|message|courriel|envoi|version) (de test|d' essai|test)",
+      "(brouillon|envoi d' essai)",
+    ],
+    'after-opt-out': [
+      '(desabonne*|desinscrit*|desinscription) ~10 (ecrit|envoye*|adresse*|recu*)',
+      '(ecrit|envoye*|adresse*) ~10 (desabonne*|desinscrit*|desinscription)',
     ],
     'breach-misdirected': [
       "(envoye*|adresse*|expedie*|transmis*|remis*|communique*|montre*) ~8 (un autre|une autre|d' autres|autres) (client*|personne*|adresse*|destinataire*|patient*|abonne*|membre*|adherent*|assure*|salarie*)",
@@ -69,6 +86,7 @@ export const incidentSubjects: PhraseTopic = {
       '(mauvais destinataire|mauvaise personne|mauvaise adresse)',
     ],
     'breach-addresses': [
+      '(adresse*|adresses) ~8 (en copie|champ|a tous|de tous)',
       '(adresse*) ~3 (e-mail|email|mail|electronique*) ~6 (visible*|en clair|lisible*)',
       '(cc|copie|champ a) ~4 (au lieu|et non) ~5 (cci|cachee)',
     ],
@@ -80,6 +98,8 @@ export const incidentSubjects: PhraseTopic = {
       '(vole*|derobe*|perdu*|egare*|vol|perte) ~4 (ordinateur*|telephone|tablette|cle usb|disque*|mallette)',
     ],
     'breach-intrusion': [
+      '(inconnu*|personne* non autorisee*) ~6 (consulte*|copie*|penetre*|vole*|acces|accede*|telecharge*|lu)',
+      '(consulte*|copie*|vole*|derobe*|telecharge*) par ~3 (inconnu*|tiers|personne*|pirate*)',
       "(quelqu' un|un tiers|des tiers|pirate*|intrus|attaquant*|malfaiteur*|criminel*|voleur*|rancongiciel) ~6 (accede*|entre*|copie*|vole*|telecharge*|lu|consulte*|derobe*|eu acces|penetre*|utilise*)",
       '(acces non autorise*|cyberattaque|intrusion|piratage)',
     ],
@@ -107,6 +127,10 @@ export const incidentSubjects: PhraseTopic = {
     'late-delivery': 'Toutes nos excuses : votre commande est en retard',
     'late-delivery:informal': 'Toutes nos excuses : ta commande est en retard',
     outage: 'Toutes nos excuses : notre service était en panne',
+    'test-send': 'Nous avons fait une erreur : nous vous avons envoyé un e-mail de test',
+    'test-send:informal': "Nous avons fait une erreur : nous t'avons envoyé un e-mail de test",
+    'after-opt-out': 'Toutes nos excuses : nous vous avons écrit après votre désinscription',
+    'after-opt-out:informal': "Toutes nos excuses : nous t'avons écrit après ta désinscription",
     'breach-misdirected': 'Notification de violation de données : nous avons envoyé vos données à une autre personne',
     'breach-misdirected:informal':
       'Notification de violation de données : nous avons envoyé tes données à une autre personne',

@@ -4,16 +4,19 @@ import type { PhraseTopic } from '../language-pack';
 export const incidentSubjects: PhraseTopic = {
   lists: {
     'wrong-link': [
+      '(kesalahan|kekeliruan) ~1 (tautan|link)',
       '(tautan*|link*|tombol*) ~6 (salah|keliru|rusak|tidak berfungsi|tidak bisa|tidak dapat|mengarah ke|kedaluwarsa)',
       'salah (tautan|link)',
       '(tautan|link) [yang] (benar|betul)',
     ],
     'wrong-price': [
+      '(kesalahan|kekeliruan) ~1 (harga|diskon|tarif)',
       '(harga*|diskon*|tarif*|potongan harga) ~6 (salah|keliru|seharusnya|sebenarnya|terlalu)',
       'salah (harga|diskon|tarif)',
       '(harga|diskon|tarif) [yang] (benar|betul|sebenarnya)',
     ],
     'wrong-date': [
+      '(kesalahan|kekeliruan) ~1 (tanggal|jadwal|waktu|jam)',
       '(tanggal*|jam|waktu|jadwal*) ~5 (salah|keliru|seharusnya|sebenarnya)',
       'salah (tanggal|jam|waktu|jadwal)',
       '(tanggal|jam|waktu|jadwal) [yang] (benar|betul|sebenarnya)',
@@ -33,6 +36,8 @@ export const incidentSubjects: PhraseTopic = {
       '(mengirim*|menerima|mendapat*) ~6 (email|surel|pesan|buletin|undangan) [yang] sama',
     ],
     'broken-personalization': [
+      '(kolom|bagian) ~2 kosong',
+      '(alih-alih|bukan) nama (anda|kamu|kakak)',
       '(nama|sapaan)* ~4 (salah|keliru|kosong|bukan nama|tertukar)',
       'salah (nama|menyapa|sapa)',
       '(menyapa|memanggil) (anda|kamu|kakak) (dengan|sebagai) ~3',
@@ -60,6 +65,11 @@ export const incidentSubjects: PhraseTopic = {
       '(gangguan|pemadaman) ~2 (layanan|sistem|jaringan|server)*',
       '(anda|kamu|kakak|pelanggan) ~2 (tidak bisa|tidak dapat) (masuk|memesan|membuka|mengakses|login)',
     ],
+    'test-send': ['(email|surel|pesan|buletin) (uji coba|percobaan|tes|uji)', 'uji coba ~3 (terkirim|dikirim|kirim)'],
+    'after-opt-out': [
+      '(berhenti berlangganan) ~10 (mengirim*|menulis|dikirimi|menerima)',
+      '(mengirim*|menulis) ~10 (berhenti berlangganan)',
+    ],
     'breach-misdirected': [
       '(mengirim*|terkirim|kami kirim|melampirkan|menyerahkan|menampilkan) ~8 (@ORANGLAIN)',
       '(@ORANGLAIN) ~4 (menerima|melihat|membuka|membaca)',
@@ -77,6 +87,7 @@ export const incidentSubjects: PhraseTopic = {
       '(kehilangan|menghilangkan|pencurian) ~4 (laptop*|ponsel*|komputer*|tablet*|usb|flashdisk|hard disk)',
     ],
     'breach-intrusion': [
+      '(diakses|disalin|dicuri|dilihat|diunduh) (oleh|pihak) ~4',
       '(seseorang|peretas|penyerang|pelaku|pencuri|penjahat|pihak (tidak|tak) (berwenang|berhak)|pihak yang tidak (berwenang|berhak)|ransomware) ~6 (mengakses|menyalin|mencuri|mengunduh|melihat|masuk|membobol|membaca|mengambil|meretas)',
       'akses [yang] (tidak sah|ilegal|tanpa izin)',
       '(diretas|dibobol|peretasan|pembobolan|serangan siber)',
@@ -107,6 +118,10 @@ export const incidentSubjects: PhraseTopic = {
     'late-delivery:informal': 'Mohon maaf: pesananmu terlambat kami kirim',
     'late-delivery:kakak': 'Mohon maaf: pesanan Kakak terlambat kami kirim',
     outage: 'Mohon maaf: layanan kami tidak bisa diakses',
+    'test-send': 'Kami membuat kesalahan: kami mengirim email uji coba',
+    'after-opt-out': 'Mohon maaf: kami mengirim email setelah Anda berhenti berlangganan',
+    'after-opt-out:informal': 'Mohon maaf: kami mengirim email setelah kamu berhenti berlangganan',
+    'after-opt-out:kakak': 'Mohon maaf: kami mengirim email setelah Kakak berhenti berlangganan',
     'breach-misdirected': 'Pemberitahuan Pelanggaran Data: kami mengirim data Anda ke orang lain',
     'breach-misdirected:informal': 'Pemberitahuan Pelanggaran Data: kami mengirim datamu ke orang lain',
     'breach-misdirected:kakak': 'Pemberitahuan Pelanggaran Data: kami mengirim data Kakak ke orang lain',

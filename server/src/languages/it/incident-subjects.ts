@@ -4,17 +4,21 @@ import type { PhraseTopic } from '../language-pack';
 export const incidentSubjects: PhraseTopic = {
   lists: {
     'wrong-link': [
+      'errore (nel|di) link',
       '(link|collegament*|pulsant*) ~6 (@ERRATO|non funzionava*|non funziona*|non portava|portava*|rimandava*|puntava*|apriva*)',
       '(sbagliat*|errat*) (link|collegament*)',
       '(link|collegamento) (giust*|corrett*|funzionant*)',
     ],
     'wrong-price': [
+      'errore (nel|sul|di) prezzo',
       '(prezzo|prezzi|sconto|sconti|tariff*) ~6 (@ERRATO|troppo (alto|basso|bassi|alti))',
       '(sbagliat*|errat*) (prezzo|prezzi|sconto|sconti|tariff*)',
       '(prezzo|prezzi|sconto|tariffa) (giust*|corrett*|esatt*)',
       '(sconto|prezzo) (e|era) ~3 (non|invece|anziche)',
     ],
     'wrong-date': [
+      'errore (nella|sulla|di) data',
+      "errore (nell'|sull'|di) orario",
       '(data|date|giorno|orario|orari|ora) ~5 (sbagliat*|errat*|non corrett*)',
       '(sbagliat*|errat*) (data|giorno|orario|orari)',
       '(data|giorno|orario) (giust*|corrett*|esatt*)',
@@ -36,6 +40,9 @@ export const incidentSubjects: PhraseTopic = {
       '(due|tre|quattro|cinque|#) (volte|copie) ~3 (stessa|stesso) (email|e-mail|mail|messaggio|newsletter)',
     ],
     'broken-personalization': [
+      '(campo|spazio) vuoto ~6 nome',
+      '(il tuo|il suo|il vostro) nome ~3 (male|sbagliat*|errat*)',
+      '(al posto|invece) del (tuo|suo|vostro) nome',
       '(nome|nomi|cognome) ~4 (sbagliat*|errat*|mancant*|mancava*|di un altr*|scambiat*)',
       '(chiamat*|salutat*) (con|per) ~3 (nome|nomi)',
       '(segnaposto|parentesi graff*|variabil*|campo del modello)',
@@ -58,9 +65,19 @@ export const incidentSubjects: PhraseTopic = {
       'ritardo ~4 (consegn*|spedizion*|ordine)',
     ],
     outage: [
+      '(disserviz*|interruzion* del servizio|guasto)',
+      '(sito|app|applicazione|servizio|servizi|negozio|piattaforma|portale|sistema) ~4 non ~1 (funzionav*|funzionat*|rispondev*)',
       '(sito|app|applicazione|servizio|servizi|negozio|piattaforma|server|sistema|rete) ~6 (offline|irraggiungibil*|non raggiungibil*|non disponibil*|interrott*|bloccat*|fuori uso|ferm*|giu)',
       '(interruzion*|disserviz*) ~3 (servizio|serviz*|sito|rete)',
       'non (hai|ha|avete) potut* ~2 (acceder*|ordinar*|entrar*|prenotar*)',
+    ],
+    'test-send': [
+      '(email|e-mail|mail|messaggio|invio|comunicazione|versione) di (prova|test)',
+      '(bozza|invio di prova)',
+    ],
+    'after-opt-out': [
+      "(disiscritt*|annullato l' iscrizione|cancellat* dalla lista) ~10 (scritto|inviat*|mandat*|ricevut*)",
+      "(scritto|inviat*|mandat*) ~10 (disiscritt*|annullato l' iscrizione|cancellat* dalla lista)",
     ],
     'breach-misdirected': [
       '(inviat*|mandat*|spedit*|consegnat*|comunicat*|mostrat*) ~8 (un altr*|altri|altre|altra) ~1 (client*|persona|persone|indirizz*|destinatar*|pazient*|utent*|iscritt*|soc*)',
@@ -79,6 +96,7 @@ export const incidentSubjects: PhraseTopic = {
       '(rubat*|smarrit*|sottratt*|perso|furto|smarrimento) ~4 (portatil*|computer|telefono|tablet|chiavetta|disco|fascicol*)',
     ],
     'breach-intrusion': [
+      '(consultat*|copiat*|vist*|sottratt*|visualizzat*) (da|da parte di) ~3 (estrane*|terzi|soggetti|persone|qualcuno|non autorizzat*)',
       '(qualcuno|hacker|intrus*|aggressor*|malintenzionat*|criminal*|ladr*|terzi|estrane*|ransomware) ~6 (accedut*|entrat*|copiat*|rubat*|scaricat*|lett*|sottratt*|violat*|avuto accesso|usat*)',
       '(accesso|accessi) non autorizzat*',
       '(attacco|intrusione) (informatic*|hacker)',
@@ -110,6 +128,10 @@ export const incidentSubjects: PhraseTopic = {
     'late-delivery:informal': 'Scusaci: il tuo ordine è in ritardo',
     outage: 'Ci scusiamo: il nostro servizio era irraggiungibile',
     'outage:informal': 'Scusaci: il nostro servizio era irraggiungibile',
+    'test-send': "Abbiamo inviato per errore un'email di prova",
+    'test-send:informal': "Abbiamo commesso un errore: ti abbiamo mandato un'email di prova",
+    'after-opt-out': "Ci scusiamo: abbiamo scritto dopo la cancellazione dell'iscrizione",
+    'after-opt-out:informal': 'Scusaci: ti abbiamo scritto dopo la tua disiscrizione',
     'breach-misdirected': "Notifica di violazione dei dati: abbiamo inviato i Suoi dati a un'altra persona",
     'breach-misdirected:informal': "Notifica di violazione dei dati: abbiamo inviato i tuoi dati a un'altra persona",
     'breach-addresses': 'Notifica di violazione dei dati: altri hanno visto il Suo indirizzo email',
