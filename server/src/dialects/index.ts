@@ -18,7 +18,6 @@ import { mustache } from './engines/mustache';
 import { nunjucks } from './engines/nunjucks';
 import { php } from './engines/php';
 import { rubyI18n } from './engines/ruby-i18n';
-import { scriban } from './engines/scriban';
 import { smarty } from './engines/smarty';
 import { templateToolkit } from './engines/template-toolkit';
 import { thymeleaf } from './engines/thymeleaf';
@@ -132,6 +131,7 @@ import { sailthru } from './providers/sailthru';
 import { salesforceHml } from './providers/salesforce-hml';
 import { salesforceSml } from './providers/salesforce-sml';
 import { salesmanago } from './providers/salesmanago';
+import { scriban } from './providers/scriban';
 import { sendgridLegacy } from './providers/sendgrid-legacy';
 import { sendgrid } from './providers/sendgrid';
 import { sendlane } from './providers/sendlane';
@@ -177,7 +177,6 @@ export const DIALECTS: readonly Dialect[] = resolveDialects([
   nunjucks,
   php,
   rubyI18n,
-  scriban,
   smarty,
   templateToolkit,
   thymeleaf,
@@ -291,6 +290,7 @@ export const DIALECTS: readonly Dialect[] = resolveDialects([
   salesforceHml,
   salesforceSml,
   salesmanago,
+  scriban,
   sendgridLegacy,
   sendgrid,
   sendlane,

@@ -47,6 +47,16 @@ describe('settling the dialect', () => {
     expect(scan(text).choice).toMatchObject({ id, because: 'tags' });
   });
 
+  it('reads a value in square brackets as what stands in them', () => {
+    const { tags, choice } = scan('[%{prefix}] Confirm %{name}, see %{url}');
+    expect(choice.id).toBe('ruby-i18n');
+    expect(tags.map(({ text, malformed }) => [text, malformed])).toEqual([
+      ['%{prefix}', undefined],
+      ['%{name}', undefined],
+      ['%{url}', undefined],
+    ]);
+  });
+
   it('reads a value within a string of a value to its end', () => {
     expect(tag('${message("step.${name}")} follows')).toMatchObject({ text: '${message("step.${name}")}' });
     expect(scan('Hi $!{escape($!{name})}, #if(${a})b#end').tags.map(({ text }) => text)).toContain(

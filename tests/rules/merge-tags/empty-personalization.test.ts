@@ -30,8 +30,15 @@ testRule(emptyPersonalization, {
     { source: '---\nsubject: ⟦undefined⟧, your box has shipped\n---\n\nHello,\n', format: 'markdown' },
     'Your order number: ⟦null⟧\n\nYour total is $⟦NaN⟧.',
     { source: '<p>⟦Dear <b></b>,⟧</p>', format: 'html' },
+    { source: '<p>⟦Dear <o:p></o:p>,⟧</p>', format: 'html' },
   ],
   good: [
+    {
+      name: 'a name that an engine of markup puts in',
+      source: '<p>Dear <span th:text="${user.name}"></span>,</p><p>Hello <t t-out="object.name"/>,</p>',
+      format: 'html',
+    },
+    { name: 'a name that an element prints', source: '<p>Dear <c:out value="${user.name}"/>,</p>', format: 'html' },
     'Hi,',
     'Hello there,\n\nthe vouchers are null and void; their value is undefined in law.',
     'Hi everyone,',

@@ -3,6 +3,7 @@ import { message } from '../../text/message';
 import { compareSpans, contains, span, type Span } from '../../text/span';
 import { defineRule, type Fix, type RuleFinding } from '../rule';
 import { findElementLeaks, holdsElementLeak, type ElementLeak } from './leaks/element-leaks';
+import { findFilledElements, holdsFilledElement } from './reading/filled-elements';
 import { greetingsIn, startsLine, type Greeting } from './reading/greeting';
 import { lexiconOf, type Lexicon } from './reading/lexicon';
 import { isCode, readTexts, type MailText } from './reading/mail-texts';
@@ -51,9 +52,10 @@ export default defineRule({
   check(mail) {
     const lexicon = lexiconOf(mail);
     const elements = findElementLeaks(mail, lexicon);
-    const findings = readTexts(mail).flatMap((text) =>
-      text.place === 'link' ? [] : tracesIn(text, mail, lexicon, elements),
-    );
+    const filled = findFilledElements(mail);
+    const findings = readTexts(mail)
+      .flatMap((text) => (text.place === 'link' ? [] : tracesIn(text, mail, lexicon, elements)))
+      .filter(({ span: range }) => !holdsFilledElement(filled, range));
     return findings.sort((a, b) => compareSpans(a.span, b.span));
   },
 });

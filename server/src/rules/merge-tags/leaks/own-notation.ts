@@ -5,7 +5,7 @@ import type { LeakSearch } from './leak';
 /** So many names make a notation: a person leaves holes in words. */
 const ENOUGH_NAMES = 3;
 
-const NAME_IN_BRACES = /(?<![{$#%!\\])\{([A-Za-z]\w*)\}(?!\})/g;
+const NAME_IN_BRACES = /(?<![{$#%!\\])\{([A-Za-z][\w.]*)\}(?!\})/g;
 const NAME_IN_UNDERSCORES = /(?<![\p{L}\p{N}_])__([A-Z][A-Z0-9_]*?)__(?![\p{L}\p{N}_])/gu;
 const NAME_IN_BRACKETS = /(?<![[$#%!\\\p{L}\p{N}])\[([A-Za-z_][\w-]*)\](?![\](:])/gu;
 

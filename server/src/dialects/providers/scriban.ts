@@ -4,7 +4,7 @@ export const scriban: DialectDeclaration = {
   id: 'scriban',
   name: 'Scriban',
   source: 'https://github.com/scriban/scriban/blob/master/doc/language.md',
-  kind: 'engine',
+  // No `kind: 'engine'`: it reads nearly every expression, so that nothing but evidence may name it.
   delimiters: [
     { open: '{{#', close: '}}', holds: 'comment', certainty: 'when-chosen' },
     { open: '{{', close: '}}', holds: 'mixed', trim: '-~' },
