@@ -78,6 +78,8 @@ const browser = {
   platform: 'browser',
   target: 'es2022',
   mainFields: ['browser', 'module', 'main'],
+  // A worker has no process; the parser of PHP asks one how large its numbers are.
+  define: { 'process.arch': "'x64'" },
   // Both bundles run in workers, where a package must not reach for `document`.
   conditions: ['worker'],
 };
