@@ -14,6 +14,7 @@ interface Message {
 /** What a worker has and Node shares with it; no `document`, no `process`, no `require`. */
 function workerGlobals(received: Message[]) {
   return {
+    self: {},
     console,
     setTimeout,
     clearTimeout,
