@@ -1,6 +1,7 @@
 import type { DialectChoice } from '../merge-tag';
 import type { CompiledDialect } from './compiled-dialect';
 import type { FoundTag } from './found-tag';
+import type { TextEvidence } from './text-evidence';
 
 /** What is known of the dialect before any tag is read: ids of dialects. */
 export interface DialectHints {
@@ -30,7 +31,7 @@ interface Candidate {
 /** Settles the dialect of a mail: by the author's word, the project's, the file's place, or the votes of its tags. */
 export function chooseDialect(
   tags: readonly FoundTag[],
-  texts: readonly string[],
+  texts: TextEvidence,
   dialects: readonly CompiledDialect[],
   hints: DialectHints,
 ): DialectChoice {
@@ -85,7 +86,7 @@ function votes({ zone, readings }: FoundTag): boolean {
 }
 
 /** Those that speak for a dialect, best first; a catalogue of thousands of mails asks once for each. */
-function rank(tags: readonly FoundTag[], texts: readonly string[], dialects: readonly CompiledDialect[]): Candidate[] {
+function rank(tags: readonly FoundTag[], texts: TextEvidence, dialects: readonly CompiledDialect[]): Candidate[] {
   const ranked: Candidate[] = [];
   for (const compiled of dialects) {
     const reads = tags.filter(({ readings }) => readings.has(compiled.dialect.id)).length;
@@ -95,7 +96,7 @@ function rank(tags: readonly FoundTag[], texts: readonly string[], dialects: rea
   return ranked.sort((a, b) => b.votes - a.votes || b.reads - a.reads);
 }
 
-function countVotes(compiled: CompiledDialect, tags: readonly FoundTag[], texts: readonly string[]): number {
+function countVotes(compiled: CompiledDialect, tags: readonly FoundTag[], texts: TextEvidence): number {
   let votes = 0;
   for (const tag of tags.slice(0, MOST_VOTES)) {
     const isRead = tag.readings.has(compiled.dialect.id);
@@ -105,15 +106,9 @@ function countVotes(compiled: CompiledDialect, tags: readonly FoundTag[], texts:
     if (!isRead && compiled.opens.has(tag.open)) votes -= UNREADABLE;
   }
   for (const { text, weight } of compiled.textEvidence) {
-    if (texts.some((whole) => holds(whole, text))) votes += weight;
+    if (texts.holds(text)) votes += weight;
   }
   return votes;
-}
-
-/** Whether a text holds the evidence, and not only in doubled marks: `{/if}` is not in `{{/if}}`. */
-function holds(text: string, evidence: string): boolean {
-  const at = text.indexOf(evidence);
-  return at !== -1 && text[at - 1] !== evidence[0];
 }
 
 /** Different tags that vote; more would say the same. */

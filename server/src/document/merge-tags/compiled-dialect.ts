@@ -24,8 +24,8 @@ export interface CompiledDialect {
   holdsBlocks(delimiter: Delimiter): boolean;
   /** The opening marks it has. */
   readonly opens: ReadonlySet<string>;
-  /** The same for two dialects, and two delimiters, that read every text alike. */
-  grammarOf(delimiter: Delimiter): string;
+  /** A number, the same for two dialects, and two delimiters, that read every text alike. */
+  grammarOf(delimiter: Delimiter): number;
   namePattern(delimiter: Delimiter): RegExp | undefined;
   /** The name that stands at an offset of a text, up to where no word goes on. */
   nameAt(delimiter: Delimiter, text: string, start: number): string | undefined;
@@ -51,13 +51,14 @@ function blockWords(block: Block): string[] {
   return [block.open ?? block.name, ...(block.middle ?? []), block.close];
 }
 
-/** Numbers objects: the same object has the same number. */
+/** Numbers values: what JSON writes alike has the same number. */
 class Numbering {
-  readonly #numbers = new Map<unknown, number>();
+  readonly #numbers = new Map<string, number>();
 
-  of(object: unknown): number {
-    const known = this.#numbers.get(object) ?? this.#numbers.size;
-    this.#numbers.set(object, known);
+  of(value: unknown): number {
+    const written = JSON.stringify(value) ?? '';
+    const known = this.#numbers.get(written) ?? this.#numbers.size;
+    this.#numbers.set(written, known);
     return known;
   }
 }
@@ -68,6 +69,7 @@ function compileDialect(dialect: Dialect, foreignWords: ReadonlySet<string>, num
   const keywords = keywordTable(dialect);
   const variable = dialect.expressions && wholePattern(dialect.expressions.variable);
   const path = dialect.mustache && wholePattern(dialect.mustache.path);
+  const framing = new Set(dialect.delimiters.filter((delimiter) => holdsBlocks(dialect, delimiter)));
   return {
     dialect,
     keywords,
@@ -78,9 +80,9 @@ function compileDialect(dialect: Dialect, foreignWords: ReadonlySet<string>, num
     helpers: new Set(Array.isArray(dialect.mustache?.helpers) ? dialect.mustache.helpers : []),
     tagEvidence: tagEvidenceOf(dialect),
     textEvidence: dialect.evidence.flatMap(({ text, weight }) => (text === undefined ? [] : [{ text, weight }])),
-    holdsBlocks: (delimiter) => holdsBlocks(dialect, delimiter),
+    holdsBlocks: (delimiter) => framing.has(delimiter),
     opens: new Set(dialect.delimiters.map(({ open }) => open)),
-    grammarOf: (delimiter) => grammarKey(dialect, delimiter, numbering),
+    grammarOf: (delimiter) => grammarOf(dialect, delimiter, numbering),
     namePattern: patternsOnce(wholePattern),
     nameAt: nameFinder(),
     isReserved,
@@ -88,12 +90,29 @@ function compileDialect(dialect: Dialect, foreignWords: ReadonlySet<string>, num
   };
 }
 
-function grammarKey(dialect: Dialect, delimiter: Delimiter, numbering: Numbering): string {
+/** Everything that the reader of such a delimiter asks of its dialect, and nothing else. */
+function grammarOf(dialect: Dialect, delimiter: Delimiter, numbering: Numbering): number {
   const { holds, trim, spaces, prefix, nests, name } = delimiter;
+  return numbering.of([holds, trim, spaces, prefix, nests, name, ...grammarParts(dialect, delimiter)]);
+}
+
+function grammarParts(dialect: Dialect, delimiter: Delimiter): readonly unknown[] {
   const { expressions, fallbacks, mustache, blocks, statements, openStatements, reserved } = dialect;
-  const parts = [expressions, fallbacks, mustache, blocks, statements, openStatements, reserved];
-  const relevant = holds === 'output' ? parts.slice(0, 2) : holds === 'mustache' ? parts.slice(0, 4) : parts;
-  return [holds, trim, spaces, prefix, nests, name, ...relevant.map((part) => numbering.of(part))].join(' ');
+  switch (delimiter.holds) {
+    case 'comment':
+    case 'macro':
+      return [];
+    case 'name':
+      return holdsBlocks(dialect, delimiter) ? [blocks, statements] : [];
+    case 'output':
+      return [expressions, fallbacks];
+    case 'mustache':
+      return [mustache, fallbacks];
+    case 'statement':
+      return [blocks, statements, openStatements, expressions];
+    default:
+      return [expressions, fallbacks, mustache, blocks, statements, openStatements, reserved];
+  }
 }
 
 /** Of several forms of a tag with the same marks, only the least certain holds words, which prove nothing. */

@@ -6,7 +6,7 @@ export interface Use {
   readonly compiled: CompiledDialect;
   readonly delimiter: Delimiter;
   /** What tells apart the grammars by which the inside is read. */
-  readonly grammar: string;
+  readonly grammar: number;
   /** Whether only a name that the dialect lists makes it a tag. */
   readonly byName: boolean;
 }

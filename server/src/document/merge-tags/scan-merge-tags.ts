@@ -6,9 +6,12 @@ import type { CompiledDialect } from './compiled-dialect';
 import type { FoundTag } from './found-tag';
 import { locateTags } from './locate-tags';
 import { mendForDialect } from './mend-for-dialect';
+import type { OpenerTable } from './opener-table';
 import { prepareDialects, type PreparedDialects } from './prepared-dialects';
 import { isUnmistakable } from './repair-tag';
+import { ReadingMemory } from './reading-memory';
 import { TagReader } from './tag-reader';
+import { TextEvidence } from './text-evidence';
 import { TextScanner } from './text-scanner';
 
 export interface ScannedTags {
@@ -29,16 +32,18 @@ export function scanMergeTags(
   const prepared = prepareDialects(dialects);
   const plain = texts.map(({ text }) => text);
   const given = [hints.stated, hints.configured, hints.place].find((id) => id !== undefined && prepared.byId(id));
-  const first = scanAll(plain, prepared, given);
-  const choice = chooseDialect(first.flat(), plain, prepared.compiled, hints);
+  const memory = new ReadingMemory();
+  const evidence = new TextEvidence(plain);
+  const first = scanAll(plain, prepared.table(given), memory);
+  const choice = chooseDialect(first.flat(), evidence, prepared.compiled, hints);
   const settled = choice.id ?? undefined;
   if (settled === undefined || settled === given || !hasUncertainMarks(prepared.byId(settled))) {
-    return located(texts, first, choice, prepared);
+    return located(texts, first, choice, prepared, memory);
   }
-  const found = scanAll(plain, prepared, settled);
-  const again = chooseDialect(found.flat(), plain, prepared.compiled, hints);
+  const found = scanAll(plain, prepared.table(settled), memory);
+  const again = chooseDialect(found.flat(), evidence, prepared.compiled, hints);
   const kept = again.id === choice.id ? again : choice;
-  return located(texts, found, kept, prepared);
+  return located(texts, found, kept, prepared, memory);
 }
 
 /** A mail without a tag has no dialect, unless its author or its place gives it one. */
@@ -47,16 +52,17 @@ function located(
   found: readonly (readonly FoundTag[])[],
   choice: DialectChoice,
   prepared: PreparedDialects,
+  memory: ReadingMemory,
 ): ScannedTags {
-  const reader = new TagReader(prepared.table(choice.id ?? undefined));
+  const reader = new TagReader(prepared.table(choice.id ?? undefined), memory);
   const mended = found.map((tags) => tags.map((tag) => mendForDialect(tag, choice, reader)));
   const tags = locateTags(texts, mended, choice, prepared);
   if (choice.because !== 'tags' || tags.some(({ length }) => length > 0)) return { located: tags, choice };
   return { located: tags, choice: { id: null, because: 'none', candidates: [] } };
 }
 
-function scanAll(texts: readonly string[], prepared: PreparedDialects, settled: string | undefined): FoundTag[][] {
-  const reader = new TagReader(prepared.table(settled));
+function scanAll(texts: readonly string[], table: OpenerTable, memory: ReadingMemory): FoundTag[][] {
+  const reader = new TagReader(table, memory);
   return texts.map((text) => new TextScanner(text, reader).scan());
 }
 
@@ -65,6 +71,6 @@ function hasUncertainMarks(compiled: CompiledDialect | undefined): boolean {
   if (compiled === undefined) return false;
   const { delimiters, escapes } = compiled.dialect;
   const isUncertain = ({ open, close, certainty }: Delimiter): boolean =>
-    certainty !== undefined || (open.length > 1 && close !== '' && !isUnmistakable(open));
+    certainty !== undefined || (open.length > 1 && close !== '' && !isUnmistakable(open.slice(0, 2)));
   return escapes.some((escape) => escape !== '\\') || delimiters.some(isUncertain);
 }

@@ -1,7 +1,7 @@
-import { tokenizeExpression, type ExpressionToken, type Tokenize } from './expression-tokens';
+import type { Zone } from './find-zones';
 import { REACH, type OpenerTable, type Pair, type Use } from './opener-table';
-import { readInside } from './read-inside';
 import type { Reading } from './reading';
+import type { ReadingMemory } from './reading-memory';
 
 /** Readings by dialect id. */
 export type Readings = ReadonlyMap<string, Reading>;
@@ -12,10 +12,16 @@ const NO_READINGS: Readings = new Map();
 export class TagReader {
   readonly table: OpenerTable;
   readonly #readings = new Map<Pair, Map<string, Readings>>();
-  readonly #tokens = new Map<string, readonly ExpressionToken[] | undefined>();
+  readonly #memory: ReadingMemory;
 
-  constructor(table: OpenerTable) {
+  constructor(table: OpenerTable, memory: ReadingMemory) {
     this.table = table;
+    this.#memory = memory;
+  }
+
+  /** The stretches of a text where marks mean something else. */
+  zonesOf(text: string): readonly Zone[] {
+    return this.#memory.zonesOf(text);
   }
 
   /** Who reads this between the two marks, and how. */
@@ -31,25 +37,14 @@ export class TagReader {
 
   #readAll(pair: Pair, inside: string): Readings {
     const readings = new Map<string, Reading>();
-    const byGrammar = new Map<string, Reading | undefined>();
+    const readBy = this.#memory.readerOf(inside);
     for (const use of pair.uses) {
       const { id } = use.compiled.dialect;
-      if (readings.has(id)) continue;
-      if (!byGrammar.has(use.grammar)) byGrammar.set(use.grammar, this.#readBy(use, inside));
-      const reading = byGrammar.get(use.grammar);
+      const reading = readings.has(id) ? undefined : readBy(use);
       if (reading !== undefined && isBelieved(reading, use)) readings.set(id, reading);
     }
     return readings;
   }
-
-  #readBy({ delimiter, compiled }: Use, inside: string): Reading | undefined {
-    return readInside(inside, delimiter, compiled, this.#tokenize);
-  }
-
-  readonly #tokenize: Tokenize = (text) => {
-    if (!this.#tokens.has(text)) this.#tokens.set(text, tokenizeExpression(text));
-    return this.#tokens.get(text);
-  };
 }
 
 function isBelieved({ keyword, field }: Reading, { byName, compiled }: Use): boolean {

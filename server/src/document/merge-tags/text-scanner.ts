@@ -1,4 +1,4 @@
-import { findZones, type Zone } from './find-zones';
+import type { Zone } from './find-zones';
 import type { FoundTag } from './found-tag';
 import { NextOccurrence } from './next-occurrence';
 import { oddTag } from './odd-tag';
@@ -51,7 +51,7 @@ export class TextScanner {
     this.#reader = reader;
     this.#table = reader.table;
     this.#next = new NextOccurrence(text);
-    this.#zones = findZones(text);
+    this.#zones = reader.zonesOf(text);
     this.#context = { text, next: this.#next, reader };
   }
 
