@@ -19,6 +19,12 @@ describe('which templates are checked', () => {
     expect(await pathsChecked(folder)).toEqual(['a.eml', 'b.mjml', 'b/a.liquid', 'b/z.html']);
   });
 
+  it('those of every engine that has an extension of its own', async () => {
+    const names = ['a.ftl', 'b.vm', 'c.tt2', 'd.gohtml', 'e.jinja2', 'f.mako'];
+    const folder = folderWith(Object.fromEntries(names.map((name) => [name, ''])));
+    expect(await pathsChecked(folder)).toEqual(names);
+  });
+
   it('not what git, a build or a package manager left there, nor what a repository says of itself', async () => {
     const folder = folderWith({
       '.git/HEAD': '',

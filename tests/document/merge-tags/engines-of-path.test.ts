@@ -11,6 +11,7 @@ describe('the engine that an extension names', () => {
     ['reset.ejs', 'ejs'],
     ['password-reset.liquid', 'liquid'],
     ['reset.txt.j2', 'jinja'],
+    ['mail_tt2/welcome.tt2', 'template-toolkit'],
   ])('%s → %s', (path, engine) => {
     expect(enginesOfPath(path)[0]).toBe(engine);
   });
@@ -21,7 +22,9 @@ describe('the engine that an extension names', () => {
 
   it('is a dialect that there is', () => {
     const ids = DIALECTS.map(({ id }) => id);
-    for (const extension of 'hbs handlebars mustache liquid njk j2 twig ejs erb blade.php ftl vm gohtml'.split(' ')) {
+    for (const extension of 'hbs handlebars mustache liquid njk j2 twig ejs erb blade.php ftl vm gohtml tt tt2 mako'.split(
+      ' ',
+    )) {
       expect(ids).toEqual(expect.arrayContaining([...enginesOfPath(`mail.${extension}`)]));
     }
   });

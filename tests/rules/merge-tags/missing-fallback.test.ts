@@ -47,6 +47,10 @@ testRule(missingFallback, {
     { name: 'with a fallback', source: `<p>Hi {{ first_name|default:'there' }},</p>${KLAVIYO}`, format: 'html' },
     { name: 'with an empty fallback', source: `<p>Hi {{ first_name|default:'' }},</p>${KLAVIYO}`, format: 'html' },
     {
+      name: 'inside a test, written with a sign before the name',
+      source: '#set($x = 1)\n#if ($user)Hi $user.name,#{else}Hello,#end\n\nYour seat is ${seat}.\n',
+    },
+    {
       name: 'inside a test of whom it belongs to',
       source: '{% if user %}Dear {{ user.first_name }},{% else %}Hello,{% endif %}\n{% load tz %}{% url "x" %}\n',
     },

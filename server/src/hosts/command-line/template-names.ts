@@ -1,9 +1,10 @@
 import { isRepositoryDocument } from '../../document/mail-likeness/place-evidence';
 
 const EXTENSIONS = new Set(
-  'html htm mjml md markdown txt eml emltpl hbs handlebars mustache liquid njk nunjucks twig ejs erb tpl tmpl j2 jinja json'.split(
-    ' ',
-  ),
+  (
+    'html htm mjml md markdown txt eml emltpl json tpl tmpl ' +
+    'hbs handlebars mustache liquid njk nunjucks twig ejs erb j2 jinja jinja2 ftl ftlh vm gohtml tt tt2 mako'
+  ).split(' '),
 );
 
 /** Files that keep nothing of a mail but its envelope, or may: what is in them decides. */

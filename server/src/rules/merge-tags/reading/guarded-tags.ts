@@ -28,9 +28,10 @@ class TestedNames {
   readonly #open: (readonly string[])[] = [];
 
   open({ text, field }: MergeTag): void {
-    const names = [
-      ...new Set([...(text.match(/[\p{L}\p{N}_.$@>-]+/gu) ?? []), ...(field === undefined ? [] : [field])]),
-    ];
+    const words = text.match(/[\p{L}\p{N}_.$@>-]+/gu) ?? [];
+    // Velocity prints `$user.name` as the field `user.name`, and tests it with its sign.
+    const bare = words.map((word) => word.replace(/^\$/u, ''));
+    const names = [...new Set([...words, ...bare, ...(field === undefined ? [] : [field])])];
     this.#open.push(names);
     for (const name of names) this.#counts.set(name, (this.#counts.get(name) ?? 0) + 1);
   }
