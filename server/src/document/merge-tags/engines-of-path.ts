@@ -19,7 +19,6 @@ const ENGINES: Readonly<Partial<Record<string, readonly string[]>>> = {
   tt: ['template-toolkit'],
   tt2: ['template-toolkit'],
   mako: ['mako'],
-  mako: ['mako'],
   gohtml: ['go'],
   gotmpl: ['go'],
 };
