@@ -65,6 +65,12 @@ export class OpenerTable {
     return this.#isFirst[code] === 1;
   }
 
+  /** Whether one may begin with these two characters: most of what begins like a tag is markup. */
+  mayBeginWith(first: number, second: number): boolean {
+    if (ODD_FIRST.includes(first) || this.#literals.has(first) || this.#byTwo.has(pairCode(first, second))) return true;
+    return (this.#byTwo.get(pairCode(first, 0))?.length ?? 0) > 0;
+  }
+
   /** Escapes and raw regions that begin with this character. */
   literalsStartingWith(code: number): readonly RawRegion[] {
     return this.#literals.get(code) ?? NO_LITERALS;

@@ -62,13 +62,14 @@ export function mayHoldTags({ open, nests }: Pair): boolean {
 
 /** Whether a tag that stands inside is still open. */
 export function leavesTagOpen(inside: string): boolean {
+  if (!inside.includes('{{')) return false;
   const marks = inside.replace(/\$\{[^{}]*\}/gu, '');
   return marks.split('{{').length > marks.split('}}').length;
 }
 
 /** Whether a quotation or a brace is still open, so that the next closing mark may stand within it. */
 export function mayGoOn(inside: string): boolean {
-  return inside.split('"').length % 2 === 0 || inside.split("'").length % 2 === 0 || inside.includes('{');
+  return isOdd(inside, '"') || isOdd(inside, "'") || inside.includes('{');
 }
 
 /** How far back a brace is looked for that braces after a tag may close, in UTF-16 units. */
@@ -84,4 +85,11 @@ export function surplusBraces(text: string, { start, end, open, close }: FoundTa
 
 function isWordCharacter(character: string): boolean {
   return /[\p{L}\p{N}_]/u.test(character);
+}
+
+/** Whether a mark stands in the text an odd number of times. */
+function isOdd(text: string, mark: string): boolean {
+  let odd = false;
+  for (let at = text.indexOf(mark); at !== -1; at = text.indexOf(mark, at + 1)) odd = !odd;
+  return odd;
 }

@@ -10,7 +10,11 @@ export class TextEvidence {
   constructor(texts: readonly string[]) {
     this.#texts = texts;
     for (const text of texts) {
-      for (let at = 1; at < text.length; at++) this.#pairs[pairAt(text, at)] = 1;
+      for (let at = 1, before = text.charCodeAt(0); at < text.length; at++) {
+        const code = text.charCodeAt(at);
+        this.#pairs[pairOf(before, code)] = 1;
+        before = code;
+      }
     }
   }
 
@@ -25,14 +29,15 @@ export class TextEvidence {
 
   #mayHold(evidence: string): boolean {
     for (let at = 1; at < evidence.length; at++) {
-      if (this.#pairs[pairAt(evidence, at)] === 0) return false;
+      if (this.#pairs[pairOf(evidence.charCodeAt(at - 1), evidence.charCodeAt(at))] === 0) return false;
     }
     return true;
   }
 }
 
-function pairAt(text: string, at: number): number {
-  return (text.charCodeAt(at - 1) * 251 + text.charCodeAt(at)) % PAIRS;
+/** Different pairs may share a place: it says where to look, not what is there. */
+function pairOf(first: number, second: number): number {
+  return (first * 251 + second) & (PAIRS - 1);
 }
 
 function isIn(text: string, evidence: string): boolean {

@@ -59,10 +59,17 @@ export class TextScanner {
     const { length } = this.#text;
     let at = 0;
     while (at < length) {
-      if (this.#table.mayBegin(this.#text.charCodeAt(at))) at = this.#readAt(at);
-      else at++;
+      at = this.#mayBeginAt(at) ? this.#readAt(at) : at + 1;
     }
     return this.#found;
+  }
+
+  #mayBeginAt(at: number): boolean {
+    const code = this.#text.charCodeAt(at);
+    if (!this.#table.mayBegin(code)) return false;
+    const next = this.#text.charCodeAt(at + 1);
+    // A run of one character is passed over as a whole.
+    return next === code || this.#table.mayBeginWith(code, next);
   }
 
   /** Reads what begins here and gives the offset to go on from. */

@@ -8,7 +8,7 @@ import { beginningOf, type Version, type VersionPair } from './mail-versions';
 /** The elements of a breach notice that this version has and the other lacks, each at the first words that say it. */
 export function* missingElements(pair: VersionPair): Generator<Drift> {
   const { own, other } = pair;
-  if (own.mail.kind.kind !== 'breach' || own.mail.pack === undefined || other.mail.pack === undefined) return;
+  if (!isBreach(own) || !isBreach(other) || own.mail.pack === undefined || other.mail.pack === undefined) return;
   const said = elementsOf(own);
   const saidThere = elementsOf(other);
   for (const element of COMPARED_ELEMENTS) {
@@ -20,4 +20,9 @@ export function* missingElements(pair: VersionPair): Generator<Drift> {
 
 function elementsOf({ mail, body }: Version): ReadonlyMap<NoticeElement, readonly Sentence[]> {
   return noticeElements({ ...mail, passages: mail.passages.filter((passage) => passage.body === body) });
+}
+
+/** What is inferred of one version alone may be wrong; what its author says holds of both. */
+function isBreach({ mail: { kind } }: Version): boolean {
+  return kind.kind === 'breach';
 }

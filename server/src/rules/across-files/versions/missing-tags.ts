@@ -23,9 +23,10 @@ export function* missingTags(pair: VersionPair): Generator<Drift> {
   }
 }
 
-/** Printing a field, with a fallback at most; what a function makes of it looks different in each version. */
+/** Printing a field, with a fallback at most; what a function or a condition makes of it differs in each version. */
 function isOwnField({ role, field, text, reserved }: MergeTag): boolean {
   if (role !== 'output' || field === undefined || reserved === true || SERVICE_FIELD.test(field)) return false;
+  if (/\?.*:/s.test(text)) return false;
   return !/^<%/.test(text) || /^[^\s(),]+$/.test(text.replace(/^<%[=-]?\s*|\s*[-=]?%>$/g, ''));
 }
 
