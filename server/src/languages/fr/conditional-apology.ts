@@ -2,7 +2,7 @@ import type { PhraseTopic } from '../language-pack';
 
 export const conditionalApology: PhraseTopic = {
   patterns: [
-    "(desole*|navre*|excuse*|excuses|pardon|confus*|regrettons|regrette) [@INT] (si|s'|au cas ou) ~5 {!> vous plait}",
+    "(desole*|navre*|excuse*|excuses|pardon|confus|confuse|confuses|regrettons|regrette) ~3 (si|s'|au cas ou|dans le cas ou|pour peu que|d' aventure) ~5 {!> vous plait} {!= si besoin|si vous (souhaitez|voulez|desirez|preferez|avez (une|des|la moindre) question*)}",
     '(excus*|pardon|desole*) ~5 (ceux|celles|celles et ceux|toute personne|quiconque|personnes|clients|tous ceux) qui (se seraient|auraient|aurait|se serait|seraient|serait) ~3',
     "@EXC ~6 (si|s'|au cas ou|dans le cas ou|pour le cas ou|dans l' hypothese ou) ~7 (gene*|cause*|occasionne*|genere*|cree*|offense*|choque*|heurte*|blesse*|decu*|impacte*|touche*|affecte*|perturbe*|inquiete*|derange*|trouble*|concerne*|senti*|induit*|provoque*|ressenti*|importune*|indispose*|agace*|contrarie*|vexe*)",
     "(si|au cas ou|dans le cas ou|pour le cas ou|dans l' hypothese ou) ~7 (gene*|cause*|occasionne*|genere*|cree*|offense*|choque*|heurte*|blesse*|decu*|impacte*|touche*|affecte*|perturbe*|inquiete*|derange*|trouble*|concerne*|senti*|induit*|provoque*|ressenti*|importune*|indispose*|agace*|contrarie*|vexe*) ~9 @EXC",
@@ -25,6 +25,20 @@ export const conditionalApology: PhraseTopic = {
     '(toute personne|toutes les personnes|ceux|celles|celui|quiconque|certains|personnes|clients|lecteurs|abonnes) (qui|que) ~3 (serait|seraient|aurait|auraient|sentirait|sentiraient|ait|aient) ~4 (gene*|offense*|choque*|vise*|blesse*|heurte*|concerne*|impacte*|trouble*|dérange*|derange*|pu|senti*|subi*|decu*|lese*) {= @EXC}',
     '(tout|toute) (souci*|tracas|malaise|deconvenue|embarras|ennui*|dommage*|incommodite*|impact|perturbation|stress) [que|eventuel*|rencontre*|cause*|subi*] {= @EXC}',
     '(eventuel*) (personne*|client*|abonne*|victime*|consequence*|perturbation*|impact*|dommage*|tort*|prejudice*) {= @EXC}',
+    "^ (si|s'|au cas ou|dans l' hypothese ou|dans l' eventualite ou|dans le cas ou|pour le cas ou|pour peu que|a supposer que|quand bien meme|pour autant que|si d' aventure|si jamais) ~11 , ~4 (@EXC|pardon|navre*)",
+    "(dans l' hypothese ou|dans l' eventualite ou|au cas ou|pour peu que|a supposer que|si d' aventure|si jamais|quand bien meme) ~9 {= @EXC}",
+    "@EXC ~9 (si|s'|si jamais|si d' aventure|pour peu que) [notre|nos|cela|ca|c'|ce|cet|cette|la|le|l'|les|un|une|vous|tu|t'|certain*|quelqu' un|elle|il|ils] ~6 @BLESSE {!= rembours*|nous vous rendons|appelez|ecrivez|repondez|contactez}",
+    "(ca|cela|ceci|cette ~1|cet ~1|ce ~1|notre ~1|la ~1|le ~1|qui) [vous|t'|te|ne vous|en] (aurait|auraient|auriez|pourrait|pourraient|a pu|ont pu|ait pu|avait pu|aura pu|aurions pu) ~3 {= @EXC} {!= n' aurait*|n' auraient|aurait du|auraient du|aurions du|n' a pu}",
+    "(qui|que|qu') ~3 (serait|seraient|aurait|auraient|auriez|aurais|pourrait|pourraient|pouvait|constituerait|estimeraient|estimerait|sentirait|sentiraient|jugerait|jugeraient|trouverait|trouveraient|representerait|verraient|ressentiraient|ressentirait|souffriraient) ~4 {= @EXC} {!= n' aurait*|n' auraient|aurait du|auraient du|aurions du|aurais du|ne serait pas}",
+    "(vous|tu) (auriez|aurais|pourriez|pourrais) ~1 (pu|subi*|ressenti*|eprouve*|rencontre*|ete|trouve*|perdu|connu|du) ~2 {= @EXC} {!= n' auriez (pas|jamais)|n' aurais (pas|jamais)}",
+    "(peut-etre|eventuellement|possiblement|le cas echeant|d' aventure|sans doute) ~1 {= @EXC} {!= nous avons|viendr*|passer*}",
+    "(ceux|celles|celui|celle|quiconque|clients|abonnes|lecteurs|personnes|familles|membres|@GENS|tous ceux|toutes celles) [d' entre vous|de nos ~1] (que|qu'|qui|a qui|pour qui|pour lesquels|pour lesquelles|dont) ~5 @BLESSE {= @EXC} {!= deux fois|par erreur}",
+    '@EXC (a|aupres de) (qui|quiconque) ~5',
+    '(desole*|navre*|regrettons|regrette|excusons|excuses|excuser|pardon|deplor*) [@INT] (de|pour) (votre|ton|vos|la|toute) (ressenti|reaction*|interpretation|perception|sensibilite|susceptibilite|mecontentement|incomprehension|impression|deception)',
+    "(desole*|navre*|regrettons|regrette|deplor*) [@INT] que (vous|tu|certains|certaines|notre ~1|ce ~1|cela|nos ~1|des ~1|le ~1|la ~1) [l'|le|la|en|vous|t'] (ayez|aies|aient|ait|preniez|prenne*|voyiez|percev*|trouviez|jugiez|jugent) ~1 (pu|percu*|pris*|vecu*|ressenti*|mal|interprete*|senti*|deplu|choque*|froisse*|heurte*|trouve*|juge*|compris|lu|ainsi)",
+    "(excuses|excusons|excuse|pardon) (par avance|d' avance) ~3 (a|aux|aupres|pour|de|d'|des)",
+    "(toute|tout|quelque|quelconque|n' importe quel*|un quelconque|une quelconque|l' eventuel*|d' eventuel*|une eventuelle|un eventuel) [petit*|possible] @GENE [que|qui|eventuel*|subi*|occasionne*|cause*] {= @EXC}",
+    "(s' il y a|s' il y a eu|si l' on a|si nous avons|si j' ai) [eu|pu] ~6 {= @EXC} {!= vous rembours*}",
   ],
   flag: [
     'Nous vous prions de nous excuser pour ⟦tout désagrément⟧.',
@@ -44,6 +58,10 @@ export const conditionalApology: PhraseTopic = {
     '⟦Au cas où cette erreur vous aurait causé du tort, nous vous présentons nos excuses⟧.',
     'Nous vous présentons nos excuses ⟦dans la mesure où vous auriez subi un préjudice⟧.',
     'Nous nous excusons auprès des ⟦éventuelles personnes⟧ concernées.',
+    '⟦Si notre plaisanterie vous a attristés, nous le déplorons⟧.',
+    'Nous nous excusons auprès des ⟦résidents que ces travaux dérangeraient ou auraient dérangés⟧.',
+    'Nous regrettons la fatigue que vous avez ⟦peut-être éprouvée⟧.',
+    'Nous sommes ⟦désolés de votre mécontentement⟧.',
   ],
   leave: [
     "Nous nous excusons de vous avoir envoyé un mauvais prix. Si vous avez déjà payé, nous vous remboursons la différence d'ici vendredi.",
@@ -56,6 +74,10 @@ export const conditionalApology: PhraseTopic = {
     'Nous vous présentons nos excuses. Si vous avez une question, appelez-nous.',
     'Dites-nous si vous avez subi un préjudice : nous le réparerons.',
     "Je suis désolé : je n'avais pas relu.",
+    "Nous sommes désolés de cette erreur qui n'aurait jamais dû passer.",
+    'Si vous avez gardé le ticket, nous vous rendons douze euros.',
+    'Nous nous excusons auprès des 40 personnes qui ont attendu dehors.',
+    "Pardon pour la confusion qui s'est installée : nous avons écrit deux dates.",
   ],
   insert: [
     'Nous vous présentons nos excuses pour la gêne que nous vous avons causée.',
