@@ -2,7 +2,7 @@ import type { RoleWords } from '../sentence-role';
 
 /** What words and pairs of words say of the role of a sentence. Written by `npm run train`. */
 export const roleWords: RoleWords = {
-  'apology': `
+  apology: `
 505 siamo
 -502 infastidito
 -410 ormai
@@ -727,7 +727,7 @@ export const roleWords: RoleWords = {
 120 nostre scuse
 -120 nota di
 `,
-  'fault': `
+  fault: `
 587 avevamo
 488 nodo
 -485 # #
@@ -2389,7 +2389,7 @@ export const roleWords: RoleWords = {
 120 sono
 -120 vuoi
 `,
-  'remedy': `
+  remedy: `
 -651 !
 -568 avevamo
 549 deve
@@ -5435,7 +5435,7 @@ export const roleWords: RoleWords = {
 -120 subito
 -120 vuoto
 `,
-  'pleasantry': `
+  pleasantry: `
 488 noi di
 -452 gentile
 -436 lavoro
