@@ -16,6 +16,11 @@ const ADMITTING = [
 /** Lists whose hit makes a sentence one that can wait. */
 const CAN_WAIT = ['buried-lede:pleasantries', 'promotional-content', 'corporate-cliche'];
 
+/** From this likelihood on a sentence counts as telling the fault: few that do not are so likely. */
+const LIKELY_FAULT = 0.5;
+/** The same for the other roles. */
+const LIKELY = 0.5;
+
 /** So many sentences may lead up to the admission without anything in them being out of place. */
 const LEAD_IN_SENTENCES = 2;
 
@@ -52,11 +57,11 @@ export default defineRule({
 
   *check(mail) {
     const letter = letterSentences(mainPassage(mail)).filter((sentence) => isProse(sentence));
-    const index = letter.findIndex((sentence) => hasHit(sentence, ADMITTING));
+    const index = letter.findIndex((sentence) => admits(sentence));
     const admission = letter[index];
     if (admission === undefined) return;
-    const before = letter.slice(0, index).filter((sentence) => !apologises(sentence));
-    const idle = before.find((sentence) => hasHit(sentence, CAN_WAIT));
+    const before = letter.slice(0, index).filter((sentence) => !isToThePoint(sentence));
+    const idle = before.find((sentence) => canWait(sentence));
     if (idle === undefined && before.length <= LEAD_IN_SENTENCES) return;
     const first = idle ?? before[0];
     yield {
@@ -74,6 +79,20 @@ function isProse(sentence: Sentence): boolean {
   const role = sentence.block?.role;
   if (role === 'image' || role === 'button') return false;
   return sentence.tokens.filter((token) => token.kind !== 'mark').length > 3;
+}
+
+/** Whether it says what went wrong: by a phrase that does, or by all that was learnt of such sentences. */
+function admits(sentence: Sentence): boolean {
+  return hasHit(sentence, ADMITTING) || sentence.likelihoodOf('fault') >= LIKELY_FAULT;
+}
+
+/** Whether it apologises or mends before it has said what for; that may stand first. */
+function isToThePoint(sentence: Sentence): boolean {
+  return apologises(sentence) || sentence.likelihoodOf('remedy') >= LIKELY;
+}
+
+function canWait(sentence: Sentence): boolean {
+  return hasHit(sentence, CAN_WAIT) || sentence.likelihoodOf('pleasantry') >= LIKELY;
 }
 
 function hasHit(sentence: Sentence, lists: readonly string[]): boolean {

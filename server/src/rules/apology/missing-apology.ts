@@ -10,6 +10,10 @@ import {
   mainPassage,
   placeOfWhatIsMissing,
 } from '../letter-places';
+import { sentencesWithRole } from '../sentences-with-role';
+
+/** From this likelihood on a sentence counts as an apology. */
+const LIKELY = 0.3;
 
 export default defineRule({
   id: 'missing-apology',
@@ -53,6 +57,8 @@ export default defineRule({
       ...(mail.phrases.get('conditional-apology') ?? []),
     ];
     if (apologies.some((hit) => hit.sentence.zone !== 'footer' && hit.sentence.zone !== 'audience')) return;
+    // Nobody should be asked for what the mail says in words that no list holds.
+    if (sentencesWithRole(mail, 'apology', LIKELY).length > 0) return;
     yield {
       span: placeOfWhatIsMissing(mail),
       message: message(

@@ -10,6 +10,10 @@ import {
   sentencesWithInsert,
 } from '../letter-places';
 import { defineRule, type Fix } from '../rule';
+import { sentencesWithRole } from '../sentences-with-role';
+
+/** From this likelihood on a sentence counts as a remedy. */
+const LIKELY = 0.5;
 
 export default defineRule({
   id: 'missing-remedy',
@@ -41,7 +45,7 @@ export default defineRule({
   *check(mail) {
     if (mail.pack === undefined || mail.bodies.length === 0) return;
     if (remediesOf(mail).some((hit) => hit.sentence.zone === 'body' || hit.sentence.zone === 'sign-off')) return;
-    if (holdsInsertedRemedy(mail)) return;
+    if (isLikelyRepaired(mail) || holdsInsertedRemedy(mail)) return;
     yield {
       span: placeOfWhatIsMissing(mail),
       message: message(
@@ -61,6 +65,12 @@ function remediesOf(mail: MailDocument): readonly PhraseHit[] {
   if (mail.kind.kind !== 'breach') return remedies;
   const measures = mail.phrases.get('notice-content:measures-taken') ?? [];
   return [...remedies, ...countedHits(mail.phrases, 'missing-protective-steps'), ...measures];
+}
+
+/** Nobody should be asked for what the mail says in words that no list holds. */
+function isLikelyRepaired(mail: MailDocument): boolean {
+  const roles = mail.kind.kind === 'breach' ? (['remedy', 'protective-step'] as const) : (['remedy'] as const);
+  return roles.some((role) => sentencesWithRole(mail, role, LIKELY).length > 0);
 }
 
 function holdsInsertedRemedy(mail: MailDocument): boolean {

@@ -4,6 +4,10 @@ import type { MailDocument } from '../../document/mail-document';
 import { insertParagraphBehind, letterSentences, mainPassage, placeOfWhatIsMissing } from '../letter-places';
 import { protectiveSteps } from '../protective-steps';
 import { defineRule, type Fix } from '../rule';
+import { sentencesWithRole } from '../sentences-with-role';
+
+/** From this likelihood on a sentence counts as a step. */
+const LIKELY = 0.2;
 
 export default defineRule({
   id: 'missing-protective-steps',
@@ -41,6 +45,8 @@ export default defineRule({
 
   *check(mail) {
     if (mail.pack === undefined || mail.bodies.length === 0 || protectiveSteps(mail).length > 0) return;
+    // Nobody should be asked for what the mail says in words that no list holds.
+    if (sentencesWithRole(mail, 'protective-step', LIKELY).length > 0) return;
     yield {
       span: placeOfWhatIsMissing(mail),
       message: message(

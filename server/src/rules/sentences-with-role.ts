@@ -1,0 +1,15 @@
+import type { Role } from '../languages/sentence-role';
+import type { MailDocument } from '../document/mail-document';
+import type { Sentence, Zone } from '../document/prose';
+
+const LETTER: readonly Zone[] = ['greeting', 'body', 'sign-off'];
+
+/**
+ * The sentences of a letter that do something, as far as what was learnt can tell: they back up the phrase lists, which
+ * cannot know every way of putting things right. `least` is the likelihood that counts, from 0 to 1.
+ */
+export function sentencesWithRole({ passages }: MailDocument, role: Role, least: number): readonly Sentence[] {
+  return passages.flatMap(({ sentences }) =>
+    sentences.filter((sentence) => LETTER.includes(sentence.zone) && sentence.likelihoodOf(role) >= least),
+  );
+}
