@@ -12,7 +12,7 @@ export const snippetTests: readonly EditorTest[] = [
         'plaintext',
         'Bonjour,\n\nNous vous avons envoyé hier un lien qui ne menait pas à la bonne page.\n\namends-wrong-l',
       );
-      expectSame(await (await waitForSnippet(document, 'amends-wrong-link'))?.includes('mauvais lien'), true);
+      expectSame((await waitForSnippet(document, 'amends-wrong-link'))?.includes('mauvais lien'), true);
     },
   },
 ];
