@@ -37,6 +37,15 @@ export const buriedLede: PhraseTopic = {
       "(c' etait|c' est|il etait|elle etait) [completement|tout a fait] (faux|inexact|errone)",
       "ce n' (est|etait) pas (vrai|exact|le bon|la bonne|le cas)",
       "il n' en est rien",
+      "(votre|vos|ton|ta|tes|leur|leurs) ~4 (n'|ne) (est|sont|a|ont|etait|etaient|seront) [malheureusement|donc|toujours] (pas|jamais) [ete] ~1 (livre*|arrive*|parti*|parvenu*|enregistre*|traite*|honore*|expedie*|pris* en compte|imprime*|servi*|pret|prete|prets|pretes|prise*|transmis*|paye*|verse*|envoye*|inscrit*|recu*|distribue*|credite*) {!= ?|si|expose*|copie*|vole*|consulte*|touche*|concerne*|aucune donnee}",
+      "(nous|on|j'|je) ~2 (manque a|manque de|failli a|sous-estime|sur-estime|tarde a|trop attendu|mal (lu|calcule|regle|compte|choisi|prepare|note|compris|range|ferme|imprime|adresse*|verifie*|saisi))",
+      "(bulletin*|facture*|releve*|devis|recu*|avis|billet*|certificat*|bons|etiquette*|lettre*|contrat*|programme*|affiche*) ~6 (sous-estim*|surestim*|comportent|comporte|portent|portaient|affichent|indiquent|indiquait|indiquaient|mentionne*|presentent) ~5 (erreur*|faux|fausse*|@FAUTIF|au lieu|prime|d' un autre|d' une autre|mauvais*|deux fois|le nom)",
+      "(notre|le|la|l'|nos|les) ~2 (site|boutique|application|appli|service*|serveur*|plateforme|billetterie|standard|reseau|systeme|caisse*) ~4 (s' est effondre*|se sont effondre*|s' est arrete*|a plante|ont plante|a lache|ont lache|a refuse|a debite|a perdu|est tombe*|est restee*|est reste*|sont restes|sont restees|s' est coupe*|a rejete)",
+      "(nous|je|on) (devons|tenons|souhaitons|dois|tiens|voulons|sommes au regret|avons le regret|avons le devoir) ~3 (vous|t'|te|de vous) (signaler|informer|annoncer|prevenir|avertir) (que|qu'|d'un|d'une|d'|de|du) ~6 (acces|donnee*|violation*|fuite|vol|intrusion|erreur*|incident*|retard*|panne*|perte|bulletin*|fichier*|piratage|anomalie*)",
+      "(nos equipes|nous|on|notre equipe|un controle|notre service) ~2 (avons|a|ont) ~1 (identifie|decouvert|constate|detecte|remarque|etabli|releve) ~1 (un|une|des|que|qu') ~3 (evenement*|acces|intrusion|violation|erreur*|anomalie*|fuite|incident*|faille*|vol|probleme*|collaborateur|salarie|employe)",
+      "(nous|on|j'|je) (l'|les) (avons|avions|a|avait|ai|avais) ~1 (mal|regle* sur|laisse*|oublie*|mis* en public|egare*|perdu*|casse*)",
+      "(nous|on) (avons|a) [vous|t'] (egare|perdu|casse|abime|rate|manque|annule|double|debite|preleve|facture) ~2 (votre|vos|ton|ta|tes|le|la|les|deux|trop)",
+      "(avons|a|ai) (annonce|ecrit|promis|indique|publie|affiche|imprime|dit|envoye|convoque|mis en vente|adresse) ~8 (au lieu d'|au lieu de|au lieu du|mauvais*|fausse*|faux|errone*|jour ferie|dans une langue|par erreur|par megarde|a tort)",
     ],
     // Says that somebody got at data.
     intrusion: [
@@ -44,6 +53,9 @@ export const buriedLede: PhraseTopic = {
       "(voleur*|cambrioleur*|inconnu*|quelqu' un|malfaiteur*) ~3 (emporte*|vole*|derobe*|pris|force*|fracture*) ~4 (ordinateur*|portable*|disque*|serveur*|telephone*|tablette*|cle usb|dossier*|sac|sacoche|carnet*|archive*|registre*|coffre|mallette|classeur*|armoire*) {!< si}",
       "(quelqu' un|inconnu|inconnus|inconnue|pirate|pirates|hacker|hackers|attaquant*|tiers|personne|personnes|intrus|criminel*|cybercriminel*|escroc*|voleur*|ancien|ancienne|salarie*|employe*|collaborateur*|stagiaire|prestataire*|sous-traitant*|fournisseur*|n' importe qui|quiconque|acteur malveillant|individu*|autres clients|autre client|autre cliente|autres adherents|autres abonnes|autres membres|autres patients|autres utilisateurs|internautes|moteurs de recherche) ~8 (copie*|consulte*|vu|vole*|derobe*|telecharge*|obtenu*|lu|lus|eu acces|avoir acces|acces|accede*|acceder|voir|lire|extrait*|exfiltre*|recupere*|pris|ouvert*|publie*|divulgue*|utilise*|consulter|copier|telecharger|exploite*|envoye*|transmis*|emporte*|connaissent|connait|servi*) ~9 (donnee*|information*|coordonnees|fichier*|base|dossier*|serveur*|systeme*|messagerie|reseau|logiciel|compte*|adresse*|nom|noms|mot de passe|mots de passe|e-mail*|email*|numero*|iban|rib|facture*|releve*|carte*|ordonnance*|bulletin*|document*|message*|historique|liste|commandes|outil|espace) {!= appareil|annonce|mentions|reponse} {= @NOTRE} {!= ?|aucune donnee|aucun mot|n' ont pas ete|n' a pas ete|ne sont pas|n' est pas|n' a ete|n' ont ete} {!< si|aucune|aucun}",
       "(quelqu' un|inconnu|inconnus|inconnue|pirate|pirates|hacker|hackers|attaquant*|tiers|personne non autorisee|personnes non autorisees|intrus|criminel*|cybercriminel*|voleur*|ancien salarie|individu*) ~5 (entre|entree|entres|penetre*|introduit*|pirate*|derobe*|vole*|force*|exfiltre*|infiltre*|cambriole*|usurpe*) {= @NOTRE} {!= ?|aucune donnee|aucun mot|n' ont pas ete|n' a pas ete|ne sont pas|n' est pas|n' a ete|n' ont ete} {!< si|aucune|aucun}",
+      "(personne*|inconnu*|inconnue|quelqu' un|pirate*|attaquant*|intrus|tiers|fraudeur*|individu*|cybercriminel*|voleur*) ~5 (connecte*|accede*|introduit*|entre|entree|entres|pris le controle|aspire*|chiffre*|copie*|telecharge*|siphonne*|detourne*|ouvert) ~5 (compte*|boite*|messagerie|reseau|serveur*|donnee*|profil*|espace|dossier*|carnet|systeme*|outil*|base) {= @NOTRE} {!= ?|aucune donnee|aucun mot|n' ont pas ete|n' a pas ete|ne sont pas|n' est pas|n' a ete|n' ont ete} {!< si|aucune|aucun}",
+      "(extranet|intranet|site|base|serveur*|messagerie|compte|page|systeme*|reseau) ~2 (a|ont|avait) ete (pirate*|attaque*|hacke*|infiltre*|force*|compromis*) {= @NOTRE} {!= ?|aucune donnee|aucun mot|n' ont pas ete|n' a pas ete|ne sont pas|n' est pas|n' a ete|n' ont ete}",
+      "(passant|voisin|agent|employe|journaliste) ~3 (trouve|decouvert|ramasse) ~6 (dossier*|document*|papier*|carton*|fichier*|cle) {= @NOTRE} {!= ?|aucune donnee|aucun mot|n' ont pas ete|n' a pas ete|ne sont pas|n' est pas|n' a ete|n' ont ete}",
     ],
     // Says that the reader's data came to light.
     exposure: [
@@ -64,6 +76,10 @@ export const buriedLede: PhraseTopic = {
       "(ordinateur*|cle usb|disque dur|tablette|portable|telephone) ~9 (vole*|derobe*|perdu*|egare*) {= @NOTRE} {!= ?|aucune donnee|aucun mot|n' ont pas ete|n' a pas ete|ne sont pas|n' est pas|n' a ete|n' ont ete} {!< si|aucune|aucun}",
       "(nous|on|j'|salarie*|collaborateur*|collaboratrice*|employe*|prestataire*|collegue) ~4 (envoye*|publie*|transmis*|joint*|mis|diffuse*|adresse*|communique*|remis*|donne*|livre*) ~9 (adresses|donnee*|fichier|liste|dossier*|coordonnees|facture*|releve*|tableau|bulletin*|ordonnance*|contrat*|attestation*|resultats|document*) ~9 (en clair|visible*|a un autre|a une autre|a d' autres|chez un autre|au mauvais|a la mauvaise|sur internet|par erreur|en copie|a un tiers|a des tiers|a un partenaire|a tous|a tout le monde) {= @NOTRE} {!= ?|aucune donnee|aucun mot|n' ont pas ete|n' a pas ete|ne sont pas|n' est pas|n' a ete|n' ont ete} {!< si|aucune|aucun}",
       "(adresses|noms) ~6 (en clair|en copie|champ a|champ cc|en cc|visibles) {= @NOTRE} {!= ?|aucune donnee|aucun mot|n' ont pas ete|n' a pas ete|ne sont pas|n' est pas|n' a ete|n' ont ete} {!< si|aucune|aucun}",
+      "(pouvait|pouvaient|ont pu|a pu) ~1 etre ~1 (ouvert*|consulte*|lu|lus|lue|lues|vu|vus|vue|vues|telecharge*|copie*) (par|de|sans) ~2 {= @NOTRE} {!= ?|aucune donnee|aucun mot|n' ont pas ete|n' a pas ete|ne sont pas|n' est pas|n' a ete|n' ont ete}",
+      "(profil*|message*|photo*|parcours|dossier*|donnee*|adresse*|horaire*|album*|fichier*|carte*|conversation*|reponse*|image*) ~9 (visible*|accessible*|public|publics|publiques|lisible*|ouvert*|consultable*) (de|a|par|sur|pour|sans|aux|pendant) ~1 (tout|tous|toute|toutes|quiconque|autres|inconnus|internet|mot de passe|membres|monde|jours|heures|#|site) {= @NOTRE} {!= ?|aucune donnee|aucun mot|n' ont pas ete|n' a pas ete|ne sont pas|n' est pas|n' a ete|n' ont ete}",
+      "(bascule*|passe*|mis|affiche*|publie*|rendu*|ouvert*|laisse*) ~5 (prive*|profil*|message*|photo*|dossier*|adresse*|donnee*|fichier*|reponse*|jeton*) ~5 (public*|a des membres|a d' autres|a tous|en ligne|ouvert a|visible*|accessible*) {= @NOTRE} {!= ?|aucune donnee|aucun mot|n' ont pas ete|n' a pas ete|ne sont pas|n' est pas|n' a ete|n' ont ete}",
+      "(mis en ligne|publie*|diffuse*|envoye*|joint*|transmis*|expose*) ~4 (fichier*|liste*|jeton*|reponse*|tableau|dossier*|base|annuaire|registre|depot) ~6 {= @NOTRE} {!= ?|aucune donnee|aucun mot|n' ont pas ete|n' a pas ete|ne sont pas|n' est pas|n' a ete|n' ont ete} {= votre|vos|notre|adherent*|clients|noms|adresses|donnee*|complet|brut}",
     ],
     pleasantries: [
       "^ [@INT] (nous esperons|j' espere|on espere|esperons|nous vous souhaitons|en esperant|en vous souhaitant|nous te souhaitons)",
@@ -94,6 +110,16 @@ export const buriedLede: PhraseTopic = {
       "(nous avons|on a) ~2 (hate|la joie|le plaisir|l' honneur|grandi|le bonheur|la chance|repeint|ouvert|inaugure|lance|agrandi|renove)",
       'nous (grandissons|evoluons|innovons|travaillons chaque jour|oeuvrons|veillons)',
       '(vous accompagne|vous accompagnons|vous emmene|vous emmenons|vous fait|a vos cotes|vous faire decouvrir|vous proposer le meilleur)',
+      '(annee|saison|mois|ete|trimestre|semestre|edition|aventure|soiree|decennie) ~2 (a ete|fut|etait|aura ete|a tenu) ~3 (riche*|magnifique*|belle|beau|intense*|exceptionnel*|formidable*|incroyable*|memorable*|de dingue|de folie|record|inoubliable*|dense|passionnant*)',
+      '(vous|tu) (avez ete|etiez|etes|avez) [toujours] [plus|pres|bientot] [de] (nombreux|nombreuses|#|deux|trois|cent|mille) ~4 (a|qui|pour) {!= alors que|deux fois|par erreur|mauvais*|debit*|recu}',
+      "nous (vous|t') en (remercions|savons gre)|vous en remercie",
+      '(nous ont|nous a) rejoint*|bienvenue (a|aux|chez|parmi)|nouveaux venus|bravo (a|aux|et)|felicitations',
+      "(levee de fonds|mascotte|record !|un record|palmares|medaille*|trophee*|certification|nouveau label|labellis*|laureat*|chiffre d' affaires|croissance|infrastructures vertes|investissons)",
+      'quel (bonheur|plaisir|succes|honneur|week-end|bel|beau)|quelle (joie|fierte|emotion|fete|saison|chance)',
+      "(fevrier|decembre|juin|septembre|l' ete|noel) est notre (mois|saison|moment) (prefere|favori)",
+      "(notre|nos|la|l') ~2 (s' agrandit|grandit|fait peau neuve|evolue|se reinvente|s' enrichit|compte desormais|rassemble|rassemblent|reunit|habillent|habille|ont compose|a compose)",
+      '(la|le) ~2 (approche|approchent|pointe le bout|arrive a grands pas|bat son plein)',
+      '(avec|et) [ses|leurs] ~4 (bonnes resolutions|cahiers neufs|cigales|tomates|chataigne*)',
     ],
   },
   flag: [
@@ -103,6 +129,8 @@ export const buriedLede: PhraseTopic = {
     'Bonjour Marc, Depuis plus de 20 ans, nous faisons le pain de cette ville. ⟦Vendredi, nous vous avons débité deux fois.⟧',
     "Chère lectrice, Nous vous écrivons pour partager une mise à jour importante. ⟦Votre adresse était visible par d'autres clients.⟧",
     "Bonjour à tous, Belles fêtes de la part de notre équipe. ⟦Nous avons envoyé l'invitation à la mauvaise liste.⟧",
+    "Bonjour à toutes, La saison fut belle et vous avez été deux cents à danser avec nous. ⟦Votre carte d'adhérente n'est jamais partie.⟧",
+    'Chers parents, Bienvenue aux nouveaux venus. ⟦Nous avons mal calculé les frais de cantine.⟧',
   ],
   leave: [
     'Bonjour Anne, Hier, nous vous avons envoyé le mauvais lien. Voici le bon.',
@@ -111,5 +139,6 @@ export const buriedLede: PhraseTopic = {
     'Bonjour, Notre e-mail de 9 heures contenait un mauvais prix.',
     "Bonjour Kim, Nous avons fait une erreur : le code de lundi ne marchait pas. Merci à celles et ceux qui nous l'ont signalé.",
     "Chère cliente, Votre adresse était visible par d'autres clients pendant deux heures le 4 juin. Nous sommes désolés.",
+    'Bonjour, Nous avons mal calculé les frais de cantine. La saison fut pourtant belle.',
   ],
 };

@@ -7,7 +7,7 @@ export const minimizing: PhraseTopic = {
     "(petit*|leger*|legere*|simple*|mineur*|minime*|bref*|breve*|passager*|momentane*|ponctuel*|isole*|banal*|infime*|anodin*|vulgaire*|modeste*|malheureuse petite) [petit*] (@ERR|@GENE|detail*|rectificatif|mise a jour|correction) {!< pas un|pas une|n' est pas un|n' est pas une} {!= pas commis|sans importance pour vous}",
     '(@ERR) [technique*] (mineur*|minime*|sans gravite|sans consequence*|passager*|passagere*|momentane*|ponctuel*|isole*|temporaire*|bref|breve|anodin*|leger*|legere*|benin*|benigne*|marginal*|sans incidence)',
     '(couac*|anicroche*|accroc*|petit souci|petits soucis|pepin*|grain de sable|contretemps)',
-    "(un|ce|le|quelques|des|leger*|cet) (souci|soucis) {!> de|d'|du}",
+    "(un|le|quelques|des|leger*) (souci|soucis) {!> de|d'|du} {!< tout|par}",
     "(juste|seulement|simplement|uniquement) (un|une|d' un|d' une) [petit*|simple*|leger*] (@ERR|coquille|detail|question)",
     "(n' est|n' etait|ne s' agit|ne s' agissait|n' a ete|n' y a eu|n' y a|n' etaient|ne sont) [la|donc|ici] (que|qu') (un|une|d' un|d' une|de|d'|des) [petit*|simple*|leger*|bete] (@ERR|coquille*|detail*|question|nom*|adresse*|prenom*|e-mail*)",
     "(il ne s' agit|il s' agit|ce n' est|ce n' etait|c' etait|c' est) [la] (que|qu'|juste|seulement|simplement) [d'|de|la|une|un] [un|une]",

@@ -25,11 +25,16 @@ export const unclearSubject: PhraseTopic = {
     '^ (votre|ton) attention ~4 $',
     '^ (securite|confidentialite|protection|donnees|vie privee) [et] [de|du|des|votre|vos|ton|tes|chez|@BRAND|la|le|personnelles] ~4 $',
     "(il se passe quelque chose|il s' est passe|vous avez remarque|avez-vous remarque|mystere|vous allez rire|une histoire|petite histoire|la suite|ca devait arriver|on vous explique tout|on t' explique)",
+    '^ (a lire|lisez|merci de lire|lecture|pour lecture) ~4 $',
+    '^ (votre|ta|vos|la|notre) (securite|confiance|satisfaction|tranquillite|fidelite|vie privee|serenite|protection) ~2 (nous|est|reste|compte|avant|au) ~5 $',
+    "^ (bis repetita|deja-vu|coup de theatre|rebondissement|petit retour|retour sur ~2|suite et fin|episode 2|on remet ca|nous revoila|rebelote|c' est encore nous|encore nous|et de deux) ~2",
+    "^ (point|point de|etat de|retour d'|nouvelles de|quoi de neuf|en coulisses|coulisses|parlons|parlons-en|un point|faisons le point|on fait le point) ~4 $",
+    "^ (a (nos|tous nos|toutes nos|l' attention de)) ~4 $",
   ],
   lists: {
     clear: [
-      "(erreur*|errat*|rectificati*|correctif|correction*|excuse*|desole*|pardon|mauvais*|bon lien|bon prix|bonne date|ne marchait|ne marche|ne fonctionnait|ne fonctionne|casse*|deux fois|rembours*|trompe*|panne|indisponible|coquille|expire*|en double|double|faux|fausse*|n' etait pas|n' est pas|nulle part|par erreur|notre faute|ignorez|changement de|report*|annul*|retard|perdu*|bonne adresse|nous remboursons|inaccessible*|interrompu*)",
-      "(violation*|fuite*|expose*|vole*|copie*|derobe*|pirate*|piratage|compromis*|acces non autorise|donnees personnelles|vol de donnees|vol d'|consulte*|cyberattaque|visible*|divulgu*|rendu* public*|public*|intrusion)",
+      "(erreur*|errat*|errone*|inexact*|incorrect*|corrige*|rectifi*|par megarde|a tort|n' etait pas pour vous|n' est pas pour vous|pas destine*|ne vous etait pas|perturbe*|surfactur*|ce que nous avons (fait|rate|manque|mal|casse)|rate|rates|ratee|manque|mal (calcule*|imprime*|adresse*)|la bonne ~2|les bons|les bonnes|trop preleve|bonne version|bonne date|nous nous sommes|coupure|hors service|hors ligne|rectificati*|correctif|correction*|excuse*|desole*|pardon|mauvais*|bon lien|bon prix|bonne date|ne marchait|ne marche|ne fonctionnait|ne fonctionne|casse*|deux fois|rembours*|trompe*|panne|indisponible|coquille|expire*|en double|double|faux|fausse*|n' etait pas|n' est pas|nulle part|par erreur|notre faute|ignorez|changement de|report*|annul*|retard|perdu*|bonne adresse|nous remboursons|inaccessible*|interrompu*)",
+      "(rancongiciel*|ransomware|cyber*|attaque*|vol de (donnees|dossier*|badges|documents|materiel|fichiers|codes|~1)|vols|atteinte* a|atteinte a la|en clair|scanne*|lu par|lue par|lus par|lues par|vu vos|ont vu|a vu|perte de|perte d'|hameconnage|usurp*|pirates|incident* de confidentialite|confidentialite des|incident (concernant|touchant|affectant) (vos|votre|tes|ton)|copie de vos|donnees (de|des|personnelles|medicales|bancaires|clients)|vos donnees (de|ont|sont)|vos (radiographies|dossiers|fiches|bulletins|salaires|mots de passe|identifiants) ~2 (ont|sont|etaient)|violation*|fuite*|expose*|exposition|publication accidentelle|consultation|acces (frauduleux|illegitime|indu|non)|illegitime*|accede*|carte bancaire ~2 (donnees|copie*)|indiscret*|egare*|publie*|article 34|violation|dans la nature|mauvaises mains|se sont retrouve*|envoye* a un autre|a un tiers|tierce personne|lu vos|vole*|copie*|derobe*|pirate*|piratage|compromis*|acces non autorise|donnees personnelles|vol de donnees|vol d'|consulte*|cyberattaque|visible*|divulgu*|rendu* public*|public*|intrusion)",
       'incident* de securite ~4 (vos|votre|donnees|compte)',
     ],
   },
@@ -51,6 +56,9 @@ export const unclearSubject: PhraseTopic = {
     'Subject: ⟦Au sujet de votre dernière facture⟧',
     'Subject: ⟦Votre commande Northlight⟧',
     'Subject: ⟦Petite précision⟧',
+    'Subject: ⟦Votre sérénité nous importe plus que tout⟧',
+    'Subject: ⟦Point de situation⟧',
+    'Subject: ⟦Rebelote⟧',
   ],
   leave: [
     'Subject: Nous avons fait une erreur : le prix de notre e-mail était faux',
@@ -66,6 +74,9 @@ export const unclearSubject: PhraseTopic = {
     'Subject: Votre commande partira lundi : nous avons pris du retard',
     "Subject: Votre e-mail d'hier n'était pas pour vous",
     'Subject: Votre bulletin de paie a été envoyé à un collègue',
+    'Subject: Le mail de ce matin ne vous était pas destiné',
+    'Subject: Exposition de vos dossiers du 2 au 4 mai',
+    "Subject: Montant erroné sur votre quittance : que s'est-il passé ?",
   ],
   insert: [
     'Nous avons fait une erreur : [ce qui était faux]',

@@ -31,7 +31,7 @@ export const weaselWords: PhraseTopic = {
     "(une|d' une|des) anomalie* {!= du|due|dus|dues|provien*|provenir|cause*|origine|imputable*|raison|suite a|la suite}",
     'un (evenement|incident|fait|episode) [de securite|informatique|de cybersecurite] (susceptible|ayant pu|pouvant|qui pourrait|relatif|affectant|touchant|lie|impliquant) {!= @DATE}',
     '(recemment|dernierement|il y a peu|ces derniers jours|ces dernieres semaines) ~1 (detecte*|decouvert*|constate*|appris|identifie*|observe*|consulte*|copie*|ete) {!= @DATE}',
-    "(avons (eu|pris) connaissance|avons constate|avons detecte|avons ete informes|avons ete alertes) ~2 (un|une|d' un|d' une|de) [possible|potentiel*|eventuel*] (incident*|probleme*|evenement*|situation*|anomalie*|possible*|potentiel*|eventuel*)",
+    "(avons (eu|pris) connaissance|avons constate|avons detecte|avons ete informes|avons ete alertes) ~2 (un|une|d' un|d' une|de) [possible|potentiel*|eventuel*] (evenement*|situation*|possible*|potentiel*|eventuel*)",
     '(dans certains cas|dans quelques cas|dans de rares cas|dans certaines circonstances|dans certaines conditions|le cas echeant)',
     "(ne pouvons|ne peut|ne pouvons pas|ne sommes pas en mesure|n' est pas|n' excluons|ne peut-on) [pas] (exclu*|ecarter|d' exclure|de confirmer|confirmer|etablir)",
     "(il n' est pas|n' est pas) (a exclure|exclu|impossible)",
