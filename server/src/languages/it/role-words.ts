@@ -3,6416 +3,5723 @@ import type { RoleWords } from '../sentence-role';
 /** What words and pairs of words say of the role of a sentence. Written by `npm run train`. */
 export const roleWords: RoleWords = {
   apology: `
-505 siamo
--502 infastidito
--410 ormai
--393 le informazioni
--385 chiara
--383 saluto
--366 stasera
--366 trovato
--359 ciao
--351 amministratore
--351 stavolta
--348 parlare
--344 gentili
--343 dott
--339 sua
--337 farmacia
--335 assicurazioni
-334 dispiace
--332 la sua
--329 che per
-329 molti
--328 quanti
--327 tipografia
--326 hotel
--324 quella pagina
--316 puo essere
--313 officina
--312 lei
--310 lavoro
--310 segreteria
--309 stata un'
-308 davvero
--308 si scusa
--306 buongiorno
-305 mortificata
-303 scuse
--303 sim
-302 ci dispiace
-302 regalo
--302 riservatezza
--300 ente
--299 reclami
-298 chiedo scusa
--298 sarebbero
--295 paolo
-294 ne scusiamo
--292 sola
+-491 infastidito
+485 siamo
+-388 chiara
+-364 saluto
+-361 amministratore
+-361 le informazioni
+-352 ciao
+-346 dott
+-345 trovato
+-344 ormai
+-337 assicurazioni
+-336 hotel
+-327 farmacia
+-324 gentili
+-324 migliori
+-322 stasera
+-318 tipografia
+-316 officina
+-314 ente
+-313 segreteria
+-300 sim
+298 davvero
+298 mortificata
+-298 reclami
+-294 parlare
+293 per quanto
+-293 rete
+-292 lavoro
 -291 ornella
--291 qualita
--286 trascurabile
--285 piccolo
--285 un piccolo
--280 direttore
--278 isolato
--278 migliori
--277 ecco
--277 era giusto
--277 erano
-277 ho
-277 per quanto
--276 modulo
--275 mani
--274 colleghi
--270 laboratorio
--270 lorenza
--270 passo
--270 rete
--270 trovi nella
--269 aggiungiamo
--268 girotondo
-267 il mese
--267 noi di
--267 palestra
--266 lettera
--265 episodio
--264 conto
--263 euro e
-261 e ci
-261 le chiediamo
--261 messa
--261 s
--258 la sono
--258 prezzo e
--258 sono i
-257 anche per
--257 insomma
--255 dietro
--253 mensa
--253 non sono
--252 nel suo
--250 annullato
--250 se
--249 con quanti
--249 passione
--249 signor
--248 festival
--248 spese
--247 tardi
--247 vogliamo
-246 chiediamo scusa
--246 presidente
-246 sincere
-244 chiediamo
--243 gentile
--243 nodo
--242 chi avesse
-240 i lettori
--240 offerta
--240 pure
--240 rischio
--238 cosi
--237 chiarimenti
--237 finale
--237 per chiarimenti
-237 scusa
--236 pochi
--236 puo rispondere
--235 bene
--235 per una
-235 quanto
--235 tutela
--234 abbiamo fatto
--234 dimenticata
--234 l' ente
--233 cosa le
--231 cifratura
--231 per verificare
--231 spett
--231 torroni
--230 ciao a
--230 di garantire
--230 garantire
--230 quando
--229 non ci
-228 meta
--228 riparte
--227 testa
--226 libreria
--224 esercitazione
-224 l' hanno
-223 ne
--223 padana
--223 paragona
-222 esame
--221 cuorinfila
--221 dato
-220 con tutti
--219 # #
--219 ?
-219 dispiaciuti
-219 mese
--218 atteso
--218 grazie a
--218 non possiamo
--218 possiamo
--217 alla lista
--217 cantina
--217 caro
--217 museo del
--217 semi
--216 abbonamento
-216 imbarazzo
--216 impostato
--216 per informazioni
-216 se ne
--216 studio
--215 il nostro
--215 in fondo
--215 l' avviso
-215 natale
--215 nulla di
--214 # sono
--214 quota
--213 cena
--212 impostazione
--212 si sono
--211 digitale
--211 inoltre
--210 allegato e
--210 non c'
-209 ce ne
-209 e per
--209 e tra
--208 se il
--207 e i
--207 novembre abbiamo
--206 di nuovo
--206 dieci minuti
--206 dopo dieci
-206 il vostro
--205 informazioni
--205 modulo di
--205 ultima
--205 versione
--204 aver
--204 di documenti
--204 disagio che
--204 in difficolta
--204 minuti
--203 avviso
--203 draghi
--203 provveduto
-202 pazienza
--200 carte
--200 comune di
--200 museo
--199 aspettiamo in
--199 contratto
--199 la qualita
--198 canone
--198 tutte le
--197 averla
--197 non aveva
--196 difficolta
-196 donato
--196 pasto
--196 rispondi qui
--195 colpa del
--195 copiato e
--195 sa
-195 vostro
--194 aspettiamo
--194 fondo
--194 grande
--194 no ?
--194 r
--194 torrescura
--193 ecco quello
--193 eventuale
-193 noi e
-193 per
--192 reso
--192 un saluto
--191 ma sappiamo
--191 tariffa
--191 treno
--190 estate
--190 mese di
--190 passare
-189 e con
--189 il tono
--189 l' eventuale
-189 la fiducia
--189 rimangono
--189 tono
--189 trovate
--188 dall'
--188 dispositivo
--188 impianti
--187 focaccia
--187 generale
--186 aria
--186 che si
--186 di aggiornamento
-186 dobbiamo
--185 e qui
--185 ne sono
--184 arrecato
--184 imputabile
--184 noi non
--183 al centro
--183 il biglietto
--183 pomeriggio
--183 tutte
--182 example
--181 avesse
--181 cliente
--181 di un'
--181 essere stato
--181 missione
--181 possa
--180 subito
--180 una svista
-179 di noi
--179 ha avuto
--179 no
--178 chiamate
--178 domattina
-178 e ti
-178 lettori
--178 loro
--178 piattaforma
--178 presto
--178 richiesto
-177 mi dispiace
--177 ora il
--177 per un
--177 qui sotto
--176 del personale
--175 disposizione per
--175 due volte
--175 gruppo
--175 il gruppo
--175 per uno
--175 rimasto
--174 accedi
--174 cio
--174 disturbo
--174 errore materiale
--174 materiale
--174 modifica
--174 vediamo
--173 ai
--173 dove
--173 il team
--173 signora
--172 genitori
--172 il negozio
--172 responsabile
--172 sugli
--172 tutto per
--171 rischi
-171 sistema e
--171 sms
--170 basta
--170 da una
-170 per questo
--170 remoto
-170 scriviamo
--170 segretaria
--170 visti
--169 e vale
--169 li
--169 scuola
--169 titolare
--168 altre
--168 due
-168 impronta
--168 le altre
-168 scusa a
--168 societa
--167 elaborazione
--167 scriverle
-167 sotto
-167 vi chiediamo
-166 dovuto
--166 l' autorita
--166 le consigliamo
-166 leggerezza
-166 leggerezza nostra
--166 prendiamo
--166 referto
-166 una leggerezza
--165 finito
--165 greco
--165 passa
--164 al corrente
--164 casaviva
--164 corrente
--164 della stampa
--164 direttamente
--164 i siti
--164 immobiliare
--164 in biglietteria
-164 l' invio
--164 partito
--164 quindi
--164 se ti
--164 siti
--163 compagnia
--163 l' occasione
--163 la compagnia
--163 occasione
--163 occasione per
--163 registro
--163 te e
--163 un messaggio
--162 aula
--162 che vogliamo
--162 team
--161 comunicare
--161 il tutto
-161 le chiedo
--161 non comunicare
--161 stamattina
-161 stato un
--161 un errore
--161 volte
--160 comunicato
-160 con il
--160 del
--160 elenco
--160 lavoriamo
--160 potete
--160 pubblicato
--160 spedisco
--159 gentile signora
--159 interno
--159 martedi dalle
-159 un' ora
--158 belcolle
--158 fornace
--158 fornace belcolle
--158 grazie
--158 lista
--158 ne ha
--158 qualcuno
-157 chiedo perdono
--157 dello
--157 gestione
--157 per sei
-157 perdono
--157 poteva
--156 iscritte
--156 la
--156 una mail
--156 viene
--155 avuto
--155 casi
--155 non cambia
--155 passate
--155 trovi
--155 un solo
--154 favore
--154 per favore
--154 personale
--154 sassoalto
-154 siamo davvero
--153 dna
--153 lo staff
-153 non si
--153 nostro dna
--153 soltanto
--153 staff
--153 staff di
--153 tenuto
--152 amico
--152 aperte
--152 di altri
--152 era stato
--152 il secondo
--152 marzia
--152 passate a
-152 perche
--152 sei mesi
--151 conta
--151 dimenticate
--151 e da
--151 e rimasto
--151 sia
--151 sono stati
--151 tu sei
--151 vedi
--151 vedi il
--150 l' email
--150 oggi
--150 pure non
--149 che ne
--149 denuncia
--149 di scuola
--149 l' archivio
--149 lo sai
--149 messo
--149 nessuno
--149 passa a
--149 sai
--149 sbaglio una
--149 sistema di
--149 sono in
--149 violazione
--148 chi non
--148 fare
--147 attesa
--147 e trattato
--147 per noi
--147 per te
--147 trattato
--147 trattato di
--146 breve
--146 controlla i
--146 dieci
--146 domande
--146 famiglie
--146 fatturazione
--146 il documento
--146 rettifica
--146 secondo
--145 accorti
-145 ce
--145 corse
--145 e vero
--145 siamo accorti
--145 stampa
--144 a settembre
--144 autorita
-144 cui ci
-144 di cui
--144 non verranno
--144 per ogni
--144 serata
--144 vecchio
--143 che cosa
--143 scopri
--143 segnalato
--143 spesa
--143 taluni
--143 zero
--142 dott ssa
--142 e stata
-142 particolarmente
--142 ssa
--141 abbiamo gia
--141 albergo
--141 blocco
--141 chiarimento
--141 chiavi
-141 chiedo
--141 durata
--141 e alle
--141 example #
--141 le chiavi
--141 piazza
--141 quanto pare
--141 queste
--140 abbiamo corretto
--140 che ci
--140 che era
--140 nuovo
--140 potra
-140 ringraziamo per
--140 scusiamo se
--140 sulle
--140 trovi a
--140 vale
--140 visibile
--140 voglia di
--139 banda
--139 banda di
--139 consigliamo
--139 e gia
--139 interrotto
--139 la banda
--139 riguarda
--139 sapere quali
--139 sbaglio
--139 telefona
--139 vengono
--138 a quanto
-138 all'
--138 anni
--138 anticipato
--138 centro
--138 le copie
--138 relazioni
--138 rispondere
--138 vuole
--137 carattere
--137 chiuso
--137 coda
--137 corretta e
--137 data corretta
--137 fatturello
--137 la pazienza
--137 la prima
--137 ne siamo
--137 questo indirizzo
--137 stata
--137 tetto
--136 che le
--136 con un
--136 cosa
--136 da questa
-136 del calendario
--136 e all'
--136 gia
--136 i tre
--136 sta
--135 citando
--135 e tutto
--135 operatore
--135 piu di
--135 premium
--135 prossima
--135 solo un
--135 stato solo
--135 ultimo
--135 un operatore
--134 creato
--134 e valida
--134 questo ti
--134 uno per
--133 appunti
--133 busta
--133 il tentativo
--133 inviato il
-133 ma
--133 non conta
--133 pagine
--133 pare
--133 presentato
--133 qualche
--133 tentativo
--132 alla
--132 altra paziente
--132 arrivera
--132 domani alle
--132 e presentato
--132 fornitore
--132 per sbaglio
--132 presentato denuncia
--132 verificare
--131 abbiamo pubblicato
--131 della
--131 disposizione
--131 insieme al
-131 le abbiamo
--131 mappa
--131 puoi
--130 borsa
--130 davanti
--130 davanti a
-130 di voi
-130 e le
--130 la borsa
--130 lunedi
--130 mercoledi
--130 prima che
--129 a quattro
--129 dell'
--129 direzione
--129 espositori
--129 fattura
--129 la sala
--129 sei
--129 visiora
--128 a un'
--128 al
--128 bollettino
--128 causato
--128 disposto
--128 fra
--128 o un
--128 presente
--128 risposte
--128 ristretto
--128 stiamo
--127 albergo faro
--127 dovrebbe
--127 e saldo
--127 faro
--127 faro vecchio
--127 gentile signor
--127 hai
--127 mi chiami
--127 si
--127 si tratta
--127 solo invio
--126 # anche
--126 aggiornamento dei
--126 backup
--126 bloccata
--126 che la
--126 di sera
--126 il programma
--126 in giornata
--126 ogni giorno
--125 definitiva
--125 iscrizioni
-125 le mie
-125 mie
-125 mie scuse
--125 potrebbe
--125 quali
--125 qui
--125 registrato
--125 sala
-125 ti chiediamo
--124 chiuso la
--124 comunque di
-124 e la
--124 menu
--124 mi scriva
--124 non e
--124 scaricato
--123 aprirlo
--123 biglietto
--123 dovevano
--123 dpo e
--123 ed e
--123 il calendario
-123 l' ho
--123 mio
--123 non utilizzare
--123 p a
--123 prova
--123 s p
--123 sapere
--123 senza aprirlo
--123 su #
--123 tratta
--123 un secondo
--123 utilizzare
--123 utilizzare la
--122 cambio
-122 del suo
--122 di violazione
--122 falla
--122 ha aperto
--122 indirizzo di
--122 la prossima
--122 notifica di
--122 sono a
--122 venire da
--121 all' indirizzo
--121 chi l'
--121 delle
-121 fiducia
--121 le corse
--121 nostro
--121 ogni
-121 senza
--121 stato
--121 venire
--121 verranno
--121 voce
--120 dati di
--120 dica
--120 gestionale
--120 il fatto
--120 io
--120 l' ha
-120 nostre scuse
--120 nota di
-`,
-  fault: `
-587 avevamo
-488 nodo
--485 # #
--456 chi non
-456 colpa
-454 era
-450 vero
-441 e vero
--438 la fiducia
--434 parlare
--433 ogni
-427 ha
--422 del tutto
--422 saluto
--419 mortificata
-419 potuto
--410 in piu
--405 intanto
-403 non aveva
-403 qualcuno ha
--402 dna
--402 nostro dna
--402 tutti i
--400 nulla
-399 volte
-398 aggiornamento
--398 avvisi
-397 l' abbiamo
--397 oltre
--396 l' hai
--392 festival
--391 vale
--391 viaggio
--390 # non
--389 fino a
-383 doveva
--383 rimborsato
--382 di garantire
--382 garantire
--382 gia
--382 migliori
--381 cosi
--380 amministratore
--379 fare
--378 ha avuto
--375 e con
--374 da lunedi
-374 linea
-373 profili
--372 avuto
--371 farmacia
--371 previsto
-371 tardi
--369 dott
-366 nostra mancanza
-365 colpa del
--365 viene
--364 autorita
--364 ente
-363 aveva
--363 per quanto
--362 riparte
--361 che si
-361 corsa
--361 ieri e
-361 la corsa
--361 libreria
-360 # i
--360 trascurabile
--359 direttore
--359 entro
-359 malfunzionamento
--359 qui
-359 un malfunzionamento
-358 essere
-357 due volte
--357 l' autorita
-356 taluni
-353 registrate
--352 canone
-352 letto
-352 venerdi #
--351 referti
--349 nuovo
-348 abbiamo scritto
--348 non sono
-348 rimasto
--348 sara
--347 gentili
-346 alcuni
--345 nuova
--345 treno
-343 dovuto
--343 garante
-343 ma
--343 signor
-342 casi
--342 controlla
--342 scusiamo
-342 stanotte
-340 all'
--340 le chiediamo
-340 premuto
--339 da questa
--339 dopo la
--339 giornata
--339 ringraziamo
--338 aggiungiamo
--338 chiamate
--338 ritirare
--337 i tre
--336 subito
--335 chiama
--333 si scusa
--333 spiacenti
-332 e me
--332 parlare con
--332 spese
--332 tutte
-331 vi abbiamo
--330 attesa
--330 meno
--330 responsabile
--330 tenuto
--329 hotel
--328 ci scusiamo
--328 paolo
-327 arrivato
-327 avevamo lasciato
--327 da sempre
--327 ecco
-327 piattaforma
--325 controlla i
--325 pochi
--325 torroni
--324 del conto
--324 ha gia
-324 non li
--323 propri
--322 ancora
--321 a domenica
-321 errore e
--321 piu di
--320 dovrebbe
-320 ordini
--319 i dati
--318 blocco
--317 atteso
--317 lorenza
--317 voglia
--316 e il
--316 mancanza
--316 preferisce
--316 riceve
--316 torrescura
--315 assicurazioni
--315 differenza
--315 example
--314 con quanti
--313 colleghi
-312 la responsabilita
-312 responsabilita
-312 scorso
--311 rimaste
--311 telefonate che
--311 un numero
--310 ciao
--310 espositori
--310 officina
-309 abbiamo stampato
--308 denuncia
--308 e aperta
--308 trovi nella
--307 no
-307 qualche
--307 un' ora
--306 lavoro
-306 visti
--305 abbiamo gia
--305 giorno
--305 hai gia
--305 mio
-305 nostri
--305 se ne
-304 finito
--304 percorso
-303 andato
--303 digitale
-303 e andato
--303 il biglietto
--303 nessuno
--303 regalo
-302 cavo
-302 potuto leggere
--302 trovate
--302 vedi
--302 vedi il
--301 con le
--301 da oggi
--301 e i
--301 ha il
-301 impostazione
--301 le corse
--300 a ogni
--300 banca
--300 cancellato
--300 entro il
-300 in data
-300 leggerezza
-300 leggerezza nostra
-300 una leggerezza
--299 carta
--299 passo
-298 che avevi
-298 le chiedo
--298 museo del
--298 prezzo e
-298 pubblicato
--297 estate
--295 avvisato il
--295 consegnato
-295 nel
--295 oggi
-295 ognuno
--294 alcun
-294 di noi
-294 ricevuto
--294 scusa a
-293 # un
-293 chiunque
-293 lunedi abbiamo
--292 dai
--292 di credito
-292 l' ho
--291 aperte
-291 che la
--291 ora si
--290 allo #
--290 chi l'
--290 marta
--290 non ne
--290 non possiamo
--290 partono
--290 possiamo
--290 presidente
--290 riservata e
--290 sistemi
-289 abbiamo caricato
--289 avvisato
-289 computer
--289 del suo
--289 in meno
--289 leggono
-289 nostra e
--289 password e
--289 tua banca
--288 altre
--288 conferma
-288 file
--288 guida
--288 la guida
-288 la pagina
--288 le altre
-288 nostra
--287 rilegge
--287 rimborsiamo
--287 spett
--287 tornano
-286 breve
--286 cosa
--286 in una
--285 caso
--285 dice
--285 dice di
-285 le abbiamo
-285 nostro
--285 posta
--285 testa
--284 accesso e
--284 modulo
--284 studio
-284 versione
--283 ci sono
--283 i biglietti
--283 illecito
--283 la settimana
--283 r
--283 sono i
-282 ad
--282 martedi dalle
--282 rimangono
--281 chi lo
-281 ha premuto
-281 server
--280 gentile signora
--280 la verifica
--279 ferie
--279 l' email
-279 numero di
--279 ora
-278 copiato
--278 fatturazione
-278 hanno
--278 il problema
-278 nostro sistema
--278 posto
--278 trovera
--277 ce lo
--277 mensa
--277 offerta
--277 profondamente
-276 certificato
-276 certificato medico
--276 corretto il
-276 e certificato
--276 spiacenti per
--275 perdita
--275 persona
--274 allergici
--274 nessuna
-274 ormai
--274 per informazioni
-274 tra il
--274 un messaggio
--273 caro
--273 isolato
--273 team
--273 verra
--272 abbiamo chiuso
--272 conto
-272 fornitore
--272 iscritto
--272 l' eventuale
--272 per iscritto
--272 ristretto
-272 svista
-272 venerdi
--271 carte
-271 colpa e
--271 impianti
-271 la colpa
-271 leggere
--271 sapere quali
--271 se il
-271 tempo
--271 tutta
-270 affitto
+289 chiedo scusa
+-287 direttore
+-286 paolo
+-285 quanti
+-280 ecco
+277 ne scusiamo
+-276 quella pagina
+-275 qualita
+-272 lorenza
+-271 passione
+-271 passo
 -270 girotondo
--270 particolarmente
--270 suo nome
--270 tetto
--269 di oggi
--269 paragona
-269 provveduto
--269 rilevato
-268 chiedo perdono
-268 ops
--268 pagine
-268 perdono
-268 ultimo
-267 acquisto
-267 avvenuto
-267 informatico
--267 prima di
--267 quella giusta
--267 rimborso
--266 chiara
--266 e qui
--266 l' occasione
--266 occasione
--266 occasione per
--266 ornella
-266 sul
--265 al garante
-265 alcune
-265 cifratura
-265 di stamane
-265 guardare
--265 il programma
--265 indirizzo di
--265 modulo di
--265 per parlare
-265 stamane
--264 a sua
--264 uno per
--263 acceso
-263 causa
--263 gratuita
--263 grave
--263 il team
--263 scriverle
--262 comune di
--262 l' ente
--262 riapriamo
--262 tutto il
--261 anticipato
--261 e tutto
--261 lo rilegge
--261 rilegge la
-261 sistema di
-260 destinatari
-260 non era
--259 abbonamento
--259 novembre
--259 queste
-259 stipendi
--259 tolta
-258 dimenticate
--258 le consigliamo
--258 nuove
--258 scusiamo con
--258 soldi
-258 spedito
--257 deve
--257 grande
--257 greco
--257 identita e
--257 immagine
--257 in ufficio
--257 l' immagine
--257 non deve
--257 palestra
-257 portava
--257 siamo profondamente
--257 signora
--257 usiamo
--256 bambini
--255 gli accessi
--255 per l'
-255 ricevuto lunedi
-255 solo un
-255 stato solo
--254 anche
--254 cambi
--254 chi arriva
--254 e-mail
--254 pasto
--254 questa e-mail
--254 rispondere
--253 abbonato
--253 e martedi
--253 lettori
--253 ne ha
--253 nulla di
--253 permesso
-253 quattro
-253 quattro volte
--253 zero
-252 certi
--252 e per
--252 e tra
-252 errore umano
-252 la copia
-252 la piattaforma
-252 la sala
-252 umano
--251 # senza
--251 a mezzogiorno
--251 casa
--251 euro !
-251 il numero
--251 invii
--251 mezzogiorno
-251 non ha
--251 questo
--251 tutti
-251 un nostro
-250 dal nostro
-250 i nomi
-250 i nostri
--250 istruttore
--250 padana
--250 rischio
--250 visita
-249 aula
--249 citando
--249 gratuitamente
-249 imputabile
--249 solo invio
-248 account
--248 che le
-248 ci siamo
--248 di ferie
--248 e vale
--248 fatturello
--248 i vostri
--248 quota
--248 vostri
-247 # le
--247 coda
-247 due
--247 il blu
--247 stessa
--246 che cosa
--246 con l'
-246 davanti
-246 davanti a
--246 eliminato
--246 la differenza
--245 conteneva
--245 tessera
--244 autorita garante
--244 carta non
--244 chiusa il
--244 e un
--244 genitori
--244 perso
--244 trovi a
--243 appunti
-243 degli
--243 dispositivo
--243 per le
--243 qualita
--243 rischi
--243 spedisco
--243 verranno
--242 # con
-242 chiavi
--242 di nuovo
-242 le chiavi
-242 mi dispiace
-242 nomi
--242 potra
--242 prima che
-241 abusivo
-241 accesso abusivo
--241 corretta
--241 e mercoledi
-241 indirizzo e
-241 un accesso
-240 # settembre
--240 ciascuno
-240 oggetto
-240 oggetto di
-240 quarto
--240 spedisce
--240 stasera
--239 apriamo
--239 e gia
--239 la nuova
--239 noi non
--239 telefonate
-238 non abbiamo
--238 sincere
-237 i suoi
-237 qualcuno di
--236 corretta e
--236 data corretta
--236 i backup
--236 i progetti
-236 l' aggiornamento
--236 mesi abbiamo
--236 non #
--236 progetti
--236 questi mesi
-236 una svista
-235 a te
-235 di un'
-235 doveva partire
-235 dovevano
-235 hai ricevuto
--235 informato
--235 mail che
-235 nome email
-235 responsabilita e
--234 alla polizia
--234 e avvisato
--234 gentile signor
-234 invito
-234 perito
-234 scelto l'
--234 se non
--233 a disposizione
-233 che era
--233 e informato
--233 era giusto
--233 il responsabile
--233 il viaggio
--233 l' hanno
--233 lo #
--233 pagamenti
-233 parte della
-233 patente
--232 di canone
-232 invece di
--232 nota di
-232 ognuno di
--232 risposte
--232 tuo profilo
--231 al banco
--231 busta
-231 indirizzi
-231 rendiamo
--231 riaperto
--230 a privacy
--230 amico
--230 credito
-230 dei #
-230 incaricata
--230 le porgiamo
--230 oggi ogni
--230 porgiamo
--230 porgiamo le
--230 stato cancellato
--229 al sesamo
-229 bene
--229 gestionale
--229 le copie
--229 qui sotto
--229 stiamo
-229 venuti
--229 vi
--228 al telefono
-228 con
-228 con la
--228 oggi stesso
--228 paghi
-227 abbiamo pubblicato
-227 allegata
--227 garante e
-227 il tutto
--227 per te
--227 sola
-226 aggiornato
-226 cognome e
-226 di partenza
--226 euro e
--226 la ricevuta
-226 partenza
-226 quanti
-226 soci
-225 abbiamo spedito
-225 caricato
-225 controllare
--225 disposizione
--225 facciamo
--225 fra
--225 piazza
-225 sistema
--224 annullata
--224 dpo e
--224 i soldi
--224 login
-224 potenzialmente
-224 scritto che
--224 scuse
--223 a chi
--223 allegato e
--223 compagnia
--223 corretto
-223 e rimasta
-223 euro era
--223 la compagnia
-223 rimasta
-223 troppo
--223 un giorno
--222 chiuso il
--222 funziona
-221 a lei
--221 copie
-221 fra il
--221 l' iban
-221 lo hanno
-221 ricetta
-221 tra cui
--220 cambia
--220 giusta e
-220 ha spedito
--220 mi chiami
--220 parte
--220 presentato
-220 ti abbiamo
-219 caricati
-219 del calendario
--219 durata
--219 e presentato
--219 i lettori
--219 le mie
--219 mie
--219 mie scuse
--219 non ci
--219 ogni anno
--219 presentato denuncia
--219 richiesto
-218 a quattro
--218 banco
-218 sua carta
-218 un
--217 ai
--217 backup
-217 di aggiornamento
-217 posizione
--217 privacy
-217 sei bottiglie
--217 sospeso
-216 alla cassa
--216 passate a
--216 se ti
--216 si tratta
--216 tuoi dati
--216 visiora
--215 abbiamo corretto
--215 aperta
-215 calendario delle
--215 che per
--215 ci
--215 del teatro
--215 disposto
--215 e nella
-215 inviato il
--215 lineaviva
--215 sulla
--215 teatro
--215 vecchio
--214 a tutti
--214 azienda
--214 mercoledi #
--214 no ?
-214 ottobre
--214 passa
-214 poteva
-213 consultati
--213 fine
--213 la carta
--213 la prima
--213 meta
--213 problema
-213 rispettato
--213 se per
--213 se vuole
-213 stati consultati
-213 stato generato
--212 cambiati
--212 chiami
--212 di carta
-212 dimenticata
--212 direzione
--212 disposizione per
--212 e in
--212 il login
--212 login da
--212 per il
-211 lasciato
--211 le informazioni
--211 movimenti
--211 per tutto
--211 poi si
--210 casaviva
--210 chiedere
--210 consigliamo
--210 cuorinfila
--210 e a
--210 mi scriva
--210 non verranno
--210 possa
--210 questi
--209 con scadenza
--209 cosa abbiamo
--209 in omaggio
-209 la seconda
--209 omaggio
--209 partito
-209 per sei
--209 scadenza #
-209 sera
--209 servizi
--208 banco o
-208 di questa
-208 ieri
--208 speciale
-208 visitatori
--207 biglietto
--207 blu
--207 codice e
--207 direttamente
-207 nel suo
--207 se
--207 un secondo
--207 un solo
-206 a un'
-206 bloccata
--206 frattempo
--206 infastidito
--206 invio
--206 nel frattempo
--206 tutte le
--205 ciascuno di
--205 la conferma
-205 male il
-205 per un
--205 scopri
-205 venduto
--204 i prezzi
--204 non c'
-204 pagina e
--204 prezzi
--204 scrive
-203 anziche
--203 bastano
--203 che ci
--203 entro venerdi
--203 messo
--202 cifrata
-202 da terzi
--202 il fatto
-202 lo stesso
--202 scriva
--202 sulla carta
-201 abbiamo indicato
--201 gruppo
--201 il gruppo
-201 inconveniente e
-201 indicato
-201 la tariffa
-201 tuo account
--201 tutela
-201 ve
--201 voglia di
--200 abbia
-200 abbiamo
--200 arriva da
--200 chiedono
-200 cognome
--200 imbarco
-200 male
--200 non cambia
-200 un'
--199 corsi
--199 delle
--199 insieme al
--199 non lo
-199 programma di
--199 sugli
-198 e ce
--198 grazie
--198 la sera
--198 passano
-198 password di
-198 recapitato
--198 scegliere
--198 tratta
--197 banda
--197 banda di
-197 cifrato
--197 di controllare
-197 in automatico
--197 la banda
--197 le #
--197 messaggi che
--197 non risponda
--197 premium
--197 presto
-197 sarebbero stati
--197 un caso
--197 un saluto
--196 chiarimenti
--196 fingendosi
-196 invece
--196 iscritte
--196 lo facciamo
-196 ma la
--196 passate
--196 per chiarimenti
-196 quello che
--196 reclami
-196 settembre e
--196 siamo spiacenti
--195 come previsto
-195 di prova
--195 ecco quello
--195 famiglie
--195 fingendosi il
--195 immobiliare
-195 maggio un
-195 piccola
-195 sabato
-195 seconda
-195 terzi
--194 e all'
--194 fai
-194 pagina
--194 riguarda
--193 cancellate
--193 cancellate il
-193 del nostro
-193 ditta
--193 file senza
--193 mondo
--193 o
--193 ogni giorno
--193 profilo
-193 sbagliato e
--193 ti
-192 altra cliente
--192 contratto
--192 dottoressa
--192 dubbio
-192 nelle
--192 non riconosce
--192 questa
--192 registro
--192 riconosce
--191 desidera
--191 p a
--191 s p
--191 sportello
-191 sul nodo
--191 tua
-190 # e
--190 # se
--190 affidato i
-190 archivio
-190 che siano
-190 di marzo
-190 disponibile
-190 gli
--190 pagamenti alla
-190 rivolti
-190 siamo rivolti
--190 sono a
--189 da questo
--189 euro non
-189 fa
-189 foglio
--189 lo staff
-189 messa
-189 ne siamo
--189 staff
--189 staff di
-188 cio
--188 diffidare
--188 diffidare di
--188 e del
--188 e valida
--188 indirizzo email
-188 internet
--188 messaggio e
--188 nome il
--188 non devi
-188 non l'
--188 ogni invio
--188 ogni mattina
--187 a settembre
-187 a un
-187 chiesto di
-187 ha copiato
--187 il documento
--187 martedi
-187 nel nostro
--187 otto
--187 pagamento
--187 per posta
--187 prossimo
--186 al centro
-186 arrivato un
-186 e arrivato
--186 e l'
--186 ed
-186 nostro e
--186 prima
--185 comunicare
-185 cui
-185 di telefono
-185 e nostro
--185 missione
--185 non comunicare
--185 personale
-185 utenti
--184 # ore
--184 dentro
--184 emilia
--184 emilia #
--184 programma
--184 risponda
--184 risulta
--184 via emilia
-183 durante
--183 vale fino
--182 avanti i
-182 compleanno
-182 di compleanno
--182 di pagamento
-182 e al
-182 falso
--182 grazie a
-182 la sono
--182 non doveva
--182 polizia
-182 potevano
-182 riscontrato
-182 senza password
--182 stessa e
-182 un falso
-182 vecchia
-181 #
-181 borsa corriere
-181 di documenti
--181 lo ha
--181 lo storico
--181 storico
--181 un nuovo
--181 uno
--180 alla
-180 caricare
--180 compreso
--180 fino
--180 fondo
-180 vecchia e
-180 volte lo
-179 delle #
--179 denaro
--179 puo rispondere
-179 riportato
--178 al numero
--178 albergo
-178 casella di
--178 comunque di
-178 l' invio
--178 le rimborsiamo
-178 nella
-178 nostro sito
--178 piu a
--177 abbiamo consegnato
--177 carte non
-177 casella
--177 conta
--177 le carte
--176 carico
--176 di non
--176 dietista
-176 pagina di
-176 potrebbero
--176 quindi
--176 risponda a
--176 sempre
--176 vengono
--175 ambito
--175 che citano
--175 citano
--175 devi
--175 la direzione
-175 la informiamo
--175 mesi
--175 nell' ambito
-175 proposto
-175 stati
--174 al corrente
--174 corrente
--174 dati
-174 diciamo
-174 diciamo che
--174 ed e
--174 i tuoi
--174 impostazioni
--174 inoltrarlo
--174 l' avviso
--174 la posta
--174 novembre abbiamo
--174 o a
-174 piccolo
-174 prendiamo
--174 senza inoltrarlo
-174 stamattina alle
-174 un piccolo
--173 aperto la
--173 belcolle
--173 fornace
--173 fornace belcolle
--173 i referti
--173 le password
--173 lunedi e
-173 nella nostra
--173 pazienti
--173 potete
--173 prezzo intero
--173 relazioni
--173 saldo e
--172 di uno
--172 imbarazzo
--172 intero
--172 iscrizioni
-172 modifica
--172 pure non
--172 ricevuto la
--172 risposta
-171 cartella
--171 da remoto
--171 di pagare
--171 disservizio
-171 ha subito
--171 il tono
--171 in fondo
-171 nei
--171 per uno
--171 sassoalto
--171 se hai
--171 tono
--171 valore
--171 vi chiedo
-170 debole
--170 pagolesto
--170 passa a
--169 dentro c'
--169 draghi
-169 era stato
-169 modello
-169 non corretto
-169 stampato
--168 bloccato
-168 di domenica
--168 esame
-168 in un
-168 n
-168 n #
--168 passare
--168 password
-168 persone che
--168 ricevere
--168 samuele
-168 scelto
--168 segnalato
-167 aria
--167 bolletta
--167 cambiare
--167 cosa le
-167 e entrato
-167 entrato
-167 il foglio
-167 il promemoria
-167 in cui
--167 interrotto
--167 ora e
--167 per noi
--167 perche
-167 recapiti
-166 cambio
--166 che parlano
-166 contenente
-166 dei nostri
--166 i codici
--166 informazioni
--166 parlano
--166 passione
--166 per i
-166 pubblicata
--166 richieste
--166 riportano
-166 voi ha
--165 e chiedono
-165 insomma
-165 percorsi
--165 richiamare
--165 rimborsiamo il
--165 spesa
-164 # la
--164 abbiamo fatto
-164 cassa
--164 comunicato
--164 dei dati
-164 intrusione
--164 l' indirizzo
-164 mandato
--164 mani
-164 novembre un
-164 sito ha
--164 team di
-164 un' intrusione
--164 vale per
--164 valido
--163 bitvesuvio
-163 cioe
--163 dadi
-163 file di
--163 fuori
--163 l
--163 r l
--163 s r
--162 # febbraio
--162 cucina
--162 dietro
--162 e stato
--162 episodio
--162 febbraio
-162 ieri sera
--162 protezione dei
-162 stamattina
-162 stavolta
--162 valida
--161 a una
--161 adesso
-161 esterno
-161 la riga
-161 nomi dei
--161 pare
--161 sa
-161 tabella
-160 che vogliamo
--160 chi preferisce
-160 date di
-160 e saldo
--160 noi di
--160 solo
-160 telefona
--160 ti arriva
--159 appuntamento e
--159 di lineaviva
-159 gli indirizzi
-159 il server
--159 situazione
-159 suo estratto
--159 tolto i
--158 # novembre
-158 abbiamo invertito
--158 definitiva
--158 dott ssa
--158 e sempre
-158 ieri abbiamo
-158 invertito
-158 invertito due
--158 l' ha
--158 la qualita
--158 la stessa
--158 puoi
--158 pure
--158 questa e
-158 siete
--158 ssa
--158 tre
--157 ?
-157 aperti
--157 corso di
-157 gestione
--157 il garante
-157 ultima
--156 appena
--156 attiva
--156 bollettino
-156 che
-156 che vi
-156 con riferimento
--156 entra
--156 in giornata
-156 nostra pagina
--156 portale e
--156 puo essere
--156 sono state
-155 !
-155 che i
-155 chiedo
--155 consigliamo di
--155 molti
-155 recapitata
-155 stata recapitata
--155 telefono e
--155 tu
--154 a messaggi
--154 apre
--154 corretto e
--154 e ora
--154 gratis
--154 il rimborso
-154 mail di
-154 ne chiediamo
-154 numero #
--154 ora il
-154 potrebbero non
--154 restituiamo
--154 soddisfazione
--154 sull'
-154 ve ne
-153 allegato
--153 bottone
-153 di ieri
-153 esercitazione
--153 rimosso
--153 rimosso il
--153 venire da
--153 vero e
-152 anomalia
--152 aprirlo
--152 chiedono di
--152 di ogni
--152 giusto
--152 l' app
-152 noi ha
-152 non si
--152 quando
--152 senza aprirlo
-152 suoi
-152 un' anomalia
-151 # al
--151 aspettiamo
--151 attivare la
--151 c' erano
--151 chi desidera
--151 da noi
--151 lo sai
--151 per verificare
--151 sai
--151 schede
--151 ti consigliamo
--150 allo
--150 attivare
--150 caso isolato
-150 che potrebbe
--150 di attivare
-150 nome la
-150 sabato #
--149 affidato
--149 ai carabinieri
--149 carabinieri
-149 che hai
-149 con nome
--149 concerto
--149 concerto e
--149 denuncia ai
-149 di voi
--149 il concerto
--149 incidente
--149 mai di
--149 non smetteremo
--149 polizia postale
--149 profilo e
--149 resta
--149 smetteremo
--149 smetteremo mai
--149 te
--149 terapeuta
--148 ai motori
--148 cancellarne
--148 cancellarne la
-148 certo
--148 chiesto ai
-148 cifra
--148 di cancellarne
--148 di grave
-148 e rimasto
--148 niente di
--148 non utilizzare
-148 paghe
-148 parola
--148 puramente
--148 qualunque
--148 ricerca di
--148 risponde
--148 sempre la
-148 un archivio
-148 un certo
--148 utilizzare
--148 utilizzare la
--147 automaticamente
-147 codice di
--147 generato automaticamente
-147 iban di
--147 ippocampo
--147 l' importo
--147 laboratorio
-147 limitato
-147 limitato di
-147 maggio a
-147 numero limitato
-147 siamo davvero
--147 un servizio
--147 viaggi
--147 viaggi ippocampo
--146 a questo
--146 e nessuno
--146 ha comprato
-146 il listino
-146 listino
-146 listino e
--146 personalmente
--145 albergo faro
--145 buongiorno
--145 comprato
-145 dall'
--145 della protezione
-145 di profili
--145 e gratis
--145 e nessuna
--145 faro
--145 faro vecchio
-145 online
-145 scaricato
--145 suggeriamo
--145 suggeriamo di
-145 un errore
--145 vostra
--144 abbiamo ritirato
-144 all' esito
--144 cambiato
-144 esito
--144 generale
-144 l' archivio
--144 marzia
--144 messaggi
--144 notifica al
--144 offerte
--144 riporta
-143 abbiamo richiamato
-143 acquisti
-143 avevano gia
--143 avviso
-143 con i
-143 di sabato
-143 e codice
--143 in difficolta
-143 in due
-143 l' avevano
-143 luglio abbiamo
-143 ma #
--143 non ti
--143 p
-143 prossima volta
--143 questa mattina
-143 richiamato
-142 attivita
-142 dato
--142 di ricerca
-142 il computer
--142 indietro
-142 ma sappiamo
--142 motori
--142 motori di
-142 nell'
--142 per qualunque
--142 ricerca
--142 rispondendo
-141 agosto
--141 copiati
--141 gia nella
-141 l'
-141 nella mail
--141 restituito
--141 state
-140 che a
-140 data #
--140 dello
--140 fiscale e
--140 le sue
-140 lo abbiamo
--140 presente
--140 sua
--140 sue
-139 con un
--139 prenotazione
--139 sul sito
-139 tue
--139 una parte
--138 cancellare
-138 di mercoledi
-138 fuso
--138 la mail
--138 mano
--138 momento
--138 perche non
--138 postale
--138 whatsapp
--137 di averti
--137 disguido
-137 festivita
--137 hanno gia
-137 ho allegato
-137 letture
-137 per gli
--137 ritirato
--137 spedizione
--137 sul conto
-136 altra
--136 attivato la
--136 avanti
--136 averti
--136 chiuso l'
--136 dpo
--136 e attivato
-136 isee
-136 la notifica
-136 nominativi
--136 richieste di
--136 scusa anche
-136 una nostra
--135 da parte
--135 di cancellare
--135 di scuola
--135 la sicurezza
-135 nella notte
--135 non serve
-135 notte tra
--135 serve
-134 # l'
--134 accaduto
--134 di verificare
--134 iban
--134 la ringraziamo
--134 ma non
--134 passi
--134 resta valido
--134 una nuova
-133 che puo
--133 cuore
-133 del documento
--133 esatto
--133 esatto e
-133 i pagamenti
-133 la preghiamo
--133 lei e
-133 persone
--133 prezzo
--133 sta
--133 tratta di
--132 altrove
-132 avete
-132 di via
--132 gia compilato
--132 in sede
-132 la casella
-132 la lezione
-132 rata
--132 sede
-131 abbiamo inviato
--131 carattere
-131 che un
--131 con noi
--131 confermato per
-131 e ti
-131 file e
--131 la biglietteria
-131 quest'
--131 referto
-131 registrato
-131 registri
--131 rettifica
--131 sera stessa
-130 # di
-130 della sua
-130 il modello
--130 la presente
-130 mandato un
--130 scuola o
--130 sicurezza di
-130 sito
-130 vanno
--129 # anche
--129 cancellare il
-129 dell' anno
--129 di sera
-129 e ha
-129 elenco degli
--129 email
-129 estraneo ha
-129 non avevamo
-129 ore
--129 prima lezione
--129 scritto a
-128 casella non
--128 copia della
--128 fingersi
--128 fingersi la
-128 generato
-128 giorni
-128 lunedi
--128 movimenti dal
--128 puo fingersi
--128 quelli che
--128 referente
--128 subito con
--127 abbiamo cambiato
--127 esteri
--127 garante il
-127 natale
-127 notturna
--127 primo mese
-127 tariffa notturna
--127 torri
--127 tre torri
-126 estraneo
-126 foglio degli
--126 gentile
--126 i movimenti
-126 informiamo
-126 informiamo che
--126 la data
--126 segreteria
--126 semi
-126 su #
-126 talune
-126 un estraneo
--125 alta brianza
--125 brianza
--125 di sangue
--125 donatori di
--125 il precedente
-125 numero
-125 pagina della
-125 portato
-125 portato via
--125 precedente
-125 quello
-125 questa settimana
--125 questo ti
--125 sangue alta
--125 soggiorno
--124 a suo
-124 alla nostra
--124 aspettiamo in
-124 codice fiscale
--124 compilato
--124 e possibile
-124 giovedi
--124 la tutela
-124 pagare la
--124 possibile
-124 trovato
--124 tutela dei
--123 annullato
-123 aprile si
-123 dei sistemi
--123 e presidiata
-123 ho
-123 la lista
--123 oggi e
--123 oppure
--123 presidiata
--123 ridiamo
--123 usato
--122 c'
--122 giorni lavorativi
--122 la pazienza
--122 lavorativi
--122 ringraziamo per
--122 segnalazione
-122 settimane
-122 sicurezza
--121 al momento
-121 aperto
--121 che il
--121 fatto il
--121 martedi #
--121 noi la
--121 novembre e
--121 nuovi
--120 a partire
-120 aggiornamento dei
--120 e se
--120 entro #
--120 entro le
--120 favore
-120 gli ordini
-120 inconveniente
-120 l' inconveniente
-120 nove
--120 partire da
--120 per favore
-120 quello di
--120 questo indirizzo
--120 sappiamo
--120 se vuoi
-120 serata
-120 sono
--120 vuoi
-`,
-  remedy: `
--651 !
--568 avevamo
-549 deve
-549 non deve
--545 ?
-522 ora
-512 tolta
--498 volte
--479 tempo
--473 ormai
-464 chiuso il
--462 per le
--455 dell'
-452 spese
--449 saluto
--448 chiama
-447 abbiamo chiuso
--446 quelli
-444 vale
--441 se ti
-439 chiusa il
--439 gentile
-439 riparte
-430 differenza
--429 ciao
-428 il rimborso
--425 indirizzo di
--423 poteva
--418 vi abbiamo
-417 ritirato
--416 rispondere
--414 isolato
-414 tutte
--412 tu sei
--411 mappa
-404 guida
-404 il biglietto
-404 la guida
-401 biglietto
--401 vi chiediamo
--400 piattaforma
-400 preferisce
--398 di domenica
--397 gentili
--397 nome indirizzo
-396 nuovo
-395 di nuovo
-395 se
--394 un messaggio
-393 rimborsiamo
--390 dispiace
--389 dott
--388 nel suo
--386 aggiornamento
--386 ci dispiace
-384 # agosto
--384 computer
-384 stasera
--383 buongiorno
--383 intanto
-383 viene
--382 durante
-382 gratuitamente
--381 colleghi
--381 natale
--380 carattere
-380 treno
--379 per questo
--378 hotel
--377 il nostro
--376 presidente
-376 quello
--375 perito
--374 # un
-373 abbiamo ritirato
--373 leggo io
--372 con le
-372 da oggi
-372 tutti i
--371 palestra
-370 affidato
-370 e gia
-368 scadenza
--367 dimenticate
--367 un nostro
-366 la prima
--364 carte
-362 la differenza
--362 te e
-361 disposto
--361 generale
--361 ufficio
-361 verra
--360 tipografia
--358 prima lezione
--357 stato un
--355 leggo
--354 anziche
--354 signor
--353 ciao a
--353 nei
--353 responsabile
--352 che cosa
--352 non aveva
-351 aggiungiamo
--351 ha avuto
--351 suoi
--350 in fondo
--350 risponde
--349 amministratore
--349 azienda
-349 o a
--349 scriverle
--348 che avevi
-348 che puo
--348 menu
--348 violazione
--347 cliente
--347 doveva partire
--347 lavoriamo
--347 scelto
--346 avuto
--346 casella
-346 il problema
--346 questo indirizzo
-345 mio
-345 ricevera
--344 citta
-344 modulo
--344 quella pagina
--343 di mercoledi
--341 al prossimo
-341 atteso
--341 e del
-341 giusta
--340 non li
--339 stipendi
--338 attiva
--338 ente
-337 la conferma
--337 non ti
--337 trovi a
-336 entro
-336 giusta e
--336 indirizzo e
--335 assicurazioni
--335 l' ho
--334 di uno
-334 e informato
-334 non #
--333 andato
-333 ce lo
--333 e andato
--333 l' #
--332 puo rispondere
--332 rispondere a
--331 nuove
--331 questo
--330 ferie
--330 responsabilita e
--329 a un'
--329 la piattaforma
--329 lorenza
--329 officina
-329 rilegge
-329 sulla
-328 abbonamento
--328 illecito
--328 la responsabilita
--328 responsabilita
--327 segreteria
--327 studio
--327 taluni
--326 la relazione
--326 relazione
--326 tutti gli
--325 impostazione
--325 per sei
--325 tutela
--324 fare
-322 affidato i
--322 della carta
--322 direttore
-322 pagamenti alla
--322 sincere
-321 chiusa
-321 invio
-321 non ne
-320 e qui
-320 iscritto
--320 la sua
-320 per iscritto
--320 rete
--320 spedito
--319 che le
--319 date
--319 del calendario
--319 email
-319 rimborsato
--319 scriviamo
--318 # del
--318 estate
-318 lo rilegge
--318 per la
-318 rilegge la
--318 valutazione
--317 erano
--317 le abbiamo
--317 vuoto
-316 ecco quello
-316 ha il
-316 mercoledi #
--316 scritto che
-315 cancellare
-315 corretta
--315 espositori
--315 ogni giorno
--314 cuorinfila
--314 ha fatto
--314 si scusa
--313 breve
--313 c' erano
--313 e tra
--313 profilo e
-312 carico
--312 me ne
-312 persona
--311 cambi
--311 la notifica
-311 modulo di
--310 a te
--310 di chi
--310 gentile signora
--310 greco
--310 il responsabile
--310 paragona
--310 profili
--310 toccato
--309 abbia
--309 abbiamo notificato
--309 chiara
--309 lei e
-309 ogni
--308 comunque di
--308 non doveva
--308 sbagliato e
--308 testa
--307 accaduto e
-307 ieri e
--307 notifica
--306 mostrato
--306 passione
--306 stata un'
-305 apriamo
--305 e un
--305 l' abbiamo
--304 al numero
--304 ha spedito
--304 i suoi
-303 al sesamo
--303 mortificata
--303 presente
--302 mi chiami
-302 presentato
--302 registrato
--302 scegliere
--302 servizio
--301 mai
-301 ne ha
-301 resta
-301 spedisco
--301 sul
--300 r
-300 se per
-299 accesso e
--299 anni
--299 due volte
--299 semi
--298 il tono
--298 spett
--298 tono
-298 tre
--297 aspettiamo in
--297 cosa
-297 dopo la
--297 riceve
--296 foto della
--296 numero #
--296 perdita
--295 aspettiamo
--295 che la
--295 garante il
--295 pagine
-294 faccio
--294 festival
-294 lo faccio
--294 recapitato
--294 sul nodo
--293 farmacia
--293 online
-293 ora e
-293 pure non
--293 scaduto
-292 da lunedi
--292 del codice
-292 deve fare
--292 di averti
--292 digitale
--292 gli indirizzi
--292 informazioni
-292 non devi
--292 ordine
--292 privacy
--292 quanti
--292 sappiamo
-292 stesso
--291 chiedo
--291 estratto conto
--290 affitto
--290 dispiaciuti
--290 no
--290 o un
--289 nulla di
-289 rimaste
--288 davvero
--288 girotondo
-288 impostazioni
--288 le consigliamo
--288 mani
--288 non lo
-288 problema
-287 # con
--287 dimenticata
-287 e nessuna
--287 rischi
--287 scaricato
--286 con chi
-286 di garantire
-286 garantire
--286 potuto
--286 venire da
--285 al corrente
-285 chi desidera
--285 controlli
--285 corrente
-285 ma la
--284 a una
-284 allergici
--284 altra cliente
-284 coda
-284 postale
--284 s
-284 se vuoi
-284 vuoi
--283 # #
--283 l' ufficio
--283 notturna
-283 perso
--283 tariffa notturna
--282 la presente
--282 ricevuto
-281 copie
--281 paolo
--281 potra
--281 quanto
--280 donato
-280 polizia postale
--280 sa
--279 altrove
-279 i tuoi
--278 che aveva
-278 gli accessi
--278 il telefono
--278 iscritti
--278 la nostra
-278 tutte le
--277 a questo
--277 che ci
--277 corso
-277 non serve
--277 orario e
--277 reclami
--277 sempre piu
-277 serve
--277 siamo spiacenti
--277 solo invio
--276 clientela
-276 d' ora
-276 denunciato
--276 e al
--276 gruppo
--276 il gruppo
-276 la ricevuta
--276 lo #
--276 ornella
--276 ovunque
--276 segnalare
--276 serena
--275 del personale
--275 graduatoria
--275 insomma
--275 l' email
--275 la graduatoria
-274 busta
-274 marta
--274 sappiamo che
--274 si e
--274 spiacenti
--274 ti abbiamo
--274 uso
--273 # oppure
--273 eventuali
-273 riaperto
--272 abbiamo consegnato
-272 chi arriva
-272 corretto il
-272 l' accesso
--272 ma sappiamo
--272 per informazioni
--272 scelto l'
-271 conta
-271 corretta e
--271 da parte
-271 data corretta
--271 di non
--271 operatore
-271 richiesto
--271 team
--271 un operatore
--271 usata
--270 accedi
--270 cavo
--270 linea
--270 museo
-270 nella
--269 bitvesuvio
--269 cantina
--269 cifra
--269 dal nostro
--269 fingendosi
--269 referente
--269 stavolta
-269 trovera
--268 cognome e
-268 di ricerca
-268 io
-268 motori
-268 motori di
-268 oggi e
-268 ricerca
-268 ridiamo
-267 grande
-266 aperte
--266 cifrata
--266 movimenti dal
--266 quelli che
-266 sulla carta
-265 cancellato
--265 consigliamo
--265 e di
--265 qualita
--265 sua carta
--265 suoi dati
-265 un tecnico
--264 cio
--264 compreso
-264 destinatari
--264 grazie a
--264 il numero
-264 restituito
-264 ricevuta
--264 un servizio
--264 venuti
-263 e presentato
--263 garante
-263 la scadenza
--263 patente
-263 presentato denuncia
--263 pubblicato
-262 contratto
-262 di oggi
-262 gia versato
--262 nostro
--262 oggi la
--262 pagamento
-262 versato
--261 caro
--261 direzione
--261 draghi
--261 gia pagato
--260 casi
--260 ci scusiamo
--260 luglio e
--260 nel nostro
-260 non c'
--260 padana
-260 uno
--259 autorita
--259 da #
--259 il team
--259 pazienza
--259 per verificare
-259 scegli
--259 suo estratto
--258 anomalia
--258 caricare
--258 esterno
--258 il conto
--258 note
--258 occhio il
--258 ogni anno
--258 un' anomalia
--257 davanti
--257 davanti a
-257 non ci
--257 nuova password
-257 oggi ogni
--256 al sicuro
--256 di stamane
--256 e scaduta
--256 questi
--256 scaduta
--256 sicuro
--256 stamane
--256 tempo e
--255 la stessa
--255 le sue
--255 non possiamo
--255 passo
--255 possiamo
--255 raggiungibile
--255 richieste di
--255 stato informato
--255 sue
-255 trovi nella
--254 abbonato
--254 anche di
--254 che ha
-254 costa #
-253 i tre
--253 ne sono
--253 noi non
--253 numero
-253 tagliando
--252 in meno
-252 sulle
-252 tecnico
-252 tua tessera
--251 di partenza
--251 invece
--251 partenza
-251 secondo
--251 senza password
-251 sola
--251 un saluto
-250 anticipato
-250 conferma
-250 cosi
-250 e martedi
--250 essere
--250 la password
--250 non ha
--250 sassoalto
-250 vero
--249 cancellate
--249 cancellate il
--249 chiarimenti
--249 file senza
--249 imputabile
-249 la verifica
--249 messaggio di
--249 per chiarimenti
--249 portare
--249 premium
-249 profilo
--249 sono i
-248 di cancellare
-248 e gliela
-248 gliela
--248 quattro
--248 quest'
--248 riporta
--248 scusiamo
-248 sugli
--247 aperto la
--247 che era
-247 chi non
--247 euro !
--247 maggio un
--247 potenzialmente
--247 trattenute
--246 # al
-246 cancellare il
--246 ce ne
-246 disposizione per
--246 impianti
-246 scritto a
-245 acceso
-245 cambiare
--245 chiedono
-245 ora in
--244 data di
--244 di altri
-244 entro il
-244 giovedi
-244 imbarco
--244 inviato il
--244 usi
--243 a lei
-243 bloccato
--243 carte non
-243 e vero
--243 fatturello
--243 le carte
-243 le copie
--243 per noi
--243 provveduto
--243 stanotte
--243 un codice
--243 visti
-242 allegato e
--242 allo
--242 che hai
-242 nulla
-242 per uno
-242 riservata e
--242 tardi
--241 all'
-241 ci ha
-241 devi
--241 ieri sera
--241 il tutto
-241 partono
-241 volta
--240 a messaggi
-240 eliminato
--240 vediamo
--239 averti
--239 colpa e
--239 comunicare
-239 di ogni
--239 fiducia
--239 la colpa
--239 non comunicare
--239 programma di
--239 trascurabile
-238 a sua
--238 di documenti
--238 di ieri
--238 era giusto
--238 notte
--238 se hai
--238 su #
-237 avra
--237 chiamate
--237 il garante
-237 oggi
--237 premuto
--237 queste
--237 sbaglio
--237 sospetto
-237 verranno
--236 cambia
-236 giorni
--236 lunedi abbiamo
-236 tutti
--235 com'
-235 data
--235 domande
--235 inoltrarlo
-235 le #
--235 purtroppo
--235 senza inoltrarlo
--235 siamo
--235 titolare
--234 allo #
--234 casella non
--234 cena
-234 costa
--234 di rispondere
-234 fuori
-234 gia aperto
--234 mandato
--234 messaggi che
--234 possa
-234 procedura
--234 provato
-234 versato la
--234 vi chiedo
--233 # in
--233 abusivo
--233 accesso abusivo
--233 addebiti
-233 annullata
-233 giornata
--233 pagina di
--233 per qualunque
-233 se il
--233 siamo davvero
--233 un accesso
--232 accettare
--232 accettare le
-232 cambiato
-232 fare nulla
--232 fingersi
--232 fingersi la
--232 puo fingersi
--231 dei
--231 ha scaricato
--231 la casella
-231 la sera
--231 non avevamo
--231 parte della
--231 pure a
--231 segretaria
-231 tutto il
--231 tutto per
-230 ai motori
-230 cancellarne
-230 cancellarne la
-230 chi preferisce
-230 chiesto ai
-230 di cancellarne
-230 istruttore
-230 ricerca di
-230 se nel
--229 aria
--229 arrivato
--229 colpa del
--229 del nostro
--229 informato il
--229 la direzione
--229 risposte
--228 # se
--228 a partire
-228 a prezzo
-228 chi ha
-228 codice e
--228 del teatro
-228 dietista
-228 ieri hai
--228 leggono
--228 partire da
--228 risponda
-228 se ieri
--228 teatro
--228 visiora
--227 chiesto di
-227 con l'
-227 definitiva
-227 e vale
--227 entrando
--227 in cui
--227 in data
--227 iscritte
--227 marzo
-227 nove
--227 scelga
--227 scelga una
--227 seguito
-227 tolto i
--227 torroni
--226 anche il
--226 di marzo
--226 di questa
--226 interessato
-226 meta
-225 la quota
--225 numeri
-225 partito
--224 a quattro
-224 avevano
--224 disponibile
-224 sera stessa
--224 usate
--223 a seguito
--223 abbiamo informato
-223 garante per
-223 i prezzi
-223 lo ha
-223 prezzi
-223 ritirare
--223 seguito di
--222 con la
-222 di giovedi
--222 il computer
-222 mandi
-222 mandi la
--222 me
--222 non si
--222 ottobre
-222 per una
--222 truffatore
--221 # marzo
--221 cartella
-221 da questa
-221 esatto
-221 esatto e
-221 i pagamenti
--221 per tutto
--221 recapiti
-221 reso
-220 dal profilo
--220 immobiliare
--220 le note
--220 login
-220 puoi
--220 ricevuto lunedi
-219 # senza
--219 abbiamo mandato
-219 la tariffa
--219 le mie
--219 mie
--219 mie scuse
--219 numero di
--219 protetto
-219 richiamare
--219 un numero
-219 un secondo
--219 una persona
--218 abbiamo pubblicato
--218 banca del
--218 data #
--218 di tutto
--218 ha comprato
--218 novembre un
--218 rimasto
--218 vedi
--218 vedi il
--217 abbiamo inviato
-217 completo
--217 da sempre
-217 dentro c'
--217 dovesse
--217 email e
--217 in sede
--217 le informazioni
--217 scusa
--217 sede
--217 sui
--217 un archivio
--216 a questa
--216 chiedo scusa
--216 chiedono di
--216 di nascita
--216 di noi
--216 grazie
--216 i numeri
-216 in giornata
--216 nascita
--216 risulta
-216 sono state
-216 tuoi
--216 vi preghiamo
-215 confermato
-215 i soldi
-215 le password
--215 per quanto
-215 stampata
--215 tutta
--214 chi vi
--214 dovrebbe
-214 e mercoledi
--214 la sala
--214 nodo
--214 non abbiamo
-214 ora si
--213 abbiamo scritto
--213 chiami
--213 dei tuoi
-213 in una
--213 lo hanno
--213 per parlare
--213 rilevato
-213 scade
--213 societa
--212 dall' esterno
--212 e recapiti
--212 era stato
--212 in ufficio
-212 la protezione
--212 non era
--211 chiedo perdono
--211 chiunque
--211 contenente
-211 il blu
--211 medico
--211 migliori
--211 nome email
--211 non risponda
--211 perdono
--210 al centro
--210 non corretto
--210 situazione
-210 state
--210 terzi
--209 cambia la
--209 conteneva
--209 dati di
--209 dna
--209 file sbagliato
--209 gia che
--209 guardare
--209 italia
--209 nostro dna
--209 tuo ordine
--209 tutta italia
--209 vi aspettiamo
--208 abbiamo sbagliato
-208 area riservata
-208 arriva da
-208 blu
--208 controlla i
-208 in due
--208 l' autorita
--208 noi ha
-208 riservata
--207 autorita garante
--207 avvisi
-207 cambiati
-207 costo
-207 il costo
--207 intrusione
--207 presto
-207 rimandato
--207 un' intrusione
--206 avvenuto
--206 che e
--206 di pagamento
--206 nostre scuse
--206 nostro negozio
--206 pseudonimo
--206 scusa anche
-206 sesamo
--206 un prezzo
-205 contiene
--205 e entrata
--205 entrata
--205 entrata nel
--205 i nostri
-205 indietro
-205 la preghiamo
-205 polizia
-205 prepariamo
-205 prepariamo noi
-204 altre
--204 caricato
--204 comune
--204 consigliamo di
--204 degli
--204 lasciato
-204 le altre
--204 lo staff
--204 non sono
-204 passate
--204 sbagliato
--204 scritto
-204 spesa
--204 staff
--204 staff di
-204 tessera
--203 che vi
--203 comprato
-203 dello
-203 finale
--203 fingendosi il
--203 il login
--203 login da
--203 programmazione
--203 programmazione e
-203 qualcosa
-203 rimborsiamo il
--203 rispettato
--203 tratta
-202 abbiamo corretto
--202 account
-202 cancellazione
--202 euro era
--202 ieri alle
--202 paga
--202 piu di
--202 potuto leggere
-202 protezione dei
--202 sabato #
-201 # febbraio
-201 accessi
--201 e rimasto
-201 febbraio
--201 incaricata
--201 oggetto
--201 oggetto di
--201 ordini
--201 voi
-200 a quel
-200 area
-200 bottiglie a
--200 casa
--200 comunicazione
--200 da terzi
-200 ha ordinato
--200 interno
--200 nostro sistema
-200 quel prezzo
--199 due giorni
-199 e nella
-199 i messaggi
-199 in omaggio
--199 museo del
-199 omaggio
--199 pubblico
--199 pubblico e
-199 rifiutati
--199 torri
--199 tre torri
--198 banda
--198 banda di
--198 e entrato
--198 entrato
--198 la banda
-198 la polizia
-198 lo facciamo
--198 ne chiediamo
--198 non erano
-198 valida
--198 ve ne
--197 e saldo
-197 il fatto
-197 in piu
-197 nessuno
-197 personalmente
--197 rischio
--197 una copia
--196 calendario delle
-196 giorni lavorativi
--196 l' app
-196 lavorativi
--196 soggiorno
--195 archivi
--195 camera
--195 d' occhio
--195 da qui
--195 del documento
-195 e avvisato
-195 e valida
-195 frattempo
--195 la camera
--195 messa
-195 nel frattempo
--195 nostri archivi
--195 occhio
-195 rimosso
-195 rimosso il
--195 sapere
--195 sistema di
-195 stampa
-195 un'
--194 identita e
--194 la sicurezza
--194 questa lettera
-194 riapriamo
-194 vede
--193 copiato e
-193 del sabato
-193 insieme al
--193 l' elenco
-193 le restituzioni
-193 punti
-193 restituzioni
-193 restituzioni del
-193 tornano
--192 acqua
-192 cifre
--192 con noi
-192 due cifre
-192 fino alla
--192 la qualita
-192 stato cancellato
-191 credito
--191 dubbio
--191 fra il
--191 lo sbaglio
-191 regalo
--191 sbaglio e
--191 scrivere
--191 sera le
-191 sospeso
-191 sull'
--190 agli
--190 causa
-190 dobbiamo
--190 fuso
--190 notificato
-190 tolto
--190 un indirizzo
-190 usiamo
-189 # la
--189 dovuto
--189 elenco degli
--189 emilia
--189 emilia #
-189 favore
-189 il messaggio
--189 libreria
--189 numeri di
-189 per favore
--189 pubblicata
-189 rispondendo
-189 trovate
--189 via emilia
--188 certi
-188 come
-188 e nessuno
--188 lunedi
--188 qualcuno
--188 scusa per
-187 allegato
--187 codice di
-187 esercitazione
--187 example #
-187 funziona
--187 nuovi
--187 ogni mattina
--187 questa email
--187 sarebbero stati
-187 uno per
--187 versione
--186 abbiamo spedito
-186 andare
-186 andare in
-186 di andare
--186 e-mail
--186 letture
--186 ne siamo
--186 questa e-mail
-186 rimangono
--186 si tratta
-186 sia
--186 tuo account
--186 un link
-184 # non
--184 accedi e
--184 che i
--184 da una
--184 di aggiornamento
--184 e me
--184 foglio
--184 l' ente
-184 nessuna
-184 prima delle
--184 samuele
-184 solo un
-184 stato solo
--183 abbiamo caricato
-183 per il
-183 persone che
-182 in via
-181 abbiamo invertito
-181 che ti
--181 della sua
--181 di controllo
-181 e #
--181 gentile signor
-181 il prezzo
-181 invertito
-181 invertito due
--181 offerta
--181 sistemi
--180 a #
-180 a2
--180 aperti
-180 giusto e
-180 intero
--180 luglio abbiamo
--180 problema tecnico
-180 scrivi
-180 test
--180 trattasi
--180 trattasi di
--180 un problema
-179 # abbiamo
--179 dei #
-179 entro un'
--179 example login
--179 l' inconveniente
--179 ve
--178 al #
-178 attivato la
--178 banco
-178 chiuso l'
--178 di controllare
--178 di sconto
--178 di un'
-178 e attivato
--178 fra questi
-178 interrotto
--178 messaggi
--178 mi dispiace
--178 molto
--178 qualcuno di
--178 questi ci
--178 scopri
--178 sua banca
-178 vanno
--177 belcolle
--177 casaviva
--177 che ne
--177 citando
-177 dal #
--177 del suo
-177 facciamo
--177 fornace
--177 fornace belcolle
-177 passare
-177 puo
--177 riscontrato
-177 seduta
-177 vale fino
-176 consegnati
--176 dott ssa
--176 e in
--176 il promemoria
-176 il sistema
--176 piazza
--176 ssa
--176 usato
--175 arrivato un
-175 bambini
-175 blocco
-175 c'
--175 che
-175 due righe
--175 e arrivato
--175 e i
--175 file di
-175 gestionale
-175 il pacco
-175 righe
-175 spedisce
-175 sul sito
--174 a privacy
-174 all' ingresso
--174 anche
-174 chiuso la
--174 di pagare
--174 email o
--174 essenza
--174 invece di
--174 nella nostra
--173 albergo faro
-173 assenze
-173 cinque
-173 cinque giorni
-173 codice il
--173 creato
--173 da questo
--173 di scuola
-173 entro cinque
--173 faro
--173 faro vecchio
--173 occhiata
--173 puramente
-173 questa e
--173 rate
-173 stessa
--173 un' occhiata
--173 whatsapp
--172 aprirlo
--172 dadi
--172 elenco dei
--172 hai gia
--172 la riga
-172 nota di
--172 qualcuno ha
--172 senza aprirlo
-172 sistema e
--172 tra il
--172 un avviso
--171 l' aggiornamento
-171 lunedi e
--171 mensa
--170 di via
-170 il secondo
-170 mi
--170 missione
--170 non rispondere
--169 banco o
--169 del
--169 di lineaviva
-169 ogni caso
-169 pacco
--169 sono in
-169 voce
--168 centro
--168 dpo
-168 e la
--168 e le
-168 farlo
-168 mail
-168 volo
-167 aperta
-167 dal
--167 ha premuto
--167 ha ricevuto
-167 le corse
--167 mandato un
-167 nella mail
--167 portava
--167 responsabile della
--167 scusiamo con
--166 bene
-166 che tu
-166 dei dati
-166 di canone
-166 il precedente
--166 indirizzo
--166 potevano
-166 precedente
--166 servizi
--166 volte lo
--165 # le
--165 comune di
--165 e da
-165 fatto
-165 file e
-165 in poi
-165 la sostituzione
--165 lo sai
--165 per gli
--165 qualche settimana
-165 restituito sulla
--165 rispondete
--165 rispondi pure
--165 sai
--165 sempre
-165 soldi
-165 sostituzione
--165 un solo
--164 alcuni
--164 della
-164 l' account
--164 l' occasione
--164 mattina
--164 occasione
--164 occasione per
-164 pagare
-164 resta valido
--164 scorso
--164 sembrano
-164 trovi
--163 delle informazioni
--163 fondo
-163 giusto
-163 il
--163 immobile
--163 infastidito
--163 per accedere
--163 ringraziamo
--163 ringraziamo per
--163 rispondete a
--163 ti chiedo
--163 un immobile
--162 # l'
-162 abbiamo richiamato
--162 accedere
-162 avevano gia
--162 borsa
-162 commissione
--162 conto
--162 di ferie
--162 difficolta
--162 giorno dopo
-162 i siti
-162 l' avevano
--162 la borsa
--162 link con
--162 lo storico
-162 ma #
--162 malfunzionamento
-162 non puo
-162 per i
-162 prezzo intero
-162 richiamato
-162 siti
--162 sollecito
--162 storico
--162 un caso
--162 un malfunzionamento
--162 utenti
--161 a tutti
-161 che vogliamo
-161 controllo
--161 e all'
-161 fattura
-161 non verranno
-160 alle
--160 arrivo
-160 avevi
-160 bastano
--160 corsa
--160 gestione
-160 importo verra
--160 la corsa
--160 la sono
--160 le nostre
--160 no ?
--160 ognuno
-160 rimborso
--160 risponda a
--160 sangue
-160 sei tra
-159 dalla
--159 i dati
-159 il volo
-159 in automatico
--159 inoltre
--159 p
--159 particolarmente
--159 riportato
--159 telefonate
--159 tratta di
-158 addebito
-158 basta
-158 dai
--158 e chiedono
-158 giugno non
--158 informatico
--158 riguardato
-158 sta
-157 avvertirci
-157 dica
--157 finito
--157 l' accaduto
-157 prossima
--157 riferimento
-157 sala
--156 # vi
--156 accaduto
-156 corretto e
--156 cuore
--156 errore
--156 foglio degli
-156 gia nella
--156 maggio e
--156 riferimento alla
--156 stamattina alle
--156 stato notificato
-156 valido
--155 alta
-155 appunti
--155 che un
-155 mi scriva
--155 p a
--155 s p
--155 team di
-155 tornato
--154 # ottobre
-154 acquistati
-154 due
-154 ha
-154 per te
-154 pratica
-154 precauzionale
--154 un errore
--153 casella di
--153 copiati
--153 inconveniente
-153 la lezione
--153 tua
-153 uno sconto
--153 verifiche
--152 # e
-152 # novembre
-152 a verificare
-152 caso
--152 di verificare
--152 fattore
--152 ippocampo
--152 ma non
--152 non utilizzare
-152 parte
--152 secondo fattore
--152 tuoi dati
--152 utilizzare
--152 utilizzare la
--152 viaggi
--152 viaggi ippocampo
-151 abbiamo cambiato
--151 aveva
--151 ieri abbiamo
--151 scuola
-150 caso di
-150 chiuso
--150 e una
-150 il calendario
-150 in caso
--150 le suggeriamo
--150 lineaviva
--150 molti
-150 nessun
--150 nome il
--150 sicurezza di
--149 dice
--149 dice di
--149 e ve
--149 hai ricevuto
--149 ho segnalato
--149 i vostri
-149 invitiamo
-149 invitiamo a
-149 la invitiamo
--149 ognuno di
-149 piu a
-149 portale e
-149 preferisci
-149 prelevato
-149 se preferisci
--149 segnalato l'
--149 senza appuntamento
--149 vostri
--148 amico
--148 community
-148 conto e
--148 durata
-148 entro le
-148 euro e
-148 fare niente
-148 rettifica
-148 scriva
--148 smarrito
--147 cambiala
--147 cambiala anche
--147 cui
--147 dall'
--147 hai ordinato
-147 insieme
--147 lavoro
--147 lettera
--147 nella notte
--147 notte tra
-147 prossimo
-147 rendiamo
--147 scusa a
-146 averla
--146 cassageometri
--146 cassageometri example
--146 generato
--146 ha copiato
-146 i #
-146 i referti
--146 il tuo
--146 ne scusiamo
-146 pazienti
-146 questa mattina
--146 si sono
--145 al momento
-145 dati personali
--145 genere
--145 mondo
-145 personali
--145 risposta
-145 rivolti
--145 sarebbero
-145 scrive
-145 siamo rivolti
--145 torrescura
--144 alle forze
--144 caso isolato
--144 ci sei
--144 dell' ordine
--144 di sabato
-144 di sicurezza
-144 e
--144 entro venerdi
--144 forze
--144 forze dell'
-144 i biglietti
--144 in questi
--144 le raccomandiamo
-144 nell' area
--144 nostre
--144 novembre e
-144 portale
-144 prossima volta
--144 raccomandiamo
--144 raccomandiamo di
--144 saldo
--143 alla
--143 degli iscritti
--143 esteri
--143 la copia
-143 le
-143 le rimborsiamo
--143 quattro volte
-143 via mail
--142 di telefono
--142 dovevano
-142 e password
-142 gia
--142 la biglietteria
--142 modello
--142 novembre abbiamo
--141 aperto un
-141 e possibile
--141 fatturazione
-141 la tessera
-141 li ho
--141 percorsi
-141 possibile
--141 riservatezza
--141 una parte
--140 a cuore
-140 alle #
-140 chiave
--140 ci sta
-140 cucina
-140 dietro
-140 ha gia
--140 il disagio
--140 la seconda
-140 rata
--140 relazioni
--140 sono
-139 che il
--139 chiavi
-139 della sim
-139 di credito
-139 l' hanno
--139 le chiavi
-139 messaggio e
-139 non riconosce
-139 riconosce
-139 tenuto
--138 contratti
--138 debole
--138 di
--138 diciamo
--138 diciamo che
--138 disagio e
-138 il personale
-138 mail di
-138 prezzo
--138 profondamente
--138 venerdi
-137 # nella
--137 alla lista
--137 copia del
--137 e trattato
-137 fatto il
--137 hai
--137 potrebbero
--137 risposte a
-137 se ha
--137 se ne
-137 subito
--137 trattato
--137 trattato di
-137 tuoi clienti
-137 un nuovo
--137 venduto
--136 abbiamo spento
--136 di carta
-136 ha confermato
--136 il primo
-136 la data
--136 primo
--136 spento
--136 sportello
--136 tecnici
-136 ti arriva
-136 una seconda
-135 a disposizione
-135 calendario
-135 i
-135 la carta
-135 quella giusta
--135 settimane
--134 d' acqua
-134 da
--134 internet
-134 nota
-134 prima
--134 tra cui
-133 aula
--133 e tenere
--133 ecco
--133 la scuola
--133 offerte
--133 qualche
--133 tenere
--133 tenere d'
-132 carta d'
-132 codice funziona
--132 falso
-132 hanno gia
--132 il programma
--132 password
--132 questo link
--132 suggeriamo
--132 suggeriamo di
--132 tuo
--132 un falso
--131 attivare
-131 cassa
--131 di attivare
-131 disposizione
-131 ed e
-131 gennaio e
--131 per ogni
--131 questo messaggio
--130 incidente
-130 ora il
--130 password di
-130 se la
--129 alla cassa
--129 aver scelto
--129 ciascuno di
--129 ne scuso
--129 per aver
--129 scuso
--129 telefona
-129 vogliamo
--128 database
-128 dentro
-128 il laboratorio
-128 terra
--127 aprile si
--127 ieri
--127 nostra
-127 passate a
--127 per qualsiasi
--127 qualsiasi
--126 di voi
-126 e lo
--126 grave
-126 pure
--126 sconosciuto
-126 tuo profilo
--125 conti
--125 dati
--125 dito
-125 ed
--125 nostra pagina
--125 parlare
-125 schede
--124 altri
--124 inconveniente e
-124 l' iban
-124 mese di
-124 paghiamo
-124 paghiamo noi
--124 pagolesto
--124 pare
-124 per posta
-124 posto
--124 soggetto
--124 un soggetto
-124 vale per
--123 aprire
--123 attesa
--123 attivare la
-123 corretto
-123 focaccia
-123 martedi
-123 ne
-123 possono
-123 scrivi a
--123 ti consigliamo
-122 attivato
--122 automaticamente
-122 backup
--122 comunicazione di
--122 contatta
--122 dpo e
-122 e ora
--122 generato automaticamente
--122 passa a
--122 quella
--122 una nostra
-122 vostra
--121 # ore
-121 anche per
-121 apre
-121 circolare
-121 confermato per
--121 dottoressa
--121 e codice
-121 elaborazione
--121 ha aperto
--121 nella casella
--121 previsto
--121 venerdi #
--120 # aprile
--120 che citano
--120 che si
--120 cio che
--120 citano
-120 il tentativo
--120 la riservatezza
--120 le porgiamo
-120 non conta
-120 per intero
--120 porgiamo
--120 porgiamo le
-120 restituiamo
-120 tentativo
-120 vecchia e
-120 verde
-`,
-  'protective-step': `
--412 saluto
-381 se
--372 ?
--366 aggiungiamo
--360 farmacia
--356 s
--355 desidera
--354 trovi a
--353 a questa
--348 potra
--347 identita e
--347 questa email
--347 rete
--347 sono i
--343 dott
--343 per verificare
--340 nodo
--337 tutela
--336 rimborsiamo
--336 segreteria
--336 spesa
--335 ciao
--333 la prima
--332 gentile
--331 nuovo
--329 mi chiami
--328 banco o
--328 nuova carta
--327 numero #
--327 riservatezza
--326 quindi
--324 questa
-322 controlla i
--322 pagare
-321 una nuova
--320 amministratore
-319 controlla
--317 poteva
-315 cambia la
--314 gratuitamente
--314 libreria
--312 aveva
--311 ricevuta
--310 ente
--307 hotel
--306 colpa
--306 preferisce
--305 gentili
--305 invio
--305 la fattura
--303 non devi
--302 r
--301 busta
--301 deve
--301 non deve
-300 la stessa
--298 chiara
--297 assicurazioni
--297 la ricevuta
--297 puoi
--297 tuo ordine
--296 responsabile
--296 stampata
--296 zero
--295 # di
--295 # i
--295 spese
--294 dove
--294 potete
--293 siamo
--291 passione
--290 giga
--290 mano
--289 dati di
--289 lorenza
--289 officina
--288 dal profilo
--288 direttore
--288 presidente
--287 aspettiamo in
--286 digitale
--286 offerta
--285 a questo
--285 aspettiamo
--285 niente
--284 erano
--283 a settembre
--283 mostrato
--283 palestra
-281 di controllare
--281 stasera
--281 viene
--280 invece
--280 se nel
--279 di nuovo
--278 paolo
--278 signor
-277 chiave
--277 i tuoi
-276 mail che
--276 per informazioni
--276 sul sito
--275 trovate
--273 che puo
-273 chiedono
--273 eliminato
--273 mandi
--273 mandi la
-273 richieste
--271 treno
-270 consigliamo di
--270 passate
-269 citando
--269 da un
-268 chiama
--268 quella pagina
--268 valida
--267 carattere
--267 in fondo
-267 whatsapp
--266 banco e
--266 piattaforma
--265 parlare
--265 un indirizzo
--264 colpa e
--264 la colpa
--264 ornella
--264 scrive
--264 trovi nella
-263 cambi
--263 come
--263 lavoro
-263 richieste di
--262 reclami
--261 e valida
--259 ordini
--259 tardi
--259 va
--258 e alle
--258 rimangono
--257 il negozio
--257 non aveva
--257 non e
--256 noi la
-255 fattore
--255 passo
-255 secondo fattore
--255 sono state
-254 contatta
--254 mani
-253 d' occhio
-253 occhio
--253 parlarne
--253 prendiamo
--252 bastano
-252 che le
--252 fattura
--252 mercoledi #
--252 terapeuta
--252 tipografia
-251 attivare
-251 cambiare
--251 colleghi
-251 di attivare
--251 sa
--250 # #
--250 ecco
--250 festival
--250 pure
--249 che cosa
--249 piu
--249 restituito
--249 scuola
--248 e mercoledi
--248 girotondo
--248 laboratorio
--248 ricevera
--247 quando
-246 di chi
--246 posto
--245 numero della
--245 rispondi
--244 abbiamo gia
--244 il problema
--244 l' ufficio
--244 questo messaggio
--244 rimborsiamo il
--243 # sulle
-243 nuova
--242 a #
--242 commissione
--242 state
--242 ufficio
--241 abbiamo spedito
--241 cancellato
--241 comune di
--241 dispiaciuti
--241 doveva
--241 fondo
--241 greco
--241 l' email
-241 la sua
--241 se il
--240 caro
-240 il conto
-240 illecito
--240 mappa
-240 occhio il
--239 da questa
--238 a ogni
--238 spett
--237 bene
--237 generale
--237 poi si
--236 file e
--236 insieme al
--236 visti
--235 bloccato
--235 fiscale e
--235 l' importo
--235 non possiamo
--235 possiamo
--234 spedizione
--234 tagliando
--233 dopo la
--233 fattura del
--233 ha inviato
--233 puo rispondere
--233 ricetta
--232 con i
-232 farmaci
--232 il blu
--232 presentato
-232 sua
-232 usata
--231 anziche
--231 apriamo
--231 avete
--231 l' occasione
--231 occasione
--231 occasione per
-230 allergici
--230 estate
--230 frattempo
--230 il team
--230 nel frattempo
--230 ormai
-229 avvisi
--229 il numero
--228 ora
--228 personale
-228 tenuto
--227 biglietto
--227 in una
--227 team
--226 importi
--226 pubblicato
--226 tuoi clienti
--226 un'
-226 vecchia e
--225 che era
--225 e il
--225 indirizzo
--225 problema
-224 d'
--224 nessuno
--224 torroni
--223 martedi dalle
--223 pagina
--223 reso
--223 risponde
--223 versione
--222 ancora
--222 disposizione
--222 disposizione per
--222 il biglietto
--222 importo
--222 mi
--222 possa
--222 proposto
--222 seduta
--221 a disposizione
--221 delle informazioni
--221 e tra
--221 e-mail
--221 indirizzi
--221 meno
--221 questa e-mail
--220 chiarimenti
--220 con un
--220 per chiarimenti
--220 torrescura
--219 cosa le
-219 e di
-219 inoltre
--219 o a
--219 vero
--218 corsi
--218 disponibile
--218 nuovi
--218 regalo
--217 chi ha
--217 di pagare
--217 e avvisato
--217 espositori
--217 malfunzionamento
--217 qualcosa
--217 segretaria
-217 stessa
--217 un malfunzionamento
--216 abbiamo pubblicato
--216 imbarazzo
--216 padana
--216 particolarmente
-215 cambiala
-215 cambiala anche
--215 di garantire
--215 garantire
--215 no
--215 puo
--215 questa settimana
-215 un link
--215 un saluto
--214 anno
--214 con una
--214 da oggi
-214 dubbio
--214 insomma
--214 pagamenti
--214 prima che
--213 appunti
--213 costa #
--213 del tutto
--213 direzione
--213 il documento
--212 # non
--212 # sono
-212 che
-212 chi l'
--212 delle
--212 la piattaforma
--212 sapere
--212 vediamo
--211 appuntamento
--211 circolare
-210 chiedono di
--210 della stampa
--210 essere stato
--210 la copia
-210 se hai
--210 signora
--209 # anche
--209 avvisato il
--209 di sera
--209 fare niente
--209 passare
--209 quota
--208 avanti
--208 qualita
--208 saldo e
--207 faccio
--207 lo faccio
-207 se ti
-206 # se
--206 blu
--206 cifratura
--206 registro
-206 servizi
-206 voce
--205 avvisato
--205 corriere
--205 hai ordinato
--205 i biglietti
-205 lo #
--205 non lo
--205 oppure chiama
--205 patente
--205 scusa a
--205 su #
--205 tutti
-204 al sesamo
-204 alla polizia
--204 ne
--204 nome indirizzo
--204 novembre abbiamo
--204 verra
--203 costa
--203 ma
--203 persona
--202 cantina
--202 e presentato
-202 eventuali
--202 farlo
--202 guida
--202 la guida
--202 pagare la
--202 presentato denuncia
--201 adesso
--201 e l'
-201 e tenere
--201 museo del
--201 provveduto
-201 tenere
-201 tenere d'
--200 indietro
--200 tuo
--199 contiene
--199 domattina
--199 ha avuto
--199 lo ha
-198 banca e
--198 dietista
-198 diffidare
-198 diffidare di
--198 la direzione
-197 messaggio di
--197 modulo
-197 non risponda
--197 per sei
-197 polizia
--197 una seconda
--196 arrivera
-196 arrivo
-196 azienda
--196 c'
--196 gia nella
--196 i dati
--196 insieme
--196 password e
--196 sono
--196 vero e
--195 agli
--195 auto
--195 compagnia
--195 la compagnia
--195 questo
--195 verranno
-194 attivare la
--194 copia
--194 focaccia
-194 ti consigliamo
-194 un avviso
--194 visibile
--193 !
--193 bolletta
--193 museo
-193 risponda
--193 rispondi pure
--193 semi
--192 che hai
--192 citta
--192 cliente
--192 nulla di
--192 per parlarne
--192 piazza
--192 preferisci
--192 presto
--192 puo succedere
--192 se preferisci
--192 succedere
--192 sugli
--191 avuto
--191 cena
--191 che ci
--191 e stata
--191 emilia
--191 emilia #
--191 nessun
--191 no ?
--191 pagolesto
--191 suoi dati
--191 via emilia
--190 che il
-190 dice
-190 dice di
--190 gia versato
--190 la nuova
--190 non #
--190 piu di
--190 qui
-190 risponda a
-190 usi
--190 versato
--189 attuale
--189 da
--189 imputabile
--189 la telecamera
--189 password attuale
--189 per questo
--189 provato
--189 responsabilita e
--189 senza password
--189 telecamera
-188 a chi
--188 belcolle
--188 dentro c'
--188 fingersi
--188 fingersi la
--188 fornace
--188 fornace belcolle
--188 ha confermato
--188 l' autorita
--188 non ne
--188 puo fingersi
--188 titolare
--188 trascurabile
--187 foto della
--187 rilegge
--187 sconosciuto
--187 telefono
--186 amico
--186 scuola o
--185 fra il
--185 i soldi
--185 in giornata
--185 io
--185 mercoledi
-185 mio
--185 scegli
--185 stata
--185 tolto
-184 altri
--184 aula
--184 dai
--184 di pagamento
--184 i siti
--184 i totali
--184 mortificata
--184 ora in
--184 paragona
--184 siti
--184 sono stati
--184 totali
-184 verificare
--184 visiora
-183 che l'
--183 dottoressa
--183 il pacco
--183 ordinato
--183 scrivere
--183 se non
--183 tutto il
--182 acqua
--182 basta
--182 chiesto di
--182 example
--182 immobiliare
-182 inoltrarlo
--182 linea
--182 pratica
--182 sassoalto
-182 senza inoltrarlo
-182 uso
--181 cancellare
--181 ce lo
--181 cifra
-181 link
--181 tessera
--180 avanti i
--180 gentile signora
--180 servizio
--180 vale
--179 banda
--179 banda di
-179 chi
-179 chiedere
--179 confermare
--179 di un
--179 e con
--179 fra
--179 ines
--179 iscritte
--179 la banda
-179 segnalare
--179 stampato
--179 trattenute
--179 tu sei
-178 a verificare
--178 cifrata
-178 conti
--178 contratto
--178 copia e
--178 degli
+270 molti
+-268 presidente
+-267 palestra
+-266 laboratorio
+264 e ci
+263 le chiediamo
+262 quanto
+-261 festival
+-260 colleghi
+-259 noi di
+-258 buongiorno
+-258 libreria
+-258 mensa
+-258 offerta
+-255 erano
+-254 qualcuno
+-254 trascurabile
+-252 insomma
+-250 euro e
+248 regalo
+-246 era giusto
+-246 signor
+-245 essere stato
+-244 messa
+-243 mani
+-243 nodo
+242 chiediamo scusa
+-242 tutela
+241 scusa
+240 chiediamo
+-237 gentile
+-237 s
+-236 vogliamo
+-234 spett
+-234 stata un'
+-233 atteso
+-233 tardi
+-232 per verificare
+-230 sarebbero
+-229 si scusa
+-227 modulo
+-227 pochi
+-227 trovi nella
+-226 conto
+-226 digitale
+-225 chi avesse
+-225 sono i
+-224 aggiungiamo
+224 i lettori
+-224 paragona
+-224 stavolta
+-223 chiarimenti
+-223 impostazione
+-223 per chiarimenti
+-222 annullato
+-222 in difficolta
+-222 padana
+-222 quando
+219 anche per
+-219 caro
+-219 quota
+-218 che per
+218 scuse
+-217 arrecato
+-217 puo essere
+-216 testa
+-215 difficolta
+-215 prezzo e
+-215 r
+-214 dimenticata
+-214 episodio
+-214 museo del
+-214 versione
+-213 per informazioni
+-213 riparte
+-212 draghi
+-212 l' avviso
+-212 la sono
+-212 non sono
+-211 dietro
+-211 grazie a
+-211 in fondo
+211 noi e
+-211 puo rispondere
+-211 reso
+-210 disturbo
+-210 ultima
+-209 ?
+209 dobbiamo
+-209 finale
+-208 con quanti
+-208 lettera
+-206 e tra
+-205 cuorinfila
+-205 disagio che
+205 donato
+-205 torroni
+-203 generale
+-203 isolato
+-202 aspettiamo in
+-202 avesse
+-202 di garantire
+-202 garantire
+202 l' hanno
+-202 provveduto
+-201 abbonamento
+201 dispiace
+-201 se la
+-201 spese
+-199 # #
+-199 aspettiamo
+-199 eventuale
+-199 l' ente
+199 mi dispiace
+-199 pasto
+199 se ne
+-199 sola
+-198 cantina
+198 ne
+-196 comune di
+196 di noi
+-196 l' eventuale
+-196 museo
+-196 nulla di
+-196 rispondi qui
+-196 un saluto
+-195 domattina
+-195 subito
+-194 ha avuto
+-194 piccolo
+-194 rimangono
+-194 un piccolo
+193 ce ne
+-193 minuti
+-193 no ?
+-193 studio
+-192 avviso
+-192 cosa le
+-192 imputabile
+-192 non aveva
+-192 per una
+-191 pure
+-191 torrescura
+-190 cifratura
+-189 dieci minuti
+-189 dopo dieci
+-189 piattaforma
+188 con tutti
+188 ma
+-188 presto
+-187 non possiamo
+-187 possiamo
+-186 cena
+-186 di documenti
+-186 essere
+-186 fondo
+-186 rimasto
+-185 il biglietto
+-185 vediamo
+-184 immobiliare
+-183 allegato e
+-183 prendiamo
+-183 segretaria
+-182 dato
+182 vi chiediamo
+-181 carte
+-181 loro
+-181 rischio
+-181 scusiamo se
+-180 compagnia
+-180 example
+-180 greco
+-180 la compagnia
+-180 nel suo
+-180 signora
+-179 ciao a
+-179 di aggiornamento
+-179 e i
+-179 responsabile
 -178 del personale
-178 di verificare
-178 iban
-178 la carta
--178 spedisce
--178 spedito
-178 trovi
--178 tua tessera
--177 deve fare
--177 file di
--177 firma
--177 modulo di
--177 pagine
--177 restituiamo
--177 sicurezza
-177 un codice
--177 venduto
-176 cancellate
-176 cancellate il
--176 computer
--176 del nostro
-176 entrando
--176 esercitazione
-176 file senza
--176 il tuo
-176 le suggeriamo
--176 non cambia
--176 spedisco
--175 casaviva
--175 con chi
--175 impianti
-175 le raccomandiamo
--175 non verranno
--175 passa
--175 qui sotto
-175 raccomandiamo
-175 raccomandiamo di
--175 stato
--174 area
--174 chi non
--174 chiedo
-174 di marzo
--174 e saldo
--174 loro
--174 ne ha
--173 non si
--173 per quanto
--173 riporta
--173 stampa
--173 tuo profilo
-172 chi ti
--172 ci sei
-172 di altri
-172 diffida
-172 diffida di
--172 ditta
--172 due
--172 fare nulla
--172 finale
+-178 si sono
+-177 casaviva
+-177 chiamate
+-177 copiato e
+-177 ne sono
+-177 treno
+-175 contratto
+-175 il team
+-174 averla
+-174 ecco quello
+-174 una svista
+-173 cosi
+-173 no
+-173 rischi
+173 scusa a
+-173 tenuto
+-172 al corrente
+-172 corrente
 -172 gruppo
 -172 il gruppo
--172 la responsabilita
--172 ogni mattina
--172 pazienza
-172 presso
--172 responsabilita
--171 alcun
--171 automaticamente
--171 e i
--171 generato automaticamente
--171 l' ente
--171 pure non
-171 suggeriamo
-171 suggeriamo di
--170 cuorinfila
--170 di una
-170 e ci
--170 e da
--170 e stato
--170 genitori
--170 queste
-170 siete
--169 albergo
--169 cio
--169 conferma
-169 email o
--169 nessuna
-169 pannello
--169 ultima
--168 e rimasta
--168 fuori
--168 lo staff
--168 rimasta
--168 sotto
--168 staff
--168 staff di
-167 aprire
--167 biglietteria
--167 bonifico
--167 buongiorno
--167 copiato e
--167 d' ora
--167 favore
--167 o un
--167 per favore
--167 scrivi
--167 sei
--166 bici
--166 graduatoria
--166 impostazione
--166 la graduatoria
--166 mai di
-166 messaggi che
--166 non smetteremo
--166 perche
--166 profili
--166 recapiti
--166 sapere quali
--166 smetteremo
--166 smetteremo mai
-166 vecchia
--165 comunicato
-165 di rispondere
--165 e numero
--165 foto
--165 i tre
-165 l' ha
-165 la sostituzione
--165 per noi
--165 quanto
--165 scopri
--165 sms
-165 sostituzione
-165 telefoni allo
--165 tolto i
--164 autorita
-164 ha scaricato
--164 intanto
--164 mese
--164 non erano
--164 non ha
-164 o
--164 se per
--164 siamo spiacenti
--164 sono a
-164 ti arriva
-163 a messaggi
--163 backup
--163 definitiva
--163 in omaggio
--163 omaggio
--163 un messaggio
-163 un numero
--162 biglietti
-162 e un
--162 gennaio e
--162 informazioni
--162 privacy
--162 questo indirizzo
--162 riguarda
-162 scaricato
--161 essenza
--161 nel suo
--161 nominativi
--161 voglia
--161 vostra
--160 aperte
--160 bollettino
--160 coda
--160 com'
--160 completo
--160 concerto
--160 concerto e
--160 esame
--160 giugno non
--160 il concerto
--160 login
--160 vi abbiamo
--160 voglia di
--159 casella
--159 dentro
--159 dpo e
-159 i movimenti
--159 l' accesso
-159 non riconosce
--159 questa mail
-159 riconosce
--159 rimandato
--159 ristretto
--159 seconda
--159 solo invio
--159 vogliamo
--158 cambiati
--158 dott ssa
--158 gia aperto
--158 hanno ricevuto
--158 la relazione
--158 non puo
-158 paga
--158 per un
--158 relazione
-158 se vuoi
--158 ssa
--158 trova
--158 vedi
--158 vedi il
-158 vuoi
-157 al prossimo
--157 altro
--157 domani alle
-157 dovesse
--157 e aperta
--157 e nessuna
--157 hai ricevuto
-157 la password
--157 riparte
--157 scriva
--157 uno dei
--156 cosa fare
--156 di sabato
--156 e non
--156 e rimasto
--156 giorno
--156 indirizzo e
--156 letto
--156 spiacenti
--155 abbiamo cambiato
--155 anche per
--155 dovrebbe
--155 gia chiesto
--155 il responsabile
--155 l' inconveniente
--155 non abbiamo
--155 ogni giorno
--155 pacco
--155 premium
--155 tetto
--155 ti chiediamo
-154 alle forze
--154 casi
-154 contratti
-154 dell' ordine
--154 e recapiti
-154 forze
-154 forze dell'
--154 la differenza
--154 meta
--154 portale e
--154 posto e
-154 qualche settimana
--154 rettifica
--154 rimasto
--154 risposte a
-154 sesamo
-153 blocco
--153 dalle
--153 dna
--153 il mese
--153 la lezione
-153 mail
--153 nostro dna
--153 prega
--153 prega di
--153 si prega
--153 tornato
--153 uno
--152 a quattro
--152 che e
--152 chiarimento
-152 consigliamo
-152 del documento
-152 il file
--152 lo storico
-152 orario e
--152 per posta
--152 questi
--152 scrivi a
--152 storico
--152 team di
--151 a tutti
--151 borsa corriere
-151 che non
--151 domande
--151 giovedi
--151 perito
--151 persone
--150 abbonato
--150 c' e
--150 chiunque
--150 del conto
--150 fino al
--150 giornata
-150 l' iban
--150 la data
--150 mese di
--150 non c'
-150 questo link
--150 rischio
--149 e vero
--149 fino a
--149 hai gia
--149 il rimborso
--149 la settimana
--149 mi scriva
-149 non paghi
--149 notifica al
--149 passa a
--149 risposte
--148 abbonamento
--148 che i
--148 fine
--148 gentile signor
--148 migliori
--148 non serve
--148 serve
--148 si
--148 stato cancellato
--148 taluni
--148 tolta
--147 # un
--147 avevi
--147 avvenuto
--147 centro
--147 conteneva
--147 il login
--147 in meno
--147 login da
-147 nostro negozio
--147 quello
--147 quello che
--147 sono in
--147 stati
-147 un
--146 davanti
--146 davanti a
--146 rispondere a
--146 rispondi a
--145 al centro
--145 differenza
--145 e ora
--145 il laboratorio
--145 interno
--145 rispondete
--145 sabato
--145 terra
--145 trattasi
--145 trattasi di
-144 costo
--144 ecco quello
--144 example login
--144 fino
--144 gestione
-144 il costo
--144 in poi
--144 operatore
--144 p a
-144 password del
--144 richiesto
--144 s p
--144 serena
--144 un operatore
--144 un secondo
--144 volte
--143 altre
--143 banca del
--143 completa
--143 d' acqua
-143 esteri
--143 iscrizioni
--143 le altre
--143 lo abbiamo
-143 paghi
--143 posizione
--143 possono
-143 venire da
-142 allo #
--142 confermato
--142 del #
--142 generato
--142 prelevato
--141 abbiamo consegnato
-141 alla
--141 alta
-141 borsa
--141 da qui
--141 del teatro
--141 immagine
-141 impostazioni
--141 l' immagine
--141 la biglietteria
-141 la borsa
--141 la cartella
--141 quattro
-141 sia
--141 siano stati
--141 teatro
--141 tessera e
--140 accesso e
--140 caricare
--140 ciao a
--140 del
--140 direttamente
--140 i nostri
--140 maggio a
--140 portale
--140 un altro
--139 a prezzo
-139 attenzione
--139 carta non
--139 chiediamo
--139 da sempre
--139 e del
--139 gratis
--139 ieri hai
--139 impostato
--139 la nostra
--139 la presente
--139 le informazioni
--139 lo rilegge
--139 marzia
--139 potevano
--139 purtroppo
--139 qualcuno di
--139 rilegge la
--139 rispondendo
--139 se ieri
--138 acquisti
--138 chi avesse
--138 dall'
--138 davvero
--138 e lo
--138 in piu
--138 relazioni
-138 rischi
-137 allo
--137 attesa
--137 chi desidera
--137 hanno
--137 i backup
--137 nel
--137 prezzo e
--137 stiamo
--137 tutte le
--137 valutazione
--136 atteso
--136 incaricata
--136 la mail
--136 medico
--136 molto
--136 settembre
-135 carico
--135 dopo
--135 il garante
--135 il portale
--135 inconveniente e
-135 registrato
--135 rispettato
--135 sistema
--135 ultimo
--135 un nostro
--134 certo
--134 durata
-134 file
-134 il #
-134 numero
--134 per ogni
-134 precauzionale
--134 prepariamo
--134 prepariamo noi
--134 quali
--134 un certo
--134 visitatori
-133 a casa
--133 a privacy
--133 al corrente
--133 al numero
--133 corrente
--133 della
--133 dovevano
--133 e all'
-133 gia pagato
--133 i messaggi
--133 pochi
--133 previsto
-133 prossimo
--133 qualunque
--133 resta
--133 stanotte
--133 stato informato
--132 all' indirizzo
--132 annullata
--132 comunque di
--132 con l'
--132 dpo
--132 durante
--132 entro le
--132 garante
--132 in allegato
--132 invece che
--132 nelle
--132 noi non
--132 ore
--132 presente
--132 procedura
--132 venuti
--132 vi chiedo
--131 cartella
--131 del comune
--131 martedi #
--131 notifica
--131 riportano
--130 albergo faro
--130 c' erano
--130 di oggi
--130 facciamo
--130 faro
--130 faro vecchio
-130 fingendosi il
--130 giusto
--130 il programma
--130 menu
--130 nome email
--130 prezzo intero
--130 programma
-130 questa lettera
--130 tutte
--129 cassa
--129 chiamate
--129 data
--129 elaborazione
-129 esami
--129 indirizzo email
--129 nell'
--129 p
--129 tre
-128 anticipato
-128 avverta la
--128 che ti
--128 consegna
--128 dal nostro
-128 dare
--128 fatturazione
--128 ferie
--128 libro
--128 lo sa
-128 non dare
--128 passi
-128 usate
--128 versato la
--127 cognome
--127 doveva partire
--127 due righe
-127 l' app
--127 lo sportello
--127 marta
--127 partito
--127 quanto pare
--127 righe
--127 soltanto
--126 averla
-126 avverta
--126 chiesto
--126 dei
--126 dello
--126 file sbagliato
--126 i vostri
--126 inconveniente
--126 le copie
--126 per te
-126 sospetto
--126 tariffa
--126 verificare i
--126 violazione
--126 vostri
--125 aggiornato
--125 allegato e
+-172 impostato
+-172 mese di
+-171 passare
+-171 tu sei
+-170 ai
+-170 alla lista
+-170 aula
+169 ho
+-169 impianti
+168 dovuto
+-168 inoltre
+-168 modulo di
+168 siamo davvero
+-167 disposizione per
+167 le chiedo
+167 lettori
+-166 avuto
+166 sincere
+-166 sms
+-165 aria
+-165 colpa del
+-165 fatturazione
+164 chiedo perdono
+-164 genitori
+-164 l' autorita
+-164 l' email
+164 perdono
+-164 possa
+-164 visti
+-163 accedi
+-163 amico
+-163 di nuovo
+-163 e rimasto
+-163 estate
+-163 pomeriggio
+-163 semi
+-163 team
+-162 # sono
+-162 dove
+-162 i siti
+-162 non c'
+-162 riservatezza
+-162 scopri
+-162 siti
+-161 cliente
+-161 esercitazione
+-161 fare
+-161 noi non
+161 per
+-161 qualche
+-161 vedi
+-161 vedi il
+-160 bene
+-160 busta
+-160 comunicato
+-160 grazie
+-160 piazza
+-160 registro
+-160 sa
+-159 abbiamo fatto
+-159 del
+-159 la qualita
+158 avevi
+-158 le consigliamo
+-158 nessuno
+-158 non ci
+-158 quindi
+-157 e qui
+-157 errore materiale
+-157 focaccia
+157 imbarazzo
+-157 materiale
+-157 se il
+-156 canone
+-156 era stato
+-156 in biglietteria
+-156 passate
+-155 della stampa
+-155 direttamente
+-155 gentile signora
+155 ho sbagliato
+-155 l' archivio
+-155 lo staff
+-155 staff
+-155 staff di
+-154 che si
+-154 creato
+-154 la sua
+-154 ne ha
+-154 questo ti
+-154 societa
+152 ci dispiace
+-152 dall'
+-152 interno
+-152 remoto
+-152 sugli
+-152 un messaggio
+-151 al centro
+-151 casi
+-151 di altri
+-151 finito
+-151 per un
+-151 qui sotto
+-151 sassoalto
+-151 violazione
+150 chiedo
+-149 abbiamo gia
+-149 iscritte
+149 la fiducia
+-149 personale
+-149 poteva
+-149 tutto per
+-148 dieci
+-148 domande
+-148 lei
+147 all'
+-147 cio
+-146 albergo
+-146 belcolle
+-146 dimenticate
+-146 due volte
+-146 espositori
+-146 fornace
+-146 fornace belcolle
+-146 il tutto
+146 leggerezza
+146 leggerezza nostra
+-146 per ogni
+-146 richiesto
+-146 trovi
+146 una leggerezza
+145 e ti
+-145 lo sai
+-145 per sei
+-145 sai
+-145 soltanto
+-144 banda
+-144 banda di
+-144 la banda
+-144 scriverle
+-144 vuole
+-143 al sesamo
+-143 autorita
+-143 carattere
+-143 e vale
+143 le mie
+143 mie
+143 mie scuse
+-143 ora il
+-143 stato
+-142 basta
+-142 dott ssa
+142 le abbiamo
+-142 non cambia
+-142 ssa
+-142 un errore
+-141 ce lo
+-141 e all'
+-141 fatturello
+141 l' invio
+-141 trovi a
+-140 disagio
+-140 informazioni
+-140 marzia
+-140 potra
+-140 puo
+-140 queste
+-140 referto
+-140 sappiamo
+-140 sono in
+-139 dentro c'
+-139 example #
+-139 mi chiami
+-139 passa
+-139 puoi
+-139 sappiamo che
+139 spiacenti per
+-139 stampa
+-138 comunicare
+-138 due
+-138 li
+-138 non comunicare
+-137 conta
+-137 direzione
+137 natale
+-137 se ti
+-136 che la
+-136 chi l'
+-136 davanti
+-136 davanti a
+136 l' ho
+-136 per uno
+-136 rettifica
+-136 sua
+-136 ultimo
+136 un' ora
+-135 durata
+135 e per
+-135 visiora
+134 dispiaciuti
+-134 fornitore
+-134 le copie
+-134 ma sappiamo
+-134 oggi
+-134 passa a
+-134 quanto pare
+-134 tariffa
+-134 tutte le
+-134 volte
+-133 appunti
+133 ce
+-133 il documento
+-133 lavoriamo
+-133 partito
+-133 potete
+-133 zero
+-132 dispositivo
+-132 dna
+132 e con
+-132 la prima
+-132 modifica
+-132 nostro dna
+-132 visibile
+-131 a quattro
+-131 chiarimento
+-131 corretta e
+-131 data corretta
+-131 e da
+-131 illecito
+-131 passate a
+-131 pubblicato
+-131 riguarda
+-131 sono stati
+-131 titolare
+-130 che ci
+-130 che vogliamo
+130 del calendario
+-130 e vero
+-130 famiglie
+-130 le avesse
+-130 qualora
+-130 restituito
+-130 scusiamo qualora
+-130 sei mesi
+-130 viene
+-129 albergo faro
+-129 bollettino
+-129 corse
+129 e le
+-129 faro
+-129 faro vecchio
+129 nostre scuse
+-129 per te
+-129 prossima
+-128 allergici
+-128 elaborazione
+-128 gentile signor
+-128 le corse
+-128 scuola
+-128 spedisco
+-127 a quanto
+-127 consigliamo
+-127 disposizione
+-127 gestione
+-127 il programma
+127 il server
+-127 sbaglio
+-127 spesa
+-127 taluni
+-127 tutte
+-127 vale
+-126 chi non
+-126 controlla i
+126 di voi
+-126 e stata
+-126 grande
+-126 la direzione
+-126 relazioni
+-126 rispondere
+-126 serata
+-126 su #
+-126 un solo
+-126 una mail
+-125 anticipato
 -125 avra
-125 carta
--125 e vi
--125 era giusto
--125 grazie per
--125 lo facciamo
--125 ora il
-125 presso il
--125 sul conto
--125 tutto
--125 tutto per
--124 alla cassa
--124 conta
-124 da questo
--124 martedi
--124 minuti
--124 ogni
--124 po
--124 sara
-124 sulle
--124 un po
--123 aria
--123 carte
--123 ci dispiace
-123 comunicare
--123 copie
--123 dietro
--123 differenza entro
--123 in cui
-123 non comunicare
--123 non doveva
--123 rata
--123 riaccreditiamo
--123 riaccreditiamo la
-122 aperti
--122 assenze
--122 consegnato
--122 dato
--122 e nel
-122 eliminare il
--122 foglietto
-122 ingresso
--122 l' orario
--122 nella
--122 oggi stesso
--122 sala
--122 sappiamo
+-125 domani alle
+-125 e valida
+-125 mappa
+-125 missione
+-125 non verranno
+-125 operatore
+-125 pure non
+125 scorso
+-125 un operatore
+-124 biglietto
+124 cui ci
+-124 definitiva
+124 di cui
+-124 di un'
+-124 pare
+-124 premium
+-124 sistema di
+-123 da una
+-123 qualunque
+-123 ricevuto lunedi
+123 sistema e
+-123 trovate
+-122 presentato
+-122 stata
 -122 vecchio
--122 visto
--121 cassageometri
--121 cassageometri example
--121 creato
--121 entro
--121 falso
--121 gestionale
--121 parte
--121 per i
--121 si tratta
--121 sincere
--121 sta
--121 un falso
--121 valgono
--120 al #
--120 alla lista
--120 corretta
--120 di via
--120 domani
--120 il prezzo
--120 leggere
--120 lo stesso
--120 notte
-120 perdita
--120 remoto
--120 riapriamo
--120 subito
--120 vuoto
+-121 che ne
+-121 cifra
+-121 delle
+-121 insieme al
+-121 pagine
+-121 scaricato
+121 ti chiediamo
+-121 verificare
+-120 # ore
+-120 al
+-120 altre
+-120 backup
+120 e la
+-120 fattura
+-120 il responsabile
+-120 le altre
+-120 lista
+-120 per qualunque
+-120 si
+-120 te e
+-120 uno per
 `,
-  pleasantry: `
-488 noi di
--452 gentile
--436 lavoro
--391 dott
--389 ciao
-385 stata un'
-380 sempre
-376 che ci
-374 passione
--372 gentili
-372 ringraziamo
--365 hotel
--363 responsabile
--358 !
--358 appunti
--356 saluto
--355 amministratore
--351 non ci
--348 colleghi
--348 farmacia
--342 r
-341 cuore
-340 dna
-340 nostro dna
--337 mano
--334 messo
-334 ogni
--334 quanto
--334 segreteria
--331 signor
--329 # sono
--328 con i
--326 migliori
--325 direttore
--324 atteso
--324 visti
--320 assicurazioni
--318 casi
--318 cliente
--318 con il
--318 quota
--316 dovrebbe
--316 presidente
-315 estate
--310 treno
--309 ente
--308 paolo
--307 dell'
--306 fare
--304 ?
-304 per noi
--303 s
--302 example
-302 ogni giorno
--301 cantina
--300 carattere
--297 nodo
--297 oggi ogni
--297 trascurabile
--296 sim
--296 vuole
-293 mai
--292 direzione
--292 officina
--292 rete
--290 aspettiamo
--290 personale
-289 ringraziamo per
--286 rischi
--282 aspettiamo in
--281 quando
--280 domattina
-280 la fiducia
--279 laboratorio
-278 possa
--278 spett
--277 digitale
--277 elaborazione
-275 mai di
-275 non smetteremo
-275 smetteremo
-275 smetteremo mai
--274 il team
--274 ornella
--274 tipografia
--272 dispiaciuti
--272 nulla di
-272 tutta
--271 mortificata
--271 taluni
--270 che cosa
--270 oggi stesso
--269 che puo
--269 del personale
--268 imbarazzo
--268 invio
--268 titolare
--267 niente
-266 anno
--266 sistema
--265 lezione
-265 ogni anno
--264 cognome
--264 mappa
--264 passa
--263 compagnia
--263 la compagnia
--263 parlare
--262 per quanto
--261 a ogni
--261 museo del
--260 libreria
--259 la direzione
--259 mani
+  fault: `
+567 avevamo
+-495 # #
+487 nodo
+-467 chi non
+447 colpa
+-429 saluto
+-429 tutti i
+427 vero
+-422 mortificata
+422 potuto
+-416 parlare
+412 volte
+411 e vero
+411 era
+-399 vale
+-397 avvisi
+-389 del tutto
+388 qualcuno ha
+-385 ieri e
+-384 previsto
+-380 e con
+379 nostra mancanza
+-379 nulla
+377 colpa del
+376 corsa
+376 la corsa
+375 doveva
+375 ma
+-374 # non
+373 taluni
+371 l' abbiamo
+-371 non sono
+-369 canone
+-369 farmacia
+-368 dott
+-368 fino a
+368 stanotte
+367 ha
+-367 oltre
+-365 l' hai
+-361 amministratore
+-361 cosi
+-359 fare
+357 dovuto
+-353 tutte
+352 # i
+-352 attesa
+-352 direttore
+351 aggiornamento
+350 linea
+347 alcuni
+347 due volte
+347 registrate
+347 venerdi #
+346 tardi
+344 e me
+-343 referti
+-342 e aperta
+-341 ente
+-341 i tre
+-341 signor
+-340 ci scusiamo
+-339 meno
+-338 ancora
+338 scorso
+337 abbiamo scritto
+-337 gentili
+-337 scusiamo
+-336 rimborsato
+-335 da lunedi
+-335 libreria
+-335 ogni
+333 vi abbiamo
+-332 hotel
+332 profili
+331 casi
+-331 treno
+-330 garante
+-330 gia
+330 premuto
+-329 autorita
+-329 migliori
+-329 trascurabile
+-329 viaggio
+-328 entro
+-327 acceso
+-325 controlla
+-325 le chiediamo
+-325 tenuto
+-324 aggiungiamo
+-324 colleghi
+-324 ecco
+324 non li
+324 ordini
+324 rimasto
+322 all'
+-322 di garantire
+-322 garantire
+-322 l' autorita
+-321 dovrebbe
+-321 hai gia
+-321 partono
+-321 percorso
+-321 torroni
+-320 ha avuto
+-320 lorenza
+-320 responsabile
+-320 ritirare
+319 arrivato
+319 errore e
+-319 parlare con
+-318 in meno
+-318 intanto
+-317 assicurazioni
+-317 controlla i
+-317 rimaste
+-316 che si
+-315 carta
+315 di un'
+315 essere
+-314 avuto
+314 computer
+-314 espositori
+314 malfunzionamento
+-314 paolo
+-314 riparte
+314 un malfunzionamento
+-313 avvisato il
+-312 a domenica
+-312 atteso
+-312 viene
+311 abbiamo stampato
+-311 example
+-311 mancanza
+-311 officina
+310 l' ho
+-310 qui
+-309 ciao
+308 aveva
+-308 e i
+308 numero di
+-308 nuova
+-308 pochi
+-308 rilegge
+-308 ringraziamo
+-307 avvisato
+-307 la fiducia
+306 che avevi
+-306 no
+-306 piu di
+306 ultimo
+305 finito
+-305 modulo
+-305 risposte
+-304 del conto
+-304 marta
+-304 nessuno
+-304 nuovo
+-303 a ogni
+-302 museo del
+302 nostra
+-302 regalo
+-302 se ne
+-302 vedi
+-302 vedi il
+-301 accesso e
+-301 denuncia
+-301 festival
+-301 in piu
+301 le chiedo
+300 # un
+300 non aveva
+299 nel
+-299 propri
+-299 questi
+-298 martedi dalle
+297 cavo
+-297 ha il
+297 pubblicato
+-296 blocco
+-295 alla
+-295 differenza
+294 che la
+-294 non ne
+-294 prezzo e
+294 tra il
+293 cifratura
+-293 i biglietti
+293 la pagina
+-293 passo
+293 potuto leggere
+292 di noi
+-292 grande
+-292 il biglietto
+-292 riapriamo
+-292 un' ora
+291 ognuno
+290 certificato
+290 certificato medico
+290 e certificato
+290 ha premuto
+290 lunedi abbiamo
+289 andato
+289 e andato
+-289 rimangono
+-289 scusa a
+288 abbiamo caricato
+288 leggerezza
+288 leggerezza nostra
+288 una leggerezza
+-287 banca
+-287 cancellato
+-287 consegnato
+-287 dna
+287 in data
+-287 lo rilegge
+-287 mensa
+-287 nostro dna
+287 ormai
+-287 presidente
+-287 rilegge la
+287 server
+287 sul
+286 copiato
+-286 e un
+286 la responsabilita
+286 nel nostro
+286 responsabilita
+-286 riceve
+-286 testa
+-285 chi l'
+-285 pasto
+-285 sara
+284 nostri
+-283 cosa
+-283 i dati
+283 leggere
+-283 tornano
+-282 abbiamo gia
+282 breve
+-282 del suo
+282 impostazione
+-282 mio
+-282 oggi
+-282 quella giusta
+281 avevamo lasciato
+-281 chiamate
+-281 per informazioni
+-281 preferisce
+-281 spiacenti
+-281 trovate
+-280 giornata
+-280 in ufficio
+280 nostra e
+-279 ferie
+-279 lavoro
+279 le abbiamo
+279 qualche
+-279 si scusa
+-278 da oggi
+278 file
+-278 giorno
+278 quanti
+-278 telefonate che
+-278 usiamo
+-277 di credito
+-277 l' email
+-277 rimborsiamo
+-276 altre
+-276 le altre
+-276 tua banca
+276 un nostro
+-275 con quanti
+-275 gentile signora
+-275 illecito
+-275 perdita
+-274 ce lo
+-274 spett
+-273 caso
+-273 da questa
+273 errore umano
+273 quattro
+273 umano
+-272 e qui
+-272 offerta
+-272 pagine
+-270 aperte
+-270 chi arriva
+-270 con scadenza
+270 ops
+-270 r
+-270 scadenza #
+269 affitto
+-269 chiara
+269 chiedo perdono
+-269 guida
+-269 la guida
+-269 particolarmente
+-269 password e
+-269 per quanto
+269 perdono
+-269 un messaggio
+268 dimenticate
+-268 girotondo
+-268 ha gia
+-268 impianti
+268 invece di
+-268 movimenti
+-268 persona
+-268 profondamente
+268 solo un
+268 stato solo
+268 visti
+-267 dispositivo
+-267 dopo la
+-267 non possiamo
+-267 possiamo
+-267 riservata e
+267 spedito
+-266 abbiamo chiuso
+-266 dai
+266 dal nostro
+-266 ornella
+-266 paragona
+-265 casa
+-265 citando
+265 di stamane
+265 il numero
+-265 in una
+265 stamane
+-265 verra
+-264 isolato
+-264 per parlare
+-263 il programma
+-263 studio
+-263 tessera
+-262 caro
+-262 entro il
+-262 la settimana
+-262 le corse
+-261 ci sono
+-261 dice
+-261 dice di
+-261 euro !
+-261 funziona
+-261 immagine
+-261 l' immagine
+-261 un numero
+261 venerdi
+-260 di canone
+-259 il problema
+-259 iscritto
+-259 ora si
+-259 per iscritto
+-259 queste
+-259 siamo profondamente
 -259 team
-258 anni
--258 girotondo
--258 non e
--258 scuola
--257 torrescura
--256 e tra
--255 ogni invio
-255 oltre
--255 per informazioni
--253 puoi
-252 disagio e
--252 museo
--252 spese
-251 grazie
--251 tutti
--250 potra
-250 stiamo
--249 cifratura
-249 missione
--249 non aveva
--249 padana
--248 busta
--248 contratto
--248 cosa
--248 via
--247 arriva
--247 informatico
--247 sms
--246 signora
--245 del tutto
--245 la lezione
--245 ma
-245 pubblico
-245 pubblico e
--245 ufficio
--244 insomma
--244 l' occasione
--244 occasione
--244 occasione per
--243 caro
--243 generale
-243 la settimana
--243 la sua
--243 regalo
--242 quella pagina
--240 letto
--239 minuti
--239 puo rispondere
--238 aggiungiamo
--238 reclami
--237 corretta e
--237 data corretta
--237 il pacco
--237 le corse
--237 trattasi
--237 trattasi di
-236 da sempre
-236 disagio
--236 serena
--235 colpa del
--235 comunque di
--235 le informazioni
-235 quelli
--234 corse
--234 indirizzi
-234 menu
-233 ambito
-233 nell' ambito
--232 da #
--232 in piu
--232 paragona
--231 conto
--231 davvero
-231 perche
--230 natale
--230 offerta
-230 propri
--229 il biglietto
--229 pagare la
--229 trovi a
-228 e il
-228 giorno
-228 societa
-228 verifiche
--227 adesso
--227 domani
--227 graduatoria
--227 identita e
-227 italia
--227 la graduatoria
--227 quindi
--227 riparte
--227 stasera
-227 sui
-227 tutta italia
--226 genere
--226 iscritte
--226 particolarmente
--226 studio
--226 un messaggio
-225 fiducia
--224 ci sono
--224 cosa fare
--223 disturbo
--222 buongiorno
--222 potete
--221 a tutti
-221 famiglie
--221 tuoi clienti
--220 arrecato
--220 poteva
--220 se ti
--220 sei
--219 sei mesi
--219 tardi
--218 quello che
-217 fa
--217 scade
--217 scuse
--217 visto
--216 per una
--216 registrato
--215 la posta
--215 la telecamera
--215 segretaria
--215 telecamera
-214 # del
-214 che porta
--214 io
--214 tua tessera
--213 con le
--213 focaccia
-213 la banca
--213 lorenza
--212 l' autorita
--212 no ?
-212 nostre
--211 controlla i
--211 diciamo
--211 diciamo che
--211 disagio che
--211 non lo
--211 tempo e
--210 dispiace
-210 e ti
--210 l' ufficio
--209 comune di
--208 e ora
--208 restituito
--207 biglietteria
--207 da lunedi
-207 grazie a
--206 all'
--206 spiacenti
--206 vale
--205 copiato e
--205 ho
--205 in fondo
--205 nessun
--205 ora il
-205 prendiamo
--204 firma
--204 noi non
--204 per sei
--204 presto
--204 quello
--204 vediamo
--203 anticipato
--203 carte non
--203 colpa
--203 cosa le
--203 le carte
--203 lo sportello
--203 piazza
--202 dove
--202 hai
--202 immobiliare
--202 risponde
--202 valida
--201 chiara
--201 e valida
--201 pacco
--201 sola
--201 uno dei
--200 con tutti
--200 gruppo
-200 il disagio
--200 il gruppo
--200 no
--200 nostro sistema
-200 servizio
--200 tolta
--199 # #
-199 nell'
--199 notte
--199 se la
-198 otto
-197 dopo
--197 non sono
--197 novembre abbiamo
--196 chiamate
--196 consigliamo
--196 davanti
--196 davanti a
--196 deve
--196 noi e
--196 non deve
--195 i nostri
--195 l' inconveniente
--195 la prima
--195 la sono
--195 mensa
-195 noi
--195 quanti
--194 nell' area
--194 possono
-194 voglia di
--193 # senza
-193 aperto la
--193 autorita
--193 dal
--193 greco
-193 la ringraziamo
--193 passano
--192 espositori
--192 ogni caso
--192 provveduto
--192 settembre
--192 spesa
--191 chiarimenti
--191 ci sei
-191 come
--191 controlla
--191 di scuola
--191 il responsabile
--191 inconveniente e
--191 nuovo
--191 ora
--191 per chiarimenti
--191 preferisce
--190 abbonato
--189 ai
--189 che la
-189 cosi
--189 domande
--189 ha avuto
--189 non utilizzare
--189 utilizzare
--189 utilizzare la
--188 casaviva
-188 e la
--188 inconveniente
--188 registro
--187 abbiamo gia
--187 dai
--187 queste
--186 dati di
--186 ormai
--186 vanno
--185 che i
--185 erano
--185 oggi
--185 per ogni
+-258 carte
+-258 ne ha
+-258 ristretto
+-258 signora
+-258 trovera
+257 due
+-257 identita e
+-256 alcun
+256 chiunque
+-256 digitale
+256 patente
+256 potenzialmente
+255 colpa e
+-255 comune di
+-255 corretto il
+-255 e tra
+-255 eliminato
+-255 fra
+-255 istruttore
+255 la colpa
+-255 lettori
+255 non era
+-255 parte
+-255 poi si
+-255 torrescura
+254 # settembre
+254 ad
+254 davanti
+254 davanti a
+-254 non ci
+-253 carta non
+-253 grave
+253 indirizzi
+252 acquisto
+252 destinatari
+-252 lo #
+-252 scuse
+-252 sistemi
+-252 trovi nella
+-251 al garante
+251 con la
+-251 conteneva
+-251 e vale
+-251 indirizzo di
+-251 potra
+-251 quota
+251 scelto l'
+-251 stiamo
+251 stipendi
+-250 # con
+250 a quattro
+-250 di ferie
+250 letto
+-249 allergici
+-249 appunti
+-249 apriamo
+-249 greco
+249 i suoi
+-249 l' eventuale
+-249 posto
+-248 con le
+-248 e il
+-248 il team
+248 imputabile
+248 ricevuto
+-247 conferma
+247 del nostro
+247 mi dispiace
+-247 nulla di
+-247 rispondere
+-247 sapere quali
+-247 scusiamo con
+-247 subito
+-247 tetto
+-247 tutti
+-246 estate
+-246 fatturazione
+246 fornitore
+-246 garante e
+246 nome email
+246 perito
+245 # le
+-245 abbonamento
+-245 di oggi
+-245 permesso
+-245 suo nome
+244 alcune
+-244 bambini
+244 ci siamo
+-244 meta
+-244 scriverle
+-244 voglia
+-243 abbonato
+-243 cambi
+243 l' aggiornamento
+243 la copia
+-243 padana
+-242 a sua
+-242 conto
+-242 la differenza
+-242 palestra
+242 tempo
+242 troppo
+241 invito
+-241 leggono
+-241 per posta
+241 sistema di
+-241 tutta
+240 abbiamo spedito
+240 avvenuto
+-240 corretto
+240 dovevano
+-240 e avvisato
+-240 soldi
+-239 anticipato
+-239 coda
+239 cognome e
+239 controllare
+-239 non #
+-239 posta
+-238 a mezzogiorno
+238 chiavi
+-238 e mercoledi
+-238 e per
+238 guardare
+-238 l' hanno
+238 le chiavi
+-238 mezzogiorno
+-238 rischi
+-238 spedisco
+-238 trovi a
+237 causa
+-237 e martedi
+-237 fatturello
+-237 i vostri
+-237 il responsabile
+237 portava
+-237 prima di
+-237 vostri
+236 ieri
+236 non abbiamo
+-236 privacy
+236 ricevuto lunedi
+-235 a privacy
+235 aggiornato
+-235 le consigliamo
+-235 tuo profilo
+234 abusivo
+234 accesso abusivo
+-234 ciascuno
+-234 nessuna
+234 un accesso
+-233 chiusa il
+-233 gentile signor
+233 la sala
+-233 ora
+-233 se
+232 caricati
+-232 dpo e
+232 i nostri
+-232 i progetti
+-232 i soldi
+-232 per le
+-232 progetti
+-232 tolta
+-231 fine
+-231 genitori
+-230 che le
+-230 deve
+-230 non deve
+-230 nuove
+-229 corretta
+-229 di carta
+-229 di nuovo
+-229 gli accessi
+229 i nomi
+-229 la verifica
+-229 perso
+-229 qui sotto
+-229 spiacenti per
+228 doveva partire
+228 ma la
+-228 oggi stesso
+-228 rischio
+228 sei bottiglie
+-228 un giorno
+-227 cambia
+-227 corretta e
+-227 data corretta
+-227 giusta e
+227 ottobre
+-227 per l'
+227 scritto che
+227 venduto
+-227 visita
+-227 zero
+226 account
+-226 anche
+226 aula
+-226 chiuso il
+-226 e-mail
+-226 i backup
+-226 modulo di
+-226 questa e-mail
+-226 un secondo
+-226 visiora
+-225 e informato
+-225 informato
+-225 solo invio
+-224 autorita garante
+-224 busta
+224 e rimasta
+-224 era giusto
+-224 in omaggio
+224 indirizzo e
+-224 no ?
+224 ognuno di
+-224 omaggio
+-224 pagamenti
+224 rimasta
+224 un
+223 dei #
+223 ha spedito
+-223 passa
+-223 rimborso
+-223 stato cancellato
+223 svista
+-222 alla polizia
+-222 che cosa
+-222 mail che
+-222 mesi abbiamo
+-222 questi mesi
+222 soci
+222 versione
+221 alla cassa
+221 piattaforma
+-221 sono i
+220 del calendario
+-220 l' ente
+-220 la conferma
+-220 richiesto
+-220 stasera
+-220 vecchio
+219 che era
+219 dimenticata
+219 hanno
+219 oggetto
+219 oggetto di
+219 parte della
+-219 se non
+-219 sincere
+-218 a disposizione
+-218 amico
+-218 biglietto
+-218 e nella
+-218 ogni invio
+-218 se il
+218 settembre e
+-218 telefonate
+-217 backup
+-216 adesso
+-216 ai
+-216 al telefono
+-216 allegato e
+216 calendario delle
+-216 le mie
+216 lo hanno
+-216 mie
+-216 mie scuse
+-216 non c'
+-216 qualita
+-216 spese
+215 bloccata
+-215 compagnia
+-215 delle
+215 e ce
+-215 e tutto
+-215 la compagnia
+-215 la prima
+215 nomi
+215 recapitato
+-215 scegliere
+215 venuti
+214 a lei
+-214 ciascuno di
+-214 dati
+-214 direzione
+-214 e presentato
+-214 invii
+-214 la nuova
+-214 per te
+-214 presentato denuncia
+-214 tutela
+-213 al sesamo
+-213 arriva da
+-213 bastano
+213 caricato
+-213 disposto
+-213 facciamo
+213 il foglio
+-213 infastidito
+213 lasciato
+-213 riaperto
+-213 s
+-213 sospeso
+-213 speciale
+212 di questa
+-212 presentato
+-212 profilo
+-212 tuoi dati
+211 abbiamo
+-211 annullata
+-211 chi lo
+211 di partenza
+-211 disposizione
+-211 e a
+211 euro era
+-211 il nostro
+-211 le copie
+211 partenza
+211 per un
+-211 stessa
+-210 a tutti
+210 bene
+210 cognome
+-210 verranno
+-209 del teatro
+209 di marzo
+-209 euro e
+209 nell'
+-209 per il
+-209 piazza
+-209 teatro
+209 tra cui
+-209 un saluto
+-209 vi
+-208 chiami
+-208 gestionale
+-208 mercoledi #
+208 per sei
+207 anziche
+-207 con l'
+-207 da sempre
+-207 draghi
+-207 un solo
+-207 voglia di
+206 abbiamo pubblicato
+206 da terzi
+-206 e in
+-206 paghi
+206 pagina e
+-206 sulla
+-205 famiglie
+-205 le #
+-205 mi chiami
+-205 non cambia
+-205 nota di
+205 password di
+204 di domenica
+-204 grazie
+-204 la carta
+-204 lo ha
+-204 mondo
+204 nomi dei
+-204 passione
+-204 rilevato
+203 casella
+203 date di
+203 gestione
+203 inviato il
+-203 l' occasione
+-203 le informazioni
+-203 lineaviva
+-203 lo staff
+203 nostro e
+-203 occasione
+-203 occasione per
+203 sabato
+-203 staff
+-203 staff di
+-202 abbiamo corretto
+-202 al centro
+-202 che per
+-202 codice e
+202 e nostro
+202 la seconda
+-202 questo
+-202 sugli
+202 visitatori
+201 a te
+-201 il fatto
+-201 la sera
+201 piccolo
+-201 scopri
+201 un piccolo
+201 utenti
+200 allegata
+-200 dentro
+-200 di non
+200 internet
+200 nelle
+200 programma di
+-200 riguarda
+-200 se per
+-199 chiedere
+-199 credito
+-199 gratuitamente
+-199 imbarco
+-199 reclami
+199 riportato
+-198 cifrata
+-198 la ricevuta
+-198 novembre
+-198 passate
+-198 presto
+-198 programma
+198 qualcuno di
+-197 il documento
+-197 ogni mattina
+-197 vale per
+-196 cambiati
+-196 diffidare
+-196 diffidare di
+196 durante
+-196 i lettori
+196 non corretto
+-196 oggi ogni
+-196 passano
+-196 problema
+196 sarebbero stati
+-196 servizi
+196 sito ha
+196 suoi
+196 ve
+195 consultati
+-195 e del
+195 fra il
+195 intrusione
+-195 la stessa
+-195 otto
+195 posizione
+195 potevano
+-195 registro
+-195 siamo spiacenti
+195 stati consultati
+-195 ti
+195 un' intrusione
+-194 contratto
+-194 cuorinfila
+-194 il blu
+-194 insieme al
+-194 non devi
+194 quattro volte
+-194 sportello
+-194 tutte le
+-193 casaviva
+-193 come previsto
+-193 copie
+193 cui
+-193 gruppo
+-193 il gruppo
+-193 la posta
+193 la tariffa
+-193 le porgiamo
+-193 porgiamo
+-193 porgiamo le
+193 stati
+-193 uno per
+192 #
+192 a un'
+-192 allo #
+-192 cancellate
+-192 cancellate il
+-192 disposizione per
+-192 e valida
+192 esercitazione
+-192 file senza
+192 pagina di
+-191 abbia
+-191 cosa abbiamo
+191 di prova
+191 e al
+-191 entro venerdi
+-191 lo facciamo
+191 pagina
+191 responsabilita e
+-191 sono a
+-190 # ore
+-190 banco o
+-190 ci
+-190 frattempo
+190 male il
+-190 nel frattempo
+190 sua carta
+-189 avanti i
+-189 banco
+-189 banda
+-189 banda di
+189 gli
+-189 la banda
+189 non l'
+189 scelto
+189 seconda
+-189 si tratta
+-189 sulla carta
+188 arrivato un
+188 cifrato
+188 e arrivato
+-188 fondo
+188 ha copiato
+188 il modello
+-188 martedi
+-188 per uno
+-188 questa
+-188 scrive
+-188 un caso
+-187 al banco
+187 con
+-187 gratuita
+-187 in fondo
+187 messa
+187 rendiamo
+187 tuo account
+-186 # senza
+-186 albergo
+-186 devi
+-186 grazie a
+-186 impostazioni
+-186 non verranno
+186 rivolti
+186 siamo rivolti
+-186 spedisce
+185 aria
+185 compleanno
+-185 consigliamo
+185 di compleanno
+-185 direttamente
+-185 emilia
+-185 emilia #
+185 falso
+-185 i prezzi
+-185 nome il
+-185 non riconosce
+-185 o
+-185 prezzi
+-185 prossimo
+-185 riconosce
+-185 scuola
+-185 sempre la
+185 un falso
+-185 via emilia
+-184 da remoto
+184 modello
+-184 vale fino
+-183 abbiamo consegnato
+183 era stato
+-183 iscritte
+183 male
+-183 prima
+-183 soddisfazione
+182 !
+182 casella di
+182 i pagamenti
+182 in automatico
+-182 indirizzo email
+182 nel suo
+-182 per i
+182 riscontrato
+182 sul nodo
+182 suo estratto
+-182 vi chiedo
+-181 carte non
+181 di telefono
+-181 fiscale e
+181 foglio
+181 la informiamo
+-181 le carte
+181 maggio un
+-181 partito
+181 registrato
+-180 apre
+180 debole
+-180 ed
+-180 movimenti dal
+180 nostro sistema
+-180 quelli che
+-180 valore
+179 che siano
+-179 conta
+179 domenica
+-179 e gia
+-179 entro le
+179 modifica
+179 ricetta
+179 stamattina alle
+178 anomalia
+178 certi
+-178 chi preferisce
+178 file di
+178 gli indirizzi
+178 ieri sera
+-178 indietro
+178 insomma
+-178 non doveva
+178 quarto
+-178 relazioni
+178 scaricato
+178 ti abbiamo
+178 un' anomalia
+177 # e
+-177 chiarimenti
+-177 dentro c'
+-177 esame
+-177 noi non
+-177 per chiarimenti
+177 piccola
+-177 possa
+177 prendiamo
+177 una svista
+-176 al numero
+176 cifra
+-176 euro non
+176 hai ricevuto
+-176 inoltrarlo
+176 n
+176 n #
+-176 senza inoltrarlo
+176 stampato
+176 vecchia
+175 a un
+-175 a una
+-175 di pagare
+-175 e stato
+-175 immobiliare
+-175 polizia postale
+175 recapiti
+174 contenente
+-174 dubbio
+-174 fuori
+-174 i codici
+-174 la direzione
+-174 lunedi e
+-174 messaggio e
+-174 potete
+-174 quindi
+-174 risulta
+174 sbagliato e
+174 stato generato
+-174 tratta
+-173 passate a
+-173 premium
+-173 ricevuto la
+-172 dottoressa
+172 il computer
+-172 iscrizioni
+172 la riga
+172 nome la
+172 potrebbero
+-172 restituiamo
+-171 che ci
+-171 comunque di
+-171 interrotto
+-171 lo storico
+-171 ora il
+171 promemoria
+-171 storico
+170 di voi
+-170 dietro
+170 file e
+170 persone che
+-170 polizia
+170 poteva
+-170 risponde
+170 senza password
+-169 affidato i
+-169 aperta
+-169 belcolle
+169 caricare
+169 cartella
+-169 corsi
+-169 e all'
+-169 fornace
+-169 fornace belcolle
+169 lo stesso
+169 nostra pagina
+-169 o a
+-169 pagamenti alla
+-169 sono state
+-169 spesa
+169 stamattina
+168 cioe
+168 dei nostri
+-168 e ora
+-168 il rimborso
+-168 l' avviso
+-168 le password
+-168 per verificare
+-168 richiamare
+-168 risposta
+-168 samuele
+-168 sola
+167 cambio
+167 cassa
+-167 di lineaviva
+-167 gia nella
+167 inconveniente e
+-167 mesi
+167 ne siamo
+167 nella
+-167 puo rispondere
+-167 sassoalto
+166 che vogliamo
+166 delle #
+-166 ed e
+-166 il garante
+-166 informazioni
+-166 passare
+166 prossima volta
+-166 puoi
+-165 # se
+165 allegato
+-165 di controllare
+165 e entrato
+165 entrato
+-165 il viaggio
+-165 piu a
+165 recapitata
+-165 se vuole
+165 sera
+165 stata recapitata
+-165 valida
+164 # al
+-164 bolletta
+-164 comunicare
+164 di documenti
+-164 non comunicare
+-164 pagolesto
+164 proposto
+-164 pure non
+-164 terapeuta
+-163 cambiare
+-163 che citano
+163 chiesto di
+-163 citano
+-163 da noi
+-163 denaro
+-163 e sempre
+163 invece
+-163 pure
+163 tabella
+163 telefona
+-163 telefono e
+-162 a chi
+-162 abbiamo fatto
+162 archivio
+162 che vi
+-162 desidera
+162 fa
+-162 ora e
+-162 ti arriva
+162 tue
+161 aperto
+-161 aperto la
+161 cio
+-161 compreso
+161 con riferimento
+161 ieri abbiamo
+-161 in difficolta
+-161 mi scriva
+161 orario e
+-161 per una
+-161 postale
+-161 questa e
+-161 ricevere
+161 sabato #
+-161 sim
+-161 subito con
+-160 a settembre
+-160 area riservata
+-160 e gratis
+-160 i referti
+160 ne chiediamo
+160 non si
+-160 pazienti
+160 percorsi
+-160 puramente
+-160 riportano
+-160 riservata
+-160 situazione
+-160 stessa e
+160 ve ne
+159 # la
+-159 definitiva
+-159 di averti
+159 mandato
+159 nella nostra
+-158 al corrente
+158 altra cliente
+-158 corrente
+158 della sua
+-157 a suo
+157 al sicuro
+-157 appena
+-157 averti
+-157 carattere
+-157 i movimenti
+-157 passa a
+157 sicuro
+-157 tolto i
+156 di sabato
+-156 episodio
+-156 imbarazzo
+156 maggio a
+156 novembre un
+-156 prima che
+-156 segnalato
+-156 tua
+155 abbiamo richiamato
+155 aperti
+-155 appuntamento e
+155 avevano gia
+-155 c' erano
+-155 che parlano
+-155 dietista
+155 il server
+155 l' avevano
+-155 le rimborsiamo
+155 ma #
+155 noi ha
+155 online
+-155 p a
+-155 parlano
+155 richiamato
+-155 s p
+-155 sa
+-155 scriva
+-154 bollettino
+154 borsa corriere
+-154 cambiato
+154 di ieri
+154 disponibile
+-154 dott ssa
+-154 l' app
+154 numero
+-154 personale
+154 rata
+-154 riporta
+-154 ssa
+153 aprile si
+-153 azienda
+-153 carico
+153 degli
+-153 ecco quello
+-153 i tuoi
+153 mail di
+153 natale
+153 pubblicata
+-153 sta
+-153 state
+-153 team di
+-153 un nuovo
+-153 vero e
+152 che a
+152 dei sistemi
+-152 di pagamento
+152 il promemoria
+-152 mani
+-152 valido
+151 abbiamo indicato
+-151 ambito
+-151 durata
+-151 gratis
+151 in cui
+151 indicato
+-151 nell' ambito
+-151 noi di
+-151 nostra priorita
+151 numero #
+-151 pagamento
+151 paghe
+-151 perche
+-151 priorita
+-151 se ti
+151 sistema
+-151 vostra
+-150 # novembre
+150 che hai
+150 chiedo
+-150 concerto
+-150 concerto e
+150 ho
+-150 il concerto
+-150 le sue
+150 nostro sito
+-150 sue
+-149 chi desidera
+-149 di ogni
+149 e ti
+149 iban di
+-149 qualunque
+-149 quando
+-149 richieste
+149 una nostra
+148 abbiamo invertito
+148 acquisti
+-148 aprirlo
+148 due giorni
+-148 ha comprato
+-148 incidente
+148 invertito
+148 invertito due
+-148 marzia
+148 quelli
+-148 rimosso
+-148 rimosso il
+-148 senza aprirlo
+148 siamo davvero
+148 un archivio
+-147 bloccato
+-147 buongiorno
+147 che un
+-147 comprato
+147 con nome
+147 con un
+-147 giusto
+-147 ippocampo
+-147 l' importo
+-147 lo sa
+147 nei
+-147 prezzo intero
+-147 viaggi
+-147 viaggi ippocampo
+-146 albergo faro
+-146 blu
+-146 dadi
+-146 di grave
+-146 faro
+-146 faro vecchio
+-146 garante il
+-146 gia compilato
+146 in due
+146 la notifica
+-146 niente di
+-146 questa mattina
+-146 questo ti
+146 siete
+-146 stato
+146 un errore
+-145 caso isolato
+145 il listino
+145 listino
+145 listino e
+145 pagina della
+-145 profilo e
+-145 rimborsiamo il
+-145 sul sito
+-145 vengono
+-144 agli
+144 agosto
+-144 biglietti
+-144 chiedono
+144 copiato e
+144 festivita
+144 l' invio
+-144 lei e
+-144 mai di
+-144 non smetteremo
+-144 oggi e
+-144 password
+-144 ridiamo
+144 sempre piu
+-144 smetteremo
+-144 smetteremo mai
+144 suoi dati
+-144 tu
+-143 cancellare
+-143 email
+-143 entra
+-143 fare niente
+-143 i messaggi
+-143 in questi
+143 ma sappiamo
+-143 mano
+-143 ogni anno
+-143 puo essere
+143 riga
+143 su #
+143 volte lo
+-142 altrove
+-142 automaticamente
+-142 chiedono di
+142 e saldo
+-142 generato automaticamente
+-142 hanno gia
+-142 l
+-142 l' indirizzo
+-142 messo
+-142 per qualunque
+-142 r l
+-142 s r
+-142 sull'
+142 vanno
+141 data #
+-141 di cancellare
+141 la piattaforma
+-141 messaggi
+141 nella notte
+141 notte tra
+141 voi ha
+-140 # anche
+-140 chiama
+-140 comunicato
+-140 di sera
+-140 eventuale
+140 fuso
+-140 generale
+140 informatico
+-140 intero
+140 nella mail
+140 per gli
+140 settembre
+-139 abbiamo cambiato
+139 altra
+139 isee
+-139 la mail
+-138 corretto e
+-138 cucina
+138 foglio degli
+-138 mail
+138 quello di
+137 che potrebbe
+-137 confermato per
+-137 disguido
+-137 molti
+-137 segreteria
+-137 uno
+-136 aspettiamo
+136 completo
+-136 dei dati
+-136 disservizio
+-136 referto
+-136 spedizione
+136 vecchia e
+-135 ai motori
+135 altri
+135 avevano
+-135 cancellarne
+-135 cancellarne la
+-135 chiesto ai
+-135 di cancellarne
+-135 dpo
+-135 referente
+135 remoto
+-135 ricerca di
+-135 sul conto
+134 diciamo
+134 diciamo che
+-134 e presidiata
+134 elenco degli
+134 in un
+134 la casella
+134 limitato
+134 limitato di
+134 numero limitato
+-134 pare
+-134 presidiata
+-134 resta
+133 # l'
+-133 compilato
+-133 esatto
+-133 esatto e
+-133 in sede
+-133 sede
+-132 affidato
+132 dal #
+-132 fatto
+-132 fino
+-132 informato il
+132 la serata
+-132 laboratorio
+132 notturna
+-132 novembre abbiamo
+-132 rispondendo
+-132 sicurezza di
+132 tariffa notturna
+-132 tre
+-131 ?
+131 alla lista
+-131 anche per
+131 del documento
+-131 di ricerca
+131 la sono
+-131 motori
+-131 motori di
+-131 ricerca
+-131 rispondi qui
+131 trovato
+-130 cancellare il
+130 casella non
+130 che non
+130 community
+-130 dati di
+-130 del personale
+-130 la biglietteria
+130 letture
+130 nominativi
+-130 portale e
+-130 protezione dei
+-130 scritto a
+130 sui
+-130 torri
+-130 tre torri
+129 # di
+-129 attivato la
+-129 chiuso l'
+129 di mercoledi
+129 di via
+-129 e attivato
+129 estraneo ha
+-129 fingersi
+-129 fingersi la
+129 il tutto
+-129 puo fingersi
+-129 saldo e
+129 te e
+128 abbiamo inviato
+-128 annullato
+-128 data
+-128 e l'
+128 l' accesso
+128 pagare la
+128 rete
+128 serata
+128 settimane
+-127 a prezzo
+-127 abbiamo ritirato
+-127 aspettiamo in
+127 codice fiscale
+127 creato
+127 e rimasto
+-127 entro #
+-127 ieri hai
+127 informiamo
+127 informiamo che
+127 nostro
+127 ore
+-127 prenotazione
+127 qualche settimana
+127 sala
+-127 se ieri
+-127 tratta di
+-127 una nuova
+-126 aprile
+-126 e nessuno
+126 estraneo
+-126 ne sono
+126 registri
+126 un estraneo
+-125 banco e
+-125 gentile
+125 hai ordinato
+-125 pseudonimo
+125 questa settimana
+-125 ritirato
+125 visibile
+124 portato
+124 portato via
+-124 resta valido
+-124 tu sei
+124 tuoi clienti
+-124 un tecnico
+123 che
+123 codice di
+123 estratto conto
+-123 il prezzo
+123 la telecamera
+-123 oppure
+-123 restituito
+123 rimandato
+-123 sappiamo
+-123 se nel
+123 sicurezza
+-123 sito e
+123 telecamera
+-122 avanti
+-122 di scuola
+122 parola
+-122 reso
+-122 scuola o
+122 un'
+-121 alta brianza
+-121 brianza
+-121 dal profilo
+-121 di sangue
+-121 donatori di
+121 e codice
+121 il #
+121 maggio
+-121 notifica al
+-121 personalmente
+-121 prima lezione
+-121 sangue alta
+-120 avviso
+120 basta
+-120 ci dispiace
+120 di tutto
+-120 donato
+120 elenco dei
+120 erano
+-120 tra le
+`,
+  remedy: `
+-567 avevamo
+507 deve
+507 non deve
+497 tolta
+482 abbiamo chiuso
+-481 volte
+-476 !
+-476 ?
+465 chiuso il
+-460 ormai
+-457 se ti
+-452 saluto
+-450 gentile
+437 differenza
+-436 vi abbiamo
+-434 tempo
+432 chiusa il
+-427 isolato
+423 ora
+-416 ciao
+416 riparte
+-414 computer
+-414 poteva
+-410 gentili
+-408 mappa
+408 ritirato
+408 vale
+-403 rispondere
+403 spese
+401 guida
+401 la guida
+400 il biglietto
+399 biglietto
+-397 intanto
+-397 tu sei
+-395 perito
+-392 # un
+-392 dott
+392 modulo
+-392 quelli
+389 il rimborso
+387 la conferma
+-383 dell'
+383 se
+-382 buongiorno
+-382 hotel
+382 tutte
+-378 durante
+-378 indirizzo di
+-376 di domenica
+-374 ha avuto
+373 quello
+372 affidato
+372 stasera
+371 disposto
+-370 che cosa
+370 la differenza
+-370 presidente
+-369 avuto
+-369 palestra
+-369 un messaggio
+-367 anziche
+-367 di uno
+-364 natale
+-364 responsabilita e
+363 # agosto
+-363 colleghi
+363 da oggi
+-363 la responsabilita
+-363 responsabilita
+-362 doveva partire
+-361 con le
+-361 leggo io
+-360 aggiornamento
+-360 dimenticate
+-360 e un
+-360 nome indirizzo
+-360 stato un
+360 treno
+359 abbiamo ritirato
+-358 responsabile
+-357 non ti
+357 nuovo
+-356 generale
+356 rimborsiamo
+-356 risponde
+-356 signor
+-355 nel suo
+-355 ufficio
+355 viene
+354 gratuitamente
+353 ricevera
+-353 te e
+-352 sincere
+-352 toccato
+-351 leggo
+-350 serena
+348 che puo
+-348 rete
+-348 tipografia
+-347 amministratore
+-347 un nostro
+-345 al prossimo
+-345 scegliere
+-344 ciao a
+-343 a un'
+343 atteso
+-343 vi chiediamo
+342 tutti i
+-341 valutazione
+-338 segreteria
+338 verra
+-337 ente
+-337 impostazione
+-337 tutti gli
+-336 citta
+-336 non li
+-335 a te
+-335 abbia
+-334 assicurazioni
+-334 che avevi
+-334 cuorinfila
+-333 officina
+-332 cliente
+-332 della carta
+332 grande
+332 lo rilegge
+332 rilegge la
+331 aggiungiamo
+331 preferisce
+-330 e tra
+-330 menu
+330 o a
+329 e informato
+-329 espositori
+-329 la relazione
+-329 relazione
+-328 andato
+-328 e andato
+328 la prima
+-328 spedito
+-327 accaduto e
+327 ce lo
+327 scadenza
+-326 cambi
+-326 estate
+-325 direttore
+-325 ha fatto
+-325 nuove
+-325 per le
+-325 piattaforma
+-325 tutela
+-324 suoi
+-324 testa
+-324 violazione
+-323 e del
+323 non ne
+-323 taluni
+-322 di chi
+322 e qui
+-322 indirizzo e
+322 mercoledi #
+322 non #
+-321 chiara
+-321 di mercoledi
+321 di nuovo
+-320 nei
+-320 non doveva
+-320 scritto che
+-319 mortificata
+318 iscritto
+-318 lorenza
+318 per iscritto
+-318 si scusa
+-317 scelto
+316 ieri e
+-316 prima lezione
+-316 rispondere a
+-316 semi
+315 affidato i
+-315 carattere
+315 giusta
+315 il problema
+315 pagamenti alla
+-314 c' erano
+-313 # del
+-313 aspettiamo in
+313 cancellare
+-313 per questo
+313 persona
+-312 mostrato
+311 e gia
+-311 gentile signora
+-311 il responsabile
+-311 illecito
+-311 non aveva
+-311 paragona
+-311 scriverle
+-310 ferie
+-310 sbagliato e
+-309 carte
+-308 trovi a
+-307 altra cliente
+-307 lei e
+306 abbonamento
+-306 fare
+306 gia nella
+-306 lavoriamo
+-306 profilo e
+305 ne ha
+-305 puo rispondere
+305 se per
+304 chiusa
+-304 imputabile
+-304 la notifica
+-304 per sei
+-304 quella pagina
+-303 digitale
+-303 greco
+302 # con
+-302 date
+-302 ha spedito
+-302 nuova password
+-302 studio
+-301 email
+-301 r
+301 sulla
+-300 perdita
+-300 questo
+299 al sesamo
+299 carico
+-299 scaricato
+-298 che la
+298 ha il
+-297 abbiamo notificato
+297 entro
+-297 le consigliamo
+-297 s
+-297 stipendi
+-297 sul nodo
+-296 che le
+296 dopo la
+-296 in fondo
+296 pure non
+-296 sappiamo
+-295 attiva
+295 faccio
+-295 i suoi
+295 lo faccio
+-295 scaduto
+-295 stata un'
+294 ecco quello
+294 impostazioni
+-294 notifica
+294 tutte le
+-293 erano
+-293 garante il
+-292 # #
+-292 dispiaciuti
+-292 girotondo
+292 polizia postale
+-291 spett
+290 postale
+-290 rischi
+-290 sms
+-289 al numero
+-289 farmacia
+289 modulo di
+-289 per la
+289 problema
+-288 casella
+288 copie
+-288 l' email
+-288 le abbiamo
+-288 notturna
+-288 richieste di
+-288 tariffa notturna
+-287 al sicuro
+-287 numero #
+-287 ovunque
+-287 sicuro
+-286 davvero
+-286 draghi
+286 nulla
+286 riaperto
+-285 festival
+285 non ci
+284 allergici
+-284 paolo
+284 tecnico
+-283 del calendario
+283 denunciato
+-283 ordine
+-283 scriviamo
+-282 all'
+282 conta
+-282 il numero
+282 ma la
+281 corretta e
+281 data corretta
+-281 due volte
+-281 l' ho
+-281 la piattaforma
+281 non devi
+-281 per informazioni
+281 tre
+-280 gli indirizzi
+280 i tuoi
+-280 l' ufficio
+-280 lo #
+280 rilegge
+-279 abbiamo consegnato
+-279 aspettiamo
+279 chi desidera
+279 di garantire
+279 garantire
+-279 ma sappiamo
+-279 mai
+279 sugli
+-278 ogni giorno
+-278 online
+-278 ornella
+-278 profili
+-278 quanti
+-278 scelto l'
+-278 vuoto
+-277 mani
+-277 non lo
+-277 pagine
+-277 passione
+-277 per quanto
+-277 privacy
+-276 affitto
+-276 con chi
+-276 il conto
+-276 no
+-276 o un
+-276 occhio il
+276 rimborsato
+-276 sul
+-276 una persona
+-275 cognome e
+275 da lunedi
+-275 gruppo
+-275 il gruppo
+-275 pubblicato
+274 e presentato
+-274 l' #
+274 presentato
+274 presentato denuncia
+-274 senza password
+-273 casi
+-273 operatore
+273 rimaste
+-273 un operatore
+272 accesso e
+272 chi arriva
+-272 chiedo
+-272 dal nostro
+-272 in meno
+272 invio
+272 marta
+271 apriamo
+-271 dispiace
+271 e nessuna
+-271 reclami
+-271 team
+-270 autorita
+270 corretta
+-270 del codice
+-270 fiducia
+-270 il tutto
+-270 la sua
+-270 siamo spiacenti
+-269 chi vi
+269 destinatari
+-269 se hai
+-269 stato informato
+-268 al corrente
+268 busta
+-268 caro
+-268 che ha
+268 coda
+-268 corrente
+268 entro il
+268 gli accessi
+268 sulle
+267 corretto il
+267 deve fare
+-267 di averti
+-267 presente
+-267 riceve
+-267 stavolta
+266 cambiare
+-266 cosa
+-266 pure a
+266 sulla carta
+-265 potenzialmente
+265 un tecnico
+-265 vi preghiamo
+-264 breve
+-264 eventuali
+-264 museo
+-264 potuto
+263 contratto
+-263 gia pagato
+-263 leggono
+-263 padana
+-263 sappiamo che
+-262 chiedono
+-262 clientela
+262 di oggi
+-262 graduatoria
+-262 la graduatoria
+262 mio
+-262 ti abbiamo
+-261 mi chiami
+261 oggi ogni
+261 vero
+-260 # oppure
+260 eliminato
+-260 il team
+-260 migliori
+-260 non possiamo
+260 non serve
+-260 possiamo
+260 resta
+260 serve
+-259 accedi
+-259 e al
+259 scegli
+259 stesso
+-258 direzione
+-258 per verificare
+-258 quest'
+-258 sbaglio
+-258 venuti
+257 cancellato
+257 di ricerca
+257 e gliela
+257 giusta e
+257 gliela
+-257 me ne
+257 motori
+257 motori di
+-257 questi
+257 ricerca
+-257 segnalare
+-257 usata
+-256 che aveva
+-256 chiamate
+-256 cifra
+-256 iscritte
+-256 la password
+-256 nel nostro
+-256 quanto
+-256 trattenute
+-256 uso
+-255 com'
+-255 controlli
+255 costa #
+-255 di documenti
+255 se vuoi
+-255 spiacenti
+255 vuoi
+-253 # al
+253 imbarco
+-253 l' abbiamo
+253 polizia
+253 uno
+-252 corso
+-252 e in
+-252 i nostri
+-252 potra
+252 profilo
+-252 raggiungibile
+251 acceso
+-251 accettare
+-251 accettare le
+-251 cancellate
+-251 cancellate il
+-251 caricare
+-251 file senza
+251 gia versato
+-251 referente
+-251 ricevuto
+-251 sapere
+251 versato
+-250 allo
+-250 che ci
+-250 chiama
+-250 davanti
+-250 davanti a
+250 di cancellare
+-250 foto della
+250 indietro
+-250 nulla di
+-250 quattro
+250 restituito
+-250 sassoalto
+-250 scelga
+-250 scelga una
+-250 un saluto
+-249 anche di
+-249 ci dispiace
+249 giorni
+249 le copie
+-249 patente
+-249 per tutto
+249 richiesto
+249 tua tessera
+-248 a una
+-248 ce ne
+-248 e di
+-248 stanotte
+-247 a lei
+247 cancellare il
+-247 carte non
+247 cosi
+247 costa
+-247 donato
+-247 impianti
+-247 le carte
+-247 linea
+247 scritto a
+-246 anni
+246 chi preferisce
+246 di ogni
+-246 di stamane
+246 e vero
+-246 garante
+-246 grazie a
+-246 luglio e
+-246 stamane
+245 allegato e
+-245 cantina
+245 ci ha
+-245 cifrata
+245 d' ora
+-245 estratto conto
+-245 note
+245 nove
+-244 allo #
+-244 chiarimenti
+-244 data di
+-244 di altri
+244 lo ha
+-244 pazienza
+-244 per chiarimenti
+-244 un codice
+-244 usi
+243 bloccato
+-243 cambia
+-243 il computer
+-243 provveduto
+243 spedisco
+-242 abbonato
+242 anticipato
+-242 che hai
+-242 invece
+-242 nostro negozio
+-242 notte
+242 ogni
+242 procedura
+242 rifiutati
+-241 altrove
+241 chi non
+-241 esterno
+240 il messaggio
+240 ora in
+-240 programma di
+-240 recapitato
+240 volta
+-239 addebiti
+239 disposizione per
+-239 domande
+-239 le sue
+239 perso
+-239 sue
+238 ricevuta
+-238 risponda
+-238 venire da
+-237 dimenticata
+-237 e scaduta
+-237 scaduta
+-237 si e
+-236 cio
+-236 di rispondere
+236 frattempo
+-236 informazioni
+236 nel frattempo
+236 non c'
+-236 oggi la
+-236 sa
+-236 vediamo
+235 codice e
+-235 consigliamo
+-235 di questa
+-235 il telefono
+235 la scadenza
+235 la verifica
+-235 passo
+-235 qualita
+-235 servizio
+-235 tardi
+234 # non
+-234 azienda
+-234 di partenza
+-234 partenza
+-234 segretaria
+-234 sui
+233 a quel
+233 bottiglie a
+-233 chiami
+233 ha ordinato
+-233 ha scaricato
+-233 l' autorita
+-233 la presente
+233 la sera
+233 le #
+-233 maggio un
+233 quel prezzo
+233 ritirare
+-232 da parte
+232 da questa
+-232 di ieri
+232 e martedi
+-232 la direzione
+-232 parte della
+-232 su #
+232 tuoi
+231 i prezzi
+-231 ieri sera
+-231 inviato il
+231 partono
+231 prezzi
+-231 purtroppo
+-231 riporta
+230 a sua
+-230 del personale
+230 i tre
+-230 informato il
+-230 iscritti
+-230 lasciato
+-230 portare
+229 completo
+-229 dei tuoi
+-229 del teatro
+-229 e i
+-229 non avevamo
+-229 numeri
+-229 siamo davvero
+-229 suoi dati
+-229 teatro
+-229 vi chiedo
+-228 a quattro
+228 avevano
+-228 cena
+228 di giovedi
+-228 interessato
+-228 la sicurezza
+-228 pagamento
+-228 titolare
+228 trovera
+-228 un archivio
+228 un secondo
+-227 comunicare
+-227 di tutto
+227 e vale
+-227 le mie
+-227 mandato
+227 meta
+-227 mie
+-227 mie scuse
+-227 non comunicare
+-227 pagina di
+227 per uno
+227 tutto il
+-226 abusivo
+-226 accesso abusivo
+-226 aperto la
+226 avra
+-226 fingersi
+-226 fingersi la
+226 la ricevuta
+-226 lunedi abbiamo
+-226 numero di
+-226 puo fingersi
+226 riservata e
+-226 un accesso
+-226 visiora
+-225 abbiamo pubblicato
+-225 che era
+-225 contenente
+225 definitiva
+225 istruttore
+-225 marzo
+225 nella
+-225 vedi
+-225 vedi il
+-224 il tono
+-224 tono
+-224 truffatore
+-224 voi
+-223 # marzo
+-223 aperti
+223 e mercoledi
+-223 essere
+-223 il garante
+-223 nome email
+-223 novembre un
+223 ora si
+-223 orario e
+-222 anche il
+-222 immobiliare
+-222 ogni anno
+222 sera stessa
+222 tolto i
+222 versato la
+221 aperta
+221 cambiato
+221 dal profilo
+-221 email e
+-221 noi non
+-221 ottobre
+-221 tuo ordine
+-220 a messaggi
+220 ai motori
+-220 anomalia
+220 cancellarne
+220 cancellarne la
+220 chiesto ai
+220 di cancellarne
+220 dietista
+220 entro un'
+-220 fatturello
+220 ricerca di
+220 tutti
+-220 un' anomalia
+-219 di sconto
+-219 dice
+-219 dice di
+219 la quota
+219 richiamare
+-219 sospetto
+218 a prezzo
+218 aperte
+218 cambiati
+-218 con noi
+218 garante per
+218 giornata
+-218 i numeri
+218 ieri hai
+-218 in cui
+-218 non era
+-218 per qualunque
+-218 scusiamo
+218 se ieri
+-218 tutta
+-217 colpa del
+-217 di non
+-217 grazie
+-217 numero
+217 se il
+216 area
+-216 recapiti
+-215 anche
+215 annullata
+215 cancellazione
+-215 copiato e
+-215 ieri
+-215 registrato
+-215 venerdi #
+-214 abbiamo scritto
+-214 arrivato
+-214 comunque di
+214 contiene
+-214 hai ordinato
+-214 movimenti dal
+-214 quelli che
+214 spesa
+-214 tutto per
+213 area riservata
+213 confermato
+213 il fatto
+213 in due
+-213 italia
+-213 la sala
+213 ora e
+-213 premium
+-213 rate
+213 riservata
+213 spedisce
+-213 tutta italia
+-212 casella non
+212 dentro c'
+-212 dovrebbe
+-212 euro !
+212 in omaggio
+212 le password
+-212 letture
+-212 login
+-212 medico
+212 omaggio
+212 reso
+-212 visti
+-211 # se
+-211 abbiamo mandato
+211 fare nulla
+-211 la nostra
+-211 lo staff
+211 mandi
+211 mandi la
+211 sola
+-211 staff
+-211 staff di
+211 trovi nella
+-210 comune
+-210 sua carta
+-210 suo estratto
+-209 averti
+-209 e entrata
+-209 entrata
+-209 entrata nel
+209 giovedi
+-209 insomma
+-209 la casella
+-209 le note
+-209 sua banca
+-208 cartella
+208 esatto
+208 esatto e
+-208 il nostro
+-208 non corretto
+-208 rimasto
+208 sesamo
+-207 banca del
+-207 bitvesuvio
+-207 con la
+-207 dovesse
+207 la preghiamo
+-207 pubblicata
+-206 archivi
+-206 cavo
+-206 entrando
+-206 fingendosi
+206 i soldi
+206 mail
+-206 nostre scuse
+-206 nostri archivi
+-206 protetto
+206 rimborso
+205 devi
+205 l' accesso
+205 la protezione
+205 oggi e
+205 ridiamo
+-205 risulta
+-205 siamo
+205 tagliando
+-204 chiedo perdono
+-204 dati di
+-204 di pagamento
+204 fuori
+-204 perdono
+-204 risponda a
+-203 abbiamo informato
+-203 banda
+-203 banda di
+203 cifre
+-203 di noi
+203 due cifre
+203 in una
+-203 la banda
+203 posto e
+-203 trascurabile
+-203 usate
+202 # senza
+202 accessi
+202 arriva da
+-202 ci scusiamo
+-202 da terzi
+-202 di nascita
+-202 e saldo
+-202 ha comprato
+202 in giornata
+-202 inoltrarlo
+-202 la stessa
+-202 nascita
+202 nessuno
+-202 non risponda
+-202 oggetto
+-202 oggetto di
+202 per te
+202 punti
+-202 rilevato
+-202 scusa anche
+-202 senza inoltrarlo
+-202 usato
+-202 verifiche
+-201 comunicazione
+-201 dall' esterno
+-201 per noi
+201 sono state
+-200 a seguito
+-200 abbiamo caricato
+-200 da #
+-200 era stato
+-200 messaggi che
+-200 museo del
+-200 non erano
+-200 numeri di
+-200 seguito di
+200 tornano
+199 come
+-199 e entrato
+-199 entrato
+-199 messaggio di
+-199 ne sono
+-199 notificato
+-199 sabato #
+-198 qualcuno ha
+-198 queste
+-197 dei #
+-197 il login
+-197 login da
+197 nella mail
+-197 sembrano
+196 abbiamo invertito
+196 allegato
+-196 e rimasto
+-196 era giusto
+196 invertito
+196 invertito due
+-196 lo sbaglio
+-196 modello
+-196 pseudonimo
+-196 pubblico
+-196 pubblico e
+-196 questa lettera
+-196 sbaglio e
+-196 sistemi
+-196 un prezzo
+195 attivato la
+195 chiuso l'
+195 e attivato
+-195 in ufficio
+195 per posta
+195 sia
+-195 solo invio
+-194 a questa
+-194 calendario delle
+-194 camera
+-194 chiedono di
+194 data
+194 del sabato
+-194 euro era
+194 fino
+-194 in sede
+194 in via
+-194 la camera
+-194 la sono
+194 le restituzioni
+-194 me
+-194 parlare
+194 puoi
+194 qualcosa
+194 restituzioni
+194 restituzioni del
+-194 ricevuto lunedi
+-194 sede
+-194 seguito
+-194 situazione
+194 state
+-194 torri
+-194 tre torri
+193 # febbraio
+193 favore
+193 febbraio
+193 passare
+193 passate
+193 per favore
+-193 presto
+-193 problema tecnico
+-193 responsabile della
+-193 un problema
+192 # abbiamo
+-192 account
+-192 autorita garante
+-192 fuso
+192 gia aperto
+-192 ne chiediamo
+-192 paga
+192 scade
+192 sull'
+-192 ve ne
+191 che tu
+-191 creato
+-191 dadi
+-191 e chiedono
+191 i biglietti
+-191 mensa
+-191 messa
+-191 noi ha
+-191 non si
+-191 potuto leggere
+191 prepariamo
+191 prepariamo noi
+-191 sarebbero stati
+-191 sbagliato
+191 se la
+191 stampata
+-190 abbiamo sbagliato
+-190 abbiamo spedito
+-190 comprato
+-190 di marzo
+190 e nella
+190 e nessuno
+190 giusto
+190 la tariffa
+190 prima
+-190 rispondi pure
+190 se nel
+190 sospeso
+-189 al centro
+189 la polizia
+-189 libreria
+-189 lo hanno
+189 protezione dei
+188 ancora
+-188 certi
+-188 chiedo scusa
+-188 chiunque
+188 fino alla
+188 interrotto
+-188 le informazioni
+188 persone che
+-188 una copia
+187 dica
+-187 guardare
+-187 nodo
+-187 programmazione
+-187 programmazione e
+-187 sarebbero
+187 stato cancellato
+-187 tra il
+-186 agli
+-186 cambia la
+-186 casaviva
+-186 lo storico
+-186 nostro
+186 parte
+186 quella giusta
+186 rimosso
+186 rimosso il
+-186 scritto
+-186 storico
+-186 tempo e
+-185 avvenuto
+-185 ieri alle
+185 mi
+185 precauzionale
+-185 risposte
+-185 samuele
 -185 torroni
--184 coda
--184 dieci minuti
--184 dopo dieci
--184 impianti
-184 la nostra
-184 la qualita
--184 risposte a
--184 tagliando
--183 aperte
--183 cifra
--183 fondo
--183 lei e
--183 sono stati
--182 di noi
--182 fatto
-182 lo sai
-182 mesi abbiamo
--182 modifica
-182 questi mesi
-182 sai
--182 siamo spiacenti
--181 allegato e
--181 dadi
--181 ne sono
--181 o un
--181 se per
--181 solo invio
--180 e all'
--180 imputabile
-180 noi la
--180 sesamo
-180 si sono
--180 tariffa
--179 chiedono di
-179 community
+-185 un servizio
+185 valida
+185 verranno
+185 vostro
+-184 a partire
+-184 conteneva
+-184 disponibile
+184 dobbiamo
+-184 dovuto
+184 ha
+-184 identita e
+-184 mi dispiace
+-184 non abbiamo
+-184 partire da
+184 rimandato
+-184 rispondete
+184 tolto
+-183 che vi
+183 controllo
+-183 d' occhio
+-183 due giorni
+183 e valida
+183 giga
+-183 occhio
+-183 saldo
+-183 ve
+182 abbiamo corretto
+-182 acqua
+-182 ci sei
+182 e avvisato
+182 il prezzo
+-182 piazza
+-182 qualcuno
+-182 qualcuno di
+-182 scusa per
+-182 venerdi
+-181 che i
+-181 ho
+-181 per parlare
+181 rimborsiamo il
+-181 riscontrato
+-181 tratta
+-181 tua
+-180 chiesto di
+180 con l'
+-180 fra il
+-180 gentile signor
+-180 l' aggiornamento
+180 partito
+-180 scusa
+-179 dott ssa
+-179 emilia
+-179 emilia #
+179 i referti
+-179 indirizzo
+-179 lo sai
+-179 ordinato
+-179 ordini
+179 pazienti
+179 per una
+179 regalo
+-179 sai
+-179 ssa
+-179 via emilia
+179 voce
+-178 caricato
+178 e #
+-178 example #
+178 fatto
+178 il personale
+178 insieme al
+-178 l' ente
+-178 sono in
+177 a2
+-177 citando
+177 credito
+-177 di via
+-177 elenco degli
+177 finale
+-177 fondo
+177 lo facciamo
+-177 non rispondere
+-177 offerta
+177 sei tra
+177 test
+-176 causa
+176 costo
+176 il costo
+176 l' account
+-176 ma non
+-176 ogni mattina
+-176 soggiorno
+-175 belcolle
+-175 degli
+-175 fornace
+-175 fornace belcolle
+175 giusto e
+175 il sistema
+175 la sostituzione
+-175 ne siamo
+-175 no ?
+175 sostituzione
+-174 a questo
+174 conferma
+-174 della sua
+-174 di pagare
+174 i pagamenti
+-174 partner
+-174 tuo account
+-173 a tutti
+-173 albergo faro
+-173 di ferie
+-173 faro
+-173 faro vecchio
+173 i siti
+173 prima delle
+-173 sera le
+173 siti
+-172 aria
+172 non puo
+-172 questa email
+-172 scopri
+172 sistema e
+-171 abbiamo inviato
+171 che ti
+171 dai
+-171 genere
+171 gestionale
+171 nota di
+170 all' ingresso
+-170 aprirlo
+-170 ha ricevuto
+170 il blu
+170 importo verra
+170 prossimo
+-170 riferimento
+-170 senza aprirlo
+-169 banco o
+-169 riferimento alla
+169 seduta
+-169 servizi
+-169 sono i
+-169 un indirizzo
+169 vale fino
+-168 al #
+168 bambini
+-168 ecco
+-168 hai ricevuto
+-168 non ha
+-168 potevano
+-168 societa
+167 addebito
+-167 alcuni
+167 avevi
+167 codice il
+-167 data #
+-167 di telefono
+-167 il modello
+-167 nella nostra
+-167 senza appuntamento
+-167 ultimo
+166 blu
+-166 del
+166 mail di
+166 ora il
+-166 per accedere
+166 riapriamo
+165 # la
+165 abbiamo cambiato
+-165 accedere
+-165 che un
+-165 corsa
+-165 di controllo
+-165 dubbio
+165 file e
+165 i messaggi
+-165 il promemoria
+-165 la corsa
+-165 molto
+165 nessuna
+-165 p
+-165 possa
+165 rimangono
+-165 scusiamo con
+165 sul sito
+-164 del documento
+-164 difficolta
+164 in poi
+-164 lezione
+-164 ringraziamo
+-164 rispondete a
+164 tessera
+-164 un solo
+-164 whatsapp
+-163 da qui
+-163 dpo
+-163 elenco dei
+-163 file di
+-163 interno
+-163 scusa a
+-163 tuoi dati
+163 usiamo
+162 # nella
+162 il
+162 il pacco
+162 le corse
+162 posto
+-162 questo indirizzo
+-162 sangue
+-162 sistema di
+162 sta
+161 a verificare
+-161 comune di
+-161 di controllare
+161 domani alle
+-161 email o
+161 esercitazione
+-161 immobile
+-161 p a
+-161 questo messaggio
+-161 rischio
+-161 s p
+-161 sempre piu
+-161 si tratta
+-161 ti chiedo
+-161 un immobile
+-160 a privacy
+160 basta
+160 caso di
+-160 dito
+-160 e recapiti
+160 in caso
+-160 la copia
+160 questa e
+-159 # vi
+-159 banco
+159 che vogliamo
+-159 colpa e
+-159 la colpa
+-159 mattina
+-159 non sono
+159 prelevato
+-158 arrivato un
+-158 centro
+158 disservizio
+-158 e arrivato
+-158 i dati
+-158 lineaviva
+158 stampa
+-158 torrescura
+158 uno sconto
+157 abbiamo richiamato
+157 avevano gia
+157 avvertirci
+157 chiuso
+157 consegnati
+157 dello
+157 e la
+-157 foglietto
+157 invitiamo
+157 invitiamo a
+157 l' avevano
+157 la invitiamo
+157 ma #
+157 richiamato
+-157 stato notificato
+-157 un numero
+156 # novembre
+156 chi ha
+156 i #
+-156 il disagio
+-156 ippocampo
+-156 riportato
+-156 scorso
+156 una svista
+-156 viaggi
+-156 viaggi ippocampo
+-155 di lineaviva
+-155 fra questi
+-155 la riga
+155 li ho
+-155 questi ci
+-155 si sono
+-155 team di
+-155 trattasi
+-155 trattasi di
+155 trovate
+-154 # le
+-154 # ottobre
+154 acquistati
+154 altre
+-154 controlla i
+154 della sim
+-154 essenza
+154 funziona
+-154 gestione
+154 il calendario
+154 le altre
+154 per i
+154 vanno
+-153 che e
+-153 dei
+153 dei dati
+-153 del suo
+-153 e all'
+153 facciamo
+-153 fingendosi il
+-153 nuovi
+153 pacco
+153 pratica
+153 prossima
+-152 al momento
+-152 amico
+-152 da una
+-152 di aggiornamento
+-152 dna
+-152 e una
+-152 example login
+-152 lunedi
+-152 nostro dna
+-152 per gli
+-152 piu di
+-152 settimane
+-152 sicurezza di
+151 ai carabinieri
+-151 avvisi
+151 carabinieri
+151 denuncia ai
+-151 portava
+-151 premuto
+-151 ringraziamo per
+151 volo
+150 c'
+-150 compreso
+-150 le nostre
+150 ma
+150 uno per
+-149 aprile si
+-149 borsa
+149 chi
+-149 e le
+-149 entro venerdi
+-149 l' accaduto
+-149 l' indirizzo
+-149 la borsa
+149 piu a
+-149 telefonate
+-148 accaduto
+-148 alta
+148 caso
+148 conto e
+-148 da questo
+-148 dati
+148 di sicurezza
+148 lunedi e
+148 novembre
+-148 per qualsiasi
+-148 qualsiasi
+-148 un caso
+148 vede
+-147 # e
+147 averla
+147 backup
+147 cinque
+147 cinque giorni
+-147 di sabato
+147 entro cinque
+-147 fai
+147 fare niente
+-147 ho segnalato
+147 il precedente
+-147 in data
+-147 l' elenco
+-147 nome il
+-147 personale
+-147 potrebbero
+147 precedente
+-147 segnalato l'
+-147 terzi
+-146 bottone
+146 chiave
+146 chiuso la
+-146 codice di
+146 i
+-146 inoltre
+146 lo
+146 mi scriva
+-146 ne scusiamo
+146 oggi
+-146 quattro volte
+-146 qui
+146 resta valido
+146 valido
+-146 volte lo
+145 a settembre
+145 blocco
+-145 cambio
+-145 casella di
+-145 esteri
+-145 foglio
+145 giorni lavorativi
+-145 i vostri
+-145 la biglietteria
+145 lavorativi
+-145 ne scuso
+145 pagare
+-145 profondamente
+-145 scuso
+-145 sollecito
+-145 utenti
+-145 vostri
+144 calendario
+-144 con i
+-144 fatturazione
+144 il volo
+-144 infastidito
+-144 informatico
+144 insieme
+-144 la seconda
+-144 se ne
+144 tenuto
+143 archivio e
+-143 arrivo
+-143 debole
+143 di canone
+-143 e ve
+143 fattura
+-143 luglio abbiamo
+-143 nominativi
+143 rendiamo
+-143 smarrito
+143 solo un
+143 stato solo
+142 fatto il
+-142 finito
+-142 nella notte
+-142 nostro sistema
+-142 notte tra
+142 sala
+-141 di
+-141 messaggi
+141 personalmente
+-141 tratta di
+140 assenze
+-140 community
+140 dati personali
+140 dato
+-140 molti
+-140 nostre
+-140 pare
+140 personali
+-140 relazioni
+140 vogliamo
+-139 caso isolato
+139 chi lo
+139 dal
+-139 di un'
+-139 fattore
+-139 giorno dopo
+-139 internet
+-139 lavoro
+-139 mandato un
+-139 percorsi
+139 scriva
+-139 secondo fattore
+-139 sei bottiglie
+-138 documenti
+-138 foglio degli
+138 giugno non
+-138 il primo
+-138 primo
+-137 # in
+137 alle
+-137 che
+-137 contatta
+137 di eliminare
+137 e
+137 eliminare
+137 gennaio e
+-137 l' app
+-137 riguardato
+137 secondo
+-136 a cuore
+136 appunti
+-136 ci sta
+-136 con riferimento
+136 dietro
+-136 example
+136 hanno gia
+-136 il tuo
+-136 incaricata
+136 io
+136 le rimborsiamo
+-136 previsto
+136 rispondendo
+136 rivolti
+136 siamo rivolti
+136 stessa
+136 un nuovo
+135 a chi
+135 attivato
+135 avete
+135 da
+135 farlo
+-135 file
+135 passate a
+135 portale
+-135 quali
+135 scrivi
+-135 sportello
+-134 abbiamo
+-134 alla cassa
+134 alla pagina
+134 codice funziona
+-134 copiati
+-134 d' acqua
+-134 la qualita
+-134 rispettato
+-134 soggetto
+-134 un soggetto
+133 alle #
+133 cassa
+133 l' iban
+-133 mondo
+133 se non
+133 ti arriva
+133 un' altra
+132 a disposizione
+132 cucina
+132 da solo
+-132 disagio e
+132 intero
+-132 lettera
+132 ne
+-132 per ogni
+-132 risposta
+-132 stamattina alle
+-131 agendella
+-131 maggio e
+-131 quella
+-130 database
+-130 dovevano
+-130 e trattato
+-130 gia compilato
+-130 le raccomandiamo
+130 martedi
+-130 offerte
+130 prossima volta
+-130 raccomandiamo
+-130 raccomandiamo di
+130 se ha
+-130 sempre
+-130 telefoni
+-130 trattato
+-130 trattato di
+-130 una parte
+130 verde
+-129 # l'
+-129 a #
+-129 abbiamo spento
+129 alla nostra
+-129 automaticamente
+-129 compilato
+-129 compleanno
+-129 da sempre
+-129 di compleanno
+129 di credito
+-129 generato automaticamente
+129 ha confermato
+129 l' hanno
+-129 la scuola
+129 le e
+-129 spento
+-129 telefona
+-129 tra
+128 a casa
+-128 abbiamo indicato
+128 di una
+128 e tutto
+128 elaborazione
+-128 errore
+-128 errore materiale
+-128 garante e
+128 in piu
+-128 indicato
+-128 materiale
+-127 alle forze
+-127 che si
+-127 ciascuno di
+127 con il
+-127 dell' ordine
+-127 di voi
+127 disposizione
+-127 forze
+-127 forze dell'
+-127 link con
+-127 lo abbiamo
+127 paghi
+-127 pagolesto
+-126 # aprile
+-126 arrivera
+-126 delle informazioni
+126 dentro
+-126 di carta
+-126 di prova
+-126 il programma
+126 il tentativo
+-126 la fiducia
+126 non conta
+-126 occhiata
+-126 registrate
+126 restituiamo
+126 tentativo
+-126 un link
+-126 un' occhiata
+-126 venduto
+-125 aveva
+125 corretto e
+-125 dpo e
+125 due righe
+-125 e gratis
+-125 generato
+-125 mero
+-125 novembre e
+125 preghiamo
+125 righe
+-124 alla
+-124 cassageometri
+-124 cassageometri example
+-124 degli iscritti
+-124 evento e
+-124 l' evento
+124 preferisci
+124 se preferisci
+124 vecchia e
+-124 vi aspettiamo
+-123 di scuola
+-123 evento
+-123 gennaio
+-123 ieri abbiamo
+123 protezione
+-123 sara
+123 tuoi clienti
+123 vale per
+122 corretto
+122 due
+122 e ora
+122 nell' area
+-122 prenotate
+121 apre
+-121 casa
+-121 consigliamo di
+-121 copia del
+-121 del nostro
+-121 file sbagliato
+121 la carta
+-121 le suggeriamo
+-121 nostra pagina
+-121 passa a
+-121 password di
+121 per intero
+121 puo
+-121 un avviso
+120 adesso
+120 anche per
+120 con scadenza
+-120 delle #
+120 scadenza #
+-120 siano
+-120 telefoni allo
+-120 un mero
+`,
+  'protective-step': `
+-406 saluto
+-361 farmacia
+-342 numero #
+-341 aggiungiamo
+-341 dott
+-340 spesa
+-335 trovi a
+-334 identita e
+-332 rete
+-330 banco o
+-324 gentile
+-323 per verificare
+-322 quindi
+-321 ciao
+-320 amministratore
+-320 desidera
+-320 gentili
+-318 ?
+-309 libreria
+-308 busta
+-307 ente
+-307 lorenza
+306 consigliamo di
+-305 lavoro
+304 se
+-304 segreteria
+-303 potra
+-302 assicurazioni
+-302 hotel
+-301 s
+-300 a questa
+-299 officina
+-299 poteva
+293 richieste
+-293 rimborsiamo
+-293 spese
+292 a messaggi
+-290 mano
+-290 r
+-289 nuova carta
+-289 paolo
+284 risponda a
+-281 presidente
+280 cambi
+280 chiave
+-280 pagare
+279 cambia la
+-279 ricevera
+-279 tutela
+-278 palestra
+-276 chiara
+-276 invio
+-275 dal profilo
+-275 direttore
+275 richieste di
+-274 questa email
+274 una nuova
+-273 nodo
+-273 signor
+-271 offerta
+270 di chi
+-269 responsabile
+268 allergici
+268 cambiare
+-268 la ricevuta
+-267 fattura
+-265 e avvisato
+265 la stessa
+-265 ornella
+-264 l' email
+-264 questo messaggio
+-263 erano
+-263 mi chiami
+-263 preferisce
+-262 digitale
+-262 sono i
+-262 va
+-260 delle informazioni
+-259 ricevuta
+258 al sesamo
+-258 file e
+-258 rispondi
+-257 aspettiamo in
+-257 rimborsiamo il
+-256 ecco
+-256 trovi nella
+255 di controllare
+-255 parlare
+-255 zero
+-254 gratuitamente
+254 illecito
+-253 mercoledi #
+253 messaggi che
+-253 sul sito
+-252 dove
+-252 se nel
+-252 stasera
+-252 tuo ordine
+-251 passo
+-251 stampata
+251 vecchia e
+-250 invece
+-250 puoi
+-250 quella pagina
+-250 tipografia
+-249 girotondo
+248 chiedono
+-248 festival
+-248 posto
+-247 dopo la
+-246 e valida
+-246 migliori
+-244 a settembre
+-244 deve
+-244 non deve
+-243 colleghi
+-242 laboratorio
+-242 ne
+-242 puo rispondere
+-242 quando
+-241 potete
+-240 reclami
+-240 un indirizzo
+-238 generale
+237 citando
+-237 non devi
+-236 passate
+235 tenuto
+-234 # di
+-234 bastano
+-234 data
+-234 valida
+-233 comune di
+-233 mappa
+-233 persona
+-233 prendiamo
+232 cambiala
+232 cambiala anche
+-232 colpa e
+-232 i tuoi
+-232 la colpa
+-232 nessuno
+-232 noi
+-232 scrive
+-231 e mercoledi
+-230 ha inviato
+-230 rimangono
+-229 cosa le
+-229 dati di
+-228 questa
+-228 tuoi clienti
+-227 fiscale e
+-227 il blu
+-227 spett
+227 whatsapp
+-226 e alle
+-226 la fattura
+-226 la prima
+-226 questa settimana
+-225 aveva
+225 chi l'
+-225 non lo
+225 nuova
+-225 parlarne
+-225 regalo
+-225 restituito
+224 farmaci
+224 inoltre
+224 la sua
+-224 padana
+222 mail che
+-222 mani
+-222 nuovo
+-221 chi non
+221 l' iban
+-221 no
+-220 caro
+-220 niente
+-220 ormai
+-220 sa
+-219 a ogni
+-219 banco e
+219 qualche settimana
+-219 torroni
+-218 come
+-218 ordini
+-218 tardi
+-218 torrescura
+-218 ufficio
+217 orario e
+217 siete
+217 voce
+-216 di nuovo
+215 contatta
+-214 aspettiamo
+-214 eliminato
+-214 example
+-214 focaccia
+-214 un saluto
+213 fattore
+-213 greco
+-213 il biglietto
+-213 il negozio
+-213 insieme al
+213 la carta
+-213 mortificata
+-213 non e
+213 secondo fattore
+213 servizi
+-212 cifratura
+-212 estate
+-211 cancellato
+-211 del #
+-211 il team
+-211 l' ufficio
+-211 signora
+-210 delle
+-210 e tra
+-210 gratis
+-210 la data
+210 messaggio di
+-210 non possiamo
+-210 possiamo
+-210 un'
+209 azienda
+209 e un
+209 il vostro
+-209 quota
+-208 domattina
+-208 segretaria
+-208 team
+-207 che era
+-207 con una
+207 sesamo
+-206 da sempre
+-206 o a
+-206 pagare la
+-206 ricetta
+-206 siamo
+-206 visibile
+-205 cifra
+-205 corsi
+-205 seduta
+-205 vediamo
+-205 vostro
+-204 # anche
+-204 di sera
+-204 numero della
+-203 basta
+-203 direzione
+-203 ha avuto
+-203 no ?
+-202 nuovi
+-202 personale
+-202 registro
+-201 # #
+-201 apriamo
+-201 che puo
+-201 il numero
+-201 mandi
+-201 mandi la
+-201 sconosciuto
+-201 senza password
+-200 a questo
+-200 indirizzi
+-199 abbiamo pubblicato
+-199 frattempo
+-199 nel frattempo
+-199 noi non
+199 non riconosce
+199 riconosce
+-199 visti
+198 pannello
+-198 puo
+-198 se non
+198 seguito a
+-197 da questa
+197 diffidare
+197 diffidare di
+-197 dispiaciuti
+-197 presentato
+-196 avvisato il
+-196 compagnia
+-196 la compagnia
+-196 non aveva
+196 se ti
+195 aprire
+-195 avuto
+195 cancellate
+195 cancellate il
+-195 chiarimenti
+-195 espositori
+195 file senza
+-195 giga
+-195 il pacco
+-195 in giornata
+-195 per chiarimenti
+-195 questo
+-194 # sono
+194 controlla i
+-194 foto della
+-194 informazioni
+-194 la lezione
+-194 museo del
+194 trovi
+193 attivare
+-193 colpa
+193 di attivare
+-193 pubblicato
+-193 se il
+-193 spedizione
+193 ti arriva
+-192 blu
+-192 che cosa
+-192 indirizzo
+192 le raccomandiamo
+192 raccomandiamo
+192 raccomandiamo di
+-192 terapeuta
+-192 viene
+-191 bolletta
+191 nostro negozio
+-191 ora
+-191 presto
+-190 per sei
+-190 qualcosa
+190 sua
+190 vecchia
+189 controlla
+-189 dietista
+-189 in fondo
+-189 pagamenti
+-189 per quanto
+-189 scuola
+189 stessa
+188 e di
+188 mio
+-188 versione
+-187 avvisato
+-187 fondo
+-186 commissione
+-186 mi
+-186 patente
+-186 piu
+186 un codice
+-185 cantina
+-185 la direzione
+-185 piattaforma
+-185 posto e
+-185 pure
+-185 treno
+-184 cliente
+184 se vuoi
+184 vuoi
+-183 dentro c'
+183 di rispondere
+-183 farlo
+-183 finale
+-183 guida
+183 i movimenti
+-183 la guida
+183 usata
+-182 belcolle
+-182 fornace
+-182 fornace belcolle
+-182 il problema
+182 la sostituzione
+-182 saldo e
+182 sostituzione
+181 alla polizia
+181 d'
+-181 importi
+181 l' ha
+-181 museo
+-181 passione
+-181 qualita
+-181 spedisco
+180 chiedere
+-180 di garantire
+-180 disposizione
+-180 disposizione per
+-180 emilia
+-180 emilia #
+-180 garantire
+-180 immobiliare
+-180 nessun
+-180 sempre
+180 telefoni allo
+180 un avviso
+-180 via emilia
 -179 da oggi
--179 del teatro
--179 linea
--179 teatro
-179 tutto per
--178 disponibile
-178 entro le
--178 la biglietteria
--178 login
--178 meta
--178 sotto
--178 tessera
--178 trovi
+179 di altri
+-179 fattura del
+-179 firma
+179 gia pagato
+-179 meta
+-179 paragona
+-179 potevano
+-178 a disposizione
+-178 il documento
+-178 indietro
+-178 l' autorita
+-178 la piattaforma
+-178 modulo
+-178 scopri
+178 uso
 -177 banda
 -177 banda di
--177 belcolle
--177 foglietto
--177 fornace
--177 fornace belcolle
--177 iscrizioni
+-177 bloccato
+-177 del personale
+-177 della stampa
+-177 e da
 -177 la banda
--177 sa
--176 comune
--176 conferma
-176 donato
--176 e saldo
-176 euro e
--176 gentile signora
--176 i #
--176 siete
--175 backup
--175 con chi
-175 eventuali
--175 il computer
--175 secondo
--174 da questa
-174 i progetti
--174 insieme al
--174 isolato
-174 progetti
--174 scriverle
--173 a partire
--173 a settembre
-173 la relazione
--173 le consigliamo
--173 partire da
--173 referente
-173 relazione
-173 semi
--173 tessera e
--173 un secondo
--173 vedi
--173 vedi il
--172 albergo
--172 alcun
--172 chiedo
--172 e gliela
--172 fra
--172 gliela
--172 https
--172 l' ho
--172 lo staff
--172 parte della
--172 pure non
--172 rifiutati
--172 staff
--172 staff di
--171 a disposizione
--171 canone
--171 definitiva
--171 e vale
--171 li
--171 lo #
-171 sistemi
-171 sono i
--170 abbonamento
--170 leggono
--170 trattenute
--170 un saluto
--170 zero
--169 avuto
--169 blocco
--169 ci dispiace
--169 e gia
--169 e in
--169 la nuova
--169 posta
-169 questo
--168 avvisi
--168 bollettino
--168 del conto
--168 dott ssa
--168 e i
--168 lettera
--168 sportello
--168 ssa
--167 abbiamo fatto
--167 carico
--167 nessuno
--166 comunque
--166 faccio
--166 inoltre
--166 lo faccio
--166 spiacenti per
--165 che e
--165 consegnati
--165 giugno non
--165 il login
--165 login da
--165 questo indirizzo
--164 al sesamo
--164 allergici
--164 altre
--164 biglietto
--164 dal #
--164 direttamente
--164 elenco
--164 le altre
--164 per un
--164 prezzo e
-164 rimangono
--163 dispositivo
--163 modulo
--163 qui
--162 da remoto
--162 mi
--162 sincere
--161 andare
--161 andare in
--161 aveva
--161 banco
--161 banco e
--161 da qui
--161 di andare
--161 di marzo
-161 e per
--161 ha
--161 in omaggio
--161 omaggio
--161 per parlare
--160 ecco quello
--160 il secondo
--160 impostazione
--160 impostazioni
--160 la conferma
--160 offerte
--160 quella
--160 vi
--159 aggiornamento
-159 corso
--159 denuncia
--159 dopo la
--159 e del
--159 i siti
--159 nel
--159 online
--159 pagine
--159 puo
--159 siti
--159 tra le
--158 computer
--158 conteneva
--158 domani alle
--158 il tuo
-158 mesi
--158 orario e
--158 richiamare
--158 scusiamo se
--157 gratuita
--157 l' ente
--157 settembre e
--157 sono a
--157 sulla carta
--157 tenuto
-157 vengono
-156 avete
-156 corsi
--156 una copia
--156 versione
--155 area
--155 da noi
-155 di tutto
--155 documento
--155 dovevano
--155 gestionale
--155 in meno
--155 marzia
-155 nuovi
--155 risposte
--155 sono state
--155 tolto
--155 tutte
-154 a cuore
--154 abbiamo
--154 al corrente
-154 ci sta
--154 corrente
--154 da una
--154 la fattura
--154 presente
--153 e martedi
-153 la sicurezza
--153 lo rilegge
--153 non c'
--153 rilegge la
--152 chiedo perdono
--152 favore
--152 frattempo
--152 gia nella
--152 impostato
--152 nel frattempo
--152 per favore
--152 perdono
--152 trovi nella
--151 # persone
--151 agenda
--151 desideriamo
--151 nuova carta
-150 con noi
--150 la presente
--150 voce
-149 al centro
-149 avanti i
--149 di nuovo
--149 gia aperto
-149 nuove
--148 # di
-148 a casa
--148 e aperta
--148 operatore
--148 pagato
--148 partito
-148 passo
--148 per verificare
--148 richiesto
--148 se nel
--148 tutte le
--148 un nuovo
--148 un operatore
--147 # i
--147 che non
-147 che si
--147 durante
--147 e nel
--147 la differenza
--147 la preghiamo
-147 ogni mattina
--147 responsabile della
--147 sappiamo che
--147 sassoalto
--147 su #
-146 al sicuro
--146 comunicare
--146 non comunicare
--146 percorso
--146 portineria
--146 prima lezione
--146 questa lettera
--146 rispondete a
--146 senza
-146 sicuro
--146 ultima
--145 biglietti
--145 citta
--145 colpa e
--145 differenza
--145 euro !
--145 l' importo
--145 la colpa
--145 portava
--145 ricevuto lunedi
--145 scriviamo
--145 segnalare
--145 stanotte
--145 trova
--145 una persona
--144 averti
--144 era
+177 segnalare
+-177 sono a
+177 usi
+-176 buongiorno
+-176 con un
+-176 da
+-176 gruppo
+176 il conto
+-176 il gruppo
+176 occhio il
+-176 piazza
+-175 # i
+-175 abbiamo gia
+-175 biglietto
+-175 gentile signora
+-175 in una
+175 inoltrarlo
+-175 l' importo
+-175 remoto
+175 senza inoltrarlo
+-175 tagliando
+-175 tornato
+-174 conferma
+-174 genitori
+-174 spedisce
+-174 trascurabile
+-174 trattenute
+-173 da un
+-173 i dati
+173 il file
+-173 ines
+-173 nome indirizzo
+-173 puo succedere
+-173 sono state
+-173 succedere
+-173 trovate
+-172 casaviva
+172 chi ti
+-172 deve fare
+172 diffida
+172 diffida di
+-172 io
+-172 lo storico
+-172 particolarmente
+172 polizia
+-172 sapere
+-172 storico
+-171 con chi
+-171 pagina
+-171 proposto
+-171 qui sotto
+-171 scusa a
+170 altri
+-170 avete
+-170 di pagare
+-170 imbarazzo
+-170 imputabile
+-170 la telecamera
+-170 oggi stesso
+-170 risponde
+-170 telecamera
+-169 appunti
+-169 chi ha
+-169 doveva
+169 ha scaricato
+-169 portale e
+-169 reso
+-169 tu sei
+-168 dottoressa
+-168 fare nulla
+-168 passare
+-168 rilegge
+-168 una seconda
+-168 verranno
+-167 dai
+-167 e rimasto
+-167 ha confermato
+-167 i siti
+-167 non
+-167 non cambia
+-167 pagolesto
+167 scaricato
+-167 siti
+-166 ai
+166 anticipato
+-166 cifrata
+166 d' occhio
+-166 del tutto
+166 dice
+166 dice di
+-166 e saldo
+-166 l' accesso
+166 occhio
+-166 sapere quali
+-166 sassoalto
+-166 stato cancellato
+-166 tutti
+-165 cancellare
+-165 circolare
+-165 insomma
+-165 tolto
+-164 albergo
+-164 automaticamente
+-164 cena
+-164 contratto
+-164 fare niente
+-164 generato automaticamente
+-164 insieme
+-164 modulo di
+-164 rimandato
+-164 semi
+-164 tolta
+-164 vero e
+-163 acqua
+-163 ce lo
+-163 cuorinfila
+163 dare
+-163 e presentato
+-163 lo
+163 non dare
+-163 pacco
+-163 per questo
+-163 presentato denuncia
+-163 queste
+-162 aula
+-162 citta
+-162 copia
+-162 corriere
+-162 iscritte
+-162 l' ente
+-162 loro
+-162 noi la
+-162 non verranno
+-162 passa
+-162 titolare
+-161 dott ssa
+-161 e per
+-161 fra
+-161 gia nella
+-161 preferisci
+-161 riparte
+-161 riservatezza
+-161 scuola o
+-161 se preferisci
+-161 ssa
+-160 agli
+-160 cosa fare
+-160 del
+-160 dell'
+-160 e il
+-160 impianti
+-160 pagine
+160 precauzionale
+-160 sugli
+-159 faccio
+-159 lo faccio
+-159 passi
+-159 sicurezza
+158 carta
+-158 e rimasta
+-158 rimasta
+-158 trova
+-158 tutto il
+-158 vale
+-157 chiedo
+-157 i soldi
+-157 la copia
+-157 sola
+-156 elenco
+156 file
+156 movimenti
+156 un link
+-155 a #
+-155 ai carabinieri
+-155 bollettino
+-155 carabinieri
+155 carico
+-155 denuncia ai
+-155 e numero
+-155 fuori
+-155 gennaio e
+155 impostazioni
+-155 mostrato
+-155 questa mail
+-155 rimasto
+-155 state
+-155 visiora
+-154 anno
+-154 chiesto di
+-154 d' acqua
+-154 direttamente
+-154 l' elenco
+-154 meno
+-154 nulla di
+-154 scrivi a
+-153 attuale
+153 che l'
+-153 copiato e
+-153 e-mail
+-153 gia versato
+-153 importo
+-153 ogni mattina
+-153 password attuale
+-153 provveduto
+-153 questa e-mail
+-153 scrivi
+-153 vero
+-153 versato
+-152 autorita
+-152 costa #
+152 presso
+-152 recapiti
+-152 scegli
+-151 alcun
+-151 ancora
+-151 rispondete
+-151 risposta
+-150 abbonato
+150 avvisi
+-150 coda
+-150 e i
+-150 fingersi
+-150 fingersi la
+-150 in omaggio
+-150 nessuna
+-150 nominativi
+-150 non erano
+-150 omaggio
+-150 per informazioni
+-150 per parlarne
+-150 puo fingersi
+-150 suoi dati
+-150 tornano
+-149 e stata
+149 la password
+-149 lo staff
+-149 riporta
+-149 staff
+-149 staff di
+-149 tessera
+-149 vedi
+-149 vedi il
+-148 # sulle
+148 banca e
+-148 chiamate
+-148 confermare
+-148 dentro
+-148 disponibile
+-148 fatturazione
+-148 in piu
+-148 lo ha
+148 non ti
+-148 ora in
+148 ovunque
+-148 settimana
+-148 tolto i
+-147 area
+147 camera
+-147 contiene
+-147 e ora
+-147 esercitazione
+147 esteri
+-147 i totali
+147 la camera
+-147 notifica
+-147 portale
+-147 quanto
+-147 qui
+-147 totali
+-147 un messaggio
+-146 bene
+-146 caricare
+146 conti
+-146 da remoto
+-146 e recapiti
+-146 il login
+-146 la cartella
+-146 login da
+-146 non #
+-146 notifica al
+-146 poi si
+-146 rispondendo
+-146 verra
+-145 a quattro
+-145 c'
+-145 domani alle
+-145 foto
+-145 graduatoria
+-145 la graduatoria
+-145 martedi dalle
+-145 pratica
+-145 questi
+-145 sono stati
+-145 tua tessera
+-145 uno dei
+144 altrove
+-144 carta non
+-144 chiarimento
+144 comunicare
+-144 davanti
+-144 davanti a
+-144 del teatro
+-144 favore
 -144 gentile signor
-144 le #
--144 qui e
--144 remoto
--144 scopri
--143 attesa
--143 esercitazione
--143 mese
--143 mese di
-143 molto
--143 non possiamo
--143 occhiata
--143 possiamo
--143 profili
--143 questo ti
--143 rimaste
--143 saldo
--143 ti chiedo
--143 un' occhiata
--142 c' e
--142 di
--142 genitori
--142 i biglietti
--142 invece
--142 lunedi
--142 meno
--142 passare
--142 persona
--142 qualunque
--141 aula
--141 avra
--141 cosa abbiamo
--141 e rimasta
--141 finale
--141 non abbiamo
--141 ora e
--141 potevano
--141 rimasta
--141 soldi
--141 tu sei
--140 accaduto e
--140 d' identita
--140 doveva
--140 preghiamo
--140 qualche settimana
--140 volta
--139 andato
-139 comprensione
--139 conta
--139 di documenti
--139 di partenza
--139 dobbiamo
--139 e andato
-139 e sempre
--139 fra questi
--139 la carta
--139 leggo
--139 movimenti dal
--139 nel suo
--139 partenza
--139 preghiamo di
--139 quelli che
--139 questi ci
-138 dei nostri
--138 ferie
--138 il mese
--138 in giornata
--138 loro
--138 piccola
--138 questa settimana
--138 richieste di
--138 sapere
--138 server
--138 vi chiedo
--138 violazione
--137 accedi
--137 allegato
--137 i soldi
--137 prepariamo
--137 prepariamo noi
--137 sua
+-144 linea
+-144 molto
+144 non comunicare
+-144 per favore
+-144 se per
+-144 teatro
+144 venire da
+-143 # non
+-143 al corrente
+-143 altra
+-143 anziche
+143 attenzione
+-143 corrente
+-143 login
+-143 nome email
+-143 oppure chiama
+-143 stata
+-143 uno
+-142 abbonamento
+-142 al numero
+-142 averla
+142 chi
+142 dovesse
+-142 e nessuna
+-142 mese di
+142 rischi
+-141 banca del
+-141 essenza
+-141 mai di
+-141 nel suo
+-141 non smetteremo
+-141 operatore
+-141 posizione
+-141 prega
+-141 prega di
+-141 si prega
+-141 smetteremo
+-141 smetteremo mai
+-141 team di
+-141 un operatore
+-140 a tutti
+-140 auto
+140 avverta
+-140 carattere
+-140 comunicato
+140 password del
+-140 password e
+-140 premium
+-140 prezzo e
+-140 privacy
+-140 sei
+-139 adesso
+139 che le
+-139 computer
+-139 con l'
+-139 definitiva
+-139 generato
+-139 gestione
+-139 indirizzo email
+139 o
+-139 rata
+-139 stampa
+-138 appuntamento
+-138 avanti
+-138 l' occasione
+-138 occasione
+-138 occasione per
+-138 su #
+-137 amico
+-137 davvero
+-137 due righe
+-137 e stato
+-137 i biglietti
+-137 il portale
+-137 leggere
+-137 problema
+-137 righe
+-137 sms
+137 sulle
+-136 # senza
+-136 bonifico
+136 costo
+-136 di sabato
+-136 disposto
+136 il costo
+-135 ci sei
+-135 conteneva
+-135 gia aperto
+-135 rischio
+-135 un secondo
+-134 backup
+-134 c' erano
+-134 di una
+-134 marzia
+-134 ti chiediamo
+-134 vostra
+133 aprirlo
+133 arrivo
+-133 dovevano
+-133 indirizzo e
+-133 interno
+-133 nome
+-133 persone
+133 se hai
+133 senza aprirlo
+-133 ultima
+-132 accesso e
+-132 atteso
+-132 chi avesse
+-132 copia della
+-132 copia e
+-132 di sicurezza
+-132 ecco quello
+-132 esame
+-132 non ne
+-132 p a
+-132 partito
+-132 s p
+-131 acquisti
+-131 addebito
+-131 chiediamo
+-131 costa
+-131 d' ora
+-131 di oggi
+-131 impostazione
+-131 passa a
+-131 violazione
+-130 cognome
+-130 com'
+-130 la biglietteria
+-130 possa
+-130 rispondi pure
+-130 scriva
+-130 sono
+-129 allegato e
+129 dubbio
+-129 la pazienza
+-129 prelevato
+-129 richiesto
+-129 sotto
+-129 stato
+-129 un nostro
+128 attivare la
+-128 avanti i
+-128 confermato
+128 elenco dei
+128 esami
+-128 non puo
+128 nuove
+-128 se la
+-128 serena
+128 ti consigliamo
+-128 vi chiedo
+127 alla
+-127 avevi
+127 avverta la
+-127 cartella
+-127 file sbagliato
+-127 giornata
+-127 il responsabile
+-127 inconveniente e
+-127 mensa
+-127 ore
+-127 partono
+127 punti
+-127 vuole
+-126 albergo faro
+126 allo #
+-126 arrivera
+126 avvertirci
+-126 dall'
+-126 dietro
+-126 faro
+-126 faro vecchio
+126 in via
+-126 l' inconveniente
+-126 riguarda
+-126 tuo
+-126 vengono
+-125 debole
+125 di credito
+-125 differenza entro
+-125 dpo e
+-125 non serve
+-125 previsto
+-125 quattro
+-125 riaccreditiamo
+-125 riaccreditiamo la
+125 scelga
+125 scelga una
+-125 serve
+-125 siamo spiacenti
+-125 stiamo
+-125 visitatori
+-125 vogliamo
+-124 conta
+-124 example login
+124 gratuita
+-124 il tuo
+-124 lezione
+124 lo #
+-124 ne ha
+-124 non c'
+-124 numeri di
+-124 ora il
+-124 per un
+-124 relazioni
+-124 seconda
+-124 taluni
+-124 tuo profilo
+-124 voglia di
+-123 casi
+-123 ciao a
+-123 cinque
+-123 cinque giorni
+-123 completa
+123 della sim
+-123 entro cinque
+-123 i progetti
+-123 passate a
+-123 per ogni
+-123 progetti
+-123 ristretto
+123 telefoni
+-123 tutte le
+123 vendita
+122 # se
+-122 biglietteria
+-122 chi desidera
+122 consigliamo
+-122 fino al
+-122 in poi
+-122 mercoledi
+-122 pure non
+-122 sta
+121 alle forze
+121 blocco
+121 chiedono di
+121 dell' ordine
+121 forze
+121 forze dell'
+-121 hai ordinato
+-121 il programma
+121 le e
+-121 non si
+-121 o un
+-121 trovera
+-121 un' altra
+-120 chiunque
+-120 immagine
+-120 l' immagine
+-120 mi scriva
+-120 novembre
+120 sospetto
+-120 tutte
+120 una
+`,
+  pleasantry: `
+502 noi di
+-450 gentile
+-419 lavoro
+-392 ciao
+-391 dott
+363 stata un'
+361 ringraziamo
+-359 gentili
+357 passione
+-357 visti
+-355 hotel
+-353 amministratore
+-353 farmacia
+-350 non ci
+-340 appunti
+-339 saluto
+-336 mano
+-336 segreteria
+334 che ci
+-331 migliori
+-331 r
+-329 responsabile
+-327 cliente
+-324 quota
+-324 signor
+-323 direttore
+-322 colleghi
+-321 # sono
+-321 assicurazioni
+-320 dovrebbe
+316 possa
+-316 sim
+312 missione
+-312 s
+-312 treno
+-310 atteso
+-310 casi
+-310 fare
+309 dna
+309 nostro dna
+-309 paolo
+-308 ente
+-305 presidente
+-297 officina
+-296 quanto
+-294 torrescura
+-293 rete
+-291 dell'
+-290 aspettiamo
+-290 aspettiamo in
+290 mai
+-289 ?
+-289 nodo
+289 ringraziamo per
+-288 quando
+-287 cantina
+-287 libreria
+284 ogni
+-283 trascurabile
+282 estate
+-281 example
+-280 domattina
+-279 direzione
+-277 laboratorio
+-275 cosa
+-275 digitale
+-275 spett
+-275 taluni
+-275 tipografia
+-274 ornella
+-273 con il
+273 la fiducia
+-270 oggi stesso
+-269 arrecato
+-268 mappa
+-268 messo
+-267 titolare
+-266 che cosa
+266 mai di
+266 non smetteremo
+266 smetteremo
+266 smetteremo mai
+265 tutta
+-265 tutti
+263 anni
+-263 e tra
+-263 per quanto
+263 sempre
+-262 dispiaciuti
+-261 oggi ogni
+-260 il team
+258 per noi
+-257 arriva
+257 disagio e
+-257 le informazioni
+-257 mani
+-256 girotondo
+-256 trovi a
+255 stiamo
+-254 puoi
+-253 parlare
+-253 sms
+-252 compagnia
+-252 la compagnia
+-252 nulla di
+-252 per informazioni
+-252 personale
+-251 busta
+-251 che puo
+-251 mortificata
+-250 la direzione
+-249 a ogni
+249 che porta
+249 grazie
+-249 padana
+-249 passa
+-249 reclami
+-249 un messaggio
+248 anno
+-247 del personale
+247 la settimana
+-247 team
+-244 museo del
+-244 rischi
+-242 minuti
+-241 a tutti
+-241 cognome
+241 perche
+-241 ufficio
+240 disagio
+-240 generale
+-240 quella pagina
+238 famiglie
+-237 corse
+237 menu
+-237 signora
+-236 elaborazione
+-236 regalo
+-235 non aveva
+-235 ogni invio
+-234 museo
+234 nostre
+-233 la posta
+232 italia
+-232 quindi
+232 tutta italia
+231 ogni anno
+-229 puo rispondere
+-228 cifra
+-228 controlla i
+-228 imbarazzo
+-228 in piu
+-228 iscritte
+-228 scade
+227 cosi
+227 fiducia
+-227 il biglietto
+-226 contratto
+-225 cifratura
+-225 riparte
+-225 tardi
+-225 vuole
+-223 con le
+-223 cosa fare
+222 cuore
+-222 modifica
+-221 caro
+-220 da #
+-220 disagio che
+-220 le corse
+-220 paragona
+-219 lorenza
+-218 buongiorno
+218 la banca
+-217 cosa le
+-217 indirizzi
+-217 no ?
+217 oltre
+217 quelli
+-217 segretaria
+-216 aggiungiamo
+216 grazie a
+-216 potra
+-215 davvero
+215 e ti
+-214 invio
+214 prendiamo
+-214 presto
+-214 vediamo
+-213 carte non
+-213 le carte
+-213 restituito
+-213 stasera
+-212 carattere
+-211 focaccia
+-211 movimenti dal
+-211 quelli che
+-210 chiamate
+-210 dai
+-209 insomma
+-209 no
+-209 non lo
+-209 uno dei
+-208 abbiamo gia
+-208 niente
+-208 occhiata
+-208 poteva
+-208 un' occhiata
+207 # del
+-207 pagare la
+-206 dispiace
+-206 gratuita
+-206 l' autorita
+-205 comune di
+-205 copiato e
+205 otto
+-205 passano
+-204 scopri
+204 voglia di
+-203 dadi
+203 ogni giorno
+-202 gruppo
+-202 il gruppo
+-202 mensa
+-202 scuola
+-202 sesamo
+-202 tua tessera
+-201 # #
+-201 di sconto
+-201 e all'
+-201 lo sportello
+-201 non sono
+-200 consigliamo
+-200 firma
+-200 immobiliare
+-200 l' ufficio
+-200 noi e
+-200 ormai
+-199 a settembre
+-199 anticipato
+-199 con i
+-199 domani
+-199 io
+-199 natale
+-199 tuoi clienti
+-199 vogliamo
+-198 e valida
+-198 graduatoria
+-198 il computer
+-198 la graduatoria
+198 pubblico
+198 pubblico e
+-198 scuse
+-197 coda
+-197 spese
+196 aperto la
+-195 il pacco
+-195 queste
+-195 spiacenti
+-195 studio
+-195 trovi
+-194 corretta e
+-194 data corretta
+-194 dove
+-194 piazza
+-194 vale
+-193 che la
+-193 greco
+-193 identita e
+-193 nessun
+-193 potete
+193 rimangono
+-192 alcun
+-192 biglietteria
+-192 controlla
+192 dopo
+-192 ha avuto
+-192 sotto
+-191 erano
+-191 ora il
+-190 casaviva
+-190 fatto
+-190 quanti
+-190 registro
+-190 spesa
+-189 con tutti
+-189 di noi
+-189 la prima
+-189 precauzionale
+-189 se ti
+-189 trattasi
+-189 trattasi di
+-189 un secondo
+-188 autorita
+-188 ci sono
+-188 nessuno
+-188 tenuto
+-188 tolta
+-188 via
+-187 chiarimenti
+-187 ecco quello
+-187 gia che
+-187 per chiarimenti
+-186 domande
+-186 linea
+-186 siete
+185 entro le
+-184 dal
+-184 la telecamera
+-184 portineria
+-184 settembre e
+-184 telecamera
+-184 valida
+-183 dati di
+183 euro e
+-182 dieci minuti
+182 donato
+-182 dopo dieci
+182 eventuali
+-182 genere
+-182 leggono
+-182 risponde
+-182 sei mesi
+182 si sono
+-181 a partire
+-181 chiara
+-181 definitiva
+-181 offerte
+-181 partire da
+-180 noi non
+-180 posta
+-179 con chi
+-179 espositori
+-179 ogni caso
+-179 se nel
+-179 vedi
+-179 vedi il
+178 come
+-178 e ora
+-178 impianti
+-177 # di
+-177 a disposizione
+-177 abbonato
+-177 deve
+-177 isolato
+-177 non deve
+-176 abbiamo fatto
+176 bene
+-176 consegnati
+-176 li
+-176 online
+-175 fra
+-175 non e
+-175 possono
+-175 quello che
+-174 al sesamo
+-174 allegato e
+174 e la
+-174 lo staff
+-174 nell' area
+-174 oggi
+174 semi
+-174 staff
+-174 staff di
+-173 ci dispiace
+-173 disturbo
+173 il disagio
+-173 l' occasione
+-173 occasione
+-173 occasione per
+173 servizio
+-173 siamo spiacenti
+-173 trovi nella
+-172 allergici
+-172 banda
+-172 banda di
+-172 belcolle
+-172 chiedo
+-172 da questa
+-172 fornace
+-172 fornace belcolle
+-172 la banda
+-171 albergo
+-171 avuto
+-171 da lunedi
+-171 da remoto
+-171 davanti
+-171 davanti a
+-171 di marzo
+-171 gentile signora
+-171 i #
+-171 registrato
+-170 comune
+170 lo sai
+170 mesi abbiamo
+-170 ne sono
+-170 per ogni
+-170 preferisce
+-170 provveduto
+170 questi mesi
+170 sai
+-170 spiacenti per
+-169 ci sei
+-169 dott ssa
+-169 puo succedere
+-169 sappiamo che
+-169 sportello
+-169 ssa
+-169 succedere
+-168 quello
+-168 vanno
+-167 altre
+-167 dopo la
+-167 le altre
+-167 mi
+166 ambito
+-166 avvisi
+-166 colpa del
+-166 comunque di
+-166 e gliela
+-166 gliela
+-166 il responsabile
+-166 l' ho
+166 la ringraziamo
+-166 lo #
+166 nell' ambito
+-166 ritirare
+-166 scusiamo se
+-166 stanotte
+165 avete
+-165 del teatro
+-165 e nel
+-165 fai
+-165 le consigliamo
+-165 per una
+-165 sei
+-165 teatro
+-165 tu sei
+-164 e vale
+-164 la biglietteria
+-164 modulo
+-164 non possiamo
+-164 pacco
+-164 per sei
+-164 possiamo
+-164 profili
+-164 quella
+-164 scriverle
+-164 sola
+163 corsi
+-163 ho
+-163 pagato
+-163 particolarmente
+-163 senza
+-163 tagliando
+-162 impostazioni
+-162 non utilizzare
+-162 offerta
+162 propri
+-162 sa
+-162 sappiamo
+-162 se per
+162 societa
+-162 soldi
+-162 un saluto
+-162 utilizzare
+-162 utilizzare la
+-161 abbonamento
+-161 di nuovo
+-161 dovevano
+-161 gestionale
+-161 lettera
+-161 pagine
+161 questo
+-161 secondo
+-161 tessera e
+160 da sempre
+-160 genitori
+-160 i siti
+-160 nostro sistema
+-160 rimaste
+-160 siti
+-159 bollettino
+-159 del tutto
+-159 e martedi
+-159 insieme al
+159 noi la
+-159 puramente
+159 stavolta
+159 verifiche
+-158 computer
+-158 e saldo
+-158 la lezione
+-158 lei e
+158 sui
+158 tutto per
+-157 adesso
+-157 al corrente
+-157 backup
+-157 che i
+-157 comunicare
+-157 corrente
+-157 da noi
+-157 direttamente
+-157 e i
+-157 frattempo
+-157 nel frattempo
+-157 non comunicare
+157 nuovi
+156 che si
+-156 del conto
+-156 elenco
+-156 l' inconveniente
+-156 ora
+-156 richiamare
+-156 risposte a
+-156 sono stati
+155 a cuore
+155 ci sta
+-155 desideriamo
+-155 in fondo
+-155 inconveniente e
+155 mesi
+-155 passare
+-155 sassoalto
+-155 trattenute
+-155 trova
+-154 biglietto
+154 community
+-154 esercitazione
+-154 l' ente
+-154 loro
+-154 lunedi abbiamo
+-154 maggio e
+154 nuove
+-154 sono state
+-154 trovera
+-153 blocco
+-153 non abbiamo
+-153 parola
+-153 puo
+-153 questo ti
+-153 referente
+-153 torroni
+-152 andare
+-152 andare in
+-152 da oggi
+-152 di andare
+152 i progetti
+152 progetti
+-151 contiene
+-151 durante
+-151 la carta
+151 lavoriamo
+151 ogni mattina
+-150 chiave
+150 con la
+-150 episodio
+-150 gia nella
+150 la nostra
+-150 risposte
+-150 stato cancellato
+149 ci
+-149 ferie
+-149 ha inviato
+-149 per parlare
+-149 remoto
+-149 responsabile della
+-149 sulla carta
+-149 un nuovo
+148 a casa
+-148 chiedo perdono
+-148 citta
+-148 con un
+-148 percorso
+-148 perdono
+-148 sono a
+-148 ti chiedo
+-147 conto
+-147 dal #
+-147 disponibile
+-147 domani alle
+-147 marzia
+-146 averti
+-146 e se
+-146 impostato
+-146 l' importo
+-146 tolto
+-146 tra le
+-145 causato
+-145 giugno non
+-145 pratica
+-145 vi abbiamo
+-144 accaduto e
+-144 all'
+-144 denuncia
+-144 inconveniente
+-144 solo invio
+-143 abbiamo cambiato
+-143 aggiornamento
+-143 banco e
+-143 conteneva
+143 fatturello
+-143 la conferma
+-143 la fattura
+-143 per parlarne
+143 quest' anno
+-143 reso
+-143 richiesto
+-143 samuele
+-142 cosa abbiamo
+-142 di questa
+-142 non ne
+142 per questo
+-142 per verificare
+-142 questa settimana
+-142 rispondi qui
+142 un servizio
+-142 valutazione
+-141 area
+-141 e ci
+-141 fra questi
+-141 il secondo
+141 nulla
+-141 questi ci
+-141 stato un
+-141 tessera
+-141 vi
+-140 ai
+-140 comunicato
+-140 conta
+-140 di partenza
+-140 faccio
+-140 foglietto
+-140 gentile signor
+-140 i tuoi
+-140 lo faccio
+-140 partenza
+-140 questa lettera
+-140 seduta
+-140 tutela
+-140 vi chiedo
+-140 volte
+-139 chiedono di
+-139 e rimasta
+-139 gia aperto
+-139 mese di
+-139 non c'
+-139 p a
+-139 potevano
+-139 richieste di
+-139 rimasta
+-139 s p
+-139 si fosse
+-139 sostituire
+-139 sostituire la
+-139 tempo e
+-139 visitatori
+-138 abbiamo
+138 corso
+-138 dobbiamo
+-138 doveva
+-138 fondo
+-138 fosse
+-138 i soldi
+-138 inoltre
+-138 la nuova
+-138 la sono
+-138 nostre scuse
+138 voglia
+-137 andato
+-137 avra
+-137 ce
+-137 di scuola
+-137 e andato
+-137 in biglietteria
+-137 informatico
+-137 pagina
 -137 subito con
-136 centro
--136 chiave
--136 denaro
+137 te e
+-136 # persone
+-136 favore
 -136 grande
--136 il primo
--136 illecito
-136 lavoriamo
--136 primo
-135 avanti
--135 contiene
--135 dall' esterno
--135 dovuto
-135 fatturello
--135 il blu
--135 programma
--135 relazioni
--135 reso
-135 un servizio
--135 verificare
-135 viaggio
--134 bici
--134 di sconto
--134 episodio
--134 gratis
--134 mi chiami
--134 p a
--134 parola
--134 previsto
--134 qualcosa
--134 rilegge
--134 rimandato
--134 s p
--134 sarebbero
--134 tuo
--134 vi abbiamo
--133 anziche
-133 con la
--133 dall'
--133 fornitore
-133 in questi
--133 messaggi
--133 modello
--133 pagamenti
--133 scrivi a
--133 volte
--132 causato
--132 di una
--132 ha inviato
--132 mail che
--132 premuto
--132 riguardato
--132 sapere quali
--132 trovera
--131 c'
--131 del comune
--131 numero #
-131 per questo
--131 riservata e
--131 sala
--131 sappiamo
--131 solo
--131 soltanto
--131 stato cancellato
--131 tra
--130 che ne
--130 concerto
--130 concerto e
--130 eventuale disagio
--130 il concerto
--130 il programma
--130 imbarco
--130 in biglietteria
-130 in una
--130 l
--130 nostre scuse
--130 r l
--130 s r
-130 te e
--129 # febbraio
--129 ce
--129 ce ne
--129 corriere
--129 e se
--129 febbraio
-129 la tutela
--129 le copie
--129 pagina
--129 per parlarne
--129 rispondete
--129 samuele
-129 tornano
-129 tutela dei
--129 vecchio
--128 apriamo
--128 con un
--128 esatto
--128 esatto e
--128 file
--128 giusto
--128 nella mail
--128 quali
--128 restituiamo
--128 stamattina
-128 voglia
--127 abbiamo cambiato
--127 agli
--127 bonifico
--127 compreso
--127 i backup
--127 interessato
+-136 nel suo
+-136 per favore
+-136 qualcosa
+136 quest'
+-136 questo indirizzo
+-136 rispondete a
+-135 !
+-135 # i
+-135 aveva
+-135 bloccata
+-135 bolletta
+-135 carico
+-135 le copie
+135 passo
+-135 persona
+-135 pure non
+-135 settembre
+-135 sistema
+-135 una copia
+-135 volta
+-134 creato
+-134 di documenti
+-134 dovuto
+-134 giusto
+-134 la sua
+-134 meta
+-134 partono
+-134 rifiutati
+-134 tuoi
+-133 banca e
+-133 gia pagato
+-133 impostazione
+-133 in omaggio
+-133 mi chiami
+-133 nella mail
+-133 omaggio
+-133 orario e
+-133 prezzo e
+-133 prossima
+-133 qualunque
+-133 segnalare
+-133 sugli
+-133 tuo ordine
+-133 una persona
+-132 anziche
+132 giorno
+-132 nuovo
+-132 operatore
+-132 un operatore
+-131 denaro
+-131 era
+-131 programma
+-131 rispondere
+-131 vecchio
+-131 zero
+-130 ce ne
+-130 gennaio e
+-130 illecito
+-130 imputabile
+130 in questi
+-130 le nostre
+-130 numero #
+-130 sabato
+-130 su #
+-130 tutte
+-130 voce
+-129 accettare
+-129 accettare le
+-129 dall' esterno
+129 e il
+-129 il calendario
+-129 nessuna
+-129 ordini
+-129 ricevuto lunedi
+-129 saldo
+-129 violazione
+128 ancora
+128 che vogliamo
+-128 completa
+-128 dispositivo
+-128 in giornata
+-128 mese
+-128 messaggi
+-128 ricevere
+-128 sulle
+-127 caricato
+-127 che non
+-127 comunque
+-127 corriere
+-127 di
+-127 due giorni
+-127 il tuo
+-127 l
 -127 ne scusiamo
--127 tetto
--127 vogliamo
--126 bolletta
--126 creato
--126 di oggi
--126 poi si
--126 prova
--126 responsabilita e
--126 ritirare
--126 sia
--126 sospetto
-126 tua
--126 valutazione
--125 comunicato
--125 corretta
--125 iscritti
--125 non riconosce
-125 nulla
--125 riconosce
--125 rispondi qui
--125 stato un
--124 a #
--124 acqua
--124 che era
--124 chi desidera
--124 chi l'
--124 com'
--124 completa
--124 e non
--124 esteri
--124 gennaio e
--124 gestione
--124 gia
--124 ordini
--124 prossima
--124 visitatori
--123 accettare
--123 accettare le
-123 azienda
--123 caricato
--123 chiedono
--123 da solo
--123 di altri
--123 ieri e
--123 nessuna
--123 partono
--123 per i
--123 per qualunque
--123 persone
--123 sulle
--123 vasca
--123 vasca piccola
--122 caso
-122 che vogliamo
-122 con l'
--122 identita
--122 lunedi abbiamo
--122 orario
--122 ricevuto
-122 sono
--122 terapeuta
--121 a questo
+-127 newsletter
+-127 r l
+-127 s r
+-127 soltanto
+-127 tra
+-126 acqua
+-126 agli
+-126 e gia
+-126 il blu
+-126 il primo
+-126 il programma
+-126 la preghiamo
+126 le #
+-126 primo
+-125 accedi
+-125 bonifico
+-125 conferma
+-125 previsto
+-125 sapere
+-125 se la
+125 settimana
+125 tempo
+-124 allegato
+-124 colpa
+-124 di altri
+-124 di voi
+-124 differenza
+-124 due volte
+-124 eliminato
+-124 il negozio
+-124 invece
+-124 le chiediamo
+-124 percorsi
+-124 relazioni
+-124 terapeuta
+-123 di pagamento
+-123 dottoressa
+-123 l' aggiornamento
+-123 lo rilegge
+-123 mail che
+-123 o un
+-123 oggi la
+-123 prima
+-123 rilegge la
+-123 riservata e
+-123 sconto
+123 viaggio
+-122 d' acqua
+-122 la differenza
+-122 leggo
+-122 premuto
+-122 presente
+-122 restituiamo
+-122 scrivi a
+-122 scusiamo con
 -121 albergo faro
-121 ancora
--121 dottoressa
+-121 apriamo
+-121 c' e
+-121 cambiati
+-121 di sabato
+-121 dito
 -121 faro
 -121 faro vecchio
--121 fino alla
-121 grazie per
--121 l' aggiornamento
--121 mercoledi #
--121 nostro negozio
--121 pasto
--121 sito ha
--121 uno
--120 alle #
--120 cancellate
--120 cancellate il
--120 ciascuno
-120 cui
--120 d' acqua
--120 e ci
--120 e presentato
--120 e tenere
--120 file senza
--120 messa
--120 non verranno
-120 parte
--120 perdita
--120 pratica
--120 presentato denuncia
--120 tenere
--120 tenere d'
+-121 ha aperto
+-121 i messaggi
+-121 movimenti
+-121 ne ha
+-121 orario
+-121 portava
+-121 server
+-121 versione
+-120 addebiti
+-120 aperte
+-120 banco
+-120 chi desidera
+120 comprensione
+-120 dall'
+-120 i backup
+-120 i nomi
+-120 imbarco
+-120 la scuola
+-120 lunedi
+-120 proposto
+-120 rimandato
+-120 sapere quali
 `,
 };
