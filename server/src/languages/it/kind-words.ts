@@ -1,3337 +1,3641 @@
 /** What words and pairs of words say of the kind of a mail; `^` stands before those of a subject. Written by `npm run train`. */
 export const kindWords = `
--278 -195 manchera
-276 168 avevamo
--230 -270 ti sei
-264 97 e ti
-263 82 ^sbagliata
--260 -253 i dieci
--244 -185 # km
--244 -185 km
--244 -187 ti serve
--243 -178 ^versione #
--243 -178 della versione
-237 86 sbagliata
--213 -236 ridiamo
-235 48 dobbiamo
-234 81 contratto
--201 -233 cinema
-233 65 ho
-98 231 possa
-230 56 ^di ieri
-230 56 ^ieri
-230 58 ^pacco
-64 229 che possa
-229 75 replica
-228 75 annullato non
--212 -227 falsi
-224 78 che hai
--202 -222 ^falsi
--222 -173 errori
-4 222 nascosto
--219 -154 l' esportazione
-215 10 arrivati
--215 -178 cassa di
--168 -211 da stanotte
-118 211 stati
-211 44 versione
-209 63 il contratto
-85 209 un attacco
--208 -156 # l'
--198 -208 tiene
-36 207 inoltre
--199 -207 nostro errore
-206 56 non era
-206 116 puo succedere
-204 108 era
--204 -155 errore
-203 99 davide
-203 92 nelle
-203 99 tu sei
--202 -161 ^come
-202 118 ^mail
-12 202 cartella
--178 -201 ci spiace
--201 -164 i #
--201 -166 miriam
--201 -140 non si
--200 -191 buone feste
--200 -188 come
--200 -191 feste
--199 -174 ci avvisi
-199 15 confuso
-198 21 # rimane
-38 198 ^hanno
-198 21 rimane
--190 -198 uscite
-197 2 e abbiamo
-196 44 hai ricevuto
-79 196 l' ha
-196 30 la versione
--196 -192 preferito
-21 195 da internet
-195 51 fuso
--195 -178 piacere
--193 -194 dagli
-97 194 state
--193 -155 il certificato
--192 -144 ^nuovo
-68 192 da estranei
-192 60 ha pagato
-191 27 ^con la
--177 -191 spiace
--190 -121 ^dieci
--190 -165 costera
-189 49 ^avevamo
--189 -140 a buon
--189 -140 buon fine
--189 -171 carla
-189 35 causa di
-157 189 doveva
--188 -174 in tre
--188 -105 tre giorni
--188 -157 venti minuti
--127 -187 caso di
-186 18 ^conteneva
-186 55 ^la mail
--186 -176 di novembre
--186 -164 informatica
--186 -164 sicurezza informatica
-101 186 su un
--149 -185 ^settimana
-59 185 e entrato
-25 185 e stata
-59 185 entrato
--185 -146 fine del
--185 -158 i server
--185 -158 spegniamo
--184 -177 ^chi
--154 -184 allerta
-98 184 erano
--172 -184 gatto
-183 52 contribuente
--183 -165 esportazione
-183 52 gentile contribuente
--109 -183 grandine
--183 -84 ultimo
--182 -154 con questi
-182 49 invece
-181 96 ad
-181 47 nessuno di
--130 -181 per uno
--180 -172 il programma
--180 -151 lecce
-179 48 ^dobbiamo
-179 46 dentro c'
--179 -150 dura venti
--136 -179 il nuovo
--18 179 nomi
--177 -132 chiasso
--177 -113 e online
--133 -177 giovedi dalle
-29 177 recapiti
--138 -176 ^nostro errore
--176 -141 dura
-12 176 ho messo
-176 44 passate
--176 -166 romanzo
--175 -175 a giugno
-44 175 dentro ci
-175 59 e ci
-175 54 iscrizioni
--174 -19 ^a
--174 -162 abbiamo deciso
-174 54 alcun
-8 174 ciascuno
--174 -141 consegnato scade
--174 -162 deciso
--174 -162 deciso di
--86 -174 e disponibile
--174 -151 il mare
--174 -151 mare
--174 -151 mare e
-93 174 quattro
-6 174 suo nome
--173 -121 ^e tornato
--127 -173 ^superato
--173 -121 ^tornato
--173 -143 altrimenti
-79 173 sa
--172 -162 aprile alle
-172 59 arrivato un
--172 -138 con loro
--172 -117 giorno
--172 -138 loro e
--138 -172 nostri sistemi
--164 -171 ^al tuo
-171 50 bari
-63 171 fiscale e
-171 32 quaderno
-171 14 scatola
-170 51 dichiarazione
-170 92 gettoni
-170 -19 lasciato fuori
--170 -165 rilevato
--84 -170 risolto
--170 -148 ti mandiamo
-162 169 ^per i
-169 55 la mail
-169 33 mai
-69 169 nome e
-169 58 partita
--168 -162 ^truffe
--168 -87 aspettiamo
--121 -168 errore che
--168 -79 fino a
--168 -122 negozio
--168 -162 truffe
-4 167 e di
-167 14 e quello
-40 167 email e
--155 -167 le scuse
--155 -167 scuse che
-167 43 ti abbiamo
-167 16 vi abbiamo
-166 14 avevo
-89 166 conteneva
--166 -109 crocchette
--166 -81 in ferie
-166 73 in scena
-166 73 scena
--166 -81 siamo in
-166 39 vi dobbiamo
-165 27 avevamo detto
--165 -121 hai
--165 -163 restano
--135 -165 se
--165 -130 se ti
--165 -146 spostato
--124 -165 superato
--164 -139 e una
-3 164 elenco dei
-83 164 non doveva
--164 -137 programma
--149 -164 quando
--163 -124 ceramiche
-163 27 riapriamo
-32 162 accessi
-162 56 che era
--162 -101 di aver
--162 -98 e dovuto
-162 112 mattina
--162 -106 prima della
--160 -161 del previsto
--161 -146 il rumore
--161 -146 rumore
--134 -161 simile
--161 -73 ti aspettiamo
-160 35 arriva il
-160 42 dovevamo
-160 28 nuovo e
--3 159 accessibili
-159 18 avevi scelto
--159 -89 che la
--159 -128 classe
-61 159 codice fiscale
-159 55 disservizio
--159 -153 e partito
--159 -142 essere soppresse
--159 -104 i biglietti
--159 -142 soppresse
--158 -155 ^della sicurezza
--158 -156 arrivera
--158 -141 cortile
--158 -108 di consegna
-34 158 estranei
--156 -158 il laboratorio
-13 158 potuto leggere
--157 -100 ^di nuovo
-157 26 di ieri
--64 -157 esposto i
-144 157 ieri
-157 -8 lei
-37 157 movimenti
--157 -142 partito
--103 -157 passa
-94 157 sappiamo
-156 16 agosto
-156 -7 al contrario
-7 156 analisi
--156 -111 anni
-156 8 avete
-156 61 gia versato
--128 -156 tre settimane
-156 61 versato
-155 84 ^delle
-77 155 ^di posta
-155 42 ^mail di
-155 -18 con l'
--124 -155 entro
--125 -155 furti di
--155 -107 maestro
--155 -96 mercoledi #
--86 -155 non ci
--155 -126 o
--125 -155 passera
--125 -155 tecnico passera
-154 -30 ^l'
-154 8 ^ricevuto
-154 46 avete potuto
-154 15 errato
-116 154 hanno
-13 154 iban
-154 109 mostrato
-154 46 non avete
-154 60 quello
-153 120 abbiamo lasciato
-153 56 avesse
-153 -37 c' era
-153 47 calendario
-153 30 chi li
-153 47 compleanno
-153 69 detto
-153 17 e siamo
-3 153 garante lo
-110 153 internet
-153 103 invio
--153 -113 l' #
-95 153 sono state
-153 118 spedito
-153 46 zona
--135 -152 dall' app
--151 -152 di donazione
-152 107 evento
-26 152 foto della
-152 107 l' evento
--152 -150 rilevato un
-152 32 si sono
-43 151 ^i
-151 27 ^messaggio
-151 32 ^webinar
--115 -151 antincendio
-151 26 difficolta
-45 151 faccia
--91 -151 la denuncia
--151 -114 noi abbiamo
-62 151 per errore
--151 -110 sole
-0 151 trovata e
--151 -138 ultimo avviso
--150 -41 ^indirizzo
-150 0 ^vi
-150 -16 abbiamo mandato
--128 -150 accesso con
-150 8 con lei
--93 -150 gusto
--134 -150 il trucco
-150 65 la seconda
--109 -150 martedi
-27 150 quarto
--107 -150 scade
-80 150 sito ha
-150 -16 stessa ora
--134 -150 trucco
--149 -80 ^raccolto
--149 -94 bassi
-22 149 ci ha
-149 34 con il
--148 -149 da giovedi
--149 -95 grazie
--149 -133 guarda
--149 -124 nazionale
-149 74 quello che
-149 33 ricevere
--149 -124 sciopero nazionale
--106 -149 scontrino
--149 -124 uno sciopero
-149 95 venuti
-45 149 vogliamo
-70 148 ^dell'
--144 -148 coinvolti
--148 -119 di ottobre
-119 148 e lo
-86 148 missione
-148 98 ricevuto il
--147 -146 ^quota
--147 -114 ^suo
-147 32 avesse creato
-147 31 avevamo promesso
-147 17 contrario
-147 53 da venerdi
-54 147 esterno
-19 147 login
-147 77 problema tecnico
--100 -147 scolastica
-99 147 stata
--132 -146 apriamo
-57 146 autorizzati
-146 6 colore
-146 2 davanti
--146 -119 descrizione
-146 15 facciamo
-146 29 indicato un
--146 -118 liberare
-57 146 non autorizzati
-146 141 preso
-146 21 scusiamo e
-74 146 sua banca
--145 -131 ^esauriti
-145 8 ^nella nostra
-145 8 ^nostra ultima
-145 -4 ^sui
-145 8 ^ultima
-145 43 del tutto
--145 -131 esauriti
--145 -138 li ha
--145 -130 messa in
-145 89 nella tua
-23 145 oggetto di
--106 -145 perche ti
--145 -137 proponiamo
-145 70 sistema e
--134 -145 trent'
--134 -145 trent' anni
-145 49 una spesa
-144 32 # i
--144 -67 avviso
--144 -92 chiedere
-67 144 di casa
-144 24 di troppo
--16 -144 disponibile
-144 61 la partita
-144 16 le altre
-144 32 multa
-144 1 noi e
--144 -131 nuove condizioni
--144 -113 quello nuovo
-144 16 rata
--144 -102 spiacenti di
-144 21 stato generato
--70 144 tutto il
-143 44 ^nella
--143 -109 ^prodotto
--143 -89 acquisto
--143 -89 all' acquisto
-143 30 caricato la
-143 38 e partita
-143 49 in altri
-51 143 l' elenco
--97 -143 ne parliamo
-143 36 ora in
--143 -109 prodotto
--126 -143 qualche giorno
--67 -143 quel
-143 16 riletta
-3 143 scaricato
--143 -141 {}
-18 142 ^agli
--142 -96 ^sua richiesta
-42 142 copiate
-142 78 da quella
-142 21 generato
--142 -123 hanno tre
-128 142 il messaggio
-142 7 l' abbiamo
--141 -93 ^catalogo
-28 141 ^erano
--81 -141 ^sbagliato
--141 -113 brutto
--141 -108 difetto
-141 6 era quello
-100 141 ha spedito
--141 -130 libero
-141 64 nel sistema
-141 85 non la
--124 -141 note di
--141 -108 un difetto
-141 38 verranno
-140 32 ^iscrizioni
--140 -105 ^le tue
--134 -140 ^prezzi
--140 -105 ^tue
--140 -104 aggiorna la
--140 -86 alternative
-140 18 cento
-5 140 dove
--97 -140 i suoi
--140 -95 serve un
--104 -139 ^abbonamento
--106 -139 ^novembre
--139 -52 ^piu
--139 -91 ^scusa il
--26 139 conteneva i
-139 82 il file
--116 -139 lago
-139 36 vecchio di
-138 40 # abbiamo
--138 -125 ^le nostre
--138 -125 ^nostre
-138 14 ad agosto
-45 138 autorizzato
--138 8 copia
-138 15 corretto
--133 -138 del furto
--138 -136 domani non
-138 30 giugno e
--39 -138 la fattura
-45 138 non autorizzato
-138 92 pubblicato
--138 -121 quest' anno
--138 -116 scade il
-138 27 siamo
-138 60 succedere
-138 14 tolto i
-34 138 trovata
--137 -91 # per
--137 -137 assegno
-5 137 ciascuno di
--137 -130 funzionano
-98 137 i messaggi
-137 19 i soldi
--83 -137 ignora questa
--137 -90 il momento
--135 -137 il vecchio
-77 137 sanno
-107 137 sera
--83 -137 tu ignora
-136 71 ^comunicazione
-136 76 ^non e
--108 -136 banche
-136 26 chi ha
--122 -136 dei soci
-29 136 di una
-136 38 ieri abbiamo
--136 -75 il rimborso
--136 -96 il tuo
--136 -115 in biblioteca
-136 -24 promesso
--120 -136 richiamo
-2 136 sarebbero
--104 -136 tempo
-48 136 terzi
--67 -135 ?
--9 135 ^dei
-135 42 ^errata
-135 6 ^quello
-25 135 ^registro
-15 135 al numero
-135 42 errata
-135 -22 le abbiamo
-135 -12 mandato
--135 -115 neve
-78 135 nove
-135 23 partire
-135 33 pochi
--87 -134 ^condoglianze
--87 -134 ^nostre condoglianze
--134 36 ^nostro
-73 134 abbiamo spento
-134 45 c'
--87 -134 condoglianze
-134 21 contare
-134 34 delle #
-134 31 di ferie
-134 31 di oggi
--27 -134 fattura
-7 134 garante
--7 134 gruppo
--87 -134 nostre condoglianze
--22 -134 ospedale
--87 -134 padre
--81 -134 passa a
--125 -134 per qualche
--134 -95 quaranta
-134 6 rettifica
--134 -87 sbagliato indirizzo
-133 28 ^acqua
--123 -133 ^promemoria
-133 63 creato
-133 18 definitiva
--133 -122 domenica notte
-112 133 e la
--131 -133 impone
--131 -133 impone di
--133 -118 in lista
-133 5 la trovate
-133 39 nel menu
-133 76 non c'
--112 -133 ora del
-133 31 ordinato
--115 -133 prenoti
--133 -130 sono coinvolti
-133 94 spedizioni
-7 -133 tolto
-73 133 un tecnico
--132 -48 # se
-132 42 ^estratto
--122 -132 ^note
-132 21 anticipo
-13 132 attacco
-132 45 che lei
-132 23 convegno
-65 132 di posta
--132 -117 donazione
-46 132 elenco
-12 132 potuto
--131 -132 scaduta
--110 -132 scrivere
-65 132 un mese
--110 -131 abbiamo una
--122 -131 agenzia
-131 36 chiarimento
--131 -109 docente
--14 131 ha allegato
-131 12 ha fatto
-131 12 invece di
-131 28 prima e
--131 -106 sabato
--70 -131 se lo
-131 34 soldi
-131 28 stamattina alle
--131 -50 tra
-17 130 ^clinica
-130 50 ^per la
-130 20 ^quattro
--130 -86 accordo
-130 31 di anticipo
--111 -130 filiale
--111 -130 in filiale
-130 34 per sbaglio
-130 24 quello di
--130 -75 ricordiamo
--30 130 rubato
--130 -102 scende
--27 130 scrivo
-19 130 sua cartella
--130 -63 tuo posto
-102 130 visto
--78 -129 ^chiuso
--8 129 ^ci hanno
-129 39 ^nome
--129 -107 ^scadenza
--110 -129 ^siamo
--94 -129 all' ultimo
-5 129 carta di
-129 19 che doveva
--129 -78 chiedera
--73 -129 corso
--129 -77 dal #
-1 129 e il
--129 -8 fa
-129 38 famiglie che
--94 -129 fino all'
--129 -114 l' orario
-129 34 lo facciamo
-32 129 nome foto
--83 -129 parlato
--129 -108 peccato
-129 21 questo ufficio
-129 122 registrate
-129 -13 rimossa
--22 129 sottratti
--128 -56 # dicembre
-128 44 ^c'
-128 44 ^c' era
-75 128 ^per errore
--128 -87 ^possibile
--114 -128 a noi
--128 -128 abbiamo aggiunto
--128 -128 aggiunto
--128 -110 assistenza di
--128 -96 bere
--128 -101 ce lo
--128 -96 da bere
-128 12 di questa
--67 -128 e arrivato
--112 -128 grazie di
--88 -128 online o
--128 -95 perdere l'
--128 -83 sedie
-127 42 ^alla
--95 -127 ^giorno
-127 22 ^noi
--95 -127 ^un giorno
-127 42 ^vostro
-13 127 bucato
--127 -103 cancello
--90 -127 della posta
--127 -117 e in
-127 12 euro !
--127 -104 giorni con
--11 127 ha trovata
--91 -127 il premio
-127 8 quella definitiva
--124 -127 ricevuto la
-127 34 scusaci !
--127 -84 stare
-127 35 trovi nella
--119 -127 volo
-34 126 ^attacco
-126 58 ^della
-126 30 ^esame
--124 -126 aspettiamo sabato
--1 126 autorita
--126 -105 completo
--126 -90 controllo
--126 -87 d' accordo
-126 20 e noi
-21 126 e un
-34 126 esposizione
-34 126 esposizione di
--126 -87 grazie per
--2 126 ha comprato
-39 126 ignoti
--126 -79 ingresso e
-126 50 iscrizioni aperte
--126 -79 l' ingresso
--126 -116 richiama
--126 -119 rivista
--126 -85 sua richiesta
-38 126 terzi non
--125 -109 ^chiedere
--125 -78 ^confermata
--125 -98 cucito
--13 125 dispositivo
-81 125 fiscale
--125 -67 giorni e
-14 125 i genitori
-125 29 la relazione
-125 84 le e
-125 10 le richieste
-125 53 pagare
-125 -9 problemi
-125 29 relazione
--100 -125 segnali
-73 125 spedisce
-125 10 stamattina
--125 -120 taralli
--125 -87 vento
--124 -94 ^candidatura
-124 34 ^test
-124 41 abbiamo fatto
-124 -43 acqua
--124 -28 al #
-27 124 autori
-27 124 autori hanno
--124 -96 biblioteca
-41 124 c' erano
--120 -124 di domani
-27 124 di riscatto
-124 -3 di sabato
--49 -124 dieci
-124 9 doppia
--12 124 forum
--124 -86 generali
-27 124 gli autori
-27 124 hanno copiato
-50 124 ignoti hanno
--124 -77 in negozio
-124 25 ne rammarichiamo
-124 32 quanti
-124 25 rammarichiamo
-31 124 registro
-124 -7 ricevuto da
-27 124 riscatto
-36 124 sono stati
--124 -18 sul nostro
-39 123 ^azione
-39 123 ^azione richiesta
-123 4 applicato
--123 -101 arrivare
-39 123 azione richiesta
-20 123 caricati
--123 -102 civile
-123 14 cui ci
-3 123 da chi
-11 123 e cosi
--123 -102 e ringraziamo
--123 -93 garanzia
--11 123 la cartella
-123 -3 la piattaforma
--15 -123 non sono
-123 54 nostro server
--123 -102 protezione civile
-123 48 scusaci
-51 123 sostituire
-36 123 suo profilo
--123 -83 tornare
--117 -123 tramite
--117 -123 tramite il
-123 48 vuoto
--115 -122 # attivo
--12 122 ^ad altri
--93 -122 ^se ti
--12 122 ^visibili ad
--122 -96 al campo
-122 35 ciao !
--104 -122 colpa nostra
--2 122 condivisa
--2 122 condivisa con
-122 17 da solo
--122 -112 dirci
-9 122 erano il
-122 0 fermo e
-122 46 in piu
-122 19 la prenotazione
--102 -122 lettera e
--2 122 lo hanno
--62 -122 lunghe
--122 -85 portate
--122 -76 possibile
--122 -96 quota #
--81 -122 sinceramente
--122 -117 venti
--12 122 visibili ad
--121 -103 ^chi ha
--115 -121 abbiamo ricevuto
-121 -24 abbiamo tolto
--121 -88 aggiorna
-121 -4 chiudere
--121 -77 chiusi
--121 -83 come da
--121 -83 e buon
--75 -121 il sito
--121 -103 la mappa
--121 -103 mappa
--121 -81 partecipazione
--92 -121 per email
--121 -96 perse
--121 -85 rimborso
--38 -121 ritardo
-121 25 sanitaria
-121 26 sito non
-120 70 ^non
--120 -96 a fine
--120 -72 a sabato
-120 2 conta
-38 120 del nostro
-120 34 di grave
-56 120 di un
-120 48 ente
-120 34 grave
-15 120 i nomi
-120 -56 insieme
-120 34 niente di
-120 -21 non l'
-120 87 nostro archivio
-120 31 online e
-120 64 punti
--120 -97 ritardo per
-120 43 sbaglio una
--120 -107 scusa se
--77 -120 slitta
--120 -82 tre
-120 36 vuole
-23 119 ^ai sensi
-23 119 ^sensi
-23 119 ai sensi
--119 -97 al mese
--63 -119 auguri
--63 -119 auguri di
-19 119 clienti con
-119 58 dell' anno
--33 -119 domani
--119 -65 entro tre
-119 -3 lei aveva
--119 -49 nominativo
--119 -92 ottobre
-19 119 possiede
--119 -93 previsto
-39 119 protezione dei
--10 119 sarebbero stati
-23 119 sensi
--119 -5 sicurezza
-119 31 test
--68 -118 account e
--118 -86 aggiornala
-118 43 avevamo registrato
--118 -53 campo
--9 118 conservato
--9 118 conservato le
--118 -96 dal
-118 4 del bilancio
-118 52 di compleanno
-118 -10 di noi
-118 41 e-mail
-118 1 fermo
--118 -73 i posti
-118 53 importo verra
--1 118 indirizzo e
-118 -2 nostra ultima
--118 -117 perdonaci
--57 -118 perso
-118 41 questa e-mail
--118 -80 scusa il
-118 43 sollecito per
-118 36 un prezzo
-118 43 un sollecito
--117 -64 # e
-65 117 ^b
-18 117 ^dati
--108 -117 ^per chi
--82 -117 abbiamo ancora
--117 -59 attivita
-117 32 aveva registrato
-117 -3 cartello
-43 117 di viaggi
--66 -117 domenica
--117 -65 il controllo
-100 117 l' importo
-117 27 l' invito
-58 117 nel suo
--117 -83 noi un
-117 97 nostre scuse
--117 -73 oggi per
--117 -87 per #
-117 27 puo essere
--117 -93 quest'
-117 32 registrato il
--117 -73 ricevera una
-11 117 risultati
-117 16 scritto
--105 -116 # di
--116 -41 ^spam
-32 116 ^tuoi
-43 116 all' autorita
--62 -116 arrivato
-116 4 carta e
--116 -33 da ieri
-15 116 dei
-116 94 e rimasta
-116 34 lo sportello
-7 116 per tutto
--116 -92 quando vuoi
-116 94 rimasta
--9 116 saldo
--116 -41 spam
--115 -12 # in
--104 -115 ^rimborso
-115 32 ^vi abbiamo
--104 -115 accogliere
--104 -115 accogliere la
-115 111 avevamo scritto
-50 115 banca e
--115 -87 biglietti restano
-48 115 chiami la
--115 -79 cinque anni
--109 -115 corriere non
--115 -101 fino
--109 -115 il corriere
--115 -96 il corso
-115 7 in produzione
-115 58 mail
-115 7 produzione
--115 -87 restano validi
--102 -115 sei stato
--115 -96 si trova
--115 -99 ti
-114 56 # la
-114 16 ^#
-114 35 ^di un
-114 -21 a chi
--71 -114 app
--114 -20 appena
--114 -95 attestato
--114 -68 avra
--114 -95 avviene
--114 -101 cambia
-28 114 ce l'
-11 114 certi
-114 50 di aprile
--114 -88 entrare
-42 114 figlio
-105 114 file
-42 114 genitori della
-18 114 iban e
--114 -67 lambrusco
-114 36 natale
--114 -70 ne abbiamo
--57 -114 nessun
-114 21 presenteremo
-114 32 qualcuno di
--110 -114 raccontano
--114 -84 registrati
--64 -114 scelta
--114 -74 sia il
-56 114 ultimo mese
--2 114 un accesso
-42 114 vostro figlio
-30 113 ^al
--113 -35 ^avviso
--113 -33 ^corso
-113 12 a meta
-113 32 abbiamo caricato
--113 -96 carrello
-1 113 da una
--113 -98 danno
--113 -2 di chi
-113 13 di natale
-113 14 di nuovo
-113 32 e li
-25 113 e numero
--113 -81 furto
--113 -98 il danno
--113 -15 il numero
--113 -80 il successivo
--84 -113 la domanda
--113 -92 la ricerca
--113 -78 le offerte
--111 -113 modo di
--108 -113 o il
--113 -80 ogni dieci
--113 -79 potrebbero tornare
-113 -8 pure non
-113 47 questa settimana
--82 -113 quota
-113 37 regalo
--113 -105 ritrovo
--113 -67 sabato #
-113 -17 sale
--113 -108 simulazione
-113 6 tariffa
--113 -42 tuo
--113 -89 tutti voi
--113 -95 utili
-113 41 vi
-113 35 vi chiediamo
-112 -8 # il
-112 31 ^altro
--112 -105 ^aspettiamo
--112 30 ^il nostro
-112 31 ^un altro
--112 -80 addebitare
--11 -112 da oggi
-112 0 di lunedi
--112 -84 e andata
-7 112 entrato nella
-112 -30 era un
-19 112 ha potuto
--1 112 hotel
-112 16 la qualita
--112 -89 lui
--100 -112 non tener
--112 -66 oltre i
--112 -80 ricevera
--95 -112 richiesta di
-112 23 rimborso entro
--112 -25 sociale
--26 -112 solo
-46 112 stata aperta
--100 -112 tener
--100 -112 tener conto
-33 112 torri
-112 25 tre ore
--73 -112 una settimana
-111 14 ^abbiamo spedito
-9 111 ^i dati
--111 -78 ^non riuscito
-111 -11 ^rettifica
--111 -78 ^riuscito
-111 14 ^spedito
--111 -78 ad addebitare
--12 111 check-in
--111 -96 ci scusi
-86 111 delle
--105 -111 e pronto
--111 -32 fate
--8 111 informatico
-111 -4 lettura
--49 -111 lo scontrino
--111 -78 non riuscito
-111 31 non verranno
-111 -2 ogni anno
--111 -105 per neve
--92 -111 poco
--15 111 prima del
-111 22 qualita
--111 -96 scusi
--111 -77 segretariato
-111 39 una risposta
--111 -94 via
--111 -97 viaggiatori
--110 -88 # minuti
--110 -84 ^andata
--110 -84 ^e andata
-49 110 ^furto di
--10 -110 ^podcast
--110 -78 ^ti
--72 -110 accettato
--110 -103 alle ore
--110 -83 andata
-110 60 che avete
--91 -110 ciao {}
-110 23 concerto di
--110 -79 consultabile
--110 3 dei #
--98 -110 e al
--110 -79 e consultabile
--110 -90 e esaurita
--110 -90 esaurita
--94 -110 finiscono
--94 -110 finiscono in
-1 110 foto e
--110 -63 il nostro
--110 -71 la aspettiamo
-81 110 le ha
--110 -80 levante
-110 -4 lo e
--62 110 maestra
--52 -110 n
--52 -110 n #
--110 -61 notizia
--63 -110 online
--10 -110 podcast
--66 -110 potrebbero
-110 -25 trovate
-110 31 un solo
-110 32 vi avevamo
-110 43 visita
-39 109 ^chiavi
--25 109 ^conto
-109 10 ^di natale
--109 -102 ^esito
--109 -102 ^esito della
--109 -95 ^la nostra
-109 -17 ^marzo
-109 10 ^natale
-11 109 aria
-109 24 avete ricevuto
--109 -8 bella
--109 -48 ci sono
--109 -92 comunichiamo
--109 -92 comunichiamo che
-109 0 con un
-7 109 credenziali
--109 -92 da leggere
--109 -57 da sabato
-42 109 dei pazienti
--65 -109 di stasera
-109 35 e non
-109 52 esatto
--109 -102 esito della
-109 18 foglietto
-41 109 ha visto
--1 109 il login
-109 4 informazione
--109 -86 la lampada
-109 27 la scuola
--109 -86 lampada
--1 109 login da
--109 -75 officine
-109 1 ognuno
--109 -93 parte fino
-109 64 po
--109 -92 presenta
--109 -103 prezzi
--109 -16 quelle
-43 109 referto a
-13 -109 ricevuto
--109 -87 ritrovo alle
--109 7 scritto a
-109 33 speciale
-43 109 suo referto
--109 -78 tra l'
-109 28 troppo presto
-109 64 un po
-30 -109 venerdi
--108 -37 # messaggi
-108 34 ^buono
--108 -82 ^disponibile
-108 25 ^il link
-108 25 ^link
--92 -108 ^ricevuta
--95 -108 ^rifiuto
-23 108 ^tutti
--35 108 abbia
-108 35 al posto
-108 38 alcuni utenti
--108 -103 cambiati
--108 -92 dottor
-108 5 favore
--108 -92 gentile dottor
-80 108 ha reso
--22 108 la cancellazione
--108 -93 lanterna
--14 108 le credenziali
--108 -88 le false
--105 -108 minuti
-108 -24 non essere
-108 5 per favore
--108 -62 piedi
-46 108 prelevati
--1 108 presso un
-108 49 prezzo
-108 38 prossima
--95 -108 rifiuto
--108 -15 si fa
-8 108 tra i
--108 -85 un gatto
-108 38 utenti potrebbero
--5 107 ^ad
-107 22 ^bolletta
--107 -95 ^ha
--107 -70 confermata
-107 2 da due
-39 107 da soggetti
-47 107 di pagamento
--107 -64 di taccuino
-48 107 dipendenti
-107 39 era raggiungibile
-6 107 ha preso
--107 -67 i bambini
--79 -107 il tempo
--107 -38 inviato
-107 31 l' invio
-107 22 la bolletta
-107 29 li ho
-107 43 modello
-107 15 non paghera
-107 15 paghera
--48 -107 pazienza
--59 -107 per l'
--28 107 quadrifoglio
--107 -71 si tengono
-39 107 soggetti
-39 107 soggetti non
-107 -12 sorteggio
--84 -107 su windows
--107 -75 sui social
--107 -64 taccuino
--33 -107 team di
--107 -71 tengono
--84 -107 windows
--94 -106 ^comprato
-100 106 a un
--106 -52 aggiornamenti
-106 -16 bilancio
--106 -86 civico
--106 -60 dedicato
-102 106 e con
-106 30 indicato
-106 20 invito di
-48 106 la clinica
--64 -106 la guida
-33 106 parcheggio
-106 -7 per una
--100 -106 puo
-16 106 raggiungibili da
--67 -106 saranno
--106 -80 scolastico
--91 -106 se aveva
--106 -43 sei
-106 31 una cifra
--97 -105 ^benvenuta
--97 -105 ^benvenuta in
--66 -105 ^una lettera
--39 105 all' indirizzo
--97 -105 bello averti
--97 -105 benvenuta
--97 -105 benvenuta in
--105 -82 candidato
--105 -80 candidatura
--97 -105 che bello
-14 105 chiunque
-105 -59 ci e
--105 -82 comunicarle
--105 -82 comunicarle che
--6 105 con nome
--105 -73 dal catalogo
-52 105 dei nostri
--105 -82 di comunicarle
-22 105 di nascita
--97 -105 dicci
-105 22 dirigente
-105 82 e ne
--58 -105 ha trovato
-105 20 il mese
-21 105 informazioni che
--57 -105 lettera di
-22 105 nascita
--105 -93 oltre
--22 -105 per te
-60 105 perdita
--50 -105 premio
-105 22 prenotazione
-105 29 professionista
--7 105 prossimo ingresso
-105 15 ragione quella
-105 78 richiamare
-58 105 se hai
--83 -105 serve
--66 -105 una lettera
-26 105 una nostra
--95 -104 # franchi
-20 104 ^informazioni
--104 -99 ^n
--104 -99 ^n #
-8 -104 ^ritardo
-104 18 ^verde
--82 -104 automatico non
--104 -73 breve
--104 -88 chiede
-5 104 clienti
-104 46 conteneva il
--104 -52 d' identita
--104 -94 di spesa
-104 38 dovevano
-3 -104 ecco
-0 104 esteri
--95 -104 franchi
-104 -26 ha mai
-104 20 hai gia
--104 -52 identita
-104 37 il centro
-65 104 impostato
--69 -104 inviamo
--104 -95 laboratorio
-104 14 mail di
--104 -33 modifica del
--69 -104 non inviamo
-104 73 ora sa
--104 -73 pacco
--7 104 quindi
--102 -104 si
-80 104 spento
-104 19 spett
--80 -104 torna
--68 -104 tua bici
--104 -78 validi
--104 -67 venite
-18 104 verifiche
--69 -104 via email
--103 -73 # secondo
--103 -67 ^documento
-103 25 a mano
-11 103 altrove
--103 -3 boutique
--103 -60 ci trovi
-11 103 cifrati
-4 103 clinica
-103 76 compagnia
-16 103 dentro
-103 45 fare niente
-103 23 fermata
--103 -67 identita che
--103 -41 il giorno
--103 -3 in boutique
-103 76 la compagnia
--103 -21 la password
--103 -78 mensile
--103 -60 per sms
--103 -28 perizia
-103 15 prenotazioni
--103 -68 riapertura
--103 -45 richiesta
-26 103 un archivio
--23 103 un dispositivo
--103 -96 usavi
-43 102 ^che
-102 -36 ^da
-102 8 ^di stamattina
--102 -52 ^gli
--102 13 ^sicurezza
-102 8 ^stamattina
--22 -102 alcune
--102 -98 allora
--32 -102 approfittare
--37 -102 che abbiamo
-102 8 di stamattina
-26 102 dpo e
-102 13 elisa
-102 7 estate
-102 -3 fatto
--102 -67 gli errori
-102 29 il nome
--102 69 immagini
--34 102 indirizzo
-102 -16 n'
-102 18 parte domani
--102 -93 riceverai
--102 7 societa
-46 102 subito un'
-102 -4 telefonato
--21 102 un nostro
-102 9 un' anomalia
--37 -101 ^e in
-101 -3 ^il nome
--28 -101 ^nostra
-101 0 abbiamo stampato
--101 -29 abbonati
-101 10 alla lista
-101 56 ancora
--101 -67 arriva
--7 101 care famiglie
-57 101 colonna
--101 -78 crema
-15 -101 di quella
--28 -101 e ora
--101 -78 e quel
--87 -101 e rimasto
--72 -101 effettuato
-15 101 erano raggiungibili
--101 -101 iscrizione e
--101 -72 macchina
-101 -18 notifica
-101 31 parola
-15 101 raggiungibili
-101 41 sabato e
-101 31 versato la
--100 -68 # settembre
--100 -92 ^breach
--100 -92 ^data breach
-19 100 avevamo impostato
--100 -92 breach
--100 -66 cambiarla
--13 100 comuni
-100 -27 con le
--100 -91 conservare
--100 -92 data breach
-100 9 email di
--100 -100 giorni
--15 -100 giugno
--19 100 inviato il
-6 100 le informazioni
-3 100 lista
-100 -12 lunedi
-100 18 non avevamo
-57 100 pagina
--100 -88 partenza
-100 7 posto
-100 14 prenotare
-100 -13 primo
-55 100 sant'
--100 -31 successivo
-100 -13 te e
--24 99 ^pazienti
--99 -69 ^richiesta di
-99 8 app di
-88 99 archivio
--95 -99 carta d'
-99 25 cognome
-26 99 consultati da
-17 99 curriculum caricati
-99 -2 e invece
--60 -99 gli altri
--99 -69 ha segnalato
-17 99 i curriculum
-17 99 il permesso
-99 11 in anticipo
--99 -72 in casa
--41 -99 indietro
-68 99 insieme al
-99 34 no ?
-99 -1 noi a
-99 -15 oggi con
-17 99 permesso
--99 -53 piatto
-19 99 polizia
-99 10 potrebbero non
--99 -82 puoi
--88 -99 restera
--13 99 scegliere una
--99 -80 suoi dati
--91 99 uno
-99 24 vi chiedo
--98 -71 ^disdetta
-33 98 ^estranei
-76 98 ^rete
-98 31 ^scritto
--71 -98 a causa
--98 -71 abbiamo registrato
--98 -75 andare via
--98 -74 autunno
--98 -74 browser
--69 -98 cassetta
--87 -98 clic
--79 -98 clic e
-98 -31 cliente
--64 -98 concerto
--98 -96 conto del
--98 -75 dispiace vederti
--52 -98 due
--98 -82 e tornato
-98 -10 ha ricevuto
--64 -98 il concerto
--11 98 informato
-37 98 le vostre
-48 98 ma sappiamo
--98 -96 mercoledi
--98 -64 non risulta
--74 -98 non viene
-15 98 nostro aggiornamento
-98 9 pari
--98 -72 per il
--98 -87 per le
--98 -71 perderla
--98 -83 pero
-26 98 protetta
--98 -71 registrato la
--66 -98 rimborso e
--37 -98 rimedio
-17 98 si potevano
--98 -71 sua disdetta
--98 -78 va
--98 -75 vederti
--98 -75 vederti andare
-37 98 vostre
-50 97 ^ci
--16 97 ^di prova
-97 85 ^era
-67 97 ^un'
--18 97 abbiamo disconnesso
--21 -97 automatico
--63 -97 aveva gia
--97 -63 borgo
--81 -97 cambio
--44 -97 cancellato
--11 97 chat
-24 97 chi ci
-16 97 clienti e
--97 -64 da quattro
--18 97 disconnesso
--78 -97 due minuti
--51 -97 finito
--61 -97 furto del
-97 74 guardare
-97 83 il vostro
--29 -97 non abbiamo
-97 30 non corretto
--97 -97 nuova
--97 49 password
--3 97 password di
--97 -71 pomeriggio
-97 21 rimaste
--91 -97 solo la
--97 -92 supporto
--55 -97 tuo telefono
--48 97 tutela
--97 -54 uso
-97 -8 vale un
--5 96 # account
-56 96 ^carta
-96 66 ^chiarimento
--39 -96 ^data
-96 42 allo #
-96 -7 altri il
--96 -76 cambia il
-38 96 carte
-96 86 chi
-96 2 ci siamo
-64 96 da questo
--77 -96 dell' istituto
--96 -21 della sicurezza
-96 -8 di averti
--5 96 e tra
-96 13 egregio
--2 96 ex
-96 81 gentili signore
--96 -58 il pagamento
--96 -51 il tecnico
--77 -96 istituto
-5 96 leggere
-96 -8 lo paghiamo
-96 3 mancanza
-96 -7 nostra newsletter
--96 37 nostro
--93 -96 preavviso
-24 -96 regola
--57 -96 risulta
--90 -96 riva
-15 96 scaricare
--96 -85 scriviamo
-96 21 sportello
-96 84 sul conto
--69 -96 tornano
--82 -96 un clic
--2 96 un ex
--91 -96 un pacco
--73 -96 usare il
-75 96 viaggi
-95 74 ^fedelta
-95 86 ^importante
--10 95 ^informativa
--95 -93 ^sulla
-4 95 ^violazione di
--95 -86 arriva in
--14 -95 causa
--12 95 ci hanno
--85 -95 citta
-95 24 colpa e
--4 95 con se
--70 -95 controllate
--95 -81 da parte
-70 95 dal nostro
-33 95 data di
--41 -95 ecco come
-95 74 fedelta
--66 -95 gia pagato
-26 95 ieri sera
-95 86 importante
-73 95 importo
--95 -58 in treno
--10 95 informativa
-95 24 la colpa
-95 -36 lo sappiamo
--16 -95 mese
--46 -95 non possiamo
-95 13 ora sono
--95 12 orari
-95 1 paghiamo
-95 1 paghiamo noi
-11 95 pazienti
-14 95 potevano
-95 -18 raccolta di
--15 95 referti di
-95 -27 te ne
-95 22 testa
--13 95 tutto
-4 95 violazione di
--53 -95 volentieri
-60 95 vostro nome
-70 94 ^cosa
--28 -94 ^se
--46 -94 ^un
-19 94 acquistati
-94 -14 ci perdoni
-5 94 copie
--94 -81 copre il
-94 26 da sempre
-41 -94 di carta
--94 -32 disco che
--94 -20 dodici
--94 -43 e per
--70 -94 eravamo
--75 -94 eventuali
--88 -94 furti
-94 16 il bonifico
-6 94 indirizzo di
-3 94 l' abbia
-94 -38 l' eventuale
--94 -91 le ore
-10 94 lo sa
--94 -76 lugano
-65 94 mese di
--2 -94 milioni
--2 -94 milioni di
--94 -55 numero #
--94 -54 pagamento e
--94 -23 per
-94 -14 perdoni
--85 -94 piu semplice
--94 -32 privacy
-61 94 programmazione
-61 94 programmazione e
-94 18 proposto
--94 -70 raccolto
-94 25 rilegge
--76 -94 rimasto
--58 -94 siete
-76 94 ti arriva
-7 94 una violazione
-94 -18 visione
-81 94 voce
--93 -72 ^il concerto
-73 93 ^sull'
--93 -53 allo sdi
-13 93 anagrafici
--93 -81 con noi
--93 -82 copre
-93 -23 corrette
--93 -65 corretto l'
-13 93 dati anagrafici
-93 25 disposizione per
--76 -93 e copia
--66 -93 esercitazione
--6 -93 febbraio
--62 -93 guida
-93 66 i punti
--71 -93 il
--93 -36 il modulo
-93 5 importi
--93 -66 l' uso
--50 93 la tua
--93 -53 momento
-25 -93 nessuno
-93 42 noi la
--18 -93 novita
--81 -93 password in
--93 -54 prenota
--93 -5 quali
--93 -67 quattro anni
-93 26 quella mail
-93 9 questo indirizzo
--93 -51 riguarda anche
--45 -93 sbagliato
--93 -53 sdi
--77 -93 un gestore
-93 87 un modulo
--93 -66 via dei
-48 92 ^agosto
-11 92 ^aperto
-92 11 ^e alle
-92 4 ^interruzione
-92 30 aeroporto
--92 -82 allegato trova
--3 92 altre #
-92 -16 anno scorso
--80 -92 area clienti
--92 -40 avvisi il
--18 92 azione
-92 -3 bonifico
--50 -92 costa
--89 -92 dati non
-48 92 di scuola
--8 -92 e i
-92 4 ha ordinato
--80 -92 i documenti
-92 30 il cambio
-92 4 interruzione
-18 92 istruttore
-92 4 la causa
--92 -61 la cifra
-18 92 ladri
-92 19 ma la
--92 -53 ma non
-92 21 piattaforma
--92 36 protezione
-92 29 rendiamo
-92 -13 rimasto fuori
--92 -59 scriverti
--92 -74 suoi
--92 -17 tra il
-62 92 un' altra
-92 -11 viaggio
--32 -91 ^?
--91 -30 ^altri
--45 -91 ^il suo
-91 35 ^sollecito
-91 35 ^sollecito di
--7 91 a cuore
--24 91 al sicuro
-91 21 anomalia
--91 -66 batteria
-91 30 caricare
--7 91 ci sta
--89 -91 con chiave
-91 82 copiato
-10 91 curriculum
-17 91 e note
--91 -79 e scusata
--44 -91 entro il
-91 -17 il finale
--89 -91 il servizio
-91 12 ingresso
--39 -91 oggi
--58 -91 possiamo
--20 91 presenze
-91 -1 riguarda un
--37 -91 scade tra
--91 -79 scusata
-91 35 sollecito di
-13 91 vicenda
--90 -64 # cl
--90 -73 # vento
--48 -90 ^banca
-90 15 ^ci dispiace
--90 -76 ^scaduto
-9 90 ^sicurezza del
-0 90 ^visibili
-90 10 abbiamo corretto
--90 -79 chiedere scusa
--90 -64 cl
-63 90 comunicazione
-90 15 con quello
--90 -59 diciotto
--90 -59 diciotto mesi
-89 90 e arrivata
--4 90 era la
-90 6 essere
--90 -55 finestra
-90 -10 giovedi e
--82 -90 i progetti
--8 90 i referti
--90 -70 i vostri
--90 -57 il disco
-90 22 il tentativo
-90 -7 in fondo
--63 -90 manca
--90 56 modo
-90 22 non conta
-90 18 non li
--90 -63 online da
-7 90 portato
--82 -90 progetti
-90 15 pubblicata
--90 -39 quasi
--90 -21 ricevera la
-18 90 sappiamo chi
-90 0 scambiato
--90 -90 teniamo
--90 -90 teniamo da
-90 22 tentativo
--90 -90 tuo carrello
--86 90 una copia
-0 90 visibili
--14 -89 ^colpa
-89 28 ^corrige
-89 28 ^errata corrige
-42 89 a privacy
-89 38 a una
-89 66 ad aprire
--89 48 all'
-89 70 aprire
--89 -16 assemblea
--89 -51 attenzione alle
--89 -76 causa della
--89 -72 ce le
-89 28 corrige
-89 -21 del mattino
-89 22 dimenticata
-42 89 e informato
-54 89 egregi
-89 28 errata corrige
--28 -89 errore nei
--89 -65 errori di
-89 23 euro non
--78 -89 farsi
--89 4 giorno per
--89 -58 inviare
-89 2 l' auto
--89 -6 l' errore
-89 14 l' ho
--81 -89 le modifiche
--39 -89 luglio
-42 89 non comunicare
-89 10 non deve
--89 -40 novembre dalle
-89 -16 per aver
-25 -89 per chi
-89 56 prese
-89 66 provato ad
-42 89 quella pagina
-89 -1 ricetta
-20 89 telefono e
-0 89 utenza
--89 -66 v
-89 -22 vale
--35 -89 verde
--89 -27 verifica
--24 -88 ^app
-39 88 ^che ti
--88 -70 ^il #
--42 -88 ^ma
-88 67 ^prova
-88 45 abbiamo chiuso
-88 17 abbiamo invertito
--85 -88 acquistato
--88 -80 agosto abbiamo
-33 88 assenze
-88 -17 carattere
-88 18 chiudere l'
-62 88 copie dei
-88 53 di codice
--88 -69 disdetta
-88 -2 e gia
--85 -88 il produttore
-88 -27 il reso
--85 -88 il seggiolino
-88 17 invertito
-88 17 invertito due
-88 59 inviati
--15 88 oggetto
--85 -88 produttore
--88 -83 promemoria
--58 -88 qualcosa
--88 -67 recital
-22 88 rubrica
-88 2 scelto
--85 -88 seggiolino
-88 42 sono dimenticata
--88 -20 un fornitore
--88 -41 vi preghiamo
--16 87 # gennaio
--87 -83 ^!
-87 4 ^abbiamo perso
--87 -75 ^alle
--87 -64 ^di evacuazione
--87 -64 ^evacuazione
-87 -26 ^per sbaglio
-87 4 ^perso
-87 -26 ^sbaglio
-37 87 ^subito
-87 4 abbiamo perso
--34 -87 alle
-87 -35 andato
--87 -65 andranno
-87 18 aperto la
-87 32 banda
-87 32 banda di
-87 3 canone
-87 36 caricato
--87 -75 com' e
-18 -87 condizioni
-20 87 consultati
--87 -75 corse
--80 -87 custode
--87 25 date
--87 -56 di errore
--87 -64 di evacuazione
-87 -35 e andato
--87 -55 e tu
-87 17 era giusto
-32 87 essere stati
--87 -64 evacuazione
-87 -9 eventuale disagio
--87 -69 false
-87 26 famiglie
--16 87 generale
-11 87 genitori
-87 17 i tre
--80 -87 il custode
--31 -87 in ritardo
-87 43 invece che
-87 32 la banda
--87 -71 la garanzia
--87 -63 le tre
--1 87 lettore di
--87 -77 mezzanotte
--81 -87 modifiche
--19 -87 negozi
-75 87 partono
-14 87 rag
--5 87 richieste di
--1 -87 saputo
-87 18 scrivi
-0 87 senza protezione
-87 2 sono arrivati
-87 4 spiacenti per
--63 -87 stasera
-15 87 state copiate
-20 87 stati consultati
-87 12 tipografia
--87 -58 trova anche
--55 -87 tuo abbonamento
-9 -87 un giorno
--86 -73 ^dimenticato
--86 -73 ^hai dimenticato
-57 86 altra
--86 -76 aprite
--86 -59 che chiedono
-86 40 data
-86 -39 di mercoledi
--86 -73 dimenticato
-34 86 doveva esserci
-86 30 e nel
-34 86 esserci
-86 -29 focaccia
--86 -73 hai dimenticato
--7 -86 il pacco
--8 -86 in uno
-3 86 lo abbiamo
--77 -86 lunedi #
--33 -86 migliore
--86 -76 non aprite
--8 -86 nostri negozi
--7 -86 nuovo
--57 -86 offerta
--86 -69 per quattro
--11 86 potrebbe
-86 5 presentata
--86 -21 tornato
-86 60 un servizio
-75 86 una pagina
--8 -86 uno dei
-86 20 venerdi a
--86 -68 vostri dati
--85 -66 # a
-22 85 ^iban
--81 -85 ^password
--85 8 ^richiesta
-48 85 ai
-85 -21 al minuto
--85 -47 avv
-85 33 banco e
--3 85 che in
--73 -85 con errori
-9 85 cuore
-85 -17 del corso
--15 85 della tessera
-85 -10 di garantire
--45 -85 domani alle
-85 -10 garantire
-85 2 gentile cliente
--44 -85 gratuito
--85 -65 i termini
--85 22 il fatto
--85 -12 il portale
--85 -78 in
--85 22 l' allegato
--85 -62 la polizza
-85 -33 la porta
--85 -52 modulo sul
--2 85 ne ha
-10 85 paziente
--85 -85 peccato !
--62 -85 perso una
-85 -8 quel giorno
-66 85 rete
--54 -85 santa
--85 -75 segnale
--80 -85 semplice
--85 -74 sms che
--85 -65 termini
--85 -65 termini di
-55 85 tessere
--85 -62 ultimi giorni
-68 84 ^ai
--84 -46 ^finita
--84 -79 ^hai
--84 -25 ^tuo
-30 84 a seguito
-19 84 accorti
--84 -50 allegati
--84 -72 anni di
-84 15 aprile
-84 76 auto
--84 -80 bus
-47 84 chiami
-84 13 da domani
--49 -84 dalle
-84 26 diretta
-84 -2 fibra
--84 -46 finita
--84 -59 forte
--84 -71 gli ordini
-84 4 ha premuto
-63 -84 il filtro
--32 84 informato il
-17 84 l' iban
--84 -28 la foto
-84 19 la scadenza
--84 -70 mail e
-84 22 ora
--50 -84 per la
--84 -50 perdona
-84 22 responsabile del
-13 -84 scaduto
--84 -56 se e
-30 84 seguito di
--66 -84 servizio di
--72 -84 sette
-19 84 siamo accorti
-84 12 stampato
-84 20 stata un'
-84 47 tabella
--14 -84 te
-84 53 tecnico
-84 3 vecchia e
-61 83 ^backup
--43 -83 ^scusa
--81 -83 a ritirare
--83 -53 abbraccio
--83 -20 accesso
-83 62 al
-83 12 attiva
--83 2 bottone
--83 -47 chieda
--19 83 con nomi
-83 23 davvero
--19 83 dei ragazzi
-17 83 desideriamo informarla
-77 83 due giorni
-83 74 e ce
-83 15 ho scritto
-17 83 informarla
-17 83 informarla che
--38 -83 invii
-83 49 l' estratto
-22 83 maggio qualcuno
-83 -24 mattino
-83 12 nel nostro
--31 83 non piu
--65 -83 padiglione
--65 -83 padiglione #
--83 -6 pilota
--17 -83 piu
--83 -36 preghiamo di
--83 -31 problema di
--83 -81 profilo e
--15 83 programma di
--83 -76 prossima bolletta
--46 83 queste
--83 -80 resto
--75 -83 riconosci
-83 7 rimborsiamo
--65 -83 sanitario
--83 -80 sara
--83 -75 se ha
-83 48 stessa
-83 48 talune
-83 -25 tolta
--56 -83 un messaggio
-82 10 ^con il
-82 74 ^cosa e
--56 -82 ^di
-82 9 ^due volte
--59 -82 ^no
-14 82 ^notifica
-82 9 ^volte
--17 -82 aggiornato
--23 82 al tuo
--75 -82 alla cena
-49 82 aperta
--46 -82 avvisi
--82 -76 catalogo
--75 -82 cena
-82 22 collegamento
--76 -82 compilando
--76 -82 compilando il
-82 26 con corriere
-82 -20 conguaglio
-21 82 copiato il
-82 26 corriere espresso
-82 74 cosa e
--82 -67 dai nostri
-24 82 desideriamo
-82 12 due volte
--14 82 e stato
-82 11 editor
-82 26 espresso
-75 82 essere stato
--63 -82 ha gia
--8 82 ha segnalata
--7 -82 il link
-82 37 la conferma
--62 -82 minuti di
--36 -82 no
-82 2 pagamenti
--11 82 recapiti e
-82 -15 riportato
-82 4 saluto
--8 82 segnalata
--13 -82 sette giorni
--82 -68 settembre
-16 82 tuoi
-65 82 ufficio ha
-10 82 voi e
--81 -68 ^casa
-81 -9 ^correzione
--81 -73 ^della sua
--65 -81 ^offerta
-81 -4 abbiamo ritirato
--81 -53 abbiamo scelto
-8 81 alle forze
-81 -24 aperte
-81 1 aprire il
-81 60 avanti i
--37 -81 bianco
--81 -65 con effetto
--81 -64 contatti
-81 17 corsi
-33 -81 di domenica
--81 -76 e scaduta
-2 81 e tenere
--81 -19 ed
--65 -81 entro #
-8 81 forze
-8 81 forze dell'
-23 -81 fuori
-72 81 giga
--81 -58 i servizi
--71 -81 la biblioteca
--81 -41 le comunichiamo
-81 -31 le famiglie
-81 49 nella
-62 81 nella stessa
--81 -61 oppure il
--81 -61 ora con
--81 -74 ordinare
-81 -25 pronta
--81 -73 prova di
-12 81 qualcuno
-81 -26 rimangono
-81 20 risposte
-81 77 sapere
-5 -81 scadenza
-2 81 smarrito
-74 81 taluni
-2 81 tenere d'
-81 -7 tua banca
--81 -29 tua carta
--81 -32 uffici
--65 -81 un #
-6 -81 un caffe
-31 81 utente
--81 -60 verde #
--67 -80 # dalle
--76 -80 # ore
-80 9 ^premio
-30 80 alcuni dati
-46 80 backup
--38 -80 chiesto
--80 -64 ci rincresce
--7 80 contratti
-6 -80 cordiali
-6 -80 cordiali saluti
--80 -75 della banca
--80 -21 delle scuole
-80 -31 di piu
-80 26 e nostra
-80 70 e vero
-80 4 esame
--80 -49 gelso
--79 -80 hai chiesto
-80 -49 ieri vi
-57 80 inclusi
--80 -28 la richiesta
--80 62 lavoriamo
-33 80 le schede
--54 -80 libreria
-80 27 museo del
--80 -35 nel corso
--31 -80 nero
--37 -80 nessuno ha
-80 -67 nulla
--53 -80 nuovi
--80 -80 parte vostra
--80 28 portale
-80 -28 prega
-80 -28 prega di
--80 -76 quante
-8 80 riaperto
--80 -64 rincresce
--58 -80 rinnovo
--24 80 sa che
-33 80 schede
--80 -21 scuole
-80 -28 si prega
-80 1 spazio
-39 -80 stanotte
-23 80 suo indirizzo
-80 74 suo numero
--7 -80 troppo
--80 -56 un amico
--79 -53 ^dati di
--61 -79 ^nuovo accesso
-18 -79 ^scuse
-79 28 abbiamo azzerato
-73 79 ad altri
--79 -56 anche nell'
-79 12 aspettare
--79 -77 aziende
-79 28 azzerato
--55 -79 bello
--79 -29 buone
-64 79 cedolino di
--31 79 conti
--79 -71 controlla
-26 79 da terzi
-79 54 data #
-30 79 database
--9 79 della sua
-79 71 e l'
-69 79 ed e
-79 45 essere state
-73 79 evento e
-79 -77 filtro
-79 76 ha mostrato
--79 -51 il disturbo
--5 79 indirizzi
-79 -20 la vuole
--79 -77 le aziende
--17 79 letto i
-79 15 magazzino
--53 79 non e
--61 -79 nuovo accesso
--57 -79 per proteggere
-13 -79 posti
--57 -79 proteggere
--10 79 ragazzi
--79 -74 richiedere
-79 8 ritirato
--79 -36 trasloco
-79 24 trovi
--71 -79 un minuto
-34 78 ^furto
--78 -12 ^privacy
--78 -75 ^violazione della
--78 -58 a settembre
--78 -62 apri
-78 54 area riservata
--6 -78 biciclette
--78 -54 biglietti
--78 28 care
-78 -3 chiamato
--43 -78 cinque
--15 78 comunque di
--10 78 cosa
-14 78 del portone
--41 78 di cancellare
-78 -48 e nessuno
-23 78 e recapiti
--78 7 famiglia
-78 24 gentile passeggero
-78 7 il calendario
-78 21 il tono
-37 -78 intera
--78 -67 l
--78 -68 l' ordine
-78 -40 li
--78 -30 lo stabilimento
-78 2 maggio e
--78 -29 nuova e
--78 -30 parlano di
-78 24 passeggero
-23 78 portale e
-14 78 portone
-78 -18 raccolta
-49 78 riga
-78 54 riservata
-18 78 rubato il
--49 -78 serata
--78 -68 sms
--78 -52 sotto la
--78 -30 stabilimento
--47 -78 tempo che
-78 21 tono
--77 -58 # #
--77 -36 ^accesso
--71 -77 ^mi
--77 -62 a novembre
--77 -68 annullato l'
-74 77 aver
--77 -68 cantato
--77 -68 cantato con
-77 2 di pilates
--2 77 e uscito
--77 -64 effetto
--22 -77 gentili genitori
--77 -71 giovedi #
--35 -77 greco
--77 -51 il sistema
--60 -77 in caso
-77 26 l' app
--77 -20 note
--50 -77 offerto
--54 -77 otto
--77 -69 pagamento non
--77 20 parliamo
--77 -22 perdere
-77 2 pilates
--3 77 poteva
-77 17 questa e
--77 -68 rientra
--76 -77 ritirare
-77 18 scritto due
--77 -56 sia
--9 77 sicurezza dei
--38 77 sicuro
--20 -77 sistemi
--77 -28 sostituzione
--39 77 su
-38 77 terzo
--40 -77 ti va
-77 40 ugo
--77 -63 un documento
--74 -77 un indirizzo
--2 77 uscito
--74 -76 ^assemblea
--74 -76 ^assemblea ordinaria
-30 76 ^chiavetta
--74 -76 ^convocazione
-30 76 ^di una
-76 47 ^e la
--76 -70 ^indirizzo email
--76 -72 ^manutenzione
--76 -72 ^manutenzione programmata
--74 -76 ^ordinaria
--76 -72 ^programmata
--76 -72 ^programmata domenica
--76 -70 ^tuo indirizzo
-30 76 ^una chiavetta
-7 -76 ^versione
-76 5 allarme che
--74 -76 assemblea ordinaria
--76 -53 caso contrario
-30 76 chiavetta
-30 76 chiavetta usb
--58 -76 con la
--13 -76 corriere
--76 -1 d
--74 -76 del giorno
--14 -76 devi fare
-21 76 di famiglia
-28 76 dpo
--76 -46 due mesi
-76 -25 e scappata
--32 -76 farlo
--76 -64 fatture
-76 16 febbraio abbiamo
-76 32 fino al
--11 76 gennaio
-61 76 ha detto
--21 76 il documento
-76 14 il viaggio
-76 -12 ines
--42 76 la societa
--76 -64 le fatture
-76 -26 malfunzionamento
--76 -72 manutenzione programmata
--25 -76 martedi #
--74 -76 ordinaria
--74 -76 ordine del
--76 -57 paese
--76 -70 pasqua
--75 -76 perso il
--76 -51 pezzi
-76 -8 posto del
-76 21 prezzo della
-76 70 prima
--76 -72 programmata
--76 -72 programmata domenica
-76 -40 riepilogo
--76 -42 rispetto
-76 -25 scappata
-76 5 siti
-29 -76 social
-76 -40 stamattina e
--76 3 stato
--76 -32 strumenti
-76 5 ultima mail
-76 -26 un malfunzionamento
-30 76 una chiavetta
-30 76 usb
--76 -39 variazione
-76 15 vi aspettiamo
-76 5 vostri siti
--58 -75 # febbraio
--75 -35 ^# aprile
--75 -52 ^cambia
-75 28 ^circolare
-75 28 ^circolare n
-75 19 ^codice
-75 6 ^e successo
-75 19 ^il codice
-24 75 ^iscritti
-24 75 ^iscritti al
--52 -75 ^menu di
--13 -75 ^sei
-75 6 ^successo
--29 -75 alle #
-3 75 anno e
-5 75 avvenuto
-30 75 cantonale
--11 75 chiamare
-75 46 chiuso la
-75 22 ci avevi
-75 28 circolare n
--12 75 comprato un
--75 -26 comune di
--35 -75 da lunedi
-75 -7 del dovuto
--75 -67 del percorso
--28 -75 entro le
--19 -75 fatto la
--75 -49 ferie
-75 -7 hanno ricevuto
-75 21 il buono
--75 -57 in ottobre
-24 75 iscritti al
--54 -75 l' ultima
--23 75 le chiedo
-75 -2 lezione
-22 75 messaggi che
--62 -75 non sei
-13 75 parliamo di
--33 -75 posizione
-29 75 profili
-17 75 spedire
--75 -62 spedizione
--62 -75 stato tu
-75 -14 ultima
-75 6 un saluto
--55 -75 usa
-74 43 ^che non
--32 74 ^del forum
--32 74 ^forum
-74 19 ^sbagliato il
-74 18 ^sul suo
--74 -46 ama
--74 -44 apra
--2 -74 attesa
--74 -63 calce
-74 18 cifra
-71 74 comunque
-74 21 confermato
-9 74 conto
-5 74 copia del
--24 74 dati e
--32 74 del forum
--74 -66 di san
--74 -18 e si
--74 -44 errore #
--74 -6 file e
--32 -74 firma
-74 -43 giorno e
--47 -74 i nostri
--74 -63 in calce
-74 -20 in questi
--74 -66 in sagrestia
-74 33 in una
--11 74 informazioni
-74 19 mail era
-70 -74 male
--13 74 nella cartella
--74 -66 nella chiesa
--74 -44 non apra
-74 0 notti
-74 -45 ottobre la
-74 28 perche
-74 35 postale
-74 3 quella di
--74 -66 sagrestia
-74 -36 sfuggito
--17 -74 stato un
-74 18 sul suo
--74 -67 terra
-74 -40 tutta italia
--74 -21 ufficio del
-6 73 ^casella
--73 -68 ^com'
--73 -68 ^com' e
-26 73 ^dati dei
--73 -66 ^di phishing
--73 -66 ^phishing
--73 -66 ^simulazione
--73 -66 ^simulazione di
-73 38 a lei
--73 -69 a segnalazioni
--71 -73 abbonamento
-73 9 addebito
--73 -42 anno l'
--73 -61 buona giornata
--73 -69 carta per
-73 -12 certificato che
--28 -73 che a
-73 8 che nessuno
-73 -22 chi aveva
--73 -69 chiede mai
--73 -66 cliccato
--10 73 comprato
--73 -64 conferma di
--73 -66 di phishing
--20 73 donato
-73 -9 doppi
-73 -2 doppio
-73 -22 entra
-44 73 errore e
-73 -18 familiare
--44 -73 fare nulla
--73 -66 finta
--73 -66 finta mail
--32 73 garante e
-17 73 garante il
--73 -46 gia stata
--73 -66 ha cliccato
--73 -50 il disagio
--73 -23 in questo
-47 73 l' avevamo
--28 -73 la quota
--73 -40 lo diciamo
--73 -68 mercoledi alle
-73 6 modifica senza
--73 -69 non chiede
--9 -73 non devi
--73 -70 organizzativa
--73 -66 phishing
-37 73 poi si
--73 -8 presidente
-73 6 pubblicato una
--73 -69 riceve un
--73 -69 se riceve
--73 -59 secondi
--73 -69 segnalazioni
--4 73 sei ore
-9 73 serrature
--73 -68 si terra
--73 -66 simulazione di
--28 73 suo c'
-16 73 tua email
--73 -53 tuo profilo
--34 73 tuoi dati
--73 -26 un furto
-73 6 una modifica
--42 -73 una prova
--28 -73 usare
--10 72 ^cambi
--72 -42 ^e rimasto
--32 72 ^privati
--72 -42 ^rimasto
--17 72 ^sicurezza dei
-72 -5 abbiamo spedito
--46 -72 abbonamento al
--72 -48 account
--46 -72 account da
--72 46 anomala
--55 -72 casa
--72 -52 compilare
-72 -24 di giovedi
-72 23 doveva essere
-72 -24 e giovedi
--72 -61 fattura n
-72 4 formazione
-72 7 greta
--22 72 ha letto
--72 7 ha restituito
-32 72 il registro
-35 -72 italia
--4 72 la colonna
--72 -49 la protezione
-7 -72 lavori
-72 23 letto il
-41 -72 messo in
--29 -72 nell'
-72 19 nella lettera
-41 72 nostro e
--18 72 o un
-72 10 orto
-28 72 pagina e
-72 29 passo
--32 72 privati
--24 -72 rispondi
-30 72 schede di
-72 7 se preferisci
-20 72 sim
-72 62 stata trasmessa
-72 62 trasmessa
--72 -64 trova
--62 -72 tuo nome
--72 -3 ultimi
--37 -72 versata
-32 72 voti
-22 -71 # del
-4 71 ^accessibile
--31 -71 ^domenica
-4 71 ^internet
--71 -42 amico
--71 -70 anche le
--10 71 aprire i
-71 -42 capitolo
-71 -13 centro assistenza
-8 -71 ci avete
--71 -10 ci hai
-71 -11 codice cliente
-71 7 colpa del
--71 -25 dati personali
--41 71 destinatari
--71 -70 diritto
--22 71 dirlo
-71 -8 due persone
--71 18 e le
-71 5 e lei
--41 71 e trattato
-71 13 e valido
-71 9 errore materiale
-71 -46 ieri non
--47 -71 in piazza
--54 -71 la
--71 -70 lasciare
-71 9 materiale
-71 -24 mesi
--9 -71 nuove
--71 -51 ordina
--71 -25 personali
--71 -47 poi
--40 71 prodotti
--71 -53 questa
--67 -71 risponda a
--71 -49 ristampa
--10 -71 sbaglio
--40 -71 settimana in
--41 71 trattato
--41 71 trattato di
-57 -71 trovato
--71 -38 udine
--15 -71 un errore
-71 13 valido fino
--23 71 vede
--68 -70 # giorni
-70 -44 # maggio
-55 70 ^che cosa
--70 56 ^di sicurezza
--70 -58 ^libro
-70 -37 ^nel
--70 -34 ^stato
-70 -34 ^tessera
--66 -70 a febbraio
--70 -54 a presto
-70 -24 abbiamo
--62 -70 anche solo
-70 12 annullato la
-70 -11 anteprima
-70 13 camera
-70 20 chiesto di
--70 -50 collaborazione
--1 70 colloqui
-70 -32 conferma
-70 -4 della focaccia
-1 -70 di un'
-27 70 e indirizzi
--12 -70 e perche
-70 -54 e ve
-70 -39 giorno di
--70 -46 gli
--44 70 gli indirizzi
-70 -57 gratis
-70 14 ho spedito
-70 -12 il problema
--70 52 in un
-70 23 intestati
-70 23 intestati a
-5 70 intruso
--27 70 iscritti
-70 13 la camera
--11 -70 la presente
--70 -65 le sara
-49 -70 lettera che
-70 -22 li abbiamo
--39 -70 maestrale
--70 -64 manutenzione
-70 -34 mattina i
--12 -70 messi
--12 -70 messi in
-70 -4 nella ricetta
-70 21 niente
--57 -70 noc
--70 -66 non desidera
-55 -70 non ha
-26 70 nostra
-70 19 notturna
--43 -70 operatori
--66 -70 per ora
--51 -70 piazza
-1 -70 presente
--70 -65 presso l'
--38 -70 pronto
--70 -66 quotidiano
-70 -4 ricetta della
-55 70 rimasta in
--11 70 sabbia
--70 1 scheda
-70 19 se la
-30 -70 sei mesi
-70 35 si e
-17 70 sottratto
-17 70 sottratto dall'
-70 -23 svista
-5 70 un intruso
--70 -63 un nuovo
--70 1 va in
--70 50 violato
-2 -69 # o
--69 16 ^avviso di
--69 11 a s
--69 -60 abbiamo un
--50 -69 accreditato
--69 -68 anche senza
--69 -65 andato per
--69 -26 aperti
-40 -69 archivio e
--69 16 avviso di
-69 6 bellinzona
--69 13 certificato medico
-69 2 che per
--47 -69 chi e
--69 -58 come ci
-69 17 compresa
--69 -63 cose
-28 69 dati dei
-69 27 dato
-44 69 dei sostenitori
-69 11 deve
--12 -69 devi
-69 4 dispiace la
-69 9 e gliela
-21 69 e nostro
-10 69 e password
-69 -5 e vi
--69 -8 esito
--69 -2 fate attenzione
-25 -69 finale
--51 -69 forno
-69 9 gliela
--51 -69 il pane
--69 -65 il verso
--49 -69 impostazioni
-69 5 inconveniente e
--25 69 l' immagine
--47 -69 la settimana
-69 18 le avevamo
-4 69 le copie
-69 30 lo
-69 29 lunedi e
--69 -42 mai il
--58 -69 messa
-69 23 paghe
--51 -69 pane
-69 14 preferisci
--28 69 pubblico
--69 -68 questo avviso
-3 69 redditi
-69 10 risposte a
-69 -4 rosso
--69 11 s d
--51 -69 se siete
-19 69 segretaria
-44 69 sostenitori
-58 69 tecnici
--4 69 tessera e
--20 -69 tetto
-69 15 tommaso
--14 -69 torta
--66 -69 usiamo
--69 -65 verso giusto
--6 69 visibile
-69 8 voi
-68 6 ^dati del
--37 -68 ^lunedi
-68 46 ^mail del
-34 68 abbiamo cambiato
-68 12 abbiamo scritto
-68 0 al sesamo
-68 0 allergici
-68 -14 andare in
--68 -61 archivi
--47 -68 artigiana
--21 -68 attivo
-68 44 avanti
--68 -63 cache
--68 52 cane
-68 48 caselle
--51 -68 chiusura
--68 -62 ci
--20 68 circolano
-68 5 con riferimento
--68 -60 confezioni
-68 22 da tre
-4 68 dall' esterno
-68 6 dati del
-68 -14 di andare
-68 21 direttamente
-68 11 diventato
-68 23 e da
-68 11 e diventato
--68 -38 ecco le
--68 -5 errore di
--68 -37 fiscali
-12 -68 gioco
--68 -63 il sindaco
--27 -68 indirizzo che
--34 -68 intero
-28 68 intrusione
--68 -29 la carta
--13 -68 la cucina
--38 -68 le mani
-68 3 lo era
--68 -60 lotto
-68 5 mero
--68 -63 meteo
-68 68 non aveva
--68 -61 nostri archivi
-68 9 novembre abbiamo
-68 -27 passato
-68 5 prima lezione
-10 68 recapitata
-16 68 scritto che
--68 -42 se invece
--33 -68 se non
-68 0 semi
-68 0 sesamo
--68 -63 sindaco
-10 68 stata recapitata
--45 68 stati sottratti
--68 -57 tra le
-68 5 trattasi
-68 5 trattasi di
--68 -62 trova la
-5 68 trovi la
-28 68 un' intrusione
-68 -3 undici
--68 -59 va di
-68 -11 versamento
-67 -48 ^con
--67 -9 ^dai
--67 -9 ^dai giornali
-13 67 ^dei dati
--62 67 ^del
--67 -9 ^giornali
-67 24 ^giorni
--67 -63 abbiamo rilevato
--67 -13 alcuni
-27 67 banco
-67 30 bolletta di
--67 -53 cancellati
-59 67 certo
--30 67 che cosa
--67 -1 clicca
--67 -1 clicca qui
--67 -9 dai giornali
--67 -66 dettagli
--47 -67 diciamo
--67 52 documenti
-67 20 dovuto
-67 -54 e gratuito
-67 3 esiti
--34 -67 fine mese
--67 11 gia provveduto
--67 -9 giornali
-67 24 giugno non
-67 39 il #
--67 -64 il lotto
-67 -4 in agosto
-67 28 l' email
-3 -67 la bici
--38 -67 la redazione
-67 11 la ricevuta
-67 59 lasciato
--67 -43 maso
-67 1 municipio
-67 15 nella sua
--67 -35 newsletter di
-67 7 nota di
--67 -65 o con
-63 67 palestra
--67 -39 passaporto
-34 67 per i
-67 -42 per lei
-47 67 piu a
-67 37 potete
--38 -67 redazione di
--42 -67 restituiti
-67 3 riporta un
--67 -41 rocca
--67 -59 sembra
--67 -52 spesso
-24 67 stato notificato
-67 3 sua area
--67 -27 subito il
--67 -59 tasto
-35 67 tua
-59 67 un certo
-67 3 un importo
--67 8 una mail
--67 -10 una telefonata
--67 -62 verso
-67 -9 volantino
-14 66 ^e stata
--41 -66 ^sciopero
-14 66 ^stata
-66 64 a ottobre
-66 -29 al centro
--66 -57 arancione
--66 -64 attivi
--1 66 cambi
-66 29 che aveva
-42 66 che ha
-66 2 correzione
--66 -52 da venti
--66 -63 dispiace che
--66 -63 due cose
--66 -10 entrate
--39 -66 era di
--22 -66 euro
-66 28 euro era
-66 -12 gentile dottoressa
-66 15 i migliori
--27 66 il garante
--11 -66 intervento
-66 23 l' ente
-66 -2 la corsa
--7 66 la sostituzione
--66 -61 logo
--66 -46 meglio
--24 -66 messaggio automatico
-66 15 migliori
-66 15 migliori saluti
--52 -66 nei dati
-66 46 nella mail
-66 50 nome di
--66 -52 non ti
-66 -8 nostra mail
--66 -53 occhio
--63 -66 ore #
--66 -59 qualcosa non
--47 -66 quali dati
-66 28 riporta
-6 66 rpd
--41 -66 sciopero
-66 -42 scritto noi
--45 -66 scusiamo se
--50 -66 siamo spiacenti
--24 66 stampa
--66 -30 ufficio e
--66 -33 violazione della
--29 65 ^a un'
-65 -1 ^al #
--29 65 ^altra
--61 -65 ^annullato
--44 65 ^messaggi
-65 -3 ^sbagliate
--29 65 ^un' altra
--65 -52 a meno
--13 65 abbiamo bloccato
--13 65 altrove e
--8 65 ambito
--34 -65 amministrazione
-2 -65 avevi
--13 65 bloccato l'
--18 -65 buona
-25 65 che e
--64 -65 com'
-65 0 comunicazione di
-65 -2 corsa
--65 -34 di uso
--65 -20 disco
-65 16 disguido tecnico
--65 -62 disponibile nel
--65 -38 disturbo
--65 -45 docenti
-65 17 eri
-65 37 fatto il
--65 -48 gentile visitatore
--65 -45 i docenti
--57 -65 inoltri
--65 -63 inviato a
--65 11 iscritto
--65 -55 le novita
-65 3 lei ha
-65 -7 lunedi mattina
-65 -24 maggio
--8 65 nell' ambito
--6 65 nostri clienti
--65 40 numero
--65 -5 paga
--65 28 presso
--65 -45 prof ssa
--65 -45 questo messaggio
--65 -53 ricevete
--59 -65 ricevuto una
--65 -14 segnalato
--65 -39 server
-65 -8 solo in
--65 -46 sono due
-65 16 un disguido
-65 10 una
-6 65 una password
--59 -65 una richiesta
-65 -11 vi ha
--65 -48 visitatore
--65 5 vista
--23 -65 volentieri un
-1 -64 ^cancellazione
--45 -64 ^ops
--64 13 ^sito
--64 -54 acquistare
--28 -64 allegato e
-64 7 aver scelto
-39 -64 aveva
--9 64 bloccato
-64 -29 centro
--64 -56 che avevi
--64 -2 chiediamo di
-64 37 con tutti
--64 -38 consegna e
-14 64 corretto il
--64 -50 costi
-64 7 dalla nostra
--51 -64 della spedizione
--45 -64 della tua
--39 -64 di ogni
-36 64 di partenza
--64 55 di sicurezza
--59 -64 diffidate
--59 -64 diffidate di
-64 19 disguido
-64 21 disposizione
-64 1 espositori
-9 64 file con
--64 -63 garibaldi
-64 -16 i tornelli
--64 -37 il costo
--64 -60 il saldo
--64 -44 indicati
--64 -43 indirizzo email
-14 64 inviato per
--9 -64 l' avete
--64 -49 la collaborazione
--64 8 la verifica
--11 64 le password
--64 -1 marzo
-64 -43 matrimonio
--33 -64 mi dispiace
-64 -17 non #
-64 7 nostra volonta
--64 4 nostri server
-64 38 occasione per
--64 -38 offre
-64 5 pasto
-23 64 preso un
--57 -64 provato a
-0 64 qualche settimana
-64 38 quello del
-64 15 restituiamo il
-64 8 rispettato
-64 17 scusateci
--64 4 server sono
-64 36 signori
--64 -57 stato raccolto
--55 -64 ti rimborsiamo
-64 -16 tornelli
--64 -61 trieste
--64 -54 un preventivo
-24 64 uno per
-64 -42 ve ne
-64 12 venduto
-64 7 volonta
--29 -63 # euro
-63 6 ^da visita
--48 -63 ^il tuo
-20 -63 ^in ritardo
-63 -32 ^novita
-0 63 ^stati visibili
-63 6 ^visita con
-63 12 bene
--63 -38 bottiglie
--63 15 canale
--61 -63 capire
-63 43 cio che
--63 -1 codici fiscali
--12 63 come hai
-63 6 da visita
--63 22 dall'
--47 -63 dalle impostazioni
--63 -50 dallo
-63 48 di tutto
-63 14 ditta
--18 -63 il caffe
--63 -60 il termine
--63 -2 in bici
-57 63 in data
-63 39 incaricata
--63 -56 l' etichetta
-63 1 la serata
--63 36 lettera
-63 6 li ristampiamo
--63 -6 martedi abbiamo
--63 -28 parlano
-2 63 per quanto
-63 11 piena di
--63 -59 preventivo
-63 -2 qualora
--63 -37 registrazione
--63 -62 reset
--63 -52 ricordiamo che
--2 63 rispondiamo
-63 6 ristampiamo
-63 11 sbagliato il
--63 -3 segnalato l'
-27 63 spedito alla
-0 63 stati visibili
--63 -45 studio
--1 63 sulla sua
-12 63 un file
-63 6 visita con
-63 27 visitatori
-0 63 visti
-5 62 ^incidente di
-62 5 ^nuova
--62 -16 ^tutto
-62 50 a quanto
--34 62 altra paziente
--62 -41 anche se
--62 -61 antiriciclaggio
--62 -61 antiriciclaggio ci
-62 -1 assegnazione
--32 62 cancellare
--62 -52 capita
--62 -35 chiamare lo
--62 -61 ci impone
-62 21 confermato per
--27 -62 corso di
-62 14 costo
--56 62 da noi
-62 29 data e
-62 45 del #
-19 62 delle informazioni
--62 30 di credenziali
-49 -62 di due
--2 62 di prima
--7 62 di profili
-23 62 donatori
--6 62 federale
--28 62 fiscali e
--55 -62 gentili
-62 20 gia aperto
--62 -48 giovedi
-62 20 interrotto
--62 -61 la normativa
--62 -21 la sua
-2 62 maggio a
-62 13 montaggio
-62 -5 ne scusiamo
-14 62 nella nostra
--62 -61 normativa
--62 -61 normativa antiriciclaggio
-31 62 notificato
-6 62 notificato al
--30 62 numero di
-5 62 offerte
-62 -4 ora e
-0 62 per questo
--62 -51 porta il
--62 -61 puoi entrare
--62 -33 questa mail
-62 -51 scusate
-62 -2 sera dalle
-62 44 servizio
-62 -7 un problema
-29 -62 ve
-62 10 zero
-61 19 # non
-61 10 ^abbiamo scritto
--50 -61 ^andare
--50 -61 ^andare via
--50 -61 ^dispiace vederti
--31 -61 ^email
-61 5 ^gia
--50 -61 ^vederti
--50 -61 ^vederti andare
-61 18 abbiamo disattivato
--5 61 altra persona
-61 -8 arredi
-13 -61 buon
-28 61 c' e
--50 -61 cambi idea
--61 38 ce
-61 8 chi preferisce
-23 61 chiaro
--6 61 chiavi
-61 51 cio
-61 -18 coda
-61 55 compreso
--61 -46 d' occhio
--61 -12 dati
-61 8 di addebito
-61 22 di canone
-61 18 disattivato
-58 61 e sempre
-51 -61 faceva
-61 -35 fondo
-27 -61 foto del
-61 7 generazioni
--61 51 grazie a
-61 -3 ha telefonato
--61 -42 i ragazzi
--50 -61 idea
--61 -35 il supporto
--61 16 informiamo
--61 16 informiamo che
--61 -59 inviato in
-61 11 la ringraziamo
-12 61 la sera
--61 -59 mancato
-8 -61 minuto
--61 -48 modelli
--61 4 nome
-61 5 nome la
--61 -37 oggi a
-61 -42 olio
--61 -52 ore
--3 -61 per gli
--61 1 per iscritto
-61 -30 pure
-21 -61 questi
--61 -4 ricerca
-61 7 rivolti
-61 17 scrivi a
--50 -61 se cambi
--61 -14 se l'
--8 -61 segue
--61 -49 seguendo
--61 -43 servizi
-61 7 siamo rivolti
--61 -4 sua domanda
--61 -50 sulla
--59 -61 tanto
--51 61 telecamere
--61 6 ti chiediamo
-61 7 tre generazioni
--18 60 ^la password
--60 -39 ^libri
--60 -57 a cui
-60 35 a sua
-6 -60 al terzo
--60 -42 anche lo
--60 -37 arrivo
--6 60 attenzione
--60 -49 benvenuto
-26 -60 bolletta
--60 -39 buone letture
--33 60 caso isolato
-60 39 certificato
-2 60 che vogliamo
--60 -33 ci dispiace
-8 60 codice
--60 28 con #
--43 -60 con spid
--14 -60 dato e
-60 0 di parole
-60 -4 di servizio
--60 -46 dispiace
-60 4 due anni
--60 7 example
--60 -42 gialli
-60 0 giri
-60 0 giri di
--33 60 ha scaricato
-60 15 hai ordinato
--60 -55 hai tempo
--37 -60 i furti
--60 -42 i gialli
--60 -60 il volo
-13 60 indirizzi in
--53 -60 inserito
--56 -60 l' account
--60 -47 la #
--3 60 la busta
-60 37 mail del
--44 -60 marta
--3 60 nascosti
--60 5 negli
--60 5 negli ultimi
--14 -60 nessun dato
-14 -60 notifica a
--60 -59 ops ci
-41 60 padana
-60 20 problema
--27 -60 quelli
--60 -35 query
--49 -60 registrato
-12 60 remoto
--3 60 restituito la
-60 -1 salta
-48 60 sappiamo che
--53 -60 se il
--51 -60 sezione
--53 -60 sotto i
--44 -60 spiacenti
--59 -60 stati coinvolti
-60 -28 sui
--60 -60 te lo
--60 -55 tempo fino
-60 18 u
-60 18 u s
-60 -34 ufficio acquisti
--26 60 violazione
-60 -18 voi ha
+312 118 sbagliata
+274 36 avevi scelto
+263 66 ^di ieri
+263 66 ^ieri
+263 61 ^sbagliata
+262 71 di ieri
+-253 -225 uscite
+-201 -252 come
+244 141 avevamo
+-229 -233 rapporto
+232 115 era
+229 16 problemi
+226 30 dovevamo
+225 48 ^avevamo
+-225 -202 di {}
+-224 -201 {}
+-223 -182 host
+-193 -223 quando
+-167 -220 user
+97 219 su un
+-218 -162 ^prodotto
+-218 -150 la piu
+-218 -202 {} e
+216 10 colore
+-206 -215 ^dieci
+-213 -186 # km
+-213 -186 km
+210 36 la versione
+-210 -185 restano
+-209 -163 ^chi
+-181 -209 o
+209 15 rettifica
+-208 -142 non si
+-157 -208 richiesta di
+205 74 hai ricevuto
+-204 -170 giorni per
+204 21 quaderno
+78 202 indirizzo e
+-194 -201 ^truffe
+-201 -199 i dieci
+201 26 tariffa
+-194 -201 truffe
+46 200 ^conto
+-200 -181 classe
+-200 -178 ma il
+31 200 movimenti
+-200 -182 recensione
+198 10 ^quello
+-198 -152 proponiamo
+-182 -198 ridiamo
+-150 -197 abbiamo ricevuto
+-197 -155 causa della
+197 90 detto
+197 51 errato
+196 23 contrario
+196 68 da venerdi
+-196 -157 prodotto
+195 93 ^non e
+-194 -189 miriam
+-194 -149 nostro errore
+193 60 a meta
+-186 -193 al gruppo
+-192 -187 ^ricevuta
+192 49 caricare
+192 50 contratto
+192 51 il contratto
+192 -25 trovate
+-191 -182 ^settimana
+191 24 che lei
+-191 -155 come da
+14 191 ha visto
+191 30 mesi
+-190 -176 taralli
+189 19 carattere
+189 6 con lei
+189 18 promesso
+-186 -189 qualche giorno
+-188 -139 ^piu
+-188 -180 allerta
+-188 -107 alternative
+-45 -188 il link
+-188 -180 il trucco
+-188 -113 sabato #
+-188 -180 trucco
+187 31 ^nella
+187 38 ti abbiamo
+-186 -170 domani non
+-185 -121 che la
+-185 -151 il mare
+-185 -151 mare
+-185 -151 mare e
+-184 -158 a {}
+-184 -171 hostname
+26 184 sa che
+-183 -160 # l'
+-183 -115 e online
+-182 -176 e pronto
+-150 -182 ricevuto la
+-178 -182 vedere
+181 19 ^nella nostra
+181 19 ^nostra ultima
+181 19 ^ultima
+-181 -105 fino
+180 35 ^di stamattina
+-167 -180 ^password
+180 35 ^stamattina
+22 180 accessi
+180 62 app di
+180 35 di stamattina
+-180 -160 docente
+180 114 il vostro
+180 36 pari
+179 1 ^rettifica
+-178 -165 ^ferie
+-172 -178 ^superato
+-178 -62 anni
+-151 -178 chiesto
+-140 -178 sei iscritto
+177 65 e ti
+47 177 erano
+-177 -116 pagine
+-156 -176 ci spiace
+-176 -159 il rumore
+23 176 nomi
+-176 -159 rumore
+176 36 sito non
+-175 -142 la password
+-174 -171 al mittente
+-174 -155 completo
+174 2 ieri vi
+-142 -174 il nuovo
+92 174 visto
+-173 -138 a buon
+-173 -138 buon fine
+-173 -168 buone feste
+97 173 copiato
+-173 -168 feste
+-173 -136 stato tolto
+49 172 ^dati
+79 172 iban
+-151 -172 manchera
+172 41 non la
+-172 -152 spostato
+70 172 un tecnico
+-171 -164 ^hostname
+-163 -171 preavviso
+42 171 scaricato
+45 170 entrato nella
+-164 -170 il rapporto
+170 58 soldi
+169 41 i soldi
+-156 -169 superato
+-168 -143 resto
+-168 -132 rinnovarlo
+-167 -138 ^risolto
+-167 -164 errori
+-159 -167 il tempo
+-167 -158 libero
+-167 -131 partito
+-145 -167 saputo
+-166 -128 errore che
+166 4 mandato
+-165 -139 altrimenti
+-26 -165 computer
+0 165 da internet
+165 37 multa
+-154 -165 spiace
+-165 -126 torna
+-165 -150 {} {}
+135 164 qualcuno
+-164 -135 qui {}
+5 164 recapiti
+-163 -110 appena
+-160 -163 condiviso
+163 59 dichiarazione
+-163 -82 fino a
+4 163 ha potuto
+-163 -149 pacco
+-163 -148 questo e
+163 -1 rimossa
+162 47 abbiamo fatto
+61 162 da chi
+162 87 frase
+-144 -162 nostri sistemi
+-126 -162 richiesto il
+162 56 sabato e
+162 44 venerdi a
+161 18 ^c'
+161 18 ^c' era
+-161 -101 ^casa
+161 -19 avevo
+-161 -161 da stanotte
+54 161 e entrato
+54 161 entrato
+161 38 nessuno
+160 58 due volte
+-160 -159 e richiesto
+-160 -146 il corriere
+-160 -134 in archivio
+160 73 lasciato
+160 142 ora sa
+-125 -160 se non
+159 14 ^conteneva
+-130 -159 ^nostro errore
+-159 -130 con questi
+54 159 estranei
+-149 -159 mercoledi
+159 16 noi a
+158 26 ^il link
+158 26 ^link
+-158 -125 cassa di
+-158 -116 codice #
+158 18 del dovuto
+158 17 hanno ricevuto
+-120 -158 modificare
+-158 -131 peccato
+-156 -158 scusa se
+-158 -99 ultimo
+-76 -157 ^nostra
+-136 -157 apri
+-157 -117 crocchette
+16 157 iban e
+157 21 l' abbiamo
+28 157 l' ha
+112 157 vostro nome
+156 -30 al contrario
+-156 -153 arrivera
+-156 -105 la lampada
+-156 -105 lampada
+51 156 rubato il
+-156 -148 un pacco
+-117 -155 ^bloccato
+-155 -130 ^certificato
+-155 -94 dal catalogo
+-143 -155 dall' app
+155 50 definitiva
+155 40 iscrizioni
+-152 -155 le scuse
+155 26 li ho
+-155 -149 ne parliamo
+155 17 noi e
+13 155 potuto leggere
+-155 -145 quota
+-109 -155 richiesto
+144 155 sa
+-152 -155 scuse che
+101 155 stati
+-113 -155 un giorno
+-154 -126 ^le tue
+-154 -126 ^tue
+154 21 arriva il
+-154 -121 biblioteca
+-148 -154 il data
+-154 -112 rientrato
+153 13 ^vostro
+-105 -153 accettato
+88 153 ha
+-108 -153 perche ti
+-146 -153 rapporto e
+153 13 scatola
+-153 -97 scriverti
+-148 -153 tipo
+-152 -148 ^come
+152 24 ^noi
+-152 -125 brutto
+-152 -143 con loro
+-152 -143 loro e
+152 83 quello
+151 -10 # il
+151 117 ^che
+-76 -151 ^un
+-127 -151 antincendio
+-151 -134 apriamo
+151 2 avevamo detto
+151 30 ha pagato
+151 39 il finale
+-102 -151 intervento
+30 151 possiede
+-151 -131 puoi
+-116 -151 scrivere
+-25 151 suo nome
+-151 -98 tornare
+2 151 trovata
+151 61 una spesa
+151 8 vi abbiamo
+12 150 carta di
+-107 -150 corso
+-150 -145 da giovedi
+-150 -88 dei #
+110 150 ente
+-133 -150 inviato a
+-111 -150 l' oggetto
+-150 -67 notizia
+-149 -128 ^host
+-149 -140 ^quota
+-149 -100 ^ti
+-8 149 accessibili
+149 28 conta
+-5 149 telecamere
+-149 -98 torna al
+-149 -121 venti minuti
+148 7 ^esame
+-124 -148 ^la nostra
+-143 -148 aspettiamo sabato
+-148 -127 biglietti restano
+65 148 internet
+148 51 non avevamo
+-131 -148 per uno
+-148 -127 restano validi
+-147 -123 ^spam
+-147 -128 cancellati
+-102 -147 danno
+93 147 dei
+-137 -147 di domani
+-27 -147 ecco
+147 3 giovedi e
+147 128 ieri
+-102 -147 il danno
+-147 -118 il volo
+-141 -147 preferito
+-147 -102 raccolto
+-147 -123 spam
+147 56 stato generato
+146 58 ^estratto
+-146 -94 avviso
+-146 -121 del previsto
+-146 -122 falsi
+-126 -146 gusto
+-146 -131 il vecchio
+146 22 nuovo e
+84 146 sappiamo
+146 32 stamattina alle
+-109 -146 volo
+-126 -145 ^le nostre
+-126 -145 ^nostre
+-136 -145 ^nuovo
+-140 -145 agli amministratori
+-140 -145 amministratori
+-145 -95 confermata
+-145 -117 destinatario
+-145 -121 e in
+145 89 e rimasta
+-85 -145 giovedi dalle
+145 16 lei aveva
+-142 -145 piacere
+145 89 rimasta
+-145 -144 tua richiesta
+-145 -145 un minuto
+-144 -8 ^indirizzo
+-135 -144 ^quasi
+144 31 abbiamo invertito
+-97 -144 coinvolti
+-144 -74 errore
+34 144 genitori
+144 22 indicato un
+144 31 invertito
+144 31 invertito due
+45 144 l' elenco
+-144 -96 la aspettiamo
+-141 -144 rilevato
+-143 -102 ^di nuovo
+28 143 abbiamo spento
+-143 -106 anche senza
+143 26 aperto la
+143 -19 c' era
+-143 -129 di novembre
+-143 -124 ferie dal
+-143 -122 inizio
+-143 -142 lecce
+143 50 non era
+-143 -126 pasqua
+-116 -143 perso
+143 27 scambiato
+-143 -120 segnali
+-143 -128 tuo profilo
+142 49 ^con la
+-142 -120 ^gli
+142 -4 abbiamo mandato
+142 44 annullato la
+-142 -101 autunno
+142 22 avesse creato
+27 142 caricati
+105 142 conteneva
+-142 -96 cosi
+-142 -140 ecco i
+-141 -142 entro
+142 108 esatto
+142 30 espositori
+-142 -118 filiale
+-142 -118 in filiale
+142 30 la trovate
+62 142 potuto
+-142 -99 registrati
+142 32 rimborso entro
+-142 -126 romanzo
+-126 -142 se ti
+-34 142 tutto il
+-132 -142 usano
+-141 -116 ^al tuo
+141 42 ^iscrizioni
+141 33 arrivato un
+141 36 cartello
+141 122 chiami
+-141 -141 di consegna
+-119 -141 ha offerto
+141 37 il viaggio
+-127 -141 log
+-122 -141 manca solo
+141 21 passate
+-102 -141 risulta
+-138 -141 serve
+-102 -141 tornano
+-90 -141 viene
+51 140 da estranei
+140 16 dentro c'
+140 33 il mese
+47 140 l' iban
+140 67 puo succedere
+-140 -79 ti
+-101 -139 ^in
+-139 -91 cancello
+139 75 chiuso la
+139 32 conteneva il
+139 59 davide
+-79 -139 di notifica
+139 4 euro !
+139 33 foglietto
+46 139 messaggi che
+-47 -139 online
+-139 -107 prestiti
+75 139 spento
+-126 -139 subscribe
+139 59 tu sei
+138 30 # abbiamo
+138 53 ^sollecito
+138 53 ^sollecito di
+-138 -96 a sabato
+-136 -138 acquistato
+-138 -99 buone
+138 33 caldaia
+138 6 ci e
+14 138 e il
+48 138 ha allegato
+-100 -138 il premio
+-136 -138 il produttore
+-138 -106 in biblioteca
+55 138 la cancellazione
+-138 -99 nessuna risposta
+-136 -138 produttore
+138 53 sollecito di
+138 10 speciale
+-138 -137 totale
+-138 -103 tra l'
+-118 -137 ^posizione
+-137 -103 azienda
+-131 -137 della banca
+-137 -82 i posti
+-124 -137 il programma
+-46 -137 la fattura
+137 36 non paghera
+137 34 notifica
+137 -7 ora e
+137 36 paghera
+-26 137 paziente
+-123 -137 slitta
+-137 -122 stare
+-136 -130 a giugno
+136 71 abbiamo chiuso
+-136 -10 aggiornamenti
+-5 136 contratti
+-136 -132 dagli
+-136 -123 del data
+136 42 dell' anno
+-136 -116 e ringraziamo
+-136 -135 funzionano
+136 18 ha fatto
+136 3 importi
+136 -3 le famiglie
+136 17 mai
+-136 -129 parti
+-135 -136 perdonaci
+-136 -111 regolamento
+-136 -122 un documento
+136 37 un solo
+135 34 ^buono
+-135 -108 ^del data
+-130 -135 ^pratica
+-135 -110 avra
+135 21 caricato la
+-120 -135 consenso
+-120 -135 contatti
+-135 -111 da #
+-135 -131 del furto
+-135 -131 della posta
+135 -6 doppia
+-96 -135 entro il
+-135 -95 ferie da
+-135 -91 in ferie
+-121 -135 inoltrare
+135 22 l' estratto
+-121 -135 lago
+-135 -131 li ha
+135 135 nel suo
+135 32 quella definitiva
+135 28 scuse per
+-135 -91 siamo in
+55 135 state
+-92 -134 ^modificata
+-8 134 ^registro
+8 134 conteneva i
+-132 -134 cortile
+134 35 disservizio
+-113 -134 essere soppresse
+-107 -134 grazie
+-122 -134 i dettagli
+-100 -134 l' assistenza
+134 79 le e
+-92 -134 modificata
+-115 -134 questo messaggio
+-113 -134 soppresse
+-134 -124 ti mandiamo
+-133 -101 ^e tornato
+-133 -119 ^rimborso
+-133 -101 ^tornato
+-133 -119 carla
+133 32 convegno
+-133 -124 documento
+-133 -131 e arrivato
+-133 -109 e confermata
+-133 -130 il pacco
+-133 -91 negozio
+-131 -133 ottobre
+15 133 parliamo di
+133 72 quello che
+133 61 quello di
+58 133 registrate
+-133 -108 sonda
+133 113 tabella
+-98 -133 utente user
+-29 132 ^dei
+132 26 ^due volte
+132 26 ^volte
+132 20 abbiamo lasciato
+24 132 aprire i
+-132 -131 chiedi
+-132 -115 civile
+-96 -132 dati non
+58 132 doveva esserci
+58 132 esserci
+-132 -122 informatica
+19 132 le password
+-132 -113 libreria
+132 25 online e
+-132 -70 pagamento e
+-13 -132 per chi
+-132 -115 protezione civile
+-121 -132 saranno
+-132 -122 sicurezza informatica
+-99 -132 sistema per
+-112 -132 ti sei
+-75 -132 valido
+-108 -131 ^menu di
+131 28 avete potuto
+131 20 bellinzona
+-131 -105 chiasso
+131 13 contare
+131 36 del bilancio
+-23 -131 di domenica
+-131 -118 direttore
+131 83 guardare
+131 22 la tabella
+131 28 non avete
+-64 -131 offerto
+-100 -131 ora per
+131 0 potrebbero non
+-108 -131 quando vuoi
+4 131 referto a
+-17 131 risultati
+-131 -130 scaduta
+131 -3 scusate
+-83 -131 sono coinvolti
+-131 -129 su {}
+4 131 suo referto
+131 55 un servizio
+11 131 vogliamo
+131 79 volte
+-130 -122 ^andata
+-130 -122 ^e andata
+-130 -103 ^manutenzione
+-130 -103 ^manutenzione programmata
+-130 -103 ^programmata
+-94 -130 caso di
+130 31 di questa
+49 130 e nostro
+-90 -130 ecco come
+-130 -120 grazie di
+28 130 ha trovata
+-128 -130 home
+130 8 la corsa
+-130 -103 manutenzione programmata
+-130 -103 programmata
+-118 -130 promemoria
+-130 -105 url
+-130 -127 venti
+-129 -86 ^catalogo
+92 129 ^per i
+-129 -128 arrivato
+47 129 autorizzati
+-129 -86 carta d'
+-129 -123 clic
+-129 -50 da parte
+-129 -98 date
+-54 -129 di piu
+-129 -105 lo trova
+47 129 non autorizzati
+-129 -98 possibile
+-124 -129 rilevato un
+16 129 suo c'
+-129 -112 trovato il
+-121 -129 usi
+-128 -47 # a
+19 128 ^i dati
+-89 -128 account
+-127 -128 browser
+36 128 ce l'
+-110 -128 dettagli
+50 128 di una
+-97 -128 domani
+-108 -128 e inviato
+-81 -128 entro un
+13 128 esteri
+128 59 nostre scuse
+-108 -128 nuovi
+-128 -118 programma
+-128 -109 rimborso
+128 87 spedito
+-128 -93 stato trasmesso
+-128 -119 traccia
+-79 -127 ^contatore
+127 5 ^correzione
+-79 -127 ^del contatore
+-88 -127 account e
+0 127 aria
+127 -4 chiudere
+-127 -127 codice {}
+127 76 con quello
+-107 -127 con te
+-103 -127 corriere non
+-105 -127 del sito
+-53 127 hanno
+127 33 il tentativo
+-114 -127 link vale
+127 33 non conta
+-127 -28 notte
+-106 -127 o il
+-127 -69 occhio
+-127 -124 quasi
+-127 -97 riceverai
+-127 -121 se
+-122 -127 tecnico passera
+-114 -127 vale un'
+126 40 ^comunicazione
+-126 -104 acquista
+-126 -19 campo
+126 1 con l'
+-126 -108 cucito
+-126 -120 dal tuo
+-112 -126 data date
+-121 -126 del messaggio
+-126 -57 di chi
+-126 -81 esaurito
+-107 -126 firma
+-126 -124 id
+-126 -105 listname e
+-126 -104 messa in
+126 17 non essere
+-112 -126 operazione
+126 2 parte domani
+-126 2 password
+126 0 pure non
+-118 -126 riassunto
+-35 -126 tiene
+126 47 visita
+-112 -126 wiki
+-125 -79 ^corso
+-45 -125 ^e in
+-64 -125 ^ha
+21 125 ^tutti
+-103 -125 cambio
+125 -6 causa di
+-125 -101 ce lo
+125 93 doveva
+125 -20 era un
+-19 -125 fattura
+125 -2 fuso
+125 -6 malfunzionamento
+125 69 mattina
+125 39 scusaci !
+-125 -113 trova la
+24 125 tuo indirizzo
+125 -6 un malfunzionamento
+-118 -125 {} ha
+-124 -97 ^chi ha
+34 124 ^ci hanno
+124 75 ^per la
+124 -21 ^quattro
+-124 -89 a presto
+-90 -124 abbiamo una
+124 28 anticipo
+124 39 ciao !
+-12 124 elenco dei
+-124 -121 giorno
+-124 -114 il corso
+-115 -124 lista listname
+-115 -124 listname
+124 23 non li
+-105 -124 nuovo
+-124 -107 parte fino
+-124 -110 spiacenti di
+14 -124 stanotte
+-73 -124 ti serve
+123 22 # rimane
+-123 -55 ^a
+-120 -123 ^conferma
+123 48 ^mail
+-94 -123 ^suo
+-123 -116 accogliere
+-123 -116 accogliere la
+-123 -115 annullato l'
+-123 -120 bonifico di
+123 24 chi ha
+-122 -123 chiede
+-123 -104 dal #
+-123 -116 decisione
+123 20 di garantire
+-123 -119 e andata
+63 123 elenco
+123 20 garantire
+-112 -123 giorni
+-123 -100 il certificato
+123 35 lo facciamo
+-123 -94 oggi il
+-24 123 protezione
+-107 -123 richiamo
+123 36 spedizioni
+123 -5 versamento
+122 -9 ^da
+-109 -122 ^profilo
+-122 -62 ^raccolto
+-109 -122 ^tuo profilo
+-122 -122 civico
+-120 -122 di ottobre
+-122 -115 difetto
+9 122 foto della
+-105 -122 gatto
+-120 -122 guarda
+81 122 impostato
+122 26 l' auto
+122 34 non corretto
+-119 -122 online o
+122 -11 originale
+-118 -122 passera
+-122 -107 prendi
+-122 -91 serve un
+21 122 si potevano
+-122 -51 un errore
+-122 -104 validi
+122 0 versione
+42 121 ^i
+-121 -93 ^scusa il
+121 1 al minuto
+-121 -83 allegati
+-121 -102 bus
+-121 -90 carrello
+-121 -100 ceramiche
+-79 -121 contatore
+-79 -121 del contatore
+-7 121 dentro ci
+-118 -121 e partito
+-121 -33 fa
+121 46 gia versato
+-121 -96 i promemoria
+-121 -54 il giorno
+121 72 invio
+121 7 la prenotazione
+121 22 ordinato
+121 37 pasto
+-121 -100 resta
+60 121 sanno
+-103 -121 sinceramente
+-121 -93 supporto
+-121 23 uno
+121 46 versato
+-120 -117 ^aggiornato
+-40 -120 ^scuse
+-10 120 clienti con
+120 21 di aprile
+120 8 e abbiamo
+120 73 e ne
+27 120 erano il
+-112 -120 errori di
+-120 -92 forte
+-120 -103 i #
+-108 -120 lettera e
+-120 -97 manutenzione
+120 38 ora in
+5 120 presenze
+120 -5 prima e
+-120 -111 puo venire
+120 31 saluti
+120 17 tre ore
+-119 -119 ^della sicurezza
+25 119 analisi
+-119 -82 andato per
+53 119 aperto
+-78 -119 avvisi
+119 26 bari
+119 4 canone
+-119 -98 com' e
+-119 -119 conclusa
+-119 -100 controlla
+-86 -119 di donazione
+-119 -119 e piena
+-48 -119 esposto i
+119 26 euro non
+-119 -84 finestra
+-119 -82 il verso
+-119 -115 iscrizione alla
+119 4 la bozza
+119 18 le abbiamo
+19 119 potevano
+-119 -119 raccontano
+-119 -7 sul nostro
+-119 -114 tre
+119 31 tutta italia
+17 119 una nostra
+-119 -82 verso giusto
+-118 -112 # minuti
+-118 -107 ^aspettiamo
+-118 -117 andata
+-114 -118 attivare l'
+-91 -118 chiede mai
+118 15 dobbiamo
+-115 -118 domenica
+-118 -44 e si
+118 36 gettoni
+118 -8 ieri abbiamo
+-116 -118 l' operazione
+-54 -118 milioni
+-54 -118 milioni di
+-91 -118 non chiede
+-49 -118 non ci
+-118 -92 non risponde
+-114 -118 per attivare
+-118 -109 per qualche
+118 105 po
+-99 -118 puo
+118 30 rispettato
+-118 -92 risponde da
+-114 -118 sostituito
+118 4 te e
+-118 -93 tornera
+-118 -107 trent'
+-118 -107 trent' anni
+118 105 un po
+-118 -93 venite
+-84 -117 ^per chi
+61 117 ^rete
+-117 -99 a ritirare
+117 -15 aggiornato l'
+-117 -93 al piu
+-117 -93 anni di
+117 36 auto
+48 117 c' erano
+-117 -98 cinque giorni
+117 -29 corrette
+-81 -117 di spesa
+117 29 familiare
+-104 -117 ha trovato
+117 53 importo verra
+-117 -68 in questo
+-117 -111 la pratica
+-81 -117 nulla e
+-96 -117 ora del
+-117 -82 potrebbero tornare
+-98 -117 prenoti
+-7 117 prossimo ingresso
+37 117 protezione dei
+-117 -106 quest' anno
+117 13 rata
+-89 -117 request
+-117 -81 stato chiuso
+-108 -117 volentieri
+-116 -101 ^benvenuto
+-103 -116 ^listname
+-98 -116 ^richiesta di
+-116 33 ^sito
+-97 -116 abbonamento
+-116 -75 acquisto
+-116 -105 al campo
+-111 -116 atto
+-111 -116 atto del
+-116 -115 aziende
+-88 -116 cambiare la
+-116 -113 cambiati
+-109 -116 concluso
+116 32 di anticipo
+-114 -116 di errore
+-82 -116 e scusata
+-111 -116 farsi
+-116 -101 la denuncia
+116 48 la seconda
+-116 -115 le aziende
+-110 -116 mittente
+116 32 ordini
+-116 -105 possiamo
+-116 -86 post
+116 8 presenteremo
+-12 116 programma di
+-99 -116 pronto
+-116 -105 quota #
+-116 -42 riceve
+116 15 rilegge
+-116 -68 ritirarlo
+-82 -116 scusata
+-116 -114 spedizione
+-91 -116 tramite
+-91 -116 tramite il
+-116 -100 ultimo avviso
+-116 -95 un difetto
+-96 -116 una settimana
+-116 -89 via dei
+-115 -70 ^confermata
+-101 -115 ^promemoria
+-115 -86 ^verifica
+-77 -115 ^violazione della
+91 115 ad
+37 115 arrivano
+-49 -115 che a
+115 24 chi li
+-115 -80 chiusi
+115 67 comunque
+115 8 conguaglio
+-115 -96 copia
+18 115 curriculum caricati
+-115 -41 d' occhio
+-115 -94 da {}
+-115 -114 domanda di
+115 40 era raggiungibile
+-78 -115 esercitazione
+115 41 fibra
+18 115 i curriculum
+115 39 il centro
+18 115 il permesso
+41 115 indirizzi in
+-115 -109 maestro
+-115 -95 martedi
+-115 -75 oggi a
+115 15 per aver
+18 115 permesso
+-115 -7 profilo
+5 115 recapiti e
+-115 -113 sbagliato
+115 37 troppo presto
+63 114 ^carta
+-114 -108 ^richiamo
+114 60 a un
+114 53 bolletta di
+-48 -114 cinque
+114 63 confermato
+-34 114 copiate
+-114 -68 da sabato
+69 114 di scuola
+114 31 dispiace non
+114 -8 e invece
+-114 -89 finita
+114 -6 formazione
+-114 -83 generali
+-74 -114 giugno
+-114 -108 ha acquistato
+114 22 il calendario
+-114 -89 in casa
+114 44 in omaggio
+-114 -81 parte vostra
+-15 114 prima del
+-64 -114 quel
+-112 -114 ricevi
+114 15 riguarda un
+114 30 rimaste
+-114 -110 server della
+-114 -103 un clic
+-79 -114 via email
+-113 -79 ^com'
+-113 -79 ^com' e
+15 113 a un'
+-113 -58 avviato
+113 29 bene
+113 16 bozza
+113 1 confuso
+11 113 copia del
+-5 -113 da solo
+-113 -70 dispiace che
+-113 -87 due minuti
+-113 -57 errore di
+-113 -72 lambrusco
+33 113 le ha
+113 17 lo sportello
+113 36 modello
+-113 -113 peccato !
+113 -28 posto del
+-103 -113 registrata
+-103 -113 registrata e
+15 113 scaricare
+-109 -113 siamo spiacenti
+113 21 tolta
+-87 -113 trovato
+-113 -34 tuo posto
+113 15 vi ha
+-113 -78 {} da
+-112 -57 # se
+-42 -112 ?
+-52 -112 ^si
+-112 -54 al #
+-85 -112 apri la
+-26 -112 cinema
+112 15 compleanno
+74 112 copie dei
+-112 -95 del percorso
+112 67 di tutto
+-112 -74 due mesi
+-112 -57 e dovuto
+-112 -92 il lavoro
+8 112 le credenziali
+-112 -74 minuti e
+-112 -71 nome
+-112 -87 ora con
+112 15 pure
+-112 -112 richiama
+-93 -112 richiesta
+-112 -51 senza allegati
+42 112 sono state
+5 112 un dispositivo
+111 27 ^bolletta
+4 111 ^clinica
+-111 -44 ^documento
+111 6 ^premio
+-111 -103 ^tuo abbonamento
+-111 -68 accordo
+-77 -111 aggiornato
+-103 -111 chi e
+-71 -111 domani alle
+48 111 e saldo
+111 37 email di
+6 111 garante lo
+-111 -60 giorni e
+-111 -44 identita che
+-79 -111 indirizzo ip
+-79 -111 ip
+111 27 la bolletta
+-111 -104 liberare
+-85 -111 linea
+-111 -93 lo spazio
+-104 -111 lugano
+111 80 mostrato
+-111 -91 noi un
+-42 -111 perso una
+111 21 proposto
+16 111 quarto
+-111 10 ti aspettiamo
+-110 -106 # febbraio
+-110 -18 # in
+-89 -110 ^comprato
+-110 -85 ^dimenticato qualcosa
+-105 -110 ^file
+110 -8 ^pacco
+-110 -85 ^qualcosa
+-85 -110 ammesso
+-110 -77 cantato
+-110 -77 cantato con
+-110 -85 carrello e
+110 39 chiedo scusa
+-110 -73 ci dispiace
+2 110 conti
+-96 -110 del giorno
+-110 -85 dimenticato qualcosa
+-110 -92 e quel
+-110 -75 e richiesta
+110 0 entro giovedi
+-110 -97 il lotto
+-110 -64 il nostro
+-110 -84 il termine
+-107 -110 la quota
+110 17 mail di
+-79 -110 non viene
+-110 -87 o con
+0 110 per tutto
+-105 -110 per un
+7 110 possa
+6 110 rubato
+-110 -71 sdi
+110 32 sono dimenticata
+-110 -75 sono due
+-106 -110 spiacenti
+110 -4 stamattina
+-91 -110 tempo
+-80 -110 un nuovo
+110 -3 voi
+-110 -104 {} non
+-109 -61 # dicembre
+-95 -109 ^!
+-109 -85 ^di evacuazione
+-109 -85 ^evacuazione
+-104 -109 ^prezzi
+109 58 a quanto
+-107 -109 appena la
+109 -18 arrivati
+-57 -109 aula
+6 109 check-in
+-109 -91 com'
+-104 -109 condiviso con
+6 109 conservato
+6 109 conservato le
+-109 -85 di evacuazione
+-109 -73 dispiace
+-109 -83 disponibile nel
+109 49 e nel
+-109 -96 e scaduta
+-109 -85 evacuazione
+109 29 fermo e
+-48 -109 gli altri
+109 12 ho scritto
+45 109 i genitori
+109 56 l' inconveniente
+-109 -85 le false
+-109 -99 leggendo
+-109 -70 mercoledi #
+109 35 omaggio
+-109 -98 oppure
+-109 -81 partenza
+-41 -109 pazienza
+-109 -90 ricevera
+-94 -109 scelta
+109 96 sera
+-59 -109 si
+-109 -99 stai
+-109 -99 stai leggendo
+-103 -108 ^lista
+-103 -108 ^lista listname
+-108 16 ^sicurezza
+108 48 a una
+-107 -108 aspettavi
+-108 -80 capita
+108 1 ci siamo
+108 48 corsi
+-108 -97 costera
+-51 -108 del tuo
+-106 -108 della tua
+26 108 dentro
+108 19 due anni
+108 4 e lei
+108 -4 e tutto
+108 4 estate
+108 -49 finale
+-108 -79 forse
+-103 -108 il testo
+-108 -82 in {}
+-21 -108 la nostra
+23 108 ne ha
+-108 -85 prima della
+108 13 ragione quella
+-78 -108 riguarda anche
+-68 -108 scontrino
+-108 -94 se aveva
+-103 -108 testo
+-73 -108 usiamo
+-41 -107 ^banca
+107 16 andare in
+107 12 andato
+107 -9 anno scorso
+44 107 banca e
+36 107 dei dati
+107 16 di andare
+-106 -107 di importo
+-104 -107 di iscrizione
+-107 -81 dura venti
+107 12 e andato
+-107 -64 e copia
+-62 -107 e ora
+-107 -80 gli errori
+-107 68 immagini
+107 -2 in produzione
+107 35 l' ho
+-107 -89 le novita
+-107 -58 riapertura
+-107 -84 ricordiamo
+-107 -72 risulta che
+-107 -91 riva
+-2 107 scrivo
+-43 -107 scusiamo se
+-65 -107 stasera
+-91 -107 tentativi
+-107 -38 ufficio del
+107 29 vuoto
+-103 -106 abbiamo deciso
+-96 -106 aprile alle
+106 88 avanti i
+-106 -80 bassi
+-106 -30 bella
+-105 -106 cambiarla
+3 106 che ha
+4 106 che possa
+106 19 chiudere l'
+106 40 colpa del
+-106 -60 consegnato a
+-106 -105 consumi
+-106 -82 controllo
+-103 -106 deciso
+-103 -106 deciso di
+-106 -62 di taccuino
+-90 -106 disponibile
+-95 -106 e disponibile
+106 92 e non
+79 106 egregi
+106 56 essere stato
+106 73 famiglie
+-106 -98 in quarantena
+-106 -57 l' errore
+43 106 le schede
+-106 -102 operazione non
+-106 -81 per assistenza
+-106 -56 piatto
+106 27 prenotare
+106 13 pubblicata
+-106 -98 quarantena
+106 22 salta
+43 106 schede
+-106 -62 taccuino
+-26 106 trovata e
+-23 106 tutela
+48 105 ^b
+-97 -105 ^chiedere
+-80 -105 ^sbagliato
+-105 -96 abbiamo ancora
+-105 -102 alle ore
+105 2 aspettare
+39 105 chiami la
+-105 -67 con password
+-105 -73 di san
+-105 -79 dura
+105 31 e da
+105 79 e lo
+105 30 fermo
+10 105 figlio
+-105 -87 file che
+28 105 fiscale e
+10 105 genitori della
+105 7 ha premuto
+7 105 hotel
+-105 -73 in sagrestia
+-105 -82 la mappa
+-105 -82 mappa
+-105 -73 nella chiesa
+105 83 nella tua
+-105 -29 parliamo
+-105 -75 quattro anni
+27 105 raggiungibili da
+-105 -73 sagrestia
+105 -17 si sono
+37 105 sito ha
+-105 -88 sull' archivio
+-105 -90 tasto
+-105 -105 tuo carrello
+105 23 ultima mail
+-105 -103 via
+10 105 vostro figlio
+54 104 ^al
+-104 -89 ^falsi
+-101 -104 ^giorno
+-104 -97 ^sua
+-102 -104 ^un giorno
+-100 -104 all' ultimo
+-104 -90 averci segnalato
+104 -15 capitolo
+-104 -84 clic e
+-104 -79 come ci
+-91 -104 con chiave
+1 -104 dati di
+104 16 e quello
+-104 -84 entro cinque
+104 40 faccio
+104 31 fatto il
+-92 -104 ferma
+-100 -104 fino all'
+-95 -104 furto
+-100 -104 l' orario
+104 40 lo faccio
+-103 -104 lui
+104 -5 media
+-53 -104 molti di
+104 10 nel menu
+7 -104 ospedale
+-104 -41 paga
+-104 -81 per cinque
+-104 -85 piu semplice
+25 104 poteva
+24 104 qualcuno ha
+39 104 sono stati
+82 104 un modulo
+11 -104 vale
+103 6 ^abbiamo perso
+8 -103 ^app
+-65 -103 ^cancellazione
+-103 -98 ^dimenticato
+-103 -82 ^esauriti
+-103 -98 ^hai dimenticato
+103 6 ^perso
+-103 -50 ^stato
+103 6 abbiamo perso
+-103 -67 all' acquisto
+-2 103 allergie
+32 103 avevamo impostato
+103 13 blocco
+-103 -63 chieda
+-86 -103 conservare
+14 103 da terzi
+-103 -98 dimenticato
+-103 -82 esauriti
+-103 -102 gestore di
+-103 -98 hai dimenticato
+103 77 ho
+-103 -49 identita
+-15 -103 il sito
+37 103 indirizzi
+103 28 la relazione
+103 -8 le richieste
+103 7 nella mail
+-103 -49 novembre dalle
+-81 -103 per te
+-103 -101 poco
+61 103 quattro
+103 28 relazione
+5 103 riceve il
+-103 -79 scusa il
+-14 103 sicurezza dei
+-103 -101 simulazione
+103 6 spiacenti per
+-103 -8 va in
+102 16 ^acqua
+-39 -102 ^domenica
+-22 102 ^violazione di
+102 56 abbiamo azzerato
+-102 -28 accesso
+102 -10 ad agosto
+-102 -88 aggiorna la
+102 56 azzerato
+-102 -43 ci hai
+102 6 con riferimento
+-102 -80 consegnato scade
+102 18 di ferie
+102 18 di oggi
+-102 -96 disdetta
+102 6 e noi
+102 -13 e siamo
+-102 -76 e tu
+102 -9 elisa
+-102 -33 file e
+-102 -89 gia pagato
+102 -9 giugno e
+-102 -75 hai chiesto
+-102 -102 i server
+-102 -54 il pagamento
+-102 -9 in negozio
+102 -12 inconveniente e
+-49 -102 insieme
+-102 -67 la crema
+102 -10 lasciato fuori
+-102 -96 lotti
+102 6 mero
+-102 -58 modulo sul
+20 102 nome foto
+6 -102 nulla
+-102 -84 offerta
+102 17 ogni anno
+-102 -76 oltre i
+-18 102 parcheggio
+102 21 per sbaglio
+102 23 scusateci
+-102 -78 trasmesso
+102 6 trattasi
+102 6 trattasi di
+-102 -87 trova
+102 16 vi chiedo
+-22 102 violazione di
+-95 -101 ^assemblea
+-95 -101 ^assemblea ordinaria
+-95 -101 ^condoglianze
+-95 -101 ^convocazione
+-95 -101 ^nostre condoglianze
+-95 -101 ^ordinaria
+-101 -76 ^scaduto
+-95 -101 assemblea ordinaria
+-101 -80 assistenza di
+84 101 aver
+-101 -82 borgo
+-101 -97 chiedere
+-101 -12 ci sono
+-95 -101 condoglianze
+-83 -101 donazione
+101 -24 doppi
+101 12 giorno di
+101 22 in anticipo
+-101 -98 indirizzo sbagliato
+101 1 ne rammarichiamo
+-101 -100 noi abbiamo
+-95 -101 nostre condoglianze
+-93 -101 ordinanza
+-95 -101 ordinaria
+-95 -101 ordine del
+-95 -101 padre
+101 18 partita
+-101 -88 piu
+101 48 preso
+-98 -101 prezzi
+-101 -92 punto #
+101 1 rammarichiamo
+-11 101 scegliere una
+-101 -87 semplice
+101 -34 stessa ora
+101 15 tipografia
+101 23 vi chiediamo
+-100 -76 # dalle
+-97 -100 ^benvenuta
+-97 -100 ^benvenuta in
+100 7 ^e alle
+-71 -100 ^mi
+-100 -69 ^trovato
+-97 -100 bello averti
+-97 -100 benvenuta
+-97 -100 benvenuta in
+-100 -28 cambiato
+-97 -100 che bello
+100 11 chiamato
+100 9 comunicazione di
+100 17 contribuente
+-97 -100 dicci
+100 18 e partita
+21 100 era la
+-90 -100 furto del
+100 17 gentile contribuente
+-100 -88 i lotti
+100 -36 ieri si
+100 -8 lei ha
+58 100 lo abbiamo
+-100 -88 lotti di
+-100 -58 ma non
+22 100 nascita e
+-100 -66 problema di
+-100 -78 quest'
+-100 -95 resteranno
+-100 -65 ritrovo alle
+-100 -93 rivista
+100 42 seconda
+55 100 un dato
+100 -1 vale un
+-5 99 ^azione
+-5 99 ^azione richiesta
+17 99 ^chiavi
+-99 -8 ^il nostro
+-99 -21 ^nostro
+-99 -84 ^respinto
+-93 -99 ^scadenza
+99 -13 ^tessera
+-99 -91 al mese
+99 23 avesse
+99 38 aveva registrato
+-5 99 azione richiesta
+-24 99 carta in
+-82 -99 catalogo
+99 13 codice cliente
+31 99 commissioni
+-98 -99 contatta
+49 99 cuore
+-90 -99 domenica notte
+-98 -99 due cose
+99 25 e gia
+99 25 fatto
+-99 -72 giorno per
+-99 -51 gli stessi
+99 12 i tornelli
+-99 -69 in
+-99 -76 la visita
+-25 -99 manca
+99 -13 mattina i
+-50 -99 messaggio e
+-39 -99 niente
+-30 -99 novita
+-99 27 qualche
+99 38 registrato il
+-99 -84 respinto
+-85 -99 risolto
+-99 -76 sanitaria e
+-99 -78 sembra
+-99 -76 tessera sanitaria
+99 12 tornelli
+-77 -99 trattenuto
+-99 -40 treno
+99 32 trovi nella
+-99 -52 udine
+-98 -76 ^ops !
+-98 -23 ^presso
+-10 98 altra persona
+-98 -57 avv
+-83 -98 avviso perche
+98 5 centro assistenza
+-98 -57 chiama
+-98 -91 cose
+24 98 database
+-88 -98 effettuato l'
+-96 -98 hanno tre
+-89 -98 la settimana
+-56 -98 lo scontrino
+-98 -84 lotto
+98 -31 matrimonio
+98 97 nella
+-87 -98 neve
+-98 -82 non risulta
+-98 -60 nuova
+98 9 ogni caso
+98 10 ognuno
+-98 -76 ops !
+98 2 primo
+15 98 qui e
+-98 -89 tre settimane
+-84 -98 va
+98 17 zona
+70 97 ^cosa e
+97 32 abbiamo caricato
+-97 -78 abbraccio
+97 33 accadere
+-97 -48 cancellazione
+-97 -75 che sembra
+-92 -97 ciao {}
+-97 -96 con la
+-97 -22 da ieri
+-97 -87 dallo
+97 -11 davanti
+-97 -75 descrizione
+-97 -26 destinatari
+-30 -97 di stasera
+97 -2 di troppo
+-76 -97 dieci
+97 33 doveva accadere
+-97 -74 e per
+-97 -61 e prevista
+97 63 errore materiale
+-87 -97 fornitore
+-97 -86 giorni giorni
+97 19 informazione
+-34 -97 insieme a
+-10 97 la sicurezza
+97 17 lo e
+97 63 materiale
+-26 -97 n
+37 97 nella nostra
+-97 -89 non tener
+97 19 parola
+-97 -85 quante
+-82 -97 questo avviso
+97 19 sanitaria
+6 -97 si e
+-11 97 sostituire
+-97 -27 sulle
+-97 -89 tener
+-97 -89 tener conto
+-97 -88 teniamo
+-97 -88 teniamo da
+-62 -97 tua bici
+-85 -97 viaggiatori
+-96 -97 vol
+-96 -31 ^del
+-55 -96 ^il suo
+96 16 ^la mail
+96 14 ^mail di
+-10 96 a cuore
+-96 -87 abbiamo annullato
+96 -2 abbiamo tolto
+-81 -96 accesso con
+-96 -85 accetta
+96 93 ad aprire
+-96 -84 alle {}
+-96 -88 assegno
+96 78 che avete
+-10 96 ci sta
+-84 -96 completa e
+96 17 concerto di
+35 96 erano raggiungibili
+-96 -82 i termini
+96 75 inclusi
+-8 96 iscritti
+96 48 lei
+96 -10 li
+-89 -96 mancanti
+96 -11 messaggio per
+-4 -96 minuto
+-87 -96 otto
+96 -9 problema tecnico
+96 93 provato ad
+35 96 raggiungibili
+-69 -96 scade
+96 25 se la
+-96 -85 soltanto a
+96 11 sportello
+-96 -82 termini
+13 -96 troppo
+96 16 vecchio di
+-96 -84 {} alle
+-95 -68 # messaggi
+-95 -74 ^cambia
+90 95 ^cosa
+-95 -87 ^esito
+69 95 ^iban
+-95 -81 aggiorna
+-95 -71 batteria
+11 95 ciascuno di
+-95 -55 collaborazione
+11 95 condivisa
+11 95 condivisa con
+-56 -95 da oggi
+19 95 di attivare
+95 2 due persone
+-41 -95 e i
+64 95 e sempre
+-95 -57 euro che
+-90 -95 gestore
+-95 -88 hai tempo
+-95 -85 in tre
+-95 -58 l' #
+-88 -95 lettori e
+11 95 lo hanno
+95 61 nome di
+3 -95 non abbiamo
+95 24 non verranno
+-76 -95 parlato
+3 -95 passa
+6 -95 ritardo
+-95 -61 ritrovo
+-30 -95 scuse
+-93 -95 sinistro
+95 34 sistema e
+-28 95 stata aperta
+-86 -95 tempo che
+-95 -88 tempo fino
+-83 -94 ^per scadere
+-83 -94 ^scadere
+-83 -94 ^sta
+-83 -94 ^sta per
+-74 -94 ^ticket
+-74 -94 ^ticket id
+-74 -94 ^ticket ticket
+-94 -87 a usare
+-19 94 abbia
+94 -12 alcun
+-11 -94 allarme
+94 -1 arrivate
+94 1 chi aveva
+-94 -60 ci trovi
+12 94 ciascuno
+-86 -94 dell' istituto
+94 11 di parole
+23 94 di viaggi
+-94 -81 e cambiato
+65 94 e con
+19 94 email e
+94 10 era giusto
+94 16 estratto
+-94 -92 false
+94 20 gentile passeggero
+94 11 giri
+94 11 giri di
+94 3 ha mai
+-94 -71 il sistema
+94 32 il tono
+-94 -87 in vigore
+-86 -94 istituto
+94 10 la qualita
+-13 94 la stessa
+-94 5 modo
+21 94 nome e
+-34 94 non piu
+94 6 paghiamo
+94 6 paghiamo noi
+-74 -94 parole
+94 20 passeggero
+-83 -94 per scadere
+-94 -60 per sms
+-31 -94 per una
+-72 -94 ricevi questo
+94 81 rimasta in
+-94 -83 ritirare
+-18 94 segnalazione al
+35 94 smarrito
+9 -94 spesa
+-74 -94 ticket id
+-74 -94 ticket ticket
+94 32 tono
+-60 -94 un gestore
+-94 -88 un indirizzo
+-74 -94 usa
+-94 -87 vigore
+14 94 voi e
+93 -39 ^in ritardo
+-42 -93 ^no
+-50 -93 ^novembre
+93 74 avanti
+23 93 b
+-68 93 cartella
+-35 -93 che il
+6 93 clinica
+-93 -91 colpa nostra
+93 45 con una
+-93 -80 e esaurita
+-93 -80 esaurita
+-93 -72 il museo
+93 1 la scadenza
+-38 -93 minuti
+-93 -72 museo e
+-93 -61 note
+-93 -91 prova di
+93 11 qualita
+93 -5 ricevuto da
+93 45 scritto
+8 93 serrature
+93 -4 sorteggio
+-90 -93 spid o
+70 93 stessa
+-93 -48 stessi
+93 -3 tua banca
+30 93 ultimo mese
+-93 -82 vento
+93 -9 vi dobbiamo
+-92 -73 # vento
+85 92 ^fedelta
+-92 -89 ^riunione
+-92 -77 a fine
+92 39 allo #
+22 92 anche di
+-18 92 autorita
+92 1 calendario
+92 20 camera
+-92 -91 caro
+-92 -67 chiama il
+92 43 chiedo
+-92 -87 completare
+-92 -87 completare l'
+16 92 del portone
+-92 -67 di accesso
+92 -12 di mercoledi
+92 13 doppio
+92 -8 e gliela
+15 92 e note
+92 16 evento
+4 -92 febbraio
+85 92 fedelta
+92 -8 gliela
+-34 -92 grandine
+-92 -65 il sindaco
+92 71 incaricata
+-92 -82 l' esportazione
+92 16 l' evento
+92 20 la camera
+92 17 la mail
+92 22 la scuola
+92 49 le avevamo
+92 -20 liste
+-92 -12 modifica del
+92 13 partire
+-92 -87 per completare
+-92 -81 poi la
+10 92 polizia
+16 92 portone
+92 5 questo ufficio
+-92 -89 riunione
+-76 -92 sei stato
+-92 -85 tolleranza
+-58 -92 un messaggio
+-91 -69 ^candidatura
+91 -9 ^il messaggio
+-70 -91 ^un nuovo
+30 91 abbiamo cambiato
+-91 -60 ama
+91 4 assegnazione
+91 39 avrei
+91 39 avrei dovuto
+91 -7 barca
+73 91 cedolino di
+-91 -71 chiedere scusa
+91 14 colpa e
+91 12 delle #
+-91 -85 e buon
+-91 -84 e una
+-91 -41 evento che
+-73 -91 gli allegati
+-24 -91 gratuito
+-91 -56 il controllo
+-75 -91 inviato
+91 14 la colpa
+21 91 le copie
+-91 -69 levante
+-91 -71 modo di
+52 91 nella stessa
+23 91 oggetto di
+91 64 pubblicato
+-1 91 sarebbero stati
+91 2 te ne
+-91 -88 usavi
+-91 -80 vostri dati
+-15 90 # account
+-27 -90 # giorni
+-90 -63 ^il #
+-90 -52 ^indirizzo email
+-90 -80 ^versione #
+90 22 aprile si
+59 90 cosa e
+-60 -90 cucina
+-90 -24 d' identita
+7 90 da qui
+-90 -80 della versione
+-90 -79 di dominio
+90 34 di servizio
+-90 -87 esportazione
+-41 90 forum
+90 8 giro
+81 90 ha detto
+-80 -90 hai
+90 65 i messaggi
+-90 -64 il servizio
+-5 90 indirizzo di
+-73 -90 l' iscrizione
+-54 -90 la guida
+90 10 lo
+-50 90 maestra
+-32 -90 notifica a
+90 38 questa settimana
+-90 -23 ricevera la
+-33 -90 ricevuta di
+90 27 succedere
+-90 -76 usare il
+-89 -56 ^possibile
+89 -23 abbiamo
+-89 -86 abbiamo un
+-12 89 anno e
+-89 -60 arancione
+-28 89 certi
+-4 89 che l'
+-89 -61 crema
+4 89 dei documenti
+89 10 difficolta
+5 89 e password
+-89 -72 errore #
+39 89 euro e
+89 -50 foto del
+-60 -89 mandiamo
+89 17 non deve
+89 -5 nostra newsletter
+89 -4 ora sono
+41 89 piu di
+-80 -89 piu vicino
+-86 -89 preghiamo di
+-84 -89 scende
+89 -21 troppi
+89 18 un' anomalia
+-80 -89 vicino
+88 42 ^delle
+21 88 ^informazioni
+11 -88 ^podcast
+-82 -88 ^rifiutata
+88 10 agosto
+88 -9 al sesamo
+88 -9 allergici
+61 88 aprire
+-88 -77 aumento
+11 -88 c
+70 88 cedolino
+-88 -66 certificato medico
+-88 -45 che chiedono
+10 88 chiamare
+88 41 chiesto di
+29 88 cosa
+65 88 di un
+88 -16 dopo una
+5 88 esposizione
+5 88 esposizione di
+76 88 i punti
+-88 48 in un
+-88 -18 inserisci
+-88 -77 l' aumento
+-88 -68 meteo
+63 88 missione
+-57 -88 nei dati
+-74 -88 per email
+-88 -6 pilota
+11 -88 podcast
+-88 -42 reclami
+-82 -88 rifiutata
+-37 -88 scade tra
+88 -9 semi
+88 -9 sesamo
+-88 -68 sindaco
+88 14 soddisfazione e
+-10 88 sua
+87 20 ^# #
+83 87 ^che cosa
+-87 -85 ^il concerto
+-2 87 ^informativa
+12 -87 ^messaggio
+-83 -87 ^programmata domenica
+87 17 ^verde
+-87 -56 a nessuno
+15 87 accorti
+-87 -80 alla versione
+87 22 anomalia
+87 7 avete
+-74 -87 caffe
+87 13 castelli
+32 -87 ci avete
+58 87 compreso
+87 68 da questo
+87 1 dello
+87 -12 di sabato
+87 8 dirigente
+-4 87 donato
+87 5 e ci
+-82 -87 entro #
+-82 -87 eravamo
+-81 -87 esportazione che
+66 -87 fondo
+-87 -51 garibaldi
+-42 87 gruppo
+87 85 ha spedito
+-81 -87 hai richiesto
+87 7 ignora pure
+-87 -67 il successivo
+-2 87 informativa
+-38 87 inoltre
+56 87 l' avevamo
+87 1 la ricevuta
+-78 -87 lettera di
+87 37 lunedi e
+-87 -74 messaggio senza
+19 -87 non sono
+87 44 nostro archivio
+-87 -67 ogni dieci
+87 -32 passo
+-87 -58 porti
+-84 -87 preghiamo
+49 -87 premio
+-83 -87 programmata domenica
+-87 -61 qualcosa non
+-87 -80 quella data
+87 9 riapriamo
+-81 -87 richiesto e
+-81 -87 sbaglio
+-20 -87 se lo
+-17 -87 serve rispondere
+-69 -87 settembre
+15 87 siamo accorti
+-74 -87 sull'
+-87 -40 uffici
+-76 -86 # ore
+33 86 ^# gdpr
+-86 -74 ^condizioni
+86 26 ^dati del
+33 86 ^dell' art
+33 86 ^gdpr
+-86 -74 ^nuove
+-86 -74 ^nuove condizioni
+33 86 ^sensi dell'
+-55 -86 allegato e
+86 15 ancora
+-22 -86 approfittare
+86 18 aver scelto
+-86 -29 avremmo
+-81 -86 avviene
+-86 -62 candidatura
+1 86 comunque di
+86 55 con tutti
+-43 86 credenziali
+86 18 dalla nostra
+86 26 dati del
+-86 -29 dati personali
+-32 -86 dati sono
+86 3 del tutto
+-77 -86 di comune
+-29 -86 disponibili
+86 70 durata
+86 33 e l'
+86 0 editor
+79 86 evento e
+-86 -35 fate
+27 86 gli indirizzi
+-72 -86 interni
+-14 -86 l' allarme
+-86 -12 la carta
+-39 -86 link
+11 -86 lunedi la
+86 19 nostra mail
+86 18 nostra volonta
+-86 -74 nuove condizioni
+86 2 ottobre la
+-86 15 pagina di
+19 -86 passato
+-64 -86 password per
+-86 -29 personali
+69 86 poi si
+-86 -57 prenota
+86 73 preso un
+-27 86 riaperto
+-49 -86 righe
+-73 -86 scade il
+86 9 scelto
+-71 -86 scolastica
+-79 -86 sua richiesta
+-86 -74 termine
+-86 -41 titolo
+-67 -86 un computer
+86 4 un prezzo
+6 86 una password
+13 86 verifiche
+64 86 vi
+55 86 viaggi
+86 18 volonta
+85 -6 ^marzo
+-85 -76 ^numero
+-41 -85 ^se ti
+-76 -85 ^siamo
+-85 -65 a pagare
+-73 -85 alle ora
+85 -4 altri il
+28 85 aperta
+17 85 autori
+17 85 autori hanno
+25 85 certo numero
+-41 -85 chiusura
+-85 -74 con effetto
+-85 -23 configurazione
+-85 -74 dal {}
+85 -6 del corso
+-1 85 della tessera
+17 85 di riscatto
+-85 19 di sicurezza
+85 23 di via
+17 85 gli autori
+17 85 hanno copiato
+-85 -57 i bambini
+-85 -74 il limite
+77 -85 in fondo
+85 -3 invece di
+85 -21 lavori e
+-85 -81 limite
+85 -7 lo paghiamo
+-82 -85 macchina
+47 85 mese di
+-64 -85 messaggio la
+-85 -78 mostra
+85 -18 n'
+-67 -85 nessuno puo
+-85 -31 nominativo
+85 -18 nostra ultima
+-84 -85 ore per
+65 85 per errore
+-85 -76 perdere l'
+-85 -73 perse
+-85 -77 poi il
+-28 85 quadrifoglio
+17 85 riscatto
+-85 -6 scritto a
+-77 -85 solo la
+-85 -81 spese
+-52 85 tre anni
+85 -5 undici
+9 85 vicenda
+-68 -84 ^?
+-84 -75 ^disdetta
+84 -9 ^dobbiamo
+84 5 ^il nome
+-84 -56 ^richiesta
+-84 -82 a noi
+-78 -84 a segnalazioni
+-20 84 abbiamo disconnesso
+-84 -75 abbiamo registrato
+-84 -71 addebitare
+-84 -73 aggiornala
+-77 -84 attesa
+-44 -84 aveva gia
+-78 -84 carta per
+-84 -54 con noi
+-63 -84 con spid
+84 46 confermato per
+84 42 da quella
+32 84 dal nostro
+-78 -84 dei soci
+-20 84 disconnesso
+20 -84 e pronta
+-25 84 faccia
+84 1 ha ordinato
+84 -6 hai gia
+27 84 in chiaro
+-84 18 informiamo
+-84 18 informiamo che
+-84 -70 lungo
+-73 -84 nazionale
+-84 -44 nella notte
+-84 -69 numeri
+-9 -84 organizzatore
+-84 -75 perderla
+84 20 prelevato
+84 8 prenotazione
+-84 -75 registrato la
+-78 -84 riceve un
+-22 -84 riepilogo
+-27 -84 rimborso e
+-72 -84 sbagliato indirizzo
+-73 -84 sciopero nazionale
+-84 -84 scriviamo
+-78 -84 se riceve
+-78 -84 segnalazioni
+-48 -84 sezione
+84 6 sfuggito
+-14 -84 spett
+-84 14 stato
+-84 -75 sua disdetta
+6 83 ^agli
+83 12 ^errata
+-83 -72 ^rifiuto
+0 83 ^sicurezza dei
+83 12 a te
+-79 -83 aprite
+53 83 care famiglie
+83 7 che hai
+83 47 chiarimento
+-83 -80 cliente che
+-75 -83 contributo
+83 31 dovuto
+83 3 e li
+83 -22 era quello
+9 83 file con
+-83 -59 i servizi
+-6 83 il cedolino
+-83 -74 in lista
+-16 83 informazioni
+-83 -37 libera
+-31 -83 negozi
+-56 -83 no
+-79 -83 non aprite
+-56 -83 non devi
+0 83 o un
+83 14 ops
+-53 -83 per neve
+-79 -83 per rispondere
+17 83 portato via
+29 -83 presente
+83 -8 ricetta
+-83 -72 rifiuto
+-63 -83 serve altro
+-83 -61 servizio di
+-58 -83 sms
+-4 83 sta
+83 60 stata trasmessa
+49 83 taluni
+-3 -83 una prova
+83 -19 vi avevamo
+-82 -65 # cl
+-82 -17 ^ci
+-82 -20 ^d'
+82 8 ^gia
+-67 -82 ^note
+-82 -45 ^segnalazione
+-77 -82 ^sua richiesta
+-82 -81 a mezzanotte
+82 23 annullato non
+11 82 chi ci
+-82 -73 ci rincresce
+-82 -65 cl
+39 82 clienti
+-82 -43 come previsto
+79 82 con i
+-82 -71 dal portale
+-17 82 del sangue
+82 25 di grave
+5 82 e di
+82 -12 e scappata
+-75 -82 eccezione
+-82 -75 fine del
+82 52 fine settimana
+14 82 foto e
+82 24 grave
+-82 -75 il seggiolino
+82 0 in altri
+16 82 informazioni che
+-3 82 intruso
+82 45 invece
+-64 -82 la preghiamo
+82 -5 nessuno di
+82 25 niente di
+-82 -18 nostro
+-60 -82 numero verde
+-80 -82 per averci
+82 2 per gli
+-64 -82 persona non
+-82 -31 questa lettera
+76 82 ricevuto il
+82 19 rimborsiamo
+-82 -73 rincresce
+-82 -80 ritardo per
+47 82 rubrica
+-17 82 sangue
+82 -12 scappata
+-82 29 scheda
+61 82 schede di
+-7 -82 se ha
+-82 -75 seggiolino
+82 48 segretaria
+77 82 sensibile
+82 -2 si comunica
+82 -16 solo
+-51 -82 tuo telefono
+-3 82 un intruso
+82 9 un sms
+82 4 una cifra
+-76 -82 verifica
+-81 -74 # attivo
+-4 81 ^aperto
+-81 -75 ^dati di
+32 81 ^di maggio
+-81 -65 ^disponibile
+81 -21 ^per sbaglio
+81 -21 ^sbaglio
+81 8 ^test
+-15 -81 ^una lettera
+-81 -32 accedere
+-23 -81 amministrazione
+66 81 assoluta
+-81 -59 avra il
+-81 -73 basso
+-81 -63 bere
+-81 -71 cambia il
+-81 -78 cancellato
+-81 -68 che gestisce
+81 69 chi
+-81 -81 ci avvisi
+-81 -63 da bere
+29 81 desideriamo
+-81 -66 e tornato
+81 -10 e vi
+-59 -81 furti di
+81 5 gentile dottoressa
+-81 -68 gestisce
+81 20 giugno non
+-81 -74 i vostri
+-6 -81 indietro
+81 38 interrotto
+-5 81 la busta
+-81 -60 le modifiche
+-81 -44 lo diciamo
+81 36 noi la
+81 14 non l'
+31 81 nostra
+-70 -81 note di
+81 20 paghe
+-81 -75 previsto
+66 81 priorita assoluta
+-81 -63 qualcosa
+-5 81 restituito la
+-81 17 sicurezza
+-81 -78 sms che
+81 -17 stamattina e
+28 81 suo profilo
+-81 -58 trova anche
+-15 -81 una lettera
+-81 -69 utente
+81 53 vecchio
+10 80 ^e stata
+80 27 ^mail del
+-54 -80 ^offerta
+10 80 ^stata
+80 35 abbiamo disattivato
+39 80 ad altri
+-30 -80 allergeni
+19 80 anagrafici
+80 -29 aveva
+58 80 avevamo scritto
+-53 -80 bello
+-40 80 bucato
+-34 -80 caricato un
+19 80 dati anagrafici
+-80 -38 di aver
+51 80 e stata
+-80 -68 effetto
+8 80 garante
+-80 -48 gli ordini
+-80 -67 i lettori
+-76 -80 il {}
+-49 -80 impostazioni
+-80 -78 iscritto
+16 80 istruttore
+80 28 la biglietteria
+-80 -60 la lista
+16 80 ladri
+-80 -68 lasciare
+-46 -80 lunghe
+-80 -76 mezzanotte
+-54 -80 negozio di
+-71 -80 ore #
+80 21 pochi
+-80 -68 quello nuovo
+80 10 regalo
+80 16 rosso
+80 80 sono in
+2 80 spedire
+-80 -69 tavolo per
+80 -10 telefonato
+80 6 tolto i
+-80 -9 tre giorni
+-47 -80 tu non
+-54 -80 un #
+79 25 # che
+-77 -79 # franchi
+3 79 ^cambi
+79 -8 ^con
+79 -28 ^servizio
+9 79 acquistati
+-79 -49 andare via
+-79 -22 aperti
+-56 -79 arriva
+79 32 caselle
+32 -79 che per
+-79 -65 cinque anni
+71 79 clienti e
+-15 79 comuni
+8 79 consultati da
+-69 -79 copia di
+-43 -79 da lunedi
+7 79 di nascita
+-79 -49 dispiace vederti
+-79 -69 dominio
+79 70 e arrivata
+-40 -79 era di
+6 79 ex
+79 15 febbraio abbiamo
+-77 -79 franchi
+-70 -79 il laboratorio
+79 8 indicato
+-79 -56 indirizzo email
+-79 -64 la protezione
+-13 -79 n #
+7 79 nascita
+-12 79 negli
+-12 79 negli ultimi
+-47 -79 novembre
+-36 -79 nuovo file
+-40 -79 oggi
+-79 -75 per la
+-79 -50 registrazione
+-29 -79 riguarda
+-79 -75 sara
+-14 -79 scadenza
+-79 -60 sole
+-77 -79 spegniamo
+-53 -79 te
+-79 -35 tutti voi
+6 79 un ex
+-79 -49 vederti
+-79 -49 vederti andare
+-78 -64 # per
+-48 -78 ^alle
+19 78 ^attacco
+-47 -78 ^chiuso
+-78 56 ^di sicurezza
+78 59 ^ecco
+78 59 ^ecco come
+16 78 ^estranei
+-78 -74 ^fax
+22 -78 ^se
+5 78 ^subito
+59 78 ^un'
+16 -78 a causa
+-78 -26 a s
+23 -78 alcune
+2 78 altrove
+-78 -69 attestato
+78 23 avevamo registrato
+-78 13 boutique
+21 78 coinvolte
+-78 -38 comune di
+78 7 cui ci
+-78 21 dell' assemblea
+-18 78 dispiace il
+24 78 essere stati
+-78 -74 fax
+-44 -78 file di
+-78 -43 fiscali
+-78 -67 fra
+-77 -78 frequenza
+-54 -78 guida
+-78 13 in boutique
+-78 -27 in vendita
+-25 -78 l' avete
+-77 -78 la frequenza
+-29 78 la tua
+-78 -69 lavoro
+-12 78 letto i
+78 -2 maggio e
+-78 -51 mensile
+-78 13 nella cartella
+-78 -64 nuove
+78 58 parte della
+-78 -54 per il
+78 74 quanti
+-78 -68 quotidiano
+32 78 recapitata
+78 21 responsabile del
+78 -37 riportato
+-78 -26 s d
+-78 -62 scelto un
+78 17 serena
+-55 -78 server
+78 23 sollecito per
+49 78 stata
+32 78 stata recapitata
+17 78 terzi
+15 78 terzi non
+12 78 tessera e
+78 10 test
+-78 -69 un fornitore
+78 23 un sollecito
+-78 -66 verso
+77 9 # i
+-3 77 ^a un'
+-35 -77 ^abbonamento
+-3 77 ^altra
+0 -77 ^chiusura
+-2 77 ^erano
+-39 77 ^hanno
+-3 77 ^un' altra
+2 77 abbiamo bloccato
+-77 -50 abbiamo rimborsato
+14 -77 acqua
+-77 31 al numero
+3 77 altrove e
+2 77 bloccato l'
+-48 -77 chiuso
+77 37 comunicato
+-77 -9 con gratitudine
+-77 -42 dall'
+77 -12 davanti a
+24 77 desideriamo informarla
+-49 -77 di non
+-29 -77 di quella
+-71 -77 dottor
+77 12 due giorni
+-77 -66 fra i
+-71 -77 gentile dottor
+-77 -58 gia stata
+-77 -9 gratitudine
+-10 77 ha comprato
+45 77 ha reso
+-77 -64 i biglietti
+-77 -32 i file
+-77 -66 i preferiti
+-77 -70 ing
+-77 -66 le offerte
+27 77 le vostre
+77 9 lo era
+5 77 login
+77 -51 molti
+-77 -69 nel corso
+-77 -72 non possiamo
+-24 -77 non serve
+6 77 nostro aggiornamento
+77 -1 notti
+-1 77 password di
+-77 -38 per
+-77 -66 preferiti
+-11 77 prudenza
+-77 -53 punto
+77 13 quella mail
+77 -1 replica
+-77 -66 riceverai un
+-77 -70 riceveranno
+-77 -63 sanitario
+-77 -77 sito
+38 -77 tolto
+-77 -66 trenta
+-15 -77 versata
+-70 -77 volume
+27 77 vostre
+76 16 # ho
+76 6 ^da visita
+76 47 ^dal
+76 6 ^visita con
+-76 -72 allegato trova
+-55 -76 chiave di
+-76 -66 compilare
+-76 -29 comunichiamo
+-76 -29 comunichiamo che
+-76 -48 consultabile
+76 6 da visita
+76 12 di noi
+-76 -48 e consultabile
+-76 -17 e stato
+58 76 e vero
+-76 -58 hai fatto
+-76 -53 iva
+-68 -76 la domanda
+3 76 la riguardano
+76 6 li ristampiamo
+-3 -76 messaggio dal
+-76 -74 nel carrello
+-76 -69 non ti
+-17 -76 non valido
+76 -30 produzione
+-76 8 quelle
+-76 -55 qui sotto
+5 -76 regola
+76 17 rimangono
+-6 -76 rimedio
+76 6 ristampiamo
+-76 -71 segretariato
+-23 76 sei ore
+-9 76 telefoni in
+-76 -47 tornato
+-76 -26 un numero
+-76 -60 {} per
+-17 -75 ^colpa
+75 1 ^di un
+-75 -34 ^sulla
+-75 -62 ad addebitare
+-70 -75 anche solo
+-75 3 aspettiamo
+-75 -75 averci
+1 -75 buona
+75 -7 carissimi
+-69 -75 caso contrario
+-75 -64 ce le
+75 19 che doveva
+-9 75 che le
+-33 75 ci ha
+75 -7 con un
+-75 -73 conferma di
+-74 -75 contributo affitto
+-14 75 conversazioni
+-75 -27 d
+75 25 di canone
+-36 75 di dodici
+-75 -65 dirci
+-75 -50 ecco le
+1 75 esami
+-13 -75 fatto la
+75 -11 focaccia
+75 60 giga
+-75 -71 giorni dalla
+-75 -66 i documenti
+-75 -47 i ragazzi
+-75 -75 il saldo
+-75 -42 il supporto
+-75 -19 il tuo
+75 25 in scena
+-75 -67 lanterna
+-41 -75 le tue
+21 -75 lunedi
+-75 -58 modelli
+38 75 nove
+75 25 presentata
+75 12 pubblico e
+-51 -75 registrato
+75 19 riporta
+75 10 riporta un
+-65 -75 risponda a
+75 14 risposte a
+75 25 scena
+75 6 scusiamo per
+-61 -75 segnala
+-75 -43 segnalato
+-75 -70 seguendo
+-19 75 stata usata
+75 10 sua area
+75 -3 sui
+-75 -67 sui social
+53 75 talune
+18 75 tessere
+-75 -71 trenta giorni
+-41 -75 tue
+75 10 un importo
+-70 -75 uno sciopero
+-75 -75 v
+-75 -73 vi preghiamo
+-43 -74 # pagine
+-74 -58 # secondo
+74 -36 ^allegato
+-74 38 ^altri
+-74 -26 ^breach
+74 31 ^da #
+-74 -26 ^data breach
+74 24 ^di pagamento
+-74 -68 ^di phishing
+74 -6 ^due
+74 41 ^era
+74 -69 ^l'
+-74 -68 ^phishing
+-74 -29 ^privacy
+74 -5 ^relativa
+74 -5 ^relativa all'
+-74 -68 ^simulazione
+-74 -68 ^simulazione di
+12 74 all' autorita
+74 -15 anteprima
+-74 -66 arriva in
+-74 -26 breach
+45 -74 causa
+-74 -52 ci
+-74 -68 cliccato
+-37 74 codice del
+-49 -74 codice e
+8 74 consultati
+-5 74 da una
+-74 -26 data breach
+26 74 data di
+-74 -54 dedicato
+74 60 di codice
+-74 -68 di phishing
+-15 -74 edizione
+-74 -50 entro tre
+74 -4 era scaduto
+74 -11 errata
+74 -2 esame
+74 7 famiglie che
+14 -74 finito
+-74 -68 finta
+-74 -68 finta mail
+74 11 generato
+74 44 gentili signore
+74 55 ha avuto
+-74 -68 ha cliccato
+74 -7 ha la
+74 3 ho spedito
+74 65 l' ente
+-74 -20 lavoro e
+-74 -53 le verra
+-74 -63 lo scambio
+74 7 lunedi mattina
+74 53 nostra priorita
+16 74 particolare
+-74 -68 phishing
+74 53 priorita
+-74 -69 quale
+74 -5 relativa all'
+74 22 restituiamo il
+39 74 saldo
+27 74 sappiamo chi
+-74 -68 simulazione di
+1 -74 sta per
+8 74 stati consultati
+74 33 tecnico
+-74 -46 tua carta
+25 74 un attacco
+74 15 un saluto
+24 -74 venerdi
+46 73 ^che ti
+-53 -73 ^consegna
+-73 -33 ^dati sono
+-52 -73 ^nuovo accesso
+73 18 ^tuo ordine
+-73 -15 ^tutto
+73 -24 ^vi
+73 0 abbiamo stampato
+73 14 allarme che
+-73 -69 articoli
+-71 -73 bici
+73 13 candidati
+-73 -61 candidato
+73 12 che era
+58 73 chiavi
+9 73 cifrati
+-73 -28 codici fiscali
+73 -20 commissione
+-73 -61 comunicarle
+-73 -61 comunicarle che
+71 73 comunicazione
+-20 73 con nomi
+-73 -6 copia della
+-73 -64 da quattro
+-20 73 dei ragazzi
+-73 0 della lista
+-73 11 delle scuole
+-73 -61 di comunicarle
+33 73 di maggio
+-19 -73 di un'
+-7 73 dipendente
+-7 73 dipendente ha
+-73 -44 documenti d'
+-73 -56 entro dieci
+73 6 esiti
+-73 -67 fattura n
+37 73 ha mostrato
+25 73 ignoti hanno
+-51 -73 il
+-73 -53 il numero
+73 44 in questi
+-13 -73 in uno
+-29 -73 la biblioteca
+6 73 lettore di
+-13 -73 nostri negozi
+-52 -73 nuovo accesso
+73 66 prese
+73 27 prova e
+-66 -73 questo link
+-68 -73 rimborsato
+-73 15 rispondiamo
+73 -6 sale
+-73 -68 scadra
+-73 -68 scadra il
+-73 6 scuole
+-73 -60 sedie
+73 4 sempre piu
+73 14 siti
+-24 -73 spazio
+-28 73 sua cartella
+73 71 subito
+-73 -58 te lo
+-62 -73 ticket
+46 73 tuo nome
+-13 -73 uno dei
+-73 -68 usa il
+73 9 visita con
+73 14 vostri siti
+72 -8 ^interruzione
+9 72 ^iscritti
+9 72 ^iscritti al
+26 72 ^maggio
+72 -49 ^ritardo
+-54 -72 allegato
+-63 -72 anche le
+-72 -55 anche nell'
+72 53 avuto
+28 72 bancarie
+-36 -72 condizioni
+28 72 coordinate bancarie
+22 72 da soggetti
+-1 72 dati e
+-72 0 dell' ordine
+-72 -54 di questo
+10 72 di telefono
+72 8 disguido tecnico
+72 12 e nostra
+-72 -17 e presidiata
+-23 72 effettua
+-72 -55 esito
+-72 43 famiglia
+-63 -72 fino alle
+-14 -72 ha caricato
+63 72 il messaggio
+-13 72 illecito
+72 70 inconveniente
+-59 -72 inoltri
+-72 -51 invitiamo
+-72 -51 invitiamo a
+9 72 iscritti al
+6 72 l' abbia
+72 -8 la causa
+-21 72 la colonna
+-72 -51 la invitiamo
+72 9 mail era
+-72 -64 mercoledi alle
+72 -10 nel fine
+-72 -62 partecipazione
+-39 -72 password dell'
+-44 -72 per proteggere
+28 72 personali che
+-2 72 pin
+-72 -17 presidiata
+72 21 primo mese
+-44 -72 proteggere
+10 72 protetta
+-7 72 qualche settimana
+-72 -55 relativo
+-72 -55 relativo alla
+72 20 sbaglio una
+6 72 senza protezione
+-72 -64 si terra
+-72 -70 simile
+72 21 soddisfazione
+22 72 soggetti
+22 72 soggetti non
+-72 -44 sostituire la
+-18 72 stato per
+72 49 sul conto
+-21 -72 tetto
+72 49 trasmessa
+-72 -55 utili
+71 8 ^circolare
+71 8 ^circolare n
+71 11 ^corrige
+71 11 ^errata corrige
+71 70 ^ora
+-32 71 ^privati
+7 -71 ^risposta
+-71 -13 ^sulla violazione
+-71 -51 abbiamo scelto
+71 -29 aprire il
+71 1 aspetta
+21 -71 avevi
+-71 -65 bollettino
+-63 -71 cassa
+-5 71 chiunque
+71 8 circolare n
+71 -13 con chi
+-65 -71 con errori
+-71 -31 conto del
+71 11 corrige
+-71 -64 costi
+71 -4 da due
+71 12 da sempre
+71 -9 della focaccia
+71 10 disguido
+-35 71 e cosi
+-61 -71 effettuato
+71 11 errata corrige
+49 71 giugno si
+23 71 ignoti
+-71 -65 il bollettino
+-71 -64 il fax
+51 -71 il filtro
+-71 -68 impone
+-71 -68 impone di
+-71 32 indirizzo
+16 71 intrusione
+-24 71 le informazioni
+-71 -67 mail e
+71 -9 nella ricetta
+-17 -71 occupata
+-71 -66 per #
+-32 71 per riga
+-59 -71 perso il
+-32 71 privati
+0 -71 provato
+-42 -71 questa email
+-68 -71 recital
+71 -9 ricetta della
+-23 71 richieste di
+-71 -67 sotto i
+-9 -71 sul
+-71 -13 sulla violazione
+-71 -55 termini di
+38 71 terzo
+-65 -71 trascorso
+-65 -71 trascorso il
+30 71 tutto
+71 9 ugo
+31 71 un
+16 71 un' intrusione
+-70 -61 # presso
+-70 -33 ^a nome
+-70 -31 ^accesso
+10 70 ^chiavetta
+11 70 ^dei dati
+-31 70 ^del forum
+10 70 ^di una
+70 4 ^e successo
+-31 70 ^forum
+70 -29 ^lavori
+70 4 ^successo
+10 70 ^una chiavetta
+-70 -33 a nome
+-70 -52 al carrello
+70 33 altra cliente
+-70 -1 attivita
+-70 -47 cambia
+10 70 cantonale
+12 -70 che abbiamo
+-5 70 che vogliamo
+10 70 chiavetta
+10 70 chiavetta usb
+70 1 ciao a
+70 -14 ciao nome
+-53 -70 consegna
+70 -16 consegnato il
+-7 70 dall' esterno
+-31 70 del forum
+16 70 di casa
+26 70 dipendenti
+-70 -62 diritto
+-24 70 dirlo
+23 70 ed e
+-1 -70 faceva
+-70 -70 fare nulla
+70 22 il primo
+-70 -63 il tecnico
+70 64 in una
+-24 -70 invii
+-70 -62 iscrizione
+70 67 la sera
+-70 34 lavoriamo
+70 -31 le altre
+70 21 mail del
+-69 -70 nelle impostazioni
+66 70 non aveva
+-38 -70 non riceve
+70 21 nostro server
+-70 -61 officine
+70 -14 ordine e
+-70 -54 passano da
+-62 -70 per {}
+18 70 perdita
+70 -65 piattaforma
+70 6 piena di
+-70 -47 proprietario
+-68 -70 puoi cambiare
+-70 -33 quali
+70 -4 riletta
+-70 -43 rocca
+9 -70 segue
+30 70 sottratto
+30 70 sottratto dall'
+-70 -53 suoi dati
+-70 -56 terra
+70 63 ti arriva
+-29 -70 ti va
+11 70 torri
+-9 -70 torta
+21 70 tua email
+-41 -70 tuo abbonamento
+70 8 un disguido
+10 70 una chiavetta
+10 70 usb
+-70 -1 vendita
+70 20 versato la
+14 69 ^accessibile
+-66 -69 ^addebito
+0 69 ^ai sensi
+69 10 ^che non
+69 11 ^con il
+14 69 ^internet
+67 69 ^per errore
+0 69 ^sensi
+69 -27 ^versione
+69 5 a mano
+69 36 a sua
+-64 -69 aggiunta
+-69 -55 aiutano
+-69 -2 al tuo
+-69 -63 alla linea
+69 12 caricato
+-69 -35 casi
+69 36 certo
+69 -13 chi preferisce
+69 28 chiuso per
+2 69 colloqui
+-68 -69 comando
+69 29 compagnia
+-23 69 comprato
+-60 -69 corse
+-68 -69 custode
+69 31 d' ora
+-69 -61 da venti
+69 26 disattivato il
+43 69 e un
+-69 -69 entrare
+-54 -69 finiscono
+-54 -69 finiscono in
+-69 -10 fondi
+69 17 greta
+-1 69 ha segnalata
+-69 -50 ha segnalato
+-68 -69 i progetti
+-68 -69 il custode
+-69 -50 il momento
+-69 -48 in ottobre
+-10 -69 in piazza
+69 2 inviati
+69 29 la compagnia
+-68 -69 lavoro id
+-69 -63 le ricordiamo
+-69 -20 leggere
+69 -36 male
+69 0 mandata
+-69 -48 maso
+69 -1 mi scriva
+-34 -69 numero e
+69 18 orto
+-44 -69 passaggi e
+69 -9 per favore
+-69 -6 per le
+-51 -69 questa
+-69 -57 rientra
+-56 -69 risponda
+-68 -69 rispondendo
+16 69 sabbia
+-25 69 sarebbero
+69 17 se preferisci
+-1 69 segnalata
+-40 -69 sia
+-69 -8 sulla
+-21 69 sulla sua
+18 69 un archivio
+69 36 un certo
+-2 69 una violazione
+69 -23 ve le
+69 48 vede
+7 68 ^dati dei
+25 68 ^furto di
+-64 -68 ^id
+48 68 ^importante
+11 68 ^sicurezza del
+-68 -57 ^tra
+-68 35 anni e
+68 67 arrivata
+-68 15 assemblea
+12 68 attacco
+24 -68 auguri
+24 -68 auguri di
+-68 -68 benvenuto
+68 -23 bilancio
+-55 -68 buongiorno
+-68 -47 comune ha
+-68 -28 da questa
+-68 -62 dai nostri
+-68 -50 diciotto
+-68 -50 diciotto mesi
+-68 -18 e finita
+7 68 e indirizzi
+68 22 e-mail
+-55 -68 email o
+-68 -62 fatture
+-55 -68 ferie
+54 -68 filtro
+-68 -47 il comune
+46 -68 il problema
+-68 -51 il server
+48 68 importante
+-41 -68 in coda
+20 68 informato
+-68 -7 l' allegato
+-68 -62 le fatture
+68 -26 lettura
+48 68 ma sappiamo
+-68 -62 meglio
+-68 -62 milano
+-68 -62 nel caso
+-63 -68 noi
+-68 -46 online da
+68 17 passione
+68 -33 per lei
+68 9 prezzo della
+68 1 prima lezione
+-60 -68 puoi entrare
+68 2 qualora
+68 22 questa e-mail
+18 68 rag
+68 50 richiamare
+68 -16 rimasto fuori
+-44 -68 riserva
+-68 0 riuscito
+68 11 saluto
+-35 -68 sara rimborsato
+-68 -52 sempre
+-40 -68 signor
+-37 -68 stata addebitata
+-31 68 state copiate
+-43 -68 stato tu
+41 68 suo numero
+-68 -64 token
+-14 68 tua
+4 68 verificare i
+68 -21 visione
+-67 -27 # agosto
+-67 -34 ^data
+67 42 ^e la
+-67 -36 ^e rimasto
+-34 -67 ^hai
+6 67 ^i tuoi
+-67 -44 ^libri
+-67 -36 ^rimasto
+-17 -67 ^scusa
+-67 -58 ^tuo
+9 67 ^tuoi
+6 67 ^tuoi dati
+-44 -67 account {}
+-67 -67 addebitata
+-16 67 al sicuro
+-67 -15 altro
+-67 -44 anno l'
+-44 -67 automaticamente si
+-67 -52 avvisi il
+-67 -52 biglietti per
+-67 -44 buone letture
+67 67 c'
+-57 -67 cambiare
+67 -40 cari
+67 30 casella di
+67 -8 centro
+47 67 chiaro
+67 7 collegamento
+-28 67 come hai
+-67 -14 convocazione
+67 16 da tre
+-8 -67 dalle impostazioni
+11 67 dati dei
+-67 21 della sicurezza
+-67 -8 di uso
+-67 -64 dispiace ma
+-67 -55 e al
+-22 -67 e perche
+6 67 e recapiti
+-67 -58 giusti
+-31 67 ha aperta
+-15 67 ha letto
+6 67 i nomi
+-1 67 informa
+-1 67 informa che
+67 9 intestati
+67 9 intestati a
+-44 -67 inviamo
+67 7 l' invio
+67 -10 la piattaforma
+-3 67 la sua
+-64 -67 lunedi #
+67 -26 mail
+-5 -67 messaggio
+-67 -55 mittente non
+-44 -67 non inviamo
+42 67 notificato
+67 -11 oggi con
+-67 -63 ordina
+-67 -60 ordine {}
+67 -9 per sette
+-32 -67 perdonate
+30 67 piccola
+6 67 portale e
+-67 -18 presidente
+67 22 punti
+3 -67 quel giorno
+18 -67 risposta
+-8 -67 sollecito
+67 -7 sono arrivati
+-67 -2 tra
+-67 -64 ultimi giorni
+31 67 uno per
+-67 -61 va di
+-18 -67 valgono
+-66 -65 ^account
+35 66 ^attenzione
+32 66 ^di posta
+-66 -8 ^fornitore
+-21 -66 ^pagina
+66 -4 ^vi abbiamo
+-66 -53 a meno
+-28 66 al prossimo
+-44 -66 alla cena
+46 66 altri
+-66 -55 anche a
+66 24 banda
+66 24 banda di
+66 -14 carta e
+-44 -66 cena
+-65 -66 chiederne una
+-7 66 circolano
+-65 -66 copre
+66 10 credito
+-46 -66 dalla
+66 35 della carta
+-55 -66 denuncia
+66 21 diretta
+66 10 ditta
+-66 -52 e attiva
+10 -66 in cui
+-41 -66 ingegnere
+-24 -66 invitato
+66 24 la banda
+-46 -66 ma
+-50 -66 migliore
+-66 -56 modifiche
+-62 -66 nella lista
+8 66 nome email
+-55 -66 oggi puoi
+-66 -57 partita iva
+-66 -63 password in
+-66 -54 presenta
+-66 -65 progetti
+66 65 programmazione
+66 65 programmazione e
+-42 -66 proprio
+43 66 scritto che
+66 0 sempre la
+-57 66 sottratti
+-66 1 studenti
+-66 -58 uno nuovo
+0 66 utenza
+66 32 venuti
+17 65 ^comunicazione ai
+-65 -54 ^dai
+-65 -54 ^dai giornali
+-65 -55 ^esito della
+-65 7 ^fuga
+-65 7 ^fuga di
+-65 -54 ^giornali
+-65 -55 a settembre
+10 65 accettare
+10 65 accettare le
+-56 -65 accreditato
+4 -65 aggiunto
+16 65 alcuni dati
+-46 -65 attivita non
+8 65 autorizzato
+65 -48 aveva ragione
+-7 65 c' e
+-65 -65 chi non
+-25 -65 chiediamo di
+-39 -65 coda
+5 65 comprato un
+65 -15 comunica
+17 65 comunicazione ai
+-2 65 con nome
+-65 -65 copre il
+-19 -65 dai
+-65 -54 dai giornali
+65 -23 del mattino
+-65 -63 desideri
+65 27 di compleanno
+-9 65 di controllare
+-65 -61 diffidate
+-65 -61 diffidate di
+65 -1 disponibile nella
+-65 12 dove
+-65 -55 esito della
+-3 65 federale
+-65 7 fuga
+-65 7 fuga di
+-65 33 garantito
+-65 -52 gelso
+-65 -54 giornali
+-65 19 grazie a
+65 15 hai ordinato
+-65 -41 il modulo
+-60 -65 iscrizione e
+-46 -65 l' attivita
+-64 -65 lascia
+-62 -65 meno
+-18 -65 ne sono
+65 -1 nelle
+8 65 non autorizzato
+65 31 partono
+-65 -46 passano
+-31 -65 piazza
+-65 -37 potra
+14 65 potrebbe
+-65 -22 privacy
+-46 -65 riconosci l'
+65 45 rispondere a
+1 -65 scrivi
+65 4 scusiamo e
+-46 -65 se riconosci
+-65 -55 secondi
+-10 -65 sette giorni
+38 65 spedisce
+-65 -48 trasloco
+39 64 # la
+64 -3 ^# marzo
+64 11 ^al #
+-64 -10 ^caricato
+-64 -55 ^non riuscito
+-64 -55 ^riuscito
+64 -4 ^webinar
+12 64 abusivo
+12 64 accesso abusivo
+-64 -56 archivi
+28 -64 archivio e
+-64 -53 arrivare
+64 64 assenze
+-64 -3 bloccato
+-64 -50 che lo
+64 -2 circolare
+-64 -51 codici
+64 -23 cordiali
+64 -23 cordiali saluti
+-11 -64 corso di
+64 -6 deve
+64 38 di aggiornamento
+10 -64 di carta
+-48 -64 di reimpostare
+64 12 dimenticata
+-34 -64 disconnetti
+-34 -64 e disconnetti
+64 38 era stato
+64 26 euro era
+-64 -63 gli
+-64 -48 il piano
+64 18 ines
+-64 -55 la legge
+-64 17 la pagina
+-64 -54 la richiesta
+-22 64 la signora
+-64 -49 le sara
+50 -64 lettera che
+-20 -64 lettori
+2 64 lo sa
+-37 -64 messaggio automatico
+64 8 modifica senza
+64 2 nella sua
+-64 -55 non riuscito
+-64 -56 nostri archivi
+-64 -55 oppure il
+-62 -64 padiglione
+-62 -64 padiglione #
+64 16 pagamenti
+-62 -64 pagamento non
+-19 -64 piante
+-64 -46 presso l'
+64 8 pubblicato una
+-40 -64 questo
+-48 -64 reimpostare
+-48 -64 reimpostare la
+-64 -59 reset
+-64 -60 richiedere
+-48 -64 se sei
+35 64 seguito
+-64 -56 senza costi
+-64 -56 si presenta
+-64 -58 si tengono
+-18 64 sicuro
+44 64 stavolta
+-64 -58 tengono
+4 64 ti consigliamo
+13 64 tra i
+-64 -58 trieste
+32 -64 ultima
+64 8 una modifica
+64 4 una risposta
+64 4 vecchia e
+-16 -63 # del
+19 63 ^agosto
+-7 63 ^d' identita
+-4 63 ^documento d'
+-63 -39 ^finita
+-7 63 ^identita
+19 -63 ^menu
+63 -35 ^novita
+63 14 ^scritto
+50 63 a ottobre
+63 6 abbiamo corretto
+-27 63 al prezzo
+-63 -55 anche lo
+-9 63 attenzione
+-5 -63 biciclette
+-63 -41 bottiglie
+-63 -40 carico
+63 29 che aveva
+-61 -63 cie
+19 -63 con il
+-56 -63 della password
+54 63 delle
+63 2 di averti
+63 -34 di giovedi
+63 -1 di lunedi
+-63 -36 disco
+-63 -55 docenti
+-4 63 documento d'
+-63 -58 e mia
+-63 11 ed
+-63 -59 euro in
+63 -9 facciamo
+-63 -55 gialli
+63 -52 giorno e
+21 63 https
+-63 -55 i docenti
+-63 -55 i gialli
+6 63 il login
+63 -1 in agosto
+-49 -63 indirizzo che
+63 23 internet per
+-63 -49 l' acquisto
+63 -21 la vuole
+6 63 login da
+-63 -50 medico
+19 -63 menu di
+-63 -56 moderatore
+-63 -33 multe
+-63 -51 nome utente
+42 63 non c'
+-42 -63 non puo
+-63 -53 oggi per
+63 23 ordinato a
+-63 -1 portale
+25 63 prelevati
+-61 63 presso
+-27 63 prezzo di
+-63 -55 prof ssa
+63 -10 raccolta di
+-63 -53 ricevera una
+6 -63 ricevuta
+17 63 riparte
+63 -7 servizio
+-63 -51 stanno
+-63 -40 strumenti
+-63 61 su
+-63 -45 suoi
+-63 -53 trasmesso il
+-63 -2 un anno
+-63 -52 uso
+63 4 vuole
+51 -62 # maggio
+62 14 ^abbiamo scritto
+-19 62 ^di dati
+62 -42 ^di servizio
+-62 58 ^messaggi
+62 24 ^sul suo
+52 -62 a chi
+-51 -62 a febbraio
+62 31 abbiamo spedito
+-62 -50 area clienti
+62 2 avevamo promesso
+62 18 biglietteria
+-5 -62 buon
+62 -20 certificato che
+-5 62 che cosa
+1 62 che in
+62 -11 ci perdoni
+-62 -50 codice di
+21 -62 costa
+-62 -47 da voi
+-42 -62 dalle
+62 -43 dato
+-12 -62 del comune
+62 42 di credito
+62 2 dovevano
+-62 23 dovrai
+-8 -62 e adesso
+62 16 entra
+5 62 fiscale
+30 62 fosse sentito
+-56 -62 gentile {}
+-62 24 gia provveduto
+-62 -6 giorni il
+0 62 ha preso
+-62 -56 hanno chiesto
+62 62 in data
+-20 62 informarla
+-20 62 informarla che
+-8 -62 intero
+-38 -62 invito
+62 15 iscrizioni aperte
+34 62 isolato
+-13 62 l' autorita
+42 -62 la bici
+-3 -62 la firma
+-62 -32 libri
+-55 -62 logo
+62 30 mesi abbiamo
+62 19 no ?
+62 61 occasione per
+-62 -48 ordinare
+-51 -62 per ora
+62 -11 perdoni
+62 1 porta
+62 15 prezzo intero
+62 11 professionista
+62 -54 puo essere
+62 30 questi mesi
+-61 -62 ricevi l'
+17 -62 ricevuto
+-12 -62 ripetere
+1 -62 risultare
+30 62 sentito
+-62 -58 simili
+30 62 spedito alla
+-62 -58 spesso
+62 -8 stata un'
+26 62 subito un'
+-62 -55 tra le
+-62 -56 voi ci
+-29 -61 ^annullato
+-61 -47 ^candidatura per
+-61 -39 ^di venerdi
+-61 -39 ^garantite
+61 -26 ^nome
+61 12 ^non
+-61 -39 ^sciopero di
+61 12 ^sull'
+-61 -47 ^tua candidatura
+-61 -39 ^venerdi
+-61 -39 ^venerdi #
+61 -2 a qualunque
+-61 -19 accetti
+-61 -59 addebitato nulla
+-61 -58 agli
+-61 -51 agosto abbiamo
+-3 61 ai sensi
+61 4 alle famiglie
+-61 -42 attenta
+-61 -43 autolettura
+-61 -43 bolletta sara
+-58 -61 buona giornata
+-61 -43 calcolata
+-61 -43 calcolata sui
+-61 -47 candidatura per
+-61 -21 carta
+61 -8 chi l'
+-61 -43 cifre nere
+-61 -43 comunicarci
+61 3 con corriere
+-61 -12 con gli
+61 3 corriere espresso
+61 20 costo
+-61 -47 curriculum per
+61 53 data #
+61 -9 di due
+61 -50 di natale
+61 -2 e giovedi
+-3 61 e numero
+-61 -47 e sara
+61 9 e ve
+61 3 espresso
+14 -61 fuori
+-61 -43 gas
+-61 -58 gli articoli
+-35 -61 importo e
+61 -2 in ogni
+61 7 la conferma
+-39 -61 la linea
+-19 -61 la redazione
+16 61 le chiedo
+-61 -43 le cifre
+-61 -43 lettura del
+-61 -34 letture
+-26 -61 lezioni
+-61 -7 martedi abbiamo
+-60 -61 mi dispiace
+-2 61 nascosto
+-61 -43 nere
+-61 -27 non e
+-47 -61 per verificare
+-61 -41 portate
+-5 61 pratica di
+-56 -61 protocollo
+-61 -43 puo comunicarci
+61 -2 qualunque ora
+7 61 quanto pare
+-55 -61 raggiunto
+-19 -61 redazione di
+-61 26 reso
+-61 -58 restano salvati
+-41 -61 riconosci
+-61 -58 salvati
+-61 -43 sara calcolata
+-61 -47 sara visibile
+61 3 sbagliato e
+-3 61 sensi
+-61 -44 servizi
+19 61 sim
+-54 -61 stazione
+-5 61 sua pratica
+-61 -43 sui consumi
+61 -19 svista
+12 61 toccato
+61 22 tutte le
+61 -17 tutti
+10 61 un nostro
+61 22 venduto
+60 15 # bari
+-60 -34 # e
+-11 -60 # milioni
+-51 -60 ^accesso da
+-1 60 ^ad
+-6 60 ^ad altri
+37 60 ^dell'
+-51 -60 ^dispositivo
+-53 -60 ^notifica di
+-6 60 ^visibili ad
+-60 -52 acquistare
+32 60 al nostro
+60 -11 al terzo
+60 18 alcuni utenti
+60 -1 applicato
+-30 -60 automatico
+16 60 avvenuto
+-60 -59 avviso non
+-60 -37 che e
+-59 -60 chiedi di
+60 8 cognome
+-60 -39 d' accordo
+35 60 dei sostenitori
+38 60 del #
+24 60 di pagamento
+-51 -60 diretto
+-6 -60 due
+-59 -60 e chiedi
+-60 -43 e dei
+60 15 episodio
+-60 -27 farlo dal
+41 60 foto
+-23 -60 funzione
+-60 -57 garanzia
+24 60 gratuitamente
+60 -1 i migliori
+60 -54 in ritardo
+60 13 l' app
+-60 -57 l' uso
+25 60 la clinica
+-23 -60 la funzione
+60 -12 la porta
+-60 -38 la ricerca
+60 4 la ringraziamo
+-55 -60 lo dica
+60 -4 maggio
+60 -1 migliori
+60 -1 migliori saluti
+-60 -37 ne abbiamo
+-60 -54 non desidera
+60 18 non utilizzare
+-51 -60 nuovo dispositivo
+60 0 parlare con
+-60 -48 per quattro
+-60 -58 pero
+60 23 qualcuno di
+60 27 questa e
+36 -60 respinta
+-60 -50 rosa
+32 60 si fa
+60 5 sono ancora
+35 60 sostenitori
+-57 -60 spett le
+-60 -40 successivo
+-60 -28 telefoni
+-47 -60 tentativo e
+60 18 utenti potrebbero
+60 18 utilizzare
+60 18 utilizzare la
+-51 60 violato
+-6 60 visibili ad
 `;

@@ -3,5723 +3,5604 @@ import type { RoleWords } from '../sentence-role';
 /** What words and pairs of words say of the role of a sentence. Written by `npm run train`. */
 export const roleWords: RoleWords = {
   apology: `
--491 infastidito
-485 siamo
--388 chiara
--364 saluto
--361 amministratore
--361 le informazioni
+-489 infastidito
+484 siamo
+-389 chiara
+-362 amministratore
+-359 le informazioni
+-359 saluto
 -352 ciao
 -346 dott
--345 trovato
--344 ormai
+-346 ormai
+-343 trovato
 -337 assicurazioni
 -336 hotel
 -327 farmacia
 -324 gentili
 -324 migliori
--322 stasera
+-323 stasera
 -318 tipografia
--316 officina
+-317 officina
 -314 ente
--313 segreteria
+-311 segreteria
+-302 lavoro
 -300 sim
 298 davvero
 298 mortificata
 -298 reclami
--294 parlare
+-295 parlare
 293 per quanto
--293 rete
--292 lavoro
--291 ornella
-289 chiedo scusa
--287 direttore
--286 paolo
--285 quanti
+-292 ornella
+291 ne scusiamo
+-288 direttore
+287 chiedo scusa
+-287 paolo
+-287 quanti
+-283 rete
 -280 ecco
-277 ne scusiamo
--276 quella pagina
--275 qualita
--272 lorenza
+-276 qualita
+-274 quella pagina
+-273 lorenza
 -271 passione
--271 passo
 -270 girotondo
 270 molti
--268 presidente
+-270 passo
+-269 presidente
 -267 palestra
 -266 laboratorio
-264 e ci
-263 le chiediamo
-262 quanto
--261 festival
+263 quanto
+262 e ci
+-261 buongiorno
 -260 colleghi
--259 noi di
--258 buongiorno
--258 libreria
+-260 festival
+-260 libreria
+259 le chiediamo
 -258 mensa
 -258 offerta
--255 erano
--254 qualcuno
--254 trascurabile
--252 insomma
--250 euro e
-248 regalo
--246 era giusto
+-257 noi di
+-256 trascurabile
+-253 erano
+-252 qualcuno
+-251 insomma
+-250 era giusto
+246 regalo
 -246 signor
 -245 essere stato
--244 messa
--243 mani
--243 nodo
-242 chiediamo scusa
+-245 mani
+243 chiediamo scusa
+242 scusa
 -242 tutela
-241 scusa
-240 chiediamo
+241 chiediamo
+-241 nodo
+239 donato
+-238 s
+-238 vogliamo
 -237 gentile
--237 s
--236 vogliamo
+-237 tardi
+-234 atteso
 -234 spett
--234 stata un'
--233 atteso
--233 tardi
 -232 per verificare
+-232 stata un'
 -230 sarebbero
 -229 si scusa
+-228 digitale
+-228 trovi nella
+-227 conto
 -227 modulo
--227 pochi
--227 trovi nella
--226 conto
--226 digitale
--225 chi avesse
--225 sono i
+-226 euro e
+-226 pochi
+-225 impostazione
+-225 in difficolta
 -224 aggiungiamo
-224 i lettori
+-224 chi avesse
+-224 chiarimenti
 -224 paragona
--224 stavolta
--223 chiarimenti
--223 impostazione
--223 per chiarimenti
--222 annullato
--222 in difficolta
+-224 per chiarimenti
+-223 quando
+-223 sono i
+-223 stavolta
 -222 padana
--222 quando
-219 anche per
--219 caro
--219 quota
--218 che per
+-221 annullato
+220 i lettori
+218 anche per
+-218 difficolta
+-218 prezzo e
+-218 quota
 218 scuse
--217 arrecato
--217 puo essere
+-217 che per
+217 noi e
+-216 arrecato
+-216 messa
+-216 puo essere
+-216 r
 -216 testa
--215 difficolta
--215 prezzo e
--215 r
--214 dimenticata
--214 episodio
+-215 episodio
+-215 riparte
+-215 versione
 -214 museo del
--214 versione
--213 per informazioni
--213 riparte
--212 draghi
+-214 per informazioni
+-213 disturbo
+-213 draghi
+212 dobbiamo
 -212 l' avviso
--212 la sono
--212 non sono
--211 dietro
--211 grazie a
--211 in fondo
-211 noi e
--211 puo rispondere
--211 reso
--210 disturbo
--210 ultima
--209 ?
-209 dobbiamo
+-212 ultima
+-211 con quanti
+-211 non sono
+-210 ?
+-210 dietro
+-210 in fondo
+-210 lettera
+-210 puo rispondere
+-210 reso
 -209 finale
--208 con quanti
--208 lettera
--206 e tra
+207 dispiace
+-205 avesse
 -205 cuorinfila
--205 disagio che
-205 donato
 -205 torroni
+-204 caro
+-204 provveduto
+-203 e tra
 -203 generale
--203 isolato
 -202 aspettiamo in
--202 avesse
--202 di garantire
--202 garantire
-202 l' hanno
--202 provveduto
--201 abbonamento
-201 dispiace
+-202 isolato
+-201 # #
+201 l' hanno
 -201 se la
--201 spese
--199 # #
--199 aspettiamo
--199 eventuale
--199 l' ente
-199 mi dispiace
--199 pasto
-199 se ne
--199 sola
+-200 abbonamento
+-200 di garantire
+-200 eventuale
+-200 garantire
+-200 l' ente
+-200 pasto
+200 se ne
+199 di noi
+-198 aspettiamo
 -198 cantina
 198 ne
--196 comune di
-196 di noi
--196 l' eventuale
--196 museo
+-198 spese
+-197 l' eventuale
+-197 sola
+196 ce ne
+-196 domattina
+196 mi dispiace
 -196 nulla di
+-196 rimangono
 -196 rispondi qui
--196 un saluto
--195 domattina
--195 subito
+-195 comune di
+-195 disagio che
+-195 museo
+-195 piccolo
+-195 un piccolo
+-194 avviso
 -194 ha avuto
--194 piccolo
--194 rimangono
--194 un piccolo
-193 ce ne
--193 minuti
+-194 studio
+-194 subito
+-193 imputabile
 -193 no ?
--193 studio
--192 avviso
--192 cosa le
--192 imputabile
--192 non aveva
--192 per una
--191 pure
+-193 non aveva
+-192 pure
+-191 cosa le
+-191 per una
 -191 torrescura
--190 cifratura
--189 dieci minuti
--189 dopo dieci
--189 piattaforma
-188 con tutti
-188 ma
+-190 di documenti
+190 ma
+-190 minuti
+-189 cifratura
+-188 piattaforma
 -188 presto
+-187 cena
 -187 non possiamo
 -187 possiamo
--186 cena
--186 di documenti
+186 con tutti
+-186 dieci minuti
+-186 dopo dieci
 -186 essere
 -186 fondo
--186 rimasto
--185 il biglietto
+-186 il biglietto
+-185 dimenticata
+-185 immobiliare
+-185 la sono
+-185 prendiamo
 -185 vediamo
--184 immobiliare
--183 allegato e
--183 prendiamo
+-184 allegato e
+-184 rischio
+-184 un saluto
+-183 loro
+-183 scusiamo se
 -183 segretaria
+183 vi chiediamo
+-182 carte
 -182 dato
-182 vi chiediamo
--181 carte
--181 loro
--181 rischio
--181 scusiamo se
+-181 ciao a
+-181 copiato e
 -180 compagnia
+-180 e i
 -180 example
--180 greco
 -180 la compagnia
--180 nel suo
 -180 signora
--179 ciao a
--179 di aggiornamento
--179 e i
--179 responsabile
+-179 greco
+-179 rimasto
+-178 casaviva
 -178 del personale
--178 si sono
--177 casaviva
+-178 responsabile
 -177 chiamate
--177 copiato e
--177 ne sono
 -177 treno
--175 contratto
--175 il team
--174 averla
+-176 contratto
+-176 ne sono
+-176 si sono
+-175 di aggiornamento
+-175 grazie a
+175 le chiedo
+175 siamo davvero
+-175 una svista
 -174 ecco quello
--174 una svista
--173 cosi
+-174 il team
+-174 mese di
+174 scusa a
+-173 averla
+-173 nel suo
 -173 no
--173 rischi
-173 scusa a
--173 tenuto
 -172 al corrente
 -172 corrente
 -172 gruppo
 -172 il gruppo
--172 impostato
--172 mese di
--171 passare
--171 tu sei
+-172 rischi
+171 avevi
+171 dovuto
+-171 tenuto
 -170 ai
--170 alla lista
--170 aula
-169 ho
+-170 cosi
+-170 inoltre
+-170 passare
+-170 tu sei
+-169 aula
 -169 impianti
-168 dovuto
--168 inoltre
+-168 amico
+168 ho
 -168 modulo di
-168 siamo davvero
 -167 disposizione per
-167 le chiedo
 167 lettori
+-167 visti
+-166 aria
 -166 avuto
-166 sincere
+166 chiedo perdono
+-166 colpa del
+-166 l' email
+166 perdono
 -166 sms
--165 aria
--165 colpa del
 -165 fatturazione
-164 chiedo perdono
--164 genitori
+-165 genitori
+-164 alla lista
+-164 impostato
 -164 l' autorita
--164 l' email
-164 perdono
--164 possa
--164 visti
 -163 accedi
--163 amico
--163 di nuovo
--163 e rimasto
+-163 bene
 -163 estate
--163 pomeriggio
--163 semi
+-163 i siti
+-163 possa
+-163 riservatezza
+-163 scopri
+-163 siti
 -163 team
 -162 # sono
+-162 comunicato
+-162 di nuovo
 -162 dove
--162 i siti
+-162 noi non
 -162 non c'
--162 riservatezza
--162 scopri
--162 siti
--161 cliente
--161 esercitazione
+-162 pomeriggio
+162 sincere
+-162 vedi
+-162 vedi il
 -161 fare
--161 noi non
 161 per
--161 qualche
--161 vedi
--161 vedi il
--160 bene
 -160 busta
--160 comunicato
--160 grazie
+-160 cliente
+-160 esercitazione
+-160 la qualita
 -160 piazza
+-160 qualche
 -160 registro
 -160 sa
--159 abbiamo fatto
 -159 del
--159 la qualita
-158 avevi
--158 le consigliamo
--158 nessuno
--158 non ci
--158 quindi
--157 e qui
--157 errore materiale
--157 focaccia
-157 imbarazzo
--157 materiale
--157 se il
--156 canone
--156 era stato
--156 in biglietteria
--156 passate
+159 ho sbagliato
+159 imbarazzo
+-159 semi
+-158 abbiamo fatto
+-158 canone
+-158 e qui
+-158 errore materiale
+-158 materiale
+-158 se il
+-157 e rimasto
+-157 le consigliamo
+-157 nessuno
+-157 passate
+156 ci dispiace
+-156 direttamente
+-156 non ci
+-156 questo ti
+-156 quindi
+-155 creato
 -155 della stampa
--155 direttamente
 -155 gentile signora
-155 ho sbagliato
--155 l' archivio
+-155 in biglietteria
 -155 lo staff
 -155 staff
 -155 staff di
 -154 che si
--154 creato
+-154 focaccia
+-154 interno
 -154 la sua
--154 ne ha
--154 questo ti
--154 societa
-152 ci dispiace
--152 dall'
--152 interno
--152 remoto
+153 chiedo
+-153 qui sotto
+-153 remoto
+-153 societa
+-152 finito
+-152 ne ha
 -152 sugli
--152 un messaggio
 -151 al centro
 -151 casi
--151 di altri
--151 finito
--151 per un
--151 qui sotto
+-151 dall'
+-151 era stato
 -151 sassoalto
 -151 violazione
-150 chiedo
--149 abbiamo gia
--149 iscritte
-149 la fiducia
+-150 dieci
+150 la fiducia
+-150 per un
+-150 un messaggio
+-149 di altri
+-149 l' archivio
+-149 lei
 -149 personale
--149 poteva
+-149 trovi
 -149 tutto per
--148 dieci
--148 domande
--148 lei
+-148 abbiamo gia
+-148 iscritte
+148 leggerezza
+148 leggerezza nostra
+-148 per ogni
+148 una leggerezza
 147 all'
--147 cio
--146 albergo
--146 belcolle
--146 dimenticate
--146 due volte
--146 espositori
--146 fornace
--146 fornace belcolle
--146 il tutto
-146 leggerezza
-146 leggerezza nostra
--146 per ogni
+-147 domande
+-147 espositori
+-147 trovi a
 -146 richiesto
--146 trovi
-146 una leggerezza
+-146 un errore
+-145 albergo
+-145 banda
+-145 banda di
+-145 belcolle
+-145 cio
 145 e ti
--145 lo sai
--145 per sei
--145 sai
--145 soltanto
--144 banda
--144 banda di
--144 la banda
--144 scriverle
+-145 fornace
+-145 fornace belcolle
+-145 il tutto
+-145 la banda
+-145 scriverle
+-144 al sesamo
+-144 e vale
+-144 ora il
+-144 poteva
 -144 vuole
--143 al sesamo
 -143 autorita
--143 carattere
--143 e vale
 143 le mie
+-143 lo sai
 143 mie
 143 mie scuse
--143 ora il
--143 stato
+-143 sai
 -142 basta
+-142 dimenticate
 -142 dott ssa
-142 le abbiamo
+142 e con
+142 l' invio
 -142 non cambia
+-142 soltanto
 -142 ssa
--142 un errore
+-142 stato
 -141 ce lo
--141 e all'
 -141 fatturello
-141 l' invio
--141 trovi a
--140 disagio
--140 informazioni
--140 marzia
--140 potra
--140 puo
--140 queste
--140 referto
+-141 potra
+-141 puo
+-141 queste
+-141 referto
+-140 carattere
+-140 e all'
+140 il server
+-140 mi chiami
+-140 puoi
 -140 sappiamo
 -140 sono in
+-139 comunicare
 -139 dentro c'
 -139 example #
--139 mi chiami
--139 passa
--139 puoi
+-139 grazie
+-139 informazioni
+-139 marzia
+-139 non comunicare
 -139 sappiamo che
 139 spiacenti per
 -139 stampa
--138 comunicare
 -138 due
+-138 due volte
 -138 li
--138 non comunicare
+-138 passa
+-138 per uno
+-138 ultimo
 -137 conta
 -137 direzione
-137 natale
--137 se ti
--136 che la
--136 chi l'
--136 davanti
--136 davanti a
-136 l' ho
--136 per uno
--136 rettifica
--136 sua
--136 ultimo
-136 un' ora
+-137 disagio
+-137 per sei
+136 ce
+136 natale
+-136 visiora
+-135 che la
+-135 dispositivo
 -135 durata
-135 e per
--135 visiora
-134 dispiaciuti
+135 l' ho
+135 non li
+-135 oggi
+-135 passa a
+-135 rettifica
+-135 se ti
+-135 sua
+-134 appunti
+-134 chi l'
+134 e per
+-134 e vero
 -134 fornitore
+-134 lavoriamo
+134 le abbiamo
 -134 le copie
 -134 ma sappiamo
--134 oggi
--134 passa a
+-134 partito
+-134 potete
 -134 quanto pare
--134 tariffa
--134 tutte le
--134 volte
--133 appunti
-133 ce
+134 un' ora
+133 dispiaciuti
 -133 il documento
--133 lavoriamo
--133 partito
--133 potete
+-133 la prima
+-133 passate a
+-133 sei mesi
+-133 tariffa
+-133 tutte le
 -133 zero
--132 dispositivo
+-132 corretta e
+-132 data corretta
+-132 davanti
+-132 davanti a
 -132 dna
-132 e con
--132 la prima
--132 modifica
+132 e ce
+-132 e da
 -132 nostro dna
--132 visibile
+-132 riguarda
+-132 serata
+-132 sono stati
 -131 a quattro
 -131 chiarimento
--131 corretta e
--131 data corretta
--131 e da
--131 illecito
--131 passate a
+131 del calendario
+-131 le avesse
+-131 le corse
 -131 pubblicato
--131 riguarda
--131 sono stati
--131 titolare
+-131 qualora
+-131 restituito
+-131 scaricato
+-131 scusiamo qualora
 -130 che ci
 -130 che vogliamo
-130 del calendario
--130 e vero
--130 famiglie
--130 le avesse
--130 qualora
--130 restituito
--130 scusiamo qualora
--130 sei mesi
--130 viene
+-130 volte
 -129 albergo faro
--129 bollettino
--129 corse
-129 e le
 -129 faro
 -129 faro vecchio
-129 nostre scuse
--129 per te
+-129 illecito
 -129 prossima
--128 allergici
+-129 viene
+-128 bollettino
+-128 cifra
+-128 consigliamo
+128 e le
 -128 elaborazione
+-128 famiglie
 -128 gentile signor
--128 le corse
+128 nostre scuse
+-128 per te
 -128 scuola
--128 spedisco
+-128 un solo
 -127 a quanto
--127 consigliamo
+-127 allergici
+-127 controlla i
 -127 disposizione
 -127 gestione
 -127 il programma
-127 il server
--127 sbaglio
--127 spesa
--127 taluni
--127 tutte
+127 la riga
+-127 rispondere
+127 scorso
+-127 spedisco
 -127 vale
 -126 chi non
--126 controlla i
+-126 da una
 126 di voi
 -126 e stata
--126 grande
--126 la direzione
--126 relazioni
--126 rispondere
--126 serata
--126 su #
--126 un solo
--126 una mail
+-126 sbaglio
+-126 sistema di
+-126 spesa
+-126 taluni
 -125 anticipato
 -125 avra
+125 cui ci
+125 di cui
+-125 di un'
 -125 domani alle
 -125 e valida
+-125 fattura
+-125 la direzione
 -125 mappa
 -125 missione
--125 non verranno
 -125 operatore
--125 pure non
-125 scorso
+-125 pare
+-125 relazioni
+-125 ricevuto lunedi
+-125 tutte
 -125 un operatore
+-125 una mail
 -124 biglietto
-124 cui ci
 -124 definitiva
-124 di cui
--124 di un'
--124 pare
+-124 grande
+-124 non verranno
 -124 premium
--124 sistema di
--123 da una
+-124 pure non
+124 sistema e
+-123 insieme al
+-123 presentato
 -123 qualunque
--123 ricevuto lunedi
-123 sistema e
+-123 su #
+-123 titolare
 -123 trovate
--122 presentato
+-123 vecchio
+-122 # ore
+-122 che ne
+-122 per qualunque
 -122 stata
--122 vecchio
--121 che ne
--121 cifra
+122 ti chiediamo
+-122 uno per
 -121 delle
--121 insieme al
 -121 pagine
--121 scaricato
-121 ti chiediamo
 -121 verificare
--120 # ore
--120 al
 -120 altre
--120 backup
+-120 da questa
 120 e la
--120 fattura
 -120 il responsabile
+-120 la prossima
 -120 le altre
--120 lista
--120 per qualunque
--120 si
--120 te e
--120 uno per
+-120 sapere quali
 `,
   fault: `
-567 avevamo
--495 # #
-487 nodo
--467 chi non
-447 colpa
--429 saluto
--429 tutti i
+523 avevamo
+-482 # #
+479 nodo
+-468 chi non
+461 colpa
+443 corsa
+443 la corsa
 427 vero
--422 mortificata
-422 potuto
--416 parlare
-412 volte
-411 e vero
-411 era
--399 vale
--397 avvisi
--389 del tutto
-388 qualcuno ha
--385 ieri e
--384 previsto
--380 e con
-379 nostra mancanza
--379 nulla
-377 colpa del
-376 corsa
-376 la corsa
-375 doveva
-375 ma
--374 # non
+-418 parlare
+-410 mortificata
+407 e vero
+395 dovevano
+-394 non sono
+-392 tutti i
+-391 ieri e
+-390 del tutto
+385 due volte
+384 era
+-382 saluto
+-381 avvisi
+-381 vale
+380 colpa del
+380 ma
+-378 l' hai
+-378 previsto
 373 taluni
-371 l' abbiamo
--371 non sono
--369 canone
+372 abbiamo scritto
+370 volte
+-369 dott
 -369 farmacia
--368 dott
--368 fino a
-368 stanotte
-367 ha
--367 oltre
--365 l' hai
--361 amministratore
--361 cosi
--359 fare
-357 dovuto
--353 tutte
-352 # i
--352 attesa
--352 direttore
-351 aggiornamento
-350 linea
-347 alcuni
-347 due volte
-347 registrate
-347 venerdi #
-346 tardi
-344 e me
--343 referti
--342 e aperta
+-369 nulla
+368 ha
+-367 e con
+367 rimasto
+364 potuto
+363 alcuni
+-363 oltre
+-358 amministratore
+358 vi abbiamo
+-357 # non
+-357 attesa
+355 aggiornamento
+352 tardi
+-350 rimborsato
+-349 da lunedi
+-348 tutte
+-347 direttore
+-347 e un
+-345 libreria
+-341 alla
 -341 ente
--341 i tre
--341 signor
--340 ci scusiamo
+-340 cosi
+-340 fare
 -339 meno
--338 ancora
-338 scorso
-337 abbiamo scritto
--337 gentili
--337 scusiamo
--336 rimborsato
--335 da lunedi
--335 libreria
--335 ogni
-333 vi abbiamo
--332 hotel
-332 profili
+-338 partono
+336 all'
+-336 trascurabile
+336 venerdi #
+-335 ecco
+335 ordini
+-334 gentili
+-334 hotel
+-333 migliori
+-332 e aperta
+331 aveva
 331 casi
--331 treno
--330 garante
--330 gia
-330 premuto
--329 autorita
--329 migliori
--329 trascurabile
--329 viaggio
--328 entro
--327 acceso
--325 controlla
--325 le chiediamo
--325 tenuto
--324 aggiungiamo
--324 colleghi
--324 ecco
-324 non li
-324 ordini
-324 rimasto
-322 all'
--322 di garantire
--322 garantire
--322 l' autorita
--321 dovrebbe
--321 hai gia
--321 partono
--321 percorso
--321 torroni
--320 ha avuto
--320 lorenza
--320 responsabile
--320 ritirare
-319 arrivato
-319 errore e
--319 parlare con
--318 in meno
--318 intanto
--317 assicurazioni
--317 controlla i
--317 rimaste
--316 che si
--315 carta
-315 di un'
-315 essere
--314 avuto
-314 computer
--314 espositori
-314 malfunzionamento
--314 paolo
--314 riparte
-314 un malfunzionamento
--313 avvisato il
--312 a domenica
--312 atteso
--312 viene
-311 abbiamo stampato
--311 example
--311 mancanza
--311 officina
-310 l' ho
--310 qui
--309 ciao
-308 aveva
--308 e i
-308 numero di
--308 nuova
--308 pochi
--308 rilegge
--308 ringraziamo
--307 avvisato
--307 la fiducia
-306 che avevi
--306 no
--306 piu di
-306 ultimo
-305 finito
--305 modulo
--305 risposte
--304 del conto
--304 marta
--304 nessuno
--304 nuovo
--303 a ogni
--302 museo del
-302 nostra
--302 regalo
--302 se ne
--302 vedi
--302 vedi il
--301 accesso e
--301 denuncia
--301 festival
--301 in piu
-301 le chiedo
-300 # un
-300 non aveva
-299 nel
--299 propri
--299 questi
--298 martedi dalle
-297 cavo
--297 ha il
-297 pubblicato
--296 blocco
--295 alla
--295 differenza
-294 che la
--294 non ne
--294 prezzo e
-294 tra il
-293 cifratura
+-330 percorso
+-328 che si
+328 nel nostro
+327 nostra mancanza
+-326 intanto
+-326 profilo
+-326 rimaste
+-326 signor
+-325 ha avuto
+-324 dovrebbe
+-324 referti
+-323 autorita
+-323 parlare con
+323 profili
+-322 ancora
+322 errore e
+-321 viaggio
+-320 colleghi
+-320 la fiducia
+320 malfunzionamento
+320 un malfunzionamento
+-319 avuto
+319 e me
+-319 torroni
+-318 no
+-318 treno
+-317 accesso e
+-317 ci scusiamo
+-317 riparte
+-316 assicurazioni
+-316 atteso
+-316 nuovo
+-315 fino a
+-315 i tre
+-315 lorenza
+314 abbiamo stampato
+-314 di garantire
+-314 garantire
+314 l' abbiamo
+-314 mancanza
+-313 aggiungiamo
+-313 hai gia
+313 non li
+-313 responsabile
+312 # i
+-312 canone
+-312 del conto
+-312 l' autorita
+-311 ciao
+-311 entro
+311 ultimo
+310 cavo
+-310 officina
+-310 oggi
+-309 in meno
+309 nostra
+309 qualcuno ha
+-308 controlla
+-308 espositori
+-308 le chiediamo
+-308 viene
+307 computer
+-307 marta
+-306 controlla i
+306 doveva
+-305 in piu
+305 linea
+305 pubblicato
+-305 ritirare
+-304 nuova
+-303 example
+303 non aveva
+-303 questi
+-303 rilegge
+303 stanotte
+-302 garante
+-302 paolo
+-302 scusiamo
+-302 usiamo
+-300 zero
+299 finito
+299 in data
+-299 pochi
+-299 tenuto
+-299 tornano
+-298 presidente
+-296 abbiamo gia
+-296 ogni
+295 cifratura
+-295 e i
+-295 festival
+-295 modulo
+-294 se ne
+-293 gia
 -293 i biglietti
-293 la pagina
--293 passo
-293 potuto leggere
-292 di noi
+-293 particolarmente
+-293 riceve
 -292 grande
--292 il biglietto
--292 riapriamo
--292 un' ora
-291 ognuno
-290 certificato
-290 certificato medico
-290 e certificato
-290 ha premuto
-290 lunedi abbiamo
-289 andato
-289 e andato
--289 rimangono
--289 scusa a
+-292 per informazioni
+291 la responsabilita
+-291 nessuno
+-291 regalo
+291 responsabilita
+290 # un
+-290 differenza
+290 le abbiamo
+290 ormai
+-290 piu di
+-290 propri
+-290 verra
+289 avevamo lasciato
+-289 il biglietto
+289 l' ho
 288 abbiamo caricato
-288 leggerezza
-288 leggerezza nostra
-288 una leggerezza
--287 banca
--287 cancellato
--287 consegnato
--287 dna
-287 in data
--287 lo rilegge
--287 mensa
--287 nostro dna
-287 ormai
--287 presidente
--287 rilegge la
-287 server
-287 sul
-286 copiato
--286 e un
-286 la responsabilita
-286 nel nostro
-286 responsabilita
--286 riceve
--286 testa
--285 chi l'
--285 pasto
--285 sara
-284 nostri
--283 cosa
--283 i dati
-283 leggere
--283 tornano
--282 abbiamo gia
-282 breve
--282 del suo
-282 impostazione
--282 mio
--282 oggi
--282 quella giusta
-281 avevamo lasciato
--281 chiamate
--281 per informazioni
--281 preferisce
--281 spiacenti
--281 trovate
--280 giornata
--280 in ufficio
-280 nostra e
--279 ferie
--279 lavoro
-279 le abbiamo
-279 qualche
--279 si scusa
--278 da oggi
-278 file
--278 giorno
-278 quanti
--278 telefonate che
--278 usiamo
--277 di credito
--277 l' email
--277 rimborsiamo
--276 altre
--276 le altre
--276 tua banca
-276 un nostro
--275 con quanti
--275 gentile signora
--275 illecito
--275 perdita
--274 ce lo
--274 spett
+-288 denuncia
+-288 dna
+-288 nostro dna
+288 ognuno
+288 registrate
+-288 studio
+-287 ce lo
+287 copiato
+-287 martedi dalle
+285 le chiedo
+-285 lo rilegge
+-285 rilegge la
+-285 un' ora
+-284 a ogni
+-284 blocco
+-284 del suo
+-284 mio
+284 scorso
+-283 a domenica
+-283 avvisato il
+283 che avevi
+-283 da questa
+283 impostazione
+-283 qui
+283 sul
+282 arrivato
+-282 banca
+-282 giornata
+282 la pagina
+-282 passo
+-281 consegnato
+-281 sara
+281 un nostro
+-280 altre
+-280 aperte
+-280 impianti
+-280 le altre
+280 leggerezza
+280 leggerezza nostra
+-280 ringraziamo
+-280 spett
+-280 testa
+280 una leggerezza
+279 che la
+-279 dispositivo
+-279 ha il
+-278 avvisato
+278 breve
+-278 carta
+277 certificato
+277 certificato medico
+-277 dopo la
+277 e certificato
+-277 museo del
+-277 r
+277 spedito
+-276 chiamate
+-276 citando
+-276 offerta
+275 visti
+-274 chiara
+-274 lavoro
+-274 non ne
+-274 quella giusta
+-274 vedi
+-274 vedi il
 -273 caso
--273 da questa
-273 errore umano
-273 quattro
-273 umano
--272 e qui
--272 offerta
--272 pagine
--270 aperte
--270 chi arriva
--270 con scadenza
-270 ops
--270 r
--270 scadenza #
-269 affitto
--269 chiara
-269 chiedo perdono
--269 guida
--269 la guida
--269 particolarmente
--269 password e
--269 per quanto
-269 perdono
+273 dimenticate
+-273 euro !
+-273 ferie
+273 ieri
+273 non abbiamo
+273 venerdi
+-272 giorno
+-272 l' email
+272 nostra e
+-272 preferisce
+-272 torrescura
+-271 eliminato
+-271 risposte
+-271 tua banca
+-270 cosa
+270 di un'
+-270 per parlare
+270 quanti
+-269 girotondo
 -269 un messaggio
-268 dimenticate
--268 girotondo
--268 ha gia
--268 impianti
-268 invece di
--268 movimenti
--268 persona
--268 profondamente
-268 solo un
-268 stato solo
-268 visti
--267 dispositivo
--267 dopo la
--267 non possiamo
--267 possiamo
--267 riservata e
-267 spedito
--266 abbiamo chiuso
--266 dai
-266 dal nostro
--266 ornella
+268 dovuto
+268 qualche
+267 affitto
+-267 isolato
+267 nostri
+267 ops
+-267 ornella
+-267 pasto
+-267 rimangono
+-266 chi l'
+266 di domenica
+-266 il programma
+-266 mensa
+-266 pagine
 -266 paragona
--265 casa
--265 citando
-265 di stamane
-265 il numero
--265 in una
-265 stamane
--265 verra
--264 isolato
--264 per parlare
--263 il programma
--263 studio
--263 tessera
--262 caro
--262 entro il
--262 la settimana
--262 le corse
--261 ci sono
--261 dice
--261 dice di
--261 euro !
--261 funziona
--261 immagine
--261 l' immagine
--261 un numero
-261 venerdi
--260 di canone
--259 il problema
+-265 chi arriva
+265 due
+-265 i dati
+265 quattro
+-265 si scusa
+-265 trovate
+-264 con scadenza
+-264 lo #
+-264 scadenza #
+-263 cancellato
+263 dal nostro
+-262 al garante
+262 errore umano
+-262 prezzo e
+-262 scusa a
+262 umano
+261 di noi
+-261 in ufficio
+261 leggere
+261 solo un
+261 stato solo
+-260 ha gia
+-260 movimenti
+-259 e qui
 -259 iscritto
--259 ora si
 -259 per iscritto
--259 queste
--259 siamo profondamente
--259 team
--258 carte
--258 ne ha
--258 ristretto
--258 signora
--258 trovera
-257 due
--257 identita e
--256 alcun
-256 chiunque
--256 digitale
-256 patente
-256 potenzialmente
-255 colpa e
--255 comune di
--255 corretto il
--255 e tra
--255 eliminato
--255 fra
--255 istruttore
-255 la colpa
--255 lettori
-255 non era
--255 parte
--255 poi si
--255 torrescura
-254 # settembre
-254 ad
-254 davanti
-254 davanti a
--254 non ci
--253 carta non
--253 grave
+-259 riapriamo
+-259 stiamo
+-258 aperta
+258 invece di
+-258 non ci
+-258 profondamente
+-258 tutta
+257 colpa e
+257 la colpa
+-257 per quanto
+-257 trovi nella
+-257 un numero
+-256 ci sono
+-256 e informato
+-256 fatturazione
+-255 carte
+255 davanti
+255 davanti a
+-255 di credito
+-255 digitale
+-255 persona
+255 potenzialmente
+254 alcune
+-254 entro il
+-254 il problema
+-254 illecito
+-254 password e
+-254 ristretto
+253 a quattro
+-253 corretto il
+-253 fondo
+-253 in una
 253 indirizzi
-252 acquisto
-252 destinatari
--252 lo #
--252 scuse
--252 sistemi
--252 trovi nella
--251 al garante
-251 con la
--251 conteneva
--251 e vale
--251 indirizzo di
--251 potra
--251 quota
-251 scelto l'
--251 stiamo
-251 stipendi
--250 # con
-250 a quattro
--250 di ferie
-250 letto
--249 allergici
--249 appunti
--249 apriamo
--249 greco
-249 i suoi
--249 l' eventuale
--249 posto
--248 con le
--248 e il
--248 il team
-248 imputabile
-248 ricevuto
--247 conferma
-247 del nostro
-247 mi dispiace
--247 nulla di
--247 rispondere
--247 sapere quali
--247 scusiamo con
--247 subito
--247 tetto
--247 tutti
--246 estate
--246 fatturazione
-246 fornitore
--246 garante e
-246 nome email
-246 perito
-245 # le
--245 abbonamento
--245 di oggi
--245 permesso
--245 suo nome
-244 alcune
--244 bambini
-244 ci siamo
--244 meta
--244 scriverle
--244 voglia
--243 abbonato
--243 cambi
-243 l' aggiornamento
-243 la copia
--243 padana
--242 a sua
--242 conto
--242 la differenza
--242 palestra
-242 tempo
-242 troppo
-241 invito
--241 leggono
--241 per posta
-241 sistema di
--241 tutta
-240 abbiamo spedito
-240 avvenuto
--240 corretto
-240 dovevano
--240 e avvisato
--240 soldi
--239 anticipato
--239 coda
-239 cognome e
-239 controllare
--239 non #
--239 posta
+253 premuto
+252 # le
+-252 e vale
+252 ha premuto
+252 letto
+-252 ora si
+251 i suoi
+-251 palestra
+251 potuto leggere
+-251 riservata e
+-251 tuo profilo
+250 acquisto
+-250 guida
+250 imputabile
+-250 la guida
+-250 leggono
+250 mi dispiace
+250 patente
+-250 potra
+-250 telefonate che
+249 # settembre
+-249 con le
+-249 le corse
+249 numero di
+249 parte della
+-249 quota
+-249 tessera
+-248 greco
+248 il numero
+-248 non #
+-248 non possiamo
+-248 possiamo
+-248 rimborsiamo
+-247 e tra
+-247 gentile signora
+-247 grave
+247 la copia
+247 scelto l'
+-246 cambi
+-246 perdita
+-246 queste
+-246 team
+-246 trovi a
+-245 casa
+-245 di ferie
+245 l' aggiornamento
+245 nel
+-245 per posta
+245 ricevuto lunedi
+-244 alcun
+244 calendario delle
+244 fornitore
+-244 ne ha
+-244 nulla di
+-244 oggi stesso
+-244 ora
+-244 padana
+-243 chiusa il
+-243 di canone
+-243 gli accessi
+-243 la differenza
+-243 scuse
+-243 voglia
+-242 cambia
+-242 ciascuno
+-242 conteneva
+-242 solo invio
+-242 spedisco
+-242 spiacenti
+-241 # con
+-241 comune di
+-241 da oggi
+-241 l' eventuale
+-240 appunti
+-240 coda
+-240 il responsabile
+-240 signora
+-240 sulla
+-239 abbonamento
+-239 carta non
+-239 con quanti
+-239 conferma
+-239 conto
+-239 identita e
+-239 in fondo
+239 nome email
+-239 sapere quali
+239 troppo
 -238 a mezzogiorno
-238 chiavi
--238 e mercoledi
--238 e per
-238 guardare
--238 l' hanno
-238 le chiavi
+-238 caro
 -238 mezzogiorno
--238 rischi
--238 spedisco
--238 trovi a
-237 causa
--237 e martedi
--237 fatturello
--237 i vostri
--237 il responsabile
+-238 tolta
+-237 parte
+-237 poi si
 237 portava
--237 prima di
--237 vostri
-236 ieri
-236 non abbiamo
--236 privacy
-236 ricevuto lunedi
--235 a privacy
-235 aggiornato
--235 le consigliamo
--235 tuo profilo
-234 abusivo
-234 accesso abusivo
--234 ciascuno
--234 nessuna
-234 un accesso
--233 chiusa il
--233 gentile signor
-233 la sala
--233 ora
--233 se
-232 caricati
--232 dpo e
-232 i nostri
+237 sei bottiglie
+-237 spese
+-237 subito
+236 con la
+-236 il prezzo
+-236 immagine
+236 invece
+236 invito
+-236 istruttore
+-236 l' immagine
+-236 scusiamo con
+-236 trovera
+-235 la verifica
+235 non era
+-235 scriverle
+235 tra il
+234 aula
+234 causa
+234 chiavi
+-234 dai
+-234 delle
+-234 estate
+-234 il team
+234 le chiavi
+-234 soldi
+-233 apriamo
+-233 fatturello
+-233 genitori
+-233 la conferma
+-233 meta
+-233 passa
+233 ricetta
+-233 suo nome
+-232 a sua
+-232 abbiamo chiuso
+232 chiunque
+-232 di oggi
+232 di stamane
 -232 i progetti
--232 i soldi
--232 per le
+-232 i vostri
+232 perito
+-232 privacy
 -232 progetti
--232 tolta
--231 fine
--231 genitori
--230 che le
--230 deve
--230 non deve
--230 nuove
--229 corretta
--229 di carta
--229 di nuovo
--229 gli accessi
-229 i nomi
--229 la verifica
--229 perso
--229 qui sotto
--229 spiacenti per
-228 doveva partire
-228 ma la
--228 oggi stesso
+-232 sincere
+232 stamane
+-232 stasera
+232 stipendi
+232 svista
+-232 vi
+-232 vostri
+-231 dpo e
+-231 garante e
+-231 no ?
+-231 posta
+231 un
+-231 un secondo
+-231 visiora
+230 essere
+-230 lettori
+229 che era
+-229 permesso
+229 piattaforma
+-229 prima
+-229 se
+-228 bambini
+-228 ci
+228 destinatari
+-228 dice
+-228 dice di
+228 file
+-228 infastidito
+-228 l' hanno
+-228 mano
 -228 rischio
-228 sei bottiglie
--228 un giorno
--227 cambia
--227 corretta e
--227 data corretta
--227 giusta e
-227 ottobre
--227 per l'
+228 sistema di
+-228 un solo
+-227 e mercoledi
+227 lo hanno
 227 scritto che
-227 venduto
--227 visita
--227 zero
-226 account
--226 anche
-226 aula
--226 chiuso il
--226 e-mail
--226 i backup
--226 modulo di
--226 questa e-mail
--226 un secondo
--226 visiora
--225 e informato
--225 informato
--225 solo invio
--224 autorita garante
--224 busta
-224 e rimasta
--224 era giusto
--224 in omaggio
-224 indirizzo e
--224 no ?
-224 ognuno di
--224 omaggio
--224 pagamenti
-224 rimasta
-224 un
-223 dei #
-223 ha spedito
--223 passa
--223 rimborso
--223 stato cancellato
-223 svista
--222 alla polizia
--222 che cosa
--222 mail che
--222 mesi abbiamo
--222 questi mesi
-222 soci
-222 versione
-221 alla cassa
-221 piattaforma
--221 sono i
-220 del calendario
--220 l' ente
--220 la conferma
--220 richiesto
--220 stasera
--220 vecchio
-219 che era
+-226 anticipato
+226 avvenuto
+-226 indirizzo di
+-226 la nuova
+-225 allergici
+-225 che cosa
+225 durante
+-225 i backup
+225 i nostri
+225 ma la
+-225 non cambia
+-225 nuove
+-225 quindi
+-225 tetto
+-224 funziona
+-224 i soldi
+-224 per te
+-223 chi lo
+-223 di carta
+-223 e martedi
+223 guardare
+-222 backup
+222 male il
+222 server
+222 stati
+-221 allegato e
+221 casella
+221 chiedo perdono
+-221 e avvisato
+221 nostro sistema
+-221 oggi ogni
+221 ognuno di
+221 perdono
+-221 qualita
+-221 un giorno
+-220 abbonato
+-220 compagnia
+-220 e il
+-220 la compagnia
+220 mandato
+-220 modulo di
+-220 nessuna
+-220 rischi
+-220 sistemi
+220 venduto
+220 versione
+219 account
+219 allegata
+-219 chiuso il
 219 dimenticata
-219 hanno
-219 oggetto
-219 oggetto di
-219 parte della
--219 se non
--219 sincere
--218 a disposizione
--218 amico
--218 biglietto
--218 e nella
--218 ogni invio
--218 se il
-218 settembre e
--218 telefonate
--217 backup
--216 adesso
--216 ai
--216 al telefono
--216 allegato e
-216 calendario delle
--216 le mie
-216 lo hanno
--216 mie
--216 mie scuse
+219 euro era
+-219 fine
+-219 mi chiami
+-219 tutela
+218 andato
+-218 direzione
+218 e andato
+-218 informato
+-218 le mie
+-218 mie
+-218 mie scuse
+-218 scegliere
+217 abusivo
+217 accesso abusivo
+-217 busta
+-217 corretta
+217 del nostro
+217 ha spedito
+-217 lo ha
+-217 noi non
+-217 novembre
+-217 se non
+217 sua carta
+217 un accesso
+-216 chiami
+216 del calendario
+-216 e presentato
+-216 l' ente
 -216 non c'
--216 qualita
--216 spese
-215 bloccata
--215 compagnia
--215 delle
-215 e ce
--215 e tutto
--215 la compagnia
--215 la prima
-215 nomi
-215 recapitato
--215 scegliere
-215 venuti
-214 a lei
--214 ciascuno di
--214 dati
--214 direzione
--214 e presentato
--214 invii
--214 la nuova
--214 per te
--214 presentato denuncia
--214 tutela
--213 al sesamo
--213 arriva da
--213 bastano
-213 caricato
--213 disposto
+-216 presentato denuncia
+-216 prima di
+-216 se per
+-215 a privacy
+-215 corretta e
+-215 data corretta
+-215 e in
+-215 gestionale
+-215 per l'
+-215 per le
+-215 riaperto
+214 ad
+-214 annullata
+-214 bastano
+214 cognome e
+-214 gentile
+-214 giusta e
+-213 amico
+213 anomalia
+-213 e-mail
 -213 facciamo
-213 il foglio
--213 infastidito
-213 lasciato
--213 riaperto
--213 s
--213 sospeso
--213 speciale
-212 di questa
+213 i nomi
+-213 le consigliamo
+213 nostro e
+213 oggetto
+213 oggetto di
+-213 ogni invio
+-213 passione
+-213 questa e-mail
+-213 qui sotto
+-213 richiesto
+213 un' anomalia
+212 alla lista
+-212 carattere
+-212 draghi
+-212 la settimana
+212 lasciato
 -212 presentato
--212 profilo
--212 tuoi dati
-211 abbiamo
--211 annullata
--211 chi lo
-211 di partenza
--211 disposizione
--211 e a
-211 euro era
--211 il nostro
--211 le copie
-211 partenza
-211 per un
--211 stessa
--210 a tutti
-210 bene
-210 cognome
--210 verranno
--209 del teatro
-209 di marzo
--209 euro e
-209 nell'
--209 per il
--209 piazza
--209 teatro
-209 tra cui
--209 un saluto
--209 vi
--208 chiami
--208 gestionale
+-211 di nuovo
+-211 e tutto
+-211 tutti
+-211 visita
+-210 a disposizione
+210 e nostro
+-210 e valida
+210 gestione
+-210 mesi abbiamo
+-210 paghi
+-210 piazza
+-210 questi mesi
+-209 adesso
+-209 deve
+-209 non deve
+209 pagina e
+-209 perso
+208 !
+-208 invii
 -208 mercoledi #
-208 per sei
-207 anziche
--207 con l'
--207 da sempre
--207 draghi
--207 un solo
--207 voglia di
-206 abbiamo pubblicato
-206 da terzi
--206 e in
--206 paghi
-206 pagina e
--206 sulla
--205 famiglie
--205 le #
--205 mi chiami
--205 non cambia
--205 nota di
-205 password di
-204 di domenica
--204 grazie
--204 la carta
--204 lo ha
--204 mondo
-204 nomi dei
--204 passione
--204 rilevato
-203 casella
-203 date di
-203 gestione
-203 inviato il
--203 l' occasione
--203 le informazioni
--203 lineaviva
--203 lo staff
-203 nostro e
--203 occasione
--203 occasione per
-203 sabato
--203 staff
--203 staff di
--202 abbiamo corretto
--202 al centro
+-207 ai
+-207 codice e
+207 da terzi
+-207 e per
+207 la sala
+-207 non lo
+207 soci
+-207 tuoi dati
+-206 autorita garante
+-206 che le
+206 e al
+-206 fra
+-206 la carta
+-206 le informazioni
+-206 sono i
+-206 sospeso
+-205 al telefono
+205 caricati
+205 di questa
+-205 gentile signor
+-205 lineaviva
+-205 lo staff
+-205 ma non
+-205 mail che
+-205 staff
+-205 staff di
+-205 telefonate
+-205 vecchio
+-204 a tutti
+-204 contratto
+-204 da sempre
+204 settembre e
+-204 vi chiedo
+-203 # senza
+-203 anche
+-203 del teatro
+-203 disposizione
+203 e rimasta
+203 il modello
+-203 il nostro
+203 rimasta
+-203 sportello
+-203 teatro
+203 tuo account
+202 bene
 -202 che per
--202 codice e
-202 e nostro
+202 di partenza
+-202 e nella
+-202 in omaggio
 202 la seconda
--202 questo
--202 sugli
-202 visitatori
-201 a te
--201 il fatto
--201 la sera
-201 piccolo
--201 scopri
-201 un piccolo
-201 utenti
-200 allegata
--200 dentro
--200 di non
-200 internet
-200 nelle
-200 programma di
--200 riguarda
--200 se per
--199 chiedere
--199 credito
--199 gratuitamente
--199 imbarco
--199 reclami
-199 riportato
--198 cifrata
--198 la ricevuta
--198 novembre
--198 passate
--198 presto
--198 programma
-198 qualcuno di
--197 il documento
--197 ogni mattina
--197 vale per
--196 cambiati
--196 diffidare
--196 diffidare di
-196 durante
--196 i lettori
-196 non corretto
--196 oggi ogni
--196 passano
--196 problema
-196 sarebbero stati
--196 servizi
-196 sito ha
-196 suoi
-196 ve
-195 consultati
--195 e del
-195 fra il
-195 intrusione
--195 la stessa
--195 otto
-195 posizione
-195 potevano
--195 registro
--195 siamo spiacenti
-195 stati consultati
--195 ti
-195 un' intrusione
--194 contratto
--194 cuorinfila
--194 il blu
--194 insieme al
--194 non devi
-194 quattro volte
--194 sportello
--194 tutte le
--193 casaviva
--193 come previsto
--193 copie
-193 cui
--193 gruppo
--193 il gruppo
--193 la posta
-193 la tariffa
--193 le porgiamo
--193 porgiamo
--193 porgiamo le
-193 stati
--193 uno per
+-202 omaggio
+202 partenza
+-202 per il
+-202 rilevato
+-201 biglietto
+-201 cuorinfila
+201 dei #
+-201 famiglie
+201 gli
+-201 la posta
+-201 la stessa
+-201 le porgiamo
+-201 porgiamo
+-201 porgiamo le
+201 rendiamo
+-201 rimborso
+-201 servizi
+-201 speciale
+-201 tutte le
+200 abbiamo
+200 abbiamo mandato
+200 piccolo
+200 posizione
+-200 rispondere
+-200 stessa
+-200 sulla carta
+200 un piccolo
+199 di prova
+-199 passate
+-199 siamo
+-199 siamo profondamente
+199 tra cui
+-199 tu
+-198 cosa abbiamo
+198 gli indirizzi
+-198 gratuitamente
+-198 le copie
+-198 mondo
+-198 reclami
+-198 spedisce
+198 suoi
+-198 voglia di
+-197 arriva da
+-197 copie
+197 cui
+-197 il blu
+-197 martedi
+-197 verranno
+-196 al sesamo
+-196 la prima
+196 per un
+-195 acceso
+-195 casaviva
+-195 disposto
+-195 pagamenti
+195 qualcuno di
+-195 sempre la
+-194 cifrata
+-194 come previsto
+-194 con l'
+-194 euro e
+-194 nota di
+-194 se il
+-194 spiacenti per
+-193 # ore
+193 a lei
+193 contenente
+-193 credito
+193 di marzo
+193 di voi
+193 mail di
+193 modello
+193 nomi
+-193 per i
+-193 registro
+193 ricevuto
+193 visitatori
 192 #
-192 a un'
--192 allo #
--192 cancellate
--192 cancellate il
--192 disposizione per
--192 e valida
-192 esercitazione
--192 file senza
-192 pagina di
--191 abbia
--191 cosa abbiamo
-191 di prova
-191 e al
--191 entro venerdi
--191 lo facciamo
-191 pagina
+-192 a una
+-192 banco o
+-192 ciascuno di
+-192 i lettori
+-192 lo facciamo
+-192 ogni mattina
+-192 s
+192 seconda
+-192 si tratta
+192 suo estratto
+-191 di non
+-191 diffidare
+-191 diffidare di
+-191 dubbio
+-191 e del
+-191 passano
 191 responsabilita e
--191 sono a
--190 # ore
--190 banco o
--190 ci
--190 frattempo
-190 male il
--190 nel frattempo
-190 sua carta
--189 avanti i
--189 banco
--189 banda
--189 banda di
-189 gli
--189 la banda
-189 non l'
+-191 scopri
+190 esercitazione
+-190 la ricevuta
+-190 problema
+190 recapitato
+-190 riguarda
+190 tempo
+-190 ti
+-189 emilia
+-189 emilia #
+-189 entro venerdi
+-189 iscrizioni
+-189 otto
+-189 partito
 189 scelto
-189 seconda
--189 si tratta
--189 sulla carta
-188 arrivato un
-188 cifrato
-188 e arrivato
--188 fondo
-188 ha copiato
-188 il modello
--188 martedi
--188 per uno
--188 questa
--188 scrive
--188 un caso
--187 al banco
-187 con
--187 gratuita
--187 in fondo
-187 messa
-187 rendiamo
-187 tuo account
--186 # senza
--186 albergo
--186 devi
--186 grazie a
+-189 stato cancellato
+-189 sugli
+-189 un caso
+-189 via emilia
+-188 albergo
+-188 banda
+-188 banda di
+-188 dentro
+-188 disposizione per
+188 inviato il
+-188 l' indirizzo
+-188 la banda
+-188 posto
+188 potevano
+-188 presto
+187 al sicuro
+-187 e gia
+187 programma di
+187 registrato
+187 riportato
+187 sicuro
+186 il listino
 -186 impostazioni
--186 non verranno
-186 rivolti
-186 siamo rivolti
--186 spedisce
-185 aria
-185 compleanno
--185 consigliamo
-185 di compleanno
--185 direttamente
--185 emilia
--185 emilia #
-185 falso
--185 i prezzi
--185 nome il
--185 non riconosce
--185 o
--185 prezzi
--185 prossimo
--185 riconosce
--185 scuola
--185 sempre la
-185 un falso
--185 via emilia
--184 da remoto
-184 modello
--184 vale fino
+186 listino
+186 listino e
+186 ottobre
+-186 prossimo
+-186 sono a
+-185 al centro
+185 arrivato un
+185 avete
+-185 cambiati
+185 e arrivato
+-185 esame
+-185 frattempo
+-185 la sera
+-185 nel frattempo
+185 serata
+185 stamattina alle
+-185 uno per
+-185 vale per
+-184 alla polizia
+-184 chi preferisce
+184 cognome
+184 ha copiato
+-184 per uno
+-184 puo rispondere
+184 sarebbero stati
+184 ti abbiamo
+-184 valore
 -183 abbiamo consegnato
-183 era stato
--183 iscritte
-183 male
--183 prima
--183 soddisfazione
-182 !
-182 casella di
-182 i pagamenti
-182 in automatico
--182 indirizzo email
-182 nel suo
--182 per i
-182 riscontrato
-182 sul nodo
-182 suo estratto
--182 vi chiedo
--181 carte non
-181 di telefono
--181 fiscale e
-181 foglio
-181 la informiamo
--181 le carte
-181 maggio un
--181 partito
-181 registrato
--180 apre
-180 debole
--180 ed
--180 movimenti dal
-180 nostro sistema
--180 quelli che
--180 valore
-179 che siano
--179 conta
-179 domenica
--179 e gia
--179 entro le
-179 modifica
-179 ricetta
-179 stamattina alle
-178 anomalia
-178 certi
--178 chi preferisce
-178 file di
-178 gli indirizzi
-178 ieri sera
--178 indietro
-178 insomma
--178 non doveva
-178 quarto
--178 relazioni
-178 scaricato
-178 ti abbiamo
-178 un' anomalia
-177 # e
--177 chiarimenti
--177 dentro c'
--177 esame
--177 noi non
--177 per chiarimenti
-177 piccola
--177 possa
-177 prendiamo
-177 una svista
--176 al numero
-176 cifra
--176 euro non
-176 hai ricevuto
--176 inoltrarlo
-176 n
-176 n #
--176 senza inoltrarlo
-176 stampato
+-183 gratuita
+-183 imbarco
+-183 lei e
+182 aggiornato
+-182 allo #
+-182 il fatto
+-182 soddisfazione
+-181 # se
+181 aria
+181 cartella
+181 con
+181 consultati
+181 e ce
+-181 il documento
+181 il foglio
+-181 insieme al
+-181 programma
+181 recapiti
+181 stamattina
+181 stampato
+181 stati consultati
+-181 vale fino
+-180 cancellate
+-180 cancellate il
+180 caricato
+180 cifra
+180 falso
+-180 file senza
+-180 siamo spiacenti
+180 un falso
+-180 valida
+179 alla cassa
+-179 banco
+179 bloccata
+179 casella di
+-179 dati
+-179 era giusto
+-179 giusto
+-179 iscritte
+179 la tariffa
+179 nella mail
+-179 non verranno
+-179 polizia
+-179 polizia postale
+-178 # novembre
+-178 conta
+178 e entrato
+178 entrato
+-178 gia nella
+-178 la direzione
+178 online
+178 password di
+-178 possa
+178 riscontrato
+-177 al banco
+-177 gruppo
+-177 i tuoi
+-177 il gruppo
+-177 immobiliare
+177 inconveniente e
+-177 per verificare
+176 # e
+176 anziche
+-176 carte non
+-176 chiarimenti
+176 date di
+176 debole
+176 file di
+-176 le carte
+176 ne siamo
+-176 per chiarimenti
 176 vecchia
-175 a un
--175 a una
--175 di pagare
--175 e stato
--175 immobiliare
--175 polizia postale
-175 recapiti
-174 contenente
--174 dubbio
--174 fuori
--174 i codici
--174 la direzione
--174 lunedi e
--174 messaggio e
--174 potete
--174 quindi
--174 risulta
-174 sbagliato e
-174 stato generato
--174 tratta
--173 passate a
--173 premium
--173 ricevuto la
--172 dottoressa
-172 il computer
--172 iscrizioni
-172 la riga
-172 nome la
-172 potrebbero
--172 restituiamo
--171 che ci
--171 comunque di
--171 interrotto
--171 lo storico
--171 ora il
-171 promemoria
--171 storico
-170 di voi
--170 dietro
-170 file e
-170 persone che
--170 polizia
-170 poteva
--170 risponde
-170 senza password
--169 affidato i
--169 aperta
--169 belcolle
-169 caricare
-169 cartella
--169 corsi
--169 e all'
--169 fornace
--169 fornace belcolle
-169 lo stesso
-169 nostra pagina
+176 venuti
+-175 abbia
+175 che siano
+-175 chiedere
+175 male
+175 n
+175 n #
+-175 o
+175 persone che
+-175 se vuole
+-175 tratta
+175 una svista
+174 a te
+-174 direttamente
+-174 indirizzo email
+-174 le rimborsiamo
+174 marzo #
+-174 postale
+-173 a settembre
+-173 apre
+173 che vogliamo
+-173 comunque di
+-173 corsi
+-173 e a
+173 la riga
+-173 lunedi e
+173 non corretto
+-173 risponde
+172 caricare
+-172 da remoto
+-172 dietro
+-172 e all'
+-172 mail
+-172 ora il
+172 prendiamo
+172 quarto
+-172 sa
+-172 scuola
+-171 averti
+-171 belcolle
+-171 consigliamo
+-171 da noi
+-171 fornace
+-171 fornace belcolle
+171 ieri sera
+-171 il viaggio
+-171 mesi
+-171 nome il
+-171 potete
+-171 relazioni
+-171 scrive
+-171 si sono
+-170 abbiamo fatto
+170 aperto
+-170 informazioni
+-170 inoltrarlo
+-170 l' importo
+-170 non devi
+170 rata
+-170 senza inoltrarlo
+-169 bolletta
+-169 dentro c'
+169 insomma
+169 nomi dei
+-169 non riconosce
 -169 o a
--169 pagamenti alla
--169 sono state
--169 spesa
-169 stamattina
-168 cioe
-168 dei nostri
--168 e ora
--168 il rimborso
--168 l' avviso
--168 le password
--168 per verificare
--168 richiamare
--168 risposta
--168 samuele
--168 sola
-167 cambio
-167 cassa
+-169 ricevuto la
+-169 riconosce
+168 non si
+168 per sei
+-168 risulta
+168 sistema
+-167 appena
+167 chiesto di
 -167 di lineaviva
--167 gia nella
-167 inconveniente e
--167 mesi
-167 ne siamo
-167 nella
--167 puo rispondere
--167 sassoalto
-166 che vogliamo
-166 delle #
--166 ed e
--166 il garante
--166 informazioni
--166 passare
-166 prossima volta
--166 puoi
--165 # se
-165 allegato
--165 di controllare
-165 e entrato
-165 entrato
--165 il viaggio
--165 piu a
-165 recapitata
--165 se vuole
-165 sera
-165 stata recapitata
--165 valida
-164 # al
--164 bolletta
--164 comunicare
-164 di documenti
--164 non comunicare
--164 pagolesto
-164 proposto
--164 pure non
+-167 e stato
+-167 grazie
+167 indirizzo e
+167 maggio un
+166 a un'
+166 cioe
+-166 ed
+166 in automatico
+166 messa
+166 nome la
+-166 nostra priorita
+-166 priorita
+166 sabato #
+165 e ti
+165 hanno
+-165 lo storico
+165 nel suo
+-165 samuele
+-165 storico
+-165 subito con
+-164 al numero
+164 controllare
+-164 ed e
+-164 i codici
+164 internet
+164 prossima volta
 -164 terapeuta
--163 cambiare
--163 che citano
-163 chiesto di
--163 citano
--163 da noi
--163 denaro
--163 e sempre
-163 invece
--163 pure
+-163 a suo
+-163 corretto
+-163 dottoressa
+-163 le #
+163 pagina
+163 piccola
+163 promemoria
+-163 riporta
+-163 segnalato
+-163 stessa e
 163 tabella
 163 telefona
--163 telefono e
--162 a chi
--162 abbiamo fatto
-162 archivio
-162 che vi
--162 desidera
-162 fa
--162 ora e
--162 ti arriva
-162 tue
-161 aperto
--161 aperto la
-161 cio
--161 compreso
-161 con riferimento
-161 ieri abbiamo
--161 in difficolta
--161 mi scriva
-161 orario e
--161 per una
--161 postale
--161 questa e
--161 ricevere
-161 sabato #
--161 sim
--161 subito con
--160 a settembre
--160 area riservata
--160 e gratis
--160 i referti
-160 ne chiediamo
-160 non si
--160 pazienti
-160 percorsi
--160 puramente
--160 riportano
--160 riservata
--160 situazione
--160 stessa e
-160 ve ne
-159 # la
--159 definitiva
--159 di averti
-159 mandato
-159 nella nostra
--158 al corrente
-158 altra cliente
--158 corrente
-158 della sua
--157 a suo
-157 al sicuro
--157 appena
--157 averti
--157 carattere
--157 i movimenti
--157 passa a
-157 sicuro
--157 tolto i
-156 di sabato
--156 episodio
--156 imbarazzo
-156 maggio a
-156 novembre un
--156 prima che
--156 segnalato
--156 tua
-155 abbiamo richiamato
-155 aperti
--155 appuntamento e
-155 avevano gia
--155 c' erano
--155 che parlano
--155 dietista
-155 il server
-155 l' avevano
--155 le rimborsiamo
-155 ma #
-155 noi ha
-155 online
--155 p a
--155 parlano
-155 richiamato
--155 s p
--155 sa
--155 scriva
--154 bollettino
-154 borsa corriere
--154 cambiato
+-163 un nuovo
+162 della sua
+-162 e gratis
+-162 in questi
+-162 interrotto
+-162 movimenti dal
+162 non l'
+-162 passa a
+-162 passate a
+-162 pure non
+-162 quelli che
+-162 se ti
+162 un errore
+161 a un
+-161 euro non
+-161 i prezzi
+-161 premium
+-161 prezzi
+161 pubblicata
+-161 rimosso
+-161 rimosso il
+-161 sassoalto
+-160 abbiamo ritirato
+160 borsa corriere
+160 degli
+-160 desidera
+-160 indietro
+160 quattro volte
+-160 ricevere
+-160 sim
+-159 durata
+159 foglio
+159 ieri abbiamo
+-159 la mail
+-159 mi scriva
+-159 puramente
+-159 pure
+-159 questa
+-159 questo
+-158 che citano
+158 che non
+-158 citano
+-158 entro le
+158 fra il
+-158 imbarazzo
+158 nell'
+158 proposto
+-158 tolto i
+157 abbiamo invertito
+157 ci siamo
+157 con un
+-157 definitiva
+-157 episodio
+-157 impostato
+-157 incidente
+157 invertito
+157 invertito due
+-157 l' occasione
+-157 occasione
+-157 occasione per
+157 per gli
+-157 puoi
+-157 sola
+-157 sull'
+-157 tre
+-156 ambito
+-156 comunicare
+156 dei nostri
+-156 grazie a
+-156 il garante
+156 la serata
+-156 museo
+-156 nell' ambito
+-156 non comunicare
+-156 non doveva
+156 pagina di
+-156 pagolesto
+-156 password
+-155 area riservata
+-155 devi
+155 disponibile
+155 era stato
+155 in cui
+-155 riservata
+155 rivolti
+155 siamo rivolti
+-155 tu sei
+-155 vostra
+-154 affidato i
+154 altri
+154 certi
+-154 compreso
 154 di ieri
-154 disponibile
--154 dott ssa
--154 l' app
-154 numero
--154 personale
-154 rata
--154 riporta
--154 ssa
-153 aprile si
--153 azienda
--153 carico
-153 degli
--153 ecco quello
--153 i tuoi
-153 mail di
-153 natale
-153 pubblicata
--153 sta
--153 state
--153 team di
--153 un nuovo
--153 vero e
-152 che a
-152 dei sistemi
--152 di pagamento
-152 il promemoria
--152 mani
--152 valido
-151 abbiamo indicato
--151 ambito
--151 durata
--151 gratis
-151 in cui
-151 indicato
--151 nell' ambito
--151 noi di
--151 nostra priorita
-151 numero #
--151 pagamento
+-154 e sempre
+-154 l' avviso
+154 lo stesso
+-154 molti
+154 noi ha
+154 numero #
+-154 pagamenti alla
+154 persone
+154 recapitata
+-154 riportano
+-154 segreteria
+-154 sta
+154 stata recapitata
+153 abbiamo indicato
+153 aperti
+-153 appuntamento e
+153 che vi
+-153 chi desidera
+-153 dott ssa
+-153 fuori
+-153 gia compilato
+-153 il rimborso
+153 indicato
+-153 ippocampo
+153 lunedi abbiamo
+153 nella
+-153 personale
+153 senza password
+-153 ssa
+-153 viaggi
+-153 viaggi ippocampo
+-152 altrove
+152 cambio
+152 di documenti
+-152 di pagare
+152 di sabato
+152 il computer
+-152 passare
+-152 per una
+-152 scriva
+152 stato generato
+-152 telefono e
+151 abbiamo richiamato
+151 avevano gia
+-151 cambiare
+151 che hai
+151 ho
+151 l' avevano
+151 ma #
 151 paghe
--151 perche
--151 priorita
--151 se ti
-151 sistema
--151 vostra
--150 # novembre
-150 che hai
-150 chiedo
--150 concerto
--150 concerto e
-150 ho
--150 il concerto
--150 le sue
-150 nostro sito
--150 sue
--149 chi desidera
--149 di ogni
-149 e ti
-149 iban di
--149 qualunque
--149 quando
--149 richieste
-149 una nostra
-148 abbiamo invertito
-148 acquisti
--148 aprirlo
-148 due giorni
--148 ha comprato
--148 incidente
-148 invertito
-148 invertito due
+-151 restituiamo
+151 richiamato
+-151 spesa
+-151 uno
+-150 a chi
+-150 aperto la
+150 basta
+-150 bloccato
+150 festivita
+-150 lo sa
+-150 mani
+-150 messaggio e
+-150 puo essere
+-150 tua
+150 ve
+-150 vengono
+-149 al corrente
+-149 albergo faro
+-149 buongiorno
+-149 corrente
+-149 e ora
+-149 faro
+-149 faro vecchio
+-149 fiscale e
+-149 gratis
+149 l' invio
+-149 p a
+149 riga
+-149 rimborsiamo il
+-149 ritirato
+-149 s p
+148 altra
+-148 ecco quello
+-148 i referti
+-148 le sue
 -148 marzia
-148 quelli
--148 rimosso
--148 rimosso il
--148 senza aprirlo
-148 siamo davvero
-148 un archivio
--147 bloccato
--147 buongiorno
-147 che un
--147 comprato
-147 con nome
-147 con un
--147 giusto
--147 ippocampo
--147 l' importo
--147 lo sa
-147 nei
--147 prezzo intero
--147 viaggi
--147 viaggi ippocampo
--146 albergo faro
--146 blu
--146 dadi
--146 di grave
--146 faro
--146 faro vecchio
--146 garante il
--146 gia compilato
-146 in due
-146 la notifica
--146 niente di
--146 questa mattina
--146 questo ti
-146 siete
--146 stato
-146 un errore
+-148 pazienti
+148 quello di
+-148 sue
+-148 un saluto
+-147 blu
+-147 cambiato
+147 di via
+-147 fare niente
+-147 richiamare
+-147 team di
+146 cifrato
+-146 di pagamento
+146 elenco degli
+-146 l
+-146 ora e
+-146 pagare
+146 pagina della
+-146 r l
+-146 s r
+-146 vero e
+145 # la
 -145 caso isolato
-145 il listino
-145 listino
-145 listino e
-145 pagina della
--145 profilo e
--145 rimborsiamo il
--145 sul sito
--145 vengono
--144 agli
-144 agosto
--144 biglietti
--144 chiedono
-144 copiato e
-144 festivita
-144 l' invio
--144 lei e
--144 mai di
--144 non smetteremo
--144 oggi e
--144 password
--144 ridiamo
-144 sempre piu
--144 smetteremo
--144 smetteremo mai
+-145 dadi
+-145 denaro
+-145 di ogni
+145 doveva partire
+145 nostra pagina
+145 ore
+-145 pagamento
+-145 questa e
+-145 risposta
+-145 scusiamo se
+-145 ti arriva
+145 una nostra
+144 cio
+144 con nome
+144 i pagamenti
+-144 la data
 144 suoi dati
--144 tu
--143 cancellare
--143 email
--143 entra
--143 fare niente
--143 i messaggi
--143 in questi
-143 ma sappiamo
--143 mano
--143 ogni anno
--143 puo essere
-143 riga
-143 su #
-143 volte lo
--142 altrove
--142 automaticamente
--142 chiedono di
-142 e saldo
--142 generato automaticamente
--142 hanno gia
--142 l
--142 l' indirizzo
--142 messo
--142 per qualunque
--142 r l
--142 s r
--142 sull'
-142 vanno
-141 data #
--141 di cancellare
-141 la piattaforma
--141 messaggi
-141 nella notte
-141 notte tra
-141 voi ha
--140 # anche
--140 chiama
--140 comunicato
--140 di sera
--140 eventuale
-140 fuso
--140 generale
-140 informatico
--140 intero
-140 nella mail
-140 per gli
-140 settembre
--139 abbiamo cambiato
-139 altra
-139 isee
--139 la mail
--138 corretto e
--138 cucina
-138 foglio degli
--138 mail
-138 quello di
-137 che potrebbe
--137 confermato per
--137 disguido
--137 molti
--137 segreteria
--137 uno
--136 aspettiamo
-136 completo
--136 dei dati
--136 disservizio
--136 referto
--136 spedizione
-136 vecchia e
--135 ai motori
-135 altri
-135 avevano
--135 cancellarne
--135 cancellarne la
--135 chiesto ai
--135 di cancellarne
--135 dpo
--135 referente
-135 remoto
--135 ricerca di
--135 sul conto
-134 diciamo
-134 diciamo che
--134 e presidiata
-134 elenco degli
-134 in un
-134 la casella
-134 limitato
-134 limitato di
-134 numero limitato
--134 pare
--134 presidiata
--134 resta
-133 # l'
--133 compilato
--133 esatto
--133 esatto e
--133 in sede
--133 sede
--132 affidato
-132 dal #
--132 fatto
--132 fino
--132 informato il
-132 la serata
--132 laboratorio
-132 notturna
--132 novembre abbiamo
--132 rispondendo
--132 sicurezza di
-132 tariffa notturna
--132 tre
--131 ?
-131 alla lista
--131 anche per
-131 del documento
--131 di ricerca
-131 la sono
--131 motori
--131 motori di
--131 ricerca
--131 rispondi qui
-131 trovato
--130 cancellare il
-130 casella non
-130 che non
-130 community
--130 dati di
+-143 l' ha
+-143 piu a
+-143 prima che
+-142 abbiamo corretto
+142 con riferimento
+142 la piattaforma
+-142 lei
+142 percorsi
+-142 referente
+-142 sulle
+-142 valido
+141 acquisti
+-141 dati di
+-141 generale
+141 iban di
+141 poteva
+141 sempre piu
+-141 sicurezza di
+-140 abbiamo spento
+-140 c' erano
+-140 compilato
+140 copiato e
+-140 di grave
+140 il promemoria
+140 isee
+140 ma sappiamo
+-140 niente di
+-140 per qualunque
+-140 qualunque
+-140 spento
+-140 sul sito
+139 avevano
+-139 carico
+139 codice fiscale
+-139 confermato per
+-139 di controllare
+139 nominativi
+139 non avevamo
+-139 profilo e
+139 sbagliato e
+139 sul nodo
+139 vanno
+138 abbiamo inviato
+138 abbiamo pubblicato
+-138 di averti
+-138 disguido
+138 luglio abbiamo
+138 scaricato
+138 utenti
+-137 # anche
+137 # l'
+-137 cancellare
+-137 data
+-137 di sera
+137 il tutto
+137 letture
+137 sabato
+-137 sono state
+-136 avviso
+-136 entra
+136 foglio degli
+-136 hanno gia
+-136 oggi e
+-136 prenotazione
+136 quelli
+136 remoto
+-136 ridiamo
+-136 rispondi qui
+136 settembre
+135 aprile si
+-135 aprirlo
+-135 avanti i
+-135 che ci
+-135 dietista
+-135 dove
+-135 i messaggi
+135 nei
+135 orario e
+-135 portale e
+-135 senza aprirlo
+-134 chiedono
+-134 di cancellare
+134 estratto conto
+134 fa
+134 ne chiediamo
+-134 prezzo
+-134 prezzo intero
+134 registri
+134 ve ne
+-133 abbiamo cambiato
+-133 ai motori
+-133 cancellarne
+-133 cancellarne la
+-133 chiesto ai
+133 copia
+-133 di cancellarne
+133 nostro
+-133 ricerca di
+-133 richieste
+133 voi ha
+-132 che parlano
+132 di telefono
+-132 dpo
+132 nella notte
+132 notte tra
+-132 parlano
+132 settimane
+-132 una nuova
+-131 corretto e
+-131 genere
+-131 i movimenti
+131 la casella
+131 la informiamo
+-130 aspettare
+-130 concerto
+-130 concerto e
+130 del documento
 -130 del personale
--130 la biglietteria
-130 letture
-130 nominativi
--130 portale e
--130 protezione dei
--130 scritto a
-130 sui
--130 torri
--130 tre torri
-129 # di
--129 attivato la
--129 chiuso l'
-129 di mercoledi
-129 di via
--129 e attivato
-129 estraneo ha
--129 fingersi
--129 fingersi la
-129 il tutto
--129 puo fingersi
--129 saldo e
-129 te e
-128 abbiamo inviato
--128 annullato
--128 data
--128 e l'
-128 l' accesso
-128 pagare la
-128 rete
-128 serata
-128 settimane
--127 a prezzo
--127 abbiamo ritirato
--127 aspettiamo in
-127 codice fiscale
-127 creato
-127 e rimasto
--127 entro #
--127 ieri hai
-127 informiamo
-127 informiamo che
-127 nostro
-127 ore
--127 prenotazione
-127 qualche settimana
-127 sala
--127 se ieri
--127 tratta di
--127 una nuova
--126 aprile
--126 e nessuno
-126 estraneo
--126 ne sono
-126 registri
-126 un estraneo
--125 banco e
--125 gentile
-125 hai ordinato
--125 pseudonimo
-125 questa settimana
--125 ritirato
-125 visibile
-124 portato
-124 portato via
--124 resta valido
--124 tu sei
-124 tuoi clienti
--124 un tecnico
+130 elenco dei
+130 ho allegato
+-130 il concerto
+-130 martedi #
+-130 messaggi
+-130 reso
+-130 tratta di
+-129 anche per
+-129 chiedono di
+129 di tutto
+129 diciamo
+129 diciamo che
+129 fuso
+129 natale
+-129 o un
+129 programmazione
+129 programmazione e
+-129 spedizione
+-128 aspettiamo
+-128 attivato la
+-128 chiuso l'
+-128 di ricerca
+-128 e attivato
+-128 fatto
+-128 in sede
+-128 intero
+-128 motori
+-128 motori di
+-128 noi di
+-128 ricerca
+128 sala
+-128 sede
+-128 semi
+128 un archivio
+127 abbiamo scoperto
+-127 banco e
+127 casella non
+127 dell' anno
+-127 fino
+-127 garante il
+127 informatico
+-127 ne sono
+-127 quando
+127 rimandato
+127 scoperto
+-127 situazione
+-127 stato
+126 altra cliente
+126 chi ha
+-126 dei dati
+126 dei sistemi
+126 in un
+-126 mandi
+-126 mandi la
+-126 perche
+-126 resta
+-126 rispondendo
+126 sui
+-125 biglietteria
+-125 bollettino
+-125 cancellare il
+125 cassa
+-125 di scuola
+-125 e abbiamo
+125 estraneo ha
+125 estratto
+-125 fra questi
+-125 giugno non
+-125 in difficolta
+125 l' accesso
+-125 ogni anno
+-125 primo mese
+-125 questi ci
+-125 referto
+-125 resta valido
+-125 scritto a
+-125 torri
+-125 tre torri
+-125 tuo
+-125 un tecnico
+-124 a prezzo
+-124 conto e
+-124 disservizio
+-124 entro #
+-124 ieri hai
+-124 pseudonimo
+-124 se ieri
+-124 se nel
+124 trovato
+124 un file
+-123 accessi
 123 che
-123 codice di
-123 estratto conto
--123 il prezzo
-123 la telecamera
--123 oppure
--123 restituito
-123 rimandato
--123 sappiamo
--123 se nel
-123 sicurezza
--123 sito e
-123 telecamera
--122 avanti
--122 di scuola
-122 parola
--122 reso
--122 scuola o
-122 un'
--121 alta brianza
--121 brianza
--121 dal profilo
--121 di sangue
--121 donatori di
-121 e codice
-121 il #
-121 maggio
--121 notifica al
--121 personalmente
--121 prima lezione
--121 sangue alta
--120 avviso
-120 basta
--120 ci dispiace
-120 di tutto
--120 donato
-120 elenco dei
-120 erano
--120 tra le
+123 data #
+123 e saldo
+123 estraneo
+-123 fingersi
+-123 fingersi la
+123 ho scritto
+123 la nostra
+123 maggio a
+123 novembre un
+123 potrebbero
+-123 puo fingersi
+123 un estraneo
+-122 e presidiata
+-122 il precedente
+122 la lista
+122 lo abbiamo
+122 mese di
+-122 noi la
+-122 precedente
+-122 presidiata
+122 visibile
+-121 affidato
+-121 annullato
+121 calendario
+-121 cucina
+121 errore materiale
+-121 le password
+121 materiale
+121 nostro sito
+-121 per noi
+121 qualche settimana
+-121 saldo e
+121 sono
+-121 state
+-120 chiama
+-120 cosa le
+-120 example #
+120 foglietto
+-120 ha comprato
+-120 informato il
+-120 pare
+-120 personalmente
+120 provveduto
+120 quello che
 `,
   remedy: `
--567 avevamo
-507 deve
-507 non deve
-497 tolta
-482 abbiamo chiuso
--481 volte
--476 !
--476 ?
-465 chiuso il
--460 ormai
--457 se ti
--452 saluto
--450 gentile
-437 differenza
--436 vi abbiamo
--434 tempo
-432 chiusa il
--427 isolato
-423 ora
--416 ciao
-416 riparte
--414 computer
--414 poteva
+-524 avevamo
+501 deve
+501 non deve
+487 tolta
+-479 !
+-475 ?
+-470 volte
+464 abbiamo chiuso
+459 chiuso il
+-459 se ti
+-456 vi abbiamo
+-453 ormai
+-443 gentile
+438 chiusa il
+-436 saluto
+431 differenza
+-429 isolato
+-420 computer
+417 ora
+-416 tempo
+-411 rispondere
 -410 gentili
--408 mappa
-408 ritirato
-408 vale
--403 rispondere
-403 spese
-401 guida
-401 la guida
-400 il biglietto
-399 biglietto
--397 intanto
--397 tu sei
--395 perito
--392 # un
+-410 poteva
+-409 ciao
+409 riparte
+406 spese
+405 ritirato
+-404 rete
+401 il biglietto
+-400 anziche
+-399 tu sei
+398 vale
+397 guida
+397 la guida
+396 biglietto
+-396 mappa
+-394 perito
+393 modulo
 -392 dott
-392 modulo
--392 quelli
-389 il rimborso
-387 la conferma
--383 dell'
-383 se
--382 buongiorno
--382 hotel
-382 tutte
--378 durante
--378 indirizzo di
--376 di domenica
--374 ha avuto
-373 quello
-372 affidato
-372 stasera
-371 disposto
--370 che cosa
-370 la differenza
--370 presidente
--369 avuto
--369 palestra
--369 un messaggio
--367 anziche
--367 di uno
--364 natale
--364 responsabilita e
-363 # agosto
--363 colleghi
-363 da oggi
--363 la responsabilita
--363 responsabilita
--362 doveva partire
--361 con le
--361 leggo io
--360 aggiornamento
--360 dimenticate
--360 e un
--360 nome indirizzo
--360 stato un
-360 treno
-359 abbiamo ritirato
--358 responsabile
--357 non ti
-357 nuovo
--356 generale
-356 rimborsiamo
--356 risponde
--356 signor
--355 nel suo
--355 ufficio
-355 viene
-354 gratuitamente
-353 ricevera
--353 te e
--352 sincere
--352 toccato
--351 leggo
--350 serena
-348 che puo
--348 rete
--348 tipografia
--347 amministratore
--347 un nostro
--345 al prossimo
--345 scegliere
--344 ciao a
+-392 durante
+-391 intanto
+387 il rimborso
+386 la conferma
+-385 # un
+-383 di domenica
+-382 dimenticate
+-381 hotel
+-377 quelli
+377 stasera
+-376 buongiorno
+374 tutte
+-373 di uno
+373 se
+373 viene
+-371 che cosa
+-369 indirizzo di
+-368 la responsabilita
+-368 responsabilita
+-368 responsabilita e
+368 treno
+-367 colleghi
+-367 palestra
+-367 un messaggio
+366 # agosto
+-366 con le
+366 disposto
+366 la differenza
+366 quello
+-365 ha avuto
+-364 presidente
+363 affidato
+-361 dell'
+-361 nei
+-361 stato un
+-360 avuto
+359 da oggi
+-359 nome indirizzo
+-359 responsabile
+-359 vi chiediamo
+358 abbiamo ritirato
+-357 signor
+-357 ufficio
+356 nuovo
+-354 generale
+-354 risponde
+354 verra
+-353 leggo io
+351 rimborsiamo
+-351 serena
+-350 e un
+350 gratuitamente
+349 che puo
+-349 tipografia
+-348 leggo
+-348 toccato
+347 ricevera
+-347 semi
+-346 al prossimo
+-346 amministratore
+346 atteso
+-346 sincere
+-345 citta
+-345 doveva partire
+-344 non doveva
 -343 a un'
-343 atteso
--343 vi chiediamo
-342 tutti i
--341 valutazione
--338 segreteria
-338 verra
+-343 abbia
+-343 aggiornamento
+-343 natale
+-339 valutazione
+-338 te e
+-337 ciao a
 -337 ente
--337 impostazione
--337 tutti gli
--336 citta
--336 non li
--335 a te
--335 abbia
+-337 non ti
+-336 impostazione
+-336 officina
+-336 un nostro
+335 lo rilegge
+-335 per le
+335 rilegge la
+-334 a te
 -334 assicurazioni
--334 che avevi
--334 cuorinfila
--333 officina
--332 cliente
--332 della carta
-332 grande
-332 lo rilegge
-332 rilegge la
-331 aggiungiamo
-331 preferisce
+-334 tutti gli
+-333 carattere
+-333 cuorinfila
+-333 ha fatto
+333 non #
+-333 piattaforma
+332 o a
+331 grande
+-331 suoi
+330 aggiungiamo
+330 e informato
 -330 e tra
--330 menu
-330 o a
-329 e informato
+330 scadenza
+-330 scegliere
+-329 che avevi
 -329 espositori
--329 la relazione
--329 relazione
--328 andato
--328 e andato
-328 la prima
--328 spedito
--327 accaduto e
+-329 mostrato
+-328 cliente
+-328 nel suo
 327 ce lo
-327 scadenza
--326 cambi
+-327 segreteria
+-326 direttore
 -326 estate
--325 direttore
--325 ha fatto
--325 nuove
--325 per le
--325 piattaforma
--325 tutela
--324 suoi
--324 testa
--324 violazione
--323 e del
-323 non ne
--323 taluni
--322 di chi
-322 e qui
--322 indirizzo e
-322 mercoledi #
-322 non #
--321 chiara
--321 di mercoledi
-321 di nuovo
--320 nei
--320 non doveva
--320 scritto che
--319 mortificata
+326 non ne
+-325 della carta
+325 e qui
+325 preferisce
+325 tutti i
+-324 cambi
+-324 spedito
+-324 tutela
+-323 la relazione
+-323 relazione
+-323 scritto che
+321 la prima
+-321 taluni
+320 mercoledi #
+-319 # del
+-319 accaduto e
+-319 si scusa
+-319 testa
+-318 aspettiamo in
+-318 chiara
+-318 ferie
 318 iscritto
--318 lorenza
 318 per iscritto
--318 si scusa
--317 scelto
-316 ieri e
--316 prima lezione
--316 rispondere a
--316 semi
-315 affidato i
--315 carattere
-315 giusta
-315 il problema
-315 pagamenti alla
--314 c' erano
--313 # del
--313 aspettiamo in
-313 cancellare
--313 per questo
-313 persona
--312 mostrato
-311 e gia
+-318 per sei
+-316 illecito
+-316 la notifica
+-316 mortificata
+-316 nuove
+-315 di mercoledi
+315 di nuovo
+315 e gia
+-315 lorenza
+-315 rispondere a
+314 giusta
+-314 per questo
+-314 prima lezione
+-314 scaduto
+-314 scriverle
+-314 violazione
+-313 andato
+-313 c' erano
+-313 e andato
+312 gia nella
+312 il problema
+311 affidato i
 -311 gentile signora
 -311 il responsabile
--311 illecito
--311 non aveva
--311 paragona
--311 scriverle
--310 ferie
--310 sbagliato e
--309 carte
--308 trovi a
+311 pagamenti alla
+-310 e del
+309 cancellare
+-309 non aveva
+-309 paragona
+-308 date
 -307 altra cliente
--307 lei e
+-307 fare
+-307 quella pagina
+307 se per
 306 abbonamento
--306 fare
-306 gia nella
--306 lavoriamo
--306 profilo e
-305 ne ha
--305 puo rispondere
-305 se per
-304 chiusa
--304 imputabile
--304 la notifica
--304 per sei
--304 quella pagina
--303 digitale
--303 greco
-302 # con
--302 date
--302 ha spedito
--302 nuova password
--302 studio
--301 email
--301 r
-301 sulla
--300 perdita
--300 questo
-299 al sesamo
-299 carico
--299 scaricato
--298 che la
-298 ha il
--297 abbiamo notificato
-297 entro
--297 le consigliamo
--297 s
--297 stipendi
--297 sul nodo
--296 che le
-296 dopo la
+-306 carte
+-306 scelto l'
+-305 trovi a
+-304 ha spedito
+304 ieri e
+304 persona
+304 sulla
+-303 di chi
+-303 email
+-303 profilo e
+302 chiusa
+-302 greco
+-302 imputabile
+-302 lavoriamo
+-301 davvero
+-301 garante il
+-301 mai
+-301 menu
+-301 notturna
+-301 ordine
+-301 puo rispondere
+-301 tariffa notturna
+-300 abbiamo notificato
+-300 che le
+-300 digitale
+-300 i suoi
+300 ne ha
+-300 sappiamo
+-299 l' #
+-299 le abbiamo
+-299 lei e
+299 pure non
+-299 r
+298 # con
+298 dopo la
+-298 nuova password
+-298 s
+297 carico
+297 ecco quello
+-297 stata un'
 -296 in fondo
-296 pure non
--296 sappiamo
--295 attiva
+-296 perdita
 295 faccio
--295 i suoi
 295 lo faccio
--295 scaduto
--295 stata un'
-294 ecco quello
-294 impostazioni
--294 notifica
-294 tutte le
--293 erano
--293 garante il
--292 # #
--292 dispiaciuti
--292 girotondo
-292 polizia postale
--291 spett
-290 postale
--290 rischi
--290 sms
--289 al numero
--289 farmacia
+-295 scelto
+-294 # #
+294 al sesamo
+-294 che la
+-294 del calendario
+-294 girotondo
+-294 spett
+-293 attiva
+293 entro
+293 ha il
+-293 notifica
+292 impostazioni
+-292 le consigliamo
+-292 non li
+292 tutte le
+291 copie
+-291 due volte
+-291 erano
+-291 farmacia
+-291 per la
+-291 stipendi
+291 sulle
+290 i tuoi
+-289 all'
+-289 casi
 289 modulo di
--289 per la
-289 problema
--288 casella
-288 copie
--288 l' email
--288 le abbiamo
--288 notturna
--288 richieste di
--288 tariffa notturna
--287 al sicuro
--287 numero #
--287 ovunque
--287 sicuro
--286 davvero
+-289 ovunque
+289 rilegge
+-289 sbagliato e
+-288 scaricato
+-287 il numero
+-287 sms
 -286 draghi
-286 nulla
-286 riaperto
--285 festival
-285 non ci
-284 allergici
+286 non ci
+286 tre
+-285 la piattaforma
+-285 no
+-285 richieste di
+-285 rischi
+-284 aspettiamo
+284 conta
+-284 l' email
 -284 paolo
-284 tecnico
--283 del calendario
-283 denunciato
--283 ordine
--283 scriviamo
--282 all'
-282 conta
--282 il numero
-282 ma la
-281 corretta e
-281 data corretta
--281 due volte
--281 l' ho
--281 la piattaforma
-281 non devi
--281 per informazioni
-281 tre
--280 gli indirizzi
-280 i tuoi
--280 l' ufficio
--280 lo #
-280 rilegge
--279 abbiamo consegnato
--279 aspettiamo
+284 polizia postale
+284 problema
+284 riaperto
+-283 dispiace
+-283 festival
+283 ma la
+283 profilo
+282 corretta e
+282 data corretta
+282 denunciato
+282 giorni
+-282 pagine
+282 postale
+-282 scriviamo
+-281 abbiamo consegnato
+281 di garantire
+281 garantire
+-281 vuoto
+-280 al numero
+-280 aperto la
+-280 studio
+280 sugli
+-280 sul nodo
 279 chi desidera
-279 di garantire
-279 garantire
--279 ma sappiamo
--279 mai
-279 sugli
--278 ogni giorno
--278 online
--278 ornella
--278 profili
--278 quanti
--278 scelto l'
--278 vuoto
--277 mani
--277 non lo
--277 pagine
--277 passione
--277 per quanto
--277 privacy
--276 affitto
--276 con chi
+-279 la sua
+-279 per quanto
+-279 quanti
+279 tecnico
+-278 con chi
+-278 l' ufficio
+-278 pubblicato
+277 allergici
+277 nulla
+-277 numero #
+-277 ornella
+-277 per informazioni
+-277 profili
+276 da lunedi
 -276 il conto
--276 no
--276 o un
 -276 occhio il
-276 rimborsato
--276 sul
--276 una persona
--275 cognome e
-275 da lunedi
+-276 privacy
+-276 questo
+275 accesso e
+-275 casella
+275 chi arriva
 -275 gruppo
 -275 il gruppo
--275 pubblicato
-274 e presentato
--274 l' #
-274 presentato
-274 presentato denuncia
--274 senza password
--273 casi
--273 operatore
-273 rimaste
--273 un operatore
-272 accesso e
-272 chi arriva
--272 chiedo
--272 dal nostro
--272 in meno
-272 invio
-272 marta
-271 apriamo
--271 dispiace
-271 e nessuna
--271 reclami
--271 team
--270 autorita
-270 corretta
--270 del codice
--270 fiducia
--270 il tutto
--270 la sua
--270 siamo spiacenti
--269 chi vi
-269 destinatari
--269 se hai
--269 stato informato
--268 al corrente
-268 busta
--268 caro
--268 che ha
-268 coda
--268 corrente
-268 entro il
-268 gli accessi
-268 sulle
-267 corretto il
-267 deve fare
--267 di averti
--267 presente
--267 riceve
--267 stavolta
-266 cambiare
+-275 lo #
+-275 mani
+-275 nel nostro
+-275 non lo
+-275 online
+-275 team
+275 vero
+-274 chi vi
+274 deve fare
+274 marta
+-274 ogni giorno
+-274 una persona
+273 apriamo
+-273 autorita
+-273 di averti
+-273 in meno
+-273 ma sappiamo
+-273 passione
+-273 quanto
+272 corretta
+-272 del codice
+272 destinatari
+-272 fiducia
+-272 o un
+-272 operatore
+-272 un operatore
+-271 il tutto
+-271 siamo spiacenti
+-270 affitto
+270 e nessuna
+-270 non possiamo
+-270 possiamo
+-270 reclami
+270 rimborsato
+-269 eventuali
+-269 questi
+269 rimaste
+269 sulla carta
+-268 gli indirizzi
+-268 museo
+-268 riceve
+-267 al sicuro
+-267 breve
+267 coda
+267 contratto
+267 giusta e
+267 presentato
+-267 sicuro
+-267 stato informato
 -266 cosa
--266 pure a
-266 sulla carta
--265 potenzialmente
-265 un tecnico
--265 vi preghiamo
--264 breve
--264 eventuali
--264 museo
--264 potuto
-263 contratto
--263 gia pagato
--263 leggono
+266 e presentato
+266 gli accessi
+266 non devi
+266 presentato denuncia
+-265 quest'
+-265 sappiamo che
+-265 se hai
+-264 dal nostro
+-264 e al
+264 e gliela
+264 entro il
+264 gliela
+-264 il team
+-264 presente
+264 stesso
+264 un tecnico
+-263 al corrente
+-263 chiama
+-263 chiedo
+-263 corrente
+-263 donato
+-263 la sicurezza
+-263 me ne
+-263 migliori
 -263 padana
--263 sappiamo che
--262 chiedono
--262 clientela
-262 di oggi
--262 graduatoria
--262 la graduatoria
+-263 stavolta
+262 busta
+262 cambiare
 262 mio
--262 ti abbiamo
--261 mi chiami
+-262 pure a
+262 scegli
+-261 che aveva
+-261 chiedono
+-261 leggono
+261 non serve
 261 oggi ogni
-261 vero
--260 # oppure
-260 eliminato
--260 il team
--260 migliori
--260 non possiamo
-260 non serve
--260 possiamo
+261 procedura
+261 serve
+260 acceso
+-260 chiamate
+-260 cifra
+-260 indirizzo e
 260 resta
-260 serve
 -259 accedi
--259 e al
-259 scegli
-259 stesso
--258 direzione
--258 per verificare
--258 quest'
--258 sbaglio
+-259 caricare
+-259 com'
+259 invio
+-259 mi chiami
+259 rifiutati
+-259 usata
+-258 dispiaciuti
+258 ricevuta
+-258 spiacenti
+-258 sul
 -258 venuti
-257 cancellato
-257 di ricerca
-257 e gliela
-257 giusta e
-257 gliela
--257 me ne
-257 motori
-257 motori di
--257 questi
-257 ricerca
--257 segnalare
--257 usata
--256 che aveva
--256 chiamate
--256 cifra
--256 iscritte
--256 la password
--256 nel nostro
--256 quanto
--256 trattenute
--256 uso
--255 com'
--255 controlli
+-257 # oppure
+-256 ci dispiace
+-256 direzione
+256 gia versato
+-256 potra
+-256 sassoalto
+256 versato
+-255 cancellate
+-255 cancellate il
 255 costa #
 -255 di documenti
-255 se vuoi
--255 spiacenti
-255 vuoi
--253 # al
-253 imbarco
--253 l' abbiamo
-253 polizia
-253 uno
--252 corso
--252 e in
--252 i nostri
--252 potra
-252 profilo
--252 raggiungibile
-251 acceso
--251 accettare
--251 accettare le
--251 cancellate
--251 cancellate il
--251 caricare
--251 file senza
-251 gia versato
--251 referente
--251 ricevuto
--251 sapere
-251 versato
--250 allo
--250 che ci
--250 chiama
--250 davanti
--250 davanti a
-250 di cancellare
+255 di ricerca
+-255 file senza
+-255 iscritte
+255 motori
+255 motori di
+-255 per verificare
+255 ricerca
+-255 segnalare
+-255 trattenute
+254 indietro
+-254 noi non
+-254 orario e
+254 tua tessera
+-254 vi preghiamo
+-253 allo
+-253 che ci
+-253 e in
+-253 ieri
+-253 potenzialmente
+-252 cognome e
+252 le copie
+252 lo ha
+-252 per tutto
+252 se vuoi
+252 vuoi
+251 cancellato
+-251 gia pagato
+-251 luglio e
+-250 controlli
+-250 corso
 -250 foto della
-250 indietro
--250 nulla di
--250 quattro
-250 restituito
--250 sassoalto
--250 scelga
--250 scelga una
--250 un saluto
--249 anche di
--249 ci dispiace
-249 giorni
-249 le copie
--249 patente
--249 per tutto
+-250 graduatoria
+-250 il telefono
+-250 la graduatoria
+-250 referente
+-250 uso
+249 di oggi
 249 richiesto
-249 tua tessera
--248 a una
--248 ce ne
--248 e di
--248 stanotte
--247 a lei
-247 cancellare il
--247 carte non
-247 cosi
+-249 sa
+248 allegato e
+-248 anni
+-248 carte non
+248 eliminato
+-248 le carte
+248 polizia
+-248 provveduto
+-248 siamo davvero
 247 costa
--247 donato
--247 impianti
--247 le carte
--247 linea
-247 scritto a
--246 anni
-246 chi preferisce
+-247 garante
+-247 notte
+-247 nulla di
+247 restituito
+-247 tardi
+-246 accettare
+-246 accettare le
+-246 addebiti
+-246 allo #
+-246 caro
+246 completo
+-246 di altri
 246 di ogni
--246 di stamane
-246 e vero
--246 garante
--246 grazie a
--246 luglio e
--246 stamane
-245 allegato e
--245 cantina
-245 ci ha
--245 cifrata
-245 d' ora
--245 estratto conto
--245 note
-245 nove
--244 allo #
--244 chiarimenti
--244 data di
--244 di altri
-244 lo ha
--244 pazienza
--244 per chiarimenti
--244 un codice
--244 usi
-243 bloccato
--243 cambia
--243 il computer
--243 provveduto
+-246 estratto conto
+-246 invece
+-246 scelga
+-246 scelga una
+-245 e scaduta
+245 imbarco
+-245 scaduta
+244 chi preferisce
+244 ci ha
+244 corretto il
+-244 di stamane
+-244 e di
+-244 e i
+-244 quattro
+-244 stamane
+243 anticipato
+243 e vero
+-243 la password
+243 la scadenza
+-243 si e
 243 spedisco
--242 abbonato
-242 anticipato
--242 che hai
--242 invece
--242 nostro negozio
--242 notte
-242 ogni
-242 procedura
-242 rifiutati
--241 altrove
-241 chi non
--241 esterno
-240 il messaggio
-240 ora in
--240 programma di
--240 recapitato
-240 volta
--239 addebiti
-239 disposizione per
--239 domande
--239 le sue
-239 perso
--239 sue
-238 ricevuta
--238 risponda
--238 venire da
--237 dimenticata
--237 e scaduta
--237 scaduta
--237 si e
--236 cio
+243 uno
+-242 altrove
+-242 cambia
+-242 chiarimenti
+-242 con noi
+-242 consigliamo
+242 i tre
+-242 l' abbiamo
+-242 non avevamo
+-242 per chiarimenti
+-241 abbonato
+241 di cancellare
+241 nove
+-241 un codice
+-241 usi
+240 bloccato
+240 chi non
+-240 clientela
+240 da questa
+-240 davanti
+-240 davanti a
+239 cancellare il
+-239 l' autorita
+-239 l' ho
+-239 pazienza
+-239 risponda
+239 scritto a
+-239 venire da
+-238 cantina
+238 d' ora
+-238 di questa
+-238 esterno
+-238 impianti
+-238 in cui
+238 tuoi
+-237 le sue
+237 partono
+-237 sue
+-236 che ha
 -236 di rispondere
-236 frattempo
+-236 di tutto
+-236 il garante
 -236 informazioni
-236 nel frattempo
+-236 lasciato
 236 non c'
--236 oggi la
--236 sa
+236 perso
+-236 qualita
+-236 sui
 -236 vediamo
+-235 aperti
 235 codice e
--235 consigliamo
--235 di questa
--235 il telefono
-235 la scadenza
-235 la verifica
--235 passo
--235 qualita
--235 servizio
--235 tardi
-234 # non
--234 azienda
--234 di partenza
--234 partenza
--234 segretaria
--234 sui
-233 a quel
-233 bottiglie a
--233 chiami
-233 ha ordinato
--233 ha scaricato
--233 l' autorita
--233 la presente
-233 la sera
-233 le #
--233 maggio un
-233 quel prezzo
-233 ritirare
--232 da parte
-232 da questa
--232 di ieri
-232 e martedi
--232 la direzione
--232 parte della
--232 su #
-232 tuoi
-231 i prezzi
--231 ieri sera
--231 inviato il
-231 partono
-231 prezzi
--231 purtroppo
--231 riporta
-230 a sua
--230 del personale
-230 i tre
--230 informato il
--230 iscritti
--230 lasciato
--230 portare
-229 completo
--229 dei tuoi
--229 del teatro
--229 e i
--229 non avevamo
--229 numeri
--229 siamo davvero
--229 suoi dati
--229 teatro
--229 vi chiedo
--228 a quattro
-228 avevano
--228 cena
-228 di giovedi
--228 interessato
--228 la sicurezza
--228 pagamento
--228 titolare
-228 trovera
--228 un archivio
+235 il messaggio
+-235 informato il
+-234 da parte
+234 disposizione per
+-234 programma di
+-234 suoi dati
+-233 ce ne
+233 cosi
+-233 domande
+233 e martedi
+233 ora in
+-233 riporta
+-232 a quattro
+-232 che hai
+232 la sera
+-232 passo
+-232 segretaria
+-231 anche
+231 aperta
+-231 che era
+-231 chiami
+-231 comunicare
+-231 non comunicare
+-231 portare
+230 a quel
+-230 a una
+230 bottiglie a
+230 ha ordinato
+-230 ieri sera
+-230 inviato il
+-230 la direzione
+230 nella
+-230 numero
+-230 pagamento
+230 quel prezzo
+230 volta
+229 a sua
+229 ritirare
+-229 titolare
+228 il pacco
+-228 truffatore
 228 un secondo
--227 comunicare
--227 di tutto
-227 e vale
--227 le mie
--227 mandato
-227 meta
--227 mie
--227 mie scuse
--227 non comunicare
--227 pagina di
-227 per uno
-227 tutto il
--226 abusivo
--226 accesso abusivo
--226 aperto la
-226 avra
+228 versato la
+227 avra
+-227 del personale
+-227 del teatro
+227 garante per
+-227 purtroppo
+-227 teatro
+226 e vale
 -226 fingersi
 -226 fingersi la
-226 la ricevuta
--226 lunedi abbiamo
--226 numero di
+226 frattempo
+-226 la presente
+-226 la sala
+226 nel frattempo
+226 ogni
+-226 pubblico
+-226 pubblico e
 -226 puo fingersi
-226 riservata e
--226 un accesso
--226 visiora
--225 abbiamo pubblicato
--225 che era
--225 contenente
-225 definitiva
-225 istruttore
--225 marzo
-225 nella
--225 vedi
--225 vedi il
--224 il tono
--224 tono
--224 truffatore
--224 voi
--223 # marzo
--223 aperti
-223 e mercoledi
--223 essere
--223 il garante
--223 nome email
--223 novembre un
-223 ora si
--223 orario e
--222 anche il
+-226 sbaglio
+-226 senza password
+225 ai motori
+225 cancellarne
+225 cancellarne la
+225 chiesto ai
+-225 dei tuoi
+225 di cancellarne
+-225 grazie a
+225 mail
+225 per uno
+225 ricerca di
+-225 ti abbiamo
+-225 visiora
+224 # non
+-224 anche il
+-224 di ieri
+224 e mercoledi
+224 la verifica
+-224 le mie
+-224 marzo
+-224 mie
+-224 mie scuse
+-224 oggi la
+-224 parte della
+-224 servizio
+-224 vedi
+-224 vedi il
+-224 vi chiedo
+-224 visti
+223 avevano
+-223 cena
+223 di giovedi
+223 i prezzi
+223 prezzi
+223 sera stessa
+223 tolto i
+223 tutto il
+-222 a lei
+-222 di non
 -222 immobiliare
--222 ogni anno
-222 sera stessa
-222 tolto i
-222 versato la
-221 aperta
-221 cambiato
-221 dal profilo
--221 email e
--221 noi non
--221 ottobre
--221 tuo ordine
--220 a messaggi
-220 ai motori
--220 anomalia
-220 cancellarne
-220 cancellarne la
-220 chiesto ai
-220 di cancellarne
-220 dietista
-220 entro un'
--220 fatturello
-220 ricerca di
-220 tutti
--220 un' anomalia
+222 la ricevuta
+222 richiamare
+-222 scusiamo
+-222 sospetto
+-222 tuo ordine
+-221 # marzo
+221 definitiva
+-221 non era
+-221 sua carta
+-220 cartella
+-220 email e
+220 istruttore
+220 le #
+-220 mandato
+-220 per qualunque
+220 trovera
+-219 a messaggi
+-219 averti
+219 cancellazione
+219 dal profilo
 -219 di sconto
--219 dice
--219 dice di
 219 la quota
-219 richiamare
--219 sospetto
-218 a prezzo
-218 aperte
-218 cambiati
--218 con noi
-218 garante per
-218 giornata
--218 i numeri
-218 ieri hai
--218 in cui
--218 non era
--218 per qualunque
--218 scusiamo
-218 se ieri
+219 meta
+219 riservata e
+-218 data di
+-218 dovrebbe
+-218 login
 -218 tutta
--217 colpa del
--217 di non
--217 grazie
--217 numero
-217 se il
-216 area
--216 recapiti
--215 anche
-215 annullata
-215 cancellazione
+-218 un saluto
+217 a prezzo
+-217 cavo
+-217 dice
+-217 dice di
+217 ieri hai
+-217 il tono
+217 ora si
+-217 recapiti
+217 se ieri
+-217 tono
+-217 tutto per
+-217 venerdi #
+-216 anche di
+-216 comunque di
+-216 fatturello
+-216 interessato
+-216 mensa
+-215 abbiamo scritto
 -215 copiato e
--215 ieri
+-215 entrando
 -215 registrato
--215 venerdi #
--214 abbiamo scritto
--214 arrivato
--214 comunque di
-214 contiene
--214 hai ordinato
--214 movimenti dal
--214 quelli che
-214 spesa
--214 tutto per
-213 area riservata
+215 reso
+215 spedisce
+214 aperte
+214 dietista
+214 in due
+-214 medico
+-214 nome email
+-214 rate
+214 sesamo
+214 sia
 213 confermato
-213 il fatto
-213 in due
--213 italia
--213 la sala
-213 ora e
--213 premium
--213 rate
-213 riservata
-213 spedisce
--213 tutta italia
--212 casella non
-212 dentro c'
--212 dovrebbe
+213 giornata
+212 cambiati
+-212 ci scusiamo
 -212 euro !
-212 in omaggio
-212 le password
--212 letture
--212 login
--212 medico
-212 omaggio
-212 reso
--212 visti
--211 # se
+212 fare nulla
+-212 non corretto
+-212 notificato
+-212 numero di
+-212 premium
+-212 recapitato
 -211 abbiamo mandato
-211 fare nulla
--211 la nostra
--211 lo staff
-211 mandi
-211 mandi la
-211 sola
--211 staff
--211 staff di
-211 trovi nella
--210 comune
--210 sua carta
--210 suo estratto
--209 averti
--209 e entrata
--209 entrata
--209 entrata nel
-209 giovedi
--209 insomma
--209 la casella
--209 le note
--209 sua banca
--208 cartella
-208 esatto
-208 esatto e
--208 il nostro
--208 non corretto
--208 rimasto
-208 sesamo
--207 banca del
--207 bitvesuvio
--207 con la
+-211 abusivo
+-211 accesso abusivo
+211 area riservata
+-211 casella non
+211 dentro c'
+-211 note
+211 riservata
+211 se il
+-211 un accesso
+210 contiene
+210 esatto
+210 esatto e
+-210 ha scaricato
+-210 il nostro
+-210 italia
+210 ora e
+-210 tutta italia
+209 accessi
+-209 colpa del
+-209 di marzo
+-209 iscritti
+-209 la nostra
+209 mandi
+209 mandi la
+-209 movimenti dal
+-209 potuto
+-209 quelli che
+-209 ricevuto
+-209 risulta
+209 spesa
+-209 suo estratto
+209 tutti
+-208 # se
+208 cambiato
+208 come
+-208 fingendosi
+-208 non erano
+-208 pubblicata
+208 trovi nella
+207 annullata
+-207 da #
+-207 dati di
 -207 dovesse
-207 la preghiamo
--207 pubblicata
--206 archivi
--206 cavo
--206 entrando
--206 fingendosi
-206 i soldi
-206 mail
--206 nostre scuse
--206 nostri archivi
--206 protetto
-206 rimborso
-205 devi
-205 l' accesso
-205 la protezione
+-207 il computer
+-207 la casella
+-207 lo staff
+-207 non abbiamo
+-207 staff
+-207 staff di
+-206 al centro
+-206 arrivato
+-206 di pagamento
+-206 insomma
+-206 linea
+-206 numeri
+206 posto e
+206 sola
+-206 stanotte
+206 tagliando
+-205 abbiamo sbagliato
+-205 comune
 205 oggi e
 205 ridiamo
--205 risulta
--205 siamo
-205 tagliando
--204 chiedo perdono
--204 dati di
--204 di pagamento
-204 fuori
--204 perdono
--204 risponda a
--203 abbiamo informato
--203 banda
--203 banda di
-203 cifre
--203 di noi
-203 due cifre
-203 in una
--203 la banda
-203 posto e
--203 trascurabile
--203 usate
-202 # senza
-202 accessi
-202 arriva da
--202 ci scusiamo
--202 da terzi
--202 di nascita
--202 e saldo
--202 ha comprato
-202 in giornata
--202 inoltrarlo
--202 la stessa
--202 nascita
-202 nessuno
--202 non risponda
--202 oggetto
--202 oggetto di
-202 per te
-202 punti
--202 rilevato
--202 scusa anche
--202 senza inoltrarlo
--202 usato
--202 verifiche
--201 comunicazione
--201 dall' esterno
--201 per noi
-201 sono state
--200 a seguito
--200 abbiamo caricato
--200 da #
+-205 su #
+-204 calendario delle
+204 giovedi
+204 in giornata
+-204 inoltrarlo
+204 la preghiamo
+-204 ne sono
+-204 ogni anno
+-204 sapere
+-204 senza inoltrarlo
+-204 sistemi
+-203 banca del
+203 che tu
+-203 cio
+-203 dimenticata
+-203 era giusto
+-203 i nostri
+-203 in ufficio
+203 le password
+-203 messaggio di
+-203 non risponda
+-203 nostre scuse
+203 pacco
+-203 per noi
+-203 scusa anche
+-203 un prezzo
+-203 verifiche
+202 il fatto
+202 l' accesso
+-202 lo hanno
+202 per posta
+202 qualcosa
+202 tornano
+-201 abbiamo informato
+201 area
+-201 banda
+-201 banda di
+-201 e saldo
+-201 euro era
+-201 ha comprato
+-201 hai ordinato
+-201 la banda
+-201 la stessa
+-201 non si
+-201 ottobre
+-201 raggiungibile
+-201 ricevuto lunedi
+-200 agli
+-200 di partenza
 -200 era stato
+200 in una
 -200 messaggi che
--200 museo del
--200 non erano
--200 numeri di
--200 seguito di
-200 tornano
-199 come
+-200 parlare
+-200 partenza
+-200 problema tecnico
+-200 trascurabile
+-200 un problema
+-200 usate
+199 # senza
+199 arriva da
+-199 da terzi
 -199 e entrato
 -199 entrato
--199 messaggio di
--199 ne sono
--199 notificato
--199 sabato #
--198 qualcuno ha
--198 queste
--197 dei #
--197 il login
--197 login da
-197 nella mail
+-199 fuso
+-199 guardare
+199 in omaggio
+-199 oggetto
+-199 oggetto di
+199 omaggio
+-199 sua banca
+198 cifre
+198 due cifre
+198 e nessuno
+-198 il login
+198 la tariffa
+-198 login da
+-198 modello
+-198 museo del
+-198 ne chiediamo
+-198 paga
+-198 programmazione
+-198 programmazione e
+198 punti
+-198 situazione
+-198 ve ne
+-197 con la
+-197 dall' esterno
+197 entro un'
+197 nessuno
+197 prima
+-197 sabato #
 -197 sembrano
-196 abbiamo invertito
-196 allegato
--196 e rimasto
--196 era giusto
-196 invertito
-196 invertito due
--196 lo sbaglio
--196 modello
--196 pseudonimo
--196 pubblico
--196 pubblico e
--196 questa lettera
--196 sbaglio e
--196 sistemi
--196 un prezzo
-195 attivato la
-195 chiuso l'
-195 e attivato
--195 in ufficio
-195 per posta
-195 sia
--195 solo invio
--194 a questa
--194 calendario delle
--194 camera
+-196 abbiamo pubblicato
+-196 anomalia
+-196 comunicazione
+196 file e
+-196 nostro negozio
+196 per te
+-196 rilevato
+-196 risposte
+196 stampata
+-196 torri
+-196 tre torri
+-196 un' anomalia
+-195 a questa
+-195 chiesto di
+195 la protezione
+-195 queste
 -194 chiedono di
-194 data
+-194 chiunque
 194 del sabato
--194 euro era
-194 fino
--194 in sede
-194 in via
--194 la camera
--194 la sono
+-194 e chiedono
+194 finale
 194 le restituzioni
--194 me
--194 parlare
-194 puoi
-194 qualcosa
+-194 lunedi abbiamo
+-194 ne siamo
+-194 patente
+-194 pseudonimo
+-194 responsabile della
 194 restituzioni
 194 restituzioni del
--194 ricevuto lunedi
--194 sede
--194 seguito
--194 situazione
-194 state
--194 torri
--194 tre torri
+194 rimborso
+-194 risponda a
+-194 scritto
+-194 tempo e
 193 # febbraio
+-193 account
+-193 autorita garante
+-193 avvenuto
+-193 camera
 193 favore
 193 febbraio
-193 passare
-193 passate
+193 fino alla
+-193 in sede
+-193 la camera
+193 la polizia
+-193 me
 193 per favore
--193 presto
--193 problema tecnico
--193 responsabile della
--193 un problema
-192 # abbiamo
--192 account
--192 autorita garante
--192 fuso
-192 gia aperto
--192 ne chiediamo
--192 paga
-192 scade
+193 protezione dei
+-193 sede
+193 sono state
+193 valida
+-192 le note
+192 puoi
 192 sull'
--192 ve ne
-191 che tu
--191 creato
--191 dadi
--191 e chiedono
-191 i biglietti
--191 mensa
--191 messa
--191 noi ha
--191 non si
--191 potuto leggere
-191 prepariamo
-191 prepariamo noi
--191 sarebbero stati
--191 sbagliato
-191 se la
-191 stampata
--190 abbiamo sbagliato
--190 abbiamo spedito
--190 comprato
--190 di marzo
-190 e nella
-190 e nessuno
-190 giusto
-190 la tariffa
-190 prima
--190 rispondi pure
-190 se nel
-190 sospeso
--189 al centro
-189 la polizia
--189 libreria
--189 lo hanno
-189 protezione dei
-188 ancora
--188 certi
--188 chiedo scusa
--188 chiunque
-188 fino alla
-188 interrotto
--188 le informazioni
-188 persone che
--188 una copia
+191 # abbiamo
+191 abbiamo invertito
+191 agosto
+191 allegato
+-191 di via
+191 i soldi
+191 invertito
+191 invertito due
+-191 lo sbaglio
+191 nella mail
+191 passate
+-191 presto
+191 rimosso
+191 rimosso il
+191 rivolti
+-191 sbaglio e
+191 siamo rivolti
+-191 torroni
+-190 che i
+190 devi
+190 e valida
+-190 lo storico
+-190 maggio un
+-190 solo invio
+-190 sono in
+-190 storico
+-189 dadi
+-189 due giorni
+-189 questa lettera
+-188 comprato
+188 data
+188 fuori
+188 in via
+-188 mi dispiace
+-188 ordini
+-188 qualcuno di
+-188 venerdi
+-187 casaviva
+187 chiuso
 187 dica
--187 guardare
--187 nodo
--187 programmazione
--187 programmazione e
--187 sarebbero
-187 stato cancellato
--187 tra il
--186 agli
--186 cambia la
--186 casaviva
--186 lo storico
+187 interrotto
+-187 rispondi pure
+187 se nel
+-186 disponibile
+186 e nella
+-186 le informazioni
+-186 libreria
+-186 lo sai
+-186 messa
 -186 nostro
-186 parte
-186 quella giusta
-186 rimosso
-186 rimosso il
--186 scritto
--186 storico
--186 tempo e
--185 avvenuto
--185 ieri alle
+186 persone che
+186 prepariamo
+186 prepariamo noi
+-186 sai
+-186 sarebbero stati
+186 se la
+-186 soggiorno
+-186 usato
+-185 i numeri
+-185 identita e
+185 il sistema
 185 mi
-185 precauzionale
--185 risposte
--185 samuele
--185 torroni
--185 un servizio
-185 valida
-185 verranno
-185 vostro
--184 a partire
+185 state
+-185 tratta
+-185 tua
+-184 ci sei
 -184 conteneva
--184 disponibile
-184 dobbiamo
--184 dovuto
-184 ha
--184 identita e
--184 mi dispiace
--184 non abbiamo
--184 partire da
-184 rimandato
--184 rispondete
-184 tolto
--183 che vi
-183 controllo
--183 d' occhio
--183 due giorni
-183 e valida
-183 giga
--183 occhio
+-184 l' aggiornamento
+-184 pagina di
+184 quella giusta
+-184 riscontrato
+-184 samuele
+183 a2
+183 con l'
+-183 di noi
 -183 saldo
--183 ve
-182 abbiamo corretto
--182 acqua
--182 ci sei
-182 e avvisato
-182 il prezzo
+183 test
+-183 voi
+-182 elenco degli
+182 giga
+182 passare
 -182 piazza
--182 qualcuno
--182 qualcuno di
--182 scusa per
--182 venerdi
--181 che i
--181 ho
--181 per parlare
+-182 sarebbero
+182 sistema e
+182 sospeso
+-182 tuo account
+-181 a tutti
+181 attivato la
+-181 cambia la
+181 chiuso l'
+181 e attivato
+-181 gentile signor
+181 precauzionale
 181 rimborsiamo il
--181 riscontrato
--181 tratta
--181 tua
--180 chiesto di
-180 con l'
--180 fra il
--180 gentile signor
--180 l' aggiornamento
-180 partito
--180 scusa
--179 dott ssa
--179 emilia
--179 emilia #
-179 i referti
--179 indirizzo
--179 lo sai
--179 ordinato
--179 ordini
-179 pazienti
-179 per una
-179 regalo
--179 sai
--179 ssa
--179 via emilia
-179 voce
--178 caricato
-178 e #
--178 example #
-178 fatto
-178 il personale
-178 insieme al
--178 l' ente
--178 sono in
-177 a2
--177 citando
-177 credito
--177 di via
--177 elenco degli
-177 finale
--177 fondo
-177 lo facciamo
--177 non rispondere
+181 verranno
+-180 a questo
+-180 dott ssa
+180 fino
+180 giusto
+-180 mattina
+-180 ssa
+-179 a partire
+-179 d' occhio
+179 dai
+-179 degli
+-179 dei #
+179 dobbiamo
+-179 fondo
+-179 ho
+-179 occhio
+-179 partire da
+-179 protetto
+-179 seguito
+-178 citando
+178 costo
+-178 di nascita
+178 farlo
+178 ha
+178 il costo
+178 li ho
+-178 nascita
+178 partito
+-178 per parlare
+178 prima delle
+-178 qualcuno
+-178 questo indirizzo
+178 stato cancellato
+177 all' ingresso
+-177 aprirlo
+177 che ti
+-177 di pagare
+-177 emilia
+-177 emilia #
+177 gestionale
+177 gia aperto
+177 i biglietti
+177 il prezzo
+-177 molto
 -177 offerta
-177 sei tra
-177 test
--176 causa
-176 costo
-176 il costo
-176 l' account
--176 ma non
--176 ogni mattina
--176 soggiorno
--175 belcolle
--175 degli
--175 fornace
--175 fornace belcolle
+-177 rispondete
+-177 scopri
+-177 scusa
+177 seduta
+-177 senza aprirlo
+-177 via emilia
+-176 aria
+-176 belcolle
+-176 example #
+-176 fornace
+-176 fornace belcolle
+-176 ha ricevuto
+176 i referti
+-176 l' ente
+-176 letture
+-176 non rispondere
+176 pazienti
+176 regalo
+176 tolto
+175 ancora
+-175 azienda
+-175 che vi
+-175 genere
 175 giusto e
-175 il sistema
-175 la sostituzione
--175 ne siamo
--175 no ?
-175 sostituzione
--174 a questo
-174 conferma
--174 della sua
--174 di pagare
-174 i pagamenti
--174 partner
--174 tuo account
--173 a tutti
--173 albergo faro
--173 di ferie
--173 faro
--173 faro vecchio
-173 i siti
-173 prima delle
--173 sera le
-173 siti
--172 aria
+-175 ma non
+-175 partner
+-175 scorso
+-175 scusa per
+175 sei tra
+175 vostro
+-174 chiedo scusa
+-174 fra il
+174 i siti
+174 siti
+174 voce
+-173 causa
+-173 contenente
+173 e avvisato
+173 la sostituzione
+-173 no ?
+-173 ogni mattina
+-173 sbagliato
+173 sostituzione
+173 sul sito
+-172 albergo faro
+172 conferma
+172 controllo
+-172 del
+-172 dovuto
+-172 faro
+-172 faro vecchio
+172 il personale
+-172 immobile
+172 insieme al
 172 non puo
 -172 questa email
--172 scopri
-172 sistema e
--171 abbiamo inviato
-171 che ti
-171 dai
--171 genere
-171 gestionale
-171 nota di
-170 all' ingresso
--170 aprirlo
--170 ha ricevuto
+-172 sera le
+-172 sono i
+-172 un immobile
+-171 certi
+-171 la copia
+-171 riferimento
+-171 riferimento alla
+-171 scusa a
+-171 scusiamo con
+-171 societa
+-170 di ferie
+-170 dito
+170 i
 170 il blu
-170 importo verra
-170 prossimo
--170 riferimento
--170 senza aprirlo
+-170 lezione
+170 lo facciamo
+-170 nodo
+-170 ordinato
+170 rimandato
 -169 banco o
--169 riferimento alla
-169 seduta
--169 servizi
--169 sono i
--169 un indirizzo
-169 vale fino
--168 al #
-168 bambini
--168 ecco
--168 hai ricevuto
--168 non ha
--168 potevano
--168 societa
-167 addebito
--167 alcuni
-167 avevi
+-169 dei
+169 e #
+169 fatto
+-169 indirizzo
+169 per una
+169 prossimo
+169 scade
+-169 senza appuntamento
+168 # la
+-168 tuoi dati
+-167 a seguito
+-167 abbiamo inviato
 167 codice il
--167 data #
--167 di telefono
--167 il modello
--167 nella nostra
--167 senza appuntamento
--167 ultimo
-166 blu
--166 del
-166 mail di
-166 ora il
--166 per accedere
-166 riapriamo
-165 # la
-165 abbiamo cambiato
+167 nota di
+-167 novembre un
+167 parte
+-167 per accedere
+-167 seguito di
+167 usiamo
+167 vale fino
+166 avevi
+166 credito
+166 di sicurezza
+-166 internet
+-166 noi ha
+-166 whatsapp
+-165 # vi
 -165 accedere
--165 che un
--165 corsa
--165 di controllo
--165 dubbio
-165 file e
-165 i messaggi
+-165 amico
+165 blu
 -165 il promemoria
--165 la corsa
--165 molto
-165 nessuna
+-165 interno
+-165 non ha
 -165 p
--165 possa
-165 rimangono
--165 scusiamo con
-165 sul sito
--164 del documento
--164 difficolta
+-165 ti chiedo
+-165 una copia
+-164 controlla i
+-164 da qui
+-164 di controllo
+-164 e ve
 164 in poi
--164 lezione
--164 ringraziamo
--164 rispondete a
-164 tessera
--164 un solo
--164 whatsapp
--163 da qui
--163 dpo
--163 elenco dei
--163 file di
--163 interno
--163 scusa a
--163 tuoi dati
-163 usiamo
-162 # nella
-162 il
-162 il pacco
-162 le corse
-162 posto
--162 questo indirizzo
--162 sangue
--162 sistema di
-162 sta
-161 a verificare
--161 comune di
--161 di controllare
-161 domani alle
--161 email o
-161 esercitazione
--161 immobile
--161 p a
--161 questo messaggio
+164 ora il
+-164 servizi
+-164 ultimo
+-163 abbiamo spedito
+-163 del documento
+-163 di controllare
+-163 i dati
+163 il
+163 importo verra
+-163 l' app
+-163 nome il
+-163 possa
+163 riapriamo
+-163 ringraziamo
+163 tessera
+-163 un solo
+-162 dubbio
+-162 email o
+-162 il modello
+-162 la riga
+-162 questo messaggio
+-162 un archivio
+-161 banco
+-161 colpa e
+-161 con i
+161 i pagamenti
+-161 la colpa
+161 posto
 -161 rischio
--161 s p
--161 sempre piu
--161 si tratta
--161 ti chiedo
--161 un immobile
--160 a privacy
-160 basta
-160 caso di
--160 dito
--160 e recapiti
-160 in caso
--160 la copia
+-161 stato notificato
+-161 un numero
+-160 # le
+160 # nella
+160 addebito
+-160 comune di
+-160 dati
+-160 del suo
+160 domani alle
+-160 elenco dei
+-160 ieri alle
+-160 lineaviva
+-160 p a
 160 questa e
--159 # vi
--159 banco
-159 che vogliamo
--159 colpa e
--159 la colpa
--159 mattina
+-160 s p
+-160 settimane
+-160 sistema di
+160 sta
+-159 al momento
+-159 cifrata
+159 l' account
 -159 non sono
-159 prelevato
--158 arrivato un
--158 centro
-158 disservizio
--158 e arrivato
--158 i dati
--158 lineaviva
-158 stampa
--158 torrescura
-158 uno sconto
-157 abbiamo richiamato
-157 avevano gia
-157 avvertirci
-157 chiuso
-157 consegnati
-157 dello
-157 e la
--157 foglietto
-157 invitiamo
-157 invitiamo a
-157 l' avevano
-157 la invitiamo
-157 ma #
-157 richiamato
--157 stato notificato
--157 un numero
-156 # novembre
-156 chi ha
-156 i #
--156 il disagio
--156 ippocampo
--156 riportato
--156 scorso
-156 una svista
--156 viaggi
--156 viaggi ippocampo
--155 di lineaviva
--155 fra questi
--155 la riga
-155 li ho
--155 questi ci
--155 si sono
--155 team di
--155 trattasi
--155 trattasi di
-155 trovate
--154 # le
--154 # ottobre
-154 acquistati
-154 altre
--154 controlla i
-154 della sim
--154 essenza
-154 funziona
--154 gestione
-154 il calendario
-154 le altre
-154 per i
-154 vanno
--153 che e
--153 dei
-153 dei dati
--153 del suo
--153 e all'
-153 facciamo
--153 fingendosi il
--153 nuovi
-153 pacco
-153 pratica
-153 prossima
--152 al momento
--152 amico
--152 da una
--152 di aggiornamento
--152 dna
--152 e una
--152 example login
--152 lunedi
--152 nostro dna
--152 per gli
--152 piu di
--152 settimane
--152 sicurezza di
+-159 numeri di
+-159 quali
+-158 a privacy
+158 a verificare
+-158 archivi
+-158 bitvesuvio
+-158 caricato
+158 consegnati
+158 dello
+-158 foglietto
+-158 gestione
+158 mail di
+158 nessuna
+-158 nostri archivi
+-158 potevano
+158 sala
+157 # sulle
+-157 avvisi
+157 bambini
+157 dei dati
+-157 dna
+-157 dpo
+-157 e una
+-157 fingendosi il
+-157 nostro dna
+-157 siamo
+-157 trattasi
+-157 trattasi di
+-156 alcuni
+156 basta
+156 che vogliamo
+156 disservizio
+-156 e all'
+-156 ecco
+-156 example login
+-156 infastidito
+-156 luglio abbiamo
+-156 piu di
+156 prelevato
+-156 rispondete a
+-156 si tratta
+-156 team di
+-156 ve
+155 altre
+155 assenze
+-155 compreso
+155 le altre
+155 le corse
+-155 messaggi
+155 pagare
+154 abbiamo richiamato
+154 avevano gia
+154 avvertirci
+-154 borsa
+154 invitiamo
+154 invitiamo a
+-154 ippocampo
+154 l' avevano
+-154 la borsa
+154 la invitiamo
+154 ma #
+154 richiamato
+154 rimangono
+-154 torrescura
+-154 viaggi
+-154 viaggi ippocampo
+153 # novembre
+-153 arrivato un
+153 caso di
+-153 chiedo perdono
+-153 da questo
+-153 da una
+-153 e arrivato
+-153 fra questi
+153 funziona
+153 i messaggi
+153 in caso
+-153 l' elenco
+-153 perdono
+-153 questi ci
+-153 tra il
+-153 utenti
+152 a settembre
+152 abbiamo cambiato
+152 chi
+-152 ciascuno di
+-152 copiati
+-152 di lineaviva
+-152 e le
+-152 essenza
+-152 fai
+-152 finito
+-152 l' accaduto
+-152 l' indirizzo
+152 oggi
+152 stampa
+152 vanno
+-151 accaduto
+151 acquistati
 151 ai carabinieri
--151 avvisi
+-151 bottone
 151 carabinieri
 151 denuncia ai
--151 portava
--151 premuto
--151 ringraziamo per
-151 volo
-150 c'
--150 compreso
--150 le nostre
-150 ma
-150 uno per
--149 aprile si
--149 borsa
-149 chi
--149 e le
--149 entro venerdi
--149 l' accaduto
--149 l' indirizzo
--149 la borsa
-149 piu a
--149 telefonate
--148 accaduto
--148 alta
-148 caso
-148 conto e
--148 da questo
--148 dati
-148 di sicurezza
-148 lunedi e
-148 novembre
--148 per qualsiasi
--148 qualsiasi
--148 un caso
-148 vede
--147 # e
-147 averla
-147 backup
-147 cinque
-147 cinque giorni
--147 di sabato
-147 entro cinque
--147 fai
-147 fare niente
--147 ho segnalato
-147 il precedente
--147 in data
--147 l' elenco
--147 nome il
--147 personale
--147 potrebbero
-147 precedente
--147 segnalato l'
--147 terzi
--146 bottone
-146 chiave
-146 chiuso la
--146 codice di
-146 i
--146 inoltre
-146 lo
-146 mi scriva
--146 ne scusiamo
-146 oggi
--146 quattro volte
--146 qui
-146 resta valido
-146 valido
--146 volte lo
-145 a settembre
-145 blocco
--145 cambio
--145 casella di
--145 esteri
--145 foglio
-145 giorni lavorativi
--145 i vostri
--145 la biglietteria
-145 lavorativi
--145 ne scuso
-145 pagare
--145 profondamente
--145 scuso
--145 sollecito
--145 utenti
--145 vostri
-144 calendario
--144 con i
--144 fatturazione
-144 il volo
--144 infastidito
--144 informatico
-144 insieme
--144 la seconda
--144 se ne
-144 tenuto
-143 archivio e
--143 arrivo
+-151 documenti
+151 e la
+-151 grazie
+151 il calendario
+-151 maggio e
+151 prossima
+-151 riportato
+-151 telefonate
+150 della sim
+150 esercitazione
+-150 profondamente
+-150 terzi
+-149 acqua
+149 dati personali
+-149 difficolta
+-149 esteri
+-149 fatturazione
+-149 file sbagliato
+149 giugno non
+-149 la biglietteria
+-149 le nostre
+149 per i
+149 personali
+148 chi ha
+-148 di voi
+148 fare niente
+-148 i vostri
+148 il precedente
+-148 inoltre
+148 precedente
+-148 ringraziamo per
+148 una svista
+148 uno sconto
+-148 vostri
+-147 e entrata
+-147 entrata
+-147 entrata nel
+-147 mandato un
+-147 qui
+147 solo un
+147 stato solo
+146 abbiamo corretto
+-146 al #
+146 due
+146 focaccia
+146 ma
+-146 ne scuso
+-146 pare
+-146 personale
+146 rendiamo
+-146 scuso
+146 trovate
+146 vede
+145 conto e
+-145 creato
+145 doveva
+-145 essere
+145 io
+145 mi scriva
+145 novembre
+-145 per qualsiasi
+-145 qualsiasi
+145 valido
+-144 arrivo
+-144 cambio
+144 facciamo
+-144 foglio degli
+-144 ho segnalato
+-144 molti
+-144 mondo
+-144 nominativi
+144 piu a
+144 pratica
+-144 segnalato l'
+-143 aprile si
+143 averla
+143 dato
 -143 debole
-143 di canone
--143 e ve
-143 fattura
--143 luglio abbiamo
--143 nominativi
-143 rendiamo
--143 smarrito
-143 solo un
-143 stato solo
-142 fatto il
--142 finito
--142 nella notte
--142 nostro sistema
--142 notte tra
-142 sala
--141 di
--141 messaggi
-141 personalmente
--141 tratta di
-140 assenze
--140 community
-140 dati personali
-140 dato
--140 molti
--140 nostre
--140 pare
-140 personali
+-143 e rimasto
+-143 il disagio
+143 in
+-143 la seconda
+-143 ne scusiamo
+-143 nostre
+-143 nuovi
+143 portale
+-143 portava
+-143 registrate
+-143 sollecito
+-143 un caso
+-142 che e
+142 chi lo
+142 chiuso la
+-142 data #
+-142 di sabato
+-142 entro venerdi
+-141 # ottobre
+-141 a #
+141 caso
+141 ci siamo
+-141 community
+-141 corsa
+141 e
+-141 example
+141 fatto il
+-141 il tuo
+-141 la corsa
+-141 quella
+-141 riguardato
+-141 se ne
+-141 stamattina alle
+140 calendario
 -140 relazioni
-140 vogliamo
+-139 # e
 -139 caso isolato
-139 chi lo
-139 dal
--139 di un'
--139 fattore
--139 giorno dopo
--139 internet
--139 lavoro
--139 mandato un
--139 percorsi
-139 scriva
--139 secondo fattore
--139 sei bottiglie
--138 documenti
--138 foglio degli
-138 giugno non
--138 il primo
--138 primo
--137 # in
+139 cinque
+139 cinque giorni
+139 entro cinque
+139 fattura
+-139 foglio
+-139 il primo
+139 insieme
+-139 la qualita
+-139 lettera
+-139 lunedi
+-139 primo
+-139 risposta
+-139 si sono
+139 un' altra
+139 uno per
+-138 a cuore
+-138 che
+-138 ci sta
+-138 da sempre
+138 di canone
+138 hanno gia
+-138 incaricata
+138 lo
+-138 previsto
+138 scriva
+-138 una parte
+138 volo
 137 alle
--137 che
 -137 contatta
-137 di eliminare
-137 e
-137 eliminare
-137 gennaio e
--137 l' app
--137 riguardato
-137 secondo
--136 a cuore
-136 appunti
--136 ci sta
--136 con riferimento
-136 dietro
--136 example
-136 hanno gia
--136 il tuo
--136 incaricata
-136 io
+-137 garante e
+137 giorni lavorativi
+137 lavorativi
+137 personalmente
+-137 potrebbero
+137 vogliamo
+-136 automaticamente
+136 codice funziona
+-136 di
+136 e tutto
+-136 errore
+-136 fattore
+-136 generato automaticamente
+-136 lavoro
 136 le rimborsiamo
--136 previsto
-136 rispondendo
-136 rivolti
-136 siamo rivolti
-136 stessa
-136 un nuovo
-135 a chi
-135 attivato
-135 avete
-135 da
-135 farlo
--135 file
-135 passate a
-135 portale
--135 quali
-135 scrivi
--135 sportello
--134 abbiamo
--134 alla cassa
-134 alla pagina
-134 codice funziona
--134 copiati
+-136 rispettato
+-136 secondo fattore
+-136 sportello
+-136 tratta di
+136 verde
+-135 errore materiale
+-135 materiale
+-135 sicurezza di
+-134 abbiamo caricato
+134 alle #
+134 blocco
+-134 casella di
+134 chiave
 -134 d' acqua
--134 la qualita
--134 rispettato
--134 soggetto
--134 un soggetto
-133 alle #
-133 cassa
-133 l' iban
--133 mondo
-133 se non
-133 ti arriva
-133 un' altra
-132 a disposizione
+134 dal
+134 dietro
+134 il valore
+134 rispondendo
+-133 alla
+133 backup
+133 c'
+133 di eliminare
+133 eliminare
+133 lunedi e
+133 scrivi
+133 stessa
+133 tenuto
+-133 un link
+-132 # in
 132 cucina
-132 da solo
--132 disagio e
+-132 database
+-132 di un'
+132 i #
 132 intero
--132 lettera
-132 ne
--132 per ogni
--132 risposta
--132 stamattina alle
--131 agendella
--131 maggio e
--131 quella
--130 database
--130 dovevano
--130 e trattato
--130 gia compilato
--130 le raccomandiamo
-130 martedi
--130 offerte
-130 prossima volta
--130 raccomandiamo
--130 raccomandiamo di
-130 se ha
--130 sempre
--130 telefoni
--130 trattato
--130 trattato di
--130 una parte
-130 verde
--129 # l'
--129 a #
--129 abbiamo spento
-129 alla nostra
--129 automaticamente
--129 compilato
--129 compleanno
--129 da sempre
--129 di compleanno
-129 di credito
--129 generato automaticamente
-129 ha confermato
-129 l' hanno
--129 la scuola
+132 resta valido
+-132 sei bottiglie
+-131 abbiamo indicato
+-131 alla cassa
+131 alla pagina
+-131 che si
+-131 disagio e
+131 il volo
+-131 indicato
+-131 le raccomandiamo
+-131 mero
+-131 raccomandiamo
+-131 raccomandiamo di
+131 se ha
+131 un nuovo
+-130 # l'
+130 a casa
+130 cassa
+-130 con riferimento
+130 elaborazione
+130 ha confermato
+130 paghi
+130 ti arriva
+-129 # aprile
+-129 agendella
+-129 aprire
+-129 di prova
+-129 ha aperto
+-129 hai ricevuto
+129 l' iban
 129 le e
--129 spento
--129 telefona
--129 tra
-128 a casa
--128 abbiamo indicato
-128 di una
-128 e tutto
-128 elaborazione
--128 errore
--128 errore materiale
--128 garante e
-128 in piu
--128 indicato
--128 materiale
+-129 lo abbiamo
+-129 occhiata
+-129 offerte
+-129 prenotate
+129 se non
+-129 tecnici
+-129 telefoni
+-129 un' occhiata
+-128 e trattato
+128 gennaio e
+-128 per ogni
+-128 trattato
+-128 trattato di
+-127 abbiamo avvisato
 -127 alle forze
--127 che si
--127 ciascuno di
-127 con il
+127 dal #
 -127 dell' ordine
--127 di voi
-127 disposizione
+127 di una
 -127 forze
 -127 forze dell'
+-127 gia compilato
+-127 giorno dopo
+-127 il programma
+-127 la scuola
 -127 link con
--127 lo abbiamo
-127 paghi
--127 pagolesto
--126 # aprile
--126 arrivera
+127 passate a
+-127 pubblicato per
+-127 siano
+-127 un mero
+-127 vi aspettiamo
+-126 # al
+-126 alla lista
+-126 compilato
+126 da
 -126 delle informazioni
-126 dentro
--126 di carta
--126 di prova
--126 il programma
-126 il tentativo
--126 la fiducia
-126 non conta
--126 occhiata
--126 registrate
-126 restituiamo
-126 tentativo
--126 un link
--126 un' occhiata
--126 venduto
+-126 di aggiornamento
+126 in automatico
+126 ne
+-126 telefona
+-126 un avviso
+126 vecchia e
+125 a chi
+-125 alcune
+125 appunti
 -125 aveva
-125 corretto e
--125 dpo e
+-125 casa
+-125 certo numero
+-125 copia del
 125 due righe
 -125 e gratis
+-125 e recapiti
+-125 evento e
 -125 generato
--125 mero
--125 novembre e
-125 preghiamo
+-125 informatico
+-125 l' evento
+-125 la fiducia
+-125 pagolesto
 125 righe
--124 alla
+125 secondo
+-125 tra
+-125 un disguido
+124 a disposizione
+124 adesso
+124 anche per
 -124 cassageometri
 -124 cassageometri example
--124 degli iscritti
--124 evento e
--124 l' evento
-124 preferisci
-124 se preferisci
-124 vecchia e
--124 vi aspettiamo
--123 di scuola
--123 evento
--123 gennaio
--123 ieri abbiamo
-123 protezione
--123 sara
-123 tuoi clienti
-123 vale per
-122 corretto
-122 due
-122 e ora
-122 nell' area
--122 prenotate
-121 apre
--121 casa
--121 consigliamo di
--121 copia del
--121 del nostro
--121 file sbagliato
-121 la carta
--121 le suggeriamo
--121 nostra pagina
+-124 conto
+124 euro e
+-124 evento
+-124 ieri abbiamo
+-124 le suggeriamo
+-124 malfunzionamento
+-124 nella notte
+-124 noi di
+-124 notte tra
+124 prossima volta
+-124 rimasto
+-124 sara
+-124 un malfunzionamento
+-123 che citano
+-123 citano
+-123 della sua
+-123 dovevano
+123 il tentativo
+-123 informato
+123 modifica
+123 non conta
+-123 quest' anno
+123 restituiamo
+-123 sangue
+123 tentativo
+-123 venduto
+-122 # ore
+122 alla nostra
+-122 di scuola
+-122 estraneo ha
+-122 in data
+-122 siano stati
+122 vale per
+-121 aperto un
+-121 attuale
+-121 centro
+121 con scadenza
+121 corse
+121 dentro
+-121 dpo e
+-121 falso
+121 l' hanno
+121 martedi
+-121 novembre e
 -121 passa a
--121 password di
+-121 password attuale
 121 per intero
 121 puo
--121 un avviso
-120 adesso
-120 anche per
-120 con scadenza
--120 delle #
-120 scadenza #
--120 siano
--120 telefoni allo
--120 un mero
+-121 quattro volte
+121 scadenza #
+-121 un errore
+-121 un falso
+120 apre
+-120 e se
+-120 file di
+120 la carta
+120 preghiamo
+-120 quarto
 `,
   'protective-step': `
--406 saluto
--361 farmacia
+-405 saluto
+-360 farmacia
+-342 aggiungiamo
 -342 numero #
--341 aggiungiamo
 -341 dott
--340 spesa
+-338 identita e
+-338 spesa
 -335 trovi a
--334 identita e
--332 rete
 -330 banco o
--324 gentile
 -323 per verificare
--322 quindi
--321 ciao
--320 amministratore
--320 desidera
--320 gentili
+-322 amministratore
+-322 gentile
+-321 gentili
+-320 ciao
 -318 ?
+-318 desidera
+-316 quindi
+-315 rete
+309 consigliamo di
 -309 libreria
--308 busta
--307 ente
--307 lorenza
-306 consigliamo di
+-309 lorenza
+-307 busta
+-305 ente
 -305 lavoro
-304 se
--304 segreteria
--303 potra
+-304 potra
 -302 assicurazioni
 -302 hotel
--301 s
--300 a questa
--299 officina
--299 poteva
+-302 s
+-301 officina
+-298 a questa
+-297 segreteria
+295 se
+294 a messaggi
+-294 rimborsiamo
+-294 spese
 293 richieste
--293 rimborsiamo
--293 spese
-292 a messaggi
--290 mano
 -290 r
--289 nuova carta
 -289 paolo
+-288 nuova carta
+-287 mano
 284 risponda a
--281 presidente
-280 cambi
+-283 pagare
+-282 presidente
+-282 ricevera
 280 chiave
--280 pagare
+-280 invio
+279 cambi
 279 cambia la
--279 ricevera
--279 tutela
--278 palestra
+-279 palestra
+-278 tutela
+-277 poteva
 -276 chiara
--276 invio
--275 dal profilo
--275 direttore
-275 richieste di
--274 questa email
+-276 dal profilo
+-276 direttore
+276 richieste di
 274 una nuova
--273 nodo
 -273 signor
--271 offerta
-270 di chi
--269 responsabile
-268 allergici
+272 di chi
+-272 offerta
+-270 fattura
+-270 questa email
+-270 responsabile
+-269 la ricevuta
 268 cambiare
--268 la ricevuta
--267 fattura
--265 e avvisato
-265 la stessa
--265 ornella
--264 l' email
--264 questo messaggio
--263 erano
--263 mi chiami
--263 preferisce
--262 digitale
--262 sono i
--262 va
--260 delle informazioni
--259 ricevuta
-258 al sesamo
--258 file e
--258 rispondi
+264 allergici
+-264 nodo
+-264 ornella
+-263 digitale
+-263 e avvisato
+-263 l' email
+263 la stessa
+-263 sono i
+-262 delle informazioni
+-261 mi chiami
+-261 preferisce
+-261 questo messaggio
+-261 va
+-259 erano
+-258 trovi nella
 -257 aspettiamo in
--257 rimborsiamo il
+-257 rispondi
 -256 ecco
--256 trovi nella
-255 di controllare
--255 parlare
--255 zero
--254 gratuitamente
-254 illecito
--253 mercoledi #
-253 messaggi che
--253 sul sito
--252 dove
+-256 rimborsiamo il
+255 messaggi che
+-255 ricevuta
+254 di controllare
+-254 mercoledi #
+-254 parlare
+253 al sesamo
+-253 stasera
+252 illecito
+-252 passo
 -252 se nel
--252 stasera
--252 tuo ordine
--251 passo
--251 stampata
-251 vecchia e
--250 invece
--250 puoi
--250 quella pagina
--250 tipografia
+252 vecchia e
+-251 gratuitamente
+-251 tipografia
+-250 sul sito
 -249 girotondo
-248 chiedono
--248 festival
--248 posto
+-249 posto
+-249 puoi
+-249 stampata
+-248 zero
+247 chiedono
 -247 dopo la
--246 e valida
--246 migliori
--244 a settembre
--244 deve
--244 non deve
--243 colleghi
+-246 festival
+-245 dove
+-245 e valida
+-245 un indirizzo
+-244 colleghi
+-244 ne
+-242 a settembre
 -242 laboratorio
--242 ne
--242 puo rispondere
--242 quando
+-242 migliori
+-241 deve
+-241 non deve
 -241 potete
--240 reclami
--240 un indirizzo
--238 generale
-237 citando
--237 non devi
--236 passate
-235 tenuto
--234 # di
--234 bastano
--234 data
--234 valida
+-240 generale
+-240 puo rispondere
+-239 reclami
+-239 tuo ordine
+-238 invece
+-238 quando
+-238 quella pagina
+238 sesamo
+-237 passate
+236 cambiala
+236 cambiala anche
+236 citando
+-236 non devi
+-236 un saluto
+235 nostro negozio
+-235 persona
+-234 noi
+-234 prendiamo
+234 siete
 -233 comune di
--233 mappa
--233 persona
--233 prendiamo
-232 cambiala
-232 cambiala anche
--232 colpa e
--232 i tuoi
--232 la colpa
--232 nessuno
--232 noi
--232 scrive
--231 e mercoledi
--230 ha inviato
--230 rimangono
--229 cosa le
+-233 nessuno
+233 tenuto
+-232 mappa
+-232 valida
+-231 colpa e
+-231 data
+-231 i tuoi
+-231 la colpa
+-231 la prima
+-231 rimangono
+-231 scrive
+-230 cosa le
+-230 e alle
+-230 e mercoledi
 -229 dati di
+-228 bastano
+-228 ha inviato
+-228 la fattura
 -228 questa
--228 tuoi clienti
--227 fiscale e
--227 il blu
--227 spett
+-228 regalo
+-228 restituito
+-227 aveva
+-227 tuoi clienti
 227 whatsapp
--226 e alle
--226 la fattura
--226 la prima
+-226 # di
+-226 a ogni
+-226 file e
 -226 questa settimana
--225 aveva
-225 chi l'
--225 non lo
-225 nuova
--225 parlarne
--225 regalo
--225 restituito
-224 farmaci
-224 inoltre
-224 la sua
+-225 fiscale e
+225 la sua
+-225 spett
+-224 il blu
+224 nuova
 -224 padana
+223 chi l'
+-223 nuovo
+223 orario e
+-223 parlarne
+-223 visibile
+222 inoltre
 222 mail che
--222 mani
--222 nuovo
--221 chi non
-221 l' iban
--221 no
--220 caro
--220 niente
+221 farmaci
+-221 mani
+-221 ordini
+-220 il numero
+-220 no
 -220 ormai
 -220 sa
--219 a ogni
--219 banco e
+-220 ufficio
 219 qualche settimana
+-219 tardi
 -219 torroni
--218 come
--218 ordini
--218 tardi
--218 torrescura
--218 ufficio
-217 orario e
-217 siete
+-218 cancellato
+-217 chi non
+-217 come
+-217 mortificata
+-217 niente
 217 voce
+-216 aspettiamo
+-216 banco e
 -216 di nuovo
+-216 eliminato
+-216 example
+216 l' iban
+-216 torrescura
 215 contatta
--214 aspettiamo
--214 eliminato
--214 example
--214 focaccia
--214 un saluto
-213 fattore
--213 greco
+-214 cifra
+214 fattore
+-214 greco
+214 secondo fattore
+213 azienda
+-213 cifratura
 -213 il biglietto
--213 il negozio
--213 insieme al
 213 la carta
--213 mortificata
--213 non e
-213 secondo fattore
-213 servizi
--212 cifratura
+213 messaggio di
 -212 estate
--211 cancellato
--211 del #
+-212 il negozio
+-212 non lo
+212 servizi
+-211 caro
+211 e un
 -211 il team
--211 l' ufficio
 -211 signora
--210 delle
--210 e tra
--210 gratis
--210 la data
-210 messaggio di
--210 non possiamo
--210 possiamo
--210 un'
-209 azienda
-209 e un
-209 il vostro
--209 quota
--208 domattina
+-210 numero della
+-210 ricetta
+-209 con una
+-209 delle
+-209 insieme al
+-209 l' ufficio
+-209 non e
+-209 un'
+-208 non possiamo
+-208 possiamo
+-208 quota
 -208 segretaria
 -208 team
 -207 che era
--207 con una
-207 sesamo
--206 da sempre
--206 o a
--206 pagare la
--206 ricetta
--206 siamo
--206 visibile
--205 cifra
--205 corsi
--205 seduta
--205 vediamo
--205 vostro
--204 # anche
--204 di sera
--204 numero della
--203 basta
--203 direzione
+-207 gratis
+-207 vediamo
+-207 vostro
+-206 corsi
+206 il vostro
+-206 la data
+-205 # anche
+-205 da sempre
+-205 di sera
+-205 domattina
 -203 ha avuto
 -203 no ?
--202 nuovi
--202 personale
--202 registro
--201 # #
--201 apriamo
--201 che puo
--201 il numero
--201 mandi
--201 mandi la
--201 sconosciuto
--201 senza password
--200 a questo
--200 indirizzi
--199 abbiamo pubblicato
--199 frattempo
--199 nel frattempo
--199 noi non
-199 non riconosce
-199 riconosce
--199 visti
+-203 nuovi
+-203 registro
+-203 siamo
+-202 basta
+-202 che puo
+-202 direzione
+-202 in fondo
+-202 pagare la
+-201 e tra
+-201 personale
+-200 # #
+200 attivare
+200 di attivare
+-200 frattempo
+-200 mandi
+-200 mandi la
+-200 nel frattempo
+-200 noi non
+-200 visti
+-199 avvisato il
+199 diffidare
+199 diffidare di
+-199 o a
+-199 se non
+-199 seduta
+-198 a questo
+-198 foto della
+-198 indirizzi
 198 pannello
--198 puo
--198 se non
-198 seguito a
--197 da questa
-197 diffidare
-197 diffidare di
--197 dispiaciuti
--197 presentato
--196 avvisato il
--196 compagnia
--196 la compagnia
--196 non aveva
-196 se ti
-195 aprire
--195 avuto
-195 cancellate
-195 cancellate il
--195 chiarimenti
--195 espositori
-195 file senza
--195 giga
--195 il pacco
--195 in giornata
--195 per chiarimenti
--195 questo
+197 aprire
+-197 compagnia
+-197 del #
+-197 espositori
+-197 la compagnia
+-197 la lezione
+197 non riconosce
+-197 puo
+197 riconosce
+197 se ti
+197 seguito a
+-196 chiarimenti
+-196 dispiaciuti
+-196 il pacco
+-196 per chiarimenti
+-196 scuola
+-196 spedizione
+-195 presentato
+195 ti arriva
 -194 # sono
+-194 avuto
+194 cancellate
+194 cancellate il
 194 controlla i
--194 foto della
--194 informazioni
--194 la lezione
+-194 da questa
+194 file senza
 -194 museo del
+-194 ora
 194 trovi
-193 attivare
+-193 apriamo
 -193 colpa
-193 di attivare
--193 pubblicato
--193 se il
--193 spedizione
-193 ti arriva
--192 blu
--192 che cosa
--192 indirizzo
+-193 giga
+-193 questo
+-192 bolletta
+-192 in giornata
 192 le raccomandiamo
+-192 non aveva
 192 raccomandiamo
 192 raccomandiamo di
+192 sua
 -192 terapeuta
 -192 viene
--191 bolletta
-191 nostro negozio
--191 ora
+-191 informazioni
 -191 presto
--190 per sei
--190 qualcosa
-190 sua
+-190 blu
+-190 per quanto
 190 vecchia
+-189 avvisato
 189 controlla
--189 dietista
--189 in fondo
--189 pagamenti
--189 per quanto
--189 scuola
-189 stessa
-188 e di
-188 mio
+-189 fondo
+-189 indietro
+-188 indirizzo
+-188 qualcosa
+-188 se il
+188 un codice
 -188 versione
--187 avvisato
--187 fondo
--186 commissione
--186 mi
--186 patente
+-187 che cosa
+187 d'
+187 e di
+-187 guida
+-187 la guida
+187 mio
+-187 pagamenti
+-186 dietista
+-186 focaccia
 -186 piu
-186 un codice
--185 cantina
--185 la direzione
--185 piattaforma
+-186 pure
+186 stessa
+-185 il problema
+-185 mi
 -185 posto e
--185 pure
--185 treno
+-184 cantina
 -184 cliente
-184 se vuoi
-184 vuoi
--183 dentro c'
+-184 commissione
+184 i movimenti
+-184 la direzione
+-184 piattaforma
 183 di rispondere
--183 farlo
--183 finale
--183 guida
-183 i movimenti
--183 la guida
+183 gia pagato
+-183 saldo e
+183 se vuoi
 183 usata
--182 belcolle
--182 fornace
--182 fornace belcolle
--182 il problema
-182 la sostituzione
--182 saldo e
-182 sostituzione
+183 vuoi
+-182 bloccato
+-182 dentro c'
+-182 meta
+-182 nessun
+-182 paragona
+-182 spedisco
+-182 treno
 181 alla polizia
-181 d'
--181 importi
+181 chiedere
+-181 fattura del
 181 l' ha
--181 museo
--181 passione
--181 qualita
--181 spedisco
-180 chiedere
--180 di garantire
+181 telefoni allo
+-180 belcolle
+-180 da oggi
+-180 della stampa
 -180 disposizione
 -180 disposizione per
 -180 emilia
 -180 emilia #
--180 garantire
+-180 firma
+-180 fornace
+-180 fornace belcolle
 -180 immobiliare
--180 nessun
--180 sempre
-180 telefoni allo
-180 un avviso
+-180 l' autorita
+180 la sostituzione
+-180 museo
+-180 passione
+-180 qualita
+180 sostituzione
+-180 tagliando
 -180 via emilia
--179 da oggi
-179 di altri
--179 fattura del
--179 firma
-179 gia pagato
--179 meta
--179 paragona
--179 potevano
--178 a disposizione
+-179 a disposizione
+-179 con un
+-179 di garantire
+-179 e da
+-179 farlo
+-179 finale
+-179 garantire
+-179 in una
+179 un avviso
+-178 biglietto
+178 chi ti
+178 diffida
+178 diffida di
+178 il conto
 -178 il documento
--178 indietro
--178 l' autorita
+-178 importi
 -178 la piattaforma
 -178 modulo
+178 occhio il
+-178 potevano
 -178 scopri
+-178 sempre
+-178 sono a
+178 usi
 178 uso
--177 banda
--177 banda di
--177 bloccato
--177 del personale
--177 della stampa
--177 e da
--177 la banda
+-177 abbiamo gia
 177 segnalare
--177 sono a
-177 usi
+-177 tornato
+-176 banda
+-176 banda di
 -176 buongiorno
--176 con un
--176 da
+-176 del personale
+176 di altri
+-176 genitori
+-176 gentile signora
 -176 gruppo
-176 il conto
 -176 il gruppo
-176 occhio il
+-176 la banda
 -176 piazza
--175 # i
--175 abbiamo gia
--175 biglietto
--175 gentile signora
--175 in una
-175 inoltrarlo
--175 l' importo
+-176 stato cancellato
+-176 trascurabile
+-176 trovate
+-175 da
+-175 di pagare
+175 il file
 -175 remoto
-175 senza inoltrarlo
--175 tagliando
--175 tornato
--174 conferma
--174 genitori
--174 spedisce
--174 trascurabile
+-174 i dati
+174 inoltrarlo
+-174 nome indirizzo
+-174 scusa a
+174 senza inoltrarlo
 -174 trattenute
--173 da un
--173 i dati
-173 il file
+-173 conferma
+-173 imbarazzo
 -173 ines
--173 nome indirizzo
--173 puo succedere
--173 sono state
--173 succedere
--173 trovate
--172 casaviva
-172 chi ti
+173 polizia
+-172 avete
+-172 chi ha
 -172 deve fare
-172 diffida
-172 diffida di
--172 io
--172 lo storico
+-172 non
 -172 particolarmente
-172 polizia
--172 sapere
--172 storico
--171 con chi
--171 pagina
--171 proposto
--171 qui sotto
--171 scusa a
-170 altri
--170 avete
--170 di pagare
--170 imbarazzo
--170 imputabile
--170 la telecamera
+-172 puo succedere
+-172 sapere quali
+-172 sono state
+-172 spedisce
+-172 succedere
+-171 casaviva
+171 ha scaricato
+-171 loro
+-171 portale e
+170 anticipato
+-170 appunti
+-170 con chi
+-170 da un
+170 dare
+-170 fare nulla
+-170 l' importo
+170 non dare
 -170 oggi stesso
--170 risponde
--170 telecamera
--169 appunti
--169 chi ha
--169 doveva
-169 ha scaricato
--169 portale e
--169 reso
--169 tu sei
--168 dottoressa
--168 fare nulla
--168 passare
--168 rilegge
+-170 proposto
+-170 qui sotto
+-170 rilegge
+-169 l' accesso
+-169 pagina
+-169 pagolesto
+-169 per sei
+-169 risponde
+169 scaricato
+-168 agli
+-168 ai
+168 altri
+168 dice
+168 dice di
+-168 ha confermato
+-168 imputabile
+-168 io
 -168 una seconda
--168 verranno
--167 dai
--167 e rimasto
--167 ha confermato
+-168 vero e
+167 d' occhio
+-167 dottoressa
+-167 fra
 -167 i siti
--167 non
--167 non cambia
--167 pagolesto
-167 scaricato
+167 occhio
+-167 rimandato
+-167 sassoalto
 -167 siti
--166 ai
-166 anticipato
--166 cifrata
-166 d' occhio
--166 del tutto
-166 dice
-166 dice di
--166 e saldo
--166 l' accesso
-166 occhio
--166 sapere quali
--166 sassoalto
--166 stato cancellato
+-167 tolta
+-166 cancellare
+-166 contratto
+-166 lo storico
+-166 non cambia
+-166 passare
+-166 reso
+-166 storico
 -166 tutti
--165 cancellare
--165 circolare
--165 insomma
--165 tolto
+-166 verranno
+-165 e saldo
+-165 insieme
+-165 modulo di
+-165 riparte
 -164 albergo
--164 automaticamente
--164 cena
--164 contratto
--164 fare niente
--164 generato automaticamente
--164 insieme
--164 modulo di
--164 rimandato
--164 semi
--164 tolta
--164 vero e
--163 acqua
--163 ce lo
+-164 aula
+-164 del tutto
+-164 queste
+-164 tolto
+-163 automaticamente
+-163 circolare
+-163 citta
+-163 corriere
 -163 cuorinfila
-163 dare
--163 e presentato
--163 lo
-163 non dare
--163 pacco
--163 per questo
--163 presentato denuncia
--163 queste
--162 aula
--162 citta
--162 copia
--162 corriere
--162 iscritte
--162 l' ente
--162 loro
--162 noi la
--162 non verranno
--162 passa
--162 titolare
+-163 dai
+-163 generato automaticamente
+-163 pagine
+-163 passa
+-163 preferisci
+-163 se preferisci
+-162 ce lo
+-162 cena
+-162 dell'
+-162 insomma
+-162 lo
+-162 per questo
+-162 riservatezza
+-161 copiato e
+-161 del
 -161 dott ssa
--161 e per
--161 fra
+-161 e presentato
+-161 faccio
+-161 gennaio e
 -161 gia nella
--161 preferisci
--161 riparte
--161 riservatezza
+-161 iscritte
+-161 l' ente
+-161 lo faccio
+-161 non verranno
+-161 presentato denuncia
+-161 sconosciuto
 -161 scuola o
--161 se preferisci
 -161 ssa
--160 agli
--160 cosa fare
--160 del
--160 dell'
--160 e il
--160 impianti
--160 pagine
-160 precauzionale
--160 sugli
--159 faccio
--159 lo faccio
+-161 titolare
+-161 vale
+159 carta
+-159 copia
+-159 e per
+-159 elenco
+159 file
+-159 impianti
+-159 la copia
 -159 passi
--159 sicurezza
-158 carta
--158 e rimasta
--158 rimasta
+-159 sola
+-158 ancora
+-158 anno
+-158 cosa fare
+-158 fare niente
+-158 i soldi
+-158 la telecamera
+-158 noi la
+158 precauzionale
+-158 questa mail
+-158 sapere
+-158 telecamera
 -158 trova
--158 tutto il
--158 vale
--157 chiedo
--157 i soldi
--157 la copia
--157 sola
--156 elenco
-156 file
-156 movimenti
+-158 tu sei
+-157 attuale
+-157 cifrata
+-157 contiene
+-157 e il
+157 movimenti
+-157 password attuale
+-156 bollettino
+-156 chiesto di
+-156 in piu
+-156 l' elenco
+-156 pacco
+-156 patente
+-156 tutto il
 156 un link
+-156 visiora
 -155 a #
 -155 ai carabinieri
--155 bollettino
 -155 carabinieri
-155 carico
+-155 d' acqua
 -155 denuncia ai
+-155 direttamente
 -155 e numero
--155 fuori
--155 gennaio e
 155 impostazioni
--155 mostrato
--155 questa mail
--155 rimasto
--155 state
--155 visiora
--154 anno
--154 chiesto di
--154 d' acqua
--154 direttamente
--154 l' elenco
--154 meno
+155 ovunque
+-155 sugli
+-154 acqua
+-154 e i
+-154 in omaggio
+154 la password
+-154 nominativi
 -154 nulla di
--154 scrivi a
--153 attuale
+-154 omaggio
+-154 semi
+-154 state
+-153 autorita
+153 carico
 153 che l'
--153 copiato e
--153 e-mail
--153 gia versato
--153 importo
+-153 e rimasta
 -153 ogni mattina
--153 password attuale
--153 provveduto
--153 questa e-mail
--153 scrivi
--153 vero
--153 versato
--152 autorita
--152 costa #
-152 presso
--152 recapiti
--152 scegli
+-153 poi si
+-153 pubblicato
+-153 rimasta
+-153 sicurezza
+-152 chiedo
+-152 e ora
+-152 e rimasto
+-152 gia versato
+-152 meno
+-152 scrivi
+-152 vedi
+-152 vedi il
+-152 versato
+-151 # i
+-151 abbiamo pubblicato
 -151 alcun
--151 ancora
+-151 costa #
+-151 e stata
+-151 e-mail
+-151 fuori
+-151 nessuna
+-151 notifica al
+-151 per informazioni
+-151 per parlarne
+-151 provveduto
+-151 questa e-mail
 -151 rispondete
--151 risposta
--150 abbonato
-150 avvisi
--150 coda
--150 e i
+-151 scrivi a
+-150 chiamate
+-150 confermare
 -150 fingersi
 -150 fingersi la
--150 in omaggio
--150 nessuna
--150 nominativi
--150 non erano
--150 omaggio
--150 per informazioni
--150 per parlarne
+-150 lo ha
+-150 mostrato
+150 presso
 -150 puo fingersi
--150 suoi dati
+-150 riporta
 -150 tornano
--149 e stata
-149 la password
--149 lo staff
--149 riporta
--149 staff
--149 staff di
+-149 abbonato
+-149 coda
+-149 non erano
+-149 ora in
+-149 questi
+-149 qui
+-149 recapiti
+-149 risposta
+-149 senza password
+-149 settimana
+-149 suoi dati
 -149 tessera
--149 vedi
--149 vedi il
--148 # sulle
 148 banca e
--148 chiamate
--148 confermare
+-148 c'
+148 camera
 -148 dentro
--148 disponibile
 -148 fatturazione
--148 in piu
--148 lo ha
+-148 importo
+148 la camera
+-148 lo staff
+-148 martedi dalle
 148 non ti
--148 ora in
-148 ovunque
--148 settimana
--148 tolto i
--147 area
-147 camera
--147 contiene
--147 e ora
+-148 rispondendo
+-148 scegli
+-148 staff
+-148 staff di
 -147 esercitazione
-147 esteri
--147 i totali
-147 la camera
--147 notifica
+-147 il login
+-147 login da
 -147 portale
 -147 quanto
--147 qui
--147 totali
 -147 un messaggio
--146 bene
+-147 vero
+-146 # non
+-146 area
 -146 caricare
-146 conti
 -146 da remoto
--146 e recapiti
--146 il login
+146 esteri
+-146 foto
+-146 i totali
 -146 la cartella
--146 login da
+-146 molto
 -146 non #
--146 notifica al
--146 poi si
--146 rispondendo
--146 verra
+-146 sono stati
+-146 totali
 -145 a quattro
--145 c'
--145 domani alle
--145 foto
--145 graduatoria
--145 la graduatoria
--145 martedi dalle
--145 pratica
--145 questi
--145 sono stati
--145 tua tessera
+145 conti
+-145 disponibile
+-145 nome email
+-145 stata
+-145 tolto i
+-145 uno
 -145 uno dei
 144 altrove
--144 carta non
--144 chiarimento
+144 attenzione
+144 avvisi
+-144 bene
 144 comunicare
--144 davanti
--144 davanti a
--144 del teatro
+-144 domani alle
 -144 favore
 -144 gentile signor
--144 linea
--144 molto
+-144 login
+-144 mai di
+-144 mese di
 144 non comunicare
+-144 non smetteremo
 -144 per favore
--144 se per
--144 teatro
+-144 smetteremo
+-144 smetteremo mai
+-144 stampa
+-144 tua tessera
 144 venire da
--143 # non
--143 al corrente
--143 altra
--143 anziche
-143 attenzione
--143 corrente
--143 login
--143 nome email
+-144 verra
+-143 averla
+-143 carattere
+-143 chiarimento
+-143 davanti
+-143 davanti a
+-143 del teatro
+-143 e recapiti
+-143 notifica
 -143 oppure chiama
--143 stata
--143 uno
--142 abbonamento
--142 al numero
--142 averla
-142 chi
-142 dovesse
+-143 pratica
+-143 prezzo e
+-143 se per
+-143 teatro
+-142 al corrente
+-142 altra
+-142 corrente
 -142 e nessuna
--142 mese di
-142 rischi
+-142 operatore
+-142 password e
+-142 sms
+-142 un operatore
+-141 abbonamento
+-141 auto
 -141 banca del
--141 essenza
--141 mai di
--141 nel suo
--141 non smetteremo
--141 operatore
--141 posizione
--141 prega
--141 prega di
--141 si prega
--141 smetteremo
--141 smetteremo mai
--141 team di
--141 un operatore
+141 dovesse
+141 rischi
 -140 a tutti
--140 auto
+-140 al numero
+-140 avanti
 140 avverta
--140 carattere
--140 comunicato
-140 password del
--140 password e
+-140 computer
+-140 con l'
+-140 definitiva
+-140 graduatoria
+-140 i biglietti
+-140 indirizzo email
+-140 la graduatoria
+-140 prega
+-140 prega di
 -140 premium
--140 prezzo e
 -140 privacy
--140 sei
--139 adesso
+-140 problema
+-140 si prega
+-140 team di
+-139 amico
+-139 carta non
 139 che le
--139 computer
--139 con l'
--139 definitiva
+-139 ci sei
+-139 essenza
 -139 generato
 -139 gestione
--139 indirizzo email
-139 o
--139 rata
--139 stampa
--138 appuntamento
--138 avanti
--138 l' occasione
--138 occasione
--138 occasione per
--138 su #
--137 amico
--137 davvero
--137 due righe
--137 e stato
--137 i biglietti
--137 il portale
--137 leggere
--137 problema
--137 righe
--137 sms
-137 sulle
--136 # senza
+139 password del
+-138 adesso
+-138 comunicato
+-138 conteneva
+-138 copia della
+-138 due righe
+-138 e stato
+-138 il portale
+138 o
+-138 rata
+-138 righe
+137 chi
+137 costo
+-137 disposto
+-137 gia aperto
+137 il costo
+137 quella
 -136 bonifico
-136 costo
--136 di sabato
--136 disposto
-136 il costo
--135 ci sei
--135 conteneva
--135 gia aperto
--135 rischio
--135 un secondo
--134 backup
--134 c' erano
+136 esami
+-136 persone
+-136 rischio
+-135 # senza
+-135 appuntamento
+-135 backup
+-135 davvero
+-135 ultima
+-135 vostra
+-134 accesso e
+-134 acquisti
+-134 addebito
 -134 di una
+-134 esame
+-134 file sbagliato
 -134 marzia
--134 ti chiediamo
--134 vostra
-133 aprirlo
-133 arrivo
--133 dovevano
--133 indirizzo e
+-134 posizione
+134 sulle
+-134 un secondo
+133 attivare la
+-133 c' erano
+-133 d' ora
+-133 impostazione
 -133 interno
+-133 mensa
 -133 nome
--133 persone
-133 se hai
-133 senza aprirlo
--133 ultima
--132 accesso e
--132 atteso
--132 chi avesse
--132 copia della
--132 copia e
--132 di sicurezza
--132 ecco quello
--132 esame
--132 non ne
+-133 sei
+133 ti consigliamo
+-132 di oggi
 -132 p a
--132 partito
 -132 s p
--131 acquisti
--131 addebito
--131 chiediamo
--131 costa
--131 d' ora
--131 di oggi
--131 impostazione
+-132 ti chiediamo
+131 aprirlo
+-131 chi avesse
+-131 com'
+-131 di sabato
+-131 ecco quello
+-131 partito
 -131 passa a
--131 violazione
--130 cognome
--130 com'
+-131 possa
+131 senza aprirlo
+-131 sotto
+-131 un nostro
+-130 atteso
+-130 cartella
 -130 la biglietteria
--130 possa
+-130 ne ha
 -130 rispondi pure
--130 scriva
--130 sono
 -129 allegato e
-129 dubbio
+-129 chiediamo
+-129 confermato
 -129 la pazienza
--129 prelevato
--129 richiesto
--129 sotto
+-129 previsto
+129 se hai
+-129 se la
 -129 stato
--129 un nostro
-128 attivare la
--128 avanti i
--128 confermato
-128 elenco dei
-128 esami
--128 non puo
-128 nuove
--128 se la
+-129 violazione
+128 alla
+128 arrivo
+-128 avevi
+-128 costa
+-128 giornata
+-128 leggere
+-128 richiesto
 -128 serena
-128 ti consigliamo
--128 vi chiedo
-127 alla
--127 avevi
 127 avverta la
--127 cartella
--127 file sbagliato
--127 giornata
+127 avvertirci
+-127 copia e
+-127 dall'
+-127 differenza entro
+-127 doveva
 -127 il responsabile
 -127 inconveniente e
--127 mensa
--127 ore
--127 partono
-127 punti
+-127 l' inconveniente
+-127 l' occasione
+-127 lezione
+-127 linea
+127 nuove
+-127 occasione
+-127 occasione per
+-127 riaccreditiamo
+-127 riaccreditiamo la
+-127 riguarda
+-127 scriva
+-127 seconda
 -127 vuole
 -126 albergo faro
-126 allo #
--126 arrivera
-126 avvertirci
--126 dall'
 -126 dietro
+126 dubbio
 -126 faro
 -126 faro vecchio
-126 in via
--126 l' inconveniente
--126 riguarda
+-126 non puo
+-126 quattro
 -126 tuo
--126 vengono
--125 debole
-125 di credito
--125 differenza entro
--125 dpo e
--125 non serve
--125 previsto
--125 quattro
--125 riaccreditiamo
--125 riaccreditiamo la
+-126 vogliamo
+125 alle forze
+125 allo #
+125 dell' ordine
+125 forze
+125 forze dell'
+-125 il tuo
+-125 in poi
+-125 partono
+-125 passate a
+-125 rimasto
 125 scelga
 125 scelga una
--125 serve
--125 siamo spiacenti
--125 stiamo
--125 visitatori
--125 vogliamo
--124 conta
+-125 sono
+-125 vengono
+-125 voglia di
+-124 cognome
+124 di credito
+-124 dpo e
 -124 example login
-124 gratuita
--124 il tuo
--124 lezione
-124 lo #
--124 ne ha
 -124 non c'
--124 numeri di
--124 ora il
--124 per un
+124 punti
 -124 relazioni
--124 seconda
--124 taluni
--124 tuo profilo
--124 voglia di
+-124 siamo spiacenti
+-124 stiamo
+124 telefoni
+-123 avanti i
 -123 casi
+-123 chi desidera
 -123 ciao a
--123 cinque
--123 cinque giorni
--123 completa
-123 della sim
--123 entro cinque
--123 i progetti
--123 passate a
+-123 conta
+-123 debole
+123 di cambiare
+-123 fino al
+-123 gia chiesto
+123 in via
+-123 non serve
+-123 ora il
 -123 per ogni
--123 progetti
+-123 prelevato
 -123 ristretto
-123 telefoni
+-123 serve
 -123 tutte le
-123 vendita
-122 # se
--122 biglietteria
--122 chi desidera
-122 consigliamo
--122 fino al
--122 in poi
--122 mercoledi
--122 pure non
+123 una
+122 gratuita
+-122 i progetti
+-122 progetti
 -122 sta
-121 alle forze
+-122 taluni
+-122 trovera
+-122 tutte
+-122 vi chiedo
 121 blocco
+-121 che il
 121 chiedono di
-121 dell' ordine
-121 forze
-121 forze dell'
--121 hai ordinato
--121 il programma
-121 le e
+-121 cinque
+-121 cinque giorni
+-121 completa
+121 consigliamo
+-121 entro cinque
+-121 immagine
+-121 l' immagine
+121 le suggeriamo
+-121 non ne
 -121 non si
--121 o un
--121 trovera
--121 un' altra
--120 chiunque
--120 immagine
--120 l' immagine
--120 mi scriva
--120 novembre
+-121 per un
+-121 prima che
+-121 pure non
+-121 sono in
+121 vendita
+-120 arrivera
+-120 biglietteria
+-120 copia del
+120 della sim
+-120 e con
+-120 il programma
+-120 indirizzo e
+-120 la tessera
+-120 le copie
+120 lo #
+-120 mercoledi
+-120 ogni invio
+-120 rispondi a
 120 sospetto
--120 tutte
-120 una
+120 suggeriamo
+120 suggeriamo di
+120 telefonate che
 `,
   pleasantry: `
-502 noi di
--450 gentile
+490 noi di
+-446 gentile
+-438 saluto
 -419 lavoro
--392 ciao
--391 dott
-363 stata un'
-361 ringraziamo
--359 gentili
-357 passione
--357 visti
--355 hotel
--353 amministratore
--353 farmacia
+-395 ciao
+-393 dott
+368 stata un'
+362 ringraziamo
+-358 gentili
+-356 hotel
+-356 visti
+-355 amministratore
+355 passione
+-351 farmacia
 -350 non ci
--340 appunti
--339 saluto
--336 mano
--336 segreteria
-334 che ci
--331 migliori
--331 r
--329 responsabile
--327 cliente
--324 quota
+335 che ci
+-334 segreteria
+-333 r
+-331 responsabile
+-329 l' occasione
+-329 occasione
+-329 occasione per
+-327 quota
+-326 cliente
+-325 mano
+-324 direttore
 -324 signor
--323 direttore
--322 colleghi
--321 # sono
--321 assicurazioni
--320 dovrebbe
-316 possa
--316 sim
-312 missione
--312 s
--312 treno
--310 atteso
--310 casi
--310 fare
-309 dna
-309 nostro dna
--309 paolo
--308 ente
--305 presidente
+-322 assicurazioni
+322 dna
+-322 migliori
+322 nostro dna
+-320 colleghi
+320 missione
+-318 sim
+314 possa
+-311 caro
+-309 ente
+-309 presidente
+-308 s
+-305 fare
+-302 paolo
+-297 dovrebbe
 -297 officina
--296 quanto
 -294 torrescura
--293 rete
--291 dell'
--290 aspettiamo
+-293 # sono
+-292 cantina
+-292 quanto
+-291 un saluto
 -290 aspettiamo in
-290 mai
--289 ?
--289 nodo
+-290 quando
 289 ringraziamo per
--288 quando
--287 cantina
+-287 casi
+287 estate
 -287 libreria
-284 ogni
--283 trascurabile
-282 estate
--281 example
--280 domattina
--279 direzione
+-286 aspettiamo
+-285 trascurabile
+-284 atteso
+-284 cosa
+-284 dell'
+283 la fiducia
+-281 spett
+-280 ?
+-280 direzione
+-278 arrecato
+-278 nodo
+278 ogni
 -277 laboratorio
--275 cosa
--275 digitale
--275 spett
--275 taluni
--275 tipografia
--274 ornella
--273 con il
-273 la fiducia
--270 oggi stesso
--269 arrecato
--268 mappa
--268 messo
--267 titolare
--266 che cosa
-266 mai di
-266 non smetteremo
-266 smetteremo
-266 smetteremo mai
-265 tutta
--265 tutti
-263 anni
--263 e tra
--263 per quanto
-263 sempre
--262 dispiaciuti
--261 oggi ogni
--260 il team
-258 per noi
--257 arriva
-257 disagio e
--257 le informazioni
--257 mani
--256 girotondo
--256 trovi a
-255 stiamo
--254 puoi
--253 parlare
--253 sms
--252 compagnia
--252 la compagnia
--252 nulla di
--252 per informazioni
--252 personale
--251 busta
--251 che puo
--251 mortificata
--250 la direzione
--249 a ogni
-249 che porta
-249 grazie
--249 padana
--249 passa
--249 reclami
+-277 rete
+-277 tipografia
+-277 treno
+-276 digitale
+-276 example
+-275 domattina
+-275 ornella
+-274 appunti
+-274 che cosa
+-272 e tra
+269 per noi
+-269 per quanto
+268 anni
+268 tutta
+-264 dispiaciuti
+-264 mani
+-264 messo
+263 che porta
+-262 titolare
+-259 dai
+-259 il team
+-257 girotondo
+-256 arriva
+256 disagio e
+-256 i tuoi
+256 stiamo
+-254 compagnia
+-254 la compagnia
+-254 oggi ogni
+-253 tutti
+-252 reclami
+-251 la direzione
+-251 personale
+-250 per informazioni
+-250 puoi
+-249 busta
+-249 le informazioni
+-249 ogni invio
+-249 parlare
 -249 un messaggio
-248 anno
--247 del personale
+-248 del personale
+-248 padana
+-248 sms
 247 la settimana
--247 team
--244 museo del
--244 rischi
--242 minuti
--241 a tutti
--241 cognome
-241 perche
--241 ufficio
+-247 nulla di
+-247 passa
+-247 rischi
+-245 cognome
+-245 museo del
+-245 team
+244 menu
+-244 taluni
+243 perche
+-242 generale
+-242 ufficio
+-241 regalo
+-240 contratto
 240 disagio
--240 generale
--240 quella pagina
-238 famiglie
--237 corse
-237 menu
+240 famiglie
+239 mai
+-238 a ogni
+238 nostre
 -237 signora
--236 elaborazione
--236 regalo
--235 non aveva
--235 ogni invio
--234 museo
-234 nostre
+-236 mappa
+235 italia
+-235 museo
+235 tutta italia
+-234 mortificata
 -233 la posta
-232 italia
--232 quindi
-232 tutta italia
-231 ogni anno
--229 puo rispondere
--228 cifra
--228 controlla i
--228 imbarazzo
--228 in piu
--228 iscritte
--228 scade
-227 cosi
-227 fiducia
--227 il biglietto
--226 contratto
--225 cifratura
--225 riparte
--225 tardi
--225 vuole
--223 con le
--223 cosa fare
-222 cuore
--222 modifica
--221 caro
--220 da #
--220 disagio che
--220 le corse
--220 paragona
--219 lorenza
--218 buongiorno
-218 la banca
--217 cosa le
--217 indirizzi
--217 no ?
-217 oltre
+-233 puo rispondere
+-232 a tutti
+-230 iscritte
+229 cosi
+-229 il biglietto
+-228 quella pagina
+-227 cosa fare
+-227 elaborazione
+-227 oggi stesso
+-227 tardi
+-226 che puo
+225 ogni anno
+-224 con il
+-224 con le
+-223 riparte
+-223 vuole
+-221 non aveva
+-221 quindi
+-219 buongiorno
+-219 cifratura
+219 la banca
+-219 no ?
+-218 cosa le
+218 fiducia
+-218 imbarazzo
 217 quelli
--217 segretaria
--216 aggiungiamo
-216 grazie a
--216 potra
--215 davvero
-215 e ti
--214 invio
-214 prendiamo
--214 presto
+-217 trovi a
+216 aperto la
+-216 controlla i
+216 cuore
+215 # del
+-215 presto
+-214 carte non
+214 la sicurezza
+-214 le carte
+-214 segretaria
 -214 vediamo
--213 carte non
--213 le carte
--213 restituito
--213 stasera
--212 carattere
--211 focaccia
--211 movimenti dal
--211 quelli che
--210 chiamate
--210 dai
--209 insomma
+213 e ti
+213 oltre
+213 prendiamo
+212 anno
+-212 dispiace
+-212 indirizzi
+-211 niente
+-211 restituito
+211 rimangono
+-211 viene
+-210 corse
+-210 lorenza
+-210 potra
+210 sempre
+-209 l' autorita
+-209 lo sportello
 -209 no
--209 non lo
--209 uno dei
--208 abbiamo gia
--208 niente
--208 occhiata
--208 poteva
--208 un' occhiata
-207 # del
--207 pagare la
--206 dispiace
--206 gratuita
--206 l' autorita
--205 comune di
+-209 stasera
+208 otto
+208 pubblico
+208 pubblico e
+208 voglia di
+-207 dadi
+-207 il computer
+-207 le corse
+-206 invio
+-205 chiamate
 -205 copiato e
-205 otto
+-205 dal
+-205 gratuita
+-205 mensa
 -205 passano
--204 scopri
-204 voglia di
--203 dadi
-203 ogni giorno
--202 gruppo
--202 il gruppo
--202 mensa
--202 scuola
--202 sesamo
--202 tua tessera
--201 # #
--201 di sconto
--201 e all'
--201 lo sportello
--201 non sono
--200 consigliamo
+-205 tua tessera
+-205 uno dei
+-204 abbiamo gia
+-204 di sconto
+-203 in piu
+-203 occhiata
+-203 poteva
+-203 un' occhiata
+-202 movimenti dal
+-202 quelli che
+-202 spese
+-202 tuoi
+-201 insomma
+-201 l' ufficio
+-201 scuse
+-200 aggiungiamo
+-200 comune di
 -200 firma
--200 immobiliare
--200 l' ufficio
--200 noi e
--200 ormai
--199 a settembre
+-200 pagare la
 -199 anticipato
--199 con i
--199 domani
--199 io
--199 natale
--199 tuoi clienti
--199 vogliamo
--198 e valida
--198 graduatoria
--198 il computer
--198 la graduatoria
-198 pubblico
-198 pubblico e
--198 scuse
--197 coda
--197 spese
-196 aperto la
--195 il pacco
--195 queste
--195 spiacenti
+-199 cifra
+-199 focaccia
+-199 immobiliare
+-199 spiacenti
+-198 dove
+-198 e all'
+-198 gruppo
+-198 il gruppo
+-198 scopri
+-197 consigliamo
+-197 e valida
+-196 # #
+-196 a settembre
+-196 scuola
+-196 settembre e
+195 ogni giorno
 -195 studio
--195 trovi
--194 corretta e
--194 data corretta
--194 dove
--194 piazza
--194 vale
--193 che la
+-194 con i
+-194 da #
+-194 davvero
+-194 io
+194 mai di
+194 non smetteremo
+-194 paragona
+194 smetteremo
+194 smetteremo mai
+-194 tolta
+-193 carattere
+-193 corretta e
+-193 data corretta
+193 dopo
 -193 greco
 -193 identita e
--193 nessun
--193 potete
-193 rimangono
--192 alcun
--192 biglietteria
--192 controlla
-192 dopo
--192 ha avuto
--192 sotto
--191 erano
--191 ora il
--190 casaviva
--190 fatto
--190 quanti
+-193 minuti
+-193 natale
+-193 sotto
+-192 domande
+-192 piazza
+-192 se nel
+-191 coda
+-191 domani
+191 grazie
+-191 ha avuto
+-190 autorita
+-190 biglietteria
+-190 il pacco
+-190 leggono
 -190 registro
 -190 spesa
--189 con tutti
--189 di noi
--189 la prima
--189 precauzionale
--189 se ti
--189 trattasi
--189 trattasi di
--189 un secondo
--188 autorita
--188 ci sono
--188 nessuno
--188 tenuto
--188 tolta
--188 via
--187 chiarimenti
--187 ecco quello
--187 gia che
--187 per chiarimenti
--186 domande
--186 linea
--186 siete
+-190 vogliamo
+-189 casaviva
+-189 ecco quello
+-189 non lo
+-189 ora il
+-189 ormai
+189 si sono
+-188 chiarimenti
+-188 per chiarimenti
+-188 se ti
+187 semi
+-187 tenuto
+-187 un secondo
+-186 graduatoria
+-186 la graduatoria
+-186 nessuno
+-186 queste
 185 entro le
--184 dal
--184 la telecamera
--184 portineria
--184 settembre e
--184 telecamera
--184 valida
--183 dati di
-183 euro e
--182 dieci minuti
-182 donato
--182 dopo dieci
+-184 disturbo
+-184 gia che
+-184 via
+-183 da lunedi
+-183 dieci minuti
+-183 dopo dieci
+-183 potete
+-183 precauzionale
+-183 quanti
+-183 siamo spiacenti
+-183 trovi
+-183 vale
+-182 controlla
+182 e la
+-182 espositori
 182 eventuali
--182 genere
--182 leggono
--182 risponde
--182 sei mesi
-182 si sono
--181 a partire
--181 chiara
+-182 la telecamera
+-182 telecamera
+-182 vedi
+-182 vedi il
+-181 con chi
 -181 definitiva
--181 offerte
--181 partire da
--180 noi non
+181 il disagio
+-181 trovi nella
+-180 e ora
 -180 posta
--179 con chi
--179 espositori
--179 ogni caso
--179 se nel
--179 vedi
--179 vedi il
-178 come
--178 e ora
--178 impianti
--177 # di
--177 a disposizione
--177 abbonato
--177 deve
--177 isolato
--177 non deve
--176 abbiamo fatto
-176 bene
--176 consegnati
--176 li
--176 online
--175 fra
--175 non e
--175 possono
--175 quello che
--174 al sesamo
--174 allegato e
-174 e la
--174 lo staff
--174 nell' area
+-180 valida
+-179 alcun
+-179 noi e
+-179 trattasi
+-179 trattasi di
+178 bene
+-178 la prima
+-178 risponde
+-177 chiara
+-177 portineria
+-176 erano
+176 lo sai
+-176 ogni caso
+-176 quello che
+176 sai
+-176 spiacenti per
+-176 tuoi clienti
+-175 ci sono
+-175 di marzo
+-175 non sono
+-175 visitatori
+-174 da remoto
 -174 oggi
-174 semi
--174 staff
--174 staff di
--173 ci dispiace
--173 disturbo
-173 il disagio
--173 l' occasione
--173 occasione
--173 occasione per
-173 servizio
--173 siamo spiacenti
--173 trovi nella
--172 allergici
--172 banda
--172 banda di
--172 belcolle
--172 chiedo
--172 da questa
--172 fornace
--172 fornace belcolle
--172 la banda
+-173 da questa
+-173 nessun
+-172 abbonato
+-172 ci dispiace
+-172 fatto
+-172 fra
+-172 gentile signora
+-172 impianti
+-172 ne sono
+-172 offerte
+-172 puo succedere
+-172 siete
+-172 succedere
 -171 albergo
--171 avuto
--171 da lunedi
--171 da remoto
--171 davanti
--171 davanti a
--171 di marzo
--171 gentile signora
--171 i #
--171 registrato
--170 comune
-170 lo sai
-170 mesi abbiamo
--170 ne sono
+-171 consegnati
+-171 dopo la
+-171 lo staff
+-171 mi
+-171 online
+-171 profili
+-171 sesamo
+-171 staff
+-171 staff di
+-170 avuto
 -170 per ogni
--170 preferisce
--170 provveduto
-170 questi mesi
-170 sai
--170 spiacenti per
--169 ci sei
+-170 quello
+-169 bloccata
+169 corsi
 -169 dott ssa
--169 puo succedere
--169 sappiamo che
--169 sportello
+-169 il responsabile
+-169 lo #
+-169 possono
+-169 scade
 -169 ssa
--169 succedere
--168 quello
--168 vanno
--167 altre
--167 dopo la
--167 le altre
--167 mi
+-168 con tutti
+-167 allegato e
+-167 belcolle
+-167 colpa del
+167 come
+-167 fornace
+-167 fornace belcolle
+167 la ringraziamo
+-167 modifica
+-167 sportello
 166 ambito
--166 avvisi
--166 colpa del
--166 comunque di
--166 e gliela
--166 gliela
--166 il responsabile
--166 l' ho
-166 la ringraziamo
--166 lo #
+-166 impostazioni
 166 nell' ambito
--166 ritirare
+-166 per una
+-166 preferisce
 -166 scusiamo se
--166 stanotte
-165 avete
+-166 sola
+166 tutto per
+-165 a disposizione
+-165 al sesamo
+-165 davanti
+-165 davanti a
 -165 del teatro
--165 e nel
--165 fai
--165 le consigliamo
--165 per una
--165 sei
+-165 genitori
+-165 nell' area
+-165 noi non
 -165 teatro
--165 tu sei
--164 e vale
+-164 abbonamento
+-164 allergici
+-164 banda
+-164 banda di
+164 da sempre
+-164 e nel
+164 in questi
+-164 isolato
+-164 la banda
 -164 la biglietteria
--164 modulo
--164 non possiamo
--164 pacco
--164 per sei
--164 possiamo
--164 profili
--164 quella
--164 scriverle
--164 sola
-163 corsi
--163 ho
--163 pagato
--163 particolarmente
--163 senza
+164 mesi abbiamo
+164 questi mesi
+-163 disagio che
+-163 e martedi
+-163 gestionale
+-163 li
+163 nuovi
 -163 tagliando
--162 impostazioni
--162 non utilizzare
--162 offerta
+162 con la
+-162 genere
+-162 la lezione
+-162 le consigliamo
+-162 lettera
+-162 nostro sistema
 162 propri
--162 sa
--162 sappiamo
--162 se per
+-162 ritirare
+162 servizio
 162 societa
 -162 soldi
--162 un saluto
--162 utilizzare
--162 utilizzare la
--161 abbonamento
--161 di nuovo
--161 dovevano
--161 gestionale
--161 lettera
--161 pagine
-161 questo
--161 secondo
+162 stavolta
+-162 tu sei
+161 community
+-161 comune
+-161 deve
+-161 di noi
+-161 e i
+-161 i siti
+-161 non deve
+161 nuove
+-161 siti
+-161 stato cancellato
 -161 tessera e
-160 da sempre
--160 genitori
--160 i siti
--160 nostro sistema
--160 rimaste
--160 siti
--159 bollettino
--159 del tutto
--159 e martedi
--159 insieme al
-159 noi la
--159 puramente
-159 stavolta
+-161 ti chiedo
+160 che si
+-160 ho
+-160 impostato
+-159 # di
+-159 a partire
+-159 altre
+-159 le altre
+-159 partire da
+-159 sappiamo che
 159 verifiche
--158 computer
--158 e saldo
--158 la lezione
--158 lei e
+-158 dati di
+-158 direttamente
+-158 modulo
+-158 pagine
+-158 sa
+-158 sassoalto
+-158 secondo
 158 sui
-158 tutto per
--157 adesso
--157 al corrente
--157 backup
--157 che i
--157 comunicare
--157 corrente
--157 da noi
--157 direttamente
--157 e i
--157 frattempo
--157 nel frattempo
--157 non comunicare
-157 nuovi
-156 che si
--156 del conto
--156 elenco
--156 l' inconveniente
--156 ora
--156 richiamare
--156 risposte a
--156 sono stati
-155 a cuore
-155 ci sta
--155 desideriamo
--155 in fondo
--155 inconveniente e
-155 mesi
--155 passare
--155 sassoalto
--155 trattenute
--155 trova
--154 biglietto
-154 community
--154 esercitazione
--154 l' ente
--154 loro
--154 lunedi abbiamo
--154 maggio e
-154 nuove
--154 sono state
--154 trovera
--153 blocco
--153 non abbiamo
--153 parola
--153 puo
--153 questo ti
--153 referente
+157 a casa
+157 a cuore
+-157 biglietto
+-157 bollettino
+157 ci sta
+-157 e vale
+-157 ha inviato
+-157 pacco
+-157 quella
+-156 se per
+-155 abbiamo fatto
+-155 adesso
+-155 e gliela
+-155 gliela
+-155 l' ente
+155 lavoriamo
+-155 lei e
+-155 loro
+-155 non possiamo
+-155 offerta
+155 ogni mattina
+-155 possiamo
+-155 provveduto
+-155 referente
+-154 insieme al
+-154 la carta
+-154 non e
+-154 remoto
+-153 cosa abbiamo
+-153 elenco
+-153 episodio
+-153 l' inconveniente
+-153 maggio e
+-153 senza
 -153 torroni
--152 andare
--152 andare in
--152 da oggi
--152 di andare
-152 i progetti
-152 progetti
--151 contiene
--151 durante
--151 la carta
-151 lavoriamo
-151 ogni mattina
--150 chiave
-150 con la
--150 episodio
--150 gia nella
-150 la nostra
--150 risposte
--150 stato cancellato
-149 ci
--149 ferie
--149 ha inviato
--149 per parlare
--149 remoto
+-153 trova
+-152 al corrente
+152 ci
+-152 ci sei
+-152 corrente
+-152 fai
+-152 ferie
+152 quest' anno
+-152 sappiamo
+-151 che i
+-151 e saldo
+-151 inconveniente e
+-151 informatico
+-151 per sei
+-151 tolto
+-150 che la
+-150 chiedo
+-150 comunque di
+-150 da oggi
+-150 in fondo
+150 mesi
+-150 non utilizzare
+-150 puramente
+-150 sei mesi
+-150 utilizzare
+-150 utilizzare la
+-150 vanno
+-149 contiene
+-149 desideriamo
+-149 foglietto
+-149 frattempo
+-149 nel frattempo
+-149 puo
 -149 responsabile della
--149 sulla carta
--149 un nuovo
-148 a casa
--148 chiedo perdono
--148 citta
--148 con un
--148 percorso
--148 perdono
--148 sono a
--148 ti chiedo
--147 conto
--147 dal #
--147 disponibile
--147 domani alle
--147 marzia
--146 averti
--146 e se
--146 impostato
--146 l' importo
--146 tolto
--146 tra le
--145 causato
--145 giugno non
--145 pratica
--145 vi abbiamo
--144 accaduto e
--144 all'
--144 denuncia
--144 inconveniente
--144 solo invio
--143 abbiamo cambiato
--143 aggiornamento
--143 banco e
--143 conteneva
-143 fatturello
--143 la conferma
--143 la fattura
--143 per parlarne
-143 quest' anno
--143 reso
--143 richiesto
--143 samuele
--142 cosa abbiamo
--142 di questa
--142 non ne
-142 per questo
--142 per verificare
--142 questa settimana
--142 rispondi qui
-142 un servizio
--142 valutazione
--141 area
--141 e ci
--141 fra questi
--141 il secondo
-141 nulla
--141 questi ci
--141 stato un
--141 tessera
--141 vi
--140 ai
--140 comunicato
--140 conta
--140 di partenza
--140 faccio
--140 foglietto
--140 gentile signor
--140 i tuoi
--140 lo faccio
--140 partenza
--140 questa lettera
--140 seduta
--140 tutela
--140 vi chiedo
--140 volte
--139 chiedono di
--139 e rimasta
+-149 tra le
+-148 l' ho
+-148 rimaste
+-148 scriverle
+-148 sei
+-147 del conto
+-147 gia nella
+147 i progetti
+-147 non abbiamo
+-147 parola
+147 progetti
+-147 questo ti
+-147 richiamare
+-147 trattenute
+-147 trovera
+-146 ai
+-146 comunicare
+146 con noi
+146 corso
+-146 del tutto
+146 fatturello
+-146 non comunicare
+-146 ora
+-146 registrato
+-145 avvisi
+-145 backup
+-145 computer
+-145 di
+-145 di nuovo
+-145 durante
+-145 marzia
+145 quest'
+-145 questa settimana
+-144 domani alle
+-144 per parlare
+-144 percorso
+-144 pratica
+-144 stato un
+-143 chiave
+-143 disponibile
+-143 esercitazione
+-143 per verificare
+-143 rispondi qui
+-142 abbiamo cambiato
+-142 accaduto e
+-142 carico
+-142 citta
+-142 con un
+-142 denuncia
+-142 dobbiamo
+-142 inconveniente
+-142 nostre scuse
+-142 pagato
+-142 solo invio
+-142 tempo e
+-142 tutela
+-141 conteneva
+-141 e se
+-141 gentile signor
+141 per questo
+-141 richieste di
+141 voglia
+-140 # persone
+-140 abbiamo
+-140 all'
+-140 gennaio e
+-140 la conferma
+-140 le copie
+140 nulla
+-140 particolarmente
+-140 qualunque
+-140 un nuovo
+-139 aggiornamento
+-139 faccio
 -139 gia aperto
--139 mese di
--139 non c'
--139 p a
--139 potevano
--139 richieste di
--139 rimasta
--139 s p
--139 si fosse
--139 sostituire
--139 sostituire la
--139 tempo e
--139 visitatori
--138 abbiamo
-138 corso
--138 dobbiamo
--138 doveva
--138 fondo
--138 fosse
--138 i soldi
--138 inoltre
--138 la nuova
--138 la sono
--138 nostre scuse
-138 voglia
--137 andato
--137 avra
--137 ce
--137 di scuola
--137 e andato
--137 in biglietteria
--137 informatico
--137 pagina
--137 subito con
-137 te e
--136 # persone
--136 favore
--136 grande
--136 nel suo
--136 per favore
--136 qualcosa
-136 quest'
--136 questo indirizzo
--136 rispondete a
--135 !
--135 # i
--135 aveva
--135 bloccata
+-139 i #
+-139 la fattura
+-139 lo faccio
+-139 passare
+-139 per parlarne
+-139 reso
+-139 sono state
+-139 valutazione
+-138 avra
+-138 blocco
+-138 il secondo
+-138 stanotte
+-138 volta
+-137 area
+-137 comunicato
+-137 il calendario
+-137 inoltre
+-137 p a
+-137 potevano
+-137 richiesto
+-137 s p
+-137 samuele
+-137 sistema
+-137 sono stati
+-137 tessera
+-136 chiedono di
+-136 da noi
+-136 denaro
+-136 la nuova
 -135 bolletta
--135 carico
--135 le copie
-135 passo
+-135 e ci
+-135 era
+-135 l' importo
+-135 mese
 -135 persona
--135 pure non
--135 settembre
--135 sistema
--135 una copia
--135 volta
--134 creato
--134 di documenti
--134 dovuto
--134 giusto
--134 la sua
--134 meta
--134 partono
--134 rifiutati
--134 tuoi
--133 banca e
--133 gia pagato
--133 impostazione
--133 in omaggio
--133 mi chiami
--133 nella mail
--133 omaggio
--133 orario e
--133 prezzo e
--133 prossima
--133 qualunque
--133 segnalare
--133 sugli
--133 tuo ordine
--133 una persona
--132 anziche
-132 giorno
--132 nuovo
--132 operatore
--132 un operatore
--131 denaro
--131 era
--131 programma
--131 rispondere
--131 vecchio
--131 zero
--130 ce ne
--130 gennaio e
--130 illecito
--130 imputabile
-130 in questi
--130 le nostre
--130 numero #
--130 sabato
--130 su #
--130 tutte
--130 voce
--129 accettare
--129 accettare le
--129 dall' esterno
+-135 segnalare
+-134 accettare
+-134 accettare le
+-134 impostazione
+134 te e
+-134 una persona
+-134 vi
+-134 voce
+-134 zero
+-133 !
+-133 ce ne
+-133 conta
+-133 e rimasta
+-133 giusto
+-133 i soldi
+-133 le nostre
+-133 questa lettera
+-133 rimasta
+-133 risposte
+-132 completa
+-132 conto
+-132 di documenti
+-132 di questa
+-132 prezzo e
+-132 programma
+-132 risposte a
+-132 seduta
+-131 chiedo perdono
+-131 fra questi
+-131 in omaggio
+-131 la sua
+-131 mese di
+-131 omaggio
+-131 partono
+-131 perdono
+-131 prossima
+-131 questi ci
+-131 riservata e
+-131 rispondete a
+-131 subito con
+-130 dal #
+130 grazie a
+-130 meta
+-130 mi chiami
+-130 operatore
+-130 un operatore
+-129 banca e
+-129 dispositivo
 129 e il
--129 il calendario
--129 nessuna
--129 ordini
+-129 gia pagato
+129 la nostra
+-129 le chiediamo
+-129 lo rilegge
 -129 ricevuto lunedi
--129 saldo
--129 violazione
-128 ancora
+-129 rifiutati
+-129 rilegge la
+-129 sostituire
+-129 sostituire la
+-128 agli
 128 che vogliamo
--128 completa
--128 dispositivo
+128 e sempre
+-128 fondo
 -128 in giornata
--128 mese
--128 messaggi
--128 ricevere
--128 sulle
--127 caricato
--127 che non
--127 comunque
+-128 tutte
 -127 corriere
--127 di
--127 due giorni
--127 il tuo
 -127 l
--127 ne scusiamo
--127 newsletter
+-127 ordini
+-127 premuto
 -127 r l
 -127 s r
--127 soltanto
--127 tra
--126 acqua
--126 agli
--126 e gia
--126 il blu
--126 il primo
+-127 se la
+127 tempo
+-127 violazione
+-126 accedi
+-126 aveva
+-126 ce
+126 giorno
 -126 il programma
--126 la preghiamo
+-126 invece
+-126 la differenza
 126 le #
--126 primo
--125 accedi
--125 bonifico
+-126 ne scusiamo
+-126 non ne
+-126 si fosse
+-126 vecchio
+-125 aperte
 -125 conferma
--125 previsto
--125 sapere
--125 se la
-125 settimana
-125 tempo
--124 allegato
--124 colpa
--124 di altri
--124 di voi
--124 differenza
--124 due volte
--124 eliminato
--124 il negozio
--124 invece
--124 le chiediamo
--124 percorsi
--124 relazioni
--124 terapeuta
--123 di pagamento
--123 dottoressa
--123 l' aggiornamento
--123 lo rilegge
--123 mail che
--123 o un
--123 oggi la
--123 prima
--123 rilegge la
--123 riservata e
--123 sconto
-123 viaggio
--122 d' acqua
--122 la differenza
--122 leggo
--122 premuto
--122 presente
--122 restituiamo
--122 scrivi a
--122 scusiamo con
--121 albergo faro
--121 apriamo
--121 c' e
--121 cambiati
--121 di sabato
--121 dito
--121 faro
--121 faro vecchio
--121 ha aperto
--121 i messaggi
--121 movimenti
--121 ne ha
--121 orario
--121 portava
--121 server
--121 versione
--120 addebiti
--120 aperte
--120 banco
+-125 differenza
+-125 favore
+-125 il negozio
+-125 l' aggiornamento
+-125 mail che
+-125 numero #
+-125 per favore
+-125 rispondere
+-125 sconto
+-125 settembre
+-125 sono a
+-125 vi abbiamo
+-124 canone
+-124 dall' esterno
+-124 dottoressa
+-124 fosse
+-124 ha aperto
+-124 illecito
+-124 prima
+-124 tuo ordine
+-123 di altri
+-123 e gia
+-123 firmato
+-123 giugno non
+-123 il tuo
+-123 la sostituzione
+-123 linea
+-123 relazioni
+-123 restituiamo
+-123 saldo
+-123 sostituzione
+-123 sugli
+123 un servizio
+-122 apriamo
+122 comprensione
+-122 comunque
+-122 creato
+-122 i nomi
+-122 il primo
+-122 previsto
+-122 primo
+-122 qualcosa
+-122 rimandato
+122 settimana
+-121 a privacy
+121 ancora
+-121 cambiala
+-121 cambiala anche
+-121 colpa
+-121 copie
+-121 grande
+121 in una
+121 la relazione
+-121 nel suo
+-121 nessuna
+-121 nuovo
+-121 presente
+121 relazione
+-121 terapeuta
+121 tornano
+-120 albergo faro
+-120 allegato
+-120 borsa corriere
+-120 cancellate
+-120 cancellate il
+-120 che non
 -120 chi desidera
-120 comprensione
--120 dall'
--120 i backup
--120 i nomi
+-120 copia e
+-120 faro
+-120 faro vecchio
+-120 file senza
 -120 imbarco
+-120 in biglietteria
 -120 la scuola
--120 lunedi
+-120 non c'
+-120 partito
 -120 proposto
--120 rimandato
--120 sapere quali
 `,
 };
