@@ -2,11 +2,11 @@ import type { PhraseTopic } from '../language-pack';
 
 export const conditionalApology: PhraseTopic = {
   patterns: [
-    "(desole*|navre*|excuse*|excuses|pardon|confus|confuse|confuses|regrettons|regrette) ~3 (si|s'|au cas ou|dans le cas ou|pour peu que|d' aventure) ~5 {!> vous plait} {!= si besoin|si vous (souhaitez|voulez|desirez|preferez|avez (une|des|la moindre) question*)}",
+    "(desole*|navre*|excuse*|excuses|pardon|confus|confuse|confuses|regrettons|regrette) ~3 (si|s'|au cas ou|dans le cas ou|pour peu que|d' aventure) ~5 {!> vous plait} {!= si (mal|bien|tard|peu|vite|longtemps|souvent|fort|longue|long|besoin)|si vous (souhaitez|voulez|desirez|preferez|avez (une|des|la moindre) question*)}",
     '(excus*|pardon|desole*) ~5 (ceux|celles|celles et ceux|toute personne|quiconque|personnes|clients|tous ceux) qui (se seraient|auraient|aurait|se serait|seraient|serait) ~3',
-    "@EXC ~6 (si|s'|au cas ou|dans le cas ou|pour le cas ou|dans l' hypothese ou) ~7 (gene*|cause*|occasionne*|genere*|cree*|offense*|choque*|heurte*|blesse*|decu*|impacte*|touche*|affecte*|perturbe*|inquiete*|derange*|trouble*|concerne*|senti*|induit*|provoque*|ressenti*|importune*|indispose*|agace*|contrarie*|vexe*)",
+    "@EXC ~6 (si|s'|au cas ou|dans le cas ou|pour le cas ou|dans l' hypothese ou) ~7 (gene*|cause*|occasionne*|genere*|cree*|offense*|choque*|heurte*|blesse*|decu*|impacte*|touche*|affecte*|perturbe*|inquiete*|derange*|trouble*|concerne*|senti*|induit*|provoque*|ressenti*|importune*|indispose*|agace*|contrarie*|vexe*) {!= si (mal|bien|tard|peu|vite|longtemps|souvent|fort|brusquement|maladroitement|longue|long)}",
     "(si|au cas ou|dans le cas ou|pour le cas ou|dans l' hypothese ou) ~7 (gene*|cause*|occasionne*|genere*|cree*|offense*|choque*|heurte*|blesse*|decu*|impacte*|touche*|affecte*|perturbe*|inquiete*|derange*|trouble*|concerne*|senti*|induit*|provoque*|ressenti*|importune*|indispose*|agace*|contrarie*|vexe*) ~9 @EXC",
-    '(desole*|navre*|excusons|excuses|excuser|excuse|pardon|excusez-nous) [@INT] si',
+    '(desole*|navre*|excusons|excuses|excuser|excuse|pardon|excusez-nous) [@INT] si {!> mal|bien|tard|peu|vite|longtemps|souvent|fort|longue|long}',
     '(tout|toute|tous|toutes) [les] [eventuel*] @GENE [eventuel*] {= @EXC}',
     '(eventuel*) @GENE {= @EXC}',
     '@GENE (eventuel*|eventuellement) [occasionne*|cause*] {= @EXC}',
@@ -78,6 +78,8 @@ export const conditionalApology: PhraseTopic = {
     'Si vous avez gardé le ticket, nous vous rendons douze euros.',
     'Nous nous excusons auprès des 40 personnes qui ont attendu dehors.',
     "Pardon pour la confusion qui s'est installée : nous avons écrit deux dates.",
+    'Pardon de vous répondre si tard.',
+    'Nous sommes désolés de vous avoir si mal conseillés.',
   ],
   insert: [
     'Nous vous présentons nos excuses pour la gêne que nous vous avons causée.',
