@@ -1,3512 +1,4032 @@
 /** What words and pairs of words say of the kind of a mail; `^` stands before those of a subject. Written by `npm run train`. */
 export const kindWords = `
-287 130 a corrected
-270 117 corrected
--246 -242 ^new
--246 -184 stay
--237 -242 ^what's
--239 -204 the inconvenience
-238 63 ^!
--236 -198 explained
-234 52 the start
--233 -191 starts
--228 -185 congratulations
-227 61 sorry if
-225 80 ^size
--220 -163 score
-217 130 and you'll
-216 99 ready on
-215 33 and some
--215 -187 level
-214 73 packed
-211 97 blank
--183 -211 closes
-96 211 could
-38 211 involved your
-210 51 ^group
--208 -192 begins with
--206 -195 ^explained
--206 -146 apply for
--205 -144 drink
--205 -174 k
--203 -182 what's on
-202 96 should have
-23 200 to download
--199 -179 for your
-199 46 reservation
--199 -192 spring
-199 69 tuesday and
--198 -171 lower
--197 -176 gloves
-196 -11 ^that
--196 -190 delayed
--196 -190 is delayed
--196 -151 your patience
-195 91 hospice
-195 39 the concert
-195 91 the hospice
-195 37 we had
-194 87 the frame
--193 -172 dogs
--192 -120 it ?
-192 10 our calendar
-191 52 ^that was
-191 32 ^use
-191 32 ^use this
-191 32 use this
-190 38 # pm
-190 38 pm
--190 -112 tell us
--189 -175 twenty
-189 3 you on
--189 -173 you've been
-188 44 bin
--188 -122 how we
--188 -155 maintenance
--188 -155 maintenance on
-188 49 was our
--187 -146 at midnight
--187 -146 close at
-187 39 wrong week
--186 -184 could you
-22 186 download
-186 51 keeps
-186 70 mail
--185 -172 ^we're
--185 -161 baker
--185 -121 decide
-185 22 round
--185 -136 the room
--184 -158 needed
-184 33 you've already
--183 -164 moves
--183 -164 moves to
--183 -173 the shop
--139 -181 a phone
-181 42 in full
--15 181 incident
--180 -161 near
--180 -161 near you
--170 -180 provided
-180 86 truly sorry
-179 70 ^link
-179 47 about that
--179 -116 chat
-178 30 announced
-178 66 harm
--171 -177 banks
--177 -139 euros for
-177 66 night you
-176 41 client
--176 -150 lamp
-34 176 outside
--176 -119 plan
-60 176 ransomware
--176 -111 servers
--175 -120 four days
--174 -142 ^flight
--174 -147 and you're
--149 -174 turned on
-173 65 and it
--173 -155 bad
-28 173 discovered that
--173 -137 do ?
-28 173 we discovered
-172 29 ^at #
--172 -99 ^policy
--172 -101 apply
-172 56 figure
-172 64 point
--171 -110 emergency
-168 171 search
--171 -126 sold out
-100 171 taken
-171 28 them off
--169 -171 until #
-170 75 april
-23 170 forum
--170 -139 occurred when
-170 42 this year's
--169 -75 ^in the
--168 -161 did we
--156 -168 update to
--168 -150 welcome
--168 -140 will show
--167 -122 comes
-167 49 counted
--167 -143 dear friends
--163 -167 film
-167 43 hey
-167 36 meant
--167 -153 minutes
--167 -151 off for
-167 71 the alarm
--166 -167 we're
-167 22 week we
-167 6 were shown
--167 -154 what's
--166 -104 # july
-166 38 already sent
--166 -122 back in
--166 -93 friends
-166 8 hi all
-166 62 recording
-166 67 the service
-165 27 concert
--165 -135 we don't
--165 -139 your loss
--164 -147 ^it's
--164 -83 applications
-164 15 credited
-164 5 is off
--164 -129 keep
-164 33 owe
--164 -131 password reset
-164 43 planning
--158 -164 snow
-164 106 this morning
--64 -163 ^for
-163 9 calendar was
--163 -127 collect it
--99 -163 if one
--163 -150 please stop
--163 -151 your order
-162 29 ^owe you
-162 29 ^we owe
--162 -149 bill will
--162 -137 loss
-162 34 moved to
-71 162 on it
-162 29 owe you
-162 29 we owe
-32 161 ^at our
--161 -119 ^is
-161 3 scores
--161 -138 shop for
-160 65 alarm
-2 160 code and
--68 -160 left us
--160 -53 museum
-160 74 sent
-160 41 simply
-160 -15 that was
-160 31 village
-159 29 ^owe
--159 -83 days
-159 20 here's the
-159 32 instead of
--159 -129 it this
-159 50 know you
--159 -142 turn to
--105 -159 use a
-158 -26 ^to your
-158 28 red
-158 44 service is
--104 -158 thank
--104 -158 thank you
--158 -15 the museum
--158 -146 to two
--157 -147 ^is ready
--123 -157 ^it
--157 -144 ^phishing
-3 157 anyone
--157 -157 dear applicant
--157 -147 is ready
-157 26 phones
--157 -130 remains
-157 57 still in
--157 -131 stocks
--157 -111 to keep
--157 -112 your last
--156 -125 # rows
-12 156 ^details
-156 7 ^search
-156 14 box
-7 156 from another
-156 88 had
-156 29 issued
--156 -79 more
--156 -89 what they
--155 -127 ^black
--155 -127 ^black friday
-155 62 ^not
-155 38 ^were
--61 -155 apologies
--155 -127 black
--155 -127 black friday
--155 -123 from thursday
-155 42 parcels
--113 -155 share your
--155 -118 the blue
--155 -127 the interruption
--154 -136 disappoint
--154 -136 disappoint you
-154 82 marked
--154 -136 to disappoint
-154 20 we switched
-12 154 who
--153 -149 applicant
--148 -153 parcel
--153 -137 passed
-153 79 went to
-152 35 already packed
--147 -152 error and
-152 32 morning's
--152 -89 order
--152 -120 quillpad
--152 -120 ten
-152 32 this morning's
--152 -94 ticket
-152 110 were
--151 -101 ^did it
-151 26 ^fee
--151 -101 ^it again
--137 -151 ^terms
--151 -100 because you
-151 31 billed
--140 -151 fence
--151 -101 it again
-151 51 it should
--100 -151 likely
--100 -151 likely to
--151 -95 offer you
-151 8 out at
--140 -151 the fence
-150 12 and here's
-56 150 forms
-150 49 four times
-52 150 including
--150 -112 keep your
-150 49 meant to
--150 -114 than #
-150 41 throughout
--150 -105 we were
--120 -150 working
--149 -103 # days
--20 149 ^incident
--149 -140 blames
--122 -149 fines
-105 149 from us
--149 -111 is back
--1 149 names dates
--72 -149 nearly
--149 -131 or
--149 -123 tax
-148 55 # april
--119 -148 ^more
--148 -116 everything with
--148 -115 heard
--148 -116 off everything
-148 38 one is
--137 -148 sorry to
-148 13 the round
--148 -109 using it
-148 111 was
-148 37 we meant
-38 148 your personal
--147 -130 android
--147 -123 be back
-147 32 bit
--147 -93 forgive us
--147 -136 has landed
--147 -136 landed
--147 -64 something
-147 47 wiped
--147 -136 wool
-22 146 ^exposed
-146 59 copies
-146 59 copies of
--146 -72 five
--146 -134 notifications
--146 -109 phone
-146 55 quoted
-146 48 the evening
-146 108 we took
-33 145 ^breach at
--145 -136 ^ready
--145 -111 ^sold
--145 -111 ^sold out
--126 -145 an error
-145 104 and last
-33 145 breach at
--144 -145 buses
--145 -101 card to
--145 -138 draw
--145 -144 editor
-145 63 gave the
--106 -145 minutes and
-145 -2 publish
--145 -99 take #
--18 145 the to
-10 145 them
-144 19 ^tasting
--144 -105 ends
-144 74 had changed
--144 -97 look after
--144 -70 no more
--144 -91 readers
-144 45 to return
--144 -85 you are
--138 -143 ^you've
--138 -143 ^you've been
--143 -94 card ending
-143 13 forgot to
-143 9 gate #
-143 100 locked
-143 33 menu we
-143 61 number of
--143 -21 policy
--106 -143 rest
-143 24 saturday's
-143 17 ships
-143 -4 though it
-142 60 # this
--142 -98 and they'll
--142 -116 arrived
--142 -41 before you
--131 -142 get
--142 -142 how
-142 -14 is in
-75 142 of our
--142 -101 store
--142 -124 updated
-142 65 we let
--142 -117 your ticket
--141 42 # minutes
--141 -105 ^how
-141 15 australia
-141 49 card this
-141 49 deserved
-29 141 discovered
-141 44 email of
--141 -120 error on
-141 13 forgot
-141 24 from a
-141 -6 one to
--141 -80 payments
--141 -139 spare
--141 -118 us this
-20 141 went out
-141 49 you deserved
--140 -122 ^?
--140 -129 ^verify
--140 -129 ^verify your
-140 46 about your
--140 -113 and they're
--140 -105 before we
--115 -140 criminals are
-13 140 dates of
-140 33 fname
--129 -140 food
-140 35 fright
--124 -140 if your
--140 -83 ignore this
-140 13 january and
-140 9 last email
--140 -75 sale
-140 34 sincere
-140 34 sincere apologies
-140 35 the fright
-140 58 the receipt
-140 9 too late
--140 -86 you missed
--139 -135 ^blood
--112 -139 ^tips
--112 -139 ^tips for
--139 -87 about the
-139 23 april and
--114 -139 are sending
--139 -135 blood
-139 35 code we
--139 -67 customer's
-139 -8 data is
-139 23 double ?
-139 16 dropped
--139 41 family
--94 -139 it doesn't
-30 139 messages were
--135 -139 not you
-139 23 seeing double
-139 -9 tariff
--139 -125 these
--112 -139 tips
--112 -139 tips for
-138 34 ^delivery
-138 60 ^is at
--138 -101 a bank
--138 -120 and there
--8 138 certain
-138 48 it's yours
--138 -130 lot
-138 59 our workshop
--128 -138 phishing
--118 -138 the rest
--138 -133 there's nothing
-138 67 took a
--138 -89 us about
-138 26 yesterday's
--124 -137 a and
--137 -126 and an
-22 137 anyone who
-4 137 could have
-137 13 for everyone
--137 -122 forgive
--137 -131 interruption
-17 137 it had
--137 -87 picture
--137 -48 questions
--137 -105 quote
-137 2 received two
--137 -103 so there's
-137 1 the very
-137 20 your tickets
-136 58 ^# #
-24 136 login
--23 136 personal
-136 48 received the
-136 61 truly
-10 136 unknown
--119 -135 ^new sign-in
--119 -135 ^sign-in
-24 135 be read
-13 135 birth and
-135 61 bug
-135 102 caused
-135 64 couple
-135 50 difference
-135 38 during
--135 -110 for one
-135 7 in january
-135 46 many of
--101 -135 messages in
--119 -135 new sign-in
--119 -135 sign-in to
-135 15 tasting
-135 50 the difference
-135 15 their
--23 -135 them is
--90 -135 there and
--135 -117 visit
--135 -92 we'll take
--135 -94 won't get
--135 -88 you left
--135 -92 you'd prefer
-134 38 ^fault
--92 -134 ^sign-in to
--134 -123 ^water
-55 134 backup was
--102 -134 church
--134 -86 error
-134 -25 fixed
-7 134 in there
-45 134 mailing
--134 -130 patience
-4 134 pins
-4 134 pins on
-134 29 row
-134 43 sent on
--134 -111 there's a
--134 -96 to try
--134 -123 your water
--133 -37 and what
--100 -133 cvv
-133 38 double
-133 13 flying
--133 -113 gate
--125 -133 long
-133 10 some customers
-133 45 we regret
-132 19 ^morning's
--132 -91 ^number
-132 19 ^this morning's
--132 -93 easier
--132 -93 easier to
--132 -96 engineers
--132 -113 first box
-132 -15 has not
--132 -102 her
-132 26 hugs
-54 132 our logs
-132 30 regret the
--132 -118 return it
--88 -132 sending
--132 -97 shall
-132 30 the full
--132 -113 there's
-46 132 to write
-11 132 we detected
-132 90 we printed
-132 40 we'll pay
-132 23 wrong
--127 -131 # in
-131 26 ^exam
-131 26 ^your exam
-131 11 a certificate
-32 131 accessed
--131 -114 couldn't
-131 26 exams
--125 -131 fake
-131 4 have fixed
-131 44 higher
-131 38 issued on
--129 -131 library
-131 41 older
--101 -131 password manager
-131 12 technical issue
-131 44 the higher
--131 -42 the phone
--131 -77 us at
--131 -114 we couldn't
--131 -91 what happens
--123 -131 working on
-131 26 your exam
--130 -130 # euros
-130 49 # not
-130 34 ^b
-130 87 by two
-130 30 by wednesday
-130 26 coffee
--130 -89 emergency number
--130 -130 euros
--126 -130 here's what
--116 -130 in february
-130 39 left your
-130 49 not #
-4 130 personal data
--105 -130 sorry !
-130 -5 sunday's
--130 -121 thursday and
-130 66 times
--130 -99 two more
--120 -129 ^safe
--129 -108 ^the app
--118 -129 and there's
--129 -108 app store
--129 -126 be the
--84 -129 filled
--129 -106 finally
-49 129 logs
--129 -78 nights
--129 -97 on mill
--122 -129 put in
-129 68 regret
--129 -20 somewhere
-129 25 stood
-128 129 the list
-129 63 to renew
--129 -105 two-factor
--129 -100 updates
--129 -113 us know
-13 128 audit
--128 -88 be a
--108 -128 million
--128 -80 mr osei
--128 -80 osei
-128 3 our last
--128 -79 promise
-128 35 set the
--128 -70 sorry it
--128 -91 the weir
--87 -128 them and
-128 101 those
-87 128 we've
--128 -91 weir
--114 -128 words
--127 -84 ^do
-127 -2 ^feedback
--106 -127 ^of the
-127 40 ^times
-127 40 ^you got
--108 -127 all in
--118 -127 and bring
--127 -95 any time
-127 10 calendar
-127 40 clutter
--127 -90 committee
--127 -95 demand
--127 -99 do this
-127 42 letter about
--127 -125 maintainers
-127 34 money back
--99 -127 my
-99 127 our mailing
--127 -82 pick
-127 -2 sync
-127 40 the clutter
-127 41 we'll write
-126 38 and i'm
--46 -126 and will
--126 -96 because the
--126 -42 flat
-126 48 free of
--126 -105 have until
--126 -71 internet and
--126 -106 is waiting
--126 -98 maple
-126 1 not your
-126 48 of charge
-126 61 renew
-126 38 same seat
-126 38 seat twice
--126 -106 soup
-126 4 tier
--125 -126 to show
-126 27 york
--126 -109 your individual
-125 52 # twice
-125 27 ^broken
--125 -21 ^from
-23 125 ^personal data
-125 27 ^was broken
--113 -125 a spare
--125 -87 apologise for
-125 38 might
--125 -86 mill road
-125 36 on june
--109 -125 our name
--125 -103 overdue
-31 125 records was
--125 -103 replace
--125 -61 surname
--125 -113 tells you
-14 125 the disk
--125 -103 to replace
--125 -98 was it
-125 36 we charged
-124 90 ^change
--124 -107 ^menu
-124 19 ^night
-124 40 ^rate
--124 -120 chain
-124 15 come on
--15 124 family's
--124 -120 hotel chain
--114 -124 how to
--124 -111 in settings
--124 -75 it includes
--37 124 medical notes
-124 26 name wrong
--124 -112 noted
--9 -124 you have
--123 -97 ^app
--109 -123 ^breaches
--109 -123 ^data breaches
-16 123 ^file
-123 107 ^sent to
--123 -104 ^your refund
-33 123 a usb
--59 -123 arrive on
-123 37 charge
--109 -123 data breaches
--123 -103 if something
-123 41 it ought
-20 123 new card
--123 -107 oops
-123 43 promised
-123 31 published the
-123 17 really
--123 -98 received your
--123 -67 thanks
--46 -123 three
-33 123 usb
-33 123 usb stick
--123 29 volunteers
-123 25 when we
-17 123 yours is
-122 58 ^cancelled it
--122 -99 a long
--122 -82 airline
-58 122 among
-122 21 amounts
--122 -82 an airline
-122 21 but not
-122 39 charged you
--122 40 company
--122 -83 ending
-122 9 money
-63 122 numbers
--122 -90 of things
-122 47 off our
--122 -89 sorry we
--122 -90 sunday and
--122 -100 tests
--122 -111 the details
--93 -122 the disruption
-122 -3 thought
-122 34 to circumstances
--122 -103 university
--122 -87 when a
--119 -121 ^been
-121 90 ^of your
--121 -96 ^thursday
--121 -91 be charged
--121 -79 between the
--121 -89 for order
--121 -110 hello
-27 121 is one
--121 -66 it's a
--121 -83 one has
-66 121 regulator
--107 -121 surgery
--121 -30 that #
-121 19 turns out
--108 -121 two-step verification
--108 -121 verification
-14 121 we chose
-121 19 wished
-121 19 wished you
-121 5 with our
-121 3 you as
--117 -121 your data
--11 120 ^readable
--11 120 ^were readable
--120 -98 a real
-49 120 and was
-120 66 between #
-120 15 by courier
-120 25 catalogue
-120 2 expected
--120 -91 i look
-13 120 names
-120 -3 not been
--120 0 number and
-51 120 okafor
--120 -96 others
--120 -76 parcel is
--120 -73 people
-120 25 rack
--11 120 readable
-120 38 the interest
--44 -120 warning
-120 20 we offer
-120 33 went back
--11 120 were readable
-69 120 with the
--115 -120 with you
-120 42 you were
--117 -120 you what
--120 -74 you wish
-120 43 your shop
--119 -111 ^apply
-65 119 ^messages
--119 -88 and should
-3 119 and told
--77 -119 arrive
-119 17 fault
--42 -119 is the
-119 31 issued to
--119 -105 manufacturer
-89 119 mistakes were
-119 73 newsletter
--119 -110 number is
-17 119 read them
--61 -119 recipe for
--119 -95 refunded #
--119 -86 ridge
--119 -28 runs
--82 -119 sorry for
--119 -55 subject
--119 -105 the manufacturer
--119 -44 until the
-119 10 was unavailable
-68 119 we revoked
-89 119 were made
-21 119 yours included
--118 -102 # s
-28 118 ^account was
--12 -118 answer
-118 53 card by
--15 -118 clean
-118 14 dear reader
--118 -77 ending #
--24 118 have given
--87 -118 here's how
-118 29 is wrong
-34 118 last year
-118 5 licence
-3 118 not the
--86 -118 plot
--86 -118 plot #
-118 50 that wasn't
--118 -85 the patient
-118 54 the planning
--118 -61 to inform
-7 118 we put
--118 -79 were stolen
--118 -105 within ten
--117 -97 ^# september
-117 87 ^please
--117 -97 ^september
--117 -117 ^welcome
--117 -117 ^welcome to
-55 117 aid
--117 -5 anonymous
--117 -88 asks
--117 -86 from saturday
--43 -117 good
--117 -2 happened
-117 9 if you've
--105 -117 isn't
-117 11 it took
--92 -117 lovely
-30 117 numbers and
--117 -92 or two
-117 58 orders
--18 117 private
-117 2 regarding
--117 -45 standards
-117 54 take place
--15 117 the addresses
-18 117 usernames
-117 39 was meant
--9 117 was open
--117 -117 welcome to
-117 31 yesterday
-117 21 you received
--117 -94 your surname
-116 1 ^here's
-116 90 ^results
-116 25 ^sorry for
-116 18 ^that email
-116 21 apologies to
--116 -66 collect
--116 -106 do
--85 -116 keep them
-102 116 list
--32 116 received it
--94 -116 recipe
-116 17 restored
-116 48 that is
--80 -116 two other
--116 -82 up from
--116 -88 we changed
-116 5 works now
--52 -115 ?
--115 -115 ^asked
-115 25 ^meant
-22 115 ^unauthorised
-115 20 ^wrong
--69 -115 bags
--115 -67 basket is
--115 -94 can take
--115 -51 cheers
-115 24 eight
-115 35 fare
--115 -84 finish
--70 -115 honest
--109 -115 if you
--115 -73 learned
--115 -63 lose
--115 -73 meet
--80 -115 minutes to
--115 -77 months
-115 0 our first
-115 42 reversed
--115 -88 study
--97 -115 touched
-20 115 we caused
-115 52 we reset
--115 -67 your basket
-114 18 ! wrong
-114 18 ^! wrong
-114 14 ^at the
-114 49 ^down
-114 12 ^sent
-114 10 ^why
-13 114 are in
-114 49 copy first
-70 114 course
-23 114 credential
-114 72 from this
--114 -77 go through
--114 -98 guide
--59 -114 has changed
--114 -45 haven't
-114 56 if a
-114 30 it through
--105 -114 lift
-114 38 link in
-31 114 our student
--1 114 public
-23 114 rotate
--114 -94 see the
--77 -114 sites
--114 -63 stay with
--114 -88 ten working
--114 -88 the ridge
-114 38 the whole
-114 49 utc you
-114 80 you could
-114 68 you last
--113 14 ^over
--102 -113 ^tax
-28 113 a public
--66 -113 are out
--113 -98 brush
--12 113 deleted it
-20 113 emailed on
-113 83 enjoy
--113 -112 luck
--113 -91 make a
-113 26 nothing about
-113 33 pdf
--113 -39 post
--113 -104 read that
--113 -89 returned #
--54 -113 terms
--113 -30 that means
--113 -62 think
-113 65 to switch
-113 20 triggered
-113 20 was triggered
--113 -91 which is
--113 -63 you cannot
--90 -113 your #
-7 -112 ^the
--104 -112 ^year
-43 112 and you
-112 54 beside
--112 -94 breaches
-112 8 by tuesday
-25 112 disk was
--40 -112 everyone at
-4 -112 here's
--100 -112 if
-112 -63 incorrect
-112 39 june #
-112 3 like a
--97 -112 linen
-56 112 looked
-112 76 one tap
-15 112 or about
-112 7 second
--112 -71 take five
-112 26 was #
--112 -107 was too
-112 45 without your
--80 -112 you're booked
-111 -22 ^email
--111 -69 ^for your
--109 -111 ^in
-7 111 ^profile
-111 94 ^put
--111 -93 a month
-111 33 balances
--111 -83 because
--111 -97 bother
--82 -111 broken
--111 -27 carried
--111 -111 council
--111 -91 invoices
--111 -68 it didn't
-111 30 just
-111 86 many
--83 -111 nursery
--111 -59 oops we
-111 47 our list
--79 -111 since #
--111 -69 slice
-111 41 teeny
--111 -53 twelve
-111 10 unfortunately
--111 -100 was you
-111 -14 we set
-111 65 we wrote
-111 33 whole
--111 -87 whoops
--111 -95 you asked
-111 3 you'll get
-33 111 yours was
--110 -96 ^planned
-10 110 ^someone
-88 110 ^was
--67 -110 ^word
-24 110 a password
--98 -110 ask
--110 -48 details
--100 -110 from people
--110 -77 full refund
-110 50 i would
-24 110 laptop with
--110 -78 let us
-110 49 market
-39 110 notified
-110 41 of next
--110 -81 popular
--51 -110 position
--110 -83 price on
--104 -110 privacy policy
--80 -110 session
--70 -110 this
-82 110 using your
--110 -92 verify your
--110 -108 voucher
-39 110 where you
--110 -91 within four
-27 110 you of
-110 9 you rely
--110 -87 your october
--109 -78 # from
--109 -94 # now
-109 12 ^last night
-7 109 callers
--74 -109 clear
--109 -101 do not
-83 109 feed
-109 -6 for good
-109 34 for it
--109 -108 hi ana
--94 -109 inconvenience
--109 -75 lands
-109 47 new booking
-109 37 nowhere
--109 -94 stop working
-109 8 that email
--109 -64 the last
--109 -94 will stop
--109 -90 you hear
-109 45 you'd rather
--32 108 ^camera
-108 47 ^did not
--93 -108 ^pension
-108 14 ^the wrong
-3 108 a search
--108 -102 about it
-108 -19 addressed
-108 40 ahead of
-3 108 are writing
--108 -95 asked for
-108 16 at half
--32 108 camera
--108 -79 card number
--47 -108 delete
-3 108 engine
-108 93 filed
-108 20 have gone
--91 -108 how it
--108 -85 if we
--108 -86 invoice #
-108 25 is working
--44 -108 leaflet
--108 -72 letter
--98 -108 march the
--108 -32 members
-108 24 message was
-15 108 messages about
-108 24 messages now
--105 -108 natural
-108 24 now carry
--108 -90 often
--93 -108 pension
--108 -58 release
-108 19 rely
-108 19 rely on
--108 -93 remembers
-3 108 search engine
--108 -72 the attached
--68 -108 the queue
--74 -108 they're
-49 108 two weeks
-0 108 us we
--24 -108 week and
--108 -75 you forget
-108 2 you to
-12 108 your insurance
--93 -108 your pension
--108 -83 your return
--102 -107 ^changing
-107 -17 ^your invoice
-107 26 a few
-107 -15 a push
--107 -96 ana
--107 -69 bridge
--65 -107 change
-107 39 code to
-107 38 got
--107 -107 had already
-107 -17 invoice we
-34 107 list with
--107 -102 minute
-107 76 name and
--107 -77 not make
-35 107 november and
-107 -39 of you
-107 -1 push
-107 -15 push notification
-11 107 rang
--107 -79 s
--107 -93 tells
--98 -107 the issue
--107 -87 the wall
-107 21 thrown
-107 26 top of
--107 -70 update your
--107 -87 wall
--107 -81 what
--107 26 your profile
--105 -106 ^contract
-106 30 ^experience
-63 106 ^notification
-10 106 ^personal
--60 -106 by #
--106 -56 claim for
-60 106 copied
-48 106 for about
-45 106 from today
--102 -106 goes up
--106 -71 happens
-106 48 hour ago
-106 36 in yesterday's
--106 -78 it's the
-106 -11 left you
-99 106 magazine
--106 -64 money is
-106 96 opened
-106 27 past eight
-11 106 plan and
--59 -106 registration
-106 15 small number
--95 -106 sold
-106 37 the wrong
--106 -78 these are
-106 14 tonight
--106 -88 unit
--60 -106 use the
-47 106 you come
--106 -76 you get
--105 -88 # remains
-1 105 ^employee
-1 105 ^former employee
--105 -89 a wonderful
-105 43 and #
--105 -77 and after
-105 41 and did
--105 -69 at any
-5 105 cert-in
--105 -57 export
--105 -100 for reporting
--105 -60 friend
-105 28 hit
-105 35 is hard
--105 -65 it to
--105 -97 people have
--76 -105 power
--105 -100 reporting
--105 -100 reporting the
-105 -16 rota
--95 -105 sunday from
-14 105 the records
-105 46 the webinar
-105 12 throw
--105 -82 us what
-105 46 webinar
--105 -89 wonderful
-97 105 worked
--105 -95 year
--66 -105 you at
--54 -105 you for
-105 29 you this
-5 105 your security
--104 6 # to
--104 -59 ^# off
-104 32 ^about your
--104 -56 ^donor
-104 -15 ^had the
-23 104 ^payroll
--101 -104 ^recall
-61 104 a list
-104 -8 address is
--56 -104 ask for
-41 104 at ten
--35 -104 attached
--104 -101 authentication
--104 -78 be unavailable
--104 -95 bring it
--104 -86 but please
-104 19 child who
-10 104 detected
--104 -56 donor
--26 104 downloaded it
-104 21 february we
--104 -43 has left
-104 19 i know
-104 -9 it and
--58 -104 lovely people
-104 66 may have
--104 -104 name of
--83 -104 noon
-104 65 on a
--104 -91 out the
--68 -104 planned
-104 13 please don't
--67 -104 queue
--75 -104 ready
--101 -104 recall
--3 104 removed
-104 73 results
-29 104 security incident
-32 104 set a
-104 8 should show
--54 -104 stop
-72 104 student
-104 8 the website
-104 104 to a
--104 -104 to freeze
--104 -101 two-factor authentication
-104 34 unexpected
--104 -86 until you
-47 104 website was
-52 104 were on
-104 16 when our
--72 -103 # million
-103 46 ^cancelled your
--78 -103 ^closed
--103 -64 ^closed tomorrow
-103 22 ^didn't work
-68 103 a database
-16 103 backup
--103 -64 closed tomorrow
-103 51 cost you
-16 103 disk
-103 0 email was
-103 23 fancy
-103 25 i
-103 44 it does
-15 103 it now
-39 103 logs show
--103 -73 one you
--103 -76 or a
--81 -103 order number
--103 -99 reach the
--103 -81 records were
--103 -19 regards
--103 -70 sandals
-17 103 stole
--30 103 tax code
--78 -103 ten minutes
--100 -103 the office
-103 30 twice in
--81 -103 very
--103 -72 waiting
-103 23 we sent
--103 -82 work is
--89 -102 # or
-102 7 # were
--102 -73 ^may
-102 19 ^oops !
-102 46 ^please ignore
--102 -74 ^us
--55 -102 admitted
--55 -102 admitted that
--102 -86 and a
-43 102 been notified
--96 -102 codes
--102 -67 five minutes
--102 -62 for us
-102 79 hands
--102 -57 is no
--102 -57 it back
--102 -78 larder
-102 -4 leaves
-102 15 letter from
--102 -89 ninety days
-102 -4 off a
--89 -102 on two-step
-102 -10 ought
-102 -10 ought to
--102 -64 promise not
--102 51 recovered
--102 -59 right when
--102 -78 road
--71 -102 say sorry
--17 102 should not
--102 -22 somebody has
--2 -102 system
-102 77 the email
-102 29 the fee
--102 -78 the larder
-26 102 the search
--102 -96 the spring
--102 -91 this link
-102 -8 we loaded
--102 -64 we promise
--102 -64 with a
--102 -85 you start
--101 -95 ^did you
--101 -89 ^invoice
-101 26 a send
-101 48 a test
-101 17 at that
--86 -101 cake
-101 -3 corrected and
--63 -101 day and
--75 -101 find
-101 32 for wasting
--101 -72 from your
--101 -63 have to
-25 101 included
--101 -86 it over
--101 -85 last visit
--82 -101 password for
--9 101 passwords
-55 101 prints
-55 101 prints our
-101 59 sent them
-9 101 set
-101 17 that price
-55 101 that prints
--101 -75 the card
-41 101 the other
-101 32 twice
-101 50 understand
--101 -85 verify
-22 101 was taken
-101 32 wasting
-101 32 wasting your
-52 101 were the
-100 0 # every
--100 -83 ^name has
-100 13 ^yesterday's
-100 16 a code
-100 45 a second
--100 -49 account without
-100 68 and we've
--100 -34 at once
--12 100 birth
--100 -79 by text
-2 100 don't know
-100 0 eastern
--64 100 exposed
--100 -70 following
-100 59 google
-100 28 have refunded
--100 -81 if yours
-24 100 into our
--19 100 it can't
--100 -90 item
--82 -100 keyboard
--100 -26 ninety
--57 -100 noon on
--100 -86 off while
--100 -61 other
--100 -66 our site
--100 -60 over
--48 -100 podcast
-28 100 strangers
--100 -79 strike
-59 100 that !
-48 100 that a
-100 44 that isn't
-100 21 the eleven
-100 94 up at
-16 100 uploaded to
--100 -96 us on
-22 -100 was a
-16 100 was uploaded
--100 -89 we need
--99 -100 yours and
--47 99 # families
-99 40 ^last email
-99 40 ^our last
--94 -99 a minute
--99 -64 applying
--99 -64 applying for
--6 -99 b
--99 -85 be used
--99 -98 been processed
--99 -42 coming
-99 16 don't need
-99 40 email you
--99 -64 for applying
-37 99 group
--99 -88 high
-99 69 i published
--99 -56 just reply
-7 99 log
--99 -79 logo
--99 -79 logo and
-99 0 mat
--99 -70 message and
--75 -99 need not
--75 -99 not do
-99 22 nothing further
--80 -99 over the
--99 -94 plan is
--79 -99 see you
--80 -99 shelves
-13 99 sort code
--99 -74 the balance
-99 40 the charge
-35 99 the feed
--81 -99 the password
--80 -99 the shelves
--53 -99 this issue
-99 -9 to publish
--94 -99 travel
-39 99 unauthorised
-66 99 up on
-99 16 we forgot
--25 99 with first
-99 3 your course
--76 -99 your donation
--31 98 ^address
-98 12 ^credit
--98 -89 ^letter
--19 -98 ^saturday
--98 -87 ^three
-98 19 a replacement
-38 98 about two
-27 98 and copied
--98 -98 aren't
-12 98 contractor
--98 -75 costs us
-24 98 firm that
--36 -98 gas
--98 -89 get a
--98 -63 goes
-98 30 i apologise
-98 19 in at
-98 75 make
-44 98 none
-91 98 notification
-98 -31 released
-98 19 replacement
-98 -7 some users
-24 98 the firm
-34 98 the member
-98 40 the usual
--97 -98 to confirm
-44 98 to set
--97 -78 ^from #
--97 -84 ^return
--97 -70 a man
-12 97 activity on
--2 -97 after #
--97 14 and check
-97 -1 and forgot
--97 -74 as you
--97 -65 basket
-97 27 billed you
-97 1 bonus
-97 32 costs #
--97 -71 database on
--52 -97 donation
--78 -97 gave us
--57 -97 good morning
-97 33 had set
--97 -88 has recalled
-84 97 have
--97 -86 hear that
--83 -97 here are
-97 32 it costs
--97 -70 man
--75 -97 medicine
--97 -61 mill
--97 -89 name has
--97 -91 new customers
--30 97 nhs
--11 97 of birth
-3 97 on or
--97 -9 path
--17 97 photos and
-97 31 refunded the
-80 97 software
--97 -84 tax return
--97 -50 thanks for
--97 -77 the waiting
--97 -91 their first
-18 97 to anyone
-97 69 to bring
-97 33 to start
-97 5 to sunday
--97 -16 update
--97 -72 upstairs
-97 48 was for
--97 -44 will be
-97 18 you got
--97 -95 you notice
--17 97 your photos
--96 -50 # #
-96 42 ^we cancelled
--62 -96 account security
-61 96 among those
--26 96 an event
-1 96 ancestry
--96 -29 and have
--81 -96 and we'll
--90 -96 attached and
-96 -3 boxes
-96 21 cancellation
-96 45 cancelled it
--72 -96 change your
--96 -81 didn't get
--96 -87 for the
-96 77 had been
-96 49 half
--96 -75 human
--96 -21 local
-47 96 looked at
--43 -96 nothing to
--12 96 offline
--96 -84 our privacy
-96 -19 paper
-3 -96 parking
-96 42 put you
--96 -71 quiet
--81 -96 same as
-96 34 see it
--96 -77 short notice
--96 -79 something we
-96 21 the cancellation
--96 -51 the server
--96 -88 this message
--96 -82 we refunded
--96 -54 you like
-1 96 your ancestry
--90 -96 your certificate
--14 95 # addresses
--16 95 ^and you
-95 -11 ^box
-70 95 ^notice
-14 -95 ^reminder
--54 -95 ^this
-95 89 about an
--95 52 another
-95 -26 any confusion
--35 -95 at seven
--95 -92 because it
-79 95 card is
-95 20 compulsory
-95 -26 confusion
-11 95 credentials
--95 -57 decision
--24 95 had a
-95 -33 have their
-14 95 highest
--95 -52 if the
--95 -23 inform
--95 -23 inform you
-95 28 into
--95 24 it can
--95 -54 mop
--74 -95 office by
-95 1 our email
-95 -1 receipts
--95 -57 regret to
-95 17 resulted
-45 95 revoked
--95 -58 running
-95 29 saver
--95 -75 short
-95 28 strength
-95 28 strength of
-95 -7 submit
--95 -78 tell
-95 28 the strength
--66 -95 this is
--87 -95 week in
--73 -94 # by
-28 94 ^list
--94 -73 ^two
--63 -94 a hotel
--94 -85 a refund
--89 -94 a voucher
-94 -42 after the
--67 94 all #
-94 -37 an incorrect
-94 86 app under
--94 -91 bench
-94 75 came
--94 -77 did you
-31 94 families
--19 -94 have received
-94 45 have set
-94 -17 instead
-94 0 manage
-94 30 on saturday
-22 94 personal information
--87 -94 read the
--94 -73 status page
-94 2 the final
-94 43 to every
--62 -94 trial
-20 94 unauthorized party
--94 -48 us a
-94 5 we restored
--94 -92 we're sorry
-94 -33 would like
-94 -2 your delivery
--88 -94 your email
-93 -4 # bonus
--93 -82 ^tomorrow
--86 -93 ^week in
--93 -80 ^you asked
--93 -66 a quiet
-93 -24 allowed
--93 6 an account
-42 93 and encrypted
--93 -78 any other
-93 -25 at #
-93 49 configuration
-38 93 details were
-93 8 difficulties
-93 8 experienced intermittent
--93 -68 far
-93 68 his
-93 8 intermittent
-91 93 last night's
--93 -32 means
--87 93 medical
-93 -8 might have
-93 31 much
--11 93 names and
-91 93 night's
--93 -42 november
-93 24 our letter
-93 -4 premium
-87 93 printer
--93 -45 recalled
--5 93 salary
--93 -62 sizes
--30 -93 small
--93 -68 so far
--93 -73 summaries
-44 93 the regulator
--93 -78 to leave
-1 93 turned up
-93 8 unforeseen technical
-93 18 was false
-93 29 we called
-93 0 we moved
-93 22 will get
-16 93 you live
--93 -44 your family
-93 32 your next
-92 -13 # ist
-92 14 ^after
-92 14 ^after you
--92 -81 ^condolences
-3 92 ^notification of
--92 -81 ^our condolences
--92 -89 ^parish
-21 92 ^visible
--92 -68 ^your bank
-92 -21 and none
-92 54 at our
--70 -92 book
-92 17 clearly
-50 92 college
--92 -81 condolences
--92 -60 days to
--92 -81 died
--92 -69 error occurred
-92 18 few
-92 71 for nineteen
--92 -32 friday
--77 -92 go
-92 -13 ist
-92 7 mistake and
-92 22 night of
-92 71 nineteen days
-3 92 notification of
--92 -59 on them
-92 7 one that
--92 -81 our condolences
--92 -89 parish
--92 -41 please
--7 -92 returned to
-13 92 security number
--92 -89 the parish
--92 -54 this in
-92 38 thursday we
-92 33 to last
--67 -92 turn on
-21 92 visible
-92 44 we should
--92 -71 with this
--92 -77 working days
-14 92 yours
--43 -92 yours will
--91 -54 # june
-91 -5 ^not your
-91 17 ^on friday
--37 -91 ^to be
--90 -91 ^what
--4 91 ^your address
--91 -63 a table
-91 4 and about
--30 -91 asked
--87 -91 by noon
--91 -31 called it
-20 91 computer
-33 91 court order
-3 91 dental
--91 -53 export your
-14 91 folder
-91 6 have experienced
-33 91 have obtained
-91 28 i sent
-91 -17 is safe
-91 8 is what
-91 3 issue
-91 22 it was
--91 -90 it's
-91 -14 let a
-91 74 loyalty
-22 -91 manager
--91 -62 not to
-33 91 obtained a
-91 40 opened two
--86 -91 requested
-91 13 revoked the
--91 -65 sandwiches
-86 91 sent to
-91 17 the reminder
--4 91 told us
-91 7 until sunday
--91 -70 using the
--91 -76 valley
--91 -64 we tried
-91 -26 with dr
--91 -66 you ignore
--84 -91 your details
--90 -73 # is
-4 90 # patients
--58 -90 ^did
--10 90 ^former
-90 17 ^the link
-17 90 a laptop
-90 12 account on
-2 90 and points
--73 -90 and return
-12 90 archive
--90 -24 as well
--90 19 breach
--77 -90 cyber
--15 90 downloaded
--8 90 envelopes
-11 90 files from
--90 -62 fire
-43 90 first names
-3 90 helpline
--9 90 home
--90 -90 is out
-62 90 it in
--63 -90 leave
-90 18 marcus
-90 65 marked as
--90 66 on our
--52 -90 on two-factor
-3 90 our helpline
--28 -90 station
--90 -49 tap and
--90 -53 that your
--90 -27 this time
--72 -90 us so
--90 -58 usually
--88 -90 within
--90 10 work out
-90 8 you will
--89 -53 # with
-24 89 ^data breach
-89 20 ^late
--59 -89 ^lost
--89 -51 ^something
-34 -89 ^work
-89 24 ^you for
-89 36 a blank
-89 5 am
--89 -57 are #
-89 18 asking
-89 32 bring the
--42 -89 departure
-89 2 for three
--89 -87 forward
-89 -11 friday to
-21 89 incident that
--89 49 leak
-89 -22 ledger
-89 42 may #
-89 68 nineteen
-89 23 not
-16 89 on that
-89 28 portion
-89 28 portion of
--89 -20 projects
--58 -89 quote is
-89 -36 reminders
--45 -89 rows
-89 33 switched off
--12 -89 testing
-89 48 that it
-89 3 the morning
--89 -73 the short
--10 89 under profile
--30 89 was left
--89 7 years
-61 89 yet
--36 -89 your birthday
--4 89 your home
-12 89 your social
-88 20 ^friday's
-88 27 ^ignore
-88 75 ^loyalty
-88 16 ^october
--62 -88 again and
--88 -1 approved
-51 88 be our
-88 6 complaint
--3 88 else's
--25 88 for five
-88 -18 glitch
-5 88 have checked
--50 -88 helped
--23 88 hidden
-88 20 in friday's
--28 88 last month
-60 88 left in
-70 88 live
-88 29 middle
-88 -8 muddled
--88 -73 next week
--4 88 open to
--88 37 pages
-4 88 patients
--75 -88 room #
--88 -32 the trustees
-88 13 today you
-88 -17 told you
-45 88 took it
--88 -32 trustees
--88 -25 version
-88 -8 we muddled
-88 -8 wrong column
--72 -87 ^#
--87 -62 ^go
--87 -79 ^school
--87 -79 ^school closed
--87 -74 after a
--78 -87 batches
--87 -23 boards
--87 -76 bring a
-19 87 but no
--87 -75 can ask
-29 87 contained your
--87 -66 cost
-87 14 d
-87 14 d we
-1 87 don't recognize
--87 -48 email address
-87 6 experienced
-87 -3 fifty minutes
-30 87 for #
--56 -87 forty
--85 -87 forty minutes
-22 87 friday we
--33 87 front
-87 27 general
-87 14 goes out
--59 -87 hotel
-87 56 i had
-34 87 in version
-29 87 member list
-87 9 myself
-87 21 offer
-87 9 our newsletter
-87 57 printed
--25 87 read
--87 -79 school closed
-0 87 swapped
-87 56 that one
--78 -87 the batches
--72 -87 the error
-87 2 the fault
--87 -62 to take
-3 87 were your
--14 87 your bank
--87 9 your street
--87 -61 zero
--86 -48 # which
--7 86 ^about a
-16 86 ^other
-86 42 ^with
-58 86 an update
-86 -39 asked you
-43 86 been removed
-72 86 code
-13 86 could read
--86 -62 details by
-86 58 direct debit
-6 86 has your
--7 86 heads
--86 -70 holders
-86 -26 is below
--86 -61 is free
-86 15 know what
--6 86 list so
--82 -86 must
--86 -2 nine
-39 86 none of
--86 -79 our driver
--86 -48 out empty
--7 -86 own
-86 -14 sorted
-17 86 stick
--86 -48 the export
-3 86 the intruder
--31 -86 till
--55 86 to line
--83 -86 two-step
-86 53 we
--86 -62 you receive
--86 -62 your form
--73 -85 # others
-0 85 ^dental
-33 85 ^details were
--85 39 ^leak
-15 85 ^patient
--85 -55 ^wednesday
-16 85 a backup
-85 -13 a newsletter
-21 85 a security
--60 85 address in
-85 -27 bill
--7 85 bucket
--85 -63 can leave
--85 -66 clicked
-85 -43 dear guest
--85 -60 detail
-85 15 discount code
--85 -84 election
--85 -68 ever
--85 -76 friday #
-85 9 gift
-85 -8 have caused
--85 -57 know how
--85 -62 last one
--85 -61 november #
--85 -25 number #
--85 12 online
--83 -85 parent
-2 85 pretend
-2 85 pretend to
--17 85 profile
--54 -85 share
--85 -25 surveyors
-85 32 the parents
--85 -58 the top
--57 -85 this ?
--85 -50 was out
--85 -52 we cancelled
-9 85 were among
-24 85 who has
-85 39 write to
-85 6 you want
--84 -44 # january
-57 84 ^and
--84 -76 ^confirmed
--84 -77 ^couldn't
--84 -80 ^downtime
-84 82 ^error
-84 30 ^got
-84 13 ^have
-84 1 ^on your
-36 84 ^took
--84 -77 ^we couldn't
-3 84 ^your membership
--7 84 and former
--84 -65 anything odd
--84 -39 by mistake
--84 -64 can
--41 -84 changed
--7 84 current and
-84 -3 do nothing
--84 -80 downtime
-84 -18 draft
--84 -81 early as
--7 84 employees
-84 -9 empty
--7 84 former employees
-28 84 gained
--84 -51 guaranteed
--84 -59 have not
-84 -18 here's one
-65 84 in it
-10 84 intruder
--84 -8 it before
--84 -29 light
--84 -33 lists
-52 84 messages
-9 84 messages from
--84 -78 minutes early
-84 -12 missing
-40 84 new password
--84 -65 odd
--12 -84 on the
--4 84 one of
--40 -84 only the
-84 19 paid for
--65 -84 password or
-74 84 phone numbers
--84 -78 please arrive
-37 84 please change
-9 84 pressed
-84 22 saving
-35 84 sheet
--6 84 signed
--36 -84 start on
--84 -10 tenancy
--84 -22 than they
--84 -63 things
-84 -3 this might
--84 -21 this one
--84 -48 title
-84 1 toll
--84 -26 two
--84 -56 you again
-80 84 you opened
--49 -84 your parcel
--84 -10 your tenancy
--83 -80 ^has been
-13 83 ^membership
--83 -44 ^of #
--83 -70 ^site
--27 83 ^up
--83 -46 a breach
-83 33 and get
-83 30 and they
--83 -19 appeared
--83 -67 application for
-30 83 awkward
-83 28 been !
--68 -83 boiler
-83 30 booking
-83 33 claims
-83 15 for many
-83 4 hot
-83 -10 in last
--83 -16 in one
-83 15 last step
-28 83 list to
--83 -72 not need
-25 83 of all
--83 -78 or your
-83 -41 our new
-83 28 ran the
-0 83 rebuilt
-61 83 recycling
--83 3 september
-17 83 staff
-83 40 streets
-83 65 test
--26 83 that weren't
--26 83 theirs
--83 -55 using
-83 60 vote
--3 83 was public
--26 83 weren't theirs
-83 28 what a
--6 83 you belong
--66 -83 you change
--78 -82 # a
--82 -60 # september
-82 77 ^about
--82 -15 ^bank details
--12 82 ^data security
--24 82 ^has your
--82 -73 ^how we
--82 29 ^lane
-28 82 ^survey
--82 -50 ^to #
--14 82 admissions
-82 71 afternoon
-82 -27 appreciate
--38 -82 at noon
--12 82 at one
-82 -5 back today
--82 -53 be refunded
--80 -82 before
-82 26 before anything
-82 66 booking system
--82 -63 closed
-82 -21 compared
-57 82 consider
--12 82 data security
-3 82 employee
-11 82 everyone on
-82 -18 for choosing
--2 82 former
-3 82 former employee
--82 -76 from it
--25 82 happened and
--10 82 has deleted
--82 -64 have a
--82 -45 includes
-48 -82 nothing
--82 -32 of #
--82 -46 of any
--12 82 our vendors
-75 82 provider
-82 -26 pushed
-82 -18 relations
-82 6 sent at
--82 -67 sorry you
--27 82 the information
-82 -50 to everybody
--82 -45 to put
--82 -77 updated our
--12 82 vendors
--72 -82 wait
-82 -27 we appreciate
-82 20 we left
-41 82 who rang
-3 82 you're on
--81 -75 ^correction
-81 -28 ^duplicate
--11 81 ^event
--47 -81 ^order
-15 -81 ^prescription
--81 -75 ^storage
--81 -53 ^your payment
--81 -54 a card
--81 -60 a decision
-14 81 a thief
--81 -72 answer within
--81 -65 are our
-81 -8 been returned
--63 -81 blocked
--81 -69 choir
-46 -81 choosing
--16 81 cleaner
--81 -75 correction
-81 30 crate
-76 81 deleted
-1 81 did and
-81 66 direct
-81 11 early and
-28 81 emails and
-81 16 excuse
-81 -21 had queued
--6 81 informed
--81 -68 join
--81 -28 list of
--81 -48 manchester
-81 33 named
-81 16 no excuse
-81 20 orbit
-81 -26 our apologies
--13 81 patient
-81 60 points
--81 -44 secure your
-81 -17 sent you
-14 81 thief
--52 -81 to do
-81 -10 unsubscribe
--3 -81 wanted
--81 -67 whenever
--37 -81 will go
-5 -81 your bill
-81 30 your crate
--81 -54 your payment
--25 81 your salary
--7 80 # metres
-80 18 # seat
-27 -80 ^for a
--20 -80 ^now
-80 71 a call
--80 -57 a full
--80 -25 account from
-80 31 added #
-80 -6 an issue
-80 59 any day
--80 -66 asked whether
-80 -23 bottle
--80 -31 branch
--80 -2 cache
-51 80 chose
-80 59 day before
--80 -62 did
--69 -80 ending in
-80 16 everyone who
-46 80 first and
-0 -80 four
-80 34 getting
--65 -80 how your
--80 -54 if it
-80 6 in a
--7 -80 is attached
-80 -6 issue with
--80 24 it by
-80 28 jasmine
--7 80 last #
--80 -78 leave the
--7 80 metres
--7 80 metres of
--9 80 next time
--80 -45 occurred
--80 -27 or #
--7 80 out where
--17 80 passwords are
-80 -4 queued
-80 5 refunding
--80 -61 report the
--80 -71 stolen
--80 -77 sunday at
--80 -2 the cache
--75 -80 the summer
-77 80 them to
-80 34 to answer
-80 -14 trust
-50 80 upgrade to
--33 -80 us the
--80 -43 want
-80 -24 was missing
-80 6 we told
--50 -80 we'd
-80 5 we're refunding
--73 -80 were very
-80 51 while
--80 -56 wishes
-6 80 works here
--80 -59 your application
--80 39 your messages
--79 -64 ^renews
--79 -64 ^renews on
--79 -52 ^storm
--79 -70 ^ticket
--79 -70 ^ticket #
--57 -79 a data
-79 -23 a small
-79 -24 and all
--77 79 and another
-13 79 and signed
--26 -79 applied
--79 -24 but
--67 -79 destroy
--79 -54 explain
--79 -19 faithfully
-79 8 gone to
--21 -79 hall
-79 28 hard
-79 31 have added
--61 -79 hear
-64 -79 it out
-79 31 key to
--79 -59 kindly
-79 21 like we
-79 34 meant for
--79 -50 mr
-16 79 name your
--79 -29 opened this
--29 -79 opens
--79 -57 order #
--79 -64 photo of
--79 -45 place on
-79 32 price was
--78 -79 project
--79 -64 renews
--79 -64 renews on
-44 79 replies to
--79 -31 reply to
-79 57 respond
-79 57 respond to
-30 79 returned the
--2 79 set up
--79 -75 sorry the
--79 -42 southern
--79 -52 storm
--75 -79 the changes
--79 -64 the photo
-79 18 this month
--79 -70 ticket #
-11 79 to our
-79 54 typed
-79 28 went
--68 -79 work
--79 -3 years ago
-79 79 you don't
-79 28 your employer
--79 -19 yours faithfully
--18 -79 {}
--38 -78 # all
--78 -10 # november
-78 -4 ^by someone
-14 78 ^strangers
-78 -1 ^you had
-78 4 a half
-28 78 a researcher
-78 24 and again
-78 46 bug in
-69 78 bus
-78 -4 by someone
-78 -41 contract
--78 -72 dispute
--78 -58 get #
--78 -32 has
-13 78 have involved
--78 -72 instructions
-78 46 introduced the
-78 53 list for
--8 -78 moved
--38 -78 need
--78 -52 oops you
-78 31 our server
-22 78 out and
--78 22 plain
--12 78 replaced
-28 78 researcher
--71 -78 runs out
-78 22 stopped
--64 -78 take the
--78 -52 that they
--27 -78 the #
--78 -70 the account
--74 -78 to find
--78 -46 to lose
--78 -75 unit is
-28 78 uploaded
-78 46 we introduced
-70 78 we kept
-42 78 weeks
-4 -78 what it
-78 18 where it
-78 54 with one
--72 -78 won't
-2 78 writing to
--78 -33 you think
--78 -41 your free
--35 -77 # th
--77 -42 ^# december
--77 -50 ^# is
--77 -42 ^december
-77 11 ^ignore our
--77 -63 ^your email
--68 -77 age
-77 17 amend
-77 -54 anyway
--77 -51 april #
--31 -77 are being
-4 77 callers who
--76 -77 closing
--47 77 could be
--77 -65 driver
--77 -48 fell
-77 35 files
--42 -77 flight
--4 -77 for an
--77 19 forget
--77 13 identity
-77 11 ignore our
--76 -77 look
-77 2 looks
-34 77 ltd
--71 -77 nag
--2 77 number
-77 15 our mail
--18 77 photos
--28 -77 places
-18 -77 prescription
--77 -64 protect your
-77 -3 recent
-2 -77 reminder
--77 49 reported
--77 -75 saturday
--22 77 shared
-41 77 street and
--35 -77 th
-77 55 the hour
-77 2 the notification
-77 -6 the tool
--77 -47 two people
--77 -54 walking
--47 -77 won't take
-77 38 you cancelled
--76 -63 ^application
-76 -20 ^note
-76 5 ^parcel
-76 -3 a happy
--40 76 and date
-76 64 are sorry
--76 -37 as the
--76 -71 at home
--76 -56 authentication and
-76 -3 away
-76 9 biggest
-76 -8 credit note
-76 16 day's
-76 53 debit
-1 76 diagnosis and
--76 -52 don't have
-1 76 envelope
--76 -1 five days
--76 -53 free
--63 -76 hand
-76 41 have been
-76 37 i shall
-44 76 identified
-76 3 in our
-76 24 it tell
-76 -2 january
--69 -76 marrow
-76 31 marta
-76 31 marta lindqvist
--73 -76 october is
-76 10 of product
-76 -46 off the
-76 -10 our team
--76 -72 outage
--58 -76 pharmacy
--76 -31 promptly
--38 -76 said no
--76 -59 seconds
-44 76 size
--76 -56 status
--71 -76 stops
--76 -69 storage
-12 76 survey
-34 76 tenants
--76 -32 the internet
-76 12 to tell
--76 5 trains
--16 -76 trouble
--76 -67 unwell
-76 10 was sent
-76 -5 we emailed
--76 25 we wish
-76 7 were right
-76 11 you lost
--76 -32 you made
-1 76 your diagnosis
-75 37 # we
-75 30 # your
--18 -75 ^class
--56 -75 ^oops
-75 16 ^re your
-75 -23 ^recent
-75 -23 ^regarding
--75 -45 ^sorry to
-75 -34 ^you were
-75 -23 ^your recent
--3 75 acquired
-9 75 among them
--75 -21 as it
--58 -75 august
--75 -46 call the
--74 -75 cannot be
-22 75 contact details
-3 75 containing
--75 -73 costs
--64 -75 credit
--3 75 detected unusual
--75 -7 email or
-75 28 email we
-75 22 emailed
-9 75 emails that
--34 -75 forward to
-31 75 fundraising
--75 -55 had to
--75 -68 have the
--75 -63 hearing
-75 6 hour and
--74 -75 is confirmed
-75 11 is live
-75 16 job
--34 -75 look forward
--75 13 nobody is
-63 75 notice of
-10 75 our network
--43 -75 passport numbers
--75 -9 people for
-75 19 please tear
--48 -75 processed
-75 16 re your
--7 75 recognize
-75 39 review on
--75 4 save
--75 4 save #
--75 -53 secure
--39 -75 should you
-75 19 tear
--75 -66 the affected
--75 -29 the credit
--75 -49 time in
--68 -75 to hear
--45 -75 to say
--3 75 unusual activity
-75 -3 was lost
--65 -75 week so
--75 -40 with any
--18 -75 yoga
--75 -12 you know
-75 19 your march
-46 75 your name
-75 -23 your recent
--43 -74 ^again
-74 62 ^an
-74 36 ^and we're
--61 -74 ^birthday
-74 20 ^right
-74 20 ^the right
-74 2 ^wrong time
-27 74 a court
-74 28 again at
--74 -44 appeared in
--74 -74 breach notice
--74 -63 contribution
--74 -70 criminals
-51 74 dates
--7 74 disclosure
--7 74 disclosure of
-74 16 emailed you
--74 -46 for six
--74 -49 freeze
--31 74 histories
-74 19 in their
--74 -50 information from
--74 -51 keep the
-48 -74 last week
--74 -50 liable
--74 -50 liable for
-74 1 live list
--74 -46 lose your
-74 5 match
-74 -14 nothing you
-43 74 of your
-74 -51 on us
--66 -74 our own
--74 -41 parcel has
--74 -52 pin and
-74 -21 rate was
-37 74 replies
--74 -11 shipped
--74 -50 shop the
-12 -74 six weeks
--74 -69 stored in
-21 74 suspicious activity
-74 54 switched
--61 -74 the cake
--74 31 the file
--74 -59 the team
-74 36 they come
--74 -26 to be
-74 -30 unavailable
--43 -74 valid on
-74 2 wrong time
-74 25 you ordered
--3 -73 # august
--49 -73 # today
-73 -33 ^apology
--73 -6 ^breach of
-32 73 ^else's
--73 -46 ^off
-73 17 ^on saturday
-73 -21 ^regarding your
-32 73 ^someone else's
--17 -73 ^week
--73 -55 ^you left
-73 12 a bit
-73 27 a wave
-73 -12 already
-73 -68 an hour
--73 -47 and information
--73 -69 anyone at
-73 -27 apology
-57 73 appear
--7 -73 arrive by
--73 -72 broke
-73 -34 clues
-73 34 could not
-73 12 daisy
--73 -66 date wrong
--73 -62 decisions
-73 28 every one
--27 73 eye
--4 73 found that
-73 -2 had turned
-21 73 has told
--73 11 have read
-73 29 house
-73 -20 lapse
-73 18 last month's
--73 -14 leader
-73 -25 loaded
-72 73 now
--73 -13 on friday
-73 49 opened the
--73 -58 our records
-73 69 person has
--73 -58 records show
-73 -21 regarding your
-73 14 safe and
-73 41 saturday morning
--71 -73 sign-in under
-32 73 someone else's
--36 -73 start
-73 36 the building
--73 -14 the decision
--50 -73 the flaw
--73 -54 the ticket
--73 13 there
--46 73 through a
-73 -35 thursday's
--71 -73 under settings
-73 27 wave of
-73 56 we lost
--7 -73 will arrive
--73 8 you do
--73 -26 your first
--15 72 ^affecting
-72 56 ^alert
--72 -53 ^invoice #
--7 -72 ^shop
-72 49 ^we lost
--25 -72 ^you by
--15 72 affecting
--33 72 an isolated
--72 -53 and disregard
-72 -4 and we
--72 -26 at your
-37 72 be informed
--42 -72 changes
-6 72 dear patient
--72 -53 disregard this
--70 -72 exercise
--72 -68 expect to
--16 -72 four minutes
--72 -50 get your
-72 -51 guest
-72 19 harm done
--69 -72 has a
--72 -68 he
--72 -64 hi everyone
--72 50 hospital
--15 72 hr
-37 72 informed that
--33 72 isolated
-72 6 it up
--72 -43 learning
-72 33 lindqvist
-72 35 locked the
--70 -72 maker
-72 19 no harm
--53 -72 nobody can
--72 -23 not a
-72 20 old
-72 -6 out on
-72 17 plans
-72 8 printed the
-9 -72 reading
--72 -46 review the
--53 -72 second step
--72 70 so your
--72 -64 stored there
--72 -53 this reminder
-9 -72 waited
-72 35 we broke
--72 -64 we could
--27 -72 we would
-59 72 weren't
--72 55 while we
-72 28 yesterday's email
--72 -51 you already
--72 -46 you one
--72 -51 your wallet
-71 -17 ^for the
--71 -64 ^our privacy
--71 -64 ^privacy policy
--71 28 accounts
--71 27 addresses
--71 -71 and whether
-7 -71 asked us
--25 -71 bread
-71 21 charged
--68 -71 clause
--68 -71 clause #
-71 -18 dates for
--46 -71 disregard
--71 -69 do you
--71 9 erased
-71 42 in which
--71 -63 it isn't
-71 -29 leeds
--71 -67 leisure
--61 -71 leith
--71 4 list on
--2 -71 mean
-71 54 numbers were
--6 71 of stolen
--71 -64 on how
-3 71 our error
--71 -59 overheat
-5 71 portal
--29 -71 receive
--71 -51 sam
-71 63 should
--50 -71 takes a
-33 -71 tickets
-71 7 to make
--31 -71 tomorrow
--3 -71 us to
--71 19 valid
-71 69 worked and
-71 22 you the
--9 70 # at
--53 -70 # the
-1 70 ^and what
--70 50 ^breach
--70 -62 ^monthly
-70 21 ^re
-30 -70 ^was your
--31 70 a new
--42 -70 after
-70 25 all the
--70 -68 all three
--52 -70 and gave
-49 70 any concern
-70 14 cost of
-2 -70 cut
-70 32 digits
-70 5 each of
-25 70 entered
-70 -6 experience
-70 -8 fine
--70 -55 have #
-70 -40 if this
-45 70 it is
--2 70 legal
-70 30 may
-70 -10 night we
-2 70 now before
-70 47 off your
--2 70 ourselves to
-49 70 pack
--69 -70 pays
--70 -53 prefer
--22 70 privacy
-70 21 re
--23 -70 reached you
-14 70 reason
--2 70 reported ourselves
--70 -66 sorry
--70 -68 street
--70 -54 the maker
--24 -70 upload
-30 -70 was your
-70 19 we ran
--66 -70 we will
-70 66 wednesday from
--25 -70 were one
-70 -19 why not
--62 -70 yearly
--31 70 your membership
--49 -69 ^a data
--49 -69 ^in a
--69 -55 ^keep
-69 21 ^took your
--69 -43 ^update
-69 -33 ^we
-69 21 ^we took
--22 69 a meeting
-55 69 a person
-69 20 a template
-69 21 again in
-69 52 an email
-24 69 and with
--59 -69 bring
-69 9 connected
-20 69 details and
--18 69 don't forget
--69 -57 due on
-69 66 for two
-69 31 have built
--69 -65 hope you'll
--3 69 how you
--9 69 ico
--69 -50 id
-69 -3 left off
--69 -46 left something
-69 28 link to
-69 54 looking
-69 -12 mix-up
--69 -68 new version
--69 1 office at
--69 -65 or if
-69 12 or the
-69 46 out
--1 -69 people who
-38 69 please delete
-27 69 rang us
-28 69 sign in
--69 -46 something behind
--69 -56 space
-28 69 spent
--35 -69 stop using
-69 20 template
-69 42 that day's
--9 69 the ico
--25 -69 the link
-69 3 the live
-69 34 the test
--69 -48 to change
--69 -44 to offer
-69 23 took your
--30 -69 top
-2 69 was among
-69 -33 whatever you
-69 2 will hear
-55 69 writing
--69 -30 your statement
-6 68 ^accessed
-12 68 ^cyber
-12 68 ^cyber incident
-30 68 ^on it
-7 68 ^profile was
--22 68 ^shared
--22 68 ^shared your
--57 -68 ^train
--22 68 ^we shared
-68 41 account was
--68 0 added
-68 -8 and left
--3 68 applicants
--3 68 applicants to
--68 -62 as they
--68 -9 bank details
--68 0 breach of
-68 2 button
-49 68 campaign
-68 31 can also
--68 -65 carry on
-18 68 cases
--30 -68 certificate is
--68 -68 club
-47 68 concern
-68 25 depot
-68 34 does
-68 28 every price
-68 48 failed to
--3 68 friday afternoon
--68 -56 hold
-12 68 home address
-28 68 including yours
--22 -68 is #
-68 34 is right
--48 -68 june
-68 8 mail was
-13 -68 not reply
--68 -42 now #
-68 28 one by
-12 68 our app
-0 68 our staff
-22 68 page and
--68 -19 plus
--17 -68 posted to
-68 28 price in
-7 68 profile was
--28 68 put
-68 -3 round and
-68 68 saw the
-8 -68 seems
--22 68 shared your
--20 68 sim
--68 -10 something you
--62 -68 stay safe
-2 -68 that's
-68 40 the bug
-49 -68 the date
-68 25 the depot
--68 -56 the following
--68 -63 to email
-68 30 to me
--68 -68 to print
-68 15 turned the
--68 -23 underneath
--68 -57 waiting for
--24 68 we cannot
--22 68 we shared
-68 14 when it
--47 -68 will
-29 -68 with #
--68 -16 you report
--68 -63 your credit
--68 -44 your current
--20 68 your number
--40 -68 your statements
-21 67 ^card details
-67 -10 ^card was
-21 67 ^checkout
--67 -17 ^has
-21 67 ^our checkout
--67 -16 ^without
--61 -67 ^your data
-0 67 a valid
--11 67 about a
-67 -26 an automated
--67 -38 any questions
--67 -51 are on
-67 -26 automated
--9 67 bank and
-21 67 bank for
--38 -67 both
-67 1 by it
--15 67 calls and
--31 -67 candidate
--30 67 confidentiality and
-21 67 copied what
-67 28 cycles
--67 -42 delete the
-3 67 deleted the
--67 -59 do the
-67 -2 dropped a
-25 67 email and
--67 -40 find another
--67 -48 first
-67 18 for that
--52 -67 from you
--28 67 have reported
--67 -65 hi
-20 67 in those
--67 -5 information security
--67 -40 inspection
--56 67 kind
--67 -27 know so
--35 67 line
-67 -33 little
-21 67 malicious code
-67 -2 may not
--29 67 membership
-67 -6 morning
--67 -54 one in
--67 -60 our engineers
-67 -3 our mistake
--28 -67 past year
-67 -60 published
--67 -21 quoting
--67 -40 recorded
--33 67 security
-27 67 set them
-22 67 somebody
--67 -50 stuck
--67 -50 stuck on
--26 -67 sydney
--67 -43 the label
-67 -4 the rain
-67 -15 the second
--27 -67 the weekend
-6 67 their passwords
--26 -67 thirty
--67 -64 thursday
--67 -38 to cancel
--16 -67 to get
--67 -37 tuesday #
-67 20 up again
-67 -10 we turned
--8 -67 which you
-10 67 wish to
--67 -44 would rather
-25 67 write back
--25 -67 you can't
-67 19 you'll have
-67 8 your new
--67 -39 {} {}
-66 23 # before
--66 -12 ^important update
--66 -8 ^insurance
--66 -62 ^last year's
--66 -54 ^precautionary
--24 -66 ^seat
--66 29 ^security
--60 -66 ^statement
--46 -66 ^we did
-66 32 ^we left
--66 -62 ^year's
-66 -5 a #
-10 66 a cyber
-46 -66 a fault
--60 -66 anywhere
-1 -66 apologize for
-66 8 arranged
-19 66 came to
--36 66 can see
--2 66 come in
-3 66 contained
--7 66 do so
--31 66 door
-66 -16 earlier today
-66 50 failing
--66 -58 having to
-66 35 i have
--66 -12 important update
-13 66 incident at
--33 66 information
--24 66 issue a
-66 25 it
--66 -48 join the
--66 -59 love to
--52 66 new one
--66 -47 no charge
-66 58 notes
-11 66 notes of
-52 66 our systems
-14 66 piece
--66 -8 port
--66 -54 precautionary
-66 -31 received a
--43 66 routes
--66 -47 six months
-66 24 sleep
--60 -66 statement is
--66 -41 stock
-14 66 students
--66 -66 the two
-66 -13 to turn
-66 2 type
-66 37 us that
-18 66 wallet
-25 66 was there
--66 -11 whether to
--66 -36 will keep
--66 -58 without having
-66 6 wrong date
-66 -22 you aren't
-66 15 your account
-65 5 # rd
--65 -40 ^are in
-65 2 ^for you
-65 37 ^test
-65 22 ^twice
-65 -13 ^were wrong
--36 -65 advertised
-65 19 any of
--60 -65 at
--65 -61 be grateful
--19 65 brief
-31 65 by a
-46 65 change that
-23 65 checkout page
--65 -43 compass
--31 -65 copy of
--65 -24 details on
-65 2 during a
--65 -59 either
-40 65 eleven
-65 -25 for any
--65 -61 grateful
-18 65 involved
-21 65 june and
-1 -65 left the
--65 -58 midnight and
-65 -23 monitored
-65 -23 not monitored
--65 -24 october
-65 51 of class
-65 -4 off in
--20 -65 on any
--38 -65 ones
-23 65 our checkout
-65 0 packs
--65 -37 payment has
--65 -60 per
-65 -4 proportion
-65 -4 proportion of
-65 5 rd
--65 0 recalled the
-65 60 regret any
--4 -65 several of
-53 65 sincerely
--9 65 somebody else's
-65 -31 still
--65 -59 t
--65 -55 the number
--12 -65 the three
-65 -1 to book
-1 65 unauthorised access
-37 -65 we said
-65 -13 were wrong
-26 65 who had
--57 -65 you'll find
--65 -45 your identity
-65 -22 your invoice
--65 -59 your pin
-29 65 your test
--56 -64 # was
-1 64 ^access
-1 64 ^access to
-64 29 ^didn't
--64 -60 a drill
--64 -31 about you
--64 -64 accept our
-10 64 and always
-64 26 and pay
-64 5 and took
--36 -64 api
--36 -64 api keys
--64 -43 april at
-64 61 are now
-64 -12 are so
-64 23 are valid
-64 -9 asked to
-64 7 because i
-9 64 calls
-25 64 card details
-64 -2 customers in
--5 64 data of
-64 23 december #
--64 -50 dinner
--1 -64 due
--11 -64 earlier
-64 21 else looked
-64 -6 emailed to
--64 -35 enough
-51 64 entry
--64 -54 except
--34 64 file was
--64 -34 fill
-64 -25 fruit
--64 -60 glad
--64 -12 hashed
-64 -32 hear from
--31 -64 is now
--64 -41 label
--64 -41 lakes
--64 -64 make up
--64 -58 monthly
--9 64 no reason
-64 23 on december
--64 -64 please accept
--64 15 purchase
--9 64 reason to
-64 -39 received
-64 24 right link
--64 -19 ring
-64 19 second #
-29 64 set it
--64 -34 settings
-2 64 site is
-5 64 social
-5 64 social security
--59 -64 the boiler
--49 -64 the invoice
-26 64 the public
-11 64 the spreadsheet
--64 -54 the third
-64 23 theatre
--10 -64 to come
--64 -34 to fill
--63 -64 tonight's
--64 -38 total
--39 -64 treated
-57 64 two hours
--1 64 we added
-64 24 what he
--64 -62 what to
-21 64 wrote that
-64 26 you back
--64 -53 your monthly
--63 -46 ^application for
--4 -63 ^timetable
--63 -43 ^your application
--31 -63 a copy
-63 49 a letter
--63 -51 a precaution
--63 -42 absence
-57 63 alert
--48 63 an incident
-50 63 and asked
--14 63 and july
--54 -63 and send
--63 0 arrange
--63 -53 can make
--63 -56 dan
--60 -63 deliver
-63 21 desk
-17 -63 did it
--63 -55 drill
-63 -40 due to
-63 -16 email headed
-16 -63 enclosed
--63 -54 fix
--63 -43 garden
-63 27 getting it
--63 -59 go to
-11 63 had no
-63 -16 headed
--63 -21 in and
-44 63 in that
-14 -63 in this
--35 63 inside
--63 -57 is due
--63 -57 is offering
-63 15 it's now
--63 -45 kendal
--30 -63 letters
-63 -14 likewise
-6 63 links in
--63 -51 make the
-63 62 of yours
-6 63 once and
-63 5 oops !
--53 -63 or phone
-63 7 ordered
--55 -63 phone was
--63 -51 precaution
-8 63 privacy commissioner
-63 61 process
-63 -1 raised
--63 5 report to
--52 -63 reset the
--57 -63 return
--8 -63 rise
-63 50 sessions and
--37 -63 set out
-63 -21 so the
--63 -57 speak
--63 -57 speak to
-11 63 taken from
-5 63 that on
--52 -63 the day
--63 -43 the garden
--36 -63 the month
-63 29 the page
--54 -63 the theft
-63 -18 then
--29 -63 turn
--61 -63 walk
-7 63 was involved
-63 15 we billed
-63 -6 we know
-63 27 we promised
-7 63 what information
--49 -63 works for
--63 -51 you believe
--63 -50 your friends
-62 13 ^mistake
-62 2 ^our mistake
-0 62 ^records
-62 -24 a day
-52 62 a reason
--1 62 a spreadsheet
-11 62 activity
--62 -25 affect
--62 -25 affect the
--18 62 another patient
-62 27 back and
--57 -62 back by
--62 -35 because your
-6 -62 bike
--35 -62 can look
-62 -23 collected
--12 62 confidentiality
-26 62 copied card
--55 -62 crime
--55 -62 dear mr
--5 62 delivery addresses
-62 -4 eat
-62 19 employer
--62 -32 five working
--62 -53 future
--53 -62 goes to
-62 26 hadn't
--62 -53 have since
-62 -49 hour
--42 -62 interest
-62 5 it until
-8 62 keeping
--62 -62 kind regards
--41 -62 licence was
-62 2 like it
--22 -62 lost
-62 8 muddle
--7 62 national insurance
--62 -58 need the
-24 62 notes to
-8 62 number one
--2 62 occurred on
-27 -62 one line
-8 62 one priority
-8 62 our number
-62 16 overnight
-29 62 page
-62 5 perth
--62 -40 photo and
-5 62 pictures of
--62 -28 please read
-62 10 pool
-62 8 practice
--62 12 read it
--35 -62 receiving
-62 20 repaid
-62 18 reply and
-6 -62 returned
--62 -58 returns are
--3 62 spreadsheet
--62 -39 stayed
--46 -62 tap
-62 25 terms and
--1 62 that certain
-57 62 that list
--13 62 the bank
-62 23 the calendar
-62 8 the muddle
-62 19 the van
--62 -52 this letter
--51 -62 to reset
--62 -53 too much
--40 -62 unforeseen
--62 -42 unusual
--14 -62 water
--35 -62 we hold
-8 62 what was
-62 -17 whatever
-62 31 will come
--62 -32 will not
-0 -62 within a
-62 23 wrong link
-2 -62 you that
-62 21 you wait
-8 62 your file
--7 62 your national
-34 -61 # am
--61 -47 ^# october
-61 20 ^meant for
-61 8 ^shouldn't
-61 8 ^shouldn't have
-61 8 ^we shouldn't
--61 -12 ^your account
--56 -61 above
--6 61 account number
-26 -61 and your
--61 -26 at no
-61 18 at the
--57 -61 been added
--61 -42 believe
--15 61 between may
--61 -12 bought
--61 -31 brighton
--61 -52 busy
--61 -53 but it
--61 -55 contact us
-61 6 dear policyholder
-10 61 deeply
--61 13 firm
--61 -47 for
-61 -51 half of
--47 -61 have moved
-10 -61 ignore
--15 61 it's not
-57 61 its
-61 -16 message about
-61 45 model
--5 61 never stored
--61 37 nothing more
--41 -61 nurses
-20 61 obtained
-61 6 of policyholders
--61 -46 ongoing
-61 -30 partner
-58 61 photographs
-9 61 policy and
-61 6 policyholder
-61 6 policyholders
-61 3 product safety
-61 -33 reader
--61 -39 rowan
--61 -60 saying
--61 -47 season ticket
-61 8 second charge
--61 -60 sign-ins
-61 9 stand
-61 6 technology
-8 61 that some
-61 29 the extra
-61 23 the money
--61 -55 there are
-61 -2 those who
-61 49 to each
--61 -52 to go
--59 -61 tv
--61 -61 very sorry
-61 6 was stored
-61 42 we are
-44 61 we gave
-61 8 we shouldn't
--61 -33 we'd be
-17 61 you had
--61 -55 your workspace
--60 -44 # because
-60 7 ^and your
--18 -60 ^day
-60 -19 ^passport
--11 60 ^result
--35 -60 ^want
-60 -9 a complaint
--3 60 a former
--7 60 addresses of
-60 52 and see
--11 -60 before then
-60 20 belonged
-60 20 belonged to
-20 60 browse
--60 4 bundle
--42 -60 cancelled
--53 -60 companies
--60 -42 confirmed
--60 -33 copy
--23 60 could see
--60 16 database
-60 27 day is
--52 -60 device
-18 -60 didn't
-60 -20 discount
-60 -2 fly
--60 -42 forget something
-2 -60 giving
-60 8 hosting
-23 60 hours
--1 60 information was
-60 50 it will
--60 -11 joining
--49 -60 kestrel
--24 -60 key
--36 -60 late
-60 19 mark
--60 -31 music
--31 -60 needs
-7 60 not encrypted
--60 -55 now has
--16 60 nurse
--58 -60 october #
--60 -32 on january
-6 60 party
-12 60 pictures
-23 -60 please do
-55 60 put the
--8 60 recovery
--52 -60 register
--60 -50 run
--28 -60 run it
--28 -60 script
-31 -60 several
--60 -42 something ?
-11 60 swapped two
-60 4 th because
-8 60 the note
-17 -60 the till
--60 -41 the value
--60 -20 the web
--53 -60 this address
--60 -50 thursdays
--60 -36 to let
--52 -60 train
-60 7 upgrades
--60 -41 value of
--60 -56 was stolen
--60 -36 we'll try
--60 -53 who may
--44 -60 will change
-60 26 will no
-60 -2 you fly
-60 19 your balance
-23 60 your claim
--25 -60 your flight
+-290 -281 row {}
+-283 -279 seven and
+-282 -229 orchardhall
+-270 -221 bridge
+-266 -222 bring it
+-251 -258 starts
+-254 -228 workshop is
+83 249 involved your
+-246 -194 the bridge
+-245 -234 and b
+-242 -157 and they're
+-242 -225 the reading
+-241 -233 pay by
+-241 -191 stock
+-241 -208 {}
+-239 -199 gloves
+239 110 ready on
+74 239 taken
+-227 -238 opens
+-238 -205 three new
+-237 -216 meets
+-237 -216 meets on
+-236 -194 join
+-236 -231 spring
+182 235 to a
+-234 -171 if one
+-203 -234 seats
+-142 -229 are at
+-229 -206 small hall
+-229 -206 the small
+-228 -226 starts on
+-227 -202 save
+-227 -201 seats for
+224 54 email headed
+224 54 headed
+133 223 of our
+42 222 incident
+-221 -212 minutes of
+221 35 scores
+-220 -172 is delayed
+-157 -219 ^new
+29 217 ^incident
+-216 -207 a friend
+-216 -209 are #
+-216 -151 the minutes
+-215 -176 releases
+113 215 those
+-215 -115 user
+-214 -194 back in
+-214 -158 delayed
+213 91 hospice
+72 213 pictures of
+213 91 the hospice
+-210 -151 short notice
+210 104 we printed
+209 72 packed
+53 208 policy and
+-208 -196 sale
+-203 -207 are still
+-207 -163 explained
+204 73 service is
+204 43 sunday's
+-203 -139 plan is
+-203 -201 to {}
+-201 -202 closes
+-202 -144 drink
+103 202 from us
+201 101 newsletter
+-201 -182 or unsubscribe
+-200 -171 is back
+199 29 australia
+-174 -199 the first
+198 31 for three
+197 57 by it
+197 65 it's yours
+-197 -124 pick
+-197 -172 {} is
+-196 -177 all in
+-187 -196 bags
+-196 -176 edit
+64 196 of stolen
+-195 -194 garden
+-161 -195 gate
+-195 -194 the garden
+-193 -159 box ships
+-193 -169 dogs
+192 50 data is
+-192 -167 needed
+190 98 ^yesterday's
+-150 -190 message {}
+190 77 recording
+-117 -189 in #
+42 189 outside
+-189 -149 way to
+51 188 among
+-188 -158 comes in
+188 48 issued
+-188 -180 quill
+-188 -180 quill example
+-118 -188 went to
+187 12 credited
+187 66 still in
+-186 -146 # rows
+186 71 # this
+-186 -168 in stock
+-186 -186 it with
+60 185 and points
+-185 -135 her
+-180 -185 messages to
+185 20 round
+-185 -152 save #
+-185 -158 {} minutes
+-180 -184 a phone
+184 35 had queued
+-114 -184 hello
+-183 -164 how
+-182 -160 level
+-182 -125 meet
+-182 -163 undefined
+-182 -136 your last
+-181 -165 a b
+-131 -181 are sending
+-181 -165 b c
+-181 -100 five
+181 77 our workshop
+-181 -169 these
+181 14 when we
+-180 -155 ^how
+-180 -159 bad
+-180 -152 by {}
+180 39 earlier today
+-180 -166 host
+-180 -127 score
+-180 -172 signed up
+-180 -172 up with
+180 48 was lost
+-175 -179 ^explained
+-179 -149 ^number
+179 2 ^that
+-179 -177 now online
+-179 -177 winter programme
+178 65 corrected
+178 49 fault
+-178 -103 sorry it
+-178 -131 {} in
+177 51 discount code
+-177 -169 from saturday
+-132 -177 hostname
+-177 -104 https
+51 177 incident that
+177 22 though it
+176 57 ^tasting
+65 176 browse
+-176 -133 friend
+-170 -176 programme is
+65 176 your claim
+21 176 yours
+-175 -153 the web
+-175 -153 what's
+174 69 a corrected
+-174 -142 baker
+-160 -174 once a
+61 174 pictures
+174 21 publish
+-174 -119 unwell
+-173 -148 at nine
+173 62 four times
+173 52 instead of
+-173 -156 your loss
+164 172 afternoon
+172 0 our calendar
+172 10 we had
+-122 -171 ^hostname
+171 63 ^that was
+-171 -141 because you
+-171 -149 bench
+171 33 mistaken
+171 57 muddle
+-152 -171 programme
+171 57 the muddle
+-171 -126 until august
+-171 -117 we were
+-171 -140 whether
+170 85 and it
+-170 -126 asked for
+-167 -170 next lesson
+-170 -128 or
+-170 -160 was changed
+-170 -137 your {}
+-169 -120 jobs
+169 8 last email
+-158 -169 off for
+36 169 ransomware
+-169 -164 welcome
+-141 -169 {} because
+-168 -159 ^phishing
+-168 -125 free
+-168 -151 lovely
+-168 -150 on to
+-168 -150 passed on
+168 74 the frame
+-168 -166 you ignore
+-162 -168 your seats
+-167 -141 # seconds
+167 1 announced
+-167 -143 dear all
+41 167 discovered that
+-167 -116 four days
+-140 -167 list administrator
+-167 -129 no new
+143 167 our mailing
+-167 -68 runs
+-167 -91 subject
+41 167 we discovered
+166 43 ^size
+-166 -159 directly
+166 61 keeps
+-166 -83 more
+166 25 restored
+-166 -121 tag
+166 50 we forgot
+-155 -165 could you
+-165 -127 find the
+164 9 # pm
+-164 -137 lamp
+-164 -84 map
+164 9 pm
+-164 -130 the blue
+164 57 the wrong
+-164 -84 your profile
+163 62 blank
+-163 -29 family
+-163 -162 guide is
+163 38 queued
+-163 -142 quote is
+-163 -160 reach the
+163 44 was our
+-163 -76 what they
+162 58 ^times
+162 58 ^you got
+162 58 clutter
+-162 -161 committee
+-162 -158 here are
+162 36 here's the
+162 18 is below
+-162 -131 plan
+162 39 planning
+162 58 the clutter
+162 31 this year's
+161 38 ^!
+161 34 draft
+-161 -91 friends
+161 31 owe
+-99 -161 parking
+161 38 was unavailable
+-161 -142 with {}
+-161 -124 your payment
+-160 -142 # by
+-159 -160 hi {}
+-160 -122 on date
+160 8 one to
+-160 -106 oops you
+-151 -160 the attached
+-159 -160 the committee
+46 160 viewed
+-159 -120 asked we
+159 24 flying
+-154 -159 honest
+-159 -157 is ready
+43 159 numbers
+159 139 should have
+159 47 the very
+-84 -159 you have
+-153 -159 your search
+-158 -148 code is
+158 1 dropped
+158 33 in full
+-158 -136 sold out
+-158 -142 these emails
+33 157 ^at our
+-157 -148 ^changed
+49 157 a public
+-147 -157 dear friends
+-157 -136 demo
+-157 -136 demo is
+-152 -157 do this
+157 -5 fname
+-157 -100 have the
+157 51 we let
+-157 -136 your demo
+55 156 disk was
+156 0 emailed to
+3 156 from another
+156 56 had changed
+-156 -129 k
+156 90 log in
+-137 -156 session
+-156 -129 sorry to
+-155 -140 ^user
+44 155 forms
+155 43 hit
+54 155 laptop with
+155 37 off a
+-155 -107 strike
+155 40 you received
+154 42 # bonus
+154 30 ^search
+-154 -111 apply for
+-154 -145 buses
+-154 -131 did we
+-154 -128 for the
+-154 -107 from thursday
+154 27 lapse
+-154 -108 look after
+-154 -151 lot
+154 39 rely
+154 39 rely on
+-154 -100 stay
+154 33 you rely
+-153 -107 # days
+-153 -151 ^from you
+10 153 an event
+-152 -153 apply
+153 51 cost of
+153 11 counted
+-114 -153 fines
+-153 -126 hi ana
+-153 -116 line or
+153 47 looks
+-153 -123 your photos
+7 152 ^camera
+-71 -152 ^lost
+152 34 ^use
+152 34 ^use this
+7 152 camera
+-152 -146 hear that
+-152 -129 in with
+-152 -143 is due
+-152 -130 main
+-152 -124 sent by
+-152 -143 stop these
+-152 -130 the main
+-152 -152 the meeting
+23 151 ^about a
+151 38 ^group
+-150 -151 ^what's
+40 151 among them
+-151 -136 free this
+-151 -116 it over
+151 48 know you
+-151 -119 meet us
+151 22 them off
+-138 -151 within ten
+150 9 ^apology
+-121 -150 ^quota
+150 85 came to
+150 102 dear parents
+-121 -150 for thirty
+150 40 if you've
+150 1 it took
+-140 -150 load
+-150 -115 new version
+47 150 numbers and
+150 49 our mail
+-121 -150 quota
+39 150 records was
+-150 -114 the inconvenience
+-150 -114 this event
+-112 -149 ^tips
+-112 -149 ^tips for
+149 47 already packed
+-149 -102 before we
+149 69 box
+-149 -83 engineers
+-149 -83 example
+47 149 including
+-149 -148 it works
+-136 -149 lovely people
+-149 -118 photos
+-149 -75 policy
+-149 -137 the shop
+149 69 the webinar
+-112 -149 tips
+-112 -149 tips for
+-113 -148 ^two-factor
+-113 -148 backup codes
+148 48 difference
+-148 -134 disappoint
+-148 -134 disappoint you
+-148 -115 goes to
+148 124 had
+148 45 it ought
+-148 -134 join us
+-131 -148 phishing
+-143 -148 sit
+-148 -139 spam
+148 48 the difference
+-148 -134 to disappoint
+-127 -148 us this
+-96 -148 use a
+-148 -120 will write
+148 11 you've already
+91 147 ^someone
+-147 -96 applications
+1 -147 at our
+-147 -118 church
+-147 -97 decision
+-147 -102 local
+-147 -101 so there's
+147 19 throw
+88 146 and last
+146 33 calendar was
+-146 -129 command
+-146 -137 congratulations
+-146 -118 for {}
+-146 -141 homes
+-141 -146 how to
+146 56 money back
+-146 -12 online
+-146 -84 others
+146 10 our last
+146 49 second charge
+-119 -146 sending
+146 18 sincere
+146 18 sincere apologies
+-146 -119 total
+-146 -102 within four
+146 29 you as
+-146 -117 your order
+145 24 ^broken
+145 24 ^was broken
+-145 -96 ^week in
+-127 -145 administrator
+145 11 corrected and
+-145 -110 for reporting
+-122 -145 message was
+145 29 perth
+-145 -119 renews
+-145 -110 reporting
+-145 -110 reporting the
+145 53 the receipt
+145 38 thrown
+-129 -145 weekly
+145 71 you last
+-144 -119 ^closed
+-142 -144 ^larder
+-144 -91 ^to
+-144 -111 about the
+-123 -144 an error
+20 144 containing
+75 144 copied
+-144 -109 domain
+-144 -116 goes
+-135 -144 hear
+-144 -106 is free
+-144 -143 liquid
+8 144 messages were
+-144 -123 occurred when
+-144 -117 or you
+52 144 our app
+144 37 our team
+144 15 sync
+144 59 twice in
+-144 -143 we don't
+-144 -109 won't get
+144 48 your money
+143 15 ^our mistake
+143 90 ^please
+-139 -143 autumn programme
+143 19 billed
+-143 -127 likely
+-143 -127 likely to
+-143 -118 you didn't
+142 75 # april
+142 116 ^about
+76 142 ^was
+-142 -116 ^water
+142 65 been !
+-142 -53 parents portal
+-142 -95 the door
+-142 -116 the following
+142 69 to switch
+-142 -119 trial ends
+-142 -132 updated
+142 65 what a
+-142 -119 your trial
+-142 -116 your water
+-141 -107 ^join
+-106 -141 ^you've
+-106 -141 ^you've been
+141 23 a half
+77 141 among those
+-141 -93 and they'll
+-141 -65 cost
+-117 -141 criminals are
+141 28 forgot to
+-141 -137 invoice {}
+-141 -121 near
+-141 -121 near you
+141 30 of you
+141 3 our new
+29 141 read them
+-141 -141 the winter
+141 12 took
+71 141 we revoked
+141 41 we'll pay
+-141 -118 you start
+140 47 ^friday's
+21 140 could have
+-140 -101 facsimile
+-140 -101 facsimile job
+140 30 forgot
+140 47 in friday's
+-140 -119 moves
+-140 -119 moves to
+-127 -140 on in
+-129 -140 overdue
+140 -10 some users
+140 18 tasting
+-140 -101 week in
+140 86 were
+-140 -133 working on
+-140 -101 your facsimile
+-139 -106 ^from
+-139 -115 ^parish
+139 26 a certificate
+-14 139 a spreadsheet
+139 56 and did
+139 75 april
+55 139 emailed on
+-139 -109 finish
+-139 -123 how did
+35 139 information was
+22 139 messages about
+-94 -139 notices
+-136 -139 or ask
+27 139 our student
+-139 -115 parish
+-139 -134 ready
+139 27 should show
+-139 -99 the interruption
+-139 -115 the parish
+7 139 the spreadsheet
+-139 -114 update your
+-139 -114 updates
+-139 -102 us about
+-139 -123 what's on
+-129 -138 ^more
+-138 -119 because the
+138 95 given
+138 42 it should
+138 38 moved to
+-134 -138 n
+138 -5 name wrong
+-138 -92 readers
+-138 -109 requested a
+-94 -138 stay safe
+-138 -77 tax
+-138 -128 there !
+-138 -125 {} of
+137 51 ^link
+137 63 added #
+137 93 by two
+-137 -124 has landed
+42 137 into our
+-137 -124 landed
+-137 -128 means
+53 137 names
+-137 -126 on thursday
+-137 -122 on {}
+-120 -137 parcel
+-137 -123 pays
+137 2 that was
+137 33 the cancellation
+-118 -137 to their
+137 50 tuesday and
+-137 -124 wool
+-137 -44 work out
+-137 -137 working
+-137 -124 x #
+-137 -118 your calendar
+-136 -127 ^how we
+-136 -73 ^something
+-136 -106 ^you asked
+95 136 and we've
+-136 -102 at midnight
+62 136 cases
+1 136 cleaner
+-136 -102 close at
+-136 -112 error
+-9 136 family's
+-101 -136 library
+136 3 not your
+136 -9 nothing
+-136 -106 overheat
+-136 -126 passed
+-126 -136 problem
+136 25 reservation
+-136 -108 soup
+-136 -113 subscribe
+136 29 the round
+-136 -68 through
+136 78 you paid
+-135 -115 be the
+26 135 birth and
+135 62 copies
+135 62 copies of
+-135 -113 flight
+-135 -92 go through
+-135 -63 haven't
+-135 -104 month
+-128 -135 museum is
+-135 -127 nearest
+-135 -117 saturday
+-135 -49 september
+-135 -87 the ridge
+135 69 took a
+105 135 we promised
+-121 -135 weekly list
+135 47 wrong week
+-135 -127 your nearest
+-134 -99 ^job
+-134 -96 any time
+-134 -85 basket is
+-134 -31 chat
+-134 -120 linen
+-134 -123 natural
+-134 -108 new address
+-119 -134 opens at
+79 134 search
+-134 -104 stay ?
+134 62 that one
+-99 -134 them and
+31 134 was open
+-116 -134 you've been
+-134 -85 your basket
+133 41 ^didn't work
+-133 -130 ^host
+-133 -126 and bring
+133 -13 and here's
+-101 -133 everything else
+-133 -96 following
+133 -4 have fixed
+-133 -125 larder
+133 -9 licence
+-21 133 private
+-133 -68 questions
+-133 -98 tip
+-129 -133 twenty
+133 46 we charged
+-107 -132 # in
+-132 -132 begins with
+-114 -132 by noon
+-132 -107 delivery is
+-132 -121 end
+-123 -132 fake
+-111 -132 fleece
+132 86 full
+-108 -132 guide
+132 38 issued on
+-132 -109 it leaves
+132 7 let a
+-132 -71 markdown
+-94 -132 nearly
+132 45 portion
+132 45 portion of
+-110 -132 remains
+132 63 reply and
+132 36 we restored
+-131 -128 # all
+131 14 ^credit
+131 44 and again
+-131 -122 content
+-27 131 for five
+-131 -87 it didn't
+-121 -131 list is
+-131 -79 museum
+-131 -124 nearest shop
+86 131 on it
+131 16 point
+-121 -131 ships today
+-119 -131 start
+0 131 texts
+11 131 to download
+131 7 was #
+-131 -78 will keep
+42 130 ^accessed
+-130 -122 ^shipped
+-130 -99 brush
+-130 -97 expect to
+20 130 forum
+-130 -100 interruption
+-118 -130 is no
+130 57 money
+-130 -129 s to
+-130 -102 tell us
+-130 -122 track
+-130 -122 track it
+31 130 we chose
+-116 -130 we never
+-114 -130 with you
+-117 -130 your weekly
+-129 -76 # or
+129 22 ^not
+129 37 ^sorry for
+-129 -91 detail
+-129 -88 had to
+129 57 hour ago
+-129 -109 in leeds
+129 36 issued to
+10 129 it had
+129 73 looks like
+-101 -129 loss
+-129 -100 or two
+-120 -129 parking is
+-90 -129 password for
+35 129 rang
+56 129 unauthorised
+-57 -129 use
+-129 -123 void
+7 129 was left
+-129 -108 were stolen
+-129 -103 your box
+-128 -77 # september
+128 4 # were
+128 15 ^b
+-128 -108 a bank
+128 39 a template
+-128 -123 and you're
+-128 -92 arrived
+-128 -94 attempts
+128 61 couple
+-120 -128 doors
+-120 -128 doors open
+-128 -124 food
+128 24 had turned
+-128 -107 is needed
+-128 -81 it ?
+128 11 like a
+128 8 meant
+-116 -128 noon
+-111 -128 parcel goes
+-128 -73 promise
+128 50 refunded the
+-128 -88 run
+128 32 seeing
+-128 -114 snow
+-91 -128 sold
+-128 -78 the museum
+57 128 who rang
+127 20 ^at #
+-125 -127 ^verify
+-125 -127 ^verify your
+-95 -127 a file
+-127 -122 a long
+-119 -127 are this
+-127 -76 ask
+127 34 at half
+-127 -78 busy
+15 127 disclosure
+15 127 disclosure of
+-115 -127 draw
+-113 -127 forgive
+-127 -87 from you
+127 27 hosting
+-127 -120 in settings
+84 127 last year
+-127 -120 logo
+-127 -120 logo and
+-127 -88 maple
+127 120 name and
+-127 -116 shop for
+127 5 sydney
+127 48 the usual
+-95 -127 this message
+127 39 was meant
+127 28 we switched
+127 53 worked
+127 24 wrong date
+-121 -126 ^project
+-118 -126 ^recall
+-126 -104 a voucher
+-126 -39 before you
+126 31 bottom
+126 13 by wednesday
+-126 -96 destination was
+126 49 done
+-112 -126 for one
+126 50 had been
+126 98 last night's
+-81 -126 lesson
+-126 -66 lift
+126 98 night's
+-121 -126 on branch
+-126 -58 picture
+-75 -126 provided
+-118 -126 recall
+-126 -101 room is
+126 31 the bottom
+-93 -126 the password
+-104 -126 this link
+-126 -122 three
+-126 -96 to destination
+-100 -126 turned on
+-126 -93 twelve
+67 126 with the
+126 -6 wrote to
+38 126 yours is
+125 31 ^here's
+125 34 ^shouldn't
+125 34 ^shouldn't have
+-125 -89 ^sorry to
+125 34 ^we shouldn't
+-125 -82 ^you left
+-89 -125 address {}
+125 14 apology
+125 31 april and
+-125 -86 as you
+35 125 birth
+14 125 download
+-114 -125 election
+34 125 have involved
+125 51 i apologise
+-125 -86 left something
+-107 -125 link below
+36 125 of birth
+125 24 off this
+125 38 on june
+19 125 out for
+-125 -122 s
+-125 -114 silent
+-21 125 somebody
+-125 -86 something behind
+125 53 that wasn't
+-125 -5 the file
+-124 -125 total {}
+96 125 watch
+125 34 we shouldn't
+-117 -125 will follow
+125 -3 yesterday's
+-125 -95 you hear
+-105 -125 your #
+-93 -124 ^it
+-95 -124 ^stay
+124 37 a send
+-124 -102 anyone at
+-94 -124 attachments
+-96 -124 for your
+124 18 it through
+-124 -73 lose
+31 124 november and
+-80 -124 office by
+124 77 on #
+-104 -124 our name
+-124 -106 our records
+124 57 push
+-4 124 read
+-121 -124 see the
+-124 -89 short
+-107 -124 this issue
+-96 -124 thursday
+-124 -109 update to
+-124 -104 your app
+-123 -93 # is
+123 2 ^wrong
+-123 -102 a real
+123 -3 during a
+123 41 enjoy
+123 29 messages now
+123 29 now carry
+-123 -120 open on
+-123 -79 or contact
+-119 -123 people have
+55 123 phone numbers
+-123 5 port
+-103 -123 seat
+-1 123 security
+-82 -123 share your
+123 48 six
+-123 -78 tells
+-123 -111 the community
+-66 -123 the queue
+-123 -105 we could
+-78 -123 we'd
+-123 -84 will be
+-123 -106 your family
+-123 -111 your post
+-116 -123 {} from
+-123 -96 {} when
+-122 -27 # at
+122 28 ^fault
+-122 8 ^over
+47 122 and its
+-122 -84 between the
+-120 -122 both
+-100 -122 breach notice
+-98 -122 come back
+-122 -75 forgive us
+-100 -122 like this
+122 72 loyalty
+-122 -76 own
+122 37 past eight
+-122 -91 per
+-116 -122 read that
+122 26 refunding
+-122 -98 sunday from
+-122 -97 the end
+-122 -71 try
+122 26 we're refunding
+122 25 with our
+-121 -90 # now
+46 121 ^and
+-121 -91 ^how to
+-94 -121 ^tax
+-33 -121 a and
+121 11 a person
+37 121 accessed
+59 121 aid
+-121 -93 and an
+-116 -121 bill will
+121 42 charged you
+-97 -121 codes
+-121 -101 costs us
+29 121 discovered
+111 121 have been
+-121 -87 it again
+121 2 meant to
+121 39 off our
+121 29 reminders
+-121 -108 this decision
+-81 -121 to confirm
+-121 -15 to read
+-121 -104 voucher
+121 41 whole
+-5 121 you live
+121 22 you to
+-51 121 your answers
+-90 -121 your receipt
+-121 -62 your surname
+-116 -120 ^instructions
+120 11 ^re your
+14 120 ^readable
+14 120 ^were readable
+-113 -120 a spare
+-30 -120 before the
+-69 -120 below
+64 120 deleted
+120 44 deserved
+120 92 gave
+-120 -106 have a
+120 15 hi all
+-7 120 information
+120 33 one is
+120 11 re your
+14 120 readable
+120 48 second #
+5 120 swapped
+120 39 the #
+-94 -120 time {}
+-120 -114 to snow
+120 42 to sunday
+14 120 were readable
+120 44 you deserved
+119 57 ^of your
+-79 -119 a data
+119 31 account on
+-2 119 an outside
+-119 -101 and start
+119 26 figure
+83 119 for #
+119 21 from a
+-119 -117 generated
+-119 -107 here's what
+-119 -72 is a
+-103 -119 it arrives
+27 119 list with
+119 -1 little
+-119 -104 otherwise
+119 22 printed the
+-62 -119 queue
+-85 -119 receive
+119 11 resulted
+119 44 revoked the
+66 119 student
+119 -10 that's
+119 28 the fault
+119 53 the planning
+-119 -98 title
+-119 -69 to lose
+-112 -119 unit
+119 5 was sent
+119 34 we called
+-92 -119 will change
+53 119 your home
+-119 -104 {} on
+-119 -108 {} {}
+118 96 ^loyalty
+118 -19 ^regarding
+-118 -83 ^report
+-118 -76 ^wednesday
+-118 -81 airline
+-118 -81 an airline
+118 36 costs #
+118 28 deeply regret
+-118 -105 ends tomorrow
+-118 -102 everything with
+-113 -118 for saturday
+-103 -118 forty minutes
+-94 -118 have until
+118 60 i
+118 -10 incorrect
+118 36 it costs
+-118 -102 off everything
+-82 -118 pick the
+-118 -100 returns are
+-118 -83 sender's
+-118 -118 small
+-118 -87 tells you
+118 9 the morning
+-118 -83 the sender's
+-116 -118 to finish
+-118 -84 us know
+-118 -84 waiting
+118 28 we deeply
+-118 -81 your patience
+-118 -83 your report
+-117 -103 ^overdue
+-117 -79 bearing
+-117 -79 bearing with
+117 21 coffee
+117 56 cost you
+117 -5 deadline
+-117 -79 for bearing
+31 117 in those
+117 34 june #
+-117 -65 minutes
+-105 -117 must
+-81 -117 noon on
+117 31 round and
+-117 -84 servers
+-117 -87 start the
+-58 -117 state
+48 117 that a
+-117 -95 the template
+-30 -117 them is
+-117 -109 words
+116 -17 # am
+116 52 ^about your
+-108 -116 ^contract
+2 116 ^exposed
+-116 -94 ^menu
+116 0 ^the wrong
+0 116 certain
+23 116 code and
+116 84 day's
+-116 -70 do not
+32 116 is one
+-116 -84 list of
+116 34 paid
+116 22 released
+-116 -94 return it
+-65 -116 returned to
+16 116 the bank
+116 32 the evening
+-116 -89 the office
+-116 -93 the short
+116 -15 was missing
+116 15 wrong
+116 26 your reservation
+-90 -116 {} there
+-115 -115 ^been
+115 43 ^is at
+-115 -88 ^jobid
+-64 -115 ^saturday
+-111 -115 asked whether
+-89 -115 bring a
+-106 -115 by your
+-115 -78 card to
+14 115 cards
+-115 -108 error and
+18 115 helpline
+-115 -94 high
+-115 -87 jobid
+-115 -70 lands
+-115 -42 no more
+115 75 none of
+7 115 occurred on
+115 -28 on us
+-115 -105 organiser
+18 115 our helpline
+-3 115 public
+-115 -91 quote
+115 23 sent
+-97 -115 the details
+-115 -87 the room
+26 115 the search
+-115 -105 this you
+-115 -88 to number
+115 39 your course
+51 114 ^account was
+114 0 ^at the
+114 52 ^sent
+-114 -88 absence
+114 52 card by
+-114 -69 clause
+-114 -69 clause #
+-114 -88 days
+-114 -111 error on
+8 114 firm that
+-109 -114 from it
+-114 -74 full refund
+-114 -81 hope you'll
+-114 -108 if you
+-114 -1 location
+-86 -114 long
+-114 -114 map string
+114 5 may not
+-114 -64 on them
+114 -10 phones
+-114 -83 popular
+-114 -49 put it
+-114 -78 quiet
+114 -10 second
+-114 -114 string
+-114 -114 string user
+8 114 the firm
+-114 -70 the map
+-114 -52 ticket
+114 33 to return
+114 44 twice for
+13 114 unauthorised access
+114 14 warm
+114 75 we took
+-114 -94 with this
+113 13 # every
+-113 -77 ^# is
+18 113 ^breach at
+113 52 ^cancelled it
+113 50 ^cancelled your
+113 -1 ^recent
+-113 -73 ^renews
+-113 -73 ^renews on
+-112 -113 ^terms
+-113 -92 ^ticket #
+113 -1 ^your recent
+-113 -83 a quiet
+113 41 about your
+113 -12 an incorrect
+-113 -103 android
+-113 -26 another
+-113 -70 at your
+18 113 breach at
+-113 -72 decided to
+-113 -106 far
+113 64 from this
+-113 -65 get your
+-113 -72 have decided
+-113 -87 ignore this
+113 3 likewise
+-113 -106 listed below
+-113 -111 members and
+-76 -113 messages in
+-76 -113 miles
+38 113 name your
+-113 -104 noted
+113 30 nothing further
+109 113 on a
+48 113 prints
+48 113 prints our
+-113 -83 refunded #
+113 66 should
+-113 -106 so far
+-113 -57 something
+-113 -106 stays
+48 113 that prints
+-95 -113 there and
+113 13 throughout
+-113 -92 ticket #
+113 43 to last
+113 18 to publish
+-68 -113 trial
+-82 -113 you change
+-113 -64 you missed
+-112 -46 # to
+-107 -112 ^in
+112 36 ^locked
+-95 -112 ^subject
+-112 -67 action
+112 8 already sent
+-24 112 applicants
+-24 112 applicants to
+-75 -112 cvv
+-96 -112 device {}
+-112 -68 error occurred
+-95 -112 host name
+-112 -109 ip
+-70 -112 it doesn't
+112 47 it until
+-112 -59 it's a
+-112 -72 join the
+112 31 live list
+112 27 ordered
+112 42 our list
+112 21 our mistake
+-112 -105 put in
+-112 -76 remote
+-112 -101 replying
+-7 112 spreadsheet
+112 28 stood
+-112 -77 the card
+20 112 the feed
+-93 -112 the month
+-112 -31 the trustees
+-112 -31 trustees
+-112 -70 waiting for
+-68 -112 warning
+-80 -112 when
+112 26 when our
+31 112 works here
+-112 -96 you can
+-17 112 your location
+-111 -99 ^condolences
+111 35 ^ignore
+-111 -99 ^our condolences
+111 2 ^owe
+-111 -80 and whether
+111 98 any day
+111 64 away
+-111 -99 condolences
+-111 -107 couldn't
+111 98 day before
+-111 -99 died
+-86 -111 forty
+-111 -67 free trial
+-111 -88 how your
+111 55 i would
+-111 -109 item
+-111 -83 jobid to
+111 -14 missing
+111 31 mistake and
+-111 -51 nights
+111 -22 number of
+-111 -85 oops
+-101 -111 original
+-111 -99 our condolences
+-111 -92 renews on
+-111 -91 something we
+-111 -78 sorry we
+-111 -91 thursday and
+-111 -32 to inform
+13 -111 twice
+53 111 two weeks
+-111 -107 we couldn't
+-111 -76 we'll try
+-75 -111 your plan
+-108 -110 ^blood
+-86 -110 ^site
+110 39 a code
+-110 50 acknowledge
+-22 110 address was
+-23 110 addresses of
+-11 -110 apologies
+110 101 are now
+-110 -80 be a
+-108 -110 blood
+-110 -88 bother
+43 110 college
+-106 -110 e-mail
+110 29 early and
+26 110 feed
+26 110 has deleted
+-22 110 home addresses
+-110 -61 in one
+-110 -101 is {}
+-110 -59 july
+-94 -110 keep them
+-110 -98 lower
+-110 -56 oops we
+-110 -79 our driver
+-42 -110 row
+-110 -76 shop now
+32 110 spent
+-47 110 that an
+110 48 that isn't
+-61 -110 they're
+-85 -110 type {}
+110 54 understand
+-110 40 volunteers
+-110 -73 we'll take
+98 110 who
+110 -4 you'll get
+-109 31 ^message to
+-109 -87 ^updated
+-99 -109 ^word
+109 -26 a push
+-109 -74 blames
+-109 -81 but please
+-109 -104 chain
+-109 -62 claim for
+27 109 deleted it
+-86 -109 destroy
+-109 -88 errors
+-109 -59 fell
+-62 -109 good
+-109 -84 greet
+109 21 have gone
+-109 -104 hotel chain
+-109 -35 information security
+109 -3 is safe
+-109 -57 law
+109 59 list for
+-109 -81 missed you
+-92 -109 news
+109 32 night of
+109 37 of next
+18 109 passwords
+109 33 please don't
+-109 -78 post
+109 -26 push notification
+-109 -64 records were
+-109 -56 rowan
+-109 -90 shown on
+109 41 taken a
+-109 -60 there
+109 46 thursday we
+-109 -89 us on
+-109 -76 visit
+10 109 we detected
+109 45 we loaded
+-11 109 we put
+-109 -92 we're
+-109 -87 work is
+-109 -15 you sent
+-109 -72 you'd prefer
+108 49 ^please ignore
+-31 -108 ^prices
+-108 -85 ^to number
+32 108 a laptop
+108 11 a newsletter
+108 33 a portion
+-84 -108 asks
+-108 -75 be charged
+-108 -76 be unavailable
+-108 -81 emergency
+-108 -77 exercise
+-102 -108 film
+108 -4 half past
+-108 -89 here's how
+108 24 in yesterday's
+108 23 ledger
+16 108 messages from
+108 49 mill lane
+108 27 morning's
+-105 -108 ninety days
+-108 -78 noticed a
+-102 -108 open at
+108 -13 our first
+-108 -76 pharmacy
+108 23 published the
+-94 -108 recipients
+65 108 regulator
+-81 -108 should be
+-103 -108 terms
+-108 -90 than #
+-98 -108 the disruption
+-108 -71 the team
+108 27 this morning's
+108 25 to circumstances
+108 26 we'll write
+16 108 were among
+-108 -82 with a
+-108 -66 x
+108 30 you want
+-107 -96 ^asked
+107 0 ^regarding your
+16 107 ^unauthorised
+90 107 about an
+-107 -70 cheers
+107 36 code we
+-107 -101 council
+-105 -107 create
+-105 -107 create a
+-107 -89 dear firstname
+-107 -42 faithfully
+-107 -66 holders
+107 53 i have
+-91 -107 leaves
+107 23 manage
+-22 107 medical notes
+-107 -61 on our
+-42 -107 places
+-3 107 profile
+107 0 regarding your
+-101 -107 seat is
+-107 -68 server
+-11 107 the to
+-107 -73 to find
+107 -28 too
+107 68 we broke
+-107 -103 wednesday at
+107 -22 week we
+-107 -91 will expire
+-107 -88 working days
+-107 -42 yours faithfully
+-106 -105 # s
+106 -6 ^duplicate
+106 23 ^fee
+106 4 ^owe you
+-106 -76 ^product recall
+106 4 ^we owe
+2 106 activity on
+-106 -66 at any
+-85 -106 be returned
+-106 -82 choir
+-3 -106 didn't
+106 64 eastern
+-106 -83 emergency number
+-39 -106 final
+106 32 friday to
+106 -3 glitch
+-94 -106 mailing list
+-90 -106 next week
+-106 -95 often
+-106 -95 or a
+-80 -106 outage
+106 4 owe you
+-74 -106 panel
+-106 -86 pipeline
+-106 -103 plan renews
+-106 -76 product recall
+-106 -87 safely
+-106 -59 season ticket
+-106 -48 somebody has
+-106 -89 space
+-32 -106 stops
+-106 -44 thanks
+65 106 the other
+66 106 the regulator
+106 28 the website
+58 106 to our
+106 -24 to stop
+-106 -92 updated our
+21 106 was among
+-106 -90 was it
+106 19 was triggered
+106 4 we owe
+106 67 we reset
+-86 -106 your parcel
+106 -6 your recent
+-106 -104 {} left
+105 30 ^experience
+-105 -71 ^on date
+-92 -105 ^safe
+-96 -105 again on
+-105 -86 can
+105 3 customers in
+-105 -76 details by
+-105 -87 do ?
+50 105 else's
+41 105 for about
+105 56 for everyone
+-105 -60 friday #
+105 47 leave your
+105 1 left you
+-61 105 medical
+37 105 on that
+105 44 refund the
+-105 -85 returned
+105 43 th because
+-79 -105 the issue
+-79 -105 the rest
+105 57 to every
+77 105 using your
+-105 -93 warehouse this
+35 105 you of
+-105 -20 your bank
+-104 -91 ^delayed
+-104 -66 ^policy
+-78 -104 at seven
+104 21 at that
+104 43 because i
+-104 -73 cannot
+-12 104 court
+-47 104 credential
+-104 -39 event
+-104 -78 if we
+28 104 incident at
+104 -28 is off
+-83 -104 keyboard
+-104 -101 last visit
+-104 -75 light
+-104 -44 look at
+30 104 or about
+32 104 our error
+-47 104 rotate
+-104 -73 seven
+0 104 she
+104 45 situation
+-88 -104 station
+104 21 tariff
+104 21 that price
+104 14 the fee
+39 104 the member
+104 30 to talk
+-89 -104 via
+104 92 we kept
+-104 -88 we look
+-26 -104 written
+-104 -72 you please
+-78 -104 you that
+-8 104 you're on
+-103 -92 ^black
+-103 -92 ^black friday
+-103 0 ^lane
+-103 -95 ^sold
+-103 -95 ^sold out
+-103 -80 accept
+-103 -78 answer within
+-103 -92 black
+-103 -92 black friday
+-4 103 callers
+35 -103 clean
+-82 -103 clear
+103 2 client
+-98 -103 date date
+-103 -73 date wrong
+-103 -90 demand
+103 48 everyone who
+-68 -103 filled
+-103 -56 finished
+-92 -103 go
+27 103 group
+-103 -63 leaving
+23 103 logs show
+103 97 magazine
+-103 -98 number is
+103 -9 our apologies
+-103 -73 please
+103 48 printed
+103 41 reached
+-88 -103 same as
+-103 -65 send it
+103 -6 sent them
+-103 -62 site
+-103 -70 stored in
+-70 -103 thank
+-70 -103 thank you
+-103 -62 the server
+-103 -28 us at
+103 -52 use this
+25 103 yours was
+-102 -66 # july
+-102 -101 ^?
+-102 -69 ^for your
+52 -102 ^form
+102 -14 ^that email
+-102 -96 ^we're
+102 21 apologies to
+95 102 be read
+-102 -71 be refunded
+102 67 configuration
+28 102 could read
+-102 -75 decide
+31 102 downloaded
+-102 -88 found it
+102 40 have refunded
+-91 -102 it goes
+-102 -100 left our
+-84 -102 missed
+102 2 nothing about
+-102 -53 of any
+32 102 password was
+-98 -102 protect your
+50 102 revoked
+102 -8 small number
+78 102 that !
+-88 -102 user {}
+-86 -102 uses
+-102 -74 valley
+-102 -95 {} and
+-101 -56 ^# december
+-101 -56 ^december
+-101 -83 ^keep
+-101 -98 ^return
+101 -27 ^your invoice
+101 2 a replacement
+38 101 about two
+-101 -33 and have
+101 21 and we
+-74 -101 choose
+101 28 clearly
+101 65 contract
+-101 20 could be
+-101 -55 export your
+101 -26 for good
+-85 -101 has changed
+-101 -77 hi there
+101 36 i sent
+-101 -80 id
+-101 3 inform
+-101 3 inform you
+101 -27 invoice we
+-7 101 looked
+-49 -101 minutes and
+101 31 night you
+-76 -101 rest
+-101 -61 running
+-71 -101 start on
+-101 -98 tax return
+-101 -78 the job
+101 29 the live
+-101 -76 things
+51 101 together
+51 101 together with
+-39 -101 you write
+101 28 you'll have
+-100 -76 ^# days
+-91 -100 ^it's
+-100 -81 ^name has
+100 41 ^results
+-95 -100 ^two
+100 4 ^we lost
+-85 -100 a hotel
+100 58 a second
+100 -6 address is
+-100 -94 age
+-100 -65 and passed
+-100 -92 and your
+88 100 card is
+-100 -78 close
+-100 -97 coverage
+-100 -76 don't use
+-100 -99 find
+14 100 former
+100 -13 half
+-100 -56 have to
+100 30 here is
+-72 -100 hotel
+-89 -100 how we
+-100 -34 know so
+-83 -100 nag
+23 100 our logs
+100 35 packs
+100 7 parcels
+3 100 shared
+-79 -100 should you
+-91 -100 sorry the
+-100 -52 started
+-90 -100 storage
+-100 -74 ten working
+-100 -55 the internet
+-18 -100 the name
+100 46 up at
+-100 -90 was too
+-100 -59 what happens
+-81 -100 wiki
+100 45 will take
+-89 -100 winter
+100 66 yet
+100 47 you cancelled
+-100 -55 you made
+-99 -16 ^breach of
+-88 -99 ^is ready
+99 19 ^last night
+99 24 ^on saturday
+32 99 a usb
+-57 -99 and there's
+-99 -91 are welcome
+-99 -82 at home
+-99 -74 behalf of
+99 26 behind
+66 99 consider
+8 99 dental
+-69 -99 departure
+-99 -72 end of
+99 19 fancy
+-99 -90 for shopping
+-67 -99 if
+-99 -88 if yours
+99 22 is working
+-99 -70 it from
+-68 -99 leaflet
+-99 -78 leisure
+21 99 logs
+-73 -99 notifications
+-99 -74 on behalf
+-99 -76 on mill
+99 37 our email
+99 -10 partner
+-74 -99 pass
+-91 -99 password manager
+90 99 photographs
+-99 -81 plan {}
+-81 -99 post to
+-33 -99 reading
+-99 -71 received your
+99 -31 regarding
+-99 -36 release
+-99 -80 requested
+-99 -90 shopping
+-8 99 sim
+-99 -65 take #
+-99 -97 the sender
+32 99 usb
+32 99 usb stick
+-69 -99 went wrong
+-99 3 you do
+2 -99 your donation
+-8 99 your number
+99 26 your settings
+98 -11 ^after
+98 -11 ^after you
+98 13 ^and your
+-94 -98 ^blocked
+-32 -98 ^for a
+-24 98 ^shared
+-24 98 ^shared your
+98 18 ^this week
+-24 98 ^we shared
+76 98 a database
+10 98 a former
+98 4 a system
+-98 -78 and why
+-98 -91 be grateful
+-98 -75 clicked
+-98 7 company
+-98 -59 dan
+-98 -66 decided
+98 -2 dropped a
+-98 -91 grateful
+-98 -5 have read
+50 98 in that
+25 98 informed
+98 81 is with
+98 93 it up
+-98 -71 love to
+-98 -92 name !
+-96 -98 not you
+25 98 now before
+-98 -68 seconds
+47 98 set them
+-24 98 shared your
+-98 -73 slice
+-75 -98 take five
+98 43 take place
+-73 -98 the summer
+98 81 typed
+98 13 upgrades
+-98 -93 us so
+98 23 we left
+-24 98 we shared
+-98 -97 {} points
+97 34 # twice
+8 -97 ^for
+-40 -97 ^name
+97 -12 ^reminder
+-97 -91 ^thursday
+97 23 ^wrong time
+-39 -97 affected
+3 -97 after #
+97 13 amounts
+-97 -83 ana
+97 -34 anyway
+77 97 bank and
+-97 -64 broke
+-97 -14 customer's
+-97 -86 expires
+-97 -67 find another
+-4 97 found that
+4 97 friday afternoon
+-97 -76 has recalled
+97 37 i had
+-74 -97 isn't
+-97 -71 its way
+-44 -97 leith
+34 97 notes
+46 97 okafor
+-97 -77 once
+-97 -69 one in
+-13 -97 or no
+97 23 orbit
+97 -13 our newsletter
+28 97 personal information
+97 17 received two
+-97 -52 right when
+-72 -97 says
+-97 -79 since #
+-97 -73 the balance
+-19 97 usernames
+-97 -50 we apologise
+46 97 were on
+97 23 wrong time
+-97 -44 years ago
+97 32 you twice
+-12 97 your insurance
+97 92 your own
+-41 -96 ^declined
+-84 -96 ^of the
+-96 -42 ^post
+-96 -66 ^precautionary
+83 96 ^put
+-28 -96 ^you
+-96 -77 above
+-96 -90 automatically
+-96 -93 avoid
+96 6 been put
+-78 -96 breaches
+96 -16 calendar
+-96 -85 can read
+76 96 caused
+-49 -96 earlier
+43 96 entered
+96 57 failed to
+-96 -92 fields
+-66 -96 filled in
+-96 -68 have not
+96 47 i shall
+-96 -37 learned
+96 27 link in
+96 44 middle
+-87 -96 not reply
+-96 -52 october
+-96 -73 one hour
+-96 -66 precautionary
+-96 -64 recorded
+-96 -93 room #
+-79 -96 send your
+96 14 sent in
+-75 -96 stolen
+-96 -67 t
+96 -1 that email
+-96 -60 thursday evening
+-96 -93 to avoid
+-87 -96 to hear
+96 50 to renew
+96 92 two hours
+96 52 two of
+96 38 usual
+-96 -51 you like
+-41 -95 # august
+-95 -61 ^confirmed
+95 21 ^exam
+95 16 ^the link
+-95 -74 ^ticket
+95 21 ^your exam
+-95 -48 a message
+95 45 an
+95 55 and you'll
+30 95 anyone who
+95 -18 boxes
+95 36 bug
+-95 -39 called it
+-5 95 calls and
+-95 -61 early as
+-95 -27 email address
+-74 -95 fence
+-95 -94 file of
+-95 -73 fill in
+-94 -95 human
+-95 -81 invoice #
+1 95 it can't
+-71 -95 keep
+-78 -95 kestrel
+95 9 not been
+3 95 number on
+95 -46 off the
+-95 -53 offered
+-3 95 offline
+-95 -31 opened this
+-5 95 our shop
+-95 -87 parent
+-27 -95 podcast
+95 37 ran the
+-95 -59 regards
+18 95 security incident
+95 -14 the deadline
+-74 -95 the fence
+-79 -95 the listname
+-95 -69 the waiting
+-95 -63 usually
+95 15 want it
+95 22 we lost
+95 75 worked and
+95 21 your exam
+15 95 your name
+-95 -83 your ticket
+-94 -74 # from
+-94 15 # minutes
+-80 -94 # remains
+94 55 ^got
+-94 -60 ^has
+94 10 ^mistake
+94 -21 ^note
+-94 -78 ^school
+-94 -78 ^school closed
+-80 -94 ^server
+-75 -94 ^welcome
+-75 -94 ^welcome to
+-94 -81 at {}
+-94 -79 been locked
+-94 -67 driver
+94 17 else looked
+94 -16 emailed you
+2 94 eye
+-94 -76 for us
+94 32 friday's
+94 45 google
+-22 94 heads
+94 45 his
+-28 -94 inbox
+-94 -61 is out
+-94 -75 job jobid
+-19 94 list so
+94 33 mark
+59 94 open to
+-44 -94 our own
+94 -15 payment will
+-35 -94 prices
+-41 -94 say sorry
+-94 -78 school closed
+-25 94 smart
+94 45 they come
+-94 -79 unlock
+-94 -79 unsuccessful
+-94 -68 verify your
+-94 -16 web
+-75 -94 welcome to
+-94 -50 your booking
+-93 -77 ^email address
+-60 -93 ^february
+-93 -89 ^flight
+93 15 ^for you
+93 7 ^ignore our
+-93 -75 ^job jobid
+24 93 ^notice
+-38 93 ^up
+-93 -26 ^us
+93 39 ^we cancelled
+93 67 ^were
+-12 93 a valid
+93 26 an old
+-93 -82 and at
+93 38 and from
+-76 -93 banks
+93 26 by courier
+7 93 callers who
+-11 93 cert-in
+-93 -83 changes
+22 93 computer
+93 25 discount
+-13 93 front
+93 22 hey
+41 -93 hour
+93 27 i can
+93 7 ignore our
+-72 -93 is
+-93 -69 media
+-80 -93 medicine
+-93 -22 of #
+-66 -93 or phone
+-93 -81 order {}
+20 93 our staff
+93 42 overdue notice
+93 22 please disregard
+-3 93 pretend
+-3 93 pretend to
+93 28 received the
+-93 -53 street
+93 19 technology
+93 -10 the concert
+-70 -93 the theft
+-93 -52 ticket holders
+-93 -72 time in
+-93 -84 to leave
+-93 -84 to put
+-93 -67 we may
+-69 -93 week a
+93 29 your march
+-63 -93 your password
+-77 -92 ^breaches
+-77 -92 ^data breaches
+-33 92 ^file
+-44 -92 ^queue
+-44 -92 ^the queue
+-92 39 and another
+-70 -92 and send
+35 92 but no
+-92 -86 can safely
+-77 -92 data breaches
+39 92 emailed
+14 92 has told
+-92 -78 hour or
+-10 -92 if your
+92 -31 in may
+-92 -84 it this
+92 50 longer
+-92 -86 minute
+16 92 not the
+-7 92 portal
+-92 -85 privacy policy
+-92 -82 reference
+92 10 regret
+-92 -70 remembers
+75 92 resulted in
+-92 -86 safely disregard
+-92 -76 stocks
+18 92 stole
+-92 -77 stop working
+-86 -92 there's
+-92 -62 up from
+-92 -28 was in
+92 14 we offer
+-20 -92 we said
+92 16 we sent
+60 92 were the
+-80 -92 will go
+-92 -77 will stop
+92 31 wiped
+18 91 ^data security
+-91 -75 ^fax
+-21 91 ^strangers
+91 22 ^your march
+-91 -69 a card
+18 91 at one
+-91 -77 balance
+-91 -56 behalf
+-82 -91 cancelled
+-91 -80 charged
+-69 -91 crime
+18 91 data security
+-91 -75 destination
+91 67 direct debit
+-91 -75 fax
+91 60 for nineteen
+-91 -60 for six
+-17 91 happened and
+91 10 has not
+70 -91 here's
+-84 -91 is required
+-71 -91 may be
+64 91 model
+91 60 nineteen days
+19 91 on or
+-91 -68 order
+18 91 our vendors
+91 67 printer
+-51 -91 recipe for
+91 35 same seat
+91 35 seat twice
+91 5 submit
+-11 91 that on
+11 91 the security
+-91 -63 the status
+-91 -66 to freeze
+-91 -76 trying to
+18 91 vendors
+91 29 we billed
+91 14 were shown
+91 -2 yesterday
+91 -3 york
+-91 -59 you cannot
+-64 -91 you for
+-91 -66 you left
+10 90 ^employee
+10 90 ^former employee
+20 90 ^messages
+-12 -90 ^to your
+90 73 ^with
+90 8 ^your receipt
+90 21 and left
+-90 -69 anything odd
+-90 -63 application for
+90 81 are sorry
+-90 2 breach of
+27 90 credentials
+90 -42 during
+-90 -61 fill
+-90 -74 finally
+90 13 gate #
+16 90 hackers
+90 27 had set
+-90 -40 if anyone
+-90 -65 it's the
+90 36 jasmine
+90 26 letter about
+90 7 loaded
+-90 -73 maintenance
+-90 -73 maintenance on
+-90 -69 odd
+62 90 one of
+-90 -13 part
+-90 -74 points
+90 26 pool
+35 90 pressed
+90 12 really
+90 0 replacement
+-78 -90 report at
+-9 90 saw
+57 90 staff
+-21 90 strangers
+-90 -29 surname
+35 90 that list
+90 27 to start
+30 90 to write
+-90 -78 touched
+-8 90 unknown
+-2 -90 unsubscribe
+90 44 we wrote
+-35 90 we've
+90 41 will no
+90 11 works now
+90 -18 wrong column
+-90 -65 {} was
+89 10 # ist
+89 43 # we
+-89 -37 ^left a
+30 89 a security
+89 13 and took
+-65 -89 answer the
+-89 36 approved
+-66 -89 arrives
+-2 89 attack
+-18 89 brief
+-89 -75 by text
+89 17 cancellation
+-89 -36 completed
+69 89 concerned
+89 3 d we
+-89 64 door
+-4 89 emails
+-89 -59 emeka
+-89 -86 ended
+89 1 enjoy the
+-89 -67 forget something
+89 1 fright
+-89 -59 guaranteed
+-89 -58 have #
+-89 -80 have one
+-89 -77 hi everyone
+89 -19 in last
+-85 -89 is kept
+89 10 ist
+-89 5 it before
+59 -89 it out
+89 48 last night
+62 89 left in
+-70 -89 make this
+89 7 morning we
+-89 -79 name has
+89 59 nineteen
+-88 -89 object
+89 76 process
+-9 89 received it
+-89 -33 records
+-87 -89 required
+-65 -89 rest of
+89 33 results
+89 55 saturday morning
+89 5 simply
+-89 -67 something ?
+89 1 the fright
+-72 -89 the wall
+89 40 the whole
+-66 -89 thursday at
+-88 -89 to object
+89 8 tonight
+-84 -89 unattended
+89 68 upgrade to
+-72 -89 wall
+-68 -89 were very
+89 15 you lost
+-89 -76 your flight
+14 88 # metres
+-77 -88 ^day
+-88 -73 ^forget
+-88 -73 ^forget something
+52 88 ^of
+88 3 ^parcel
+-7 88 ^personal data
+39 -88 ^to be
+-88 -73 ^you forget
+13 88 and copied
+-53 -88 and nobody
+88 30 and they
+-88 -63 any questions
+88 25 before anything
+88 4 biggest
+88 1 blue
+-88 -83 cannot be
+-72 -88 card number
+88 -5 concert
+-70 -88 costs
+88 66 debit
+88 76 direct
+88 -1 double ?
+-83 -88 easier
+-83 -88 easier to
+-53 -88 everyone at
+88 74 filed
+88 38 have added
+-88 -65 have found
+88 8 in at
+-37 -88 is now
+-88 -77 it isn't
+88 15 it ships
+88 22 it was
+58 88 june and
+88 9 just
+14 88 last #
+88 39 locked
+14 88 metres
+14 88 metres of
+-41 -88 mistake with
+-81 -88 name of
+88 53 one tap
+-88 -14 open
+-88 -84 our warehouse
+14 88 out where
+88 44 practice
+-17 88 record
+-88 -18 recovery
+-88 -59 reel
+-88 -56 role
+88 -1 saturday's
+88 -1 seeing double
+88 71 sessions and
+-88 -67 shall
+-85 -88 shop is
+-88 -76 stored there
+-88 -76 tests
+-56 -88 the workshop
+88 10 thursday's
+-63 -88 tickets
+-88 -74 university
+-88 -84 warehouse
+88 70 were not
+-52 -88 your statements
+-88 -49 your workspace
+-57 -87 ^invitation
+-87 -85 ^snow
+87 26 a blank
+-87 -74 a lot
+-73 -87 a month
+-87 -22 a review
+-35 -87 about it
+19 87 account number
+-7 87 admissions
+-9 87 and date
+87 39 are valid
+87 39 bus
+-87 -83 component
+87 26 february we
+-80 -87 heard
+87 -14 january and
+87 -4 many of
+-87 -75 message from
+-87 -70 monitoring
+-87 -30 mr
+-17 87 names and
+-57 -87 new time
+74 87 notice of
+87 24 of product
+-87 -62 one you
+-87 -60 path
+87 26 please tear
+87 37 put you
+-87 -84 replace
+-69 -87 runs out
+-87 -68 sign in
+87 26 tear
+-8 87 the disk
+87 39 theatre
+-87 -61 verify
+-10 -87 wanted
+-9 87 watch out
+87 -42 week
+67 87 who has
+-87 -26 write
+-85 -87 your message
+-21 -86 ?
+-17 86 ^affecting
+-86 -56 ^app
+-86 -72 ^did you
+-67 -86 ^mail
+-86 -68 ^planned
+86 57 a test
+-86 -69 account {}
+-86 -68 address on
+-17 86 affecting
+86 64 and always
+13 86 and told
+16 86 calls
+-21 -86 comes
+-37 86 confidentiality
+-34 86 data of
+13 86 did and
+47 86 eleven
+-86 15 firm
+-86 -77 first box
+-9 -86 follow
+-86 -50 happens
+-17 86 hr
+86 0 instead
+-83 -86 is here
+-33 -86 is the
+-86 -78 make the
+-43 -86 met
+-86 -61 minutes early
+-26 -86 minutes to
+-81 -86 needed the
+-86 -61 please arrive
+-73 -86 power
+86 24 saver
+-29 86 should not
+-86 -72 sign
+13 86 students
+-86 -79 summary
+-86 -55 tap and
+51 86 wallet
+86 -42 we regret
+71 86 weeks
+79 86 what you
+86 42 will come
+-58 -86 within
+86 -28 would like
+-17 -86 your birthday
+-86 -79 your pin
+25 86 your social
+-7 -85 # are
+-73 -85 ^apply
+-50 -85 ^cancelled
+85 24 ^meant for
+-85 -85 ^our terms
+-77 -85 ^ready
+-85 -51 a precaution
+-85 -82 after n
+-71 -85 against the
+85 20 and i'm
+-85 57 anybody
+-66 -85 are out
+-79 -85 august
+-85 -66 carry on
+-85 -73 click the
+-30 85 could see
+20 85 dear patient
+-81 -85 dear {}
+85 39 email for
+-85 -70 firstname
+12 -85 in this
+-85 -85 new terms
+-54 85 number
+-85 -63 number was
+-85 -55 our server
+-85 -85 our terms
+6 85 plan and
+58 85 played
+-85 -61 postmaster
+-85 -51 precaution
+85 -27 red
+-31 -85 rules
+23 85 security number
+85 14 service
+-43 -85 sorry !
+-85 -70 still want
+85 38 streets
+-85 -66 ten
+6 85 the intruder
+85 31 the service
+-79 -85 until
+14 85 used to
+-77 -85 warehouse today
+-85 -52 we advise
+6 85 were your
+-85 -67 with anyone
+-85 -70 you still
+85 -12 you this
+-69 -85 {} to
+-14 84 # families
+84 35 # mill
+84 75 ^alert
+84 -17 ^box
+-10 84 ^security
+-84 -54 a decision
+-84 -48 a subject
+-6 84 acquired
+44 84 app under
+84 -6 are we
+-19 -84 asked
+-84 -72 attached and
+84 -44 b
+-84 -66 because
+84 11 big
+-84 -45 birch
+-84 -38 coming
+-84 -70 days to
+-6 84 detected unusual
+-84 -69 do
+84 -38 eight
+-84 -84 email to
+-84 -64 engineers have
+23 84 families
+-84 -78 from now
+-78 -84 happen
+84 -8 in january
+-84 -61 instructions
+84 69 marked
+84 1 menu we
+84 20 muddled
+-32 -84 not take
+84 38 notification
+-84 -78 now on
+-82 84 one and
+-67 -84 phone was
+34 84 returned the
+-84 -60 sam
+59 84 set it
+84 18 set the
+-78 -84 severity
+-29 -84 system
+84 22 that is
+-63 -84 the form
+84 15 then
+84 38 truly sorry
+-84 -68 two more
+-6 84 unusual activity
+-40 -84 we changed
+84 20 we muddled
+-77 -84 will show
+-84 -47 with best
+17 -84 within a
+52 84 writing
+-84 -72 your certificate
+84 9 your tickets
+36 83 # february
+-83 -57 # january
+-83 -67 ^did it
+-83 -61 ^do
+83 32 ^down
+83 -72 ^emailed
+-83 -67 ^it again
+-83 -53 ^of #
+-72 -83 ^share
+-83 -68 ^sign-in from
+-72 -83 ^to share
+83 -72 ^we emailed
+83 -20 ^you had
+83 0 allowed
+-83 -76 alone
+83 -1 and forgot
+-65 -83 are open
+-83 -74 are our
+83 38 cancelled it
+83 32 copy first
+-83 -37 delivered
+83 11 due to
+-64 -83 further
+83 37 have set
+-83 -68 if not
+-20 83 if somebody
+-61 -83 important
+83 57 in which
+83 9 mail of
+83 4 many
+-83 -74 months
+83 16 morning
+83 7 notice for
+83 52 recycling
+-83 -68 sign-in from
+83 -7 so are
+-83 -72 store
+5 83 tax code
+-83 -67 the larder
+-83 19 the next
+-83 -75 this because
+-83 -64 using it
+83 32 utc you
+-83 -68 value
+83 -5 was stored
+83 11 we did
+-22 -83 went through
+83 13 where it
+-83 -68 you there's
+-83 -55 your application
+83 -15 your delivery
+-83 -65 your return
+-82 -76 ^couldn't
+-53 -82 ^did
+82 -1 ^hall
+82 17 ^on friday
+82 -2 ^tickets
+-82 -76 ^we couldn't
+82 58 ^your card
+6 -82 after you
+82 12 amend
+-78 -82 answer
+-82 -37 as the
+-82 -55 bank details
+-66 -82 been resolved
+-36 -82 begins
+-33 -82 bike
+-82 6 bundle
+82 16 come on
+-82 -67 didn't get
+-22 82 engines
+18 82 files from
+-66 -82 five minutes
+82 -58 fixed
+-77 -82 from people
+62 82 have
+-29 -82 hear from
+-2 82 how you
+-47 -82 in february
+9 82 intruder
+82 24 invoiced
+-82 -44 it a
+-57 -82 it's been
+82 38 key to
+-82 -37 meeting
+-82 -78 mr osei
+-30 82 names dates
+82 -13 note
+-82 -67 october #
+-77 -82 on sale
+-82 -78 osei
+-82 -61 our database
+-21 82 pins
+-21 82 pins on
+82 -26 premium
+-82 -74 purchase
+-82 -70 read the
+82 29 saving
+-22 82 search engines
+-56 -82 see you
+-68 -82 sender
+-14 82 setting
+-4 82 that weren't
+-68 -82 the position
+82 17 the reminder
+82 -50 the second
+-4 82 theirs
+82 10 top of
+-82 -76 twelve months
+-80 -82 two-step verification
+-82 -61 upgrading
+-82 -61 upgrading our
+-34 -82 we read
+-82 -73 we send
+-82 -75 we will
+-4 82 weren't theirs
+-82 -24 where
+82 -3 why not
+-68 -82 wish you
+82 23 you got
+-82 -79 you notice
+-82 -80 you what
+-82 36 your messages
+-57 -81 ^api
+-69 -81 ^confirm
+-69 -81 ^confirm your
+-49 -81 ^year
+-81 -73 a minute
+-81 23 a weekend
+-73 -81 add
+81 21 and got
+-67 -81 and never
+81 -15 been corrected
+81 56 bug in
+52 81 dates
+-2 81 dates of
+-81 -62 decisions
+-31 -81 delete
+-75 -81 dispute
+-62 -81 disregard
+-81 -78 disregard this
+-42 -81 editor
+-11 81 envelopes
+-76 -81 flagged
+81 71 founder's
+81 67 hour and
+-62 -81 if it
+-81 -56 impressed
+-81 -56 impressed by
+81 56 introduced the
+-65 -81 invitation
+-81 -52 it at
+16 -81 leeds
+-60 -81 luck
+43 81 number one
+81 71 of class
+-81 -56 offered the
+-81 -79 on windows
+81 9 one for
+43 81 one priority
+-36 81 ordinary
+43 81 our number
+68 81 person
+-81 -74 please read
+-51 -81 position
+-70 -81 rate the
+-81 75 recovered
+81 24 the alarm
+81 -72 the date
+81 9 those who
+-81 -68 to replace
+81 40 truly
+-13 81 under profile
+81 52 we gave
+81 56 we introduced
+4 81 went out
+-28 -81 what it
+-81 -79 windows
+-81 -68 you requested
+-81 -63 your
+80 -49 ^had
+-80 -71 ^the app
+-80 -62 ^tomorrow
+80 3 ^we left
+-76 -80 account has
+-73 -80 api
+-80 -71 app store
+-80 16 build
+-80 -69 can edit
+80 31 child who
+80 27 courier
+64 80 displayed
+-16 80 don't know
+-80 -69 edit it
+80 -4 follow the
+80 12 goes out
+-80 -71 having to
+80 31 i know
+45 80 is going
+54 80 looking
+-80 -73 make up
+-75 -80 md
+-61 -80 message
+80 -8 moved the
+-78 -80 of things
+-79 -80 on host
+-80 -57 one has
+-80 -74 our customers
+8 80 replaced
+-80 -66 slot
+80 9 sorry if
+-80 -79 start again
+-80 -54 stuck
+-80 -54 stuck on
+74 80 that day's
+-80 -64 the maker
+-80 -69 the order
+-21 80 them
+80 -7 they should
+-80 -63 this reminder
+-80 -59 to work
+80 37 trip
+-80 -80 until #
+-80 -38 until the
+80 23 up again
+80 12 village
+-80 -71 without having
+-80 -73 works for
+80 5 your phone
+-79 -27 # #
+-79 -55 ^application
+-37 -79 ^failed
+79 -43 ^feedback
+79 -20 ^meant
+-79 -38 ^provider
+-79 -52 ^tuesday #
+-72 -79 ^we did
+79 33 at the
+-36 -79 attached
+20 -79 broken
+-79 -43 but
+-70 -79 carried
+39 79 click here
+-79 -67 fire
+33 79 fundraising
+24 -79 gold
+39 79 here to
+3 -79 is open
+-79 -5 it by
+-24 79 looked at
+79 32 marta
+79 32 marta lindqvist
+-79 -43 money is
+39 79 password has
+-79 -78 please stop
+79 23 price was
+-50 -79 received
+-79 -76 reopen
+-70 -79 replace the
+-64 -79 request
+-67 -79 return
+-71 -79 send the
+79 51 sessions
+23 79 swapped two
+79 73 test
+-15 -79 testing
+-79 -27 thanks for
+79 51 to bring
+-79 -42 to cancel
+-79 -53 two-factor
+-79 -79 verification
+16 79 we caused
+-66 -79 we need
+-79 -67 we refunded
+-55 -79 you at
+79 -33 you were
+79 18 your shop
+78 4 ! wrong
+78 14 # rd
+78 4 ^! wrong
+-78 -77 ^changing
+18 78 ^data breach
+78 -12 ^delivery
+78 26 ^did not
+-78 -77 ^pension
+78 9 ^receipt
+78 -21 ^were wrong
+-78 -17 ^without
+-78 -53 ^your application
+78 74 a call
+39 78 and confirm
+-78 -11 anything
+-78 -12 appeared
+-62 -78 at noon
+78 41 balances
+-78 -54 basket
+78 8 belonged
+78 8 belonged to
+-78 -61 card on
+-78 -71 class starts
+78 44 each
+78 -15 fly
+78 -28 frame
+-77 -78 from the
+-78 -77 goes up
+-30 78 have also
+78 31 is right
+78 -3 left your
+-72 -78 million
+-78 -75 need the
+-51 -78 off while
+-42 -78 only the
+78 -24 out at
+-78 -69 parcel is
+38 78 passwords of
+-78 -77 pension
+59 78 person has
+-78 5 phone
+78 5 product safety
+-69 -78 project
+78 23 quoted
+78 14 rd
+78 -7 regret the
+-22 78 replaced the
+78 42 reversed
+78 33 right link
+78 14 sent it
+38 78 stolen the
+-78 -60 that their
+-78 3 the decision
+38 78 the passwords
+-78 -20 the phone
+-39 -78 three weeks
+-78 -72 unusual
+78 -21 were wrong
+-73 -78 work
+78 -5 you could
+78 -15 you fly
+49 -78 you on
+78 34 you'd rather
+78 4 your laptop
+-78 -77 your pension
+-23 -78 yours will
+-77 -71 # the
+-77 -19 ^a
+-53 -77 ^a data
+77 -29 ^email
+-58 -77 ^important
+-53 -77 ^in a
+-77 -72 ^storage
+-70 -77 ^you to
+77 24 about that
+21 -77 advance
+21 -77 advance and
+-77 -63 applicant
+-77 -74 april #
+-13 -77 arrive
+-65 -77 at
+77 26 august and
+77 27 bill
+-68 -77 book
+77 34 can also
+77 27 can reach
+30 77 card numbers
+77 52 finance
+77 10 hands
+-77 14 he
+77 35 head
+77 13 hugs
+21 -77 in advance
+-77 8 it in
+-22 -77 kit
+-77 -77 leave
+77 33 lindqvist
+-74 -77 method
+-26 77 of information
+-10 77 pair
+-77 -63 please reply
+-77 32 projects
+77 27 reach our
+-75 -77 request was
+-62 -77 resolved
+-77 -48 secure your
+-77 -60 september and
+-77 -49 sizes
+-77 -32 so we're
+77 22 that were
+77 -33 the eleven
+-63 -77 tonight's
+-77 66 turned up
+-77 -72 unit is
+-77 -74 which is
+-27 -77 yes
+77 33 you came
+-65 -76 # million
+-59 -76 ^downtime
+76 20 ^got the
+-76 -61 ^may
+76 9 ^oops !
+-74 -76 add the
+76 -4 am
+-20 76 another company
+-36 -76 are being
+76 4 are so
+76 18 better
+-14 76 bought
+38 76 bright
+-54 -76 by our
+76 11 connected
+28 76 court order
+76 21 depot
+-59 -76 downtime
+76 13 email of
+-76 -19 erased
+76 34 every price
+76 17 for wasting
+76 -23 gift cards
+-76 -64 glad
+-69 -76 hand
+-76 1 happened
+-76 -56 has left
+28 76 have obtained
+-30 -76 have received
+-47 76 have reported
+76 19 higher
+76 25 in their
+-76 -65 is waiting
+76 39 is what
+-69 -76 not make
+28 76 obtained a
+-76 -48 offer you
+-53 -76 old revision
+-51 -76 order number
+-34 76 ourselves to
+-76 -75 out the
+76 34 price in
+-34 76 reported ourselves
+-53 -76 revision
+-30 -76 rise
+76 23 strength
+76 23 strength of
+76 37 suit you
+-29 -76 surgery
+-76 -67 takes a
+76 55 that some
+76 -1 the code
+76 21 the depot
+76 19 the higher
+-11 -76 the new
+76 23 the strength
+-63 -76 this list
+-76 -46 tuesday #
+-69 -76 turn to
+76 21 turned the
+76 59 us in
+76 17 wasting
+76 17 wasting your
+76 62 we are
+76 15 we meant
+-35 76 with your
+-26 -76 you're booked
+75 32 # before
+-69 -75 # euros
+-75 -55 ^closed tomorrow
+-59 -75 ^listname
+75 52 ^test
+-75 -44 activation
+-75 32 and expect
+8 75 and signed
+-37 75 and was
+-19 -75 api keys
+-71 -75 as they
+-31 -75 bring
+-75 -55 closed tomorrow
+1 75 days and
+75 -3 dear guest
+-75 1 details
+-69 -75 euros
+-65 -75 gave us
+75 11 gone
+75 1 gone to
+-71 -75 have asked
+-75 -52 in an
+-75 -25 in your
+-69 -75 listname
+75 40 made
+-75 -52 meeting you
+75 29 nowhere
+75 3 older
+75 49 opened two
+-75 29 our website
+-75 -61 password reset
+-75 -60 print
+-75 -32 recalled
+-75 -63 records show
+-75 -66 rejected
+-47 -75 reply
+-32 -75 services
+75 35 sleep
+75 -23 technical
+-1 75 that certain
+75 13 to friday
+-75 -52 to meeting
+62 75 tries
+62 75 tries to
+21 -75 very
+2 -75 waited
+-59 -75 walk
+75 -11 we'll
+-7 75 with first
+75 25 working day
+75 23 you ordered
+-75 -60 your email
+-74 -54 ^application for
+-74 -61 ^invoice #
+-74 -63 ^room
+-23 74 ^your address
+-74 -70 ^your email
+-74 -42 a place
+-70 -74 administrators
+74 -22 and about
+-74 -61 and disregard
+-12 74 and former
+-70 -74 and gave
+34 74 and has
+-42 -74 are the
+-74 -72 can make
+-74 -69 case you
+-54 -74 cold
+-74 -72 crack
+-12 74 current and
+74 33 cycles
+-74 -73 dear applicant
+-74 -47 dear mr
+-24 -74 did
+74 35 digits
+-31 74 don't recognize
+-74 -71 due on
+-12 74 employees
+-13 -74 ending in
+-74 12 expect
+-12 74 former employees
+-74 -68 get #
+17 74 had no
+-74 -72 is recalling
+22 -74 last week
+-74 -30 left a
+-74 -6 login
+-74 -59 members get
+-74 -68 midnight and
+-74 -64 mill road
+-74 -68 month {}
+74 20 myself
+-54 -74 of these
+-46 -74 on your
+74 35 one by
+-18 -74 open it
+-74 -19 our engineers
+-74 -11 pages
+-33 -74 rain
+25 -74 reach
+-74 -72 recalling
+-74 -61 road
+74 11 safe and
+74 20 scan
+57 74 sheet
+-2 -74 submitted
+17 74 taken from
+74 1 temperature
+-48 -74 this
+74 32 three working
+-18 -74 to your
+74 -51 true
+-72 -74 two tickets
+74 74 up on
+8 -74 upload it
+74 34 us that
+13 -74 was not
+-74 -61 we missed
+74 60 weren't
+-74 -17 with us
+74 32 within three
+74 21 your next
+-5 73 # addresses
+-73 -59 ^# september
+73 34 ^and we're
+-5 73 ^and you
+-8 73 ^former
+54 73 ^information
+-59 -73 ^is
+-70 -73 ^issue
+73 -12 ^not your
+-73 -59 ^september
+52 73 a list
+73 -19 all the
+6 73 and it's
+73 31 and then
+-73 -70 batches
+47 73 be our
+-73 -63 because it
+73 9 bring your
+73 35 by telephone
+-73 -63 case
+-73 -71 collect it
+-73 -57 come with
+0 -73 either
+73 -4 email we
+73 -62 empty
+-72 -73 failed in
+73 8 felt
+-73 45 file
+-66 -73 folder to
+-50 -73 for our
+-73 -57 install
+-42 -73 is at
+-52 -73 it wasn't
+28 -73 left us
+73 30 new booking
+-32 73 nhs
+31 73 notes to
+73 18 parents
+73 26 plans
+73 1 rate was
+73 11 sent you
+-70 -73 sign-ins
+73 18 teeny
+-56 -73 that are
+-73 -15 that means
+-73 -70 the batches
+-61 -73 the flaw
+73 53 the hour
+-73 -51 the ticket
+-73 -51 there is
+-73 -71 this year
+-73 -42 thursday #
+73 -32 trouble
+-63 -73 upstream
+73 -19 very cold
+73 36 was for
+67 73 you opened
+-73 -64 your details
+8 73 yours included
+72 15 # not
+-56 -72 # today
+-64 -72 ^contact
+-72 -69 ^in your
+-72 -64 ^insurance
+72 30 ^last email
+-29 -72 ^on thursday
+72 30 ^our last
+72 16 ^rate
+72 12 ^renewal
+-63 -72 ^sender
+-63 -72 ^to sender
+-1 72 ^were visible
+72 -41 ^work
+-72 14 a breach
+-28 72 a new
+7 72 a thief
+72 37 an agent
+72 14 arranged
+-56 -72 as possible
+-72 -67 authentication
+72 2 but not
+-46 -72 choose a
+72 -27 compulsory
+-1 72 contacts
+-2 72 contained
+72 7 each of
+72 42 fifty minutes
+-72 -56 from #
+46 -72 half of
+32 72 has since
+-67 -72 hi
+53 72 is nothing
+-42 -72 letters
+-72 -23 letting
+-72 -65 loop
+10 72 mailbox
+-72 -61 midnight
+72 47 neighbours
+72 1 node
+72 1 node #
+72 15 not #
+-68 -72 october is
+72 24 off
+-72 -69 order has
+-3 -72 people who
+33 72 priority
+72 21 renewed
+-72 -68 report the
+48 -72 several of
+-72 -45 side
+32 72 since been
+17 72 stick
+-72 -67 study
+72 9 switch it
+72 11 the letter
+-72 -64 there's a
+7 72 thief
+72 -5 thing
+72 5 thought
+20 -72 to say
+-63 -72 to sender
+72 -14 turns out
+-72 -67 two-factor authentication
+-72 43 until friday
+-29 -72 use the
+72 53 we added
+19 72 we published
+-1 72 were visible
+72 -14 wished
+72 -14 wished you
+-72 -56 you believe
+-72 -53 you forget
+-21 -72 your card
+72 47 your neighbours
+72 31 your saved
+-11 71 ^dental
+71 13 ^morning's
+-27 -71 ^sorry
+33 -71 ^the
+71 13 ^this morning's
+-71 -66 ^three
+-11 71 a search
+-71 -29 account from
+-71 -48 action is
+-27 71 address and
+71 62 and get
+71 -1 and some
+-11 -71 any
+71 6 appreciate
+-71 -10 arrange
+-39 71 bucket
+-55 -71 by #
+-67 -71 carry
+-71 -70 collect
+-71 1 database on
+71 44 does not
+9 -71 donation
+-31 71 downloaded it
+-71 -66 euros for
+-21 71 everyone could
+-71 -46 export
+15 -71 fixed it
+71 4 for choosing
+-6 -71 form
+-10 71 friday we
+-71 -26 from your
+71 5 gave you
+-53 -71 giving
+71 37 got
+71 30 hadn't
+-71 -67 haven't seen
+-71 41 inside
+-24 -71 is on
+-39 -71 kept
+71 17 last week's
+-6 -71 link to
+28 71 list to
+-62 -71 maintainers
+-71 -68 manufacturer
+28 71 member list
+-71 47 members
+-71 -63 need not
+-71 -63 not do
+28 71 one account
+71 31 opened the
+-71 -44 preferences
+-71 -32 press
+-21 71 put all
+-71 52 rebuilt
+71 4 relations
+52 71 review on
+71 3 said
+-11 71 search engine
+-71 -43 secure
+-71 -67 seen before
+24 71 set a
+71 49 should never
+-69 -71 spare
+-25 -71 stop using
+-61 -71 tap
+71 17 the interest
+-71 -68 the manufacturer
+-71 -39 the repair
+71 10 to book
+-21 71 to line
+-71 -69 to two
+71 14 unexpected
+71 -33 was due
+71 -12 was wrong
+71 33 we
+71 6 we appreciate
+71 5 will hear
+-71 -35 wrote
+71 -3 yesterday's email
+-70 -55 # a
+-12 -70 ^come
+-70 -52 ^event
+-50 -70 ^last year's
+70 19 ^late
+-70 -45 ^maintenance
+70 7 ^why
+-50 -70 ^year's
+70 -6 a happy
+70 13 and i
+-70 -59 and is
+-70 -69 any other
+-11 -70 arrive by
+70 32 attached to
+70 30 back and
+70 26 card this
+70 53 deal
+-70 -45 during this
+-70 -47 for telling
+70 -3 gift
+-65 -70 have moved
+-9 70 include
+-66 -70 it back
+70 60 it looks
+70 1 make it
+-62 -70 maker
+-48 -70 march the
+70 63 may also
+-54 -70 never ask
+-70 -62 new customers
+-70 16 ninety
+-70 -57 not need
+52 70 of an
+-66 -70 on tuesday
+-19 70 our customer
+-70 -70 passcode
+-8 70 passwords are
+-56 -70 ready to
+-33 -70 real
+-70 -47 ridge
+70 14 see it
+18 -70 seems
+65 -70 several
+52 70 shouldn't have
+-70 -67 sign-in to
+70 -32 signs
+16 -70 stop
+39 70 street and
+-65 -70 tell
+-70 -47 telling us
+-70 -20 that #
+-32 70 the autumn
+70 32 the desk
+-66 -70 the old
+-70 -62 their first
+-70 5 think
+64 70 this morning
+70 58 to each
+70 -7 to turn
+70 14 today you
+-70 -38 token
+70 1 too late
+-70 -59 transport
+70 -61 was broken
+47 70 website was
+-11 -70 will arrive
+-54 -70 will never
+-8 70 wish to
+-43 -70 workshop
+10 -70 your bill
+-63 -69 ^mailing list
+42 69 ^notification
+-65 -69 ^your bank
+-22 -69 ^your name
+69 -40 a name
+-69 -62 a table
+-69 -7 accounts
+69 29 accra
+-69 -67 address user_email
+69 18 always
+-60 69 an incident
+-69 -61 and after
+-69 7 and check
+-69 -53 and there
+-38 -69 appeal
+-69 -56 ask the
+44 69 brought
+69 26 caused you
+-69 -59 ends
+69 40 failing
+69 27 for another
+69 24 for getting
+-25 69 have happened
+69 63 i published
+-48 -69 job
+69 7 last month's
+-69 -46 lose your
+69 10 mistakes were
+69 28 named
+-69 -67 of {}
+69 18 off your
+69 10 picked the
+-23 -69 run it
+-23 -69 script
+8 69 security of
+6 69 somebody else's
+-69 29 somewhere
+69 -1 tell the
+-69 -49 the folder
+-58 -69 the panel
+-56 -69 there's nothing
+-58 -69 this address
+-69 -50 this time
+69 32 three times
+-26 -69 to us
+69 26 took your
+-69 -68 until nine
+-69 -67 user_email
+66 69 we should
+69 10 were made
+68 5 !
+-68 -67 ^has been
+-46 -68 ^invoice
+68 64 ^minutes
+24 68 ^notes
+-1 68 ^notification of
+-18 -68 ^out
+68 -21 ^re
+25 -68 ^shop
+68 -38 ^to the
+68 26 ^took your
+68 26 ^we took
+-68 -64 a refund
+-20 68 a storage
+-66 -68 a wonderful
+-50 -68 again
+-53 -68 and a
+20 68 appear
+-68 -58 authentication and
+68 7 back today
+-13 68 backup was
+68 1 by tuesday
+-48 -68 cake
+-68 -34 children
+-55 -68 closing
+-65 -68 confirm your
+68 2 dear reader
+-68 36 do anything
+68 -33 email was
+-58 -68 file to
+68 65 first names
+-49 -68 guests
+68 4 has helped
+46 68 have checked
+-39 68 histories
+-68 -38 in and
+68 -33 issue
+12 -68 last year's
+-68 -52 leave the
+68 30 letter you
+-68 -44 lists
+-68 -58 love
+68 30 mill street
+8 68 new card
+-68 -50 no action
+-1 68 notification of
+-68 -60 pick your
+33 68 please change
+-60 -68 protected
+68 39 put the
+68 -21 re
+68 -3 sent at
+-27 -68 studio
+-26 -68 subscription
+68 19 that there
+-68 -60 the last
+-68 -57 the weir
+68 27 the worry
+-32 -68 thirty
+-68 -38 to change
+68 -28 told you
+61 68 wednesday from
+-68 -57 weir
+-66 -68 wonderful
+-13 -68 worth
+-65 -68 year
+12 -68 year's
+-68 35 years
+-66 -68 you get
+-68 -65 {} !
+-68 -68 {} plan
+-66 -67 ^another
+6 67 ^cyber
+6 67 ^cyber incident
+-51 -67 ^go
+-53 -67 ^had a
+-67 -55 ^monthly
+-63 -67 ^new sign-in
+3 -67 ^now
+60 67 ^sent to
+-63 -67 ^sign-in
+67 -11 ^you a
+67 31 a processing
+67 27 ahead of
+-67 4 anyone
+-67 -66 are not
+67 -42 asked us
+67 30 assistant
+-67 -41 believe
+67 -33 birthday
+67 4 bonus
+67 42 booking system
+67 -60 centre
+4 67 contact details
+27 67 contained your
+-22 -67 created
+-67 -52 email from
+-67 -31 ever
+67 -31 feedback
+-67 -12 file was
+-55 -67 for
+-67 2 handle
+67 -48 have their
+-67 46 him
+-67 -64 import
+-67 3 in march
+-59 -67 in {}
+-67 -42 internet and
+-23 -67 is not
+-67 7 list on
+-3 67 move
+-63 -67 new sign-in
+17 67 not encrypted
+67 11 our contact
+3 67 our network
+-67 -50 our site
+-29 -67 please do
+-20 67 privacy
+67 31 processing
+37 67 rang us
+-67 -65 team has
+-67 -3 that your
+67 0 the notification
+-67 -54 the {}
+-21 -67 to answer
+26 -67 told #
+-4 -67 tuesday
+67 29 upgrade
+-54 -67 upload
+7 67 us we
+-67 -19 version
+-58 -67 wait
+35 -67 was a
+-67 -48 was out
+67 16 we told
+-67 -63 what to
+26 -67 why
+-67 -54 your statement
+-67 -67 yours and
+66 64 ^change
+-66 -59 ^ends
+0 66 ^know
+66 10 ^no
+-35 -66 ^on monday
+-53 -66 ^returned
+-60 -66 ^sign-in to
+-66 -59 ^trial
+-66 -59 ^trial ends
+2 -66 ^was declined
+-66 -59 ^your trial
+66 13 a wave
+-45 -66 all three
+-29 -66 and for
+18 66 are deeply
+-66 51 are sent
+-66 -60 be off
+-55 -66 by calling
+-55 -66 calling
+-23 66 committed
+-23 66 committed to
+-66 -63 company's
+66 27 dear dr
+18 66 deeply sorry
+-66 -46 drive
+-66 -34 effect
+66 12 every one
+-66 66 exposed
+66 36 fact
+-66 -56 five people
+66 1 gave the
+-37 -66 go to
+1 -66 hello {}
+-66 -45 in its
+-66 -44 laptop is
+66 -2 letter from
+66 -54 lost
+66 29 not come
+-66 -4 nothing more
+-66 -40 on saturday
+-66 24 part of
+28 66 please be
+-66 -9 promptly
+66 17 receipts
+-66 -66 regret to
+-66 -46 repaired
+-66 38 reported
+66 50 response
+-66 -55 sandwiches
+-52 -66 share
+47 66 shouldn't
+66 50 some
+-66 -16 steps
+66 30 switched off
+17 66 that may
+-46 -66 that's all
+-23 -66 the account
+1 -66 the back
+66 17 the time
+-65 -66 this in
+66 -25 this week
+-60 -66 tickets for
+-14 -66 time for
+-66 -59 to email
+66 -30 to everybody
+-66 -53 too much
+66 11 trust
+0 66 unauthorized party
+66 13 wave of
+66 4 we sold
+-23 -66 what went
+-66 -64 you did
+-66 -59 your projects
+21 65 ^database
+-64 -65 ^river
+65 26 ^twice
+5 65 a cyber
+-65 62 all #
+-31 -65 and we'll
+-65 62 and what
+-65 -47 apologies for
+65 15 at checkout
+-65 -65 balance is
+-65 -48 be retried
+65 36 because we
+15 -65 booked
+65 59 checkout
+-58 -65 choose another
+-62 -65 click below
+-44 -65 control
+-65 -35 dear colleagues
+-65 -63 dear passenger
+25 65 deeply
+-61 -65 device
+-65 -59 did you
+56 65 energy
+65 -46 extended
+-57 -65 fees
+-65 -39 file and
+-56 -65 good morning
+65 52 having
+65 -2 i've
+-24 65 in there
+-65 -45 liable
+-65 -45 liable for
+65 9 meant for
+-65 -39 message that
+14 65 messages
+27 65 monday to
+-65 -53 occurred while
+21 -65 on hold
+26 -65 on the
+65 32 orders
+-65 -63 passenger
+-38 65 patient
+-22 -65 payment
+65 49 penny
+-65 -45 pin and
+-61 -65 rates in
+52 65 regret that
+-65 26 report
+-65 -48 retried
+-65 -52 returned #
+-64 -65 river
+-60 -65 subject line
+-65 -63 summaries
+5 65 suspicious activity
+-65 -45 tell you
+-44 -65 the
+65 15 the discount
+-37 -65 the year
+-65 -36 to try
+-65 -65 until you
+-26 -65 us what
+-65 -55 use it
+-65 -62 user name
+-61 -65 valid on
+65 37 was
+65 -21 watch the
+-62 65 we made
+-39 -65 which you
+-65 -53 will look
+-63 -65 won't
+-51 -65 won't take
+-65 -65 you receive
+-65 -44 zero
+64 8 # your
+64 11 ^behind
+64 1 ^called
+64 1 ^called you
+10 64 ^card details
+64 -11 ^card was
+10 64 ^checkout
+64 21 ^correction the
+-64 -63 ^on host
+10 64 ^our checkout
+4 64 ^profile
+-63 -64 ^to #
+64 1 ^we called
+22 64 ^you're
+-15 64 a backup
+-46 -64 a safe
+-64 -60 accept our
+-64 -31 access to
+64 -22 active
+-34 64 also
+64 16 always was
+-34 -64 and only
+64 2 at #
+9 64 at ten
+60 64 booked a
+64 1 called you
+29 64 campaign
+-64 -49 card ending
+64 29 charge until
+-63 -64 console
+10 64 copied what
+64 21 correction the
+-42 -64 declined
+-49 64 don't forget
+64 -13 down for
+-64 -41 ending #
+-64 -36 fix
+-3 -64 harvest
+-64 -51 i look
+64 29 i typed
+64 -47 is in
+-64 -48 is saved
+-64 -42 it includes
+64 19 it myself
+-64 -49 keep your
+-64 -10 limit
+-41 -64 list has
+-64 -58 listname mailing
+10 64 malicious code
+-59 -64 message and
+-8 64 move your
+-64 -60 november #
+-64 1 on friday
+-64 -37 or switch
+7 64 plain text
+-64 -60 please accept
+30 64 please delete
+64 46 potentially
+64 41 promised
+-46 -64 shelves
+-46 64 some account
+64 15 some customers
+-46 -64 the shelves
+64 3 the start
+-64 -64 the volume
+44 64 turned
+64 29 typed the
+-37 64 uploaded to
+-64 -53 visitors
+-37 64 was uploaded
+64 21 we got
+-64 12 we haven't
+-64 -49 we'd like
+64 23 we've put
+-64 -45 your friends
+-64 -44 your monthly
+3 64 your salary
+-6 63 # patients
+-39 63 ^a message
+8 63 ^and our
+63 -46 ^emailed you
+-63 -62 ^request
+-63 -57 ^statement
+-63 -61 ^we've
+15 -63 ^week
+63 29 a guest
+-38 -63 admitted
+-38 -63 admitted that
+-63 -17 anonymous
+-63 -43 at this
+-15 63 audit
+63 -3 been returned
+63 19 bring the
+-3 63 by an
+16 63 checkout page
+21 63 chose
+63 9 claims
+-15 63 diagnosis and
+63 5 double
+19 -63 duplicate
+-15 63 envelope
+63 26 every link
+63 11 extension
+-55 -63 get this
+-63 -40 has
+-63 -63 invite
+-63 -63 invite the
+-63 -8 it can
+-15 -63 know that
+-63 48 legal
+-63 -50 not touched
+63 10 of them
+63 29 office manager
+-63 -36 order #
+16 63 our checkout
+34 63 our community
+63 29 overdraft
+16 63 page and
+-23 63 platform
+-63 -52 please send
+-63 -46 price is
+4 63 replies to
+-60 -63 request to
+-49 -63 reset the
+-27 -63 rooms
+63 -54 said you
+63 -12 should your
+-63 -57 statement is
+-63 -60 sunday and
+-26 -63 the week
+-54 -63 to print
+63 58 took it
+-22 -63 us before
+-63 -62 volume
+63 36 website
+51 -63 week and
+63 39 when you
+-63 12 window
+-63 -60 writes
+-63 16 you think
+-16 -63 you're
+-15 63 your diagnosis
+-63 -12 your free
+-11 63 your medical
+-36 -62 ^monday
+-32 -62 ^was your
+-30 -62 a moment
+-62 -57 a number
+-5 62 ancestry
+49 62 and ask
+5 -62 bread
+-62 44 cache
+-59 -62 can collect
+62 30 can't
+3 -62 certificate
+-62 -38 coming back
+62 50 community
+62 28 date from
+62 27 day is
+7 62 details and
+-62 -46 discuss
+62 52 documents
+62 34 doing
+62 17 excuse
+62 33 free of
+57 62 from today
+62 27 getting it
+-62 -48 got the
+-32 -62 had already
+62 18 harm
+62 30 have built
+62 -3 have experienced
+-62 -57 hearing
+62 4 i'd
+-62 31 is and
+62 10 is live
+-13 62 it's not
+-62 -60 link and
+-38 62 matter
+62 -1 may have
+-62 -51 need your
+-62 -27 new
+62 17 no excuse
+-62 -26 november
+62 45 numbers were
+62 33 of charge
+-62 -54 of two
+-62 -45 paid with
+-2 62 patients
+-44 62 photo
+-62 21 police
+-62 -53 price on
+62 13 rate is
+62 24 rather
+-62 24 serious
+-8 62 site is
+-42 -62 sites
+-62 52 so your
+-49 62 straight to
+3 62 switched that
+-62 44 the cache
+-17 62 the information
+62 22 the price
+48 -62 the weekend
+62 -7 they'll
+-62 -58 to join
+-62 -34 to let
+-49 -62 to reset
+5 62 tool and
+-62 -55 upstairs
+-62 -11 valid
+-20 62 viewed by
+-32 -62 was your
+62 15 we ran
+-62 -37 will apply
+62 13 without your
+-10 62 you said
+62 28 you wait
+-5 62 your ancestry
+-58 -62 your balance
+-27 -62 your seat
+-61 -48 ^#
+-61 -54 ^an error
+-7 61 ^details
+61 -40 ^last
+-58 -61 ^train
+-44 -61 ^will
+61 48 a reason
+-61 -32 access
+61 -50 an hour
+61 10 any inconvenience
+-61 -37 applying
+-61 -37 applying for
+61 29 are unchanged
+-61 20 are writing
+-42 -61 ask for
+-61 -52 be delivered
+47 61 be informed
+-41 -61 been added
+-13 61 been and
+-61 -55 being
+-60 -61 below to
+61 19 beside
+-61 -40 boots
+-61 -60 budget
+-42 -61 collection
+-41 61 commissioner
+45 61 concern
+-61 46 could
+-28 61 cvs
+61 -4 difficulties
+33 -61 disruption
+9 61 elsewhere
+-61 -60 error #
+61 -33 expected
+61 -1 experienced
+61 -4 experienced intermittent
+61 -4 fault in
+61 -33 fine
+-61 22 folder
+-61 -37 for applying
+61 -1 for many
+-61 -51 for order
+-57 -61 forward
+61 4 give you
+30 -61 guest
+-5 61 have given
+-61 -58 if something
+47 61 informed that
+61 -4 intermittent
+-61 -37 internet
+55 61 involved
+61 -12 it and
+61 51 it as
+61 20 it's now
+61 -1 last step
+-61 -53 let us
+-23 61 logging
+-61 -36 manchester
+49 61 march #
+61 2 on weekdays
+61 5 oops !
+-61 -9 or #
+-33 61 ourselves
+-51 -61 password of
+-36 -61 password or
+-61 -33 promise not
+35 -61 pushed
+25 -61 rehearsal
+61 27 second time
+-61 17 signed
+-22 -61 slow
+15 61 social
+15 61 social security
+-61 -34 table
+-54 -61 the archive
+-61 -1 the police
+-14 61 they
+-61 -46 to keep
+-61 -38 to someone
+61 -14 triggered
+-41 -61 two other
+9 61 unauthorized activity
+61 -4 unforeseen technical
+-61 -36 walking
+11 61 was one
+-61 -34 we have
+-61 -33 we promise
+1 -61 when the
+-61 -54 without the
+-33 -61 your refund
+3 61 your security
+60 21 # seat
+-60 -58 # with
+-60 -60 ^id
+-60 13 ^in the
+-39 -60 ^left
+-60 -50 ^storm
+-4 60 a handful
+-60 -34 according
+-60 -34 according to
+-8 60 admin
+60 19 advise you
+60 -9 against
+25 60 anywhere else
+-60 -3 application
+-60 -40 ask to
+-60 -33 best wishes
+-38 -60 business
+60 -7 c
+60 37 can come
+0 -60 cork
+-60 -37 could not
+60 -16 d
+60 27 delivery to
+-60 -52 do you
+7 60 employee
+-60 -54 ending
+-52 -60 everything
+60 8 first and
+-60 -34 flat
+60 19 for it
+-60 15 forget
+7 60 former employee
+-60 19 had a
+-4 60 handful
+-4 60 handful of
+60 19 harm done
+0 -60 in cork
+-29 60 insurance card
+-57 -60 is your
+-57 -60 it's
+60 -4 keep their
+-53 -60 know of
+60 -32 left the
+-60 -39 lines
+-58 -60 minute and
+-60 -50 mop
+29 60 name email
+60 19 no harm
+-60 -55 now #
+-28 -60 nurses
+-39 -60 on any
+-57 -60 only once
+-60 -55 open until
+41 -60 ought
+41 -60 ought to
+-37 -60 out in
+60 -7 out on
+-35 -60 proof
+60 -46 reminder
+-57 -60 request for
+-2 60 salary
+-60 -60 shipped
+14 60 sort code
+-19 -60 sunday
+-44 -60 takes
+-60 -33 the mail
+60 40 the page
+-60 -54 the subject
+-8 60 their passwords
+-60 -53 these are
+-30 -60 username
+-60 -40 we tried
+60 18 went back
+-60 28 were in
+-60 -33 when a
+-39 -60 where your
+-60 -57 whoops
+-57 -60 works only
+60 28 wrong price
+-60 0 you know
+-60 -60 your request
+-60 -43 your wallet
 `;

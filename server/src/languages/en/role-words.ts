@@ -3,7380 +3,7148 @@ import type { RoleWords } from '../sentence-role';
 /** What words and pairs of words say of the role of a sentence. Written by `npm run train`. */
 export const roleWords: RoleWords = {
   'apology': `
--370 orchard
--357 jo
-348 filled
--337 partner
--329 corran
-328 sorry
--326 tallyboard
--325 offer
-322 and for
--317 hidden
--316 brad
--314 questions
-314 very sorry
+-372 orchard
+-351 jo
+-344 partner
+342 filled
+-328 corran
+327 sorry
+-323 tallyboard
 -313 recycling
--307 long
--303 enrollment
--302 daughters
--299 loaded
+-312 long
+-302 brad
+-302 enrollment
+-302 questions
+301 very sorry
+-300 daughters
 -299 that is
--295 dr
--295 primary
--290 valley
--287 admin
--286 centre
--284 manager
--284 team
-282 thanks
--279 below
--278 more information
--278 southpaw
--278 you were
--277 careless
--276 council
--275 crew
--274 hello
--274 thought
--272 hard
-264 truly sorry
+-296 primary
+-295 centre
+-294 valley
+-293 dr
+-289 admin
+285 sorry we
+-285 southpaw
+-285 team
+285 thanks
+-284 hidden
+284 we got
+-283 more information
+-282 manager
+-278 council
+-277 below
+-273 crew
+-269 offer
+-268 news
 -263 de
-263 sorry and
--262 product
--260 news
--256 sorry if
-256 we left
-254 we got
--253 my memory
-253 sorry we
--253 van
--251 myself
--248 correct
--248 kirkbride
--247 dear
--244 field
--244 ltd
--244 payment
--244 the notification
-243 been and
--241 harbour
--241 week's
--240 earlier
--240 none
--240 ours
--238 to anyone
--237 meridian
+-263 product
+-262 careless
+262 truly sorry
+-257 loaded
+-255 field
+-252 van
+251 those who
+-250 earlier
+-249 ours
+-249 you were
+-248 dear
+247 we left
+-245 ltd
+-243 week's
+242 been and
+-242 kirkbride
+-242 sorry if
+-240 for more
+-240 registrar
+-238 accra
+-237 harbour
+-237 the notification
 -236 insurance
--236 registrar
--235 accra
--235 for more
--235 leave your
--234 for any
--234 it said
-234 those who
--232 example
--231 published
--230 carry
--229 sale
--229 sunshine
--228 harm
--228 lane
+-235 example
+-231 control
+-230 correct
+-230 for any
+-230 has since
+-229 fancy
+-229 myself
+-228 meridian
 -228 operations
 -227 lagos
--227 network
--227 plain
--227 yesterday's
--226 link
--225 register
+-226 head
+-226 lane
+226 sorry and
+-226 thought
+-225 carry
+-225 hello
+-225 my memory
+-225 network
+-224 call your
 -224 hotels
--223 head
--223 photographs
--220 tidewater museum
--219 has since
--219 little
--217 palmera
--217 that you
--216 call your
--214 memory
--214 publish
-214 the two
--213 club
-212 about that
--212 any
+-224 register
+-224 to anyone
+-223 link
+-222 photographs
+-221 none
+-220 overnight
+-219 plain
+219 than
+-218 forgot
+-217 harm
+-217 it said
+-215 palmera
+-215 tidewater museum
+-215 unity
+-215 we should
+-215 yesterday's
+214 apologies
+-213 hard
 -212 engineering
-212 sorry about
--211 control
-210 apologies
--210 director
--210 unity
--210 we had
--209 fancy
--209 r
-209 than
--207 orrin
--207 part of
--207 priya
--207 we added
--206 ?
--206 expired
--206 thanks for
--206 yours was
--205 going
--205 grab
--205 is going
--204 affected
-204 and i
--204 general
--204 if this
--204 museum
--204 packed
--203 she
--202 choices
--202 double
--202 forgot
--202 papertrail
+-211 club
+-211 sale
+-210 little
+-209 director
+-208 expired
+-208 priya
+-206 and yours
+-206 called
+205 and i
+-205 general
+-205 orrin
+-203 double
+-203 papertrail
+-203 r
+-202 before they
+-202 leave your
+-202 that you
 -201 answers
--201 school
--200 anyone who
--200 yours
--199 chief executive
--199 executive
--198 island
--198 sunmere
--198 sunmere travel
-198 weekly
--197 bank
--197 grimwick
--197 ratewell
--196 abuse
--195 forgot to
--195 the right
--195 too
+-201 chief executive
+-201 executive
+-201 publish
+-201 sunmere
+-201 sunmere travel
+-200 first was
+-200 she
+-199 any
+-199 museum
+-199 notice of
+-198 ratewell
+-197 packed
+-197 published
+-196 grimwick
+-196 no longer
+-196 that yours
+-195 enough
+-195 is right
+-195 island
+-195 missed
 -195 was a
--195 wrong price
--194 before they
--194 eye
--194 here is
-194 i apologise
--194 notice of
+-194 ground
+-194 school
+-193 cases
 -193 market
--193 refunded
--193 stand
--193 the website
--192 ground
-191 i'm
--191 if a
-191 it should
+-193 see you
+192 about that
+192 i am
+-192 if this
+-192 ourselves
+192 sorry about
+-191 eye
+-190 anyone who
+-190 bank
 -190 gadgetopia
--189 is right
-189 my
--188 a result
--188 feel
--188 result
--188 see you
--188 were
--187 planning
--186 overnight
--185 customer care
--185 supply
--184 and yours
--184 customer
+190 i'm
+190 my
+-189 memory
+-189 sunshine
+-189 the website
+-187 abuse
+187 and for
+-187 here is
+-187 let
+-187 supply
+-186 affected
+-185 safety
+184 am
+-184 choices
+-184 the right
+184 weekly
+-183 customer
+-183 customer care
 -183 goods
--183 safety
+-183 longer
 -183 trailhead
 -183 trailhead goods
--183 you did
-182 afternoon
--182 service
--181 first was
--181 have been
-181 i am
--181 is attached
-180 and to
--180 paywisp
--180 technology
-180 us to
--179 as a
--179 cloudharbor
-179 known
--178 person i
--178 wrong date
-177 i'm sorry
--176 after all
-176 apologize
--176 college
--176 in one
--176 kitchen
--176 my own
--176 notes
+-182 car
+-182 here are
+-182 making
+-181 bag
+-181 into the
+-181 paywisp
+-180 # any
+-180 cloudharbor
+-179 college
+-178 feel
+-178 stand
+-177 is attached
+-177 majority
+-177 majority of
+-177 planning
+-177 technology
+176 i'm sorry
+176 protected
 -176 stands
--176 things
-176 we apologize
--175 early
--174 # any
-174 am
--174 credit union
--174 here are
-174 protected
--174 to put
--173 can send
--173 car
-172 apologise to
+-176 wrong price
+-175 forgot to
+-175 please
+-175 service
+-174 things
+-174 we had
+-174 were
+-174 yours
+-173 ?
+173 a code
+173 apologize
+-173 dear mr
+-173 plot
+173 we apologize
+172 apologise
+-172 hosting
+172 it should
 -172 named
-172 sell
--172 send a
--171 agreed
+-172 tariff
+172 the two
+-171 credit union
+-171 desk
 -171 family
--171 hosting
--171 it back
--171 on that
-170 a code
--170 caused this
--170 dear mr
-170 is a
--170 plans
-169 for the
--169 to last
--168 bag
--168 bookings
--168 ones
--168 ourselves
--168 that day's
--168 what we
--167 d
-167 i had
--167 is #
+171 i had
+-171 person i
+-170 extremely
+-170 leeds
+-170 we added
+-169 can do
+-169 early
+-168 have been
+-168 head of
+-168 notes
+-168 on that
+167 ask your
 -167 lincoln
--167 wasn't
--166 can do
--166 cases
--166 into the
--166 leeds
--166 mark
--165 desk
--165 picked
--165 plot
-165 sincerely
--165 the march
-165 we sincerely
--164 head of
--164 of yours
+167 wedding
+166 been told
+166 i apologise
+-166 refunded
+166 set a
+166 sorry for
+-165 dear mrs
+-165 if a
+-165 instead
+-165 what we
+-164 after all
+-164 meant
+164 more
 -164 sleep
--163 and see
-163 been told
--163 dear mrs
--163 notification
--163 on us
--163 services
--162 enough
--162 partners
-162 set a
--162 tariff
--161 and sent
-161 ask your
--161 has not
--161 it isn't
--161 response
-161 sorry for
--161 we took
--160 consider
+-164 works
+163 and to
+-163 as before
+-163 bookings
+163 once
+-163 partners
+-163 that day's
+163 wrong address
+-162 caused this
+-162 in one
+-162 notification
+-162 on us
+-162 text
+-161 kept
+-161 plans
 -160 finance
--160 it's a
--160 october's
--160 on my
 -160 port
--160 simply
--159 # mm
--159 advertised
+-160 services
+-160 wrong date
+-159 and in
+-159 button
+-159 can send
 -159 day of
--159 fees
--159 let
--159 made
--159 mm
--159 westmoor
--159 westmoor college
--159 works
-158 apologise
--158 comes
--158 extremely
--158 no further
-158 once
--157 had paid
--157 have refunded
-157 privacy and
--157 right figure
--156 a corrected
--156 fares
--156 real
--156 rosterly
-156 streets
-156 wedding
--155 utmost
--155 water
--155 wrong
--154 apologies to
--154 district
--154 district council
--154 making
-154 more
-154 more than
--154 offline
--154 owe
--154 you may
--154 you owe
--153 and in
--153 looking
--153 mean
--153 mill road
--153 teeny
--152 instead
-152 it took
--152 released
--152 was lost
--151 autumn
--151 slot
--150 button
--150 know you
--150 majority
--150 majority of
--150 meant to
--150 please
--150 segment
-149 are sorry
--149 as
--149 data breach
+-159 my own
+159 recipe
+-159 rosterly
+-159 send a
+-159 we took
+-158 d
+-158 fees
+-158 had paid
+-158 response
+157 afternoon
+157 more than
+-157 privacy commissioner
+-157 these
+-157 verify
+-156 is #
+-156 it back
+-156 kitchen
+-156 road
+-156 so nobody
+-156 water
+-156 westmoor
+-156 westmoor college
+-156 you did
+-155 agreed
+-155 up
+155 us to
+-154 mark
+-154 no further
+-154 our own
+-154 right figure
+-154 under the
+153 am truly
+153 an old
+153 are sorry
+-153 district
+-153 district council
+-153 simply
+-153 the one
+-153 wasn't
+-152 made
+-152 mill road
+-150 advertised
+-150 data breach
+-150 slot
+-150 you do
+-149 comes
 -149 dear ms
--149 down
--149 exchange
--149 led
--149 led to
--149 love
--149 right one
--149 the salary
--149 you would
--148 coachways
--148 concerned
--148 meridian coachways
--148 road
--148 schedule
--148 soon
--148 under the
--148 verify
--148 you blocked
--148 you do
--147 are on
--147 both
--147 enough to
--147 fly
--147 folder
-147 i
--147 privacy commissioner
--147 records
--147 refunds
--147 start
--147 the photographs
--147 union
--147 we should
--147 wrote that
--146 contact
--146 office manager
--146 reports
--146 shared
--146 weren't
--145 are doing
--145 by our
--145 doing
--145 hope
--145 loved
--145 monetka
--145 ms
--145 not been
--145 registration
--145 rootline
--145 sorted
--144 dpo
--144 so nobody
--144 swapped two
--144 the one
--144 the turnstiles
--144 turnstiles
--144 was opened
-144 with
--143 and left
--143 i shall
--143 may be
-143 recipe
--143 shall
--142 as before
--142 enforcement
-142 had been
--142 law enforcement
--142 on all
-142 set
--142 than the
-142 to go
--142 was there
--141 # mill
--141 a teeny
--141 law
--141 manual
--141 mrs
--141 the calendar
--141 the manual
--141 the word
--141 timetable
--141 touch
-140 an old
--140 chief
--140 don't know
--140 figure
--140 figures
--140 well
--139 all we
--139 home
--139 price
--139 second step
+-149 figure
+-149 than the
+-149 union
+-148 bin
+-148 grab
+-148 has not
+-148 it isn't
+-148 may be
+-148 next bill
+-148 office manager
+-148 part of
+-148 should
+-148 was lost
+-147 and see
+-147 awkward
+-147 have gone
+-147 middle
+-147 on my
+-147 owe
+147 set
+-147 you blocked
+-147 you owe
+-146 are doing
+-146 coachways
+-146 doing
+-146 hadn't
+-146 meridian coachways
+-146 ms
+-146 offline
+-146 to put
+-145 a result
+-145 exchange
+-145 manual
+-145 result
+-145 shared
+-145 thanks for
+-145 the attacker
+-145 the first
+-145 the manual
+-145 touch
+-145 was there
+-145 we gave
+-144 a corrected
+-144 enough to
+-144 i shall
+-144 led
+-144 led to
+-144 loved
+-144 registration
+-144 shall
+-144 the code
+144 we printed
+144 you with
+-143 contact
+-143 dpo
+-143 home
+143 is no
+143 known
+-143 law
+-143 rootline
+-143 utmost
+-143 year
+-142 been cancelled
+-142 concerned
+-142 down
+-142 false
+-142 had not
+142 heard
+-142 hope
+-142 released
+-142 reports
+142 sell
+142 sincerely
+142 we sincerely
+-142 weren't
+-142 wrong
+-141 backup
+-141 donation
+-141 have caused
+-141 ines
+141 it took
+-141 monetka
+-141 off your
+-141 open the
+141 to go
+-141 was open
+-140 # mill
+-140 are on
+-140 enforcement
+-140 law enforcement
+-140 records
+-140 right one
+-140 second step
+-140 your contact
+-139 # mm
+-139 chief
+-139 figures
+139 had been
+-139 mm
+-139 monitoring
+-139 mrs
+-139 ones
 -139 street
-139 you with
--138 it to
--138 monitoring
--138 next bill
--138 pass
--138 the first
-138 wrong address
--138 your contact
--137 attached
--137 bonus
--137 brief
--137 corrected
--137 emily's
--137 emily's name
--137 hallam
--137 ledger
--137 open the
-137 protect it
--137 the code
-137 you pay
-136 am truly
+-139 swapped two
+-139 the calendar
+139 to each
+-138 folder
+-138 it's yours
+-138 to ask
+-137 can also
+-137 not been
+-137 schedule
+-137 was opened
+-136 alder
+-136 are unchanged
+-136 by our
 -136 customer operations
+-136 delete the
+-136 emily's
+-136 emily's name
+-136 have refunded
 -136 have you
--136 ines
--136 juniper
--136 juniper tea
--136 put it
--136 should
--136 tea club
--136 the way
--135 a name
--135 better
--135 can also
--135 community
+-136 norrland
+-136 notified
+-136 october's
+-136 of them
+-136 refunds
+-136 the photographs
+-136 unchanged
+-136 us these
+-136 you may
+-135 all we
+-135 apologies to
+-135 billed
+-135 bonus
+-135 broke
+-135 cache
 -135 dear parents
--135 fine
+135 for the
+-135 juniper
+-135 juniper tea
+-135 knows
+-135 looking
+-135 mean
+-135 minister
 -135 parents and
--135 repaid
--134 # of
-134 is no
--134 st
--133 air
--133 an isolated
--133 in person
--133 isolated
--133 minister
--133 missed
--133 norrland
--133 resigned
+-135 resigned
+-135 tea club
+-135 the march
+-135 to know
+-135 who knows
+-135 you would
+-134 any concern
+-134 have charged
+-134 letter
+-134 morning's
+-134 this morning's
+134 we apologise
+134 with
+-134 wrote that
+133 apologise to
+133 band
+-133 both
+-133 know you
+-133 ltd #
+-133 own
+133 privacy and
+-133 replies to
+-133 sorted
+-133 tea
+133 the band
+-133 the way
 133 told
--133 was open
--132 are unchanged
--132 called
--132 calls about
--132 care
--132 ltd #
--132 petra
--132 unchanged
--131 # p
--131 anyone
--131 cairnfell
--131 contract
-131 from the
--131 p
--131 p m
--131 processed
--131 reminders
--131 the cairnfell
--131 withdrawn
--131 you by
--131 your booking
--130 !
--130 backup
--130 concern
--130 no need
-130 screws
--130 wanted
--130 was involved
--130 what information
-130 you and
--129 among
--129 aurelia
--129 aurelia air
-129 band
--129 cache and
--129 had not
--129 has a
--129 it myself
--129 lakes
--129 lakes health
--129 match
-129 must
--129 nothing else
--129 prairie lakes
-129 the band
--129 this notice
-129 we printed
--128 among them
--128 any concern
--128 arrive
--128 been cancelled
--128 employer
--128 knows
--128 offered
--128 website
--128 who knows
--128 your employer
--127 against
--127 breach in
--127 called us
--127 deductible
--127 have caused
-127 it wrongly
--127 posted
--127 replies to
--127 the reminder
--127 transfers you
-127 wrongly
-127 wrongly and
--126 an error
--126 awkward
+-133 was involved
+-133 what information
+-132 # p
+-132 and left
+-132 concern
+-132 fly
+132 is a
+-132 nothing else
+-132 p
+-132 p m
+-132 segment
+-132 transfers you
+-131 aurelia
+-131 aurelia air
+-131 has a
+-131 is already
+-131 no need
+-131 timetable
+-130 a laptop
+-130 among
+-130 employer
+-130 lakes
+-130 lakes health
+-130 ledger
+-130 papers
+-130 payment
+-130 prairie lakes
+-130 start
+130 which i
+-130 your booking
+-130 your employer
+-129 air
+-129 and passwords
+-129 don't know
+-129 found
+-129 picked
+-129 the turnstiles
+-129 turnstiles
+-128 brief
+-128 called us
+128 code
+-128 laptop
+-128 look at
+-128 monday we
+-128 on all
+-128 pannier
+-127 access for
+-127 an isolated
+-127 isolated
+-127 it myself
+-127 real
+-127 they are
+-127 to last
+-126 among those
+-126 care
+-126 close
 -126 harlan
 -126 harlan outfitters
--126 hit reply
--126 off your
+-126 it to
 -126 outfitters
--126 supporters
-126 to you
--126 use
--125 and signed
--125 by mistake
-125 families
--125 go out
-125 heard
--125 sent it
--125 the address
-125 to each
--124 among those
--124 behind
--124 callers
--124 had the
--124 is already
--124 might have
--124 mind
--124 pack
--124 passwords are
--124 yesterday's email
+-126 processed
+-126 soon
+-126 st
+-126 was due
+-126 website
+-126 what you
+126 you pay
+-125 attached
+-125 five
+-125 late
+-125 meant to
+-125 one by
+-125 rather
+-125 repaid
+-125 the word
+-124 anyone
+124 ask
+-124 cairnfell
+-124 corrected
+-124 payment will
+-124 the cairnfell
+-124 the form
 -123 and verify
--123 begins
-123 can come
--123 forty
--123 here
--123 it's
--123 llp
--123 middle
--123 note
--123 notified
--123 policy
+-123 arrive
+-123 assessment
+-123 blocked
+-123 cache and
+-123 everything else
+-123 friday we
+-123 in person
+-123 might
+-123 on its
+-123 pack
+-123 petra
+-123 price
+-123 reason
 -123 shore
--123 stayed
--123 strand
--123 strand llp
--123 whitcomb
--123 whitcomb strand
--122 after
--122 deposit
--122 everyone
--122 i'd
--122 if
--122 no longer
--122 us these
--122 was
--122 you about
+-123 wanted
+-123 withdrawn
+-122 contract
+-122 forty
+-122 use
+-121 and so
 -121 authentication
--121 hadn't
--121 pannier
--121 refund the
--121 should do
--121 the sheet
+-121 begins
+-121 encrypted
+-121 guest
 -121 the tool
 -121 two-factor authentication
--121 what you
--121 work
--120 and passwords
--120 dental
--120 figure is
--120 further
--120 have charged
--120 look at
--120 statement
--120 unit
--120 was due
+120 have to
+-120 here
+-120 hit reply
+-120 llp
+-120 love
+-120 strand
+-120 strand llp
+-120 whitcomb
+-120 whitcomb strand
 `,
   'fault': `
-554 called
-540 had
-503 yesterday
--478 !
--466 team
--461 now
--452 again
-444 brad
--439 loved
--435 please
-429 # we
-423 encrypted
-423 opened
--419 window
+-534 !
+511 had
+510 called
+-490 for that
+470 yesterday
+-457 team
+-452 now
+-451 please
+440 brad
+-436 again
+429 encrypted
+428 # we
+426 opened
+424 should have
+-420 four
 -419 your licence
-417 should have
--412 manager
--408 for that
-407 was
--401 four
--400 the dates
--398 so that
--397 crew
--397 money
--394 from the
--389 ten
--385 family
--385 mill road
--383 it's
--383 questions
--377 with code
--375 new
--374 never
--374 stands
-370 careless
--370 myself
--370 site is
--369 dr
--369 friday #
--369 have you
--369 will be
--367 this week
--367 you at
-366 ours
--366 very
-365 not encrypted
--365 your place
--364 bonus
--364 bring
-364 not the
-364 wasn't
-362 for five
+-411 loved
+-408 manager
+-406 the dates
+-401 window
+-398 family
+-396 crew
+-394 so that
+-393 have you
+392 not the
+-387 from the
+-385 stands
+-384 with code
+383 on my
+-382 make
+-381 money
+-381 myself
+381 not encrypted
+-381 questions
+379 careless
+-377 site is
+-377 ten
+-376 switch
+376 was
+-374 it's
+371 forgot to
+-370 very
+-367 mill road
+-366 enjoy
+-365 you at
+-363 bonus
+-363 dr
+-363 has been
+-363 never
+363 we had
 362 photographs
--360 hosting
--359 don't
-359 overnight
--359 recycling
--357 will not
-356 some customers
--355 leave
--355 with you
--354 it's not
-353 an old
-353 on my
--352 working days
-352 yours
--351 example
--351 jo
-351 when we
--349 dear mr
--349 saturday #
-348 checkout
--348 make
-347 our own
--347 this is
-346 twice
--345 enjoy
--345 insurance
--344 and no
--343 any
--343 news
-342 due
--342 if it
--339 ltd
--339 switch
-339 wrong address
--338 head
-338 instead of
--338 registrar
--337 your own
--336 a m
-335 app
-335 missed
--335 you need
--333 corran
--333 engineering
-333 forgot
--333 refunded
-332 copied
--332 move
-332 we had
-331 # your
-331 belonged
-331 belonged to
-331 error
--331 has been
--331 need
--331 passed
--330 council
--330 has
--330 shop
--329 each
-329 the #
--328 # on
-328 that some
-327 after all
-327 attacker
-327 process
--327 tell me
-327 took
-326 it wrongly
-326 wrongly
-326 wrongly and
--325 # a
--325 club
--325 complete
--325 hear from
-325 yesterday's
--323 last three
-323 morning's
--323 open
--323 sorry for
-323 this morning's
--323 turn
--322 anyone
+362 some customers
+360 yours
+356 an old
+355 checkout
+-355 dear mr
+355 process
+355 that some
+-354 your place
+-352 news
+351 instead of
+-351 recycling
+-350 jo
+350 our app
+-350 this is
+-349 don't
+-349 friday #
+-348 fares
+-348 gave your
+348 ours
+-348 with you
+-345 bring
+-345 example
+-345 has
+-345 registrar
+-344 sorry and
+-343 # any
+-342 engineering
+-341 ltd
+-340 head
+-339 each
+-337 council
+337 on tuesday
+336 front
+-336 insurance
+336 wasn't
+-336 you need
+-335 move
+334 for five
+-334 will not
+-333 this week
+333 twice
+332 missed
+-332 saturday #
+332 that
+-331 and no
+331 tell you
+-330 assured
+-330 hosting
+-330 is already
+-330 need
+330 of those
+-330 rest assured
+329 belonged
+329 belonged to
+-329 deleted
+-329 leave
+-329 ratewell
+-329 refunded
+-328 tell me
+328 with your
+328 yesterday's
+-327 corran
+-327 valley
+-327 will be
+-326 # on
+326 after all
+326 took
+325 it wrongly
+-325 the calendar
+325 wrongly
+325 wrongly and
+-325 you use
+-324 a m
+-324 if it
+323 and we
+323 to that
+-323 wedding
+322 # your
+322 accessed
+-322 dental plan
+322 did not
 -322 hashed
--322 i would
--321 fares
--321 ratewell
-321 text
-321 to that
--321 valley
--320 hello
-320 with your
--319 here are
-319 published
--319 wedding
--319 you use
--318 i will
-318 mail
--318 they are
--317 because of
-317 on or
--317 studio
-317 weren't
--316 # any
--316 assured
-316 cancelled
--316 most
--316 nothing
--316 rest assured
--315 and your
-315 on tuesday
-315 that
--315 throughout
--315 understand
--315 we have
--314 correct
--314 incident
-314 into
--314 is already
--314 the notes
--314 the worry
--313 about that
--313 sorry about
--313 you do
-312 due to
--312 me and
--312 orchard
--312 works
--311 deleted
--311 gave your
--310 ?
--310 along
--308 are now
-308 said that
--308 southpaw
--308 ten minutes
--308 the calendar
--307 sorry and
--307 word
--306 and has
--306 enough
-306 reference
-306 the attacker
--306 transfers you
-306 we attached
-305 actor
-305 actor obtained
--305 dental plan
-305 do with
-305 forgot to
--304 was lost
-303 according
-303 according to
-303 april
-303 front
--303 mrs
--303 on all
--303 paid a
+-322 ten minutes
+-322 they are
+-321 complete
+321 error
+-321 understand
+-320 any
+-320 be
+-320 incident
+320 morning's
+320 this morning's
+-320 turn
+-319 hear from
+-319 me and
+-319 new
+-319 orchard
+319 when we
+318 app
+-318 i would
+318 limited
+-318 your own
+-317 about that
+317 actor
+317 actor obtained
+-317 sorry about
+-316 and to
+-316 anyone
+316 text
+-316 the worry
+-315 # a
+-314 southpaw
+-312 dental
+312 on or
+-311 along
+-311 most
+-311 was lost
+-310 going
+-310 is going
+-309 because of
+-309 can
+-309 return
+-308 here are
+-308 i will
+-308 nothing
+-308 passed
+-308 well
+308 weren't
+307 cancelled
+307 said that
+-307 two people
+-306 worry
+-305 harm
+-305 it's yours
+-305 working days
+305 wrong address
+304 do with
+304 for a
+-304 hello
+304 reference
+-304 works
+-303 birth and
 303 that was
--303 you this
-302 and we
--302 do not
-302 listed
--302 ordered at
--302 register
--302 safety
--302 still
--302 what we
--302 worry
-302 your privacy
--301 done
--301 price is
--300 a month
-300 began
--300 get
--300 knows
-300 tell you
--300 who knows
--299 a full
--298 and to
-298 broke
--298 dental
-298 did not
--298 email address
-298 to somebody
--298 two people
-297 came
--297 have charged
--297 mind
-297 until #
--297 van
--297 you may
-296 and yours
--295 work
--294 have taken
--294 laptop held
--294 the laptop
--293 add
-293 an incorrect
--293 is at
--293 three working
-292 blame
--292 enrollment
-292 incorrect
--292 reports
--292 we apologise
-291 # an
--291 be
--291 it's yours
--291 monetka
--291 second time
+-303 way
+302 been accessed
+-302 laptop held
+302 our own
+-302 the laptop
+-302 throughout
+-301 register
+-300 are now
+-300 law
+300 which
+-299 correct
+298 april
+298 may we
+-298 still
+-297 autumn
+-297 in confidence
+297 turns
+297 turns out
+-296 bags
+-296 enough
+-296 identity card
+-296 mrs
+-296 price is
+-295 names of
+-295 open
+-295 studio
+-295 who received
+-294 orders
+-294 work
+-294 you this
+-293 enrollment
+-293 get
+-293 medicines
+292 began
+292 due
+292 hours
+-292 we have
+-292 you do
+-291 do not
+-291 mind
 291 we did
--290 else
--290 is the
-290 our mistake
--290 you get
--289 birth and
--289 harm
-289 which
--288 accra
--288 and you
--288 answers
--288 every
--288 law
+-291 what we
+291 your privacy
+-290 away and
+-290 if a
+-290 product
+290 than
+-289 accra
+-289 email address
+-289 from today
+-289 real
+-289 rolled
+-289 rolled the
+-289 the notes
+-289 the second
+-289 we rolled
+-289 you get
+-288 club
+288 forgot
+-288 monetka
+288 records
 288 sheet
--288 you have
--287 feel
-287 pupils
--287 reset
--287 use
--287 who received
-286 about an
-286 hours
-286 loaded
-286 shown
--286 the server
--286 tries
--286 tries to
--286 way
--285 alerts
-285 last year's
-285 plain
--284 from today
-284 letters
--284 pass
--284 real
-284 than
--284 what
--283 bin
-283 had the
--283 identity card
--283 price of
--283 the full
--283 the list
--283 tickets
--283 to it
--282 bags
--282 can
--282 named
--282 past
-282 that day's
-282 times
--281 engineers
--281 me
--281 our engineers
--281 passwords are
--281 ring
+-288 the list
+-287 and has
+-287 bin
+-287 confidence
+-287 every
+-287 ordered at
+-287 port
+-287 repaid
+287 said
+-286 on all
+-286 paid a
+285 according
+285 according to
+-285 deductible
+-285 feel
+285 in one
+-285 link
+-285 the last
+-285 van
+-284 have charged
+284 listed
+284 our mistake
+284 pupils
+-284 the statements
+284 to somebody
+-283 engineers
+-283 our engineers
+-283 reset
+283 that day's
+283 times
+-282 apologies
+-282 billing
+-282 breach
+282 copied
+-282 later
+-282 the other
+281 broke
+281 came
+-281 is at
+-281 message
+-281 sell
+-281 sorry for
 281 that is
--281 there's
--281 there's nothing
--280 a day
-280 for a
--280 helped
+281 two
+281 we attached
+280 a limited
+-280 else
+-280 happen
+280 limited number
+-280 over
 -280 primary
-279 accessed
--279 an isolated
--279 autumn
--279 cloudharbor
-279 costs
-279 costs #
-279 gremlins
--279 health
--279 in confidence
--279 isolated
--279 names of
-279 records
--279 rolled
--279 rolled the
--279 the next
--279 we rolled
--279 your delivery
--278 later
-278 limited
--278 more information
-278 outside
-278 page
--278 return
--278 summer
--278 the code
--278 won't
--277 has your
--277 lost
-277 said
--277 the other
--277 your identity
--276 matters
+279 blame
+279 plain
+-279 price of
+279 shown
+-278 helped
+-278 me
+278 our front
+-278 the next
+-278 there's
+-278 use
+-278 water
+277 # an
+-277 a day
+277 i'd
+277 sorted
+-277 to it
+-276 answers
+-276 customer care
+-276 protection
 -276 same day
--276 the second
-275 and sent
--275 as before
--275 bring you
-275 into our
--275 refunded the
--275 you did
-274 called us
--274 card
--274 have a
-274 i'd
-274 posted
--274 product
--274 sell
--273 going
--273 is going
--273 making
-273 our front
--273 to read
--273 transfers
--273 your address
--272 at your
--272 box office
-272 friday's
--272 medicines
--272 paid for
--271 confidence
--271 customer care
-271 files from
-271 in one
--271 link
--271 repaid
-271 saturday
-271 we left
-270 activity in
+275 attacker
+275 called us
+275 didn't
+-275 passwords are
+-275 reports
+-275 there's nothing
+275 we left
+-275 your address
+-274 and your
+274 by our
+-274 involved
+-274 of a
+274 the #
+273 page
+-273 second time
+-273 we apologise
+-273 what you
+272 activity
+-272 and you
+272 not check
+-272 refunded the
+-272 the full
+-272 what
+-271 daughters
+-271 knows
+-271 the day
+271 until #
+-271 who knows
+-271 you did
 -270 admin
--270 asked
+270 better
 270 breakfast
-270 detected
-270 sorted
-270 the link
--269 daughters
--269 have already
-269 it took
--269 to book
--268 apologies
--268 bastionware
--268 care
--268 earlier
--268 right
--268 we now
--267 anything
-267 caused this
--267 centre
-267 of those
-267 promised
--267 with the
-266 by our
--266 caused you
--266 goes out
--266 guest
--266 the notice
--266 the person
--266 well
--265 head of
--265 pay for
--265 the statements
--264 a name
--264 form
--264 thanks
--264 type
-264 we found
--264 what the
--264 your email
--263 contains
-263 fault
--263 into your
-263 morning we
--263 to be
-263 you received
--262 breach
--262 getting
--262 majority
--262 majority of
--262 may #
--262 protection
--262 share
-262 unauthorized
--262 we're sorry
+270 costs
+270 costs #
+270 overnight
+270 we should
+-269 care
+269 fault
+269 files from
+-269 go
+-269 ring
+-269 the museum
+-269 we now
+-269 you have
+-268 anything
+268 loaded
+-268 tell your
+-268 to book
+-267 # before
+-267 a full
+267 and sent
+-267 health
+-267 matters
+-267 right
+267 saturday
+-267 transfers you
+-266 order
+-266 past
+-265 alerts
+-265 bring you
+-265 should do
+-265 tickets
+-265 we're sorry
+-264 ?
+-264 lost
+-264 to read
+264 you received
+-263 already
+-263 an isolated
+-263 isolated
+-263 more information
+-263 word
+262 although
+262 caused this
+-262 earlier
+262 friday's
+262 know that
+262 looked
+262 on december
+-262 paid for
+262 we found
+-262 you may
+-261 last three
+-261 order stands
 261 password of
--261 port
--261 the museum
-260 meant
-260 protected
-260 the bank
--260 what you
--260 will get
--259 and who
--259 ask the
+-261 with the
+-261 your full
+-260 cloudharbor
+-260 guest
+260 had the
+-260 sorry to
+259 about an
+-259 add
+259 and i
+259 bit
 259 from another
--259 happen
-259 offered
--259 removed
-259 sent it
-259 was one
-259 were copied
--259 your box
--258 apologise
-258 apologize for
--258 credit
-258 on december
-258 stolen the
--258 the day
--258 this email
-258 we should
--258 will go
-257 although
-257 caused
--257 involved
-256 our app
--256 taken the
--255 monday #
--255 pay and
--255 returned the
-255 users
-255 we caused
--255 you'll
--254 by tuesday
-254 looked
-254 not check
--254 of a
--254 order
-254 paid
--254 put your
--254 strangers
-254 systems
-254 the notification
+-259 goes out
+259 last year's
+-259 may #
+-259 what the
+-259 your delivery
+-258 # or
+-258 named
+-258 the code
+-258 to each
+-258 to know
+257 appeared
+-257 have already
+257 on saturday
+-257 safety
+257 stolen
+-257 the morning
+-256 by #
+-256 de
+-256 light
+-256 monday #
+256 promised
+255 at #
+255 hadn't
+-255 head of
+-255 operations
+255 stolen the
+-254 bastionware
+254 morning we
+-254 notified
+-254 pay and
+-254 pay for
+-254 strength
+-254 strength of
+-254 the strength
 -254 told the
-253 loaf
--253 up at
--252 # before
--252 been deleted
-252 better
--252 de
--252 exchange
-252 identified
--252 parents
--252 to each
--252 wanted
--252 water
-252 yesterday we
+-254 we've put
+253 and yours
+253 caused
+-253 form
+-253 good
+-253 have a
+-253 information
+253 posted
+-253 summer
+253 users
+-253 your email
+-252 a name
+-252 box office
+-252 credit
+-252 first was
+-252 thanks
 251 a change
-251 bit
--251 branch
--251 operations
--251 union
--251 use it
--250 # or
--250 contains your
-250 courier pannier
--250 dear
-250 it without
--250 offer
-250 signed in
--250 strength
--250 strength of
-250 the courier
--250 the strength
-250 turns
-250 turns out
--249 answer this
-249 been accessed
--249 fingerprint
--249 long
-249 minor
--249 stored
-249 the alarm
--249 your full
-248 hadn't
-248 privacy and
-248 the agency
-248 they
--248 your money
--247 all we
--247 below
-247 cancelled the
-247 didn't
+-251 call #
+-251 done
+251 file and
+251 it took
+-251 this email
+-251 withdrawn
+-250 a month
+250 pulled
+250 they
+-250 things
+250 we caused
+-250 your money
+249 activity in
+-249 are on
+-249 call
+249 detected
+-249 free of
+249 have experienced
+-249 of charge
+249 paid
+-249 reason for
+-249 will get
+249 yesterday we
+-248 getting
+248 minor
+-248 palmera
+248 protected
+248 publish
+248 the attacker
+-248 type
+248 unauthorized
+-248 up at
+-247 as before
+-247 been deleted
+-247 contains
+247 courier pannier
 247 his
--247 matter
--247 palmera
-247 twice once
--247 waiting
--247 where you
-246 have experienced
-246 in february
-246 may we
--246 we've
-245 on saturday
-245 publish
--244 believe
--244 for more
--244 million
-244 newsletter
--244 norrland
--244 that day
--244 was sent
--244 withdrawn
--243 if a
--243 need to
-243 pulled
--242 and check
-242 appeared
--242 copy
--242 dana
-242 once on
--242 should you
--242 sorry
--242 them to
--242 to those
--241 figure is
--241 see you
-241 stolen
-241 streets
--241 the cache
--241 the open
--240 here and
--240 information
--240 mean
-240 nothing to
--240 partners
--240 sorry to
--239 already
--239 free of
--239 have deleted
--239 identity
-239 into the
-239 know that
--239 of charge
-239 off in
-239 two
-239 you cancelled
-238 a limited
-238 a stranger
--238 before a
--238 dates
--238 having
--238 if somebody
+-247 passport number
+247 the courier
+246 # our
+-246 enough to
+-246 transfers
+246 when
+-245 # free
+245 meant
+-245 number your
+-245 removed
+245 the bank
+-245 three working
+-245 wanted
+-244 figure is
+-244 it's not
+-244 long
+-244 match
+244 sent it
+244 the alarm
+244 twice once
+-243 all of
+-243 centre
+243 day's
+243 in february
+-243 my own
+243 shipped
+-243 should you
+243 the date
+-243 tries
+-243 tries to
+243 we shipped
+-242 all we
+242 apologize for
+-242 choices
+-242 need to
+-242 see you
+-242 soon
+-242 stored
+-242 union
+-241 believe
+-241 fancy
+-241 partner
+-241 shop
+-241 the person
+-240 caused you
+240 it without
+-240 them to
+-240 to be
+-240 your box
+239 and on
+-239 exchange
+-239 no further
+239 nothing to
+239 per
+239 private
+-239 the notice
+-239 your identity
+-238 asked
+-238 dear
+-238 goes
 -238 it has
-238 limited number
--238 nowhere
--238 nowhere else
--238 orders
-238 somebody outside
--238 through every
--238 we've put
--237 by #
--237 order stands
--237 reason for
-237 sorry i
--237 the morning
-236 a proportion
--236 as planned
--236 call
-236 longer
-236 may also
-236 message was
--236 name your
--236 planned
-236 spreadsheet
--236 the police
-235 # utc
--235 off until
--235 server
--235 should do
-235 utc
--235 you can
-234 activity
-234 gave
--234 goes
--234 island
--234 medical
--234 noon on
-234 per
--234 premium
-234 rent
--234 shows
-234 simply
--234 soon
--234 template
--234 this month
-233 and a
--233 call #
--233 monitoring
-233 possible
-233 proportion
-233 proportion of
-233 that account
--233 up and
--232 enough to
--232 families
--232 first was
--232 things
--231 # members
--231 a note
--231 change your
--231 computer
--231 good
-231 profile
-231 shipped
--231 the last
-231 to tell
-231 we shipped
--231 your home
-230 from a
--230 yourself
--229 # has
-229 alder
-229 and i
+238 loaf
+-238 won't
+-237 have taken
+-237 off until
+237 privacy and
+-237 tidewater museum
+-237 verify
+-236 contains your
+-236 majority
+-236 majority of
+236 once on
+-235 back on
+-235 door
+-235 fingerprint
+-235 for more
+-235 in an
+235 somebody outside
+-235 sorry
+-235 template
+-235 the cache
+234 address and
+234 became
+-234 exactly
+234 outside
+-234 parents
+-234 road
+-233 # has
+-233 dana
+-233 lagos
+-233 matter
+233 simply
+-233 the open
+-232 bill
+232 cancelled the
+-232 general
+-232 having
+-232 mean
+-232 that may
+-232 to those
+-232 who
+232 your list
+231 # utc
+-231 million
+231 utc
+-230 ask the
+-230 before a
+-230 brief
+-230 college
+230 due to
+-230 medical
+-230 statements
+-230 you are
+-229 answer this
+-229 apologise to
+-229 families
+-229 have checked
+-229 put your
+-229 sit
 -229 stayed
--229 to you
--229 we will
--228 biggest
--228 browser
--228 deductible
--228 in writing
--228 match
--228 norrland exchange
-228 of ours
-228 read the
--228 send us
--228 unless
-228 we kept
-227 about it
--227 all of
--227 exactly
-227 left
-227 letter to
-227 logs
-227 the date
--227 us on
--227 verify
--227 writing that
--227 you are
--227 you by
--226 air
--226 brief
-226 monday we
--226 sunshine
-225 a laptop
-225 backup
--225 college
--225 comes
--225 contained
-225 day's
--225 number your
-225 we cancelled
-224 an unauthorized
-224 date from
--224 general
--224 have rung
--224 police
--224 rung
--224 rung us
--224 this letter
--224 ticket
--224 tidewater museum
-224 told you
--224 you'd
--223 anyone who
--223 before they
+-229 to sit
+-228 and who
+-228 apologise
+-228 change your
+228 monday we
+-228 on your
+-228 use it
+228 was one
+-227 consider
+-227 in writing
+227 our email
+227 the notification
+-227 the old
+-227 unless
+227 were copied
+-226 copy
+226 identified
+-226 into your
+-226 it's a
+-226 nowhere
+-226 nowhere else
+-226 pass
+226 read the
+-226 that day
+-226 ticket
+-225 a ticket
+225 about it
+-225 are doing
+-225 card
+-225 doing
+-225 have rung
+225 mail
+-225 partners
+-225 rung
+-225 rung us
+-225 through every
+-225 ticket and
+-225 you'll
+-224 anyone who
+-224 biggest
+224 figures
+224 message was
+224 we kept
+-224 yourself
+-223 computer
+223 engineer
 223 exam
--223 grimwick
--223 password on
-223 us of
-222 advertised
--222 are on
--222 back on
--222 bill
-222 circumstances
-222 created
-222 downloaded
--222 has a
-222 to circumstances
--221 # free
--221 and pay
--221 balance
-221 bug
-221 coming
--221 delete
--221 is marked
--221 keys
--221 know
--221 lagos
--221 removed the
--221 replaced
--221 stay
-221 swapped two
--221 that list
-221 yesterday you
--221 you back
-220 at #
-220 copied the
--220 history
--220 on your
--220 shared
--220 the others
-219 # twice
+-223 is the
+223 offered
+-223 old one
+223 profile
+-223 shows
+223 that account
+-223 you should
+-222 and check
+-222 at your
+222 bug
+222 car
+-222 has confirmed
+-222 history
+222 signed in
+222 us of
+-222 writing that
+221 advertised
+-221 has a
+221 into our
+-221 server
+-221 we'll
+221 you cancelled
+-220 daily
+220 downloaded
+-220 lose
+-220 making
+-220 pin and
+-220 returned the
+-220 some of
+-220 us on
+-220 very sorry
+-220 weekly
+220 yesterday you
 -219 able
 -219 able to
--219 away and
--219 call your
--219 ended
-219 file and
-219 forum
-219 likewise
-219 somebody
-218 a
--218 awkward
+-219 brought in
+-219 send us
+-219 sunmere
+-219 sunmere travel
+-219 the server
+219 was opened
+-219 were not
+-218 call your
 -218 eye
--218 has confirmed
--218 it's a
--218 passport number
-218 potentially
+-218 in a
+-218 shared
 -218 since january
--218 the old
--217 date and
-217 engineer
--217 fancy
--217 getting it
-217 in sunday's
--217 is attached
--217 members who
--217 put you
-217 sunday's
--217 the form
-216 # our
-216 address and
--216 any of
--216 band
--216 choices
--216 daily
--216 days to
-216 during
--216 have checked
-216 home address
--216 our billing
--216 raises
--216 supply
--216 the band
-216 was opened
--216 we've closed
--216 you chose
--215 address were
--215 are doing
--215 billing
--215 doing
--215 journey
--215 next
--215 or
--215 sit
--215 to sit
--215 very sorry
--215 within
--214 already sent
--214 cards
-214 happened
-214 our systems
-214 saved
--214 security numbers
--214 telephone
--214 tell your
--214 your card
-213 a pay
--213 alone
+-218 this month
+-218 will go
+-218 your passport
+-217 browser
+217 gave
+-217 grimwick
+-217 here and
+217 left
+-217 will come
+-216 and see
+-216 cards
+216 from #
+216 from a
+-216 norrland
+216 the live
+216 you so
+215 # twice
+-215 below
+215 coming
+-215 getting it
+215 happened
+-215 how
+-215 name your
+-215 sending
+-215 supply
+215 the mailing
+-215 up and
+-215 we've closed
+-215 weekdays
+214 a stranger
+-214 account is
+-214 alone
+214 appears that
+-214 are valid
+214 it appears
+-214 know you
+-214 offer
+-214 points
+214 swapped two
+-214 that list
+214 under the
+-214 we will
+-213 clients
+-213 don't keep
 -213 emily's
 -213 emily's name
--212 a child
--212 and see
--212 and we've
--212 apologise to
--212 is
--212 noon
--212 upgrade to
-212 wait
--211 and health
--211 and is
-211 and on
--211 are valid
-211 before we
--211 don't keep
--211 health insurance
+-213 ended
+-213 is attached
+213 our systems
+-213 password on
+213 streets
+-213 we don't
+-213 we've
+212 a pay
+-212 afternoon
+212 alder
+-212 already sent
+-212 back
+212 caused by
+-212 data protection
+-212 date and
+212 logs
+212 ran the
+-212 start
+-212 this letter
+-212 was sent
+-211 has your
+211 have fixed
+211 last month's
 211 lesson
--211 light
--211 overdraft
--211 start
--211 tell them
--211 to say
--211 we don't
--211 weekly
-210 # cm
--210 a ticket
--210 added #
--210 and are
-210 cm
-210 figures
-210 harrow
-210 harrow #
--210 might have
--210 my own
-210 our email
+211 month's
+-211 on our
+211 was there
+-211 whatever
+-210 and we've
+-210 band
+-210 goods
+-210 members who
+210 off in
+-210 please do
 -210 priya
-210 the harrow
--210 ticket and
-209 among them
--209 and we'll
--209 are unchanged
--209 brought in
--209 goods
--209 have caused
--209 it through
-209 monthly
-209 off
--209 orrin
-209 results
--209 return the
--209 season
--209 statements
--209 team will
--209 trailhead
--209 trailhead goods
--209 unchanged
--208 address your
--208 into a
-208 made possible
-208 possible by
-208 the live
--208 to know
-208 was made
-208 was there
--208 weekdays
--207 committed
--207 committed to
-207 have fixed
--207 paying
-207 ran
--207 seven
--207 the information
--207 tidewater
--207 will refund
-207 wrote to
--206 data protection
--206 extremely
-206 last month's
-206 led
-206 led to
--206 like a
-206 mill street
-206 month's
--206 of identity
-206 ran the
--206 so nobody
-206 three times
-206 typed the
--206 which one
--205 and not
--205 and signed
--205 asking
--205 email and
--205 i'm
--205 sending
-205 we printed
--205 you should
--204 # days
--204 child who
-204 courier
--204 dates of
--204 i'm sorry
-204 instead
--204 orders placed
-204 private
--203 and i'll
-203 became
--203 birthday
--203 fine
--203 phones
--203 status
-203 under the
-202 carried
--202 chief
--202 idowu
--202 mrs idowu
-202 our community
-202 yesterday at
--201 a token
--201 cancellation
--201 if
--201 in an
-201 list and
--201 no further
-201 received
-201 recipe
--201 sort
--201 the number
--201 token
--200 advise
--200 advise you
-200 on friday
--200 passport
--200 slip and
--200 travel
-200 we collected
--200 whatever
--200 you report
--199 deleted and
--199 i can
--199 partner
-199 read
--199 receive
--199 remain
--199 secure
-199 seem
--199 your orders
--198 back
--198 check that
--198 contacts
--198 door
--198 have not
--198 help
--198 lose
-198 recently
--198 too
--197 before #
--197 come
--197 find
--197 i've
--197 itself
-197 memory
--197 ms
-197 my memory
--197 petra
--197 road
--197 school
-197 were
--197 your passport
--196 a refund
-196 appears that
-196 are writing
--196 as well
-196 caused by
--196 credentials
--196 credentials and
--196 evening
-196 it appears
-196 party
--196 registration
-196 sesame
--196 supplier
--196 taken a
-196 tap
--196 those who
--196 while
--195 every one
-195 for six
--195 log in
-195 on monday
--195 sessions
--195 sessions and
-195 six days
-194 a number
--194 consider
--194 day is
--194 have since
-194 invoices
--194 message
-194 not send
-194 one of
-194 passwords of
--194 please do
-194 send invoices
--194 stand
-194 the passwords
--194 the privacy
-194 your list
-193 a thief
-193 about
--193 back to
--193 be wary
--193 district
--193 district council
--193 not be
-193 the wrong
-193 thief
--193 upgrades
--193 us
--193 wary
--193 wary of
--193 we told
--192 account is
-192 couple
--192 insurance number
--192 points
--192 sunmere
--192 sunmere travel
--191 are
--191 has helped
--191 how
--191 i'll
-191 renewal
--191 services
--191 the bill
--191 we reported
--190 can also
+210 spreadsheet
+-210 the band
+-210 the form
+-210 trailhead
+-210 trailhead goods
+210 we cancelled
+-209 # members
+-209 a note
+-209 enforcement
+-209 law enforcement
+209 on friday
+-209 removed the
+-208 any of
+-208 delete
+-208 orrin
+208 results
+-208 sunshine
+208 three times
+208 we printed
+-207 and health
+-207 and not
+-207 balance
+-207 before they
+-207 birthday
+-207 contained
+-207 dates
+-207 health insurance
+-207 m
+-207 status
+-207 the others
+-206 and pay
+-206 as planned
+-206 is nothing
+-206 planned
+206 rent
+206 saved
+-206 season
+-206 tidewater
+-206 waiting
+-206 you back
+-206 you can
+-206 you chose
+205 # cm
+-205 agency
+205 cm
+-205 dates of
+-205 days to
+205 harrow
+205 harrow #
+205 off
+-205 our billing
+205 the harrow
+205 typed the
+204 a proportion
+204 an unauthorized
+-204 asking
+-204 hard
+204 in sunday's
+-204 is
+204 may also
+204 recipe
+204 sunday's
+-204 you'd
+-203 are unchanged
+-203 come
+203 experienced
+-203 placed
+-203 premium
+-203 secure
+-203 slip and
+-203 unchanged
+203 we charged
+203 we collected
+202 found
+-202 island
+-202 norrland exchange
+202 of ours
+-202 step
+-202 to you
+202 wait
+202 you had
+-201 address your
+-201 and are
+-201 fine
+201 mill street
+201 proportion
+201 proportion of
+-201 school
+-201 taken the
+201 wrote to
+-200 address were
+-200 brightwater
+-200 chief
+-200 don't know
+-200 find
+200 invoices
+-200 monitoring
+200 not send
+200 send invoices
+200 sesame
+200 stolen from
+200 systems
+-200 we told
+-200 within
+-200 your new
+-199 email and
+-199 if anything
+-199 it we
+-199 noon
+199 ours ran
+-199 passport numbers
+-199 taken a
+-198 # days
+198 among them
+198 circumstances
+-198 is marked
+-198 moved
+198 our community
+-198 raises
+-198 seven
+-198 share
+198 to circumstances
+197 an outside
+197 for six
+197 letters
+197 six days
+-197 that isn't
+-196 back to
+-196 ms
+-196 off this
+-196 one account
+196 seed
+-196 thought
+-196 to say
+195 a laptop
+-195 a new
+195 about
+-195 awkward
+-195 delete the
+-195 is on
+-195 june #
+-195 opens
+-195 until sunday
+-194 # of
+-194 branch
+194 courier
+-194 credentials
+-194 credentials and
+194 during the
+194 five
+194 home address
+-194 it through
+194 on monday
+194 received
+193 are writing
+193 by an
+-193 have since
+193 recently
+-193 theft
+-192 and is
+-192 day is
+-192 deleted and
+-192 folder
+-192 have deleted
+-192 here is
+-192 identity
+-192 or
+-192 passport
+-192 person and
+-192 sleep
+192 technical issue
+-192 you wish
+-191 added #
+-191 air
+191 certain information
+191 instead
+-191 insurance number
+191 meant to
+-190 comes
 -190 dear ms
--190 is a
--190 is something
-190 should
--190 that may
--189 and they
-189 change that
--189 clients
-189 departure
--189 is nothing
--189 its security
--189 keep it
--189 m
--189 offline
--189 person who
-189 quoted
--189 sleep
--189 the copy
--189 this might
--188 and third
-188 customers
--188 data
--188 delete the
--188 forms
--188 i have
--188 june #
--188 know you
-188 notification
--188 old one
-188 owing
-188 owing to
--188 second and
--188 through the
-187 meant to
--187 the money
-187 you so
--186 arrive
--186 does
--186 everything we
--186 march
--186 of everything
--186 off this
--186 pasted
-186 stranger
--186 the letter
--186 was involved
-186 we gave
--186 what information
--186 you told
--185 email was
--185 in a
--185 keeping
--185 love
--185 on our
--185 opens
--185 pin
--185 reminder
-185 rogue
--185 to friday
--185 will come
--184 both
--184 business
--184 federal
-184 i opened
-184 no longer
-184 that were
--184 you for
--184 your information
--183 a copy
--183 by hand
--183 case
+190 departure
+-190 have not
+190 intrusion
+190 old
+-190 put you
+190 read
+190 that were
+190 the intrusion
+-190 through the
+-190 to anyone
+-190 to friday
+190 to tell
+-190 upgrades
+-189 a refund
+-189 business
+-189 desk on
+189 issued
+-189 registration
+-189 response
+-189 telephone number
+189 the password
+-189 the police
+-189 those who
+189 trying
+-189 your names
+188 button
+-188 i'm
+-188 noon on
+188 ran
+-188 something
+188 tap
+-188 us the
+-188 you by
+187 a
+187 and did
+-187 concerned
+-187 i'm sorry
+-187 itself
+-187 nobody
+-187 say
+187 should
+186 and left
+186 booked a
+-186 end
+186 i opened
+-186 idowu
+-186 like a
+-186 mrs idowu
+186 one of
+-186 sincerely
+-186 stay
+-186 strangers
+186 switched on
+-186 us
+-186 we sincerely
+-186 your orders
+185 and a
+-185 by tuesday
+-185 convincing
+-185 data
+-185 from your
+-185 journey
+185 just a
+-185 next
+185 opened the
+185 passwords of
+-185 payroll
+185 published
+185 the passwords
+185 was just
+-184 a child
+-184 and signed
+-184 child who
+-184 double
+184 into
+-184 log in
+-184 sort
+184 you paid
+-183 and third
 -183 chief executive
--183 employer
 -183 executive
--183 forward
--183 hand
--183 include
--183 look
+-183 has helped
+-183 is a
+-183 keep it
 -183 may bring
--183 tea
--183 we closed
-183 when
--183 your employer
--182 # off
-182 and left
--182 day of
-182 had paid
--182 is on
--182 messages now
--182 now carry
-182 old
--182 on may
--182 privacy of
-182 technical
+-183 police
+-183 second and
+-183 so you
+-183 the note
+-183 tomorrow
+-183 treatment
+-183 you told
+182 course of
+182 customers
+-182 forms
+-182 incident at
+-182 is something
+182 longer
+182 renewal
 182 than the
--182 theft
--182 to anyone
--182 you in
-181 and did
-181 during a
-181 during the
-181 found
--181 here is
--181 moved
--181 payroll
+182 the course
+182 wages
+-182 you for
+181 became aware
+-181 fly
+181 gremlins
+181 had changed
+-181 help
+-181 i've
+181 information relating
+-181 ltd #
 -181 r
--181 telephone number
--181 treat
-181 we charged
--181 we'll
-181 you had
--181 your names
--180 a new
-180 and nobody
--180 can come
-180 experienced
--180 identity protection
-180 invoice
--180 the tool
--180 treatment
-180 you live
--179 if one
--179 it we
+181 recently became
+181 relating
+181 relating to
+-181 the addresses
+-181 the number
+-181 visa
+181 we recently
+-181 we send
+-180 a copy
+-180 a token
+180 always
+180 an incorrect
+-180 august #
+-180 forward
+-180 keeping
+-180 might have
+180 our support
+180 party
+-180 services
+-180 supplier
+180 support
+-180 telephone
+-180 token
+-180 your card
+-179 before #
+179 letter from
+-179 looked at
+-179 love
+-179 march
 -179 nothing else
--179 person and
--179 side
-178 account with
-178 an automated
-178 automated
--178 card numbers
-178 doesn't
--178 end
--178 enforcement
-178 filter
-178 had changed
+179 quoted
+-179 return the
+-179 the copy
+-179 the letter
+-179 was involved
+-179 what information
+-179 will
+178 a number
 -178 hope
--178 hotel
+-178 i have
+178 incorrect
 178 last
--178 law enforcement
--178 no reason
--178 others
--178 reason to
-178 someone signed
--178 sorry if
--178 us the
--178 who was
-178 you could
--178 your new
-177 a technical
+178 list and
+-178 orders placed
+-178 person who
+178 plans
+-178 tea
+-178 treat
+-178 upgrade to
+178 where the
 177 about a
--177 brightwater
--177 code of
--177 convincing
-177 course of
--177 everyone who
--177 key safe
--177 ltd #
-177 the course
-177 the password
--177 thought
--177 visa
-177 yet
--176 are safe
--176 desk
-176 involving
-176 know about
-176 letter from
-176 once
--176 one account
--176 open the
-176 opened the
-176 showed
--176 so you
-176 sooner
--176 we send
--176 written
-176 you paid
-175 a handful
-175 because
--175 dear parents
-175 handful
-175 handful of
--175 has gone
--175 parents and
-175 switched on
--175 the addresses
-175 this morning
--175 your data
-174 an outside
-174 button
--174 concerned
--174 is back
-174 outside the
--174 sale
--173 at noon
-173 by a
--173 on a
--173 patient
-173 provider
--173 request
-172 close
--172 credit union
--172 double
--172 early
--172 epic
--172 everything
-172 issued
--172 myself and
+-177 cancellation
+-177 early
+177 know about
+177 notice
+-177 offline
+-177 receive
+-177 request
+177 sorry i
+-177 while
+-176 # until
+-176 as well
+-176 begins
+176 bike
+-176 cache
+-176 day
+-176 dear parents
+-176 does
+-176 has gone
+-176 if somebody
+176 list instead
+-176 machine
+176 our mail
+-176 parents and
+-176 the season
+176 yet
+-176 you in
+175 an attacker
+-175 and contact
+-175 and we'll
+-175 further
+175 go out
+175 invoice
+-175 messages now
+-175 now carry
+-175 paying
+-175 the information
+175 you could
+-174 employer
+174 have to
+-174 hotel
+-174 if
+-174 its security
+-174 line #
+-174 open the
+-174 patient
+-174 replies to
+174 sooner
+-174 tell them
+-174 the bill
+-174 the tool
+-174 your employer
+-173 can also
+173 close
+-173 code of
+-173 credit union
+173 had not
+-173 key safe
+173 led
+173 led to
+-173 on may
+-173 phones
+173 sent on
+-173 the privacy
+-172 and they
+172 batch
+-172 by
+-172 day of
+-172 desk
+-172 event that
+-172 everyone who
+-172 leeds
+-172 mobile number
+-172 name mobile
 -172 not been
-172 or taken
--172 our team
-172 outsider
--172 pin and
--172 the correct
--172 the season
--172 until sunday
--172 your bank
-171 assessment
-171 certain information
--171 in it
-171 my
-171 stolen from
--171 the right
--171 tomorrow
-171 when the
--171 whose
+-172 of identity
+-172 will see
+-172 your information
+171 # may
+171 # mm
+-171 epic
+-171 federal
+171 mm
+171 monthly
+171 once
+171 seem
+171 six
+-171 so nobody
+-171 their
+-171 which is
 -171 workshop
-171 you #
+-171 your bank
 -170 and from
-170 been and
--170 folder
-170 it as
-170 plans
--170 response
-170 sent on
--170 something
-170 sync
--170 why
--170 why not
-170 will have
--169 august #
-169 august a
--169 by name
-169 car
--169 if anything
-169 ours ran
--169 plan
--169 the new
-169 the turnstiles
-169 the week
-169 turnstiles
--168 begins
--168 by
--168 cycles
--168 device
--168 every link
-168 half term
--168 hotels
--168 osprey
--168 osprey cycles
-168 our mail
--168 see your
-168 seed
--168 sincerely
--168 we sincerely
--167 been returned
-167 by an
-167 charge and
-167 in
--167 payment
--167 paywisp
--167 recommend
--167 record
--167 sunday
-167 the mailing
--167 the note
--167 to us
--167 we recommend
--167 you wish
--167 you're
+-170 arrive
+-170 at noon
+-170 be wary
+-170 dear mrs
+-170 hotels
+-170 our privacy
+170 showed
+-170 wary
+-170 wary of
+170 we gave
+-170 your data
+169 customers in
+169 it and
+169 newsletter
+-169 no
+-169 no reason
+-169 our team
+-169 reason to
+169 rest
+-169 where you
+-168 aurelia
+-168 aurelia air
+-168 been returned
+-168 by hand
+-168 district
+-168 district council
+-168 hand
+168 involving
+168 person outside
+168 rogue
+168 the company
+168 this morning
+-168 to have
+-168 we reported
+-168 written
+-167 every one
+167 had paid
+167 in june
+-167 include
+167 it should
+-167 name email
+-167 pin
+167 potentially
+-167 sorry if
+167 take
+-167 turned
 166 a half
-166 as it
--166 can reach
-166 failing
+166 charts
 166 for three
-166 from #
--166 further
 166 half hours
 166 invoices for
-166 it is
--166 officer
--166 passport numbers
--166 plus
--166 reach our
+-166 keys
+-166 mark
+-166 replaced
+-166 the phone
 166 three and
--165 and with
-165 booked
--165 fee
--165 grab
-165 in june
-165 listed the
--165 name email
--165 number
--165 that isn't
--165 the phone
-165 week
--165 which is
--165 will put
--164 dear mrs
-164 had not
--164 has not
-164 it should
-164 just a
--164 one by
-164 people
--164 replies to
--164 season #
-164 service
-164 was just
--164 write
--164 write to
--163 an eye
--163 candidate
-163 expired
--163 friday
--163 mobile number
--163 name mobile
-163 our support
--163 please don't
-163 support
--163 unit
--163 way in
--163 we removed
--163 who
-162 # mm
--162 # of
-162 # this
--162 every price
-162 kindling
--162 leeds
--162 like to
-162 mm
--162 price in
--162 the receipt
-162 trying
--162 warned
--161 # million
-161 became aware
--161 candidates
--161 contain
--161 have added
-161 information relating
--161 no
-161 notice
--161 on #
--161 our privacy
--161 over
-161 place
-161 recently became
-161 relating
-161 relating to
--161 us a
--161 utmost
-161 we recently
--161 wednesday night
+-166 unit
+-166 utmost
+166 you as
+-165 advise
+-165 advise you
+-165 and in
+-165 is right
+-165 officer
+-165 on #
+-165 see your
+165 spent
+165 the amount
+-165 the receipt
+165 the wrong
+165 will have
+164 account with
+-164 are safe
+-164 cycles
+-164 email was
+-164 extremely
+164 it is
+-164 job
+-164 kitchen
+-164 osprey
+-164 osprey cycles
+-164 petra
+-164 sessions
+-164 sessions and
+164 someone signed
+-164 sorry you
+-164 will refund
+163 change that
+-163 delivery
+163 doesn't
+163 failing
+163 front desk
+-163 one that
+-163 which one
+163 you that
+-162 by name
+-162 can reach
+-162 corrected
+-162 else in
+-162 reach our
+-161 and email
+161 set
+161 the button
+-161 this notice
 161 year's
-160 among
--160 and since
--160 aurelia
--160 aurelia air
--160 can see
--160 day
--160 delivery
--160 desk on
--160 of an
-160 six
-160 that weren't
-160 theirs
--160 to send
-160 weren't theirs
-160 you that
-159 before it
-159 between
-159 in our
--159 kitchen
+-160 a court
+-160 and i'll
+-160 court
+-160 i can
+160 live list
+-160 overdraft
+-160 record
+-160 the bucket
+-159 # million
+159 as it
+-159 can come
+-159 can see
+159 forum
+159 half term
+-159 like to
+159 of yours
+159 or taken
+-159 others
+-159 paywisp
+-159 please don't
+159 provider
+-159 this might
+159 yesterday at
 158 access
--158 breach in
--158 corrected
--158 else in
--158 go
-158 have to
--158 line #
--158 pick
--158 this notice
--158 two-step
--158 we remain
--157 afternoon
--157 an independent
--157 an unauthorised
--157 and email
-157 app showed
-157 batch
-157 debits
-157 direct debits
--157 in them
--157 independent
--157 is missing
--157 matter to
-157 of direct
-157 of policyholders
-157 own
-157 policyholders
-157 rate was
--157 replies
--157 your tickets
--156 email with
--156 it takes
--156 lane
--156 message from
--156 takes
--156 years
--155 # until
-155 alert
--155 nights
-155 taken
+158 because
+-158 by email
+-158 charge
+-158 friday
+-158 has not
+-158 the price
+158 when the
+-158 who was
+-158 write
+157 alert
+157 aware that
+-157 booking system
+-157 breach in
+-157 email with
+157 letter to
+-157 new booking
+-157 receipt and
+157 that yours
+157 the turnstiles
+157 turnstiles
+-157 will put
+156 among
+156 app showed
+-156 privacy of
+-156 sale
+-156 tell us
+-156 us a
+-156 way in
+155 copied the
+-155 device
+-155 fee
+155 made possible
+-155 matter to
+155 possible by
+-155 sunday
 -155 the building
-155 the button
--155 you of
--154 a court
--154 bank
--154 by email
--154 court
--154 does not
--154 event that
--154 it does
--154 lakes
--154 lakes health
--154 messages
--154 notify
--154 prairie lakes
--154 rows
--154 to notify
--154 year we
--153 and get
--153 building
--153 have also
-153 not notice
--153 one that
--153 prairie
--153 test in
-153 who had
-153 you as
--152 a message
-152 anomaly
--152 away
--152 book
-152 booked a
--152 customer
--152 full
--152 me their
+-155 the right
+-155 to us
+155 was made
+155 week
+-154 check that
+154 couple
+-154 engines
+-154 engines to
+-154 first and
+-154 for you
+-154 i'll
+-154 if one
+-154 is back
+-154 not be
+-154 search engines
+154 yours was
+153 # for
+153 checkout page
+153 found the
+153 i had
+153 its
+-153 number
+153 our checkout
+-153 plus
+-153 privacy officer
+-153 recommend
+-153 replies
+-153 security
+153 stranger
+153 that weren't
+-153 the correct
+153 theirs
+-153 today we
+-153 watch your
+-153 we recommend
+153 weren't theirs
+-152 are
+-152 building
+-152 contain
+152 group
+-152 into a
+152 is what
+152 market
 152 one
--152 thanks for
--152 will see
-151 # for
--151 engines
--151 engines to
--151 for everyone
--151 search engines
-151 spent
--151 the people
--151 turned
-151 unavailable
--151 was not
-151 we ran
--150 for you
--150 free
--150 is right
--150 mark
-150 mistake
--150 not ask
--150 number or
-150 our
--150 privacy officer
-150 technical issue
--150 the box
--150 we've taken
--150 your test
--149 and never
-149 mailed
--149 october's
-149 price
--149 rather
-149 received the
--149 security
+152 people
+-152 reply
+-152 social
+152 we ran
+-152 we removed
+152 you #
+-151 a rate
+151 a thief
+-151 case
+151 in
+151 kindling
+-151 may have
+151 not notice
+-151 office manager
+-151 our new
+151 somebody
+151 thief
+-151 to me
+-151 to send
+-151 why
+-151 why not
+-150 and never
+-150 call us
+150 it did
+-150 message from
+150 received the
+150 the website
+-150 warned
+150 were
+-149 account by
+-149 and since
+-149 anybody
+149 date from
+-149 have added
+-149 in them
+-149 number or
+149 our
+-149 pick
+149 place
+-149 rows
+-149 season #
 -149 system
--149 the price
-149 the two
--149 to have
-148 # may
-148 a third-party
--148 absence
--148 account by
-148 always
-148 fees
-148 had been
-148 intrusion
--148 reply
-148 the intrusion
-148 to one
-148 view
--148 will
--147 and every
-147 bike
--147 confidentiality
-147 front desk
--147 our letter
--147 sign-ins
--147 the confidentiality
--147 we're
--147 wrote that
--147 you place
-147 you to
-146 arose
-146 blocked
--146 customer operations
--146 fly
--146 highest standards
-146 last night
--146 rosterly
--146 show the
-146 showed your
--146 standards of
--146 the highest
--146 unity
-146 usual
--146 we know
-146 weeks
-145 a wave
--145 but
-145 documents were
-145 list instead
--145 office manager
--145 sorry you
-145 wave
-145 wave of
--145 westmoor
--145 westmoor college
--144 an account
--144 booking system
-144 by two
--144 new booking
-144 on february
--144 payment will
--144 practice
-144 present
-144 segment
-144 system and
--144 the bucket
-144 to keep
-143 about your
+-149 the new
+-149 we've taken
+-148 an eye
+-148 and with
+-148 customer operations
+-148 every price
+-148 it takes
+-148 october's
+-148 price in
+148 service
+-148 takes
+-148 the money
+-148 those
+-148 we remain
+148 we wrote
+-147 an incident
+-147 an unauthorised
+147 between
+-147 every link
+-147 for the
+147 the planning
+147 viewed
+-147 whose
+146 button in
+-146 is missing
+146 middle
+146 more than
+-146 nights
+146 possible
+-146 you of
+-146 you're
+145 # this
+145 alarm it
+-145 an independent
+145 by a
+-145 candidates
+-145 identity protection
+-145 independent
+-145 next bill
+145 no longer
+-145 profiles
+145 to keep
+-145 years
+144 a handful
+-144 a message
+144 big
+-144 does not
+144 handful
+144 handful of
+-144 it does
+144 last night
+-144 rosterly
+-144 supplier's
+-144 we closed
+-143 but
+-143 cache and
+-143 candidate
 -143 confusion
--143 digits
-143 for many
--143 for some
-143 i sent
-143 people who
--143 profiles
--143 send
--142 cache
--142 can delete
-142 five
-142 its
--142 matters to
--142 our new
+-143 lakes
+-143 lakes health
+143 mistake
+-143 prairie lakes
+143 the sheet
+-143 turn on
+-143 we know
+-142 bank
+142 chose the
+142 for many
+-142 meridian
+-142 notes that
+-142 notify
+142 outside the
 142 pannier
--142 rootline
--142 signed
-142 sorry that
-142 that yours
--142 trust
-142 we wrote
--142 you don't
--141 any confusion
-141 charts
--141 checked
-141 checkout page
-141 date of
--141 for any
--141 full price
-141 many of
-141 our checkout
-141 person outside
--141 receipt and
-141 spotted
-141 spotted it
-141 the company
-141 to see
--141 watch your
--141 your account
-140 found the
--140 in full
--140 meridian
--140 some of
--140 the desk
--139 and will
--139 cache and
--139 dear dr
--139 fraud alert
--139 grievance
--139 highest
--139 kerbside
--139 look at
--139 network
-139 of the
--139 place a
+-142 plan
+-142 prairie
+142 price
+142 segment
+-142 sign-in on
+-142 to notify
+-142 week's
+142 which i
+-141 a week
+-141 and last
+-141 customer
+-141 dear dr
+-141 have caused
+-141 numbers
+-141 on a
+-141 remain
+-141 side
+140 built
+-140 determined
+-140 determined that
+140 from my
+140 in our
+-140 juniper
+-140 juniper tea
+-140 kerbside
+-140 of your
+140 she
+-140 should not
+-140 tea club
+-140 test in
+-140 westmoor
+-140 westmoor college
+-139 for everyone
+-139 fully committed
+139 have built
+-139 know
+-139 lane
+139 many of
+-139 or call
+-139 reminder
 139 resulted
--139 should not
--139 stops
-139 the sheet
-139 the website
--138 affect
--138 affect the
-138 alarm it
--138 i know
-138 live list
--138 may affect
--138 not receive
--138 part of
--138 talk to
--138 that appears
--138 this may
--138 turn on
-138 wages
-137 an
--137 and tell
-137 demand
-137 have gone
-137 i had
--137 looked at
-137 more
--137 name
-137 passwords old
-137 the change
-137 unexpected
-137 viewed
--136 application
--136 approved
--136 collect
--136 determined
--136 determined that
--136 don't know
-136 february #
--136 fully committed
--136 notes that
--136 notice of
--136 refund
--136 show
-136 the address
--136 to me
--136 were not
-136 which i
--136 you with
--135 a letter
-135 is possible
-135 possible that
--135 right figure
--135 small slip
--135 step
--135 us to
-134 a spreadsheet
-134 an attacker
-134 big
-134 button in
--134 hear
--134 juniper
--134 juniper tea
--134 our #
--134 over #
-134 put
--134 since you're
-134 spreadsheet of
--134 tea club
+-139 show
+-139 talk to
+-139 wednesday night
+-138 # off
+138 booked
+-138 for it
+138 from our
+-138 have also
+138 memory
+138 my memory
+-138 notice of
+-138 practice
+-138 seat
+138 told you
+138 viewed by
+-137 a corrected
+137 about your
+137 by two
+-137 messages
+-137 of an
+137 put
+-137 security numbers
+-137 team will
+-137 the desk
+137 to last
+-137 write to
+-137 you don't
+136 aware
+-136 beside
+136 carers
+136 charge and
+-136 licence
+-136 not receive
+136 notification
+-136 opens on
+136 printed
+-136 receipt
+-136 saturday morning
+136 spotted
+136 spotted it
+136 the app
+-135 an account
+135 certain
+135 date of
+-135 digits
+135 fixed
+-135 grievance
+-135 inconvenience caused
+-135 march #
+135 may not
+-135 rootline
+-135 truly
+-135 two-step
+135 was a
+-135 we're
+-135 you place
+-135 your test
+-134 approved
+-134 call me
+-134 child
+134 had left
+-134 in and
+-134 includes
+-134 includes your
+-134 look
+-134 matters to
+134 our website
 -134 they could
-134 third-party
-134 to last
-134 website
--134 you're already
--134 your next
--133 # february
-133 a storage
--133 agency
-133 and its
--133 cache off
--133 check
--133 copy of
-133 email addresses
--133 in us
+-134 your home
+-133 and will
+-133 campaign
+133 drill
+133 extension
+133 is possible
 133 it back
-133 locked
-133 market
--133 morning and
--133 of which
--133 off at
--133 pack
--133 refunds
--133 saved card
--133 search
--133 second step
-133 storage
-133 the app
-133 the evening
--133 the trust
+133 on it
+-133 out for
+133 possible that
+-133 rather
+-133 the box
 133 they were
--133 turned the
--133 we turned
-133 you gave
--132 # september
--132 a week
-132 abuse
--132 for money
-132 group
--132 her
--132 incident at
--132 it gave
--132 licence
-132 rest
--132 september
--132 today we
-131 card was
--131 child
-131 extension
--131 fraud
--131 guests is
-131 may not
-131 middle
--131 our guests
--131 pay the
--131 social
--131 valid
--130 appeal
+-132 and told
+132 balances
+-132 cache off
+-132 full price
+132 heard
+-132 here
+-132 llp
+-132 off at
+-132 refund
+-132 strand
+-132 strand llp
+-132 that appears
+-132 turned the
+-132 we turned
+-132 whitcomb
+-132 whitcomb strand
+-132 you pay
+131 a test
+-131 and every
+131 and its
+-131 and set
+-131 copy first
+-131 hear
+-131 invoiced
+-131 morning and
+-131 small slip
+-131 such
+131 website
+-130 bank details
+130 database
+130 february #
+130 hallam
+-130 highest standards
+130 i sent
 -130 not see
-130 the amount
--130 this weekend
--130 treat any
--129 anybody
--129 asks
--129 asks for
--129 cairnfell
--129 child's
-129 drill
--129 first and
--129 includes
--129 includes your
--129 of information
-129 our logs
--129 promptly
-129 she
--129 that asks
--129 the cairnfell
--129 you pay
--128 card number
-128 it and
--128 march #
-128 name date
--128 online
-127 a test
--127 added
--127 call us
--127 campaign
--127 copy first
-127 database
--127 extremely seriously
--127 for two
--127 invoiced
--127 it myself
--127 number on
-127 occurred
--127 offering
-127 other
--127 out for
--127 sign-in on
--127 their
--127 those
--126 a corrected
--126 and last
-126 certain
--126 claim
-126 fact
--126 opens on
--126 reported this
--125 bank details
--125 beside
-125 more than
+-130 quite
+-130 search
+130 sorry that
+-130 stand
+-130 standards of
+-130 the highest
+-130 want
+-130 wrote that
+130 you gave
+129 a small
+129 a third-party
+-129 absence
+-129 at our
+129 debits
+129 direct debits
+-129 do it
+129 fact
+129 name date
+129 of direct
+129 of policyholders
+129 policyholders
+129 small
+129 system and
+-129 the whole
+129 them
+-129 whole
+128 a storage
+128 an email
+128 between #
+128 of the
+-128 our letter
+-128 refunds
+128 shipped a
+-128 somewhere
+128 storage
+128 tiny
+-128 travel
+128 typed
+128 what it
+128 you live
+127 been and
+-127 both
+-127 cairnfell
+-127 collect
+-127 look at
+-127 me on
+-127 on two-step
+-127 one by
+-127 payment will
+-127 second step
+-127 sign-ins
+-127 the cairnfell
+127 usual
+-127 you report
+-126 and for
+-126 and tell
+126 billed
+-126 colleagues
+-126 contacts
+-126 corrected the
+126 created
+-126 data breach
+-126 fraud alert
+-126 it gave
+126 my
+-126 place a
+-126 saved card
+126 the evening
+126 to see
+125 and had
+125 before we
+125 could see
+-125 free
+-125 highest
+-125 isn't
 125 must
--125 next bill
-125 then
+-125 myself and
+125 occurred
 -125 to change
--125 want
--124 delete it
--124 harlan
--124 harlan outfitters
--124 it came
--124 known
--124 outfitters
-124 shipped a
--124 tell us
-124 the file
--124 there is
-123 and #
--123 and in
-123 billed
-123 built
-123 carers
-123 have built
--123 llp
-123 off the
-123 photo
--123 proof
+-125 trust
+-125 valid
+125 we switched
+-125 you would
+124 backup
+124 documents were
+-124 evening
+124 individual
+124 looks like
+124 off the
+-124 right figure
+124 sent you
+124 taken
+124 this was
+123 card was
+-123 closed the
+-123 d
+-123 full
+-123 grocers
+-123 haldi
+-123 haldi lane
+123 have been
+-123 lane grocers
+-123 name
+-123 not ask
+-123 over #
+-123 pension
 -123 pvt
 -123 pvt ltd
--123 strand
--123 strand llp
--123 that you
--123 the bed
-123 viewed by
--123 whitcomb
--123 whitcomb strand
--122 and now
--122 and set
--122 data breach
+123 refused
+-123 suggest
+123 to do
+123 was refused
+-123 we suggest
+-123 what to
+-123 your pension
+-122 at the
 -122 diagnosis
-122 donation
--122 from your
--122 grocers
--122 haldi
--122 haldi lane
--122 inconvenience this
--122 lane grocers
-122 our website
--122 pension
-122 resulted in
--122 your pension
-121 aware that
--121 corrected the
--121 decide
-121 documents
--121 hard
--121 i shall
--121 in and
--121 is sent
-121 looks like
-121 of them
--121 on its
--121 or call
-121 set
--121 shall
--121 somebody has
+-122 expect
+-122 proof
+122 timetable
+-122 you got
+-122 your account
+-121 # september
+121 and nobody
+121 arose
+121 booking page
+121 during
+-121 for any
+-121 for some
+-121 have
+121 many
+121 of all
+-121 or #
+121 outsider
+-121 september
+121 to one
+-121 was not
+121 who had
 -121 you hold
-121 you know
-121 you the
--121 you will
--121 your date
--120 call me
--120 claim to
--120 come from
--120 don't need
-120 of all
-120 read your
--120 shore
--120 supplier's
--120 that claim
--120 the part
--120 the whole
-120 to a
-120 where the
--120 whole
+120 a tiny
+120 anomaly
+-120 appeal
+-120 card number
+-120 department
+-120 harlan
+-120 harlan outfitters
+-120 in it
+120 in march
+120 likewise
+-120 outfitters
+120 review on
+-120 that you
+-120 the bed
+-120 the department
+-120 there is
+120 to pay
+120 you know
+-120 you will
 `,
   'remedy': `
-642 now
--601 !
--593 ?
--523 called
-522 because of
-515 send
--510 not encrypted
-486 right
--485 dear
--477 monthly
--474 one of
-471 need to
-470 enrollment
--468 look
--465 doesn't
--462 manager
--457 most
--456 hello
--455 customers
-453 will
--450 yesterday's
-447 has not
--446 and #
--444 sale
-443 asked
-439 nothing
--435 not the
--433 could
-432 orders
--430 to #
--428 should have
-426 arrive
-425 the second
-423 all
--421 block
-419 need
-418 moved
--418 our mistake
--416 talk
--416 your privacy
--413 # mill
--410 years
--408 room
--407 please do
--404 afternoon
--404 call me
--404 exam
--404 wasn't
--403 weekdays
--401 week's
--400 dr
-400 each
--399 coming
--399 else in
-398 pay and
-397 seat
--396 after all
--396 messages
--396 tallyboard
--395 stolen the
--394 belonged
--394 belonged to
-394 no further
-393 is #
-392 use
-389 have fixed
-388 will be
-387 verify
--387 which is
--387 yesterday
--385 island
--385 said that
-385 seven
-384 checked
-384 has since
--384 you and
--383 had
+638 now
+-535 ?
+533 because of
+-510 called
+-504 not encrypted
+-487 dear
+-485 should have
+481 right
+480 send
+-467 !
+464 enrollment
+-464 manager
+456 need to
+-446 look
+-445 customers
+445 has not
+-444 most
+-443 and #
+443 will
+-442 hello
+-441 not the
+440 all
+-438 one of
+-437 to #
+436 nothing
+-436 yesterday's
+-435 doesn't
+-435 sale
+434 asked
+-430 council
+-427 could
+-425 monthly
+424 arrive
+421 orders
+-421 room
+-414 call me
+413 withdrawn
+-410 tallyboard
+410 the second
+-408 # off
+408 moved
+-408 talk
+407 already
+-406 block
+-405 # mill
+-404 dr
+402 each
+-402 messages
+-402 stolen the
+401 pay and
+399 need
+-398 else in
+398 no further
+-398 yesterday
+-396 afternoon
+-393 island
+391 use
+-390 please do
+-390 years
+-388 weekdays
+-387 advertised
+-386 we should
+-386 wrong price
+-386 you and
+-385 promised
+385 seat
 -383 team
--382 the utmost
--381 twice
--378 # monday
--378 council
-377 earlier
--376 # off
-376 server
--375 it without
--374 ltd
-374 please
-374 your place
--373 harbour
-373 touch
--373 yourself
-372 here are
-372 withdrawn
-371 removed
-370 again
--369 instead of
-368 good
-368 it's yours
-368 ten
-367 we'll
-366 bags
-366 their
--365 on friday
--363 meridian
+-382 did
+382 verify
+-381 had
+-380 after all
+379 is #
+-379 ltd
+-378 belonged
+-378 belonged to
+-378 our mistake
+378 server
+378 we'll
+-378 which is
+378 will be
+377 have fixed
+-377 it without
+-377 week's
+376 your place
+-375 fancy
+-374 said that
+-373 exam
+-372 your privacy
+-371 seem
+370 has since
+369 log in
+-368 on friday
+367 again
+-367 pulled
+-367 was the
+366 checked
+-365 # monday
+-365 the utmost
+-364 parents
+363 it's
+363 touch
 -362 listed
--360 news
--360 reference
--359 advertised
--359 promised
--359 quoted
+-362 partner
+362 the person
+361 have already
+361 seven
+-360 yourself
+359 earlier
+359 it's yours
+-359 photographs
 -359 recognize
-359 so that
-358 and i'll
--358 parents
-358 the person
--358 to that
--357 to put
-356 the old
--356 was the
--356 were copied
--355 looked
-355 reset
--355 seem
--354 according
--354 according to
-354 log in
--354 thing
--354 to our
--353 see your
--352 for it
-352 on us
--351 did
+359 removed
+359 reset
+-359 to that
+359 we now
+-358 instead of
+-358 ran the
+357 bags
+357 four
+-357 thing
+-355 according
+-355 according to
+-355 on tuesday
+355 the old
+-355 wasn't
+354 are
+353 ten
+352 their
 -351 got
--351 photographs
--351 you received
--350 wrong price
--349 home
--349 museum
--348 fancy
--348 in one
--348 my memory
--348 orchard
-347 for you
--347 our new
--347 write back
-347 you'll
-346 passed
--345 # twice
--345 credit file
-344 booking
-344 come on
-344 exactly
-343 taken the
-342 have already
-342 we now
-341 and has
-341 engineers
-341 our engineers
--341 records
--341 stayed
+351 here are
+-351 see your
+-350 news
+350 on us
+349 me and
+349 taken the
+348 and has
+-348 meridian
+-347 to put
+-346 harbour
+346 it will
+-346 orchard
+-346 rogue
+345 for you
+-345 sent on
+-344 museum
+-344 salary
+-343 # twice
+-343 home
+-343 in one
+-343 reference
+-341 ran
+341 you'll
+-340 middle
+-340 this letter
+-340 we cancelled
 -339 daughters
-339 on all
--339 thanks
--339 we should
-337 cut
--337 middle
+339 so that
+-338 twice
+-337 our new
+337 passed
+337 please
 -337 pupils
--337 what to
--336 convincing
--336 partner
--336 ran the
-336 to book
--336 you're
--335 name
-334 are
--334 guest
--334 pulled
--334 this letter
-333 for everyone
--333 rogue
--332 caused by
-332 it will
-332 ones
--332 season #
--332 we cancelled
--331 salary
--331 you pay
-330 me and
-330 old one
-329 claim
-329 four
-329 have added
--329 helped
--329 said
-328 done we
-328 up
--327 ran
--327 upgrade
--326 epic
--326 have not
--326 on tuesday
--326 renew
--326 to renew
--325 if anything
-325 stopped
--325 yesterday's email
--324 and in
-324 i've
--324 pass
+336 breach
+-336 were copied
+-336 you received
+-335 credit file
+-335 for it
+-335 renew
+-335 to our
+-335 to renew
+334 exactly
+-334 said
+333 come on
+333 have told
+333 old one
+332 for everyone
+332 to book
+-332 what to
+-331 and in
+331 claim
+331 paying
+-331 spent
+330 engineers
+-330 guest
+-330 links in
+-330 name
+330 ones
+330 our engineers
+-330 ours ran
+-329 hang
+-329 hang up
+-329 records
+-329 you pay
+-328 convincing
+327 return
+326 cut
+-325 careless
+-325 happened
+-325 none
+-325 under the
+-324 fraud
+324 have taken
+-324 if anything
+-324 travel
+-323 balance
+-323 coming
 323 studio
--323 travel
-323 valid
--322 to somebody
--322 under the
--321 balance
--321 corran
-321 have taken
--321 with code
--320 # or
-320 paying
--319 hang
--319 hang up
--319 if a
--318 don't forget
--318 forget
-318 have told
--318 orbit
--318 to talk
-318 your plan
-317 already
--317 eye
-317 no need
--316 it anywhere
-316 your card
--315 happened
--315 will answer
--314 answer the
--314 center
--314 due
--314 enough to
-314 if it
--314 primary
-314 window
--313 welcoming
--312 admin
-312 been removed
--312 brad
-312 costs
-312 costs #
-312 one by
-312 rolled
-312 rolled the
-312 we rolled
-311 marked
--311 none
--310 careless
--310 college
-310 confirmed
--310 dear mr
+-323 yesterday's email
+-322 corran
+-322 looked
+322 on all
+322 stopped
+322 there's
+-321 it anywhere
+-321 upgrade
+321 your plan
+-320 center
+320 no need
+-320 since you're
+-320 you're already
+-319 # or
+-319 unity
+-319 write back
+-319 yesterday at
+318 if it
+318 sunday
+-318 under
+-317 about your
+317 booking
+317 costs
+317 costs #
+317 one by
+-317 primary
+-316 have not
+-316 season #
+-316 stayed
+-315 answer the
+-315 tiny
+-314 dear mr
+-314 helped
+-314 it's not
+-314 missed
+-314 shared
+-314 will answer
+-313 admin
+-313 epic
+313 good
+313 i've
+-313 thanks
+313 valid
+-313 weren't
+-312 at your
+312 brought in
+-312 deal
+-312 donation
+-312 eye
+-312 our website
+-311 law
+311 rolled
+311 rolled the
+311 that i
+-311 to talk
+311 we rolled
+310 from today
 310 lincoln
-310 there's
--310 were not
--309 shared
--309 that yours
--309 we gave
--308 account with
--308 getting
--308 overnight
--308 someone signed
-308 the server
--308 unity
-308 your plot
-307 delete the
--307 posted
--307 your balance
--306 apply
--306 fraud
--306 it's not
--306 ours ran
-305 from today
--305 trouble
-305 year of
--304 customer care
--304 cvs
+-310 names of
+-309 customer care
+-309 date and
+309 up
+308 and i'll
+308 confirmed
+308 marked
+-308 may also
+308 practice
+-308 trouble
+-308 your balance
+-307 brad
+307 stands
+-307 were not
+307 year of
+-305 among
+-305 college
+305 open the
+305 search
+-305 transfers you
+-304 centre
 304 fine
-304 have changed
--304 not check
-304 that i
--303 field
+304 have added
+-304 i would
+-304 if a
+-304 posted
+-303 i know
 -303 i'd
--303 letter to
--303 links in
--303 little
-303 map
-303 the notice
--303 yesterday at
--302 been told
--302 date and
--302 law
+-303 kirkbride
+-303 looks
+-303 to hear
+-302 account was
+302 added a
+-302 little
 -302 looking
--302 morning we
-302 search
-301 amount
--301 as well
--301 cloudharbor
--301 planning
-301 swapped
-300 added a
--300 ourselves
--299 among
--299 customers in
--299 i would
-299 refunded
--299 reply and
--298 a year
-298 by hand
--298 else you
-298 hand
-298 show the
--298 to hear
--298 well
--297 centre
-297 don't need
--297 hidden
--297 may also
--297 may bring
-297 open the
--297 pack is
--296 are sorry
-296 brought in
-296 further
-296 itself
--296 journey
--296 many of
-296 stands
--296 transfers you
--296 under
-296 was sent
--295 account was
--295 and yours
-295 open
--295 private
--295 than the
--294 an address
--294 from an
-294 key to
--294 missed
--294 stolen
-294 you by
--293 at your
+-301 account with
+-301 else you
+-301 intrusion
+-301 my memory
+-301 someone signed
+-301 the intrusion
+-300 getting
+-300 letter to
+-300 pass
+300 your plot
+-299 settings
+-298 cloudharbor
+-298 forgot to
+-298 than the
+298 your booking
+-297 as well
+-297 cvs
+-297 due
+297 itself
+-297 not check
+297 window
+296 added #
+-296 door
+-296 have reported
+-296 morning we
+-296 reply and
+-296 wrong
+-295 don't forget
+-295 five
+-295 forget
+-295 well
+294 done we
+-294 enough to
+-294 issued
+294 swapped
+294 the notice
+-293 been told
+293 by hand
+-293 control
 293 credited
--293 includes
--293 includes your
--293 names of
--293 our app
-293 practice
-293 the whole
-293 whole
--292 account number
--292 addresses and
--292 settings
--292 things
-292 to your
-291 before #
-291 ended
--291 five
-291 in full
--291 pin
-291 slot
--291 wrong
-291 your booking
--290 before we
--290 course
--290 have reported
-290 is already
-290 monday #
--289 about your
--289 and passwords
--289 between
-289 deleted
--289 i know
--289 questions
-289 shut
-289 shut the
+293 hand
+-293 hidden
+293 you by
+-292 apply
+292 brought
+292 map
+-292 meant to
+291 don't need
+-291 hadn't
+-291 head
+291 keys
+-291 questions
+291 replaced
+291 show the
+-291 we gave
+-290 includes
+-290 includes your
+290 key to
+-290 stolen
+290 your card
+-290 your name
+-289 broke
+289 credentials
+289 credentials and
+-289 double
+289 monday #
+-289 network
+-289 simply
+-289 southpaw
+289 will come
 -289 yet
--288 callers
--288 head
--288 looks
--288 wrote that
--287 and call
-287 cover
--287 deal
--287 going
--287 is going
-286 bonus
-286 figure is
-286 is back
-286 log
-286 the form
+-288 are sorry
+288 ended
+-288 fares
+-288 pin
+-287 balances
+287 log
+-287 operations
+287 shut
+287 shut the
+287 the form
+287 the server
+-286 actor
+-286 actor obtained
+-286 because we
+-286 customers in
+-286 may bring
+-286 orbit
+-286 things
 -286 twice once
+285 been removed
+-285 before we
+285 bonus
+-285 called us
+285 delete the
 -285 jo
--285 operations
--285 southpaw
-285 will come
--285 your name
--284 grab
--284 hadn't
--284 sorry
+-285 pack is
+285 second
+285 was sent
+-284 community
+284 further
+284 minutes
+-284 ourselves
+284 the whole
 284 we will
-283 brought
--283 parking
-283 the next
-283 to read
--282 a message
-282 credentials
-282 credentials and
--282 double
--282 offered
--282 received the
--282 spent
--281 by name
--281 histories
--281 passwords old
--281 talk to
--281 the notification
-280 added #
--280 mailbox is
--280 very
--279 abuse
--279 because we
--279 card was
--279 forgot to
-279 tomorrow
--279 was one
-278 a day
--278 bit
--278 front
--278 individual
--278 knows
-278 later
--278 mention
--278 opening
--278 opening it
-278 second
--278 tell your
--278 who knows
--278 without opening
+284 whole
+-283 and call
+283 before #
+283 has a
+-283 we had
+-282 abuse
+-282 an address
+282 deleted
+-282 from an
+282 have checked
+-282 opening
+-282 opening it
+-282 that yours
+282 the cache
+282 the next
+-282 without opening
+-281 it should
+-281 template
+-281 wrote that
+-280 course
+-280 from you
+-280 private
+-280 talk to
+280 tomorrow
+-280 union
+279 figure is
+-279 reported
+-279 your email
+-278 journey
+-278 parking
+278 refunded
 278 working days
--277 called us
--277 control
--277 held your
--277 hosting
-277 myself and
+277 a day
+-277 and passwords
+-277 commissioner
+277 later
 277 phones
--277 telephone number
-277 three working
--277 your names
-277 your test
--276 actor
--276 actor obtained
-276 are on
 276 case
-276 checked every
--276 consider
--276 friday's
--276 gave
-276 have checked
--276 kirkbride
--276 light
--276 loan
--276 template
--276 your loan
+-276 knows
+-276 our contact
+-276 quite
+276 send you
+-276 sorry
+276 to read
+-276 who knows
+276 will send
+-275 # any
+-275 bit
+-275 card was
 -275 de
--275 details
-275 keys
-275 replaced
--275 reported
--275 simply
--275 you our
--275 your email
-274 and stopped
--274 as it
--274 balances
--274 contact
-274 june #
--274 that certain
-274 the right
-274 visa
-274 your membership
--273 and for
--273 family
-273 is nothing
--273 look at
-273 so is
--273 union
-273 water
--272 from you
--272 quite
--272 safety
-272 the map
-271 it's
--271 name your
--271 our own
--271 palmera
-271 person and
-271 return the
--271 same password
--271 supply
-271 the cache
--270 an old
--270 broke
--270 donation
--270 freeze
-270 if you
--270 message from
--270 norrland
--270 since you're
--270 tell us
-270 the tool
--270 to last
--270 us of
--270 we had
--270 you're already
--269 anyone
--269 owing
--269 owing to
--269 that you
-269 the way
-268 # of
--268 about an
-268 child's
--268 door
-268 hear about
--268 network
-268 return
+-275 in sunday's
+275 is nothing
+-275 look at
+-275 many of
+-275 mention
+-275 palmera
+-275 strangers
+-275 sunday's
+-275 technical issue
+-275 your home
+274 along
+-274 field
+-273 direct
+-273 safety
+-273 sorry for
+-273 told you
+272 and stopped
+-272 callers
+-272 hosting
+-272 norrland
+-272 our app
+-272 priority
+-271 by name
+-271 is open
+-271 sort
+271 to your
+271 you place
+-270 and for
+270 next
+-270 supply
+-269 planning
+269 put your
+269 the tool
+269 three working
+-269 was one
+-269 you get
+-269 you're
+-268 a message
+-268 details
+-268 did not
+-268 front
+-268 offered
+-268 passwords old
 268 returned the
--268 social
-267 along
--267 as before
-267 changed how
+268 tell me
+-268 those
+-268 us of
+268 your membership
+267 and signed
+267 are on
 -267 engineering
-267 every
-267 has a
-267 how we
--267 issued
--267 priority
--267 sent on
-267 starts
-267 starts at
-267 we've
--267 weren't
--266 birth and
--266 business
+-267 freeze
+-267 held your
+267 if you
+267 in full
+-267 off in
+-267 our privacy
+-267 very
+267 your test
+266 corrected
+-266 delete it
 266 end of
-266 orders placed
--266 plain
--266 security
--266 sort
+266 every
+-266 for five
+-266 gave
+266 is already
+-266 loan
+-266 same password
+266 starts
+266 starts at
 266 the end
--265 bike
--265 dpo
--265 our contact
--265 sorry for
-265 year's
-264 # before
--264 email addresses
--264 those
-264 you place
--263 commissioner
--263 enjoy
--263 for five
--263 grimwick
--263 intrusion
--263 it did
--263 question
--263 review on
-263 tell me
-263 that no
--263 the intrusion
-263 the weekend
--263 told you
-263 your tickets
--262 be our
--262 on or
-262 the desk
--261 browser
-261 can also
-261 commissioner's
-261 commissioner's office
-261 information commissioner's
-261 kroftwell
--261 majority
--261 majority of
-261 of kroftwell
-261 offering you
-261 we've closed
--261 with our
-260 corrected
--260 delete it
-260 if
-260 plot
--260 used
--259 # any
--259 could not
--259 dental
--259 direct
--259 in sunday's
--259 sunday's
--258 and its
-258 breach
-258 credited your
+266 visa
+-266 we published
+-266 your loan
+-265 grimwick
+265 open
+265 return the
+265 so is
+-264 attacker
+264 hear about
+-263 family
+-263 friday's
+263 it came
+263 kroftwell
+263 of kroftwell
+263 offering you
+263 taken a
+-263 to somebody
+262 # of
+-262 and then
+-262 assessment
+-262 may we
+-262 reach
+-262 with our
+261 back
+-261 between
+261 child's
+-261 minor
+-261 that you
+-261 with code
+-260 affected
+260 amount
+-260 contact
+260 we've closed
+-259 a year
+259 credited your
+259 have credited
+-259 message from
+-259 our own
+259 switched that
+259 there's nothing
+259 water
+-259 you our
+-258 # for
+-258 birth and
+-258 business
+-258 by our
 -258 forms
-258 have credited
--258 him and
-258 on sunday
--258 paid
--258 reach
--258 your home
--257 cancelled the
-257 instead
-257 it came
--257 left
-257 minutes
-257 receipt and
--257 says
-257 we printed
--257 you use
-256 alerts
--256 and sent
--256 apologize
--256 is open
--256 kitchen
-256 next
--256 of yours
-256 profiles
-256 put your
--256 we apologize
-256 will go
--255 affected
-255 human
-255 live
--255 march we
--255 our privacy
--254 carried
--254 forgot
--254 into
--254 strangers
-254 taken a
-253 already sent
--253 gift
-253 in #
--253 link to
--253 minor
+258 live
+-258 name your
+258 receipt and
+-258 to last
+258 will go
+-257 account number
+257 and will
+257 any of
+-257 led
+-257 led to
+-257 plain
+-257 question
+257 slot
+-257 social
+257 the right
+-256 and its
+256 have changed
+-255 a template
+255 can also
+-255 hit
+-255 it did
+-255 may not
+-255 tell us
+-255 until the
+255 we printed
+255 your tickets
+254 # before
+-254 as before
+-254 could not
+254 is back
+-254 link to
+-254 overnight
+254 the desk
+254 you would
+-253 and sent
+253 are paying
+-253 bike
+253 call us
+-253 dpo
+-253 i sent
 -253 norrland exchange
-253 there's nothing
-253 tickets
--252 about
--252 federal
-252 full price
-252 send you
-252 will send
-251 # your
-251 days
-251 has
--251 you know
-251 you would
--250 and see
--250 and then
-250 are paying
-250 call us
--250 can do
-250 credit monitoring
--250 dental plan
--250 everything we
--250 hit
--250 hit reply
--250 of everything
-250 paying for
+253 orders placed
+253 paying for
+252 it when
+252 on sunday
+252 person and
+-252 says
+252 your delivery
+251 absence
+-251 addresses and
+251 alerts
+-251 be our
+251 checked every
+-251 harm
+251 opens
+-251 the mailing
+251 today and
+251 year's
+250 and third
+-250 change your
+-250 insurance
+250 plot
+-250 reports
+250 second and
 -250 sent it
--250 trust
-250 we shut
--250 yours was
--249 a change
-249 any of
--249 the mailbox
-249 today and
--249 when you
--248 anywhere else
--248 insurance
--248 left your
-248 through every
--248 where you
-247 and third
--247 app
-247 been withdrawn
--247 july
--247 may not
--247 may we
--247 off in
--247 season
-247 second and
--247 services
--247 technology
-247 ten minutes
+250 the map
+-250 want to
+-250 you use
+-249 credit union
+-249 hit reply
+249 human
+-249 paid
+-249 to ask
+-249 welcoming
+-248 don't keep
+-248 enforcement
+-248 him and
+-248 histories
+-248 law enforcement
+-248 security
+-248 services
+-248 shipped
+-248 the mailbox
+-248 this weekend
+-248 used
+-248 we don't
+-248 we shipped
+-247 do it
+-247 received the
+-247 that certain
+247 tickets
 -247 to have
-247 today
--246 don't keep
-246 if the
-246 not changed
--246 of which
-246 opens
--246 our community
-246 running
-246 send us
--246 the mailing
--246 we attached
--246 we don't
--245 a template
-245 and will
--245 fares
--245 listed the
--245 many
--245 shipped
--245 we shipped
--244 are doing
--244 doing
--244 gadgetopia
--244 reply here
-243 and we'll
-243 leave
--243 or call
+247 we shut
+246 # your
+-246 about an
+246 days
+-246 federal
+246 has
+246 have refunded
+-246 season
+246 ten minutes
+-246 thanks for
+-246 the notification
+-245 any question
+-245 anyone
+-245 enjoy
+245 instead
+-245 thought
+244 commissioner's
+244 commissioner's office
+244 credit monitoring
+244 information commissioner's
+-244 loaded
+-244 looks wrong
+-244 ltd #
+-244 mailbox is
+244 send us
+-244 someone who
+-244 telephone number
+-244 your names
+-243 an old
+243 and who
+-243 app
+243 been withdrawn
+-243 browser
+243 fee
+243 june #
+-243 majority
+-243 majority of
+-243 notice
+-243 review on
 243 through the
-242 absence
--242 community
--242 credit union
--242 do it
-242 it when
-242 your identity
-241 and signed
--241 change your
--241 go ahead
--241 police
-241 rebuilt
-241 rebuilt the
-241 refunded the
--241 reports
--241 sent to
--241 thought
-241 won't
-241 your delivery
--240 an eye
-240 and who
--240 everything
--240 harm
--240 on that
-240 us on
--240 want to
--239 done
-239 is right
--239 laptop held
--239 led
--239 led to
--239 set a
--239 the laptop
--238 can come
--238 did not
-238 everyone
--238 gremlins
--238 number one
-238 office on
--238 on december
--238 one priority
--238 our number
--238 truly
--237 button
--237 could read
-237 engines
-237 engines to
--237 front desk
--237 loaded
--237 love
-237 ordered at
--237 product
-237 search engines
--236 any question
--236 anybody
--236 concerned
--236 head of
--236 ltd #
--236 night
-236 overdraft
+-242 a change
+242 engines
+242 engines to
+242 myself and
+242 refunded the
+242 search engines
+242 through every
+242 us on
+-241 could read
+241 if
+-241 left your
+-241 of which
+241 overdraft
+-241 ring
+241 that no
+-241 we attached
+-240 anywhere else
+-240 consider
+-240 dental
+-240 last month's
+-240 left
+-240 month's
+-240 off until
+-240 they were
+240 today
+239 and we'll
+-239 cancelled the
+-239 gift
+-239 head of
+239 if the
+239 raises
+239 the school
+238 already sent
+-238 button
+238 crew will
+-238 have rung
+-238 our community
+-238 reply here
+-238 rung
+-238 rung us
+238 we changed
+-238 what
+237 a court
+237 arrives
+237 court
+-237 encrypted
+-237 engineer
+-237 into a
+-237 protection
+-237 technology
+-237 we are
+-237 when we
+-236 i
+-236 into
+236 mark
 236 privacy and
-236 verify your
-236 way in
--235 activity in
--235 detected
--235 mention your
--235 mobile number
--235 name mobile
--235 we kept
-234 and the
--234 apologise to
--234 batch
-234 fee
-234 have refunded
--234 last month's
--234 month's
--234 pin and
-234 switched that
--234 the bank
-234 the school
--234 they were
--233 alder
-233 arrives
--233 customer
+-235 are doing
+235 claims
+-235 doing
+-235 front desk
+-235 ines
+-235 on that
+-235 there
+-234 an eye
+234 begins
+-234 certain
+-234 dental plan
+-234 home address
+-234 information was
+-234 march we
+234 not changed
+234 owe
+-234 product
+-234 rate was
+-234 we're
+234 you owe
+-234 yours was
+-233 can come
 -233 figures in
-233 owe
--233 technical issue
-233 the money
-233 to know
--233 when we
--233 you at
-233 you owe
--233 you the
-232 begins
--232 booked
-232 claims
--232 engineer
--232 photo
--232 statement we
--232 vendor
-231 back
--231 due to
--231 home address
--231 of ours
--231 on wednesday
--231 our
--231 our website
--231 protection
--231 situation
-231 the two
-230 child who
--230 mobile
--230 page
-230 staff
--230 ticket
--230 you get
--229 attacker
--229 blame
--229 by our
--229 id
--229 ines
--229 more
-229 raises
-229 sunday
--229 this matter
--229 you've used
-228 # not
--228 a proportion
--228 a question
--228 and not
--228 could see
--228 data
--228 getting it
--228 in us
-228 mark
-228 not #
-228 not been
--228 papertrail
--228 question about
-228 same day
--228 someone who
--228 the trust
--228 transfers
--228 what
--227 enforcement
-227 every price
-227 form
--227 i am
--227 into a
--227 law enforcement
-227 price in
-227 right figure
--227 seen
-227 we changed
--227 we published
-226 # members
-226 do anything
+233 in #
+233 it
+-233 on or
+233 ordered at
+-233 photo
+-233 police
+-233 the attacker
+-232 apologize
+-232 appears
+-232 as it
+232 breach in
+-232 kitchen
+-232 mobile number
+-232 name mobile
+-232 notice of
+-232 we apologize
+231 # members
+-231 and see
+-231 and yours
+-231 be wary
+231 child who
+-231 gadgetopia
+-231 has your
+231 is right
+-231 listed the
+231 not been
+-231 page
+-231 pin and
+231 rebuilt
+231 rebuilt the
+231 running
+231 same day
+-231 set a
+-231 shown
+-231 wary
+-231 wary of
+-230 alder
+-230 can do
+-230 july
+230 leave your
+-230 watch your
+229 a corrected
+-229 could see
+-229 on wednesday
+-229 the button
+229 to know
+-229 until #
+228 breach to
+228 form
+-228 go ahead
+-228 market
+-228 on december
+228 the breach
+-228 where you
+-227 a tiny
+-227 apologise to
+-227 customer
+-227 nothing else
+-227 papertrail
+227 rate
+-227 should
+-227 somebody
+-226 activity in
+-226 and not
+-226 detected
+-226 finance
 -226 grievance
-226 need not
--226 three times
-226 we've put
--226 when
-225 # in
--225 chat you
-225 crew will
--225 making
--225 market
--225 notification
--225 parent
--225 proportion
--225 proportion of
--225 was identified
--225 watch your
--225 we're
--224 ask your
--224 i
--224 in june
-224 joining
--224 nothing else
+225 can delete
+-225 email address
+-225 laptop held
+-225 morning's
+-225 number one
+-225 one priority
+-225 or call
+-225 our number
+-225 password of
+-225 the laptop
+-225 this morning's
+224 # in
+224 changed how
+-224 data
+-224 done
+-224 extension
+224 how we
+224 need not
+-224 of ours
 224 on it
-223 a court
--223 a name
--223 a stolen
-223 court
--223 email address
--223 finance
--223 rate was
--223 ring
+-224 situation
+-224 turn on
+223 # days
+-223 forgot
+-223 night
 223 rows
-223 to him
--223 turn on
-222 # december
--222 able
--222 able to
--222 extension
+-223 seen
+-223 ticket
+-223 transfers
+-223 we kept
+-223 will not
+-222 a question
+-222 dear mrs
+222 every price
 222 for those
--222 has your
+222 have deleted
+-222 my own
 -222 numbers were
--222 please call
-222 result of
--222 such
--222 the button
+222 price in
+-222 question about
+-222 that email
 222 those days
--222 was in
--221 a number
--221 bought
-221 breach to
-221 card
--221 certain
-221 messages now
-221 now carry
-221 the breach
-221 will pay
+222 to him
+-222 where
+222 you wish
+-221 big
+-221 getting it
+221 have
+221 in and
+-221 in march
+-221 three times
+-221 you at
 -221 you got
--221 your date
--220 autumn
-220 breach in
-220 can delete
-220 everybody
--220 fact
--220 friday we
--220 it should
-220 last three
--220 last year's
-220 swapped two
+-220 among them
+-220 batch
+-220 between #
+220 cover
+-220 i am
+220 if your
+-220 in june
+220 messages now
+220 now carry
+-220 parent
+220 right figure
+-220 sent to
+220 the money
 -220 tidewater museum
-220 you wish
-219 are unchanged
-219 cancel
--219 from your
--219 the attacker
-219 unchanged
--219 until the
-218 an hour
--218 copied
--218 dear mrs
--218 looked at
+-219 bought
+-219 mobile
+-219 note that
+219 obtained
+219 order stands
+219 result of
+-219 truly
+-219 unexpected
+-218 about
+218 brief
+-218 data breach
+218 everyone
+-218 fact
 -218 monday to
--218 record and
--218 should
-217 # days
--217 and contact
--217 any call
-217 attached to
--217 call or
-217 date
-217 in and
--217 name and
--217 names and
--217 note that
--217 notice
--217 shown
--217 the police
--217 to ask
--217 unexpected
-216 brief
--216 files from
--216 in march
-216 membership
--216 share
--216 there
--216 what you
-215 it
--215 process
+-218 on my
+218 one is
+-218 seed
+-218 the bank
+-218 was in
+217 and the
+-217 friday we
+-217 individual
+217 joining
+-217 many
+-217 more
+-217 notification
+217 swapped two
+-217 this matter
+-217 you know
+216 # not
+-216 a name
+-216 address and
+216 attached to
+-216 cards
+-216 email addresses
+216 not #
+216 verify your
+216 we've
+-216 what a
+-216 with any
+-216 you the
+215 # december
+215 do anything
+215 everybody
+-215 outside
+-215 supplier
+215 the weekend
 -215 tidewater
--215 winter
--214 among them
--214 appears
--214 cases
--214 day's
-214 months of
--214 notes that
-214 opens on
--214 password of
--214 tiny
-214 we have
-213 a corrected
--213 billing
+-215 you've used
+-214 a stolen
+-214 able
+-214 able to
+-214 appears to
+-214 chat you
+214 date
+214 office on
+214 profiles
+214 stay
+-213 a guest
+-213 anybody
+213 are now
+-213 bring a
 213 carry
--213 encrypted
+-213 caused by
 -213 goods
-213 have
--213 history
-213 morning and
--213 over #
-213 rate
+213 part
+-213 to see
 -213 trailhead
 -213 trailhead goods
--212 approve
--212 between #
-212 have deleted
-212 if your
-212 leave your
--212 message was
-211 # months
--211 a guest
--211 appears to
-211 bill
--211 bring a
-211 charge
--211 chief executive
--211 executive
--211 extremely
--211 have done
-211 in to
-211 is sent
--211 looks wrong
--211 notice of
--211 supplier
--211 tea
--211 that day's
--211 tuesday's
--210 address were
-210 are now
-210 email with
--210 identified
--210 information was
--210 know
--210 meant to
--210 nights
--210 supporters
-210 the bill
--209 a technical
--209 a ticket
-209 first was
--209 flight
--209 service
--209 thanks for
-209 the search
-209 this message
--209 ticket and
--209 years and
-208 extra bags
--208 has helped
--208 i sent
-208 offline
--208 photos
-208 with an
--207 asking
--207 fully
--207 have rung
--207 password in
--207 rung
--207 rung us
-207 stops
-207 the part
--207 we apologise
--207 where
-207 with you
--207 yesterday you
-206 any email
-206 be
-206 one that
-206 part
--206 seed
--206 technical
-206 watch for
--206 your driftwood
--205 an automated
-205 as a
--205 automated
-205 days to
-205 just
--205 more information
-205 obtained
-205 pannier
--205 portion
--205 portion of
--205 will not
-205 your rate
--204 assessment
--204 be wary
-204 correct
--204 first name
--204 more than
--204 ms
--204 page #
--204 please change
--204 so we
--204 understand
--204 wary
--204 wary of
-203 and we've
--203 my own
--203 we are
--203 you about
-203 you do
-203 your
-202 and from
--202 attention
-202 booking system
--202 cards
-202 file
--202 had left
--202 lists
+-213 winter
+212 cancel
+-212 chief executive
+-212 executive
+-212 last year's
+212 membership
+212 opens on
+-212 over #
+212 part of
+-212 record and
+-212 so we
+212 your identity
+-211 a proportion
+-211 booked
+-211 mention your
+-211 more than
+211 morning and
+210 are unchanged
+-210 carried
+-210 for a
+210 is sent
+210 last three
+210 leave
+-210 love
+-210 of yours
+-210 the link
+210 the way
+210 unchanged
+210 your new
+-209 day's
+209 days to
+-209 file a
+-209 from your
+-209 please call
+-209 the police
+209 to answer
+-208 address were
+-208 first name
+-208 know
+208 the two
+208 this message
+208 to log
+-208 you about
+-207 approve
+207 been returned
+207 card
+-207 coffee
+207 full price
+-207 have done
+-207 loved
+-207 ms
+207 the bill
+-207 users
+-207 vendor
+-207 when you
+207 won't
+206 an hour
+-206 before sunday
+-206 carers
+206 email with
+-206 everything
+-206 fully
+206 passwords of
+-206 proportion
+-206 proportion of
+206 the passwords
+-205 some account
+205 stops
+-205 strength
+-205 strength of
+-205 tea
+-205 the strength
+-205 we ran
+205 with an
+204 any email
+204 be
+-204 began
+-204 emailed you
+204 first was
+204 members
+-204 more information
+-204 password in
+-204 years and
+-203 and contact
+-203 billing
+-203 history
+-203 id
+203 just
+203 offline
+-203 see you
+-203 that day's
+203 the post
+203 will pay
+-203 your date
+-202 any call
+202 beside
+-202 call or
+-202 concerned
+202 every link
+-202 isobar
 -202 monetka
-202 new booking
--202 office manager
-202 one is
--202 present
--202 that email
--202 wait
-202 you on
--201 carers
--201 contract
-201 forward
--201 rootline
--201 sorry i
--201 stolen from
--200 # for
-200 back and
-200 everyone who
--200 figures
-200 members
-200 not have
--200 of an
-200 paid for
--200 personal
--200 until #
--200 with any
-200 written
--199 orrin
-199 rate has
-199 the first
-199 to log
+-202 page #
+-202 the website
+-202 when
+-201 a ticket
+-201 birthday
+201 extra bags
+-201 identified
+201 in to
+-201 leeds
+-201 making
+-201 names and
+201 not have
+201 paid a
+201 results
+-201 ticket and
+201 watch for
+-200 an automated
+-200 ask your
+-200 automated
+-200 flight
+200 hear
+-200 just a
+-200 privacy officer
+-200 rootline
+-200 the dates
+200 the part
+-200 was just
+-200 what you
+-200 yesterday you
+-199 card numbers
+-199 lists
+-199 no
+-199 of an
+-199 please change
+199 staff
+199 that we
+199 we've put
+199 written
 199 your licence
 198 a full
--198 contain
--198 elsewhere
-198 every link
--198 that the
--198 we ran
--197 bought a
-197 dana
--197 data breach
--197 from another
--197 leeds
-197 order stands
-197 part of
--197 potentially
+198 and we've
+198 bill
+198 it within
+-198 notified
+-198 personal
+-198 photos
+-198 some customers
+-198 state
+-198 that some
+-198 tuesday's
+198 us the
+197 file
+-197 orrin
 -197 read your
--197 remove
--197 telephone me
--197 this weekend
--197 users
-197 your money
--196 address and
-196 keeping
--196 stranger could
-196 to answer
--195 chat
--195 file a
-195 has deleted
--195 isobar
--195 lesson
--195 machine
--195 morning's
--195 party
-195 second step
--195 see you
--195 the link
--195 this morning's
-195 will take
--194 # if
--194 and did
--194 bastionware
--194 call your
-194 customer details
-194 deposit
--194 every day
+-197 stranger could
+-197 tariff
+197 that it
+197 the charge
+-197 understand
+-196 a number
+196 and only
+-196 appeared
+-196 files from
+-196 lesson
+196 price
+-196 stranger
+-196 such
+-196 tell your
+196 the day
+195 address is
+195 book
+195 charge
+-195 database
+-195 has helped
+-195 me on
+-195 present
+195 way in
+195 your
+-195 your driftwood
+195 your rate
+-194 below
+-194 elsewhere
 194 it today
-194 pay for
--194 privacy officer
-194 secure
-194 that we
--194 the dates
--194 the live
-194 told the
-194 your new
-193 and your
--193 card numbers
--193 i apologise
--193 i can
-193 march
--193 medicines
-193 pay the
-193 take it
-193 the building
--193 the website
-193 the word
-193 yours
-192 address is
--192 loved
-192 passwords of
-192 repaid
--192 state
-192 the passwords
-192 the post
--192 very sorry
--192 what a
--191 any day
-191 building
--191 day before
-191 error
-191 extra
-191 from this
--191 it took
--191 thank
--191 thank you
-191 the box
-191 the extra
-190 and only
--190 appeal
--190 by a
-190 changed
-190 closed the
--190 for a
--190 for more
-190 have built
-190 hour
-190 noon
--190 our front
--190 talk about
-190 the day
--190 trying
--189 among those
--189 apologise
--189 big
--189 biggest
--189 calls
-189 hear
--189 mind
--189 strength
--189 strength of
--189 the strength
-189 them
--188 checkout
--188 emailed you
--188 include
-188 it within
-188 paid a
-188 released
-188 we've taken
-187 and pay
-187 at noon
--187 began
--187 chief
-187 cost you
--187 didn't
--187 don't know
--187 have you
-187 may be
--187 of it
--187 rest
-187 you back
--186 # an
-186 agreed
--186 appeared
-186 from now
--186 last quarter
--186 notified
-186 now on
--186 person i
--186 quarter
-186 reach you
--186 these
--186 this notice
-186 us the
--185 # july
--185 # weekdays
-185 added
--185 rosterly
--185 the data
--185 the note
--185 the site
--185 with one
--184 a free
-184 beside
-184 click here
+-194 monitoring
+194 months of
+-194 shop
+-194 times
+194 we've taken
+194 will take
+-193 an isolated
+-193 figures
+-193 have you
+-193 isolated
+-193 light
+-193 these
+-193 treat
+193 you live
+192 # months
+-192 a free
+192 at once
+-192 much
+-192 owing
+-192 owing to
+192 paid for
+-192 party
+-192 remove
+-192 telephone me
+-192 than
+192 the building
+192 told the
+-191 an outside
+-191 bastionware
+-191 bought a
+191 collected
+-191 office manager
+191 rate has
+191 the first
+-191 treat any
+-191 was identified
+-191 we let
+-190 don't know
+190 take it
+-190 the live
+-190 with one
+-189 # if
+-189 and did
+189 and pay
+189 before a
+189 building
+-189 contain
+189 dana
+189 extra
+-189 i apologise
+-189 include
+-189 looked at
+-189 medicines
+-189 notes that
+189 the extra
+189 the word
+-189 very sorry
+189 we have
+189 you back
+189 you do
+189 your money
+-188 among those
+-188 appeal
+188 back and
+-188 cases
+-188 contract
+188 cost you
+188 it through
+-188 or #
+188 reach you
+-188 sold
+188 together
+188 together with
+-188 with #
+-187 experienced
+187 in writing
+-187 our support
+187 released
+187 secure
+-187 support
+-187 weekdays #
+186 and from
+186 and your
+-186 by an
+-186 cancelled
+-186 from #
+-186 mistake
+186 pannier
+-186 quoted
+186 repaid
+-186 rosterly
+-186 stolen from
+186 until
+-186 we apologise
+-185 chief
+185 click here
+185 deposit
+-185 for more
+185 from now
+185 gone
+185 issue
+-185 mind
+185 now on
+185 password and
+185 reset every
+-185 service
+-185 sorry and
+185 stand
+185 them
+-184 # weekdays
+184 and reported
+-184 applicants
+184 cairnfell
+-184 change the
 184 comes
-184 gone
--184 me on
-184 nothing further
--184 or #
-184 passport numbers
-184 results
--184 somebody
--184 sorry you
--184 that some
--184 the three
-184 to them
--184 weekdays #
--183 backup
-183 been returned
-183 collected
-183 credit
-183 it through
-183 password and
--183 screws
-183 together
-183 together with
+184 customer details
+-184 emailed
+-184 from another
+-184 it's been
+184 keeping
+-184 last quarter
+184 march
+184 noon
+184 pay the
+-184 quarter
+-184 recycling
+-184 something
+-184 talk about
+184 the box
+184 the cairnfell
+184 the correct
+-184 the letter
+184 the search
+-184 we emailed
+183 a result
+-183 access
+-183 any day
+183 at noon
+-183 calls
+183 certificate
+183 correct
+-183 day before
+183 i should
+-183 juniper
+-183 juniper tea
+183 nothing further
+183 result
+-183 tea club
+-182 # our
+182 been deleted
+-182 by a
+-182 call your
+182 credit
+182 error
 -182 marta
--182 no
--182 on february
--182 on my
--182 our systems
-182 places
--182 recycling
--182 something
--182 sorted
-182 the correct
--181 and to
--181 ask you
-181 at once
--181 been notified
--181 belong
--181 belong to
--181 better
--181 monitoring
+-182 our
+-182 our front
+-182 remain
+-182 that appears
+-182 too
+181 as a
+-181 departure
+-181 had left
+-181 machine
+-181 numbers and
 181 run
--181 tariff
-180 a week
-180 all of
--180 apologize for
--180 below
--180 created
--180 half
-180 it takes
--180 it's been
--180 juniper
--180 juniper tea
--180 ledger
--180 of you
-180 promptly
--180 some account
--180 sorry and
-180 takes
--180 tea club
-180 the page
-180 will get
-180 you live
-180 you will
-180 your box
-179 before a
--179 change the
--179 had not
-179 i should
--179 shore
--179 to use
-179 within a
-179 you need
--178 brightwater
--178 button in
--178 database
-178 every other
-178 in writing
--178 suspicious
+-181 sync
+-181 the data
+-181 trying
+-180 # we
+180 added
+-180 to use
+-180 trust
+180 whatever
+-180 you that
+-179 # july
+179 another
+-179 ask you
+-179 biggest
+-179 hope
+-179 ledger
+-179 our systems
+-179 patience
+-179 patience and
+-179 person i
+179 second step
+179 server off
+-179 share
+-179 spreadsheet
+179 tool
+179 went
+179 you will
+-178 apologise
+-178 asking
+-178 better
+-178 chat
+-178 copied
+-178 shore
+-178 sorted
+-178 that one
 178 third
-178 you'd rather
-177 and reported
-177 anything
-177 cairnfell
-177 find
--177 incorrect
--177 nowhere
--177 nowhere else
--177 remain
-177 removed the
--177 site
--177 switch
-177 the cairnfell
--177 the letter
--176 # our
--176 before sunday
--176 from a
--176 gave your
--176 sunmere
--176 sunmere travel
--176 sync
--176 us a
-176 within
--175 access
--175 and change
-175 another
-175 reset every
-175 returned
-175 schedule
--175 spreadsheet
--175 switched on
--175 tax
--174 apologise for
-174 february
-174 hold
--174 i had
+-178 wait
+177 a week
+177 an unauthorised
+-177 believe
+-177 had not
+-177 if somebody
+-177 might
+177 november
+-177 paywisp
+-177 us a
+-176 # an
+-176 a refund
+-176 and change
+-176 and to
+176 anything
+-176 been notified
+-176 logs
+-176 of it
+176 promptly
+-176 saturday
+-176 tax
+-176 this notice
+-176 who had
+-175 charged
+-175 don't pay
+-175 every day
+175 find
+-175 from a
+175 removed the
+-175 to anyone
+175 will put
+175 within a
+-175 your list
+174 against
+174 agreed
+-174 anyone who
+-174 attention
+-174 august
+-174 belong
+-174 belong to
+-174 extremely
+-174 gave your
 -174 in that
--174 our online
--174 paywisp
--174 signed in
-174 test
--174 that one
-174 the charge
--174 times
-173 a month
-173 a result
--173 and don't
--173 birthday
--173 emily's
--173 emily's name
-173 result
--173 saturday
-173 through
--173 too
--173 treat
-173 will put
--173 you that
--172 an incorrect
-172 built
--172 complete
--172 emailed
--172 mentions
--172 monday we
--172 numbers and
--172 reason
-172 slip and
--172 visit
--172 we emailed
--171 agency
--171 as we
--171 from #
--171 might
-171 server off
--171 somebody outside
-171 stay
-170 an unauthorised
--170 experienced
--170 flaw
--170 flaw in
--170 off until
--170 that appears
-170 that day
-170 to say
--170 upgrade to
--170 you down
--169 a refund
-169 altogether
--169 an isolated
--169 believe
--169 bug
--169 cancelled
+-174 on saturday
+174 passport numbers
+-174 reason
+-174 statement we
+-174 supporters
+-174 the others
+-174 visit
+174 you need
+173 booking system
+173 click
+-173 didn't
+173 has deleted
+173 new booking
+-173 screws
+173 slip and
+-173 this month
+173 unauthorised
+173 will get
+173 you on
+172 all of
+172 discount
+172 has gone
+-172 on march
+172 premium
+-172 process
+-172 sorry you
+-172 sunmere
+-172 sunmere travel
+-172 switched on
+172 time
+-171 # utc
+-171 brightwater
+-171 button in
+-171 nowhere
+-171 nowhere else
+-171 potentially
+171 that day
+-171 that mention
+-171 utc
+-170 and turn
+170 before anything
+-170 drop-in
+-170 drop-in and
+-170 due to
+170 have built
+-170 of you
+-170 suspicious
+170 test
+170 your box
+-169 checkout
+169 closed the
 -169 customer operations
--169 during a
--169 isolated
-169 it has
-169 one
-169 post
-168 against
-168 and are
-168 discount
-168 placed
--168 stranger
+-169 district
+-169 district council
+169 it was
+-169 our email
+-169 protect
+-169 the note
+-169 to protect
+-168 advise
+-168 advise you
+-168 and don't
+-168 call the
+-168 criminals
+168 deductible
+-168 thank
+-168 thank you
 168 to send
-168 tool
--168 treat any
--168 we listed
--168 who had
--167 an outside
--167 ask
+-168 which
+167 a letter
 167 august and
--167 bank details
-167 been deleted
--167 copied the
--167 on two-step
--167 patience
--167 patience and
--167 the names
--167 this month
-167 unauthorised
-167 whatever
--167 your flight
--166 am
--166 departure
-166 has gone
--166 is something
-166 meant for
-166 receipts
--166 sold
--166 than
--166 that an
--166 that mention
-166 the notes
--166 the others
--166 told us
--166 with #
--165 a tiny
--165 any charge
-165 before anything
--165 drop-in
--165 drop-in and
+167 hour
+-167 i can
+167 may be
+-167 of any
+-167 rest
+-167 switch
+167 there's no
+-167 told us
+166 a month
+166 altogether
+-166 and check
+166 changed
+-166 flaw
+-166 flaw in
+-166 live list
+-166 people who
+166 portal
+166 post
+-166 road
+-166 somebody outside
+-166 thursday we
+-165 # th
+-165 a technical
+-165 branch
+-165 contains your
+165 hold
+-165 i had
 -165 into your
--165 logs
-165 named
--165 you gave
-164 arose
+165 it takes
+165 link in
+-165 monday we
+165 send a
+165 send it
+165 takes
+-165 th
+-165 us to
+164 are at
+-164 bank details
+164 can send
 164 candidate
--164 caused
-164 d
--164 file and
--164 hope
--164 ledgerline
--164 of any
--164 outside
--164 policy
-164 second time
--164 see
-164 send it
-164 the bed
--164 us to
--164 we remain
-163 # february
-163 contained
--163 mistake
-163 noon on
--163 on march
--163 on saturday
-163 send a
-163 summer
--163 took a
--162 applicants
--162 august
--162 contains
+-164 contains
+164 february
+-164 gremlins
+-164 is something
+-164 mentions
+-164 name and
+-164 not reply
+164 october #
+164 on october
+-164 security numbers
+164 sending
+-164 technical
+-164 this to
+-164 we listed
+-164 you this
+-163 a stranger
+163 forum
+-163 going
+163 how
+-163 in us
+-163 information
+-163 is going
+-163 ledgerline
+163 named
+163 overdue
+-163 the trust
+163 what he
+163 within
+-163 you blocked
+163 yours
+162 and are
+162 by email
+-162 caused
+162 d
 162 deals
 -162 dear ms
--162 don't pay
+-162 emails that
+-162 everything else
 162 example and
-162 free of
+-162 filled
 162 gave the
--162 likewise
-162 need do
-162 of charge
--162 security numbers
--162 stick
-162 the amount
--162 used the
-162 while
-162 whole order
--162 why
--162 why not
--161 # march
-161 and date
--161 and since
--161 charge and
--161 contains your
--161 live list
--161 opened the
--161 protect
--161 reported the
-161 sending
-161 statement
--161 statements
-161 tap
--161 to protect
--161 your first
--161 your list
--160 # we
-160 a list
--160 about the
-160 are at
-160 bookings
-160 can send
--160 data protection
-160 friday #
-160 from
--160 llp
--160 people who
--160 strand
--160 strand llp
-160 usual
--160 which
--160 whitcomb
--160 whitcomb strand
-159 a letter
--159 and turn
--159 call the
-159 click
--159 our #
-159 overdue
-159 receipt
--159 renewal
--159 this to
--159 viewed
-159 went
--159 westmoor
--159 westmoor college
--158 august a
-158 decide
-158 documents were
--158 emails that
--158 let you
-158 papers
--158 please be
-158 your rent
--157 be careful
--157 careful
--157 careful with
--157 committed
--157 committed to
-157 digits
--157 everything else
--157 had been
-157 june
-157 price
--157 your data
-156 and put
+-162 lane
+-162 llp
+162 noon on
+-162 please be
+162 receipt
+162 receipts
+162 returned
+-162 signed in
+-162 strand
+-162 strand llp
+-162 whitcomb
+-162 whitcomb strand
+162 your rent
+161 arose
+-161 be careful
+-161 bug
+-161 careful
+-161 careful with
+161 copy first
+-161 data protection
+161 second time
+-161 that an
+161 wednesday from
+161 you'd rather
+-161 your flight
+-160 ask
+-160 emily's
+-160 emily's name
+160 everyone who
+-160 group
+160 has confirmed
+-160 list instead
+-160 on two-step
+160 placed
+160 schedule
+-160 sorry i
+-160 the password
+-160 upgrade to
+-160 we know
+160 writing that
+-159 about the
+-159 apologise for
+-159 it took
+159 it we
+159 it's a
+-159 stick
+159 to say
+-159 took a
+159 with you
+-159 wrong date
+158 a teeny
+158 all we
+158 digits
+-158 enough
+-158 reported the
+-158 see
+158 the bed
+-158 wages
+-158 westmoor
+-158 westmoor college
+-157 an attacker
+157 and put
+157 before
+157 contractor
+-157 fly
+-157 grab
+157 new quote
+-157 on february
+-157 page and
+-157 recommend
+157 register
+157 the march
+-157 the names
+157 the page
+-157 we recommend
+157 while
+-156 am
+-156 and since
+-156 blame
 -156 care
--156 criminals
--156 experience
-156 forum
--156 information
-156 it was
--156 job
-156 november
--156 people
--156 to anyone
--156 to pay
-156 workshop
--155 booking page
-155 by email
-155 in an
--155 just a
--155 lantern
--155 loom
--155 loom lantern
--155 page and
--155 personal data
-155 processed
--155 the loom
-155 to delete
-155 took the
+-156 personal data
+-156 policy
+-156 reported this
+-156 site
+-156 status
+-156 telephone
+156 term
+156 two of
+155 and confirm
+155 confirm your
+-155 contacts
+155 day of
+155 decide
+155 documents were
+155 meant for
+-155 of us
+155 one account
+-155 priya
+-155 replies
+155 spotted
+155 spotted it
+-155 statements
+155 summer
+155 the notes
+-155 to pay
 -155 user
--155 was just
--155 wrong date
--154 birth your
-154 can't be
--154 charged
-154 check-in
--154 example #
--154 i'm
-154 letter
-154 link in
-154 new quote
-154 october #
-154 on october
-154 register
-154 stand
--154 streets
-153 deleted and
--153 if somebody
--153 replies
--153 this is
-153 time
--153 wages
--153 we caused
-152 and confirm
-152 anything else
--152 between may
-152 confirm your
--152 contacts
-152 department
--152 filled
--152 fly
-152 here is
-152 how
-152 it we
-152 pick
--152 reported this
-152 the department
--152 the turnstiles
--152 turnstiles
--152 we know
--151 achebe
--151 caused this
--151 coffee
-151 day of
--151 group
-151 premium
-151 term
-150 # free
-150 all we
--150 and check
--150 are writing
-150 at the
--150 benefits
-150 has confirmed
-150 have to
--150 i'm sorry
-150 january #
--150 never ask
--150 not reply
--150 off this
-150 spotted
-150 spotted it
-150 the march
-150 what he
--150 will never
-150 writing that
--150 you should
--150 your orders
+155 whole order
+154 and date
+154 and verify
+-154 backup
+154 every other
+-154 everything we
+-154 experience
+154 firm
+154 from this
+154 need do
+-154 of everything
+154 one
+-154 people
+154 to delete
+-154 we caused
+-154 you down
+-153 between may
+153 friday #
+-153 goes
+-153 lantern
+-153 loom
+-153 loom lantern
+-153 message was
+-153 the loom
+153 through
+153 took the
+-153 was caused
+153 writing
+-153 your data
+-152 caused this
+152 contained
+-152 copied the
+152 first and
+152 have to
+152 processed
+-152 whose
+-151 and with
+-151 answer it
+151 built
+-151 created
+-151 email was
+-151 example #
+151 free of
+-151 i'm
+151 in an
+151 mill street
+-151 name email
+151 of charge
+-151 opened the
+151 papers
+151 pick
+-151 the app
+-151 used the
+-151 viewed
+-150 achebe
+-150 emails about
+-150 ico
+150 invoiced
+-150 letting
+-150 list
+150 the act
+-150 the ico
+150 to them
+-150 us these
+-150 you gave
+149 # february
 -149 account and
-149 drive
-149 invoiced
+-149 and nobody
+-149 apologize for
+149 cache
+-149 dates
+-149 disruption
+149 it has
+149 lagos
+-149 let you
 149 mr
--149 priya
--149 status
--149 street
--149 the app
--149 us these
--149 you blocked
--148 address
-148 are safe
--148 by an
-148 copy first
--148 expired
--148 heavily
--148 heavily in
--148 invested heavily
-148 lagos
--148 lane
--148 of emails
--148 recommend
--148 road
--148 the mix-up
-148 to it
--148 to see
--148 we recommend
--147 addresses
--147 and get
--147 and nobody
-147 and verify
--147 branch
-147 contractor
-147 goes out
-147 money back
--147 sorry to
--147 the password
--147 your information
-146 been cancelled
--146 hashed
--146 have invested
--146 invested
--146 name email
--146 of policyholders
-146 one account
--146 policyholders
--146 protect yourself
--146 resulted
--146 to us
--146 we do
-146 wedding
-146 wednesday from
--145 # utc
--145 a laptop
--145 an error
-145 and asked
--145 calls about
--145 ico
--145 limited
-145 please don't
--145 that account
--145 the ico
--145 thursday we
+-149 segment
+-149 the mix-up
+149 two people
+149 wedding
+-148 are writing
+-148 benefits
+-148 booking page
+148 can't be
+148 deleted and
+148 department
+-148 i'm sorry
+-148 limited
+-148 other member
+-148 pacific
+-148 protect yourself
+-148 streets
+148 the department
+-148 your orders
+-147 but
+-147 had been
+-147 the site
+-147 your social
+-146 a laptop
+146 client
+146 documents
+-146 email and
+-146 had paid
+-146 nights
+146 one that
+-146 report
+146 server and
+146 the season
+-146 theft
+-145 and i
+145 like to
+145 mail
+-145 name home
+-145 others
+145 to it
 -145 treatment
--145 utc
--145 we let
-145 writing
--145 your social
--144 anyone who
--144 cycles
--144 district
--144 district council
-144 documents
-144 firm
+145 who received
+144 cache off
+144 delay
 -144 lakes
 -144 lakes health
-144 mill street
--144 of calls
--144 osprey
--144 osprey cycles
+-144 million
+-144 never ask
+144 off at
+144 pay for
+144 please don't
 -144 prairie lakes
-144 repaired
--144 system and
-144 two people
--143 a pay
--143 but
-143 cache
--143 is committed
--143 message that
--143 much
--143 or taken
-143 packed
--143 that weren't
--143 theirs
--143 was involved
--143 weren't theirs
--143 what information
-143 what the
-143 you have
--142 # th
--142 dates
-142 deductible
--142 disruption
-142 having
-142 leaves
--142 letting
-142 match
--142 name home
--142 our support
+144 turned the
+144 two-step
+144 we turned
+-144 website
+-144 will never
+-143 agency
+-143 an error
+-143 aurelia
+-143 aurelia air
+-143 been !
+-143 cycles
+-143 osprey
+-143 osprey cycles
+143 teeny
+142 at cascadia
+-142 august a
+-142 breakfast
+142 cascadia
+-142 file and
+-142 harlan
+-142 harlan outfitters
+-142 hashed
+-142 not be
+-142 or
+-142 outfitters
 -142 prairie
--142 regulator
--142 support
--142 telephone
--142 th
-142 who received
--141 and with
-141 client
--141 emails about
--141 letters
--141 made possible
--141 million
--141 pacific
--141 possible by
-141 saturday #
--141 social security
-141 the receipt
--141 was made
--141 will have
--140 aurelia
--140 aurelia air
--140 list instead
-140 put you
--140 should do
-140 there's no
--139 ahead
--139 answer it
--139 had changed
--139 harlan
--139 harlan outfitters
--139 heart
--139 heart of
-139 matters
-139 now send
--139 outfitters
--139 the heart
--139 website
--138 advise
--138 advise you
--138 and i
+142 put you
+-142 resulted
+-142 was involved
+-142 we did
+-142 we regret
+-142 what information
+141 forward
+141 here is
+141 in the
+141 in which
+-141 it myself
+141 message and
+141 we send
+141 what the
+-141 your first
+-141 your information
+-140 a pay
+140 at our
+140 free
+140 money back
+-140 of emails
+-140 past
+-140 she
+-140 we do
+-140 wednesday night
+-140 your password
+139 and asked
+-139 august #
+-139 birth your
+139 bookings
+-139 example
+-139 half
+139 it is
+-139 print
+-139 regulator
+139 the key
+-139 we found
+-139 you should
 -138 audio
-138 cache off
--138 chose the
--138 coachways
+138 do nothing
 -138 driftwood
 -138 driftwood audio
-138 in which
--138 is on
--138 last step
-138 marked as
--138 meridian coachways
--138 of us
-138 off at
--138 or
-138 over
--138 past
--138 she
-138 signed
-138 turned the
-138 we turned
--137 # a
--137 awkward
-137 delay
-137 like to
--137 long
--137 our email
-137 price of
--137 was caused
--137 whose
-136 april
-136 computer
-136 december
--136 else
--136 email and
--136 line #
+138 june
+138 statement
+138 the addresses
+138 the receipt
+137 at the
+137 check-in
+137 daily
+137 here
+137 over
+-137 renewal
+-137 that account
+137 the amount
+136 anything else
+-136 coachways
+-136 committed
+-136 committed to
+-136 is committed
+-136 long
+136 marked as
+136 match
+-136 meridian coachways
 -136 national insurance
-136 portal
--136 report
+-136 reads
+-136 sheet
 -136 the salary
-136 the season
-136 we send
--136 without
--135 goes
--135 highest standards
--135 other member
-135 our data
-135 passport
--135 standards of
--135 that isn't
--135 the highest
-134 and is
--134 and left
--134 choosing
-134 confirm
--134 sheet
-134 since january
-134 that it
--134 the alarm
-134 the key
--134 theft
--134 two-factor
-134 two-step
--134 we found
+136 two
+-136 yesterday we
+-135 # a
+-135 a thief
+-135 addresses
+-135 air
+135 and some
+135 cancellation
+135 like it
+-135 line #
+-135 our online
+-135 that the
+-135 thief
+-135 this is
+135 workshop
+135 your bank
+134 all #
+134 been cancelled
+-134 early
+-134 else
+134 have set
+134 is possible
+134 january #
+134 now send
+134 our data
+134 possible that
+-134 social security
+-134 viewed by
 -134 who has
--134 yesterday we
--133 failing
--133 grocers
--133 had paid
--133 haldi
--133 haldi lane
--133 it myself
--133 lane grocers
-133 message and
--133 nobody
--133 some customers
-133 the price
-133 was not
--132 bank
-132 before
+-133 both
+133 from
+-133 had changed
+-133 heavily
+-133 heavily in
+-133 invested heavily
+-133 mix-up
+-133 no reason
+-133 or ring
+133 passport
+-133 reason to
+133 since january
+132 # free
+132 an independent
+-132 chose the
 -132 corran sands
-132 do nothing
-132 is possible
-132 on june
-132 possible that
+132 having
+-132 incorrect
+132 independent
+132 nine
+-132 of calls
 -132 sands
 -132 sands hotel
--132 that a
-132 the addresses
--132 the federal
--132 the museum
--132 your password
-131 behalf
-131 bin
--131 both
-131 closed
--131 email was
--131 february we
--131 reads
-131 registry
--131 shipped a
--131 systems
--131 the bucket
-131 the registry
--130 a stranger
--130 change that
-130 like it
--130 no reason
-130 october
+-132 that weren't
+-132 theirs
+-132 to us
+-132 turns
+-132 turns out
+-132 weren't theirs
+-131 ahead
+131 answers
+-131 grocers
+-131 haldi
+-131 haldi lane
+-131 have invested
+-131 invested
+-131 it first
+-131 lane grocers
+-131 likewise
+-131 move
+-131 regret
+131 repaired
+-131 should do
+-131 the hour
+131 who was
+-131 within the
+131 you hold
+131 you lost
+130 and is
+130 computer
+130 leaves
+130 letter
+130 list before
+-130 loaf
+-130 message that
+-130 national
+-130 portion
+-130 portion of
+130 price of
 -130 profile
--130 reason to
--130 the message
-130 you hold
--129 a thief
-129 all #
-129 billed
--129 by tuesday
-129 cancellation
-129 corrected the
-129 daily
--129 even
-129 issue
-129 january
--129 national
--129 start
--129 thief
--129 took
--129 we regret
-129 you lost
--128 an unauthorized
--128 august #
+130 say so
+-130 showed
+130 supplier's
+-130 the alarm
+-130 the federal
+-130 two-factor
+130 way
+-130 without
+-129 have charged
+-129 out for
+129 receive
+-129 street
+-129 up to
+-128 # this
+-128 any charge
+128 are safe
+-128 bank
+128 corrected the
 128 cost
-128 january and
-128 mail
--128 matters to
-128 scheduled
--128 showed
-128 will see
--127 # until
--127 and ring
-127 and some
-127 first and
-127 here
--127 matter to
-127 money
--127 or ring
--127 others
--127 we did
--126 a person
+-128 letters
+-128 mean
+128 phone numbers
+128 tap
+-127 # march
+-127 an unauthorized
+127 billed
+-127 even
+127 for that
+-127 shipped a
+-126 address
 126 and told
-126 ground
--126 move
+126 check
+-126 during a
+-126 event that
+-126 highest standards
+-126 is at
+-126 job
 -126 note
--126 out for
--126 read the
-126 since
--125 a limited
+126 october
+126 signed
+-126 standards of
+-126 the highest
+-126 the message
+-126 two hours
+-126 while you're
+126 within three
+-126 you're here
+125 # hours
+125 a new
+-125 and left
 -125 and tell
-125 answers
-125 i have
--125 limited number
--125 mix-up
-125 nine
-125 so you
--125 unauthorized
--124 about a
-124 an independent
-124 couple
-124 four weeks
--124 have charged
--124 identity protection
-124 independent
--124 it first
--124 passwords are
--124 two hours
--124 we left
--124 wednesday night
-124 who was
-124 whom
-123 # hours
--123 a fraud
+-125 circumstances
+125 drive
+-125 identity protection
+-125 of policyholders
+-125 passwords are
+125 places
+-125 policyholders
+125 saturday #
+-125 someone
+-125 to circumstances
+-125 we left
+125 within #
+124 # june
+-124 failing
+-124 idowu
+-124 mrs idowu
+124 scheduled
+-124 tell
+-124 the museum
+124 you a
+124 your account
+-123 a person
 123 accra
--123 clearly
--123 early
-123 have set
--123 highest
-123 i'll
--123 list
-123 the one
--123 while you're
-123 within #
--123 you're here
-123 your bank
-122 a new
--122 an account
--122 bucket
--122 circumstances
--122 event that
--122 figure
-122 mill road
--122 pvt
--122 pvt ltd
-122 receive
--122 to circumstances
--122 we're sorry
-122 will refund
--121 a storage
-121 account by
--121 ask for
-121 first
-121 is marked
--121 loaf
--121 proof
--121 storage
-121 supplier's
-121 we took
--121 you with
-121 your account
--120 and had
-120 are valid
--120 been and
-120 day
--120 dear parents
--120 get a
--120 last night
--120 parents and
-120 password on
--120 print
--120 recipe
-120 within three
+-123 debit
+123 ground
+123 hard
+123 somewhere
+-123 that a
+-123 was due
+-122 a fraud
+-122 and had
+-122 and ring
+122 behalf
+-122 calls about
+122 closed
+122 confirm
+-122 on two-factor
+-122 proof
+122 since
+122 so you
+-122 sorry to
+122 switched
+-122 the open
+122 the price
+-122 you with
+-121 affect
+-121 affect the
+121 back to
+-121 call #
+-121 dear parents
+121 four weeks
+-121 may affect
+-121 parents and
+121 patient
+-121 pvt
+-121 pvt ltd
+121 registry
+121 the registry
+-121 will have
+-120 about that
+120 april
+-120 ask for
+-120 figure
+-120 june and
+120 matters
+-120 on our
+-120 picked
+-120 sorry about
+-120 subset
+-120 subset of
+-120 third party
+-120 this mailbox
+-120 unauthorized
+120 we took
 `,
   'protective-step': `
-458 call your
--423 questions
--411 attached
--406 overnight
--402 we attached
-401 ask
--395 manager
--388 dr
--381 she
--380 ten
--372 more information
--370 verify your
--368 !
--367 should you
-367 with the
--359 we know
--357 need
--348 today
--346 passwords are
--346 pay for
--346 premium
--345 ?
--344 birth
-343 report
--342 isn't
+457 call your
+-426 attached
+-417 overnight
+-416 questions
+-400 manager
+397 ask
+-393 ten
+-389 we attached
+-387 she
+-385 dr
+-374 should you
+-371 verify
+-370 more information
+-370 we know
+-364 passwords are
+-361 need
+353 with the
+-352 pay for
+-350 reply
+-348 crew
+-346 show the
+344 report
 -342 valley
--342 works
--341 help
--341 show the
-340 callers
--340 leave your
--338 crew
--332 reply
--329 for more
--329 verify
-327 browser
--326 papertrail
--324 orchard
-324 tell
--323 it's yours
--321 not reply
-320 printed
--319 customer care
--317 they are
--316 contained
--316 it did
--316 long
-315 who
--311 brad
--311 is attached
--311 nothing
--310 # of
--310 team
--310 want
--309 call #
--307 has not
--307 helped
--307 now
--305 council
--305 desk
--304 me
--303 letter
--302 date
--301 to anyone
-300 fraud
--300 product
--298 among those
--298 enrollment
-297 identity
--296 bank details
--296 payment will
--295 hear
--295 publish
--294 child who
--294 hello
--294 if the
--293 # for
--293 dear
--293 years
-290 yourself
--289 bin
--289 me on
--289 reason
--289 the one
--286 jo
-285 it anywhere
--283 and your
--283 took
--282 has a
--282 number or
--281 an address
--281 from an
--281 meridian
--280 going
--280 hear from
--280 is going
-279 messages
--279 so nobody
--278 club
--278 not the
--276 director
-276 supplier
--274 as a
--274 earlier
--273 can do
--273 corran
--273 market
--273 the page
--272 insurance
--272 what you
--271 an account
--271 sunshine
--271 was
--270 weekdays
--269 don't need
--268 it's not
--268 loaf
+-338 works
+-335 birth
+-335 help
+334 tell
+-333 papertrail
+-332 for more
+332 who
+-328 leave your
+-328 to anyone
+-327 not reply
+-325 it did
+-325 today
+-324 they are
+323 browser
+-323 orchard
+-321 customer care
+-321 nothing
+316 printed
+-315 it's yours
+-314 brad
+-313 long
+312 callers
+-312 helped
+-311 now
+-310 council
+-310 verify your
+-308 call #
+-308 is attached
+-306 # of
+-305 want
+-304 an address
+-304 bin
+304 fraud
+-304 from an
+-303 desk
+-303 product
+-302 bank details
+-302 enrollment
+-302 years
+-301 ?
+-301 dear
+-301 premium
+-299 contained
+-299 publish
+-299 team
+-297 as a
+-295 me
+-295 payment will
+-294 has not
+-294 hear
+-293 among those
+-292 not the
+-291 the one
+291 yourself
+-287 # for
+-286 took
+-284 date
+-284 hear from
+-282 club
+-281 and your
+-281 booking
+280 messages
+-280 reason
+-279 if the
+-278 has a
+-278 me on
+-277 can do
+-277 child who
+-277 corran
+-277 jo
+-277 market
+-277 number or
+-276 earlier
+-276 meridian
+275 about
+-274 director
+274 into
+274 nobody
+274 supplier
+-273 don't need
+-273 insurance
+-272 about that
+-272 sorry about
+-271 guest
+-271 the page
+-269 letter
+-269 weekdays
+268 it anywhere
+-267 head
 -267 hidden
--267 thought
--266 guest
--265 as before
--265 won't
-264 about
--264 head
--264 time
--264 upgrades
--264 wednesday night
--263 field
--263 need to
--263 recycling
--262 admin
--262 stored
--261 anything
--261 ltd
--260 good
--260 harbour
--260 match
--260 tallyboard
--259 about that
--259 sorry about
--258 about an
--258 booking
--258 bring
--258 daughters
--258 includes
--258 includes your
--258 it on
--258 majority
--258 majority of
--258 named
--258 no
--258 the desk
--256 centre
--256 invoice
--256 return
--256 the attacker
--255 and only
--255 much
--255 respond
--255 respond to
--255 to that
--254 thanks
+-267 need to
+-266 loaf
+-266 time
+-265 good
+-265 much
+-264 recycling
+-263 admin
+263 don't know
+263 identity
+-263 it on
+-263 thought
+-263 to that
+-262 bring
+-261 bonus
+-261 daughters
+-261 includes
+-261 includes your
+-260 by the
+-260 ltd
+-260 the desk
+-259 centre
+-259 named
+259 pin
+-259 tallyboard
+-259 won't
+-258 hello
+-257 stored
+-256 harbour
+-256 respond
+-256 respond to
+-255 came
+-255 isn't
+-255 it's not
+-255 wednesday night
+-255 were in
+-255 what you
+-253 account with
 253 ask the
--253 came
-253 don't know
-253 pin
--253 you need
--252 book
--252 link
--252 southpaw
--251 first was
--249 by the
--249 late
--249 notes
--249 partner
-248 nobody
--248 primary
-248 switched that
--248 that account
--248 were in
-247 ask for
--247 balances
+-253 collected
+-253 link
+-253 someone signed
+-252 primary
+-251 an account
+-251 and only
+-250 little
+-250 notes
+-249 about an
+-249 hallam
+-249 hold your
+-249 upgrades
+-248 anything
+-248 field
 -247 cloudharbor
--247 hold your
--247 payroll
--246 little
+-246 as before
+-246 past
 -246 records
-245 into
--245 planning
--244 bonus
--244 cvs
--244 making
--244 waiting
--243 documents
--243 grimwick
--243 record
+-246 return
+-246 that account
+-246 you need
+245 ask for
+-245 first was
+-245 notes that
+-244 control
+-244 it said
+-244 would
+-243 apologise to
+-243 him
 -243 response
-243 shows
--243 under the
--243 would
--242 college
--242 it said
--242 step
--242 were
--241 among
--241 apologise to
--241 control
--241 figures in
--241 grab
--241 your money
--240 account with
--240 and no
--240 collected
--240 figures
--240 past
--240 someone signed
--240 stands
--240 you want
--239 alone
--239 are writing
--239 photo
--238 find
-238 first and
--238 him
-238 remove
-238 turn on
--238 what
--237 registrar
-237 that on
--237 took you
-236 and last
--236 dpo
--236 head of
--236 operations
--236 other
-236 renew
-236 to renew
-235 any
--235 hashed
--235 having
--235 open the
--235 the last
--234 absence
--234 customers in
--234 notes that
-233 anyone
--233 for it
-233 sesame
--232 further
--232 hallam
-232 type
-232 watch your
--232 you are
--231 mobile number
--231 name mobile
--231 read the
--231 we now
--230 bank
--230 change that
-230 change your
--230 may bring
-229 and call
-229 anyone who
--229 free of
--229 love
--229 of charge
-229 please don't
--229 same day
--229 tool
--228 the person
--227 home
--227 message from
--227 two
-227 with
--227 your booking
-226 contacts
--226 fill
--226 fill in
--226 it has
--226 template
--226 to fill
-226 your driftwood
--225 answers
--225 be in
-225 emails
--225 enjoy
--225 network
--225 there's
--225 you wish
--224 exactly
--224 have gone
--224 include
--224 instead
--224 left
--224 notice
--224 reply and
--224 run
--224 something
--223 bike
--223 car
--223 him and
--223 nothing else
--223 our logs
--223 right
--223 still
--223 to ask
+243 switched that
+243 turn on
+-242 for it
+-242 partner
+242 shows
+241 any
+-241 college
+-241 no
+-241 southpaw
+-241 was
+-241 were
+-240 are writing
+-240 grimwick
+-240 it has
+-240 thanks
+-240 waiting
+-239 among
+-238 invoice
+-238 operations
+-238 payroll
+-238 registrar
+238 watch your
+-237 and no
+-237 what
+-237 you want
+236 anyone
+-236 bank
+-236 match
+-236 step
+-236 the person
+-236 your money
+-235 bike
+-235 dpo
+234 anyone who
+-234 cvs
+-234 fill
+-234 fill in
+-234 head of
+-234 may bring
+-234 sunshine
+-234 to fill
+-234 we now
+-233 absence
+233 call
+-233 customers in
+-233 figures in
+-233 other
+-233 run
+-233 this weekend
+-232 # members
+232 contacts
+-232 open the
+232 that on
+231 and last
+-231 balances
+-231 book
+231 first and
+-231 him and
+-231 our logs
+231 renew
+-231 right
+-231 stands
+-231 the last
+231 to renew
+-230 same day
+230 sesame
+-229 answers
+-229 has since
+228 and call
+-228 be in
+-228 photo
+-228 tool
+-227 said
+-227 unity
+226 change your
+-226 packed
+-226 planning
+-226 still
+-226 you are
+226 you report
+-225 instead
+225 please don't
+-225 two
+-224 car
+-224 documents
+224 emails
+-224 free of
+-224 of charge
+-224 offered
+224 treat
+224 with
+-223 a corrected
+223 from
+-223 having
+-223 record
+-223 services
+-223 slot
+-223 was not
+-223 you wish
 -222 choices
--222 fares
--222 kitchen
-222 monetka
--222 sunday
--222 wasn't
-222 you report
-222 you've used
--221 a change
--221 after all
--221 alder
--221 and are
-221 links in
--221 slot
-220 call
--220 called
--220 on us
-220 you about
--219 back and
--219 have charged
--219 it today
--219 switched on
--219 tuesday
--219 with us
--218 our own
--218 packed
--218 said
--218 talk about
--218 van
--217 a template
--217 donation
-217 until you
--217 well
--216 a corrected
--216 autumn
--216 in that
--216 services
--216 to them
-216 with you
--215 agreed
+-222 figures
+-222 find
+-222 hosting
+-222 nothing else
+-222 van
+-222 your booking
+-221 agreed
+-221 next bill
+-221 reply and
+-221 the copy
+221 type
+-221 your name
+-220 and are
+-220 include
+-220 mobile number
+-220 name mobile
+-220 wasn't
+219 also
+-219 mean
+-219 notice
+219 seem
+219 strangers
+219 until you
+-218 back and
+-218 change that
+-218 hashed
+-218 in that
+-218 on us
+-218 sunday
+-217 further
+-217 home
+-217 hotels
+-217 it today
+217 talk to
+-217 to log
+-217 you'd
+216 be wary
+-216 behalf
+-216 network
+-216 please call
+-216 there's
+-216 to ask
+216 wary
+216 wary of
 -215 already sent
-215 away and
--215 behalf
 -215 could
 -215 de
--215 hotels
--215 minister
--215 on wednesday
--215 resigned
-215 seem
--215 there
+215 don't
+-215 going
+-215 is going
 215 turn
--215 what we
--214 cover
--214 saved
--214 taken a
-214 talk to
--214 the whole
-214 then
-214 treat
--214 whole
+-214 called
+-214 received
+-214 something
+-214 the attacker
+214 the police
+-214 took you
+-214 what we
+214 with you
+-213 a template
 -213 delete the
--213 kirkbride
--213 over
--213 privacy and
-213 request
--213 the copy
-213 the police
--212 digits
-212 from
--212 happen
--212 received
-212 suggest
--212 to log
--212 unity
--212 was not
-212 we suggest
--212 with no
-211 be wary
--211 can be
--211 gadgetopia
--211 hosting
--211 portion
--211 portion of
-211 wary
-211 wary of
--211 we let
--211 your name
--210 account number
--210 and yours
--210 has since
--210 lane
--210 no longer
--210 pack
-210 police
--210 there's nothing
--210 with your
--210 you'd
--209 stayed
--209 theft
--209 through friday
--208 last three
--208 offered
-208 on two-step
--208 please call
--208 stand
--208 you down
--207 and they
--207 general
-207 light
-207 strangers
-207 tell your
-206 # any
--206 changed
--206 lagos
--206 number your
--206 use it
--206 your next
--205 as well
--205 child's
-205 else you
--205 extra
--205 for choosing
--205 friday we
--205 next bill
--205 owe
--205 test
--205 the extra
--205 you owe
--204 # members
--204 and it
--204 fake
--204 fancy
--204 have set
--204 it will
--204 log in
-204 number
-203 delete it
--203 partners
--202 go out
--202 mean
-202 neighbours
--202 none
--202 not notice
--202 print
--202 take the
-202 your neighbours
--202 your order
--201 better
--201 grievance
--201 i know
-201 mentions
--201 mrs
--200 # not
--200 a person
--200 accra
-200 don't pay
--200 eleven
--200 not #
--200 payment
--200 released
--200 the tool
--200 through the
-200 until the
--200 we switched
--200 with code
--199 # your
--199 and i
--199 forgot
--199 i would
--199 person who
--199 write to
--198 address
--198 answer the
--198 of you
--198 person
--198 st
--197 concerned
--197 dear parents
--197 fees
--197 here are
--197 its
--197 longer
--197 need not
--197 parents and
--197 this weekend
--196 # th
--196 and we'll
--196 breakfast
--196 i've
--196 if you'd
--196 messages now
--196 now carry
+-213 digits
+-213 gadgetopia
+-213 happen
+-213 lagos
+-213 message from
+-213 read the
+-213 saved
+-213 there
+-213 with your
+213 you've used
+-212 and they
+-212 as well
+-212 exactly
+-212 have charged
+-212 lane
+-212 minister
+-212 resigned
+212 then
+-211 a change
+-211 alder
+-211 cover
+211 delete it
+-211 log in
+211 monetka
+211 on two-step
+211 police
+-211 print
+-211 through friday
+-211 under the
+-210 eleven
+210 for
+-210 i know
+-210 law
+-210 reported
+-210 stayed
+-210 with no
+-210 you down
+-209 mrs
+209 number
+-209 number your
+-209 trouble
+209 you about
+208 any charge
+-208 have set
+208 links in
+-208 on wednesday
+-208 once
+-208 over
+208 suggest
+208 we suggest
+-208 with us
+-207 !
+-207 and i
+-207 have gone
+-207 it will
+207 remove
+207 request
+207 talk
+-207 where the
+-207 write to
+-207 you received
+-206 donation
+206 have rung
+206 rung
+206 rung us
+-205 i would
+-205 last three
+-205 late
+205 switched
+-205 the whole
+-205 whole
+204 # any
+204 away and
+-204 better
+-204 general
+-204 taken a
+-203 in one
+-203 will be
+-202 # your
+-202 accra
+-202 enjoy
+-202 fake
+-202 got
+-202 here are
+-202 kirkbride
+-202 kitchen
+-202 partners
+-201 and it
+-201 correct
+-201 go out
+-201 its
+-201 payment
+-201 person
+-201 privacy and
+-201 see you
+-201 st
+-201 there's nothing
+-201 to do
+-200 alone
+-200 key
+-200 left
+-200 none
+-200 of you
+-200 template
+-200 this email
+-199 # not
+-199 i had
+-199 not #
+-199 orbit
+-199 plot
+-199 released
+-199 to hear
+-198 an automated
+-198 automated
+-198 careless
+-198 comes
+198 light
+-198 no further
+-198 owe
+-198 take the
+198 tell your
+-198 theft
+-198 use it
+-198 you owe
+198 your driftwood
+-198 your order
+197 else you
+-197 friday we
+-197 grievance
+-197 if you'd
+-197 lincoln
+-197 of all
+197 pasted
+-197 the building
+-197 to this
+-197 weren't
+-197 without a
+-196 a test
+-196 after all
+-196 and verify
+-196 been told
 -196 own
--196 th
--196 the post
--196 to do
+-196 pack
+-196 sale
+196 security
+-196 simply
+-196 the tool
 196 two-step sign-in
--195 engineering
--195 form
--195 last month's
--195 law
--195 month's
--195 names of
-195 pasted
-195 ring
--195 simply
--195 truly
--195 without a
--194 careless
--194 correct
-194 don't
-194 have rung
--194 hold
--194 lincoln
-194 rung
-194 rung us
--194 the right
--194 to hear
--193 after
-193 also
--193 an automated
--193 automated
--193 carry
--193 deductible
--193 island
--193 key
--193 morning's
--193 plot
-193 security
--193 this morning's
--193 will be
-192 and check
--192 let you
--192 orbit
-192 parents
+-196 you paid
+-195 # th
+-195 addressed
+-195 dear parents
+195 if somebody
+-195 name
+-195 parents and
+-195 th
+-195 the form
+-195 we switched
+-194 and who
+-194 carry
+-194 logs
+-194 love
+194 may also
+194 mentions
+-194 the post
+-194 the utmost
+-194 travel
+-194 was in
+-193 engineering
+-193 let you
+-193 to them
+-192 a person
+-192 about it
+-192 an hour
+-192 hold
+-192 last month's
+-192 messages now
+-192 month's
+192 neighbours
+-192 now carry
 -192 priya
--192 road
--192 we wrote
--191 attacker
--191 day
+-192 through the
+192 your neighbours
+-191 # on
+-191 by name
+-191 child's
+-191 cost you
+-191 five
+-191 heard
 191 into your
--191 missed
--191 we cancelled
--191 you paid
--190 a test
--190 from the
--190 kept
--190 once
-190 swapped
--189 and passwords
-189 below
--189 got
--189 heard
--189 hotel
--189 number and
--189 out
--189 reported
-189 talk
--189 the bank
--189 trouble
--189 we have
--189 you received
--188 addressed
--188 bought a
--188 call me
--188 five
--188 goods
--188 orrin
--188 trailhead
--188 trailhead goods
--188 will go
--188 your own
--187 and in
--187 and who
-187 and with
--187 cost you
--187 r
--187 thank
--187 thank you
+-191 no longer
+-191 number and
+-191 orrin
+191 swapped
+-191 utmost
+-191 we let
+-191 with code
+-190 answer
+-190 double
+-190 morning's
+-190 need not
+-190 of them
+-190 person who
+-190 test
+-190 this morning's
+-190 we have
+-190 will go
+-190 your next
+-190 your own
+-189 changed
+-189 does
+-189 form
+-189 so nobody
+-189 the right
+-189 your home
+-188 email address
+-188 hotel
+-188 not notice
+-188 passport number
+-188 road
+-188 the receipt
+-187 answer the
+-187 copy first
+-187 deleted and
+-187 fees
+-187 fingerprint
+-187 goods
+187 into a
+-187 shut
+-187 shut the
+-187 trailhead
+-187 trailhead goods
 -187 your plan
--186 called us
--186 logs
--186 months of
--186 on that
--186 passport number
--186 the receipt
--186 the utmost
--185 answer
--185 bought
--185 by name
--185 clients
-185 for
--185 likewise
--185 name
-185 the code
--185 the week
--184 backup
--184 been told
--184 expect
-184 from us
--184 i had
-184 if somebody
--184 on friday
-184 register
+-186 address
+186 and check
+-186 and passwords
+186 below
+-186 breakfast
+-186 call me
+-186 can't
+-186 extra
+-186 shop
+-186 swapped two
+-186 the extra
+-186 we wrote
+-186 well
+-186 you in
+185 and with
+185 false
+-185 i've
+185 ring
+-185 talk about
+185 until the
+-184 majority
+-184 majority of
+-184 paid
+184 parents
+-184 reset
 -184 rootline
--184 the building
--184 to keep
-183 switched
--183 utmost
--183 where the
--182 access for
--182 an hour
--182 billed
--182 copy first
--182 customer operations
--182 half
--182 no further
--182 pass
-182 registration
--182 to this
--182 union
-181 an eye
--181 does
--181 had been
--181 had not
--181 loaded
--181 paying
--181 public
--181 seat
--181 shut
--181 shut the
--181 so
--181 sort
--181 this week
--181 want to
--180 about it
--180 apply
--180 does not
--180 it does
-180 knows
--180 led
--180 led to
--180 log
--180 museum
--180 names
-180 portal
--180 rather
--180 swapped two
-180 who knows
--179 added a
-179 ask you
-179 contract
--179 deal
--179 i
-179 into a
--179 paid
+-184 want to
+-183 added a
+-183 and in
+-183 customer operations
+-183 expect
+-183 had not
+-183 island
+-183 just
+-183 mobile
+-183 months of
+-183 public
+-183 r
+-183 sort
+-183 tariff
+-183 to keep
+-183 union
+-183 your card
+-182 account number
+-182 and sent
+-182 apply
+182 ask you
+-182 bought a
+-182 department of
+-182 does not
+182 from us
+-182 it does
+-182 museum
+-182 names
+182 passport
+-182 reason for
+182 unless
+-181 a code
+181 contract
+-181 forgot
+181 register
+181 registration
+181 the fee
+181 those
+-180 been returned
+-180 bought
+-180 hour
+-180 not have
+180 opening
+180 opening it
+-180 that is
+-180 the charge
+-180 water
+180 without opening
+-179 chief
+-179 from today
+179 knows
+-179 log
 -179 palmera
--179 processed
--179 sale
--179 sold
--179 street
--179 the form
-179 those
--179 to talk
--179 was in
--179 week
--179 weekend
--179 with #
--178 and sent
--178 and verify
--178 chief
-178 on two-factor
--178 than the
--178 you pay
--178 your card
--177 in one
--177 just
--177 the charge
--177 this email
--177 travel
--177 you lost
--176 and contact
--176 can't
--176 caused this
--176 map
-176 may also
-176 show
--176 visa
--176 will come
--175 booked
--175 email address
--175 not have
-175 opening
-175 opening it
--175 paid for
--175 part
-175 password and
--175 rosterly
+179 the code
+-179 we shut
+179 who knows
+-179 will come
+-178 can come
+-178 likewise
+-178 map
+-178 may be
+-178 tuesday
+-178 visa
+-177 and we'll
+-177 day
+-177 grab
+-177 ratewell
+-177 salary
+177 show
+-177 stand
+-177 you pay
+-176 a court
+-176 can be
+-176 court
+-176 department
+-176 fancy
+-176 i
+-176 out
+-176 privacy
+-176 street
+-176 the department
+-175 ground
+-175 names of
+-175 processed
+-175 so that
+-175 supply
 175 tell us
-175 the fee
-175 without opening
--174 drill
--174 mobile
--174 names and
-174 passport
--174 people
--174 reason for
+-174 half
+-174 idowu
+-174 mrs idowu
 -174 rebuilt
 -174 rebuilt the
--174 reset
--174 supply
-174 suspicious
--174 water
--174 way
--173 a court
--173 court
--173 deleted and
--173 ground
+-174 rosterly
+-174 the bank
+-174 the turnstiles
+-174 turnstiles
+-173 backup
+-173 billed
+-173 clients
+-173 i shall
 -173 if a
--173 one by
--173 privacy
--173 you'd rather
--172 abuse
--172 added
--172 are paying
--172 been returned
+-173 it to
+-173 led
+-173 led to
+-173 notified
+-173 paying
+-173 seat
+-173 server off
+-173 shall
+-173 sorry for
+-173 status
+-173 the email
+-173 the notes
+-173 whose
+-173 you at
+-172 charge
 -172 chief executive
+-172 deductible
 -172 executive
--172 full
--172 meant
-172 of emails
--172 paying for
+-172 in now
+-172 is #
+-172 keep your
+-172 now and
 -172 scheduled
--172 that is
--172 the change
--172 with our
--171 a code
-171 calls
--171 charged
-171 have a
--171 i shall
--171 in and
+172 somebody
+-172 the way
+-172 whom
+172 with one
+-171 had been
+-171 is something
+-171 loaded
+-171 months
+-171 order
+171 portal
 -171 repaid
--171 shall
-171 unless
--171 whose
--171 wrote
--170 asking
--170 idowu
--170 mrs idowu
-170 new one
--170 next
--170 not come
+-171 you by
+-170 # if
+-170 in and
+-170 in us
+-170 making
 -170 pannier
--170 private
--170 ratewell
-170 screws
--170 see your
--170 sunmere
--170 sunmere travel
--170 tea
--170 that a
--170 the act
-170 the first
--170 the notes
--169 cache
--169 can come
--169 double
--169 fingerprint
--169 from today
--169 in now
--169 keep your
--169 now and
--169 order
--169 ourselves
+-170 the trust
+-170 up to
+-170 will put
+-169 access for
+-169 added
+-169 caused this
+-169 names and
+-169 paid for
 -169 paywisp
--169 text
--169 the email
--169 you by
-168 approve
--168 department of
-168 false
+-169 switched on
+169 watch
+-169 week
+-169 week's
+-168 after
+168 an eye
 168 hang
 168 hang up
--168 line
--168 per
--168 seen
--168 shop
--168 these
--168 told
--168 week's
--167 and not
--167 any question
--167 he
--167 may be
--167 receipt
--167 see you
--167 site is
--167 technology
+-168 if it
+-168 kept
+-168 ms
+-168 not come
+-168 on that
+168 on two-factor
+-168 one by
+-168 our own
+-168 ours
+168 pay the
+-168 portion
+-168 portion of
+-168 put it
+-168 rather
+168 screws
+-168 the second
+-168 truly
+167 calls
+-167 card numbers
+167 consider
+-167 next
+-167 sunmere
+-167 sunmere travel
+-167 supporters
 -167 wages
--167 we caused
--167 whom
--167 you chose
-166 a fraud
--166 ms
--166 ours
+-166 and see
+-166 and yours
+-166 are paying
+166 have built
+-166 longer
+-166 meant to
+-166 paying for
 -166 post
--166 promised
--166 the turnstiles
--166 the way
--166 turnstiles
-166 two-step
--166 we shut
--165 advertised
-165 but
--165 comes
--165 failed
-165 for a
+-166 told
+166 up and
+-166 upgrade to
+-166 work
+-166 wrote
+-166 years and
+-166 you chose
+165 for money
 -165 harlan
 -165 harlan outfitters
--165 have already
--165 is something
--165 number of
 -165 outfitters
 -165 protection authority
--165 raises
--165 status
-165 transfers
--165 up to
--165 you would
--164 and see
-164 emails about
--164 have checked
--164 hour
--164 manual
--164 the manual
-164 up and
--164 we did
--163 as planned
--163 card numbers
--163 have to
--163 old one
-163 pay the
--163 planned
--163 protect it
-163 that you
-163 to change
--163 you at
--162 are on
--162 began
--162 carried
--162 created
--162 day of
--162 right figure
--162 sent it
--162 thing
--162 we've closed
--162 went
-161 a note
+-165 see your
+-165 tea
+-165 than the
+-165 with our
+164 a fraud
+-164 and not
+-164 charged
+-164 day of
+-164 full
+-164 letters
+164 new one
+-164 number of
+-164 old one
+-164 on friday
+-164 protect it
+-164 receipt
+-164 sent it
+-164 sorted
+163 built
+163 don't pay
+-163 have checked
+-163 here is
+163 identity protection
+-163 rang
+-163 rang us
+163 suspicious
+-163 this week
+-163 to see
+-163 us to
+163 you did
+-162 all #
+-162 asking
+162 for a
+-162 keep it
+-162 technology
+-162 three
+162 to change
+162 transfers
+-162 very
+-162 we caused
+-162 wrote that
+-162 year's event
+-161 a guest
 -161 an unauthorised
--161 and told
-161 approved
-161 check
--161 department
--161 happy
--161 if your
--161 it to
+-161 bring a
+-161 cancellation
+-161 carried
+-161 case
+161 have a
+-161 manual
+-161 night
 161 photos and
--161 returned
--161 supporters
--161 the department
-161 watch
--161 weren't
--161 will put
--160 all
--160 credited
--160 do anything
-160 for money
-160 list of
--160 no reason
--160 reason to
--160 rows
--160 salary
--160 the site
--160 us a
--160 write
--159 a guest
--159 bring a
--159 by #
--159 charge
--159 district
--159 district council
--159 if it
--159 issue
--159 it through
--159 keep it
--159 night
--159 of which
--159 six
--159 very
--159 work
--159 years and
--158 case
--158 contact
--158 dear mr
--158 finance
--158 had
--158 is #
--158 may not
-158 recommend
--158 sorry for
--158 their
+-161 right figure
+-161 that day's
+-161 the manual
+-161 us a
+160 approved
+-160 dear mr
+-160 ourselves
+-160 private
+-160 raises
+160 sign-in on
+160 the first
+160 two-step
+-160 we cancelled
+-159 any day
+-159 day before
+-159 enough to
+-159 finance
+-159 for those
+-159 per
+-159 those days
+-159 to talk
+-159 will have
+-159 you'd rather
+158 anybody
+158 but
+-158 had left
+-158 like a
+-158 meant
+-158 mind
+-158 numbers and
+-158 of which
+158 statements from
 -158 until #
-158 we recommend
--158 you place
--157 # on
-157 calls about
--157 cases
+-157 abuse
+-157 and told
+-157 called us
+-157 forty
+-157 have already
+-157 it was
+-157 line
+-157 monitored
 -157 not been
--157 put it
--157 the file
--156 cancellation
--156 credit union
--156 data
-156 identity protection
--156 if anything
--156 in us
--156 leeds
--156 membership
-156 that an
--156 the trust
--156 there's no
--156 trust
-156 with one
--155 # has
--155 # if
--155 # months
--155 # p
-155 anybody
--155 cairnfell
--155 early
--155 is on
--155 letters
--155 like a
--155 made possible
--155 opened
--155 p
--155 p m
--155 possible by
--155 published
--155 question
-155 sign-in on
-155 somebody
--155 the cairnfell
--155 was made
--154 box office
-154 ever
--154 had left
--154 hard
+-157 not monitored
+-157 october's
+-157 people
+-157 port
+-157 return the
+-157 the past
+-157 went
+-157 you had
+-157 you lost
+-156 # has
+-156 # p
+-156 been deleted
+-156 box office
+-156 cairnfell
+-156 credited
+-156 date and
+-156 early
+-156 it isn't
+156 not be
+-156 p
+-156 p m
+-156 social
+-156 the cairnfell
+156 we sent
+156 whether
+-156 your box
+-155 advertised
+155 check
+-155 concerned
+-155 dear ms
+-155 district
+-155 district council
+-155 here
+155 list of
+155 password and
+155 recommend
+-155 seen
+155 we recommend
+-155 you would
+-154 and we
 -154 has
+-154 hmrc
 -154 in your
--154 it was
--154 of them
--154 phone
--154 port
--154 sorted
--154 that day's
--154 you're
--153 any day
--153 can reach
--153 credit monitoring
--153 day before
--153 itself
--153 know you
--153 left your
-153 of calls
--153 page #
--153 reach our
--153 received a
--153 what it
--153 why
--153 why not
-153 you did
-152 any charge
--152 begins
-152 can also
--152 don't forget
--152 for those
-152 for you
--152 forget
--152 here
+-154 leeds
+154 may #
+-154 not encrypted
+-154 opened
+-154 pick
+-154 reach
+-154 reset every
+-154 rows
+-154 there's no
+-154 this matter
+-154 your plot
+-153 all
+153 details
+-153 returned
+-153 six
+153 that you
+-153 the address
+153 the message
+-153 the week
+-153 valid
+-153 write
+-152 commissioner
+-152 credit union
+-152 it through
+-152 itself
 -152 m
--152 phone numbers
--152 reach
--152 tariff
--152 the address
--152 those days
--152 valid
--151 air
--151 commissioner
--151 dear ms
+-152 number one
+152 of emails
+-152 one priority
+-152 our number
+-152 page #
+-152 through
+-152 understand
+-152 you place
+-151 are on
+-151 begins
+-151 course
+-151 data
+-151 employer
+-151 enough
 151 first
--151 fully
--151 myself
--151 server off
--151 some customers
-151 to it
--151 us these
--151 us to
--151 wrote that
--151 your box
--151 your plot
+-151 four
+-151 officer
+-151 our new
+-151 received a
+-151 we've closed
+-151 your employer
+-150 a stolen
 -150 and pay
--150 been
--150 could not
--150 forty
-150 have built
+-150 can reach
+-150 have to
 -150 keep
--150 numbers and
--150 october's
--150 of all
--150 officer
--150 plain
--150 reset every
-150 statements from
--150 the names
+-150 know you
+-150 membership
+-150 phone numbers
+-150 placed
+-150 put you
+-150 reach our
+-150 their
+-150 these
+-150 we apologise
+-150 welcoming
 -150 you back
--150 you had
 -150 you hold
--150 you in
--149 a second
-149 check that
-149 details
--149 during a
--149 enough to
--149 extremely
--149 four
--149 middle
--149 missing
--149 put you
--149 security numbers
--149 that list
--148 a m
--148 been deleted
-148 built
-148 card is
--148 contain
--148 days
--148 key to
--148 office manager
--148 our new
--148 pay and
--148 return the
--148 second
-148 whether
--148 year's event
--148 you got
--147 arrive
--147 before anything
+-149 # months
+-149 and contact
+-149 arrive
+-149 as planned
+-149 box
+-149 chose
+-149 could not
+149 ever
+-149 lock
+-149 missed
+-149 old
+-149 planned
+-149 protection commission
+-149 why
+-149 why not
+148 a note
+148 approve
+-148 by #
+148 calls about
+-148 do anything
+-148 drill
+-148 from the
+-148 he
+-148 left your
+-148 orders
+-148 text
+148 your
+-147 a m
+147 advise
+147 advise you
 -147 both
--147 course
-147 identity card
-147 look
-147 not be
--147 obtained
--147 of those
--147 password in
--147 the second
--147 they had
--146 and we
--146 box
--146 cards
--146 date and
--146 employer
--146 hit reply
--146 last night
--146 mailbox is
--146 pick
--146 placed
--146 shore
--146 so that
-146 so we
--146 the past
--146 three
--146 tidewater museum
--146 understand
--146 your employer
-145 a list
--145 back
+147 can also
+-147 contact
+-147 if anything
+-147 made possible
+-147 middle
+-147 part
+-147 possible by
+-147 sessions
+-147 sessions and
+147 team will
+-147 the file
+-147 this message
+-147 was made
+-147 we moved
+-147 what it
+-146 addresses
+-146 building
+-146 data protection
+-146 is on
+-146 notification
+-146 plain
+-146 practice
+-146 server and
+-146 sold
+-146 the act
+-146 the change
+-146 this mailbox
+-146 timetable
+146 will
+-146 with #
+-145 been
 -145 been notified
--145 certificate
--145 chose
+-145 cut
 -145 cycles
--145 enough
+-145 figure
+-145 home address
+-145 may not
 -145 osprey
 -145 osprey cycles
--145 rang
--145 rang us
-145 the message
--145 timetable
--144 data protection
--144 figure
--144 fly
--144 home address
--144 is
--144 meant to
-144 norrland exchange
--144 number one
--144 old
--144 one priority
--144 our number
--144 we kept
--144 we moved
--144 your home
--144 your test
--143 a month
--143 account and
-143 as
--143 dabba
--143 dabba example
-143 freeze
--143 here is
--143 my memory
--143 name your
--143 notification
--143 people on
-143 please
--143 such
+-145 plans
+145 that an
+-145 thing
+-145 tidewater museum
+-145 way
+-144 any question
+144 card is
+144 emails about
+-144 gave the
+-144 last night
+-144 myself
+-144 name your
+-144 no reason
+-144 not check
+-144 office manager
+-144 password in
+-144 pay and
+-144 reason to
+-144 shore
+-144 that a
+-144 the data
+-143 created
+-143 feel
+143 for you
+143 identity card
+-143 if your
+-143 issue
+143 job
+-143 security numbers
+-143 site is
+-143 the map
 -143 those who
--143 to see
-143 your
--142 anything else
--142 it isn't
-142 monitoring
--142 months
--142 room
--142 today and
--142 we should
--142 wednesday
--142 wrote to
--141 agent
--141 an agent
-141 away
--141 bastionware
+-143 writing
+-142 a message
+-142 back
+-142 contain
+-142 corrected
+-142 in confidence
+-142 lesson
+-142 obtained
+-142 release
+-142 the names
+-142 to pay
+-142 your test
+-141 anything else
 -141 begins on
--141 community
+-141 days
 -141 folder
--141 ledgerline
--141 lesson
--141 orders
--141 should do
--141 the map
-140 consider
--140 it is
--140 places
--140 possible
--140 the salary
--140 tidewater
--139 and is
--139 authority
--139 go ahead
--139 gremlins
--139 it within
--139 list before
--139 live
--139 or ring
-139 out for
--139 protection commission
--139 social
+-141 four weeks
+-141 fully
+141 never ask
+141 norrland exchange
+-141 question
+-141 so
+-141 thank
+-141 thank you
+-141 the server
+-141 trust
+-141 us these
+-141 wednesday
+141 will never
+-140 fact
+-140 ledgerline
+-140 listed
+-140 mill
+-140 phone
+-140 received the
+-140 stopped using
+-140 to book
+-140 using
+-140 you got
+-139 and confirm
+-139 cards
+-139 carers
+-139 confirm your
+-139 fly
+-139 hit reply
+-139 is not
 -139 telephone number
--139 three working
--139 workshop
+-139 that list
+-139 the march
+-139 they had
+-139 tidewater
 -139 your names
--138 already
--138 everything
--138 fact
+138 a list
+-138 bastionware
+-138 cache
+-138 credit monitoring
+-138 dabba
+-138 dabba example
+-138 doesn't
+-138 email addresses
+-138 it in
+-138 its security
+-138 key to
 -138 llp
--138 lost
-138 never ask
--138 plans
--138 release
--138 sessions
--138 sessions and
-138 statements
+-138 ltd #
+-138 mailbox is
+138 monitoring
+-138 opens on
+138 please
+-138 seven
 -138 strand
 -138 strand llp
--138 that they
+-138 the salary
+-138 wanted
 -138 whitcomb
 -138 whitcomb strand
-138 will never
--137 addresses
--137 altogether
--137 are unchanged
--137 bring the
--137 everything we
--137 forgot to
--137 its security
--137 lock
--137 mill
--137 not encrypted
--137 of #
--137 of everything
--137 opens on
-137 team will
--137 unchanged
--137 will have
--137 writing
--136 a message
-136 advise
-136 advise you
-136 are safe
--136 carers
--136 coachways
--136 ltd #
--136 meridian coachways
--136 mind
--136 numbers were
-136 photos
--136 protection officer
--136 the march
+-138 you're
+-137 and email
+-137 authority
+-137 changed the
+137 freeze
+-137 had
+-137 i'm sorry
+137 let
+-137 mailing
+-137 move
+137 of calls
+137 of identity
+-137 of those
+-137 online
+137 out for
+-137 protection officer
+-137 put your
+-137 watch for
+-137 we added
+-137 worry
+-136 are unchanged
+-136 bug
+-136 our letter
+-136 should do
+-136 stolen the
+-136 the list
+-136 three working
+-136 unchanged
+-136 we kept
+-136 westmoor
+-136 westmoor college
+136 you blocked
 -135 affected
--135 cut
--135 joining
--135 mailing
-135 mention
--135 monitored
--135 not monitored
--135 once on
--135 ring me
--135 the data
--135 the date
--135 the school
--135 to pay
--135 were not
--135 westmoor
--135 westmoor college
--135 worry
--135 year of
--134 and confirm
--134 cause you
--134 confirm your
--134 forward
--134 gave the
--134 received the
--134 server and
--134 to the
--134 users
--134 working days
--133 as it
--133 dear mrs
-133 fraud alert
--133 hmrc
+-135 bring the
+-135 failed
+-135 it within
+-135 pass
+-135 the website
+-134 a month
+-134 along
+-134 can't be
+-134 cases
+-134 dear mrs
+134 fraud alert
+-134 held
+134 place a
+134 protection
+-134 some customers
+-134 the amount
+-134 was there
+-134 year's
+-133 and is
+-133 apologies
+-133 before anything
+-133 confirm
+-133 had paid
 -133 is already
--133 not check
--133 our letter
--133 pack is
-133 place a
--133 privacy commissioner
--133 proof
--133 reply to
--133 the amount
--133 the list
--133 the notification
--133 the server
--133 was the
--133 we apologise
--133 we've taken
--133 year's
+-133 is your
+-133 it is
+133 mention
+-133 of #
+133 photos
+-133 promised
+-133 renewal
+-133 reports
+-133 room
+-133 the old
+-133 times
+-133 unauthorised
 -132 # mill
--132 example
--132 last quarter
--132 quarter
--132 times
--132 wanted
-132 will
-131 against
--131 along
--131 doesn't
--131 had paid
--131 move
--131 practice
--131 put your
+-132 account and
+-132 during a
+-132 fine
+-132 go ahead
+-132 monitored so
+-132 person i
+-132 push
+-132 so please
+-132 social security
+132 the link
+-132 the next
+-132 within
+-131 cause you
+-131 example
+-131 kerbside
+-131 kroftwell
+131 look
+-131 lost
+131 not ask
+131 of any
+-131 of kroftwell
+-131 offering you
+-131 people on
 131 same password
--131 the next
--131 through
--130 a stolen
--130 from a
-130 job
--130 juniper
--130 juniper tea
--130 see
--130 tea club
--130 the mailbox
--130 they could
--130 until sunday
--130 was there
--130 you live
-129 anywhere else
--129 blame
--129 bug
--129 confirm
-129 decide
--129 four weeks
--129 gone
--129 mailed
--129 memory
--129 message was
--129 noon on
-129 of any
--129 reports
-129 seed
--129 stopped using
-129 the link
--129 this message
--129 to somebody
--129 to use
--129 using
--129 watch for
--128 and email
+-130 # this
+130 anywhere else
+-130 attacker
+-130 behind
+-130 code of
+-130 day's
+-130 deal
+-130 key safe
+-130 overdraft
+-130 privacy commissioner
+-129 about the
+-129 address and
+-129 already
+-129 have told
+-129 is
+-129 juniper
+-129 juniper tea
+-129 live
+-129 mr
+-129 server
+-129 tea club
+129 tell them
+-129 the date
+-129 to the
 128 anywhere
--128 appreciate your
--128 behind
--128 email addresses
--128 is missing
--128 is the
--128 my
--128 name and
--128 off your
--128 person i
--128 ran the
--128 the old
--128 the workshop
--128 understanding
+128 applicants
+128 are safe
+-128 asked
+128 decide
+128 delete
+-128 don't forget
+-128 forget
+128 get
+-128 held your
+-128 receive
+-128 reply to
+-128 they could
 -128 us in
 -128 we had
--127 about the
--127 address and
--127 asked
--127 changed the
--127 code of
--127 day's
--127 friday
--127 has your
--127 i'm sorry
--127 key safe
-127 links
--127 listed
--127 marta
-127 may #
+-127 a proportion
+-127 always
+127 away
+-127 brought in
+-127 in to
+-127 joining
+-127 last quarter
+-127 list and
+-127 list before
+-127 lose
 -127 mill road
--127 most
--127 process
--127 push
--127 situation
-127 the statements
--127 this matter
--127 yesterday
--126 # a
--126 building
--126 certain cases
-126 changes
--126 in certain
--126 is your
--126 it in
--126 mr
-126 of identity
--126 seven
--126 this mailbox
--126 within a
--126 you ordered
--126 you'd like
--125 bag
+-127 numbers were
+-127 phones
+-127 quarter
+-127 see
+-127 we're sorry
+-127 were not
+-127 working days
+-126 altogether
+-126 billing
+-126 confidence
+-126 fares
+-126 is no
+-126 off your
+-126 offer
+-126 ring me
+-126 saturday
+126 seed
+126 statements
+-126 the workshop
+126 to know
+126 us
+126 will see
+-126 yesterday
+-125 # a
 -125 because of
--125 birthday
--125 cancelled
+-125 certificate
+-125 coachways
+-125 commissioner has
 -125 costs
 -125 costs #
--125 feel
--125 fine
--125 have told
--125 hit
--125 in confidence
--125 passed
-125 password
--125 that it
--125 to book
-125 we sent
--124 being
--124 billing
--124 cache and
-124 elsewhere
--124 held your
--124 information
-124 more than
-124 not ask
--124 offer
--124 the note
--124 unauthorised
+125 criminals
+-125 i'm
+-125 meridian coachways
+-125 we regret
+-125 who received
+-125 wrote to
+-125 you'd like
+-124 # #
+124 check that
+-124 human
+-124 notice of
+-124 once on
+-124 outsider
+124 password
+-124 proof
+-124 stick
+-124 stolen
+-124 to use
+-124 we've taken
+-124 wedding
 124 you use
--123 a proportion
--123 bags
--123 batch
--123 belong
--123 belong to
--123 commissioner has
--123 harm
--123 held
-123 is a
--123 is no
--123 it and
--123 list and
--123 our privacy
-123 rings
--123 server
-123 who rings
--123 within
-123 you blocked
--122 a question
-122 criminals
--122 email with
--122 kroftwell
-122 money is
--122 not changed
+-123 air
+-123 aurelia
+-123 aurelia air
+-123 autumn
+123 call the
+123 elsewhere
+-123 for #
+-123 happy
+-123 information
+-123 most
+-123 my
+-123 payment file
+-123 that i
+-123 the note
+123 to it
+-123 was one
+-123 we did
+-123 with an
+-123 you so
+-122 agent
+-122 an agent
+-122 for six
+-122 is missing
+-122 it came
+-122 marta
 -122 note that
--122 notified
--122 of kroftwell
--122 offering you
-122 protection
--122 question about
--122 renewal
+-122 or ring
+-122 six days
+122 so we
+-122 the notification
 -122 the privacy
--122 which one
--121 and a
-121 get
--121 of us
--121 phones
--121 rogue
-121 share
--121 should have
--121 stick
-121 us
--120 # this
--120 all we
--120 brought in
--120 can't be
--120 check it
--120 colleagues
--120 is not
--120 lakes
--120 lakes health
--120 mill street
--120 prairie lakes
--120 stolen the
--120 was one
+-122 within a
+-122 you this
+-121 a question
+-121 all we
+-121 began
+-121 chat you
+-121 colleagues
+-121 lakes
+-121 lakes health
+121 more than
+-121 prairie lakes
+-121 question about
+-121 ran the
+-121 situation
+-121 the site
+-121 workshop
+-121 year of
+120 changes
+-120 extremely
+-120 for choosing
+-120 off until
+-120 our privacy
+-120 shipped
+-120 we shipped
 120 which is
--120 with an
--120 you could
 120 you to
 `,
   'pleasantry': `
--527 more information
--441 dr
--437 has not
--435 hello
--429 manager
--408 here is
--400 ?
--398 example
--394 dear
--387 this week
--384 has a
--378 tallyboard
--373 by name
--369 majority
--369 majority of
--365 billed
--365 nobody
--365 orchard
--363 hotels
--357 team
--348 ours
--347 # any
--347 questions
-347 years
+-504 more information
+-454 hello
+-451 has not
+-438 dr
+-426 manager
+-390 dear
+-389 has a
+-386 example
+-386 tallyboard
+-379 majority
+-379 majority of
+-367 by name
+-366 orchard
+-365 # any
+-361 here is
+-361 hotels
+354 years
+-352 questions
+-349 not been
+-347 billed
+-346 ours
+-345 team
+340 we remain
 -339 long
-339 supporters
--335 issue
--334 not been
--331 crew
--331 jo
-330 helped
--329 brought in
--326 orders placed
--324 harbour
--323 corran
--323 publish
--320 breakfast
--320 can do
+-334 careless
+334 helped
+-334 issue
+-327 crew
+-324 brought in
+-324 jo
+-322 corran
+322 most
+-320 enrollment
 -318 link
--316 have a
--315 director
--315 enrollment
--315 valley
--314 my
--312 addressed
--312 careless
--312 field
-309 may bring
--309 what you
--307 ltd
--306 none
--305 head
-305 most
--304 brad
--304 brought
--304 hard
--304 has since
-304 million
--304 partner
+-316 publish
+-315 have a
+-315 works
+313 million
+-312 director
+-312 harbour
+312 may bring
+-312 valley
+-311 tariff
+-309 field
+-309 none
+-308 ltd
+-308 orders placed
+-306 can do
+-305 brought
+-304 earlier
 -304 recycling
--302 the first
--301 club
-300 committed
-300 committed to
--300 of them
--299 earlier
--297 desk
--297 van
--296 end
-296 everything we
-296 of everything
--295 advertised
--295 week's
--294 daughters
--294 head of
--293 been told
--293 places
--291 afternoon
--291 switched that
--291 works
--290 product
--289 for it
--289 insurance
--288 awkward
--288 thought
--283 figures
--282 a name
-282 priority
--281 admin
--281 bank
-281 new
-280 bring
--279 primary
--278 answers
--278 law
--278 return
--277 coffee
--276 for many
--275 customer care
--275 tariff
--274 abuse
--274 per
--274 registration
-274 we've
--273 been returned
--273 your rate
--272 photographs
--271 teeny
--269 lagos
--268 bonus
--268 let
--268 register
-268 season
--267 was a
+-303 addressed
+-303 brad
+-302 club
+300 supporters
+-299 partner
+-298 van
+-297 head
+-297 of them
+-295 daughters
+-293 admin
+-292 you had
+-291 ?
+-291 a name
+-291 insurance
+-291 product
+-289 been told
+-289 desk
+-289 was a
+287 bring
+-285 the first
+-284 head of
+-283 hard
+-283 week's
+-282 end
+280 biggest
+-280 primary
+-279 bank
+-279 switched that
+-277 has since
+-276 advertised
+-275 abuse
+-274 had
+-273 breakfast
+-273 notified
+-272 see
+-271 been returned
+-269 afternoon
+-269 registration
+-268 what you
+-267 it said
+267 patience
+267 patience and
+-267 the one
 -267 you do
-266 biggest
--266 fares
--266 it's now
+-266 answers
+-266 bonus
+-266 for many
 -266 school
--266 which is
--264 centre
--264 yours
--263 call
--263 kirkbride
--262 sorted
--262 the one
--261 missed
--261 see
--261 what it
--260 it said
--259 and in
-259 enjoy
--259 registrar
--258 lane
--258 little
--258 sale
--257 so nobody
--257 thing
--256 been notified
--256 de
-256 epic
--256 southpaw
-255 fly
--255 map
--255 offer
--254 overnight
-254 season #
--254 text
--253 fees
--253 hidden
--253 old one
--253 whom
--252 and you
--252 family
--251 everything else
--250 has deleted
--250 news
--250 this is
--249 child's
--249 regulator
--249 the notification
--249 trouble
-249 we remain
--248 and is
-247 patience
-247 patience and
--245 stored
--245 who has
--244 privacy commissioner
--243 college
--243 deleted
--243 see you
--242 at our
--242 own
--241 a ticket
--241 eye
-241 loved
--241 the map
--241 ticket and
--240 they were
--239 she
--239 stands
--238 asked
+-265 your rate
+-264 child's
+-264 per
+263 season
+-262 centre
+-262 photographs
+-261 figures
+-261 lane
+-261 offer
+-260 return
+-260 yours
+259 epic
+-258 customer care
+258 fly
+-258 registrar
+-257 news
+257 season #
+-257 trouble
+-255 southpaw
+-254 been notified
+-254 has deleted
+-254 hidden
+-254 kirkbride
+-254 missed
+-254 seen
+-254 stored
+-253 de
+252 enjoy
+-252 know that
+252 our new
+-252 privacy commissioner
+252 privacy of
+-252 sorted
+-252 thing
+-252 thought
+-251 fees
+-251 text
+251 we've
+-250 and in
+-250 family
+-250 it's now
+-250 register
+-250 stands
+-249 law
+248 well
+-247 eye
+-247 whom
+-246 see you
+-245 little
+-245 waiting
+-245 which is
+-244 regulator
+-244 she
+-244 this is
+-243 awkward
+-242 old one
+-241 and is
+-241 lagos
+-241 so nobody
+-240 council
+-239 and you
+-239 bookings
+239 new
+-239 who has
+-238 market
+-238 on a
+-238 on us
 -238 one by
--238 waiting
--237 network
--237 operations
--237 our privacy
--237 that on
--236 mail
--236 other
--235 on us
--234 chief
--234 collected
-234 our new
-234 privacy of
-234 thank
-234 thank you
--234 truly
--233 fact
--232 book
-232 having
-232 know you
--232 one is
--231 ground
--231 had
--231 road
--230 about
-230 among them
-230 this month
--230 you by
--230 you were
--229 also
+-237 at our
+-237 college
+-237 commissioner has
+237 loved
+-237 phones
+-237 you by
+-236 everything else
+-236 knows
+-236 who knows
+-235 and who
+235 as
+-235 deleted
+235 loyalty
+-235 made
+-235 records
+-235 should you
+-234 among those
+234 know you
+-234 they were
+-233 operations
+-232 my
+-232 overnight
+-232 places
+-231 collected
+-230 a ticket
+-230 chief
+-230 our privacy
+-230 ticket and
+-229 autumn
 -229 lincoln
--229 phones
--229 sesame
--228 after all
--228 and who
--228 are doing
--228 below
--228 doing
--228 done
-228 extremely seriously
--228 it and
--228 notified
-228 we do
--227 on a
--227 partners
-227 share
--227 talk
-227 what a
--226 # of
--226 out
-226 seriously
-226 we take
--225 and see
--225 made
--225 market
--225 notice
--225 owe
--225 plot
--225 you owe
--224 is attached
--224 know that
--224 pack
--224 records
--224 stayed
--223 commissioner has
--223 for you
--222 along
--222 booked
+-229 sale
+-229 that on
+-228 fact
+-228 other
+-228 owe
+-228 sorry if
+-228 you owe
+-227 out
+-227 road
+-227 stayed
+-226 as before
+225 among them
+-225 one is
+224 always
+-223 mind
+-223 plot
+-222 ground
 222 number one
 222 one priority
 222 our number
--222 should you
-221 everything
--221 may be
--221 minutes
--221 my memory
--221 the museum
--220 day of
--220 longer
+-222 what it
+-221 customer
+-219 go out
+-219 it and
+-219 may be
+-219 not have
+-219 notice
 -219 post
--219 published
--218 as before
--218 bookings
--218 dear mrs
--218 fancy
--217 among those
--217 forgot
--217 no longer
--217 opened
--217 should
--217 you as
+-219 request
+-219 won't
+-218 weekdays
+-218 will go
+-217 and see
+-217 carry
 216 a guest
--216 autumn
+-216 along
+-216 and has
+-216 asked
 216 bring a
--216 our mail
-215 fully committed
--215 memory
--215 mind
--215 the act
--215 up at
--214 customer
--214 home
--213 apologies
--213 clearly
--213 enforcement
--213 law enforcement
-213 loyalty
--213 minister
--213 museum
+-216 day of
+-216 may not
+-216 up at
+-215 map
+-215 partners
+-214 below
+-214 leeds
+-214 nobody
+-214 sesame
+-214 slot
+-213 free of
+-213 message from
+-213 of charge
 -213 r
--213 resigned
--213 to that
--212 apologise to
--212 copy
--212 no further
--212 nothing
--212 weekdays
--211 leeds
--211 right
-211 well
--210 control
--210 engineering
-210 it's been
-210 the utmost
--209 accra
--209 carry
--209 incident
--209 please
-209 yet
--208 ask
--208 hallam
--208 knows
--208 our own
--208 sit
--208 to sit
--208 we can
--208 who knows
--207 free of
--207 letter
--207 of charge
--206 bought
--206 in #
--206 into the
--206 that day's
--205 goods
-205 guests is
-205 our guests
--205 trailhead
--205 trailhead goods
-205 upgrades
-205 you this
--204 consider
--204 orrin
--204 request
--204 same day
--204 slot
--203 have ended
--203 look at
+-212 is attached
+-212 pack
+212 what a
+-211 dear mrs
+-211 for you
+-211 nothing
+-211 your delivery
+-210 for it
+-210 minutes
+-209 after all
+-209 engineering
+-209 our own
+209 you place
+-208 accra
+-207 goods
+-207 minister
+-207 museum
+-207 orrin
+-207 resigned
+-207 trailhead
+-207 trailhead goods
+-206 copy
+-206 incident
+-206 priya
+-205 # of
+205 a year
+-205 network
+-205 please
+-205 same day
+-205 sit
+-205 to sit
+-204 bags
+-204 car
+204 it's been
+-203 apologise to
+-203 done
 -203 note
--203 of you
--203 priya
-202 a year
--202 and has
+-203 opened
+-203 that day's
+-203 the act
+-203 the map
+-203 the notification
+-202 also
 -202 correct
--202 data
--202 will go
--201 # members
--201 bags
--201 not have
-201 than
-201 you our
--200 class
--200 expect
--200 fake
--200 general
--200 go out
--200 grab
--200 is right
--200 machine
--200 right one
--200 time
--199 deleted and
-199 guests
--199 is no
--199 papers
--199 pay and
-199 you place
--198 four
--198 received a
--198 replies to
--198 shown
--198 want
--197 status
--197 the post
--197 your delivery
--196 already
-196 be our
--196 this letter
--195 bit
--195 encrypted
--195 ended
--195 taken a
--195 to talk
--195 was one
--195 yesterday
--194 forty
-194 is committed
--194 leave your
--194 our list
--194 port
--193 bought a
--193 called
--193 convincing
--193 invoice
--193 off in
--193 our app
--193 plans
--193 the full
-192 as
--192 false
--192 next
--192 services
--192 turns
--192 turns out
-191 always
--191 direct debit
--191 drop
+-202 deleted and
+-202 pay and
+-202 some customers
+202 than
+202 thank
+202 thank you
+-202 to that
+-201 between may
+-201 exchange
+-201 should
+-201 taken a
+200 yet
+-199 apologies
+-199 bought
+-199 home
+-199 in #
+-199 no further
+-199 replies to
+-199 status
+-199 this letter
+199 upgrades
+-198 been removed
+-198 here are
+-198 off your
+-198 port
+-198 you were
+-197 four
+-197 our list
+-197 yesterday
+-196 booking system
+-196 care
+196 committed
+196 committed to
+-196 control
+-196 exactly
+-196 general
+-196 new booking
+195 be our
+-195 forty
+-195 look at
+-195 us that
+-194 class
+194 everything we
+-194 invoice
+-194 letter
+194 of everything
+-194 removed
+-192 arrive
+-192 dear valued
+-192 figures in
+-192 forgot
+-192 is marked
+-192 valued
+-191 hallam
 -191 papertrail
--191 to drop
--191 was in
--190 dear mr
--190 instead
--190 say so
-190 stand
--190 won't
--189 been removed
--189 five
-189 journey
--189 may not
--189 orders
--189 price of
-189 utmost
--189 you got
--188 between may
--188 broke
--188 circumstances
--188 here are
--188 isn't
--188 refunded
--188 the note
--188 to circumstances
--188 were not
-187 fully
--187 hmrc
--187 the agency
--187 to do
--187 wasn't
+-191 plans
+-191 services
+-191 the post
+-191 we've taken
+-190 book
+-190 fake
+-190 five
+190 having
+190 journey
+-190 leave
+190 quite
+190 we do
+-189 account is
+189 been
+-189 expect
+-189 right
+-189 valid
+-188 it on
+-188 our app
+-188 the full
+-188 want
+-187 are doing
+-187 are now
+-187 bought a
+-187 doing
+-187 protection authority
+-187 shown
+-187 was one
 -187 you and
--186 can also
--186 exactly
--186 exchange
-186 month
--186 off your
--186 things
--185 is marked
--185 talk about
--185 verify
--184 anybody
-184 both
-184 go ahead
--184 it on
--184 reach
--184 the turnstiles
--184 turnstiles
--183 came
--183 dear ms
--183 feel
-183 planning
--183 release
-183 that you
--183 the notice
--183 yours was
-182 as planned
--182 car
--182 could
--182 figures in
--182 gadgetopia
--182 may also
--182 noon on
-182 planned
--182 protection authority
--182 removed
--182 some customers
--182 we've taken
--182 wrong
--181 arrive
--181 council
--181 direct
-181 more than
--181 notes that
--181 soon
--180 according
--180 according to
--180 cases
--180 in that
--180 into
+186 fully committed
+-186 is your
+-186 papers
+-186 refunded
+-186 talk
+-186 the museum
+-186 the notice
+-186 your booking
+-185 dear mr
+-185 is no
+-184 call
+-184 ratewell
+-184 received a
+-183 anybody
+-183 leith
+-183 off in
+-183 return the
+183 this month
+182 # million
+-182 according
+-182 according to
+-182 called
+-182 direct debit
+-182 drop
+-182 is right
+-182 opens on
+-182 orders
+-182 own
+-182 to drop
+-182 use
+-181 convincing
+-181 this was
+-181 was in
+181 you may
+-180 # not
+-180 are safe
+-180 call your
 -180 is #
--180 ms
--180 return the
--180 sleep
--180 the old
--180 the police
--180 use
-180 vendor
--179 account is
--179 are now
+-180 not #
+-180 packed
+-180 reach
+-180 time
+-179 can also
 -179 chief executive
 -179 executive
--179 job
--179 of #
--179 old
--179 order
--179 process
--179 seen
--178 door
-178 hosting
--178 leave
--178 line
-178 our #
-178 quite
+-179 gadgetopia
+179 has helped
+179 more than
+-179 sleep
+-179 was not
+-179 wasn't
+-179 yours was
+-178 # p
+178 and with
+-178 by two
+-178 call me
+-178 came
+178 choices
+-178 dear ms
+-178 finance
+-178 gift
+-178 instead
+-178 mark
+-178 p
+-178 p m
+-178 pasted
+-178 seem
+178 share
 -178 that is
--178 the charge
--178 these
--178 wish
--177 delete the
-177 has helped
--177 is your
--177 monitoring
--177 police
--177 to say
--177 two
--177 valid
-177 you may
--176 # p
--176 bin
-176 choices
--176 myself
--176 p
--176 p m
--176 report
--176 this notice
--176 us the
-176 year we
--176 your booking
-175 and that
--175 backup
--175 by tuesday
--175 daily
--175 engineers
--175 have done
--175 how
--175 ltd #
--175 mark
--175 our engineers
+178 the utmost
+-178 to say
+-177 are unchanged
+177 both
+177 go ahead
+-177 isn't
+-177 ms
+-177 myself
+177 team has
+-177 unchanged
+-177 were in
+176 as planned
+-176 leave your
+-176 ltd #
+176 may
+-176 monday
+176 october's
+176 planned
+-176 simply
+-176 the note
+-176 there is
+-176 timetable
+-175 direct
+-175 order
 -175 tidewater museum
-174 been
--174 dear valued
--174 leith
--174 likewise
--174 step
-174 take the
--174 valued
-174 week and
--174 were in
--173 are unchanged
--173 by two
--173 credit
-173 evening
--173 line #
--173 list and
--173 opens on
--173 there is
--173 unchanged
-172 among
--172 from the
-172 october's
-172 of the
+-175 you wish
+-174 cases
+174 going
+174 is going
+-174 price of
+174 sold
+-174 soon
+-174 teeny
+174 vendor
+-174 verify
+174 with #
+-174 wrong
+-173 all
+-173 social
+-173 the police
+-173 this notice
+-173 you in
+173 your information
+-172 and are
+172 has
+172 hosting
+-172 mill road
+-172 name and
 -172 rosterly
--172 you wish
--171 are safe
--171 as it
--171 attached
--171 candidate
--171 him
--171 laptop
+172 that you
+-172 took
+-172 us the
+-172 we would
+-172 wish
+-171 # members
+-171 credit
 171 last quarter
--171 payment will
+-171 may also
+-171 old
+-171 police
 171 quarter
--171 social
+-171 release
 -171 street
-171 team has
--171 wanted
--170 emily's
--170 emily's name
--170 gremlins
--170 it's a
--170 loaf
--170 our email
--170 parents
-170 sessions
-170 sessions and
+-171 the old
+-171 work
+-170 a small
+170 bastionware
+-170 before
+-170 begins
+-170 called us
+-170 ended
+-170 have ended
+-170 him
+-170 in that
+-170 report
+-170 small
 170 us a
-170 year
--170 yesterday you
-169 bastionware
--169 finance
--169 mill road
--169 monday
--169 rate
--169 rest
--169 search
+-169 already
+-169 charge
+169 guests is
+-169 hmrc
+-169 longer
+169 our guests
+-169 passwords are
 -169 shore
--169 technology
-169 the security
+-169 sorry and
 -169 there
--168 accounts
-168 ahead
--168 batch
--168 notes
-168 on thursday
--168 ratewell
--168 scheduled
--168 tea
--168 tidewater
--168 you need
--167 before
--167 benefits
--167 care
--167 have not
-167 hope
--167 name and
--167 need
--167 new one
--167 simply
--167 union
--167 was
--167 we had
--167 your plot
--166 # not
--166 alert
--166 call your
--166 deductible
-166 has
--166 not #
--166 privacy officer
--166 rogue
--166 saved
-166 with you
-165 # million
--165 a court
--165 and only
--165 called us
--165 court
--165 have refunded
--165 ledgerline
--165 packed
--165 payroll
--165 the list
--165 there's nothing
--165 timetable
--165 today
--165 was not
--165 weren't
--164 a small
--164 charge
--164 commissioner
--164 enough
--164 kitchen
--164 manual
--164 small
--164 the manual
-164 thursday
--164 you in
--163 # mill
--163 and are
--163 are
--163 cannot
--163 caused this
-163 have you
--163 love
-163 may
--163 open
--163 the change
--163 the right
--162 a week
--162 app
--162 begins
--162 i
--162 letters
--162 officer
--162 open the
--162 paywisp
--162 the attacker
-162 your information
--161 a rate
--161 access
-161 apply
--161 department of
--161 offering
--161 passwords are
--161 such
--161 we caused
-160 air
-160 and with
-160 been !
--160 begins on
--160 contact
--160 cut
--160 the week
--159 and it
--159 customer operations
--159 for the
--159 had changed
--159 half
--159 is on
-159 is the
--159 it is
--159 messages
--159 pasted
--159 payment
--159 rolled
--159 rolled the
-159 so that
-159 they
--159 we rolled
--158 a new
-158 course
-158 getting it
--158 llp
--158 meant to
--158 password in
--158 raises
--158 refused
--158 strand
--158 strand llp
--158 took
--158 was refused
--158 whitcomb
--158 whitcomb strand
--158 work
--158 you received
--157 all
--157 an address
--157 can come
--157 certificate
--157 debit
--157 from an
--157 kept
--157 message from
-157 the hour
-157 within the
--157 you had
--157 your
--156 an hour
-156 as well
--156 code
--156 enough to
--156 go to
-156 happen
--156 m
--156 pannier
--156 please don't
--156 site is
--156 sorry if
--156 supply
--156 the information
--156 the second
-156 to us
--156 year's
--155 had left
-155 is
--155 january and
-155 record and
--155 said
--155 to anyone
--155 your next
--154 after
--154 if the
--154 it today
--154 put your
--154 sorry and
--154 website
--154 your licence
-153 for choosing
--153 hotel
--153 its security
--153 morning's
--153 reminders
--153 replies
--153 statements
--153 this morning's
--153 unit
--152 don't know
--152 fee
-152 has been
--152 has gone
--152 have built
-152 of information
--152 our letter
+-169 water
+-169 your plot
+168 among
+-168 begins on
+-168 emily's
+-168 emily's name
+-168 event that
+-168 fancy
+-168 it's a
+-168 line
+-168 list and
+-168 open
+168 the hour
+-168 two
+168 within the
+-167 broke
+-167 only a
+-167 search
+-167 technology
+-167 tidewater
+-167 today
+-167 wanted
+-167 was only
+-167 what we
+-166 bike
+166 getting it
+-166 good
+166 has been
+-166 ledgerline
+-166 loaf
+-166 need
+-166 step
+-165 a tiny
+-165 an hour
+-165 door
+165 evening
+-165 line #
+-165 llp
+-165 messages
+-165 notes
+-165 online
+-165 payment will
+-165 strand
+-165 strand llp
+-165 whitcomb
+-165 whitcomb strand
+-165 yesterday you
+-164 # mill
+164 apply
+-164 copy first
+-164 do
+-164 have refunded
+-164 into the
+-164 monitoring
+-164 no longer
+-164 notes that
+-164 of #
+-164 rate
+-164 right one
+-164 union
+-164 would like
+-164 you received
+-164 your licence
+163 able
+163 able to
+-163 access
+-163 and it
+-163 ask
+-163 commissioner
+-163 cut
+-163 encrypted
+-163 enough
+-163 have not
+-163 i
+-163 new one
+-163 officer
+-163 parents
+-163 paywisp
+-163 rogue
+163 sessions
+163 sessions and
+-163 things
+-163 year's
+-162 a message
+-162 about that
+162 month
+-162 put your
+-162 refused
+-162 rest
+-162 sorry about
+162 the security
+-162 to do
+-162 was refused
+-161 consider
+161 course
+161 on thursday
+-161 reminders
+-161 these
+-161 this week
+160 ahead
+-160 attached
+-160 coffee
+-160 half
+-160 open the
+-160 payroll
+160 record and
+-160 scheduled
+-160 the list
+-160 the second
+-160 tiny
+-160 will put
+-160 you got
+160 you our
+-159 go to
+-159 into a
+158 as well
+-158 benefits
+-158 caused this
+-158 enforcement
+-158 has gone
+158 have you
+-158 law enforcement
+-158 m
+-158 on it
+-158 payment
+-158 privacy officer
+-158 sorry
+-158 supply
+158 thursday
+158 utmost
+-158 were not
+-158 you know
+-157 engineers
+-157 enough to
+157 for choosing
+157 happen
+-157 match
+-157 our engineers
+-157 received
+-157 unit
+-156 a new
+-156 cannot
+-156 false
+156 our
+-156 raises
+-156 replies
+-156 said
+-156 tea
+-156 we caused
+-155 a week
+155 is committed
+-155 offering
+155 over
+-155 second step
+155 so
+-155 you need
+-154 day's
+-154 deductible
+-154 lose
+-154 morning's
+-154 pannier
+-154 the information
+-154 this morning's
+-154 was
+-154 was lost
+-154 will not
+-153 bit
+-153 hear from
+-153 our letter
+-153 say so
+-153 sell
+153 you this
+-152 any day
+-152 authority
+-152 brief
+152 choosing
+-152 contact
+-152 customer operations
+-152 data
+-152 day before
+-152 debit
+-152 hotel
+-152 left your
+-152 of an
 152 over #
-152 part of
--152 received
--152 second step
-152 sold
-152 thanks for
--152 the correct
--152 to pay
-152 with #
--151 courier
--151 day's
--151 for that
--151 have charged
--151 identity
--151 not the
--151 receipts
-151 remain
--151 you gave
--150 and left
--150 any day
--150 any question
--150 day before
-150 know
--150 left your
--150 outside
--150 photo
--150 promised
-150 they are
--150 two-step
--150 we're
--150 will put
--150 you chose
--149 # for
--149 copy first
--149 gone
-149 highest
--149 sofa
+152 they
+-152 we had
+-151 delete the
+-151 department of
+-151 manual
+-151 the manual
+151 to know
+-151 to pay
+-151 to them
+-150 # free
+-150 code
+-150 don't know
+150 guests
+-150 have done
+-150 it isn't
+-150 the charge
+-150 website
+-149 agreed
+-149 it is
+-149 juniper
+-149 juniper tea
+149 of the
+149 stand
+-149 tea club
+149 they are
+-148 alert
 148 and last
--148 bike
--148 booking system
--148 new booking
--148 notification
--148 obtained
--148 repaid
--148 the amount
--148 would like
--148 you know
--147 act
--147 him and
--147 if anything
--147 it isn't
--147 juniper
--147 juniper tea
--147 out of
--147 room
--147 tea club
--147 to them
--147 water
--147 westmoor
--147 westmoor college
-146 at cascadia
--146 authority
--146 block
-146 cascadia
-146 choosing
--146 did
--146 further
--146 good
+-148 bin
+-148 its security
+-148 marked as
+-148 meant to
+-148 noon on
+-148 out of
+-148 please don't
+-148 published
+-148 rolled
+-148 rolled the
+-148 the right
+-148 truly
+-148 we rolled
+-148 westmoor
+-148 westmoor college
+-148 you gave
+-147 a court
+-147 after
+-147 any question
+-147 court
+147 highest
+-147 ines
+-147 is already
+-147 of you
+-147 released
+-147 two-step
+-147 your place
+-146 # for
+-146 can come
+-146 circumstances
+-146 in your
+146 know
 -146 office
-146 our
-146 over
--146 run
+-146 private
+146 so that
 -146 strength
 -146 strength of
--146 the sheet
+-146 the correct
 -146 the strength
--146 us in
-146 when you
--146 will not
--145 a pay
--145 a proportion
-145 able
-145 able to
--145 dear parents
--145 ines
--145 neighbours
--145 note that
--145 parents and
--145 released
--145 us that
-145 you're
--145 your neighbours
--144 agreed
--144 by telephone
-144 each member
--144 for six
--144 in your
--144 queued
-144 security of
--144 six days
--144 this was
-144 to know
--144 us these
--144 was involved
--144 we'll
--144 what information
--143 brief
--143 have gone
+-146 there's nothing
+-146 to circumstances
+-146 weren't
+-145 island
+-145 kept
+145 security of
+-145 seed
+-145 talk to
+-144 as it
+-144 harm
+-144 have charged
+-144 in person
+-144 likewise
+-144 saved
+-144 throughout
+-144 you hold
+-143 by telephone
+-143 dear parents
+-143 feel
+-143 had changed
+-143 him and
 -143 like to
--143 marked as
--143 mr
--143 not notice
--143 on it
--143 please do
--143 reports
--143 rota
-143 trust
--143 we're sorry
--143 wrote that
--142 against
--142 chose
--142 claimright
-142 guest
--142 in person
--142 into a
--142 meant
--142 of an
--142 pass
--142 plain
--142 premium
--142 to me
--141 # free
--141 call me
--141 have to
--141 health
--141 loaded
-141 shop
--141 that the
--141 tiny
--140 # on
--140 absence
--140 credit union
--140 forgot to
--140 in to
--140 it's not
-140 part
--140 seats
--140 seed
--140 sell
--140 tell us
--140 the bank
--140 they had
--139 credit monitoring
--139 drill
--139 figure
--139 folder
--139 is already
--139 is in
--139 looking
-139 six
--139 switched
--139 you hold
--138 at #
--138 else in
--138 from today
--138 hashed
--138 lose
--138 match
--138 paid
-138 student
--138 taken
--138 the tool
--137 a number
--137 bring the
--137 caused
--137 charged
--137 hear from
--137 message was
--137 send
--137 shared
--137 the chat
--137 the page
--137 we moved
--137 we would
--137 your order
--137 your place
--136 access for
--136 cause you
+-143 next
+-143 parents and
+-143 receipts
+-142 courier
+142 each member
+-142 health
+-142 one that
+142 priority
+-142 tell
+-142 the sheet
+-141 against
+-141 couple
+-141 did
+-141 hashed
+-141 itself
+-141 mr
+-141 nothing else
+141 seriously
+-141 the way
+141 we take
+-140 fee
+-140 is on
+-140 it today
+140 planning
+-140 shared
+140 when you
+-139 backup
+-139 community
+-139 credit union
+139 heart
+139 heart of
+-139 loaded
+-139 run
+-139 site is
+-139 strangers
+-139 supplier
+139 the heart
+-139 wrote that
+-138 and only
+-138 and passwords
+-138 bill
+-138 claimright
+-138 further
+-138 i know
+-138 let
+-138 looking
+-138 mail
+-138 mill
+-138 neighbours
+-138 our mail
+-138 returned
+138 six
+-138 st
+-138 whose
+-138 you chose
+-138 your neighbours
+-137 act
+-137 and left
+-137 batch
+-137 block
+-137 could
+-137 delivery
+-137 early
+-137 from today
+-137 laptop
+-137 obtained
+-137 plain
+-137 plan
+-137 reports
+-137 to talk
+-137 was involved
+-137 what information
+-137 your own
+-136 # on
+-136 candidate
+-136 contract
 -136 first was
--136 happy
--136 i know
-136 in us
--136 mill
--136 st
--136 the person
-136 the trust
--136 until sunday
-136 you for
--135 band
--135 our support
--135 sunday
--135 support
--135 the band
--135 we kept
--134 and passwords
-134 highest standards
--134 log in
--134 moved
--134 remove
-134 standards of
--134 that it
-134 the highest
--134 the website
--134 throughout
--134 to keep
--134 want to
--134 year of
--134 you at
--133 an
--133 been deleted
--133 from
--133 kroftwell
--133 meridian
--133 of kroftwell
--133 offering you
--133 reach you
--133 returned
-133 standards
--133 the code
--133 what to
--133 zipride
--132 at noon
--132 business
--132 file and
--132 gift
--132 grievance
--132 itself
--132 plan
--132 ran the
--132 the way
--132 this weekend
--132 until #
--132 we wrote
--132 whose
--131 any
--131 button
--131 didn't
--131 fraud
-131 got
--131 left
--131 seat
--131 swapped
--131 the price
+-136 have gone
+-136 photo
+-136 that the
+136 trust
+-136 we'll
+-136 zipride
+-135 a pay
+-135 are valid
+-135 been deleted
+-135 before they
+-135 folder
+-135 for that
+-135 grievance
+-135 hear
+-135 if the
+-135 repaid
+135 student
+-135 talk about
+-135 those
+-134 and so
+134 been !
+-134 have to
+-134 job
+-134 notice of
+-134 reach you
+-134 seat
+-134 to me
+-134 we moved
+-134 with your
+-134 your card
+133 and that
+-133 business
+-133 figure
+-133 in it
+-133 in to
+-133 leaves
+-133 room
+-133 send
+-133 such
+-133 the price
+-133 the tool
+-133 to anyone
+-133 to read
+-133 very
+-133 we're
+-133 your order
+-132 a rate
+-132 from
+-132 if anything
+-132 is in
+-132 seats
+-132 switched
+-132 the bed
+132 to have
+-132 us these
+-131 a m
+-131 absence
+-131 caused
+-131 certificate
+131 dental
+131 for over
+-131 for six
+-131 forum
+-131 information was
+-131 joining
+-131 know about
+-131 need not
+131 over thirty
+-131 six days
 -131 the search
--130 !
--130 cvs
--130 down
--130 during
-130 much
--130 not
--130 nothing else
--130 swapped two
--130 the server
--130 to see
--129 a m
--129 are valid
--129 as a
--129 belong
--129 belong to
--129 carried
--129 clients
--129 contract
--129 delivery
--129 early
--129 full
--129 in it
--129 information was
--129 orbit
--129 since you're
--129 sincerely
--129 strangers
--129 the bed
--129 the button
--129 there's
--129 those
--129 we sincerely
--129 wrote
--129 you're already
--128 a tiny
--128 about that
--128 beside
--128 close
+131 thirty
+131 thirty years
+131 was the
+131 week and
+-131 you as
+-130 any
+-130 are
+-130 away and
+-130 bring the
+-130 gone
+130 highest standards
+-130 kitchen
+-130 light
+-130 logs
+-130 policy
+-130 remove
+-130 rota
+130 standards of
+-130 the bank
+130 the highest
+-129 band
+-129 believe
+-129 from the
+-129 from us
+-129 love
+129 record
+-129 staff
+129 standards
+-129 the band
+-129 the person
+-129 without
+-129 you at
+-128 charged
 -128 cycles
--128 event that
--128 log
--128 logs
+-128 daily
+-128 emails
+-128 into
+-128 log in
+-128 no reason
+-128 of calls
 -128 osprey
 -128 osprey cycles
--128 pvt
--128 pvt ltd
--128 ran
--128 sorry about
--128 the file
--128 very
--128 was lost
--128 within a
--128 you are
--128 your own
--127 and yours
--127 created
--127 free
--127 middle
--127 no
--127 one that
--127 will have
-126 are at
-126 is what
--126 it's yours
+-128 reason to
+-128 reply here
+-128 send us
+-128 swapped
+-128 that it
+128 to us
+-128 us in
+-128 usual
+-128 want to
+-128 we kept
+-127 balance
+-127 clients
+-127 down
+-127 i've
+-127 not
+-127 note that
+-127 notification
+-127 paid
+-127 pvt
+-127 pvt ltd
+-127 the turnstiles
+-127 turnstiles
+-127 window
+-127 within a
+-126 are on
+-126 chose
+-126 i had
 -126 lakes
 -126 lakes health
+-126 let you
 -126 prairie lakes
--126 renewal
--126 reply here
--126 second
--126 staff
-126 to have
--126 usual
--126 without
--126 you paid
--126 you to
--126 your account
--125 cache
--125 days
--125 for a
--125 or ring
--125 read the
--125 seem
--125 supplier
--125 this matter
--124 a test
--124 bug
--124 concerned
--124 have been
--124 late
--124 policy
--124 reply and
--124 send us
--124 should do
--124 wish to
--124 your card
--123 balance
--123 before they
--123 date
--123 had paid
--123 her
--123 is sent
--123 it through
--123 of calls
--123 talk to
--123 that quote
--123 the #
-123 the morning
--123 to read
--123 to tell
--123 touch
--123 we did
-123 when
--123 which one
--122 alone
--122 and so
--122 attacker
--122 don't need
--122 during a
--122 joining
--122 last three
--122 leaves
--122 me
--122 pick
--122 private
--122 set
--122 the cache
-122 the planning
--122 through the
--121 an email
--121 are on
--121 built
--121 cameras
--121 community
--121 delete
--121 engines
--121 engines to
-121 for over
-121 ledger
-121 over thirty
--121 ring me
--121 search engines
--121 show the
--121 streets
-121 thirty
-121 thirty years
--120 agency
--120 and contact
--120 and i'll
--120 i had
--120 i would
--120 it takes
--120 led
--120 led to
--120 notice of
--120 opens
--120 passed
--120 some
--120 takes
--120 times
+-126 swapped two
+-126 switch
+-126 touch
+126 you for
+-125 a test
+-125 an address
+-125 from an
+125 fully
+-125 her
+125 hope
+125 is
+-125 middle
+-125 no
+-125 opens
+-125 queued
+-125 set
+-125 so is
+-125 statements
+-125 the change
+-125 the website
+-125 valued customer
+-125 your plan
+124 a month
+124 extremely seriously
+-124 january and
+-124 me
+-124 process
+-124 the amount
+-124 we wrote
+-124 what to
+-123 # your
+-123 access for
+-123 appeal
+-123 been cancelled
+-123 credit monitoring
+-123 dana
+-123 don't need
+-123 file and
+-123 later
+-123 left
+-123 marta
+-123 please do
+123 the whole
+-123 they had
+-123 was there
+123 whole
+-123 you are
+-123 you paid
+-123 your account
+-122 an
+-122 at #
+-122 casserole
+-122 during
+-122 everyone
+122 guest
+-122 how
+-122 in confidence
+-122 or ring
+122 response
+-122 that quote
+-122 the code
+-122 year of
+-121 and yours
+-121 identity protection
+-121 the notes
+-121 the page
+121 we know
+120 history
+-120 include
+-120 kroftwell
+-120 letters
+-120 moved
+-120 of kroftwell
+-120 offering you
+-120 orbit
+-120 our support
+-120 right figure
+-120 second
+-120 sunday
+-120 support
+-120 to see
 -120 to your
--120 was there
--120 we gave
--120 your new
--120 your plan
+-120 transfers you
+120 when
 `,
 };

@@ -1,3396 +1,3610 @@
 /** What words and pairs of words say of the kind of a mail; `^` stands before those of a subject. Written by `npm run train`. */
 export const kindWords = `
-104 257 les a
-242 134 reserver
--233 -158 on ne
--227 -180 ans
-220 45 mauvais
--217 -199 ^t'
-216 64 ^ce matin
-216 64 ^matin
-216 38 blanc
-211 50 ^fois
--128 -209 ?
-208 69 express
-208 19 hier
--207 -183 video
--203 -158 deux semaines
--203 -201 merci
--199 -190 deux mois
-199 100 excuses
--173 -197 le dr
--114 -195 comment
-194 36 ^mauvaise
-16 194 adresses
-193 47 et toutes
-193 54 mauvaise
-192 143 est reste
--191 -146 # ans
--191 -163 annule en
-189 22 etiquette
-189 22 l' etiquette
-189 58 prions
--189 -146 rappel a
--180 -187 est ouvert
--186 -186 erreur de
-186 52 fiche
-85 186 on nous
-185 29 noir
-184 58 affichait
--184 -120 il reste
-183 76 nos excuses
-181 70 avait
--181 -100 la police
--181 -138 raison de
-180 67 a oublie
-180 43 deux chiffres
-180 67 est vraiment
-180 44 fois le
-35 180 montre que
--174 -180 ne pouvoir
-36 180 numero de
-65 179 ^notre page
-179 34 des virements
--179 -171 maternite
--91 -179 rappel
-179 81 sincerement
-178 70 en excusons
--117 -178 millions de
--177 -143 grace
--177 -143 grace a
-177 48 prions de
-177 50 sur l'
-176 103 avions
-175 38 ^annonce
--175 -154 ^programmee
-175 53 corrigee
-175 10 le regrettons
--175 -154 programmee
--131 -175 reinitialisation
--131 -175 reinitialisation de
-34 175 saisi la
--122 -174 de mots
--3 174 les numeros
--136 -173 conge
--109 -173 consultations
--172 -106 ^desole
-62 172 considerez
-172 39 etait
-129 172 site
-171 8 notre appel
-171 72 pose
--171 -163 sort
-64 170 demande pardon
-170 36 fallait lire
-170 36 il fallait
-170 7 inverse
--122 -170 jours
--170 -129 neige
-20 169 ^autres
-20 169 ^d' autres
-169 37 boites
-169 57 f
-169 37 vos boites
--168 -167 maman
-39 168 nos #
-168 91 on vous
--168 -133 recu votre
--167 -138 samira
--167 -100 second
-167 65 un seul
-166 153 ecrit
-166 58 la fiche
-166 56 oublie de
--166 -124 passera
-165 50 de tournee
--165 -150 un dossier
--27 164 attaque
-164 99 camion
--164 -125 cela fait
--27 164 l' attaque
--163 -116 attente
-163 59 avec #
--163 -115 dans ce
-163 39 la seconde
-163 50 taille
-163 52 vous prions
-162 24 ^trois
--162 -102 greve des
--162 -90 police
--162 -106 sauf
--159 -162 stationnement
--136 -162 venez
--14 161 ^visible
--161 -97 annuelle
-57 161 avons honte
--134 -161 demander pardon
--127 -161 hui nous
-161 28 lettres
--110 -161 si
--146 -160 apres
--160 -100 cette attente
-160 56 est nous
-160 63 et on
-160 47 gardes
--160 -134 produit
-25 160 retrouves
-159 48 au bar
-159 48 bar
--159 -74 enfants
--159 -142 objets
--159 -137 urgence
-159 12 version
-159 64 vraiment
-13 158 base
-158 31 pour cette
-157 73 ^liste
--157 -97 absent
--152 -157 expire
--157 -139 millions
--157 -150 mode d'
--157 -119 reglement
--128 -157 sinceres condoleances
-157 21 vacances
-157 33 vous sont
--155 -156 annuler
--156 -134 merci de
-156 37 sans prevenir
-155 49 ^pour la
-155 33 cette erreur
-155 49 est corrigee
--155 -111 et bonne
--143 -155 quand
--155 -131 rue du
--155 -128 rupture
-154 68 eu lieu
--127 -154 panne
-154 88 vous la
--120 -153 ^supprime
-153 28 de reunion
-153 28 mene a
-17 153 notre site
-153 2 recu un
-152 33 alors
--152 -146 comprehension
-15 152 consultation
--108 -152 la loi
--108 -152 loi
--85 -152 pour
--152 -146 votre comprehension
-5 151 ^donnees de
--140 -151 des le
-95 151 detruits
--82 -151 moment
--151 -121 sejour a
-151 44 sorti
--133 -151 va
--150 -98 arrivera
--150 -98 avec deux
-150 20 d' hier
-9 150 employe
--146 -150 haut
--145 -150 regles
-150 38 trois fois
-9 150 un employe
-149 31 ^pour
--111 -149 ^un
-149 28 affluence
-149 28 affluence et
--149 -107 bonjour les
--149 -123 cree
-68 149 de notre
-36 149 deposee
--59 149 est sincerement
-5 149 la base
-149 46 la pluie
-149 47 saute
-149 17 taux
--148 -121 amelie
-36 148 cotonou
--142 -148 le compte
--148 -124 prochaine serie
--148 -124 serie arrive
--148 -126 une alerte
--148 -45 une autre
--83 -147 ^service
-147 29 arrives
--147 -106 essai
--147 -124 gare
-147 91 le site
--147 -119 ligne #
-147 29 sont arrives
--137 -146 # sur
--41 146 ^attaque
--146 -109 ^avis
-87 146 ^de paiement
--146 -140 dons
--146 -107 les colis
-146 55 notre faute
--146 -104 part la
-43 146 sites
--145 -46 ^candidature
-145 1 ^hier
-115 145 concerne
--145 -115 d' attente
-145 -16 fond
-103 145 nous les
--145 -106 quand le
--144 -138 ^samedi
--144 -108 demain a
-90 144 les votres
-144 20 raison d'
--143 -136 ^hameconnage
-55 143 ^piratage
-55 143 ^piratage de
-143 38 annonce la
-143 49 cafe
-27 143 des clients
--143 -125 la meteo
--143 -130 meteo
--143 -106 par ici
-143 38 par notre
--143 -114 prenez
-143 54 remboursement integral
-143 12 rendu et
--143 -118 rouvrira
--97 -143 votre compte
-142 36 ^serveurs
--142 -135 mails
-142 44 situation
--75 -141 # juin
--64 -141 ^?
-141 47 contiennent
--141 -131 de tournage
-141 6 devez
-141 6 devez rien
-141 22 fallait
--141 -97 four
--141 -92 jour si
--141 -121 le vol
-26 141 les copies
-141 6 ne devez
-141 30 plat
-141 30 prevenir
--141 -117 pris fin
--141 -92 retenir
-31 141 salaire
--141 -112 serie
--141 -131 tournage
--132 -141 trois
--140 -110 a trois
-21 140 avec les
-140 55 billetterie
--140 -82 chemin
--140 -106 cherche
--140 -116 coffre de
--140 -127 de sauvegardes
--2 140 en se
--140 -104 est par
--140 -135 le colis
--140 -131 ligne vendredi
--89 -140 sera
--140 8 ses
--67 -140 un an
-139 53 ^mauvais
--139 -117 a-t-elle
--139 -102 ans je
--29 -139 bonne
-139 3 confondu
-139 -47 inexactes
--139 -105 la maison
--139 -133 meilleurs
--46 -139 mois
--138 -133 ^etre
-56 138 a ete
-138 94 ailleurs
-76 138 ete
-138 -20 excuser et
--138 -92 souhaitez
--138 -96 une piece
-138 57 voyez
--8 137 ^d' une
-17 137 a emporte
-35 137 appels
--137 -130 choisir le
-8 137 donnees d'
--100 -137 dr
-137 6 les paniers
-137 -6 ne l'
-54 137 nom
-137 24 ont recu
-137 6 paniers
-137 37 pardon pour
-137 34 venus
--53 -137 vingt
--137 -133 voici nos
-136 41 ^pour le
-136 51 activite
-30 136 alimentaire
-10 136 boite
--136 -84 clic
-136 11 creditons
-136 1 de nous
-136 53 faute
-136 63 h les
-136 6 la bonne
--136 -85 la piscine
--136 -82 piscine
--136 -118 vent
--136 -116 voisins
--135 -103 ^maintenance
--131 -135 a lire
-135 36 de serveurs
-135 -1 devaient
--94 -135 donne
-135 54 integral
--135 -95 maintenance
-132 135 passeport
-52 135 permis
-135 39 photo
-135 13 plusieurs
-89 135 revenus
--37 135 ton adresse
--16 -134 client
-56 134 codes
--134 -103 derangement et
--134 -103 du derangement
--134 -108 empechement
-104 134 er et
-134 6 imprimeur
-134 6 l' imprimeur
--134 -78 mesure de
--134 -78 par mesure
-11 134 un acte
--134 -108 un empechement
--133 -112 ^votre colis
--133 2 code
--49 -133 dernier
--133 -70 disposition
--133 -95 echange
--133 -100 minuit
-73 133 ont pu
-23 133 que seules
--133 -93 sylvain
-133 16 un mauvais
-133 83 virement
-132 33 ^fois le
-132 33 ^le meme
--132 -70 ^le votre
-132 33 ^meme
--132 -106 as un
--111 -132 avez-vous
-132 33 boucle
--132 -94 choisir
--132 -100 en vigilance
--2 132 envoye votre
--13 132 ete ouvert
--132 -107 la librairie
--132 -99 les deux
--123 -132 medecin
--132 -81 nous aide
--101 -132 rouge
-114 132 six
--132 4 trimestre
--61 -131 ^lettre de
--131 -91 ^maison
-5 131 a laisse
--131 -105 ans de
--131 -104 appris
--131 -130 au dos
-131 -17 avec nos
-33 131 beneficiaires
--131 -60 candidature
--56 -131 colis
-19 131 d' identification
--131 -84 dis
--131 -130 dos
-19 131 identification
-19 131 identification de
-28 131 les comptes
-131 86 mais
--131 -76 mesure
-29 131 mesures
-131 23 on s'
--131 -115 votre nouveau
-130 117 ^badges
-130 20 ^deux fois
--128 -130 ^vous nous
-130 54 avait pas
-130 117 badges
-130 8 de mardi
-130 44 en vente
-56 130 fichiers
--130 -107 les enfants
--130 -108 medical est
--130 -91 notez
--130 -108 obligatoire
--126 -130 poste de
--123 -130 route
--130 -117 salutations
--130 -77 securite nous
--130 -86 vigilance
-130 31 vrai
--129 18 ^de notre
--110 -129 ^on
-129 55 aviez pose
-129 22 est offerte
--129 -84 lecture
-129 31 notre rappel
-129 56 nous le
-129 17 plus la
-129 27 proposons
--129 -101 reclamation
-129 28 regrets
-129 60 soir en
-129 55 surtout
--129 -100 trois mois
--101 -129 venez de
-129 83 vente
-129 13 vient
--129 -101 votre reclamation
-129 31 vous demandons
--101 -129 vous venez
--128 -105 # l'
--128 -116 appareils
-21 128 base de
--108 -128 cliente
--82 -128 coordonnees bancaires
--128 -113 de garde
-119 128 demandons pardon
--128 -128 en cas
-128 73 et nous
-59 128 laisse
--128 -106 le prelevement
-115 128 non
-128 31 quarante minutes
--128 -107 securite
--128 -116 tout est
-128 23 vient de
-128 24 visioconference
-127 8 boulette
--127 -87 comptabilite
-127 33 conditions de
--127 -105 dans ton
--111 -127 des fetes
-127 30 la mauvaise
--127 -86 les donnees
--113 -127 revient
--33 -127 saisie a
--54 -127 signale un
--127 -94 un conseiller
-126 17 ^lien
--74 -126 ^session
--99 -126 appel a
-126 42 avons oublie
-126 15 ce samedi
-126 7 des sauvegardes
--126 13 donnees
--96 -126 en cours
-126 76 frais de
--115 -126 la route
--11 126 le prestataire
--126 -99 les objets
--126 -28 onze
--126 -76 piece d'
--126 -112 poste
-126 42 presentons
--126 -83 si nous
--75 -126 si vous
-126 71 une photo
--76 -125 ^pardon
-125 57 ^week-end
-125 46 a saute
-125 47 au local
--125 -66 bureau
--125 -29 ces
--125 -58 cie
-125 54 d' avance
-125 28 de test
--125 -115 demander
-10 125 derobes
--125 -60 desoles pour
-81 125 excuses et
-55 125 nous savons
--125 -30 parmi
-125 46 presentons nos
--114 -125 profondement desoles
-125 52 recu deux
--125 -109 si ce
--114 -125 sommes profondement
--124 -82 # comment
--54 -124 ^recu
--124 -106 desoles de
-124 29 faux depart
--123 -124 jeudi entre
--124 -93 le medecin
--51 -124 lire le
--124 -86 merci pour
-124 111 on est
-31 124 reste en
-124 65 tard
--124 -109 trois jours
-123 42 ^correction
--123 -106 ^dossier de
-41 123 ^notre message
--123 -100 ^produit
-45 123 ^vol de
--123 -84 chez vous
--123 -94 deux
--123 -89 er avril
-123 31 excuses pour
-123 35 impression
-123 28 portent
--110 -123 pour une
--123 -82 que vos
-123 12 quelques
-123 25 recoit
-123 86 seconde
--123 -74 service de
--123 -53 suite
--100 -123 telephone ou
-123 99 une mise
-55 123 utilises
--123 -114 veuillez
--37 123 vos radiographies
-31 122 ^copie
-122 0 ^depart
--22 122 administrateurs
-122 41 alors que
-122 49 appel de
--122 -93 charpentier
--122 -98 comprenons votre
--122 -95 cotisation
-1 122 est deposee
-1 122 et leur
--8 122 montre
--122 -64 octobre #
-21 122 parle
-122 95 que votre
--122 -86 rapport
--122 -88 recois
--122 -120 rue
-54 122 savons
-8 122 vole
--122 -98 votre deception
-121 53 ^doit
--33 -121 ^lettre
-121 53 ^on vous
-121 53 ^vous doit
--121 -118 apportez
--80 -121 au contrat
-121 54 bloques
--107 -121 d' imagination
-54 121 de service
-121 25 des heures
--121 -108 donnee n'
-121 47 hui ne
--107 -121 imagination
--18 121 les adresses
-5 121 licencie
-121 92 lieu de
-121 0 oubli
--107 -121 redoublent
--107 -121 redoublent d'
-121 39 remboursee
-18 121 tiers
--121 -49 toute
-121 -55 vous avons
--120 -84 ^ferme
--109 -120 ^la nuit
--109 -120 ^nuit
-120 38 appuye
--120 -111 aucune donnee
--74 -120 bancaires
-120 42 cause
-79 120 copie
--120 -88 energie
-120 36 gardez celui
--113 -120 hameconnage
--120 -88 l' energie
-12 120 le principal
--37 120 le tien
--120 -104 malgre
-120 42 ou non
-12 120 principal
--26 120 protegee
-120 9 provoquee
-120 27 recette
-41 120 sociale
--37 120 tien
--120 -96 total
-120 31 tournee
-120 38 trop tot
-120 52 une journee
-120 28 vendu
-119 28 ^# n'
--111 -119 ^test
-119 70 ai ecrit
-119 40 aura pas
--119 -111 condoleances
-119 11 corrige
--119 -76 d' octobre
-17 119 de passeport
--119 -100 de six
-44 119 dont le
-119 11 envoyee
-35 119 la liste
-119 1 le mauvais
--119 -37 le monde
--119 -83 magasin
--96 -119 mode
-119 13 nous presentons
-119 32 presentez
-119 32 presentez votre
-119 18 sans l'
--119 -96 si votre
-119 24 systeme
-33 119 un groupe
-27 119 voici ce
-16 118 ^et de
--118 -74 a croise
-118 47 ancienne
--118 -85 attention
--118 -81 aura
--67 -118 avez rien
-118 26 avons rembourse
--118 -101 cargo
--6 118 change ton
--67 -118 cours
-118 14 desolee pour
--18 118 dossier ou
-118 51 et c'
--105 -118 fait deux
-55 118 les codes
-25 118 par nos
--100 -118 portes
-50 118 que tu
-118 26 sonner
--118 -83 un clic
--118 -101 velo cargo
-118 6 votre passeport
-118 26 vous avions
-118 32 vous ont
-118 -11 vous sera
-117 58 # nous
--117 -74 # rue
-2 117 ^codes
-117 28 ^nous n'
-117 1 ^sur l'
-117 52 amour
--76 -117 anciens
--112 -117 annee
-45 117 des appels
-33 117 ete piratee
--75 -117 euros
-117 10 inexact
-81 117 journal
-117 14 le vrai
--117 -37 monde
-117 -6 nous avions
--88 -117 nous regrettons
-117 54 ordinateurs
-117 18 ouverte
-33 117 piratee
--43 117 radiographies
-117 34 robot
--117 -101 samedi
-117 34 un robot
-117 40 venir a
--117 -106 votre colis
--116 -91 ^abonnement
--116 -95 ^abonnement a
--116 -76 ^assemblee
--116 -76 ^assemblee generale
--116 -76 ^generale
--116 -91 ^votre abonnement
--116 -95 abonnement a
--116 -76 assemblee
--116 -76 assemblee generale
-116 -39 avec le
-116 30 avons preleve
-116 35 badges de
-27 116 compris
--116 -88 de panique
-18 116 de salaire
--116 -72 de securite
-116 109 demandons
--93 -116 dernier rappel
-53 116 elle est
--115 -116 en un
-36 116 informons
-116 40 la confusion
--116 -71 la livraison
--116 -64 la remise
-116 54 la reservation
--116 -68 mercredi
--116 -88 ne pouvons
-116 8 notre lettre
--116 -88 panique
-116 46 parametre
--114 -116 premier
--116 -73 semaines
-116 89 votre choix
--116 -97 votre demande
-36 116 vous informons
-6 -115 ^aux
--115 -100 ^condoleances
-115 41 billet
--85 -115 combien
--85 -115 combien de
--115 -61 depart de
-115 22 doivent
--115 -100 informatique a
--115 -103 jusqu
--115 -66 la commande
-115 39 le camion
-115 26 le questionnaire
--115 -102 nouvelle
-115 9 prochaine facture
--64 -115 reconnaitre
--64 -115 reconnaitre un
--115 -96 reponses sont
-87 115 sauvegardes
--111 -115 sinistre
-115 37 six minutes
-115 28 t' a
-115 21 trompes
--115 -106 verviers
-3 114 ^consultation
-10 114 ^exposition
--72 -114 ^offre
--15 114 a ses
--46 -114 an
--114 -78 bonne lecture
--114 -69 declare
-32 114 en demande
--114 -92 est ouverte
--2 114 et tes
--114 8 faille
-28 114 frauduleux
-114 40 le calendrier
--114 -84 le personnel
--114 -81 ne tenez
--15 114 numeros de
--114 -90 offerte des
-5 114 pris
-58 114 prises
--81 -114 rendez-vous a
--107 -114 repris
-8 114 reprises
-7 114 service a
--114 -80 service client
--114 -60 soin
-114 54 sont gardes
--114 -81 tenez
--114 -81 tenez pas
--114 8 une faille
-114 60 zero
-49 113 ^de carte
--113 -92 ^demande
-49 113 ^numeros de
--113 -92 ^votre demande
--113 -79 apres une
--113 -78 au moins
-113 79 avez ete
--77 -113 banque des
--80 -113 bonne journee
-113 36 chiffres et
--113 -107 comment s'
-49 113 cryptogramme
--85 -113 desoles que
--104 -113 dossier est
-49 113 et faites
-113 22 facture
--113 -68 fait trois
-113 35 la journee
-3 113 motif de
--87 -113 ne vous
--100 -113 nous avez
-49 113 page de
--113 -78 retenus
--113 -102 sur cinq
-89 113 vous doit
-112 43 # francs
-112 28 ^fausse
-36 112 ^frauduleux
-42 112 candidat
-48 112 change-le
--47 -112 comme prevu
--112 -86 compte d'
-42 112 cv
-68 112 de ma
-112 30 debite
--112 -77 en quatre
-112 32 et celles
-9 112 ete copie
--97 -112 fin
-112 43 francs
--112 -89 gratuits
-112 19 ines
--11 112 l' enquete
--112 -90 limites
-112 20 livreur
-2 112 motif
-43 112 orange money
--112 -87 ouvre
--112 -82 pouvons
--87 -112 prendre le
--102 -112 quinze
-112 18 rendons
-26 112 renforce
-4 112 un a
--111 -67 ^a rendre
--111 -78 ^conditions generales
--111 -78 ^generales
--111 -67 ^rendre
--62 -111 a reconnu
--111 -83 au chaud
--111 -79 aura lieu
-111 72 aux lettres
-0 111 avez le
-10 111 avoir ete
-111 14 boites aux
--111 -83 chaud
--90 -111 cours de
-111 44 dans vos
--102 -111 dont les
-111 40 en cause
--111 -63 et du
-111 56 le train
-33 111 notre message
-96 111 numero
--111 -106 parties
--66 -111 pleine
-111 23 rapportez
--62 -111 reconnu
-111 29 vers
-110 32 # et
--110 -96 ^fin
-110 -16 au numero
-0 110 commune
--110 -65 comptes election
-23 110 d' adresses
-110 21 de bien
-110 13 de rendez-vous
--110 -65 du bureau
--110 -65 election du
-110 32 envoyez-nous
-16 110 erreur nous
--110 -54 gestes
--110 -102 la poste
-110 42 lu
-110 35 pluie
--110 -65 procuration
--110 -65 procuration est
-110 39 sans demarche
--110 -64 seance est
--110 -102 selon
--110 -94 sinceres
--110 -87 sinon la
-24 110 soyez
--11 110 tiers a
-110 -5 trop tard
--110 -65 une procuration
--110 -83 veuillez nous
-40 110 volee
-12 109 # ont
-109 46 ^avez
-10 109 ^depuis
-109 46 ^vous avez
-109 43 ai recopie
-109 54 aurions du
--109 -79 ceci
--104 -109 cette semaine
-10 109 codes d'
-109 47 comptiez
--82 -109 conseillere
-109 75 de dossier
--97 -109 est valable
--1 109 etaient consultables
-12 109 ete pris
-109 16 le bon
--109 -94 mercredi a
-109 54 nous aurions
--40 -109 personnes
-26 109 publiees
-109 43 recopie
--26 -109 rendez-vous
--3 109 savoir
--109 -61 votre declaration
--109 -98 votre sejour
-109 47 vous comptiez
-108 29 # du
-69 108 ^a ete
-108 45 ^avons oublie
--2 108 ^contrat
-108 -1 ^errone
-108 45 ^oublie
-108 45 ^oublie de
-108 -1 ^taux
--2 108 ^votre contrat
-108 56 aurions
-108 -5 avons eu
--59 -108 compter
--108 -88 de reference
--96 -108 de violation
--108 -88 des loyers
--86 -108 donnee
-44 108 du compte
-108 -9 en excuse
-25 108 envoi
--5 108 ete et
--108 -88 gourde
--108 -88 indice
--108 -88 indice de
--108 -88 l' indice
--108 -66 le comite
-108 -9 nous excuser
--108 -88 nouveau loyer
-108 38 page du
--34 -108 pire
--108 -71 pour que
--6 108 pourraient
--6 108 pourraient avoir
-108 35 que j'
--108 -88 reference
-31 108 scanne
-34 108 securite sociale
--75 -108 serveurs et
-108 18 son choix
-107 84 # janvier
--107 -90 # points
-107 15 ^bon
--107 -59 ^client
-107 12 ^envoyee
-44 107 ^ete
-107 15 ^le bon
--107 -31 ^par
--107 -65 agent
--53 107 apres l'
-71 107 bulletins
--68 -107 deposez plainte
-29 107 est inscrite
--107 4 exposition
-107 -11 nombre
-107 57 pas lieu
-107 51 peuvent venir
--107 -29 profil
--107 -86 se tromper
--107 -95 secret
-107 42 soirees
--75 -107 sous
--107 -86 tromper
--23 107 votre bulletin
--101 -107 votre reglement
--107 -100 vous nous
-73 106 # decembre
--76 -106 ^la lettre
--106 -70 annulation
-106 23 chiffres
--106 -21 de les
-106 53 de lundi
--106 -67 du jour
--102 -106 elle s'
--100 -106 en route
-106 21 errone
--106 -82 fabricant
--48 -106 fetes
-106 27 il s'
-2 106 la confidentialite
--13 106 laboratoire
--106 -82 le fabricant
--77 -106 les coordonnees
--106 -67 ordre du
--87 -106 paire
-6 106 par ecrit
-40 106 pour reserver
-24 106 que des
--62 -106 rencontre
--58 -106 un faux
--59 -106 votre medecin
-106 11 vous ai
--93 -105 ^procedure
-15 105 a qui
--105 15 aide a
-105 10 commande du
-105 -13 ecoute
-105 58 engageons
-105 58 engageons a
--75 -105 est desormais
-41 105 et signale
--105 -86 fermees
--101 -105 ignorez ce
-105 9 il etait
-52 105 nous l'
-64 105 on y
-81 105 reglage
-98 105 remboursons
-71 105 rendu
-15 105 votre bail
-17 105 votre numero
--105 -73 votre part
-57 105 votres
-104 20 ^date
-104 43 ^examen
--104 -101 ^neige
-104 43 ^pas ete
-104 42 avec mes
-15 104 bail
--52 -104 ce cas
--104 -32 chez
-104 5 de noel
--43 -104 deposez
-104 -39 et presentons
-104 40 je l'
-104 40 l' ai
-104 21 la surprise
-104 28 le prochain
-104 18 lundi nous
--37 104 public
-104 25 seconde fois
--104 -28 section
-104 21 surprise
-56 103 # membres
-12 -103 ^deja
--103 -93 ^mon
+-234 -169 ans
+228 52 fallait lire
+228 52 il fallait
+227 84 a saute
+218 52 noir
+-165 -218 nouveau
+215 51 ^mauvaise
+214 80 prions de
+-213 -179 ^etre
+208 142 honte
+207 109 avait
+-207 -149 deux semaines
+-206 -138 la police
+-206 -145 un avis
+202 51 ^fois
+202 64 faute
+10 201 ^donnees de
+-120 -200 ?
+-183 -199 ^fin
+-199 -171 comprehension
+-199 -171 votre comprehension
+198 41 trois fois
+-197 -181 elle s'
+-197 -196 video
+75 195 entre le
+24 195 les numeros
+-195 -116 restent
+194 49 blanc
+194 62 de tournee
+192 36 fois le
+-192 -124 part la
+192 127 reserver
+191 77 mauvaise
+79 191 utilises
+62 189 les noms
+-189 -161 mon
+-8 188 adresses
+-187 -138 produit
+186 33 fallait
+-77 -185 ^lettre
+185 43 coquille
+-159 -185 est ouvert
+-184 -157 choisir le
+-184 -164 gare
+-184 -151 pas de
+-183 -134 ^avant
+-183 -144 appris
+-182 -160 {} vous
+-181 -99 # mars
+-181 -149 ^t'
+181 50 la seconde
+-181 -177 la tache
+-181 -159 le programme
+-181 -177 tache
+-180 -121 bientot
+-163 -180 expire
+-179 -124 de se
+-178 -131 a trois
+25 178 donnees d'
+-160 -178 subscribe
+-92 -177 ^?
+177 28 ^fois le
+177 28 ^le meme
+177 28 ^meme
+177 28 boucle
+177 77 le site
+177 64 notre faute
+177 47 version
+-177 -159 {}
+24 176 attaque
+24 176 l' attaque
+-146 -175 disponibles
+-174 -135 ^changement
+35 174 base
+174 74 billetterie
+139 174 de notre
+-174 -123 sauf
+27 173 etaient consultables
+173 50 septembre notre
+-158 -173 suivez ce
+172 83 affichait
+-172 -163 apres
+172 76 ecrit
+172 25 notre rappel
+-172 -134 reglement
+-172 -153 souhaitez
+172 62 venir a
+171 4 etiquette
+171 4 l' etiquette
+171 68 la confusion
+171 49 vous la
+170 35 et presentons
+170 65 nous le
+169 15 la bonne
+-116 -169 mutuelle
+169 44 vient de
+66 168 on nous
+-168 -160 votre session
+20 167 ^attaque
+-167 -136 ^test de
+-167 -151 en route
+-166 -167 pouvoir vous
+-167 -136 test de
+166 17 et toutes
+-166 -152 hiver est
+-160 -166 les donnees
+-166 -152 ligne bonne
+166 -11 mauvais
+-166 -152 programme d'
+57 166 utilisateurs
+166 49 venus
+165 22 d' hier
+48 165 numero de
+-130 -165 par ligne
+-165 -161 rapport
+-107 -165 reinitialisation
+-107 -165 reinitialisation de
+-164 -136 annee
+-164 -141 coffre de
+-101 -164 conge
+-164 -137 de garde
+-143 -164 recours
+163 54 est offerte
+-163 -112 ne nous
+163 65 rendons
+-163 -102 s
+-163 -109 si nous
+162 3 ^hier
+162 11 aux etudiants
+-162 -147 de nouveau
+111 162 demande pardon
+-162 -151 hote
+-162 -146 le vol
+162 74 on vous
+-161 -146 # ans
+-161 -155 ^semaine
+-161 -109 commande #
+69 161 dont le
+-161 -151 eleve
+-122 -161 le dr
+-161 -161 mode
+33 160 ^d' une
+-160 -147 ^expire
+-158 -160 ce mois-ci
+-160 -119 grace
+-160 -119 grace a
+-160 -120 lampe
+-158 -160 mois-ci
+-160 -127 panne et
+160 12 prime
+160 12 prime d'
+33 160 secrets
+-125 -159 # juin
+159 38 ^hier soir
+52 159 avons ferme
+-146 -159 et appelez
+159 46 le vrai
+159 47 rembourse et
+-158 -153 est prete
+-157 -135 ^host
+157 74 avions
+157 126 maintenant
+-157 -80 ne vous
+-157 -84 pas recu
+156 13 ^trois
+-156 -142 bienvenues
+14 156 consultees
+156 28 corrigee
+-156 -131 critique
+-156 -142 les bienvenues
+156 100 planning de
+156 26 plat
+156 0 pour cette
+11 156 votre a
+155 -8 ^vos photos
+-155 -142 annuelle
+14 155 derobes
+-155 -147 donnee n'
+21 155 la messagerie
+-155 -101 libre
+155 17 taille
+-154 -124 # l'
+-154 -121 # reste
+154 60 avez recu
+29 154 concerne
+-154 -119 de parcours
+154 50 de rendez-vous
+154 20 etait
+154 59 hier
+-127 -154 si
+154 65 zero
+-153 -89 a bientot
+153 1 bouge
+-106 -153 depuis la
+12 153 ecrit la
+-109 -153 euros
+-153 -129 fin
+-153 -149 juin
+-153 -69 la page
+-153 -111 les enfants
+-153 -101 limites
+153 1 pas bouge
+-153 -101 second
+-153 -124 si ce
+153 7 tarif
+-153 -148 verviers
+-141 -153 vous nous
+152 42 ^avons
+-152 -112 ^fermeture
+-66 -152 ^recu
+-123 -152 du message
+152 24 excuser et
+-152 -142 ligne #
+-152 -112 maternite
+152 72 ordinateurs
+152 32 prions
+-94 -152 rendez-vous
+152 8 vide la
+100 151 ailleurs
+-151 -122 code {}
+151 14 est corrigee
+151 55 excuses pour
+-151 -126 invite a
+-151 -108 sera fermee
+150 20 ^pour
+150 68 de dossier
+-150 -120 erreur #
+150 29 la version
+68 150 les codes
+-72 150 numeros
+150 138 revenus
+150 73 scan
+9 149 de salaire
+-68 -149 minutes
+149 46 on s'
+-124 -148 ^conge
+-148 -120 ans de
+-148 -103 au dos
+-148 -103 dos
+-148 -123 host
+-4 148 la copie
+148 30 nos excuses
+-148 -103 nous aide
+148 48 portent
+-148 -65 travail
+147 69 # et
+-147 -144 ^service
+12 147 envoye votre
+-147 -121 fait une
+147 44 pardon pour
+146 37 ^nous avons
+12 146 ^vol de
+-138 -146 de tournage
+146 89 et on
+-146 -65 faille
+-146 -110 mails
+-133 -146 meilleurs
+95 146 rendu
+-138 -146 tournage
+-146 -65 une faille
+-146 -76 vos appareils
+146 47 vrai
+-145 -110 echue
+-145 -110 echue le
+21 145 ete ouvert
+-145 -110 impayee
+-145 -143 invite
+-145 -83 l' annee
+-145 -110 sauf erreur
+-145 -95 tout est
+-139 -144 condoleances
+-144 -124 de suite
+-126 -144 details
+-144 -132 en salle
+144 59 est nous
+-144 -114 police
+144 19 presentons
+-144 -114 recu votre
+144 12 taux
+-144 -133 votre reglement
+25 144 y sont
+-121 -144 {} et
+9 143 ^exposition
+-134 -143 ^procedure
+143 35 arrives
+143 49 au rendez-vous
+-143 -138 aucune donnee
+143 -10 aurait pu
+-115 -143 avez demande
+143 6 boites
+60 143 dates de
+143 35 sont arrives
+143 6 vos boites
+35 142 avons honte
+10 142 erreur nous
+-142 -132 gymnase
+142 39 notre appel
+-142 -137 rapport est
+-142 -133 remplir
+-142 -73 salutations
+142 27 si cela
+-142 -115 veuillez
+141 100 ^# du
+141 23 accepte
+-141 -110 arret
+141 32 attribue
+141 32 avons attribue
+58 141 change-le
+-141 -140 chasse
+23 141 consultables
+141 7 devis que
+141 78 le planning
+141 7 les devis
+141 32 ligne est
+-141 -114 malgre
+-141 -141 mesure de
+-131 -141 par {}
+-141 -108 pourquoi
+141 21 presentons nos
+141 74 une photo
+-141 -111 {} sur
+16 140 a laisse
+-125 -140 a {}
+140 -15 avec nos
+38 140 base de
+88 140 de carte
+-140 -74 de securite
+-140 -102 le colis
+-25 140 lire les
+-140 -96 offerte des
+-128 -140 on ne
+5 140 public
+-129 -140 regles
+-140 -111 rouge
+-120 -140 route
+-140 -126 rouvrira
+-140 -131 traiter
+-139 -113 ^confirmee
+-139 -123 ^programmee
+-118 -139 avez-vous
+-139 -113 confirmee
+-139 -80 demanderons jamais
+-122 -139 deux mois
+-136 -139 faudra
+-136 -139 il faudra
+139 9 le regrettons
+139 3 mene a
+-136 -139 objets
+139 22 par notre
+-139 -123 programmee
+-139 -102 rappel a
+139 51 s' excuse
+-139 -90 tant
+-130 -138 ^etat
+138 29 ^page #
+-92 -138 ^pardon
+-138 -122 ^pleine
+-125 -138 a-t-elle
+-138 -113 annuler
+-130 -138 attention
+-95 -138 erreur de
+-138 -101 export
+-138 -5 exposition
+-138 -101 facture #
+26 138 journaux
+138 23 le week-end
+138 18 lettres
+-138 -57 lors de
+138 36 manquait
+138 54 pose
+-111 -138 pour une
+-79 -138 retour
+138 118 une mise
+-137 -117 # sur
+19 137 ^codes
+137 43 ^pour la
+-126 -137 a heure
+-137 -117 a releve
+46 137 a ton
+5 137 connexions
+58 137 dates
+5 137 des connexions
+-137 -20 disque
+5 137 ferme la
+137 56 hier sont
+137 10 la mauvaise
+137 9 lors du
+-114 -137 notre prestataire
+-137 -130 obligatoire
+-137 -99 serie
+39 137 soyez
+-114 -137 sur les
+-7 137 tu l'
+-137 -82 vos dons
+137 34 vous prions
+-6 136 change ton
+-136 -132 changement
+-136 -134 destinataire
+136 44 faute et
+136 27 nous avions
+136 7 pour tout
+136 19 preparer
+-110 -136 rendez-vous a
+-136 -122 sinceres
+136 29 soeur
+108 135 ^!
+-125 -135 ^classe
+-135 -121 ^un
+-120 -135 conseillere
+-135 -127 en juin
+-135 -113 interdit
+-135 -109 la tempete
+-132 -135 le date
+-135 -86 pour que
+-135 -115 rue
+-135 -134 sont au
+-135 -109 tempete
+-83 -135 un an
+-135 -124 votre carte
+-114 -134 ^ne
+-134 -92 ^parcours
+-134 -117 agenda
+-3 134 copies
+-127 -134 poulet
+-125 -134 title
+-133 -102 ^ce soir
+133 61 bien mechant
+-130 -133 corbeille
+45 133 informons
+-130 -133 la corbeille
+13 133 la votre
+133 61 mechant
+133 54 mois d'
+133 40 navres si
+-106 -133 ne pouvoir
+92 133 passeport
+-133 -62 puis
+-133 -52 restitue
+-119 -133 stationnement
+-113 -133 type
+45 133 vous informons
+-132 -100 ans je
+-132 -45 avant tout
+-98 -132 batiment
+132 65 depuis #
+132 17 devis
+-111 -132 erreurs
+-132 -70 fermee
+-132 -131 fichier {}
+132 2 l' inverse
+-132 -91 la commande
+-132 -114 mars
+-132 -123 repondu a
+-131 -110 ^apres
+131 14 affluence
+131 14 affluence et
+-120 -131 car vous
+-128 -131 en une
+-131 -97 energie
+131 30 entierement
+-131 -96 er avril
+131 30 est entierement
+131 43 excuses
+-131 -108 fermeture
+-131 -97 l' energie
+131 58 mise a
+-131 -105 sera inaccessible
+-51 -131 un nouveau
+131 68 vous demandons
+100 131 vous doit
+130 9 ^annonce
+-130 -93 ^maintenance
+130 -5 ^photos
+-130 -32 ^site
+-130 -108 ^votre remboursement
+130 54 ai recopie
+-130 -108 apparaitra
+-130 -108 apparaitra sur
+-130 -67 bureau
+130 121 camion
+23 130 candidat
+57 130 civil
+-130 -89 comptabilite
+-122 -130 comptoir
+23 130 cv
+-76 -130 donne
+-130 -80 dons
+57 130 etat civil
+-127 -130 fuites
+-127 -130 fuites de
+-3 130 le tien
+-127 -130 les fuites
+130 12 mal
+-130 -126 notre banque
+130 6 rapportez
+130 54 recopie
+130 67 sur l'
+-3 130 tien
+-130 -108 votre remboursement
+129 44 avons oublie
+129 30 bonne est
+43 129 ce que
+129 16 imprimeur
+129 28 inverse
+129 16 l' imprimeur
+-129 -87 maintenance
+-129 -122 merci
+-129 -106 ne plus
+129 52 nous t'
+-129 -112 recevez
+-129 -53 service de
+129 96 sincerement
+-129 -126 sur ce
+36 129 un groupe
+-129 -128 un operateur
+-129 -115 {} !
+-128 -108 ^vous nous
+128 31 a appele
+-90 -128 cette semaine
+3 128 d' identification
+-128 -115 entree libre
+-128 -108 huit
+3 128 identification
+3 128 identification de
+-128 -102 la prefecture
+128 33 le camion
+128 25 mise
+-125 -128 poste de
+-128 -102 prefecture
+-128 -105 pris fin
+26 128 registre
+128 77 t' a
+-128 -69 veuillez nous
+-128 -93 vigilance
+128 84 vous appelle
+-127 -95 ^ferme
+-125 -127 de montant
+-127 -57 desole
+-127 -76 lignes
+-127 -95 mesure
+-127 -107 plus recevoir
+-127 -92 portail
+127 58 qui avons
+127 31 rends
+-127 -63 reste a
+1 127 telecharge
+-127 -105 trente
+-127 -105 trente minutes
+-127 -105 urgence
+127 32 vendu
+-127 -105 {} {}
+-119 -126 ^resultats
+126 34 au local
+126 42 avec #
+-126 -75 compte d'
+126 81 demandons
+-77 -126 dr
+-126 -65 le badge
+126 10 les points
+41 126 par erreur
+-119 -126 passera
+126 10 points de
+-96 -126 pour l'
+20 126 retrouves
+-126 -109 rue du
+-113 -126 samira
+126 59 seul
+-118 -126 sinceres condoleances
+126 27 sonner
+126 32 sorti
+-126 -108 taches
+-119 -125 bonjour {}
+-125 -93 compagnie
+-125 -99 derangement et
+125 41 des virements
+-93 -125 donnee
+-125 -99 du derangement
+125 20 errone
+74 125 et le
+-99 -125 hui nous
+125 11 le bon
+-125 -78 lieu le
+-125 -96 montant total
+-125 -83 ne permet
+-125 -98 par mesure
+-125 -120 plein air
+-125 -84 prochaine serie
+125 14 raison d'
+-125 -84 serie arrive
+-123 -125 trois mois
+125 28 trop tard
+20 125 une sauvegarde
+-117 -125 va
+-125 -104 votre demande
+60 124 ^a ete
+-116 -124 ^pas le
+-124 -89 a cause
+22 124 bulletins
+-124 -122 ci-joint
+-124 -83 d' octobre
+1 124 defaut de
+124 -4 demandons de
+124 11 devez
+124 11 devez rien
+124 17 en excuse
+-124 -77 espace client
+-113 -124 les rappels
+95 124 n' avait
+124 11 ne devez
+-124 -89 pages
+-124 -106 retire de
+1 124 salon
+-123 -105 ^mon
+55 123 ^par erreur
+123 66 ^probleme
+123 -1 ^sur l'
+-93 -123 autres sessions
+-98 -123 cas de
+123 96 confusion
+-123 -87 elle revient
+-123 -87 epuisee
+-123 -87 est epuisee
+-123 -113 joint a
+-123 -87 la lampe
+18 123 messages prives
+-123 -96 par ici
+-64 -123 pour
+-93 -123 presse
+123 50 quels
+-123 -98 sujet
+123 50 tels
+123 50 tels quels
+-123 -77 ton compte
+-123 -105 votre sejour
+-67 -123 vous souhaitez
+-123 -20 vu
+-122 -85 ^desole
+-122 -100 ^produit
+-122 -121 ^rectifiee
+122 75 avez ete
+-103 -122 cas
+122 8 ceux qui
+-122 -121 demande du
+-122 -122 du {}
+1 122 envoi
+-122 -97 er juin
+-122 -115 facture numero
+122 24 gache
+-70 -122 il y
+18 122 l' avaient
+-122 -98 le serveur
+122 36 que j'
+-122 -121 rectifiee
+-122 -108 seront fermes
+122 67 vente
+10 122 vole
+-60 -122 votre cotisation
+121 22 ^accidentelle
+121 22 ^accidentelle de
+-121 -86 ^je
+-109 -121 ^on
+38 121 ^piratage
+38 121 ^piratage de
+121 22 accidentelle
+121 22 accidentelle de
+-121 -70 avril la
+-121 -108 clos
+33 121 codes
+-121 -85 comme vous
+-94 -121 date date
+-121 -107 est ouverte
+11 121 figuraient
+-121 -82 l' export
+-85 -121 ligne vendredi
+-121 -81 merci pour
+-121 -99 mode d'
+121 -22 n' avons
+121 56 nous qui
+-121 -105 pour choisir
+121 47 recredite
+-107 -121 sans attendre
+-36 -121 sera
+121 33 site vous
+-112 -121 voisins
+32 121 votre bail
+-121 -61 votre declaration
+121 6 voyageurs
+11 121 y figuraient
+-120 -101 apportez
+-120 -97 cree
+-120 -114 delais
+-120 -93 demandez une
+-120 -98 des que
+-120 -52 en erreur
+53 120 enregistres
+120 90 est reste
+120 57 est-ce
+120 46 gite
+10 120 inconnus
+-99 -120 invitation
+-120 -85 la maison
+-120 -83 le depart
+120 46 le gite
+120 70 les reponses
+120 43 muet
+-120 -111 operateur
+120 -6 perdu
+-120 -66 recois
+120 35 sans avoir
+-83 -120 sessions
+-76 -120 votre avis
+119 -14 ^affiche
+119 33 ^nous n'
+119 21 ^pour le
+-70 -119 ^votre avis
+-119 -109 ^votre demande
+-61 -119 a ceux
+-119 -72 annulation
+-119 -78 arrivera
+119 27 celles et
+23 119 codes d'
+-119 -98 de six
+-119 -30 enfants
+-113 -119 est #
+119 27 et ceux
+119 81 et nous
+-119 -80 film
+-119 -82 jamais votre
+112 119 la session
+119 27 le remboursons
+119 48 mauvais jour
+54 119 montre
+34 119 non autorise
+119 45 ou non
+-70 -119 panne
+-41 -119 probleme
+-119 -118 procedure
+-119 -80 que je
+-64 -119 qui nous
+119 15 regrets
+-119 -85 revient
+-119 -95 travailler
+119 51 un tarif
+-119 -96 voici nos
+118 29 ^# n'
+28 118 ^autres
+118 50 ^avez
+28 118 ^d' autres
+20 118 ^et de
+118 50 ^vous avez
+118 24 affichait zero
+118 17 alors que
+31 118 bail
+118 13 chargee
+-118 -111 de {}
+-118 -92 detail
+118 36 difference
+-115 -118 er janvier
+118 32 il s'
+-118 -95 jours ouvres
+118 36 la difference
+118 22 la fiche
+-106 -118 la loi
+-106 -118 loi
+-2 118 nos #
+118 49 nous pour
+-118 -95 ouvres
+118 6 points sont
+-117 -118 trouverez ci-joint
+118 52 un vieux
+-118 -72 verre
+118 52 vieux
+117 17 # de
+-110 -117 # personnes
+117 47 # vous
+-117 -29 ^une
+117 10 a vide
+-117 -73 appareils
+117 19 avons ecrit
+-117 -83 cela fait
+117 13 cette erreur
+-94 -117 coordonnees
+39 117 des clients
+117 4 ecrit que
+-117 -85 et bonne
+-97 -117 fin de
+117 52 joindre
+-36 -117 lien
+117 47 mardi
+-117 -110 nous avez
+117 40 ouverte
+2 117 permis
+117 42 recette
+-117 -99 reponses sont
+-104 -117 sans reponse
+117 43 sommes sincerement
+1 117 tiers a
+-117 -87 trois jours
+-117 -113 url
+-85 -117 wiki
+-116 -109 # euros
+27 116 a ete
+26 116 alimentaire
+116 29 celles
+116 43 cesse d'
+116 45 de plus
+-92 -116 demander pardon
+116 44 du mardi
+116 48 ecrit hier
+116 34 et non
+116 53 il en
+-116 -97 le medecin
+48 116 liste des
+116 -50 nos lecteurs
+116 33 nous venons
+116 32 oublie de
+116 10 que cela
+17 116 que seules
+-116 -75 que vos
+116 45 repas
+116 6 un mauvais
+116 33 venons
+116 9 voici la
+-116 -75 votre colis
+17 115 # !
+32 115 ^de carte
+-115 -109 ^hameconnage
+115 32 ^mauvaise date
+-76 -115 ^nouvelle
+32 115 ^numeros de
+115 18 a rien
+115 12 abonnement est
+-115 -113 arbitre
+115 48 aurait
+115 40 billet
+-67 -115 coordonnees bancaires
+32 115 cryptogramme
+-54 -115 d' administration
+115 55 de reunion
+115 33 deux chiffres
+-115 -109 est reporte
+32 115 et faites
+7 115 ete piratee
+-115 -90 garonne
+-115 -87 informatique a
+-115 -113 jouera
+-115 -113 l' arbitre
+-115 -67 lundi #
+7 115 piratee
+-115 -88 pour raison
+1 115 prives
+115 30 proposons
+-115 -96 securite nous
+115 49 solene
+115 94 sur un
+115 21 un oubli
+-115 -81 valable une
+-101 -115 vous les
+-114 -75 # comment
+34 114 ^article #
+34 114 ^du rgpd
+30 114 ^est arrive
+-37 -114 ^lettre de
+34 114 ^rgpd
+-114 -100 a chaque
+-79 -114 a compter
+114 27 a eu
+-114 -114 cherche
+-114 -102 debutant
+-72 -114 disposez
+-72 -114 disposez de
+-109 -114 en cas
+-103 -114 est vide
+114 64 fevrier
+114 63 honte et
+-114 -112 identifiant
+114 48 integral
+-114 -97 jours
+-114 -104 l' agenda
+-114 -81 la ou
+25 114 le reseau
+-114 -112 liste d'
+32 114 notre page
+-114 -81 on te
+114 100 papier
+22 114 pendant neuf
+-77 -114 plateau
+-114 -107 prevoir
+-80 -114 quinze
+114 -7 recu un
+-54 114 ses
+16 114 visible
+-72 -114 vous disposez
+114 32 vous ont
+113 -1 ^bon
+113 -1 ^le bon
+-111 -113 attendre
+113 61 avait pas
+113 18 cela aurait
+-113 -94 demander
+8 113 dossier ou
+-113 -90 du jour
+113 18 excusons pour
+113 68 formulaire d'
+113 41 j' avais
+113 32 la surprise
+113 6 le mauvais
+-103 -113 les lots
+-54 -113 message a
+113 5 ne l'
+113 40 page du
+-89 -113 rappel
+78 113 societaires
+113 32 surprise
+36 113 telephone et
+-91 -113 user
+-113 -113 vous pouvez
+10 112 # profils
+-112 -103 ^erreurs
+-112 -69 ^mardi #
+-55 -112 ^nouveau
+-112 -107 a lire
+-112 -16 a prendre
+-53 -112 an
+-110 -112 au poste
+112 25 avons mal
+112 22 boites aux
+112 -51 citations
+4 112 confirme par
+33 112 consultation
+-75 -112 cotisation
+112 39 de test
+-112 -88 depuis l'
+-110 -112 dire
+-22 112 en copie
+-112 -82 entretien
+112 45 gardes
+-112 -69 le mardi
+112 44 mais on
+112 49 partir de
+10 112 profils
+112 17 rencontrer
+-108 -112 resolu
+63 112 seconde
+14 112 tiers
+-112 -68 votre reservation
+112 47 vraiment
+-74 -111 ^menu
+-74 -111 ^menu de
+-1 111 ^social
+111 47 ^votre facture
+18 111 avons ete
+111 20 boulette
+-111 -18 croise
+111 -64 de nous
+-111 -83 de reference
+-111 -14 demandes
+-111 -83 des loyers
+-1 111 deux de
+111 18 devaient
+-111 -57 est prevue
+-111 -71 et ne
+46 111 ete aussi
+-111 -83 indice
+-111 -83 indice de
+-101 -111 insuffisante
+-111 -83 l' indice
+-111 -83 nouveau loyer
+-105 -111 petit
+111 27 plusieurs d'
+-87 -111 pouvez lui
+111 32 presentez
+111 32 presentez votre
+-101 -111 provision insuffisante
+-101 -111 rejete
+36 111 renseignements
+-111 -72 riad
+24 111 saisi la
+-111 -76 si besoin
+-1 111 social
+-111 -90 trois
+111 31 vous avions
+110 11 # photos
+110 10 ^deux fois
+-98 -110 ^hostname
+110 23 ^le menu
+110 -11 ^mal
+-47 -110 ^peu
+-47 -110 ^un peu
+110 -11 ^votre nom
+-110 -100 a son
+110 54 activite
+50 110 avoir ete
+-62 -110 bancaires
+110 31 chiffres et
+-108 -110 classe
+-110 -100 code d'
+-110 -104 code est
+-110 -63 comme
+-110 -78 decision
+-29 110 donnees de
+-110 -99 echec
+83 110 en demande
+-110 -99 est joint
+-110 -102 federation
+-98 -110 hostname
+110 39 je l'
+110 39 l' ai
+-110 -81 la reunion
+110 41 le projet
+110 33 mauvaise date
+-104 -110 reclamation
+110 44 remboursement integral
+110 95 site
+-110 -92 tout de
+-98 -110 var
+-104 -110 votre reclamation
+109 35 # fevrier
+18 109 ^contrat
+109 71 ^doit
+109 29 ^lien
+109 39 ^mauvais
+109 71 ^on vous
+18 109 ^votre contrat
+109 71 ^vous doit
+23 109 beneficiaires
+-109 -38 bug
+-109 -108 charpentier
+109 32 comptiez
+-89 -109 conseiller
+109 11 entreprises dont
+109 25 est faux
+109 69 est notre
+109 25 etions
+-72 -109 extension
+-109 -96 format
+109 6 hier soir
+38 109 l' avoir
+-109 -54 l' hiver
+109 11 les entreprises
+-109 -5 mercredi
+-109 -78 panier
+0 109 par ecrit
+109 7 pour rien
+-109 -102 raison de
+109 44 recu
+23 109 relisez
+23 109 relisez vos
+22 109 sites
+-102 -109 sur {}
+10 109 vos enfants
+109 32 vous comptiez
+109 35 vous presentons
+108 39 ^avez recu
+-108 -103 ^demande
+108 44 ^quand
+108 11 aurions du
+-108 -82 bonjour les
+-11 108 contenait les
+-104 -108 droits
+-103 -108 echange
+-98 -108 en attente
+-108 -88 extraite
+-108 -66 fait trois
+-95 -108 hameconnage
+-108 -84 le ticket
+108 49 les riverains
+108 11 nous aurions
+108 36 preferez
+-87 -108 quinze jours
+108 49 riverains
+10 108 seraient
+-9 108 ton code
+-11 108 un depot
+-108 -107 valable
+108 29 virements
+-108 -100 votre nouveau
+108 36 vous preferez
+-31 107 ^donnees
+-107 -73 ^plus
+-107 -21 a pu
+-66 -107 ajouter
+-91 -107 annoncer
+-107 -93 au retour
+-92 -107 bravo
+-59 -107 ce week-end
+-63 -107 comme prevu
+-107 -64 concert
+107 27 depuis janvier
+-90 -107 du fil
+107 66 elle n'
+107 38 est au
+-76 -107 est desormais
+-107 -97 est passe
+-53 -107 fait le
+107 66 inscrit a
+-107 -64 le concert
+7 107 les copies
+-107 -58 les deux
+-107 -81 livraison prevue
+-100 -107 meteo
+-107 -81 munissez-vous
+-107 -81 munissez-vous d'
+-29 107 nom de
+-107 -97 nos deux
+-71 -107 pour votre
+-107 -81 prevue le
+80 107 que les
+-95 -107 recevrez
+107 66 recu de
+107 39 sans supplement
+-102 -107 service client
+-107 -97 sont anonymes
+107 39 supplement
+-107 -94 vernissage
+-107 -94 vernissage jeudi
+107 43 verse
+-106 -107 votre presence
+-103 -107 vous en
+-106 -85 ^calendrier
+106 17 aurions
+-106 -77 besoin
+34 106 contrat d'
+106 54 engageons
+106 54 engageons a
+80 106 erreur d'
+11 106 essaye
+34 106 homonyme
+9 106 inconnu
+106 -11 je m'
+-61 -106 l' origine
+0 106 la base
+-106 -85 le rapport
+-89 -106 mauvaise adresse
+106 32 notre dernier
+-80 -106 occupe
+-61 -106 origine
+-61 -106 origine de
+40 106 ou une
+-57 -106 pas compte
+106 49 pas lieu
+106 35 piste
+-106 -106 pouvoir
+34 106 protection
+-3 106 salaire
+-106 -93 un clic
+34 106 un homonyme
+-105 -106 votre inscription
+-105 -99 ^adresse
+-67 -105 ^pretes
+-67 -105 ^sont pretes
+68 105 ^vos
+-105 -84 adresse indiquee
+-67 -105 archive
+-50 -105 assistance
+105 44 avec mes
+82 105 avoir
+-81 -105 chien
+105 0 confondu
+-78 -105 dans
+-69 -105 de vol
+11 105 du local
+69 105 est moi
+-105 -41 et nos
+-33 105 ete visible
+-24 -105 excuser
+-105 -84 indiquee
+105 43 inquietude
+105 43 inquietude que
+-76 105 l' a
+-67 -105 l' archive
+105 43 l' inquietude
+105 31 la nuit
+69 105 moi qui
+-105 -74 ne tenez
+-85 -105 perdue
+-105 -7 pouvait
+-67 -105 pretes
+-99 -105 remise en
+105 -20 rendu et
+-67 -105 sont pretes
+-105 -74 tenez
+-105 -74 tenez pas
+14 105 tiers non
+-61 -105 un nouvel
+105 1 une version
+68 105 voici ce
+105 10 vote
+23 104 ^adresses
+-104 -96 ^remise
+9 104 a joint
+-104 -76 a pas
+104 -39 alors
+9 104 avec les
+-104 -104 avec tristesse
+-104 -104 avons appris
+7 104 consultees par
+104 42 de #
+-104 -104 de deces
+32 104 de naissance
+6 104 de nos
+-104 -104 deces
+-104 -104 deces de
+-104 -104 deces et
+-26 -104 deja
+-104 -77 dernier rappel
+-9 104 des la
+104 55 electroniques
+104 55 electroniques de
+-104 -75 en quatre
+-104 -98 en un
+-104 -104 epoux
+76 104 est desoles
+42 104 excusons de
+-104 -45 indesirable
+-70 -104 jamais
+-104 -104 l' acte
+-18 104 la confidentialite
+-104 -104 le deces
+104 -2 m' en
+32 104 naissance
+-104 -104 nous remettre
+32 104 orange money
+104 15 passage
+-82 -104 pouvez le
+27 104 publique
+104 92 que tu
+-91 -104 reconnu
+-104 -86 reference
+-104 -99 reporte
+-104 -72 seance est
+-53 -104 signale un
+104 35 suppression
+-104 -104 tristesse
+-44 104 trouvait
+-44 104 trouvait avec
+-104 -80 venant
+-104 -80 venant de
+104 39 vers
+-9 104 vol de
+-104 -104 votre epoux
+-44 104 y trouvait
+-68 -103 ^fournisseur
 -11 103 ^ordinateur
--103 -95 ^resultats
--103 -98 anonymes
-103 28 appele
-103 21 as recu
--91 -103 au poste
--103 -98 cas
--10 103 de nouveaux
-103 34 de remise
--103 -92 demande a
-103 21 desoles !
-56 103 enregistres
--26 -103 jeudi
-103 48 l' information
-43 103 la team
--97 -103 laisser
-103 80 les reponses
--3 103 liste de
--103 -81 pas pouvoir
-103 9 pour rien
-43 103 team
-103 22 tete
-103 -3 titres
-103 30 votre carnet
--83 -102 ^#
-16 102 ^ce qui
-66 102 ^notice
--102 -61 ^parcours
--102 -89 ^rappel
--102 -57 ^se
-1 102 ^vol
-102 -6 a rien
-18 102 avons ferme
-19 102 bonnes
--100 -102 demain soir
--4 102 des la
--102 -49 desole
-18 -102 donnees ont
--102 -90 erreur #
--85 102 la ville
-102 41 les horaires
--102 -101 librairie
-102 -10 lundi un
-74 102 montants
-102 14 ne tient
--96 -102 nous ne
-102 12 pour un
-102 27 rectificative
-102 26 rouvert
--27 102 sans mot
--64 -102 supprimee
-102 14 tient pas
-85 101 # les
-101 68 ^la caisse
-101 30 ^mauvaise date
--101 -92 art
-101 -23 aurait pu
--51 -101 carte d'
-101 -14 ce n'
--6 101 ce qu
--101 -65 chaudiere
-33 101 contacts
--91 -101 coordonnees
-79 101 de badges
--101 -40 de ce
--101 -45 demande
-101 22 demandons de
-101 -22 envois
--101 -60 est jointe
-101 -10 excuse
--101 -65 la chaudiere
-18 101 la confiance
-60 101 les fichiers
-12 101 les noms
-101 46 mene
-101 16 nous de
-8 101 pendant neuf
-101 11 rappel de
-8 101 registre
--13 101 une personne
-100 25 ^avons
-28 100 ^par d'
--73 -100 a etre
--100 -7 annulee
-100 11 au moment
--100 -84 autres sessions
-100 39 cesse d'
--9 100 confirme
-3 100 consultables
-10 100 consultees
-12 100 credit
-22 100 deuxieme
-100 35 du le
--73 -100 en demander
-100 11 entierement
--100 -85 er juin
-100 11 est entierement
--92 -100 et ne
-100 84 etait pas
--100 -75 frais d'
--100 -51 generale
--100 -94 interdit
-100 -5 je m'
--73 -100 la rectification
-100 32 la somme
-100 70 le meme
-23 100 lus
-100 11 moment de
-28 100 par d'
--100 -60 parcours
-100 76 personne de
--100 -38 plus le
--100 -60 plus recevoir
--73 -100 pouvez en
-100 6 preparer
-100 39 qui avons
-6 100 secrets
--100 -97 si c'
-100 15 si cela
--100 -86 sont anonymes
-95 100 sur le
-100 9 traitement
--99 -82 ^jusqu
--63 -99 a ceux
--99 -25 a prendre
--99 -58 a retirer
--44 -99 appel
-41 -99 aucune
-99 5 celles
--99 -77 collection
--56 -99 compte
-51 99 date
-51 99 egare
--99 -3 election
-99 34 en a
--10 99 en fait
-49 99 entre le
--99 -57 entretien
-50 99 erreur d'
--99 -85 est passe
-99 47 excuses vous
--99 -56 expert
--29 -99 facturation
--99 -62 formation
-0 -99 gardez les
-99 -9 la version
-99 23 le livreur
--71 -99 le premier
--99 -55 lignes
--83 -99 mutuelle
-99 46 n' avait
-99 22 ou un
--6 99 personne
-23 99 publique
--99 -36 reclament
--99 -38 relative
--99 -38 relative a
-99 29 visiteurs
-44 99 vous appelle
-65 98 ^carte
--67 -98 ^les
--88 -98 ^pas
--98 -57 annonces
--56 -98 batiment
--86 -98 cette annee
--98 -67 d' identite
--98 -9 de chaque
-54 98 de son
--46 -98 desormais
-98 35 difference
-98 15 ecrit que
-98 26 en presentons
-98 5 envie d'
-98 33 faute et
--73 -98 identite en
--47 98 inconnus
-98 35 la difference
-98 17 le contrat
--98 -75 le rapport
-47 98 lecteurs qui
-98 90 local
-79 98 maintenant
-40 98 money
-35 98 notre page
-98 6 parce
-98 6 parce que
-98 4 prevoit
--98 -70 que deux
--33 -98 rectification
--98 -53 resultats de
-98 62 scan
-98 66 sommes sincerement
--77 -98 sous #
-98 35 trompe
-98 35 trompe de
-98 14 veuillez recevoir
--98 -55 votre formule
--48 -98 vous vous
-98 20 {}
--16 -97 # de
--94 -97 # euros
--95 -97 ^annulee
--45 -97 ^de nos
-97 23 ^exemplaires
-97 5 ^prelevement
--97 -91 a le
-97 11 adresse de
--54 -97 agence et
--97 -97 arbitre
-97 -1 automne
-97 4 bonne est
-6 -97 cette
-97 -5 change
--97 -66 d' emploi
-18 97 doit
-7 97 donnez
-97 48 du systeme
-97 -24 est rendu
-97 -2 excusez-nous
-97 23 exemplaires
-22 97 exposees
--49 -97 garde
--97 -50 interrompue
--97 -97 jouera
--97 -97 l' arbitre
-97 70 la session
-97 33 mauvais prix
--97 -76 megarde ?
-7 97 ne donnez
-97 41 nous qui
-60 97 ouvrez
-0 -97 pas vous
--71 -97 questions
-97 33 s' excuse
-6 97 vos enfants
-97 23 vous revient
-78 96 # !
--92 -96 # minutes
-36 96 ^chez notre
--96 -79 ^erreurs
--96 -79 ^semaine
-96 35 abonnes
-69 96 badge reste
--96 -82 bravo
-96 39 caisse
--96 -67 compte de
-28 96 courriel
--96 -81 des personnes
-49 96 est moi
-96 -4 gache
--96 -80 garonne
--96 17 le droit
-49 96 moi qui
-96 26 muet
-96 19 ne les
--96 -90 panne et
-84 96 par les
--68 -96 par une
--96 -38 prevue
--96 -55 resultats
-96 41 septembre notre
-96 11 sous la
-17 96 telephone et
-38 96 tes
--96 -71 toute l'
-41 96 votre nom
-95 63 ^caisse
-95 23 ^excuses
--95 -91 ^mercredi
-95 -5 ^votre facture
--95 -43 achete
--17 95 autre assure
--22 -95 avons retire
-39 95 chez notre
--95 -30 croise
--58 -95 dimanche et
-17 95 ecrit a
-95 83 elle n'
--95 -88 entree libre
--95 -32 equipes
-95 35 etude
--95 -73 jours au
--78 -95 juin
-95 14 l' inverse
-95 -8 la prochaine
-95 -66 lettre de
--87 -95 message veuillez
--95 -54 par
--49 -95 parvient
--72 -95 prete
-95 83 recu de
-95 23 sa
--60 -95 secretariat
-55 95 suivi de
-95 25 ta carte
--95 -72 un operateur
-95 7 uniquement
--94 -95 votre conseillere
--75 -95 votre inscription
--49 -95 vous parvient
-95 43 vous presentons
--94 -57 ^# sur
--18 -94 ^double
-32 94 ^erreur d'
--94 -64 ^mardi #
--52 -94 ^peu
--94 -89 ^reservation
--52 -94 ^un peu
-94 0 accepte
-94 54 au lieu
--33 -94 avoir a
-94 9 chargee
-94 28 chez nous
--94 -74 d' apres
--94 27 d' autres
-31 94 delegue
-78 94 envoye a
-25 94 et le
--9 94 fait partie
--94 -59 fin le
-94 53 honte
-88 94 honte et
--94 -61 identite
--94 -70 independant
-94 42 inscrit a
--94 -85 jeudi sont
--70 -94 la panne
--94 -64 le mardi
-94 7 lettre d'
-31 94 notre delegue
-94 57 paie de
--75 -94 pour ne
--94 22 profondement
--94 -83 restent
--94 -75 sont au
--94 -78 temps
--94 -70 une panne
-94 4 votre don
--19 94 y sont
-17 93 ^des
-65 93 ^important
-35 93 ^money
--21 93 adresse a
--93 -84 appelez-nous
--86 -93 au
-33 93 avoir
--93 -66 chez les
-45 93 cliquez sur
--93 -31 convenir
-26 93 courriels
-51 -93 dans notre
-17 93 de nos
--93 -93 gymnase
-93 39 hello
-65 93 important
--64 93 l' a
--90 -93 le plan
--93 -86 maison
--41 -93 mars
--93 -82 pas compte
--93 -91 prevoir
-7 93 prives
--93 -60 une gourde
-92 21 !
-92 60 ^# du
-9 92 ^carnet
-33 92 ^identifiants
-33 92 ^vos identifiants
-92 25 a present
--29 92 a quatre
-92 31 a remis
-23 92 autre personne
--92 -71 besoin
-1 -92 bien
--92 -85 billets
--91 -92 en salle
-92 61 et ton
--92 -69 formule
--57 -92 inscription
-92 78 la consultation
-79 92 la personne
--92 79 le votre
-92 13 m' en
-92 24 mauvaise date
-92 54 nous nous
--41 -92 orthographie
-92 8 perdu
-0 -92 prevu
-92 38 prix est
--54 -92 redaction
--92 -73 service et
--92 -73 suivre
--92 -20 ton compte
--92 -54 tout de
--92 -12 tres
-92 20 tu
--92 -55 vider
--79 -92 votre avis
-92 -10 votre facture
--92 -26 y compris
-20 91 ^derobes
--87 -91 ^fait
-91 25 ^s' est
--91 8 ^ton
-91 14 ^vos photos
--88 -91 air
--37 -91 aux #
--91 -86 avez achete
-91 33 avez pas
--91 -87 ci-jointe
-11 91 confiance
--91 -77 confirmation
-91 -67 d' entre
--21 91 d' envoi
--91 -32 de changer
--91 -76 debutant
-16 -91 deja
--91 -90 echue
--91 -90 echue le
-91 87 est desoles
--91 -91 est reporte
-32 91 ete vole
-91 58 excusons
--76 -91 faudra
-6 91 figuraient
-36 91 il a
--76 -91 il faudra
--91 -90 impayee
-91 40 inscrit
--91 -27 je me
--91 -61 l' export
-91 41 la mediatheque
-91 -28 les clients
-91 21 message de
-91 14 n'
--91 -71 ne recevrez
-91 -59 nos lecteurs
-91 26 nous venons
--91 -76 poulet
--64 -91 pouvez
-91 -2 premiers
--91 -90 procedure
--91 -71 recevrez plus
-16 -91 recu
--47 -91 samedi de
--91 -90 sauf erreur
-91 26 seul le
-91 35 somme
-91 -7 ta commande
-91 26 venons
-91 5 voici la
-91 14 vos photos
--91 -52 votre ancien
--53 -91 votre cotisation
-6 91 y figuraient
--90 -76 # est
--90 -90 ^avant
--7 90 ^enfants
--22 -90 ^la ligne
--7 90 ^vos enfants
--90 -53 ai commis
--90 -65 bug
--30 -90 ce week-end
--90 -63 circulent
--90 -53 commis
--90 -8 enquete
-90 -77 entre vous
-90 27 joint le
--22 -90 la ligne
-9 90 le prepose
-84 90 le reseau
--90 -82 lettre vous
--90 -61 lieu le
--18 90 mai des
-90 40 mes excuses
-90 36 messages d'
-0 -90 montant
--29 -90 ni
-32 90 orange
--90 -86 par #
-27 90 parti chez
--66 -90 pas suivi
--89 -90 pour raison
-9 90 prepose
--29 90 quelqu
--29 90 quelqu un
-90 64 retiree
--84 -90 securite de
--48 -90 une lettre
-90 18 votre virement
-90 5 vous a
--90 40 vu
-29 90 y
-89 48 ^!
--30 89 ^autre
--89 -36 ^par un
--70 89 ^une autre
--89 -57 acte de
--89 -48 besoin de
--89 -71 bonne nouvelle
-33 89 ca t'
-89 29 cinq jours
-89 -21 de diffusion
--89 -60 demandes
--89 -52 desole pour
-89 24 desoles on
-89 -21 diffusion
--1 89 du local
--89 -62 en lieu
-89 42 engagement
--89 -76 enregistree
-2 89 et vos
--89 -76 heures
-89 4 hier sont
--55 -89 hopital
-89 68 le planning
--89 -62 lieu sur
-89 -6 modele
--18 89 nom de
--89 -79 notre prestataire
-0 89 nous prenons
-89 61 nous vous
--41 89 numeros
-0 89 prenons
--30 89 protection
--64 -89 qui nous
-89 26 regler
-33 89 si ca
-78 89 societaires
-54 89 tableau
-23 89 telephonique
--89 -39 trouvez
--29 -89 une operation
--16 89 une surveillance
-88 3 ^la version
-88 -12 aux etudiants
--88 -42 avec un
--88 -68 bientot
-22 88 bloque
-61 88 cantine
-88 52 ce courriel
--88 -70 chien
-88 18 commence a
--39 -88 comprenons
-88 -3 coquille
--34 -88 d' ici
-88 3 de flandre
-88 -55 de jeudi
--83 -88 de parcours
--29 88 de recherche
--88 -79 delais
-11 88 des inconnus
--88 -74 des que
--88 -52 detail
-88 41 directrice
-88 76 document
--83 -88 eleve
--44 -88 emballage
--88 -66 er janvier
--36 88 et de
-88 83 et la
-88 3 flandre
-88 18 horaire
--88 -63 jusqu a
--88 -52 le detail
-88 38 les fiches
--88 10 les resultats
-88 4 nombre de
--39 -88 nous comprenons
--88 -72 operateur
--47 88 pardon a
-52 88 pardon et
-22 88 passe a
-28 -88 payer
-31 88 portable
-34 88 possible que
-88 60 pu
--88 -86 reporte
-88 36 sait
--88 -54 seule
-88 15 suit
-88 26 vite
--87 -79 # jours
--87 -83 # personnes
--6 87 ^alerte
--87 -76 ^ce soir
--87 -48 ^de
--87 -21 ^de securite
-61 87 ^incident
--87 -68 a bientot
-87 36 a vide
-87 31 accepter nos
-87 -9 acceptez je
--87 -53 agence
--87 23 autres
--14 87 changer le
-87 3 confus
--87 -61 convier
--14 87 de credit
--87 -54 donner
-87 20 en tete
-87 6 epreuve
--87 -41 est bloque
-58 87 excusons de
--87 -21 fermee
-61 87 fevrier et
--87 -81 fin de
-87 70 joint au
--86 -87 justificatif de
--9 87 l' avaient
-87 6 l' epreuve
-87 21 le remboursons
--87 -66 limite de
-87 20 mais on
--87 -78 niveau
--87 -78 niveau #
--87 -41 pas encore
--12 -87 passez au
-21 87 potentiellement
-87 -9 prie nos
-68 87 prochain
--87 -82 provision
-87 21 recredite
-87 3 recu hier
-87 32 rien de
-56 87 serait
-87 3 sommes confus
--60 -87 suffit
--14 87 surveillance
-25 -87 tu as
--34 87 tu l'
-87 25 un nouvel
--87 -75 une minute
--87 -79 valable
--87 -82 victimes
-87 10 voisin
--87 -61 vous convier
--87 -87 vous en
-25 86 ^adresses
-86 14 ^photos
--68 -86 ^votre avis
--86 -71 a chaque
-86 23 a nous
-86 4 a propos
--86 -55 acte
--86 -71 agreer madame
-12 86 avons ete
-37 86 brocante
-22 86 clerc
-86 19 comment vous
--66 -86 compte ou
-22 86 de vente
--56 -86 dure
--86 -42 est possible
-86 -35 excuser
-17 -86 excuses a
-21 86 gerante
-86 31 joueurs
--86 -66 jours de
-86 15 l' impression
--86 -69 lampe
-86 26 le projet
--86 -68 le secret
-86 -25 lecteurs
-86 40 libres
-86 46 lors du
-42 86 mais elle
-23 86 malveillant
-39 86 me connecter
-3 86 messagerie de
-86 40 participation
-86 19 pas teste
--68 -86 plein
-86 11 plusieurs d'
-13 86 que nous
--86 -50 remercions de
--29 -86 repondra
--86 -71 respectueuses
--51 86 s' y
-86 0 sachet
-86 0 sachet de
--86 -68 secret medical
-86 51 seront remises
-86 16 site vous
--47 -86 tel
-1 86 trouvait
-1 86 trouvait avec
--5 -86 un releve
-53 86 usagers
--86 -73 veuillez agreer
-86 0 vis
--19 86 visible
--58 -86 vous pouvez
--29 -86 vous repondra
-1 86 y trouvait
-41 85 # sont
-85 20 ^accidentelle
-85 20 ^accidentelle de
--56 -85 ^faux
-85 19 ^nous avons
-85 41 ^vous n'
--24 85 a ferme
-85 20 accidentelle
-85 20 accidentelle de
-85 -2 amendes
--68 -85 an dernier
-85 16 avons bloque
-85 72 chers parents
--85 -46 de livraison
--69 -85 echanges
--85 -56 en magasin
-85 48 fausse
-20 -85 journee
-85 5 l' offre
-60 85 la date
--85 -85 la prefecture
--85 -34 le lendemain
--85 -34 lendemain
-85 -2 les amendes
--85 -61 mai #
--85 -62 maitre
--65 -85 moins
-85 61 nous t'
--85 35 ouvert
--85 -29 par un
-85 7 pardonnez-nous la
--67 -85 pouvoir vous
--85 -85 prefecture
--85 -85 prefecture a
-55 85 production
--85 -65 que je
-85 29 questionnaire
--84 -85 regrettons de
--85 -82 reponse
--85 -70 sommes tristes
-10 85 tient a
--85 -70 tristes
--83 -85 un justificatif
-0 85 un tiers
--84 30 ^donnees
--84 -80 ^nos
-84 33 ^page
-84 12 ^s'
-64 84 agreer nos
-84 16 aout et
-84 35 cesse
--84 -2 changer
-84 31 college
-80 84 cote
--51 -84 de printemps
--84 -19 demande d'
--74 -84 depuis ce
--76 -84 derangement
--42 84 des donnees
--84 -55 des lumieres
-8 84 dossiers sont
-84 15 dysfonctionnement
--24 84 ecrit la
-65 84 entreprises nous
--84 -58 est dans
--3 84 ete consultees
--84 -52 fiches
--84 -72 impose
--24 84 ip
--84 12 la cooperative
-84 31 le college
-84 78 le nom
--3 84 les mains
--14 -84 les offres
-84 -6 lot
--84 -55 lumieres
-22 84 meme nom
--6 84 messages prives
--84 -84 moins de
-84 23 ne court
--84 -66 ne nous
--26 -84 on peut
--27 -84 operation
-60 84 papier
-2 84 par erreur
-62 84 parents
--84 -42 president du
--84 -13 quelque
-16 84 rancongiciel
--84 -75 reabonner
-84 0 rembourse et
-84 41 remises
-84 4 rencontrer
--17 -84 rien a
--84 -41 societaire
-84 15 un dysfonctionnement
-84 34 verse
-22 84 vos resultats
-12 84 votre en
--84 -75 vous reabonner
--84 -38 vous remercions
-83 32 ^avez recu
--83 -66 ^plus
--2 83 agence de
--23 83 assure
--40 83 avec ton
--83 -66 avec toute
--83 -62 billets restent
--83 -53 chez l'
--25 -83 courrier
--83 -60 critique
--83 -71 de sante
--83 26 de tout
-83 16 don
--60 83 emporte
-83 33 et aucun
--32 -83 faux
-83 1 francais
--66 -83 fuite
--83 -55 gre
-83 -23 jusqu au
-17 83 la cantine
-25 83 la votre
-83 34 les riverains
--2 83 lire les
--83 -83 minute
--83 -38 neuf
-83 11 ont attendu
--83 -58 parvenir
--60 -83 pas de
--27 -83 pendant un
--78 -83 plateau
--83 -70 pourquoi
--83 -58 pouvez y
-83 -2 qu ils
--83 -47 rappele
-83 5 reservez
-83 34 riverains
-83 33 sans supplement
-83 33 supplement
-83 14 suppression
-14 83 sur notre
--83 -70 travailler
--83 -82 vernissage
--83 -82 vernissage jeudi
--83 -70 vous souhaitez
--11 -82 # aout
-82 15 # par
-82 14 # photos
-82 24 ^a propos
-0 -82 ^appel
--82 -61 ^je
-50 -82 ^mise
--81 -82 ^ne
-82 24 ^propos
--54 -82 ^rendez-vous
--38 -82 ^rib
-82 57 a zero
--82 -53 acceder
--82 -53 acceder a
-82 29 accepter
--82 -28 ainsi
-9 82 argent ni
--82 25 assurance
--82 -58 au premier
--82 -2 avaient ete
--82 -25 avance
-82 9 avons mal
--82 -51 avons-nous
--82 -72 banque
--82 -51 chose
-82 31 compte a
--77 -82 conservons
--82 -53 de remboursement
-11 82 de thies
--42 -82 dimanche
--47 -82 erreurs
--82 -30 est adresse
-82 25 example
-61 82 gratuitement jusqu
-47 82 l' avoir
-5 82 la messagerie
-53 82 le mail
--82 -54 le president
-82 9 les avions
-53 82 mains
-82 27 mal
-82 13 mardi a
-9 82 ni argent
--77 -82 nous conservons
-82 54 nous excusons
--50 -82 pardon de
--35 82 point de
--46 -82 pour vous
--82 -53 pouvons acceder
--82 -35 prudence
--82 -51 quelque chose
-82 28 quels
-82 17 recevoir
--71 -82 recevrez
--82 -28 remercions
-82 46 survenue
-82 28 tels
-82 28 tels quels
--5 82 un autre
--19 -82 une erreur
-35 82 vigilant
-17 82 voles
--81 -71 ^dans la
-81 63 ^notification
-81 2 ^version
-12 81 a joint
--32 -81 annonce de
--81 -70 artiste
--81 -20 assurance de
--14 81 atteinte a
-81 22 aux
-25 81 conformite
-81 58 confusion
--81 -20 croire
-61 81 d' agreer
-81 5 d' automne
--81 -20 de croire
--22 -81 de moins
-29 81 donnees vous
--81 -67 en juin
--28 81 ete visible
-81 48 il en
--3 -81 inaccessible
-74 81 inversion
--58 -81 invitons
--2 81 journaux
--81 -20 l' assurance
-81 37 la place
--81 -55 le jeudi
-14 81 m
-81 27 mauvais jour
-81 28 ont deja
-81 78 pas fait
--81 19 patients
--72 -81 perdue
--81 -75 porte le
--81 -66 pour lui
--28 81 recommandons de
-81 31 restaure
--81 -64 sante
--81 -76 traiter
--81 -75 un agent
--81 -59 verre
--70 -81 vous
--58 -81 vous invitons
-81 54 vous qui
--45 -81 vous recevrez
--81 -79 vous-meme
--26 80 # profils
--80 -54 ^a des
-80 -15 ^a tort
--80 -11 ^a votre
-80 67 ^espace
-17 80 ^numeros
-1 -80 ^programme
-80 -15 ^tort
--80 -73 ^tout
-16 80 ^un autre
-80 67 ^votre espace
--80 -76 a bien
-47 80 a plus
-80 -15 a tort
--44 80 a vu
-15 80 adresse telephone
-80 1 auraient ete
-80 34 avaient deja
--80 -42 avis
--80 -76 bien ete
-80 0 celles et
--9 80 civil
--80 -65 code a
--80 -7 compromis
--80 13 conseillons
-70 80 contrat d'
-80 16 de lettre
-80 37 de repondre
--80 -18 des mots
-80 17 desoles et
-80 -4 devis que
--80 -44 dimanche #
-80 16 est faux
-80 0 et ceux
--9 80 etat civil
-70 80 homonyme
--71 -80 identite bancaire
--80 -74 jours ouvres
-9 -80 l' equipe
-80 -14 la caisse
--71 -80 la mutuelle
-63 80 la salle
-80 -4 les devis
--80 30 moi
-50 80 noel
--80 -26 nos clients
-80 0 notre dernier
-1 80 nous a
--80 -53 odile
--80 -33 ou l'
--80 -74 ouvres
-80 -8 par mois
--26 80 profils
--80 -54 regarder
--80 -64 remise
-80 9 sont remis
-80 -15 tort
-70 80 un homonyme
-80 20 vos places
--80 -51 votre carte
-80 -10 votre convocation
--80 13 vous conseillons
--26 -80 vous dire
-60 79 ^a la
--79 28 ^chez
--79 -41 ^compte par
-79 11 ^d' hier
--33 -79 ^enquete
-79 4 ^erreur dans
-31 -79 ^que
--79 -68 ^votre adresse
-79 8 a appele
-79 36 a eu
--79 -53 abonnements
-79 8 affichait zero
--79 -65 audit
-79 4 avez recu
-79 54 avions pas
--79 -49 cas d'
-79 4 certificats
--74 -79 commande #
--79 -41 compte par
--33 -79 d' enquete
--79 -38 dans votre
-37 79 de contacts
--79 -70 deception
--57 -79 douze
--79 -77 est joint
-79 27 est notre
--66 -79 et si
-79 -28 excuser pour
--79 -58 greve
--38 79 groupe
--79 -22 l' annee
-79 46 l' argent
--79 -33 la cle
-79 -44 la lettre
-79 4 les certificats
-79 4 les inscriptions
--79 -65 lieu mercredi
--60 -79 lots
-79 31 matin et
-79 30 ne sera
-37 79 notre liste
--79 -15 nous est
--79 -65 on te
--79 -15 regle sur
-79 23 reservee
-79 -24 sans objet
-79 38 semaine derniere
-79 28 solene
-34 79 temoin
-79 19 trajet
-79 -34 une version
--79 -46 utilisez
--34 -79 velo
--11 79 vos bulletins
--73 -79 vous les
--79 -42 vous rappelle
-78 -25 # c
--78 -40 # er
-78 16 # n'
-78 26 # que
--78 -55 ^# er
-78 20 ^commande de
--44 -78 ^coupure
--78 -48 ^en
--78 -55 ^er
--60 -78 ^fichier
-11 78 ^jetons
-11 78 ^jetons d'
-78 -17 ^mal
--78 -8 ^securite
-78 -17 ^votre nom
--26 -78 adresse pour
-11 78 api de
--58 -78 attend au
-78 3 aurait
-78 33 avons
-78 -5 avons ecrit
--78 -17 ayant
-78 10 chacun peut
--70 -78 ci-joint
--78 -55 conditions generales
-78 11 consommation
--7 78 contenait les
--78 -42 de lire
-78 0 devis
--43 -78 dix
--78 -15 eleves
-78 16 en entier
-78 16 entier
-6 -78 equipe
--78 -40 er
--78 7 est annulee
--78 -70 est prete
-62 78 fevrier est
-78 33 figurera
-78 33 figurera sur
--78 -64 film
--78 -71 gene
--78 -55 generales
-78 53 hier #
--78 -66 huit
--28 -78 invite
-11 78 jetons
-11 78 jetons d'
-78 34 joindre
-78 16 joue
--51 -78 l' alerte
--78 -71 la gene
-78 68 laisse un
--78 -69 le spectacle
-11 78 les jetons
--78 -54 maison verdier
--75 -78 meilleures
-78 29 ne contient
--78 -37 ne pas
--78 -63 par sms
-78 -27 pas destine
--78 -31 pas recu
--71 -78 pouvoir
-78 45 prions d'
--78 -70 remboursables
--78 -55 resilier
--78 -55 resilier sans
--78 -59 rien et
--78 -70 sont remboursables
--78 -69 spectacle
--78 -39 transmis
--7 78 un depot
--6 78 un ordinateur
--78 -54 verdier
--78 -40 vos dons
-11 78 vos journaux
--78 -73 votre article
-78 -2 vouloir nous
-78 -27 vous etait
-77 -43 # avec
-77 5 ^avait
-77 48 ^de votre
--77 4 ^droit
-77 5 ^le menu
--25 77 ^votre dossier
-77 36 abonne
-77 2 aviez
--13 -77 bon
-40 77 commandez
--77 -77 compagnie
-11 77 courriel d'
--21 -77 dans les
--77 38 de travail
--77 -77 fraude
-77 57 h a
-5 77 la commune
--77 -66 laine
--77 -42 les prenoms
-77 -62 minutes
--20 77 moteur
--20 77 moteur de
-26 -77 n
-77 73 n' avions
-77 62 n' etait
--8 77 n' ouvrez
-77 11 navres si
-74 77 ont ete
--77 -58 ordre
--8 77 ouvrez pas
-77 16 piste
--77 -42 prenoms
-77 -21 quatre fois
--77 29 qui vous
--77 -8 quoi
--77 34 recherche
--77 -56 rue des
-74 -77 seront
-77 43 sont a
--77 -41 tant
-77 11 tete de
-15 77 thies
-77 38 toutes mes
--63 -77 trop de
--39 77 tu y
--77 -58 vos identifiants
-0 77 votre a
-77 27 votre billet
-77 48 vous etes
-76 68 # au
-8 76 ^concerne
-11 76 ^dans nos
-4 76 a lu
-71 76 aupres de
--76 -50 ce rappel
-76 50 celui
--76 -40 clic suffit
-1 76 collaborateur
-76 16 commission
-76 29 d' accepter
--76 -4 d' entree
-53 76 dates
-31 76 de carte
--76 -74 demande ?
--76 -40 desinscription
--76 -40 desinscription est
--69 -76 dos de
--76 -64 du service
-76 43 envoyer
--43 -76 episode
--76 -46 et nos
--31 76 et une
-76 -27 etudiants
--76 2 excusons par
--76 -61 export
-6 76 fortune
--76 -50 identifiants
--76 -43 jours avant
-14 76 laquelle
--76 -11 le badge
-44 76 mail
--76 -67 medical
--76 2 par avance
-18 76 partenaires
--76 -50 permet
--68 -76 pour choisir
--76 -25 pouvait
--69 -76 raccrochez et
--76 -11 renvoye
--73 -76 retire de
--76 -66 retour de
--6 76 sauvegarde
--76 -60 si l'
-58 76 sincerement desoles
-76 -11 soit
--76 -40 suffit pour
-76 -47 ta
-76 -36 thermostat
-1 76 un collaborateur
-76 2 un oubli
--8 76 un portable
--6 76 une sauvegarde
-76 -1 vide la
--76 -40 votre desinscription
--76 -21 votre disposition
-76 72 vous presente
-67 75 # fois
--75 -73 ^est annule
--54 -75 ^menu
--54 -75 ^menu de
-75 -16 a nos
--75 -10 association
-75 -12 avez peut-etre
--4 75 cahier
--75 -70 ce mois-ci
--54 -75 changement
--54 -75 changement de
-68 75 directe
--68 75 disque
-75 73 electroniques
-75 73 electroniques de
-75 2 erreur dans
--37 -75 est le
--75 29 est tombe
--63 -75 et composez
--75 -26 horaires
--4 75 le cahier
-13 75 le code
--68 75 le disque
-75 -28 manquait
--75 -70 mois-ci
--75 -50 n' a
-75 19 nos frais
--75 -10 notre association
-75 -5 nous demandons
-61 75 numero d'
-75 16 oublie
--75 -8 pas y
-11 75 precaution
-11 75 precaution nous
-21 75 privee
-75 6 propos
-75 14 remboursees
--75 -25 signe
-75 74 sont detruits
--8 -75 stock
--75 29 tombe
--75 61 travail
-75 29 un sms
-21 75 vie privee
--57 -75 vos coordonnees
-75 74 votes
-21 75 votre vie
--75 -52 vous reste
--74 -24 # heures
--74 -65 # mars
--55 -74 ^bien
-34 74 ^message
-74 9 ^page #
-74 -18 ^panne
--25 -74 ^sur la
--74 -53 a tres
--10 74 adresse et
-74 33 avez paye
--74 -45 chaque
--37 -74 chere
--47 -74 commandes
--74 -48 comme
--61 -74 composez
--61 -74 composez le
-46 74 d' avoir
-74 -13 dans le
-74 32 derniere
--74 -17 donnees le
--55 -74 est en
--59 -74 ete volees
-74 43 etes
-74 -6 galerie
--32 -74 invitons a
-74 18 janvier
-6 -74 l' application
-74 -6 la galerie
--74 -50 les abonnements
--74 -58 ligne
-50 74 listes
--74 -57 me
-15 74 medicaux
--74 -63 passe
-14 -74 pour l'
-74 -32 prime
-74 -32 prime d'
--74 -60 quitte
--74 -46 recevez
--32 74 recommandons
--56 -74 session
-12 74 sollicitation
--74 -72 tant qu
--59 -74 volees
--32 74 vous recommandons
--73 -60 # reste
-53 73 ^# mai
-47 73 ^a notre
--50 -73 ^relance
--73 -49 a lieu
--22 -73 abonnement
--73 -63 appellerons
-73 8 attribue
-73 73 aupres
-73 19 avec des
-73 8 avons attribue
-73 14 bien mechant
--73 -46 boite de
--48 -73 c' etait
-73 19 cartons
--10 73 certaines
-73 -48 citations
-50 73 contenait
--73 -70 d' hameconnage
--64 -73 de mettre
-73 46 disparu
--73 -59 en
--73 -60 en mai
-7 73 enfant
-35 73 entre
-73 8 equipe de
--73 -67 est annule
--73 -34 ete transmis
--73 -62 etes pas
-13 73 fevrier un
-73 8 gratuit
-73 26 les autres
--68 73 les parents
-73 8 ligne est
-56 73 mai a
-73 14 mechant
--21 -73 menu de
--64 -73 mettre a
-36 -73 nouveau
--73 12 on l'
-4 73 passe un
--35 -73 peu
--9 73 qui se
--73 -30 reste a
--73 8 retrouver
--73 -58 samedi a
-73 12 silence
-73 9 soeur
-57 73 sur un
-73 21 sur vos
--43 73 tant que
-73 -12 tenus
--35 -73 un peu
--73 -15 un site
-8 73 une boite
-73 18 une place
--10 73 voit
--73 -63 vous appellerons
-15 72 # dossiers
--72 -45 ^a #
--13 -72 ^ce que
--57 -72 ^de ce
--54 -72 ^de donnees
--72 -58 ^de violation
-28 72 ^notre site
-14 72 ^partie
-72 26 ^quand
-60 72 ^vos
--72 -7 a renvoye
--65 -72 avec tristesse
--65 -72 avons appris
-10 72 avs
-10 72 avs et
--72 -54 banque a
--38 -72 bonjour lea
--72 29 ce lien
--70 -72 certains
--39 -72 coupure
--72 -49 d' essai
--65 -72 de deces
--65 -72 deces
--65 -72 deces de
--65 -72 deces et
--72 -35 deux millions
--15 72 donateurs
--55 -72 dossier de
--65 -72 epoux
-72 -15 est pour
-15 72 et refusez
-72 -2 et restons
--52 -72 facture de
--72 -46 helene
--55 -72 inscriptions
--65 -72 l' acte
-26 72 l' utilisez
-72 29 la directrice
--65 -72 le deces
--72 -69 le recu
-2 -72 le secretariat
--72 -63 mercredi #
--72 -11 monsieur cher
-72 14 nos bons
--65 -72 nous remettre
-10 72 numero avs
--72 -61 ou le
--72 -25 pages
--72 -70 parlait
--72 -70 parlait de
--35 72 pas la
-72 -37 petite
-3 -72 probleme
-72 20 prolonge
-72 68 que notre
--72 -7 renvoye l'
-72 -2 restons
-72 42 supprimer
--72 -48 traites
--65 -72 tristesse
--65 -72 votre epoux
--71 -67 ^a pas
--24 71 ^confidentialite
-4 71 ^d' impot
-71 8 ^erratum
-4 71 ^impot
-8 71 ^le #
--50 -71 ^le prix
--71 -67 ^n' a
-71 -16 ^ta
--55 -71 a bord
-71 37 a cinq
-5 71 a confirme
-71 18 a sa
-71 11 amelioration
-71 11 amelioration continue
-71 7 anomalie
-26 71 aurait du
--71 -7 avant tout
--43 -71 avons change
--55 -71 bord
-71 -10 bouge
-71 11 cadre de
--71 -66 chaussettes
-4 71 confirme par
--68 -71 confirmez votre
--29 71 connexions
--71 -58 conseils
--51 -71 consommez
--51 -71 consommez pas
-71 -3 d' ecoute
--71 -66 de chaussettes
--20 71 de quoi
--71 -7 de ton
--71 -68 deplaces
-69 71 des benevoles
--29 71 des connexions
-7 -71 des eaux
-4 71 detruite
-71 45 dont la
-71 -19 dossier d'
-71 7 du #
-7 -71 eaux
--71 -30 envoyes
-71 8 erratum
-71 3 est au
-71 34 est remboursee
-43 -71 eu
--71 27 fait
--29 71 ferme la
-22 -71 gardez
--71 -58 heure du
-11 71 importe
-71 32 inquietude
-71 32 inquietude que
--71 -56 l' assemblee
-71 32 l' inquietude
--71 -54 la compagnie
--34 71 la copie
--51 -71 le consommez
-71 3 le week-end
--51 -71 lea
-58 71 les adherents
-71 9 lors
-71 64 mairie
-11 71 n' importe
--71 -58 nos conseils
--71 -70 nouvelle collection
-71 11 occasionner
--71 -66 paires
--71 -66 paires de
-71 -10 pas bouge
-71 32 pas les
-56 71 pour tout
--47 -71 que le
-4 -71 quotient
--29 71 rendus
--71 -54 rien
--71 -44 sans se
--45 -71 sous dix
--71 -46 un fichier
--54 -71 un responsable
-71 7 une anomalie
--57 -71 vendredi
--39 -71 votre badge
-0 71 votre propre
-71 6 vous lundi
-71 32 vraie
-25 -70 ^a jour
-70 -9 ^affiche
--70 -66 ^bienvenue
--65 -70 ^boulangerie
-63 70 ^chez nous
-70 2 ^du #
-49 70 ^en ligne
--1 70 ^la securite
-25 -70 ^mise a
-10 70 ^par erreur
-70 20 acompte
-70 61 appelez
--70 -31 au nom
--68 -70 au plus
-70 2 avons transmis
--65 -70 boulangerie
-14 70 communaute
--35 -70 compte avant
-70 2 compte des
--20 -70 conseil d'
--20 -70 d' administration
--70 -52 d' excuser
-70 7 d' hiver
--38 -70 dans l'
-70 31 date du
-60 70 dates de
-70 68 de commande
-41 70 de paques
-70 42 de vendredi
--70 -12 decembre #
-52 70 demenagement
--70 -46 emploi
--63 70 en #
-70 -30 en decembre
--36 -70 erreur
--65 -70 est #
--70 13 etaient
-70 26 etiez
--70 -21 etre
--36 70 faire pardonner
-70 12 gite
--70 -47 l' erreur
-70 12 le gite
-14 70 les cles
-65 -70 lettre
-7 -70 lettre du
--37 70 lien et
-70 33 mars et
--16 -70 menu
-70 30 navres
-24 70 nous remboursons
-70 53 ou nous
-41 70 paques
-26 70 passe par
--46 -70 printemps
--59 -70 profiter
--70 -1 publie par
-66 70 qu un
-41 70 que ca
-70 -4 sans doute
-70 11 sera rembourse
--45 -70 sont traitees
--70 -63 souhaite
-70 7 tarif
-70 33 taxi
--14 -70 un velo
-70 45 votre espace
-26 70 votre identite
-70 26 vous etiez
-5 -69 ^avec
--69 -56 ^de mars
--69 -56 ^facture de
-69 -10 ^horaires de
--20 69 ^images
--69 -56 ^mars est
-69 31 ^pas a
-69 -15 acceptez
-69 28 agit
-43 69 application a
--69 -53 apres examen
-69 12 arrivee
-18 -69 as
--69 -69 assez
-0 -69 assures
-69 -14 attendu
-5 69 attentifs
-5 69 attentifs aux
-69 25 avions laisse
--20 69 camera
--20 69 camera de
--69 -7 chat
-69 3 chers collegues
-12 69 cles
-69 3 collegues
--14 -69 conseillers
-69 6 d' ailleurs
-69 64 dans nos
-69 -5 desolee
--1 -69 doute
--69 16 elle
-69 28 entre #
--68 -69 erreurs de
-69 51 est du
-52 69 figure
--20 69 flux
-69 -10 horaires de
--69 -69 ignorez
--69 -16 justificatif
--16 69 l' adresse
-69 36 l' avis
--20 69 la camera
--69 -19 le chat
--20 69 le flux
--69 -11 le groupe
-1 69 les dossiers
--69 3 libre
--8 -69 livre
--69 -56 mars est
--17 -69 merci a
-69 2 message a
-17 69 non autorise
-3 69 non chiffree
-43 69 notre application
-69 28 part et
--69 -69 pas assez
-69 -1 quarante
--62 -69 remplace
--35 -69 repondre a
-69 28 s' agit
--19 69 ton code
--67 -69 trois ans
-69 12 trou
-31 -69 un nouveau
-69 -9 virements
-33 68 ^acces non
-12 68 ^article #
-33 68 ^autorise
-33 68 ^autorise a
-2 68 ^base
-12 68 ^du rgpd
-47 68 ^mai
-68 -2 ^n'
-33 68 ^non autorise
-12 68 ^rgpd
--4 -68 ^soir
-3 68 ^voir
--68 5 a mis
--56 -68 adressons
--56 -68 adressons nos
-3 -68 amende
-68 22 annulees et
--68 -11 atelier
-5 68 au samedi
-68 60 aucun
-68 -4 cette nuit
--1 68 cle usb
-68 22 compose
-68 6 conservees
-28 68 constate que
-3 68 conversations
--68 -45 courant
-68 68 desoles d'
-68 65 elus
--7 -68 en avez
--23 68 essaye
-68 7 est-il
-68 7 est-il passe
-68 16 exemplaire
-55 68 explications
--68 -68 fuites
--68 -68 fuites de
--68 -41 l' hiver
-28 68 l' hotel
-68 0 la paie
-68 10 la signature
--68 -68 les fuites
--51 -68 les retardataires
-68 3 marche
-68 23 marche a
-3 68 messagerie d'
--68 -60 morel
--17 -68 musee de
-10 68 noms
-68 11 parti
--33 68 pendant #
--68 -58 pour votre
--55 -68 prend
--32 68 prevoyance
-68 7 que s'
-68 38 reglons
--51 -68 retardataires
-68 -3 reunion
--68 -7 s'
-68 7 s' est-il
--68 -67 sont annulees
--2 68 terminee
-68 7 un modele
--1 68 usb
--40 -68 venir
--68 -62 veronique
--49 68 visibles
--68 5 votre adresse
--68 -10 votre fidelite
--56 -68 vous adressons
--68 -41 vous faire
-67 47 ^article
--31 -67 ^pas le
-9 -67 ^pour votre
--37 -67 ^semaines
--37 -67 ^semaines de
-67 49 ^sur
-67 61 ^vite
-55 67 affiches
--67 24 atteinte
--67 -66 au cabinet
-67 6 automatiquement
--34 -67 avant dimanche
-67 57 avons envoye
--67 -33 bonjour monsieur
-67 55 celui que
-5 -67 concours
-0 67 conseillons de
--17 -67 convient
--67 -57 convoques
-67 19 de huit
-25 67 des dernieres
--17 67 en copie
-67 53 entreprises
--67 -66 est cree
-67 4 etait qu
-9 67 etre consultees
--12 -67 excuses aux
--25 -67 ici a
-9 67 informons que
--67 32 inscrite
-31 67 inscrits
--67 -42 jeudi #
-35 67 l' un
--67 -43 lundi #
-43 67 matin a
--35 67 medicale
-67 21 metier
--67 -58 nos deux
-67 11 objet
-67 6 page #
--67 -17 par securite
--65 -67 presse
-67 -7 que cela
-7 67 relisez
-7 67 relisez vos
--13 -67 retour
-67 26 sans
--5 67 telecharge
-10 67 tiers non
--67 -65 tout ce
--11 -67 toute la
--67 -67 trouverez ci-joint
--67 23 tu nous
--67 4 un code
--67 -53 un numero
-16 67 utilisateurs
-67 20 utilise
--67 -6 vos fiches
--49 -67 vos questions
--17 -67 vous convient
--66 -35 ^partir
--66 -49 ^sont
-66 -25 ^un mot
--37 66 a une
-66 -15 camille
--66 -17 ce message
--66 -19 cheres
-42 66 chiffre
-66 38 comptes ont
-20 66 concernees
--66 -55 confirmez
--66 -63 conseiller
-17 66 conserve
-8 66 consultees par
-31 66 dans une
--66 -59 de connexion
-66 -1 demandons humblement
-29 66 depuis le
--13 -66 dire
--66 -60 disponible
-0 66 dossiers de
--66 -64 du fil
-66 52 du lundi
-66 10 excusons aupres
--45 -66 fait le
--66 -64 fait une
--66 -5 fiches de
-66 -1 humblement
-66 -1 humblement pardon
--64 -66 il n'
-32 -66 il y
-66 7 ils ont
--5 -66 jamais
--66 -62 je n'
-66 41 l' ete
-28 66 le nouveau
--66 -24 le petit
--66 -62 leve
-49 66 mises
-14 -66 n' avez
-45 66 notre agence
-66 6 notre centre
-66 35 ouvrir
--25 66 partie
-59 66 planning de
--64 -66 quatorze
--66 -36 reste de
-66 25 sera pas
--66 -25 sera suspendu
-66 0 sont bien
-66 12 sont revenus
-1 66 surveillance de
-33 66 tous les
-44 66 un simple
-66 4 vertes
--66 -5 vol
--66 -14 vos reponses
--29 -66 vous attend
--66 -19 vous m'
-65 2 ^d' acces
-13 -65 ^du
-9 65 ^renseignements
-64 65 ^sur le
-4 65 ^tiers
--65 -65 ajouter
-9 65 assurance sociale
-9 65 attentif
--56 -65 bien au
--53 -65 ca prend
--30 65 ce qui
--65 -46 clair
-65 23 clientele
-31 -65 coeur
--65 -61 communiquez
-1 65 de documents
--65 -35 de mai
--65 -31 de paris
--65 -8 de ses
--16 65 defaut de
-65 22 demarche
-65 34 des excuses
--48 -65 dix jours
--65 -42 droit a
-5 65 du meme
--65 -22 en moins
-65 -9 est un
--2 65 ete telecharge
--64 -65 federation
-65 0 francaise
--58 -65 gene occasionnee
-21 65 hotel
-65 56 images
--65 -8 immediatement
-9 65 inscrivez-vous
--65 -35 je suis
--3 65 la rentree
-19 -65 les cartes
--65 -39 les etudiants
--65 -60 lorsque
-65 23 mai nous
-65 19 meme prix
--65 -22 moins d'
-65 23 mois d'
-9 65 nas
--17 -65 offres
--65 -31 paris
-65 20 passees a
-65 -2 pdf
--65 -54 place le
--65 -45 plan
-47 -65 prelevements
-65 37 prochaine
--31 -65 recu une
-11 65 renseignements
--16 65 salon
--65 -34 si le
-8 -65 ticket
--34 -65 trop
--56 65 trouvaient
-11 65 un de
-65 0 version francaise
--65 -24 votre candidature
-65 19 votre chambre
--34 -65 votre code
-9 65 votre nas
-47 -65 week-end
-65 32 y est
-0 64 ^d' incident
--57 -64 ^de samedi
-64 0 ^erreur sur
-64 18 ^est fausse
-64 -7 ^hier soir
--50 -64 ^n
--50 -64 ^n #
--64 -58 ^on a
-10 64 ^suite
-1 64 annoncons
-14 64 attaquant
--54 -64 avez demande
--17 64 avons recemment
-5 64 bloquer
--44 -64 change de
--64 6 circule
-64 1 complement
-64 40 compte rendu
-31 64 credit ou
-0 64 d' incident
-55 64 de confirmer
--52 -64 des questions
--64 -5 desoles du
-64 23 desormais deux
-64 44 deux personnes
--44 64 dossiers
-10 -64 echeance
-64 0 erreur sur
-64 18 est fausse
-64 -16 ete effectue
-64 0 faux et
--4 64 forum
--64 -40 galet
--64 -38 habituelle
--23 64 ici
-64 24 j' avais
-51 64 l' entree
--60 -64 la boutique
-64 -14 la periode
--64 21 la protection
-64 1 le complement
-64 22 lettre est
--64 59 local technique
-64 61 logiciel
--64 -59 ne plus
-8 64 nous aviez
-56 64 nouveaux
--15 -64 pas a
-64 4 prelevee
--23 -64 present
--64 38 protection des
--17 64 recemment
--17 64 recemment ete
-58 64 remercie
-64 0 rends
--64 -6 reussi
--64 -17 sejour
--6 64 seraient
-14 64 un attaquant
-64 -4 un tout
-1 64 vous annoncons
-64 44 vous demande
--63 -60 ^comment
-63 47 ^d' un
--63 -51 ^de #
--63 -40 ^mars
--50 -63 a faire
-5 63 a ton
-63 15 accepter mes
-56 63 achat
--62 -63 apparait
--63 -53 automatique
-37 63 avons annonce
-63 -8 cela aurait
-63 6 connecter
--34 -63 d' eau
-8 63 de donateurs
--63 -30 de licence
-19 -63 de vingt
-48 63 debranche
--63 -51 decision
--63 -53 decision de
--63 4 deux ans
--63 -50 donnees sont
-23 63 droit de
-63 -10 entreprises dont
-2 63 est saisie
-63 -8 excusons pour
--63 -34 fiscal
-63 -1 hier soir
-63 7 le trajet
-63 -10 les entreprises
--55 -63 les messages
--63 -30 licence
--28 -63 lire
-27 63 lit
-26 63 mis en
-19 63 mme
-61 63 nouvel avis
-63 -11 nuit par
--63 28 ouvert a
-11 -63 peine
--50 -63 peux suivre
-63 35 plainte
-63 37 pour ce
--63 -56 procede
--37 -63 recevrez un
--63 -34 recu fiscal
--37 -63 remettre
-23 63 rentree
--63 -40 riad
-63 6 sans rendez-vous
--63 -32 scolarite
-7 63 se tient
--51 -63 semaines de
-2 63 si quelqu
--63 8 suite a
--9 63 survenu chez
--4 -63 table
--63 -44 tournoi
-20 -63 transmis un
--63 -53 voir partir
--53 -63 vos donnees
-63 0 vote
--63 -52 votre paiement
-63 -34 vous aviez
--55 -62 # a
--62 -8 # km
-62 -30 ^etait
-62 -22 ^etait pas
-7 -62 ^nouvelle
-62 44 ^passeport
-62 -42 ^podcast
-62 2 ^probleme
--61 -62 ^venir
--62 -60 ^votre paiement
--62 -60 a pas
--38 -62 a vendredi
--60 -62 a votre
-15 -62 annoncant
--62 -56 au programme
-62 25 aupres des
-62 25 aurez
-62 27 avec l'
-62 3 belle
--61 -62 bienvenues
--23 -62 cable
-62 -9 calcul
--62 -61 candidature au
-5 62 confiance est
-62 6 confitures
-16 62 controles
--62 -24 de trois
--44 -62 de vol
--62 -52 deja paye
--24 62 depot
-15 62 des tiers
--62 26 donnees de
--36 -62 eau
-62 24 electronique ou
--62 -52 en charge
--2 62 extranet
-62 42 faute de
--29 -62 felicitations
-62 -23 fiers
-7 62 frais a
-62 -12 hier nous
--62 -52 ile
--62 -57 jour votre
--62 -8 km
--39 -62 l' agence
--2 62 l' extranet
--62 -52 l' ile
-0 62 l' une
--62 -3 la responsabilite
--61 -62 les bienvenues
-62 -13 les plus
-62 -60 lien
-15 62 liste des
-62 30 livree
--18 62 mefiez-vous d'
-62 -31 n' avons
-40 -62 n' est
-62 2 ne sont
-26 -62 nom d'
--58 -62 occasionnee
-7 62 outil d'
--62 -60 partir du
--46 -62 pas pu
--62 -44 petit dejeuner
-62 -24 plus rien
-62 -42 podcast
--17 -62 point sur
--48 -62 relance
--35 -62 remise en
--62 -3 responsabilite
--23 -62 scene
-62 -6 se connecter
--23 -62 sectionne
-62 2 sont pas
--46 -62 technique et
-62 -20 trois heures
-0 62 un chiffre
-35 62 un des
--4 62 une cle
--62 -36 verre de
--54 -62 vos mots
-44 62 votre boite
-5 62 votre confiance
-62 1 votre prochaine
-6 62 vu vos
--61 -42 # fcfa
-61 4 ^cette
-61 4 ^cette fois
-11 61 ^code
-49 61 ^d' inscription
-61 9 ^explications
-61 24 ^fidelite
--17 -61 ^non
-61 9 ^nos explications
--61 -37 ^notre
--43 -61 ^votre code
--61 -52 a minuit
-29 61 acces non
--61 18 analyse
--37 -61 ancien
-61 37 approche
--61 5 attendant
-29 61 autorise a
-61 20 avant ce
--61 -38 avez tout
--61 -39 boutique
-10 -61 c'
-45 61 cet
-1 61 changeant
--16 61 chez toi
-61 -12 clique
--58 -61 contrat
-6 61 d' expiration
-25 61 date de
--61 -38 de maintenance
--20 61 de sejour
--47 -61 delai
--61 35 deleguee
-61 10 depuis janvier
-61 4 desagrements
-42 61 devons
--61 -60 elle revient
--61 5 en attendant
-1 61 en changeant
--61 -60 epuisee
-4 -61 erreur s'
--61 -60 est epuisee
-61 4 et non
--16 61 et retire
-25 -61 et un
-61 7 etait a
-18 61 familles qui
--60 -61 faux conseiller
--61 -42 fcfa
--1 61 ferme l'
-4 61 gratuitement
-61 -24 h et
--51 -61 heure
-6 61 ils sont
--61 -61 incluse
--3 61 inscription au
--61 -10 inscrite au
--61 -60 la lampe
--61 -31 la meme
-7 61 le document
-61 8 le logiciel
--61 -56 le regret
--33 -61 legende
-61 14 les lettres
-61 2 les points
-32 61 mai
-61 23 me suis
--61 51 navres de
-61 9 nos explications
-61 8 nous pour
--61 -41 pas vu
-61 -2 paye
--9 -61 plume
-61 2 points de
-61 8 pour nous
-61 4 preferez
-3 61 pseudo
-61 35 que leur
-12 61 qui n'
-61 41 relire
-61 4 rendons la
-61 3 repas
-16 61 retrait
--61 -4 stade
--61 -8 sur toutes
--61 32 survenu
--61 23 un coup
-11 61 un logiciel
-61 3 un tarif
--13 -61 valider
-61 1 vous avoir
-61 4 vous preferez
-61 4 vous rendons
--61 -37 vous voir
-60 10 # ce
--60 -47 ^au #
--50 -60 ^connexion
--4 60 ^etes
-60 2 ^h #
-60 -5 ^livraison
-60 23 ^message de
-45 -60 ^nom
--4 60 ^vous etes
--43 -60 a compter
--60 -58 a son
-6 60 active
-60 57 ai envoye
-60 -1 ajoute
-60 10 alertes
--60 -41 annoncer
-60 -14 application
--60 -37 apportez la
-4 60 au centre
--60 -15 au cours
-60 4 au rendez-vous
--41 -60 billet sur
--60 -30 chaque famille
--5 -60 chere cliente
--60 -47 commandes en
--46 -60 commence
-60 16 comporte
-0 60 contenant
--36 60 copie votre
-6 60 cyberattaque
--60 -37 de code
-60 39 de plus
-60 29 defaillance
--17 60 defaut
--60 -40 dejeuner
-60 21 depart
--60 -57 destinataire
-60 26 detruire
--54 60 elle a
-60 27 en quelques
-19 60 est arrive
-59 60 est la
-60 11 etions
--2 60 evenement
-60 17 fois
-21 60 font partie
--60 -34 gambetta
--51 -60 gestionnaire
--60 -45 hiver
--60 -43 il manque
-46 60 information
-60 2 je reste
--42 -60 l' origine
-19 60 le dossier
--51 -60 le gestionnaire
-60 -42 le montant
-52 -60 le service
--57 -60 le test
-60 25 les bulletins
--60 -29 madame monsieur
--60 -50 meme a
--33 -60 midi
--12 -60 n' ont
--42 -60 origine
--42 -60 origine de
--32 -60 ou de
-21 60 outil
-60 39 paie
--60 -13 par l'
-60 24 passer a
--60 -59 peut vous
--60 -43 piece
-60 32 plait
-60 2 points sont
-15 -60 raison
--60 -32 rappelle
--5 60 recevra
--60 -50 regret
--60 -50 regret de
--2 60 renouveler
-60 8 service des
--26 60 ton
--60 -23 tout le
--2 60 un evenement
--53 -60 un remboursement
-60 29 une defaillance
--60 -20 une heure
--60 -52 une nouvelle
-60 -4 vendredi nous
--36 -60 vos comptes
-60 32 vous plait
+18 103 a emporte
+103 39 annulees et
+103 25 aux lettres
+-103 -76 bonne nouvelle
+103 29 cartons
+-86 -103 collection
+-103 -100 comment s'
+-57 -103 compte depuis
+-57 -103 depuis lausanne
+-93 -103 des son
+103 43 en cause
+-37 103 etaient
+51 103 example #
+-103 -18 excusons par
+-96 -103 fait deux
+-57 -103 firefox
+103 16 il etait
+103 -8 la paie
+-93 -103 la route
+-57 -103 lausanne
+103 23 le calendrier
+-103 -98 le prelevement
+-103 -80 minute
+27 103 noms
+-103 -56 par
+-103 -18 par avance
+-89 -103 par l'
+103 16 parametre
+17 103 reseau
+103 45 sont gardes
+-91 -103 votre compte
+-69 -103 votre conseillere
+-102 -97 ^client
+102 77 ^courriel
+102 2 ^erreur sur
+102 1 ^errone
+102 35 ^excuses
+-60 -102 ^l'
+-39 -102 ^la ligne
+102 1 ^taux
+-100 -102 air
+-102 -82 besoin de
+33 102 cotonou
+-102 -75 de vous
+-70 -102 depuis ce
+-102 -68 desoles que
+102 2 erreur sur
+-102 -87 essai
+102 2 faux et
+-102 -100 formation
+102 44 h les
+-81 -102 incluse
+-102 -61 jours au
+-50 -102 la ligne
+-78 -102 la panne
+-27 102 le prestataire
+-9 102 mai des
+30 102 montre que
+102 -8 nombre de
+-102 -78 nous regrettons
+102 63 paie de
+-102 -80 permet
+-96 -102 pouvez
+102 77 pris
+102 31 recu deux
+-44 -102 retard
+102 4 sans rendez-vous
+102 102 sincerement desoles
+-77 -102 voici les
+15 102 voit
+-102 -87 votre article
+-101 -91 ^demande de
+101 22 ^erratum
+27 101 ^le #
+-101 -66 ^votre colis
+-101 -42 achete
+101 33 ajoute
+101 2 appele
+-101 -73 avec toute
+-101 -25 chat
+-101 -78 coute
+-101 -96 elle ne
+101 22 erratum
+-101 -81 expert
+-101 -64 fiscal
+-101 -61 heure du
+101 1 jeudi a
+-101 -62 l' assemblee
+-7 101 l' enquete
+-101 -76 la livraison
+-101 -70 la piscine
+-48 -101 lire le
+101 13 mardi a
+101 -9 modele
+-96 -101 plein
+-37 -101 quelques
+-101 -92 reabonner a
+-101 -64 recu fiscal
+-71 -101 region
+101 80 sa
+101 32 saute
+-1 101 service a
+-101 -87 un dossier
+5 101 un logiciel
+0 101 une personne
+-101 -71 volume
+-22 -101 week-end
+-100 -64 ^assemblee
+-100 -64 ^assemblee generale
+-37 -100 ^aux
+100 2 ^d' hier
+-100 -64 ^generale
+-5 100 ^images
+100 44 ^s' est
+-100 -84 apres votre
+-100 -64 assemblee
+-100 -64 assemblee generale
+100 25 belle
+-5 100 camera
+-5 100 camera de
+89 100 contenait
+89 100 demandons pardon
+-100 -44 desoles pour
+-100 -12 equipes
+-100 -84 et rapportez-le
+-100 -84 fidelite vous
+-5 100 flux
+-86 -100 inaccessible
+-5 100 la camera
+-100 -81 la limite
+-95 -100 la meteo
+-5 100 le flux
+12 100 les parents
+66 100 les votres
+100 45 mars et
+-100 -54 passe de
+-100 -69 petit dejeuner
+-92 -100 pour ne
+-33 100 protegee
+100 18 quarante minutes
+-88 -100 samedi a
+20 100 un tiers
+-93 -100 une piece
+-97 -100 validation
+100 -1 vous sera
+-99 -85 ^abonnement a
+-99 -77 ^la liste
+-99 -77 ^liste listname
+-99 -79 ^rappel
+-75 -99 a etre
+-59 -99 a reconnu
+-89 -99 adresse en
+99 61 avez pas
+-99 -87 clic
+-89 -99 cliquant
+-85 -99 continuer
+22 99 copie
+99 2 d' ici
+-87 -99 dans l'
+-99 -70 depuis votre
+-23 -99 des erreurs
+99 42 desormais deux
+25 99 egare
+-89 -99 en cliquant
+-75 -99 en demander
+-99 -70 en mai
+99 27 envoyez-nous
+-28 99 ete consultees
+-86 -99 justificatif de
+-87 -99 la boutique
+99 41 la mediatheque
+-75 -99 la rectification
+99 0 les clients
+-74 -99 livre
+-95 -99 megarde ?
+-99 -88 ne repond
+26 99 nous aviez
+-76 -99 peut
+-99 -66 piscine
+-75 -99 pouvez en
+99 85 que notre
+-99 -76 quitte
+-74 -99 resume
+-99 -78 une panne
+99 -1 visioconference
+98 17 ^du mardi
+-85 -98 ^echec
+-74 -98 ^la lettre
+-98 -79 ^repond
+-98 -44 ^votre adresse
+98 -11 caisse
+98 38 cesse
+-98 -78 debut
+-98 -87 desoles de
+-98 -46 emploi
+-42 -98 en raison
+-98 -80 fin le
+-98 -84 il sera
+98 18 l' offre
+98 84 la carte
+-98 -68 la poste
+98 60 la salle
+-98 -75 le temps
+98 0 le trajet
+14 98 malveillant
+98 35 nos bons
+-98 -98 notez
+98 22 ont attendu
+98 32 ont deja
+-85 -98 ouvre
+98 12 paie
+-30 -98 pas vous
+98 -11 petite
+-98 -94 prenom de
+-98 -85 retour de
+-98 -74 selon
+-93 -98 sort
+32 98 supprimer le
+-98 -78 total
+-98 -12 une autre
+-74 -98 utilisateur user
+98 -13 vacances
+-97 -87 # minutes
+-28 97 ^autre
+-97 -55 ai commis
+-97 -21 autre
+-44 -97 certains
+-97 -55 commis
+-97 -47 compromis
+-97 -88 compte {}
+10 97 conversations
+-97 -89 d' attente
+97 16 demarche
+97 22 doivent
+-97 -61 donner
+70 97 es
+-91 -97 est valable
+93 97 faute de
+97 27 faux depart
+-97 -70 il reste
+-97 -69 independant
+-97 -60 j' ai
+-14 97 laquelle
+87 97 lu
+97 81 mairie
+97 23 plus d'
+-97 -94 procede
+97 27 remboursees
+97 14 seconde fois
+-97 -60 securite
+-97 -20 stade
+-83 -97 sur rendez-vous
+-35 -97 vide
+-96 -90 ^#
+-96 -63 ^conditions generales
+-96 -69 ^de vous
+-96 -63 ^generales
+-96 -78 ^le date
+74 -96 ^mise
+-91 -96 ^mot de
+-96 -78 a fin
+31 96 active la
+-96 -57 annonces
+-96 -92 au format
+-96 -87 banque
+-96 -85 bonne lecture
+-79 -96 cargo
+96 35 clientele
+-96 -78 debut a
+34 96 demander de
+-96 -41 direction
+-96 -38 donnees sont
+74 96 elle
+-96 -92 est inscrit
+-96 -68 la fin
+-87 -96 le travail
+96 39 lettre d'
+-44 -96 lettre vous
+-96 -80 ligne
+96 35 mai nous
+-6 -96 moment
+96 -10 nombre
+96 85 on est
+-89 -96 ou le
+96 21 ou un
+96 32 passees a
+96 49 planning
+-73 -96 revision
+96 6 sachet
+96 6 sachet de
+96 15 sont bien
+-61 -96 trop de
+-79 -96 velo cargo
+96 6 vis
+-76 -96 vos messages
+21 96 votre numero
+96 13 votre virement
+-3 95 # notre
+-92 -95 ^condoleances
+93 95 ^incident de
+-7 -95 ^session
+-94 -95 ^telecopie
+10 95 ^voir
+-95 -95 aime
+-69 -95 ancienne
+-23 -95 appel
+95 35 appel de
+-95 -62 avant
+95 -20 calcul
+95 61 chez nous
+-95 -67 clic suffit
+-95 -91 combien
+-95 -91 combien de
+-57 -95 dans votre
+26 95 ete vole
+10 95 etre consultees
+-95 -55 galet
+48 95 incident
+-89 -95 informatique
+-95 -93 jeudi entre
+95 -39 la lettre
+95 34 les week-ends
+10 95 messagerie d'
+-95 -64 octobre #
+95 14 paye
+-36 -95 prete
+-95 -31 reservation
+-95 -67 suffit pour
+-94 -95 telecopie
+-95 34 tres
+52 95 un simple
+95 34 week-ends
+-65 -94 # ouvre
+94 31 ^examen
+94 17 ^exemplaires
+94 31 ^pas ete
+94 34 avant l'
+-94 -61 ce lien
+-94 -48 cie
+-94 -83 consultable
+-76 -94 consultations
+-94 -64 decision de
+94 17 du le
+94 -66 en decembre
+-94 -83 est consultable
+-59 -94 est survenue
+94 17 exemplaires
+-94 -47 generale
+34 94 groupe
+-94 -55 il ne
+94 57 incident de
+-94 31 inscrite
+-94 -89 lecture
+-42 -94 les anciens
+-20 94 local technique
+94 18 message de
+33 94 money
+94 21 nous en
+-94 -76 ou
+94 28 reservee
+-94 -35 resultats de
+-94 -85 se tromper
+-94 -91 sont en
+-59 -94 survenue lors
+-94 -85 tromper
+-94 -81 une gourde
+-94 -32 volume de
+94 17 vous revient
+93 10 # francs
+93 41 # janvier
+28 93 ^chez notre
+93 -19 ^depart
+-18 93 ^enfants
+29 93 ^money
+-93 -85 ^passe
+-18 93 ^vos enfants
+-70 -93 a address
+93 29 acces a
+-70 -93 address
+-41 -93 administration
+-93 -81 annule
+93 11 avons preleve
+4 93 chiffre
+-93 -88 ci-jointe
+88 93 compte rendu
+-93 -23 concernant
+-29 93 confidentialite
+41 93 de contacts
+-34 -93 des eaux
+-34 -93 eaux
+93 87 example
+93 26 frais de
+93 10 francs
+-93 -70 greve des
+93 -11 ines
+-93 -71 les abonnements
+-35 93 les adresses
+-93 -90 les objets
+41 93 notre liste
+-10 -93 nous ont
+93 59 ont recu
+-93 -86 portes
+-79 -93 pour terminer
+-78 -93 questions
+93 53 remboursons
+-55 -93 repondu
+-59 -93 reponses
+-79 -93 terminer
+-79 -93 terminer votre
+-81 -92 # novembre
+-53 -92 ^connexion a
+-72 -92 ^de nos
+-92 -62 ^documents
+92 24 ^fausse
+16 92 ^incident
+-53 -92 ^nouvelle connexion
+-69 -92 ^refusee
+-4 92 a une
+92 39 accepter
+-72 -92 adresse ip
+-47 -92 annonce de
+-92 -87 attente
+92 4 avons annonce
+-69 -92 bureau de
+0 92 compte ont
+-16 -92 concours
+-31 -92 de moins
+-36 -92 de vingt
+-92 -60 dejeuner
+-92 -77 deux minutes
+-92 -62 documents suivants
+-53 -92 etait vous
+-92 -64 ile
+20 92 informons que
+-10 92 installe
+-92 -64 l' ile
+-92 -78 la facture
+-92 -62 les documents
+-92 -62 les prolonger
+-92 -80 merci d'
+-59 -92 mois
+92 43 peuvent venir
+-92 -62 prolonger
+-69 -92 refusee
+92 52 relire
+-92 -15 resultats
+-92 -92 sinistre
+-92 -69 stocks
+-92 -62 suivants
+92 35 un sms
+-92 -78 une alerte
+-92 -31 victimes
+92 -25 vous a
+92 -31 vous avons
+-62 -91 ^demande d'
+-91 -91 anonymes
+91 64 appelle
+-91 -77 apres une
+-91 -71 aura lieu
+-91 -67 comptes election
+6 91 confiee
+91 8 confus
+46 91 cote
+22 91 courriel d'
+91 1 de noel
+7 91 de recherche
+-91 -72 demande le
+-91 -67 du bureau
+-91 -36 egalement
+-91 -67 election du
+91 -2 en presentons
+91 -36 entre vous
+-83 -91 ete recue
+-91 -55 ete transmis
+91 9 hier nous
+-91 -72 interne n
+-26 91 laboratoire
+91 14 le lien
+-58 -91 le service
+91 -2 lundi un
+-91 -73 medical est
+91 -25 nous excuser
+76 91 nouvel avis
+91 11 page #
+19 91 parti chez
+91 40 passer a
+-91 -67 procuration
+-91 -67 procuration est
+12 91 que l'
+-86 -91 ref
+91 48 sait
+91 81 sans le
+-26 -91 si vous
+91 8 sommes confus
+-91 -76 sur cinq
+-27 -91 un velo
+-91 -67 une procuration
+-73 -91 utilisez
+-75 -91 vendredi
+91 1 vous lundi
+-90 -85 ^hote
+-62 -90 ^pas
+90 9 amendes
+90 26 appuye
+90 -1 avez peut-etre
+-90 -70 choisir
+-71 -90 cours de
+90 -33 d' entre
+47 90 d' envoi
+-85 -90 dossier est
+90 29 en excuser
+-90 -74 est jointe
+90 16 excusons aupres
+90 16 gardez celui
+-61 -90 l' assistance
+90 9 les amendes
+-80 -90 moins de
+-90 -72 morel
+-78 -90 ne le
+45 90 ont ete
+-82 -90 par une
+90 4 prevoit
+-90 -32 refuser
+-81 -90 si c'
+90 23 suit
+-90 -56 suite
+90 43 toutes mes
+90 26 trop tot
+-90 -73 veronique
+-90 -89 votre part
+71 90 votres
+90 -20 vouloir nous
+41 89 # decembre
+89 26 ^avons oublie
+-89 -67 ^confirmation
+-89 -67 ^confirmation de
+89 -2 ^etait
+89 8 ^la version
+36 89 ^notre message
+89 26 ^oublie de
+-84 -89 ^supprime
+8 89 ^tiers
+89 76 a sa
+-89 -72 action n'
+-89 -44 agence
+-89 -72 aucune action
+-24 -89 avons retire
+-32 89 chercheur
+-89 -67 confirmation de
+89 1 de bien
+89 8 de flandre
+89 68 disparu
+-6 89 est inscrite
+-89 -72 est requise
+-61 -89 et du
+89 8 flandre
+-89 -73 four
+-89 -79 l' alerte
+53 89 l' hotel
+-89 -72 laissez
+89 67 les #
+89 27 les horaires
+-89 -85 oui
+-89 -87 pas pouvoir
+-89 -72 requise de
+-89 -70 sylvain
+-32 89 un chercheur
+89 29 un seul
+-89 -85 voir
+-89 -84 votre message
+89 21 vous remboursons
+79 88 # les
+-88 16 ^le votre
+88 27 ^n'
+6 88 ^vos donnees
+-87 -88 abonnement a
+-88 -75 adresse email
+88 72 ai ecrit
+-88 -61 avant la
+-88 -80 de domaine
+-84 -88 demain soir
+-88 -88 domaine
+-85 -88 duree
+-88 -76 est par
+22 88 et leur
+88 3 etoiles
+-66 -88 froid
+-88 -70 jours avant
+21 88 les a
+-83 -88 listname a
+-88 -67 ordre du
+88 62 ou nous
+-88 -83 parties
+84 88 personne de
+-76 -88 peut vous
+-88 -70 premier
+-73 -88 prendra
+-88 -87 provision
+-43 -88 raison
+-61 -88 rappels
+-23 -88 refaire
+-31 -88 repondra
+-88 -83 repris
+88 34 societe de
+-15 88 ton adresse
+88 33 traitement
+-88 -3 trouvez
+-77 -88 un justificatif
+88 14 une semaine
+-41 88 vos radiographies
+88 12 vous ai
+-31 -88 vous repondra
+-87 -55 ^a rendre
+26 87 ^identifiants
+-87 -55 ^rendre
+26 87 ^vos identifiants
+-44 -87 a annule
+-87 -15 au nom
+46 87 avaient
+-32 -87 ce jour
+22 87 cliquez sur
+87 35 college
+87 36 date du
+15 87 deposee
+-71 -87 du site
+87 29 en quelques
+-87 -74 equipe d'
+87 15 et celles
+1 87 fortune
+-87 -47 gene
+-49 -87 ils
+-87 -47 la gene
+-87 -71 la suite
+87 35 le college
+-87 -77 le {}
+-62 -87 millions de
+50 87 notre site
+87 18 pardonnez-nous la
+-87 -87 reponse
+-37 87 s' y
+87 51 sont revenus
+-72 -87 supprimee
+-87 -63 venez de
+-87 -64 verifiez le
+-87 -76 veuillez agreer
+-87 -63 vous venez
+-87 -87 {} a
+86 31 # ou
+-56 -86 ^# heures
+86 26 ^correction
+-56 -86 ^en #
+-86 -84 ^listname
+-86 -30 ^numero
+-28 -86 ^offre
+-65 -86 ^vendredi
+-86 -65 a minuit
+-86 -75 agreer madame
+86 51 amour
+86 21 automne
+12 86 autre assure
+86 33 aviez pose
+36 86 carnet
+86 2 de mardi
+-52 -86 de me
+-86 -23 depot
+86 62 entreprises nous
+-68 -86 envoyez
+86 42 et c'
+-86 -61 fermez
+-86 -67 impose
+-85 -86 l' agence
+86 28 les bulletins
+-85 -86 liste listname
+-85 -86 listname
+86 82 local
+-86 -66 maitre
+86 25 ne court
+-86 -69 ne sommes
+-86 -53 page
+86 -14 plus rien
+86 23 pour ceux
+-86 -70 prenez
+-71 -86 quand le
+-56 -86 que dire
+-40 86 radiographies
+63 86 reglage
+-63 -86 regrettons de
+-86 -55 rempli
+-86 -75 respectueuses
+-86 -73 rien et
+-31 86 sans mot
+-86 -82 sejour a
+-51 -86 souhaite
+86 33 surtout
+-86 -73 temps de
+-31 -86 vous ne
+85 19 # n'
+85 26 # pas
+2 85 ^d' impot
+85 -1 ^dans votre
+10 85 ^des donnees
+-85 -67 ^en
+2 85 ^impot
+85 13 acceptez je
+-85 -65 apres examen
+-85 -70 articles dans
+-85 -66 association
+-85 -78 attente et
+11 85 autorise
+85 22 commencait
+85 22 commencait par
+-85 -68 comprenons votre
+40 85 credit ou
+85 1 creditons
+-85 -41 d' identite
+-85 -68 dans ton
+-85 -72 de sauvegardes
+2 85 detruite
+-70 -85 dont les
+-85 -34 espace
+-38 -85 est envoye
+-85 -74 est le
+85 27 et notre
+85 0 ete effectue
+20 -85 fiche
+-85 -72 gestes
+-72 -85 haut
+-85 -7 identifiants
+85 18 je vous
+-85 -51 jours de
+-85 -30 jours et
+-85 10 la cooperative
+-85 -60 la decision
+-85 -66 notre association
+85 28 notre courriel
+62 85 nous savons
+-34 -85 nouvel
+-50 -85 ou de
+85 22 par bonjour
+-85 -40 parcours
+-84 -85 part rien
+-20 85 prestataire
+85 13 prie nos
+1 85 qui se
+85 6 recu hier
+-74 -85 reste valable
+85 34 seuls
+-85 -65 technicien
+-69 -85 une erreur
+-85 -47 venez
+85 31 votre billet
+85 22 votre carnet
+-85 -68 votre deception
+9 85 votres y
+76 84 # fois
+-84 -64 ^attend
+-84 -44 ^desoles
+51 84 ^erreur d'
+84 83 ^espace
+-84 -64 ^panier
+-84 -82 ^relance
+11 84 ^un autre
+84 83 ^votre espace
+-84 75 administrateurs
+-84 -32 annonce le
+84 -28 as recu
+-64 -84 avec vous
+22 84 brocante
+-84 18 candidature
+-78 -84 circulent
+-84 -56 commandes en
+-13 -84 d' echeance
+73 84 de badges
+84 -40 de jeudi
+-84 -84 de trois
+84 -28 desoles !
+84 4 en tete
+-84 -76 gre
+-45 -84 le formulaire
+-74 -84 les dix
+84 37 les fiches
+84 21 mardi nous
+-84 -82 notre service
+84 -31 nous de
+-84 -61 nouvelle
+-70 84 numeros de
+64 84 ont pu
+-75 -84 parlait
+-75 -84 parlait de
+84 44 prochain
+29 84 securite sociale
+84 -3 son choix
+-81 -84 termine
+84 -13 titres
+-84 -37 un site
+-20 84 votre en
+84 0 votre passeport
+-83 -62 ^compte par
+-29 83 ^confidentialite
+83 14 ^de mardi
+-83 -78 ^de passe
+5 83 a confirme
+-83 -58 a croise
+-83 -30 ancien
+-80 -83 au contrat
+83 31 avaient deja
+83 43 avions pas
+83 -46 avons pas
+-81 -83 bouton ci-dessous
+-83 -44 brume
+13 83 cahier
+-83 -62 changez d'
+-83 -62 compte par
+-83 -53 conditions generales
+-83 -62 d' avis
+37 83 de son
+-83 -68 demande d'
+56 83 detruire
+-80 -83 dossier {}
+-37 83 en #
+-83 -61 en deux
+83 -6 est rendu
+-53 -83 excuser pour
+-83 -53 generales
+36 83 hotel
+-83 -75 id
+83 57 joint au
+-83 -54 la part
+83 21 la place
+13 83 le cahier
+83 11 le menu
+-83 -71 le module
+-83 -58 le monde
+83 12 lecteurs
+-83 0 les resultats
+-83 -71 module
+83 21 nous presentons
+-19 -83 nouvelle collection
+-83 -54 part de
+83 14 part et
+83 33 pas les
+-83 -83 pensez
+-83 -83 pensez a
+-81 -83 quatre heures
+-83 -13 quelque
+-83 -53 resilier
+-83 -53 resilier sans
+83 22 sans prevenir
+-83 -64 seance
+83 51 semaine derniere
+83 55 soir en
+-58 -83 sous #
+-83 -82 suivez
+38 83 suivi de
+-83 -67 un fichier
+-83 -78 une carte
+83 -58 vos photos
+83 25 vos places
+-83 -62 vous changez
+62 82 ^a notre
+-82 -72 ^id
+78 82 ^notice
+82 11 ^notre lettre
+82 57 ^vite
+-71 -82 a depose
+9 82 ai mis
+82 -20 appli
+-73 -82 assez
+-82 -49 au premier
+-82 -55 au-dela
+-82 -64 aura
+-65 -82 aux #
+-76 -82 avez achete
+-48 -82 cette
+-82 -21 chaque
+28 82 chez notre
+-12 82 compris
+-73 -82 conservons
+-82 -43 convenir
+82 -3 corrige
+-82 -22 de ton
+82 20 desoles et
+61 82 devons
+-77 -82 et si
+82 21 f
+44 82 fait
+-82 -82 hiver
+-82 -69 je n'
+82 -20 l' appli
+82 27 lien de
+-82 -14 n' en
+-68 -82 ne pouvons
+-73 -82 nous conservons
+70 82 nous les
+-73 -82 pas assez
+-40 82 prise
+82 62 reglons
+-82 -10 renvoye
+82 -12 sans objet
+58 82 savons
+24 82 sociale
+29 82 sont detruits
+-73 -82 suffit
+-60 -82 un responsable
+29 82 votes
+-66 -81 ^appel
+7 81 ^d' incident
+-81 -69 ^les
+-81 -43 ^message
+-81 -42 a retirer
+25 81 active
+-76 -81 appel a
+70 81 avec votre
+-77 -81 bois
+81 15 bus
+-81 -72 ce jour-la
+81 15 ce matin
+-4 -81 client
+81 4 comment vous
+81 6 d' ailleurs
+7 81 d' incident
+-81 -66 deception
+-81 -58 declaration
+-3 81 defaut
+27 81 des appels
+81 9 desoles on
+29 81 detruits
+-80 -81 disponible
+-81 -53 disposition
+-81 -67 du service
+81 32 entreprises
+-11 81 et voici
+-21 81 et votre
+-71 -81 ete volees
+-15 81 fait partie
+81 70 h a
+-81 -61 informatique et
+81 32 janvier
+-81 -72 jour-la
+-81 -26 justificatif
+-81 -62 l' avez
+-62 -81 lui ecrire
+-81 -56 monde
+-45 -81 nombreux
+23 81 outil d'
+-69 -81 paire
+17 81 par telephone
+81 4 pas teste
+-81 -10 passe a
+-79 -81 pour continuer
+81 30 pour un
+-42 -81 recu une
+81 37 rendez-vous et
+81 -29 renvoyer
+-45 -81 tot
+-81 -60 vider
+-71 -81 volees
+-81 -53 votre
+-81 -81 vous recevez
+81 -19 vous sont
+-3 81 vu vos
+80 -8 # aout
+45 80 ^carte
+-70 -80 ^mercredi
+-80 -67 ^notre politique
+-80 -67 ^politique
+-80 -67 ^politique de
+-80 -70 ^votre mot
+80 69 a nous
+-27 -80 acheter
+-80 -69 annule en
+-73 -80 application pour
+-60 -80 au
+-80 -40 avec un
+80 48 avions laisse
+-55 -80 avocate
+80 18 cafe
+39 80 changeant
+80 31 commande
+-27 -80 d' acheter
+-80 -64 depasse
+4 80 des tiers
+-80 -14 desoles du
+30 80 deuxieme
+33 80 du compte
+39 80 en changeant
+80 2 francais
+-80 -77 jeudi sont
+80 4 journee
+73 80 le mail
+4 80 les dossiers
+69 80 les notes
+78 80 mai a
+80 34 marche a
+-80 -67 medecin
+80 26 messages d'
+80 53 n' avions
+29 80 notre message
+74 80 pardon et
+-21 80 personne qui
+-80 -66 reabonner
+-47 -80 semaines de
+80 38 seuls les
+80 6 trompes
+1 80 un a
+-55 -80 une avocate
+-80 -63 une minute
+-71 -80 voici le
+-80 -58 votre ancien
+-80 -66 vous reabonner
+79 13 # ce
+56 79 # sont
+79 19 ^# juin
+-79 23 ^candidature
+-37 -79 ^ce que
+-50 79 ^consultation
+-79 -37 ^de
+-72 -79 ^envoyee a
+79 19 ^juin
+36 79 ^notre site
+-79 -64 acceder
+-79 -64 acceder a
+79 6 amelioration
+79 6 amelioration continue
+79 -39 aucune
+79 31 aupres des
+79 6 cadre de
+-79 -49 ce rappel
+-71 -79 cette annee
+52 79 clerc
+-79 -64 commande {}
+-66 -79 d' imagination
+-79 -61 de debut
+79 26 de huit
+-79 -64 de remboursement
+9 79 de service
+52 79 de vente
+34 79 delegue
+79 10 des sauvegardes
+-36 -79 dimanche et
+-44 -79 ecrivez
+-72 -79 envoyee a
+-72 -79 erreurs de
+79 -24 et ton
+79 18 etait a
+-2 79 federal
+79 -13 ignorer
+38 79 il a
+-66 -79 imagination
+52 79 la personne
+-79 -33 le petit
+-79 -68 le secret
+62 79 lecteurs qui
+-79 -69 mais il
+79 45 metier
+79 8 notre assistance
+34 79 notre delegue
+79 12 par mois
+-79 -35 pour les
+-79 -64 pouvons acceder
+-47 -79 prenom
+-2 79 prepose federal
+-44 -79 quatorze jours
+-64 -79 quelles
+-64 -79 quelles donnees
+-66 -79 redoublent
+-66 -79 redoublent d'
+79 21 rien de
+-79 -68 secret medical
+79 -21 seront
+-79 -45 soldes
+79 26 sur le
+46 79 technique
+78 23 ^a propos
+78 71 ^badges
+-78 -34 ^depuis
+-72 -78 ^dossier de
+-73 -78 ^est annule
+78 23 ^propos
+-78 -75 a echoue
+-78 -28 acte de
+78 0 aout
+-78 -67 appellerons
+-19 78 atteinte a
+-78 -73 aux
+78 -7 avec l'
+-20 78 avez le
+78 71 badges
+-33 -78 c' etait
+78 14 cause
+22 -78 ce n'
+-9 78 cnil
+78 8 complement
+-33 -78 d' horaire
+-28 78 d' un
+-78 -54 dans ce
+78 -22 de decembre
+-78 -59 de moderation
+77 78 de paques
+-78 -50 depasse #
+-78 -57 dis
+78 19 don
+13 -78 donnees ont
+-78 -75 echoue
+-78 -63 en ligne
+-78 -49 est dans
+8 78 exposees
+78 -7 inversion
+-78 -58 j'
+53 78 l' etat
+-10 78 la cnil
+78 8 le complement
+15 -78 lettre
+45 78 mail
+71 78 membres
+-75 -78 mercredi a
+-78 -59 moderation
+-64 -78 modification
+-32 78 motif de
+-78 -74 nos services
+-78 -53 notre livreur
+-78 -76 obtenu
+77 78 paques
+-13 -78 parler
+78 35 pas du
+-78 17 patients
+-78 -78 poste
+-16 78 potentiellement
+-20 -78 prevu
+77 78 que ca
+3 78 qui n'
+78 3 sans l'
+78 34 soir
+78 -10 suis desolee
+28 78 tableau
+78 -7 thermostat
+78 -25 voisin
+78 -9 votre don
+71 78 votre nom
+-78 -67 vous appellerons
+-78 -45 vous connecter
+-77 -46 # a
+-77 -56 ^de securite
+-10 77 ^ete envoye
+-77 -61 ^nos
+-77 -68 ^rappel de
+77 15 a propos
+13 -77 agence et
+-77 -67 amelie
+77 -11 au moment
+-66 -77 avez rien
+77 62 avons envoye
+77 -2 ce samedi
+-65 -77 changer l'
+3 77 chez un
+77 49 comporte
+77 3 conservees
+-73 -77 convoques
+-57 -77 de domicile
+77 32 de lettre
+-62 -77 des fetes
+25 77 devant
+-57 -77 domicile de
+-7 77 donateurs
+-77 -70 du groupe
+3 77 en demandons
+-77 -67 en vigilance
+75 77 er et
+77 38 est la
+-15 77 et tes
+-77 -41 gambetta
+-9 77 importe
+-75 -77 la main
+-76 -77 laisser
+-75 -77 le motif
+-77 -67 le numero
+-73 -77 le plan
+77 18 le tableau
+-77 22 le votre
+77 66 les adherents
+-75 -77 maman
+-77 -32 messages
+77 -11 moment de
+-9 77 n' importe
+-77 -63 niveau
+-77 -63 niveau #
+77 3 nous demandons
+25 77 nous excusons
+-31 -77 pire
+-69 -77 porte le
+-77 -52 pouvez l'
+-60 -77 presence
+77 19 propos
+-77 -67 sommes tristes
+-67 -77 sous dix
+-77 -67 tristes
+-69 -77 un agent
+5 77 un code
+-15 77 vos bulletins
+-63 -77 votre mot
+-53 -76 ^commande a
+3 76 ^communication
+16 -76 ^cotisation
+-4 76 ^par d'
+-76 -32 ^par un
+-12 -76 ^rib
+-76 -44 ^se
+-56 -76 ^test
+16 -76 ^votre cotisation
+-76 -61 absent
+16 76 adresse et
+-76 -48 boite de
+76 -16 cette nuit
+-53 -76 commande a
+-6 76 confiance est
+-76 -70 console
+-76 -53 cree de
+-76 -68 du fichier
+-3 76 et prevenu
+53 76 excuses et
+-76 -61 fabricant
+35 76 familles
+-76 -63 fermees
+3 -76 fiche est
+-3 -76 h et
+-76 -44 jointe
+-21 -76 la famille
+-76 -61 le fabricant
+-43 -76 les coordonnees
+-76 16 madame monsieur
+-45 -76 n
+76 9 notre lettre
+-74 -76 noyau
+-4 76 par d'
+-26 76 par les
+-76 -53 pas cree
+76 34 perime
+-26 76 personne
+-74 -76 pour vous
+-7 76 precaution
+-7 76 precaution nous
+76 13 prevenir
+76 74 production
+76 -19 provoquee
+-65 -76 puis relancez
+-74 -76 redemarrage
+-65 -76 relancez
+-72 -76 retenir
+71 76 seules
+-18 76 si quelqu
+-76 10 suite au
+-26 76 un acte
+-76 -67 un empechement
+7 76 un ordinateur
+-24 76 une surveillance
+76 -9 vient
+-50 -76 vos comptes
+-6 76 votre confiance
+-76 -73 {} est
+60 75 # membres
+75 11 ^avait
+75 58 ^la caisse
+-53 -75 ^mot
+75 -70 ^nom
+25 -75 ^programme
+-75 68 a quatre
+73 75 a remis
+1 75 a renvoye
+63 75 a zero
+-75 -71 artiste
+75 25 aura pas
+-75 -43 avez tout
+75 36 avons
+75 14 badges de
+-75 -24 banque et
+-62 -75 compte
+-55 -75 compter
+-37 -75 conseil d'
+-3 75 de donateurs
+75 15 de serveurs
+-75 -69 deja paye
+-75 -65 demain a
+-75 -68 devoues
+-31 -75 echeance
+-75 -7 ecrire
+-43 -75 effectue
+-75 -70 email
+75 11 en caisse
+75 18 en vente
+-54 -75 ete faite
+75 32 excuses vous
+41 75 explications
+-54 -75 faite
+-75 0 ferme
+-70 -75 geneve
+26 75 groupe a
+75 18 ils ont
+-75 -58 le personnel
+75 51 le prochain
+2 75 les cles
+-75 -34 les prenoms
+-25 -75 national
+-75 -46 ne pas
+-73 -75 neige
+-43 -75 ouverture
+75 70 pardon
+-75 -44 pas encore
+75 -33 payer
+-75 -34 prenoms
+75 7 que la
+2 -75 quotient
+75 19 remboursee
+1 75 renvoye l'
+-75 -64 repond de
+-75 -68 sentiments
+-75 -68 sentiments devoues
+-75 -65 sinon la
+-21 -75 sms annoncant
+-59 -75 sur nos
+2 75 surveillance de
+-37 -75 tant qu
+-6 75 telephonique
+-75 -65 tournoi
+-41 -75 tous nos
+-75 19 tu nous
+-42 -75 vos questions
+75 -9 {} en
+74 7 ^cette
+74 7 ^cette fois
+74 -30 ^jour
+74 35 ^sans
+-24 -74 ^sur la
+-74 14 aide a
+74 39 ait
+-54 -74 appelez le
+-29 74 avons recemment
+4 74 cles
+-32 -74 comment
+-23 74 confirme
+74 -1 confitures
+36 74 de consultation
+-22 74 de credit
+-74 3 documents a
+74 30 electronique ou
+-74 -66 empechement
+-42 -74 encore
+-74 -68 et sur
+-74 -25 ete nombreux
+74 15 etude
+74 29 fournisseur
+-74 -67 la formation
+-38 74 le droit
+74 12 le livreur
+74 73 le nom
+-43 74 mentions
+-74 -50 millions
+-63 -74 moins
+-74 -50 monsieur
+-74 -36 nous ne
+-74 -67 novembre a
+-74 -25 passe
+21 74 portable
+-68 -74 pouvons
+-74 -49 prevue
+74 70 que nous
+-29 74 recemment ete
+-74 -64 relevee
+-7 74 reprises
+-27 74 savoir
+-47 -74 sinon changez
+-71 -74 societe
+-58 -74 soir est
+-47 -74 tout va
+74 0 trajet
+74 25 une journee
+-47 -74 va bien
+-63 -74 vos donnees
+-67 -74 votre profil
+-63 -73 # heures
+73 49 # que
+73 55 ^chez nous
+73 6 ^explications
+-19 -73 ^jour de
+-73 -62 ^jusqu
+-72 -73 ^non
+73 6 ^nos explications
+73 29 ^week-end
+-16 73 a retire
+-73 39 a ses
+-73 -10 ainsi
+73 8 aout et
+-73 -65 articles
+-13 -73 cable
+-29 -73 change de
+-73 17 d' autres
+-60 -73 d' eau
+-73 -65 d' hameconnage
+13 -73 de retour
+-73 -67 demandons jamais
+34 73 elle est
+-73 -53 en
+-54 -73 en lieu
+73 13 envers
+-26 73 envoi du
+-41 -73 est necessaire
+26 73 et signale
+73 -14 fourni
+73 33 joindre au
+73 29 joueurs
+73 13 l' envers
+73 14 le logiciel
+73 10 le prix
+-73 -46 les etudiants
+73 1 les paniers
+-54 -73 lieu sur
+-59 -73 minutes pour
+-66 -73 moderateur
+18 73 n' ouvrez
+-41 -73 necessaire
+4 73 neuf jours
+-7 73 nom et
+73 6 nos explications
+63 73 notes
+-42 -73 nouvelle connexion
+18 73 ouvrez pas
+73 1 paniers
+73 40 pas fait
+-9 73 pourraient
+-9 73 pourraient avoir
+-52 73 qu elle
+-73 -51 rappelle
+-73 -71 remboursables
+-57 -73 rendez
+-28 -73 saisie a
+-13 -73 sectionne
+73 23 semaine et
+-73 -28 servi
+-73 -71 sont remboursables
+-73 -60 souvent
+73 -14 tu peux
+-16 73 un moteur
+-30 -73 vous aurez
+73 35 vous avez
+-73 -72 zoe
+20 72 # adresses
+72 31 ^article
+72 53 ^caisse
+-50 -72 ^connexion
+22 72 ^de paiement
+-51 -72 ^ete refuse
+7 -72 ^formulaire
+1 72 ^notre page
+15 -72 ^nouveau message
+-51 -72 ^paiement a
+72 68 ^passeport
+-27 72 ^sauvegarde
+-72 -64 ^ticket
+-72 -64 ^ticket id
+-53 72 ^vol
+-72 -26 acte
+60 72 affiches
+-26 72 atteinte
+72 6 au bar
+72 26 avant ce
+-28 72 avec ton
+72 6 bar
+33 72 boite
+-30 -72 bout
+-35 72 ce qu
+-72 -61 ceci
+-69 -72 changement de
+-72 -66 chere
+-72 -64 chere madame
+72 -21 clique
+-72 -33 d' emploi
+-72 -58 de changer
+-72 -7 de compte
+-72 0 demande
+-72 -70 deux
+-72 -18 donnees le
+-15 72 droit de
+20 72 en mettant
+64 72 engagement
+22 -72 gardez les
+-72 -68 gourde
+-72 -55 incident a
+-72 -20 jusqu en
+2 72 la commune
+72 29 la reservation
+-72 6 le champ
+-72 -50 madame
+-71 -72 main
+-72 -54 maison
+-72 -60 merci de
+20 72 mettant
+72 -28 n' ont
+15 -72 nouveau message
+-72 -67 parametres
+-72 -62 partage
+62 72 partenaire
+-7 72 partie
+-61 -72 partir du
+72 3 plus la
+-26 72 possible
+-72 -72 prefecture a
+72 -8 sans vous
+72 40 seront remises
+25 -72 sont de
+-72 -71 sur host
+-25 72 surveillance
+-72 10 survenu
+-72 -64 ticket id
+-20 -72 trop
+20 72 un outil
+-67 -72 venir
+-72 -40 vos identifiants
+71 26 # avant
+-71 -53 # jours
+-71 -5 ^boite
+71 6 ^ce matin
+-1 71 ^de notre
+71 6 ^matin
+71 27 ^n' est
+-64 -71 a un
+71 -13 a vos
+71 13 annonce la
+-27 -71 au chaud
+-71 -69 au plus
+-71 -58 avec deux
+-71 -5 boite aux
+71 12 cette fois
+-71 -42 chambre
+-71 -60 chaque famille
+-27 -71 chaud
+-38 -71 cher monsieur
+71 4 claire
+-1 71 cle usb
+9 71 communication
+-19 -71 comprenons
+2 71 considerez
+-53 -71 consommez
+-53 -71 consommez pas
+62 71 constate que
+71 30 d' inscription
+-71 -42 de maintenance
+24 71 de supprimer
+71 58 desoles d'
+-71 -31 deux millions
+71 23 en a
+71 7 en excusons
+-71 -66 est annule
+-17 71 est sincerement
+6 71 ete telecharge
+21 -71 fetes
+-71 -59 greve
+-44 -71 interrompu
+-71 -65 la librairie
+-71 -36 le chat
+-53 -71 le consommez
+-57 71 le disque
+30 71 mais elle
+71 15 malheureusement
+36 71 nom
+2 71 non chiffree
+-11 71 nous a
+-19 -71 nous comprenons
+22 71 on y
+-36 71 passe par
+-14 -71 prendre le
+-69 -71 profondement desoles
+-4 -71 redaction
+-69 -71 sommes profondement
+12 71 un chiffre
+-71 -64 un remboursement
+-1 71 usb
+12 71 volee
+-71 -29 votre banque
+71 64 vous presente
+-41 -71 y a
+70 63 # nous
+32 70 ^acces non
+32 70 ^autorise
+32 70 ^autorise a
+7 70 ^base
+6 70 ^ce qui
+26 -70 ^double
+-70 -55 ^equipe
+-70 -50 ^maison
+-25 -70 ^n
+32 70 ^non autorise
+-70 -26 ^securite de
+-36 -70 ^semaines
+-36 -70 ^semaines de
+-69 -70 ^trafic
+-7 70 ^visible
+-70 -49 ai
+-70 -22 annees
+4 70 annoncons
+-26 70 apd
+-28 -70 bonjour null
+70 12 commence a
+-70 -20 de lire
+-10 70 de passeport
+21 70 de thies
+56 70 de vendredi
+-68 -70 demande de
+70 -9 derniere
+70 19 directrice
+-69 -70 du reseau
+-60 -70 eau
+-70 -69 est enregistre
+70 25 est rectifie
+-26 70 l' apd
+70 37 l' avis
+70 -49 la caisse
+4 70 la cantine
+70 16 le contrat
+-70 -36 le detail
+-70 -58 livraison
+-15 70 m
+-28 -70 null
+-70 -65 ou plusieurs
+-69 -70 parviendra
+-70 -39 pas ete
+70 -9 pas un
+-70 -64 pieces
+-59 70 point de
+-70 -25 qui a
+70 25 rectifie
+-50 -70 repondent
+-50 -70 repondent a
+-62 -70 rien ne
+-70 -51 salome
+55 70 sauvegardes
+70 1 six minutes
+-36 70 soir a
+-69 -70 trafic
+-37 -70 une page
+-70 -55 utilisateur
+70 -42 verifie
+-70 33 vol
+-70 -47 votre liste
+4 70 vous annoncons
+-69 -70 vous parviendra
+-70 -67 {} de
+-64 -70 {} votre
+-69 -66 ^abonnement
+69 39 ^code
+7 69 ^concerne
+62 69 ^important
+69 -16 ^reponse
+69 9 ^serveurs
+-69 -63 ^votre abonnement
+-69 -52 ^vous
+24 69 a lu
+-69 -12 a mis
+-3 -69 annoncant
+-69 -47 apportez la
+-49 69 attendant
+69 7 au numero
+-69 -49 audit
+-20 69 aussi
+-69 -63 automatique merci
+-45 -69 avons change
+-47 -69 bien
+-48 -69 connexion a
+-69 19 de deux
+-19 69 de dossiers
+-11 69 de protection
+69 21 de remise
+-49 69 en attendant
+36 -69 envois
+5 69 escrocs
+4 69 est deposee
+-67 -69 expirer
+62 69 important
+-43 -69 inscription
+-69 -51 ip
+-69 -48 la cotisation
+-67 -69 la validation
+-69 -16 le nouveau
+-51 -69 lien est
+-69 -46 ne
+69 3 nous n'
+-69 47 pardon a
+-17 -69 prelevement
+-40 69 profondement
+2 69 quelqu
+2 69 quelqu un
+-53 -69 regrettons
+-69 -69 relais
+69 32 remises
+-69 -12 sera suspendu
+-69 -56 seule
+23 -69 signature
+-69 -46 toute
+-48 -69 trouve
+69 7 un tout
+-67 -69 validation en
+12 69 voles
+-69 18 vos fiches
+-69 -47 vos reponses
+69 -12 votre convocation
+-69 -54 votre travail
+43 69 vous demande
+-39 -68 # points
+-68 -43 ^# er
+-68 -62 ^avis
+-65 -68 ^bientot
+-68 -40 ^enregistree
+-68 -43 ^er
+-68 -36 ^listes
+68 26 ^pas a
+-63 -68 ^venir
+68 36 a ce
+68 49 ai envoye
+-68 -64 aient ete
+-68 6 bulletin de
+-62 -68 ce delai
+-68 -50 confirmation
+-68 -19 confirmer votre
+-68 -45 conseils
+59 68 constate
+-68 -56 d' apres
+68 8 d' automne
+68 55 dans nos
+-63 -68 de depot
+-10 68 de documents
+-68 -52 depuis trois
+68 8 des heures
+-68 -61 des personnes
+0 68 dossiers de
+68 61 du systeme
+64 68 efface
+-46 -68 emis
+-68 -61 enregistree
+68 9 epreuve
+-29 -68 erreur
+-49 -68 et tu
+-56 -68 etape
+68 48 etourderie
+5 68 extranet
+68 -4 facturation
+-68 -17 faites
+-45 -68 heures
+68 -56 illisible
+68 7 ils ne
+-47 -68 inscrit
+-68 -1 inscrite au
+68 9 l' epreuve
+5 68 l' extranet
+-68 -50 laine
+-68 -35 le journal
+-31 -68 les retardataires
+-68 -66 lieu mercredi
+-68 -64 malveillantes
+-12 68 motif
+-68 -45 nos conseils
+-64 -68 nos regles
+-68 -32 nos serveurs
+68 31 nous joindre
+-68 -49 ont vu
+-23 68 ouvert
+-62 -68 passe ce
+68 -9 photo
+-4 -68 point sur
+-45 -68 reglee
+17 -68 releve
+-31 -68 retardataires
+-5 -68 samedi de
+68 61 supprimer
+-17 68 survenu chez
+-68 -50 un visiteur
+-68 -55 vendredi #
+-68 -66 vent
+-49 -68 viens
+-68 -50 visiteur
+-63 -68 vous dire
+68 47 vous qui
+68 4 voyez
+-57 -67 ^bien
+-49 -67 ^horaires
+67 8 ^nos excuses
+-67 -63 as un
+-3 67 assure
+-67 -58 ceci est
+-55 -67 cinq
+-67 0 coche
+67 8 commandes passees
+67 33 concernees
+-1 67 d' adresses
+-67 6 de chaque
+-67 -39 de licence
+-67 -44 demande nous
+-67 -42 des le
+-59 -67 dix jours
+-66 -67 dos de
+-7 67 employe
+-67 34 enquete
+-67 -24 ete victimes
+67 -40 excuse
+67 18 je reste
+-67 -64 journal complet
+67 20 l' argent
+67 11 le questionnaire
+67 31 libres
+-67 -39 licence
+9 -67 manquer
+50 67 montants
+-64 -67 on
+67 31 participation
+67 8 passees
+67 -19 rappel de
+-36 -67 recevront
+26 67 remercie
+67 31 restaure
+-67 -39 scolarite
+-53 -67 serveurs et
+-67 -36 signe
+67 39 simples
+-67 -5 sur toutes
+67 6 tenus
+67 -26 test
+-67 13 un coup
+-7 67 un employe
+67 4 veuillez recevoir
+-67 -39 votre commande
+67 27 vous avoir
+-67 -60 vous suivez
+11 -66 ^d' acces
+-66 -62 ^inhabituelle
+-66 -41 ^lundi
+66 20 ^musee
+59 66 ^notification
+-14 -66 a bien
+-43 -66 a bord
+66 2 abord
+-66 -47 annuels
+-1 66 avons coupe
+-14 -66 bien ete
+-43 -66 bord
+66 24 bulletins de
+-62 -66 cette attente
+-66 -59 chez l'
+-1 66 coupe l'
+66 2 d' abord
+66 6 d' ecoute
+-52 -66 de mots
+-60 -66 deposez plainte
+-34 -66 du midi
+-6 66 en se
+-66 -25 est bloque
+-17 66 ete envoye
+66 -35 eu
+4 -66 facture
+-34 -66 formule du
+-66 -14 identite
+66 -6 impossible
+66 9 imprime
+-66 -47 je me
+-11 -66 jour
+66 0 l' avons
+-66 -46 la compagnie
+60 66 la consultation
+-34 -66 la formule
+-66 59 la ville
+66 22 mauvais prix
+-66 -60 mercredi #
+-7 66 moteur
+-7 66 moteur de
+56 66 ne les
+66 65 notre agence
+-50 -66 notre entreprise
+66 41 nous vous
+66 -35 nuit par
+-66 -59 paquets
+-66 -41 plus de
+-66 -32 plus le
+66 -4 rectificative
+15 -66 sans doute
+-66 -53 suivre
+6 66 une boite
+66 39 votre contrat
+-66 -39 votre disposition
+-66 -40 votre formule
+-62 -66 vous l'
+8 66 y repondre
+65 27 ^c'
+65 27 ^c' est
+27 -65 ^compte
+65 59 ^en ligne
+12 65 ^information
+-65 -62 ^neige
+65 -24 ^remboursement de
+18 -65 ^soir
+65 29 ^vous n'
+65 24 a oublie
+-65 -50 abonnements
+-65 -63 art
+-65 -23 attention les
+65 57 avais
+-65 -59 avec soin
+-50 -65 cela
+-65 -61 certains d'
+-65 -26 champ
+-65 -54 chaussettes
+-65 -52 code a
+-65 -30 code de
+-65 -47 comme avant
+-65 -59 comme un
+-65 -55 connectez-vous
+65 -48 dans notre
+-65 -54 de chaussettes
+-65 58 de travail
+-65 -13 demandez
+3 65 des inconnus
+-65 -20 des numeros
+-21 -65 des questions
+-34 -65 directement
+-65 54 doit
+-64 -65 droit a
+51 65 en repondant
+65 24 est vraiment
+-2 65 ete copie
+65 47 eu un
+26 -65 excuses a
+4 65 ferme l'
+-44 -65 file
+65 23 frayeur
+65 -8 inexact
+-65 -61 informer que
+-1 65 introduit
+-1 65 introduit dans
+65 23 la frayeur
+7 -65 la nouvelle
+-65 -59 la preparons
+-12 65 les comptes
+-65 -51 livraisons
+65 -5 matin et
+-65 38 megarde
+-3 65 metro
+-56 -65 minuit
+-59 -65 n' a
+-65 -10 novembre et
+0 65 ouvert par
+-65 -38 ouverts
+-65 -54 paires
+-65 -54 paires de
+-65 38 par megarde
+-34 -65 plusieurs
+-65 -59 preparons
+-65 -59 preparons avec
+-55 -65 reconnaitre
+-55 -65 reconnaitre un
+-65 -64 relance
+51 65 repondant
+51 65 repondant a
+-65 -52 rue des
+-65 -59 rupture
+65 34 saisi
+-19 65 sauvegarde
+55 65 sommes navres
+-65 -19 sont a
+23 -65 tenir
+18 65 thies
+-15 65 tout a
+-65 -53 un conseiller
+-64 -57 ^annulee
+41 64 ^avis de
+-64 -61 ^bienvenue
+27 -64 ^d' echeance
+27 -64 ^echeance
+6 64 ^suite
+-5 64 ^votre candidature
+12 64 a qui
+64 30 a vous
+-64 -9 adresse a
+21 -64 appelez-nous
+-55 -64 assurance maladie
+-64 -41 au programme
+64 21 au samedi
+-64 -56 automatique
+64 19 avec la
+1 -64 carte d'
+-64 -40 chemin
+-56 -64 coffre
+64 17 contiennent
+-33 -64 contient un
+-18 64 copie votre
+-64 -51 d' annulation
+43 64 dans la
+-64 -6 de ce
+27 64 de ma
+-64 -64 de poste
+-44 -64 deplaces
+64 42 des excuses
+-64 -58 destinataires
+-16 64 direction de
+-64 -41 du temps
+64 11 ecoute
+-64 -55 en tant
+64 28 est du
+-64 -36 fais
+64 35 fausse
+-64 20 fiches de
+27 64 font partie
+-54 -64 fraudeurs
+-3 64 frauduleux
+64 -11 inexactes
+64 58 jour #
+-7 64 la confiance
+-36 -64 la file
+64 18 la journee
+64 13 la pluie
+16 64 la protection
+61 64 laisse un
+6 64 le centre
+-49 -64 le test
+-63 -64 librairie
+2 64 licencie
+64 4 lundi nous
+-34 -64 magasin
+-55 -64 maladie
+-8 -64 menu de
+-61 -64 midi
+64 36 nous te
+-64 -48 par #
+64 5 prelevee
+64 22 prix est
+-55 -64 profiter
+-64 -5 recemment
+-28 -64 remis a
+-57 -64 rencontre
+-64 -31 requise
+1 -64 retabli
+-64 -32 saisissez
+-62 -64 sous huit
+-21 64 tient a
+-54 -64 un lien
+-51 63 # un
+-41 -63 ^donnee
+-41 -63 ^donnee a
+62 63 ^le
+-63 -52 ^reservation
+-41 -63 ^suite donnee
+-63 14 ^sur notre
+-57 -63 a le
+63 63 application a
+-38 63 apres l'
+-19 -63 au #
+63 -6 aucune demarche
+63 26 celui
+63 -8 chiffres
+63 14 conditions de
+-3 63 confiance
+63 -3 contrat de
+-13 -63 d' ajouter
+-59 -63 de mettre
+-63 -19 de ne
+63 -35 de payer
+-41 -63 donnee a
+-8 63 droit
+-63 -54 du date
+-11 63 ecrit a
+-4 -63 ecrivez a
+-63 -56 en charge
+-33 -63 en magasin
+63 19 envoye la
+63 22 express
+63 21 hui ne
+-63 -60 informer
+19 -63 jeudi
+5 63 le prepose
+-63 -62 le regret
+-59 -63 mettre a
+63 63 notre application
+-63 -46 offre
+-63 20 ordinateur
+-63 7 page de
+-63 -16 paiement a
+20 -63 pas tenir
+63 59 personnes qui
+63 17 pluie
+5 63 prepose
+63 2 prolonge
+63 -1 qu ils
+63 26 que chacun
+18 63 que des
+-63 -52 que deux
+-39 -63 questions ?
+-63 -63 reactiver
+-63 -61 regret
+-63 -61 regret de
+16 63 reste en
+-63 -8 retrouver
+-40 -63 s' en
+63 25 sans demarche
+8 63 scanne
+-63 -30 securite de
+63 -33 seulement
+-63 -27 si l'
+34 63 site a
+-41 -63 suite donnee
+41 -63 ta
+-63 -47 temps
+24 63 un de
+-47 -63 un faux
+-5 63 une cle
+-15 -63 verifiez votre
+-56 -63 vigilance orange
+-63 54 ville
+-63 -27 vos
+-63 -59 vous informer
+-63 -54 vous souhaite
+4 62 # ont
+62 20 # par
+-62 -42 ^# sur
+-62 -31 ^d'
+4 -62 ^dans l'
+59 -62 ^deja
+2 62 ^frauduleux
+-56 -62 ^rendez-vous
+-62 -49 ^reservation est
+32 -62 ^votre compte
+-62 5 a cette
+62 21 a present
+62 -10 adresse de
+-17 -62 adresse pour
+-57 -62 aient
+62 -4 attendu
+-43 -62 bateau
+62 26 bloques
+-62 -36 ceux que
+62 24 change pour
+-62 -44 chaudiere
+62 16 compose
+-35 -62 compte avant
+-62 -61 consommation de
+-62 11 coup
+4 62 cyberattaque
+56 62 des benevoles
+-62 -33 desinscription
+-62 -33 desinscription est
+6 62 donnez
+30 62 elus
+-35 -62 episode
+46 62 est arrive
+-62 -18 et nuit
+4 62 ete pris
+-20 -62 etre
+-62 -37 faire et
+62 -53 fond
+-43 -62 fret
+-59 -62 garder
+-55 -62 gestionnaire
+27 62 gratuitement jusqu
+-62 -44 la chaudiere
+-62 -20 la direction
+-25 -62 la rue
+-55 -62 le gestionnaire
+-21 -62 le recu
+62 4 lettre est
+-60 -62 liege
+62 -14 lire
+42 62 listes de
+-62 -56 lorsque
+62 19 marche
+-43 -62 maritime
+-62 -19 messagerie
+5 62 mesurons
+5 62 mesurons la
+-62 -51 mettez a
+6 62 ne donnez
+62 2 ne tient
+62 13 notre centre
+5 62 nous mesurons
+16 62 nous remboursons
+62 -28 nuit
+41 62 numero d'
+10 62 ont confirme
+-1 -62 parvient
+-24 -62 peux venir
+-57 -62 raccrochez et
+-8 62 renforce
+-47 -62 repond
+-62 -55 services
+61 62 six
+-62 -55 sortie
+62 10 sous la
+62 17 ta carte
+62 5 tard
+62 2 tient pas
+62 40 trou
+-12 62 un evenement
+62 17 un robot
+-62 -61 une consommation
+-62 -54 verifiez
+-62 -33 votre desinscription
+-55 -62 vous demander
+-1 -62 vous parvient
+-59 -62 vous-meme
+-61 -58 # rue
+32 61 ^a la
+-32 -61 ^acte
+-48 -61 ^commande
+-12 -61 ^de ce
+-53 -61 ^de poste
+-61 -20 ^droit
+9 -61 ^erreur de
+19 61 ^ont
+-53 -61 ^poste
+61 20 ^rectificatif
+61 18 ^rectificatif le
+-44 -61 a faire
+-20 -61 assures
+61 -4 avons eu
+61 57 badge reste
+61 56 commandez
+5 61 comptes rendus
+-61 -53 convient pas
+3 -61 courrier
+-14 61 cybersecurite
+-61 -37 de code
+-61 -19 declare
+-61 -22 des mots
+61 7 desoles si
+-42 -61 dix
+7 61 donnees a
+4 61 dont l'
+44 61 dossier
+-2 61 en fait
+61 22 envoyer
+-51 -61 est disponible
+-57 -61 ete refuse
+-59 -61 exercice
+26 61 fevrier est
+-61 -47 frais d'
+61 24 hello
+9 61 hier #
+3 -61 ici a
+-61 -49 il manque
+-61 -46 interesse
+-61 -35 jeton
+43 61 jointe et
+-61 -61 jour votre
+-3 -61 l' ouverture
+55 61 logiciel
+1 61 lus
+61 5 manque
+-1 -61 mentionne
+-61 -57 message n'
+15 -61 musee de
+-4 61 numero
+-61 28 on l'
+-47 -61 on peut
+-61 -48 piece d'
+-22 -61 plume
+-61 -34 plus sinceres
+61 48 pour ce
+-61 -56 pour lui
+-47 -61 quai
+-61 -51 qui s'
+61 20 rectificatif
+61 18 rectificatif le
+0 61 regie
+61 -5 remboursement
+-61 -45 retenus
+61 18 rouvert
+0 -61 se sont
+-61 -39 selon votre
+61 21 seul le
+-26 -61 signale et
+-46 -61 telephone ou
+-59 -61 un exercice
+61 42 un petit
+-20 61 une adresse
+-61 -60 votre poste
+-12 -60 ^coupure
+60 55 ^dans nos
+60 -10 ^etait pas
+-2 60 ^etes
+-12 -60 ^n #
+60 21 ^rectification
+60 -2 ^un mot
+-2 60 ^vous etes
+60 29 agit
+-31 -60 alerte
+13 -60 anciens
+-14 60 attentifs
+-14 60 attentifs aux
+13 60 au centre
+-60 -48 au moins
+-59 -60 avis
+60 25 avons bloque
+29 60 avons remis
+-60 -42 avons-nous
+-60 -11 bureaux
+-60 4 ces
+-60 -42 chose
+-60 35 commune
+-42 60 copies de
+-60 -56 de messagerie
+-56 -60 de reponse
+-29 -60 deja votre
+-60 -52 delai
+60 37 deux personnes
+60 39 dont la
+60 11 dysfonctionnement
+60 23 en janvier
+-60 -33 equipe a
+-14 -60 et a
+12 -60 et n'
+60 13 et que
+-55 -60 faux conseiller
+60 17 figurera
+60 17 figurera sur
+60 31 filtre
+-44 -60 formulaire
+-60 -60 fraude
+3 60 humain
+-60 -47 interrompue
+-60 -24 la cle
+-60 -36 le comite
+-7 60 le principal
+-60 -43 les
+-60 -57 leurs
+-60 -51 limite de
+-60 -38 me
+-60 -36 nous est
+-60 -60 ordre
+60 16 par lettre
+60 34 permanent
+60 -36 photos
+22 60 possible que
+60 -17 premiers
+-7 60 principal
+13 60 privee
+60 1 prochaine facture
+-60 -8 profil
+-33 -60 pu etre
+2 -60 puis renvoyez-le
+-60 -42 quelque chose
+2 -60 renvoyez-le
+-32 -60 revient en
+60 29 s' agit
+-60 -46 se
+-50 -60 se trouve
+-37 -60 sept
+-37 -60 sept jours
+-12 -60 sinon
+60 18 sont remis
+23 60 suivi
+22 -60 sur ta
+57 60 tes
+-60 16 toute l'
+60 11 un dysfonctionnement
+60 20 venue
+13 60 vie privee
+60 38 virement
+-57 -60 votre code
+-10 60 votre dossier
+60 -4 votre facture
+13 60 votre vie
 `;

@@ -1,2902 +1,3327 @@
 /** What words and pairs of words say of the kind of a mail; `^` stands before those of a subject. Written by `npm run train`. */
 export const kindWords = `
--264 -216 khilaf
--257 -199 pernah
--216 -250 perbarui
-248 35 kemarin pukul
--245 -247 lampu
-113 239 soal nomor
--186 -233 batik
--232 -190 kami kalau
--231 -144 ^sudah
-28 231 ^tamu
-231 23 kemarin
-228 42 kalian
-224 27 pulang
--27 223 anda ke
--223 -168 dompet
--222 -152 ^selamat
--222 -146 pemilik toko
--220 -132 # hari
-216 127 situs kami
--213 -195 bisa diambil
--212 -159 laut
--207 -164 tahunan
--203 -132 cocok
--202 -153 dan cara
-201 52 anda yang
-201 69 kami ganti
--200 -161 ^pemadaman
--200 -192 bercerita
--200 -161 pemadaman
--197 -145 sinta
--197 -134 tidak pernah
--196 -168 menjelaskan
-195 35 permohonan maaf
-195 65 yang benar
-194 30 ^saat
-194 64 yang berlaku
-193 54 hitung
-192 55 uang anda
-191 32 draf
-190 68 # tanpa
-190 37 susulan
-187 38 sudah masuk
--186 -146 ^perjalanan
--65 -186 terakhir
--185 -147 abaikan
--185 -133 bawa
-185 34 beliau
-185 34 beliau sudah
--185 -147 email terakhir
-184 16 ^laporan donasi
-184 16 laporan donasi
-184 16 laporan yang
--184 -97 tutup
-184 26 undangan yang
--183 -169 ditanggung
-182 47 benar
--182 -166 cara
-182 44 di gudang
-181 24 ^acara
--181 -153 listrik
--180 -163 ^baru
--180 -168 bedanya
--180 -143 bergabung
--150 -180 mengajak
--180 -168 menjelaskan bedanya
-180 21 utuh
--179 -164 dibagikan
--18 179 kunci
--179 -169 lewat aplikasi
--179 -157 meninjau
-179 85 sampai rp
--162 -178 tempo #
--98 -177 langkah
-177 11 padahal
--173 -177 utara
--176 -88 berat
-95 176 yang bisa
--175 -106 ^mulai
--167 -175 kami turut
-20 175 nama
--160 -175 pemberitahuan ini
-19 175 terhadap
--174 -153 belum dapat
--172 -174 upacara
-173 26 ^mati
--173 -134 pabrik
--173 -93 pernah minta
-172 80 cadangan
--172 -153 dapat menyampaikan
--162 -172 mencuri
--162 -172 mencuri data
-89 172 tamu
--171 -128 sesuai permintaan
--170 -116 ^april
-170 50 ^kami keliru
--147 -170 ^listrik
-170 40 ^yang keliru
--148 -170 awal
-170 53 banget
--170 -121 dalam #
--158 -170 dapat dilakukan
-170 -1 maafkan kami
-170 39 pihak
--3 169 dan nomor
--162 -169 ganjil
--166 -169 kami terima
--162 -169 semester ganjil
--168 -162 ^seminar
--4 168 kelihatan
--160 -168 laporan anda
--168 -124 pengajuan
--168 -124 ranting
-168 2 rupiah
--142 -168 semoga
--156 -167 barang
--167 -159 jika sudah
--167 -131 pemeliharaan
-167 16 potong
-2 166 dibobol
-60 166 pelakunya
--165 -142 juni #
-164 67 ^email
--164 -129 ^karena
-164 49 anda kembali
--164 -130 membantu
--39 164 percobaan
-164 68 uang rp
--164 -141 ucapan
--163 -120 anda gagal
--163 -121 balas saja
-163 8 berlangsung
--96 -163 dua langkah
-163 33 kami potong
-163 60 mencantumkan
-163 5 perlu mengisi
-163 33 siang ini
--96 -163 verifikasi dua
-5 162 dan kontak
-5 162 darah dan
-5 162 golongan
-5 162 golongan darah
--162 -49 toko
-161 94 buruk
--160 -161 kami sedih
-161 67 kotak
--161 -161 menolak
-160 13 cetak
--154 -160 lima hari
--83 -160 perjalanan
--160 -136 saja email
--160 -156 tutup pada
--159 -155 atur
-159 46 kirim
--159 -147 sedih
--159 -135 selat
--159 -146 terjual habis
--158 -141 di pintu
-158 113 masuk ke
--158 -141 pintu masuk
--122 -158 portal karyawan
-157 20 beda
-157 8 ganda
-157 49 hitung ulang
--157 -119 kami belum
--157 -107 kamu sudah
-157 59 mengajukan apa
--2 157 peneliti
-157 59 perlu mengajukan
-157 28 prof
--132 -157 wilayah
--156 -128 # hingga
--109 -156 ^bulan
--153 -156 ^ditunda
--156 -105 ^penyesuaian
--120 -156 ^promo
--156 -114 dapat
-39 156 data keanggotaan
--153 -156 ditunda
--156 -128 hingga #
--156 -105 menjadi rp
-156 51 menulisnya
-156 39 menyiapkan
-156 51 yang menulisnya
--155 -106 ^permintaan
--118 -155 berkala
--145 -155 dikembalikan otomatis
--155 -142 kalau kemarin
-73 155 mengunduhnya
--155 -96 turut
--155 -118 voucher rp
-155 34 yang pertama
--154 -127 ^lalu lintas
--154 -127 ^lintas
--154 -71 dua jam
--154 -148 favoritmu
--137 -154 hari raya
--154 -146 jalan
-154 35 masih di
-154 45 murid
--143 -154 pekan
--44 154 surel itu
-24 154 tamu yang
-37 153 di sebuah
-153 76 kirim buktinya
--153 -71 kopi
-153 14 nanti malam
-153 24 nyasar
--117 -153 rapor semester
-37 153 sebuah forum
-37 153 server lama
-152 40 ^tadi
-152 49 angka
--143 -152 dari toko
--152 -116 kasih sudah
--121 -152 lalu menyesal
--152 -99 pergi
-152 30 satu yang
--3 152 tertinggal di
-24 151 mendapatkan
--151 -111 sisa
-24 151 sudah menutup
--128 -150 ?
-150 20 dari cadangan
-50 150 lama kami
-150 95 menukar
-149 62 ^parkir
-149 33 ^perbaikan jadwal
-149 11 buruk dan
-149 1 ibu kami
--100 -149 kesalahan
--132 -149 panjang
--149 -108 panjang kami
-149 33 perbaikan jadwal
--129 -149 pusat servis
-52 149 serangan
-116 149 telah
-149 42 yang salah
-12 148 # akun
-148 20 ^keliru
--147 -148 ^rapat
-148 53 ^yang tidak
-148 62 balas dengan
--146 -148 dikembalikan
--148 -134 iuran sampah
-22 148 kode otp
-148 76 notifikasi
--148 -134 ronda
--148 -134 sampah
-148 45 sampai pukul
-49 148 sebanyak
--147 -130 ^?
-147 15 dan anda
--147 -104 di kecamatan
--147 -137 hingga
--147 -142 kenapa
-147 72 kok
--147 -104 mode
--133 -147 sebelum tanggal
--133 -147 tanggal itu
-147 47 telat
-16 146 ^terbaca
-146 -1 kami jual
-146 129 karena kami
-46 146 penghuni
-146 43 tambah
--146 -137 terdekat
-37 146 tersebut sudah
--4 145 ^terungkap
--130 -145 di pusat
-145 40 kami hitung
--145 -122 keluar
--145 -120 permintaan anda
--110 -145 pertandingan
--144 -114 ^ups ada
--144 -79 anda dapat
-144 3 kamis dan
-144 47 kekurangannya
--144 -114 keranjang
--144 -133 pada sabtu
--144 -55 perbarui aplikasi
-144 4 puasa
-52 144 staf
-144 52 surat ini
-144 42 ternyata
--144 -114 ups ada
-143 14 ^dengan
--143 -136 di aula
-5 143 dokumen
--131 -143 kesalahan yang
-143 20 lalu kami
--143 -121 muncul
--143 -65 pesanan
--143 -142 terputus
-143 14 undangan seminar
-143 18 ya kak
--142 -124 ^akibat
--31 142 alamat yang
--133 -142 analis
-142 1 ganti dan
--12 142 ijazah
--142 -87 karena
--139 -142 kirim ke
-142 30 langganan anda
-142 -17 layak
--142 -137 maaf mengganggu
-28 142 membaca
-123 142 memuat
-26 142 menampilkan
--142 -10 peretas
--84 -142 perubahan
-142 33 versi yang
-142 7 yoga
--103 -141 ^konfirmasi
-141 36 ^koreksi
--79 -141 anda sudah
-141 -22 aslinya
--141 -105 besar
--141 -99 gratis ongkir
--141 -66 kabari kami
--120 -141 kami simpan
-50 141 kasir
--116 -141 menangani
-141 45 mencetak
-44 141 seminggu
-141 58 tetap kami
--85 -141 waktu
--140 -118 # di
--82 -140 ^dari
--140 -128 ^tahunan
--12 140 ditemukan
-140 71 jual
--140 -137 kabari begitu
--140 -137 kami kabari
-140 45 kembali ke
--140 -54 membuat
--106 -140 menyesal
-140 55 senin lalu
--113 -140 simpan
--65 -140 terbaru
--57 -140 terbaru kami
--123 -139 ^tahun
--139 -139 kami menerima
-48 139 kelompok
-139 21 memiliki
-139 8 nyasar ke
--139 -36 pesan ini
--138 -139 sampai lima
-139 48 sehubungan
-139 48 sehubungan dengan
-139 -26 semestinya
--139 -100 tari
-139 21 tidak memiliki
--138 -99 # x24
--138 -101 ^ketinggalan
--138 -99 bisa jadi
-5 138 dilihat pengguna
--138 -101 ketinggalan
-138 56 kotak surat
-138 29 memungut
--138 -55 tas yang
--138 -99 x24
--138 -99 x24 jam
-138 33 yang telah
--137 -130 ^analis
--137 -82 ^kehilangan
-70 137 ^nomor
--2 137 data anggota
-18 137 dibuka oleh
-137 4 diulang
-137 34 dobel
--137 -122 hari lagi
-137 11 ibu datang
--137 -104 ini aku
--137 -75 jam
--137 -16 menghubungi
--134 -137 menunggu
-5 137 mesin pencari
--133 -137 mudah
-137 33 nggak perlu
-137 48 sopir
-137 48 sopir kami
-137 8 tahap ii
--137 -118 tidak terputus
--131 -136 ^no #
-136 42 ^ya
-136 25 kamu dapat
--136 -94 lewat surel
-136 4 menjawabnya
--131 -136 no #
--108 -136 servis
-136 34 sudah bikin
-40 135 ^guru
--135 -125 ^kabar
--135 -125 ^kabar dari
-28 135 dari akun
--8 135 di situ
-135 55 dicocokkan
--135 -64 inap
-135 36 kami memakai
-33 135 kontak
--107 -135 laporan
-135 1 membayar penuh
-35 135 nama dan
-135 29 penggantinya
-135 40 permohonan
-135 27 rabu malam
--135 -64 rawat inap
--135 -95 salah ketik
--8 135 situ
-135 28 uji coba
-2 134 ^insiden data
--134 -127 ^libur
-39 134 ^rumah
-134 39 ^update
--98 -134 dua
--134 -99 habis dalam
-2 134 insiden data
-134 52 kami bagikan
-134 42 ke email
--134 -94 ketik
-134 26 mahal
--134 -112 mau
--9 134 memusnahkannya
-134 83 punya
--134 -30 sehat
--134 -123 seperti
-134 39 update
--133 -130 ^hari
-133 4 ^link
-4 133 luar pada
-133 30 mati
--133 -13 menyetujuinya
-15 133 pengguna lain
--34 -133 seminar
-133 50 tabel
-133 35 tadi malam
-133 4 tadi nyasar
--130 -132 ^cara
--132 -107 ^klaim anda
-132 32 ^pagi
-132 2 admin
-132 3 boleh minta
--132 -129 dibatalkan
-132 27 diperbaiki kami
--132 -100 gelombang
-132 39 kembali sebelum
--132 -106 maaf kalau
-132 2 maafkan
-15 132 maling
--132 -115 memperkirakan
-19 132 nomor
-132 33 retur
--132 -126 satu sampai
-132 61 sistem
-13 132 tersimpan di
-132 12 tetapi
--132 -89 verifikasi
-132 -8 warga yang
--132 -110 webinar
--132 -49 yang membuat
--131 -101 ^habis
-131 5 ^klarifikasi
--131 -127 ^pesanan
--29 131 ^terhadap
-131 84 aja
-131 -13 dahulu
--91 -131 ganti kata
-79 131 halamannya
-131 5 klarifikasi
--131 -91 lalu lintas
--131 -124 minimum
--131 -124 minimum belanja
-131 15 penuh untuk
--131 -102 per hari
--131 -94 selama sepuluh
--131 -124 tanpa minimum
-49 130 # sampai
-45 130 ^di
--125 -130 ^kamis
--80 -130 akibat
-12 130 berlaku dan
--130 -101 biasanya
-28 130 dan mengunduh
-51 130 map
-14 130 pencari
-130 20 redaksi
-129 31 # sebagai
-15 129 ^siswa
-34 129 alamat ip
--129 -122 banking
-129 59 baris
--129 -99 bisa hadir
--129 0 gaji anda
-34 129 ip
-129 51 itu tidak
--129 -73 kecamatan
--129 -90 kehilangan
-129 30 koreksi
-129 31 menambahkan rp
--129 -70 menit !
-35 129 nama email
-29 129 pelaku
--129 -68 pencarian
--129 -74 penyesuaian
-34 129 satu alamat
-129 1 satu jam
-129 51 seharusnya sampai
-12 129 seorang
--87 -128 ^bank
-83 128 ^daftar
--128 -98 ^melihatmu
--128 -98 ^melihatmu pergi
--87 -128 ^mengatasnamakan
--87 -128 ^mengatasnamakan bank
--128 -98 ^pergi
--128 -98 ^sedih
--128 -98 ^sedih melihatmu
-128 32 ^soal
--87 -128 ^waspada
--99 -128 debit
-128 54 dua kali
-128 47 kami beri
-128 59 kami masukkan
-128 27 kami yang
--128 -89 kardus
--99 -128 kartu debit
-128 85 kelurahan
--128 -98 melihatmu
--128 -98 melihatmu pergi
--87 -128 mengatasnamakan bank
--128 -98 sedih melihatmu
--96 -128 seperti biasa
--128 -19 tagihan anda
-128 -11 untuk itu
-127 47 ^layanan #
--108 -127 ^palsu
--127 -86 asal
-106 127 berisi
-127 18 boleh ikut
--4 127 di internet
-127 34 kami menambahkan
--127 -32 kami tutup
-16 127 ke polres
--117 -127 kesalahan lain
-127 92 kesalahan pengaturan
-127 47 layanan #
-60 127 login kamu
-127 113 lomba
-127 44 menerbitkan
--127 28 periksa
-16 127 polres
--97 -127 sembilan
-127 47 teknis sebagian
-127 57 terlambat
-126 39 bagian
--22 126 dan meminta
-126 6 diabaikan
--126 -122 diserahkan
-126 -12 galon
-126 -12 galon anda
-126 29 janjikan
-126 29 kami janjikan
--126 -95 rabu pukul
--126 -88 salah satu
--126 -81 sampai ketemu
--114 -126 setelah
--126 -112 terjual
--125 -111 ^anda sudah
-125 29 ^salah cetak
--74 -125 anda akan
-43 125 bisa dibuka
-125 39 dan maafkan
--125 -106 hentikan
--105 -125 kekecewaan
--105 -125 kekecewaan anda
--105 -125 memahami
--105 -125 memahami kekecewaan
--104 -125 memerlukan
-125 41 menambahkan
--125 -115 mulai #
-125 80 pembaruan
-125 41 pendaftaran dibuka
--39 -125 poster
-125 1 saat
-125 32 terselip
-33 125 yang punya
-124 78 antara #
--94 -124 dewi
--39 -124 email
-124 -5 jumat
-124 39 kendala teknis
-124 9 mengantarnya
-124 48 penyebabnya
-124 52 per satu
--124 -83 perkiraan
--124 -63 rawat
-124 52 satu per
--124 -21 semua foto
-124 28 ternate
--123 -91 # per
-123 22 ^benar
-123 10 ^dua
-123 22 ^yang benar
--120 -123 aula
--123 -77 cuti
--3 123 difoto
--123 -46 diperkirakan
-123 29 email dari
-98 123 itu
-123 26 juara
-123 18 kami tulis
--19 123 ke surel
--40 -123 kucing
--123 -66 mencoba
-123 23 menyala
-123 13 pembaca
--123 -61 portal
-123 36 sepatu
-123 -6 tak bisa
-30 123 terunggah
-33 123 terunggah ke
--87 -122 ^akan
--87 -122 ^anda akan
-122 26 ^jam #
--122 -108 akses ke
-122 -39 edisi
-15 122 hp
--11 -122 jatuh tempo
-122 74 ke saya
--95 -122 konfirmasi
-122 7 membayar rp
-38 122 meminta maaf
--122 -117 paham
--11 -122 tempo
--121 -111 ^publik
--121 -90 aliran
--121 -101 apa-apa
--121 -93 belum bisa
-121 39 dendanya
-121 4 dibetulkan
-121 57 ini tidak
-20 121 mengunduh
--121 -120 nomor resi
--83 -121 pekan ini
-121 31 pihak kami
--121 -120 resi
-121 37 salah cetak
-42 121 sandi lama
--3 121 tetangga
-121 22 yang kami
-19 120 ^insiden
--120 -116 atau langsung
-42 120 dan nama
-120 2 dengar
-8 120 kami memberi
--120 -76 ketemu
--120 -76 ketemu di
--120 -116 langsung ke
-120 14 maaf kami
-120 94 manajemen
-120 66 mengenai
--120 -64 minggu pagi
-120 50 murni dari
--72 -120 nyalakan verifikasi
--120 -53 penjual
--120 -25 sakit
-8 120 tahu anda
--119 -81 # pada
-18 119 ^dicuri
--119 -97 ^gempa
--35 -119 ^pendaftaran
--75 -119 ^terima
--119 -80 ^toko
-44 119 anda dan
--119 7 anda masuk
--94 -119 baca selengkapnya
-70 119 darah
--54 -119 dengan membawa
-119 14 dimaklumi
--119 -97 gempa
--82 -119 hormat kami
-119 14 jumat pagi
--117 -119 kami kehilangan
-119 19 ketidaknyamanan yang
--119 -84 listrik di
-9 119 melaporkannya
--119 -97 minggu
-0 119 nik dan
-119 -13 ongkos
-119 93 pengganti
--18 -119 promo
-119 28 salah menyalin
--94 -119 selengkapnya
--118 -88 ^jangan
--118 -81 ^kode
-118 -4 ^kurang
-118 14 ada pada
-118 -11 belum selesai
--118 -90 di bank
--118 -86 gunung
-118 2 kami cetak
--118 -33 lewat
--118 -103 lokakarya
-29 118 luar
--108 -118 membahas
-41 118 mengganti
-118 -4 menghitung
--118 -83 mulai pukul
-45 118 pada #
--118 -49 pegawai
--112 -118 pelanggan setia
--118 -116 penawaran
--48 -118 proses
--118 -84 rekamannya
-118 11 siaran langsung
--118 -117 terdaftar
--23 118 tersimpan
--117 17 ^kartu anda
-117 16 acara
--80 -117 ahli
--117 -80 akan mencoba
-117 46 alasan
-117 87 belasan
--95 -117 dalam dua
-117 113 dan kami
--117 -92 gayo
-117 25 gerbang
-117 20 hangus
-117 11 juni sudah
-117 27 kami telat
--117 -76 kunjungan
--88 -117 membuat kata
--117 -80 mencoba lagi
--117 -81 menghubungi kami
--80 -117 nyalakan
--52 -117 pada hari
--102 -117 pedagang
--117 -80 pembayaran langganan
-117 21 penjelasan
--117 -76 tiap bulan
--117 -94 tutup hari
-117 -5 yang keliru
-117 -23 yang sama
--19 -116 ^air
--111 -116 ^angin
--111 -116 angin
-30 116 chat
--10 116 di tangan
--96 -116 dihentikan
-116 78 email itu
--116 -16 kode
--116 -102 korban
-116 110 memohon maaf
-116 -21 penerima email
-3 116 periksa transaksi
--116 -90 rudi
--8 116 terbuka
--115 -112 ^mei
--15 115 ^orang
-115 42 ^penting
--115 -97 akun tidak
-46 115 atas nik
-45 115 dampaknya
-43 115 dan foto
--75 -115 dan mohon
-115 57 dari pihak
--115 -94 data di
-115 -1 di papan
-115 31 hehe
-115 34 kali
-115 23 kami menulis
--115 -83 karena tidak
-115 20 ke kartu
-115 94 kembalikan
--115 -15 kerja
--115 -86 lamamu
-38 115 lari
--115 -35 lereng
--87 -115 lima
-107 115 menjual
-115 -1 papan
--99 -115 pengelola
--51 -115 tersedia
--114 -104 # xx
-24 114 ^berkas
-114 30 ^gangguan layanan
-114 85 ^internet
-114 -57 ^yang
-114 37 ^yang salah
-114 9 agustus kami
-114 3 ambil dari
-114 -26 baru kami
--114 -96 bila berkenan
--114 -114 di portal
-34 114 disalin
-114 30 gangguan layanan
-114 36 huruf
-15 114 itulah
-114 44 kami lampirkan
-114 38 kami menerbitkan
--114 -72 kangen
--114 -113 kata
-114 -1 kekeliruan
--114 -81 lagi pada
--85 -114 lembur
-114 27 memeriksanya
-9 114 nik alamat
--100 -114 pengalaman
-49 114 pengawas
--114 -68 pertanyaan dan
-114 44 plus
-64 114 resmi
--58 -114 rilis
--114 -103 terhenti
--114 -114 tersedia di
--107 -114 tetap aman
--114 -104 xx
-114 39 yang sempat
--69 -113 # jam
--113 18 ^formulir
-113 31 ^gangguan
-113 35 ^merusak
--113 16 ^pelanggan
--88 -113 balai kota
--113 -68 batu
-113 32 diperiksa
-113 28 email jam
-113 10 hadiah
-113 94 kami kembalikan
--113 -104 kami membantu
--113 -78 kamis atau
--113 -107 keamanan informasi
-113 39 kue
--113 -93 mundur
-9 113 tahu kami
-113 -2 terbit
--113 -104 terima dan
-112 4 ^kirim
-112 7 ^menit
--112 -83 berhasil
--112 -111 di semua
--28 112 formulir itu
--58 -112 jalur
-112 32 karena kendala
-112 53 ketika
--112 -84 laut bercerita
-75 112 membayar
-112 37 mentransfer
-112 77 november pukul
--112 -83 pembayaran sebelum
--112 -111 semua cabang
--112 -99 sering
--33 -112 tulus
-112 -8 uangnya
--111 -112 ulang lewat
--112 -99 yang sering
--33 -112 yang tulus
--9 -111 akan kami
--111 -82 alam
-29 111 aman
-111 51 anda hari
-111 -4 banyak yang
--111 -91 detik
-111 47 duh
-111 41 ganti rugi
--69 -111 hari kerja
--111 -80 kadang
-111 15 kamu belum
--111 -102 kartu keluarga
-111 96 pembaruan kami
-111 41 rugi
--53 -111 sesuai
--110 -78 ^anda pinjam
--110 -78 ^buku yang
--2 110 ^di internet
-12 110 ^kami dicuri
--9 -110 ^menu
--110 -78 ^pinjam
--110 -65 akses
--110 -65 aktif
--110 -78 anda pinjam
--110 -93 beredar
-47 110 digital
-4 110 ikut terbawa
-110 -15 ini sebelum
--102 -110 iuran
-12 110 kami dicuri
-110 40 kamu terima
--34 110 kejadian ini
--110 -38 laptop
--6 110 lengkap dengan
--109 -110 mengundang bapak
--110 -11 muncul di
-12 110 pada malam
--26 110 penghasilan
--110 -78 rp500
--110 -78 rp500 per
--110 -78 seharusnya kembali
-4 110 terbawa
--19 -110 terlampir
-110 32 tidak sesuai
-110 7 yang tadi
-109 23 ^yang kami
-109 21 apoteker
-109 21 apoteker kami
-80 109 bahwa pada
--109 -78 berat hati
-24 109 dan ini
--109 -78 dengan berat
--8 109 di grup
--109 -73 di menu
--83 -109 dilakukan
--109 -98 edisi ini
--109 -98 halaman
--109 -108 hasilnya
--109 -78 hati
--109 -78 hati kami
-109 10 kami ambil
-109 -12 kami perbaiki
--91 -109 kerusakan
-109 26 kesalahan tersebut
-109 -31 memperbarui
--87 -109 menunggu di
--109 -53 palsu
-109 -12 perbaiki
-67 109 sakura
-109 47 tadi siang
-7 109 tahun #
-23 109 tampil
--109 -71 tidak dapat
--109 -62 tontonan
--94 -108 ^kesalahan
--3 -108 ^perbaikan
--108 -106 bintang
-108 14 buktinya dan
--108 -81 dengan nomor
-1 108 di alamat
-108 47 di situs
-108 62 dia
--108 20 dialihkan
-108 23 dosis
-108 30 hari yang
-108 55 itu kami
-108 63 kekhilafan
--9 108 lain selama
--108 -95 makan
-108 76 masuk otomatis
--108 -86 padam
--108 -16 rumah sakit
-108 20 sekali dan
--108 -20 suami
--107 -88 ^minggu dini
--107 -88 ^pemeliharaan
--107 -71 ^phishing
--107 -71 ^simulasi
--107 -71 ^simulasi phishing
--107 -29 ^ups
-107 63 bug
-107 25 dari keluarga
--107 -48 dengan hormat
-107 -7 digital kami
--107 -91 dikenai
--107 -60 diproses
-107 28 diterbitkan
-107 44 email kami
--56 -107 hari jumat
--107 -88 internet banking
--66 -107 jauh
-107 13 kami lupa
--107 -71 lalu #
-38 107 lama sudah
--11 107 mantan
-0 107 melapor ke
--107 -89 mendadak
-107 25 menjadi bagian
-107 11 nasi
--95 -107 pelaporan
--107 -71 pelatihan
--107 -71 phishing
--107 -61 samudra
-107 25 sih
--107 -71 simulasi
--107 -71 simulasi phishing
-107 35 tarif yang
-107 25 telah menjadi
-107 31 tidak bisa
-107 60 tidak kami
--91 -107 turun
-107 -73 versi
-107 22 yang udah
--106 -100 ^balas
--106 -100 ^baru balas
-106 26 ^di email
--106 -78 ^juni
-106 22 ^kami salah
--106 -100 ^maaf baru
-106 26 ^tautan di
--106 -94 apa
--106 -100 baru balas
-106 -8 betul
-106 25 dengan harga
--74 -106 kabar dari
-106 -13 kepada #
--106 -100 maaf baru
--18 106 melindungi
-104 106 memohon
--106 -91 menu
-106 39 merah
--33 106 mereka
-106 28 pada surat
--45 -106 perbaikan
-106 28 sebelumnya
--75 -106 sla
-106 27 solo
-106 -10 studio
--39 -106 yang anda
-105 22 ^bunga
-105 91 ^masuk
--105 -88 ^pindah
-105 12 ^tarif
--105 -91 ^ulang tahun
-105 18 ^update soal
--105 -81 ^verifikasi
-105 9 anda unduh
-105 65 anggap
--105 -70 aplikasi atau
-105 15 berkomitmen
-24 105 catatan kami
-1 105 dalamnya ada
--105 -41 dari #
-105 37 dicoba
--105 -103 ekspor
-105 -5 halo kak
--105 -52 hukum
--105 -70 jadi #
--105 -83 kalau
-105 26 kendala
-105 41 kenyamanan
--105 -71 keuangan
--8 105 matikan sampai
-105 13 memakai daftar
-105 11 minggu lalu
-105 81 online
--105 -84 pemakaian
-105 12 pengiriman
--105 -70 peserta
-43 105 pinjaman
-105 13 rapat kami
-105 37 saldonya
--105 -66 tidak beroperasi
-105 18 update soal
-105 14 yang betul
-105 96 yang lebih
-105 14 yang semestinya
-104 25 ^membatalkan
--89 -104 ^november
-104 -13 ^salah maaf
-104 14 armada
--90 -104 dalam tujuh
-104 6 gudang kami
-17 104 guru
-104 28 jangan balas
-8 104 kami dibobol
--104 33 lokasi
--101 -104 melalui
--90 -104 membatalkan pesanan
--104 -33 minggu dini
-104 33 pada kami
--104 -41 pak
--104 -90 perpanjang
-39 104 pindaian
--104 -8 ringkasan
-104 20 salah dan
-104 -13 salah maaf
--104 -56 terjadi kesalahan
-104 28 tidak dipantau
-104 23 uangnya kami
-104 -40 yang belum
-103 36 ^# juni
-103 9 ^kunci jawaban
--25 -103 ^rilis
--103 -35 ada dua
--68 -103 akan
--30 103 bantuan sosial
--75 -103 batas
--75 -103 batas waktu
--37 -103 fitur
-11 103 hendra
-54 103 kami keliru
-103 18 kami kirim
--103 -49 karyawan
-103 37 kirim karena
-103 9 kunci jawaban
-103 -21 laksmi
-103 72 lalai
-103 23 membaca tanggal
--46 -103 membatalkan
--90 -103 mulai
-11 103 pak hendra
-103 83 tim kami
-103 90 udah
--99 -102 ^kemarin ?
--102 -95 abaikan saja
--102 58 anak
--102 -55 begitu
--15 -102 berada
--102 -98 dapat dihubungi
-27 102 dapat dilihat
--7 102 dilihat #
-102 40 dipantau
--102 -78 foto ktp
--16 -102 gratis
--102 -68 halo sobat
--78 -102 istri
--102 -74 kabarkan bahwa
--102 -74 kami kabarkan
-102 99 kami membaca
-38 102 kami menampilkan
--97 -102 ke kamis
-7 102 ke polsek
--99 -102 kemarin ?
--102 -100 ktp yang
--86 -102 masuk dengan
--80 -102 menyampaikan
--26 -102 otomatis
-15 102 otp anda
--102 -81 pindah ke
-7 102 polsek
--102 -88 sebelum pukul
--73 -102 secara berkala
-63 101 ^aplikasi
-101 33 ^malam
--91 -101 ^pengingat
--101 -99 ^webinar
--101 -74 ada data
--6 101 akan menanggung
-101 90 anda berisi
--101 -54 anda diperkirakan
--101 -83 berkenan
--101 -99 cek
-101 94 data dari
-7 101 informasikan
-7 101 informasikan bahwa
--1 101 itu sudah
-7 101 kami informasikan
-101 96 kami minta
-101 -34 kemarin kami
--101 -80 kementerian
-101 64 ketiga
-101 28 maaf terutama
--6 101 menanggung
--101 -74 otoritas
--101 -85 pendaftaran anda
--101 -91 sebelum jumat
-101 -5 selisihnya
-38 101 server kami
--101 -14 terlihat
-101 28 terutama kepada
-6 100 alamat surel
-100 1 dalam paket
-100 1 dari rak
--100 -97 data dan
--11 100 diacak
--18 100 grup
-100 -13 hari itu
-100 86 kami tetap
-100 51 kami turunkan
--94 -100 kantor tutup
-100 22 ke google
-100 23 kembalikan hari
-100 -3 memesan
--67 -100 mengabari
-100 10 mengambil antrean
--100 -59 menyenangkan
-100 83 namun
--100 -70 pekan lalu
--100 -86 penjual yang
--82 -100 pesanan kakak
--100 -100 petugas kami
-27 100 rekening bapak
--11 100 sebaiknya anda
-100 -33 tagihan bulan
-100 10 tanpa mengambil
-100 51 turunkan
--99 -76 # !
--99 -6 # desember
--52 -99 ^anda tidak
--56 -99 ^ini
-99 18 ^kunci
-99 97 ^nasabah
-99 17 anda memesan
-99 -11 anda menerima
--11 99 anda tanpa
-99 -14 antrean
--99 -84 atas ketidaknyamanannya
--99 -70 atas permintaan
--78 -99 balai
--45 -99 biasa
-99 11 brosur yang
--99 -77 coba
--99 -79 dapat kami
--99 -97 demi
--99 -65 desa
-99 25 ini disebabkan
--99 -99 kebocoran data
-99 -18 kepada warga
--99 -84 ketidaknyamanannya
--99 -83 kiriman anda
--91 -99 kursi yang
--85 -99 maaf dan
-99 19 menyebut
--93 -99 pdp
--99 -58 pemilik
-13 99 penyimpanan
--28 -99 pertama
-99 96 punyamu
-10 99 selama enam
-99 10 semalaman
--65 -99 situs
-41 99 tampil di
--59 -99 terbesar
--93 -99 uu pdp
--91 -99 yang tersedia
-98 26 ^sampai
--75 -98 abaikan pesan
--19 98 anda termasuk
-41 98 buku
-98 4 di depan
--89 -98 di kelas
--54 -98 hubungi #
-53 98 itulah yang
-98 21 kabari sebelum
-98 21 kami antar
--10 -98 kami proses
-98 -5 label
--28 -98 maaf atas
-31 98 mana pun
--87 -98 menjalankan
--90 -98 penanganan
--70 -98 pengingat
--90 -98 pribadi yang
-12 98 rumahmu
--90 -98 terjadi kegagalan
--98 -7 yang cukup
--97 -76 ^keamanan
--90 -97 ^kuota
-29 97 ada kemungkinan
-14 97 di server
-56 97 ditulis
--57 -97 kabel
-97 10 kami menukar
-97 -5 keliru
-22 97 kerahasiaan
--97 -97 ktp
-97 -25 lampirkan
-1 -97 memutar
--97 -95 minggu ini
-97 37 pelanggan yang
--97 -89 pelapor
--97 7 perawatan
--97 -76 raya
-12 97 sandi anda
--91 -97 situs dan
-97 6 sore ini
-24 -97 teknis
--59 -97 teliti
-13 97 terdapat indikasi
-87 97 terkirim
-96 63 # anggota
-96 -3 ^cetak
--53 -96 ^dibatalkan
-33 96 ^ktp
-96 14 ^langganan anda
--96 -47 ^oleh
-55 96 ^rekening
-32 96 ^rumah sakit
--96 -63 ^sudahkah
-82 96 ^surat pemberitahuan
-8 96 ^terbuka
--85 -96 aktifkan #
--96 -47 aplikasi
--68 -96 berakhir
--37 96 berhati-hatilah
-96 20 bingung
--96 -20 ceritakan
-32 96 dan para
--96 -28 darurat
-21 96 dilihat oleh
--96 -73 ditutup
-96 42 file
-96 -1 gladi
--93 -96 kamar
-96 31 kami lalai
--96 -14 lagi
-0 96 maaf yang
-96 -6 meja
--96 -11 memohon ampun
-96 -4 memuat angka
-8 96 menunjukkan
-28 96 obrolan
-78 96 pada
--77 -96 pemesanan
-96 68 perawat kami
--96 -52 perpustakaan
-96 -29 promosi
-32 96 sakit kami
-8 96 seseorang dari
--96 -63 sudahkah
-82 96 surat pemberitahuan
-96 7 tadi
--77 -96 waktunya
--33 95 ^lain
-95 22 ^mengirim
--95 -90 ^turut
--95 -69 agak
--95 -70 agar
--17 95 antaranya
--95 -90 atas wafatnya
--95 -79 bagi yang
--9 95 buatan
--9 95 buatan kami
-95 39 dalam tiga
-95 29 dan berlaku
--17 95 di antaranya
-33 95 dibuka siapa
--95 -55 hadir
-95 32 ini dan
--36 95 kalimat
-95 4 kami mengucapkan
--95 -72 kayak
-95 16 keterlambatan ini
-95 -15 klik
--41 -95 kredit
-95 13 malam yang
-95 -29 memasang zona
--95 -71 memenuhi
--89 -95 memuat data
-31 95 mengakses
--95 -84 mengunduh atau
-95 22 mohon dimaafkan
-3 95 profil
--95 -50 sampaikan bahwa
--95 -12 sori
-95 68 spam
-7 95 sungguh menyesal
-95 -25 tak
--95 -82 yang lagi
-95 -29 zona
-95 -29 zona waktu
--19 -94 ^!
--29 94 ^grup
-94 3 anda beli
-94 -5 anda kami
--94 -41 cerita
--25 -94 dan #
-94 31 dengan membalas
--94 -70 detik untuk
--55 -94 dicabut
--94 -61 ingin
-94 31 juga manusia
--94 -76 jujur
--83 -94 kami di
--94 -80 kewajiban
-94 31 manusia
--21 94 nik
-94 9 per
--94 -72 sampai besok
-94 20 satu
-94 73 saya minta
--18 94 selasa lalu
-16 -94 semacam
-33 94 siswa lain
--55 -94 sudah dicabut
-94 9 tertukar
--94 -52 ubah
-93 -2 # beserta
--93 -81 ^kopi
-93 -3 ^tanpa pemberitahuan
-93 -3 bot
-93 9 dari tiga
-93 31 google
-6 93 indikasi
-6 93 indikasi akses
--63 -93 ini
-93 1 itu kesalahan
--27 93 kami kunci
--77 -93 kecuali
-93 21 maaf sekali
-49 93 menghapus
-93 48 menyalin
--93 -78 pandan
--45 -93 pasar
-46 93 pembeli
--29 -93 sabtu #
--93 -75 sampai tiga
--5 -93 tanggal #
--93 -37 tanpa verifikasi
-93 25 wajar
--92 -63 # gram
--92 -65 ^akses
-92 80 ^dibuka
--88 -92 ^dini
--88 -92 ^dini hari
-92 -40 ^salah
--84 -92 ^siber
-92 34 apa pun
--92 -68 april #
--92 -89 bagaimana
--92 -71 baru dapat
-92 66 berutang
--92 -63 boleh bawa
--65 -92 catatan
-26 92 celahnya
--92 -71 dapat diambil
--15 -92 di indonesia
--92 -71 diambil di
--92 -63 gram
-38 92 hp dan
--91 -92 jadwalkan
-92 8 jam sibuk
-3 92 jumlah simpanan
--92 -64 kabarkan
--91 -92 kami jadwalkan
-92 62 kami memohon
--92 -54 kedaluwarsa
-3 92 kepada anggota
--92 -67 khusus
--11 -92 kurir
--34 -92 makassar
--92 -49 mencari
--75 -92 mengikuti
-92 -31 pada pihak
-21 92 pengurus
--8 92 pengurus memohon
--92 -62 saudara tanggal
-92 6 selalu
-92 58 senantiasa
--92 -91 sering dilakukan
--92 -19 sesuatu
--81 -92 setiap hari
-19 92 sudah kami
--92 -26 tes
--92 -81 titip
-92 -15 tulis
-92 14 undian
-91 32 # cm
--91 -68 ^batik
-42 91 ^bisa dibuka
-91 18 ^bukan untuk
-91 18 ^kemarin bukan
-22 91 anda nama
-91 78 balik
-91 44 bapak ibu
-91 32 cm
--91 -71 dimas
--91 -2 instagram
-74 91 juli kami
--91 -73 kapan saja
-91 18 kemarin bukan
--91 -72 masih kami
-91 43 memakai data
--91 -72 memperbaikinya
--61 91 oleh
-91 60 pembayaran
-91 35 pemegang
--91 -22 perusahaan
--91 -55 setelah itu
--54 -91 silakan
-91 71 simpanan
--72 -91 terjadwal
--90 -69 # meter
--33 90 ^ke
-90 24 ^pada
-8 90 ^surat
-90 -19 ^tak
-65 90 ada satu
-90 -8 anda semua
-83 90 aneh
--90 -53 caranya
--59 -90 dari orang
-83 90 dari sistem
--90 -65 diambil
-90 36 gudang
-90 42 harap
--90 -49 id
--67 -90 kalau bukan
-46 90 kami tarik
--50 -90 kamu nggak
--90 -69 katalog
-90 -12 lagu
-90 42 maaf
--14 90 meminta penerima
-90 -31 memperbarui aplikasi
-73 90 mesin
--90 -57 mohon tidak
-3 90 paspor
-8 90 pelanggan kami
-69 90 pemberitaan
--90 -78 pindah
-90 8 saldo kakak
--90 -76 sekar
--37 -90 tiket
-90 -4 yang baik
-0 89 ^kebocoran
-89 69 ^notifikasi
-89 13 adalah
--78 -89 alamat email
--74 -89 anda belum
-89 20 bahari
-15 89 berwenang
-31 89 cuaca
--89 -65 di halaman
--89 31 diambil orang
-89 23 handuk
--50 -89 ini !
--36 89 kami lengkap
-89 -14 kemenangan
-89 -9 kepercayaan
-89 33 langsung dari
--89 -79 pajak
-89 -23 paket ibu
--89 -61 papua
-89 15 pendaftaran kami
--89 -77 perusahaan anda
--59 -89 ragu
--89 -70 satu email
-89 21 sudah bisa
--24 -89 syarat
--89 -44 tiap
-15 89 tidak berwenang
-31 89 wajah
--89 -77 wajib memberi
--88 -73 # april
--88 -44 # tahun
--79 -88 ^atur
--79 -88 ^atur ulang
--87 -88 ^donasi anda
-88 21 ^email tadi
-88 13 ^langganan
--88 -77 ^penjual
--88 -3 ^privasi
--79 -88 ^ulang kata
-10 88 agen
--88 -7 alamat
-10 88 anda terbaca
--79 -88 atur ulang
--88 -78 aturan
-16 88 bulan maret
--60 -88 dalam
-88 69 dan telah
--88 -3 desember
--87 -88 donasi anda
-88 21 email tadi
--36 -88 email yang
--88 -45 example
--30 88 kami matikan
-12 88 kartu masa
-12 88 masa berlaku
--30 88 matikan
-88 8 nomor #
-88 45 perawat
-88 70 produksi
-2 -88 secara
-88 9 sentani
--88 -31 siapkan
--88 -83 sudah berbelanja
-88 29 sukarela
--88 -40 tas
--88 -52 tidak setuju
--88 -82 universitas
--79 -88 untuk mengatur
-88 13 vaksin
--87 -83 ^bagaimana
--50 -87 ^paket
--50 -87 ^paket anda
-3 -87 ^slip
-3 -87 ^slip gaji
--8 87 angka terakhir
--87 -57 apakah
-87 3 berjudul
-87 20 berobat
--74 -87 dan akunmu
-87 8 di sistem
--8 87 empat angka
-3 -87 gaji november
-87 23 ini menimbulkan
--23 87 iseng
-48 87 jual beli
-12 87 kali pada
-9 -87 kami hubungi
-48 87 kantor notaris
--87 -71 kehabisan
--16 -87 klinik
-87 4 langganan
--87 -54 lanjut
-87 62 mengisi
--6 -87 mengundang
--77 -87 menyusun
--87 -61 meter
-48 87 notaris
-87 22 pagi
-87 -44 paling lambat
-87 43 pemain
-87 54 penyebabnya adalah
--87 -86 prima
-87 -11 prioritas
--66 -87 sampai tanggal
-87 33 tambahan
-87 4 teknik
--87 10 tidak menerima
--87 -86 wafatnya
-40 87 yang baru
-87 20 yang datang
--86 -23 ^anak
--25 86 ^bocor
-86 28 ^hilang
-86 -16 ^kursi
-86 51 ^pengumuman
-2 86 akibatnya
--86 -54 baik
-86 21 berjangka
-86 30 biaya berobat
-86 36 demikian
--86 -44 dini hari
-86 14 kalender
-15 86 kami meminta
--86 -69 kami ya
-86 -5 kena
-54 86 kota yang
--57 -86 meminta pin
--17 -86 merusak
--53 -86 ongkir
-86 7 popok
-86 -20 prioritas utama
-37 86 saja tidak
-86 33 sebagai ganti
-86 -10 tanpa pemberitahuan
-86 23 tautan di
-86 1 tiba
-86 -2 tribun
-85 10 # kami
-59 85 ada di
-85 55 anda ada
-85 4 blender
-85 -24 dari dapur
--85 -66 diperbarui
--85 -54 hari sebelum
--85 -79 jarang
-85 54 kenyamanan anda
-65 85 kepada ibu
-85 4 labelnya
--38 -85 libur
-3 85 malam #
--73 -85 menyetujui
--35 85 nama alamat
-85 54 prioritas kami
--24 85 salinan polis
-85 53 skrip
--85 -70 sudah di
-85 41 tautan berikut
-85 1 tutor
-85 10 yang tertukar
--84 -51 # kali
--84 -68 # wib
--56 -84 ^ada yang
--63 -84 ^kami kemarin
-0 -84 ^lowongan
-84 23 ^server kami
--66 -84 aktifkan
--12 84 alamat dan
--63 84 anda dari
-84 -8 anda menunggu
--48 -84 buka
-19 84 cerah
--47 84 daftar itu
--81 -84 galat
-10 84 halaman pembayaran
-84 20 hanya
-84 16 iklan
-84 8 itu cuma
-84 50 kami mengunggah
--9 84 kereta
-84 8 klaim yang
--61 -84 lambat #
--32 -84 lapangan
--35 84 log
--84 -43 medis
--84 -59 menemukan
--84 -68 menurut uu
-23 84 nomor hp
-15 84 nomor kartu
-10 84 normal
--81 -84 pemberitahuan yang
-84 3 pintu anda
-58 84 pribadi
--14 -84 rt
-84 28 sampai malam
-28 84 sana
-84 71 sebesar-besarnya
-84 17 secara otomatis
-84 10 selesai
-16 84 setelah #
--84 -68 subjek
--84 -68 subjek data
-34 84 tangan
--81 -84 terasa
-84 -34 teruskan
-15 84 tidak ikut
-84 -3 tolong jangan
--84 -25 undangan rapat
--84 -67 v
--84 -68 wib
-84 2 yang terlalu
-83 25 # kemarin
-23 -83 ^# jam
-59 83 ^pemberitahuan
-10 83 ^pemberitahuan insiden
--83 -20 ^rapor
--25 -83 ^uang
--83 -13 akun
--19 -83 asuransi
-83 -19 beli
-83 9 berikutnya
--83 -64 bila
--63 -83 cabang
--83 -71 dan nyalakan
--83 11 di instagram
--25 83 di tempat
--83 14 dilihat
-83 20 dimakan
-83 73 diminta
--43 -83 dimulai
--83 -77 februari pukul
-83 -8 hapus tanpa
-83 38 hari senin
--83 -59 ini bukan
-83 8 j
--83 -58 jam yang
-83 20 jangan dimakan
-83 32 jersey
--73 -83 kabari
--83 -66 kirim lewat
-54 83 kk
--83 -83 lebih awal
--83 -72 lintas
-83 65 masuk
-83 62 menyalin tabel
-10 83 pemberitahuan insiden
-83 50 pengumuman
-83 5 poin
--83 -29 sekadar
--79 -83 sibuk
-83 -3 tarif
--69 -83 tengah malam
-4 83 termasuk nomor
-83 65 termasuk yang
--83 -68 tidak berubah
-83 58 top
-83 58 top up
-83 58 up
--19 83 yang bukan
--82 -74 # a
--42 -82 ^akhir
-2 82 ^data donatur
-2 82 ^donatur
-82 -22 ^jual
-82 -22 ^jual dua
-82 -22 ^kami jual
-32 82 ^kegagalan
-32 82 ^kegagalan pelindungan
-82 -10 ^yang tak
--82 -74 a n
--31 -82 ayam
-82 76 bank memohon
-15 -82 belum
-82 6 berjalan
-2 82 data donatur
--82 -79 dimatikan
--56 -82 fajar
--29 -82 hari
-82 -6 hari rabu
-82 -22 jual dua
--82 -12 juga
-82 -21 kalau email
-82 69 kamera
-51 82 kami memuat
-82 -9 kekeliruan kami
--71 -82 kepada pelanggan
-56 -82 keputusan
--6 82 layanan pelanggan
--2 -82 lowongan
--82 7 memilih
-82 4 menagih
-82 56 mengunggah
-45 82 mengurus
--82 -65 menjawab dalam
--46 -82 menunggu dan
--82 -74 n
-82 25 peta
--82 -34 pribadi anda
--58 -82 produk
--82 -74 putus
--52 -82 rencana
-82 55 sabtu atau
-82 7 sehari
--82 -79 selama ini
-68 82 surel
--82 -54 tahun depan
-6 82 tangan orang
-82 -10 yang tak
--81 -79 # detik
-7 81 ^laptop
--65 -81 ada perubahan
-81 18 adalah prioritas
-81 -14 antar
--81 -75 banjir
--81 25 baru yang
--72 -81 bulan depan
-81 72 cair
-81 72 cair tanggal
-7 81 dalamnya tersimpan
-81 15 dan menyediakan
-7 81 dari mobil
-60 81 dari tahun
--2 81 di daftar
-81 1 halo mas
-15 81 ibu bulan
--81 -25 instagram kami
--81 -75 karena banjir
-81 4 kodenya
--81 -54 lagi ?
-10 81 menutup akun
-52 81 minum anda
--81 -69 mobile
--81 -69 mobile banking
-81 -5 mudik
-15 81 nasabah lain
-81 -16 ongkos kirim
-81 48 panitia
--81 -77 pemberitahuan dari
--81 -67 pengertian anda
-6 81 polisi sudah
-81 -21 saudara terima
-10 81 sebagian data
--5 -81 semacam ini
-81 54 server
--81 19 sesuai ketentuan
--63 81 sudah menghubungi
--22 80 ^dokumen
--80 -53 ^terjual
-80 -38 abaikan email
--78 -80 adanya
--80 -68 anda #
-80 17 anda telanjur
-1 -80 bawah
--80 -62 dan dapat
--80 -50 dan riwayat
--59 -80 dijadwalkan
--59 -80 dijadwalkan #
-19 -80 email semacam
--80 -44 kabar
-80 9 kaget
-80 14 kami tambahkan
--80 -29 ke #
--48 -80 kendaraan
-80 56 kepada
--80 17 ketentuan
--19 80 lengkap
--80 -53 lewat menu
--27 -80 mendaftar di
--80 -19 mengeklik
--77 -80 minggu depan
-80 29 mobil
--80 -74 pada senin
--80 -76 pengendali
--80 -56 pesanan #
-80 61 saya mohon
-80 -47 sebagai
--14 80 selama dua
--7 80 seseorang
-3 80 sms
-80 -31 tagihan dan
-80 14 tambahkan
-55 80 teks
-80 11 telanjur
--80 -75 terakhir kami
--41 80 terbaca
--34 80 terkirim ke
--66 -80 tertunda
-1 80 transaksi
-79 37 ^kembali
-79 24 ^obat
-79 24 ^obat anda
-31 79 ^pelindungan
-31 79 ^pelindungan data
-79 8 ^ukuran
--79 -65 akademik
--74 -79 baru saja
-79 8 berulang
--79 13 dan menyesali
--79 -63 di rumah
-23 79 di sana
--79 -65 dibawa
-37 -79 dibayarkan
-79 2 dicetak
-79 -10 digeser
--79 6 diperlukan
-79 40 email hari
-79 3 iklan kami
--79 -33 ikut terambil
-72 79 kami terlambat
-79 -23 kirimkan
-79 8 masuk anda
--39 -79 membeli
-79 8 membuat bapak
--76 -79 mengantar
--41 -79 naik #
-79 24 obat anda
-79 39 pagi ini
--23 -79 peminat
-54 79 pihak yang
-79 -26 potong dari
-24 79 ruang
-79 4 saja
-79 26 saja atau
-79 61 sambungan
-79 61 sambungan anda
-79 37 seluruhnya
-79 30 setia yang
-79 -18 telah diperbaiki
--12 -79 tentang
--79 -33 terambil
--79 -62 tidak masuk
--61 -79 tujuh
--79 -46 uangnya kembali
--78 -64 # dari
--78 11 ^alamat
-78 13 ^gantinya
--37 78 ^terkirim ke
--40 -78 atap
-78 -34 berlaku sampai
-78 37 biaya pendaftaran
--78 -63 buku yang
-78 -22 cemas
-36 -78 dan bisa
-43 78 dan tiga
--78 -72 dari luar
-78 23 dengan kursi
--78 -22 di gerai
-75 78 dibaca
--63 -78 dihubungi
--38 78 diterima
-78 13 gantinya
--10 -78 grafik
--78 -33 hai
-78 37 juli ke
--52 78 kami bisa
-78 -22 kami kirimkan
-4 78 kami pindahkan
-68 78 komunitas
--78 -63 masih memerlukan
--78 -18 melaporkan
--78 -39 menjawab
-36 78 musim
-78 -22 nilainya
--34 78 orang
-78 37 pelari
--45 -78 permintaan
-4 78 pindahkan
-78 46 sehingga
-78 20 seluruh nusantara
-6 78 semangat !
-78 -9 terdapat
-6 78 tetap semangat
-35 78 untuk semua
-78 39 yang mungkin
--76 -77 ^pajak
--57 -77 ^situs
--44 -77 ^ulang
-41 77 ^warga
--77 14 anak-anak
--77 -60 b
-77 21 bareng
-77 -23 batal
-4 77 bersandi
--77 -50 bisa diubah
-77 10 dan diperiksa
--77 -50 diubah
--75 -77 kami baca
-50 77 kami salah
--16 77 kepegawaian
--77 -70 ketik #
--77 -60 lembaga
-74 77 maaf sebesar-besarnya
--60 -77 mengatasnamakan
--77 -77 sebelum kehabisan
-77 6 surat
-32 77 tanda tangan
-77 -26 terima memuat
--77 -49 tidak membalas
--76 -65 ^banjir
--76 -57 ^batalkan
--76 -57 ^kami batalkan
--76 -70 ^kebijakan
--76 -70 ^kebijakan privasi
-76 47 ^layanan
-47 76 ajukan
--76 -25 apa yang
--70 -76 belajar
--76 -47 belanja sekarang
-76 26 berikutnya akan
-76 26 dalam email
--76 9 diskon #
--76 -47 hemat
-76 0 jalur cadangan
-7 76 jatuh ke
-76 2 jemput
-76 1 kak !
-76 17 kami sangat
--76 -41 kami setujui
-76 -6 karakter
-7 76 ke tangan
--37 -76 lonjakan
-76 12 maaf dari
-76 -13 malam tahun
-5 -76 mencatat
-76 0 menyiapkan jalur
-76 12 mulai sekarang
--76 -50 pengaturan
--49 -76 per bulan
--76 -14 rapor
--76 -41 setujui
--76 -66 soal
-76 -13 tahun baru
-1 76 termasuk milik
-76 0 tidak menyiapkan
--32 -76 ukuran m
--76 -74 waktu #
--33 -75 # kursi
-75 6 # tadi
-75 10 ^iklan
-75 13 ^kode voucher
--28 -75 ^sesuai
-75 13 ^voucher
-4 -75 ^yang anda
-75 28 ada denda
--75 -18 akun yang
-75 13 angka nol
-75 13 angka yang
-12 75 bisa membaca
-0 -75 brankas
-29 75 cod palsu
-75 9 cuma satu
--62 -75 dan banyak
-0 -75 di brankas
--70 -75 diberikan
--75 -15 ditandatangani
--74 -75 error
--75 7 internet
--75 -54 jika
-75 72 kami mohon
--75 -24 kami siapkan
-59 75 kan
-75 6 kesalahan ini
-75 13 kode voucher
-75 72 lagi di
-28 -75 membawa ktp
--75 -15 membekukan
--75 -17 mohon perbarui
-23 75 mulai bulan
--54 -75 mulai senin
--75 -25 mutasi
--75 -23 mutasi rekening
--16 75 nomor rekening
-12 75 orang bisa
-7 75 orang pada
--75 -15 pada minggu
-75 13 pula
-75 9 sangat
-75 5 subuh
-37 75 tanpa
-75 18 tujuh tahun
--30 -75 yang berangkat
--75 -60 yang memakai
--74 -45 # belum
--74 -46 # wita
-74 19 ^hitung
--38 74 ^terkirim
-74 43 anggota yang
-74 8 atas kesalahan
-74 59 baju
-74 10 balas email
--74 -27 berakhiran
-74 -23 bpjs
--74 -39 bu
-74 -32 dari anda
--17 74 data tersebut
--74 -32 dipungut
--74 -32 dipungut biaya
--74 9 diskon
--74 -12 gagal
-7 74 hal yang
-18 74 ini yang
-74 3 kami kurang
-74 5 kami transfer
-74 -28 kejadian
-74 27 kirim kemarin
--74 -44 kupang
--51 -74 laporan lengkap
--74 -44 lewat situs
-23 74 login
-74 -25 mati selama
--74 -28 mbak
--61 74 menerima balasan
-74 59 menghadirkan
-74 0 mengirim email
-74 5 menulis bahwa
-74 29 paling
--47 -74 pernah meminta
--74 -43 pt
-50 74 rekaman
-74 19 salah hitung
-74 14 salah membaca
--36 74 sambil menyebut
--30 74 sandi dan
--48 -74 setia
--74 -60 sobat
--60 -74 suami ibu
--74 15 sudah melapor
--74 -37 sudah tidak
-74 50 terutama
--74 -32 tidak dipungut
-52 74 token
--74 -30 whatsapp
--74 -46 wita
--74 -50 yang cocok
--25 -74 yang lama
-73 58 ^bantuan
--73 64 ^buku
--73 -45 ^dana
-73 -1 ^darah
--66 -73 ^gagal
-73 49 ^kami kirim
--50 -73 ^pembayaran
-73 7 ^salah kirim
-22 73 api anda
--73 -36 atasan
--73 -36 atasan anda
--35 73 berisi nama
-73 -2 boleh
-73 13 bukan untuk
--35 -73 di jalur
-73 0 dimaafkan
-73 57 dimaksud
-28 73 hal tersebut
-73 57 harapan
-73 -26 hilang
--73 -68 ini #
--73 -32 keamanan
-73 2 keduanya
-73 14 kelalaian kami
-73 -28 kursi anda
-73 -9 lima menit
-32 -73 memakai
-73 -18 membersihkan
--47 -73 meminta otp
--67 -73 mengecewakan
--45 -73 menyusul
--14 -73 paket
-73 32 pembuka
--73 -64 sage
-73 73 sah
-73 46 saya yang
--73 41 selama
-73 22 sewaktu
-28 -73 terima
--73 -2 tidak cukup
-56 73 tidak diteruskan
--42 73 untuk melindungi
-73 -5 utama
--73 -64 warna sage
--72 -62 #
--59 -72 ^ada login
-5 72 ^digital
--72 -71 ^dihapus
--59 -72 ^login baru
-72 30 ^pada #
--59 -72 ada login
--48 -72 akhir bulan
--72 -29 akun dan
--72 -24 anda kepada
-72 16 angkanya
-72 61 asri
--72 -64 atau
-72 43 bagi kami
--59 -72 chrome
--59 -72 chrome di
-72 29 dan uangnya
--59 -72 dari chrome
--72 -70 dengan nik
--59 -72 di windows
-72 16 diajak
--30 -72 habis
--41 -72 halo
--43 -72 hasil
--59 -72 itu kamu
--59 -72 kalau itu
--72 -10 kartu
--22 -72 kasih
--59 -72 login baru
--72 -69 mana yang
--62 -72 mengatur ulang
-9 72 mengunduh #
-30 72 musim hujan
-72 -19 pada email
--17 -72 paket anda
--18 -72 penerbangan
--22 -72 sebagai tanda
-42 72 sebagian
-72 -7 siaran
--41 72 tangkapan
--72 -34 tenang
--19 -72 tersebut dan
-3 72 tidak berhak
--62 -72 ulang kata
-72 -31 untuk tanggal
--72 -12 waspada
--59 -72 windows
--71 -46 # fa
--71 -66 # x
-71 60 ^# agustus
--71 -65 ^harga
--20 -71 ^no
-64 71 ^online
--49 -71 ^penuh
-53 -71 ^sabtu
-64 71 ^saya
--71 14 akun anda
-25 -71 aplikasi anda
--7 71 arsip
--71 -46 belum termasuk
-29 71 cod
--56 71 daftar anggota
-28 71 dan tanggal
--71 -47 ditukar
-71 21 donasi
--71 -46 fa
-71 60 faktor
--71 -42 hangat
-71 -11 ibu tidak
-12 71 kegagalan
-8 71 kegagalan pelindungan
-71 -3 kemarin menyebut
--71 -42 kunjungan anda
--2 71 meminta
-71 9 menyalin jadwal
-29 71 palsu dan
--71 -54 pengembalian dana
--2 -71 pengertian
--5 71 pengguna
--17 -71 persiapan
--71 -27 pulihkan dan
--71 -42 salam hangat
--71 -12 sdk
-71 27 sebenarnya
--71 -3 setuju
-71 17 stok di
--4 -71 tengah
--4 -71 terima kasih
--25 71 tertinggal
--71 14 tetap bisa
--71 -42 tinggal
-37 71 transparansi
-71 -12 untuk malam
--71 -67 warna
--71 -66 x
--71 -66 x #
-71 26 yang terus
--70 -14 # bebas
--17 70 ^# juli
-70 31 ^berfungsi
--1 70 ^berisi
--1 70 ^berisi data
-70 -38 ^donasi
--48 70 ^izin
-70 -52 ^jam
-70 21 ^kemarin tidak
-70 8 ^pengembalian
--48 70 ^tanpa izin
-70 31 ^tidak berfungsi
-70 6 alami
-70 6 anda alami
--70 -34 apabila ada
--70 -14 bebas
--70 -14 bebas pulsa
--1 70 berisi data
--70 21 contoh
--23 -70 dana
--22 70 datanya
--25 -70 depan
-61 70 di luar
-7 70 diakses
-57 70 diteruskan
--11 -70 hari ini
--51 -70 ini kepada
--30 70 itu memuat
--13 70 kami dan
--65 -70 kami siap
-70 21 kemarin tidak
--70 -61 keranjangmu
-70 39 maaf kak
--70 9 melampirkan
-22 70 memakainya
--33 -70 mengganggu
-70 2 menyesal telah
-70 12 nikmati
--70 13 novel
--70 -64 oleh orang
-70 -3 pas
-42 70 perlu kami
--62 -70 pin otp
--70 -58 ppn
-70 2 satu sesi
--70 37 seluruh
--70 14 siang malam
--70 64 sosial
-70 2 telah memberi
-70 50 telanjur membayar
-70 31 tidak berfungsi
-70 0 timbul
-70 8 yang
--17 70 yang perlu
--70 -66 yang terungkap
--70 -15 yth nasabah
--31 -69 ^#
-61 69 ^agustus
--34 69 ^akun
--6 -69 ^jadwal
--33 -69 ^kamar
--69 22 ^muncul
-69 21 ^penerima
--69 63 ^sakit
-69 4 ^tadi pagi
--69 -45 ^whatsapp
--69 -31 asli
-69 3 berkas anda
-69 -19 berkas yang
-69 -23 bertuliskan
-1 69 dalamnya
-69 14 dengan ini
-1 69 di dalamnya
-69 19 di email
--69 -50 dilaksanakan
--69 -67 edisi #
-11 69 gantilah
-69 46 jadi jangan
--12 -69 jakarta
-69 -11 janggal
--69 -2 jika ada
-5 69 kami telah
-69 6 kepuasan
--17 -69 masing-masing
--69 -32 membuat anda
--69 -69 mengumumkan
--69 -66 minimal
-69 2 mulai rp
--2 69 nama nik
--69 -33 pantura
--69 -65 pembayaran anda
--69 -65 perbarui kartu
--69 -9 pinjam
-51 69 rw
--69 33 sampai #
--33 -69 satu malam
-21 -69 sedangkan
-58 69 sistem kami
--69 -47 sudah berada
--69 23 tambal
-26 69 teguran
--69 -68 terdapat kesalahan
--40 69 yang memakainya
--68 -57 ^abu
--68 -57 ^abu vulkanik
-68 -19 ^anda kami
-68 4 ^bapak
-68 12 ^bisa dipakai
--68 -55 ^ditiadakan
--68 -57 ^karena abu
-68 -15 ^pengiriman
-68 0 ^premi
-68 12 ^tidak bisa
--68 -57 ^vulkanik
--68 -57 abu
--68 -57 abu vulkanik
--68 -58 alamatmu
-68 8 ambil
--8 68 anda muncul
--68 -46 bahtera
--52 68 balasan
--68 -4 berakhiran #
--68 -11 berlaku mulai
-7 68 buang
-68 63 cuma
-48 68 dan tidak
--68 31 data lokasi
--68 -46 denpasar
-68 17 disebabkan
--68 -55 ditiadakan
-68 -13 emailnya
--68 -57 gunung lewotobi
--68 59 jangan
-68 11 jawab kami
--68 -57 karena abu
--68 -51 kesalahan pada
-8 68 komunikasi
-8 68 komunikasi dan
-68 11 lama saudara
--21 68 lbh
-68 27 lebih dulu
--68 -57 lewotobi
-5 68 melihat alamat
-68 12 mematikan
-22 68 mengisi formulir
--68 -57 menutup bandara
--68 -61 museum
--68 -47 pemerintah
-68 0 pihak lain
-68 -4 premi
-68 23 pun boleh
--68 -33 rekam
--68 -33 rekam medis
-46 68 sejak
-68 68 selama tiga
-68 9 sepele
--68 -55 siap membantu
-15 68 siswa
-68 3 tanah
-68 11 tanggung jawab
--68 -32 terbatas
-68 2 tercatat
--1 -68 video
--68 -57 vulkanik
--67 -7 ^# hari
-64 67 ^dipakai
-67 -4 ^gratis
--8 67 ^lokasi
-67 11 ^membuka
-67 -4 ^ongkir
-22 67 ^pemberitahuan kegagalan
-67 -9 ^terlambat
--12 67 ^terlihat
-67 12 batalkan
-67 -30 benar di
-67 31 benar-benar
-67 -13 bersama
--23 67 dan alamat
-67 9 dan kenyamanan
--20 67 data nasabah
-67 35 ditaruh
-67 35 ditaruh di
-37 67 donatur
+276 102 ^kirim
+266 52 kalian
+-247 -152 pernah
+-198 -243 ^palsu
+238 86 telat
+-234 -207 email tidak
+-234 -151 tidak pernah
+-231 -175 di {}
+-228 -202 volume
+-227 -162 laporan anda
+225 130 situs kami
+222 75 kemarin pukul
+-219 -130 kurir tidak
+-216 -194 singkatnya
+-214 -154 ^permintaan
+212 54 satu yang
+-210 -185 lewat aplikasi
+-209 -184 unggah ulang
+-208 -167 id
+-208 -130 stok kosong
+-183 -208 terbaru
+-207 -111 berat
+52 207 dilihat #
+-207 -184 kami turut
+-207 -175 maaf kalau
+-205 -171 ^ketinggalan
+-205 -196 berakhir pada
+91 205 berisi
+205 46 kemarin
+-205 -171 ketinggalan
+205 65 terlambat
+204 109 kami kembalikan
+-153 -203 tersedia
+199 83 stok di
+-195 -198 ^baru
+-198 -119 bisa menerima
+-198 -19 gaji anda
+-198 -177 pengalaman
+-197 -153 ^laporan anda
+-197 -139 ke {}
+197 104 kembalikan
+-197 -150 laut bercerita
+-196 -164 dan cara
+-122 -195 awal
+-195 -175 kabari begitu
+-145 -195 pedagang
+194 38 menukar
+-192 -134 pemilik toko
+191 58 dendanya
+-191 -189 ditangani
+-191 -177 topik
+-182 -191 {}
+-190 -156 terima dan
+189 68 ^parkir
+78 189 api anda
+189 -13 aslinya
+188 51 ^koreksi
+-139 -188 terbaru kami
+-139 -187 lampu
+-177 -187 semoga
+187 49 siang ini
+186 62 ^yang tidak
+186 48 kena
+90 186 penghuni
+-167 -186 perbarui
+100 186 rumahmu
+-185 -153 ka
+23 184 ^bocor
+-163 -183 ?
+-149 -183 cara
+-165 -183 jika sudah
+183 38 tidak kami
+-182 -171 bergabung di
+-142 -182 dengan kode
+-176 -182 menerima pemberitahuan
+138 182 november pukul
+10 181 di internet
+-181 -180 tidak terkirim
+-123 -180 batik
+-2 180 maling
+-180 -131 pukul {}
+-180 -131 {} pukul
+23 179 kelihatan
+179 -8 satu jam
+-179 -169 tersedia di
+179 61 utuh
+-178 -104 besar
+-168 -178 host
+-178 -124 laut
+-126 -178 merasa tidak
+178 48 murid
+-178 -151 pengelola
+178 29 rupiah
+178 75 uang rp
+-148 -177 ^akan kedaluwarsa
+-148 -177 akan kedaluwarsa
+-177 -156 dapat diakses
+-177 -109 dimas
+-177 -137 ulang dari
+-176 -170 barang
+176 58 diisi
+-176 -158 mulai mulai
+53 176 pelaku
+34 175 di situ
+175 116 maaf kak
+-117 -175 menangani
+-175 -125 palsu
+34 175 situ
+-175 -151 sudah tersedia
+-153 -175 tidak melakukan
+-174 -117 agak
+174 39 anda kembali
+-137 -174 untuk {}
+-124 -174 {} dari
+173 61 ^benar
+173 61 ^yang benar
+-153 -173 anda sedang
+-173 -168 setiap hari
+-172 -143 ^verifikasi
+-117 -172 alamat email
+-172 -150 angin
+-172 -132 berkas {}
+-172 -141 dengan menyesal
+-172 -142 lima hari
+-172 -141 menyesal kami
+-151 -171 lambat tanggal
+153 171 pembaruan kami
+170 45 itulah yang
+-170 -129 ktp yang
+170 30 layak
+-170 -118 muncul
+-170 -156 sebelum tanggal
+-102 -170 terlampir
+170 19 undangan yang
+-169 -165 ^ditunda
+169 38 ^update
+-109 -169 anda abaikan
+-169 -165 ditunda
+169 38 update
+48 168 ^siswa
+-168 -107 turut
+-139 -167 ^promo
+167 -4 dari cadangan
+167 54 kolom
+167 60 perawat kami
+-160 -166 ^?
+21 166 sudah menutup
+166 106 udah
+-166 -130 waktu #
+-165 -139 pengajuan
+-165 -129 sabtu pukul
+165 35 vaksin
+-164 -119 domain
+-164 -149 tahunan
+-144 -164 ulang lewat
+163 58 ^di email
+163 58 ^tautan di
+-133 -163 lima
+163 89 pengganti
+-97 -163 s
+21 162 # akun
+-162 -159 # hari
+162 46 kami ganti
+-162 -99 toko
+-162 -141 {} di
+-125 -161 ^dari
+161 43 dan kenyamanan
+161 34 ganda
+161 60 kekurangannya
+-161 -123 kembali #
+-40 -161 kucing
+-152 -161 listrik
+161 64 mencantumkan
+161 66 sangat
+-161 -148 sesuai
+161 22 ya kak
+160 55 ^email tadi
+51 160 ^insiden
+160 -16 berulang
+160 55 email tadi
+-160 -134 hingga
+160 59 keterlambatan ini
+160 -16 masuk anda
+20 160 nama
+160 13 nanti malam
+160 26 nyasar
+-159 -144 ^hari
+-159 -143 ^perintah
+-159 -60 dua jam
+159 26 ibu datang
+-157 -159 maaf mengganggu
+-47 -159 yang anda
+-158 -111 # xx
+36 158 ^guru
+158 52 ^iklan
+-158 -97 kesalahan pada
+14 158 luar pada
+-13 158 menampilkan
+91 158 tampil di
+158 53 ternyata
+-158 -111 xx
+157 -3 # beserta
+-157 -150 ^faks
+-148 -157 ^pesan
+157 28 diulang
+-157 -150 faks
+157 48 hitung
+157 38 ibu tidak
+-157 -153 kami simpan
+29 157 mendapatkan
+-157 -130 {} {}
+-151 -156 di aula
+-150 -156 keputusan ini
+156 78 lalai
+-145 -156 pabrik
+-156 -116 silakan
+156 -16 untuk itu
+-130 -155 ^listrik
+155 30 ambil dari
+155 25 banyak yang
+-155 -92 belum dapat
+155 -10 dan maafkan
+-114 -155 date
+-119 -155 di portal
+-114 -155 di wiki
+-155 -145 ganjil
+155 47 iklan kami
+5 155 iseng
+155 92 kekhilafan
+155 40 prioritas utama
+155 19 prof
+-99 -155 sekarang juga
+-155 -145 semester ganjil
+-114 -155 tanggal date
+-155 -114 tanggal itu
+-23 155 terbaca
+18 155 tertinggal di
+-114 -155 wiki
+-140 -154 ^akan
+-66 -154 akan kami
+-154 -122 dalam tujuh
+30 154 ke polres
+154 19 kemarin kami
+154 30 potong
+154 58 sebenarnya
+154 49 selisihnya
+-141 -153 ^pemadaman
+-120 -153 akun {}
+-153 -117 biasanya
+35 153 dan foto
+153 -17 draf
+0 153 ijazah
+-153 -128 ini aku
+153 34 kami telat
+-153 -109 kiriman anda
+-149 -153 menjelaskan bedanya
+153 70 padahal sudah
+-141 -153 pemadaman
+153 62 saat
+15 153 sandi anda
+-109 -153 verifikasi
+-153 -109 {} sudah
+-120 -152 ^dibatalkan
+152 23 jual
+-152 -130 kami kabari
+-152 -110 sedih
+152 37 selalu
+13 152 terhadap
+152 25 undangan seminar
+-151 -123 ^ditolak
+-151 -126 gayo
+-151 -104 keranjangmu
+-151 -136 mendapat
+-151 -122 milis {}
+151 37 saldo kakak
+-150 -150 ^akhir
+-150 -117 ^ka
+150 60 ^sampai
+-150 -111 belum bisa
+-150 -117 di petak
+-135 -150 diubah
+-150 -117 longsor
+-150 -117 longsor di
+-150 -117 petak
+-118 -149 ^situs
+-149 -121 ^sudah
+26 149 ^terhadap
+-149 -141 ^ups ada
+-103 -149 apa ?
+-149 -109 jejak
+149 41 kami lupa
+25 149 mengunduhnya
+-149 -148 menjelaskan
+-113 -149 perusahaan anda
+149 57 plus
+-149 -141 ups ada
+-113 -149 wajib memberi
+-146 -148 ^host
+148 34 ^yang kami
+148 25 abaikan email
+148 31 boleh minta
+148 3 dan anda
+-148 -111 dihapus dari
+-148 -107 simpan
+-129 -148 tempo #
+-148 49 yang cukup
+148 63 yang terus
+-147 -103 ^jangan
+-147 -132 ^konfirmasi
+31 147 di tangan
+147 21 dibetulkan
+52 147 disalin
+147 34 dobel
+-147 -110 format
+50 147 gantilah
+147 53 kamu terima
+-128 -147 meninjau
+147 31 menjawabnya
+-107 -147 setelah
+147 -28 versi
+-128 -146 ^bank
+-146 -143 ^rapat
+5 146 ^terbaca
+-140 -146 bedanya
+-146 -134 dijadwalkan
+-15 146 ditemukan
+146 69 dua kali
+146 25 gladi
+146 -28 maafkan
+146 -15 membayar penuh
+-146 -125 memperbaikinya
+-146 -124 mengajak
+146 14 permohonan
+-96 -146 pertandingan
+146 52 salah transfer
+146 140 saudara
+146 43 susulan
+146 46 teknik
+146 23 undian
+-146 -116 untuk membukanya
+-145 -122 ^akibat
+-145 -100 ^kehilangan
+145 20 ^yang tak
+145 43 apoteker
+145 43 apoteker kami
+-145 -102 cocok
+10 145 hp
+145 46 juni kami
+8 145 lamaran
+-139 -145 luring
+-145 -140 pekerjaan
+-140 -145 rancangan
+-145 -137 tutup hari
+145 20 yang tak
+144 26 brosur yang
+-144 -110 ditutup
+144 3 ganti dan
+144 79 ke email
+-143 -144 kosongkan
+-106 -144 nama pengguna
+-144 -65 penjual yang
+-144 -123 perintah
+-144 -101 permintaan anda
+34 144 serangan
+-113 -144 waktunya
+-143 -118 ^keamanan
+143 28 kami lalai
+143 39 kok
+18 143 memusnahkannya
+143 42 menjadi prioritas
+143 32 menyalin jadwal
+-143 -113 siswa belajar
+-141 -142 ^angin
+-142 -137 ^kesalahan
+-142 -125 ^uji
+-142 -118 dari alamat
+140 142 data dari
+-142 -142 di cabang
+-131 -142 disebut
+109 142 menjual
+-134 -142 program
+-142 -128 rekamannya
+-142 -132 sesuai permintaan
+142 45 uang
+-142 -137 webinar
+-73 -141 dengan membawa
+141 40 itu keputusan
+-141 -140 kembali dengan
+141 36 kepotong
+-141 -141 kerusakan
+16 141 melaporkannya
+-2 141 nik dan
+-141 -3 penghasilan
+141 30 selalu menjadi
+141 -13 semalaman
+48 141 seminggu
+-141 -131 user
+-141 -124 {} untuk
+140 32 ^keliru
+140 39 ^perbaikan jadwal
+-23 140 alamat dan
+23 140 alamat surel
+140 53 beliau
+140 53 beliau sudah
+140 18 berkas yang
+-140 -119 di menu
+17 140 kami pindahkan
+140 32 kendala
+140 39 perbaikan jadwal
+17 140 pindahkan
+-93 -140 seperti
+-140 -97 sinta
+-124 -140 upacara
+140 27 yang berlaku
+139 104 ^hilang
+-139 -127 ^webinar
+139 90 ada pada
+-139 -120 dan pendaftaran
+-139 -134 dapat menyampaikan
+-130 -139 edisi ini
+139 53 hehe
+139 33 kami memakai
+139 -15 maaf kami
+139 -18 maafkan kami
+-139 -136 melalui
+139 20 pasti
+-138 -139 pengunjung
+-139 -103 pulih
+-104 -139 rapor semester
+-114 -139 {} pada
+138 30 # tanpa
+-138 -124 ^id
+-138 -92 akan mencoba
+-138 7 anda ke
+-138 -93 atas permintaan
+-138 -134 berhasil
+-138 -97 di atas
+-138 65 foto dan
+-138 -107 karena tidak
+-127 -138 pada sabtu
+-138 -132 pengingat
+138 23 pihak kami
+-114 -137 ^kedaluwarsa
+137 59 ^membatalkan
+137 10 ^premi
+137 31 ^tadi
+-137 -24 ^ups
+-137 -131 berasal
+-137 -131 berasal dari
+137 33 bergeser
+137 45 di sistem
+-132 -137 ditanggung
+-131 -137 favoritmu
+15 137 kami menampilkan
+-96 -137 lowongan
+30 137 mantan
+30 137 map
+137 -8 penerima email
+-1 137 periksa transaksi
+-137 65 pribadimu
+-137 -109 raya
+137 38 sampai pukul
+137 58 tabel
+137 27 tadi malam
+137 41 terjemahan
+-137 -78 tertangani
+137 73 tertukar
+-136 -86 ^mulai
+136 48 ^stok
+136 24 ^yang keliru
+-136 -107 beredar
+90 136 dan nama
+134 136 ditulis
+136 21 kami jual
+136 57 kembalikan hari
+-136 -105 mulai
+83 136 nama dan
+-104 -136 permintaan
+136 7 solo
+-81 -136 terpakai
+136 51 uangnya kami
+135 -25 ^tak
+135 35 ^update soal
+135 45 dengan harga
+2 135 kami dibobol
+135 -2 kamis dan
+135 62 karena kami
+-135 -131 kesalahan yang
+135 64 masuk ke
+135 13 sudah bikin
+135 35 update soal
+-134 -125 ^anda untuk
+-134 -100 ^domain
+-134 -115 ^menunggu
+-134 -105 ^minggu dini
+-134 -111 ^persetujuan
+-134 -128 ^status
+3 134 akan menanggung
+-107 -134 baca selengkapnya
+-124 -134 banding
+134 -19 blender
+134 40 buruk dan
+-134 -105 internet banking
+-123 -134 kata
+-134 -98 ketik
+-124 -134 kode {}
+-134 -63 kopi
+3 134 menanggung
+-134 -101 rp2
+-70 -134 sebesar
+-107 -134 selengkapnya
+134 33 terjadi
+-119 -134 tidak termasuk
+134 37 tribun
+-133 -115 ^ini
+133 39 ^kami keliru
+133 4 ^klarifikasi
+-133 -33 anak
+133 32 gudang
+-125 -133 halaman akun
+133 25 jalur cadangan
+133 79 kami terlambat
+-133 -125 kenapa
+133 4 klarifikasi
+-85 -133 langkah
+-94 -133 masih menunggu
+-133 -82 mencoba
+-133 -120 meneruskan
+133 25 menyiapkan jalur
+133 54 mobil
+-2 133 nik
+22 133 nik alamat
+-106 -133 pemberitahuan ini
+-119 -133 pernah minta
+-133 -109 pesanan anda
+133 38 pulang
+85 133 sambil
+133 25 tidak menyiapkan
+-133 17 tutup
+-56 -133 video
+133 20 yang kami
+-127 -132 ^hostname
+132 83 ^penting
+132 44 buruk
+-132 -115 detik
+-20 132 dibobol
+-127 -132 hostname
+-132 -119 jalankan
+-132 -103 jika
+132 57 kami bagikan
+-98 -132 khilaf
+-70 -132 lembur
+-132 -127 n
+5 132 tidak berhak
+131 20 ^kunci jawaban
+-131 -111 ada gangguan
+131 5 akunnya
+131 26 bagian yang
+131 39 kembali ke
+131 21 koreksi
+131 20 kunci jawaban
+131 60 menerbitkan
+-131 -66 menyetujuinya
+-129 -131 pemeliharaan
+131 41 retur
+131 39 ternate
+-131 -94 voucher rp
+-130 -112 # hingga
+-130 -71 ^terjadi
+26 130 ada kemungkinan
+102 130 chat
+-130 -105 di pintu
+-130 -130 dihentikan
+-104 -130 dikembalikan otomatis
+-130 -127 dilakukan
+-28 -130 email
+-130 -130 email terakhir
+130 35 hadiah
+4 130 hendra
+-130 -112 hingga #
+130 38 mati
+4 130 pak hendra
+-130 -100 paket di
+-130 -97 pengembang
+-130 -105 pintu masuk
+-130 -103 robot
+-130 -120 sepuluh menit
+-130 -114 stoknya
+-130 -36 tempat
+130 49 tetap kami
+52 130 yang punya
+29 129 # sampai
+-129 -103 ^keranjangmu
+107 129 ^notifikasi
+129 50 duh
+129 100 itu tidak
+129 33 jam sibuk
+129 3 kekeliruan
+-129 -83 ketentuan
+129 36 ketika
+-129 -45 laptop
+-101 -129 membatalkan pesanan
+-127 -129 mulai selesai
+-129 -113 musik
+-81 -129 pernah meminta
+-129 -93 rabu pukul
+-129 -102 selat
+-50 -129 semacam
+-104 -129 terlampir dalam
+-106 -129 yang keluar
+128 9 anda kurang
+128 7 beda
+-128 -110 bisa diambil
+-128 -122 bisa hadir
+128 38 dosis
+128 40 galon
+128 40 galon anda
+-128 -121 kami sedih
+128 27 ketidaknyamanan yang
+128 107 kotak
+-128 -110 kursi yang
+58 128 lengkap dengan
+128 22 menyiapkan
+-35 128 nama alamat
+128 37 salah menyalin
+-117 -128 sepuluh
+128 5 tahap ii
+-128 -126 terdekat
+-120 -128 untuk menyetujui
+-128 -110 yang tersedia
+-128 -123 {} dan
+127 7 ^menit
+-127 -82 ^selamat
+127 37 anda yang
+-127 -79 bakal
+-86 -127 bila tidak
+34 127 darah dan
+34 127 golongan
+34 127 golongan darah
+127 34 ibu kami
+56 127 insiden
+127 40 itu kesalahan
+127 40 kami antar
+-96 -127 kami kalau
+-1 127 ke polsek
+-127 -20 minggu
+127 59 mulai rp
+127 -17 nasi
+-96 -127 pin otp
+-1 127 polsek
+127 101 punya
+-127 -98 salah ketik
+-103 -126 ^bulan
+126 41 ^malam
+-126 -119 ^pengingat
+126 46 ^ya
+-126 -96 apa-apa
+126 29 baru kami
+-126 -94 dalam #
+-126 -107 diambil
+-126 -81 gelombang
+-92 -126 gunakan
+126 50 huruf
+126 6 kami ambil
+111 126 kami minta
+-126 -119 kamu nggak
+-126 -64 kredit
+-75 -126 mendaftar di
+-126 -110 mode
+-126 -115 nomor nomor
+-96 -126 pengendali
+-56 -126 pengirim
+-97 -126 pesanan kakak
+-93 -126 sebesar jumlah
+-79 -126 teliti
+126 -6 undang
+-100 -125 ^baru dari
+125 32 ^gantinya
+-125 -90 anda hanya
+-125 -79 anda kirim
+-100 -125 baru dari
+125 -1 belum selesai
+-125 -122 di pusat
+40 125 dibuka siapa
+125 16 janjikan
+-124 -125 ka {}
+-125 -113 kami baca
+125 16 kami janjikan
+-96 -125 kebocoran data
+-125 -92 lewat
+-125 -111 melaporkan
+125 43 membaca tanggal
+125 18 mengantarnya
+-112 -125 pelaporan
+125 29 penjelasan
+-106 -125 tetap dapat
+-121 -125 wilayah
+-125 -79 {} yang
+124 16 # adalah
+-124 -91 ^cara
+-55 -124 ^rilis
+-124 -106 address
+-124 -83 diterima
+-19 124 ia
+48 124 kasir
+-124 -106 ke address
+124 11 lalu kami
+-124 -79 lewat surel
+124 16 minggu lalu
+124 60 pemain
+42 124 peneliti
+-97 -124 pengguna baru
+-112 -124 portal karyawan
+-124 -97 sudah selesai
+124 26 tak
+-124 -10 terlihat
+123 27 ^dua
+-123 -95 ^gempa
+39 123 ^ktp
+-118 -123 ^tahunan
+123 37 anda telanjur
+-119 -123 atur
+-123 -75 dalam satu
+25 123 dan masyarakat
+33 123 dan meminta
+28 123 dan nomor
+123 62 dan tiga
+123 35 dicetak
+-123 -100 faks id
+-123 -95 gempa
+34 123 internet
+-104 -123 jalan
+-123 -117 kesalahan lain
+-123 -116 konfirmasi
+123 -20 labelnya
+-123 -91 memenuhi syarat
+-115 -123 menolak
+-116 -123 minimum
+-123 -100 pekerjaan faks
+-123 -119 perjalanan
+99 123 punyamu
+-94 -123 rudi
+123 43 tautan di
+5 123 tersebut sudah
+15 123 tersimpan di
+122 55 ^kami kirim
+-116 -122 ^no #
+-122 -27 ^pemilik
+-4 -122 ^yang anda
+-19 122 alamat yang
+-122 -88 anda berakhir
+-122 -117 dibagikan
+122 45 dicocokkan
+122 12 email kami
+122 33 j
+122 36 kami hitung
+122 75 kenyamanan
+-116 -122 no #
+122 24 penuh untuk
+122 28 redaksi
+-122 -108 survei
+121 8 ^kurang
+-89 -121 ^mengatasnamakan
+-89 -121 ^mengatasnamakan bank
+-121 35 ^pelanggan
+-121 -104 ^seminar
+-89 -121 ^waspada
+121 45 ada lagi
+-121 -85 april #
+-121 -106 baca
+-121 -101 banjir
+-121 -106 dan dapat
+-121 -118 diperbarui
+-121 -98 ditolak
+-102 -121 dompet
+121 52 gantinya
+-121 -107 hadir
+-121 -79 halo {}
+-109 -121 hari raya
+-106 -121 ini
+-70 -121 jika bukan
+-121 -115 kenal
+-89 -121 mengatasnamakan bank
+121 8 menghitung
+-121 -112 milis
+-112 -121 paham
+121 -30 pembaca
+121 26 penggantinya
+121 -1 premi
+66 121 sebanyak
+121 52 seharusnya sampai
+121 -7 semestinya
+-121 -96 simpan email
+121 24 terisi
+121 47 tiket gratis
+121 -15 yang keliru
+-97 -120 ^anda akan
+15 120 ^kita
+-120 -105 ^pengajuan
+-120 -95 akun
+120 67 biayanya
+120 64 bug
+8 120 formulir itu
+-79 -120 jakarta
+33 120 lain selama
+-120 -110 lebih awal
+-110 -120 mengeklik
+-120 -105 pengajuan kredit
+-120 -112 ranting
+100 120 rekaman
+120 5 saldo rp
+-120 -82 tari
+-119 -103 ^banjir
+119 14 ^pagi
+119 27 balik
+-119 -109 data dan
+119 16 di gudang
+-119 -84 ekspor
+26 119 hal yang
+-119 -103 juni #
+119 36 kaget
+119 2 kami tulis
+-119 -97 keamanan informasi
+119 43 kue
+13 119 masuk otomatis
+42 119 mengakses
+119 87 mengambil
+119 -70 ongkos
+-101 -119 pemberitahuan yang
+119 91 sehubungan
+119 91 sehubungan dengan
+55 119 server kami
+44 118 # januari
+118 -16 ^merusak
+-100 -118 ada data
+-118 -99 agar
+118 2 beli
+-118 -24 belum menjawab
+-118 -95 bintang
+-110 -118 demi
+-94 -118 diblokir
+-118 -92 email yang
+-105 -118 kami kehilangan
+118 54 kami unggah
+118 -9 kasih atas
+118 63 kelurahan
+-118 -93 kirim ke
+118 -32 kirimkan
+-4 118 kunci
+-84 -118 memerlukan
+118 14 menembus
+118 33 panitia
+47 118 pelakunya
+-118 -83 siapkan
+-22 118 staf
+118 -42 tidak bisa
+-95 -118 tingkat
+-117 -101 ^analis
+-117 -104 ^balas
+-117 -104 ^baru balas
+19 117 ^data pelanggan
+-117 -109 ^kopi
+-117 -104 ^maaf baru
+-116 -117 akta kelahiran
+-117 -104 baru balas
+-117 3 berhak
+-98 -117 cerita
+19 117 data pelanggan
+-116 -117 diajukan
+-117 -86 galat
+-117 -75 gunung
+-117 -105 hai nama
+117 68 kamera
+117 19 kami proses
+-116 -117 kelahiran
+-116 -117 kelahiran yang
+117 -4 kepada warga
+117 19 m
+-117 -104 maaf baru
+117 86 memohon maaf
+117 43 nol
+-90 -117 promo
+117 21 tutor
+7 116 ^di internet
+116 38 ^soal
+-116 -102 ^turut
+-88 -116 anda ?
+116 14 anda menunggu
+-116 -102 atas wafatnya
+-116 -82 bulan depan
+116 43 dan kami
+-116 -90 dapat
+-1 116 dari akun
+-109 -116 ini karena
+-116 -84 kamu sudah
+-105 -116 menu
+-116 -68 mohon tidak
+-115 -116 penulisan
+116 22 proses
+-105 -116 terakhir
+19 116 termasuk milik
+115 -10 ^dengan
+-104 -115 ^pulih
+-115 -87 ^selesai
+115 34 ^tidak sampai
+115 38 angkanya
+-115 -101 dari sini
+-96 -115 identitas
+40 115 informasikan
+40 115 informasikan bahwa
+-115 -87 jaga
+115 77 jersey
+115 30 kami beri
+40 115 kami informasikan
+61 115 kami keliru
+-20 115 melindungi
+-105 -115 mengundang bapak
+-115 -95 pembayaran anda
+115 1 perlu mengisi
+115 108 pulsa
+-77 -115 situs
+-115 -63 sudah dihapus
+115 -7 tagihan bulan
+-115 -113 tanggal tanggal
+-27 -115 tempo
+115 34 tidak sampai
+-78 -114 aktifkan
+-114 -47 alamat
+24 114 bila ada
+-112 -114 diambil di
+6 114 ditebak
+114 14 donasi
+-77 -114 dua langkah
+36 114 kejadian ini
+-114 -66 kemudian
+114 18 memakai daftar
+-37 -114 mengunggah berkas
+114 18 rapat kami
+-114 -101 sampah
+114 29 tidak sesuai
+-114 -100 v
+-77 -114 verifikasi dua
+113 45 # kami
+-106 -113 ^karena
+-113 -86 ^melihatmu
+-113 -86 ^melihatmu pergi
+-113 -86 ^pergi
+-113 -86 ^sedih
+-113 -86 ^sedih melihatmu
+-6 113 anda tanpa
+-113 -113 baru dapat
+-113 -92 belajar dari
+-113 -113 dapat diambil
+-113 -105 dengan alasan
+10 113 di alamat
+45 113 difoto
+-113 -102 dijadwalkan #
+-113 -105 ditolak oleh
+36 113 kegagalan
+73 113 konsultasi
+-113 -86 melihatmu
+-113 -86 melihatmu pergi
+53 113 menawarkan
+113 28 mencetak
+-62 -113 mengikuti
+7 113 nomornya
+91 113 per satu
+113 -12 permohonan maaf
+113 11 platinum
+-75 -113 rilis
+91 113 satu per
+-113 -86 sedih melihatmu
+113 30 senin lalu
+-113 -104 sla
+113 40 tadi
+113 33 telanjur
+-93 -112 ^kereta
+-112 -67 alam
+-85 -112 banking
+-61 -112 bukan segera
+26 112 celahnya
+45 112 cod palsu
+49 112 darah
+-112 -91 dari toko
+-6 112 diacak
+-89 -112 diatur
+26 112 dibuka oleh
+112 42 ditambah satu
+112 -28 edisi
+112 58 kami menerbitkan
+112 90 kami mengunggah
+79 112 membaca
+-112 -77 mulai #
+-38 -112 pasar
+-93 -112 petugas kami
+112 32 sih
+-67 -112 stok
+-112 -102 tercantum dalam
+-111 -95 ^pengiriman tertunda
+-111 -95 ^tertunda
+-111 -95 aplikasi kami
+111 5 berkomitmen
+111 17 brosur
+111 9 buktinya dan
+-95 -111 digunakan
+111 25 diperbaiki kami
+-111 -78 foto ktp
+34 111 jual beli
+-111 -85 kami siapkan
+34 111 kantor notaris
+-111 -108 kasih sudah
+-96 -111 kecuali
+-111 -75 laporan ini
+34 111 notaris
+-111 -95 pengiriman tertunda
+111 46 prioritas
+111 49 saldonya
+-108 -111 selama ini
+110 10 # tidak
+110 -22 ^bapak
+-104 -110 gratis ongkir
+35 110 hp dan
+110 33 jangan balas
+-20 -110 jatuh tempo
+110 -31 laksmi
+-110 -106 membukanya
+110 78 memiliki
+110 30 menulisnya
+-73 -110 mobile
+-73 -110 mobile banking
+-110 -109 pada {}
+-110 -56 pak
+-110 -80 pengertian anda
+-110 -105 pusat servis
+-58 -110 servis
+18 110 tangan orang
+110 78 tidak memiliki
+110 30 yang menulisnya
+-86 -109 # paket
+109 37 ^server kami
+-109 -80 anda #
+-59 -109 aplikasi anda
+-96 -109 bagaimana
+-8 109 buatan
+-78 -109 buka
+109 34 dan menyediakan
+-109 -102 dana sebesar
+-109 -88 dilaksanakan
+8 109 guru
+109 16 hapus tanpa
+24 109 hubungi bank
+-109 -106 jawaban anda
+109 7 kami layani
+-109 -85 karena banjir
+-109 -99 kekecewaan
+-109 -99 kekecewaan anda
+-109 -99 memahami
+-109 -99 memahami kekecewaan
+-109 -86 memperkirakan
+109 -9 pada pihak
+109 6 pas
+109 33 petani
+-109 -104 salinan data
+18 109 salinan polis
+109 52 saya yang
+-19 109 seseorang
+-109 -103 sibuk
+109 30 sudah habis
+19 109 visa
+109 107 yang pertama
+109 8 yth orang
+-107 -108 ^gagal
+108 27 ^salah kirim
+-71 -108 ^terlalu
+108 -29 ^ukuran
+108 10 agustus kami
+108 59 akan datang
+-108 -98 analis
+-101 -108 anda akan
+-97 -108 anda sudah
+-108 -59 belanja
+108 18 dimaklumi
+-83 -108 edisi #
+93 108 halamannya
+108 22 hitung ulang
+-108 -62 hujan
+108 18 jumat pagi
+-108 -96 kabar ini
+-108 -70 kangen
+-25 108 kepegawaian
+-4 -108 kesalahan
+108 80 lomba
+-108 -108 melalui formulir
+108 -15 memasang zona
+-60 -108 menurut
+-92 -108 minimum belanja
+-35 108 orang pada
+-108 -33 pergi
+-84 -108 sabtu #
+15 108 seseorang dari
+-92 -108 tanpa minimum
+-108 -79 tanya
+108 20 yang benar
+108 -15 zona waktu
+-107 -100 ^berhasil
+107 11 ^brosur
+13 107 ^terbuka
+5 107 anda muncul
+-107 -26 baru yang
+-103 -107 baru {}
+-68 -107 belum
+107 40 dari data
+-91 -107 dianggap
+-97 -107 halo
+107 27 ini menimbulkan
+107 -10 kami kirimkan
+37 107 lagi di
+-107 -86 lengkap ada
+107 43 mentransfer
+-107 -92 mundur
+-107 -61 pencarian
+50 107 polres
+107 35 ribu
+-107 -67 sage
+9 107 seseorang menyalin
+107 -20 tanpa pemberitahuan
+-107 -72 tidak masuk
+-107 -67 warna sage
+-85 -106 ^kamis
+-106 -76 ^kode
+-106 -84 akan dihapus
+75 106 anda ada
+106 103 anda dan
+106 91 anda hari
+-106 -91 bmkg
+47 106 buang
+106 36 cadangan
+47 106 dapat datang
+106 36 di hari
+-39 -106 hari
+-59 -106 hari supaya
+-75 -106 hasil
+106 33 kembali sebelum
+106 11 kepuasan
+8 106 memulihkan akun
+-106 -71 mencoba lagi
+-106 -57 penjual
+106 -40 promosi
+-106 -90 sampai lima
+106 7 uang anda
+8 106 untuk memulihkan
+-105 -57 # gram
+83 105 ^dibuka
+-105 -18 akhirnya
+-105 -57 atasan
+105 60 baris
+-105 -82 begitu
+105 -27 cetak
+-63 -105 dan mohon
+-105 -75 dari #
+-105 -97 dimulai ulang
+-105 -57 gram
+-105 -82 halaman
+105 4 hangus
+-105 -95 iuran sampah
+34 105 januari
+-105 -77 kardus
+-105 -57 katanya
+-105 -87 memenuhi
+34 105 mengamankan
+105 55 nusantara
+105 67 online
+-105 -80 pembayaran sebelum
+-105 -95 ronda
+105 7 salah dan
+-105 -17 tutup pada
+34 105 untuk mengamankan
+-94 -104 ^bagaimana
+49 104 ^bisa dibuka
+-104 -59 ^pembayaran anda
+-104 -85 ^penarikan
+-104 -85 ^penarikan produk
+-67 -104 ^pindah
+-104 -85 ^produk
+-104 -59 ^tidak berhasil
+-104 -85 dapat menjadi
+104 2 di papan
+-104 -85 hentikan pemakaian
+-104 -104 kalau
+-89 -104 kedaluwarsa
+-72 -104 mengaku sebagai
+-104 -32 minggu pagi
+-2 104 nama email
+-104 -85 panas
+-104 -85 pemakaian dan
+-104 -85 penarikan produk
+104 24 perawat
+-104 -59 perbarui metode
+104 64 produksi
+104 37 saja atau
+-91 -104 saja email
+104 50 sama
+-59 -104 singkat
+14 104 sungguh menyesal
+35 104 tampil
+-30 -104 tersebut dan
+104 23 tiba
+-104 -59 tidak berhasil
+104 28 yang sama
+103 2 ^bunga
+-99 -103 ^penjual
+-103 -77 ^penyesuaian
+-103 -100 ^publik
+-103 -94 ^selama
+103 85 anda berisi
+103 -49 anda menerima
+103 26 angka
+-10 -103 artikel
+-103 -103 asuransi
+103 89 berutang
+-103 -98 debit
+-103 -86 detik untuk
+-103 -93 di kecamatan
+-95 -103 dimulai
+103 -28 ini sebelum
+103 8 juara
+-103 -81 kadang
+-103 -98 kartu debit
+-87 -103 kewajiban
+-103 -89 korban
+103 13 langganan anda
+103 28 maaf terutama
+-103 -77 menjadi rp
+8 103 mesin pencari
+-73 -103 nyalakan verifikasi
+-103 -77 otomatis
+-103 -10 peretas
+16 103 pihak luar
+103 16 rabu malam
+-103 15 sampai #
+57 103 sekarang sudah
+103 -15 tahap
+103 28 terutama kepada
+4 -103 tetapi
+-4 102 ^data donatur
+-88 -102 ^diterima
+-4 102 ^donatur
+-102 -84 ^juni
+-47 102 ^ke
+102 88 ^layanan
+-44 -102 ^lowongan
+-102 -66 ^oleh
+101 102 ^pemberitahuan
+39 102 ada satu
+-102 -61 air
+102 -16 anda memesan
+-94 -102 aula
+-4 102 data donatur
+102 19 fakultas
+-53 -102 ini memang
+-40 -102 kami membantu
+-102 -102 kecepatan
+-102 -96 lokakarya
+102 -5 loket kami
+102 56 memakai data
+-102 -92 per hari
+-88 -102 perubahan
+102 -1 studio
+-25 102 terunggah
+98 102 yang tidak
+-101 -92 # september
+-98 -101 ^klaim anda
+27 101 ^paspor
+-101 -89 akan dibaca
+-101 -85 badan
+101 21 bikin
+-81 -101 bukan anda
+-101 -84 dari {}
+-23 101 data anggota
+-101 -38 di halaman
+-87 -101 dikirim paling
+-95 -101 habis
+101 22 kami sangat
+101 72 kami sudah
+-101 41 kami tutup
+101 19 kamu dapat
+-101 -92 kehilangan
+-101 -88 kirim ulang
+-6 101 memberi tahu
+101 82 memohon
+-80 -101 nyalakan
+101 -17 nyasar ke
+-101 -73 pemantauan
+14 101 pencari
+71 101 siswa lain
+-67 -101 terbesar
+2 101 tetangga
+-101 -74 tontonan
+101 -24 yang tadi
+101 18 yang terlalu
+100 32 # tadi
+-100 -87 ^datang di
+-100 -87 ^selamat datang
+2 100 ^tamu
+-100 -14 ^token
+-100 -97 anda memakai
+100 3 armada
+-100 -59 berat hati
+-100 -87 datang di
+-100 -59 dengan berat
+-100 -98 dikirim kepada
+100 71 email itu
+-100 -84 gagal
+-100 -75 habis dalam
+-100 -84 hasilnya
+-100 -59 hati
+-100 -59 hati kami
+100 28 ini dan
+100 23 ini terkirim
+-29 -100 lima kali
+-100 -93 mau
+15 100 memberi
+60 100 meminta maaf
+-16 -100 mengundang
+-100 24 periksa
+-100 -48 perpustakaan
+95 100 rombongan
+58 100 sebagian
+-17 -100 sendiri setelah
+100 45 surat ini
+-7 100 terunggah ke
+100 23 uji coba
+100 55 wa
+-77 -99 anda dianggap
+-99 -86 anda telah
+99 85 aneh
+99 10 boleh ikut
+-99 -87 dengan sendirinya
+-99 -49 folder
+-91 -99 keranjang
+-99 -69 lagi pada
+-24 -99 lapangan
+-99 -58 masih kami
+-95 -99 membawa kartu
+-82 -99 ongkir
+99 -28 pada kami
+49 99 pengawas
+-99 -45 penilaian
+-99 -73 peringatan
+99 21 perjanjian
+99 21 salah kirim
+99 32 salah membaca
+-12 99 sebagian data
+-99 -87 sendirinya
+-99 -83 sering
+-99 -90 terjual
+99 -2 timbul
+-99 -88 unggah
+99 16 yang telah
+-98 -63 # april
+-98 -83 # detik
+-92 -98 ada perubahan
+-3 98 agen
+-95 -98 akses ke
+98 9 anggap
+98 29 bingung
+-98 39 bisa melihat
+98 -19 cemas
+98 76 diakses
+98 17 diperbaiki
+20 98 ikut terbawa
+-98 -79 kami terima
+-30 98 ke luar
+98 11 kelas
+-98 -34 log
+98 9 memuat angka
+-98 -21 mencari
+98 5 mengirim email
+-78 -98 menu keamanan
+-98 -98 menyusun
+98 -19 nilainya
+-98 -17 oh
+31 98 pengguna dompetku
+-56 -98 sebagai petugas
+98 15 sepatu yang
+20 98 terbawa
+98 6 terjadi kekeliruan
+-98 -74 utara
+98 -6 versi yang
+-47 -98 wafatnya
+98 69 yang merasa
+-82 -97 ^akses data
+8 97 ^dicuri
+-82 -97 ^paket
+-74 -97 ^pendaftaran
+-82 -97 ^permintaan akses
+-97 -66 ^phishing
+97 -17 ^salah maaf
+-97 -66 ^simulasi
+-97 -66 ^simulasi phishing
+-97 -85 akibat
+-82 -97 akses data
+-19 97 anda termasuk
+-56 -97 aturan
+56 97 bahwa pada
+-94 -97 bercerita
+97 23 dan berlaku
+-97 -64 inap
+97 39 kami bayar
+8 97 kami telah
+97 63 kesalahan pengaturan
+97 43 kirim buktinya
+-97 -66 lalu #
+65 97 lari
+6 -97 membawa ktp
+18 97 mengunduh
+-43 -97 menunggu di
+97 12 menyala
+97 -5 papan
+-97 -66 pelatihan
+-63 -97 pengendali data
+-82 -97 permintaan akses
+-97 -66 phishing
+-97 -64 rawat inap
+97 -17 salah maaf
+97 40 satu tiket
+-97 -56 semua
+-97 -66 simulasi
+-97 -66 simulasi phishing
+-97 -82 subjek
+97 8 tak bisa
+-96 -97 terjual habis
+-97 -82 tinggal
+87 96 # anggota
+-53 -96 ^#
+-80 -96 ^anda tidak
+96 11 ^mati
+-96 -60 anda dapat
+96 28 angka yang
+96 -7 antrean
+-67 -96 balai kota
+96 16 berjudul
+16 96 buatan kami
+96 57 cair
+96 57 cair tanggal
+53 96 cerah
+-96 -96 dibatalkan
+-66 -96 dikunci
+-96 -76 ini dikirim
+51 96 itulah
+30 96 jumlah simpanan
+96 -1 kak !
+-1 96 kami kunci
+96 46 kami memohon
+30 96 kepada anggota
+93 -96 keputusan
+96 75 ketiga
+96 71 manajemen
+96 18 membayar rp
+96 -20 memesan
+-73 -96 mengabari
+-96 -72 meriah
+21 96 pada #
+96 51 penyebabnya
+-12 96 rekrutmen
+96 33 sedikit
+-96 -89 seperti biasa
+96 -15 terselip
+93 96 tim kami
+-96 -62 tls
+96 -12 uangnya
+96 5 warga yang
+-96 -79 yang sering
+25 95 ^hari ini
+-95 -84 ^kemarin ?
+-3 95 akibatnya
+95 -10 anda unduh
+95 35 antara #
+-62 -95 atau langsung
+-25 95 baper
+-95 -20 batu
+24 95 buat
+-95 -91 dibaca di
+-52 -95 diganti pada
+95 19 dikarenakan
+95 5 gangguan pada
+12 95 ia sudah
+95 -34 kami hubungi
+95 17 kami perpanjang
+95 22 kami yang
+-38 -95 kasih
+-95 -84 kemarin ?
+95 6 kesalahan tersebut
+95 -17 kirim
+-13 -95 lama
+-95 -75 mulai pukul
+-81 -95 penawaran
+-84 -95 pindah ke
+-95 -61 pusat
+-95 -81 sering dilakukan
+-95 -55 siap membantu
+64 95 sudah kami
+95 21 tadi siang
+95 18 yang udah
+20 94 ^daftar
+94 -21 ^link
+-65 -94 ^proyek
+94 33 ^sabtu #
+94 54 bekerja
+94 33 benar sabtu
+94 4 bendahara
+-94 -79 bisa jadi
+-49 -94 dari anda
+-94 -47 dibuka kembali
+-5 94 diretas
+94 69 file
+-60 -94 gratis
+94 24 hari yang
+94 83 itu
+19 94 jatuh ke
+94 21 kami kurang
+19 94 ke tangan
+-94 -80 kelas daring
+-37 -94 keluarkan
+-15 94 kerja anda
+73 94 kotak masuk
+-94 -22 lampiran
+-94 -80 melewati
+-80 -94 mencuri
+-80 -94 mencuri data
+94 0 mengapa
+94 80 mengenai
+5 94 menutup akun
+94 8 menyampaikan permohonan
+94 6 pada pukul
+-94 -68 pembayaran langganan
+94 67 pemberitaan
+-94 -40 perbarui aplikasi
+-94 -79 persetujuan
+-94 -65 rawat
+-86 -94 rekening tujuan
+-6 -94 sebagai
+-94 -85 sebelum pukul
+-39 94 selasa lalu
+-48 -94 sembilan
+-92 -94 syarat
+94 -21 tadi nyasar
+-42 -94 tautan
+14 94 termasuk nomor
+-94 -85 tertunda
+-93 12 ^anggota
+-78 -93 ^berubah
+93 27 ^hitung
+-58 93 ^izin
+-85 -93 ^kak
+-11 93 ^lamaran
+33 93 ^orang
+-55 -93 ^sesuai
+58 93 ^tangan
+-58 93 ^tanpa izin
+-1 93 ananda
+-34 -93 anda tidak
+-93 -88 belajar
+-3 93 berwenang
+-93 -51 bilang
+-93 -88 di host
+93 45 di rak
+93 57 dimaksud
+93 13 diunduh dari
+-93 -44 gugatan
+40 93 kali pada
+-93 -42 ke folder
+-88 -93 lahir dan
+-85 -93 lalu menyesal
+-93 -38 layanan
+-8 93 layar
+-93 -12 lokasi
+93 38 maaf kepada
+-86 -93 menyetujui
+-47 93 mereka
+-93 37 minggu dini
+-93 -20 musim hujan
+93 81 sana
+-6 -93 seminar
+93 -8 sistem
+93 -22 sore ini
+-38 -93 suami ibu
+93 18 tanah
+-60 -93 terenkripsi
+-3 93 tidak berwenang
+93 27 yang salah
+-10 -92 ^email
+-56 -92 ^tahun
+-92 -42 ^toko
+-5 92 bersangkutan
+-22 -92 bertambah
+-92 -41 celah
+-92 -76 dan sedang
+-92 -72 di bank
+-59 -92 dinyatakan
+-78 -92 dua
+-92 -50 formulir
+92 4 kami potong
+-86 -92 kepada pelanggan
+-24 -92 kurir
+-92 -81 membeli
+92 -22 musim ini
+92 2 namun
+-14 92 pelanggan kami
+92 -7 pembelian
+-92 -71 pertama yang
+66 92 pihak ketiga
+92 20 selisih
+92 20 selisih rp
+92 15 siaran langsung
+-92 -70 tulis di
+-5 92 yang bersangkutan
+92 -4 yoga
+-75 -91 # x24
+91 9 ^tanpa pemberitahuan
+10 -91 acara
+91 14 benar
+12 91 bisa membaca
+-90 -91 dan hubungi
+-91 -85 dapat dibaca
+91 10 dukungan bapak
+-91 -87 kami siap
+-77 -91 kantor tutup
+91 30 ke google
+-9 91 login kamu
+-26 91 mutu
+-26 91 mutu layanan
+12 91 orang bisa
+91 31 padahal
+-91 -73 pelapor
+91 27 pendaftaran kami
+-26 91 peningkatan
+-26 91 peningkatan mutu
+-75 -91 perbarui kartu
+-91 -25 sampai
+12 -91 sendiri
+8 91 tertinggal
+57 91 untuk semua
+-75 -91 x24
+-75 -91 x24 jam
+-53 -90 # mei
+-90 -56 ^festival
+90 19 ^jam #
+90 19 ^kami
+-68 -90 ^kebocoran data
+-90 -50 ^pengembalian dana
+-79 -90 ^penulis
+90 -4 ^saat
+33 -90 ^uang
+-79 -90 abaikan saja
+90 13 atas segala
+-90 -67 bawa
+-90 -50 biasanya masuk
+25 90 daftar itu
+-67 -90 dalam email
+90 35 dan diperiksa
+90 59 dari pihak
+7 90 data tersebut
+-53 -90 di kelas
+20 90 dipakai mengirim
+-90 -82 ditahan
+-90 -56 festival
+-77 -90 hormat kami
+-37 90 itu sudah
+6 90 mbak
+90 19 meja
+10 90 mengganti
+-85 -90 mungkin ada
+-78 -90 nomor belum
+-90 -49 papua
+-79 -90 penulis
+90 -9 potong dari
+-64 -90 pukul sepuluh
+-83 -90 pusat bantuan
+-62 -90 salah memasukkan
+90 13 segala
+-38 90 selama
+27 90 surel
+24 90 tanpa hak
+-90 -16 tawaran
+-25 -90 tim
+11 -90 tulus
+11 -90 yang tulus
+-89 -67 # !
+-89 -68 ^kami terima
+-69 -89 ^maaf
+25 89 ^pemberitahuan kegagalan
+39 89 ^polis
+39 89 ^polis anda
+16 89 ^rumah
+-67 -89 ^tahu
+89 54 ajukan
+-89 -79 akan
+-69 -89 akta
+-89 -33 bank penerbit
+33 -89 berlangsung
+-25 -89 bila anda
+11 89 dan ini
+-72 -89 dari halaman
+-89 -72 dijalankan
+-89 -81 dikirim
+-57 89 dokumen
+89 20 email jam
+-84 -89 halaman halaman
+89 -21 hari kamis
+-89 -70 ini bukan
+8 89 itu orang
+-82 -89 kabel
+86 89 kami membaca
+-59 -89 kanal
+8 89 ke log
+-89 -70 keluar
+-66 -89 kristus
+8 89 log yang
+14 89 melapor ke
+12 89 meminta penerima
+20 89 nomor hp
+59 89 oleh pihak
+-79 -89 pekan ini
+25 89 pemberitahuan kegagalan
+-87 -89 pemeriksa
+-82 -89 pemesanan
+-74 -89 pengguna user
+-89 -38 peristiwa
+-74 -89 rinciannya
+-89 -30 sandinya
+89 67 sehingga
+-89 -80 terakhir kami
+89 24 yang betul
+3 88 ^grup
+-77 -88 ^kabar
+-77 -88 ^kabar dari
+-76 -88 ^libur
+88 27 ^mengirim
+-88 -86 ^token listrik
+88 37 ada yang
+-74 -88 aliran
+88 70 baju
+-88 -86 berkah
+-80 -88 dapat dihubungi
+88 0 dari dapur
+-88 -52 di pengaturan
+88 67 di sana
+-88 -84 dilarang
+32 88 disalin pelaku
+-76 -88 jadwalkan
+-76 -88 kami jadwalkan
+-9 88 kartu masa
+88 24 kelalaian kami
+-88 -86 komputer anda
+88 -14 latihan
+-88 -81 listrik di
+-9 88 masa berlaku
+-51 -88 mei
+75 88 minum anda
+88 30 mohon dimaafkan
+-86 -88 mudah
+-88 -66 oleh sistem
+3 88 pada bulan
+-88 -65 pemakaian
+88 64 pembuka
+88 56 penyebabnya adalah
+-88 -71 portal
+4 88 pusat data
+-87 -88 suami
+88 -18 sudah tahu
+-88 -33 tenang
+-88 -86 token listrik
+88 44 utama
+88 -16 yang mendaftar
+88 14 yang semestinya
+-87 -26 ^alamat
+87 19 ^anda terlalu
+-87 -69 ^atas permintaan
+-86 -87 ^belum lengkap
+87 -11 ^datang
+87 17 ^kami salah
+-86 -87 ^lengkap
+87 -24 ^oops
+-87 -69 ^pribadi anda
+87 8 ^salah cetak
+-87 -81 administrator
+87 -57 aku
+87 -57 aku salah
+-8 87 anda terbaca
+87 19 anda terlalu
+-87 -50 belanja sekarang
+-86 -87 belum lengkap
+36 87 cod
+-87 -3 dan menyesali
+-86 -87 dapat dilakukan
+-87 -50 hemat
+4 87 ibu tanpa
+87 1 kalau email
+-19 87 kami lengkap
+29 87 kami menyarankan
+31 87 kami telusuri
+87 6 kami transfer
+-87 -64 kartu keluarga
+10 -87 ke saldo
+40 87 kelompok
+-87 -75 kepada {}
+87 16 kerangka
+87 -13 malam yang
+-87 -74 masa tenggang
+-87 -87 membahas
+29 87 menyarankan
+-87 -53 menyusul
+17 87 milik bapak
+-87 -69 museum
+11 87 nomor kartu
+87 -24 oops
+36 87 palsu dan
+-67 -87 pasang
+-87 -87 pelaksana
+-39 87 perusahaan
+-76 -87 pesanan {}
+-87 -69 sandinya kami
+-87 -28 saudara tanggal
+72 -87 semalam
+-87 -75 sisa
+-51 -87 tahun
+-87 -87 tanya jawab
+31 87 telusuri
+-87 -74 tenggang
+9 87 terbuka untuk
+-53 -87 tuhan
+-20 -87 ukuran m
+-82 -87 undang-undang
+9 87 untuk umum
+-85 -87 waspada penipuan
+87 9 yang baik
+-36 -87 yang tampaknya
+21 87 yang terbaca
+9 87 yang terbuka
+-86 -1 ^buku
+-74 -86 ^faktur
+-1 86 ^kami dicuri
+-86 -28 ^otp
+15 86 ^rumah sakit
+-86 -62 ^terjual
+-86 35 ^terkirim
+-86 -47 anda dengan
+-86 -26 anda masuk
+86 27 barat
+-86 -74 bila berkenan
+15 86 dan para
+86 -17 dengar
+-78 -86 dewi
+86 24 dikarenakan gangguan
+86 54 ditambah
+-74 -86 faktur
+86 22 ganti
+86 47 google
+-52 -86 ingin
+-86 18 instagram
+12 86 januari dan
+-1 86 kami dicuri
+-27 86 kami matikan
+86 -5 ke bagian
+86 49 ke saya
+86 19 klik
+13 86 kotak masukmu
+20 86 kunci akses
+86 11 label
+-14 -86 malu
+13 86 masukmu
+86 26 mengajukan apa
+-86 -72 menghubungi kami
+-14 -86 menginap di
+-86 -49 menit !
+-74 -86 npwp
+-74 -86 npwp yang
+-7 -86 pada email
+-1 86 pada malam
+-86 -53 pemeriksaan
+-66 -86 penerima yang
+86 26 perlu mengajukan
+15 86 sakit kami
+13 86 sebaiknya anda
+86 -20 sekali dan
+-61 -86 semula
+-86 -2 sori
+-86 -85 tahun ini
+-74 -86 tanggal faktur
+-77 -86 terhenti
+86 46 unduh
+86 16 untuk hari
+-27 -85 ^!
+-85 -78 ^anda pinjam
+-85 -78 ^buku yang
+85 16 ^darah
+-85 -66 ^lagi
+-85 -78 ^pinjam
+85 29 ^tautan
+-85 -78 anda pinjam
+-85 -59 asal
+85 31 balas dengan
+85 15 banget
+85 15 betul
+85 55 bicara
+19 85 buka lampirannya
+85 77 bulan maret
+-43 85 dapat ditonton
+-65 -85 dikembalikan
+-43 85 ditonton
+9 85 grup
+-14 85 halaman pembayaran
+-85 -78 hanya bisa
+-85 -71 hentikan
+19 85 jangan buka
+-30 -85 jarang
+29 85 kami meminta
+85 9 kami mengucapkan
+-82 -85 kapasitas
+85 -6 kemenangan
+-85 2 kita
+85 13 klaim yang
+62 85 komunitas
+-85 -75 kunjungan
+12 -85 kurir kami
+19 85 lampirannya
+-85 -21 lereng
+-85 -53 maret sampai
+85 32 membayar akan
+85 13 membuat bapak
+-85 -67 mendaftar
+-85 -53 menemukan
+-62 -85 mengaku
+-75 -85 menjalankan
+-85 -75 menyenangkan
+85 14 menyesal telah
+-49 -85 nominal
+-11 -85 oleh manajer
+11 85 pindaian
+85 12 poin
+-85 -78 rp500
+-85 -78 rp500 per
+85 17 salah cetak
+-85 -30 salah satu
+-85 -78 seharusnya kembali
+-85 1 sehat
+-85 -74 selamat datang
+11 85 tamu
+85 14 telah memberi
+-17 -85 terima kasih
+-85 -63 tidak memilih
+25 85 umum
+3 84 ^anda di
+-68 -84 ^atur
+-68 -84 ^atur ulang
+-84 -69 ^listname
+-84 -80 ^november
+-68 -84 ^ulang kata
+69 84 ada di
+-30 -84 alamatmu
+20 84 anda dipakai
+-68 -84 atur ulang
+-72 -84 dalam dua
+-84 -76 daya
+-59 -84 di situs
+-84 -60 dikenai
+3 -84 dua hari
+-57 -84 ini kepada
+-4 84 ini untuk
+-66 -84 jadwalnya
+-84 -75 jam yang
+-72 -84 kabar dari
+84 44 kk
+84 -39 kursi anda
+84 -8 memasang
+-84 -21 menit dan
+-7 84 penipu yang
+-36 -84 penutupan
+-31 84 pintar
+4 -84 poster
+-84 -66 tautan dan
+84 40 teks
+-84 -70 terdapat kesalahan
+84 18 tidak dipantau
+84 39 tolong
+-84 -84 tujuh hari
+-84 -26 ubah
+73 84 udah kami
+-68 -84 untuk mengatur
+-84 21 yth nasabah
+12 83 ^digital
+-37 83 ^orang tua
+-66 -83 ^pengguna
+83 -32 ^sabtu
+-37 83 ^tua
+69 83 anggota koperasi
+83 64 bersama kami
+-67 -83 biasa
+-46 -83 catatan
+-83 -66 cuti
+-81 -83 di stasiun
+83 27 diajak
+-83 -58 ini #
+-25 83 kami buang
+83 -25 kami menukar
+83 -12 mahal
+55 83 memeriksa
+-82 -83 memperoleh
+83 38 memuat
+-67 -83 menagih kartu
+-14 83 oleh
+-15 -83 pada hari
+83 14 perpanjang sampai
+83 50 rw
+-59 -83 sedang
+-83 -81 sesuatu
+-83 -35 siapa yang
+83 17 tadi subuh
+82 15 # sebagai
+-82 -72 ^data pribadi
+82 65 ^foto
+-82 -68 ^pembayaran
+-82 -65 ^pemeliharaan
+-7 82 ^percobaan
+-82 -72 ^pribadi
+-82 -79 adanya
+-51 -82 akhir bulan
+-82 -28 akun yang
+-1 82 berkas sudah
+-82 -54 bertemu
+82 19 bisa kami
+-28 -82 cabang
+-73 -82 dengan alamat
+70 82 di luar
+-62 82 dilihat
+-82 -64 disampaikan
+82 -24 gudang kami
+-82 -75 hari hari
+-82 0 ini kesalahan
+-82 -32 jenis
+-3 82 kami memberi
+82 15 kami menambahkan
+-82 -82 kami menerima
+15 82 lembar
+44 82 maaf yang
+-82 -62 masuk {}
+-37 -82 memperbaiki
+82 15 menambahkan rp
+13 82 mencabut
+-24 -82 minggu depan
+82 24 nggak perlu
+-82 -72 pantulan
+82 32 pemegang
+82 30 pihak
+82 70 sakura
+82 19 saldo tanpa
+82 39 sampai akhir
+82 8 senantiasa
+-82 -63 september
+-3 82 tahu anda
+-82 -63 tidak terputus
+-80 -82 turun
+81 16 ^bukan untuk
+81 16 ^kemarin bukan
+11 81 ^laptop
+-2 -81 ^lupa
+-81 -80 ^pesanan nomor
+81 -48 ^salah
+-81 -50 ^spam
+81 66 ^surat pemberitahuan
+44 81 ^tagihan
+-63 -81 abaikan
+-2 -81 anda terima
+81 15 apotek
+81 58 bahwa terdapat
+-81 -69 batas
+81 58 bersumber
+81 58 bersumber dari
+81 31 boleh dipakai
+11 81 dalamnya tersimpan
+2 81 dan jumlah
+66 81 dan kontak
+11 81 dari mobil
+-81 -69 daripada
+-81 -73 denda
+81 24 di email
+81 16 dimaafkan
+-45 -81 dinas pendidikan
+81 36 dipakai siapa
+81 28 diperiksa
+-48 -81 gangguan
+-81 -47 halaman depan
+81 -33 ii
+-81 -58 juga membuka
+55 81 kami gunakan
+81 35 ke metode
+81 16 kemarin bukan
+81 -20 lagu
+81 33 langsung dari
+-81 -64 listname
+81 11 malam kami
+-81 -58 masukkan kode
+-69 -81 meminta pin
+-81 -69 menjawab dalam
+81 11 menulis bahwa
+-81 -64 milis listname
+41 81 minggu !
+-38 -81 negeri
+-75 -81 pdp
+-81 -49 pemesan
+-75 -81 penanganan
+-45 -81 pendidikan
+-69 -81 perubahan ini
+-81 -80 pesanan nomor
+81 -24 pintu anda
+10 81 polisi sudah
+-75 -81 pribadi yang
+-81 -62 ruang
+-27 -81 sebelum kehabisan
+51 81 sejak
+-3 81 seorang pegawai
+-70 -81 seperti yang
+81 46 teman
+-75 -81 terjadi kegagalan
+81 20 tertanggal
+81 20 tertanggal #
+-81 13 tidak sah
+-75 -81 uu pdp
+-81 -40 yang seharusnya
+-81 -71 {} akan
+80 24 ^bukan
+80 10 ^cetak
+36 80 ^ibu
+80 77 ^internet
+-80 26 ^rapor bisa
+-78 -80 atas ketidaknyamanannya
+80 26 bapak kurang
+-51 -80 baru
+-80 -67 berkas konfigurasi
+15 80 buku
+50 80 cuaca
+8 80 dalamnya
+80 79 dan telah
+5 -80 dari
+-80 -34 data
+8 80 di dalamnya
+-80 -66 email anda
+-68 -80 februari pukul
+-80 -69 hari dan
+-67 -80 jadwal pekan
+80 18 juga manusia
+80 59 kami salah
+80 7 kendala teknis
+-78 -80 ketidaknyamanannya
+80 57 maaf
+-80 -65 makin
+80 18 manusia
+80 2 memungut
+80 55 menyalin
+67 80 minum
+-1 80 nasabah
+-49 80 orang asing
+-80 -73 padam
+-80 -40 panel
+-22 -80 panjang
+-46 -80 pemilik data
+-80 -62 pesan
+-63 -80 proyek
+-80 26 rapor bisa
+80 70 resmi
+64 80 sambungan anda
+-4 -80 status
+80 -8 sudah terbit
+80 9 telah diperbaiki
+80 -16 tepat
+-80 -54 tetap jalan
+-17 -80 tiga puluh
+-62 80 titik
+11 80 yang bukan
+-47 -79 ^belum
+-79 -23 ^dikirim
+18 79 ^kartu
+-69 -79 ^kuota
+-40 -79 ^no
+79 -51 ^satu
+-21 -79 ^tanggal
+-45 79 asing
+79 32 dan kk
+-11 79 di daftar
+79 25 di kedua
+-29 -79 di ruang
+-71 -79 dipublikasikan
+-74 -79 diserahkan
+79 1 gerbang
+-21 -79 hari ini
+79 11 hilang
+-79 14 jam
+79 54 jam karena
+-76 -79 jujur
+-34 79 kami menunjukkan
+79 42 kami tetap
+-79 -46 karena
+-79 -28 ke kantor
+79 -29 kesalahan ini
+79 5 kurang
+-79 6 laporan kepada
+-79 -79 masuk dengan
+-31 79 matikan
+-79 -70 mau menerima
+79 26 mendaftar ulang
+-79 -59 oke
+-28 -79 pelanggan setia
+79 26 perlu mendaftar
+-79 -45 pesanan
+79 25 rabu lalu
+79 26 salah
+-79 -72 satu sampai
+10 -79 sedang kami
+79 11 sepatu
+-79 -65 tanpa biaya
+53 -79 terima
+79 38 terkirim kepada
+-79 -79 tetap aman
+-71 -79 tidak dipublikasikan
+-79 -70 tidak mau
+-79 -77 titip
+-79 -54 tolak
+-60 -79 tujuan
+79 6 untuk malam
+78 64 ^# agustus
+78 31 ^berfungsi
+-78 -25 ^dan
+-78 -13 ^data
+78 5 ^gratis
+78 5 ^ongkir
+-44 -78 ^paket anda
+-78 -65 ^pemeliharaan terjadwal
+78 31 ^tidak berfungsi
+-78 -74 ahli
+-23 -78 aman di
+-23 -78 amanah
+78 -6 anda kami
+-78 -19 antara lain
+78 -7 assalamu'alaikum wr
+-36 -78 ayam
+-78 -76 bergabung
+-46 78 berisi nama
+-23 78 bocor
+-78 -62 ceritakan
+78 41 dari sistem
+-78 -70 ditukar
+-39 78 grup whatsapp
+-78 -41 halo sobat
+78 23 kami kirim
+-21 -78 kembali
+73 78 maaf sebesar-besarnya
+-74 -78 memuat data
+-78 -61 menjawab
+-4 78 nama nik
+78 -2 nonton
+-78 -65 pemeliharaan terjadwal
+78 23 pendaftaran dibuka
+-39 -78 pindah
+78 10 pula
+-29 -78 rt
+78 16 sampai di
+-78 -45 satpam
+-78 -36 saudara untuk
+-75 -78 sebab
+-66 -78 sebelum jumat
+78 11 subuh
+78 31 tidak berfungsi
+78 -7 wassalamu'alaikum
+78 -7 wassalamu'alaikum wr
+78 -7 wb
+78 -7 wr
+77 25 # kemarin
+-70 -77 # menit
+-77 -62 ^april
+-77 -57 ^berakhir
+-55 -77 ^jadwal
+77 -22 ^kelas
+77 -14 ^kursi
+-6 77 ^lokasi
+-50 -77 ^tiket
+-57 -77 anda untuk
+-77 -76 atau hubungi
+-20 -77 baru di
+-76 -77 bila masih
+38 77 datang hari
+77 26 di balai
+77 12 dicoba
+77 48 harap
+77 -5 hari itu
+0 77 kami cabut
+77 -4 ke kartu
+-43 -77 kiriman
+-77 -28 konfigurasi
+-48 -77 libur
+77 11 maaf dari
+22 -77 membersihkan
+19 77 memulihkan
+-74 -77 minimal
+77 16 murni dari
+-77 -72 naik
+-76 -77 panjang kami
+77 60 pembayaran
+-77 -50 pengembalian dana
+-77 -41 penyesuaian
+-18 -77 perbaikan
+-77 -41 ringkasan
+-77 -43 rumah sakit
+77 73 saja tidak
+77 55 saya mohon
+-47 -77 segera hubungi
+-19 -77 semuanya
+77 10 skrip
+77 6 tangki
+-43 77 terkirim ke
+-76 -77 termasuk data
+-20 -77 yang lagi
+76 27 # cm
+-76 -17 # syawal
+76 7 ^# februari
+76 56 ^aplikasi
+76 7 ^februari
+-76 3 ^formulir
+76 -53 ^kami mengirim
+-43 -76 ^kereta anda
+76 5 ^laporan donasi
+-9 -76 ^pembaruan
+76 15 alasan
+76 37 apabila hal
+-2 -76 brankas
+76 27 cm
+-63 -76 dan akunmu
+9 76 dan mengunduh
+-3 -76 dana
+76 -15 dari tiga
+-2 -76 di brankas
+76 -29 di depan
+-23 -76 dicabut
+-44 76 diinformasikan
+-45 -76 dilayani
+7 76 enak
+76 34 ikatan
+-76 -47 kabarkan bahwa
+-76 -47 kami kabarkan
+15 76 kami memberitahukan
+-43 -76 kereta anda
+76 5 laporan donasi
+8 76 login dan
+-76 -76 masukkan
+15 76 memberitahukan
+15 76 memberitahukan bahwa
+76 23 menarik
+60 76 mitra
+-29 -76 pdf
+-12 -76 penyedia
+-62 76 percobaan
+-76 -17 ramadan
+-60 -76 rencana
+-76 11 sdk
+-76 -28 sesuai ketentuan
+-23 -76 sudah dicabut
+68 76 tapi
+76 28 telepon saya
+-76 -70 url
+-75 -40 # tahun
+52 75 ^# desember
+52 75 ^desember
+18 75 ^surat
+-75 -70 anda gagal
+75 13 apa pun
+-67 -75 assalamualaikum
+-55 -75 bank tidak
+75 10 bapak yang
+75 40 belasan
+12 75 dalamnya ada
+75 10 di meja
+13 -75 diduga
+-23 -75 fajar
+-75 -74 gelap
+40 75 hal
+-50 -75 hari sabtu
+75 25 iklan
+-69 -75 istri
+-5 75 itu dan
+50 75 kami memuat
+-75 -60 katalog
+-75 15 kecamatan
+75 4 kemarin menyebut
+74 75 kepada ibu
+29 75 kunci yang
+12 75 matikan sampai
+8 -75 memasukkan
+-12 -75 menunggu dan
+75 14 merah
+35 75 paspor
+75 51 penuh pada
+75 37 sampai rp
+-3 -75 semacam ini
+-49 -75 semacam itu
+-66 -75 si
+-75 -69 sudah dibatalkan
+-75 -67 tanggal
+-75 -15 tas
+-75 -20 tetap bisa
+-75 -48 tidak diperlukan
+-75 -60 undangan rapat
+23 75 yang baru
+3 75 yang ditandatangani
+-2 -74 ^acara
+20 74 ^kegagalan
+20 74 ^kegagalan pelindungan
+-74 -18 ^kerja
+28 74 ^masuk
+-3 74 ^terungkap
+-57 -74 abaikan pesan
+-74 -53 agustus
+-74 59 anggota
+-16 74 bekasi
+-74 -47 belum termasuk
+-21 74 berhati-hatilah
+-12 74 berpotensi
+-12 74 berpotensi diakses
+-34 -74 bukti
+-74 -68 bulan
+74 1 bunga #
+23 74 dapat dilihat
+-51 -74 dari orang
+45 74 dari tahun
+74 22 dear
+-12 74 diakses pihak
+8 74 dijual
+42 74 foto
+-23 -74 harus
+74 1 ini pukul
+-74 -22 instagram kami
+-74 -58 kami ya
+57 74 kontak
+-74 -57 laporan
+-55 -74 luar negeri
+74 40 maret
+-61 -74 membantu
+74 1 membuka deposito
+74 -5 mengambil antrean
+-26 -74 minggu ini
+6 74 nama lengkap
+74 35 pelanggan yang
+-67 -74 pemantau
+-74 33 pengurusan
+-29 -74 pesan singkat
+74 -1 rak
+-74 -63 selama sepuluh
+17 74 siswa
+-74 -57 sudah berbelanja
+-8 74 surel itu
+50 74 tagihan yang
+74 -5 tanpa mengambil
+74 50 terdapat
+26 74 tidak ikut
+-16 -74 tujuh
+-74 -68 whatsapp yang
+-74 -73 wib
+-73 -58 ^dihapus
+73 -29 ^pengiriman
+-47 73 ^terlihat orang
+-66 -73 atau
+-73 -57 balas saja
+73 -27 batal
+-67 -73 berakhir
+-73 -26 bu
+-73 -59 buku berikut
+73 3 dalam paket
+73 3 dari rak
+-73 -59 denda berjalan
+-46 -73 dengan
+73 21 dengan kursi
+-68 -73 diperkirakan
+23 73 dokumen tersebut
+-30 -73 hari kerja
+-62 73 hasil pemeriksaan
+73 -18 jumat
+73 5 kabari sebelum
+-73 -70 ke kamis
+-73 -50 keanggotaan anda
+73 17 kurirnya
+-73 -64 membuat
+-14 73 menunjukkan
+73 -21 nikmati
+73 5 pada surat
+52 73 pembinaan
+73 47 pengurus
+73 54 perlu kami
+-73 -30 pribadi anda
+-73 -71 rangkuman
+-73 -49 saluran
+73 72 sebesar-besarnya
+73 37 selasa
+-73 -57 setujui
+73 64 surat pemberitahuan
+73 55 tautan berikut
+-47 73 terlihat orang
+73 22 yang datang
+-73 -44 yang membuat
+73 1 yang sampai
+73 7 yang tertukar
+72 -41 ^jam
+72 27 ada denda
+72 24 ada sedikit
+19 72 anda nama
+72 9 angka nol
+-56 -72 apakah
+-72 -7 aplikasi
+72 21 atau saldo
+-31 72 bantuan sosial
+-68 -72 berkala
+48 72 biayanya kami
+-1 72 dan berkas
+-10 -72 dari rumah
+-44 -72 dihubungi
+72 -13 diterbitkan
+-27 -72 diteruskan
+72 51 garuda
+-72 -58 jumpa
+72 0 kepercayaan
+-72 -62 kirim email
+-67 -72 kode ini
+-67 -72 kode verifikasi
+-26 -72 langsung ke
+32 72 meminta
+-72 -70 mencukupi
+46 72 mulai bulan
+-72 -40 muncul di
+1 72 orang
+72 59 pagi ini
+72 -30 paket ibu
+-72 -69 pembayaran yang
+-11 -72 rapat
+-72 -58 sampai jumpa
+72 31 sebagai ganti
+-72 63 sebelas
+72 -20 sehari
+-28 72 sementara dan
+-72 -45 sudah berada
+-72 7 sudah melapor
+72 24 sudah tiba
+-52 -72 terjadwal
+-72 -70 tidak mencukupi
+72 -12 tulis
+-67 -72 verifikasi anda
+72 55 yang mungkin
+-68 -71 # jam
+-71 -54 ^abu
+-71 -54 ^abu vulkanik
+-67 -71 ^donasi anda
+71 17 ^gangguan layanan
+-71 -54 ^karena abu
+15 -71 ^minta
+19 71 ^pelindungan
+19 71 ^pelindungan data
+-71 -67 ^posisi
+-71 -54 ^vulkanik
+-71 -54 abu
+-71 -54 abu vulkanik
+-42 -71 ada berkas
+71 9 adalah prioritas
+-20 -71 bandung
+71 49 bulan ini
+-71 -58 datang #
+36 71 diminta
+22 71 dompetku
+-67 -71 donasi anda
+-16 71 edaran
+71 17 gangguan layanan
+-71 -18 gerai
+-71 -54 gunung lewotobi
+-45 71 ibu ke
+-44 -71 jauh
+71 5 juni sudah
+71 33 kami masukkan
+71 0 kami menyesal
+42 71 kami tarik
+-71 -54 karena abu
+71 14 kelebihan
+71 7 kepada #
+41 71 kepala bidang
+-41 -71 kode berlaku
+70 71 kuncinya
+-36 -71 lambat #
+-27 71 lengkap
+-71 -54 lewotobi
+33 71 luar
+71 5 memeriksanya
+-71 -67 mempertimbangkan
+23 71 mengabarkan
+-16 -71 mengganggu
+14 71 mengganti kata
+-71 -54 menutup bandara
+-38 71 mirip
+-22 71 nomor
+-71 -25 novel
+-71 -59 pemberitahuan dari
+-71 -17 pemilik
+-41 -71 penerbangan
+-71 -39 perkiraan
+-71 -59 pesan whatsapp
+-71 -43 pesanan #
+-16 71 ponsel
+-46 -71 pukul
+-41 -71 pun termasuk
+71 5 saudara terima
+71 11 sebelum sabtu
+-71 -12 seberapa
+9 71 sehingga nomor
+71 16 sepele
+-71 -67 setelah mempertimbangkan
+-71 -49 sinyalnya
+71 23 sopir
+71 23 sopir kami
+-16 71 surat edaran
+71 -1 tambahan di
+-70 -71 tanggalnya
+8 71 terdapat indikasi
+-71 -33 terdiri
+-71 -33 terdiri dari
+71 22 tertentu
+14 71 terus
+71 48 terutama
+-71 7 tidak cukup
+71 5 tidak perlu
+71 17 tujuh tahun
+71 48 undangan
+-71 -54 vulkanik
+-71 -47 yang tertinggal
+-70 -44 ^batalkan
+-29 -70 ^hasil
+-70 -44 ^kami batalkan
+-8 70 ^ketiga
+70 9 ^kode voucher
+70 13 ^pengembalian
+-8 70 ^pihak ketiga
+-70 -66 ^rangkuman
+56 70 ^tanda
+56 70 ^tanda tangan
+-14 -70 ^tim
+70 9 ^voucher
+70 21 ^yang salah
+-45 -70 alhamdulillah
+-65 -70 atau pesan
+-66 -70 baru untuk
+70 12 benar https
+-70 -54 berarti
+-70 -63 berkenan
+-70 -45 beroperasi
+-45 70 booking
+-69 -70 call
+-69 -70 call center
+-69 -70 center
+-70 -6 data pinjaman
+-70 -46 data yang
+70 -29 di bawah
+70 -40 email semacam
+-70 -28 emailmu
+70 13 gaji
+20 70 hal tersebut
+70 27 hari senin
+-69 -70 hubungi call
+59 70 itu kami
+-19 -70 jadwal
+33 70 kami mengirimkan
+21 -70 kami temukan
+70 14 karakter
+-1 70 ke surel
+37 70 kemungkinan
+70 9 kode voucher
+-70 -40 kunjungan anda
+43 -70 maskapai
+10 70 memakainya
+70 12 mengalami kendala
+33 70 mengirimkan
+17 70 mengunduh #
+-66 -70 menurut uu
+70 15 pagi
+16 70 pelacakan
+-15 -70 peminat
+-70 -66 pendaftaran anda
+9 -70 pengertian
+70 -17 pihak lain
+70 5 rata-rata
+-65 -70 saldo anda
+19 70 satu alamat
+19 70 selama enam
+-67 -70 selamat
+39 70 server
+-66 -70 subjek data
+-70 -5 syawal
+70 1 tani
+21 -70 temukan
+-70 -49 tiap bulan
+-70 -55 yang cocok
+-69 -63 ^anda sudah
+-13 -69 akan menerima
+69 2 bahwa ibu
+69 19 berkenan kami
+-58 -69 bukan ganti
+69 27 dan uangnya
+69 4 dapat email
+69 16 dengan ini
+-69 -8 di rumah
+2 69 di sebuah
+-67 -69 diberikan
+-26 -69 event
+-64 -69 gangguan jaringan
+69 52 harapan
+5 69 indikasi
+5 69 indikasi akses
+-64 -69 jaringan di
+-67 -69 kalau kemarin
+-69 -51 kami setujui
+31 69 kartu anda
+69 69 kenyamanan anda
+-23 69 kepada ananda
+-69 -66 kepada pengelola
+19 69 lama kami
+-68 -69 laporan lengkap
+69 8 maaf sudah
+-58 -69 masuk dari
+-42 -69 menambah
+-1 -69 november
+-69 -40 otomatis dalam
+69 47 pada
+69 -2 palu
+-69 -21 pegawai
+-69 -52 peluk
+-10 -69 penarikan
+69 -1 pengganti kami
+-61 -69 prima
+69 69 prioritas kami
+69 0 puasa
+-17 -69 puluh
+9 69 pun yang
+12 69 rekening bapak
+45 69 rekening saja
+39 69 salah satunya
+39 69 satunya
+2 69 sebuah forum
+69 0 sehingga jadwal
+-69 7 sekadar
+-69 -68 sekitar
+69 11 sekolah memohon
+2 69 server lama
+-64 -69 seseorang meminta
+-69 -42 setelah itu
+69 -52 sudah masuk
+-21 -69 suka
+69 4 terima memuat
+-41 -69 terputus
+-48 -69 tiga bulan
+34 69 transparansi
+-69 -38 uangnya kembali
+3 69 unit layanan
+-65 -69 untuk masuk
+69 29 yang sempat
+68 51 ^# juni
+-68 -53 ^dari milis
+-68 -36 ^ditiadakan
+68 51 ^tanpa
+-49 68 ^terkirim ke
+-48 68 ^terlihat
+68 2 anda beli
+-68 -62 atm
+-8 -68 balai
+68 -7 bapak boleh
+48 -68 berlangsung di
+-68 -61 dan banyak
+-68 -16 dan saya
+-68 -62 dapat digunakan
+-68 -53 dari milis
+6 68 datanya
+-29 68 di buku
+68 16 di kantor
+-68 -61 dihapus
+62 68 dipakai di
+-68 -36 ditiadakan
+-48 -68 ganti kata
+-68 -55 hari lagi
+-68 -67 hukum
+-68 -54 kamis atau
+38 68 kantor kami
+-38 -68 kehabisan
+-66 -68 lapor ke
+-68 -27 mana yang
+31 68 map berisi
+-65 -68 mengantar
+-68 -62 meningkatkan
+17 68 merasa dirugikan
+-68 -12 mintalah
+68 47 orang yang
+1 -68 pajak
+-68 -16 profil
+-2 68 rahasia
+-54 -68 secara berkala
+68 60 senin dan
+-21 -68 skor
+-68 -49 sudah di
+68 19 sukarela
+4 68 tamu yang
+-68 -67 tanggal pukul
+-68 -7 tas yang
+-6 -68 tepercaya
+68 -8 tertahan
+-68 -42 wita
+68 -16 ya
+67 3 ^beasiswa
+-55 -67 ^dini
+-55 -67 ^dini hari
+67 -2 ^donasi
+-8 67 ^insiden data
+67 -1 ^minggu lalu
+60 67 ada
+52 67 allah dan
+52 67 ampun kepada
+-67 -64 anda belum
+7 67 angka terakhir
+-67 -1 arsip
+67 33 assalamu'alaikum
+18 67 atas nik
+-67 -62 batas waktu
+67 -21 bawah
+67 10 bayu
+67 3 beasiswa
+-41 67 daftar anggota
+1 67 dan nik
+-67 -40 dan selamat
+-44 -67 data #
+-67 32 di instagram
+66 67 digital
+9 67 dimasuki
+-67 -50 diverifikasi
 67 -7 dugaan
--23 -67 ikan
-67 12 kami batalkan
--30 -67 kamis
-67 48 ke posko
-67 -55 lambat
--43 -67 melakukan apa-apa
--33 67 menemukan salinan
--50 67 menyebarkan
--3 67 mirip
-10 67 pelanggaran
-22 67 pemberitahuan kegagalan
-67 48 posko di
--67 -10 puskesmas
--67 -7 resepsionis
-67 64 salah satunya
-67 64 satunya
--67 -26 sejahtera
-67 5 selalu menjadi
-66 -67 semalam
-41 -67 tahun lalu
-21 67 tanpa hak
-67 19 tertanggal
-67 19 tertanggal #
-67 47 transfer ke
--67 -54 tulis di
-67 10 untuk hari
-17 67 untuk sementara
--20 66 ^anda di
--48 66 ^data
--66 -7 ^otp
-66 2 ^server
--66 9 akhirnya
-66 -7 apalagi
-61 66 bahwa terdapat
-50 -66 banyak
-61 66 bersumber
-61 66 bersumber dari
-47 66 besaran
--66 -39 dini
--66 -13 emailmu
--19 66 enak
-66 0 februari
--66 -59 gak
--13 66 ia
-35 -66 ii
-58 -66 ini kami
--37 -66 itu di
--66 -53 jadwal pekan
--66 -58 jiwa
-66 14 juni kami
--15 66 kami buang
--25 -66 karung
-66 11 kelas xii
-66 19 kepada anda
--66 -62 kesalahan paling
--66 -6 keterangan
-66 -25 langsung
-4 66 laporkan kepada
-66 2 masalah
-66 -24 memasukkan
-16 -66 menambah
-66 12 menjadi prioritas
-66 8 merasa terganggu
--41 -66 naga
-66 -36 nonton
--14 66 orang asing
-66 1 pagi tadi
-66 -38 palu
--46 -66 pemesan
-1 -66 penarikan
-66 3 perjanjian
-66 7 saudara kami
--39 66 sejak #
--40 -66 seperti yang
-37 66 sudah menerima
--66 -5 surabaya
--66 -26 survei
-60 66 tercantum
-66 8 terganggu
-66 5 terisi
--37 -66 tersentuh
--37 -66 tidak tersentuh
--66 -26 transkrip
-66 11 xii
-66 53 yang tampil
--65 28 # syawal
-0 65 ^di aplikasi
--15 -65 ^kami belum
-53 65 ^polis
-53 65 ^polis anda
-47 65 ^tangan
-65 7 ^tidak sampai
-65 63 akibatnya #
-65 5 anda adalah
-1 65 anda mungkin
--65 -61 anggrek
--4 -65 bayar
--65 -48 beroperasi
-3 65 bertanggung
-3 65 bertanggung jawab
-65 8 cari
-65 -51 dari kami
-65 24 di kantor
-65 2 dikarenakan
-33 65 dinas
-22 65 dipakai orang
-65 49 garuda
--65 29 hujan
--32 65 itu dan
--65 -41 kabar ini
-31 65 kami sungguh
-65 62 konsultasi
--65 27 kurang nyaman
--18 -65 malu
-65 28 menginap
--65 7 pemeriksaan
--65 28 ramadan
--21 65 rw #
--33 65 sandi
-11 -65 stok
--65 -37 telepon kami
-65 11 terkirim kepada
-65 7 tidak sampai
--65 -60 tinggal tiga
--46 -65 tujuh hari
--40 -64 # bulan
-6 -64 ^lupa
--64 -55 ^maret
-6 -64 ^nama
-64 55 bank dan
-64 46 barat
-37 64 basis
-37 64 basis data
-64 -15 bersyukur
-64 -15 bersyukur dapat
-64 6 bertransaksi
--64 -59 bukan
-64 -30 bulanan
-64 60 dan memakai
--43 -64 dan saya
-64 -15 dapat mendampingi
-64 -27 dari rumah
-0 64 diretas
-64 27 ganti
-64 -15 kami bersyukur
--55 -64 ke aplikasi
--27 -64 kemarin sudah
--53 -64 kembali penuh
-64 60 ketua panitia
--57 64 lamaran
-64 1 maaf sudah
-38 64 map berisi
-64 7 mengalami kendala
-64 19 padahal sudah
--25 -64 pembatalan
--47 -64 pengendali data
--17 -64 penumpang
-17 -64 sedang kami
--64 -64 stoknya
-60 64 teman
-64 13 terjemahan
-64 8 tetapi kami
-64 1 transfer
--64 -51 tunjukkan
-47 64 udah kami
-64 18 yang merasa
--46 -63 ^akun kamu
--39 63 ^anda terkirim
--63 -60 ^atas permintaan
--5 63 ^data pelanggan
-63 20 ^kami menagih
--7 63 ^kita
-63 20 ^menagih
-4 63 ^paspor
--63 -60 ^pribadi anda
-63 20 ^tanggal
--15 -63 ^terlalu
--63 2 ^token
-63 10 akan masuk
--20 63 akses tidak
--46 -63 akun kamu
-0 -63 anda kurang
--42 63 anda terkirim
-48 63 anggota koperasi
--50 -63 atas ketidaknyamanan
-13 -63 atas pengertian
--10 63 atau pinjaman
-63 20 bapak kurang
--63 2 berhak
--2 63 bersangkutan
--4 -63 besok
--63 -61 bisa
-63 -6 brosur
--44 -63 bukan kamu
--5 63 data pelanggan
-63 34 datang hari
--23 63 dipilih
-17 63 diverifikasi
--3 63 email anda
--46 -63 email ini
--63 -21 hak
--13 63 ingatsehat
-63 21 jangan sampai
-63 13 jumlahnya tidak
--63 -46 kalau tidak
-63 -1 kami baru
-63 20 kami menagih
-20 63 kami menyarankan
-63 27 ke metode
-63 0 kelebihan
-63 13 kilat
-52 63 kuncinya
--4 -63 lurah
-63 9 malam kami
--63 -48 masuk selama
-5 -63 mendapat
-20 63 menyarankan
--18 63 mutu
--18 63 mutu layanan
--11 63 nomor paspor
--8 63 orangnya
-1 63 paspor anda
--18 63 peningkatan
--18 63 peningkatan mutu
--20 63 sah terhadap
--63 -60 salinan data
--63 -60 sandinya kami
--20 63 sebagian kecil
-63 -1 sejumlah
--63 -56 selamat
--38 -63 stasiun
-63 12 sudah habis
-63 28 tanggung
-63 2 tani
--39 -63 terbaik
-63 33 terjadi akibat
-63 -11 terpotong
--63 -48 tidak aktif
-63 13 tidak dibalas
-63 -18 tidak perlu
--20 63 tidak sah
-2 63 tur
--61 -63 untuk memblokir
--2 63 yang bersangkutan
--62 -4 ^kerja
-62 14 ^tautan
--8 -62 ^tidak
-62 -20 anda selama
--7 -62 anda terima
--62 -34 arif
--7 -62 atas
-40 62 atau keluarga
-62 3 bapak yang
--41 62 bekasi
--62 -48 belajar dari
-62 9 benar rp
--45 -62 berkala dan
--8 62 berkas sudah
--58 -62 bukit
--62 -58 cabang purwokerto
--62 -46 daftar sekarang
-2 62 dan rombongan
-62 23 dari data
--18 -62 dipakai sekali
--62 -20 direksi
--62 9 diri
-62 53 hal
-62 -28 hari kamis
--62 -45 hari setelah
-0 62 ibu tanpa
-62 54 ikatan
-62 5 ini hanya
-62 22 jadi tidak
-62 -29 jawaban atas
-58 62 jumlah
--62 -37 ke paket
--19 -62 masih
-62 27 membayar akan
--2 -62 memintanya
--47 -62 menagih kartu
-22 62 mengganti kata
-47 62 milik
-16 -62 parkir
-60 62 pembelian
--62 -29 perkembangan
-62 40 polis
-62 38 pulsa
--62 -58 purwokerto
--8 62 rahasia
--62 -55 rekening bank
--6 -62 rp
--6 -62 rp #
-6 62 selasa
--59 -62 sumber
--62 57 titik
-62 16 tolong
--62 58 yg
-61 2 # februari
-61 1 ^anda terlambat
-24 -61 ^belum
-61 -34 ^dengan nama
-61 -6 ^karena kami
-61 -34 ^nama orang
--40 61 ^orang lain
--22 -61 ^perpanjangan
--61 -7 administrasi
-8 61 alamat di
-61 1 anda terlambat
-61 -10 apabila
--61 -58 asuransi jiwa
-0 61 berkasnya
--17 -61 dan akan
-0 61 dan nik
--5 61 dapat ditonton
--40 -61 denda
-8 61 dengan semua
--61 -39 di kedai
-23 61 di lampiran
--5 61 ditonton
--61 10 gerai
--61 -58 jiwa sentana
--28 -61 juni
--16 -61 kak
-55 61 kami pulihkan
--55 -61 kapan
-61 20 kelalaian
--61 -54 kembali #
--12 -61 kepada keluarga
-8 61 kirim dengan
--61 -61 kristus
--30 61 lain
--61 -10 lama anda
-15 61 memakai verifikasi
--34 -61 menariknya
--61 48 mengirim
--46 -61 mengirim surat
--20 -61 menjemput ke
-1 61 oleh pegawai
--61 -58 pada formulir
-28 61 pembinaan
--43 -61 pemilik data
-61 7 pengganti kami
--43 -61 perlu melakukan
--47 -61 pesan itu
-55 61 pulihkan
-7 61 pusat data
--61 52 rekrutmen
-34 61 rombongan
--47 -61 sandi secara
--61 -48 sandinya
--61 -58 sentana
-28 -61 surat anda
--60 -61 tanggalnya
--44 -61 ukuran
-15 -61 versi #
--61 -40 yang berubah
-61 -7 yang masih
-61 2 yth orang
-60 -16 # sudah
--60 -8 ^akun anda
--60 -59 ^anda #
-60 12 ^anda terlalu
-6 60 ^data akun
-54 -60 ^datang
-60 -9 ^dua kali
--4 60 ^email anda
--60 -59 ^kode verifikasi
-60 -2 ^minggu lalu
--2 60 ^orang tua
--4 60 ^pelanggaran
--4 60 ^pelanggaran data
--6 60 ^terlihat orang
--2 60 ^tua
--60 -59 ^verifikasi anda
-60 11 akan menerima
--15 60 ananda
-60 12 anda terlalu
-60 -12 ataupun
--3 -60 bandung
-0 60 belum ada
--59 60 berbelanja
-60 43 biayanya
--46 -60 data yang
--60 -14 di terminal
-11 -60 diduga
-60 11 dilepas
--60 -58 dinilai
-4 -60 diperbaiki
-21 60 disalin pelaku
-1 60 enam
--60 -43 gilang
-60 26 hari sabtu
--4 60 ia sudah
-60 32 ibu dan
-3 60 ini untuk
--2 60 itu orang
-60 23 kalau kakak
--60 -43 kantor ojk
--2 60 ke log
-60 -24 ke sistem
--53 -60 keburu
--60 -59 kode ini
--60 -59 kode verifikasi
--5 -60 konsultan
--2 60 log yang
--37 -60 maret melalui
--60 -59 masukkan kode
--60 -12 membalas pesan
-60 27 memberikan
--16 60 memulihkan
--16 60 memulihkan akun
-1 -60 menyebabkan
-23 60 mewaspadai
--60 -43 ojk
--4 60 pelanggaran data
--12 60 penipu yang
--3 60 pihak luar
--60 -5 pusat
-60 11 putih
-60 5 sampai di
-60 4 satu hari
--60 30 sebaiknya
-2 60 sehingga nomor
-60 17 selisih
-60 17 selisih rp
--3 60 seorang pegawai
--60 -17 setiap sore
--60 -28 siber
--2 60 terbuka untuk
-60 48 terkunci
--6 60 terlihat orang
--60 -14 terminal
--60 -35 unggah
--16 60 untuk memulihkan
--2 60 untuk umum
--60 -59 verifikasi anda
--2 60 yang terbuka
+2 67 email sama
+7 67 empat angka
+-45 -67 hai {}
+-33 -67 ibu tanggal
+-8 67 insiden data
+52 67 jadwal salat
+67 -7 janggal
+67 -6 kami cetak
+67 14 kami memasang
+-30 -67 kendaraan
+52 67 kepada allah
+67 17 kilat
+-67 -25 komputer
+3 -67 lihat
+13 67 melihat alamat
+-54 -67 membalas
+-67 -32 membuat anda
+-67 12 memohon ampun
+-40 -67 mencatat
+-9 -67 menyesal
+39 67 mesin
+67 4 mudik
+-47 -67 nantikan
+-65 -67 otoritas
+-67 -58 pada senin
+-59 -67 paket
+-67 -46 penerima
+67 6 pengguna di
+-16 67 repositori
+-67 -29 sudah tidak
+67 54 telah terjadi
+-55 -67 telepon atau
+-27 67 tersimpan
+-29 -67 tidak akan
+-67 -35 tinggal tiga
+-9 67 yang memakainya
+67 55 yang tampil
+66 -5 ^anda tertahan
+-66 -45 ^batik
+0 66 ^berisi
+0 66 ^berisi data
+-66 -37 ^dana
+4 66 ^data akun
+-37 66 ^data anggota
+34 66 ^lain
+8 66 ^pemberitahuan insiden
+66 -52 ^saldo
+-66 -59 ^siber
+66 -5 ^tertahan
+66 -5 ^tertahan di
+-66 -44 akun anda
+66 5 alami
+66 5 anda alami
+66 -5 anda tertahan
+-38 -66 bagi yang
+-66 -41 berakhiran
+0 66 berisi data
+-15 -66 berlangsung #
+28 66 bocor dari
+66 12 bukan untuk
+66 24 buktinya
+66 10 cadangan pukul
+56 66 dan kepada
+39 66 dari aplikasi
+5 66 data akun
+10 66 data kami
+-35 -66 diantar petugas
+66 33 hal ini
+66 9 jadwal remedial
+-47 -66 kami belum
+-35 -66 kami ke
+-66 -55 kami mencoba
+-7 -66 kuartal
+37 66 meliputi
+66 24 menjemput
+66 -15 nanti
+66 -8 nota
+-27 -66 nusa
+8 66 pemberitahuan insiden
+-60 66 penyimpanan
+-9 -66 per bulan
+-66 -8 perawatan
+-66 -57 pertanyaan dan
+66 61 polis
+-50 -66 ragu
+-66 -56 rekan kerja
+66 9 remedial
+66 -7 salah pada
+-1 -66 saldo
+-40 -66 saudara dapat
+-66 -54 selesai dalam
+66 20 tarif yang
+19 -66 tengah
+66 -3 terbit
+66 -5 tertahan di
+66 3 usaha
+-66 -28 utang
+28 -65 ^antrean
+65 37 ^dipakai
+65 17 ^kami menagih
+65 30 ^kunci
+65 17 ^menagih
+65 -44 ^menu
+-65 -48 ^milis
+-65 -48 ^milis listname
+-65 -55 ^perjalanan
+-11 -65 ^rapor semester
+65 6 ^tadi pagi
+-65 -59 ada kata
+-65 -61 akan dikirim
+-11 65 antaranya
+-11 -65 ayah dan
+65 23 berikutnya akan
+-60 -65 berkala dan
+-65 -39 bisa diubah
+15 65 dampaknya
+-11 -65 dan bunda
+61 65 dan sudah
+-11 65 di antaranya
+44 65 di grup
+-25 -65 dipakai sekali
+-65 -45 dulu
+62 65 faktor
+65 -24 hari rabu
+-65 -57 kakak
+7 -65 kami berjalan
+65 17 kami menagih
+65 9 kami menekan
+65 -3 kami nomor
+30 65 kartu yang
+-65 -59 kata yang
+65 -1 kecerobohan
+65 -1 kecerobohan kami
+65 10 kemeja
+-65 43 keterangan penghasilan
+-36 65 kode otp
+65 42 konsultan
+65 26 lebih dulu
+30 -65 maaf atas
+65 0 malam tahun
+65 9 masih menerima
+-63 -65 mengecewakan
+65 -8 mengucapkan selamat
+-63 -65 mengumumkan
+22 65 mewaspadai
+49 65 namanya
+7 65 oleh karena
+-65 -40 pesan ini
+-65 -50 sekar
+-17 65 selama dua
+65 45 serverindo
+-61 -65 sudah terdaftar
+65 0 tahun baru
+65 6 tata usaha
+-65 -47 tekan tombol
+11 -65 teknisi kami
+-48 -65 tetap berlaku
+65 9 tombol kirim
+-65 -61 total
+-58 65 yg
+-59 -64 # x
+64 6 ^bisa dipakai
+-29 64 ^kebocoran
+64 3 ^penerima
+-45 -64 ^penuh
+-52 64 ^sakit
+-14 -64 ^tidak
+64 6 ^tidak bisa
+26 64 anda mungkin
+64 -27 anda selama
+-64 -51 anggrek
+64 9 antara pukul
+64 -2 atas kesalahan
+36 64 barangkali
+64 -11 benar di
+64 8 benar rp
+1 -64 benar-benar
+64 22 berjangka
+-64 28 berlaku mulai
+49 64 dari dalam
+62 -64 dari kami
+8 64 data keanggotaan
+6 64 dilihat oleh
+7 -64 email dari
+-64 -53 enam bulan
+64 5 halo mas
+53 64 imigrasi
+-43 -64 iuran
+-64 -64 jaringan
+64 6 jawab kami
+64 43 jemaah
+-5 -64 karena kelalaian
+64 -2 ke sistem
+-64 -52 kencana #
+64 12 kirim kemarin
+-64 3 login ke
+64 1 masih di
+-64 -50 melati
+64 8 mematikan
+-60 -64 membuat kata
+-64 -14 mohon perbarui
+64 8 notifikasi itu
+53 64 pemohon
+53 64 pemohon yang
+-64 -11 pengaturan
+-39 -64 penjaga
+-64 -48 perpanjangan
+-50 -64 rusak
+-64 -43 sampai besok
+64 34 sampai minggu
+17 64 sandi lama
+-54 -64 sandi untuk
+47 -64 sedangkan
+64 -6 sewaktu
+64 -21 slip gaji
+17 -64 tahun lalu
+64 -4 tambah
+64 37 transfer ke
+-64 24 tugas
+-59 -64 x
+-59 -64 x #
+-64 12 yang kurang
+63 56 ! !
+0 -63 # kursi
+63 56 ^! !
+63 44 ^agustus
+-40 63 ^akun
+-63 -42 ^anda #
+-63 -42 ^kode verifikasi
+-63 -57 ^lalu lintas
+-63 -57 ^lintas
+41 63 ^nasabah
+-63 -45 ^sudahkah
+-63 -42 ^verifikasi anda
+-63 -42 alamat anggota
+63 -44 atas
+63 0 atau di
+63 10 bahari
+-63 -58 beberapa
+-9 63 beri
+-5 63 bersihkan
+63 -21 bersyukur
+63 -21 bersyukur dapat
+-34 -63 berubah
+-63 -7 bukan
+-27 -63 checkout
+34 63 cukup
+-18 63 cvv
+-63 -59 dan boleh
+14 63 dan rombongan
+-63 -24 dapat memilih
+63 -21 dapat mendampingi
+63 4 dari keluarga
+-63 37 di gerai
+1 63 dilihat pengguna
+22 63 dipakai orang
+-63 -21 direksi
+18 63 guru kami
+-52 -63 ini !
+63 1 ini disebabkan
+-37 -63 itu di
+63 59 jumlahnya tidak
+-63 -17 kabari kami
+-5 63 kami bersihkan
+63 -21 kami bersyukur
+63 21 kami mohon
+63 3 kami perbaiki
+37 63 kami sungguh
+63 11 karena kendala
+-63 -12 lalu kirim
+43 -63 lebih
+12 63 mana pun
+-63 -57 masih memerlukan
+-45 -63 melakukan
+-63 15 melampirkan
+63 4 menjadi bagian
+63 -47 merusak
+-63 -54 naga
+63 18 nggak
+63 14 ongkosnya
+63 14 ongkosnya diganti
+63 3 perbaiki
+-51 63 pernyataan
+-58 -63 sandi secara
+63 -9 satu dan
+-5 -63 sebagai pengganti
+0 -63 secara
+63 3 sejumlah
+-63 -45 sudahkah
+63 4 telah menjadi
+63 6 tolong jangan
+1 63 tur
+-63 1 ya !
+63 -10 yang belum
+-63 27 yang mengisi
+5 62 # pelanggan
+62 6 ^anda terlambat
+-62 -48 ^disk
+-62 38 ^dokumen
+-62 -52 ^habis
+62 13 ^kemarin tidak
+62 22 ^obat
+62 22 ^obat anda
+19 -62 ^slip
+19 -62 ^slip gaji
+-62 -44 ^sudah kami
+62 6 anda terlambat
+-1 62 atau pinjaman
+62 -1 bagi kami
+-54 -62 berubah pikiran
+-62 -42 cek
+-62 -61 dalam
+-3 62 dan alamat
+-61 -62 dan nyalakan
+-62 -44 data pribadi
+-35 -62 di hotel
+-33 -62 diantar
+-62 20 dikirim ke
+19 -62 gaji november
+12 62 ibu bulan
+-62 -38 isi ulang
+62 14 kami lampirkan
+-57 -62 kapan
+-62 -57 ke rumah
+62 13 kemarin tidak
+-38 -62 klinik
+-62 -34 kupang
+-62 -50 lagi ?
+9 62 laporkan kepada
+62 33 lima menit
+-62 31 memastikan bahwa
+-32 62 menemukan salinan
+-53 62 mengatur
+14 62 menghapus
+20 -62 merek
+10 62 milik
+-62 -55 moderasi
+12 62 nasabah lain
+62 22 obat anda
+1 62 pengguna lain
+-54 -62 pikiran
+-44 62 rw #
+-62 -38 samudra
+62 -8 selasa #
+3 62 semangat !
+62 33 surat
+-62 -36 tenggat
+-54 -62 terasa
+-22 62 terlihat oleh
+-34 -62 tersentuh
+3 62 tetap semangat
+-62 -41 tidak beroperasi
+-34 -62 tidak tersentuh
+3 62 untuk sementara
+42 62 up
+-34 -62 wit
+57 62 yang namanya
+61 2 # tetap
+61 -30 ^jual
+61 -30 ^jual dua
+61 -30 ^kami jual
+61 13 ^layanan #
+61 47 ^online
+61 11 ^pada #
+-47 -61 ^pesanan
+10 -61 ^terjadwal
+-1 61 ajak
+-61 -52 aplikasi atau
+-52 -61 atau tidak
+14 61 bank dan
+7 61 belum ada
+-61 -42 bengkak
+61 0 berobat
+61 16 biaya berobat
+-45 -61 biaya yang
+-7 -61 buletin
+-52 -61 dan hanya
+-43 -61 dan nikmati
+11 61 dapat melihat
+14 61 di lampiran
+61 -6 digital kami
+-61 -41 dimatikan
+61 36 dipantau
+61 28 email hari
+61 4 emailnya
+61 1 harga rp
+61 17 indah
+61 14 itu cuma
+7 -61 jadi
+61 -30 jual dua
+37 61 kami mengirim
+-46 -61 kami senin
+-32 -61 kami tahu
+61 -16 kamu belum
+-61 -56 ketua
+61 -8 kontrak yang
+61 13 layanan #
+61 32 layani
+-8 -61 memang
+-61 -52 mendadak
+61 57 menyalin tabel
+-5 61 nama kami
+-6 61 oleh pegawai
+61 -4 penandatanganan
+8 61 pengguna
+61 19 semua tiket
+-25 61 sepekan
+61 -22 slip
+18 61 swafoto
+-61 56 tambal
+-61 36 tangan
+61 13 teknis sebagian
+61 -7 tetapi tidak
+-17 -61 tiket
+-61 29 whatsapp
+41 61 yth pelanggan
+-50 -61 {} dengan
+-60 -57 account
+-60 -48 alamat anda
+0 -60 anda minta
+-60 -10 atasan anda
+-21 60 bank
+-18 -60 barangnya
+-60 -60 baru saja
+-43 -60 berjalan
+60 -27 berlaku sampai
+60 17 di perumahan
+-60 -14 dibaca
+-60 -32 diperlukan
+60 9 disebabkan
+-58 -60 disetujui
+-31 -60 disimpan
+60 29 ditaruh
+60 29 ditaruh di
+13 60 diunduh pihak
+-60 35 enam
+-12 60 hak akses
+-60 24 jangan pakai
+-55 -60 kabar
+60 -35 kami mengganti
+-17 -60 ke semua
+60 6 keempat
+60 9 kemarin malam
+34 -60 kesalahan sistem
+-60 34 kurang nyaman
+17 60 lama sudah
+60 -59 lampirkan
+60 12 maaf sekali
+60 5 mati selama
+-60 -60 melanjutkan
+1 60 membuat laporan
+16 60 meminta uang
+-1 60 menyalin nama
+-60 6 menyesali
+-6 60 nomor paspor
+-60 19 orangnya
+3 60 pakai kode
+-47 -60 pejabat
+-47 -60 pejabat pelindungan
+-57 -60 pemberitahuan
+60 10 peta
+60 8 popok
+-60 -43 satu email
+-60 -58 setelah tanggal
+60 17 setiap rumah
+-60 11 siapa
+60 6 sma
+60 -8 soal
+-58 -60 sudah siap
+-60 52 tanpa izin
+-53 -60 tanpa verifikasi
+15 60 terdampak
+60 -51 teruskan
+60 17 untuk setiap
+-60 -57 virtual
+-60 -57 virtual account
+-2 -60 wajar
+-60 -45 waktu
+16 60 waspada terhadap
+-49 -60 wib kami
+20 -60 zona
 `;

@@ -3,7712 +3,7638 @@ import type { RoleWords } from '../sentence-role';
 /** What words and pairs of words say of the role of a sentence. Written by `npm run train`. */
 export const roleWords: RoleWords = {
   'apology': `
-650 maaf
--427 maaf kalau
--363 anggap
--362 bandung
--357 gowes
--352 asri
--352 direktur
--351 ya kalau
+672 maaf
+-421 maaf kalau
+-371 anggap
+-365 bandung
+-354 asri
+-354 gowes
+-353 direktur
+-345 ya kalau
 -342 dear
--340 barangkali
 -338 lbh
--334 apabila
-330 menyusun
--330 nurhayati
--327 bibit
--324 manajemen
--323 tidak ikut
--320 penerbit
--314 kurikulum
--313 aja
-310 lama dan
--308 merasa
--306 elektronik
-305 salah dan
--304 hai
--302 halo kak
+-328 bibit
+-328 nurhayati
+-327 manajemen
+-325 tidak ikut
+-324 aja
+324 menyusun
+-317 penerbit
+-316 barangkali
+-313 kurikulum
+312 salah dan
+-310 apabila
+-307 merasa
+-304 elektronik
+-303 hai
 -301 griya
--300 depot
--300 lupa
--298 pmi
 -298 yayasan
--294 roti
--292 garuda
--288 hangus
--285 kepala dinas
--281 mahasiswa yang
-281 melampirkan
-280 apalagi
--280 barangnya
--280 kan
--280 maaf apabila
--278 ir
--277 sori
--276 belanjain
--276 tim
--274 normal
--270 gak
+-297 garuda
+-297 sori
+296 lama dan
+-295 depot
+-295 halo kak
+-293 roti
+-290 pmi
+-287 hangus
+-284 barangnya
+282 apalagi
+-282 mahasiswa yang
+-281 kepala dinas
+-281 ketidaknyamanan
+-279 kan
+-278 belanjain
+-278 tim
+-277 ir
+-275 gak
+-275 ketidaknyamanan yang
+-269 nih
 -268 produk
+-268 udah kami
 -267 koperasi
--267 udah kami
--265 asuransi
--264 nih
--262 ketidaknyamanan
--261 ksp
--261 lumbung
-261 maafkan
-261 maafkan kami
--261 terbuka
--255 rekanan
--252 ?
--252 unit layanan
--251 penagihan
+-267 lupa
+-266 lumbung
+-265 normal
+-262 asuransi
+-262 ksp
+-256 ?
+-256 maaf apabila
+-254 penagihan
 -248 sma
--246 ini yang
--245 keliru
--245 ketidaknyamanan yang
--245 lemari
--245 manajer
--244 m
--243 lainnya
--243 pak
--242 begini
--242 gudang
--242 kami lupa
+-247 yang merasa
+-246 manajer
+-244 pak
+-243 m
+243 melampirkan
+-242 dr
 -242 kepala
--242 pt
--241 dirugikan
--241 dr
--241 masalah
--241 merasa dirugikan
+-241 begini
+-241 maklum
 -241 operasi
--240 atas segala
--240 maklum
--240 segala
--240 segala ketidaknyamanan
--240 yang merasa
--239 jumlahnya tidak
--237 demikian
--237 kopi
--237 terlambat
--236 jika
--236 kembali normal
--236 sehat
--235 latihan
--235 yang baik
--234 diverifikasi
-234 maaf yang
+-241 pt
+-240 unit layanan
+-239 demikian
+-238 kopi
+-237 atas ketidaknyamanan
+-237 diverifikasi
+-236 jumlahnya tidak
+-236 latihan
+236 maaf yang
+-236 terbuka
+-236 yang baik
+-235 ini yang
+-235 puskesmas
+-235 sehat
 -234 makmur
--234 memeriksanya
-233 maaf sudah
--233 puskesmas
--233 sempat
--232 membantu
--231 kami keliru
--231 selamat
--230 dilakukan
--230 panitia
--228 bukittinggi
+-233 lemari
+-232 gudang
+-232 kabari
+-232 mbak
+-231 bukittinggi
+-231 membantu
+-230 pasar
+-230 selamat
+-229 dilakukan
+229 maafkan
+229 maafkan kami
+-229 masalah
 -228 ii
 -228 muncul
--228 pihak yang
--227 apabila ada
--227 ditetapkan
--227 kurang
--227 pasar
--227 rak
--226 kamu tidak
--225 kabari
--225 satu email
--225 senin pukul
+-228 nyaman
+-227 kode agen
+-226 senin pukul
+-225 akunmu
+-225 dirugikan
+-225 medan
+-225 merasa dirugikan
+-225 pihak yang
 -224 divisi
--224 nyaman
--223 medan
+-224 lainnya
+-223 j
+-223 kamu tidak
+-223 kok
+-223 masyarakat
+-223 panitia
+-223 rekanan
+-222 apabila ada
+-222 kembali normal
 -222 layar
--222 masyarakat
--222 mbak
--221 biro
--221 mengirim email
--220 j
--220 tidak usah
--220 usah
--219 kok
--219 perpustakaan
--218 membayar rp
--218 menunggu
+-222 membayar rp
+-222 perpustakaan
+-221 yang gagal
+-220 biro
+-219 ini terjadi
+-219 rak
+-218 budiman
 -218 nusantara
--218 webinar
--218 yang gagal
--217 ini terjadi
--217 s
--216 budiman
--216 yang budiman
--215 kepada saya
-215 maaf kepada
--214 akunmu
--214 menyalin
--214 perjanjian
--213 agen
--213 imigrasi
-213 kami sungguh
--213 melindungi
--213 pesanan bunda
--213 sakura
-213 sungguh
--212 atas ketidaknyamanan
--212 satu kali
--212 sejawat
--211 ajak
--211 itu cuma
--211 pos
--211 sinar
--210 baik
--210 jadwalnya
--210 memindahkan server
--210 terdapat
-209 dimaafkan
--209 ditampilkan
-209 mohon dimaafkan
+-218 yang budiman
+-217 atas segala
+-217 segala
+-217 segala ketidaknyamanan
+-217 terlambat
+-216 agen
+-216 sejawat
+-216 tidak usah
+-216 usah
+-215 ditetapkan
+-215 jika
+-215 pesanan bunda
+-215 s
+-215 satu kali
+-214 sakura
+-214 satu email
+-212 pos
+-211 perjanjian
+211 rusak
+-210 memeriksanya
+-210 sempat
+-209 baik
+-209 keempatnya
+-209 melindungi
+-209 mengirim email
 209 sudah bikin
-209 sudah membuat
--208 surabaya
--207 siti
--207 umum
--206 buku alamat
--206 di buku
--206 donatur yang
-206 sungguh menyesal
--206 yani
--205 alamat dan
+-209 surabaya
+-208 dihapus
+-208 imigrasi
+-208 sinar
+-207 jadwalnya
+-207 mendaftarkan
+-207 menjemput
+-207 yani
+-206 di kedua
+-206 kurang
+-206 siti
+-206 yth ibu
 -205 dampaknya
--205 keempatnya
--204 dihapus
--204 kalau
+-205 kami lupa
+205 kami sungguh
+-205 keliru
+205 sungguh
+-204 # m
+-204 ajak
+-204 donatur yang
+204 maaf kepada
+204 maaf sudah
 -204 polres
--204 punya
--204 yth ibu
--203 inisial
--203 kode agen
--203 tidak memeriksanya
--202 apabila hal
--201 baru sekarang
--201 boleh ikut
--201 di kedua
-201 kepada #
--201 sentana
--200 administrasi yang
--200 bidang
--200 jumlahnya
--200 mendaftarkan
--200 menjemput
--200 terjadi
--200 yang terbuka
--199 konfigurasi
-199 rusak
--199 tidak menjawab
--198 hal
--198 sukarela
-198 terutama
--197 # m
--197 dari rak
+-204 sentana
+-203 ditampilkan
+-203 sukarela
+-203 webinar
+-202 terdapat
+-202 umum
+201 dimaafkan
+201 mohon dimaafkan
+-201 punya
+-200 inisial
+-200 tidak menjawab
+-199 berkas sudah
+-199 bidang
+-199 boleh ikut
+-199 diperlukan
+-199 memindahkan server
+-198 kepada saya
+-198 menyalin
+-198 yang terbuka
+-197 baru sekarang
 -197 kepala cabang
 -196 bagi kami
--196 berkas sudah
--196 hal ini
--196 terjadi kekeliruan
--196 tolong
--195 warga
--194 pesan untuk
--194 smp
-193 bab
-193 bab #
--193 ketua
-193 maaf ya
--193 mahasiswa
--193 menghapusnya
-193 minta maaf
--192 bunga
--192 kami menagih
-192 menyesal
--191 !
+-196 dari rak
+196 sungguh menyesal
+-195 mahasiswa
+-195 smp
+-194 !
+-194 apabila hal
+-194 ketua
+194 maaf ya
+-194 menunggu
+-192 administrasi yang
+-192 jumlahnya
+192 kepada #
+-192 nggak perlu
+-192 tolong
 -191 alasan
--191 harga rp
--191 nggak perlu
--191 sepeser
--191 sepeser pun
--191 yth
--190 bertemu
--190 kebocoran
--190 sepatu yang
+-191 bertemu
+-191 dan seluruh
+-191 kalau
+-190 membaca semua
+-190 pasangan
 -190 suara
--190 yang hilang
--189 administrasi
--189 hilang
--189 salah satunya
--189 satunya
--188 b
-188 cerita
--188 diperlukan
--188 ini telah
-188 kamu jadi
--188 ke kami
--188 seperti
--188 studio
--188 yang pertama
--187 bawa
--187 dan seluruh
--187 dapur kami
-187 kekhilafan
--187 terbit
--186 membaca semua
--186 puasa
--185 diri
--185 sesuatu
--184 kami yang
--184 tidak bisa
--184 tolong jangan
--183 insiden
--183 jangan
--183 selesai
--182 halo
--182 laboratorium
--182 mas
--182 pasangan
+-190 terjadi
+-189 hal ini
+189 kamu jadi
+-189 sepeser
+-189 sepeser pun
+-189 studio
+-189 warga
+-188 diri
+-188 salah satunya
+-188 satunya
+-188 yth
+-187 b
+-187 bunga
+-187 hal
+-187 ibu merasa
+187 jadi
+-187 puasa
+-187 yang pertama
+-186 pesan untuk
+-186 tolong jangan
+-185 konfigurasi
+185 sudah membuat
+185 terutama
+-185 yang mungkin
+-184 kami keliru
+-184 kartu pos
+-184 mas
+-183 itu sekarang
+-183 sesuatu
+182 menyesal
+-182 sampai malam
 -182 sehati
--181 dugaan
--181 kami terlambat
--181 kartu pos
--181 untungnya
--180 bapak sudah
--180 hal sepele
-180 jadi
+-182 selesai
+-182 terjadi kekeliruan
+-182 tidak memeriksanya
+-181 di buku
+-181 ini telah
+-181 kami yang
+181 kekhilafan
+-181 presale
+-181 sepatu yang
+-181 seperti
+-181 terungkap
+-181 yang terungkap
 -180 terkunci
--179 bunga deposito
--179 demi
--179 hapus
--179 ibu merasa
--179 itu sekarang
--179 presale
--179 rombongan
--179 tamu yang
--178 akun yang
--178 jadwalin
--178 lama
--178 terungkap
--178 yang terungkap
--177 perempuan
--177 putih
+-179 administrasi
+-179 bawa
+-179 halo
+-179 jangan
+-179 perempuan
+-179 rabu malam
+-178 buku alamat
+-178 dapur kami
+-177 kami lakukan
 -177 tidak untuk
+-177 timur
 -177 untuk dibalas
--176 buka
--176 kapal
--176 rabu malam
--175 kasir
--175 rel
--175 rel nirwana
--175 serius
--175 ubud
--174 harian
--174 pekan
-174 tante
-174 yang udah
--173 kami lakukan
--173 lapor
--173 lari
-173 si
-172 atas kesalahan
-172 kami gagal
--172 nggak
-172 om
--172 pemohon yang
--172 sampai malam
--171 aman
--171 benar di
--171 dari aplikasi
--171 kardus
--171 kecil
--171 utuh
--170 bapak
--170 ketua panitia
--170 khawatir
--170 lintas
--170 terlampir
--170 yang mungkin
--169 akibat
--169 belanja cerah
--169 gratis
--169 kedua
--169 kurir
--169 melainkan
--169 nomor #
--169 sepele
--169 tindakan
--168 agar
--168 alumni
--168 booking
--168 vendor
--167 ditutup
+176 bab
+176 bab #
+-176 kasir
+176 minta maaf
+-176 nggak
+-176 putih
+176 tante
+-176 ubud
+176 yang udah
+-175 hapus
+-175 kami terlambat
+-175 kapal
+175 om
+-174 contoh
+-174 dari aplikasi
+-174 laboratorium
+-174 rel
+-174 rel nirwana
+174 si
+-173 akun yang
+-173 aman
+-173 harian
+-173 iseng
+-173 ke kami
+-173 kebocoran
+-173 memasukkan
+-173 tamu yang
+-173 tidak bisa
+-173 tindakan
+-173 utuh
+-173 yang hilang
+-172 dimatikan
+-172 jadwalin
+-172 ketua panitia
+-172 kurang nyaman
+-172 lari
+-171 alamat dan
+-171 hilang
+-171 kami menagih
+-171 khawatir
+-171 lintas
+170 atas kesalahan
+-170 mungkin
+-170 rombongan
+-170 seminggu
+-170 teknik
+169 cerita
+-169 ditutup
+169 kami gagal
+-169 pekan
+-169 untungnya
+-168 akibat
+-168 belanja cerah
+-168 demi
+-168 hal sepele
+-168 kardus
+-168 kerahasiaan
+-168 lama
+-168 pemohon yang
+-167 alumni
+-167 dugaan
+-167 menghapusnya
+-167 menyala
+-167 merupakan
 -167 surat ini
--167 teknik
--167 timur
--166 ada pada
--166 ada yang
 -166 anak-anak
--166 menyala
--166 merupakan
--166 wali kelas
--165 dokumen
--165 lalai
--164 buletin
--164 dimatikan
--164 kerahasiaan
--164 kita
--164 kosong
--164 lalu salah
--164 membaca
+-166 benar di
+-166 buka
+-166 insiden
+-166 serius
+-166 terlampir
+-166 yang salah
+-165 pertanyaan
+-165 wali kelas
+165 yang tidak
+-164 itu cuma
 -164 roa
 -164 sambal
 -164 sambal roa
--163 contoh
+-164 sumbangan
+-164 terbit
+-163 agar
+-163 bapak
 -163 fajar
--163 kurang nyaman
--163 mungkin
--163 penerimaan
--162 ini menimbulkan
--162 menimbulkan
--162 sumbangan
--161 kami lalai
+-163 gratis
+-163 lapor
+-163 tinggal
+-162 jersey
+-162 oleh karena
+-162 sembilan
+-161 bagian
 -161 kepuasan
--161 memasukkan
 -161 pelakunya
--161 pertanyaan
--160 bagian
--160 jersey
+161 seharusnya kami
+-161 semuanya
+-161 tabel
 -160 pembayaran
--160 slip
--160 undangan
--159 banjarbaru
--159 jadwal
--159 menyebarkan
--159 sembilan
--159 seminggu
--159 tabel
--159 tidak dibalas
--159 wakil
--158 baca
--158 folder
--158 ini hanya
--158 iseng
-158 kak
--158 mana yang
--158 oleh karena
--158 tinggal
--157 jawaban
--157 jeda
--157 membukanya
-157 pelari
+-160 vendor
+-159 booking
+-158 banjarbaru
+-158 kami harus
+-158 kayak
+-158 membaca
+-158 undangan
+-158 unduh
+-157 ada yang
+-157 ayah
+-157 hadir
+-157 ini menimbulkan
+-157 kepercayaan
+-157 kita
+-157 kosong
+-157 mana yang
+-157 melainkan
+-157 menimbulkan
 -157 sejahtera
--156 bukti
--156 kayak
--156 kepercayaan
-156 maaf sebesar-besarnya
--156 peristiwa
-155 anda kepada
--155 ayah
--155 dapur
-155 sebesar-besarnya
-155 seharusnya kami
--155 semuanya
--155 sentani
--154 dan paket
--154 hadir
+-157 wakil
+-156 buletin
+-156 jadwal
+-156 jeda
+-156 penerimaan
+-156 wa
+-155 baca
+-155 ini hanya
+-155 kedua
+-155 menyebarkan
+155 pelari
+-155 tidak dibalas
+-154 dipakai di
+-154 dr hasan
+-154 hasan
+-154 kejadian ini
 -154 pengumuman
--154 rasanya
--154 unduh
+-154 tombolnya
 -153 apotek
--153 dibalas
--153 dr hasan
--153 faktor
--153 hasan
--153 melayani
--153 naik
--153 tombolnya
--153 wa
--152 # malam
--152 anda tidak
--152 kejadian ini
--152 khusus
--151 empat
--151 kami harus
+-153 kurir
+-153 penyebabnya adalah
+-152 ada pada
+-152 angka yang
+-152 bapak sudah
+-152 dilayani
+-152 faktor
+-152 naik
+-152 nyasar
+-152 sini
+-152 tadi malam
 -151 kapan
 -151 kejadian
--151 menekan
-151 nomor unit
--151 nyasar
--151 sebenarnya
--151 yang benar
-151 yang tidak
--150 cukup
--150 data dari
--150 dilayani
--150 kakak tidak
--150 ketika
--149 dana
--149 ini untuk
+-151 lewat telepon
+-150 dana
+-150 dokumen
+-150 melayani
+-149 berjaga
+-149 dapur
+-149 dibalas
 -149 ketiga
--149 maksimal
--149 pemesanan anda
--149 sini
--149 tadi malam
--149 wilayah
--148 berjaga
-148 dan kami
--148 diduga
--148 disebabkan
+-149 punyamu
+-149 sebenarnya
+-149 sentani
+-149 sudah tidak
+148 anda kepada
 -148 ingin
--148 lewat telepon
+-148 kesalahan itu
+-148 lalai
+-148 langganan
+-148 minggu pagi
 -148 nusa
--148 penyebabnya adalah
--148 yang terbaca
--147 bolu
--147 bolu pandan
-147 dan meminta
--147 pandan
+-148 terhormat
+-148 tujuan
+-148 yang terhormat
+-147 di lampiran
+147 kak
+147 nomor unit
 -147 pengaduan
--147 terhormat
--147 tujuan
--147 yang terhormat
+-147 yang betul
 -146 artha raya
--146 hasilnya
--146 indah
--146 jalan
--146 kepada siapa
--146 langganan
--146 nanti
--146 sesudah
--145 angka yang
+-146 betul
+-146 bincang
+-146 bincang buku
+-146 iuran yang
+-146 peron #
+-145 # malam
 -145 biaya seragam
--145 kalah
--145 karyawan
--145 pemberitahuan
--145 pembersih
--145 peron #
--145 punyamu
+-145 bukti
+-145 folder
+-145 ini untuk
+-145 jakarta
+-145 jalan
+-145 per orang
 -145 seragam
--145 skrip pembersih
+-145 sudah dihapus
 -145 tur
--145 yang salah
--144 abaikan
--144 di lampiran
--144 disebabkan oleh
--144 jakarta
--144 kemarin kami
--144 sudah tidak
+-145 wilayah
+-144 bunga deposito
+-144 kredit
+-144 lalu salah
+-144 peristiwa
+-144 sesudah
 -144 tersambung
--143 akun baru
+-144 yang terbaca
+-143 abaikan
 -143 belanja
--143 betul
--143 cepat
--143 data tersebut
--143 harus
--143 kirimpas
-143 meminta maaf
--143 minggu pagi
--143 mungkin anda
--143 pembeli
--143 puri
--143 sudah dihapus
--143 yang betul
--142 dipakai di
--142 dipilih
--142 kami memakai
--142 menarik
+-143 titik
+-142 dan baru
+-142 indah
+-142 kami lalai
+-142 kepala bidang
+-142 kirimpas
+-142 nggak bisa
 -142 pekan lalu
--142 tidak pernah
-142 ya kak
--141 adalah
--141 dan baru
--141 kalender
--141 kesalahan itu
--141 pemilik
--141 rumah yoga
--141 samasta
--141 titik
--141 yoga
--141 yoga samasta
--141 yth bapak
+-142 puri
+-142 yth bapak
+141 dan meminta
+-141 dipilih
+-141 yang benar
+-140 allah
+-140 bunda
 -140 cerah
--140 di luar
--140 kami sangat
--140 kepala bidang
--140 keresahan
--140 label
--140 menguji
--140 menimbulkan keresahan
--140 nggak bisa
--140 status
--140 tagihan
--140 tanggung
+-140 dan paket
+-140 data tersebut
+-140 disebabkan
+-140 ketika
+140 maaf sebesar-besarnya
+-140 maksimal
+-140 rumah yoga
+-140 samasta
 -140 timbul
+-140 yoga
+-140 yoga samasta
 -139 # klik
--139 bincang
--139 bincang buku
--139 deposito
--139 dibobol
--139 gaji
--139 izin
--139 kredit
--139 mengabari
--139 rincian
--139 toko
--138 bot
--138 buku
--138 bunda
--138 dan tidak
--138 kami menempelkan
--138 menempelkan
--138 mohon waspada
--138 per orang
--138 skrip
--137 baru tahu
--137 calon mahasiswa
--137 hitung
--137 jadi jangan
--137 juga manusia
--137 manusia
+-139 empat
+-139 hitung
+-139 menekan
+-139 parkirin
+-139 pemilik
+139 sebesar-besarnya
+-139 tiba
+139 ya kak
+-138 boleh dipakai
+-138 bolu
+-138 bolu pandan
+-138 khusus
+-138 membukanya
+-138 menarik
+-138 pandan
+-138 riwayat panggilan
+-138 sabtu
+-138 tagihan
+-138 tanggung
+-138 tekan
+-138 teknis
+-138 tidak pernah
+-138 toko
+-137 # cm
+-137 cm
+-137 cukup
+-137 diduga
+-137 harus
+-137 hasilnya
+-137 keresahan
+-137 menimbulkan keresahan
 -137 nirwana
--137 perkara
--137 perkara ini
--137 selasa
--137 teknis
--136 # cm
--136 cm
--136 iuran yang
--136 keamanan
-136 mohon
--136 sabtu
--136 stok
--136 terjadi akibat
--136 tiba
--135 allah
--135 beda
--135 berkas yang
--135 bulan
--135 menjawab
-135 minta
--135 salah menulis
+-137 pemesanan anda
+-137 wajib
+-136 adalah
+-136 beda
+-136 berkas yang
+-136 buku senja
+-136 data dari
+-136 disebabkan oleh
+-136 harga rp
+-136 kakak tidak
+-136 kami memakai
+-136 ke sini
+136 meminta maaf
+-136 pembaca
+-136 pembeli
+-136 salah menulis
+-136 sepele
+-136 warung
+-136 warung buku
+-135 bilik
+-135 kami menempelkan
+-135 menempelkan
+-135 menemukannya
+-135 nanti
+-135 pemberitahuan
 -135 saya sendiri
--135 tekan
--135 yg
--134 buku senja
--134 bulan agustus
--134 dapat anda
--134 dari dapur
--134 karena itu
--134 kelihatan
--134 keselamatan
--134 keterlambatan
--134 parkirin
--134 pembaca
--134 rekaman
-134 sekali
+-135 tiket kereta
+-134 dan rekaman
+-134 hormati
+-134 juga manusia
+-134 kemarin kami
+-134 manusia
+-134 selasa
+-134 status
 -134 tidak hilang
--134 warung
--134 warung buku
--133 dari dalam
--133 pasien
--133 pencari
--133 senantiasa
--133 senja
--132 berjalan
+-134 yang perlu
+-133 berjalan
+-133 bidan
+-133 doang
+-133 doang kok
+-133 gedung
+-133 izin
+-133 jadi jangan
+-133 ke gerai
+-133 perkara
+-133 perkara ini
+-133 rasanya
+-133 tetap satu
+133 tidak berlaku
 -132 calon
--132 coba
--132 hormati
--132 ke gerai
--132 ke sini
--132 menemukannya
--132 nik saudara
--132 pernah
--132 silakan
--132 wajib
--132 yang perlu
--131 benar
--131 berbagai
--131 berikutnya
--131 bidan
--131 bilik
--131 diperbaiki
--131 diperbaiki kami
--131 donatur
--131 gedung
--131 kami lampirkan
--131 lampirkan
--131 memasang
--131 privasi
--131 tetap satu
--131 tiket kereta
--131 voucher yang
--130 benar terlampir
--130 boleh dipakai
--130 bug
--130 example
--130 kamis
--130 kelurahan
+-132 dapat anda
+-132 deposito
+-132 diperbaiki
+-132 diperbaiki kami
+-132 donatur
+-132 enak
+-132 kami lampirkan
+-132 label
+-132 lampirkan
+-132 rincian
+-132 waktusalat
+-131 akun baru
+-131 buku
+-131 coba
+-131 dprd
+-131 example
+-131 itulah
+-131 kelihatan
+-131 nik saudara
+-131 pasien
+131 sekali
+-131 stok
+-130 baru yang
+-130 bulan agustus
+-130 calon mahasiswa
+-130 dicetak
+-130 karena itu
+-130 keamanan
 -130 kepegawaian
--130 meminta otp
--130 meminta uang
--130 pihak ketiga
--130 riwayat panggilan
--130 terlihat
+-130 keselamatan
+-130 meja
+-130 mulai pukul
+-130 mungkin anda
+-130 pencari
+-130 senja
+-130 skin
 -130 tunggu
 -130 untuk sementara
--129 cuma
--129 diterbitkan
--129 doang
--129 doang kok
--129 enak
--129 kalian tidak
+-130 yg
+-129 berikutnya
+-129 cepat
+-129 kami hormati
+-129 kamis
 -129 ke rumah
--129 nasional
--129 pendampingan
--129 sensitif
--128 daftar
--128 dicetak
--128 dprd
--128 dulu
-128 kesalahan ini
--128 memeriksa
--128 mumpung
+-129 kelurahan
+-129 laporan
+-129 meminta otp
+-129 pencapaian
+-129 senantiasa
+-129 tertentu
+-128 dan tidak
+-128 ditaruh
+-128 ditaruh di
+-128 kami sangat
+-128 meminta uang
+-128 menjawab
+-128 raya
 -128 selalu
--128 termasuk yang
--128 tetap
--128 tidak akan
--127 baru yang
--127 ke polisi
--127 laporan
--127 laporkan
--127 memindahkan
--127 mulai pukul
--127 pembaruan
--127 pencapaian
--127 penerima email
--127 premi
--127 raya
+-128 slip
+-127 bug
+127 dan kami
+-127 dari dapur
+-127 darurat
+-127 ikut terkirim
+127 mohon
+-127 pembersih
+-127 perusahaan iklan
 -127 saja
--127 skin
+-127 silakan
+-127 skrip pembersih
+-127 tetap
+-127 versi #
 -127 whatsapp
--126 kami hormati
--126 lalu
--126 meja
--126 menukar
--126 orang tua
+-126 # wita
+-126 anda tidak
+-126 bulan
+-126 dari dalam
+-126 kepada siapa
+126 kesalahan ini
+-126 mohon waspada
+-126 nomor #
 -126 pegawai
 -126 pejabat
 -126 pejabat pelindungan
+-126 pernah
 -126 peron
--126 perusahaan iklan
--126 rak retur
--126 relatif
--126 relatif kecil
--126 retur
--126 selasa #
--126 tamu
--126 visa
--125 bank lumbung
+-126 pertama
+-126 wita
 -125 bayarlah
--125 ditaruh
--125 ditaruh di
--125 harga
+-125 di luar
+-125 dibobol
+-125 dulu
 -125 kerjakuy
--125 libur
--125 masuk dan
--125 menerima balasan
--125 periksa
--125 rawat
+-125 mumpung
+-125 privasi
+-125 rina
 -125 sesuai
--125 tertentu
--124 apabila bapak
--124 bila bapak
--124 daftar peserta
--124 darurat
--124 di situ
--124 dosis
--124 kencana
--124 ketika memindahkan
--124 lunas
--124 malam kami
--124 rina
--124 situ
--124 subuh
-124 tidak berlaku
--124 versi #
--124 waktusalat
--124 yang lebih
--123 # wita
--123 agustus
--123 bersumber
--123 bersumber dari
--123 mengambil
--123 nasabah
--123 nyasar ke
--123 pertama
--123 tersebut sudah
--123 wita
+-125 subuh
+-125 terlihat
+-125 visa
+-124 bank lumbung
+-124 benar
+-124 foto ktp
+-124 hotel puri
+-124 ke polisi
+-124 menguji
+-124 orang tua
+-124 pihak ketiga
+-124 rekaman
+-123 berbagai
+-123 kencana
+-123 kontak darurat
+-123 lima menit
+-123 menerima balasan
+123 minta
+-123 nomornya
+-123 premi
+-123 rak retur
+-123 retur
+122 aku
 -122 balas ke
--122 dan rekaman
+-122 bot
+-122 bu
 -122 dari akun
 -122 dipungut
 -122 dipungut biaya
--122 foto ktp
--122 hotel puri
--122 kamu terima
--122 kilat
--122 lembaga
--122 luh
--122 luh ayu
--122 memuat
--122 ni
--122 ni luh
+-122 lama saudara
+-122 memeriksa
+-122 memindahkan
+-122 nasabah
+-122 pendampingan
+-122 penyimpanan
 -122 perumahan
--122 salah
+-122 sanur
+-122 sensitif
+-122 skrip
+-122 tidak akan
 -122 tidak dipungut
-121 aku
--121 anda pada
--121 asli
--121 ikut terkirim
+-121 dan bapak
 -121 ini dikirim
--121 ktp asli
--121 lima menit
-121 maaf kami
--121 mengganti kata
--121 nomornya
--121 orangnya
--121 sanur
--121 terdampak
--120 berikan
--120 itulah
--120 jangan berikan
--120 kami perbaiki
--120 kami sediakan
--120 kode
--120 kontak darurat
--120 lama saudara
--120 link
--120 membalas email
--120 mengurus
--120 menyentuh
--120 pajak
--120 perbaiki
--120 saat ini
--120 santri
--120 santri baru
--120 sediakan
--120 selama tiga
--120 setelah
--120 tolak
+-121 kalender
+-121 kilat
+-121 lembaga
+-121 luh
+-121 luh ayu
+-121 masuk dan
+-121 ni
+-121 ni luh
+-121 nyasar ke
+-121 pembaruan
+-121 santri
+-121 santri baru
+-121 sekali lagi
+-121 selama tiga
+-121 selasa #
+-121 terjadi akibat
+-120 baru tahu
+-120 benar terlampir
+-120 bila bapak
+-120 di situ
+-120 dosis
+-120 gaji
+-120 lunas
+-120 mengabari
+-120 menulis
+-120 saya yang
+-120 sebelum
+-120 situ
+-120 tamu
+-120 termasuk yang
+-120 tersebut sudah
 `,
   'fault': `
--630 akan
--618 tetap
--573 ?
--571 sekarang
-569 gagal
-555 salah
--537 # sudah
--518 kini
--509 hormati
--506 pertama
-501 terlambat
--498 bapak ibu
+-634 akan
+-625 tetap
+567 gagal
+-563 ?
+-561 sekarang
+-560 sandi dan
+547 salah
+-535 # sudah
+-527 hormati
+-516 kini
+-515 pertama
+-503 bapak ibu
 496 termasuk
-494 kami lupa
--493 sandi dan
 -491 kerahasiaan
--483 dihapus
-480 peretas
--478 kepala
--477 timbul
--469 aja
--469 tampil di
--468 abaikan
+491 terlambat
+-491 timbul
+-486 kepala
+483 kami lupa
+-479 dihapus
+-473 abaikan
+473 beberapa
+-471 aja
+470 peretas
+-469 kami hormati
+469 penyebabnya
 -467 oleh karena
-465 penyebabnya
-464 tertukar
--462 itu memuat
--461 mulai bulan
-459 dengan ini
--459 maaf kepada
+-466 dengan harga
+-464 mulai bulan
+-463 dokter
+-463 tampil di
 -459 udah
-457 beberapa
--455 jangan
--453 dokter
--450 direktur
--448 bapak sudah
-448 kardus
--447 kami hormati
--445 tersebut sudah
--442 ditutup
--441 dengan harga
-441 kelalaian
--441 sangat
--436 bila
-436 diduga
--436 mulai hari
-432 alasan
--432 email ini
-431 kesalahan
--430 juta
--430 memuat nama
--427 yang masuk
--423 bulan ini
--421 aman
--419 ditampilkan
--419 tidak tercantum
--416 dan seluruh
--416 oma
--415 kami tanggung
--415 koperasi
--415 yang lama
-414 gudang kami
-414 padahal
--413 nanti
-412 kami terlambat
-408 # m
--408 di lampiran
--407 ponsel anda
--407 supaya
--406 simpanan
--405 akhirnya
--404 dan sudah
+456 kardus
+-454 bapak sudah
+-454 itu memuat
+454 tertukar
+-450 email ini
+-448 direktur
+-445 jangan
+-442 maaf kepada
+-442 nanti
+-441 bila
+441 dengan ini
+-439 ditutup
+-439 sangat
+-437 mulai hari
+-434 juta
+433 alasan
+432 kesalahan
+-424 tersebut sudah
+-422 aman
+-422 dan seluruh
+422 diduga
+421 kelalaian
+-420 bulan ini
+-420 ditampilkan
+419 gudang kami
+415 padahal
+-414 diulang
+-414 yang lama
+-414 yang masuk
+-413 di lampiran
+-413 tidak tercantum
+-410 simpanan
+-409 bulanan
+409 kami terlambat
+-409 koperasi
+-409 memuat nama
+-408 supaya
+407 # m
+-407 oma
+-405 berlaku
+-405 kami tanggung
 404 sedangkan
--402 meminta uang
--400 ibu di
--400 layar
-400 tertentu
-399 kami memasang
--399 sori
--398 dan ia
-397 kelihatan
--397 perlu
+-402 perlu
+401 kami memasang
+-401 meminta uang
+-400 boleh
+-400 dimatikan
+-400 tidak berubah
+-398 dan sudah
+398 kelihatan
+-398 layar
+-398 sori
+-397 mulai pukul
 -397 tidak berlaku
--396 bulanan
--395 boleh
--395 tidak berubah
--393 berlaku
--392 baca
-392 sebagai
--391 belum ada
--391 mulai pukul
--391 ubah
+-396 belum ada
+-396 ibu di
+396 sebagai
+396 tertentu
+-396 ubah
+-394 ponsel anda
+-393 akhirnya
+-393 baca
+393 terjadi kekeliruan
+-390 habis
+-390 kabari
 -390 setengah
--389 j
--388 diulang
--387 habis
-386 dari satu
+387 dari satu
+-387 j
 386 iseng
-386 lalai
--384 dimatikan
--384 tidak hilang
-383 terjadi kekeliruan
--382 kami mohon
+-385 tidak hilang
+-383 cepat
+-383 dan ia
+383 ternyata
 -382 kepada saya
-382 pencuri
--381 kalau ada
-380 bocor
--380 kabari
--380 sari
--378 cepat
--378 manajer
+-382 yang benar
+-380 kalau
+-379 menghapusnya
+-378 surabaya
 -378 yth
--376 laporkan
--374 kalau
--374 yang benar
+-377 di tempat
+377 lalai
+-376 sari
+-375 kartu anda
+374 mas
+-373 biayanya
 373 ini merupakan
--373 kartu anda
-373 menampilkan
--373 menghapusnya
--373 panggilan
-373 unit
--372 di tempat
-372 mas
-372 ternyata
+-373 kami mohon
+-373 manajer
+-373 poin
+373 tertulis
+-372 baru yang
+-372 datanya
+-372 membaca semua
+-372 panggilan
+372 tombolnya
+-371 dan berlaku
+-371 dan kartu
 -371 maaf yang
--371 masih ada
-371 tertulis
--370 biayanya
--370 dari data
-370 server krakatau
+-370 rusak
+370 unit
+-369 dari data
 -369 dr
--369 surabaya
--368 surat ini
--366 baru yang
--366 dan kartu
-366 kalender
-366 kami lalai
-366 tombolnya
--365 kepercayaan
+369 pencuri
+-368 laporkan
+367 bocor
+-366 # tetap
+366 rute
+365 kalender
+-365 masih ada
+365 menampilkan
+-364 balik
+-364 mencatut
+-364 mencatut nama
 -364 yang baik
--363 dan berlaku
--363 membaca semua
--362 balik
--362 rusak
--361 tolong
+-364 yang mencatut
+-362 surat ini
+-361 bukti
+-361 kok
+361 yang salah
 -360 halo mas
-359 sempat
-359 yang salah
--358 # tetap
-358 kami mengirim
--358 kepala dinas
--358 kok
--358 mencatut
--358 mencatut nama
--358 yang mencatut
--357 hangus
--357 ulang
--356 bukti
--356 kamu jadi
-356 menyala
--356 poin
--356 promo
-356 rute
--355 diskon #
-355 lunas
-354 dan kami
-354 seharusnya
--353 datanya
--353 mengunduhnya
--353 tekan
+-359 data yang
+-359 kalau ada
+-359 kamu jadi
+-358 bertemu
+-358 kepercayaan
+-357 bulan depan
+-357 sebelum #
+357 sempat
+357 server krakatau
+-356 kami meminta
+-356 mengunduhnya
+356 sewaktu
+355 dan kami
+355 dilihat
+-355 kepala dinas
+-354 nomornya
+-354 ulang
+353 lunas
+-353 sehati
+-353 tolong
+352 admin
+-352 hangus
+-352 kapan
 352 menyalin
--352 mulai minggu
--352 nomornya
--352 sebelum #
--351 kapan
--351 kepuasan
-351 sewaktu
--350 identitas
-350 tadi
-349 admin
--349 dan hasil
--349 kami meminta
--348 data yang
-348 dicetak
--348 mendaftarkan
--348 menjawab
--348 tutup pada
--347 bertemu
--347 dikerjakan
--347 kami ganti
--347 menyesal
--347 sehati
--346 anggota yang
--346 sudah meminta
--345 bulan depan
--345 jadwal
+-351 anggota yang
+351 kami mengirim
+-351 per orang
+-351 tekan
+-350 diskon #
+350 menyala
+-348 identitas
+-348 jadwal
+-348 tamu yang
+-347 dan hasil
+-346 jika
+-346 kepuasan
+345 di email
+345 dicetak
+-345 kami ganti
+-345 menjawab
 -345 sejak pukul
-344 kemarin
--344 per orang
--343 jam itu
--343 membuat bapak
-343 yang gagal
--342 dikunci
+-344 jam itu
+344 kami lalai
+-344 mendaftarkan
+-343 menyesal
+-343 seharusnya kami
+-342 gratis
 -342 titik
-341 menulis
-340 kami menemukan
--339 belum dibayar
-339 di email
--339 dibayar
--339 kami perbaiki
--339 perbaiki
--339 seharusnya kami
--338 bagi kami
--338 di kantor
-338 dilihat
--338 jika
--338 kami tarik
--338 nurhayati
--338 silakan
+-341 ganti
+-341 promo
+341 seharusnya
+341 yang gagal
+-340 anda kami
+-340 berlaku sampai
+-340 nurhayati
+-340 tutup pada
+-339 ibu yang
+339 memasang
+339 tadi
+-338 simpan
+-337 bagi kami
+-337 berbagai
+337 kami menemukan
+-337 silakan
 -337 yang berlaku
--336 gratis
+-336 awal
 -336 notifikasi uji
--336 penerbit
--336 penghasilan
--336 simpan
--336 tamu yang
--335 ibu yang
--335 sehingga jadwal
--334 awal
--334 berbagai
--334 dihubungi
--334 ini juga
--334 pun
--332 anda kami
--332 anda mungkin
--332 betulkan
--332 kami betulkan
--332 lbh
--332 lintas
--332 yayasan
--331 selisihnya kami
--330 berlaku sampai
--330 dengan nik
--330 dua orang
--330 masyarakat
-330 sejumlah
--330 simpanan anda
--330 tarik
--330 tempat yang
-329 memasang
--329 menambah
--329 otp
-329 yang tertukar
-328 akibatnya
--328 maafkan
--328 maafkan kami
--328 melapor ke
--328 satu orang
--328 sudah melapor
-328 tagihan
--327 ruang
-327 sepatu yang
--327 yang datang
--326 ganti
-326 tahun lalu
--325 asri
--325 sepele
-324 dari rak
-324 fotomu
-324 sosial
--323 disimpan
--323 kurikulum
--322 berikutnya
--322 harian
--322 layanan
--322 smp
--321 diri
--321 ingin
--321 kalah
--321 ketahui
-321 memakai data
--321 yang telah
--320 dan rekaman
+-336 sehingga jadwal
+336 tagihan
+-335 dihubungi
+335 kemarin
+-335 lbh
+-335 penghasilan
+-334 dua orang
+-334 lintas
+-334 masyarakat
+-334 ruang
+-333 anda mungkin
+-333 berikutnya
+333 menulis
+-332 penerbit
+-331 tempat yang
+-331 yang datang
+-331 yayasan
+-330 dikunci
+-330 ke saya
+-330 pernah meminta
+330 tahun lalu
+-329 di kantor
+-329 disimpan
+329 sepertinya
+-328 harian
+-328 membuat bapak
+-328 pun
+328 sepatu yang
+-327 otp
+-326 diri
+-326 satu orang
+325 fotomu
+-325 hubungi kami
+-325 kalah
+-325 otp atau
+325 sejumlah
+-325 sudah kami
+-324 dikerjakan
+-324 melapor ke
+-324 seluruh kata
+-324 sudah melapor
+-323 asri
+-323 inisial
+-323 item
+-323 maafkan
+-323 maafkan kami
+-323 pula
+323 sosial
+-323 sudah meminta
+-323 yang telah
+323 yang tertukar
+-322 dan rekaman
+-322 dengan nik
+-322 ingin
+-322 kami perbaiki
+-322 kami tarik
+-322 ketahui
+322 memakai data
+-322 perbaiki
+-322 saya yang
+-322 yang tercantum
+321 dari rak
+-321 kurikulum
+321 seharusnya sampai
+-321 smp
+-320 mulai minggu
 320 naik
-320 seharusnya sampai
+-320 sepele
+-320 uang rp
 320 vendor
--319 inisial
--319 nama nik
--319 saya yang
--318 hubungi kami
--318 ke saya
--318 manajemen
--318 telepon kami
--318 uang rp
--317 telah kami
--317 yang tercantum
-316 aku
+-319 berjaga
+-319 manajemen
+-319 yang menyebut
+-318 layanan
+-317 belum dibayar
+-317 biaya
+-317 dibayar
+-317 enkripsi
+-317 laut
+-317 nama nik
+-317 yang baru
 -316 garuda
-316 sepertinya
+316 kali
+-316 khusus
 -316 sinar
--316 terhormat
--316 yang terhormat
-315 antaranya
-315 di antaranya
--315 item
-315 kali
-315 kesalahan itu
--315 khusus
--315 pula
-315 sampai di
-315 sehingga nomor
--315 yang baru
--314 apa pun
-314 menekan
--314 sampai pukul
--314 surel ini
--313 ada denda
--313 ajukan
--313 dari aplikasi
--313 kami malu
--313 kelas dan
--313 malu
--313 pernah meminta
+-316 surel ini
+-315 ada denda
+315 akibatnya
+-315 apalagi
+-315 betulkan
+-315 buka
+-315 ini juga
+-315 kami betulkan
+-315 tarik
+314 antaranya
+314 di antaranya
+314 sampai di
+-314 supaya tidak
+-314 terhormat
+-314 yang terhormat
+-313 bukittinggi
+-313 jadi jangan
+313 kesalahan itu
+313 sehingga nomor
 -313 sudah bikin
--312 sandi yang
--311 # hanya
-311 data dari
--311 senja
--311 sudah kami
--311 supaya tidak
--310 apalagi
--310 berjaga
--310 biaya
--310 kami tahu
--310 perjanjian
--309 antar
--309 buka
--309 bunga #
--309 diskon
--309 kami antar
-309 situs kami
--308 bukittinggi
-308 gangguan
--308 kami simpan
--308 kementerian
--308 saja
--308 yang menyebut
-307 # akun
--307 jadi jangan
--307 kami harus
-307 kami menerbitkan
--307 ke saldo
--307 laut
-307 menerbitkan
--307 pada rekening
-306 dan baru
--306 dear
--306 enkripsi
--306 mengubah
-306 portal itu
-305 kami kemarin
--305 kepegawaian
--305 lengkap dan
--305 pak
--305 pasangan
+-312 ajukan
+312 aku
+-312 kelas dan
+-312 saja
+-312 sampai pukul
+-312 senja
+311 data pemesanan
+311 hati-hati
+-311 kami simpan
+-311 kami tahu
+311 menekan
+-311 simpanan anda
+-310 dan saldo
+-310 kami malu
+310 kami memilih
+-310 kurang nyaman
+-310 malu
+-309 angka terakhir
+-309 dari aplikasi
+-309 empat angka
+-309 kendali
+-309 pak
+-309 perjanjian
+309 satu kali
+308 # akun
+308 dan baru
+308 kehilangan
+-308 maaf kami
+-308 menambah
+-308 mengubah
+-308 sandi yang
+-308 seminggu
+-307 memakai verifikasi
+307 portal itu
+-307 telepon kami
+-306 pt
+306 satu dan
+305 kami menerbitkan
+305 menerbitkan
+-305 menyatakan
 -305 studio
--305 wajib
--304 ada orang
--304 angka terakhir
--304 diagnosis
--304 empat angka
-304 kami salah
--304 ke sini
--304 kendali
-304 milik
-304 satu dan
--304 seminggu
--303 bayarlah
--303 bingung
--303 gadang
-303 hati-hati
-303 kami memilih
--303 mahasiswa
--303 memakai verifikasi
--303 nomor unit
--303 pt
--302 example
--302 otp atau
-302 satu kali
--302 server itu
-301 kehilangan
--301 melindungi
--301 perkara
--301 perkara ini
--300 berikut
-300 data pemesanan
--300 kapal
--300 tidak akan
--300 yang pertama
-298 # pengguna
--298 anak-anak
--298 di papan
--298 kasih sudah
--298 ketua
--298 papan
--298 rasanya
--298 siapa
--298 universitas
--297 dan saldo
--297 foto alamat
-297 kami menekan
--297 pertanyaan
--297 rawat
--297 tempat lain
--297 visa
-296 anda dua
-296 hari sabtu
+-304 antar
+304 data dari
+-304 di papan
+304 juli kami
+-304 kami antar
+-304 kepegawaian
+-304 lengkap dan
+-304 mahasiswa
+-304 papan
+-304 perkara
+-304 perkara ini
+-304 visa
+-303 diagnosis
+-303 telah kami
+-303 webinar
+-302 dear
+302 harga
+-302 kapal
+-302 melindungi
+-302 selisihnya kami
+302 situs kami
+-302 universitas
+-301 ada orang
+-301 anak-anak
+-301 dibatalkan
+-301 pasangan
+-301 siapa
+-301 tidak akan
+300 # pengguna
+-300 gadang
+-300 kami harus
+-300 kementerian
+-300 ketua
+-300 wajib
+-299 # hanya
+-299 apa pun
+-299 bayarlah
+-299 example
+299 hari sabtu
+299 kami kemarin
+-299 ke saldo
+-299 ke sini
+-299 nomor unit
+299 perusahaan
+-299 rasanya
+-299 satu hari
+-298 foto alamat
+-298 hai
+-298 item yang
+298 milik
+-297 berikut
+297 gangguan
+-297 hilang
+-297 nusantara
+-297 pelari
+-297 pin
+-297 top up
+-296 dijual
 -296 ibu dapat
-296 juli kami
--296 menyatakan
--296 nusantara
--296 webinar
--295 hilang
--295 ini pukul
--295 item yang
-295 jawab
--295 kami akan
--295 kirimkan
--295 maaf kami
--295 top up
--294 bapak dan
--294 dibatalkan
--294 itu sudah
--294 keterangan
-294 perusahaan
--294 tetap kami
-293 dapur kami
--293 kami beri
--293 kami membayar
--293 kami perpanjang
+-295 bunga #
+295 kami menekan
+-295 kasih sudah
+-295 pelanggan
+-295 pertanyaan
+-294 dan nilai
+-294 kirimkan
+-294 terdampak
+293 jawab
 293 karena kami
-293 kehati-hatian
--293 meliputi
--293 perpanjang
--293 semua penerima
--293 tangkapan
--292 diganti
--292 ketua panitia
--292 kurir
--292 terdampak
--291 dan nilai
+293 pesanan bunda
+-293 privasi
+-293 rawat
+-293 status
+-292 apakah
+-292 email sama
+292 kami salah
+-292 tiba
+-291 cerita
+291 dapur kami
 -291 dikenal
-291 nyasar
--290 apakah
--290 di buku
--290 disimpan di
--290 kurang nyaman
--290 ongkos
--290 pelanggan
--290 satu hari
--290 sepanjang
-289 berhak
--289 dijual
--289 hai
--289 pelari
-289 pringsewu
--289 satu tiket
--289 status
-289 tidak berhak
--288 daring
-288 lainnya
--288 para
--288 up
+-291 diskon
+291 kami dapat
+-291 ongkos
+-291 penerima email
+-290 kami akan
+-290 ketua panitia
+-290 kurir
+-290 melainkan
+-290 nggak perlu
+290 orang pada
+-290 tenang
+-289 ambil di
+-289 betul
+-289 daring
+-289 di buku
+-289 diganti
+-289 ini pukul
+-289 keterangan
+-289 memastikan
+289 saya mohon
+-289 untuk memastikan
+-289 yang pertama
+-288 dapat datang
+-288 satu tiket
+288 tertulis rp
 -287 ada nama
--287 betul
--287 biro
-287 diberitahukan
-287 hal yang
-287 harga
-287 mei dan
-287 pesanan bunda
--286 cerita
--286 email sama
-286 kami dapat
--286 ksp
--286 kuncinya
--286 lumbung
-286 saya mohon
--285 alamat kami
--285 penerima email
--285 per satu
-285 pihak luar
--285 pmi
--285 privasi
--285 satu per
--284 allah
--284 kami buang
-284 kayak
-284 orang pada
--284 tenang
--283 akun yang
--283 ambil di
-283 bahwa pada
+-287 itu sudah
+-287 ksp
+-287 meliputi
+287 nyasar
+-287 para
+287 pringsewu
+-287 up
+-286 disimpan di
+286 hal yang
+-286 kami beri
+-286 pmi
+286 sakura
+-286 tetap kami
+285 # sampai
+-285 allah
+-285 bingung
+285 kehati-hatian
+-285 tumbuh
+-284 akun yang
+-284 semua penerima
+-284 sepanjang
+-284 tempat lain
+-283 bapak dan
 -283 boleh ikut
--283 kegagalan
--283 nggak perlu
--283 tambalan
--283 tambalan #
--283 terlampir
-282 # sampai
-282 dan saya
--282 melainkan
-282 tertera
-282 tertulis rp
--282 tumbuh
--282 ulang tahun
-281 # padahal
--281 akses itu
+283 diberitahukan
+283 kami transfer
+283 kayak
+-283 kuncinya
+-282 gantinya
+282 jempol
+282 jempol admin
+-282 kegagalan
+282 lainnya
+-282 lumbung
+-282 siapa saja
+-282 tangkapan
+-281 bandung
 -281 buat
--281 budiman
--281 selalu
--281 yang budiman
-280 jempol
-280 jempol admin
-280 kami transfer
+-281 senin pukul
+-281 ulang tahun
+280 bahwa pada
+280 berhak
+-280 biro
+280 dilakukan
+-280 ir
 -280 kereta atau
-280 pihak
-280 rapat
-280 sakura
--280 senantiasa
--280 tiba
--280 tirta
-279 berlangsung
--279 dapat datang
+280 pernah
+280 pihak luar
+280 tertera
+280 tidak berhak
+279 dan saya
 -279 kalau masih
-279 kamera
--279 memastikan
+-279 kami perpanjang
 -279 penerima telah
--279 perpanjang sampai
--279 untuk memastikan
-278 dilakukan
-278 dua jam
--278 kabupaten
--278 lebih suka
--278 pin
--278 suka
-278 tim kami
--277 bandung
+-279 penuh
+-279 perpanjang
+279 punya
+279 tim kami
+278 # padahal
+278 adalah
+278 deposito #
+-278 provinsi
+-278 sandi anda
+-278 tambalan
+-278 tambalan #
+-278 yang betul
+-277 alergi
 -277 di #
+277 di kasir
 -277 diantar
--277 yang betul
-276 adalah
-276 bertuliskan
--276 buang
-276 deposito #
--276 masalah
-276 punya
--276 sepuluh
--276 sepuluh alamat
--276 tahu
-276 ukuran
--276 untuk melindungi
--275 alergi
--275 atas
--275 beri tahu
--275 gantinya
--275 jumlahnya
-275 mengalami
-275 pernah
--275 provinsi
-275 sedikit
--275 senin dan
--274 berkasnya
--274 biar
--274 dana
--274 ir
+277 dua jam
+-277 kabupaten
+-277 lebih suka
+-277 per satu
+-277 satu per
+-277 selalu
+-277 suka
+-277 tambahan
+-277 tirta
+-276 beri tahu
+-276 biar
+-276 dana
+-276 kami membayar
+276 mei dan
+-276 nomor hp
+276 salah menulis
+-276 salinan
+-276 terlampir
+-275 akses itu
+275 bertuliskan
+275 kamera
+-275 kami sungguh
+-275 sungguh
+275 ukuran
+-274 alamat kami
+-274 dan empat
 -274 ke posko
--274 laporkan kepada
-274 pada tanggal
--274 putus
--274 siapa saja
--274 telah
+-274 kotak masuk
+274 mengalami
+274 selamat
+-274 terakhir kartu
 -273 ajak
-273 dapat kami
-273 faktor
--273 kami sangat
--273 kelas
--273 penuh
-273 selamat
--273 senin pukul
-272 dari sistem
-272 itu tidak
-272 kamis
--272 lain dan
--272 paling lambat
--272 sandi anda
+-273 jumlahnya
+273 kamis
+-273 masalah
+-273 pada rekening
+273 sedikit
+-273 telah
+272 itu cuma
+-272 kelas
+-272 laporkan kepada
+-272 musim hujan
+-272 putus
+-272 senantiasa
+-272 sini
 -272 yang udah
--271 desember dan
-271 di kasir
-271 dibobol
-271 kami mengirimkan
-271 mengirimkan
--271 musim hujan
+-271 apotek
+-271 atas
+271 dalam
+-271 memulihkan
 -271 posko
-271 semalam kami
-270 dalam
-270 di daftar
--270 ditarik
-270 kami gagal
-270 salah menulis
--270 tambahan
-269 anda kepada
--269 atau
--269 kami sungguh
--269 nomor hp
--269 siap
--269 sungguh
--268 demikian
-268 juni pukul
-268 kami nomor
-268 mei
-268 membuka
--267 gowes
-267 kami memakai
--267 udah kami
--267 wa
+271 rapat
+-270 # wita
+270 anda kepada
+-270 berkasnya
+270 dari sistem
+-270 itu belum
+-270 kami buang
+-270 wita
+-269 boleh dikirim
+269 dapat kami
+269 di daftar
+269 pemeriksaan
+-268 atau
+-268 budiman
+268 kami mengirimkan
+268 memakai
+268 mengirimkan
+-268 siap
+-268 yang budiman
+-267 dulu ke
+267 itu tidak
+-267 lain dan
+267 mei
+267 sembilan
+267 terjadi akibat
+-267 tersebut
+-267 untungnya
 -266 belanjain
 -266 dan bapak
--266 kami sediakan
--266 kotak masuk
--266 memulihkan
--266 salinan
--266 sediakan
--266 untungnya
--265 apotek
+-266 demikian
+266 faktor
+266 halaman
+266 selama #
 -265 banget
--265 biaya seragam
-265 dan #
--265 dan empat
--265 om
--265 seragam
--265 terakhir kartu
--264 foto ktp
-264 memakai
--264 membayar rp
-264 pemeriksaan
--264 pilih
--264 seluruh kata
-264 sembilan
-263 halaman
--263 kepada anda
-263 mengunduh
+265 berlangsung
+-265 buang
+-265 kiriman
+-265 perpanjang sampai
+264 anda dua
+-264 dan masyarakat
+-264 gowes
+264 juni pukul
+-264 kamu terima
+264 membuka
+-264 paling lambat
+264 pihak
+-264 udah kami
+263 kami memakai
+-263 kaus
+263 konfigurasi
+-263 murid
 263 nik saudara
-263 selama #
--263 selamat ulang
--262 dan masyarakat
-262 kami kirim
-262 konfigurasi
--262 telanjur
--262 tidak lagi
--262 tujuh
--262 uang
--261 dulu ke
-261 email dan
-261 itu cuma
--261 kami ketahui
--261 keduanya
--261 periksa
+-263 pilih
+-263 saat
+263 salah dan
+-263 tahu
+-263 tidak lagi
+-262 # tanpa
+-262 dampaknya
+-262 dipakai siapa
+-262 foto ktp
+-262 kami ketahui
+-262 kami sangat
+262 karyawisata
+-262 listrik
+262 menjaga
+-262 senin dan
+-262 wa
+261 ke ponsel
+-261 ke rumah
+261 mengunduh
+-261 puri
 -261 reservasi
-261 seseorang menyalin
--261 setiap
--260 # wita
--260 itu belum
--260 kamu terima
--260 ke rumah
--260 mahasiswa yang
-260 melampirkan
--260 murid
--260 unit layanan
--260 wita
+-261 unit layanan
+260 dan #
+-260 desember dan
+260 kami nomor
+-260 menemani
+-260 rekening
+-260 selamat ulang
+-260 terungkap
+-260 yang terungkap
+259 catatan kami
+259 dan isi
 -259 ini terkirim
--259 jumlahnya tidak
-259 ke ponsel
--259 kepada kementerian
--258 # jam
--258 bila anda
--258 kabar
-258 ketika
--258 menemani
--257 beliau
-257 catatan kami
--257 dijawab
--257 juga
--257 nama beliau
-257 pesanan
--257 pin dan
-257 rapat kelurahan
-257 sistem
--256 # tidak
--256 beserta
--256 pelakunya
--256 penerima menghapus
--256 rekening
--256 saat
--256 sini
--256 sungguh menyesal
-255 # cm
-255 asing
--255 asuransi
-255 cm
--255 dampaknya
--255 dprd
-255 karyawisata
--255 kaus
--255 ke #
--255 kelima
-255 kurang
--255 melapor
--255 meminta semua
--255 nomor satu
-255 salah dan
+-259 mahasiswa yang
+259 semalam kami
+259 sistem
+-259 untuk melindungi
+258 akunmu
+-258 kami sarankan
+-258 nama anda
+-258 pelakunya
+-258 sarankan
+-258 setelah
+-257 # jam
+-257 asuransi
+-257 beserta
+-257 biaya seragam
+257 email dan
+257 februari kami
+-257 kabar
+257 ketika
+-257 membayar rp
+-257 musim
+257 pada tanggal
+-257 penerima menghapus
+-257 seragam
+-257 server itu
+-257 tanpa biaya
+-257 telanjur
+-256 # kemarin
+256 asing
+-256 jumlahnya tidak
+-256 kami sediakan
+256 padahal seharusnya
+-256 saat ini
+-256 sediakan
+-256 tujuh
+255 admin kami
+-255 bukti yang
+-255 dikirim dari
+-255 ikut terkirim
+-255 nama tanggal
 255 selama
--255 terbaru
-254 # pukul
-254 akunmu
--254 batasi
+-255 setiap
+254 # cm
 254 bertanggung
 254 bertanggung jawab
--254 kami sarankan
--254 sarankan
-253 akibat
--253 alat
--253 kiriman
--253 menit dan
--253 nama anda
--253 tentang
-253 terjadi akibat
--253 yth bapak
--252 # kemarin
--252 bukti yang
--252 depot
-252 menyapa
--252 puri
-252 selasa lalu
--252 terbaru kami
+254 cm
+-254 kepada kementerian
+254 melampirkan
+254 rapat kelurahan
+254 seseorang menyalin
+-254 uang
+-254 yth bapak
+-253 dprd
+-252 ditarik
+252 kami gagal
+252 kurang
+-252 nomor satu
+-252 om
+-252 sungguh menyesal
 -252 yth ibu
--251 # tanpa
 -251 balas
--251 dipakai siapa
-251 februari kami
+-251 depot
+251 kami dan
+-251 kelima
+251 lain
 -251 mati
--251 musim
--251 nama tanggal
--251 pekerjaan
--251 skin
--251 tanpa biaya
--250 dan tiga
--250 ikut terkirim
+-251 polisi dan
+-250 diverifikasi
+250 donatur
+-250 ke #
+-250 keduanya
+250 kemeja
 -250 mana
--250 medan
-250 menjaga
--250 mumpung
--250 saat ini
--249 belanja
-249 dan isi
--249 kami memutus
-249 kemeja
-249 lain
--249 memutus
--249 pulsa
--249 selisih
--249 selisih rp
-249 yang sampai
-248 disebabkan
--248 lakukan
--248 langsung
-248 membuat
+-250 masing-masing
+-250 tentang
+250 tetapi
+250 yang sampai
+-249 baik
+-249 berada di
+-249 dijawab
+249 disebabkan
+249 disebabkan oleh
+-249 juga
+-249 kendali kami
+-249 langsung
+-249 luar kendali
+249 menyapa
+249 selasa lalu
+-249 sudah dihapus
+248 akibat
+-248 alat
+-248 kami memutus
+-248 medan
+-248 memutus
 -248 pengaduan
-248 salah satunya
--248 sarapan
-248 satunya
--248 sebagai ganti
-248 tetapi
--247 benar di
-247 donatur
--247 maaf ya
--247 pembelinya
--247 polisi dan
+-248 sepuluh
+-248 sepuluh alamat
+-247 itu sekarang
+247 namanya
+247 penyebabnya adalah
+-247 roti
+-247 sabtu #
+247 salah satunya
+-247 sarapan
+247 satunya
 -247 setiap sore
--247 untuk sementara
--246 # belum
--246 diverifikasi
--246 masing-masing
--246 pelindungan
-246 penyebabnya adalah
--246 setelah
--246 suara
-245 disebabkan oleh
--245 geser
--245 geser ke
-245 kami dan
--245 kami geser
-245 memindahkan
--245 relatif
--245 relatif kecil
--245 surat itu
--245 telah menghapus
--244 lima menit
--244 maupun
-244 namanya
-244 padahal seharusnya
--244 rombongan
--244 sudah dihapus
--243 berada di
--243 dikirim dari
--243 haji
-243 hari sebelum
--243 kendali kami
-243 lalai memperbarui
--243 luar kendali
-243 memperbarui
--243 satpam
--243 terungkap
--243 tunggakan
--243 yang terungkap
--242 anggap
-242 kami keliru
--242 soal
--241 baik
--241 dijalankan
-241 karena
--241 makmur
-241 semua orang
--240 bersama
--240 dengan potongan
--240 dimaksud
--240 itu sekarang
-240 laboratorium kami
--240 menghapus berkas
--240 nota
-240 rabu malam
--240 rekening dan
--239 # klik
--239 biaya dan
--239 demi
--239 ditetapkan
--239 imigrasi
-239 itu
--239 lagi
--239 subuh
--239 tidak ada
--238 boleh dikirim
--238 curigai
--238 dibuat
--238 dihitung
--238 ke pusat
--238 kontak
--238 menambahkan
--238 nggak bisa
-238 paket
-238 tadi malam
--238 yani
--237 dan minta
--237 nyalakan
--237 roti
--237 sabtu #
--237 sesuatu
--236 balas surel
-236 dalamnya
+-247 surat itu
+-246 dijalankan
+246 kami kirim
+246 lalai memperbarui
+246 memperbarui
+-246 mumpung
+246 pesanan
+-246 rombongan
+-246 selisih
+-246 selisih rp
+-246 serta
+-246 skin
+-245 # tidak
+-245 pengurus memohon
+-245 tunggakan
+-244 # belum
+244 # pukul
+-244 belanja
+244 kami keliru
+244 paket
+-244 pekerjaan
+-244 relatif
+-244 relatif kecil
+-244 sebagai ganti
+-244 suara
+-243 benar di
+-243 dan tiga
+-243 dimaksud
+243 karena
+-243 ktp dan
+243 memasukkan
+-243 subuh
+-243 telah menghapus
+-242 batasi
+-242 beliau
+-242 lagi
+-242 lima menit
+-242 makmur
+-242 nama beliau
+-242 untuk sementara
+-241 haji
+-241 maaf ya
+241 memindahkan
+-241 mengembalikan
+-241 menghapus berkas
+-241 menit dan
+-241 nota
+241 rabu malam
+-241 satpam
+240 itu
+-240 meminta semua
+-240 pembelinya
+-240 s
+240 semua orang
+-240 terbaru
+-239 akan kami
+-239 anggap
+-239 bersama
+-239 data nasabah
+-239 diharapkan
+-239 hubungi
+-239 ini telah
+-239 terbaru kami
+-238 berkas sudah
+-238 biaya dan
+-238 bila anda
+-238 dan minta
+-238 dengan potongan
+-238 imigrasi
+-238 maupun
+-237 # juta
+-237 dihitung
+-237 langkah yang
+-237 pencapaian
+-237 periksa
 -236 denda
-236 di dalamnya
--236 kami telepon
-236 memasukkan
--236 mengembalikan
--236 pencapaian
--236 september pukul
-236 tabel
--236 untukmu
--235 akan kami
--235 diharapkan
--235 langkah yang
--235 s
--234 # juta
-234 antrean
-234 berkas pendaftaran
-234 cetak
--234 hubungi
-234 itu kesalahan
+-236 ditetapkan
+-236 menambahkan
+-236 nggak bisa
+236 tadi malam
+-236 tiap
+-236 yani
+-235 dibuat
+-235 kepada anda
+-235 rekening dan
+-235 sampai rp
+235 sebesar
+235 tabel
+-234 bebas
+234 dalamnya
+234 di dalamnya
+234 dibobol
 -234 jatuh tempo
--234 ktp dan
--234 listrik
--234 memohon
--234 pengurus memohon
--234 sampai rp
+234 kami seharusnya
+-234 memiliki
+-234 soal
+-234 tante
 -234 tempo
--233 bot terbaru
--233 ini telah
+-234 tidak memiliki
+233 antrean
+-233 ini sampai
+-233 ke pusat
 233 kepada ibu
--233 memiliki
+233 membuat
+-233 memohon
 -233 pembinaan
-233 terkunci
--233 tidak memiliki
-232 tangan
--232 tante
--232 tersebut
--231 data nasabah
--231 sepeser
--231 sepeser pun
--231 tambahan biaya
--231 tanpa tambahan
--231 tercantum
-230 berisi
--230 bersedia
--230 diperbaiki
--230 diperbaiki kami
--230 kami lampirkan
--230 kami pindahkan
--230 lampirkan
--230 mendaftar
--230 pindahkan
-230 sepatu
--229 belanja cerah
+232 hari sebelum
+232 itu kesalahan
+232 kursi
+-232 lakukan
+-232 nyalakan
+231 berkas pendaftaran
+-231 bersedia
+-231 diperbaiki
+-231 diperbaiki kami
+-231 februari pukul
+-231 kami lampirkan
+-231 kontak
+-231 lampirkan
+-231 rel
+-231 rel nirwana
+-231 sesuatu
+231 terkunci
+-231 versi #
+-230 abepura
+-230 ayah
+-230 balas surel
+-230 berjalan
+-230 bot terbaru
+230 kendala teknis
+-230 pulsa
+-230 slik
+230 terima
+-229 anda pada
 229 dalam paket
--229 di layar
-229 kecamatan
-229 melakukannya
-229 pekan lalu
--229 rel
--229 rel nirwana
-229 sebesar
-228 data #
--228 ini sampai
--228 kami matikan
+229 grup whatsapp
+-229 melapor
+-229 pendaftaran
+-229 pin dan
+229 tangan
+229 tidak pernah
+-228 # klik
+-228 belanja cerah
+-228 dan jadwal
+-228 demi
+-228 hal
 228 kami temukan
-228 kursi
--228 matikan
-228 panitia
--228 polres
+-228 ke sistem
+228 keempatnya
+228 melakukannya
+-228 membantu
+-228 sebelum pukul
+-228 sepeser
+-228 sepeser pun
+-228 september pukul
 228 temukan
--227 anda pada
-227 barangkali
--227 berjalan
--227 berkas sudah
--227 februari pukul
-227 keempatnya
+-228 tidak ada
+227 # hari
+-227 b
+227 berisi
+227 lama
 -227 login
-227 pasien lain
--227 pemberitahuan
-227 rincian
--227 serta
--227 transfer ke
-227 yang lebih
-226 # hari
--226 bukan
-226 dari pihak
-226 grup whatsapp
-226 sapaan
--226 tahun depan
-226 terima
-226 tidak pernah
-225 # kami
--225 abepura
--225 b
--225 bicara
--225 dan jadwal
-225 kami mengunggah
+227 pekan lalu
+-227 pelindungan
+-227 polres
+-227 tercantum
+226 di gudang
+226 kecamatan
+-225 batalkan dan
+-225 ktp
 225 kue
 225 kunjungan
-225 lalu salah
--225 mbak
--225 membantu
-225 peserta lain
--224 balas ke
--224 bebas
--224 data tersebut
--224 keluar
-224 melihat
+-225 ongkosnya
+-225 pemberitahuan
+-225 tahun depan
+225 yang lebih
+-224 baru dengan
+-224 curigai
+-224 di layar
+-224 kami matikan
+-224 kami pindahkan
+224 laboratorium kami
+-224 matikan
+-224 mbak
 224 menuliskan
--224 sebelum pukul
--223 ayah
--223 biasa
--223 di kedua
-223 insiden
-223 memindahkan server
--223 sedang
--223 slik
--222 ditulis
-222 email kami
--222 kami tambahkan
-222 kekhilafan
-222 lama
-222 serius
--222 tambahkan
--222 uangnya
-221 akibatnya #
-221 kami seharusnya
-221 kendala teknis
+-224 pindahkan
+-224 transfer ke
+-223 dan mengirim
+-223 ini tidak
+-223 jemaah
+-223 keluar
+223 melihat
+-223 memohon maaf
+223 peserta lain
+-222 bicara
+-222 di kedua
+222 hehe
+-222 mendaftar
+222 panitia
+222 pasien lain
+-222 pemegang tiket
+222 rincian
+222 sapaan
+-222 saudara tidak
+-222 untukmu
+-222 voucher yang
+221 cetak
+221 di akun
+-221 khawatir
+-221 lewat telepon
 -221 meminta otp
--221 memohon maaf
-221 minum
--221 ongkosnya
-221 saya minta
-221 selama dua
+-221 orang lain
 -221 tinggi
--221 versi #
--220 batalkan dan
--220 ini tidak
--220 khawatir
--220 langsung ke
+220 # bulan
+-220 bukan
+220 insiden
 220 luas
-220 mengabari
-220 pintu
--220 saudara tidak
--220 tautan yang
+220 memindahkan server
+220 rabu
+-220 sama dan
+220 saya minta
+220 serius
+-220 siswa
 -220 tidak menjawab
-219 # bulan
-219 admin kami
--219 jemaah
--219 pemegang tiket
-219 rabu
--219 sensitif
-219 terjadi kebocoran
--218 baru dengan
-218 dimaafkan
-218 error
-218 human
-218 human error
--218 jam kerja
--218 lampiran
--218 lewat telepon
-218 mohon dimaafkan
-218 penyimpanan
--218 permata
+219 dari pihak
+219 data #
+-219 tambahan biaya
+-219 tanpa tambahan
+218 bapak yang
+-218 ditulis
+-218 geser
+-218 geser ke
+-218 kami geser
+-218 kami telepon
 218 sampai pagi
+-218 sedang
+-218 si
+218 tertera pada
+-218 tunggu
 217 # anda
-217 bapak yang
-217 dari kalian
-217 lahir dan
--217 lambat #
-217 paket ibu
-217 pengujian
--217 si
-217 terpotong
--217 warga yang
--216 boleh dipakai
-216 hehe
--216 isinya
--216 isinya nama
-216 kami menjalankan
--216 ke sistem
--216 kerjakuy
--216 ktp
--216 loket
-216 menjalankan
-216 menjalankan berkas
+217 # k
+-217 balas ke
+217 barangkali
+-217 biasa
+-217 data tersebut
+-217 jam kerja
+217 k
+-217 kerjakuy
+217 lalu salah
+217 mengabari
+-217 uangnya
+216 akibatnya #
+-216 dari luar
+-216 dicoba
 -216 menjemput
--216 menu
--216 sama dan
-216 tertera pada
--215 dari luar
+-216 menyesal dan
+216 minum
+216 selama dua
+-215 cerah
+215 dari kalian
+-215 hadir
+-215 isinya
+-215 isinya nama
 -215 juga sudah
--215 keluarga
--215 kopi
--215 tiap
+215 kami mengunggah
+215 kami menjalankan
+-215 langsung ke
+215 menjalankan
+215 menjalankan berkas
+-215 ngomong-ngomong
+215 paket ibu
+215 pengujian
+215 pintu
+215 sepatu
+215 terpotong
+-215 terutama
+214 # kami
 214 adanya
--214 dulu
--214 lama saudara
--214 sambil
--214 sesuai
+-214 klaim
+-214 pemohon yang
+-214 sensitif
 214 sudah menghapus
--214 tunggu
+-214 swafoto
+-214 tolak
+-214 tunjukkan
+-214 tur
+214 yang memegang
 -214 yth orang
-213 kendala
--213 mengganti semua
--213 pemohon yang
--213 semua kunci
--213 tolak
-212 # k
+213 email kami
+213 kekhilafan
+-213 lama saudara
+-213 loket
+-213 maaf kalau
+-213 maaf terutama
+-213 orang dapat
+-213 terutama kepada
 -212 bapak tetap
-212 k
-212 menyalin nama
--212 menyesal dan
+-212 depan
+212 error
+-212 halo kak
+212 human
+212 human error
+-212 keluarga
+-212 menu
+212 penyimpanan
 -212 tidak perlu
-212 yang memegang
+211 baris
 -211 bpjs
 -211 bpjs dan
--211 dan mengirim
 -211 griya
--211 hadir
--211 ke polisi
--211 kode otp
-211 mengirim undangan
 -211 nomor bpjs
--211 tunjukkan
-210 baris
--210 dicoba
--210 halo kak
--210 orang dapat
+-211 sesuai
+211 termasuk yang
+-210 kopi
+-210 mana yang
+-210 pemegang
 -210 pertiwi
--210 segera
--210 siswa
--210 yang mau
--209 dan bersedia
--209 depan
+-210 pesan ini
+-210 siang ini
+-209 agar
+209 akibat kelalaian
+-209 bersifat
 -209 di gerai
--209 komunikasi
--209 komunikasi dan
--209 mana yang
--209 pendaftaran
--209 pesan ini
--209 puasa
--209 swafoto
--209 teknik
--209 terutama
--208 dan paket
-208 gunakan
-208 kami gunakan
--208 kami telah
--208 kepada bapak
--208 maaf terutama
-208 menerima email
-208 termasuk yang
--208 terutama kepada
--207 cadangan pukul
--207 dan kontak
--207 dari cadangan
-207 data akun
--207 kembalikan penuh
--207 pemegang
--207 semua
--207 yang terbuka
-206 akibat kelalaian
--206 atas nik
+-209 kami menyesal
+-209 ke polisi
+-209 setelah #
+-209 warga yang
+-208 boleh dipakai
+208 dimaafkan
+-208 kami tambahkan
+208 mohon dimaafkan
+208 nih
+-208 puasa
+-208 tambahkan
+-207 dulu
+-207 kasih
+-207 lambat #
+-207 pada jumat
+207 punyamu
+-207 terjadi
+-207 tersambung
+-206 # pelanggan
+206 bandar
+206 bandar lampung
 206 baru menyadarinya
--206 besaran
--206 bulan
-206 di gudang
--206 kami menyesal
+-206 bukan milik
+-206 kami telah
+-206 komunikasi
+-206 komunikasi dan
+206 lampung
+206 menerima email
+-206 mengurus
 206 menyadarinya
-206 nih
--206 sejak
--206 setelah #
+-206 segera
+206 slip
+-206 yang mau
+-206 yang terbaca
 -205 delapan
-205 dua hari
--205 hapus
-205 kolom
--205 mulai rp
--205 penandatanganan
--205 sekretariat
-205 slip
--205 sumbangan
--205 telepon #
--205 yang terbaca
--204 # pelanggan
--204 administrasi
-204 bandar
-204 bandar lampung
-204 dan meminta
+205 mencantumkan
+205 menyalin nama
+204 ambon
+-204 atas nik
+-204 data pada
 204 dibuka
--204 diperlukan
--204 donatur yang
--204 enak
--204 kasih
-204 lampung
+204 izin
+204 kasir
+-204 kode otp
 -204 minggu pagi
 204 nyasar ke
-203 # sedangkan
--203 cerah
--203 hal
--203 kami menutup
+-204 permata
+-204 sekarang setiap
+-204 sekretariat
+-204 teknik
+-204 yang terbuka
+-203 administrasi
+203 cuma email
+203 dan
+203 di
+-203 donatur yang
+203 kolom
 203 malam kami
--203 masih menerima
--203 menghapus email
-203 punyamu
--203 tersambung
--202 keluarga dan
+-203 penandatanganan
+-203 perubahan
+-203 sambil
+203 tiga hari
+-202 banjarbaru
+202 butuh
+-202 cadangan pukul
+-202 dan bersedia
+202 dan meminta
+-202 dari cadangan
+202 dua hari
+202 lahir dan
+-202 menghapus email
 202 pihak ketiga
 -202 salam
--202 sma
--201 banjarbaru
-201 kasir
--201 klaim
--201 pada jumat
--201 tanyakan
--200 chat
-200 cuma email
--200 dan segera
-200 di akun
--200 diunduh
-200 izin
-200 kami jual
--200 riwayat panggilan
--199 bersifat
--199 cabut
-199 dan
--199 kami cabut
-199 kami menampilkan
--199 lengkap
--199 menelepon
--199 mengurus
--199 orang yang
--199 sekarang setiap
--199 tujuh tahun
--198 akun baru
--198 bagi yang
--198 calon
--198 cod
-198 dikarenakan
-198 kartu pos
-198 mencantumkan
--198 palsu dan
-198 situs lain
--198 tur
-197 ada
--197 agar
-197 cache
-197 di
--197 malam ini
+-202 semua
+201 # sedangkan
+-201 chat
+-201 dan kontak
+-201 dompet
+-201 lampiran
+201 menunggu
+-201 pt dompet
+-200 alumni
+-200 besaran
+-200 bulan
+-200 calon
+-200 diperlukan
+-200 hapus
+200 kami menampilkan
+200 kartu pos
+-199 asli
+-199 bapak boleh
+199 cache
+-199 dan jumlah
+-199 enak
+-199 kembalikan penuh
+-199 ktp asli
+-199 mencatat
+-199 pemakaian
+-199 permintaan
+-199 telepon #
+-198 dan segera
+198 kami jual
+-198 masih menerima
+-198 riwayat panggilan
+-198 senin #
+-198 sumbangan
+198 terjadi kebocoran
+-197 buktinya
+-197 dan paket
+-197 di server
+-197 dicuri
+-197 harap
+-197 keluarga dan
+197 kendala
 -197 mendapatkan
-197 menunggu
--197 ngomong-ngomong
--197 orang lain
--197 potongan
--197 sentana
--196 dan jumlah
--196 data pada
--196 dompet
-196 ini hanya
-196 oleh #
--196 pt dompet
--196 siang ini
-195 berangkat
+-197 sejak
+-197 sma
+-197 tanyakan
+197 tidak bisa
+-197 tujuh tahun
+196 # pada
+196 berangkat
+-196 cabut
+-196 cocokkan
+196 ini disebabkan
+-196 kami cabut
+-196 lengkap
+-196 matikan sampai
+-196 orang yang
+196 sebenarnya
+196 situs lain
+-196 tambah
+-195 # #
+-195 bank
 195 diperkirakan
--195 kami unggah
--195 mencatat
--195 minggu
--195 pemakaian
--195 perubahan
--194 asli
--194 bapak boleh
--194 buktinya
+-195 dipindahkan
+195 terkirim ke
+-194 # wib
 194 dan tanggal
--194 dicuri
--194 ktp asli
--194 lahir nomor
+-194 diunduh
+-194 hotel
+-194 kencana
 194 membukanya
-194 nik nomor
-194 penyedia layanan
--194 puskesmas
+-194 menelepon
+194 mengirim undangan
 194 sejawat
--193 # #
-193 ambon
+-194 sentana
+-194 wib
+193 angka
+193 antara
+-193 bawah
 -193 begini
--193 dipindahkan
--193 hotel
-193 kami kurang
-193 peristiwa
-193 tiga hari
--193 yang telanjur
--192 alumni
-192 angka
--192 cocokkan
+-193 di bawah
+-193 ditanyakan
+-193 kepada bapak
+193 yang kami
+192 ada
+-192 akhir bulan
+-192 beda
 -192 gak
-192 hari
--192 matikan sampai
-192 menagih
--192 pelacakan
-192 sebenarnya
--191 bawah
--191 di bawah
--191 dipungut
--191 dipungut biaya
-191 dokumen
-191 sehubungan
-191 sehubungan dengan
--191 senin #
+192 ini hanya
+-192 mengganti semua
+192 sehubungan
+192 sehubungan dengan
+-192 semua kunci
+-192 tagihan yang
+191 demo
+191 iklan
+191 isi
+191 nik nomor
+-191 semua kata
 191 server kami
-191 terkirim ke
--191 tidak dipungut
-191 wilayah
--190 akhir bulan
-190 demo
--190 kencana
+191 transfer
+190 oleh pihak
+-190 puskesmas
+190 tanggal
 -190 ubud
-189 dan data
--189 ditanyakan
--189 hari kerja
-189 iklan
-189 lalu kami
--189 penagih
--189 sah
--189 sandinya
-189 sdk
--189 sesudah
--189 tagihan yang
--189 terenkripsi dan
-189 tertanggal
-189 tertanggal #
-188 antara
--188 di server
--188 hubungi #
-188 isi
-188 jual
--188 kami kembalikan
--188 kembalikan
--188 lembaga
-188 m
--188 sebelum
-188 tanggal
--187 auditor
--187 bukan milik
--187 hitung
--187 jumat
--187 kami kami
-187 kemarin kami
--187 mau
--187 semua kata
-187 seseorang
-187 tidak bisa
+190 wilayah
+189 dikarenakan
+-189 dipungut
+-189 dipungut biaya
+189 hari
+-189 kami unggah
+-189 kasir dan
+189 m
+189 menagih
+189 sponsor
+-189 tidak dipungut
+189 yang anda
+188 gunakan
+-188 hari kerja
+-188 jawaban
+188 kami gunakan
+-188 lahir nomor
+-188 malam ini
+-188 mengancam
+-188 potongan
+-188 tautan yang
+-188 yang mengancam
+187 bunga deposito
+187 celah
+-187 hubungi #
+187 jual
+-187 ke kami
+187 memilih
+-187 pelacakan
+-187 sebelum
+-187 telepon dulu
 -187 tidak usah
--187 tujuan
 -187 usah
--186 # wib
--186 beda
-186 berkas yang
--186 ke kami
-186 oleh pihak
+-186 cod
+186 hari dan
+-186 muka
+-186 palsu dan
 -186 pasien
+-186 rekaman kelas
 -186 rumah yoga
+-186 sah
 -186 samasta
--186 wib
-186 yang anda
+-186 sentani
+186 sudah tidak
+-186 tatap
+-186 tatap muka
 -186 yoga
 -186 yoga samasta
-185 bersama ini
-185 bunga deposito
--185 dipantau
-185 hari dan
-185 kami belum
--185 mengancam
--185 milik bapak
--185 permintaan
--185 seluruh berkas
--185 yang mengancam
--185 yuk
--184 berobat
-184 celah
--184 digital pada
--184 harus
--184 memerlukan
--184 sekolah memohon
--184 tiga hal
-184 undangan rapat
--184 voucher yang
-183 # pada
-183 # yang
--183 di menu
--183 menyembunyikan
--183 muka
--183 nusa
--183 rs
-183 sponsor
--183 tambah
--183 tatap
--183 tatap muka
--183 terima kasih
--182 ayu
-182 berpotensi diakses
--182 bidang
-182 diakses pihak
--182 diperiksa
--182 ditambah
--182 ini terjadi
-182 kamar
--182 kembali ke
-182 mengirim
--182 pemegang polis
-182 sudah tidak
--182 tercantum pada
-182 transfer
--182 tulis
--181 buat kata
--181 harap
-181 kartu yang
--181 klik
--181 penipu
--181 penipu yang
--181 rekan
--181 sandi baru
-181 terus
--180 dari akun
--180 ditaruh
--180 ditaruh di
-180 itu tanpa
--180 kredit
--180 mengaku dari
--180 menyebarkan
-180 pada penyedia
-180 paspor anda
-180 penyedia
-179 butuh
--179 dan ibu
--179 dapat
-179 ini disebabkan
--179 lama kami
--179 minggu pukul
-179 pemain
--179 pendampingan
-179 putih
-179 rekaman
--179 sampai malam
--179 setia
--179 yang dibuat
-179 yg
--178 bank
--178 dengan sangat
--178 itulah
--178 keadaan
--178 nyalakan verifikasi
-178 timur
-178 verifikasi
-178 yang ibu
--177 jumlah
-177 kami menagih
--177 layani
--177 maaf kalau
-177 memilih
--176 dan digital
--176 dan diperiksa
--176 dan periksa
--176 dukungan
--176 kami menambahkan
--176 kan
--176 kasir dan
--176 kementerian komunikasi
-176 malam
--176 mengisi formulir
--176 telepon dulu
-175 dugaan
--175 kode agen
-175 mengunggah
-175 pagi ini
--175 penerimaan
--175 sehat
+-185 berobat
+185 kemarin kami
+-185 memerlukan
+-185 minggu
+-185 pendampingan
+-185 sekolah memohon
+-185 sesudah
+-184 akun baru
+-184 ayu
+184 dokumen
+-184 jumat
+184 lalu kami
+184 mengirim
+-184 menyembunyikan
+-184 minggu pukul
+-184 tercantum pada
+-184 terenkripsi dan
+-184 terima kasih
+184 timur
+-184 tujuan
+184 verifikasi
+-183 auditor
+-183 bagi yang
+183 berkas yang
+-183 dapat
+-183 digital pada
+-183 dukungan
+-183 harus
+-183 keadaan
+183 malam
+-183 mau
+-183 mulai rp
+-183 pemegang polis
+183 sdk
+183 tertanggal
+183 tertanggal #
+183 terus
+-183 tulis
+183 undangan rapat
+183 yg
+-182 agen
+-182 dan ibu
+182 data akun
+-182 divisi
+-182 kode agen
+-182 rekan
+-182 rs
+182 sehingga
+181 # yang
+181 dan itu
+-181 di menu
+-181 dipantau
+181 kami tidak
+-181 melayani
+-181 seluruh berkas
+-181 yang telanjur
+-180 ditambah
+-180 emailnya
+180 kami belum
+180 kartu yang
+-180 klik
+-180 nusa
+-180 penagih
+180 putih
+-180 yang dibuat
+-179 benar sabtu
+-179 bidang
+-179 buat kata
+-179 diperiksa
+-179 ini ke
+-179 kami kembalikan
+179 kami kurang
+-179 kembali ke
+-179 kembalikan
+-179 menyebarkan
+179 penyedia layanan
+179 perbarui
+-179 sandi baru
+-178 dipilih
+-178 hitung
+178 peristiwa
+177 dan data
+-177 dan swafoto
+-177 ditaruh
+-177 ditaruh di
+-177 glow60
+-177 itulah
+177 kamar
+-177 kami kami
+-177 kredit
+177 pada penyedia
+-177 penipu
+-177 penipu yang
+177 penyedia
+-177 profil
+-177 voucher glow60
+-176 barang yang
+-176 berada
+-176 dari akun
+-176 dengan sangat
+-176 doang
+-176 doang kok
+176 mengunggah
+176 paspor anda
+176 rekaman
+176 yang ibu
+-175 ini terjadi
+-175 kami menutup
+-175 kan
+-175 lama kami
+-175 layani
+-175 lembaga
+-175 nomor rekening
+-175 nyalakan verifikasi
+-175 sandinya
 -175 sejahtera
-175 yang kami
--174 barang yang
-174 catatan akses
--174 dan besaran
--174 melayani
--174 sentani
-174 seperti
-174 tangan dan
--173 barang
--173 dan kk
-173 diakses
--173 dipilih
--173 doang
--173 doang kok
--173 hubungi bank
-173 kami tidak
--173 kk
--173 nomor rekening
--173 pengumuman
-173 perbarui
-173 sehingga
--173 teks
--173 terjadi
-173 undangan tes
--172 agen
--172 biaya kirimkan
--172 buktinya dan
-172 data ini
--172 ini ke
--172 jawaban
-172 label
--172 pembaca
+-174 barang
+174 baru sudah
+174 ini untuk
+174 kami menagih
+174 pagi ini
+-174 sehat
+-174 tiga hal
+-173 dan digital
+-173 dan diperiksa
+173 data ini
+173 edisi
+-173 halaman itu
+-173 kementerian komunikasi
+173 peserta
+172 bahwa
+-172 bila bapak
+-172 dosis
+-172 harap tidak
+-172 jumlah
+172 masuk
+172 palsu yang
 -172 seleksi
 172 sendiri
-172 sertifikat
--172 sudah saya
--172 sukarela
--172 yang memakai
--172 yang mungkin
-171 baru sudah
--171 dan swafoto
+171 ada yang
+171 catatan akses
+171 dan jam
 171 ialah
--171 ini yang
--171 kepada
--171 nomor saya
--171 perpustakaan
-170 ada yang
--170 barangnya
--170 bila bapak
--170 dosis
--170 pemberitahuan kebocoran
-170 pengguna di
-170 ribu
--170 sebagian kecil
--169 berhati-hatilah
-169 dan itu
--169 glow60
-169 ini untuk
-169 peserta
--169 voucher glow60
--168 berada
-168 botol
+171 itu tanpa
+-171 konselor
+-171 minggu ini
+-171 musim ini
+171 oleh #
+-171 pembaca
+171 ribu
+-171 senin
+171 seperti
+171 tangan dan
+171 tapi
+-171 telepon
+-171 yang perlu
+-170 mengisi formulir
+-170 terdaftar
+-170 tolong jangan
+-169 acara
+-169 dan riwayat
+-169 kami memohon
+-169 milik bapak
+-169 mutasi
+-169 sampai malam
+-169 sebagian kecil
+-169 setia
+-169 yang mungkin
+168 berpotensi diakses
+168 bersama ini
 -168 buku senja
--168 dalam #
-168 edisi
--168 https
-168 ke alamat
--168 konselor
-168 lain yang
--168 minggu ini
--168 musim ini
--168 mutasi
-168 palsu yang
--168 profil
+-168 dan besaran
+168 diakses pihak
+-168 ini yang
+168 itu #
+-168 kepada
+168 memesan
+-168 perpustakaan
 168 rapat anggota
+168 sandi
+168 sertifikat
+-168 sudah saya
+-168 teks
 -168 warung
 -168 warung buku
--168 yang perlu
--167 administrasi yang
-167 bahwa
--167 divisi
--167 emailnya
-167 itu #
-167 kami keluarkan
-167 keluarkan
-167 menyalin data
--167 senin
--167 skor
--167 tanpa perlu
-167 tapi
--167 terdaftar
-167 tiga jam
--166 benar sabtu
-166 dapat melihat
--166 halaman itu
--166 hasil tes
--166 kami memohon
-166 menemukan
--166 rekaman kelas
--166 seluruh nusantara
--166 telepon
--165 acara
-165 dan jam
--165 deposito yang
--165 dukungan bapak
-165 memesan
--165 pertanyaan anda
-164 ada di
--164 di instagram
--164 halo
-164 masuk
--164 tolong jangan
+-167 dalam #
+-167 kirimpas
+-167 nasabah
+-167 nomor saya
+-167 seluruh nusantara
+-167 sukarela
+166 ada di
+-166 barangnya
+-166 dan periksa
+-166 dukungan bapak
+-166 https
+-166 kami menambahkan
+-166 pemberitahuan kebocoran
+-166 penerimaan
+-166 pengumuman
+166 seseorang
+-166 tanpa perlu
+-166 yuk
+165 botol
+165 kami keluarkan
+165 keluarkan
+-165 kode
+165 menemukan
+165 pos
+-165 skor
+-164 administrasi yang
+-164 dan kk
+-164 hasil tes
+164 kepada orang
+-164 kk
+163 ambil
+-163 biaya kirimkan
+-163 buktinya dan
+-163 deposito yang
 -163 difoto
 -163 gedung
-163 ia
--163 ini kami
--163 kami lakukan
--163 langganan
-163 malam pukul
-163 melihat nama
--163 pada #
-163 saldonya
--163 sekali
-163 semestinya
--163 tetap satu
+-163 halo
+-163 kami minta
+-163 ke metode
+163 melalui aplikasi
+-163 metode
+-163 metode pembayaran
+163 pasar
+163 penumpang
+-163 situs anda
 -163 tidak dibalas
-163 yang semestinya
--162 benar terlampir
-162 dan tidak
+163 tiket kereta
+162 alamat dan
+-162 bot
 162 di situ
--162 email tersebut
--162 intip
--162 kode
--162 menunggu intip
--162 pesan yang
-162 pos
--162 sambil menunggu
+162 dibaca
+162 kami mencantumkan
+-162 langganan
+162 pengingat
 162 situ
--161 harap tidak
-161 ibu dan
--161 kami layani
--161 kembalikan pagi
--161 kirimpas
--161 mobil
--161 sampai akhir
--161 tagihan kedua
-161 tiket kereta
-160 ambil
-160 dan menyalin
--160 dan riwayat
-160 dibaca
--160 kami memeriksanya
--160 kami minta
+-162 tidak terbuka
+161 label
+161 lain yang
+161 melihat nama
+161 merah
+161 pemain
+161 pembaruan
+-161 pembelian
+161 semestinya
+-161 tetap satu
+161 yang semestinya
+-160 bapak kurang
+-160 di instagram
+160 diakses
+160 ibu dan
+-160 kami layani
 -160 keperluan
--160 layak
-160 pengingat
-160 satu jam
--160 senin pagi
-159 alamat dan
--159 ke metode
-159 klien
--159 memegang
--159 metode
--159 metode pembayaran
-159 pasar
--159 situs anda
--159 staf sudah
--159 tidak terbuka
-158 alamat surel
-158 bantuan
--158 benar https
--158 bila ada
-158 data kami
--158 di loket
-158 kepada orang
-158 melalui aplikasi
-158 merah
--158 mulai sekarang
-158 penumpang
-157 # januari
+160 malam pukul
+160 menutup
+160 pengguna di
+-160 sebelum dikirim
+-159 catatan
+159 dinas
+-159 kami memeriksanya
+-159 pertanyaan anda
+-159 saya di
+-159 sekali
+-159 senin pagi
+159 tahun
+158 # desember
+158 klien
+158 lalu
+-158 mengaku dari
+158 saldonya
+158 satu jam
+158 semalam
+158 server
 157 akun dan
--157 anggota koperasi
--157 bapak kurang
--157 indonesia
-157 januari
--157 polisi sudah
--156 bersyukur
--156 bersyukur dapat
--156 daerah
--156 dan setiap
--156 dapat mendampingi
--156 kami bersyukur
--156 kelebihannya
--156 kemungkinan
--156 kirimkan buktinya
-156 menutup
-156 satu
--156 sebelum dikirim
--156 sementara dan
-156 yang tertera
--155 catatan
--155 dan keluarga
-155 dinas
--155 ibu anggota
-155 janji
--155 kami kerjakan
+157 bantuan
+-157 benar https
+-157 bersyukur
+-157 bersyukur dapat
+-157 daerah
+157 dan tidak
+-157 dapat mendampingi
+-157 diajak
+-157 kami bersyukur
+157 merupakan
+-157 sampai tanggal
+157 tiga jam
+156 # januari
+-156 benar terlampir
+-156 berhati-hatilah
+-156 berkat
+-156 di loket
+156 diterbitkan
+156 januari
+-156 kami kerjakan
+-156 staf sudah
+-155 di rumah
+155 ke alamat
 -155 kuota
-155 lalu
--155 saya di
--155 setia yang
--154 # fa
--154 fa
-154 ganda
--154 ke rekening
--154 kilat
--154 mengabarkan
--154 nasabah
-154 orang
--154 raya
-154 sandi
--154 tersentuh
--154 tidak tersentuh
-153 # desember
--153 ada barang
-153 bagian barat
-153 barat
--153 berkas itu
--153 bot
--153 di rekening
--153 diajak
-153 diterbitkan
--153 ikut
-153 kakak tidak
-153 merupakan
--153 perawat
-153 rabu lalu
-152 berjangka
--152 dan laporkan
--152 dicocokkan
--152 karakter
--152 mungkin anda
--152 pembelian
-152 simpanan berjangka
--151 dapat anda
-151 kami mencantumkan
-151 waktusalat
+155 pengurus
+155 satu
+-154 dan setiap
+-154 intip
+154 janji
+-154 layak
+-154 menunggu intip
+-154 penuh dan
+154 perlu kami
+-154 sambil menunggu
+-154 setia yang
+-154 yang memakai
+-153 anggota koperasi
+-153 apabila hal
+153 dapat melihat
+153 data kami
+-153 ibu anggota
+-153 kilat
+-153 mengabarkan
+-153 mobil
+-153 mungkin anda
+-153 tersentuh
+-153 tidak tersentuh
+153 yang tertera
+-152 # fa
+-152 ada barang
+-152 berkas itu
+152 dan menyalin
+-152 fa
+-152 ini kami
+-152 mulai sekarang
+152 palsu
+-151 bila ada
+-151 kami lakukan
+151 kami menghapus
+-151 ke rekening
+-151 memegang
+-151 operator
+151 orang
+-151 pada email
+151 rabu lalu
 151 yang kakak
--150 bab
--150 bab #
--150 di rumah
--150 kantor
--150 kepala cabang
--150 kini wajib
--150 lanjut
-150 nomor #
-150 pengurus
--150 resep
--150 sampai tanggal
--149 berkat
--149 hal sepele
--149 penuh dan
-149 tahun
-148 besok pukul
--148 ke tempat
--148 mohon waspada
--148 password
--148 pelanggan yang
--148 sanur
-148 terbit
--148 tidak ikut
--147 anda lakukan
-147 kabel
--147 kedai
-147 keempat
--147 kembalikan ke
--147 pada email
--147 pada jam
--147 pejabat
--147 pejabat pelindungan
-147 premi
--147 seluruh
+-150 dapat anda
+-150 dicocokkan
+-150 indonesia
+150 kabel
+-150 karakter
+-150 kemungkinan
+-150 langsung dari
+150 pada surat
+-150 pejabat
+-150 pejabat pelindungan
+150 premi
+-150 raya
+150 terbit
+-149 anda lakukan
+-149 email tersebut
+149 flash
+149 ia
+-149 kerjakan
+-149 maaf
+-149 resep
+148 bagian barat
+148 barat
+-148 pada jam
+148 waktusalat
+-147 hal sepele
+-147 janji temu
+-147 kepala cabang
+-147 kini wajib
+-147 kirimkan buktinya
+-147 lanjut
+147 menyalin data
+-147 nim
+-147 password
+-147 sementara dan
+-147 temu
+-147 tidak ikut
+146 besok pukul
+-146 biaya pendaftaran
 -146 biayanya kami
--146 janji temu
--146 kirim lewat
--146 luh
--146 luh ayu
--146 ni
--146 ni luh
-146 perlu kami
--146 sekarang undangan
-146 sudah masuk
--146 temu
-145 alamat di
--145 apabila hal
--145 dan lampiran
-145 di kolom
-145 kalinya
--145 saya kapan
-145 semalam
-144 booking
-144 dicatat
--144 itu dan
--144 kami pasang
-144 menyebut
--144 nim
+-146 dan lampiran
+-146 darurat
+-146 disk
+146 kakak tidak
+-146 kami pasang
+-146 kapan saja
+-146 pasang
+-146 sanur
+-145 cocokkan dengan
+-145 darurat #
+-145 di rekening
+-145 kami cocokkan
+145 keempat
+-145 luh
+-145 luh ayu
+-145 ni
+-145 ni luh
+-145 normal
+-145 pelanggan yang
+-145 perawat
+145 sudah masuk
+145 undangan tes
+-144 ikut
+144 kalinya
+-144 kecil
+-144 menghadirkan
 -144 nomor paspor
--144 normal
--144 pasang
--144 sudah membayar
-144 waktu
--143 darurat
--143 darurat #
+-144 pada #
+144 saya
+143 berjangka
+143 booking
+143 digital yang
+143 ganda
+-143 hubungi bank
 143 informasi yang
-143 kami menghapus
+-143 kedai
+-143 laporan
 -143 mendampingi
--143 operator
-143 palsu
--143 pinjaman daring
--143 rumah dan
--142 bagi
--142 biaya pendaftaran
-142 digital yang
+-143 pesan yang
+-143 sampai akhir
+-143 seluruhnya
+143 simpanan berjangka
+143 waktu
+-143 wali kelas
+-142 itu dan
 142 kami sendiri
--142 kapan saja
--142 kenyamanan
-142 krakatau
--142 menawarkan obat
--142 obat atau
-142 pembaruan
--142 selalu menjadi
-142 server
-142 tercatat
--141 cocokkan dengan
--141 dr hasan
--141 hasan
--141 kami cocokkan
--141 kecil
--141 langsung dari
--141 maaf
--141 terhadap orang
-140 bergeser
-140 gangguan pada
--140 menghadirkan
--140 menyampaikan
--140 nomor ktp
-140 saya
--139 artha raya
-139 ini murni
-139 murni
-139 nama ibu
-139 pada surat
--139 seluruhnya
-139 terlihat oleh
--139 wakil
--139 wali kelas
--138 dimakan
--138 jangan dimakan
--138 jemputan
--138 kak
--138 mobil jemputan
-138 tampil
--138 tinggal
-137 di lapangan
-137 dikirim ke
-137 hasil laboratorium
--137 instansi
-137 jadwalnya
--137 kerjakan
-137 lapangan
--137 meminta
--137 oleh dua
--137 program
--137 yang sempat
+-142 mohon waspada
+-142 pinjaman daring
+-141 dan keluarga
+141 dicatat
+-141 dimakan
+-141 jangan dimakan
+-141 kantor
+-141 kirim lewat
+-141 polisi sudah
+-141 rumah dan
+-141 saya kapan
+-141 sekarang undangan
+-141 selalu menjadi
+-141 yang sempat
+-140 bank dan
+140 di lapangan
+-140 dr hasan
+-140 hasan
+140 lapangan
+-140 menyimpan
+140 nama ibu
+-140 nyaman
+140 tanpa
+-140 tidak menerima
+-140 tidak menyimpan
+-140 yang alergi
+-139 bab
+-139 bab #
+-139 bagi
+-139 dan laporkan
+139 dikarenakan gangguan
+-139 kenyamanan
+139 ketika memindahkan
+139 krakatau
+-139 meminta
+-139 pelamar
+-139 terbuka
+-139 undangan kami
+-139 upgrade
+138 alamat surel
+-138 kami kirimkan
+138 mitra
+138 perusahaan iklan
+-138 uangnya kembali
+-137 ada anggota
+137 bergeser
+-137 jemputan
+-137 kak
+-137 kantor kami
+-137 kenyamanan anda
+137 menyebut
+-137 mobil jemputan
+-137 muncul
+-137 prioritas kami
+137 rutin
+-137 wakil
 136 berkas
-136 galon
--136 juga manusia
--136 kami kirimkan
--136 kasih atas
+-136 bersihkan
+136 hasil laboratorium
+-136 kami bersihkan
 -136 kejadian
--136 maaf atas
--136 manusia
--136 menyimpan
--136 nikmati
--136 pelamar
-136 perusahaan iklan
--136 potongan #
--136 tidak menyimpan
--136 yang alergi
-135 beri
--135 disk
-135 dua
--135 kenyamanan anda
-135 menemukannya
--135 prioritas kami
--135 upgrade
--134 berlaku untuk
-134 dikarenakan gangguan
-134 lahir
+-136 nomor ktp
+136 tampil
+-136 tarik dan
+136 terlihat oleh
+-136 tinggal
+-136 wali
+135 galon
+135 lama dan
+135 tercatat
+134 # paket
+-134 artha raya
+-134 balasan
+134 diminta
+134 jadwalnya
+134 mengujinya
+-134 namun
 134 rumah anda
--134 tidak menerima
--134 wali
-133 # paket
+-134 saja atau
 133 anda ke
--133 balasan
--133 di pengaturan
+133 ini murni
+-133 instansi
 -133 jeda
 -133 kami ambil
-133 kantor dan
-133 mengujinya
-133 pasfoto
--133 pengaturan
+133 murni
+133 nomor #
+-133 oleh dua
+-133 pemantauan
+-133 persen
 -133 rina
--133 sejak awal
--133 tautannya
-133 terminal
--132 artha
--132 bersihkan
--132 ibu pasien
--132 kami bersihkan
--132 kantor kami
--132 kuota #
--132 muncul
--132 pemantauan
--132 persen
-132 sandi akun
--132 staf
-131 ketika memindahkan
-131 nama depan
--131 nyaman
--131 obrolan
--131 orang kedua
--131 pun boleh
-131 rumah
-131 rutin
-131 sistem kami
-131 yang
--131 yang mengaku
--130 ada anggota
--130 diproses
--130 ke spp
-130 lupa
-130 mitra
--130 mulai semester
--130 penyakit
--130 semester depan
--130 spp
-130 tanpa
--129 laporan
-129 parkirin
--129 uangnya kembali
-128 ada pada
-128 dan nik
--128 hitung ulang
--128 kami hitung
-128 lama dan
--128 lima kali
--128 membayar akan
-128 menguji
--128 saja atau
--127 balas dengan
--127 bank artha
-127 dapat dibuka
--127 dibalas
-127 diminta
--127 juli dan
--127 meja
--127 murid yang
--127 saldo rp
--127 terbuka
--127 tiket dan
+-133 tautan
+132 dua
+132 gangguan pada
+-132 ke spp
+132 lahir
+-132 maaf atas
+-132 meja
+132 menemukannya
+-132 nikmati
+-132 pun boleh
+-132 seluruh
+-132 spp
+-132 tautannya
+132 yang
+-131 berlaku untuk
+-131 ibu pasien
+-131 kasih atas
+-131 kuota #
+-131 usia
+-130 akun anda
+-130 balas dengan
+-130 disalin
+130 rumah
+130 terminal
+-129 apabila
+-129 dibalas
+-129 hitung ulang
+-129 kami hitung
+129 kantor dan
+-129 ke tempat
+-129 menyampaikan
+129 pasfoto
+-129 sudah membayar
+-129 terlampir pada
+-129 tiket dan
+-128 anda tetap
+128 ataupun
+128 beri
+-128 di pengaturan
+128 internet
+-128 murid yang
+-128 orang kedua
+-128 pengaturan
+-128 potongan #
+-128 program
+128 sandi akun
+-128 sejak awal
+127 dugaan
+-127 karakter yang
+-127 mulai semester
+-127 semester depan
+127 telah terjadi
+126 aplikasi
+-126 artha
 -126 berkenan
--126 berkomitmen penuh
-126 flash
--126 kami berkomitmen
--126 karakter yang
--126 lewat
--126 mengaku
--126 tarik dan
--126 usia
--125 alamat email
-125 ataupun
--125 di ruang
+-126 menawarkan obat
+126 nama depan
+-126 obat atau
+-126 staf
+-126 yang mengaku
+-126 yang merasa
+125 # november
+125 email hari
 -125 jam yang
+-125 juga manusia
+-125 lima kali
+-125 manusia
+-125 merasa
+125 november
 -125 pembeli
--125 telepon saya
--125 tidak untuk
--125 untuk dibalas
--125 versi
--124 anda adalah
--124 dan alamat
--124 namun
--124 polis
--124 undangan kami
-124 untuk semua
-123 aplikasi
--123 bank lumbung
--123 data itu
--123 hari selasa
+125 pertunjukan
+125 tengah
+124 dikirim ke
+-124 disampaikan
+-124 kirim buktinya
+-124 membayar akan
+-124 nasional
+-124 terhadap orang
+-123 baru tahu
+-123 diproses
+-123 karena itu
+123 maksimal
 -123 membawa ktp
--123 pada hari
-123 telah terjadi
-123 tengah
+-123 obrolan
+123 parkirin
+-123 sampai minggu
+-122 anda adalah
+-122 berkas anda
+-122 bolu
+-122 bolu pandan
+-122 di ruang
+-122 kami juga
 -122 kami sudah
--122 karena itu
--122 lari subuh
-122 lemari
-122 pertunjukan
-122 sampai #
--122 secara
+-122 lebih lanjut
+122 mencabut
+122 mengalami kendala
+122 orang tua
+-122 pandan
+-122 polis
+-122 riwayat
+122 wawancara
+-121 alamat email
 121 bikin
-121 email hari
--121 kami juga
--121 kirim buktinya
--121 lama sudah
-121 maksimal
--121 nasional
--121 sama di
--121 sampai minggu
-121 sehingga beberapa
--121 terlampir pada
--120 akun anda
--120 anda tetap
--120 bendahara
+-121 dan alamat
+121 dapat dibuka
+-121 kalau anda
+121 kemarin malam
+121 kunci anda
+-121 tidak untuk
+-121 untuk dibalas
+-120 angkatan
+-120 bank artha
+-120 berkomitmen penuh
 -120 contoh
--120 disampaikan
--120 foto
-120 jalur
-120 kami menulis
-120 mengarah
-120 mengarah ke
--120 nama
-120 nama yang
--120 transaksi
+-120 data itu
+-120 hari selasa
+-120 kami berkomitmen
+-120 maaf apabila
+-120 mengaku
+-120 menyinggung
+-120 pada hari
+-120 saldo rp
+-120 tanda
+-120 yang menyinggung
 `,
   'remedy': `
--727 ?
-683 kini
-630 tetap
-600 sekarang
-591 biaya
-541 jika
--534 !
-527 dihapus
--522 telepon #
--517 memasukkan
-516 depan
--516 dibalas
--515 pertanyaan
-511 bukti
-510 kembali normal
-509 hangus
--500 iseng
-494 ongkos
--491 bertemu
--488 halo
--486 rute
-485 ditutup
--484 gagal
--480 kita
--477 kirimpas
--473 tidak menerima
-472 lagi
--470 kepada saya
-467 utuh
--464 ganti pin
--464 kami tidak
--464 selalu
--461 # #
--457 ini tidak
--456 loket
--456 nomor telepon
--455 bicara
--455 nomor kartu
-454 ulang
--453 maaf sudah
-451 akan
--450 pin
--447 telepon yang
--442 dan nomor
--440 tertukar
+-725 ?
+686 kini
+623 tetap
+608 sekarang
+580 biaya
+535 jika
+-529 !
+526 dihapus
+522 depan
+-520 telepon #
+518 bukti
+-514 dibalas
+-514 pertanyaan
+-509 memasukkan
+508 hangus
+-497 gagal
+-497 iseng
+-494 rute
+493 kembali normal
+-492 bertemu
+492 ongkos
+487 ditutup
+477 lagi
+472 utuh
+-469 # #
+-468 kirimpas
+-468 selalu
+-467 halo
+-466 tidak menerima
+-463 ini tidak
+-463 kita
+461 akan
+-461 kepada saya
+-458 bicara
+-455 ganti pin
+-454 maaf sudah
+-454 nomor telepon
+450 ulang
+-449 nomor kartu
+-448 sambil
+-448 telepon yang
+447 paspor
+-445 dan nomor
+-445 loket
+-445 pin
+-443 kami tidak
+-441 tertukar
+-440 donatur
 -438 banget
-438 paspor
--437 sambil
--435 alumni
--433 nomor saya
--432 kami nomor
--431 malam #
--430 ajak
--429 dari alamat
--428 donatur
--428 pencuri
--425 yang udah
--423 nomornya
--423 privasi
--421 ikut terkirim
+-438 menyesal dan
+-434 dari alamat
+-431 diduga
+-431 nomor saya
+-430 kami nomor
+-427 ajak
+-426 saya langsung
+-426 yang udah
+-425 alumni
+-425 privasi
+-424 ikut terkirim
+-424 nomornya
+-422 tadi
 421 itu juga
--421 menyesal dan
--420 desember dan
--420 diduga
--420 jumlahnya tidak
--419 sejawat
--418 saya langsung
-417 kami ganti
--417 sampai malam
--414 kelalaian
--414 tadi
-413 bersedia
+-419 desember dan
+-417 sejawat
+-416 malam #
+413 otomatis
+412 digeser
 -411 diharapkan
 -411 jawab
--411 lebih dulu
--410 karena itu
-410 otomatis
-409 digeser
-408 uang rp
-406 presale
--405 lalai
-404 diganti
-404 kirimkan
--404 titik
-403 berlaku
--403 paket
--401 hujan
--401 tertentu
-401 untukmu
--400 hai
--399 daring
-398 boleh
-398 kami tambahkan
--398 lokasi
-398 mendaftar ulang
-398 perlu mendaftar
-398 tambahkan
--397 lupa
+-411 kelalaian
+-410 sampai malam
+-409 lebih dulu
+-409 titik
+408 berlaku
+408 bersedia
+408 kirimkan
+-407 karena itu
+-407 pencuri
+405 diganti
+404 mendaftar ulang
+404 perlu mendaftar
+-403 tinggal
+-402 daring
+-402 tahu
+-401 paket
+401 presale
+-400 lokasi
+-398 jumlahnya tidak
+397 boleh
+397 buktinya
 -397 terjadi
--397 tinggal
--395 mahasiswa
--395 termasuk yang
--394 bandung
--394 tahu
--394 waktu
-393 buktinya
--393 dilakukan
--392 baru yang
-392 malam ini
-391 kami tutup
-391 sudah kami
+-397 termasuk yang
+397 untukmu
+-396 anggap
+-396 tertentu
+395 kami ganti
+395 malam ini
+-393 lalai
+391 kami menutup
+-391 mahasiswa
+-390 dear
 390 item yang
--389 anggap
-389 dari aplikasi
-389 kami menutup
-388 buka
--387 menarik
--386 # sampai
--384 yth
--383 dear
-382 di lampiran
--382 dikenal
--382 hari sabtu
+390 kami tambahkan
+390 kami tutup
+390 tambahkan
+-390 yth
+389 buka
+-388 bandung
+388 dari aplikasi
+-388 dilakukan
+-388 waktu
+-387 hai
+387 sudah kami
+-386 hujan
+-384 membalas email
+-383 hari sabtu
+-382 menarik
+-382 silakan buat
+382 uang rp
+-381 baru yang
+-381 hadir
 -381 memeriksanya
--381 nih
-381 yang benar
--380 direktur
-379 alamat kami
+380 alamat kami
+-380 dikenal
+379 dan bersedia
+379 di lampiran
+-379 direktur
 379 kalau masih
-378 bingung
--378 hadir
--378 kepada bapak
--378 menyebarkan
--378 sehat
--378 silakan buat
--377 kami memakai
-377 kamu tidak
--377 maaf
--377 minggu pagi
-377 sekali
--376 membalas email
--375 ternyata
--374 sambil menyebut
-373 dan bersedia
--372 begini
-371 kalau
--371 keamanan
--371 sandi yang
-370 udah kami
--369 sepatu yang
--368 bot
--368 kami keliru
-366 hapus
+-379 lupa
+-379 sehat
+-378 sejumlah
+378 sekali
+-376 menyebarkan
+-376 sambil menyebut
+-374 begini
+374 bingung
+-371 disalin
+-371 minggu pagi
+-369 beli
+-369 ternyata
+368 tidak ada
+368 udah kami
+-367 jersey
+367 ke tempat
+-367 sebagian
 -366 kami menemukan
-366 ke tempat
--364 beli
-364 dimatikan
-364 hari itu
--364 jersey
+-366 sepatu yang
+365 asesmen
+-365 bot
+365 hari itu
+365 kamu tidak
+-365 kepada bapak
+-365 maaf
+-365 ya
+-365 yang kakak
+-364 # sampai
+-364 keamanan
 -363 depot
--362 mulai rp
--362 yang kakak
-361 asesmen
-361 bidan
-361 tampil di
--360 kamu jadi
-360 sesudah
--359 kami mengirim
--359 otp
--359 tolak
--357 agar
--357 akibatnya
--357 booking
-357 kami membayar
-357 tidak ada
--356 disalin
--355 sandi akun
--354 itu memuat
--354 merupakan
--354 pasar
--353 bagi kami
--353 jadwalnya
--353 slip
--352 hati-hati
--352 mengabari
--352 selasa
--352 tombolnya
-352 yang lama
--351 antaranya
--351 di antaranya
--351 sebuah
-350 menemani
--349 kami sarankan
--349 melayani
--349 sarankan
--349 sejumlah
-349 tiket
--348 ada pada
--348 menunggu
--348 sepertinya
-347 anda kami
--347 penerbit
--346 manajemen
--346 ya
--345 b
--345 pernah
--344 sebagian
--343 dan #
--343 dari rak
--343 garuda
-342 pada rekening
--342 pengguna
-342 telah
--341 administrasi
--340 ananda
--340 menemukannya
--340 minta maaf
--340 moms
-340 pendaftaran
--340 terbaca
--339 lakukan
+363 kalau
+362 dimatikan
+-362 otp
+362 pendaftaran
+362 tampil di
+-361 kami memakai
+361 sesudah
+-361 tolak
+-360 bagi kami
+360 yang benar
+359 bidan
+-359 jadwalnya
+-358 booking
+-358 kami keliru
+-358 sandi yang
+-356 itu memuat
+356 menemani
+-356 selasa
+355 kami membayar
+-355 mulai rp
+-355 pasar
+-355 sedangkan
+-354 kami dengan
+-354 tombolnya
+-353 hati-hati
+-353 merupakan
+-352 agar
+352 hapus
+351 anda kami
+-351 ganti kata
+-350 administrasi
+350 yang lama
+349 mulai
+-349 penerbit
+-348 antaranya
+-348 di antaranya
+-348 kamu jadi
+-348 manajemen
+-347 dari rak
+-347 melayani
+-347 pengurus
+-346 lain yang
+346 tiket
+-345 garuda
+-344 akibatnya
+-344 dan #
+343 telah
+-343 yang kami
+-342 b
+-342 kami sarankan
+-342 sarankan
+-341 instagram
+-341 menunggu
+-340 anda pada
+-340 asri
+-340 sedikit
+-340 tiket kereta
+-339 ada pada
+-339 demikian
+-339 kebocoran
 -339 menyebut
--339 sedangkan
--339 sendiri yang
--338 anda pada
--338 demikian
--338 instagram
-338 ke pusat
--338 sedikit
--337 asri
--337 di email
--337 ganti kata
--337 libur
--337 meminta uang
--337 nurhayati
--336 bocor
--336 di tempat
--336 kami dengan
-336 mendaftarkan
--336 rekening saja
-336 setiap
--335 kapan
--335 kesehatan
-335 mulai
--335 pengurus
--334 atas nik
--334 kopi
--334 memberi tahu
-334 pendampingan
--334 tidak dapat
--334 tiket kereta
--334 yang kami
--333 kebocoran
-333 keduanya
--333 ketika
--333 lain yang
--333 pak
--332 balasan email
--332 elektronik
--332 menjawab di
--332 sehati
--331 bunga deposito
+-339 pernah
+339 semua kata
+-338 balasan email
+-338 elektronik
+-338 kami mengirim
+-338 menjawab di
+-338 moms
+-338 nurhayati
+338 pembelinya
+-337 lakukan
+-337 memberi tahu
+337 mendaftarkan
+337 pada rekening
+-337 sandi akun
+-336 administrasi yang
+-336 libur
+-336 mengabari
+-336 sehati
+-336 tertulis rp
+335 batalkan dan
+-335 meminta uang
+-335 menemukannya
+-335 pak
+-335 tante
+-334 ananda
+-334 kapan
+334 keduanya
+-334 minta maaf
+-334 sepertinya
+-334 terbaca
+-333 di email
+-333 nih
+-333 nirwana
+-333 tidak dapat
+332 ke pusat
+-332 kopi
+-332 membaca semua
+-332 sendiri yang
+331 # wita
+-331 atas nik
+331 buat
+-331 di daftar
 331 kuncinya
--331 laboratorium
--331 nirwana
-331 sudah
-330 kedua
--330 mencantumkan
-329 # wita
--329 administrasi yang
-329 buat
--329 dan baru
--329 di daftar
--329 dua jam
--329 gedung
--329 membaca semua
-329 polisi sudah
-329 sekretariat
-329 wita
--328 orang tua
--328 siti
-327 semua kata
-326 berikutnya akan
+331 pendampingan
+331 wita
+-330 laboratorium
+-329 m
+-328 dan baru
+-328 dan jam
+-328 di tempat
+-328 kesehatan
+-328 penyebabnya
+327 polisi sudah
+327 sekretariat
+-327 sementara dan
+-327 umum
+-326 dua jam
 326 kami yang
--326 seorang
--326 umum
--325 luar negeri
--325 mumpung
--325 panitia
--324 deposito #
--324 email hari
--324 reuni
--324 tua
--323 dari #
--323 penyebabnya
--323 rumah dan
+326 kedua
+-326 mencantumkan
+-326 sebuah
+325 berikutnya akan
+325 dari data
+-325 di halaman
+325 jadwal
+-325 pembelian
+-325 rekening saja
+325 sudah
+-324 mendaftar
+324 sandinya
+-324 siti
+324 yang baru
+-323 di pengaturan
+-323 ke polisi
+-323 orang tua
+-323 pengaturan
 323 senin #
-323 sudah dihapus
-322 dari data
--322 gangguan
--322 mendaftar
-322 sampai pukul
-322 sudah membayar
--322 terkirim ke
--322 tertulis rp
--321 akun yang
--321 buletin
--321 di halaman
-321 jadwal
--321 ke polisi
--321 kerahasiaan
--321 m
-321 pembelinya
--321 sementara dan
-320 batalkan dan
+-323 seorang
+-322 buletin
+-322 email hari
+322 kirim buktinya
+322 setiap
+321 bila
+-321 bocor
+-321 bunga deposito
+-321 luar negeri
+321 pemegang tiket
+-321 pengguna
+-321 sehingga nomor
+-321 yang gagal
+-320 baik
 -320 fajar
--320 terutama
-320 yang baru
-319 bila
-319 buang
-319 oleh
--319 orangnya
--319 pembelian
+-320 gedung
+-320 slip
+-320 tua
+-319 akun yang
+-319 gangguan
+-319 kerahasiaan
+-319 panitia
 319 tutup pada
--318 # bulan
--318 baik
--318 dari sistem
-318 hadir pada
--318 kami kemarin
-318 keempatnya
+-319 waktusalat
+318 buang
+318 fotonya
+318 lebih suka
+318 sampai pukul
+318 sampai tanggal
 318 semua
+318 september pukul
 318 status
--317 enam
-317 kirim buktinya
-317 lebih suka
+318 sudah dihapus
+318 suka
+-317 insiden
 -317 nik saudara
-317 per satu
-317 satu per
-317 september pukul
-317 suka
-316 berikutnya
--316 di pengaturan
--316 pengaturan
--316 sembilan
-315 akun baru
--315 asuransi
--315 hasil laboratorium
--315 yang gagal
-314 hitung
-314 permata
--314 sangat
-314 sudah menghapus
--314 terlambat
--314 yayasan
-313 benar terlampir
-313 bukti yang
--313 insiden
--313 menagih
-313 pemegang tiket
+-317 terkirim ke
+-317 yayasan
+-316 deposito #
+-316 kardus
+316 keempatnya
+-316 menagih
+-316 mumpung
+-316 rumah dan
+316 sudah menghapus
+-315 ada orang
+-315 kayak
+315 oleh
+315 per satu
+315 satu per
+-314 barangkali
+314 bukti yang
+-314 ini telah
+-314 kartu anda
+-313 asuransi
+-313 di buku
+-313 enam
+313 kami matikan
+-313 ketika
+313 matikan
 -313 selama #
--312 di buku
-312 disiapkan
--312 koleksi
--312 tante
--311 ada orang
-311 bulan depan
--311 dan kata
-311 diperiksa
-311 kami matikan
-311 masuk
-311 matikan
--311 saya sendiri
--311 sehingga nomor
--311 serta
-310 fotonya
--310 ini telah
--310 nasabah
-310 tidak berubah
-309 gudang
--309 halo kak
--308 lindungi
--308 meski
-308 pusat data
-308 sampai tanggal
--308 suara
--308 teknis
--308 waktusalat
--307 kartu anda
--306 dan jam
-306 gadang
-306 kalah
-306 kami perpanjang
--306 kardus
-306 lama
-306 ongkosnya
--306 perbarui
-306 perpanjang
--305 # juta
--305 dukungan
--305 lalu hubungi
-305 tambahan
--305 terlihat
--304 barangkali
-304 benar di
--304 berikan
--304 jangan berikan
--304 kami terlambat
--304 nim
+-312 # juta
+312 akun baru
+312 hitung
+-312 kami kemarin
+312 lama
+-312 sembilan
+-312 terutama
+-311 hasil laboratorium
+-311 nasabah
+-310 # bulan
+310 bulan depan
+-310 dari #
+310 diperiksa
+-310 orangnya
+310 tidak berlaku
+309 berikutnya
+309 disiapkan
+-309 dukungan
+-309 itu kami
+-309 koleksi
+309 ongkosnya
+-309 perbarui
+309 permata
+309 pusat data
+-309 saya sendiri
+309 sudah membayar
+-308 dari sistem
+308 gadang
+308 gudang
+307 hadir pada
+307 kalah
+306 benar terlampir
+-306 meski
+306 ongkosnya diganti
+-306 sari
+306 sebagai ganti
+-306 suara
+-305 # padahal
+-305 kami menerbitkan
+-305 menerbitkan
+-305 teknis
+305 tidak berubah
+-304 masyarakat
+-304 terlambat
+303 atas nama
 -303 bibit
--303 dan jumlah
--303 foto
--302 griya
-302 kuota
-302 ongkosnya diganti
--302 sinar
-301 atas nama
--301 dalamnya
--301 di dalamnya
+-303 dalamnya
+-303 di dalamnya
+-303 timur
+-302 dan paket
+-302 kami transfer
+-301 apalagi
+-301 berikan
 -301 di instagram
--301 itu kami
--301 kami menerbitkan
--301 masyarakat
--301 menerbitkan
-301 sandinya
-301 tetap kami
--301 timur
--301 tujuh tahun
--300 # padahal
-300 membayar rp
-300 penerima email
+-301 griya
+-301 jangan berikan
+301 penerima email
+-301 tidak ikut
+-300 baja
+-300 dapur
+-300 email senin
+-300 halo kak
+-300 harga wajan
+300 langsung dari
+300 tambahan
+-300 wajan
+-300 wajan baja
+-300 yani
+299 kuota
 -299 lainnya
-299 puasa
--299 rapat anggota
--298 baja
--298 calon mahasiswa
--298 email senin
--298 harga wajan
--298 kami transfer
--298 nyasar
-298 pasangan
--298 perhatikan
--298 polres
+299 masuk
+299 membayar rp
+-299 nim
+-299 perhatikan
+-299 polres
+-299 terlihat
+-298 foto
+-298 ialah
+-298 kami terlambat
+-298 lindungi
 -298 pt
--298 sari
--298 wajan
--298 wajan baja
--297 email
--297 melampirkan
-297 oma
-297 yang masuk
--296 dapur
-296 kami bayar
-296 kami kembalikan
-296 kembalikan
--296 menyalin
--296 tersambung
--296 transaksi
--295 adalah
-295 berkasnya
-295 bunga #
--295 dan paket
-295 itu sekarang
--295 kayak
--295 tadi malam
--295 yani
--294 bersifat
--294 penerimaan
-294 tidak berlaku
--293 belanjain
-293 keadaan
--293 membalas surel
--293 sanur
-293 sekaligus
-293 setuju
-293 sudah setuju
--292 apalagi
--292 bapak ibu
-292 bapak sudah
-292 biayanya
--292 hal
--292 kelima
--292 ribu
--292 terdampak
--292 wawancara
-291 bila bapak
-291 dosis
--291 jakarta
-291 kami tanggung
--291 salah
+298 tautan
+-297 bapak ibu
+297 kami bayar
+-297 lalu hubungi
+-297 milik bapak
+297 puasa
+-297 transaksi
+-297 tujuh tahun
+296 itu sekarang
+-296 tumbuh
+-295 email
+295 keadaan
+-295 menyalin
+-295 ribu
+-295 sinar
+294 benar di
+-294 diperkirakan
+-294 kelima
+294 pasangan
+-293 bahwa pada
+-293 nyasar
+-292 adalah
+-292 belanjain
+-292 sanur
+292 supaya
+292 yang masuk
+291 bapak sudah
+291 biayanya
+-291 gambar
+291 kami perpanjang
+291 matikan sampai
+-291 memegang
+291 perpanjang
 -291 saya mohon
-291 sebagai ganti
--291 situs lain
--291 tidak ikut
--290 berhati-hatilah
-290 matikan sampai
--290 memegang
--289 banjarbaru
--289 berisi
--289 diskon #
-289 ditetapkan
-289 lambat #
--289 menekan
-289 mulai bulan
-289 supaya
-288 anda tetap
--288 digital
--288 kerjakuy
--288 tahun ini
--288 yth bapak
--287 # m
--287 alamat dan
--287 ialah
--287 klik
+-291 serta
+-291 tersambung
+290 berkasnya
+-290 dan jumlah
+-290 jakarta
+-290 rapat anggota
+-290 sepatu
+-290 wawancara
+-289 bersifat
+289 bunga #
+-289 penerimaan
+-289 tahun ini
+288 besok
+288 ditetapkan
+-288 foto alamat
+-288 lembaga
+-288 melampirkan
+288 oma
+288 setuju
+288 sudah setuju
+288 tambalan
+288 tambalan #
+288 tetap kami
+-287 berhati-hatilah
+-287 calon mahasiswa
+287 dengan nik
+-287 digital
+-287 kami memeriksanya
+-287 kepercayaan
+287 sekaligus
+-287 si
 -286 bagian
-286 benar
 -286 biro
--286 dan bapak
--286 demo
-286 dengan nik
-286 hilang
--286 kesehatan bapak
--286 lembaga
-285 angka yang
--285 bidang
--285 foto alamat
+-286 dan kata
+286 mulai bulan
+-286 senja
+-286 tadi malam
+285 anda tetap
+285 bila bapak
+285 dosis
+-285 gowes
+-285 hal
 285 kalau anda
--285 kami belum
-285 kami sediakan
--285 log
-285 sediakan
--285 sepatu
-285 tautan
--285 ubah
--284 dan itu
--284 diperkirakan
--284 hormati
--284 pekan lalu
-284 sebelum dikirim
--284 senja
--283 bahwa pada
--283 divisi
--283 grup whatsapp
-283 habis
--283 perlu kami
--283 yth ibu
-282 dimakan
--282 gambar
--282 gowes
-282 jangan dimakan
--282 kami sampaikan
--282 kepercayaan
--282 milik bapak
--282 perumahan
-282 tambalan
-282 tambalan #
+-285 sangat
+285 unduh
+-285 yth bapak
+-284 bidang
+-284 konfigurasi
+-284 mahasiswa yang
+-284 membalas surel
+-283 anda ke
+-283 banjarbaru
+-283 dan bapak
+283 dokter
+-283 juli kami
+283 kami sediakan
+283 lambat #
+-283 log
+283 sediakan
+-282 # m
+-282 divisi
+-282 grup whatsapp
+-282 hormati
+-282 ir
+-282 kesehatan bapak
+-282 menekan
+-282 sepeser
+-282 sepeser pun
 282 telanjur
--282 terhormat
-282 unduh
--282 yang terbaca
--282 yang terhormat
-281 dokter
--281 ir
-281 memeriksa
--281 password
-281 tahun depan
-281 yang lebih
+-281 berisi
+-281 dan itu
+281 dimakan
+281 hilang
+281 jangan dimakan
+-281 mengunggah
+281 pembaruan
+-281 terhormat
+-281 yang terbaca
+-281 yang terhormat
+280 akan kami
+280 angka yang
 -280 bapak yang
--280 kami memeriksanya
--280 kami seharusnya
--280 mahasiswa yang
-280 peron
-280 sempat
--280 tumbuh
--280 up
--279 klien
-279 langsung dari
--279 sepeser
--279 sepeser pun
--279 yang pertama
-278 besok
-278 mulai minggu
-278 siang
--278 subuh
-277 # cm
-277 apabila
+-280 klien
+280 memeriksa
+-280 reuni
+280 sebelum dikirim
+-280 yang pertama
+-279 demo
+-279 subuh
+-279 tamu
+-279 yth ibu
+278 # cm
+278 cm
+278 habis
+-278 mas
+-278 penelepon
+-277 ambon
 -277 bawah
-277 cm
 -277 di bawah
--277 fotomu
--277 karena
--277 mas
+277 kami tanggung
+-277 klik
 -277 pasien lain
--277 tamu
--276 ambon
--276 konfigurasi
--276 meminta maaf
--276 penelepon
--276 tapi
+-277 password
+-277 ubah
+276 apa-apa
+-276 kami mengunggah
+-276 kami sampaikan
+276 melakukan apa-apa
+276 menghapusnya
+276 perlu melakukan
 -275 anak
--275 digital yang
+-275 besar
+275 dipilih
 -275 dua puluh
--275 kami memasang
--275 mengunggah
-274 apa-apa
-274 dikirim
-274 melakukan apa-apa
-274 pembaruan
--274 penuh pada
-274 perlu melakukan
--274 unit layanan
-273 betulkan
--273 catatan akses
--273 di loket
--273 ditampilkan
-273 kami betulkan
--273 nama lengkap
--273 undangan tes
--272 besar
-272 beserta
-272 menghapusnya
--272 pelanggan yang
--272 pun dari
-272 rina
+-275 fotomu
+-275 pelanggan yang
+-275 tapi
+274 apabila
+274 beserta
+-274 kami memasang
+-274 pun dari
+-274 salah
+-274 situs lain
+274 tahun depan
+-274 terima
+-273 kami belum
+-273 kerjakuy
+273 peron
+-273 perumahan
+-273 unit layanan
+-272 diri
+-272 pekan lalu
+-272 perlu kami
+-272 secara
 -272 seharusnya sampai
--272 si
--272 swafoto
--272 tertera
-272 tidak lagi
-271 dipilih
--271 diri
--271 kami mengunggah
-271 kembali penuh
--271 termasuk
--270 ayah bunda
--270 darurat
-270 dikunci
--270 juli kami
--270 terima
--270 tidak pernah
--270 yg
-269 akan kami
-269 cara
+272 siang
+-272 terbatas
+-272 yg
+-271 alamat dan
+271 rina
+-270 ayah
+-270 bpjs
+-270 bpjs dan
+270 cocokkan
+-270 kesalahan itu
+-270 nomor bpjs
+-270 penuh pada
+270 sarapan
+270 sempat
+-270 smp
+-269 di loket
+-269 dinas
+-269 dukungan bapak
+-269 maaf ya
+-269 nama lengkap
 -269 produk
--269 smp
-268 akses
--268 alamat rumah
+-269 sampai di
+-269 sma
+269 yang lebih
+-268 ayah bunda
+268 betulkan
+268 cara
+268 kami betulkan
+268 kami memutus
+-268 karena
 -268 kontak
--268 mitra
--268 sma
--268 terbatas
--267 ayah
+268 membukanya
+268 memutus
+-267 akibat
+-267 alamat rumah
+-267 catatan akses
+267 contoh
 267 di kedua
--267 itu kelalaian
--267 kelalaian kami
--267 makmur
--267 memuat
-267 menghapus
-267 mulai hari
--267 sampai di
--266 anda ke
-266 cocokkan
--266 darurat #
-266 dikerjakan
--266 otp atau
--266 sama di
-266 sepuluh
-266 sepuluh alamat
-266 tautannya
--265 bpjs
--265 bpjs dan
--265 buat kata
--265 bulan agustus
-265 di kantor
--265 dinas
--265 edisi
-265 kami memutus
--265 kami menekan
-265 memutus
--265 nomor bpjs
--265 sandi baru
-265 sedang
+-267 yang baik
+266 dikirim
+-266 hal yang
+266 link
+-266 tertera
+-266 tidak pernah
+265 akses
+-265 disimpan di
+-265 kepala dinas
+-265 makmur
+-265 otp atau
 265 seluruh kata
--265 wajah
--264 akibat
-264 contoh
--264 dengan kata
--264 kepala dinas
--264 kesalahan itu
--264 maaf ya
-264 pembeli
-264 selisihnya kami
-264 tanggung
-264 tangkapan
--264 yang baik
-263 dan sudah
-263 link
-263 menelepon kami
-263 sarapan
--263 secara
--262 artha
-262 diperbaiki
-262 diperbaiki kami
--262 dukungan bapak
--262 id
-262 kami lampirkan
-262 lampirkan
-262 memesan
--262 yang meminta
-261 kalian tidak
--261 mau
-261 mengganti semua
--261 palsu
-261 semua kunci
--260 dengan satu
--260 ibu ke
+265 senin
+265 tidak lagi
+-264 darurat
+-264 digital yang
+264 menelepon kami
+-264 mitra
+264 teman
+-264 termasuk
+-263 artha
+-263 berada
+263 boleh dikirim
+263 di kantor
+263 diperbaiki
+263 diperbaiki kami
+-263 edisi
+263 kami lampirkan
+-263 kami menekan
+263 lampirkan
+263 pembeli
+-263 pula
+263 tautannya
+263 yang telanjur
+262 benar
+262 sepuluh
+262 sepuluh alamat
+-261 darurat #
+-261 kalinya
+-261 pesanan bunda
+261 tangkapan
+-261 terdampak
+-260 itu kelalaian
+-260 kami seharusnya
+-260 kelalaian kami
 -260 pembaca
-260 persen
-260 yang telanjur
--259 akun dan
--259 di menu
--259 kami lakukan
-259 nanti
--259 sumbangan
-259 teknologi
--258 dengan ini
-258 gantinya
-258 gratis
+260 penuh dan
+260 teknologi
+-260 wajah
+259 akses itu
+-259 allah
+-259 ditampilkan
+-259 rumah atau
+-259 swafoto
+-259 up
+-259 wa
+-258 bulan agustus
+258 dikunci
+-258 diperlukan
 258 haji
+-258 id
+258 kembali penuh
 258 khusus
-258 membukanya
-258 pintu
--257 berjangka
--257 hal yang
-257 rekanan
--257 simpanan berjangka
-257 yang betul
--256 allah
-256 boleh dikirim
-256 dan ia
--256 diperlukan
--256 disimpan di
--256 mengatasnamakan
--256 menjadi
--256 rumah atau
--255 armada
--255 atau swafoto
+258 mulai hari
+-258 palsu
+258 poin
+258 sedang
+-258 sumbangan
+257 dikerjakan
+257 lemari
+257 nomor unit
+257 persen
+-257 sudah masuk
+-256 buat kata
+-256 dengan satu
+256 kami kembalikan
+256 kejadian
+256 keluar
+256 kembalikan
+-256 kredit
+256 mengganti semua
+256 nanti
+256 rekanan
+-256 sandi baru
+256 selisihnya kami
+256 semua kunci
+-256 tirta
 255 dan berlaku
--255 data
-255 enkripsi
-255 keluar
-255 nomor unit
--255 pesanan bunda
--255 swafoto ktp
--254 berada
--254 dan ibu
--254 nasional
--254 nomor satu
-254 pada jumat
-254 penuh dan
+255 dan ia
+-255 di menu
+-255 kami lakukan
+-255 mau
+-255 memuat
+255 menghapus
+-255 menjadi
+-255 pos
+-255 yang sudah
+-254 armada
+-254 dengan ini
+254 enkripsi
+-254 masalah
+254 mengurus
+254 poliklinik
+-254 premi
 -254 sandi
--253 kalinya
-253 kejadian
-253 poliklinik
-252 akses itu
--252 di luar
--252 ke email
--252 masalah
-252 mengurus
-252 murid yang
-252 poin
--252 serius
-252 yang hilang
--251 akun anda
--251 berkomitmen penuh
--251 kami berkomitmen
--251 kelihatan
--251 menanggapi
-251 penerima
--251 sesuatu
--251 tirta
--251 yang sudah
--250 dampaknya
--250 ii
+-254 undangan tes
+254 yang betul
+-253 dan ibu
+-253 mei kami
+252 dan sudah
+252 gantinya
+-252 nomor satu
+-252 sesuatu
+252 tanggung
+-251 mengatasnamakan
+-251 nasional
+-251 sama di
+-250 data
 -250 kamera
--250 kami lupa
--250 ke kami
--250 kredit
--250 oleh karena
--250 pulsa
--250 sudah masuk
-249 anda paling
--249 tersentuh
--249 tidak tersentuh
--248 lapor
-248 lemari
--248 mei kami
--248 pos
--248 pula
-248 senin
--248 yang dapat
-247 di ruang
--247 dimaafkan
--247 mohon dimaafkan
+250 kelebihan
+-250 lapor
+-250 malam kami
+250 orang itu
+-250 tersentuh
+-250 tidak tersentuh
+250 yang hilang
+-249 # klik
+-249 di luar
+-249 ke email
+-249 lari
+-249 meminta maaf
+-249 oleh karena
+-249 teks
+-248 berjangka
+-248 bikin
+-248 ke kami
+-248 medan
+-248 meliputi
+248 memesan
+-248 orang lain
+248 pintu
+248 sama
+-248 simpanan berjangka
+-247 # akun
+-247 ii
+247 kalian tidak
 -247 nusantara
--246 bikin
--246 medan
--246 meliputi
--246 nik dan
-246 orang itu
-246 untuk ibu
--245 # klik
-245 benar rp
-245 berkas sudah
--245 kami hormati
-245 penuh tanpa
-245 sama
--245 teks
--245 yang salah
--244 asing
--244 di gudang
-244 dulu
-244 kelebihan
--244 lama yang
--244 malam kami
+247 penerima
+-246 akun dan
+246 murid yang
+-246 polisi
+-246 yang meminta
+-245 dampaknya
+-245 dapat kami
+-245 hari minggu
+-245 inisial
+-245 maaf kami
+-245 profil
+244 diulang
 244 mendapat
 244 mengancam
--244 polisi
+-244 nik dan
+-244 pesan ini
 -244 s
+-244 sakura
+244 untuk ibu
+-244 yang dapat
 244 yang mengancam
--243 bolu
--243 bolu pandan
+-243 akun anda
+-243 atau swafoto
+-243 berkomitmen penuh
 -243 ibu di
--243 inisial
--243 lari
--243 malam pukul
--243 pandan
--243 pesan ini
--243 premi
--243 sakura
--243 sori
--242 dapat kami
--242 data itu
--242 kasih
-242 ke rumah
--242 maaf kami
--242 orang lain
-242 perlu mengajukan
-242 plus
-241 atau
-241 benar https
-241 jatuh tempo
--241 kami lalai
--241 kami menjalankan
--241 menjalankan
--241 menjalankan berkas
--241 nyasar ke
-241 tempo
-240 mengajukan apa
--240 menyala
-240 mulai sekarang
--240 pemegang polis
--240 pemohon
--240 siap menjawab
-240 tanpa perlu
-240 teman
--239 hari minggu
--239 mohon maaf
--239 pesan untuk
--239 senantiasa
--239 server krakatau
-239 telah menghapus
-239 tolong jangan
--239 wa
+-243 ibu ke
+-243 kami berkomitmen
+-243 kami hormati
+-243 serius
+-243 swafoto ktp
+243 telah menghapus
+242 mulai minggu
+-241 asing
+241 berkas sudah
+241 ke rumah
+-241 kelihatan
+241 penuh tanpa
+-241 yang tertukar
+240 harga
+240 kami kirimkan
+-239 dengan kata
+-239 diskon #
+-239 malam pukul
+239 mengikuti
+-239 operasi
+-239 pulsa
+-239 selama
+-239 sori
+-238 # pengguna
+238 benar rp
+238 harga yang
+238 harus
+238 kami masukkan
 238 kami menulis
-238 mengikuti
-238 menyatakan
--238 menyentuh
--238 operasi
-238 usaha
--238 yang mengatasnamakan
-237 harga
-237 saudara tidak
--237 teknik
--236 boleh dipakai
-236 harus
--236 hubungi saya
-236 kami kirimkan
-236 kami telepon
--236 profil
-236 sampai rp
--236 selama
-236 usia
--236 yang tertukar
--235 kok
--235 kotak surat
+-238 menanggapi
+-238 menghapus seluruh
+238 plus
+-238 senantiasa
+-238 teknik
+238 usia
+237 atau
+-237 boleh dipakai
+-237 di gudang
+-237 dijawab
+-237 kami lupa
+-237 menyala
+237 menyatakan
+-237 mohon maaf
+237 mulai sekarang
+-237 siap menjawab
+237 usaha
+-236 # pada
+-236 bilik
+-236 kekhilafan
+236 maret kami
+236 menit
+-236 nusa
+-236 nyasar ke
+236 pada jumat
+-236 per orang
+235 dan rekaman
+-235 kami menjalankan
+-235 menjalankan
+-235 menjalankan berkas
+-235 menyentuh
+-235 rasanya
+235 sampai rp
 235 seperti biasa
--234 anggota koperasi
--234 bilik
+-235 sewaktu
+235 tolong jangan
+235 webinar
+-235 yang mengatasnamakan
+234 bantuan
 234 bincang
 234 bincang buku
-234 jeda
+-234 bolu
+-234 bolu pandan
+-234 dari email
+234 dulu
 -234 kalian
--234 ke ponsel
--234 menghapus seluruh
--234 nusa
--234 padahal seharusnya
--234 per orang
-233 bantuan
--233 bapak dan
-233 dan rekaman
--233 dijawab
+-234 kasir
+-234 kotak surat
+234 mengajukan apa
+234 mohon
+-234 pandan
+-234 platinum
+-234 server krakatau
+-233 berbagai
+233 di ruang
+-233 indah
+-233 kami mencantumkan
+233 kami telepon
 233 kepada para
-233 melakukan
--233 platinum
--233 rasanya
+233 perlu mengajukan
+233 saudara tidak
+-233 undangan rapat
+-232 # pukul
 232 biasa
--232 dari email
-232 diulang
--232 ini dikirim
-232 kami pindahkan
--232 konsep
-232 maret kami
-232 pindahkan
-232 webinar
--231 # akun
-231 dicuri
--231 indah
--231 ketahui
-231 mohon
--231 nama dan
-231 semua penerima
--231 seseorang masuk
--231 sewaktu
-231 tidak hilang
-231 tunjukkan
+232 dengan harga
+-232 dilihat
+232 jatuh tempo
+232 jeda
+-232 pemegang polis
+-232 setelah #
+232 tempo
+232 undangan kami
+-232 yang salah
+-231 bapak dan
+-231 pemohon
 230 ada barang
+-230 anggota koperasi
+230 belum dibayar
 230 berobat
--230 cari
--230 dilihat
-230 harga rp
-230 menit
--230 pinjaman daring
-230 sebelum
-230 visa
--229 kami malu
-229 kami masukkan
--229 malu
-229 sandi dan
-229 undangan kami
--228 # hari
--228 # pukul
+-230 dan nama
+230 dibayar
+-230 dimaafkan
+-230 hubungi saya
+-230 mohon dimaafkan
+-230 pesan untuk
+230 sandi dan
+230 tidak hilang
+-229 # hari
+-229 beri
+-229 lama yang
+229 sebelum
+229 tunjukkan
+229 visa
+-229 waktu itu
 228 aja
--228 berbagai
+-228 alamat surel
+-228 cari
 228 denda
--228 kami mencantumkan
+-228 di server
 -228 kepala cabang
--228 setelah #
--228 ulang tahun
-228 yang memakai
--227 berkomitmen
--227 dan di
--227 di server
--227 hari selasa
--227 juni pukul
--227 penumpang
-227 sah
--227 waktu itu
--226 alamat surel
-226 atau balas
--226 foto ktp
+-228 mengaku
+-228 unit
+-228 vendor
+227 anda paling
+227 cocokkan dengan
+227 kami cocokkan
+-227 kartu yang
+-227 kasih
+227 sekarang setiap
+-227 semestinya
+227 tanpa perlu
+227 tempat yang
+-227 yang semestinya
+-226 dari luar
+-226 data itu
+-226 hari selasa
+226 kami pindahkan
 -226 luh
 -226 luh ayu
+226 melakukan
+226 menjemput
 -226 ni
 -226 ni luh
-226 tempat yang
-226 uang kembali
-225 belum dibayar
--225 dan nama
-225 dibayar
-225 harga yang
--225 kartu yang
--225 kasir
--225 kekeliruan
-225 lanjut
--225 semestinya
-225 siap
--225 tagihan yang
--225 vendor
--225 yang semestinya
--224 lebih lanjut
-224 minggu malam
--224 mutasi rekening
-224 ukuran
--223 # pada
--223 c
--223 dari luar
+-226 penagih
+226 pindahkan
+226 siap
+226 sungguh menyesal
+226 ukuran
+225 dicuri
+225 harga rp
+-225 kami malu
+-225 ketahui
+-225 malu
+225 pemesanan anda
+225 sah
+224 atau balas
+-224 hingga
+-224 kok
+224 komputer
+-224 sebesar
+224 untuk sementara
+223 benar https
+223 berubah
+223 biayanya kami
+-223 dan saldo
 223 dulu ke
-223 kami layani
--223 kami menempelkan
--223 kami mohon
--223 keselamatan
--223 menempelkan
--223 mengaku
-223 menjemput
-223 sekarang setiap
-223 tolong
--222 # seseorang
--222 alamat di
-222 cocokkan dengan
--222 di kolom
--222 diskon
--222 glow60
--222 ibu pelanggan
-222 kami cocokkan
--222 kekhilafan
--222 penagih
+-223 foto ktp
+223 gratis
+-223 ibu pelanggan
+223 kami kerjakan
+-223 kasih atas
+-223 konsep
+-223 pinjaman daring
+223 saya di
+-223 terminal
+-222 dan riwayat
+-222 ini dikirim
+222 itu dan
+-222 karena kami
+-222 keselamatan
 -222 sekolah
--222 voucher glow60
-221 biayanya kami
+222 yang memakai
+-221 dan data
 -221 dapur kami
-221 di papan
-221 lama saudara
+-221 jadwalin
+-221 ke ponsel
 221 notifikasi itu
-221 papan
 -221 perjalanan
-221 peron #
--221 undangan rapat
--220 berlangsung
-220 dengan harga
--220 kasih atas
-220 perpanjang sampai
--219 # dan
-219 berubah
-219 bukan #
--219 dan data
--219 dan riwayat
--219 faktor
-219 hari kerja
-219 itu dan
--219 jadwalin
--219 pelamar
--219 terminal
--218 # paket
--218 alamat
-218 dana rp
--218 enak
-218 pemesanan anda
--218 rekening dan
--218 sandi lama
-218 saya di
--218 semalam
--218 semalam kami
--218 tampaknya
--218 unit
--217 dan saldo
--217 hingga
-217 ini dan
--217 permohonan
--217 tidak memeriksanya
-217 untuk sementara
-216 # per
--216 atau hubungi
+-220 kekeliruan
+220 lama saudara
+220 menyesal
+-220 orang pada
+-220 penumpang
+219 dana rp
+-219 kami lalai
+219 kami layani
+-219 lebih lanjut
+219 semua penerima
+-219 stok
+-219 tiga hal
+218 # per
+-218 atau hubungi
+-218 c
+-218 dan tanggal
+-218 data tersebut
+-218 di lapangan
+218 ganti sampai
+218 kami pasang
+-218 lapangan
+218 menelepon
+218 minggu malam
+218 pasang
+-218 peserta
+218 tolong
+217 di papan
+-217 enak
+217 hari kerja
+-217 kami mengirimkan
+217 ke spp
+-217 melindungi
+217 membawa ktp
+-217 mengirimkan
+-217 nama dan
+217 papan
+-217 rekening dan
+-217 rilis
+-217 semuanya
+217 spp
+-217 tersimpan
+-217 tertanggal
+-217 tertanggal #
+-217 yogyakarta
 216 data pada
-216 ganti sampai
--216 karena kami
--216 kepada pembeli
-216 membawa ktp
-216 sebenarnya
--216 sebesar
-216 sungguh menyesal
--216 terima kasih
--216 tertanggal
--216 tertanggal #
--216 tidak dipantau
--215 anda dengan
--215 data tersebut
--215 diberitahukan
-215 item
-215 kami buang
--215 kasih kami
-215 keanggotaan
--215 mengabarkan
--215 menyinggung
--215 surat terima
-215 telanjur membayar
--215 tersimpan
-215 yang berlaku
--215 yang menyinggung
--214 email sama
--214 ibu pasien
--214 kami mengirimkan
--214 kami pada
--214 mengganti kata
--214 mengirimkan
--214 mohon tidak
--214 reservasi
--214 stok
-214 tercantum pada
-214 warga yang
--214 yogyakarta
--213 di lapangan
-213 ke spp
+-216 diberitahukan
+-216 jumat
+-216 menyinggung
+-216 mutasi rekening
+-216 padahal seharusnya
+216 tambahan biaya
+216 tanpa tambahan
+-216 yang menyinggung
+215 bayarlah
+215 bukan #
+-215 dan di
+-215 ini terjadi
+215 minggu pukul
+-215 seseorang masuk
+215 warga yang
+-214 kami menempelkan
+-214 langsung di
+-214 menempelkan
+-214 pinjaman atas
+214 tujuh hari
+-214 uang
+-213 gak
 213 kini kami
--213 lapangan
-213 menelepon
--213 selamat ulang
--213 semuanya
-213 spp
--213 tiga hal
-212 berlaku sampai
--212 jemaah
-212 kami kerjakan
-212 komputer
--212 langsung di
--212 maafkan
--212 maafkan kami
--212 memastikan
-212 minggu pukul
--212 pinjaman atas
+-213 mengabarkan
+-213 penghasilan
+213 peron #
+-213 sensitif
+-212 berkomitmen
+-212 demi
+-212 kecamatan
+-212 mohon tidak
+212 perpanjang sampai
+-212 reservasi
 212 senin pukul
--212 untuk memastikan
-211 alat
--211 dikarenakan gangguan
-211 kami perbaiki
-211 kurir
--211 pemberitahuan
-211 perbaiki
-211 simpanan
+-212 tampaknya
+212 tercantum pada
+-211 # paket
+-211 bisa kami
+-211 email sama
+-211 glow60
+-211 kartu pos
+211 ke
+-211 kepada pembeli
+211 lanjut
+-211 mengganti kata
 -211 surabaya
 -211 tahun lalu
-210 bayarlah
--210 cod
--210 dan isi
--210 dan tanggal
-210 ke
--210 melindungi
--210 namanya juga
--210 orang pada
--210 palsu dan
-210 perawat
--210 rilis
--210 sensitif
-210 ya kak
--210 ya kalau
--209 # juni
-209 bapak tetap
--209 belanja
--209 beri
-209 dengan
--209 ini terjadi
--209 itu kesalahan
+-211 tidak memeriksanya
+-211 voucher glow60
+211 yang berlaku
+-210 berlangsung
+-210 kasih kami
+210 keanggotaan
+-210 lumbung
+210 silakan
+-210 surat terima
+-209 diagnosis
+209 kami perbaiki
 -209 kepala
-209 menyesal
+209 perawat
+209 perbaiki
 -209 roa
 -209 sambal
 -209 sambal roa
-209 tetap berlaku
-209 tujuh hari
--208 kartu pos
--208 kecamatan
--208 pencapaian
--208 seluruh nusantara
-208 tanpa biaya
--208 yang tertera
--207 bisa kami
-207 cadangan
--207 gak
-207 jam
-207 keterlambatan
--207 lumbung
--207 nomor ktp
--207 uang
--206 anda dua
-206 antar
--206 data pemesanan
-206 kalau ibu
-206 kami antar
-206 kami kurang
-206 kami pasang
-206 pasang
--206 penghasilan
-206 pusat
-206 sama dan
-206 silakan
-206 tambahan biaya
-206 tanpa tambahan
--205 # pengguna
--205 baru dengan
--205 baru tahu
-205 calon
--205 diagnosis
-205 dicocokkan
+-209 tidak dipantau
+209 uang kembali
+208 antar
+-208 belanja
+208 catatan
+-208 dan isi
+208 dengan
+208 ini dan
+208 kami antar
+-208 nomor ktp
+208 pusat
+208 sebenarnya
+-208 sentana
+-207 alamat
+-207 anda tiga
+-207 atau #
+207 hitung ulang
+207 kalau ibu
+207 kami hitung
+-207 kami pada
+-207 musim
+-207 pelamar
+-207 pilihan
+-207 rusak
+-207 seluruh nusantara
+-207 semalam kami
+-207 tagihan yang
+207 telanjur membayar
+-207 ya kalau
+206 alat
+206 bapak tetap
+-206 dapat anda
+206 dicocokkan
+-206 ibu pasien
+206 jam
+-206 juni pukul
+-206 kami mohon
+-206 ketua
+-206 namanya juga
+-206 pengingat
+-206 pmi
+-206 satu kali
+-206 yang tertera
+-205 bebas
+-205 cod
 -205 ksp
--205 melihat
-205 perubahan
--205 peserta
--205 rabu lalu
--205 salah satunya
--205 satunya
--205 sentana
--205 siapa yang
--204 atau #
--204 dari satu
--204 dibatalkan
--204 juga manusia
+-205 palsu dan
+-205 ponsel
+-205 tersimpan di
+-204 # dan
+204 calon
+-204 dan minta
+-204 kegiatan
 -204 kehilangan
--204 ketua
--204 manusia
-204 mesin
--204 roti
--203 anda tiga
+-204 maafkan
+-204 maafkan kami
+-204 pemberitahuan
+-204 portal
+204 ya kak
 203 biaya bulanan
--203 dan jangan
--203 demi
--203 ini sampai
--203 membuat
--203 pihak
--203 sosial
--202 bebas
--202 jumat
--202 kendala
-202 mati
--202 salam
-202 saldonya
--202 satu kali
-202 tulis
-202 udah
--201 dapat anda
+203 cadangan
+-203 dari satu
+-203 kalau ada
+-203 kami ketahui
+203 kurir
+-203 maklum
+203 pelakunya
+203 perubahan
+-203 salah satunya
+-203 satunya
+-202 admin kami
+202 bayar
+-202 dibatalkan
+-202 kabupaten
+-202 lengkap
+-202 membuat
+-202 pihak
+-202 pin dan
+-202 roti
+202 satu hari
+-202 siapa yang
+-202 terima kasih
+-202 ulang tahun
 201 delapan
--201 kenyamanan anda
--201 meminta otp
--201 mutasi
+201 item
+-201 kendala
+-201 lengkap dan
 -201 pagi
--201 pengingat
--201 prioritas kami
--201 seseorang
-201 sih
--201 tersimpan di
 200 # persen
--200 kabupaten
--200 kami ketahui
--200 membuka aplikasi
-199 bayar
--199 gangguan pada
--199 kegiatan
-199 kodenya sudah
-199 lima kali
--199 maklum
-199 masuk ke
--199 nama tanggal
--199 namanya
+-200 asli
+-200 faktor
+-200 ktp asli
+-200 mengunggah foto
+-200 nama tanggal
+-200 pencapaian
+-200 semua orang
+200 udah
+-199 akunmu
+-199 anda dua
+199 ini pukul
+-199 ini sampai
+-199 laporan
+-199 melihat
 -199 parkirin
-199 satu hari
--198 bandar
--198 bandar lampung
-198 boleh meminta
-198 catatan
-198 datang ke
-198 ditambah
--198 ke akun
--198 lampung
-198 pun yang
-198 sudah saya
-198 susulan
-198 tempat
--198 terhadap orang
--197 # fa
-197 atau keluarga
-197 baju
--197 fa
-197 ini pukul
--197 pin dan
-197 potong
--197 sejahtera
--196 dan minta
--196 portal
-196 rak retur
-196 retur
--196 rusak
--196 ubud
--196 yang mengaku
--195 alasan
--195 berjaga
--195 gudang kami
--195 itu tanpa
--195 kami baru
+199 sama dan
+199 setiap rumah
+199 sih
+199 tanpa biaya
+199 tulis
+199 untuk setiap
+-199 yang tidak
+-198 # juni
+198 ini ke
+198 keterlambatan
+198 mati
+-198 meminta otp
+198 pelari
+-198 portal itu
+-198 sosial
+-198 yang mengaku
+-197 alasan
+-197 berjaga
+-197 dan jangan
+197 ditambah
+197 kami buang
+-197 mengamankan
+-197 untuk mengamankan
+-196 baru dengan
+-196 dikarenakan gangguan
+196 ke gerai
+196 pun yang
+-196 sejahtera
+-195 bandar
+-195 bandar lampung
+195 boleh meminta
 195 kamu terima
-195 ke gerai
--195 kepada kementerian
--195 lengkap dan
--195 mengamankan
-195 mengisi
--195 mengunggah foto
-195 pelari
-195 pukul
-195 setiap rumah
--195 untuk mengamankan
-195 untuk setiap
--194 admin kami
+-195 lampung
+195 musim ini
+195 rak retur
+195 retur
+195 saldonya
+195 susulan
 -194 alamat nomor
--194 bersyukur
--194 bersyukur dapat
--194 dapat mendampingi
--194 kalau ada
--194 kami bersyukur
--194 laboratorium kami
--194 pmi
--194 tanggal lahir
--193 asli
-193 dipegang
--193 halo mas
-193 hitung ulang
-193 kami hitung
--193 ktp asli
--193 laut
--193 lengkap
-193 pelakunya
--193 portal itu
-193 pukul #
-193 sekarang dipegang
--193 yang tidak
--192 akunmu
--192 cerita
-192 deposito yang
-192 hari yang
--192 lahir
--192 memang
-192 sertifikat
--191 blok c
--191 budiman
-191 meminta semua
-191 pendaftaran anda
--191 ponsel
--191 yang budiman
--190 berkat
-190 betul
--190 dan ktp
--190 februari kami
--190 ini atau
-190 paling lambat
--190 pelindungan
--190 pemberitahuan ini
--190 peristiwa
--190 pilihan
--189 bersama kami
--189 dalam rangka
+194 atau keluarga
+-194 baru tahu
+194 berlaku sampai
+194 datang ke
+194 potong
+-194 sandi lama
+-194 tak
+-194 tak dikenal
+-193 # fa
+-193 anda dengan
+193 baju
+-193 fa
+193 minta
+-193 permohonan
+193 polis anda
+-193 rabu lalu
+193 sertifikat
+-193 seseorang
+193 simpanan
+193 surat itu
+193 tempat
+-192 bila anda
+192 masuk ke
+-192 melapor ke
+-192 salam
+-192 sudah melapor
+-192 ubud
+-191 alamat di
+-191 berkat
+-191 cerita
+-191 dalam rangka
+-191 di kolom
+-191 kasih sudah
+-191 lahir
+191 lima kali
+-191 membuka aplikasi
+-191 mutasi
+191 pemesanan
+-191 rangka
+-191 semalam
+191 sudah saya
+191 tetap berlaku
+-190 dr
+-190 itu tanpa
+-190 itulah
+190 yang masih
 189 dan kk
--189 dengan semua
--189 dikarenakan
--189 kepada ibu
--189 kirim dengan
+-189 dan ktp
+189 deposito yang
 189 kk
--189 pesan
--189 rangka
--189 tak
--189 tak dikenal
--188 dan cek
--188 itulah
--188 kami memuat
-188 sudah meminta
-188 terlampir pada
-188 tunggakan
--187 dan nik
--187 dipakai di
--187 dr
-187 ibu dapat
-187 ini ke
--187 meja
-187 memakai verifikasi
+189 laporan kami
+189 masing-masing
+189 menerima laporan
+-189 pemberitahuan ini
+189 pukul
+-189 terhadap orang
+189 uji
+188 buku
+-188 doang
+-188 doang kok
+-188 gudang kami
+188 internet
+-188 jemaah
+188 ke saya
+-188 ke sini
+-188 memang
+-188 memastikan
+-188 namanya
+188 paling lambat
+-188 pelindungan
+-188 senin dan
+-188 untuk memastikan
+-187 bilyet
+-187 dan periksa
+-187 data yang
+187 dipegang
+187 halaman itu
+-187 ini atau
+187 kodenya sudah
+-187 maaf kalau
+-187 perpustakaan
+-187 pesan
+187 sekarang dipegang
+-187 tanggal lahir
 -187 terhadap
-186 buku
--186 daftar anggota
-186 geser
-186 geser ke
-186 halaman itu
-186 kami geser
--186 perempuan
+-186 anda salah
+186 cv anda
+-186 dan cek
+-186 dprd
+-186 ke alamat
+186 mbak
+-186 mencatat
+-186 pemakaian
+186 pukul #
+-186 selamat ulang
 -186 tata
 -186 tata usaha
-186 uji
-185 bagi yang
--185 buku senja
-185 kami potong
--185 ke sini
--185 laporan
--185 memakai data
--185 mencatat
--185 musim
--185 pemakaian
-185 potong #
-185 tagihan bulan
--185 tetapi kami
--185 warung
--185 warung buku
--184 bagian barat
--184 barat
--184 bila anda
-184 cv anda
--184 dprd
--184 kasih sudah
--184 ke alamat
-184 kode agen
+-185 bersama kami
+-185 bersyukur
+-185 bersyukur dapat
+-185 blok c
+-185 daftar anggota
+-185 dapat mendampingi
+-185 data pemesanan
+-185 halo mas
+-185 kami bersyukur
+-185 kepada ibu
+-185 pegawai
+-185 sehingga
+-185 sudah bikin
+-185 surat elektronik
+184 betul
+-184 budiman
+-184 cuma email
+-184 kami baru
+-184 kepada kementerian
+-184 laut
 -184 login
--184 nomor hp
+184 meminta semua
+184 mengisi
+-184 mengujinya
+184 sini
 -184 tiap bulan
-184 yang masih
--183 dan periksa
--183 data yang
-183 di rekening
-183 ke saya
--183 kepuasan
-183 mbak
--183 melapor ke
--183 sudah melapor
--182 cuma email
--182 doang
--182 doang kok
--182 harap tidak
-182 kembali ke
+-184 transfer ke
+-184 yang budiman
+-184 yang sampai
+-183 buku senja
+-183 dugaan
+-183 gangguan pada
+-183 meja
+183 mesin
+183 ongkos kirim
+-183 palsu yang
+-183 perempuan
+-183 warung
+-183 warung buku
+-182 bagian barat
+-182 barat
+182 beda
+-182 dapat dibuka
+182 disk
+182 ibu dapat
+182 kami kurang
+-182 lbh
+182 rp
+182 rp #
 182 sebelum pukul
--182 sudah bikin
--181 berisi nama
--181 bilyet
--181 bug
--181 dibobol
+182 sudah meminta
 181 diunduh
--181 maaf kalau
-181 masing-masing
--181 pegawai
--181 pemeriksaan
-181 pemesanan
-181 sini
+-181 hasil tes
+181 memakai verifikasi
+181 skor
 181 surat ini
--181 transfer ke
-180 agen
-180 angka
--180 dan kontak
-180 dijalankan
--180 hasil tes
--180 kami tahu
-180 laporan kami
-180 menerima laporan
--180 mengirim undangan
-180 polis anda
--180 relatif
--180 relatif kecil
--180 salah mengetik
-180 surat itu
+181 terlampir pada
+181 tunggakan
+180 biaya seragam
+180 di rekening
+-180 februari kami
+-180 kunci anda
+-180 memakai data
+180 pendaftaran anda
+180 seragam
 -180 tiba
-179 bawa
-179 biaya seragam
-179 lama sudah
-179 ongkos kirim
-179 penuh
--179 perpustakaan
-179 rp
-179 rp #
--179 senin dan
-179 seragam
-179 tarik dan
--179 waspadai
-178 # agustus
--178 berikut
--178 ditanyakan
--178 hotel puri
--178 jangan balas
--178 mengujinya
-178 minta
--178 rumah yoga
--178 samasta
--178 sebagaimana
-178 segera ke
-178 tiap
--178 yoga
--178 yoga samasta
--177 bank
-177 disk
--177 dugaan
+-180 untuk melindungi
+-179 berisi nama
+-179 bug
+-179 kenyamanan anda
+-179 peristiwa
+-179 prioritas kami
+-179 tanpa mengujinya
+-179 yang terbuka
+-178 dan kontak
+-178 dengan data
+178 hari yang
+-178 jangan layani
+178 kode agen
+178 sejak #
+-178 waspadai
+177 balas dengan
+-177 beri tahu
+-177 checkout
+-177 ditanyakan
 177 galon
--177 keterangan lebih
-177 kini wajib
--177 lanjut dapat
+-177 itu kesalahan
+177 kami potong
+-177 kemarin malam
+-177 kepuasan
+177 lama sudah
 -177 menghubungi
-177 pertama
--177 semua orang
--177 untuk melindungi
+177 potong #
+-177 puri
+177 tagihan bulan
+177 tarik dan
+176 # agustus
+-176 # seseorang
+176 agen
+176 balik
 176 benar sabtu
--176 dilayani
-176 kamis
--176 nyalakan
+-176 harap tidak
+-176 hari kamis
+-176 jawa
+176 keperluan
 176 pengiriman
--176 saya kapan
--176 surat elektronik
-176 tersedia
-175 akan menerima
--175 anda salah
--175 apakah nik
--175 jangan layani
--175 keliru
-175 klaim
--175 palsu yang
-175 pengujian
-174 balas dengan
--174 beri tahu
--174 butuh
--174 dalam email
--174 dapat dibuka
-174 ditaruh
-174 ditaruh di
--174 jawa
--174 kami menagih
--174 ke rekening
-174 ke saldo
-174 keperluan
-174 orang kedua
--174 pengguna di
--174 raya
+-176 rumah yoga
+-176 samasta
+176 siapa pun
+-176 yoga
+-176 yoga samasta
+-175 butuh
+-175 di situ
+-175 hotel puri
+-175 kali ke
+-175 ketua panitia
+-175 rak
+-175 raya
+-175 relatif
+-175 relatif kecil
+-175 situ
+174 bawa
+-174 dilayani
+-174 keterangan lebih
+-174 lanjut dapat
+-174 penyebabnya adalah
+174 pertama
+-174 salah mengetik
 174 selisih
 174 selisih rp
-174 skor
--174 yang terus
--173 # malam
-173 cetak
--173 dengan data
--173 kemarin malam
+173 angka
+-173 apakah nik
+-173 berikut
+-173 dan nik
+173 dijalankan
+-173 dipakai di
+-173 diskon
+-173 kami menagih
+-173 kami tahu
+173 kembali ke
+-173 kemeja
+-173 maaf yang
 -173 mengalami
-173 musim ini
--173 pesanan yang
--173 puri
--173 sehingga
--173 sepenuhnya
--173 tanpa mengujinya
-173 terlampir
--172 disebabkan
--172 ibu anggota
-172 internet
--172 ketua panitia
--172 kunci anda
-172 lampiran
--172 lbh
-172 menghapus email
-172 nggak
-172 oleh dua
--172 pelindungan data
-172 satu orang
-172 sekolah dan
--171 hari kamis
--171 kilat
-171 menyiapkan
-171 pekerjaan
-171 penerima menghapus
-171 penerima telah
--171 pertiwi
-171 siapa pun
--170 acara
-170 agustus
-170 balik
--170 hujan sudah
-170 ke cabang
--170 maaf yang
--170 namun
-170 perlu datang
-170 pindah ke
--170 segera
-170 siang ini
-170 supaya tidak
-169 beda
-169 berlaku untuk
--169 di situ
-169 kirim lewat
--169 lalu
--169 nama nik
-169 personel
-169 sampai minggu
-169 sekarang undangan
--169 situ
--169 tertera pada
+-173 nomor hp
+173 penerima telah
+173 tiap
+-173 tutup
+-173 yang terus
+172 akan menerima
+172 ditaruh
+172 ditaruh di
+-172 kami dapat
+-172 kilat
+-172 menemukan
+-172 menemukan salinan
+172 segera ke
+-171 ajukan
+-171 dengan semua
+171 itu cuma
+-171 jangan balas
+-171 ke rekening
+-171 kirim dengan
+-171 nama nik
+-171 pelindungan data
+-171 pengguna di
+171 personel
+171 pindah ke
+171 sampai minggu
+170 bagi yang
+170 kirim lewat
+-170 lalu
+170 lampiran
+-170 saya kapan
+170 sekarang undangan
+170 terlampir
+-170 tetapi kami
+-169 # malam
+169 agustus
+169 penuh
+169 sekolah dan
+169 tersedia
+-168 acara
+-168 atau pinjaman
 -168 cod palsu
--168 kali ke
--168 kami jual
-168 masih
--168 menit dan
--168 pribadi
-168 seluruh berkas
--167 apa yang
--167 checkout
--167 dan keluarga
--167 kemeja
--167 menemukan
--167 menemukan salinan
-167 mengisi formulir
-167 pengganti kami
--167 penyebabnya adalah
--167 rak
-167 sejak #
--167 situs anda
+-168 dalam email
+-168 juga manusia
+168 kini wajib
+-168 maksimal
+-168 manusia
+-168 mencabut
+-168 nyalakan
+168 oleh dua
+168 orang kedua
+168 pengganti kami
+168 potongan
+-168 wajib
+-167 di sana
+167 kaget
+167 ke cabang
+-167 kurikulum
+-167 pemeriksaan
+167 pengujian
+167 perlu datang
+167 satu orang
 167 tanda
--167 yang terbuka
--166 atau pinjaman
--166 balai
-166 bersihkan
--166 data dari
--166 di balai
-166 itu cuma
-166 kami bersihkan
--166 lama anda
+-166 disebabkan
+166 geser
+166 geser ke
+-166 ibu anggota
+166 kami geser
+166 kelebihannya
+-166 komunikasi
+-166 komunikasi dan
+-166 luar
+-166 menit dan
+-166 namun
+-166 normal
+-166 nyaman
 -166 oleh pihak
-166 studio
--165 akibatnya #
--165 dalam paket
-165 dan lampiran
-165 dapat datang
-165 dipantau
-165 februari pukul
--165 kantor kami
--165 komunikasi
--165 komunikasi dan
--165 kurikulum
--165 memindahkan
+-166 pertiwi
+-165 # sedangkan
+165 bersihkan
+165 cetak
+-165 ini untuk
+165 kami bersihkan
+165 ke saldo
+165 menyiapkan
 165 menyimpan
--165 minggu #
-165 pada pengumuman
-165 pengumuman pagi
--165 pringsewu
-165 tentang
+165 nggak bisa
+-165 pribadi
+-165 sepenuhnya
 165 tidak menyimpan
 165 undangan
--164 bertuliskan
--164 dan alamat
--164 jual
--164 kartu sim
-164 kelebihannya
--164 lembaga pelindungan
--164 memindahkan server
-164 rumah
--164 santri
--164 santri baru
--164 sim
-164 tetap berjalan
--164 yang sampai
--163 hp dan
--163 maksimal
--163 membuka ruang
-163 nggak bisa
-163 pelacakan
+-164 dalam paket
+164 dan lampiran
+164 dipantau
+164 ini hanya
+164 kami meminta
+-164 kurang nyaman
+-164 masa
+164 masih
+164 pekan
+164 pelacakan
+-164 situs anda
+164 studio
+-164 tengah
+-163 bank
+163 berlaku untuk
+-163 kan
+-163 lembaga pelindungan
+163 nggak
+163 seluruh berkas
 163 setelah
-163 terpisah
-163 terpisah dan
--162 dana kilat
--162 kami dapat
-162 pekan
--162 termasuk milik
-162 tidak terbuka
-161 auditor
--161 dikirim secara
-161 diproses
--161 kan
+163 siapa
+-162 bapak boleh
+-162 dan alamat
+-162 dan keluarga
+162 dipindahkan
+162 ditambah satu
+-162 kementerian
+162 kuota #
+162 setiap sore
+162 terpisah
+162 terpisah dan
+-162 tertera pada
+-161 balai
+-161 di balai
+-161 hp dan
+-161 kami hapus
+161 kamis
+-161 kantor kami
 161 ke sistem
--161 kementerian
--161 menampilkan
--161 nik anda
--161 nyaman
--161 pindah
--161 sistem kami
--161 tengah
+-161 kemarin kami
+161 klaim
+-161 lama anda
+-161 membuka
+-161 membuka ruang
+-161 memindahkan server
+161 pada pengumuman
+161 pekerjaan
+161 pengumuman pagi
+-161 pesanan yang
+161 rumah
+-161 sebagaimana
+-161 senin pagi
+161 siang ini
 -160 baru sekarang
--160 dipakai orang
-160 dipindahkan
-160 jam yang
-160 kaget
--160 kami menghapus
--160 sehubungan
--160 sehubungan dengan
--160 senin pagi
-160 setiap sore
+-160 bulan juli
+-160 dana kilat
+-160 disebabkan oleh
+-160 indonesia
+-160 ini disampaikan
+-160 kamu
+-160 mutu
+-160 mutu layanan
+-160 peningkatan
+-160 peningkatan mutu
+-160 pringsewu
+-160 santri
+-160 santri baru
 -160 simpanan anda
--159 # sedangkan
--159 bapak boleh
-159 cabut
-159 desa
-159 ditambah satu
-159 kami cabut
--159 mutu
--159 mutu layanan
--159 nikmati
--159 peningkatan
--159 peningkatan mutu
+160 tidak terbuka
+-160 wilayah
+159 daftar
+-159 dibobol
+-159 kami jual
+-159 kartu sim
+-159 ke akun
+-159 lama dan
+-159 minggu #
+-159 nik anda
 -159 rel
 -159 rel nirwana
--159 salam dari
--159 tidak dibalas
-158 admin
-158 beliau
--158 dicetak
--158 disebabkan oleh
-158 kuota #
--158 masa
--158 mencabut
--158 mengarah
--158 mengarah ke
+-159 sehubungan
+-159 sehubungan dengan
+-159 sim
+159 supaya tidak
+-158 # wib
+-158 apa yang
+158 barang
+158 barangnya
+158 desa
+-158 dipakai orang
+-158 jumlahnya
 -158 menginap dan
-158 nama beliau
-158 saya yang
-158 staf sudah
+-158 segera
 -158 tanggal menginap
--158 tutup
--158 wilayah
-157 barang
-157 barangnya
+-158 wib
+-157 # hanya
+157 admin
+157 auditor
+-157 basis
+-157 basis data
 -157 bertanggung
 -157 bertanggung jawab
--157 bulan juli
--157 indonesia
+-157 di layar
+157 kami sungguh
 157 lewat email
-157 uangnya
--156 # wib
--156 harap
--156 ini untuk
+-157 mengirim undangan
+157 saya yang
+157 sungguh
+157 tentang
+-156 dan digital
+-156 kakak tidak
 -156 kartu
--156 kenyamanan
--156 mengalami kendala
--156 nama email
--156 normal
--156 tujuh
--156 wib
-155 besok pukul
--155 dan pin
-155 datanya
--155 di layar
--155 ini disampaikan
--155 kakak tidak
--155 kilat sejahtera
--155 kunci itu
--155 laporkan kepada
-155 mengambil antrean
--155 orang
+-156 kementerian komunikasi
+-156 kepada yth
+156 kerjakan
+156 saja atau
+-156 satu
+-156 tangan
+-156 termasuk milik
+-156 tidak dibalas
+-156 yang memegang
+155 barang yang
+-155 dikarenakan
+155 flash
+155 jam yang
+-155 jual
+-155 kami memuat
+-155 mengalami kendala
+155 menghapus email
+-155 pertanyaan anda
 155 sepanjang
-155 tanpa mengambil
--155 wajib
--155 yang memegang
--154 ajukan
--154 balas ke
--154 dan digital
--154 di sana
--154 instansi
-154 iuran yang
--154 kami kami
--154 kemarin kami
--154 kementerian komunikasi
--154 kepada yth
--154 kepala bidang
-154 kode
--154 pertanyaan anda
--153 # anda
-153 abaikan
-153 barang yang
--153 berikut dan
-153 daftar
--153 dan masukkan
-153 ini hanya
--153 jasa
-153 kami meminta
--153 kapan saja
--153 klik tautan
--153 kode otp
--153 kurang nyaman
--153 luar
--153 tangan
--153 tautan berikut
+-155 terus
+155 tetap berjalan
+-154 # anda
+154 # untuk
+154 ada anggota
+-154 balas saja
+154 beliau
+-154 berikut dan
+-154 dan masukkan
+154 dapat datang
+154 diproses
+154 hanya
+-154 harap
+-154 kilat sejahtera
+-154 klik tautan
+-154 mungkin anda
+154 nama beliau
+154 penerima menghapus
+154 staf sudah
+-154 tautan berikut
+-153 bab
+-153 bab #
+-153 balas ke
+153 cabut
+-153 dicetak
+153 kami ambil
+153 kami cabut
+-153 kepala bidang
+-153 menampilkan
+153 mengambil antrean
+153 mengisi formulir
+153 minggu ini
+-153 orang
+153 pengumuman
+153 tanpa mengambil
+-153 tidak untuk
+-153 tim
+-153 untuk dibalas
 -152 belanja cerah
--152 dokumen tersebut
+-152 digital pada
+-152 dikirim secara
+152 hari rabu
+-152 jasa
 152 keputusan
 152 kirimkan buktinya
--152 membuka
--152 mungkin anda
-152 saja atau
--152 tidak untuk
--152 untuk dibalas
--151 # hanya
-151 ada anggota
--151 example
+-152 kode otp
+-152 memindahkan
+152 mengubah
+-152 obrolan
+-152 skin
+-152 yang kamu
+151 abepura
+-151 dan pin
+151 datanya
+151 februari pukul
 151 ganda
--151 kami hapus
-151 minggu ini
-151 pinjaman
--151 sampai #
--151 tersebut
--151 terus
-151 tiket gratis
--151 tim
-150 # tanpa
-150 alergi
--150 bab
--150 bab #
+151 kode
+-151 laboratorium kami
+-151 pindah
+150 cek slik
 -150 cerah
--150 dapat menelepon
-150 kami ambil
-150 ke metode
-150 metode
-150 metode pembayaran
+-150 dokumen tersebut
+150 kami menambahkan
+-150 laporkan kepada
+-150 pelayanan
+-150 tidak bisa
+150 tiket dan
+150 uangnya
+-150 uangnya kembali
 150 yang alergi
--149 basis
--149 basis data
+149 alergi
 149 berkas
-149 diambil
--149 digital pada
+-149 dibuka
+-149 example
 -149 kami temukan
-149 mengubah
--149 obrolan
--149 penipu
--149 penipu yang
--149 seharusnya kami
--149 skin
+-149 keliru
+149 masukkan
+-149 mengarah
+-149 mengarah ke
+149 para pedagang
+149 pedagang
+149 pinjaman
+-149 salam dari
+-149 sistem kami
 -149 temukan
--149 uangnya kembali
-148 ambil di
-148 desember pukul
--148 dibuka
+-148 dalamnya ada
+-148 data dari
+148 dihitung
 148 disetujui
--148 feri
--148 feri lintas
-148 kami menambahkan
-148 kami sungguh
-148 kirim
--148 lintas selat
--148 memulihkan akun
-148 para pedagang
-148 pedagang
-148 puluh menit
--148 selat
-148 sungguh
--148 untuk memulihkan
--147 maaf atas
-147 potongan
-147 saja
-147 selasa #
-147 siapa
--146 dalamnya ada
-146 dihitung
--146 ketika memindahkan
--146 lokasi dan
--146 menerima balasan
+-148 kapan saja
+-148 lokasi dan
+-147 feri
+-147 feri lintas
+-147 hujan sudah
+147 iuran yang
+147 ke metode
+-147 kenyamanan
+-147 lintas selat
+147 metode
+147 metode pembayaran
+147 puluh menit
+147 pun
+-147 selat
+-147 yang menyebut
+-147 yang merasa
+-146 # oktober
+146 ambil di
+-146 bertuliskan
+146 besok pukul
+146 hasilnya
+-146 instansi
+146 kelurahan
+146 memasang pembaruan
+-146 memulihkan akun
+-146 oktober
+-146 penipu
+-146 penipu yang
 -146 pihak ketiga
--146 satu
-146 tiket dan
--146 untuk
-145 cek slik
-145 di kertas
--145 dianjurkan
-145 hari rabu
-145 kerjakan
-145 kertas
+-146 rs
+-146 tujuh
+-146 untuk memulihkan
+-145 akibatnya #
+145 anak-anak
+-145 dari kami
+145 kirim
+-145 kursi
 -145 posko
-145 pun
--145 rs
--145 tidak bisa
--145 yang menyebut
--144 # oktober
--144 kami menampilkan
--144 lama dan
-144 layani
--144 oktober
+-145 puskesmas
+-145 tersebut
+145 tiket gratis
+-145 untuk
+144 # tanpa
+144 di kertas
+144 dua
+144 kertas
+-144 menerima surat
 -144 paket ibu
--144 terdapat
-143 abepura
--143 balas saja
--143 data ini
--143 kelas dan
--143 mencoba
--143 mengambil
-143 pengumuman
-143 tidak perlu
--143 yang merasa
-142 # untuk
--142 dan meminta
--142 email nomor
-142 hasilnya
-142 laporan yang
-142 mengembalikan
--142 nyalakan verifikasi
--142 puskesmas
+-144 peretas
+144 saja
+144 selasa #
+-143 maaf atas
+-143 mengunduhnya
+-143 nikmati
+-143 pada surat
+142 ayu
+142 dan setiap
+142 desember pukul
+142 diambil
+-142 diminta
+-142 juli ke
+-142 kabel
+-142 kelas dan
+-142 kemungkinan
+-142 kunci itu
+142 maaf kepada
+-142 mencoba
+-142 menerima balasan
+142 sudah menerima
+-142 terdapat
 142 tidak
-142 yang sedang
-141 ayu
-141 dan setiap
+-141 antrean
+-141 data ini
 141 difoto
--141 diminta
--141 kunjungan
--141 membawa
-140 anak-anak
--140 berkas pendaftaran
-140 bulan ini
--140 di kasir
+141 disimpan
+141 juli dan
+-141 kami menghapus
+-141 langsung ke
+141 masih menerima
+-141 mengambil
+-141 sampai #
+141 satu tiket
+140 abaikan
+-140 anda yang
 140 diteruskan
-140 dua
--140 juli ke
--140 kepada #
-140 meminta
--140 mengunduhnya
-140 menu
-140 pemohon yang
--140 tiga kali
-139 akta
-139 berkas sekarang
--139 informasikan
--139 informasikan bahwa
--139 kami informasikan
--139 kami kehilangan
--139 kemungkinan
+140 jadi jangan
+140 laporan yang
+-140 telah kami
+-139 antara
+139 bagi
+-139 dari akun
+-139 di kasir
+-139 kepada #
 139 kursi tambahan
--139 pada surat
-139 penandatanganan
-139 satu tiket
+-139 membawa
+-139 salah menulis
+139 sejak
 -138 bahwa
--138 bersumber
--138 bersumber dari
--138 hari sebelum
-138 jumlah yang
--138 koperasi
-138 masukkan
-138 menjawab
--138 peserta lain
-138 provinsi
--138 salah menulis
-137 ada denda
-137 bagi
-137 chat
-137 nggak perlu
-137 rawat
-137 sakit
--137 seharusnya
-137 yang sempat
--136 biro humas
--136 dari akun
-136 dengan membalas
--136 email tersebut
--136 humas
--136 kursi
-136 maaf kepada
--136 peretas
--135 angkatan
--135 antrean
-135 atas
--135 dari kami
-135 jam itu
-135 masih menerima
-135 memasang pembaruan
--135 nik nomor
--135 pelayanan
-135 penagihan
-134 cadangan pukul
--134 dan besaran
-134 dari cadangan
-134 dinyatakan
-134 dinyatakan diterima
-134 disimpan
--134 halaman
+138 bulan ini
+-138 dan semua
+-138 email ini
+-138 kami menampilkan
+138 layani
+138 putus
+-137 anda lakukan
+-137 halaman
+-137 kunjungan
+137 mengembalikan
+-137 nama email
+-137 surel
+137 tidak perlu
+137 yang sama
+-136 # kami
+136 akta
+-136 artha raya
+136 atas
+-136 dan besaran
+136 desember
+-136 jenis
+136 jumlah yang
+-136 kami keluarkan
+-136 keluarkan
+136 penandatanganan
+136 provinsi
+-136 saya
+136 yang sedang
+135 berkas sekarang
+-135 informasikan
+-135 informasikan bahwa
+-135 kami informasikan
+135 pada
+135 pemohon yang
+-135 seharusnya kami
+-134 # tidak
+134 ada denda
+134 aplikasi
+-134 bank artha
+-134 dan jadwal
+134 dibaca
+-134 email tersebut
 134 jadi
-134 juli dan
--134 menawarkan obat
--134 obat atau
-134 sejak
--134 surel
--133 diterbitkan
--133 kami keluarkan
--133 keluarkan
+134 kabar
+134 kami unggah
+134 kendali
+-134 ketika memindahkan
+134 menjawab
+134 menu
+-134 seharusnya
+-134 top
+-133 angkatan
 133 kendaraan
-133 lalu kami
--133 lalu salah
-133 pada
-133 ujian
--132 # kami
--132 artha raya
-132 ataupun
--132 bank artha
--132 d
-132 dan diperiksa
--132 jumlahnya
-132 kendali
--132 langsung ke
--132 saya
--132 sejak awal
--132 top
--132 yang kamu
--131 anda lakukan
-131 bersandi
-131 biaya kirimkan
-131 biaya pendaftaran
-131 buktinya dan
-131 deposito
-131 flash
-131 grup
--131 kabel
-131 kelurahan
-131 memiliki
+133 memiliki
+-133 penyakit
+133 tidak memiliki
+-133 yang bukan
+133 yang sempat
+-132 biro humas
+-132 dan meminta
+132 dengan membalas
+132 dinyatakan
+132 dinyatakan diterima
+-132 diterbitkan
+132 grup
+-132 humas
+-132 koperasi
+-132 rincian
+-132 top up
+-132 yang mungkin
+-132 yang perlu
+-131 diajak
+-131 dibuat
+131 lalu kami
 131 pada email
--131 pengaduan
--131 penyakit
-131 sudah menerima
-131 tidak memiliki
--131 top up
--131 yang mungkin
--131 yang perlu
-131 yang sama
--130 antara
-130 dan hasil
-130 juni kami
-130 kami unggah
--130 kesalahan
-130 mulai semester
--130 nama nomor
-130 perlu mengisi
--130 rekan
-130 semester depan
-129 foto wajah
--129 memotong
--129 menerima surat
--129 perumahan griya
-129 putus
--129 tamu yang
-128 belum tercantum
--128 blok
--128 email ini
-128 formulir
--128 ibu wali
--128 minggu !
--128 murid kelas
--128 pakai kode
+131 penagihan
+131 sakit
+130 bersandi
+130 biaya kirimkan
+130 buktinya dan
+-130 dapat menelepon
+130 deposito
+-130 dianjurkan
+130 dm
+-130 ibu wali
+-130 kami akan
+-130 kami kehilangan
+-130 kue
+130 latihan
+-130 menawarkan obat
+-130 murid kelas
+-130 nyalakan verifikasi
+-130 obat atau
+-130 sejak awal
+130 sementara
+130 siswa
+130 ujian
+-130 wali murid
+129 ataupun
+129 biaya pendaftaran
+129 cadangan pukul
+129 dan diperiksa
+129 dari cadangan
+-129 lalu salah
+-129 maaf terutama
+-129 pengaduan
+-129 peserta lain
+129 telepon saya
+-129 terutama kepada
+129 unggah
+-128 dari klinik
+-128 dikenal yang
+128 jam itu
+-128 nik nomor
+-128 orang tak
 128 seluruhnya
-128 simpan
-128 siswa
--128 telah kami
--128 transfer
--128 wali murid
+-128 tanpa
+127 bergeser
+-127 d
+-127 email nomor
+127 foto wajah
 -127 harian
--127 jenis
--127 kamboja
--127 kami akan
--127 kue
-127 latihan
--127 maaf terutama
--127 orang dapat
--127 puri kamboja
-127 sabtu #
--127 tangan dan
-127 tanyakan
-127 tertulis
--127 terutama kepada
--126 akhir bulan
--126 dan jadwal
-126 dana
-126 dihubungi
--126 dikenal yang
+-127 kami kami
+-127 minggu !
+127 mulai semester
+-127 nama nomor
+-127 pakai kode
+127 paling
+127 semester depan
+127 simpan
+126 dan hasil
+126 flash disk
 -126 isinya
 -126 isinya nama
-126 jadi jangan
-126 kodenya
--126 orang tak
-126 rekening
-126 selisihnya
--125 # anggota
-125 bergeser
--125 dari klinik
-125 dm
-125 kabar
--125 kami memilih
--125 kedai
-125 paling
--125 rincian
--125 sampai pagi
--125 tanpa
-125 unggah
--124 # tidak
-124 aplikasi
-124 desember
--124 kami salah
--124 nama alamat
-124 notifikasi
-124 perekam
-124 sekali lagi
--124 tetapi
-124 tujuan
--123 # k
--123 dengan mengetik
-123 flash disk
-123 janji
--123 k
--123 kasih telah
--123 masuk ini
--123 mengetik sendiri
--123 minggu lalu
--123 sendiri alamat
--123 yang bukan
--123 yth orang
--122 # juli
-122 air
--122 anda yang
--122 dibuat
--122 diverifikasi
-122 ktp dan
-122 perlu
-122 skrip
-122 telepon
-122 yang menawarkan
-121 anda tidak
--121 lalai memperbarui
+-126 kamboja
+-126 kedai
+-126 kesalahan ini
+-126 puri kamboja
+-126 transfer
+125 perlu mengisi
+-125 perumahan griya
+-125 rekan
+125 telepon
+-124 # k
+-124 hari sebelum
+-124 k
+-124 kami memilih
+-124 kami minta
+124 kodenya
+124 menuliskan
+124 punya
+124 sabtu #
+-124 seperti
+-124 yth orang
+123 air
+123 bulanan
+123 dimaksud
+123 ktp dan
+123 kunci
+123 perekam
+123 rawat
+123 sekali lagi
+123 yang menawarkan
+-122 blok
+122 manasik
+122 manasik rombongan
+-122 masuk ini
+122 meminta
+122 nggak perlu
+122 satu dan
+-122 tangan dan
+-122 tetapi
+-121 # juli
+121 belum tercantum
+-121 bersumber
+-121 bersumber dari
+-121 daerah
+121 dihubungi
+-121 kasih telah
 -121 medis
--121 memperbarui
+-121 nama alamat
+121 pada tanggal
+-121 pertunjukan
 -121 rekam
 -121 rekam medis
--121 seperti
--121 terjadi kekeliruan
--120 dan semua
--120 dapat membaca
--120 mengirim tautan
+120 angka terakhir
+-120 berkas pendaftaran
+-120 dengan mengetik
+120 empat angka
+-120 hubungi
+120 kembali
+120 keterlambatan ini
+-120 mengetik sendiri
+120 menurut
+120 notifikasi
+120 pembersih
+-120 punyamu
+-120 rabu malam
+-120 sendiri alamat
+120 skrip pembersih
+120 tanyakan
+120 tertulis
 `,
   'protective-step': `
-436 laporkan
--421 saya
+432 laporkan
+-424 saya
 417 lewat
--416 masih
--397 nggak perlu
--395 aja
--389 ayah
--385 tur
--383 gratis
--379 desa
--378 ?
--377 memiliki
--377 siang
--377 tidak memiliki
--376 kami beri
--375 dari aplikasi
--375 tolong jangan
--375 wa
--371 mbak
--369 cerita
--366 mendaftarkan
+-409 masih
+-392 aja
+-392 ayah
+-390 desa
+-382 nggak perlu
+-379 dari aplikasi
+-378 tur
+-377 ?
+-373 mbak
+-372 tolong jangan
+-371 memiliki
+-371 tidak memiliki
+-369 mendaftarkan
+-369 wa
+-368 aman
+368 jangan
+366 menyebut
+-366 siang
 -364 mengabari
-363 menyebut
--358 untungnya
--354 usia
--354 yang pertama
-351 terhadap orang
-348 dikenal
+-363 cerita
+-360 yang pertama
+-356 kami beri
+-353 gratis
+352 otp
+-351 untungnya
+-349 anda tidak
+349 dikenal
 348 sekolah
-347 otp
--346 menghapusnya
-345 jangan
--343 kredit
--342 tim
-341 kepada kami
--340 anda tidak
--339 tampil
--333 aman
--331 belum
--331 demikian
--329 malam #
--326 ada di
-326 hubungi
-325 laporkan kepada
--325 pemilik
--324 silakan
--323 # untuk
-322 periksa
--322 pertama
--321 besok
--319 hangus
-319 telepon
--317 direktur
--317 dokumen
--316 maklum
--316 tidak perlu
--314 sore
-314 undangan
-314 wawancara
--313 menerima surat
--313 panitia
--313 pesan untuk
--312 ikut terkirim
--312 termasuk yang
--311 asri
--311 menelepon kami
--310 oleh karena
-309 ananda
-308 meminta
-308 orangnya
--306 manajemen
-305 ganti kata
--305 kepala
--305 udah
-303 hubungi bank
--303 kurikulum
--303 tidak kami
--301 betulkan
--301 kami betulkan
--301 maaf kalau
+-342 # untuk
+-341 menghapusnya
+-340 tim
+-338 usia
+-336 kredit
+-336 termasuk yang
+335 kepada kami
+-332 demikian
+-328 hangus
+-328 malam #
+-326 dokumen
+-326 tampil
+-325 ada di
+-323 ikut terkirim
+-323 pertama
+322 hubungi
+322 laporkan kepada
+-321 direktur
+-321 panitia
+-321 pemilik
+320 periksa
+-320 sore
+317 terhadap orang
+316 telepon
+316 undangan
+-315 besok
+-315 oleh karena
+314 ananda
+-313 kasih sudah
+-312 asri
+-312 maklum
+311 ganti kata
+311 orangnya
+310 wawancara
+-308 belum
+-307 maaf kalau
+-307 manajemen
+-306 udah
+-304 silakan
+-303 menerima surat
+-302 kepala
+-302 kurikulum
+301 meminta uang
 -301 undangan kami
 -300 garuda
--300 riwayat panggilan
--299 ini juga
--299 kasih sudah
--295 bandung
--295 lbh
-295 meminta uang
--295 yang masih
+-299 nggak bisa
+-299 tidak kami
+298 hubungi bank
+-297 lbh
+-296 riwayat panggilan
+-296 yang masih
+-295 akun yang
+295 meminta
+-295 menelepon kami
 -294 dihapus
+-294 ini juga
+-294 pesan untuk
+-294 saja
+-294 satu dan
+-294 status
 -293 nomor telepon
--293 saja
--292 nggak bisa
+-293 tidak perlu
+-292 bandung
+-291 betulkan
 -291 griya
--290 ingin
--290 kakak tidak
--289 akunmu
--288 iuran yang
--288 pilihan
--287 anggota
--287 satu dan
--286 bibit
--285 m
-285 ubah
--284 anda lakukan
--284 ikut
--284 tinggal
--283 bu
--283 cukup
--283 dear
--283 sekolah memohon
--282 akun yang
--282 penuh
--282 unduh
--281 akan menerima
--281 dapat anda
--280 malam
--280 nomor kartu
--280 saya sendiri
-280 tutup
-280 uang
--279 kasir
--278 kamu jadi
--278 malam ini
--278 manajer
--278 tidak ada
--277 merupakan
--276 dan riwayat
--276 membaca
-275 kasir dan
--275 tidak untuk
--275 untuk dibalas
--274 alamat dan
--274 lumbung
-274 perhatikan
--274 privasi
--274 status
--273 !
-273 beri tahu
--273 foto alamat
--273 kita
+-291 kami betulkan
+-289 bu
+-289 kakak tidak
+-288 diverifikasi
+-288 kita
+-288 tidak ada
+-287 bibit
+-287 iuran yang
+-286 kirim
+286 ubah
+-285 alamat dan
+-285 cukup
+-285 dear
+-284 sekolah memohon
+284 uang
+-283 anggota
+-283 dapat anda
+-283 kami nomor
+-283 tinggal
+283 tutup
+-283 unduh
+-282 m
+-281 ingin
+-279 berikut
+-279 ikut
+279 perhatikan
+-278 anda lakukan
+-278 dan riwayat
+-278 kamu tidak
+-277 privasi
+-277 saya sendiri
+277 telepon kami
+-276 manajer
+-275 kamu jadi
+-275 nomor kartu
+-275 penuh
+-275 yayasan
+-274 akunmu
+-274 melainkan
+273 ajak
+-273 membaca
+-273 merupakan
+-273 pilihan
 -272 # m
--272 ataupun
--272 minggu ini
--272 warga
-271 ajak
--271 berikut
--271 melainkan
--270 celah
--270 kami nomor
--270 yayasan
--269 kirim
--269 menemukannya
--269 pembayaran
--269 saja atau
--268 betul
--268 kok
--268 peserta
--267 boleh dipakai
--267 kamu tidak
--267 rekaman
--267 saya langsung
--266 dimakan
--266 elektronik
--266 jangan dimakan
--266 mahasiswa
-266 periksa mutasi
--265 itu tidak
--265 roti
-264 asing
--264 hadir
--264 ini telah
--264 insiden
--264 nih
-264 telepon kami
--263 diverifikasi
--263 kelihatan
-263 penyakit
--262 bersedia
--262 gowes
--262 nurhayati
-262 slik
--261 alasan
--261 baik
-261 mengganti kata
--261 pelakunya
--261 yth
--260 bersama
-260 biaya dan
--260 ibu di
--260 perusahaan iklan
-260 waspadai
--260 yang lebih
--259 dan seluruh
+-272 lumbung
+-272 tidak untuk
+-272 untuk dibalas
+-271 saja atau
+-270 akan menerima
+270 beri tahu
+-270 boleh dipakai
+-270 kasir
+-270 menemukannya
+-269 dimakan
+-269 jangan dimakan
+-268 rekaman
+-267 beserta
+-267 dan kata
+-267 hadir
+-267 malam ini
+-267 minggu ini
+-267 sini
+-266 foto alamat
+-266 itu tidak
+-266 malam
+-265 !
+-265 akun baru
+-265 ataupun
+-265 betul
+-265 saya langsung
+-265 warga
+-264 elektronik
+-264 pelakunya
+-264 poin
+-263 celah
+-263 dan seluruh
+263 hubungi kami
+-263 mahasiswa
+263 mengganti kata
+-263 pembayaran
+-262 baik
+-262 penyebabnya
+262 periksa mutasi
+-262 produk
+-262 roti
+-262 tangan
+-262 yang udah
+-261 muncul
+-261 nurhayati
+261 slik
+-260 alasan
+-260 gowes
+-260 memberi
+259 asing
 -259 ditutup
--259 itu juga
--259 penyebabnya
--259 produk
-258 kontak
+-259 ini telah
+-259 puskesmas
+-259 tangan dan
+-258 belanjain
+-258 bersedia
 -258 lewat email
--258 memberi
-258 mencatut
-258 mencatut nama
--258 petugas kami
-258 yang mencatut
--257 belanjain
+-258 peserta
 -257 dr
--257 itu dan
--257 kirimkan buktinya
--257 pun boleh
--257 puskesmas
--257 tangan dan
--256 sini
--256 telah kami
--255 jawaban
--255 kirimkan
+-257 itu juga
+257 kasir dan
+-257 lima menit
+-256 bersama
+256 biaya dan
+-256 disimpan
+-256 kelihatan
+256 kontak
+256 mencatut
+256 mencatut nama
+-256 petugas kami
+-256 pun boleh
+256 yang mencatut
+-255 ibu di
+-255 insiden
 -255 mahasiswa yang
--255 muncul
--255 nyasar
--255 tangan
--255 yang udah
--254 disimpan
+-255 yth
+254 bisa
+-254 di halaman
+254 profil
 254 siapa yang
--253 layar
--253 nomor rekening
--253 terkirim
--252 asuransi
-251 hubungi kami
--251 pt
--251 telepon saya
--250 lima menit
-250 profil
--249 dan kata
-249 mengancam
--249 yang baik
-249 yang mengancam
--248 membaca semua
-247 bisa
--247 di halaman
--247 masalah
--247 senin pukul
-247 transfer
--246 kemarin
--246 peron
+253 di pengaturan
+253 pengaturan
+-253 perusahaan iklan
+253 tolak
+-252 gedung
+-252 jawaban
+-252 membaca semua
+251 mengancam
+251 waspadai
+251 yang mengancam
+-250 asuransi
+-250 meja
+-250 telepon saya
+-250 yang baik
+-249 nomor rekening
+-249 nyasar
+-248 data ini
+-248 pesanan bunda
+-248 pt
+-248 terkirim
+-247 yang lebih
+-246 kami sediakan
+-246 sediakan
+-246 senin pukul
 -245 barangnya
--245 gedung
-245 tolak
--244 akun baru
--244 data ini
--244 ketua
+-245 layar
+-245 nama foto
+245 transfer
+-244 jersey
+-244 kirimkan
 -244 kota
--244 meja
--244 poin
-244 siapa
-242 cod palsu
-242 di pengaturan
--242 jersey
-242 pengaturan
--242 pesanan bunda
--242 putih
-242 sambil menyebut
--242 termasuk
-242 yang memakai
--241 pertanyaan
--241 tanpa biaya
--241 tidak ikut
--240 bukittinggi
--240 ini hanya
--240 kami sediakan
--240 maaf ya
--240 sediakan
--239 bila bapak
--239 dosis
--239 kopi
+-244 masalah
+243 waspada
+-242 nih
+-241 kirimkan buktinya
+241 sambil menyebut
+241 siapa
+-240 diambil
+-240 kardus
+-240 luas
+-240 pak
+-239 bukittinggi
+-239 itu dan
 -239 normal
--239 siap
--238 alamat email
--238 jumlahnya tidak
--238 lanjut
--238 perubahan
--238 sepeser
--238 sepeser pun
--238 yang kami
+-239 pertanyaan
+-239 putih
+-239 semua kata
+-239 tidak ikut
+-238 ketua
+238 lewat telepon
+-238 penghasilan
+238 penyakit
+-238 peron
+-237 akun itu
+-237 dilayani
+-237 dipakai orang
+-237 ditampilkan
 -237 kami malu
+-237 kemarin
+-237 maaf ya
 -237 malu
--237 otomatis
--237 pak
--237 wajah
--236 diambil
--236 dilayani
--236 luas
--236 nama foto
--236 penghasilan
--236 tetap
--236 wajib
-236 waspada
--235 dipakai orang
--234 balas email
--234 di kedua
--234 kini
-234 lewat telepon
--234 peron #
--233 hari itu
--233 ir
--233 penagihan
--233 rasanya
--233 tiga hari
-233 yang menyebut
--232 baru tahu
--232 beserta
--232 ditampilkan
--232 kayak
--232 nik dan
--232 sekarang
--232 seorang
--231 ditetapkan
+-237 sepeser
+-237 sepeser pun
+236 anda tiga
+-236 di kedua
+-236 kok
+-236 telah kami
+236 yang menyebut
+-235 bila bapak
+-235 dosis
+-235 ir
+-235 kayak
+-235 kini
+-235 kopi
+235 menemukan salinan
+-235 nomor satu
+-235 selalu
+-235 yang kami
+-234 banget
+-234 jumlahnya tidak
+234 menemukan
+-234 menit dan
+-234 nik dan
+-234 rasanya
+-234 tetap
+-234 tiga hari
+-234 wajah
+233 cod palsu
+-233 ditetapkan
+-233 perubahan
+-232 alamat email
+-232 otomatis
+-232 tolong
+-232 top up
+-231 baru tahu
 -231 fotonya
--231 kamis
--230 akun itu
--230 dan nomor
--230 nomor satu
--230 sari
--230 sekaligus
--229 banget
--229 jumlahnya
-229 menemukan salinan
--229 punya
--228 foto ktp
-228 menemukan
--228 mengganti nomor
--228 suara
-227 anda tiga
--227 gak
-227 iuran
-227 kalau
--227 klinik
--227 lengkap
--227 menemani
--227 notifikasi itu
--227 selalu
+231 kalau
+-231 suara
+-230 siap
+-230 termasuk
+-230 yth ibu
+-229 lanjut
+-228 dan nomor
+-228 harap tidak
+-228 menemani
+-228 penagihan
+-228 peron #
+-228 sekarang
+-227 hari itu
+-227 kamis
+-227 pengaduan
 227 tak
 227 tak dikenal
--227 top up
-226 ambil di
--226 kami baru
--226 pemesanan anda
--226 pengaduan
--226 sentani
--226 ya kalau
--226 yth ibu
--225 anggap
--225 mas
--225 masuk
--225 menit dan
--225 ongkos
--225 penyimpanan
--224 bulan depan
--224 keempat
--223 beliau
-223 di menu
--223 kardus
-223 menyinggung
--223 nama beliau
--223 tabel
-223 yang menyinggung
--222 alumni
+-227 whatsapp
+-226 mas
+-226 masyarakat
+226 menyinggung
+-226 punya
+-226 sari
+226 yang menyinggung
+-225 foto ktp
+-225 kami baru
+-225 rak
+225 yang memakai
+224 iuran
+-224 mengganti nomor
+-224 sekaligus
+222 ambil di
 -222 atau telepon
--222 jadi
+222 di menu
+-222 keempat
+-222 kepala dinas
 -222 membantu
--222 pos
--222 rak
--221 kepala dinas
--221 pasangan
+-222 tidak hilang
+-221 balas email
+221 dipakai
+-221 jam itu
+-221 kami bayar
+-221 klinik
+-221 menarik
 -221 pelaku
--221 tidak hilang
--220 bayar
--220 kami bayar
--220 semua kata
--219 kepada bapak
-219 mengatasnamakan
--219 terjadi
--219 tolong
-219 untuk melindungi
-218 atas nik
-218 berhati-hatilah
--218 biaya kirimkan
--218 buktinya dan
--218 buku
+-221 sentani
+-221 udah kami
+-220 beliau
+-220 ini hanya
+-220 nama beliau
+220 otp atau
+-220 pasangan
+-220 tabel
+-220 wajib
+219 atas nik
+-219 bayar
+-219 notifikasi itu
+-219 pemesanan anda
+-219 seorang
+-219 tanpa biaya
+-219 umum
+-219 ya kalau
+-218 alumni
+-218 dapat menelepon
+-218 gak
+-218 hari dan
+-218 internet
+-218 jangan balas
+-218 jumlahnya
+-218 memegang
 -218 mendampingi
--218 sori
+218 mengatasnamakan
+218 penipu
+218 penipu yang
+-218 pos
+-218 yang memegang
 -217 budiman
--217 kepada anda
--217 memegang
--217 menarik
-217 nyalakan
-217 otp atau
--217 umum
--217 whatsapp
+-217 penyimpanan
+-217 semua orang
 -217 yang budiman
 217 yang mengaku
--216 di lampiran
+-216 bidang
+-216 dari rak
 -216 laboratorium
--216 masyarakat
--216 pembeli
--216 tiket kereta
--216 yang memegang
--215 cuma email
--215 daerah
--215 dapat menelepon
-215 dipakai
--215 hari dan
+-216 sori
+-216 yang alergi
+-215 di lampiran
 -215 konsep
-215 penipu
-215 penipu yang
--214 harap tidak
+-214 alergi
+-214 pembeli
 -214 saldo
+-214 sarapan
 -214 selesai
--214 tujuan
+214 untuk melindungi
 -213 allah
--213 dari rak
--213 lintas
--213 udah kami
--213 yang alergi
--212 bidang
--212 jam itu
+-213 kami tahu
+-213 ksp
+-213 timur
+-212 buku
+-212 hasilnya
 -212 kami yang
--212 kosong
--212 sarapan
-212 yang menawarkan
--211 balas
--211 dapur
--211 ksp
--211 pasien
--211 semua orang
--210 alergi
--210 sma
--210 timur
--209 demi
--209 diperiksa
--209 maupun
--209 nama
+-212 laut
+-212 lengkap
+-212 rawat
+-211 kosong
+-211 lintas
+-211 ongkos
+-211 sma
+-211 tidak bisa
+-211 tiket kereta
+-210 daerah
+210 dipakai di
+-210 rekening saja
+-210 terjadi
+-209 dapur
+-209 identitas
+-209 imigrasi
+-209 maaf kami
+-209 nusantara
+209 nyalakan
+-209 pembaruan
+-208 ada pada
+208 berhati-hatilah
 -208 bidan
-208 dipakai di
--208 imigrasi
--208 kami ganti
--208 pemeriksaan
--208 peretas
--208 sekali
--208 yg
--207 identitas
--207 internet
--207 iseng
+-208 jadi
+-208 masuk
+-208 maupun
+-208 nama
+-208 pasien
+-208 tersebut
+-208 tujuan
+-207 anggap
+-207 dulu ke
 -207 j
--207 memerlukan
--207 nusantara
--207 tarik
--206 sabtu
--206 yang sudah
--205 dimaafkan
--205 hasilnya
--205 kerjakuy
--205 lima
--205 mohon dimaafkan
--205 rekening saja
-205 tidak menjawab
--204 bagi kami
--204 email kami
--204 sinar
--204 yth bapak
+-207 lima
+-207 tidak usah
+-207 usah
+-207 yg
+-205 bulan depan
+-205 membukanya
+-205 memerlukan
+-204 biaya kirimkan
+-204 buktinya dan
+204 dari email
+-204 kepada anda
+-204 kurir
+-204 sekali
+-204 tirta
 -203 adalah
--203 anda yang
+-203 bagi kami
 -203 dan nik
--203 mana yang
--203 menyentuh
--203 unit
--202 boleh meminta
-202 dari email
+-203 dicatat
+-203 kami ganti
+-203 langsung ke
+-203 meminta maaf
+203 tidak menjawab
+203 yang menawarkan
+-202 demi
 -202 jadwal
--202 kami tahu
--202 laut
--202 membukanya
--202 meminta maaf
--202 pembaruan
--201 dicatat
--201 pmi
--201 sepatu
--200 bebas
-200 dari akun
--200 hasil
-200 pun dari
--200 tirta
-199 cek
--199 nasional
--199 terhormat
--199 yang terhormat
-198 email hari
-198 minggu
--198 rawat
--198 sesuatu
--197 depot
-197 ke posko
--197 kepegawaian
--197 sampai tanggal
--197 terakhir
--197 tidak usah
--197 usah
+202 pun dari
+-202 yth bapak
+-201 jadi jangan
+-201 kepada bapak
+-201 lalai
+-201 tante
+-201 yang sudah
+200 email hari
+-200 gaji
+-200 pemeriksaan
+-200 pmi
+-200 sampai tanggal
+-200 satu kali
+-200 seluruh kata
+-200 sepatu
+-200 terlambat
+-200 tim kami
+-199 bebas
+199 dari akun
+-199 ibu dapat
+199 minggu
+-199 pasar
+-199 sabtu
+-199 terakhir
+-198 cuma email
+-198 depot
+-198 diperiksa
+198 ibu ke
+-198 kerjakuy
+-198 sinar
+-197 balas
+-197 begini
+-197 boleh meminta
+-197 di rumah
+197 hari minggu
+-197 mana yang
+-197 menyentuh
+-197 operasi
+-197 sesuatu
+-197 siti
 -197 utuh
--196 di rumah
--196 dulu ke
--196 gaji
--196 jadi jangan
+-196 balas ke
+-196 dan meminta
 -196 kak
--196 kerahasiaan
--196 pasar
--196 pendampingan
--196 tante
+-196 lemari
+-196 nasional
+-196 peretas
+-196 seperti
 -195 anak-anak
--195 begini
--195 dalamnya
--195 di dalamnya
 195 dijawab
-195 hari minggu
--195 lalai
--195 lama
--194 ibu dapat
-194 ibu ke
+-195 hasil
+-195 saya kapan
+-195 tahun lalu
+-195 terhormat
+-195 tv
+-195 unit
+-195 yang terhormat
+-194 biro
+-194 boleh ikut
+194 cek
+-194 iseng
+-194 kepegawaian
+-194 kerahasiaan
 -194 om
 -194 pengurus
--194 tersambung
--194 tidak bisa
--194 tim kami
--193 bilik
--193 operasi
--193 sentana
--193 siti
--193 tersebut
--192 dimaksud
--192 doang
--192 doang kok
--192 hormati
+-194 sentana
+-194 soal
+-193 alamat kami
+-193 gadang
+-193 lupa
+193 menyembunyikan
+-193 nyasar ke
+-192 anda yang
 -192 ini dengan
-192 pernah meminta
--192 pilih
--192 surabaya
--192 tahun lalu
--191 alamat kami
--191 biro
--191 gadang
--191 hubungi saya
--191 lama saudara
--191 langsung ke
--191 namanya
--191 saya kapan
--191 seminggu
--190 boleh ikut
--190 bug
-190 dalam email
--190 hai
--190 jangan balas
--190 kekhilafan
--190 selisihnya kami
--190 seluruh kata
--190 tutor
--189 bawa
--189 berkas
+-192 sejawat
+-192 tersambung
+-191 bilik
+-191 dalamnya
+-191 di dalamnya
+-191 hormati
+-191 pilih
+-191 surabaya
+-191 tutor
+-190 celahnya
+-190 juga manusia
+-190 kami memutus
+-190 lama
+-190 manusia
+-190 memutus
+-190 pesan ini
+-190 seminggu
+-190 surat ini
+-190 tarik
 -189 contoh
--189 gagal
--189 habis
+-189 dinas
 189 id
--189 kesalahan itu
+189 ke posko
 -189 koleksi
--189 lemari
--189 maaf kami
+189 meminta otp
 -189 memuat
--189 soal
--188 angka yang
--188 dinas
--188 kamar
--188 lupa
--188 memakai data
-188 meminta otp
--188 mulai semester
--188 semester depan
--188 top
--188 untukmu
--187 dan meminta
--187 empat
--187 mulai
--187 sabtu atau
--187 satu kali
--187 seperti
--187 tv
-186 email tersebut
+-189 pendampingan
+-189 polres
+-189 sandi dan
+-189 sumbangan
+-188 asli
+-188 dimaksud
+-188 diperlukan
+-188 email itu
+188 juga
+-188 ktp asli
+188 mengaku
+-187 angka yang
+-187 bawa
+-187 divisi
+-187 email kami
+-187 hubungi saya
+-187 kartu
+-187 ke polisi
+-187 kurang
+-187 masukkan
+-187 satu jam
+-187 tombolnya
+-187 top
+-187 webinar
+-186 difoto
 -186 kami tambahkan
-186 mengaku
-186 menyembunyikan
--186 polres
 -186 tambahkan
--186 tangkapan
--185 ke polisi
--185 kepercayaan
--185 kurang
--185 sejawat
+-186 yang kakak
+-185 akibat
+185 dalam email
+-185 kabupaten
 -185 smp
--185 telah
 -185 ubud
--185 ujian
--184 dan bersedia
--184 dipakai siapa
--184 kami pindahkan
--184 masukkan
+-184 habis
+-184 kesalahan itu
+-184 lama saudara
+-184 meliputi
+-184 mulai semester
+-184 nomor #
 -184 perjanjian
--184 pindahkan
 -184 sehat
--184 sudah kami
--184 tanpa
--183 # juta
--183 akibat
--183 akun anda
+-184 sekarang setiap
+-184 semester depan
+-183 benar di
 -183 berikutnya
--183 celahnya
--183 divisi
--183 dugaan
--183 kabupaten
-183 karena itu
--183 melalui
--183 semua
--183 tombolnya
--182 balas dengan
+-183 memakai data
+-183 mulai
+-183 nanti
+-183 selasa
 -182 bisa kami
 182 curigai
--182 daftar
-182 di situs
--182 meliputi
--182 satu jam
--182 selamat
--182 selisihnya
--182 surat ini
--182 unit layanan
--181 ada pada
--181 asli
--181 diperlukan
--181 juga manusia
--181 ktp asli
--181 manusia
--181 nyasar ke
+-182 dimaafkan
+182 email tersebut
+-182 gagal
+-182 kami pindahkan
+182 karena itu
+-182 kekhilafan
+-182 kelurahan
+-182 kepercayaan
+-182 mohon dimaafkan
+-182 namanya
+182 pernah
+-182 pindahkan
+-182 up
+-181 balas dengan
+-181 di kertas
+-181 dukungan bapak
+-181 kertas
+-181 memasang pembaruan
+-181 sabtu atau
 -181 terlampir
--181 up
+-181 wakil
 181 yang mengatasnamakan
--180 bagian
--180 balas ke
--180 baru kami
--180 difoto
-180 jangan layani
--180 kami memutus
--180 memutus
--180 mengurus
--180 sah
--180 sandi dan
--180 yang kakak
--179 berangkat
--179 dapat datang
--179 di kertas
--179 kami belum
+-180 beda
+-180 berangkat
+180 di tempat
+-180 disimpan di
+-180 flash disk
+-180 itu belum
+-180 panggilan
+-180 presale
+-180 semua
+-179 bagian
+-179 berkas
+-179 empat
+-179 ini terjadi
 -179 kami perbaiki
--179 kertas
+-179 keluar
 -179 perbaiki
--179 sekarang setiap
--179 sumbangan
--178 dan sudah
-178 di tempat
--178 dukungan bapak
--178 foto wajah
--178 hampers
--178 jeda
-178 juga
--178 kan
--178 masih ada
--178 presale
--178 telepon #
--178 terkunci
--178 terlambat
--178 voucher yang
--178 wakil
--177 beda
--177 dan masyarakat
+-179 sehati
+-179 yang gagal
+-178 akun anda
+-178 dan masyarakat
+178 jangan layani
+-178 kalinya
+-178 melalui
+-177 # juta
+-177 dan sudah
 -177 dengan nik
--177 email itu
--177 kurir
--177 masuk ke
+-177 dipakai siapa
+-177 inisial
+-177 kan
+-177 maret kami
+-177 membawa ktp
+-177 server
+-177 tiga hal
 177 transfer ke
--176 benar di
--176 kelurahan
+-177 ujian
+-177 unit layanan
+-177 yani
+-176 dikunci
+-176 dukungan
+-176 mengurus
 -176 pada jam
--176 yani
+-176 selisihnya kami
+-176 telepon #
+-176 untukmu
 -175 alamat nomor
-175 bunda
--175 halaman
--175 inisial
--175 kalinya
--175 membawa ktp
--175 pengumuman
--175 perangkat
--175 sehati
--175 yang betul
--174 disimpan di
--174 dm
--174 kapal
-174 mengubah
--174 pencapaian
-174 pesan yang
+-175 doang
+-175 doang kok
+-175 kamar
+-175 kapal
+-175 perlu mengisi
+-175 salah satunya
+-175 satunya
+-175 selamat
+-175 tetap satu
+-175 voucher yang
+-174 bug
+-174 jawab
+-174 kami hormati
+-174 kami menyesal
+-174 kami sangat
+-174 lunas
 -174 rel
 -174 rel nirwana
--174 selasa
--174 senantiasa
--174 sudah menghapus
-174 tagihan yang
--173 bantuan
--173 di situ
--173 harus
--173 itu belum
--173 juni kami
--173 kami hormati
--173 kami sangat
--173 kartu
--173 memasang pembaruan
--173 nama nik
+174 sambil
+-174 sebelum
+-174 sewaktu
+-174 yang betul
+-173 diperbaiki
+-173 diperbaiki kami
+-173 dm
+-173 foto wajah
+-173 gudang
+-173 kami lampirkan
+-173 ketiga
+-173 lampirkan
 -173 nusa
--173 pesan ini
--173 salah satunya
--173 satunya
--173 sebelum #
--173 sesuai
--173 situ
--172 di rekening
--172 gudang
--172 hp
--172 ibu yang
--172 informasi
+-173 sudah menghapus
+-172 bpjs
+-172 bpjs dan
+-172 dan bapak
+-172 darurat #
+-172 dibalas
 -172 ini yang
--172 kalian
--172 kami menyesal
-172 kontak darurat
--172 nomor #
-172 permintaan
--172 rina
-172 sambil
--172 sangat
+172 mengubah
+-172 nomor bpjs
+-172 pencapaian
+-172 rombongan
 -172 skin
--172 studio
--171 dikunci
--171 diperbaiki
--171 diperbaiki kami
--171 ditaruh
--171 ditaruh di
--171 donatur
--171 halo
--171 kami lampirkan
--171 kembali normal
--171 komputer
--171 lampirkan
--171 lunas
-171 pernah
--171 webinar
--171 yang gagal
-170 bila
--170 catatan
--170 disamarkan
--170 dukungan
--170 ketiga
--170 maafkan
--170 maafkan kami
--170 memuat nama
--170 menyala
--170 murid
+-172 sudah kami
+172 tagihan yang
+-172 telah
+-172 warga yang
+-171 acara
+-171 balik
+171 bunda
+-171 dan bersedia
+-171 hasil laboratorium
+-171 ibu yang
+-171 juni kami
+-171 kami belum
+-171 kami memakai
+-171 masih ada
+171 menawarkan
+-171 menyala
+-171 murid
+-171 sah
+-171 sangat
+-171 terbuka
+170 cod
+-170 diterbitkan
+-170 donatur
+-170 itulah
+-170 makmur
 -170 nota
-170 nyalakan verifikasi
--170 perlu mengisi
-170 rekening yang
--170 sebelum
--170 server
--170 waktusalat
--170 warga yang
--169 cabang
--169 diterbitkan
--169 makmur
--169 panggilan
-169 rumah atau
+170 palsu dan
+-170 pengumuman
+170 permintaan
+170 pesan yang
+-170 rina
+170 rumah atau
+-170 senantiasa
+-170 sesuai
+-170 tangkapan
+-169 dugaan
 -169 sakura
--169 tetap satu
--168 acara
--168 balik
--168 bpjs
--168 bpjs dan
--168 ini terjadi
--168 kasih
--168 keluar
--168 nomor bpjs
--168 sebuah
--168 siap menjawab
--167 darurat #
--167 kami kerjakan
-167 menawarkan
--167 pemohon yang
--167 rekening kami
--167 sebagai
--167 yang dibuat
-166 berikan
--166 besaran
--166 dan bapak
--166 email ini
--166 flash disk
--166 hasil laboratorium
-166 jangan berikan
+-169 studio
+-169 terkunci
+-169 yang terbuka
+-168 baru kami
+-168 di situ
+168 di situs
+-168 ditaruh
+-168 ditaruh di
+-168 hp
+-168 informasi
+-168 kami harus
+-168 kami kerjakan
+168 kontak darurat
+-168 rekening kami
+-168 sesudah
+-168 situ
+-168 stok
+-168 tanpa
+-168 yang dibuat
+-167 halo
+-167 keduanya
+-167 lain dan
+-167 masuk ke
+-167 nama nik
+167 nyalakan verifikasi
+-167 rincian
+-167 waktusalat
+-166 bantuan
+-166 berkas sudah
+-166 hampers
+-166 jeda
+-166 kasih
 -166 medan
--166 oleh
--166 perlu anda
--166 puri
--166 rincian
--166 sewaktu
--166 tiga hal
--165 kami hapus
--165 kami memakai
--165 ke sini
--165 maret kami
--165 mengisi
--165 s
--165 tidak berubah
--164 antaranya
+-166 s
+-166 sebagai
+-166 sejahtera
+-166 selisihnya
+165 beri
+165 bila
+-165 cabang
+-165 catatan
+-165 diajak
+-165 disamarkan
+-165 harus
+-165 memuat nama
+-165 pemohon yang
+-165 sponsor
+-165 tempat yang
+-165 yang perlu
 -164 belanja cerah
--164 berlaku
--164 di antaranya
--164 diajak
--164 dibalas
--164 itulah
--164 ke saya
--164 keduanya
--164 naik
--164 sebagai ganti
--164 sejahtera
+-164 dan ibu
+-164 mengisi
 -164 teknik
--164 tempat yang
--164 usaha
--164 yang terbuka
--163 artha
-163 cod
--163 di #
--163 dibuka
--163 hujan
--163 jawab
--163 kami harus
-163 memakai
-163 mereka
--163 nanti
-163 palsu dan
--163 sampai
--163 semester
--163 yang telanjur
--162 akun
--162 lain dan
--162 rombongan
--162 terbuka
--162 tetapi
--161 belanja
--161 berjaga
-161 dan minta
--161 dana
--161 di luar
--161 kami membayar
--161 kepala cabang
--161 pemesanan
--161 setuju
--161 stok
--161 sudah setuju
--161 tanggal lahir
--161 tombol
--160 antrean
--160 dan ibu
--160 dengan membalas
--160 dimatikan
+-163 berjaga
+-163 bersihkan
+-163 bertemu
+-163 daftar
+-163 kami bersihkan
+-163 keputusan
+-163 komputer
+-163 puri
+-163 tetapi
+-163 tidak berubah
+162 anda kami
+-162 berlaku
+-162 besaran
+-162 dana
+-162 dengan membalas
+162 gambar
+-162 oleh
+-162 perangkat
+-162 server itu
+-162 usaha
+-161 antaranya
+-161 artha
+-161 di antaranya
+-161 folder
+-161 kalian
+-161 kami hapus
+-161 kami terlambat
+-161 memasang
+-161 minta maaf
+-161 ponsel anda
+-161 siap menjawab
+-161 tidak lagi
+-161 yang belum
+160 bukan milik
+160 cv anda
+-160 dan hasil
+160 dan minta
+-160 di #
+-160 di rekening
 -160 disampaikan
--160 kelebihan
--160 kembali penuh
--160 label
--160 lebih dulu
--160 membayar rp
--160 polisi
--160 ponsel anda
--160 posko di
--160 raya
--160 sesudah
--160 tanyakan
-159 anda kami
--159 bersihkan
--159 dan hasil
--159 dan nama
--159 indah
--159 kami bersihkan
--159 mengajukan
--159 nomor polis
--159 yang perlu
--158 akses
--158 apotek
--158 bersifat
-158 bukan milik
-158 kepada
--158 situs anda
--158 sudah tidak
--158 terutama
--158 tidak lagi
--157 bank lumbung
--157 berkas sudah
--157 bikin
--157 harian
--157 keputusan
--157 nama ibu
+-160 enak
+-160 halaman
+-160 kembali normal
+-160 kepala cabang
+160 rekening yang
+160 seleksi
+-160 tamu
+-160 tekan
+160 untuk
+-159 bikin
+-159 hai
+-159 hujan
+-159 kami lakukan
+159 lalu
+-159 tampil di
+-158 dapat datang
+-158 dari klinik
+-158 dibuka
+-158 dimatikan
+-158 indah
+-158 ke alamat
+-158 ke email
+-158 lebih dulu
+-158 maafkan
+-158 maafkan kami
+-158 menyatakan
+158 mereka
+-158 naik
+-158 para
+-158 sampai
+-158 sebelum #
+-158 semester
+-158 telah menghapus
+-157 alamat rumah
+157 aplikasi
+-157 apotek
+-157 dari alamat
+-157 email ini
+157 kalau ada
+-157 ke saya
+-157 kepuasan
+-157 label
+157 memakai
+-157 nama nomor
 -157 nasabah
--157 polisi dan
-157 seleksi
--157 sudah dihapus
--157 yang belum
--157 yang ibu
--156 artha raya
--156 berkenan
--156 folder
--156 konselor
--156 memilih
--156 mesin
--156 para
--156 penumpang
--156 polis
--155 dan kartu
--155 dari klinik
--155 enak
-155 gambar
--155 layarnya
-155 menganjurkan
-155 menu
--155 minta maaf
--155 terima kasih
-154 beri
-154 cv anda
--154 data itu
--154 fajar
--154 kami memeriksanya
--154 keempatnya
--154 menyatakan
--154 nirwana
--154 perempuan
--154 perlu mengajukan
--154 perusahaan
--154 ruang
--154 rumah anda
--154 sempat
--154 teguran
--154 telah menghapus
--154 tunggu
-154 untuk
--154 yang tertukar
--153 alamat rumah
--153 bertemu
--153 calon
-153 darurat
--153 hal yang
-153 lampiran
-153 layani
--153 nomor ktp
--153 penandatanganan
--153 puasa
--153 sekretariat
-152 aplikasi
--152 bagi
--152 bapak
--152 belum tercantum
--152 geser
--152 geser ke
--152 kami geser
--152 kegiatan
--152 kursi
-152 penagih
--152 seharusnya
--152 tampil di
--152 tamu
--151 baru sekarang
--151 buat
-151 membawa
--151 mencoba
+157 operator
+-157 posko di
+-157 raya
+-157 tanggal lahir
+-156 akses
+-156 bank lumbung
+156 berikan
+-156 harian
+156 jangan berikan
+-156 ke sini
+-156 nomor ktp
+-156 polisi
+-156 rumah anda
+-156 sudah dihapus
+-156 sudah tidak
+-156 tombol
+-155 belanja
+-155 dan itu
+-155 data itu
+-155 kami lalai
+155 kirim buktinya
+-155 konselor
+155 lampiran
+155 melindungi
+-155 membayar rp
+-155 memilih
+-155 mulai bulan
+-155 penandatanganan
+-155 perempuan
+-155 perlu anda
+-155 puasa
+-155 ruang
+-155 sebagai ganti
+-155 yang telanjur
+-154 anda ke
+-154 artha raya
+-154 isinya
+-154 isinya nama
+-154 kami telepon
+-154 kembali penuh
+-154 serius
+-154 setuju
+-154 suara di
+-154 sudah setuju
+-153 antrean
+-153 belum tercantum
+-153 berkenan
+-153 di luar
+-153 fajar
+-153 kami simpan
+-153 kegiatan
+-153 kelebihan
+153 menganjurkan
+153 menu
+-153 nirwana
+-153 terima kasih
+-153 tunggu
+-153 yang tertukar
+152 membawa
+-152 mengabarkan
+-152 penumpang
+-151 angka
+-151 baju
+-151 keempatnya
+-151 langganan
+151 layani
 -151 merah
--151 polis anda
--151 serius
--151 sponsor
--150 angka
--150 baju
+-151 nama ibu
+-151 pembelinya
+-151 polisi dan
+-151 seharusnya
+-151 tanyakan
+-150 bersyukur
+-150 bersyukur dapat
+-150 dapat mendampingi
+-150 dari kami
+150 darurat
+150 dengan mengetik
 -150 dihubungi
-150 dipungut
-150 dipungut biaya
--150 hotel
--150 kami lakukan
--150 kami lalai
--150 kepuasan
--150 kirimpas
+-150 itu memuat
+-150 jadwalnya
+-150 kami bersyukur
 -150 lembaga
--150 nama nomor
-150 operator
--150 pembelian
--150 pengguna
+-150 mana
+150 mengetik sendiri
+-150 perjalanan
+150 pernah meminta
+-150 perusahaan
 -150 pesanan
 -150 roa
 -150 sambal
 -150 sambal roa
--150 server itu
--150 tersebut sudah
--150 tetap berlaku
-150 tidak dipungut
-150 waspada terhadap
+-150 sekretariat
+-150 sempat
+150 sendiri alamat
+-150 situs anda
+150 uangnya kembali
 -149 banjarbaru
 -149 berjalan
 -149 cerah
--149 example
--149 matikan sampai
-149 melindungi
--149 memasang
--149 menambah
--149 mengajukan apa
--149 pencari
--149 penuh dan
--149 perjalanan
--149 rekanan
--149 tekan
--148 # atau
--148 bank artha
+149 gerai
+-149 hotel
+-149 lama sudah
+-149 mencoba
+-149 menyimpan
+-149 pemesanan
+-149 selama tiga
+-149 tersebut sudah
+-149 tidak menyimpan
+-148 buang
 -148 buletin
-148 kalau ada
--148 kami pada
--148 kami terlambat
--148 kejadian
-148 lalu
--148 memindahkan
--148 mulai bulan
--148 skor
--148 suara di
--148 surat teguran
-148 uangnya kembali
--147 blok
--147 dan itu
+-148 dan kartu
+-148 dprd
+-148 menambah
+-148 nomor hp
+148 penagih
+-148 perpustakaan
+-148 simpan
+-148 tamu yang
+-148 tidak tercantum
+-148 yang sampai
+-148 yang telah
+-147 akun
+-147 baca
+-147 bagi
+-147 buat
+-147 calon
+-147 dan isi
+-147 dan nama
+-147 dan tanggal
+147 dengan satu
 -147 donatur yang
 147 ini untuk
--147 jadwalnya
--147 kapan
--147 keadaan
-147 kirim buktinya
+-147 kami membayar
+-147 kedua
+-147 kereta
+-147 kursi
 -147 menyusun
-147 tambahan
--147 tunjukkan
--146 anda ke
--146 anda salah
--146 baca
--146 bersyukur
--146 bersyukur dapat
--146 buang
--146 dapat mendampingi
--146 digital
-146 gerai
--146 itu #
--146 itu memuat
--146 jalan
--146 kami bersyukur
--146 langganan
--146 mau
--146 mengabarkan
--146 nama dan
--146 obat
--146 perpustakaan
--146 pintu
-146 posko
+-147 pencari
+-147 pengguna
+-147 perlu mengajukan
+-147 tadi malam
+-147 tanggung
+-146 # atau
+146 atau
+-146 baru sekarang
+-146 blok
+-146 dan berkas
+-146 dibatalkan
+146 dipungut
+146 dipungut biaya
+-146 jakarta
+-146 kami pada
+-146 kepada ibu
+-146 matikan sampai
+-146 mengajukan apa
 -146 senja
--146 tertukar
--145 dari kami
--145 dari luar
-145 datanya
-145 di gerai
--145 kami telepon
--145 kartu pos
--145 kedua
--145 menyimpan
-145 minta
--145 selama tiga
--145 surel
--145 tidak menyimpan
--145 yang sampai
--144 dan berkas
--144 dprd
--144 jakarta
--144 kami sampaikan
--144 kami telah
--144 kendaraan
--144 kepada ibu
--144 nomor hp
--144 portal itu
+-146 si
+-146 tercantum
+146 tidak dipungut
+-146 tidak diteruskan
+146 waspada terhadap
+-146 yang ibu
+-145 bapak
+-145 baru sudah
+-145 bersifat
+-145 digital
+-145 hal
+-145 hal yang
+145 juga bisa
+-145 kami memeriksanya
+-145 kirimpas
+145 menghapus seluruh
+-145 nomor polis
+-145 polis
+145 pula
+-145 sdk
+-145 sertifikat
+-145 tunjukkan
+-144 bank artha
+-144 bilyet
+-144 jalan
+144 kepada
+-144 mau
+-144 melakukannya
+-144 memindahkan
+-144 menutup celah
+-144 mulai pukul
+-144 penuh dan
 -144 premi
--144 tidak tercantum
--144 yang telah
-143 dengan mengetik
--143 hal
-143 masing-masing
-143 mengetik sendiri
+-144 skor
+-144 surel
+-144 teguran
+-143 bapak ibu
+143 di gerai
+-143 itu #
+-143 juta
+-143 kartu pos
+-143 kendaraan
+-143 kepada #
+-143 negeri
 -143 nik nomor
 -143 per satu
 -143 rumah yoga
 -143 samasta
 -143 satu per
--143 sdk
-143 sendiri alamat
--143 tadi malam
--143 tanggung
--143 tercantum
--143 tercatat
+-143 tertentu
+-143 tertukar
 -143 tertulis
+-143 terutama
+-143 tujuh tahun
 -143 yang terbaca
 -143 yoga
 -143 yoga samasta
--142 bapak ibu
--142 bergeser
--142 dari alamat
--142 kami simpan
--142 kereta
--142 layak
-142 minggu pagi
--142 negeri
--142 rak retur
--142 retur
--142 simpan
--142 tertentu
--142 tidak diteruskan
--141 data
--141 ke cabang
--141 kekeliruan
--141 lama sudah
+-142 ayah bunda
+142 foto
+-142 maaf
+-142 mesin
+-142 nama dan
+142 posko
+-142 rapat kelurahan
+-141 bisa dipakai
+141 dan
+-141 dapur kami
+-141 example
+-141 gantinya
+-141 kini kami
+-141 langsung dari
+-141 layak
 -141 menit
--141 mulai pukul
--141 perlu datang
--141 tujuh tahun
--140 baru sudah
--140 bisa dipakai
--140 dan tanggal
--140 dikirim
--140 enkripsi
--140 faktor
--140 ii
--140 juta
--140 kunci anda
+-141 obat
+-141 rak retur
+-141 retur
+-141 rumah dan
+-141 salam
+-141 teknis
+-141 tumbuh
+-140 # dari
+-140 atas nama
+-140 berkomitmen penuh
+-140 dari luar
+-140 kami berkomitmen
+-140 kami lupa
+-140 kami sampaikan
+-140 kapan
 -140 memulihkan
--140 sertifikat
--140 teknis
--139 ayah bunda
--139 berkomitmen penuh
--139 dibatalkan
--139 kami berkomitmen
--139 kami juga
--139 ke saldo
--139 kilat
--139 melakukannya
--139 mengambil
--139 nomor saya
+-140 rekanan
+-140 sampaikan
+-140 surat teguran
+-139 baru
+-139 berhak
+-139 cocokkan
+-139 dicetak
+-139 kunci anda
+-139 layarnya
+-139 libur
+-139 luar negeri
+-139 memeriksanya
+139 minggu pagi
 -139 pengiriman
--139 sampaikan
-139 silakan buat
--139 tamu yang
--138 # kursi
--138 dan saldo
--138 dicetak
--138 hal sepele
--138 kini kami
--138 kue
--138 langsung dari
--138 mana
--138 melayani
-138 pribadi
--137 dan isi
--137 isinya
--137 isinya nama
--137 kaget
--137 kami menekan
--137 langkah yang
--137 luar negeri
--137 maaf
--137 punyamu
--137 rapat kelurahan
--137 sebenarnya
--137 terbit
--137 tersimpan
-136 atau
--136 bilyet
--136 cocokkan
+-139 punyamu
+-139 tercatat
+-139 tidak berhak
+-138 berikut dan
+-138 dan masukkan
+-138 di loket
+-138 ditarik
+-138 geser
+-138 geser ke
+-138 ii
+-138 kami geser
+-138 kami menekan
+-138 ke cabang
+-138 klik tautan
+138 menambahkan
+-138 mengambil
+-138 mengirim
+-138 menyesal dan
+-138 perlu datang
+-138 tautan berikut
+-138 terbit
+-138 tersimpan
+-137 dan kontak
+-137 dan saldo
+137 dulu
+-137 kabel
+-137 kami layani
+-137 keadaan
+-137 kejadian
+-137 kilat
+-137 latihan
+137 masing-masing
+137 tahu
+-137 tidak terbuka
+-136 data
+-136 di sana
+-136 disk
+-136 dr hasan
+-136 hasan
 -136 kabar
--136 kami menerbitkan
-136 ke rekening
--136 membatalkan
--136 menerbitkan
--136 menutup celah
-136 muka
--136 musim ini
-136 mutasi
--136 per
--136 sepele
--136 si
-136 tatap
-136 tatap muka
--135 akhir bulan
-135 anak
--135 anda pada
--135 calon mahasiswa
-135 dan
--135 ditarik
--135 dr hasan
-135 foto
--135 gantinya
--135 hasan
--135 kami layani
--135 kami matikan
--135 ke alamat
--135 ke email
+-136 pembelian
+-136 pengujian
+136 pinjaman
+-136 pintu
+136 tambahan
+-136 tersentuh
+-136 tersimpan di
+-136 tidak tersentuh
+-135 anda salah
+-135 dan baru
+-135 ibu tidak
+-135 kami keluarkan
+-135 ke saldo
+-135 keluarkan
 -135 kencana
--135 libur
--135 matikan
--135 menyesal dan
--135 rumah dan
--135 tersimpan di
--135 uang rp
--134 # dari
--134 dan diperiksa
--134 galon
--134 memeriksanya
-134 penelepon
--134 rabu malam
--134 surel ini
--134 tersentuh
--134 tidak tersentuh
--134 uang kembali
--133 benar terlampir
--133 di sana
-133 dulu
--133 ibu tidak
--133 kabel
--133 kami kembalikan
--133 kembalikan
--133 latihan
--133 mencabut
--133 mencatat
--133 menukar
--133 pemakaian
--133 penuh tanpa
--133 terbatas
--133 tidak terbuka
--133 yang mau
--132 berhak
--132 bersandi
-132 dengan satu
--132 di server
--132 ini atau
--132 kami tarik
--132 memulihkan akun
-132 menambahkan
--132 mengirim
--132 mengunduh
--132 pengujian
+-135 mengajukan
+135 muka
+-135 per
+135 tatap
+135 tatap muka
+-134 akhir bulan
+134 anak
+-134 dan kk
+-134 kami matikan
+-134 ke pusat
+-134 kk
+-134 matikan
+-134 melayani
+-134 mengunduh
+134 pin
+-134 polis anda
+-134 sebuah
+-133 # kursi
+-133 bersandi
+-133 data nasabah
+-133 di server
+-133 dikirim
+-133 diteruskan
+133 hanya
+-133 langkah yang
+-133 membatalkan
+133 minta
+-133 nomor saya
+-133 portal itu
+-133 sebenarnya
+132 dari
+132 datanya
+-132 diagnosis
+-132 faktor
+-132 jadwalin
+-132 kirim lewat
+-132 menutup
+132 nik
 -132 penyebabnya adalah
-132 tahu
--132 tidak berhak
--132 untuk memulihkan
--131 # cm
--131 baru
+-132 sampai di
+-132 sekarang undangan
+-132 tetap berlaku
+132 tiap bulan
+-132 uang kembali
+-131 begitu
+-131 bergeser
 -131 blok c
--131 cm
--131 dan kk
--131 diagnosis
--131 kami keluarkan
--131 keluarkan
--131 kenyamanan anda
--131 kepada #
--131 kirim lewat
--131 kk
+-131 calon mahasiswa
+-131 dan nilai
+-131 enkripsi
+-131 galon
+-131 hal sepele
+-131 ini atau
+-131 kami juga
+-131 kue
+-131 link
 -131 mengenai
--131 prioritas kami
--131 salam
--131 sekarang undangan
-131 tiap bulan
--130 data nasabah
--130 diunduh
--130 jadwalin
--130 ke pusat
--130 lahir
+131 penelepon
+-131 rabu malam
+-131 surel ini
+-131 yang mau
+-130 # cm
+-130 cm
+-130 coba
+-130 kami telah
+130 kesehatan bapak
 130 laporan klaim
+-130 masuk dan
 -130 melapor ke
-130 menghapus seluruh
--130 pemohon
--130 perumahan griya
--130 pin dan
--130 rencana
+-130 mencabut
 -130 sudah melapor
--130 tautannya
--130 tujuh
--129 admin
--129 biaya pendaftaran
--129 coba
--129 diteruskan
-129 juga bisa
--129 kami di
-129 kesehatan bapak
--129 memindahkan server
-129 pelacakan
-129 pinjaman
--129 sanur
--129 tunggakan
--128 angkatan
--128 dan nilai
--128 dapur kami
--128 di loket
--128 dikarenakan gangguan
--128 kabari
--128 kepala bidang
--128 link
--128 mengalami
--128 menutup
+-129 benar terlampir
+-129 ibu pelanggan
+-129 kaget
+-129 kenyamanan anda
+-129 perumahan griya
+-129 pin dan
+-129 prioritas kami
+-129 sepele
+-129 terbatas
+-129 tiket
+-128 anda pada
+-128 dan jadwal
+-128 karakter yang
+128 ke rekening
+-128 kekeliruan
+128 melapor
+-128 memindahkan server
+-128 memulihkan akun
+-128 namanya juga
+-128 penuh tanpa
+-128 sanur
+-128 semuanya
 -128 sistem
--128 tiket
--128 tumbuh
--128 voucher
+-128 untuk memulihkan
 -127 anggota koperasi
--127 balai
--127 batalkan dan
--127 dan kontak
-127 dari
--127 di balai
--127 luh
--127 luh ayu
--127 ni
--127 ni luh
--127 oleh siapa
+-127 dan besaran
+127 di
+-127 dua
+-127 kami masukkan
+-127 lahir
+-127 log
 -127 pajak
--127 polisi sudah
--127 sampai di
--127 sepertinya
--126 antar
-126 bendahara
--126 biaya
--126 bicara
--126 buku senja
--126 di papan
--126 disk
--126 ibu pelanggan
--126 kami antar
--126 kami masukkan
--126 kami tutup
-126 kelas dan
--126 keterangan
--126 klik
--126 obrolan
-126 palsu
--126 papan
--126 pertanyaan anda
--126 platinum
--126 reservasi
--126 tertanggal
--126 tertanggal #
--126 warung
--126 warung buku
--125 atas nama
--125 begitu
--125 benar
--125 halo kak
--125 karakter yang
--125 log
--125 namanya juga
--125 pembaca
--125 per orang
-125 pula
--125 pusat
+-127 pusat
+-127 sana
+-127 sepatu yang
+-127 uang rp
+127 yang dapat
+126 ambil
+-126 anda dengan
+-126 angkatan
+-126 atau di
+-126 balai
+-126 di balai
+-126 kamera
+-126 kami menerbitkan
+-126 kepada kementerian
+-126 kepala bidang
+126 lain
+-126 lainnya
+-126 luh
+-126 luh ayu
+-126 menerbitkan
+126 mutasi
+-126 ni
+-126 ni luh
+-126 polisi sudah
+-126 sampai hari
+126 sendiri
+-126 terungkap
+-126 yang terungkap
+-125 ada nama
+-125 akun dan
+125 bapak tidak
+-125 buku senja
+-125 diminta
+-125 medis
+-125 mengunggah
+-125 oleh siapa
+-125 personel
+-125 rekam
+-125 rekam medis
+-125 rencana
+-125 reservasi
 -125 tahun
--125 yang benar
-124 bapak tidak
--124 berikut dan
--124 dan jadwal
--124 dan masukkan
-124 dipakai untuk
--124 kamera
--124 kami transfer
--124 klik tautan
--124 lainnya
--124 medis
+-125 tujuh
+-125 warung
+-125 warung buku
+-124 akhir pekan
+-124 bapak dan
+-124 benar
+124 bendahara
+-124 biaya pendaftaran
+-124 dan diperiksa
+-124 dijual
+-124 halo kak
+124 kami sudah
+-124 kecamatan
+-124 mencatat
+-124 menunjukkan
 -124 mulai sekarang
--124 rekam
--124 rekam medis
--124 semuanya
--124 sepatu yang
--124 tautan berikut
--124 terungkap
--124 yang terungkap
--123 # tanpa
-123 ambil
--123 bapak dan
--123 cepat
--123 dijual
--123 dipilih
--123 ditanyakan
--123 kecamatan
--123 memakai verifikasi
-123 menyebut nomor
--123 ongkos kirim
-123 pin
--123 sana
--123 sekali lagi
-123 sendiri
--122 atau #
--122 ayu
+-124 pemakaian
+-124 pembaca
+-124 pemohon
+-124 sekali lagi
+-124 yang benar
+-123 atau #
+-123 di papan
+-123 indonesia
+-123 jemaah
+-123 kantor dan
+-123 karyawan
+-123 ketua panitia
+-123 mengalami
+123 mengetik
+-123 papan
+-123 pasfoto
+-123 platinum
+-123 tautannya
+-122 admin
 -122 berkas sekarang
+-122 berkas yang
 -122 biar
+-122 dipilih
+-122 ditanyakan
+-122 diucapkan
+-122 diucapkan terima
+-122 kabari
 -122 kami minta
--122 kantor dan
--122 kelas
--122 ketua panitia
--122 lebih
--122 masuk dan
-122 melapor
--122 mengunggah
--122 pasfoto
--122 personel
--122 sampai hari
--122 seluruhnya
-122 yang dapat
--121 ada nama
--121 angka terakhir
--121 bapak kurang
--121 bulanan
--121 empat angka
-121 ganti pin
-121 hanya
--121 ialah
-121 kami sudah
-121 kami tidak
--121 permata
--121 sandinya
--121 satu orang
--121 tiba
-121 yang datang
--121 yang sempat
--120 # jam
--120 atau di
--120 bapak sudah
--120 diminta
--120 hingga
--120 indonesia
--120 jam
--120 kami menambahkan
--120 khusus
+-122 memakai verifikasi
+-122 membalas
+-122 merasa terganggu
+-122 obrolan
+-122 pegawai
+122 perbarui
+-122 sepertinya
+-122 terganggu
+-122 tiba
+-121 cepat
+-121 kami kembalikan
+121 kelas dan
+-121 kembalikan
+-121 menukar
+-121 pembinaan
+-121 sedang
+-120 antar
+-120 ayu
+-120 bicara
+120 cv
+-120 diunduh
+-120 hari rabu
+-120 kami antar
+-120 kami tutup
+-120 ke ponsel
+120 kesehatan
 -120 layanan
-120 mengetik
--120 mulai minggu
--120 nama tanggal
--120 pembelinya
--120 setiap
+-120 lebih
+-120 per orang
+-120 salah mengetik
+-120 voucher
+120 yang bukan
 `,
   'pleasantry': `
--712 yang kami
--520 tim
-508 merupakan
+-741 yang kami
+-524 tim
+514 merupakan
+-483 hai
 -465 jersey
--455 salam
--452 ibu pasien
-442 kan
--442 normal
--439 nih
+-457 ibu pasien
+-456 salam
+-454 nih
+443 kan
+442 kepercayaan
+-441 normal
 438 dukungan
--437 yang baik
--436 hai
-426 kepercayaan
-422 adalah
--417 maklum
--412 unit
--405 khawatir
-404 bagi kami
+-419 yang baik
+417 adalah
+-414 maklum
+-414 pelanggan yang
+409 bagi kami
+-408 barangnya
+-408 khawatir
+-408 unit
 403 dukungan bapak
--401 barangnya
-399 senantiasa
-396 selalu
-394 hadir
--394 manajer
--393 kepala
-392 bersama
--388 penyebabnya
--385 donatur
--381 baru sekarang
--379 lunas
--377 pelanggan yang
+400 selalu
+397 bersama
+395 hadir
+-393 sepertinya
+-391 manajer
+-390 kepala
+-390 setia
+-389 penyebabnya
+388 senantiasa
+-385 layar
+-384 baru sekarang
+-382 aja
+-381 donatur
+-377 lunas
+-373 halo
+372 banget
 -372 libur
--372 m
-371 banget
--371 layar
--371 malam ini
--369 aja
--368 depot
--368 masalah
--367 lumbung
--366 panitia
--366 setia
-363 melindungi
-363 pencapaian
--362 booking
--362 selamat
--360 anggota koperasi
--360 dear
-357 sehat
-355 kerahasiaan
--354 bibit
--352 yth
--347 dan masyarakat
--345 untungnya
--343 roti
-340 menjadi
+-370 masalah
+-369 m
+-367 malam ini
+-367 untungnya
+-364 depot
+-364 lumbung
+364 melindungi
+-363 anggota koperasi
+-363 panitia
+360 pencapaian
+-358 dan masyarakat
+356 sehat
+-354 booking
+-352 bibit
+-351 dear
+351 kerahasiaan
+-350 selamat
+-346 akunmu
+341 menjadi
+-341 ubud
+-341 yth
+-340 roti
+-339 direktur
 339 sangat
--338 ubud
--337 akunmu
--337 direktur
+-337 manajemen
 -337 pak
--336 manajemen
-334 kami sangat
--333 berkas sudah
--333 dilayani
--333 status
--332 garuda
--332 gowes
+-337 pembaruan
+-336 berkas sudah
+335 kami pada
+-334 pengumuman
+-334 peron
+-331 garuda
 -331 lbh
--331 peron
-329 kami pada
--328 nurhayati
--328 pembaruan
--328 sepertinya
--327 ingin
--327 pt
+-330 dilayani
+-330 nomor saya
+-330 pt
+328 bagi
+-328 gowes
+-328 ingin
+-328 status
+327 kami sangat
 -326 ditampilkan
--323 diharapkan
--320 halo
+-325 anggap
+-325 nurhayati
+-323 kurikulum
+-320 baru yang
+320 coba
 -320 kembali normal
--320 kurikulum
--319 nomor saya
--318 baru yang
-318 coba
-317 kapal
--315 anggap
-315 bagi
--315 lemari
--313 peron #
--312 asri
-311 wajah
--310 bandung
--309 pengumuman
+-318 lemari
+-318 peron #
+-317 kelurahan
+-316 diharapkan
+315 kapal
+315 wajah
+-314 asri
+-314 instansi
+-314 satu dan
+-311 bandung
+-310 dimatikan
 -308 butuh
--308 kelurahan
--308 satu dan
 -307 diperlukan
--305 dari aplikasi
--305 instansi
--305 kepada bapak
-304 privasi
--304 yang berlaku
--303 ditutup
-303 kepuasan
--302 dan seluruh
+-307 kepada bapak
+306 kepuasan
+-305 ditutup
+-305 penyebabnya adalah
+-305 yang berlaku
+-304 kelihatan
+303 melainkan
 -302 menarik
--301 akhirnya
-300 melainkan
--300 menemukannya
--300 penyebabnya adalah
--300 sukarela
--299 peserta
--299 tahun lalu
--298 aman
--298 dimatikan
--297 kopi
--296 yayasan
--295 dalamnya
--295 di dalamnya
--295 elektronik
+302 privasi
+-301 dan seluruh
+-301 setia yang
+-301 tahun lalu
+-300 bank lumbung
+-300 kardus
+-300 laporkan kepada
+-299 penerbit
+-299 sukarela
+-298 menemukannya
+-297 dalamnya
+-297 di dalamnya
+-297 yayasan
+-296 aman
+-296 senin pukul
+295 kredit
+-295 pasangan
 -294 dr
--294 kelihatan
-294 kredit
--293 penerbit
--293 senin pukul
--292 keadaan
--292 laporkan kepada
--291 bank lumbung
--291 pasangan
--290 kepala dinas
-290 tahun
--289 apotek
--289 griya
+-294 peserta
+-294 satu kali
+-293 kepala dinas
+-292 apotek
+-292 mbak
+-291 elektronik
+-291 kopi
+-290 griya
 -289 makmur
--289 sarapan
--288 demikian
--288 di layar
--288 kardus
--286 jadwalnya
--285 ir
--285 mbak
--285 panggilan
--284 bu
--284 notifikasi itu
--284 satu kali
--282 hangus
-282 hujan
--282 ibu anggota
--282 udah
+-289 sinar
+-288 ibu anggota
+-286 keadaan
+-285 dana
+-285 demikian
+-285 di layar
+285 hujan
+-285 jadwalnya
+285 tahun
+-284 ir
+-284 naik
+-284 panggilan
+-283 # m
+-283 hangus
+-283 sarapan
+-283 surat
+-282 oleh karena
 -281 bantuan
--281 setia yang
--280 naik
--279 # m
--279 ibu pelanggan
-279 nomor satu
--279 pertanyaan
--278 dana
-277 kenyamanan
--276 dari rak
--276 membantu
--276 oleh karena
--275 di rekening
--275 disk
--274 diri
--274 inisial
--274 yth bapak
-273 dalam rangka
--273 gratis
--273 maaf ya
-273 rangka
--273 warga
+-281 notifikasi itu
+-280 bu
+-280 ibu pelanggan
+-280 warga
+-279 perangkat
+-278 membantu
+278 nomor satu
+-276 maaf ya
+275 dalam rangka
+-275 dari rak
+275 rangka
+-275 udah
+-274 dari aplikasi
+-274 pasar
+-273 dari dalam
+-273 inisial
+-273 pertanyaan
+-272 asuransi
+-272 gak
+272 juta
 -272 lampiran
--272 pasar
--272 pembeli
--271 hari dan
--271 perangkat
--270 kami buang
--270 sinar
+-271 boleh
+-271 yth bapak
+-270 dan keluarga
+-270 di rekening
+-270 hari dan
+-270 mas
+-270 tamu
 -270 tetap satu
--269 gak
-269 musim
--268 dari dalam
--267 # wita
--267 kami sediakan
--267 sediakan
--267 wita
--266 asuransi
--266 bapak sudah
--266 dan keluarga
+-268 kami buang
+-268 pmi
+-267 itu sekarang
+-267 saya di
+-266 belanjain
+-266 diri
+-265 # wita
+-265 bapak sudah
 -265 biro
--265 itu sekarang
--265 jadwal
--264 barang yang
--264 boleh
--264 pmi
--264 sdk
--263 mas
--263 universitas
--262 ayah
-262 juta
+-265 wita
+-262 # klik
+-262 barang yang
+262 dari #
+-262 jadwal
+-262 kami sediakan
+-262 pelakunya
 -262 perjanjian
+-262 perusahaan iklan
 -262 sebenarnya
+-262 sediakan
 -262 studio
--261 belanjain
--260 bunda
+-261 disk
+-261 gratis
+-261 sdk
+-260 cache
+-260 di situ
 -260 dihapus
--260 komputer
--259 betulkan
--259 kami betulkan
--259 masih
--259 pelakunya
--259 sesuai
--259 surabaya
--259 terlambat
--259 tolong
--258 # klik
--258 donatur yang
--258 yth ibu
-257 atas
--256 menyimpan
--256 parkirin
--256 polres
--256 produk
--256 sendiri
--256 tidak menyimpan
--255 antaranya
--255 cache
--255 dapur
-255 dari #
--255 di antaranya
--255 dilakukan
-255 kenyamanan anda
-255 prioritas kami
--255 saya di
--255 utuh
--254 ajukan
--254 sekarang
+-260 situ
+-260 sudah bikin
+-259 ayah
+259 berikutnya
+-259 bunda
+-259 universitas
+-258 komputer
+-258 menyimpan
+258 musim
+-258 produk
+-258 tidak menyimpan
+-257 dilakukan
+-257 polres
+-257 yth ibu
+256 atas
+-256 jeda
+256 kita
+-256 masih
+-256 terhormat
+-256 yang terhormat
+-255 ajukan
+-255 betulkan
+-255 kami betulkan
+-255 sendiri
+-255 sesuai
+254 di
 -254 sesuatu
-253 berikutnya
--253 di situ
--253 jeda
--253 laporkan
--253 situ
--253 terhormat
--253 yang terhormat
+-254 utuh
+-253 antaranya
+-253 di antaranya
+253 kenyamanan
+-253 parkirin
+-253 terdampak
 -252 jalan
-251 di
+-252 pemantauan
+-252 pusat
+-252 sekarang
+-252 surabaya
+-251 dapur
 -251 lupa
--251 pusat
--250 pembayaran
--249 menyala
--248 perusahaan iklan
--248 puluh menit
--246 buang
--246 pengaduan
--246 surat
--245 angka yang
-245 berkat
-245 terus
--243 ujian
--242 di situs
--242 kami nomor
--242 kesalahan itu
--242 kok
--241 kami seharusnya
--241 kunjungan
--241 tamu
--240 ada di
--240 balas ke
--240 ini terjadi
--240 laboratorium
--240 pesan untuk
-239 berkomitmen penuh
-239 kami berkomitmen
+-251 tolong
+-250 pengaduan
+-249 kesalahan itu
+-248 kok
+-248 pembayaran
+-247 laporkan
+246 berkat
+-246 ini terjadi
+-246 jumlahnya tidak
+-246 pembeli
+-246 puluh menit
+-245 faktor
+-245 terlambat
+-244 buang
+-244 ujian
+243 # juta
+-243 donatur yang
+243 terus
+-242 angka yang
+-242 menurut
+-242 tidak ikut
+-241 buku
+-241 cuma
+241 pasien
+-239 bilik
+-239 kami nomor
+-239 laboratorium
 -239 sepeser
 -239 sepeser pun
-238 # juta
--238 faktor
--238 kepada kementerian
-238 kita
--238 selesai
--238 sudah bikin
--237 apakah
--237 bilik
--237 kami yang
--237 mahasiswa
--236 barang
--236 buku
--236 imigrasi
--236 jangan
--236 sedangkan
--235 baris
--235 dan rekaman
--235 dugaan
--235 nim
--235 sudah dihapus
--234 cuma
--234 di kantor
-234 menghadirkan
--234 suara
--234 yang udah
+-238 baris
+238 berkomitmen penuh
+-238 dipakai di
+238 kami berkomitmen
+-238 kami yang
+-238 periksa
+-238 seminggu
+-238 suara
+238 yang telah
+-237 di situs
+-237 jangan
+-237 kami seharusnya
+-237 waktusalat
+-236 ada di
+-236 budiman
+-236 di kantor
+-236 nim
+-236 sudah dihapus
+-236 yang budiman
+-235 balas ke
+235 bersyukur
+235 bersyukur dapat
+235 dapat mendampingi
+235 kami bersyukur
+-235 menyala
+-235 selesai
+-234 barang
+-233 apa
+-233 dan rekaman
 -233 kaus
-233 musim hujan
--233 paket ibu
--232 apa
--232 dalam paket
--232 kamar
--232 mahasiswa yang
-231 bersyukur
-231 bersyukur dapat
-231 dapat mendampingi
--231 jumlahnya tidak
-231 kami bersyukur
--231 pemeriksaan
--231 periksa
--231 seminggu
-231 terima kasih
--230 berangkat
--230 budiman
-230 pasien
+233 menghadirkan
+-233 pemesanan anda
+-233 sedangkan
+-232 apakah
+-232 imigrasi
+-232 kunjungan
+-232 paket ibu
+-232 yang udah
+-231 dalam paket
+-231 kepada kementerian
+231 musim hujan
+-231 salam dari
+-230 hingga
+-230 mahasiswa
 -230 penagihan
--230 waktusalat
--230 yang budiman
--230 yang mau
+-230 platinum
 229 berkomitmen
--229 hingga
--229 menurut
--229 paspor
--229 pemantauan
--229 tidak ikut
--228 dapur kami
-228 yang telah
--227 j
--227 membaca semua
+-229 tabel
+228 !
+-227 berangkat
+-227 dugaan
+-227 kami kemarin
 -227 pos
--227 sumbangan
--227 tangan dan
--227 terbuka
--226 sori
--226 terdampak
--226 tirta
--225 bapak tetap
--225 cv anda
--225 dipakai di
--225 ikut
--225 kami kemarin
--225 pemesanan anda
--224 bendahara
--224 dan baru
--224 kami perpanjang
--224 ke polisi
--224 lama
--224 pemilik
--224 perpanjang
--224 terjadi
--223 contoh
--223 desember dan
--223 platinum
--223 tabel
--223 udah kami
--223 webinar
--222 anggota
--222 di luar
--222 klinik
--222 mengambil
+-227 tentang
+-226 demi
+-226 j
+226 kenyamanan anda
+-226 kilat
+-226 mahasiswa yang
+-226 paspor
+-226 pemilik
+226 prioritas kami
+226 yang pertama
+-225 kamar
+-225 klinik
+-225 sumbangan
+224 dalam
+-224 dapur kami
+-224 pemeriksaan
+-224 sori
+-224 tangan dan
+-224 tirta
+224 tumbuh
+-223 bendahara
+-223 terbuka
+-222 dan baru
+-222 kabari
+-222 ke polisi
 -222 sma
-222 tumbuh
-221 !
-221 dalam
--221 lalai
--221 surat ini
--221 tagihan
+-222 tante
+-222 terjadi
+-221 cv anda
+-221 ksp
+-221 pertanyaan anda
+-221 yang mau
+-220 anggota
 -220 bertemu
 -220 daftar
 -220 ini juga
--220 ksp
--220 lintas
--220 tante
--219 kak
--219 kami telepon
--219 kami terlambat
--219 kepada saya
--219 terdaftar
--219 wajib
--218 kabari
--218 saya
--218 tersebut sudah
--217 bukittinggi
-217 dan jumlah
--217 data #
--217 kunci itu
+-220 kunci itu
+-220 laut
+-220 selama tiga
+-219 bapak tetap
+-219 bukittinggi
+-219 contoh
+-219 lewat telepon
+-219 lintas
+-219 membaca semua
+-219 mengambil
+-218 kak
+-218 kepada saya
+-218 tagihan
+-218 wajib
+-218 webinar
+-217 kami perpanjang
+-217 lama
 217 layak
--217 perusahaan
--217 tersimpan
--217 untuk sementara
--216 lewat telepon
--216 milik bapak
-216 yang pertama
--215 demi
--215 lengkap
--215 menyapa
--215 selasa lalu
--214 saya sendiri
--214 selama tiga
--214 sentani
--214 surel
--213 ajak
--213 kilat
--212 belanja
--212 lari
--212 laut
--212 tentang
--212 tidak menjawab
-211 bank
--211 membaca
--211 perumahan
--211 selisihnya
--211 titik
--210 laporan
-210 terima
+-217 pemberitahuan kebocoran
+-217 perpanjang
+-217 pesan
+-217 tersebut sudah
+-216 desember dan
+-216 terdaftar
+-215 akun yang
+-215 udah kami
+-214 di luar
+-214 kami terlambat
+-214 surat ini
+213 bank
+-213 data #
+-213 saya sendiri
+-212 bikin
+-212 divisi
+-212 lengkap
+-212 sentani
+-212 surel
+-212 tersimpan
+-211 ada
+-211 ajak
+-211 alasan
+-211 informasi
+-211 pesanan bunda
+-211 tidak menjawab
+-210 lalai
+-210 langganan
+-210 om
+-210 perumahan
+-210 puskesmas
+-210 titik
+-210 tolong jangan
 -209 # dari
--209 alasan
--209 divisi
--209 informasi
--209 om
--209 yang terbaca
--208 ada
--208 baru kami
--208 berlaku
--208 dulu ke
--208 pemberitahuan kebocoran
--208 pertanyaan anda
+-209 belanja
+209 dan jumlah
+-209 di loket
+-209 kami telepon
+-209 lari
+-209 milik bapak
+-209 untuk sementara
+-208 balik
+-208 bisa
+-208 dua jam
+-208 ganti pin
+-208 insiden
+-208 perusahaan
+-207 berlaku
 -207 bidang
--207 bisa
--207 langganan
--207 menghapusnya
--207 puskesmas
--207 tolong jangan
--206 gagal
-206 murid
--206 pihak ketiga
--206 yg
+-206 mulai pukul
+-206 pesan untuk
+-206 yani
+-205 anda ke
 -205 ibu di
--205 juga manusia
--205 manusia
--205 mulai pukul
--205 pesanan bunda
--205 saja
--205 sempat
--205 yani
--204 balik
--204 bikin
--204 di loket
--204 pengurus
--204 rusak
--204 smp
--204 termasuk yang
--203 diberitahukan
--203 gaji
--203 iuran yang
--202 diproses
--202 dua jam
--202 iklan
--202 memesan
--202 server
+-205 ikut
+-205 selisihnya
+-204 b
+-204 baru kami
+204 murid
+-204 pemesanan
+-204 saya
+-204 uangnya
+-204 yang terbaca
+-203 putih
+-203 smp
+-203 yg
+-202 gaji
+-202 laporan
+-202 menghapusnya
+-202 nik dan
 -202 terbit
--201 abaikan
--201 b
--201 bukti
--201 ke pusat
--201 meminta otp
--201 menutup celah
--201 nik dan
--201 tahu
--201 telepon dulu
--200 akun yang
--200 cadangan
--200 hal
--200 tidak pernah
-199 bukan
--199 ganti pin
--199 kami lakukan
--199 lebih suka
--199 salam dari
--199 sehati
--199 suka
--198 anda ke
--198 berjaga
--198 example
--198 kami lalai
--198 pemesanan
+-201 dana kilat
+-201 membaca
+201 nilai
+-201 pengurus
+-200 abaikan
+200 bukan
+-200 diproses
+-200 memesan
+-200 pihak ketiga
+-200 saja
+-200 sempat
+-200 termasuk yang
+-199 belanja cerah
+-199 diduga
+-199 jumlahnya
+-199 ke pusat
+-198 gagal
+-198 meminta otp
 -198 sini
--198 undangan
--197 akibatnya #
--197 baru tahu
--197 belanja cerah
--197 benar di
--197 kami ganti
--197 pernah
--196 antrean
--196 flash disk
-196 jemaah
--196 operasi
--196 putih
--196 siti
--195 hapus
+-197 calon
+-197 cuma email
+-197 menyapa
+-197 selasa lalu
+197 telah
+-197 tidak pernah
+-197 undangan
+-197 unduh
+-196 baru tahu
+-196 benar di
+-196 berjaga
+-196 cadangan
+-196 dulu ke
+-196 example
+-196 sentana
+-196 toko
+-195 diberitahukan
+-195 iklan
+-195 iuran yang
+-195 kami lakukan
+195 kami simpan
 -195 kami tahu
--195 pesanan
--195 sentana
--195 toko
--195 uangnya
--195 undangan kami
--194 ada pada
+-195 klik
+-195 mulai bulan
+-195 sehati
+-195 siti
+-194 antrean
+-194 bukti
+-194 cerita
+-194 hal
 -194 keterangan lebih
 -194 lanjut dapat
--194 lokasi
--194 silakan
+-194 lebih suka
+-194 menutup celah
+-194 pernah
+-194 sertifikat
+-194 sudah menghapus
+-194 suka
+-194 tahu
+194 terima kasih
 -193 dan bapak
--193 dan sudah
--193 harus
--193 jumlahnya
--193 klik
-193 nilai
-193 provinsi
--193 puri
--193 sertifikat
--193 sewaktu
--193 tampil
--193 wa
--192 cerita
--192 insiden
+-193 ini hanya
+-193 operasi
+-193 undangan kami
+-192 dan sudah
+-192 kami lalai
 -192 merah
--192 pegawai
--191 dikenal
--191 pembaca
-191 telah
--190 data tersebut
--190 depan
--190 flash
--190 jakarta
--190 lakukan
+-192 pembaca
+192 provinsi
+-192 sebuah
+-192 sementara
+-192 silakan
+-192 tampil
+-191 akhir bulan
+-191 data tersebut
+-191 hapus
+-191 kalender
+-191 pegawai
+-191 pesanan
+-191 puri
+-190 akibatnya #
 -190 perjalanan
-190 tahun ini
+-190 sewaktu
 189 allah
--189 biaya pendaftaran
 -189 cukup
--189 cuma email
--189 gudang
--189 langkah
+-189 harus
+-189 membukanya
+-189 nomor kartu
 -189 orang tua
--189 pelaku
--189 sudah menghapus
--189 tangan
--189 timur
--188 nik saudara
-188 penandatanganan
--188 petugas
--187 # mei
--187 akhir bulan
--187 bukan milik
--187 buku senja
--187 diagnosis
--187 jempol
--187 jempol admin
-187 kami simpan
-187 kasih sudah
--187 nomor kartu
--187 perkara
--187 perkara ini
+189 penandatanganan
+-189 siswa
+-188 biaya pendaftaran
+-188 depan
+-188 gudang
+-188 jakarta
+-188 kami menemukan
+188 kasih sudah
+-188 lokasi
+-188 rusak
+-188 telepon dulu
+-187 langkah
+-187 penerima telah
 -187 raya
--187 rel
--187 rel nirwana
--187 salah satunya
--187 satunya
--187 selasa
--187 warung
--187 warung buku
--186 cv
--186 dana kilat
--186 kami menemukan
--186 menelepon kami
--186 mulai bulan
+-187 sekolah memohon
+-187 tampil di
+-187 timur
+-187 tinggal
+-186 # mei
+-186 buku senja
+-186 flash
+-186 halaman itu
 -186 per
+-186 perkara
+-186 perkara ini
+-186 petugas
+-186 rel
+-186 rel nirwana
+186 tahun ini
+-186 tangan
+-186 tiga hal
 -186 upgrade
--185 calon
--185 kendaraan
+-186 wa
+-186 warung
+-186 warung buku
+-185 flash disk
 -185 lebih lanjut
--185 penerima telah
+-185 mobil
+-185 server
 -185 siap
--185 tinggal
--184 akun anda
--184 halaman itu
--184 kalender
--184 kasih kami
--184 mobil
--184 sebelum
--184 sekolah memohon
--184 surat terima
+-184 ada pada
+-184 bukan milik
+-184 dikenal
+-184 kami pindahkan
+-184 lakukan
+184 membuka ruang
+-184 menelepon kami
+-184 pejabat
+-184 pejabat pelindungan
+-184 pindahkan
+-183 kami menekan
+183 karakter yang
 -183 kepala cabang
--183 membukanya
--183 menjemput
--183 pemberitahuan
--182 begitu
--182 cabang
--182 enkripsi
--182 kami pindahkan
--182 kayak
+-183 memerlukan
+183 mutu
+183 mutu layanan
+183 peningkatan
+183 peningkatan mutu
+-183 pusat data
+-183 sebelum
+-183 terbatas
+-182 akun anda
+-182 cv
+-182 dan hasil
+-182 diagnosis
+-182 kami ganti
 182 kegiatan
--182 ketika
-182 mutu
-182 mutu layanan
--182 orangnya
-182 peningkatan
-182 peningkatan mutu
--182 pindahkan
--182 seharusnya
--182 tampil di
--182 tidak diteruskan
--181 betul
--181 itulah
--181 kunci
--181 membawa
-181 membuka ruang
--181 memerlukan
--181 pejabat
--181 pejabat pelindungan
--181 pusat data
--180 ini hanya
-180 karakter yang
--180 kini
--180 pelindungan
--180 petugas kami
--180 ponsel
--180 rak
--180 sanur
--180 wali kelas
--179 empat
+-182 menjemput
+-182 menyentuh
+-182 nik saudara
+-181 cabang
+181 karakter
+-181 kendaraan
+-181 pelaku
+181 pertama
+-181 tidak diteruskan
+-181 wali kelas
+-180 begitu
+-180 ini merupakan
+180 jemaah
+-180 kayak
+-180 nasional
+180 rilis
+-180 salah satunya
+-180 satunya
+-179 ambil di
+-179 betul
+179 dprd
 -179 folder
--179 kami menekan
--179 peristiwa
--179 teknik
--179 tiga hal
--178 kami memakai
-178 karakter
-178 kasih
--178 keduanya
--178 kuota
--178 nasional
--178 rasanya
--178 s
--178 sah
--178 selisihnya kami
+-179 itulah
+-179 kini
+-179 lima menit
+-179 membawa
+-179 menekan
+-179 orangnya
+-179 pemberitahuan
+-179 seharusnya
+-179 selasa
+-178 empat
+-178 suara di
+-178 teknik
 -178 tertentu
--177 bawa
--177 dipungut
--177 dipungut biaya
--177 menekan
-177 rilis
+-178 top up
+-177 demo
+-177 dipegang
+-177 ponsel
+-177 s
+-177 sanur
+-177 sekarang dipegang
 -177 terkunci
--177 tersambung
--177 tidak dipungut
--177 top up
--177 yang betul
--176 ambil di
--176 dan #
--176 dipegang
-176 dprd
--176 kami lupa
--176 kami unggah
--176 lima menit
--176 memindahkan
--176 nomornya
--176 sekarang dipegang
--176 suara di
--176 usaha
--176 yang sudah
--175 kamu terima
--175 manasik
--175 manasik rombongan
--175 nirwana
--175 tetap berjalan
--175 tua
--174 akibat
--174 demo
--174 mana yang
--174 muncul
--174 perbarui
--174 roa
--174 sambal
--174 sambal roa
--174 siswa
--173 # untuk
--173 dan hasil
--173 diduga
--173 ini merupakan
--173 mei
-173 nota
--173 telah menghapus
-172 # kemarin
--172 agar
--172 banjarbaru
--172 bebas
-172 daerah
--172 dan bersedia
--172 gadang
--172 menyentuh
-172 pertama
--171 # jam
--171 berikan
--171 di kedua
--171 jangan berikan
--171 jemputan
--171 memakai data
--171 mesin pencari
--171 mobil jemputan
--171 puasa
-171 seluruh nusantara
--171 sudah kami
+-176 bawa
+-176 pelindungan
+-176 rasanya
+-176 telah menghapus
+-176 tersambung
+-175 banjarbaru
+175 daerah
+-175 dipungut
+-175 dipungut biaya
+-175 kami memakai
+-175 nomornya
+175 nota
+-175 penumpang
+-175 rak
+-175 sah
+175 terima
+-175 tidak dipungut
+-174 bawah
+-174 di bawah
+-174 enkripsi
+-174 kami unggah
+-174 kamu terima
+-174 kunci
+-174 memindahkan
+-174 petugas kami
+-174 selisihnya kami
+174 seluruh nusantara
+-174 tua
+-174 usaha
+-173 di kedua
+173 indonesia
+-173 keduanya
+-173 kuota
+-173 minggu pukul
+-173 nirwana
+-173 promo
+-173 roa
+-173 sambal
+-173 sambal roa
+-173 tv
+-172 berikan
+-172 itu juga
+-172 jangan berikan
+-172 ketika
+-172 konselor
+-172 mei
+-172 mesin pencari
+-172 puasa
+-172 tetap berjalan
+-172 tidak hilang
+171 # kemarin
+-171 gadang
+-171 jempol
+-171 jempol admin
+-171 mana yang
+-171 tambah
+-171 yang betul
+-170 # untuk
 -170 acara
--170 akun
--170 di kertas
--170 itu juga
--170 kertas
--170 lumbung sari
--170 nasabah bank
--170 sendiri yang
--170 tambah
+-170 agar
+-170 akibat
+-170 dan bersedia
+170 data
+-170 jemputan
+-170 manasik
+-170 manasik rombongan
+-170 mobil jemputan
+-170 nggak perlu
+-170 pada penyedia
+-170 skor
+-170 tidak usah
+-170 usah
 -170 ya kalau
-169 data
--169 iseng
--169 ke rumah
+-169 dan #
+-169 diganti
+-169 ibu dapat
 -169 kelas
--169 kurir
--169 nyasar ke
--169 otomatis
--169 pada penyedia
--169 rak retur
--169 retur
--169 tidak usah
--169 usah
--169 yang terbuka
--168 ada yang
--168 bawah
--168 berkas yang
--168 di bawah
--168 ditarik
-168 indonesia
+-169 mengganti semua
+-169 semua kunci
+169 tinggi
+-169 yang sudah
+-168 bebas
+-168 harian
 -168 kami sudah
--168 keputusan
--168 mengabari
--168 pendaftaran
--168 satu email
--168 tidak hilang
--168 tiket kereta
-168 tinggi
--167 diganti
--167 harian
--167 kami tidak
--167 kesalahan tersebut
--167 konselor
+-168 memakai data
+-168 otomatis
+-168 stok
+-167 # jam
+-167 di kertas
+-167 kamu jadi
+-167 ke rumah
+-167 kertas
 -167 mau
--167 mengganti semua
--167 semua kunci
--166 diperbaiki
--166 diperbaiki kami
--166 jam sibuk
--166 kami lampirkan
--166 lampirkan
--166 password
--166 pengali
--166 pengali jam
--166 sementara
--166 tak
--166 tak dikenal
--166 tambahan biaya
--166 tanpa tambahan
--166 tidak kami
--166 tv
--165 # kursi
--165 berisi nama
--165 ii
-165 jawa
--165 menutup
--165 minggu pukul
--165 terbatas
+-167 mengabari
+-167 password
+-167 rak retur
+-167 retur
+-167 satu email
+-167 tidak kami
+-167 wilayah
+-167 yang tercantum
+-166 kosong
+-166 lumbung sari
+-166 nasabah bank
+-166 peristiwa
+-166 seperti
+-166 sudah kami
+-166 yang terbuka
+-165 jadi
+-165 jam sibuk
+-165 kami lupa
+-165 kurir
+-165 pengali
+-165 pengali jam
+-165 perbarui
+-165 sendiri yang
+-165 terlihat
+-164 akun baru
 -164 asing
-164 bagian barat
-164 barat
 -164 desember
--164 jadi
--164 keterangan
+-164 ditarik
 -164 ketua
--164 langsung dari
--164 memeriksa
+-164 muncul
+-164 nyasar ke
+-164 oleh pihak
 -164 presale
--164 seperti
--164 tidak berubah
--164 wilayah
--163 dan meminta
--163 empat kali
--163 mengabarkan
--163 nggak perlu
--163 orang itu
--163 portal itu
--163 tertera pada
-163 utama kami
--163 wakil
--163 yang tercantum
--162 baju
--162 ditaruh
--162 ditaruh di
--162 fajar
--162 kami harus
--162 kamu jadi
+-164 tambahan biaya
+-164 tanpa tambahan
+-164 teknis
+-164 tertera pada
+163 dengan
+163 enam
+163 jawa
+-163 kami tidak
+-163 keterangan
+-163 pendaftaran
+-163 tamu yang
+-162 berisi nama
+-162 juga manusia
 -162 lanjut
+-162 manusia
 -162 operator
--162 pembelinya
--162 penyedia
+-162 orang itu
 -162 skin
--162 teknis
--162 telepon kami
-161 begini
-161 dengan
--161 ibu dapat
--161 kami perbaiki
-161 lebih dari
--161 maafkan
--161 maafkan kami
--161 minggu pagi
--161 perbaiki
--161 rumah yoga
--161 samasta
--161 tolak
--161 yang perlu
--161 yoga
--161 yoga samasta
-160 berbagai
+-162 transaksi
+-162 wakil
+-161 akhirnya
+-161 ditaruh
+-161 ditaruh di
+-161 iseng
+-161 kabar
+-161 kami harus
+-161 kasih kami
+161 meliputi
+-161 memeriksa
+-161 menutup
+-161 orang kedua
+-161 surat terima
+-161 tak
+-161 tak dikenal
+-161 tidak berubah
+-160 ada yang
+160 bagian barat
+160 barat
+-160 berkas yang
 160 di papan
--160 dokumen
--160 kegagalan
--160 kosong
--160 mendapatkan
+-160 empat kali
+-160 fajar
+-160 hasilnya
+-160 ii
+-160 keputusan
+160 lebih
+160 lebih dari
 160 papan
--159 beliau
--159 buletin
--159 cetak
--159 di gerai
--159 ini untuk
+-160 penyedia
+-160 perempuan
+-160 rumah yoga
+-160 samasta
+-160 yoga
+-160 yoga samasta
+-159 anak-anak
+159 begini
+-159 bulanan
+-159 calon mahasiswa
+-159 data pemesanan
+-159 diperbaiki
+-159 diperbaiki kami
+-159 kami lampirkan
 -159 keempatnya
--159 malam
--159 masuk ke
-159 meliputi
--159 membuat
--159 mengurus
--159 nama beliau
--159 perempuan
--159 terlampir
--158 akun baru
--158 alamat dan
--158 anda tidak
--158 antara #
--158 bulanan
--158 di aplikasi
--158 ganti
--158 maaf kalau
--158 menjawab
--158 siang
--158 tidak akan
--158 ulang
--157 anak-anak
--157 bayarlah
--157 dan kartu
+-159 lampirkan
+-159 langsung dari
+-159 lebaran
+159 pertiwi
+159 simpan
+-158 # kursi
+-158 baju
+-158 buletin
+-158 maafkan
+-158 maafkan kami
+-158 malam
+-158 minggu pagi
+-158 telepon kami
+-158 terlampir
+-157 akun
+-157 alamat dan
+157 berbagai
+-157 di aplikasi
 -157 dikirim
-157 enam
--157 menit
--157 oleh
--157 orang kedua
-157 pertiwi
--157 tertukar
--157 tidak untuk
--157 untuk dibalas
--156 bapak boleh
--156 dr hasan
--156 hasan
--156 kamis
--156 meja
--156 menemukan
--156 promo
--156 selamat ulang
--156 sudah tidak
--155 admin
--155 itu sudah
--155 kami menerbitkan
--155 label
-155 lebih
--155 menerbitkan
--155 riwayat panggilan
--155 transaksi
--155 yth orang
--154 anda lakukan
+-157 dokumen
+-157 dr hasan
+-157 hasan
+-157 intip
+-157 isi
+-157 kami perbaiki
+-157 masuk ke
+-157 menemukan
+-157 menunggu intip
+-157 perbaiki
+-157 sambil menunggu
+-157 semuanya
+-156 anda tidak
+-156 itu sudah
+-156 mendapatkan
+-156 portal itu
+-156 terungkap
+-156 tolak
+-156 yang terungkap
+-155 bapak boleh
+-155 kegagalan
+-155 meja
+-155 menjawab
+-155 siang
+-155 tidak akan
+-155 yang perlu
 -154 balas
--154 calon mahasiswa
--154 hari ini
--154 isi
--154 jawab
--154 mendaftarkan
--154 pendaftaran anda
--154 tamu yang
--153 buka
--153 dan berkas
--153 dari akun
--153 di lampiran
--153 kamu
--153 karena
--153 karyawisata
--153 ke kami
--153 menjaga
--153 menyalin
--153 oleh pihak
--153 semuanya
--153 tanggung
--153 unduh
--152 biaya kirimkan
--152 buktinya dan
--152 celahnya
+-154 cetak
+-154 dan kartu
+-154 dan meminta
+-154 di gerai
+-154 kamis
+-154 kasir
+-154 listrik
+-154 membuat
+-154 menyalin
+-154 pelanggan
+-154 satu orang
+-153 hari ini
+-153 mengabarkan
+-153 tangkapan
+-153 ulang
+153 versi #
+-152 antara #
+-152 di pengaturan
 -152 dicetak
--152 ibu yang
--152 kamera
--152 kasir
--152 maaf sudah
--152 mana
--152 pesan
--152 rekaman
--152 sedang
--152 stok
--152 tangkapan
--152 terungkap
+-152 ganti
+-152 karyawisata
+-152 memegang
+-152 pengaturan
+-152 soal
+152 sudah
+-152 yang
 -152 yang bukan
--152 yang terungkap
--151 # dan
--151 antara
+-151 anda mungkin
 151 baik
--151 data yang
--151 halo mas
--151 hasilnya
--151 indah
--151 luas
--151 memegang
--151 parkir
--151 personel
--151 tadi malam
-151 versi #
--151 yang gagal
--150 akibatnya
--150 beri tahu
--150 celah
--150 dihubungi
--150 hotel puri
--150 lewat
--150 menunggu
+-151 bayarlah
+-151 dan berkas
+-151 lebih tinggi
+-151 menjaga
+-151 pembelinya
+-151 pendaftaran anda
+-151 tertukar
+151 tujuh
+-151 yth orang
+-150 data pada
+-150 di lampiran
+-150 di lapangan
+150 kasih
+-150 ke kami
+-150 kebocoran
+-150 label
+-150 lapangan
+-150 medan
+-150 menghapus berkas
+-150 mengurus
+-150 meski
 -150 nggak
-150 semester
--150 semua kata
--150 skor
+-150 pengingat
+-150 sedang
 -150 tahun depan
--149 berkas itu
--149 galon
--149 kami sampaikan
+-150 tidak untuk
+-150 untuk dibalas
+-149 anda lakukan
+149 biasa
+-149 buka
+-149 dari satu
+-149 data yang
+-149 dilihat
+-149 indah
+-149 ini untuk
+-149 karena
 -149 link
--149 meski
--149 pelari
--149 sampaikan
--149 satu orang
-149 simpan
--149 terlihat
-149 tujuh
--149 yang baru
--148 dampaknya
--148 di lapangan
--148 ditetapkan
--148 haji
--148 lalu
--148 lapangan
--148 lebih tinggi
--148 masuk
--148 menghapus berkas
+-149 luas
+-149 punya
+-149 riwayat panggilan
+149 semester
+-149 tutor
+-149 undian
+-148 biaya kirimkan
+-148 buktinya dan
+148 dan tiga
+-148 dipakai orang
+-148 halo mas
+-148 hotel puri
+-148 kesalahan tersebut
+-148 ketua panitia
+-148 maaf sudah
+-148 mana
+-148 mendaftarkan
 148 milik
--148 nomor yang
--148 penyimpanan
--148 punya
--148 secara
--148 sejahtera
--148 whatsapp
--148 yang terdaftar
--147 data pada
--147 kebocoran
--147 listrik
--147 medan
--147 notifikasi
--147 pekan
+-148 oleh
+-148 pada email
+-148 personel
+-148 sensitif
+-148 siang ini
+-148 sudah tidak
+-148 tiket kereta
+-147 # dan
+-147 antara
+-147 dampaknya
+-147 dari akun
+-147 jawab
+-147 kami menerbitkan
+-147 kami sampaikan
+-147 lewat
+-147 masuk
+-147 menerbitkan
+-147 menunggu
 -147 perawat
--147 sensitif
--147 siang ini
+-147 rekaman
+-147 semua kata
 -147 tiga bulan
--147 tutor
--146 boleh dipakai
--146 dengan data
--146 hasil
--146 kementerian
--146 ketua panitia
--146 perlu
+-146 akibatnya
+-146 beri tahu
+-146 berkas itu
+-146 dihubungi
+-146 hal sepele
+-146 ibu yang
+-146 kamera
+-146 lembaga
+-146 notifikasi
+-146 penyimpanan
 -146 rekening saja
--146 soal
-146 sudah
+-146 sampaikan
+-146 secara
 -146 ukuran
--146 verifikasi
--146 yang tertukar
--145 bagi yang
+-145 biaya bulanan
+-145 boleh dipakai
+-145 celah
+-145 celahnya
 -145 di instagram
--145 di pengaturan
+-145 ditetapkan
+-145 galon
+-145 grup
+-145 haji
 -145 ibu wali
--145 kami mohon
--145 lembaga
+-145 karena itu
+-145 menit
 -145 murid kelas
--145 pengaturan
--145 pengingat
--145 polisi
--145 situs
+-145 pekan
+-145 sejahtera
+-145 siap menjawab
+-145 tadi malam
 -145 tempat
 -145 wali murid
--144 atas nama
-144 dan tiga
-144 dari
+-145 yang baru
+-144 # cm
+-144 cm
 -144 dari dapur
--144 diteruskan
--144 grup
--144 kartu
+-144 dengan data
+-144 doang
+-144 doang kok
 -144 nama depan
+-144 nomor yang
 -144 per orang
--144 sejawat
--144 telah kami
--143 # cm
--143 angka
-143 berjalan
--143 cm
--143 data pemesanan
--143 ibu dan
--143 intip
--143 menunggu intip
--143 pada email
--143 sambil menunggu
--143 sponsor
--143 tanggal #
--143 tindakan
--142 balas dengan
--142 beserta
--142 biaya bulanan
-142 dan kenyamanan
--142 dulu
--142 hal ini
--142 juni kami
--142 karena itu
--142 maaf
--142 perpustakaan
--142 perubahan
--142 setelah
--142 sore
--141 anda mungkin
--141 apalagi
+-144 semalam
+-144 whatsapp
+-144 yang terdaftar
+-143 admin
+-143 beliau
+-143 biaya seragam
+-143 hasil
+-143 kamu
+-143 maaf kalau
+-143 nama beliau
+-143 parkir
+-143 pelari
+-143 polisi
+-143 sekaligus
+-143 seragam
+-143 verifikasi
+143 versi
+-143 yang gagal
+-142 dan ibu
+-142 kementerian
+-142 situs
+-142 tanggal #
+-142 tanggung
 -141 berikut
--141 dan ibu
--141 dapat
--141 dipakai orang
--141 hal sepele
--141 kapan
+-141 dipakai
+-141 diteruskan
+-141 diunduh
+-141 hal ini
+-141 kartu
+-141 ke kepolisian
+-141 kontak darurat
+-141 lalu
 -141 pemegang polis
--141 penumpang
--141 sebuah
--141 siap menjawab
+-141 penerimaan
+-141 perubahan
+-141 poin
+-141 santri
+-141 santri baru
+-141 telah kami
 -141 tersebut
 -141 tetap berlaku
--141 uji
+-141 uang kembali
+-141 yang tertukar
+-140 bagi yang
 -140 bandar
 -140 bandar lampung
--140 biaya seragam
--140 glow60
+-140 beserta
+-140 dapat
+140 gedung
+-140 ibu dan
 -140 kabupaten
--140 kepada yth
+-140 kami kirimkan
+-140 kapan
 -140 lampung
--140 lebaran
+-140 maaf
 -140 memindahkan server
 -140 pembinaan
--140 pindah ke
--140 seragam
--140 uang kembali
--140 unggah
-140 versi
--140 voucher glow60
--139 biaya
--139 dari luar
+-140 perlu
+-140 tombolnya
+-139 angka
+-139 balas dengan
+-139 c
 -139 dibuka
--139 dipakai
--139 jam
--139 kami baru
--139 ke kepolisian
--139 kesalahan
--139 kurang
--139 santri
--139 santri baru
--139 tombolnya
-138 biasa
--138 c
--138 dari satu
--138 dikunci
-138 gedung
--138 hati-hati
--138 kabar
--138 kontak darurat
--138 penerimaan
--138 rekanan
+-139 kami bayar
+-139 kami memutus
+139 kepada kami
+-139 memutus
+-139 sabtu
+-139 setelah
+-139 sore
+-139 uji
+138 berjalan
+-138 buat
+138 dari
+-138 darurat
+-138 kartu pos
+-138 membayar akan
+-138 perpustakaan
 -138 sepenuhnya
+-138 sponsor
+-138 tampaknya
+-138 unggah
 -137 alamat kami
--137 dilihat
--137 kami bayar
--137 kartu pos
--137 luh
--137 luh ayu
--137 ni
--137 ni luh
--137 rincian
--137 sabtu
--137 sampai pagi
--137 sekaligus
--137 undian
--136 berkas
--136 doang
--136 doang kok
--136 foto alamat
+-137 hati-hati
+-137 jam
+-137 kami baru
+-137 kami mohon
+-137 punyamu
+-137 tindakan
+136 # sudah
+-136 atas nama
+-136 kepada yth
+-136 luh
+-136 luh ayu
+-136 membayar rp
 -136 mengganti kata
--136 menghapus
--136 nomor #
--136 punyamu
--136 tetap kami
--135 alergi
--135 ayu
--135 darurat
+-136 ni
+-136 ni luh
+-136 pindah ke
+-136 sampai pagi
+-136 sejawat
+135 administrasi
+-135 apalagi
+135 dan kenyamanan
+-135 dari luar
+-135 foto alamat
 135 guru
--135 kami kirimkan
+-135 ini telah
+-135 juni kami
 -135 kemeja
+-135 kesalahan
 135 lainnya
--135 matikan sampai
--135 memakai
+-135 meminta maaf
+-135 menghapus
 -135 mulai
--135 subuh
--135 tata
--135 tata usaha
--135 wali
-134 # sudah
--134 bila bapak
--134 buat
--134 dan jadwal
--134 dosis
--134 kami memutus
--134 kami tanggung
--134 membayar akan
--134 memutus
--134 menyebut
--134 mohon
--134 pencari
--134 rina
--134 salinan
--134 yang datang
--133 berada di
--133 kami beri
--133 kendali kami
--133 kereta
--133 luar kendali
--133 pekerjaan
--133 pelanggan
--133 pelindungan data
--133 pembelian
--133 premi
+-135 pembelian
+-135 rina
+135 tiga
+-134 ayu
+-134 berkas
+-134 biaya
+-134 dan data
+-134 kurang
+-134 pelindungan data
+-134 rincian
+-134 tata
+-134 tata usaha
+-133 dulu
+-133 glow60
+133 kalinya
+-133 maksimal
+-133 mencoba
+-133 nomor #
 -133 sembilan
--133 sepatu yang
--133 tertera
--133 tiap
--132 beda
--132 beri
--132 bersumber
--132 bersumber dari
--132 diunduh
--132 dua
--132 kami belum
--132 lambat
--132 meminta maaf
--132 mencoba
--132 mesin
--132 nyasar
--132 pendampingan
+-133 subuh
+-133 tiga jam
+-133 voucher glow60
+-132 hilang
+-132 kebocoran data
 -132 slik
 -132 supaya
--132 tambahan
--132 tiket
--131 anak
+-132 tertera
+-132 wali
 -131 artha raya
--131 izin
-131 kalinya
--131 kami pasang
--131 lambat #
--131 pasang
--131 perhatikan
-131 tiga
--131 tiga jam
-130 administrasi
--130 hal yang
--130 hari
--130 membayar
--130 membayar rp
--130 pula
+-131 dikunci
+-131 kepada pembeli
+-131 lambat
+-131 memakai
+-131 mohon
+-131 nyalakan
+-131 salinan
+-131 tambahan
+-130 alergi
+-130 anak
+-130 beda
+-130 izin
+-130 kami belum
+-130 kami pasang
+-130 kecamatan
+-130 kemungkinan
+-130 pasang
+-130 pencari
 -130 tambalan
 -130 tambalan #
--130 yang
+-130 tetap kami
+-130 tiap
+-130 tiket
+-130 tujuan
+130 utama kami
 -129 # fa
--129 bincang
--129 bincang buku
--129 dan data
--129 dan itu
+-129 dua
 -129 fa
--129 kecamatan
--129 maksimal
--129 nama tanggal
--129 nyalakan
--129 pagi
--129 poin
--129 sebelumnya
--128 anda salah
--128 dan tanggal
--128 hilang
--128 jasa
--128 kamboja
--128 ke saya
--128 kebocoran data
--128 kursi
--128 lapor
--128 puri kamboja
--128 rabu malam
--127 botol
--127 dalam email
--127 dapat anda
--127 dianjurkan
--127 disampaikan
--127 donasi
--127 ini telah
--127 itu tanpa
+-129 lambat #
+-129 matikan sampai
+-129 yuk
+-128 berada di
+-128 beri
+-128 bila bapak
+-128 bincang
+-128 bincang buku
+-128 disampaikan
+-128 dosis
+-128 itu tanpa
+-128 kami beri
+-128 kendali kami
+-128 khusus
+-128 luar kendali
+-128 perhatikan
+-128 top
+-128 up
+-127 blok c
+-127 boleh ikut
+-127 dan jadwal
+-127 fotomu
+-127 hal yang
+-127 hari
+-127 ke saya
 -127 kejadian
--127 kekeliruan ini
--127 mohon maaf
+-127 lapor
+-127 pagi
+-127 pendampingan
+-127 premi
+-127 yang datang
 126 bagian dari
--126 boleh ikut
+-126 bolu
+-126 bolu pandan
 126 dari keluarga
--126 dijual
-126 jumlah
--126 kami membayar
+-126 kamboja
+-126 kekeliruan ini
 126 keluarga besar
--126 mengalami
 126 menjadi bagian
--126 minta maaf
-126 musim ini
--126 pindah
+-126 nyasar
+-126 pandan
+-126 puri kamboja
+-126 rekanan
 126 telah menjadi
--126 tujuh hari
--126 untukmu
--126 up
--125 darah
--125 dompet
-125 enak
--125 jadwalin
-125 kepada kami
--125 kirimkan
-125 menambah
--125 mengisi formulir
--125 pt dompet
--125 top
--124 blok c
--124 dan tidak
--124 hari itu
--124 janji temu
--124 kami matikan
+126 tetap
+125 bapak ibu
+-125 bersumber
+-125 bersumber dari
+-125 botol
+-125 dalam email
+-125 dan itu
+-125 hari itu
+-125 janji temu
+-125 jasa
+-125 kami tanggung
+-125 kereta
+-125 menyebut
+-125 mesin
+-125 pekerjaan
+-125 pindah
+-125 pula
+-125 sekali
+-125 teknologi
+-125 temu
+-124 atas kesalahan
+-124 bidan
+-124 dengan satu
+-124 diperiksa
+-124 dompet
+-124 jadwalin
 -124 kembali penuh
--124 matikan
--124 memiliki
+-124 kirimkan
+-124 membayar
+-124 mengisi formulir
+-124 perlu kami
+-124 pt dompet
 -124 rapat anggota
--124 sekali
--124 tanyakan
--124 temu
--124 tidak memiliki
--124 unit layanan
--123 bidan
--123 dengan satu
--123 diperiksa
--123 fotomu
--123 identitas
--123 itu kesalahan
--123 iuran
--123 khusus
--123 menu
--123 menyiapkan
--123 sapaan
--123 si
--123 tampaknya
--122 di email
-122 di halaman
--122 kami memasang
--122 pemberitahuan ini
--122 tujuan
--121 ambil
+-124 sebelumnya
+-124 sepatu yang
+-124 teks
+-123 cadangan pukul
+-123 dan tanggal
+-123 dari cadangan
+-123 dijual
+-123 donasi
+123 enak
+-123 kami memasang
+123 menambah
+-123 minta maaf
+-123 pemberitahuan ini
+-123 tujuh hari
+-123 unit layanan
+-123 untukmu
+-122 dan tidak
+-122 kami malu
+-122 kami matikan
+-122 kami membayar
+-122 malu
+-122 matikan
+-122 mengalami
+-122 mohon maaf
+-122 nikmati
+-122 rabu malam
 -121 berkala
--121 cadangan pukul
--121 dari cadangan
-121 diucapkan
-121 diucapkan terima
--121 kami malu
--121 langsung
--121 malu
+-121 cek slik
+-121 dianjurkan
+-121 nama tanggal
+-121 ongkosnya diganti
 -121 penipu
 -121 penipu yang
+-121 sapaan
 -121 secara berkala
--121 setiap sore
-121 tetap
--120 bersedia
--120 diverifikasi
--120 email itu
--120 mumpung
--120 pajak
--120 pemberitaan
--120 pemberitaan yang
--120 per satu
--120 satu per
+-121 tunjukkan
+-120 berikutnya akan
+-120 darah
+-120 di email
+120 diucapkan
+120 diucapkan terima
+-120 ini disampaikan
+120 mati
+-120 orang dapat
+-120 poliklinik
 -120 tanpa
--120 teknologi
+-120 tanyakan
 `,
 };
