@@ -5,6 +5,9 @@ export const letter: LetterWords = {
     "(halo|hai|hi|hello|hallo|dear|salam|assalamualaikum|assalamu'alaikum|kepada|yth|sobat|sahabat|bapak|ibu|kak|kakak)",
     'selamat (pagi|siang|sore|malam|datang)',
     '(pelanggan|anggota|nasabah|pengguna|pembaca|member) (yang terhormat|yth|setia|kami)',
+    '@ORANG ~1 yang (terhormat|budiman|berharga|baik|kami (hormati|banggakan|cintai|sayangi)|tercinta|berbahagia|dirahmati ~1)',
+    '@ORANG ~1 (setia|yth|terhormat|tercinta|tersayang)',
+    "(hey|hei|hola|woy|yth|ayah|bunda|om|tante|mas|mbak|rekan|kawan|teman-teman|saudara|saudaraku|komandan|wa'alaikum*|shalom|om swastiastu|moms|guys|gaes)",
   ],
   signOffs: [
     '(salam|hormat kami|hormat saya)',
