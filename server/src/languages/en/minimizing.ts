@@ -45,7 +45,7 @@ export const minimizing: PhraseTopic = {
     "(hasn't|has not|didn't|did not|won't|will not|doesn't|does not) [really] (change*|cost|affect|hurt|harm|matter) ~1 (anything|much|anyone|anybody|a thing|a penny)",
     '(nothing|none of this|none of it) [that] (serious|dramatic|major|important|drastic|irreversible|sensitive|valuable) [was|has been|is]',
     "(there's|there is|is) (no|little) (reason|cause|need) (for|to) [be] (alarm|concern|panic|worry|drama|fuss|anxiety|alarmed|worried|upset)",
-    '(no harm|without harm) (was|has been|has) (done|come)',
+    'no harm (was|has been) done',
     '(bear in mind|remember|keep in mind) that ~5 (mistakes|errors|happen*|human|only|rarely|years|few)',
     'all in all ~3 (small|minor|little|fine|well)',
     '(comes|came|goes) with the territory',

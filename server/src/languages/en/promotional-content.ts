@@ -2,6 +2,7 @@ import type { PhraseTopic } from '../language-pack';
 
 export const promotionalContent: PhraseTopic = {
   patterns: [
+    '(pre-order|preorder) (now|today|your|the|our|yours|it|here) {!< your|the} {!= @COMP}',
     '(two|three|2|3|four|4) for (£|€|#|rs) {!= @COMP}',
     'while you wait [,] (why not|enjoy|browse|discover|take|explore|treat|have|shop|see|check out) {!= @COMP|seat}',
     '(two|three|2|3|four|4) for (£|€|\\$|#|rs) {!= @COMP}',
@@ -79,12 +80,13 @@ export const promotionalContent: PhraseTopic = {
     "(while you're here|while you are here|since you're here|by the way ,|in the meantime , (why not|enjoy|discover|take))",
     '(you might also like|you may also like|recommended for you|customers also bought|perfect gift)',
     '(follow us on|join us on|like us on|download our app|rate our app|leave (us) a review)',
-    '(did you know|have you tried|why not try|now available|available now|pre-order|preorder|coming soon)',
+    '(did you know|have you tried|why not try|now available|available now|coming soon)',
     '(start|begin) your free',
-    '(our new|the new|brand new|brand-new) (app|plan|product|feature|collection|service|range|membership|phone|model)',
+    '(our new|the new|brand new|brand-new) (app|plan|product|feature|collection|service|range|membership|phone|model) {!= when we|moved you|switched you|because of|wrong|sorry}',
     '(win|enter to win|prize draw|giveaway|competition|raffle)',
   ],
   flag: [
+    '⟦Pre-order now⟧ and be first in the queue.',
     '⟦Fancy a new rug?⟧',
     'Our ⟦garden chairs are now half price⟧.',
     '⟦Rooms from only⟧ 59 euros.',
@@ -101,6 +103,7 @@ export const promotionalContent: PhraseTopic = {
     'Get ⟦20% off⟧ your next purchase.',
   ],
   leave: [
+    'Your pre-order is six weeks late because we counted wrong.',
     'We sold you the half-price ticket at the full price; the difference is on its way back.',
     'Need a copy for your records?',
     'The workshop starts at 4 pm, not at 3 pm.',

@@ -2,13 +2,13 @@ import type { PhraseTopic } from '../language-pack';
 
 export const weaselWords: PhraseTopic = {
   patterns: [
-    '(some|a few|several|many) of (you|us) (@DONE|had|have|were|was|got|saw|could|may|might|will|did|found|are) {!> told|asked|written|noticed already|booked|been in touch} {!= (know|understand) (that|how|some|several)|thank|of (you|us) [have|had|also] (told|asked|wrote|written|called|rang|phoned|noticed|pointed|said|replied|complained)}',
+    '(some|a few|several|many) of (you|us) [have|had|has] (had|were|was|got|saw|could|may|might|did|found|are|received|lost|missed|been|paid|given|charged|sent (a|the) wrong) {!> told|asked|written|noticed already|booked|been in touch} {!= (know|understand) (that|how|some|several)|thank|of (you|us) [have|had|also] (told|asked|wrote|written|called|rang|phoned|noticed|pointed|said|replied|complained)}',
     'you (may|might) [also|therefore|consequently] notice {!> (it|the change|a difference|our)}',
     '(perhaps|maybe|presumably|probably) (contained|included|showed|went|led|saw|read|opened|copied|received|affected|came|happened|was|were|had|is|has)',
     '(was|were|is|has|have|had|been) [most|very|quite|more than] (probably|likely|perhaps|presumably|maybe) [not] (@DONE|a|an|the|not|caused|due|down to|because|over|more|less) {!< you|to} {!> to (arrive|reach|be)}',
     '(recently|just) (became|become) aware',
     '(may|might) [@HOW|@MAYBE] [@HOW] have [@HOW|@MAYBE] [been] [@HOW|@MAYBE] @DONE {!< questions you|concerns you|doubts you|all you} {!> frustrating|confusing|upsetting|annoying|inconvenient|worrying|alarming|distressing|stressful|disappointing|difficult|hard|painful|unsettling|wondered} {!= (apolog*|sorry|regret*) ~2 (any|if|whatever|what)|(any|such) @TROUBLE}',
-    "could [@HOW|@MAYBE] have [@HOW|@MAYBE] [been] [@HOW|@MAYBE] @DONE {!< we|I|and|nobody|no one|never|strangers} {!= (apolog*|sorry|regret*) ~2 (any|if|whatever)|any @TROUBLE|couldn't|should have|would have}",
+    "could [@HOW|@MAYBE] have [@HOW|@MAYBE] [been] [@HOW|@MAYBE] @DONE {!< we|I|you|and|nobody|no one|never|strangers} {!= (apolog*|sorry|regret*) ~2 (any|if|whatever)|any @TROUBLE|couldn't|(anyone|anybody|whoever) who|should have|would have}",
     '(may|might|could) [@HOW|@MAYBE] [@HOW|@MAYBE] (include|contain|involve|affect|impact|list|show|display|reveal|extend to|relate to|comprise|consist of) [some|certain|any|all] [of] (your|names|name|the|a|an|some|certain|other|incorrect|wrong|personal|contact|customer|our|information|data|details|more than|as many as) {!> credit|ability|refund|chances|budget|travel|plans|rights|next step*} {!= you may (also )?show|should you|if you}',
     '(which|that|information|data|records|files|documents|details) (may|might|could) [also] [@MAYBE] (include|contain|involve|impact)',
     'you (may|might) [also|therefore|consequently] [have] (notice|noticed|spot|discover) (that|a|an|some|duplicate|wrong|errors|two|incorrect)',
@@ -62,7 +62,7 @@ export const weaselWords: PhraseTopic = {
     '(to the best of our knowledge|as far as we (know|can tell|are aware)|we have no reason to believe)',
     '(in theory|theoretically|in principle|arguably)',
     '(may|might|could) [well] have been [briefly|temporarily] (slow|unavailable|down|delayed|unable|wrong|incorrect|missing|interrupted|charged|sent|shown|given|billed|affected|caused|hidden|left)',
-    '(may|might|could) [also] [well] [potentially|possibly] have [also] [inadvertently|accidentally] [been] @TOUCHED',
+    '(may|might|could) [also] [well] [potentially|possibly] have [also] [inadvertently|accidentally] [been] @TOUCHED {!= (anyone|anybody|whoever) who}',
     '(may|might|could) [also] [potentially|possibly] be (affected|impacted|involved|at risk|exposed|compromised|included)',
     'you (may|might) [also] [recently] have [recently|already|mistakenly] (received|seen|noticed|experienced|got|gotten|had|encountered|spotted|been charged|been sent|been) {!= (apolog*|sorry|regret*) ~2 (any|if|whatever)|(any|such) @TROUBLE}',
     '(may|might|could) [potentially] (include|contain|involve|relate to|concern) ~3 (@DATA|@PIECE|@SECRET)',
@@ -94,6 +94,7 @@ export const weaselWords: PhraseTopic = {
     '(we believe|we think|we suspect) (that|this|the|your)',
   ],
   flag: [
+    '⟦A few of you got⟧ the wrong key.',
     'Your file ⟦might possibly have been opened⟧ by a stranger.',
     '⟦It is thought that⟧ one server was open for a week.',
     '⟦There are signs that⟧ someone read the register.',
@@ -114,6 +115,8 @@ export const weaselWords: PhraseTopic = {
     '⟦In some cases⟧ the total was shown without tax.',
   ],
   leave: [
+    'Several of you sent us photographs of the flood.',
+    'Anyone who passed the screen could have read your name.',
     'If you have any questions or worries you may have forgotten to raise, ring me.',
     'We could have told you sooner, and we did not.',
     'We know that for some families a late letter means a lost place.',
