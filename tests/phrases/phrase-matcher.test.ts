@@ -48,6 +48,9 @@ describe('PhraseMatcher', () => {
 
   it.each([
     ['sorry {!= joke}', 'sorry about the joke', []],
+    ['sorry {!= joke|(a|the) pun}', 'sorry about the pun', []],
+    ['sorry {!= joke|(a|the) pun}', 'sorry about the link', ['sorry']],
+    ['sorry {!> joke|about jokes}', 'sorry about jokes', []],
     ['sorry {= link}', 'sorry about the link', ['sorry']],
     ['reply {!< do not}', 'do not reply', []],
     ['reply {!> to scams}', 'reply to scams', []],

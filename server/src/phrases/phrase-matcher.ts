@@ -106,7 +106,7 @@ export class PhraseMatcher {
     index: number,
     guardNumbers: Map<string, number>,
   ): void {
-    const guards = pattern.guards.map((guard) => {
+    const guards = pattern.guards.flatMap(separate).map((guard) => {
       const key = JSON.stringify(guard.node);
       let number = guardNumbers.get(key);
       if (number === undefined) {
@@ -191,6 +191,13 @@ export class PhraseMatcher {
     if (pattern === undefined) return false;
     return [...ends].some((to) => to > from && this.#startOf(pattern, symbols, from, to) === from);
   }
+}
+
+/** What must not stand there must not in any of its forms: each is a guard that other patterns can share. */
+function separate(guard: Guard): readonly Guard[] {
+  const { node } = guard;
+  if (guard.wanted || node.type !== 'choice' || node.optional) return [guard];
+  return node.options.map((option) => ({ ...guard, node: option }));
 }
 
 function endsByPattern(completions: readonly Completion[]): PatternEnds {
