@@ -21,7 +21,7 @@ export const conditionalApology: PhraseTopic = {
     '(nella misura in cui|per quanto) ~6 {= @SCUS}',
     "se (la|il|l'|questa|questo|il nostro|la nostra) ~3 (ha|abbia|avesse|possa aver*) ~3 (causat*|creat*|offes*|confus*|generat*|delus*|urtat*|infastidit*|arrecat*) {= @SCUS}",
     'se (sei|e|siete|eri|fossi|fosse) [stat*] (coinvolt*|interessat*|colpit*|danneggiat*|confus*|offes*|turbat*) {= @SCUS}',
-    "per (gli eventuali|l' eventuale|le eventuali|eventuali)",
+    "per (gli eventuali|l' eventuale|le eventuali|eventuali) {= @SCUS|@DIS}",
     '(fosse|fossero|dovesse|dovessero) ~4 (causat*|creat*|arrecat*|sentit*|disag*) {= @SCUS}',
     '(possa|possano|potrebbe|potrebbero) aver* (causat*|creat*|arrecat*|provocat*|generat*|procurat*|comportat*|recat*) {= @SCUS}',
     '(ogni|qualsiasi|qualunque|qualche) (possibile|eventuale) @DIS {= @SCUS}',
@@ -39,6 +39,8 @@ export const conditionalApology: PhraseTopic = {
     '@DIS ~3 (percepit*|avvertit*|lamentat*) {= @SCUS}',
     'che (ne|vi|ti|le|la|lo) ~1 (fosse|fossero|possa|possano|potesse|potessero|dovesse|dovessero) ~2 (deriv*|caus*|arrec*|recat*|provoc*|conseguit*) {= @SCUS}',
     '(possa|possano|potesse|potessero|potrebbe|potrebbero) (averl*|avert*|averv*|esser*) ~1 (arrecat*|recat*|causat*|creat*|provocat*|derivat*|disturbat*|turbat*|infastidit*) {= @SCUS}',
+    '(ci|mi) (dispiace|spiace|rincresce|rammarica|duole) [@INT] (che|se) (qualcuno|qualcuna|alcuni|alcuni di voi|taluni|qualche) ~6',
+    'se ~6 (creat* (problemi|disagi|difficolta|confusione)|causat*|arrecat*|spaventat*|fatto perdere) ~4 (scus*|dispiac*|spiac*|rincresc*|perdon*)',
   ],
   flag: [
     'Ci scusiamo per ⟦gli eventuali disagi⟧.',

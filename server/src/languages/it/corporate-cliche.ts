@@ -59,6 +59,12 @@ export const corporateCliche: PhraseTopic = {
     '(stimatissim*|affezionatissim*|preziosissim*|pregiatissim*|illustrissim*) (client*|utent*|soci*|amic*|ospit*|lettor*|abbonat*)',
     '(tutto per noi|prima di tutto e di tutti|sopra ogni cosa|prima di ogni cosa|viene prima di tutto|vengono prima di tutto|prima di qualsiasi)',
     '(sincera|costante|massima|piena|totale) (vicinanza|attenzione alle esigenze|dedizione|disponibilita verso|collaborazione con le autorita)',
+    "(biglietto da visita|fiore all' occhiello|marchio di fabbrica|ragione d' essere|motivo d' orgoglio)",
+    'ogni (cliente|utente|ospite|paziente|socio|persona|viaggiatore) ~2 (e unic*|e speciale|conta|e importante|e una persona|merita il meglio)',
+    '(mettiamo|mettendo|metto) ~1 (passione|cuore|anima|amore|impegno|dedizione) ~2 (in|nel|nella|nei|ogni)',
+    "(ci (rende|rendera|rendera'|ha reso|fara|hanno reso)) (piu forti|migliori|crescere|uniti)",
+    '(facendo|fare|fatto|faremo|facciamo) [tutto] (il possibile|quanto possibile|del nostro meglio|quanto in nostro potere) [per]',
+    '(in tutto (quello|cio) che facciamo|in ogni nostra scelta|ogni nostra azione)',
   ],
   flag: [
     '⟦Prendiamo molto sul serio⟧ la tua privacy.',

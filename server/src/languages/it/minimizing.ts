@@ -92,6 +92,14 @@ export const minimizing: PhraseTopic = {
     "(non c' e|non ci sono|non vi e|non vi sono|non sussist*) ~1 (nulla|niente|motiv*|ragion*|pericol*) ~2 (preoccupar*|temere|allarmar*|preoccupazion*|allarm*|timore|timori|agitar*)",
     "(trattasi|tratta|trattava|trattato) (di|d') [un|una|uno|un'] (mero|mera|semplice|banale|puro|pura|semplicissim*|sola|solo) ~1",
     'una cifra in piu , ~2',
+    '(impatt*|effett*|rischi*|dann*|disag*|conseguenz*|ripercussion*|ricadut*|probabilita|perdit*) ~4 (e|sono|resta|restano|risulta|e stato|sono stat*|e stata|appare|appaiono|rimane) [molto|assai|tutto sommato|comunque|praticamente|pressoche|del tutto] (minim*|null*|nullo|nulla|modest*|contenut*|limitat*|irrisori*|trascurabil*|bass*|remot*|marginal*|lieve|lievi|circoscritt*|irrilevant*) {!= non (e|sono|era)|?|se}',
+    '(non|poco) (particolarmente|molto|davvero|cosi|troppo|tanto) (sensibil*|rilevant*|delicat*|important*|grav*|critic*|serio|seri|seria)',
+    '@ERR [comunque|del tutto|davvero] (innocent*|comprensibil*|perdonabil*|simpatic*|curios*|piccolissim*|da principiant*)',
+    '(cambia|conta|incide|importa|pesa) (poco|pochissimo|nulla|niente) {!= non}',
+    "(lo spazio di un mattino|il tempo di un caffe|un battito di ciglia|un batter d' occhio|una goccia nel mare|un granello|un' inezia)",
+    '(ormai|gia) (alle spalle|archiviat*|acqua passata)',
+    'non (e|era) ~1 (successo|accaduto|capitato) (nulla|niente) (di|che)',
+    '(poca cosa|cosa da poco|cose da poco|robetta|poca roba|un niente|quasi niente|quasi nulla)',
   ],
   softPatterns: ['disguid*'],
   flag: [
@@ -127,6 +135,8 @@ export const minimizing: PhraseTopic = {
     '⟦Niente drammi⟧: il palco riapre domani.',
     'Uno ⟦scostamento del tutto marginale⟧.',
     'Il fenomeno ha ⟦carattere transitorio⟧.',
+    "⟦L'effetto sui pagamenti è stato minimo⟧.",
+    'Una ⟦distrazione comprensibile⟧.',
   ],
   leave: [
     'Abbiamo appena inviato il link corretto.',

@@ -79,6 +79,11 @@ export const promotionalContent: PhraseTopic = {
     'solo (oggi|per oggi|fino a domenica|questo weekend|per (questa|pochi)) : {!= @RIM}',
     '(prova|provi|scopri|scopra|scoprite|provate) ~1 (protezione|assistenza|sicurezza|cover|extra|family|kit|pack) ~2 (plus|premium|pro|gold|giga) {!= @RIM}',
     '(fino a|entro) (domenica|lunedi|sabato|venerdi|il #) ~6 (costa|costano|al|a meta|in meno|sconto|e compreso|omaggio|gratis) ~2 {= #%|meno|montaggio|scont*|offert*|omaggio|compreso|meta prezzo} {!= @RIM|codice|rimbors*|resta*}',
+    '(con|grazie a|grazie al) (il|la) [nostr*|nuov*] (piano|carta|abbonamento|tessera|formula|app|polizza|opzione) ~3 (risparmi|risparmia|risparmiate|ottieni|hai|avrai|viaggi|navighi|guadagni) ~5 {!= @RIM}',
+    'perche non (regalarsi|concedersi|approfittare|provare|pensare|fare un salto|passare) ~5 {!= @RIM}',
+    '(hai|avete|ha) (pensato|gia pensato) (ai|al|alla|alle) (regali|regalo|natale|vacanze|estate|ponte|abbonamento|weekend|viaggio|festa|cena) {!= @RIM}',
+    '(da|a) (oggi|domani|lunedi|sabato) (in|nei|nelle) (tutti i|tutte le|nostri|nostre) (negozi|boutique|librerie|punti vendita|edicole)',
+    '(aspetta|aspettano|riservat*|dedicat*) (un|uno|una|dei|tanti|fantastici) (sconto|sconti|vantaggio|vantaggi|regalo|omaggio|promozione|offerta) ~3 {!= @RIM}',
   ],
   flag: [
     'Ci scusiamo per il link sbagliato. ⟦Acquista ora⟧ e goditi la primavera.',

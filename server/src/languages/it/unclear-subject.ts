@@ -36,7 +36,7 @@ export const unclearSubject: PhraseTopic = {
     "^ (comunicazione|nota|informativa|avviso|aggiornamento|messaggio|segnalazione) (relativ*|inerente|concernente|riguardante|in ordine|in merito|circa|sul|sulla|sull'|su) [a|al|alla|all'|allo|alle|ai] ~5 $",
     '^ (houston|insonnia|sorpresa|ehm|ehi|hey|psst|toc toc|ci siete|ci sei|siete pronti) ~4 $',
     '^ (prove|prova|test) [prova|test|tecniche] ~3 $',
-    '^ (houston|toc toc|psst|cucu) ~6',
+    '^ (toc toc|psst|cucu) ~6',
   ],
   lists: {
     clear: [
