@@ -41,6 +41,7 @@ export const conditionalApology: PhraseTopic = {
     '(possa|possano|potesse|potessero|potrebbe|potrebbero) (averl*|avert*|averv*|esser*) ~1 (arrecat*|recat*|causat*|creat*|provocat*|derivat*|disturbat*|turbat*|infastidit*) {= @SCUS}',
     '(ci|mi) (dispiace|spiace|rincresce|rammarica|duole) [@INT] (che|se) (qualcuno|qualcuna|alcuni|alcuni di voi|taluni|qualche) ~6',
     'se ~6 (creat* (problemi|disagi|difficolta|confusione)|causat*|arrecat*|spaventat*|fatto perdere) ~4 (scus*|dispiac*|spiac*|rincresc*|perdon*)',
+    '^ se ~9 , (scusaci|scusateci|ci scusi|scusa|ci scusiamo|ce ne scusiamo|ci dispiace|ci spiace|ti chiediamo scusa|vi chiediamo scusa|le chiediamo scusa|chiediamo scusa|perdonaci|perdonateci|ci perdoni|siamo spiacenti)',
   ],
   flag: [
     'Ci scusiamo per ⟦gli eventuali disagi⟧.',

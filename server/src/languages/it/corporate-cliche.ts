@@ -65,6 +65,10 @@ export const corporateCliche: PhraseTopic = {
     "(ci (rende|rendera|rendera'|ha reso|fara|hanno reso)) (piu forti|migliori|crescere|uniti)",
     '(facendo|fare|fatto|faremo|facciamo) [tutto] (il possibile|quanto possibile|del nostro meglio|quanto in nostro potere) [per]',
     '(in tutto (quello|cio) che facciamo|in ogni nostra scelta|ogni nostra azione)',
+    '(crediamo|credo|credono) (fermamente|profondamente|fortemente|da sempre) ~1 (nel|nella|nei|nelle|che)',
+    '(clienti|soci|lettori|ospiti|utenti|pazienti|abbonati|voi|persone) (siete|sono) [da sempre] (la nostra|il nostro|la ragione|il motore|il cuore|parte della) ~1 (famiglia|forza|ragione|motore|cuore|priorita|patrimonio|ricchezza|energia)',
+    '(privacy|tutela|sicurezza|riservatezza|protezione|trasparenza) ~5 (nostro dovere|un dovere|nostra responsabilita|un impegno|un obbligo morale|nostra prima|una promessa)',
+    '(continuare|continueremo|tornare|torneremo) a (meritare|meritarci|guadagnare) ~2 fiducia',
   ],
   flag: [
     '⟦Prendiamo molto sul serio⟧ la tua privacy.',

@@ -45,7 +45,7 @@ export const evadingResponsibility: PhraseTopic = {
     "(responsabilita|colpa|errore|causa) (e|sta|ricade|era) (del|della|dell'|di un|di una|sul|sulla|tutta del) [nostro|nostra|un|una] ~1 (fornitor*|partner|provider|corriere|agenzia|hosting|tipografia|banca|consulente|vettore|piattaforma)",
     '(e stato|e stata|sono stati) (il|la|un|i) [nostro|nostra|nostri] (fornitor*|partner|provider|corriere|agenzia|vettore|tecnic*|tipografia|consulente) (a|ad)',
     '(e|sono) stat* (riscontrat*|rilevat*|registrat*|segnalat*|evidenziat*) [alcun*|dei|degli|delle|un|una|divers*] [@ERR|problem*] @ERR',
-    "(il|lo|la|l'|un|una|questo|questa|due|tre) (messaggio|email|mail|newsletter|lettera|invio|campagna|comunicazione|bozza|prova)* (e|sono) partit* [troppo presto|per errore|per sbaglio|da sol*|senza|prima del]",
+    "(il|lo|la|l'|un|una|questo|questa|due|tre) (messaggio|email|mail|newsletter|lettera|invio|campagna|comunicazione|bozza|prova)* (e|sono) partit* [troppo presto|per errore|per sbaglio|da sol*|senza|prima del] {!= abbiamo|ho|avevamo|nostr* (error*|sbagl*)|colpa nostra}",
     "(un|un'|una|uno|questo|questa|il|l'|lo) @ERR ~6 (ha|hanno) (bloccat*|alterat*|ritardat*|impedit*|modificat*|cancellat*|interrott*|compromess*|colpit*|reso|duplicat*|esposto|fermat*|confuso|raddoppiat*) {!= nostr* (error*|sbagli*)|abbiamo (commesso|fatto)}",
     "(ritardo|errore|problema|disagio|disservizio|incidente|addebito|malfunzionamento) ~3 (dovut*|imputabil*|attribuibil*|riconducibil*|da attribuire|da imputare) (a|al|alla|allo|all'|ai) ~1 (corriere|fornitor*|partner|provider|agenzia|vettore|banca|terz*|hosting|tipografia)",
     '(e|sono) (emers*|capitat*|success*|accadut*|sort*|spuntat*|intervenut*) [alcun*|dei|degli|delle|un|una|divers*] (@ERR|imprevist*) {!< cosa|quanto|quello che|cio che|come}',
@@ -97,6 +97,10 @@ export const evadingResponsibility: PhraseTopic = {
     '(ha|hanno) (deciso|scelto) (da solo|da sola|da soli|autonomamente|di testa|per conto)',
     "(il|la|lo|un|una|l') @ESTERNI ~3 (ha|hanno) ~1 (avut*|registrat*|riscontrat*|accusat*|subit*|accumulat*) ~1 (@ERR|ritard*|un|una|dei|problem*) {!= da noi|e nostr*}",
     '(mancat*) ~1 (consegna|invio|recapito|addebito|pagamento|spedizione|risposta|attivazione|ricezione) ~4 (imputa*|attribu*|dovut*|ricondu*|dipes*|causat*)',
+    '(e|era) mancat* (la|il) (corrente|linea|rete|connessione|segnale|collegamento|elettricita|personale)',
+    "(errore|colpa|sbaglio|responsabilita|causa|problema) (e|e stato|e stata|era) (del|della|dello|dell'|dei|nel|nella) [nostr*] (@SISTEMI|@ESTERNI|programma|server|rete|calendario) {!= colpa nostra|e nostr*|non (e|era)}",
+    "(la causa|il motivo|la ragione|l' origine|la spiegazione) (e|e stata|e stato|sta|era|risiede) (un|una|un'|uno|in un|in una|nel|nella) ~1 (@ERR|bug|aggiornament*|migrazion*|configurazion*|sovraccaric*|virus|@SISTEMI|@ESTERNI) {!= nostr*|abbiamo|mia|mio}",
+    "(una|un|un') (configurazione|impostazione|regola|aggiornamento|migrazione|modifica|formula|parametro|automatismo|procedura|filtro|script) ~2 (ha|hanno) ~1 (reso|fatto|causat*|provocat*|cancellat*|inviat*|espost*|duplicat*|mandat*|bloccat*|impedit*|alterat*|modificat*|scambiat*|portat*|lasciat*) {!= nostr*|abbiamo|avevamo|ho}",
   ],
   flag: [
     "⟦Si è verificato un errore⟧ nell'invio della newsletter.",
@@ -131,6 +135,7 @@ export const evadingResponsibility: PhraseTopic = {
     "L'inconveniente ⟦è stato originato da⟧ una procedura notturna.",
     '⟦Per motivi organizzativi⟧ la visita è saltata.',
     'Il ritardo ⟦è nato da un malinteso⟧.',
+    '⟦La causa è un aggiornamento⟧ andato storto.',
   ],
   leave: [
     "Abbiamo commesso un errore nel listino e ti abbiamo addebitato due volte l'importo.",
@@ -152,6 +157,8 @@ export const evadingResponsibility: PhraseTopic = {
     'Due soggetti esterni sono entrati nel nostro archivio.',
     'Il nuovo gestionale è acceso da ieri.',
     'Un nostro errore ha cancellato i turni di marzo.',
+    'La causa è una nostra distrazione.',
+    "La lettera è partita perché abbiamo scelto l'elenco sbagliato.",
   ],
   replace: [
     { find: 'si e verificato un (errore|disguido|problema)', write: 'abbiamo commesso un errore' },

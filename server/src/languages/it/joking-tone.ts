@@ -107,6 +107,9 @@ export const jokingTone: PhraseTopic = {
     '(vorremmo|vogliamo|siamo pronti a) (sprofondare|sparire|scomparire|nasconderci|sotterrarci|seppellirci)',
     '(chi|cosa) (ha|avra) (lasciato|messo|liberato|fatto entrare) ~3 (gatto|cane|scimmia|stagista|bambino|tastiera)',
     '(💌|😄|😀|😃|🙂|😊|☺|😌|🤗|😘|😍|🥰|😻|💃|🌚|🌝|💣|🧨|🔥|👯|👯‍♀️|🙌|👏|🤞|🤟|👋|🐵|🐷|🐸|🐔|🐣|🦆|🐧|🐙|🐞|🦖|🦕|🥴|🤕|🤒|😴|💤|🎲|🃏|🪩|🤹|🧐|🫡|🥹|😶‍🌫️|🙆|🙋|💁|🤸|🧟|🦸|🕵|👨‍🍳|👩‍🍳)',
+    'innamorat* ~6 (mail|newsletter|messaggio|codice|tasto|pulsante|lettera)',
+    '(non bere|smettere di bere|smettiamo di bere|niente piu (vino|birra|spritz|grappa|aperitivi)|troppi (spritz|aperitivi|brindisi|caffe|panettoni|cioccolatini))',
+    '(🥶|🤧|🤢|🧠|🪦|⚰|💀|☠|🐷|🦴)',
   ],
   flag: [
     'Oggetto: ⟦Ops⟧! Link sbagliato',

@@ -100,6 +100,12 @@ export const minimizing: PhraseTopic = {
     '(ormai|gia) (alle spalle|archiviat*|acqua passata)',
     'non (e|era) ~1 (successo|accaduto|capitato) (nulla|niente) (di|che)',
     '(poca cosa|cosa da poco|cose da poco|robetta|poca roba|un niente|quasi niente|quasi nulla)',
+    '(piccola|piccolissima|lieve|lievissima|minima|leggera|trascurabile|banale|modesta) (cosa|differenza|variazione|discrepanza|imperfezione|incongruenza|stortura|pecca|macchia|omissione|mancanza|disavventura|sorpresa|parentesi) {!< non e una|non era una}',
+    '(piccolo|piccolissimo|lieve|minimo|leggero|modesto|trascurabile) (scarto|neo|inghippo|guaio|pasticcio|scivolone|contrattempo|incidente|particolare|sfasamento|problemino|equivoco) {!< non e un|non era un}',
+    'non (fatene|facciamone|farne|ne faccia|farsene|fartene|facciamo) ~1 (un dramma|una tragedia|un caso|una questione|drammi|un problema)',
+    '(nulla|niente) che ~3 non (possa|possano|si possa|sia|si risolva|abbiamo)',
+    '(dann*|effett*|impatt*|conseguenz*|rischi*|disag*) ~3 (inesistent*|impercettibil*|quasi null*|irrisori*|insignificant*|simbolic*)',
+    '(solo|soltanto|appena|solamente|giusto) (qualche|poch*|pochissim*|alcun*|un paio di|una manciata di) (@GENTE|@DATI|rig*|or*|minut*|giorn*|euro|centesim*|bigliett*|ordin*|mail|messagg*) {!= abbiamo|ho|restano|rimangono|posti|bastano|basta|servono|entro}',
   ],
   softPatterns: ['disguid*'],
   flag: [
@@ -159,6 +165,7 @@ export const minimizing: PhraseTopic = {
     'Succede che le porte si chiudano alle 18: arrivi prima.',
     'Tutto qui trovi spiegato passo per passo.',
     'In fondo alla pagina trovi il modulo giusto.',
+    'La taglia piccola costa 12 euro, la grande 15.',
   ],
   replace: [
     {

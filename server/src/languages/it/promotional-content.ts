@@ -84,6 +84,7 @@ export const promotionalContent: PhraseTopic = {
     '(hai|avete|ha) (pensato|gia pensato) (ai|al|alla|alle) (regali|regalo|natale|vacanze|estate|ponte|abbonamento|weekend|viaggio|festa|cena) {!= @RIM}',
     '(da|a) (oggi|domani|lunedi|sabato) (in|nei|nelle) (tutti i|tutte le|nostri|nostre) (negozi|boutique|librerie|punti vendita|edicole)',
     '(aspetta|aspettano|riservat*|dedicat*) (un|uno|una|dei|tanti|fantastici) (sconto|sconti|vantaggio|vantaggi|regalo|omaggio|promozione|offerta) ~3 {!= @RIM}',
+    "perche non ~1 (dare un' occhiata|fare un giro|farci un salto|regalart*|concedert*|concederl*|approfittarne|scoprire) {!= @RIM}",
   ],
   flag: [
     'Ci scusiamo per il link sbagliato. ⟦Acquista ora⟧ e goditi la primavera.',

@@ -17,7 +17,7 @@ export const weaselWords: PhraseTopic = {
     '(un|una) (limitat*|ristrett*|esigu*|piccol*|minim*|modest*|ridott*) (numero|gruppo|insieme|parte|percentuale|porzione|quantita|platea|quota|fetta) [di|dei|della|delle|degli]',
     '(una parte|parte) (dei|degli|delle|della|di) (nostri|nostre|vostri|tuoi|suoi|@GENTE|@DATI|clientela)',
     '(alcun*|talun*|divers*|vari|varie|cert*|parecchi*|determinat*|specific*) [nostri|nostre|dei nostri|delle nostre|tuoi|tue|suoi|sue|dei tuoi|dei suoi|dei vostri] (@GENTE|@DATI) {!> che (hanno (ordinato|acquistato|ricevuto))}',
-    '(qualche) (client*|utent*|iscritt*|dato|informazione|account|person*)',
+    '(qualche) (client*|utent*|iscritt*|dato|informazione|account|person*) {!< solo|soltanto|appena|solamente}',
     '(dati|informazioni) [personali] (limitat*|parzial*|di vario genere)',
     '(e|o|ed) altr* (informazion*|dati|dettagl*)',
     "(ecc|eccetera|etc|e cosi via|e simili|tra le altre cose|e quant' altro)",
@@ -86,6 +86,8 @@ export const weaselWords: PhraseTopic = {
     '(un|una) numero [ancora] (non|da) (quantificabil*|precisat*|quantificat*|definit*|definire|determinat*|verificare|accertare|noto)',
     '(qualcun*) ~1 (possa|potrebbe|avrebbe|abbia forse) (aver|avere) ~1 (vist*|lett*|letto|copiat*|apert*|aperto|scaricat*|usat*|ricevut*)',
     '(ci|mi) (risulta|risulterebbe|consta) che ~5 (possa|possano|potrebbe|sia|siano|abbia|abbiano)',
+    '(ancora|tuttora) (da (chiarire|accertare|verificare|definire|stabilire|appurare|quantificare)|in corso di (accertamento|verifica|definizione)|al vaglio) {!= rimbors*}',
+    'non (abbiamo|ho|disponiamo) ~1 (certezza|certezze|la certezza|modo di sapere|contezza|elementi certi|elementi sufficienti|elementi per)',
   ],
   softPatterns: [
     '(al momento|ad oggi|allo stato attuale|finora|attualmente|per ora) ~5 (non risulta*|nessuna evidenza|non abbiamo evidenz*|non ci sono evidenze|nessuna prova|non emergono)',
@@ -124,6 +126,7 @@ export const weaselWords: PhraseTopic = {
     'Erano esposte ⟦alcune tipologie di dati⟧.',
     '⟦Con tutta probabilità⟧ il codice era scaduto.',
     '⟦Si sarebbe trattato⟧ di un solo pomeriggio.',
+    'Quante copie siano uscite è ⟦ancora da accertare⟧.',
   ],
   leave: [
     'Puoi annullare in qualsiasi momento.',
@@ -147,6 +150,7 @@ export const weaselWords: PhraseTopic = {
     'Sarebbe stato giusto telefonarti subito.',
     'Molti di voi sono rimasti fuori dal teatro, e la colpa è nostra.',
     'Puoi aver bisogno del vecchio scontrino: tienilo.',
+    'Abbiamo la certezza che nessuna copia è uscita.',
   ],
   replace: [
     { find: '(sembra|sembrerebbe|pare|risulterebbe) che', write: '' },
