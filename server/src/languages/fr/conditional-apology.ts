@@ -39,6 +39,7 @@ export const conditionalApology: PhraseTopic = {
     "(excuses|excusons|excuse|pardon) (par avance|d' avance) ~3 (a|aux|aupres|pour|de|d'|des)",
     "(toute|tout|quelque|quelconque|n' importe quel*|un quelconque|une quelconque|l' eventuel*|d' eventuel*|une eventuelle|un eventuel) [petit*|possible] @GENE [que|qui|eventuel*|subi*|occasionne*|cause*] {= @EXC}",
     "(s' il y a|s' il y a eu|si l' on a|si nous avons|si j' ai) [eu|pu] ~6 {= @EXC} {!= vous rembours*}",
+    '(a|aupres de|pour) (ceux|celles|celles et ceux|@GENS) (pour qui|pour lesquels|a qui|chez qui) ~6 {= @EXC} {!= deux fois|par erreur}',
   ],
   flag: [
     'Nous vous prions de nous excuser pour ⟦tout désagrément⟧.',

@@ -62,6 +62,13 @@ export const corporateCliche: PhraseTopic = {
     '(exigence|priorite|preoccupation|combat|souci) (absolue|absolu|constante|constant|permanente|permanent|majeure|majeur|premiere|quotidienne|quotidien|de tous les instants|de chaque instant|de chaque jour)',
     '(sachez|soyez|sois) ~1 (que (nous|vos|votre)) ~5 (tout mettre|mettons|ferons|oeuvr*|engage*|coeur|priorite)',
     'nous (comprenons|mesurons|partageons) (votre|ta|toute|pleinement|parfaitement) ~1 (frustration|inquietude|deception|agacement|legitime|colere|mecontentement|emotion)',
+    '(votre|ta|la) (vie privee|securite|confiance|satisfaction|tranquillite|serenite|fidelite) [nous] (compte*|importe*) ~2',
+    "(mettons|met|mettre|mis|faisons|fait) un point d' honneur",
+    "(prenons|pris|prend|mesurons|mesure|saisissons) [pleinement] (la pleine mesure|toute la mesure|toute l' importance|pleinement la gravite|la gravite)",
+    "(guide*|oriente*|inspire*|anime*) (chacune de|toutes|l' ensemble de|chaque jour|nos|chacun de) ~2 (actions|decisions|gestes|choix|collaborateurs|equipes|metier*|jour)",
+    '(menageons|menage|menagerons|menagent|epargnons|epargnerons) (aucun effort|pas nos efforts|aucune peine)|aucun effort ne sera (menage|epargne)',
+    "(tous nos efforts|nos meilleurs efforts|redoubl* d' efforts|tout notre possible|l' impossible|le maximum) ~1 (pour|afin|a)",
+    '(croyez|croyez bien|sachez) (que nous|en notre|a notre) ~5 (coeur|priorite|determination|engagement|satisfaction)',
   ],
   flag: [
     'Nous ⟦prenons très au sérieux⟧ la protection de vos données.',
@@ -78,6 +85,8 @@ export const corporateCliche: PhraseTopic = {
     'Nous ⟦œuvrons sans relâche pour⟧ la région.',
     '⟦Conscients de nos⟧ devoirs, nous vous écrivons.',
     '⟦Chaque voyageur compte pour nous⟧.',
+    "Nous ⟦mettons un point d'honneur⟧ à répondre à chacun.",
+    '⟦Aucun effort ne sera épargné⟧.',
   ],
   leave: [
     "Nous en assumons l'entière responsabilité.",

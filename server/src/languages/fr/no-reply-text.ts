@@ -12,7 +12,7 @@ export const noReplyText: PhraseTopic = {
     "(adresse|boite|messagerie) [e-mail|email|mail] (non surveillee|non consultee|sans reponse|no-reply|noreply|d' envoi|generique d' envoi|uniquement destinee)",
     '(ne (pouvons|peut|pourrons)|impossible de|nous ne sommes pas en mesure) [pas] [de] (repondre|traiter|lire|recevoir) ~4 (reponse*|messages|e-mails|adresse|depuis)',
     "(il n' est pas|n' est pas|il est) (possible|impossible|necessaire|utile) de repondre",
-    "(inutile|pas besoin) [d'|de] [y] repondre",
+    "(inutile|pas besoin) [d'|de] [y] repondre {!= vous n' avez|tu n' as}",
     "(uniquement|exclusivement|reserve*) [destinee|utilisee|a] (a l' envoi|l' envoi|aux envois|pour l' envoi)",
     'personne ne (lit|lira|consulte|repondra)',
     "^ [ceci est|il s' agit] [un|d' un|cet|ce] (envoi|message|notification|e-mail|mail|courriel) automatique [,|:|.|$]",

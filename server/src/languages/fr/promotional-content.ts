@@ -55,7 +55,7 @@ export const promotionalContent: PhraseTopic = {
     '(a|pour|des) [partir de] [seulement|seul] # [€|euro|euros|$|francs|chf|dh] (par mois|par an|/ mois|le mois|par personne) [pendant ~2] {!= @GESTE|rembours*|preleve*|factur*|debit*|payez|tarif|au lieu}',
     "(souscrivez|commandez|reservez|inscrivez-vous|abonnez-vous|commande|adherez) (avant|vite|ici|des|d' ici|jusqu') ~3 {!= @GESTE|annul*|en retard|nous remboursons|corrig*|mot de passe|rendez-vous manque}",
     "(c' est|voici) le moment (ou jamais|ideal|parfait|reve|de|d') ~2 {!= @GESTE|annul*|en retard|nous remboursons|corrig*|mot de passe|rendez-vous manque}",
-    "(faites vite|fais vite|depechez-vous|depeche-toi|ne tardez pas|ne tarde pas|premiers arrives|places limitees|il reste des places|il n' en reste que|il ne reste que) {!= secur*|mot de passe|banque|rembours*|echange}",
+    "(faites vite|fais vite|depechez-vous|depeche-toi|ne tardez pas|ne tarde pas|premiers arrives|places limitees|il reste des places|il n' en reste que|il ne reste que) {!= secur*|mot de passe|banque|rembours*|echang*|report*|nouvelle date|si vous voulez}",
     '(avant) (vos|tes) (amis|copines|copains|voisins|collegues)',
     "(part|partent|s' arrache*|s' envole*) comme des petits pains",
     '(ne passez|ne passe|ne manquez|ne manque|ne ratez|ne rate|ne loupez) pas [a cote] ~3',
@@ -76,6 +76,9 @@ export const promotionalContent: PhraseTopic = {
     "(est|sont) [des|a partir de|a] [partir de] # [€|euro|euros|$|francs|chf|%] {= recommand*|si tu commandes|si vous commandez|pensez a nous|venez|craquez|n' oubliez pas|saviez-vous|profit*} {!= @GESTE}",
     "# [€|euros|$|chf] au lieu de # [€|euros|$|chf] ~3 {= shoppe*|shoppe-le|shoppez|craqu*|foncez|fonce|profit*|commandez|jusqu'|avant ce soir|coffret*} {!= rembours*|factur*|debit*|indiqu*|affich*|nous avons|erreur|annonc*}",
     "(la|le|l') (seance|place|entree|panier|menu|plateau|formule) est a # [€|euros|$|chf] {!= @GESTE|rembours*|et non}",
+    '(avec|grace a) le code ~2 , # % {!= @GESTE|@EXC}',
+    'pourquoi ne pas (jeter|faire un tour|en profiter|vous|te|aller|venir) ~4 (catalogue|boutique|nouveautes|oeil|rayon*|offre*|site)',
+    "(offre|assurance|garantie|option|formule|abonnement|antivirus|pack|extension|version|compte) ~3 (vous aurait|t' aurait|vous auraient|vous evite*|vous epargne*|vous protege*|protege encore) ~2",
   ],
   flag: [
     'Pardon pour le mauvais lien. ⟦Achetez maintenant⟧ et profitez du printemps.',
