@@ -14,7 +14,7 @@ export const conditionalApology: PhraseTopic = {
     '(yang merasa|Anda merasa|kamu merasa|merasa) (dirugikan|terganggu|tersinggung|kecewa|bingung|kurang nyaman|tidak nyaman|keberatan) {= @MAAF}',
     'menyesal [bahwa|kalau] (Anda|kamu|pelanggan) merasa',
     '(mohon maaf|minta maaf|maaf) ~6 , (tetapi|tapi|namun|akan tetapi|hanya saja)',
-    '@MAAF ~8 (tetapi|tapi|namun) (ini|hal ini|kami|semua|kesalahan|kebanyakan)',
+    '@MAAF ~8 (tetapi|tapi|namun) (ini|hal ini|kami|semua|kesalahan|kebanyakan) {!= tidak ada maaf|(tapi|tetapi|namun) kami [@INTENS] (minta|mohon|memohon|meminta)}',
     '(sejauh|sepanjang|dalam hal) ~6 (menimbulkan|menyebabkan|terdampak) {= @MAAF}',
     '@MAAF ~4 (kalau|jika|bila|apabila) (ada|terdapat|masih ada) ~3 (salah|kesalahan|kekurangan|yang kurang|kata|kekeliruan)',
     '@JIKA (ada|terdapat) (salah|kesalahan|kata|hal) ~5 @MAAF',

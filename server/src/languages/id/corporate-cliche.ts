@@ -15,7 +15,7 @@ export const corporateCliche: PhraseTopic = {
     '(demi|untuk) (keamanan|kenyamanan|kehati-hatian|kebaikan) [dan kenyamanan|dan keamanan] (bersama|Anda|pelanggan|kita)',
     '(sebagai|langkah) [bentuk|langkah|tindakan] (antisipasi|antisipatif|pencegahan|preventif|kehati-hatian|berjaga-jaga)',
     'demi (kehati-hatian|berjaga-jaga|transparansi)',
-    '(mohon|harap) (maklum|dimaklumi|pengertiannya|permaklumannya|dapat dimaklumi)',
+    '(mohon|harap) (maklum|dimaklumi|pengertiannya|permaklumannya|dapat dimaklumi) {!> dan dimaafkan|dan maaf}',
     '(pelayanan|layanan|pengalaman|kualitas) [yang] (terbaik|prima|maksimal|terdepan|berkualitas|lebih baik)',
     '(meningkatkan|memperkuat|menyempurnakan) [kualitas|sistem|standar] (pelayanan|layanan|keamanan|kualitas|sistem|perlindungan)',
     '(standar|sistem|teknologi|enkripsi|perlindungan) [keamanan] [yang] (tertinggi|terbaik|terkini|mutakhir|berlapis|kelas dunia|internasional|canggih)',

@@ -3,7 +3,7 @@ import type { PhraseTopic } from '../language-pack';
 export const jokingTone: PhraseTopic = {
   patterns: [
     '(ups*|upss*|upsie*|uups*|oops*|ooops*|upsi*|whoops*|opps|eits|eh eh)',
-    '(waduh*|aduh*|aduhai|duh|wadaw|waduuh*|astaga*|alamak|yahh*|ya ampun|aih|halah|lah kok|hadeh*|haduh*)',
+    '(waduh*|aduh*|aduhai|duh|wadaw|waduuh*|astaga*|alamak|yahh*|ya ampun|aih|halah|lah kok|hadeh*|haduh*) {!> maaf*|mohon maaf|minta maaf|sori|sorry}',
     '(he he|hi hi|ha ha|hehe*|hihi*|haha*|awkwk*|wkwk*|wk wk|ehehe*|bwahaha*|wkwkwk*|xixi*|kwkw*|hoho*|ckck*|lol|ngakak)',
     '(mimin*|minmin|admin kami|si admin|adminnya|bang admin|mbak admin) ~4 (khilaf|ngantuk|lelah|salah|kurang|lupa|galau|lagi|kepencet|keliru|panik|kebablasan)',
     '(mimin|momod) {= @SALAH|salah|keliru|lupa|khilaf|ngantuk|kurang|maaf*|belum|lagi|panik|maafin|maapin}',

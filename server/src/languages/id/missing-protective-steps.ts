@@ -53,6 +53,10 @@ export const missingProtectiveSteps: PhraseTopic = {
     '(pencarian gambar|unduh laporan kredit|bekukan kredit|bekukan kartu|kartu sim baru|ganti nomor|ganti kartu|blokir kartu)',
     'yang (perlu|harus|sebaiknya|dapat|bisa|patut) (@ANDA) (waspadai|lakukan|kerjakan|perhatikan) ~2',
     '(hapus|menghapus) ~3 (nik|riwayat*|foto*|email|berkas*|data*) ~2 (dari|di|itu) ~3 {!= (kami|saya|penerima|mereka|sponsor|rekanan|agen) ~4 (menghapus|hapus|meminta)|untuk menghapus*|sudah|telah}',
+    '(rotasikan|putar|cabut|perbarui|ganti|terbitkan ulang|buat ulang|regenerasi|batalkan) [segera|juga] ~2 (token*|kunci api|kunci akses|api key|kredensial*|kunci ssh|sertifikat*|sidik jari) {!< kami|sudah|telah}',
+    '(gantilah|periksalah|waspadailah|aktifkanlah|hubungilah|laporkanlah|abaikanlah|blokirlah|pantaulah|tolaklah|curigailah|berhati-hatilah|waspadalah|pastikanlah|mintalah|hapuslah) ~3 {!= kritik|saran}',
+    '(mengimbau|menyarankan|menganjurkan|sarankan|anjurkan|imbau|meminta|diimbau|disarankan|dianjurkan|diminta) ~2 [untuk|agar|supaya] [@ANDA] (waspada|mewaspadai|mengganti|mengubah|memeriksa|memantau|mengecek|mengaktifkan|menyalakan|melaporkan|memblokir|menghubungi|berhati-hati|tidak|mencabut|mengabaikan|menolak|segera) ~3',
+    '(hati-hati|waspada|awas|waspadai) ~3 (mengaku|mengatasnamakan|menyebut|minta|meminta|menawarkan|mencatut|menyamar|palsu|gadungan|penipu*|penipuan|phishing) ~2',
   ],
   countsNot: [
     '(kami|tim kami) [telah|sudah|langsung|juga|akan|segera] [telah|sudah|langsung] (mereset|mengatur ulang|mengganti|mengubah|memperbarui) ~3 (kata sandi|password|sandi)',
@@ -85,6 +89,8 @@ export const missingProtectiveSteps: PhraseTopic = {
     'Setel ulang izin lokasi di pengaturan ponsel.',
     'Kami menganjurkan agar Ibu tidak menanggapi penawaran pinjaman.',
     'Ajukan penggantian kartu lewat gerai.',
+    'Segera rotasikan token Anda.',
+    'Kami mengimbau anggota waspada.',
   ],
   insert: [
     'Yang dapat Anda lakukan sekarang:\n- Ganti kata sandi Anda, juga di situs lain yang memakai kata sandi yang sama. Ketik alamat kami di peramban; jangan lewat tautan.\n- Aktifkan verifikasi dua langkah di pengaturan akun.\n- Periksa mutasi rekening dan tagihan kartu Anda; jika ada transaksi yang tidak Anda kenal, segera hubungi bank.\n- Waspadai email, SMS, dan telepon yang mengatasnamakan kami. Kami tidak akan pernah meminta kata sandi, kode OTP, atau nomor kartu Anda.',

@@ -18,7 +18,7 @@ export const promotionalContent: PhraseTopic = {
     '(flash sale|harbolnas|gratis ongkir|beli (#|satu|dua|tiga) gratis (#|satu|dua)|buy (#|one|two) get (#|one|two)|buy 1 get 1|big sale|year end sale|pay day|payday|early bird|harga coret|cuci gudang|midnight sale|obral|bogo|turun harga|banting harga|diskon kilat|promo kilat) ~3 {!= @GANTI|error|eror|semalam|kemarin|diulang|tadi|gagal|terlambat}',
     '(persediaan|stok|waktu|kuota) terbatas',
     '(selama|sampai) (persediaan|stok) (masih ada|habis|masih)',
-    '(hanya hari ini|hari terakhir|kesempatan terakhir|tinggal hari ini|berakhir (malam ini|hari ini|besok|segera))',
+    '(hanya hari ini|kesempatan terakhir|tinggal hari ini|di hari terakhir|sampai hari terakhir|ini hari terakhir|besok hari terakhir|berakhir (malam ini|hari ini|besok|segera))',
     '(gunakan|pakai|masukkan) kode [promo|voucher|kupon] ~3 (untuk|dan|saat) ~2 (dapatkan|mendapatkan|checkout|hemat|belanja|diskon) {!= @GANTI}',
     '(koleksi|produk|menu|fitur|layanan|paket|varian|musim) (terbaru|unggulan|terlaris|best seller|premium) {!= @GANTI}',
     '(upgrade|beralih|pindah|naik) ke [paket] (premium|pro|plus|bisnis|tahunan)',

@@ -49,6 +49,7 @@ export const unclearSubject: PhraseTopic = {
   lists: {
     clear: [
       "(kesalahan*|salah|keliru|kekeliruan|ralat|koreksi|maaf|ma'af|permohonan maaf|permintaan maaf|tidak berfungsi|dua kali|yang benar|perbaikan harga|gangguan layanan|tidak bisa diakses|pengembalian dana|tidak berlaku|kami lupa|kami gagal|ganda|kembali|dikembalikan|refund|terlambat|dibatalkan|bukan untuk (Anda|kamu)|padam|pemadaman|tidak dapat|tidak bisa|tidak sampai|hilang|rusak)",
+      '(tertukar|terbaca|kehilangan|diretas|peretasan|peretas|akses ilegal|akses tidak sah|ada di internet|tumbang|tanpa isi|kosong|berbau|bau|kacau|meleset|kepencet|palsu|dobel|basi|kedaluwarsa|lewat tanggal|penyok|luntur|kurang (kirim|bayar|hitung)|kelebihan|tidak sampai|tidak terkirim|tidak datang|batal|kami batalkan|ditunda|diundur|kami (salah|keliru|lalai|menukar|merusak|membiarkan|menjual|menghitung|menjadwalkan|tidak)|ralat*|pembetulan|gangguan|mati|down|error|ransomware|ditemukan|dibaca|dilihat orang|tersimpan|terunggah|terindeks|dimasuki|disalahgunakan|tercecer|tertinggal|terselip)',
       '(kebocoran|pelanggaran|bocor|terekspos|dicuri|disalin|diakses|diretas|pembobolan|kegagalan pelindungan|data pribadi|pencurian data|terlihat|terkirim ke|tersebar|dibobol|terungkap|terbuka|tersalin|jatuh ke tangan|serangan siber|kami (membuka|mengirim*|menagih|kehilangan|membocorkan|mengungkap|menghapus|membatalkan))',
       'insiden keamanan ~4 (data|akun|Anda)',
     ],
