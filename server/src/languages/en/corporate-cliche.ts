@@ -2,6 +2,8 @@ import type { PhraseTopic } from '../language-pack';
 
 export const corporateCliche: PhraseTopic = {
   patterns: [
+    '(put|puts|putting|place|places) (our|the|your) (@PEOPLE|customer|guest|member|patient|needs|safety|security|privacy|satisfaction|you) (first|at the (heart|centre|center|core)|above all|before) {!= wrong}',
+    '(always|never|proudly) ~1 (put|go) (you|our customers|customers|people|safety|quality|privacy) first',
     '(in|through|from|out of) (an|the) [extreme|overriding] abundance of caution',
     "(your|our customers'|our members'|our guests'|our patients'|our users'|our) (trust|privacy|security|satisfaction|safety|data|confidence|information|comfort|wellbeing|well-being|experience|happiness|peace of mind|opinion|loyalty|feedback|business|success|health) ~2 (matters|matter|means|mean|comes first|come first|is everything|is the) ~4 (us|me|anything|everything|first|world|most|a great deal|deeply|a lot|all) {!= meant}",
     '(your|the) (trust|privacy|security|satisfaction|safety|confidence) (matters|counts)',

@@ -2,6 +2,13 @@ import type { PhraseTopic } from '../language-pack';
 
 export const jokingTone: PhraseTopic = {
   patterns: [
+    '(too|overly|over-) (excited|keen|eager) (about|by|with) (cake|coffee|chocolate|the weekend|friday|the sun|pizza|lunch|spring|biscuits|puppies)',
+    '[let|letting|leave|leaving|put] (a|the|our) (cat|dog|toddler|monkey|parrot|hamster|goldfish) (near|on|at|loose|in charge|run|write|send|type|do) ~3',
+    '(🍦|🍫|🧁|🥐|🐙|🐸|🦆|🙌)',
+    '(brain (fade|fog|freeze|glitch|melt|wobble|cramp|blip)|mental blank|head in the clouds|away with the fairies|asleep on the job)',
+    '(redder|red|as red|pinker) (than|as) (a|an|our) ~2 (tomato*|beetroot*|beet*|lobster*|strawberr*|santa*|logo|face*)',
+    'who (let|put|gave|left|allowed|invited) (the|our|an) (intern*|dog*|cat*|kids|robot*|office dog|gremlin*|work experience) ~4',
+    '(egg|pie|custard) on (our|my) (face*|chin*)',
     '^ (take two|take 2|attempt two|version two) $',
     '[about] as (useful|solid|secure|reliable|reliably|sharp|watertight|helpful|accurate|fast|quick|stable|sturdy|effective|clear|smooth|subtle|much use) as a',
     '(butter|color|colour|call|paint|slap|knock|shiver|tickle|stone|blow) (us|me|our|my) (crumpet*|timber*|red|embarrassed|silly|sideways|down|pink|crow*|down with a feather|blushing|mortified|clumsy|foolish|confused)',

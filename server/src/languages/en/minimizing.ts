@@ -2,6 +2,13 @@ import type { PhraseTopic } from '../language-pack';
 
 export const minimizing: PhraseTopic = {
   patterns: [
+    'only (one|two|three|four|five|six|a few|a handful|a couple|a dozen) (people|person|customers|members|recipients|accounts|readers|guests|users|patients|emails|copies) (opened|saw|read|received|got|were|was|noticed|clicked|had|have)',
+    '(lasted|took|lasting|went on for|was down|was over) [for] (just|only|barely|merely|no more than|less than|under) @NUM ~1 (second*|minute*|hour*)',
+    '(chance|chances|likelihood|risk|odds|probability) ~6 (is|are|was|were|remains) ~1 (tiny|slim|minimal|remote|negligible|small|low|minute|vanishingly|close to zero|next to nothing)',
+    '(everybody|everyone|we all|anyone|even the best) (makes|make|can make|slips|gets it wrong|has) ~1 (mistakes|mistake|errors|slip|slips|off days|up)',
+    '(this|that|it|which) (is|was|would be) (hardly|scarcely|barely|far from|not exactly|not really|anything but) (a|an|the) (crisis|disaster|catastrophe|tragedy|emergency|scandal|big|major|serious|huge|end of|problem|drama|great|leak|breach)',
+    "(we're|we are|you're) [only|just] (talking|speaking) (about|of) [just|only] (a few|a couple|some|one or two|a handful|pennies|cents|minutes|small)",
+    '(a few|a couple of|some|mere) (pennies|cents|pence|coppers)',
     '(a|one) [little|small|tiny|wee|teeny] (bit|touch|spot|smidge|hint) of (a [little|small] (wobble|hiccup|blip|hitch|slip|mix-up|mess|muddle|problem|delay|snag|glitch|pickle|error|mistake|stumble)|bother|trouble|confusion|delay|bad luck|mix-up|disruption)',
     '(slightly|a bit|a little|a little bit|a tad|a touch|a wee bit|a smidge|marginally|fractionally|ever so slightly|mildly|a shade|a hair|a whisker) (wrong|off|late|later|out|early|incorrect|higher|lower|inaccurate|inconvenient|misleading|confusing|delayed|premature|broken|slow|over|short|different|mixed up|annoying|muddled|longer|more|less) {!= calculated|than usual}',
     '(barely|scarcely|hardly|a mere|merely) [even] [a] @NUM [short] (second*|minute*|hour*|day*|people|customers|accounts|users|percent|%|pound*|euro*|dollar*|cent*|pence|email*|members|orders|#)',
@@ -103,6 +110,8 @@ export const minimizing: PhraseTopic = {
     'a couple of (typo*|mistake*|error*|glitch*|wrong)',
   ],
   flag: [
+    '⟦Only three readers noticed⟧ the missing page.',
+    '⟦This is hardly a disaster⟧ for the choir.',
     'The total was ⟦slightly off⟧ on your receipt.',
     'The page was down for ⟦barely ten minutes⟧.',
     'This is ⟦nothing to lose sleep⟧ over.',
@@ -124,6 +133,8 @@ export const minimizing: PhraseTopic = {
     "⟦Don't worry⟧, your money is safe.",
   ],
   leave: [
+    'Only three seats are left for Saturday.',
+    'The museum charges no pennies for children.',
     'Nothing else in the leaflet was wrong.',
     'The new form takes only three minutes to fill in.',
     'We kept you waiting for four hours, and that is far too long.',

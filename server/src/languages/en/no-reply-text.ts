@@ -2,6 +2,7 @@ import type { PhraseTopic } from '../language-pack';
 
 export const noReplyText: PhraseTopic = {
   patterns: [
+    "you (will not|won't|cannot|can't|shall not) (get|receive|have|expect) [an|a|any] (answer|reply|response) ~2 (if|when|by|to|from|here) {= reply|write|answer|respond|email}",
     "(please|kindly|pls|you should|we ask you|we ask that you|we would ask you|we kindly ask you) [not to|to not|do not|don't|to|not] (avoid|refrain from|revert|reverting|hit reply|hit the reply|press reply|use reply|use the reply|write back|reply|respond|answer|replying|responding|writing back|answering|email back) {= not|don't|refrain|avoid}",
     "(do not|don't|never|no need to|not to) (hit|press|use|click) [the] (reply|respond|answer)",
     "(do not|don't|please not|cannot|can't|can not|could not) (write back|revert|email back|mail back|respond|send (a reply|replies|mail|emails)) [to] [us|this|here|via|on|at] {!= who|scam*|fraud*|phish*|caller*|sender claims|them|anyone}",

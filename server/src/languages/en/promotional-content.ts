@@ -2,6 +2,9 @@ import type { PhraseTopic } from '../language-pack';
 
 export const promotionalContent: PhraseTopic = {
   patterns: [
+    '(our|the) ~2 (sale|flash sale|clearance) (ends|starts|begins|runs|closes|finishes|is on|is live|continues) ~1 (sunday|monday|tuesday|wednesday|thursday|friday|saturday|today|tonight|tomorrow|soon|midnight|on|this|at|until|next|now) {!= @COMP}',
+    '(book|buy|order|reserve|plan) your ~3 (now|today|early|with us|before|while) {!= @COMP|replacement|again|free of charge}',
+    'ready for (summer|winter|spring|autumn|sunshine|christmas|the (season|weekend|holidays|summer)|your next|a (break|change|treat|getaway|new)|something|more) ~2',
     '(pre-order|preorder) (now|today|your|the|our|yours|it|here) {!< your|the} {!= @COMP}',
     '(two|three|2|3|four|4) for (£|€|#|rs) {!= @COMP}',
     'while you wait [,] (why not|enjoy|browse|discover|take|explore|treat|have|shop|see|check out) {!= @COMP|seat}',

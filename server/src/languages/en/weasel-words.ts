@@ -2,6 +2,13 @@ import type { PhraseTopic } from '../language-pack';
 
 export const weaselWords: PhraseTopic = {
   patterns: [
+    "(it is|it's|is|are) [now|currently|generally] (understood|believed|thought|estimated|assumed|suspected) (that|to)",
+    '(your|the|some) ~2 (bill|invoice|statement|total|balance|amount|ticket|booking|order|address|details|copy|card|price|results) (may|might|could) [well|also] be (incorrect|wrong|inaccurate|out of date|missing|incomplete|invalid|affected|duplicated)',
+    "(there's|there is|there was|there remains) (a|some|every|always a) [small|slight|real|good|fair|slim|remote|outside] (chance|possibility|risk|likelihood|probability) [that] (your|the|some|a|one|someone|others|it) ~3 (was|were|has|have|had|may|might|been|could)",
+    '(may|might) no longer be (private|confidential|secure|accurate|correct|yours|known only|safe|up to date|available)',
+    "(cannot|can't|can not|could not|couldn't|unable to|not able to|not in a position to) (say|tell|know|establish|determine|confirm|be sure|be certain|rule out) [for certain|for sure|with certainty|at this stage|yet|at this time] (whether|if|that|how many|which)",
+    '(to an extent|to some degree|to a degree|to a certain (extent|degree)|up to a point|in part|in some (way|ways|respects|measure)) {!< are|that|was}',
+    '(a good deal|a good part|a fair amount|a fair bit|a certain share|a sizeable part|a sizable number|a significant number|a substantial number|much) of (the|our|your) (@DATA|@GOODS|@PEOPLE)',
     '(some|a few|several|many) of (you|us) [have|had|has] (had|were|was|got|saw|could|may|might|did|found|are|received|lost|missed|been|paid|given|charged|sent (a|the) wrong) {!> told|asked|written|noticed already|booked|been in touch} {!= (know|understand) (that|how|some|several)|thank|of (you|us) [have|had|also] (told|asked|wrote|written|called|rang|phoned|noticed|pointed|said|replied|complained)}',
     'you (may|might) [also|therefore|consequently] notice {!> (it|the change|a difference|our)}',
     '(perhaps|maybe|presumably|probably) (contained|included|showed|went|led|saw|read|opened|copied|received|affected|came|happened|was|were|had|is|has)',
@@ -30,7 +37,7 @@ export const weaselWords: PhraseTopic = {
     '(some|certain|various|particular|sundry|miscellaneous) (items|pieces|bits|types|kinds|categories|elements|parts|aspects|portions|sections) of [our|your|the|this]',
     '(some|certain|various|select|selected|multiple|numerous|particular) [online|internal|digital|affected|older|specific|personal|private|individual] @GOODS ~1 (may|might|was|were|are|had|have|has|did|received|contained|showed|could|got|shipped|mailed|sent|issued|on|in|at) {!= (know|understand) (that|how)}',
     '(certain|various|sundry) [personal|private|profile|medical|health|financial|internal|customer|user|employee|account|contact|booking|payment|business] (@GOODS|@DATA|@PEOPLE|particulars|items|matters|issues|irregularities|difficulties|shortcomings|aspects|functions|preferences)',
-    'some [of] (your|our|that|this|the|these|those) [personal|customer|account|profile|contact] (@DATA|@GOODS|@PEOPLE) {!= you (may|can|might) want}',
+    'some [of] (your|our|that|this|the|these|those) [personal|customer|account|profile|contact] (@DATA|@GOODS|@PEOPLE) {!= you (may|can|might) want} {!> open|close|opens|closes|will|still have|have longer}',
     '(for|to|by|from|among|with) some [of] [our|you|the] (@PEOPLE|of you|of them) {!= know|understand|being}',
     ', for some , ',
     '(a|an|only a|just a) [very|relatively|fairly|quite|rather|certain|undisclosed|unknown|unspecified|small|tiny|modest|limited] (number|group|subset|portion|percentage|proportion|amount|share|quantity|fraction|minority|segment|selection|handful|cross-section) of [our|the|your|those|these|all] ~1 (@PEOPLE|@GOODS|@DATA|base|audience|list|database|them|those|you|cases|instances|occasions)',
@@ -53,7 +60,7 @@ export const weaselWords: PhraseTopic = {
     'in (certain|some|a few|rare|individual|isolated) (instances|cases|situations|circumstances|occasions)',
     'a (number|range|variety|couple|few) of (invoices|emails|e-mails|letters|messages|orders|codes|files|records|customers|people|users|members|accounts|parcels|bookings|payments)',
     '(something|things) like (this|that) ~2 (may|might|could)',
-    '(some|certain|a few|several) [of (our|the|your|those|these)] [email|user|customer|personal|account|online|private|older|recent] @GOODS {!= (know|understand) (that|how|some|several)}',
+    '(some|certain|a few|several) [of (our|the|your|those|these)] [email|user|customer|personal|account|online|private|older|recent] @GOODS {!> open|opens|close|closes} {!= (know|understand) (that|how|some|several)}',
     'it looks (as though|as if)',
     '(may|might|could) have (noticed|experienced|seen|encountered|faced|received|got|had|suffered|been) {!> frustrating|confusing|upsetting|annoying|inconvenient|worrying|alarming|distressing|stressful|disappointing|difficult|hard|painful|unsettling}',
     '(an unknown|an unspecified|an undisclosed) (number|amount|quantity) of',
@@ -94,6 +101,8 @@ export const weaselWords: PhraseTopic = {
     '(we believe|we think|we suspect) (that|this|the|your)',
   ],
   flag: [
+    'We ⟦cannot say for sure whether⟧ the tape was played.',
+    'Your results ⟦may no longer be private⟧.',
     '⟦A few of you got⟧ the wrong key.',
     'Your file ⟦might possibly have been opened⟧ by a stranger.',
     '⟦It is thought that⟧ one server was open for a week.',
@@ -115,6 +124,8 @@ export const weaselWords: PhraseTopic = {
     '⟦In some cases⟧ the total was shown without tax.',
   ],
   leave: [
+    'Some of our branches open at eight.',
+    'To what extent you repaint the room is up to you.',
     'Several of you sent us photographs of the flood.',
     'Anyone who passed the screen could have read your name.',
     'If you have any questions or worries you may have forgotten to raise, ring me.',
