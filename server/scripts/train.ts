@@ -8,7 +8,7 @@ import { createEngine } from '../src/hosts/create-engine';
 import { writeWeights, type Weights } from '../src/document/learnt/weights';
 import { PROJECT_FOLDER } from './project-folder';
 import { crossValidateKinds, crossValidateRoles } from './training/cross-validate';
-import { readCorpus, readTrainingMails } from './training/read-examples';
+import { readCorpus, readOrdinaryTexts, readTrainingMails } from './training/read-examples';
 import { readTrainingSentences } from './training/read-sentences';
 import { trainKinds } from './training/train-kinds';
 import { trainRoles } from './training/train-roles';
@@ -19,6 +19,7 @@ const corpora = join(PROJECT_FOLDER, 'tests/corpus');
 const mails = [
   ...readTrainingMails(join(training, 'kinds'), engine),
   ...readdirSync(corpora).flatMap((name) => readCorpus(join(corpora, name), engine)),
+  ...readOrdinaryTexts(join(PROJECT_FOLDER, 'tests/prose'), engine),
 ];
 const sentences = readTrainingSentences(join(training, 'roles'), engine);
 

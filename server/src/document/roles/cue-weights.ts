@@ -3,816 +3,810 @@ import type { RoleWords } from '../../languages/sentence-role';
 /** What the packs’ phrase lists say of the role of a sentence, in every language. Written by `npm run train`. */
 export const roleCueWeights: RoleWords = {
   'apology': `
--355 (nothing)
-352 missing-apology:counts
--327 conditional-apology
+407 missing-apology:counts
+-366 (nothing)
+-342 conditional-apology
 -299 own conditional-apology
-234 own missing-apology:counts
-155 own missing-apology:counts-not
-129 missing-apology:counts-not
--113 joking-tone
--111 own weasel-words:replace
-98 kind:A4
--97 conditional-apology:replace
--97 incident-subjects:wrong-amount
--97 own conditional-apology:replace
-94 unclear-subject:clear
--91 incident-subjects:late-delivery
--87 unclear-subject
--80 weasel-words:replace
--78 own kind:B1
--77 kind:B1
--76 evading-responsibility:replace
--76 kind:C4
--71 promotional-content
--67 letter:openers
--66 kind:A3
--64 notice-content:incident-date
--63 own joking-tone
--62 incident-subjects:broken-personalization
+240 own missing-apology:counts
+-113 own weasel-words:replace
+-105 joking-tone
+97 own missing-apology:counts-not
+-96 conditional-apology:replace
+-96 own conditional-apology:replace
+-83 incident-subjects:wrong-amount
+-83 weasel-words:replace
+-77 unclear-subject
+-74 own kind:B1
+-72 kind:B1
+-72 promotional-content
+-71 no-reply-text
+66 own minimizing:replace
+-65 evading-responsibility:replace
+65 missing-apology:counts-not
+-64 kind:C4
+64 unclear-subject:clear
 62 own minimizing
--61 no-reply-text
--58 own weasel-words:soft
--57 incident-subjects:wrong-link
--54 own incident-subjects:broken-personalization
--53 weasel-words
--52 kind:C3
-52 own letter:signOffs
--52 weasel-words:soft
--51 incident-subjects:wrong-attachment
-51 own unaffected-audience
-50 own minimizing:replace
--50 phishing-like-request
--49 incident-subjects:test-send
--49 incident-subjects:wrong-list
--48 kind:A5
--48 notice-content:dpo-contact
--48 own incident-subjects:wrong-code
--47 incident-subjects:double-charge
--47 incident-subjects:wrong-code
--46 notice-content:contact-point
--45 incident-subjects:double-send
-45 incident-subjects:register-informal
--45 missing-remedy:counts
-45 own incident-subjects:wrong-date
--44 joking-tone:replace
--44 letter:footers
+-61 own joking-tone
+-58 incident-subjects:late-delivery
+-58 kind:A3
+57 own letter:signOffs
+-56 corporate-cliche
+-56 letter:openers
+-56 notice-content:incident-date
+-56 own weasel-words:soft
+-56 weasel-words
+-53 incident-subjects:broken-personalization
+-53 weasel-words:soft
+-52 incident-subjects:wrong-link
+-51 kind:C3
+-47 incident-subjects:test-send
+-47 incident-subjects:wrong-attachment
+-47 missing-remedy:counts
+-47 notice-content:dpo-contact
+-46 incident-subjects:wrong-list
+-46 joking-tone:replace
+-46 kind:A5
+-45 missing-protective-steps:counts
+-45 own weasel-words
+-45 phishing-like-request
+-44 notice-content:contact-point
 -44 notice-content:likely-consequences
--43 incident-subjects:after-opt-out
--43 own incident-subjects:after-opt-out
--43 own incident-subjects:wrong-list
+-43 incident-subjects:outage
+-43 incident-subjects:wrong-code
+-43 own incident-subjects:wrong-code
 -43 own kind:C4
--43 own no-reply-text
--42 corporate-cliche
--42 corporate-cliche:replace
--42 incident-subjects:outage
--42 notice-content:discovery
--42 own incident-subjects:double-send
--42 own weasel-words
+-42 incident-subjects:double-charge
+-42 letter:footers
+42 own unclear-subject:clear
+41 kind:A4
+-41 own incident-subjects:outage
+-41 own no-reply-text
 -41 own promotional-content
--40 notice-content:regulator-contact
--40 own corporate-cliche:replace
--40 own incident-subjects:wrong-attachment
--40 own kind:A3
-40 own minimizing:soft
--39 kind:B4
--39 own incident-subjects:outage
--39 own notice-content:incident-description
--38 own incident-subjects:double-charge
--38 own letter:footers
-38 own unclear-subject:clear
--37 buried-lede:pleasantries
--37 incident-subjects:breach-device
--37 kind:C2
--37 own incident-subjects:wrong-link
--37 own notice-content:likely-consequences
--36 incident-subjects:wrong-price
--36 missing-protective-steps:counts
--36 notice-content:incident-description
--35 own buried-lede:pleasantries
--35 own evading-responsibility:replace
--35 own incident-subjects:breach-device
--33 own phishing-like-request
--32 incident-subjects:date
-32 incident-subjects:register-kakak
--32 notice-content:measures-taken
+-40 buried-lede:pleasantries
+-40 incident-subjects:after-opt-out
+-40 incident-subjects:double-send
+-40 own incident-subjects:after-opt-out
+-39 notice-content:regulator-contact
+-39 own incident-subjects:double-send
+-39 own kind:A3
+-38 kind:B4
+-38 own incident-subjects:broken-personalization
+-38 own notice-content:likely-consequences
+-37 missing-remedy:counts-not
+-36 corporate-cliche:replace
+-36 kind:C2
+-36 own incident-subjects:double-charge
+-36 own letter:footers
+-35 incident-subjects:breach-device
+-35 own corporate-cliche:replace
+-35 own incident-subjects:wrong-attachment
+-35 own incident-subjects:wrong-link
+-35 own incident-subjects:wrong-list
+35 own minimizing:soft
+-35 own notice-content:incident-description
+-34 own incident-subjects:breach-device
+34 own incident-subjects:wrong-date
+-33 incident-subjects:wrong-price
+-33 kind:C5
+-32 own buried-lede:pleasantries
 -32 own incident-subjects:test-send
--31 notice-content:data-categories
--31 own notice-content:contact-point
--30 kind:C5
+-31 notice-content:discovery
+-30 incident-subjects:date
 -30 notice-content:freeze-no-charge
--29 notice-content:date
--29 suppressed-audience
+-30 notice-content:incident-description
+-30 own evading-responsibility:replace
+-30 own phishing-like-request
+-29 notice-content:measures-taken
 -28 kind:B6
--28 own incident-subjects:wrong-price
--27 buried-lede:exposure
--26 minimizing
+-28 notice-content:data-categories
+-28 own notice-content:contact-point
+-27 minimizing
+-27 notice-content:date
+-27 own corporate-cliche
+-27 own missing-remedy:counts
+-27 suppressed-audience
 -26 notice-content:credit-bureau-contacts
--26 own notice-content:measures-taken
--26 suppressed-audience:excluding
-25 minimizing:soft
--24 own buried-lede:exposure
--23 buried-lede:intrusion
--23 own missing-remedy:counts
--22 incident-subjects:breach-intrusion
+-25 buried-lede:exposure
+-25 buried-lede:intrusion
+-25 own incident-subjects:wrong-price
+-23 own notice-content:measures-taken
+-23 suppressed-audience:excluding
 -22 notice-content:fraud-alert-freeze-info
--22 own incident-subjects:date
--21 minimizing:replace
--21 notice-content:how-many
+-22 own buried-lede:exposure
+-21 incident-subjects:wrong-date
+21 letter:signOffs
+-21 own incident-subjects:date
+21 own kind:A4
 -21 own kind:B4
 -21 own kind:B6
--21 own kind:C2
 -21 own notice-content:date
--21 own notice-content:freeze-no-charge
--20 incident-subjects:wrong-date
--20 own incident-subjects:wrong-amount
+-20 evading-responsibility
+-20 incident-subjects:breach-intrusion
+-20 own notice-content:freeze-no-charge
 -19 own buried-lede:intrusion
-19 own kind:A4
--18 own notice-content:incident-date
--18 own suppressed-audience
+-19 own incident-subjects:wrong-amount
+-19 own suppressed-audience
+-18 own kind:C3
+17 minimizing:soft
 -17 own incident-subjects:breach-addresses
--16 kind:own
--16 missing-remedy:counts-not
--16 own kind:own
--16 own missing-protective-steps:counts
--15 evading-responsibility
+-17 own kind:C2
+-17 own notice-content:incident-date
+-16 own kind:C5
+16 own notice-content:how-many
 -15 incident-subjects:breach-addresses
--15 own incident-subjects:breach-intrusion
--15 own kind:C3
+-15 kind:own
+-15 own joking-tone:replace
+-15 own kind:own
+-15 own missing-protective-steps:counts
 -15 own notice-content:credit-bureau-contacts
 -15 own notice-content:data-categories
--15 own notice-content:regulator-contact
-14 letter:signOffs
--14 own corporate-cliche
--14 own joking-tone:replace
+-14 own buried-lede:admission
+-14 own incident-subjects:breach-intrusion
 14 own kind:A8
--14 own kind:C5
--14 own notice-content:fraud-alert-freeze-info
--12 own letter:openers
--12 own notice-content:discovery
--11 own kind:A5
--11 own notice-content:dpo-contact
--9 buried-lede:admission
--9 incident-subjects:breach-public
--9 kind:A8
--9 own buried-lede:admission
--9 own evading-responsibility
+-14 own notice-content:discovery
+-14 own notice-content:regulator-contact
+13 incident-subjects:register-kakak
+-13 own notice-content:fraud-alert-freeze-info
+-12 notice-content:negation
+-12 own notice-content:dpo-contact
+-12 unaffected-audience
+-9 own letter:openers
+-8 incident-subjects:breach-public
+-8 incident-subjects:register-formal
+-8 notice-content:how-many
 -8 own incident-subjects:register-informal
-6 own incident-subjects:register-kakak
-6 own notice-content:negation
+8 own incident-subjects:register-kakak
+-7 incident-subjects:register-informal
+-6 own missing-protective-steps:counts-not
 `,
   'fault': `
-338 evading-responsibility
--291 (nothing)
-209 buried-lede:admission
-207 incident-subjects:breach-misdirected
-184 own incident-subjects:wrong-date
-183 incident-subjects:outage
-164 incident-subjects:wrong-price
-162 incident-subjects:breach-intrusion
--159 no-reply-text
--157 own conditional-apology
--155 own corporate-cliche
--153 corporate-cliche:replace
-150 buried-lede:exposure
-148 kind:A4
-143 incident-subjects:breach-public
--143 missing-protective-steps:counts
-141 own missing-apology:counts-not
--133 corporate-cliche
-133 weasel-words
--132 kind:A5
-132 own joking-tone:replace
-129 buried-lede:intrusion
-128 evading-responsibility:replace
+416 evading-responsibility
+-303 (nothing)
+237 buried-lede:admission
+204 incident-subjects:breach-misdirected
+202 weasel-words
+-192 promotional-content
+185 own incident-subjects:wrong-date
+175 joking-tone
+172 incident-subjects:outage
+169 buried-lede:intrusion
+-166 corporate-cliche
+162 buried-lede:exposure
+159 incident-subjects:breach-intrusion
+-158 no-reply-text
+-152 corporate-cliche:replace
+150 incident-subjects:wrong-price
+-146 own conditional-apology
+-142 own corporate-cliche
+141 own joking-tone:replace
+138 incident-subjects:breach-public
+-136 own promotional-content
+-127 kind:A5
+-127 missing-protective-steps:counts
 127 own incident-subjects:breach-intrusion
-122 own incident-subjects:breach-misdirected
-121 incident-subjects:late-delivery
-120 kind:A8
-120 own joking-tone
--120 phishing-like-request
--119 kind:B4
-119 notice-content:how-many
--118 notice-content:likely-consequences
-117 joking-tone
--109 own weasel-words:soft
-108 own incident-subjects:broken-personalization
--108 own kind:B4
--107 own missing-protective-steps:counts
--106 missing-remedy:counts
--106 own notice-content:likely-consequences
--104 own promotional-content
--103 kind:A3
-100 missing-protective-steps:counts-not
-97 own letter:openers
-96 incident-subjects:broken-personalization
--95 buried-lede:pleasantries
-95 own buried-lede:admission
-93 minimizing:replace
-92 notice-content:incident-date
+127 own incident-subjects:broken-personalization
+123 kind:A4
+121 kind:A8
+117 own incident-subjects:breach-misdirected
+-114 missing-remedy:counts
+111 incident-subjects:broken-personalization
+-110 kind:B4
+109 evading-responsibility:replace
+-109 phishing-like-request
+108 incident-subjects:late-delivery
+-106 buried-lede:pleasantries
+106 notice-content:how-many
+-104 notice-content:likely-consequences
+101 missing-protective-steps:counts-not
+-100 own kind:B4
+98 own buried-lede:admission
+-97 kind:A3
+-95 own notice-content:likely-consequences
+-93 own weasel-words:soft
+91 unaffected-audience
+89 incident-subjects:after-opt-out
 89 incident-subjects:double-charge
-89 own incident-subjects:outage
-88 missing-apology:counts-not
+89 own incident-subjects:after-opt-out
 87 incident-subjects:date
-86 incident-subjects:breach-device
--84 kind:B1
--82 own kind:B1
--81 letter:signOffs
--80 own kind:A5
-78 own kind:A8
-78 unaffected-audience
-77 notice-content:incident-description
-77 own evading-responsibility
-77 own incident-subjects:breach-device
--77 own kind:A3
--75 incident-subjects:wrong-amount
--74 own notice-content:incident-date
-72 own incident-subjects:wrong-price
--71 own phishing-like-request
--70 notice-content:fraud-alert-freeze-info
-70 own buried-lede:intrusion
--69 own buried-lede:pleasantries
--68 conditional-apology
+-86 kind:B1
+-86 own kind:A5
+85 notice-content:incident-description
+85 own joking-tone
+84 own buried-lede:exposure
+82 own incident-subjects:outage
+-79 incident-subjects:wrong-amount
+79 own buried-lede:intrusion
+-77 conditional-apology
+77 incident-subjects:breach-device
+77 incident-subjects:wrong-list
+-76 letter:signOffs
+-76 own kind:B1
+-73 weasel-words:soft
+-72 notice-content:fraud-alert-freeze-info
+72 own kind:A8
+72 own missing-apology:counts-not
+-71 own kind:A3
+-70 own phishing-like-request
+69 own incident-subjects:breach-device
+69 own incident-subjects:wrong-price
 -68 notice-content:dpo-contact
-67 incident-subjects:wrong-list
-66 incident-subjects:after-opt-out
-66 own incident-subjects:after-opt-out
--66 own minimizing:soft
-66 unclear-subject:clear
-65 incident-subjects:wrong-link
--65 minimizing:soft
-65 own buried-lede:exposure
--64 notice-content:regulator-contact
-64 own incident-subjects:breach-public
-63 own notice-content:negation
--63 own notice-content:regulator-contact
-61 notice-content:discovery
-60 incident-subjects:test-send
-60 letter:footers
--59 own notice-content:measures-taken
--57 notice-content:credit-bureau-contacts
-57 own incident-subjects:wrong-amount
-54 notice-content:negation
-53 own minimizing:replace
-52 joking-tone:replace
--52 promotional-content
--50 own missing-apology:counts
--50 own weasel-words
--47 own unclear-subject
--45 letter:openers
+67 incident-subjects:test-send
+67 missing-remedy:counts-not
+-65 notice-content:regulator-contact
+-65 own minimizing:soft
+-65 own notice-content:regulator-contact
+-63 minimizing:soft
+62 incident-subjects:wrong-link
+62 minimizing:replace
+-62 own missing-protective-steps:counts
+61 incident-subjects:wrong-code
+61 own letter:openers
+61 own notice-content:negation
+60 notice-content:discovery
+60 own incident-subjects:wrong-amount
+-60 own notice-content:incident-date
+60 unclear-subject:clear
+58 letter:footers
+-58 notice-content:credit-bureau-contacts
+-57 own buried-lede:pleasantries
+57 own evading-responsibility
+56 minimizing
+-56 own notice-content:measures-taken
+54 own incident-subjects:breach-public
+54 own minimizing:replace
+-53 own missing-apology:counts
+52 notice-content:negation
+49 kind:own
+49 own kind:A4
+49 own kind:own
+-48 notice-content:contact-point
+47 own incident-subjects:wrong-list
 -45 own incident-subjects:test-send
-45 own kind:A4
-44 incident-subjects:double-send
-44 kind:own
-44 own kind:own
-43 incident-subjects:wrong-code
-43 own missing-protective-steps:counts-not
-43 own notice-content:date
-41 own incident-subjects:wrong-attachment
--41 own kind:B6
-40 own incident-subjects:breach-addresses
-39 own weasel-words:replace
-37 own incident-subjects:wrong-link
-37 own notice-content:incident-description
-36 own kind:C2
+43 kind:C4
+-42 own kind:B6
+42 own missing-protective-steps:counts-not
+-42 own notice-content:data-categories
+41 incident-subjects:double-send
+41 own incident-subjects:breach-addresses
+-41 unclear-subject
+-39 letter:openers
+36 own incident-subjects:wrong-attachment
 -36 own no-reply-text
--35 own notice-content:data-categories
--33 notice-content:contact-point
--33 notice-content:measures-taken
-32 incident-subjects:breach-addresses
-32 own evading-responsibility:replace
--31 notice-content:freeze-no-charge
--30 own incident-subjects:register-informal
-28 kind:C5
-28 own incident-subjects:date
-28 own kind:C5
-28 own suppressed-audience
-27 own incident-subjects:wrong-list
--27 own notice-content:dpo-contact
--26 own corporate-cliche:replace
+-35 own missing-remedy:counts
+-34 own unclear-subject
+33 incident-subjects:breach-addresses
+33 own notice-content:incident-description
+31 missing-apology:counts-not
+-31 notice-content:measures-taken
+31 own evading-responsibility:replace
+31 own kind:C2
+-30 notice-content:freeze-no-charge
+30 own notice-content:date
+-30 own notice-content:dpo-contact
+-29 weasel-words:replace
+28 own incident-subjects:register-kakak
+27 own unaffected-audience
+26 own incident-subjects:wrong-link
 25 notice-content:data-categories
--25 own notice-content:contact-point
-24 own unaffected-audience
-23 own incident-subjects:register-kakak
-22 kind:C2
-22 own incident-subjects:double-charge
--22 own letter:footers
--22 own missing-remedy:counts
-21 own kind:C3
-21 own missing-remedy:counts-not
-20 missing-apology:counts
-20 own incident-subjects:double-send
--20 unclear-subject
-19 notice-content:date
-18 kind:C4
--18 minimizing
--16 kind:C3
-14 incident-subjects:wrong-date
--12 own notice-content:fraud-alert-freeze-info
--12 own suppressed-audience:excluding
--12 own unclear-subject:clear
-11 kind:B6
--10 own incident-subjects:register-formal
--9 own notice-content:credit-bureau-contacts
-9 weasel-words:replace
--8 suppressed-audience:excluding
--7 incident-subjects:register-informal
--7 own incident-subjects:wrong-code
-7 own letter:signOffs
--7 own notice-content:freeze-no-charge
-7 own notice-content:how-many
+24 own incident-subjects:date
+-24 own incident-subjects:register-informal
+23 kind:C5
+-23 own corporate-cliche:replace
+23 own kind:C5
+-23 own letter:footers
+21 own incident-subjects:double-charge
+-20 incident-subjects:register-informal
+20 kind:C2
+20 notice-content:date
+20 notice-content:incident-date
+18 own kind:C3
+18 own suppressed-audience
+17 missing-apology:counts
+-16 own notice-content:fraud-alert-freeze-info
+-16 own weasel-words
+15 own incident-subjects:double-send
+-15 own suppressed-audience:excluding
+-14 incident-subjects:wrong-attachment
+14 own incident-subjects:wrong-code
+-13 own notice-content:credit-bureau-contacts
+12 kind:B6
+12 own missing-remedy:counts-not
+11 incident-subjects:wrong-date
+-11 own notice-content:freeze-no-charge
+10 own letter:signOffs
+9 incident-subjects:register-formal
+-9 own notice-content:contact-point
+-8 joking-tone:replace
+-8 own notice-content:how-many
+-7 kind:C3
+-7 own incident-subjects:register-formal
+-7 own unclear-subject:clear
+-6 own notice-content:discovery
 `,
   'remedy': `
--304 no-reply-text
--262 promotional-content
--234 (nothing)
--234 joking-tone
-213 missing-remedy:counts
-178 kind:A3
--161 incident-subjects:late-delivery
--159 own incident-subjects:outage
--158 minimizing
--149 notice-content:freeze-no-charge
--148 joking-tone:replace
-143 incident-subjects:wrong-amount
--142 missing-protective-steps:counts
--139 incident-subjects:wrong-list
--139 missing-apology:counts-not
+-344 promotional-content
+-281 no-reply-text
+-257 (nothing)
+245 missing-remedy:counts
+-233 joking-tone
+-178 missing-protective-steps:counts
+-173 own incident-subjects:outage
+172 kind:A3
+-165 incident-subjects:wrong-list
+-164 evading-responsibility
+-159 incident-subjects:late-delivery
+-143 missing-apology:counts
+141 incident-subjects:wrong-amount
+-140 notice-content:freeze-no-charge
 138 kind:A5
-136 incident-subjects:wrong-price
--134 evading-responsibility
-132 own kind:A3
--126 evading-responsibility:replace
--125 own buried-lede:admission
--121 buried-lede:intrusion
--118 incident-subjects:breach-public
--117 corporate-cliche
--116 missing-apology:counts
--116 notice-content:dpo-contact
-115 minimizing:replace
--114 incident-subjects:breach-device
--112 conditional-apology
--112 incident-subjects:double-charge
--111 own incident-subjects:test-send
--109 kind:B1
--109 own conditional-apology
--107 letter:signOffs
--106 buried-lede:exposure
--104 own incident-subjects:breach-public
--100 own evading-responsibility
--98 notice-content:how-many
--95 own joking-tone
+-136 buried-lede:intrusion
+-136 joking-tone:replace
+-135 own buried-lede:admission
+-135 own incident-subjects:wrong-list
+-129 buried-lede:pleasantries
+-128 buried-lede:exposure
+-128 corporate-cliche
+-126 missing-apology:counts-not
+125 minimizing:replace
+-125 missing-remedy:counts-not
+122 incident-subjects:wrong-price
+122 own kind:A3
+-120 minimizing
+-113 own incident-subjects:test-send
+-109 incident-subjects:double-charge
+-108 incident-subjects:breach-public
+-107 notice-content:dpo-contact
+-106 incident-subjects:breach-device
+-104 conditional-apology
+-104 evading-responsibility:replace
+101 suppressed-audience
+-100 kind:B1
+-100 own conditional-apology
+-98 own joking-tone
+-97 own incident-subjects:breach-public
 -95 own kind:C3
--94 incident-subjects:broken-personalization
--94 own buried-lede:exposure
 -93 incident-subjects:after-opt-out
 -93 own incident-subjects:after-opt-out
-92 own kind:A5
-92 suppressed-audience
--92 weasel-words:soft
--91 own weasel-words:replace
--90 own incident-subjects:wrong-list
--89 minimizing:soft
--88 notice-content:discovery
--88 own incident-subjects:wrong-attachment
--87 own weasel-words:soft
--86 incident-subjects:breach-intrusion
--83 incident-subjects:outage
+-91 weasel-words
+-90 letter:signOffs
+-90 notice-content:discovery
+-89 own weasel-words:soft
+-89 weasel-words:soft
+-88 incident-subjects:breach-intrusion
+88 own kind:A5
+-86 incident-subjects:broken-personalization
+-86 incident-subjects:outage
+86 incident-subjects:wrong-attachment
+-86 minimizing:soft
 -83 own incident-subjects:double-charge
--83 weasel-words
--82 own missing-protective-steps:counts
+-82 own buried-lede:exposure
 -81 own buried-lede:intrusion
--81 weasel-words:replace
+-81 own no-reply-text
 80 own kind:C2
--78 buried-lede:pleasantries
+-78 incident-subjects:test-send
+78 kind:A4
 -78 own corporate-cliche
--77 own no-reply-text
--77 phishing-like-request
--76 own incident-subjects:breach-device
--74 incident-subjects:wrong-code
-73 incident-subjects:wrong-attachment
--73 own incident-subjects:breach-intrusion
--71 kind:C4
--69 own notice-content:negation
--68 own incident-subjects:wrong-amount
--68 own missing-apology:counts-not
-67 own incident-subjects:register-informal
-66 own notice-content:regulator-contact
--65 own incident-subjects:wrong-date
--64 own kind:B1
--64 own promotional-content
-63 kind:A4
+-74 own weasel-words:replace
+-73 notice-content:how-many
+-72 incident-subjects:wrong-code
+-72 own incident-subjects:wrong-attachment
+-70 own incident-subjects:breach-device
+-69 own incident-subjects:wrong-code
+67 notice-content:negation
+67 own notice-content:regulator-contact
+-66 own promotional-content
+64 own corporate-cliche:replace
+-64 own incident-subjects:wrong-amount
+64 unclear-subject
 -63 kind:A8
--62 missing-remedy:counts-not
-60 own corporate-cliche:replace
-60 own notice-content:contact-point
--59 kind:B6
-59 kind:C2
-59 suppressed-audience:excluding
--57 buried-lede:admission
-56 notice-content:negation
--56 own buried-lede:pleasantries
--56 own incident-subjects:wrong-code
-56 own missing-remedy:counts
--55 incident-subjects:test-send
--54 own suppressed-audience
--54 unaffected-audience
-52 notice-content:date
--52 own incident-subjects:breach-addresses
--51 own missing-apology:counts
--50 own incident-subjects:broken-personalization
-50 own kind:A4
-50 own unclear-subject
-50 unclear-subject:clear
-49 kind:C5
-49 notice-content:measures-taken
--48 incident-subjects:wrong-date
--48 notice-content:incident-description
--48 own incident-subjects:wrong-link
--43 own incident-subjects:double-send
--41 own notice-content:likely-consequences
--40 kind:C3
-40 own incident-subjects:register-kakak
--40 own notice-content:date
--39 own missing-remedy:counts-not
-38 notice-content:regulator-contact
--38 own phishing-like-request
-38 own weasel-words
--36 letter:openers
-36 own letter:footers
-35 incident-subjects:date
--35 kind:B4
--34 own evading-responsibility:replace
-34 own minimizing:replace
+63 kind:C2
+-63 own incident-subjects:wrong-date
+-62 buried-lede:admission
+-62 notice-content:incident-description
+-62 phishing-like-request
+-62 weasel-words:replace
+-60 own evading-responsibility
+60 own kind:A4
+-60 own missing-apology:counts-not
+-59 own incident-subjects:broken-personalization
+-58 own incident-subjects:breach-intrusion
+57 own incident-subjects:register-informal
+57 unclear-subject:clear
+-56 own kind:B1
+-55 own phishing-like-request
+-54 kind:C4
+-54 own missing-protective-steps:counts
+-54 own notice-content:likely-consequences
+-53 own missing-apology:counts
+-52 kind:B6
+51 own notice-content:contact-point
+-50 own notice-content:negation
+49 incident-subjects:register-kakak
+49 notice-content:date
+-49 own incident-subjects:breach-addresses
+-47 incident-subjects:wrong-date
+-46 own buried-lede:pleasantries
+-45 own incident-subjects:wrong-link
+44 kind:C5
+44 own incident-subjects:register-kakak
+44 own missing-remedy:counts
+44 suppressed-audience:excluding
+43 own notice-content:incident-date
+-42 notice-content:incident-date
+42 notice-content:regulator-contact
+-42 unaffected-audience
+-40 notice-content:contact-point
+-40 own evading-responsibility:replace
+-38 kind:B4
+37 incident-subjects:date
+-36 own notice-content:date
+35 incident-subjects:register-formal
+-35 own incident-subjects:double-send
+35 own letter:footers
+-34 kind:C3
+-34 own notice-content:credit-bureau-contacts
 33 letter:footers
--33 own minimizing:soft
--32 own notice-content:data-categories
--31 notice-content:contact-point
-31 notice-content:data-categories
--31 notice-content:fraud-alert-freeze-info
--31 own notice-content:credit-bureau-contacts
-30 incident-subjects:register-formal
-30 incident-subjects:register-kakak
--28 notice-content:credit-bureau-contacts
+-33 own minimizing
+32 missing-protective-steps:counts-not
+-32 notice-content:likely-consequences
+-31 own notice-content:data-categories
 -28 own notice-content:fraud-alert-freeze-info
-25 missing-protective-steps:counts-not
-25 own kind:B6
-25 own notice-content:incident-date
--25 own unclear-subject:clear
-24 own kind:C4
--23 own incident-subjects:date
--23 own letter:openers
--21 incident-subjects:register-informal
--20 own unaffected-audience
+28 own unclear-subject
+-27 notice-content:credit-bureau-contacts
+-27 notice-content:fraud-alert-freeze-info
+27 notice-content:measures-taken
+27 own kind:B6
+27 own kind:C4
+27 own notice-content:how-many
+-26 own unclear-subject:clear
+-25 own minimizing:soft
+-24 letter:openers
+23 own notice-content:discovery
+22 corporate-cliche:replace
+-22 own joking-tone:replace
+-21 own suppressed-audience
 -19 conditional-apology:replace
-19 corporate-cliche:replace
--19 notice-content:likely-consequences
+19 notice-content:data-categories
 -19 own conditional-apology:replace
-17 own kind:C5
--17 own letter:signOffs
--16 incident-subjects:breach-misdirected
-15 own notice-content:how-many
--13 incident-subjects:breach-addresses
--13 own joking-tone:replace
--12 own incident-subjects:wrong-price
--12 own notice-content:freeze-no-charge
--11 notice-content:incident-date
-9 unclear-subject
--8 incident-subjects:double-send
+18 own kind:C5
+-17 own minimizing:replace
+-16 incident-subjects:register-informal
+-15 own missing-remedy:counts-not
+-14 incident-subjects:breach-addresses
+-14 own weasel-words
+-13 own letter:signOffs
+-13 own notice-content:freeze-no-charge
+-12 own incident-subjects:date
+10 own notice-content:measures-taken
 8 own kind:A8
-7 own kind:B4
-7 own minimizing
--7 own notice-content:incident-description
-7 own notice-content:measures-taken
--7 own suppressed-audience:excluding
--6 incident-subjects:wrong-link
+-6 own incident-subjects:wrong-price
+6 own notice-content:dpo-contact
 `,
   'protective-step': `
-395 missing-protective-steps:counts
--330 (nothing)
--213 no-reply-text
--148 kind:C5
-141 own missing-protective-steps:counts
--139 joking-tone
--125 unclear-subject
--121 notice-content:incident-date
--113 minimizing
--107 promotional-content
--103 notice-content:likely-consequences
--101 unaffected-audience
--100 kind:C4
--100 own kind:A3
-92 notice-content:data-categories
-90 notice-content:negation
--86 corporate-cliche:replace
-86 incident-subjects:broken-personalization
+405 missing-protective-steps:counts
+-352 (nothing)
+-231 kind:C4
+-206 no-reply-text
+-150 kind:C5
+147 own missing-protective-steps:counts
+-130 minimizing
+-124 joking-tone
+-106 unclear-subject
+-102 unaffected-audience
+-99 notice-content:incident-date
+-99 promotional-content
+-97 own kind:A3
+-91 notice-content:likely-consequences
+-87 corporate-cliche:replace
+-85 own corporate-cliche:replace
 -84 own no-reply-text
--82 own corporate-cliche:replace
--80 own incident-subjects:broken-personalization
--79 kind:C3
-79 notice-content:freeze-no-charge
-78 own notice-content:contact-point
--73 corporate-cliche
--72 kind:A3
--72 own kind:C5
--70 missing-apology:counts
--70 own corporate-cliche
--69 evading-responsibility
--69 own joking-tone
+-83 own unaffected-audience
+-80 kind:C3
+-78 corporate-cliche
+-77 own kind:C5
+-76 evading-responsibility
+76 notice-content:freeze-no-charge
+-70 own joking-tone
+-69 kind:A3
+69 notice-content:data-categories
 -69 own notice-content:likely-consequences
--65 kind:C2
-65 notice-content:fraud-alert-freeze-info
--65 own promotional-content
+-68 missing-protective-steps:counts-not
+-66 missing-apology:counts
+66 notice-content:fraud-alert-freeze-info
+-65 own missing-protective-steps:counts-not
 -65 weasel-words
--64 missing-protective-steps:counts-not
--64 notice-content:dpo-contact
--63 own weasel-words:soft
--63 weasel-words:replace
--60 conditional-apology
--60 letter:signOffs
--60 own missing-protective-steps:counts-not
--58 letter:openers
--58 own missing-apology:counts
-57 own notice-content:freeze-no-charge
--56 weasel-words:soft
+63 notice-content:negation
+-62 notice-content:dpo-contact
+-62 own corporate-cliche
+-62 own incident-subjects:broken-personalization
+-61 conditional-apology
+-61 own promotional-content
+-60 own weasel-words:soft
+-58 kind:C2
+56 own notice-content:contact-point
+-56 weasel-words:replace
+-55 buried-lede:pleasantries
 -55 notice-content:discovery
--52 own kind:C4
-50 notice-content:credit-bureau-contacts
--50 own kind:C2
--49 kind:A4
+-54 own missing-apology:counts
+-53 letter:signOffs
+52 notice-content:credit-bureau-contacts
+-52 weasel-words:soft
+51 own notice-content:freeze-no-charge
+-50 letter:openers
 -49 kind:B4
--47 buried-lede:admission
--47 buried-lede:exposure
--47 incident-subjects:wrong-attachment
--47 own unaffected-audience
 -47 own weasel-words:replace
--46 missing-apology:counts-not
--46 own kind:A5
--46 unclear-subject:clear
--44 own conditional-apology
--44 own kind:A4
+-46 own notice-content:measures-taken
+-45 incident-subjects:wrong-attachment
+-45 own conditional-apology
+-45 own incident-subjects:wrong-code
+-45 own notice-content:discovery
+-44 buried-lede:admission
 -44 own kind:B4
+-44 own kind:C2
 -43 incident-subjects:wrong-amount
--43 own buried-lede:exposure
--42 own buried-lede:admission
+-43 kind:A4
+-42 buried-lede:exposure
 -41 kind:A8
--41 own incident-subjects:wrong-attachment
--41 own incident-subjects:wrong-code
--41 own minimizing
--40 letter:footers
--40 own letter:footers
--40 own weasel-words
--39 incident-subjects:wrong-date
--39 notice-content:incident-description
--39 own notice-content:discovery
--38 incident-subjects:after-opt-out
--38 minimizing:replace
--38 own incident-subjects:after-opt-out
-38 own incident-subjects:register-kakak
--38 own notice-content:measures-taken
--36 incident-subjects:breach-device
+-41 missing-apology:counts-not
+40 incident-subjects:broken-personalization
+-40 own kind:A5
+-40 unclear-subject:clear
+-39 letter:footers
+-39 own buried-lede:admission
+-39 own incident-subjects:wrong-attachment
+-39 own letter:footers
+-38 incident-subjects:breach-device
+-38 incident-subjects:wrong-date
+-38 own kind:A4
+-38 own weasel-words
+-37 buried-lede:intrusion
+-36 incident-subjects:after-opt-out
 -36 incident-subjects:wrong-link
--36 notice-content:date
+-36 own incident-subjects:after-opt-out
 36 own notice-content:how-many
--35 own missing-remedy:counts
--34 incident-subjects:double-send
+-35 incident-subjects:breach-intrusion
+-35 incident-subjects:double-send
+-35 missing-remedy:counts-not
+-35 own buried-lede:exposure
+-34 incident-subjects:date
+-34 incident-subjects:test-send
 -33 evading-responsibility:replace
--33 incident-subjects:date
--33 incident-subjects:test-send
--32 incident-subjects:breach-intrusion
--32 own incident-subjects:date
+-33 notice-content:incident-description
+-33 own buried-lede:intrusion
+-32 own kind:A8
 -32 own notice-content:date
-31 incident-subjects:register-kakak
--31 own incident-subjects:breach-public
--31 own kind:A8
+-31 kind:B1
+-31 own incident-subjects:date
 -31 own kind:C3
--30 conditional-apology:replace
--30 incident-subjects:outage
--30 kind:B1
--30 own conditional-apology:replace
-30 own notice-content:fraud-alert-freeze-info
--30 own suppressed-audience:excluding
--29 buried-lede:intrusion
--29 buried-lede:pleasantries
--29 own incident-subjects:breach-intrusion
--29 suppressed-audience
+-30 notice-content:date
+-30 own buried-lede:pleasantries
+30 own notice-content:data-categories
+-29 conditional-apology:replace
+-29 incident-subjects:outage
+-29 own conditional-apology:replace
+29 own notice-content:fraud-alert-freeze-info
 -28 own incident-subjects:double-send
--27 notice-content:measures-taken
--27 own notice-content:incident-description
--27 own unclear-subject:clear
--26 own kind:B1
--25 own buried-lede:intrusion
--25 own evading-responsibility
--25 own unclear-subject
--24 incident-subjects:breach-public
--24 incident-subjects:wrong-price
+-28 own unclear-subject
+-27 own incident-subjects:breach-device
+-27 own incident-subjects:breach-intrusion
+-27 own kind:B1
+-26 notice-content:measures-taken
+-25 incident-subjects:wrong-price
+-25 own kind:C4
+-25 own minimizing
 -24 joking-tone:replace
--24 own incident-subjects:breach-device
--24 own notice-content:dpo-contact
--23 own incident-subjects:double-charge
-21 own missing-remedy:counts-not
--20 incident-subjects:breach-misdirected
+-24 own evading-responsibility
+-23 minimizing:soft
+-23 own notice-content:dpo-contact
+-23 own unclear-subject:clear
+-22 incident-subjects:breach-misdirected
+-22 own incident-subjects:double-charge
+22 own missing-apology:counts-not
+22 own missing-remedy:counts-not
+-22 own notice-content:incident-description
+-22 own suppressed-audience:excluding
+-21 own incident-subjects:breach-public
 -20 incident-subjects:double-charge
-20 incident-subjects:register-formal
--20 kind:A5
--20 own notice-content:incident-date
--19 minimizing:soft
-18 missing-remedy:counts
--17 notice-content:regulator-contact
-17 own suppressed-audience
+-20 notice-content:regulator-contact
+-19 incident-subjects:breach-public
+19 kind:B6
+19 own incident-subjects:register-kakak
+18 own phishing-like-request
+18 suppressed-audience:excluding
+-17 minimizing:replace
+-17 own incident-subjects:wrong-amount
+-17 own incident-subjects:wrong-list
+-17 own letter:openers
+17 phishing-like-request
+-16 incident-subjects:wrong-list
+-16 own incident-subjects:outage
 -16 own incident-subjects:wrong-link
-16 own notice-content:data-categories
--15 own incident-subjects:outage
+16 own kind:B6
 -15 own incident-subjects:test-send
--15 own incident-subjects:wrong-list
-15 own kind:B6
--14 incident-subjects:wrong-list
-14 own incident-subjects:register-informal
--14 own incident-subjects:wrong-amount
-14 own letter:openers
-13 incident-subjects:register-informal
-12 kind:B6
--12 missing-remedy:counts-not
-12 notice-content:contact-point
--12 own evading-responsibility:replace
--12 own incident-subjects:wrong-price
--10 incident-subjects:late-delivery
--10 own incident-subjects:breach-misdirected
--10 own notice-content:regulator-contact
-10 own phishing-like-request
--9 notice-content:how-many
-8 own incident-subjects:register-formal
--8 own joking-tone:replace
--8 own letter:signOffs
--8 own missing-apology:counts-not
-8 phishing-like-request
--6 incident-subjects:breach-addresses
+-14 own missing-remedy:counts
+-13 own notice-content:regulator-contact
+13 own suppressed-audience
+-11 own evading-responsibility:replace
+-11 own incident-subjects:breach-misdirected
+-11 own incident-subjects:wrong-price
+-10 notice-content:how-many
+9 incident-subjects:register-formal
+9 incident-subjects:register-kakak
+-9 own joking-tone:replace
+-8 incident-subjects:breach-addresses
+-8 notice-content:contact-point
+-7 incident-subjects:late-delivery
+-7 own notice-content:incident-date
+-6 own incident-subjects:wrong-date
+6 own notice-content:negation
+-6 suppressed-audience
 `,
   'pleasantry': `
--280 (nothing)
-278 buried-lede:pleasantries
-273 corporate-cliche
--200 joking-tone
--171 promotional-content
--151 own promotional-content
--149 unaffected-audience
--136 phishing-like-request
--131 corporate-cliche:replace
-129 own buried-lede:pleasantries
--127 own joking-tone
-125 own corporate-cliche
--119 own corporate-cliche:replace
--116 joking-tone:replace
--108 weasel-words:soft
--104 own weasel-words:soft
--101 own phishing-like-request
--100 minimizing
--97 incident-subjects:wrong-code
-96 incident-subjects:wrong-date
--92 notice-content:incident-date
--88 missing-apology:counts-not
--87 evading-responsibility
--82 conditional-apology
--80 incident-subjects:broken-personalization
--80 incident-subjects:test-send
--76 own conditional-apology
-75 own kind:C3
--73 kind:B1
--72 no-reply-text
--71 own kind:B1
--68 suppressed-audience
--67 notice-content:contact-point
--67 notice-content:dpo-contact
--66 kind:A4
--66 missing-apology:counts
--64 own letter:footers
--63 missing-remedy:counts
-63 own minimizing
--63 own suppressed-audience
--63 own weasel-words:replace
--62 notice-content:regulator-contact
--62 weasel-words
--61 kind:A5
-61 missing-remedy:counts-not
--61 own kind:A4
--61 own missing-apology:counts-not
--61 weasel-words:replace
+344 corporate-cliche
+325 buried-lede:pleasantries
+-306 (nothing)
+-180 joking-tone
+-142 corporate-cliche:replace
+133 own corporate-cliche
+-128 own corporate-cliche:replace
+-120 unaffected-audience
+116 own buried-lede:pleasantries
+-116 own joking-tone
+-115 joking-tone:replace
+-111 minimizing
+-109 phishing-like-request
+101 incident-subjects:wrong-date
+-101 weasel-words:soft
+-96 own weasel-words:soft
+-93 incident-subjects:wrong-code
+92 own kind:C3
+-88 evading-responsibility
+-85 conditional-apology
+-82 own phishing-like-request
+-81 own conditional-apology
+-77 no-reply-text
+-74 missing-protective-steps:counts
+-71 incident-subjects:test-send
+-68 incident-subjects:broken-personalization
+-68 missing-apology:counts-not
+-68 missing-remedy:counts
+-67 notice-content:incident-date
+-66 suppressed-audience
+-66 weasel-words
+-64 missing-apology:counts
+-63 kind:B1
+-63 notice-content:dpo-contact
+-62 own suppressed-audience
+-61 own kind:B1
+60 missing-remedy:counts-not
+-60 notice-content:contact-point
+-59 incident-subjects:breach-device
 -59 kind:A3
--59 kind:B4
--57 letter:footers
--57 missing-protective-steps:counts
--56 own no-reply-text
--56 own notice-content:incident-date
--55 incident-subjects:register-kakak
--54 kind:C2
--54 own missing-apology:counts
--52 own evading-responsibility
--52 own kind:C5
--51 incident-subjects:breach-device
--51 notice-content:discovery
--51 own notice-content:measures-taken
--51 unclear-subject:clear
--50 buried-lede:admission
--50 notice-content:data-categories
--50 own notice-content:contact-point
--49 own kind:A3
--47 kind:C4
--47 kind:C5
--47 own missing-protective-steps:counts
--46 kind:A8
--46 own buried-lede:admission
--46 own missing-remedy:counts
--44 evading-responsibility:replace
+-59 notice-content:regulator-contact
+-59 own letter:footers
+-58 kind:A5
+-56 kind:B4
+-55 own missing-protective-steps:counts
+-54 kind:A4
+-54 own weasel-words:replace
+-54 weasel-words:replace
+-53 letter:footers
+-52 kind:C2
+-52 own no-reply-text
+-50 own missing-apology:counts
+-49 buried-lede:admission
+-49 own kind:A4
+-48 own notice-content:measures-taken
+-48 unclear-subject:clear
+-47 incident-subjects:register-kakak
+-46 incident-subjects:wrong-amount
+-46 own evading-responsibility
+-46 own missing-apology:counts-not
+-45 own kind:A3
 -44 incident-subjects:outage
--44 own incident-subjects:date
--44 own incident-subjects:register-kakak
--44 own minimizing:replace
--44 own notice-content:negation
--43 notice-content:credit-bureau-contacts
--42 incident-subjects:wrong-amount
--42 own incident-subjects:test-send
--42 own kind:A8
--42 own unaffected-audience
--41 incident-subjects:wrong-attachment
--41 own notice-content:data-categories
--40 notice-content:incident-description
--39 own notice-content:discovery
--38 notice-content:freeze-no-charge
-37 notice-content:how-many
--37 notice-content:likely-consequences
--37 own notice-content:date
-37 suppressed-audience:excluding
--36 incident-subjects:date
-36 incident-subjects:register-informal
--36 own notice-content:dpo-contact
--35 incident-subjects:double-send
--35 letter:openers
--35 notice-content:fraud-alert-freeze-info
--35 own kind:C2
--33 incident-subjects:after-opt-out
+-44 own buried-lede:admission
+-44 own kind:C5
+-43 kind:A8
+-43 own unaffected-audience
+-42 evading-responsibility:replace
+-42 letter:openers
+-42 notice-content:discovery
+-42 own notice-content:contact-point
+-42 own notice-content:negation
+-41 own incident-subjects:date
+-40 notice-content:credit-bureau-contacts
+-40 own incident-subjects:test-send
+-40 own notice-content:data-categories
+-39 kind:C5
+-39 own kind:A8
+-38 notice-content:data-categories
+38 own minimizing
+-37 incident-subjects:wrong-attachment
+-37 own incident-subjects:register-kakak
+-36 notice-content:freeze-no-charge
+-35 notice-content:incident-description
+-35 notice-content:likely-consequences
+-35 own missing-remedy:counts
+-35 own notice-content:incident-date
+-34 incident-subjects:after-opt-out
+34 kind:C3
+-34 own incident-subjects:after-opt-out
+-34 own incident-subjects:register-informal
+-33 incident-subjects:double-send
+33 incident-subjects:register-informal
 -33 kind:B6
--33 own incident-subjects:after-opt-out
-33 own notice-content:how-many
--32 buried-lede:exposure
+-33 own kind:C2
+-33 own suppressed-audience:excluding
+-32 incident-subjects:date
 -32 incident-subjects:wrong-link
--32 incident-subjects:wrong-price
--31 own kind:B4
--30 buried-lede:intrusion
--30 notice-content:measures-taken
--30 own unclear-subject:clear
+-32 notice-content:fraud-alert-freeze-info
+-32 own notice-content:date
+-32 own notice-content:discovery
+32 suppressed-audience:excluding
+-31 buried-lede:exposure
+-31 own minimizing:replace
+-31 own unclear-subject:clear
+-30 incident-subjects:wrong-price
+-30 own kind:B4
+-30 own notice-content:dpo-contact
+-29 buried-lede:intrusion
 -29 incident-subjects:breach-intrusion
-29 kind:C3
--29 own incident-subjects:outage
--29 own incident-subjects:wrong-attachment
--28 conditional-apology:replace
--28 own buried-lede:exposure
--28 own conditional-apology:replace
--28 own incident-subjects:double-send
--28 own kind:B6
--28 own notice-content:incident-description
-27 own incident-subjects:register-formal
--27 own unclear-subject
--25 incident-subjects:double-charge
--24 own buried-lede:intrusion
--24 own incident-subjects:breach-intrusion
--24 own notice-content:freeze-no-charge
--22 incident-subjects:breach-addresses
--22 own incident-subjects:wrong-link
--22 own kind:A5
-21 missing-protective-steps:counts-not
--21 own incident-subjects:double-charge
--20 own incident-subjects:breach-addresses
--20 own notice-content:credit-bureau-contacts
--20 own notice-content:regulator-contact
-17 kind:own
--17 minimizing:soft
--17 own evading-responsibility:replace
--17 own incident-subjects:broken-personalization
--17 own incident-subjects:wrong-price
-17 own kind:own
--17 own missing-protective-steps:counts-not
--17 own notice-content:fraud-alert-freeze-info
--16 minimizing:replace
--16 own incident-subjects:breach-device
--16 own incident-subjects:wrong-date
--15 incident-subjects:late-delivery
--15 notice-content:date
--14 incident-subjects:breach-public
--14 own incident-subjects:register-informal
--14 own joking-tone:replace
--11 incident-subjects:breach-misdirected
--11 letter:signOffs
--11 own weasel-words
-10 incident-subjects:register-formal
--10 incident-subjects:wrong-list
--10 own incident-subjects:wrong-code
--9 own incident-subjects:breach-misdirected
--9 own incident-subjects:breach-public
--9 own incident-subjects:wrong-amount
--9 own notice-content:likely-consequences
+-29 own buried-lede:exposure
+-28 own incident-subjects:outage
+-27 kind:C4
+-27 own kind:B6
+-26 own incident-subjects:double-send
+26 own incident-subjects:register-formal
+-25 conditional-apology:replace
+-25 own conditional-apology:replace
+-25 own incident-subjects:wrong-attachment
+24 missing-protective-steps:counts-not
+-24 own letter:openers
+-24 own notice-content:incident-description
+-24 own unclear-subject
+-23 incident-subjects:double-charge
+-23 own incident-subjects:breach-intrusion
+-22 own buried-lede:intrusion
+-21 incident-subjects:breach-addresses
+-21 notice-content:measures-taken
+-21 own incident-subjects:wrong-link
+-20 incident-subjects:breach-public
+-20 own kind:A5
+-20 own notice-content:freeze-no-charge
+-19 own incident-subjects:double-charge
+-19 own incident-subjects:wrong-date
+-19 own weasel-words
+-18 own incident-subjects:breach-addresses
+-18 own incident-subjects:breach-device
+18 own letter:signOffs
+-18 own notice-content:credit-bureau-contacts
+-18 own notice-content:regulator-contact
+-17 notice-content:date
+-16 own incident-subjects:broken-personalization
+-15 minimizing:soft
+-15 own evading-responsibility:replace
+-15 own incident-subjects:wrong-price
+-15 own missing-protective-steps:counts-not
+-15 own notice-content:fraud-alert-freeze-info
+-14 notice-content:negation
+-14 promotional-content
+13 kind:own
+-13 own joking-tone:replace
+13 own kind:own
+13 own notice-content:how-many
+-13 own promotional-content
+-12 incident-subjects:breach-misdirected
+-12 incident-subjects:late-delivery
+11 incident-subjects:register-formal
+-11 incident-subjects:wrong-list
+-11 own incident-subjects:breach-public
+-10 own incident-subjects:breach-misdirected
+-10 own incident-subjects:wrong-amount
+-9 own incident-subjects:wrong-code
 -8 own incident-subjects:wrong-list
-8 own letter:openers
-8 own letter:signOffs
-6 own kind:C4
+7 notice-content:how-many
+-7 own minimizing:soft
+6 minimizing:replace
+-6 own notice-content:likely-consequences
 `,
 };

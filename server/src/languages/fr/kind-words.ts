@@ -1,3610 +1,3746 @@
 /** What words and pairs of words say of the kind of a mail; `^` stands before those of a subject. Written by `npm run train`. */
 export const kindWords = `
--234 -169 ans
-228 52 fallait lire
-228 52 il fallait
-227 84 a saute
-218 52 noir
--165 -218 nouveau
-215 51 ^mauvaise
-214 80 prions de
--213 -179 ^etre
-208 142 honte
-207 109 avait
--207 -149 deux semaines
--206 -138 la police
--206 -145 un avis
-202 51 ^fois
-202 64 faute
-10 201 ^donnees de
--120 -200 ?
--183 -199 ^fin
--199 -171 comprehension
--199 -171 votre comprehension
-198 41 trois fois
--197 -181 elle s'
--197 -196 video
-75 195 entre le
-24 195 les numeros
--195 -116 restent
-194 49 blanc
-194 62 de tournee
-192 36 fois le
--192 -124 part la
-192 127 reserver
-191 77 mauvaise
-79 191 utilises
-62 189 les noms
--189 -161 mon
--8 188 adresses
--187 -138 produit
-186 33 fallait
--77 -185 ^lettre
-185 43 coquille
--159 -185 est ouvert
--184 -157 choisir le
--184 -164 gare
--184 -151 pas de
--183 -134 ^avant
--183 -144 appris
--182 -160 {} vous
--181 -99 # mars
--181 -149 ^t'
-181 50 la seconde
--181 -177 la tache
--181 -159 le programme
--181 -177 tache
--180 -121 bientot
--163 -180 expire
--179 -124 de se
--178 -131 a trois
-25 178 donnees d'
--160 -178 subscribe
--92 -177 ^?
-177 28 ^fois le
-177 28 ^le meme
-177 28 ^meme
-177 28 boucle
-177 77 le site
-177 64 notre faute
-177 47 version
--177 -159 {}
-24 176 attaque
-24 176 l' attaque
--146 -175 disponibles
--174 -135 ^changement
-35 174 base
-174 74 billetterie
-139 174 de notre
--174 -123 sauf
-27 173 etaient consultables
-173 50 septembre notre
--158 -173 suivez ce
-172 83 affichait
--172 -163 apres
-172 76 ecrit
-172 25 notre rappel
--172 -134 reglement
--172 -153 souhaitez
-172 62 venir a
-171 4 etiquette
-171 4 l' etiquette
-171 68 la confusion
-171 49 vous la
-170 35 et presentons
-170 65 nous le
-169 15 la bonne
--116 -169 mutuelle
-169 44 vient de
-66 168 on nous
--168 -160 votre session
-20 167 ^attaque
--167 -136 ^test de
--167 -151 en route
--166 -167 pouvoir vous
--167 -136 test de
-166 17 et toutes
--166 -152 hiver est
--160 -166 les donnees
--166 -152 ligne bonne
-166 -11 mauvais
--166 -152 programme d'
-57 166 utilisateurs
-166 49 venus
-165 22 d' hier
-48 165 numero de
--130 -165 par ligne
--165 -161 rapport
--107 -165 reinitialisation
--107 -165 reinitialisation de
--164 -136 annee
--164 -141 coffre de
--101 -164 conge
+-257 -149 ans
+238 90 a saute
+229 54 fallait lire
+222 54 il fallait
+217 144 reserver
+-215 -190 comprehension
+-215 -121 restent
+-215 -190 votre comprehension
+210 67 prions de
+-209 -178 ^etre
+-209 -193 rapport
+-164 -208 nouveau
+205 55 ^fois
+18 203 ^donnees de
+203 47 ^mauvaise
+-202 -144 un avis
+-190 -201 ^fin
+201 43 trois fois
+-195 -181 hiver est
+-195 -181 ligne bonne
+-195 -181 programme d'
+-6 194 adresses
+-194 -169 celebres
+-108 -191 ?
+-157 -191 est ouvert
+191 43 fallait
+190 71 venir a
+189 123 honte
+-189 -152 mon
+-170 -188 subscribe
+-186 -153 gare
+-186 -128 la police
+-186 -174 video
+185 89 affichait
+-184 -185 la tache
+-185 -134 reglement
+-184 -185 tache
+-184 -159 fous
+-184 -163 {}
+-126 -183 changement
+-164 -183 pour une
+-182 -138 ^avant
+-182 -175 cherche
+-182 -137 une paire
+12 181 les numeros
+70 181 utilises
+180 55 de tournee
+58 180 entre le
+56 180 numero de
+-145 -179 disponibles
+179 56 venus
+20 178 donnees d'
+178 49 vient de
+177 67 mauvaise
+-177 -120 rouge
+176 68 la confusion
+-116 -176 reinitialisation
+-116 -176 reinitialisation de
+-175 -62 a prendre
+175 81 le site
+-113 -175 mutuelle
+-175 -115 s
+174 61 est offerte
+-138 -174 par ligne
+-173 -138 code {}
+173 7 et toutes
+-71 -172 ^lettre
+-136 -172 du message
+172 94 on vous
+171 29 ^pour
+171 45 le vrai
+-170 -149 ^host
+-170 -92 au premier
+170 67 billetterie
+-120 -170 conge
+-170 -143 elle s'
+-155 -170 et appelez
+-170 -117 sauf
+-125 -169 avez demande
+169 35 coquille
+-169 -146 donnee n'
+-153 -169 expire
+-159 -169 les donnees
+-88 -168 ^?
+-168 -133 appris
+168 90 avait
+-168 -163 corbeille
+168 57 ecrit
+-168 -163 la corbeille
+-151 -168 memoire
+-168 -113 part la
+-168 -122 produit
+57 168 utilisateurs
+-167 -95 # mars
+167 37 la version
+-167 -121 le colis
+-167 -112 si nous
+166 28 fois le
+-166 -158 hote
+166 77 ordinateurs
+-166 -136 trois mois
+-165 -160 ^procedure
+18 165 attaque
+165 40 et presentons
+165 7 etiquette
+18 165 l' attaque
+165 7 l' etiquette
+165 20 la bonne
+165 64 s' excuse
 -164 -137 de garde
--143 -164 recours
-163 54 est offerte
--163 -112 ne nous
-163 65 rendons
--163 -102 s
--163 -109 si nous
-162 3 ^hier
-162 11 aux etudiants
--162 -147 de nouveau
-111 162 demande pardon
--162 -151 hote
--162 -146 le vol
-162 74 on vous
--161 -146 # ans
--161 -155 ^semaine
--161 -109 commande #
-69 161 dont le
--161 -151 eleve
--122 -161 le dr
--161 -161 mode
-33 160 ^d' une
--160 -147 ^expire
--158 -160 ce mois-ci
--160 -119 grace
--160 -119 grace a
--160 -120 lampe
--158 -160 mois-ci
--160 -127 panne et
-160 12 prime
-160 12 prime d'
-33 160 secrets
--125 -159 # juin
-159 38 ^hier soir
-52 159 avons ferme
--146 -159 et appelez
-159 46 le vrai
-159 47 rembourse et
--158 -153 est prete
--157 -135 ^host
-157 74 avions
-157 126 maintenant
--157 -80 ne vous
--157 -84 pas recu
-156 13 ^trois
--156 -142 bienvenues
-14 156 consultees
-156 28 corrigee
--156 -131 critique
--156 -142 les bienvenues
-156 100 planning de
-156 26 plat
-156 0 pour cette
-11 156 votre a
-155 -8 ^vos photos
--155 -142 annuelle
-14 155 derobes
--155 -147 donnee n'
-21 155 la messagerie
--155 -101 libre
-155 17 taille
--154 -124 # l'
--154 -121 # reste
-154 60 avez recu
-29 154 concerne
--154 -119 de parcours
-154 50 de rendez-vous
-154 20 etait
-154 59 hier
--127 -154 si
-154 65 zero
--153 -89 a bientot
-153 1 bouge
--106 -153 depuis la
-12 153 ecrit la
--109 -153 euros
--153 -129 fin
--153 -149 juin
--153 -69 la page
--153 -111 les enfants
--153 -101 limites
-153 1 pas bouge
--153 -101 second
--153 -124 si ce
-153 7 tarif
--153 -148 verviers
--141 -153 vous nous
+132 164 de notre
+15 164 etaient consultables
+-123 -164 le dr
+-163 -135 ^t'
+-131 -163 a lire
+163 52 de rendez-vous
+163 57 hier
+-153 -163 juin
+-163 -87 pas recu
+163 50 vous la
+163 67 zero
+-162 -128 ^changement
+162 18 ^trois
+52 162 avons ferme
+162 31 excuser et
+-146 -162 vous nous
+18 161 ^attaque
+161 31 blanc
+120 160 demande pardon
+160 21 notre rappel
+-146 -160 suivez ce
+-159 -135 critique
+-159 -137 pas de
+-159 -155 pouvoir vous
+-159 -119 second
+-159 -125 {} sur
+24 158 ^d' une
+158 -7 ^hier
+-158 -130 ^test de
+24 158 ^vol de
+12 158 consultees
+158 52 notre faute
+158 57 on s'
+158 60 rendons
+-158 -150 souhaitez
+-158 -130 test de
+-157 -130 ^programmee
+157 27 corrigee
+-157 -154 est prete
+157 62 nous le
+157 2 pas bouge
+157 25 plat
+-157 -130 programmee
+-157 -125 si ce
+-156 -140 aucune donnee
+-156 -116 bientot
+156 4 d' hier
+16 156 ecrit la
+-156 -123 ne nous
+-156 -133 panne et
+156 30 par notre
+-156 -143 {} vous
+-155 -126 ^un
+155 -4 ^vos photos
+155 82 avions
+155 69 bien mechant
+155 12 boites
+-155 -155 ce mois-ci
+53 155 concerne
+-155 -140 en route
+-155 -99 libre
+-155 -155 mois-ci
+57 155 on nous
+155 79 scan
+155 86 une photo
+155 12 vos boites
+115 154 ^!
+-135 -154 a {}
+-154 -134 coffre de
+-154 -145 ligne #
+-70 154 numeros
+154 45 pardon pour
+-127 -153 ^conge
+7 153 base
+-153 -113 de parcours
+23 153 derobes
+153 14 est corrigee
+-153 -76 la page
+153 49 septembre notre
 152 42 ^avons
--152 -112 ^fermeture
--66 -152 ^recu
--123 -152 du message
-152 24 excuser et
--152 -142 ligne #
--152 -112 maternite
-152 72 ordinateurs
-152 32 prions
--94 -152 rendez-vous
-152 8 vide la
-100 151 ailleurs
--151 -122 code {}
-151 14 est corrigee
-151 55 excuses pour
--151 -126 invite a
--151 -108 sera fermee
-150 20 ^pour
-150 68 de dossier
--150 -120 erreur #
-150 29 la version
-68 150 les codes
--72 150 numeros
-150 138 revenus
-150 73 scan
-9 149 de salaire
--68 -149 minutes
-149 46 on s'
--124 -148 ^conge
--148 -120 ans de
--148 -103 au dos
--148 -103 dos
--148 -123 host
--4 148 la copie
-148 30 nos excuses
--148 -103 nous aide
-148 48 portent
--148 -65 travail
-147 69 # et
--147 -144 ^service
-12 147 envoye votre
--147 -121 fait une
-147 44 pardon pour
-146 37 ^nous avons
-12 146 ^vol de
--138 -146 de tournage
-146 89 et on
--146 -65 faille
--146 -110 mails
--133 -146 meilleurs
-95 146 rendu
--138 -146 tournage
--146 -65 une faille
--146 -76 vos appareils
-146 47 vrai
--145 -110 echue
--145 -110 echue le
-21 145 ete ouvert
--145 -110 impayee
--145 -143 invite
--145 -83 l' annee
--145 -110 sauf erreur
--145 -95 tout est
--139 -144 condoleances
--144 -124 de suite
--126 -144 details
--144 -132 en salle
-144 59 est nous
--144 -114 police
-144 19 presentons
--144 -114 recu votre
-144 12 taux
--144 -133 votre reglement
-25 144 y sont
--121 -144 {} et
-9 143 ^exposition
--134 -143 ^procedure
-143 35 arrives
-143 49 au rendez-vous
--143 -138 aucune donnee
-143 -10 aurait pu
--115 -143 avez demande
-143 6 boites
-60 143 dates de
-143 35 sont arrives
-143 6 vos boites
-35 142 avons honte
-10 142 erreur nous
--142 -132 gymnase
-142 39 notre appel
--142 -137 rapport est
--142 -133 remplir
--142 -73 salutations
-142 27 si cela
--142 -115 veuillez
-141 100 ^# du
-141 23 accepte
--141 -110 arret
-141 32 attribue
-141 32 avons attribue
-58 141 change-le
--141 -140 chasse
-23 141 consultables
-141 7 devis que
-141 78 le planning
-141 7 les devis
-141 32 ligne est
--141 -114 malgre
--141 -141 mesure de
--131 -141 par {}
--141 -108 pourquoi
-141 21 presentons nos
-141 74 une photo
--141 -111 {} sur
-16 140 a laisse
--125 -140 a {}
-140 -15 avec nos
-38 140 base de
-88 140 de carte
--140 -74 de securite
--140 -102 le colis
--25 140 lire les
--140 -96 offerte des
--128 -140 on ne
-5 140 public
--129 -140 regles
--140 -111 rouge
--120 -140 route
--140 -126 rouvrira
--140 -131 traiter
--139 -113 ^confirmee
--139 -123 ^programmee
--118 -139 avez-vous
--139 -113 confirmee
--139 -80 demanderons jamais
--122 -139 deux mois
--136 -139 faudra
--136 -139 il faudra
-139 9 le regrettons
-139 3 mene a
--136 -139 objets
-139 22 par notre
--139 -123 programmee
--139 -102 rappel a
-139 51 s' excuse
--139 -90 tant
--130 -138 ^etat
-138 29 ^page #
--92 -138 ^pardon
--138 -122 ^pleine
--125 -138 a-t-elle
--138 -113 annuler
--130 -138 attention
--95 -138 erreur de
--138 -101 export
--138 -5 exposition
--138 -101 facture #
-26 138 journaux
-138 23 le week-end
-138 18 lettres
--138 -57 lors de
-138 36 manquait
-138 54 pose
--111 -138 pour une
--79 -138 retour
-138 118 une mise
--137 -117 # sur
-19 137 ^codes
-137 43 ^pour la
--126 -137 a heure
--137 -117 a releve
-46 137 a ton
-5 137 connexions
-58 137 dates
-5 137 des connexions
--137 -20 disque
-5 137 ferme la
-137 56 hier sont
-137 10 la mauvaise
-137 9 lors du
--114 -137 notre prestataire
--137 -130 obligatoire
--137 -99 serie
-39 137 soyez
--114 -137 sur les
--7 137 tu l'
--137 -82 vos dons
-137 34 vous prions
--6 136 change ton
--136 -132 changement
--136 -134 destinataire
-136 44 faute et
-136 27 nous avions
-136 7 pour tout
-136 19 preparer
--110 -136 rendez-vous a
--136 -122 sinceres
-136 29 soeur
-108 135 ^!
--125 -135 ^classe
--135 -121 ^un
--120 -135 conseillere
--135 -127 en juin
--135 -113 interdit
--135 -109 la tempete
--132 -135 le date
--135 -86 pour que
--135 -115 rue
--135 -134 sont au
--135 -109 tempete
--83 -135 un an
--135 -124 votre carte
--114 -134 ^ne
--134 -92 ^parcours
--134 -117 agenda
--3 134 copies
--127 -134 poulet
--125 -134 title
--133 -102 ^ce soir
-133 61 bien mechant
--130 -133 corbeille
-45 133 informons
--130 -133 la corbeille
-13 133 la votre
-133 61 mechant
-133 54 mois d'
-133 40 navres si
--106 -133 ne pouvoir
-92 133 passeport
--133 -62 puis
--133 -52 restitue
--119 -133 stationnement
--113 -133 type
-45 133 vous informons
--132 -100 ans je
--132 -45 avant tout
--98 -132 batiment
-132 65 depuis #
-132 17 devis
--111 -132 erreurs
--132 -70 fermee
--132 -131 fichier {}
-132 2 l' inverse
--132 -91 la commande
--132 -114 mars
--132 -123 repondu a
--131 -110 ^apres
-131 14 affluence
-131 14 affluence et
--120 -131 car vous
--128 -131 en une
--131 -97 energie
-131 30 entierement
--131 -96 er avril
-131 30 est entierement
-131 43 excuses
--131 -108 fermeture
--131 -97 l' energie
-131 58 mise a
--131 -105 sera inaccessible
--51 -131 un nouveau
-131 68 vous demandons
-100 131 vous doit
-130 9 ^annonce
--130 -93 ^maintenance
-130 -5 ^photos
--130 -32 ^site
--130 -108 ^votre remboursement
-130 54 ai recopie
--130 -108 apparaitra
--130 -108 apparaitra sur
--130 -67 bureau
-130 121 camion
-23 130 candidat
-57 130 civil
--130 -89 comptabilite
--122 -130 comptoir
-23 130 cv
--76 -130 donne
--130 -80 dons
-57 130 etat civil
--127 -130 fuites
--127 -130 fuites de
--3 130 le tien
--127 -130 les fuites
-130 12 mal
--130 -126 notre banque
-130 6 rapportez
-130 54 recopie
-130 67 sur l'
--3 130 tien
--130 -108 votre remboursement
-129 44 avons oublie
-129 30 bonne est
-43 129 ce que
-129 16 imprimeur
-129 28 inverse
-129 16 l' imprimeur
--129 -87 maintenance
--129 -122 merci
--129 -106 ne plus
-129 52 nous t'
--129 -112 recevez
--129 -53 service de
-129 96 sincerement
--129 -126 sur ce
-36 129 un groupe
--129 -128 un operateur
--129 -115 {} !
--128 -108 ^vous nous
-128 31 a appele
--90 -128 cette semaine
-3 128 d' identification
--128 -115 entree libre
--128 -108 huit
-3 128 identification
-3 128 identification de
--128 -102 la prefecture
-128 33 le camion
-128 25 mise
--125 -128 poste de
--128 -102 prefecture
--128 -105 pris fin
-26 128 registre
-128 77 t' a
--128 -69 veuillez nous
--128 -93 vigilance
-128 84 vous appelle
--127 -95 ^ferme
--125 -127 de montant
--127 -57 desole
--127 -76 lignes
--127 -95 mesure
--127 -107 plus recevoir
--127 -92 portail
-127 58 qui avons
-127 31 rends
--127 -63 reste a
-1 127 telecharge
--127 -105 trente
--127 -105 trente minutes
--127 -105 urgence
-127 32 vendu
--127 -105 {} {}
--119 -126 ^resultats
-126 34 au local
-126 42 avec #
--126 -75 compte d'
-126 81 demandons
--77 -126 dr
--126 -65 le badge
-126 10 les points
-41 126 par erreur
--119 -126 passera
-126 10 points de
--96 -126 pour l'
-20 126 retrouves
--126 -109 rue du
--113 -126 samira
-126 59 seul
--118 -126 sinceres condoleances
-126 27 sonner
-126 32 sorti
--126 -108 taches
--119 -125 bonjour {}
--125 -93 compagnie
--125 -99 derangement et
-125 41 des virements
--93 -125 donnee
--125 -99 du derangement
-125 20 errone
-74 125 et le
--99 -125 hui nous
-125 11 le bon
--125 -78 lieu le
--125 -96 montant total
--125 -83 ne permet
--125 -98 par mesure
--125 -120 plein air
--125 -84 prochaine serie
-125 14 raison d'
--125 -84 serie arrive
--123 -125 trois mois
-125 28 trop tard
-20 125 une sauvegarde
--117 -125 va
--125 -104 votre demande
-60 124 ^a ete
--116 -124 ^pas le
--124 -89 a cause
-22 124 bulletins
--124 -122 ci-joint
--124 -83 d' octobre
-1 124 defaut de
-124 -4 demandons de
-124 11 devez
-124 11 devez rien
-124 17 en excuse
--124 -77 espace client
--113 -124 les rappels
-95 124 n' avait
-124 11 ne devez
--124 -89 pages
--124 -106 retire de
-1 124 salon
--123 -105 ^mon
-55 123 ^par erreur
-123 66 ^probleme
-123 -1 ^sur l'
--93 -123 autres sessions
--98 -123 cas de
-123 96 confusion
--123 -87 elle revient
--123 -87 epuisee
--123 -87 est epuisee
--123 -113 joint a
--123 -87 la lampe
+-152 -144 apres
+152 30 lettres
+152 -16 mauvais
+152 12 prime
+152 12 prime d'
+152 31 prions
+-138 -152 recours
+-151 -115 ^fermeture
+151 35 ^hier soir
+151 -8 avec nos
+49 151 informons
+-97 -151 rendez-vous
+49 151 vous informons
+150 63 avez recu
+-146 -150 eleve
+-150 -108 sera fermee
+-150 -89 tant
+16 150 votre a
+-150 -149 votre session
+-149 -134 # ans
+-149 -136 annee
+-148 -149 invite
+-149 -108 les enfants
+-149 -117 maternite
+-142 -149 title
+-149 -140 urgence
+-149 -135 votre reglement
+-148 -133 de nouveau
+-148 -85 demanderons jamais
+-99 -148 erreur de
+-148 -118 on ne
+148 47 portent
+-97 -147 # juin
+-147 -134 ^semaine
+-147 -85 de securite
+-147 -116 echue
+-147 -116 echue le
+-147 -129 en juin
+-147 -108 er avril
+147 83 et on
+-147 -116 impayee
+-147 -88 l' hiver
+147 -7 pour cette
+-147 -116 sauf erreur
+147 38 si cela
+-146 -120 arbitre
+-141 -146 condoleances
+63 146 dont le
+-146 -120 l' arbitre
+-146 -119 match
+139 146 revenus
+-146 -119 terrain
+-144 -145 # personnes
+-145 -134 ^expire
+-145 -84 a bientot
+44 145 base de
+-145 -98 cuir
+94 145 de carte
+-145 -98 le cuir
+-145 -139 le vol
+-141 -145 minutes d'
+-145 -123 rouvrira
+-145 -132 sur les
+-145 -94 tout est
+-128 -145 trente
+-144 -129 # l'
+-144 -120 annuler
+144 32 attribue
+-117 -144 avez-vous
+144 32 avons attribue
+144 62 de dossier
+-144 -134 en salle
+-144 -111 lampe
+144 32 ligne est
+144 26 nos excuses
+143 32 ^nous avons
+-139 -143 chasse
+-143 -112 deux semaines
+-143 -118 erreur #
+-143 -103 eteindre
+-98 -143 euros
+-143 -107 export
+-143 -104 facture #
+-143 -131 juge
+67 143 les codes
+-117 -143 si
+24 143 y sont
+142 39 arrives
+-142 -97 comptabilite
+15 142 ete ouvert
+-142 -123 host
+142 37 notre appel
+-142 -106 peu plus
+142 83 planning de
+142 39 sont arrives
+-142 -127 votre carte
+141 78 # et
+-141 -95 a chaque
+-141 -127 annuelle
+-101 -141 depuis la
+-125 -141 details
+-113 -141 donnee
+-120 -141 mode
+96 141 rendu
+-135 -141 trente minutes
+-138 -140 ^classe
+-140 -94 ^parcours
+-137 -140 code est
+54 140 dates de
+-140 -127 est ouverte
+-140 -99 l' energie
+-133 -140 mesure de
+140 47 navres si
+-140 -94 nous aide
+-140 -137 rapport est
+139 25 ceux qui
+-7 139 connexions
+2 139 de salaire
+-7 139 des connexions
+-139 -108 en panne
+-139 -111 fait une
+-7 139 ferme la
+-139 -61 lors de
+-139 -111 malgre
+139 40 nous avions
+-139 -135 plein air
+-139 -109 police
+-98 -139 retour
+139 106 sincerement
+-139 -125 sinceres
+-126 -139 sort
+139 30 version
+-138 -130 # sur
+-138 -120 a releve
+-138 -123 entree libre
+138 9 etait
+-138 -120 interdit
+138 21 le week-end
+138 -10 mene a
+-138 -110 ne plus
+138 11 presentons
+-138 -108 recu votre
+138 35 rembourse et
+37 138 secrets
+-138 -100 serie
+-138 -114 siecle
+-138 -120 veuillez
+27 138 visible
+138 34 vous prions
+-124 -137 a heure
+137 4 ecrit que
+137 53 hier sont
+-137 -113 le programme
+32 137 les noms
+-137 -132 liste d'
+137 5 lors du
+-81 -137 sera
+-137 -69 travail
+136 9 ^annonce
+-56 -136 ^recu
+-136 -112 ^votre remboursement
+-136 -112 apparaitra
+-136 -112 apparaitra sur
+15 136 consultables
+136 81 demandons
+-121 -136 donnera
+-136 -117 fin
+-136 -130 obligatoire
+-112 -136 pour l'
+29 136 soyez
+-136 -123 traiter
+-136 -112 votre remboursement
+-135 -103 a trois
+-135 -88 arrivera
+-135 -101 au dos
+-132 -135 au telephone
+-135 -22 disque
+135 18 en excuse
+-135 -111 grace
+-135 -111 grace a
+-119 -135 notre prestataire
+-134 -135 objets
+-123 -135 par {}
+135 14 presentons nos
+0 135 telecharge
+-135 -81 verre
+-134 -113 # reste
+18 134 ^codes
+-134 -110 ^vous nous
+-134 -129 choisir le
+134 64 depuis #
+3 134 envoye votre
+-134 -83 espace client
+134 54 est nous
+134 43 excuses
+-134 -134 fichier {}
+-134 -105 mails
+134 -7 tarif
+-134 -128 un operateur
+-134 -87 vos dons
+-133 -103 ^ce soir
+-127 -133 ^programme de
+-121 -133 attention
+133 99 confusion
+-133 -85 demande ce
+133 47 excuses pour
+-133 -120 facture numero
+-133 -70 fermee
+133 15 imprimeur
+-133 -117 invite a
+133 15 l' imprimeur
+133 14 le regrettons
+-127 -133 programme de
+-133 -117 remplir
+-133 -129 verviers
+-133 -71 veuillez nous
+-133 -77 vos appareils
+133 72 vous demandons
+132 96 ^# du
+-82 -132 ^pardon
+-115 -132 a-t-elle
+-132 -106 adresse indiquee
+132 52 billet
+39 132 dates
+-132 -106 indiquee
+-132 -110 la tempete
+-132 -106 le serveur
+-23 132 lire les
+-132 -98 pas d'
+-118 -132 regles
+-132 -111 retire de
+-132 -104 sera inaccessible
+-132 -52 service de
+-132 -110 tempete
+-132 -112 {} {}
+-131 -109 ^confirmee
+-131 -94 ^maintenance
+-131 -77 avril la
+131 112 camion
+19 131 candidat
+-131 -113 cause des
+-131 -109 confirmee
+19 131 cv
+131 10 devez
+131 10 devez rien
+131 24 entierement
+131 24 est entierement
+131 32 la consommation
+-131 -118 le date
+-3 131 le tien
+131 10 ne devez
+-131 -102 oeuvre
+-131 -104 par ici
+-131 -111 pris fin
+131 20 raison d'
+34 131 retrouves
+-3 131 tien
+-112 -131 type
+22 130 ^exposition
+-130 -99 absent
+-130 -114 agenda
+-130 -111 ans de
+-130 -92 commande #
+-130 -95 cree
+-128 -130 epargne
+-130 -109 fermeture
+130 33 humeur
+-130 -109 les victimes
+-130 -88 maintenance
+130 33 mauvaise humeur
+-130 -123 meilleurs
+38 130 non autorise
+92 130 passeport
+-118 -130 sinceres condoleances
+-130 -87 ton compte
+-130 -101 trois jours
+-114 -130 {} et
+-129 -110 ^apres
+35 129 ^piratage
+35 129 ^piratage de
+129 -18 aurait pu
+129 34 boites aux
+-6 129 change ton
+-6 129 copies
+0 129 d' identification
+48 129 de naissance
+-127 -129 de tournage
+3 129 defaut de
+129 1 demandons de
+0 129 identification
+0 129 identification de
+-129 -90 jamais votre
+129 17 l' inverse
+7 129 la votre
+-129 -116 les regles
+-129 -91 les sorties
+129 57 mechant
+-129 -129 merci
+-129 -102 munissez-vous
+-129 -102 munissez-vous d'
+48 129 naissance
+-129 -69 ne vous
+-129 -117 rue du
+-129 -65 salutations
+-129 -117 seront fermes
+-129 -91 sorties
+-127 -129 tournage
+-129 -94 voix
+129 39 vrai
+-128 -89 ^desole
+128 6 ^fois le
+128 6 ^le meme
+128 6 ^meme
+128 35 ^pour la
+128 6 ^sur l'
+-128 -93 a son
+128 10 affluence
+128 10 affluence et
+128 18 amendes
+128 27 boulette
+-128 -96 comme
+-114 -128 conseillere
+2 128 erreur nous
+-93 -128 est envoye
+128 40 faute et
+128 56 integral
+36 128 journaux
+-128 -90 la commande
+128 18 les amendes
+128 104 maintenant
+-128 -112 ouvre
+-128 -83 pour que
+-128 -111 rue
+-84 -128 un an
+32 128 un groupe
+128 87 vous appelle
+127 36 ^# n'
+-127 -89 ^je
+61 127 ^par erreur
+-120 -127 bonjour {}
+-127 -62 bureau
+48 127 change-le
+-127 -98 changement d'
+127 39 des virements
+-127 -77 dons
+-127 -96 dos
+-103 -127 erreurs
+127 63 honte et
+-127 -75 lignes
+-127 -103 neige
+127 53 nous t'
+42 127 par erreur
+127 48 pose
+103 127 vous doit
+-123 -126 ^resultats
+126 40 au rendez-vous
+126 32 avons ecrit
+-126 -116 composer
+126 33 inverse
+-126 -84 l' annee
+126 66 le planning
+126 7 les points
+-5 126 nos #
+-126 -84 pages
+-120 -126 passera
+126 7 points de
+-126 -87 portail
+-126 -86 prochaine serie
+126 16 regrets
+126 50 sans supplement
+-126 -86 serie arrive
+-126 -115 sont en
+126 50 supplement
+126 119 une mise
+-125 -25 ^site
+-60 -125 a ceux
+-93 -125 autres sessions
+-125 -87 cela fait
+37 125 codes
+-98 -125 date date
+-125 -125 de montant
+125 30 gache
+-90 -125 informatique
+-112 -125 les rappels
+-125 -76 lieu le
+-117 -125 megarde ?
+-125 -123 notre banque
+-125 -111 recevez
+-125 -91 travailler
+125 -6 un telephone
+19 125 une sauvegarde
+36 125 votre bail
+-125 -107 votre demande
+125 15 voyageurs
+124 26 ^accidentelle
+124 26 ^accidentelle de
+-116 -124 ^service
+124 26 accidentelle
+124 26 accidentelle de
+35 124 ce que
+-124 -112 clos
+-124 -104 disponible
+-124 -90 energie
+7 124 envoi
+-124 -101 la prefecture
+-124 -36 on l'
+39 124 orange money
+-124 -101 prefecture
+-124 -116 sont au
+124 -13 vide la
+-124 -91 vigilance
+-67 -124 vous souhaitez
+57 123 ^a ete
+123 -4 ^photos
+-123 -121 ^rectifiee
+35 123 bail
+123 14 cette erreur
+-123 -95 compagnie
+-123 -121 demande du
+-109 -123 deux mois
+123 -9 devis que
+-123 -105 et elle
+-109 -123 hameconnage
+-99 -123 hui nous
+123 -9 les devis
+-123 -94 longs
+123 25 manquait
 18 123 messages prives
--123 -96 par ici
--64 -123 pour
--93 -123 presse
-123 50 quels
--123 -98 sujet
-123 50 tels
-123 50 tels quels
--123 -77 ton compte
--123 -105 votre sejour
--67 -123 vous souhaitez
--123 -20 vu
--122 -85 ^desole
--122 -100 ^produit
--122 -121 ^rectifiee
-122 75 avez ete
--103 -122 cas
-122 8 ceux qui
--122 -121 demande du
--122 -122 du {}
-1 122 envoi
--122 -97 er juin
--122 -115 facture numero
-122 24 gache
--70 -122 il y
-18 122 l' avaient
--122 -98 le serveur
-122 36 que j'
--122 -121 rectifiee
--122 -108 seront fermes
-122 67 vente
-10 122 vole
--60 -122 votre cotisation
-121 22 ^accidentelle
-121 22 ^accidentelle de
--121 -86 ^je
--109 -121 ^on
-38 121 ^piratage
-38 121 ^piratage de
-121 22 accidentelle
-121 22 accidentelle de
--121 -70 avril la
--121 -108 clos
-33 121 codes
--121 -85 comme vous
--94 -121 date date
--121 -107 est ouverte
-11 121 figuraient
--121 -82 l' export
--85 -121 ligne vendredi
--121 -81 merci pour
--121 -99 mode d'
-121 -22 n' avons
-121 56 nous qui
--121 -105 pour choisir
-121 47 recredite
--107 -121 sans attendre
--36 -121 sera
-121 33 site vous
--112 -121 voisins
-32 121 votre bail
--121 -61 votre declaration
-121 6 voyageurs
-11 121 y figuraient
--120 -101 apportez
--120 -97 cree
--120 -114 delais
--120 -93 demandez une
--120 -98 des que
--120 -52 en erreur
-53 120 enregistres
-120 90 est reste
-120 57 est-ce
-120 46 gite
-10 120 inconnus
--99 -120 invitation
--120 -85 la maison
--120 -83 le depart
-120 46 le gite
-120 70 les reponses
-120 43 muet
--120 -111 operateur
-120 -6 perdu
--120 -66 recois
-120 35 sans avoir
--83 -120 sessions
--76 -120 votre avis
-119 -14 ^affiche
-119 33 ^nous n'
+123 -28 n' avons
+123 -4 noir
+123 -4 parfois
+-123 -104 pour raison
+123 45 recredite
+-123 -121 rectifiee
+123 30 recu deux
+-111 -123 route
+-123 -88 si besoin
+-48 -123 un nouveau
+-84 -123 utilisez
+122 17 ^deux fois
+-115 -122 ^etat
+-122 -121 ^hameconnage
+-122 -118 ^la semaine
+-122 -102 ^mon
+-122 -112 ^votre demande
+122 31 a appele
+122 15 aurions du
+26 122 bulletins
+-112 -122 car vous
+-122 -97 derangement et
+-12 122 donnees de
+-73 -122 dr
+-122 -97 du derangement
+-121 -122 du {}
+-122 -86 elle revient
+-122 -86 epuisee
+-122 -86 est epuisee
+-121 -122 fuites
+-121 -122 fuites de
+-122 -86 la lampe
+-121 -122 les fuites
+122 35 proposons
+122 54 qui avons
+-122 -112 raison de
+-122 -93 rappel a
+-122 -119 soupe
+122 68 t' a
+-122 -102 un dossier
+-121 -81 # comment
+-82 -121 ^ne
+121 49 ai recopie
+121 21 bonne est
+49 121 civil
+-121 -106 de suite
+121 53 ecrit hier
+49 121 etat civil
+-121 -110 formation
+-121 -112 joint a
+121 29 le camion
+-38 -121 lien
+20 121 malveillant
+121 37 muet
+-99 -121 ne pouvoir
+-121 -107 operateur
+-89 -121 presse
+23 121 que seules
+121 50 quels
+121 49 recopie
+-103 -121 sans attendre
+-112 -121 stationnement
+121 50 tels
+121 50 tels quels
+121 39 vendu
+120 20 ^page #
+-120 -100 ^produit
+-120 -84 ^votre colis
+120 27 affichait zero
+-120 -86 ans je
+120 76 avez ete
+26 120 avons honte
+-120 -110 betise
+-120 -101 compte {}
+120 54 de reunion
+-104 -120 est vide
+120 37 la surprise
+78 120 n' avait
+120 -43 nos lecteurs
+120 37 surprise
+-15 120 tu l'
+-120 -110 une betise
+119 -16 ^affiche
 119 21 ^pour le
--70 -119 ^votre avis
--119 -109 ^votre demande
--61 -119 a ceux
--119 -72 annulation
--119 -78 arrivera
-119 27 celles et
-23 119 codes d'
--119 -98 de six
--119 -30 enfants
--113 -119 est #
-119 27 et ceux
-119 81 et nous
--119 -80 film
--119 -82 jamais votre
-112 119 la session
-119 27 le remboursons
-119 48 mauvais jour
-54 119 montre
-34 119 non autorise
-119 45 ou non
--70 -119 panne
--41 -119 probleme
--119 -118 procedure
--119 -80 que je
--64 -119 qui nous
-119 15 regrets
--119 -85 revient
--119 -95 travailler
-119 51 un tarif
--119 -96 voici nos
-118 29 ^# n'
-28 118 ^autres
-118 50 ^avez
-28 118 ^d' autres
-20 118 ^et de
-118 50 ^vous avez
-118 24 affichait zero
-118 17 alors que
-31 118 bail
-118 13 chargee
--118 -111 de {}
--118 -92 detail
-118 36 difference
--115 -118 er janvier
-118 32 il s'
--118 -95 jours ouvres
-118 36 la difference
-118 22 la fiche
--106 -118 la loi
--106 -118 loi
--2 118 nos #
-118 49 nous pour
--118 -95 ouvres
-118 6 points sont
--117 -118 trouverez ci-joint
-118 52 un vieux
--118 -72 verre
-118 52 vieux
-117 17 # de
--110 -117 # personnes
-117 47 # vous
--117 -29 ^une
-117 10 a vide
--117 -73 appareils
-117 19 avons ecrit
--117 -83 cela fait
-117 13 cette erreur
--94 -117 coordonnees
-39 117 des clients
-117 4 ecrit que
--117 -85 et bonne
--97 -117 fin de
-117 52 joindre
--36 -117 lien
-117 47 mardi
--117 -110 nous avez
-117 40 ouverte
-2 117 permis
-117 42 recette
--117 -99 reponses sont
--104 -117 sans reponse
-117 43 sommes sincerement
-1 117 tiers a
--117 -87 trois jours
+-73 -119 ^votre avis
+-119 -101 an dans
+119 33 aux lettres
+-119 -119 ci-joint
+-118 -119 destinataire
+-72 -119 donne
+-119 -104 format
+119 74 formulaire d'
+-119 -84 le rapport
+-80 -119 panne
+-119 -119 poulet
+119 64 vente
+-88 -119 wiki
+31 118 ^autres
+31 118 ^d' autres
+118 30 au local
+118 39 avons oublie
+-118 -60 bug
+118 -46 citations
+-118 -108 d' attente
+-95 -118 demander pardon
+-118 -110 les deux
+-80 -118 minutes
+-118 -102 mode d'
+118 54 nous qui
+118 3 points sont
+-118 -103 pour choisir
+-80 -118 rendez-vous a
+118 48 sommes sincerement
+-94 -118 user
+-78 -118 votre avis
+35 117 ^article #
+35 117 ^du rgpd
+-100 -117 ^pas le
+35 117 ^rgpd
+117 12 a vide
+-117 -72 annulation
+22 117 codes d'
+48 117 enregistres
+10 117 ete piratee
+-89 -117 haut
+-117 -76 la ou
+114 117 la session
+-102 -117 les lots
+117 47 mauvais jour
+-117 -109 mois et
+117 18 nous aurions
+-2 117 par ecrit
+10 117 piratee
+117 34 presentez
+117 34 presentez votre
+117 -1 rapportez
+117 -12 rendu et
+-117 -86 revient
+117 15 sans rendez-vous
+-80 -117 sessions
+-112 -117 sur {}
+-117 -100 taches
+-117 -116 trouverez ci-joint
 -117 -113 url
--85 -117 wiki
--116 -109 # euros
-27 116 a ete
-26 116 alimentaire
-116 29 celles
-116 43 cesse d'
-116 45 de plus
--92 -116 demander pardon
-116 44 du mardi
-116 48 ecrit hier
-116 34 et non
-116 53 il en
--116 -97 le medecin
-48 116 liste des
-116 -50 nos lecteurs
-116 33 nous venons
+-117 -79 votre colis
+-59 -117 votre cotisation
+117 34 vous ont
+32 116 ^de carte
+116 26 ^le menu
+32 116 ^numeros de
+37 116 a ton
+-116 -88 au retour
+116 36 avec #
+-116 -86 besoin
+116 13 boucle
+32 116 cryptogramme
+-116 -87 de reference
+-116 -84 decision
+-116 -16 demandes
+-116 -87 des loyers
+116 3 devis
+32 116 et faites
+-116 -87 indice
+-116 -87 indice de
+-116 -87 l' indice
+-116 -84 la neige
+45 116 liste des
+-116 -102 nous avez
+116 36 nous venons
+-116 -87 nouveau loyer
 116 32 oublie de
-116 10 que cela
-17 116 que seules
--116 -75 que vos
-116 45 repas
-116 6 un mauvais
-116 33 venons
-116 9 voici la
--116 -75 votre colis
-17 115 # !
-32 115 ^de carte
--115 -109 ^hameconnage
-115 32 ^mauvaise date
--76 -115 ^nouvelle
-32 115 ^numeros de
-115 18 a rien
-115 12 abonnement est
--115 -113 arbitre
-115 48 aurait
-115 40 billet
--67 -115 coordonnees bancaires
-32 115 cryptogramme
--54 -115 d' administration
-115 55 de reunion
-115 33 deux chiffres
--115 -109 est reporte
-32 115 et faites
-7 115 ete piratee
--115 -90 garonne
--115 -87 informatique a
--115 -113 jouera
--115 -113 l' arbitre
--115 -67 lundi #
-7 115 piratee
--115 -88 pour raison
-1 115 prives
-115 30 proposons
--115 -96 securite nous
-115 49 solene
-115 94 sur un
-115 21 un oubli
--115 -81 valable une
--101 -115 vous les
--114 -75 # comment
-34 114 ^article #
-34 114 ^du rgpd
-30 114 ^est arrive
--37 -114 ^lettre de
-34 114 ^rgpd
--114 -100 a chaque
--79 -114 a compter
-114 27 a eu
--114 -114 cherche
--114 -102 debutant
--72 -114 disposez
--72 -114 disposez de
--109 -114 en cas
--103 -114 est vide
-114 64 fevrier
-114 63 honte et
--114 -112 identifiant
-114 48 integral
--114 -97 jours
--114 -104 l' agenda
--114 -81 la ou
-25 114 le reseau
--114 -112 liste d'
+-116 -100 paire
+24 116 pendant neuf
+-1 116 permis
+116 42 recette
+-116 -47 restitue
+-104 -116 sans reponse
+-116 -116 sur ce
+116 36 venons
+5 116 vole
+5 116 vos enfants
+-109 -116 vous pouvez
+-116 -25 vu
+-116 -109 {} !
+115 39 ^mauvaise date
+1 115 ^ordinateur
+-115 -106 ^pleine
+115 23 aurions
+-59 -115 ce week-end
+-115 -113 code d'
+7 115 confirme par
+10 115 consultees par
+-66 -115 coordonnees bancaires
+-115 -81 decision de
+-115 -87 demandez une
+-2 115 des la
+115 10 errone
+115 41 gardes
+-115 -88 informatique a
+-115 -91 jours ouvres
+-115 64 l' a
+115 1 la mauvaise
+-115 -43 le badge
+-115 -91 ouvres
+-92 -115 pouvez le
+-115 -76 quand
+-85 -115 recevrez
+115 51 un vieux
+115 51 vieux
+2 115 vol de
+115 32 vous avions
+-114 -72 ^mardi #
+-114 -17 ^une
+14 114 a joint
+114 43 annulees et
+-66 -114 cette semaine
+114 12 chargee
+114 33 chiffres et
+-114 -73 et ne
+114 84 et nous
+50 114 ete aussi
+11 114 figuraient
+-85 -114 invitation
+-114 -107 le comptoir
+-114 -99 le medecin
+3 114 mai des
+-53 -114 message a
 32 114 notre page
--114 -81 on te
-114 100 papier
-22 114 pendant neuf
--77 -114 plateau
--114 -107 prevoir
--80 -114 quinze
-114 -7 recu un
--54 114 ses
-16 114 visible
--72 -114 vous disposez
-114 32 vous ont
-113 -1 ^bon
-113 -1 ^le bon
--111 -113 attendre
-113 61 avait pas
-113 18 cela aurait
--113 -94 demander
-8 113 dossier ou
--113 -90 du jour
-113 18 excusons pour
-113 68 formulaire d'
-113 41 j' avais
-113 32 la surprise
-113 6 le mauvais
--103 -113 les lots
--54 -113 message a
-113 5 ne l'
-113 40 page du
--89 -113 rappel
-78 113 societaires
-113 32 surprise
-36 113 telephone et
--91 -113 user
--113 -113 vous pouvez
-10 112 # profils
--112 -103 ^erreurs
--112 -69 ^mardi #
--55 -112 ^nouveau
--112 -107 a lire
--112 -16 a prendre
--53 -112 an
--110 -112 au poste
-112 25 avons mal
-112 22 boites aux
-112 -51 citations
-4 112 confirme par
-33 112 consultation
--75 -112 cotisation
-112 39 de test
--112 -88 depuis l'
--110 -112 dire
--22 112 en copie
--112 -82 entretien
-112 45 gardes
--112 -69 le mardi
-112 44 mais on
-112 49 partir de
-10 112 profils
-112 17 rencontrer
--108 -112 resolu
-63 112 seconde
-14 112 tiers
--112 -68 votre reservation
-112 47 vraiment
--74 -111 ^menu
--74 -111 ^menu de
--1 111 ^social
-111 47 ^votre facture
-18 111 avons ete
-111 20 boulette
--111 -18 croise
-111 -64 de nous
--111 -83 de reference
--111 -14 demandes
--111 -83 des loyers
--1 111 deux de
-111 18 devaient
--111 -57 est prevue
--111 -71 et ne
-46 111 ete aussi
--111 -83 indice
--111 -83 indice de
--101 -111 insuffisante
--111 -83 l' indice
--111 -83 nouveau loyer
--105 -111 petit
-111 27 plusieurs d'
--87 -111 pouvez lui
-111 32 presentez
-111 32 presentez votre
--101 -111 provision insuffisante
--101 -111 rejete
-36 111 renseignements
--111 -72 riad
-24 111 saisi la
--111 -76 si besoin
--1 111 social
--111 -90 trois
-111 31 vous avions
-110 11 # photos
-110 10 ^deux fois
--98 -110 ^hostname
-110 23 ^le menu
-110 -11 ^mal
+114 46 nous pour
+-97 -114 pas retenu
+-114 -88 pourquoi
+-114 -17 pouvait
+5 114 prives
+-37 114 protegee
+-97 -114 retenu
+114 -13 taux
+17 114 tiers non
+114 48 un tarif
+-114 -57 votre declaration
+11 114 y figuraient
+113 47 ^avez
+-113 -107 ^demande
+113 47 ^vous avez
+-113 -58 a pied
+-113 -96 apportez
+-113 -81 de se
+45 113 demander de
+-94 -113 est #
+52 113 excusons de
+113 5 hier soir
+-113 -87 jours
+-113 -101 l' agenda
+85 113 mai a
+-113 -73 ne permet
+113 18 papillon
+-88 -113 rappel
+113 46 remboursement integral
+10 113 tiers
+-112 -101 au format
+-112 -19 croise
+-72 -112 de vol
+-111 -112 delais
+-112 -110 des personnes
+-1 112 dossier ou
+-112 -79 du jour
+-112 -38 en erreur
+-112 -23 enfants
+10 112 inconnus
+112 9 le bon
+-112 -89 lorsque
+-112 -102 mars
+-112 -93 montant total
+112 59 planning
+-112 -71 que vos
+-112 -55 recois
+33 112 renseignements
+112 5 une version
+111 17 # de
+111 60 ^doit
+111 60 ^on vous
+-111 -102 ^remise
+111 60 ^vous doit
+111 26 avons mal
+-93 -111 bravo
+-107 -111 comment s'
+111 37 du mardi
+-102 -111 en cas
+-111 -58 est prevue
+-111 -73 fait trois
+-111 -89 le ticket
+111 8 les clients
+111 39 mauvaise date
+-111 -61 peuvent etre
+-111 -93 plus recevoir
+111 37 preferez
+-111 -103 procedure
+-75 -111 raccourci
+-111 -96 reference
+6 111 salon
+111 2 un mauvais
+-111 -75 verre de
+-111 -93 voici nos
+-111 -67 votre reservation
+111 37 vous preferez
+17 110 # !
+-110 -105 ^# #
+110 25 ^erratum
 -47 -110 ^peu
 -47 -110 ^un peu
-110 -11 ^votre nom
--110 -100 a son
-110 54 activite
-50 110 avoir ete
+25 110 alimentaire
+110 15 alors que
 -62 -110 bancaires
-110 31 chiffres et
--108 -110 classe
--110 -100 code d'
--110 -104 code est
--110 -63 comme
--110 -78 decision
--29 110 donnees de
--110 -99 echec
-83 110 en demande
--110 -99 est joint
--110 -102 federation
--98 -110 hostname
-110 39 je l'
-110 39 l' ai
--110 -81 la reunion
-110 41 le projet
-110 33 mauvaise date
--104 -110 reclamation
-110 44 remboursement integral
-110 95 site
--110 -92 tout de
--98 -110 var
--104 -110 votre reclamation
-109 35 # fevrier
-18 109 ^contrat
-109 71 ^doit
-109 29 ^lien
-109 39 ^mauvais
-109 71 ^on vous
-18 109 ^votre contrat
-109 71 ^vous doit
-23 109 beneficiaires
--109 -38 bug
--109 -108 charpentier
-109 32 comptiez
--89 -109 conseiller
-109 11 entreprises dont
-109 25 est faux
-109 69 est notre
-109 25 etions
--72 -109 extension
--109 -96 format
-109 6 hier soir
-38 109 l' avoir
--109 -54 l' hiver
-109 11 les entreprises
--109 -5 mercredi
--109 -78 panier
-0 109 par ecrit
-109 7 pour rien
--109 -102 raison de
-109 44 recu
-23 109 relisez
-23 109 relisez vos
-22 109 sites
--102 -109 sur {}
-10 109 vos enfants
-109 32 vous comptiez
-109 35 vous presentons
-108 39 ^avez recu
--108 -103 ^demande
-108 44 ^quand
-108 11 aurions du
--108 -82 bonjour les
--11 108 contenait les
--104 -108 droits
--103 -108 echange
--98 -108 en attente
--108 -88 extraite
--108 -66 fait trois
--95 -108 hameconnage
--108 -84 le ticket
-108 49 les riverains
-108 11 nous aurions
-108 36 preferez
--87 -108 quinze jours
-108 49 riverains
-10 108 seraient
--9 108 ton code
--11 108 un depot
--108 -107 valable
-108 29 virements
--108 -100 votre nouveau
-108 36 vous preferez
--31 107 ^donnees
--107 -73 ^plus
--107 -21 a pu
--66 -107 ajouter
--91 -107 annoncer
--107 -93 au retour
--92 -107 bravo
--59 -107 ce week-end
--63 -107 comme prevu
--107 -64 concert
-107 27 depuis janvier
--90 -107 du fil
-107 66 elle n'
-107 38 est au
--76 -107 est desormais
--107 -97 est passe
--53 -107 fait le
-107 66 inscrit a
--107 -64 le concert
-7 107 les copies
--107 -58 les deux
--107 -81 livraison prevue
--100 -107 meteo
--107 -81 munissez-vous
--107 -81 munissez-vous d'
--29 107 nom de
--107 -97 nos deux
--71 -107 pour votre
--107 -81 prevue le
-80 107 que les
--95 -107 recevrez
-107 66 recu de
-107 39 sans supplement
--102 -107 service client
--107 -97 sont anonymes
-107 39 supplement
--107 -94 vernissage
--107 -94 vernissage jeudi
-107 43 verse
--106 -107 votre presence
--103 -107 vous en
--106 -85 ^calendrier
-106 17 aurions
--106 -77 besoin
-34 106 contrat d'
-106 54 engageons
-106 54 engageons a
-80 106 erreur d'
-11 106 essaye
-34 106 homonyme
-9 106 inconnu
-106 -11 je m'
--61 -106 l' origine
-0 106 la base
--106 -85 le rapport
--89 -106 mauvaise adresse
-106 32 notre dernier
--80 -106 occupe
--61 -106 origine
--61 -106 origine de
-40 106 ou une
--57 -106 pas compte
-106 49 pas lieu
-106 35 piste
--106 -106 pouvoir
-34 106 protection
--3 106 salaire
--106 -93 un clic
-34 106 un homonyme
--105 -106 votre inscription
--105 -99 ^adresse
--67 -105 ^pretes
--67 -105 ^sont pretes
-68 105 ^vos
--105 -84 adresse indiquee
--67 -105 archive
--50 -105 assistance
-105 44 avec mes
-82 105 avoir
--81 -105 chien
-105 0 confondu
--78 -105 dans
--69 -105 de vol
-11 105 du local
-69 105 est moi
--105 -41 et nos
--33 105 ete visible
--24 -105 excuser
--105 -84 indiquee
-105 43 inquietude
-105 43 inquietude que
--76 105 l' a
--67 -105 l' archive
-105 43 l' inquietude
-105 31 la nuit
-69 105 moi qui
--105 -74 ne tenez
--85 -105 perdue
--105 -7 pouvait
--67 -105 pretes
--99 -105 remise en
-105 -20 rendu et
--67 -105 sont pretes
--105 -74 tenez
--105 -74 tenez pas
-14 105 tiers non
--61 -105 un nouvel
-105 1 une version
-68 105 voici ce
-105 10 vote
-23 104 ^adresses
--104 -96 ^remise
-9 104 a joint
--104 -76 a pas
-104 -39 alors
-9 104 avec les
--104 -104 avec tristesse
--104 -104 avons appris
-7 104 consultees par
-104 42 de #
--104 -104 de deces
-32 104 de naissance
-6 104 de nos
--104 -104 deces
--104 -104 deces de
--104 -104 deces et
--26 -104 deja
--104 -77 dernier rappel
--9 104 des la
-104 55 electroniques
-104 55 electroniques de
--104 -75 en quatre
--104 -98 en un
--104 -104 epoux
-76 104 est desoles
-42 104 excusons de
--104 -45 indesirable
--70 -104 jamais
--104 -104 l' acte
--18 104 la confidentialite
--104 -104 le deces
-104 -2 m' en
-32 104 naissance
--104 -104 nous remettre
-32 104 orange money
-104 15 passage
--82 -104 pouvez le
-27 104 publique
-104 92 que tu
--91 -104 reconnu
--104 -86 reference
--104 -99 reporte
--104 -72 seance est
--53 -104 signale un
-104 35 suppression
--104 -104 tristesse
--44 104 trouvait
--44 104 trouvait avec
--104 -80 venant
--104 -80 venant de
-104 39 vers
--9 104 vol de
--104 -104 votre epoux
--44 104 y trouvait
--68 -103 ^fournisseur
--11 103 ^ordinateur
-18 103 a emporte
-103 39 annulees et
-103 25 aux lettres
--103 -76 bonne nouvelle
-103 29 cartons
--86 -103 collection
--103 -100 comment s'
--57 -103 compte depuis
--57 -103 depuis lausanne
--93 -103 des son
-103 43 en cause
--37 103 etaient
-51 103 example #
--103 -18 excusons par
--96 -103 fait deux
--57 -103 firefox
-103 16 il etait
-103 -8 la paie
--93 -103 la route
--57 -103 lausanne
-103 23 le calendrier
--103 -98 le prelevement
--103 -80 minute
-27 103 noms
--103 -56 par
--103 -18 par avance
--89 -103 par l'
-103 16 parametre
-17 103 reseau
-103 45 sont gardes
--91 -103 votre compte
--69 -103 votre conseillere
--102 -97 ^client
-102 77 ^courriel
-102 2 ^erreur sur
-102 1 ^errone
-102 35 ^excuses
--60 -102 ^l'
--39 -102 ^la ligne
-102 1 ^taux
--100 -102 air
--102 -82 besoin de
-33 102 cotonou
--102 -75 de vous
--70 -102 depuis ce
--102 -68 desoles que
-102 2 erreur sur
--102 -87 essai
-102 2 faux et
--102 -100 formation
-102 44 h les
--81 -102 incluse
--102 -61 jours au
--50 -102 la ligne
--78 -102 la panne
--27 102 le prestataire
--9 102 mai des
-30 102 montre que
-102 -8 nombre de
--102 -78 nous regrettons
-102 63 paie de
--102 -80 permet
--96 -102 pouvez
-102 77 pris
-102 31 recu deux
--44 -102 retard
-102 4 sans rendez-vous
-102 102 sincerement desoles
--77 -102 voici les
-15 102 voit
--102 -87 votre article
--101 -91 ^demande de
-101 22 ^erratum
-27 101 ^le #
--101 -66 ^votre colis
--101 -42 achete
-101 33 ajoute
-101 2 appele
--101 -73 avec toute
--101 -25 chat
--101 -78 coute
--101 -96 elle ne
-101 22 erratum
--101 -81 expert
--101 -64 fiscal
--101 -61 heure du
-101 1 jeudi a
--101 -62 l' assemblee
--7 101 l' enquete
--101 -76 la livraison
--101 -70 la piscine
--48 -101 lire le
-101 13 mardi a
-101 -9 modele
--96 -101 plein
--37 -101 quelques
--101 -92 reabonner a
--101 -64 recu fiscal
--71 -101 region
-101 80 sa
-101 32 saute
--1 101 service a
--101 -87 un dossier
-5 101 un logiciel
-0 101 une personne
--101 -71 volume
--22 -101 week-end
--100 -64 ^assemblee
--100 -64 ^assemblee generale
--37 -100 ^aux
-100 2 ^d' hier
--100 -64 ^generale
--5 100 ^images
-100 44 ^s' est
--100 -84 apres votre
--100 -64 assemblee
--100 -64 assemblee generale
-100 25 belle
--5 100 camera
--5 100 camera de
-89 100 contenait
-89 100 demandons pardon
--100 -44 desoles pour
--100 -12 equipes
--100 -84 et rapportez-le
--100 -84 fidelite vous
--5 100 flux
--86 -100 inaccessible
--5 100 la camera
--100 -81 la limite
--95 -100 la meteo
--5 100 le flux
-12 100 les parents
-66 100 les votres
-100 45 mars et
--100 -54 passe de
--100 -69 petit dejeuner
--92 -100 pour ne
--33 100 protegee
-100 18 quarante minutes
--88 -100 samedi a
-20 100 un tiers
--93 -100 une piece
--97 -100 validation
-100 -1 vous sera
--99 -85 ^abonnement a
--99 -77 ^la liste
--99 -77 ^liste listname
--99 -79 ^rappel
--75 -99 a etre
--59 -99 a reconnu
--89 -99 adresse en
-99 61 avez pas
--99 -87 clic
--89 -99 cliquant
--85 -99 continuer
-22 99 copie
-99 2 d' ici
--87 -99 dans l'
--99 -70 depuis votre
--23 -99 des erreurs
-99 42 desormais deux
-25 99 egare
--89 -99 en cliquant
--75 -99 en demander
--99 -70 en mai
-99 27 envoyez-nous
--28 99 ete consultees
--86 -99 justificatif de
--87 -99 la boutique
-99 41 la mediatheque
--75 -99 la rectification
-99 0 les clients
--74 -99 livre
--95 -99 megarde ?
--99 -88 ne repond
-26 99 nous aviez
--76 -99 peut
--99 -66 piscine
--75 -99 pouvez en
-99 85 que notre
--99 -76 quitte
--74 -99 resume
--99 -78 une panne
-99 -1 visioconference
-98 17 ^du mardi
--85 -98 ^echec
--74 -98 ^la lettre
--98 -79 ^repond
--98 -44 ^votre adresse
-98 -11 caisse
-98 38 cesse
--98 -78 debut
--98 -87 desoles de
--98 -46 emploi
--42 -98 en raison
--98 -80 fin le
--98 -84 il sera
-98 18 l' offre
-98 84 la carte
--98 -68 la poste
-98 60 la salle
--98 -75 le temps
-98 0 le trajet
-14 98 malveillant
-98 35 nos bons
--98 -98 notez
-98 22 ont attendu
-98 32 ont deja
--85 -98 ouvre
-98 12 paie
--30 -98 pas vous
-98 -11 petite
--98 -94 prenom de
--98 -85 retour de
--98 -74 selon
--93 -98 sort
-32 98 supprimer le
--98 -78 total
--98 -12 une autre
--74 -98 utilisateur user
-98 -13 vacances
--97 -87 # minutes
--28 97 ^autre
--97 -55 ai commis
--97 -21 autre
--44 -97 certains
--97 -55 commis
--97 -47 compromis
--97 -88 compte {}
-10 97 conversations
--97 -89 d' attente
-97 16 demarche
-97 22 doivent
--97 -61 donner
-70 97 es
--91 -97 est valable
-93 97 faute de
-97 27 faux depart
--97 -70 il reste
--97 -69 independant
--97 -60 j' ai
--14 97 laquelle
-87 97 lu
-97 81 mairie
-97 23 plus d'
--97 -94 procede
-97 27 remboursees
-97 14 seconde fois
--97 -60 securite
--97 -20 stade
--83 -97 sur rendez-vous
--35 -97 vide
--96 -90 ^#
--96 -63 ^conditions generales
--96 -69 ^de vous
--96 -63 ^generales
--96 -78 ^le date
-74 -96 ^mise
--91 -96 ^mot de
--96 -78 a fin
-31 96 active la
--96 -57 annonces
--96 -92 au format
--96 -87 banque
--96 -85 bonne lecture
--79 -96 cargo
-96 35 clientele
--96 -78 debut a
-34 96 demander de
--96 -41 direction
--96 -38 donnees sont
-74 96 elle
--96 -92 est inscrit
--96 -68 la fin
--87 -96 le travail
-96 39 lettre d'
--44 -96 lettre vous
--96 -80 ligne
-96 35 mai nous
--6 -96 moment
-96 -10 nombre
-96 85 on est
--89 -96 ou le
-96 21 ou un
-96 32 passees a
-96 49 planning
--73 -96 revision
-96 6 sachet
-96 6 sachet de
-96 15 sont bien
--61 -96 trop de
--79 -96 velo cargo
-96 6 vis
--76 -96 vos messages
-21 96 votre numero
-96 13 votre virement
--3 95 # notre
--92 -95 ^condoleances
-93 95 ^incident de
--7 -95 ^session
--94 -95 ^telecopie
-10 95 ^voir
--95 -95 aime
--69 -95 ancienne
--23 -95 appel
-95 35 appel de
--95 -62 avant
-95 -20 calcul
-95 61 chez nous
--95 -67 clic suffit
--95 -91 combien
--95 -91 combien de
--57 -95 dans votre
-26 95 ete vole
-10 95 etre consultees
--95 -55 galet
-48 95 incident
--89 -95 informatique
--95 -93 jeudi entre
-95 -39 la lettre
-95 34 les week-ends
-10 95 messagerie d'
--95 -64 octobre #
-95 14 paye
--36 -95 prete
--95 -31 reservation
--95 -67 suffit pour
--94 -95 telecopie
--95 34 tres
-52 95 un simple
-95 34 week-ends
--65 -94 # ouvre
-94 31 ^examen
-94 17 ^exemplaires
-94 31 ^pas ete
-94 34 avant l'
--94 -61 ce lien
--94 -48 cie
--94 -83 consultable
--76 -94 consultations
--94 -64 decision de
-94 17 du le
-94 -66 en decembre
--94 -83 est consultable
--59 -94 est survenue
-94 17 exemplaires
--94 -47 generale
-34 94 groupe
--94 -55 il ne
-94 57 incident de
--94 31 inscrite
--94 -89 lecture
--42 -94 les anciens
--20 94 local technique
-94 18 message de
-33 94 money
-94 21 nous en
--94 -76 ou
-94 28 reservee
--94 -35 resultats de
--94 -85 se tromper
--94 -91 sont en
--59 -94 survenue lors
--94 -85 tromper
--94 -81 une gourde
--94 -32 volume de
-94 17 vous revient
-93 10 # francs
-93 41 # janvier
-28 93 ^chez notre
-93 -19 ^depart
--18 93 ^enfants
-29 93 ^money
--93 -85 ^passe
--18 93 ^vos enfants
--70 -93 a address
-93 29 acces a
--70 -93 address
--41 -93 administration
--93 -81 annule
-93 11 avons preleve
-4 93 chiffre
--93 -88 ci-jointe
-88 93 compte rendu
--93 -23 concernant
--29 93 confidentialite
-41 93 de contacts
--34 -93 des eaux
--34 -93 eaux
-93 87 example
-93 26 frais de
-93 10 francs
--93 -70 greve des
-93 -11 ines
--93 -71 les abonnements
--35 93 les adresses
--93 -90 les objets
-41 93 notre liste
--10 -93 nous ont
-93 59 ont recu
--93 -86 portes
--79 -93 pour terminer
--78 -93 questions
-93 53 remboursons
--55 -93 repondu
--59 -93 reponses
--79 -93 terminer
--79 -93 terminer votre
--81 -92 # novembre
--53 -92 ^connexion a
--72 -92 ^de nos
--92 -62 ^documents
-92 24 ^fausse
-16 92 ^incident
--53 -92 ^nouvelle connexion
--69 -92 ^refusee
--4 92 a une
-92 39 accepter
--72 -92 adresse ip
--47 -92 annonce de
--92 -87 attente
-92 4 avons annonce
--69 -92 bureau de
-0 92 compte ont
--16 -92 concours
--31 -92 de moins
--36 -92 de vingt
--92 -60 dejeuner
--92 -77 deux minutes
--92 -62 documents suivants
--53 -92 etait vous
--92 -64 ile
-20 92 informons que
--10 92 installe
--92 -64 l' ile
--92 -78 la facture
--92 -62 les documents
--92 -62 les prolonger
--92 -80 merci d'
--59 -92 mois
-92 43 peuvent venir
--92 -62 prolonger
--69 -92 refusee
-92 52 relire
--92 -15 resultats
--92 -92 sinistre
--92 -69 stocks
--92 -62 suivants
-92 35 un sms
--92 -78 une alerte
--92 -31 victimes
-92 -25 vous a
-92 -31 vous avons
--62 -91 ^demande d'
--91 -91 anonymes
-91 64 appelle
--91 -77 apres une
--91 -71 aura lieu
--91 -67 comptes election
-6 91 confiee
-91 8 confus
-46 91 cote
-22 91 courriel d'
-91 1 de noel
-7 91 de recherche
--91 -72 demande le
--91 -67 du bureau
--91 -36 egalement
--91 -67 election du
-91 -2 en presentons
-91 -36 entre vous
--83 -91 ete recue
--91 -55 ete transmis
-91 9 hier nous
--91 -72 interne n
--26 91 laboratoire
-91 14 le lien
--58 -91 le service
-91 -2 lundi un
--91 -73 medical est
-91 -25 nous excuser
-76 91 nouvel avis
-91 11 page #
-19 91 parti chez
-91 40 passer a
--91 -67 procuration
--91 -67 procuration est
-12 91 que l'
--86 -91 ref
-91 48 sait
-91 81 sans le
--26 -91 si vous
-91 8 sommes confus
--91 -76 sur cinq
--27 -91 un velo
--91 -67 une procuration
--73 -91 utilisez
--75 -91 vendredi
-91 1 vous lundi
--90 -85 ^hote
--62 -90 ^pas
-90 9 amendes
-90 26 appuye
-90 -1 avez peut-etre
--90 -70 choisir
--71 -90 cours de
-90 -33 d' entre
-47 90 d' envoi
--85 -90 dossier est
-90 29 en excuser
--90 -74 est jointe
-90 16 excusons aupres
-90 16 gardez celui
--61 -90 l' assistance
-90 9 les amendes
--80 -90 moins de
--90 -72 morel
--78 -90 ne le
-45 90 ont ete
--82 -90 par une
-90 4 prevoit
--90 -32 refuser
--81 -90 si c'
-90 23 suit
--90 -56 suite
-90 43 toutes mes
-90 26 trop tot
--90 -73 veronique
--90 -89 votre part
-71 90 votres
-90 -20 vouloir nous
-41 89 # decembre
-89 26 ^avons oublie
--89 -67 ^confirmation
--89 -67 ^confirmation de
-89 -2 ^etait
-89 8 ^la version
-36 89 ^notre message
-89 26 ^oublie de
--84 -89 ^supprime
-8 89 ^tiers
-89 76 a sa
--89 -72 action n'
--89 -44 agence
--89 -72 aucune action
--24 -89 avons retire
--32 89 chercheur
--89 -67 confirmation de
-89 1 de bien
-89 8 de flandre
-89 68 disparu
--6 89 est inscrite
--89 -72 est requise
--61 -89 et du
-89 8 flandre
--89 -73 four
--89 -79 l' alerte
-53 89 l' hotel
--89 -72 laissez
-89 67 les #
-89 27 les horaires
--89 -85 oui
--89 -87 pas pouvoir
--89 -72 requise de
--89 -70 sylvain
--32 89 un chercheur
-89 29 un seul
--89 -85 voir
--89 -84 votre message
-89 21 vous remboursons
-79 88 # les
--88 16 ^le votre
-88 27 ^n'
-6 88 ^vos donnees
+-33 -110 cable
+-80 -110 cas de
+110 17 cela aurait
+-110 -65 concert
+-110 -85 coute
+-42 -110 d' administration
+-99 -110 en une
+110 25 erratum
+83 110 erreur d'
+110 85 est reste
+110 17 excusons pour
+-110 -107 identifiant
+-110 -75 independant
+-108 -110 insuffisante
+-110 -65 le concert
+-110 -109 le resume
+-110 -108 les nouveaux
+-110 -65 me
+-110 -59 pied
+-100 -110 plein
+-108 -110 poste de
+-52 -110 pour
+110 56 pour ceux
+-108 -110 provision insuffisante
+-110 -69 que je
+-108 -110 rappellent
+110 -5 recu un
+-108 -110 rejete
+-110 -96 reponses sont
+25 110 saisi la
+-98 -110 samira
+36 110 seraient
+-110 -105 sont anonymes
+-110 -75 suivre
+-109 -99 # euros
+-109 -63 # juillet
+109 14 # photos
+-109 -93 ^abonnement a
+-99 -109 ^hostname
+-109 -86 ^le date
+109 30 ^nous n'
+-58 -109 ^nouveau
+-68 -109 ^nouvelle
+-109 -86 a fin
+-109 -58 ai commis
+-108 -109 au poste
+-109 -58 commis
+109 39 de test
+-109 -105 de {}
+-109 -86 debut a
+-22 -109 deja
+-69 -109 des fetes
+109 29 deux chiffres
+-109 -91 extraite
+-109 -102 gymnase
+-99 -109 hostname
+109 15 la fiche
+-109 -82 ne tenez
+109 38 notre dernier
+109 94 papier
+-90 -109 par l'
+-109 -66 par sms
+-98 -109 reclamation
+106 109 sincerement desoles
+-109 -84 sylvain
+-109 -82 tenez
+-109 -82 tenez pas
+-109 -86 tout de
+-99 -109 var
+-109 -90 venant
+-109 -90 venant de
+109 28 virements
+-109 -108 votre inscription
+-98 -109 votre reclamation
+108 44 # vous
+21 108 ^contrat
+-69 -108 ^pretes
+-69 -108 ^sont pretes
+21 108 ^votre contrat
+-15 108 a laisse
+-108 -82 action n'
+-108 -83 adverse
+-69 -108 archive
+-108 -82 aucune action
+-108 -102 auteur
+-108 -102 auteur a
+-108 -33 chat
+-9 108 chercheur
+-108 -90 cinema
+-58 -108 comme prevu
+108 35 de sel
+108 25 demarche
+24 108 deposee
+-108 -28 desole
+-108 -97 en un
+108 12 entreprises dont
+-108 -82 est requise
+-108 -83 excusee
+-108 -27 faille
+-108 -70 gourmands
+-69 -108 l' archive
+-61 -108 l' origine
+108 30 la difference
+-108 -83 la partie
+-108 -81 la reunion
+-96 -108 la route
+-108 -90 le film
+-71 -108 les voleurs
+67 108 mail
+108 35 nos bons
+-61 -108 origine
+-61 -108 origine de
+-108 -62 ou il
+108 42 ou non
+-108 -70 pour lui
+-84 -108 pouvez lui
+-69 -108 pretes
+-108 -82 requise de
+108 18 sonner
+-69 -108 sont pretes
+-9 108 un chercheur
+-108 -27 une faille
+108 43 verse
+-71 -108 voleurs
+-107 -79 ^ferme
+35 107 ^le #
+-107 -75 ^plus
+107 42 ^votre facture
+26 107 a ete
+107 92 ai ecrit
+-107 -79 apres une
+-101 -107 attendre
+-1 107 avons ete
+-107 -93 besoin de
+107 40 cesse d'
+-107 -67 compte d'
+-94 -107 conseiller
+-72 -107 cotisation
+51 107 credit ou
+-98 -107 er janvier
+107 27 est au
+-107 -96 est joint
+-76 -107 la panne
+-83 -107 mauvaise adresse
+-65 -107 pas compte
+-76 -107 pour votre
+107 6 que cela
+107 19 rends
+107 23 sans avoir
+39 107 supprimer le
+-2 107 tiers a
+107 14 un oubli
+-107 -75 volume
+-107 -91 votre article
+-103 -107 votre presence
+-101 -106 ^adresse
+-106 -69 ^assemblee
+-106 -69 ^assemblee generale
+-71 -106 ^demande d'
+106 40 ^excuses
+-106 -69 ^generale
+106 25 ^lien
+106 38 ^mauvais
+-69 -106 ^menu
+-69 -106 ^menu de
+-106 -69 assemblee
+-106 -69 assemblee generale
+42 106 avoir ete
+23 106 beneficiaires
+-106 -83 demande le
+106 29 difference
+-106 -104 dire
+106 45 en cause
+15 106 etre consultees
+106 38 heure d'
+-106 -66 l' assemblee
+-106 -86 la limite
+-102 -106 la loi
+-106 -60 le mardi
+-102 -106 loi
+-106 -93 ne repond
+106 36 ont deja
+106 33 ou un
+-95 -106 pouvez
+-106 -54 quelque
+-106 -67 riad
+72 106 societaires
+106 28 sorti
+-103 -106 validation
+-106 -98 vernissage
+-106 -98 vernissage jeudi
+-95 -106 votre compte
+-106 -102 vous en
+-27 -106 week-end
+23 105 ^adresses
+17 105 ^tiers
+59 105 ^vos
+-105 -22 a pu
+-105 -25 autre
+105 57 avez pas
+-57 -105 compte depuis
+33 105 contrat d'
+-105 -68 coule
+14 105 de recherche
+-57 -105 depuis lausanne
+105 21 devaient
+-105 -84 er juin
+30 105 ete vole
+105 -9 faute
+-105 -96 federation
+105 49 fevrier
+-57 -105 firefox
+105 38 gite
+33 105 homonyme
+-85 -105 inaccessible
+37 105 l' avoir
+-57 -105 lausanne
+105 38 le gite
+105 3 le mauvais
+-105 -86 le plan
+105 67 les reponses
+-105 -71 merci pour
+-24 105 nom de
+105 35 ouverte
+105 32 page du
+-105 -87 par mesure
+-75 -105 petit
+-30 -105 probleme
+105 -13 qu en
+-105 -97 reabonner a
+105 65 recu de
+-105 -104 remise en
+105 15 rencontrer
+-105 -99 repondu a
+-43 -105 retard
+-105 -89 retour de
+105 18 seconde fois
+-105 -92 un clic
+33 105 un homonyme
+5 105 une personne
+-79 -105 voici les
+105 14 vous sera
+-34 -104 ^lettre de
+18 104 a emporte
+-104 -63 amis
+-104 -92 attente
+-102 -104 avec tristesse
+-102 -104 avons appris
+-61 -104 batiment
+104 22 celles et
+-104 -52 compromis
+-94 -104 coordonnees
+-102 -104 de deces
+-102 -104 deces
+-102 -104 deces de
+-102 -104 deces et
+-68 -104 disposez
+-68 -104 disposez de
+-102 -104 epoux
+28 104 est fait
+-104 -98 est reporte
+104 22 et ceux
+-104 -41 et nos
+-27 104 ete visible
+104 24 etions
+-104 -49 indesirable
+104 41 inquietude
+104 41 inquietude que
+-102 -104 l' acte
+104 41 l' inquietude
+-104 -76 la fin
+-104 -74 la piscine
+-102 -104 le deces
+-92 -104 le secret
+-75 -104 ligne vendredi
+104 4 m' en
+-102 -104 nous remettre
+-104 -53 oignons
+-104 -77 panier
+104 44 pas lieu
+-86 -104 perdue
+-104 -77 permet
+-92 -104 peut
+-104 -53 pommiers
+-104 -101 pouvoir
+-104 -84 prepare
+104 46 recu
+-104 -45 reste a
+104 90 site
+104 27 site vous
+104 36 suppression
+-102 -104 tristesse
+-97 -104 valable
+-102 -104 votre epoux
+19 104 votre numero
+-68 -104 vous disposez
+104 45 vraiment
+-37 -103 ^la ligne
+-94 -103 ^mot de
+-103 -75 a cause
+103 14 a se
+103 25 belle
+-103 -70 chaudiere
+-87 -103 chien
+-30 -103 concours
+5 103 contenait les
+-103 -63 depuis l'
+-18 103 en copie
+-92 -103 est valable
+-103 -79 greve des
+103 43 h les
+-93 -103 hebdomadaire
+25 103 informons que
+-3 103 l' enquete
+-103 -67 l' export
+-103 -70 la chaudiere
+103 -39 la lettre
+5 103 les parents
+35 103 money
+103 65 paie de
+103 40 reservee
+26 103 sites
+-39 103 trouvait avec
+5 103 un depot
+-78 -103 utilisateur user
+103 6 voici la
+-39 103 y trouvait
+102 -4 ^bon
+-77 -102 ^de nos
+-87 -102 ^echec
+102 -4 ^le bon
+31 102 ^money
+102 23 ^pas de
+-102 -84 arrete
+-102 -71 avec toute
+18 102 chiffre
+-102 -74 choisir
+41 102 cliquez sur
+-102 -84 dans deux
+-102 -91 debutant
+102 25 deja vendu
+102 26 envoyez-nous
+102 56 est notre
+-102 -73 et bonne
+-34 -102 excuser
+-73 -102 il y
+17 102 l' avaient
+-18 102 la confidentialite
+102 28 le logiciel
+-102 -94 le prelevement
+-98 -102 lecture
+-102 -62 mardi #
+102 17 parametre
+-101 -102 prenom de
+-102 -85 qui a
+17 102 relisez
+17 102 relisez vos
+-8 102 salaire
+102 16 sont bien
+102 38 un sms
+102 58 virement
+101 18 # fevrier
+10 101 # notre
+30 101 ^chez notre
+101 -5 ^d' hier
+-35 101 ^donnees
+101 46 ^probleme
+-101 -80 ^rappel
+77 101 ailleurs
+101 37 clientele
+-101 -96 collection
+-101 -71 comme vous
+30 101 consultation
+6 101 de nos
+-101 -78 dernier rappel
+-101 -99 echec
+-101 -83 est reglee
+101 11 etoiles
+-101 -18 excusons par
+-101 -64 jours au
+101 -9 la paie
+-101 -86 lent
+9 101 les copies
+71 101 les votres
+-101 -81 logements
+101 37 mai nous
+101 15 mardi a
+101 -9 nuit par
+-101 -78 on te
+-101 -18 par avance
+101 82 pris
+-88 -101 ref
+11 101 un tiers
+-96 -101 va
+101 22 vous presentons
+-79 -100 # le
+-75 -100 ^la lettre
+-96 -100 bienvenues
+-100 -77 bonne nouvelle
+-81 -100 cargo
+-100 -32 cheres
+-100 -69 d' octobre
+-98 -100 droits
+-100 -77 garonne
+-100 -91 hiver
+100 55 inscrit a
+-100 -100 jouera
+-62 -100 l' urgence
+-100 -76 la poste
+-100 15 la ville
+-100 -82 laissez
+-26 100 le prestataire
+-7 100 les auteurs
+-96 -100 les bienvenues
+49 100 ont ete
+-91 -100 passer pour
+100 99 personne de
+-100 -67 piscine
+-61 -100 rend
+-96 -100 resolu
+100 6 sachet
+100 6 sachet de
+-100 -65 sms
+-84 -100 sur rendez-vous
+-81 -100 velo cargo
+100 6 vis
+100 38 votre billet
+-100 -95 votre nouveau
+99 70 ^courriel
+-99 -95 ^erreurs
+-99 -74 a pas
+-99 -44 achete
+-60 -99 annonce de
+-99 -39 avant tout
+-99 -90 bonne lecture
+-72 -99 bureau de
+-89 -99 circulent
+-99 -82 d' appels
+-81 -99 denoncer
+-24 -99 des erreurs
+-99 -68 desoles que
+-69 -99 est desormais
+-99 -95 est inscrit
+99 72 les #
+-40 -99 lettre vous
+-99 -58 lundi #
+99 91 on est
+-82 -99 on peut
+99 13 plusieurs d'
+-99 -94 prevoir
+19 99 publique
+-46 -99 qui nous
+-99 -28 resultats
+-76 -99 revision
+-80 -99 samedi a
+-26 99 sans mot
+34 99 telephone et
+99 -11 vacances
+-69 -99 votre conseillere
+-99 -96 votre sejour
+99 3 vous lundi
+99 25 vous remboursons
+-29 98 ^autre
+-98 -96 ^condoleances
+-98 -93 ^demande de
+3 98 ^social
+98 52 activite
+-65 -98 ajouter
+98 52 avait pas
+98 -3 d' ici
+85 98 demandons pardon
+-88 -98 du fil
+91 98 en demande
+98 33 en excuser
+-98 -55 enregistrement
+-27 98 ete consultees
+98 8 ete effectue
+-92 -98 faudra
+-98 -70 fiscal
+-98 -52 generale
+-92 -98 il faudra
+98 16 l' offre
+-70 -98 le partage
+-98 -61 nous est
+-32 98 ouvert deux
+-65 -98 plateau
+-98 -90 procede
+30 98 protection
+-98 -70 recu fiscal
+-77 -98 resume
+-98 -66 securite
+-98 -86 securite nous
+-98 -58 sens
+-45 -98 signale un
+6 98 un logiciel
+98 -9 visioconference
+98 6 vote
+-35 -98 vous ne
+97 2 ^erreur sur
+23 97 ^est arrive
+17 97 ^incident
+-97 -73 ^la liste
+-97 -73 ^liste listname
+97 -20 ^mal
+-97 -77 ^repond
+97 -20 ^votre nom
+-97 -38 ainsi
+-43 -97 certains
+97 39 cesse
+-97 -86 clic
+42 97 de contacts
+-56 -97 depuis ce
+-97 -91 desoles de
+-97 -70 en quatre
+97 2 erreur sur
+-97 -73 expert
+97 2 faux et
+-97 -73 fois par
+-97 -52 gene
+97 19 il manquait
+97 31 le projet
+-48 -97 les cartes
+97 45 mars et
+97 26 message de
+-97 -85 mesure
+42 97 notre liste
+97 28 nous presentons
+-79 -97 occupe
+-97 -60 quelque chose
+-80 -97 quinze jours
+-87 -97 reconnu
+-97 -14 une autre
+65 97 voici ce
+-36 -96 an
+-96 -60 au-dela
+-82 -96 aux #
+96 2 avons annonce
+-86 -96 cas
+6 96 changent
+-96 -89 ci-jointe
+-96 -69 comptes election
+-96 -86 consultable
+29 96 cotonou
+-96 -81 de sauvegardes
+-96 -55 dit
+-96 -69 du bureau
+-96 -69 election du
+-96 -86 est consultable
+-96 -78 est jointe
+-50 -96 extension
+96 23 faux depart
+-96 -73 impose
+-78 -96 incluse
+-96 -51 la gene
+-4 96 la messagerie
+-93 -96 la meteo
+96 14 le lien
+5 96 le registre
+-96 -80 merci d'
+-96 -65 octobre #
+-96 -77 offerte des
+-96 -62 petit dejeuner
+-95 -96 pour ne
+-96 -71 premier
+-96 -69 procuration
+-96 -69 procuration est
+5 96 registre des
+-96 -30 reservation
+-96 -96 score
+-96 -74 seance est
+-17 96 ton adresse
+-36 -96 un velo
+-96 -69 une procuration
+96 -28 vous a
+9 95 # profils
+-95 -76 ^de vous
+28 95 ^identifiants
+28 95 ^vos identifiants
+-95 -65 avant
+-95 -86 banque
+95 29 ce matin
+-95 -62 chose
+46 95 d' envoi
+-95 -32 de ton
+-95 -63 depuis votre
+-39 -95 des eaux
+-85 -95 des son
+-39 -95 eaux
+-90 -95 echange
+95 43 engageons
+95 43 engageons a
+69 95 est desoles
+63 95 est moi
+46 95 example #
+-95 12 exposition
+95 32 f
+3 -95 fiche
+95 52 incident de
+95 27 je vous
+-89 -95 justificatif de
+-83 -95 la boutique
+-63 -95 le service
+-86 -95 leurs
+95 26 mardi est
+63 95 moi qui
+15 95 neuf jours
+-30 -95 pas vous
+-95 -84 portes
+9 95 profils
+15 95 registre
+95 54 remboursons
+-95 -88 repris
+48 95 un simple
+-95 -74 une panne
+95 -36 vous avons
+-84 -95 vous les
+94 24 # n'
+-94 -63 ^conditions generales
+-53 -94 ^connexion a
+-22 94 ^enfants
+94 18 ^exemplaires
+-94 -63 ^generales
+87 94 ^incident de
+-94 -86 ^listname
+-53 -94 ^nouvelle connexion
+-73 -94 ^refusee
+94 41 ^s' est
+-90 -94 ^telecopie
+-22 94 ^vos enfants
+-75 -94 adresse ip
+-94 -79 apres votre
+94 13 avons preleve
+-94 -85 chantier
+-94 -67 clic suffit
+-94 -85 de domaine
+94 10 de mardi
+94 -67 de nous
+-94 -46 desoles pour
+94 15 du le
+-79 -94 du site
+-94 -79 et rapportez-le
+-53 -94 etait vous
+-87 -94 fait deux
+-40 -94 fait le
+-94 -79 fidelite vous
+94 10 hier nous
+-94 -74 jours avant
+-35 94 les adresses
+-92 -94 listname a
+3 -94 moment
+32 94 n' ouvrez
+94 37 notre courriel
+-94 -81 offre une
+-94 -71 ordre du
+32 94 ouvrez pas
+94 25 piste
+-22 -94 refaire
+-73 -94 refusee
+-94 6 suite au
+-90 -94 telecopie
+-87 -94 voisins
+94 18 vous revient
+93 8 # francs
+-64 -93 ^# heures
+-93 -69 ^confirmation
+-93 -69 ^confirmation de
+-93 -69 ^en
+-64 -93 ^en #
+14 93 ^et de
+-54 -93 ^fournisseur
+-93 -90 ^hote
+-78 -93 ^on
+-93 -40 ^votre adresse
+-69 -93 a address
+-54 -93 a reconnu
+-93 -92 accuse
+-69 -93 address
+93 -34 alors
+-93 -92 anonymes
+-93 -75 appellerons
+-83 -93 application pour
+3 93 avec les
+-93 -76 avocat
+93 26 cartons
+93 28 comptiez
+-93 -69 confirmation de
+93 10 creditons
+-93 -69 de moderation
+-93 -69 de vous
+1 93 defaut
+-93 -80 deux minutes
+-78 -93 en attente
+-93 -8 equipes
+-93 -82 essai
+-93 -77 fin le
+93 -8 jeudi a
+-41 -93 les anciens
+93 30 les week-ends
+93 28 mais ce
+-93 -1 mercredi
+-90 -93 meteo
+-93 -71 minute
+-93 -69 moderation
+-93 -91 nos deux
+56 93 notre site
+93 20 nous en
+67 93 nouvel avis
+-93 -50 par
+21 93 parti chez
+-64 -93 que dire
+-93 -40 resultats de
+-92 -93 service client
+14 93 social
+93 40 solene
+-73 -93 vos messages
+73 93 votres
+-93 -75 vous appellerons
+93 28 vous comptiez
+-92 -68 # dont
+92 19 # etait
+71 92 # sont
+-64 -92 a compter
+-92 -72 acceder
+-92 -72 acceder a
+-65 -92 anselme
+-92 -77 arret
+-92 -66 avant le
+92 64 chez nous
+-73 -92 consultations
+9 92 conversations
+-92 -59 de panne
+-92 -72 de remboursement
+-92 -60 demander
+-92 -32 donnees sont
+3 92 du local
+92 19 etait parti
+-92 -15 ferme
+35 92 groupe
+-40 -92 lire le
+36 92 nous excusons
+-92 -72 nous regrettons
+92 59 ont recu
+-92 -87 parties
+92 -15 pour tout
+-92 -72 pouvons acceder
+-92 -44 puis
+92 76 que tu
+-50 -92 un nouvel
+91 32 ^examen
+91 32 ^pas ete
+-91 -85 ^passe
+-69 -91 ^vendredi
+-71 -91 a etre
+-91 -73 a le
+-27 -91 administration
+-83 -91 adresse en
+-67 -91 ancienne
+91 -18 appli
+91 36 avec mes
+91 6 avez peut-etre
+-85 -91 bouton ci-dessous
+-91 -81 classe
+-83 -91 cliquant
+-91 -77 coach
+-24 91 confidentialite
+-75 -91 dans
+91 -30 de jeudi
+91 40 desormais deux
+91 73 disparu
+-91 -91 domaine
+-87 -91 dossier {}
+27 91 egare
+-91 -46 emploi
+-83 -91 en cliquant
+-71 -91 en demander
+91 1 est rendu
+91 -8 etant
+91 42 il en
+-91 -78 il sera
+91 -42 illisible
+-65 -91 jamais
+91 -18 l' appli
+-71 -91 la rectification
+-91 -89 liste listname
+-91 -89 listname
+91 84 mairie
+-91 -65 marque
+91 39 partir de
+-91 -44 passe de
+-91 -54 plan
+-71 -91 pouvez en
+-91 -34 refuser
+91 55 relire
+-91 -64 rempli
+91 83 sans le
+-1 91 service a
+86 91 seules
+-82 -91 si c'
+-91 -77 theo
+91 44 toutes mes
+-91 -77 une alerte
+-91 -84 voir
+91 -16 vouloir nous
+-91 -89 {} a
+90 24 ^fausse
+90 12 ^lettre aux
+-29 -90 ^offre
+-34 -90 ^pas
+90 -1 a rien
+-90 -72 aux
+22 90 courriel d'
+-90 -87 dans l'
+90 39 date du
+-90 -77 debut
+-90 -79 detail
+-90 -59 donner
+-90 -67 en mai
+-61 -90 est survenue
+90 88 example
+-90 -71 la facture
+-90 -62 la maison
+-90 -76 le module
+90 17 le remboursons
+-90 -79 le {}
+-90 -81 les objets
+90 12 lettre aux
+-68 -90 millions de
+-90 -76 module
+-90 -48 place en
+90 0 prevoit
+90 22 remboursees
+-90 -87 reponse
+-90 -36 retrouve
+90 4 seront
+-52 -90 souhaite
+-90 -66 sujet
+-61 -90 survenue lors
+-53 -90 trop de
+90 31 vos places
+90 11 vous ai
+89 18 # ce
+53 89 ^erreur d'
+-89 -79 annule
+-89 -70 appareils
+-89 -67 aura lieu
+89 5 aux etudiants
+61 89 avoir
+-15 -89 avons retire
+14 89 cahier
+-5 89 compte ont
+-89 -25 concernant
+-81 -89 continuer
+89 4 de bien
+89 38 de lettre
+18 89 des clients
+89 58 elle n'
+-21 89 et votre
+-80 -89 ete recue
+89 17 excusons aupres
+-89 -64 fermez
+-10 -89 fiche est
+89 17 il etait
+-10 89 inconnu
+-89 27 inscrite
+-89 -85 jeudi entre
+54 89 l' hotel
+89 22 la nuit
+14 89 le cahier
+-89 -55 ne pas
+27 89 nous aviez
+-37 -89 nouvel
+89 14 passage
+89 27 passees a
+-74 -89 pour terminer
+-89 -84 provision
+89 63 sauvegardes
+-89 -82 se tromper
+-74 -89 terminer
+-74 -89 terminer votre
+-89 -82 tromper
+-66 -89 vendredi
+88 0 # aout
+-88 -88 # minutes
+-88 -88 ^client
+88 7 ^du mardi
+74 -88 ^mise
+7 88 ^voir
 -87 -88 abonnement a
--88 -75 adresse email
-88 72 ai ecrit
--88 -61 avant la
--88 -80 de domaine
--84 -88 demain soir
--88 -88 domaine
--85 -88 duree
--88 -76 est par
-22 88 et leur
-88 3 etoiles
--66 -88 froid
--88 -70 jours avant
-21 88 les a
--83 -88 listname a
--88 -67 ordre du
-88 62 ou nous
--88 -83 parties
-84 88 personne de
--76 -88 peut vous
--88 -70 premier
--73 -88 prendra
--88 -87 provision
--43 -88 raison
--61 -88 rappels
--23 -88 refaire
--31 -88 repondra
--88 -83 repris
-88 34 societe de
--15 88 ton adresse
-88 33 traitement
--88 -3 trouvez
--77 -88 un justificatif
-88 14 une semaine
--41 88 vos radiographies
-88 12 vous ai
--31 -88 vous repondra
--87 -55 ^a rendre
-26 87 ^identifiants
--87 -55 ^rendre
-26 87 ^vos identifiants
--44 -87 a annule
+-88 -70 adresse email
+-63 -88 annoncer
+-19 -88 appel
+88 11 appele
+-82 -88 avez achete
+88 6 chauffe
+-88 -38 cie
+88 6 confus
+-49 -88 dans votre
+88 9 francs
+88 10 gateau
+-88 -57 histoire de
+-88 -81 id
+-88 -33 jours et
+-88 -24 justificatif
+-88 -68 la meme
+88 6 le reglage
+88 78 local
+-86 -88 maman
+7 88 messagerie d'
+-88 -68 moins
+-78 -88 ou le
+88 5 photo
+-66 -88 prendra
+88 6 quarante minutes
+-35 -88 quelques
+-76 -88 questions
+66 88 reglage
+-88 -84 sinistre
+88 6 sommes confus
+-88 -71 sur toute
+-18 88 ton code
+-81 -88 une erreur
+-88 -57 une histoire
+88 25 une semaine
+28 87 # adresses
+87 -14 ^errone
+47 87 ^notre message
+41 87 ^notre site
+87 -14 ^taux
+-87 -79 a change
+-87 -80 a echoue
+-85 -87 au contrat
 -87 -15 au nom
-46 87 avaient
--32 -87 ce jour
-22 87 cliquez sur
-87 35 college
-87 36 date du
-15 87 deposee
--71 -87 du site
-87 29 en quelques
--87 -74 equipe d'
-87 15 et celles
-1 87 fortune
--87 -47 gene
--49 -87 ils
--87 -47 la gene
--87 -71 la suite
-87 35 le college
--87 -77 le {}
--62 -87 millions de
-50 87 notre site
-87 18 pardonnez-nous la
--87 -87 reponse
--37 87 s' y
-87 51 sont revenus
--72 -87 supprimee
--87 -63 venez de
--87 -64 verifiez le
--87 -76 veuillez agreer
--87 -63 vous venez
--87 -87 {} a
-86 31 # ou
--56 -86 ^# heures
-86 26 ^correction
--56 -86 ^en #
--86 -84 ^listname
--86 -30 ^numero
--28 -86 ^offre
--65 -86 ^vendredi
--86 -65 a minuit
--86 -75 agreer madame
-86 51 amour
-86 21 automne
-12 86 autre assure
-86 33 aviez pose
-36 86 carnet
-86 2 de mardi
--52 -86 de me
--86 -23 depot
-86 62 entreprises nous
--68 -86 envoyez
-86 42 et c'
--86 -61 fermez
--86 -67 impose
--85 -86 l' agence
-86 28 les bulletins
--85 -86 liste listname
--85 -86 listname
-86 82 local
--86 -66 maitre
-86 25 ne court
--86 -69 ne sommes
--86 -53 page
-86 -14 plus rien
-86 23 pour ceux
--86 -70 prenez
--71 -86 quand le
--56 -86 que dire
--40 86 radiographies
-63 86 reglage
--63 -86 regrettons de
--86 -55 rempli
--86 -75 respectueuses
--86 -73 rien et
--31 86 sans mot
--86 -82 sejour a
--51 -86 souhaite
-86 33 surtout
--86 -73 temps de
--31 -86 vous ne
-85 19 # n'
-85 26 # pas
-2 85 ^d' impot
-85 -1 ^dans votre
-10 85 ^des donnees
--85 -67 ^en
-2 85 ^impot
-85 13 acceptez je
--85 -65 apres examen
--85 -70 articles dans
--85 -66 association
--85 -78 attente et
-11 85 autorise
-85 22 commencait
-85 22 commencait par
--85 -68 comprenons votre
-40 85 credit ou
-85 1 creditons
--85 -41 d' identite
--85 -68 dans ton
--85 -72 de sauvegardes
-2 85 detruite
--70 -85 dont les
--85 -34 espace
--38 -85 est envoye
--85 -74 est le
-85 27 et notre
-85 0 ete effectue
-20 -85 fiche
--85 -72 gestes
--72 -85 haut
--85 -7 identifiants
-85 18 je vous
--85 -51 jours de
--85 -30 jours et
--85 10 la cooperative
--85 -60 la decision
--85 -66 notre association
-85 28 notre courriel
-62 85 nous savons
--34 -85 nouvel
--50 -85 ou de
-85 22 par bonjour
--85 -40 parcours
--84 -85 part rien
--20 85 prestataire
-85 13 prie nos
-1 85 qui se
-85 6 recu hier
--74 -85 reste valable
-85 34 seuls
--85 -65 technicien
--69 -85 une erreur
--85 -47 venez
-85 31 votre billet
-85 22 votre carnet
--85 -68 votre deception
-9 85 votres y
-76 84 # fois
--84 -64 ^attend
--84 -44 ^desoles
-51 84 ^erreur d'
-84 83 ^espace
--84 -64 ^panier
+-87 -70 brouillard
+-2 87 confiee
+-75 -87 conservons
+-69 -87 date
+-87 -61 demarre
+87 -5 derniere
+87 21 des heures
+-87 -80 echoue
+28 87 en mettant
+-87 -76 equipe d'
+1 87 est inscrite
+87 42 et c'
+-17 -87 fetes
+-78 -87 fin de
+87 7 jour le
+-46 -87 la ligne
+87 30 messages d'
+28 87 mettant
+-75 -87 nous conservons
+-87 -84 pensez a
+-29 -87 pire
+-87 -59 pouvez l'
+-87 -82 reporte
+87 18 rien de
+-87 -65 selon
+87 38 soir
+-87 -62 suffit pour
+-87 -54 suite
+-87 -70 sur cinq
+28 87 un outil
+-67 -87 un responsable
+-87 -65 verifiez le
+87 34 vers
+-87 -36 victimes
+-36 87 vos radiographies
+-60 -86 # ouvre
+68 86 ^a notre
+-86 -72 ^calendrier
+-86 -80 ^de passe
+86 -24 ^depart
+77 86 ^espace
+-86 -76 ^id
+-9 86 ^images
+86 -12 ^jour
+3 -86 ^programme
+77 86 ^votre espace
+-73 -86 a depose
+-86 -43 agence
+-32 -86 assistance
+11 86 autre assure
+-9 86 camera de
+-86 -60 commandes en
+-23 -86 d' acheter
+35 -86 dans notre
+86 7 de noel
+33 86 de supprimer
+-86 -56 disposition
+-86 -32 espace
+21 86 et leur
+86 11 et pas
+86 16 etait a
+-9 86 flux
+-86 -50 galet
+-86 -76 l' alerte
+-9 86 la camera
+-9 86 le flux
+-67 -86 livre
+-17 86 local technique
+86 -15 modele
+-68 86 numeros de
+86 10 ont attendu
+-13 86 prestataire
+86 11 rate
+-86 -83 seule
+86 25 sur l'
+86 6 trompes
+-85 -86 une piece
+-86 -64 venez de
+-86 -82 votre message
+-86 -64 vous venez
+1 86 vu vos
+-85 -67 ^jusqu
+-34 -85 ^l'
+-71 -85 ^mercredi
+85 30 ^n' est
+1 85 ^vos donnees
+85 11 aout
+85 30 appel de
+85 33 avant l'
+-85 -60 avec deux
+72 85 avec votre
+85 -58 avons pas
+-54 -85 bout
+85 -18 caisse
+49 85 changeant
+-85 -69 comprenons votre
+-85 -69 depuis quatre
+39 85 deuxieme
+-85 -78 email
+49 85 en changeant
+85 3 en tete
+85 18 est faux
+-85 -74 est par
+-60 -85 excuser pour
+2 85 fortune
+-85 -58 journal
+-85 -5 la cooperative
+-84 -85 le travail
+-85 -80 mais il
+-85 -70 medical est
+85 -21 nombre de
+-46 -85 ou de
+-72 -85 ouverture
+85 9 paye
+-85 -80 pensez
+-85 -69 pour ces
+-21 -85 prendre le
+-36 85 radiographies
+85 26 repas
+85 24 saute
+-85 -76 secret medical
+85 33 sont gardes
+-85 -70 total
+85 29 un message
+-62 -85 une avocate
+-85 -74 une gourde
+-85 -69 votre deception
+-16 85 votre en
+-65 -85 votre mot
+-74 -84 # novembre
+84 -1 ^etait
+-84 -34 ^numero
 -84 -82 ^relance
 11 84 ^un autre
-84 83 ^votre espace
--84 75 administrateurs
--84 -32 annonce le
-84 -28 as recu
--64 -84 avec vous
-22 84 brocante
--84 18 candidature
--78 -84 circulent
--84 -56 commandes en
--13 -84 d' echeance
-73 84 de badges
-84 -40 de jeudi
--84 -84 de trois
-84 -28 desoles !
-84 4 en tete
--84 -76 gre
--45 -84 le formulaire
--74 -84 les dix
-84 37 les fiches
+84 26 acces a
+-84 -29 ancien
+-84 -70 articles dans
+-84 -58 avant la
+-84 -62 bonjour les
+8 -84 ce n'
+84 24 commencait
+84 24 commencait par
+83 84 compte rendu
+-84 -35 de ne
+-84 -70 de six
+43 84 de son
+-84 -71 de trois
+-84 -65 demande d'
+-84 -67 depasse
+5 84 des tiers
+57 84 detruire
+-84 -31 direction
+-84 -63 dis
+-1 84 donateurs
+84 28 en quelques
+-79 -84 et si
+-84 -77 l' agence
+-84 -58 la decision
+84 27 les bulletins
+-60 -84 lui ecrire
+84 -1 lundi un
 84 21 mardi nous
--84 -82 notre service
-84 -31 nous de
--84 -61 nouvelle
--70 84 numeros de
-64 84 ont pu
--75 -84 parlait
--75 -84 parlait de
-84 44 prochain
-29 84 securite sociale
-84 -3 son choix
--81 -84 termine
-84 -13 titres
--84 -37 un site
--20 84 votre en
-84 0 votre passeport
--83 -62 ^compte par
--29 83 ^confidentialite
-83 14 ^de mardi
--83 -78 ^de passe
-5 83 a confirme
--83 -58 a croise
--83 -30 ancien
--80 -83 au contrat
-83 31 avaient deja
-83 43 avions pas
-83 -46 avons pas
--81 -83 bouton ci-dessous
--83 -44 brume
-13 83 cahier
--83 -62 changez d'
--83 -62 compte par
--83 -53 conditions generales
--83 -62 d' avis
-37 83 de son
--83 -68 demande d'
-56 83 detruire
--80 -83 dossier {}
--37 83 en #
--83 -61 en deux
-83 -6 est rendu
--53 -83 excuser pour
--83 -53 generales
-36 83 hotel
--83 -75 id
-83 57 joint au
--83 -54 la part
-83 21 la place
-13 83 le cahier
-83 11 le menu
--83 -71 le module
--83 -58 le monde
-83 12 lecteurs
--83 0 les resultats
--83 -71 module
-83 21 nous presentons
--19 -83 nouvelle collection
--83 -54 part de
-83 14 part et
-83 33 pas les
--83 -83 pensez
--83 -83 pensez a
--81 -83 quatre heures
--83 -13 quelque
--83 -53 resilier
--83 -53 resilier sans
-83 22 sans prevenir
--83 -64 seance
-83 51 semaine derniere
-83 55 soir en
--58 -83 sous #
--83 -82 suivez
-38 83 suivi de
--83 -67 un fichier
--83 -78 une carte
-83 -58 vos photos
-83 25 vos places
--83 -62 vous changez
-62 82 ^a notre
--82 -72 ^id
-78 82 ^notice
-82 11 ^notre lettre
-82 57 ^vite
--71 -82 a depose
-9 82 ai mis
-82 -20 appli
--73 -82 assez
--82 -49 au premier
--82 -55 au-dela
--82 -64 aura
--65 -82 aux #
--76 -82 avez achete
--48 -82 cette
--82 -21 chaque
-28 82 chez notre
--12 82 compris
--73 -82 conservons
--82 -43 convenir
-82 -3 corrige
--82 -22 de ton
-82 20 desoles et
-61 82 devons
--77 -82 et si
-82 21 f
-44 82 fait
--82 -82 hiver
--82 -69 je n'
-82 -20 l' appli
-82 27 lien de
--82 -14 n' en
--68 -82 ne pouvons
--73 -82 nous conservons
-70 82 nous les
--73 -82 pas assez
--40 82 prise
-82 62 reglons
--82 -10 renvoye
-82 -12 sans objet
-58 82 savons
-24 82 sociale
-29 82 sont detruits
--73 -82 suffit
--60 -82 un responsable
-29 82 votes
--66 -81 ^appel
-7 81 ^d' incident
--81 -69 ^les
--81 -43 ^message
--81 -42 a retirer
-25 81 active
--76 -81 appel a
-70 81 avec votre
--77 -81 bois
-81 15 bus
--81 -72 ce jour-la
-81 15 ce matin
--4 -81 client
-81 4 comment vous
-81 6 d' ailleurs
-7 81 d' incident
--81 -66 deception
--81 -58 declaration
--3 81 defaut
-27 81 des appels
-81 9 desoles on
-29 81 detruits
--80 -81 disponible
--81 -53 disposition
--81 -67 du service
-81 32 entreprises
--11 81 et voici
--21 81 et votre
--71 -81 ete volees
--15 81 fait partie
-81 70 h a
--81 -61 informatique et
-81 32 janvier
--81 -72 jour-la
--81 -26 justificatif
--81 -62 l' avez
--62 -81 lui ecrire
--81 -56 monde
--45 -81 nombreux
-23 81 outil d'
--69 -81 paire
-17 81 par telephone
-81 4 pas teste
--81 -10 passe a
--79 -81 pour continuer
-81 30 pour un
--42 -81 recu une
-81 37 rendez-vous et
-81 -29 renvoyer
--45 -81 tot
--81 -60 vider
--71 -81 volees
--81 -53 votre
--81 -81 vous recevez
-81 -19 vous sont
--3 81 vu vos
-80 -8 # aout
-45 80 ^carte
--70 -80 ^mercredi
--80 -67 ^notre politique
--80 -67 ^politique
--80 -67 ^politique de
--80 -70 ^votre mot
-80 69 a nous
--27 -80 acheter
--80 -69 annule en
--73 -80 application pour
--60 -80 au
--80 -40 avec un
-80 48 avions laisse
--55 -80 avocate
-80 18 cafe
-39 80 changeant
-80 31 commande
--27 -80 d' acheter
--80 -64 depasse
-4 80 des tiers
--80 -14 desoles du
-30 80 deuxieme
-33 80 du compte
-39 80 en changeant
-80 2 francais
--80 -77 jeudi sont
-80 4 journee
-73 80 le mail
-4 80 les dossiers
-69 80 les notes
-78 80 mai a
-80 34 marche a
--80 -67 medecin
-80 26 messages d'
-80 53 n' avions
-29 80 notre message
-74 80 pardon et
--21 80 personne qui
--80 -66 reabonner
--47 -80 semaines de
-80 38 seuls les
-80 6 trompes
-1 80 un a
--55 -80 une avocate
--80 -63 une minute
--71 -80 voici le
--80 -58 votre ancien
--80 -66 vous reabonner
-79 13 # ce
-56 79 # sont
-79 19 ^# juin
--79 23 ^candidature
--37 -79 ^ce que
--50 79 ^consultation
--79 -37 ^de
--72 -79 ^envoyee a
-79 19 ^juin
-36 79 ^notre site
--79 -64 acceder
--79 -64 acceder a
-79 6 amelioration
-79 6 amelioration continue
-79 -39 aucune
-79 31 aupres des
-79 6 cadre de
--79 -49 ce rappel
--71 -79 cette annee
-52 79 clerc
--79 -64 commande {}
--66 -79 d' imagination
--79 -61 de debut
-79 26 de huit
--79 -64 de remboursement
-9 79 de service
-52 79 de vente
-34 79 delegue
-79 10 des sauvegardes
--36 -79 dimanche et
--44 -79 ecrivez
--72 -79 envoyee a
--72 -79 erreurs de
-79 -24 et ton
-79 18 etait a
--2 79 federal
-79 -13 ignorer
-38 79 il a
--66 -79 imagination
-52 79 la personne
--79 -33 le petit
--79 -68 le secret
-62 79 lecteurs qui
--79 -69 mais il
-79 45 metier
-79 8 notre assistance
-34 79 notre delegue
-79 12 par mois
--79 -35 pour les
--79 -64 pouvons acceder
--47 -79 prenom
--2 79 prepose federal
--44 -79 quatorze jours
--64 -79 quelles
--64 -79 quelles donnees
--66 -79 redoublent
--66 -79 redoublent d'
-79 21 rien de
--79 -68 secret medical
-79 -21 seront
--79 -45 soldes
-79 26 sur le
-46 79 technique
-78 23 ^a propos
-78 71 ^badges
--78 -34 ^depuis
--72 -78 ^dossier de
--73 -78 ^est annule
-78 23 ^propos
--78 -75 a echoue
--78 -28 acte de
-78 0 aout
--78 -67 appellerons
--19 78 atteinte a
--78 -73 aux
-78 -7 avec l'
--20 78 avez le
-78 71 badges
--33 -78 c' etait
-78 14 cause
-22 -78 ce n'
--9 78 cnil
-78 8 complement
--33 -78 d' horaire
--28 78 d' un
--78 -54 dans ce
-78 -22 de decembre
--78 -59 de moderation
-77 78 de paques
--78 -50 depasse #
--78 -57 dis
-78 19 don
-13 -78 donnees ont
--78 -75 echoue
--78 -63 en ligne
--78 -49 est dans
-8 78 exposees
-78 -7 inversion
--78 -58 j'
-53 78 l' etat
--10 78 la cnil
-78 8 le complement
-15 -78 lettre
-45 78 mail
-71 78 membres
--75 -78 mercredi a
--78 -59 moderation
--64 -78 modification
--32 78 motif de
--78 -74 nos services
--78 -53 notre livreur
--78 -76 obtenu
-77 78 paques
--13 -78 parler
-78 35 pas du
--78 17 patients
--78 -78 poste
--16 78 potentiellement
--20 -78 prevu
-77 78 que ca
-3 78 qui n'
-78 3 sans l'
-78 34 soir
-78 -10 suis desolee
-28 78 tableau
-78 -7 thermostat
-78 -25 voisin
-78 -9 votre don
-71 78 votre nom
--78 -67 vous appellerons
--78 -45 vous connecter
--77 -46 # a
--77 -56 ^de securite
--10 77 ^ete envoye
--77 -61 ^nos
--77 -68 ^rappel de
-77 15 a propos
-13 -77 agence et
--77 -67 amelie
-77 -11 au moment
--66 -77 avez rien
-77 62 avons envoye
-77 -2 ce samedi
--65 -77 changer l'
-3 77 chez un
-77 49 comporte
-77 3 conservees
--73 -77 convoques
--57 -77 de domicile
-77 32 de lettre
--62 -77 des fetes
-25 77 devant
--57 -77 domicile de
--7 77 donateurs
--77 -70 du groupe
-3 77 en demandons
--77 -67 en vigilance
-75 77 er et
-77 38 est la
--15 77 et tes
--77 -41 gambetta
--9 77 importe
--75 -77 la main
--76 -77 laisser
--75 -77 le motif
--77 -67 le numero
--73 -77 le plan
-77 18 le tableau
--77 22 le votre
-77 66 les adherents
--75 -77 maman
--77 -32 messages
-77 -11 moment de
--9 77 n' importe
--77 -63 niveau
--77 -63 niveau #
-77 3 nous demandons
-25 77 nous excusons
--31 -77 pire
--69 -77 porte le
--77 -52 pouvez l'
--60 -77 presence
-77 19 propos
--77 -67 sommes tristes
--67 -77 sous dix
--77 -67 tristes
--69 -77 un agent
-5 77 un code
--15 77 vos bulletins
--63 -77 votre mot
--53 -76 ^commande a
-3 76 ^communication
-16 -76 ^cotisation
--4 76 ^par d'
--76 -32 ^par un
--12 -76 ^rib
--76 -44 ^se
--56 -76 ^test
-16 -76 ^votre cotisation
--76 -61 absent
-16 76 adresse et
--76 -48 boite de
-76 -16 cette nuit
--53 -76 commande a
--6 76 confiance est
--76 -70 console
--76 -53 cree de
--76 -68 du fichier
--3 76 et prevenu
-53 76 excuses et
--76 -61 fabricant
-35 76 familles
--76 -63 fermees
-3 -76 fiche est
--3 -76 h et
--76 -44 jointe
--21 -76 la famille
--76 -61 le fabricant
--43 -76 les coordonnees
--76 16 madame monsieur
--45 -76 n
-76 9 notre lettre
--74 -76 noyau
--4 76 par d'
--26 76 par les
--76 -53 pas cree
-76 34 perime
--26 76 personne
--74 -76 pour vous
--7 76 precaution
--7 76 precaution nous
-76 13 prevenir
-76 74 production
-76 -19 provoquee
--65 -76 puis relancez
--74 -76 redemarrage
--65 -76 relancez
--72 -76 retenir
-71 76 seules
--18 76 si quelqu
--76 10 suite au
--26 76 un acte
--76 -67 un empechement
-7 76 un ordinateur
--24 76 une surveillance
-76 -9 vient
--50 -76 vos comptes
--6 76 votre confiance
--76 -73 {} est
-60 75 # membres
-75 11 ^avait
-75 58 ^la caisse
--53 -75 ^mot
-75 -70 ^nom
-25 -75 ^programme
--75 68 a quatre
-73 75 a remis
-1 75 a renvoye
-63 75 a zero
+-82 -84 notre service
+84 24 par bonjour
+84 77 pardon
+-18 84 personne
+-77 -84 qui s'
+-26 -84 repondra
+-45 84 s' y
+84 9 sans l'
+-56 -84 sous #
+-82 -84 suivez
+-68 -84 supprimee
+84 11 tenus
+84 1 thermostat
+-77 -84 un justificatif
+-65 -84 un poele
+84 -52 vos photos
+-84 -51 votre commande
+-71 -84 vous aurez
+-26 -84 vous repondra
+83 21 ^# juin
+2 83 ^d' impot
+2 83 ^impot
+83 21 ^juin
+83 25 ^n'
+83 23 ^nos excuses
+-83 -74 ^ticket
+-83 -74 ^ticket id
+-36 -83 a annule
+83 79 a remis
+24 83 active la
+83 19 appuye
+-83 -68 apres examen
+83 -13 au moment
+8 83 autorise
+-13 83 carton
+-83 -54 conditions generales
+-83 11 de deux
+-47 -83 de me
+83 70 desoles d'
+2 83 detruite
+-65 -83 dont les
+83 -2 en presentons
+83 -45 entre vous
+83 64 entreprises nous
+80 83 es
+-83 -67 four
+-83 -54 generales
+42 83 hotel
+-83 -74 interne n
+56 83 la personne
+83 51 la salle
+7 83 les dossiers
+83 28 lien de
+-81 -83 moins de
+83 -13 moment de
+-80 -83 monte
+-83 -83 notez
+13 83 par telephone
+-83 -39 parcours
+-82 -83 part rien
+-29 83 passe par
+-75 -83 peut vous
+83 4 pour rien
+83 52 prochain
+-62 -83 quelles
+-62 -83 quelles donnees
+-83 -10 renvoye
+-83 -54 resilier
+-83 -54 resilier sans
+-46 -83 semaines de
+-17 -83 si vous
+26 83 sociale
+83 58 soir en
+76 83 supprimer
+-83 -74 ticket id
+-13 83 un carton
+-83 -78 venir
+-13 -83 vide
+-83 15 ville
+-83 -75 visiteur
+-83 -31 volume de
+83 7 votre passeport
+79 82 # fois
+-82 -74 ^#
+82 23 ^avons oublie
+82 16 ^de mardi
+82 3 ^la version
+82 49 ^message de
+-59 -82 ^mot
+82 10 ^notre lettre
+82 23 ^oublie de
+3 -82 ^session
+-82 -74 ^votre mot
+82 35 accepter
+-82 -50 annonces
+-82 -59 ce lien
+-76 -82 charpentier
+26 82 chez notre
+-65 -82 comptoir
+-82 -70 convient pas
+-73 -82 cours de
+82 34 de #
+82 3 de flandre
+-82 -50 dejeuner
+-72 -82 demarrage
+-82 -14 depot
+82 13 depuis janvier
+-69 -82 dit-elle
+-81 -82 dossier est
+35 82 du compte
+-82 -70 du groupe
+82 25 et notre
+-12 82 fait partie
+82 3 flandre
+82 22 frais de
+-82 -63 il reste
+19 82 les a
+-73 -82 les dix
+-82 -67 livraison prevue
+-75 -82 mercredi a
+82 -1 ne l'
+82 34 non dans
+62 82 ont pu
+-74 -82 parlait
+-74 -82 parlait de
+-34 -82 parler
+82 -3 pendant tout
+54 -82 portrait
+-82 -81 pour continuer
+-33 -82 prete
+-82 -67 prevue le
+-82 -68 reabonner
+-69 -82 reduction
+-82 -67 relevee
+42 82 seconde
+-75 -82 si on
+82 16 suit
+-82 -51 temps
+82 -12 titres
+-82 -23 un coup
+-82 -68 vous reabonner
+-27 81 ^confidentialite
+81 -4 ^dans votre
+4 81 ^des donnees
+-81 -43 ^desoles
+-6 81 ^par d'
+-75 -81 ^supprime
+4 81 a confirme
+-81 -38 a retirer
+81 2 abonnement est
+-81 -29 acte de
+81 -31 as recu
+-81 -74 attente et
+-81 -14 ce qui
+-81 -66 commande {}
+81 11 complement
+-28 -81 comprenons
+81 -40 d' entre
+81 -19 de decembre
+-73 -81 de lumiere
+-81 -54 declaration
+81 13 des sauvegardes
+81 -31 desoles !
+32 81 detruits
+-81 -65 en tant
+81 74 er et
+-68 -81 fabrique
+-81 -67 huit
+81 -17 je m'
+81 54 joint au
+-81 -46 jours de
+81 25 l' ai
+81 73 la carte
+81 11 le complement
+-81 -58 le depart
+69 81 le mail
+-81 -66 limites
+-81 -56 mathematiques
+-28 -81 nous comprenons
+81 -15 paie
+-6 81 par d'
+-61 -81 quinze
+-38 -81 recu une
+-61 -81 repondu
+81 21 sans prevenir
+28 81 securite sociale
+58 81 site a
+31 81 sont detruits
+-51 -81 telechargees
+-81 -68 trois
+-81 -74 trois minutes
+11 81 un ordinateur
+31 81 votes
+-81 -52 votre
+5 81 votres y
+-80 -45 # a
+-25 -80 ^aux
+-80 -63 ^compte par
+9 80 ^de notre
+-80 -57 ^de securite
+-80 -55 ^documents
+-45 80 ^vol
+-8 80 a retire
+-67 -80 a un
+-24 -80 acheter
+15 80 adresse et
+14 -80 agence et
+-58 -80 alerte
+80 56 appelle
+-80 -43 brume
+-68 -80 changer l'
+49 80 clerc
+-80 -63 compte par
+-80 -57 confirmation
+-80 -64 dans ton
+49 80 de vente
+-80 -51 devant la
+-80 -55 documents suivants
+80 20 doivent
+69 80 engagement
+1 80 et prevenu
+-37 80 etaient
+-80 -44 ete transmis
+80 18 gardez celui
+-80 -52 heure du
+-80 -45 j' ai
+-79 -80 la validation
+-80 -78 le motif
+-80 -55 les documents
+-80 -54 les etudiants
+-80 -55 les prolonger
+80 75 lu
+-80 -67 m' a
+-80 -57 merite
+80 -33 nous de
+59 80 nous savons
+-80 -61 nouvelle
+-75 -80 noyau
+-80 -63 ou
+80 22 par mois
+-73 -80 par une
+-72 -80 pas assez
+80 -29 payer
+-80 -55 prolonger
+80 78 que nous
+-75 -80 que tout
+80 2 recu hier
+-75 -80 redemarrage
+-62 -80 regrettons de
+-68 -80 reste valable
+-80 -67 rien et
+80 -10 test
+80 16 tombees
+-80 23 tres
+80 23 trop tot
+-8 80 un moteur
+-79 -80 validation en
+-69 -80 votre part
+64 -79 ^nom
+-79 -71 ^rappel de
+-79 -49 ^securite
+-60 -79 ^test
+-79 -26 banque et
+-79 -64 cent
+79 32 college
+79 23 compte en
+-79 -32 confirmer votre
+-79 -25 d' identite
+-65 -79 d' imagination
+-79 -63 de debut
+-1 79 de donateurs
+-79 -52 debranchez
+33 79 delegue
+-79 -76 demandons jamais
+-79 -59 depuis trois
+-79 -2 desoles du
+79 19 desoles et
+79 7 desoles on
+-33 -79 en raison
+-17 79 et tes
+1 79 exposees
+-6 79 federal
+-79 -62 il le
+-79 -53 ile
+-65 -79 imagination
+79 29 j' avais
+-79 -59 jusqu a
+-79 -53 l' ile
+79 32 le college
+-42 -79 le formulaire
+-46 -79 le recu
+-79 -60 le temps
+79 11 lecteurs
+-79 -60 les abonnements
+77 79 les notes
+-57 -79 lien est
+79 -23 nombre
+33 79 notre delegue
+-79 -57 notre livreur
+40 79 notre message
+-79 -77 on m'
+-79 14 patients
+-22 79 personne qui
+79 36 peuvent venir
+-6 79 prepose federal
+79 64 production
+-65 -79 propose
+-65 -79 redoublent
+-65 -79 redoublent d'
+79 62 reglons
+79 23 se compte
+-75 -79 sejour a
+-79 -31 servi
+79 28 societe de
+-20 79 un acte
+70 79 un credit
+-79 -72 valable une
+-79 -73 veuillez agreer
+-49 -79 vos questions
+-78 -63 ^attend
+-41 -78 ^ce que
+-78 -63 ^panier
+-78 -53 a croise
+0 78 a une
+-78 -70 agreer madame
+-28 -78 amende
+-78 -59 association
+-61 -78 avec vous
+78 49 avions laisse
+78 63 avons envoye
+78 15 bus
+-78 18 candidature
+78 2 comment vous
+-78 -45 console
+72 78 de badges
+-24 -78 de moins
+77 78 de vendredi
+-78 -78 demain soir
+-78 -28 egalement
+78 -70 en decembre
+-78 -44 en train
+78 29 est-ce
+78 15 heure de
+-78 -45 il ne
+-72 -78 journaliste
+-58 -78 la file
+11 78 le centre
+5 78 le dire
+-53 -78 les coordonnees
+-30 -78 les retardataires
+-78 -61 maitre
+-78 -70 manon
+72 78 membres
+-78 -64 morel
+-66 -78 ne pouvons
+-78 -59 notre association
+78 41 nous te
+78 2 pas teste
+-24 -78 prelevement
+78 74 que notre
+-43 -78 rappels
+-78 -70 respectueuses
+-30 -78 retardataires
+-70 -78 retenir
+-78 -55 suivants
+-78 -73 sur host
+-78 -62 une minute
+-78 -65 veronique
+78 18 votre carnet
+78 74 votre nom
+-78 -75 {} est
+-77 -50 ^a rendre
+-62 -77 ^appel
+77 24 ^avez recu
+77 65 ^badges
+-77 -28 ^depuis
+-73 -77 ^est annule
+-77 -34 ^par un
+-77 -50 ^rendre
+-49 -77 a bord
+77 76 a nous
+-71 -77 appel a
+-70 -77 avez rien
+77 27 aviez pose
+77 65 badges
+77 24 bons de
+-77 -66 chauds
+-77 9 cle
+-10 -77 d' echeance
+39 77 de consultation
+-32 -77 dimanche et
+-77 -26 donnees le
+-71 -77 erreurs de
+-77 -66 est passe
+77 18 et celles
+-68 -77 ete volees
+62 77 excuses et
+-77 -62 greve
+-77 -69 installation
+-71 -77 jardiniers
+-77 -75 jeudi sont
+-77 -45 la part
+-28 77 laquelle
+-77 -63 le numero
+77 31 marche a
+-77 -46 monsieur
+77 22 ne court
+-50 -77 nombreux
+71 77 nous les
+-77 -59 onze ans
+77 58 ou nous
+-77 -45 part de
+67 77 partenaire
+-77 -48 pere
+-74 -77 plus de
+-68 -77 quand le
+-77 -60 quitte
+77 -12 rappel de
+-52 -77 regrettons
+-51 -77 reponses
+77 -4 sans vous
+56 77 savons
+-18 -77 sms annoncant
+-77 -65 sommes tristes
+77 -5 son choix
+-74 -77 suppose
+-31 -77 tant qu
+77 24 traitement
+-77 -65 tristes
+-77 -68 un empechement
+-57 -77 un second
+-23 77 une surveillance
+-68 -77 volees
+-77 -46 vos identifiants
+77 -7 votre don
+31 77 vous demande
+77 -17 vous sont
+76 24 # pas
+76 44 ^article
+6 76 ^d' incident
+-76 -45 ^message
+18 -76 ^nouveau message
+-21 -76 ^sur la
+76 53 ^vite
+76 23 a peine
+76 -19 accepte
+-76 -27 acte
+-76 74 administrateurs
+-61 -76 appelez le
+-21 76 atteinte a
+-76 -74 au plus
+76 -46 aucune
+54 76 avaient
+2 76 chez un
+76 -11 confondu
+6 76 d' incident
+-76 -13 de compte
+-20 76 de credit
+-53 -76 de domicile
+72 76 de paques
+76 16 de serveurs
+29 76 de service
+46 76 devons
+-53 -76 domicile de
+-76 -59 en deux
+-61 -76 en lieu
+76 -13 et ton
+-76 -71 gourde
+2 -76 h et
+-44 76 habitants
+45 76 il a
+76 3 inversion
+-76 -46 jointe
+-76 -40 le petit
+-71 -76 le retard
+-61 -76 lieu sur
+1 76 moteur
+1 76 moteur de
+76 8 notre assistance
+-4 76 nous a
+76 -32 nous excuser
+18 -76 nouveau message
+-43 -76 nouvelle connexion
+-76 -18 passe
+-12 76 possible
+-44 -76 quatorze jours
+72 76 que ca
+-52 -76 raison
+-76 -66 reprise
+-60 -76 sept jours
+-76 -65 sinon la
+76 53 sont revenus
+5 76 surveillance de
+-76 0 survenu
+-76 -15 tant que
+-76 -61 un conseiller
+76 -8 vient
+75 21 ^a propos
+-75 -7 ^boite
+-75 24 ^candidature
+-50 -75 ^commande a
+75 21 ^correction
+71 75 ^notice
+-75 -65 ^notre politique
+-75 -65 ^politique
+-75 -65 ^politique de
+75 21 ^propos
+-75 -46 ^se
+75 -15 a confondu
+-27 75 a cote
+-75 -63 a minuit
+-75 -20 annonce le
+-75 -55 apres un
 -75 -71 artiste
-75 25 aura pas
--75 -43 avez tout
-75 36 avons
-75 14 badges de
--75 -24 banque et
--62 -75 compte
--55 -75 compter
--37 -75 conseil d'
--3 75 de donateurs
-75 15 de serveurs
--75 -69 deja paye
--75 -65 demain a
--75 -68 devoues
--31 -75 echeance
--75 -7 ecrire
--43 -75 effectue
--75 -70 email
-75 11 en caisse
-75 18 en vente
--54 -75 ete faite
-75 32 excuses vous
-41 75 explications
--54 -75 faite
--75 0 ferme
--70 -75 geneve
-26 75 groupe a
-75 18 ils ont
--75 -58 le personnel
-75 51 le prochain
-2 75 les cles
--75 -34 les prenoms
--25 -75 national
--75 -46 ne pas
--73 -75 neige
--43 -75 ouverture
-75 70 pardon
--75 -44 pas encore
-75 -33 payer
--75 -34 prenoms
-75 7 que la
-2 -75 quotient
-75 19 remboursee
-1 75 renvoye l'
--75 -64 repond de
--75 -68 sentiments
--75 -68 sentiments devoues
--75 -65 sinon la
--21 -75 sms annoncant
--59 -75 sur nos
-2 75 surveillance de
--37 -75 tant qu
--6 75 telephonique
--75 -65 tournoi
--41 -75 tous nos
--75 19 tu nous
--42 -75 vos questions
-75 -9 {} en
-74 7 ^cette
-74 7 ^cette fois
-74 -30 ^jour
-74 35 ^sans
--24 -74 ^sur la
--74 14 aide a
-74 39 ait
--54 -74 appelez le
--29 74 avons recemment
-4 74 cles
--32 -74 comment
--23 74 confirme
-74 -1 confitures
-36 74 de consultation
--22 74 de credit
--74 3 documents a
-74 30 electronique ou
--74 -66 empechement
--42 -74 encore
--74 -68 et sur
--74 -25 ete nombreux
-74 15 etude
-74 29 fournisseur
--74 -67 la formation
--38 74 le droit
-74 12 le livreur
-74 73 le nom
--43 74 mentions
--74 -50 millions
--63 -74 moins
--74 -50 monsieur
--74 -36 nous ne
--74 -67 novembre a
--74 -25 passe
-21 74 portable
--68 -74 pouvons
--74 -49 prevue
-74 70 que nous
--29 74 recemment ete
--74 -64 relevee
--7 74 reprises
--27 74 savoir
--47 -74 sinon changez
--71 -74 societe
--58 -74 soir est
--47 -74 tout va
-74 0 trajet
-74 25 une journee
--47 -74 va bien
--63 -74 vos donnees
--67 -74 votre profil
--63 -73 # heures
-73 49 # que
-73 55 ^chez nous
-73 6 ^explications
--19 -73 ^jour de
--73 -62 ^jusqu
--72 -73 ^non
-73 6 ^nos explications
-73 29 ^week-end
--16 73 a retire
--73 39 a ses
--73 -10 ainsi
-73 8 aout et
--73 -65 articles
--13 -73 cable
--29 -73 change de
--73 17 d' autres
--60 -73 d' eau
--73 -65 d' hameconnage
-13 -73 de retour
--73 -67 demandons jamais
-34 73 elle est
--73 -53 en
--54 -73 en lieu
-73 13 envers
--26 73 envoi du
--41 -73 est necessaire
-26 73 et signale
-73 -14 fourni
-73 33 joindre au
-73 29 joueurs
-73 13 l' envers
-73 14 le logiciel
-73 10 le prix
--73 -46 les etudiants
-73 1 les paniers
--54 -73 lieu sur
--59 -73 minutes pour
--66 -73 moderateur
-18 73 n' ouvrez
--41 -73 necessaire
-4 73 neuf jours
--7 73 nom et
-73 6 nos explications
-63 73 notes
--42 -73 nouvelle connexion
-18 73 ouvrez pas
-73 1 paniers
-73 40 pas fait
--9 73 pourraient
--9 73 pourraient avoir
--52 73 qu elle
--73 -51 rappelle
--73 -71 remboursables
--57 -73 rendez
--28 -73 saisie a
--13 -73 sectionne
-73 23 semaine et
--73 -28 servi
--73 -71 sont remboursables
--73 -60 souvent
-73 -14 tu peux
--16 73 un moteur
--30 -73 vous aurez
-73 35 vous avez
--73 -72 zoe
-20 72 # adresses
-72 31 ^article
-72 53 ^caisse
--50 -72 ^connexion
-22 72 ^de paiement
--51 -72 ^ete refuse
-7 -72 ^formulaire
-1 72 ^notre page
-15 -72 ^nouveau message
--51 -72 ^paiement a
-72 68 ^passeport
--27 72 ^sauvegarde
--72 -64 ^ticket
--72 -64 ^ticket id
--53 72 ^vol
--72 -26 acte
-60 72 affiches
--26 72 atteinte
-72 6 au bar
-72 26 avant ce
--28 72 avec ton
-72 6 bar
-33 72 boite
--30 -72 bout
--35 72 ce qu
--72 -61 ceci
--69 -72 changement de
--72 -66 chere
--72 -64 chere madame
-72 -21 clique
--72 -33 d' emploi
--72 -58 de changer
--72 -7 de compte
--72 0 demande
--72 -70 deux
--72 -18 donnees le
--15 72 droit de
-20 72 en mettant
-64 72 engagement
-22 -72 gardez les
--72 -68 gourde
--72 -55 incident a
--72 -20 jusqu en
-2 72 la commune
-72 29 la reservation
--72 6 le champ
--72 -50 madame
--71 -72 main
--72 -54 maison
--72 -60 merci de
-20 72 mettant
-72 -28 n' ont
-15 -72 nouveau message
--72 -67 parametres
--72 -62 partage
-62 72 partenaire
--7 72 partie
--61 -72 partir du
-72 3 plus la
--26 72 possible
--72 -72 prefecture a
-72 -8 sans vous
-72 40 seront remises
-25 -72 sont de
--72 -71 sur host
--25 72 surveillance
--72 10 survenu
--72 -64 ticket id
--20 -72 trop
-20 72 un outil
--67 -72 venir
--72 -40 vos identifiants
-71 26 # avant
--71 -53 # jours
--71 -5 ^boite
-71 6 ^ce matin
--1 71 ^de notre
-71 6 ^matin
-71 27 ^n' est
--64 -71 a un
-71 -13 a vos
-71 13 annonce la
--27 -71 au chaud
--71 -69 au plus
--71 -58 avec deux
--71 -5 boite aux
-71 12 cette fois
--71 -42 chambre
--71 -60 chaque famille
--27 -71 chaud
--38 -71 cher monsieur
-71 4 claire
--1 71 cle usb
-9 71 communication
--19 -71 comprenons
-2 71 considerez
--53 -71 consommez
--53 -71 consommez pas
-62 71 constate que
-71 30 d' inscription
--71 -42 de maintenance
-24 71 de supprimer
-71 58 desoles d'
--71 -31 deux millions
-71 23 en a
-71 7 en excusons
--71 -66 est annule
--17 71 est sincerement
-6 71 ete telecharge
-21 -71 fetes
--71 -59 greve
--44 -71 interrompu
--71 -65 la librairie
--71 -36 le chat
--53 -71 le consommez
--57 71 le disque
-30 71 mais elle
-71 15 malheureusement
-36 71 nom
-2 71 non chiffree
--11 71 nous a
--19 -71 nous comprenons
-22 71 on y
--36 71 passe par
--14 -71 prendre le
--69 -71 profondement desoles
--4 -71 redaction
--69 -71 sommes profondement
-12 71 un chiffre
--71 -64 un remboursement
--1 71 usb
-12 71 volee
--71 -29 votre banque
-71 64 vous presente
--41 -71 y a
-70 63 # nous
-32 70 ^acces non
-32 70 ^autorise
-32 70 ^autorise a
-7 70 ^base
-6 70 ^ce qui
-26 -70 ^double
--70 -55 ^equipe
--70 -50 ^maison
--25 -70 ^n
-32 70 ^non autorise
--70 -26 ^securite de
--36 -70 ^semaines
--36 -70 ^semaines de
--69 -70 ^trafic
--7 70 ^visible
--70 -49 ai
--70 -22 annees
-4 70 annoncons
--26 70 apd
--28 -70 bonjour null
-70 12 commence a
--70 -20 de lire
--10 70 de passeport
-21 70 de thies
-56 70 de vendredi
--68 -70 demande de
-70 -9 derniere
-70 19 directrice
--69 -70 du reseau
--60 -70 eau
--70 -69 est enregistre
-70 25 est rectifie
--26 70 l' apd
-70 37 l' avis
-70 -49 la caisse
-4 70 la cantine
-70 16 le contrat
--70 -36 le detail
--70 -58 livraison
--15 70 m
--28 -70 null
--70 -65 ou plusieurs
--69 -70 parviendra
--70 -39 pas ete
-70 -9 pas un
--70 -64 pieces
--59 70 point de
--70 -25 qui a
-70 25 rectifie
--50 -70 repondent
--50 -70 repondent a
--62 -70 rien ne
--70 -51 salome
-55 70 sauvegardes
-70 1 six minutes
--36 70 soir a
--69 -70 trafic
--37 -70 une page
--70 -55 utilisateur
-70 -42 verifie
--70 33 vol
--70 -47 votre liste
-4 70 vous annoncons
--69 -70 vous parviendra
--70 -67 {} de
--64 -70 {} votre
--69 -66 ^abonnement
-69 39 ^code
-7 69 ^concerne
-62 69 ^important
-69 -16 ^reponse
-69 9 ^serveurs
--69 -63 ^votre abonnement
--69 -52 ^vous
-24 69 a lu
--69 -12 a mis
--3 -69 annoncant
--69 -47 apportez la
--49 69 attendant
-69 7 au numero
--69 -49 audit
--20 69 aussi
--69 -63 automatique merci
--45 -69 avons change
--47 -69 bien
--48 -69 connexion a
--69 19 de deux
--19 69 de dossiers
--11 69 de protection
-69 21 de remise
--49 69 en attendant
-36 -69 envois
-5 69 escrocs
-4 69 est deposee
--67 -69 expirer
-62 69 important
--43 -69 inscription
--69 -51 ip
--69 -48 la cotisation
--67 -69 la validation
--69 -16 le nouveau
--51 -69 lien est
--69 -46 ne
-69 3 nous n'
--69 47 pardon a
--17 -69 prelevement
--40 69 profondement
-2 69 quelqu
-2 69 quelqu un
--53 -69 regrettons
--69 -69 relais
-69 32 remises
--69 -12 sera suspendu
--69 -56 seule
-23 -69 signature
--69 -46 toute
--48 -69 trouve
-69 7 un tout
--67 -69 validation en
-12 69 voles
--69 18 vos fiches
--69 -47 vos reponses
-69 -12 votre convocation
--69 -54 votre travail
-43 69 vous demande
--39 -68 # points
--68 -43 ^# er
--68 -62 ^avis
--65 -68 ^bientot
--68 -40 ^enregistree
--68 -43 ^er
--68 -36 ^listes
-68 26 ^pas a
--63 -68 ^venir
-68 36 a ce
-68 49 ai envoye
--68 -64 aient ete
--68 6 bulletin de
--62 -68 ce delai
--68 -50 confirmation
--68 -19 confirmer votre
--68 -45 conseils
-59 68 constate
--68 -56 d' apres
-68 8 d' automne
-68 55 dans nos
--63 -68 de depot
--10 68 de documents
--68 -52 depuis trois
-68 8 des heures
--68 -61 des personnes
-0 68 dossiers de
-68 61 du systeme
-64 68 efface
--46 -68 emis
--68 -61 enregistree
-68 9 epreuve
--29 -68 erreur
--49 -68 et tu
--56 -68 etape
-68 48 etourderie
-5 68 extranet
-68 -4 facturation
--68 -17 faites
--45 -68 heures
-68 -56 illisible
-68 7 ils ne
--47 -68 inscrit
--68 -1 inscrite au
-68 9 l' epreuve
-5 68 l' extranet
--68 -50 laine
--68 -35 le journal
--31 -68 les retardataires
--68 -66 lieu mercredi
--68 -64 malveillantes
--12 68 motif
--68 -45 nos conseils
--64 -68 nos regles
--68 -32 nos serveurs
-68 31 nous joindre
--68 -49 ont vu
--23 68 ouvert
--62 -68 passe ce
-68 -9 photo
--4 -68 point sur
--45 -68 reglee
-17 -68 releve
--31 -68 retardataires
--5 -68 samedi de
-68 61 supprimer
--17 68 survenu chez
--68 -50 un visiteur
--68 -55 vendredi #
--68 -66 vent
--49 -68 viens
--68 -50 visiteur
--63 -68 vous dire
-68 47 vous qui
-68 4 voyez
--57 -67 ^bien
--49 -67 ^horaires
-67 8 ^nos excuses
--67 -63 as un
--3 67 assure
+75 27 aupres des
+-30 75 avons recemment
+-75 -7 boite aux
+-75 -59 changez d'
+7 -75 client
+-50 -75 commande a
+-20 75 confirme
+-55 -75 consommez
+-55 -75 consommez pas
+-75 -22 coup
+-75 -33 cree de
+-75 -59 d' avis
+-38 -75 d' horaire
+-75 -57 de changer
+-75 -65 depart a
+75 -14 des chaussures
+-75 -69 du fichier
+75 60 du systeme
+-75 -67 empechement
+75 30 est rectifie
+38 75 et le
+-56 -75 ete faite
+75 50 etourderie
+49 75 explications
+-4 -75 facture
+-56 -75 faite
+-75 -65 gre
+-75 -13 identifiants
+75 -18 ignorer
+75 37 je
+-75 3 le champ
+-55 -75 le consommez
+75 67 le nom
+75 55 le prochain
+-75 -61 maison du
+75 25 mise a
+-50 -75 n
+-75 -70 nos services
+-75 -33 pas cree
+-75 -73 pas pouvoir
+-69 -75 porte le
+-71 -75 poste
+-7 75 pourraient avoir
+-75 -67 prochains
+-66 -75 puis relancez
+17 75 qui est
+-75 -75 reactiver
+-30 75 recemment ete
+75 30 rectifie
+-66 -75 relancez
+75 34 rendez-vous et
+-57 -75 soir est
+39 -75 ta
+75 -1 tu peux
+-69 -75 un agent
+75 -38 verifie
+-16 75 vos bulletins
+-75 -59 vous changez
+69 74 # les
+-54 -74 ^connexion
+-46 74 ^consultation
+-66 -74 ^envoyee a
+74 6 ^explications
+-74 -35 ^listes
+-74 -58 ^nos
+74 6 ^nos explications
+74 71 ^passeport
+-74 -33 ^securite de
+-63 -74 a moitie
+0 74 a renvoye
+74 8 acceptez je
+74 20 apres #
+3 74 avons coupe
+74 12 badges de
+-74 -56 belles
+-71 -74 bois
+29 74 brocante
+74 23 chataigne
+3 74 coupe l'
+-74 11 d' autres
+-74 -66 deception
+-74 -66 devoues
+-74 -59 du matin
+-74 -57 du service
+-69 -74 duree
+-74 -26 ecrire
+74 73 electroniques
+74 73 electroniques de
+52 74 elle
+-52 -74 emis
+-74 -66 en vigilance
+-66 -74 envoyee a
+-74 -47 est dans
+-74 -26 ete nombreux
+-74 -64 fermees
+-74 -61 film
+-74 -59 heures du
+30 74 incident
+74 23 la riviere
+-74 -48 le choix
+-74 -54 le dernier
+74 10 le menu
+-74 -59 ligne
+-74 -53 madame
+74 -21 mal
+74 23 mois d'
+74 6 nos explications
+-74 -42 page
+74 12 pardonnez-nous la
+-74 -51 pendant
+-12 -74 prevu
+74 8 prie nos
+-72 -74 profondement desoles
+-74 -65 quatre heures
+-72 -74 relais
+0 74 renvoye l'
+-57 -74 repondent
+-57 -74 repondent a
+74 23 riviere
+-74 -66 sentiments
+-74 -66 sentiments devoues
+-74 -38 signe
+-46 -74 sinon changez
+-72 -74 sommes profondement
+-66 -74 sous dix
+-74 -71 sous huit
+-5 74 telephonique
+-74 -65 temps de
+-58 -74 tot
+-35 -74 tous nos
+-46 -74 tout va
+1 74 un a
+-46 -74 va bien
+74 42 vous avez
+-74 -71 {} de
+73 25 # ou
+35 73 ^carte
+73 45 ^code
+-73 -36 ^de
+-73 -59 ^equipe
+-14 73 ^ete envoye
+22 -73 ^formulaire
+-73 -65 ^inhabituelle
+4 73 ^suite
+-8 73 ^visible
+-73 -57 aura
+-20 73 avez le
+73 41 avions pas
+73 17 cafe
+-66 -73 ce delai
+-73 -69 ce jour-la
+-73 -47 ce rappel
+73 -8 ce samedi
+-16 73 cnil
+73 45 comporte
+-71 -73 compte
+-28 -73 conseil d'
+-68 -73 convoques
+-66 -73 d' eau
+-8 73 de passeport
+-71 -73 de poste
+17 -73 de retour
+-56 73 de savoir
+-73 -64 demain a
+-63 -73 depose dans
+18 73 des appels
+16 -73 donnees ont
+9 73 en demandons
+-60 -73 envoyez
+-10 73 et voici
+-73 -61 fiches
+-73 -40 gambetta
+24 73 groupe a
+3 73 introduit
+3 73 introduit dans
+16 73 jamais de
+-73 -69 jour-la
+-17 73 la cnil
+-46 73 le disque
+-73 -63 livraison
+-72 -73 lumiere
+-73 -71 merci de
+-31 73 motif de
+-21 -73 national
+-73 -69 obtenu
+-73 -50 ont lieu
+-73 -66 pas une
+-66 -73 passe ce
+73 32 perime
+-68 -73 plutot
+-73 -27 pour les
+49 73 que les
+-52 -73 renouvelle
+-41 73 savoir ce
+-73 -45 scolarite
+-52 -73 se renouvelle
+-9 -73 sectionne
+-73 -69 stocks
+-51 73 suis desole
+-24 73 surveillance
+-73 -45 toute
+-73 -67 un remboursement
+-73 -41 venez
+73 55 vous qui
+-72 -73 vous recevez
+72 3 ^ce matin
+72 7 ^cette
+72 7 ^cette fois
+72 56 ^la caisse
+72 3 ^matin
+-13 -72 ^rib
+-72 34 a ses
+-4 -72 annoncant
+-72 -65 articles
+-72 -48 au programme
+72 23 avant ce
+-72 -41 avez tout
+-48 -72 avocate
+-37 -72 comment
+-4 72 confiance est
+-66 -72 de depot
+-72 -45 de licence
+72 37 de m'
+17 72 de thies
+72 -5 de travers
+-51 72 disons
+72 19 don
+-39 -72 du midi
+72 19 ecart
+72 31 electronique ou
+72 11 en excusons
+-72 -67 enregistree
+-72 -58 et qu
+7 72 ete telecharge
+-22 -72 etre
+72 50 eventuels
+72 13 fois et
+-39 -72 formule du
+-53 -72 froid
+-67 -72 geneve
+-72 -26 jusqu en
+72 36 l' avis
+72 -46 la caisse
+-69 -72 la main
+72 10 le livreur
+-72 -57 le personnel
+-9 72 les comptes
+-72 -45 licence
+5 -72 manquer
+-63 -72 modification
+72 11 notre lettre
+72 10 part et
+-58 72 pendant six
+-2 72 pourraient
+-72 -57 prenez
+-43 -72 prenom
+-30 72 prise
+72 -7 proces-verbal
+-72 -70 remboursables
+72 19 remboursee
+-72 -67 solution
+-72 -27 sont a
+28 -72 sont de
+-72 -70 sont remboursables
+-72 -16 stade
+72 18 sur le
+-72 -56 technicien
+72 -5 travers
+11 72 un chiffre
+-72 -58 un visiteur
+-46 -72 vos comptes
+-72 -29 votre banque
+-4 72 votre confiance
+-66 -72 vous dire
+72 -13 {} en
+32 71 ^acces non
+32 71 ^autorise
+32 71 ^autorise a
+-71 -65 ^avis
+7 71 ^base
+3 71 ^ce qui
+-3 71 ^communication
+20 -71 ^cotisation
+-71 -43 ^enregistree
+-71 -46 ^lundi
+32 71 ^non autorise
+-6 71 ^notre page
+-31 71 ^sauvegarde
+20 -71 ^votre cotisation
+-71 -21 a mis
+60 71 a zero
+20 71 active
+-1 71 annoncons
+71 11 aout et
+-20 71 apd
+-69 -71 assez
+-49 71 auteurs
+71 25 avaient deja
+71 33 avons
+48 71 boite
+71 11 cause
+-71 -60 ceci
+-71 -6 coche
+71 -2 confitures
+-48 -71 connexion a
+-4 71 considerez
+-21 71 de documents
+-71 -44 de maintenance
+-70 -71 demande de
+71 9 en caisse
+-71 -65 est annule
+6 71 est deposee
+-58 -71 etape
+71 -36 excuse
+-69 -71 expirer
+-71 -19 faites
+-71 -54 je n'
+-20 71 l' apd
+-71 -53 la cotisation
+71 -2 les paniers
+-71 -47 long
+-15 71 m
+-63 -71 moderateur
+38 71 nom
+-68 -71 nos regles
+-71 -16 novembre et
+71 0 page #
+-71 5 page de
+71 -2 paniers
+71 30 passer a
+-46 -71 presence
+71 4 prevenir
+-71 -49 s'
+-9 -71 samedi de
+71 28 semaine derniere
+-14 71 si quelqu
+33 71 suivi de
+71 -2 taille
+71 6 veuillez recevoir
+-71 -52 vos reponses
+-1 71 vous annoncons
+-60 -71 vous repondez
+-59 -70 # heures
+7 70 ^concerne
+12 70 ^de paiement
+-58 70 actes
+-70 -8 adresse a
+-70 -66 amelie
+-70 -64 as un
+-70 -27 attention les
+70 34 au samedi
+-70 -69 automatiquement dans
+-70 -32 avec un
+70 13 cette fois
+-70 -60 chers
+70 31 d' inscription
+-70 -67 deja paye
+-70 -46 des etangs
+-28 -70 echeance
+70 14 en vente
+-70 -59 entretien
+70 7 equipe des
+-70 -46 etangs
+-47 -70 heures
+-55 -70 issue
+70 25 l' argent
+-15 -70 la famille
+-70 -64 la formation
+-70 -35 le chat
+70 14 le tableau
+43 70 listes de
+-70 -61 medecin
+-70 -30 paiement a
+-58 -70 par la
+-60 -70 parviendra
+-47 -70 passer
+-70 -45 petites
+-64 -70 pouvons
+-70 -70 prefecture a
+-70 -62 relance
+-70 -58 repond de
+70 -18 sans objet
+-70 -65 seance
+-16 70 survenu chez
+-70 24 tu nous
+8 70 volee
+-70 -41 votre disposition
+-60 -70 vous parviendra
+-43 -70 vous tout
+-69 -45 ^# er
+69 10 ^avait
+69 55 ^chez nous
+1 -69 ^d' acces
+3 -69 ^dans l'
+-69 -45 ^er
+-55 -69 ^gestes
+9 69 ^ont ete
+69 25 ^quand
+69 -29 ^retour
+69 6 ^serveurs
+46 69 affiches
+0 69 ai mis
+-69 -64 aient ete
+69 15 annonce la
+69 3 au bar
+-69 -48 audit
+69 3 bar
+-45 -69 bord
+-69 15 bulletin de
+-16 -69 ce jour
+-61 -69 cette annee
+69 -14 cette nuit
+-1 69 cle usb
+-66 -69 combien de
+-69 -62 d' hameconnage
+-69 5 de chaque
+-69 -62 de demander
+-32 -69 de vingt
+-69 -45 depasse #
+69 47 desagrements
+-67 -69 dos de
+-18 69 est sincerement
+69 27 excuses vous
+5 69 extranet
+69 -9 facturation
+67 69 h a
+-69 -48 ip
+69 19 jour ou
+-69 -62 l' art
+-69 -53 l' avez
+5 69 l' extranet
+-69 -56 la livraison
+59 69 lecteurs qui
+-68 -69 lieu mercredi
+32 69 mais elle
+-69 -64 malveillantes
+69 -20 masse
+-59 -69 moitie
+48 69 montants
+-67 -69 n' a
+-69 -29 n' en
+4 69 non chiffree
+68 69 notes
+-69 -26 nous ne
+69 68 pardon et
+-69 -10 passe a
+-54 -69 poele
+-7 69 precaution
+-7 69 precaution nous
+-42 -69 questions ?
+29 69 remercie
+-55 -69 repond
+-3 69 reprises
+-69 -40 requise
+-69 -61 rupture
+-69 -62 s' excuser
+69 18 semaine et
+-69 -41 soldes
+24 69 tableau
+-51 -69 telephone ou
+-69 22 trouvez
+-1 69 usb
+-55 -69 voici cinq
+-60 -69 vos donnees
+69 47 votre contrat
+-68 -64 ^bienvenue
+68 50 ^caisse
+-61 -68 ^de poste
+63 68 ^important
+-62 -68 ^non
+-61 -68 ^poste
+68 -14 ^reponse
+68 31 ^vous n'
+-65 -68 archives
+-36 68 atteinte
+-46 -68 au
+68 12 auront
+-68 -63 avant midi
+-68 -60 box
+-21 -68 cette
+-68 -60 chez l'
+21 68 cliquez
+-68 -56 connectez-vous
+-68 -67 conversation
+-68 -18 de ce
+3 68 des inconnus
+-68 -20 des numeros
+-32 -68 ecrivez
+-27 68 en #
+68 23 en a
+-68 36 enquete
+0 68 envoye le
+68 6 epreuve
+28 68 familles
+63 68 important
+-68 -49 incident a
+68 24 joueurs
+-68 -66 journal complet
+68 6 l' epreuve
+4 68 la cantine
+-22 68 le droit
+-68 -28 le journal
+-65 -68 les archives
+68 35 metier
+53 68 ne les
+-68 -57 niveau #
+1 -68 nous ont
+-68 -66 ordre
+-68 -64 ou plusieurs
+-65 -68 partage
+-3 68 partie
+68 18 propos
+68 -23 provoquee
+1 -68 quotient
+-27 -68 remis a
+-66 -68 samedi matin
+-15 68 savoir
+68 43 seules les
+68 5 six minutes
+-59 -68 son retour
+13 -68 sur ta
+68 61 tes
+-68 18 vos fiches
+68 2 votre virement
+67 25 # avant
+67 22 # par
+-67 -64 ^abonnement
+-65 -67 ^bientot
+-66 -67 ^dossier de
+35 -67 ^double
+-55 -67 ^horaires
+-20 -67 adresse pour
+-67 -63 annule en
+-4 67 assure
+-26 -67 au chaud
+-67 -59 avec soin
+67 -12 aviez
 -67 -58 ceci est
--55 -67 cinq
--67 0 coche
-67 8 commandes passees
-67 33 concernees
--1 67 d' adresses
--67 6 de chaque
--67 -39 de licence
--67 -44 demande nous
--67 -42 des le
--59 -67 dix jours
--66 -67 dos de
--7 67 employe
--67 34 enquete
--67 -24 ete victimes
-67 -40 excuse
-67 18 je reste
--67 -64 journal complet
-67 20 l' argent
-67 11 le questionnaire
-67 31 libres
--67 -39 licence
-9 -67 manquer
-50 67 montants
--64 -67 on
-67 31 participation
-67 8 passees
-67 -19 rappel de
--36 -67 recevront
-26 67 remercie
-67 31 restaure
--67 -39 scolarite
--53 -67 serveurs et
--67 -36 signe
-67 39 simples
--67 -5 sur toutes
-67 6 tenus
-67 -26 test
--67 13 un coup
--7 67 un employe
-67 4 veuillez recevoir
--67 -39 votre commande
-67 27 vous avoir
--67 -60 vous suivez
-11 -66 ^d' acces
--66 -62 ^inhabituelle
--66 -41 ^lundi
-66 20 ^musee
-59 66 ^notification
--14 -66 a bien
--43 -66 a bord
-66 2 abord
--66 -47 annuels
--1 66 avons coupe
+67 20 commande
+67 -19 commande du
+45 67 contenait
+-67 -35 d' emploi
+67 57 dans nos
+-55 -67 de stationnement
+-43 -67 deja votre
+-67 -39 deplace
+-58 -67 deposez plainte
+67 21 directrice
+-48 -67 dont
+-67 -66 elle ne
+67 29 emmele
+67 29 emmele les
+-3 67 employe
+-38 -67 en magasin
+-67 -34 entree
+67 -47 envois
+-67 -59 est cree
+22 67 et signale
+-67 -57 et sur
+-67 -29 ete victimes
+-67 -55 fabricant
+-67 -50 filet
+28 67 font partie
+-67 -63 garder
+-2 67 heures n'
+67 -13 ines
+67 8 l' avons
+-67 -49 la compagnie
+-67 -59 la preparons
+-67 -55 le fabricant
+67 13 le questionnaire
+67 -13 le trajet
+67 -2 les entreprises
+67 29 les pinceaux
+29 -67 lettre
+-67 -55 livraisons
+67 7 lundi nous
+-10 67 lus
+-38 -67 magasin
+-1 67 mauvaise nouvelle
+-52 -67 minutes pour
+67 45 n' avions
+67 -40 n' etait
+-67 -34 nos serveurs
+-67 -45 ont vu
+61 67 paques
+-21 67 par les
+67 29 pinceaux
+-7 67 potentiellement
+-67 -62 prend deux
+-67 -59 preparons
+-67 -59 preparons avec
+-67 -35 prevue
+-44 67 profondement
+-67 14 renouveler
+-67 -34 reserve
+7 67 scanne
+67 30 seront remises
+67 11 un carnet
+-61 -67 un centre
+-3 67 un employe
+-67 -50 un fichier
+-67 -65 une consommation
+-32 -67 une page
+-67 -43 utilisateur
+-60 -67 votre code
+67 1 voyez
+27 66 # decembre
+66 43 # que
+-57 -66 ^bien
+-66 -38 ^d'
+0 -66 ^erreur de
+-66 -65 ^fevrier
+66 54 ^le
+-66 -63 ^neige
+-61 -66 ^venir
+-66 -61 ^votre abonnement
+66 15 a propos
+66 44 ai envoye
+-66 -61 art
+66 -5 attendu
+-66 -59 automatique merci
+-40 66 avec ton
 -14 -66 bien ete
--43 -66 bord
-66 24 bulletins de
--62 -66 cette attente
--66 -59 chez l'
--1 66 coupe l'
-66 2 d' abord
-66 6 d' ecoute
--52 -66 de mots
--60 -66 deposez plainte
--34 -66 du midi
--6 66 en se
--66 -25 est bloque
--17 66 ete envoye
-66 -35 eu
-4 -66 facture
--34 -66 formule du
--66 -14 identite
-66 -6 impossible
-66 9 imprime
--66 -47 je me
--11 -66 jour
-66 0 l' avons
--66 -46 la compagnie
-60 66 la consultation
--34 -66 la formule
--66 59 la ville
-66 22 mauvais prix
--66 -60 mercredi #
--7 66 moteur
--7 66 moteur de
-56 66 ne les
-66 65 notre agence
--50 -66 notre entreprise
-66 41 nous vous
-66 -35 nuit par
--66 -59 paquets
--66 -41 plus de
--66 -32 plus le
-66 -4 rectificative
-15 -66 sans doute
--66 -53 suivre
-6 66 une boite
-66 39 votre contrat
--66 -39 votre disposition
--66 -40 votre formule
--62 -66 vous l'
-8 66 y repondre
-65 27 ^c'
-65 27 ^c' est
-27 -65 ^compte
-65 59 ^en ligne
-12 65 ^information
--65 -62 ^neige
-65 -24 ^remboursement de
-18 -65 ^soir
-65 29 ^vous n'
-65 24 a oublie
--65 -50 abonnements
--65 -63 art
--65 -23 attention les
-65 57 avais
--65 -59 avec soin
--50 -65 cela
--65 -61 certains d'
--65 -26 champ
--65 -54 chaussettes
--65 -52 code a
--65 -30 code de
--65 -47 comme avant
--65 -59 comme un
--65 -55 connectez-vous
-65 -48 dans notre
--65 -54 de chaussettes
--65 58 de travail
--65 -13 demandez
-3 65 des inconnus
--65 -20 des numeros
--21 -65 des questions
--34 -65 directement
--65 54 doit
--64 -65 droit a
-51 65 en repondant
-65 24 est vraiment
--2 65 ete copie
-65 47 eu un
-26 -65 excuses a
-4 65 ferme l'
--44 -65 file
-65 23 frayeur
+-66 -43 boite de
+66 28 bulletins de
+-66 -16 bureaux
+-59 -66 changement de
+-66 -61 comme un
+59 66 constate que
+-5 66 d' adresses
+-66 -63 de mettre
+-13 66 de protection
+-66 -60 de votre
+-40 -66 directement
+-58 -66 dix jours
+1 66 dossiers de
+-11 66 droit de
+-66 -49 eplucher
+-56 -66 et vous
+-1 66 ete copie
+-26 -66 ete remis
+4 66 ferme l'
+-66 -54 grand-mere
+66 18 je l'
+0 66 la commune
+66 27 la reservation
+-66 -52 la suite
+-66 -48 laine
+-66 -39 le monde
+66 59 les adherents
+66 24 lettre d'
+-66 -36 lui
+-66 -63 mettre a
+4 66 noms
+66 3 nous demandons
+66 36 nous vous
+-66 -58 oui
+-61 -66 ouvertes
+66 35 pas fait
+-2 -66 point sur
+-66 -44 pris la
+-51 -66 profiter
+-29 66 qu elle
+-66 -1 recemment
+66 1 recommande
+-53 -66 reconnaitre
+-53 -66 reconnaitre un
+66 0 rectificative
+66 -41 renvoyer
+-66 -19 retrouver
+-24 -66 saisie a
+-66 -49 serez
+66 24 serveurs de
+-56 -66 serveurs et
+-66 -61 societe
+13 66 thies
+66 18 un robot
+-3 66 un tableau
+-23 66 une adresse
+-66 -50 vendredi #
+9 66 voles
+-65 -66 votre poste
+66 26 vous avoir
+-66 -49 vous serez
+-47 -66 y a
+-65 -48 # jours
+-13 -65 ^pret
+65 -26 ^remboursement de
+-65 14 ^sur notre
+-65 -65 air
+-27 65 apres l'
+-51 -65 assurance maladie
+-50 -65 avons change
+-65 -50 avons-nous
+-46 -65 ca prend
+-16 -65 cela
+-61 -65 celle qui
+-65 -33 ces lignes
+-65 -23 champ
+-48 -65 cher monsieur
+65 6 commandes passees
+65 30 concernees
+-22 65 copie votre
+-65 -46 croit
+-24 65 cybersecurite
+-65 -23 des mots
+65 11 desoles si
+-65 -59 destinataires
+18 65 donnees a
+65 4 dysfonctionnement
+-24 -65 effectue
+-38 65 envoi du
+-65 -60 est le
+-35 -65 est necessaire
+65 12 et je
+-60 -65 exercice
+-65 -14 famille
+-61 -65 hasard
+65 17 ils ne
 65 -8 inexact
--65 -61 informer que
--1 65 introduit
--1 65 introduit dans
-65 23 la frayeur
-7 -65 la nouvelle
--65 -59 la preparons
--12 65 les comptes
--65 -51 livraisons
-65 -5 matin et
--65 38 megarde
--3 65 metro
--56 -65 minuit
--59 -65 n' a
--65 -10 novembre et
-0 65 ouvert par
--65 -38 ouverts
--65 -54 paires
--65 -54 paires de
--65 38 par megarde
--34 -65 plusieurs
--65 -59 preparons
--65 -59 preparons avec
--55 -65 reconnaitre
--55 -65 reconnaitre un
--65 -64 relance
-51 65 repondant
-51 65 repondant a
--65 -52 rue des
--65 -59 rupture
-65 34 saisi
--19 65 sauvegarde
-55 65 sommes navres
--65 -19 sont a
-23 -65 tenir
-18 65 thies
--15 65 tout a
--65 -53 un conseiller
--64 -57 ^annulee
-41 64 ^avis de
--64 -61 ^bienvenue
-27 -64 ^d' echeance
-27 -64 ^echeance
-6 64 ^suite
--5 64 ^votre candidature
-12 64 a qui
-64 30 a vous
--64 -9 adresse a
-21 -64 appelez-nous
--55 -64 assurance maladie
--64 -41 au programme
-64 21 au samedi
--64 -56 automatique
-64 19 avec la
-1 -64 carte d'
--64 -40 chemin
--56 -64 coffre
-64 17 contiennent
--33 -64 contient un
--18 64 copie votre
--64 -51 d' annulation
-43 64 dans la
--64 -6 de ce
-27 64 de ma
--64 -64 de poste
--44 -64 deplaces
-64 42 des excuses
--64 -58 destinataires
--16 64 direction de
--64 -41 du temps
-64 11 ecoute
--64 -55 en tant
-64 28 est du
--64 -36 fais
-64 35 fausse
--64 20 fiches de
-27 64 font partie
--54 -64 fraudeurs
--3 64 frauduleux
-64 -11 inexactes
-64 58 jour #
--7 64 la confiance
--36 -64 la file
-64 18 la journee
-64 13 la pluie
-16 64 la protection
-61 64 laisse un
-6 64 le centre
--49 -64 le test
--63 -64 librairie
-2 64 licencie
-64 4 lundi nous
--34 -64 magasin
--55 -64 maladie
--8 -64 menu de
--61 -64 midi
-64 36 nous te
--64 -48 par #
-64 5 prelevee
-64 22 prix est
--55 -64 profiter
--64 -5 recemment
--28 -64 remis a
--57 -64 rencontre
--64 -31 requise
-1 -64 retabli
+-65 -48 informatique et
+65 18 je reste
+-43 -65 la demande
+-65 -61 la librairie
+65 16 la place
+65 6 la seconde
+-65 -62 laisser
+-65 22 madame monsieur
+-65 -62 main
+-46 65 mentions
+-14 65 nom et
+-10 65 numero
+42 65 numero d'
+-49 -65 on ouvre
+65 -14 oubli
+-65 -59 paquets
+-62 -65 parametres
+-3 -65 parvient
+65 25 pas les
+65 6 passees
+-62 -65 portee
+36 65 pour reserver
+-13 -65 pret
+33 65 que des
+-35 -65 recevront
+-44 -65 region
+-14 -65 remercions de
+65 28 remises
+65 8 rendons la
+-17 65 sauvegarde
+-57 -65 servent
+-12 -65 sinon
+65 4 un dysfonctionnement
+-24 65 un evenement
+-60 -65 un exercice
+-52 -65 un lien
+-65 -18 un site
+7 65 une boite
+-65 -43 votre liste
+-55 -65 votre profil
+-65 -50 votre travail
+-3 -65 vous parvient
+65 8 vous rendons
+-62 -65 {} votre
+-64 -58 ^annulee
+64 24 ^c'
+64 24 ^c' est
+-50 -64 ^cinq
+-64 -53 ^d' eau
+-64 -53 ^eau
+64 19 ^musee
+-18 -64 ^n
+60 64 ^notification
+-59 -64 ^rendez-vous
+64 -4 ^un mot
+-14 -64 a bien
+-10 64 a montre
+64 -18 a vos
+64 -1 aucune demarche
+-14 -64 carte d'
+64 42 choix
+-61 -64 cinq
+-17 64 compris
+-30 -64 contient un
+64 4 d' automne
+-4 -64 d' hiver
+29 64 de ma
+-64 -59 de quinze
+-12 64 de tout
+-64 -41 demande nous
+-64 -63 deux
+-17 64 direction de
+-64 -60 eau
+-15 64 en etait
+64 12 est produite
+64 -21 eu
+-52 -64 fraudeurs
+64 -8 impossible
+-64 -2 inscrite au
+64 28 joindre au
+59 64 la consultation
+-64 43 le votre
+-64 -30 les prenoms
+4 64 licencie
+-44 -64 maladie
+64 10 matin
+-60 -64 midi
+-55 -64 minuit
+64 -15 mise
+-64 -38 monde
+64 -22 n' ont
+-64 -48 ne sommes
+-50 -64 notre entreprise
+18 64 outil d'
+64 -17 perdu
+-64 -32 plus sinceres
+-64 -30 prenoms
+64 26 prix de
+64 12 produite
+64 49 questionnaire
+3 -64 redaction
+4 64 regie
+-48 -64 rencontre
 -64 -32 saisissez
--62 -64 sous huit
--21 64 tient a
--54 -64 un lien
--51 63 # un
--41 -63 ^donnee
--41 -63 ^donnee a
-62 63 ^le
--63 -52 ^reservation
--41 -63 ^suite donnee
--63 14 ^sur notre
--57 -63 a le
-63 63 application a
--38 63 apres l'
--19 -63 au #
-63 -6 aucune demarche
-63 26 celui
-63 -8 chiffres
-63 14 conditions de
--3 63 confiance
-63 -3 contrat de
--13 -63 d' ajouter
--59 -63 de mettre
--63 -19 de ne
-63 -35 de payer
--41 -63 donnee a
--8 63 droit
--63 -54 du date
--11 63 ecrit a
--4 -63 ecrivez a
--63 -56 en charge
--33 -63 en magasin
-63 19 envoye la
-63 22 express
-63 21 hui ne
--63 -60 informer
-19 -63 jeudi
-5 63 le prepose
--63 -62 le regret
--59 -63 mettre a
-63 63 notre application
--63 -46 offre
--63 20 ordinateur
--63 7 page de
--63 -16 paiement a
-20 -63 pas tenir
-63 59 personnes qui
-63 17 pluie
-5 63 prepose
-63 2 prolonge
-63 -1 qu ils
-63 26 que chacun
-18 63 que des
--63 -52 que deux
--39 -63 questions ?
--63 -63 reactiver
--63 -61 regret
--63 -61 regret de
-16 63 reste en
--63 -8 retrouver
--40 -63 s' en
-63 25 sans demarche
-8 63 scanne
--63 -30 securite de
-63 -33 seulement
--63 -27 si l'
-34 63 site a
--41 -63 suite donnee
-41 -63 ta
--63 -47 temps
-24 63 un de
+64 -13 semaine
+64 2 seul
+64 -17 suis desolee
+64 40 sur vos
+64 20 ta carte
+-64 -59 textes
+-64 -52 trois semaines
+-18 -64 trop
+-59 -64 trouve
+-64 38 vol
+64 -5 votre convocation
+-64 -59 vous suivez
+64 3 vous un
+63 10 # du
+61 63 # membres
+-63 -59 # rue
+-31 -63 ^acte
+22 -63 ^d' echeance
+-12 -63 ^de ce
+22 -63 ^echeance
+-47 -63 ^ete refuse
+14 63 ^ont
+-47 -63 ^paiement a
+-10 63 ^votre candidature
+33 -63 ^votre compte
+-63 -11 a cette
+63 24 a oublie
+-53 63 a quatre
+-44 -63 adresse d'
+-57 -63 aient
+-63 -60 aime
+-63 -62 automatique
+63 -13 avons eu
+-63 -27 chers amis
+-63 -51 d' annulation
+-63 -51 d' apres
+-13 63 de dossiers
+-63 -24 declare
+-20 -63 des questions
+-63 -32 deux millions
+-7 -63 dure
+22 63 elle est
+63 8 en entier
+-63 -57 en revanche
+22 -63 envoyee
+-63 -48 erreurs qui
+63 24 est vraiment
+-63 -42 etais
+-61 -63 file
+63 15 fournisseur
+-4 63 frauduleux
+31 -63 gardez les
+-63 -59 gestes
+63 50 h #
+-63 -50 histoire
+63 16 hui ne
+-63 -48 huile
+-63 -42 il m'
+-50 -63 ils
+-46 -63 inscrit
+-63 -58 installes
+-63 -42 j' etais
+-63 -58 jours pour
+-63 -48 l' huile
+-10 63 la base
+-46 -63 la formule
+-2 63 le metro
+1 63 le prepose
+-48 -63 le test
+-63 -48 le texte
+-63 -23 messages
+-43 -63 mois
+-60 -63 ne le
+-63 -42 ne suis
+63 -3 nous n'
+14 63 nous remboursons
+-19 -63 nouvelle collection
+3 63 ouvert par
+-63 -45 paires
+-63 -45 paires de
+63 -9 pas en
+-63 -41 plus l'
+63 -11 pot
+63 2 prelevee
+1 63 prepose
+-33 -63 pu etre
+19 63 publiees
+-60 -63 raccrochez et
+-63 -46 rappelle
+18 -63 releve
+63 28 restaure
+19 63 reste en
+-63 -57 revanche
+63 24 sans demarche
+-63 -43 si l'
+-63 -48 si tu
+-63 -42 suis pas
 -47 -63 un faux
--5 63 une cle
--15 -63 verifiez votre
--56 -63 vigilance orange
--63 54 ville
--63 -27 vos
--63 -59 vous informer
--63 -54 vous souhaite
-4 62 # ont
-62 20 # par
--62 -42 ^# sur
--62 -31 ^d'
-4 -62 ^dans l'
-59 -62 ^deja
+22 -63 un jour
+-63 -42 un monsieur
+-63 -42 une maison
+-53 -63 velo
+-54 -63 vigilance orange
+-63 -38 votre formule
+-63 -39 vous connecter
+61 63 vous presente
+63 20 week-ends
+-63 -48 y croit
+62 60 ^en ligne
+62 -8 ^etait pas
 2 62 ^frauduleux
--56 -62 ^rendez-vous
+21 62 ^information
+-62 -43 ^maison
+-62 -58 ^mots
+-62 -58 ^mots de
+62 21 ^rectificatif
+-62 -51 ^reservation
 -62 -49 ^reservation est
-32 -62 ^votre compte
--62 5 a cette
-62 21 a present
-62 -10 adresse de
--17 -62 adresse pour
--57 -62 aient
-62 -4 attendu
--43 -62 bateau
-62 26 bloques
--62 -36 ceux que
-62 24 change pour
--62 -44 chaudiere
-62 16 compose
--35 -62 compte avant
--62 -61 consommation de
--62 11 coup
-4 62 cyberattaque
-56 62 des benevoles
+-24 -62 ^semaines
+-24 -62 ^semaines de
+-62 16 ^titre
+62 31 a vous
+62 5 abord
+62 61 application a
+-21 -62 assures
+62 57 badge reste
+-62 -16 bleue
+62 23 bloques
+-62 -51 canape
+-62 -61 cette attente
+-62 -48 chaussettes
+-62 -38 chemin
+-62 -61 combien
+62 12 conditions de
+62 17 contiennent
+62 9 contrat de
+62 5 d' abord
+-62 -48 de chaussettes
+62 -29 de diffusion
+-62 -60 de reponse
+-62 -56 delai
+-62 0 demande
 -62 -33 desinscription
 -62 -33 desinscription est
-6 62 donnez
-30 62 elus
--35 -62 episode
-46 62 est arrive
--62 -18 et nuit
-4 62 ete pris
--20 -62 etre
--62 -37 faire et
-62 -53 fond
--43 -62 fret
--59 -62 garder
--55 -62 gestionnaire
-27 62 gratuitement jusqu
--62 -44 la chaudiere
--62 -20 la direction
--25 -62 la rue
--55 -62 le gestionnaire
--21 -62 le recu
-62 4 lettre est
--60 -62 liege
-62 -14 lire
-42 62 listes de
--62 -56 lorsque
-62 19 marche
--43 -62 maritime
--62 -19 messagerie
-5 62 mesurons
-5 62 mesurons la
--62 -51 mettez a
-6 62 ne donnez
-62 2 ne tient
-62 13 notre centre
-5 62 nous mesurons
-16 62 nous remboursons
-62 -28 nuit
-41 62 numero d'
-10 62 ont confirme
--1 -62 parvient
--24 -62 peux venir
--57 -62 raccrochez et
--8 62 renforce
--47 -62 repond
--62 -55 services
-61 62 six
--62 -55 sortie
-62 10 sous la
-62 17 ta carte
-62 5 tard
-62 2 tient pas
-62 40 trou
--12 62 un evenement
-62 17 un robot
--62 -61 une consommation
--62 -54 verifiez
+62 -29 diffusion
+29 62 elus
+44 62 en repondant
+-36 -62 encore
+62 16 entrer
+-62 -24 envoye a
+-11 62 essaye
+-48 -62 est disponible
+-43 -62 et tu
+62 7 etude
+-62 20 fiches de
+62 17 figurera
+62 17 figurera sur
+62 13 filtre
+-62 -61 fraude
+-62 -46 goutte
+62 20 hello
+-62 -46 heure sur
+-62 -60 informer que
+62 52 jour #
+-62 -62 jour votre
+-62 -16 la direction
+62 8 lettre est
+-62 -61 librairie le
+62 -4 livreur s'
+62 28 mardi
+62 -2 matin et
+1 -62 menu de
+-17 62 motif
+-62 -36 ne
+62 3 ne tient
+62 61 notre application
+-37 -62 objet
+-62 -58 onze heures
+-62 -45 par #
+62 20 passez
+62 20 prix est
+62 21 rectificatif
+62 -10 remboursement
+44 62 repondant
+44 62 repondant a
+-59 -62 resteront
+-50 -62 sans quoi
+-62 -37 saura
+-58 62 ses
+-58 -62 suffit
+22 62 sur tous
+-18 62 tient a
+62 3 tient pas
+-12 62 tout a
+-62 9 transmise
+-62 -15 trouve dans
+-8 62 un code
+62 2 une place
+27 62 usagers
+-43 -62 viens
 -62 -33 votre desinscription
--55 -62 vous demander
--1 -62 vous parvient
 -59 -62 vous-meme
--61 -58 # rue
-32 61 ^a la
--32 -61 ^acte
--48 -61 ^commande
--12 -61 ^de ce
--53 -61 ^de poste
--61 -20 ^droit
-9 -61 ^erreur de
-19 61 ^ont
--53 -61 ^poste
-61 20 ^rectificatif
-61 18 ^rectificatif le
--44 -61 a faire
--20 -61 assures
-61 -4 avons eu
-61 57 badge reste
-61 56 commandez
-5 61 comptes rendus
--61 -53 convient pas
-3 -61 courrier
--14 61 cybersecurite
--61 -37 de code
--61 -19 declare
--61 -22 des mots
-61 7 desoles si
--42 -61 dix
-7 61 donnees a
-4 61 dont l'
-44 61 dossier
--2 61 en fait
-61 22 envoyer
--51 -61 est disponible
--57 -61 ete refuse
--59 -61 exercice
-26 61 fevrier est
--61 -47 frais d'
-61 24 hello
-9 61 hier #
-3 -61 ici a
--61 -49 il manque
--61 -46 interesse
--61 -35 jeton
-43 61 jointe et
--61 -61 jour votre
--3 -61 l' ouverture
-55 61 logiciel
-1 61 lus
-61 5 manque
--1 -61 mentionne
--61 -57 message n'
-15 -61 musee de
--4 61 numero
--61 28 on l'
--47 -61 on peut
--61 -48 piece d'
--22 -61 plume
--61 -34 plus sinceres
-61 48 pour ce
--61 -56 pour lui
--47 -61 quai
--61 -51 qui s'
-61 20 rectificatif
-61 18 rectificatif le
-0 61 regie
-61 -5 remboursement
--61 -45 retenus
-61 18 rouvert
-0 -61 se sont
--61 -39 selon votre
-61 21 seul le
--26 -61 signale et
--46 -61 telephone ou
--59 -61 un exercice
-61 42 un petit
--20 61 une adresse
--61 -60 votre poste
--12 -60 ^coupure
-60 55 ^dans nos
-60 -10 ^etait pas
+18 62 y repondre
+-58 -62 zoe
+1 61 # ont
+33 61 ^a la
+49 -61 ^deja
+61 25 ^pas a
+61 22 ^rectification
+-61 48 a nouvel
+-61 -46 abonnements
+-61 -40 affiche un
+61 31 agit
+-61 -27 au cours
+-38 -61 c' etait
+-61 -49 cas d'
+-61 12 celui-ci
+-60 -61 certains d'
+-61 -48 code a
+-51 -61 compter
+-61 -25 confirmer
+-61 -37 convenir
+1 61 cyberattaque
+-61 -41 dans ce
+-12 61 de nouveaux
+-61 -37 des le
+-6 -61 destine
+-57 -61 detecte
+5 61 donnez
+-61 -50 du destinataire
+0 -61 ecrivez a
+61 23 en janvier
+1 61 ete pris
+61 23 express
+61 -4 francais
+-31 -61 interrompu
+-61 -39 juillet
+61 23 la mediatheque
+-61 -61 le regret
+-61 -61 les colis
+39 61 limite
+5 61 ne donnez
+-61 -54 normalement
+-61 -39 nos conseils
+61 59 notre agence
+-61 44 pardon a
+-61 -53 pas ete
+61 1 prochaine facture
+-61 -35 que ce
+-61 -50 que deux
+-16 61 qui se
+61 17 rouvert
+61 31 s' agit
+-61 -42 salome
+-1 -61 se sont
+-61 -8 sera suspendu
+61 22 seul le
+-61 -42 si elle
+61 21 un cafe
+-4 61 une cle
+61 -2 vendredi nous
+-61 -49 vider
+-61 -21 vos
+-61 -49 votre ancien
+-61 -57 vous informer
+60 57 # nous
+60 -28 ^a jour
+60 12 ^a l'
+-47 -60 ^commande
+29 -60 ^compte
 -2 60 ^etes
--12 -60 ^n #
-60 21 ^rectification
-60 -2 ^un mot
+60 -28 ^mise a
+-49 -60 ^notre
+5 -60 ^piece
+-60 -60 ^trafic
 -2 60 ^vous etes
-60 29 agit
--31 -60 alerte
-13 -60 anciens
--14 60 attentifs
--14 60 attentifs aux
-13 60 au centre
--60 -48 au moins
--59 -60 avis
-60 25 avons bloque
-29 60 avons remis
--60 -42 avons-nous
--60 -11 bureaux
--60 4 ces
--60 -42 chose
--60 35 commune
--42 60 copies de
--60 -56 de messagerie
--56 -60 de reponse
--29 -60 deja votre
--60 -52 delai
-60 37 deux personnes
-60 39 dont la
-60 11 dysfonctionnement
-60 23 en janvier
--60 -33 equipe a
--14 -60 et a
-12 -60 et n'
-60 13 et que
--55 -60 faux conseiller
-60 17 figurera
-60 17 figurera sur
-60 31 filtre
--44 -60 formulaire
--60 -60 fraude
-3 60 humain
--60 -47 interrompue
--60 -24 la cle
--60 -36 le comite
--7 60 le principal
--60 -43 les
--60 -57 leurs
--60 -51 limite de
--60 -38 me
--60 -36 nous est
--60 -60 ordre
-60 16 par lettre
-60 34 permanent
-60 -36 photos
+-9 60 a ferme
+60 19 a present
+60 28 accepter nos
+-60 -40 agissait
+-60 -40 agissait de
+60 27 ait
+12 -60 anciens
+-60 -24 annees
+25 -60 appelez-nous
+-52 60 attendant
+-10 60 attentifs
+-10 60 attentifs aux
+-13 -60 au #
+-60 -35 autrement
+-60 -40 avait seulement
+60 26 avons bloque
+-40 -60 bienvenue
+60 -37 bon
+60 -44 c
+19 60 clinique
+-60 -34 code de
+-60 -34 connexion
+-60 -37 conseils
+60 51 coupe
+60 5 d' ecoute
+-5 60 de cartes
+-45 -60 de conge
+-60 -56 de faire
+-48 60 de travail
+-28 -60 deposez
+-53 -60 destine a
+-60 -16 deux ans
+-60 -45 disait
+-49 60 doit
+-27 60 dossiers
+60 16 du port
+-60 -60 du reseau
+-60 -40 du temps
+-60 -45 elle avait
+-52 60 en attendant
+-60 -35 en moyenne
+-60 -45 entendue
+60 12 est invite
+-57 -60 ete refuse
+-37 -60 etes en
+-57 -60 faux conseiller
+17 60 fevrier est
+23 -60 fond
+-60 -45 frais d'
+-34 -60 fret
+60 -34 gardez
+60 5 grille
+51 60 hier a
+-60 -45 il l'
+60 -11 inexactes
+-60 -47 interesse
+60 25 joindre
+60 5 la grille
+60 15 la pluie
+-60 -34 la quatrieme
+-42 -60 la seance
+-60 -58 lancement
+-60 -1 les resultats
+-58 -60 librairie
+60 6 livree
+-60 -47 maison
+-49 -60 meilleures
+-45 60 mercredi de
+3 60 mesurons
+3 60 mesurons la
+-33 -60 necessaire
+-60 17 noel les
+60 23 nos
+3 60 nous mesurons
+-60 -42 pas encore
+-26 -60 plusieurs
 22 60 possible que
-60 -17 premiers
--7 60 principal
-13 60 privee
-60 1 prochaine facture
--60 -8 profil
--33 -60 pu etre
-2 -60 puis renvoyez-le
--60 -42 quelque chose
-2 -60 renvoyez-le
--32 -60 revient en
-60 29 s' agit
--60 -46 se
--50 -60 se trouve
--37 -60 sept
--37 -60 sept jours
--12 -60 sinon
-60 18 sont remis
-23 60 suivi
-22 -60 sur ta
-57 60 tes
+60 1 prolonge
+-60 -41 quatre-vingts
+-60 -34 quatrieme
+-60 -41 que c'
+-60 -40 qui auraient
+-60 -45 raconte qu
+-60 -41 rapide
+-60 -59 regret
+-60 -59 regret de
+60 24 relance pour
+-60 -58 restent sur
+-60 -45 rue des
+-60 -40 s' agissait
+60 23 saisi
+-60 -28 securite de
+-60 -51 services
+60 28 seuls les
+-41 -60 signale et
+27 -60 signature
+60 17 sont remis
+60 15 sous la
+-58 -60 termine
+60 0 tours
 -60 16 toute l'
-60 11 un dysfonctionnement
-60 20 venue
-13 60 vie privee
-60 38 virement
--57 -60 votre code
--10 60 votre dossier
-60 -4 votre facture
-13 60 votre vie
+-60 -60 trafic
+-60 -34 tres grand
+60 1 vous prie
 `;

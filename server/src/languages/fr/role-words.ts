@@ -3,6542 +3,6338 @@ import type { RoleWords } from '../sentence-role';
 /** What words and pairs of words say of the role of a sentence. Written by `npm run train`. */
 export const roleWords: RoleWords = {
   'apology': `
--413 dr
--380 gerante
--378 president
--373 directrice
--363 institut
-355 excuses a
--343 quel
--337 ganivelle
--310 tresoriere
--307 limoges
-296 excuses vous
--296 lire
--288 que ces
--286 librairie
--280 rang
--274 billetterie
--272 numerique
--269 epices
-266 profondement
--262 la team
--262 team
--260 port
--259 fibre
-256 demande pardon
--254 bien a
-254 vous demandons
--252 depuis votre
--251 paniers
--249 ta
--246 ines
--246 mobile
--245 facturation
-244 pardonner
-243 vous presentons
--242 salut
-241 de m'
--240 college
--240 le college
--240 universite
--239 bande
--239 la bande
--239 madame
--239 nos salutations
--239 salutations
--238 aurait pu
-238 surtout
--236 voir
--235 retard
--234 commune
--232 secretaire
+-396 dr
+-361 gerante
+-361 president
+-356 directrice
+-349 institut
+337 excuses a
+-328 ganivelle
+-326 quel
+-301 tresoriere
+-295 limoges
+-282 que ces
+277 excuses vous
+-274 librairie
+-268 numerique
+-263 billetterie
+-260 rang
+-255 epices
+-255 la team
+-255 team
+-252 port
+-249 bien a
+249 de m'
+247 profondement
+-246 paniers
+-243 fibre
+240 vous demandons
+-236 ines
+236 vous presentons
+235 demande pardon
+-234 aurait pu
+-234 facturation
+-233 voir
+-231 bande
+-231 college
+-231 depuis votre
+-231 la bande
+-231 le college
 231 m'
--231 me
--230 ouverte
-229 avec vous
--229 musee
--228 bihan
--228 le bihan
--227 c
--227 programme
--226 clientele
--225 cooperative
--224 administration
--224 example #
-224 excuse
--223 temoin
--222 ?
--222 assurance
-222 m' en
--221 complet
--221 liege
--220 elus
--220 monsieur
-220 salaries
--219 cours
-219 desoles de
-219 excuses
-219 rendre
--218 aux
--216 stage
--214 confiance
--214 service des
--212 cible
--211 comite
--210 accepte
--209 trois
-208 a chacun
--208 attend
--208 en a
--208 rectificative
--208 sont gardes
--207 ferme a
--207 maison
+231 surtout
+230 pardonner
+228 m' en
+-228 mobile
+-228 universite
+-226 lire
+-224 musee
+223 avec vous
+-223 commune
+-221 c
+-221 example #
+-221 programme
+-220 madame
+-220 ouverte
+-218 bihan
+218 excuse
+-218 le bihan
+-218 me
+-217 clientele
+-217 nos salutations
+-217 salutations
+-216 aux
+-216 elus
+-215 secretaire
+-214 cooperative
+-214 en a
+214 jamais du
+-213 assurance
+-213 temoin
+-212 toute notre
+-211 administration
+-210 si votre
+209 salaries
+-208 complet
+208 rendre
+-208 retard
+207 excuses
 207 mes excuses
--206 agence
--205 declaration
--205 lignes
--204 clients
-204 perdu
--204 si votre
--203 mobilite
-202 desoles d'
--201 air
--200 petit
--200 toute notre
--199 avons fait
--199 chargee
--198 demeure
--197 chers
-197 desoles et
--197 madame monsieur
--197 pu
--196 equipe
--196 lecteurs
--196 quai des
--195 tournee
--194 exceptionnel
--193 caisse de
--193 ceux que
--193 credit
--192 chat
-192 jamais du
--191 ne les
--190 anciens
-190 cette faute
--190 integral
--190 mediatrice
-190 mes
--190 remboursement integral
-190 s' excuse
--189 hier nous
+-207 service des
+-206 clients
+-206 comite
+-206 confiance
+-206 stage
+-206 visiteurs
+-205 ferme a
+204 a chacun
+-204 cours
+-204 sont gardes
+203 desoles de
+-202 ?
+-202 accepte
+-202 liege
+-201 tournee
+-200 maison
+-199 air
+-199 mobilite
+-198 chers
+-197 monsieur
+-196 cible
+-196 lignes
+-195 salut
+-195 trois
+-194 agence
+-194 rectificative
+-193 chargee
+193 desoles et
+-192 quai des
+-192 ta
+191 mes
+191 pardon pour
+-191 pu
+190 perdu
+-189 ceux que
+-189 equipe
+188 desoles d'
 188 faute de
-188 pardon pour
--188 si
--187 souhaite
--186 retrouve
--184 a cote
--184 client
--184 cote a
-184 suis profondement
--184 toujours
--184 visiteurs
--183 annule
--183 journaux
--183 nature
--181 bonjour monsieur
-181 et nous
--181 fichiers
--181 la cle
--181 mal
--181 responsable
-181 suis
-181 vous demande
--180 l' equipe
--177 factures
--176 a notre
+-187 attend
+-187 caisse de
+-187 declaration
+-185 mediatrice
+-184 demeure
+184 s' excuse
+-184 si
+-183 chat
+-182 bonjour monsieur
+-182 credit
+-182 hier nous
+-182 mal
+-182 retrouve
+-181 ne les
+-181 petit
+-181 souhaite
+-180 cher
+-180 journaux
+-179 les desagrements
+179 vous demande
 -176 bonjour madame
--176 cas de
--176 le carnet
--176 preuve
--176 secretaire general
--175 eleves
--175 notre fournisseur
-175 oublie de
--175 risque
--175 serait
--175 sollicitation
--174 attentifs
--174 attentifs aux
--174 connecter
--174 fonctionne
--173 ca
--173 cher
--173 directeur
--173 fournisseur
-173 recevoir
-173 veuillez recevoir
--172 ordinateurs
--172 outils
--172 principal
--172 service clients
--171 horizon
--171 message je
--171 qui s'
--171 rue
--171 trop
-170 je vous
--170 preferez
--170 vous preferez
+-176 remboursement integral
+-175 a cote
+-175 cote a
+-175 exceptionnel
+-174 annule
+174 cette faute
+-174 client
+-174 l' equipe
+-174 le carnet
+-174 lecteurs qui
+-174 responsable
+-174 seraient
+173 assures
+173 suis profondement
+-172 anciens
+-172 secretaire general
+172 suis
+-171 a notre
+-171 a plus
+-171 integral
+-170 connecter
+-170 eleves
+-170 trop
 -169 coute
 -169 coute #
--169 en fait
--169 ma
--169 verte
--168 au menu
--168 ce stade
-168 change d'
--168 d' identite
--168 est inscrite
--168 inscrite
--168 stade
--167 faire pardonner
--167 la violation
--167 les desagrements
-167 pour la
--167 prevoyance
--166 bonnes
--166 inexact
--166 seraient
--165 parametre
--164 example
--164 humain
-164 nous sommes
--164 sur nos
-163 a payer
--163 arrivee
+-169 horizon
+-169 lecteurs
+-169 serait
+-167 ce stade
+167 et nous
+167 oublie de
+-167 stade
+-166 ca
+-166 cas de
+-166 madame monsieur
+-166 notre fournisseur
+-166 outils
+-165 en fait
+-165 ma
+-165 message je
+-165 rue
+-165 sur nos
+-164 au menu
+-164 directeur
+-164 preuve
 -163 de ceux
-163 et rien
-163 la plateforme
--163 simples
--162 a plus
--162 nombreux
--162 nombreux a
--162 permanent
-161 de le
--161 desormais deux
--161 le service
--161 lecteurs qui
--161 tres
--160 direction
--160 direction de
--160 inscription
--160 la direction
+163 je vous
+-163 qui s'
+-163 service clients
+162 a payer
+162 et rien
+-162 nature
+-161 avons fait
+-161 factures
+-160 attentifs
+-160 attentifs aux
+160 change d'
+-160 fournisseur
+-160 humain
 -160 limite
--160 nautique
--160 que la
--160 salon nautique
-159 avez le
-159 bonne
--159 prestataire
--159 rembourses
--158 seconde
--158 une seconde
--157 d' envoi
+-160 ordinateurs
+-159 arrivee
+-159 direction de
+-159 le service
+-159 nombreux
+-159 nombreux a
+-159 prevoyance
+-159 simples
+-159 verte
+158 bonne
+-158 bonnes
+-158 occasionner
+-158 parametre
+-158 reclamer
 -157 des aujourd'
-156 en excuser
--156 voici
-155 accepter nos
-155 adressons
-155 adressons nos
--155 ce qui
--155 ici ou
--155 lot
--155 or
-155 vous adressons
-154 desolee
-154 en suis
-154 j' en
--154 la mediatheque
--154 mediatheque
--154 watteville
-153 assures
-153 attendre
--153 clair
--153 en octobre
--153 quatorze
--153 reclamer
--152 au courant
--152 avenir
--152 b-117
--152 courant
--152 envoyez
--152 n' envoyez
--152 quand vous
--152 vous le
-152 vous presente
--151 audit
--151 corriger
--151 engagement
--151 il en
--150 cote
--150 general
--150 remboursons
--150 vous a
--149 ancien
-149 d' adresse
--149 quand
--148 aux clients
--148 est remboursee
--148 jamais de
--148 la somme
-148 nos excuses
--148 remboursee
--148 se
--148 somme
-148 une journee
-148 vraiment
-147 excusons
-147 le calendrier
--146 club
--146 comptes
-146 nous nous
--146 occasionner
--146 partout
--146 vrai
-145 aviez pose
--145 centre de
--145 operations
-145 pose
--145 salon
-144 demandons de
--144 identite
--144 moins
--144 politique
--144 tes horaires
--144 tes parcours
--144 vous remboursons
--143 caisse
-143 entre vous
--143 est faux
--143 gardez votre
--143 gene que
--143 la commission
-143 part et
--142 a tous
--142 conseillons
+157 pour la
+-157 sollicitation
+-156 example
+-156 fichiers
+156 la plateforme
+156 recevoir
+156 veuillez recevoir
+-156 vous a
+-155 direction
+-155 inexact
+-155 la direction
+-155 nautique
+-155 preferez
+-155 prestataire
+-155 risque
+-155 salon nautique
+-155 toujours
+-155 tres
+-155 vous preferez
+-154 desormais deux
+-154 faire pardonner
+-154 gene que
+-154 la cle
+-154 principal
+-154 que la
+-153 inscription
+153 nous sommes
+152 desolee
+152 en suis
+152 j' en
+152 une journee
+-151 aux clients
+-151 la mediatheque
+-151 mediatheque
+-150 avenir
+150 avez le
+-150 clair
+-150 quatorze
+149 aviez pose
+149 de le
+149 pose
+-148 au courant
+-148 courant
+148 en excuser
+-148 la violation
+147 d' adresse
+-147 d' identite
+146 adressons
+146 adressons nos
+-146 d' envoi
+-146 jamais de
+-146 lot
+-146 or
+146 toi
+146 vous adressons
+-146 watteville
+145 attendre
+-145 voici
+-144 bonjour
+-144 cote
+-144 est inscrite
+-144 inscrite
+144 part et
+-144 rembourses
+-143 b-117
+-143 fonctionne
+-143 general
+-143 se
+143 vous presente
+142 accepter nos
+-142 club
 -142 est saisie
+-142 moins
 -142 peuvent venir
--142 vous conseillons
-141 pour cette
--141 reponds
--141 velibrune
--140 demain matin
--140 etes
--140 prix est
--140 soirees
--140 tenus
--139 bonjour
--139 boulette
--139 cie
-139 dire
--139 incident
--139 m
-139 on tenait
--139 ont fait
--139 saisie
--138 cle
-138 excuser
--138 je reste
--138 note
--138 partout ou
--138 passez
--137 detruire
--137 nous aviez
--137 seul
--137 violation
-136 excuse aupres
-136 garder
--136 la double
--136 votre avoir
-136 votre voyage
-136 voyage
--135 donnees ont
--135 jetez
--135 jetez l'
--135 masque
--135 masque les
--135 prudence
--135 trouverez
--135 vous trouverez
--134 bruxelles
--134 confidentialite
-134 excuses et
--134 exercice
--134 fait partie
--134 independant
--134 ne vous
+-141 bruxelles
+-141 demain matin
+-141 permanent
+-141 seconde
+-141 une seconde
+-140 auraient
+-140 ce qui
+-140 centre de
+140 entre vous
+-140 m
+-139 caisse
+-139 salon
+-138 corriger
+-138 en octobre
+-138 quand vous
+-137 audit
+-137 comptes
+-137 ici ou
+-137 il en
+137 nos excuses
+-137 s' en
+-136 operations
+-136 velibrune
+-136 vous le
+135 demandons de
+135 la version
+-135 quand
+135 vraiment
+-134 est faux
+-134 incident
+-134 passez
+-133 a tous
 -133 amis
 -133 chers amis
--133 le logiciel
--133 les
--133 meilleurs
--133 prises
--133 publie
--133 vous etes
-132 a mme
-132 accepter
-132 d' accepter
--132 desoles pour
--132 fouetter
--132 fouetter un
-132 kabongo
--132 laboratoire
--132 qui se
--132 quoi fouetter
--132 reglages
--132 toute
--132 un chat
--131 bureau du
--131 camp
--131 ce que
-131 presente
-131 toi
--130 # rue
-130 aguirre
--130 banque et
--130 centre
-130 conserve
--130 directrice generale
--130 groupe
--130 plusieurs
--130 remboursement
--129 anomalie
--129 botte
--129 botte verte
--129 directeur general
--129 grandes
--129 grandes printanieres
--129 l' autre
--129 la botte
--129 les grandes
--129 remercions
--129 risquez
--129 une anomalie
--129 vous ont
--128 # metres
--128 approche
--128 metres
-128 prie de
--128 une erreur
--127 # repond
-127 agreer nos
--127 carnet
--127 cas
--127 demandera
--127 du club
--127 ete
--127 la consultation
--127 la directrice
-127 la mairie
-127 presentons
--127 reste
--126 bonjour a
--126 du
--126 l' ancien
--126 lui
--126 mutuelle
--126 n'
--126 parle
--126 s' en
-125 au nom
--125 aura
-125 en excusons
-125 foi a
--125 objet
--125 un remboursement
-124 acceptez
--124 auraient
--124 desoles si
--124 ecole
-124 et vous
--124 faux
--124 l' ecole
-124 la version
--124 mauvaise
--124 page du
--124 parcours
-124 presentons nos
--123 avant de
--123 de papier
-123 de vous
--123 fait une
--123 h pour
+-133 desoles pour
+-133 engagement
+-133 exercice
+-133 la somme
+133 le calendrier
+-133 ne vous
+133 pour cette
+-133 saisie
+-133 somme
+-132 # rue
+132 autant
+132 autant que
+-132 bonjour a
+132 d' autant
+-132 est remboursee
+132 excuser
+-132 remboursee
+-132 soirees
+-131 ancien
+-131 cie
+-131 detruire
+131 excuse aupres
+-131 je reste
+-131 jetez
+-131 jetez l'
+-130 conseillons
+-130 que cette
+-130 tenus
+-130 vous conseillons
+-129 fait partie
+-129 gardez votre
+-129 ont fait
+-129 partout
+-129 votre avoir
+128 accepter
+-128 botte
+-128 botte verte
+128 ci-dessous
+128 controles
+128 d' accepter
+-128 la botte
+-128 les
+-128 meilleurs
+-128 prises
+-128 seul
+-127 centre
+127 excusons
+-127 groupe
+127 nous nous
+-126 bureau du
+-126 cas
+126 dire
+126 excuses et
+126 garder
+-126 identite
+126 on tenait
+-126 prix est
+-126 qui se
+-126 remboursons
+-125 # repond
+125 a mme
+-125 confidentialite
+-125 directrice generale
+-125 etes
+-125 grandes
+-125 grandes printanieres
+125 kabongo
+-125 les grandes
+-125 nous aviez
+125 presente
+-125 vrai
+-124 anomalie
+-124 ce que
+-124 envoyez
+124 la mairie
+-124 n' envoyez
+-124 trouverez
+-124 une anomalie
+-124 vous trouverez
+-123 desoles si
+-123 directeur general
+-123 donnees ont
+-123 du club
 -123 harricana
--123 hier soir
--123 jardin
--123 jardin de
+-123 l' autre
 -123 l' harricana
--123 le jardin
--123 mutuelle du
--123 onze
--123 que cette
+-123 livres
+-123 plusieurs
+-123 politique
+-123 prudence
+-123 reste
 -123 universite de
--122 a vu
--122 apres l'
-122 autant
-122 autant que
-122 celles
--122 ces messages
-122 ci-dessous
--122 commission
--122 communaute
--122 contient
-122 d' autant
--122 de morges
--122 desagrements
--122 morges
--122 ne contient
--121 automatique
--121 corrige
--121 elles
--121 equipe de
--121 sur #
--120 a present
--120 affiches
-120 cet
--120 confiance et
+123 votre voyage
+123 voyage
+-122 banque et
+-122 boulette
+-122 carnet
+-122 de papier
+-122 ete
+-122 independant
+-122 jardin
+-122 jardin de
+-122 l' ancien
+-122 la commission
+-122 le jardin
+-122 lui
+-122 partout ou
+122 presentons
+-122 violation
+-122 vous remboursons
+-121 agit
+-121 cle
+121 de vous
+-121 desagrements
+121 foi a
+-121 fouetter
+-121 fouetter un
+-121 la directrice
+-121 laboratoire
+-121 quoi fouetter
+-121 s' agit
+-121 un chat
+-120 approche
 -120 d' escale
--120 que le
--120 seuls les
--120 test
--120 votre train
+-120 de morges
+-120 ecole
+-120 equipe de
+-120 l' ecole
+-120 morges
+-120 note
+-120 objet
+-120 publie
+120 sans reserve
+-120 vous ont
 `,
   'fault': `
-631 avions
--501 quel
--475 radiographies
-470 vous avons
--466 directrice
--460 notification
+625 avions
+-519 quel
+-474 radiographies
+469 vous avons
+-455 notification
 -453 ferme
-446 faux
--426 ceux qui
--426 complet
-426 est faux
--426 rien
--421 depuis le
--421 dr
-416 une erreur
--414 chaque
--414 codes
--413 un numero
--410 example
-409 nous avions
--409 plus
--405 # autres
--404 president
+-448 directrice
+438 faux
+433 est faux
+-428 rien
+-428 un numero
+-420 chaque
+-418 ceux qui
+-418 complet
+-417 depuis le
+-417 dr
+-412 codes
+-409 confirme
+-408 et une
+407 nous avions
 403 ta commande
--402 confirme
--402 et une
--401 desormais deux
-400 n' etait
--397 pour la
--396 direction de
--395 vous qui
+-401 example
+401 n' etait
+-400 plus
+-399 ont confirme
+-394 adresse votre
 -393 ?
--392 ont confirme
--391 billetterie
--390 adresse votre
--390 ce soir
--390 faute et
-389 avoir
--388 de le
--388 desoles et
-384 concernees
--383 figurent
--383 gerante
--380 sur nos
-377 eleves
--376 enfants
--375 avant le
-375 pas pu
--374 avec votre
--374 service clients
-373 avons pas
-373 etait
+-393 de le
+391 avoir
+-390 desormais deux
+390 une erreur
+389 pas pu
+-389 president
+-386 billetterie
+-385 # autres
+-382 pour la
+-381 faute et
+-381 figurent
+-379 direction de
+-379 sur nos
+-378 temps
+376 concernees
+-376 gerante
+-375 enfants
+375 etait
+-374 avant le
 -373 fonctionne
-373 n' avons
-373 ordinateur
--371 excusons
-370 qu un
--368 annee
-367 fois
--367 verifie
--365 a votre
--365 depuis ce
--365 seront
--363 le soir
-363 vu
--361 lundi a
--361 normalement
-359 et votre
+-372 avec votre
+-370 vous qui
+-369 depuis ce
+-369 excusons
+-369 n' a
+-368 desoles et
+368 vu
+367 qu un
+365 avons pas
+365 n' avons
+-363 lundi a
+-363 rue
+362 fois
+-362 le soir
+-361 seront
+-360 a votre
+-360 demeure
+-360 faire
+-359 aussi
+-359 son
+-359 verifie
+358 lot
 -358 mobile
-357 leur
-357 lire
--357 rue
-356 boulette
--356 est a
--355 caisse de
--355 universite
+-356 venir
+355 ordinateur
+-354 caisse de
 354 commande du
--354 demeure
--354 venir
-352 de vendredi
--352 temps
--351 avant l'
--350 detruits
-349 lot
-347 elle a
--347 profondement
--346 # votre
--346 faire
--346 le prochain
--346 reservez
--345 limoges
--345 qu il
-345 serait
-342 aurait
--342 demain
--342 rembourse
--341 aussi
--341 est notre
--341 marche
--339 assurance
-337 avons ecrit
--337 n' avait
--336 commission
-336 du fichier
-336 mai nous
--335 la fin
-335 quelques
--335 une semaine
--334 frais
-334 imprime
--334 mobilite
--332 librairie
--331 n' a
--331 son
--330 trois
-329 # n'
--329 coffre
--329 surtout
--328 demarche
--328 voir
--327 au prix
--327 aux
--327 avs et
--327 l' equipe
-327 reprises
-327 verte
-326 a deux
--326 deuxieme
--325 madame
--325 maintenant
--325 sont bien
--323 demande
--323 voici
--322 bien a
--321 cnil ce
--320 nouveaux
--318 confiance
-318 donc
--318 secretaire general
--317 elus
--317 familles qui
-317 hier
+353 eleves
+-353 qu il
+-352 profondement
+351 et votre
+351 lire
+351 mai nous
+-350 annee
+-350 normalement
+346 de vendredi
+-346 universite
+-345 aux clients
+-345 la fin
+-342 # votre
+-342 detruits
+-341 deuxieme
+341 leur
+-340 avant l'
+340 imprime
+339 elle a
+-339 service clients
+-338 demain
+337 boulette
+-337 limoges
+-337 marche
+-336 trois
+-335 au prix
+-334 est notre
+-333 n' avait
+332 a deux
+-332 voir
+331 avons ecrit
+331 verte
+-330 commission
+-330 voici
+-329 rembourse
+-328 a ce
+328 quelques
+328 reprises
+-327 assurance
+-327 depuis votre
+-327 frais
+-327 mobilite
+-326 le prochain
+324 aurait
+324 donc
+-324 sont bien
+-323 ce soir
+-323 corrige
+-322 librairie
+-321 bien a
+-321 coffre
+-320 avs et
+-320 secretaire general
+319 du fichier
+-319 l' equipe
+-317 cnil ce
 -317 la commission
--316 a ce
-315 aurions
--315 cette fois
-315 constate
--314 aux clients
--314 ne change
--313 avant dimanche
-313 ecrit que
--313 reservee
-312 partie
--312 peuvent
--311 cooperative
--311 corrige
--310 l' ancienne
-310 potentiellement
--310 venez
--310 vous la
+-317 maintenant
+317 serait
+316 # n'
+-316 heures et
+-316 surtout
+-315 demande
+-314 avant dimanche
+-312 madame
+-311 cette fois
+-311 confiance
+-311 de telephone
+-311 demarche
+310 b-117
+-310 familles qui
+310 hier
+310 partie
+309 aurions
+-309 elus
+309 en fait
+-309 entrer
+-309 je reste
 309 le votre
-308 aurions du
--308 excuses et
--308 heures et
-308 nous aurions
--307 arrive
--307 bonnes
-307 en fait
--307 est en
--307 ganivelle
-307 mis en
--306 entrer
--306 toute notre
-305 donnees ont
--305 je reste
--305 jusqu au
--305 paniers
--305 que ces
-304 fait partie
-304 livre
-304 nous les
--303 bloque
--303 depuis votre
--303 tous nos
+-308 bloque
+-308 desormais
+-308 et un
+-307 paniers
+-306 egalement
+306 fait partie
+306 notre lettre
+306 nous les
+305 aurions du
+-305 cooperative
+305 nous aurions
+305 societe
+304 ecrit que
+-304 peuvent
+-303 bonnes
+-303 participation
+-303 vous la
 -302 centre de
--302 de nouveaux
--302 jamais de
-302 petite
-301 b-117
+-302 nouveaux
 -301 centre
--301 directeur
--300 demander
-300 en quelques
--299 desormais
-299 en est
--299 gardez
--299 sera
--299 service des
-299 societe
--299 tresoriere
-298 camp
--298 et un
--298 pas dans
--297 en excusons
--297 passez
+-301 jamais de
+-301 pas dans
+-301 toute notre
+-300 excuses et
+300 jamais du
+300 petite
+-298 acompte
+298 potentiellement
+-298 une semaine
+297 adresse telephone
+297 d' avoir
+297 lu
+-297 reservee
+-297 service des
 -296 a vous
--296 aupres de
--296 cher
--296 de telephone
--296 participation
--296 sous
-295 d' avoir
-295 ecole
-295 jamais du
-295 l' ecole
-295 notre lettre
--294 declaration
--294 notre faute
-294 vos commandes
--293 la piece
--293 le service
--293 nouveau
--292 clientele
--292 de plus
-292 lu
--291 connecter
-291 de tout
--291 la rue
-291 le monde
--291 lundi au
--291 un des
--290 et si
--290 notre erreur
--289 acompte
--289 maison
--288 a tous
--288 avons fait
-288 ce qui
--288 est de
--288 vous pouvez
-287 aurait du
-287 monde
-287 que leur
--287 situation
--287 voyez
--286 avenir
--286 bon
--286 cas de
-285 est une
--285 ne les
-285 que ca
--285 vous n'
--284 c' etait
-284 ceux que
--284 lecteurs
--283 agit
--283 s' agit
--282 mardi a
--282 personne ne
--282 port
-282 une
--281 jamais ete
-281 plusieurs
--281 pouvez
--281 reglages
-281 restaurant
--280 # sur
--280 administration
-280 connecte
-280 connecte a
--280 epices
-280 erreur de
-280 est connecte
--280 faute
-280 objet
-280 tout le
-279 juste
-279 la date
--279 second
--278 acceptez
+296 camp
+-296 de plus
+-296 est de
+-296 tresoriere
+-295 aupres de
+-295 cas de
+-295 cher
+-295 en excusons
+-295 l' ancienne
+-295 que ces
+-294 bon
+-294 connecter
+-294 demander
+-294 ganivelle
+-294 jusqu au
+293 ecole
+293 l' ecole
+-293 ne change
+293 vos commandes
+-293 voyez
+291 bouquet
+-291 directeur
+291 donnees ont
+291 en quelques
+291 inexact
+-291 sera
+291 votre bouquet
+-289 avons fait
+289 de tout
+-289 declaration
+289 le monde
+-289 passez
+-289 vous n'
+-288 de nouveaux
+-288 notre erreur
+-288 notre faute
+-287 agit
+-287 avenir
+-287 ne les
+-287 s' agit
+-287 tous nos
+-286 faute
+-286 maison
+-286 mardi a
+-286 secretariat
+-285 est en
+-285 la piece
+285 monde
+-284 vouloir
+284 vous ai
+-283 arrive
+-283 le service
+-283 personne ne
+-282 c' etait
+-282 la rue
+-282 sous
+-282 venez
+-281 a tous
+-281 clientele
+-281 lundi au
+281 que leur
+280 mis en
+280 qui l'
+-280 vous pouvez
+279 livre
+-279 ont pas
+-279 risquez
+279 tout le
+-279 un des
+-278 gardez
+-278 lecteurs
 -278 mediatrice
--278 midi
-278 possible
-278 verso
--278 vouloir
--277 institut
--277 laboratoire
-277 lundi
--277 partiront
--276 dans l'
-276 emporte
--276 savons ce
--276 un cabinet
--275 agence
--275 nous en
-275 que je
--275 risquez
-275 trouve
-274 contact
--274 est au
--274 est pour
-274 hache
--274 publie
-274 qui l'
--274 vos nom
--273 vous le
--271 # pour
--271 a present
--271 credit
-271 inexact
-271 logiciel
--271 numerique
--271 ont pas
-271 recu un
-270 adresse telephone
--270 apres-midi
--270 ce que
--270 demain matin
--269 au samedi
--269 bande
-269 fevrier un
--269 la bande
--269 n' avez
-268 aviez
-268 bloquer
--268 est le
-268 la sacoche
-268 sacoche
-268 sacoche courrier
--267 demarche n'
-267 parametre
--267 rang
-267 visiteurs
-266 donnees a
--266 envois
--266 retrouve
--266 vous ne
-265 aurais
-265 aurais du
-265 des inconnus
--265 equipe
-265 j' aurais
--265 sont gardes
-265 vous ont
--264 foi
-264 le nom
--264 ma
--264 meilleurs
-264 ouvert
-264 vendredi #
--263 atelier
--263 avant de
--263 claire
-263 conserve
-263 de mots
--263 la team
--263 team
-262 anomalie
-262 avons inverse
-262 chez l'
-262 inverse
-262 trop
-262 une anomalie
--261 il n'
--261 remboursons
-261 secretaire a
--261 seul le
-260 a telecharge
--260 nous nous
+278 restaurant
+278 trop
+277 aurait du
+-277 demain matin
+-277 meilleurs
+277 verso
+-276 administration
+276 ce qui
+276 connecte
+276 connecte a
+-276 epices
+276 est connecte
+276 objet
+-275 # pour
+-275 change
+275 en est
+275 erreur de
+275 hache
+-275 jamais ete
+-275 midi
+-274 avant de
+-274 seul
+-273 acceptez
+-273 n' avez
+-273 partiront
+-272 cite
+-272 cite votre
+-272 nous en
+-272 port
+272 vendredi #
+-271 atelier
+-271 institut
+-271 pouvez
+271 que ca
+-271 vos nom
+270 aviez
+270 ceux que
+270 constate
+-270 entreprises dont
+-270 les entreprises
+-270 publie
+269 a telecharge
+-269 devis
+-269 nouveau
+268 avons inverse
+-268 bande
+-268 ce que
+268 inverse
+268 l' erreur
+-268 la bande
+-268 retrouve
+-268 second
+-268 tes
+268 trouve
+-267 agence
+267 aurais
+267 aurais du
+267 contact
+267 de mots
+-267 est le
+267 j' aurais
+267 la sacoche
+267 sacoche
+267 sacoche courrier
+267 une
+-266 claire
+266 est une
+-266 et si
+266 juste
+266 ouvert
+265 conserve
+265 lundi
+265 secretaire a
+-265 seul le
+-265 vous ne
+-264 au samedi
+-264 laboratoire
+-264 preuve
+-264 reglages
+263 visiteurs
+-262 apres-midi
+-262 est au
+-262 il n'
+262 la date
+262 le tien
+-262 nous nous
+-262 numerique
+262 recette
+262 tien
+-262 vous le
+-261 dans l'
+-261 est pour
+-261 sont gardes
+-260 comptiez
+-260 envois
+260 fevrier un
+260 logiciel
+-260 ma
 -260 quai des
--260 reserve
-259 a conduit
--259 botte
--259 botte verte
--259 c
--259 comptiez
-259 conduit
-259 conduit a
--259 ines
--259 la botte
-259 que votre
-259 recette
-259 votre adresse
--259 vous comptiez
--258 aide a
--258 avec la
--258 change
--258 hiver
-258 oublie
-258 site
--257 cite
--257 cite votre
--257 devis
-257 le tien
-257 tien
--256 conseillons
--256 le bureau
--256 rendre
--256 vous conseillons
-256 vu votre
--255 college
-255 commandes
--255 le college
--255 toujours
-254 # clients
--254 commune
--254 le prix
-254 moment de
--254 vous demandons
-253 adresse de
--253 egalement
--253 entreprises dont
-253 le mauvais
--253 les entreprises
+-260 rang
+-260 savons ce
+-260 vous comptiez
+259 emporte
+-259 le bureau
+258 commandes
+-258 conseillons
+-258 demarche n'
+-258 mefiez-vous d'
+-258 un cabinet
+-258 une lettre
+-258 vous conseillons
+-257 avec la
+257 des inconnus
+-257 est l'
+-257 situation
+257 votre adresse
+-257 vous demandons
+-256 botte
+-256 botte verte
+-256 credit
+-256 de deux
+-256 equipe
+-256 eventuellement
+-256 la botte
+-256 la team
+256 parametre
+-256 remboursons
+-256 team
+-256 verse
+256 vous ont
+-255 commune
+255 des #
+-255 reserve
+254 bloquer
+-254 c
+-254 envoyons
+-254 fichier sans
+254 vu votre
+-253 college
+-253 le college
+253 le nom
 253 leurs
+-253 prive
 -253 qui ont
-253 vous ai
-252 bouquet
--252 cinq jours
--252 eventuellement
-252 mauvais
--252 monsieur
--252 nos frais
--252 risque
-252 serveur
--252 seul
--252 tes
--252 une lettre
-252 votre bouquet
--252 votre traitement
--251 bihan
-251 la semaine
--251 le bihan
--251 papier
--251 par telephone
--251 que nous
--251 secretariat
--251 valables
--251 verse
--250 a nos
--250 faisons
--250 nous faisons
--249 aucun frais
-249 de mars
-249 derniere
+-252 faisons
+-252 nous faisons
+-252 par simple
+-251 foi
+250 # clients
+-250 a present
+-250 aux
+250 courrier
+-250 difference
+-250 ines
+-250 la difference
+-249 aide a
 -249 example #
-249 inscrits
--249 vous demander
--248 cellule
--248 cellule d'
-248 hier nous
+249 hier nous
+249 la semaine
+-249 papier
+-249 rib
+-248 incident
 248 l' a
-248 parce
-248 parce que
--248 premier
--248 renforce
--248 services
--247 badge
--247 badge reste
--247 le dimanche
-247 ne l'
--247 prix est
--247 une photo
+-248 reservez
+-248 vous demander
+-247 avez pas
+-247 avons revoque
+-247 bihan
+247 inscrits
+-247 le bihan
+247 oublie
+-247 par telephone
+-247 parle
+-247 revoque
 -246 # avant
--246 aupres
-246 courrier
-246 des #
-246 l' erreur
--245 avez pas
--245 ce message
-245 concerne
-245 rendez-vous
+246 anomalie
+246 etait pas
+246 le dossier
+-246 premier
+246 une anomalie
+245 au lieu
+-245 composez
 -245 votre carte
-245 y lire
--244 car
--244 d' hiver
--244 de deux
--244 de huit
--244 huit
--244 liege
-244 ouvert par
--244 par mois
-243 bulletins de
-243 etait pas
-243 listes
--243 mefiez-vous d'
-243 panier
--243 parle
--243 votre place
--242 composez
-242 l' information
-242 le dossier
-242 ordinateurs
--242 part
--241 avant
-241 hier soir
--241 mais on
-241 pour ceux
--241 present
--241 rib
--241 sans demarche
--240 humain
--240 ou
+244 de mars
+-244 le dimanche
+-244 part
+244 que votre
+244 y lire
+-243 cellule
+-243 cellule d'
+243 derniere
+243 parce
+243 parce que
+-243 que nous
+243 recu un
+-242 apres l'
+-242 aucun frais
+-242 cinq jours
+-242 de huit
+242 depuis #
+-242 h les
+-242 huit
+-242 le fichier
+242 mauvais
+242 moment de
+242 ne l'
+242 ouvert par
+242 que je
+242 serveur
+-241 badge
+-241 badge reste
+-241 car
+241 les votres
+241 panier
+-241 prix est
+-241 votre traitement
+241 votres
+-240 aupres
+240 chiffres
+240 il en
+240 installe
 240 portable
--240 prive
--239 avons revoque
--239 de ce
-239 depuis #
-239 en mars
+240 site
+-240 une photo
 -239 font
--239 partir de
--239 revoque
-239 sans mot
+239 l' information
+-239 le prix
+-239 monsieur
 -239 se font
--239 si l'
-239 telecharge
--238 apres l'
-238 avons envoye
--238 envoyons
--238 est l'
--238 inscriptions
-238 installe
--238 les inscriptions
-238 les votres
-238 peut-etre
-238 votres
--237 a qui
+-238 a nos
+238 bulletins de
+238 chez l'
+238 en mars
+238 le mauvais
+238 rendez-vous
+-238 risque
 -237 d' ici
--237 demander de
--237 est maintenant
--237 incident
-236 avait
--236 h les
--236 l' ete
--236 preuve
--236 votre arrivee
--235 fichiers
-235 outils de
--235 par courrier
--235 un controle
--234 general
--234 la mediatheque
--234 le carnet
--234 mediatheque
--234 rien n'
--234 valider
--233 assure
--233 message une
-233 nos utilisateurs
-233 peine
--233 prochaine
-233 qu ils
--233 watteville
-232 il en
-232 matin
--232 par ecrit
--232 rends
--231 appel qui
-231 chiffres
-231 entraine
-231 et ne
--231 gratuit
+-237 humain
+-237 par courrier
+-237 services
+-237 toujours
+-236 appel qui
+-236 demander de
+-236 ete et
+-236 gratuit
+-236 inscriptions
+-236 les inscriptions
+-236 nos services
+-236 rendre
+-235 a qui
+235 adresse de
+235 hier soir
+235 nos utilisateurs
+235 porte
+235 possible
+235 sans mot
+235 telecharge
+-234 # sur
+-234 avez ete
+234 avons envoye
+-234 ce message
+-234 l' ete
+234 un mot
+233 a vu
+233 avez recu
+-233 est maintenant
+-233 et retire
+-232 d' information
+-232 nos frais
+-232 ou
+232 visibles
+-232 votre arrivee
+-232 votre rib
+-231 assure
+231 avait
+231 donnees a
+-231 est ferme
 -231 informe l'
--231 si
-230 accepte
--230 commission d'
--230 d' acces
--230 d' information
--230 en place
--230 reponds
--229 a jamais
-229 l' horaire
--229 le prepose
--229 prepose
-229 souhaite
--229 vous recevrez
--228 aucune demarche
-228 avez recu
--228 information le
-228 nom de
-228 porte
--227 chat
--227 client
--227 corriger
-227 desole
--227 en sommes
--227 fichier sans
--227 foi a
--227 note
--227 numero d'
--227 vos enfants
--226 # repond
--226 annule
--226 protection des
-226 rendu
--226 taxi
-226 toutes mes
-225 a des
--225 au dimanche
--225 aucun
--225 aux #
--225 avant #
+-231 la mediatheque
+-231 mediatheque
+-231 par ecrit
+-231 si l'
+231 souhaite
+-230 affaire
+-230 corriger
+-230 guichet
+-230 guichet #
+-230 l' affaire
+-230 le carnet
+-230 le prepose
+-230 prepose
+-230 renforce
+-229 # repond
+229 a conduit
+229 conduit
+229 conduit a
+-229 liege
+229 nom de
+228 accepte
+-228 n' y
+228 ordinateurs
+228 plusieurs
+228 pour ceux
+228 qu ils
+-228 si
+-228 vos enfants
+-228 votre place
+-227 a jamais
+227 alors
+-227 bureau
+227 detruire
+-227 general
+-227 mai a
+227 outils de
+227 toutes mes
+226 listes
+-226 watteville
 -225 bon document
-225 detruire
--225 figuraient
--225 horizon
+-225 de ce
 -225 informe
--225 les riverains
--225 riverains
--225 y figuraient
--224 avez ete
--224 ecoute
--224 et aucun
--224 faire pardonner
-224 j'
--224 nos services
--224 qui nous
--224 se tiendra
--224 telephonez
--224 tiendra
-224 un mauvais
-224 un mot
-224 une personne
--223 difference
--223 la difference
--223 pour que
+-225 sollicitation
+-225 systeme
+-225 vous recevrez
+-224 aux #
+224 et ne
+-224 etaient pas
+224 matin
+-224 message une
+224 passe par
+224 quatre
+-224 valables
+-223 annule
+-223 chers
+-223 chez vous
+-223 ecoute
+-223 ferme a
+223 l' an
+223 plus la
+-223 pour tout
 -223 que les
--223 salut
--222 # jusqu
--222 le nouveau
--222 lese
--222 nos salutations
--222 presentation
--222 salutations
-222 semaine derniere
--222 sur presentation
--222 un nouveau
--222 un second
-222 visibles
--222 voulez
-221 ce n'
--221 grand
--221 guichet
--221 guichet #
--221 pour tout
--221 presente mes
--221 protection
--221 remboursement
--221 systeme
-220 alors
-220 aviez confie
--220 date du
--220 entreprises
--220 ete et
-220 l' an
--220 le fichier
-220 mauvaise
--220 mutuelle
--220 nous pour
-220 plus la
--220 qu on
-220 s' est
--220 sollicitation
--220 votre rib
--219 commandez
-219 il a
--219 ne vous
-219 partage
-219 passe par
-219 quatre
-218 a vu
--218 bureau
-218 demandes d'
--218 etaient pas
-218 horaire
--218 jetez
--218 jetez l'
--218 le second
--218 photo
+-222 commission d'
+-222 et le
+-222 information le
+-222 ne vous
+-222 partir de
+-222 un controle
+222 une personne
+-221 aucun
+221 aviez confie
+-221 en sommes
+221 entraine
+-221 figuraient
+221 j'
+-221 lese
+-221 pour que
+-221 presentation
+-221 sur presentation
+-221 y figuraient
+-220 chat
+220 dans notre
+-220 en place
+-220 gratuit #
+220 les reponses
+-220 present
+-220 remboursement
+-220 se tiendra
+-220 taxi
+-220 tiendra
+-220 un nouveau
+-220 voulez
+-219 avant #
+-219 envoi
+-219 foi a
+-219 les riverains
+-219 rends
+-219 reponds
+-219 riverains
+-219 sans demarche
+218 ce n'
+-218 entreprises
+-218 et aucun
+-218 le samedi
+-218 nous pour
+-218 protection des
 -218 rue de
--218 verification en
-218 vole
--217 chers
--217 facturation
--217 ferme a
--217 ici
--217 le lien
-217 les reponses
--217 n' y
--217 souci
--217 souci nous
-216 a fait
+-218 souci
+-218 souci nous
+-218 un second
+-217 est a
+-217 grand
+-217 jetez
+-217 jetez l'
+217 notre equipe
+-217 numero d'
+217 partage
+217 peut-etre
+-217 telephonez
+-216 aucune demarche
+-216 ce stade
 -216 chambre
--216 compte est
--216 gratuit #
-216 ont fait
--216 passent
--216 que j'
+216 concerne
+-216 date du
+216 demandes d'
+216 desole
+-216 ici
+216 il a
 -216 retrait
--215 bien vouloir
--215 demanderons
-215 ferie
-215 jour ferie
-215 liste
+-216 stade
+216 un mauvais
+215 a fait
+215 aura pas
+-215 d' acces
+215 et il
+215 l' horaire
+-215 le lien
 -215 moins
--215 ne part
--215 vous demanderons
-214 # er
-214 # octobre
--214 affaire
--214 au courant
--214 courant
--214 doivent
-214 er
--214 gardes
+-215 note
+215 ont fait
+-215 valider
+-215 verification en
+-214 excuses vous
 -214 ici au
--214 l' affaire
--214 retirer a
--213 communaute
--213 de bien
-213 destine
-213 etait qu
-213 euros
-213 fibre
--213 pardon pour
--213 pas de
--213 recevrez
+-214 nos salutations
+214 rendu
+-214 responsable
+-214 salutations
+213 de lundi
+-213 doivent
+-213 hiver
+-213 jusqu
+-213 le nouveau
+-213 par votre
 213 regle
-213 un incident
--213 vraiment
--212 bonne
--212 le samedi
--212 nous regrettons
-212 personnel
--212 peux
--212 regrettons
--212 responsable
+-213 salut
+-213 une journee
+-212 avant
+212 bout de
+-212 demanderons
+212 etait qu
+-212 nature
+212 peine
 212 sonner
--212 tu peux
+212 vole
+-212 vous demanderons
 211 # ce
-211 a eu
--211 assistance
--211 excuse
--211 excuses vous
--211 identite
--211 s' il
--210 apd
--210 cible
-210 compte
-210 d' expiration
-210 expiration
-210 impression
--210 l' apd
-210 l' impression
--210 nature
--210 nous excusons
-210 rentree
--210 repond
--209 demandons de
--209 et le
--209 prions d'
--209 une journee
+-211 de bien
+-211 maitre
+-211 passe maitre
+-211 passent
+-211 passer
+-211 peux
+-211 place
+-211 retirer a
+-211 tu peux
+-210 au courant
+-210 compte est
+-210 courant
+210 d' adresse
+-210 excuse
+-210 fichiers
+-210 photo
+-210 prochaine
+-210 protection
+210 votre voyage
+210 voyage
+-210 vraiment
+209 # octobre
+-209 appelez-moi
+209 au bout
+-209 au dimanche
+-209 bonjour
+209 bout
+-209 ecrit a
+209 encore
+-209 l' incident
+209 la salle
+-209 le second
+-209 presente mes
+-209 rien n'
+209 semaine derniere
+-209 sites
 -209 voici ce
--208 avons retire
--208 comite
-208 est plus
+-208 cible
+-208 clair
 -208 il contient
--208 me
--208 sites
--208 vente
--208 votre part
--207 a cote
--207 appelez-moi
-207 application
-207 au lieu
--207 cote a
-207 il
--207 par simple
-207 passeport
-207 votre voyage
-207 voyage
-206 de lundi
--206 ecrit a
-206 et il
-206 la votre
-206 le cas
--206 rectificative
-206 sur l'
--206 telephoner
--205 # !
--205 anniversaire
-205 bout de
-205 copie #
--205 gardez votre
-205 la salle
--205 la violation
--205 place
--205 prevoyance
-205 un
--204 air
-204 certains
--204 chez vous
--204 deja ecrit
-204 envoye la
+208 rentree
+-207 exemplaire
+-207 mutuelle
+-207 vente
+-206 communaute
+-206 me
+-206 nous excusons
+-206 pardon pour
+-206 piece
+-206 prevoyance
+-206 qu on
+-206 qui nous
+-206 s' il
+-205 a quelqu
+-205 apd
+-205 bien vouloir
+-205 bonne
+-205 comite
+-205 deja ecrit
+-205 l' apd
+-205 l' atelier
+-205 ont deja
+-205 recevrez
+-205 repond
+204 a des
 -204 et que
--204 exemplaire
--204 maitre
--204 on vous
--204 ont deja
--204 par votre
--204 parler
--204 passe maitre
-204 vous avez
--203 a quelqu
-203 au bout
--203 avec les
-203 bout
+204 ferie
+204 jour ferie
+-204 la violation
+-204 le premier
+204 mauvaise
+203 application
+-203 avons retire
 -203 boutique
-203 d' adresse
-203 de logiciel
--203 deux etapes
--203 en deux
--203 etapes
--203 gratuitement
--203 jusqu
--203 la caisse
--203 le premier
--202 deposes
-202 dernieres
--202 et retire
-202 parcours
--202 passer
-201 a copie
-201 encore
--201 enregistrement
--201 etat
--201 excuses a
--201 l' enregistrement
--201 l' etat
--201 mutuelle du
-201 pouvait
--201 si un
-200 adresse et
--200 clair
--200 cote
-200 er et
-200 fait
+203 compte
+-203 court
+203 est plus
+-203 excuser pour
+203 fait
+-203 identite
+-203 ses
+202 # er
+-202 air
+202 copie #
+202 d' expiration
+202 destine
+202 er
+202 expiration
+202 horaire
+202 impression
+202 l' impression
+-202 les #
+202 lettre
+-202 prions d'
+-202 que j'
+-202 telephoner
+-201 a plus
+201 base des
+-201 deposes
+-201 desoles pour
+201 la base
+-201 ne part
+-201 on vous
+-201 supprimer le
+200 ancienne
+-200 dans
+200 elles
+-200 enregistrement
+-200 etat
+-200 facturation
 -200 fevrier et
--200 la verification
--200 le bon
--200 les #
--200 livraison
--200 ne sont
--200 sont pas
--199 desoles pour
--199 lira
--199 plus tard
-199 service de
--199 supprimer le
--199 tard
-198 base des
--198 conseil
--198 hiver #
--198 informee
--198 l' atelier
-198 la base
--198 la reservation
-198 notre equipe
--198 remboursement integral
--198 s' excuse
--198 supprimer
-197 aura pas
--197 bonjour a
-197 dans une
-197 elles
--197 mai a
--197 nous venons
--197 pardonner
-197 permis
-197 touches
+-200 l' enregistrement
+-200 l' etat
+-200 remboursement integral
+-200 si un
+-199 a cote
+-199 anniversaire
+-199 avec les
+-199 client
+-199 cote a
+199 dernieres
+199 dont
+199 euros
+-199 gardes
+199 lettre de
+-199 parler
+-199 rectificative
+-198 assistance
+-198 avis
+198 decembre
+-198 demandons de
+-198 excuses a
+-198 excuses les
+198 la votre
+-198 les plus
+-198 non
+197 a copie
+-197 contient votre
+197 de donnees
+197 envoye
+-197 la caisse
+-197 le bon
+197 les serveurs
+-197 ne sont
+197 oublie de
+197 s' est
+-197 sont pas
+-197 suggerons
 -197 une nouvelle
--197 venons
--196 avis
--196 confirme par
--196 directement
-196 envoye
-196 est malencontreusement
-196 etaient
-196 laisse
-196 malencontreusement
-196 notre hebergeur
--196 ses
--196 tant que
--196 votre service
-195 au moment
--195 contient votre
--195 dans votre
-195 dates de
+-197 votre part
+-197 vous suggerons
+-196 a personne
+196 et #
+-196 s' excuse
+-196 vigilant
+-195 appels
 -195 de morges
--195 devant vous
-195 dit
--195 et des
--195 fin de
--195 medical
+-195 horizon
 -195 morges
-195 naissance et
-195 oublie de
--195 principal
+195 passeport
+195 recu deux
 -195 revenus
+195 service de
 -195 sont revenus
--195 un credit
-195 zero
-194 decembre
--194 envoi
--194 excuser pour
--194 trouverez
--194 vous trouverez
+-195 supprimer
+-195 telephone
+194 a un
+-194 cote
+-194 demandera
+-194 directement
+194 intrus
+194 intrus a
+194 laisse
+194 le message
+194 liste
+-194 mutuelle du
+-194 plus tard
+-194 retire les
+-194 tard
 -193 # rue
-193 bouton
--193 ce prix
-193 dont
-193 envoye a
--193 est ferme
--193 nous presentons
--193 tes messages
--192 amende
--192 attendant
-192 deux
--192 en attendant
-192 lettre
--192 memes
--192 memes dates
--192 piece
--192 quai
-191 dans notre
--191 desolee
--191 en suis
-191 et #
--191 excuses les
--191 j' en
--191 les plus
--191 prudence
--191 reservation
-191 un message
-190 avais
--190 ce stade
+-193 dans votre
+193 de logiciel
+193 devoir
+193 la remise
+193 ont donc
+193 personnel
+193 pouvait
+-193 tant que
+-193 tenus
+193 zero
+-192 confirme par
+192 dates de
+-192 deux etapes
+-192 devant vous
+192 dossier
+-192 en deux
+192 envoye la
+192 etaient
+-192 etapes
+-192 medical
+192 sur l'
+-192 tes messages
+-192 un credit
+-192 votre service
+-191 a l'
+191 adresse et
+191 certains
+-191 de supprimer
+191 la porte
 -190 chargee
-190 de donnees
--190 de supprimer
--190 l' incident
--190 l' on
--190 la cnil
-190 lettre de
-190 pas en
--190 stade
+190 il
+-190 la verification
+190 le cas
+-190 lira
+-190 mene
+190 payer
+190 permis
+-190 pour vos
+-190 stage
 -190 suis profondement
-189 de changer
--189 factures
--189 fin
-189 le message
-189 le planning
--189 m
--189 masque
--189 masque les
-189 ont donc
-189 payer
--189 peuvent venir
-189 planning
--189 stage
-188 de paie
--188 de secours
--188 depuis
-188 dysfonctionnement
--188 integral
-188 intrus
-188 intrus a
-188 la porte
--188 les familles
--188 ou un
--188 secours
-188 un dysfonctionnement
--187 adressons
--187 adressons nos
-187 ancienne
--187 appels
--187 article
--187 bonjour monsieur
--187 dans
--187 demandera
--187 est rectifie
--187 fevrier
--187 l' article
--187 mene
+-189 adressons
+-189 adressons nos
+-189 et informe
+-189 les familles
+189 liste des
+189 membres
+-189 nous presentons
+-189 vous adressons
+-188 apres #
+-188 contrat de
+188 dit
+188 erreur est
+-188 et des
+188 fibre
+-188 hiver #
+-188 livraison
+-188 mefier
+-188 mefier des
+-188 memes
+-188 memes dates
+-188 par mois
+188 solde
+-188 ton adresse
+-188 vous mefier
+187 avais
+187 connaissance de
+-187 gardez votre
+187 il est
+187 le meme
+-187 mais on
+-187 nous venons
+187 pas en
 -187 poulet
--187 printemps
--187 rectifie
-187 recu deux
--187 seance
--187 ton adresse
--187 vous adressons
--186 bonjour
--186 cnil
--186 engagement
--186 et informe
--186 ete informee
--186 non
-186 passe en
--186 prevu
--186 tenus
--185 au local
--185 avez reserve
--185 avons ferme
--185 court
-185 debranche
--185 escale
--185 local
-185 membres
-185 mis
-185 ont
--185 reserve a
--185 si vous
+-187 venons
+-186 attendant
+-186 conseil
+186 du cabinet
+-186 en attendant
+-186 garderie
+-186 la reservation
+186 mesure
+186 touches
+-185 amende
+-185 ce prix
+185 connaissance
+185 dans une
+185 de paie
+-185 desolee
+-185 en suis
+-185 factures
+-185 j' en
+-185 prudence
 -185 toutes nos
-184 attendu
--184 contrat de
--184 coordonnees
-184 du cabinet
--184 l' hotel
-184 la remise
--184 le mois
--184 prions
--184 programme
--184 responsable de
-184 solde
-184 un evenement
--184 vous prions
--183 afin
--183 apres #
+185 vous avez
+184 annoncer
+-184 est saisie
+184 ete ouvert
+-184 l' on
+-184 nous regrettons
+-184 petit
+-184 principal
+-184 quai
+-184 regrettons
+184 un
+184 vous annoncer
+183 au moment
 -183 celles
-183 connaissance de
-183 ete ouvert
--183 generale
-183 le meme
-183 mars et
-183 mesure
--183 prevenu
--182 a personne
--182 billet
--182 bonjour madame
+183 de changer
+183 mis
+183 naissance et
+-183 ou un
+-183 points sont
+-183 remercie
+-183 responsable de
+183 votre avoir
+-182 coordonnees
 182 dans le
-182 du salon
-182 erreur est
-182 exterieure
--182 invitons
--182 invitons a
--182 mefier
--182 mefier des
-182 personne exterieure
--182 supprime
--182 tant
--182 telephone
--182 votre prochaine
--182 vous invitons
--182 vous mefier
-181 connaissance
--181 et d'
--181 lit
-181 mars
-181 que notre
--181 remercie
--181 sera rembourse
-180 annoncer
--180 est saisie
--180 le contrat
-180 lors du
-180 peu
-180 un peu
-180 votre avoir
-180 vous annoncer
--180 vous remboursons
-179 des adherents
--179 deux jours
-179 dossier
+-182 informee
+-182 le mois
+182 mars
+-182 masque
+-182 masque les
+-182 prions
+-182 saisit
+-182 si vous
+-182 vous prions
+-181 gardez celui
+-181 immeuble
+-181 la cnil
+-181 lien
+181 passe en
+-181 votre prochaine
+-180 apres
+180 avons adresse
+-180 de secours
+180 deux
+180 du salon
+180 er et
+-180 ete informee
+180 gite
+-180 integral
+180 le gite
+180 les adresses
+-180 m
+-180 secours
+180 vous aviez
+-179 article
+179 avec un
+-179 est rectifie
+-179 l' article
+179 pendant
+-179 rectifie
+-179 reservation
 -179 sur ta
-179 un inconnu
-178 a un
-178 acte
-178 cette faute
--178 d' assurance
--178 est inscrite
--178 gardez celui
--178 inscrite
--178 jointe et
--178 nouvelle
--178 saisit
-177 avons adresse
-177 etiquette
-177 gite
+-179 tant
+-179 vous remboursons
+178 alors que
+178 avaient
+-178 bonjour monsieur
+-178 cnil
+178 debut
+178 debut de
+-178 eu
+-178 generale
+178 la liste
+-178 lit
+178 ont
+178 point
+-178 printemps
+-178 sera rembourse
+-177 a chacun
+-177 afin
+-177 arrivee
+-177 bonjour a
+177 cette faute
+177 dysfonctionnement
+177 envoye a
+177 est malencontreusement
+-177 invitons
+-177 invitons a
 177 j' avais
-177 l' etiquette
-177 le gite
--177 maraichers
-177 n' est
--177 votre espace
-177 vous aviez
--176 a plus
--176 adherent et
-176 copie vos
--176 dimanche !
-176 la liste
--176 les codes
-175 avec un
-175 il est
-175 les adresses
--175 lien
--175 mercredi
-175 mieux
-175 nous n'
--175 quand
--175 votre date
-175 vous avions
--174 a chacun
--174 a l'
-174 alors que
--174 coeur
-174 debut
-174 debut de
--174 hotel
-174 les serveurs
--174 que cela
--174 se faire
--174 suggerons
--174 vous suggerons
-173 a transmis
+177 malencontreusement
+-177 peuvent venir
+177 un dysfonctionnement
+-177 votre date
+177 vous avions
+-177 vous invitons
+176 alerte
+-176 bonjour madame
+176 exterieure
+-176 l' hotel
+-176 le contrat
+-176 maraichers
+176 mars et
+176 personne exterieure
+-176 prevu
+-176 renouveler
+175 a transmis
+-175 au local
+-175 d' assurance
+175 etiquette
+175 l' etiquette
+175 le planning
+-175 local
+175 parcours
+-175 pas les
+175 planning
+-175 trouverez
+175 un incident
+-175 vous trouverez
+-174 # jusqu
+-174 adherent et
+-174 engagement
+-174 escale
+-174 prevenu
+-173 cette situation
+-173 dans un
+-173 depuis
 173 formulaire
 173 formulaire d'
-173 information
--173 l' offre
--173 meme
--173 points sont
--173 sont a
--172 arrivee
-172 auraient ete
-172 avaient
+173 mieux
+173 peu
+-173 quand
+-173 supprime
+173 un inconnu
+173 un peu
+-172 accepter nos
+-172 billet
+172 celui de
 172 d' inscription
--172 dans un
-172 pendant
-171 adherents
+172 des adherents
 -171 amendes
--171 apres
--171 immeuble
+-171 coeur
+-171 dans vos
+171 desoles de
+-171 jointe et
 -171 les amendes
--171 telephone et
--170 cette situation
-170 d' automne
-170 desoles de
--170 garderie
--170 invitee
-170 livree
-170 livree a
--170 ou par
--170 preference
--170 renouveler
--170 si votre
-170 une commande
--170 votre preference
--169 ai prevenu
--169 cantine
--169 de sante
-169 du lundi
--169 independant
--169 la cantine
-169 par la
-169 point
--169 profitez-en
--169 profitez-en pour
-169 salaire
--169 vigilant
-168 ce matin
--168 convient
--168 d' adherent
--168 depuis hier
-168 devoir
-168 dont la
--168 iban
--168 la directrice
--168 pensez
--168 pensez a
--168 petit
--168 pour nous
--168 prolonge
-168 votre salaire
--168 vous convient
-167 # que
-167 alerte
--167 avons ouvert
--167 je
-167 visible
--166 accepter nos
-166 chacun de
--166 desormais plus
--166 double
+171 lors du
+-171 ouvrez
+-170 avons ferme
+170 d' hier
+-170 est inscrite
+-170 gratuitement
+-170 inscrite
+-170 programme
+-170 remis l'
+170 saisi
+170 salaire
+170 votre salaire
+169 # que
+-169 a cet
+-169 avez reserve
+-169 depuis hier
+169 je l'
+169 l' ai
+169 nous n'
+-169 pour nous
+-169 reserve a
+168 auraient ete
+-168 d' inconnus
+-168 fevrier
+-168 l' offre
+168 une page
+-168 votre espace
+167 acte
+167 affiches
+167 ce matin
+167 chacun de
+167 copie vos
+-167 deux jours
+167 document
+-167 double
+-167 hotel
+-167 ici trois
+-167 lettre est
+167 n' est
+-167 prolonge
+167 reste en
+167 un message
+-166 ai prevenu
+-166 avons ouvert
+166 ecrit
 -166 eu un
--166 le remboursons
-166 liste des
--166 preferez
--166 retire les
-166 sur #
-166 une page
--166 vous preferez
-165 avant que
-165 bancaire
-165 changer les
--165 contre
--165 corrigee
-165 d' hier
--165 demandons humblement
-165 des erreurs
-165 erreurs
-165 est reste
--165 humblement
--165 humblement pardon
--165 l' ordre
-165 le tableau
+166 information
+-166 je
+-166 les codes
+-166 meme
+-166 moi
+166 semaine
+-166 sinceres
+-166 votre billet
+-165 cantine
+-165 chercher
+165 confie
+-165 fin de
+-165 la cantine
 165 les retours
-165 marginal
--165 moi
--165 ordre
-165 pirate
+-165 limite
 -165 plainte
--165 prix
--165 remis l'
 165 retours
-165 saisi
--165 sante
--165 sur place
-165 tableau
-164 identifiant
-164 je l'
-164 l' ai
--164 sur votre
--164 treize
--164 votre billet
--164 votre choix
--164 vous sera
--163 # du
-163 accede
--163 banque
-163 chiffre
-163 de chez
--163 etre
--163 ici trois
-163 inconnus ont
--163 l' ouverture
-163 ont accede
--163 ouverture
-163 que l'
-163 salaries
-162 affiches
-162 celui de
+-164 # du
+164 accede
+-164 avec l'
+164 bancaire
+-164 et d'
+-164 independant
+-164 invitee
+164 ont accede
+164 sur le
+163 adherents
+163 avant que
+-163 demandons humblement
+-163 humblement
+-163 humblement pardon
+-163 iban
+-163 n' ouvrez
+-163 ne permet
+-163 ouvrez pas
+-163 paierons
+-163 permet
+-163 preferez
+-163 qui contient
+-163 releve et
+-163 sur votre
+-163 telephone et
+-163 votre choix
+-163 vous preferez
+162 est reste
 -162 etait a
--162 l' autre
--162 paierons
--162 qui contient
--162 releve et
--162 reponse
--162 sinceres
+-162 preference
+162 sur #
 -162 sur papier
--162 un outil
--161 aujourd'
--161 aujourd' hui
--161 harricana
--161 hui
--161 l' harricana
-161 semaine
--161 six minutes
-161 sur le
--161 universite de
--160 contient
--160 d' immeuble
+162 visible
+-162 votre preference
+-161 banque
+161 changer les
+-161 desagrements
+-161 fin
+161 l' aide
+161 la cle
+161 livree
+161 livree a
+-161 si votre
+-161 sont a
+161 une commande
+-161 vos #
+160 # en
+-160 corrigee
+160 d' automne
+160 de chez
 -160 demande pardon
--160 donnees aient
-160 et je
--160 il ne
-160 le bouton
--160 limite
-160 ouverts
--160 securiser
--159 accepter
--159 adherent
--159 d' accepter
--159 d' escale
--159 de decembre
--159 journee
--159 pour vos
-159 renseignements
-158 confie
+-160 harricana
+-160 l' harricana
+-160 livreur
+160 mot
+160 mot de
+-160 ne
+-160 nouvelle
+-160 ou par
+160 remise
+-160 un qui
+-160 universite de
+159 ce fichier
+159 controles
+159 dont la
+159 fais
+159 fais mes
+-159 le livreur
+-159 ni
+-159 page du
+159 par la
+159 votre solde
+159 vous fais
+-159 vous sera
+158 #
+-158 accepter
+-158 agios
+-158 contre
+-158 d' accepter
 -158 d' etre
-158 dates
-158 demandes
-158 jetons
--158 la protection
+-158 de sante
+158 en ligne
+-158 la directrice
 -158 le releve
-158 les jetons
--158 notifie
--158 pas les
--158 pour securiser
--158 propos
--158 reunion
--158 securiser votre
--158 voit
--157 decouvrez
-157 j' ai
--157 registre
-157 reste en
--157 six
--157 supprimez
--157 ton
-156 ai envoye
--156 d' envoi
+-158 les agios
+-158 prix
+-158 que cette
+-158 ton
+-157 a cause
+-157 cette semaine
+-157 il ne
+157 le tableau
+-157 propos
+157 que notre
+157 tableau
+157 un evenement
+-156 d' adherent
+-156 de decembre
+156 demandes
+156 des erreurs
+-156 envoyez
+156 erreurs
 -156 facture
--156 lui
--156 seconde
--156 une seconde
--156 votre abonnement
-156 votre solde
--156 vous attend
--155 annulees
--155 annulees et
+156 groupe
+156 mardi #
+-156 n' envoyez
+-156 nous savons
+156 que l'
+-156 reponse
+-156 savons
+-156 sur place
+155 # un
 -155 attendre
-155 avec le
 155 ces renseignements
--155 cette semaine
-155 controles
--155 de papier
--155 du site
-155 en ligne
--155 escale voyages
-155 fais
-155 fais mes
--155 horizon pro
--155 jardin
--155 jardin de
--155 le jardin
-155 le logiciel
-155 le stagiaire
+-155 contient
+-155 d' immeuble
+155 deux chiffres
+155 inverse deux
+-155 le mercredi
 155 matin a
--155 passe a
--155 pro
 -155 remboursements
 -155 remboursements sur
--155 repond a
-155 stagiaire
+155 renseignements
+155 salaries
+-155 sante
+-155 seconde
+-155 soirees
+-155 une seconde
 -155 vos remboursements
-155 vous fais
--155 voyages
--154 a cause
--154 agios
--154 aucun retrait
-154 bouton envoyer
-154 course
--154 de protection
--154 des excuses
--154 desagrements
--154 donnees le
--154 le mercredi
--154 les agios
-154 mardi #
--154 ne
--154 ou non
-154 professionnel
--154 retrait n'
--154 tete
-153 # en
--153 a midi
-153 avions pas
--153 et pour
--153 et vous
-153 etiez
-153 n' avions
-153 novembre
+154 # au
+-154 code a
+-154 de papier
+154 identifiant
+-154 jardin
+-154 jardin de
+154 je me
+-154 le jardin
+-154 registre
+-154 vous attend
+-153 # seront
+-153 annulees
+-153 annulees et
+-153 desoles si
+153 j' ai
+-153 l' autre
+153 or
+153 reponses
+-153 six minutes
+-153 soins
+-153 tout
 -153 vous demande
-153 vous etiez
--152 audit
--152 comptes
-152 la cle
--152 message je
--152 par virement
--152 penalite
--152 quand vous
-152 samedi nous
--151 agreer
--151 banque et
-151 ce fichier
-151 certains d'
--151 cie
--151 d' agreer
-151 faute de
-151 horaires
-151 inconnus
--151 ni
--151 notre nom
--151 page du
--151 vous-meme
--150 choix
-150 document
-150 hier a
-150 outils
--150 ouvrez
--150 prenons la
-150 reponses
-150 seraient
-150 vous avoir
--149 # seront
--149 amis
-149 anomalie informatique
--149 approche
-149 avait ete
--149 avec l'
--149 chers amis
-149 de naissance
--149 documents
-149 ecrit
--149 federal
--149 grandes
--149 grandes printanieres
--149 jamais un
-149 la loge
--149 les grandes
-149 loge
-149 mauvais prix
-149 naissance
-149 or
--149 prepose federal
--149 soir meme
--149 soirees
--149 votre carnet
-149 votre mot
-148 # au
+-152 amis
+152 avec le
+-152 chers amis
+152 chiffre
+-152 d' hiver
+152 de naissance
+-152 l' ouverture
+-152 lien et
+152 naissance
+152 outils
+-152 ouverture
+-152 pas ete
+-152 pour le
+152 salaires
+-152 treize
+-151 bureau du
+-151 du site
+-151 enregistrees
+-151 et pour
+-151 la protection
+151 marginal
+-151 message je
+151 novembre
+-151 repond a
+-151 securiser
+151 votre mot
+150 a eu
+150 ai envoye
+-150 appelle
+-150 comptes
+150 dates
+-150 destinataire
+-150 documents
+150 etiez
+-150 frais de
+-150 jamais un
+-150 l' ordre
+-150 notre nom
+-150 ordre
+-150 prevenu la
+-150 quand vous
+-150 que cela
+150 saisi le
+-150 soir meme
+-150 supprimez
+-150 un outil
+150 vous etiez
+-149 a midi
+-149 adherent
+-149 agreer nos
+-149 audit
+-149 banque et
+149 course
+-149 des excuses
+149 dix minutes
+149 inconnus ont
+149 les salaires
+-149 pour securiser
+-149 securiser votre
+-149 six
+149 verses
+-149 vous-meme
 148 # novembre
-148 ai joint
--148 bureau du
--148 en octobre
--148 frais de
-148 l' envoi
--148 lettre est
-148 mot
-148 mot de
-147 # un
--147 au #
-147 deux chiffres
-147 est un
--147 eu
-147 extranet
-147 inverse deux
--147 je m'
--147 mme
--147 ne permet
-147 notre extranet
--147 permet
-147 salaires
--147 suis
-146 auraient
--146 besoin
--146 besoin de
--146 desoles si
--146 en veux
--146 etes
-146 je me
-146 mars #
--146 ouvrir un
--146 pas ete
--146 pour le
--146 rembourses
--146 t'
--146 veux
--145 # metres
--145 # par
--145 a toutes
+148 an
+-148 d' escale
+-148 etre
+148 professionnel
+-148 rembourses
+-148 rien de
+-147 aucun retrait
+-147 convient
+147 de messages
+147 du lundi
+147 et je
+147 hier a
+147 le logiciel
+-147 les sessions
+-147 lui
+147 mars #
+-147 notifie
+147 pas a
+-147 retrait n'
+-147 sessions
+-147 tete
+147 vous avoir
+-147 vous convient
+-146 aujourd'
+-146 aujourd' hui
+-146 choix
+146 copie
+-146 d' envoi
+-146 desormais plus
+-146 hui
+-146 je m'
+146 jetons
+146 les jetons
+-146 n' en
+-146 penalite
+-146 plates
+146 prives
+-146 reglons
 145 album de
-145 cela
-145 change d'
-145 de messages
+145 attendu
+-145 bruxelles
+145 certains d'
 145 defaut
-145 groupe
--145 meme et
--145 metres
--145 par sms
+-145 en octobre
+-145 federal
+-145 pourrait
+-145 prenons la
+-145 prepose federal
+145 qui se
+-145 raccrochez
 -145 recevoir
-145 recu
--145 reglons
-145 se
--145 sur tous
 -145 veuillez recevoir
--144 a vos
--144 appellerait
--144 enregistrees
--144 motif de
--144 plates
--144 prevenu la
--144 que cette
--144 un qui
-143 # nous
--143 a confirme
--143 a supprime
-143 copie
-143 disque
-143 disque n'
-143 electronique
--143 en parler
-143 le disque
-143 les salaires
--143 n' en
-143 notre fournisseur
-143 pas chiffre
+-144 a toutes
+144 anomalie informatique
+144 auraient
+-144 besoin
+-144 besoin de
+-144 cie
+-144 donnees aient
+-144 en parler
+-144 escale voyages
+-144 et vous
+144 inconnus
+144 mauvais prix
+144 minutes
+144 notre hebergeur
+-144 vous appelle
+-144 voyages
+-143 # appel
+143 affiche
+-143 appel gratuit
+-143 appellerait
+143 cle
+-143 compte bancaire
+-143 dites-le-nous
+-143 grandes
+-143 grandes printanieres
+-143 les grandes
+-143 nous a
+-143 passe a
 143 presentons nos
--143 rien a
--143 soins
--143 supprime le
-143 verses
--143 vos #
-142 adresse electronique
--142 compte bancaire
--142 motif
--142 nous savons
--142 partout
-142 pas a
--142 piece d'
--142 pour un
-142 remise
--142 savons
-141 #
--141 # appel
--141 absolue
--141 appel gratuit
--141 bruxelles
--141 consultee
-141 dix minutes
-141 en piece
-141 est arrive
--141 prises
--141 retire la
--140 a cet
--140 agreer nos
--140 alertes
--140 dans vos
--140 envoyez
--140 images
--140 le numero
--140 lien et
-140 mardi nous
--140 n' envoyez
-140 on s'
-140 qui se
--139 code a
-139 collaborateur
-139 d' une
--139 dites-le-nous
--139 plus de
--139 rien de
-139 serveurs
-139 un collaborateur
--138 a payer
--138 avec
--138 d' inconnus
--138 date de
+143 resultats
+-143 sa
+-143 seance
+-143 voit
+143 vos resultats
+-143 votre abonnement
+142 avait ete
+-142 droit
+-142 droit de
+142 licencies
+-142 suis
+-142 vos comptes
+141 # nous
+-141 a confirme
+-141 a supprime
+-141 comptes rendus
+-141 le remboursement
+-141 meme et
+-141 partout
+-141 septembre
+-141 supprime le
+-141 votre identite
+-140 a vos
+-140 des donnees
+140 la carte
+-140 mefiez-vous
+-140 obtenu
+-140 par sms
+140 seraient
+-139 appel
+-139 en veux
+-139 jour de
+-139 la session
+-139 la somme
+-139 le numero
+-139 mercredi
+-139 message de
+-139 mme
+-139 ouvrir un
+-139 piece d'
+-139 retire la
+-139 reunion
+-139 session
+-139 somme
+-139 veux
+-138 cnil a
+-138 de protection
+-138 demandons
+-138 donnees le
 -138 escroc
--138 et rien
-138 la carte
--138 la somme
--138 le #
-138 le mail
-138 notre site
--138 pourrait
--138 somme
+-138 faire pardonner
+138 la loge
+-138 le remboursons
+138 loge
+-138 passe de
+138 plus precieux
+138 precieux
 -138 un escroc
--137 directeur general
--137 droit
--137 droit de
-137 hebergeur
--137 le remboursement
--137 les sessions
--137 lignes
--137 message de
--137 n' ouvrez
-137 ne le
--137 on te
--137 ouvrez pas
--137 pirates
--137 pirates ont
--137 sessions
+-138 votre carnet
+-137 # metres
+-137 a payer
+-137 agreer
+-137 alertes
+-137 d' agreer
+-137 de livraison
+-137 et rien
+-137 etablissement
+-137 etes
+-137 le #
+-137 metres
+137 notre site
+137 on s'
+-137 parents
+-137 pour un
+-137 releves
+137 samedi nous
+137 seules les
 -137 ta
--137 vos informations
--136 appel
--136 comptes rendus
--136 confidentialite
+-137 tres
+-137 verifiez
+-137 vos coordonnees
+-137 vos releves
+-136 au #
 -136 desormais la
-136 l' adresse
-135 adresses
--135 appelle
--135 autorite de
+-136 journee
+136 les badges
+-136 partout ou
+136 pirate
+-136 prises
 135 avons vendu
--135 cnil a
--135 confiee
-135 licencies
--135 nous a
--135 ou au
--135 raccrochez
--135 sa
--135 tout
+135 badges
+-135 cabinet dentaire
+135 confusion
+-135 consultee
+-135 dentaire de
+135 est arrive
+135 est un
+-135 l' ourthe
+135 le mail
+135 nous sommes
+-135 ourthe
+135 salle
+135 securite sociale
 135 vendu
--135 vos comptes
--134 avec #
-134 cause
-134 cle
+-134 absolue
+134 adresse electronique
+-134 autorite de
+134 base
+-134 cnil est
+-134 confiee
 134 de ton
--134 directrice generale
-134 lors
--134 nous prenons
--134 par l'
--134 prenons
--133 autorite
--133 de livraison
--133 demandons
-133 envoyer
--133 est remboursee
--133 hotel des
+-134 directeur general
+134 electronique
+-134 motif de
+-134 par virement
+-134 pirates
+-134 pirates ont
+-134 plus de
+134 relance
+-133 avec
 133 journaux
--133 l' autorite
--133 printanieres
--133 remboursee
-133 seules les
--132 cabinet dentaire
--132 cnil est
-132 copie votre
--132 dentaire de
-132 l' ancien
--132 l' ourthe
--132 l' une
--132 ourthe
--132 parents
-132 relance
--132 sans reserve
--132 votre identite
--131 a retire
+-133 nous et
+-133 un fichier
+-132 autorite
+132 debranche
+132 disque
+132 disque n'
+-132 est remboursee
+-132 inutile
+-132 l' autorite
+-132 l' avez
+132 le disque
+-132 motif
+132 pas chiffre
+-132 remboursee
+-132 vos informations
+131 # avril
+131 ai joint
 131 annonce la
-131 contenant
--131 envoyez-nous le
--131 l' avez
+-131 argent
+-131 date de
+-131 images
 -131 les lettres
 131 location
--131 minute
-131 nous sommes
-131 plus precieux
-131 precieux
--131 prelevement
-131 securite sociale
--131 septembre
--130 a faire
--130 ajoute
--130 avez le
--130 des donnees
--130 h et
-130 l' aide
-130 les badges
-130 prives
--130 protege par
-130 salle
--130 sans frais
--130 un taxi
--130 vos coordonnees
--129 au nom
-129 badges
--129 jour de
--129 justificatif
-129 mail
-129 ont pu
--129 personne
--129 qu aucun
-129 resultats
-129 saisi le
-129 vos resultats
--129 vous appelle
--129 y
--128 abbaye
-128 appele
--128 argent
-128 base
--128 ce courriel
--128 cles
-128 donnees
--128 envoyez-nous
-128 hier notre
--128 l' abbaye
--128 le livreur
--128 livreur
--128 matin et
-128 minutes
--128 n' ont
-128 null
-128 poignee
-128 poignee de
-128 une poignee
-127 an
+131 ne le
+-131 prix de
+-131 sans reserve
+-131 y
+-130 # !
+130 extranet
+130 hier notre
+130 l' adresse
+-130 minute
+130 notre extranet
+130 null
+-130 par l'
+130 par une
+130 se
+-130 t'
+-129 avez le
+129 bouton
+-129 cas
+129 copie votre
+-129 fouetter
+-129 fouetter un
+-129 matin et
+-129 plateforme
+-129 prend
+-129 printanieres
+-129 quoi fouetter
+-129 retire
+-129 un chat
+-128 a faire
+-128 a retire
+-128 de toute
+128 faute de
+-128 h a
+-128 lignes
+-128 merci
+-128 ou non
+128 ouverts
+-128 pardon
+-128 repondez
 -127 avec vous
--127 bancaires
-127 calendrier
-127 certain
-127 commande
-127 du service
--127 h pour
--127 lecteurs qui
+127 avions pas
+-127 dentaire
+-127 directrice generale
+-127 entre vous
+127 n' avions
 -127 notre centre
--127 nous et
--127 repondez
-127 un certain
-126 automne
-126 dossier de
--126 du littoral
--126 littoral
--126 meme prix
--126 partout ou
-126 perdu
--126 verifiez
-125 confusion
--125 inutile
-125 national
-125 page
-125 parti
-125 parti en
--125 passe de
--125 vient
--124 couette
--124 couette oree
--124 etes la
-124 fourni
-124 il semble
--124 incident de
--124 la couette
--124 la mairie
+-127 qu aucun
+-127 sejour
+-127 tenter
+126 avril
+126 en piece
+-126 grande
+-126 h pour
+126 l' envoi
+-126 messages
+-126 nous prenons
+-126 ou au
+-126 prelevement
+-126 prenons
+-126 recommandons
+-126 recommandons de
+-126 votre train
+-126 vous recommandons
+-125 a recu
+-125 abbaye
+-125 argent ni
+-125 citent
+-125 couette
+-125 couette oree
+125 dans la
+-125 de quoi
+125 horaires
+-125 l' abbaye
+-125 la couette
+-125 n' ont
+-125 ni argent
+-125 oree
+-125 qui citent
+-125 quoi
+-125 recu notre
+-125 un code
+-124 au nom
+124 automne
+-124 charge
+-124 confidentialite
+124 des embruns
+124 embruns
+124 equipes
+-124 hotel des
 -124 message est
--124 nous aviez
--124 oree
--124 se tient
-124 semble
--124 tient a
--124 un fichier
-123 # decembre
-123 affiche
--123 confiance et
--123 dentaire
-123 des embruns
-123 embruns
--123 le week-end
--123 mefiez-vous
--123 messages
-123 naissance votre
-123 onze
--123 pardon
--123 prix de
--123 retire
--123 vous rendons
--122 a nous
--122 a recu
--122 comptes et
--122 ecrivez
--122 ecrivez a
--122 merci
--122 nom prenom
--122 passe que
--122 postale
--122 recu notre
+124 nos equipes
+124 onze
+124 page
+124 personnes qui
+-124 rien a
+123 cela
+123 de facturation
+-123 du littoral
+-123 l' avis
+-123 littoral
+-123 passe que
+123 recu
+-123 saisie
+122 # decembre
+-122 avant vendredi
+122 commande
+122 envoyer
+-122 l' une
+-122 nous aviez
+-122 on te
+-122 pardonner
+-122 postee
+-122 sans frais
 -122 sera pas
--122 sous cinq
--122 tenter
--122 tres
--122 votre fidelite
--121 abonnement de
+122 une mise
+-122 vendredi midi
+-122 vient
+121 # membres
+-121 # par
 -121 changer le
--121 credits
--121 des trois
-121 enquete
-121 equipes
--121 grande
-121 nom d'
-121 nos equipes
-121 par une
--121 sejour
--121 trois ponts
--120 chercher
-120 evenement
+-121 cles
+121 donnees
+-121 gene
+-121 la gene
+-121 se tient
+-121 seuls les
+-121 tient a
+-121 toutes les
+-120 ailleurs
+-120 confiance et
+-120 documents a
+-120 envoyez-nous le
+120 le secretaire
+-120 le week-end
+-120 messages qui
 -120 samedi
--120 un code
--120 votre train
+-120 trois jours
 `,
   'remedy': `
--575 ?
-541 depuis
-511 ce prix
--511 nous avions
--477 # septembre
--477 mauvaise
--475 etait
+561 depuis
+-559 ?
+-524 nous avions
+518 ce prix
+-479 # septembre
 -474 transmis
--472 # #
--471 point
-463 supprimer
--452 dans le
--451 dr
--446 nous ont
-443 le fichier
-438 fichiers
--438 tient
-437 les #
-432 frais
--432 gerante
-420 declaration
-418 corrige
--417 parler
--415 !
-413 part
--412 jamais de
-411 temoin
--409 emporte
--409 salut
--409 telecharge
-406 le soir
--405 cabinet
-405 est au
--405 excuses a
--402 ecrit pour
--401 la plus
--397 bonjour
-396 compte est
--395 jamais un
--394 concerne
--394 pour les
-393 la personne
--393 possible
-391 chaque
-390 les autres
--389 l' equipe
--389 on est
-387 de huit
-387 huit
--386 cybersecurite
--386 par votre
--383 a transmis
--383 confiance
-382 desormais la
--382 toute notre
--381 ordinateur
-379 gardez
--378 mal
--377 directrice
+-467 # #
+-466 etait
+-464 mauvaise
+-458 point
+456 supprimer
+441 le fichier
+-440 dr
+-438 dans le
+430 fichiers
+430 les #
+-423 gerante
+423 la personne
+-421 tient
+420 part
+420 temoin
+-418 nous ont
+416 chaque
+416 frais
+-416 salut
+415 est au
+-415 parler
+-411 excuses a
+410 declaration
+407 corrige
+-407 emporte
+-404 jamais de
+-403 telecharge
+402 le soir
+401 de huit
+401 huit
+-400 cabinet
+-398 jamais un
+-397 pour les
+-392 bonjour
+392 les autres
+-389 par votre
+388 compte est
+-388 cybersecurite
+385 participation
+-385 toute notre
+-384 contenait
+-384 ecrit pour
+381 avant dimanche
+-380 madame
+-377 a transmis
 -377 incident
 -376 ganivelle
-375 avant dimanche
-374 version
-373 avant de
-373 cles
--373 contenait
--371 cible
--371 madame
--371 question
--371 toute question
-370 participation
--370 pour toute
--367 donc
--367 equipe
--366 choisir
--366 choisir un
-366 stage
--365 ailleurs
-365 rembourse
--364 ferme a
--364 que vous
--363 ecrire
--362 president
--361 annonce la
--361 assurance
--360 facturation
-359 inscription
-359 lundi a
--359 me
+-375 l' equipe
+374 avant de
+-372 cible
+-372 mal
+-372 on est
+372 stage
+-371 donc
+-371 ferme a
+-369 annonce la
+-368 ailleurs
+-367 confiance
+-367 ordinateur
+366 desormais la
+-366 oublie
+-364 directrice
+364 gardez
+363 inscription
+363 version
+-362 choisir
+-362 choisir un
+362 lecteurs qui
+362 sans rendez-vous
+361 cles
+360 ecrit a
+-359 demeure
+-359 equipe
 359 poulet
--358 je vous
-356 dans l'
-356 lecteurs qui
--355 est la
--354 deposee la
-354 les copies
--354 une plainte
--353 oublie
--353 pas dans
--353 seuls les
--351 d' entre
-350 ecrit a
--350 epices
-350 sans rendez-vous
--349 amour
--349 aucun retrait
--349 dans vos
-349 envoi
--349 retrait n'
-348 coute
-348 coute #
-348 fichier
-348 fonctionne
--348 institut
--348 la votre
+-359 question
+-359 toute question
+358 lundi a
+357 ceux qui
+-357 la plus
+357 les copies
+-357 pour toute
+355 dans l'
+-355 ecrire
+-354 code de
+-354 facturation
+354 fichier
+-354 pas dans
+-354 que vous
+-354 seuls les
+-353 deposee la
+-353 jamais ete
+-353 je vous
+353 ne les
+-353 une plainte
+352 coute
+352 coute #
+-352 en quelques
+-352 est la
+351 depuis le
+-351 president
+-350 cher
+-350 me
+-349 epices
+-347 # ou
 -347 est pas
-347 voici le
--346 cher
-346 lire
-346 sont gardes
--345 code de
-345 de plus
-345 heures et
--344 # ou
-344 ceux qui
--344 recu un
--344 verso
--344 vous avons
-343 depuis le
--343 en quelques
-343 ne les
-343 postee
--341 du
--341 journaux
-341 personne ne
--340 demeure
--338 cas de
+347 sont gardes
+-346 assurance
+-346 aucun retrait
+-346 concerne
+-346 possible
+346 postee
+-346 retrait n'
+-346 verso
+-345 pas lieu
+344 de plus
+342 heures et
+-342 nos salutations
+-342 salutations
+-341 institut
+-341 navres
+-341 vous avons
+-338 !
+338 fonctionne
+338 voici le
+-337 dans vos
 337 de supprimer
-337 demarche
-337 second
-336 demain matin
--335 # janvier
--335 connecter
-335 meme
--333 au lieu
-332 d' ici
--332 ines
--332 jamais ete
-332 l' heure
--332 moins
--332 nos salutations
--332 quelques
--332 salutations
--331 a vous
--331 commune
-331 h les
--331 offre
--330 comite
-330 d' aujourd'
-330 hui ne
-330 ne sera
--330 plusieurs
--330 soin
--330 soin que
--329 celles
-329 sur papier
--328 nom et
--327 dans la
--327 navres
--326 avait
--326 cet outil
--326 cnil a
-326 plus
--326 prevenir
--326 pris
--325 livreur
-324 de ce
-323 mediatrice
--323 seuls
--323 un mauvais
-322 le carnet
--322 message je
-322 rends
+337 envoi
+337 est de
+-337 message je
+-337 quelques
+-336 cas de
+-336 la votre
+335 personne ne
+334 h les
+334 meme
+-334 moins
+-334 nom et
+-333 a vous
+-333 journaux
+332 second
+-331 comite
+-331 connecter
+331 d' aujourd'
+331 demain matin
+-331 du
+331 hui ne
+-331 ines
+331 l' heure
+-331 mai nous
+331 ne sera
+-331 notre nom
+-329 # janvier
+-329 dans la
+-329 du fichier
+-329 qui se
+-329 soin
+-329 soin que
+-328 celles
+328 d' ici
+328 le carnet
+-328 livreur
+328 rembourse
+-327 amour
+327 de ce
+-327 seuls
+325 mediatrice
+325 sera rembourse
+-324 avait
+-324 ceux que
+-324 qui l'
+-323 avons ecrit
+323 lire
+-323 que leur
+323 rends
+-322 cet outil
 322 tenus
-322 violation a
--321 cela
--321 nous sommes
--321 peut-etre
--320 desole
-320 sera rembourse
--319 entre vous
-319 est de
-319 les frais
--319 notre nom
-319 passe a
-318 au prix
-318 rectificative
-318 vous recevrez
--317 ceux que
-317 fin
--317 horaires
--317 mai nous
+321 rectificative
+-320 cnil a
+320 demarche
+-320 en parler
+-320 pas les
+-320 pirates
+-320 pirates ont
+320 plus
+-320 pris
+319 au prix
+319 fin
+-319 horaires
+318 avant
+318 passe a
+-317 de consultation
+-317 ecrit que
 -317 ouvrir
--317 region
-316 # en
--315 qui se
--315 tant
--314 adresse e-mail
--314 du fichier
-314 marche
--314 secret
--313 ecrit que
--313 medicaux
--313 pas les
--313 prend
--313 rentree
+-317 salaries
+316 les frais
+-316 offre
+316 violation a
+-315 prevenir
+-315 recue
+-315 region
+-315 seance
+-315 vous nous
+-314 octobre
+-313 recu un
+313 sur papier
+-312 bonjour a
 -312 commande
-312 controle
--312 de consultation
--312 que leur
-311 les photos
--311 proteger
+-312 desole
+312 message et
+311 # en
+-311 medicaux
+-311 nous sommes
 311 renforce
+311 sont
 310 est faux
-310 ne
--310 qui l'
--309 avons ecrit
--309 en parler
-309 h et
-309 message et
--309 ouvert par
--309 recue
--309 service
--308 salaries
-308 sont
-307 avant
--307 bonjour a
--307 cette faute
--307 octobre
-306 corriger
--306 droit
--306 droit de
--306 pirates
--306 pirates ont
-306 vous n'
--306 vous nous
-305 desormais
-305 fin de
--305 une heure
+-310 personne qui
+-309 proteger
+-309 y lire
+308 fin de
+308 maintenant
+308 marche
+-307 cela
+-307 tant
+-306 est l'
+-305 au lieu
+-305 prend
 304 avez paye
--303 confirmez
--303 eleves
--303 mobile
-303 remboursons
+-304 confirmez
+-304 ouvert par
 303 sera
-303 votre dossier
-300 avec la
--300 pas lieu
--300 personne qui
--299 presente
-298 avons ferme
-298 la fin
-298 maintenant
-298 renouvellement
--298 seance
--297 disposition dpo
--297 maitre
--297 passe maitre
-297 sont bien
-297 sur nos
--297 tant que
--296 mene
--296 pour vos
--296 renouveler
--295 c
-295 demarche n'
--295 le plus
--295 mauvais prix
-295 un second
--294 a ete
--294 a toutes
--294 commandes
-294 de tous
--294 lettres
-294 vous seront
--294 y lire
-293 # autres
--293 est l'
-293 et prevenu
+-302 d' entre
+-302 tant que
+302 votre dossier
+301 la fin
+301 vous recevrez
+-300 commune
+-300 peut-etre
+-300 plusieurs
+-299 changez
+-299 n' etait
+298 avec la
+298 controle
+298 corriger
+-298 droit
+-298 droit de
+-298 lettres
+-298 presente
+298 sont bien
+-297 ai joint
+-297 commandes
+297 et prevenu
+-297 identifiants
+297 remboursons
+-296 cette faute
+-296 eleves
+-296 maitre
+296 ne
+-296 passe maitre
+-296 secret
+296 vous n'
+-295 mobile
+-295 vous presente
+294 faux
+-294 le meme
+-294 nous les
+294 renouvellement
+-293 c
 -293 la team
-293 le releve
--293 librairie
+293 les photos
+-293 logiciel
+-293 mene
 -293 prudence
 -293 team
--293 veuillez nous
--292 ai joint
--292 le meme
--292 votre adresse
-291 composez
-291 faux
+-292 a toutes
+292 composez
+292 desormais
+292 un second
+-291 abonnement
+-291 air
 291 grand
-290 le samedi
-290 plus rien
--289 hier soir
-289 l' acces
--289 les reponses
--289 logiciel
--289 nous les
--289 vous presente
--288 abonnement
-288 date du
--288 documents
-288 integral
--288 lettre de
--288 partout ou
--288 un cabinet
--288 verte
--287 changez
--287 college
--287 decouvrez
--287 identifiants
--287 le college
-287 nuit
--286 rang
-285 detruits
--285 n' etait
-284 coupe le
--284 meilleurs
--284 ne contient
--284 societe
-284 votre place
--284 vous ont
-283 a payer
--283 banque
--283 defaillance
--283 envoyez
-283 et rien
-283 gardes
--283 janvier
--283 n' envoyez
--283 ses
--283 une defaillance
--283 vigilant
-282 # seront
-282 cette fois
--282 cooperative
-282 le mercredi
-282 soir
+-291 le plus
+-291 rentree
+-290 lettre de
+-290 vendredi #
+-289 a ete
+289 demarche n'
+-288 college
+288 de tous
+288 l' acces
+-288 le college
+287 destinataire
+-287 il contenait
+287 integral
+-287 service
+-286 adresse e-mail
+-286 avant que
+286 coupe le
+-286 nous ne
+285 le releve
+-285 meilleurs
+-285 ne contient
+285 plus rien
+-284 demandez
+284 gardes
+-284 le secretaire
+-284 librairie
+-284 prevoyance
+284 scrutin
+-284 un cabinet
+283 # autres
+283 nuit
+283 sur nos
+-283 un mauvais
+-282 disposition dpo
+-282 inconnu
+282 qui
 282 supprime
--281 air
+282 votre place
 281 boutique
--281 elus
-281 est en
-281 petite
-280 aucune demarche
-280 destinataire
--280 leur
+281 le samedi
+-281 une heure
+280 # seront
+280 a qui
+-280 a vu
+280 avons ferme
+-280 bancaire
+280 bloque
+280 detruits
+280 est en
 -280 remboursements
 -280 remboursements sur
+280 soir
+-280 tres
 -280 vos remboursements
--279 adresse courriel
--279 prevoyance
-279 rappele
-278 bon document
--278 demandez
-278 et aucun
-278 gardez celui
--278 notre lettre
--277 a vu
--277 apres l'
-277 coffre
--277 de logiciel
--277 est notre
--277 la securite
--277 laboratoire
--277 securite de
--276 bancaire
--276 lieu de
-276 mai a
-276 n' avez
--276 secretariat
-275 bloque
-275 codes
-275 prochain
--275 toutes nos
-274 la lettre
-274 le contrat
--274 le secretaire
--274 onze
--274 s'
--274 surtout
--274 vendredi #
-274 verse
--273 absolue
-273 appele
--273 clientele
--273 nous pour
-273 personne de
--273 quelqu
--273 quelqu un
--273 vraiment
-272 depuis ce
-272 heure
--272 il contenait
--272 moment de
--272 reponses
--271 facturelle
--271 mobilite
-271 remboursement
-271 rendre
--271 tu y
--270 activer
-270 annule
--270 coeur
-270 contre
--270 directeur
-270 envois
--270 et si
--270 livre
--270 nous ne
--270 or
--270 pas ete
-270 scrutin
--269 nos services
-269 paierons
-269 releve et
--268 bihan
--268 le bihan
--268 printemps
-268 que j'
--268 tres
--267 inconnu
-267 present
-267 qui
-267 rendons
-267 retire
--266 assistance
--266 commande du
-266 la version
--266 les lettres
-265 autres
--265 centre
-265 enregistrees
-265 le second
--265 services
--264 avant que
--264 l' incident
--264 maison
--264 pendant
+-279 cooperative
+279 date du
+-279 de logiciel
+279 gardez celui
+279 h et
+-279 janvier
+-279 rang
+-279 verte
+278 appele
+-278 documents
+-278 elus
+-278 quelqu
+-278 quelqu un
+-278 veuillez nous
+278 vous seront
+277 a payer
+277 et rien
+-277 livre
+-277 pendant
+-277 services
+-276 banque
+276 envois
+-276 facturelle
+276 rendons
+275 verse
+-275 votre adresse
+274 cette fois
+274 le second
+-274 partout ou
+274 rappele
+-274 vraiment
+273 change
+-273 hier soir
+273 le mercredi
+273 mai a
+273 sous
+-273 vos enfants
+-272 apres l'
+-272 des adherents
+-272 entre vous
+-272 or
+-272 vous ont
+271 depuis ce
+-271 pour vos
+-271 societe
+270 autres
+270 et aucun
+270 heure
+270 n' avez
+270 present
+-270 s'
+-270 verifier
+-269 hier nous
+269 le contrat
+-269 outils de
+269 que j'
+-268 absolue
+-268 coeur
+-268 les reponses
+-267 ses
+267 vos parents
+266 aucune demarche
+-266 bihan
+-266 clientele
+-266 conserve
+-266 envoyez
+-266 laboratoire
+-266 le bihan
+266 le premier
+-266 n' envoyez
+-266 renouveler
+-265 # n'
+-265 activer
+265 coffre
+-265 d' expiration
+-265 expiration
+265 inexact
+-265 leur
+-265 mobilite
+265 n' a
+-265 reponse
+-265 reponses
+264 la version
+-264 les lettres
+264 retire
 264 taxi
-263 amendes
-263 depuis hier
-263 le premier
-263 les amendes
--263 reponse
--262 des
-262 ou un
--262 ouverte
--262 trouve
-262 vous appelle
--261 cette annee
+-264 toutes nos
+-264 vous ai
+-263 base
+263 elle
+-263 plus grande
+263 prochain
+-263 secretariat
+-263 surtout
+-263 tu y
+262 a midi
+262 amendes
+262 enregistrees
+-262 l' incident
+262 les amendes
+262 paierons
+262 releve et
+262 rendre
+261 codes
 -261 concernees
--261 disposition
-261 dossiers sont
--261 hier nous
-261 reglons
--261 s' excuse
--261 verifier
--261 voici ce
--261 votre disposition
--260 # n'
-260 assure
+-261 demande de
+-261 l' ouvrir
+-261 notre lettre
+261 petite
+-261 sans l'
+261 vous appelle
 -260 bx
 -260 bx #
--260 cet
 -260 coordonnees
+260 demandera
+260 entreprises dont
 -260 h a
--260 il ne
--260 l' ouvrir
--260 outils de
--260 printanieres
-260 prix de
--260 questionnaire
--260 sans l'
-260 sont rendus
-260 sous
+260 la lettre
+-260 la securite
+260 les entreprises
+-260 securite de
+-260 son
 -260 vol bx
-259 a qui
--259 conserve
-259 d' etre
--259 demande de
-259 demandera
-259 elle
-259 le montant
--259 mis en
-259 mois d'
-259 vos parents
-258 change
--258 changer
-258 font
-258 inexact
--258 l' offre
--258 se faire
-258 se font
+259 cnil est
+-259 directeur
+-259 exceptionnel
+-259 l' offre
+-259 printanieres
+-259 votre coffre
+258 de messages
+-258 des
+-258 membre
+-258 nos services
+-258 questionnaire
+258 remboursement
+-258 trouve
+-258 vigilant
 257 avec vous
-257 cnil est
-257 montant
-256 mises
--256 quatorze
-256 recevoir
--256 une copie
-256 veuillez recevoir
--255 a dimanche
-255 de messages
--255 de nous
--255 information
-255 la periode
-255 n' a
+-257 commande du
+257 contre
+257 depuis hier
+-257 il ne
+-257 mutuelle
+-257 printemps
+-257 votre train
+256 annule
+-256 centre
+-256 information
+-256 je reste
+-256 mardi a
+-256 mauvais prix
+-256 ouverte
+256 reglons
+256 remboursement integral
+-256 sur le
+-255 adherents
+-255 defaillance
+255 font
+-255 nous pour
 -255 pensez
 -255 pensez a
-255 periode
-255 remboursement integral
--255 sur le
--254 deux fois
--254 mutuelle
--254 plus grande
--254 toi
--253 ce fichier
-253 ici au
--253 votre banque
--252 entree
-252 entreprises dont
--252 la mediatheque
--252 la rentree
-252 les entreprises
--252 mediatheque
--252 membre
--252 satisfaction est
--252 vos enfants
--252 votre satisfaction
--252 y est
--251 ouvert a
--251 six minutes
--251 votre coffre
-250 a votre
-250 change tous
--250 chers
+255 recevoir
+255 sa
+255 se font
+-255 une defaillance
+255 veuillez recevoir
+254 d' etre
+254 entreprises
+-254 l' an
+-254 la mediatheque
+254 le montant
+-254 le spectacle
+-254 mediatheque
+-254 mon
+-254 spectacle
+-254 une copie
+-254 votre banque
+-253 cet
+-253 chers
+-253 les salaires
+-253 lieu de
+-253 verses
+-253 y est
+252 c' est
+-252 ce fichier
+-252 et si
+-252 la salle
+-252 maison
+252 presentation
+-252 quatorze
+-252 salaires
+-252 six minutes
+252 sur presentation
+252 ta carte
+-251 a dimanche
+251 au local
+251 avons coupe
+-251 erreur de
+-251 l' information
+251 local
+-251 quand vous
+-250 changer
+-250 entree
 -250 example
-250 presentation
-250 sur presentation
-250 ta carte
--250 telephone
--249 # repond
--249 approche
--249 base
-249 compte bancaire
--249 d' expiration
-249 est maintenant
--249 expiration
--249 l' entree
--249 m
-249 porter
-249 porter plainte
--249 une personne
--249 votre carte
--249 vous ai
+-250 location
+250 ou un
+250 prix de
+250 sont rendus
+249 ce soir
+249 ici au
+-249 onze
+-249 passant
+-249 passant a
+249 personne de
+-249 voici ce
 -248 # un
-248 a midi
--248 adresse de
-248 au local
-248 ce soir
--248 erreur de
--248 le spectacle
-248 local
--248 m'
--248 mardi a
--248 mon
-248 pour que
-248 sa
--248 signaler
--248 spectacle
--248 votre train
--247 anciennes
--247 installe
--247 je reste
--247 les salaires
-247 preference
--247 sollicitation
--247 son
--247 sont a
--247 verses
-247 votre preference
-246 amende
--246 certificats
--246 copie de
-246 entreprises
--246 escroc
--246 hier a
--246 location
-246 revient
--246 salaires
--246 un escroc
-246 vous revient
-245 etat
-245 fevrier
--245 independant
-245 l' etat
-245 le week-end
--245 mois
--245 musee
-244 aucun frais
-244 c' est
--244 la saison
--244 quand vous
--244 rendu
--244 saison
-244 un outil
-243 ceux
-243 deja
--243 exceptionnel
--243 l' information
--243 securiser
+-248 a un
+248 a votre
+-248 appelez-moi
+-248 assistance
+248 assure
+248 avec
+248 compte bancaire
+-248 mis en
+248 montant
+-248 secretaire a
+-248 service clients
+-248 soirees
+247 bon document
+-247 disposition
+247 dossiers sont
+-247 l' entree
+247 la periode
+-247 m
+247 messages d'
+247 periode
+-247 votre disposition
+246 # pour
+-246 fichier de
+-246 inutile
+-246 moment de
+-246 plainte et
+-246 votre carte
+-246 votre date
+-245 certificats
+-245 n' est
+245 outils
+-245 rendu
+-245 securiser
+-245 train
+-244 adresse courriel
+244 est maintenant
+244 et informe
+-244 lundi
+244 pour que
+-244 une personne
+243 aucun frais
+-243 celui de
+-243 dans votre
+243 mises
+243 porter
+243 porter plainte
+242 amende
+242 charge
 -242 conseillons
-242 est pour
--242 excuse
--242 inutile
--242 liege
+-242 est notre
+242 etat
+-242 ferhat
+242 l' etat
+242 le prix
 -242 me connecter
--242 passant
--242 passant a
--242 six
--242 soirees
+-242 pas ete
 -242 vous conseillons
-241 avons coupe
--241 client
+-241 cette annee
+241 ceux
+-241 copie de
 -241 des aujourd'
-241 et informe
--241 etait a
--241 excuses
--241 l' an
--241 sur tous
--241 tournee
-240 les sessions
--240 n' est
--240 remise
--240 sans mot
-240 sessions
-240 sur ta
-239 le prix
-239 les personnes
-239 lettre d'
--239 lundi
-239 outils
-239 week-end
--238 appelez-moi
--238 de chez
--238 joue
-238 messages d'
--238 plainte et
--238 pouvait
--238 saisie
-238 trois jours
-237 # pour
-237 bon
--237 normalement
-237 prix est
--237 qu on
--237 train
-237 votre enfant
--236 a ce
--236 avez ete
--236 bande
--236 caisse
--236 depuis votre
--236 harricana
-236 je l'
-236 l' ai
--236 l' harricana
--236 la bande
--236 nombreux
--236 nombreux a
-236 premier
-236 seules
--236 universite de
-236 vente
--236 votre date
-235 affiches
--235 donnees ont
--235 en fait
--235 ferhat
-235 h change
-235 l' un
-235 qui ont
+-241 deux fois
+241 les sessions
+-241 m'
+-241 musee
+-241 passe en
+241 prix est
+241 sessions
+-241 six
+-240 an
+-240 anciennes
+240 dix minutes
+-240 en fait
+-240 escroc
+240 fevrier
+-240 installe
+-240 la saison
+-240 saison
+-240 signaler
+-240 tournee
+-240 un escroc
+-239 adresse de
+-239 compte rendu
+-239 de mars
+-239 independant
+-239 joue
+239 preference
+-239 telephone
+-239 toi
+239 votre preference
+-238 apres
+-238 de deux
+238 h change
+238 mois d'
+-238 s' excuse
+-238 sollicitation
+238 sur ta
+237 est pour
+-237 imprime
+-237 nombreux
+-237 nombreux a
+237 pour nous
+-237 pour securiser
+-237 saisie
+-237 securiser votre
+237 trois jours
+236 a retire
+-236 bancaires
+-236 normalement
+-236 remise
+-236 restez
+236 votre enfant
+235 a tous
+235 au
+-235 bande
+-235 date de
+-235 de nous
+235 deja
+-235 la bande
+-235 liege
+235 mots
+235 mots de
+-235 n' avait
+-235 votre contrat
 234 apres-midi
--234 bancaires
--234 de mars
-234 la signature
--234 pour votre
-234 recevrez
--234 service clients
--234 societe de
-234 vous avions
-233 acompte
--233 que tu
-233 visa
--232 attendu
-232 avec
-232 charge
--232 compte rendu
-232 dites-le-nous
+234 change tous
+-234 etait a
+-234 ou vous
+-233 avec les
+233 bon
+-233 de changer
+-233 figurent
+233 je l'
+233 l' ai
+-233 la rentree
+233 les personnes
+233 les week-ends
+233 ont ete
+233 premier
+233 qui ont
+-233 satisfaction est
+233 un outil
+-233 votre satisfaction
+233 week-ends
+-232 a fait
+-232 egalement
+-232 harricana
+-232 hier a
 232 jetez
 232 jetez l'
+-232 l' harricana
 232 le bon
-232 les week-ends
--232 monde
--232 secretaire a
--232 vos commandes
-232 week-ends
-231 a retire
--231 ai envoye
--231 an
--231 avec les
--231 de changer
--231 fibre
--231 la salle
-231 le prochain
-231 ne court
-231 ont ete
-231 penalite
--231 pour securiser
--231 securiser votre
-231 sera pas
--230 centre de
--230 confiance et
--230 dans votre
+232 le week-end
+-232 plus nombreux
+-232 pour votre
+-232 saisissez
+-232 salle
+232 sans demarche
+-232 universite de
+232 utilise
+232 vous avions
+232 week-end
+-231 decouvrez
+-231 utilisez
+-230 achat
+-230 activez
+-230 activez la
+-230 caisse
+-230 choisis
+-230 choisis un
+-230 depuis votre
+230 dites-le-nous
 -230 grandes
 -230 grandes printanieres
 -230 les grandes
--230 n' avait
--230 plus nombreux
--230 toute l'
-230 trouverez
-230 utilise
-230 vous trouverez
--229 figurent
-229 frais de
--228 choisis
--228 choisis un
--228 fichier de
--228 le printemps
--228 public
--228 quai des
--228 salle
-228 sans demarche
--228 votre mot
--227 a un
+-230 midi
+-230 sans mot
+-229 car
+229 desormais deux
+-229 erreur est
+-229 excuses
+-229 le mauvais
+229 lettre d'
+229 obtenu
+-229 pouvait
+229 seules
+-228 # repond
+228 affiches
+-228 ont fait
+228 vente
+228 vous devons
+-227 a ce
+-227 a plus
+227 acompte
 -227 avec un
--227 celui de
--227 conseil
-227 journee
--227 ont fait
+-227 est plus
+-227 l' utilisez
+227 page du
 227 piece
--227 que je
--226 apres
--226 car
--226 constate
--226 date de
-226 dix minutes
--226 escale
-226 pour nous
--226 responsable de
--226 s' est
-226 seront
-226 un des
-226 vous devons
--225 avez recu
--225 changer les
--225 des adherents
-225 joint
--225 votre contrat
--224 a telecharge
-224 avons revoque
-224 desormais deux
--224 humain
--224 imprime
-224 mots
-224 mots de
--224 numerique
--224 objet
-224 prises
-224 revoque
-224 sans frais
-224 votre part
--223 activez
--223 activez la
-223 c'
--223 de deux
--223 des donnees
--223 fait partie
--223 ou vous
-223 page du
--223 suivre
--222 a fait
-222 deux jours
--222 don
-222 l' ouverture
--222 le livreur
--222 les familles
-222 ouverture
--222 partie
--222 plus la
--222 remarques
-222 systeme
--221 claire
--221 erreur est
--221 monsieur
--221 paie
--221 si quelqu
--221 tenait
--221 tenait a
--221 tranquillite
--221 un inconnu
-220 a tous
--220 comporte
--220 egalement
--220 envoye a
--220 etiez
-220 obtenu
-220 passent
--220 reprises
--220 securite
--220 soyez
--220 vous etiez
-219 a present
-219 corrigee
--219 est saisie
--219 est une
--219 le mauvais
--219 peut
--219 port
-219 situation
--219 tes
--219 utilisez
-218 besoin
-218 besoin de
--218 de confirmer
--218 est plus
-218 images
--217 anomalie
--217 apd
-217 au
-217 bulletin
--217 indique
--217 l' apd
--217 le votre
--217 toute demande
--217 une anomalie
--217 vous avoir
-217 vous sera
--216 alors
-216 commission
-216 confirme
-216 desormais les
--216 ferie
--216 jour ferie
--216 protection des
--216 si le
+-227 public
+-227 remarques
+-227 tranquillite
+-226 confiance et
+-226 fait partie
+226 le lien
+226 visa
+-225 apd
+-225 client
+-225 escale
+-225 l' apd
+225 le prochain
+225 prises
+-225 que je
+-225 que tu
+-224 boite
+224 c'
+224 passent
+-224 toute l'
+-223 approche
+-223 avez recu
+-223 conseil
+-223 don
+-223 est saisie
+-223 est une
+223 revient
+-223 sur tous
+223 trouverez
+223 vous revient
+223 vous trouverez
+-222 a telecharge
+-222 d' acces
+222 dossier
+-222 indique
+222 l' ancienne
+222 la signature
+-222 monde
+-222 port
+-222 quai des
+222 un des
+222 vers
+221 bulletins
+221 joint
+-221 societe de
+220 a present
+-220 avant vendredi
+220 avons revoque
+220 deux jours
+-220 mois
+-220 plus la
+220 revoque
+220 systeme
+-220 vendredi midi
+-219 alors
+219 besoin
+219 besoin de
+219 bulletin
+-219 claire
+-219 des donnees
+-219 humain
+219 journee
+219 l' un
+-219 paie
+219 sans frais
+219 sera pas
+-219 sont les
+-219 ta commande
+-219 votre mot
+-218 audit
+-218 centre de
+218 frais de
+-218 le votre
+218 meme et
+-218 monsieur
+-218 numerique
+218 penalite
+-218 prevu
+-218 responsable de
+-218 tenait
+-218 tenait a
+-217 alors que
+-217 appellerait
+-217 avons vendu
+-217 billetterie
+-217 demanderons
+-217 etiez
+-217 excuse
+217 recevrez
+-217 vendu
+-217 vous demanderons
+-217 vous etiez
+-216 bonjour monsieur
+-216 comporte
+-216 contestez
+-216 de chez
+-216 deleguee
+-216 et contestez
+-216 membres
+-216 ouvert a
+-216 si quelqu
 -216 une erreur
--215 achat
--215 appellerait
--215 deleguee
-215 l' ancienne
--215 midi
--215 passe en
-215 si votre
--215 sont les
-215 vers
--215 vu
--214 au centre
--214 avant vendredi
--214 d' acces
--214 exterieure
--214 personne exterieure
--214 prevu
-214 supprimer le
--214 vendredi midi
--214 votre fidelite
--213 # !
--213 alors que
-213 autre
--213 avons vendu
-213 memes
-213 memes dates
--213 velibrune
--213 vendu
-213 vous le
--212 accede
--212 adherents
--212 audit
--212 billetterie
--212 confidentialite
--212 devons des
--212 donnees personnelles
-212 on l'
--212 ont accede
--212 personnelles
+216 votre arrivee
+-215 avez ete
+215 est du
+-215 les familles
+-215 peut
+214 imprimeur
+214 l' imprimeur
+214 memes
+214 memes dates
+-214 qu on
+214 seront
+-214 un inconnu
+-213 aviez confie
+213 commission
+-213 confidentialite
+213 exercice
+-213 exterieure
+213 listes
+213 nous prenons
+213 parents
+-213 partie
+-213 personne exterieure
+213 prenons
+213 supprimer le
+-213 toute demande
+-213 vos commandes
+-212 de naissance
+-212 de vendredi
+212 desormais les
+212 le calendrier
+-212 naissance
+212 ne court
+-212 protection des
+-212 securite
+-212 si le
+212 si votre
 212 tout de
--211 bonjour monsieur
--211 l' utilisez
--211 petit
--210 commandez
--210 demanderons
-210 dossier
--210 hier notre
--210 membres
--210 null
-210 ont confirme
--210 peut etre
--210 secretaire
-210 votre arrivee
--210 vous demanderons
--209 botte
--209 botte verte
--209 cnil ce
-209 imprimeur
-209 l' imprimeur
--209 la botte
--209 lui
+-211 accede
+211 images
+211 l' ouverture
+-211 ont accede
+211 ouverture
+-210 ai envoye
+210 avant l'
+-210 cnil ce
+-210 donnees personnelles
+-210 etaient
+-210 le livreur
+-210 lecteurs
+-210 marginal
+210 mesure
+210 on a
+-210 personnelles
+210 situation
+210 vous l'
+-209 changer les
+209 confirme
+-209 envoye a
+-209 exemplaire
+-209 ferie
+-209 fois votre
+-209 jour ferie
+209 remis
 208 a deux
--208 adresse electronique
-208 avant l'
--208 chez nous
--208 etaient
--208 exemplaire
--208 fidelite
-208 gardez votre
--208 jour
--208 le service
--208 notre faute
--208 sommes sincerement
--207 a conduit
--207 avis de
--207 conduit
--207 conduit a
--207 de naissance
-207 est du
-207 le lien
--207 naissance
-207 nous prenons
-207 prenons
-207 rien
--207 sincerement desoles
-206 appel
--206 aviez confie
--206 de vendredi
-206 etes
--206 evenement
-206 le calendrier
--206 les retours
--206 propos
--206 retours
--206 un a
--205 abonnes
-205 convient
--205 electronique
+208 ancienne
+-208 au centre
+-208 donnees ont
+208 votre part
+-208 vu
+-207 fait une
+-207 lui
+-207 notre faute
+-207 panier
+-207 s' est
+-207 sont a
+-206 adresse et
+-206 bulletins de
+-206 de bien
+-206 fibre
+-206 laisse
+-205 botte
+-205 botte verte
 205 ici
--205 lecteurs
--205 liste de
-205 livres
--205 panier
-205 prevue
-205 valider
-205 vous convient
-205 vous l'
+-205 la botte
+205 par un
+205 semaine et
+205 vous le
 205 voyez
-204 bulletins
-204 ci-dessous
--204 et refusez
--204 fois votre
-204 mesure
--204 refusez
-204 remis
--204 repondre
-204 seules les
--204 un compte
--203 contestez
--203 et contestez
-203 listes
-203 meme et
-203 parents
--203 saisissez
--203 vole
--203 watteville
--202 boite
-202 d' avance
--202 direction
--202 dit
--202 fevrier un
--202 la direction
--202 nous aviez
-202 par un
-202 places
--202 supprimez
--202 un tiers
--202 vos informations
--202 votre traitement
--201 au coeur
--201 caisse de
--201 chargee
--201 coeur de
-201 jour meme
-201 le jour
--201 nos preoccupations
-201 points
--201 preoccupations
--201 satisfaction
--200 # des
--200 adresse et
-200 ancienne
--200 bulletins de
-200 exercice
--200 modifier
--200 notre offre
--200 pas pu
-200 personnes
--200 vos noms
-199 avons rappele
--199 de bien
--199 ici ou
--199 mauvais
--199 ponts
-199 rappele le
--199 sejour
--199 visible
-198 a jamais
--198 liste
-198 ou non
-198 part et
--198 pas en
-198 plus de
--198 reglages
--198 retour
--197 a cote
-197 arrivee
--197 avez treize
--197 cote a
--197 equipes
--197 le faire
--197 mois pour
--197 nos equipes
--197 pourrait
--197 treize mois
--197 un site
--197 vous presentons
-196 agent
--196 chez toi
-196 de livraison
-196 on a
--196 ouverts
--196 toutes mes
--196 votre avoir
--196 vous faire
-195 annulees
-195 annulees et
-195 carnet
-195 compromis
-195 domicile
--195 ecoute
-195 envoyez-nous le
-195 l' autre
-194 calendrier
--194 changer le
--194 cote
+-204 fois
+-204 le service
+-204 les retours
+204 ont confirme
+-204 retours
+-204 sejour
+-204 un a
+203 appelez le
+-203 avez treize
+-203 avis de
+-203 de confirmer
+-203 le faire
+-203 mois pour
+203 prevue
+203 rien
+-203 supprimez
+-203 treize mois
+203 vous sera
+-202 a conduit
+-202 adresse electronique
+-202 afin de
+-202 chez nous
+202 ci-dessous
+-202 conduit
+-202 conduit a
+202 convient
+-202 de facturation
+-202 modifier
+-202 propos
+-202 sommes sincerement
+202 vous convient
+-201 abonnes
+201 autre
+-201 dit
+-201 et #
+201 etes
+-201 hier notre
+-201 jour
+201 les acces
+-201 null
+201 on l'
+201 par
+-201 petit
+201 seules les
+-201 un compte
+200 calendrier
+200 d' avance
+-200 demander
+-200 objet
+-200 pas en
+-200 que ca
+-200 vole
+-200 vous avoir
+199 appel
+199 arrivee
+199 avant le
+199 avez pas
+-199 confusion
+199 les fichiers
+-199 nous aviez
+199 points
+-199 reglages
+-199 repondre
+-199 sincerement desoles
+-199 un tiers
+-199 violation de
+-198 aucun lien
+198 de secours
+-198 direction
+198 envoyez-nous le
+-198 ici ou
+198 l' autre
+-198 la direction
+198 secours
+-198 velibrune
+-197 devons des
+197 le serveur
+197 livres
+-197 suivre
+-197 vos noms
+196 carnet
+-196 chargee
+-196 constate
+196 corrigee
+-196 electronique
+-196 evenement
+196 garderie
+196 informe la
+-196 mauvais
+-196 photo de
+-196 ponts
+196 si
+-196 trouvez
+-196 un moteur
+196 valider
+-196 vous-meme
+-195 dans les
+-195 en octobre
+195 gardez votre
+-195 les commandes
+195 partir de
+-195 peut etre
+195 photo
+-195 retour
+194 a chacun
+194 agent
+-194 chercher
 194 en a
--194 en excusons
--194 excuser pour
--194 marginal
-194 paiements
--194 potentiellement
-194 prevenu votre
-194 si
--194 trouvez
--194 un moteur
-194 un traitement
-194 vous remboursons
-193 a chacun
--193 affiche
-193 la police
-193 le serveur
-193 les fichiers
--193 photo de
-193 place
-193 police
-193 reservation
--193 sincerement
--193 ton adresse
+194 envoyez-nous
+-194 inconnus
+194 jour meme
+194 le jour
+194 reservation
+-194 tes
+194 toutes les
+-193 banque et
+-193 caisse de
+-193 de paie
+193 des la
+-193 ouverts
 193 vingt
--193 y repondre
--192 aucun lien
-192 aurez
--192 bloquer
--192 de facturation
--192 de test
-192 envoyez-nous
-192 est
-192 informe la
--192 les commandes
--192 noms vos
-192 traitement en
+-193 visible
+-192 annoncer
+-192 anomalie
+-192 attendu
+-192 fidelite
+192 mesures
+-192 une anomalie
+-192 vos informations
+-192 vous annoncer
+192 vous remboursons
+191 a jamais
 191 copies de
--191 courriel
-191 la nuit
--191 la porte
+191 de livraison
+191 jour et
 191 la reservation
--191 ma
-191 par l'
-191 que chacun
--191 que vos
-191 semaine et
--190 dons
--190 et la
+-191 un site
+-191 votre avoir
+190 au courant
+190 courant
+-190 credits
+190 de son
+190 domicile
+-190 fevrier un
+190 jours
+-190 la porte
 190 meme prix
--190 test
--190 vous-meme
-189 avez pas
-189 copies
--189 en est
--189 en octobre
--189 engagement
--189 ete informee
--189 fois
--189 peine
--189 ta commande
+190 paiements
+190 par l'
+190 plus de
+-190 remercie
+-190 se faire
+190 un seul
+-189 a cote
+-189 affiche
+-189 cote a
+-189 de ne
+-189 excuser pour
+-189 excuses pour
+189 places
+-189 secretaire
+-189 watteville
+-188 # !
 -188 avs et
--188 et #
+-188 commandez
+-188 dons
+-188 ecoute
 188 excuses et
-188 jour et
--188 menacerait
--188 notre hebergeur
--188 programme
-188 puis
--188 qui te
--188 te menacerait
--188 toute personne
--187 annoncer
--187 au menu
-187 aux #
--187 fait une
-187 mesures
--187 preferez
--187 vous annoncer
--187 vous preferez
--186 appli
--186 chercher
--186 confusion
--186 donnees a
-186 et signale
--186 horizon
--186 l' appli
-186 message de
--186 profondement
-185 avant le
-185 avons ouvert
--185 cotisation
--185 credits
--185 demande pardon
--185 demander
-185 ici trois
-185 jours
--185 mes
--185 nouveau mot
-185 portail
-184 de secours
-184 en veux
--184 janvier et
-184 le remboursement
--184 operations
--184 pardon pour
-184 points sont
--184 radiographies
--184 restez
-184 secours
-184 veux
-183 a confirme
-183 a supprime
--183 abbaye
--183 ces messages
--183 connecte
--183 connecte a
--183 de paie
--183 er et
--183 est connecte
--183 excusons
--183 l' abbaye
-183 les acces
--183 lors
--183 nature
--183 ou une
-183 partir de
--183 rendez-vous et
-183 supprime le
-183 une photo
--182 afin de
-182 appelez le
-182 attendez
-182 attendez pas
--182 avons affiche
--182 bureau du
-182 de son
--182 dix-sept
--182 etiquette
-182 formulaire
-182 formulaire d'
-182 garderie
--182 gratuit
--182 inconnus
-182 j' avais
--182 l' etiquette
--182 laisse
--182 menu
-182 n' attendez
--182 remercie
--181 de morges
--181 excuses pour
--181 l' erreur
--181 morges
--181 repond
--181 sms
-180 agios
-180 anonymise
--180 appels
+-188 il est
+188 la police
+-188 le printemps
+-188 noms vos
+188 police
+-188 pourrait
+188 que chacun
+187 avons rappele
+-187 cotisation
+-187 efface les
+-187 janvier et
+187 personnes
+187 rappele le
+-187 sur l'
+-186 boulette
+186 compromis
+-186 cote
+-186 d' hier
+-186 l' erreur
+-186 peine
+-186 pour ceux
+-186 rendez-vous et
+-186 ton adresse
+-185 # des
+185 aurez
+185 de lettre
+-185 de vous
+185 et signale
+-185 liste
+-185 programme
+185 puis
+185 un traitement
+-184 changer le
+184 cinq
+-184 et refusez
+-184 etiquette
+-184 l' etiquette
+-184 lien de
+-184 liste de
+-184 nature
+184 place
+-184 refusez
+-184 sms
+-184 y repondre
+-183 chez toi
+-183 ete informee
+-183 porte
+183 traitement en
+-183 votre propre
+-182 abbaye
+-182 appli
+-182 au coeur
+-182 coeur de
+-182 courriel
+-182 l' abbaye
+-182 l' appli
+182 le remboursement
+-182 menacerait
+-182 nos preoccupations
+182 nouvelle
+182 paye
+-182 preferez
+-182 preoccupations
+-182 qui te
+-182 qui vous
+-182 satisfaction
+-182 sincerement
+-182 te menacerait
+-182 toute personne
+-182 vous preferez
+-181 agit
+-181 au samedi
+181 avons ouvert
+-181 escale voyages
+-181 et la
+181 j' avais
+-181 lors
+-181 qu ils
+-181 radiographies
+-181 s' agit
+-181 vous presentons
+-181 voyages
+180 # par
+-180 bloquer
 -180 bouquet
--180 castorine
--180 d' avoir
--180 des excuses
--180 efface les
-180 fichier anonymise
--180 il est
-180 les agios
-180 photo
-180 prolonge
--180 registre
--180 service de
-180 votre billet
+-180 dix-sept
+-180 gite
+180 justificatif
+-180 le gite
+180 merci de
+180 promis
+-180 venez
 -180 votre bouquet
--179 copie #
-179 er septembre
--179 est ferme
--179 lien et
--179 presentons nos
--179 repondez a
-179 toutes les
--178 # decembre
--178 a plus
-178 au courant
--178 au samedi
-178 avis
-178 courant
--178 dans les
--178 escale voyages
--178 ete ouvert
--178 il s'
--178 informations
-178 justificatif
--178 l' ancien
-178 par
--178 passer pour
-178 promis
--178 que des
-178 un seul
--178 votre nom
--178 voyages
+179 aux #
+-179 de mots
+-179 de test
+-179 en est
+-179 engagement
+-179 equipes
+-179 menu
+-179 mes
+-179 nos equipes
+-179 nos utilisateurs
+-179 repond
+179 une photo
+-179 votre fidelite
+-179 votre traitement
+-179 vous faire
+-178 # est
+-178 au menu
+178 aura
+-178 ce stade
+-178 et il
+-178 gratuit
+178 ici trois
+178 prevenu votre
+-178 stade
+-178 test
+-178 votre service
 -177 # membres
--177 chaque annee
--177 d' hier
--177 demandons pardon
--177 direction de
-177 est remboursee
--177 gite
--177 le gite
--177 lien de
-177 livraison
-177 merci de
-177 remboursee
--176 aout et
-176 cinq
--176 demandons
--176 et copie
--176 fiscal
--176 ne s'
-176 nous venons
--176 prestataire
--176 recu fiscal
-176 venons
-175 aura
--175 avs
--175 de ne
--175 nautique
--175 numero avs
--175 oublie de
-175 par courrier
--175 patients
--175 qu ils
--175 recommandons
--175 recommandons de
--175 salon nautique
--175 vous recommandons
--174 appel de
--174 banque et
+-177 aout et
+-177 en excusons
+-177 koricash
+-177 ma
+177 message de
+-177 n' ouvrez
+-177 ouvrez pas
+-177 pas pu
+177 points sont
+177 scans
+177 scans de
+-177 service de
+176 a confirme
+176 a supprime
+-176 appels
+-176 castorine
+-176 de lundi
+-176 er et
+-176 oublie de
+-176 pardon pour
+176 part et
+-176 que vos
+-176 registre
+-176 reprises
+-176 soyez
+176 supprime le
+176 vide
+-175 direction de
+-175 faute de
+-175 laquelle
+-175 moment
+-175 notre equipe
+175 votre billet
+174 agios
+-174 de morges
+-174 desoles de
 -174 envoye la
--174 les deux
--174 nos utilisateurs
-174 paye
--174 porte
--174 pourrait vous
--174 presentons
--174 rennes
--174 salon
--174 un pourrait
-174 venue
--174 violation de
-173 # par
--173 a personne
-173 billet
--173 ce stade
+174 est remboursee
+-174 etait pas
+174 les agios
+-174 lien et
+-174 limoges
+174 livraison
+-174 morges
+-174 nouveau mot
+-174 partage
+-174 prestataire
+174 prolonge
+174 remboursee
+-174 semaines
+-173 avons affiche
+-173 avs
+-173 bureau du
+-173 d' avoir
+-173 de #
 -173 desoles d'
-173 l' ordre
--173 laquelle
--173 limoges
--173 mars #
--173 moment
-173 ordre
--173 stade
--173 sur l'
--172 de tout
--172 defaut
--172 intrus
--172 intrus a
--172 le monde
--172 lignes
-172 prevenu
--172 vous y
--171 # est
--171 avant ce
-171 avons retire
--171 de vous
-171 devant vous
--171 et il
--171 koricash
--171 notre centre
-171 prix
-171 prochaine
--171 qui vous
-171 rien n'
--171 t'
--171 vouloir
--170 amis
--170 chers amis
--170 de mots
--170 faute
--170 parce
--170 parce que
--170 partage
--170 si l'
--170 te
--169 avons pas
-169 des la
--169 et averti
--169 n' avons
-169 scans
-169 scans de
--168 # appel
--168 appel gratuit
--168 confiance est
-168 confie
--168 n' ouvrez
--168 ouvrez pas
-168 un controle
-168 votre abonnement
--168 votre confiance
+-173 donnees a
+-173 informations
+173 la nuit
+-173 nautique
+-173 numero avs
+-173 rennes
+-173 salon
+-173 salon nautique
+-173 un paiement
+-172 amis
+172 anonymise
+-172 chers amis
+172 confie
+172 demain
+172 est
+172 fichier anonymise
+-172 fiscal
+-172 juste
+-172 n' en
+-172 nous devons
+-172 operations
+-172 passer pour
+-172 pourrait vous
+-172 recu fiscal
+-172 sommes navres
+-172 un pourrait
+-171 avis d'
+-171 choix
+-171 entrer
+171 er septembre
+-171 ete ouvert
+-171 prevenus
+-171 recommandons
+-171 recommandons de
+-171 semaine derniere
+171 venue
+-171 votre identite
+-171 vous recommandons
+-171 vous y
+-170 # profils
+-170 # rue
+-170 a personne
+-170 de donnees
+-170 defaut
+-170 et d'
+-170 intrus
+-170 intrus a
+170 la somme
+-170 ne s'
+170 prochaine
+-170 profils
+-170 securite sociale
+170 somme
+-169 de tout
+-169 envie
+-169 envie d'
+-169 le monde
+-169 lignes
+-169 si l'
+169 un controle
+168 avis
+168 avons retire
+168 billet
+-168 changez le
+-168 copie #
+168 devant vous
+-168 et averti
+168 l' ordre
+-168 mars #
+168 merci
+168 ordre
+168 protection de
+-168 votre nom
+168 votre solde
+-167 # appel
 -167 a des
--167 est reste
-167 familles qui
-167 le controle
--167 national
--167 noms
--167 parametre
--167 semaines
-167 une semaine
--166 # rue
-166 aviez pose
--166 chat
-166 demain
--166 donnees aient
--166 etait pas
-166 minuit
--166 notre equipe
-166 pose
--166 sur les
-166 un autre
--166 un paiement
--166 venez
-166 votre solde
+167 annulees
+167 annulees et
+-167 appel gratuit
+167 aviez pose
+167 compris
+-167 connecte
+-167 connecte a
+-167 est connecte
+-167 est ferme
+-167 faute
+167 pose
+-167 presentons nos
+167 samedi
+-167 toutes mes
+167 vous demander
+-166 affaire
+-166 des excuses
+-166 il s'
+-166 l' affaire
+-166 la remise
+-166 noms
+-166 notre centre
+-165 # decembre
 -165 aient
 -165 aient ete
--165 chiffre
-165 la somme
--165 nous nous
--165 on s'
--165 que ca
-165 somme
-165 voyageurs
-164 aux clients
--164 changez le
-164 court
--164 ecole
--164 envie
--164 envie d'
+165 attendez
+165 attendez pas
+-165 et copie
+165 n' attendez
+165 ou non
+-165 parce
+-165 parce que
+165 prix
+-165 sur les
+165 veuillez
+-164 ce soir-la
+-164 chat
+-164 excusons
+-164 fevrier et
+164 il
 -164 j' ai
--164 l' ecole
--164 l' ete
--164 mieux
-164 note
--164 notre
-164 pour un
--164 securite sociale
+164 l' envoi
+-164 le tien
+-164 notre hebergeur
+-164 patients
+164 portail
+-164 que d'
+-164 repondez a
+-164 sante
 164 si vous
--164 votre identite
--163 en demandons
-163 et vos
--163 faute de
+-164 soir-la
+-164 tien
+-163 # octobre
+-163 appel de
+-163 commission d'
+-163 directement
+-163 ecole
+-163 l' ecole
 163 la chambre
-163 par ecrit
--163 prenom
--163 prevenus
-163 qui contient
--163 votre propre
--162 choix
--162 desoles de
--162 directement
+-163 notre offre
+-163 novembre et
+-163 potentiellement
+-163 presentons
+-163 recu deux
+-162 des trois
+-162 devoir
+162 en veux
 -162 l' une
--162 passe par
--162 retirer
-162 rue de
--162 semaine derniere
--162 votre service
-161 # a
--161 a une
--161 de lundi
--161 et d'
--161 la liste
--161 le tien
-161 merci
-161 nouvelle
--161 tien
--161 un evenement
--160 accepter nos
--160 adressons
--160 adressons nos
-160 compris
--160 desoles si
--160 directeur general
--160 dysfonctionnement
--160 ne permet
--160 nous regrettons
--160 permet
--160 pour ceux
-160 protection de
+-162 ou une
+-162 prenom
+162 prevenu
+-162 remises
+-162 te
+-162 trois ponts
+162 veux
+162 votre abonnement
+161 aux
+161 avec l'
+-161 code par
+-161 demandons pardon
+-161 des #
+161 encore
+-161 nous regrettons
+161 nous venons
+161 pour un
+161 qui contient
+-161 regrettons
+161 revenus
+161 sont revenus
+161 venons
+161 voyageurs
+160 decembre
+-160 entraine
+-160 espace
+-160 horizon
+-160 parametre
+160 portent
 -160 qui s'
--160 regrettons
--160 un dysfonctionnement
+-160 retirer
+160 un autre
 -160 une de
-160 vide
--160 vous adressons
--159 affaire
-159 de lettre
--159 derniere
--159 en excuser
-159 encore
--159 entraine
-159 ferme l'
--159 fevrier et
-159 invitons
-159 invitons a
--159 l' affaire
-159 plus d'
--159 que la
-159 rien a
-159 sont maintenant
-159 vous demander
-159 vous invitons
--158 avis d'
--158 demandes
--158 des trois
--158 matin a
--158 nous devons
--158 novembre et
--158 operation
--158 remises
-158 samedi
--158 trois ponts
--157 cellule
--157 cellule d'
--157 debut
--157 debut de
--157 deposee
--157 devoir
-157 l' envoi
+-159 ai prevenu
+-159 ces messages
+-159 demande pardon
+-159 demandons
+159 et vos
+-159 matin a
+-159 ouvrez
+159 par courrier
+-158 # ce
+-158 chaque annee
+-158 contrat de
+-158 derniere
+-158 est reste
+158 fonctionne depuis
+-158 la liste
+-158 ne permet
+-158 permet
+-158 profondement
+-158 t'
+-157 # que
+-157 avons pas
+-157 chiffre
+-157 j'
 -157 la directrice
--157 recu deux
-157 revenus
-157 sont revenus
--156 a nous
--156 des #
-156 horaire
--156 j'
--156 pour vous
--156 que d'
--156 tiers
-156 tout
--155 # que
--155 commission d'
--155 elle a
-155 il
-155 la commission
--155 sante
-155 veuillez
-154 avec l'
-154 avez
-154 decembre
-154 decouvert
-154 demander de
--154 et nuit
--154 etaient pas
--154 la remise
--153 # octobre
--153 agit
--153 ca
--153 depose
--153 depose plainte
--153 du club
-153 du site
-153 la page
-153 le site
--153 patiente
--153 permis
--153 s' agit
-153 une equipe
--152 attendre
--152 code par
--152 demandez a
--152 erreur
--152 espace
-152 faire pardonner
-152 le remboursons
-152 les codes
-152 notre erreur
--152 que ces
--152 sommes navres
--151 a aucun
--151 ai prevenu
--151 aucun appel
--151 ce soir-la
--151 donnez suite
-151 epreuve
--151 incident est
-151 l' epreuve
--151 n' aviez
--151 nous excusons
-151 portent
+-157 la semaine
+-157 les deux
+-157 n' avons
+-157 pouvez repondre
+157 tout
+-156 bien mechant
+-156 demandez a
+-156 depose
+-156 depose plainte
+-156 la carte
+156 la commission
+-156 mechant
+-156 national
+-156 on s'
+-156 operation
+-156 passe par
+156 rue de
+156 une equipe
+-156 vouloir
+-155 a nous
+-155 connexion
+-155 du club
+-155 et ne
+155 le controle
+155 les
+-155 permis
+155 plus d'
+-155 que notre
+154 # a
+-154 a aucun
+-154 accepter nos
+154 accompagne
+-154 aucun appel
+154 avant chaque
+154 copies
+-154 donnez suite
+154 formulaire
+154 formulaire d'
+154 invitons
+154 invitons a
+-154 l' ancien
+154 le site
+154 minuit
+154 note
+-154 nous n'
+154 par ecrit
+-154 pas de
+-154 que des
+-154 que la
+154 vous invitons
+-154 y a
+-153 attendre
+-153 avant ce
+-153 de messagerie
+153 demander de
+-153 directeur general
+153 familles qui
+153 la place
+-153 passe sur
+-152 de securite
+152 horaire
+-152 n' aviez
+152 rien a
+152 si un
+-151 a une
+-151 cellule
+-151 cellule d'
+-151 des dernieres
+-151 erreur
+-151 incident de
 -151 pouvez aussi
--151 reste
--151 soir-la
--150 # profils
--150 la semaine
--150 pouvez repondre
+-151 sociale
+-151 un evenement
+151 une semaine
+-150 adressons
+-150 adressons nos
+150 appelle
+150 avez
+-150 detruire
+-150 en demandons
+-150 etaient pas
+150 ferme l'
+150 l' aide
+150 la loge
+150 ligne
+150 loge
+-150 patiente
 -150 professionnel
--150 profils
-150 si un
--150 vous demande
--149 de messagerie
-149 et les
--149 excuser
-149 saisit
-149 soit
--148 bien mechant
-148 confirme par
--148 de securite
--148 joindre au
-148 l' aide
--148 mardi nous
--148 mechant
--148 n' en
--148 nous joindre
--148 ouvrez
--148 pouvez nous
--148 verifier votre
-147 chambre
-147 guichet
-147 guichet #
-147 plein
--147 retrouve
--147 sur #
--146 # ce
--146 cie
--146 de #
--146 de donnees
-146 entre le
--146 mes excuses
--146 pour la
--146 y a
--145 # les
-145 avant chaque
-145 composez le
--145 contrat de
--145 et ne
--145 eu un
--145 general
--145 gratuit #
--145 juste
-145 la loge
-145 ligne
-145 limite
-145 loge
--145 si ca
--145 sociale
--145 votre choix
--144 a cet
-144 accompagne
--144 club
--144 communaute
--144 de papier
-144 internet
--144 jardin
--144 jardin de
--144 le jardin
--144 retard
-143 # fevrier
--143 ait
-143 aux
--143 banque de
-143 chacun de
--143 changez votre
--143 chez
--143 des dernieres
--143 detruire
-143 dix
-143 est efface
-143 invitee
--143 mardi #
--143 occasionner
--143 poignee
--143 poignee de
--143 serait
--143 tenter un
--143 un prelevement
--143 une poignee
+-150 reste
+150 sont maintenant
+-150 votre choix
+-150 vous adressons
+-149 a cet
+149 chambre
+-149 donnees aient
+-149 en excuser
+149 epreuve
+149 internet
+149 invitee
+149 l' epreuve
+-149 mieux
+-149 plus precieux
+-149 precieux
+-148 confiance est
+148 dix
+-148 occasionner
+-148 votre confiance
+-147 attentifs
+-147 attentifs aux
+-147 demandes
+-147 desoles si
+147 du site
+-147 dysfonctionnement
+-147 elle a
+-147 nous nous
+147 part a
+147 pour
+-147 pour vous
+-147 que ces
+147 retrait
+147 saisit
+-147 un dysfonctionnement
+-146 base des
+146 composez le
+-146 dernieres
+-146 l' ete
+-146 la base
+-146 notre
+146 notre erreur
+145 aux clients
+-145 deposee
+-145 sur #
+144 avoir
+144 chacun de
+144 court
+-144 en repondant
+-144 gratuit #
+-144 les adresses
+-144 lundi au
+-144 repondant
+-144 retrouve
+144 soit
+143 confirme par
+-143 debut
+-143 debut de
+-143 du lundi
+143 entre le
+-143 et nuit
+-143 le mot
+143 rue
+-142 # les
 -142 a quelqu
--142 demandons humblement
--142 humblement
--142 humblement pardon
--142 par courriel
--142 plus precieux
--142 precieux
--141 attentifs
--141 attentifs aux
--141 dernieres
--141 lundi au
-141 moi
--141 nous n'
--141 signale
--141 visiteurs
-141 votre voyage
-141 voyage
--140 bonjour madame
-140 cinq ans
--140 connexion
--140 du lundi
+-142 changez votre
+-142 desagrements
+142 est efface
+-142 excuser
+142 le remboursons
+142 plein
+-142 retard
+-142 votre salaire
+142 votre voyage
+142 voyage
+-141 avons laisse
+-141 mardi nous
+-141 message une
+-141 pour la
+141 prendre
+-141 serveurs de
+-141 tiers
+-140 banque de
+-140 club
+-140 et a
 140 l' horaire
-140 l' universite
-140 notre part
--140 vous demandons
-139 anciens
--139 castorine example
-139 demande
+140 nom que
+140 risquez
+-140 samedi nous
+139 carte d'
+-139 chez
+-139 cie
+-139 conseiller
+139 couette
+139 couette oree
+-139 de papier
 -139 e-mail
-139 factures
--139 message une
--139 nom
--139 plait
-139 plan
-139 plan de
--139 service des
--139 un sms
-139 valables
--139 vous plait
-138 acces
-138 avance
-138 avoir
--138 entrer
-138 fonctionne depuis
-138 garder
-138 nom que
-138 part a
-138 plateforme
-138 prendre
--138 presente mes
--138 que notre
-138 retrait
--138 ta
--138 toute operation
--138 trop
-137 appelle
--137 code a
--137 consultee
-137 et retire
-137 forfait
-137 il en
--137 je m'
-137 l' adresse
-137 lundi nous
--137 mutuelle du
--137 numeros
--137 passe sur
-137 pour
--137 que l'
-137 retire la
-137 soir meme
-137 une
-137 votre forfait
--136 avons adresse
-136 couette
-136 couette oree
--136 desagrements
--136 la carte
-136 la couette
--136 les adresses
-136 oree
--136 ouvrir un
--136 sinceres
--136 un logiciel
-136 voici
+-139 et demandez
+139 gratuitement jusqu
+-139 informee
+-139 jardin
+-139 jardin de
+-139 joindre au
+139 la couette
+-139 le jardin
+139 limite
+-139 nous joindre
+139 ordinateurs
+139 oree
+-139 pas y
+139 plateforme
+-139 pouvez nous
+-139 tenter un
+-139 toute operation
+-139 un conseiller
+-139 un prelevement
+138 anciens
+-138 bonjour madame
+-138 ca
+138 et de
+138 et retire
+138 il en
+138 notre part
+-138 plait
+-138 que l'
+138 retire la
+-138 vous plait
+137 avance
+-137 castorine example
+-137 eu lieu
+137 factures
+137 faire pardonner
+-137 incident est
+137 la page
+-137 rendez-vous
+-137 service des
+137 un fichier
+-137 un logiciel
+-137 un sms
+-136 a recu
+-136 de toute
+136 et les
+-136 ne pas
+-136 presente mes
+-136 recu notre
+-136 un qui
 135 # votre
--135 a recu
--135 avions pas
-135 carte d'
--135 en repondant
--135 incident de
--135 lors du
--135 n' avions
--135 permanent
--135 photos
--135 pour cette
--135 recu notre
-135 regies
--135 repondant
-135 rue
--135 savons ce
--135 votre salaire
--134 base des
-134 de janvier
--134 la base
-134 rien de
--133 acte
-133 deux personnes
--133 en #
-133 enregistres
--133 et demandez
--133 example #
--133 excuses les
--133 les plus
--133 nous excuser
--133 par sms
--133 serveurs de
--133 tenter
--133 un qui
--133 violation
--133 vous repond
-132 a cinq
--132 averti la
--132 conseiller
+135 cinq ans
+-135 code a
+-135 de sante
+135 l' universite
+-135 le mois
+-135 numeros
+-135 signale
+135 valables
+134 a cinq
+-134 annonce
+134 deux
+134 guichet
+134 guichet #
+134 les codes
+-134 violation
+-133 anssi
+133 avons remis
+133 etablissement
+-133 l' anssi
+-133 lors du
+-133 menu de
+-133 retirer a
+-133 sinceres
+-133 trop
+132 acces
+-132 d' inconnus
 -132 de relance
-132 du #
--132 est malencontreusement
--132 informee
--132 malencontreusement
--132 prions d'
+-132 excuses les
+132 forfait
+-132 la cle
+-132 les plus
+-132 mes excuses
+-132 nous excuser
+-132 nous excusons
+-132 par courriel
+-132 pardon
+132 plan
+132 plan de
 -132 relance pour
--132 un conseiller
--131 de sante
-131 deux
--131 examen
+-132 serait
+-132 visiteurs
+132 votre forfait
+131 demande
+-131 demandons humblement
+131 garder
+-131 humblement
+-131 humblement pardon
+-131 l' on
 131 le dimanche
-131 messagerie
--131 numeros de
--131 pas de
--131 raccrochez
--130 acceptez
-130 acces le
-130 avons remis
--130 d' un
--130 le mois
-130 les
-130 les badges
--130 menu de
+131 les badges
+-131 les permis
+131 regies
+131 rien n'
+-131 savons ce
+131 soir meme
+-131 vous demande
+-131 vous repond
+130 a partir
+-130 arrive
+130 badges
+-130 consultee
+-130 copie
+130 les bulletins
+-130 mutuelle du
+-130 notice
 -130 parle
--130 tresoriere
-130 un fichier
--129 annonce
--129 anssi
-129 badges
--129 c' etait
--129 l' anssi
+-130 poignee
+-130 poignee de
+-130 si ca
+130 une
+-130 une poignee
+-130 vis
+130 voici
+129 enregistres
+-129 general
+129 l' adresse
 129 le grand
--129 les permis
--129 privee
+129 medical
+129 moi
 -129 propre
-129 que le
--129 que votre
-129 un taxi
--129 vie
--129 vie privee
--128 annee
--128 ces renseignements
+-128 a notre
 -128 cher societaire
-128 courrier
--128 d' hiver
--128 de toute
--128 la session
--128 numero
--128 session
+-128 d' inscription
+-128 ecrivez-nous en
+-128 et on
+-128 et que
+-128 ici et
+128 messagerie
+-128 ni
 -128 societaire
-127 ans
--127 avons laisse
-127 dites-le
--127 extranet
-127 mars et
--127 notre extranet
--127 par simple
--127 retirer a
--127 samedi nous
--127 servir
--127 servir a
-127 solde
-127 tous nos
--126 agreer nos
-126 article
-126 cinq jours
--126 credit ou
-126 est rectifie
-126 et de
+128 solde
+-127 acte
+-127 avons adresse
+-127 eu un
+127 lien vers
+-127 prions d'
+127 que le
+127 vers une
+126 # fevrier
+-126 acceptez
+-126 adresses
+-126 avions pas
+126 courrier
+126 de janvier
 126 ete preleve
--126 ici et
-126 l' article
--126 nous savons
--126 operation de
-126 rectifie
--126 savons
--126 une operation
-125 a partir
--125 connectez-vous
--125 ecrivez-nous en
--125 et a
--125 la cle
--125 suis profondement
--124 boulette
+-126 examen
+-126 example #
+-126 la session
+-126 n' avions
+-126 session
+125 article
+125 cinq jours
+125 deux personnes
+125 est rectifie
+-125 ete
+125 l' article
+125 mars et
+-125 privee
+125 rectifie
+125 rien de
+-125 vie
+-125 vie privee
+-125 vous demandons
+124 achete
+124 attendant
+-124 averti la
 124 cnil et
-124 de le
--124 et on
--124 generale
--124 le mot
-124 les bulletins
+-124 de quoi
+124 desoles et
+124 du #
+124 en attendant
+-124 envoyons
+-124 equipe de
+-124 lira
+-124 nom
 124 nous le
--124 pardon
--124 repondre a
-124 signature
--123 lira
--123 ni
-123 ordinateurs
--123 rendez-vous
--122 a notre
--122 accepter
-122 active la
--122 aurais
--122 aurais du
--122 d' accepter
--122 j' aurais
-122 la place
-122 la veille
-122 par virement
--122 perdu
-122 veille
-121 agents
+-124 numeros de
+-124 quoi
+124 sur
+123 active la
+123 ans
+-123 demandes d'
+-123 nous savons
+-123 portable
+-123 savons
+-123 tenter
+-122 administration
+122 alerte
+122 aussi
+-122 ce
+-122 connectez-vous
+-122 du salon
+-122 generale
+-122 le code
+122 signature
+-121 ce mail
+-121 ces renseignements
 -121 comptes et
-121 entre #
--121 metier
-121 retiree
--120 adresses
+-121 d' un
+-121 perdu
+-121 repondre a
+120 # dossiers
 120 automatique
-120 avez deja
--120 ce mail
--120 d' inconnus
--120 directrice generale
+120 confiee
+120 de passe
 -120 donnez
-120 etablissement
--120 eu
-120 informe
--120 l' on
+-120 du conseil
+120 il a
 -120 la banque
-120 medical
+120 la veille
+120 lundi nous
 -120 ne donnez
--120 reservez
--120 votre vie
+-120 operation de
+-120 par sms
+-120 pour cette
+-120 une operation
+120 veille
 `,
   'protective-step': `
--408 dr
-391 que tu
--375 cher
--374 gerante
-369 jamais de
-366 ne les
--364 directrice
--355 participation
--354 parler
--354 ta
-351 le numero
--348 epices
--344 declaration
-342 tu y
-330 signalez
--325 merci de
--324 courriel et
--324 maintenant
--323 president
--319 je
--318 merci
-318 par telephone
--317 ouverte
-316 castorine example
--316 il ne
--314 des aujourd'
--313 avant le
--311 ordinateurs
--310 institut
--310 salut
-308 nouveau
--307 envoi
+398 que tu
+-391 dr
+-389 cher
+-387 declaration
+370 jamais de
+368 ne les
+-365 participation
+-358 parler
+-352 gerante
+-347 epices
+-340 courriel et
+340 tu y
+-338 ta
+337 le numero
+-334 directrice
+-321 ordinateurs
+320 par telephone
+-317 maintenant
+312 signalez
+-311 envoi
+-310 des aujourd'
+-310 je
+-310 ouverte
+-309 fichiers
+307 jamais
+-306 merci de
+-305 paniers
+304 nouveau
 -304 tenus
--302 ganivelle
--300 lecteurs
--299 compte avant
--298 tresoriere
--297 paniers
--297 watteville
-294 jamais
-294 remboursements
-294 remboursements sur
-294 vos remboursements
--293 avant dimanche
-292 vigilant
-290 changez votre
--290 fichiers
--290 sont rendus
--288 college
--288 fonctionne
--288 le college
--287 ne contient
--286 elus
--286 sera
--285 equipe
--285 quel
--285 secretaire
-283 securiser
--281 un cabinet
--280 porter
--280 porter plainte
--280 programme
--279 facturation
-278 sur
-276 on vous
--275 ?
-274 l' on
--274 outils
--274 personnes qui
--273 directement a
--273 musee
-273 preuve
--273 repondre directement
--273 sont gardes
--271 librairie
--270 example
-270 ne le
-270 soin
-270 soin que
--269 ce prix
--268 plainte
--268 reserve
--267 apres l'
+-301 compte avant
+-300 il ne
+-299 ce prix
+-298 merci
+-297 avant le
+-297 ganivelle
+-297 president
+295 vigilant
+-294 salut
+-291 avant dimanche
+-291 institut
+289 remboursements
+289 remboursements sur
+289 vos remboursements
+-288 porter
+-288 porter plainte
+287 sur
+-286 fonctionne
+-286 ne contient
+284 castorine example
+-284 college
+284 l' on
+-284 le college
+-282 musee
+-281 lecteurs
+-280 consultee
+-280 tresoriere
+278 securiser
+-278 watteville
+-277 repondre a
+-277 un cabinet
+-276 personnes qui
+-275 elus
+-275 plainte
+275 preuve
+-275 sont gardes
+-274 apres l'
+273 on vous
+-273 sera
+272 ne le
+-272 outils
+-272 programme
+-270 # repond
+269 changez votre
+-269 m
+-268 directement a
+-268 repondre directement
+-268 secretaire
+268 soin
+268 soin que
+267 ailleurs
+-267 verifier votre
+-266 equipe
+-266 mediatrice
 266 si l'
--265 deja reserve
-265 mefiez-vous d'
--264 pour tout
--263 elles
--263 repondre a
--263 vos nom
-262 demandez le
--262 laboratoire
-262 raccrochez
-261 code de
-261 partout ou
--260 mediatrice
--258 rien ne
--257 directeur
--257 m
--256 # repond
--256 clientele
--256 cours
--256 seul
-255 ailleurs
--255 complet
--255 limoges
--254 centre de
--252 # est
--252 aurait du
--252 maison
--252 nom prenom
--252 postale
-252 puis
--252 salaries
--252 un traitement
--251 le logiciel
--251 vient
--250 par mois
--249 ceux qui
--249 chers
-249 envoyez
-249 n' envoyez
-249 saisissez
--249 si le
--248 c
--248 ceux
--248 l' ancienne
--248 les personnes
--248 mobilite
--248 trois
--247 bihan
--247 cooperative
--247 le bihan
--247 rang
--247 vous avoir
-246 de messages
--246 madame
--246 sont
--245 le week-end
--245 paye
--244 de vendredi
--244 ines
--244 m'
--244 numerique
--243 l' equipe
--243 mobile
-242 mefier
-242 mefier des
--242 pas vous
--242 remercions de
--242 rendons
-242 renouveler
-242 vous mefier
--241 air
-241 changez
--241 harricana
--241 l' harricana
-241 mal
--241 pas a
--241 universite de
--239 avions
--239 je ne
--239 personne ne
-238 nouveau mot
--238 restaurant
--237 a ce
--237 centre
--237 n' ont
--237 naissance votre
--237 verifier votre
+-265 reserve
+-265 sont rendus
+-264 elles
+-264 librairie
+-264 un traitement
+-264 vient
+-262 facturation
+-262 pour tout
+261 mefiez-vous d'
+-261 rien ne
+-261 vos nom
+260 code de
+-260 deja reserve
+259 partout ou
+-257 aurait du
+-257 le week-end
+-256 chers
+256 ne
+-256 nom prenom
+-256 postale
+255 raccrochez
+-254 ?
+-254 le logiciel
+-254 pas a
+253 envoyez
+-253 laboratoire
+253 n' envoyez
+-252 paye
+251 demandez le
+-250 limoges
+-250 mobilite
+-249 # est
+-249 les personnes
+-249 par mois
+249 puis
+-248 air
+-247 harricana
+-247 l' harricana
+-247 naissance votre
+-247 si le
+-247 universite de
+-246 numerique
+-245 ouvrir un
+-244 centre de
+244 mal
+-243 clientele
+243 saisissez
+-242 je ne
+-242 la mediatheque
+-242 m'
+-242 mediatheque
+-242 sonner
+-241 bihan
+-241 example
+-241 le bihan
+-241 maison
+241 mefier
+241 mefier des
+241 vous mefier
+-240 cooperative
+240 nouveau mot
+240 renouveler
+-240 salaries
+-240 sera pas
+-239 directeur
+-239 groupe
+-239 le dossier
+-239 pas vous
+-239 rendons
+239 ton
+-238 c
+-238 quel
+-237 complet
+-237 ines
+-237 seul
 -237 voir
--236 consultee
--236 la mediatheque
--236 le dossier
--236 mediatheque
--236 service
--235 billetterie
--235 bonjour
--235 directement
--235 groupe
--235 liege
--234 avez deja
--234 ont pas
--233 ci-dessous
--233 ma
--233 voit
-232 ton
-231 appels
--231 contient
--231 ouvrir un
--230 administration
-230 choisis
-230 choisis un
--230 le votre
--229 avons pas
--229 desormais
--229 n' avons
--229 refuse
--229 responsable
-228 egalement
--228 envoye par
--227 bande
--227 des inconnus
--227 la bande
--226 ta carte
--225 la team
--225 sonner
--225 supprimer
--225 team
--224 a pas
--224 de deux
-224 liste de
-224 n' y
--224 prend
--224 que le
--224 seuls les
--224 sur nos
--223 et je
-223 ou une
--223 sera pas
--223 toute notre
--222 apres
-222 avez treize
--222 confiance
-222 credits
-222 le faire
-222 mois pour
-222 treize mois
-222 votre carte
--221 avez reserve
--221 contenait
--221 demande un
--221 du
--221 la date
--221 lui
--221 personnes
--221 pour vous
--221 reserve a
--220 venus
--219 course
--219 detruits
--218 devis
--218 marche
-217 connectez-vous
-217 demandez a
--217 le mois
--216 d' aujourd'
--216 hui ne
--216 ne sera
--216 points
--215 solde
--214 # et
--214 bien mechant
-214 cliquez
--214 example #
-214 mairie
--214 mechant
--214 meilleurs
--214 ou non
--214 peut
+-236 avions
+-236 contient
+-236 cours
+-235 ceux
+-235 le mois
+-235 restaurant
+-235 sans demarche
+234 appels
+-234 de vendredi
+-234 l' equipe
+-234 le votre
+-234 personne ne
+-233 ceux qui
+233 choisis
+233 choisis un
+-233 ont pas
+-232 ou non
+-231 envoye par
+-231 seuls les
+-230 sont
+-229 avez deja
+-229 ci-dessous
+-229 la date
+229 n' y
+-229 que le
+-228 centre
+228 ou une
+-227 a pas
+-227 avez reserve
+227 changez
+-227 rang
+-227 reserve a
+-227 trois
+-226 mobile
+-226 retirer
+-226 voit
+-225 avons pas
+-225 n' avons
+-224 a ce
+-224 demande un
+-224 et je
+-224 pour vous
+223 avez treize
+223 de messages
+223 le faire
+223 mois pour
+223 treize mois
+-222 billetterie
+-222 l' ancienne
+-222 marche
+-222 supprimer
+-221 bande
+-221 des inconnus
+-221 la bande
+-221 madame
+-221 retirer a
+-220 contenait
+-220 l' avez
+-220 lui
+-220 verse
+-219 ce mail
+-219 ferhat
+-219 ma
+-219 prend
+-219 ta carte
+-218 bien mechant
+218 de carte
+-218 example #
+-218 la team
+-218 mechant
+-218 meilleurs
+-218 rectificative
+-218 refuse
+-218 team
+-218 toute notre
+-217 apres
+-217 desormais plus
+217 egalement
+-217 l' envoi
+-217 responsable
+-217 ton adresse
+-216 administration
+216 credits
+-216 n' ont
+-216 personnes
+216 rien de
+-216 service
+215 liste de
+-215 remercions de
+-214 directement
+-214 prevu
+214 votre carte
+-213 bonjour
+213 carte
+213 code
 -213 comite
--213 l' avez
--213 n' etait
--213 rectificative
--213 retirer
--213 vous remercions
-212 banque de
-212 compromis
--212 en fait
--212 mutuelle du
-212 pour securiser
--212 sans demarche
-212 securiser votre
--211 avenir
-211 ne
-211 rien de
-210 code
--210 conserve
-210 l' ancien
--209 ce mail
-209 de carte
--209 photos
--209 recu
--209 votre solde
-208 appellerait
--208 l' envoi
--208 les sessions
--208 n' avez
--208 sessions
-207 carte
-207 comptes et
--207 les badges
--207 n' avait
-207 recommandons
-207 recommandons de
--207 ton adresse
-207 vous recommandons
--206 encore
--206 passe a
--206 prevu
--206 temoin
--205 eleves
--205 l' information
-205 la banque
--205 le montant
--205 national
--205 pas dans
--205 reponds
--204 coffre
--204 dans notre
--204 le service
--204 recevrez
--204 responsable de
--204 serait
--204 service clients
--203 l' ouverture
--203 or
--203 ouverture
--203 port
-203 sur les
--202 amis
-202 aucun lien
--202 chat
--202 chers amis
--202 client
--202 e-mail
--202 etaient
-202 l' utilisez
--202 n' en
--202 quai des
--202 secretaire a
--201 envoye
--201 le carnet
-201 les comptes
--201 rien a
--201 signe
-201 votre date
-201 vous-meme
-200 banque
--200 droit
--200 droit de
--200 et votre
--200 simples
-200 suggerons
-200 vous suggerons
--199 anomalie
--199 avez rien
--199 comptiez
-199 lien et
--199 penalite
--199 une anomalie
--199 vous comptiez
--198 joue
--197 caisse de
--197 cie
--197 commande
--197 grand
--197 il n'
--197 informee
--197 livree
--197 livree a
--197 une commande
--197 verse
--196 appelez-moi
--196 desormais plus
--196 outil
--196 pas lieu
--196 question
-196 tes horaires
-196 tes parcours
--196 toute question
--196 vous n'
--196 y est
-195 banque et
+213 recommandons
+213 recommandons de
+213 vous recommandons
+-212 d' aujourd'
+-212 dans notre
+212 demandez a
+-212 desormais
+-212 encore
+-212 exercice
+-212 hui ne
+-212 ne sera
+-211 amis
+-211 chers amis
+-211 confiance
+211 connectez-vous
+211 l' ancien
+-211 messages d'
+-211 rien a
+210 banque de
+-210 devis
+-210 sur nos
+209 cliquez
+-209 points
+209 pour securiser
+209 securiser votre
+-208 avez rien
+208 banque et
+-208 course
+-208 de deux
+-208 liege
+-208 national
+-208 temoin
+207 appellerait
+-207 recevrez
+-206 les sessions
+-206 sessions
+-206 venus
+205 banque
+205 comptes et
+-205 conserve
+-205 detruits
+-205 n' avait
+-205 photos
+205 pour vos
+-205 secretaire a
+-205 vous avoir
+-204 avenir
+-204 commune
+204 demande
+-204 n' avez
+-204 pas dans
+-204 passe a
+-203 coffre
+-203 du
+203 la banque
+203 lien et
+203 votre date
+-202 droit
+-202 droit de
+-202 en fait
+-202 mois d'
+-202 n' etait
+202 pas
+-202 responsable de
+-202 solde
+202 une nouvelle
+201 aucun lien
+-201 l' information
+-201 peut
+-201 quai des
+201 sur les
+200 adresse courriel
+-200 n' en
+-200 or
+-200 port
+-200 sans le
+-199 envoye
+199 les comptes
+199 mairie
+-199 suivi
+199 supprimez
+-199 votre solde
+199 vous-meme
+-198 eleves
+-197 le printemps
+197 personne qui
+-197 recu
+-197 tes messages
+196 compromis
+-196 l' ouverture
+-196 le prochain
+-196 ouverture
+-196 pouvez aussi
+-195 # et
+-195 avez paye
+-195 besoin
+-195 besoin de
 -195 claire
--195 commune
-195 dans vos
--195 ferhat
--195 general
--195 le soir
--195 petit
-195 pour vos
--195 pouvez aussi
-195 supprimez
--194 carnet
--194 est
--194 le prochain
-194 que ces
--194 secretaire general
-194 si quelqu
--194 suivi
--193 ancienne
--193 est le
+-195 et votre
+-195 serait
+195 suggerons
+195 sur simple
+195 vous suggerons
+-194 chat
+194 de l'
+194 l' ouvrir
+-194 le soir
+-194 mutuelle du
+-194 par un
+-194 penalite
+-194 plait
+194 sans l'
+-194 vous plait
+-193 avons joint
+-193 chargee
 193 et si
--193 reste
--192 au menu
--192 besoin
--192 besoin de
--192 monsieur
-192 personne qui
--192 remercions
--192 retirer a
--192 se
--191 exercice
--191 moyen de
-191 ni
--191 objet
--191 papier
--190 automatique
--190 cette
-190 l' ouvrir
--190 le bon
--190 le spectacle
--190 messages d'
--190 rue
-190 sans l'
--190 spectacle
--190 systeme
-190 une nouvelle
-189 adresse courriel
-189 de l'
-189 demande
-189 fichier sans
--189 pour toute
--189 sans le
--188 avez paye
--188 avoir ete
--188 bruxelles
--188 codes
--188 protege par
--187 l' ordre
--187 ordre
--187 par un
--187 portable
--187 reclamer
+-193 joue
+-193 le service
+-193 papier
+193 si quelqu
+-193 signe
+-193 vous n'
+-192 caisse de
+-192 etaient
+192 fichier sans
+-192 grand
+-192 vrai
+-191 a retire
+-191 le carnet
+-191 pas lieu
+-191 portable
+-189 commande
+-189 e-mail
+-189 l' offre
+189 l' utilisez
+-188 cette
+-188 est le
+-188 le montant
+-188 le spectacle
+-188 livree
+-188 livree a
+-188 nautique
+188 que ces
+-188 salon nautique
+-188 secretaire general
+-188 spectacle
+-188 une commande
+-187 comptiez
+-187 le bon
+-187 les badges
 187 reservee
--187 tes messages
--186 bien a
--186 court
--186 ecrivez-nous
--186 fait partie
--185 le printemps
--185 plait
--185 rendus
-185 sur simple
--185 vous plait
--184 chargee
--184 notre
--184 seconde
--184 une seconde
-184 votre banque
--183 demeure
--183 etait
--183 fois
--183 plainte et
--183 trop
--183 voici
--182 billet
--182 difference
+-187 sur le
+187 tes horaires
+187 tes parcours
+-187 vous comptiez
+-186 au menu
+-186 avoir ete
+-186 celui de
+-186 figurent
+-186 il n'
+-186 informee
+-186 outil
+-186 plainte et
+-186 rendus
+-186 seconde
+-186 une seconde
+-185 appelez-moi
+-185 detruire
+-185 veuillez nous
+185 vos
+-184 codes
+-184 est
+-184 l' an
+184 ni
+-184 se
+183 attentifs
+183 attentifs aux
+-183 bien a
+-183 n' est
+-183 objet
+-183 service clients
+-183 vous remercions
+-182 anomalie
+-182 client
 -182 domicile
--182 la difference
--182 medical
--181 a retire
--181 ces renseignements
--181 et nous
--181 l' offre
--181 protege
--181 sur le
--180 mme
--180 n' est
--180 nautique
--180 parametre
--180 pas ete
--180 salon nautique
--180 tous
-179 abonnes
--179 figurent
--179 je reste
--179 on a
--178 avant que
--178 caisse
-178 demandez
--178 limite
--178 logiciel
--178 mois d'
--177 avons joint
--177 enquete
--177 grandes
--177 grandes printanieres
--177 les grandes
--177 prises
--177 vrai
--176 # par
-176 activer
--176 detruire
--176 donc
--176 on est
--176 sans frais
--176 verso
--176 voici le
--176 voulez
+-182 pas ete
+182 tes
+-182 tous
+-182 une anomalie
+-181 avant que
+-181 court
+-181 general
+-181 nous venons
+-181 reclamer
+-181 venons
+-180 medical
+-180 protege par
+-179 bruxelles
+-179 cie
+-179 imprime
+-179 limite
+-179 sans frais
+179 simple
+178 de messagerie
+178 et d'
+-178 lignes
+178 ouvrir
+-178 petit
+-178 reponds
+-178 un outil
+-178 verifier
+-178 voulez
+177 activer
+177 demandez
+-177 etait
+-177 etat
+-177 l' etat
+-177 notre
+-177 systeme
+-177 y est
+-176 carnet
+-176 on a
+-176 rue
+-176 sociale et
 -175 annule
--175 clients
--175 ecrit
--175 etat
--175 l' etat
--175 lignes
--175 sociale et
-174 choisir
-174 choisir un
--174 identite
--174 l' une
--174 ligne
--174 lire
--174 partage
-174 pas
-174 qui vous
--174 verte
-173 activez
-173 activez la
--173 bonjour a
-173 ouvrir
--173 preferez
--173 vous preferez
--172 celui de
-172 demande de
--172 horizon
--172 ici ou
--172 moyen
+-175 avons revoque
+175 depuis votre
+-175 enquete
+-175 identite
+-175 je reste
+-175 joindre
+-175 l' une
+-175 nom que
+-175 partage
+-175 prises
+-175 revoque
+-175 votre arrivee
+-175 vous recevrez
+174 demande de
+-174 parametre
+-174 protege
+-174 rendu
+-174 verso
+-173 adresse votre
+-173 affiches
+-173 alertes
+-173 caisse
+-173 ce que
+-173 demandera
+-173 difference
+-173 et nous
+-173 fait partie
+-173 il est
+-173 la difference
+-173 livres
+-173 nous les
+-173 on est
+-173 s' il
+-173 valables
+-172 # par
+-172 billet
+-172 simples
+171 choisir
+171 choisir un
+-171 et on
+-171 fois
 -171 la veille
--171 seront
--171 valables
+-171 mme
+-171 monsieur
+-171 ne l'
+171 qui vous
 -171 veille
--170 avons revoque
--170 confie
--170 demandera
+-171 voici le
+170 abonnes
 -170 entre #
--170 et on
--170 joindre
--170 l' an
--170 prevoyance
--170 revoque
-170 simple
--170 vraiment
--169 cabinet dentaire
--169 dentaire de
--169 l' avenir
--169 l' ourthe
--169 nouveaux
--169 ourthe
-169 par simple
--169 prudence
--169 tenter
--169 un outil
--168 a toutes
--168 livres
--168 nous venons
--168 pas en
--168 rendu
--168 venons
--168 verifier
--168 votre arrivee
--168 vous recevrez
-167 attentifs
-167 attentifs aux
-167 avant de
--167 et la
+-170 grandes
+-170 grandes printanieres
+-170 les grandes
+-170 moyen de
+-170 trop
+169 ce fichier
+-169 lire
+-169 noms vos
+-169 ou par
+-169 repondant a
+-169 traitement en
+169 treize
+168 avant de
+-168 horizon
+-168 reste
+-167 automatique
+167 avoir
+-167 donc
 -167 etait pas
--167 ou par
+167 horaires
+-167 l' avenir
+-167 l' ordre
+-167 ordre
+-167 pas en
+-167 preferez
 -167 telecharge
-167 treize
--166 adresse votre
--166 affiches
--166 carte d'
--166 ce que
-166 horaires
--166 peuvent
--166 que d'
-166 releves
+-167 vous preferez
+-167 voyez
+-166 cabinet dentaire
+-166 dentaire de
+-166 ecrivez-nous
+-166 l' ourthe
+-166 logiciel
+-166 moment
+-166 ne sont
+-166 ourthe
+-166 sont pas
+-166 tenter
+-166 valider
 -166 verifie
--166 veuillez nous
-166 vos
-166 vos releves
--165 autre
--165 conseil
--165 courrier
-165 de messagerie
--165 direction de
-165 et d'
--165 factures
--165 imprime
--165 nom que
--165 point
--164 demarche
--164 direction
--164 la direction
--164 ne sont
--164 nous les
--164 pas de
--164 porte
--164 retrouve
--164 sans avoir
--164 sont pas
--164 souhaite
--163 a cote
+166 votre banque
+-165 jamais ete
+-165 prevoyance
+-164 ces renseignements
+-164 choix
+-164 comporte
+-164 est efface
+-164 peuvent
+-164 rembourse
+-164 savons ce
 -163 avons ferme
--163 bonjour madame
-163 ce fichier
--163 choix
--163 cote a
-163 depuis votre
--163 exceptionnel
--163 il est
-163 la double
--163 rembourse
--163 soirees
--163 votre fidelite
--163 vous le
--162 a
--162 alertes
--162 cet outil
--162 dentaire
--162 documents
-162 n' ouvrez
--162 ne part
--162 noms vos
-162 ouvrez pas
--162 releve
--162 s' il
--162 traitement en
--162 valider
--162 votre contrat
--162 voyez
--161 et les
-161 et partout
--161 etre
--161 humain
--161 l' autre
--161 les acces
--161 peut tenter
--161 savons ce
--161 seuls
--160 a qui
-160 avoir
+-163 ce courriel
+-163 ce n'
+163 dans vos
+-163 pour toute
+-163 repondez
+-163 sans avoir
+-163 seront
+-163 votre contrat
+-163 vraiment
+-162 a qui
+-162 demarche
+-162 ecrit
+-162 et la
+-162 ligne
+-162 servir
+-162 servir a
+-162 voici
+-162 votre billet
+-162 votre choix
+-161 autre
+-161 bonjour a
+-161 la periode
+-161 la rue
+161 messages
+-161 nouveaux
+-161 periode
+-161 question
+-161 toute question
+-161 une de
+-161 verte
+-161 vous ne
 -160 bonjour monsieur
--160 ce n'
--160 comporte
--160 directeur general
--160 les lettres
--160 message je
--160 sejour
--160 une de
--159 controle
--159 il contenait
--159 payer
--159 repondant a
-159 tranquillite
--158 coordonnees
--158 le dimanche
-158 lien
--158 nom
--158 normalement
--158 tous les
+-160 dentaire
+-160 direction de
+-160 dix-sept
+-160 equipe de
+-160 il contenait
+-160 l' hotel
+-160 le secretaire
+-160 outil qui
+160 par simple
+-160 releve
+-160 remercions
+-159 ancienne
+-159 bonjour madame
+-159 cet outil
+-159 conseil
+-159 direction
+-159 fourni
+-159 la direction
+159 lien
+-159 sejour
+-159 seuls
+158 activez
+158 activez la
+-158 arrivee
+-158 carte d'
+-158 chacun
+-158 confie
+-158 controle
+-158 faisons
+-158 ici ou
+-158 ne part
+-158 nous faisons
+-158 point
+-158 porte
+-158 prudence
+158 releves
+158 vos releves
 -157 album
--157 chacun
--157 clair
--157 coute
--157 coute #
--157 dix-sept
--157 est de
--157 jetez
--157 jetez l'
+-157 comptes rendus
+-157 est pas
 -157 l' album
--157 la rue
--157 ponts
--157 portent
--157 printanieres
--157 rendez-vous
--157 sociale
-157 soyez
-157 tes
--156 et #
--156 jamais ete
--156 l' un
--156 la periode
--156 la sacoche
--156 periode
--156 repondez
--156 sacoche
--156 sacoche courrier
--156 touches
--156 tous nos
--155 arrivee
--155 de morges
--155 le secretaire
--155 leurs
--155 morges
--155 votre choix
--154 a jamais
--154 et pour
--154 le contrat
--154 moment
--154 nom et
--154 onze
--154 plusieurs
--154 proteger
--153 en quelques
--153 equipe de
--153 information
--153 la loge
--153 la porte
--153 loge
--153 vous y
--152 badges
--152 certificats
--152 dans l'
--152 de mars
--152 la saison
+-157 ne change
+-157 risque
+-157 soirees
+-156 # sur
+-156 acceptez
+-156 courrier
+-156 de lettre
+-156 de telephone
+-156 humain
+-156 l' autre
+-156 message et
+-156 moyen
+-156 nom
+-156 nom et
+-156 vous le
+155 ces messages
+-155 et pour
+-155 exceptionnel
+-155 l' un
+155 la double
+-155 personnel
+-155 peut tenter
+-155 prestataire
+155 qui
+155 soyez
+-155 telephoner
+-155 tous nos
+155 tranquillite
+-155 vous y
+-154 ces informations
+-154 demeure
+-154 et #
+-154 pas de
+-154 sociale
+-154 tous les
+-153 a deux
+-153 clients
+-153 medecin
+-153 votre medecin
+-152 a jamais
+-152 documents
 -152 membre
--152 mon
--152 saison
--152 souhaitez
--152 vous souhaitez
--151 a deux
--151 agit
--151 botte
--151 botte verte
--151 ces informations
--151 comptes rendus
--151 de paie
--151 la botte
-151 qui
--151 releve de
--151 risquez
--151 s' agit
--151 vous ne
--150 avec les
--150 generale
+-151 a
+-151 apres #
+-151 boutique
+-151 coordonnees
+-151 coute
+-151 coute #
+-151 de morges
+-151 jetez
+-151 jetez l'
+-151 morges
+-151 que d'
+-151 un autre
+-150 a cote
+-150 certificats
+-150 cote a
+-150 debut
+-150 debut de
+-150 directeur general
+-150 est de
+150 et partout
+-150 ici au
+-150 information
+-150 joint le
+-150 la loge
+-150 le contrat
+-150 le dimanche
+-150 les autres
+-150 loge
+-150 payer
+-150 printanieres
+-150 printemps
 -150 recu un
--150 votre billet
--149 bulletin
+150 reglages
+-150 rendez-vous
+-150 retrouve
+150 toute demande
+-149 a toutes
+149 ces
+-149 dans l'
+-149 dites-le-nous
 -149 escale
--149 h et
--149 outil qui
--149 prestataire
--149 servir
--149 servir a
--149 stage
--149 un autre
--148 acceptez
--148 aurez
--148 de lettre
--148 de nouveaux
--148 fourni
--148 hier nous
--148 les autres
--148 ne l'
-148 ouverts
-148 toute demande
--147 alors que
--147 boutique
-147 ces messages
--147 de telephone
+-149 etre
+-149 les votres
+-149 plus la
+149 recue
+-149 sur #
+-149 votres
+-148 avec les
+-148 botte
+-148 botte verte
+-148 et les
+-148 h et
+-148 la botte
+-148 la porte
+-148 mon
+148 n' ouvrez
+148 ouvrez pas
+-148 souhaite
+-148 vide
+147 # metres
+-147 de nouveaux
+-147 de paie
 -147 deja ecrit
--147 demain matin
--147 est saisie
--147 ici au
--147 l' hotel
-147 messages
+-147 justificatif
+-147 l' avis
+-147 la sacoche
+-147 message de
+147 metres
+147 non
 -147 ont deja
--146 deja
--146 est pas
--146 hiver
--146 il a
--146 que leur
--146 qui nous
-145 # metres
--145 adresse e-mail
--145 ce courriel
-145 changer
--145 compte a
--145 faisons
--145 la directrice
--145 les salaires
--145 mars
-145 metres
--145 nous faisons
--145 passer
-145 retire les
--145 tres
--145 venez
--145 verses
+147 ouverts
+-147 risquez
+-147 sacoche
+-147 sacoche courrier
+-147 un numero
+-146 bulletin
+-146 change
+-146 mars
+-146 pardon pour
+-146 portent
+-146 releve de
+-146 service des
+-146 tout le
+-145 aurait
+-145 aurez
+-145 les acces
+-145 touches
 -145 votre adresse
--144 camp
--144 cesse
-144 et demandez
--144 l' avis
+144 changer
+-144 clair
+-144 deja
+-144 en quelques
+-144 en repondant
+-144 et une
+-144 faute de
+-144 indique
 -144 medicaux
--144 ne change
--144 partie
--144 peuvent venir
--144 qu on
--144 telephoner
--144 tenter un
--144 un prelevement
+-144 normalement
+-144 repondant
 -144 velibrune
--143 # sur
--143 avions pas
-143 changer le
-143 changez le
--143 d'
--143 de bien
--143 dites-le-nous
--143 en cours
--143 joint le
+-143 leurs
 143 lien de
--143 n' avions
--143 pardon pour
--143 plus d'
--143 prochaine
--143 service des
--143 sur #
-142 ces
--142 gardez
--142 lot
--142 personnel
--142 pouvait
--142 prix est
--141 abonnement
--141 apres #
--141 conseiller
--141 dans le
--141 doivent
+-143 onze
+-143 resultats
+-143 tenter un
+-143 un prelevement
+-143 vos resultats
+-142 doivent
+-142 en cours
+-142 il a
+-142 plus d'
+-142 ponts
+-142 seules les
+-141 avions pas
+-141 bon
+-141 compte bancaire
+-141 de quoi
+-141 demain matin
 141 est un
--141 et un
--141 etait a
--141 ferme a
--141 integral
--141 medecin
-141 non
-141 reglages
--141 saisie
-141 semaines
--141 ses
--141 un conseiller
--141 votre medecin
-140 anciennes
--140 aurais
--140 aurais du
--140 autres
--140 bon
-140 envoyons
--140 et une
--140 il en
--140 inscription
--140 j' aurais
--140 la cle
--140 la rentree
--140 les votres
--140 message de
--140 message et
--140 plus la
--140 pouvez repondre
--140 risque
--140 secretariat
--140 un numero
--140 votres
--139 approche
--139 b-117
--139 debut
--139 debut de
+141 et demandez
+-141 ferme
+141 mois
+-141 n' avions
+-141 nom votre
+-141 pouvait
+141 quelqu
+141 quelqu un
+-141 quoi
+-141 stage
+-141 vous appelle
+140 changez le
+-140 compte et
+-140 demande pardon
+-140 est saisie
+-140 hiver
+-140 le bureau
+-140 les salaires
+-140 peuvent venir
+-140 si un
+-140 verses
+-139 adresse telephone
+139 anciennes
+-139 apres-midi
+139 authentification
+139 changer le
+139 double authentification
 -139 ecole
--139 ferme
--139 indique
+-139 generale
+-139 il en
 -139 l' ecole
--139 nous aviez
-139 passe de
--139 printemps
+-139 la saison
+-139 les lettres
+139 nouvelle
+-139 prix est
 139 qu aucun
--139 tout le
--139 vide
--138 alors
--138 aurait
-138 authentification
-138 coup
-138 coup de
-138 de fil
--138 directrice generale
-138 double authentification
--138 en repondant
--138 est efface
-138 fil
--138 la reservation
--138 le bureau
--138 nos salutations
--138 ont fait
--138 operations
--138 repondant
--138 salutations
--138 seules les
-138 sur votre
--138 tant que
--138 vous sera
-137 escroc
--137 et releve
-137 quelqu
-137 quelqu un
--137 renseignements
-137 un escroc
--136 concerne
--136 confiance et
--136 de plus
--136 engagement
--136 nom votre
-136 passe sur
--136 remercie
--136 salaires
+-139 saison
+-139 secretariat
+-138 adresse e-mail
+-138 autres
+-138 camp
+-138 confiance et
+-138 dans le
+-138 de plus
+138 envoyons
+-138 integral
+-138 nous aviez
+-138 un message
+-138 venez
+-137 agit
+-137 compte a
+-137 de bien
+-137 la cle
+-137 passer
+-137 s' agit
+137 sms
+-137 vous en
+-136 cesse
+136 escroc
+-136 et un
+-136 garderie
+-136 hier nous
+-136 la directrice
+-136 la reservation
+-136 nos salutations
+-136 salutations
 -136 securite sociale
--136 si un
-136 un nouveau
--135 de quoi
--135 demande pardon
--135 garderie
--135 iban
--135 principal
--135 qu il
--135 quoi
-135 recue
-135 reglons
--135 seules
--135 votre service
--135 y a
--134 !
--134 avril
--134 bien
--134 change
+136 un escroc
+-136 y lire
+-135 aurais
+-135 aurais du
+-135 j' aurais
+-135 saisit
+135 semaines
+135 un nouveau
+-134 abonnement
+-134 alors que
+134 aux
+-134 badges
+-134 concerne
+-134 d'
+-134 de mars
 -134 de papier
-134 et refusez
+-134 elle a
+-134 facture de
 -134 jardin
 -134 jardin de
 -134 le jardin
--134 menu
-134 mois
-134 refusez
--134 repondez a
-134 sms
--134 tant
--134 un des
--134 un message
-134 utilisez
--134 vous appelle
+-134 operations
+134 passe de
+-134 prochaine
+-134 remis l'
+134 reseaux
+-134 seules
+-134 sur papier
+-134 trouverez
+-134 votre facture
+-134 vous trouverez
 -133 avait
--133 en ligne
--133 enfant
--133 est a
--133 etiez
--133 minutes
--133 soir
--133 votre coffre
--133 vous etiez
--132 compte bancaire
--132 et vos
--132 lettres
--132 passant
--132 passant a
-132 reseaux
-131 la plateforme
--131 nous ont
--131 sur papier
--131 trouverez
--131 vous trouverez
--130 acces
--130 adresse telephone
-130 aux
--130 bouquet
-130 connexion
--130 ecrit pour
--130 fermee
-130 les adresses
--130 nous vous
--130 remis l'
--130 un compte
--130 votre bouquet
--130 vous qui
--129 adresse numero
--129 hotel
--129 joindre au
--129 les bulletins
--129 matin
--129 noms
--129 nous joindre
--129 pouvez nous
--129 sa
--129 vous en
--128 agence
--128 assurance
--128 au
-128 demanderons
-128 du salon
--128 exemplaire
--128 informe la
--128 le grand
-128 votre espace
-128 vous demanderons
--127 ca
--127 gratuite
--127 justificatif
--127 les cles
--127 prevenu
--127 quand vous
--126 # n'
+-133 et vos
+-133 etait a
+-133 ferme a
+-133 lettre d'
+-133 passent
+-133 qu on
+133 retire les
+-133 sa
+-133 saisie
+-132 avis de
+-132 informe la
+-132 inscription
+-132 nos services
+-132 nous vous
+132 passe sur
+-132 pour un
+-132 principal
+-131 acces
+-131 dates
+-131 directrice generale
+-131 factures
+-131 gardez
+-131 les cles
+-131 pour nous
+-131 semaine et
+131 sur votre
+-131 tant que
+-131 un des
+-131 week-end
+-130 ca
+-130 de decembre
+130 don
+130 et refusez
+-130 le livreur
+-130 menu
+-130 partie
+-130 plusieurs
+-130 prive
+130 refusez
+130 si vous
+-130 tres
+-130 vu votre
+-129 an
+-129 avril
+-129 bouquet
+129 connexion
+-129 est a
+-129 gratuite
+-129 iban
+129 les adresses
+-129 lot
+-129 ont fait
+-129 votre bouquet
+-128 cette semaine
+-128 et releve
+-128 la rentree
+-128 message je
+-128 qui nous
+-128 remercie
+-128 salaires
+-128 ses
+-128 votre coffre
+-128 vous sera
+-128 y a
+-127 b-117
+-127 bien
+-127 conseiller
+-127 en mars
+-127 mars et
+127 si
+-127 un conseiller
+127 utilisez
+-126 a telecharge
+-126 alors
 -126 ancien
--126 bulletins
--126 d' ici
+-126 cette fois
 -126 d' identite
--126 nos services
--126 peux
--126 prix
--126 remboursement integral
--126 sous
--126 toujours
--126 tu peux
-125 a personne
+-126 est pour
+-126 hotel
+-126 l' avons
+-126 matin
+-126 ont donc
+-126 passant
+-126 passant a
+-126 passer pour
+-126 pouvez repondre
+-126 tant
 -125 a present
--125 apres-midi
-125 as
--125 code permanent
--125 dix
--125 le livreur
--125 les fichiers
--125 notes
--125 notre centre
--125 passer pour
--125 sont bien
--125 y lire
--124 cafe
--124 dates
-124 don
--124 en mars
--124 facture de
-124 ici et
--124 independant
--124 lettre d'
--124 livre
--124 mars et
--124 ne court
--124 nos
--124 pendant
--124 pour un
--124 prive
--124 reservation
--124 semaine et
--124 toutes les
--124 votre facture
--123 # rue
-123 deux etapes
-123 en deux
-123 etapes
--123 faute de
--123 fibre
--123 le premier
--123 pour nous
--123 quand
--123 que je
--123 signature
--123 vos noms
--122 avais
--122 avis de
--122 cette fois
--122 excusons aupres
--122 foi a
--122 hiver #
--122 main
--122 nom adresse
--122 nous savons
--122 pardonner
--122 savons
--122 week-end
--121 ce matin
--121 cette semaine
--121 contact
--121 demandes d'
--121 deux personnes
--121 dit
--121 ete preleve
--121 sans reserve
-121 toute operation
--121 un simple
-121 verifiez
--120 a telecharge
-120 cite
-120 cite votre
--120 de vos
--120 elle a
--120 enregistrement
+-125 adresse numero
+-125 cles
+-125 en ligne
+-125 enfant
+-125 minutes
+-125 nous le
+-125 pardonner
+-125 qu il
+-125 taxi
+-124 approche
+124 aucun
+-124 aux clients
+-124 dit
+-124 etiez
+-124 la carte
+-124 que leur
+-124 un compte
+-124 vos noms
+-124 votre fidelite
+-124 vous etiez
+-123 avez recu
+-123 code permanent
+-123 d' ici
+-123 exemplaire
+-123 faire pardonner
+-123 le nom
+-123 notes
+-123 par l'
+-123 pendant
+-123 remboursons
+-123 soir
+-123 vous qui
+-122 au
+-122 bulletins
+-122 ce matin
+-122 enregistrement
+-122 fermee
+-122 l' enregistrement
+-122 l' heure
+-122 les bulletins
+122 votre espace
+-121 cafe
+-121 ce soir
+-121 foi a
+-121 j' avais
+-121 laisse
+-121 le grand
+-121 les reponses
+-121 livre
+121 me connecter
+-121 motif de
+-121 nous avions
+-121 ou repondez
+-121 prevenu
+-121 repondez a
+-121 souhaitez
+-121 toujours
+-121 vous souhaitez
+-120 assistance
+-120 commission
+-120 deux personnes
+-120 est en
+120 ici et
 -120 immeuble
--120 l' enregistrement
--120 le nom
-120 me connecter
--120 ou repondez
--120 page du
--120 parle
-120 pas les
--120 resultats
-120 si vous
--120 vos resultats
-120 votre traitement
+-120 nom adresse
+120 parcours
+-120 prix
+-120 remboursement integral
+-120 signature
+-120 un simple
 `,
   'pleasantry': `
--493 salut
--491 enregistrement
--491 l' enregistrement
--489 aurez
--485 directrice
--429 ne le
--424 dr
+-492 enregistrement
+-492 l' enregistrement
+-467 aurez
+-465 salut
+-459 directrice
 -420 les badges
--413 universite
--412 badges
-405 coeur
--403 demain matin
--402 president
--401 ?
--397 example
--397 voici le
--392 librairie
+-413 badges
+407 coeur
+-402 librairie
+-401 ne le
+-398 dr
+-397 universite
+-394 part a
+-393 ?
 -392 quai des
--382 part a
--381 responsable
--378 gerante
--378 institut
--375 le week-end
--374 ta
-373 remercie
-372 engagement
--364 quai
--362 billetterie
--362 ines
--361 fibre
--354 chacun
--354 je reste
-353 lui
--349 conseil
--348 epices
+-389 voici le
+-385 demain matin
+378 engagement
+-378 president
+-373 responsable
+-371 example
+371 remercie
+-362 institut
+361 ferme
+-360 billetterie
+-360 gerante
+-358 le week-end
+-357 ines
+-356 fibre
+355 lui
+-350 # jusqu
+-349 je reste
+-349 quai
 348 soirees
--347 directeur
--347 limoges
--346 laboratoire
--345 difference
--345 la difference
--344 depuis le
-344 ferme
--344 lecteurs
--344 situation
--342 pouvez faire
--338 musee
--337 assurance
--333 corrige
-332 eu un
--331 madame
--328 ne les
--327 petit
--325 ganivelle
-324 !
-324 au menu
--324 college
--324 cooperative
--324 le college
--324 me
--324 mobile
--322 bande
--322 la bande
--322 maintenant
--321 bonjour a
--321 ferhat
--319 limite
-318 au centre
-317 amour
-317 annee
--316 # #
--315 bonjour
--315 port
--313 mediatrice
--313 serait
--313 temoin
--312 watteville
--304 pas a
--304 retrouve
--303 secretaire
-303 toute l'
--302 invitee
--302 service
--301 sur #
--298 cher
--298 cours
-298 maison
--295 des excuses
--294 ouverte
--293 un numero
--292 mobilite
--291 la team
--291 team
--290 automatiquement
--289 acompte
--289 bihan
-289 comme
--289 le bihan
--288 tresoriere
--287 m
--286 # jusqu
--286 des aujourd'
--286 mal
--286 programme
--285 inexact
--283 le montant
--281 liege
--280 clientele
+-343 epices
+-342 conseil
+-342 decouvrez
+341 au menu
+-341 chacun
+-337 laboratoire
+-336 situation
+-335 directeur
+-335 limoges
+-335 musee
+-335 ta
+-331 corrige
+-326 assurance
+-325 ferhat
+-323 maintenant
+323 maison
+320 amour
+-320 lecteurs
+-319 mediatrice
+-318 limite
+-317 petit
+-317 port
+-317 pouvez faire
+316 eu un
+-314 cooperative
+-314 depuis le
+-312 des aujourd'
+-311 bande
+-311 la bande
+-309 ganivelle
+-309 temoin
+-308 nouveau
+-308 serait
+-307 college
+-307 le college
+-307 ne les
+-306 # #
+-306 retrouve
+-305 difference
+-305 la difference
+-303 me
+302 toute l'
+-301 mobile
+300 annee
+299 !
+-297 dimanche !
+-296 a dimanche
+-296 automatiquement
+-294 bonjour
+-294 bonjour a
+294 comme
+-294 prochaine
+-294 watteville
+-293 invitee
+-292 madame
+-292 service
+290 ferme a
+-288 donc
+-287 acompte
+-287 sur #
+-286 reservez
+-285 pas a
+284 au centre
+-283 mobilite
+-282 a deux
+-281 la team
+-281 ouverte
+-281 team
 -280 fermee
--278 sont rendus
--277 participation
--276 bien a
--276 numerique
--276 panier
--275 paniers
--274 tenus
--273 a deux
--273 passer
--273 signe
--273 voici
--272 a vos
--272 stage
--271 # est
-271 ferme a
--271 l' avez
--269 risquez
-267 region
--265 a plus
-265 place le
--264 la piece
--264 reprises
--263 avec la
--262 # rue
--262 agence
--262 le carnet
--261 commune
--261 equipe
--261 nouveau
--260 h a
--260 le service
--259 eleves
--258 inscription
--257 # septembre
--257 dans le
--257 or
--256 chers
--256 la mediatheque
--256 mediatheque
--253 annule
-253 enfant
-253 peuvent venir
--253 rue
-252 menu
-251 a nous
--250 aura
-250 de son
--249 aucun retrait
--249 declaration
--249 demander
--249 retrait n'
+-280 inexact
+-280 panier
+-280 secretaire
+-280 tresoriere
+-279 bihan
+-279 le bihan
+-279 passer
+-279 sont rendus
+-277 m
+-276 cours
+-275 bien a
+-275 mal
+-274 nouvelle
+-273 paniers
+-273 tenus
+-272 partir de
+-271 le montant
+-271 programme
+-270 clientele
+-269 a plus
+-269 est a
+-268 fois
+-268 signe
+-267 voici
+-266 cher
+-266 un numero
+-265 stage
+-263 numerique
+-262 la piece
+-261 etes la
+-259 ci-dessous
+-259 le carnet
+-258 dans le
+-257 # rue
+-257 agence
+-257 le service
+-257 liege
+256 peuvent venir
+-256 sur tous
+-255 eleves
+255 enfant
+-254 participation
+-254 reprises
+-253 la mediatheque
+-253 mediatheque
+-251 inscription
+-251 or
+251 region
+-250 venez
+-249 # est
+-249 a partir
+-249 avec la
+-249 ecrire
+-249 equipe
+247 a nous
+-247 annule
+-247 commune
 247 deposes
--247 detruits
--247 septembre
--247 voir
+-247 l' avez
 246 doivent
 246 et que
--246 ici ou
-245 plus de
--244 cas
--244 credit
--244 ecrire
-244 excuses et
--244 sa
--243 a qui
--243 la directrice
--242 hotel
--242 responsable de
--241 attentifs
--241 attentifs aux
--241 etiquette
--241 l' etiquette
--241 lignes
-240 six minutes
--240 trop
--239 comite
--239 dix minutes
+-246 risquez
+-246 rue
+246 six minutes
+-245 aucun retrait
+-245 dix minutes
+-245 retrait n'
+-244 # septembre
+244 plus de
+244 six
+-243 aura
+243 demain
+-243 ici ou
+-243 lignes
+-242 service des
+-241 detruits
+-241 nuit
+-241 voir
+-240 et nuit
+-240 toutes nos
 239 retirer a
--239 sans rendez-vous
--239 service des
-239 six
--238 direction de
--238 mutuelle du
--237 h les
--237 le samedi
--236 ci-dessous
--236 decouvrez
--235 ce stade
--235 en janvier
--235 stade
--234 au courant
--234 avenir
--234 courant
--234 de securite
--234 direction
--234 journaux
--234 la direction
--234 moins
--233 enfants
--232 chat
+-239 sa
+-238 bien
+-238 hotel
+237 place le
+-236 comite
+-236 h a
+-236 le samedi
+-235 # repond
+-235 appele
+-235 commandez
+-235 etiquette
+-235 l' etiquette
+-234 # !
+-234 declaration
+-234 des excuses
+234 excuses et
+-234 la deuxieme
+234 sur le
+-233 # vous
+-233 demander
+-233 impression
+-233 l' impression
 -232 course
--232 donc
--232 jamais de
--232 les acces
 232 nous faire
--232 nous les
--232 toutes nos
--231 l' ancien
--231 prochaine
--231 public
-231 votre vie
--230 bien
-230 cybersecurite
--230 nuit
-230 sur le
--230 tous les
--229 l' information
--229 prises
-229 quel
--228 a cote
--228 complet
--228 cote a
+-232 par
+-231 chers
+-231 credit
+-231 direction de
+-231 jour et
+-231 temps
+-230 cas
+-230 circuit
+-230 le circuit
+-229 a qui
+-229 la directrice
+-229 septembre
 228 desormais plus
--228 reservez
--227 elles
--227 le tien
--227 listes
-227 pour vous
--227 temps
--227 tien
--226 avions
--226 de sante
--226 devant vous
--226 mutuelle
--226 par
--225 ces donnees
--225 cette faute
--225 seuls les
--225 soir
--225 votre train
--225 week-end
-224 demain
--224 detruire
--224 la place
--223 appele
--223 carnet
--223 choix
+-228 direction
+-228 la direction
+-227 les acces
+-227 mutuelle du
+227 quel
+-226 boulette
+-226 de securite
+-226 elles
+-226 listes
+-225 avenir
+225 de son
+-225 h les
+-224 a vos
+-224 enfants
+-224 est en
+-224 partir
+-223 en janvier
 -223 grand
--223 le soir
--223 sur nos
--222 est faux
--222 et nuit
--222 nouvelle
--222 quand vous
--221 cas de
+222 que les
+-222 tous les
+-221 au courant
+-221 chat
+-221 courant
+-221 d' hiver
+-221 de sante
 -221 en fait
--221 example #
--221 fevrier a
--221 le prepose
--221 prepose
--220 # repond
--220 cible
--220 d' envoi
--220 exceptionnel
--220 la semaine
--219 au local
--219 circuit
--219 cote
--219 depuis votre
--219 la cle
--219 le circuit
--219 local
--219 que la
-219 que les
--219 trouverez
--219 vous trouverez
--218 ce que
--218 est saisie
--218 hier nous
-218 la caisse
--218 remboursement integral
-218 retirer
--217 general
-217 printemps
--217 s' il
--216 impression
--216 l' impression
-215 accompagne
--215 devis
--215 en parler
--215 hache
--215 poulet
-215 questionnaire
-214 abonnement
--214 boulette
--214 desoles de
--214 exercice
--214 incident est
--214 la commission
--214 profondement
--213 er et
--213 jour et
-213 les familles
--213 pour tout
--213 prudence
--213 quand
--213 sante
--213 venez
--212 c
-212 est ferme
--212 guichet
--212 guichet #
--212 recu un
-211 bonnes
-211 rendez-vous et
--210 accueil
-210 ete et
--210 l' accueil
--210 le numero
--210 n' a
-210 nous ont
--210 verso
--209 a jamais
-209 d' un
-209 etait a
-209 passe un
-208 documents
-208 janvier
--208 vous qui
--207 claire
--207 parametre
--207 parler
--207 votre choix
+-221 l' information
+-221 le tien
+221 nous ont
+-221 soir
+-221 tien
+-220 jamais de
+-220 journaux
+-220 poulet
+-219 detruire
+-219 exercice
+-219 hier nous
+-219 prudence
+-219 remboursement integral
+-219 trop
+-218 ce stade
+218 questionnaire
+-218 stade
+-218 votre train
+-217 assures
+-217 cible
+-217 desoles de
+-217 la place
+-217 le soir
+217 retirer
+-216 a cote
+-216 attentifs
+-216 attentifs aux
+-216 choix
+-216 cote a
+-216 fevrier a
+-216 moins
+-216 prises
+-216 quand vous
+215 abonnement
+-215 complet
+-215 est la
+-215 la commission
+-215 mutuelle
+-215 seuls les
+-215 week-end
+-214 public
+-214 votre choix
+213 d' un
+-213 devant vous
+213 documents
+-213 est faux
+213 ete et
+213 janvier
+213 passe un
+-213 profitez-en
+-213 profitez-en pour
+-212 ces donnees
+-212 cette faute
+-212 le prepose
+-212 prepose
+212 printemps
+212 rendez-vous et
+-212 responsable de
+-212 trouverez
+-212 verso
+-212 vous trouverez
+-211 au local
+-211 carnet
+-211 est saisie
+-211 la cle
+-211 local
+-211 parametre
+210 cybersecurite
+-210 en ligne
+210 est ferme
+210 etait a
+210 la caisse
+-210 ligne
+-209 prolonge
+-208 example #
+-208 sante
+-208 sur nos
+-207 cote
+-207 deuxieme
+-207 guichet
+-207 guichet #
+-207 passe a
+-207 prevenir
+207 venir
+206 accompagne
 -206 atelier
--206 est a
--206 excuses les
--206 les plus
--206 preferez
--206 rendus
--206 vous preferez
--206 vous sera
--204 a dimanche
-204 cafe
--204 est la
--204 horizon
-204 la securite
--204 proteger
--204 rien
-204 securite de
--204 valider
-204 venir
--203 botte
--203 botte verte
--203 cesse d'
--203 commission
--203 coute
--203 coute #
--203 la botte
-203 le bon
--203 le logiciel
-202 approche
--202 club
--202 connecter
-202 jamais ete
--202 mme
-202 peuvent
--201 a retire
--201 avant #
--201 fois
--201 les riverains
-201 mieux
+206 cafe
+-206 hache
+-206 hiver
+-206 la semaine
+206 le bon
+-206 quand
+-206 que la
+-205 c
+205 clair
+-205 connecter
+-205 devis
+205 les familles
+-205 tant
+-204 general
+204 jamais ete
+204 peuvent
+-204 soyez
+-204 verifier votre
+-203 avions
+203 bonnes
+-203 menu de
+-202 claire
+-202 commission
+-202 de paie
+-202 entre #
+-202 horizon
+202 pour vous
+-202 valider
+-201 d' envoi
+-201 incident est
+-201 nous les
+-201 pardonner
 201 que le
--201 riverains
--201 saisie
--201 vous n'
--201 vous remboursons
--200 assures
--200 de ce
-200 n' avait
--200 un evenement
--199 bonjour monsieur
--199 chargee
--199 entre #
+-200 accueil
+-200 ce que
+-200 depuis votre
+-200 l' accueil
+-200 recu un
 199 est pas
--199 le remboursement
--199 mairie
--199 prevenir
--199 votre arrivee
-198 clair
--198 equipe de
--198 mardi a
-197 # decembre
--197 anomalie
--197 comporte
--197 sinceres
--197 une anomalie
--196 ancien
--196 chez l'
--196 prevoyance
--196 une nouvelle
--195 cesse
-195 compris
--195 constate
+-199 parler
+-198 exceptionnel
+-198 le logiciel
+-198 votre arrivee
+-197 # autres
+-197 a jamais
+-197 club
+-197 de ce
+197 jusqu a
+-197 l' ancien
+-197 le remboursement
+197 n' avait
+-197 profondement
+-197 proteger
+-197 sans rendez-vous
+196 # decembre
+-196 cas de
+-195 en parler
 -195 entreprises dont
+-195 er et
+-195 h et
 -195 les entreprises
--195 plus la
-194 jusqu a
--194 outils
+-195 merci de
+-195 s' il
+-195 vous sera
+-194 chez l'
+-194 comporte
+-194 ordinateurs
 -194 ouverts
--194 verte
--193 air
-193 client
--193 comptes
--193 de paie
--193 en quelques
-193 ete
--193 l' equipe
-193 la saison
+-194 pas en
+194 plus tard
+194 tard
+-193 avant #
+-193 cesse d'
+193 compris
+-193 coute
+-193 coute #
+-193 les riverains
 -193 lundi a
--193 ordinateurs
--193 pas en
--193 retrait
-193 saison
--192 concernees
-192 des #
--192 envoyez-nous le
-192 parents
-192 plus tard
--192 pour vos
--192 sollicitation
-192 tard
--192 treize
--191 h et
--191 justificatif
--191 messages d'
--191 nom et
--191 on l'
--191 soyez
--190 adresse courriel
--190 et l'
--190 la camera
--190 mene
-190 onze
--190 pouvez aussi
--190 prolonge
--190 sur simple
--190 verifier votre
--189 ecrit que
--189 incident
-189 inscriptions
--189 inventaire
--189 l' inventaire
--189 la sacoche
--189 laquelle
--189 le votre
-189 les inscriptions
--189 les rappels
--189 ma
--189 rappels
--189 sacoche
--189 sacoche courrier
--189 seuls
--189 une semaine
+-193 mairie
+-193 preferez
+-193 prevoyance
+-193 riverains
+-193 vous preferez
+-192 botte
+-192 botte verte
+-192 chargee
+-192 excuses les
+192 jour
+-192 la botte
+-192 les plus
+-192 messages d'
+-192 n' a
+-192 pouvez aussi
+-191 arrive
+191 des #
+-191 est au
+191 parents
+-191 saisie
+-191 un evenement
+-191 vous remboursons
+-190 anomalie
+-190 il s'
+-190 on l'
+-190 une anomalie
+-190 une nouvelle
+-189 air
+-189 bouquet
+-189 nom et
+-189 seance
 -189 vendredi
-189 votre fidelite
-188 fevrier et
+-189 votre bouquet
+-188 envoyez-nous le
+-188 et l'
+188 inscriptions
+188 les inscriptions
+188 midi
 -188 que j'
--188 sont gardes
--187 base des
--187 charge
--187 cie
+-188 utilise
+-187 cesse
+187 d' ailleurs
 187 et le
--187 et un
-187 jour
--187 la base
-187 midi
--187 monsieur
--186 # autres
--186 hier
-186 l' entree
--186 le vol
--186 ligne
--186 semaine
--186 vous avions
--185 arrivee
--185 il s'
--185 l' ordre
--185 merci de
--185 ordre
-185 rendez-vous
--185 simple
-184 d' ailleurs
--184 reponds
--184 vous nous
--183 aviez
--183 dans l'
--183 envoyez-nous
-183 est inscrite
--183 et #
--183 faille
--183 groupe
-183 inscrite
--183 joindre au
--183 la deuxieme
--183 le lien
--183 nous joindre
--183 pouvez nous
--183 votre
-182 a tous
--182 de papier
--182 gardes
--182 jardin
--182 jardin de
--182 le jardin
--181 jeudi
--181 passe a
+187 fevrier et
+-187 joindre au
+187 l' entree
+-187 nous joindre
+-187 pouvez nous
+187 rendez-vous
+-186 changer les
+-186 et #
+-186 inventaire
+-186 justificatif
+-186 l' inventaire
+-186 les rappels
+-186 pour vos
+-186 rappels
+-186 sur simple
+-185 # sur
+-185 adresse courriel
+-185 l' equipe
+-185 laquelle
+-185 le lien
+-185 le vol
+-185 mene
+185 mieux
+-185 sollicitation
+-185 vous nous
+-184 a retire
+184 a tous
+-184 charge
+184 dans la
+-184 equipe de
+-184 incident
+-184 sont gardes
+183 simples
+-183 toutes
+183 votre fidelite
+-182 ecrit que
+-182 par mois
+-182 risque
+-182 vous n'
+181 approche
+-181 et un
+181 ete
+181 la saison
+-181 le cas
+-181 le votre
 181 prevu
--181 que nous
--181 recette
--181 risque
--180 bruxelles
--180 est pour
-180 familles
--180 intrus
--180 intrus a
-180 la rentree
--180 paye
--180 velibrune
-179 badge
-179 badge reste
-179 dans la
--179 envoyez
--179 est au
--179 n' envoyez
--179 portent
--179 reglages
--179 rien n'
--178 il a
--178 porter
--178 porter plainte
-177 le plus
--177 mauvaise
--177 papier
--177 secretaire general
--177 votre solde
--176 a eu
--176 avez treize
--176 cnil a
--176 devant
+181 saison
+181 votre vie
+-180 arrivee
+-180 concernees
+-180 constate
+-180 de papier
+-180 jardin
+-180 jardin de
+-180 la periode
+-180 le jardin
+-180 ma
+-180 periode
+-180 rendus
+180 venus
+-179 comptes
+-179 pensez
+-179 pensez a
+179 prend
+-179 secretaire general
+-179 sinceres
+-179 vous qui
+178 badge
+178 badge reste
+-178 base des
+-178 bruxelles
+178 client
+-178 dans l'
+-178 en demandons
+-178 la base
+178 onze
+-178 retrait
+-178 rien
+178 tenait
+178 tenait a
+-178 verte
+-177 bonjour monsieur
+-177 carte
+-177 cie
+177 entree
+-177 envoyez-nous
+-177 groupe
+-177 la camera
+-177 le numero
+-177 mardi a
+-177 parle
+-177 passez
+-177 pour tout
+-177 simple
+-177 treize
 -176 familles qui
--176 le cas
--176 le faire
--176 mois pour
--176 ont ete
--176 operations
--176 securite
--176 toute notre
--176 treize mois
--175 anciens
--175 appelle
--175 bonjour madame
--175 la periode
-175 la session
--175 le contrat
--175 periode
-175 prend
-175 session
-175 simples
--174 en demandons
-174 est notre
--174 la version
--174 service clients
--174 solde
--174 utilise
--173 appelez-moi
--173 au prix
--173 banque de
--173 commande
--173 du littoral
--173 les adresses
--173 littoral
--173 parle
--173 toutes
--172 agents
--172 carte
--172 directrice generale
--172 le bouton
--172 principal
-172 tenait
-172 tenait a
--171 a toutes
--171 commandez
--171 de janvier
-171 entree
--171 objet
--171 veuillez
--170 activer
-170 aux
--170 chacun peut
--170 est plus
--170 inconnus
--170 la somme
--170 nature
+-176 gardes
+-176 jusqu au
+-176 la sacoche
+-176 outils
+-176 sacoche
+-176 sacoche courrier
+-175 ancien
+-175 en quelques
+-175 l' ordre
+-175 ordre
+-175 plus la
+-175 seuls
+174 aux
+-174 faille
+-174 portent
+-174 principal
+-174 renforce
+-174 tous nos
+-174 velibrune
+173 d' escale
+173 la securite
+173 la session
+-173 mauvaise
+-173 operations
+-173 papier
+173 plus
+173 securite de
+173 session
+-172 appelez-moi
+-172 de janvier
+172 escale voyages
+172 familles
+-172 jeudi
+172 marche
+172 menu
+172 voyages
+-171 de mars
+-171 intrus
+-171 intrus a
+171 la rentree
+-171 le contrat
+-171 que nous
+-171 semaine
+-171 service clients
+-170 agents
+-170 bonjour madame
+-170 bulletin
+170 escale
+-170 la version
+-170 monsieur
 -170 servir
 -170 servir a
--170 somme
--170 son choix
--169 bouton envoyer
--169 bulletin
--169 demande
--169 ecole
--169 imprime
--169 l' ecole
--169 le stagiaire
-169 marche
-169 privee
--169 que ces
--169 stagiaire
--169 train
-169 venus
-169 vie
-169 vie privee
+-170 une semaine
+170 vient
+-169 anciens
+169 bon
+-169 bureau du
+-169 ce message
+-169 nombre de
+-169 nous aviez
+-169 ont ete
+-169 samedi #
 169 vous etes
--168 avis
--168 avoir ete
--168 avons ecrit
-168 d' escale
--168 deposee
-168 escale voyages
--168 nautique
--168 pardonner
--168 pour cette
--168 salon nautique
-168 voyages
--167 amis
--167 chers amis
--167 commandes
--167 contrat
--167 d' identite
--167 facture
--167 generale
--167 journee
--167 le site
-167 pu etre
--167 samedi #
--167 sont
-167 vient
-166 # janvier
--166 # seront
--166 calendrier
--166 en ligne
--166 payer
--165 ancienne
--165 b-117
--165 contenait
--165 d' hiver
--165 de mars
--165 deuxieme
-165 escale
-165 fidelite
--165 le secretaire
--165 nombre de
--165 nous aviez
--165 nous avions
--165 ponts
--165 remboursement
--165 salon
--165 voyageurs
-164 absolue
--164 accepter nos
--164 bureau du
--164 chez nous
--164 d' avance
--164 dimanche !
--164 est remboursee
--164 integral
-164 n' est
--164 pendant #
-164 plus
--164 remboursee
--164 reste en
-164 ses
--164 sonner
--164 vous est
--163 ce message
--163 directeur general
--163 e-mail
--163 identite
--163 les #
--163 page du
--163 sera
-162 confiance est
--162 fin de
--162 la porte
--162 les bulletins
--162 renforce
-162 rentree
--162 un incident
-162 votre confiance
--162 vous le
--161 # pour
-161 bon
--161 la violation
--161 liste des
--161 peut etre
--161 qu on
--161 violation
--160 ces
--160 envoi
--160 l' a
--160 l' aide
--160 t'
--160 un sms
--159 # ce
--159 avant le
--159 cet
--159 fait
--159 gendarmerie
--159 la gendarmerie
--159 lese
--159 lien
--159 nous en
--159 ont fait
--159 peut-etre
--159 plan
--159 plan de
--159 quelques
--159 vous ont
--158 # vous
--158 de la
--158 epreuve
--158 gratuite
--158 jetez
--158 jetez l'
--158 jusqu au
--158 l' epreuve
--158 lundi
--158 prestataire
--158 si quelqu
--157 a faire
--157 agit
--157 directement a
+-168 appelle
+-168 aviez
+168 ou
+-167 hier
+-167 le secretaire
+-167 les adresses
+-167 pas de
+-167 si quelqu
+-166 # ce
+-166 a toutes
+-166 avez treize
+-166 cnil a
+-166 deposee
+166 est notre
+-166 est pour
+-166 fin de
+-166 il a
+-166 journee
+-166 le faire
+-166 mois pour
+166 n' est
+-166 treize mois
+-166 un incident
+-166 votre solde
+165 # janvier
+-165 activer
+-165 au prix
+165 d'
+-165 d' avance
+-165 nature
+-165 sonner
+-165 vous avions
+-164 calendrier
+-164 devant
+-164 rien n'
+-164 votre
+-163 ancienne
+-163 commandes
+-163 du littoral
+163 le plus
+-163 littoral
+-163 qu on
+-162 ecole
+-162 l' ecole
+-162 mme
+-162 nautique
+-162 ponts
+-162 salon nautique
+-162 securite
+-162 solde
+-162 train
+-162 voyageurs
+-161 agit
+-161 avant le
+-161 certificats
+-161 contenait
+-161 directrice generale
+161 est inscrite
+-161 est plus
+161 eu
+161 inscrite
+-161 les bulletins
+-161 porter
+-161 porter plainte
+-161 s' agit
+-160 avons ecrit
+-160 commande
+-160 la personne
+-160 la somme
+-160 lien
+-160 nous avions
+-160 page du
+-160 plan
+-160 plan de
+-160 reglages
+-160 remboursement
+-160 somme
+-159 # seront
+-159 chacun peut
+-159 credit ou
+-159 d' identite
+-159 envoyez
+-159 generale
+-159 n' envoyez
+-159 pendant #
+-159 salon
+-159 son choix
+-158 administration
+-158 e-mail
+157 absolue
+-157 assure
+-157 demande
 -157 dossiers
--157 etes la
--157 jour de
--157 jours
--157 lot
--157 mardi
--157 montant
--157 qu il
--157 rang
--157 repondre directement
--157 s' agit
--157 salaries
--157 scans
--157 scans de
--156 assure
--156 dimanche #
--156 la date
--156 module
--155 application
--155 composez
--155 donnees a
-155 meilleurs
--154 controles
--154 eux
--154 il
--154 information
--154 joindre
--154 on s'
--154 reclamer
--153 accepte
--153 faux
--153 l' application
--153 message
--153 nous excusons
--153 parce
--153 parce que
--153 seul
-153 vous avoir
--152 ai
-152 ecrit pour
--152 inutile
--152 la personne
--152 masque
--152 masque les
+157 ses
+-157 veuillez
+-156 avis
+-156 avoir ete
+-156 donnees a
+-156 est remboursee
+156 fidelite
+-156 integral
+-156 l' a
+-156 la violation
+-156 leurs
+-156 objet
+-156 qu
+-156 remboursee
+-156 scans
+-156 scans de
+-156 sont
+155 ecrit pour
+-155 et si
+-155 identite
+-155 le controle
+-155 se
+-155 t'
+-155 toute notre
+-155 violation
+155 vous avoir
+-154 accepter nos
+-154 au dimanche
+-154 lese
+-154 payer
+-154 prestataire
+-154 recette
+154 rentree
+-154 salaries
+-154 sera
+-153 epreuve
+-153 l' epreuve
+-153 le bureau
+-153 que ces
+-153 un de
+-153 vingt
+-152 application
+-152 b-117
+-152 directeur general
+-152 module
 -152 national
--152 nos serveurs
--152 notification
--152 nova
--152 penalite
--152 prix de
--152 se
--151 attendu
--151 autres
--151 certificats
-151 debut
-151 debut de
--151 demandons pardon
--151 h pour
--151 mefier
--151 mefier des
--151 places
--151 vous l'
--151 vous mefier
--150 arrive
--150 changer les
--150 je
--150 la loge
--150 le mercredi
--150 leurs
--150 loge
--150 membre
--150 paie
--150 puis
--150 recevoir
--150 veuillez recevoir
--150 voyez
--149 # heures
--149 avis d'
--149 credit ou
--149 desagrements
--149 j' ai
--149 la rue
--149 le bureau
--149 partir de
--149 traitement
--149 vos commandes
--148 administration
--148 adresse e-mail
--148 cle
--148 dont
--148 et a
--148 modifier
--148 vingt
--148 votre salaire
--147 # appel
--147 a partir
--147 appel gratuit
--147 au dimanche
-147 d'
--147 etait pas
--147 les autres
--147 les salaires
--147 n' etait
--147 verses
--147 votre contrat
--146 banque
--146 enquete
--146 et pour
--146 ete informee
--146 font
--146 je me
--146 pas de
--146 portable
--146 samedi
--146 se font
--146 supprimer
--145 cher societaire
--145 cinq
--145 du conseil
--145 la main
--145 nous pour
--145 repondre
--145 societaire
--145 un de
--144 appel
--144 avant chaque
--144 dates
--144 non
-144 ou
--144 quatre
--144 si votre
--144 ta commande
--143 chambre
--143 des trois
--143 euros
--143 l'
--143 sera pas
--143 services
--143 soit
--143 trois ponts
--143 voulez
-142 eu
--142 ici trois
--142 le dimanche
--142 les lettres
--142 s' excuse
--142 seules les
--141 courrier
+-152 repond
+-152 voyez
+-151 directement a
+-151 jour de
+-151 message
+-151 puis
+-151 repondre directement
+-151 sont a
+-151 vous le
+-150 banque de
+-150 contrat
+150 debut
+150 debut de
+-150 envoi
+-150 l' application
+-150 la porte
+-150 penalite
+150 pu etre
+-149 faux
+-149 gendarmerie
+-149 jetez
+-149 jetez l'
+-149 la gendarmerie
+-149 les #
+-149 les salaires
+-149 nos serveurs
+-149 peut-etre
+-149 places
+-149 verses
+-148 ai
+148 communaute
+-148 de la
+-148 facture
+-148 imprimeur
+-148 inconnus
+-148 j' ai
+-148 joindre
+-148 l' imprimeur
+-148 le site
+-148 ont fait
+-148 peut etre
+-147 amis
+-147 chers amis
+147 confiance est
+-147 dimanche
+-147 dimanche #
+-147 information
+-147 lundi
+-147 recevoir
+-147 reclamer
+-147 veuillez recevoir
+147 votre confiance
+-146 fait
+-146 ici trois
+-146 l' un
+-146 ou repondez
+-146 paye
+-146 quelques
+-146 si votre
+146 signaler
+-146 traitement
+-146 vous ont
+145 en #
+-145 et pour
+-145 eux
+-145 il
+-145 imprime
+-145 la rue
+-145 lot
+-145 notification
+-145 notifie la
+-145 nous en
+-145 nova
+-145 parce
+-145 parce que
+-145 reponds
+-145 tant que
+-145 un sms
+-144 # appel
+-144 accepte
+-144 appel gratuit
+-144 avis d'
+-144 cet
+-144 cle
+-144 demandons pardon
+-144 modifier
+-144 paie
+-144 sera pas
+-144 seules les
+-144 voulez
+143 etes
+-143 ici au
+-143 la police
+-143 masque
+-143 masque les
+-143 police
+-142 bon document
+-142 dates
+-142 font
+-142 jours
+-142 nous excusons
+-142 qu un
+-142 se font
+-141 ces
+141 confiance
 141 decembre
--141 demandons
--141 examen
--141 matin
--141 pas les
--141 qu un
-141 signaler
--141 souci
--141 souci nous
--141 un credit
--141 un logiciel
--140 # !
--140 # dossiers
--140 alors
--140 ce
--140 ce qui
--140 du club
-140 etes
--140 ici au
--140 mars et
--140 promis
--140 si vous
--139 # et
--139 acte
--139 avons recemment
--139 bon document
-139 compte
--139 compte d'
--139 court
--139 de test
--139 la police
--139 points
--139 police
--139 recemment
--139 recemment ete
--139 version
+-141 des trois
+-141 du club
+-141 ete informee
+-141 je me
+-141 l'
+-141 la date
+-141 trois ponts
+-141 vos commandes
+-140 # heures
+-140 autres
+-140 cher societaire
+-140 controles
+-140 dont
+-140 etait pas
+-140 exterieure
+-140 l' aide
+-140 liste des
+-140 personne exterieure
+-140 saisi le
+-140 samedi
+-140 societaire
+-139 # pour
+-139 adresse e-mail
+-139 chez nous
+-139 la loge
+-139 loge
+-139 mardi
+-139 montant
+-139 n' etait
+-139 passant
+-139 passant a
+-139 portable
+139 privee
+-139 prix de
+139 vie
+139 vie privee
+-139 votre contrat
+-139 vous l'
 -138 alertes
--138 apres #
--138 audit
--138 d' aujourd'
--138 des inconnus
-138 donnees est
--138 hotel des
--138 hui ne
--138 imprimeur
+-138 chambre
+-138 elus
+-138 fonctionne
 -138 j'
--138 l' envoi
--138 l' imprimeur
--138 l' un
--138 ne sera
--138 normalement
-138 priorite
-138 priorite absolue
--138 tout le
--137 avance
--137 bouquet
--137 conseillons
-137 en #
--137 etiez
+-138 je
+-138 mefier
+-138 mefier des
+-138 membre
+-138 vous mefier
+-137 compte d'
+-137 hotel des
 -137 il contenait
-137 nouveaux
--137 sejour
--137 votre bouquet
--137 vous conseillons
--137 vous etiez
--136 accepter
--136 avaient
--136 comptiez
--136 couette
--136 couette oree
--136 d' accepter
--136 gratuit
--136 la couette
--136 menu de
--136 oree
--136 ou repondez
--136 peux
--136 piece
--136 rembourses
--136 sera rembourse
--136 sur tous
--136 telephonez
--136 tu peux
--136 vous comptiez
--135 bout de
--135 bouton
--135 demandes d'
--135 document
--135 en cours
--135 la mairie
+-137 les lettres
+137 meilleurs
+137 qui nous
+-137 rang
+-137 reste en
+-137 votre salaire
+-136 # dossiers
+136 au
+-136 avance
+-136 avant
+-136 enquete
+-136 examen
+-136 inutile
+-136 le livreur
+-136 le mercredi
+-136 nous l'
+-136 services
+-136 un logiciel
+-136 vos
+-135 a faire
+-135 avons recemment
+-135 deux
 -135 laisse
--135 livre
--135 passant
--135 passant a
--135 que votre
-135 qui nous
--135 retire la
-135 toujours
--135 vous avons
-134 a ete
--134 adresse
-134 autorite
-134 avec lui
--134 commande du
--134 de tout
--134 elle
-134 et avec
--134 excuses vous
--134 incident de
+-135 le nouveau
+-135 recemment
+-135 recemment ete
+-135 un credit
+-134 acte
+-134 audit
+-134 de test
+-134 document
+-134 horizon pro
 134 jusqu
-134 l' autorite
--134 le controle
--134 le monde
--134 partout
--134 point
--134 samedi a
--134 souhaite
--133 camera
-133 chez
--133 d' inconnus
--133 deleguee
--133 deux jours
--133 fonctionne
--133 les sessions
--133 lors du
--133 nous l'
--133 peine
--133 sessions
--133 soins
--133 test
--133 votre avoir
--132 a pas
--132 apres-midi
--132 automatique
--132 c' est
-132 declare
--132 entre
-132 et declare
--132 exterieure
--132 la veille
--132 message de
--132 personne exterieure
--132 porte
--132 veille
--131 # mai
--131 a present
--131 courriel
--131 deux
--131 en a
--131 est maintenant
--131 est reste
--131 excusons
--131 le livreur
--131 mon
--131 partir
--131 question
--131 repond
--131 toute question
--131 verifie
-130 # fevrier
--130 chez vous
+-134 pouvez repondre
+-134 pro
+-134 repondre
+-134 seul
+-134 telephonez
+-134 tout le
+-133 appel
+-133 demandons
+-133 elle
+-133 est maintenant
+-133 faire pardonner
+-133 gratuite
+-133 mesure
+-133 normalement
+-133 qu il
+-133 vous est
+-132 attendu
+-132 banque
+-132 courrier
+-132 promis
+-132 souhaite
+-132 supprimer
+131 # fevrier
+-131 a des
+-131 automatique
+-131 avaient
+-131 ce
+-131 couette
+-131 couette oree
+-131 decouvrir
+-131 ecrivez-nous en
+-131 en cours
+-131 gratuit
+-131 h pour
+-131 la couette
+-131 la veille
+-131 les autres
+-131 matin
+-131 moyen
+-131 oree
+-131 veille
+-130 # mai
+-130 aujourd'
+-130 aujourd' hui
+-130 bureau
+-130 cinq
 -130 de messagerie
--130 en octobre
-130 etre
--130 ici
--130 presentation
-130 que cela
--130 que des
--130 remboursons
--130 site a
--130 sur presentation
--129 a des
--129 abonnes
-129 communaute
--129 ecrivez-nous en
--129 en cause
--129 fichiers
--129 heures
--129 l' autre
--129 l' ouverture
--129 logiciel
--129 mesure
--129 ouverture
--129 par simple
--129 visiteurs
-128 confiance
--128 dans vos
--128 deleguee a
--128 demandez a
+-130 du conseil
+-130 hui
+-130 lieu
+-130 non
+-130 sejour
+-130 vous devons
+-129 avant chaque
+-129 composez
+-129 de tout
+-129 des inconnus
+-129 en a
+-129 incident de
+-129 l' ancienne
+-129 le monde
+-129 lors du
+-129 pour cette
+-129 retire la
+-129 si vous
+-129 ta commande
+-129 tes
+-129 toi
+-129 version
+-128 # et
+-128 a eu
+-128 a present
+-128 apres #
 128 fevrier
--128 lettres
--128 retard
--128 si
--127 avez pas
--127 bureau
--127 contrat de
--127 demandera
--127 demandes
--127 dimanche
--127 escroc
--127 fourni
--127 madame monsieur
--127 moyen
--127 ou une
--127 passez
--127 sans
--127 un escroc
--126 avril
--126 codes
--126 d' une
--126 de nouveaux
--126 droit
--126 droit de
--126 humain
--126 informee
--126 l' ancienne
--126 marginal
--126 moment de
--126 notre lettre
--126 rectificative
--126 trois jours
--125 domicile
--125 en sommes
--125 et aucun
--125 etaient
--125 garder
--125 harricana
--125 l' harricana
--125 navres
--125 quelqu
--125 quelqu un
--125 releve
--125 sans demarche
--125 tours
--125 universite de
--124 a ce
--124 aujourd'
--124 aujourd' hui
--124 c'
--124 certaines informations
--124 contact
--124 des donnees
--124 elus
--124 envoyer
--124 hiver
--124 hui
--124 la fin
-124 notre plus
--124 qui contient
-124 richesse
--124 seules
-123 avait
--123 deja ecrit
--123 et retire
--123 garderie
--123 gratuit #
--123 je vous
-123 l' ete
--123 mai
--123 metier
--123 ont deja
--123 personne ne
--123 preuve
--123 prions de
--123 radiographies
--123 verifier
--122 # avril
--122 # metres
--122 adresses
-122 confiance et
--122 excuse
--122 main
--122 messages
--122 metres
--122 retire les
--122 tant
--121 adressons
--121 adressons nos
--121 aide
--121 attendant
--121 cellule
--121 cellule d'
--121 dont la
--121 dysfonctionnement
--121 en attendant
--121 invitons
--121 invitons a
--121 lieu
--121 ou nous
--121 pardon pour
--121 qu
--121 un dysfonctionnement
--121 vous adressons
--121 vous invitons
--120 # er
--120 # votre
-120 en mars
--120 er
--120 gite
--120 la mise
--120 le gite
--120 part
--120 retire
--120 savons ce
+-128 fonctionne depuis
+-128 nous pour
+-128 samedi a
+-128 soit
+-128 trois jours
+-128 verifie
+-127 accepter
+-127 adresse
+-127 avec #
+127 compte
+-127 conseillons
+-127 d' accepter
+-127 deleguee
+-127 deleguee a
+-127 en octobre
+-127 entre
+-127 et a
+-127 humain
+-127 l' envoi
+-127 les sessions
+-127 moment de
+-127 que des
+-127 remise
+-127 sessions
+-127 votre avoir
+-127 vous conseillons
+-127 y est
+-126 alors
+126 avait
+-126 d' aujourd'
+-126 d' inconnus
+126 etre
+-126 euros
+-126 fourni
+-126 hui ne
+-126 la fin
+-126 logiciel
+-126 matin et
+-126 message de
+-126 ne sera
+-126 personne ne
+-126 piece
+-126 point
+-126 seules
+-126 test
+126 toujours
+-126 tours
+125 a ete
+-125 en cause
+-125 etiez
+-125 la mairie
+-125 le bouton
+-125 mars et
+-125 premiers
+-125 prive
+-125 quatre
+-125 se faire
+-125 sera rembourse
+-125 verifier
+-125 vous etiez
+-124 chez vous
+-124 codes
+124 confiance et
+-124 dont la
+-124 ici
+-124 lettres
+-124 releve
+-124 rembourses
+-124 visiteurs
+123 avec lui
+-123 camera
+-123 courriel
+123 et avec
+-123 invitons
+-123 invitons a
+-123 on s'
+-123 que votre
+-123 qui contient
+-123 renouvellement
+-123 vous invitons
+-122 cellule
+-122 cellule d'
+-122 court
+-122 d' etre
+-122 demandes d'
+-122 l' ouverture
+-122 le dimanche
+-122 le premier
+-122 nom d'
+-122 ouverture
+-122 par simple
+-122 partout
+-122 porte
+-122 presentation
+-122 rectificative
+-122 sur presentation
+-122 votre mot
+-121 c' est
+-121 ce qui
+-121 contact
+-121 demandera
+121 en mars
+121 factures
+-121 heures
+-121 mai
+-121 message ou
+-121 nombre
+-121 peux
+-121 tu peux
+-120 avril
+-120 commande du
+-120 des donnees
+-120 deux jours
+-120 harricana
+-120 l' autre
+-120 l' harricana
+-120 le stagiaire
+-120 metier
+-120 points
+-120 pour la
 120 secretariat
--120 voit
+-120 stagiaire
+-120 universite de
 `,
 };

@@ -2,5605 +2,5386 @@ import type { RoleWords } from '../sentence-role';
 
 /** What words and pairs of words say of the role of a sentence. Written by `npm run train`. */
 export const roleWords: RoleWords = {
-  apology: `
--489 infastidito
-484 siamo
--389 chiara
--362 amministratore
--359 le informazioni
--359 saluto
--352 ciao
--346 dott
--346 ormai
--343 trovato
--337 assicurazioni
--336 hotel
--327 farmacia
--324 gentili
--324 migliori
--323 stasera
--318 tipografia
--317 officina
--314 ente
--311 segreteria
--302 lavoro
--300 sim
-298 davvero
-298 mortificata
--298 reclami
--295 parlare
-293 per quanto
--292 ornella
-291 ne scusiamo
--288 direttore
-287 chiedo scusa
--287 paolo
--287 quanti
--283 rete
--280 ecco
--276 qualita
--274 quella pagina
--273 lorenza
--271 passione
--270 girotondo
-270 molti
--270 passo
--269 presidente
--267 palestra
--266 laboratorio
-263 quanto
-262 e ci
--261 buongiorno
--260 colleghi
--260 festival
--260 libreria
-259 le chiediamo
--258 mensa
--258 offerta
--257 noi di
--256 trascurabile
--253 erano
--252 qualcuno
--251 insomma
--250 era giusto
-246 regalo
--246 signor
--245 essere stato
--245 mani
-243 chiediamo scusa
-242 scusa
--242 tutela
-241 chiediamo
--241 nodo
-239 donato
--238 s
--238 vogliamo
--237 gentile
--237 tardi
--234 atteso
--234 spett
--232 per verificare
--232 stata un'
--230 sarebbero
--229 si scusa
--228 digitale
--228 trovi nella
--227 conto
--227 modulo
--226 euro e
--226 pochi
--225 impostazione
--225 in difficolta
--224 aggiungiamo
--224 chi avesse
--224 chiarimenti
--224 paragona
--224 per chiarimenti
--223 quando
--223 sono i
--223 stavolta
--222 padana
--221 annullato
-220 i lettori
-218 anche per
--218 difficolta
--218 prezzo e
--218 quota
-218 scuse
--217 che per
-217 noi e
--216 arrecato
--216 messa
--216 puo essere
--216 r
--216 testa
--215 episodio
--215 riparte
--215 versione
--214 museo del
--214 per informazioni
--213 disturbo
--213 draghi
-212 dobbiamo
--212 l' avviso
--212 ultima
--211 con quanti
--211 non sono
--210 ?
--210 dietro
--210 in fondo
--210 lettera
--210 puo rispondere
--210 reso
--209 finale
-207 dispiace
--205 avesse
--205 cuorinfila
--205 torroni
--204 caro
--204 provveduto
--203 e tra
--203 generale
--202 aspettiamo in
--202 isolato
--201 # #
-201 l' hanno
--201 se la
--200 abbonamento
--200 di garantire
--200 eventuale
--200 garantire
--200 l' ente
--200 pasto
-200 se ne
-199 di noi
--198 aspettiamo
--198 cantina
-198 ne
--198 spese
+  'apology': `
+-483 infastidito
+482 siamo
+-378 chiara
+-351 le informazioni
+-351 ormai
+-351 trovato
+-347 saluto
+-342 amministratore
+-328 dott
+-326 gentili
+-326 stasera
+-321 farmacia
+-320 assicurazioni
+-316 hotel
+-310 tipografia
+-309 migliori
+-303 officina
+-300 ciao
+298 per quanto
+-298 segreteria
+296 chiedo scusa
+-294 ente
+-291 lavoro
+-286 sim
+-285 reclami
+284 davvero
+281 ne scusiamo
+-281 parlare
+280 mortificata
+-280 quanti
+-276 buongiorno
+-275 paolo
+-273 direttore
+-272 ornella
+-272 rete
+270 e ci
+-269 ecco
+-269 mensa
+269 quanto
+-262 colleghi
+-261 girotondo
+-261 lorenza
+-259 qualcuno
+-259 qualita
+258 le chiediamo
+-258 presidente
+-256 palestra
+-256 passo
+253 molti
+-252 laboratorio
+-252 passione
+-250 libreria
+-249 festival
+-249 noi di
+-248 essere stato
+-248 quella pagina
+-246 trascurabile
+-245 offerta
+-243 insomma
+-240 signor
+239 chiediamo scusa
+-238 stata un'
+237 chiediamo
+-237 spett
+-236 mani
+-234 chi avesse
+-234 gentile
+-234 stavolta
+-232 atteso
+-232 episodio
+-231 tardi
+230 regalo
+-230 si scusa
+-228 arrecato
+-228 nodo
+-228 per verificare
+-227 erano
+-227 in difficolta
+-227 s
+227 scusa
+-225 chiarimenti
+-225 per chiarimenti
+-222 digitale
+-219 che per
+-219 difficolta
+-219 padana
+-219 puo essere
+-219 sarebbero
+218 donato
+-218 paragona
+-217 disturbo
+-217 isolato
+-216 era giusto
+-216 vogliamo
+-215 draghi
+-215 per informazioni
+214 anche per
+-213 conto
+-213 se la
+-212 euro e
+-212 quando
+211 scuse
+-210 con quanti
+-210 pochi
+-210 prezzo e
+-210 quota
+-209 museo del
+-208 lettera
+-208 puo rispondere
+-207 annullato
+-207 pasto
+207 se ne
+-207 trovi nella
+-206 caro
+-206 l' avviso
+-206 riparte
+-204 cosa le
+-204 dietro
+-204 impostazione
+-204 modulo
+-204 sono i
+-203 avesse
+203 i lettori
+-203 in fondo
+-203 r
+-202 disagio che
+-202 finale
+-202 messa
+200 dobbiamo
+-200 pure
+-199 cuorinfila
+-199 eventuale
+199 noi e
+-198 ?
+-198 dato
+-198 generale
+-198 reso
 -197 l' eventuale
--197 sola
-196 ce ne
--196 domattina
-196 mi dispiace
--196 nulla di
--196 rimangono
--196 rispondi qui
--195 comune di
--195 disagio che
--195 museo
--195 piccolo
--195 un piccolo
--194 avviso
--194 ha avuto
--194 studio
--194 subito
--193 imputabile
--193 no ?
--193 non aveva
--192 pure
--191 cosa le
--191 per una
--191 torrescura
--190 di documenti
-190 ma
--190 minuti
--189 cifratura
--188 piattaforma
--188 presto
--187 cena
--187 non possiamo
--187 possiamo
-186 con tutti
--186 dieci minuti
--186 dopo dieci
--186 essere
--186 fondo
--186 il biglietto
--185 dimenticata
--185 immobiliare
--185 la sono
--185 prendiamo
--185 vediamo
--184 allegato e
--184 rischio
--184 un saluto
--183 loro
--183 scusiamo se
--183 segretaria
-183 vi chiediamo
--182 carte
--182 dato
--181 ciao a
--181 copiato e
--180 compagnia
--180 e i
--180 example
--180 la compagnia
--180 signora
--179 greco
+-196 testa
+-196 torroni
+195 dispiace
+195 ma
+195 ne
+-195 sola
+-195 tutela
+-193 aggiungiamo
+-193 essere
+-193 non sono
+192 ce ne
+-192 imputabile
+-192 nulla di
+-192 versione
+-191 e tra
+-190 # #
+-190 comune di
+-189 l' ente
+-189 subito
+-189 ultima
+-188 provveduto
+187 mi dispiace
+-187 museo
+-186 di garantire
+-186 garantire
+185 l' hanno
+184 di noi
+-184 no ?
+-184 studio
+-183 carte
+-183 minuti
+-182 cantina
+-182 ha avuto
+-182 non aveva
+-182 scusiamo se
+-182 un saluto
+-181 ai
+-181 fondo
+-181 presto
+-181 spese
+-180 segretaria
+-179 cifratura
+-179 il biglietto
 -179 rimasto
--178 casaviva
--178 del personale
--178 responsabile
--177 chiamate
--177 treno
--176 contratto
--176 ne sono
--176 si sono
--175 di aggiornamento
--175 grazie a
-175 le chiedo
-175 siamo davvero
--175 una svista
--174 ecco quello
--174 il team
--174 mese di
-174 scusa a
--173 averla
--173 nel suo
--173 no
--172 al corrente
--172 corrente
--172 gruppo
--172 il gruppo
--172 rischi
-171 avevi
-171 dovuto
--171 tenuto
--170 ai
--170 cosi
--170 inoltre
--170 passare
--170 tu sei
--169 aula
--169 impianti
+-179 rischio
+-178 piattaforma
+-178 vediamo
+-177 torrescura
+-176 compagnia
+-176 comunicato
+-176 del personale
+-176 immobiliare
+-176 la compagnia
+-176 piccolo
+176 scusa a
+-176 signora
+-176 un piccolo
+-175 ciao a
+-175 dieci minuti
+-175 domattina
+-175 dopo dieci
+-175 per una
+-175 rimangono
+-174 greco
+174 lettori
+-173 contratto
+-172 allegato e
+-172 averla
+-172 grazie a
+-171 aspettiamo in
+-171 casaviva
+-171 di documenti
+-171 dimenticata
+-171 la sono
+-171 visti
+-170 abbonamento
+-170 al corrente
+-170 chiamate
+-170 corrente
+-170 mese di
+170 vi chiediamo
+-169 example
+-169 il team
+169 siamo davvero
 -168 amico
-168 ho
--168 modulo di
--167 disposizione per
-167 lettori
--167 visti
--166 aria
--166 avuto
-166 chiedo perdono
--166 colpa del
--166 l' email
-166 perdono
--166 sms
--165 fatturazione
--165 genitori
--164 alla lista
--164 impostato
--164 l' autorita
--163 accedi
--163 bene
--163 estate
--163 i siti
--163 possa
--163 riservatezza
--163 scopri
--163 siti
--163 team
--162 # sono
--162 comunicato
--162 di nuovo
+-168 avviso
+-168 loro
+-168 responsabile
+-167 aspettiamo
+-167 riservatezza
+-166 e rimasto
+-166 gruppo
+-166 il gruppo
+-166 rischi
+-165 alla lista
+-165 estate
+-165 no
+164 con tutti
+-164 i siti
+-164 siti
+-163 colpa del
+-163 ne sono
+-163 una svista
 -162 dove
--162 noi non
--162 non c'
--162 pomeriggio
-162 sincere
--162 vedi
--162 vedi il
--161 fare
-161 per
--160 busta
--160 cliente
--160 esercitazione
--160 la qualita
--160 piazza
--160 qualche
--160 registro
--160 sa
--159 del
-159 ho sbagliato
-159 imbarazzo
--159 semi
--158 abbiamo fatto
--158 canone
--158 e qui
--158 errore materiale
--158 materiale
--158 se il
--157 e rimasto
--157 le consigliamo
--157 nessuno
--157 passate
-156 ci dispiace
--156 direttamente
--156 non ci
--156 questo ti
--156 quindi
--155 creato
--155 della stampa
+-162 impianti
+162 per
+-161 aula
+-161 copiato e
+-161 cosi
+-161 genitori
+-161 non possiamo
+-161 possiamo
+-160 accedi
+-160 aria
+-160 disposizione per
+-160 l' autorita
+-160 nel suo
+-160 passare
+-160 scopri
+-160 si sono
+-160 tenuto
+-159 busta
+-159 fatturazione
+-159 possa
+-159 team
+157 e ti
+156 avevi
+-156 cena
+-156 rispondi qui
+-156 sa
+-156 sms
+-155 # sono
+-155 cliente
+-155 di aggiornamento
+155 dovuto
+-155 e i
 -155 gentile signora
--155 in biglietteria
--155 lo staff
--155 staff
--155 staff di
--154 che si
--154 focaccia
--154 interno
--154 la sua
-153 chiedo
--153 qui sotto
--153 remoto
--153 societa
--152 finito
--152 ne ha
--152 sugli
--151 al centro
--151 casi
--151 dall'
--151 era stato
--151 sassoalto
--151 violazione
--150 dieci
-150 la fiducia
+-155 impostato
+-155 inoltre
+-155 l' email
+-155 un messaggio
+-154 avuto
+-154 ecco quello
+-154 le consigliamo
+-154 non c'
+-154 se il
+-154 semi
+-153 finito
+-153 focaccia
+-153 piazza
+-153 quindi
+152 ci dispiace
+-152 errore materiale
+-152 materiale
+-152 registro
+-151 della stampa
+-151 di altri
+151 le chiedo
+-151 lo staff
+151 sincere
+-151 staff
+-151 staff di
+-151 sugli
+150 chiedo perdono
+-150 creato
+-150 del
+-150 direttamente
+-150 esercitazione
+150 ho
+-150 passate
 -150 per un
--150 un messaggio
--149 di altri
--149 l' archivio
--149 lei
--149 personale
--149 trovi
--149 tutto per
+150 perdono
+-150 siamo spiacenti
+-150 trovi a
+-150 vedi
+-150 vedi il
+-149 fare
+149 ho sbagliato
+-149 la sua
+-149 nessuno
+-149 sassoalto
 -148 abbiamo gia
+-148 domande
 -148 iscritte
-148 leggerezza
-148 leggerezza nostra
 -148 per ogni
-148 una leggerezza
-147 all'
--147 domande
--147 espositori
--147 trovi a
--146 richiesto
--146 un errore
--145 albergo
--145 banda
--145 banda di
--145 belcolle
--145 cio
-145 e ti
--145 fornace
--145 fornace belcolle
--145 il tutto
--145 la banda
--145 scriverle
--144 al sesamo
--144 e vale
--144 ora il
--144 poteva
--144 vuole
--143 autorita
-143 le mie
--143 lo sai
-143 mie
-143 mie scuse
--143 sai
--142 basta
--142 dimenticate
--142 dott ssa
-142 e con
-142 l' invio
--142 non cambia
--142 soltanto
--142 ssa
--142 stato
--141 ce lo
+-147 in biglietteria
+-147 interno
+-147 sappiamo
+-147 sappiamo che
+-146 che si
+-146 espositori
+-146 modulo di
+-146 personale
+-145 e qui
+-145 la qualita
+-145 remoto
+-145 trovi
+-144 dieci
+-144 qualche
+-144 tu sei
+-143 carattere
+-143 ce lo
+-143 questo ti
+143 sistema e
+-142 abbiamo fatto
+-142 albergo
+142 imbarazzo
+-142 lei
+-142 richiesto
+-141 canone
+-141 casi
+-141 di nuovo
+-141 e all'
 -141 fatturello
--141 potra
--141 puo
--141 queste
--141 referto
--140 carattere
--140 e all'
-140 il server
--140 mi chiami
--140 puoi
--140 sappiamo
--140 sono in
--139 comunicare
--139 dentro c'
--139 example #
--139 grazie
--139 informazioni
--139 marzia
--139 non comunicare
--139 sappiamo che
-139 spiacenti per
--139 stampa
--138 due
--138 due volte
--138 li
--138 passa
--138 per uno
--138 ultimo
--137 conta
--137 direzione
--137 disagio
--137 per sei
-136 ce
-136 natale
--136 visiora
+-141 poteva
+-141 scriverle
+140 chiedo
+-140 cio
+-140 dentro c'
+-140 example #
+140 le mie
+140 mie
+140 mie scuse
+-140 potra
+140 ti chiedo
+-140 vuole
+-139 banda
+-139 banda di
+-139 dott ssa
+-139 e vale
+-139 la banda
+-139 ne ha
+-139 ssa
+139 un' ora
+-138 autorita
+-138 belcolle
+-138 fornace
+-138 fornace belcolle
+-138 ora il
+-138 prendiamo
+-138 societa
+138 stato un
+-137 informazioni
+137 leggerezza
+137 leggerezza nostra
+-137 li
+-137 ultimo
+137 una leggerezza
+-136 al sesamo
+-136 noi non
+-136 soltanto
+-136 tutto per
 -135 che la
--135 dispositivo
--135 durata
-135 l' ho
-135 non li
--135 oggi
--135 passa a
--135 rettifica
--135 se ti
--135 sua
--134 appunti
--134 chi l'
-134 e per
--134 e vero
--134 fornitore
--134 lavoriamo
-134 le abbiamo
--134 le copie
--134 ma sappiamo
--134 partito
--134 potete
--134 quanto pare
-134 un' ora
-133 dispiaciuti
--133 il documento
--133 la prima
--133 passate a
--133 sei mesi
--133 tariffa
--133 tutte le
--133 zero
--132 corretta e
--132 data corretta
--132 davanti
--132 davanti a
--132 dna
-132 e ce
--132 e da
--132 nostro dna
--132 riguarda
--132 serata
--132 sono stati
--131 a quattro
--131 chiarimento
-131 del calendario
--131 le avesse
--131 le corse
--131 pubblicato
--131 qualora
--131 restituito
--131 scaricato
--131 scusiamo qualora
--130 che ci
--130 che vogliamo
--130 volte
--129 albergo faro
--129 faro
--129 faro vecchio
--129 illecito
--129 prossima
--129 viene
--128 bollettino
--128 cifra
--128 consigliamo
-128 e le
--128 elaborazione
--128 famiglie
--128 gentile signor
-128 nostre scuse
--128 per te
--128 scuola
--128 un solo
--127 a quanto
--127 allergici
--127 controlla i
--127 disposizione
--127 gestione
--127 il programma
-127 la riga
--127 rispondere
-127 scorso
--127 spedisco
--127 vale
--126 chi non
+135 e con
+-134 il tutto
+-134 non cambia
+-134 queste
+134 spiacenti per
+-134 treno
+-133 durata
+-133 l' archivio
+-133 mi chiami
+-133 non ci
+-133 passa
+-133 passa a
+-132 al centro
+132 all'
+132 ce
+-132 dall'
+-132 dispositivo
+132 l' invio
+-132 le avesse
+132 protetto
+-132 qualora
+-132 scusiamo qualora
+-132 stampa
+-132 visiora
+-131 chi l'
+-131 oggi
+-131 per uno
+-131 qui sotto
+-131 sono in
+-131 violazione
+-130 dimenticate
+-130 direzione
+-130 grazie
+-130 serata
+-130 stato
+-129 e vero
+-129 gentile signor
+-129 marzia
+-129 partito
+-129 referto
+-129 un errore
+-128 davanti
+-128 davanti a
+-128 le copie
+-128 per qualunque
+-128 potete
+-127 due volte
+-127 e da
+-127 elaborazione
+127 il server
+-127 la prima
+-127 ma sappiamo
+-127 restituito
+-126 bene
 -126 da una
-126 di voi
--126 e stata
--126 sbaglio
--126 sistema di
+-126 era stato
+-126 gestione
+-126 mappa
+-126 passate a
+-126 puo
 -126 spesa
--126 taluni
--125 anticipato
--125 avra
-125 cui ci
-125 di cui
--125 di un'
--125 domani alle
--125 e valida
--125 fattura
--125 la direzione
--125 mappa
--125 missione
+-125 bollettino
+125 e per
+-125 fornitore
+-125 il programma
+-125 illecito
+125 la fiducia
 -125 operatore
--125 pare
--125 relazioni
--125 ricevuto lunedi
--125 tutte
+-125 pomeriggio
+-125 quanto pare
+-125 sono stati
+-125 tutte le
 -125 un operatore
--125 una mail
--124 biglietto
--124 definitiva
--124 grande
--124 non verranno
--124 premium
--124 pure non
-124 sistema e
--123 insieme al
--123 presentato
--123 qualunque
--123 su #
--123 titolare
--123 trovate
--123 vecchio
--122 # ore
--122 che ne
--122 per qualunque
--122 stata
-122 ti chiediamo
--122 uno per
--121 delle
+-124 comunicare
+-124 disagio
+-124 disposizione
+124 e ce
+-124 famiglie
+-124 lavoriamo
+124 natale
+-124 non comunicare
+124 ti chiediamo
+-123 albergo faro
+-123 allergici
+-123 basta
+-123 due
+-123 faro
+-123 faro vecchio
+-123 il documento
+-123 sua
+-123 un solo
+-123 zero
+-122 a quattro
+-122 che ci
+-122 premium
+-122 relazioni
+-122 sistema di
+-122 spedisco
+-122 su #
+-122 vale
+-121 # ore
+-121 chiarimento
+121 dispiaciuti
+121 e la
+-121 e stata
 -121 pagine
--121 verificare
--120 altre
--120 da questa
-120 e la
+-121 ricevuto lunedi
+-121 scuola
+-121 vecchio
+-120 che ne
+-120 che vogliamo
+-120 cifra
+-120 consigliamo
+-120 definitiva
 -120 il responsabile
--120 la prossima
--120 le altre
--120 sapere quali
+120 l' ho
+-120 lo sai
+-120 mio
+-120 sai
+-120 volte
 `,
-  fault: `
-523 avevamo
--482 # #
-479 nodo
--468 chi non
-461 colpa
-443 corsa
-443 la corsa
-427 vero
--418 parlare
--410 mortificata
-407 e vero
-395 dovevano
--394 non sono
--392 tutti i
--391 ieri e
--390 del tutto
-385 due volte
-384 era
--382 saluto
--381 avvisi
--381 vale
-380 colpa del
-380 ma
--378 l' hai
+  'fault': `
+511 avevamo
+478 nodo
+-477 # #
+-474 chi non
+438 colpa
+428 vero
+-420 mortificata
+418 e vero
+-416 non sono
+412 corsa
+412 la corsa
+-411 parlare
+-403 nulla
+-392 ieri e
+391 due volte
+-391 tutti i
+-389 l' hai
+-381 e con
+-380 del tutto
 -378 previsto
-373 taluni
-372 abbiamo scritto
-370 volte
--369 dott
--369 farmacia
--369 nulla
-368 ha
--367 e con
-367 rimasto
-364 potuto
-363 alcuni
--363 oltre
--358 amministratore
-358 vi abbiamo
--357 # non
--357 attesa
-355 aggiornamento
-352 tardi
--350 rimborsato
--349 da lunedi
--348 tutte
--347 direttore
--347 e un
--345 libreria
--341 alla
--341 ente
--340 cosi
--340 fare
--339 meno
--338 partono
-336 all'
--336 trascurabile
-336 venerdi #
--335 ecco
-335 ordini
--334 gentili
--334 hotel
+376 abbiamo scritto
+-375 avvisi
+375 volte
+-369 oltre
+-369 vale
+367 era
+366 dovevano
+-364 dott
+363 rimasto
+361 colpa del
+-361 saluto
+-360 farmacia
+360 tardi
+358 ha
+356 aggiornamento
+-355 amministratore
+-354 e un
+354 taluni
+-352 partono
+-343 da lunedi
+-343 tutte
+343 vi abbiamo
+-342 direttore
+-341 rimborsato
+340 ma
+340 ordini
+340 potuto
+-337 alla
+337 aveva
+-335 # non
+-335 libreria
+-334 ente
+-334 rimaste
+-333 dovrebbe
+-333 fare
+-333 gentili
 -333 migliori
--332 e aperta
-331 aveva
-331 casi
--330 percorso
--328 che si
-328 nel nostro
-327 nostra mancanza
--326 intanto
--326 profilo
--326 rimaste
--326 signor
--325 ha avuto
--324 dovrebbe
--324 referti
--323 autorita
--323 parlare con
-323 profili
--322 ancora
-322 errore e
--321 viaggio
--320 colleghi
--320 la fiducia
-320 malfunzionamento
-320 un malfunzionamento
--319 avuto
-319 e me
--319 torroni
--318 no
--318 treno
--317 accesso e
--317 ci scusiamo
--317 riparte
--316 assicurazioni
--316 atteso
--316 nuovo
--315 fino a
--315 i tre
--315 lorenza
-314 abbiamo stampato
--314 di garantire
--314 garantire
-314 l' abbiamo
--314 mancanza
--313 aggiungiamo
--313 hai gia
-313 non li
--313 responsabile
-312 # i
--312 canone
--312 del conto
--312 l' autorita
--311 ciao
--311 entro
+-332 che si
+-332 profilo
+-331 ecco
+331 nel nostro
+330 errore e
+-330 riparte
+329 venerdi #
+-328 parlare con
+-328 trascurabile
+-326 in piu
+325 profili
+-324 mancanza
+322 doveva
+-322 ha avuto
+-322 hotel
+-321 ci scusiamo
+320 all'
+320 linea
+-320 signor
+-319 no
+-319 percorso
+-317 cosi
+-316 avuto
+-315 atteso
+-315 referti
+313 alcuni
+313 e me
+-313 lorenza
+312 l' abbiamo
+-312 particolarmente
+311 casi
+-311 i tre
 311 ultimo
-310 cavo
--310 officina
--310 oggi
--309 in meno
-309 nostra
-309 qualcuno ha
--308 controlla
--308 espositori
--308 le chiediamo
--308 viene
-307 computer
--307 marta
+-310 citando
+310 non li
+-309 autorita
+-309 controlla
+-309 le chiediamo
+-309 studio
+-308 accesso e
+-308 colleghi
+-307 assicurazioni
+-307 di garantire
+-307 entro
+-307 garantire
+-307 treno
+-307 viene
 -306 controlla i
-306 doveva
--305 in piu
-305 linea
-305 pubblicato
--305 ritirare
--304 nuova
--303 example
-303 non aveva
--303 questi
--303 rilegge
-303 stanotte
+-306 marta
+-305 espositori
+305 nostra
+-305 viaggio
+304 non aveva
+-303 aggiungiamo
+303 cifratura
+303 sul
+-303 tenuto
 -302 garante
--302 paolo
--302 scusiamo
 -302 usiamo
--300 zero
-299 finito
-299 in data
--299 pochi
--299 tenuto
--299 tornano
--298 presidente
--296 abbiamo gia
--296 ogni
-295 cifratura
--295 e i
--295 festival
--295 modulo
--294 se ne
--293 gia
--293 i biglietti
--293 particolarmente
--293 riceve
--292 grande
--292 per informazioni
-291 la responsabilita
--291 nessuno
--291 regalo
-291 responsabilita
-290 # un
--290 differenza
-290 le abbiamo
-290 ormai
--290 piu di
--290 propri
--290 verra
-289 avevamo lasciato
--289 il biglietto
+301 computer
+-301 l' autorita
+-301 officina
+-301 responsabile
+-301 rilegge
+-301 scusiamo
+300 # i
+-300 piu di
+300 pubblicato
+-300 questi
+299 abbiamo stampato
+299 stanotte
+-298 hai gia
+298 nostra mancanza
+297 cavo
+297 copiato
+-297 pochi
+-296 meno
+-296 regalo
+-295 la fiducia
+295 qualcuno ha
+-295 riceve
+-295 ritirare
+-295 se ne
+-294 ciao
+-294 paolo
+293 malfunzionamento
+293 un malfunzionamento
+-292 presidente
+-292 tornano
+-291 example
+291 ormai
+290 la responsabilita
+-290 oggi
+290 responsabilita
+-289 abbiamo gia
 289 l' ho
-288 abbiamo caricato
--288 denuncia
--288 dna
--288 nostro dna
-288 ognuno
-288 registrate
--288 studio
--287 ce lo
-287 copiato
--287 martedi dalle
-285 le chiedo
--285 lo rilegge
--285 rilegge la
--285 un' ora
--284 a ogni
--284 blocco
--284 del suo
--284 mio
-284 scorso
--283 a domenica
--283 avvisato il
-283 che avevi
--283 da questa
-283 impostazione
--283 qui
-283 sul
-282 arrivato
--282 banca
--282 giornata
-282 la pagina
--282 passo
--281 consegnato
--281 sara
-281 un nostro
--280 altre
--280 aperte
--280 impianti
--280 le altre
+288 # un
+-288 e i
+-288 fondo
+287 abbiamo caricato
+-287 il biglietto
+-287 nessuno
+-287 per quanto
+-287 spett
+-286 conto
+286 ops
+286 sei bottiglie
+-286 verra
+-285 del conto
+-285 festival
+285 le abbiamo
+-285 modulo
+-284 lo rilegge
+-284 nuovo
+-284 rilegge la
+-283 del suo
+-283 grande
+-283 testa
+283 un nostro
+-282 ancora
+282 le chiedo
+282 ognuno
+-282 quella giusta
+-281 differenza
+281 la pagina
+-281 non ne
+-280 denuncia
+280 finito
+-280 gia
 280 leggerezza
 280 leggerezza nostra
--280 ringraziamo
--280 spett
--280 testa
 280 una leggerezza
-279 che la
--279 dispositivo
--279 ha il
--278 avvisato
-278 breve
--278 carta
-277 certificato
-277 certificato medico
--277 dopo la
-277 e certificato
--277 museo del
--277 r
-277 spedito
--276 chiamate
--276 citando
--276 offerta
-275 visti
--274 chiara
--274 lavoro
--274 non ne
--274 quella giusta
--274 vedi
--274 vedi il
--273 caso
-273 dimenticate
--273 euro !
--273 ferie
-273 ieri
-273 non abbiamo
+-279 attesa
+-279 avvisato il
+-278 banca
+-278 ha il
+-278 martedi dalle
+-277 al garante
+277 che la
+-277 ogni
+-277 per parlare
+276 breve
+-276 pasto
+276 visti
+275 arrivato
+-275 avvisato
+-275 chiara
+275 ieri
+-275 propri
+-275 torrescura
+-275 un' ora
+-274 altre
+-274 caso
+-274 consegnato
+-274 isolato
+-274 le altre
+-274 sara
+-273 a ogni
+-273 entro il
+273 nostri
+-273 passo
+-273 per informazioni
 273 venerdi
--272 giorno
+-272 canone
+-272 in fondo
 -272 l' email
 272 nostra e
--272 preferisce
--272 torrescura
--271 eliminato
--271 risposte
--271 tua banca
--270 cosa
-270 di un'
--270 per parlare
-270 quanti
--269 girotondo
--269 un messaggio
-268 dovuto
-268 qualche
-267 affitto
--267 isolato
-267 nostri
-267 ops
--267 ornella
--267 pasto
--267 rimangono
--266 chi l'
-266 di domenica
--266 il programma
--266 mensa
--266 pagine
--266 paragona
--265 chi arriva
-265 due
--265 i dati
+-272 nuova
+-272 rimangono
+272 spedito
+-272 tua banca
+-271 blocco
+-271 dopo la
+-271 ferie
+-271 girotondo
+270 # le
+-270 carta
+270 certificato
+270 certificato medico
+270 dal nostro
+270 e certificato
+-270 impianti
+-270 persona
+-269 aperte
+-269 chiamate
+269 quanti
+-268 ce lo
+-268 giornata
+-268 mensa
+-268 mio
+-267 da questa
+267 non abbiamo
+-267 r
+-267 ringraziamo
+-267 stiamo
+266 affitto
+-266 dice
+-266 dice di
+266 errore umano
+-266 giorno
+266 impostazione
+-266 lo #
+266 umano
+-266 un messaggio
+-266 vedi
+-266 vedi il
+-265 dna
+-265 nostro dna
 265 quattro
--265 si scusa
--265 trovate
--264 con scadenza
--264 lo #
--264 scadenza #
--263 cancellato
-263 dal nostro
--262 al garante
-262 errore umano
--262 prezzo e
--262 scusa a
-262 umano
-261 di noi
--261 in ufficio
-261 leggere
-261 solo un
-261 stato solo
--260 ha gia
--260 movimenti
--259 e qui
--259 iscritto
--259 per iscritto
--259 riapriamo
--259 stiamo
--258 aperta
-258 invece di
--258 non ci
--258 profondamente
--258 tutta
-257 colpa e
-257 la colpa
--257 per quanto
--257 trovi nella
--257 un numero
--256 ci sono
--256 e informato
--256 fatturazione
--255 carte
-255 davanti
-255 davanti a
--255 di credito
--255 digitale
--255 persona
-255 potenzialmente
-254 alcune
--254 entro il
--254 il problema
--254 illecito
--254 password e
+-265 scusa a
+-265 trovi a
+-264 il programma
+-264 in ufficio
+264 invece di
+264 leggere
+-264 si scusa
+263 che avevi
+263 indirizzi
+263 la copia
+-263 paragona
+263 qualche
+-262 dispositivo
+-262 museo del
+261 di un'
+-261 lavoro
+-261 ornella
+-261 tutta
+-261 un numero
+-260 con scadenza
+-260 cosa
+260 di domenica
+-260 i biglietti
+-260 ne ha
+-260 scadenza #
+259 davanti
+259 davanti a
+258 a quattro
+-258 eliminato
+-258 grave
+-258 il problema
+-258 nulla di
+-258 spese
+-258 tessera
+-257 cancellato
+257 dimenticate
+257 due
+-257 fatturazione
+-257 in meno
+-257 pagine
+-257 trovate
+-256 chi arriva
+-256 e qui
+256 in data
+-256 noi non
+-256 profondamente
+256 solo un
+256 stato solo
+-255 e vale
+-255 ha gia
+255 il numero
+-254 iscritto
+254 mi dispiace
+-254 per iscritto
 -254 ristretto
-253 a quattro
--253 corretto il
--253 fondo
--253 in una
-253 indirizzi
-253 premuto
-252 # le
--252 e vale
-252 ha premuto
-252 letto
--252 ora si
-251 i suoi
--251 palestra
-251 potuto leggere
+253 avevamo lasciato
+-253 di canone
+-253 i dati
+253 potuto leggere
+-253 risposte
+252 colpa e
+252 dovuto
+252 i suoi
+-252 in una
+252 la colpa
+-252 leggono
+252 potenzialmente
+252 scelto l'
+252 scorso
+-251 carattere
+-251 guida
+251 l' aggiornamento
+-251 la guida
+251 letto
 -251 riservata e
 -251 tuo profilo
-250 acquisto
--250 guida
-250 imputabile
--250 la guida
--250 leggono
-250 mi dispiace
-250 patente
--250 potra
--250 telefonate che
-249 # settembre
--249 con le
--249 le corse
-249 numero di
-249 parte della
--249 quota
--249 tessera
--248 greco
-248 il numero
--248 non #
--248 non possiamo
--248 possiamo
--248 rimborsiamo
--247 e tra
--247 gentile signora
--247 grave
-247 la copia
-247 scelto l'
--246 cambi
--246 perdita
--246 queste
--246 team
--246 trovi a
--245 casa
--245 di ferie
-245 l' aggiornamento
-245 nel
--245 per posta
-245 ricevuto lunedi
--244 alcun
-244 calendario delle
-244 fornitore
--244 ne ha
--244 nulla di
--244 oggi stesso
--244 ora
--244 padana
+250 calendario delle
+-250 ciascuno
+-250 con le
+-250 e tra
+-250 greco
+-250 ora si
+-250 preferisce
+-250 prezzo e
+-250 qui
+-249 corretto il
+-249 di credito
+-249 digitale
+249 invito
+-249 movimenti
+-249 non #
+-249 non ci
+-249 solo invio
+-248 chi l'
+-248 gentile signora
+-248 palestra
+-248 password e
+-248 riapriamo
+-247 di ferie
+247 di noi
+-247 perdita
+246 # settembre
+246 ha premuto
+-246 telefonate che
+-245 le corse
+245 nome email
+245 non era
+-245 trovera
+-244 carte
+-244 ci sono
+-244 quota
+-243 cambi
 -243 chiusa il
--243 di canone
--243 gli accessi
--243 la differenza
--243 scuse
+243 con la
+-243 e informato
 -243 voglia
--242 cambia
--242 ciascuno
+-242 casa
 -242 conteneva
--242 solo invio
--242 spedisco
--242 spiacenti
--241 # con
--241 comune di
--241 da oggi
+-242 delle
+-242 e aperta
+-242 fino a
+242 fornitore
+242 nel
+242 patente
+242 premuto
+242 ricevuto lunedi
+-241 a mezzogiorno
+241 acquisto
 -241 l' eventuale
--240 appunti
--240 coda
--240 il responsabile
--240 signora
--240 sulla
--239 abbonamento
--239 carta non
--239 con quanti
--239 conferma
--239 conto
--239 identita e
--239 in fondo
-239 nome email
--239 sapere quali
-239 troppo
--238 a mezzogiorno
--238 caro
--238 mezzogiorno
--238 tolta
--237 parte
--237 poi si
-237 portava
-237 sei bottiglie
--237 spese
--237 subito
-236 con la
--236 il prezzo
--236 immagine
+-241 le informazioni
+-241 mezzogiorno
+-241 parte
+-240 padana
+-240 queste
+-240 se
+-240 trovi nella
+-240 vi
+-239 appunti
+-239 poi si
+238 alcune
+-238 conferma
+238 destinatari
+-238 di oggi
+-238 potra
+-238 scusiamo con
+-237 oggi ogni
+-237 per posta
+-237 sulla
+-237 team
+-237 tolta
+-237 un secondo
+-236 identita e
+236 imputabile
 236 invece
-236 invito
--236 istruttore
--236 l' immagine
--236 scusiamo con
--236 trovera
+-236 la differenza
+236 numero di
+-236 oggi stesso
+-236 passione
+236 portava
+-236 rischio
+-236 scuse
+-235 # con
+-235 coda
+235 durante
+-235 i backup
+-235 i vostri
+-235 infastidito
 -235 la verifica
-235 non era
--235 scriverle
-235 tra il
-234 aula
-234 causa
-234 chiavi
--234 dai
--234 delle
--234 estate
--234 il team
-234 le chiavi
--234 soldi
--233 apriamo
--233 fatturello
+-235 spedisco
+-235 vostri
+-234 caro
+234 di stamane
+-234 il responsabile
+-234 illecito
+234 perito
+-234 signora
+234 stamane
+233 aula
+-233 comune di
 -233 genitori
--233 la conferma
--233 meta
--233 passa
-233 ricetta
--233 suo nome
--232 a sua
--232 abbiamo chiuso
-232 chiunque
--232 di oggi
-232 di stamane
--232 i progetti
--232 i vostri
-232 perito
--232 privacy
--232 progetti
+-233 privacy
+-233 sapere quali
+-233 soldi
+-232 ci
+-232 meta
 -232 sincere
-232 stamane
--232 stasera
-232 stipendi
-232 svista
--232 vi
--232 vostri
--231 dpo e
--231 garante e
--231 no ?
--231 posta
-231 un
--231 un secondo
--231 visiora
-230 essere
--230 lettori
-229 che era
--229 permesso
-229 piattaforma
--229 prima
--229 se
--228 bambini
--228 ci
-228 destinatari
--228 dice
--228 dice di
-228 file
--228 infastidito
--228 l' hanno
--228 mano
--228 rischio
-228 sistema di
--228 un solo
--227 e mercoledi
-227 lo hanno
-227 scritto che
--226 anticipato
-226 avvenuto
--226 indirizzo di
--226 la nuova
--225 allergici
--225 che cosa
-225 durante
--225 i backup
-225 i nostri
-225 ma la
--225 non cambia
--225 nuove
--225 quindi
--225 tetto
--224 funziona
--224 i soldi
--224 per te
--223 chi lo
--223 di carta
--223 e martedi
-223 guardare
--222 backup
-222 male il
+-232 spiacenti
+232 tra il
+-231 bambini
+-231 fatturello
+-231 gli accessi
+-231 lettori
+-231 prima
+-231 quindi
+-230 cambia
+-230 dai
+-230 non possiamo
+-230 possiamo
+-230 scriverle
+-229 # senza
+-229 alcun
+229 lo hanno
+-229 ora
+229 ricetta
+-229 stasera
+229 svista
+228 account
+228 causa
+-228 draghi
+-228 garante e
+-228 i progetti
+-228 il team
+-228 istruttore
+-228 progetti
+228 stati
+-227 non lo
+227 parte della
+-227 suo nome
+-227 torroni
+-226 il prezzo
+-226 la conferma
+226 mandato
+-226 ogni invio
+-226 rimborsiamo
+226 troppo
+-225 abbonamento
+225 file
+-225 i soldi
+-225 il nostro
+-225 visiora
+-224 abbiamo chiuso
+-224 adesso
+-224 carta non
+-224 l' hanno
+-224 mano
+224 ognuno di
+224 scritto che
+223 !
+-223 a sua
+-223 abbonato
+-223 funziona
+-222 immagine
+-222 l' immagine
 222 server
-222 stati
--221 allegato e
-221 casella
-221 chiedo perdono
--221 e avvisato
-221 nostro sistema
--221 oggi ogni
-221 ognuno di
-221 perdono
--221 qualita
--221 un giorno
--220 abbonato
--220 compagnia
--220 e il
--220 la compagnia
-220 mandato
--220 modulo di
--220 nessuna
+-222 un giorno
+221 allegata
+-221 che cosa
+-221 fine
+-221 mondo
+221 nostro e
+220 che era
+-220 e-mail
+-220 no ?
+-220 permesso
+-220 questa e-mail
 -220 rischi
--220 sistemi
-220 venduto
-220 versione
-219 account
-219 allegata
--219 chiuso il
-219 dimenticata
-219 euro era
--219 fine
--219 mi chiami
--219 tutela
-218 andato
--218 direzione
-218 e andato
--218 informato
--218 le mie
--218 mie
--218 mie scuse
--218 scegliere
-217 abusivo
-217 accesso abusivo
--217 busta
--217 corretta
-217 del nostro
-217 ha spedito
--217 lo ha
--217 noi non
--217 novembre
+220 stipendi
+-219 che per
+219 chiunque
+-219 e mercoledi
+219 e nostro
+219 essere
+219 ma la
+-219 qualita
+-219 un solo
+-218 anticipato
+218 casella
+-218 chi lo
+-218 chiuso il
+-218 gentile
+-217 apriamo
+-217 dpo e
+-217 giusta e
+217 i nostri
 -217 se non
-217 sua carta
-217 un accesso
--216 chiami
-216 del calendario
--216 e presentato
--216 l' ente
--216 non c'
--216 presentato denuncia
--216 prima di
--216 se per
--215 a privacy
--215 corretta e
--215 data corretta
--215 e in
--215 gestionale
--215 per l'
--215 per le
--215 riaperto
-214 ad
--214 annullata
--214 bastano
-214 cognome e
--214 gentile
--214 giusta e
--213 amico
-213 anomalia
--213 e-mail
--213 facciamo
-213 i nomi
--213 le consigliamo
-213 nostro e
-213 oggetto
-213 oggetto di
--213 ogni invio
--213 passione
--213 questa e-mail
--213 qui sotto
--213 richiesto
-213 un' anomalia
+-216 allegato e
+216 andato
+-216 backup
+216 chiedo perdono
+-216 da oggi
+216 e andato
+-216 euro e
+-216 non cambia
+216 perdono
+216 un
+-215 a domenica
+-215 allergici
+-215 compagnia
+215 e al
+-215 e martedi
+215 i nomi
+-215 la compagnia
+-214 a privacy
+-214 e il
+214 euro era
+-214 le mie
+-214 mi chiami
+-214 mie
+-214 mie scuse
+214 piattaforma
+214 sua carta
+214 venduto
+213 avvenuto
+213 cognome e
+-213 con quanti
+-213 indirizzo di
+-213 mesi abbiamo
+-213 nessuna
+-213 questi mesi
+-213 riaperto
+-212 al telefono
 212 alla lista
--212 carattere
--212 draghi
--212 la settimana
-212 lasciato
--212 presentato
--211 di nuovo
--211 e tutto
--211 tutti
--211 visita
--210 a disposizione
-210 e nostro
--210 e valida
-210 gestione
--210 mesi abbiamo
--210 paghi
--210 piazza
--210 questi mesi
--209 adesso
--209 deve
--209 non deve
-209 pagina e
--209 perso
-208 !
--208 invii
--208 mercoledi #
+-212 amico
+-212 chiami
+212 dimenticata
+-212 gestionale
+212 ha spedito
+-212 posta
+211 abbiamo mandato
+211 chiavi
+211 del calendario
+-211 direzione
+-211 e presentato
+-211 invii
+211 le chiavi
+-211 presentato denuncia
+-210 annullata
+-210 contratto
+210 guardare
+-210 informato
+-210 prima di
+-209 a disposizione
+-209 di non
+-209 e valida
+209 il modello
+-209 per te
+-209 qui sotto
+-209 telefonate
+208 #
+-208 autorita garante
+-208 corretta
+-208 corretta e
+-208 data corretta
+-208 l' ente
+-208 la settimana
+208 pagina e
+-208 piazza
+-208 rispondere
 -207 ai
--207 codice e
-207 da terzi
--207 e per
-207 la sala
--207 non lo
-207 soci
--207 tuoi dati
--206 autorita garante
--206 che le
-206 e al
+-207 disposto
+-207 modulo di
+-207 presentato
+-207 sistemi
+-207 tutti
+-206 acceso
+-206 aperta
+206 bene
+-206 codice e
+-206 di carta
+-206 dubbio
 -206 fra
 -206 la carta
--206 le informazioni
+-206 paghi
+-206 se per
 -206 sono i
--206 sospeso
--205 al telefono
-205 caricati
-205 di questa
--205 gentile signor
--205 lineaviva
--205 lo staff
--205 ma non
--205 mail che
--205 staff
--205 staff di
--205 telefonate
--205 vecchio
--204 a tutti
--204 contratto
--204 da sempre
-204 settembre e
--204 vi chiedo
--203 # senza
--203 anche
--203 del teatro
--203 disposizione
-203 e rimasta
-203 il modello
--203 il nostro
-203 rimasta
--203 sportello
--203 teatro
-203 tuo account
-202 bene
--202 che per
-202 di partenza
--202 e nella
--202 in omaggio
-202 la seconda
--202 omaggio
-202 partenza
--202 per il
--202 rilevato
--201 biglietto
--201 cuorinfila
-201 dei #
--201 famiglie
-201 gli
--201 la posta
+205 dei #
+205 gli
+205 mail di
+-205 mercoledi #
+-205 per l'
+-205 richiesto
+204 a lei
+204 ad
+204 anomalia
+204 di questa
+204 di voi
+-204 l' indirizzo
+204 la seconda
+204 lasciato
+204 male il
+204 tuo account
+204 un' anomalia
+-203 a tutti
+203 di prova
+-203 e avvisato
+-203 informazioni
+-203 ma non
+-203 per il
+203 sistema di
+-202 a una
+202 abbiamo
+-202 busta
+-202 come previsto
+-202 estate
+-202 facciamo
+-202 le consigliamo
+-202 le porgiamo
+-202 porgiamo
+-202 porgiamo le
+-202 siamo
+-202 sospeso
+202 suoi
+-202 tutela
+202 versione
+-201 che le
 -201 la stessa
--201 le porgiamo
--201 porgiamo
--201 porgiamo le
-201 rendiamo
--201 rimborso
--201 servizi
--201 speciale
--201 tutte le
-200 abbiamo
-200 abbiamo mandato
-200 piccolo
-200 posizione
--200 rispondere
--200 stessa
--200 sulla carta
-200 un piccolo
-199 di prova
+-201 si tratta
+201 soci
+-201 visita
+-200 ciascuno di
+-200 di nuovo
+-200 disposizione
+200 e rimasta
+-200 gentile signor
+-200 la prima
+-200 lo staff
+-200 mail che
+-200 novembre
+200 rimasta
+-200 servizi
+-200 staff
+-200 staff di
+-200 vecchio
+-199 abbia
+-199 e in
+199 gli indirizzi
+-199 martedi
+-199 non c'
 -199 passate
--199 siamo
--199 siamo profondamente
-199 tra cui
 -199 tu
--198 cosa abbiamo
-198 gli indirizzi
--198 gratuitamente
--198 le copie
--198 mondo
--198 reclami
--198 spedisce
-198 suoi
--198 voglia di
--197 arriva da
--197 copie
+-198 # se
+-198 cuorinfila
+-198 del teatro
+-198 e per
+198 la sala
+198 rendiamo
+-198 rimborso
+-198 s
+-198 siamo profondamente
+-198 teatro
+-198 tutte le
+-198 vi chiedo
+197 abusivo
+197 accesso abusivo
+197 al sicuro
+-197 anche
 197 cui
+197 del nostro
+-197 e nella
 -197 il blu
--197 martedi
--197 verranno
--196 al sesamo
--196 la prima
-196 per un
--195 acceso
--195 casaviva
--195 disposto
--195 pagamenti
-195 qualcuno di
+-197 lo ha
+197 modello
+-197 riguarda
+-197 sa
+197 sicuro
+197 un accesso
+196 ha copiato
+-196 il fatto
+-195 diffidare
+-195 diffidare di
+195 gestione
+195 nella mail
+195 nomi
+-195 problema
 -195 sempre la
--194 cifrata
--194 come previsto
--194 con l'
--194 euro e
+-195 verranno
+-194 alla polizia
+194 aria
+194 di marzo
+-194 era giusto
+-194 famiglie
 -194 nota di
--194 se il
--194 spiacenti per
+194 oggetto
+194 oggetto di
+-194 pagamenti
+194 seconda
+194 settembre e
+194 tempo
 -193 # ore
-193 a lei
-193 contenente
--193 credito
-193 di marzo
-193 di voi
-193 mail di
-193 modello
-193 nomi
--193 per i
--193 registro
-193 ricevuto
+-193 esame
+193 posizione
+193 potevano
+-193 sulla carta
+193 suo estratto
+-193 ti
 193 visitatori
-192 #
--192 a una
--192 banco o
--192 ciascuno di
--192 i lettori
--192 lo facciamo
--192 ogni mattina
--192 s
-192 seconda
--192 si tratta
-192 suo estratto
--191 di non
--191 diffidare
--191 diffidare di
--191 dubbio
--191 e del
--191 passano
-191 responsabilita e
--191 scopri
-190 esercitazione
+-192 bastano
+192 cartella
+192 di partenza
+-192 e del
+192 partenza
+192 per un
+-192 si sono
+-191 biglietto
+-191 cosa abbiamo
+-191 giusto
+191 nostro sistema
+-191 stessa
+190 caricato
+-190 casaviva
+190 da terzi
 -190 la ricevuta
--190 problema
+190 marzo #
+-190 ogni mattina
+-190 partito
 190 recapitato
--190 riguarda
-190 tempo
--190 ti
--189 emilia
--189 emilia #
--189 entro venerdi
--189 iscrizioni
--189 otto
--189 partito
-189 scelto
--189 stato cancellato
--189 sugli
--189 un caso
--189 via emilia
--188 albergo
--188 banda
--188 banda di
--188 dentro
--188 disposizione per
-188 inviato il
--188 l' indirizzo
--188 la banda
--188 posto
-188 potevano
--188 presto
-187 al sicuro
--187 e gia
-187 programma di
-187 registrato
-187 riportato
-187 sicuro
-186 il listino
--186 impostazioni
-186 listino
-186 listino e
-186 ottobre
+-190 reclami
+-189 con l'
+-189 credito
+-189 gratuitamente
+-189 la posta
+189 n
+189 n #
+189 responsabilita e
+-189 spiacenti per
+189 stamattina alle
+-188 arriva da
+188 caricati
+-188 perso
+188 ricevuto
+-188 rilevato
+188 tra cui
+187 a te
+-187 al sesamo
+187 alla cassa
+-187 chi preferisce
+-187 emilia
+-187 emilia #
+-187 otto
+187 scelto
+-187 sportello
+-187 tuoi dati
+-187 via emilia
+-186 allo #
+-186 disposizione per
+-186 e tutto
 -186 prossimo
--186 sono a
--185 al centro
-185 arrivato un
-185 avete
--185 cambiati
-185 e arrivato
--185 esame
--185 frattempo
--185 la sera
--185 nel frattempo
-185 serata
-185 stamattina alle
--185 uno per
--185 vale per
--184 alla polizia
--184 chi preferisce
-184 cognome
-184 ha copiato
--184 per uno
--184 puo rispondere
-184 sarebbero stati
-184 ti abbiamo
+-186 vale fino
+-185 da sempre
+-185 deve
+185 il foglio
+185 inviato il
+-185 lei e
+-185 non deve
+-185 per uno
+184 con
+-184 euro !
+-184 lo facciamo
+-184 polizia
+-184 polizia postale
+-184 presto
+-184 tratta
 -184 valore
--183 abbiamo consegnato
--183 gratuita
--183 imbarco
--183 lei e
-182 aggiornato
--182 allo #
--182 il fatto
--182 soddisfazione
--181 # se
-181 aria
-181 cartella
-181 con
-181 consultati
-181 e ce
--181 il documento
-181 il foglio
--181 insieme al
+-183 albergo
+-183 banda
+-183 banda di
+-183 cifrata
+183 date di
+-183 la banda
+183 la tariffa
+-183 lunedi e
+183 ottobre
+-183 passa
+-183 possa
+183 serata
+-183 stato cancellato
+-183 un caso
+-182 cancellate
+-182 cancellate il
+182 cognome
+182 e entrato
+182 entrato
+-182 file senza
+-182 i lettori
+182 password di
+182 registrate
+-182 se ti
+182 vecchia
+-181 abbiamo ritirato
+-181 averti
+181 il listino
+181 listino
+181 listino e
 -181 programma
-181 recapiti
-181 stamattina
-181 stampato
-181 stati consultati
--181 vale fino
--180 cancellate
--180 cancellate il
-180 caricato
-180 cifra
-180 falso
--180 file senza
+-181 registro
+-181 vale per
+-181 zero
+180 aggiornato
+180 arrivato un
+-180 cambiati
+-180 copie
+180 debole
+180 e arrivato
+180 e ce
+180 esercitazione
+-180 imbarco
+-180 la sera
+-180 lineaviva
+-180 mail
+180 persone che
+180 piccolo
 -180 siamo spiacenti
-180 un falso
--180 valida
-179 alla cassa
--179 banco
-179 bloccata
-179 casella di
--179 dati
--179 era giusto
--179 giusto
--179 iscritte
-179 la tariffa
-179 nella mail
--179 non verranno
--179 polizia
--179 polizia postale
--178 # novembre
--178 conta
-178 e entrato
-178 entrato
--178 gia nella
--178 la direzione
-178 online
-178 password di
--178 possa
-178 riscontrato
--177 al banco
--177 gruppo
--177 i tuoi
--177 il gruppo
--177 immobiliare
-177 inconveniente e
--177 per verificare
+180 un piccolo
+-179 # novembre
+-179 abbiamo consegnato
+-179 e gia
+-179 per verificare
+-179 postale
+-179 se il
+-179 spedisce
+178 a un'
+178 consultati
+178 e ti
+178 falso
+-178 grazie
+-178 inoltrarlo
+-178 insieme al
+178 la riga
+-178 le copie
+-178 senza inoltrarlo
+178 stati consultati
+-178 sugli
+178 un falso
+-178 voglia di
+177 avete
+177 che vogliamo
+177 cioe
+177 contenente
+-177 gia nella
+177 non si
+177 online
+-177 puo rispondere
+-177 soddisfazione
+-177 uno per
+-177 valida
+177 venuti
 176 # e
-176 anziche
--176 carte non
--176 chiarimenti
-176 date di
-176 debole
-176 file di
--176 le carte
-176 ne siamo
--176 per chiarimenti
-176 vecchia
-176 venuti
--175 abbia
-175 che siano
--175 chiedere
-175 male
-175 n
-175 n #
--175 o
-175 persone che
--175 se vuole
--175 tratta
-175 una svista
-174 a te
--174 direttamente
--174 indirizzo email
--174 le rimborsiamo
-174 marzo #
--174 postale
--173 a settembre
--173 apre
-173 che vogliamo
--173 comunque di
--173 corsi
--173 e a
-173 la riga
--173 lunedi e
-173 non corretto
--173 risponde
-172 caricare
--172 da remoto
--172 dietro
+-176 abbiamo fatto
+-176 dentro
+-176 l' importo
+176 nomi dei
+-176 o a
+176 riportato
+-175 chiarimenti
+-175 dati
+-175 il documento
+-175 immobiliare
+175 inconveniente e
+-175 per chiarimenti
+-174 entro venerdi
+-174 grazie a
+174 ne siamo
+174 nome la
+-174 puramente
+-174 subito con
+173 chiesto di
+-173 lo sa
+-173 non riconosce
+-173 passano
+173 programma di
+-173 riconosce
+173 sabato #
+173 tabella
+173 una svista
+172 aperto
+172 che non
+-172 corsi
 -172 e all'
--172 mail
--172 ora il
-172 prendiamo
-172 quarto
--172 sa
--172 scuola
--171 averti
--171 belcolle
--171 consigliamo
--171 da noi
--171 fornace
--171 fornace belcolle
-171 ieri sera
--171 il viaggio
--171 mesi
--171 nome il
+172 file di
+-172 gruppo
+-172 il gruppo
+-172 impostazioni
+-172 in questi
+-172 la direzione
+172 recapiti
+172 stamattina
+171 anziche
+-171 apre
+-171 conta
+-171 per le
+171 persone
 -171 potete
--171 relazioni
--171 scrive
--171 si sono
--170 abbiamo fatto
-170 aperto
--170 informazioni
--170 inoltrarlo
--170 l' importo
--170 non devi
-170 rata
--170 senza inoltrarlo
--169 bolletta
--169 dentro c'
+171 prendiamo
+-171 puo essere
+170 bloccata
+170 con un
+-170 consigliamo
+170 in automatico
+-170 non verranno
+170 pagina
+170 sarebbero stati
+-170 sono a
+-170 speciale
+-169 chiedere
+-169 da remoto
+-169 direttamente
+-169 e a
+-169 il viaggio
 169 insomma
-169 nomi dei
--169 non riconosce
--169 o a
+-169 o
+-169 offerta
+169 quarto
 -169 ricevuto la
--169 riconosce
-168 non si
+-169 scuola
+-168 banco o
+168 dei nostri
+-168 e stato
+168 messa
 168 per sei
--168 risulta
-168 sistema
--167 appena
-167 chiesto di
+-168 questo
+168 registrato
+-167 a suo
+-167 bolletta
+167 casella di
 -167 di lineaviva
--167 e stato
--167 grazie
-167 indirizzo e
+167 la serata
 167 maggio un
-166 a un'
-166 cioe
--166 ed
-166 in automatico
-166 messa
-166 nome la
--166 nostra priorita
--166 priorita
-166 sabato #
-165 e ti
-165 hanno
--165 lo storico
-165 nel suo
--165 samuele
--165 storico
--165 subito con
--164 al numero
-164 controllare
--164 ed e
--164 i codici
+-167 movimenti dal
+-167 passate a
+-167 quelli che
+167 rata
+167 recapitata
+-167 relazioni
+167 stampato
+167 stata recapitata
+167 ti abbiamo
+-166 al banco
+166 borsa corriere
+-166 entro le
+-166 indirizzo email
+166 noi ha
+-166 samuele
+-166 scrive
+-166 segnalato
+166 senza password
+166 sistema
+165 altri
+165 cifra
+-165 comunicare
+-165 dietro
+-165 durata
+-165 ed
+-165 frattempo
+-165 iscritte
+-165 le rimborsiamo
+-165 mesi
+-165 nel frattempo
+-165 nome il
+-165 non comunicare
+-165 nostra priorita
+-165 nuove
+-165 priorita
+164 abbiamo invertito
+164 caricare
+-164 desidera
+-164 i tuoi
 164 internet
-164 prossima volta
--164 terapeuta
--163 a suo
--163 corretto
--163 dottoressa
--163 le #
-163 pagina
-163 piccola
-163 promemoria
--163 riporta
--163 segnalato
--163 stessa e
-163 tabella
-163 telefona
--163 un nuovo
-162 della sua
--162 e gratis
--162 in questi
--162 interrotto
--162 movimenti dal
-162 non l'
--162 passa a
--162 passate a
--162 pure non
--162 quelli che
--162 se ti
-162 un errore
-161 a un
--161 euro non
--161 i prezzi
--161 premium
--161 prezzi
-161 pubblicata
--161 rimosso
--161 rimosso il
--161 sassoalto
--160 abbiamo ritirato
-160 borsa corriere
-160 degli
--160 desidera
--160 indietro
-160 quattro volte
+164 invertito
+164 invertito due
+164 nell'
+164 promemoria
+-164 referente
+-164 tetto
+-163 al centro
+-163 al numero
+-163 area riservata
+-163 banco
+-163 comunque di
+-163 episodio
+-163 intanto
+-163 la mail
+163 paghe
+163 prossima volta
+-163 riservata
+-163 se vuole
+-162 belcolle
+-162 fornace
+-162 fornace belcolle
+162 ieri sera
+-162 non doveva
+161 della sua
+-161 non devi
+-161 ora il
+-161 scegliere
+-161 un nuovo
+160 ci siamo
+-160 da noi
+-160 data
+160 hanno
+-160 in omaggio
+160 non corretto
+-160 omaggio
+-160 per i
 -160 ricevere
--160 sim
--159 durata
-159 foglio
-159 ieri abbiamo
--159 la mail
--159 mi scriva
--159 puramente
--159 pure
--159 questa
--159 questo
+159 a un
+-159 carte non
+-159 gia compilato
+159 in cui
+-159 indietro
+-159 le carte
+159 numero #
+159 riscontrato
+-159 risponde
+-159 ritirato
+159 rivolti
+159 siamo rivolti
 -158 che citano
-158 che non
 -158 citano
--158 entro le
-158 fra il
--158 imbarazzo
-158 nell'
-158 proposto
--158 tolto i
-157 abbiamo invertito
-157 ci siamo
-157 con un
--157 definitiva
--157 episodio
--157 impostato
--157 incidente
-157 invertito
-157 invertito due
--157 l' occasione
--157 occasione
--157 occasione per
-157 per gli
--157 puoi
--157 sola
--157 sull'
--157 tre
--156 ambito
--156 comunicare
-156 dei nostri
--156 grazie a
--156 il garante
-156 la serata
--156 museo
--156 nell' ambito
--156 non comunicare
--156 non doveva
-156 pagina di
+-158 dentro c'
+158 di sabato
+158 disponibile
+158 foglio
+-158 i prezzi
+-158 molti
+-158 museo
+158 pagina della
+-158 prezzi
+158 qualcuno di
+-158 risponda a
+-157 a settembre
+157 abbiamo indicato
+-157 cambiare
+-157 corretto
+-157 ed e
+157 indicato
+-157 interrotto
+157 male
+157 nel suo
+-157 pure
+-157 sim
+156 abbiamo richiamato
+156 avevano gia
+-156 e sempre
+-156 i codici
+156 ieri abbiamo
+156 l' avevano
+156 ma #
 -156 pagolesto
--156 password
--155 area riservata
--155 devi
-155 disponibile
-155 era stato
-155 in cui
--155 riservata
-155 rivolti
-155 siamo rivolti
--155 tu sei
--155 vostra
--154 affidato i
-154 altri
-154 certi
--154 compreso
-154 di ieri
--154 e sempre
+156 richiamato
+-156 sassoalto
+-155 abbiamo spento
+155 che hai
+155 che siano
+155 riga
+-155 riporta
+-155 spento
+155 telefona
+-155 vengono
+-154 dottoressa
+-154 impostato
 -154 l' avviso
-154 lo stesso
--154 molti
-154 noi ha
-154 numero #
--154 pagamenti alla
-154 persone
-154 recapitata
--154 riportano
--154 segreteria
--154 sta
-154 stata recapitata
-153 abbiamo indicato
-153 aperti
--153 appuntamento e
-153 che vi
--153 chi desidera
--153 dott ssa
--153 fuori
--153 gia compilato
--153 il rimborso
-153 indicato
--153 ippocampo
-153 lunedi abbiamo
-153 nella
--153 personale
-153 senza password
--153 ssa
--153 viaggi
--153 viaggi ippocampo
--152 altrove
-152 cambio
-152 di documenti
--152 di pagare
-152 di sabato
-152 il computer
--152 passare
--152 per una
--152 scriva
-152 stato generato
--152 telefono e
-151 abbiamo richiamato
-151 avevano gia
--151 cambiare
-151 che hai
+-154 lo storico
+154 non l'
+154 pagina di
+-154 storico
+-153 aperto la
+153 controllare
+-153 e ora
+153 i pagamenti
+-153 password
+153 proposto
+153 pubblicata
+-152 incidente
+-152 la data
+-152 lei
+152 quello di
+-152 risulta
+152 suoi dati
+-151 appena
+-151 appuntamento e
+151 che vi
+-151 chi desidera
+151 di ieri
+-151 dove
 151 ho
-151 l' avevano
-151 ma #
-151 paghe
--151 restituiamo
-151 richiamato
--151 spesa
--151 uno
--150 a chi
--150 aperto la
-150 basta
--150 bloccato
-150 festivita
--150 lo sa
--150 mani
--150 messaggio e
--150 puo essere
--150 tua
-150 ve
--150 vengono
--149 al corrente
--149 albergo faro
--149 buongiorno
--149 corrente
--149 e ora
--149 faro
--149 faro vecchio
--149 fiscale e
--149 gratis
-149 l' invio
--149 p a
-149 riga
--149 rimborsiamo il
--149 ritirato
--149 s p
-148 altra
--148 ecco quello
+-151 il garante
+-151 imbarazzo
+-151 questa
+-151 sul sito
+-151 sulle
+-151 tre
+-151 tua
+150 aperti
+150 di documenti
+-150 dott ssa
+150 era stato
+-150 prenotazione
+-150 ssa
+-150 sull'
+-150 uno
+-149 affidato i
+149 con nome
+149 di via
+-149 fuori
+-149 pagamenti alla
+149 per gli
+-149 tu sei
+149 ve
+-148 a chi
+-148 albergo faro
+-148 blu
+-148 definitiva
+-148 denaro
+-148 faro
+-148 faro vecchio
+148 festivita
 -148 i referti
--148 le sue
--148 marzia
+148 il computer
+-148 iscrizioni
+-148 l' iban
+148 l' invio
+148 ore
 -148 pazienti
-148 quello di
--148 sue
--148 un saluto
--147 blu
--147 cambiato
-147 di via
--147 fare niente
--147 richiamare
--147 team di
-146 cifrato
--146 di pagamento
-146 elenco degli
--146 l
--146 ora e
--146 pagare
-146 pagina della
--146 r l
--146 s r
--146 vero e
-145 # la
--145 caso isolato
--145 dadi
--145 denaro
--145 di ogni
-145 doveva partire
+-148 segreteria
+-148 terapeuta
+-147 abbiamo corretto
+-147 altrove
+-147 buongiorno
+-147 di controllare
+-147 p a
+-147 restituiamo
+-147 s p
+-147 sta
+-147 tolto i
+-147 vostra
+-146 caso isolato
+146 codice fiscale
+-146 di grave
+146 indirizzo e
+-146 mani
+-146 mi scriva
+-146 niente di
+-146 per una
+146 quattro volte
+146 remoto
+-146 soltanto
+-146 telefono e
+145 abbiamo inviato
+145 avevano
 145 nostra pagina
-145 ore
--145 pagamento
--145 questa e
--145 risposta
--145 scusiamo se
--145 ti arriva
-145 una nostra
-144 cio
-144 con nome
-144 i pagamenti
--144 la data
-144 suoi dati
--143 l' ha
--143 piu a
--143 prima che
--142 abbiamo corretto
-142 con riferimento
-142 la piattaforma
--142 lei
-142 percorsi
--142 referente
--142 sulle
--142 valido
-141 acquisti
--141 dati di
--141 generale
-141 iban di
-141 poteva
-141 sempre piu
--141 sicurezza di
--140 abbiamo spento
--140 c' erano
--140 compilato
-140 copiato e
--140 di grave
-140 il promemoria
-140 isee
-140 ma sappiamo
--140 niente di
--140 per qualunque
--140 qualunque
--140 spento
--140 sul sito
-139 avevano
--139 carico
-139 codice fiscale
--139 confermato per
--139 di controllare
-139 nominativi
-139 non avevamo
--139 profilo e
-139 sbagliato e
-139 sul nodo
-139 vanno
-138 abbiamo inviato
-138 abbiamo pubblicato
--138 di averti
--138 disguido
+-145 subito
+144 # la
+-144 di ogni
+-144 entra
+-144 fiscale e
+-144 rimosso
+-144 rimosso il
+143 altra cliente
+-143 compilato
+143 copiato e
+-143 di pagare
+-143 le #
+143 nominativi
+143 sabato
+-143 sola
+-142 dadi
+-142 fatto
+-142 ippocampo
+-142 l
+-142 la nuova
+142 lo stesso
+-142 pure non
+-142 r l
+-142 richiamare
+-142 richieste
+-142 s r
+-142 team di
+-142 vero e
+-142 viaggi
+-142 viaggi ippocampo
+-141 ai motori
+-141 al corrente
+-141 bloccato
+-141 cancellarne
+-141 cancellarne la
+-141 chiesto ai
+-141 corrente
+-141 di averti
+-141 di cancellarne
+-141 di pagamento
+-141 l' ha
+-141 pagamento
+-141 piu a
+-141 questa e
+-141 reso
+-141 ricerca di
+-141 scriva
+141 settembre
+-141 sono state
+-141 spesa
+-141 ti arriva
+141 una nostra
+-140 chiama
+140 cifrato
+-140 euro non
+140 letture
+-140 marzia
+140 natale
+-140 non risponda
+-140 ora e
+-140 pagare
+-140 passare
+140 sempre piu
+-139 # anche
+139 altra
+-139 dati di
+-139 devi
+-139 di sera
+-139 per qualunque
+-139 qualunque
+139 registri
+-139 rimborsiamo il
+138 # l'
+-138 che parlano
+-138 eventuale
+138 foglio degli
+138 fra il
+138 il promemoria
 138 luglio abbiamo
-138 scaricato
-138 utenti
--137 # anche
-137 # l'
--137 cancellare
--137 data
--137 di sera
-137 il tutto
-137 letture
-137 sabato
--137 sono state
--136 avviso
--136 entra
-136 foglio degli
--136 hanno gia
--136 oggi e
--136 prenotazione
-136 quelli
-136 remoto
--136 ridiamo
--136 rispondi qui
-136 settembre
-135 aprile si
+138 ma sappiamo
+-138 parlano
+-138 profilo e
+-138 puoi
+-138 sicurezza di
+138 stato generato
+-138 stessa e
+138 un errore
+-138 un saluto
+138 vanno
+137 abbiamo pubblicato
+-137 cambiato
+137 cassa
+137 chi ha
+137 fuso
+137 la nostra
+-137 le sue
+-137 pare
+137 sbagliato e
+137 settimane
+-137 sue
+-137 una nuova
+136 copia
+-136 cucina
+-136 dietista
+-136 ecco quello
+-136 genere
+-136 il rimborso
+136 ne chiediamo
+136 nei
+136 piccola
+-136 riportano
+-136 risposta
+-136 sito e
+136 ve ne
 -135 aprirlo
--135 avanti i
--135 che ci
--135 dietista
--135 dove
--135 i messaggi
-135 nei
-135 orario e
--135 portale e
+-135 attivato la
+-135 c' erano
+-135 cancellare
+-135 chiuso l'
+-135 di ricerca
+-135 disguido
+-135 e attivato
+135 elenco degli
+-135 hanno gia
+-135 i movimenti
+-135 motori
+-135 motori di
+-135 ricerca
+135 scaricato
 -135 senza aprirlo
--134 chiedono
--134 di cancellare
+-135 valido
+134 cio
+-134 confermato per
 134 estratto conto
-134 fa
-134 ne chiediamo
--134 prezzo
--134 prezzo intero
-134 registri
-134 ve ne
--133 abbiamo cambiato
--133 ai motori
--133 cancellarne
--133 cancellarne la
--133 chiesto ai
-133 copia
--133 di cancellarne
-133 nostro
--133 ricerca di
--133 richieste
-133 voi ha
--132 che parlano
-132 di telefono
--132 dpo
-132 nella notte
-132 notte tra
--132 parlano
-132 settimane
--132 una nuova
--131 corretto e
--131 genere
--131 i movimenti
-131 la casella
-131 la informiamo
--130 aspettare
--130 concerto
--130 concerto e
-130 del documento
--130 del personale
-130 elenco dei
-130 ho allegato
--130 il concerto
--130 martedi #
--130 messaggi
--130 reso
+-134 giugno non
+134 iban di
+-134 ne sono
+134 poteva
+134 rimandato
+-134 stato
+133 abbiamo scoperto
+133 cambio
+-133 chiedono
+-133 di cancellare
+133 l' accesso
+133 nella
+-133 personale
+133 scoperto
+132 che i
+-132 disservizio
+132 elenco dei
+132 la casella
+132 la piattaforma
+-132 martedi #
+132 quelli
+-132 se hai
+-131 dpo
+131 il tutto
+131 programmazione
+131 programmazione e
+-130 che ci
+130 in un
+-130 messaggio e
+-130 oggi e
+-130 ridiamo
+-130 scopri
+-130 tipografia
 -130 tratta di
--129 anche per
--129 chiedono di
-129 di tutto
-129 diciamo
-129 diciamo che
-129 fuso
-129 natale
--129 o un
-129 programmazione
-129 programmazione e
--129 spedizione
--128 aspettiamo
--128 attivato la
--128 chiuso l'
--128 di ricerca
--128 e attivato
--128 fatto
+130 un file
+-129 avviso
+129 casella non
+129 di telefono
+129 isee
+-129 messaggi
+129 nella notte
+129 notte tra
+129 percorsi
+-129 questa mattina
+129 sui
+128 doveva partire
+-128 generale
 -128 in sede
--128 intero
--128 motori
--128 motori di
--128 noi di
--128 ricerca
-128 sala
 -128 sede
--128 semi
-128 un archivio
-127 abbiamo scoperto
--127 banco e
-127 casella non
-127 dell' anno
--127 fino
--127 garante il
-127 informatico
--127 ne sono
--127 quando
-127 rimandato
-127 scoperto
--127 situazione
--127 stato
-126 altra cliente
-126 chi ha
--126 dei dati
-126 dei sistemi
-126 in un
--126 mandi
--126 mandi la
--126 perche
--126 resta
--126 rispondendo
-126 sui
--125 biglietteria
--125 bollettino
--125 cancellare il
-125 cassa
--125 di scuola
--125 e abbiamo
-125 estraneo ha
-125 estratto
--125 fra questi
--125 giugno non
--125 in difficolta
-125 l' accesso
--125 ogni anno
--125 primo mese
--125 questi ci
--125 referto
+128 sul nodo
+127 acquisti
+-127 biglietteria
+-127 corretto e
+-127 della
+-127 fare niente
+127 nove
+-127 portale e
+-126 accessi
+-126 ambito
+-126 banco e
+-126 cancellare il
+-126 e abbiamo
+126 ho scritto
+-126 i messaggi
+126 maggio a
+126 mese di
+-126 nell' ambito
+-126 prezzo intero
+-126 scritto a
+-125 a
+-125 abbiamo cambiato
+-125 avanti i
+-125 chiedono di
+125 degli
+125 dell' anno
+-125 garante il
+125 lo abbiamo
+125 parola
+-125 perche
+-125 prezzo
+-125 prima che
+125 questa settimana
+-125 resta
 -125 resta valido
--125 scritto a
--125 torri
--125 tre torri
+-125 rispondi qui
+125 sala
+-125 sappiamo
 -125 tuo
--125 un tecnico
--124 a prezzo
--124 conto e
--124 disservizio
--124 entro #
--124 ieri hai
--124 pseudonimo
--124 se ieri
--124 se nel
-124 trovato
-124 un file
--123 accessi
-123 che
-123 data #
-123 e saldo
-123 estraneo
--123 fingersi
--123 fingersi la
-123 ho scritto
-123 la nostra
-123 maggio a
-123 novembre un
-123 potrebbero
--123 puo fingersi
-123 un estraneo
--122 e presidiata
--122 il precedente
-122 la lista
-122 lo abbiamo
-122 mese di
--122 noi la
--122 precedente
--122 presidiata
-122 visibile
--121 affidato
+125 tuoi clienti
+-124 carico
+124 certi
+-124 chi vi
+-124 concerto
+-124 concerto e
+124 da un
+124 diciamo
+124 diciamo che
+124 estratto
+124 foglietto
+-124 il concerto
+-124 il disagio
+-124 ogni anno
+-124 torri
+-124 tre torri
+-123 anche per
+-123 aspettare
+123 basta
+-123 disagio
+123 domenica
+123 estraneo ha
+123 la lista
+123 non avevamo
+-123 stampata
+123 utenti
+-122 avra
+-122 bici
+-122 bollettino
+-122 domande
+122 ordinato
+-122 referto
+-122 semi
 -121 annullato
-121 calendario
--121 cucina
-121 errore materiale
--121 le password
-121 materiale
-121 nostro sito
--121 per noi
-121 qualche settimana
--121 saldo e
-121 sono
+-121 aspettiamo
+-121 example #
+-121 fingersi
+-121 fingersi la
+-121 noi di
+-121 puo fingersi
+-121 spedizione
 -121 state
--120 chiama
--120 cosa le
--120 example #
-120 foglietto
--120 ha comprato
+-121 un tecnico
+-121 una parte
+121 visibile
+-120 dei dati
+-120 entro #
+120 estraneo
+-120 fingendosi il
+120 hai ordinato
 -120 informato il
--120 pare
--120 personalmente
-120 provveduto
-120 quello che
+-120 rispondendo
+-120 se nel
+120 un estraneo
 `,
-  remedy: `
--524 avevamo
-501 deve
-501 non deve
-487 tolta
--479 !
--475 ?
--470 volte
-464 abbiamo chiuso
-459 chiuso il
--459 se ti
--456 vi abbiamo
--453 ormai
--443 gentile
-438 chiusa il
--436 saluto
-431 differenza
--429 isolato
--420 computer
-417 ora
--416 tempo
--411 rispondere
--410 gentili
--410 poteva
--409 ciao
-409 riparte
-406 spese
-405 ritirato
--404 rete
-401 il biglietto
--400 anziche
--399 tu sei
-398 vale
-397 guida
-397 la guida
+  'remedy': `
+-533 avevamo
+493 deve
+493 non deve
+489 tolta
+-476 vi abbiamo
+-473 volte
+472 abbiamo chiuso
+464 chiuso il
+-462 ?
+-458 ormai
+-447 isolato
+442 chiusa il
+-442 gentile
+-435 se ti
+426 differenza
+419 spese
+418 ora
+-418 tempo
+-417 ciao
+-417 computer
+-416 anziche
+-412 gentili
+-411 poteva
+-410 saluto
+407 il biglietto
+406 riparte
+-406 rispondere
+402 guida
+402 la guida
+-399 mappa
+398 la conferma
+398 ritirato
+398 se
+-396 # un
 396 biglietto
--396 mappa
--394 perito
-393 modulo
--392 dott
--392 durante
--391 intanto
-387 il rimborso
-386 la conferma
--385 # un
--383 di domenica
--382 dimenticate
--381 hotel
--377 quelli
-377 stasera
--376 buongiorno
-374 tutte
--373 di uno
-373 se
-373 viene
--371 che cosa
--369 indirizzo di
--368 la responsabilita
--368 responsabilita
--368 responsabilita e
-368 treno
--367 colleghi
--367 palestra
--367 un messaggio
-366 # agosto
--366 con le
-366 disposto
-366 la differenza
-366 quello
--365 ha avuto
--364 presidente
-363 affidato
--361 dell'
--361 nei
--361 stato un
--360 avuto
-359 da oggi
--359 nome indirizzo
--359 responsabile
--359 vi chiediamo
-358 abbiamo ritirato
--357 signor
--357 ufficio
-356 nuovo
--354 generale
--354 risponde
-354 verra
--353 leggo io
-351 rimborsiamo
--351 serena
--350 e un
-350 gratuitamente
-349 che puo
--349 tipografia
--348 leggo
+-396 rete
+-395 !
+392 modulo
+392 vale
+-390 tu sei
+-388 durante
+-383 buongiorno
+-383 stato un
+-382 di domenica
+-380 dott
+-378 colleghi
+376 # agosto
+-374 hotel
+-374 responsabilita e
+-373 la responsabilita
+-373 perito
+-373 responsabilita
+-372 carattere
+-370 ha avuto
+370 treno
+-369 che cosa
+369 viene
+368 affidato
+-368 indirizzo di
+-368 palestra
+368 tutte
+-367 di uno
+-367 nome indirizzo
+-366 semi
+-365 avuto
+365 da oggi
+364 disposto
+364 la differenza
+-363 al prossimo
+-363 quelli
+361 atteso
+361 stasera
+-361 un messaggio
+360 il rimborso
+-360 presidente
+360 quello
+-359 signor
+-358 non doveva
+-357 doveva partire
+-357 nei
+-356 non ti
+354 ricevera
+353 gratuitamente
+-351 generale
+-351 leggo
+-350 a un'
+-350 abbia
+350 verra
+-349 citta
+-349 ufficio
+-348 ciao a
+-348 dimenticate
+-348 e un
+-348 leggo io
+-348 risponde
+-348 tipografia
 -348 toccato
-347 ricevera
--347 semi
--346 al prossimo
--346 amministratore
-346 atteso
--346 sincere
--345 citta
--345 doveva partire
--344 non doveva
--343 a un'
--343 abbia
--343 aggiornamento
--343 natale
--339 valutazione
--338 te e
--337 ciao a
--337 ente
--337 non ti
--336 impostazione
--336 officina
--336 un nostro
-335 lo rilegge
--335 per le
-335 rilegge la
--334 a te
--334 assicurazioni
--334 tutti gli
--333 carattere
--333 cuorinfila
--333 ha fatto
-333 non #
--333 piattaforma
-332 o a
-331 grande
--331 suoi
-330 aggiungiamo
+-347 intanto
+347 nuovo
+-346 mostrato
+-346 responsabile
+-346 vi chiediamo
+344 abbiamo ritirato
+-343 con le
+-342 ha fatto
+-341 amministratore
+-340 te e
+-337 a te
+-337 natale
+-336 e tra
+-336 suoi
+-335 cambi
+334 non #
+333 che puo
+-333 cliente
+-333 dell'
+-332 andato
+-332 e andato
+-331 aggiornamento
+-331 testa
+-331 tutti gli
 330 e informato
--330 e tra
-330 scadenza
--330 scegliere
--329 che avevi
--329 espositori
--329 mostrato
--328 cliente
--328 nel suo
-327 ce lo
--327 segreteria
--326 direttore
--326 estate
-326 non ne
--325 della carta
-325 e qui
-325 preferisce
-325 tutti i
--324 cambi
--324 spedito
--324 tutela
+-330 sappiamo
+329 e qui
+-329 ente
+-328 assicurazioni
+-328 officina
+-328 scaduto
+-327 direttore
+-327 un nostro
+-326 espositori
+-326 illecito
+-325 impostazione
+324 ce lo
+324 grande
+-323 cuorinfila
+-323 gentile signora
+-323 la notifica
 -323 la relazione
+-323 nel suo
 -323 relazione
--323 scritto che
-321 la prima
--321 taluni
-320 mercoledi #
--319 # del
--319 accaduto e
--319 si scusa
--319 testa
--318 aspettiamo in
--318 chiara
--318 ferie
-318 iscritto
-318 per iscritto
--318 per sei
--316 illecito
--316 la notifica
--316 mortificata
--316 nuove
--315 di mercoledi
-315 di nuovo
-315 e gia
--315 lorenza
--315 rispondere a
-314 giusta
--314 per questo
--314 prima lezione
--314 scaduto
--314 scriverle
--314 violazione
--313 andato
--313 c' erano
--313 e andato
-312 gia nella
-312 il problema
-311 affidato i
--311 gentile signora
--311 il responsabile
-311 pagamenti alla
+-323 sincere
+-322 c' erano
+322 la prima
+322 non ne
+322 preferisce
+-321 # del
+321 o a
+321 tutti i
+-320 aspettiamo in
+320 rimborsiamo
+320 scadenza
+-319 scritto che
+318 lo rilegge
+318 rilegge la
+-317 altra cliente
+-317 serena
+-316 scelto l'
+-316 segreteria
+-315 il responsabile
+315 iscritto
+315 per iscritto
+-315 spedito
+313 aggiungiamo
+-313 ferie
+-313 quella pagina
+-313 valutazione
+-312 chiara
+-312 garante il
+-312 paragona
+-312 taluni
+-312 violazione
+311 e gia
+311 gia nella
+311 ieri e
+-311 le abbiamo
+-311 nuove
 -310 e del
-309 cancellare
+-310 lorenza
+-310 trovi a
+-309 carte
+-309 che la
+-309 lei e
+309 mercoledi #
 -309 non aveva
--309 paragona
--308 date
--307 altra cliente
--307 fare
--307 quella pagina
-307 se per
-306 abbonamento
--306 carte
--306 scelto l'
--305 trovi a
--304 ha spedito
-304 ieri e
-304 persona
-304 sulla
--303 di chi
--303 email
--303 profilo e
-302 chiusa
--302 greco
--302 imputabile
--302 lavoriamo
--301 davvero
--301 garante il
--301 mai
--301 menu
--301 notturna
--301 ordine
--301 puo rispondere
--301 tariffa notturna
--300 abbiamo notificato
--300 che le
--300 digitale
--300 i suoi
-300 ne ha
--300 sappiamo
--299 l' #
--299 le abbiamo
--299 lei e
-299 pure non
--299 r
-298 # con
-298 dopo la
--298 nuova password
--298 s
-297 carico
-297 ecco quello
--297 stata un'
--296 in fondo
--296 perdita
-295 faccio
-295 lo faccio
--295 scelto
--294 # #
-294 al sesamo
--294 che la
--294 del calendario
--294 girotondo
--294 spett
--293 attiva
-293 entro
-293 ha il
--293 notifica
-292 impostazioni
--292 le consigliamo
--292 non li
-292 tutte le
-291 copie
--291 due volte
--291 erano
--291 farmacia
--291 per la
--291 stipendi
-291 sulle
+-309 notturna
+309 pure non
+-309 tariffa notturna
+-308 della carta
+308 dopo la
+308 ecco quello
+-308 i suoi
+-308 tutela
+-307 accaduto e
+307 di nuovo
+-307 digitale
+307 giusta
+-307 imputabile
+-307 si scusa
+306 affidato i
+306 pagamenti alla
+-305 che le
+305 il problema
+-305 perdita
+-305 profilo e
+305 rilegge
+-304 che avevi
+-304 estate
+-304 greco
+304 se per
+-303 fare
+-303 ha spedito
+-303 per questo
+-302 rispondere a
+302 sulle
+301 cancellare
+-301 in fondo
+-301 scriverle
+300 # con
+300 tutte le
+-299 # #
+299 chiusa
+-299 due volte
+-299 mai
+-299 mortificata
+299 ne ha
+-299 ordine
+298 copie
+-298 ovunque
+298 persona
+-298 puo rispondere
+298 tre
+297 denunciato
+-297 menu
+-297 r
+-296 abbiamo notificato
+-296 piattaforma
+-296 quanti
+295 abbonamento
+-295 chi vi
+294 impostazioni
+-294 l' #
+-294 s
+-293 richieste di
+-293 sms
+-292 del calendario
+292 faccio
+292 ha il
+292 lo faccio
+292 polizia postale
+-291 affitto
+291 carico
+-291 girotondo
+291 postale
+-291 scegliere
+-291 spett
+291 sugli
+291 sulla
+-290 abbiamo consegnato
+290 al sesamo
+-290 davvero
 290 i tuoi
--289 all'
--289 casi
-289 modulo di
--289 ovunque
-289 rilegge
--289 sbagliato e
+-290 lavoriamo
+-289 di mercoledi
+-289 l' email
+-289 lo #
+-289 prima lezione
+-288 all'
+288 corretta e
+288 data corretta
+-288 rischi
 -288 scaricato
--287 il numero
--287 sms
--286 draghi
-286 non ci
-286 tre
--285 la piattaforma
--285 no
--285 richieste di
--285 rischi
+-287 non li
+-286 date
+286 entro
+-286 riceve
+-285 casi
+-285 sappiamo che
 -284 aspettiamo
-284 conta
--284 l' email
--284 paolo
-284 polizia postale
-284 problema
-284 riaperto
--283 dispiace
--283 festival
-283 ma la
-283 profilo
-282 corretta e
-282 data corretta
-282 denunciato
-282 giorni
--282 pagine
-282 postale
--282 scriviamo
--281 abbiamo consegnato
-281 di garantire
-281 garantire
--281 vuoto
--280 al numero
--280 aperto la
--280 studio
-280 sugli
+-284 farmacia
+284 giorni
+284 profilo
+-283 il numero
+-283 la sua
+-283 ma sappiamo
+-283 notifica
+-283 nuova password
+-283 per la
+283 tecnico
+-282 al numero
+-282 di chi
+-282 draghi
+-282 e al
+282 eliminato
+-282 festival
+-282 ieri
+282 modulo di
+-282 no
+-282 per informazioni
+-282 pubblicato
+-281 breve
+-281 email
+-281 eventuali
+-281 l' ufficio
+-281 numero #
+-281 stata un'
+-280 il conto
+-280 occhio il
 -280 sul nodo
-279 chi desidera
--279 la sua
--279 per quanto
--279 quanti
-279 tecnico
--278 con chi
--278 l' ufficio
--278 pubblicato
-277 allergici
-277 nulla
--277 numero #
--277 ornella
--277 per informazioni
--277 profili
-276 da lunedi
--276 il conto
--276 occhio il
+280 vero
+-279 chiama
+279 conta
+-279 cosa
+279 di garantire
+-279 erano
+279 garantire
+-279 studio
+-279 venuti
+-278 sbagliato e
+-278 stipendi
+277 coda
+-277 dal nostro
+-277 mani
+-277 team
+-276 paolo
 -276 privacy
--276 questo
-275 accesso e
--275 casella
-275 chi arriva
--275 gruppo
--275 il gruppo
--275 lo #
--275 mani
--275 nel nostro
--275 non lo
--275 online
--275 team
-275 vero
--274 chi vi
-274 deve fare
-274 marta
--274 ogni giorno
--274 una persona
-273 apriamo
--273 autorita
--273 di averti
--273 in meno
--273 ma sappiamo
--273 passione
--273 quanto
-272 corretta
--272 del codice
-272 destinatari
--272 fiducia
--272 o un
--272 operatore
--272 un operatore
--271 il tutto
--271 siamo spiacenti
--270 affitto
-270 e nessuna
+-276 se hai
+275 allergici
+-275 autorita
+-275 il tutto
+-275 leggono
+275 problema
+274 accesso e
+274 corretta
+274 da lunedi
+-274 le consigliamo
+-274 per quanto
+274 riaperto
+273 chi desidera
+273 deve fare
+-273 gruppo
+-273 il gruppo
+273 ma la
+-273 nel nostro
+-272 casella
+-272 con chi
+272 entro il
+272 non devi
+272 rifiutati
+-272 vuoto
+-271 e in
+-271 museo
+-271 ogni giorno
+-271 scelto
+-271 scriviamo
+-270 # oppure
+270 chi arriva
 -270 non possiamo
 -270 possiamo
--270 reclami
+-270 presente
+-270 profili
 270 rimborsato
--269 eventuali
--269 questi
-269 rimaste
-269 sulla carta
--268 gli indirizzi
--268 museo
--268 riceve
--267 al sicuro
--267 breve
-267 coda
-267 contratto
-267 giusta e
-267 presentato
--267 sicuro
--267 stato informato
--266 cosa
-266 e presentato
-266 gli accessi
-266 non devi
-266 presentato denuncia
--265 quest'
--265 sappiamo che
--265 se hai
--264 dal nostro
--264 e al
-264 e gliela
-264 entro il
-264 gliela
--264 il team
--264 presente
-264 stesso
-264 un tecnico
--263 al corrente
--263 chiama
--263 chiedo
--263 corrente
--263 donato
--263 la sicurezza
--263 me ne
--263 migliori
--263 padana
--263 stavolta
-262 busta
-262 cambiare
-262 mio
--262 pure a
-262 scegli
--261 che aveva
--261 chiedono
--261 leggono
-261 non serve
-261 oggi ogni
-261 procedura
-261 serve
-260 acceso
--260 chiamate
--260 cifra
--260 indirizzo e
-260 resta
--259 accedi
--259 caricare
--259 com'
-259 invio
--259 mi chiami
-259 rifiutati
--259 usata
--258 dispiaciuti
-258 ricevuta
--258 spiacenti
--258 sul
--258 venuti
--257 # oppure
--256 ci dispiace
--256 direzione
-256 gia versato
--256 potra
--256 sassoalto
-256 versato
--255 cancellate
--255 cancellate il
-255 costa #
--255 di documenti
-255 di ricerca
--255 file senza
--255 iscritte
-255 motori
-255 motori di
--255 per verificare
-255 ricerca
--255 segnalare
--255 trattenute
-254 indietro
--254 noi non
--254 orario e
-254 tua tessera
--254 vi preghiamo
--253 allo
--253 che ci
--253 e in
--253 ieri
--253 potenzialmente
--252 cognome e
-252 le copie
-252 lo ha
--252 per tutto
-252 se vuoi
-252 vuoi
-251 cancellato
--251 gia pagato
--251 luglio e
--250 controlli
+269 cambiare
+-269 usata
+-268 gia pagato
+-268 non lo
+-268 operatore
+-268 ornella
+-268 un operatore
+-267 che aveva
+267 marta
+-267 o un
+-267 una persona
+-266 addebiti
+-266 cifra
+-266 migliori
+-266 stato informato
+266 stesso
+266 un tecnico
+-266 vi preghiamo
+-265 al corrente
+-265 corrente
+265 giusta e
+265 gli accessi
+265 non ci
+-265 pagine
+-265 per sei
+-265 reclami
+265 scegli
+264 destinatari
+264 e nessuna
+263 apriamo
+-263 chiamate
+-263 online
+263 rimaste
+-263 siamo spiacenti
+-262 accedi
+-262 caricare
+262 contratto
+-262 gli indirizzi
+262 le copie
+-262 mi chiami
+-262 sul
+-261 chiedo
+-261 il team
+-261 la piattaforma
+261 sulla carta
+260 busta
+-260 com'
+-260 del codice
+-260 orario e
+-260 padana
+260 procedura
+-260 questi
+-259 al sicuro
+-259 foto della
+259 richiesto
+-259 sicuro
+258 acceso
+-258 comunque di
+258 mio
+-257 noi non
+257 nulla
+257 polizia
+257 tua tessera
+256 e gliela
+256 e presentato
+256 gliela
+-256 invece
+256 presentato
+256 presentato denuncia
+256 ricevuta
+-256 trattenute
+256 uno
+255 indietro
+-255 me ne
+255 non serve
+255 serve
+-254 allo
+-254 carte non
+-254 cognome e
+254 corretto il
+-254 dispiaciuti
+-254 le carte
+-254 nulla di
+-253 attiva
+-253 di documenti
+-253 provveduto
+-253 questo
+-253 stavolta
+-252 cancellate
+-252 cancellate il
+-252 direzione
+-252 file senza
+-252 luglio e
+-252 sassoalto
+251 chi preferisce
+-251 di averti
+251 di oggi
+-251 il telefono
+-251 per verificare
+-251 tardi
+250 # non
 -250 corso
--250 foto della
--250 graduatoria
--250 il telefono
--250 la graduatoria
--250 referente
--250 uso
-249 di oggi
-249 richiesto
--249 sa
-248 allegato e
--248 anni
--248 carte non
-248 eliminato
--248 le carte
-248 polizia
--248 provveduto
--248 siamo davvero
-247 costa
--247 garante
--247 notte
--247 nulla di
-247 restituito
--247 tardi
--246 accettare
--246 accettare le
--246 addebiti
--246 allo #
--246 caro
-246 completo
--246 di altri
-246 di ogni
--246 estratto conto
--246 invece
--246 scelga
--246 scelga una
--245 e scaduta
-245 imbarco
--245 scaduta
-244 chi preferisce
-244 ci ha
-244 corretto il
--244 di stamane
--244 e di
--244 e i
--244 quattro
--244 stamane
-243 anticipato
-243 e vero
--243 la password
-243 la scadenza
--243 si e
-243 spedisco
-243 uno
--242 altrove
--242 cambia
--242 chiarimenti
--242 con noi
--242 consigliamo
-242 i tre
+250 di ricerca
+-250 garante
+250 motori
+250 motori di
+-250 quanto
+250 ricerca
+-250 sa
+-249 accettare
+-249 accettare le
+249 cancellato
+-249 di stamane
+-249 la sicurezza
+-249 referente
+-249 stamane
+-248 di altri
+-248 e i
+248 resta
+248 restituito
+248 tuoi
+-247 aperto la
+-247 chiarimenti
+247 ci ha
+247 costa #
+-247 donato
+-247 iscritte
+247 oggi ogni
+247 partono
+-247 per chiarimenti
+-247 si e
+-247 siamo davvero
+246 allegato e
+-246 cavo
+246 imbarco
+-246 in meno
+-246 passione
+-246 quest'
+-246 spiacenti
+246 un secondo
+-245 allo #
+-245 graduatoria
+-245 la graduatoria
+-245 non avevamo
+-245 per tutto
+-245 pure a
+-244 controlli
+244 di ogni
+244 e vero
+-244 fiducia
+-244 indirizzo e
+-244 potenzialmente
+-244 riporta
+-244 vi chiedo
+243 chi non
+-243 dispiace
+243 nove
+-243 un codice
+-242 anche
+242 anticipato
+-242 che hai
+242 cosi
+242 costa
+-242 davanti
+-242 davanti a
+-242 e di
+-242 esterno
+242 gia versato
 -242 l' abbiamo
--242 non avevamo
--242 per chiarimenti
+-242 purtroppo
+-242 risponda
+242 se vuoi
+-242 suoi dati
+242 versato
+242 vuoi
 -241 abbonato
-241 di cancellare
-241 nove
--241 un codice
--241 usi
-240 bloccato
-240 chi non
--240 clientela
+-241 la password
+241 la scadenza
+-241 notte
+-241 potra
+-241 quattro
+-240 cambia
+240 completo
 240 da questa
--240 davanti
--240 davanti a
-239 cancellare il
--239 l' autorita
--239 l' ho
--239 pazienza
--239 risponda
-239 scritto a
--239 venire da
--238 cantina
-238 d' ora
--238 di questa
--238 esterno
--238 impianti
--238 in cui
-238 tuoi
--237 le sue
-237 partono
--237 sue
--236 che ha
--236 di rispondere
--236 di tutto
--236 il garante
--236 informazioni
--236 lasciato
+-240 scelga
+-240 scelga una
+-239 aperti
+-239 che ci
+239 di cancellare
+239 frattempo
+-239 in cui
+-239 la presente
+239 nel frattempo
+-239 sui
+-239 tutto per
+-238 anni
+238 cancellare il
+-238 di rispondere
+-238 informato il
+-238 l' autorita
+238 scritto a
+-238 segnalare
+238 volta
+237 bloccato
+-237 da parte
+-236 di questa
 236 non c'
-236 perso
--236 qualita
--236 sui
+236 spedisco
 -236 vediamo
--235 aperti
-235 codice e
-235 il messaggio
--235 informato il
--234 da parte
-234 disposizione per
--234 programma di
--234 suoi dati
--233 ce ne
-233 cosi
--233 domande
-233 e martedi
-233 ora in
--233 riporta
--232 a quattro
--232 che hai
-232 la sera
--232 passo
--232 segretaria
--231 anche
-231 aperta
--231 che era
--231 chiami
--231 comunicare
--231 non comunicare
+-235 a quattro
+-235 chiedono
+-235 consigliamo
+235 il pacco
+-235 la sala
+235 prima
+-235 venire da
+234 i tre
+-234 sua carta
+-234 usi
+-233 a lei
+233 a sua
+233 garante per
+-233 il garante
+233 in omaggio
+-233 inviato il
+233 omaggio
+232 aperta
+-232 cantina
+-232 che ha
+-232 estratto conto
+-232 pubblico
+-232 pubblico e
+-232 rate
+-231 altrove
+-231 caro
+-231 dovesse
+-231 impianti
+231 lo ha
+231 nella
+-231 per le
 -231 portare
-230 a quel
--230 a una
-230 bottiglie a
-230 ha ordinato
--230 ieri sera
--230 inviato il
--230 la direzione
-230 nella
--230 numero
--230 pagamento
-230 quel prezzo
-230 volta
-229 a sua
-229 ritirare
--229 titolare
-228 il pacco
--228 truffatore
-228 un secondo
-228 versato la
-227 avra
--227 del personale
--227 del teatro
-227 garante per
--227 purtroppo
--227 teatro
-226 e vale
--226 fingersi
--226 fingersi la
-226 frattempo
--226 la presente
--226 la sala
-226 nel frattempo
-226 ogni
--226 pubblico
--226 pubblico e
--226 puo fingersi
--226 sbaglio
--226 senza password
-225 ai motori
-225 cancellarne
-225 cancellarne la
-225 chiesto ai
--225 dei tuoi
-225 di cancellarne
--225 grazie a
-225 mail
-225 per uno
-225 ricerca di
--225 ti abbiamo
--225 visiora
-224 # non
--224 anche il
--224 di ieri
-224 e mercoledi
-224 la verifica
--224 le mie
--224 marzo
--224 mie
--224 mie scuse
--224 oggi la
--224 parte della
--224 servizio
--224 vedi
--224 vedi il
--224 vi chiedo
--224 visti
-223 avevano
--223 cena
-223 di giovedi
-223 i prezzi
-223 prezzi
-223 sera stessa
+-231 senza password
+-231 titolare
+231 tutto il
+-230 comunicare
+-230 informazioni
+-230 marzo
+-230 ne siamo
+-230 non comunicare
+-230 qualita
+-230 segretaria
+-230 visti
+-229 cartella
+229 la sera
+-229 le sue
+-229 sue
+-228 di ieri
+228 disposizione per
+-228 domande
+-228 e scaduta
+228 e vale
+228 la verifica
+228 mail
+228 ritirare
+-228 scaduta
+-228 servizio
+-228 venerdi #
+-227 # marzo
+227 ora si
+-227 passo
+-226 ce ne
+-226 che era
+226 di giovedi
+226 e martedi
+-226 era giusto
+-226 la direzione
+-225 con noi
+225 definitiva
+-225 del personale
+-225 fingendosi
+225 il messaggio
+-225 mandato
+-225 vedi
+-225 vedi il
+224 avra
+-224 data di
+-224 del teatro
+224 invio
+-224 lasciato
+224 ogni
+224 per uno
+-224 teatro
+-224 uso
+-223 dice
+-223 dice di
+-223 programma di
 223 tolto i
-223 tutto il
--222 a lei
--222 di non
+-222 # se
+-222 cena
+-222 fingersi
+-222 fingersi la
+-222 grazie a
+-222 ieri sera
 -222 immobiliare
-222 la ricevuta
-222 richiamare
--222 scusiamo
--222 sospetto
--222 tuo ordine
--221 # marzo
-221 definitiva
--221 non era
--221 sua carta
--220 cartella
--220 email e
-220 istruttore
-220 le #
--220 mandato
--220 per qualunque
-220 trovera
--219 a messaggi
--219 averti
+-222 numero
+-222 puo fingersi
+-222 ti abbiamo
+-222 usate
+-222 visiora
+-221 a una
+-221 pazienza
+221 sera stessa
+-221 tuo ordine
+221 versato la
+220 ai motori
+220 cancellarne
+220 cancellarne la
+220 chiesto ai
+220 d' ora
+220 di cancellarne
+-220 non si
+220 ricerca di
+-219 anche il
 219 cancellazione
-219 dal profilo
--219 di sconto
-219 la quota
+-219 casella non
+-219 ci dispiace
+-219 di marzo
+219 file e
+-219 mensa
 219 meta
-219 riservata e
--218 data di
--218 dovrebbe
--218 login
--218 tutta
--218 un saluto
-217 a prezzo
--217 cavo
--217 dice
--217 dice di
-217 ieri hai
--217 il tono
-217 ora si
--217 recapiti
-217 se ieri
--217 tono
--217 tutto per
--217 venerdi #
--216 anche di
--216 comunque di
--216 fatturello
--216 interessato
--216 mensa
--215 abbiamo scritto
--215 copiato e
--215 entrando
--215 registrato
-215 reso
-215 spedisce
-214 aperte
-214 dietista
-214 in due
--214 medico
--214 nome email
--214 rate
-214 sesamo
-214 sia
-213 confermato
-213 giornata
-212 cambiati
--212 ci scusiamo
--212 euro !
-212 fare nulla
+218 a quel
+218 avevano
+218 bottiglie a
+218 come
+-218 di non
+218 ha ordinato
+-218 insomma
+-218 non era
+-218 notificato
+-218 pagamento
+218 quel prezzo
+218 spedisce
+-217 dovrebbe
+217 istruttore
+-216 a messaggi
+-215 abbiamo mandato
+-215 chiami
+-215 clientela
+215 dal profilo
+-215 l' ho
+215 la ricevuta
+215 le #
+215 ora in
+-215 recapiti
+215 richiamare
+215 riservata e
+215 spesa
+-215 truffatore
+-214 dei tuoi
+-214 di tutto
+214 la quota
+-214 le informazioni
+-214 le mie
+-214 mie
+-214 mie scuse
+-214 non erano
+-214 potuto
+-214 sbaglio
+-214 trascurabile
+213 accessi
+-213 numero di
+-213 registrato
+212 cambiato
+-212 comune
+212 devi
+212 e mercoledi
+212 giga
+-212 la casella
+-212 linea
+-212 login
+-212 medico
 -212 non corretto
--212 notificato
--212 numero di
--212 premium
--212 recapitato
--211 abbiamo mandato
--211 abusivo
--211 accesso abusivo
-211 area riservata
--211 casella non
+-212 sospetto
 211 dentro c'
--211 note
-211 riservata
-211 se il
--211 un accesso
+211 i prezzi
+211 prezzi
+-211 queste
+-211 verifiche
+-210 abbiamo scritto
+210 codice e
 210 contiene
-210 esatto
-210 esatto e
--210 ha scaricato
--210 il nostro
--210 italia
-210 ora e
--210 tutta italia
-209 accessi
--209 colpa del
--209 di marzo
--209 iscritti
--209 la nostra
-209 mandi
-209 mandi la
--209 movimenti dal
--209 potuto
--209 quelli che
--209 ricevuto
--209 risulta
-209 spesa
--209 suo estratto
-209 tutti
--208 # se
-208 cambiato
-208 come
--208 fingendosi
--208 non erano
--208 pubblicata
-208 trovi nella
-207 annullata
--207 da #
--207 dati di
--207 dovesse
--207 il computer
--207 la casella
--207 lo staff
--207 non abbiamo
--207 staff
--207 staff di
--206 al centro
--206 arrivato
--206 di pagamento
--206 insomma
--206 linea
--206 numeri
-206 posto e
-206 sola
--206 stanotte
-206 tagliando
--205 abbiamo sbagliato
--205 comune
-205 oggi e
-205 ridiamo
--205 su #
--204 calendario delle
-204 giovedi
-204 in giornata
--204 inoltrarlo
-204 la preghiamo
--204 ne sono
--204 ogni anno
--204 sapere
--204 senza inoltrarlo
--204 sistemi
--203 banca del
-203 che tu
--203 cio
--203 dimenticata
--203 era giusto
--203 i nostri
--203 in ufficio
-203 le password
--203 messaggio di
--203 non risponda
--203 nostre scuse
-203 pacco
--203 per noi
--203 scusa anche
--203 un prezzo
--203 verifiche
-202 il fatto
-202 l' accesso
--202 lo hanno
-202 per posta
-202 qualcosa
-202 tornano
--201 abbiamo informato
-201 area
--201 banda
--201 banda di
--201 e saldo
--201 euro era
+-210 il tono
+210 in giornata
+-210 note
+-210 ordini
+-210 tono
+-210 tutta
+209 a prezzo
+-209 fatturello
+209 ieri hai
+-209 modello
+-209 per qualunque
+209 reso
+-209 sapere
+209 se ieri
+-208 agli
+-208 copiato e
+208 l' accesso
+208 trovera
+-207 anche di
+207 area
+207 area riservata
+207 dietista
+-207 lo hanno
+207 pacco
+-207 pubblicata
+207 riservata
+207 sesamo
+207 sia
+-206 colpa del
+-206 dall' esterno
+206 in due
+-206 risposte
+-205 email e
+-205 hai ordinato
+-205 il nostro
+-205 italia
+-205 lo staff
+-205 non risponda
+-205 rilevato
+-205 staff
+-205 staff di
+-205 tutta italia
+-204 abbiamo sbagliato
+204 annullata
+-204 arrivato
+204 confermato
+-204 ha scaricato
+-204 iscritti
+-204 parlare
+204 perso
+-204 ricevuto lunedi
+-203 abusivo
+-203 accesso abusivo
+203 agosto
+203 aperte
+-203 e saldo
+-203 entrando
+203 giovedi
+-203 il login
+-203 login da
+-203 ne sono
+-203 sabato #
+-203 un accesso
+-202 account
+-202 banda
+-202 banda di
+202 cifre
+202 due cifre
+-202 euro era
+-202 fuso
+-202 la banda
+202 nessuno
+-202 responsabile della
+-202 un prezzo
+-201 calendario delle
+201 fare nulla
 -201 ha comprato
--201 hai ordinato
--201 la banda
--201 la stessa
--201 non si
--201 ottobre
--201 raggiungibile
--201 ricevuto lunedi
--200 agli
--200 di partenza
--200 era stato
-200 in una
--200 messaggi che
--200 parlare
--200 partenza
--200 problema tecnico
--200 trascurabile
--200 un problema
--200 usate
-199 # senza
-199 arriva da
--199 da terzi
--199 e entrato
--199 entrato
--199 fuso
--199 guardare
-199 in omaggio
--199 oggetto
--199 oggetto di
-199 omaggio
--199 sua banca
-198 cifre
-198 due cifre
-198 e nessuno
--198 il login
-198 la tariffa
--198 login da
--198 modello
--198 museo del
+-201 in ufficio
+201 mandi
+201 mandi la
+-201 non abbiamo
+201 oggi e
+201 ridiamo
+201 tutti
+200 # senza
+-200 inoltrarlo
+-200 nome email
+-200 ogni anno
+200 qualcosa
+-200 scritto
+-200 scusa anche
+-200 senza inoltrarlo
+-200 su #
+200 sull'
+-200 tempo e
+-199 averti
+199 cambiati
+-199 dati di
+199 esatto
+199 esatto e
+-199 i nostri
+199 le password
+199 nella mail
+-199 numeri
+-199 ottobre
+-199 parte della
+-199 presto
+-199 ricevuto
+199 rimosso
+199 rimosso il
+-199 scusiamo
+-199 sistemi
+-199 situazione
+199 sola
+-198 comunicazione
+-198 con la
+-198 era stato
+-198 la nostra
 -198 ne chiediamo
--198 paga
--198 programmazione
--198 programmazione e
-198 punti
--198 situazione
+198 protezione dei
+-198 pseudonimo
 -198 ve ne
--197 con la
--197 dall' esterno
-197 entro un'
-197 nessuno
-197 prima
--197 sabato #
--197 sembrano
--196 abbiamo pubblicato
--196 anomalia
--196 comunicazione
-196 file e
--196 nostro negozio
-196 per te
--196 rilevato
--196 risposte
-196 stampata
--196 torri
--196 tre torri
--196 un' anomalia
--195 a questa
--195 chiesto di
-195 la protezione
--195 queste
--194 chiedono di
--194 chiunque
-194 del sabato
--194 e chiedono
-194 finale
-194 le restituzioni
--194 lunedi abbiamo
--194 ne siamo
--194 patente
--194 pseudonimo
--194 responsabile della
-194 restituzioni
-194 restituzioni del
-194 rimborso
--194 risponda a
--194 scritto
--194 tempo e
-193 # febbraio
--193 account
+-197 abbiamo informato
+197 giornata
+-197 in sede
+197 la preghiamo
+197 la tariffa
+197 per posta
+197 per te
+-197 sede
+-197 suo estratto
+-197 torri
+-197 tre torri
+196 abbiamo invertito
+-196 cio
+196 entro un'
+196 fino alla
+196 fuori
+196 il fatto
+196 invertito
+196 invertito due
+-196 nostre scuse
+-196 senza appuntamento
+196 tornano
+-196 venerdi
+195 # abbiamo
+-195 ci scusiamo
+-195 di pagamento
+-195 dimenticata
+-195 e entrato
+-195 entrato
+195 la polizia
+-195 nostro
+-195 programmazione
+-195 programmazione e
+195 punti
+-195 raggiungibile
+-195 recapitato
+-194 chiesto di
+-194 di partenza
+-194 di via
+-194 le note
+194 mi
+-194 museo del
+194 ora e
+-194 partenza
+194 trovi nella
+193 arriva da
 -193 autorita garante
--193 avvenuto
--193 camera
-193 favore
-193 febbraio
-193 fino alla
--193 in sede
--193 la camera
-193 la polizia
--193 me
-193 per favore
-193 protezione dei
--193 sede
-193 sono state
-193 valida
--192 le note
-192 puoi
-192 sull'
-191 # abbiamo
-191 abbiamo invertito
-191 agosto
-191 allegato
--191 di via
-191 i soldi
-191 invertito
-191 invertito due
--191 lo sbaglio
-191 nella mail
-191 passate
--191 presto
-191 rimosso
-191 rimosso il
-191 rivolti
--191 sbaglio e
-191 siamo rivolti
--191 torroni
--190 che i
-190 devi
-190 e valida
--190 lo storico
--190 maggio un
--190 solo invio
--190 sono in
--190 storico
--189 dadi
--189 due giorni
--189 questa lettera
--188 comprato
-188 data
-188 fuori
-188 in via
--188 mi dispiace
--188 ordini
--188 qualcuno di
--188 venerdi
--187 casaviva
-187 chiuso
-187 dica
-187 interrotto
--187 rispondi pure
-187 se nel
--186 disponibile
-186 e nella
--186 le informazioni
+193 che tu
+193 finale
+-193 messaggi che
+193 passate
+193 tagliando
+-193 tua
+-192 abbiamo pubblicato
+-192 fondo
+192 ha
+192 il sistema
+-192 letture
+-192 lo sbaglio
+-192 movimenti dal
+-192 quelli che
+-192 risponda a
+-192 sbaglio e
+192 stampata
+-191 comprato
+191 favore
+-191 interessato
+-191 la stessa
+-191 lo sai
+-191 lunedi abbiamo
+191 per favore
+-191 protetto
+-191 questo indirizzo
+-191 sai
+191 se il
+191 sono state
+-190 banca del
+190 del sabato
+190 e nessuno
+-190 identita e
+190 le restituzioni
+-190 paga
+190 restituzioni
+190 restituzioni del
+-190 risulta
+189 a2
+-189 d' occhio
+-189 da terzi
+-189 occhio
+-189 oggetto
+-189 oggetto di
+-189 per noi
+189 stato cancellato
+189 test
+188 i
+188 in una
+-188 patente
+188 sistema e
+-188 soggiorno
+-188 tratta
+-188 un saluto
+-187 ci sei
+-187 di sconto
+-187 messa
+187 puoi
+186 allegato
+-186 casaviva
+-186 che i
+-186 ho
 -186 libreria
--186 lo sai
--186 messa
--186 nostro
-186 persone che
+-186 maggio un
 186 prepariamo
 186 prepariamo noi
--186 sai
--186 sarebbero stati
+-186 problema tecnico
 186 se la
--186 soggiorno
+-186 sono in
+-186 stanotte
+-186 un problema
 -186 usato
--185 i numeri
--185 identita e
-185 il sistema
-185 mi
-185 state
--185 tratta
--185 tua
--184 ci sei
--184 conteneva
--184 l' aggiornamento
--184 pagina di
-184 quella giusta
--184 riscontrato
--184 samuele
-183 a2
-183 con l'
--183 di noi
+-185 camera
+185 in via
+185 interrotto
+-185 la camera
+-185 me
+-185 noi ha
+-185 nostro negozio
+185 partito
+-185 partner
+185 persone che
+-185 piazza
+185 precauzionale
+184 # febbraio
+184 a settembre
+-184 cambia la
+184 dobbiamo
+184 febbraio
+184 fino
+-184 i numeri
+184 rimborso
+-183 caricato
+-183 conteneva
+183 e nella
+-183 guardare
+183 la protezione
 -183 saldo
-183 test
--183 voi
--182 elenco degli
-182 giga
-182 passare
--182 piazza
--182 sarebbero
-182 sistema e
-182 sospeso
+183 se nel
+-182 e chiedono
+182 i biglietti
+182 i siti
+182 siti
+182 state
 -182 tuo account
--181 a tutti
-181 attivato la
--181 cambia la
-181 chiuso l'
-181 e attivato
--181 gentile signor
-181 precauzionale
-181 rimborsiamo il
-181 verranno
--180 a questo
--180 dott ssa
-180 fino
-180 giusto
--180 mattina
--180 ssa
--179 a partire
--179 d' occhio
-179 dai
--179 degli
--179 dei #
-179 dobbiamo
--179 fondo
--179 ho
--179 occhio
--179 partire da
--179 protetto
--179 seguito
--178 citando
-178 costo
--178 di nascita
-178 farlo
-178 ha
-178 il costo
-178 li ho
--178 nascita
-178 partito
--178 per parlare
-178 prima delle
--178 qualcuno
--178 questo indirizzo
-178 stato cancellato
-177 all' ingresso
--177 aprirlo
-177 che ti
--177 di pagare
--177 emilia
--177 emilia #
-177 gestionale
-177 gia aperto
-177 i biglietti
-177 il prezzo
--177 molto
--177 offerta
--177 rispondete
--177 scopri
--177 scusa
-177 seduta
--177 senza aprirlo
--177 via emilia
--176 aria
--176 belcolle
--176 example #
--176 fornace
--176 fornace belcolle
+-181 chiedono di
+-181 dadi
+-181 disponibile
+181 gestionale
+181 il
+181 li ho
+-181 samuele
+-181 sembrano
+-180 a questa
+-180 cifrata
+-180 euro !
+-180 immobile
+-180 ogni mattina
+-180 qualcuno
+180 quella giusta
+-180 un immobile
+179 attivato la
+-179 chiunque
+179 chiuso l'
+-179 di nascita
+179 e attivato
+179 e valida
+-179 emilia
+-179 emilia #
+-179 gentile signor
+-179 nascita
+179 posto e
+-179 rispondi pure
+179 sospeso
+179 valida
+-179 via emilia
+-178 avvenuto
+178 con l'
+-178 di noi
+-178 il computer
+-178 lo storico
+-178 scorso
+-178 storico
+-177 # le
+-177 al centro
+-177 anomalia
+177 avevi
+-177 banco o
+177 controllo
+-177 dubbio
+-177 oggi la
+-177 per parlare
+-177 questa lettera
+-177 un' anomalia
+176 all' ingresso
+176 costo
 -176 ha ricevuto
-176 i referti
--176 l' ente
--176 letture
--176 non rispondere
-176 pazienti
-176 regalo
-176 tolto
-175 ancora
--175 azienda
+176 il costo
+-176 infastidito
+176 rivolti
+176 siamo rivolti
+176 vostro
 -175 che vi
--175 genere
-175 giusto e
--175 ma non
--175 partner
--175 scorso
--175 scusa per
-175 sei tra
-175 vostro
--174 chiedo scusa
--174 fra il
-174 i siti
-174 siti
-174 voce
--173 causa
--173 contenente
+-175 dott ssa
+-175 example #
+175 il blu
+-175 mi dispiace
+-175 ordinato
+-175 ssa
+-175 sua banca
+175 voce
+-174 aprirlo
+-174 di lineaviva
+-174 di pagare
+174 farlo
+174 i soldi
+174 il prezzo
+-174 l' aggiornamento
+174 la sostituzione
+-174 no ?
+174 passare
+-174 sarebbero stati
+174 sei tra
+-174 senza aprirlo
+174 sostituzione
+174 sul sito
+-174 una copia
+-174 voi
+-173 a questo
+-173 con i
 173 e avvisato
-173 la sostituzione
--173 no ?
--173 ogni mattina
--173 sbagliato
-173 sostituzione
-173 sul sito
--172 albergo faro
+-173 e ve
+-173 mattina
+173 prima delle
+-173 rischio
+-172 belcolle
 172 conferma
-172 controllo
--172 del
--172 dovuto
--172 faro
--172 faro vecchio
-172 il personale
--172 immobile
-172 insieme al
-172 non puo
--172 questa email
--172 sera le
+-172 dei #
+-172 fingendosi il
+-172 fornace
+-172 fornace belcolle
+-172 genere
+172 i referti
+-172 il promemoria
+-172 ippocampo
+-172 l' ente
+-172 luglio abbiamo
+172 pazienti
+-172 riferimento
+-172 riferimento alla
+-172 rispondete
+-172 seguito
 -172 sono i
--172 un immobile
--171 certi
--171 la copia
--171 riferimento
--171 riferimento alla
--171 scusa a
--171 scusiamo con
--171 societa
--170 di ferie
--170 dito
-170 i
-170 il blu
--170 lezione
-170 lo facciamo
--170 nodo
--170 ordinato
-170 rimandato
--169 banco o
--169 dei
-169 e #
-169 fatto
--169 indirizzo
-169 per una
-169 prossimo
-169 scade
--169 senza appuntamento
-168 # la
--168 tuoi dati
--167 a seguito
--167 abbiamo inviato
-167 codice il
-167 nota di
--167 novembre un
-167 parte
--167 per accedere
--167 seguito di
-167 usiamo
-167 vale fino
-166 avevi
-166 credito
-166 di sicurezza
--166 internet
--166 noi ha
--166 whatsapp
--165 # vi
--165 accedere
--165 amico
-165 blu
--165 il promemoria
--165 interno
--165 non ha
--165 p
--165 ti chiedo
--165 una copia
--164 controlla i
--164 da qui
--164 di controllo
--164 e ve
-164 in poi
-164 ora il
--164 servizi
--164 ultimo
--163 abbiamo spedito
--163 del documento
--163 di controllare
+-172 stato notificato
+-172 viaggi
+-172 viaggi ippocampo
+171 codice il
+-171 dito
+171 giusto e
+-171 indirizzo
+171 insieme al
+-171 qualcuno di
+-171 scusa per
+-170 albergo faro
+170 blu
+-170 causa
+-170 dovuto
+-170 faro
+-170 faro vecchio
+170 fatto
+-170 ma non
+-170 per accedere
+-170 riscontrato
+169 # la
+169 # sulle
+-169 amico
+169 chiuso
+169 di sicurezza
+-169 elenco dei
+169 tolto
+169 usiamo
+-168 # vi
+-168 accedere
+-168 due giorni
+-168 fai
+-168 la copia
+-168 lettera
+168 mail di
+-168 messaggio di
+-168 non rispondere
+168 rimandato
+-168 trattasi
+-168 trattasi di
+-167 avvisi
+-167 borsa
+-167 bottone
+-167 colpa e
+-167 da questo
+167 dica
+-167 la borsa
+-167 la colpa
+-167 molto
+167 nessuna
+167 ora il
+-167 pagina di
+-167 quali
+-167 scusa a
+-167 societa
+-166 a tutti
+166 consegnati
+166 dal #
+-166 foglietto
+166 importo verra
+166 non puo
+-166 sbagliato
+166 seduta
+-165 da una
+165 dai
+165 data
+-165 dati
+-165 dei
+-165 di sabato
+-165 elenco degli
+165 gia aperto
+-165 l' indirizzo
+165 nota di
+-165 qui
+165 uno per
+164 addebito
+164 e #
+164 rimborsiamo il
+164 vale fino
+163 a verificare
+163 abbiamo cambiato
+163 giusto
 -163 i dati
-163 il
-163 importo verra
 -163 l' app
--163 nome il
--163 possa
-163 riapriamo
--163 ringraziamo
-163 tessera
--163 un solo
--162 dubbio
--162 email o
--162 il modello
--162 la riga
--162 questo messaggio
--162 un archivio
--161 banco
--161 colpa e
--161 con i
-161 i pagamenti
--161 la colpa
-161 posto
--161 rischio
--161 stato notificato
--161 un numero
--160 # le
-160 # nella
-160 addebito
--160 comune di
--160 dati
--160 del suo
-160 domani alle
--160 elenco dei
--160 ieri alle
--160 lineaviva
--160 p a
-160 questa e
--160 s p
--160 settimane
--160 sistema di
-160 sta
--159 al momento
--159 cifrata
-159 l' account
--159 non sono
--159 numeri di
--159 quali
--158 a privacy
-158 a verificare
--158 archivi
--158 bitvesuvio
--158 caricato
-158 consegnati
-158 dello
--158 foglietto
--158 gestione
-158 mail di
-158 nessuna
--158 nostri archivi
--158 potevano
-158 sala
-157 # sulle
--157 avvisi
-157 bambini
-157 dei dati
--157 dna
--157 dpo
--157 e una
--157 fingendosi il
--157 nostro dna
--157 siamo
--157 trattasi
--157 trattasi di
--156 alcuni
-156 basta
-156 che vogliamo
-156 disservizio
--156 e all'
--156 ecco
--156 example login
--156 infastidito
--156 luglio abbiamo
--156 piu di
-156 prelevato
--156 rispondete a
--156 si tratta
--156 team di
--156 ve
-155 altre
-155 assenze
--155 compreso
-155 le altre
+163 prossimo
+-163 ultimo
+-162 al momento
+162 che vogliamo
+-162 contenente
+-162 del documento
+-162 del suo
+-162 documenti
+162 domani alle
+-162 file sbagliato
+-162 interno
+162 regalo
+162 rimangono
+-162 sarebbero
+-162 si tratta
+162 sta
+-162 tuoi dati
+-161 abbiamo spedito
+-161 archivi
+-161 citando
+161 dei dati
+-161 ieri alle
+-161 il modello
+-161 lineaviva
+-161 nostri archivi
+-161 numeri di
+161 per una
+-161 solo invio
+-161 team di
+161 tessera
+161 verranno
+-160 a privacy
+160 ai carabinieri
+160 assenze
+160 carabinieri
+160 denuncia ai
+160 e la
+-160 finito
+-160 mondo
+-160 questa email
+-160 whatsapp
+159 bambini
+159 credito
+159 doveva
+-159 novembre un
+-159 p a
+-159 possa
+159 prelevato
+-159 s p
+159 vanno
+-158 abbiamo inviato
+158 altre
+158 avvertirci
+-158 banco
+-158 cambio
+-158 e all'
+-158 ecco
+158 invitiamo
+158 invitiamo a
+158 la invitiamo
+158 le altre
+-158 p
+-158 quella
+158 scade
+-158 scusiamo con
+-158 servizi
+157 abbiamo corretto
+157 caso di
+157 chi
+-157 e entrata
+-157 e le
+-157 email o
+-157 entrata
+-157 entrata nel
+157 in caso
+157 pratica
+-157 scusa
+157 uno sconto
+-157 utenti
+156 ancora
+-156 da #
+-156 degli
+156 dello
+-156 dpo
+156 due
+156 l' account
+-156 nome il
+156 pagare
+-156 pare
+156 prossima
+155 abbiamo richiamato
+155 acquistati
+155 avevano gia
+155 disservizio
+-155 fra questi
+155 il calendario
+155 l' avevano
 155 le corse
--155 messaggi
-155 pagare
-154 abbiamo richiamato
-154 avevano gia
-154 avvertirci
--154 borsa
-154 invitiamo
-154 invitiamo a
--154 ippocampo
-154 l' avevano
--154 la borsa
-154 la invitiamo
-154 ma #
-154 richiamato
-154 rimangono
--154 torrescura
--154 viaggi
--154 viaggi ippocampo
-153 # novembre
--153 arrivato un
-153 caso di
--153 chiedo perdono
--153 da questo
--153 da una
--153 e arrivato
--153 fra questi
-153 funziona
-153 i messaggi
-153 in caso
--153 l' elenco
--153 perdono
--153 questi ci
--153 tra il
--153 utenti
-152 a settembre
-152 abbiamo cambiato
-152 chi
--152 ciascuno di
--152 copiati
--152 di lineaviva
--152 e le
--152 essenza
--152 fai
--152 finito
--152 l' accaduto
--152 l' indirizzo
-152 oggi
-152 stampa
-152 vanno
--151 accaduto
-151 acquistati
-151 ai carabinieri
--151 bottone
-151 carabinieri
-151 denuncia ai
--151 documenti
-151 e la
--151 grazie
-151 il calendario
--151 maggio e
-151 prossima
--151 riportato
--151 telefonate
-150 della sim
-150 esercitazione
--150 profondamente
--150 terzi
--149 acqua
-149 dati personali
--149 difficolta
--149 esteri
--149 fatturazione
--149 file sbagliato
-149 giugno non
--149 la biglietteria
--149 le nostre
-149 per i
-149 personali
-148 chi ha
--148 di voi
-148 fare niente
--148 i vostri
-148 il precedente
--148 inoltre
-148 precedente
--148 ringraziamo per
-148 una svista
-148 uno sconto
--148 vostri
--147 e entrata
--147 entrata
--147 entrata nel
--147 mandato un
--147 qui
-147 solo un
-147 stato solo
-146 abbiamo corretto
--146 al #
-146 due
-146 focaccia
-146 ma
--146 ne scuso
--146 pare
--146 personale
-146 rendiamo
--146 scuso
-146 trovate
-146 vede
-145 conto e
--145 creato
-145 doveva
--145 essere
-145 io
-145 mi scriva
-145 novembre
--145 per qualsiasi
--145 qualsiasi
-145 valido
--144 arrivo
--144 cambio
-144 facciamo
--144 foglio degli
--144 ho segnalato
--144 molti
--144 mondo
--144 nominativi
-144 piu a
-144 pratica
--144 segnalato l'
--143 aprile si
-143 averla
-143 dato
--143 debole
--143 e rimasto
--143 il disagio
-143 in
--143 la seconda
--143 ne scusiamo
--143 nostre
--143 nuovi
-143 portale
--143 portava
--143 registrate
--143 sollecito
--143 un caso
--142 che e
+-155 lezione
+155 ma #
+155 posto
+-155 questi ci
+155 richiamato
+154 # nella
+-154 comune di
+154 dato
+-154 di controllare
+-154 example login
+154 gennaio e
+154 giugno non
+154 il personale
+-154 internet
+154 lo facciamo
+154 oggi
+154 parte
+-154 sera le
+-153 aria
+-153 certi
+-153 ciascuno di
+-153 copiati
+153 e
+153 fatto il
+-153 fra il
+153 lo
+-153 messaggi
+-153 non sono
+-153 ve
+-152 arrivato un
+152 che ti
+152 dati personali
+-152 e arrivato
+152 i pagamenti
+152 in
+-152 la seconda
+-152 non ha
+152 personali
+-152 riguardato
+-152 riportato
+-152 torrescura
+-152 un solo
+-151 abbiamo caricato
+-151 controlla i
+-151 da qui
+151 della sim
+-151 di ferie
+-151 i vostri
+-151 la biglietteria
+151 riapriamo
+-151 ringraziamo
+151 sala
+-151 un caso
+151 un' altra
+-151 una parte
+-151 vostri
+150 conto e
+-150 del
+-150 e una
+150 fare niente
+150 in poi
+-150 nominativi
+-150 un archivio
+149 esercitazione
+-149 essenza
+-149 grazie
+-149 l' accaduto
+149 portale
+-149 previsto
+-149 profondamente
+149 questa e
+-149 torroni
+148 # novembre
+-148 accaduto
+-148 alla cassa
+-148 caso isolato
+-148 di controllo
+148 e tutto
+-148 rispondete a
+-148 settimane
+-147 aprile si
+-147 entro venerdi
+-147 esteri
+147 focaccia
+-147 maggio e
+-147 potevano
+-147 se ne
+-147 siamo
+-147 siano
+-147 telefonate
+-147 tra il
+146 adesso
+146 basta
+-146 creato
+-146 la riga
+-146 portava
+-146 premium
+-146 stamattina alle
+146 valido
+-145 acqua
+145 backup
+145 calendario
+-145 chiedo scusa
+145 dal
+-145 gestione
+-145 le nostre
+-145 personale
+145 rendiamo
+-145 ti chiedo
+-145 un numero
+-144 di voi
+144 dietro
+144 il precedente
+144 precedente
+-144 questo messaggio
+-144 tratta di
+144 vogliamo
+-143 a seguito
+-143 ho segnalato
+143 il valore
+-143 piu di
+-143 segnalato l'
+-143 seguito di
+-143 sistema di
+143 stampa
+-142 # ottobre
+-142 arrivo
+142 caso
 142 chi lo
-142 chiuso la
--142 data #
--142 di sabato
--142 entro venerdi
--141 # ottobre
--141 a #
-141 caso
-141 ci siamo
--141 community
--141 corsa
-141 e
--141 example
-141 fatto il
--141 il tuo
--141 la corsa
--141 quella
--141 riguardato
--141 se ne
--141 stamattina alle
-140 calendario
--140 relazioni
+-142 debole
+-142 lunedi
+142 mi scriva
+-142 nodo
+142 novembre
+-141 bitvesuvio
+-141 inoltre
+-140 automaticamente
+140 averla
+-140 azienda
+-140 community
+-140 fatturazione
+-140 generato automaticamente
+140 hanno gia
+-140 terzi
 -139 # e
--139 caso isolato
-139 cinque
-139 cinque giorni
-139 entro cinque
-139 fattura
--139 foglio
--139 il primo
-139 insieme
--139 la qualita
--139 lettera
--139 lunedi
--139 primo
+-139 casella di
+-139 corsa
+139 da
+139 di una
+139 funziona
+139 l' iban
+-139 la corsa
+139 lunedi e
 -139 risposta
--139 si sono
-139 un' altra
-139 uno per
--138 a cuore
--138 che
--138 ci sta
--138 da sempre
-138 di canone
-138 hanno gia
--138 incaricata
-138 lo
--138 previsto
-138 scriva
--138 una parte
-138 volo
-137 alle
--137 contatta
--137 garante e
-137 giorni lavorativi
-137 lavorativi
-137 personalmente
--137 potrebbero
-137 vogliamo
--136 automaticamente
-136 codice funziona
--136 di
-136 e tutto
--136 errore
+-139 sportello
+139 stessa
+-138 abbiamo indicato
+-138 indicato
+-138 relazioni
+-138 sara
+-138 sollecito
+138 trovate
+137 codice funziona
+-137 difficolta
+-137 essere
+137 piu a
+137 scriva
+-137 sei bottiglie
+137 vede
+136 a casa
+136 blocco
+-136 database
 -136 fattore
--136 generato automaticamente
--136 lavoro
-136 le rimborsiamo
--136 rispettato
+-136 mandato un
+136 puo
 -136 secondo fattore
--136 sportello
--136 tratta di
-136 verde
--135 errore materiale
--135 materiale
--135 sicurezza di
--134 abbiamo caricato
-134 alle #
-134 blocco
--134 casella di
-134 chiave
--134 d' acqua
-134 dal
-134 dietro
-134 il valore
-134 rispondendo
--133 alla
-133 backup
-133 c'
-133 di eliminare
-133 eliminare
-133 lunedi e
-133 scrivi
-133 stessa
-133 tenuto
--133 un link
--132 # in
-132 cucina
--132 database
--132 di un'
-132 i #
-132 intero
-132 resta valido
--132 sei bottiglie
--131 abbiamo indicato
--131 alla cassa
-131 alla pagina
--131 che si
--131 disagio e
-131 il volo
--131 indicato
--131 le raccomandiamo
--131 mero
--131 raccomandiamo
--131 raccomandiamo di
-131 se ha
-131 un nuovo
--130 # l'
-130 a casa
-130 cassa
--130 con riferimento
-130 elaborazione
-130 ha confermato
-130 paghi
-130 ti arriva
--129 # aprile
--129 agendella
--129 aprire
--129 di prova
--129 ha aperto
--129 hai ricevuto
-129 l' iban
-129 le e
--129 lo abbiamo
--129 occhiata
--129 offerte
--129 prenotate
-129 se non
--129 tecnici
+-136 sicurezza di
+136 tenuto
+136 una svista
+135 alla pagina
+135 altra
+135 appunti
+135 c'
+-135 che e
+-135 chiedo perdono
+-135 delle #
+-135 e rimasto
+-135 example
+-135 il tuo
+-135 l' elenco
+135 le e
+-135 mero
+-135 perdono
+-135 ringraziamo per
+-134 # aprile
+-134 agendella
+-134 alcuni
+134 di canone
+-134 dna
+-134 nostro dna
+134 per i
+134 personalmente
+-134 siano stati
+134 vecchia e
+-133 al #
+-133 che si
+133 cinque
+133 cinque giorni
+-133 con riferimento
+133 entro cinque
+133 intero
+-133 lo abbiamo
+133 preghiamo
+-133 scopri
+-133 un mero
+132 alle
+132 chiave
+132 con il
+-132 d' acqua
+-132 hai ricevuto
+-132 il primo
+132 io
+-132 link con
+-132 molti
+-132 primo
+-131 compreso
+-131 e trattato
+131 i messaggi
+-131 ne scusiamo
+-131 ne scuso
+131 passate a
+-131 scuso
+-131 trattato
+-131 trattato di
+131 verde
+-130 contatta
+-130 delle informazioni
+-130 file di
+-130 garante e
+-130 offerta
+-130 prenotate
+-130 venduto
+-129 cassageometri
+-129 cassageometri example
+129 chi ha
+-129 disagio e
+-129 evento e
+-129 il programma
+129 in automatico
+-129 l' evento
+129 le rimborsiamo
+-129 nostre
+-129 telefona
 -129 telefoni
--129 un' occhiata
--128 e trattato
-128 gennaio e
--128 per ogni
--128 trattato
--128 trattato di
--127 abbiamo avvisato
+-129 tra
+-129 un avviso
+-128 # persone
+-128 a #
+128 a chi
+128 anche per
+-128 certo numero
+-128 che
+128 chiuso la
+-128 conto
+128 cucina
+-128 di prova
+-128 evento
+128 facciamo
+-128 foglio degli
+128 giorni lavorativi
+128 ha confermato
+-128 il disagio
+128 lavorativi
+128 prima che
+-128 si sono
+-128 un disguido
+-128 un link
+-127 a cuore
 -127 alle forze
-127 dal #
+127 aperto
+-127 ci sta
 -127 dell' ordine
-127 di una
+127 di eliminare
+127 elaborazione
+127 eliminare
+-127 errore
 -127 forze
 -127 forze dell'
--127 gia compilato
+-127 generato
 -127 giorno dopo
--127 il programma
 -127 la scuola
--127 link con
-127 passate a
--127 pubblicato per
--127 siano
--127 un mero
--127 vi aspettiamo
--126 # al
--126 alla lista
--126 compilato
-126 da
--126 delle informazioni
--126 di aggiornamento
-126 in automatico
+-127 le raccomandiamo
+-127 raccomandiamo
+-127 raccomandiamo di
+127 rispondendo
+127 un nuovo
+-126 attuale
+-126 eliminare il
 126 ne
--126 telefona
--126 un avviso
-126 vecchia e
-125 a chi
--125 alcune
-125 appunti
--125 aveva
+-126 nuovi
+-126 pagolesto
+-126 password attuale
+126 resta valido
+125 a disposizione
+-125 avverta
 -125 casa
--125 certo numero
--125 copia del
-125 due righe
--125 e gratis
--125 e recapiti
--125 evento e
--125 generato
--125 informatico
--125 l' evento
--125 la fiducia
--125 pagolesto
-125 righe
-125 secondo
--125 tra
--125 un disguido
-124 a disposizione
-124 adesso
-124 anche per
--124 cassageometri
--124 cassageometri example
--124 conto
+125 corretto e
+-125 della sua
+-125 di un'
+-125 gia compilato
+-125 incaricata
+125 insieme
+-125 la qualita
+125 ti arriva
+-125 vi aspettiamo
+124 alle #
+-124 cioe
+-124 compilato
+-124 contratti
+-124 dottoressa
+-124 e se
+-124 errore materiale
 124 euro e
--124 evento
--124 ieri abbiamo
--124 le suggeriamo
--124 malfunzionamento
--124 nella notte
--124 noi di
--124 notte tra
+124 fattura
+-124 ha aperto
+-124 i progetti
+124 il tentativo
+-124 informato
+124 iscrizioni
+-124 materiale
+124 non conta
+-124 per ogni
+-124 progetti
 124 prossima volta
--124 rimasto
--124 sara
--124 un malfunzionamento
+-124 rispettato
+124 scrivi
+-124 smarrito
+124 tentativo
+-123 a partire
+-123 abbiamo avvisato
 -123 che citano
 -123 citano
--123 della sua
--123 dovevano
-123 il tentativo
--123 informato
+-123 copia del
 123 modifica
-123 non conta
--123 quest' anno
-123 restituiamo
--123 sangue
-123 tentativo
--123 venduto
--122 # ore
-122 alla nostra
--122 di scuola
--122 estraneo ha
--122 in data
--122 siano stati
-122 vale per
--121 aperto un
--121 attuale
--121 centro
-121 con scadenza
-121 corse
-121 dentro
--121 dpo e
--121 falso
-121 l' hanno
-121 martedi
--121 novembre e
--121 passa a
--121 password attuale
-121 per intero
-121 puo
--121 quattro volte
-121 scadenza #
--121 un errore
--121 un falso
-120 apre
--120 e se
--120 file di
-120 la carta
-120 preghiamo
--120 quarto
+-123 partire da
+-123 potrebbero
+-123 pubblicato per
+-123 tecnici
+122 corse
+-122 dpo e
+-122 falso
+-122 ha preso
+-122 informatico
+122 ma
+-122 preso
+-122 preso un
+-122 sangue
+-122 un falso
+-121 alcune
+-121 aprire
+-121 chi l'
+-121 degli iscritti
+-121 di
+121 disposizione
+121 due righe
+121 il listino
+121 listino
+121 listino e
+-121 nella notte
+-121 notte tra
+121 oggi stesso
+121 restituiamo
+121 righe
+-121 voglia
+-120 # l'
+120 avete
+120 dentro
+-120 grave
+-120 registrate
+-120 sapere quali
+120 solo un
+120 stato solo
+-120 telefoni allo
 `,
   'protective-step': `
--405 saluto
--360 farmacia
--342 aggiungiamo
--342 numero #
--341 dott
--338 identita e
--338 spesa
+-389 saluto
+-350 numero #
+-346 farmacia
+-337 spesa
 -335 trovi a
--330 banco o
--323 per verificare
--322 amministratore
--322 gentile
--321 gentili
--320 ciao
--318 ?
--318 desidera
--316 quindi
--315 rete
-309 consigliamo di
--309 libreria
--309 lorenza
--307 busta
--305 ente
--305 lavoro
--304 potra
--302 assicurazioni
--302 hotel
--302 s
--301 officina
--298 a questa
--297 segreteria
-295 se
-294 a messaggi
--294 rimborsiamo
--294 spese
+-334 banco o
+-332 aggiungiamo
+-326 identita e
+-325 per verificare
+-321 rete
+-320 gentili
+316 se
+-315 dott
+-314 quindi
+-313 desidera
+-309 potra
+-308 libreria
+-306 busta
+-303 amministratore
+-302 lorenza
+301 consigliamo di
+-300 officina
+-299 nuova carta
+-297 rimborsiamo
+-296 ciao
+296 risponda a
 293 richieste
--290 r
--289 paolo
--288 nuova carta
--287 mano
-284 risponda a
--283 pagare
--282 presidente
+-292 ?
+-291 assicurazioni
+-289 hotel
+-288 gentile
+285 chiave
+-284 ente
+283 a messaggi
+-283 s
 -282 ricevera
-280 chiave
--280 invio
-279 cambi
-279 cambia la
--279 palestra
--278 tutela
--277 poteva
--276 chiara
--276 dal profilo
--276 direttore
+-280 paolo
+-279 presidente
+-278 delle informazioni
+-278 segreteria
+-277 mano
+-276 a questa
+-276 lavoro
 276 richieste di
-274 una nuova
--273 signor
-272 di chi
--272 offerta
--270 fattura
--270 questa email
--270 responsabile
--269 la ricevuta
-268 cambiare
-264 allergici
--264 nodo
--264 ornella
--263 digitale
+275 cambi
+275 di chi
+-275 offerta
+-275 r
+275 una nuova
+274 cambia la
+-273 fattura
+-273 spese
+-272 pagare
+-272 sono i
+-270 dal profilo
+-270 l' email
+269 allergici
+-269 chiara
+-268 palestra
+-268 poteva
+-266 rimborsiamo il
+265 cambiare
+-265 va
+-264 direttore
 -263 e avvisato
--263 l' email
-263 la stessa
--263 sono i
--262 delle informazioni
--261 mi chiami
--261 preferisce
--261 questo messaggio
--261 va
--259 erano
--258 trovi nella
--257 aspettiamo in
--257 rispondi
--256 ecco
--256 rimborsiamo il
-255 messaggi che
--255 ricevuta
-254 di controllare
--254 mercoledi #
--254 parlare
-253 al sesamo
--253 stasera
-252 illecito
--252 passo
--252 se nel
-252 vecchia e
--251 gratuitamente
--251 tipografia
--250 sul sito
--249 girotondo
--249 posto
--249 puoi
--249 stampata
--248 zero
-247 chiedono
--247 dopo la
+262 la stessa
+-261 invio
+-261 la ricevuta
+-260 digitale
+-260 dove
+259 al sesamo
+-259 signor
+-257 erano
+256 vecchia e
+-254 stasera
+253 illecito
+-253 mi chiami
+-253 nodo
+-252 posto
+251 di controllare
+-251 dopo la
+-251 mercoledi #
+-251 responsabile
+-250 questa email
+-250 stampata
+-250 tipografia
+-250 trovi nella
+-249 colleghi
+-249 preferisce
+-248 cosa le
+-248 ornella
+-247 questo messaggio
+-247 rispondi
 -246 festival
--245 dove
--245 e valida
--245 un indirizzo
--244 colleghi
--244 ne
--242 a settembre
--242 laboratorio
--242 migliori
--241 deve
--241 non deve
--241 potete
--240 generale
--240 puo rispondere
--239 reclami
--239 tuo ordine
--238 invece
--238 quando
--238 quella pagina
-238 sesamo
--237 passate
-236 cambiala
-236 cambiala anche
-236 citando
--236 non devi
--236 un saluto
-235 nostro negozio
--235 persona
--234 noi
--234 prendiamo
-234 siete
--233 comune di
--233 nessuno
-233 tenuto
--232 mappa
--232 valida
--231 colpa e
--231 data
--231 i tuoi
--231 la colpa
--231 la prima
--231 rimangono
--231 scrive
--230 cosa le
--230 e alle
--230 e mercoledi
--229 dati di
--228 bastano
--228 ha inviato
--228 la fattura
--228 questa
--228 regalo
+-246 se nel
+245 chiedono
+-245 ecco
+-245 parlare
+-245 puo rispondere
+-245 ricevuta
+-245 zero
+-244 aspettiamo in
+-244 ha inviato
+-243 gratuitamente
+243 sesamo
+-243 sul sito
+242 messaggi che
+241 siete
+240 nostro negozio
+-239 colpa e
+-239 e valida
+-239 la colpa
+-237 generale
+-236 a settembre
+-235 girotondo
+-233 passo
+-233 un indirizzo
+-232 comune di
+-232 data
+-232 la fattura
+232 orario e
+-232 questa settimana
+232 tenuto
+-232 tutela
+-231 apriamo
+231 la sua
+-231 mappa
+231 nuova
+-231 passate
+-230 a ogni
+-230 quando
+-230 regalo
+-229 invece
+229 se ti
+-228 persona
+-228 potete
+-228 quella pagina
 -228 restituito
--227 aveva
--227 tuoi clienti
+227 inoltre
+-227 ne
+-227 reclami
+-227 rimangono
+-227 valida
 227 whatsapp
--226 # di
--226 a ogni
--226 file e
--226 questa settimana
--225 fiscale e
-225 la sua
--225 spett
--224 il blu
-224 nuova
--224 padana
-223 chi l'
--223 nuovo
-223 orario e
--223 parlarne
--223 visibile
-222 inoltre
-222 mail che
-221 farmaci
--221 mani
--221 ordini
--220 il numero
--220 no
--220 ormai
--220 sa
--220 ufficio
-219 qualche settimana
--219 tardi
--219 torroni
--218 cancellato
--217 chi non
--217 come
--217 mortificata
--217 niente
-217 voce
--216 aspettiamo
--216 banco e
--216 di nuovo
--216 eliminato
--216 example
-216 l' iban
--216 torrescura
-215 contatta
--214 cifra
-214 fattore
--214 greco
-214 secondo fattore
-213 azienda
--213 cifratura
--213 il biglietto
-213 la carta
-213 messaggio di
--212 estate
--212 il negozio
--212 non lo
-212 servizi
--211 caro
+226 azienda
+-226 laboratorio
+-226 non devi
+226 qualche settimana
+225 citando
+-225 mani
+225 messaggio di
+-224 banco e
+-224 file e
+-224 il numero
+224 la carta
+-223 numero della
+-223 sa
+-223 tuo ordine
+222 chi l'
+221 cambiala
+221 cambiala anche
+-221 e mercoledi
+-220 puoi
+-220 scrive
+-219 fiscale e
+219 mail che
+-219 spett
+-218 come
+-218 la prima
+-218 padana
+-218 prendiamo
+-217 bastano
+-217 ormai
+-217 parlarne
+-216 cifratura
+-216 torroni
+-215 noi
+-215 visibile
+215 voce
+-214 che era
+-214 deve
+-214 non deve
+-214 tuoi clienti
+-213 aveva
+-213 il blu
+-213 un'
+-212 e alle
+-212 eliminato
+-212 nessuno
+-211 chi non
+-211 di nuovo
 211 e un
--211 il team
--211 signora
--210 numero della
--210 ricetta
--209 con una
--209 delle
--209 insieme al
--209 l' ufficio
--209 non e
--209 un'
--208 non possiamo
--208 possiamo
--208 quota
--208 segretaria
--208 team
--207 che era
--207 gratis
--207 vediamo
--207 vostro
--206 corsi
-206 il vostro
--206 la data
--205 # anche
--205 da sempre
--205 di sera
--205 domattina
--203 ha avuto
--203 no ?
--203 nuovi
--203 registro
--203 siamo
--202 basta
--202 che puo
--202 direzione
--202 in fondo
--202 pagare la
--201 e tra
--201 personale
--200 # #
-200 attivare
-200 di attivare
--200 frattempo
--200 mandi
--200 mandi la
--200 nel frattempo
--200 noi non
--200 visti
--199 avvisato il
-199 diffidare
-199 diffidare di
--199 o a
--199 se non
--199 seduta
--198 a questo
--198 foto della
--198 indirizzi
-198 pannello
-197 aprire
--197 compagnia
--197 del #
--197 espositori
--197 la compagnia
--197 la lezione
-197 non riconosce
--197 puo
-197 riconosce
-197 se ti
-197 seguito a
--196 chiarimenti
--196 dispiaciuti
--196 il pacco
--196 per chiarimenti
--196 scuola
--196 spedizione
--195 presentato
-195 ti arriva
--194 # sono
--194 avuto
-194 cancellate
-194 cancellate il
-194 controlla i
--194 da questa
-194 file senza
--194 museo del
--194 ora
-194 trovi
--193 apriamo
--193 colpa
--193 giga
--193 questo
--192 bolletta
--192 in giornata
-192 le raccomandiamo
--192 non aveva
-192 raccomandiamo
-192 raccomandiamo di
-192 sua
+-211 gratis
+-211 insieme al
+-211 mortificata
+-211 segretaria
+-211 ufficio
+-210 la data
+-210 migliori
+-210 o a
+-210 ordini
+-209 basta
+-209 cancellato
+-209 greco
+-209 mandi
+-209 mandi la
+209 servizi
+208 contatta
+-208 dati di
+-208 nuovo
+-207 # anche
+-207 di sera
+-207 domattina
+-207 il biglietto
+-207 non lo
+-207 un saluto
+-206 colpa
+206 diffidare
+206 diffidare di
+-206 pagare la
+-205 # di
+205 l' iban
+-205 presentato
+-205 se non
+204 cancellate
+204 cancellate il
+-204 caro
+-204 da questa
+204 file senza
+-204 il team
+204 le raccomandiamo
+-204 non possiamo
+-204 possiamo
+204 raccomandiamo
+204 raccomandiamo di
+203 attivare
+203 di attivare
+-203 team
+-203 torrescura
+-202 da sempre
+-202 questa
+-202 tardi
+-201 espositori
+-201 i tuoi
+-201 vostro
+-200 compagnia
+200 controlla i
+200 d'
+-200 indietro
+-200 la compagnia
+200 pannello
+-200 siamo
+-200 signora
+-199 del #
+199 fattore
+-199 frattempo
+-199 il negozio
+-199 nel frattempo
+-199 niente
+199 secondo fattore
+199 sua
+-198 dispiaciuti
+-198 l' ufficio
+-198 non e
+-197 avvisato il
+-197 no
+-196 in giornata
+-196 noi non
+-196 quota
+-196 ricetta
+195 aprire
+195 controlla
+195 il vostro
+-195 no ?
+195 vecchia
+-194 bolletta
+-194 example
+194 mio
+-194 non aveva
+-194 seduta
+-193 che puo
+-193 con una
+-193 vediamo
+192 farmaci
 -192 terapeuta
--192 viene
--191 informazioni
--191 presto
--190 blu
--190 per quanto
-190 vecchia
--189 avvisato
-189 controlla
--189 fondo
--189 indietro
--188 indirizzo
--188 qualcosa
--188 se il
-188 un codice
--188 versione
--187 che cosa
-187 d'
-187 e di
--187 guida
--187 la guida
-187 mio
--187 pagamenti
--186 dietista
--186 focaccia
--186 piu
--186 pure
+192 ti arriva
+192 trovi
+192 usi
+-191 a questo
+-191 personale
+-190 commissione
+190 di rispondere
+-190 dietista
+-190 direzione
+-190 la lezione
+-190 meta
+-190 questo
+-189 # #
+-189 corsi
+-189 delle
+-189 scuola
+-189 visti
+-188 museo del
+-188 posto e
+-187 avvisato
+-187 e tra
+-187 fattura del
+-187 giga
+-187 spedizione
+-186 bloccato
+-186 chiarimenti
+-186 da un
+-186 guida
+-186 informazioni
+-186 la guida
+-186 per chiarimenti
+-186 sono a
 186 stessa
--185 il problema
--185 mi
--185 posto e
--184 cantina
--184 cliente
--184 commissione
-184 i movimenti
--184 la direzione
--184 piattaforma
-183 di rispondere
-183 gia pagato
--183 saldo e
-183 se vuoi
-183 usata
-183 vuoi
--182 bloccato
--182 dentro c'
--182 meta
--182 nessun
--182 paragona
--182 spedisco
--182 treno
-181 alla polizia
-181 chiedere
--181 fattura del
-181 l' ha
-181 telefoni allo
--180 belcolle
--180 da oggi
--180 della stampa
--180 disposizione
--180 disposizione per
--180 emilia
--180 emilia #
--180 firma
--180 fornace
--180 fornace belcolle
--180 immobiliare
--180 l' autorita
-180 la sostituzione
--180 museo
--180 passione
--180 qualita
-180 sostituzione
--180 tagliando
--180 via emilia
--179 a disposizione
--179 con un
--179 di garantire
+186 telefoni allo
+-185 a disposizione
+-185 dentro c'
+-185 ha avuto
+185 i movimenti
+-185 indirizzo
+185 non riconosce
+-185 registro
+185 riconosce
+185 se vuoi
+-185 tagliando
+185 vuoi
+184 il file
+-184 il pacco
+-183 # sono
+183 alla polizia
+183 chiedere
+-183 cifra
+-183 della stampa
+-183 firma
+183 l' ha
+-183 nuovi
+-183 per quanto
+-182 focaccia
+182 gia pagato
+-182 mi
+-182 ora
+-182 qualcosa
+-182 remoto
+182 usata
+-181 aspettiamo
+-181 di garantire
+-181 garantire
+-181 puo
+181 un avviso
+-181 versione
+-180 farlo
+-180 pagamenti
+180 seguito a
+-179 blu
+-179 disposizione
+-179 disposizione per
 -179 e da
--179 farlo
--179 finale
--179 garantire
--179 in una
-179 un avviso
--178 biglietto
-178 chi ti
-178 diffida
-178 diffida di
-178 il conto
--178 il documento
--178 importi
--178 la piattaforma
--178 modulo
-178 occhio il
--178 potevano
--178 scopri
--178 sempre
--178 sono a
-178 usi
-178 uso
--177 abbiamo gia
-177 segnalare
--177 tornato
--176 banda
--176 banda di
--176 buongiorno
--176 del personale
-176 di altri
--176 genitori
--176 gentile signora
--176 gruppo
--176 il gruppo
--176 la banda
--176 piazza
--176 stato cancellato
--176 trascurabile
--176 trovate
--175 da
--175 di pagare
-175 il file
--175 remoto
--174 i dati
-174 inoltrarlo
--174 nome indirizzo
--174 scusa a
-174 senza inoltrarlo
+-179 gruppo
+-179 il gruppo
+-179 il problema
+-179 in fondo
+179 segnalare
+179 uso
+-178 con un
+-178 da oggi
+-178 estate
+178 la sostituzione
+-178 pagolesto
+178 sostituzione
+-178 spedisce
+-178 spedisco
+-178 trovate
+-177 banda
+-177 banda di
+-177 finale
+-177 la banda
+177 la password
+-177 presto
+-177 pure
+176 carta
+176 chi ti
+176 diffida
+176 diffida di
+176 e di
+176 inoltrarlo
+176 senza inoltrarlo
+176 un codice
+-175 avuto
+-175 fondo
+-175 foto della
+-175 saldo e
+-175 scusa a
+-175 vero e
+-174 deve fare
+-174 fare nulla
+-174 particolarmente
+174 polizia
+-174 scopri
+-174 tornato
 -174 trattenute
--173 conferma
--173 imbarazzo
--173 ines
-173 polizia
--172 avete
--172 chi ha
--172 deve fare
--172 non
--172 particolarmente
--172 puo succedere
--172 sapere quali
--172 sono state
--172 spedisce
--172 succedere
--171 casaviva
-171 ha scaricato
--171 loro
--171 portale e
-170 anticipato
--170 appunti
--170 con chi
--170 da un
-170 dare
--170 fare nulla
--170 l' importo
-170 non dare
--170 oggi stesso
--170 proposto
--170 qui sotto
--170 rilegge
--169 l' accesso
--169 pagina
--169 pagolesto
--169 per sei
--169 risponde
-169 scaricato
--168 agli
--168 ai
-168 altri
-168 dice
-168 dice di
--168 ha confermato
--168 imputabile
--168 io
--168 una seconda
--168 vero e
-167 d' occhio
--167 dottoressa
--167 fra
--167 i siti
-167 occhio
--167 rimandato
--167 sassoalto
--167 siti
--167 tolta
--166 cancellare
--166 contratto
--166 lo storico
--166 non cambia
--166 passare
+-173 cliente
+-173 il documento
+-173 l' importo
+-173 la direzione
+-173 paragona
+-173 piattaforma
+-173 se il
+-173 stato cancellato
+-172 buongiorno
+-172 copiato e
+-172 genitori
+-172 ha confermato
+-172 imputabile
+-172 indirizzi
+-172 museo
+-172 nome indirizzo
+-172 una seconda
+171 altri
+-171 cantina
+-171 immobiliare
+-171 modulo
+-171 rilegge
+-171 sassoalto
+-170 ai carabinieri
+-170 aula
+-170 carabinieri
+-170 denuncia ai
+170 di altri
+170 ha scaricato
+-170 importi
+-170 in una
+-170 l' autorita
+-170 sapere quali
+-169 casaviva
+-169 conferma
+-169 contratto
+-169 del personale
+-169 emilia
+-169 emilia #
+-169 gennaio e
+-169 la piattaforma
+-169 non cambia
+-169 qualita
+-169 via emilia
+-168 abbiamo gia
+-168 attuale
+-168 belcolle
+168 dare
+168 file
+-168 fornace
+-168 fornace belcolle
+-168 nessun
+168 non dare
+-168 notifica al
+168 ovunque
+-168 password attuale
+-168 portale e
+168 scaricato
+-167 di pagare
+-167 e presentato
+-167 gentile signora
+-167 gia nella
+-167 piazza
+-167 presentato denuncia
+-167 un messaggio
+-167 viene
+-166 agli
+166 anticipato
+-166 modulo di
 -166 reso
--166 storico
--166 tutti
--166 verranno
--165 e saldo
--165 insieme
--165 modulo di
--165 riparte
--164 albergo
--164 aula
--164 del tutto
--164 queste
--164 tolto
--163 automaticamente
--163 circolare
--163 citta
--163 corriere
--163 cuorinfila
--163 dai
--163 generato automaticamente
--163 pagine
--163 passa
--163 preferisci
--163 se preferisci
+-165 biglietto
+-165 i dati
+-165 l' accesso
+-164 e numero
+-164 e saldo
+-164 essenza
+-164 imbarazzo
+-164 ines
+-164 passi
+-164 piu
+-164 potevano
+-164 tolta
+-163 chi ha
+163 movimenti
+-163 oggi stesso
+-163 rimandato
+-163 riparte
+-163 scuola o
+-163 suoi dati
+-162 # i
+162 carico
 -162 ce lo
 -162 cena
--162 dell'
--162 insomma
--162 lo
--162 per questo
--162 riservatezza
--161 copiato e
--161 del
--161 dott ssa
--161 e presentato
--161 faccio
--161 gennaio e
--161 gia nella
--161 iscritte
--161 l' ente
--161 lo faccio
--161 non verranno
--161 presentato denuncia
--161 sconosciuto
--161 scuola o
--161 ssa
--161 titolare
--161 vale
-159 carta
--159 copia
--159 e per
--159 elenco
-159 file
--159 impianti
--159 la copia
--159 passi
--159 sola
--158 ancora
--158 anno
--158 cosa fare
--158 fare niente
--158 i soldi
--158 la telecamera
--158 noi la
-158 precauzionale
--158 questa mail
--158 sapere
--158 telecamera
--158 trova
--158 tu sei
--157 attuale
--157 cifrata
--157 contiene
--157 e il
-157 movimenti
--157 password attuale
--156 bollettino
--156 chiesto di
--156 in piu
--156 l' elenco
--156 pacco
--156 patente
--156 tutto il
+162 d' occhio
+-162 i siti
+-162 loro
+-162 noi la
+162 occhio
+-162 proposto
+-162 puo succedere
+-162 sempre
+-162 siti
+-162 succedere
+-161 cifrata
+-161 con chi
+-161 contiene
+-160 bollettino
+-160 corriere
+-160 per sei
+160 precauzionale
+-160 queste
+-159 cuorinfila
+-159 la telecamera
+-159 rispondete
+-159 telecamera
+158 avvisi
+-158 citta
+-158 e rimasta
+-158 impianti
+-158 insieme
+-158 meno
+-158 passare
+-158 per questo
+-158 pratica
+-158 qui sotto
+-158 rimasta
+-158 scrivi a
+-158 tutti
+-157 automaticamente
+-157 confermare
+-157 dottoressa
+-157 file sbagliato
+-157 generato automaticamente
+-157 risponde
+-157 sapere
+-157 sono state
+-157 treno
+-157 trova
+-157 verranno
+-156 abbonato
+-156 albergo
+-156 avete
+-156 circolare
+-156 da
+-156 fare niente
+-156 pagine
 156 un link
--156 visiora
--155 a #
--155 ai carabinieri
--155 carabinieri
--155 d' acqua
--155 denuncia ai
--155 direttamente
--155 e numero
-155 impostazioni
-155 ovunque
--155 sugli
--154 acqua
--154 e i
--154 in omaggio
-154 la password
--154 nominativi
--154 nulla di
--154 omaggio
--154 semi
--154 state
--153 autorita
-153 carico
-153 che l'
--153 e rimasta
+-155 ai
+-155 copia
+-155 cosa fare
+-155 da remoto
+-155 i soldi
+-155 iscritte
+-155 non verranno
+-155 per informazioni
+-155 poi si
+-155 scrivi
+-154 a #
+154 comunicare
+-154 fingersi
+-154 fingersi la
+-154 gia versato
+154 impostazioni
+154 non comunicare
+-154 preferisci
+-154 puo fingersi
+-154 se preferisci
+-154 versato
+-153 dott ssa
+-153 faccio
+-153 l' ente
+-153 lo faccio
 -153 ogni mattina
--153 poi si
--153 pubblicato
--153 rimasta
--153 sicurezza
--152 chiedo
--152 e ora
--152 e rimasto
--152 gia versato
--152 meno
--152 scrivi
--152 vedi
--152 vedi il
--152 versato
--151 # i
--151 abbiamo pubblicato
--151 alcun
--151 costa #
--151 e stata
--151 e-mail
--151 fuori
--151 nessuna
--151 notifica al
--151 per informazioni
--151 per parlarne
--151 provveduto
--151 questa e-mail
--151 rispondete
--151 scrivi a
--150 chiamate
--150 confermare
--150 fingersi
--150 fingersi la
--150 lo ha
--150 mostrato
-150 presso
--150 puo fingersi
+-153 ssa
+-153 sugli
+-153 tolto
+152 dice
+152 dice di
+-152 disposto
+-152 e per
+-152 tutto il
+-152 vale
+-151 bene
+-151 graduatoria
+-151 importo
+-151 la graduatoria
+-151 notifica
+-151 pagina
+-151 pubblicato
+-151 questa mail
+-151 sola
+-150 ancora
+150 banca e
+-150 cancellare
+-150 d' acqua
+-150 del tutto
+-150 e i
+-150 fra
+150 il conto
+-150 lo storico
+150 occhio il
+-150 passione
 -150 riporta
--150 tornano
--149 abbonato
--149 coda
--149 non erano
--149 ora in
--149 questi
--149 qui
--149 recapiti
--149 risposta
--149 senza password
+-150 sconosciuto
+-150 storico
+-149 abbiamo pubblicato
+-149 acqua
+-149 e il
+-149 e ora
+-149 elenco
+149 esteri
+-149 favore
+-149 in omaggio
+-149 io
+-149 lo staff
+-149 mostrato
+-149 omaggio
+-149 per favore
 -149 settimana
--149 suoi dati
--149 tessera
-148 banca e
+-149 staff
+-149 staff di
 -148 c'
-148 camera
--148 dentro
--148 fatturazione
--148 importo
-148 la camera
--148 lo staff
--148 martedi dalle
-148 non ti
--148 rispondendo
--148 scegli
--148 staff
--148 staff di
--147 esercitazione
--147 il login
--147 login da
--147 portale
--147 quanto
--147 un messaggio
--147 vero
--146 # non
--146 area
--146 caricare
--146 da remoto
-146 esteri
--146 foto
--146 i totali
--146 la cartella
--146 molto
--146 non #
--146 sono stati
--146 totali
--145 a quattro
-145 conti
--145 disponibile
--145 nome email
--145 stata
--145 tolto i
--145 uno
--145 uno dei
-144 altrove
-144 attenzione
-144 avvisi
--144 bene
-144 comunicare
+-148 e rimasto
+-148 i totali
+-148 passa
+148 presso
+-148 riservatezza
+-148 totali
+-147 area
+-147 del teatro
+-147 dentro
+-147 direttamente
+-147 l' elenco
+-147 la copia
+-147 ora in
+-147 per parlarne
+-147 scegli
+-147 sicurezza
+-147 teatro
+-146 averla
+-146 che cosa
+146 conti
+-146 dai
+-146 indirizzo email
+146 o
+-146 semi
+-145 alcun
+145 attenzione
+145 chi
+-145 e-mail
+-145 esercitazione
+-145 il login
+-145 insomma
+-145 login da
+-145 non #
+-145 password e
+-145 questa e-mail
+-145 senza password
+-145 trascurabile
+-145 tu sei
+-144 altra
+-144 autorita
+144 che l'
+144 che le
+-144 coda
 -144 domani alle
--144 favore
--144 gentile signor
--144 login
--144 mai di
--144 mese di
-144 non comunicare
--144 non smetteremo
--144 per favore
--144 smetteremo
--144 smetteremo mai
--144 stampa
--144 tua tessera
-144 venire da
--144 verra
--143 averla
--143 carattere
--143 chiarimento
--143 davanti
--143 davanti a
--143 del teatro
--143 e recapiti
--143 notifica
--143 oppure chiama
--143 pratica
--143 prezzo e
--143 se per
--143 teatro
--142 al corrente
--142 altra
--142 corrente
--142 e nessuna
--142 operatore
--142 password e
--142 sms
--142 un operatore
--141 abbonamento
--141 auto
--141 banca del
-141 dovesse
-141 rischi
--140 a tutti
--140 al numero
--140 avanti
-140 avverta
--140 computer
--140 con l'
--140 definitiva
--140 graduatoria
--140 i biglietti
--140 indirizzo email
--140 la graduatoria
--140 prega
--140 prega di
--140 premium
--140 privacy
--140 problema
--140 si prega
--140 team di
--139 amico
--139 carta non
-139 che le
--139 ci sei
--139 essenza
--139 generato
--139 gestione
-139 password del
--138 adesso
--138 comunicato
--138 conteneva
--138 copia della
--138 due righe
--138 e stato
--138 il portale
-138 o
--138 rata
--138 righe
-137 chi
-137 costo
--137 disposto
--137 gia aperto
-137 il costo
-137 quella
--136 bonifico
-136 esami
--136 persone
--136 rischio
--135 # senza
--135 appuntamento
--135 backup
--135 davvero
--135 ultima
--135 vostra
--134 accesso e
--134 acquisti
--134 addebito
--134 di una
--134 esame
--134 file sbagliato
--134 marzia
--134 posizione
-134 sulle
--134 un secondo
-133 attivare la
--133 c' erano
--133 d' ora
--133 impostazione
--133 interno
--133 mensa
--133 nome
--133 sei
-133 ti consigliamo
--132 di oggi
--132 p a
--132 s p
--132 ti chiediamo
-131 aprirlo
--131 chi avesse
--131 com'
--131 di sabato
--131 ecco quello
--131 partito
--131 passa a
--131 possa
-131 senza aprirlo
--131 sotto
--131 un nostro
--130 atteso
--130 cartella
--130 la biglietteria
--130 ne ha
--130 rispondi pure
--129 allegato e
--129 chiediamo
--129 confermato
--129 la pazienza
--129 previsto
-129 se hai
--129 se la
--129 stato
--129 violazione
-128 alla
-128 arrivo
--128 avevi
--128 costa
--128 giornata
--128 leggere
--128 richiesto
--128 serena
-127 avverta la
-127 avvertirci
--127 copia e
--127 dall'
--127 differenza entro
--127 doveva
--127 il responsabile
--127 inconveniente e
--127 l' inconveniente
--127 l' occasione
--127 lezione
--127 linea
-127 nuove
--127 occasione
--127 occasione per
--127 riaccreditiamo
--127 riaccreditiamo la
--127 riguarda
--127 scriva
--127 seconda
--127 vuole
--126 albergo faro
--126 dietro
-126 dubbio
--126 faro
--126 faro vecchio
--126 non puo
--126 quattro
--126 tuo
--126 vogliamo
-125 alle forze
-125 allo #
-125 dell' ordine
-125 forze
-125 forze dell'
--125 il tuo
--125 in poi
--125 partono
--125 passate a
--125 rimasto
-125 scelga
-125 scelga una
--125 sono
--125 vengono
--125 voglia di
--124 cognome
-124 di credito
--124 dpo e
--124 example login
--124 non c'
-124 punti
--124 relazioni
--124 siamo spiacenti
--124 stiamo
-124 telefoni
--123 avanti i
--123 casi
--123 chi desidera
--123 ciao a
--123 conta
--123 debole
-123 di cambiare
--123 fino al
--123 gia chiesto
-123 in via
--123 non serve
--123 ora il
--123 per ogni
--123 prelevato
--123 ristretto
--123 serve
--123 tutte le
-123 una
-122 gratuita
--122 i progetti
--122 progetti
--122 sta
--122 taluni
--122 trovera
--122 tutte
--122 vi chiedo
-121 blocco
--121 che il
-121 chiedono di
--121 cinque
--121 cinque giorni
--121 completa
-121 consigliamo
--121 entro cinque
--121 immagine
--121 l' immagine
-121 le suggeriamo
--121 non ne
--121 non si
--121 per un
--121 prima che
--121 pure non
--121 sono in
-121 vendita
--120 arrivera
--120 biglietteria
--120 copia del
-120 della sim
--120 e con
--120 il programma
--120 indirizzo e
--120 la tessera
--120 le copie
-120 lo #
--120 mercoledi
--120 ogni invio
--120 rispondi a
-120 sospetto
-120 suggeriamo
-120 suggeriamo di
-120 telefonate che
-`,
-  pleasantry: `
-490 noi di
--446 gentile
--438 saluto
--419 lavoro
--395 ciao
--393 dott
-368 stata un'
-362 ringraziamo
--358 gentili
--356 hotel
--356 visti
--355 amministratore
-355 passione
--351 farmacia
--350 non ci
-335 che ci
--334 segreteria
--333 r
--331 responsabile
--329 l' occasione
--329 occasione
--329 occasione per
--327 quota
--326 cliente
--325 mano
--324 direttore
--324 signor
--322 assicurazioni
-322 dna
--322 migliori
-322 nostro dna
--320 colleghi
-320 missione
--318 sim
-314 possa
--311 caro
--309 ente
--309 presidente
--308 s
--305 fare
--302 paolo
--297 dovrebbe
--297 officina
--294 torrescura
--293 # sono
--292 cantina
--292 quanto
--291 un saluto
--290 aspettiamo in
--290 quando
-289 ringraziamo per
--287 casi
-287 estate
--287 libreria
--286 aspettiamo
--285 trascurabile
--284 atteso
--284 cosa
--284 dell'
-283 la fiducia
--281 spett
--280 ?
--280 direzione
--278 arrecato
--278 nodo
-278 ogni
--277 laboratorio
--277 rete
--277 tipografia
--277 treno
--276 digitale
--276 example
--275 domattina
--275 ornella
--274 appunti
--274 che cosa
--272 e tra
-269 per noi
--269 per quanto
-268 anni
-268 tutta
--264 dispiaciuti
--264 mani
--264 messo
-263 che porta
--262 titolare
--259 dai
--259 il team
--257 girotondo
--256 arriva
-256 disagio e
--256 i tuoi
-256 stiamo
--254 compagnia
--254 la compagnia
--254 oggi ogni
--253 tutti
--252 reclami
--251 la direzione
--251 personale
--250 per informazioni
--250 puoi
--249 busta
--249 le informazioni
--249 ogni invio
--249 parlare
--249 un messaggio
--248 del personale
--248 padana
--248 sms
-247 la settimana
--247 nulla di
--247 passa
--247 rischi
--245 cognome
--245 museo del
--245 team
-244 menu
--244 taluni
-243 perche
--242 generale
--242 ufficio
--241 regalo
--240 contratto
-240 disagio
-240 famiglie
-239 mai
--238 a ogni
-238 nostre
--237 signora
--236 mappa
-235 italia
--235 museo
-235 tutta italia
--234 mortificata
--233 la posta
--233 puo rispondere
--232 a tutti
--230 iscritte
-229 cosi
--229 il biglietto
--228 quella pagina
--227 cosa fare
--227 elaborazione
--227 oggi stesso
--227 tardi
--226 che puo
-225 ogni anno
--224 con il
--224 con le
--223 riparte
--223 vuole
--221 non aveva
--221 quindi
--219 buongiorno
--219 cifratura
-219 la banca
--219 no ?
--218 cosa le
-218 fiducia
--218 imbarazzo
-217 quelli
--217 trovi a
-216 aperto la
--216 controlla i
-216 cuore
-215 # del
--215 presto
--214 carte non
-214 la sicurezza
--214 le carte
--214 segretaria
--214 vediamo
-213 e ti
-213 oltre
-213 prendiamo
-212 anno
--212 dispiace
--212 indirizzi
--211 niente
--211 restituito
-211 rimangono
--211 viene
--210 corse
--210 lorenza
--210 potra
-210 sempre
--209 l' autorita
--209 lo sportello
--209 no
--209 stasera
-208 otto
-208 pubblico
-208 pubblico e
-208 voglia di
--207 dadi
--207 il computer
--207 le corse
--206 invio
--205 chiamate
--205 copiato e
--205 dal
--205 gratuita
--205 mensa
--205 passano
--205 tua tessera
--205 uno dei
--204 abbiamo gia
--204 di sconto
--203 in piu
--203 occhiata
--203 poteva
--203 un' occhiata
--202 movimenti dal
--202 quelli che
--202 spese
--202 tuoi
--201 insomma
--201 l' ufficio
--201 scuse
--200 aggiungiamo
--200 comune di
--200 firma
--200 pagare la
--199 anticipato
--199 cifra
--199 focaccia
--199 immobiliare
--199 spiacenti
--198 dove
--198 e all'
--198 gruppo
--198 il gruppo
--198 scopri
--197 consigliamo
--197 e valida
--196 # #
--196 a settembre
--196 scuola
--196 settembre e
-195 ogni giorno
--195 studio
--194 con i
--194 da #
--194 davvero
--194 io
-194 mai di
-194 non smetteremo
--194 paragona
-194 smetteremo
-194 smetteremo mai
--194 tolta
--193 carattere
--193 corretta e
--193 data corretta
-193 dopo
--193 greco
--193 identita e
--193 minuti
--193 natale
--193 sotto
--192 domande
--192 piazza
--192 se nel
--191 coda
--191 domani
-191 grazie
--191 ha avuto
--190 autorita
--190 biglietteria
--190 il pacco
--190 leggono
--190 registro
--190 spesa
--190 vogliamo
--189 casaviva
--189 ecco quello
--189 non lo
--189 ora il
--189 ormai
-189 si sono
--188 chiarimenti
--188 per chiarimenti
--188 se ti
-187 semi
--187 tenuto
--187 un secondo
--186 graduatoria
--186 la graduatoria
--186 nessuno
--186 queste
-185 entro le
--184 disturbo
--184 gia che
--184 via
--183 da lunedi
--183 dieci minuti
--183 dopo dieci
--183 potete
--183 precauzionale
--183 quanti
--183 siamo spiacenti
--183 trovi
--183 vale
--182 controlla
-182 e la
--182 espositori
-182 eventuali
--182 la telecamera
--182 telecamera
--182 vedi
--182 vedi il
--181 con chi
--181 definitiva
-181 il disagio
--181 trovi nella
--180 e ora
--180 posta
--180 valida
--179 alcun
--179 noi e
--179 trattasi
--179 trattasi di
-178 bene
--178 la prima
--178 risponde
--177 chiara
--177 portineria
--176 erano
-176 lo sai
--176 ogni caso
--176 quello che
-176 sai
--176 spiacenti per
--176 tuoi clienti
--175 ci sono
--175 di marzo
--175 non sono
--175 visitatori
--174 da remoto
--174 oggi
--173 da questa
--173 nessun
--172 abbonato
--172 ci dispiace
--172 fatto
--172 fra
--172 gentile signora
--172 impianti
--172 ne sono
--172 offerte
--172 puo succedere
--172 siete
--172 succedere
--171 albergo
--171 consegnati
--171 dopo la
--171 lo staff
--171 mi
--171 online
--171 profili
--171 sesamo
--171 staff
--171 staff di
--170 avuto
--170 per ogni
--170 quello
--169 bloccata
-169 corsi
--169 dott ssa
--169 il responsabile
--169 lo #
--169 possono
--169 scade
--169 ssa
--168 con tutti
--167 allegato e
--167 belcolle
--167 colpa del
-167 come
--167 fornace
--167 fornace belcolle
-167 la ringraziamo
--167 modifica
--167 sportello
-166 ambito
--166 impostazioni
-166 nell' ambito
--166 per una
--166 preferisce
--166 scusiamo se
--166 sola
-166 tutto per
--165 a disposizione
--165 al sesamo
--165 davanti
--165 davanti a
--165 del teatro
--165 genitori
--165 nell' area
--165 noi non
--165 teatro
--164 abbonamento
--164 allergici
--164 banda
--164 banda di
-164 da sempre
--164 e nel
-164 in questi
--164 isolato
--164 la banda
--164 la biglietteria
-164 mesi abbiamo
-164 questi mesi
--163 disagio che
--163 e martedi
--163 gestionale
--163 li
-163 nuovi
--163 tagliando
-162 con la
--162 genere
--162 la lezione
--162 le consigliamo
--162 lettera
--162 nostro sistema
-162 propri
--162 ritirare
-162 servizio
-162 societa
--162 soldi
-162 stavolta
--162 tu sei
-161 community
--161 comune
--161 deve
--161 di noi
--161 e i
--161 i siti
--161 non deve
-161 nuove
--161 siti
--161 stato cancellato
--161 tessera e
--161 ti chiedo
-160 che si
--160 ho
--160 impostato
--159 # di
--159 a partire
--159 altre
--159 le altre
--159 partire da
--159 sappiamo che
-159 verifiche
--158 dati di
--158 direttamente
--158 modulo
--158 pagine
--158 sa
--158 sassoalto
--158 secondo
-158 sui
-157 a casa
-157 a cuore
--157 biglietto
--157 bollettino
-157 ci sta
--157 e vale
--157 ha inviato
--157 pacco
--157 quella
--156 se per
--155 abbiamo fatto
--155 adesso
--155 e gliela
--155 gliela
--155 l' ente
-155 lavoriamo
--155 lei e
--155 loro
--155 non possiamo
--155 offerta
-155 ogni mattina
--155 possiamo
--155 provveduto
--155 referente
--154 insieme al
--154 la carta
--154 non e
--154 remoto
--153 cosa abbiamo
--153 elenco
--153 episodio
--153 l' inconveniente
--153 maggio e
--153 senza
--153 torroni
--153 trova
--152 al corrente
-152 ci
--152 ci sei
--152 corrente
--152 fai
--152 ferie
-152 quest' anno
--152 sappiamo
--151 che i
--151 e saldo
--151 inconveniente e
--151 informatico
--151 per sei
--151 tolto
--150 che la
--150 chiedo
--150 comunque di
--150 da oggi
--150 in fondo
-150 mesi
--150 non utilizzare
--150 puramente
--150 sei mesi
--150 utilizzare
--150 utilizzare la
--150 vanno
--149 contiene
--149 desideriamo
--149 foglietto
--149 frattempo
--149 nel frattempo
--149 puo
--149 responsabile della
--149 tra le
--148 l' ho
--148 rimaste
--148 scriverle
--148 sei
--147 del conto
--147 gia nella
-147 i progetti
--147 non abbiamo
--147 parola
-147 progetti
--147 questo ti
--147 richiamare
--147 trattenute
--147 trovera
--146 ai
--146 comunicare
-146 con noi
-146 corso
--146 del tutto
-146 fatturello
--146 non comunicare
--146 ora
--146 registrato
--145 avvisi
--145 backup
--145 computer
--145 di
--145 di nuovo
--145 durante
--145 marzia
-145 quest'
--145 questa settimana
--144 domani alle
--144 per parlare
--144 percorso
--144 pratica
--144 stato un
--143 chiave
--143 disponibile
--143 esercitazione
--143 per verificare
--143 rispondi qui
--142 abbiamo cambiato
--142 accaduto e
--142 carico
--142 citta
--142 con un
--142 denuncia
--142 dobbiamo
--142 inconveniente
--142 nostre scuse
--142 pagato
--142 solo invio
--142 tempo e
--142 tutela
--141 conteneva
--141 e se
+-144 lo
+-144 lo ha
+-144 provveduto
+-144 rata
+-144 recapiti
+-144 risposta
+144 se hai
+-144 se per
+-144 vero
+-144 visiora
+-143 # non
+-143 dell'
+-143 e stata
+143 esami
+143 quella
+-142 a quattro
+-142 chiesto di
+-142 disponibile
+-142 login
+-142 martedi dalle
+-142 nessuna
+-142 oppure chiama
+-142 premium
+-142 vedi
+-142 vedi il
+141 alla
+141 altrove
+-141 chiamate
+-141 comunicato
+141 costo
+-141 davanti
+-141 davanti a
+-141 definitiva
+-141 del
+141 dubbio
 -141 gentile signor
-141 per questo
--141 richieste di
-141 voglia
--140 # persone
--140 abbiamo
--140 all'
--140 gennaio e
--140 la conferma
--140 le copie
-140 nulla
--140 particolarmente
--140 qualunque
--140 un nuovo
--139 aggiornamento
--139 faccio
--139 gia aperto
--139 i #
--139 la fattura
--139 lo faccio
--139 passare
--139 per parlarne
--139 reso
--139 sono state
--139 valutazione
--138 avra
--138 blocco
--138 il secondo
--138 stanotte
--138 volta
--137 area
--137 comunicato
--137 il calendario
--137 inoltre
--137 p a
--137 potevano
--137 richiesto
--137 s p
--137 samuele
--137 sistema
--137 sono stati
+-141 gestione
+141 il costo
+-141 mese di
+-141 nominativi
+-141 pacco
+141 rischi
+-141 team di
+141 venire da
+-141 verra
+-140 accesso e
+-140 al numero
+-140 chiedo
+-140 conteneva
+-140 prezzo e
+-140 rispondendo
+-140 titolare
+-140 tolto i
+-140 uno dei
+-139 amico
+139 aprirlo
+139 attivare la
+-139 costa #
+139 dovesse
+-139 in piu
+139 senza aprirlo
+139 ti consigliamo
+-138 anno
+-138 appunti
+-138 di oggi
+-138 generato
+-138 gia aperto
+-138 sono stati
+-138 stampa
+-138 state
+-137 abbonamento
+-137 bonifico
+-137 carta non
+-137 i biglietti
+-137 il portale
+137 non ti
+-137 stata
 -137 tessera
--136 chiedono di
--136 da noi
--136 denaro
--136 la nuova
--135 bolletta
--135 e ci
--135 era
--135 l' importo
--135 mese
--135 persona
--135 segnalare
--134 accettare
--134 accettare le
--134 impostazione
-134 te e
--134 una persona
--134 vi
--134 voce
--134 zero
--133 !
--133 ce ne
--133 conta
--133 e rimasta
--133 giusto
--133 i soldi
--133 le nostre
--133 questa lettera
--133 rimasta
--133 risposte
--132 completa
--132 conto
--132 di documenti
--132 di questa
--132 prezzo e
--132 programma
--132 risposte a
--132 seduta
--131 chiedo perdono
--131 fra questi
--131 in omaggio
--131 la sua
--131 mese di
--131 omaggio
--131 partono
--131 perdono
--131 prossima
--131 questi ci
--131 riservata e
--131 rispondete a
--131 subito con
--130 dal #
-130 grazie a
--130 meta
--130 mi chiami
--130 operatore
--130 un operatore
--129 banca e
--129 dispositivo
-129 e il
--129 gia pagato
-129 la nostra
--129 le chiediamo
--129 lo rilegge
--129 ricevuto lunedi
--129 rifiutati
--129 rilegge la
--129 sostituire
--129 sostituire la
--128 agli
-128 che vogliamo
-128 e sempre
--128 fondo
--128 in giornata
--128 tutte
--127 corriere
--127 l
--127 ordini
--127 premuto
--127 r l
--127 s r
--127 se la
-127 tempo
--127 violazione
--126 accedi
--126 aveva
--126 ce
-126 giorno
--126 il programma
--126 invece
--126 la differenza
-126 le #
--126 ne scusiamo
--126 non ne
--126 si fosse
--126 vecchio
--125 aperte
--125 conferma
--125 differenza
--125 favore
--125 il negozio
--125 l' aggiornamento
--125 mail che
--125 numero #
--125 per favore
--125 rispondere
--125 sconto
--125 settembre
--125 sono a
--125 vi abbiamo
--124 canone
--124 dall' esterno
--124 dottoressa
--124 fosse
--124 ha aperto
--124 illecito
--124 prima
--124 tuo ordine
--123 di altri
--123 e gia
--123 firmato
--123 giugno non
--123 il tuo
--123 la sostituzione
--123 linea
--123 relazioni
--123 restituiamo
--123 saldo
--123 sostituzione
--123 sugli
-123 un servizio
--122 apriamo
-122 comprensione
--122 comunque
--122 creato
--122 i nomi
--122 il primo
--122 previsto
--122 primo
--122 qualcosa
--122 rimandato
-122 settimana
--121 a privacy
-121 ancora
--121 cambiala
--121 cambiala anche
--121 colpa
--121 copie
--121 grande
-121 in una
-121 la relazione
--121 nel suo
--121 nessuna
--121 nuovo
--121 presente
-121 relazione
--121 terapeuta
-121 tornano
--120 albergo faro
--120 allegato
--120 borsa corriere
--120 cancellate
--120 cancellate il
--120 che non
--120 chi desidera
--120 copia e
--120 faro
--120 faro vecchio
--120 file senza
+136 allo #
+136 arrivo
+-136 computer
+-136 confermato
+-136 fatturazione
+-136 fuori
+-136 non erano
+-136 ti chiediamo
+-136 tua tessera
+-136 uno
+135 # se
+-135 auto
+-135 caricare
+-135 com'
+-135 e stato
+-135 interno
+135 lo #
+-135 riguarda
+135 sulle
+-134 e nessuna
+-134 inconveniente e
+-134 la cartella
+-134 ultima
+-133 a tutti
+-133 adesso
+-133 banca del
+-133 chi avesse
+-133 con l'
+-133 esame
+-133 quanto
+-132 addebito
+-132 al corrente
+-132 corrente
+-132 due righe
+-132 e recapiti
+-132 nome email
+-132 patente
+-132 prega
+-132 prega di
+-132 qui
+-132 righe
+-132 ristretto
+-132 si prega
+-132 un secondo
+-132 vostra
+131 camera
+-131 d' ora
+131 la camera
+-131 linea
+-131 mai di
+-131 non smetteremo
+-131 passa a
+-131 portale
+-131 possa
+-131 previsto
+-131 privacy
+-131 smetteremo
+-131 smetteremo mai
+-130 c' erano
+-130 foto
+-130 il responsabile
+-130 la biglietteria
+-130 mensa
+130 movimenti dal
+-130 nulla di
+-130 persone
+-130 problema
+130 quelli che
+-130 questi
+130 telefoni
+-129 atteso
+129 consigliamo
+-129 copia della
+-129 e del
+-129 non
+-129 p a
+-129 s p
+-129 sms
+129 telefonate che
+129 una
+-129 vengono
+-129 violazione
+-128 # senza
+-128 avanti
+-128 impostazione
+-128 marzia
+128 nuove
+-128 serena
+127 allo
+-127 davvero
+127 di credito
+-127 lezione
+-127 non si
+-127 posizione
+-127 siamo spiacenti
+-127 stato
+-126 acquisti
+-126 allegato e
+-126 differenza entro
+-126 molto
+-126 operatore
+-126 riaccreditiamo
+-126 riaccreditiamo la
+126 riceve
+-126 un nostro
+-126 un operatore
+-126 un' altra
+-125 debole
+-125 di una
+-125 doveva
+-125 giornata
+-125 in poi
+-125 leggere
+-125 ne ha
+-125 per un
+125 quelli
+-125 voglia di
+-124 aria
+-124 backup
+-124 chi desidera
+-124 ci sei
+-124 copia del
+124 dal
+-124 l' inconveniente
+124 le suggeriamo
+-124 nome
+-124 partito
+-124 perito
+124 un
+-123 al garante
+123 avverta
+-123 di sabato
+-123 example login
+123 suggeriamo
+123 suggeriamo di
+122 alle forze
+-122 appuntamento
+122 dell' ordine
+122 forze
+122 forze dell'
+122 punti
+-122 rischio
+-122 scriva
+-122 seconda
+122 sospetto
+-122 sotto
+121 avvertirci
+-121 casi
+-121 conta
+-121 copia e
+121 elenco dei
+-121 fino al
+121 in via
+-121 per ogni
+-121 se la
+-121 tutte le
+-121 versato la
+-121 vuole
+-120 avanti i
+-120 chiediamo
+120 chiedono di
+-120 dadi
+-120 ecco quello
+-120 elaborazione
+120 gratuita
 -120 imbarco
--120 in biglietteria
--120 la scuola
--120 non c'
--120 partito
--120 proposto
+-120 o un
+-120 partono
+-120 quattro
+-120 rimasto
+120 senza
+`,
+  'pleasantry': `
+486 noi di
+-438 gentile
+-433 saluto
+-399 lavoro
+366 stata un'
+-364 dott
+-360 ciao
+-357 l' occasione
+-357 occasione
+-357 occasione per
+353 passione
+353 ringraziamo
+-344 hotel
+-342 farmacia
+-340 cliente
+-338 non ci
+-331 visti
+-330 gentili
+330 possa
+-328 amministratore
+327 che ci
+-322 r
+-320 gia che
+-320 trascurabile
+-313 quota
+-313 segreteria
+-310 mano
+-310 presidente
+-306 responsabile
+-306 un saluto
+-305 direttore
+-304 assicurazioni
+-301 fare
+-301 sim
+-298 cosa
+-293 caro
+293 dna
+293 nostro dna
+-291 dadi
+291 estate
+-291 migliori
+-290 ci sei
+-289 colleghi
+-289 ente
+-289 passa
+288 ringraziamo per
+-287 ?
+-287 arrecato
+-286 occhiata
+-286 un' occhiata
+-285 dai
+-285 paolo
+-282 officina
+-282 quanto
+-282 signor
+-281 che cosa
+-280 di sconto
+-274 quando
+-273 aspettiamo
+-273 aspettiamo in
+-273 cantina
+-273 da #
+-272 direzione
+271 ogni
+-271 s
+-271 torrescura
+270 anni
+-270 domattina
+269 missione
+-269 scopri
+269 tutta
+-267 treno
+-264 casi
+-262 digitale
+-262 oggi ogni
+-261 dell'
+-261 tipografia
+260 che porta
+260 disagio e
+-260 libreria
+-260 rete
+-259 nodo
+-259 tutti
+258 la fiducia
+-258 laboratorio
+-257 mani
+-257 ornella
+-257 per quanto
+-257 spett
+-255 appunti
+-255 dovrebbe
+-254 e tra
+254 stiamo
+-252 compagnia
+-252 example
+-252 la compagnia
+-251 dispiaciuti
+-250 iscritte
+-250 nulla di
+-250 puoi
+-249 # sono
+-249 atteso
+249 la settimana
+-247 busta
+-246 la direzione
+246 menu
+-246 messo
+-245 cognome
+245 famiglie
+-245 ogni invio
+-245 reclami
+244 disagio
+-244 il team
+-243 !
+-243 arriva
+-242 girotondo
+-241 generale
+-241 padana
+-240 cosa fare
+240 italia
+240 tutta italia
+-239 regalo
+-239 titolare
+-238 museo del
+238 nostre
+-237 parlare
+237 per noi
+-236 mappa
+-235 del personale
+-235 per informazioni
+-235 sms
+-235 un messaggio
+-234 i tuoi
+-234 le informazioni
+234 mai
+-233 a tutti
+-233 rischi
+232 la banca
+-232 personale
+-231 contratto
+-231 la posta
+231 ogni anno
+-231 team
+-230 a ogni
+227 cosi
+-227 museo
+226 aperto la
+-226 potra
+-226 quindi
+226 rimangono
+-224 sconto
+-223 # di
+-223 torroni
+-222 indirizzi
+-222 puo rispondere
+-222 riparte
+-222 ufficio
+-220 cosa le
+-218 offerta
+217 anno
+217 e ti
+-217 elaborazione
+-217 ora il
+216 # del
+-216 che puo
+-216 copiato e
+-216 il biglietto
+215 oltre
+-215 taluni
+214 fiducia
+-214 lo sportello
+-214 presto
+-214 quella pagina
+-214 tardi
+-214 vediamo
+-214 vuole
+213 prendiamo
+-212 dispiace
+-212 natale
+-212 potete
+-212 segretaria
+211 otto
+211 voglia di
+-211 vogliamo
+-209 con le
+-209 non aveva
+-209 restituito
+-209 stasera
+-208 offerte
+-208 siete
+-208 signora
+-207 cifratura
+-207 mortificata
+-207 precauzionale
+207 quelli
+-206 dal
+-206 movimenti dal
+206 perche
+-206 quelli che
+-206 scuola
+-205 di scuola
+-205 gratuita
+-203 il computer
+-203 viene
+-201 a partire
+-201 mensa
+-201 partire da
+200 ci
+-200 invio
+199 grazie
+-199 l' autorita
+199 la sicurezza
+-199 poteva
+-198 carte non
+-198 le carte
+-197 focaccia
+-197 settembre
+-197 trovi a
+-196 a settembre
+-196 adesso
+195 dopo
+-195 imbarazzo
+-195 settembre e
+195 si sono
+194 cuore
+-194 scuse
+-193 comune di
+-193 corse
+-193 gruppo
+193 il disagio
+-193 il gruppo
+-193 sei
+-193 tolta
+-192 consigliamo
+-192 domani
+-192 leggono
+-192 lorenza
+192 semi
+-191 chiamate
+-191 ci sono
+-191 uno dei
+-190 controlla i
+-190 corretta e
+-190 data corretta
+-190 dove
+189 entro le
+189 mai di
+-189 no ?
+189 non smetteremo
+189 smetteremo
+189 smetteremo mai
+-189 spiacenti
+-188 biglietteria
+-188 con il
+-188 greco
+-188 noi e
+-188 tua tessera
+-187 disturbo
+-187 domande
+-187 ecco quello
+-187 in piu
+-187 sotto
+-186 abbiamo gia
+-186 chiarimenti
+-186 e valida
+-186 la nuova
+-186 per chiarimenti
+186 sempre
+-186 spese
+185 eventuali
+-185 paragona
+-184 firma
+-184 immobiliare
+-184 le corse
+-184 zero
+-183 coda
+-183 con i
+-183 il pacco
+-183 niente
+-183 no
+-182 davvero
+-181 la prima
+-181 oggi stesso
+-181 piazza
+-180 autorita
+-180 buongiorno
+-180 per sei
+180 pubblico
+180 pubblico e
+-179 # #
+-179 altre
+-179 chiara
+-179 e all'
+-179 l' ufficio
+-179 le altre
+-179 puo succedere
+-179 se nel
+-179 succedere
+-179 tenuto
+-178 anticipato
+-178 ormai
+-178 studio
+-177 casaviva
+-177 espositori
+-177 la telecamera
+-177 registro
+-177 telecamera
+-177 un secondo
+-176 di marzo
+-176 passano
+-176 serena
+-175 insomma
+-175 io
+175 ogni giorno
+-175 preferisce
+-175 spiacenti per
+-175 via
+-174 da remoto
+-174 e ora
+-174 mi
+-174 o un
+-173 ha avuto
+-173 siamo spiacenti
+-173 tuoi
+-172 alcun
+-172 nessuno
+-172 posta
+-172 sportello
+-171 dopo la
+-171 graduatoria
+-171 la graduatoria
+-171 minuti
+170 che si
+-170 da lunedi
+-170 fatto
+170 i progetti
+-170 identita e
+170 nulla
+170 progetti
+-170 quello che
+-170 vedi
+-170 vedi il
+-168 con chi
+-168 con tutti
+-168 del teatro
+-168 di noi
+-168 il responsabile
+-168 impianti
+-168 nessun
+-168 prenotate
+-168 risponde
+168 stavolta
+-168 teatro
+-167 ci dispiace
+167 corsi
+-167 la biglietteria
+-167 lo staff
+-167 queste
+-167 staff
+-167 staff di
+-166 attiva
+166 bene
+-166 definitiva
+-166 ogni caso
+-165 albergo
+-165 consegnati
+-165 dieci minuti
+-165 dopo dieci
+-165 dott ssa
+-165 portineria
+-165 ssa
+-165 tariffa
+-165 trattasi
+-165 trattasi di
+-165 vale
+-164 allegato e
+164 con la
+-164 erano
+-164 gentile signora
+-164 oggi
+-164 stato cancellato
+-164 valida
+-164 visitatori
+-163 aggiungiamo
+-163 novembre abbiamo
+-163 prima lezione
+162 come
+-162 quanti
+-162 scusiamo se
+-161 canone
+-161 controlla
+161 lo sai
+-161 possono
+161 sai
+-161 sappiamo che
+-161 trovi
+-160 al corrente
+-160 corrente
+-160 da questa
+-160 quello
+-160 richiamare
+-160 sei mesi
+159 a casa
+-159 banda
+-159 banda di
+-159 bloccata
+-159 computer
+-159 episodio
+-159 genere
+-159 ho
+-159 la banda
+-159 modifica
+-159 non lo
+-159 online
+-159 pagine
+158 a cuore
+158 ci sta
+-158 desideriamo
+-158 ha inviato
+158 ogni mattina
+-158 spesa
+158 tornano
+-157 belcolle
+157 e la
+-157 fornace
+-157 fornace belcolle
+-157 in omaggio
+157 lavoriamo
+-157 ne sono
+-157 omaggio
+-156 abbonamento
+-156 abbonato
+-156 fai
+-156 le consigliamo
+-156 lettera
+-156 lo #
+-156 non sono
+-156 per ogni
+-156 referente
+-156 se ti
+-155 a domenica
+-155 comune
+-155 fra
+-155 la carta
+-155 sola
+-155 tessera e
+-154 abbiamo fatto
+-154 avuto
+-154 cifra
+-154 cosa abbiamo
+-154 dati di
+-154 gennaio e
+-154 nell' area
+154 nuove
+-153 colpa del
+-153 e nel
+-153 e vale
+-153 gestionale
+-153 impostazioni
+153 mesi abbiamo
+-153 pagare la
+-153 profili
+153 questi mesi
+-153 ritirare
+152 in questi
+-152 insieme al
+152 tutto per
+-151 carattere
+-151 davanti
+-151 davanti a
+-151 e saldo
+-151 frattempo
+-151 la lezione
+-151 nel frattempo
+-151 non possiamo
+-151 possiamo
+-151 puramente
+-151 remoto
+-151 sappiamo
+150 community
+-150 e aperta
+-150 isolato
+-150 maggio e
+-150 perche non
+150 quest' anno
+-150 sassoalto
+-150 soldi
+-150 trovi nella
+-150 visto
+149 fatturello
+-149 ferie
+-149 pacco
+-149 scriverle
+-149 tuoi clienti
+-149 valutazione
+-148 del conto
+-148 disagio che
+-148 e gia
+-148 e martedi
+-148 impostato
+-148 intanto
+-148 modulo
+-148 nostro sistema
+148 nuovi
+-148 stato un
+-148 ti chiedo
+-147 a disposizione
+147 ambito
+-147 direttamente
+-147 e i
+-147 i siti
+-147 l' ho
+147 nell' ambito
+-147 sa
+-147 sesamo
+-147 siti
+-146 allergici
+-146 inconveniente e
+-146 l' ente
+-146 pratica
+-146 se per
+-146 tempo e
+-146 trattenute
+-145 al sesamo
+-145 che i
+145 corso
+-145 da oggi
+-145 disponibile
+-145 per una
+-145 premium
+-145 trova
+145 voglia
+-144 e gliela
+-144 genitori
+-144 gliela
+-144 l' inconveniente
+-144 lei e
+144 propri
+-144 puo
+-143 bollettino
+-143 che la
+-143 deve
+-143 lezione
+-143 non deve
+143 societa
+-142 biglietto
+-142 corso di
+142 da sempre
+-142 foglietto
+-142 gia nella
+142 la ringraziamo
+142 per questo
+-142 per verificare
+142 quest'
+-142 questo ti
+-142 responsabile della
+-142 tagliando
+-141 aggiornamento
+-141 dal #
+-141 quella
+-141 registrato
+-140 che e
+-140 li
+-140 tu sei
+140 verifiche
+-139 chiedo
+-139 ora
+-139 per parlare
+-139 secondo
+139 sui
+-139 tra le
+-138 dall'
+-138 tutela
+-137 abbiamo
+-137 accaduto e
+-137 contiene
+-137 denaro
+-137 dobbiamo
+-137 era
+-137 marzia
+137 mesi
+137 passo
+-137 reso
+-137 samuele
+137 servizio
+-136 abbiamo cambiato
+-136 chiave
+-136 citta
+-136 informatico
+-135 all'
+-135 e ci
+-135 e rimasta
+-135 i biglietti
+-135 loro
+-135 nostre scuse
+-135 rimasta
+-135 rispondi qui
+-135 sostituire
+-135 sostituire la
+-134 elenco
+-134 gia aperto
+-134 inoltre
+-134 la conferma
+-134 potevano
+-134 rimaste
+134 te e
+-133 a privacy
+-133 backup
+-133 comunicato
+-133 con un
+-133 conteneva
+-133 iscrizioni
+-133 passa a
+-133 questa settimana
+-133 ricevuto lunedi
+-132 domani alle
+-132 in fondo
+132 le #
+-132 non ne
+-132 partire
+-132 solo invio
+-131 aperte
+-131 banco
+-131 di
+-131 inconveniente
+131 la nostra
+-131 non abbiamo
+-131 non e
+-131 per parlarne
+-131 percorso
+-131 qualunque
+-131 volta
+-130 bolletta
+-130 comunque di
+-130 gentile signor
+130 grazie a
+-130 il calendario
+-130 la fattura
+-130 mese
+-130 noi non
+-130 nuovo
+-130 parola
+-130 richiesto
+-130 subito
+130 tempo
+-130 vi
+-129 accettare
+-129 accettare le
+129 che vogliamo
+-129 faccio
+-129 la sostituzione
+-129 lo faccio
+-129 meta
+-129 p a
+-129 s p
+-129 sostituzione
+-128 ai
+-128 andare
+-128 andare in
+-128 area
+-128 del tutto
+-128 denuncia
+-128 di andare
+-128 non utilizzare
+-128 persona
+-128 programma
+-128 provveduto
+-128 utilizzare
+-128 utilizzare la
+-127 banca e
+127 con noi
+-127 fra questi
+-127 le chiediamo
+-127 le nostre
+127 mattina
+-127 mese di
+127 molto
+-127 notte
+-127 questi ci
+-127 trovera
+-126 chiedo perdono
+-126 copia e
+-126 di nuovo
+-126 durante
+-126 euro !
+126 grazie per
+-126 i soldi
+-126 l' aggiornamento
+-126 ne ha
+-126 passare
+-126 perdono
+-126 seduta
+-126 sono stati
+-126 subito con
+-125 di documenti
+-125 violazione
+-124 # persone
+-124 accedi
+-124 avra
+-124 blocco
+-124 ce ne
+-124 conferma
+-124 conta
+-124 i nomi
+-124 il primo
+-124 l
+-124 l' importo
+-124 le copie
+-124 lo rilegge
+-124 prima
+-124 primo
+-124 questa lettera
+-124 r l
+-124 rilegge la
+-124 rimandato
+-124 s r
+-124 scade
+-124 segnalare
+-124 tolto
+-124 una persona
+-123 di altri
+-123 in via
+-123 mi chiami
+-123 nel suo
+-123 riservata e
+-123 sono state
+-123 vanno
+123 viaggio
+-122 comunicare
+-122 dispositivo
+-122 dovevano
+-122 il programma
+-122 non comunicare
+-122 partono
+-122 un nuovo
+-121 anche il
+-121 chi arriva
+-121 colpa
+-121 il secondo
+-121 in giornata
+-121 operatore
+-121 ordini
+-121 premuto
+-121 relazioni
+-121 richieste di
+-121 stanotte
+-121 un operatore
+-121 vi abbiamo
+120 ancora
+-120 e se
+-120 esercitazione
+-120 fuori
+-120 impostazione
+-120 invece
+-120 lo storico
+-120 perito
+-120 risposte
+-120 si fosse
+-120 storico
+-120 terapeuta
 `,
 };
