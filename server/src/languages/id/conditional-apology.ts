@@ -57,7 +57,7 @@ export const conditionalApology: PhraseTopic = {
     'Kami mohon maaf kepada semua peserta yang menerima undangan ganda.',
     'Kami mohon maaf. Jika Anda mengalami kendala saat masuk, balas email ini.',
     'Kami mohon maaf; jika Anda telanjur membayar, kelebihannya kami transfer.',
-    'Maafkan kami, terutama bila atasan Anda belum tahu.',
+    'Maafkan kami. Bila keluarga Anda sudah datang, kami jemput mereka.',
   ],
   insert: [
     'Kami mohon maaf atas ketidaknyamanan yang kami timbulkan.',

@@ -106,7 +106,7 @@ export const evadingResponsibility: PhraseTopic = {
     'Keterlambatan ini ⟦murni kelalaian pihak ekspedisi⟧.',
     '⟦Entah kenapa⟧, tagihan keluar dua kali.',
     '⟦Penyebabnya adalah isu pada sistem⟧ mitra logistik.',
-    '⟦Kurirnya kurang teliti⟧.',
+    '⟦Petugas ekspedisi kurang cermat⟧.',
     '⟦Sistem kasir kami error⟧ sejak siang.',
     '⟦Telah terjadi duplikasi⟧ pada transaksi Anda.',
     'Pemesanan ditutup ⟦karena alasan operasional⟧.',

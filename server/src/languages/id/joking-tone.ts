@@ -96,9 +96,9 @@ export const jokingTone: PhraseTopic = {
     'Ups, ⟦ketahuan deh⟧!',
     '⟦Anggap saja latihan kesabaran⟧.',
     '⟦Plot twist⟧: kuponnya tidak berlaku.',
-    '⟦Paketnya tersesat mencari jati diri⟧.',
-    '⟦Otak kami lagi buffering⟧ saat menulis harga.',
-    '⟦Robot juga manusia⟧.',
+    '⟦Servernya lagi patah hati⟧.',
+    '⟦Kepala kami lagi loading⟧ saat menulis harga.',
+    '⟦Printer kami juga butuh liburan⟧.',
     'Emailnya datang dua kali, ⟦he he⟧.',
   ],
   leave: [

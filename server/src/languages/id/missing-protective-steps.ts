@@ -89,8 +89,8 @@ export const missingProtectiveSteps: PhraseTopic = {
     'Setel ulang izin lokasi di pengaturan ponsel.',
     'Kami menganjurkan agar Ibu tidak menanggapi penawaran pinjaman.',
     'Ajukan penggantian kartu lewat gerai.',
-    'Segera rotasikan token Anda.',
-    'Kami mengimbau anggota waspada.',
+    'Ganti kunci API Anda hari ini.',
+    'Kami menyarankan Anda mengabaikan telepon semacam itu.',
   ],
   insert: [
     'Yang dapat Anda lakukan sekarang:\n- Ganti kata sandi Anda, juga di situs lain yang memakai kata sandi yang sama. Ketik alamat kami di peramban; jangan lewat tautan.\n- Aktifkan verifikasi dua langkah di pengaturan akun.\n- Periksa mutasi rekening dan tagihan kartu Anda; jika ada transaksi yang tidak Anda kenal, segera hubungi bank.\n- Waspadai email, SMS, dan telepon yang mengatasnamakan kami. Kami tidak akan pernah meminta kata sandi, kode OTP, atau nomor kartu Anda.',
