@@ -43,7 +43,7 @@ function writeKinds(): void {
 function writeRoles(): void {
   const roles = [...trainRoles(sentences)];
   const ofCues = 'What the packs’ phrase lists say of the role of a sentence, in every language.';
-  const cues = roles.map(([role, learnt]) => `  '${role}': ${literal(learnt.cues)},`).join('\n');
+  const cues = roles.map(([role, learnt]) => `  ${keyOf(role)}: ${literal(learnt.cues)},`).join('\n');
   const ofEvery = `import type { RoleWords } from '../../languages/sentence-role';\n\n`;
   write(
     'server/src/document/roles/cue-weights.ts',
@@ -53,7 +53,9 @@ function writeRoles(): void {
   );
   const ofWords = 'What words and pairs of words say of the role of a sentence.';
   for (const language of new Set(sentences.map((sentence) => sentence.language))) {
-    const words = roles.map(([role, learnt]) => `  '${role}': ${literal(learnt.words.get(language) ?? new Map())},`);
+    const words = roles.map(
+      ([role, learnt]) => `  ${keyOf(role)}: ${literal(learnt.words.get(language) ?? new Map())},`,
+    );
     const text = `export const roleWords: RoleWords = {\n${words.join('\n')}\n};`;
     writeToPack(language, 'role-words.ts', ofWords, text, `import type { RoleWords } from '../sentence-role';\n\n`);
   }
@@ -66,6 +68,11 @@ function writeToPack(language: string, file: string, comment: string, text: stri
 
 function write(path: string, comment: string, text: string, imports = ''): void {
   writeFileSync(join(PROJECT_FOLDER, path), `${imports}/** ${comment} Written by \`npm run train\`. */\n${text}\n`);
+}
+
+/** Quoted where it must be, as the formatter wants it. */
+function keyOf(role: string): string {
+  return /^\w+$/.test(role) ? role : `'${role}'`;
 }
 
 /** Written so that no word of a mail can end the literal. */

@@ -11,12 +11,18 @@ import { precision, recall, share } from '../../server/scripts/scoring/tally';
 import { tallyByLanguage } from '../../server/scripts/scoring/tally-corpus';
 import { buildMjmlProcess } from '../hosts/mjml-process-file';
 
-/** What was once found stays found, and what was left alone stays left alone. */
-const LEAST_PRECISION = 0.95;
-const LEAST_RECALL = 0.95;
-const LEAST_FACTS = 0.9;
+/**
+ * What was once found stays found, and what was left alone stays left alone. Of `unseen` nobody learns; its floors lie a
+ * little below what it scored when it was first measured.
+ */
+const CORPORA = [
+  { name: 'corpus/first', leastPrecision: 0.95, leastRecall: 0.95, leastFacts: 0.9 },
+  { name: 'corpus/second', leastPrecision: 0.95, leastRecall: 0.95, leastFacts: 0.9 },
+  { name: 'corpus/third', leastPrecision: 0.9, leastRecall: 0.9, leastFacts: 0.9 },
+  { name: 'unseen', leastPrecision: 0.6, leastRecall: 0.35, leastFacts: 0.8 },
+];
 
-describe.each(['first', 'second'])('the corpus %s', (name) => {
+describe.each(CORPORA)('the corpus $name', ({ name, leastPrecision, leastRecall, leastFacts }) => {
   let folder: string;
   let renderer: MjmlRenderer;
 
@@ -31,14 +37,14 @@ describe.each(['first', 'second'])('the corpus %s', (name) => {
   });
 
   it('is judged as its labels say', { timeout: 120_000 }, async () => {
-    const corpus = join(import.meta.dirname, name);
+    const corpus = join(import.meta.dirname, '..', name);
     const scored = await scoreCorpus(corpus, readLabels(corpus), createEngine(), renderer);
     expect(scored.length).toBeGreaterThan(40);
     for (const [language, tally] of tallyByLanguage(scored)) {
       const said = `${language}\n${mistakesAsText(scored)}`;
-      expect(precision(tally.overall), said).toBeGreaterThanOrEqual(LEAST_PRECISION);
-      expect(recall(tally.overall), said).toBeGreaterThanOrEqual(LEAST_RECALL);
-      expect(share(tally.facts.kind), said).toBeGreaterThanOrEqual(LEAST_FACTS);
+      expect(precision(tally.overall), said).toBeGreaterThanOrEqual(leastPrecision);
+      expect(recall(tally.overall), said).toBeGreaterThanOrEqual(leastRecall);
+      expect(share(tally.facts.kind), said).toBeGreaterThanOrEqual(leastFacts);
       expect(share(tally.facts.language), said).toBe(1);
     }
   });

@@ -7,7 +7,7 @@ import { languagePacks } from '../../server/src/languages/index';
 import { DEFAULT_SETTINGS } from '../../server/src/project/settings';
 
 /** Bytes of prose that each language holds; every text in it is ordinary. */
-const LEAST_PROSE = 200 * 1024;
+const LEAST_PROSE = 200_000;
 
 const engine = createEngine();
 const proseRules = engine.rules.filter(({ category }) => category === 'apology' || category === 'breach');

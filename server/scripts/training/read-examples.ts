@@ -55,19 +55,17 @@ export function readCorpus(corpus: string, engine: Engine): readonly Example[] {
 }
 
 /**
- * Every other text of a folder of ordinary prose, a folder a language: long texts hold a little of everything, and only
- * from such can it be learnt that a little is not enough. The texts between them are left to test what was learnt.
+ * The texts of a folder of ordinary prose, a folder a language: long texts hold a little of everything, and only from
+ * such can it be learnt that a little is not enough.
  */
 export function readOrdinaryTexts(folder: string, engine: Engine): readonly Example[] {
   const languages = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
   return languages.flatMap(({ name: language }) => {
     const files = readdirSync(join(folder, language)).sort();
-    return files
-      .filter((_, index) => index % 2 === 0)
-      .map((file): Example => {
-        const source = readFileSync(join(folder, language, file), 'utf8');
-        return { place: file, language, kind: 'ordinary', features: featuresOf(source, file, language, engine) };
-      });
+    return files.map((file): Example => {
+      const source = readFileSync(join(folder, language, file), 'utf8');
+      return { place: file, language, kind: 'ordinary', features: featuresOf(source, file, language, engine) };
+    });
   });
 }
 

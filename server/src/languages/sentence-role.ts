@@ -1,8 +1,9 @@
 /**
- * What a sentence does in an apology or a breach notice: says sorry without a way out, says what went wrong, says how
- * it is put right or what to do about it, tells readers how to protect themselves, or could wait until all that is said.
+ * What a sentence does in an apology or a breach notice: says sorry without a way out, says what went wrong, says so as
+ * if nobody or somebody else had done it, says how it is put right or what to do about it, tells readers how to protect
+ * themselves, could wait until all that is said, or sells something.
  */
-export const ROLES = ['apology', 'fault', 'remedy', 'protective-step', 'pleasantry'] as const;
+export const ROLES = ['apology', 'fault', 'evasion', 'remedy', 'protective-step', 'pleasantry', 'promotion'] as const;
 
 export type Role = (typeof ROLES)[number];
 

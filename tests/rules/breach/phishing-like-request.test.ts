@@ -19,7 +19,7 @@ testRule(rule, {
         '<p>Dear Ana,</p><p>Someone copied your email address.</p><p><a href="https://northlight.example/in">⟦Log in and verify⟧</a></p>',
     },
     mail('Per verificare la posizione, ⟦comunicaci il codice fiscale⟧.', { language: 'it' }),
-    mail('⟦Balas email ini dengan NIK⟧ dan nama lengkap.', { language: 'id' }),
+    mail('⟦Balas email ini dengan NIK dan nama lengkap⟧.', { language: 'id' }),
   ],
   good: [
     mail('We will never ask you for your password or card number.'),

@@ -1,313 +1,315 @@
 /** What the packs’ phrase lists say of the kind of a mail, in every language. Written by `npm run train`. */
 export const cueWeights = `
--169 -161 (nothing)
--152 -125 headline kind:C3
-136 31 headline incident-subjects:wrong-date
--132 -74 letter kind:C3
-122 23 headline kind:A3
--121 -95 letter missing-apology:counts-not
-15 120 headline incident-subjects:breach-device
-117 80 letter evading-responsibility
-40 112 headline notice-content:incident-description
-108 9 headline kind:A8
-106 -3 headline incident-subjects:wrong-amount
-105 33 headline own unaffected-audience
-104 43 letter buried-lede:admission
--97 -101 headline letter:signOffs
--100 -68 headline missing-apology:counts-not
-13 98 letter own buried-lede:intrusion
--20 96 letter buried-lede:exposure
--96 -82 letter kind:C2
--96 -77 letter letter:footers
-21 95 headline incident-subjects:breach-intrusion
-95 21 letter incident-subjects:double-charge
-95 31 letter own incident-subjects:wrong-price
--62 -94 headline own kind:C5
-92 19 headline buried-lede:admission
--64 -92 headline kind:C5
-91 45 letter own buried-lede:admission
-90 26 letter incident-subjects:wrong-link
-90 24 letter own incident-subjects:test-send
-89 7 headline incident-subjects:broken-personalization
-89 26 headline incident-subjects:double-send
-89 62 letter joking-tone
--71 -89 letter kind:C4
-26 89 letter notice-content:how-many
--88 -76 letter kind:C1
-87 28 headline kind:A5
--7 87 letter buried-lede:intrusion
--20 86 headline own buried-lede:intrusion
-85 9 headline incident-subjects:double-charge
--85 -68 headline promotional-content
--15 84 headline buried-lede:intrusion
-73 84 letter weasel-words
-83 -8 headline incident-subjects:outage
-83 10 headline incident-subjects:wrong-attachment
-1 83 letter own incident-subjects:breach-public
--51 -82 headline suppressed-audience
-82 -5 letter incident-subjects:wrong-price
--82 -33 letter own weasel-words:soft
--82 -33 letter weasel-words:soft
-80 51 headline suppressed-audience:excluding
--80 -69 letter own kind:C1
--80 -66 letter own missing-apology:counts-not
-2 79 headline kind:B4
--79 -55 headline kind:C1
--27 -78 headline kind:C4
-78 2 letter incident-subjects:after-opt-out
-78 2 letter own incident-subjects:after-opt-out
-78 23 letter own incident-subjects:double-charge
-60 77 headline own incident-subjects:register-kakak
--62 -76 headline buried-lede:pleasantries
-72 75 letter corporate-cliche
--74 -72 headline kind:C2
--43 -73 headline own suppressed-audience
-1 73 letter own corporate-cliche:replace
--73 -69 letter own kind:C2
-72 5 headline incident-subjects:wrong-link
-72 1 headline incident-subjects:wrong-list
--72 -46 headline own missing-apology:counts-not
--71 -72 headline phishing-like-request
-70 14 headline own incident-subjects:wrong-list
-70 19 letter no-reply-text
--23 70 letter own buried-lede:exposure
-49 69 headline notice-content:data-categories
--69 42 letter incident-subjects:breach-misdirected
--11 68 headline buried-lede:exposure
--6 -68 headline missing-apology:counts
--68 -35 headline own joking-tone:replace
-68 11 letter incident-subjects:double-send
-67 4 headline own incident-subjects:double-charge
-67 20 headline own incident-subjects:double-send
-67 25 letter missing-apology:counts
--66 -57 headline kind:C6
--65 -34 headline incident-subjects:register-kakak
-65 20 headline incident-subjects:wrong-code
--52 -65 headline own phishing-like-request
--65 -2 letter own kind:C3
-11 64 letter own unaffected-audience
--63 -60 letter own letter:footers
-62 0 headline notice-content:negation
-22 62 headline own notice-content:incident-description
-62 33 headline own suppressed-audience:excluding
-39 62 letter weasel-words:replace
-61 9 headline own incident-subjects:wrong-date
--61 -50 headline own promotional-content
--14 -61 letter own kind:A5
--15 60 letter notice-content:data-categories
-3 59 headline incident-subjects:breach-public
-27 59 headline own evading-responsibility
-1 59 headline own incident-subjects:breach-device
-32 59 letter notice-content:incident-description
--50 -58 headline own kind:C2
-58 -10 headline own notice-content:negation
-58 57 headline unclear-subject
-58 -2 letter incident-subjects:wrong-amount
--58 58 letter own incident-subjects:breach-misdirected
--57 -17 headline own joking-tone
-3 57 letter empty-personalization
--51 -57 letter own incident-subjects:breach-device
-6 57 letter own incident-subjects:breach-intrusion
-57 22 letter own incident-subjects:wrong-date
--57 -41 letter own joking-tone:replace
--5 57 letter own notice-content:data-categories
-56 -13 headline own kind:A3
--48 -56 headline own kind:C6
--11 -56 headline own missing-apology:counts
--20 -56 letter notice-content:incident-date
--50 -55 headline evading-responsibility:replace
--14 -55 headline missing-remedy:counts
--18 55 headline own buried-lede:exposure
-55 7 letter incident-subjects:wrong-date
--41 55 letter kind:B4
-51 55 letter own corporate-cliche
-9 55 letter own notice-content:measures-taken
-54 10 headline own incident-subjects:date
-54 3 letter own incident-subjects:double-send
-49 54 letter own notice-content:incident-description
-12 53 headline letter:openers
-53 44 headline own missing-protective-steps:counts-not
--47 -53 letter own kind:C5
-52 -6 headline own incident-subjects:broken-personalization
--50 -52 letter kind:C6
-2 52 letter notice-content:discovery
-52 23 letter own incident-subjects:wrong-attachment
--50 -52 letter own kind:C6
--42 -51 headline letter:footers
-51 -26 headline minimizing
--51 -35 headline own kind:C1
-7 -51 letter evading-responsibility:replace
-31 51 letter notice-content:measures-taken
-51 14 letter own joking-tone
-51 19 letter own missing-protective-steps:counts-not
--13 -50 headline own letter:footers
-50 43 letter minimizing
-50 38 letter missing-protective-steps:counts-not
--7 -50 letter own suppressed-audience
--3 49 headline incident-subjects:breach-addresses
--30 49 headline kind:B1
-49 2 headline own buried-lede:admission
-49 44 headline own buried-lede:pleasantries
--3 49 headline own incident-subjects:breach-addresses
-13 -49 letter incident-subjects:wrong-list
--22 49 letter kind:B6
--35 48 letter missing-protective-steps:counts
-48 21 letter own missing-apology:counts
-47 7 headline minimizing:replace
--7 47 letter own incident-subjects:breach-addresses
-27 -47 letter own incident-subjects:broken-personalization
-43 46 headline missing-protective-steps:counts-not
-46 -26 headline own notice-content:measures-taken
-9 46 letter notice-content:dpo-contact
-46 13 letter own minimizing:replace
--5 46 letter own notice-content:discovery
--46 -9 letter own phishing-like-request
--46 31 letter phishing-like-request
-5 45 headline own kind:B4
--22 -44 headline joking-tone:replace
-5 44 letter incident-subjects:breach-addresses
--14 44 letter notice-content:regulator-contact
-27 43 headline incident-subjects:breach-misdirected
-42 43 headline own corporate-cliche
-43 -41 letter incident-subjects:broken-personalization
--25 -43 letter incident-subjects:wrong-code
--10 -42 headline incident-subjects:late-delivery
-42 34 headline unclear-subject:clear
--42 -30 letter own no-reply-text
-41 18 headline own incident-subjects:wrong-price
-41 28 letter kind:A4
--41 12 letter notice-content:likely-consequences
-40 -31 headline notice-content:measures-taken
-40 8 headline own kind:A5
--29 -40 headline unaffected-audience
--34 -40 letter incident-subjects:outage
--40 -34 letter incident-subjects:register-kakak
-40 5 letter minimizing:soft
--15 40 letter own notice-content:regulator-contact
-4 39 headline own incident-subjects:breach-intrusion
--27 39 letter own kind:B4
-39 20 letter own minimizing:soft
--3 -38 headline own kind:A4
-38 -11 letter conditional-apology:replace
-38 -11 letter own conditional-apology:replace
-38 29 letter own evading-responsibility
-38 4 letter own incident-subjects:late-delivery
-38 13 letter own incident-subjects:wrong-link
--38 -12 letter own missing-remedy:counts-not
--13 37 headline kind:B6
-37 13 headline own incident-subjects:wrong-link
-37 -9 headline own kind:A8
-37 25 letter conditional-apology
--26 -37 letter missing-remedy:counts-not
--33 37 letter own missing-protective-steps:counts
--23 -37 letter own notice-content:incident-date
-37 15 letter own notice-content:negation
-36 -17 headline joking-tone
--3 -36 letter incident-subjects:test-send
-36 -8 letter joking-tone:replace
--33 -36 letter kind:C5
-8 -36 letter own incident-subjects:wrong-list
--6 36 letter own weasel-words
-4 -35 headline kind:A4
-35 12 headline notice-content:likely-consequences
--12 35 headline own kind:B6
--35 0 headline own notice-content:how-many
--35 25 letter incident-subjects:breach-device
-25 35 letter own notice-content:date
--34 -12 headline missing-protective-steps:counts
--18 -33 headline weasel-words
--11 -33 letter unclear-subject
-6 -32 letter own kind:A3
-29 32 letter own notice-content:how-many
-32 20 letter own unclear-subject:clear
--5 -31 headline incident-subjects:register-informal
--4 31 headline own missing-protective-steps:counts
-31 9 headline own missing-remedy:counts-not
--31 -29 letter own incident-subjects:register-kakak
-31 7 letter own incident-subjects:wrong-amount
-30 -12 headline incident-subjects:after-opt-out
-30 -12 headline own incident-subjects:after-opt-out
--27 -30 headline own incident-subjects:register-informal
-24 30 letter corporate-cliche:replace
-30 27 letter own kind:A4
--20 -30 letter own kind:C4
-30 24 letter own letter:openers
-15 -30 letter own unclear-subject
--4 29 headline evading-responsibility
--25 -29 headline notice-content:date
-29 -11 letter own evading-responsibility:replace
-28 -25 headline own incident-subjects:outage
-17 28 headline own notice-content:data-categories
--4 -28 letter incident-subjects:late-delivery
--28 -10 letter kind:B1
--25 -28 letter letter:openers
-28 25 letter own incident-subjects:date
--11 -28 letter own incident-subjects:wrong-code
-5 -28 letter suppressed-audience
-21 27 headline own unclear-subject:clear
--27 11 letter incident-subjects:breach-intrusion
--27 17 letter incident-subjects:breach-public
-27 19 letter own conditional-apology
--3 27 letter own letter:signOffs
--16 -26 headline incident-subjects:date
-4 26 headline own incident-subjects:register-formal
--26 -18 letter own incident-subjects:register-formal
--23 -25 letter buried-lede:pleasantries
-25 -18 letter kind:A5
-25 19 letter promotional-content
-24 -8 headline incident-subjects:test-send
--22 24 headline notice-content:how-many
-24 0 headline own incident-subjects:wrong-code
--12 24 headline own letter:openers
-24 -1 letter kind:A3
-23 2 headline own incident-subjects:wrong-amount
--7 -23 headline own letter:signOffs
-23 -15 headline own missing-remedy:counts
--21 -23 letter incident-subjects:wrong-attachment
--16 -23 letter own notice-content:contact-point
-22 19 headline missing-remedy:counts-not
-22 2 letter own missing-remedy:counts
--5 22 letter own notice-content:fraud-alert-freeze-info
--2 -21 letter own buried-lede:pleasantries
--21 16 letter own kind:B6
--20 -12 letter unaffected-audience
-20 8 letter unclear-subject:clear
--19 14 letter own kind:B1
--18 -11 letter incident-subjects:register-informal
--4 -18 letter kind:A8
--7 18 letter notice-content:fraud-alert-freeze-info
--10 18 letter own notice-content:credit-bureau-contacts
-12 18 letter own weasel-words:replace
--2 17 letter notice-content:freeze-no-charge
-2 17 letter own notice-content:dpo-contact
--7 16 headline own incident-subjects:breach-misdirected
--2 -16 headline own kind:C3
-1 15 headline incident-subjects:register-formal
--1 14 headline own notice-content:date
--14 -11 letter letter:signOffs
--11 14 letter notice-content:credit-bureau-contacts
+-157 -135 headline kind:C3
+-152 -149 (nothing)
+-129 -100 letter missing-apology:counts-not
+116 38 headline incident-subjects:wrong-date
+116 17 headline kind:A3
+-110 -84 letter kind:C3
+-108 -82 headline own missing-apology:counts-not
+-103 -76 headline promotional-content
+101 22 headline incident-subjects:wrong-attachment
+-85 -99 letter kind:C2
+-68 -98 headline kind:C5
+-16 98 letter buried-lede:exposure
+97 15 headline buried-lede:admission
+96 20 letter own incident-subjects:test-send
+94 39 letter buried-lede:admission
+-74 -93 letter own kind:C2
+12 92 headline notice-content:incident-description
+92 29 headline own incident-subjects:double-send
+90 2 headline minimizing
+89 2 letter incident-subjects:after-opt-out
+-89 -79 letter kind:C1
+89 41 letter own buried-lede:admission
+89 2 letter own incident-subjects:after-opt-out
+89 23 letter own incident-subjects:double-send
+88 69 headline own incident-subjects:register-kakak
+88 75 letter evading-responsibility
+85 6 headline kind:A8
+85 31 letter minimizing:soft
+84 0 headline incident-subjects:wrong-list
+-31 -84 letter evading-responsibility:replace
+-67 -84 letter letter:footers
+-83 -51 headline kind:C1
+-44 -83 headline own kind:C4
+-81 -82 headline letter:signOffs
+82 18 letter incident-subjects:double-send
+-81 -70 letter own missing-apology:counts-not
+-9 80 headline buried-lede:exposure
+-6 80 headline buried-lede:intrusion
+80 28 headline own incident-subjects:wrong-list
+-79 -76 headline evading-responsibility:replace
+-71 -79 headline phishing-like-request
+34 79 letter own incident-subjects:breach-addresses
+77 36 headline minimizing:replace
+-77 -52 headline own joking-tone:replace
+-71 -77 headline own phishing-like-request
+32 76 letter incident-subjects:breach-addresses
+76 7 letter own incident-subjects:wrong-price
+8 75 headline incident-subjects:breach-device
+75 32 letter missing-apology:counts
+73 75 letter weasel-words
+74 8 headline incident-subjects:wrong-amount
+-37 -74 headline kind:C4
+40 74 headline own evading-responsibility
+73 19 headline incident-subjects:wrong-link
+-72 -65 headline missing-apology:counts-not
+72 33 headline notice-content:likely-consequences
+-72 -49 headline own promotional-content
+0 72 letter own buried-lede:intrusion
+71 -5 headline notice-content:negation
+-49 -71 headline own kind:C5
+71 68 letter corporate-cliche
+-13 71 letter own buried-lede:exposure
+36 71 letter own weasel-words
+70 -4 headline incident-subjects:after-opt-out
+18 70 headline letter:openers
+45 70 headline own buried-lede:pleasantries
+70 32 headline own unaffected-audience
+-7 70 letter own incident-subjects:breach-public
+69 12 headline own incident-subjects:wrong-date
+69 49 headline unclear-subject
+-19 69 letter buried-lede:intrusion
+-39 69 letter incident-subjects:breach-misdirected
+69 -7 letter incident-subjects:double-charge
+69 45 letter joking-tone
+28 69 letter notice-content:how-many
+-69 -58 letter own kind:C1
+-41 -68 headline suppressed-audience
+67 -8 headline incident-subjects:outage
+-67 -66 headline kind:C2
+-8 67 headline own buried-lede:intrusion
+-41 -67 letter own letter:footers
+-66 -62 headline kind:C6
+-20 66 letter kind:B6
+-39 -66 letter own kind:A5
+65 11 headline incident-subjects:broken-personalization
+65 15 headline kind:A5
+-35 -65 headline letter:footers
+65 8 headline own buried-lede:admission
+-25 -65 headline own suppressed-audience
+-16 -65 letter incident-subjects:broken-personalization
+-65 -47 letter kind:C6
+3 64 headline incident-subjects:breach-public
+63 19 letter own joking-tone
+26 62 headline evading-responsibility
+-62 -58 headline own kind:C2
+-16 62 letter kind:B4
+-62 25 letter phishing-like-request
+61 5 headline own incident-subjects:after-opt-out
+-15 60 headline incident-subjects:breach-addresses
+-15 60 headline own incident-subjects:breach-addresses
+-56 -60 headline own kind:C6
+60 -36 letter own incident-subjects:broken-personalization
+59 -1 headline own incident-subjects:broken-personalization
+-59 -39 letter kind:B1
+59 28 letter own missing-apology:counts
+21 -58 headline notice-content:measures-taken
+-8 58 letter notice-content:data-categories
+-58 -18 letter own weasel-words:soft
+57 15 headline own incident-subjects:wrong-link
+57 -16 letter incident-subjects:wrong-price
+56 18 headline incident-subjects:wrong-code
+-9 56 letter incident-subjects:breach-public
+-37 -56 letter own suppressed-audience
+-38 -55 letter incident-subjects:late-delivery
+23 55 letter notice-content:measures-taken
+55 24 letter own incident-subjects:wrong-date
+-55 14 letter weasel-words:soft
+-8 -54 headline missing-remedy:counts
+-19 54 headline own buried-lede:exposure
+14 54 headline own corporate-cliche
+-40 -54 headline own kind:C3
+-54 -41 letter joking-tone:replace
+31 54 letter own corporate-cliche
+54 12 letter own incident-subjects:wrong-amount
+-54 -43 letter own kind:C6
+-53 -31 headline own joking-tone
+11 53 letter own notice-content:regulator-contact
+52 0 headline incident-subjects:double-charge
+17 -52 headline missing-apology:counts
+52 2 letter incident-subjects:wrong-amount
+51 14 headline own kind:A8
+-5 51 letter notice-content:regulator-contact
+-26 -50 headline incident-subjects:late-delivery
+50 13 headline own kind:A5
+50 44 headline own missing-remedy:counts-not
+-18 -50 letter incident-subjects:wrong-code
+15 50 letter notice-content:incident-description
+-16 -50 letter suppressed-audience
+-4 49 headline incident-subjects:breach-intrusion
+-36 -48 letter incident-subjects:outage
+48 25 letter missing-protective-steps:counts-not
+-48 40 letter own incident-subjects:breach-misdirected
+14 47 headline incident-subjects:breach-misdirected
+-37 -47 headline incident-subjects:test-send
+47 4 headline own incident-subjects:double-charge
+47 29 headline own missing-protective-steps:counts-not
+-47 18 letter incident-subjects:breach-device
+-23 46 headline kind:B1
+-46 -30 headline own kind:C1
+15 46 letter corporate-cliche:replace
+13 46 letter own corporate-cliche:replace
+-2 46 letter own notice-content:likely-consequences
+17 46 letter own notice-content:measures-taken
+10 46 letter own unaffected-audience
+45 45 headline missing-protective-steps:counts-not
+45 31 headline own suppressed-audience:excluding
+11 45 letter notice-content:discovery
+44 8 headline incident-subjects:double-send
+-1 43 headline kind:B4
+43 0 headline own kind:A3
+4 -43 headline own missing-remedy:counts
+-20 43 letter incident-subjects:breach-intrusion
+43 0 letter incident-subjects:wrong-link
+-2 -43 letter incident-subjects:wrong-list
+-1 -43 letter kind:C4
+-43 -37 letter notice-content:incident-date
+-18 43 letter own kind:B4
+27 43 letter own notice-content:incident-description
+42 15 headline own incident-subjects:wrong-price
+42 12 headline own notice-content:negation
+42 7 letter own incident-subjects:double-charge
+-42 -13 letter own kind:C3
+42 22 letter own minimizing:soft
+30 41 headline notice-content:data-categories
+-41 14 headline own letter:openers
+-2 -41 headline own missing-apology:counts
+41 -26 headline own notice-content:measures-taken
+41 34 headline suppressed-audience:excluding
+41 32 headline unclear-subject:clear
+16 -41 letter incident-subjects:test-send
+41 -4 letter kind:A3
+-9 40 headline own incident-subjects:breach-intrusion
+-5 -40 headline own letter:footers
+-23 -40 headline unaffected-audience
+6 40 letter own notice-content:discovery
+-40 40 letter own phishing-like-request
+39 17 headline joking-tone
+-10 -39 headline joking-tone:replace
+-39 -10 headline own minimizing:replace
+-39 -8 letter own missing-remedy:counts-not
+-38 -26 headline incident-subjects:register-kakak
+2 38 headline own kind:B6
+38 27 headline own minimizing
+0 38 headline own notice-content:incident-description
+-20 -37 headline incident-subjects:date
+-37 -14 headline missing-protective-steps:counts
+33 37 letter minimizing
+20 37 letter own evading-responsibility
+-37 33 letter own missing-protective-steps:counts
+-21 37 letter own notice-content:data-categories
+-4 36 headline kind:B6
+-36 -19 letter missing-remedy:counts-not
+-35 -32 headline own missing-protective-steps:counts
+-35 -31 letter own incident-subjects:breach-device
+27 35 letter own notice-content:date
+0 34 headline own kind:B4
+-14 34 letter notice-content:dpo-contact
+34 31 letter own incident-subjects:date
+-2 33 letter own incident-subjects:breach-intrusion
+-6 -33 letter own incident-subjects:wrong-code
+-10 -32 headline buried-lede:pleasantries
+18 32 letter kind:A4
+32 -12 letter kind:A5
+-30 -32 letter kind:C5
+-32 24 letter missing-protective-steps:counts
+-31 -32 letter own kind:C5
+31 15 letter own incident-subjects:wrong-attachment
+-30 -18 headline notice-content:date
+30 11 headline own incident-subjects:date
+-18 -30 letter buried-lede:pleasantries
+-14 30 letter notice-content:likely-consequences
+-30 -29 letter own joking-tone:replace
+-5 29 headline notice-content:how-many
+-11 29 headline own incident-subjects:breach-device
+-3 -29 headline own letter:signOffs
+-29 27 letter own kind:B6
+29 8 letter own missing-protective-steps:counts-not
+29 23 letter own notice-content:how-many
+29 7 letter own notice-content:negation
+-29 -25 letter own unclear-subject
+29 23 letter own unclear-subject:clear
+29 21 letter weasel-words:replace
+-28 -24 headline notice-content:discovery
+-28 -24 headline own notice-content:discovery
+28 -1 letter conditional-apology
+-28 -5 letter own notice-content:dpo-contact
+27 -21 letter own evading-responsibility:replace
+-27 -4 letter own notice-content:incident-date
+-3 -27 letter unclear-subject
+-4 26 headline own notice-content:how-many
+26 24 letter own weasel-words:replace
+19 -25 headline notice-content:contact-point
+14 25 headline own incident-subjects:register-formal
+-25 20 headline weasel-words
+0 25 letter notice-content:freeze-no-charge
+25 -4 letter own incident-subjects:outage
+2 25 letter own letter:signOffs
+24 -10 headline corporate-cliche
+-3 24 headline own incident-subjects:breach-public
+16 -24 letter conditional-apology:replace
+11 -24 letter minimizing:replace
+16 -24 letter own conditional-apology:replace
+0 -23 headline own kind:A4
+-23 -19 letter incident-subjects:register-kakak
+12 -23 letter own kind:A8
+22 -18 headline kind:A4
+22 -2 headline own incident-subjects:wrong-amount
+22 -12 letter no-reply-text
+5 22 letter promotional-content
+15 -21 headline own incident-subjects:outage
+21 -9 letter own kind:A3
+21 0 letter own kind:C4
+2 -21 letter own minimizing
+21 9 letter own missing-remedy:counts
+-17 -20 headline own incident-subjects:register-informal
+-19 -8 headline own unclear-subject
+19 -2 letter incident-subjects:wrong-attachment
+8 -19 letter own minimizing:replace
+18 -16 headline own notice-content:contact-point
+18 9 headline own notice-content:data-categories
+-6 18 headline own weasel-words
+-18 -15 letter incident-subjects:register-informal
+12 18 letter own kind:A4
+11 -18 letter own promotional-content
+3 -17 headline incident-subjects:register-informal
+13 17 headline own notice-content:likely-consequences
+17 14 headline own unclear-subject:clear
+17 1 letter notice-content:negation
+17 -17 letter own conditional-apology
+17 3 letter own suppressed-audience:excluding
+-9 16 headline own incident-subjects:breach-misdirected
+-2 -16 letter kind:A8
+-16 -7 letter unaffected-audience
+-15 -2 headline own notice-content:date
 -14 -6 letter notice-content:date
--13 1 headline own kind:B1
--9 -13 letter incident-subjects:date
-10 13 letter incident-subjects:register-formal
-8 -13 letter missing-remedy:counts
-6 13 letter own notice-content:freeze-no-charge
-13 5 letter suppressed-audience:excluding
-12 -12 headline incident-subjects:wrong-price
-12 -5 letter own suppressed-audience:excluding
-2 11 headline kind:own
-2 11 headline own kind:own
-11 -6 letter notice-content:negation
-11 4 letter own kind:A8
--1 -10 headline own minimizing
--5 -10 headline own unclear-subject
-0 10 letter own notice-content:likely-consequences
-4 -9 headline corporate-cliche
-9 -3 letter own incident-subjects:outage
-9 -8 letter own minimizing
-8 -6 letter minimizing:replace
-5 -8 letter own promotional-content
--1 7 headline own notice-content:contact-point
--6 -3 letter notice-content:contact-point
--6 5 letter own incident-subjects:register-informal
+14 8 letter own buried-lede:pleasantries
+-14 10 letter own kind:B1
+-14 2 letter own no-reply-text
+13 -1 headline own incident-subjects:wrong-code
+-8 -13 letter incident-subjects:wrong-date
+-13 -12 letter letter:signOffs
+-10 -12 letter own incident-subjects:register-formal
+3 -11 headline incident-subjects:wrong-price
+-11 9 headline own kind:B1
+10 -11 letter own incident-subjects:late-delivery
+1 -11 letter own incident-subjects:wrong-link
+11 6 letter own letter:openers
+5 10 headline incident-subjects:register-formal
+7 -10 letter missing-remedy:counts
+4 -9 headline missing-remedy:counts-not
+-2 -9 letter letter:openers
+1 9 letter notice-content:fraud-alert-freeze-info
+-9 -7 letter own incident-subjects:register-kakak
+-5 -9 letter own incident-subjects:wrong-list
+0 9 letter own notice-content:fraud-alert-freeze-info
+9 -8 letter suppressed-audience:excluding
+9 6 letter unclear-subject:clear
+-3 -7 letter incident-subjects:date
+-1 -7 letter kind:own
+-7 -4 letter notice-content:contact-point
+0 7 letter notice-content:credit-bureau-contacts
+-1 -7 letter own kind:own
 `;

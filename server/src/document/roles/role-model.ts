@@ -21,8 +21,10 @@ export function prepareRoleModel(words: RoleWords | undefined): RoleModel {
   return {
     apology: weightsOf('apology'),
     fault: weightsOf('fault'),
+    evasion: weightsOf('evasion'),
     remedy: weightsOf('remedy'),
     'protective-step': weightsOf('protective-step'),
     pleasantry: weightsOf('pleasantry'),
+    promotion: weightsOf('promotion'),
   };
 }

@@ -1,4135 +1,5499 @@
 /** What words and pairs of words say of the kind of a mail; `^` stands before those of a subject. Written by `npm run train`. */
 export const kindWords = `
--284 -278 row {}
--264 -239 workshop is
--244 -258 starts
--257 -213 orchardhall
-82 255 involved your
--251 -212 bring it
--246 -214 {}
--245 -193 stock
-239 103 hospice
-239 103 the hospice
--239 -211 three new
--238 -205 a very
--225 -238 opens
--237 -234 pay by
--236 -233 seven and
--202 -235 seats
--234 -211 meets
--234 -211 meets on
-128 232 of our
--226 -231 starts on
--230 -202 seats for
--229 -193 bridge
--226 -213 minutes of
--225 -181 join
-180 225 to a
-223 57 email headed
-223 57 headed
--157 -222 ^new
--221 -208 the reading
-221 118 we printed
--220 -164 if one
--219 -195 save
-64 219 taken
-218 99 ready on
--218 -198 small hall
--218 -198 the small
--216 -214 spring
--216 -153 the minutes
-215 52 earlier today
--183 -214 gate
--213 -203 are #
--213 -179 releases
--212 -198 back in
-212 57 data is
--211 -180 gloves
--211 -180 is back
--211 -198 sale
--122 -210 are at
--208 -209 are still
-209 78 service is
--208 -206 and b
-208 47 sunday's
--208 -167 the bridge
--207 -147 church lane
--206 -169 is delayed
-206 76 still in
--205 -151 delayed
-205 72 packed
-204 30 australia
--158 -204 message {}
--204 -198 the garden
--201 -202 messages to
--199 -202 to {}
--202 -116 user
--201 -195 a friend
-201 45 had queued
--133 -201 hello
--201 -146 short notice
-111 200 from us
-200 87 our workshop
-47 200 outside
--200 -176 {} is
-199 67 it's yours
--199 -161 whether
--198 -123 pick
-35 197 ^incident
--197 -144 drink
-47 197 incident
-197 106 newsletter
-196 54 by it
-99 196 those
--195 -175 edit
--195 -162 explained
-195 31 scores
--194 -182 these
--127 -194 went to
--192 -193 now online
--193 -123 pleased
--193 -123 pleased to
--192 -193 winter programme
-47 192 discovered that
--192 -164 grandparents
--192 -175 or unsubscribe
-47 192 we discovered
--191 -170 level
-60 191 pictures of
--191 -166 {} minutes
--190 -179 garden
-31 190 yours
--189 -160 by {}
--189 -159 gets
--177 -189 the first
-189 20 when we
--180 -188 guide is
--187 -120 and they're
--187 -154 box ships
-51 187 incident that
--186 -168 programme and
-185 53 discount code
--185 -176 quill example
--184 -151 ^number
-184 42 we had
--183 -154 comes in
-183 53 issued
-40 183 of stolen
--183 -167 undefined
--183 -150 white
-182 58 ^tasting
--182 -168 host
--182 -165 in stock
-41 182 policy and
-182 21 though it
--182 -148 way to
--181 -123 meet
--181 -127 plan is
--180 -157 ^how
--180 -175 average
-180 60 corrected
--180 -170 sent us
-179 63 # this
--178 -163 bench
--163 -178 once a
--178 -172 signed up
--178 -132 until august
--178 -172 up with
--177 -162 baker
--177 -169 it with
--177 -128 tag
--176 -173 ^explained
-176 88 ^yesterday's
-176 23 for three
--176 -154 lovely
-176 35 mistaken
--176 -161 needed
--176 -106 readers
--176 -163 sections
--166 -175 a phone
-175 1 credited
--174 -158 a b
--174 -158 all in
--174 -158 b c
--129 -174 hostname
--113 -174 in #
-174 58 muddle
--174 -101 sorry it
-174 58 the muddle
--171 -174 you ignore
--173 -146 at nine
--173 -169 closes
--173 -154 dogs
--173 -152 how
--173 -142 save #
--173 -151 shoes
--173 -154 was changed
-172 5 announced
--146 -172 bags
--172 -167 committee
--169 -172 quill
-172 25 round
--172 -92 your profile
-49 171 among
--163 -171 could you
--171 -115 look after
--171 -145 mayor
--171 -145 the mayor
--171 -133 your last
-170 54 instead of
--145 -170 list administrator
--170 -170 next lesson
-170 41 queued
--170 -139 sit
--170 -131 your payment
--166 -170 your seats
--169 -143 # seconds
--169 -145 her
--169 -118 https
--169 -135 no new
--164 -169 the attached
--169 -145 the web
--164 -169 your search
-168 3 ^that
--168 -155 your loss
--119 -167 ^hostname
--167 -106 between the
--167 -160 code is
-58 167 disk was
--131 -167 for thirty
--167 -87 map
--167 -124 or
--138 -167 {} because
-166 41 ^!
--127 -166 are sending
--166 -125 free
--166 -166 from saturday
-58 166 laptop with
--166 -122 line or
--166 -146 with {}
--165 -140 because you
--165 -159 directly
-165 39 fault
-165 31 flying
-165 56 four times
--165 -125 friend
-165 41 here's the
--165 -113 often
-165 56 second charge
-165 36 this year's
-45 165 viewed
--165 -144 what's
-156 164 afternoon
--164 -142 bad
-164 63 blank
--164 -128 find the
--164 -110 stay
--164 -133 your {}
--163 -116 about the
-163 103 dear parents
--161 -163 is ready
--163 -114 it over
-163 21 publish
--163 -156 reach the
--163 -112 shall i
--157 -162 autumn programme
--161 -162 hi {}
--162 -141 main
--142 -162 session
--162 -141 the main
-162 48 the very
-162 44 was unavailable
--162 -124 {} in
-161 59 a corrected
--161 -117 asked for
--113 -161 buying
--161 -141 dear all
-161 139 should have
-161 42 we forgot
--160 -146 ^changed
-47 160 a public
--160 -120 asked we
--160 -134 k
-160 39 planning
--138 -160 programme is
--160 -114 strike
--160 -126 your order
-159 35 a certificate
--159 -114 apply for
--159 -90 friends
--159 -153 here are
-159 33 in full
--159 -79 more
-159 41 off a
--159 -121 on date
-49 159 records was
-159 74 the webinar
--9 -158 at our
--158 -116 before we
--158 -86 five
-4 158 from another
--158 -120 the following
--84 -158 you have
--157 -136 ^phishing
-28 157 and points
-157 34 calendar was
--157 -118 church
--157 -130 coat
--157 -121 goes to
--157 -115 grandmother
--157 -130 hardest
--157 -138 near you
--157 -63 parents portal
--157 -128 plan
--157 -109 score
--157 -130 the hardest
-157 39 was our
--157 -118 won't get
-156 6 dropped
--156 -126 error that
-156 22 is below
-156 48 know you
--156 -125 meet us
--156 -112 nut
--156 -125 or you
-156 -2 our calendar
--156 -138 passed on
--156 -149 the meeting
-156 37 you rely
-155 5 # pm
-30 155 ^at our
-155 20 billed
--155 -35 family
--155 -129 for the
--155 -146 is due
-155 52 looks
-120 155 our mailing
-52 155 pictures
-155 5 pm
-155 42 rely
-155 42 rely on
--155 -104 unwell
-154 61 and did
-154 -5 emailed to
-154 6 fname
-154 51 hit
--154 -127 moves to
--154 -125 sent by
--153 -154 the committee
--154 -133 the shop
--154 -154 the winter
-154 49 we let
-153 29 ^search
-153 40 ^size
-153 52 ^times
-153 33 ^use
-153 33 ^use this
-153 52 ^you got
-7 153 an event
-153 52 clutter
--153 -141 free this
--153 -133 lamp
--87 -153 parking
--153 -84 subject
-153 52 the clutter
--153 -138 these emails
--153 -131 this event
--153 -61 what they
-17 152 ^about a
-14 152 ^camera
--147 -152 ^larder
--152 -131 ^user
-14 152 camera
--152 -146 congratulations
--152 -84 engineers
-152 121 had
--152 -148 homes
-152 47 it ought
-152 85 log in
--152 -116 new version
-152 61 recording
-152 48 the wrong
-152 32 was lost
-151 105 ^please
-54 151 browse
-151 14 counted
--147 -151 dear friends
--151 -142 door a
-60 151 emailed on
--151 -112 four days
--99 -151 password for
--151 -108 so there's
-151 26 tasting
-151 55 the receipt
-55 151 your claim
--62 -150 ^lost
-150 6 one to
--150 -150 or ask
--150 -131 sold out
--150 -144 welcome
--150 -122 will write
--150 -120 your photos
--150 -133 {} of
--149 -124 for {}
-149 39 if you've
-149 19 last email
--149 -104 local
--149 -149 lot
--149 -16 online
-149 9 restored
--149 -146 we don't
--137 -149 within ten
-148 65 box
--148 -131 command
-148 52 had changed
--148 -106 has lost
-148 16 sync
-148 14 throw
--129 -148 to their
-147 46 already packed
--147 -98 applications
--147 -147 it works
--147 -105 or two
--147 -116 photos
-22 147 ransomware
--147 -122 sorry to
--147 -135 stop these
--147 -143 tell a
--147 -124 the blue
--147 -120 you didn't
-147 38 you received
--146 -88 forgive us
--146 -146 liquid
-146 2 name wrong
--121 -146 off for
--146 -117 on to
--146 -84 others
--146 -71 policy
--130 -146 programme
--146 -105 the interruption
--93 -146 use a
--145 -121 ^closed
--145 -112 for reporting
--145 -103 from thursday
-145 50 money back
--132 -145 overdue
--145 -119 renews
--145 -112 reporting
--145 -112 reporting the
-145 18 sincere
-145 18 sincere apologies
--145 -118 update your
-145 71 you last
--145 -118 you start
--144 -119 ^water
--144 -144 ^what's
--144 -137 apply
-144 44 cost of
--144 -99 following
-144 28 had turned
--144 -126 likely
--144 -126 likely to
-144 41 our mail
-144 62 the frame
--144 -125 who asked
-144 46 your money
--144 -119 your water
-143 73 # april
--143 -116 # rows
-22 143 containing
--143 -97 decision
--143 -131 demo
--143 -131 demo is
--143 -91 have the
--143 -98 instructor
--143 -139 invoice {}
--132 -143 load
--141 -143 n
--143 -124 quote is
--138 -143 s to
-143 38 thrown
--143 -120 your calendar
--143 -131 your demo
--111 -142 ^two-factor
--142 -98 ^week in
--111 -142 backup codes
--142 -137 buses
-142 94 by two
--142 -130 disappoint
--142 -130 disappoint you
--142 -111 domain
--142 -109 error
--142 -77 example
--142 -104 facsimile
--142 -104 facsimile job
-40 142 inside of
-142 45 it should
-35 142 numbers
-37 142 numbers and
--142 -130 passed
--142 -125 replies are
--112 -142 sending
-40 142 the inside
--142 -91 the ridge
--142 -130 to disappoint
--142 -116 total
--129 -142 weekly
--125 -142 weekly list
-142 12 you've already
--142 -104 your facsimile
--141 -101 # days
--98 -141 ^you've
--98 -141 ^you've been
--141 -95 and they'll
-141 73 april
--141 -121 did we
--138 -141 do this
--141 -126 on {}
--141 -130 s
--141 -128 the programme
-141 73 took a
--141 -120 updates
-34 141 was open
-140 10 ^apology
--140 -111 ^parish
--116 -140 ^quota
-98 140 ^someone
--140 -90 ^to
-140 16 by wednesday
-71 140 copied
--140 -59 cost
--140 -108 new address
-140 3 not your
-140 33 of you
--140 -111 parish
--140 -95 post
--116 -140 quota
-140 29 should show
--140 -111 the parish
--140 -119 trial ends
--140 -130 void
--140 -119 your trial
-75 139 ^was
--139 -104 at midnight
--139 -104 close at
--127 -139 from it
--139 -109 goes
--118 -139 message was
--125 -139 parcel
--139 -137 ready
-139 40 we'll pay
-60 139 who rang
-139 40 word about
--139 -136 working
-138 32 # bonus
-138 14 ^broken
-138 14 ^was broken
--138 -134 and more
--138 -100 did in
-138 87 full
--138 -118 hi ana
-138 61 hour ago
--138 -135 larder
-138 7 let a
-4 138 messages were
-138 36 moved to
--138 -131 nearest
-138 27 the cancellation
-138 1 them off
--138 -66 through
--138 -104 tip
--138 -131 your nearest
-137 37 ^didn't work
-137 43 ^friday's
--123 -137 administrator
-92 137 and last
-137 23 forgot to
--137 -93 go through
--121 -137 honest
-137 43 in friday's
-24 137 messages about
--134 -137 museum is
-137 4 our new
--137 -75 railway
-27 137 read them
--137 -119 saturday
--95 -137 stay safe
-137 55 that wasn't
--137 -105 the inconvenience
--137 -130 there !
-137 54 twice in
--137 -129 updated
--137 -100 week in
-137 71 you paid
--114 -137 your receipt
--136 -134 ^host
--136 -104 ^join
--125 -136 ^more
-72 136 among those
--136 -128 and bring
-106 136 and we've
-136 62 copies
-136 62 copies of
-136 25 forgot
--115 -136 guide
--136 -115 in with
-40 136 including
-41 136 into our
--136 -101 is free
-136 39 issued on
--124 -136 list is
-136 -12 on us
-32 136 our app
--123 -136 problem
--135 -136 twenty minutes
-136 86 were
--120 -136 your weekly
--135 -118 # by
-135 14 a half
-135 41 and again
--135 -88 as you
--135 -111 delivery is
--135 -94 detail
--27 135 for five
--132 -135 how to
--121 -135 it arrives
--135 -115 of ten
--125 -135 opens at
--135 -73 something
--135 -109 stay ?
--135 -115 subscribe
-135 6 sydney
-135 64 that one
-135 28 the round
--135 -106 us about
--135 -100 within four
--134 -126 ^how we
-37 134 among them
-94 134 for #
--102 -134 for your
-134 -6 have fixed
--134 -125 in settings
-134 16 our last
-134 25 perth
--21 134 private
--134 -55 runs
--134 -116 snow
-2 134 texts
--128 -134 the orchard
-134 4 took
-134 50 tuesday and
--126 -133 fake
--133 -98 finish
--114 -133 forty minutes
--133 -104 interruption
-133 21 lapse
-20 133 swapped
-30 133 we chose
-117 133 we promised
-48 133 we revoked
--132 -79 # september
--132 -105 ^from
--122 -132 ^from you
-132 48 ^link
-132 19 a person
-132 -13 and here's
--132 -129 and you're
--129 -132 hear that
--132 -126 join us
--132 -100 month
--132 -113 people have
--132 -66 questions
-79 132 search
--132 -76 tax
--132 -100 tell us
--132 -83 tells
-132 3 that was
--95 -132 the password
-58 132 unauthorised
--110 -132 us this
--132 -39 work out
-32 132 yours is
--131 -122 ^shipped
--102 -131 ^tips
--102 -131 ^tips for
-131 59 added #
--85 -131 fines
-35 131 have involved
--131 -117 he was
--131 -109 in leeds
--131 -89 it again
--107 -131 link below
-131 54 reply and
--115 -131 start
--131 -84 the museum
--108 -131 this message
--102 -131 tips
--102 -131 tips for
--131 -122 track
--131 -122 track it
-131 5 was #
--130 -81 # or
-130 30 ^group
-130 104 ^loyalty
-130 31 ^not
-130 40 a template
--130 -111 because the
-32 130 birth and
--125 -130 doors
--125 -130 doors open
-130 87 given
--130 -88 had to
--130 -120 has landed
--130 -64 haven't
-27 130 information was
--130 -109 is needed
--130 -120 landed
-130 73 looks like
--130 -80 museum
-130 40 off our
--95 -130 will change
--113 -130 with you
--130 -120 wool
--130 -129 working on
-130 31 you as
--130 -106 your app
--112 -129 # in
--128 -129 ^project
--128 -129 ^recall
--129 -108 anyone at
-129 57 been !
--125 -129 begins with
--103 -129 fleece
--129 -89 from you
--129 -85 it didn't
--129 -122 of march
--128 -129 on branch
-83 129 on it
--129 -109 on thursday
--129 -89 oops you
--121 -129 phishing
--129 -118 put in
--129 -81 quiet
--128 -129 recall
-129 26 reminders
--118 -129 ships today
-129 17 throughout
-6 129 to download
-129 67 to switch
--129 -92 we were
-129 57 what a
--105 -129 you've been
--129 -101 your box
-128 28 ^fault
--128 -109 a bank
--10 128 a spreadsheet
--128 -88 again with
--116 -128 are this
--128 -101 destination was
--128 -124 first tuesday
-128 100 last night's
--87 -128 loss
--100 -128 lovely people
--128 -122 nearest shop
-128 100 night's
-128 29 off this
-128 31 our team
-128 47 portion
-128 47 portion of
--120 -128 spam
--128 -101 to destination
--128 -128 total {}
--128 -117 x #
--127 -106 ^you asked
-127 14 draft
--127 -116 hear
-127 33 hosting
-127 52 i apologise
-127 54 money
--114 -127 no questions
--127 -108 our records
-17 127 our student
--127 -110 pays
--127 -85 run
--103 -127 seat
--127 -117 shop for
--127 -105 spoke
--127 -15 the file
--56 -127 use
--127 -111 what's on
-127 49 whole
--127 -102 work is
-126 15 ^b
--94 -126 ^it
-126 23 ^sorry for
--126 -92 any time
--115 -126 be returned
--126 -40 before you
--126 -101 costs us
-126 37 enjoy
--125 -126 food
--126 -112 here's what
-126 35 issued to
--105 -126 like this
--126 -126 means
--126 -118 natural
-126 -13 nothing
-63 126 okafor
--126 -75 own
-57 126 phone numbers
-13 126 profile
--126 -74 promise
-126 25 reservation
--126 -109 update to
--126 -81 waiting
-126 35 was meant
--125 -93 # is
--125 -96 # now
-125 23 ^here's
--125 -88 ^sorry to
-125 24 april and
--125 -90 arrived
-125 -1 corrected and
--101 -125 draw
--91 -125 everything else
--15 125 family's
-125 -26 incorrect
--125 -76 is a
--125 -80 it ?
--125 -88 it at
-125 -30 licence
--125 -101 overheat
-125 48 refunded the
--120 -125 see the
-35 125 the search
-125 45 the usual
--107 -125 this issue
-125 15 with our
--101 -125 your #
--124 -88 ^report
--120 -124 ^verify
--120 -124 ^verify your
--95 -124 a file
--124 -79 basket is
-0 124 cleaner
-124 39 costs #
--24 124 could have
-10 124 download
-124 39 it costs
--124 -120 logo
--124 -120 logo and
--124 -75 lose
--124 -86 maple
-120 124 name and
--7 124 occurred on
-124 55 paid
--75 -124 provided
--113 -124 the month
--95 -124 time {}
--124 -93 twelve
--124 -107 we could
--124 -76 will keep
--124 -79 your basket
--124 -88 your report
--123 -92 ^job
--108 -123 ^subject
--123 -90 ask
--123 -97 be the
--27 -123 before the
-7 123 disclosure
-7 123 disclosure of
-13 123 forum
--123 -120 generated
--123 -93 ignore this
-28 123 is one
-123 29 messages now
-123 35 morning's
-123 29 now carry
--111 -123 on in
--123 -61 picture
--123 -42 september
--78 -123 sold
--123 -84 the card
-123 35 this morning's
--123 -98 title
--123 -112 to snow
--101 -123 turned on
-123 22 you to
--123 -113 {} {}
-122 4 ^credit
--122 -80 ^you left
--122 -120 a family
-122 35 a send
--122 -108 a voucher
-122 50 because i
--122 -108 everything with
-122 27 figure
--122 -100 it leaves
--122 -108 off everything
--99 -122 parcel goes
-23 122 rang
-122 40 the #
--103 -122 the details
--118 -122 to finish
-122 21 wrong date
--122 -106 {} on
--121 -82 ^# is
-121 39 ^about your
-121 10 ^re your
--82 -121 ^saturday
--121 -99 a real
--110 -121 an error
--7 121 an outside
--121 -108 good at
--121 -103 how did
--121 -88 jobs
--121 -48 look at
-121 13 meant
-121 5 missing
--121 -99 moves
--121 4 port
-121 10 re your
--121 -98 room is
--121 -110 this decision
--115 -121 unit
--6 121 you live
-120 24 ^at #
--116 -120 ^blood
--117 -120 ^contract
-120 30 ^shouldn't
-120 30 ^shouldn't have
-120 30 ^we shouldn't
-120 -3 ^wrong
--120 -94 absence
-120 44 at half
--116 -120 blood
--120 -73 busy
--117 -120 chain
-120 91 gave
-22 120 helpline
-120 22 it through
-120 27 on june
--120 -100 otherwise
-22 120 our helpline
-120 44 our list
-120 51 push
--79 -120 receive
--81 -120 row
-120 26 seeing
-120 26 sent
--120 -92 tells you
--80 -120 to confirm
-120 -6 too
--106 -120 two places
-120 30 we shouldn't
-120 -5 yesterday's
--120 -107 your family
--120 -91 your patience
--113 -120 {} from
--119 -93 ^how to
-13 119 ^readable
--96 -119 ^stay
-13 119 ^were readable
-119 34 account on
--119 -103 and start
--119 -76 at any
--92 -119 attachments
-50 119 cases
--96 -119 codes
--119 -114 europe
--119 -109 flight
--119 -31 information security
--80 -119 lesson
-119 4 meant to
--119 -64 minutes
-34 119 of birth
-13 119 readable
--119 -84 refunded #
--119 -90 start the
--119 -79 the team
--99 -119 this link
--119 -73 to lose
-119 39 to sunday
-13 119 were readable
--119 -102 were stolen
-119 38 wrong week
-118 -15 # am
-118 -7 # were
-23 118 ^accessed
-52 118 ^account was
-118 39 ^ignore
--118 -115 ^instructions
--118 -59 ^something
--118 -76 ^wednesday
--118 -95 a reader
-118 -29 an incorrect
-118 20 coffee
--91 -118 come back
--118 -12 company
--110 -118 criminals are
--102 -118 for one
--110 -118 for saturday
--99 -118 forgive
-118 10 hi all
--118 -98 high
-118 22 like a
--118 -107 linen
-28 118 list with
--118 -110 listed below
--96 -118 remains
-118 8 resulted
--118 -96 return it
-118 46 second #
--118 -85 slice
--118 -81 will be
-118 -15 wrote to
--116 -117 ^been
--117 -114 a long
--117 -97 and write
-35 117 birth
-117 22 deeply regret
-62 117 deleted
-117 46 had been
-117 116 have been
--99 -117 host name
-30 117 in those
--113 -117 is no
--117 -70 lands
-117 33 live list
--116 -117 map string
--93 -117 million
-25 117 november and
-117 30 one is
-117 29 ordered
--65 -117 returned to
-117 -22 some users
--116 -117 string
--116 -117 string user
-117 1 was sent
-92 117 watch
-117 22 we deeply
--117 -97 with this
-117 13 york
--117 -86 you hear
--116 -97 ^menu
-34 116 a laptop
-116 30 about your
-27 116 accessed
--116 37 and what
--116 -34 another
-29 116 discovered
--116 -68 do not
--116 -106 if you
--116 -87 list of
--116 -83 our driver
-116 11 owe
--116 -89 per
--7 116 read
--116 -81 remote
-116 30 round and
--116 -79 short
--116 -97 sunday from
-116 25 that price
--58 -116 the queue
--22 -116 them is
--116 -94 us on
-8 116 was left
-116 26 we restored
--93 -116 when
-105 116 who
--116 -14 you do
--116 -65 your surname
--115 -13 # at
-51 115 ^and
-115 -8 ^at the
--115 -101 ^black
--115 -101 ^black friday
-115 4 ^our mistake
--115 -75 ^renews
--115 -75 ^renews on
-115 48 ^sent
--78 -115 a data
--115 -74 and passed
-115 12 apology
--115 -101 black friday
--110 -115 both
--115 -80 cannot be
-115 53 card by
-115 -26 it took
--115 -70 leaving
--36 115 medical notes
--62 -115 notices
--115 -107 the community
-115 25 the fault
-15 115 unauthorised access
--115 -100 we look
--85 -115 you change
--115 -67 you missed
--115 -107 your post
-114 96 ^about
--114 10 ^over
--114 -102 ^overdue
-114 7 ^owe
-114 29 ^that was
-46 114 aid
--114 -76 airline
--114 -76 an airline
--114 -95 as they
--114 -70 at your
--114 -82 be unavailable
--92 -114 breach notice
--102 -114 by noon
--114 -75 date wrong
-114 86 day's
--106 -114 election
--114 -112 end
--114 -113 error and
--114 -75 full refund
--88 -114 have until
--114 -11 him
--114 -61 it's a
--114 -74 join the
--114 -79 left something
--114 -84 missed you
-114 75 none of
--114 -97 often ask
--109 -114 open at
--99 -114 parking is
-114 65 printed
--114 -92 shown on
--114 -79 something behind
--114 -100 soup
-68 114 student
--105 -114 the disruption
-114 27 the house
-114 11 the morning
--114 -34 the trustees
--114 -34 trustees
-114 31 we called
--68 -114 we'd
-114 15 wrong
-114 19 your reservation
--104 -113 ^in
-113 53 ^of your
-113 8 ^owe you
-113 -12 ^regarding
-113 -1 ^the wrong
-113 8 ^we owe
--84 -113 address {}
--88 -113 bring a
--113 -35 called it
--113 -81 card to
--113 -70 clause
--113 -70 clause #
--97 -113 device {}
--113 -92 errors
-10 113 firm that
-113 58 i
--113 -112 item
-113 66 loyalty
--113 -100 members and
-20 113 messages from
--111 -113 noon
--113 -57 oops we
-113 8 owe you
--113 -106 room #
-113 32 the evening
-10 113 the firm
--1 113 the spreadsheet
--113 -77 we'll take
-20 113 were among
--113 -93 you can
--113 -27 your bank
--88 -112 ^site
--112 -87 ^to number
-20 112 ^unauthorised
--105 -112 again on
--112 -84 and an
--96 -112 by your
--48 112 credential
-112 11 customers in
--112 -63 enquiries
--112 -61 fell
-112 19 have gone
--112 -61 in one
--112 -61 law
--112 -6 location
-112 31 mistake and
-39 112 name your
--112 -60 nights
--71 -112 office by
--102 -112 original
-112 48 packs
--4 112 public
-112 27 released
--48 112 rotate
-112 -15 second
--100 -112 small
--57 -112 state
--112 -69 the map
--112 -106 the set
--112 -80 us know
-112 35 we charged
--112 -112 we never
-112 65 we took
--106 -112 will follow
-32 112 works here
-112 31 you want
--112 -76 you'd prefer
-111 14 # every
-3 111 ^exposed
--100 -111 ^it's
--111 -87 ^jobid
--111 -66 ^policy
-111 0 ^recent
-111 0 ^your recent
-77 111 about an
--111 -67 action
--111 -103 age
--72 -111 below
--111 -89 can put
--2 111 certain
--90 -111 e-mail
--111 -98 for shopping
--111 -102 is {}
--111 -87 jobid
-111 25 june #
--111 -104 number is
--111 -73 pharmacy
-111 22 printed the
--111 -91 renews on
--111 -66 running
--111 -98 shopping
-111 52 should
-111 40 taken a
--111 -87 to number
-111 18 way round
--111 -76 we'll try
--108 -111 wednesday at
--74 -111 your plan
--102 -110 ^blocked
--110 34 ^message to
-110 50 ^please ignore
--32 -110 ^prices
--78 -110 ^tax
-9 110 activity on
--110 -78 and whether
--21 110 applicants
--21 110 applicants to
--110 -83 attempts
--110 -81 bearing
--110 -81 bearing with
-110 14 came back
-27 110 cards
--110 -19 chat
--110 -105 couldn't
--110 -104 coverage
--110 -83 emergency
--110 -81 for bearing
-13 110 forms
--110 -85 greet
--110 -94 have a
-110 -11 have used
--110 -52 mr
--110 -44 no more
-110 27 past eight
--110 -88 pipeline
--100 -110 protect your
--110 -51 put it
--55 -110 queue
-110 47 refund the
--110 -100 replying
--27 110 somebody
--110 -93 space
--110 -93 the end
-20 110 the feed
--110 -84 the room
--67 -110 them and
--110 -27 to inform
--57 -110 trial
-76 110 using your
--110 -105 we couldn't
--110 -76 we may
--110 -85 working days
-109 47 ^cancelled your
--109 -96 ^condolences
--109 -96 ^our condolences
--109 -109 ^terms
--109 -97 are welcome
--105 -109 bill will
-14 109 code and
--109 -96 condolences
--105 -109 create
--105 -109 create a
--109 -76 decide
--87 -109 destroy
--109 -96 died
-109 27 early and
--109 -85 emergency number
--108 -109 error on
-28 109 feed
--78 -109 for them
--109 -65 friday #
--107 -109 lawyers
--107 -109 letters and
-109 57 list for
--109 -60 markdown
--83 -109 met
--84 -109 nearly
-109 29 night you
--104 -109 ninety days
-109 11 nothing about
-109 69 on #
--109 -96 our condolences
-23 109 passwords
-109 -7 phones
--104 -109 recipients
-27 109 spent
--109 -74 the board
--107 -109 the rest
--89 -109 thursday
-109 15 to publish
-50 109 two weeks
--105 -109 where each
-109 35 your course
--92 -109 your parcel
-108 38 # twice
-108 23 ^fee
--2 108 callers
--108 -85 cannot
-108 -15 deadline
-108 -23 during a
--42 -108 final
--108 -86 here's how
--108 -108 hotel chain
-108 4 likewise
--99 -108 mailing list
-108 12 may not
--108 -87 minute
--108 -106 miss
--95 -108 missed
--108 -102 noted
--108 -98 occurred when
-40 108 on that
-2 108 security
--108 -79 sender's
--108 -79 the sender's
--108 -68 the server
-108 33 the website
--91 -108 there and
--108 -75 visit
-5 108 we detected
-108 93 we kept
-108 41 we loaded
--107 -46 # to
--23 -107 a and
-107 -27 a push
--107 52 acknowledge
--107 -79 answer within
-107 50 are valid
--96 -107 asked whether
--107 -83 behalf of
--107 -84 black
--107 -61 claim for
-107 50 cost you
--107 27 could be
--2 -107 didn't
--107 -100 ends tomorrow
--107 -79 exercise
-107 22 fancy
--101 -107 file of
-107 -4 half
--107 -9 he
--107 -64 holders
--107 -87 how your
-28 107 incident at
--62 -107 it doesn't
-26 107 logs show
--100 -107 must
--107 -83 on behalf
--100 -107 our name
-11 107 out for
--91 -107 outage
--67 -107 pick the
-107 17 please disregard
-107 -27 push notification
--31 -107 stops
-107 19 tariff
--107 -49 thanks
-107 57 to every
-107 32 to return
--107 -69 waiting for
-107 -17 was missing
--107 -90 was too
-107 -3 you'll get
--106 -100 ^asked
--80 -106 ^february
-106 32 ^locked
-106 -26 ^your invoice
-89 106 a database
--106 -87 and why
-106 61 away
-106 30 clearly
--103 -106 date date
-106 69 eastern
--106 -69 error occurred
--106 -68 free trial
-23 106 has deleted
-106 40 have refunded
-106 23 in yesterday's
-106 -26 invoice we
-106 -26 is off
-106 46 leave your
--106 -89 lower
--73 -106 messages in
-106 28 night of
--106 -57 of any
-106 41 our email
-106 -2 our first
--106 -103 read that
-106 9 received two
-67 106 regulator
--105 -106 rest
--75 -106 should be
-106 31 the live
-69 106 the regulator
--106 -65 there
-106 40 thursday we
--106 -83 us for
--90 -106 uses
--106 -90 was it
--106 -13 you sent
--106 -104 {} left
--106 -86 {} when
-105 47 ^cancelled it
--100 -105 ^of the
-105 2 ^regarding your
--105 -95 ^we're
--105 -90 a card
-105 36 a code
-24 105 deleted it
--83 -105 departure
--105 -77 details by
--105 -79 fill in
--105 -102 first of
-28 105 group
--70 -105 hotel
--105 -80 id
--4 105 information
--105 -103 ip
--84 -105 kestrel
--67 -105 library
--76 -105 miles
--100 -105 not you
-105 27 nothing further
--105 -76 noticed a
-70 105 one of
--105 -100 open on
--105 -97 organiser
-105 2 regarding your
--6 105 sim
--105 -88 something we
--105 -76 sorry we
-105 46 that isn't
-1 105 that on
-105 28 the gas
--79 -105 the issue
-58 105 to our
-52 105 together with
--105 -62 try
-22 105 was among
--105 -88 we're
-105 16 works now
--105 -63 x
--6 105 your number
--104 -92 ^delayed
-104 -19 ^duplicate
--104 -65 ^has
--9 104 ^strangers
-104 18 ^the link
--36 -104 ^you
--82 -104 a hotel
-41 104 and its
-104 93 any day
--104 -61 at a
--77 -104 at seven
-76 104 bank and
-104 13 been put
--104 -85 bother
--104 -89 charge for
--72 -104 cvv
-104 93 day before
-17 104 former
--104 -60 get your
--104 -85 hour or
--104 -103 left our
-104 30 link in
-25 104 logs
-21 104 names
-104 25 orbit
-27 104 our logs
--69 -104 panel
--57 -104 prices
--104 -64 records were
-104 22 refunding
-58 104 set them
--94 -104 storage
--101 -104 terms
-0 104 the bank
--104 -76 things
--104 -92 this you
--104 -71 to find
-104 28 to talk
--83 -104 type {}
-104 85 typed
--104 -102 voucher
--104 -94 warehouse this
-104 22 we're refunding
-104 -23 week we
--101 -103 # s
-103 -5 ^after
-103 -5 ^after you
-14 103 ^breach at
-103 25 ^on saturday
-103 37 a portion
--43 -103 affected
--103 -94 android
--103 -96 automatically
-14 103 breach at
-103 33 charged you
--103 -87 dear firstname
-103 33 deserved
--103 -41 faithfully
--103 -92 found it
-14 103 friday afternoon
--103 -85 invoice #
--103 -40 know so
--103 -101 last visit
--93 -103 long
-103 22 manage
--78 -103 noon on
-103 16 our mistake
-93 103 person
-27 103 personal information
--103 -86 plan {}
-52 103 prints
-52 103 prints our
--103 -54 rowan
--103 -78 servers
--103 -76 ten working
-52 103 that prints
--103 -89 the template
--103 -49 ticket
-103 -26 to stop
-103 50 up at
-103 12 was triggered
--17 103 we put
-103 24 we sent
-103 19 we switched
--103 -93 words
-103 68 yet
-103 33 you deserved
--41 -103 you write
-103 -5 your recent
--103 -41 yours faithfully
--85 -103 {} there
--91 -102 # all
--43 -102 ^declined
--102 -87 ^keep
--102 -80 ^name has
--102 -70 ^on date
--101 -102 ^return
-102 -20 ^that email
-15 102 a former
--102 -87 a lot
-102 21 apologies to
--102 -71 be charged
--102 -72 blames
-26 -102 clean
--13 102 court
--102 -101 demand
-38 102 downloaded
--102 -82 end of
--102 -43 event
-102 13 half past
--102 -56 have to
-102 -6 is safe
--102 -78 jobid to
--42 -102 leith
--84 -102 nag
--102 -94 name !
--85 -102 news
--102 -76 oops
--89 -102 same as
--87 -102 seat is
--102 -65 shall
--77 -102 should you
--98 -102 station
--102 -99 stays
--102 -71 stored in
--101 -102 tax return
-76 102 that !
--102 -70 the waiting
--102 -85 train
--87 -102 via
-102 67 we broke
--102 -43 write
--102 -94 {} and
--102 -100 {} points
--101 -75 ^product recall
--88 -101 ^safe
--101 -83 ^updated
-101 6 a newsletter
--101 -81 accept
--20 101 addresses of
-101 5 already sent
-101 39 and it
--2 101 calls and
--101 -100 content
--101 -72 driver
--101 -52 ever
-101 -26 for good
-101 28 friday to
--101 -100 go
--20 101 home addresses
--101 -75 hope you'll
--86 -101 how we
-101 10 left you
--101 -30 opened this
-29 101 our error
--2 101 our shop
-101 28 please don't
--81 -101 post to
--101 -75 product recall
-101 42 put you
-101 -18 regarding
-101 35 revoked the
-101 19 sent in
--77 -101 take five
-101 39 th because
--101 -76 the office
--17 101 the to
--101 0 to read
--101 -90 updated our
--69 -101 went wrong
--101 -87 will expire
--91 -101 winter
--101 -68 you left
-31 101 you of
--11 101 you're on
--17 101 your location
-90 101 your own
-23 101 yours was
--95 -100 ^?
-100 10 ^ignore our
--100 -84 ^ticket #
-100 -9 address is
--19 100 address was
-56 100 app under
--80 -100 asks
--100 -69 be refunded
--100 -64 behalf
--100 -65 broke
--80 -100 clear
-61 100 consider
--100 -72 days
--100 -78 expect to
--100 -94 fields
-100 72 filed
--100 -73 fire
-42 100 for about
-100 51 for everyone
--89 -100 has changed
--100 -78 has recalled
--100 -77 hi there
-100 10 ignore our
-53 100 in that
--6 -100 in this
--100 4 inform
--100 4 inform you
--100 -65 line was
--100 -81 maintenance
--100 -81 maintenance on
--10 100 millions
-100 46 overdue notice
--92 -100 password manager
-100 19 published the
-100 44 reached
--100 -66 server
--100 -94 silent
--100 -75 the job
--100 -65 the line
--100 -99 the sender
--92 -100 three
--100 -84 ticket #
--100 -98 twenty
-100 -51 use this
--67 -100 warning
--100 -78 with a
-25 100 your name
--99 -63 # july
-99 44 ^results
--99 -97 ^thursday
--99 -48 a message
-99 58 a second
-99 15 amounts
--7 -99 apologies
--99 -89 biscuit
-99 -12 calendar
-42 99 college
-99 70 configuration
--99 -61 early as
-99 59 failed to
--99 -79 if we
--84 -99 its own
--99 -73 its way
-99 21 ledger
--10 99 looked
-10 99 number on
-4 99 offline
-99 10 parcels
--12 99 pins
--12 99 pins on
--99 -98 plan renews
--99 -63 please
-99 26 received the
--99 -65 recorded
-99 4 regret
--99 -68 seconds
--99 -84 stocks
--99 -56 street
--99 -71 the door
--80 -99 there's
--99 -85 thursday and
--99 -34 was in
-99 25 we'll write
-44 99 were on
-99 44 will take
-99 -5 yesterday
--99 -69 you please
--99 -70 {} was
--98 -61 ^confirmed
-98 20 ^exam
-98 31 ^is at
--89 -98 ^is ready
-98 20 ^last night
--81 -98 ^server
-98 20 ^your exam
--98 -40 and have
--53 -98 and there's
--98 -94 avoid
--98 -82 can
--98 -68 decided to
--98 -79 did you
--98 -73 don't use
-98 32 done
--98 39 door
-48 98 entered
-1 98 envelopes
--98 -67 find another
-98 56 from this
-98 45 google
--98 -68 have decided
-98 36 here is
--66 -98 if
--98 -62 is out
-98 31 is working
--69 -98 isn't
-97 98 magazine
--52 98 medical
-98 44 mill lane
-98 2 of this
--98 -83 or a
--98 -69 or contact
-98 -8 our newsletter
-29 98 password was
--98 -60 regretted
--98 -79 requested a
--98 -82 returned
--80 -98 send your
--98 -94 so far
--98 -77 surveyors
-98 0 that email
--98 -94 to avoid
-98 94 two hours
--1 98 under profile
-98 4 whole thing
--81 -98 wiki
--79 -98 you that
--98 -58 your booking
-98 20 your exam
-33 98 your home
-57 -97 ^form
--97 -31 ^us
--94 -97 a spare
-97 -22 anyway
--97 -86 at {}
-93 97 be read
-10 97 callers who
--96 -97 cancelled
-89 97 card is
-76 97 caused
-20 97 computer
--97 -86 council
-97 31 friday's
--1 97 happened and
-97 43 have set
--97 -88 if yours
-97 8 many of
--43 -97 minutes and
--87 -97 not reply
-27 97 or about
--97 -71 postmaster
--97 -79 quote
--19 97 received it
-34 97 revoked
--97 -52 right when
--44 -97 say sorry
--69 -97 says
-19 97 security incident
-97 43 situation
--97 -41 somebody has
--97 -64 take #
-38 97 that list
--97 -61 the lift
-34 97 the member
--40 -97 they're
--97 -83 to receive
--83 -97 user {}
-97 -44 week
-97 18 you lost
--97 -93 your message
--67 -97 your password
--96 16 # minutes
--96 -80 ^fax
-0 -96 after #
--96 14 anybody
--96 -71 because they
--96 -80 destination
--96 -91 ended
-96 45 everyone who
--96 -86 expires
--96 -92 far
--96 -80 fax
--96 -76 for half
--10 96 forms from
-27 96 has told
--15 96 heads
-96 22 hey
-96 47 i would
--96 -71 it's the
--96 -70 love to
-24 96 now before
-37 96 pressed
--96 -78 requested
--96 -74 seven
-96 -1 small number
--87 -96 sorry the
--7 96 spreadsheet
--76 -96 stolen
--12 96 usernames
--95 -76 # from
--95 -78 ^email address
-95 -20 ^reminder
--95 -81 ^school
--95 -81 ^school closed
--27 95 ^up
--79 -95 ^word
--95 -73 a quiet
--95 -89 and your
--95 -67 application for
--95 -65 arm
--74 -95 ask for
--95 -66 be a
--95 -92 be grateful
--95 -63 cheers
--95 -75 clicked
-95 1 client
--95 -64 fill
--95 -92 find
--95 -92 grateful
--95 -45 if anyone
-25 95 informed
--86 -95 is required
-95 80 is with
--15 95 it can't
--95 -68 it from
-95 92 it up
--82 -95 keep a
-95 31 keeps
--13 95 list so
--95 -68 managers
--95 -76 one hour
--95 -3 part of
-95 94 photographs
--95 -79 returns are
--95 -81 school closed
--95 -60 site
--26 95 smart
--95 -45 started
--95 -72 the balance
-95 47 the book
--17 -95 the name
--70 -95 the summer
-95 33 twice for
--95 -24 us at
-95 -46 we regret
-95 44 you cancelled
--61 95 your answers
--83 -94 # remains
--94 -73 ^# days
--94 -65 ^for your
--11 94 ^personal data
--93 -94 ^two
-27 94 a usb
--79 -94 banks
--77 -94 begins
--94 -69 beyond the
-94 -17 boxes
--94 -79 brush
-25 94 credentials
--94 -73 fish
-94 63 for nineteen
--94 -79 for us
-94 32 i can
--73 -94 is
--90 -94 is kept
--9 94 it had
-94 18 it ships
-94 38 jasmine
--94 -67 light
-94 24 longer than
--94 -59 meeting
--74 -94 next week
-94 63 nineteen days
-94 10 notice for
--94 -22 of #
-75 94 on a
--94 -47 on our
--94 -55 on them
--94 -75 points
--1 94 pretend
--1 94 pretend to
--94 -82 reference
--94 -34 release
--94 -91 replace
--79 -94 report at
-94 -4 sent them
-94 5 submit
-2 94 tax code
--80 -94 thank
--80 -94 thank you
--8 94 the disk
--69 -94 the fence
--77 -94 the listname
--86 -94 unattended
-27 94 usb
-27 94 usb stick
-94 10 want it
-94 58 we gave
--16 -94 we said
-54 94 were the
-94 91 what you
-45 94 with the
--94 -43 years ago
--4 -94 your donation
--82 -93 ^day
-8 -93 ^for
--35 -93 ^name
--27 93 ^shared
--27 93 ^shared your
--27 93 ^we shared
--8 93 a valid
--4 93 acquired
--71 -93 and send
--8 93 cert-in
--93 -75 close
--93 -87 component
-93 57 contract
-20 93 could read
--93 -58 dan
--93 -43 delivered
--4 93 detected unusual
-93 70 direct debit
--55 -93 earlier
--93 -79 earth
--61 -93 filled
--91 -93 film
-32 -93 hour
-93 34 i sent
--46 -93 is now
-93 62 nineteen
--93 -67 one in
-55 93 open to
--65 -93 or phone
-93 -13 our apologies
--93 -61 path
-93 34 ran the
--93 -68 received your
--93 -57 regards
--27 93 shared your
--50 93 that an
--71 -93 the theft
--93 -60 thursday evening
--93 -80 trying to
--4 93 unusual activity
--93 -60 usually
--93 -76 verify your
--93 -79 water and
--93 -51 we apologise
-93 15 we offer
--27 93 we shared
--23 -93 written
--93 -65 you and
--44 -93 yours will
--38 -92 # august
--92 6 ^lane
-92 26 ^meant for
--92 -73 ^planned
-77 92 ^put
--92 -87 ^sold
--92 -87 ^sold out
-92 14 ^this week
--92 -81 ^three
--74 -92 ^welcome
--74 -92 ^welcome to
-92 -5 a system
--92 -87 after n
--92 -82 and at
-92 53 and you'll
--69 -92 answer the
-92 43 balances
--8 92 found that
--85 -92 from people
--92 -51 go off
-92 -24 in may
-73 92 left in
--65 -92 may be
--53 -92 mistake with
--20 92 names and
--92 -51 nine years
-92 34 notification
--92 -51 oddest
-92 26 of product
--92 -68 on by
--92 -78 once
--92 -69 order
--92 -81 order {}
--92 -88 our warehouse
--12 92 pairs
-92 -17 payment will
--77 -92 power
--88 -92 required
--64 -92 rest of
--73 -92 runs out
--92 -78 safely
-92 34 same seat
-92 56 saturday morning
-92 34 seat twice
--92 -66 slot
--92 -67 t
-92 6 technology
-92 14 the fee
--92 -51 the oddest
--92 -78 the short
-92 44 to renew
--92 -79 university
--92 -88 us so
--27 92 we've
--24 91 # families
--71 -91 ^cancelled
--27 -91 ^for a
-91 15 ^for you
--43 -91 ^queue
--91 -89 ^snow
--43 -91 ^the queue
--18 -91 ^to your
-91 3 ^we lost
-91 22 ^wrong time
-91 1 a replacement
-27 91 a security
--91 -72 anything odd
--91 44 approved
-91 29 before anything
--87 -91 dear {}
-91 23 discount
-36 91 emailed
-91 4 enjoy the
--91 -82 have one
--91 12 have read
--91 -91 human
--70 91 it down
--73 -91 leaves
--70 -91 make this
--91 -51 october
--91 -73 on mill
--91 -87 parent
--91 -50 season ticket
--88 -91 shop is
--91 -73 stays in
-18 91 stole
--68 -91 the form
-91 25 the kitchen
-91 17 to circumstances
--91 -67 to go
--91 -74 to put
--91 -77 to replace
--65 -91 week a
-91 21 when our
--85 -91 who have
-91 1 why not
-91 22 wrong time
-90 10 # ist
-90 42 # we
-90 37 ^down
-90 -23 ^note
-90 37 ^we cancelled
-90 70 ^were
-90 69 ^with
-90 61 a test
-90 51 an
-90 36 and from
-90 22 and left
-90 79 are sorry
--78 -90 august
--90 -76 choir
-90 37 copy first
-90 3 d we
--90 -73 firstname
--90 -61 for six
--76 -90 forty
-10 90 hackers
--85 -90 is here
-90 10 ist
--90 -88 it this
-90 27 letter about
--79 -90 medicine
--90 -80 name has
--90 -48 offered
--38 -90 our own
--90 -69 paper and
-50 90 played
--90 -21 recovery
--50 -90 rules
--63 -90 share your
--90 -74 sign in
--90 -78 stop working
-90 8 the code
-90 -12 the concert
--90 16 the next
--52 -90 the workshop
--67 -90 thursday at
--90 -69 tray
-90 69 us in
-90 37 usual
-90 37 utc you
--90 39 volunteers
--90 -88 will show
--90 -78 will stop
-90 28 wiped
-17 -90 within a
-90 39 within three
-90 73 worked and
--86 -89 ^flight
--87 -89 ^our terms
-20 89 account number
--89 -68 address on
--89 -76 afraid
--72 -89 and never
--39 -89 bike
-89 12 cancellation
-44 89 click here
--89 -87 cold
--29 89 data of
--89 -53 days are
-89 68 debit
--41 -89 delete
-89 -1 dropped a
-89 -63 during
--52 -89 everyone at
--89 -50 finished
--79 -89 have moved
--79 -89 heard
-44 89 here to
-89 0 hub
-89 43 i have
-89 16 it was
--62 -89 leaflet
--89 -77 loop
-64 89 model
--89 -84 mr osei
--87 -89 new terms
--70 -89 notifications
--89 -84 osei
--87 -89 our terms
--89 -50 pass it
-44 89 password has
-89 -4 point
-89 62 printer
--28 -89 reading
-89 38 right link
--89 -60 sam
-89 25 saver
--5 89 saw
--89 -60 send it
--89 -79 tests
--89 -13 think
--89 -61 up from
--7 89 watch out
--89 -67 writes
-89 -27 wrong column
--56 -89 your statements
--88 -53 ^app
--69 -88 ^apply
-18 88 ^messages
--88 -70 ^ticket
--88 -51 activation
-44 88 and confirm
--88 -75 by text
-19 88 calls
-88 78 direct
--88 -71 discussion
-88 6 else looked
-47 88 else's
-88 25 february we
--88 -88 from tuesday
-88 -1 glitch
-88 21 had set
-88 38 i had
-88 -22 in last
--79 -88 keep them
--88 -41 learned
--88 -69 let it
--88 -64 lift
--88 -69 lift the
-88 42 locked
--88 -68 media
--88 -62 minutes early
--26 -88 minutes to
--80 -88 needed the
-16 88 our staff
--88 -26 part
-43 88 passwords of
--88 -54 people in
--28 -88 places
--88 -62 please arrive
--55 -88 rain
-88 14 saturday's
-43 88 stolen the
--88 -30 surname
-88 80 test
-22 88 that a
-88 -23 the deadline
--88 -71 the maker
-43 88 the passwords
--88 -67 to freeze
--88 -84 to leave
-88 21 to start
-2 -88 twice
--62 -88 typing
-1 -88 unsubscribe
--83 -88 until
-88 25 we billed
--88 -8 web
--88 -19 where
--88 -58 who's
-88 43 will come
--88 -85 works for
--77 -88 you for
--88 -85 you what
--26 88 your insurance
-87 9 ^and your
--70 -87 ^api
--73 -87 ^breaches
--73 -87 ^data breaches
-9 87 ^employee
-9 87 ^former employee
-25 87 ^notice
-10 87 and copied
-87 13 and took
--87 -11 anything
--87 -75 balance
--87 -69 because
--87 -74 been locked
--85 -87 book from
-87 34 bug
--73 -87 data breaches
--87 -63 decisions
--87 -86 disregard this
--86 -87 easier
--86 -87 easier to
-87 -15 emailed you
-87 -2 fright
--87 -58 have #
-87 42 i shall
--63 -87 keep
-87 19 keeps the
-87 42 letters that
--87 -79 make the
--87 -59 monitoring
--80 -87 name of
-87 24 of next
-87 -20 partner
-87 23 please tear
-87 43 practice
--87 -83 privacy policy
--87 -76 read the
-87 -28 red
--87 -64 reel
--49 -87 sorry !
-87 23 tear
--87 -34 thanks for
-87 -2 the fright
-87 36 the planning
-10 87 the security
-87 10 tonight
-87 47 two of
--80 -87 two-step verification
--87 -74 unlock
--87 -74 unsuccessful
-87 9 upgrades
--87 -68 using it
--87 -66 valley
--87 -68 verify
--87 -55 we advise
-87 16 we left
--87 -74 we will
-87 12 were shown
--87 -59 you cannot
--87 -69 your
--87 -80 your ticket
--71 -87 {} to
-86 21 # rd
--86 -45 ^left a
--86 -56 ^of #
-86 -14 ^you had
--73 -86 against the
--86 37 and another
-86 38 at the
-86 -35 b
--71 -86 breaches
-9 -86 broken
--86 -81 can read
--86 -27 completed
--15 86 engines
-86 -54 fixed
--86 -77 from now
-86 -80 here's
--86 -74 hi everyone
--82 -86 it could
--86 -71 job jobid
--32 -86 kit
-86 67 marked
-86 8 not been
-68 86 notice of
--86 -77 now on
--81 -86 object
--80 86 one and
-8 -86 or no
--86 -63 our database
--86 -76 please read
--77 -86 rate the
-86 21 rd
-86 32 results
--15 86 search engines
--79 -86 severity
--6 86 shared
-86 39 sleep
-52 86 staff
--86 -49 surveyor
-24 86 suspicious activity
--86 -74 than #
-86 41 the whole
--64 -86 tickets
--81 -86 to object
--86 -75 touched
-86 34 truly sorry
--86 -63 upgrading
--86 -63 upgrading our
--86 -80 wait
-86 13 we did
-86 20 we lost
-86 41 we wrote
-72 86 weeks
--74 -86 will go
--56 -86 within
--86 -81 you notice
-86 25 you twice
-86 26 your march
--86 -80 your pin
--85 -11 ^breach of
-85 10 ^experience
--78 -85 ^ready
-85 58 ^test
--49 -85 ^year
--3 85 and date
--85 -79 are our
--68 -85 been resolved
-85 29 better
--85 -76 charged
-85 23 code we
-21 85 dear patient
--85 -61 decided
-85 -2 double ?
-85 10 due to
--58 -85 filled in
--66 -85 five minutes
--85 -58 have not
--4 85 how you
-85 -11 january and
-85 2 left your
-85 4 mail of
-85 57 neighbours
-16 85 on or
--85 -71 park
--20 85 record
--85 69 recovered
-6 -85 said you
-85 -2 seeing double
-85 4 simply
--85 -73 stored there
--85 -56 tap and
--85 -26 that means
--67 -85 the position
--85 -69 time in
--85 -65 to work
-85 42 us that
-12 85 used to
--79 -85 verification
--79 -85 warehouse today
--31 -85 what it
--85 -80 windows
--67 -85 wish you
-85 -2 you could
--85 -58 your application
--85 30 your messages
-85 57 your neighbours
-23 85 your social
--84 -60 ^application
-84 -15 ^box
-15 84 ^data security
--84 -69 ^job jobid
-84 -12 ^re
--75 -84 ^share
--75 -84 ^to share
-84 64 and always
-11 84 and told
--84 -8 anyone
-25 84 anyone who
--51 -84 are the
--65 -84 arrives
-84 10 big
-84 9 but not
-84 25 by courier
--84 -77 can safely
--71 -84 card number
--25 -84 comes
--84 -38 coming
-22 84 contact details
-15 84 data security
-11 84 did and
--69 -84 disregard
--13 84 don't know
-84 46 each
-84 37 email for
--84 -71 hand
-62 84 have
--17 84 if somebody
--84 -4 it before
--76 -84 it goes
-54 84 june and
--52 -84 keyboard
-84 46 last night
--84 -68 leisure centre
-84 6 loaded
--84 -48 makes
-84 33 marta
-84 33 marta lindqvist
--79 -84 md
--28 -84 not take
-40 84 notes
--84 -82 on windows
--84 -14 open
-15 84 our vendors
--63 -84 pass
--68 -84 phone was
--84 -64 popular
-84 -12 re
-84 52 recycling
--84 -77 safely disregard
--68 -84 sender
--84 -62 shop now
--23 84 should not
--84 -71 since #
-84 5 temperature
--84 -68 the leisure
--72 -84 things that
-84 30 to last
-37 84 together
--84 13 trains
--84 -52 tuesday #
--12 84 unknown
-15 84 vendors
-46 84 wallet
--84 -80 warehouse
--54 -84 were very
--84 -44 you like
--84 -47 your workspace
-83 37 # before
--83 -62 ^application for
--82 -83 ^changing
-83 26 ^did not
--83 -67 ^forget
--83 -67 ^forget something
--66 -83 ^mail
--81 -83 ^pension
--83 -67 ^you forget
--83 -59 ^your application
--83 -66 account {}
-83 8 are so
-83 -7 are we
--83 -74 attached and
-83 37 cancelled it
--83 -74 changes
-83 -2 concert
--60 -83 costs
--83 -67 days to
-61 83 displayed
--83 -76 do
--83 -21 email address
--83 -57 emeka
-44 83 fundraising
-83 13 gate #
--82 -83 goes up
--34 -83 good
-83 9 has not
--22 83 have also
--83 -37 july
-16 -83 leeds
--61 -83 luck
--83 -83 on host
--77 -83 on sale
--57 -83 order number
--81 -83 pension
-83 14 service
--11 83 setting
--83 -70 sign
--83 -81 start again
--83 -72 still want
-83 12 stood
--83 -73 the order
--27 83 the post
--72 -83 the wall
--83 -64 this reminder
--72 -83 turn to
--83 -67 two more
--72 -83 wall
-17 83 we caused
--48 -83 we read
--83 -71 you requested
--83 -72 you still
--83 -74 your certificate
-83 24 your next
--81 -83 your pension
-83 15 your shop
--29 -82 # are
-28 82 # february
--82 -46 ^# december
-82 80 ^alert
--69 -82 ^confirm
--69 -82 ^confirm your
--82 -78 ^couldn't
--82 -46 ^december
-82 4 ^mistake
--82 -67 ^sign-in from
--82 -78 ^we couldn't
-82 56 ^your card
--74 -82 add
--82 -74 alone
-82 11 amend
--2 82 and was
-82 15 and we
--82 -60 any questions
--82 -67 are available
--65 -82 are out
--82 -67 available to
--19 82 brief
--82 -67 didn't get
--82 -77 first box
--82 -46 happens when
--82 -67 if not
--82 -72 months
-82 14 morning we
--82 -71 near
--82 -46 novels
--82 -64 please reply
--82 -61 pond
--14 82 portal
-82 -27 premium
--74 -82 replace the
-82 30 saving
-19 82 security number
--82 -67 sign-in from
-82 -7 so are
--26 82 strangers
--82 -56 stuck
--82 -56 stuck on
-82 -25 that's
-4 82 the intruder
--82 -69 the larder
-82 -15 the left
--82 -58 the status
-82 55 to bring
--82 -76 twelve months
--82 -56 two-factor
--82 -73 value
-82 52 we reset
-4 82 were your
-82 21 where it
--82 -67 with anyone
--82 11 years
--82 -67 you there's
-82 35 you'd rather
-82 8 your tickets
--81 -66 ^# september
--81 -66 ^did it
--81 -69 ^did you
--51 -81 ^downtime
--39 -81 ^failed
--81 -66 ^it again
-44 81 ^of
-81 14 ^on the
--81 -36 ^post
--81 -66 ^september
-81 -24 ^were wrong
-81 -35 ^work
--71 -81 ^you to
+-305 -273 programme is
+-274 -271 starts
+-271 -227 orchardhall
+-267 -211 closure
+-260 -230 {}
+-256 -207 back in
+-162 -254 address {}
+251 44 missing and
+-249 -216 again on
+-244 -247 {} points
+-245 -236 starts on
+-243 -228 three new
+-241 -186 is ready
+-241 -234 workshop is
+-240 -162 sold out
+-239 -218 hi {}
+-235 -213 the garden
+233 59 second charge
+-233 -182 the minutes
+-232 -189 free this
+232 75 works now
+-230 -207 ^new
+-227 -162 room is
+226 84 ^about
+225 55 especially
+-224 -201 pay by
+223 37 menu we
+-221 -199 your {}
+-218 -220 invoice {}
+220 79 owe you
+-217 -220 total {}
+220 51 week we
+219 87 owe
+-218 -193 now online
+-218 -193 winter programme
+-218 -206 your search
+-217 -199 meets
+-217 -199 meets on
+217 53 muddled
+217 53 we muddled
+-216 -165 lamp
+-214 -164 church lane
+214 98 hour ago
+214 62 is off
+-202 -214 s
+214 73 we let
+213 97 been !
+-213 -191 to {}
+212 50 ^tasting
+-194 -212 {} from
+-211 -194 you signed
+210 78 we owe
+-209 -194 we pick
+208 89 blank
+-207 -208 seven and
+-208 -156 {} when
+-189 -207 doors open
+-206 -130 asked we
+-185 -206 gate
+-205 -188 join us
+-205 -137 or unsubscribe
+204 60 forgot
+-201 -203 for saturday
+-203 -175 garden
+-203 -192 the bridge
+90 202 ^account was
+-177 -202 ^hostname
+-202 -180 ^how
+46 202 ^incident
+201 41 ^that
+51 201 alumni
+201 60 wrong week
+-199 -188 start
+198 53 fright
+198 70 push notification
+198 53 the fright
+-197 -132 pleased to
+195 65 twice in
+-193 -130 teach
+-138 -193 weekly
+-176 -193 you ignore
+-192 -148 meet us
+-192 -174 to finish
+-191 -169 larder
+191 67 our service
+191 51 we'll pay
+-165 -190 a phone
+190 53 calculated
+190 50 forgot to
+-190 -138 gallery
+59 188 ^notification of
+-177 -188 and b
+59 188 notification of
+-188 -174 reach the
+188 42 yesterday's
+-165 -188 your post
+-187 -161 beach
+186 5 issued
+-137 -186 until august
+-163 -185 are sending
+185 132 magazine
+-185 -160 your payment
+42 184 for about
+-184 -154 is {}
+-183 -147 it with
+-183 -164 the disruption
+182 40 a whole
+-182 -173 bridge
+-178 -182 row {}
+-182 -178 seats for
+-182 -157 {} {}
+181 41 and dropped
+181 62 in full
+-181 -162 messages to
+-180 -152 congratulations
+-180 -165 demo
+-180 -165 demo is
+-180 -133 explained
+-180 -126 plan is
+-162 -180 please bring
+-157 -180 read that
+-180 -134 stay
+180 16 we had
+-136 -180 weekly list
+-180 -165 your demo
+179 24 them off
+179 31 was unavailable
+-178 -137 shop is
+-178 -154 small
+-178 -159 the orchard
+56 178 we inform
+178 38 we meant
+177 51 # this
+-177 -138 ^explained
+176 46 gave you
+-120 -176 password manager
+-130 -176 stop
+-163 -176 these
+-175 -145 comes in
+175 16 credited
+-175 -166 quill
+54 175 regulator
+175 49 to circumstances
+-175 -160 under your
+174 68 ^experience
+44 174 ^exposed
+-174 -144 are #
+-174 -128 delivery is
+174 51 hit
+174 44 hugs
+-154 -174 open at
+-171 -174 your seats
+173 57 it should
+-173 -154 programme
+-139 -173 we don't
+-172 -105 applications
+-172 -130 by #
+172 73 receipts
+-172 -113 subject
+171 40 # bonus
+-171 -131 ^flight
+-171 -133 finish
+-171 -141 the shop
+-160 -171 welcome
+-163 -171 wrote the
+-170 -148 are still
+-170 -126 free
+-170 -114 good way
+-170 -146 hostname
+170 49 muddle
+-170 -121 our records
+-115 -170 reading
+-170 -148 seats are
+-170 -150 the meeting
+170 49 the muddle
+169 35 ^fee
+169 13 and here's
+33 169 attackers
+-169 -95 happens
+-169 -105 https
+169 31 out at
+-169 -110 pleased
+-169 -140 programme and
+168 55 ^link
+168 -3 ^your invoice
+-168 -161 in stock
+168 -3 invoice we
+-168 -130 law
+-66 -168 seats
+-132 -168 the workshop
+168 39 too late
+168 54 we forgot
+42 167 ^camera
+42 167 camera
+167 66 figure
+-167 -154 minutes of
+30 167 pictures of
+-167 -118 refunded #
+-166 -130 ^is ready
+-104 -166 bags
+98 166 it can't
+24 166 set them
+-165 -123 at midnight
+-165 -123 close at
+165 35 on us
+-165 -100 passenger
+-164 -131 ^jobid
+22 164 crypto
+-164 -147 first tuesday
+164 52 the final
+-164 -131 to number
+164 51 went back
+164 61 you down
+163 25 for good
+163 24 it anyway
+163 5 released
+-163 -115 the blue
+-162 -141 ^library
+-113 -162 at seven
+162 37 gate #
+50 162 phone numbers
+-162 -116 the web
+-121 -162 touched
+162 46 your shop
+-162 -127 {} and
+161 39 a push
+161 67 chemistry
+161 41 fname
+161 48 may not
+-154 -161 next lesson
+-125 -161 session
+-137 -161 spring
+-161 -111 user
+-161 -140 will write
+-113 -160 ^tips
+-113 -160 ^tips for
+-160 -153 fleece
+49 160 from another
+-160 -116 grandmother
+-160 -137 on {}
+160 67 reply and
+160 9 the tone
+-113 -160 tips
+-113 -160 tips for
+160 9 tone
+159 72 # we
+159 48 ^come
+-159 -138 ^we're
+-159 -87 airport
+159 147 newsletter
+-159 -79 not a
+-159 -154 postmaster
+159 29 the correct
+-144 -159 warehouse today
+158 58 ^ignore
+-158 -137 electronic
+-158 -126 join
+158 33 marmalade
+55 158 our student
+158 33 sugar
+55 158 they hold
+-157 -130 ^join
+-157 -127 disappoint
+-157 -88 parents portal
+50 157 records was
+157 51 the higher
+-157 -127 to disappoint
+156 47 # seat
+156 39 ^rate
+-150 -156 criminals are
+-156 -156 pays
+-149 -156 read the
+-145 -156 the mayor
+-30 156 your location
+155 128 and last
+155 48 and were
+-134 -155 closes
+-155 -104 gritters
+-155 -154 liquid
+155 29 orange
+155 37 our team
+154 62 ingrid
+154 35 is safe
+154 46 it's yours
+-154 -89 release
+-154 -147 this decision
+154 43 we billed
+153 50 a corrected
+-153 -88 decide
+-153 -91 from #
+-153 -69 it to
+-106 -153 message was
+153 56 price was
+-141 -153 shoe
+153 58 take place
+153 30 tuesday you
+-153 -153 wednesday at
+153 31 you rely
+-152 -148 ^larder
+-152 -69 current
+53 152 family's
+55 152 minutes on
+-152 -103 new version
+152 54 on june
+152 45 saver
+-152 -86 soup
+-152 -91 the community
+-125 -152 them and
+22 152 was among
+-152 -138 was changed
+151 9 ^at #
+-151 -135 ^changed
+51 151 ^details
+151 49 ^the link
+-151 -107 ^you asked
+151 33 anyway
+-151 -120 church
+-151 -127 euros
+-151 -101 expect to
+-151 -135 for your
+-151 -148 map string
+-151 -134 plan {}
+-143 -151 problem
+-151 -148 string
+-151 -148 string user
+150 19 ^!
+150 58 a test
+-150 -122 anyone at
+-143 -150 by noon
+150 46 change to
+10 150 could read
+-150 -135 dear friends
+-105 -150 is delayed
+-150 -90 it ?
+-150 -103 meet
+-150 -147 minutes before
+-148 -150 our name
+150 46 printed the
+-137 -150 tell a
+150 25 the concert
+52 150 the feed
+-150 -141 the inconvenience
+-150 -116 turn to
+-150 -121 wool
+-121 -150 your certificate
+-150 -78 your photos
+149 38 ^yesterday's
+-149 -105 at {}
+-149 -87 before you
+149 11 email headed
+-149 -131 from it
+-149 -145 guide is
+-142 -149 mayor
+149 24 paper ?
+149 68 promised your
+-149 -104 the family
+149 33 until thursday
+149 51 wasn't
+-149 -138 your loss
+-148 -146 boarding
+-104 -148 buying
+-148 -140 can edit
+-148 -136 delayed
+-148 -126 dogs
+-148 -140 edit it
+29 148 emailed the
+-148 -116 fog
+-140 -148 it left
+-148 -103 mentioned
+148 22 messages now
+148 22 now carry
+-148 -90 readers
+148 39 refunded this
+148 68 the frame
+27 148 was rebuilt
+148 39 was refunded
+-148 -80 your family
+26 147 ^personal data
+5 147 an event
+-147 -126 because you
+147 75 corrected
+147 5 earlier today
+-147 -119 from thursday
+-147 -111 has recalled
+147 13 have used
+147 82 loyalty
+-134 -147 mailing list
+-147 -96 maintenance
+-147 -96 museum
+19 147 numbers
+24 147 policy and
+147 -5 scores
+-125 -147 seat
+-147 -126 see them
+147 101 sessions and
+-147 -74 something
+-147 -107 strike
+147 47 the registration
+147 91 upgrade to
+147 42 wrong date
+66 146 ^was
+33 146 and points
+-146 -92 before we
+-104 -146 good
+47 146 laptop with
+-146 -106 maintenance on
+-146 -130 more about
+-146 -130 say no
+-102 -146 site
+145 73 ^didn't
+14 145 ^logged
+-145 -135 ^sender
+-145 -135 ^to sender
+-145 -143 a b
+-145 -129 a number
+-145 -129 address on
+-145 -143 b c
+12 145 disclosure
+12 145 disclosure of
+-145 -98 drink
+-145 -137 host
+145 17 in january
+145 106 list for
+-140 -145 minutes
+-145 -116 please reply
+-145 -135 to sender
+-145 -112 undefined
+145 80 we took
+145 87 were
+145 43 you to
+-104 -145 your receipt
+144 36 ^owe you
+144 36 ^we owe
+24 144 after our
+33 144 and password
+-144 -130 bring back
+33 144 given the
+-144 -113 notice the
+53 144 we caused
+-144 -101 your booking
+143 21 ^did not
+-143 -119 ^from you
+11 143 ^unauthorised
+-139 -143 all in
+-143 -125 disappoint you
+49 143 envelopes
+41 143 hidden
+-143 -137 needed
+-143 -129 no fines
+-143 -109 no new
+-121 -143 noon
+-29 143 public for
+143 103 rolled
+143 31 should show
+5 143 took names
+24 143 was open
+143 66 will no
+-143 -116 will show
+-29 143 worked out
+-143 -134 {} is
+142 17 ^broken
+142 -3 ^not your
+-142 -97 ^requested
+-142 -80 ^sorry to
+-142 -101 ^to number
+142 17 ^was broken
+-142 -91 and they're
+142 89 checked
+-142 -90 event
+142 28 had queued
+142 53 it up
+142 47 last month's
+-142 -126 list administrator
+-142 -91 map
+-142 -133 notifications
+-142 -57 online
+142 94 planning
+142 47 queued
+-142 -111 renews
+-142 -98 since #
+-142 -88 stays
+142 32 stood
+-142 -108 the following
+-142 -77 to find
+142 15 was poor
+-133 -142 week in
+-141 -51 ^address
+141 33 ^owe
+-139 -141 ^shipped
+-141 -116 and start
+-130 -141 bring a
+34 141 cleaner
+-87 -141 everyone at
+-141 -88 full refund
+-141 -108 interest
+141 40 interest rate
+141 -73 last week
+141 52 let you
+-141 -80 often
+-141 -104 overheat
+-104 -141 random
+-139 -141 track it
+-99 -141 was returned
+141 90 you last
+141 25 you lost
+-109 -141 {} there
+140 42 ^times
+-140 -133 ^week in
+140 42 ^you got
+140 37 a send
+140 31 a template
+140 41 address is
+140 29 boxes
+140 42 clutter
+20 140 emailed on
+-140 -116 from you
+-140 -133 how
+-89 -140 how we
+-134 -140 list is
+-140 -84 nights
+-121 -140 ninety days
+31 140 pictures
+-140 -83 post
+-140 -62 records
+-140 -118 safely
+-140 -82 somebody has
+140 42 the clutter
+30 140 the points
+140 23 we regret
+-140 -135 with {}
+-3 139 and signed
+-129 -139 blames
+-139 -114 committee
+-139 -129 europe
+139 -18 in last
+139 97 of you
+-139 -59 others
+-139 -58 questions
+139 42 regarding
+21 139 search
+-83 -139 side
+-139 -98 the main
+-139 -89 us about
+-77 -139 your weekly
+10 138 # addresses
+138 31 ^not
+138 22 and none
+138 -2 australia
+-107 -138 broken
+-138 -128 london
+-138 -113 new terms
+52 138 november and
+73 138 offline
+-138 -105 renews on
+-103 -138 street
+-118 -138 value
+-137 -111 ^number
+-137 -112 a baker
+137 110 a list
+-137 -101 action
+137 58 in time
+137 -7 read about
+-137 -115 requested
+-137 -69 sign
+-137 -89 take #
+48 137 we've
+-82 -137 your plan
+-136 -131 # by
+-57 -136 ^for
+-136 -123 ^from
+136 39 ^here's
+136 47 at lunch
+136 7 issued on
+-132 -136 no action
+136 42 printing
+-136 -119 save #
+136 25 sent at
+-136 -106 shop
+-136 -119 short notice
+-11 -136 that's
+136 19 to bin
+-136 -132 two places
+136 47 you got
+135 18 # ist
+30 135 ^incident at
+26 135 ^online
+135 15 ^size
+-135 -98 action is
+-124 -135 autumn programme
+135 6 city
+-135 -99 comes
+-135 -69 decision
+-123 -135 fake
+-122 -135 family in
+-135 -120 filled
+-135 -88 from saturday
+135 18 ist
+135 3 launch
+135 29 live list
+-132 -135 needed the
+-135 -97 nut
+83 135 our error
+135 -3 our first
+-128 -135 parcel
+-3 135 patients
+-135 -120 permit
+-126 -135 returned to
+135 3 the launch
+-135 -124 these emails
+-135 -130 wish you
+134 36 ^shouldn't
+134 36 ^shouldn't have
+134 36 ^we shouldn't
+134 18 ^wrong
+39 134 browse
+90 134 campaign
+-134 -112 gloves and
+-134 -99 is due
+-134 -108 passed
+-134 -76 ridge
+134 35 that price
+-134 -120 under an
+134 36 we shouldn't
+134 4 wrong in
+40 134 your claim
+133 32 ^about your
+-133 -90 ^application
+-128 -133 ^contract
+-133 -120 ^job jobid
+133 15 ^newsletter
+-97 -133 ^your email
+-133 -100 at three
+-133 -101 been added
+29 133 could have
+-133 -60 gets
+-133 -72 her
+133 44 hey
+-86 -133 nothing to
+133 33 off our
+133 62 second time
+32 133 swapped
+133 33 the very
+133 -15 today you
+-95 -133 will change
+133 17 your tickets
+132 60 a second
+-132 -96 butter
+132 44 coffee
+-132 -109 content
+-132 -80 dairy
+36 132 feed
+-132 -107 for her
+-132 -115 format
+-132 -119 hi ana
+-132 -121 on date
+75 132 our staff
+132 59 rely
+132 59 rely on
+-132 -53 required
+-132 -119 there's nothing
+-132 -87 you cannot
+-132 -110 you didn't
+18 132 yours included
+131 15 ^by someone
+-113 -131 ^instructions
+-131 -85 ^planned
+131 37 applied to
+131 25 appreciate your
+-127 -131 at which
+131 15 by someone
+131 51 copy first
+-131 -96 did we
+-131 -127 for order
+131 49 i sent
+131 48 it as
+131 12 name wrong
+-131 -125 nearest
+131 55 noor
+31 131 of stolen
+-116 -131 poster
+131 30 promised
+-86 -131 reaches
+-42 131 received it
+131 45 recording
+-113 -131 storage
+-131 -110 the committee
+-116 -131 the poster
+35 131 them from
+131 51 utc you
+29 131 was left
+-131 -85 we expect
+-131 -125 your nearest
+130 39 ^why
+-123 -130 ^you've
+-123 -130 ^you've been
+130 26 ^your seat
+27 130 an unknown
+130 31 appreciate
+-110 -130 by text
+130 -1 catalogue
+-130 -107 choir
+-130 -127 could do
+130 28 email we
+130 44 extra
+-130 -107 guide
+130 25 had turned
+130 20 here's the
+-127 -130 is needed
+-130 -52 k
+130 13 message your
+-130 -129 once a
+-130 -104 overdue
+48 130 password is
+130 15 reference to
+130 26 refunding
+-99 -130 sign-in to
+130 36 to vote
+-130 -52 us at
+130 31 we appreciate
+130 84 we promised
+130 26 we're refunding
+-130 -112 what's
+-130 -74 whose
+130 15 with reference
+-130 -85 you left
+129 -2 ^b
+129 5 ^group
+-108 -129 a and
+-129 -107 attach
+-129 -91 crumb
+129 14 emailed to
+-129 -101 euros for
+-115 -129 fraudsters
+-115 -129 fraudsters are
+-129 -117 friends
+-129 -100 hear that
+-129 -122 here are
+129 28 in yesterday's
+-104 -129 is back
+129 0 issue
+-129 -94 main
+-129 -112 natural
+26 129 new card
+-129 -111 path
+-129 -95 pick
+-129 -69 picture
+-129 -116 quill example
+-117 -129 sections
+-58 -129 the bags
+-85 -129 the link
+-129 -118 vacant
+129 99 what a
+60 128 ^compromise
+-128 -108 ^our terms
+19 128 ^up
+-128 -88 a card
+42 128 audit
+60 128 compromise
+-128 -83 error on
+-116 -128 for what
+128 63 free of
+-128 -100 heard
+128 56 i released
+-128 -101 lawyer
+128 63 of charge
+128 23 opened two
+128 38 our list
+-17 -128 photos are
+-128 -37 policy
+-128 -89 quarry
+-128 -89 quarry lane
+-102 -128 request for
+-128 -102 rolls
+-128 -112 start again
+-72 -128 you have
+-42 127 ^leak
+-115 -127 ^what's
+78 127 a call
+24 127 containing
+-127 -89 following
+127 48 got
+127 46 had sent
+-127 -120 hardest
+-127 -80 meet on
+-127 -107 near you
+127 28 offered #
+127 22 one's
+-127 -101 or ask
+127 48 reminders
+-127 -86 secure
+127 27 since we
+-127 -75 that means
+-118 -127 the fence
+-127 -120 the hardest
+32 127 the regulator
+-127 -72 visit
+127 8 you've already
+-89 -126 ^sign-in to
+-126 -71 about our
+-60 -126 administrator
+-126 -47 aloud
+-126 -75 and an
+-126 -126 apply
+-126 -102 apply for
+-111 -126 are at
+126 3 as expected
+126 50 forgive the
+23 126 have been
+126 43 have felt
+126 51 hour and
+-126 -124 it this
+126 15 minutes are
+-126 -111 no questions
+126 63 off your
+23 126 pin
+126 50 please forgive
+126 32 regret
+-126 -95 shall i
+-126 -94 status
+71 126 student
+-76 -126 takes
+-126 -94 upgrading
+-126 -94 upgrading our
+-126 -95 us know
+126 10 we opened
+-126 -79 what happens
+-101 -126 working on
+-8 -125 ^declined
+-76 -125 ^did
+125 -12 ^note
+-125 -94 ^overdue
+125 9 ^use
+125 9 ^use this
+-106 -125 a good
+125 29 a system
+-125 -124 begins with
+-125 -51 boards
+-84 -125 breaches
+125 52 concert
+40 125 credentials
+125 22 everyone in
+-125 -80 for absence
+-125 -80 long
+125 51 mill lane
+125 58 orders
+-125 -119 post it
+-125 -124 releases
+125 7 restored
+125 81 should have
+-125 -118 stop working
+-125 -81 tells
+-125 -119 the enclosed
+-117 -125 the letters
+125 45 the receipt
+125 48 the reminders
+125 40 this evening
+-100 -125 to spend
+37 125 transparency
+-125 -68 until the
+-125 -109 updated
+-125 -91 we look
+125 3 wrong for
+-125 -107 your last
+-85 -125 your parcel
+-125 -89 your water
+-124 -109 ^black
+-124 -109 ^black friday
+124 31 ^here's why
+124 51 ^is at
+124 51 ^paid
+-124 -98 a pudding
+-116 -124 at work
+26 124 attack
+-124 -109 black friday
+124 39 bug
+-101 -124 by {}
+124 61 dear parents
+-124 -89 helped
+124 31 here's why
+-101 -124 instructions
+-81 -124 is the
+124 5 migration
+-107 -124 on any
+-124 -97 please send
+-49 124 public
+-124 -87 save
+124 16 sunday's
+-124 -95 to next
+-124 -76 your current
+-104 -123 ^request
+-102 -123 ^site
+123 34 account on
+-88 -123 ask for
+-123 -100 batches
+-123 -119 from here
+-105 -123 get a
+38 123 in line
+123 8 in our
+123 50 it begins
+-33 -123 leeds
+38 123 line with
+123 36 of product
+-123 -90 often ask
+-101 -123 on in
+26 123 on or
+18 123 ourselves to
+-57 -123 pick the
+123 5 preparation
+18 123 reported ourselves
+-93 -123 see you
+123 37 service is
+123 32 set the
+-123 -100 the batches
+-123 -74 travel on
+-88 -123 which we
+-123 -80 work
+-123 -103 {} in
+-122 -85 ^application for
+-76 -122 ^day
+31 122 ^patient
+-110 -122 ^subject
+-4 122 ^update from
+-122 -26 a new
+122 26 a recipe
+-122 -80 airline
+122 35 and seven
+-122 -81 and they'll
+-122 -111 be returned
+-108 -122 could you
+-122 -51 five
+-122 -69 g
+-122 -59 haven't
+-63 -122 hello
+-122 -86 here's how
+61 122 including
+122 27 it seems
+-122 -96 look after
+-120 -122 make this
+17 122 matter was
+-122 -120 message {}
+-122 -119 met in
+122 -14 name is
+-122 -88 not do
+-98 -122 old revision
+83 122 one of
+15 122 our finance
+122 27 picking
+122 88 quiz
+122 66 rather than
+122 32 really sorry
+122 54 receipts and
+42 122 receptionist
+-98 -122 revision
+122 42 the evening
+-100 -122 the month
+122 88 the quiz
+122 9 the time
+-122 -113 this issue
+-122 -116 to arrive
+-122 -68 to lose
+-122 -107 trial ends
+-122 -119 until nine
+25 122 upon
+-22 -122 use
+122 43 was for
+122 31 we accept
+-115 -122 year is
+-122 -107 your trial
+-44 121 # families
+-110 -121 ^return
+-121 -118 and bring
+-121 -76 claim for
+-90 -121 clear
+77 121 college
+-121 -106 for shopping
+-121 -76 miss
+121 32 moved to
+-90 -121 panel
+121 29 poor
+-14 121 profile
+121 55 ready on
+-121 -101 snow
+-110 -121 tax return
+-121 -93 the interruption
+-12 121 theirs
+-83 -121 to their
+-121 -103 two-factor
+-121 -96 up by
+-121 -89 update to
+-121 -96 white
+-95 -121 with you
+-121 -79 x
+-5 121 you belong
+-82 -121 you've been
+-121 -87 your return
+120 51 # not
+13 120 ^data security
+120 -6 ^for you
+120 49 ^saturday's
+-120 -117 ^you to
+120 33 a line
+120 23 and carers
+-120 -97 any time
+-120 -87 ask how
+120 -19 bit
+13 120 data security
+-120 -87 examples
+-120 -112 get
+-120 -41 is required
+120 51 not #
+59 120 on it
+13 120 our vendors
+-98 -120 passed on
+37 120 smart
+-105 -120 stay safe
+-101 -120 the listname
+120 35 the mistake
+-104 -120 this event
+-112 -120 this week's
+-120 -74 to show
+-120 -116 track
+-61 -120 username
+13 120 vendors
+-120 -50 wants
+-120 -112 will stop
+-105 -120 write the
+120 29 you this
+119 1 # pm
+119 26 ^our mistake
+-119 -71 ^policy
+-119 -81 ^your application
+-71 -119 arrive
+119 41 as a
+-119 -107 baker
+-119 -98 bearing
+-119 -98 bearing with
+119 28 discount code
+-119 -31 door
+-119 -100 emergency
+-119 -101 extend
+-119 -101 extend the
+-119 -98 for bearing
+-119 -104 goes
+-119 -87 how did
+119 45 is working
+-119 -88 order {}
+119 12 our mistake
+-119 -103 our terms
+119 1 pm
+-119 -71 recipients
+119 54 refunded in
+-71 -119 sending
+-84 -119 takes a
+12 119 we detected
+119 73 we reset
+-119 -69 your boards
+119 -1 your tasting
+118 29 ^about that
+-118 -88 ^flu
+-81 -118 ^new sign-in
+-81 -118 ^sign-in
+-118 -78 ^wednesday
+-104 -118 a friend
+-10 118 among those
+-118 -117 any other
+118 29 blew
+118 30 code we
+1 118 epic
+-118 -88 flu
+118 26 flying
+118 62 goes out
+-118 -117 have until
+-117 -118 hi there
+118 29 i'd
+118 -3 labels
+118 56 last night
+-118 -100 line or
+-103 -118 loss
+-81 -118 new sign-in
+-118 -39 ninety
+1 118 pack is
+-76 -118 password for
+-118 -117 permit for
+118 -3 premium
+-118 -101 return
+-104 -118 same as
+1 118 season #
+-110 -118 severity
+-33 118 staff
+118 25 stood in
+-118 -92 take another
+118 58 the #
+-118 -96 the long
+118 19 throw
+-118 -105 way to
+118 17 wished you
+-117 -78 # now
+-117 -71 # which
+3 117 ^and you
+117 93 ^loyalty
+117 35 ^on saturday
+-117 -81 ^renews
+-117 -81 ^renews on
+-117 -106 ^terms
+-84 -117 a data
+117 -5 ago and
+117 48 and from
+-117 -77 are due
+-117 -87 as requested
+-117 -89 attached below
+-117 -115 bring it
+117 36 by me
+-85 -117 clever
+-102 -117 cost #
+-117 -103 dear passenger
+-117 -100 for one
+117 30 gave the
+-117 -103 here's what
+62 117 included
+-117 -75 kettle at
+-117 -83 lane and
+-94 -117 list has
+-85 -117 never use
+-49 -117 news
+-36 -117 noon on
+117 29 proof
+-46 -117 rise
+-117 -110 saturday at
+-117 -92 say sorry
+-72 -117 see the
+-117 -107 subscribe
+-98 -117 the attached
+117 31 the cancellation
+117 44 the extra
+-117 -98 to ring
+117 78 took a
+79 117 vip
+117 23 was lost
+117 37 we charged
+117 41 you anyway
+-117 -89 you what
+116 12 # every
+116 35 # twice
+-116 -110 broke
+-109 -116 chat
+-116 -100 election
+-116 -71 friend
+-87 -116 honest
+116 57 i apologise
+-116 -92 is nearly
+116 33 it when
+-116 -74 katarzyna
+35 116 logging in
+116 49 mailed
+32 116 measures
+-116 -82 or two
+-94 -116 pays for
+-11 116 rang
+-116 -60 regards
+116 17 regret the
+-37 116 relating
+-37 116 relating to
+-116 -73 season ticket
+116 37 sofa
+-116 -103 something we
+-116 -95 taken out
+-116 -93 the job
+116 25 the live
+-116 -107 the reading
+-116 -102 the short
+-116 -104 title
+116 -9 want it
+-116 -107 we send
+-116 -76 whoops
+-116 -80 you start
+-116 -38 you'll want
+-115 -102 ^changing
+-115 -77 ^did it
+-112 -115 ^how we
+-115 -77 ^it again
+115 11 ^search
+-115 -97 ana
+-115 -103 are welcome
+-114 -115 ask
+-86 -115 been resolved
+-11 115 bought
+115 -8 dropped a
+-44 115 exposed
+-115 -100 fill in
+-86 -115 fines
+115 47 hospice
+21 115 information was
+-115 -111 lawyers
+-115 -103 minimum
+115 42 newsletter and
+32 115 now before
+-115 -93 order has
+-115 -77 our driver
+115 36 past eight
+115 35 reversed
+-115 -62 sign in
+115 -18 the date
+115 47 the hospice
+-115 -103 the minimum
+-115 -95 the port
+-115 -75 the weir
+-94 -115 to share
+71 115 two weeks
+115 31 was given
+115 5 way round
+-115 -113 we still
+-115 -75 weir
+-115 -71 what they
+115 48 yesterday you
+-115 -104 you and
+115 42 you unsubscribed
+-101 -115 your #
+-114 -114 # pages
+-114 -34 ^in the
+114 11 ^this
+-114 -78 ^you left
+114 22 a happy
+-114 -112 again with
+114 10 and again
+-107 -114 balance is
+-97 -114 covered
+-114 -20 doors
+-104 -114 e
+-114 -92 emergency number
+-110 -114 minute
+-104 -114 minutes and
+114 7 no need
+-114 -108 not make
+114 11 nothing in
+114 39 on without
+-106 -114 original
+15 114 our community
+-110 -114 replies are
+-107 -114 reported it
+-114 -89 rest of
+-114 -76 stays on
+-89 -114 very small
+114 114 we printed
+-113 -94 and you're
+-113 -77 as normal
+113 61 booked a
+-74 -113 both
+-113 -38 details
+113 26 gone to
+7 113 informed
+-113 -89 interruption
+-87 -113 is yours
+113 32 last email
+-13 -113 manager
+-52 113 medical notes
+-113 -62 mother
+-113 -94 moves to
+113 37 never in
+-82 -113 one you
+113 31 refunded no
+113 4 replay
+-113 -94 returns are
+-64 -113 stops
+113 37 technology
+113 39 the alarm
+-113 -68 the door
+-92 -113 the photo
+113 61 to every
+113 71 turns out
+-82 -113 typing
+11 113 unknown
+-113 -107 whether
+-113 -55 you set
+-109 -113 {} left
+112 41 ^bus
+-92 -112 ^for order
+-112 -96 ^is
+112 14 ^morning's
+112 74 ^results
+112 14 ^this morning's
+112 10 ^your exam
+-90 -112 a minute
+93 112 afternoon
+112 28 along with
+-112 -90 as they
+-14 112 backup was
+-112 -81 beer
+112 30 card this
+-87 -112 choose another
+-112 -91 course opens
+112 16 departures
+112 10 early and
+112 13 exported
+112 37 had changed
+112 16 have gone
+-112 -80 hour or
+-112 -108 is a
+-108 -112 left our
+-80 -112 lesson
+-112 -69 message to
+-58 -112 office by
+-112 -111 or no
+-112 -104 our warehouse
+112 -7 please don't
+36 112 ransomware
+112 36 speakers
+-62 -112 them is
+112 40 truly
+-105 -112 until #
+-112 -99 volume
+-112 -76 we'll take
+112 89 well
+112 10 your exam
+-112 -98 your order
+-111 -100 # euros
+111 43 ^credit
+-111 -107 ^office
+-111 -73 a lovely
+111 29 am
+-111 -77 are shut
+-111 -98 box ships
+-111 -77 christmas
+-111 -101 colours
+-46 -111 connection
+111 24 credit of
+-111 -90 driver tried
+-111 -81 error occurred
+111 46 hunter
+-77 -111 if one
+-34 111 incident
+-74 -111 like this
+-95 -111 museum is
+-111 -98 production
+111 -13 round
+88 111 route
+-111 -75 sets
+-111 -62 study
+-111 -88 t
+-111 -81 take five
+111 18 the start
+111 24 to claim
+111 43 to last
+-111 -68 to run
+111 70 was sent
+28 111 we chose
+-8 111 we make
+-111 -98 when they're
+-111 -80 you accept
+110 21 # were
+110 17 ^duplicate
+10 110 ^house
+-110 -108 ^phishing
+-110 -79 ^product recall
+110 44 ^sent
+-49 -110 ^shop
+110 46 ^told you
+-110 -107 and noon
+-110 -87 and write
+-110 -91 april #
+110 23 back today
+110 38 before anything
+-110 -61 behind the
+-71 -110 below
+110 22 billed
+-110 -82 budget for
+-110 -72 busy
+-110 -90 but please
+110 -32 button
+-110 -108 come back
+-110 -91 dear all
+-64 -110 if your
+-89 -110 ignore this
+-89 -110 in #
+-110 -95 in leeds
+-110 -102 in settings
+-108 -110 installation
+21 110 involved your
+-110 -96 off everything
+110 18 off the
+-110 -91 orchard
+110 28 our mail
+110 17 payment will
+-110 -108 plainer
+-110 -93 plan renews
+-110 -79 product recall
+-110 -63 promise
+-102 -110 reporting the
+-100 -110 request was
+110 19 stream
+-85 -110 try
+110 11 until a
+110 102 up at
+-110 -69 waiting
+110 23 was triggered
+-110 -77 we're
+110 87 you paid
+-109 -88 ^water
+-107 -109 a very
+-95 -109 are out
+-109 -61 be standing
+-109 -96 born
+-109 -73 cafes
+109 40 catriona
+-109 -92 error
+3 109 everyone's
+-109 -13 expect
+109 20 for wasting
+109 79 had
+-109 -97 helped by
+109 19 hosting
+38 109 in version
+-109 -36 lift
+-109 -85 march and
+-109 -79 may see
+109 25 not work
+-95 -109 not you
+-109 -93 of {}
+-93 -109 off while
+-109 -93 provided
+-109 -71 saturday from
+23 109 security number
+-27 109 the information
+-109 -77 the map
+109 44 the whole
+-56 -109 us before
+19 109 viewed
+-109 -66 waiting for
+49 109 was uploaded
+109 20 wasting
+109 20 wasting your
+31 109 we added
+-39 -109 we need
+-109 -69 we never
+109 39 we'll
+-109 -61 women
+-109 -91 your points
+108 28 ^false
+-108 -92 ^how was
+108 25 ^no
+108 28 ^was false
+-67 108 addresses
+-83 -108 against the
+-108 -63 ask to
+-108 -65 cheaper
+108 17 come on
+108 29 counted
+-85 -108 do this
+-108 -61 earnings
+33 108 files from
+-108 -102 first box
+-108 -75 for someone
+58 108 friday afternoon
+108 14 greeting
+-108 -63 have not
+-108 -92 how was
+-108 -77 instant
+-108 -32 it stays
+-108 -81 kept the
+108 22 labelled
+-108 -81 managers
+-108 -86 moves
+108 47 not come
+108 35 nothing further
+32 108 or about
+-70 -108 outage
+16 108 outside
+-108 -75 relies
+-108 -75 relies on
+108 45 reopened
+108 81 reservation
+-108 -88 stocks
+-108 -74 the driver
+-108 -53 the museum
+108 23 three days
+-105 -108 unattended
+-108 -76 until about
+108 9 was closed
+-108 -23 was in
+108 40 when you
+-108 -81 with any
+108 31 your direct
+-108 -68 your profile
+34 108 your social
+-14 107 # patients
+-107 -93 ^closed
+-107 -78 ^email address
+107 6 ^had the
+28 107 ^member
+-93 -107 ^updated
+-17 107 ^your address
+-107 -73 all plans
+-107 -84 base
+107 10 came back
+-107 -88 card ending
+107 34 charged you
+-18 107 confidentiality
+107 22 dear member
+21 107 debugging
+107 -1 double ?
+-107 -89 expires
+107 9 glitch
+-107 -24 half price
+-60 -107 homes
+107 23 instead
+-107 -105 it arrives
+-98 -107 last visit
+107 2 licence
+-107 -90 listed below
+107 15 mix-up
+80 107 month new
+-106 -107 new address
+56 107 on this
+-107 -93 on windows
+-107 -72 our database
+-107 -45 pages
+107 26 perth
+-107 -98 rate the
+107 7 rate was
+-107 -75 remote
+-107 -107 saturday
+107 -1 seeing double
+53 107 street and
+107 48 switched off
+-107 -84 the base
+-25 107 the bereavement
+107 23 the october
+-75 -107 the office
+25 107 their passwords
+107 21 this year's
+-107 -71 thursday evening
+-107 -83 total
+-53 -107 view
+-53 -107 warning
+-107 -81 work is
+-80 -107 written
+-81 -107 you change
+-107 -73 your message
+-81 -106 ^a data
+-81 -106 ^in a
+106 45 ^unsubscribed
+106 38 a crew
+106 36 allow
+-106 -88 and more
+-106 -102 cotton
+106 33 counting
+-79 -106 day what
+-91 -106 disregard this
+-106 -87 errors
+106 0 faces
+106 85 filed
+-106 -92 friday at
+-106 -87 gloves
+-106 -93 have one
+-106 -74 hob
+-106 -97 is put
+-106 -38 know so
+106 27 like a
+-106 -20 location
+-106 -73 maker
+106 0 mat
+-106 -87 meeting
+39 106 of those
+-106 -76 order
+106 26 our last
+-106 -77 parcel is
+-106 -74 points
+-85 -106 share your
+-106 -102 shirts
+106 83 so it
+-106 -89 sorry it
+-106 -99 spelling
+106 21 to return
+-1 106 we cannot
+105 39 ^change
+105 -1 ^exam
+105 -41 ^feedback
+-101 -105 ^menu
+0 105 ^shared
+-105 -81 ^sold
+-105 -81 ^sold out
+-105 -105 after n
+105 28 an honest
+-105 -84 august
+33 105 been identified
+105 31 business manager
+-83 -105 can safely
+-105 -100 cannot
+-105 -105 coverage
+-104 -105 door a
+-105 -81 ending
+-41 -105 expected
+-105 -86 five to
+105 31 half term
+-105 -96 hi
+-105 -98 high
+-77 -105 how to
+-105 -72 in an
+17 -105 is late
+-105 -86 it from
+-105 -92 jobs
+-105 -79 join the
+-100 -105 load
+-105 -19 lot
+-52 -105 luck
+105 31 manager st
+105 -11 many of
+105 7 money back
+-105 -56 notebooks
+55 105 notice of
+-89 -105 ready
+-83 -105 safely disregard
+105 31 school business
+-17 105 security
+-105 -100 shoes
+-105 -80 still want
+-26 -105 than #
+105 39 the confusion
+105 24 the margin
+-101 -105 the wall
+105 44 unsubscribed
+105 67 us in
+-105 -74 was too
+-105 -81 won't happen
+104 30 !
+6 104 ^personal
+-81 -104 ^two-factor
+104 0 a certificate
+55 104 an update
+-104 -6 at your
+-81 -104 backup codes
+-98 -104 been locked
+22 104 calls
+-95 -104 can read
+104 22 carers
+104 -41 deadline
+1 104 don't click
+19 104 everyone on
+104 26 fantastic
+104 38 february we
+4 104 for five
+-9 104 had it
+13 104 has deleted
+15 104 inside of
+104 41 is being
+-104 -101 is kept
+-104 -67 it at
+-104 -90 know it's
+104 25 know you
+-89 -104 linen
+104 21 myself
+104 -13 need to
+-6 104 no reason
+-104 -66 nobody was
+27 104 page and
+-12 104 personal
+13 104 personal information
+104 10 phones
+-104 -67 postage
+-6 104 reason to
+-101 -104 rejected
+104 6 school will
+-104 -75 set off
+-104 -84 signed up
+-31 -104 stored
+8 104 stress
+-104 -4 tell us
+-104 -85 the template
+104 28 thrown
+-104 -78 tip
+-88 -104 type {}
+-98 -104 unlock
+-98 -104 unsuccessful
+104 -21 use this
+-104 -87 walk
+104 -7 week was
+-104 -77 were stolen
+-104 -84 will go
+-104 -77 writes
+-103 -90 # off
+-103 -93 # rows
+-103 -78 ^by
+103 -1 ^last night
+-79 -103 ^map
+-103 -99 ^rejected
+20 103 activity on
+103 10 addressed
+0 103 an outside
+-5 103 and home
+-1 103 around #
+-103 -94 as ever
+-99 -103 as the
+-103 -73 asked for
+-103 -95 authentication
+103 45 because i
+103 31 below is
+-73 -103 can ignore
+84 103 card is
+-103 -101 dear applicant
+33 103 disk was
+-103 -95 error that
+-103 -67 for as
+-103 -60 for six
+-103 -62 forecast
+-103 -58 in just
+-103 -63 internet and
+103 -7 likewise
+-103 -86 limit
+103 24 loaded
+-103 -69 may change
+-16 103 numbers and
+-103 -88 or
+103 17 parcels
+-103 -94 pipeline
+-103 -95 pipes
+103 85 placed
+-103 -98 requested a
+-103 -19 runs
+-8 103 shared
+-98 -103 the absence
+-103 -72 the room
+-93 -103 time {}
+103 -1 too little
+103 40 took your
+-103 -95 two-factor authentication
+-103 -97 update your
+-103 -100 was touched
+103 18 yesterday's email
+62 103 yours
+-103 -78 {} was
+-96 -102 ^been
+102 -2 ^card was
+102 36 ^took your
+102 36 ^we took
+-101 -102 a family
+34 102 a public
+-30 102 acquired
+102 -14 are so
+-101 -102 average
+-101 -102 because
+-59 -102 before the
+49 102 dates
+25 102 dates of
+-9 102 discovered that
+-97 -102 flight
+28 102 former employee
+-13 102 forum
+-89 -102 grandparents
+-102 -43 hardware
+-102 -68 hope that
+-55 -102 is an
+102 65 is what
+-99 -102 it works
+102 0 learner
+41 102 list with
+-102 -82 localhost
+102 8 nowhere
+65 102 our app
+-102 1 phone
+-102 -92 plug
+27 102 public folder
+-25 102 read them
+102 26 reminded
+-102 -81 send it
+10 102 slipped by
+-102 -91 small hall
+-102 -68 teeth
+-8 -102 that's all
+-102 -55 the collection
+-102 -63 then i
+-102 -65 to tuesday
+-102 -64 up the
+-69 -102 use a
+-102 -88 void
+-102 -66 wishes
+-76 -102 within one
+-97 -102 your calendar
+102 30 your settings
+-101 -99 ^blood
+-20 101 ^file
+-101 -72 ^for your
+-101 -96 ^host
+-101 -73 ^papers
+101 2 ^sorry for
+-100 -101 ^storage
+101 -11 ^that was
+-97 -101 ^user
+-101 -101 a gift
+101 17 almond
+101 44 and put
+-101 -98 android
+30 101 by some
+101 87 cards
+101 14 confirmed and
+29 101 consequences
+-101 -60 discuss
+101 20 drivers
+-101 -78 error and
+-101 -85 fail
+101 16 felt to
+-101 -93 for reporting
+101 30 for three
+20 101 former
+37 101 it had
+-62 -101 it isn't
+-101 -82 kit
+-101 -100 level
+-101 -67 lift the
+-101 -86 lower
+101 31 morning and
+-101 -96 once
+-101 -11 our website
+-101 -76 pressure
+-101 -93 reporting
+101 30 second #
+101 15 small number
+101 33 strength of
+-95 -101 swap
+-101 -63 textiles
+101 18 the fee
+-101 -92 the first
+101 28 the interest
+101 33 the strength
+-101 -66 the waiting
+-101 -69 to review
+13 101 took it
+101 95 two hours
+-93 -101 user user
+-101 -76 using it
+101 17 village
+-93 -101 we asked
+-101 -100 what's on
+31 101 who rang
+-100 -101 your seat
+-71 -100 # in
+-100 -46 # september
+100 44 ^and we're
+37 100 ^at our
+-100 -60 ^due to
+26 -100 ^form
+100 32 ^twice
+-100 -54 accounts
+-99 -100 add
+-100 -76 an airline
+100 29 and got
+-100 -31 anything we
+46 100 app under
+-44 -100 appeal
+-100 -85 are our
+-100 -91 because the
+-83 -100 been in
+-50 -100 certificate is
+27 100 containing the
+100 -15 corrected and
+-100 -96 councillor
+-20 100 downloaded it
+-1 100 followed
+-29 100 have reported
+-96 -100 host name
+100 34 i'm truly
+-7 100 messages were
+-100 -94 occurred when
+-73 -100 october is
+-58 -100 off for
+-22 100 pins
+-22 100 pins on
+100 -25 publish
+100 6 published the
+100 17 resulted
+-100 -90 sent by
+-100 -79 sent to
+-100 -28 september
+100 25 submit
+23 100 the group
+-100 -88 the small
+100 35 the system
+-100 -88 there !
+-100 -96 to freeze
+100 -5 tonight
+-100 -89 toy
+100 13 up for
+-100 -70 upstairs
+100 37 who hadn't
+100 -26 wrong column
+-100 -66 you missed
+-6 -100 your donation
+-99 -74 ^keep
+-78 -99 ^more
+99 18 ^regarding
+-92 -99 ^stay
+99 39 ^wasn't
+-99 -74 and passed
+-99 -65 around the
+-50 -99 attached
+99 36 bea
+-76 -99 beat
+99 29 belonged
+99 29 belonged to
+-99 -69 box by
+-82 -99 by your
+0 99 committed
+0 99 committed to
+26 99 copied by
+-99 -92 e-mail
+99 42 failed to
+-99 -78 find the
+-94 -99 for {}
+-99 -62 have it
+-95 -99 hotel chain
+99 37 i picked
+-93 -99 impressed
+-93 -99 impressed by
+-99 -23 lands
+-77 -99 make sure
+-92 -99 message from
+-19 99 messages from
+-73 -99 new file
+99 -9 not in
+-99 -88 number was
+27 99 of birth
+99 -11 one to
+-39 -99 opens
+99 9 our control
+99 44 our workshop
+-67 -99 places
+25 99 read aloud
+99 -22 so are
+-99 -95 sorry to
+99 4 sorted
+99 26 that wasn't
+-20 99 the outside
+99 6 the round
+99 5 the sheet
+-99 -98 this you
+99 31 was false
+60 99 we should
+99 -5 your fault
+-18 98 ^about a
+98 15 ^didn't work
+-98 -58 ^maintenance
+98 89 ^test
+-98 -90 ^thursday
+14 98 ^we know
+-45 98 among
+-98 -13 and what
+-98 -73 be unavailable
+-98 -89 bring
+-98 -63 companies
+-23 98 compliance
+29 98 credential
+98 -11 customers in
+98 29 double
+35 98 finance
+98 7 for most
+98 88 hadn't
+-98 -91 in with
+98 -6 is below
+-98 -74 logo
+-98 -72 name !
+98 33 next bill
+-55 -98 people who
+-91 -98 please sign
+-98 -78 pudding
+-98 -56 questions the
+29 98 rotate
+98 40 streets
+-91 -98 subscribe to
+-98 -69 the larder
+-98 -86 the volume
+-98 -78 the {}
+-98 -13 to hand
+-98 -68 to replace
+-98 -84 to room
+92 98 together with
+40 98 trail
+-98 -49 twelve
+7 98 usernames
+-98 -60 valley
+-98 -83 was it
+-63 -98 we'd
+1 -98 week and
+-98 -94 who asked
+98 -13 you fly
+-91 -98 you subscribe
+98 21 you twice
+98 -13 your invoice
+-86 -98 {} because
+-97 -70 # a
+-27 97 # customer
+-97 -93 # s
+-97 -62 ^due
+-97 -72 ^event
+-96 -97 ^it's
+-97 -43 ^our
+-84 -97 ^quota
+-93 -97 ^safe
+-40 -97 ^year
+-90 -97 ^your bank
+-36 -97 after #
+-97 -95 applicant
+-91 -97 been filled
+27 97 birth
+-38 97 by an
+97 26 chicken
+81 97 each of
+-97 -84 edit
+-97 -49 enough
+-97 -92 everything else
+-97 -93 forgiving
+97 92 founder's
+-97 0 it in
+16 97 left open
+97 -2 make it
+-35 97 messages
+-97 -27 mr
+22 97 name your
+-4 97 names and
+-94 -97 nearest shop
+-97 -66 no answer
+24 -97 on hold
+97 20 one we
+-97 -51 oops we
+-91 -97 position has
+-97 -91 prices
+-97 -86 project
+-84 -97 quota
+14 97 rang and
+-97 -55 sent us
+-95 -97 silent
+97 15 sorry if
+-97 -82 tag on
+-97 -97 ten
+97 26 the chicken
+-97 -71 the silver
+-97 -82 the tag
+-97 -72 the team
+-89 -97 turning
+97 24 word about
+97 11 wrong
+20 -96 # million
+21 96 ^employee
+21 96 ^former employee
+-96 -60 ^strike
+96 34 ^take
+29 96 ^took
+-80 -96 ^welcome
+-80 -96 ^welcome to
+3 96 a valid
+-96 -65 abroad
+-66 -96 account security
+-96 -62 and everyone
+32 96 and its
+52 96 and our
+-11 96 applicants
+-11 96 applicants to
+-93 -96 book from
+96 31 button a
+96 24 can reach
+-96 -40 customer's
+96 44 day's
+-93 -96 ended
+-96 -87 for my
+-54 -96 its own
+96 10 journey
+-86 -96 listname
+96 19 mistaken
+31 96 new password
+-96 -52 no code
+96 25 nobody could
+-96 -65 once the
+-61 -96 own
+96 24 reach our
+-96 -72 server
+-96 -66 sorry we
+-96 -60 strike on
+-96 -52 sunday midnight
+96 1 tariff
+-96 -54 tell
+-74 -96 ten minutes
+96 17 the house
+-96 -67 ticket
+96 -17 tier
+-96 -55 too much
+96 64 turns
+-96 -70 university
+-53 -96 upload
+-89 -96 using
+-15 -96 week
+-96 -75 with three
+96 14 your money
+-79 -96 your request
+95 44 ^cancelled your
+-53 -95 ^february
+-95 -95 ^mail
+-95 -90 ^river
+-94 -95 a live
+-11 95 a spreadsheet
+-91 -95 a wonderful
+-17 95 acquired by
+95 0 already packed
+27 95 anyone who
+-95 -77 at once
+95 37 back some
+95 29 by courier
+-95 -57 cannot be
+-88 -95 chain
+-95 -78 connect
+95 -6 d we
+-95 -94 dear {}
+-95 -77 delivery until
+-95 -77 email to
+15 -95 fixed it
+95 4 for choosing
+-95 -39 going
+95 -26 greeted
+-95 -79 i'm afraid
+95 40 in sunday's
+-16 -95 is now
+95 13 it ought
+95 11 letter about
+-73 -95 letters and
+-95 -78 media
+-95 -78 need not
+-95 -77 next-day
+-95 -77 next-day delivery
+95 26 of next
+-70 -95 one month
+95 -13 packs
+-70 -95 parking is
+-95 -64 pretending
+-95 -64 pretending to
+26 95 recordings
+-95 -71 records were
+-33 -95 rehearsal
+95 37 right link
+-95 -85 role
+-95 -57 same number
+95 18 saving
+95 -9 tasting
+-90 -95 terms
+95 29 the charge
+95 -13 the notification
+95 24 the worry
+-95 -52 this time
+21 95 unauthorized activity
+-40 -95 unit
+-95 -76 unwell
+95 68 us today
+-95 -83 voice
+-95 -89 wall
+-2 95 we discovered
+-95 -75 we were
+95 32 will put
+-95 -69 won't get
+-91 -95 wonderful
+95 35 worked
+95 23 you a
+95 -22 you as
+-95 -85 you get
+95 -6 you received
+94 46 ^and that
+94 -2 ^hall
+94 38 ^programme
+94 10 ^recent
+94 21 ^we lost
+94 10 ^your recent
+94 22 about your
+-94 -72 and after
+-85 -94 and goes
+-69 -94 are this
+-44 -94 bench
+94 -4 bottle
+23 94 callers
+94 -18 confusion
+-94 -1 considered
+-78 -94 directly
+-94 -69 dollars
+-87 -94 end
+-94 -64 ending #
+-94 -64 enquiries
+94 24 for #
+-94 -21 handle
+-94 -59 happens when
+94 0 have experienced
+-94 -72 isn't
+94 39 linked
+-94 -72 members
+-94 -80 noticed a
+4 94 occurred on
+23 94 of personal
+-94 -12 on our
+94 38 our payment
+94 -11 please disregard
+16 94 potentially
+-94 -20 replies
+-94 -54 sentence
+94 61 sincere
+94 61 sincere apologies
+-85 -94 space
+-20 94 the addresses
+-94 -65 the airline
+-90 -94 the details
+91 94 the planning
+94 32 the wrong
+94 23 to ask
+94 29 truly sorry
+-94 -53 until it
+-94 -30 web
+-44 -94 which is
+-94 -55 would rather
+-67 -93 ^in
+-93 -57 ^name has
+93 13 ^re your
+-75 -93 a hotel
+-89 -93 account from
+93 40 addressed by
+-76 -93 and anything
+93 23 answer this
+-93 -56 applying
+-93 -56 applying for
+93 39 at five
+93 20 august and
+93 37 card and
+2 93 cert-in
+-39 93 course of
+-93 -83 create
+-93 -83 create a
+93 16 did not
+-93 -58 effect on
+31 93 first names
+-93 -56 for applying
+-93 -84 for the
+93 71 fully
+-91 -93 goes to
+93 -6 higher
+93 20 hub
+-86 -93 i could
+-93 -58 in rotterdam
+93 20 is awkward
+-93 -80 jobid
+93 36 locked the
+-93 -89 month
+93 -5 morning's
+-93 -70 of july
+84 93 of your
+-79 -93 open the
+-93 -81 opens at
+34 93 please change
+-43 -93 plot #
+-8 93 plug-in
+-25 93 private
+93 31 process
+93 13 re your
+-93 -58 rotterdam
+-93 -58 rotterdam and
+62 93 saw
+-1 93 scholarship
+93 18 sent it
+-91 -93 ships today
+-93 -46 standing
+-93 -49 summaries
+-93 -79 summary
+93 6 the website
+93 -5 this morning's
+-93 -60 to move
+-93 -88 to someone
+48 93 told us
+-93 -86 trial
+93 4 was our
+93 12 we counted
+93 82 we kept
+93 -6 we sent
+-93 0 we wish
+93 20 well this
+-93 -33 who has
+-93 -78 will expire
+-93 -84 will follow
+-15 93 with first
+-26 93 with your
+93 2 won't go
+-93 -58 you think
+-93 -78 your boiler
+93 16 your phone
+-92 -85 # the
+-92 -64 ^closed tomorrow
+-92 -60 ^gas
+-12 92 ^over
+-46 -92 ^queue
+11 92 ^records
+-92 -53 ^something
+-46 -92 ^the queue
+92 41 ^today
+-92 -75 a bank
+12 92 a former
+-92 -76 alternatively
+-57 -92 and watch
+-92 -89 bad
+-92 -80 be sent
+-92 -83 cheese
+-92 -76 clause
+-92 -60 clear the
+92 26 closer to
+92 23 courier
+-52 -92 delivery
+92 55 file and
+-91 -92 film
+-92 -72 for half
+-92 -40 friday
+70 92 given
+92 3 if that
+-16 -92 if this
+92 26 if you've
+-92 -35 information security
+-92 -80 invoice #
+-73 -92 ip
+-92 -90 is closed
+-92 -73 it over
+17 92 last #
+52 92 messaging
+-27 -92 million
+-92 -44 more
+-92 -54 of #
+-92 -67 on mill
+-92 -55 paid with
+-92 -60 please clear
+92 9 put back
+-77 -92 remains
+92 -2 respond
+-92 -83 room #
+-92 -65 row
+-92 -83 sam
+-91 -92 share
+-47 -92 submitted
+-92 -57 talks
+-80 -92 testing
+-92 -61 that they
+-1 92 that weren't
+1 92 the records
+-92 -67 tried it
+-92 -78 two more
+7 92 unauthorised access
+-15 -92 until
+-92 -88 updated our
+-87 -92 via
+-92 -63 water and
+92 43 we broke
+92 22 we lost
+-1 92 weren't theirs
+40 92 wish to
+-92 -36 work out
+-92 -51 your workspace
+91 9 ! wrong
+91 9 ^! wrong
+-28 91 ^field
+91 11 ^we left
+63 91 a database
+91 39 a full-size
+-91 -91 a reader
+-91 -51 above
+91 -3 and forgot
+-79 -91 and there's
+-91 31 another
+91 38 as an
+-91 -58 at eleven
+-91 -91 banks
+-91 -61 basket
+-91 -88 been processed
+91 11 but not
+-44 -91 closes on
+-9 91 code and
+66 91 courier on
+3 91 deleted it
+-91 -76 do ?
+-29 -91 do with
+91 39 done since
+26 91 emails and
+-91 -76 engineers
+-91 -86 ever
+-66 -91 find
+-71 -91 flagged
+-91 -78 frankfurt
+91 39 full-size
+91 43 gave your
+-91 -59 go through
+-91 -52 in one
+-79 91 leak
+-75 -91 link below
+-91 -66 november #
+-91 -82 on host
+-88 -91 on sale
+-84 -91 or contact
+-91 -31 other
+-5 91 passport scans
+14 91 plan and
+38 91 prints our
+-91 -33 recalled
+91 39 shipped a
+-91 -83 spend
+-91 -89 subject line
+91 -13 th and
+91 90 that day's
+-91 -66 the password
+-91 -69 this ?
+79 91 this office
+-35 -91 thursday at
+-91 -52 to keep
+91 -9 told you
+-83 -91 trouble
+91 22 was stored
+-91 -63 water is
+91 29 we called
+-73 -91 {} minutes
+20 90 ^former
+90 -3 ^half
+90 16 ^oops !
+90 -3 a newsletter
+90 -19 a proportion
+-90 -69 already paid
+-90 -70 and there
+-88 -90 and will
+-90 -63 begun to
+-65 -90 but i'm
+90 -12 card for
+-90 -46 changes
+90 31 closer
+90 43 daughters
+-90 -62 detail
+-90 -76 didn't get
+55 90 displayed
+-90 -89 disregard
+-90 -76 everything with
+-90 -75 fields
+-46 -90 for this
+-90 -50 furious
+-90 -56 inspection
+-4 90 into our
+90 -13 left you
+-90 -80 maintainers
+-90 -60 mill road
+-73 -90 nearly every
+-90 -73 need your
+90 18 night of
+-8 90 password has
+90 28 repair
+1 90 scans
+-90 -69 sketch
+-7 90 someone
+-90 -58 stay with
+90 14 supply
+90 9 that isn't
+-90 -75 the rest
+-90 -75 to receive
+-90 -75 tour
+-90 -59 two-step
+90 -3 whole thing
+-90 -87 year and
+90 28 yesterday
+-89 -90 your flight
+-90 -1 your street
+-71 -90 your ticket
+-89 -77 # answers
+-2 89 ^community
+44 89 ^documents
+-75 -89 ^listname
+-89 -57 ^post
+89 82 ^sent to
+28 89 a court
+89 8 amounts
+89 -17 an incorrect
+-89 7 and another
+71 89 and i'm
+89 45 apologies to
+-89 -76 at them
+89 77 back at
+-58 -89 be a
+-89 -58 be posted
+-89 -68 because they
+-89 -79 bill will
+-89 -78 command
+14 89 could see
+-89 -61 destroy
+-89 -74 digest
+-89 -43 every record
+-89 -38 example
+-89 -40 fell
+-76 -89 for them
+-20 89 has since
+89 21 leave your
+-89 -43 lines
+-18 89 list so
+-82 -89 listname mailing
+-89 -80 miles
+-9 89 never stored
+89 33 overdue notice
+-19 -89 paid #
+-89 -83 planned
+-89 -55 sandwiches
+-89 -80 slot
+89 -2 temporary
+-44 -89 the class
+89 73 the draft
+89 17 the gas
+-89 -13 to inform
+-87 -89 to snow
+-81 -89 twenty minutes
+-89 -60 up from
+-12 89 uploaded to
+-89 -68 won't keep
+89 12 wrote to
+89 -1 you aren't
+-75 -89 you switched
+-88 -80 ^condolences
+-64 -88 ^downtime
+19 88 ^membership
+-39 -88 ^of the
+-88 -80 ^our condolences
+88 22 ^right
+15 88 ^shared your
+88 22 ^the right
+15 88 ^we shared
+88 -5 a trial
+11 88 a ward
+12 88 account with
+-88 -72 afraid
+-88 -64 and at
+88 -23 are we
+32 88 been taken
+-88 -67 beyond the
+88 13 broadband
+-88 -80 condolences
+88 -22 connected
+-19 -88 cork
+-88 -28 cost
+10 88 discovered
+-64 -88 downtime
+88 -19 fault in
+-88 -81 fence on
+88 13 fibre
+-69 -88 five minutes
+-75 -88 happened to
+-61 -88 hi team
+-19 -88 in cork
+-88 -56 in four
+88 -35 inbox
+-34 88 information
+-88 -54 internal
+88 -17 issued to
+88 21 left your
+-88 -85 likely to
+-88 -62 line was
+-88 -46 low
+-88 -51 mop
+-22 88 off with
+-88 -80 our condolences
+-88 -81 over six
+-88 -55 plan
+88 6 product
+-88 -58 requested on
+-88 -16 sales
+-88 -87 sender
+15 88 shared your
+-49 -88 such
+-88 -54 tea
+88 71 that list
+88 -31 the deadline
+88 -3 they should
+-88 -77 time in
+-22 88 walked off
+11 88 ward
+88 -27 was withdrawn
+15 88 we shared
+-88 -78 week of
+-82 -88 with this
+88 -27 withdrawn after
+-55 -88 working
+6 -88 worth
+88 26 you want
+-77 -88 your app
+-87 -54 # with
+-87 -61 ^# is
+-87 -68 ^# september
+-80 -87 ^breaches
+-80 -87 ^data breaches
+-87 -79 ^fax
+-87 -69 ^forget
+-87 -69 ^forget something
+87 15 ^ignore our
+2 87 ^security
+-87 -68 ^september
+87 33 ^too
+87 33 ^too late
+-87 -69 ^you forget
+-87 -73 a long
+-56 -87 and nothing
+8 87 and phone
+56 87 anneke
+-87 -77 another in
+87 17 applies
+-53 -87 at noon
+87 49 be informed
+-87 -54 best wishes
+-87 -46 buyer
+-87 -64 can make
+87 7 capacity
+87 33 charge and
+-41 -87 collection
+-87 -46 conditional
+19 87 court order
+-73 -87 cvv
+-80 -87 data breaches
+-87 -24 degree
+87 -2 dentist
+-87 -79 destination
+-87 -72 facsimile
+-87 -72 facsimile job
+87 -3 failed
+87 57 for nineteen
+-55 -87 four minutes
+87 -6 goal
+-85 -87 greet
+19 87 have obtained
+1 87 hr
+87 39 i am
+87 46 i typed
+87 15 ignore our
+87 49 informed that
+87 18 is hard
+-87 -68 is more
+87 -2 lal
+-87 -81 lights
+-73 -87 messages in
+-87 -74 name down
+-85 -87 next week
+87 57 nineteen days
+19 87 obtained a
+-52 -87 on two-factor
+-47 87 part of
+-87 -74 people have
+-24 87 people you
+-87 -74 pound
+-16 87 pretend to
+-87 -60 quiet
+-75 -87 quote is
+87 21 refunded the
+-87 -81 score
+-64 -87 sites
+36 87 sorry about
+-87 -58 start the
+87 11 technical
+-87 -57 to put
+-87 -27 token
+-21 87 up on
+62 87 uploaded
+-87 -78 where each
+-83 -87 with us
+-87 -69 you hear
+-87 -78 your council
+-87 -72 your facsimile
+86 43 ^an
+86 80 ^and
+-86 -45 ^been canceled
+-86 -45 ^canceled
+11 86 ^know
+-86 -45 ^order name
+-58 -86 ^prices
+-86 -76 ^verify
+-86 -76 ^verify your
+-86 -59 ^we've
+86 24 ^wrong time
+-86 -61 ^your certificate
+19 86 a password
+-86 -61 a printed
+-5 86 a search
+-50 -86 account if
+-86 -85 administrators
+86 -28 any confusion
+-34 -86 asked
+-86 -51 authentication and
+-86 -45 been canceled
+-86 -45 been voided
+86 13 bit off
+86 38 bug in
+86 4 comfort
+28 86 contact details
+-86 -61 copy will
+-86 -61 customs officers
+12 86 dark web
+-86 -61 earlier certificate
+86 34 first was
+86 -2 follow the
+86 4 for over
+29 86 for that
+72 86 friday to
+-83 -86 from tuesday
+31 86 fundraising
+86 4 guest relations
+46 86 i skipped
+86 38 introduced the
+-86 -67 it again
+86 -1 landed
+86 45 lapse
+-86 -61 letting us
+-86 -84 met
+-86 -45 money goes
+86 50 name and
+-86 -75 of ten
+86 23 off this
+-86 -61 officers
+-86 -73 one or
+-86 -67 or you
+-86 -45 order name
+86 4 over thirty
+-81 -86 parcel goes
+86 5 patience and
+-86 -11 please
+-86 -61 printed copy
+-86 -76 privacy policy
+-39 -86 reference
+-58 -86 registered
+51 86 replaced
+-82 -86 save you
+-5 86 search engine
+86 64 shouldn't have
+2 86 sim
+86 30 teeny
+3 86 the autumn
+-56 -86 the panel
+-86 -75 there
+86 -23 thought to
+86 -12 to publish
+-64 -86 today with
+86 4 understanding
+-86 11 until friday
+19 86 users of
+-86 -79 versions
+-86 -45 voided
+-86 -75 want
+-86 -45 was canceled
+-17 86 watch out
+86 16 we switched
+-51 -86 where your
+86 24 wrong time
+-77 -86 you for
+-13 86 you're on
+-64 -86 your mailbox
+2 86 your number
+-47 -86 zone
+-86 -79 {} on
+-86 -66 {} plan
+-85 -68 # is
+85 15 ^after
+85 15 ^after you
+85 25 ^book
+85 38 ^cancelled it
+-85 -71 ^invoice #
+85 24 ^mistake
+25 85 ^notice
+32 85 ^of data
+-69 -85 ^ready
+85 19 ^the wrong
+-85 -68 a solution
+85 58 able
+85 58 able to
+8 85 and account
+-85 -71 and disregard
+29 85 and encrypted
+85 26 and pay
+-85 -67 budget
+3 85 calls and
+-85 -59 carry a
+-64 -85 come to
+85 34 days instead
+-85 -55 dependent
+-39 -85 didn't
+-85 -30 email address
+-63 -85 empty the
+85 13 fares
+85 13 guests is
+-82 -85 haven't seen
+-20 85 heads
+-85 -55 heavy
+2 85 in there
+-53 -85 link and
+36 85 list we
+85 40 lock
+85 36 lorraine
+19 85 messages about
+-85 -69 near
+13 85 not have
+-85 -52 notebook
+51 85 notes
+85 11 nothing about
+85 31 nothing personal
+85 26 of class
+85 8 off a
+85 13 our guests
+2 85 our shop
+-85 -72 panic
+85 -12 pm on
+85 -11 push
+-79 -85 replying
+-85 -74 room and
+-82 -85 seen before
+-85 -48 shop the
+-12 85 should not
+-85 -68 solution
+85 35 solutions
+-36 -85 studio
+85 72 subscriber
+27 85 suspicious activity
+85 -18 sydney
+85 -13 than we
+-85 -59 the border
+12 85 the inside
+-85 -58 the ridge
+-73 -85 these are
+85 44 thing is
+-15 -85 this is
+-85 -82 this message
+-41 -85 time on
+-85 -62 to most
+85 13 to sunday
+-49 -85 two other
+-85 -47 union and
+-66 -85 user {}
+-85 -47 waiting list
+-44 -85 went to
+-85 -74 windows
+85 14 withdrawn
+5 85 works here
+-85 -83 x #
+85 26 you back
+85 21 you return
+-85 -65 you still
+-85 -78 your box
+-58 -85 your password
+-82 -84 ^contact
+84 33 ^of your
+-80 -84 ^on host
+84 34 ^please ignore
+84 77 ^put
+-84 -84 ^quarterly
+-84 -21 ^to our
+-84 -71 ^using
+-84 -68 a table
+59 84 and we've
+84 18 are on
+-64 -84 attachments
+84 4 been returned
+10 84 been there
+-84 -22 build
+-84 -17 closed
+-84 -60 closed tomorrow
+-84 -19 concerning
+-84 -58 confirmed
+84 18 deeply regret
+-83 -84 draw
+84 2 else looked
+-2 84 else's
+84 -2 exports
+-61 -84 fern
+84 -6 first day
+-17 -84 for an
+84 28 front desk
+7 84 going on
+-47 -84 has found
+-72 -84 has happened
+-42 -84 has nothing
+17 84 helpline
+24 84 her mailbox
+-17 84 histories
+2 84 how you
+-84 -30 if it
+-43 -84 if it's
+-58 -84 in this
+1 84 indexed
+84 27 instead of
+-83 -84 keep
+-84 -78 keyboard
+84 61 left in
+-84 -57 letter to
+65 84 looks like
+60 84 mailing
+-84 -62 measure it
+26 84 no card
+-30 84 not the
+84 3 nuts
+17 84 our helpline
+2 84 persuaded
+-84 -63 pharmacy
+-84 -65 records show
+84 35 shirt
+83 84 showing
+84 21 son
+-84 -72 spoke to
+-84 -84 stages
+-70 -84 success
+-84 -62 the shop's
+-75 -84 this link
+-84 -63 this reminder
+-36 -84 tickets
+27 84 to anyone
+-84 -67 trying to
+-42 84 update from
+-84 -74 wait and
+-84 -51 warmer
+-84 -51 warmer by
+-39 -84 water
+84 18 we deeply
+84 27 worked and
+-84 -60 yarrow
+84 13 your course
+84 16 your reservation
+-30 -83 # are
+43 83 ^bank
+-83 -78 ^council tax
+-13 83 ^else's
+83 11 ^locked
+31 83 ^notice of
+-13 83 ^someone else's
+83 -21 ^were wrong
+83 33 ^wrong link
+83 0 ^your march
+-83 -51 a fire
+-83 -82 a real
+-24 83 address and
+83 0 again at
+58 83 aid
+-83 -63 application for
+-83 -34 at it
+9 83 at one
+-83 -79 attempts
+3 83 autumn
+-36 83 bereavement
+83 2 big
+-66 -83 boiler
+23 83 by transfer
+-48 -83 class
+-83 -79 coat
+-83 -49 corporate
+-83 -72 daylight
+-83 -75 died at
+47 83 documents
+-1 -83 donation
+-83 -58 each morning
+83 -27 fault
+-83 -58 glad
+-51 -83 has to
+83 19 is still
+-83 -63 it didn't
+-45 -83 job
+-83 -51 keep your
+-48 -83 late
+83 -61 lost
+22 83 mailbox and
+83 28 most of
+-83 -83 n
+83 32 of this
+83 14 one more
+83 -1 our calendar
+-83 -52 preferences
+-15 83 profiles
+-83 -19 projects
+-83 -73 regret to
+-83 9 removed
+83 19 saturday's
+83 17 scheme
+83 19 sent you
+23 83 sit in
+-13 83 someone else's
+83 -19 sync
+5 83 taken
+83 25 terms and
+-83 -79 thank
+-83 -79 thank you
+83 0 that was
+-15 83 the setting
+-83 -58 the status
+18 83 they could
+83 8 to anything
+-83 -59 to lift
+3 83 warn
+83 -43 was broken
+83 -21 water in
+-83 -60 ways
+83 36 we introduced
+-83 -36 write
+-1 83 you said
+-82 -69 ^# a
+-82 -82 ^invoice
+7 -82 ^saturday
+-64 -82 ^share
+-64 -82 ^to share
+82 37 ^we cancelled
+82 19 ^you had
+-82 -25 a company
+-82 -45 a subject
+-82 -26 address for
+-82 -54 and thank
+-31 -82 at nine
+-10 -82 attached and
+15 82 callers who
+-82 -68 can put
+-82 -9 company
+-82 -81 dear firstname
+5 82 department
+82 22 entirely
+-82 -73 fax
+82 -29 flew
+-82 -2 forward
+4 82 found there
+-82 -78 hall on
+82 31 have left
+-40 82 hiding
+-66 -82 hotel
+82 21 i know
+41 82 in again
+0 82 issue a
+-82 -6 kept
+-82 -74 leisure centre
+82 35 locked
+82 -3 manage
+-75 -82 month {}
+40 82 notes to
+-49 -82 notices
+-67 -82 order number
+-63 -82 our customers
+-54 -82 phishing
+-82 -63 photo and
+3 82 please delete
+-82 -69 pot
+44 82 reached the
+-82 -55 recorded
+-82 -47 regretted
+-63 -82 resolved
+-82 -33 review we
+-82 -75 rose
+-27 82 search engines
+-82 -25 sells
+-80 -82 send your
+-82 -50 seven
+-53 -82 should be
+-82 -51 sizes
+-80 -82 sorry the
+-78 -82 sorry you
+-54 -82 state
+-42 -82 suggest that
+1 82 swindon
+82 20 that letter
+-82 -25 that sells
+82 10 the reminder
+2 82 the to
+-79 -82 wait is
+-10 -82 was not
+-26 -82 was received
+-82 -71 we couldn't
+-82 -67 wrote in
+82 1 your continued
+15 82 your insurance
+-39 -82 yours will
+-75 -81 ^?
+81 7 ^bill
+-81 -71 ^last year's
+81 -23 ^published the
+81 -23 ^we published
+81 42 ^were
+-1 -81 ^work
+-81 -71 ^year's
 81 23 a blank
-81 21 an old
--81 -74 ana
-81 -3 and forgot
--81 -80 april #
--39 -81 bring
-33 81 but no
--61 -81 choose
--81 -70 click the
--80 -81 dispute
--51 -81 downtime
--81 -46 export your
-81 -27 from a
-20 81 had no
-81 9 hugs
-81 -8 in january
--5 -81 is open
--50 -81 letters
-81 34 lindqvist
--21 81 looked at
-81 23 mark
-81 24 myself
--81 -70 october #
--81 -71 parcel is
-81 27 parents
-62 81 person has
-4 81 plan and
-65 81 set it
--81 -71 store
-20 81 taken from
--81 -22 that #
--81 -45 the internet
-81 4 thursday's
--81 -37 until the
-81 74 up on
-14 -81 was not
-81 -24 were wrong
-81 36 what is
-81 36 will give
-81 1 will hear
--81 -45 you made
-81 -5 you this
--8 -81 your birthday
--80 -57 # january
-80 -48 ^feedback
-80 -3 ^hall
-80 -3 ^tickets
-80 12 a recipe
-80 30 about that
--65 -80 are open
--18 -80 asked
-80 78 booked a
--80 -40 but
-80 29 child who
-80 14 claims
--58 -80 crime
--4 80 dental
-80 21 depot
--6 80 emails
--80 -62 has left
-80 26 in their
-7 80 intruder
-80 44 longer
-80 20 many
--80 -61 members get
--80 -56 not tell
-22 80 not the
-80 30 nowhere
-38 80 of an
--80 -49 off and
-80 12 on without
-80 6 product safety
--69 -80 project
--80 -22 records
--80 -64 remembers
-2 80 replaced
--21 80 replaced the
-80 -3 replacement
-80 14 set the
--80 -73 summary
--28 -80 system
-80 33 take place
--80 -63 ten
--5 80 that weren't
-80 -55 the date
-80 21 the depot
-80 22 the difference
--5 80 theirs
--68 -80 this address
-80 39 truly
--71 -80 welcome to
--5 80 weren't theirs
--80 -22 with us
-80 23 worked
--19 -79 ?
-79 50 ^got
-79 1 ^parcel
--10 79 ^security
--79 9 a weekend
--76 -79 add the
--74 -79 administrators
-79 66 and get
-79 14 and i'm
--74 -79 answer
--77 -79 api
--79 -55 bank details
--79 -47 begins on
--70 -79 by #
-28 79 card numbers
-79 9 connected
--78 -79 email to
--19 -79 ending in
--79 -63 finally
-10 -79 fixed it
--64 -79 flagged
--69 -79 gave us
-10 -79 half of
--79 -2 happened
-79 37 head
-79 36 his
-79 63 hour and
--5 -79 if your
--79 -56 in four
--79 -69 is waiting
-79 34 is what
--73 -79 it isn't
-79 34 named
--69 -79 not make
--59 79 number
--72 -79 october is
--48 -79 on your
-79 -29 out at
--79 -72 purchase
--79 -66 records show
--63 -79 resolved
--79 -55 role
-79 16 sent it
--33 -79 start on
--79 -52 tell you
-71 79 that day's
--79 -78 the letters
-65 79 tries
-65 79 tries to
--76 -79 until #
--79 -78 until nine
--34 -79 use the
-79 -20 very cold
-79 -3 was stored
-79 73 were not
-79 -23 would like
-55 79 writing
-78 60 # free
-3 78 # metres
-78 -67 ^emailed
--32 78 ^file
--78 -63 ^invoice #
--78 -73 ^storage
--78 -71 ^the app
-50 -78 ^to be
-78 -67 ^we emailed
--78 -51 a decision
--66 -78 and anything
--78 -63 and disregard
--78 -71 app store
--77 -78 at noon
--67 -78 beat
--78 -43 birch
--78 3 breach of
-45 78 bright
--34 78 bucket
--78 -57 but please
-78 35 charge until
-78 13 come on
-78 -5 dear guest
-1 78 eye
--78 17 firm
--30 -78 for an
-78 30 for another
-78 32 have added
--71 -78 hi
--78 -21 in your
--62 -78 invitation
-3 78 last #
--69 -78 maintainers
--64 -78 message
--74 -78 method
-3 78 metres of
-78 14 muddled
--21 78 names dates
-78 69 of class
--78 -53 our server
-3 78 out where
--78 -17 pages
--78 -63 password reset
-17 78 plain text
--77 -78 please stop
-45 78 review on
--30 -78 rise
-78 12 school will
--78 -30 so we're
--78 2 the decision
--78 -18 the phone
--78 -44 ticket holders
-78 -28 trouble
--78 -73 unit is
--78 -69 unusual
-78 14 we muddled
--13 -78 went through
--78 -47 what happens
-78 34 you came
-78 25 you ordered
--78 -71 your details
--78 -70 your email
--64 -77 # today
--46 -77 ^did
--45 -77 ^invitation
-77 -24 ^meant
-77 12 ^on friday
-77 12 ^oops !
--77 -60 ^tomorrow
-77 15 ^your march
--68 -77 a month
-77 -5 am
--49 -77 and nobody
--21 -77 any
--33 -77 appeal
--77 -43 canvas
--77 -4 customer's
--47 -77 editor
-13 77 files from
-77 50 finance
-77 61 first names
-77 -4 follow the
-77 65 founder's
--77 -59 impressed
--77 -59 impressed by
-47 77 is going
--54 -77 is not
-62 77 is nothing
-77 58 it looks
-42 77 last year
-77 13 morning
--45 -77 new time
-77 -6 note
--77 -59 number was
--77 -65 odd
--76 -77 of things
--49 -77 off while
--77 -47 offer you
--77 -59 offered the
--77 -75 order has
-3 77 our network
--77 28 our website
-77 55 penny
-77 -12 regret the
--77 -68 rejected
--77 -73 reopen
-77 38 reversed
--43 -77 see you
-11 -77 stop
--35 -77 stop using
--6 -77 submitted
-77 -38 the eleven
--66 -77 the flaw
-77 12 the reminder
--20 77 them
-77 -9 they should
--77 -73 this because
-77 16 today you
-77 6 top of
-77 22 turned the
-77 -14 was wrong
--34 -77 we changed
-77 13 we sold
-9 77 went out
--27 -77 you're booked
-76 8 ! wrong
-76 8 ^! wrong
-76 23 ^book
--76 -55 ^closed tomorrow
--68 -76 ^contact
--76 -58 ^event
--59 -76 ^listname
--76 -18 ^without
--32 76 a box
-76 74 a call
--76 -6 a review
--76 -75 address user_email
--13 76 admissions
--30 -76 and that
--76 -63 applicant
-60 76 are now
--76 -58 ask the
--62 -76 at
-76 24 august and
-44 76 be our
--76 -68 because it
-76 -16 been corrected
-76 11 billed you
--32 76 box of
-76 54 bug in
--76 -68 can edit
-76 25 can reach
--76 -71 case you
--76 -69 class starts
--76 -55 closed tomorrow
--76 -73 collect it
-76 52 community
--38 76 confidentiality
-2 76 dates of
--76 -59 do ?
--76 -71 due on
--76 -68 edit it
-15 76 families
--57 -76 fence
--68 -76 folder to
-0 -76 follow
-76 33 from that
--60 -76 further
--76 -68 glad
-23 -76 gold
--46 76 have reported
--76 -74 having to
--35 -76 in february
--76 -48 instructions
-76 54 introduced the
-76 28 is right
--76 -38 left a
-76 34 letter you
--76 -69 message from
-76 33 mill street
-76 8 node
-76 8 node #
-76 23 off
--76 -72 our customers
-20 -76 reach
-76 25 reach our
--76 -31 recalled
-28 76 returned the
-76 23 screen
--76 -51 secure your
-76 16 teeny
--12 -76 testing
--1 76 that certain
-76 56 that some
-76 22 the alarm
-76 -50 the second
-76 35 theatre
--76 -67 there's a
--62 -76 this list
--65 -76 to hear
--76 -75 user_email
-76 54 we introduced
--10 76 with first
--76 -74 without having
--76 -58 you believe
--22 -76 your card
-76 4 your phone
-76 12 your settings
--62 -75 # million
--55 -75 ^a data
--55 -75 ^in a
--75 -74 ^in your
-75 -15 ^not your
--64 -75 ^we did
-75 -5 ^your receipt
--75 -72 a minute
-75 31 accra
-75 -26 and about
--75 -75 and gave
-75 7 appreciate
--11 -75 arrive
-75 8 at that
--75 -72 authentication
-75 13 belonged
-75 13 belonged to
--11 75 bought
--75 -64 case
-75 35 couple
-27 75 court order
--75 0 database on
-75 36 digits
--34 75 don't recognize
-75 33 every price
-75 0 for many
--75 -50 guaranteed
-75 31 hadn't
--75 -58 have found
-27 75 have obtained
-75 7 in at
-75 18 invoiced
-75 27 it myself
-70 -75 it out
--42 -75 it's been
-75 3 just
-75 0 last step
-2 -75 last year's
--70 -75 listname
--75 -69 month {}
-27 75 obtained a
--39 75 of information
--75 -72 of {}
--54 -75 old revision
-28 75 one account
-75 50 opened two
--10 75 ordinary
--35 75 patient
--75 4 phone
-28 75 please delete
--51 -75 position
-75 33 price in
--5 75 public for
--75 -71 report the
--75 -75 request was
--69 -75 return
--54 -75 revision
--75 -48 secure
--60 75 sent a
--75 -69 study
-75 36 suit you
-75 -26 technical
--75 -53 that their
--75 -36 there is
--75 69 turned up
-75 -13 turns out
--75 -72 two-factor authentication
-75 17 unexpected
-75 7 we appreciate
--75 -62 we missed
-75 60 weren't
-75 -13 wished you
--75 -69 work
--5 75 worked out
-2 -75 year's
-75 3 your laptop
--75 -56 your return
--74 -20 # #
--74 -69 # the
-74 34 ^and we're
--8 74 ^and you
-74 -13 ^delivery
--74 -67 ^insurance
-74 21 ^last email
--24 -74 ^on thursday
-74 21 ^our last
--63 -74 ^sender
--63 -74 ^to sender
--74 -70 ^your email
--74 7 a breach
-6 74 and it's
-11 74 and signed
--74 -72 any other
--74 -47 are short
-74 -5 biggest
--74 3 bundle
--74 -72 can make
--74 -61 come with
--73 -74 crack
-74 33 cycles
-52 74 dates
--74 -5 details
-8 -74 donation
-74 9 double
-74 -58 empty
--74 -62 for students
-30 74 has since
--60 -74 if it
--74 -61 install
--73 -74 is recalling
--74 -45 it a
--45 -74 it wasn't
-74 0 older
-74 35 on paper
--74 -63 out the
--73 -74 recalling
-74 69 resulted in
-30 74 since been
--74 -70 takes a
--59 -74 that are
--9 -74 the new
--74 -39 to cancel
--63 -74 to sender
--72 -74 two tickets
-74 64 upgrade to
-74 7 warm
--74 -64 we refunded
-74 -12 we'll
--31 -74 when the
-74 33 will no
--7 74 wish to
--74 -42 with best
-74 -21 your delivery
--8 73 # addresses
--69 -73 # euros
--73 -66 ^another
-14 73 ^data breach
--59 -73 ^is
-5 73 ^know
--73 -59 ^may
--23 73 ^your address
-73 -6 a happy
-55 73 a list
--73 -65 a table
--15 -73 about it
--71 -73 account has
--13 73 and former
--27 -73 api keys
--73 -12 appeared
--59 -73 as possible
-73 22 at five
--73 -65 authentication and
--73 -71 batches
-73 -10 blue
--13 73 current and
--72 -73 dear applicant
-20 -73 duplicate
-73 -35 eight
-73 15 email of
--13 73 employees
--73 -57 engineers have
--69 -73 euros
--71 -73 failed in
--73 31 file
--73 -26 file was
--73 -54 forget something
--13 73 former employees
-73 11 goes out
-73 2 gone to
--73 -47 holds about
--20 -73 institute
--20 -73 institute of
--73 -27 letting
-73 -6 menu we
-73 -17 moved the
-40 73 number one
-40 73 one priority
-40 73 our number
--27 73 ourselves to
--11 73 pair
--25 -73 payment
--33 -73 people who
-5 -73 podcast
-65 73 regret that
--27 73 reported ourselves
--23 -73 run it
--40 -73 services
-73 61 sessions and
--73 -54 something ?
--73 -21 steps
--22 -73 surgery
--37 73 the app
--73 -71 the batches
-73 28 the service
--73 -60 the {}
--70 -73 tonight's
-73 26 took your
-8 -73 upload it
--62 -73 upstream
--67 -73 walk
-73 36 was for
-9 73 yours included
-72 8 # not
--16 72 ^affecting
--53 -72 ^invoice
--3 -72 ^now
--67 -72 ^river
--72 -50 ^tuesday #
--30 72 a new
-8 72 a thief
--16 72 affecting
-72 0 allowed
--29 -72 are being
--72 -66 are not
--16 -72 arrive by
--14 72 attack
--72 -67 be off
-72 -26 birthday
--59 -72 book
--65 -72 by our
-72 32 can also
--72 -56 card on
-72 24 card this
-8 -72 certificate
-72 -22 compulsory
--2 72 contained
--2 72 days and
-72 51 deal
--16 72 hr
-72 0 instead
--37 -72 is the
-21 -72 last week
-24 -72 left us
-72 1 make it
--72 -60 midnight
-72 12 mistakes were
--72 -35 money is
-72 8 not #
-72 19 off your
--70 -72 on tuesday
--72 -52 one has
--66 -72 please sign
-72 21 quoted
--61 -72 request
-72 14 see it
--72 46 so your
-72 0 sorry if
--72 -69 team has
-28 72 the other
--72 -60 the weir
-8 72 thief
--47 -72 this
--72 -36 to change
-72 61 we are
--65 -72 we need
-72 69 we should
-41 72 website was
--72 -60 weir
-72 12 were made
--49 -72 which you
--16 -72 will arrive
--44 -72 you at
--7 71 ^former
-55 71 ^information
--55 -71 ^last year's
--71 -46 ^maintenance
--71 -60 ^monthly
-71 12 ^renewal
-1 -71 ^was declined
--55 -71 ^year's
--66 -71 ^your bank
-71 -7 all we
-71 36 always
--71 -61 and after
--51 -71 by calling
--51 -71 calling
--64 -71 carry
-71 24 courier
--71 -68 dear passenger
-71 2 dear reader
--28 -71 did
-32 -71 disruption
--71 -46 during this
-71 1 each of
-32 71 eleven
-71 -5 email we
--71 -65 euros for
--71 -69 hall on
--58 -71 have asked
--29 -71 have received
-71 18 higher
--55 -71 kept
--71 -69 manufacturer
--52 -71 march the
--71 -48 meeting you
--71 -68 need the
-71 29 new booking
-71 44 one tap
--25 -71 open it
--71 -17 our engineers
-71 -1 out on
--71 -67 passenger
--47 -71 received
--71 -48 ridge
-71 17 scan
--71 -58 september and
--71 -67 sign-in to
-71 21 strength
-71 21 strength of
-15 71 swapped two
--62 -71 tap
--71 -48 the folder
-71 18 the higher
--71 -51 the last
--71 -69 the manufacturer
-71 1 the station
-71 21 the strength
--1 71 their passwords
-71 12 to book
--71 -48 to meeting
-19 -71 to say
--44 -71 water
-62 71 wednesday from
--67 -71 you did
-1 71 your salary
-70 -52 ^had
--64 -70 ^mailing list
--5 70 ^notification of
-70 -36 ^to the
--3 70 ^were visible
--10 70 a search
--66 -70 a wonderful
-70 19 and i
--70 -48 are made
--6 70 backup was
--70 -45 believe
-70 5 bring your
--70 -47 britain
-70 -7 by tuesday
-70 41 came to
--70 -68 collect
--3 70 contacts
--28 70 course of
-70 -33 email was
-70 3 for choosing
--37 -70 for our
--2 70 friday we
--68 -70 from the
-70 -14 gift cards
--39 -70 had already
--37 70 histories
--7 -70 inbox
--70 26 is and
--70 6 it by
-70 34 it wrong
-70 32 key to
--70 -49 lose your
-26 70 member list
--70 43 members
--5 70 notification of
-70 -41 number of
-70 15 our contact
--68 -70 passcode
-70 17 price was
-70 56 process
--56 -70 ready to
-70 3 relations
--10 70 search engine
--59 -70 send the
-24 70 set a
--68 -70 sign-ins
-70 18 six
--70 -46 sizes
-7 70 somebody else's
--69 -70 spare
--70 -42 the repair
--70 -49 the ticket
--70 -68 this year
--70 -66 to email
--70 -42 to meet
--70 51 until friday
--70 -66 user name
-70 -32 was due
--70 -68 we send
-70 32 weeks when
--3 70 were visible
--70 -70 which is
--66 -70 wonderful
-70 -3 yesterday's email
-70 16 you got
--70 -60 your statement
--69 -48 ^do
--69 -37 ^provider
-69 15 ^rate
--69 -59 ^room
--69 -53 and there
--23 -69 attached
-69 -13 back on
-69 3 been returned
-69 22 bring the
--69 9 build
-69 -3 c
--69 -65 carry on
--21 -69 created
-4 -69 either
--69 -58 ends
--14 69 everyone could
-69 -33 feedback
--69 -48 for telling
--69 -27 from your
--69 -42 happens
-69 7 has helped
--19 -69 hear from
--69 -66 import
--34 -69 is at
-69 51 it as
-69 8 last month's
--67 -69 leave
--69 -52 leave the
-26 69 list to
--69 -3 login
--69 -52 made a
--55 -69 midnight on
--69 -62 mill road
--31 69 nhs
-19 69 not encrypted
-25 69 notes to
--69 -8 on friday
--38 -69 please do
--69 -44 preferences
--69 -57 print
--61 -69 protected
--14 69 put all
-69 -2 rate was
-69 18 renewed
--69 -53 returned #
-69 12 sent you
-69 45 some
-69 6 teams
--69 -48 telling us
--48 -69 that's all
-69 51 the hour
-69 10 the library
--21 -69 the week
--43 -69 there's nothing
--14 69 to line
--19 -69 to your
-69 -6 too late
--8 -69 unavailable
--69 -68 valid on
--69 -50 visitors
-69 -66 was broken
--69 -58 wash
--69 -65 what to
--18 -69 yes
-59 69 you opened
-69 -38 you were
--64 -69 your flight
-68 4 !
--10 -68 ^come
-68 12 ^morning's
--64 -68 ^new sign-in
-61 68 ^sent to
--64 -68 ^sign-in
-68 12 ^this morning's
-68 25 ^took your
--68 -68 ^train
-68 25 ^we took
--25 -68 ^your name
-6 -68 a different
-68 31 a guest
--68 -39 a place
-68 31 a processing
--68 -65 a refund
--68 -40 a subject
-7 68 about two
--68 -27 account from
--40 -68 and only
--36 -68 and we'll
--68 -52 apologies for
-68 -7 bonus
-68 -59 centre
--43 -68 choose a
--60 -68 choose another
-57 68 concerned
-26 68 contained your
--34 68 cvs
--62 -68 device
-68 -12 down for
--58 -68 file to
--68 -67 for someone
-68 15 for wasting
--68 -55 from #
--40 -68 guests
-42 68 have checked
--68 -66 haven't seen
--68 -58 hours and
--68 28 inside
--68 -56 leisure
--68 34 line of
-50 68 march #
-68 64 may also
--62 -68 message and
--68 -60 midnight and
--68 -58 milk
-68 4 most of
--64 -68 new sign-in
-68 31 next bill
--50 -68 of these
-68 10 oops !
--42 68 plumbing
-68 49 potentially
-68 31 processing
--34 -68 real
--68 -51 reasons
--51 -68 reset the
-68 49 response
--68 -66 seen before
-53 68 shouldn't have
-68 11 some customers
-36 68 street and
--28 -68 studio
-68 18 that were
--34 -68 the error
-68 16 the interest
--68 -51 this time
-68 -31 to everybody
--68 -41 token
-68 -32 told you
-1 68 tool and
-0 68 unauthorized party
--16 -68 wanted
-68 34 was
-68 15 wasting
-68 15 wasting your
--51 -68 won't take
-50 -68 you on
--68 -48 your monthly
--68 -68 yours and
--68 -68 {} !
-67 -39 ^email
--49 -67 ^go
--54 -67 ^had a
--67 -65 ^id
-67 28 ^place
--62 -67 ^sign-in to
--67 -61 ^statement
--26 67 address and
-7 -67 after you
-67 24 ahead of
-67 34 app
-67 31 are unchanged
-67 -45 asked us
-3 67 at one
--67 -23 available
-67 -1 back today
-67 32 by telephone
--67 -61 company's
--65 -67 confirm your
-67 30 date from
--24 67 downloaded it
--67 -48 drive
--67 -43 file and
-42 67 for two
--52 -67 giving
-67 36 got
--66 -67 happen
--17 67 have happened
--67 -48 in its
--56 -67 in {}
--67 -66 is valid
--67 -47 lasts
--67 -54 let us
--67 -45 lists
-5 67 mailbox
--2 67 move
--67 -60 new customers
--67 -57 occurred while
-67 30 opened the
--2 67 passwords are
-67 9 picked the
--67 -48 repaired
-67 28 ring me
-67 43 sessions
-62 -67 several of
-67 -35 signs
--67 -61 statement is
-31 67 supporters
-67 0 tell the
-67 13 that is
--25 -67 that they
--67 -4 that your
-67 -3 the notification
--67 -60 their first
-67 6 thing
-53 67 this morning
--67 -62 to join
-9 67 unauthorized activity
-67 27 understand
-67 38 upgrade
--53 -67 upload
--67 -19 version
-67 8 we meant
--67 -22 wrote
--11 67 your medical
--33 -67 your seat
--67 4 your street
--66 -61 # with
-66 12 # your
--63 -66 ^# to
-66 -13 ^card was
-66 21 ^correction the
-1 66 ^cyber
-1 66 ^cyber incident
--64 -66 ^has been
--66 -64 ^issue
-46 66 ^notification
--66 -48 ^precautionary
--15 66 a storage
-66 13 a wave
--66 -60 accept our
--53 -66 again
-66 -4 against
--66 6 and check
-66 14 arranged
-66 30 assistant
-66 7 at all
--66 -47 at eleven
-66 30 attached to
-66 36 because we
--40 -66 cake
-66 57 checkout
--40 -66 control
--5 -66 cork
-66 21 correction the
--43 -66 declined
-6 -66 different
--34 -66 down the
--65 -66 events
-66 -14 fly
--3 -66 form
-66 35 free of
-66 3 gave you
-66 27 have done
--5 -66 in cork
--66 24 it in
--48 -66 job
--66 -33 joining
--66 -47 laptop is
--66 -10 limit
--1 -66 link to
-2 66 marks
-66 -9 monday
--54 -66 never ask
--66 -56 not need
-66 35 of charge
--57 -66 on any
-66 28 operations
-66 30 orders
--27 66 our customer
--66 -52 our site
--64 -66 owner
--66 -60 please accept
-32 66 please change
--66 -48 precautionary
-49 66 priority
-18 -66 registration
--39 -66 reply
-7 66 security of
-5 66 sheets
-13 66 stick
--2 66 students
-66 30 switched off
--66 -39 table
--64 -66 tell
-66 14 the time
--66 -66 the volume
--51 -66 to reset
-28 -66 told #
-2 -66 was a
-66 13 wave of
-66 31 we
-66 51 we added
--66 -55 will look
--54 -66 will never
--66 -65 year and
-66 -14 you fly
--65 -14 ^a
--65 -65 ^on host
--16 -65 ^out
-65 -2 ^receipt
-65 25 ^twice
-1 65 a cyber
--65 -45 a full
--16 -65 a little
--19 -65 a vendor
--58 65 an incident
-65 -22 an issue
-27 65 and has
-65 11 and people
--65 20 are writing
--65 -65 balance is
--50 -65 board
-19 -65 booked
--65 45 cache
-65 22 caused you
--64 -65 console
--53 65 don't forget
--65 -64 error #
-65 12 every one
--65 58 exposed
--65 -44 floor
-65 21 for getting
-64 65 from today
-65 -1 gave the
--36 -65 go to
--38 65 handled
-65 49 having
-65 29 i typed
-65 0 i've
--65 -43 internet and
-65 -38 issue
-65 -22 issue with
--65 -65 it back
--62 -65 it's
-65 1 keep their
-65 -35 left the
--62 -65 link and
-65 23 market
--65 -37 message that
--65 16 ninety
-65 14 no need
-65 30 not come
--65 -61 november #
--65 -54 of two
--65 -12 only a
--49 -65 people had
--18 65 privacy
--65 42 projects
--65 57 rebuilt
-65 9 receipts
--65 -64 regret to
--62 -65 request to
--65 -61 river
-63 -65 several
--52 65 some account
--65 -63 summaries
--41 -65 tell me
--65 45 the cache
--65 0 the police
-65 4 the start
--41 -65 thirty
--65 -65 this in
--50 -65 travel
-65 27 trip
-65 29 typed the
--65 -32 underneath
-30 -65 very
--65 -64 volume
-65 33 when you
--65 -65 you receive
-65 29 you wait
--18 -65 you're
--65 -22 your free
--65 -45 zero
--44 64 ^a message
-64 5 ^behind
-61 64 ^change
--59 -64 ^for order
--64 -63 ^request
--28 -64 ^was your
-10 -64 ^week
--6 64 a backup
--64 12 a company
--46 -64 a safe
--41 -64 account security
--38 -64 admitted
--38 -64 admitted that
-64 33 an agent
--5 64 ancestry
-51 64 and ask
-30 64 campaign
--64 -50 card ending
-64 35 code
--64 -48 discuss
--64 -42 ending #
--64 -43 export
-64 6 first and
--64 -37 fix
--64 -36 for up
--64 -64 forward
--30 -64 forward to
--64 3 handle
--64 -56 holidays
--64 -33 in and
--19 64 in there
--64 -58 listname mailing
--30 -64 look forward
-48 64 looking
--64 -50 love
--17 -64 new certificate
-33 64 new one
-64 29 office manager
-64 9 one for
-51 64 our community
--64 -49 price is
--64 -8 promptly
-64 25 rather
--19 -64 registrar
--64 -54 sandwiches
--34 -64 script
--64 12 sells
-64 -5 sent at
-64 53 should never
--64 17 signed
-64 55 sort
--21 -64 subscription
--64 12 that sells
--50 -64 the panel
-64 -46 the weekend
-64 -6 they'll
--59 -64 tickets for
--15 -64 time for
-64 54 up
--23 -64 upgraded
--64 -11 valid
-64 4 village
--64 -48 was out
--28 -64 was your
-64 -21 watch the
--62 64 we made
-18 -64 we moved
-29 -64 why
--64 5 window
--37 64 with your
--62 -64 won't
--11 -64 worth
--64 -64 year is
-29 64 your address
--5 64 your ancestry
-64 26 your saved
--64 -58 {} has
--61 -64 {} plan
--63 -58 ^an error
--50 -63 ^ending
-63 -38 ^last
--54 -63 ^map
--27 -63 ^on monday
-3 63 ^profile
--63 -50 ^storm
--63 -40 according
--63 -40 according to
--63 -43 action is
-63 18 always was
-45 63 an update
--63 -12 anonymous
-11 63 appear
--63 -42 at once
--17 63 audit
-63 40 booking system
-63 -26 bottle
--59 -63 can collect
-63 30 charge and
-22 63 chose
-10 63 contains no
--63 41 do anything
-63 31 doing
-51 63 energy
--16 63 engine
-63 4 felt
-63 41 fifty minutes
--56 -63 for
--63 45 front
-63 14 harm
-0 -63 hello {}
--63 -50 i look
-63 58 i published
--63 -63 invite
--63 -63 invite the
-63 -52 is in
--63 -45 it on
-63 19 it's now
--63 41 legal
--63 -45 liable
--63 -45 liable for
--28 63 logging
--63 -58 may between
-47 -63 meridian
--8 63 move your
--51 -63 night and
--63 -53 not touched
--63 -45 one you
-63 21 plans
--63 -46 please send
--63 27 police
-6 63 replies to
--63 34 reported
--63 -40 result
--43 63 she
-63 53 sheet
-63 -7 should your
-63 32 slip
--63 27 somewhere
--56 63 straight to
-10 63 that may
--15 63 the information
--63 -56 the old
-63 23 the worry
-63 -30 this week
--63 6 through a
--63 -34 to let
--63 -44 to someone
--63 -56 transport
--25 63 viewed by
-63 21 we've put
-63 36 website
-63 2 weekend
--63 -56 who must
-63 11 without your
--63 -63 you get
--5 62 # patients
-62 0 ^called
-62 0 ^called you
-10 62 ^card details
-10 62 ^checkout
--62 -21 ^error
--62 -46 ^from #
--43 -62 ^left
-10 62 ^our checkout
-62 0 ^we called
--62 -62 ^we've
-26 62 ^you're
--62 -21 access to
--22 62 another company
--62 -8 application
--62 -7 arrange
-62 0 at #
--62 -52 at home
--62 -58 begin
--62 -61 budget
-62 0 called you
--62 -62 click below
-10 62 copied what
--62 -36 could not
--55 62 could see
--4 62 days in
-10 62 details and
--21 62 diagnosis and
--4 62 drop
--44 -62 fees
--62 -52 for order
--53 -62 get this
-62 6 gone
--4 -62 harvest
--62 -40 has
-62 -5 have experienced
-62 23 i know
--58 -62 important
-15 62 in august
--4 62 in september
--18 -62 is on
-10 62 malicious code
--62 -36 manchester
-40 62 may we
-20 62 monday to
-5 62 new card
--62 -47 no action
--22 -62 nothing to
-62 48 numbers were
--62 -20 of a
--62 -47 on saturday
--62 -15 or #
-9 62 paid by
--62 -46 paid with
--62 -48 pick your
--62 -45 pin and
-62 21 regret any
--62 31 report
--6 62 salary
--62 17 serious
--62 -59 sunday and
-20 62 the note
--62 -47 themselves
--4 62 to drop
--55 -62 until you
--32 62 uploaded to
--62 -55 upstairs
-3 62 us we
--32 62 was uploaded
-62 20 we told
-62 18 working day
--7 62 you said
--58 -62 your balance
--21 62 your diagnosis
-7 61 ^and our
-61 -54 ^for the
-54 61 ^minutes
--61 -56 ^missed
--25 61 ^personal
-61 -32 a name
--32 -61 added
--61 53 all #
-61 -49 an hour
--61 40 and expect
--61 59 are sent
--61 -41 ask to
-8 61 at ten
--61 -54 be delivered
--60 -61 below to
--61 -56 called at
-16 61 checkout page
--56 -61 closing
-61 2 code to
--39 -61 collection
--61 -38 coming back
--40 61 commissioner
-17 61 corrected the
--61 -40 dear mr
-61 27 delivery to
-61 -5 difficulties
--61 -56 driver called
--61 -32 effect
--61 -55 ending
--47 -61 everything
-61 14 excuse
-61 -3 experienced
-61 -5 experienced intermittent
-61 -57 extended
-61 7 extra
--61 -51 feet
-61 30 for some
--61 -52 get #
--52 -61 good morning
-61 -48 have their
--61 -58 hearing
-61 3 i'd
-7 61 ico
--61 -57 if something
--61 6 in march
-61 -5 intermittent
-61 57 involved
--61 -8 it can
--61 -36 it includes
-61 -10 like
-61 -49 lost
-61 -2 made the
--61 -50 mop
-28 61 name email
--61 -50 need your
-61 14 no excuse
--61 -56 nobody was
-61 -50 off the
-16 61 our checkout
--43 -61 out in
-61 27 overdraft
-15 61 page and
--1 61 patients
--61 -26 press
--61 -52 price on
-31 -61 pushed
-61 13 rate is
-61 2 really
-6 -61 rs
-6 -61 rs #
-61 -2 said
--35 61 show that
-0 61 site is
--44 -61 sites
-11 61 social
-11 61 social security
--61 -44 software
--61 -49 storm
-61 6 switch it
-2 61 switched that
--38 -61 the
--54 -61 the archive
-7 61 the ico
--61 -58 these are
--27 -61 to any
-61 -4 to friday
--55 -61 to print
--41 -61 two other
-61 -5 unforeseen technical
--61 -44 until sunday
-61 18 we got
-61 -17 we owe
-61 1 whatever you
--61 -54 without the
--38 -61 workshop
--20 -61 write to
--61 -60 your request
-60 -45 ^emailed you
-60 13 ^got the
--56 -60 ^important
--60 14 ^in the
-28 60 ^notes
--53 -60 ^returned
-39 -60 ^the
-60 4 ^yesterday
--60 -50 ^your refund
-60 13 a bit
--21 -60 a moment
-0 60 admin
--32 60 also
-60 9 any inconvenience
--60 -47 at this
-48 60 be informed
--40 -60 been added
--6 60 been and
--56 -60 carried
--60 -49 chairs
--20 60 committed
--20 60 committed to
-60 27 crew
--60 -33 criminals
-60 13 daisy
-60 15 difference
-27 60 else you
--60 -12 erased
-60 2 fee
-60 44 fully
--60 -48 furious
-60 4 give you
-60 0 glasses
--60 23 going to
-29 -60 guest
-60 -16 happy birthday
-60 15 harm done
--33 -60 has found
-60 37 head of
-48 60 informed that
--60 -35 inspection
-60 -7 it and
-27 60 it anywhere
--6 60 it's not
--60 6 list on
-60 31 made
--34 60 matter
-60 0 may have
-60 7 meant for
--55 -60 minute and
-60 15 no harm
-27 60 not see
--34 -60 nurses
-12 -60 on hold
--59 -60 only once
--60 -35 or switch
--60 -35 order #
--50 -60 password of
-23 60 please be
--57 -60 request for
--59 -60 see them
--60 -38 side
--18 -60 the account
--55 -60 the hall
-27 60 they could
-60 26 three working
-60 50 to each
--9 -60 tuesday
--21 -60 us before
--30 -60 username
--60 -48 we'd like
--37 -60 where your
-60 24 will refund
--60 -47 without notice
--59 -60 works only
--60 -43 you forget
--60 20 you think
--60 -55 {} ended
+81 15 a code
+-81 -61 a decision
+81 17 a person
+81 27 an alarm
+-81 -69 an apology
+-32 81 and contact
+-71 -81 answer within
+-81 -64 are unhappy
+-81 -44 because your
+-68 -81 best
+-62 -81 by thursday
+-81 -69 cash
+37 81 colin
+-81 -52 dan
+81 31 day is
+-81 -7 describe
+81 35 desk on
+-81 -65 else has
+-81 -21 flat
+-81 -45 floor
+-18 -81 follow
+81 -17 for you
+81 10 found out
+81 33 from this
+-18 81 happened and
+-81 -48 have already
+-81 -70 instructor
+-67 -81 is
+-81 -1 it back
+81 26 it holds
+-81 -61 it won't
+-81 -59 let me
+-81 -75 likely
+-81 -68 local
+27 81 member list
+45 81 notice that
+81 16 of messages
+-81 -57 off from
+-35 -81 offended
+-81 -65 on thursday
+-81 -67 or more
+-76 -81 our standards
+81 45 provider
+-81 -75 quarterly
+-78 -81 reel
+-81 -46 rowan
+-81 -57 settle
+81 1 shows the
+-76 -81 standards editor
+-30 -81 stock
+81 0 stockroom
+3 81 stuff
+-81 -65 tag
+-81 -77 team has
+-81 -80 tell me
+18 81 that mailbox
+-81 -63 the card
+81 3 the full
+-38 -81 the position
+-11 -81 the queue
+-75 -81 this year
+81 -8 thursday's
+81 18 to respond
+-81 -57 to settle
+81 12 trip
+-81 -78 two tickets
+-81 -64 unhappy
+-81 -64 unhappy with
+-24 -81 us what
+27 81 usernames emails
+-69 -81 voted
+-35 -81 were offended
+81 -15 whatever you
+81 24 will refund
+-77 -81 within four
+-81 -62 your basket
+-74 -81 your contact
+81 -16 your inbox
+22 81 your membership
+81 76 your name
+-80 -71 # after
+-80 -38 # january
+-59 -80 ^failed
+80 31 ^happened
+80 31 ^happened and
+-80 -27 ^in your
+-79 -80 ^name
+-52 -80 ^now
+80 35 ^please
+80 8 ^that email
+80 31 ^what happened
+-80 -67 ^whoops
+-64 -80 a file
+1 80 a page
+-80 -57 a photo
+6 80 ancestry
+-80 -62 and a
+-80 -48 and how
+80 -17 and took
+-80 -66 assistance
+-80 -67 back the
+-80 -49 bag
+80 -23 been corrected
+80 36 before your
+-15 -80 behalf of
+80 32 card by
+80 27 caused you
+-70 -80 changed and
+-80 -77 clause #
+-80 -53 closed to
+80 23 crew
+27 80 customers
+-80 -70 destination was
+80 29 email you
+-80 -30 events
+27 80 february and
+-80 -75 firstname
+80 17 for grandparents
+80 42 from our
+-2 80 fully committed
+-26 80 funny story
+-80 -57 gave us
+80 11 harm
+80 9 harm done
+80 -26 have fixed
+-33 -80 have received
+-79 -80 in frankfurt
+-80 -47 interest in
+-55 -80 is your
+-60 -80 item
+-78 -80 keep them
+-80 -78 listing
+-80 -68 nearly
+80 0 net
+80 9 no harm
+-80 -63 of two
+-15 -80 on behalf
+-80 -50 on to
+6 80 out where
+-80 -29 parcel notice
+-80 -40 perhaps
+-35 -80 please check
+-27 -80 queue
+-80 -71 rolling
+-80 -71 rolling out
+-77 -80 s to
+-80 -50 second is
+-80 -76 the issue
+-80 -62 the local
+80 0 the net
+-14 80 the search
+-80 -73 the surgery
+-80 -70 to destination
+-80 -71 to two
+80 17 upgrades
+80 -45 was missing
+-80 -52 was out
+80 9 we offer
+72 80 were on
+80 -5 with #
+-76 -80 yearly
+80 17 years #
+80 -22 york
+-24 80 you live
+6 80 your ancestry
+-80 -47 your interest
+-79 -71 # seconds
+-70 -79 ^cancelled
+-32 79 ^could
+-15 79 ^hospital
+-64 -79 ^to
+-79 -32 a review
+13 79 account number
+-79 -63 all of
+79 0 already sent
+79 0 amend
+20 79 and copied
+79 31 any question
+-79 -67 be delivered
+42 79 be our
+79 8 been put
+79 49 between #
+79 39 bookings
+-79 -66 bother
+79 -15 calendar
+79 18 configuration
+-69 79 court
+-79 -63 docs
+19 79 employee
+-76 -79 event and
+79 -34 fines for
+-79 -75 goes up
+79 -12 half
+-79 -58 hired
+-24 79 home addresses
+-79 -31 if anyone
+79 56 in for
+5 79 incident that
+79 -18 incorrect
+-47 -79 institute
+-47 -79 institute of
+79 -6 invoice is
+-79 -51 is running
+79 32 jasmine
+-79 -75 job jobid
+79 11 list in
+79 20 me their
+79 -20 moved the
+72 79 of our
+79 -27 proportion
+79 -27 proportion of
+79 11 quoted
+-43 -79 reader
+79 45 renewal
+-79 -59 returns
+4 79 scrape
+-59 -79 send the
+79 -20 several
+79 -19 so the
+79 11 some users
+79 23 strength
+-74 -79 sunday from
+-79 -62 that you'd
+-63 -79 the cake
+14 79 the firm
+-9 -79 the one
+-9 79 the public
+79 33 the webinar
+-79 -66 there's a
+-72 -79 three minutes
+79 11 to forty
+-79 -62 we may
+-53 -79 we're sorry
+79 72 which was
+-68 -79 wiki
+79 24 will see
+79 16 working days
+79 -19 written on
+79 4 yes
+-79 -53 you !
+-79 -49 you receive
+-22 79 your page
+-76 -78 ^delayed
+-78 -62 ^it means
+-78 -62 ^means
+-78 -62 ^means for
+-61 -78 ^what
+-78 -62 ^what it
+-31 78 a flaw
+56 78 about that
+-24 78 addresses of
+-78 -78 an emergency
+78 35 and left
+78 -2 and yours
+72 78 appear
+16 78 away with
+-78 -57 basket and
+-78 -44 be told
+-78 -71 because of
+-66 -78 breach notice
+78 -19 changed it
+-78 4 data may
+-69 -78 departure
+-16 78 dismissed
+78 14 excuse
+78 -8 experienced
+78 8 factory
+78 1 final demand
+-78 -43 five working
+-31 78 flaw
+-31 78 flaw in
+78 11 for everyone
+-23 78 funny
+78 -3 get clean
+-18 78 group
+-68 -78 happen
+-27 78 has returned
+78 74 have checked
+78 3 have opened
+78 14 i
+78 8 if that's
+-22 -78 ignore
+-78 4 incident occurred
+-69 -78 is here
+-78 -62 it means
+-78 -21 link
+-78 -47 litre
+-64 -78 lying
+78 7 missing
+-27 78 no copy
+78 -17 nobody else
+53 78 our booking
+-31 78 part
+22 78 played
+78 21 portion
+78 21 portion of
+-37 -78 position
+78 8 received two
+47 78 remove
+48 78 rota
+-21 -78 rules
+78 0 said
+-56 -78 seat is
+78 3 sends
+78 -1 sent them
+10 78 set a
+-8 78 sheets
+-78 -55 silver
+-78 -63 slice
+9 78 stole
+-36 -78 submission
+-57 -78 surgery
+-78 -54 taking
+78 8 that's too
+-56 -78 the account
+78 -2 the client
+78 8 the factory
+-64 -78 the gate
+78 -8 the silence
+-6 78 transfer
+-24 78 trustees have
+-78 -77 turned on
+78 74 using your
+-78 -44 we have
+78 3 we'll write
+-50 -78 week so
+78 14 where it
+78 1 who'd
+77 19 ^about the
+-77 -52 ^begins
+-77 -70 ^council
+-77 -75 ^meeting
+-77 -75 ^minutes of
+77 -10 ^quick
+-77 -76 ^room
+-43 -77 ^tax
+77 2 a client
+77 35 a colleague
+77 -13 an extra
+-77 25 an incident
+77 -11 and night
+-77 -44 and your
+-77 -65 apologise for
+77 4 apology
+77 36 be applied
+77 12 be offered
+-16 -77 behalf
+-77 -62 buyers
+77 33 by two
+77 2 came on
+-77 -48 canceled
+77 35 cancelled it
+-75 -77 cent
+-74 -77 closing
+-77 -55 cold
+-77 -75 dispute
+-63 -77 due on
+-77 -47 effect
+-77 -53 everything in
+-77 -36 first
+41 77 first and
+77 -46 fixed
+-77 -71 good at
+61 77 had never
+77 3 half and
+10 77 hardware keys
+-76 -77 has three
+77 29 huw
+-53 -77 invent
+77 34 invitations
+77 34 invitations will
+-77 -70 is all
+-77 -53 it online
+77 -22 it took
+77 49 it's only
+-77 -75 item #
+77 28 know what
+-59 -77 large
+-77 -67 leisure
+-77 -29 lessons
+-49 -77 mistake with
+77 33 nobody had
+77 -7 not your
+-68 -77 organiser
+-71 -77 otherwise
+-77 -40 papers
+77 7 parents and
+-75 -77 per cent
+-77 -71 potter
+77 35 resulted in
+-77 -60 sale
+-77 -22 settings
+-77 -41 show that
+63 77 sort of
+26 77 that a
+-77 -44 the attachment
+-77 -75 the bench
+-77 0 the file
+-76 -77 the set
+-77 -62 this letter
+-76 -77 three members
+-76 -77 to object
+-77 -59 tracking
+-77 -71 vase
+14 -77 was a
+-58 -77 was requested
+48 77 watch
+77 -4 we told
+77 26 we wrote
+-64 -77 week's
+13 77 were among
+77 60 were the
+-19 -77 you're
+34 77 yours was
+-31 -76 ?
+76 6 ^demand
+76 -8 ^meant
+76 4 ^on friday
+-76 -68 ^returned
+76 4 ^six
+10 76 ^stolen from
+10 76 ^system
+39 -76 ^was declined
+-76 -25 ^your booking
+-28 -76 ^your feedback
+-12 76 a box
+4 76 a usb
+76 62 about
+76 -4 agm
+76 70 an old
+6 76 and former
+36 76 appears
+76 10 april and
+-75 -76 arrive by
+-76 -21 available
+58 76 been
+-76 -69 begin
+-12 76 box of
+76 25 brand-new
+76 3 by wednesday
+-76 -67 cannot read
+-76 -40 card you
+-73 -76 click the
+-76 -65 completed
+23 76 contractor
+65 76 copied
+6 76 current and
+76 58 december
+-12 76 delivery addresses
+4 76 detected unusual
+-76 -42 diesel
+-76 -51 driver
+6 76 employees
+-72 -76 ends tomorrow
+76 12 everything is
+-76 -33 faithfully
+-68 -76 file to
+-76 -24 for letting
+6 76 former employees
+-76 -38 he
+-57 -76 hill
+-76 -55 if we
+76 11 in friday's
+18 76 in them
+16 76 incident at
+76 68 last night's
+-76 -53 liable
+-76 -53 liable for
+26 76 lists of
+10 76 logins have
+-76 -70 look in
+-76 -54 lost or
+-76 -55 missed you
+-76 -55 or by
+-76 -54 or stolen
+76 25 our brand-new
+76 13 our contact
+-18 76 out for
+76 -21 particularly
+76 25 picked the
+-76 -60 place the
+-76 -60 press
+76 25 previous
+76 20 ran the
+-76 -31 reported
+76 34 return the
+60 76 rolled the
+76 30 rostered
+-76 -69 stays in
+-47 -76 suggest
+-48 -76 systems have
+-71 -76 the end
+76 24 the ferry
+-76 -46 the folder
+76 25 the previous
+76 26 the test
+-72 -76 there's
+10 76 they took
+76 20 try once
+76 5 unexpected
+-76 -75 unit is
+4 76 usb
+4 76 usb stick
+-76 -67 users first
+-59 -76 uses
+60 76 we rolled
+26 76 we shipped
+-47 -76 we suggest
+-76 -60 we'll place
+4 76 web address
+9 76 went out
+41 76 what you
+9 76 whatsapp
+-21 76 while we
+-29 76 widely
+-76 -40 within five
+-76 26 you've paid
+-76 -53 your form
+-76 -33 yours faithfully
+75 60 ^alert
+61 75 ^an update
+-26 -75 ^apply
+-75 -67 ^confirm
+-75 -67 ^confirm your
+15 75 ^cyber
+15 75 ^cyber incident
+-60 -75 ^for a
+-75 -73 ^monthly
+-75 -69 ^parish
+75 7 ^renewal
+-75 -52 ^storm
+-75 -62 a reminder
+75 25 a teeny
+-24 75 address was
+-34 -75 advance and
+-75 -54 always the
+75 29 and so
+75 -2 asked you
+75 -1 been #
+-75 -68 been closed
+1 75 birth and
+-75 21 bought it
+60 75 by this
+-75 -54 card on
+75 -38 compared
+75 9 crept
+4 75 days in
+37 75 deploy
+-75 -49 fire
+-23 -75 frame
+72 75 from us
+-39 -75 hall
+-75 -59 has left
+-71 -75 kept in
+-75 -67 key
+75 5 lay
+-75 -41 lose you
+75 14 meant
+75 7 meant to
+-75 -63 medicine
+75 -1 missed the
+-75 -58 one down
+75 32 ordered at
+-75 -69 parish
+-75 -72 porter
+75 1 queries
+75 22 regret any
+-73 -75 reply
+-75 -63 rest
+75 14 results
+75 6 round and
+-4 -75 said you
+-75 -69 seen in
+-16 75 seven of
+-15 75 slipped
+-75 -58 status page
+-32 75 sunday night
+75 23 take two
+-75 -51 the address
+-75 23 the course
+75 -29 the delivery
+-75 -69 the parish
+-75 -75 the space
+-72 -75 to confirm
+-71 -75 to email
+75 8 to make
+75 16 to your
+-75 -14 trains
+75 -8 under the
+-68 -75 verification
+-75 -66 verify your
+75 7 weekend the
+-66 -75 welcome to
+-75 11 were in
+16 75 who bought
+75 31 who left
+-75 -26 years
+32 75 you opened
+-75 -73 your individual
+-48 -75 your statements
+53 74 # february
+-74 -48 # minutes
+-28 -74 ^box
+-74 2 ^breach of
+-46 -74 ^job
+-74 -66 ^school closed
+-74 -62 ^we did
+-74 -48 a bakery
+-71 -74 accept
+-9 74 and brought
+74 65 and it's
+74 13 be home
+45 74 block
+-74 -42 canvas
+74 31 caused this
+-74 -66 class starts
+-74 -11 closed the
+-74 -40 come up
+74 -1 compulsory
+-74 -47 dear members
+-62 74 employers
+-36 -74 ending in
+74 -6 for which
+-74 -73 forgive
+-74 -26 going to
+-35 74 hackers
+-74 -59 has a
+9 74 have involved
+-63 -74 have moved
+74 65 have their
+-74 -63 however
+-74 -65 import
+-74 27 inform
+-74 27 inform you
+-72 -74 is no
+-74 -39 less
+-74 15 logged
+-74 -54 lonely
+-74 -42 looking at
+-74 -46 mill
+-69 -74 my own
+74 33 named
+-74 -60 need the
+74 9 next year
+74 -10 note
+-74 -62 noted
+-74 -21 number
+-70 -74 number is
+-74 -72 object
+-74 -43 of up
+-74 -47 or an
+-74 -71 or if
+74 1 our new
+-74 -57 out this
+74 -37 pointed
+61 74 printer
+74 55 pugh
+74 6 repair and
+-74 -9 reports
+-54 -74 result
+-68 -74 rise in
+2 74 rogue
+74 57 saw the
+-74 -66 school closed
+-20 74 setting
+-19 -74 sorry for
+-74 -66 stay ?
+74 13 th because
+-74 -56 the affected
+74 24 the building
+74 -21 the eleven
+74 7 the left
+74 5 the library
+-74 -56 the maker
+-74 -28 to him
+-72 -74 to join
+-74 -67 tray
+-68 -74 two-step verification
+74 5 very
+74 19 was meant
+74 14 we loaded
+74 15 we ran
+26 -74 we said
+74 72 well !
+-57 -74 went through
+-5 74 where you
+-67 -74 will arrive
+-74 -53 would you
+68 74 you your
+-67 -73 ^how to
+-73 -48 ^maintenance sunday
+15 73 ^other
+-2 73 ^profile
+-19 73 ^readable
+73 18 ^to your
+-73 -60 ^tomorrow
+73 1 ^voucher
+-59 -73 ^week
+-19 73 ^were readable
+73 1 ^your voucher
+73 12 a repair
+-32 73 a screenshot
+-62 -73 a term
+-67 -73 account {}
+-73 -72 add the
+12 73 and confirm
+73 29 and did
+73 52 and do
+-24 73 and expect
+73 24 and you'll
+73 -13 answered
+16 73 any email
+73 55 arranged
+73 51 at risk
+-73 -64 attended
+-73 -57 be given
+70 73 birthday
+-70 -73 book
+73 18 bring the
+-73 -73 cake
+-73 -8 code is
+27 73 concerned
+-73 -72 console
+-53 -73 costs
+-73 43 facilities
+-71 -73 five people
+-73 -66 for a
+73 43 full
+-71 -73 generated
+73 34 have built
+-71 -73 having to
+-73 -58 importing
+-73 -62 is waiting
+73 16 january
+-36 73 legal
+-73 -7 line of
+39 73 ltd
+-73 -48 maintenance sunday
+-73 -71 mild
+-53 -73 missed
+73 5 morning when
+73 11 myself and
+-73 -53 of us
+73 44 opened the
+-73 -73 our best
+73 67 pan
+-14 73 passwords are
+-19 73 readable
+73 -11 red
+6 73 replaced the
+-73 -64 report
+30 73 reset
+73 54 saturday morning
+-32 73 screenshot
+73 27 season
+-73 -60 secure your
+16 73 security incident
+73 26 send anything
+-73 -23 shipped
+73 49 should never
+-73 -36 sit
+73 32 slip
+14 73 sort code
+-73 -62 stored there
+14 73 that asks
+-73 -45 that it's
+73 6 the packs
+73 7 the tool
+-73 -42 the union
+73 -17 there's no
+-73 -64 this in
+-69 -73 this list
+-73 -5 to drop
+73 35 trailhead
+14 73 was found
+73 -2 we left
+73 40 we saw
+-19 73 were readable
+-71 -73 without having
+73 12 you the
+-73 -54 your application
+-73 -56 your data
+-73 -58 your monthly
+73 1 your voucher
+72 16 # st
+-18 72 ^and what
+-72 -67 ^day school
+17 -72 ^delivery
+-72 -34 ^donor
+72 28 ^down
+72 -14 ^fault
+72 30 ^october
+72 21 ^place
+-72 -66 ^snow
+-72 -67 ^snow day
+12 72 ^visible to
+-51 -72 ^you
+11 72 a window
+-72 -11 admission
+72 3 already
+72 56 any day
+-72 -47 as long
+-72 -45 bakery in
+32 72 been wiped
+72 0 bonus
+-72 -53 brush
+72 34 by post
+72 31 cancelled the
+-72 -67 card to
+-59 -72 carried
+72 -12 colleague who
+72 21 cost of
+-72 -65 council tax
+-17 72 cvs
+0 72 dark
+-72 -50 database on
+-72 -52 day or
+-72 -67 day school
+-72 -72 did in
+0 72 downloaded
+72 36 during the
+-8 72 easter
+17 72 entered
+-72 -47 free trial
+-72 -57 getting lonely
+72 65 gift aid
+72 60 google
+72 -2 growth
+-41 72 handled
+-72 -12 has shared
+-4 72 he saw
+72 6 hit reply
+72 6 inconvenience caused
+-72 -11 invited to
+-72 -66 it on
+-72 -65 jobid to
+-72 -61 largest
+-72 -55 let us
+-72 -48 long as
+10 72 mailboxes
+-19 -72 mean
+72 16 meanwhile
+-71 -72 method
+-72 -69 nag
+-9 72 next one
+72 66 night's
+20 72 obtained
+-72 -67 of march
+-72 -64 on by
+-50 -72 open on
+10 72 our mailboxes
+-72 -7 over a
+72 28 paid a
+-72 -64 paper and
+-72 -36 period
+-72 -68 please stop
+-72 -8 port
+-22 72 portal
+-72 -62 quote
+72 6 revised
+-69 -72 saturday evening
+-72 -65 seconds
+72 28 sent the
+-72 -31 shall
+72 -10 shifted
+-72 -67 snow day
+-7 72 sold at
+-72 26 spam
+72 68 subscriber list
+-72 -41 surveyors
+-8 72 tablet
+72 5 teaching
+72 13 th did
+-60 -72 the changes
+-8 72 the easter
+11 72 the intruder
+-72 -48 the lakes
+-72 -10 the police
+-72 -46 the server
+-17 -72 the week
+10 72 those messages
+23 72 to be
+72 -23 to you
+56 72 tracker
+72 72 tries
+72 72 tries to
+-72 -63 verify
+-72 -68 virus
+12 72 visible to
+72 32 wednesday and
+11 72 were your
+13 72 window cleaner
+-70 -72 you can
+-72 51 you sent
+-5 72 your medical
+72 52 your next
+-58 -72 {} !
+-71 -47 # #
+-71 -68 # words
+-34 -71 ^# february
+-71 -44 ^about our
+-71 -68 ^blocked
+17 71 ^data breach
+9 71 ^from our
+71 33 ^is late
+-67 -71 ^monday
+42 71 ^photo
+-71 -70 ^recall
+71 19 ^regarding your
+-26 -71 ^us
+-39 -71 ^weekly
+71 1 ^weeks
+7 71 a backup
+15 71 a cyber
+-71 -65 a quiet
+17 71 a security
+-71 -68 abstracts
+-71 -68 abstracts for
+11 71 and among
+-7 -71 and that
+-71 -54 and two
+-19 71 another company
+71 -1 badge
+-40 -71 banned
+9 71 be read
+-71 -62 be the
+-8 71 birthdays
+71 59 change that
+-71 12 check the
+-25 -71 cheers
+56 71 deep
+-71 -67 depend
+-71 -67 depend on
+-71 -52 do and
+4 71 don't recognize
+-71 -47 essential
+-71 -59 exhibition
+-67 -71 fence
+71 5 for certain
+-71 -36 from the
+22 71 had been
+-71 -62 happen to
+-71 -63 if something
+-71 -71 if you
+9 71 insurance card
+-71 -66 is set
+-71 -14 it can
+71 9 it through
+-71 -33 limit on
+7 71 next time
+-71 -52 occurred while
+-71 33 of a
+71 22 of policyholders
+-34 -71 open it
+-59 -71 opening hours
+-35 71 plumbing
+71 6 raise
+-71 -70 recall
+10 -71 received a
+71 22 refund the
+71 19 regarding your
+-71 -69 reopen
+-71 -32 request
+-44 -71 review your
+71 10 said #
+-71 -49 she'll
+-21 71 short of
+-71 -39 show
+-39 -71 some #
+71 0 technical issue
+-49 71 that an
+-71 -51 the lantern
+-25 -71 the registrar
+-71 -52 this autumn
+71 10 this weekend
+71 -2 time and
+-42 -71 to choose
+1 71 to line
+45 71 to somebody
+-71 -26 us for
+42 71 usual
+-39 -71 was refused
+71 15 we'll get
+-71 -58 wrong at
+-9 -71 you write
+-9 71 your salary
+-71 2 your statement
+-71 -52 your wallet
+-62 -71 {} to
+-70 -59 # from
+16 70 ^accessed
+-38 -70 ^account
+-50 -70 ^birthday
+-46 -70 ^ending
+-70 -43 ^our privacy
+3 70 ^photographs
+-70 -43 ^privacy policy
+-70 56 ^someone
+-70 -46 ^sunday #
+-70 -63 ^ticket #
+37 -70 ^to be
+-70 -66 ^visit to
+-70 -57 ^we couldn't
+70 -11 ^we emailed
+-70 -66 ^your visit
+70 8 a digit
+-70 -43 a paragraph
+70 16 a portion
+30 70 a stolen
+-70 -41 add to
+-34 -70 advance
+70 12 advertised
+70 50 am sorry
+65 70 and always
+-70 -7 app to
+57 70 appears that
+-3 70 appears to
+70 69 awkward
+-70 7 breach of
+70 25 bus
+70 37 by us
+-55 -70 cancelled your
+70 16 certain bookings
+-70 -63 class timetable
+-57 -70 click below
+-48 -70 connection with
+70 8 depot
+70 24 deserved
+-64 -70 detected on
+70 8 digit and
+-70 -53 doesn't
+-26 70 don't know
+-70 -49 door and
+70 5 fancy
+70 -12 feedback
+-60 -70 food
+-65 -70 for thirty
+-70 -14 girls
+-70 -49 goods
+70 -5 has helped
+70 6 has now
+-7 70 he says
+-70 -68 he was
+-34 -70 in advance
+70 5 in october
+70 4 it wasn't
+70 41 left us
+-70 -16 letting
+-70 -44 lose your
+-63 -70 marrow
+-39 70 medical
+-70 -50 melted
+-70 -30 more to
+-36 70 nhs
+-48 -70 no connection
+70 7 no excuse
+70 4 of love
+11 70 on that
+-70 -43 on thursdays
+70 11 one is
+53 70 one priority
+8 70 ordinary
+53 70 our number
+26 70 our systems
+-53 -70 over #
+70 45 penny
+-67 -70 plan will
+-64 -70 podcast
+-56 -70 post to
+-30 70 pretend
+70 13 receipt and
+-16 -70 received
+-24 -70 recipe for
+70 9 remaining
+70 9 remaining two
+-70 -11 report to
+-67 -70 runs out
+-38 70 seem
+17 70 set it
+3 70 shut it
+70 -52 signs
+-50 -70 sold
+-65 -70 spare key
+-70 -61 stored in
+70 17 streaks
+-70 -42 surveyor
+70 6 that can
+70 8 the depot
+-64 -70 the programme
+70 9 the remaining
+70 6 the subscription
+-34 -70 the wait
+70 16 this version
+9 70 those
+-70 -63 ticket #
+-70 -41 to basket
+-70 -51 training
+-45 -70 turn
+70 68 turned the
+-36 -70 updates
+-65 -70 us on
+-70 -49 used as
+-70 -46 want you
+-64 -70 warehouse
+-70 -68 we changed
+-8 70 we put
+70 9 were right
+70 2 will hear
+35 70 wiped
+70 -17 with dr
+-46 -70 won't take
+-70 -60 you by
+70 24 you deserved
+-70 -66 your visit
+41 70 yours is
+-70 -69 {} of
+-69 -50 # litres
+69 54 # th
+11 69 ^dental
+-69 -54 ^due on
+69 -12 ^holiday
+-69 -62 ^id
+-21 -69 ^invitation
+69 29 ^late
+-69 -42 ^planned maintenance
+-68 -69 ^project
+-65 -69 again and
+-42 -69 and turn
+-69 11 arrived
+-57 -69 at little
+-69 -65 avoid
+-53 -69 be back
+69 -1 bring your
+-69 -9 by mistake
+69 -3 calendar was
+-69 -14 called it
+-68 -69 child has
+69 26 client
+69 0 colour
+69 20 compensation
+18 69 contains no
+-69 -60 don't use
+-1 -69 duplicate
+69 4 each night
+-69 8 emptied
+-69 -10 even
+69 5 excellent
+28 69 families
+-69 -46 football
+-69 -44 from ten
+-69 -50 full it
+-68 -69 half-term
+-69 -22 has looked
+69 -13 has not
+-69 -44 hearing
+-69 -48 holds a
+-69 -43 hoop
+-69 -22 human error
+69 51 i published
+-69 10 is full
+-64 -69 it goes
+39 69 leonie
+-69 -64 link will
+69 18 list instead
+69 19 located
+69 10 marta lindqvist
+-34 69 matters
+-69 -52 measure
+-47 -69 meeting in
+69 3 morning we
+69 -26 mother's day
+-21 -69 new time
+69 6 of member
+51 69 on #
+-68 -69 on branch
+-69 -18 open
+-69 -9 our privacy
+42 69 pack
+-7 69 password but
+-69 -42 password reset
+-41 -69 password stays
+-69 -42 planned maintenance
+-66 -69 protect your
+-69 -37 quarter
+69 24 quotes
+-69 -57 river
+-69 -41 running
+-35 69 same afternoon
+69 9 same seat
+-43 -69 say a
+69 9 seat twice
+69 18 second person
+69 31 see it
+-6 -69 so we'll
+12 69 social security
+53 69 somebody else's
+-15 69 someone has
+69 59 stillwater
+65 69 supplied
+69 53 switched
+-69 -61 tap and
+69 -6 teams
+-69 -58 tells you
+-69 -54 ten working
+-46 -69 than the
+2 -69 the code
+69 28 the cold
+-55 -69 the reason
+69 -6 the service
+69 18 the usual
+-64 -69 things that
+-66 -69 thursday
+-69 -65 to avoid
+69 14 to give
+-69 -61 to say
+33 69 to them
+-69 -52 train
+69 16 until six
+-69 -57 us between
+69 5 was done
+69 20 was never
+-66 -69 we advise
+-69 -45 we cancelled
+69 23 we emailed
+69 30 website was
+-69 -12 which may
+-31 -69 why
+50 69 wish
+69 40 with our
+69 46 with the
+-69 -37 year
+17 69 you of
+-41 -69 you open
+-51 -69 you weren't
+-20 -68 # all
+-59 -68 ^digest
+-68 -57 ^is here
+-18 68 ^messages were
+-68 -58 ^ticket
+-22 68 a link
+-36 -68 a moment
+-13 68 about two
+-34 -68 accept our
+68 20 added #
+68 0 address that
+68 29 anselm
+-68 -66 ask the
+68 34 balances
+-19 68 belonging
+-19 68 belonging to
+0 -68 bike
+68 26 book you
+68 43 can come
+68 30 can't do
+68 30 cancelled saturday's
+68 -25 cover
+-68 -65 crack
+68 43 customer care
+68 52 designed
+-19 68 did and
+68 17 digit
+65 68 direct debit
+68 5 do look
+-23 68 duck
+-23 68 duck pond
+68 30 elm street
+2 68 every family
+-68 -64 failed in
+16 -68 figures
+-68 -67 file of
+6 68 firm and
+-68 -19 for payment
+7 68 found a
+-49 -68 four days
+-5 68 gap
+38 68 gareth
+38 68 gareth pugh
+-40 -68 has come
+-68 25 in and
+19 68 intruder
+-68 -10 invited
+68 14 invoiced
+68 17 is live
+-68 -65 is recalling
+68 23 it tell
+36 68 it would
+-18 68 july were
+-67 -68 ladybirds
+68 17 leaflets
+16 68 live
+19 68 logs show
+-9 -68 lovely
+56 68 ltd #
+-68 -40 markdown
+68 18 marta
+68 19 member
+-68 -45 membership number
+-62 -68 midnight on
+-68 -34 months
+68 33 mrs
+-68 -24 off as
+-63 -68 on working
+-68 -45 one with
+-68 -63 open until
+68 31 orders placed
+-68 -55 per
+68 31 placed before
+-68 17 platform in
+-68 -48 pleasant
+68 16 post and
+-18 68 private messages
+68 29 promised you
+68 19 putting
+-68 -65 recalling
+68 -15 receipt
+-53 -68 refused
+17 -68 registration
+-68 -65 shop for
+-68 -58 sister
+-68 -47 six months
+-68 -51 spoke
+-68 -45 standards
+5 68 stay on
+-68 -61 stop these
+-68 -51 storm
+68 25 stott
+68 -7 temperature
+-68 -47 than in
+-23 68 the duck
+-68 -63 the flaw
+-68 -36 the items
+-68 -48 the manager
+20 68 the member
+68 30 the real
+68 6 the scheme
+68 5 those that
+-68 -60 thursday and
+68 -1 to everybody
+-41 -68 true
+-68 -60 visitors
+68 -27 walnut
+-68 -52 was busy
+-1 68 was viewed
+-39 -68 watch your
+68 26 we
+-67 -68 we could
+-68 -59 we only
+-66 -68 we refunded
+2 68 we shut
+68 25 wendy
+68 -24 when we
+25 68 who
+-68 -65 words
+7 -68 workshop
+-68 -60 your report
+-31 -67 # august
+59 67 ^and your
+67 -10 ^emailed
+-50 -67 ^fake
+-67 -28 ^mailbox
+12 67 ^messages
+67 -1 ^on
+67 23 ^plain
+-67 -52 ^report
+67 -13 ^were on
+-17 67 a folder
+67 27 accra
+-46 -67 after
+24 67 all members
+67 36 altogether
+67 8 always was
+-67 -43 an exam
+67 0 and about
+2 67 anybody with
+-67 -61 app store
+-67 -44 appeared in
+-67 -44 are short
+-67 -42 as soon
+67 17 bars
+67 29 be delighted
+41 67 bins
+19 67 but no
+67 14 by tuesday
+-67 -53 carry on
+67 60 colleague
+6 67 computer
+20 67 contained your
+-64 -67 date date
+67 6 email of
+21 -67 email was
+67 -17 enjoy the
+-67 -62 goes on
+-67 -49 gusts
+-67 -49 gusts of
+-67 8 has turned
+-67 -43 have a
+-67 -44 hosted
+49 67 hours on
+67 32 i shall
+11 67 identified
+-38 -67 in row
+-67 -45 it always
+-67 -62 know we
+67 32 letters that
+67 23 libraries
+21 67 list to
+67 7 mail of
+-62 -67 md
+-67 -53 monitoring
+67 -16 most
+3 67 national insurance
+67 21 night you
+67 17 numbers are
+-67 -58 of things
+67 20 our email
+46 67 our supporters
+-67 -23 owing
+-67 -23 owing to
+-67 -63 paragraph
+-67 -6 police
+-23 -67 r
+-11 -67 real
+67 7 refunded
+-67 -54 review my
+67 33 review on
+67 26 rewards
+67 14 ruth
+-58 -67 see where
+-67 -54 serial
+-67 -62 services are
+-67 -64 someone else
+-67 -42 soon as
+-67 -66 spare
+-67 -60 such a
+-31 -67 support
+-67 -59 tests
+-67 -54 the patient
+-67 -66 the sender
+-14 -67 the winter
+-62 -67 there and
+-67 -59 they can
+67 15 think of
+49 67 three hours
+-67 -61 time it
+55 67 to have
+67 25 twice and
+67 -11 understand
+-14 -67 upload it
+-62 -67 upstream
+67 25 was ours
+29 -67 we can't
+67 32 which case
+67 22 will give
+-67 -62 will wait
+67 17 word on
+67 31 you cancelled
+-67 -66 you requested
+67 13 you spent
+67 -35 your delivery
+3 67 your national
+-17 67 your part
+66 -4 # day
+-66 -63 ^and a
+1 66 ^art
+-66 -50 ^couldn't
+-66 -60 ^display_name
+66 1 ^emailed you
+66 6 ^friday's
+-59 -66 ^street
+66 -29 a record
+-61 -66 a spare
+-31 -66 absence
+-66 -60 accept the
+-59 -66 account has
+-16 66 actor
+-66 -64 adding
+26 66 after all
+-63 -66 alone
+9 66 among them
+66 20 and it
+-66 11 anonymous
+66 17 are cross
+-66 -48 arm
+1 66 art
+-66 -19 ask your
+-10 66 assurance
+-66 -46 books are
+-66 -49 border
+-66 11 bundle
+66 50 businesses
+-66 -39 by then
+-66 -46 can give
+-66 -62 cause and
+66 58 centre
+-66 -49 charge for
+66 23 chose the
+66 10 copies of
+15 66 cyber incident
+-25 -66 date
+-66 -60 display_name
+-66 -60 display_name mailing
+-54 -66 do
+-66 -44 emeka
+-11 66 engine
+66 21 every
+66 -4 exams
+-66 -46 fill
+-62 66 firm
+66 -21 for many
+66 21 get it
+15 -66 gold
+66 -4 grade
+66 3 hand to
+-66 23 have read
+66 9 honour
+66 -12 is attached
+-66 -60 is offering
+66 -21 last step
+-66 -38 lose
+66 4 mark
+-52 -66 ministry
+-62 -66 new customers
+66 46 nineteen
+12 66 not encrypted
+66 16 on their
+-57 -66 only once
+42 66 or call
+9 66 password to
+66 30 pay and
+66 27 please keep
+4 66 previously
+-15 66 probably
+48 66 published
+-38 -66 pune
+-26 66 rebuilt
+-66 -65 received your
+-66 -45 record for
+66 4 regrets
+66 21 remove the
+-66 -39 removed from
+-66 -58 replace
+-58 -66 replace the
+20 66 residents
+-66 -61 room
+66 14 safe and
+21 66 same password
+66 23 send to
+-30 -66 send us
+66 20 spot and
+-63 -66 station
+-66 -42 sunday #
+66 4 than ever
+66 -42 the button
+-66 -57 the detail
+-52 -66 the ministry
+7 66 the next
+66 20 the spot
+-62 -66 their first
+-64 -66 them at
+66 19 them was
+-64 -66 this address
+66 18 to guess
+-66 -32 to let
+66 35 trips
+66 13 tuesday and
+16 66 tuesday we
+66 11 twice for
+62 66 wallet
+-66 -39 we apologise
+66 64 wednesday from
+66 25 went off
+-57 -66 works only
+66 27 written the
+-66 -17 years ago
+31 -66 you'll get
+-15 66 your children
+-66 -39 your free
+-66 -46 your library
+-65 -47 # has
+-22 65 # k
+65 20 # until
+65 -41 ^an apology
+65 -41 ^apology from
+-29 -65 ^for the
+65 23 ^link to
+-8 65 ^profile was
+-37 -65 ^received
+65 23 ^right link
+-65 -61 ^the app
+-65 -55 ^will
+-65 -62 a head
+65 12 a quick
+-65 -23 a year
+-65 -61 address user_email
+-60 -65 after that
+65 13 ahead for
+-65 -46 all three
+-58 -65 and keep
+-65 -57 any questions
+65 -41 apology from
+-65 -36 are checked
+-65 -49 are made
+65 25 are unchanged
+65 28 assistant
+-65 -53 be charged
+-65 -29 be on
+-56 -65 be used
+65 1 behind and
+65 65 brandt
+0 65 brief
+-65 -51 can renew
+21 65 card details
+-14 65 check
+65 11 choices
+-11 -65 collected
+-65 50 contact
+41 65 delivered to
+23 65 details and
+1 65 don't forget
+-65 -47 done the
+-65 -42 easier
+-65 -42 easier to
+65 6 emailed you
+-65 -55 error #
+-38 -65 fees
+-56 -65 filled in
+-65 -38 fix
+65 24 for last
+-65 -40 friends of
+65 12 general meeting
+-65 -29 hacked
+-28 -65 hands
+11 65 has told
+-15 -65 have your
+-65 -44 he meant
+65 -44 hello {}
+65 -62 here's
+-65 -44 holds about
+-65 -42 how your
+-41 -65 if
+-63 -65 immune
+-63 -65 immune system
+-7 -65 in june
+-37 -65 inconvenience
+-65 -45 is hurt
+65 40 it looks
+-65 -50 learned
+-65 -37 look up
+-65 -64 manufacturer
+-65 -61 means for
+-65 -61 midnight and
+-65 -41 minute and
+-9 65 names dates
+65 -22 nearly everyone
+-65 -58 nobody who
+48 65 number one
+-20 65 of information
+-65 -42 of roast
+65 18 older
+65 29 on paper
+-65 -58 on some
+-59 -65 on sunday
+-65 -60 oops you
+65 8 orbit
+65 1 our vans
+-65 17 parent
+65 21 past six
+-65 -55 paste
+-65 -11 people for
+-34 -65 please accept
+-8 65 profile was
+-65 -58 questionnaire
+-36 -65 rate
+-37 -65 registrar
+-65 -58 remembers
+-14 -65 reminder
+-65 -45 returned #
+-65 -42 roast
+-65 -36 run
+0 -65 six weeks
+8 65 somewhere
+65 46 subject to
+-65 -59 tap water
+10 65 that certain
+-65 -64 the manufacturer
+65 -19 the morning
+-65 -58 the questionnaire
+8 -65 the school
+-12 -65 this summer
+65 2 through an
+-57 -65 to do
+7 65 to download
+65 -45 to stop
+-65 -52 to wait
+4 65 treatment
+-65 -58 tuesday #
+-65 -61 user_email
+65 26 was us
+65 28 way back
+-19 -65 we'll credit
+65 5 were shown
+-20 65 which certain
+-65 -63 which you
+65 -1 will reach
+65 24 wrong to
+25 65 wrote that
+-65 -36 years and
+-65 -26 you do
+-65 -57 you notice
+-65 -59 your
+-65 -50 your identity
+-65 -59 your pin
+5 65 your treatment
+-17 -64 ^attachment
+64 16 ^correction the
+64 -11 ^good
+60 64 ^platform
+-64 -62 ^school
+-61 -64 ^server
+-20 64 ^team
+-64 -58 ^we read
+64 21 ^you have
+16 64 a laptop
+-64 0 a lot
+-64 -63 a refund
+-48 -64 account by
+64 21 aims
+35 64 also
+64 -1 an address
+64 -1 are some
+-64 -63 asked whether
+-8 -64 batch
+64 -6 be looked
+-64 -44 be retried
+-22 -64 between the
+64 -34 biggest
+64 -13 booster
+64 24 called off
+-64 -38 case you
+56 64 checked by
+64 -19 child's school
+64 24 cleared the
+64 3 colour of
+-64 12 coming
+20 -64 complete
+39 64 consider
+64 16 correction the
+-64 52 could
+-64 -39 criminals
+64 22 cross
+64 41 customers have
+64 -31 d
+-55 -64 device {}
+-9 64 diagnosis and
+-64 -51 did you
+64 2 difficulties
+12 64 download
+64 63 emailed
+64 0 error was
+-64 -37 everybody in
+9 64 expense
+64 2 experienced intermittent
+-17 -64 folder to
+23 64 found the
+-64 -43 getting in
+-64 -56 give us
+-64 -43 has died
+-64 -20 him
+-64 -58 hope you'll
+-64 15 include
+64 2 intermittent
+-64 -63 invite
+-64 -63 invite the
+-52 -64 invoice
+-16 -64 is valid
+64 28 it appears
+-64 12 it by
+-64 -8 it includes
+-64 -55 items
+-64 -37 junior
+64 0 landed with
+64 25 like it
+12 64 links in
+64 2 loft
+64 1 looked into
+-64 4 lot of
+64 17 meant for
+64 3 mustard
+64 21 no mark
+64 4 not yours
+64 56 okafor
+-64 -55 one has
+-64 -46 or over
+13 64 our mailing
+-64 -52 password in
+43 64 person has
+7 64 photos and
+64 7 please tear
+-64 -38 purchase
+-64 -31 recent
+10 64 replies to
+-64 -55 report the
+-64 -44 retried
+-64 -62 revenue
+64 21 run on
+64 26 say so
+-12 -64 ships
+64 29 shouting
+64 39 slip and
+55 64 social
+0 64 some account
+64 -1 some distance
+64 23 someone on
+8 64 spreadsheet of
+64 19 spring and
+-64 -58 table on
+64 49 th
+-64 -37 the checkout
+64 3 the colour
+-64 -37 the junior
+64 3 the warehouse
+64 42 them to
+-23 -64 this
+-64 -44 three to
+-64 -44 ticket holders
+-18 -64 ticket is
+-64 -55 to my
+-38 64 to our
+64 25 to roll
+-43 -64 tuesday
+64 2 unforeseen technical
+-54 -64 until you
+-51 -64 up with
+-64 -54 use the
+22 64 was there
+43 64 we've taken
+-64 -64 where an
+64 9 which i
+-64 -45 will be
+6 64 xoxo
+-52 -64 you stand
+-9 64 your diagnosis
+64 28 your wedding
+63 26 # mill
+-63 -45 # remains
+63 15 # your
+63 25 ^a day
+63 -3 ^a note
+63 -36 ^apology
+18 63 ^card details
+45 63 ^child's
+-63 -41 ^left a
+63 -3 ^note about
+63 -42 ^on the
+25 63 ^reset your
+63 -18 ^to the
+63 -28 ^was your
+45 63 ^your child's
+-13 63 ^your membership
+63 16 a badge
+63 -12 a device
+63 53 a technical
+-63 -61 a voucher
+63 -4 accessing
+-63 -56 and let
+-63 -63 answer the
+-51 -63 app and
+-59 -63 are the
+63 10 are up
+-63 -16 bank details
+-63 -60 before midnight
+63 26 before nine
+-63 -19 believe that
+-53 -63 below to
+-47 -63 booking of
+63 10 but there
+-63 -46 can ask
+-63 -46 can take
+63 -7 card was
+-63 -43 chair
+53 63 child's
+-30 -63 contract
+18 63 copied what
+-63 23 could be
+-22 63 dear user
+-63 -51 diary
+63 28 dutch
+-42 -63 editor
+0 63 first name
+-63 -41 fits
+-63 -40 for telling
+-63 -49 forgive us
+-63 -42 friday #
+63 5 friday's
+63 23 giving
+63 -4 has already
+63 20 has no
+-63 -45 hat
+-63 -57 hired a
+-36 63 in another
+63 29 is getting
+63 10 is marked
+-63 -60 josh
+63 30 june #
+63 10 kind of
+63 15 last week's
+-50 -63 let
+-63 -49 let it
+-63 -37 logins
+-63 -42 longer charge
+-10 63 lost a
+18 63 malicious code
+-55 -63 march the
+-63 38 members of
+63 6 members who
+63 36 model
+27 -63 monitored
+-55 -63 more of
+-63 -50 name of
+63 25 new booking
+-38 -63 new certificate
+63 13 nice
+63 10 nine hundred
+27 -63 not monitored
+63 -3 note about
+63 -5 notice for
+63 13 onwards
+-63 11 or #
+-63 -26 over
+17 63 paid by
+25 63 patient
+-62 -63 planted
+63 1 practice
+-63 -43 railway
+-63 57 read
+63 43 regret that
+-63 -59 requires
+25 63 reset your
+-63 -62 return it
+-63 -22 returned
+63 26 roll it
+63 18 screw
+-63 -54 sealed
+63 8 situation
+63 11 six and
+-63 -32 so we're
+-63 -45 soon
+-63 -1 started
+-10 63 stick with
+-63 -35 taught
+-63 -40 telling us
+37 63 that may
+63 26 the bug
+11 63 the chat
+-11 63 the part
+63 12 the street
+-63 -46 the yearly
+-63 1 this one
+-49 -63 three weeks
+63 5 to book
+-63 -40 to fill
+-63 -33 to five
+-63 -39 try to
+-51 -63 turn on
+-63 -61 wales
+4 63 was public
+63 10 was signed
+63 -28 was your
+-35 63 whoever
+63 -2 why not
+63 22 with four
+63 23 worse
+5 63 you bought
+-63 -35 you find
+63 -19 you on
+63 29 you saw
+63 22 you wait
+-24 63 your bank
+45 63 your child's
+62 12 # before
+-62 -50 # days
+62 20 # you
+-62 -47 ^# may
+1 62 ^a message
+18 62 ^checkout
+-62 -54 ^confirmed
+-62 -55 ^did you
+-62 -44 ^friday #
+-62 -14 ^insurance
+18 62 ^our checkout
+1 62 ^our community
+62 25 ^published
+-12 62 ^records were
+-17 -62 ^sorry
+-62 -49 ^unit
+-10 62 ^vendor
+15 62 a piece
+62 1 about it
+62 6 again in
+2 62 and date
+43 62 and pressed
+-62 -54 and whether
+-62 -41 apologise that
+-62 22 appeared
+-51 -62 are open
+-14 62 as there
+6 62 aware of
+-62 -59 baby
+62 -14 backups
+-62 -51 bernard
+-62 -58 bird
+62 0 biscuits
+-62 -60 boil
+-61 -62 both are
+-62 28 bought from
+-62 -46 can now
+62 25 carried the
+62 6 chalk
+-45 -62 changed
+62 27 clay
+62 24 cleared
+62 26 cycles
+62 32 dear guest
+-8 -62 decisions
+8 62 deleted the
+-15 -62 delivered for
+-50 -62 did it
+62 27 disappointing
+-62 0 do so
+-62 -61 domain
+62 13 done
+62 47 during a
+-62 -56 early as
+-1 -62 enclosed
+-62 -59 end was
+62 26 every price
+62 44 everyone
+62 -2 experienced a
+-62 -59 farm
+62 12 fixed the
+-62 -44 for friday
+62 1 for some
+-62 -46 forget something
+26 62 founder
+-55 -62 full name
+-46 -62 go
+-62 -56 has changed
+-62 -57 hedgehogs
+62 17 here's one
+-62 -42 holders
+-62 -44 holders can
+-62 -50 in about
+-62 -23 in march
+-14 -62 in may
+-62 0 in that
+-62 -41 invented
+0 62 is possible
+62 9 is quite
+62 8 it myself
+-62 25 it's a
+62 3 it's now
+-38 -62 last one
+-62 -34 learnt
+-62 -44 let the
+23 62 list
+-62 -31 list of
+-52 -62 live on
+-45 -62 m and
+62 1 may between
+-62 -53 minutes early
+-62 -58 models
+-62 -49 moment
+-62 25 mostly
+62 -22 night we
+-49 -62 not changed
+62 52 notes that
+24 -62 nothing
+13 62 october a
+2 62 of nine
+-43 -62 of people
+-4 -62 one line
+-39 -62 or phone
+-62 -47 order #
+62 -7 ordered
+62 25 penalty
+15 62 piece of
+-62 -53 please arrive
+0 62 possible that
+62 27 pots
+62 3 price and
+62 26 price in
+62 8 printers
+-62 -56 read each
+-62 20 recalled the
+12 62 recently became
+-3 62 recognize
+-53 -62 request to
+-62 -44 reserved
+62 14 schedule
+5 62 simon
+62 3 simply
+-4 -62 site in
+62 20 six in
+62 15 so nobody
+-62 -46 something ?
+-62 -61 steady
+-39 62 strangers
+-54 -62 sure
+-62 -48 sympathy
+-62 -55 teapot is
+62 8 tear
+62 35 tenants
+62 20 the cover
+3 62 the health
+4 -62 the parking
+62 25 the shelf
+-36 -62 the three
+-62 -41 the ticket
+62 -2 toll
+62 18 until sunday
+-55 -62 user name
+-62 -40 usually
+-62 -41 valid
+62 22 we cut
+33 62 we now
+12 62 we recently
+-62 -42 week i
+62 23 went on
+-62 -59 within ten
+-60 -62 works for
+62 25 worry
+2 62 writing
+3 62 yesterday a
+29 62 you don't
+62 25 you owe
+-57 -62 you're booked
+-62 -58 you're here
+62 52 your notes
+-61 -15 # november
+-61 -36 ^# january
+1 61 ^and our
+-61 -45 ^didn't go
+61 -36 ^email
+-61 -47 ^ends
+-61 -45 ^go through
+30 61 ^information
+-59 -61 ^issue
+-61 54 ^lane
+-61 -45 ^payment didn't
+5 61 ^run
+-61 -45 ^through
+-61 -43 ^tuesday #
+-61 -32 ^weekend
+-12 61 ^your records
+-61 -55 a certain
+61 2 a fresh
+-61 -45 a notebook
+-61 -52 a precaution
+-61 -40 a van
+-61 -60 account was
+-36 -61 admitted
+-36 -61 admitted that
+3 61 advice on
+-61 -50 after the
+61 -2 all that
+-61 -40 altos
+-61 -54 an error
+61 30 and i
+-55 -61 and return
+-61 -32 another date
+-61 10 anybody
+-61 -57 are available
+-2 61 are sent
+61 20 as much
+61 -35 asked us
+-61 -61 automatically
+-61 -57 available to
+-61 -42 badge and
+61 3 be aware
+-61 -50 be grateful
+61 8 been set
+-57 -61 been stolen
+61 26 being refunded
+61 3 booked travel
+61 12 booking page
+-61 -48 box or
+2 61 but has
+-61 -34 by june
+20 61 checkout page
+-61 -44 christmas and
+-61 -58 component
+61 32 copied the
+25 -61 created
+58 61 debit
+61 0 delay
+-61 -45 didn't go
+-53 -61 drawn up
+61 -13 dropped
+55 61 email are
+-61 -43 flat on
+-10 61 forty-one
+61 2 fresh
+-61 -56 from all
+-61 -32 from nine
+34 61 from today
+61 39 gift
+-61 -50 grateful
+-15 61 guests on
+61 4 hamper
+-61 -48 have kept
+61 0 hello lovely
+33 61 highest standards
+-61 -55 hours and
+15 61 in those
+-41 -61 in touch
+-61 -51 including the
+53 61 into your
+21 -61 is open
+-61 -57 joins
+8 61 last quarter
+-14 -61 lovely people
+-61 -15 make
+18 61 malicious
+-61 -47 marguerite
+61 14 may #
+-55 -61 members and
+-61 -52 message
+-5 -61 morning
+61 20 much as
+-61 -58 need from
+-61 13 next
+-61 -55 not tell
+-3 61 notes and
+-61 -35 number #
+-61 -52 of fire
+-61 -49 of tea
+61 28 off anything
+-61 -37 offer you
+61 14 our autumn
+20 61 our checkout
+61 55 our newsletter
+-61 -50 out when
+0 61 pasted into
+-61 -45 payment didn't
+61 59 permits
+-1 61 personal data
+17 61 piece
+-61 -52 precaution
+11 61 privacy commissioner
+18 61 recycling
+-61 -58 report at
+-61 -56 six hours
+61 -2 slightly
+-61 -53 so far
+-39 -61 stand by
+33 61 standards of
+61 4 statement and
+3 61 statement to
+-61 -45 stuck on
+5 61 swapped two
+61 5 tear it
+-61 -40 tenors
+61 3 term dates
+-61 -47 thanks to
+4 61 that of
+-61 -44 the fire
+-61 -41 the market
+-52 -61 the theft
+-52 -61 to those
+61 25 to win
+-61 -45 to work
+61 4 toes
+61 6 tuck
+61 -12 two copies
+61 35 typed the
+5 61 unauthorized party
+61 12 until midnight
+-61 -58 using the
+61 4 vegetarian
+61 37 was
+39 61 waste
+61 22 we published
+61 -1 we understand
+-61 -39 we'll do
+-61 -56 width
+-61 -42 will keep
+-31 -61 will not
+61 23 will take
+61 25 win
+61 25 win back
+-61 -32 with love
+-61 -32 without the
+61 8 you're one
+61 10 your new
+-60 -33 ^do
+-58 -60 ^had a
+-60 -33 ^january
+-53 -60 ^no #
+-1 60 ^payslips
+-60 -50 ^provider
+-60 -51 ^trial
+-60 -51 ^trial ends
+-60 -54 ^visit
+-60 -51 ^your trial
+-60 -39 a free
+-60 -37 a thing
+-53 -60 a woman
+-28 60 accessed
+60 15 although
+-60 -49 and why
+18 -60 and worth
+60 11 are valid
+-57 -60 aren't
+-26 -60 as
+-60 -56 aunt
+-60 -47 basket is
+-60 24 begun
+60 -3 billed you
+-60 -47 breath
+-60 -39 britain
+-60 -41 caretaker
+-44 -60 cent and
+-60 -52 contact us
+60 19 cooling
+60 13 copies
+-60 -47 couldn't
+60 7 daisy
+-60 -49 dear colleagues
+60 15 dear mrs
+60 22 delivery to
+60 9 dev
+-60 -42 discussion
+-60 -57 even if
+60 16 every campaign
+-60 -40 f
+-60 21 feedback on
+24 60 for two
+60 14 four times
+60 16 gremlins
+-51 -60 had at
+-60 -36 has just
+60 38 have noticed
+-12 60 holds your
+-60 -37 hours
+-60 -47 i only
+60 46 i'm
+-10 60 in september
+-60 -57 is free
+-42 -60 is in
+1 60 is nothing
+13 60 isn't yours
+-60 -6 it's not
+60 4 keep you
+-60 -39 know there
+-58 -60 lead
+-60 -36 letter in
+-58 -60 logo and
+17 -60 mail was
+-60 -36 makes the
+-60 -36 maureen
+17 60 mistake and
+-60 -36 my mother
+2 60 names policy
+60 2 noticed that
+-60 -32 now #
+60 49 of
+60 26 office manager
+-60 -50 on wednesday
+60 -4 on weekdays
+-1 60 opened your
+60 2 ordered from
+-27 60 ourselves
+-60 -47 pages and
+-1 60 payslip
+-1 60 payslips
+2 60 policy numbers
+60 11 practised
+41 60 pressed
+26 -60 pushed
+-60 -5 put it
+-60 -56 rained
+-28 -60 rates in
+-42 -60 reset the
+-60 -53 sandals
+-60 -60 scratch
+1 60 see your
+-60 -51 sent back
+-53 -60 shares
+-60 -45 shot
+60 16 since you're
+-12 60 spreadsheet with
+-32 -60 statement is
+60 59 strictly
+60 -19 subscription
+6 60 telephoned
+-60 -49 that his
+-60 -47 that only
+33 60 the home
+-60 -49 the original
+-49 -60 the soft
+-60 6 them with
+-60 -36 there ?
+60 18 three times
+60 19 tidewater
+24 60 tiny
+60 44 to renew
+-60 -47 told her
+-27 -60 tried to
+1 60 viewed by
+-60 -59 views
+-60 -53 warehouse this
+16 60 was involved
+60 -29 we posted
+60 20 we wanted
+-60 -44 we're open
+-60 36 we've closed
+-60 -37 weather
+16 60 what information
+-60 -17 whether to
+60 24 without looking
+-60 -41 you see
+60 22 you with
+60 16 you're already
+-60 25 your answers
+-60 -49 your details
+-60 -55 your october
+-60 -51 your projects
+-1 60 your security
 `;

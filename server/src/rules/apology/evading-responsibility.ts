@@ -1,6 +1,15 @@
+import type { Sentence } from '../../document/prose';
 import { message } from '../../text/message';
+import { sourceOf } from '../letter-places';
 import { defineRule } from '../rule';
+import { sentencesWithRole } from '../sentences-with-role';
 import { placeOf, replacementFixes, wordingHits, wordsOf } from '../wording';
+
+/** From this likelihood on a sentence is taken to evade where no phrase shows it. */
+const LIKELY = 0.5;
+
+/** Lists that find a fault told as ours. */
+const OWNED = ['buried-lede:admission', 'kind:A4'];
 
 export default defineRule({
   id: 'evading-responsibility',
@@ -33,12 +42,25 @@ export default defineRule({
   },
 
   *check(mail) {
-    for (const hit of wordingHits(mail, 'evading-responsibility')) {
+    const hits = wordingHits(mail, 'evading-responsibility');
+    for (const hit of hits) {
       yield {
         span: placeOf(hit),
         message: message('“{0}” hides who did it; write an active sentence that begins with “we”.', wordsOf(hit)),
         fixes: replacementFixes(mail, 'evading-responsibility', hit),
       };
     }
+    for (const sentence of sentencesWithRole(mail, 'evasion', LIKELY)) {
+      if (hits.some((hit) => hit.sentence === sentence) || !tellsUnownedFault(sentence)) continue;
+      yield {
+        span: sourceOf(sentence),
+        message: message('This sentence tells what went wrong as if nobody had done it; begin it with “we”.'),
+      };
+    }
   },
 });
+
+/** What is not told as a fault evades nothing, and neither does “we sent”. */
+function tellsUnownedFault(sentence: Sentence): boolean {
+  return sentence.likelihoodOf('fault') >= LIKELY && !sentence.hits.some(({ list }) => OWNED.includes(list));
+}

@@ -1,6 +1,11 @@
 import { message } from '../../text/message';
+import { sourceOf } from '../letter-places';
 import { defineRule } from '../rule';
+import { sentencesWithRole } from '../sentences-with-role';
 import { joinBySentence, placeOf, wordingHits, wordsOf } from '../wording';
+
+/** From this likelihood on a sentence is taken to sell where no phrase shows it. */
+const LIKELY = 0.5;
 
 export default defineRule({
   id: 'promotional-content',
@@ -33,10 +38,19 @@ export default defineRule({
   },
 
   *check(mail) {
-    for (const hit of joinBySentence(wordingHits(mail, 'promotional-content'))) {
+    const hits = joinBySentence(wordingHits(mail, 'promotional-content'));
+    for (const hit of hits) {
       yield {
         span: placeOf(hit),
         message: message('“{0}” sells in the middle of an apology; keep it for another mail.', wordsOf(hit)),
+      };
+    }
+    for (const sentence of sentencesWithRole(mail, 'promotion', LIKELY)) {
+      // A pitch of several sentences is said once.
+      if (hits.some((hit) => hit.sentence.block === sentence.block)) continue;
+      yield {
+        span: sourceOf(sentence),
+        message: message('This sentence sells in the middle of an apology; keep it for another mail.'),
       };
     }
   },

@@ -1,6 +1,7 @@
 import { message } from '../../text/message';
 import { withTabStops } from '../../text/tab-stops';
 import type { MailDocument } from '../../document/mail-document';
+import type { Sentence } from '../../document/prose';
 import { insertParagraphBehind, letterSentences, mainPassage, placeOfWhatIsMissing } from '../letter-places';
 import { protectiveSteps } from '../protective-steps';
 import { defineRule, type Fix } from '../rule';
@@ -46,7 +47,7 @@ export default defineRule({
   *check(mail) {
     if (mail.pack === undefined || mail.bodies.length === 0 || protectiveSteps(mail).length > 0) return;
     // Nobody should be asked for what the mail says in words that no list holds.
-    if (sentencesWithRole(mail, 'protective-step', LIKELY).length > 0) return;
+    if (sentencesWithRole(mail, 'protective-step', LIKELY).some((sentence) => isForReaders(sentence))) return;
     yield {
       span: placeOfWhatIsMissing(mail),
       message: message(
@@ -65,4 +66,9 @@ function fixes(mail: MailDocument): Fix[] {
     if (edit === undefined) return [];
     return [{ title: message('Insert steps for readers to take'), edits: [withTabStops(edit)], safe: false }];
   });
+}
+
+/** “We have reset all passwords” protects readers, too, but it leaves nothing for them to do. */
+function isForReaders(sentence: Sentence): boolean {
+  return sentence.likelihoodOf('protective-step') > sentence.likelihoodOf('remedy');
 }
