@@ -1,3 +1,4 @@
+import fastCheck from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fieldOfRole, type FieldRole } from '../../../server/src/document/containers/field-role';
 import type { KeyPath, ProviderShape } from '../../../server/src/document/containers/json/provider-shape';
@@ -95,6 +96,19 @@ describe.each(PROVIDER_SHAPES)('$provider', (shape) => {
     expect(source.slice(field.span.start, field.span.end)).toBe('An important update');
     expect(read(changed(source, field.replace(SUBJECT)), whole(path))).toBe(SUBJECT);
   });
+
+  it.each(fields.subject ?? [])(
+    'any new subject at %s is what a parser reads, and nothing else has changed',
+    (path) => {
+      const source = fixture(shape, { [path]: 'An important update' });
+      const field = fieldIn(source, 'subject');
+      fastCheck.assert(
+        fastCheck.property(fastCheck.string({ unit: 'binary', minLength: 1 }), (words) => {
+          expect(changed(source, field.replace(words))).toEqual(JSON.parse(fixture(shape, { [path]: words })));
+        }),
+      );
+    },
+  );
 
   it.each((['from', 'replyTo'] as const).flatMap((role) => (fields[role] ?? []).map((path) => [role, path] as const)))(
     'a new name and a new address of %s at %s',

@@ -1,3 +1,4 @@
+import fastCheck from 'fast-check';
 import { Parser } from 'htmlparser2';
 import { parse as parseIni } from 'ini';
 import PostalMime from 'postal-mime';
@@ -215,6 +216,17 @@ const CONVENTIONS: readonly Convention[] = [
   },
 ];
 
+/**
+ * White space around a line and control characters are no part of a subject that a comment or a header holds, and no
+ * comment can hold the mark that ends it.
+ */
+const SUBJECTS = fastCheck
+  .oneof(
+    fastCheck.string({ unit: 'grapheme', minLength: 1 }),
+    fastCheck.constantFrom('{{ name }}: sorry', '*|FNAME|*', '%%x%%', 'a # b', 'true', '1', "it's", '- x', '\\'),
+  )
+  .filter((words) => words === words.trim() && !/[\p{Cc}\u2028\u2029]/u.test(words) && !words.includes('=?'));
+
 function envelopeOf(path: string, source: string): Envelope {
   return readContainer(source, { path }).envelope;
 }
@@ -249,6 +261,20 @@ describe.each(CONVENTIONS)('$name', ({ path, source, states, misses = [], read }
   it.runIf(states.includes('subject'))('has its subject replaced', async () => {
     const changed = edited(source, field('subject').replace(SUBJECT));
     expect(await read(changed)).toMatchObject({ ...(await read(source)), subject: SUBJECT });
+  });
+
+  it.runIf(states.includes('subject'))('has any subject replaced that a line can hold, and nothing else', async () => {
+    const others = Object.fromEntries(Object.entries(await read(source)).filter(([name]) => name !== 'subject'));
+    await fastCheck.assert(
+      fastCheck.asyncProperty(SUBJECTS, async (words) => {
+        const edit = field('subject').replace(words);
+        // Words that would end the block around them are not written.
+        if (edit === undefined) return;
+        const { subject: readBack, ...rest } = await read(applyEdits(source, [edit]));
+        // The library for October's settings reads "true" in quotation marks as a boolean.
+        expect({ ...rest, subject: String(readBack) }).toEqual({ ...others, subject: words });
+      }),
+    );
   });
 
   it.runIf(states.includes('from'))('has its sender renamed, and given another address', async () => {
