@@ -1,4 +1,4 @@
-import { BIAS, type Weight, type Weights } from '../../src/document/learnt/weights';
+import { BIAS, UNITS_IN_A_LOGIT, type Weight, type Weights } from '../../src/document/learnt/weights';
 import { learnWeights } from './learn-weights';
 
 /** What one example shows, and the number of what it turned out to be. */
@@ -19,12 +19,12 @@ export interface LearntWeights {
 
 /** A phrase list weighs half of what a word would, or the few lists would silence all words. */
 const CUE_SHARE = 0.5;
-/** Weights of phrase lists under so many hundredths of a logit are left out. */
-const LEAST_CUE_WEIGHT = 6;
+/** Weights of phrase lists under so many tenths of a logit are left out. */
+const LEAST_CUE_WEIGHT = 1;
 
 /**
  * Learns weights for each outcome but the first, over the first: phrase lists for all languages together, words apart.
- * Words that weigh less than `leastWordWeight`, in hundredths of a logit, are left out: they share their weight with all
+ * Words that weigh less than `leastWordWeight`, in tenths of a logit, are left out: they share their weight with all
  * others of their text, and would be most of what ships.
  */
 export function learnByLanguage(
@@ -37,7 +37,7 @@ export function learnByLanguage(
   for (const [name, logits] of learnWeights(examples.map(toRow), outcomes)) {
     const { language, feature } = split(name);
     const share = language === undefined && feature !== BIAS ? CUE_SHARE : 1;
-    const weight = logits.map((logit) => Math.round(logit * share * 100));
+    const weight = logits.map((logit) => Math.round(logit * share * UNITS_IN_A_LOGIT));
     const least = language === undefined ? LEAST_CUE_WEIGHT : leastWordWeight;
     if (feature !== BIAS && Math.max(...weight.map(Math.abs)) < least) continue;
     if (language === undefined) cues.set(feature, weight);

@@ -23,7 +23,7 @@ export interface LanguagePack {
   readonly kindCues: Readonly<Record<string, readonly string[]>>;
   /**
    * What words and pairs of words say of the kind, learnt by `npm run train`: a line each, `80 -5 the right`, with the
-   * hundredths of a logit for an apology and for a breach notice over ordinary mail, and `^` before what stands in a
+   * tenths of a logit for an apology and for a breach notice over ordinary mail, and `^` before what stands in a
    * subject. Without them the phrases alone decide.
    */
   readonly kindWords?: string;

@@ -5,6 +5,8 @@ import type { Passage } from '../prose';
 import { readKindFeatures } from './kind-features';
 import { contributions, scoreKinds, WEIGHED_KINDS, type Contribution } from './score-kinds';
 
+/** A subject without a letter must be likelier than not to be what it seems: “An important update” may be anything. */
+const SURE_OF_HEADLINE = 0.5;
 const MOST_EVIDENCE = 3;
 /** Shorter quotations are shown whole; in UTF-16 units. */
 const LONGEST_EVIDENCE = 80;
@@ -12,8 +14,9 @@ const LONGEST_EVIDENCE = 80;
 /** Infers the kind of mail from the words of subject, title, preheader and letter. See docs/kind-of-mail.md. */
 export function inferKind(passages: readonly Passage[], model: LearntModel): KindChoice {
   const parts = contributions(readKindFeatures(passages), model);
-  const { kind } = scoreKinds(parts, model);
-  if (kind === 'ordinary') return { kind, because: 'inferred', evidence: [] };
+  const { kind, probability } = scoreKinds(parts, model);
+  const isTold = passages.some(({ body }) => body !== undefined) || probability >= SURE_OF_HEADLINE;
+  if (kind === 'ordinary' || !isTold) return { kind: 'ordinary', because: 'inferred', evidence: [] };
   return { kind, because: 'inferred', evidence: evidenceOf(WEIGHED_KINDS.indexOf(kind), parts) };
 }
 

@@ -1,5 +1,5 @@
 import type { LearntModel } from '../learnt/learnt-model';
-import { addWeights, BIAS, type Weight } from '../learnt/weights';
+import { addWeights, BIAS, UNITS_IN_A_LOGIT, type Weight } from '../learnt/weights';
 import type { MailKind } from '../mail-document';
 import type { PhraseHit, Sentence } from '../prose';
 import type { KindFeatures } from './kind-features';
@@ -14,7 +14,7 @@ export interface KindScore {
   readonly probability: number;
 }
 
-/** A phrase or a sentence and what it adds to each of `WEIGHED_KINDS`, in hundredths of a logit. */
+/** A phrase or a sentence and what it adds to each of `WEIGHED_KINDS`, in tenths of a logit. */
 export interface Contribution {
   readonly from: PhraseHit | Sentence;
   readonly weight: Weight;
@@ -43,7 +43,7 @@ export function wordShare(words: number): number {
 /** The likeliest kind of a mail. */
 export function scoreKinds(parts: readonly Contribution[], { cues }: LearntModel): KindScore {
   const weights = [...parts.map(({ weight }) => weight), cues.get(BIAS) ?? []];
-  const odds = addWeights(weights, WEIGHED_KINDS.length).map((points) => Math.exp(points / 100));
+  const odds = addWeights(weights, WEIGHED_KINDS.length).map((points) => Math.exp(points / UNITS_IN_A_LOGIT));
   const whole = odds.reduce((sum, odd) => sum + odd, 1);
   return WEIGHED_KINDS.reduce<KindScore>(
     (best, kind, index) => {

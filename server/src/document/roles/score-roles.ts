@@ -1,4 +1,4 @@
-import { BIAS } from '../learnt/weights';
+import { BIAS, UNITS_IN_A_LOGIT } from '../learnt/weights';
 import { wordShareInSentence, type RoleFeatures } from './role-features';
 import type { RoleWeights } from './role-model';
 
@@ -8,5 +8,5 @@ export function likelihoodOfRole({ cues, words }: RoleFeatures, weights: RoleWei
   let points = weights.cues.get(BIAS)?.[0] ?? 0;
   for (const name of cues) points += weights.cues.get(name)?.[0] ?? 0;
   for (const name of words) points += (weights.words.get(name)?.[0] ?? 0) * share;
-  return 1 / (1 + Math.exp(-points / 100));
+  return 1 / (1 + Math.exp(-points / UNITS_IN_A_LOGIT));
 }

@@ -1,5499 +1,6257 @@
 /** What words and pairs of words say of the kind of a mail; `^` stands before those of a subject. Written by `npm run train`. */
 export const kindWords = `
--305 -273 programme is
--274 -271 starts
--271 -227 orchardhall
--267 -211 closure
--260 -230 {}
--256 -207 back in
--162 -254 address {}
-251 44 missing and
--249 -216 again on
--244 -247 {} points
--245 -236 starts on
--243 -228 three new
--241 -186 is ready
--241 -234 workshop is
--240 -162 sold out
--239 -218 hi {}
--235 -213 the garden
-233 59 second charge
--233 -182 the minutes
--232 -189 free this
-232 75 works now
--230 -207 ^new
--227 -162 room is
-226 84 ^about
-225 55 especially
--224 -201 pay by
-223 37 menu we
--221 -199 your {}
--218 -220 invoice {}
-220 79 owe you
--217 -220 total {}
-220 51 week we
-219 87 owe
--218 -193 now online
--218 -193 winter programme
--218 -206 your search
--217 -199 meets
--217 -199 meets on
-217 53 muddled
-217 53 we muddled
--216 -165 lamp
--214 -164 church lane
-214 98 hour ago
-214 62 is off
--202 -214 s
-214 73 we let
-213 97 been !
--213 -191 to {}
-212 50 ^tasting
--194 -212 {} from
--211 -194 you signed
-210 78 we owe
--209 -194 we pick
-208 89 blank
--207 -208 seven and
--208 -156 {} when
--189 -207 doors open
--206 -130 asked we
--185 -206 gate
--205 -188 join us
--205 -137 or unsubscribe
-204 60 forgot
--201 -203 for saturday
--203 -175 garden
--203 -192 the bridge
-90 202 ^account was
--177 -202 ^hostname
--202 -180 ^how
-46 202 ^incident
-201 41 ^that
-51 201 alumni
-201 60 wrong week
--199 -188 start
-198 53 fright
-198 70 push notification
-198 53 the fright
--197 -132 pleased to
-195 65 twice in
--193 -130 teach
--138 -193 weekly
--176 -193 you ignore
--192 -148 meet us
--192 -174 to finish
--191 -169 larder
-191 67 our service
-191 51 we'll pay
--165 -190 a phone
-190 53 calculated
-190 50 forgot to
--190 -138 gallery
-59 188 ^notification of
--177 -188 and b
-59 188 notification of
--188 -174 reach the
-188 42 yesterday's
--165 -188 your post
--187 -161 beach
-186 5 issued
--137 -186 until august
--163 -185 are sending
-185 132 magazine
--185 -160 your payment
-42 184 for about
--184 -154 is {}
--183 -147 it with
--183 -164 the disruption
-182 40 a whole
--182 -173 bridge
--178 -182 row {}
--182 -178 seats for
--182 -157 {} {}
-181 41 and dropped
-181 62 in full
--181 -162 messages to
--180 -152 congratulations
--180 -165 demo
--180 -165 demo is
--180 -133 explained
--180 -126 plan is
--162 -180 please bring
--157 -180 read that
--180 -134 stay
-180 16 we had
--136 -180 weekly list
--180 -165 your demo
-179 24 them off
-179 31 was unavailable
--178 -137 shop is
--178 -154 small
--178 -159 the orchard
-56 178 we inform
-178 38 we meant
-177 51 # this
--177 -138 ^explained
-176 46 gave you
--120 -176 password manager
--130 -176 stop
--163 -176 these
--175 -145 comes in
-175 16 credited
--175 -166 quill
-54 175 regulator
-175 49 to circumstances
--175 -160 under your
-174 68 ^experience
-44 174 ^exposed
--174 -144 are #
--174 -128 delivery is
-174 51 hit
-174 44 hugs
--154 -174 open at
--171 -174 your seats
-173 57 it should
--173 -154 programme
--139 -173 we don't
--172 -105 applications
--172 -130 by #
-172 73 receipts
--172 -113 subject
-171 40 # bonus
--171 -131 ^flight
--171 -133 finish
--171 -141 the shop
--160 -171 welcome
--163 -171 wrote the
--170 -148 are still
--170 -126 free
--170 -114 good way
--170 -146 hostname
-170 49 muddle
--170 -121 our records
--115 -170 reading
--170 -148 seats are
--170 -150 the meeting
-170 49 the muddle
-169 35 ^fee
-169 13 and here's
-33 169 attackers
--169 -95 happens
--169 -105 https
-169 31 out at
--169 -110 pleased
--169 -140 programme and
-168 55 ^link
-168 -3 ^your invoice
--168 -161 in stock
-168 -3 invoice we
--168 -130 law
--66 -168 seats
--132 -168 the workshop
-168 39 too late
-168 54 we forgot
-42 167 ^camera
-42 167 camera
-167 66 figure
--167 -154 minutes of
-30 167 pictures of
--167 -118 refunded #
--166 -130 ^is ready
--104 -166 bags
-98 166 it can't
-24 166 set them
--165 -123 at midnight
--165 -123 close at
-165 35 on us
--165 -100 passenger
--164 -131 ^jobid
-22 164 crypto
--164 -147 first tuesday
-164 52 the final
--164 -131 to number
-164 51 went back
-164 61 you down
-163 25 for good
-163 24 it anyway
-163 5 released
--163 -115 the blue
--162 -141 ^library
--113 -162 at seven
-162 37 gate #
-50 162 phone numbers
--162 -116 the web
--121 -162 touched
-162 46 your shop
--162 -127 {} and
-161 39 a push
-161 67 chemistry
-161 41 fname
-161 48 may not
--154 -161 next lesson
--125 -161 session
--137 -161 spring
--161 -111 user
--161 -140 will write
--113 -160 ^tips
--113 -160 ^tips for
--160 -153 fleece
-49 160 from another
--160 -116 grandmother
--160 -137 on {}
-160 67 reply and
-160 9 the tone
--113 -160 tips
--113 -160 tips for
-160 9 tone
-159 72 # we
-159 48 ^come
--159 -138 ^we're
--159 -87 airport
-159 147 newsletter
--159 -79 not a
--159 -154 postmaster
-159 29 the correct
--144 -159 warehouse today
-158 58 ^ignore
--158 -137 electronic
--158 -126 join
-158 33 marmalade
-55 158 our student
-158 33 sugar
-55 158 they hold
--157 -130 ^join
--157 -127 disappoint
--157 -88 parents portal
-50 157 records was
-157 51 the higher
--157 -127 to disappoint
-156 47 # seat
-156 39 ^rate
--150 -156 criminals are
--156 -156 pays
--149 -156 read the
--145 -156 the mayor
--30 156 your location
-155 128 and last
-155 48 and were
--134 -155 closes
--155 -104 gritters
--155 -154 liquid
-155 29 orange
-155 37 our team
-154 62 ingrid
-154 35 is safe
-154 46 it's yours
--154 -89 release
--154 -147 this decision
-154 43 we billed
-153 50 a corrected
--153 -88 decide
--153 -91 from #
--153 -69 it to
--106 -153 message was
-153 56 price was
--141 -153 shoe
-153 58 take place
-153 30 tuesday you
--153 -153 wednesday at
-153 31 you rely
--152 -148 ^larder
--152 -69 current
-53 152 family's
-55 152 minutes on
--152 -103 new version
-152 54 on june
-152 45 saver
--152 -86 soup
--152 -91 the community
--125 -152 them and
-22 152 was among
--152 -138 was changed
-151 9 ^at #
--151 -135 ^changed
-51 151 ^details
-151 49 ^the link
--151 -107 ^you asked
-151 33 anyway
--151 -120 church
--151 -127 euros
--151 -101 expect to
--151 -135 for your
--151 -148 map string
--151 -134 plan {}
--143 -151 problem
--151 -148 string
--151 -148 string user
-150 19 ^!
-150 58 a test
--150 -122 anyone at
--143 -150 by noon
-150 46 change to
-10 150 could read
--150 -135 dear friends
--105 -150 is delayed
--150 -90 it ?
--150 -103 meet
--150 -147 minutes before
--148 -150 our name
-150 46 printed the
--137 -150 tell a
-150 25 the concert
-52 150 the feed
--150 -141 the inconvenience
--150 -116 turn to
--150 -121 wool
--121 -150 your certificate
--150 -78 your photos
-149 38 ^yesterday's
--149 -105 at {}
--149 -87 before you
-149 11 email headed
--149 -131 from it
--149 -145 guide is
--142 -149 mayor
-149 24 paper ?
-149 68 promised your
--149 -104 the family
-149 33 until thursday
-149 51 wasn't
--149 -138 your loss
--148 -146 boarding
--104 -148 buying
--148 -140 can edit
--148 -136 delayed
--148 -126 dogs
--148 -140 edit it
-29 148 emailed the
--148 -116 fog
--140 -148 it left
--148 -103 mentioned
-148 22 messages now
-148 22 now carry
--148 -90 readers
-148 39 refunded this
-148 68 the frame
-27 148 was rebuilt
-148 39 was refunded
--148 -80 your family
-26 147 ^personal data
-5 147 an event
--147 -126 because you
-147 75 corrected
-147 5 earlier today
--147 -119 from thursday
--147 -111 has recalled
-147 13 have used
-147 82 loyalty
--134 -147 mailing list
--147 -96 maintenance
--147 -96 museum
-19 147 numbers
-24 147 policy and
-147 -5 scores
--125 -147 seat
--147 -126 see them
-147 101 sessions and
--147 -74 something
--147 -107 strike
-147 47 the registration
-147 91 upgrade to
-147 42 wrong date
-66 146 ^was
-33 146 and points
--146 -92 before we
--104 -146 good
-47 146 laptop with
--146 -106 maintenance on
--146 -130 more about
--146 -130 say no
--102 -146 site
-145 73 ^didn't
-14 145 ^logged
--145 -135 ^sender
--145 -135 ^to sender
--145 -143 a b
--145 -129 a number
--145 -129 address on
--145 -143 b c
-12 145 disclosure
-12 145 disclosure of
--145 -98 drink
--145 -137 host
-145 17 in january
-145 106 list for
--140 -145 minutes
--145 -116 please reply
--145 -135 to sender
--145 -112 undefined
-145 80 we took
-145 87 were
-145 43 you to
--104 -145 your receipt
-144 36 ^owe you
-144 36 ^we owe
-24 144 after our
-33 144 and password
--144 -130 bring back
-33 144 given the
--144 -113 notice the
-53 144 we caused
--144 -101 your booking
-143 21 ^did not
--143 -119 ^from you
-11 143 ^unauthorised
--139 -143 all in
--143 -125 disappoint you
-49 143 envelopes
-41 143 hidden
--143 -137 needed
--143 -129 no fines
--143 -109 no new
--121 -143 noon
--29 143 public for
-143 103 rolled
-143 31 should show
-5 143 took names
-24 143 was open
-143 66 will no
--143 -116 will show
--29 143 worked out
--143 -134 {} is
-142 17 ^broken
-142 -3 ^not your
--142 -97 ^requested
--142 -80 ^sorry to
--142 -101 ^to number
-142 17 ^was broken
--142 -91 and they're
-142 89 checked
--142 -90 event
-142 28 had queued
-142 53 it up
-142 47 last month's
--142 -126 list administrator
--142 -91 map
--142 -133 notifications
--142 -57 online
-142 94 planning
-142 47 queued
--142 -111 renews
--142 -98 since #
--142 -88 stays
-142 32 stood
--142 -108 the following
--142 -77 to find
-142 15 was poor
--133 -142 week in
--141 -51 ^address
-141 33 ^owe
--139 -141 ^shipped
--141 -116 and start
--130 -141 bring a
-34 141 cleaner
--87 -141 everyone at
--141 -88 full refund
--141 -108 interest
-141 40 interest rate
-141 -73 last week
-141 52 let you
--141 -80 often
--141 -104 overheat
--104 -141 random
--139 -141 track it
--99 -141 was returned
-141 90 you last
-141 25 you lost
--109 -141 {} there
-140 42 ^times
--140 -133 ^week in
-140 42 ^you got
-140 37 a send
-140 31 a template
-140 41 address is
-140 29 boxes
-140 42 clutter
-20 140 emailed on
--140 -116 from you
--140 -133 how
--89 -140 how we
--134 -140 list is
--140 -84 nights
--121 -140 ninety days
-31 140 pictures
--140 -83 post
--140 -62 records
--140 -118 safely
--140 -82 somebody has
-140 42 the clutter
-30 140 the points
-140 23 we regret
--140 -135 with {}
--3 139 and signed
--129 -139 blames
--139 -114 committee
--139 -129 europe
-139 -18 in last
-139 97 of you
--139 -59 others
--139 -58 questions
-139 42 regarding
-21 139 search
--83 -139 side
--139 -98 the main
--139 -89 us about
--77 -139 your weekly
-10 138 # addresses
-138 31 ^not
-138 22 and none
-138 -2 australia
--107 -138 broken
--138 -128 london
--138 -113 new terms
-52 138 november and
-73 138 offline
--138 -105 renews on
--103 -138 street
--118 -138 value
--137 -111 ^number
--137 -112 a baker
-137 110 a list
--137 -101 action
-137 58 in time
-137 -7 read about
--137 -115 requested
--137 -69 sign
--137 -89 take #
-48 137 we've
--82 -137 your plan
--136 -131 # by
--57 -136 ^for
--136 -123 ^from
-136 39 ^here's
-136 47 at lunch
-136 7 issued on
--132 -136 no action
-136 42 printing
--136 -119 save #
-136 25 sent at
--136 -106 shop
--136 -119 short notice
--11 -136 that's
-136 19 to bin
--136 -132 two places
-136 47 you got
-135 18 # ist
-30 135 ^incident at
-26 135 ^online
-135 15 ^size
--135 -98 action is
--124 -135 autumn programme
-135 6 city
--135 -99 comes
--135 -69 decision
--123 -135 fake
--122 -135 family in
--135 -120 filled
--135 -88 from saturday
-135 18 ist
-135 3 launch
-135 29 live list
--132 -135 needed the
--135 -97 nut
-83 135 our error
-135 -3 our first
--128 -135 parcel
--3 135 patients
--135 -120 permit
--126 -135 returned to
-135 3 the launch
--135 -124 these emails
--135 -130 wish you
-134 36 ^shouldn't
-134 36 ^shouldn't have
-134 36 ^we shouldn't
-134 18 ^wrong
-39 134 browse
-90 134 campaign
--134 -112 gloves and
--134 -99 is due
--134 -108 passed
--134 -76 ridge
-134 35 that price
--134 -120 under an
-134 36 we shouldn't
-134 4 wrong in
-40 134 your claim
-133 32 ^about your
--133 -90 ^application
--128 -133 ^contract
--133 -120 ^job jobid
-133 15 ^newsletter
--97 -133 ^your email
--133 -100 at three
--133 -101 been added
-29 133 could have
--133 -60 gets
--133 -72 her
-133 44 hey
--86 -133 nothing to
-133 33 off our
-133 62 second time
-32 133 swapped
-133 33 the very
-133 -15 today you
--95 -133 will change
-133 17 your tickets
-132 60 a second
--132 -96 butter
-132 44 coffee
--132 -109 content
--132 -80 dairy
-36 132 feed
--132 -107 for her
--132 -115 format
--132 -119 hi ana
--132 -121 on date
-75 132 our staff
-132 59 rely
-132 59 rely on
--132 -53 required
--132 -119 there's nothing
--132 -87 you cannot
--132 -110 you didn't
-18 132 yours included
-131 15 ^by someone
--113 -131 ^instructions
--131 -85 ^planned
-131 37 applied to
-131 25 appreciate your
--127 -131 at which
-131 15 by someone
-131 51 copy first
--131 -96 did we
--131 -127 for order
-131 49 i sent
-131 48 it as
-131 12 name wrong
--131 -125 nearest
-131 55 noor
-31 131 of stolen
--116 -131 poster
-131 30 promised
--86 -131 reaches
--42 131 received it
-131 45 recording
--113 -131 storage
--131 -110 the committee
--116 -131 the poster
-35 131 them from
-131 51 utc you
-29 131 was left
--131 -85 we expect
--131 -125 your nearest
-130 39 ^why
--123 -130 ^you've
--123 -130 ^you've been
-130 26 ^your seat
-27 130 an unknown
-130 31 appreciate
--110 -130 by text
-130 -1 catalogue
--130 -107 choir
--130 -127 could do
-130 28 email we
-130 44 extra
--130 -107 guide
-130 25 had turned
-130 20 here's the
--127 -130 is needed
--130 -52 k
-130 13 message your
--130 -129 once a
--130 -104 overdue
-48 130 password is
-130 15 reference to
-130 26 refunding
--99 -130 sign-in to
-130 36 to vote
--130 -52 us at
-130 31 we appreciate
-130 84 we promised
-130 26 we're refunding
--130 -112 what's
--130 -74 whose
-130 15 with reference
--130 -85 you left
-129 -2 ^b
-129 5 ^group
--108 -129 a and
--129 -107 attach
--129 -91 crumb
-129 14 emailed to
--129 -101 euros for
--115 -129 fraudsters
--115 -129 fraudsters are
--129 -117 friends
--129 -100 hear that
--129 -122 here are
-129 28 in yesterday's
--104 -129 is back
-129 0 issue
--129 -94 main
--129 -112 natural
-26 129 new card
--129 -111 path
--129 -95 pick
--129 -69 picture
--129 -116 quill example
--117 -129 sections
--58 -129 the bags
--85 -129 the link
--129 -118 vacant
-129 99 what a
-60 128 ^compromise
--128 -108 ^our terms
-19 128 ^up
--128 -88 a card
-42 128 audit
-60 128 compromise
--128 -83 error on
--116 -128 for what
-128 63 free of
--128 -100 heard
-128 56 i released
--128 -101 lawyer
-128 63 of charge
-128 23 opened two
-128 38 our list
--17 -128 photos are
--128 -37 policy
--128 -89 quarry
--128 -89 quarry lane
--102 -128 request for
--128 -102 rolls
--128 -112 start again
--72 -128 you have
--42 127 ^leak
--115 -127 ^what's
-78 127 a call
-24 127 containing
--127 -89 following
-127 48 got
-127 46 had sent
--127 -120 hardest
--127 -80 meet on
--127 -107 near you
-127 28 offered #
-127 22 one's
--127 -101 or ask
-127 48 reminders
--127 -86 secure
-127 27 since we
--127 -75 that means
--118 -127 the fence
--127 -120 the hardest
-32 127 the regulator
--127 -72 visit
-127 8 you've already
--89 -126 ^sign-in to
--126 -71 about our
--60 -126 administrator
--126 -47 aloud
--126 -75 and an
--126 -126 apply
--126 -102 apply for
--111 -126 are at
-126 3 as expected
-126 50 forgive the
-23 126 have been
-126 43 have felt
-126 51 hour and
--126 -124 it this
-126 15 minutes are
--126 -111 no questions
-126 63 off your
-23 126 pin
-126 50 please forgive
-126 32 regret
--126 -95 shall i
--126 -94 status
-71 126 student
--76 -126 takes
--126 -94 upgrading
--126 -94 upgrading our
--126 -95 us know
-126 10 we opened
--126 -79 what happens
--101 -126 working on
--8 -125 ^declined
--76 -125 ^did
-125 -12 ^note
--125 -94 ^overdue
-125 9 ^use
-125 9 ^use this
--106 -125 a good
-125 29 a system
--125 -124 begins with
--125 -51 boards
--84 -125 breaches
-125 52 concert
-40 125 credentials
-125 22 everyone in
--125 -80 for absence
--125 -80 long
-125 51 mill lane
-125 58 orders
--125 -119 post it
--125 -124 releases
-125 7 restored
-125 81 should have
--125 -118 stop working
--125 -81 tells
--125 -119 the enclosed
--117 -125 the letters
-125 45 the receipt
-125 48 the reminders
-125 40 this evening
--100 -125 to spend
-37 125 transparency
--125 -68 until the
--125 -109 updated
--125 -91 we look
-125 3 wrong for
--125 -107 your last
--85 -125 your parcel
--125 -89 your water
--124 -109 ^black
--124 -109 ^black friday
-124 31 ^here's why
-124 51 ^is at
-124 51 ^paid
--124 -98 a pudding
--116 -124 at work
-26 124 attack
--124 -109 black friday
-124 39 bug
--101 -124 by {}
-124 61 dear parents
--124 -89 helped
-124 31 here's why
--101 -124 instructions
--81 -124 is the
-124 5 migration
--107 -124 on any
--124 -97 please send
--49 124 public
--124 -87 save
-124 16 sunday's
--124 -95 to next
--124 -76 your current
--104 -123 ^request
--102 -123 ^site
-123 34 account on
--88 -123 ask for
--123 -100 batches
--123 -119 from here
--105 -123 get a
-38 123 in line
-123 8 in our
-123 50 it begins
--33 -123 leeds
-38 123 line with
-123 36 of product
--123 -90 often ask
--101 -123 on in
-26 123 on or
-18 123 ourselves to
--57 -123 pick the
-123 5 preparation
-18 123 reported ourselves
--93 -123 see you
-123 37 service is
-123 32 set the
--123 -100 the batches
--123 -74 travel on
--88 -123 which we
--123 -80 work
--123 -103 {} in
--122 -85 ^application for
--76 -122 ^day
-31 122 ^patient
--110 -122 ^subject
--4 122 ^update from
--122 -26 a new
-122 26 a recipe
--122 -80 airline
-122 35 and seven
--122 -81 and they'll
--122 -111 be returned
--108 -122 could you
--122 -51 five
--122 -69 g
--122 -59 haven't
--63 -122 hello
--122 -86 here's how
-61 122 including
-122 27 it seems
--122 -96 look after
--120 -122 make this
-17 122 matter was
--122 -120 message {}
--122 -119 met in
-122 -14 name is
--122 -88 not do
--98 -122 old revision
-83 122 one of
-15 122 our finance
-122 27 picking
-122 88 quiz
-122 66 rather than
-122 32 really sorry
-122 54 receipts and
-42 122 receptionist
--98 -122 revision
-122 42 the evening
--100 -122 the month
-122 88 the quiz
-122 9 the time
--122 -113 this issue
--122 -116 to arrive
--122 -68 to lose
--122 -107 trial ends
--122 -119 until nine
-25 122 upon
--22 -122 use
-122 43 was for
-122 31 we accept
--115 -122 year is
--122 -107 your trial
--44 121 # families
--110 -121 ^return
--121 -118 and bring
--121 -76 claim for
--90 -121 clear
-77 121 college
--121 -106 for shopping
--121 -76 miss
-121 32 moved to
--90 -121 panel
-121 29 poor
--14 121 profile
-121 55 ready on
--121 -101 snow
--110 -121 tax return
--121 -93 the interruption
--12 121 theirs
--83 -121 to their
--121 -103 two-factor
--121 -96 up by
--121 -89 update to
--121 -96 white
--95 -121 with you
--121 -79 x
--5 121 you belong
--82 -121 you've been
--121 -87 your return
-120 51 # not
-13 120 ^data security
-120 -6 ^for you
-120 49 ^saturday's
--120 -117 ^you to
-120 33 a line
-120 23 and carers
--120 -97 any time
--120 -87 ask how
-120 -19 bit
-13 120 data security
--120 -87 examples
--120 -112 get
--120 -41 is required
-120 51 not #
-59 120 on it
-13 120 our vendors
--98 -120 passed on
-37 120 smart
--105 -120 stay safe
--101 -120 the listname
-120 35 the mistake
--104 -120 this event
--112 -120 this week's
--120 -74 to show
--120 -116 track
--61 -120 username
-13 120 vendors
--120 -50 wants
--120 -112 will stop
--105 -120 write the
-120 29 you this
-119 1 # pm
-119 26 ^our mistake
--119 -71 ^policy
--119 -81 ^your application
--71 -119 arrive
-119 41 as a
--119 -107 baker
--119 -98 bearing
--119 -98 bearing with
-119 28 discount code
--119 -31 door
--119 -100 emergency
--119 -101 extend
--119 -101 extend the
--119 -98 for bearing
--119 -104 goes
--119 -87 how did
-119 45 is working
--119 -88 order {}
-119 12 our mistake
--119 -103 our terms
-119 1 pm
--119 -71 recipients
-119 54 refunded in
--71 -119 sending
--84 -119 takes a
-12 119 we detected
-119 73 we reset
--119 -69 your boards
-119 -1 your tasting
-118 29 ^about that
--118 -88 ^flu
--81 -118 ^new sign-in
--81 -118 ^sign-in
--118 -78 ^wednesday
--104 -118 a friend
--10 118 among those
--118 -117 any other
-118 29 blew
-118 30 code we
-1 118 epic
--118 -88 flu
-118 26 flying
-118 62 goes out
--118 -117 have until
--117 -118 hi there
-118 29 i'd
-118 -3 labels
-118 56 last night
--118 -100 line or
--103 -118 loss
--81 -118 new sign-in
--118 -39 ninety
-1 118 pack is
--76 -118 password for
--118 -117 permit for
-118 -3 premium
--118 -101 return
--104 -118 same as
-1 118 season #
--110 -118 severity
--33 118 staff
-118 25 stood in
--118 -92 take another
-118 58 the #
--118 -96 the long
-118 19 throw
--118 -105 way to
-118 17 wished you
--117 -78 # now
--117 -71 # which
-3 117 ^and you
-117 93 ^loyalty
-117 35 ^on saturday
--117 -81 ^renews
--117 -81 ^renews on
--117 -106 ^terms
--84 -117 a data
-117 -5 ago and
-117 48 and from
--117 -77 are due
--117 -87 as requested
--117 -89 attached below
--117 -115 bring it
-117 36 by me
--85 -117 clever
--102 -117 cost #
--117 -103 dear passenger
--117 -100 for one
-117 30 gave the
--117 -103 here's what
-62 117 included
--117 -75 kettle at
--117 -83 lane and
--94 -117 list has
--85 -117 never use
--49 -117 news
--36 -117 noon on
-117 29 proof
--46 -117 rise
--117 -110 saturday at
--117 -92 say sorry
--72 -117 see the
--117 -107 subscribe
--98 -117 the attached
-117 31 the cancellation
-117 44 the extra
--117 -98 to ring
-117 78 took a
-79 117 vip
-117 23 was lost
-117 37 we charged
-117 41 you anyway
--117 -89 you what
-116 12 # every
-116 35 # twice
--116 -110 broke
--109 -116 chat
--116 -100 election
--116 -71 friend
--87 -116 honest
-116 57 i apologise
--116 -92 is nearly
-116 33 it when
--116 -74 katarzyna
-35 116 logging in
-116 49 mailed
-32 116 measures
--116 -82 or two
--94 -116 pays for
--11 116 rang
--116 -60 regards
-116 17 regret the
--37 116 relating
--37 116 relating to
--116 -73 season ticket
-116 37 sofa
--116 -103 something we
--116 -95 taken out
--116 -93 the job
-116 25 the live
--116 -107 the reading
--116 -102 the short
--116 -104 title
-116 -9 want it
--116 -107 we send
--116 -76 whoops
--116 -80 you start
--116 -38 you'll want
--115 -102 ^changing
--115 -77 ^did it
--112 -115 ^how we
--115 -77 ^it again
-115 11 ^search
--115 -97 ana
--115 -103 are welcome
--114 -115 ask
--86 -115 been resolved
--11 115 bought
-115 -8 dropped a
--44 115 exposed
--115 -100 fill in
--86 -115 fines
-115 47 hospice
-21 115 information was
--115 -111 lawyers
--115 -103 minimum
-115 42 newsletter and
-32 115 now before
--115 -93 order has
--115 -77 our driver
-115 36 past eight
-115 35 reversed
--115 -62 sign in
-115 -18 the date
-115 47 the hospice
--115 -103 the minimum
--115 -95 the port
--115 -75 the weir
--94 -115 to share
-71 115 two weeks
-115 31 was given
-115 5 way round
--115 -113 we still
--115 -75 weir
--115 -71 what they
-115 48 yesterday you
--115 -104 you and
-115 42 you unsubscribed
--101 -115 your #
--114 -114 # pages
--114 -34 ^in the
-114 11 ^this
--114 -78 ^you left
-114 22 a happy
--114 -112 again with
-114 10 and again
--107 -114 balance is
--97 -114 covered
--114 -20 doors
--104 -114 e
--114 -92 emergency number
--110 -114 minute
--104 -114 minutes and
-114 7 no need
--114 -108 not make
-114 11 nothing in
-114 39 on without
--106 -114 original
-15 114 our community
--110 -114 replies are
--107 -114 reported it
--114 -89 rest of
--114 -76 stays on
--89 -114 very small
-114 114 we printed
--113 -94 and you're
--113 -77 as normal
-113 61 booked a
--74 -113 both
--113 -38 details
-113 26 gone to
-7 113 informed
--113 -89 interruption
--87 -113 is yours
-113 32 last email
--13 -113 manager
--52 113 medical notes
--113 -62 mother
--113 -94 moves to
-113 37 never in
--82 -113 one you
-113 31 refunded no
-113 4 replay
--113 -94 returns are
--64 -113 stops
-113 37 technology
-113 39 the alarm
--113 -68 the door
--92 -113 the photo
-113 61 to every
-113 71 turns out
--82 -113 typing
-11 113 unknown
--113 -107 whether
--113 -55 you set
--109 -113 {} left
-112 41 ^bus
--92 -112 ^for order
--112 -96 ^is
-112 14 ^morning's
-112 74 ^results
-112 14 ^this morning's
-112 10 ^your exam
--90 -112 a minute
-93 112 afternoon
-112 28 along with
--112 -90 as they
--14 112 backup was
--112 -81 beer
-112 30 card this
--87 -112 choose another
--112 -91 course opens
-112 16 departures
-112 10 early and
-112 13 exported
-112 37 had changed
-112 16 have gone
--112 -80 hour or
--112 -108 is a
--108 -112 left our
--80 -112 lesson
--112 -69 message to
--58 -112 office by
--112 -111 or no
--112 -104 our warehouse
-112 -7 please don't
-36 112 ransomware
-112 36 speakers
--62 -112 them is
-112 40 truly
--105 -112 until #
--112 -99 volume
--112 -76 we'll take
-112 89 well
-112 10 your exam
--112 -98 your order
--111 -100 # euros
-111 43 ^credit
--111 -107 ^office
--111 -73 a lovely
-111 29 am
--111 -77 are shut
--111 -98 box ships
--111 -77 christmas
--111 -101 colours
--46 -111 connection
-111 24 credit of
--111 -90 driver tried
--111 -81 error occurred
-111 46 hunter
--77 -111 if one
--34 111 incident
--74 -111 like this
--95 -111 museum is
--111 -98 production
-111 -13 round
-88 111 route
--111 -75 sets
--111 -62 study
--111 -88 t
--111 -81 take five
-111 18 the start
-111 24 to claim
-111 43 to last
--111 -68 to run
-111 70 was sent
-28 111 we chose
--8 111 we make
--111 -98 when they're
--111 -80 you accept
-110 21 # were
-110 17 ^duplicate
-10 110 ^house
--110 -108 ^phishing
--110 -79 ^product recall
-110 44 ^sent
--49 -110 ^shop
-110 46 ^told you
--110 -107 and noon
--110 -87 and write
--110 -91 april #
-110 23 back today
-110 38 before anything
--110 -61 behind the
--71 -110 below
-110 22 billed
--110 -82 budget for
--110 -72 busy
--110 -90 but please
-110 -32 button
--110 -108 come back
--110 -91 dear all
--64 -110 if your
--89 -110 ignore this
--89 -110 in #
--110 -95 in leeds
--110 -102 in settings
--108 -110 installation
-21 110 involved your
--110 -96 off everything
-110 18 off the
--110 -91 orchard
-110 28 our mail
-110 17 payment will
--110 -108 plainer
--110 -93 plan renews
--110 -79 product recall
--110 -63 promise
--102 -110 reporting the
--100 -110 request was
-110 19 stream
--85 -110 try
-110 11 until a
-110 102 up at
--110 -69 waiting
-110 23 was triggered
--110 -77 we're
-110 87 you paid
--109 -88 ^water
--107 -109 a very
--95 -109 are out
--109 -61 be standing
--109 -96 born
--109 -73 cafes
-109 40 catriona
--109 -92 error
-3 109 everyone's
--109 -13 expect
-109 20 for wasting
-109 79 had
--109 -97 helped by
-109 19 hosting
-38 109 in version
--109 -36 lift
--109 -85 march and
--109 -79 may see
-109 25 not work
--95 -109 not you
--109 -93 of {}
--93 -109 off while
--109 -93 provided
--109 -71 saturday from
-23 109 security number
--27 109 the information
--109 -77 the map
-109 44 the whole
--56 -109 us before
-19 109 viewed
--109 -66 waiting for
-49 109 was uploaded
-109 20 wasting
-109 20 wasting your
-31 109 we added
--39 -109 we need
--109 -69 we never
-109 39 we'll
--109 -61 women
--109 -91 your points
-108 28 ^false
--108 -92 ^how was
-108 25 ^no
-108 28 ^was false
--67 108 addresses
--83 -108 against the
--108 -63 ask to
--108 -65 cheaper
-108 17 come on
-108 29 counted
--85 -108 do this
--108 -61 earnings
-33 108 files from
--108 -102 first box
--108 -75 for someone
-58 108 friday afternoon
-108 14 greeting
--108 -63 have not
--108 -92 how was
--108 -77 instant
--108 -32 it stays
--108 -81 kept the
-108 22 labelled
--108 -81 managers
--108 -86 moves
-108 47 not come
-108 35 nothing further
-32 108 or about
--70 -108 outage
-16 108 outside
--108 -75 relies
--108 -75 relies on
-108 45 reopened
-108 81 reservation
--108 -88 stocks
--108 -74 the driver
--108 -53 the museum
-108 23 three days
--105 -108 unattended
--108 -76 until about
-108 9 was closed
--108 -23 was in
-108 40 when you
--108 -81 with any
-108 31 your direct
--108 -68 your profile
-34 108 your social
--14 107 # patients
--107 -93 ^closed
--107 -78 ^email address
-107 6 ^had the
-28 107 ^member
--93 -107 ^updated
--17 107 ^your address
--107 -73 all plans
--107 -84 base
-107 10 came back
--107 -88 card ending
-107 34 charged you
--18 107 confidentiality
-107 22 dear member
-21 107 debugging
-107 -1 double ?
--107 -89 expires
-107 9 glitch
--107 -24 half price
--60 -107 homes
-107 23 instead
--107 -105 it arrives
--98 -107 last visit
-107 2 licence
--107 -90 listed below
-107 15 mix-up
-80 107 month new
--106 -107 new address
-56 107 on this
--107 -93 on windows
--107 -72 our database
--107 -45 pages
-107 26 perth
--107 -98 rate the
-107 7 rate was
--107 -75 remote
--107 -107 saturday
-107 -1 seeing double
-53 107 street and
-107 48 switched off
--107 -84 the base
--25 107 the bereavement
-107 23 the october
--75 -107 the office
-25 107 their passwords
-107 21 this year's
--107 -71 thursday evening
--107 -83 total
--53 -107 view
--53 -107 warning
--107 -81 work is
--80 -107 written
--81 -107 you change
--107 -73 your message
--81 -106 ^a data
--81 -106 ^in a
-106 45 ^unsubscribed
-106 38 a crew
-106 36 allow
--106 -88 and more
--106 -102 cotton
-106 33 counting
--79 -106 day what
--91 -106 disregard this
--106 -87 errors
-106 0 faces
-106 85 filed
--106 -92 friday at
--106 -87 gloves
--106 -93 have one
--106 -74 hob
--106 -97 is put
--106 -38 know so
-106 27 like a
--106 -20 location
--106 -73 maker
-106 0 mat
--106 -87 meeting
-39 106 of those
--106 -76 order
-106 26 our last
--106 -77 parcel is
--106 -74 points
--85 -106 share your
--106 -102 shirts
-106 83 so it
--106 -89 sorry it
--106 -99 spelling
-106 21 to return
--1 106 we cannot
-105 39 ^change
-105 -1 ^exam
-105 -41 ^feedback
--101 -105 ^menu
-0 105 ^shared
--105 -81 ^sold
--105 -81 ^sold out
--105 -105 after n
-105 28 an honest
--105 -84 august
-33 105 been identified
-105 31 business manager
--83 -105 can safely
--105 -100 cannot
--105 -105 coverage
--104 -105 door a
--105 -81 ending
--41 -105 expected
--105 -86 five to
-105 31 half term
--105 -96 hi
--105 -98 high
--77 -105 how to
--105 -72 in an
-17 -105 is late
--105 -86 it from
--105 -92 jobs
--105 -79 join the
--100 -105 load
--105 -19 lot
--52 -105 luck
-105 31 manager st
-105 -11 many of
-105 7 money back
--105 -56 notebooks
-55 105 notice of
--89 -105 ready
--83 -105 safely disregard
-105 31 school business
--17 105 security
--105 -100 shoes
--105 -80 still want
--26 -105 than #
-105 39 the confusion
-105 24 the margin
--101 -105 the wall
-105 44 unsubscribed
-105 67 us in
--105 -74 was too
--105 -81 won't happen
-104 30 !
-6 104 ^personal
--81 -104 ^two-factor
-104 0 a certificate
-55 104 an update
--104 -6 at your
--81 -104 backup codes
--98 -104 been locked
-22 104 calls
--95 -104 can read
-104 22 carers
-104 -41 deadline
-1 104 don't click
-19 104 everyone on
-104 26 fantastic
-104 38 february we
-4 104 for five
--9 104 had it
-13 104 has deleted
-15 104 inside of
-104 41 is being
--104 -101 is kept
--104 -67 it at
--104 -90 know it's
-104 25 know you
--89 -104 linen
-104 21 myself
-104 -13 need to
--6 104 no reason
--104 -66 nobody was
-27 104 page and
--12 104 personal
-13 104 personal information
-104 10 phones
--104 -67 postage
--6 104 reason to
--101 -104 rejected
-104 6 school will
--104 -75 set off
--104 -84 signed up
--31 -104 stored
-8 104 stress
--104 -4 tell us
--104 -85 the template
-104 28 thrown
--104 -78 tip
--88 -104 type {}
--98 -104 unlock
--98 -104 unsuccessful
-104 -21 use this
--104 -87 walk
-104 -7 week was
--104 -77 were stolen
--104 -84 will go
--104 -77 writes
--103 -90 # off
--103 -93 # rows
--103 -78 ^by
-103 -1 ^last night
--79 -103 ^map
--103 -99 ^rejected
-20 103 activity on
-103 10 addressed
-0 103 an outside
--5 103 and home
--1 103 around #
--103 -94 as ever
--99 -103 as the
--103 -73 asked for
--103 -95 authentication
-103 45 because i
-103 31 below is
--73 -103 can ignore
-84 103 card is
--103 -101 dear applicant
-33 103 disk was
--103 -95 error that
--103 -67 for as
--103 -60 for six
--103 -62 forecast
--103 -58 in just
--103 -63 internet and
-103 -7 likewise
--103 -86 limit
-103 24 loaded
--103 -69 may change
--16 103 numbers and
--103 -88 or
-103 17 parcels
--103 -94 pipeline
--103 -95 pipes
-103 85 placed
--103 -98 requested a
--103 -19 runs
--8 103 shared
--98 -103 the absence
--103 -72 the room
--93 -103 time {}
-103 -1 too little
-103 40 took your
--103 -95 two-factor authentication
--103 -97 update your
--103 -100 was touched
-103 18 yesterday's email
-62 103 yours
--103 -78 {} was
--96 -102 ^been
-102 -2 ^card was
-102 36 ^took your
-102 36 ^we took
--101 -102 a family
-34 102 a public
--30 102 acquired
-102 -14 are so
--101 -102 average
--101 -102 because
--59 -102 before the
-49 102 dates
-25 102 dates of
--9 102 discovered that
--97 -102 flight
-28 102 former employee
--13 102 forum
--89 -102 grandparents
--102 -43 hardware
--102 -68 hope that
--55 -102 is an
-102 65 is what
--99 -102 it works
-102 0 learner
-41 102 list with
--102 -82 localhost
-102 8 nowhere
-65 102 our app
--102 1 phone
--102 -92 plug
-27 102 public folder
--25 102 read them
-102 26 reminded
--102 -81 send it
-10 102 slipped by
--102 -91 small hall
--102 -68 teeth
--8 -102 that's all
--102 -55 the collection
--102 -63 then i
--102 -65 to tuesday
--102 -64 up the
--69 -102 use a
--102 -88 void
--102 -66 wishes
--76 -102 within one
--97 -102 your calendar
-102 30 your settings
--101 -99 ^blood
--20 101 ^file
--101 -72 ^for your
--101 -96 ^host
--101 -73 ^papers
-101 2 ^sorry for
--100 -101 ^storage
-101 -11 ^that was
--97 -101 ^user
--101 -101 a gift
-101 17 almond
-101 44 and put
--101 -98 android
-30 101 by some
-101 87 cards
-101 14 confirmed and
-29 101 consequences
--101 -60 discuss
-101 20 drivers
--101 -78 error and
--101 -85 fail
-101 16 felt to
--101 -93 for reporting
-101 30 for three
-20 101 former
-37 101 it had
--62 -101 it isn't
--101 -82 kit
--101 -100 level
--101 -67 lift the
--101 -86 lower
-101 31 morning and
--101 -96 once
--101 -11 our website
--101 -76 pressure
--101 -93 reporting
-101 30 second #
-101 15 small number
-101 33 strength of
--95 -101 swap
--101 -63 textiles
-101 18 the fee
--101 -92 the first
-101 28 the interest
-101 33 the strength
--101 -66 the waiting
--101 -69 to review
-13 101 took it
-101 95 two hours
--93 -101 user user
--101 -76 using it
-101 17 village
--93 -101 we asked
--101 -100 what's on
-31 101 who rang
--100 -101 your seat
--71 -100 # in
--100 -46 # september
-100 44 ^and we're
-37 100 ^at our
--100 -60 ^due to
-26 -100 ^form
-100 32 ^twice
--100 -54 accounts
--99 -100 add
--100 -76 an airline
-100 29 and got
--100 -31 anything we
-46 100 app under
--44 -100 appeal
--100 -85 are our
--100 -91 because the
--83 -100 been in
--50 -100 certificate is
-27 100 containing the
-100 -15 corrected and
--100 -96 councillor
--20 100 downloaded it
--1 100 followed
--29 100 have reported
--96 -100 host name
-100 34 i'm truly
--7 100 messages were
--100 -94 occurred when
--73 -100 october is
--58 -100 off for
--22 100 pins
--22 100 pins on
-100 -25 publish
-100 6 published the
-100 17 resulted
--100 -90 sent by
--100 -79 sent to
--100 -28 september
-100 25 submit
-23 100 the group
--100 -88 the small
-100 35 the system
--100 -88 there !
--100 -96 to freeze
-100 -5 tonight
--100 -89 toy
-100 13 up for
--100 -70 upstairs
-100 37 who hadn't
-100 -26 wrong column
--100 -66 you missed
--6 -100 your donation
--99 -74 ^keep
--78 -99 ^more
-99 18 ^regarding
--92 -99 ^stay
-99 39 ^wasn't
--99 -74 and passed
--99 -65 around the
--50 -99 attached
-99 36 bea
--76 -99 beat
-99 29 belonged
-99 29 belonged to
--99 -69 box by
--82 -99 by your
-0 99 committed
-0 99 committed to
-26 99 copied by
--99 -92 e-mail
-99 42 failed to
--99 -78 find the
--94 -99 for {}
--99 -62 have it
--95 -99 hotel chain
-99 37 i picked
--93 -99 impressed
--93 -99 impressed by
--99 -23 lands
--77 -99 make sure
--92 -99 message from
--19 99 messages from
--73 -99 new file
-99 -9 not in
--99 -88 number was
-27 99 of birth
-99 -11 one to
--39 -99 opens
-99 9 our control
-99 44 our workshop
--67 -99 places
-25 99 read aloud
-99 -22 so are
--99 -95 sorry to
-99 4 sorted
-99 26 that wasn't
--20 99 the outside
-99 6 the round
-99 5 the sheet
--99 -98 this you
-99 31 was false
-60 99 we should
-99 -5 your fault
--18 98 ^about a
-98 15 ^didn't work
--98 -58 ^maintenance
-98 89 ^test
--98 -90 ^thursday
-14 98 ^we know
--45 98 among
--98 -13 and what
--98 -73 be unavailable
--98 -89 bring
--98 -63 companies
--23 98 compliance
-29 98 credential
-98 -11 customers in
-98 29 double
-35 98 finance
-98 7 for most
-98 88 hadn't
--98 -91 in with
-98 -6 is below
--98 -74 logo
--98 -72 name !
-98 33 next bill
--55 -98 people who
--91 -98 please sign
--98 -78 pudding
--98 -56 questions the
-29 98 rotate
-98 40 streets
--91 -98 subscribe to
--98 -69 the larder
--98 -86 the volume
--98 -78 the {}
--98 -13 to hand
--98 -68 to replace
--98 -84 to room
-92 98 together with
-40 98 trail
--98 -49 twelve
-7 98 usernames
--98 -60 valley
--98 -83 was it
--63 -98 we'd
-1 -98 week and
--98 -94 who asked
-98 -13 you fly
--91 -98 you subscribe
-98 21 you twice
-98 -13 your invoice
--86 -98 {} because
--97 -70 # a
--27 97 # customer
--97 -93 # s
--97 -62 ^due
--97 -72 ^event
--96 -97 ^it's
--97 -43 ^our
--84 -97 ^quota
--93 -97 ^safe
--40 -97 ^year
--90 -97 ^your bank
--36 -97 after #
--97 -95 applicant
--91 -97 been filled
-27 97 birth
--38 97 by an
-97 26 chicken
-81 97 each of
--97 -84 edit
--97 -49 enough
--97 -92 everything else
--97 -93 forgiving
-97 92 founder's
--97 0 it in
-16 97 left open
-97 -2 make it
--35 97 messages
--97 -27 mr
-22 97 name your
--4 97 names and
--94 -97 nearest shop
--97 -66 no answer
-24 -97 on hold
-97 20 one we
--97 -51 oops we
--91 -97 position has
--97 -91 prices
--97 -86 project
--84 -97 quota
-14 97 rang and
--97 -55 sent us
--95 -97 silent
-97 15 sorry if
--97 -82 tag on
--97 -97 ten
-97 26 the chicken
--97 -71 the silver
--97 -82 the tag
--97 -72 the team
--89 -97 turning
-97 24 word about
-97 11 wrong
-20 -96 # million
-21 96 ^employee
-21 96 ^former employee
--96 -60 ^strike
-96 34 ^take
-29 96 ^took
--80 -96 ^welcome
--80 -96 ^welcome to
-3 96 a valid
--96 -65 abroad
--66 -96 account security
--96 -62 and everyone
-32 96 and its
-52 96 and our
--11 96 applicants
--11 96 applicants to
--93 -96 book from
-96 31 button a
-96 24 can reach
--96 -40 customer's
-96 44 day's
--93 -96 ended
--96 -87 for my
--54 -96 its own
-96 10 journey
--86 -96 listname
-96 19 mistaken
-31 96 new password
--96 -52 no code
-96 25 nobody could
--96 -65 once the
--61 -96 own
-96 24 reach our
--96 -72 server
--96 -66 sorry we
--96 -60 strike on
--96 -52 sunday midnight
-96 1 tariff
--96 -54 tell
--74 -96 ten minutes
-96 17 the house
--96 -67 ticket
-96 -17 tier
--96 -55 too much
-96 64 turns
--96 -70 university
--53 -96 upload
--89 -96 using
--15 -96 week
--96 -75 with three
-96 14 your money
--79 -96 your request
-95 44 ^cancelled your
--53 -95 ^february
--95 -95 ^mail
--95 -90 ^river
--94 -95 a live
--11 95 a spreadsheet
--91 -95 a wonderful
--17 95 acquired by
-95 0 already packed
-27 95 anyone who
--95 -77 at once
-95 37 back some
-95 29 by courier
--95 -57 cannot be
--88 -95 chain
--95 -78 connect
-95 -6 d we
--95 -94 dear {}
--95 -77 delivery until
--95 -77 email to
-15 -95 fixed it
-95 4 for choosing
--95 -39 going
-95 -26 greeted
--95 -79 i'm afraid
-95 40 in sunday's
--16 -95 is now
-95 13 it ought
-95 11 letter about
--73 -95 letters and
--95 -78 media
--95 -78 need not
--95 -77 next-day
--95 -77 next-day delivery
-95 26 of next
--70 -95 one month
-95 -13 packs
--70 -95 parking is
--95 -64 pretending
--95 -64 pretending to
-26 95 recordings
--95 -71 records were
--33 -95 rehearsal
-95 37 right link
--95 -85 role
--95 -57 same number
-95 18 saving
-95 -9 tasting
--90 -95 terms
-95 29 the charge
-95 -13 the notification
-95 24 the worry
--95 -52 this time
-21 95 unauthorized activity
--40 -95 unit
--95 -76 unwell
-95 68 us today
--95 -83 voice
--95 -89 wall
--2 95 we discovered
--95 -75 we were
-95 32 will put
--95 -69 won't get
--91 -95 wonderful
-95 35 worked
-95 23 you a
-95 -22 you as
--95 -85 you get
-95 -6 you received
-94 46 ^and that
-94 -2 ^hall
-94 38 ^programme
-94 10 ^recent
-94 21 ^we lost
-94 10 ^your recent
-94 22 about your
--94 -72 and after
--85 -94 and goes
--69 -94 are this
--44 -94 bench
-94 -4 bottle
-23 94 callers
-94 -18 confusion
--94 -1 considered
--78 -94 directly
--94 -69 dollars
--87 -94 end
--94 -64 ending #
--94 -64 enquiries
-94 24 for #
--94 -21 handle
--94 -59 happens when
-94 0 have experienced
--94 -72 isn't
-94 39 linked
--94 -72 members
--94 -80 noticed a
-4 94 occurred on
-23 94 of personal
--94 -12 on our
-94 38 our payment
-94 -11 please disregard
-16 94 potentially
--94 -20 replies
--94 -54 sentence
-94 61 sincere
-94 61 sincere apologies
--85 -94 space
--20 94 the addresses
--94 -65 the airline
--90 -94 the details
-91 94 the planning
-94 32 the wrong
-94 23 to ask
-94 29 truly sorry
--94 -53 until it
--94 -30 web
--44 -94 which is
--94 -55 would rather
--67 -93 ^in
--93 -57 ^name has
-93 13 ^re your
--75 -93 a hotel
--89 -93 account from
-93 40 addressed by
--76 -93 and anything
-93 23 answer this
--93 -56 applying
--93 -56 applying for
-93 39 at five
-93 20 august and
-93 37 card and
-2 93 cert-in
--39 93 course of
--93 -83 create
--93 -83 create a
-93 16 did not
--93 -58 effect on
-31 93 first names
--93 -56 for applying
--93 -84 for the
-93 71 fully
--91 -93 goes to
-93 -6 higher
-93 20 hub
--86 -93 i could
--93 -58 in rotterdam
-93 20 is awkward
--93 -80 jobid
-93 36 locked the
--93 -89 month
-93 -5 morning's
--93 -70 of july
-84 93 of your
--79 -93 open the
--93 -81 opens at
-34 93 please change
--43 -93 plot #
--8 93 plug-in
--25 93 private
-93 31 process
-93 13 re your
--93 -58 rotterdam
--93 -58 rotterdam and
-62 93 saw
--1 93 scholarship
-93 18 sent it
--91 -93 ships today
--93 -46 standing
--93 -49 summaries
--93 -79 summary
-93 6 the website
-93 -5 this morning's
--93 -60 to move
--93 -88 to someone
-48 93 told us
--93 -86 trial
-93 4 was our
-93 12 we counted
-93 82 we kept
-93 -6 we sent
--93 0 we wish
-93 20 well this
--93 -33 who has
--93 -78 will expire
--93 -84 will follow
--15 93 with first
--26 93 with your
-93 2 won't go
--93 -58 you think
--93 -78 your boiler
-93 16 your phone
--92 -85 # the
--92 -64 ^closed tomorrow
--92 -60 ^gas
--12 92 ^over
--46 -92 ^queue
-11 92 ^records
--92 -53 ^something
--46 -92 ^the queue
-92 41 ^today
--92 -75 a bank
-12 92 a former
--92 -76 alternatively
--57 -92 and watch
--92 -89 bad
--92 -80 be sent
--92 -83 cheese
--92 -76 clause
--92 -60 clear the
-92 26 closer to
-92 23 courier
--52 -92 delivery
-92 55 file and
--91 -92 film
--92 -72 for half
--92 -40 friday
-70 92 given
-92 3 if that
--16 -92 if this
-92 26 if you've
--92 -35 information security
--92 -80 invoice #
--73 -92 ip
--92 -90 is closed
--92 -73 it over
-17 92 last #
-52 92 messaging
--27 -92 million
--92 -44 more
--92 -54 of #
--92 -67 on mill
--92 -55 paid with
--92 -60 please clear
-92 9 put back
--77 -92 remains
-92 -2 respond
--92 -83 room #
--92 -65 row
--92 -83 sam
--91 -92 share
--47 -92 submitted
--92 -57 talks
--80 -92 testing
--92 -61 that they
--1 92 that weren't
-1 92 the records
--92 -67 tried it
--92 -78 two more
-7 92 unauthorised access
--15 -92 until
--92 -88 updated our
--87 -92 via
--92 -63 water and
-92 43 we broke
-92 22 we lost
--1 92 weren't theirs
-40 92 wish to
--92 -36 work out
--92 -51 your workspace
-91 9 ! wrong
-91 9 ^! wrong
--28 91 ^field
-91 11 ^we left
-63 91 a database
-91 39 a full-size
--91 -91 a reader
--91 -51 above
-91 -3 and forgot
--79 -91 and there's
--91 31 another
-91 38 as an
--91 -58 at eleven
--91 -91 banks
--91 -61 basket
--91 -88 been processed
-91 11 but not
--44 -91 closes on
--9 91 code and
-66 91 courier on
-3 91 deleted it
--91 -76 do ?
--29 -91 do with
-91 39 done since
-26 91 emails and
--91 -76 engineers
--91 -86 ever
--66 -91 find
--71 -91 flagged
--91 -78 frankfurt
-91 39 full-size
-91 43 gave your
--91 -59 go through
--91 -52 in one
--79 91 leak
--75 -91 link below
--91 -66 november #
--91 -82 on host
--88 -91 on sale
--84 -91 or contact
--91 -31 other
--5 91 passport scans
-14 91 plan and
-38 91 prints our
--91 -33 recalled
-91 39 shipped a
--91 -83 spend
--91 -89 subject line
-91 -13 th and
-91 90 that day's
--91 -66 the password
--91 -69 this ?
-79 91 this office
--35 -91 thursday at
--91 -52 to keep
-91 -9 told you
--83 -91 trouble
-91 22 was stored
--91 -63 water is
-91 29 we called
--73 -91 {} minutes
-20 90 ^former
-90 -3 ^half
-90 16 ^oops !
-90 -3 a newsletter
-90 -19 a proportion
--90 -69 already paid
--90 -70 and there
--88 -90 and will
--90 -63 begun to
--65 -90 but i'm
-90 -12 card for
--90 -46 changes
-90 31 closer
-90 43 daughters
--90 -62 detail
--90 -76 didn't get
-55 90 displayed
--90 -89 disregard
--90 -76 everything with
--90 -75 fields
--46 -90 for this
--90 -50 furious
--90 -56 inspection
--4 90 into our
-90 -13 left you
--90 -80 maintainers
--90 -60 mill road
--73 -90 nearly every
--90 -73 need your
-90 18 night of
--8 90 password has
-90 28 repair
-1 90 scans
--90 -69 sketch
--7 90 someone
--90 -58 stay with
-90 14 supply
-90 9 that isn't
--90 -75 the rest
--90 -75 to receive
--90 -75 tour
--90 -59 two-step
-90 -3 whole thing
--90 -87 year and
-90 28 yesterday
--89 -90 your flight
--90 -1 your street
--71 -90 your ticket
--89 -77 # answers
--2 89 ^community
-44 89 ^documents
--75 -89 ^listname
--89 -57 ^post
-89 82 ^sent to
-28 89 a court
-89 8 amounts
-89 -17 an incorrect
--89 7 and another
-71 89 and i'm
-89 45 apologies to
--89 -76 at them
-89 77 back at
--58 -89 be a
--89 -58 be posted
--89 -68 because they
--89 -79 bill will
--89 -78 command
-14 89 could see
--89 -61 destroy
--89 -74 digest
--89 -43 every record
--89 -38 example
--89 -40 fell
--76 -89 for them
--20 89 has since
-89 21 leave your
--89 -43 lines
--18 89 list so
--82 -89 listname mailing
--89 -80 miles
--9 89 never stored
-89 33 overdue notice
--19 -89 paid #
--89 -83 planned
--89 -55 sandwiches
--89 -80 slot
-89 -2 temporary
--44 -89 the class
-89 73 the draft
-89 17 the gas
--89 -13 to inform
--87 -89 to snow
--81 -89 twenty minutes
--89 -60 up from
--12 89 uploaded to
--89 -68 won't keep
-89 12 wrote to
-89 -1 you aren't
--75 -89 you switched
--88 -80 ^condolences
--64 -88 ^downtime
-19 88 ^membership
--39 -88 ^of the
--88 -80 ^our condolences
-88 22 ^right
-15 88 ^shared your
-88 22 ^the right
-15 88 ^we shared
-88 -5 a trial
-11 88 a ward
-12 88 account with
--88 -72 afraid
--88 -64 and at
-88 -23 are we
-32 88 been taken
--88 -67 beyond the
-88 13 broadband
--88 -80 condolences
-88 -22 connected
--19 -88 cork
--88 -28 cost
-10 88 discovered
--64 -88 downtime
-88 -19 fault in
--88 -81 fence on
-88 13 fibre
--69 -88 five minutes
--75 -88 happened to
--61 -88 hi team
--19 -88 in cork
--88 -56 in four
-88 -35 inbox
--34 88 information
--88 -54 internal
-88 -17 issued to
-88 21 left your
--88 -85 likely to
--88 -62 line was
--88 -46 low
--88 -51 mop
--22 88 off with
--88 -80 our condolences
--88 -81 over six
--88 -55 plan
-88 6 product
--88 -58 requested on
--88 -16 sales
--88 -87 sender
-15 88 shared your
--49 -88 such
--88 -54 tea
-88 71 that list
-88 -31 the deadline
-88 -3 they should
--88 -77 time in
--22 88 walked off
-11 88 ward
-88 -27 was withdrawn
-15 88 we shared
--88 -78 week of
--82 -88 with this
-88 -27 withdrawn after
--55 -88 working
-6 -88 worth
-88 26 you want
--77 -88 your app
--87 -54 # with
--87 -61 ^# is
--87 -68 ^# september
--80 -87 ^breaches
--80 -87 ^data breaches
--87 -79 ^fax
--87 -69 ^forget
--87 -69 ^forget something
-87 15 ^ignore our
-2 87 ^security
--87 -68 ^september
-87 33 ^too
-87 33 ^too late
--87 -69 ^you forget
--87 -73 a long
--56 -87 and nothing
-8 87 and phone
-56 87 anneke
--87 -77 another in
-87 17 applies
--53 -87 at noon
-87 49 be informed
--87 -54 best wishes
--87 -46 buyer
--87 -64 can make
-87 7 capacity
-87 33 charge and
--41 -87 collection
--87 -46 conditional
-19 87 court order
--73 -87 cvv
--80 -87 data breaches
--87 -24 degree
-87 -2 dentist
--87 -79 destination
--87 -72 facsimile
--87 -72 facsimile job
-87 -3 failed
-87 57 for nineteen
--55 -87 four minutes
-87 -6 goal
--85 -87 greet
-19 87 have obtained
-1 87 hr
-87 39 i am
-87 46 i typed
-87 15 ignore our
-87 49 informed that
-87 18 is hard
--87 -68 is more
-87 -2 lal
--87 -81 lights
--73 -87 messages in
--87 -74 name down
--85 -87 next week
-87 57 nineteen days
-19 87 obtained a
--52 -87 on two-factor
--47 87 part of
--87 -74 people have
--24 87 people you
--87 -74 pound
--16 87 pretend to
--87 -60 quiet
--75 -87 quote is
-87 21 refunded the
--87 -81 score
--64 -87 sites
-36 87 sorry about
--87 -58 start the
-87 11 technical
--87 -57 to put
--87 -27 token
--21 87 up on
-62 87 uploaded
--87 -78 where each
--83 -87 with us
--87 -69 you hear
--87 -78 your council
--87 -72 your facsimile
-86 43 ^an
-86 80 ^and
--86 -45 ^been canceled
--86 -45 ^canceled
-11 86 ^know
--86 -45 ^order name
--58 -86 ^prices
--86 -76 ^verify
--86 -76 ^verify your
--86 -59 ^we've
-86 24 ^wrong time
--86 -61 ^your certificate
-19 86 a password
--86 -61 a printed
--5 86 a search
--50 -86 account if
--86 -85 administrators
-86 -28 any confusion
--34 -86 asked
--86 -51 authentication and
--86 -45 been canceled
--86 -45 been voided
-86 13 bit off
-86 38 bug in
-86 4 comfort
-28 86 contact details
--86 -61 copy will
--86 -61 customs officers
-12 86 dark web
--86 -61 earlier certificate
-86 34 first was
-86 -2 follow the
-86 4 for over
-29 86 for that
-72 86 friday to
--83 -86 from tuesday
-31 86 fundraising
-86 4 guest relations
-46 86 i skipped
-86 38 introduced the
--86 -67 it again
-86 -1 landed
-86 45 lapse
--86 -61 letting us
--86 -84 met
--86 -45 money goes
-86 50 name and
--86 -75 of ten
-86 23 off this
--86 -61 officers
--86 -73 one or
--86 -67 or you
--86 -45 order name
-86 4 over thirty
--81 -86 parcel goes
-86 5 patience and
--86 -11 please
--86 -61 printed copy
--86 -76 privacy policy
--39 -86 reference
--58 -86 registered
-51 86 replaced
--82 -86 save you
--5 86 search engine
-86 64 shouldn't have
-2 86 sim
-86 30 teeny
-3 86 the autumn
--56 -86 the panel
--86 -75 there
-86 -23 thought to
-86 -12 to publish
--64 -86 today with
-86 4 understanding
--86 11 until friday
-19 86 users of
--86 -79 versions
--86 -45 voided
--86 -75 want
--86 -45 was canceled
--17 86 watch out
-86 16 we switched
--51 -86 where your
-86 24 wrong time
--77 -86 you for
--13 86 you're on
--64 -86 your mailbox
-2 86 your number
--47 -86 zone
--86 -79 {} on
--86 -66 {} plan
--85 -68 # is
-85 15 ^after
-85 15 ^after you
-85 25 ^book
-85 38 ^cancelled it
--85 -71 ^invoice #
-85 24 ^mistake
-25 85 ^notice
-32 85 ^of data
--69 -85 ^ready
-85 19 ^the wrong
--85 -68 a solution
-85 58 able
-85 58 able to
-8 85 and account
--85 -71 and disregard
-29 85 and encrypted
-85 26 and pay
--85 -67 budget
-3 85 calls and
--85 -59 carry a
--64 -85 come to
-85 34 days instead
--85 -55 dependent
--39 -85 didn't
--85 -30 email address
--63 -85 empty the
-85 13 fares
-85 13 guests is
--82 -85 haven't seen
--20 85 heads
--85 -55 heavy
-2 85 in there
--53 -85 link and
-36 85 list we
-85 40 lock
-85 36 lorraine
-19 85 messages about
--85 -69 near
-13 85 not have
--85 -52 notebook
-51 85 notes
-85 11 nothing about
-85 31 nothing personal
-85 26 of class
-85 8 off a
-85 13 our guests
-2 85 our shop
--85 -72 panic
-85 -12 pm on
-85 -11 push
--79 -85 replying
--85 -74 room and
--82 -85 seen before
--85 -48 shop the
--12 85 should not
--85 -68 solution
-85 35 solutions
--36 -85 studio
-85 72 subscriber
-27 85 suspicious activity
-85 -18 sydney
-85 -13 than we
--85 -59 the border
-12 85 the inside
--85 -58 the ridge
--73 -85 these are
-85 44 thing is
--15 -85 this is
--85 -82 this message
--41 -85 time on
--85 -62 to most
-85 13 to sunday
--49 -85 two other
--85 -47 union and
--66 -85 user {}
--85 -47 waiting list
--44 -85 went to
--85 -74 windows
-85 14 withdrawn
-5 85 works here
--85 -83 x #
-85 26 you back
-85 21 you return
--85 -65 you still
--85 -78 your box
--58 -85 your password
--82 -84 ^contact
-84 33 ^of your
--80 -84 ^on host
-84 34 ^please ignore
-84 77 ^put
--84 -84 ^quarterly
--84 -21 ^to our
--84 -71 ^using
--84 -68 a table
-59 84 and we've
-84 18 are on
--64 -84 attachments
-84 4 been returned
-10 84 been there
--84 -22 build
--84 -17 closed
--84 -60 closed tomorrow
--84 -19 concerning
--84 -58 confirmed
-84 18 deeply regret
--83 -84 draw
-84 2 else looked
--2 84 else's
-84 -2 exports
--61 -84 fern
-84 -6 first day
--17 -84 for an
-84 28 front desk
-7 84 going on
--47 -84 has found
--72 -84 has happened
--42 -84 has nothing
-17 84 helpline
-24 84 her mailbox
--17 84 histories
-2 84 how you
--84 -30 if it
--43 -84 if it's
--58 -84 in this
-1 84 indexed
-84 27 instead of
--83 -84 keep
--84 -78 keyboard
-84 61 left in
--84 -57 letter to
-65 84 looks like
-60 84 mailing
--84 -62 measure it
-26 84 no card
--30 84 not the
-84 3 nuts
-17 84 our helpline
-2 84 persuaded
--84 -63 pharmacy
--84 -65 records show
-84 35 shirt
-83 84 showing
-84 21 son
--84 -72 spoke to
--84 -84 stages
--70 -84 success
--84 -62 the shop's
--75 -84 this link
--84 -63 this reminder
--36 -84 tickets
-27 84 to anyone
--84 -67 trying to
--42 84 update from
--84 -74 wait and
--84 -51 warmer
--84 -51 warmer by
--39 -84 water
-84 18 we deeply
-84 27 worked and
--84 -60 yarrow
-84 13 your course
-84 16 your reservation
--30 -83 # are
-43 83 ^bank
--83 -78 ^council tax
--13 83 ^else's
-83 11 ^locked
-31 83 ^notice of
--13 83 ^someone else's
-83 -21 ^were wrong
-83 33 ^wrong link
-83 0 ^your march
--83 -51 a fire
--83 -82 a real
--24 83 address and
-83 0 again at
-58 83 aid
--83 -63 application for
--83 -34 at it
-9 83 at one
--83 -79 attempts
-3 83 autumn
--36 83 bereavement
-83 2 big
--66 -83 boiler
-23 83 by transfer
--48 -83 class
--83 -79 coat
--83 -49 corporate
--83 -72 daylight
--83 -75 died at
-47 83 documents
--1 -83 donation
--83 -58 each morning
-83 -27 fault
--83 -58 glad
--51 -83 has to
-83 19 is still
--83 -63 it didn't
--45 -83 job
--83 -51 keep your
--48 -83 late
-83 -61 lost
-22 83 mailbox and
-83 28 most of
--83 -83 n
-83 32 of this
-83 14 one more
-83 -1 our calendar
--83 -52 preferences
--15 83 profiles
--83 -19 projects
--83 -73 regret to
--83 9 removed
-83 19 saturday's
-83 17 scheme
-83 19 sent you
-23 83 sit in
--13 83 someone else's
-83 -19 sync
-5 83 taken
-83 25 terms and
--83 -79 thank
--83 -79 thank you
-83 0 that was
--15 83 the setting
--83 -58 the status
-18 83 they could
-83 8 to anything
--83 -59 to lift
-3 83 warn
-83 -43 was broken
-83 -21 water in
--83 -60 ways
-83 36 we introduced
--83 -36 write
--1 83 you said
--82 -69 ^# a
--82 -82 ^invoice
-7 -82 ^saturday
--64 -82 ^share
--64 -82 ^to share
-82 37 ^we cancelled
-82 19 ^you had
--82 -25 a company
--82 -45 a subject
--82 -26 address for
--82 -54 and thank
--31 -82 at nine
--10 -82 attached and
-15 82 callers who
--82 -68 can put
--82 -9 company
--82 -81 dear firstname
-5 82 department
-82 22 entirely
--82 -73 fax
-82 -29 flew
--82 -2 forward
-4 82 found there
--82 -78 hall on
-82 31 have left
--40 82 hiding
--66 -82 hotel
-82 21 i know
-41 82 in again
-0 82 issue a
--82 -6 kept
--82 -74 leisure centre
-82 35 locked
-82 -3 manage
--75 -82 month {}
-40 82 notes to
--49 -82 notices
--67 -82 order number
--63 -82 our customers
--54 -82 phishing
--82 -63 photo and
-3 82 please delete
--82 -69 pot
-44 82 reached the
--82 -55 recorded
--82 -47 regretted
--63 -82 resolved
--82 -33 review we
--82 -75 rose
--27 82 search engines
--82 -25 sells
--80 -82 send your
--82 -50 seven
--53 -82 should be
--82 -51 sizes
--80 -82 sorry the
--78 -82 sorry you
--54 -82 state
--42 -82 suggest that
-1 82 swindon
-82 20 that letter
--82 -25 that sells
-82 10 the reminder
-2 82 the to
--79 -82 wait is
--10 -82 was not
--26 -82 was received
--82 -71 we couldn't
--82 -67 wrote in
-82 1 your continued
-15 82 your insurance
--39 -82 yours will
--75 -81 ^?
-81 7 ^bill
--81 -71 ^last year's
-81 -23 ^published the
-81 -23 ^we published
-81 42 ^were
--1 -81 ^work
--81 -71 ^year's
-81 23 a blank
-81 15 a code
--81 -61 a decision
-81 17 a person
-81 27 an alarm
--81 -69 an apology
--32 81 and contact
--71 -81 answer within
--81 -64 are unhappy
--81 -44 because your
--68 -81 best
--62 -81 by thursday
--81 -69 cash
-37 81 colin
--81 -52 dan
-81 31 day is
--81 -7 describe
-81 35 desk on
--81 -65 else has
--81 -21 flat
--81 -45 floor
--18 -81 follow
-81 -17 for you
-81 10 found out
-81 33 from this
--18 81 happened and
--81 -48 have already
--81 -70 instructor
--67 -81 is
--81 -1 it back
-81 26 it holds
--81 -61 it won't
--81 -59 let me
--81 -75 likely
--81 -68 local
-27 81 member list
-45 81 notice that
-81 16 of messages
--81 -57 off from
--35 -81 offended
--81 -65 on thursday
--81 -67 or more
--76 -81 our standards
-81 45 provider
--81 -75 quarterly
--78 -81 reel
--81 -46 rowan
--81 -57 settle
-81 1 shows the
--76 -81 standards editor
--30 -81 stock
-81 0 stockroom
-3 81 stuff
--81 -65 tag
--81 -77 team has
--81 -80 tell me
-18 81 that mailbox
--81 -63 the card
-81 3 the full
--38 -81 the position
--11 -81 the queue
--75 -81 this year
-81 -8 thursday's
-81 18 to respond
--81 -57 to settle
-81 12 trip
--81 -78 two tickets
--81 -64 unhappy
--81 -64 unhappy with
--24 -81 us what
-27 81 usernames emails
--69 -81 voted
--35 -81 were offended
-81 -15 whatever you
-81 24 will refund
--77 -81 within four
--81 -62 your basket
--74 -81 your contact
-81 -16 your inbox
-22 81 your membership
-81 76 your name
--80 -71 # after
--80 -38 # january
--59 -80 ^failed
-80 31 ^happened
-80 31 ^happened and
--80 -27 ^in your
--79 -80 ^name
--52 -80 ^now
-80 35 ^please
-80 8 ^that email
-80 31 ^what happened
--80 -67 ^whoops
--64 -80 a file
-1 80 a page
--80 -57 a photo
-6 80 ancestry
--80 -62 and a
--80 -48 and how
-80 -17 and took
--80 -66 assistance
--80 -67 back the
--80 -49 bag
-80 -23 been corrected
-80 36 before your
--15 -80 behalf of
-80 32 card by
-80 27 caused you
--70 -80 changed and
--80 -77 clause #
--80 -53 closed to
-80 23 crew
-27 80 customers
--80 -70 destination was
-80 29 email you
--80 -30 events
-27 80 february and
--80 -75 firstname
-80 17 for grandparents
-80 42 from our
--2 80 fully committed
--26 80 funny story
--80 -57 gave us
-80 11 harm
-80 9 harm done
-80 -26 have fixed
--33 -80 have received
--79 -80 in frankfurt
--80 -47 interest in
--55 -80 is your
--60 -80 item
--78 -80 keep them
--80 -78 listing
--80 -68 nearly
-80 0 net
-80 9 no harm
--80 -63 of two
--15 -80 on behalf
--80 -50 on to
-6 80 out where
--80 -29 parcel notice
--80 -40 perhaps
--35 -80 please check
--27 -80 queue
--80 -71 rolling
--80 -71 rolling out
--77 -80 s to
--80 -50 second is
--80 -76 the issue
--80 -62 the local
-80 0 the net
--14 80 the search
--80 -73 the surgery
--80 -70 to destination
--80 -71 to two
-80 17 upgrades
-80 -45 was missing
--80 -52 was out
-80 9 we offer
-72 80 were on
-80 -5 with #
--76 -80 yearly
-80 17 years #
-80 -22 york
--24 80 you live
-6 80 your ancestry
--80 -47 your interest
--79 -71 # seconds
--70 -79 ^cancelled
--32 79 ^could
--15 79 ^hospital
--64 -79 ^to
--79 -32 a review
-13 79 account number
--79 -63 all of
-79 0 already sent
-79 0 amend
-20 79 and copied
-79 31 any question
--79 -67 be delivered
-42 79 be our
-79 8 been put
-79 49 between #
-79 39 bookings
--79 -66 bother
-79 -15 calendar
-79 18 configuration
--69 79 court
--79 -63 docs
-19 79 employee
--76 -79 event and
-79 -34 fines for
--79 -75 goes up
-79 -12 half
--79 -58 hired
--24 79 home addresses
--79 -31 if anyone
-79 56 in for
-5 79 incident that
-79 -18 incorrect
--47 -79 institute
--47 -79 institute of
-79 -6 invoice is
--79 -51 is running
-79 32 jasmine
--79 -75 job jobid
-79 11 list in
-79 20 me their
-79 -20 moved the
-72 79 of our
-79 -27 proportion
-79 -27 proportion of
-79 11 quoted
--43 -79 reader
-79 45 renewal
--79 -59 returns
-4 79 scrape
--59 -79 send the
-79 -20 several
-79 -19 so the
-79 11 some users
-79 23 strength
--74 -79 sunday from
--79 -62 that you'd
--63 -79 the cake
-14 79 the firm
--9 -79 the one
--9 79 the public
-79 33 the webinar
--79 -66 there's a
--72 -79 three minutes
-79 11 to forty
--79 -62 we may
--53 -79 we're sorry
-79 72 which was
--68 -79 wiki
-79 24 will see
-79 16 working days
-79 -19 written on
-79 4 yes
--79 -53 you !
--79 -49 you receive
--22 79 your page
--76 -78 ^delayed
--78 -62 ^it means
--78 -62 ^means
--78 -62 ^means for
--61 -78 ^what
--78 -62 ^what it
--31 78 a flaw
-56 78 about that
--24 78 addresses of
--78 -78 an emergency
-78 35 and left
-78 -2 and yours
-72 78 appear
-16 78 away with
--78 -57 basket and
--78 -44 be told
--78 -71 because of
--66 -78 breach notice
-78 -19 changed it
--78 4 data may
--69 -78 departure
--16 78 dismissed
-78 14 excuse
-78 -8 experienced
-78 8 factory
-78 1 final demand
--78 -43 five working
--31 78 flaw
--31 78 flaw in
-78 11 for everyone
--23 78 funny
-78 -3 get clean
--18 78 group
--68 -78 happen
--27 78 has returned
-78 74 have checked
-78 3 have opened
-78 14 i
-78 8 if that's
--22 -78 ignore
--78 4 incident occurred
--69 -78 is here
--78 -62 it means
--78 -21 link
--78 -47 litre
--64 -78 lying
-78 7 missing
--27 78 no copy
-78 -17 nobody else
-53 78 our booking
--31 78 part
-22 78 played
-78 21 portion
-78 21 portion of
--37 -78 position
-78 8 received two
-47 78 remove
-48 78 rota
--21 -78 rules
-78 0 said
--56 -78 seat is
-78 3 sends
-78 -1 sent them
-10 78 set a
--8 78 sheets
--78 -55 silver
--78 -63 slice
-9 78 stole
--36 -78 submission
--57 -78 surgery
--78 -54 taking
-78 8 that's too
--56 -78 the account
-78 -2 the client
-78 8 the factory
--64 -78 the gate
-78 -8 the silence
--6 78 transfer
--24 78 trustees have
--78 -77 turned on
-78 74 using your
--78 -44 we have
-78 3 we'll write
--50 -78 week so
-78 14 where it
-78 1 who'd
-77 19 ^about the
--77 -52 ^begins
--77 -70 ^council
--77 -75 ^meeting
--77 -75 ^minutes of
-77 -10 ^quick
--77 -76 ^room
--43 -77 ^tax
-77 2 a client
-77 35 a colleague
-77 -13 an extra
--77 25 an incident
-77 -11 and night
--77 -44 and your
--77 -65 apologise for
-77 4 apology
-77 36 be applied
-77 12 be offered
--16 -77 behalf
--77 -62 buyers
-77 33 by two
-77 2 came on
--77 -48 canceled
-77 35 cancelled it
--75 -77 cent
--74 -77 closing
--77 -55 cold
--77 -75 dispute
--63 -77 due on
--77 -47 effect
--77 -53 everything in
--77 -36 first
-41 77 first and
-77 -46 fixed
--77 -71 good at
-61 77 had never
-77 3 half and
-10 77 hardware keys
--76 -77 has three
-77 29 huw
--53 -77 invent
-77 34 invitations
-77 34 invitations will
--77 -70 is all
--77 -53 it online
-77 -22 it took
-77 49 it's only
--77 -75 item #
-77 28 know what
--59 -77 large
--77 -67 leisure
--77 -29 lessons
--49 -77 mistake with
-77 33 nobody had
-77 -7 not your
--68 -77 organiser
--71 -77 otherwise
--77 -40 papers
-77 7 parents and
--75 -77 per cent
--77 -71 potter
-77 35 resulted in
--77 -60 sale
--77 -22 settings
--77 -41 show that
-63 77 sort of
-26 77 that a
--77 -44 the attachment
--77 -75 the bench
--77 0 the file
--76 -77 the set
--77 -62 this letter
--76 -77 three members
--76 -77 to object
--77 -59 tracking
--77 -71 vase
-14 -77 was a
--58 -77 was requested
-48 77 watch
-77 -4 we told
-77 26 we wrote
--64 -77 week's
-13 77 were among
-77 60 were the
--19 -77 you're
-34 77 yours was
--31 -76 ?
-76 6 ^demand
-76 -8 ^meant
-76 4 ^on friday
--76 -68 ^returned
-76 4 ^six
-10 76 ^stolen from
-10 76 ^system
-39 -76 ^was declined
--76 -25 ^your booking
--28 -76 ^your feedback
--12 76 a box
-4 76 a usb
-76 62 about
-76 -4 agm
-76 70 an old
-6 76 and former
-36 76 appears
-76 10 april and
--75 -76 arrive by
--76 -21 available
-58 76 been
--76 -69 begin
--12 76 box of
-76 25 brand-new
-76 3 by wednesday
--76 -67 cannot read
--76 -40 card you
--73 -76 click the
--76 -65 completed
-23 76 contractor
-65 76 copied
-6 76 current and
-76 58 december
--12 76 delivery addresses
-4 76 detected unusual
--76 -42 diesel
--76 -51 driver
-6 76 employees
--72 -76 ends tomorrow
-76 12 everything is
--76 -33 faithfully
--68 -76 file to
--76 -24 for letting
-6 76 former employees
--76 -38 he
--57 -76 hill
--76 -55 if we
-76 11 in friday's
-18 76 in them
-16 76 incident at
-76 68 last night's
--76 -53 liable
--76 -53 liable for
-26 76 lists of
-10 76 logins have
--76 -70 look in
--76 -54 lost or
--76 -55 missed you
--76 -55 or by
--76 -54 or stolen
-76 25 our brand-new
-76 13 our contact
--18 76 out for
-76 -21 particularly
-76 25 picked the
--76 -60 place the
--76 -60 press
-76 25 previous
-76 20 ran the
--76 -31 reported
-76 34 return the
-60 76 rolled the
-76 30 rostered
--76 -69 stays in
--47 -76 suggest
--48 -76 systems have
--71 -76 the end
-76 24 the ferry
--76 -46 the folder
-76 25 the previous
-76 26 the test
--72 -76 there's
-10 76 they took
-76 20 try once
-76 5 unexpected
--76 -75 unit is
-4 76 usb
-4 76 usb stick
--76 -67 users first
--59 -76 uses
-60 76 we rolled
-26 76 we shipped
--47 -76 we suggest
--76 -60 we'll place
-4 76 web address
-9 76 went out
-41 76 what you
-9 76 whatsapp
--21 76 while we
--29 76 widely
--76 -40 within five
--76 26 you've paid
--76 -53 your form
--76 -33 yours faithfully
-75 60 ^alert
-61 75 ^an update
--26 -75 ^apply
--75 -67 ^confirm
--75 -67 ^confirm your
-15 75 ^cyber
-15 75 ^cyber incident
--60 -75 ^for a
--75 -73 ^monthly
--75 -69 ^parish
-75 7 ^renewal
--75 -52 ^storm
--75 -62 a reminder
-75 25 a teeny
--24 75 address was
--34 -75 advance and
--75 -54 always the
-75 29 and so
-75 -2 asked you
-75 -1 been #
--75 -68 been closed
-1 75 birth and
--75 21 bought it
-60 75 by this
--75 -54 card on
-75 -38 compared
-75 9 crept
-4 75 days in
-37 75 deploy
--75 -49 fire
--23 -75 frame
-72 75 from us
--39 -75 hall
--75 -59 has left
--71 -75 kept in
--75 -67 key
-75 5 lay
--75 -41 lose you
-75 14 meant
-75 7 meant to
--75 -63 medicine
-75 -1 missed the
--75 -58 one down
-75 32 ordered at
--75 -69 parish
--75 -72 porter
-75 1 queries
-75 22 regret any
--73 -75 reply
--75 -63 rest
-75 14 results
-75 6 round and
--4 -75 said you
--75 -69 seen in
--16 75 seven of
--15 75 slipped
--75 -58 status page
--32 75 sunday night
-75 23 take two
--75 -51 the address
--75 23 the course
-75 -29 the delivery
--75 -69 the parish
--75 -75 the space
--72 -75 to confirm
--71 -75 to email
-75 8 to make
-75 16 to your
--75 -14 trains
-75 -8 under the
--68 -75 verification
--75 -66 verify your
-75 7 weekend the
--66 -75 welcome to
--75 11 were in
-16 75 who bought
-75 31 who left
--75 -26 years
-32 75 you opened
--75 -73 your individual
--48 -75 your statements
-53 74 # february
--74 -48 # minutes
--28 -74 ^box
--74 2 ^breach of
--46 -74 ^job
--74 -66 ^school closed
--74 -62 ^we did
--74 -48 a bakery
--71 -74 accept
--9 74 and brought
-74 65 and it's
-74 13 be home
-45 74 block
--74 -42 canvas
-74 31 caused this
--74 -66 class starts
--74 -11 closed the
--74 -40 come up
-74 -1 compulsory
--74 -47 dear members
--62 74 employers
--36 -74 ending in
-74 -6 for which
--74 -73 forgive
--74 -26 going to
--35 74 hackers
--74 -59 has a
-9 74 have involved
--63 -74 have moved
-74 65 have their
--74 -63 however
--74 -65 import
--74 27 inform
--74 27 inform you
--72 -74 is no
--74 -39 less
--74 15 logged
--74 -54 lonely
--74 -42 looking at
--74 -46 mill
--69 -74 my own
-74 33 named
--74 -60 need the
-74 9 next year
-74 -10 note
--74 -62 noted
--74 -21 number
--70 -74 number is
--74 -72 object
--74 -43 of up
--74 -47 or an
--74 -71 or if
-74 1 our new
--74 -57 out this
-74 -37 pointed
-61 74 printer
-74 55 pugh
-74 6 repair and
--74 -9 reports
--54 -74 result
--68 -74 rise in
-2 74 rogue
-74 57 saw the
--74 -66 school closed
--20 74 setting
--19 -74 sorry for
--74 -66 stay ?
-74 13 th because
--74 -56 the affected
-74 24 the building
-74 -21 the eleven
-74 7 the left
-74 5 the library
--74 -56 the maker
--74 -28 to him
--72 -74 to join
--74 -67 tray
--68 -74 two-step verification
-74 5 very
-74 19 was meant
-74 14 we loaded
-74 15 we ran
-26 -74 we said
-74 72 well !
--57 -74 went through
--5 74 where you
--67 -74 will arrive
--74 -53 would you
-68 74 you your
--67 -73 ^how to
--73 -48 ^maintenance sunday
-15 73 ^other
--2 73 ^profile
--19 73 ^readable
-73 18 ^to your
--73 -60 ^tomorrow
-73 1 ^voucher
--59 -73 ^week
--19 73 ^were readable
-73 1 ^your voucher
-73 12 a repair
--32 73 a screenshot
--62 -73 a term
--67 -73 account {}
--73 -72 add the
-12 73 and confirm
-73 29 and did
-73 52 and do
--24 73 and expect
-73 24 and you'll
-73 -13 answered
-16 73 any email
-73 55 arranged
-73 51 at risk
--73 -64 attended
--73 -57 be given
-70 73 birthday
--70 -73 book
-73 18 bring the
--73 -73 cake
--73 -8 code is
-27 73 concerned
--73 -72 console
--53 -73 costs
--73 43 facilities
--71 -73 five people
--73 -66 for a
-73 43 full
--71 -73 generated
-73 34 have built
--71 -73 having to
--73 -58 importing
--73 -62 is waiting
-73 16 january
--36 73 legal
--73 -7 line of
-39 73 ltd
--73 -48 maintenance sunday
--73 -71 mild
--53 -73 missed
-73 5 morning when
-73 11 myself and
--73 -53 of us
-73 44 opened the
--73 -73 our best
-73 67 pan
--14 73 passwords are
--19 73 readable
-73 -11 red
-6 73 replaced the
--73 -64 report
-30 73 reset
-73 54 saturday morning
--32 73 screenshot
-73 27 season
--73 -60 secure your
-16 73 security incident
-73 26 send anything
--73 -23 shipped
-73 49 should never
--73 -36 sit
-73 32 slip
-14 73 sort code
--73 -62 stored there
-14 73 that asks
--73 -45 that it's
-73 6 the packs
-73 7 the tool
--73 -42 the union
-73 -17 there's no
--73 -64 this in
--69 -73 this list
--73 -5 to drop
-73 35 trailhead
-14 73 was found
-73 -2 we left
-73 40 we saw
--19 73 were readable
--71 -73 without having
-73 12 you the
--73 -54 your application
--73 -56 your data
--73 -58 your monthly
-73 1 your voucher
-72 16 # st
--18 72 ^and what
--72 -67 ^day school
-17 -72 ^delivery
--72 -34 ^donor
-72 28 ^down
-72 -14 ^fault
-72 30 ^october
-72 21 ^place
--72 -66 ^snow
--72 -67 ^snow day
-12 72 ^visible to
--51 -72 ^you
-11 72 a window
--72 -11 admission
-72 3 already
-72 56 any day
--72 -47 as long
--72 -45 bakery in
-32 72 been wiped
-72 0 bonus
--72 -53 brush
-72 34 by post
-72 31 cancelled the
--72 -67 card to
--59 -72 carried
-72 -12 colleague who
-72 21 cost of
--72 -65 council tax
--17 72 cvs
-0 72 dark
--72 -50 database on
--72 -52 day or
--72 -67 day school
--72 -72 did in
-0 72 downloaded
-72 36 during the
--8 72 easter
-17 72 entered
--72 -47 free trial
--72 -57 getting lonely
-72 65 gift aid
-72 60 google
-72 -2 growth
--41 72 handled
--72 -12 has shared
--4 72 he saw
-72 6 hit reply
-72 6 inconvenience caused
--72 -11 invited to
--72 -66 it on
--72 -65 jobid to
--72 -61 largest
--72 -55 let us
--72 -48 long as
-10 72 mailboxes
--19 -72 mean
-72 16 meanwhile
--71 -72 method
--72 -69 nag
--9 72 next one
-72 66 night's
-20 72 obtained
--72 -67 of march
--72 -64 on by
--50 -72 open on
-10 72 our mailboxes
--72 -7 over a
-72 28 paid a
--72 -64 paper and
--72 -36 period
--72 -68 please stop
--72 -8 port
--22 72 portal
--72 -62 quote
-72 6 revised
--69 -72 saturday evening
--72 -65 seconds
-72 28 sent the
--72 -31 shall
-72 -10 shifted
--72 -67 snow day
--7 72 sold at
--72 26 spam
-72 68 subscriber list
--72 -41 surveyors
--8 72 tablet
-72 5 teaching
-72 13 th did
--60 -72 the changes
--8 72 the easter
-11 72 the intruder
--72 -48 the lakes
--72 -10 the police
--72 -46 the server
--17 -72 the week
-10 72 those messages
-23 72 to be
-72 -23 to you
-56 72 tracker
-72 72 tries
-72 72 tries to
--72 -63 verify
--72 -68 virus
-12 72 visible to
-72 32 wednesday and
-11 72 were your
-13 72 window cleaner
--70 -72 you can
--72 51 you sent
--5 72 your medical
-72 52 your next
--58 -72 {} !
--71 -47 # #
--71 -68 # words
--34 -71 ^# february
--71 -44 ^about our
--71 -68 ^blocked
-17 71 ^data breach
-9 71 ^from our
-71 33 ^is late
--67 -71 ^monday
-42 71 ^photo
--71 -70 ^recall
-71 19 ^regarding your
--26 -71 ^us
--39 -71 ^weekly
-71 1 ^weeks
-7 71 a backup
-15 71 a cyber
--71 -65 a quiet
-17 71 a security
--71 -68 abstracts
--71 -68 abstracts for
-11 71 and among
--7 -71 and that
--71 -54 and two
--19 71 another company
-71 -1 badge
--40 -71 banned
-9 71 be read
--71 -62 be the
--8 71 birthdays
-71 59 change that
--71 12 check the
--25 -71 cheers
-56 71 deep
--71 -67 depend
--71 -67 depend on
--71 -52 do and
-4 71 don't recognize
--71 -47 essential
--71 -59 exhibition
--67 -71 fence
-71 5 for certain
--71 -36 from the
-22 71 had been
--71 -62 happen to
--71 -63 if something
--71 -71 if you
-9 71 insurance card
--71 -66 is set
--71 -14 it can
-71 9 it through
--71 -33 limit on
-7 71 next time
--71 -52 occurred while
--71 33 of a
-71 22 of policyholders
--34 -71 open it
--59 -71 opening hours
--35 71 plumbing
-71 6 raise
--71 -70 recall
-10 -71 received a
-71 22 refund the
-71 19 regarding your
--71 -69 reopen
--71 -32 request
--44 -71 review your
-71 10 said #
--71 -49 she'll
--21 71 short of
--71 -39 show
--39 -71 some #
-71 0 technical issue
--49 71 that an
--71 -51 the lantern
--25 -71 the registrar
--71 -52 this autumn
-71 10 this weekend
-71 -2 time and
--42 -71 to choose
-1 71 to line
-45 71 to somebody
--71 -26 us for
-42 71 usual
--39 -71 was refused
-71 15 we'll get
--71 -58 wrong at
--9 -71 you write
--9 71 your salary
--71 2 your statement
--71 -52 your wallet
--62 -71 {} to
--70 -59 # from
-16 70 ^accessed
--38 -70 ^account
--50 -70 ^birthday
--46 -70 ^ending
--70 -43 ^our privacy
-3 70 ^photographs
--70 -43 ^privacy policy
--70 56 ^someone
--70 -46 ^sunday #
--70 -63 ^ticket #
-37 -70 ^to be
--70 -66 ^visit to
--70 -57 ^we couldn't
-70 -11 ^we emailed
--70 -66 ^your visit
-70 8 a digit
--70 -43 a paragraph
-70 16 a portion
-30 70 a stolen
--70 -41 add to
--34 -70 advance
-70 12 advertised
-70 50 am sorry
-65 70 and always
--70 -7 app to
-57 70 appears that
--3 70 appears to
-70 69 awkward
--70 7 breach of
-70 25 bus
-70 37 by us
--55 -70 cancelled your
-70 16 certain bookings
--70 -63 class timetable
--57 -70 click below
--48 -70 connection with
-70 8 depot
-70 24 deserved
--64 -70 detected on
-70 8 digit and
--70 -53 doesn't
--26 70 don't know
--70 -49 door and
-70 5 fancy
-70 -12 feedback
--60 -70 food
--65 -70 for thirty
--70 -14 girls
--70 -49 goods
-70 -5 has helped
-70 6 has now
--7 70 he says
--70 -68 he was
--34 -70 in advance
-70 5 in october
-70 4 it wasn't
-70 41 left us
--70 -16 letting
--70 -44 lose your
--63 -70 marrow
--39 70 medical
--70 -50 melted
--70 -30 more to
--36 70 nhs
--48 -70 no connection
-70 7 no excuse
-70 4 of love
-11 70 on that
--70 -43 on thursdays
-70 11 one is
-53 70 one priority
-8 70 ordinary
-53 70 our number
-26 70 our systems
--53 -70 over #
-70 45 penny
--67 -70 plan will
--64 -70 podcast
--56 -70 post to
--30 70 pretend
-70 13 receipt and
--16 -70 received
--24 -70 recipe for
-70 9 remaining
-70 9 remaining two
--70 -11 report to
--67 -70 runs out
--38 70 seem
-17 70 set it
-3 70 shut it
-70 -52 signs
--50 -70 sold
--65 -70 spare key
--70 -61 stored in
-70 17 streaks
--70 -42 surveyor
-70 6 that can
-70 8 the depot
--64 -70 the programme
-70 9 the remaining
-70 6 the subscription
--34 -70 the wait
-70 16 this version
-9 70 those
--70 -63 ticket #
--70 -41 to basket
--70 -51 training
--45 -70 turn
-70 68 turned the
--36 -70 updates
--65 -70 us on
--70 -49 used as
--70 -46 want you
--64 -70 warehouse
--70 -68 we changed
--8 70 we put
-70 9 were right
-70 2 will hear
-35 70 wiped
-70 -17 with dr
--46 -70 won't take
--70 -60 you by
-70 24 you deserved
--70 -66 your visit
-41 70 yours is
--70 -69 {} of
--69 -50 # litres
-69 54 # th
-11 69 ^dental
--69 -54 ^due on
-69 -12 ^holiday
--69 -62 ^id
--21 -69 ^invitation
-69 29 ^late
--69 -42 ^planned maintenance
--68 -69 ^project
--65 -69 again and
--42 -69 and turn
--69 11 arrived
--57 -69 at little
--69 -65 avoid
--53 -69 be back
-69 -1 bring your
--69 -9 by mistake
-69 -3 calendar was
--69 -14 called it
--68 -69 child has
-69 26 client
-69 0 colour
-69 20 compensation
-18 69 contains no
--69 -60 don't use
--1 -69 duplicate
-69 4 each night
--69 8 emptied
--69 -10 even
-69 5 excellent
-28 69 families
--69 -46 football
--69 -44 from ten
--69 -50 full it
--68 -69 half-term
--69 -22 has looked
-69 -13 has not
--69 -44 hearing
--69 -48 holds a
--69 -43 hoop
--69 -22 human error
-69 51 i published
--69 10 is full
--64 -69 it goes
-39 69 leonie
--69 -64 link will
-69 18 list instead
-69 19 located
-69 10 marta lindqvist
--34 69 matters
--69 -52 measure
--47 -69 meeting in
-69 3 morning we
-69 -26 mother's day
--21 -69 new time
-69 6 of member
-51 69 on #
--68 -69 on branch
--69 -18 open
--69 -9 our privacy
-42 69 pack
--7 69 password but
--69 -42 password reset
--41 -69 password stays
--69 -42 planned maintenance
--66 -69 protect your
--69 -37 quarter
-69 24 quotes
--69 -57 river
--69 -41 running
--35 69 same afternoon
-69 9 same seat
--43 -69 say a
-69 9 seat twice
-69 18 second person
-69 31 see it
--6 -69 so we'll
-12 69 social security
-53 69 somebody else's
--15 69 someone has
-69 59 stillwater
-65 69 supplied
-69 53 switched
--69 -61 tap and
-69 -6 teams
--69 -58 tells you
--69 -54 ten working
--46 -69 than the
-2 -69 the code
-69 28 the cold
--55 -69 the reason
-69 -6 the service
-69 18 the usual
--64 -69 things that
--66 -69 thursday
--69 -65 to avoid
-69 14 to give
--69 -61 to say
-33 69 to them
--69 -52 train
-69 16 until six
--69 -57 us between
-69 5 was done
-69 20 was never
--66 -69 we advise
--69 -45 we cancelled
-69 23 we emailed
-69 30 website was
--69 -12 which may
--31 -69 why
-50 69 wish
-69 40 with our
-69 46 with the
--69 -37 year
-17 69 you of
--41 -69 you open
--51 -69 you weren't
--20 -68 # all
--59 -68 ^digest
--68 -57 ^is here
--18 68 ^messages were
--68 -58 ^ticket
--22 68 a link
--36 -68 a moment
--13 68 about two
--34 -68 accept our
-68 20 added #
-68 0 address that
-68 29 anselm
--68 -66 ask the
-68 34 balances
--19 68 belonging
--19 68 belonging to
-0 -68 bike
-68 26 book you
-68 43 can come
-68 30 can't do
-68 30 cancelled saturday's
-68 -25 cover
--68 -65 crack
-68 43 customer care
-68 52 designed
--19 68 did and
-68 17 digit
-65 68 direct debit
-68 5 do look
--23 68 duck
--23 68 duck pond
-68 30 elm street
-2 68 every family
--68 -64 failed in
-16 -68 figures
--68 -67 file of
-6 68 firm and
--68 -19 for payment
-7 68 found a
--49 -68 four days
--5 68 gap
-38 68 gareth
-38 68 gareth pugh
--40 -68 has come
--68 25 in and
-19 68 intruder
--68 -10 invited
-68 14 invoiced
-68 17 is live
--68 -65 is recalling
-68 23 it tell
-36 68 it would
--18 68 july were
--67 -68 ladybirds
-68 17 leaflets
-16 68 live
-19 68 logs show
--9 -68 lovely
-56 68 ltd #
--68 -40 markdown
-68 18 marta
-68 19 member
--68 -45 membership number
--62 -68 midnight on
--68 -34 months
-68 33 mrs
--68 -24 off as
--63 -68 on working
--68 -45 one with
--68 -63 open until
-68 31 orders placed
--68 -55 per
-68 31 placed before
--68 17 platform in
--68 -48 pleasant
-68 16 post and
--18 68 private messages
-68 29 promised you
-68 19 putting
--68 -65 recalling
-68 -15 receipt
--53 -68 refused
-17 -68 registration
--68 -65 shop for
--68 -58 sister
--68 -47 six months
--68 -51 spoke
--68 -45 standards
-5 68 stay on
--68 -61 stop these
--68 -51 storm
-68 25 stott
-68 -7 temperature
--68 -47 than in
--23 68 the duck
--68 -63 the flaw
--68 -36 the items
--68 -48 the manager
-20 68 the member
-68 30 the real
-68 6 the scheme
-68 5 those that
--68 -60 thursday and
-68 -1 to everybody
--41 -68 true
--68 -60 visitors
-68 -27 walnut
--68 -52 was busy
--1 68 was viewed
--39 -68 watch your
-68 26 we
--67 -68 we could
--68 -59 we only
--66 -68 we refunded
-2 68 we shut
-68 25 wendy
-68 -24 when we
-25 68 who
--68 -65 words
-7 -68 workshop
--68 -60 your report
--31 -67 # august
-59 67 ^and your
-67 -10 ^emailed
--50 -67 ^fake
--67 -28 ^mailbox
-12 67 ^messages
-67 -1 ^on
-67 23 ^plain
--67 -52 ^report
-67 -13 ^were on
--17 67 a folder
-67 27 accra
--46 -67 after
-24 67 all members
-67 36 altogether
-67 8 always was
--67 -43 an exam
-67 0 and about
-2 67 anybody with
--67 -61 app store
--67 -44 appeared in
--67 -44 are short
--67 -42 as soon
-67 17 bars
-67 29 be delighted
-41 67 bins
-19 67 but no
-67 14 by tuesday
--67 -53 carry on
-67 60 colleague
-6 67 computer
-20 67 contained your
--64 -67 date date
-67 6 email of
-21 -67 email was
-67 -17 enjoy the
--67 -62 goes on
--67 -49 gusts
--67 -49 gusts of
--67 8 has turned
--67 -43 have a
--67 -44 hosted
-49 67 hours on
-67 32 i shall
-11 67 identified
--38 -67 in row
--67 -45 it always
--67 -62 know we
-67 32 letters that
-67 23 libraries
-21 67 list to
-67 7 mail of
--62 -67 md
--67 -53 monitoring
-67 -16 most
-3 67 national insurance
-67 21 night you
-67 17 numbers are
--67 -58 of things
-67 20 our email
-46 67 our supporters
--67 -23 owing
--67 -23 owing to
--67 -63 paragraph
--67 -6 police
--23 -67 r
--11 -67 real
-67 7 refunded
--67 -54 review my
-67 33 review on
-67 26 rewards
-67 14 ruth
--58 -67 see where
--67 -54 serial
--67 -62 services are
--67 -64 someone else
--67 -42 soon as
--67 -66 spare
--67 -60 such a
--31 -67 support
--67 -59 tests
--67 -54 the patient
--67 -66 the sender
--14 -67 the winter
--62 -67 there and
--67 -59 they can
-67 15 think of
-49 67 three hours
--67 -61 time it
-55 67 to have
-67 25 twice and
-67 -11 understand
--14 -67 upload it
--62 -67 upstream
-67 25 was ours
-29 -67 we can't
-67 32 which case
-67 22 will give
--67 -62 will wait
-67 17 word on
-67 31 you cancelled
--67 -66 you requested
-67 13 you spent
-67 -35 your delivery
-3 67 your national
--17 67 your part
-66 -4 # day
--66 -63 ^and a
-1 66 ^art
--66 -50 ^couldn't
--66 -60 ^display_name
-66 1 ^emailed you
-66 6 ^friday's
--59 -66 ^street
-66 -29 a record
--61 -66 a spare
--31 -66 absence
--66 -60 accept the
--59 -66 account has
--16 66 actor
--66 -64 adding
-26 66 after all
--63 -66 alone
-9 66 among them
-66 20 and it
--66 11 anonymous
-66 17 are cross
--66 -48 arm
-1 66 art
--66 -19 ask your
--10 66 assurance
--66 -46 books are
--66 -49 border
--66 11 bundle
-66 50 businesses
--66 -39 by then
--66 -46 can give
--66 -62 cause and
-66 58 centre
--66 -49 charge for
-66 23 chose the
-66 10 copies of
-15 66 cyber incident
--25 -66 date
--66 -60 display_name
--66 -60 display_name mailing
--54 -66 do
--66 -44 emeka
--11 66 engine
-66 21 every
-66 -4 exams
--66 -46 fill
--62 66 firm
-66 -21 for many
-66 21 get it
-15 -66 gold
-66 -4 grade
-66 3 hand to
--66 23 have read
-66 9 honour
-66 -12 is attached
--66 -60 is offering
-66 -21 last step
--66 -38 lose
-66 4 mark
--52 -66 ministry
--62 -66 new customers
-66 46 nineteen
-12 66 not encrypted
-66 16 on their
--57 -66 only once
-42 66 or call
-9 66 password to
-66 30 pay and
-66 27 please keep
-4 66 previously
--15 66 probably
-48 66 published
--38 -66 pune
--26 66 rebuilt
--66 -65 received your
--66 -45 record for
-66 4 regrets
-66 21 remove the
--66 -39 removed from
--66 -58 replace
--58 -66 replace the
-20 66 residents
--66 -61 room
-66 14 safe and
-21 66 same password
-66 23 send to
--30 -66 send us
-66 20 spot and
--63 -66 station
--66 -42 sunday #
-66 4 than ever
-66 -42 the button
--66 -57 the detail
--52 -66 the ministry
-7 66 the next
-66 20 the spot
--62 -66 their first
--64 -66 them at
-66 19 them was
--64 -66 this address
-66 18 to guess
--66 -32 to let
-66 35 trips
-66 13 tuesday and
-16 66 tuesday we
-66 11 twice for
-62 66 wallet
--66 -39 we apologise
-66 64 wednesday from
-66 25 went off
--57 -66 works only
-66 27 written the
--66 -17 years ago
-31 -66 you'll get
--15 66 your children
--66 -39 your free
--66 -46 your library
--65 -47 # has
--22 65 # k
-65 20 # until
-65 -41 ^an apology
-65 -41 ^apology from
--29 -65 ^for the
-65 23 ^link to
--8 65 ^profile was
--37 -65 ^received
-65 23 ^right link
--65 -61 ^the app
--65 -55 ^will
--65 -62 a head
-65 12 a quick
--65 -23 a year
--65 -61 address user_email
--60 -65 after that
-65 13 ahead for
--65 -46 all three
--58 -65 and keep
--65 -57 any questions
-65 -41 apology from
--65 -36 are checked
--65 -49 are made
-65 25 are unchanged
-65 28 assistant
--65 -53 be charged
--65 -29 be on
--56 -65 be used
-65 1 behind and
-65 65 brandt
-0 65 brief
--65 -51 can renew
-21 65 card details
--14 65 check
-65 11 choices
--11 -65 collected
--65 50 contact
-41 65 delivered to
-23 65 details and
-1 65 don't forget
--65 -47 done the
--65 -42 easier
--65 -42 easier to
-65 6 emailed you
--65 -55 error #
--38 -65 fees
--56 -65 filled in
--65 -38 fix
-65 24 for last
--65 -40 friends of
-65 12 general meeting
--65 -29 hacked
--28 -65 hands
-11 65 has told
--15 -65 have your
--65 -44 he meant
-65 -44 hello {}
-65 -62 here's
--65 -44 holds about
--65 -42 how your
--41 -65 if
--63 -65 immune
--63 -65 immune system
--7 -65 in june
--37 -65 inconvenience
--65 -45 is hurt
-65 40 it looks
--65 -50 learned
--65 -37 look up
--65 -64 manufacturer
--65 -61 means for
--65 -61 midnight and
--65 -41 minute and
--9 65 names dates
-65 -22 nearly everyone
--65 -58 nobody who
-48 65 number one
--20 65 of information
--65 -42 of roast
-65 18 older
-65 29 on paper
--65 -58 on some
--59 -65 on sunday
--65 -60 oops you
-65 8 orbit
-65 1 our vans
--65 17 parent
-65 21 past six
--65 -55 paste
--65 -11 people for
--34 -65 please accept
--8 65 profile was
--65 -58 questionnaire
--36 -65 rate
--37 -65 registrar
--65 -58 remembers
--14 -65 reminder
--65 -45 returned #
--65 -42 roast
--65 -36 run
-0 -65 six weeks
-8 65 somewhere
-65 46 subject to
--65 -59 tap water
-10 65 that certain
--65 -64 the manufacturer
-65 -19 the morning
--65 -58 the questionnaire
-8 -65 the school
--12 -65 this summer
-65 2 through an
--57 -65 to do
-7 65 to download
-65 -45 to stop
--65 -52 to wait
-4 65 treatment
--65 -58 tuesday #
--65 -61 user_email
-65 26 was us
-65 28 way back
--19 -65 we'll credit
-65 5 were shown
--20 65 which certain
--65 -63 which you
-65 -1 will reach
-65 24 wrong to
-25 65 wrote that
--65 -36 years and
--65 -26 you do
--65 -57 you notice
--65 -59 your
--65 -50 your identity
--65 -59 your pin
-5 65 your treatment
--17 -64 ^attachment
-64 16 ^correction the
-64 -11 ^good
-60 64 ^platform
--64 -62 ^school
--61 -64 ^server
--20 64 ^team
--64 -58 ^we read
-64 21 ^you have
-16 64 a laptop
--64 0 a lot
--64 -63 a refund
--48 -64 account by
-64 21 aims
-35 64 also
-64 -1 an address
-64 -1 are some
--64 -63 asked whether
--8 -64 batch
-64 -6 be looked
--64 -44 be retried
--22 -64 between the
-64 -34 biggest
-64 -13 booster
-64 24 called off
--64 -38 case you
-56 64 checked by
-64 -19 child's school
-64 24 cleared the
-64 3 colour of
--64 12 coming
-20 -64 complete
-39 64 consider
-64 16 correction the
--64 52 could
--64 -39 criminals
-64 22 cross
-64 41 customers have
-64 -31 d
--55 -64 device {}
--9 64 diagnosis and
--64 -51 did you
-64 2 difficulties
-12 64 download
-64 63 emailed
-64 0 error was
--64 -37 everybody in
-9 64 expense
-64 2 experienced intermittent
--17 -64 folder to
-23 64 found the
--64 -43 getting in
--64 -56 give us
--64 -43 has died
--64 -20 him
--64 -58 hope you'll
--64 15 include
-64 2 intermittent
--64 -63 invite
--64 -63 invite the
--52 -64 invoice
--16 -64 is valid
-64 28 it appears
--64 12 it by
--64 -8 it includes
--64 -55 items
--64 -37 junior
-64 0 landed with
-64 25 like it
-12 64 links in
-64 2 loft
-64 1 looked into
--64 4 lot of
-64 17 meant for
-64 3 mustard
-64 21 no mark
-64 4 not yours
-64 56 okafor
--64 -55 one has
--64 -46 or over
-13 64 our mailing
--64 -52 password in
-43 64 person has
-7 64 photos and
-64 7 please tear
--64 -38 purchase
--64 -31 recent
-10 64 replies to
--64 -55 report the
--64 -44 retried
--64 -62 revenue
-64 21 run on
-64 26 say so
--12 -64 ships
-64 29 shouting
-64 39 slip and
-55 64 social
-0 64 some account
-64 -1 some distance
-64 23 someone on
-8 64 spreadsheet of
-64 19 spring and
--64 -58 table on
-64 49 th
--64 -37 the checkout
-64 3 the colour
--64 -37 the junior
-64 3 the warehouse
-64 42 them to
--23 -64 this
--64 -44 three to
--64 -44 ticket holders
--18 -64 ticket is
--64 -55 to my
--38 64 to our
-64 25 to roll
--43 -64 tuesday
-64 2 unforeseen technical
--54 -64 until you
--51 -64 up with
--64 -54 use the
-22 64 was there
-43 64 we've taken
--64 -64 where an
-64 9 which i
--64 -45 will be
-6 64 xoxo
--52 -64 you stand
--9 64 your diagnosis
-64 28 your wedding
-63 26 # mill
--63 -45 # remains
-63 15 # your
-63 25 ^a day
-63 -3 ^a note
-63 -36 ^apology
-18 63 ^card details
-45 63 ^child's
--63 -41 ^left a
-63 -3 ^note about
-63 -42 ^on the
-25 63 ^reset your
-63 -18 ^to the
-63 -28 ^was your
-45 63 ^your child's
--13 63 ^your membership
-63 16 a badge
-63 -12 a device
-63 53 a technical
--63 -61 a voucher
-63 -4 accessing
--63 -56 and let
--63 -63 answer the
--51 -63 app and
--59 -63 are the
-63 10 are up
--63 -16 bank details
--63 -60 before midnight
-63 26 before nine
--63 -19 believe that
--53 -63 below to
--47 -63 booking of
-63 10 but there
--63 -46 can ask
--63 -46 can take
-63 -7 card was
--63 -43 chair
-53 63 child's
--30 -63 contract
-18 63 copied what
--63 23 could be
--22 63 dear user
--63 -51 diary
-63 28 dutch
--42 -63 editor
-0 63 first name
--63 -41 fits
--63 -40 for telling
--63 -49 forgive us
--63 -42 friday #
-63 5 friday's
-63 23 giving
-63 -4 has already
-63 20 has no
--63 -45 hat
--63 -57 hired a
--36 63 in another
-63 29 is getting
-63 10 is marked
--63 -60 josh
-63 30 june #
-63 10 kind of
-63 15 last week's
--50 -63 let
--63 -49 let it
--63 -37 logins
--63 -42 longer charge
--10 63 lost a
-18 63 malicious code
--55 -63 march the
--63 38 members of
-63 6 members who
-63 36 model
-27 -63 monitored
--55 -63 more of
--63 -50 name of
-63 25 new booking
--38 -63 new certificate
-63 13 nice
-63 10 nine hundred
-27 -63 not monitored
-63 -3 note about
-63 -5 notice for
-63 13 onwards
--63 11 or #
--63 -26 over
-17 63 paid by
-25 63 patient
--62 -63 planted
-63 1 practice
--63 -43 railway
--63 57 read
-63 43 regret that
--63 -59 requires
-25 63 reset your
--63 -62 return it
--63 -22 returned
-63 26 roll it
-63 18 screw
--63 -54 sealed
-63 8 situation
-63 11 six and
--63 -32 so we're
--63 -45 soon
--63 -1 started
--10 63 stick with
--63 -35 taught
--63 -40 telling us
-37 63 that may
-63 26 the bug
-11 63 the chat
--11 63 the part
-63 12 the street
--63 -46 the yearly
--63 1 this one
--49 -63 three weeks
-63 5 to book
--63 -40 to fill
--63 -33 to five
--63 -39 try to
--51 -63 turn on
--63 -61 wales
-4 63 was public
-63 10 was signed
-63 -28 was your
--35 63 whoever
-63 -2 why not
-63 22 with four
-63 23 worse
-5 63 you bought
--63 -35 you find
-63 -19 you on
-63 29 you saw
-63 22 you wait
--24 63 your bank
-45 63 your child's
-62 12 # before
--62 -50 # days
-62 20 # you
--62 -47 ^# may
-1 62 ^a message
-18 62 ^checkout
--62 -54 ^confirmed
--62 -55 ^did you
--62 -44 ^friday #
--62 -14 ^insurance
-18 62 ^our checkout
-1 62 ^our community
-62 25 ^published
--12 62 ^records were
--17 -62 ^sorry
--62 -49 ^unit
--10 62 ^vendor
-15 62 a piece
-62 1 about it
-62 6 again in
-2 62 and date
-43 62 and pressed
--62 -54 and whether
--62 -41 apologise that
--62 22 appeared
--51 -62 are open
--14 62 as there
-6 62 aware of
--62 -59 baby
-62 -14 backups
--62 -51 bernard
--62 -58 bird
-62 0 biscuits
--62 -60 boil
--61 -62 both are
--62 28 bought from
--62 -46 can now
-62 25 carried the
-62 6 chalk
--45 -62 changed
-62 27 clay
-62 24 cleared
-62 26 cycles
-62 32 dear guest
--8 -62 decisions
-8 62 deleted the
--15 -62 delivered for
--50 -62 did it
-62 27 disappointing
--62 0 do so
--62 -61 domain
-62 13 done
-62 47 during a
--62 -56 early as
--1 -62 enclosed
--62 -59 end was
-62 26 every price
-62 44 everyone
-62 -2 experienced a
--62 -59 farm
-62 12 fixed the
--62 -44 for friday
-62 1 for some
--62 -46 forget something
-26 62 founder
--55 -62 full name
--46 -62 go
--62 -56 has changed
--62 -57 hedgehogs
-62 17 here's one
--62 -42 holders
--62 -44 holders can
--62 -50 in about
--62 -23 in march
--14 -62 in may
--62 0 in that
--62 -41 invented
-0 62 is possible
-62 9 is quite
-62 8 it myself
--62 25 it's a
-62 3 it's now
--38 -62 last one
--62 -34 learnt
--62 -44 let the
-23 62 list
--62 -31 list of
--52 -62 live on
--45 -62 m and
-62 1 may between
--62 -53 minutes early
--62 -58 models
--62 -49 moment
--62 25 mostly
-62 -22 night we
--49 -62 not changed
-62 52 notes that
-24 -62 nothing
-13 62 october a
-2 62 of nine
--43 -62 of people
--4 -62 one line
--39 -62 or phone
--62 -47 order #
-62 -7 ordered
-62 25 penalty
-15 62 piece of
--62 -53 please arrive
-0 62 possible that
-62 27 pots
-62 3 price and
-62 26 price in
-62 8 printers
--62 -56 read each
--62 20 recalled the
-12 62 recently became
--3 62 recognize
--53 -62 request to
--62 -44 reserved
-62 14 schedule
-5 62 simon
-62 3 simply
--4 -62 site in
-62 20 six in
-62 15 so nobody
--62 -46 something ?
--62 -61 steady
--39 62 strangers
--54 -62 sure
--62 -48 sympathy
--62 -55 teapot is
-62 8 tear
-62 35 tenants
-62 20 the cover
-3 62 the health
-4 -62 the parking
-62 25 the shelf
--36 -62 the three
--62 -41 the ticket
-62 -2 toll
-62 18 until sunday
--55 -62 user name
--62 -40 usually
--62 -41 valid
-62 22 we cut
-33 62 we now
-12 62 we recently
--62 -42 week i
-62 23 went on
--62 -59 within ten
--60 -62 works for
-62 25 worry
-2 62 writing
-3 62 yesterday a
-29 62 you don't
-62 25 you owe
--57 -62 you're booked
--62 -58 you're here
-62 52 your notes
--61 -15 # november
--61 -36 ^# january
-1 61 ^and our
--61 -45 ^didn't go
-61 -36 ^email
--61 -47 ^ends
--61 -45 ^go through
-30 61 ^information
--59 -61 ^issue
--61 54 ^lane
--61 -45 ^payment didn't
-5 61 ^run
--61 -45 ^through
--61 -43 ^tuesday #
--61 -32 ^weekend
--12 61 ^your records
--61 -55 a certain
-61 2 a fresh
--61 -45 a notebook
--61 -52 a precaution
--61 -40 a van
--61 -60 account was
--36 -61 admitted
--36 -61 admitted that
-3 61 advice on
--61 -50 after the
-61 -2 all that
--61 -40 altos
--61 -54 an error
-61 30 and i
--55 -61 and return
--61 -32 another date
--61 10 anybody
--61 -57 are available
--2 61 are sent
-61 20 as much
-61 -35 asked us
--61 -61 automatically
--61 -57 available to
--61 -42 badge and
-61 3 be aware
--61 -50 be grateful
-61 8 been set
--57 -61 been stolen
-61 26 being refunded
-61 3 booked travel
-61 12 booking page
--61 -48 box or
-2 61 but has
--61 -34 by june
-20 61 checkout page
--61 -44 christmas and
--61 -58 component
-61 32 copied the
-25 -61 created
-58 61 debit
-61 0 delay
--61 -45 didn't go
--53 -61 drawn up
-61 -13 dropped
-55 61 email are
--61 -43 flat on
--10 61 forty-one
-61 2 fresh
--61 -56 from all
--61 -32 from nine
-34 61 from today
-61 39 gift
--61 -50 grateful
--15 61 guests on
-61 4 hamper
--61 -48 have kept
-61 0 hello lovely
-33 61 highest standards
--61 -55 hours and
-15 61 in those
--41 -61 in touch
--61 -51 including the
-53 61 into your
-21 -61 is open
--61 -57 joins
-8 61 last quarter
--14 -61 lovely people
--61 -15 make
-18 61 malicious
--61 -47 marguerite
-61 14 may #
--55 -61 members and
--61 -52 message
--5 -61 morning
-61 20 much as
--61 -58 need from
--61 13 next
--61 -55 not tell
--3 61 notes and
--61 -35 number #
--61 -52 of fire
--61 -49 of tea
-61 28 off anything
--61 -37 offer you
-61 14 our autumn
-20 61 our checkout
-61 55 our newsletter
--61 -50 out when
-0 61 pasted into
--61 -45 payment didn't
-61 59 permits
--1 61 personal data
-17 61 piece
--61 -52 precaution
-11 61 privacy commissioner
-18 61 recycling
--61 -58 report at
--61 -56 six hours
-61 -2 slightly
--61 -53 so far
--39 -61 stand by
-33 61 standards of
-61 4 statement and
-3 61 statement to
--61 -45 stuck on
-5 61 swapped two
-61 5 tear it
--61 -40 tenors
-61 3 term dates
--61 -47 thanks to
-4 61 that of
--61 -44 the fire
--61 -41 the market
--52 -61 the theft
--52 -61 to those
-61 25 to win
--61 -45 to work
-61 4 toes
-61 6 tuck
-61 -12 two copies
-61 35 typed the
-5 61 unauthorized party
-61 12 until midnight
--61 -58 using the
-61 4 vegetarian
-61 37 was
-39 61 waste
-61 22 we published
-61 -1 we understand
--61 -39 we'll do
--61 -56 width
--61 -42 will keep
--31 -61 will not
-61 23 will take
-61 25 win
-61 25 win back
--61 -32 with love
--61 -32 without the
-61 8 you're one
-61 10 your new
--60 -33 ^do
--58 -60 ^had a
--60 -33 ^january
--53 -60 ^no #
--1 60 ^payslips
--60 -50 ^provider
--60 -51 ^trial
--60 -51 ^trial ends
--60 -54 ^visit
--60 -51 ^your trial
--60 -39 a free
--60 -37 a thing
--53 -60 a woman
--28 60 accessed
-60 15 although
--60 -49 and why
-18 -60 and worth
-60 11 are valid
--57 -60 aren't
--26 -60 as
--60 -56 aunt
--60 -47 basket is
--60 24 begun
-60 -3 billed you
--60 -47 breath
--60 -39 britain
--60 -41 caretaker
--44 -60 cent and
--60 -52 contact us
-60 19 cooling
-60 13 copies
--60 -47 couldn't
-60 7 daisy
--60 -49 dear colleagues
-60 15 dear mrs
-60 22 delivery to
-60 9 dev
--60 -42 discussion
--60 -57 even if
-60 16 every campaign
--60 -40 f
--60 21 feedback on
-24 60 for two
-60 14 four times
-60 16 gremlins
--51 -60 had at
--60 -36 has just
-60 38 have noticed
--12 60 holds your
--60 -37 hours
--60 -47 i only
-60 46 i'm
--10 60 in september
--60 -57 is free
--42 -60 is in
-1 60 is nothing
-13 60 isn't yours
--60 -6 it's not
-60 4 keep you
--60 -39 know there
--58 -60 lead
--60 -36 letter in
--58 -60 logo and
-17 -60 mail was
--60 -36 makes the
--60 -36 maureen
-17 60 mistake and
--60 -36 my mother
-2 60 names policy
-60 2 noticed that
--60 -32 now #
-60 49 of
-60 26 office manager
--60 -50 on wednesday
-60 -4 on weekdays
--1 60 opened your
-60 2 ordered from
--27 60 ourselves
--60 -47 pages and
--1 60 payslip
--1 60 payslips
-2 60 policy numbers
-60 11 practised
-41 60 pressed
-26 -60 pushed
--60 -5 put it
--60 -56 rained
--28 -60 rates in
--42 -60 reset the
--60 -53 sandals
--60 -60 scratch
-1 60 see your
--60 -51 sent back
--53 -60 shares
--60 -45 shot
-60 16 since you're
--12 60 spreadsheet with
--32 -60 statement is
-60 59 strictly
-60 -19 subscription
-6 60 telephoned
--60 -49 that his
--60 -47 that only
-33 60 the home
--60 -49 the original
--49 -60 the soft
--60 6 them with
--60 -36 there ?
-60 18 three times
-60 19 tidewater
-24 60 tiny
-60 44 to renew
--60 -47 told her
--27 -60 tried to
-1 60 viewed by
--60 -59 views
--60 -53 warehouse this
-16 60 was involved
-60 -29 we posted
-60 20 we wanted
--60 -44 we're open
--60 36 we've closed
--60 -37 weather
-16 60 what information
--60 -17 whether to
-60 24 without looking
--60 -41 you see
-60 22 you with
-60 16 you're already
--60 25 your answers
--60 -49 your details
--60 -55 your october
--60 -51 your projects
--1 60 your security
+-30 -27 programme is
+-27 -21 closure
+-27 -23 orchardhall
+-27 -27 starts
+-26 -21 back in
+-26 -23 {}
+-16 -25 address {}
+-25 -22 again on
+25 4 missing and
+-24 -25 {} points
+-24 -22 hi {}
+-24 -19 is ready
+-24 -16 sold out
+-24 -24 starts on
+-24 -21 the garden
+-24 -23 three new
+-24 -23 workshop is
+23 8 ^about
+-23 -21 ^new
+23 6 especially
+-23 -19 free this
+-23 -16 room is
+23 6 second charge
+-23 -18 the minutes
+23 7 works now
+-22 -22 invoice {}
+-22 -16 lamp
+-22 -20 meets
+-22 -20 meets on
+22 4 menu we
+22 5 muddled
+-22 -19 now online
+22 9 owe
+22 8 owe you
+-22 -20 pay by
+-22 -22 total {}
+22 5 we muddled
+22 5 week we
+-22 -19 winter programme
+-22 -21 your search
+-22 -20 your {}
+21 5 ^tasting
+-21 -13 asked we
+21 10 been !
+21 9 blank
+-21 -16 church lane
+-19 -21 doors open
+-19 -21 gate
+21 10 hour ago
+21 6 is off
+-21 -14 or unsubscribe
+-20 -21 s
+-21 -21 seven and
+-21 -19 to {}
+21 7 we let
+21 8 we owe
+-21 -19 we pick
+-21 -19 you signed
+-19 -21 {} from
+-21 -16 {} when
+9 20 ^account was
+-18 -20 ^hostname
+-20 -18 ^how
+5 20 ^incident
+20 4 ^that
+5 20 alumni
+-20 -20 for saturday
+20 6 forgot
+20 5 fright
+-20 -17 garden
+-20 -19 join us
+-20 -13 pleased to
+20 7 push notification
+-20 -19 start
+-20 -19 the bridge
+20 5 the fright
+20 6 wrong week
+6 19 ^notification of
+-17 -19 a phone
+-18 -19 and b
+-16 -19 are sending
+-19 -16 beach
+19 5 calculated
+19 5 forgot to
+-19 -14 gallery
+19 1 issued
+-19 -17 larder
+19 13 magazine
+-19 -15 meet us
+6 19 notification of
+19 7 our service
+-19 -17 reach the
+-19 -13 teach
+-19 -17 to finish
+19 6 twice in
+-14 -19 until august
+19 5 we'll pay
+-14 -19 weekly
+19 4 yesterday's
+-18 -19 you ignore
+-19 -16 your payment
+-16 -19 your post
+18 5 # this
+-18 -14 ^explained
+18 4 a whole
+18 4 and dropped
+-18 -17 bridge
+-18 -15 congratulations
+-18 -17 demo
+-18 -17 demo is
+-18 -13 explained
+4 18 for about
+18 5 gave you
+18 6 in full
+-18 -15 is {}
+-18 -15 it with
+-18 -16 messages to
+-12 -18 password manager
+-18 -13 plan is
+-16 -18 please bring
+-16 -18 read that
+5 18 regulator
+-18 -18 row {}
+-18 -18 seats for
+-18 -14 shop is
+-18 -15 small
+-18 -13 stay
+-13 -18 stop
+-18 -16 the disruption
+-18 -16 the orchard
+18 2 them off
+-16 -18 these
+18 5 to circumstances
+18 3 was unavailable
+18 2 we had
+6 18 we inform
+18 4 we meant
+-14 -18 weekly list
+-18 -17 your demo
+-18 -16 {} {}
+17 4 # bonus
+4 17 ^camera
+17 7 ^experience
+4 17 ^exposed
+17 3 ^fee
+-17 -13 ^flight
+-17 -13 ^is ready
+17 6 ^link
+17 0 ^your invoice
+17 1 and here's
+-17 -10 applications
+-17 -14 are #
+-17 -15 are still
+-17 -12 at midnight
+3 17 attackers
+-10 -17 bags
+-17 -13 by #
+4 17 camera
+-17 -12 close at
+-17 -15 comes in
+17 2 credited
+-17 -13 delivery is
+17 7 figure
+-17 -13 finish
+-17 -13 free
+-17 -11 good way
+-17 -10 happens
+17 5 hit
+-17 -15 hostname
+-17 -10 https
+17 4 hugs
+-17 -16 in stock
+17 0 invoice we
+10 17 it can't
+17 6 it should
+-17 -13 law
+-17 -15 minutes of
+17 5 muddle
+17 4 on us
+-15 -17 open at
+-17 -12 our records
+17 3 out at
+3 17 pictures of
+-17 -11 pleased
+-17 -15 programme
+-17 -14 programme and
+-17 -17 quill
+-12 -17 reading
+17 7 receipts
+-17 -12 refunded #
+-7 -17 seats
+-17 -15 seats are
+2 17 set them
+-17 -11 subject
+-17 -15 the meeting
+17 5 the muddle
+-17 -14 the shop
+-13 -17 the workshop
+17 4 too late
+-17 -16 under your
+-14 -17 we don't
+17 5 we forgot
+-16 -17 welcome
+-16 -17 wrote the
+-17 -17 your seats
+16 5 # seat
+16 7 # we
+16 5 ^come
+16 6 ^ignore
+-16 -13 ^jobid
+-16 -13 ^join
+-16 -14 ^library
+16 4 ^rate
+-11 -16 ^tips
+-11 -16 ^tips for
+-16 -14 ^we're
+16 4 a push
+-16 -9 airport
+-11 -16 at seven
+16 7 chemistry
+-13 -16 closes
+-15 -16 criminals are
+2 16 crypto
+-16 -13 disappoint
+-16 -14 electronic
+-16 -15 first tuesday
+-16 -15 fleece
+16 4 fname
+16 3 for good
+5 16 from another
+16 4 gate #
+-16 -12 grandmother
+-16 -10 gritters
+16 2 it anyway
+-16 -13 join
+16 3 marmalade
+16 5 may not
+16 15 newsletter
+-15 -16 next lesson
+-16 -8 not a
+-16 -14 on {}
+5 16 our student
+-16 -9 parents portal
+-16 -10 passenger
+-16 -16 pays
+5 16 phone numbers
+-16 -15 postmaster
+-15 -16 read the
+5 16 records was
+16 1 released
+16 7 reply and
+-13 -16 session
+-14 -16 spring
+16 3 sugar
+-16 -12 the blue
+16 3 the correct
+16 5 the final
+16 5 the higher
+-15 -16 the mayor
+16 1 the tone
+-16 -12 the web
+6 16 they hold
+-11 -16 tips
+-11 -16 tips for
+-16 -13 to disappoint
+-16 -13 to number
+16 1 tone
+-12 -16 touched
+-16 -11 user
+-14 -16 warehouse today
+16 5 went back
+-16 -14 will write
+16 6 you down
+-3 16 your location
+16 5 your shop
+-16 -13 {} and
+15 2 ^!
+15 1 ^at #
+-15 -13 ^changed
+5 15 ^details
+-15 -15 ^larder
+1 15 ^logged
+3 15 ^personal data
+15 5 ^the link
+7 15 ^was
+15 4 ^yesterday's
+-15 -11 ^you asked
+15 5 a corrected
+15 6 a test
+1 15 an event
+15 13 and last
+3 15 and points
+15 5 and were
+-15 -12 anyone at
+15 3 anyway
+-15 -10 at {}
+-15 -13 because you
+-15 -9 before we
+-15 -9 before you
+-15 -15 boarding
+-10 -15 buying
+-14 -15 by noon
+-15 -14 can edit
+15 5 change to
+-15 -12 church
+15 8 corrected
+1 15 could read
+-15 -7 current
+-15 -13 dear friends
+-15 -9 decide
+-15 -14 delayed
+-15 -13 dogs
+15 1 earlier today
+-15 -14 edit it
+15 1 email headed
+3 15 emailed the
+-15 -13 euros
+-15 -10 expect to
+5 15 family's
+-15 -12 fog
+-15 -14 for your
+-15 -9 from #
+-15 -13 from it
+-15 -12 from thursday
+-10 -15 good
+-15 -15 guide is
+-15 -11 has recalled
+15 1 have used
+-15 -14 host
+15 6 ingrid
+-11 -15 is delayed
+15 3 is safe
+-15 -9 it ?
+-14 -15 it left
+-15 -7 it to
+15 5 it's yours
+5 15 laptop with
+-15 -15 liquid
+15 11 list for
+15 8 loyalty
+-13 -15 mailing list
+-15 -10 maintenance
+-15 -11 maintenance on
+-15 -15 map string
+-14 -15 mayor
+-15 -10 meet
+-15 -10 mentioned
+-11 -15 message was
+15 2 messages now
+-15 -15 minutes before
+6 15 minutes on
+-15 -13 more about
+-15 -10 museum
+-15 -10 new version
+15 2 now carry
+2 15 numbers
+15 5 on june
+15 3 orange
+-15 -15 our name
+15 4 our team
+15 2 paper ?
+-15 -13 plan {}
+-15 -12 please reply
+2 15 policy and
+15 6 price was
+15 5 printed the
+-14 -15 problem
+15 7 promised your
+-15 -9 readers
+15 4 refunded this
+-15 -9 release
+15 5 saver
+-15 -13 say no
+15 0 scores
+-12 -15 seat
+-15 -13 see them
+15 10 sessions and
+-14 -15 shoe
+-10 -15 site
+-15 -7 something
+-15 -9 soup
+-15 -11 strike
+-15 -15 string
+-15 -15 string user
+15 6 take place
+-14 -15 tell a
+-15 -9 the community
+15 3 the concert
+-15 -10 the family
+5 15 the feed
+15 7 the frame
+-15 -14 the inconvenience
+15 5 the registration
+-12 -15 them and
+-15 -15 this decision
+15 3 tuesday you
+-15 -12 turn to
+-15 -11 undefined
+15 3 until thursday
+15 9 upgrade to
+2 15 was among
+-15 -14 was changed
+3 15 was rebuilt
+15 4 was refunded
+15 5 wasn't
+15 4 we billed
+15 8 we took
+-15 -15 wednesday at
+15 9 were
+-15 -12 wool
+15 4 wrong date
+15 3 you rely
+-12 -15 your certificate
+-15 -8 your family
+-15 -14 your loss
+-15 -8 your photos
+1 14 # addresses
+-14 -13 # by
+14 2 # ist
+-14 -5 ^address
+14 2 ^broken
+14 2 ^did not
+14 7 ^didn't
+-6 -14 ^for
+-14 -12 ^from
+-14 -12 ^from you
+14 4 ^here's
+3 14 ^incident at
+14 3 ^not
+14 0 ^not your
+-14 -11 ^number
+14 3 ^owe
+14 4 ^owe you
+-14 -10 ^requested
+-14 -14 ^sender
+-14 -14 ^shipped
+-14 -8 ^sorry to
+14 4 ^times
+-14 -10 ^to number
+-14 -14 ^to sender
+1 14 ^unauthorised
+14 2 ^was broken
+14 4 ^we owe
+-14 -13 ^week in
+14 4 ^you got
+-14 -14 a b
+-14 -11 a baker
+14 11 a list
+-14 -13 a number
+14 4 a send
+14 3 a template
+-14 -10 action
+-14 -10 action is
+14 4 address is
+-14 -13 address on
+2 14 after our
+-14 -14 all in
+14 2 and none
+3 14 and password
+0 14 and signed
+-14 -12 and start
+-14 -9 and they're
+14 5 at lunch
+14 0 australia
+-14 -14 b c
+-13 -14 blames
+14 3 boxes
+-13 -14 bring a
+-14 -13 bring back
+-11 -14 broken
+14 9 checked
+14 1 city
+3 14 cleaner
+14 4 clutter
+-14 -10 comes
+-14 -11 committee
+-14 -7 decision
+-14 -12 disappoint you
+1 14 disclosure
+1 14 disclosure of
+-14 -10 drink
+2 14 emailed on
+5 14 envelopes
+-14 -13 europe
+-14 -9 event
+-9 -14 everyone at
+-12 -14 fake
+-12 -14 family in
+-14 -12 filled
+-14 -9 from saturday
+-14 -12 from you
+-14 -9 full refund
+3 14 given the
+14 3 had queued
+4 14 hidden
+-14 -13 how
+-9 -14 how we
+14 2 in january
+14 -2 in last
+14 6 in time
+-14 -11 interest
+14 4 interest rate
+14 1 issued on
+14 2 ist
+14 5 it up
+14 5 last month's
+14 -7 last week
+14 0 launch
+14 5 let you
+-14 -13 list administrator
+-13 -14 list is
+14 3 live list
+-14 -13 london
+-14 -9 map
+-14 -14 minutes
+-14 -14 needed
+-14 -11 new terms
+-14 -8 nights
+-12 -14 ninety days
+-13 -14 no action
+-14 -13 no fines
+-14 -11 no new
+-12 -14 noon
+-14 -11 notice the
+-14 -13 notifications
+5 14 november and
+14 10 of you
+7 14 offline
+-14 -8 often
+-14 -6 online
+-14 -6 others
+8 14 our error
+-14 -10 overheat
+0 14 patients
+-14 -12 permit
+3 14 pictures
+14 9 planning
+-14 -8 post
+14 4 printing
+-3 14 public for
+-14 -6 questions
+14 5 queued
+-10 -14 random
+14 -1 read about
+-14 -6 records
+14 4 regarding
+-14 -11 renews
+-14 -10 renews on
+-14 -11 requested
+-13 -14 returned to
+14 10 rolled
+-14 -12 safely
+-14 -12 save #
+2 14 search
+14 3 sent at
+-14 -11 shop
+-14 -12 short notice
+14 3 should show
+-8 -14 side
+-14 -7 sign
+-14 -10 since #
+-14 -8 somebody has
+-14 -9 stays
+14 3 stood
+-10 -14 street
+-14 -9 take #
+-1 -14 that's
+14 4 the clutter
+-14 -11 the following
+14 0 the launch
+-14 -10 the main
+3 14 the points
+-14 -12 these emails
+14 2 to bin
+-14 -8 to find
+-14 -14 to sender
+1 14 took names
+-14 -14 track it
+-14 -13 two places
+-14 -9 us about
+-12 -14 value
+2 14 was open
+14 2 was poor
+-10 -14 was returned
+5 14 we caused
+14 2 we regret
+5 14 we've
+-13 -14 week in
+14 7 will no
+-14 -12 will show
+-14 -13 with {}
+-3 14 worked out
+14 5 you got
+14 9 you last
+14 2 you lost
+14 4 you to
+-14 -10 your booking
+-8 -14 your plan
+-10 -14 your receipt
+-8 -14 your weekly
+-14 -13 {} is
+-11 -14 {} there
+13 3 ^about your
+-13 -9 ^application
+13 0 ^b
+13 2 ^by someone
+6 13 ^compromise
+-13 -13 ^contract
+13 1 ^group
+-11 -13 ^instructions
+-13 -12 ^job jobid
+-4 13 ^leak
+13 1 ^newsletter
+13 -1 ^note
+3 13 ^online
+-13 -11 ^our terms
+-13 -8 ^planned
+13 4 ^shouldn't
+13 4 ^shouldn't have
+-9 -13 ^sign-in to
+13 1 ^size
+2 13 ^up
+13 1 ^use
+13 1 ^use this
+13 4 ^we shouldn't
+-12 -13 ^what's
+13 4 ^why
+13 2 ^wrong
+-12 -13 ^you've
+-12 -13 ^you've been
+-10 -13 ^your email
+13 3 ^your seat
+-11 -13 a and
+8 13 a call
+-13 -9 a card
+-11 -13 a good
+13 6 a second
+13 3 a system
+-13 -7 about our
+-6 -13 administrator
+-13 -5 aloud
+3 13 an unknown
+-13 -8 and an
+13 4 applied to
+-13 -13 apply
+-13 -10 apply for
+13 3 appreciate
+13 2 appreciate your
+-11 -13 are at
+13 0 as expected
+-13 -10 at three
+-13 -13 at which
+-13 -11 attach
+4 13 audit
+-12 -13 autumn programme
+-13 -10 been added
+4 13 browse
+-13 -10 butter
+13 2 by someone
+-11 -13 by text
+9 13 campaign
+13 0 catalogue
+-13 -11 choir
+13 4 coffee
+6 13 compromise
+2 13 containing
+-13 -11 content
+13 5 copy first
+-13 -13 could do
+3 13 could have
+-13 -9 crumb
+-13 -8 dairy
+-13 -10 did we
+13 3 email we
+13 1 emailed to
+-13 -8 error on
+-13 -10 euros for
+13 2 everyone in
+13 4 extra
+4 13 feed
+-13 -9 following
+-13 -8 for absence
+-13 -11 for her
+-13 -13 for order
+-12 -13 for what
+13 5 forgive the
+-13 -12 format
+-11 -13 fraudsters
+-11 -13 fraudsters are
+13 6 free of
+-13 -12 friends
+-13 -6 gets
+-13 -11 gloves and
+13 5 got
+-13 -11 guide
+13 5 had sent
+13 3 had turned
+-13 -12 hardest
+2 13 have been
+13 4 have felt
+-13 -10 hear that
+-13 -10 heard
+-13 -7 her
+-13 -12 here are
+13 2 here's the
+13 4 hey
+-13 -12 hi ana
+13 5 hour and
+13 6 i released
+13 5 i sent
+13 3 in yesterday's
+-10 -13 is back
+-13 -10 is due
+-13 -13 is needed
+13 0 issue
+13 5 it as
+-13 -12 it this
+-13 -5 k
+-13 -10 lawyer
+-13 -9 main
+-13 -8 meet on
+13 1 message your
+13 1 minutes are
+13 1 name wrong
+-13 -11 natural
+-13 -11 near you
+-13 -12 nearest
+-13 -13 needed the
+3 13 new card
+-13 -11 no questions
+13 5 noor
+-9 -13 nothing to
+-13 -10 nut
+13 6 of charge
+3 13 of stolen
+13 3 off our
+13 6 off your
+13 3 offered #
+-13 -12 on date
+-13 -13 once a
+13 2 one's
+13 2 opened two
+-13 -10 or ask
+13 6 orders
+13 0 our first
+13 4 our list
+8 13 our staff
+-13 -10 overdue
+-13 -13 parcel
+-13 -11 passed
+5 13 password is
+-13 -11 path
+-2 -13 photos are
+-13 -10 pick
+-13 -7 picture
+2 13 pin
+13 5 please forgive
+-13 -4 policy
+-12 -13 poster
+13 3 promised
+-13 -9 quarry
+-13 -9 quarry lane
+-13 -12 quill example
+-9 -13 reaches
+-4 13 received it
+13 5 recording
+13 2 reference to
+13 3 refunding
+13 3 regret
+-13 -12 releases
+13 6 rely
+13 6 rely on
+13 5 reminders
+-10 -13 request for
+-13 -5 required
+-13 -8 ridge
+-13 -10 rolls
+13 6 second time
+-12 -13 sections
+-13 -9 secure
+-13 -9 shall i
+-10 -13 sign-in to
+13 3 since we
+-13 -11 start again
+-13 -9 status
+-11 -13 storage
+7 13 student
+3 13 swapped
+-8 -13 takes
+-13 -8 tells
+-13 -7 that means
+13 4 that price
+-6 -13 the bags
+-13 -11 the committee
+-12 -13 the fence
+-13 -12 the hardest
+-8 -13 the link
+-12 -13 the poster
+13 4 the receipt
+3 13 the regulator
+13 3 the very
+3 13 them from
+-13 -12 there's nothing
+-10 -13 to spend
+13 4 to vote
+13 -2 today you
+4 13 transparency
+-13 -12 under an
+-13 -9 upgrading
+-13 -9 upgrading our
+-13 -5 us at
+-13 -10 us know
+13 5 utc you
+-13 -12 vacant
+-13 -7 visit
+3 13 was left
+13 3 we appreciate
+-13 -9 we expect
+13 1 we opened
+13 8 we promised
+13 4 we shouldn't
+13 3 we're refunding
+13 10 what a
+-13 -8 what happens
+-13 -11 what's
+-13 -7 whose
+-10 -13 will change
+-13 -13 wish you
+13 2 with reference
+-10 -13 working on
+13 0 wrong for
+13 0 wrong in
+-13 -9 you cannot
+-13 -11 you didn't
+-7 -13 you have
+-13 -8 you left
+13 1 you've already
+4 13 your claim
+-13 -11 your last
+-13 -12 your nearest
+13 2 your tickets
+2 13 yours included
+12 1 # every
+-4 12 # families
+12 5 # not
+-12 -8 # now
+12 0 # pm
+12 3 # twice
+-12 -7 # which
+12 3 ^about that
+0 12 ^and you
+-12 -9 ^application for
+-12 -11 ^black
+-12 -11 ^black friday
+1 12 ^data security
+-8 -12 ^day
+-1 -12 ^declined
+-8 -12 ^did
+-12 -8 ^did it
+-12 -9 ^flu
+12 -1 ^for you
+12 3 ^here's why
+-11 -12 ^how we
+12 5 ^is at
+-12 -8 ^it again
+12 9 ^loyalty
+-8 -12 ^new sign-in
+12 3 ^on saturday
+12 3 ^our mistake
+-12 -9 ^overdue
+12 5 ^paid
+3 12 ^patient
+-12 -7 ^policy
+-12 -8 ^renews
+-12 -8 ^renews on
+-10 -12 ^request
+-11 -12 ^return
+12 5 ^saturday's
+12 1 ^search
+-8 -12 ^sign-in
+-10 -12 ^site
+-11 -12 ^subject
+-12 -11 ^terms
+0 12 ^update from
+-12 -8 ^wednesday
+-12 -12 ^you to
+-12 -8 ^your application
+-8 -12 a data
+-10 -12 a friend
+12 3 a line
+-12 -3 a new
+-12 -10 a pudding
+12 3 a recipe
+12 3 account on
+12 0 ago and
+-12 -8 airline
+-1 12 among those
+-12 -12 and bring
+12 2 and carers
+12 5 and from
+12 3 and seven
+-12 -8 and they'll
+-12 -12 any other
+-12 -10 any time
+-12 -8 are due
+-7 -12 arrive
+12 4 as a
+-12 -9 as requested
+-11 -12 ask
+-9 -12 ask for
+-12 -9 ask how
+-12 -12 at work
+-12 -9 attached below
+3 12 attack
+-12 -11 baker
+-12 -10 batches
+-12 -11 be returned
+-12 -10 bearing
+-12 -10 bearing with
+-9 -12 been resolved
+-12 -12 begins with
+12 -2 bit
+-12 -11 black friday
+12 3 blew
+-12 -5 boards
+-1 12 bought
+-8 -12 breaches
+-12 -12 bring it
+-12 -11 broke
+12 4 bug
+12 4 by me
+-10 -12 by {}
+-11 -12 chat
+-12 -8 claim for
+-9 -12 clear
+-8 -12 clever
+12 3 code we
+8 12 college
+12 5 concert
+-10 -12 cost #
+-11 -12 could you
+4 12 credentials
+1 12 data security
+12 6 dear parents
+-12 -10 dear passenger
+12 3 discount code
+-12 -3 door
+-12 -10 election
+-12 -10 emergency
+0 12 epic
+-12 -9 examples
+-12 -10 extend
+-12 -10 extend the
+-12 -5 five
+-12 -9 flu
+12 3 flying
+-12 -10 for bearing
+-12 -10 for one
+-12 -11 for shopping
+-12 -7 friend
+-12 -12 from here
+-12 -7 g
+12 3 gave the
+-12 -11 get
+-11 -12 get a
+-12 -10 goes
+12 6 goes out
+-12 -12 have until
+-12 -6 haven't
+-6 -12 hello
+-12 -9 helped
+-12 -9 here's how
+-12 -10 here's what
+12 3 here's why
+-12 -12 hi there
+-9 -12 honest
+12 5 hospice
+-12 -9 how did
+12 6 i apologise
+12 3 i'd
+4 12 in line
+12 1 in our
+6 12 included
+6 12 including
+-10 -12 instructions
+-12 -9 is nearly
+-12 -4 is required
+-8 -12 is the
+12 5 is working
+12 5 it begins
+12 3 it seems
+12 3 it when
+-12 -7 katarzyna
+-12 -7 kettle at
+12 0 labels
+-12 -8 lane and
+12 6 last night
+-3 -12 leeds
+-12 -10 line or
+4 12 line with
+-9 -12 list has
+4 12 logging in
+-12 -8 long
+-12 -10 look after
+-10 -12 loss
+12 5 mailed
+-12 -12 make this
+2 12 matter was
+3 12 measures
+-12 -12 message {}
+-12 -12 met in
+12 1 migration
+12 5 mill lane
+-12 -8 miss
+12 3 moved to
+12 -1 name is
+-8 -12 never use
+-8 -12 new sign-in
+-5 -12 news
+-12 -4 ninety
+-4 -12 noon on
+12 5 not #
+-12 -9 not do
+12 4 of product
+-12 -9 often ask
+-10 -12 old revision
+-11 -12 on any
+-10 -12 on in
+6 12 on it
+3 12 on or
+8 12 one of
+-12 -8 or two
+-12 -9 order has
+-12 -9 order {}
+1 12 our finance
+12 1 our mistake
+-12 -10 our terms
+1 12 our vendors
+2 12 ourselves to
+0 12 pack is
+-9 -12 panel
+-10 -12 passed on
+-8 -12 password for
+-9 -12 pays for
+-12 -12 permit for
+-6 -12 pick the
+12 3 picking
+-12 -10 please send
+12 0 pm
+12 3 poor
+-12 -12 post it
+12 0 premium
+12 0 preparation
+-1 12 profile
+12 3 proof
+-5 12 public
+12 9 quiz
+-1 12 rang
+12 7 rather than
+12 6 ready on
+12 3 really sorry
+12 5 receipts and
+4 12 receptionist
+-12 -7 recipients
+12 5 refunded in
+-12 -6 regards
+12 2 regret the
+-4 12 relating
+-4 12 relating to
+2 12 reported ourselves
+12 1 restored
+-12 -10 return
+-10 -12 revision
+-5 -12 rise
+-10 -12 same as
+-12 -11 saturday at
+-12 -9 save
+-12 -9 say sorry
+0 12 season #
+-12 -7 season ticket
+-7 -12 see the
+-9 -12 see you
+-7 -12 sending
+12 4 service is
+12 3 set the
+-11 -12 severity
+12 8 should have
+-12 -6 sign in
+4 12 smart
+-12 -10 snow
+12 4 sofa
+-12 -10 something we
+-3 12 staff
+-10 -12 stay safe
+12 2 stood in
+-12 -12 stop working
+-12 -11 subscribe
+12 2 sunday's
+-12 -9 take another
+-12 -9 taken out
+-8 -12 takes a
+-11 -12 tax return
+12 6 the #
+-10 -12 the attached
+-12 -10 the batches
+12 3 the cancellation
+12 -2 the date
+-12 -12 the enclosed
+12 4 the evening
+12 4 the extra
+12 5 the hospice
+-12 -9 the interruption
+-12 -9 the job
+-12 -12 the letters
+-10 -12 the listname
+12 3 the live
+-12 -10 the long
+12 4 the mistake
+-10 -12 the month
+12 9 the quiz
+-12 -11 the reading
+12 5 the reminders
+-12 -10 the short
+12 1 the time
+-1 12 theirs
+12 4 this evening
+-10 -12 this event
+-12 -11 this issue
+-11 -12 this week's
+12 2 throw
+-12 -10 title
+-12 -12 to arrive
+-12 -7 to lose
+-12 -10 to next
+-12 -10 to ring
+-12 -7 to show
+-8 -12 to their
+12 8 took a
+-12 -12 track
+-12 -7 travel on
+-12 -11 trial ends
+7 12 two weeks
+-12 -10 two-factor
+-12 -12 until nine
+-12 -7 until the
+-12 -10 up by
+-12 -9 update to
+-12 -11 updated
+2 12 upon
+-2 -12 use
+-6 -12 username
+1 12 vendors
+8 12 vip
+12 -1 want it
+-12 -5 wants
+12 4 was for
+12 3 was given
+12 2 was lost
+-12 -11 way to
+12 3 we accept
+12 4 we charged
+1 12 we detected
+-12 -9 we look
+12 7 we reset
+-12 -11 we send
+-9 -12 which we
+-12 -10 white
+-12 -8 whoops
+-12 -11 will stop
+12 2 wished you
+-10 -12 with you
+-12 -8 work
+-10 -12 write the
+-12 -8 x
+-11 -12 year is
+-12 -10 you and
+12 4 you anyway
+0 12 you belong
+-12 -8 you start
+12 3 you this
+-12 -9 you what
+-12 -4 you'll want
+-8 -12 you've been
+-10 -12 your #
+-12 -7 your boards
+-12 -8 your current
+-8 -12 your parcel
+-12 -9 your return
+12 0 your tasting
+-12 -11 your trial
+-12 -9 your water
+-12 -10 {} in
+-11 -10 # euros
+-11 -11 # pages
+-1 11 # patients
+11 2 # were
+-8 -11 ^a data
+11 4 ^bus
+-11 -10 ^changing
+-11 -9 ^closed
+11 4 ^credit
+11 2 ^duplicate
+-11 -8 ^email address
+11 0 ^exam
+11 3 ^false
+-9 -11 ^for order
+11 1 ^had the
+1 11 ^house
+-11 -9 ^how was
+-8 -11 ^in a
+-11 -3 ^in the
+-11 -10 ^is
+3 11 ^member
+-10 -11 ^menu
+11 1 ^morning's
+11 3 ^no
+-11 -11 ^office
+-11 -11 ^phishing
+-11 -8 ^product recall
+11 7 ^results
+11 4 ^sent
+-5 -11 ^shop
+11 1 ^this
+11 1 ^this morning's
+11 5 ^told you
+11 4 ^unsubscribed
+-9 -11 ^updated
+11 3 ^was false
+-11 -9 ^water
+-11 -8 ^you left
+-2 11 ^your address
+11 1 ^your exam
+11 4 a crew
+11 2 a happy
+-11 -7 a lovely
+-9 -11 a minute
+-11 -11 a very
+-7 11 addresses
+-11 -10 after n
+9 11 afternoon
+-11 -11 again with
+-8 -11 against the
+-11 -7 all plans
+11 4 allow
+11 3 along with
+11 3 am
+-11 -10 ana
+11 1 and again
+-11 -9 and more
+-11 -11 and noon
+-11 -9 and write
+-11 -9 and you're
+-11 -9 april #
+-9 -11 are out
+-11 -8 are shut
+-11 -10 are welcome
+-11 -8 as normal
+-11 -9 as they
+-11 -6 ask to
+-11 -8 august
+11 2 back today
+-1 11 backup was
+-11 -11 balance is
+-11 -8 base
+-11 -6 be standing
+3 11 been identified
+-11 -8 beer
+11 4 before anything
+-11 -6 behind the
+-7 -11 below
+11 2 billed
+11 6 booked a
+-11 -10 born
+-7 -11 both
+-11 -10 box ships
+-11 -8 budget for
+11 3 business manager
+-11 -7 busy
+-11 -9 but please
+11 -3 button
+-11 -7 cafes
+11 1 came back
+-8 -11 can safely
+-11 -10 cannot
+-11 -9 card ending
+11 3 card this
+11 4 catriona
+11 3 charged you
+-11 -6 cheaper
+-9 -11 choose another
+-11 -8 christmas
+-11 -10 colours
+-11 -11 come back
+11 2 come on
+-2 11 confidentiality
+-5 -11 connection
+-11 -10 cotton
+11 3 counted
+11 3 counting
+-11 -9 course opens
+-11 -10 coverage
+-10 -11 covered
+11 2 credit of
+-8 -11 day what
+-11 -9 dear all
+11 2 dear member
+2 11 debugging
+11 2 departures
+-11 -4 details
+-9 -11 disregard this
+-8 -11 do this
+-10 -11 door a
+-11 -2 doors
+11 0 double ?
+-11 -9 driver tried
+11 -1 dropped a
+-10 -11 e
+11 1 early and
+-11 -6 earnings
+-11 -9 emergency number
+-11 -8 ending
+-11 -9 error
+-11 -8 error occurred
+-11 -9 errors
+0 11 everyone's
+-11 -1 expect
+-4 -11 expected
+-11 -9 expires
+11 1 exported
+-4 11 exposed
+11 0 faces
+11 8 filed
+3 11 files from
+-11 -10 fill in
+-9 -11 fines
+-11 -10 first box
+-11 -9 five to
+-11 -7 for someone
+11 2 for wasting
+6 11 friday afternoon
+-11 -9 friday at
+11 1 glitch
+-11 -9 gloves
+11 3 gone to
+11 1 greeting
+11 8 had
+11 4 had changed
+-11 -2 half price
+11 3 half term
+11 2 have gone
+-11 -6 have not
+-11 -9 have one
+-11 -10 helped by
+-11 -10 high
+-11 -7 hob
+-6 -11 homes
+11 2 hosting
+-11 -8 hour or
+-8 -11 how to
+-11 -9 how was
+11 5 hunter
+-8 -11 if one
+-6 -11 if your
+-9 -11 ignore this
+-9 -11 in #
+-11 -9 in leeds
+-11 -10 in settings
+4 11 in version
+-3 11 incident
+2 11 information was
+1 11 informed
+-11 -11 installation
+-11 -8 instant
+11 2 instead
+-11 -9 interruption
+2 11 involved your
+-11 -11 is a
+2 -11 is late
+-11 -10 is put
+-9 -11 is yours
+-11 -10 it arrives
+-11 -3 it stays
+-11 -8 join the
+-11 -8 kept the
+-11 -4 know so
+11 2 labelled
+11 3 last email
+-10 -11 last visit
+-11 -11 lawyers
+-11 -11 left our
+-8 -11 lesson
+11 0 licence
+-11 -4 lift
+11 3 like a
+-7 -11 like this
+-11 -9 listed below
+-11 -2 location
+-11 -2 lot
+-5 -11 luck
+-11 -7 maker
+-1 -11 manager
+11 3 manager st
+-11 -8 managers
+11 -1 many of
+-11 -8 march and
+11 0 mat
+-11 -8 may see
+-5 11 medical notes
+-11 -9 meeting
+-11 -7 message to
+-11 -10 minimum
+-11 -11 minute
+-10 -11 minutes and
+11 2 mix-up
+8 11 month new
+-11 -6 mother
+-11 -9 moves
+-11 -9 moves to
+-9 -11 museum is
+11 4 never in
+-11 -11 new address
+11 4 newsletter and
+11 1 no need
+11 5 not come
+-11 -11 not make
+11 2 not work
+-9 -11 not you
+-11 -6 notebooks
+11 3 nothing further
+11 1 nothing in
+3 11 now before
+4 11 of those
+-11 -9 of {}
+-11 -10 off everything
+11 2 off the
+-9 -11 off while
+-6 -11 office by
+6 11 on this
+-11 -9 on windows
+11 4 on without
+-8 -11 one you
+3 11 or about
+-11 -11 or no
+-11 -9 orchard
+-11 -8 order
+-11 -11 original
+2 11 our community
+-11 -7 our database
+-11 -8 our driver
+11 3 our last
+11 3 our mail
+-11 -10 our warehouse
+-7 -11 outage
+2 11 outside
+-11 -4 pages
+-11 -8 parcel is
+11 4 past eight
+11 2 payment will
+11 3 perth
+-11 -11 plainer
+-11 -9 plan renews
+11 -1 please don't
+-11 -7 points
+-11 -8 product recall
+-11 -10 production
+-11 -6 promise
+-11 -9 provided
+4 11 ransomware
+-11 -10 rate the
+11 1 rate was
+-9 -11 ready
+11 3 refunded no
+-11 -7 relies
+-11 -7 relies on
+-11 -8 remote
+11 5 reopened
+11 0 replay
+-11 -11 replies are
+-11 -11 reported it
+-10 -11 reporting the
+-10 -11 request was
+11 8 reservation
+-11 -9 rest of
+-11 -9 returns are
+11 4 reversed
+11 -1 round
+9 11 route
+-8 -11 safely disregard
+-11 -11 saturday
+-11 -7 saturday from
+11 3 school business
+-2 11 security
+2 11 security number
+11 0 seeing double
+-11 -8 sets
+-8 -11 share your
+-11 -10 shirts
+11 8 so it
+-11 -9 sorry it
+11 4 speakers
+-11 -10 spelling
+-11 -8 stays on
+-11 -9 stocks
+-6 -11 stops
+11 2 stream
+5 11 street and
+-11 -6 study
+11 5 switched off
+-11 -9 t
+-11 -8 take five
+11 4 technology
+11 4 the alarm
+-11 -8 the base
+-2 11 the bereavement
+11 4 the confusion
+-11 -7 the door
+-11 -7 the driver
+-3 11 the information
+-11 -8 the map
+11 2 the margin
+-11 -10 the minimum
+-11 -5 the museum
+11 2 the october
+-7 -11 the office
+-9 -11 the photo
+-11 -9 the port
+11 2 the start
+-11 -8 the weir
+11 4 the whole
+2 11 their passwords
+-6 -11 them is
+11 2 this year's
+11 2 three days
+-11 -7 thursday evening
+11 2 to claim
+11 6 to every
+11 4 to last
+11 2 to return
+-11 -7 to run
+-9 -11 to share
+-11 -8 total
+11 4 truly
+-8 -11 try
+11 7 turns out
+-8 -11 typing
+-10 -11 unattended
+1 11 unknown
+-11 -11 until #
+11 1 until a
+-11 -8 until about
+11 10 up at
+-6 -11 us before
+11 7 us in
+-9 -11 very small
+-5 -11 view
+2 11 viewed
+-11 -10 volume
+-11 -7 waiting
+-11 -7 waiting for
+-5 -11 warning
+11 1 was closed
+-11 -2 was in
+11 7 was sent
+11 2 was triggered
+5 11 was uploaded
+11 2 wasting
+11 2 wasting your
+11 0 way round
+3 11 we added
+0 11 we cannot
+3 11 we chose
+-1 11 we make
+-4 -11 we need
+-11 -7 we never
+11 11 we printed
+-11 -11 we still
+11 4 we'll
+-11 -8 we'll take
+-11 -8 we're
+-11 -8 weir
+11 9 well
+-11 -7 what they
+-11 -10 when they're
+11 4 when you
+-11 -11 whether
+-11 -8 with any
+-11 -6 women
+-11 -8 won't happen
+-11 -8 work is
+-8 -11 written
+11 5 yesterday you
+-11 -8 you accept
+-8 -11 you change
+11 9 you paid
+-11 -6 you set
+11 4 you unsubscribed
+11 3 your direct
+11 1 your exam
+-11 -7 your message
+-11 -10 your order
+-11 -9 your points
+-11 -7 your profile
+3 11 your social
+-11 -11 {} left
+10 3 !
+-10 -7 # a
+-3 10 # customer
+-7 -10 # in
+2 -10 # million
+-10 -9 # off
+-10 -9 # rows
+-10 -9 # s
+-10 -5 # september
+-2 10 ^about a
+10 4 ^and we're
+4 10 ^at our
+-10 -10 ^been
+-10 -10 ^blood
+-10 -8 ^by
+10 4 ^cancelled your
+10 0 ^card was
+10 4 ^change
+10 2 ^didn't work
+-10 -6 ^due
+-10 -6 ^due to
+2 10 ^employee
+-10 -7 ^event
+-5 -10 ^february
+10 -4 ^feedback
+-2 10 ^file
+-10 -7 ^for your
+3 -10 ^form
+2 10 ^former employee
+-10 -10 ^host
+-10 -10 ^it's
+-10 -7 ^keep
+10 0 ^last night
+-10 -9 ^mail
+-10 -6 ^maintenance
+-8 -10 ^map
+-8 -10 ^more
+-10 -4 ^our
+-10 -7 ^papers
+1 10 ^personal
+-8 -10 ^quota
+10 2 ^regarding
+-10 -10 ^rejected
+-10 -9 ^river
+-9 -10 ^safe
+0 10 ^shared
+-10 -8 ^sold
+-10 -8 ^sold out
+10 0 ^sorry for
+-9 -10 ^stay
+-10 -10 ^storage
+-10 -6 ^strike
+10 3 ^take
+10 9 ^test
+10 -1 ^that was
+-10 -9 ^thursday
+3 10 ^took
+10 4 ^took your
+10 3 ^twice
+-8 -10 ^two-factor
+-10 -10 ^user
+10 4 ^wasn't
+1 10 ^we know
+10 4 ^we took
+-8 -10 ^welcome
+-8 -10 ^welcome to
+-4 -10 ^year
+-9 -10 ^your bank
+10 0 a certificate
+-10 -10 a family
+-10 -10 a gift
+-9 -10 a live
+3 10 a public
+-1 10 a spreadsheet
+0 10 a valid
+-10 -6 abroad
+-7 -10 account security
+-10 -5 accounts
+-3 10 acquired
+2 10 activity on
+-10 -10 add
+10 1 addressed
+-4 -10 after #
+10 2 almond
+-5 10 among
+-10 -8 an airline
+10 3 an honest
+0 10 an outside
+5 10 an update
+-10 -6 and everyone
+10 3 and got
+0 10 and home
+3 10 and its
+5 10 and our
+-10 -7 and passed
+10 4 and put
+-10 -1 and what
+-10 -10 android
+-10 -3 anything we
+5 10 app under
+-4 -10 appeal
+-10 -10 applicant
+-1 10 applicants
+-1 10 applicants to
+-10 -8 are our
+10 -1 are so
+0 10 around #
+-10 -6 around the
+-10 -9 as ever
+-10 -10 as the
+-10 -7 asked for
+-10 -1 at your
+-5 -10 attached
+-10 -10 authentication
+-10 -10 average
+-8 -10 backup codes
+-10 -7 be unavailable
+10 4 bea
+-8 -10 beat
+-10 -10 because
+10 4 because i
+-10 -9 because the
+-9 -10 been filled
+-8 -10 been in
+-10 -10 been locked
+-6 -10 before the
+10 3 belonged
+10 3 belonged to
+10 3 below is
+3 10 birth
+-9 -10 book from
+-10 -7 box by
+-10 -9 bring
+10 3 button a
+-4 10 by an
+10 3 by courier
+3 10 by some
+-8 -10 by your
+2 10 calls
+-7 -10 can ignore
+10 2 can reach
+-10 -10 can read
+-10 -6 cannot be
+8 10 card is
+10 9 cards
+10 2 carers
+-5 -10 certificate is
+-9 -10 chain
+10 3 chicken
+0 10 committed
+0 10 committed to
+-10 -6 companies
+-2 10 compliance
+10 1 confirmed and
+3 10 consequences
+3 10 containing the
+3 10 copied by
+10 -1 corrected and
+-10 -10 councillor
+3 10 credential
+-10 -4 customer's
+10 -1 customers in
+10 -1 d we
+5 10 dates
+3 10 dates of
+10 4 day's
+10 -4 deadline
+-10 -10 dear applicant
+-1 10 discovered that
+-10 -6 discuss
+3 10 disk was
+0 10 don't click
+10 3 double
+-2 10 downloaded it
+10 2 drivers
+-10 -9 e-mail
+8 10 each of
+-10 -8 edit
+-9 -10 ended
+-10 -5 enough
+-10 -8 error and
+-10 -9 error that
+2 10 everyone on
+-10 -9 everything else
+-10 -9 fail
+10 4 failed to
+10 3 fantastic
+10 4 february we
+10 2 felt to
+4 10 finance
+-10 -8 find the
+-10 -10 flight
+0 10 followed
+-10 -7 for as
+0 10 for five
+10 1 for most
+-10 -9 for my
+-10 -9 for reporting
+-10 -6 for six
+10 3 for three
+-9 -10 for {}
+-10 -6 forecast
+-10 -9 forgiving
+2 10 former
+3 10 former employee
+-1 10 forum
+10 9 founder's
+-9 -10 grandparents
+10 -3 greeted
+-1 10 had it
+10 9 hadn't
+-10 -4 hardware
+1 10 has deleted
+-10 -6 have it
+-3 10 have reported
+-10 -10 hi
+-10 -7 hope that
+-10 -10 host name
+-10 -10 hotel chain
+10 4 i picked
+-10 -8 i'm afraid
+10 3 i'm truly
+-9 -10 impressed
+-9 -10 impressed by
+-10 -7 in an
+-10 -6 in just
+10 4 in sunday's
+-10 -9 in with
+2 10 inside of
+-10 -6 internet and
+-5 -10 is an
+10 4 is being
+10 -1 is below
+-10 -10 is kept
+-2 -10 is now
+10 7 is what
+-10 -7 it at
+-10 -9 it from
+4 10 it had
+-10 0 it in
+-6 -10 it isn't
+10 1 it ought
+-10 -10 it works
+-5 -10 its own
+-10 -9 jobs
+10 1 journey
+-10 -8 kit
+-10 -9 know it's
+10 3 know you
+-10 -2 lands
+10 0 learner
+2 10 left open
+10 1 letter about
+-10 -10 level
+-10 -7 lift the
+10 -1 likewise
+-10 -9 limit
+-9 -10 linen
+4 10 list with
+-9 -10 listname
+-10 -10 load
+10 2 loaded
+-10 -8 localhost
+-10 -7 logo
+-10 -9 lower
+10 0 make it
+-8 -10 make sure
+-10 -7 may change
+-10 -8 media
+-9 -10 message from
+-4 10 messages
+-2 10 messages from
+-1 10 messages were
+10 2 mistaken
+10 1 money back
+10 3 morning and
+-10 -3 mr
+10 2 myself
+-10 -7 name !
+2 10 name your
+0 10 names and
+-9 -10 nearest shop
+-10 -8 need not
+10 -1 need to
+-7 -10 new file
+3 10 new password
+10 3 next bill
+-10 -7 no answer
+-10 -5 no code
+-1 10 no reason
+10 2 nobody could
+-10 -7 nobody was
+10 -1 not in
+6 10 notice of
+10 1 nowhere
+-10 -9 number was
+-2 10 numbers and
+-10 -9 occurred when
+-7 -10 october is
+3 10 of birth
+-6 -10 off for
+2 -10 on hold
+-10 -10 once
+-10 -7 once the
+-7 -10 one month
+10 -1 one to
+10 2 one we
+-10 -5 oops we
+-4 -10 opens
+-10 -9 or
+7 10 our app
+10 1 our control
+-10 -1 our website
+10 4 our workshop
+-6 -10 own
+3 10 page and
+10 2 parcels
+-6 -10 people who
+-1 10 personal
+1 10 personal information
+-10 0 phone
+10 1 phones
+-2 10 pins
+-2 10 pins on
+-10 -9 pipeline
+-10 -10 pipes
+10 9 placed
+-7 -10 places
+-9 -10 please sign
+-10 -9 plug
+-9 -10 position has
+-10 -7 postage
+-10 -8 pressure
+-10 -9 prices
+-10 -9 project
+3 10 public folder
+10 -2 publish
+10 1 published the
+-10 -8 pudding
+-10 -6 questions the
+-8 -10 quota
+1 10 rang and
+10 2 reach our
+3 10 read aloud
+-2 10 read them
+-1 10 reason to
+-10 -10 rejected
+10 3 reminded
+-10 -9 reporting
+-10 -10 requested a
+10 2 resulted
+10 4 right link
+3 10 rotate
+-10 -2 runs
+-10 -6 same number
+10 2 saving
+10 1 school will
+10 3 second #
+-10 -8 send it
+-10 -9 sent by
+-10 -8 sent to
+-10 -6 sent us
+-10 -3 september
+-10 -7 server
+-10 -7 set off
+-1 10 shared
+-10 -10 shoes
+-10 -8 signed up
+-10 -10 silent
+1 10 slipped by
+-10 -9 small hall
+10 2 small number
+10 -2 so are
+10 2 sorry if
+-10 -10 sorry to
+-10 -7 sorry we
+10 0 sorted
+-10 -8 still want
+-3 -10 stored
+10 4 streets
+10 3 strength of
+1 10 stress
+-10 -6 strike on
+10 3 submit
+-9 -10 subscribe to
+-10 -5 sunday midnight
+-10 -10 swap
+-10 -8 tag on
+10 0 tariff
+-10 -7 teeth
+-10 -5 tell
+-10 0 tell us
+-10 -10 ten
+-7 -10 ten minutes
+-9 -10 terms
+-10 -6 textiles
+-3 -10 than #
+10 3 that wasn't
+-1 -10 that's all
+-10 -10 the absence
+10 3 the chicken
+-10 -5 the collection
+10 2 the fee
+-10 -9 the first
+2 10 the group
+10 2 the house
+10 3 the interest
+-10 -7 the larder
+-2 10 the outside
+-10 -7 the room
+10 1 the round
+10 1 the sheet
+-10 -7 the silver
+-10 -9 the small
+10 3 the strength
+10 4 the system
+-10 -8 the tag
+-10 -7 the team
+-10 -8 the template
+-10 -9 the volume
+-10 -7 the waiting
+-10 -10 the wall
+10 2 the worry
+-10 -8 the {}
+-10 -6 then i
+-10 -9 there !
+-10 -5 this time
+-10 -10 this you
+10 3 thrown
+-10 -7 ticket
+10 -2 tier
+-9 -10 time {}
+-10 -8 tip
+-10 -10 to freeze
+-10 -1 to hand
+-10 -7 to replace
+-10 -7 to review
+-10 -8 to room
+-10 -6 to tuesday
+9 10 together with
+10 -1 tonight
+10 0 too little
+-10 -5 too much
+1 10 took it
+10 4 took your
+-10 -9 toy
+4 10 trail
+-9 -10 turning
+10 6 turns
+-10 -5 twelve
+10 9 two hours
+-10 -10 two-factor authentication
+-9 -10 type {}
+2 10 unauthorized activity
+-4 -10 unit
+-10 -7 university
+-10 -10 unlock
+10 4 unsubscribed
+-10 -10 unsuccessful
+10 1 up for
+-10 -6 up the
+-10 -10 update your
+-5 -10 upload
+-10 -7 upstairs
+-7 -10 use a
+10 -2 use this
+-9 -10 user user
+1 10 usernames
+-9 -10 using
+-10 -8 using it
+-10 -6 valley
+10 2 village
+-10 -9 void
+-10 -9 walk
+10 3 was false
+-10 -8 was it
+-10 -7 was too
+-10 -10 was touched
+-9 -10 we asked
+6 10 we should
+-10 -7 we were
+-6 -10 we'd
+-1 -10 week
+0 -10 week and
+10 -1 week was
+-10 -8 were stolen
+-10 -10 what's on
+-10 -9 who asked
+10 4 who hadn't
+3 10 who rang
+-10 -8 will go
+-10 -7 wishes
+-10 -7 with three
+-8 -10 within one
+10 2 word about
+10 3 worked
+-10 -8 writes
+10 1 wrong
+10 -3 wrong column
+10 2 yesterday's email
+10 2 you a
+10 -1 you fly
+-10 -7 you missed
+10 -1 you received
+-9 -10 you subscribe
+10 2 you twice
+-10 -10 your calendar
+-1 -10 your donation
+10 -1 your fault
+10 -1 your invoice
+10 1 your money
+-8 -10 your request
+-10 -10 your seat
+10 3 your settings
+6 10 yours
+-9 -10 {} because
+-10 -8 {} was
+9 1 ! wrong
+-9 -8 # answers
+-9 -9 # the
+-9 -5 # with
+9 1 ^! wrong
+-9 -6 ^# is
+-9 -7 ^# september
+9 1 ^after
+9 1 ^after you
+9 4 ^an
+9 8 ^and
+9 5 ^and that
+-9 -5 ^been canceled
+-8 -9 ^breaches
+-9 -5 ^canceled
+9 4 ^cancelled it
+-9 -6 ^closed tomorrow
+0 9 ^community
+-9 -8 ^condolences
+-8 -9 ^data breaches
+4 9 ^documents
+-6 -9 ^downtime
+-9 -8 ^fax
+-3 9 ^field
+-9 -7 ^forget
+-9 -7 ^forget something
+2 9 ^former
+-9 -6 ^gas
+9 0 ^half
+9 0 ^hall
+9 2 ^ignore our
+-7 -9 ^in
+1 9 ^know
+-7 -9 ^listname
+2 9 ^membership
+9 2 ^mistake
+-9 -6 ^name has
+3 9 ^of data
+-4 -9 ^of the
+9 2 ^oops !
+-9 -5 ^order name
+-9 -8 ^our condolences
+-1 9 ^over
+-9 -6 ^post
+-6 -9 ^prices
+9 4 ^programme
+-5 -9 ^queue
+9 1 ^re your
+9 1 ^recent
+1 9 ^records
+9 2 ^right
+0 9 ^security
+9 8 ^sent to
+-9 -7 ^september
+2 9 ^shared your
+-9 -5 ^something
+-5 -9 ^the queue
+9 2 ^the right
+9 2 ^the wrong
+9 4 ^today
+9 3 ^too
+9 3 ^too late
+-9 -8 ^verify
+-9 -8 ^verify your
+9 1 ^we left
+9 2 ^we lost
+2 9 ^we shared
+-9 -6 ^we've
+9 2 ^wrong time
+-9 -7 ^you forget
+-9 -6 ^your certificate
+9 1 ^your recent
+-9 -7 a bank
+3 9 a court
+6 9 a database
+1 9 a former
+9 4 a full-size
+-7 -9 a hotel
+-9 -7 a long
+9 0 a newsletter
+2 9 a password
+-9 -6 a printed
+9 -2 a proportion
+-9 -9 a reader
+-1 9 a search
+-9 -7 a solution
+9 -1 a trial
+1 9 a ward
+-9 -9 a wonderful
+9 2 about your
+-9 -5 above
+-9 -9 account from
+-5 -9 account if
+1 9 account with
+-2 9 acquired by
+9 4 addressed by
+-9 -9 administrators
+-9 -7 afraid
+9 0 already packed
+-9 -7 already paid
+-9 -8 alternatively
+9 1 amounts
+9 -2 an incorrect
+-9 -7 and after
+-9 1 and another
+-8 -9 and anything
+-9 -6 and at
+3 9 and encrypted
+9 0 and forgot
+-8 -9 and goes
+7 9 and i'm
+-6 -9 and nothing
+9 3 and pay
+1 9 and phone
+-9 -7 and there
+-8 -9 and there's
+-6 -9 and watch
+-9 -9 and will
+6 9 anneke
+-9 3 another
+-9 -8 another in
+9 2 answer this
+9 -3 any confusion
+3 9 anyone who
+9 4 apologies to
+9 2 applies
+-9 -6 applying
+-9 -6 applying for
+-7 -9 are this
+9 -2 are we
+9 4 as an
+-3 -9 asked
+-9 -6 at eleven
+9 4 at five
+-5 -9 at noon
+-9 -8 at once
+-9 -8 at them
+9 2 august and
+-9 -5 authentication and
+9 8 back at
+9 4 back some
+-9 -9 bad
+-9 -9 banks
+-9 -6 basket
+-6 -9 be a
+9 5 be informed
+-9 -6 be posted
+-9 -8 be sent
+-9 -7 because they
+-9 -5 been canceled
+-9 -9 been processed
+3 9 been taken
+-9 -5 been voided
+-9 -6 begun to
+-4 -9 bench
+-9 -5 best wishes
+-9 -7 beyond the
+-9 -8 bill will
+9 1 bit off
+9 0 bottle
+9 1 broadband
+9 4 bug in
+-7 -9 but i'm
+9 1 but not
+-9 -5 buyer
+2 9 callers
+0 9 calls and
+-9 -6 can make
+9 1 capacity
+9 4 card and
+9 -1 card for
+-9 -6 carry a
+0 9 cert-in
+-9 -5 changes
+9 3 charge and
+-9 -8 cheese
+-9 -8 clause
+-9 -6 clear the
+9 3 closer
+9 3 closer to
+-4 -9 closes on
+-1 9 code and
+-4 -9 collection
+-6 -9 come to
+9 0 comfort
+-9 -8 command
+-9 -5 conditional
+-9 -8 condolences
+9 -2 confusion
+-9 -8 connect
+9 -2 connected
+-9 0 considered
+3 9 contact details
+-9 -6 copy will
+-2 -9 cork
+-9 -3 cost
+1 9 could see
+9 2 courier
+7 9 courier on
+-4 9 course of
+2 9 court order
+-9 -8 create
+-9 -8 create a
+-9 -6 customs officers
+-7 -9 cvv
+1 9 dark web
+-8 -9 data breaches
+9 4 daughters
+9 3 days instead
+-9 -9 dear {}
+-9 -2 degree
+0 9 deleted it
+-5 -9 delivery
+-9 -8 delivery until
+9 0 dentist
+-9 -5 dependent
+-9 -8 destination
+-9 -6 destroy
+-9 -6 detail
+9 2 did not
+-9 -8 didn't get
+-9 -7 digest
+-8 -9 directly
+1 9 discovered
+5 9 displayed
+-9 -9 disregard
+-9 -8 do ?
+-3 -9 do with
+-9 -7 dollars
+9 4 done since
+-6 -9 downtime
+-9 -6 earlier certificate
+-9 -6 effect on
+-9 -3 email address
+-9 -8 email to
+3 9 emails and
+-9 -9 end
+-9 -6 ending #
+-9 -8 engineers
+-9 -6 enquiries
+-9 -9 ever
+-9 -4 every record
+-9 -8 everything with
+-9 -4 example
+-9 -7 facsimile
+-9 -7 facsimile job
+9 0 failed
+9 1 fares
+9 -2 fault in
+-9 -4 fell
+-9 -8 fence on
+9 1 fibre
+-9 -7 fields
+9 6 file and
+-9 -9 film
+-7 -9 find
+3 9 first names
+9 3 first was
+-7 -9 five minutes
+1 -9 fixed it
+-7 -9 flagged
+9 0 follow the
+9 2 for #
+-9 -6 for applying
+9 0 for choosing
+-9 -7 for half
+9 6 for nineteen
+9 0 for over
+3 9 for that
+-9 -8 for the
+-8 -9 for them
+-5 -9 for this
+-6 -9 four minutes
+-9 -8 frankfurt
+-9 -4 friday
+7 9 friday to
+-8 -9 from tuesday
+9 4 full-size
+9 7 fully
+3 9 fundraising
+-9 -5 furious
+9 4 gave your
+7 9 given
+-9 -6 go through
+9 -1 goal
+-9 -9 goes to
+-9 -4 going
+-9 -9 greet
+9 0 guest relations
+9 1 guests is
+-9 -2 handle
+-8 -9 happened to
+-9 -6 happens when
+-2 9 has since
+9 0 have experienced
+2 9 have obtained
+-9 -6 heavy
+-6 -9 hi team
+9 -1 higher
+0 9 hr
+9 2 hub
+9 4 i am
+-9 -9 i could
+5 9 i skipped
+9 5 i typed
+9 0 if that
+-2 -9 if this
+9 3 if you've
+9 2 ignore our
+-2 -9 in cork
+-9 -6 in four
+-9 -5 in one
+-9 -6 in rotterdam
+9 -3 inbox
+-3 9 information
+-9 -4 information security
+9 5 informed that
+-9 -6 inspection
+-9 -5 internal
+0 9 into our
+9 4 introduced the
+-9 -8 invoice #
+-7 -9 ip
+9 2 is awkward
+-9 -9 is closed
+9 2 is hard
+-9 -7 is more
+-9 -7 isn't
+9 -2 issued to
+-9 -7 it again
+-9 -7 it over
+-9 -8 jobid
+9 0 lal
+9 0 landed
+9 4 lapse
+2 9 last #
+-8 9 leak
+9 2 leave your
+9 -1 left you
+9 2 left your
+-7 -9 letters and
+-9 -6 letting us
+-9 -8 lights
+-9 -8 likely to
+-9 -6 line was
+-9 -4 lines
+-8 -9 link below
+9 4 linked
+-2 9 list so
+4 9 list we
+-8 -9 listname mailing
+9 4 lock
+9 4 locked the
+9 4 lorraine
+-9 -5 low
+-9 -8 maintainers
+-9 -7 members
+-7 -9 messages in
+5 9 messaging
+-9 -8 met
+-9 -8 miles
+-9 -6 mill road
+-3 -9 million
+-9 -5 money goes
+-9 -9 month
+-9 -5 mop
+-9 -4 more
+9 0 morning's
+9 5 name and
+-9 -7 name down
+-9 -7 near
+-7 -9 nearly every
+-9 -7 need your
+-1 9 never stored
+-9 -9 next week
+-9 -8 next-day
+-9 -8 next-day delivery
+9 2 night of
+9 6 nineteen days
+-9 -8 noticed a
+-9 -7 november #
+2 9 obtained a
+0 9 occurred on
+-9 -5 of #
+9 3 of class
+-9 -7 of july
+9 3 of next
+2 9 of personal
+-9 -8 of ten
+8 9 of your
+9 1 off a
+9 2 off this
+-2 9 off with
+-9 -6 officers
+-9 -8 on host
+-9 -7 on mill
+-9 -1 on our
+-9 -9 on sale
+-5 -9 on two-factor
+-9 -7 one or
+-8 -9 open the
+-9 -8 opens at
+-8 -9 or contact
+-9 -7 or you
+-9 -5 order name
+-9 -3 other
+-9 -8 our condolences
+9 1 our guests
+9 4 our payment
+-9 -8 over six
+9 0 over thirty
+9 3 overdue notice
+9 -1 packs
+-2 -9 paid #
+-9 -5 paid with
+-8 -9 parcel goes
+-7 -9 parking is
+-5 9 part of
+-1 9 passport scans
+-1 9 password has
+9 1 patience and
+-9 -7 people have
+-2 9 people you
+-9 -6 plan
+1 9 plan and
+-9 -8 planned
+-9 -1 please
+3 9 please change
+-9 -6 please clear
+9 -1 please disregard
+-4 -9 plot #
+-1 9 plug-in
+9 -1 pm on
+2 9 potentially
+-9 -7 pound
+-2 9 pretend to
+-9 -6 pretending
+-9 -6 pretending to
+-9 -6 printed copy
+4 9 prints our
+-9 -8 privacy policy
+-3 9 private
+9 3 process
+9 1 product
+9 1 put back
+-9 -6 quiet
+-8 -9 quote is
+9 1 re your
+-9 -3 recalled
+3 9 recordings
+-9 -7 records were
+-4 -9 reference
+9 2 refunded the
+-6 -9 registered
+-3 -9 rehearsal
+-8 -9 remains
+9 3 repair
+5 9 replaced
+-9 -2 replies
+-8 -9 replying
+-9 -6 requested on
+9 0 respond
+-9 -9 role
+-9 -8 room #
+-9 -6 rotterdam
+-9 -6 rotterdam and
+-9 -7 row
+-9 -2 sales
+-9 -8 sam
+-9 -6 sandwiches
+-8 -9 save you
+6 9 saw
+0 9 scans
+0 9 scholarship
+-9 -8 score
+-1 9 search engine
+-9 -9 sender
+9 2 sent it
+-9 -5 sentence
+-9 -9 share
+2 9 shared your
+9 4 shipped a
+-9 -9 ships today
+-9 -5 shop the
+-1 9 should not
+9 6 shouldn't have
+0 9 sim
+9 6 sincere
+9 6 sincere apologies
+-6 -9 sites
+-9 -7 sketch
+-9 -8 slot
+-9 -7 solution
+9 4 solutions
+-1 9 someone
+4 9 sorry about
+-8 -9 space
+-9 -8 spend
+-9 -5 standing
+-9 -6 start the
+-9 -6 stay with
+-4 -9 studio
+-9 -9 subject line
+-5 -9 submitted
+9 7 subscriber
+-5 -9 such
+-9 -5 summaries
+-9 -8 summary
+9 1 supply
+3 9 suspicious activity
+9 -2 sydney
+-9 -6 talks
+9 -1 tasting
+-9 -5 tea
+9 1 technical
+9 3 teeny
+9 0 temporary
+-8 -9 testing
+9 -1 th and
+9 -1 than we
+9 9 that day's
+9 1 that isn't
+9 7 that list
+-9 -6 that they
+0 9 that weren't
+-2 9 the addresses
+-9 -6 the airline
+0 9 the autumn
+-9 -6 the border
+9 3 the charge
+-4 -9 the class
+9 -3 the deadline
+-9 -9 the details
+9 7 the draft
+9 2 the gas
+9 -1 the notification
+-6 -9 the panel
+-9 -7 the password
+9 9 the planning
+0 9 the records
+-9 -7 the rest
+9 1 the website
+9 3 the wrong
+-9 -7 there
+-7 -9 these are
+9 0 they should
+-9 -7 this ?
+9 0 this morning's
+8 9 this office
+9 -2 thought to
+-4 -9 thursday at
+-9 -8 time in
+9 2 to ask
+-9 -1 to inform
+-9 -5 to keep
+-9 -6 to move
+9 -1 to publish
+-9 -6 to put
+-9 -7 to receive
+-9 -9 to snow
+-9 -9 to someone
+9 1 to sunday
+-6 -9 today with
+-9 -3 token
+5 9 told us
+9 -1 told you
+-9 -8 tour
+-9 -9 trial
+-9 -7 tried it
+-8 -9 trouble
+9 3 truly sorry
+-8 -9 twenty minutes
+-9 -8 two more
+-5 -9 two other
+-9 -6 two-step
+1 9 unauthorised access
+9 0 understanding
+-9 -5 union and
+-2 -9 until
+-9 1 until friday
+-9 -5 until it
+-9 -8 unwell
+-9 -6 up from
+-2 9 up on
+-9 -9 updated our
+6 9 uploaded
+-1 9 uploaded to
+9 7 us today
+-7 -9 user {}
+2 9 users of
+-9 -8 versions
+-9 -9 via
+-9 -8 voice
+-9 -5 voided
+-9 -5 waiting list
+-2 9 walked off
+-9 -9 wall
+-9 -7 want
+1 9 ward
+-9 -5 was canceled
+9 0 was our
+9 2 was stored
+9 -3 was withdrawn
+-2 9 watch out
+-9 -6 water and
+-9 -6 water is
+9 4 we broke
+9 3 we called
+9 1 we counted
+0 9 we discovered
+9 8 we kept
+9 2 we lost
+9 -1 we sent
+2 9 we shared
+9 2 we switched
+-9 0 we wish
+-9 -3 web
+-9 -8 week of
+9 2 well this
+-4 -9 went to
+0 9 weren't theirs
+-9 -8 where each
+-5 -9 where your
+-4 -9 which is
+-9 -3 who has
+9 0 whole thing
+-9 -8 will expire
+-9 -8 will follow
+9 3 will put
+-9 -7 windows
+4 9 wish to
+-2 9 with first
+-8 -9 with this
+-8 -9 with us
+-3 9 with your
+9 1 withdrawn
+9 -3 withdrawn after
+-9 -7 won't get
+9 0 won't go
+-9 -7 won't keep
+-9 -9 wonderful
+-9 -4 work out
+-5 -9 working
+1 -9 worth
+-9 -5 would rather
+9 2 wrong time
+9 1 wrote to
+-9 -8 x #
+-9 -9 year and
+9 3 yesterday
+9 0 you aren't
+9 -2 you as
+9 3 you back
+-8 -9 you for
+-9 -9 you get
+-9 -7 you hear
+-8 -9 you switched
+-9 -6 you think
+9 3 you want
+-1 9 you're on
+-8 -9 your app
+-9 -8 your boiler
+-9 -8 your council
+-9 -7 your facsimile
+-9 -9 your flight
+-6 -9 your mailbox
+0 9 your number
+-6 -9 your password
+9 2 your phone
+-9 0 your street
+-7 -9 your ticket
+-9 -5 your workspace
+-5 -9 zone
+-7 -9 {} minutes
+-9 -8 {} on
+-9 -7 {} plan
+-8 -7 # after
+-3 -8 # are
+-8 -7 # is
+-8 -4 # january
+-8 -7 # seconds
+-3 -8 ?
+-8 -7 ^# a
+-8 -8 ^?
+8 2 ^about the
+-3 -8 ^apply
+4 8 ^bank
+-8 -5 ^begins
+8 1 ^bill
+8 3 ^book
+-7 -8 ^cancelled
+-8 -8 ^contact
+-3 8 ^could
+-8 -7 ^council
+-8 -8 ^council tax
+2 8 ^cyber
+2 8 ^cyber incident
+-8 -8 ^delayed
+8 1 ^demand
+-1 8 ^else's
+-6 -8 ^failed
+8 3 ^happened
+8 3 ^happened and
+-1 8 ^hospital
+-8 -3 ^in your
+-8 -8 ^invoice
+-8 -7 ^invoice #
+-8 -6 ^it means
+-8 -7 ^last year's
+8 1 ^locked
+-8 -6 ^means
+-8 -6 ^means for
+8 -1 ^meant
+-8 -8 ^meeting
+-8 -8 ^minutes of
+-8 -8 ^name
+3 8 ^notice
+3 8 ^notice of
+-5 -8 ^now
+8 3 ^of your
+8 0 ^on friday
+-8 -8 ^on host
+-8 -7 ^parish
+8 3 ^please
+8 3 ^please ignore
+8 -2 ^published the
+8 8 ^put
+-8 -8 ^quarterly
+8 -1 ^quick
+-7 -8 ^ready
+8 1 ^renewal
+-8 -7 ^returned
+-8 -8 ^room
+1 -8 ^saturday
+-6 -8 ^share
+8 0 ^six
+-1 8 ^someone else's
+1 8 ^stolen from
+1 8 ^system
+-4 -8 ^tax
+8 1 ^that email
+-6 -8 ^to
+-8 -2 ^to our
+-6 -8 ^to share
+-8 -7 ^using
+4 -8 ^was declined
+8 4 ^we cancelled
+8 -2 ^we published
+8 4 ^were
+8 -2 ^were wrong
+-6 -8 ^what
+8 3 ^what happened
+-8 -6 ^what it
+-8 -7 ^whoops
+0 -8 ^work
+8 3 ^wrong link
+-8 -7 ^year's
+8 2 ^you had
+-8 -2 ^your booking
+-3 -8 ^your feedback
+8 0 ^your march
+8 2 a blank
+-1 8 a box
+8 0 a client
+8 1 a code
+8 3 a colleague
+-8 -3 a company
+-8 -6 a decision
+-6 -8 a file
+-8 -5 a fire
+-3 8 a flaw
+0 8 a page
+8 2 a person
+-8 -6 a photo
+-8 -8 a real
+-8 -3 a review
+-8 -5 a subject
+-8 -7 a table
+8 3 a teeny
+0 8 a usb
+8 6 able
+8 6 able to
+8 6 about
+6 8 about that
+1 8 account number
+-2 8 address and
+-8 -3 address for
+-2 8 address was
+-2 8 addresses of
+8 0 again at
+8 0 agm
+6 8 aid
+-8 -6 all of
+8 0 already sent
+-8 -5 always the
+8 0 amend
+8 3 an alarm
+-8 -7 an apology
+-8 -8 an emergency
+8 -1 an extra
+-8 3 an incident
+8 7 an old
+1 8 ancestry
+-8 -6 and a
+1 8 and account
+-3 8 and contact
+2 8 and copied
+-8 -7 and disregard
+1 8 and former
+-8 -5 and how
+8 3 and left
+8 -1 and night
+8 3 and so
+-8 -5 and thank
+8 -2 and took
+6 8 and we've
+-8 -4 and your
+8 0 and yours
+-7 -8 answer within
+8 3 any question
+-8 -7 apologise for
+8 0 apology
+7 8 appear
+4 8 appears
+-8 -6 application for
+8 1 april and
+8 2 are on
+-8 -6 are unhappy
+-7 -8 arrive by
+-8 -7 assistance
+-8 -3 at it
+-3 -8 at nine
+1 8 at one
+-1 -8 attached and
+-6 -8 attachments
+-8 -8 attempts
+0 8 autumn
+-8 -2 available
+2 8 away with
+-8 -7 back the
+-8 -5 bag
+-8 -6 basket and
+8 4 be applied
+-8 -7 be delivered
+8 1 be offered
+4 8 be our
+-8 -4 be told
+-8 -7 because of
+-8 -4 because your
+6 8 been
+8 0 been #
+8 -2 been corrected
+8 1 been put
+8 0 been returned
+1 8 been there
+8 4 before your
+-8 -7 begin
+-2 -8 behalf
+-2 -8 behalf of
+-4 8 bereavement
+-7 -8 best
+8 5 between #
+8 0 big
+0 8 birth and
+-7 -8 boiler
+8 4 bookings
+-8 -7 bother
+-8 2 bought it
+-1 8 box of
+8 3 brand-new
+-7 -8 breach notice
+-8 -7 budget
+-8 -2 build
+-8 -6 buyers
+6 8 by this
+-6 -8 by thursday
+2 8 by transfer
+8 3 by two
+8 0 by wednesday
+8 -2 calendar
+1 8 callers who
+8 0 came on
+-8 -7 can put
+-8 -5 canceled
+8 4 cancelled it
+-8 -7 cannot read
+8 3 card by
+-8 -5 card on
+-8 -4 card you
+-8 -7 cash
+8 3 caused you
+-7 -8 cent
+-7 -8 changed and
+8 -2 changed it
+-5 -8 class
+-8 -8 clause #
+-7 -8 click the
+-8 -2 closed
+-8 -5 closed to
+-8 -6 closed tomorrow
+-7 -8 closing
+-8 -8 coat
+-8 -6 cold
+4 8 colin
+-8 -1 company
+8 -4 compared
+-8 -6 completed
+-8 -2 concerning
+8 2 configuration
+-8 -6 confirmed
+2 8 contractor
+6 8 copied
+-8 -5 corporate
+-7 8 court
+8 1 crept
+8 2 crew
+1 8 current and
+3 8 customers
+-8 -5 dan
+-8 0 data may
+8 3 day is
+-8 -7 daylight
+0 8 days in
+-8 -8 dear firstname
+8 6 december
+8 2 deeply regret
+-1 8 delivery addresses
+1 8 department
+-7 -8 departure
+4 8 deploy
+-8 -1 describe
+8 4 desk on
+-8 -7 destination was
+0 8 detected unusual
+-4 -8 didn't
+-8 -7 died at
+-8 -4 diesel
+-2 8 dismissed
+-8 -8 dispute
+-8 -6 docs
+5 8 documents
+0 -8 donation
+-8 -8 draw
+-8 -5 driver
+-6 -8 due on
+-8 -6 each morning
+-8 -5 effect
+-8 -7 else has
+8 0 else looked
+0 8 else's
+8 3 email you
+2 8 employee
+1 8 employees
+-6 -8 empty the
+-7 -8 ends tomorrow
+8 2 entirely
+-8 -8 event and
+-8 -3 events
+-8 -5 everything in
+8 1 everything is
+8 1 excuse
+8 -1 experienced
+8 0 exports
+8 1 factory
+-8 -3 faithfully
+8 -3 fault
+-8 -7 fax
+3 8 february and
+-6 -8 fern
+-7 -8 file to
+8 0 final demand
+8 -3 fines for
+-8 -5 fire
+-8 -4 first
+4 8 first and
+8 -1 first day
+-8 -7 firstname
+-8 -4 five working
+8 -5 fixed
+-8 -2 flat
+-3 8 flaw
+-3 8 flaw in
+8 -3 flew
+-8 -5 floor
+-2 -8 follow
+-2 -8 for an
+8 1 for everyone
+8 2 for grandparents
+-8 -2 for letting
+8 -2 for you
+1 8 former employees
+-8 0 forward
+8 1 found out
+0 8 found there
+-2 -8 frame
+8 4 from our
+8 3 from this
+8 3 front desk
+0 8 fully committed
+-2 8 funny
+-3 8 funny story
+-8 -6 gave us
+8 0 get clean
+-8 -6 glad
+-8 -7 goes up
+1 8 going on
+-8 -7 good at
+-2 8 group
+6 8 had never
+8 -1 half
+8 0 half and
+-4 -8 hall
+-8 -8 hall on
+-7 -8 happen
+-2 8 happened and
+1 8 hardware keys
+8 1 harm
+8 1 harm done
+-5 -8 has found
+-7 -8 has happened
+-8 -6 has left
+-4 -8 has nothing
+-3 8 has returned
+-8 -8 has three
+-5 -8 has to
+-8 -5 have already
+8 7 have checked
+8 -3 have fixed
+8 3 have left
+8 0 have opened
+-3 -8 have received
+-8 -8 haven't seen
+-8 -4 he
+-2 8 heads
+2 8 helpline
+2 8 her mailbox
+-4 8 hiding
+-6 -8 hill
+-8 -6 hired
+-2 8 histories
+-2 8 home addresses
+-7 -8 hotel
+0 8 how you
+8 3 huw
+8 1 i
+8 2 i know
+-8 -3 if anyone
+-8 -3 if it
+-4 -8 if it's
+8 1 if that's
+-8 -6 if we
+-2 -8 ignore
+4 8 in again
+8 6 in for
+-8 -8 in frankfurt
+8 1 in friday's
+2 8 in them
+0 8 in there
+-6 -8 in this
+2 8 incident at
+-8 0 incident occurred
+0 8 incident that
+8 -2 incorrect
+0 8 indexed
+8 3 instead of
+-5 -8 institute
+-5 -8 institute of
+-8 -7 instructor
+-8 -5 interest in
+-5 -8 invent
+8 3 invitations
+8 3 invitations will
+8 -1 invoice is
+-7 -8 is
+-8 -7 is all
+-7 -8 is here
+-8 -5 is running
+8 2 is still
+-6 -8 is your
+0 8 issue a
+-8 0 it back
+-8 -6 it didn't
+8 3 it holds
+-8 -6 it means
+-8 -5 it online
+8 -2 it took
+-8 -6 it won't
+8 5 it's only
+-6 -8 item
+-8 -8 item #
+8 3 jasmine
+-5 -8 job
+-8 -7 job jobid
+-8 -8 keep
+-8 -8 keep them
+-8 -5 keep your
+-8 -1 kept
+-8 -7 key
+-8 -8 keyboard
+8 3 know what
+-6 -8 large
+8 7 last night's
+-5 -8 late
+8 6 left in
+-8 -7 leisure
+-8 -7 leisure centre
+-8 -3 lessons
+-8 -6 let me
+-8 -6 letter to
+-8 -5 liable
+-8 -5 liable for
+-8 -8 likely
+-8 -2 link
+-5 -8 link and
+8 1 list in
+-8 -8 listing
+3 8 lists of
+-8 -5 litre
+-8 -7 local
+8 3 locked
+1 8 logins have
+-8 -7 look in
+7 8 looks like
+-8 -4 lose you
+8 -6 lost
+-8 -5 lost or
+-6 -8 lying
+2 8 mailbox and
+6 8 mailing
+8 0 manage
+8 2 me their
+8 1 meant
+-8 -6 measure it
+-8 -6 medicine
+3 8 member list
+2 8 messages about
+8 0 missed the
+-8 -6 missed you
+8 1 missing
+-5 -8 mistake with
+-8 -8 month {}
+8 3 most of
+8 -2 moved the
+-8 -8 n
+-8 -7 nearly
+8 0 net
+3 8 no card
+-3 8 no copy
+8 1 no harm
+8 -2 nobody else
+8 3 nobody had
+1 8 not have
+-3 8 not the
+8 -1 not your
+-8 -5 notebook
+5 8 notes
+4 8 notes to
+8 1 nothing about
+8 3 nothing personal
+4 8 notice that
+-5 -8 notices
+8 0 nuts
+8 2 of messages
+7 8 of our
+8 3 of this
+-8 -6 of two
+-8 -6 off from
+-3 -8 offended
+-2 -8 on behalf
+-8 -6 on thursday
+-8 -5 on to
+8 1 one more
+-8 -6 or by
+-8 -7 or more
+-8 -5 or stolen
+-7 -8 order number
+8 3 ordered at
+-7 -8 organiser
+-7 -8 otherwise
+5 8 our booking
+8 3 our brand-new
+8 0 our calendar
+8 1 our contact
+-6 -8 our customers
+2 8 our helpline
+0 8 our shop
+-8 -8 our standards
+-2 8 out for
+1 8 out where
+-8 -7 panic
+-8 -4 papers
+-8 -3 parcel notice
+8 1 parents and
+-8 -7 parish
+-3 8 part
+8 -2 particularly
+-7 -8 per cent
+-8 -4 perhaps
+0 8 persuaded
+-8 -6 pharmacy
+-5 -8 phishing
+-8 -6 photo and
+8 3 picked the
+-8 -6 place the
+2 8 played
+-4 -8 please check
+0 8 please delete
+-8 -7 porter
+8 2 portion
+8 2 portion of
+-4 -8 position
+-8 -7 pot
+-8 -7 potter
+-8 -5 preferences
+-8 -6 press
+8 2 previous
+-2 8 profiles
+-8 -2 projects
+8 -3 proportion
+8 -3 proportion of
+8 5 provider
+8 -1 push
+-8 -8 quarterly
+8 0 queries
+-3 -8 queue
+8 1 quoted
+8 2 ran the
+4 8 reached the
+-4 -8 reader
+8 1 received two
+-8 -5 recorded
+-8 -6 records show
+-8 -8 reel
+-8 -7 regret to
+-8 -5 regretted
+5 8 remove
+-8 1 removed
+8 4 renewal
+-8 -3 reported
+-6 -8 resolved
+8 3 resulted in
+8 3 return the
+-8 -6 returns
+-8 -3 review we
+6 8 rolled the
+-8 -7 rolling
+-8 -7 rolling out
+-8 -7 room and
+-8 -8 rose
+8 3 rostered
+5 8 rota
+-8 -5 rowan
+-2 -8 rules
+-8 -8 s to
+8 0 said
+-8 -6 sale
+8 2 saturday's
+8 2 scheme
+0 8 scrape
+-3 8 search engines
+-6 -8 seat is
+-8 -5 second is
+-8 -8 seen before
+-8 -7 seen in
+-8 -3 sells
+-6 -8 send the
+-8 -8 send your
+8 0 sends
+8 0 sent them
+8 2 sent you
+1 8 set a
+-8 -2 settings
+-8 -6 settle
+-8 -5 seven
+8 -2 several
+-1 8 sheets
+8 3 shirt
+-5 -8 should be
+-8 -4 show that
+8 8 showing
+8 0 shows the
+-8 -6 silver
+2 8 sit in
+-8 -5 sizes
+-8 -6 slice
+-2 8 slipped
+8 -2 so the
+8 1 some users
+-1 8 someone else's
+8 2 son
+-8 -8 sorry the
+-8 -8 sorry you
+6 8 sort of
+-8 -7 spoke to
+-8 -8 stages
+-8 -8 standards editor
+-5 -8 state
+-8 -6 status page
+-8 -7 stays in
+-3 -8 stock
+8 0 stockroom
+1 8 stole
+8 2 strength
+0 8 stuff
+-4 -8 submission
+-7 -8 success
+-5 -8 suggest
+-4 -8 suggest that
+-7 -8 sunday from
+-6 -8 surgery
+0 8 swindon
+8 -2 sync
+-5 -8 systems have
+-8 -7 tag
+8 2 take two
+1 8 taken
+-8 -5 taking
+-8 -8 team has
+-8 -8 tell me
+8 2 terms and
+-8 -8 thank
+-8 -8 thank you
+3 8 that a
+8 2 that letter
+2 8 that mailbox
+-8 -3 that sells
+8 0 that was
+-8 -6 that you'd
+8 1 that's too
+-6 -8 the account
+-8 -4 the attachment
+-8 -8 the bench
+-6 -8 the cake
+-8 -6 the card
+8 0 the client
+-8 2 the course
+8 -3 the delivery
+-7 -8 the end
+8 1 the factory
+8 2 the ferry
+-8 0 the file
+1 8 the firm
+-8 -5 the folder
+8 0 the full
+-6 -8 the gate
+1 8 the inside
+-8 -8 the issue
+-8 -6 the local
+8 0 the net
+-1 -8 the one
+-8 -7 the parish
+-4 -8 the position
+8 2 the previous
+-1 8 the public
+-1 -8 the queue
+8 1 the reminder
+-8 -6 the ridge
+-1 8 the search
+-8 -8 the set
+-2 8 the setting
+-8 -6 the shop's
+8 -1 the silence
+-8 -6 the status
+-8 -7 the surgery
+8 3 the test
+0 8 the to
+8 3 the webinar
+-7 -8 there's
+-8 -7 there's a
+2 8 they could
+1 8 they took
+8 4 thing is
+-1 -8 this is
+-8 -6 this letter
+-8 -8 this link
+-8 -8 this message
+-8 -6 this reminder
+-8 -8 this year
+-8 -8 three members
+-7 -8 three minutes
+8 -1 thursday's
+-4 -8 tickets
+-4 -8 time on
+3 8 to anyone
+8 1 to anything
+-7 -8 to confirm
+-8 -7 to destination
+-7 -8 to email
+8 1 to forty
+-8 -6 to lift
+-8 -6 to most
+-8 -8 to object
+8 2 to respond
+-8 -6 to settle
+-8 -7 to two
+-8 -6 tracking
+-1 8 transfer
+8 1 trip
+-2 8 trustees have
+8 2 try once
+-8 -7 trying to
+-8 -8 turned on
+-8 -8 two tickets
+8 1 unexpected
+-8 -6 unhappy
+-8 -6 unhappy with
+-8 -8 unit is
+-4 8 update from
+8 2 upgrades
+-2 -8 us what
+0 8 usb
+0 8 usb stick
+3 8 usernames emails
+-8 -7 users first
+-6 -8 uses
+8 7 using your
+-8 -7 vase
+-8 -7 verify your
+-7 -8 voted
+-8 -7 wait and
+-8 -8 wait is
+-8 -5 warmer
+-8 -5 warmer by
+0 8 warn
+1 -8 was a
+8 -4 was broken
+8 -5 was missing
+-1 -8 was not
+-8 -5 was out
+-3 -8 was received
+-6 -8 was requested
+5 8 watch
+-4 -8 water
+8 -2 water in
+-8 -6 ways
+-8 -7 we couldn't
+8 2 we deeply
+-8 -4 we have
+8 4 we introduced
+-8 -6 we may
+8 1 we offer
+6 8 we rolled
+3 8 we shipped
+-5 -8 we suggest
+8 0 we told
+8 3 we wrote
+-8 -6 we'll place
+8 0 we'll write
+-5 -8 we're sorry
+0 8 web address
+-5 -8 week so
+-6 -8 week's
+8 1 weekend the
+1 8 went out
+1 8 were among
+-8 1 were in
+-3 -8 were offended
+7 8 were on
+8 6 were the
+4 8 what you
+8 -1 whatever you
+1 8 whatsapp
+8 1 where it
+8 7 which was
+-2 8 while we
+8 0 who'd
+-3 8 widely
+-7 -8 wiki
+8 2 will refund
+8 2 will see
+8 0 with #
+-8 -4 within five
+-8 -8 within four
+8 3 worked and
+8 2 working days
+1 8 works here
+-8 -4 write
+8 -2 written on
+-8 -7 wrote in
+-8 -6 yarrow
+-8 -8 yearly
+-8 -3 years
+8 2 years #
+8 0 yes
+8 -2 york
+-8 -5 you !
+-2 8 you live
+3 8 you opened
+-8 -5 you receive
+8 2 you return
+0 8 you said
+-8 -7 you still
+-2 -8 you're
+-8 3 you've paid
+1 8 your ancestry
+-8 -6 your basket
+-8 -8 your box
+-7 -8 your contact
+8 0 your continued
+8 1 your course
+-8 -5 your form
+8 -2 your inbox
+1 8 your insurance
+-8 -5 your interest
+2 8 your membership
+8 8 your name
+-2 8 your page
+8 2 your reservation
+-5 -8 your statements
+-8 -3 yours faithfully
+3 8 yours was
+-4 -8 yours will
+-7 -5 # #
+-2 -7 # all
+-3 -7 # august
+7 0 # day
+5 7 # february
+-7 -6 # from
+-7 -5 # has
+-2 7 # k
+-7 -5 # litres
+-7 -5 # minutes
+7 2 # st
+7 5 # th
+-7 -7 # words
+-3 -7 ^# february
+-7 -4 ^about our
+2 7 ^accessed
+-4 -7 ^account
+7 6 ^alert
+6 7 ^an update
+-7 -6 ^and a
+-2 7 ^and what
+6 7 ^and your
+0 7 ^art
+-5 -7 ^birthday
+-7 -7 ^blocked
+-3 -7 ^box
+-7 0 ^breach of
+-7 -7 ^confirm
+-7 -7 ^confirm your
+-7 -5 ^couldn't
+2 7 ^data breach
+-7 -7 ^day school
+2 -7 ^delivery
+1 7 ^dental
+-6 -7 ^digest
+-7 -6 ^display_name
+-7 -3 ^donor
+7 3 ^down
+-7 -5 ^due on
+7 -1 ^emailed
+7 0 ^emailed you
+-5 -7 ^ending
+-5 -7 ^fake
+7 -1 ^fault
+-6 -7 ^for a
+7 1 ^friday's
+1 7 ^from our
+7 -1 ^holiday
+-7 -7 ^how to
+-7 -6 ^id
+-2 -7 ^invitation
+-7 -6 ^is here
+7 3 ^is late
+-5 -7 ^job
+7 3 ^late
+-7 -3 ^mailbox
+-7 -5 ^maintenance sunday
+1 7 ^messages
+-2 7 ^messages were
+-7 -7 ^monday
+-7 -7 ^monthly
+7 3 ^october
+7 0 ^on
+2 7 ^other
+-7 -4 ^our privacy
+4 7 ^photo
+0 7 ^photographs
+7 2 ^place
+7 2 ^plain
+-7 -4 ^planned maintenance
+-7 -4 ^privacy policy
+0 7 ^profile
+-1 7 ^profile was
+-7 -7 ^project
+-2 7 ^readable
+-7 -7 ^recall
+7 2 ^regarding your
+-7 -5 ^report
+-7 -7 ^school closed
+-7 -7 ^snow
+-7 -7 ^snow day
+-7 6 ^someone
+-7 -5 ^storm
+-6 -7 ^street
+-7 -5 ^sunday #
+-7 -6 ^the app
+-7 -6 ^ticket
+-7 -6 ^ticket #
+4 -7 ^to be
+7 2 ^to your
+-7 -6 ^tomorrow
+-3 -7 ^us
+1 7 ^visible to
+-7 -7 ^visit to
+7 0 ^voucher
+-7 -6 ^we couldn't
+-7 -6 ^we did
+7 -1 ^we emailed
+-6 -7 ^week
+-4 -7 ^weekly
+7 0 ^weeks
+7 -1 ^were on
+-2 7 ^were readable
+-7 -6 ^will
+-5 -7 ^you
+-7 -7 ^your visit
+7 0 ^your voucher
+1 7 a backup
+-7 -5 a bakery
+1 7 a cyber
+7 1 a digit
+-2 7 a folder
+-2 7 a link
+-4 -7 a moment
+-7 -4 a paragraph
+7 2 a portion
+-7 -7 a quiet
+7 -3 a record
+-7 -6 a reminder
+7 1 a repair
+-3 7 a screenshot
+2 7 a security
+-6 -7 a spare
+3 7 a stolen
+-6 -7 a term
+1 7 a window
+-7 -2 a year
+-1 7 about two
+-3 -7 absence
+-7 -7 abstracts
+-7 -7 abstracts for
+-7 -7 accept
+-3 -7 accept our
+-7 -6 accept the
+-6 -7 account has
+-7 -7 account {}
+7 3 accra
+-2 7 actor
+-7 -7 add the
+-7 -4 add to
+7 2 added #
+-7 -6 adding
+7 0 address that
+-7 -6 address user_email
+-7 -1 admission
+-3 -7 advance
+-3 -7 advance and
+7 1 advertised
+-5 -7 after
+3 7 after all
+-6 -7 after that
+-7 -7 again and
+2 7 all members
+-6 -7 alone
+7 0 already
+7 4 altogether
+7 1 always was
+7 5 am sorry
+1 7 among them
+-7 -4 an exam
+7 0 and about
+7 7 and always
+1 7 and among
+-1 7 and brought
+1 7 and confirm
+7 3 and did
+7 5 and do
+-2 7 and expect
+7 2 and it
+7 7 and it's
+-6 -7 and keep
+-1 -7 and that
+-4 -7 and turn
+-7 -5 and two
+7 2 and you'll
+-7 1 anonymous
+-2 7 another company
+7 3 anselm
+7 -1 answered
+7 6 any day
+2 7 any email
+-7 -6 any questions
+0 7 anybody with
+-7 -6 app store
+-7 -1 app to
+-7 -4 appeared in
+6 7 appears that
+0 7 appears to
+7 2 are cross
+-7 -5 are made
+-7 -4 are short
+7 2 are unchanged
+-7 -5 arm
+7 6 arranged
+-7 1 arrived
+0 7 art
+-7 -5 as long
+-7 -4 as soon
+-7 -7 ask the
+-7 -2 ask your
+7 0 asked you
+-1 7 assurance
+-6 -7 at little
+7 5 at risk
+-7 -6 attended
+-7 -7 avoid
+7 7 awkward
+7 0 badge
+-7 -4 bakery in
+7 3 balances
+-4 -7 banned
+7 2 bars
+-5 -7 be back
+7 3 be delighted
+-7 -6 be given
+7 1 be home
+1 7 be read
+-7 -6 be the
+-7 -7 been closed
+3 7 been wiped
+-2 7 belonging
+-2 7 belonging to
+0 -7 bike
+4 7 bins
+7 7 birthday
+-1 7 birthdays
+5 7 block
+7 0 bonus
+-7 -7 book
+7 3 book you
+-7 -5 books are
+-7 -5 border
+-7 1 breach of
+7 2 bring the
+7 0 bring your
+-7 -5 brush
+-7 1 bundle
+7 2 bus
+7 5 businesses
+2 7 but no
+-7 -1 by mistake
+7 3 by post
+-7 -4 by then
+7 1 by tuesday
+7 4 by us
+-7 -7 cake
+7 0 calendar was
+-7 -1 called it
+7 4 can come
+-7 -5 can give
+-7 -5 can renew
+7 3 can't do
+7 3 cancelled saturday's
+7 3 cancelled the
+-5 -7 cancelled your
+-7 -4 canvas
+-7 -7 card to
+-6 -7 carried
+-7 -5 carry on
+-7 -6 cause and
+7 3 caused this
+7 6 centre
+7 2 certain bookings
+7 6 change that
+-7 -5 charge for
+-7 1 check the
+-2 -7 cheers
+-7 -7 child has
+7 2 chose the
+-7 -7 class starts
+-7 -6 class timetable
+-6 -7 click below
+7 3 client
+-7 -1 closed the
+-7 -1 code is
+7 6 colleague
+7 -1 colleague who
+7 0 colour
+-7 -4 come up
+7 2 compensation
+7 0 compulsory
+1 7 computer
+3 7 concerned
+-5 -7 connection with
+-7 -7 console
+-7 5 contact
+2 7 contained your
+2 7 contains no
+7 1 copies of
+7 2 cost of
+-5 -7 costs
+-7 -6 council tax
+7 -3 cover
+-7 -7 crack
+7 4 customer care
+-2 7 cvs
+2 7 cyber incident
+0 7 dark
+-7 -5 database on
+-2 -7 date
+-6 -7 date date
+-7 -5 day or
+-7 -7 day school
+-7 -5 dear members
+6 7 deep
+4 7 delivered to
+-7 -7 depend
+-7 -7 depend on
+7 1 depot
+7 2 deserved
+7 5 designed
+-6 -7 detected on
+-2 7 did and
+-7 -7 did in
+7 2 digit
+7 1 digit and
+7 7 direct debit
+-7 -6 display_name
+-7 -6 display_name mailing
+-5 -7 do
+-7 -5 do and
+7 0 do look
+-7 -5 doesn't
+-3 7 don't know
+0 7 don't recognize
+-7 -6 don't use
+-7 -5 done the
+-7 -5 door and
+0 7 downloaded
+-2 7 duck
+-2 7 duck pond
+0 -7 duplicate
+7 4 during the
+7 0 each night
+-7 -4 easier
+-7 -4 easier to
+-1 7 easter
+7 3 elm street
+7 1 email of
+2 -7 email was
+7 1 emailed you
+-7 -4 emeka
+-6 7 employers
+-7 1 emptied
+-4 -7 ending in
+-1 7 engine
+7 -2 enjoy the
+2 7 entered
+-7 -6 error #
+-7 -5 essential
+-7 -1 even
+7 2 every
+0 7 every family
+7 0 exams
+7 1 excellent
+-7 -6 exhibition
+-7 4 facilities
+-7 -6 failed in
+3 7 families
+7 0 fancy
+7 -1 feedback
+-4 -7 fees
+-7 -7 fence
+2 -7 figures
+-7 -7 file of
+-7 -5 fill
+-6 7 firm
+1 7 firm and
+-7 -7 five people
+-7 -4 fix
+-6 -7 food
+-7 -5 football
+-7 -7 for a
+7 0 for certain
+7 -2 for many
+-7 -2 for payment
+-7 -7 for thirty
+7 -1 for which
+-7 -7 forgive
+1 7 found a
+-5 -7 four days
+-7 -5 free trial
+-7 -4 friends of
+-7 -4 from ten
+-7 -4 from the
+7 7 from us
+7 4 full
+-7 -5 full it
+-1 7 gap
+4 7 gareth
+4 7 gareth pugh
+-7 -7 generated
+7 2 get it
+-7 -6 getting lonely
+7 7 gift aid
+-7 -1 girls
+-7 -6 goes on
+-7 -3 going to
+2 -7 gold
+-7 -5 goods
+7 6 google
+7 0 grade
+7 0 growth
+-7 -5 gusts
+-7 -5 gusts of
+-7 -3 hacked
+-3 7 hackers
+2 7 had been
+-7 -7 half-term
+7 0 hand to
+-4 7 handled
+-3 -7 hands
+-7 -6 happen to
+-7 -6 has a
+-4 -7 has come
+7 -1 has helped
+-7 -2 has looked
+7 -1 has not
+7 1 has now
+-7 -1 has shared
+-7 1 has turned
+-7 -4 have a
+7 3 have built
+1 7 have involved
+-6 -7 have moved
+-7 2 have read
+7 6 have their
+-7 -7 having to
+-7 -4 he meant
+0 7 he saw
+-1 7 he says
+-7 -7 he was
+-7 -4 hearing
+7 -4 hello {}
+7 1 hit reply
+-7 -5 holds a
+-7 -4 holds about
+7 1 honour
+-7 -4 hoop
+-7 -4 hosted
+5 7 hours on
+-7 -4 how your
+-7 -6 however
+-7 -2 human error
+7 5 i published
+7 3 i shall
+1 7 identified
+-4 -7 if
+-7 -6 if something
+-7 -7 if you
+-6 -7 immune
+-6 -7 immune system
+-7 -7 import
+-7 -6 importing
+-3 -7 in advance
+-7 2 in and
+-1 -7 in june
+7 1 in october
+-4 -7 in row
+7 1 inconvenience caused
+-7 3 inform
+-7 3 inform you
+1 7 insurance card
+2 7 intruder
+-7 -1 invited
+-7 -1 invited to
+7 1 invoiced
+7 -1 is attached
+-7 1 is full
+7 2 is live
+-7 -7 is no
+-7 -6 is offering
+-7 -7 is recalling
+-7 -7 is set
+-7 -6 is waiting
+-7 -5 it always
+-7 -1 it can
+-6 -7 it goes
+-7 -7 it on
+7 2 it tell
+7 1 it through
+7 0 it wasn't
+4 7 it would
+7 2 january
+-7 -7 jobid to
+-2 7 july were
+-7 -7 kept in
+-7 -6 know we
+-7 -7 ladybirds
+-7 -6 largest
+7 -2 last step
+7 1 lay
+7 2 leaflets
+-7 -5 learned
+7 4 left us
+-4 7 legal
+4 7 leonie
+-7 -4 less
+-7 -5 let us
+7 3 letters that
+-7 -2 letting
+7 2 libraries
+-7 -3 limit on
+-7 -1 line of
+-7 -6 link will
+7 2 list instead
+2 7 list to
+2 7 live
+7 2 located
+-7 2 logged
+2 7 logs show
+-7 -5 lonely
+-7 -5 long as
+-7 -4 looking at
+-7 -4 lose
+-7 -4 lose your
+-1 -7 lovely
+4 7 ltd
+6 7 ltd #
+7 1 mail of
+1 7 mailboxes
+-7 -5 maintenance sunday
+-7 -6 manufacturer
+7 0 mark
+-7 -4 markdown
+-6 -7 marrow
+7 2 marta
+7 1 marta lindqvist
+-3 7 matters
+-6 -7 md
+-2 -7 mean
+-7 -6 means for
+7 1 meant to
+7 2 meanwhile
+-7 -5 measure
+-4 7 medical
+-5 -7 meeting in
+-7 -5 melted
+7 2 member
+-7 -5 membership number
+-7 -7 method
+-7 -6 midnight and
+-6 -7 midnight on
+-7 -7 mild
+-7 -5 mill
+-5 -7 ministry
+-5 -7 missed
+-7 -5 monitoring
+-7 -3 months
+-7 -3 more to
+7 0 morning we
+7 0 morning when
+7 -2 most
+7 -3 mother's day
+7 3 mrs
+-7 -7 my own
+7 1 myself and
+-7 -7 nag
+7 3 named
+0 7 national insurance
+7 -2 nearly everyone
+-7 -6 need the
+-6 -7 new customers
+-2 -7 new time
+-1 7 next one
+1 7 next time
+7 1 next year
+-4 7 nhs
+7 2 night you
+7 7 night's
+7 5 nineteen
+-5 -7 no connection
+7 1 no excuse
+-7 -6 nobody who
+1 7 not encrypted
+7 -1 note
+-7 -6 noted
+-7 -2 number
+-7 -7 number is
+5 7 number one
+7 2 numbers are
+-7 -7 object
+2 7 obtained
+-7 -5 occurred while
+-7 3 of a
+-2 7 of information
+7 0 of love
+-7 -7 of march
+7 1 of member
+7 2 of policyholders
+-7 -6 of things
+-7 -4 of up
+-7 -5 of us
+-7 -2 off as
+5 7 on #
+-7 -7 on branch
+-7 -6 on by
+1 7 on that
+7 2 on their
+-7 -4 on thursdays
+-6 -7 on working
+-7 -6 one down
+7 1 one is
+5 7 one priority
+-7 -5 one with
+-6 -7 only once
+-7 -6 oops you
+-7 -2 open
+-3 -7 open it
+-5 -7 open on
+-7 -6 open until
+7 4 opened the
+-6 -7 opening hours
+-7 -5 or an
+4 7 or call
+-7 -7 or if
+7 1 orbit
+7 3 orders placed
+1 7 ordinary
+-7 -7 our best
+7 2 our email
+1 7 our mailboxes
+7 0 our new
+5 7 our number
+-7 -1 our privacy
+5 7 our supporters
+3 7 our systems
+7 0 our vans
+-7 -6 out this
+-5 -7 over #
+-7 -1 over a
+-7 -2 owing
+-7 -2 owing to
+4 7 pack
+7 3 paid a
+7 7 pan
+-7 -6 paper and
+-7 -6 paragraph
+-1 7 password but
+-7 -4 password reset
+-4 -7 password stays
+1 7 password to
+-1 7 passwords are
+-7 -6 paste
+7 3 pay and
+7 4 penny
+-7 -5 per
+-7 -4 period
+7 3 placed before
+-7 -7 plan will
+-7 -4 planned maintenance
+-7 2 platform in
+-7 -5 pleasant
+-3 -7 please accept
+7 3 please keep
+-7 -7 please stop
+-3 7 plumbing
+-6 -7 podcast
+7 -4 pointed
+-7 -1 police
+-7 -1 port
+-2 7 portal
+7 2 post and
+-6 -7 post to
+-3 7 pretend
+0 7 previously
+6 7 printer
+-2 7 private messages
+-1 7 probably
+-1 7 profile was
+7 3 promised you
+-7 -7 protect your
+5 7 published
+7 5 pugh
+-4 -7 pune
+7 2 putting
+-7 -4 quarter
+-7 -6 questionnaire
+-7 -6 quote
+7 2 quotes
+-2 -7 r
+7 1 raise
+-2 7 readable
+-1 -7 real
+-3 7 rebuilt
+-7 -7 recall
+-7 -7 recalling
+7 -1 receipt
+7 1 receipt and
+-2 -7 received
+1 -7 received a
+-7 -7 received your
+-2 -7 recipe for
+-7 -5 record for
+7 -1 red
+7 2 refund the
+7 1 refunded
+-5 -7 refused
+7 2 regarding your
+2 -7 registration
+7 2 regret any
+7 0 regrets
+7 1 remaining
+7 1 remaining two
+-7 -6 remembers
+7 2 remove the
+-7 -4 removed from
+-7 -7 reopen
+7 1 repair and
+-7 -6 replace
+-6 -7 replace the
+1 7 replaced the
+-7 -7 reply
+-7 -6 report
+-7 -1 report to
+-7 -1 reports
+-7 -3 request
+3 7 reset
+2 7 residents
+-7 -6 rest
+-5 -7 result
+7 1 results
+-7 -4 returned #
+-7 -5 review my
+7 3 review on
+-4 -7 review your
+7 1 revised
+7 3 rewards
+-7 -7 rise in
+-7 -6 river
+0 7 rogue
+-7 -6 room
+7 1 round and
+-7 -4 running
+-7 -7 runs out
+7 1 ruth
+7 1 safe and
+7 1 said #
+0 -7 said you
+-4 7 same afternoon
+2 7 same password
+7 1 same seat
+-7 -7 saturday evening
+7 5 saturday morning
+7 6 saw the
+-4 -7 say a
+-7 -7 school closed
+-3 7 screenshot
+7 3 season
+7 1 seat twice
+7 2 second person
+-7 -7 seconds
+-7 -6 secure your
+2 7 security incident
+7 3 see it
+-6 -7 see where
+-4 7 seem
+7 3 send anything
+7 2 send to
+-3 -7 send us
+7 3 sent the
+-7 -5 serial
+-7 -6 services are
+2 7 set it
+-2 7 setting
+-2 7 seven of
+-7 -3 shall
+-7 -5 she'll
+7 -1 shifted
+-7 -2 shipped
+-7 -7 shop for
+-2 7 short of
+7 5 should never
+-7 -4 show
+0 7 shut it
+7 -5 signs
+-7 -6 sister
+-7 -4 sit
+-7 -5 six months
+0 -7 six weeks
+7 3 slip
+-7 -7 snow day
+-1 -7 so we'll
+1 7 social security
+-5 -7 sold
+-1 7 sold at
+-4 -7 some #
+5 7 somebody else's
+-7 -6 someone else
+-1 7 someone has
+-7 -4 soon as
+-2 -7 sorry for
+1 7 sort code
+-7 3 spam
+-7 -7 spare
+-7 -7 spare key
+-7 -5 spoke
+7 2 spot and
+-7 -5 standards
+-6 -7 station
+-7 -7 stay ?
+1 7 stay on
+7 6 stillwater
+-7 -6 stop these
+-7 -6 stored in
+-7 -6 stored there
+-7 -5 storm
+7 2 stott
+7 2 streaks
+7 5 subject to
+7 7 subscriber list
+-7 -6 such a
+-7 -4 sunday #
+-3 7 sunday night
+7 7 supplied
+-3 -7 support
+-7 -4 surveyor
+-7 -4 surveyors
+7 5 switched
+-1 7 tablet
+-7 -6 tap and
+7 0 teaching
+7 -1 teams
+7 0 technical issue
+-7 -6 tells you
+7 -1 temperature
+-7 -5 ten working
+-7 -6 tests
+7 1 th because
+7 1 th did
+7 0 than ever
+-7 -5 than in
+-5 -7 than the
+-5 7 that an
+1 7 that asks
+7 1 that can
+1 7 that certain
+-7 -4 that it's
+-7 -5 the address
+-7 -6 the affected
+7 2 the building
+7 -4 the button
+-6 -7 the changes
+0 -7 the code
+7 3 the cold
+7 1 the depot
+-7 -6 the detail
+-2 7 the duck
+-1 7 the easter
+7 -2 the eleven
+-7 -6 the flaw
+1 7 the intruder
+-7 -4 the items
+-7 -5 the lakes
+-7 -5 the lantern
+7 1 the left
+7 1 the library
+-7 -6 the maker
+-7 -5 the manager
+-7 -6 the manufacturer
+2 7 the member
+-5 -7 the ministry
+7 -2 the morning
+1 7 the next
+7 1 the packs
+-7 -5 the patient
+-7 -1 the police
+-6 -7 the programme
+-7 -6 the questionnaire
+7 3 the real
+-5 -7 the reason
+-3 -7 the registrar
+7 1 the remaining
+7 1 the scheme
+1 -7 the school
+-7 -7 the sender
+-7 -5 the server
+7 -1 the service
+-7 -7 the space
+7 2 the spot
+7 1 the subscription
+7 1 the tool
+-7 -4 the union
+7 2 the usual
+-3 -7 the wait
+-2 -7 the week
+-1 -7 the winter
+-6 -7 their first
+-6 -7 them at
+7 2 them was
+-6 -7 there and
+7 -2 there's no
+-7 -6 they can
+-6 -7 things that
+7 1 think of
+-6 -7 this address
+-7 -5 this autumn
+-7 -6 this in
+-7 -7 this list
+7 2 this version
+7 1 this weekend
+1 7 those
+1 7 those messages
+7 0 those that
+5 7 three hours
+7 0 through an
+-7 -7 thursday
+-7 -6 thursday and
+-7 -6 ticket #
+7 0 time and
+-7 -6 time it
+-7 -7 to avoid
+-7 -4 to basket
+2 7 to be
+-4 -7 to choose
+-7 -1 to drop
+7 0 to everybody
+7 1 to give
+7 2 to guess
+6 7 to have
+-7 -3 to him
+-7 -7 to join
+-7 -3 to let
+0 7 to line
+7 1 to make
+-7 -6 to say
+4 7 to somebody
+7 -5 to stop
+3 7 to them
+-7 -5 to wait
+7 -2 to you
+7 2 to your
+6 7 tracker
+7 4 trailhead
+-7 -5 train
+-7 -5 training
+-7 -1 trains
+-7 -7 tray
+0 7 treatment
+7 7 tries
+7 7 tries to
+7 3 trips
+-4 -7 true
+-7 -6 tuesday #
+7 1 tuesday and
+2 7 tuesday we
+-5 -7 turn
+7 7 turned the
+7 3 twice and
+7 1 twice for
+-7 -7 two-step verification
+7 -1 under the
+7 -1 understand
+7 2 until six
+-4 -7 updates
+-1 -7 upload it
+-6 -7 upstream
+-7 -6 us between
+-7 -3 us for
+-6 -7 us on
+-7 -5 used as
+-7 -6 user_email
+4 7 usual
+-7 -7 verification
+-7 -6 verify
+7 0 very
+-7 -7 virus
+1 7 visible to
+-7 -6 visitors
+6 7 wallet
+7 -3 walnut
+-7 -5 want you
+-6 -7 warehouse
+-7 -5 was busy
+7 0 was done
+1 7 was found
+7 2 was meant
+7 2 was never
+7 2 was ours
+-4 -7 was refused
+7 3 was us
+0 7 was viewed
+-4 -7 watch your
+7 3 we
+-7 -7 we advise
+-7 -4 we apologise
+3 -7 we can't
+-7 -5 we cancelled
+-7 -7 we changed
+-7 -7 we could
+7 2 we emailed
+7 0 we left
+7 1 we loaded
+-7 -6 we only
+-1 7 we put
+7 2 we ran
+-7 -7 we refunded
+3 -7 we said
+7 4 we saw
+0 7 we shut
+-2 -7 we'll credit
+7 2 we'll get
+7 3 website was
+7 3 wednesday and
+7 6 wednesday from
+-7 -7 welcome to
+7 7 well !
+7 3 wendy
+7 3 went off
+-6 -7 went through
+-2 7 were readable
+7 1 were right
+7 0 were shown
+1 7 were your
+7 -2 when we
+0 7 where you
+7 3 which case
+-2 7 which certain
+-7 -1 which may
+-7 -6 which you
+2 7 who
+2 7 who bought
+7 3 who left
+-3 -7 why
+-7 -7 will arrive
+7 2 will give
+7 0 will hear
+7 0 will reach
+-7 -6 will wait
+1 7 window cleaner
+3 7 wiped
+5 7 wish
+7 -2 with dr
+7 4 with our
+7 5 with the
+-7 -7 without having
+-5 -7 won't take
+7 2 word on
+-7 -6 words
+-6 -7 works only
+1 -7 workshop
+-7 -5 would you
+7 3 written the
+-7 -6 wrong at
+3 7 wrote that
+-7 -4 year
+-7 -2 years ago
+-7 -4 years and
+-7 -6 you by
+-7 -7 you can
+7 3 you cancelled
+7 2 you deserved
+2 7 you of
+-4 -7 you open
+-7 -7 you requested
+-7 5 you sent
+7 1 you spent
+7 1 you the
+-5 -7 you weren't
+-1 -7 you write
+7 7 you your
+3 -7 you'll get
+-7 -6 your
+-7 -5 your application
+-2 7 your children
+-7 -6 your data
+7 -4 your delivery
+-7 -4 your free
+-7 -7 your individual
+-7 -5 your library
+0 7 your medical
+-7 -6 your monthly
+0 7 your national
+7 5 your next
+-2 7 your part
+-7 -6 your pin
+-7 -6 your report
+-1 7 your salary
+-7 0 your statement
+1 7 your treatment
+-7 -7 your visit
+7 0 your voucher
+-7 -5 your wallet
+4 7 yours is
+-6 -7 {} !
+-7 -7 {} of
+-6 -7 {} to
+-1 -6 # and
+6 2 # as
+6 1 # before
+-6 -5 # days
+6 3 # mill
+-6 -1 # november
+-1 6 # october
+6 1 # or
+-6 -4 # remains
+6 2 # until
+-6 -3 # where
+6 2 # you
+6 1 # your
+-6 -3 ^# days
+-6 -4 ^# january
+-6 -5 ^# may
+6 2 ^a day
+0 6 ^a message
+6 0 ^a note
+6 -4 ^an apology
+6 2 ^an important
+0 6 ^and our
+6 2 ^and we
+-3 -6 ^another
+6 -4 ^apology
+6 -4 ^apology from
+-1 -6 ^asked
+-2 -6 ^attachment
+6 0 ^called
+6 0 ^called you
+2 6 ^card details
+2 6 ^checkout
+5 6 ^child's
+-6 -5 ^confirmed
+6 2 ^correction the
+3 -6 ^delay
+-6 -6 ^did you
+-6 -5 ^didn't go
+-6 -3 ^do
+6 -4 ^email
+6 2 ^emails
+-6 -6 ^end
+-6 -5 ^ends
+-3 -6 ^for the
+-6 -4 ^friday #
+-6 -4 ^from #
+-6 -5 ^go through
+6 -1 ^good
+6 2 ^gym
+-6 -6 ^had a
+2 -6 ^hello
+3 6 ^information
+-6 -1 ^insurance
+-6 -6 ^issue
+-6 -3 ^january
+-6 5 ^lane
+-6 -4 ^left a
+-6 -4 ^letter to
+6 2 ^link to
+-6 -3 ^loan
+-6 -6 ^mailing list
+-6 -6 ^may
+-6 1 ^message to
+6 2 ^morning
+-5 -6 ^no #
+6 0 ^not to
+6 0 ^note about
+-6 -3 ^notes
+-6 -2 ^notification
+-6 -4 ^of #
+6 2 ^on #
+-6 -4 ^on date
+-4 -6 ^on monday
+6 -4 ^on the
+-4 -6 ^on thursday
+2 6 ^our checkout
+0 6 ^our community
+-6 -3 ^path
+-6 -5 ^payment didn't
+0 6 ^payslips
+6 6 ^platform
+-4 -6 ^plot
+-6 -2 ^precautionary
+-6 -5 ^provider
+6 2 ^published
+-6 -4 ^quarter
+-4 -6 ^received
+0 6 ^record
+-1 6 ^records were
+2 6 ^reset
+3 6 ^reset your
+6 2 ^right link
+1 6 ^run
+-6 -6 ^school
+-6 -6 ^server
+-2 -6 ^sorry
+-6 1 ^statement
+1 -6 ^tallyboard
+-2 6 ^team
+-6 -3 ^the river
+-6 -4 ^the third
+-6 -4 ^third
+-6 -4 ^third quarter
+6 2 ^this morning
+-6 -5 ^through
+6 2 ^thursday what
+6 -2 ^to the
+-6 -5 ^trial
+-6 -5 ^trial ends
+-6 -4 ^tuesday #
+-6 -5 ^unit
+-6 0 ^university
+6 0 ^us not
+-1 6 ^vendor
+-6 -5 ^visit
+2 6 ^was accessed
+6 -3 ^was your
+6 0 ^we called
+-6 -6 ^we read
+0 -6 ^webinar
+-6 -3 ^weekend
+-6 -2 ^without
+6 2 ^you have
+6 3 ^you the
+-6 -6 ^your account
+5 6 ^your child's
+-5 -6 ^your data
+-1 6 ^your membership
+-1 6 ^your records
+1 -6 ^your tax
+-6 -5 ^your trial
+-6 -5 a bad
+6 2 a badge
+6 2 a block
+-6 -6 a breach
+-6 -6 a certain
+-6 -5 a copy
+6 -1 a device
+-5 -6 a fake
+-5 -6 a false
+-6 -4 a fifth
+-6 -3 a foot
+-6 -4 a free
+6 0 a fresh
+6 3 a guest
+2 6 a handful
+-6 -6 a head
+-4 -6 a kettle
+2 6 a laptop
+6 3 a lock
+6 0 a loop
+-6 0 a lot
+-6 -4 a man
+-6 -6 a night
+6 2 a note
+-6 -4 a notebook
+-6 -4 a permit
+1 6 a piece
+-6 -3 a place
+-6 -5 a precaution
+6 1 a quick
+-6 -6 a refund
+-6 -3 a retired
+6 4 a service
+1 6 a signature
+-4 -6 a small
+-2 6 a storage
+6 5 a technical
+2 6 a thief
+-6 -4 a thing
+-6 -4 a van
+-6 -6 a voucher
+-6 -3 a waiting
+-6 -3 a warning
+-6 -3 a while
+-5 -6 a woman
+-6 -4 a written
+-4 -6 aboard
+6 0 about it
+-3 6 accessed
+6 0 accessing
+-5 -6 account by
+-6 -6 account was
+-6 0 accounts of
+2 6 address were
+-4 -6 admitted
+-4 -6 admitted that
+0 6 advice on
+-2 -6 advise
+-4 6 affecting
+-6 -5 after the
+6 0 after you
+6 1 again in
+-6 -5 ahead and
+6 1 ahead for
+6 1 ahead of
+6 2 aims
+-1 6 alarm
+-6 -4 alasdair
+-6 -3 all right
+6 0 all that
+-6 -5 all three
+3 6 all times
+-6 -5 allergies
+6 2 allotment
+6 2 allotment society
+3 6 also
+6 1 although
+-6 -4 altos
+6 2 am truly
+6 -2 amount
+6 0 an address
+-6 -5 an error
+6 2 an important
+6 1 and added
+6 3 and are
+-6 1 and asked
+-4 -6 and can
+-5 6 and check
+0 6 and date
+-6 2 and have
+6 3 and i
+-6 -3 and information
+-4 -6 and knew
+-6 -6 and let
+-2 6 and notified
+6 -3 and on
+6 3 and parking
+4 6 and pressed
+2 6 and profiles
+6 2 and refunded
+-5 -6 and return
+-6 -3 and said
+-6 -5 and say
+-4 -6 and should
+-6 -4 and stay
+1 6 and stopped
+0 6 and told
+6 2 and we
+-6 -5 and whether
+2 6 and which
+-6 -5 and why
+2 -6 and worth
+-4 -6 and wrote
+6 5 and you
+6 -3 anomaly
+-6 -3 another date
+-6 -6 answer the
+-6 1 anybody
+-6 3 anyone
+-5 -6 anything from
+-5 -6 anything odd
+3 -6 api keys
+-6 -4 apologise that
+1 6 apologise unreservedly
+6 -4 apology from
+-5 -6 app and
+-6 2 appeared
+-6 -6 are available
+-6 -4 are checked
+4 6 are deeply
+-6 -3 are going
+4 6 are now
+-5 -6 are open
+0 6 are sent
+6 0 are some
+-6 -6 are the
+6 1 are up
+6 1 are valid
+-6 -6 aren't
+3 6 arrival
+-3 -6 as
+-6 -4 as always
+6 2 as much
+-4 -6 as possible
+-1 6 as there
+6 1 as {}
+-6 -3 ask which
+6 -3 asked us
+-6 -6 asked whether
+6 3 assistant
+-6 -4 at any
+-6 -5 at home
+6 1 at that
+-6 -3 at this
+-6 -6 aunt
+-6 -6 automatically
+-4 6 available on
+-6 -6 available to
+1 6 aware of
+-6 -6 baby
+6 -1 backups
+-6 -4 badge and
+-6 3 bank
+0 6 bank account
+-6 -2 bank details
+1 6 bank for
+-6 -5 basket is
+-1 -6 batch
+6 0 be aware
+-6 -5 be charged
+-6 -5 be grateful
+6 -1 be looked
+-6 -3 be on
+-6 -4 be retried
+-5 -6 be undone
+-6 -4 be unreachable
+-6 -6 be used
+6 2 be with
+-6 -5 because it
+6 0 been a
+0 6 been adjusted
+-6 -5 been affected
+-6 2 been changed
+-6 -6 been ordered
+6 1 been set
+-6 -6 been stolen
+-6 -1 before a
+-6 -3 before christmas
+-6 -6 before midnight
+6 3 before nine
+-6 2 begun
+-6 -4 behind ?
+6 0 behind and
+6 3 being refunded
+-6 -2 believe that
+-5 -6 below to
+-6 -5 bernard
+-2 -6 between the
+6 -3 biggest
+6 0 billed you
+6 -3 bin
+-6 -4 birch
+-6 -6 bird
+-5 -6 birds
+6 0 biscuits
+6 2 blame
+6 4 block list
+-6 -5 body
+-6 -6 boil
+6 0 booked travel
+-5 -6 booking of
+6 1 booking page
+6 -1 booster
+0 6 borders
+-6 -6 both are
+-6 3 bought from
+6 5 box
+-6 -5 box or
+2 6 boxing
+6 6 brandt
+-6 -5 breath
+0 6 brief
+-6 -4 britain
+-4 -6 buses
+0 6 but has
+-5 -6 but it
+-6 -3 but nobody
+6 1 but there
+2 6 but you
+0 6 by anybody
+-6 -3 by june
+0 -6 by our
+-6 -6 by side
+-6 -4 by the
+6 5 call #
+6 2 called off
+6 0 called you
+6 2 came
+-6 -5 can ask
+-6 -5 can now
+-6 -5 can take
+6 1 can't come
+2 6 card details
+6 -1 card was
+-6 -4 caretaker
+6 2 carried the
+-6 -4 case you
+6 3 categories
+0 6 cause for
+5 6 caused
+-6 -4 cement
+-4 -6 cent and
+-6 -4 chair
+6 1 chalk
+6 4 challenges
+-4 -6 changed
+-6 -5 charge of
+-1 6 check
+6 6 checked by
+2 6 checkout page
+5 6 child's
+6 -2 child's school
+-1 6 children's
+6 1 choices
+-6 -4 christmas and
+6 3 clay
+0 -6 clean
+6 2 cleared
+6 2 cleared the
+1 6 clerk
+-5 -6 clicked
+6 3 cluttering
+6 3 cluttering your
+2 6 codes and
+-1 -6 collected
+6 0 colour of
+-6 -2 column
+-6 -4 come with
+-6 -3 comes the
+-6 1 coming
+-6 5 community
+-6 -5 company's
+2 -6 complete
+-6 -6 component
+6 1 computers
+4 6 consider
+-6 -5 contact us
+-3 -6 contract
+6 2 cooling
+6 3 copied the
+2 6 copied what
+6 1 copies
+6 2 correction the
+-6 -6 costs us
+-6 5 could
+-6 2 could be
+-6 -5 couldn't
+-6 -4 council
+6 1 count
+3 -6 created
+-6 -4 criminals
+6 2 cross
+-6 -4 crown
+-6 -4 cup of
+0 6 customer relations
+6 4 customers have
+6 3 cycles
+6 -3 d
+-6 0 daily limit
+6 1 daisy
+6 0 date from
+-6 3 date of
+-6 -4 days are
+-6 -5 dear colleagues
+-6 0 dear friend
+6 3 dear guest
+-6 -1 dear mr
+6 2 dear mrs
+5 6 dear patient
+3 6 dear residents
+-2 6 dear user
+6 6 debit
+6 -3 debits
+-6 -4 decided to
+-1 -6 decisions
+4 6 deeply sorry
+6 0 delay
+1 6 deleted the
+-2 -6 delivered for
+6 0 delivering a
+-3 -6 delivery of
+6 2 delivery to
+-6 -5 delivery's
+2 6 details and
+-6 -4 details by
+-1 6 detected
+6 1 dev
+-6 -4 developers
+-5 -6 device {}
+-1 6 diagnosis and
+-6 -5 diary
+-5 -6 did it
+-6 -5 did you
+-3 -6 didn't ask
+-6 -5 didn't go
+-4 -6 didn't work
+6 0 difficulties
+6 -3 direct debits
+6 3 disappointing
+6 0 discount
+-6 -4 discussion
+6 1 distance
+-6 0 do so
+-6 -6 domain
+0 6 don't forget
+6 1 done
+1 6 download
+-5 -6 drawn up
+-4 6 drive
+6 -1 dropped
+1 6 dublin
+6 5 during a
+6 3 dutch
+-6 -6 early as
+-6 -6 earth
+6 -4 eastern
+-4 -6 editor
+6 -1 editors
+5 6 email are
+6 6 emailed
+2 6 emails
+0 -6 enclosed
+-6 -6 end was
+-6 -6 engineers have
+-6 -3 english
+6 0 enjoy
+-6 -3 entire
+0 6 envelopes were
+6 0 error was
+-6 -6 even if
+-6 -3 ever be
+-6 -6 ever been
+6 2 every campaign
+6 3 every price
+-6 -4 everybody in
+6 4 everyone
+-1 6 everyone could
+-6 -5 everything
+-4 -6 everywhere
+6 0 exciting
+1 6 expense
+6 0 experienced a
+6 0 experienced intermittent
+6 2 extra bags
+-6 -4 f
+6 1 failed for
+6 5 family and
+6 2 family who
+-6 -6 farm
+-6 2 feedback on
+6 -1 fifty minutes
+-6 -3 fill it
+-6 -6 filled in
+-6 -6 find a
+-4 -6 finds the
+-1 6 firm has
+0 6 first name
+-6 -6 fish
+-6 -4 fits
+1 6 five hours
+6 1 fixed the
+-6 -4 flat on
+6 -1 fly
+-2 -6 folder to
+-6 -4 food and
+0 6 for alarm
+6 2 for another
+6 3 for cluttering
+-6 -4 for friday
+6 2 for last
+6 0 for some
+-6 -5 for students
+-6 -4 for telling
+2 6 for two
+-6 -5 forget something
+-6 -5 forgive us
+6 2 fork
+6 1 form
+-2 6 forms from
+-6 -1 forty minutes
+-1 6 forty-one
+2 6 found the
+3 6 founder
+6 1 four times
+-6 -5 foyer
+6 2 free for
+6 0 fresh
+-6 -4 friday #
+6 1 friday's
+-6 -6 from all
+-6 -3 from nine
+2 6 from outside
+3 6 from today
+-6 1 full list
+-6 -6 full name
+6 1 full price
+-6 -4 fund
+-6 -4 future
+6 1 gang
+6 2 gave away
+6 1 general meeting
+-6 -6 get this
+-6 -4 getting in
+6 4 gift
+-6 -4 give
+-6 -6 give us
+6 2 giving
+-5 -6 go
+-6 -5 go off
+-6 -5 gone up
+6 2 grab
+-6 -3 grammar
+-6 -5 grateful
+6 2 gremlins
+-6 -4 guaranteed
+-1 6 guests on
+-5 -6 had already
+-5 -6 had at
+3 6 had no
+6 3 had paid
+6 0 had set
+6 0 hamper
+6 3 handed
+6 2 handed in
+2 6 handful
+2 6 handful of
+-6 0 happened
+1 -6 harvest
+6 0 has already
+-6 -6 has changed
+-6 -4 has died
+-6 -4 has just
+6 2 has no
+-6 -3 has offered
+1 6 has told
+-6 -5 hat
+4 6 have
+-5 -6 have asked
+-2 6 have begun
+-6 -4 have decided
+-6 -5 have kept
+6 4 have noticed
+-6 -5 have the
+-2 -6 have your
+-6 -4 he said
+2 -6 headed
+4 6 heads-up
+-6 -6 hedgehogs
+6 0 hello lovely
+6 1 here our
+6 -6 here's
+6 2 here's one
+-6 -3 high winds
+3 6 highest standards
+-6 -4 hilary
+-6 -2 him
+-6 -6 hired a
+-6 -3 his mind
+-6 -4 holders
+-6 -4 holders can
+-1 6 holds your
+-6 -5 hon
+-6 -6 hope you'll
+0 6 hoped
+-5 -6 hospitals
+6 3 hour after
+-6 -4 hours
+-6 -5 hours and
+6 1 hungry
+6 2 i can
+6 0 i changed
+-6 -5 i checked
+-6 -5 i look
+-6 -5 i only
+-6 -4 i told
+6 5 i'm
+-6 -4 if any
+-6 -3 if there's
+6 0 if you'd
+-6 -5 in about
+-4 6 in another
+-1 -6 in leith
+-6 -2 in march
+-1 -6 in may
+-6 -4 in my
+-1 6 in september
+-6 0 in that
+1 6 in those
+-4 -6 in touch
+-5 -6 in trouble
+-6 -5 in {}
+-6 2 include
+-6 -5 including the
+-4 -6 inconvenience
+6 3 inconvenience this
+-5 -6 ines
+-6 -3 information from
+2 6 insurance
+6 0 intermittent
+5 6 into your
+-6 -4 invented
+-6 -6 invite
+-6 -6 invite the
+-5 -6 invoice
+0 6 irs
+-2 6 is committed
+-6 -6 is free
+6 3 is getting
+-6 -4 is hurt
+-4 -6 is in
+6 1 is marked
+6 -2 is not
+0 6 is nothing
+2 -6 is open
+-6 -5 is out
+0 6 is possible
+6 1 is quite
+6 2 is sent
+-6 -3 is to
+-6 -4 is unchanged
+-2 -6 is valid
+-6 -4 is wanted
+5 6 is with
+1 6 isn't yours
+6 -4 it and
+6 3 it appears
+-5 -6 it asked
+-6 1 it by
+-5 -6 it for
+-6 -4 it happens
+-6 -1 it includes
+6 4 it looks
+6 1 it myself
+2 6 it now
+-6 -3 it off
+6 1 it says
+6 0 it ships
+-1 6 it were
+-6 3 it's a
+-6 -1 it's not
+6 0 it's now
+-6 -5 items
+-6 -6 joins
+-6 -6 josh
+-2 6 july
+6 3 june #
+-4 -6 june the
+6 1 june will
+-6 -4 junior
+-6 -3 just reply
+-5 -6 keep a
+6 0 keep you
+-4 -6 kettle and
+6 1 kind of
+-6 -4 know there
+-6 -4 lakes
+6 0 landed with
+-6 -4 landlord
+-6 -3 lantern
+-4 -6 last one
+1 6 last quarter
+6 2 last week's
+-6 -6 lead
+-6 -1 leader
+-6 -3 learnt
+-5 -6 least #
+6 1 left off
+-6 -5 left something
+-5 -6 let
+-6 -5 let it
+-6 -4 let the
+-6 -4 letter in
+3 6 letter we
+-3 -6 library
+6 2 like it
+-6 -4 like the
+-6 -4 line #
+1 6 links in
+2 6 list
+-6 -3 list of
+-5 -6 live on
+6 1 loaf
+6 4 lock on
+6 0 loft
+-6 2 logging
+-6 2 login
+-2 6 login to
+-6 -4 logins
+-6 -6 logo and
+1 6 logs
+-6 -4 longer charge
+-6 -4 look up
+6 0 looked into
+-1 6 lost a
+-6 0 lot of
+-1 -6 lovely people
+6 2 loves
+-5 -6 m and
+6 2 made from
+2 -6 mail was
+-6 -2 make
+-6 -5 make a
+-6 0 make you
+-6 -3 makes
+-6 -4 makes the
+2 6 malicious
+2 6 malicious code
+-6 -4 man has
+-6 -4 man who
+6 6 management
+-6 1 march
+6 2 march #
+-5 -6 march the
+-6 -4 margins
+-6 -5 marguerite
+-6 -4 maureen
+6 1 may #
+6 3 may also
+-6 0 may ask
+6 1 may at
+6 0 may between
+6 2 may we
+-6 -3 me for
+6 0 mean it
+6 2 meant for
+-6 -4 meeting you
+-6 -6 members and
+-6 4 members of
+6 1 members who
+-6 -5 message
+-4 -6 message nobody
+-6 -3 message with
+-6 -5 midnight
+-6 -5 milk
+-6 -4 minus
+-6 -4 minute and
+-5 -6 minute to
+-6 -5 minutes ago
+-6 -5 minutes early
+-6 -6 minutes or
+-3 -6 minutes to
+-6 -6 mistake ?
+2 6 mistake and
+-6 -3 mistake of
+6 4 model
+-6 -6 models
+-6 -5 moment
+6 1 monday we
+3 -6 monitored
+-6 1 monthly
+-5 -6 more of
+-1 -6 morning
+-5 -6 most people
+-6 2 mostly
+6 -3 mother's
+0 6 mr and
+6 2 much as
+4 6 must not
+6 0 mustard
+-6 -4 my mother
+-6 -5 name of
+0 6 name social
+1 6 names
+-1 6 names dates
+1 6 names phone
+0 6 names policy
+-6 -6 need from
+-4 -6 new
+6 3 new booking
+-4 -6 new certificate
+-6 1 next
+6 -1 next three
+6 1 nice
+6 -2 night we
+6 1 nine hundred
+-6 -4 nine years
+0 6 no cause
+6 3 no it
+6 2 no mark
+-6 -2 no more
+6 0 node
+6 0 node #
+-6 -3 nor
+-6 -3 not and
+-6 -2 not ask
+-5 -6 not changed
+6 1 not how
+3 -6 not monitored
+-6 0 not reply
+-1 -6 not take
+-6 -5 not tell
+6 0 not yet
+6 0 not yours
+6 0 note about
+-6 -6 note to
+0 6 notes and
+6 5 notes that
+2 -6 nothing
+6 -1 notice for
+6 0 noticed that
+-1 -6 notification
+-1 6 notified
+-6 -3 now #
+-4 -6 now ?
+6 3 now put
+-6 -4 number #
+-6 -5 october #
+1 6 october a
+-6 -5 oddest
+6 5 of
+6 -3 of direct
+-6 -5 of fire
+-6 -3 of january
+-5 -6 of may
+0 6 of nine
+-4 -6 of people
+-6 -4 of roast
+-6 -5 of tea
+2 6 of their
+6 3 off anything
+6 0 offer
+-6 -4 offer you
+-6 -3 offered to
+6 4 offers
+6 3 office manager
+6 6 okafor
+6 2 older
+-6 2 on friday
+-6 -3 on how
+6 2 on march
+-6 0 on page
+6 3 on paper
+-6 -4 on saturdays
+-6 -6 on some
+-6 -6 on sunday
+6 1 on the
+-6 -5 on wednesday
+6 0 on weekdays
+2 6 one account
+-6 -6 one has
+-5 -6 one hour
+-6 -4 one in
+0 -6 one line
+0 6 one sheet
+6 0 only one
+6 1 onwards
+0 6 opened your
+-6 1 or #
+-6 -3 or a
+-6 -5 or over
+-4 -6 or phone
+-6 -5 order #
+6 -1 ordered
+6 0 ordered from
+6 1 our autumn
+2 6 our checkout
+-2 6 our customer
+6 0 our letter
+2 6 our logs
+1 6 our mailing
+0 6 our most
+6 5 our newsletter
+-3 -6 our own
+2 6 ours
+-3 6 ourselves
+-1 -6 out of
+-6 -4 out to
+-6 -5 out when
+-6 -3 over
+-6 4 page
+-6 -5 pages and
+2 6 paid by
+-6 2 parent
+6 4 parents
+-6 -5 park
+6 2 pass
+-6 -5 password in
+6 0 past five
+6 2 past six
+1 6 pasted
+0 6 pasted into
+2 6 patient
+-6 -3 pause
+6 1 pay the
+-6 -3 payable
+-6 -5 payment didn't
+-6 -2 payment was
+0 6 payslip
+0 6 payslips
+6 3 penalty
+-6 -1 people for
+6 1 people read
+6 6 permits
+4 6 person has
+0 6 personal data
+-5 -6 phone was
+5 6 photographs
+1 6 photos and
+2 6 piece
+1 6 piece of
+-6 -5 piotr
+-6 -6 planted
+-6 -5 please arrive
+0 6 please ask
+-6 -5 please destroy
+6 1 please tear
+-4 -6 plenty
+-5 -6 plenty of
+6 -1 point
+-1 6 police and
+0 6 policy numbers
+-6 -5 popular
+0 6 possible that
+6 3 pots
+6 0 practice
+6 1 practised
+6 3 prairie
+-6 -5 precaution
+-6 -2 precautionary
+-6 -3 president
+4 6 pressed
+6 1 preview
+6 0 price and
+6 3 price in
+-6 -5 price on
+6 1 printers
+1 6 privacy commissioner
+-5 -6 processed
+6 1 properly and
+-1 6 protect it
+-1 6 protect yourself
+-4 -6 protected
+6 5 published it
+4 6 pulled
+2 6 pulled the
+-6 -4 purchase
+-6 -4 purchase order
+3 -6 pushed
+-1 6 put all
+-6 0 put it
+-6 -3 quality
+-6 -3 quickly and
+-6 -4 railway
+-6 -6 rained
+6 2 ran
+-5 -6 ran out
+-4 -6 rate
+6 -1 rate is
+-3 -6 rates in
+1 -6 rd and
+6 0 reach you
+-6 6 read
+-6 -6 read each
+6 2 read every
+0 6 read our
+-6 2 recalled the
+0 6 received the
+-3 -6 receiving
+-6 -3 recent
+1 6 recently became
+6 1 recipes
+0 6 recognize
+-6 5 recovered
+-2 6 recovery
+2 6 recycling
+-5 -6 refresher
+6 2 regardless
+-4 -6 registrar
+6 4 regret that
+6 1 rehearsals
+-1 -6 reminder
+-6 -4 renew it
+-4 -6 replied
+1 6 replies to
+-6 -6 report at
+-6 -6 report the
+-5 -6 request to
+-6 -6 requires
+-6 -4 reserved
+-4 -6 reset the
+3 6 reset your
+1 6 responsible
+6 0 retirement
+-6 -4 retried
+-6 -6 return it
+6 2 return your
+-6 -2 returned
+-6 -6 revenue
+-6 -3 review the
+6 2 revoked the
+-6 -4 roast
+6 3 roll it
+-5 -6 rows
+-6 -4 rude
+-6 -4 run
+6 2 run on
+6 -2 runners
+0 -6 said no
+6 0 sale has
+-6 -5 sandals
+6 2 sat down
+6 3 sat in
+-1 6 saw your
+6 3 say so
+-6 -3 scarcely
+6 1 schedule
+-6 -6 scratch
+6 2 screw
+-6 -5 sealed
+0 6 security of
+0 6 see me
+6 1 see what
+0 6 see your
+-6 -3 seemed
+-6 2 seems to
+6 3 send button
+-6 -6 sender's
+-6 -3 sensitive
+-6 -5 sent back
+-6 0 serious
+6 2 settled the
+-4 -6 seventeen
+-5 -6 shares
+-6 -4 shipping
+-1 -6 ships
+-6 -3 shop's
+-5 -6 shops
+-6 -5 shot
+6 3 shouting
+-6 -4 shown on
+-6 -6 side by
+1 6 signal box
+-6 -5 silly
+0 6 simon
+6 0 simply
+6 2 since you're
+0 -6 site in
+-3 -6 sitting
+6 1 situation
+6 1 six and
+-6 -6 six hours
+6 2 six in
+6 0 slightly
+6 4 slip and
+-6 -5 so far
+-6 -4 so he
+6 5 so no
+6 2 so nobody
+0 -6 so please
+-6 -3 so we're
+-3 6 so your
+6 6 social
+-6 -5 software
+0 6 some account
+6 5 some customers
+6 0 some distance
+-6 -4 somebody's
+-3 -6 someone could
+6 2 someone on
+-6 -5 something ?
+-6 -5 something behind
+1 6 somewhere
+-6 -5 soon
+-6 -3 sort it
+-6 -3 southern
+-5 -6 speak to
+1 6 spreadsheet
+1 6 spreadsheet of
+-1 6 spreadsheet with
+6 2 spring and
+-6 -4 square
+-4 -6 stand by
+3 6 standards of
+-6 -4 standing there
+-2 -6 start on
+-6 0 started
+-6 -3 started in
+6 0 statement and
+-3 -6 statement is
+0 6 statement to
+-6 -6 steady
+-1 6 stick with
+-6 -3 stolen
+-6 -3 store
+-4 6 story
+-1 6 straight to
+-4 6 strangers
+-4 -6 street name
+6 6 strictly
+-6 -4 stuck on
+-6 -3 subject and
+6 -2 subscription
+-4 -6 such as
+-4 -6 suggestion
+-6 -5 sunday at
+-5 -6 sure
+1 6 swapped two
+6 2 sweet
+6 -1 switch it
+-6 -4 switches
+-6 -5 sympathy
+6 2 system is
+-6 -6 table on
+1 -6 tallyboard
+-6 -6 tap water
+-6 -4 taught
+0 6 tax code
+-6 -5 team at
+-6 -5 teapot is
+6 1 tear
+6 0 tear it
+1 6 telephoned
+-6 -4 telling us
+-6 -5 tells us
+-5 -6 template and
+-6 -3 ten days
+-6 -3 tenancy
+6 4 tenants
+-6 -4 tenors
+6 0 term dates
+2 6 test in
+6 1 test system
+6 5 th
+-6 -4 than they
+-6 -3 thanks and
+-6 -5 thanks to
+2 6 that appears
+-4 -6 that are
+-6 -5 that his
+6 2 that is
+4 6 that may
+0 6 that of
+-6 -5 that only
+1 6 that runs
+1 6 that way
+6 0 the backup
+-6 -6 the balance
+-1 6 the bank
+6 2 the bed
+-6 -3 the better
+6 1 the big
+-6 -4 the broken
+6 3 the bug
+-5 -6 the cafe
+1 6 the chat
+-6 -4 the checkout
+6 0 the colour
+6 2 the cover
+-6 -3 the daily
+-6 0 the decision
+1 6 the department
+-6 -4 the fire
+-6 -4 the forum
+-6 -5 the foyer
+-6 -4 the fund
+0 6 the health
+3 6 the home
+-5 -6 the invoice
+-6 -4 the junior
+-6 -4 the label
+-6 -5 the leisure
+6 0 the mailing
+1 6 the march
+-6 -4 the market
+-6 2 the medium
+-6 -5 the oddest
+-6 -5 the original
+0 -6 the parking
+-1 6 the part
+-6 -4 the quarter
+6 -1 the rain
+-6 -3 the reader
+-6 -4 the river
+6 3 the send
+-6 -6 the sender's
+-6 -3 the sentence
+6 2 the shelf
+1 6 the signal
+-5 -6 the soft
+6 2 the stage
+6 2 the stream
+6 1 the street
+-6 -5 the subject
+-6 -3 the tablets
+-5 -6 the theft
+-6 -4 the third
+-4 -6 the three
+-6 -4 the ticket
+6 0 the warehouse
+6 2 the wheel
+-6 -5 the yard
+-6 -5 the yearly
+1 6 their
+2 6 their customers
+-5 -6 them on
+6 4 them to
+-6 1 them with
+-6 -3 then comes
+-6 -4 there ?
+-6 -3 there's an
+-6 -4 there's still
+-6 -3 therefore
+-3 -6 these someone
+2 6 thief
+-4 -6 thieves
+-6 -4 third quarter
+-2 -6 this
+-6 -5 this because
+3 -6 this mailbox
+6 0 this might
+-6 -6 this month
+-6 0 this one
+-1 -6 this summer
+-1 -6 this was
+6 1 those days
+6 2 three times
+-6 -4 three to
+-5 -6 three weeks
+-6 -2 through the
+6 2 thursday what
+-6 -4 ticket holders
+-2 -6 ticket is
+6 2 tidewater
+6 1 time as
+4 6 times
+6 2 times before
+6 1 timetable
+2 6 tiny
+6 4 to a
+6 0 to book
+-6 -3 to cancel
+-4 -6 to check
+-6 -6 to do
+1 6 to download
+-1 -6 to everyone
+-6 -4 to fill
+-6 -3 to five
+-4 -6 to go
+-2 -6 to hear
+-6 -4 to meeting
+6 0 to more
+-6 -5 to my
+-4 6 to our
+-1 6 to read
+-6 -1 to reading
+6 4 to renew
+-4 -6 to reset
+6 3 to roll
+-6 -4 to stand
+-6 -5 to ten
+-5 -6 to those
+6 2 to win
+-6 -5 to work
+4 6 to write
+6 0 toes
+6 -4 told #
+-6 -5 told her
+6 0 toll
+6 1 too early
+-6 -6 tractor
+-6 -5 translation
+6 2 treasurer
+6 1 treat yourself
+-3 -6 tried to
+-6 -4 try to
+6 1 tuck
+-4 -6 tuesday
+-5 -6 turn on
+-6 -5 twenty
+6 -1 two copies
+6 2 two for
+-6 -3 two in
+-6 -2 two years
+0 -6 tyne
+6 3 typed the
+1 6 unauthorized party
+1 -6 unavailable
+-6 -4 unchanged at
+-6 0 under a
+-3 6 under profile
+-5 -6 undone
+6 0 unforeseen technical
+-6 -4 unreachable
+-6 -4 unreachable for
+1 6 unreservedly
+6 1 until midnight
+6 2 until sunday
+-5 -6 until you
+0 6 unusual activity
+-5 -6 up with
+6 0 us not
+1 -6 us this
+-6 -5 use the
+-1 -6 used in
+-3 -6 used once
+-6 -6 user name
+-6 -6 using the
+-6 -4 usually
+-6 -4 usually lasts
+-6 -4 valid
+-6 -3 vegetables
+6 0 vegetarian
+5 6 vendor
+0 6 viewed by
+-6 -6 views
+-3 -6 visa
+0 6 visited
+1 6 volunteer
+-5 -6 voucher
+-6 -6 wales
+-6 -5 warehouse this
+6 4 was
+2 6 was accessed
+2 6 was involved
+0 6 was public
+6 1 was signed
+2 6 was there
+6 -3 was your
+4 6 waste
+6 3 way back
+2 6 way in
+6 2 we checked
+6 2 we cut
+-4 -6 we found
+6 0 we mean
+2 -6 we moved
+3 6 we now
+6 -3 we posted
+6 2 we published
+1 6 we recently
+6 1 we restored
+6 0 we set
+6 0 we understand
+6 2 we wanted
+1 -6 we would
+-6 -3 we'd be
+-6 -4 we'll do
+-6 -4 we're open
+-6 4 we've closed
+6 2 we've put
+4 6 we've taken
+-6 -4 weather
+-6 -4 week i
+6 3 week with
+6 2 went on
+-6 -4 were #
+0 6 were affected
+-6 -5 were so
+6 2 west
+-5 -6 what do
+2 6 what information
+6 1 what is
+6 2 wheel
+6 5 when our
+-6 -6 where an
+-6 -2 whether to
+6 0 which a
+6 1 which i
+-1 -6 who have
+0 6 who looked
+-5 -6 who must
+-6 0 who wants
+-6 -3 who would
+-3 6 whoever
+6 0 why not
+-6 -6 width
+-6 -6 wild
+-6 -6 will apply
+-6 -4 will be
+-6 -4 will keep
+-6 -4 will look
+-3 -6 will not
+-6 -3 will sort
+6 2 will take
+0 6 willow
+6 2 win
+6 2 win back
+-6 -3 winds
+6 5 with all
+-6 -5 with anyone
+6 2 with four
+-6 -1 with him
+-6 -3 with love
+-5 -6 with them
+6 -1 with up
+-6 -6 within ten
+6 2 without looking
+-6 -3 without the
+-6 -5 work on
+-6 -6 works for
+-6 -4 worn
+6 2 worry
+6 2 worse
+0 6 writing
+6 2 wrong to
+1 6 xoxo
+-6 -4 years before
+0 6 yesterday a
+6 1 you #
+-2 -6 you asked
+-5 -6 you believe
+1 6 you bought
+2 6 you come
+-6 -3 you do
+3 6 you don't
+-6 -3 you find
+-6 -2 you gave
+1 6 you might
+-4 -6 you never
+-6 -6 you notice
+6 -2 you on
+-6 -3 you one
+6 2 you owe
+-6 -2 you report
+6 3 you saw
+-6 -4 you see
+6 0 you soon
+-5 -6 you stand
+6 2 you wait
+6 2 you with
+-5 -6 you'll find
+6 2 you're already
+-6 -6 you're booked
+-6 -6 you're here
+6 1 you're not
+6 1 you're one
+-3 -6 your accounts
+-6 3 your answers
+-2 6 your bank
+-4 -6 your card
+5 6 your child's
+-6 -5 your details
+-1 6 your diagnosis
+4 6 your home
+-6 -5 your identity
+6 0 your list
+2 6 your march
+-5 6 your messages
+0 6 your mortgage
+6 1 your new
+6 5 your notes
+-6 -6 your october
+0 6 your personal
+-6 -5 your projects
+6 2 your rent
+0 6 your security
+6 0 your subscription
+-6 -3 your tenancy
+6 3 your wedding
+0 6 yours among
+6 1 yourself to
+-6 -5 {} ended
+-6 -6 {} has
 `;

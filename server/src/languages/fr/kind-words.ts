@@ -1,5362 +1,6198 @@
 /** What words and pairs of words say of the kind of a mail; `^` stands before those of a subject. Written by `npm run train`. */
 export const kindWords = `
--255 -227 puits
--28 232 adresses
--1 227 coordonnees de
-224 65 et presentons
-221 27 avec nos
--221 -211 mon
-217 83 notre dernier
--216 -135 veuillez
--190 -213 date date
--213 -163 le colis
-209 54 la mauvaise
-207 71 oublie de
--204 -180 votre demande
--175 -203 suivez ce
--178 -201 corbeille
--178 -201 la corbeille
--201 -171 vos appareils
--200 -158 cree
-200 62 venus
--163 -198 wiki
--197 -111 pour que
--183 -196 juin
--196 -173 stationnement
-195 70 forfait
-195 65 sans prevenir
-194 143 avait
-42 193 etaient consultables
-193 101 le site
--192 -177 regles
-191 54 creditons
-191 64 saute
--191 -173 {}
--174 -190 au dos
--190 -145 depuis trois
--190 -163 gare
-9 190 salariee
--189 -122 a le
-189 37 le regrettons
--189 -166 n
-58 188 malveillant
-156 188 reserver
--187 -147 ans
--187 -144 trois mois
-186 46 boites
-186 46 vos boites
--185 -182 hote
-185 33 rapportez
-185 23 rendu et
--26 185 trainait
-184 20 a celles
-184 52 et toutes
--143 -184 fraude
-183 84 le planning
-56 182 ^notre page
--182 -130 adresse indiquee
--157 -182 chasse
--182 -130 indiquee
-181 24 a propos
--181 -28 quelque
--181 -178 sera interdit
-68 181 sites
--181 -52 tu nous
--130 -180 les donnees
--180 -144 trous
-63 180 volee
--180 -142 {} sur
-179 102 avions
-179 25 hier
-179 28 propos
--169 -179 user
--178 -137 # sur
--178 -176 ^etre
--178 -112 la police
--178 -137 ou plusieurs
--178 -131 ouvre
--178 -168 rouvrira
--178 -127 voisins
--177 -175 annuler
--177 -116 pas d'
--177 -112 rapport
--177 -131 remise
--176 -86 desole
--176 -134 elle s'
--175 -130 est reglee
-175 37 est rendu
--168 -175 ligne bonne
--168 -175 programme d'
--174 -93 demander
-50 174 entre le
-174 71 on annule
-174 30 ont attendu
--160 -173 du message
-173 20 errone
--94 -172 ?
-171 60 ^avez recu
--171 -169 ^changement
-33 171 donnees de
--98 -171 expire
--15 171 inconnu
--171 -116 type
--170 -121 souhaitez
--143 -169 ^conge
--169 -146 ^produit
--129 -169 a depose
-169 26 affluence
-169 26 affluence et
--2 169 etre consultees
-156 169 on est
-168 37 ^errone
-168 37 ^taux
--168 -132 attente
--144 -168 eleve
--168 -123 extraite
-168 28 la bonne
--163 -168 le date
--136 -167 ^l'
--111 -167 ^les
-167 12 d' ecoute
--166 -134 et apres
-166 40 matin vous
--138 -166 moment
-166 27 pas se
--166 -148 votre message
-165 34 fallait lire
--156 -165 host
--165 -158 mails
--165 -136 maternite
--165 -140 un operateur
--130 -164 # juin
-164 31 ^taille
--164 -86 au-dela
--164 -146 condoleances
-31 164 de notre
--152 -164 dos
--164 -113 h sur
-164 64 joindre le
--135 -164 l' alerte
-58 164 l' enquete
--164 -118 n #
-164 34 par notre
-164 40 pourront
--163 -132 # reste
-60 163 egare
-1 163 informons que
--115 -163 votre code
--163 -162 {} vous
-12 162 ^attaque
--60 -162 ^lettre
-162 51 annule la
--162 -109 appris
--162 -136 consignes
--162 -122 laisser
--162 -108 police
--146 -161 ^hostname
--155 -161 a {}
-29 161 des clients
-10 161 envoye votre
-38 161 et lieu
--161 -125 garonne
--146 -161 hostname
-17 161 le tien
--151 -161 les regles
--161 -127 pour faire
-136 161 societaires
-17 161 tien
--161 -113 un ou
--146 -161 var
--161 -106 veuillez nous
--160 -105 # ans
--160 -125 de parcours
--123 -160 dix
--160 -156 est #
--160 -90 greve
-160 70 ici trois
--160 -118 interdit
--160 -112 remplir
-159 51 est corrigee
-159 36 sonner
--158 -103 ans je
-158 36 de mardi
--158 -127 electricite
--158 -122 en juin
-14 158 erreur nous
--142 -158 est prete
-158 107 est reste
-158 67 le panier
-158 138 planning
--139 -158 precedentes
-158 45 supplementaire
--158 -141 sur {}
--157 -45 # d'
-55 157 ^piratage
-55 157 ^piratage de
--157 -95 ^se
-157 45 avez recu
-157 10 confondu
-90 157 er et
--94 -157 informatique
-157 26 justes
-157 38 l' avait
--127 -157 nous ont
--151 -157 par ligne
--157 -88 quelque chose
--157 -116 route
-156 33 ce samedi
--156 -126 demo
--156 -150 details
-156 68 excuses pour
--156 -93 lundi #
--156 -114 margot
--156 -119 me
-156 38 mene a
-156 99 nous le
-156 31 vendu
--155 -147 ^etat
-31 155 a ton
--146 -155 auteur
--146 -155 auteur a
--155 -133 celebres
--127 -155 changement
--155 -148 cherche
-74 155 donateurs
--155 -80 elle se
--155 -81 fermee
-18 155 nos #
--57 155 protegee
--155 -136 raison de
-154 64 # nos
--154 -79 clos
-154 47 inexact
-154 13 la fiche
-154 101 reglage
--154 -96 resolu
--123 -154 secret
-154 21 version
-153 45 comment vous
-153 36 de reunion
--153 -144 de trois
-153 52 desoles on
--78 -153 lien
-153 23 muet
--153 -122 operateur
-34 152 ^donnees de
--148 -152 ^host
--152 -104 a-t-elle
--149 -152 avez achete
-152 49 desormais plus
--152 -97 la remise
--150 -152 la tache
-3 152 le prestataire
-152 40 pas teste
-152 64 pu
--150 -152 tache
-88 152 y est
--144 -151 de nouveau
-151 18 provoquee
-151 50 vous demandons
--142 -151 vous nous
--132 -150 ^service
--150 -135 a releve
-150 57 affiche dans
-150 -16 excuser et
-4 150 inconnus
-150 127 passeport
--150 -112 sera fermee
--149 -120 ^client
--144 -149 ^mon
--149 -139 a moi
--149 -89 choisir
-43 149 consultation
-149 53 modele de
--149 -139 moi pour
--149 -92 plus un
-149 43 tombees
-26 149 un carton
-148 23 a lui
-148 25 conditions de
--148 -108 en cas
-148 36 ignorait
--148 -140 les lots
-148 12 ligne est
--148 -85 parcours
--148 -117 recevez
--148 -122 rue du
--148 -116 une alerte
--148 -100 video
--147 -92 ^maintenance
--147 -116 ^votre remboursement
--147 -74 ^vous nous
--147 -116 apparaitra
--147 -116 apparaitra sur
--147 -85 arrivera
--147 -142 bientot
-36 147 captes
-147 118 de service
-105 147 en demande
--9 147 ferme la
-147 37 hier sont
--125 -147 le dr
--147 -120 reglement
--147 -69 second
--147 -112 sejour a
--147 -139 sensibles
-147 37 trou
--147 -116 votre remboursement
-146 52 # g
-146 48 ^nous n'
--146 -92 ^sont
--146 -137 a lire
-146 45 avec mes
--146 -127 code {}
--146 -100 demanderons jamais
-146 52 g
--146 -92 maintenance
--146 -89 merci
--76 -146 un lien
--100 -146 vos donnees
-22 145 ^social
--132 -145 aide du
--145 -122 apres
-145 27 arrives
-145 48 avons oublie
-145 4 cette erreur
-145 43 juin sans
-145 30 le reglage
-47 145 notre forum
--145 -79 quand
-145 27 sont arrives
--140 -145 subscribe
-145 53 viendra le
--92 -144 ^que
-31 144 cotonou
--144 -89 de changer
--144 -117 elle dort
-144 52 h sans
--144 -74 m
--76 -144 origine de
--144 -97 piscine
--144 -123 votre reglement
-143 40 ^cours
-26 143 ^exposition
-26 143 a emporte
--108 -143 disponibles
--143 -134 donnee n'
--143 -88 donnees sont
--143 -93 echange
-143 58 en vente
--140 -143 notre banque
--101 -143 rendez-vous
-143 16 sachet de
--143 -95 samira
-143 16 vis
--133 -142 ^changement de
-142 42 ^fois
--142 -34 ^par
--142 -99 a minuit
-142 28 au rendez-vous
--142 -128 bravo
-142 96 chez nous
-14 142 consultables
-142 -5 diffusion
--142 -133 hiver est
-105 142 nous les
-142 52 panier de
--142 -120 sont au
--131 -142 une par
--142 -129 vous dire
-141 24 ^hier
--141 -98 ^hote
--88 -141 ^supprime
--141 -84 chose
-92 141 considerez
-141 38 corrigee
--90 -141 envoyez
-54 141 est moi
--101 -141 mais nous
-141 -15 mauvais
-54 141 moi qui
--141 -71 prevue
--141 -38 resultats de
-141 71 seconde
-141 47 trois fois
--82 -140 alors
--140 -59 ancien
--98 -140 avez-vous
--85 -140 bonjour madame
--140 -134 est cree
-40 140 groupe a
--26 140 les numeros
-140 65 prions de
--140 -100 sauf
--120 -140 sur les
-74 139 ^de paiement
--139 -123 ^votre demande
-139 36 a saute
-139 31 aurait pu
--120 -139 demande la
--139 -114 en panne
--137 -139 ete recue
--87 -139 la prochaine
--139 -114 maman
--139 -115 minuit
-3 139 numero de
--139 -105 pour revenir
--130 -139 recours
-139 45 remboursement integral
--139 -95 revenez
--139 -108 rouge
--139 -112 tant qu
--3 139 tiers non
--139 -117 va
--83 -138 ^?
--138 -124 ^de la
-138 22 ^pour la
--138 -91 ^votre abonnement
--134 -138 a heure
--138 -97 a trois
--138 -132 agenda
-8 138 annoncons
-138 40 au local
--135 -138 compte {}
-138 43 faux depart
--138 -121 longs
-138 29 notre fournisseur
--138 -124 prenom
--106 -138 reinitialisation
--106 -138 reinitialisation de
--138 -109 rue
--138 -109 tambour
--123 -138 utilisateur user
--134 -138 venez
-8 138 vous annoncons
-138 64 zero
--137 -112 ^# heures
-87 137 ^incident
--1 137 base de
--137 -107 comment s'
-137 47 correct
--125 -137 de sauvegardes
--103 -137 dossier {}
--128 -137 en attente
--137 -101 enfin !
-137 26 ferme a
-137 38 gite
--137 -101 import
--75 -137 l' origine
--137 -131 la boutique
-137 38 le gite
--137 -107 liste d'
-137 88 nos techniciens
--75 -137 origine
--137 -11 possible
--100 -137 rien n'
-137 45 seront
-137 51 un tarif
--134 -137 voici les
-136 18 ^bon
-97 136 ^bulletin
-97 136 ^famille
--58 -136 ^la ligne
-136 18 ^le bon
-136 56 ^mauvaise
-18 136 ^suite
-136 80 a remis
--81 -136 comme prevu
--7 136 connectes
-136 128 la date
-136 107 le reseau
-6 136 par erreur
-87 136 prises
--136 -107 reponses sont
--136 -93 rien et
--136 -107 vos demandes
-135 22 # n'
--135 -114 ^condoleances
--135 -106 ^facture
--133 -135 ^fin
--135 -134 ^ne
--135 -103 acte de
--95 -135 au contrat
--135 -130 echec
-135 43 joueurs
-135 30 l' offre
--135 -95 merci pour
-135 49 nous pour
--135 -68 on ne
--135 -67 travail
-135 33 vous a
-134 25 ^annonce
--134 -37 a prendre
--134 -123 articles dans
--99 -134 autre et
--134 -106 ci-jointe
-7 134 de salaire
--134 -121 donne
-134 -2 excuse
-35 134 organisation
-134 15 pas bouge
--126 -134 revision
--134 -80 saura
--97 -134 une piece
-28 134 voles
--133 -106 ^# #
-133 41 ^a propos
--133 -91 ^abonnement
--133 -113 ^fermeture
--133 -111 ^inhabituelle
-133 41 ^propos
--120 -133 conseillere
-133 54 de lettre
--133 -102 dons
-133 45 etait notre
--133 -116 eteindre
--133 -111 formule
-133 30 gache
--133 -130 la meteo
--133 -74 par la
--133 -92 plus que
-133 37 trompes de
-133 37 votre virement
--132 -74 ^enregistree
-132 27 ^exemplaires
--132 -120 ^la semaine
--132 -99 bon de
--8 132 consultees par
--70 -132 d' hiver
-24 132 de passeport
-6 132 ecrit la
-126 132 ete aussi
-132 28 ete saisi
-132 30 il semblerait
--132 -25 indesirable
--119 -132 jeudi entre
--117 -132 lignes
--114 -132 mode d'
-57 132 notre page
--132 -122 pour lui
--132 -111 presse
-132 30 semblerait
--132 -113 stocks
-132 49 vos places
-132 25 vous etre
-132 27 vous revient
-22 131 ^est arrive
-131 -2 ^points
-10 131 a ete
-26 131 actes
-131 37 aurions du
--38 -131 ca prend
--131 -58 candidature
--131 -72 d' electricite
-131 4 debite
-29 131 deux de
-131 25 equipe des
--131 -121 erreurs de
--127 -131 fichier {}
--131 -64 file
--131 -112 haut
-131 13 le bon
-42 131 messages prives
--60 -131 plusieurs
--131 -129 rapport est
--131 -105 rayons
--131 -91 service client
--118 -131 vous pouvez
--131 -128 {} a
--124 -130 ^apres
--130 -58 ^parcours
-130 50 ^s' est
--130 -116 ^semaine
--130 -95 annule
--130 -89 cela fait
--130 -56 cette personne
--130 -72 cheres
--64 -130 dans les
-130 71 de ma
-37 130 detruire
--130 -126 deux parties
-130 67 est une
-130 61 et on
-130 6 etiquette
--130 -89 fait trois
--115 -130 identifiant
-130 102 les frais
--97 -130 lire le
--130 -116 nouveau
--73 -130 par le
-39 130 pendant neuf
-130 36 profitez-en
-130 36 profitez-en pour
--130 12 que les
--130 -77 rattrape
--130 -120 samedi matin
--130 -77 se rattrape
-130 7 thermostat
--130 -69 un coup
--130 -130 une paire
--72 -130 votre session
--35 -129 ^aux
--129 -100 ^avant
--129 -119 ^la nuit
-129 28 ^la version
--108 -129 ^non
--129 -119 ^nuit
-129 31 bonne est
--129 -92 bug
-30 -129 client
-129 28 de flandre
--129 -88 demande ce
-129 35 est retabli
-129 78 et nous
-4 129 et tes
--129 -107 faudra
-129 -42 fiche
-129 28 flandre
--129 -107 il faudra
-13 129 la messagerie
--129 -115 le retard
-107 129 les codes
-129 18 les devis
-129 40 nous aurions
-23 129 objet d'
--118 -129 par {}
-129 -7 regrets
--129 -82 repris
-21 129 saisi la
--106 -129 suivez
--129 -122 vos dossiers
-129 6 votre passeport
--128 -118 ^demande
-128 12 ^depart
-128 85 ^la caisse
--126 -128 ^un fichier
--128 -101 appareils
--109 -128 avez demande
-128 32 boites aux
-128 27 chauffe
--128 -103 chutes
-128 18 confus
--128 -123 de bourse
--128 -101 derangement et
--128 -101 du derangement
--128 -115 en route
--128 -106 epargne
--128 -108 er juin
--128 -103 fous
-128 24 les paniers
-128 47 marche a
--65 -128 panne
--128 -94 pas vu
--95 -128 pour l'
--115 -128 pouvez
--103 -128 sans reponse
-128 34 six minutes
-128 18 sommes confus
--128 -128 suite et
--114 -128 title
--128 -99 verviers
-5 128 y sont
-127 30 ^mai a
--127 -97 ^programmee
--127 -110 ^telecopie
--127 -112 a disposition
--127 -100 acte
--127 -112 au format
-127 46 aurions
-7 127 base
--127 -55 celui de
--127 -104 composer
--87 -127 conge
--127 -102 de tournage
--127 -117 des tilleuls
--127 -112 en revanche
--127 -115 en salle
--127 -118 format
--127 -123 magasin
-127 53 pas lieu
--127 -97 programmee
-127 23 rembourse ce
--127 -112 revanche
--127 -91 scolaires
--16 -127 signature
--127 -93 sommes tristes
--127 -110 telecopie
--127 -117 tilleuls
-6 127 ton adresse
--127 -102 tournage
--127 -93 tristes
--93 -127 volees
-127 39 vous avoir
-126 52 # et
--126 -121 ^procedure
--126 -82 avons-nous
--59 -126 changement de
-53 126 de contacts
-126 32 en tete
-20 126 flux
-47 126 la base
-20 126 la camera
--126 -99 le dernier
-20 126 le flux
-126 113 mail
--126 -98 memoire
-53 126 notre liste
--126 -101 pourquoi nous
-126 38 prelevee
-126 3 propos de
--123 -126 sinceres condoleances
--126 -87 sont anonymes
--68 126 votre bulletin
-37 125 a ecrit
--125 -123 aucune donnee
-125 45 communication
--70 -125 consultations
--125 -124 cotisation de
-125 10 danger
--11 125 des tiers
--119 -125 erreurs
--83 125 etait ouvert
--125 -78 gene occasionnee
-125 42 je les
-125 10 la peur
--125 -93 le medecin
-17 125 les auteurs
-125 5 portent
-125 1 prevoit
--41 -125 remboursement
--111 -125 remise en
--109 -125 un dossier
--125 -114 votre nouveau
--125 -125 {} !
--124 -91 a ceux
-124 1 a confondu
-124 47 accepter mes
--106 -124 ajouter
--124 -119 besoin
-124 5 ce midi
--124 24 code
--124 -95 compagnie
--124 -98 de limoges
-124 43 jamais ete
-124 46 l' ai
-124 45 la fermeture
--124 -107 le beurre
--12 124 numeros
--124 19 reussi
-34 124 secrets
-124 -3 tous a
-124 12 une version
--31 -123 ^concours
--112 -123 ^programme de
-26 123 ^vol de
--123 -64 a cette
--123 -97 a lyon
--106 -123 absente
-123 87 adorer
-123 87 allez adorer
--120 -123 avez signale
--123 -116 avons appris
--31 -123 concours de
--103 -123 consommez
--103 -123 consommez pas
--123 -111 de dix
--123 -116 deces
--123 -116 deces de
-123 16 des virements
--123 -86 disponible
--123 -115 du {}
--123 -118 echoppe
-123 83 eu lieu
--123 -111 federation
-123 39 figurera
-123 39 figurera sur
--123 -80 four
--122 -123 hiver
--73 -123 imprime
--103 -123 le consommez
--123 -116 le deces
-123 27 lieu d'
-123 22 messieurs les
--123 -99 mutuelle
-123 40 ne peuvent
-123 24 noir
-123 11 nous avions
-123 10 numero nous
-123 26 paniers
--123 -100 pas servi
--123 -116 tristesse
--36 -123 vide
-26 123 vole
--123 -70 vont
-123 87 vous allez
--123 -98 vous les
-123 11 vous sont
-40 122 ^a la
-122 38 ^avait
--36 -122 ^erreur de
-122 54 ^vous n'
--122 -87 a bientot
-122 83 a zero
--122 -74 changer
-122 45 comptiez
-79 122 cote de
-122 7 dans le
--122 -92 du portail
--116 -122 en magasin
-122 81 equipes ont
--122 -72 la chaudiere
-122 39 le questionnaire
--122 -76 les gourmands
-122 70 ma part
-122 25 ne pourront
--122 -99 plateau
--122 -92 portail ne
--122 -105 prevoir
--107 -122 proprietaire
-54 122 repondre aux
-122 24 venir a
-122 77 vente
-122 45 vous comptiez
--121 -82 ^abonnement a
--121 -84 ^au #
-121 32 ^pour le
--121 -70 aide
--121 -102 choisir le
-121 31 courriel en
--121 -80 critique
--121 -102 du jour
--85 -121 echue
--85 -121 echue le
-121 108 est desoles
-121 34 et desormais
-11 121 fait l'
-121 47 hier a
-121 15 horaire
--121 -93 les colis
-11 121 les journaux
-121 37 lundi nous
--121 -63 malgre
--121 -105 obligatoire
--121 -100 pas touches
-121 43 passer a
--119 -121 produit
--121 -55 que je
-121 71 questionnaire
--111 -121 raison
--107 -121 reference
--85 -121 sauf erreur
-116 121 servi du
--121 -117 suite de
-121 28 un robot
--121 -49 une faille
-121 65 vous ont
-120 -10 # par
--66 -120 ^avec
-120 83 ^concernant
-49 120 ^en ligne
--120 -83 ^erreurs
-120 33 ^juin annule
-120 1 ^mal
-120 11 ^newsletter
-49 120 ^numeros de
-120 18 ^serveurs
--112 -120 ^sinistre
-120 1 ^votre nom
--120 -114 adresse ip
-120 20 anniversaire
--120 -103 attente et
--120 -101 beurre
--120 -85 clic suffit
--74 -120 compte
-49 120 cryptogramme
--120 -115 de depot
--120 -86 decision
--112 -120 degat
--112 -120 degat des
-23 120 est fait
-49 120 et faites
--120 -98 fermeture
-120 31 glycines
--120 -115 h elle
-120 119 honte
--120 -109 imprimerie
-120 33 juin annule
--96 -120 la fuite
--120 -97 le resume
-0 120 les adresses
-14 120 mentions
--120 -84 moderation
-120 11 newsletter
--120 -69 occasionnee
--120 -115 perdue
--120 -111 plus recevoir
--120 -119 quelques jours
--120 -101 recu votre
-50 120 sont detruits
--120 -13 t' en
-50 120 votes
--120 -67 votre carte
-120 81 vous presente
--119 -77 ^equipe
--119 -105 ^jusqu
--119 -92 bilan
--119 -115 chantier
-119 -3 de noel
-119 76 des benevoles
--83 -119 des le
-61 119 dont le
--119 -93 dort
--31 -119 erreur de
--119 -93 est ouverte
--119 -99 fait deux
-119 5 faux et
--119 -119 interne n
--119 28 laisse
--119 -96 le rapport
-119 23 m' en
--119 -91 merci de
--114 -119 meteo
-119 63 navres
--119 -88 ne repond
--119 -109 porte le
--17 -119 rappel
-119 54 sont revenus
--119 -33 sur toutes
--118 -86 # jours
-118 27 ^cette
-118 27 ^cette fois
-118 37 ^lien
-118 90 a eu
--118 -68 au cours
--28 118 avec ton
--118 -108 bourse
--118 -92 cette annee
--118 -69 coule
--118 -64 desinscription
--118 -64 desinscription est
--85 -118 disposez de
-118 28 en francais
--118 -84 en trois
--118 -116 facture numero
--118 -90 fait une
--118 -70 gourmands
-16 118 journaux
--118 -101 la facture
--103 -118 ne pouvoir
--101 -118 objets
-7 118 pourraient
--118 -75 prenom de
-118 64 qui avons
-118 109 revenus
-12 118 service a
--118 -81 temps
--118 -109 un agent
--118 -113 voici nos
--25 118 votre a
--118 -64 votre desinscription
--85 -118 vous disposez
--118 -86 vous invite
-44 117 ^etude
--104 -117 ^hameconnage
-44 117 ^l' etude
--90 -117 ^nouveau
--77 -117 ^recu
-117 -18 alors que
--117 -102 anonymes
--117 -102 application pour
--117 -94 attention
--117 -78 avant la
-12 117 comportant
-117 38 d' hier
--117 -107 exposee
--117 -47 faille
-63 117 habitants
-117 30 horaire de
-44 117 l' etude
--117 -81 les objets
--117 -89 musee
-117 11 ne devez
--117 -72 onze ans
-117 46 perime
--103 -117 pour ne
-33 117 prives
--57 -117 redaction
-19 117 reseau de
--85 -117 retire de
-117 13 tickets
-117 23 trajet
--29 117 un inconnu
--59 -117 un justificatif
-44 117 vente et
-117 29 vous proposer
--94 -117 vous vous
-117 6 voyageurs
--116 -49 ^box
-4 116 ^d' un
-34 116 ^la securite
-116 29 ai recopie
-15 116 apparaitre
-19 116 avons honte
--115 -116 cette semaine
-28 116 clients de
-116 0 complement
--116 -86 d' attente
--116 -83 de chaussettes
-116 45 de tournee
--116 -111 de {}
--116 -81 deux semaines
-34 116 dossier
--116 -108 du mois
-102 116 emailing
--8 -116 entre vous
--114 -116 epoux
--116 -25 il nous
--116 -100 jamais votre
-1 116 la votre
--116 -82 le sel
--116 -69 minutes avant
--116 -89 mois et
--116 -103 ne plus
-116 -17 nom d'
--116 -87 notez
-28 116 notre boutique
-116 79 nous demandons
--116 -80 oeuvre
--116 -91 on m'
--116 -114 ouverture
--116 -71 pages
--116 -116 passera
--114 -116 plein air
--116 -63 pres
-3 116 prestataire
-116 -3 prime
-116 -3 prime d'
-116 43 recette
-116 29 recopie
--116 -102 savon
-31 116 social
--116 -37 volume de
--114 -116 votre epoux
--114 -116 votre inscription
--90 -115 # ouvre
--115 -56 ^candidature
--26 -115 ^d' acces
--82 -115 ^mercredi
--115 -95 ^repond
--115 -58 ^si
--115 -25 a retirer
-46 115 alimentaire
--115 -88 au telephone
-115 11 compris dans
--115 -97 comptabilite
--89 -115 connexion a
-50 115 detruits
-115 51 directrice
-115 53 directrice de
--77 -115 disposez
--115 -80 est dans
--115 -92 est vide
--65 -115 euros
--115 -66 huile
--115 -79 informer que
--115 -112 je ne
-5 115 l' avoir
--115 -66 l' huile
--95 -115 la loi
--14 115 le votre
--115 -97 ligne vendredi
--95 -115 loi
--115 -110 moins de
-115 33 n' existe
-115 63 nous t'
--115 -96 panier
--112 -115 parties
--115 -88 peux
-115 14 plat
--6 115 portons
--8 115 prestataire a
--115 -106 releve aucune
--84 -115 resume
--115 -109 semaines
--115 -90 tasses
-115 1 thibaud
-115 9 un lot
-115 34 une seconde
--21 -115 vous aviez
-115 9 y avons
--114 -69 # heures
--114 -62 ^# sur
--114 -78 ^inscriptions
--114 -78 ^ouverture
-21 114 ^sur votre
-114 25 ajoute
--114 -75 atelier de
--68 -114 avez saisi
-114 4 avons annonce
-30 114 bel
-31 114 bizarre
-114 31 cela a
--22 -114 cher prenom
--51 -114 comprehension
-114 43 compte bancaire
--10 114 de certains
--78 -114 de mois
-114 25 excuses
--114 -98 figure ci-dessous
--114 -77 jusqu
--114 -89 la pile
--114 -82 livraison prevue
--114 -74 m' a
-31 114 message bizarre
-114 60 notre message
--114 -102 nous avez
--114 -81 parmi
--114 -69 patienter
-19 114 permis
--114 -89 pile
-114 33 plus aucun
--66 -114 pour une
-114 31 presentons
--114 -82 prevue le
--101 -114 que #
-114 50 recu un
-7 114 registre
-30 114 rentree approche
--88 -114 sans attendre
--27 114 suite a
-68 114 tient a
-114 25 une attestation
--65 -114 votre acces
--114 -88 votre article
--51 -114 votre comprehension
-114 36 votre forfait
-59 114 votres
-114 18 vous lundi
-113 42 # places
--113 -111 ^bienvenue
-113 41 ^mauvais
--113 -93 a croise
--94 -113 adresse en
--113 -23 annulee
-113 52 avait ete
-10 113 camera
--113 -46 chat
--113 -77 chaussettes
--94 -113 cliquant
--8 -113 d' entre
--45 -113 de saisie
--113 -58 desole pour
--86 -113 droits
--94 -113 en cliquant
--70 -113 en cours
--92 -113 en un
-26 113 escrocs ont
-113 27 est au
-113 12 etait a
-102 113 excusons de
--63 -113 facture
--113 -100 fromage
--113 -67 il ne
-113 24 la surprise
--113 -65 laissez
--80 -113 le programme
--113 -61 les etudiants
-113 28 lors d'
--83 -113 lorsque
--6 113 lus
--113 -82 mars
--113 -85 minute
--51 -113 moins
--113 -88 monte
--113 -97 plusieurs fois
--97 -113 pour terminer
-113 56 remboursons
-113 19 s' excuse
--87 -113 samedi a
-113 21 satisfaction
--80 -113 service clients
-113 24 surprise
--108 -113 terminer
--97 -113 terminer votre
--98 -113 vernissage
--98 -113 vernissage jeudi
--113 -89 votre fiche
--112 -111 # rue
--71 -112 ^a expire
-112 20 ^deux fois
--84 -112 ^expire
-7 112 ^images
--57 -112 ^que vous
--84 -112 ^t'
--71 -112 a expire
-112 92 a nous
--112 -79 au retour
--112 -65 avec deux
-7 112 camera de
-10 112 circonscrit
--81 -112 client et
-7 -112 contre
-12 112 copie
--53 -112 cours
--81 -112 d' imagination
--112 -67 dernier rappel
--85 -112 dos de
--86 -112 er janvier
--112 -105 essai
--76 -112 et appelez
-12 112 ete ouvert
--112 -38 exposition
--112 -64 grand-mere
--112 -71 greve des
--81 -112 imagination
--112 -101 jour dans
-112 43 journee de
-23 112 la rentree
-23 112 les noms
--112 -84 mais une
--111 -112 ne presse
--112 -87 par ici
--99 -112 pas retenu
--112 -82 preavis
--81 -112 redoublent
--81 -112 redoublent d'
-112 26 rends
-107 112 rendu
-112 42 restaure
--33 -112 retabli
--112 0 suite
--1 112 un groupe
-53 111 # decembre
--111 -84 ^calendrier
--111 -92 ^contre
-61 111 ^envoi
--68 -111 ^la fuite
-111 2 ^petite
--111 -96 ^rappel
--96 -111 ^venir
--111 -42 achete
--1 111 atteinte a
--81 -111 banque des
--106 -111 bureau de
--107 -111 cargo
-79 111 clerc
--111 -75 code a
--68 -111 conservee
--111 -79 debutant
-43 111 demande pardon
-111 13 deposes sur
--111 -91 derangement
-111 -2 diplome
--9 -111 donnees ont
-32 111 donnez
-34 111 effet
-111 41 en chef
--109 -111 erreur
--108 -111 est ouvert
--111 -74 etes trompe
-111 18 etoiles
--111 -89 export
-111 27 fiers
-111 35 gardes
--111 -81 hausse
-48 111 hebergeur de
-111 51 joindre au
--111 -64 jusqu a
-48 111 l' hebergeur
-111 24 la seconde
-111 2 leur ticket
--110 -111 lumiere
--111 -80 maison du
--111 -44 mur
-32 111 ne donnez
--111 -73 neige
--111 -15 onze
--82 -111 probleme
-36 111 que seules
-111 41 redacteur
-111 41 redacteur en
-22 111 renfermait
-22 111 renfermait les
--111 -92 salutations
--87 -111 si vos
--103 -111 sinistre
--111 -101 sur ce
--107 -111 velo cargo
--18 111 visible
-110 44 # votre
--110 -76 ^annulee
-110 14 ^coquille
--43 110 ^d' autres
-110 41 ^excuses
--110 -82 ^je
--110 -99 amelie
--110 -71 champ
-98 110 codes
--110 -76 colette
--6 110 consultees
--110 -100 d' identite
--110 -101 de jours
-110 55 de m'
--110 -74 demanderons
-73 110 demandons
--59 -110 ecris-nous
-62 110 enregistres
-30 110 entre deux
--101 -110 entree libre
-2 110 etablis
-110 18 excellent
--59 -110 la fraude
--110 -101 le monde
--110 -87 le preavis
--67 -110 le recepisse
--110 -57 mathematiques
--110 -100 merci d'
--108 -110 nous est
-110 69 on nous
-34 110 ont cru
--110 -72 paires
--110 -72 paires de
--49 -110 pire
--110 -87 pouvez le
--110 -86 pouvoir
--67 -110 recepisse
-110 28 recredite
--108 -110 retenu
--67 -110 sort
--106 -110 un hopital
--110 -86 vos horaires
--110 -74 vous demanderons
-67 -109 ^mise
-109 43 ^nos excuses
--109 -81 abonnement a
--109 -102 accuse
--109 -107 adresse d'
-109 26 annonce la
-16 109 autre assure
-55 109 carnet
-8 109 change ton
--109 -96 coffre de
-109 -26 dans notre
-109 18 de decembre
--75 -109 de remboursement
-109 22 donnait
-109 -39 heures nous
--13 109 l' enveloppe
-109 25 le conseil
--109 -79 le guide
-109 5 lettre de
--109 -74 mensuel
--64 -109 ne sont
-53 109 notification
-109 40 ont rien
--109 -79 panier t'
--109 -79 partait
-38 109 parti chez
-60 109 pour reserver
-109 37 presentons nos
--109 -109 prete
-109 47 prix est
--107 -109 programme de
--15 109 s' y
--109 -88 si besoin
--109 -79 si ce
--64 -109 sont pas
--109 -79 t' attend
--109 -79 ton panier
-104 109 utilisateurs
--109 -69 visiteur
-108 37 ^concert
-108 34 ^explications
-108 34 ^nos explications
--108 -43 ^ton
--108 -79 acquis
--1 108 au secret
-108 30 carnet du
--108 -90 charge dans
--96 -108 de fonctionner
--94 -108 depuis la
--108 -72 desoles pour
--7 108 dois
--88 -108 dossier est
--70 -108 ecrivez
--108 -95 en tant
--96 -108 fonctionner
--83 -108 hameconnage
--108 -78 interrompue
--102 -108 l' agence
--108 -100 les deux
--108 -53 les resultats
--108 -74 meilleurs
-108 34 nos explications
--108 -57 oignons
--108 -56 oriane
--108 -67 passe par
-108 39 prions
-108 73 remis l'
--79 -108 remplace
-108 36 situation
--108 -93 touches
-108 0 vacances
--108 -95 vos codes
--79 -107 # est
-107 50 # jusqu
--107 -76 # points
--107 -62 ^adresse
--43 107 ^autres
--107 -80 ^desole
-107 -9 ^heures de
-91 107 ^notre message
--107 -85 ^par un
--33 -107 ^retrait
--107 -58 a donne
-107 11 acceptez
--89 -107 assistance
--107 -95 aurai
--107 -74 ce jour-la
-26 107 concerne
--69 -107 coordonnees
-65 107 d' envoi
--107 -67 d' essai
--107 -75 de celui
--107 -26 de les
--64 -107 de moins
--107 -68 deranger
-107 3 devis que
--7 107 donc votre
--6 107 donnees d'
--107 -67 du temps
-107 21 et notre
--91 -107 etroite
--89 -107 expirer
--11 -107 faux
--2 107 inconnu est
--107 -74 jeton
--107 -74 jour-la
--107 -80 les enfants
-107 33 mauvais fichier
-107 41 notre equipe
--107 -100 ou le
-107 34 ou un
-107 17 pas pu
--89 -107 peut
--86 -107 pouvez lui
--70 -107 prevention
--79 -107 questions
-107 23 rencontrer
-17 107 renouveler
--107 -12 renvoye
--107 -82 s' en
--107 -95 samir
--107 -77 se tromper
-107 71 sincerement
--107 -77 tromper
--107 -98 usure
--101 -107 volontiers
--107 -107 vous recevez
--95 -107 vous venez
-106 20 ^a notre
-64 106 ^espace
-10 106 ^info
--92 -106 ^mot de
-64 106 ^votre espace
--106 -75 abonnements
-106 7 au numero
--106 -100 avec tristesse
-106 44 aviez pose
-106 6 bande de
--106 -55 bout d'
--106 -55 cent vingt
--106 -106 change
--89 -106 circulent
--106 -62 compter parmi
--106 -100 de deces
--106 -100 deces et
--106 -76 est par
--106 -58 gros
-106 72 il a
--106 -100 l' acte
--106 -80 le {}
--106 -100 nous remettre
--106 -103 oublie
--95 -106 panne et
--106 -62 parmi nous
--106 -77 partir du
--69 -106 personnes
--106 -65 phares
--84 -106 piece d'
-106 23 plus vives
--106 -81 puis
--106 -78 pull
-106 29 quarante
-106 29 quels
--77 -106 saisis
-106 41 sans demarche
--106 -21 sans frais
-106 74 seront remises
--106 -79 si les
--106 -88 siecle
-11 106 soir a
--106 -88 taches
-106 29 tels
-106 29 tels quels
--106 -91 un clic
--106 -78 un pull
--60 -106 vers
-106 23 vives
--106 -62 vous compter
--105 -73 # comment
-105 17 ^a tort
-35 105 ^d' une
--105 32 ^de notre
-105 19 ^de vaccination
--101 -105 ^le date
-105 19 ^rendez-vous de
-105 17 ^tort
-105 19 ^vaccination
--101 -105 a fin
-105 23 a oublie
-78 105 affiches
-105 28 amelioration
-105 28 amelioration continue
--105 -96 ans de
--105 -63 arrive aujourd'
-105 8 attribue
--105 -92 aurore
-105 27 aux clients
-105 8 avons attribue
-8 105 avons ferme
-105 28 cadre de
--105 -54 calcule
--101 -105 debut a
--105 -59 demande nous
-103 105 demandons pardon
--92 -105 des son
--105 -101 detail
-49 105 dysfonctionnement
-105 67 en excuse
-105 23 est vraiment
--105 43 et ne
-105 31 fiscale
--89 -105 la formation
--105 -56 la robe
--105 -53 le mur
--105 -53 moment il
--105 -85 nguyen
-105 14 nos excuses
--105 -53 oreille
--97 -105 parametres
-105 78 pardon
--105 -90 parviendra
--105 -63 passe de
-103 105 piece jointe
-105 14 qui avaient
--105 -55 retenus
--105 -56 robe
--105 -73 un bon
-49 105 un dysfonctionnement
--105 -53 un moment
--78 -105 votre compte
--105 -90 vous parviendra
--104 -63 ^a rendre
-104 32 ^mardi
--104 17 ^partage
--104 -63 ^rendre
-92 104 ailleurs
--104 -81 annoncer
--76 -104 annuelle
--104 -81 appellerons
--21 104 bulletins
-16 104 connaissance qu
-9 104 copies
-37 104 du compte
--104 -49 egalement
-104 25 equipe de
-104 -25 ete effectue
--103 -104 excuses aux
--104 10 fiches
--100 -104 incluse
--104 -81 independant
--104 -58 je me
-14 104 la confidentialite
--104 -65 la gene
--40 -104 la panne
-104 28 le nom
--100 -104 m'
-104 63 on vous
--61 -104 pas vous
-104 11 pour cette
--104 -50 reclamation
--104 -66 reconnu
-104 31 samedi prochain
--104 -95 si nous
--104 -93 suivront
--104 -63 te le
--104 -57 the
-104 24 trompes
-104 13 trompes et
--60 -104 un velo
-104 46 une journee
--95 -104 venez de
-26 104 votre dossier
--94 -104 votre poste
--104 -81 vous appellerons
-103 10 ^affiche
--103 -84 ^annule
-103 -13 ^avons
-22 103 active la
-8 103 ainsi
--103 -98 apportez un
--85 -103 arreter
-103 21 bureau du
--103 -73 changement d'
-39 103 civil
--16 103 connaissance
--20 103 copie votre
-29 103 de consultation
--98 -103 des individus
--87 -103 dont les
-103 26 du mauvais
--103 -57 enfants
--59 -103 est plus
--35 103 est sincerement
--103 -76 et qu
-39 103 etat civil
--103 -64 gene
--98 -103 individus
--98 -103 individus se
--103 -73 jours de
-103 44 la salle
-103 39 le lycee
--79 -103 le point
--103 -83 le regret
--94 -103 les benevoles
-103 39 lycee
--103 -75 ne tenez
--68 -103 ni votre
-80 103 notre agence
-103 -7 notre rappel
--103 -98 noyau
-103 66 numero d'
--103 -94 oui
-103 6 parametre
-103 47 passer
--97 -103 poste
--103 -59 reclament
--103 -98 redemarrage
--101 -103 rendez-vous a
-103 38 reservee
--103 -65 reste que
-103 8 riz
-103 10 sans avoir
--103 -54 securite de
-103 40 supprimer
--103 -75 tenez
--103 -75 tenez pas
-103 -15 votre convocation
--76 -103 y a
--102 -80 ^bientot
--80 -102 ^en #
--102 -78 ^reponse a
-18 102 a joint
--102 -79 acheve
--102 -83 apportez
--4 102 benne
--99 -102 cause des
-14 102 choix de
-102 13 coquille
--102 -61 creez
-33 -102 dans vos
-102 28 de serveurs
--102 -86 desoles de
-102 -10 devez rien
--102 -5 donc
--102 -72 du site
--25 102 envoyant
--102 -71 est-ce qui
--102 -86 faire d'
-9 102 groupe
-102 53 impots
-102 63 inquietude
-102 63 inquietude que
--102 -77 jura
--97 -102 juridique vous
-102 63 l' inquietude
-44 102 liste des
--102 -66 livraison
--2 102 medicaux
-102 19 montant de
--102 -99 nb
-102 73 ont ete
--99 -102 parcours nous
--102 -57 passe
--102 -76 passees avant
--102 -58 premier
--102 -71 qu est-ce
--102 -83 quand le
--80 -102 que dire
--102 -78 saisir le
--84 -102 secret medical
--102 -62 securite
--102 -9 sera suspendu
-14 102 situations
--102 -82 suivre
-102 -1 systeme
--21 102 ton
--4 102 une benne
-84 102 une mise
-101 44 ^c' est
-59 101 ^chez nous
-20 101 ^ete
-101 35 ^la recette
-101 -22 ^nous avons
-101 35 ^recette
-101 35 ^recette du
--21 101 ^suivi
-101 42 autant
-42 101 avec les
-101 -1 clientele
--101 -69 comme vous
--69 -101 commencer
--101 -25 croise
--3 101 cv
-101 44 de bien
--101 -55 de livraison
--101 -78 de plus
--78 -101 denoncer
--101 -25 depot
-0 101 des comptes
-58 101 des usagers
--42 101 emporte
--101 -55 entretien
-101 35 g de
--77 -101 garantie
--101 -70 l' hiver
-101 35 la recette
-101 48 le grand
--101 -69 le premier
--98 -101 le secret
--101 -82 le suivant
--101 -15 libre
-101 35 lire #
--101 -85 modifier l'
-80 101 montants
--9 101 motif de
-9 101 noms
-45 -101 pas tenir
--101 -97 poste de
--101 -76 prenez
-101 35 recette du
-101 27 rectificative
--101 -79 rempli
-101 25 renvoyer
--101 -63 retrait de
--65 -101 sinon changez
-68 101 sur simple
--1 101 un employe
-101 -19 vide la
-101 -8 vient de
--101 -92 vigilance orange
-42 101 vous appelle
-101 5 vous avions
-101 55 vous qui
-21 100 # profils
--79 -100 ^mot
--14 100 ^petit
-64 100 ^rentree
-100 30 ^s'
--100 -98 ^ticket
--100 -98 ^ticket id
--14 100 ^un petit
--100 22 ^une
--70 -100 a compter
-100 62 a pu
--100 -83 aeroport
-100 14 belle
-7 100 brocante
--100 -49 chauffage
--100 -51 choisit
--32 -100 comment
-24 100 date de
--100 -76 de suite
-100 69 demeure
--50 -100 dernier
--100 -59 du service
-100 58 entraine
-100 26 hier soir
-100 26 impression
-100 -41 inverse
--100 -83 l' aeroport
--100 -91 l' assistance
-100 2 l' etiquette
-100 -11 l' imprimeur
-100 36 la confusion
--100 -56 la fenetre
--100 -68 la laine
--61 -100 le formulaire
--100 -53 les soldes
--10 -100 lettre
-96 100 mail de
--100 -74 mariage de
--100 -60 par courriel
--100 -40 passe a
--51 -100 prochaine
-21 100 profils
--100 -59 quart
--100 -88 ref
--100 -64 sacha
--61 -100 saisie a
--78 -100 sessions
-100 38 sont gardes
--88 -100 sous huit
--100 -91 sujets
--100 -98 ticket id
--100 -87 une minute
-99 34 ^# n'
--9 99 ^consultation
--93 -99 ^de vous
--96 -99 ^envoyee a
-57 99 ^erreur d'
--99 -83 ^il
-62 99 ^le #
--81 -99 ^relance
--70 -99 a bord
--99 -18 a un
--96 -99 appel a
--50 -99 appelez le
-99 55 appels
--92 -99 automatiquement dans
--99 -85 bien recu
--99 -57 bonjour thomas
--97 -99 bonne journee
--99 -87 cheque
-99 40 conservez
--99 -90 d' exploitation
--5 99 de documents
--58 -99 deposez plainte
--99 -74 destinataire
-12 99 direction generale
--99 16 documents a
-99 20 elle part
--99 -67 emploi
-66 99 envoi
--96 -99 envoyee a
--78 -99 et j'
-99 36 etait
--99 -98 fabrique
-12 99 fautif
--16 -99 h et
-99 1 heures de
-99 29 horizon
--87 -99 insuffisante
-99 34 joindre
--99 -72 la commande
--18 -99 la lettre
--99 -39 le badge
--99 -51 le sol
--99 -75 legumes de
--16 99 les a
-99 88 les reponses
-99 40 messages d'
-99 -1 navres si
--99 -81 ne nous
--99 -75 ne pouvons
--99 -67 nouvel
--60 99 occasion
--99 -28 on l'
--99 -94 on te
--99 -71 pouvez saisir
--87 -99 provision insuffisante
--80 -99 puis relancez
--99 -75 ravis
-5 99 reclamant de
-13 99 regrettons profondement
--87 -99 rejete
--80 -99 relancez
--99 -75 rendez
--99 -71 saisir
-5 99 se reclamant
--93 -99 sur host
--99 -57 thomas
--99 -78 un appareil
-99 24 un carnet
--99 -99 une ligne
-4 99 vos bulletins
--99 -63 vos reponses
-99 18 votre billet
--99 -71 vous l'
-25 98 # !
-98 45 ^auriez
-98 45 ^auriez pas
-98 61 ^caisse
--98 -90 ^confirmation
--98 -90 ^confirmation de
-98 45 ^du recevoir
--80 -98 ^fuite
--94 -98 ^l' erreur
-98 45 ^n' auriez
-98 45 ^pas du
--98 -58 ^que #
-98 45 ^recevoir
--98 -62 ^reservation est
--98 -74 a pas
-98 20 ai ecrit
--98 -78 aura lieu
-98 45 auriez pas
--98 -64 avez oublie
--98 -67 banque
--86 -98 celle qui
-98 22 compris l'
--98 -91 comptez
--98 -90 confirmation de
--18 98 contenant les
--77 -98 contre la
--98 -57 dans votre
-16 98 de nos
-98 9 de samedi
--98 -62 de te
--98 -73 demain a
-8 98 demeurent
--44 -98 deposez
-98 9 des planches
-98 45 du recevoir
--98 -83 entretiens
--98 -31 espace
--8 98 est suspendue
--39 -98 etes en
--98 -71 gravure
--76 -98 impayee
-98 61 joint au
--64 -98 l' ouverture
-98 37 la directrice
--75 -98 medical
-34 -98 mise en
-98 45 n' auriez
-8 98 non autorise
--96 -98 nos regles
-98 49 nous joindre
--64 -98 nous ne
-96 98 nous savons
--9 98 ouvert votre
--98 -76 pas une
--98 -73 petit dejeuner
-98 69 planning de
-44 98 possible que
-98 30 pour tenir
--98 -76 qui nous
--98 -98 rappellent
-98 3 rembourse et
-5 98 salaire
--8 98 savoir ce
--80 -98 sous #
--8 98 suspendue
--72 -98 telephone ou
-11 98 telles
--98 -55 toute l'
--98 -19 verifiez
-98 16 visioconference
--97 -98 votre reclamation
--9 98 vu et
--98 -73 zoom
--97 -67 ^assemblee
--97 -67 ^assemblee generale
-45 97 ^copie
--97 -64 ^de passe
--97 -67 ^generale
--97 -81 ^n #
--54 -97 ^offre
--97 -67 assemblee generale
-97 17 attendaient
-97 22 au meme
--97 -95 carte vitale
-97 40 ceux d'
-56 97 contexte
--97 -87 convoques
--95 -97 coute
--97 -57 de contact
--12 97 de savoir
--91 -97 debloque
-40 97 demander de
--97 -87 des personnes
--92 -97 deux mois
--97 -85 document avant
-97 29 et personne
--83 -97 facture #
--97 -82 identite
--97 -71 il manque
--97 -69 legende
--5 -97 mois
--19 97 non chiffree
-97 34 pas ete
--97 -62 pourquoi
--97 -93 provision
--36 -97 recoit
-94 97 savons
-97 50 scan
-97 -1 signale que
-32 97 suivi de
--97 -73 trouve
--97 -95 vitale
--97 -68 vous adresse
--97 -62 vous informer
--73 -96 ^echec
-96 8 ^page #
--85 -96 ^refusee
--96 -44 a ma
--96 -64 a ne
--88 -96 a obtenu
--96 -52 ai commis
--96 -83 annulez
--96 -91 au poste
--6 96 avez le
--65 -96 avis nous
--93 -96 bonjour prenom
--96 -76 bottes
--96 -38 bulletin de
--23 -96 carte d'
--74 -96 cas
--96 -93 cinema
--96 -52 commis
-96 59 comporte
--96 -62 coup
--11 96 demande aux
--53 96 derobes
--11 96 destinataires de
--96 -25 disque
--79 -96 dix jours
-96 13 doivent
--96 -17 droit
-96 25 du concours
-17 96 en copie
--96 13 etat
-18 96 ete visible
-37 96 excuses les
--76 -96 fuite
--96 -59 garde le
--96 -65 guide
-96 21 hier nous
--96 -63 ip
-20 -96 la caisse
--87 -96 la suite
--96 -93 le film
--96 -80 les cours
--96 -61 lui-meme
-96 46 mardi nous
--96 -74 meme les
--96 38 moi
-73 96 n' etait
--96 -42 nouveau dans
-37 96 outil d'
-79 96 pardon et
-88 96 particulier
--96 -79 pelletier
--96 -51 pendant ce
--96 -90 prochains
-96 59 proposons
--16 -96 qu a
--96 -67 rapporter
--96 -83 rendez-vous avec
--96 -66 retourne
-25 96 sociale
--31 -96 transporteur
-96 11 un controle
-96 18 verse
--96 -37 volume
--61 -96 vous appelez
-95 33 # seront
--95 -77 ^n
-86 95 ^notice
-63 95 ^notification
--55 -95 a annule
--21 95 a ferme
--95 -69 assez de
--71 -95 assuree
--82 -95 avec toute
-95 84 avez ete
--95 -80 betise
--95 -66 chaudiere
--47 -95 colis
--95 -66 commencent
--78 -95 d' ajouter
--95 -89 de conge
--95 -45 donnees le
--95 -56 enregistree
--95 -61 erreur a
--95 -85 est d'
-95 -8 est entierement
-95 33 et celles
--95 -53 fenetre
--95 -67 ils en
--95 -67 jours au
--95 -30 jusqu en
-95 20 l' horaire
--95 -64 la classe
--62 -95 la derniere
--95 -50 la taille
-12 95 licencie
--95 -50 maniere
-27 95 onze jours
--95 -83 relevee
-95 3 rendez-vous de
-95 34 renvoyait
-95 34 renvoyait vers
-95 19 rouvert
--95 -51 se terminent
--84 -95 serie
-95 77 seules les
--95 -93 si votre
-95 -22 soiree
--95 -89 tant
--95 -51 terminent
--95 -27 tombe
--64 -95 tout va
--8 95 trajets
--95 -95 trente
--64 -95 va bien
--95 -69 voir
--95 -56 vos dons
-1 94 # ont
-13 -94 ^a jour
-94 10 ^erreur sur
--38 -94 ^fichier
-13 -94 ^mise a
--94 -70 a demande
--94 -91 a echoue
--94 -93 action n'
--94 -92 arret
--94 -61 assemblee
--94 -93 aucune action
--94 -76 avertissement
--67 -94 avons deconnecte
--90 -94 bonjour null
--94 -52 clavier
--78 -94 compter
--82 -94 contribution
--94 -91 convient pas
--94 -51 de messagerie
--94 -59 de quai
--67 -94 deconnecte
--94 -29 dessus
--94 -25 destinataires
--94 -91 echoue
-94 10 erreur sur
--94 -84 est joint
--94 -93 est requise
-94 15 et restons
-94 12 eu le
-94 12 hoquet
-94 -37 inexactes
--94 -76 jours ouvres
--94 -57 l' assemblee
-53 94 l' hotel
-94 12 le hoquet
-94 22 le logiciel
--94 -63 le navigateur
--94 -21 les envois
--22 -94 ligne #
--94 -50 long
-94 32 manifestement
-94 12 nous aussi
--94 -88 nous interesse
--53 -94 nouvelle
--90 -94 null
--94 -67 on parlait
--94 -50 ordre
--94 -76 ouvres
--94 -39 portail
-7 94 publication
--94 -76 repond pas
--94 -93 requise de
-94 15 restons
--94 -80 revoir
--94 -59 riad
--47 -94 semaine
--94 -68 sur toute
-68 94 surprises
-94 60 t' a
-94 17 taxi
--94 -18 telecharger
--88 -94 traiter
--94 -89 trois ans
-43 94 tu
--51 -94 un faux
--94 -81 un poste
--94 -43 vigilance
-94 46 vos photos
-93 41 # ou
-93 39 ^c'
--93 -89 ^ca
-93 28 ^de lundi
-93 6 ^fausse
--26 -93 ^faux
--54 -93 ^session
--93 -69 ^site
-93 0 as recu
-0 93 auberge
--93 -79 avant le
--16 93 beneficiaires
--77 -93 bonjour {}
--93 -77 cadeau de
--93 -90 ce mois-ci
-93 -37 certain nombre
--93 -75 ces
-93 -5 chargee
-93 27 close
--93 -56 compromis
--50 93 connexions
--65 -93 de destination
--93 -76 de domaine
-23 93 de donateurs
--93 -77 de moderation
--91 -93 debut
-26 93 delegue
--93 -43 demande
--59 -93 depose dans
--50 93 des connexions
--65 -93 destination
-93 12 devaient
-93 66 du #
-9 93 employe
-93 -7 entierement
-93 10 etait qu
-93 44 faute
--93 -92 formation
-93 18 h ou
--93 -37 la nuit
--93 -78 la piscine
--61 -93 les coordonnees
--81 -93 les rappels
-93 8 les voyageurs
--93 -89 maintenus
--93 -90 mois-ci
-17 93 montre que
-93 45 nous faisons
-29 93 par telephone
-93 13 part et
--84 -93 part la
--81 -93 pas un
-93 27 porte close
--93 -87 prend deux
-5 93 prestataire de
--93 -73 pris fin
--91 -93 profondement desoles
--93 -89 rendez-vous sont
--91 -93 sommes profondement
--93 -89 sont maintenus
--93 -78 soupe
-36 93 technique
--10 93 telephones et
--57 -93 trop de
--9 93 un acte
--25 -93 un tel
-93 27 une porte
-93 17 votre arrivee
--93 -83 votre presence
-93 40 vous prions
--92 -73 # fcfa
-92 39 ^de votre
--69 -92 ^fuites
--59 -92 ^la lettre
--69 -92 ^les fuites
--92 -82 ^modification
--92 -62 ^notre prestataire
--92 -62 ^prestataire
--92 -62 ^prestataire de
--82 -92 ^votre avis
--92 64 a laisse
--92 -69 avons une
--92 -15 bonne lecture
-92 24 ce matin
--92 -5 ce qu
--92 -48 comme indique
-1 92 d' identification
--92 -83 demande si
-92 -20 diffusee
--37 -92 en raison
-16 92 et signale
-92 44 excuses vous
--92 -73 fcfa
--92 -68 histoire de
-1 92 identification
-1 92 identification de
--92 -79 jouera
-92 44 journee a
-92 82 le mail
-39 92 notes
-34 92 notre compte
-92 33 nous nous
--92 68 ou trois
--92 -67 parlait
--62 -92 parler
-40 92 partenaire
--40 -92 plein
--92 -86 poulet
--92 -80 pour choisir
--42 -92 questions ?
--92 -80 reabonner a
--92 -31 recemment
--92 -92 rechercher
--43 -92 samedi de
--92 -9 trouvaient
--15 92 trouvait avec
--92 -85 une betise
--92 -80 url
--82 -92 votre conseillere
--92 -33 votre fille
--15 92 y trouvait
--91 -88 ^#
-91 41 ^# du
--56 -91 ^connexion a
-47 91 ^de carte
--47 -91 ^double
--44 -91 ^lettre de
--91 -67 ^mois
--56 -91 ^nouvelle connexion
-91 -15 a se
-71 91 a servi
-91 57 accepter nos
-91 19 acceptez je
--91 -76 arbitre
--27 91 auteurs
--91 -91 automatique merci
--91 6 avec ses
-91 -13 billet
--91 -55 bonne route
--91 -33 chez l'
--50 -91 contient
--88 -91 cours de
-91 24 decouvrir
--91 -54 depart de
--27 -91 des eaux
--27 -91 eaux
--91 -26 ecrire
--58 -91 erreur #
--67 -91 est le
-4 91 et le
--56 -91 etait vous
--91 -56 fiscal
--91 -76 l' arbitre
--91 -77 la compagnie
-3 91 le detruire
--91 -40 le journal
--91 -65 le mediateur
-91 41 les riverains
--91 -79 loyer
-11 91 lue
--91 -65 mediateur
--89 -91 moderateur
-91 65 notre
-91 60 paie de
--91 -67 parlait de
-91 0 pas destine
--91 -55 pouvez resilier
-91 19 prie nos
--91 -80 que tout
--68 -91 rappels
--91 -72 regret
--91 -72 regret de
-91 12 rendons la
--91 -6 reouverture
--91 -8 reste a
--72 -91 selon
--91 -72 toutefois
--91 -83 une connexion
--91 -50 une fois
-9 91 utilises
--56 -91 venir
--91 -51 vers un
-91 0 vous etait
--91 -64 vous revoir
-91 74 vraiment
--78 -91 {} votre
--90 -54 # novembre
--37 90 ^autre
--69 -90 ^enquete
-90 30 ^message de
-90 9 ^version
--90 -71 a rendre
--90 -29 amis
--90 -62 apparait
-90 40 application rubrique
-90 55 avions laisse
-19 90 avons ete
--64 -90 batiment
--90 -82 beaucoup d'
-90 57 campus
--90 -58 cas d'
-90 33 cesse d'
--90 -81 chien
--83 -90 complet
-17 90 composition
-17 90 composition de
--66 -90 d' enquete
-90 -37 d' ici
--25 90 defaut de
--90 -77 demander pardon
-90 13 depuis janvier
-90 15 des heures
--82 -90 destine a
--84 -90 detecte
--12 90 es
--90 -75 et elle
--78 -90 ete refuse
--84 -90 horaires de
-13 90 iban
--46 -90 il se
--90 -84 jours
-17 90 la composition
-90 3 le trajet
--90 -67 les dix
--11 90 mai la
--90 -61 mesure de
--51 -90 ne contient
-90 -25 nous y
--47 -90 prix jusqu
--90 -28 profondement
-1 90 publics
--90 -64 quatorze
-3 90 que des
--90 -55 recu fiscal
-90 21 sapin
-50 90 scanne
-90 31 service des
--90 -66 si on
-90 58 simple demande
-90 3 son choix
--90 -46 un visiteur
--90 -73 vincent
--90 -73 votre declaration
-17 90 votre foyer
--76 -90 {} est
--90 -90 {} {}
-89 23 ^billets
--2 89 ^notre priorite
--2 89 ^priorite
--89 -74 ^y
-40 89 abonnes
-89 1 accepte
-89 15 agios
-89 40 ajoute une
--25 -89 attendre
--89 -79 audit
--89 -54 ce soir
--44 89 ce stade
--89 -54 clermont
--89 -83 clic
--89 -80 connectez-vous
-37 89 courriels et
--89 -54 de clermont
--89 -72 de sept
--89 -57 de vous
--89 -70 du groupe
-89 17 ecrit que
--89 21 enquete
--89 -76 equipe d'
-89 5 ete chargee
-78 89 fevrier est
--55 -89 fin de
--86 -89 fin le
-37 89 haches
-89 19 infirmiere
-89 76 la session
--89 -86 laquelle il
--89 -67 le centre
-89 15 les agios
-52 89 les votres
--9 89 meme nom
--12 89 menus
--89 -36 ne permet
-89 26 nous presentons
--89 -81 offre une
--89 -78 par l'
-8 89 publiee
--89 45 que d'
-62 89 qui ai
--84 -89 s
--89 -85 score
--89 -88 seront fermes
-89 25 tarif
--89 -77 temps consacre
--84 -89 tentatives
--85 -89 tout le
-69 89 un reglage
--80 -89 un responsable
--75 -89 urgent
--83 -89 venir de
-88 36 # avant
--88 -68 ^# fevrier
--88 51 ^donnees
--30 88 ^un autre
--88 -65 absent
--48 -88 an
--46 -88 au chaud
--71 -88 au hasard
-17 -88 avons pas
-88 22 billetterie
--49 -88 cadeau
--88 -61 contact
-27 88 contient votre
--61 -88 creneau
--88 -85 d' appels
--88 59 d' autres
-88 1 de novembre
-88 -5 de vacances
-88 -4 en presentons
--73 -88 est pas
--88 -34 et une
-88 20 f
-88 11 heure de
-88 54 incident de
--88 -56 informatique et
-88 7 la signature
-0 -88 la veille
-25 88 le cabinet
-88 18 le stagiaire
--88 -27 les prenoms
--88 -55 livres en
--67 -88 minutes d'
--88 -39 n' en
-88 18 on tenait
-88 73 ont pu
-88 -15 par mois
--88 -27 prenoms
-8 88 quelqu
-8 88 quelqu un
--88 9 qui se
-88 36 septembre notre
--88 -46 services
--73 -88 son retour
-33 88 soyez
--69 -88 trente minutes
--88 -66 trop d'
--88 -61 une gourde
--43 -88 une page
-88 4 vers la
--88 -87 vos rendez-vous
--87 -30 # er
-13 87 ^cameras
--87 -8 ^en
--9 87 ^par erreur
--50 -87 ^remboursement
--60 -87 ^votre colis
--87 -44 ^votre mot
--78 -87 action
--74 -87 au second
--87 -50 avez tout
-13 87 cameras
-59 87 ce contexte
-10 87 de dossiers
--87 -66 de lumiere
--87 -79 de prevoir
--87 -73 deux ans
--87 -63 dix ans
--87 -69 draps
-87 61 durant
--87 -10 elle a
--4 87 en #
--87 -30 er
--22 87 essaye
--60 -87 est desormais
-54 87 est nous
--87 -76 est reporte
--2 87 ete telecharge
-64 87 eu un
--72 -87 faire le
--87 -69 fiscal de
-87 3 glisse
-87 -24 hors delai
-65 87 humain
--87 -74 jeudi sont
-22 87 l' avaient
-7 87 la commune
--87 -14 la page
--87 -40 lecture
-87 5 les heures
-87 35 lundi
-87 51 marginal
--87 -75 match
-8 87 mis le
-26 87 motifs
-26 87 motifs de
--87 -33 nouveaux
-4 87 on y
-87 8 papillon
--87 -73 pas compte
-87 2 pasteur
--87 -78 piece a
--87 -85 pouvoir vous
-87 8 preleve
-87 7 presentez
-87 7 presentez votre
--87 -38 qui vous
-5 -87 quotient
--87 -63 relations
--36 -87 si c'
-72 87 sincerement desoles
-87 20 societe de
--87 -65 sorti le
--87 -63 suffit pour
--87 -75 terrain
-87 30 un taxi
-9 87 une personne
--87 5 utilisateur
--87 -37 voix
--87 -9 vol
--87 -58 votre certificat
-87 21 vous un
-86 2 # francs
-86 40 ^avons oublie
-57 86 ^badges
--79 -86 ^bien
-86 -12 ^cadeau
-86 -12 ^carte cadeau
-86 14 ^erratum
-86 40 ^oublie de
--26 86 ^tiers
--52 -86 ^violation de
--86 -80 a juge
-86 12 a sorti
-86 31 aupres des
-86 71 avaient deja
-59 86 badges
--3 86 ce document
--74 -86 cliente
--86 -59 coach
--86 -38 connexion
-86 59 d' abonnes
--86 -70 declaration
--18 86 des la
--86 -66 deux
-86 7 du le
--50 -86 echeance
--84 -86 emis
--86 -75 en ont
--86 -66 en votre
-86 14 erratum
--86 -67 et bonne
--86 -47 etait refuse
-9 86 ete consultees
--86 -82 faite
-86 25 gardez celui
--86 4 habitude
--68 -86 hasard
--1 -86 invitation
--86 -33 jamais
--86 -86 l' orage
--86 -79 la tempete
--86 -65 lampe
--81 -86 le vol
--86 -18 les moteurs
-86 8 mauvaise date
-86 38 membres
-86 15 meme
--6 86 messagerie
--86 -18 moteurs
--86 -18 moteurs de
--86 -86 orage
--27 -86 ou de
--86 -69 ouverture des
--86 1 pardon a
--86 -51 paris
-86 20 prix
--86 -62 rappel a
--13 -86 refaire
--86 -47 refuse au
--86 -57 retour a
--86 -75 s' excuser
--5 86 salon
--76 -86 semaines de
--86 -56 sonde
--74 -86 souhaitiez
-86 -11 suit
-23 86 telecharge
--86 -79 tempete
--46 -86 test
--86 -59 theo
--86 -71 total
-86 0 trouver la
--71 -86 une avocate
--86 -12 vous conseillons
--74 -86 vous souhaitiez
-26 85 ^a ete
--85 -53 ^documents
--42 85 ^envoye a
-85 35 ^lien vers
--16 -85 ^nouveau message
--85 -29 ^remise
-85 35 ^vers
--85 -34 ^votre adresse
-85 25 a hate
-85 23 a present
--6 85 a transmis
-85 29 abonnement est
-85 59 acceptez nos
--85 -83 adopte
--43 -85 agence et
--85 -28 approche
--85 -82 articles
--85 -82 avec notre
-85 63 avez paye
--85 -77 bien cordialement
--85 -70 bureau d'
-85 34 cesse
--85 1 chef d'
--57 -85 chere madame
--56 -85 code secret
-32 85 commandez
-85 23 conforme
--85 -14 conseillons
--72 -85 d' administration
--85 -70 d' etudes
-85 45 de janvier
--85 -70 depose
-85 19 desormais le
--61 -85 dimanche et
--85 -53 documents suivants
--85 -35 duplicata
-85 28 ecrit
--85 -65 est enregistree
--85 -44 faites
-85 25 hate de
-85 10 humeur
-85 36 inscrit a
--79 -85 l' erreur
--85 -66 la decision
--61 -85 la demande
-85 -15 lecteurs
--85 -53 les prolonger
--85 -66 mars a
-85 10 mauvaise humeur
--65 -85 n' est
--40 -85 nous regrettons
--16 -85 nouveau message
--85 -70 on ouvre
--85 -33 pieces
--85 -18 plus le
-14 85 pourraient avoir
--85 -53 reservation est
--85 -49 resilier
-0 85 retrouves
--85 -68 seance est
-85 12 service clientele
-85 -4 taux
--85 -79 termine
--85 -59 trois minutes
--85 -78 un chien
--28 -85 verifier
-85 27 voyage
-84 78 # sont
-62 84 ^carte
-84 -25 ^erreur dans
--84 -57 ^greve
--39 -84 ^resultats
--84 -75 a change
-84 13 affichait zero
-84 68 ai envoye
-8 -84 amende
-84 24 auriez
--84 -68 avant midi
-29 84 avoir ete
--79 -84 avril a
-6 -84 beaucoup
--34 -84 bonne
-84 1 boulette
--77 84 colivia
-84 61 confusion
--57 -84 continue de
-84 44 controle
--84 -69 conversation
--82 -84 d' etre
--81 -84 d' horaire
--33 -84 de payer
-84 35 de sel
--84 -69 de temps
--78 -84 des fetes
--84 -84 deux minutes
--84 -14 donnees
--84 -82 donnera
--43 -84 elle contient
--84 -62 encore et
--84 -45 ensuite
-84 16 ete commande
--79 -84 etes convoques
--84 -37 expert
-53 84 explications
-84 19 fois le
--84 -81 gymnase
-84 72 honte et
--55 -84 il contient
-53 84 isabelle
--84 -82 journal complet
-84 47 l' information
--84 -68 la poste
--84 -38 le champ
--84 -64 le musee
--79 -84 lettre vous
-84 -29 notre lettre
-84 29 occasionner
-84 42 ont recu
--84 -54 opposition
--37 -84 pour
-84 38 pour aller
--69 -84 regrettons de
--9 84 reprises
--51 -84 se trouve
--14 -84 signale un
--84 -50 sol
--56 -84 table
--84 -60 travailler
-17 84 tres
--84 -31 trouvez
-84 10 un oubli
--22 -84 un releve
-84 8 un telephone
-35 84 utilisiez
--67 -84 venant
--67 -84 venant de
-84 -7 vendredi nous
--71 -84 victime
--71 -84 victime d'
-84 10 votre facture
-84 -8 vous ai
-84 64 vous est
--66 -84 vous souhaitez
--58 -84 vous tout
--24 -83 ^de ce
-18 83 ^figure
-31 83 ^intrusion
-6 83 ^jetons
-6 83 ^jetons d'
-83 40 agreer nos
--78 -83 an dans
-6 83 api de
-83 50 avez peut-etre
--53 -83 avez rien
-83 32 c' est
--72 -83 car vous
--83 -12 cas echeant
-83 12 cela aurait
-83 35 college
--83 -68 combien de
-6 83 compte ont
-43 83 contrat d'
--83 -45 crie
--83 -69 d' excuser
-39 83 d' un
--80 -83 de montant
--83 -69 delais
--83 -64 desoles que
-83 33 desormais deux
--83 1 doit
-83 2 du prix
--33 -83 e-mail
--83 -12 echeant
--71 -83 elle sera
-83 12 encore dans
--9 83 et prevenu
-83 8 etudiant
-83 12 excusons pour
-6 83 extraits de
--83 -71 fermees
-83 1 fevrier et
-83 20 frais de
-43 83 homonyme
--35 -83 ignorer
--83 -75 inchange
--83 -64 informer
-6 83 jetons
-6 83 jetons d'
--83 -76 juge
--83 -80 l' agenda
--83 -79 la librairie
-8 83 la verification
-83 20 langues
-83 35 le college
--83 -81 le comptoir
--68 -83 le partage
-6 83 les jetons
--39 83 les parents
--83 -80 librairie le
--83 -55 marque
-41 83 mefier des
--83 -66 meilleures salutations
-83 33 mis
--28 83 notre registre
--37 -83 ont pas
-83 31 ou nous
-83 2 partout en
--25 -83 passez au
-83 28 petits
--83 -83 pleine
--83 -66 pour ces
--26 -83 pour vous
-83 77 que notre
--80 -83 quinze
--83 -81 repondu
--83 -76 sous reserve
-21 -83 sur la
--26 -83 sur ta
-83 17 tenait a
--83 -80 tourner
-43 83 un homonyme
-17 83 un serveur
-83 6 une a
-11 83 usagers
-6 83 vos journaux
-41 83 vous mefier
--58 -82 ^jointe
--82 -51 ^lundi
--21 -82 ^nouvelle
--58 -82 ^piece jointe
--14 -82 ^rib
--75 -82 a address
-82 27 a decouvert
--82 22 a etre
--82 -39 a recu
--75 -82 address
-82 13 adjoint
-19 82 adresse et
--47 -82 annonce de
--82 -57 banque a
-82 26 beau
-82 -7 blanquette
--82 -65 bonjour monsieur
--82 -66 c' etait
-59 -82 caisse
-82 -20 celles et
-82 10 chataigne
--50 -82 compte depuis
-82 11 d' avance
--82 -79 de demander
--50 -82 depuis lausanne
--82 -43 disparition
--82 -33 donnons
-36 82 en font
--82 -64 est deja
--82 -68 est prise
--13 82 et vos
--82 -65 faure
--64 -82 fin
--50 -82 firefox
-82 -4 hier un
--73 -82 il sera
--82 -64 jardiniers
--82 -76 josiane
--82 -79 l' art
--50 -82 lausanne
--82 -73 le systeme
-82 25 mai a
-82 -50 mesdames
-82 -50 messieurs
-82 81 nos utilisateurs
-20 82 nous attendons
--82 -78 paquets
--82 -57 pendant cinq
--29 82 plus !
-82 13 prend pas
-82 -19 rappel de
--82 -60 reabonner
-82 63 recu de
--16 -82 repondez
-31 82 retirer a
-52 82 seraient
--65 -82 si
--75 -82 sous deux
--68 -82 supprimee
--11 82 survenu chez
-82 7 ta commande
-0 -82 veille
-66 82 vos points
--67 -82 votre avis
--62 -82 votre colis
-82 34 vous la
--82 -60 vous reabonner
--45 -81 # juillet
--77 -81 # l'
--73 -81 ^code de
-52 81 ^codes
--7 81 ^contrat
--20 -81 ^coupure
--7 81 ^votre contrat
--56 -81 a refuse
-81 39 activite
-48 81 affecte
-81 26 appuye
--81 -65 apres votre
--81 -72 avant
--64 -81 bienvenue
-20 81 change-le
--73 -81 communiquez a
--25 81 considere
-78 81 des appels
--81 -48 des etangs
--50 -81 donnee
--66 -81 email
--52 -81 en demander
--63 -81 en lecture
--81 -66 est consultable
-81 18 et pas
--81 -48 etangs
-36 81 fait
--81 -65 fidelite vous
-20 81 foyer
--14 81 habitat
--81 -55 heure du
-81 21 hotels
--81 -68 interesse
--25 -81 interne
--12 81 je te
-81 24 jeux
-81 60 jour #
--52 -81 la rectification
-81 -33 la version
--73 -81 le communiquez
--63 -81 lecture seule
-2 81 lire les
--65 -81 listname a
--81 -76 megarde ?
--27 -81 message veuillez
--81 -55 monde
-24 81 n' avait
-81 34 non dans
--81 -35 notre association
-81 -2 on a
-81 45 par precaution
--73 -81 pas meme
-81 -20 pas pour
--73 -81 personne pas
--23 -81 portrait
--52 -81 pouvez en
-81 -24 proposer
-13 81 protection
--41 -81 qu ils
--81 -29 que l'
--35 -81 que vos
-81 -18 reclamant #
-58 81 regime
-81 37 relance pour
-81 44 sans doute
--81 -69 savoir avant
--43 -81 si vous
--81 -68 sinon la
--81 -69 un empechement
--3 -81 un jour
--81 -28 une bande
--81 -70 voir la
-38 -81 voisin
--70 -81 votre sejour
--69 -81 vous ne
--81 -81 {} et
--80 -73 ^conseillers
--80 -54 ^de donnees
--79 -80 ^demande de
-80 23 ^doit
--80 -73 ^faux conseillers
--37 -80 ^fournisseur
-22 80 ^n' etait
-80 19 ^on vous
--27 80 ^visible
-80 23 ^vous doit
-80 25 accompagnement
-80 33 amour
--80 -69 au cabinet
-80 15 avec #
-70 80 avons envoye
-71 80 avons remis
-19 80 boite
--73 -80 bouvier
--80 -63 ce delai
--80 -67 ce lien
--80 -50 ce rappel
-11 80 chercheur nous
-3 80 confirme par
--74 -80 continuer
-0 80 courriel d'
-47 80 de frais
--80 -72 de poste
--49 80 decouvrez
--79 -80 demain
--80 -39 demandez une
--80 -67 depuis l'
--80 -45 dimanche #
--80 -74 dis
--80 -46 donc pas
--27 80 effacer
-80 57 engageons
-80 57 engageons a
-80 -4 entreprises dont
--42 -80 erreur s'
--80 -8 est inscrit
--80 -63 et celui
--64 -80 ete mis
-80 12 excusons aupres
--80 -73 faux conseillers
--80 -72 feu
-80 9 francaise
-30 80 gratuitement jusqu
-80 23 integral
-80 80 jointe
--80 -79 journaliste
--73 -80 juridique
-80 10 le projet
--80 -65 lent
--80 -80 les victimes
--76 -80 minutes pour
--80 -68 montant total
--80 -45 nos clients
--80 -79 nos conseils
-80 18 notre faute
-19 80 nous qui
--80 -63 passe ce
-80 -12 prevenir
-80 19 promis une
-80 15 que le
--4 80 rappele le
--80 -21 regle sur
--80 -45 reste
--80 -44 restez prudents
-44 80 sachet
-11 80 sauvegarde de
--80 -78 se demande
--80 -50 suivants
--80 -79 suivez les
--29 -80 un an
--5 80 un logiciel
--78 -80 utilisez
-80 9 version francaise
-8 80 votres y
--80 -51 vous fera
--66 -79 ^badge
--79 -65 ^canal
--56 -79 ^cher
-8 79 ^des donnees
-79 59 ^incident de
-79 -38 ^notre lettre
-79 -3 ^panne
--66 -79 ^votre badge
-79 22 ^votre facture
--41 79 ^votre securite
-79 -4 avant #
--79 -52 avant les
--79 -60 basile
-79 49 ce courriel
-79 5 celles
--79 -53 chaque jeudi
--79 -46 compost
-16 79 connaissance de
--79 -14 demande d'
--56 -79 demandons jamais
-79 60 demarche
-79 -49 deux chiffres
--79 -22 dit
--79 -57 dix minutes
--72 -79 du domaine
--59 -79 du midi
--79 -78 duree
-79 46 electronique ou
--79 -69 empechement
--79 -18 en mesure
--72 -79 envie de
--59 -79 formule du
--79 -45 gambetta
--79 -65 gestionnaire
--73 -79 histoires
--79 -69 hui nous
--22 79 informons qu
--79 -32 inhabituelle
--79 -60 julien
-71 79 kermesse
--55 -79 l' equipe
--36 -79 l' examen
-79 30 l' inventaire
--79 -53 la cotisation
-71 79 la kermesse
-40 79 le mot
--79 -66 le plaisir
--79 -78 les marches
--59 -79 les mots
--72 -79 lieu mercredi
-79 7 mardi est
--63 -79 matin la
-79 33 minuit nous
--79 -72 munissez-vous
--79 -72 munissez-vous d'
-79 27 n' aura
--72 -79 ne le
-79 -20 nos lecteurs
--22 79 nos valeurs
-55 79 notaire a
-79 -38 nous de
-79 24 ouvrir
-79 -1 page #
--79 -64 pas assez
--79 -40 petit
-79 -3 prive de
--53 -79 procedure
-79 -2 recu hier
--79 -64 retourner
-79 9 sa soeur
--79 -74 servent
-79 38 seuls les
-17 79 sommes pas
--79 27 sont en
-79 -24 sur fond
-24 79 telephone et
-25 79 tiers
-12 79 tiers a
--2 -79 transmis un
-79 -4 un document
--79 -47 une histoire
-16 79 une sauvegarde
--28 79 une surveillance
--67 -79 vos messages
--37 -79 votre boutique
--65 -78 ^appel
--78 -30 ^chez
-78 64 ^d' inscription
--78 -72 ^dans
--78 -75 ^dans un
--22 78 ^frauduleux
-78 28 ^le lien
--78 -50 ^maison
-78 9 ^n' est
--78 -56 ^on parle
--78 -56 ^parle
--71 -78 ^pleine
--78 -70 ^un message
-3 78 ^voir
-78 22 affiche
-78 25 aile
-78 2 avaient signale
--43 -78 avoir clique
-78 19 boire un
--41 -78 ce cas
--78 -56 chers visiteurs
--78 -70 code est
-78 42 commandes passees
--78 -75 comme un
-78 -10 complete
--11 78 confiance est
--65 -78 connectez-vous avec
-78 60 constate
-3 78 conversations
-78 23 d' ouvrir
-52 78 de dossier
--78 -43 de securite
--78 -62 decision de
--78 15 des mots
--78 -74 domaine
--78 -45 en reste
--43 -78 est ferme
--72 -78 ete volees
-9 78 exposees
-3 78 faille a
--78 -70 film
--64 -78 geree
--78 -62 ile
--6 -78 jusqu au
-78 25 l' aile
--78 -62 l' ile
--78 -64 l' indice
-78 15 la creme
-78 22 la mention
--78 -70 la part
-41 78 laisse un
-78 24 le calcul
-78 -2 le voisin
--54 -78 les erreurs
-78 -2 les piles
--78 -71 leurs
-38 78 mais elle
-78 32 mauvais jour
-78 6 memes dates
-78 14 mende
--76 -78 message automatique
--78 -18 ne sommes
--55 -78 nos deux
-78 28 on sait
-3 78 ont confirme
--78 -45 oups vous
--78 -48 par sms
-78 42 passees
--78 -34 permet
-78 -2 piles
--2 -78 prendre le
-34 78 production
-78 17 prolonge
--43 78 radiographies
--62 -78 reactiver
--78 -69 relit vos
--39 -78 remettre
--25 -78 repondra
--78 -63 rue des
--70 -78 somme de
-52 78 sommes navres
-40 78 susciter
-78 18 tete en
--75 -78 trouverez
--71 -78 une liste
--78 -64 veronique
-78 20 verre d'
--78 -56 vos factures
--46 78 vos radiographies
-78 -11 vouloir nous
--78 -24 vous demander
--25 -78 vous repondra
--75 -78 vous trouverez
-78 -23 {} en
--77 5 ^chez un
--77 -69 ^compte par
--77 -66 ^ferme
--4 -77 ^formulaire
--54 -77 ^le prix
--65 -77 ^listname
-77 39 ^point
-77 48 ^point sur
--44 -77 ^retour
--77 -23 adresser
--77 -57 annee
--73 -77 appris avec
--77 -74 art
--59 77 atteinte
-77 27 avions pas
-77 2 avons eu
--4 -77 avons retire
--77 -76 bien ete
--77 -61 boutique
--77 -41 brume
-77 28 c'
--77 -59 ceci
--35 -77 cher monsieur
-77 4 compte a
--77 -69 compte par
-77 15 conseiller
--77 -72 conseils
--69 -77 coute un
--77 -77 d' adresse
-77 37 d' agreer
--77 -49 dans la
--71 -77 de debut
-77 4 de nombreux
--56 -77 debit
-77 18 en veux
--77 -71 enregistrez
--21 -77 er septembre
--77 -5 et nos
--77 -72 et si
-3 77 ete pris
-77 -2 etiez a
-77 7 festival
--68 -77 fuites
--77 -75 id
--77 -73 installes
--70 -77 l' energie
--43 -77 la ligne
-77 31 la reservation
--61 -77 le plus
-69 77 lecteurs qui
--68 -77 les fuites
-77 12 mauvaise
-4 77 messagerie d'
-7 77 mesurons
-7 77 mesurons la
--69 -77 mettez-la
--21 -77 midi
-53 -77 n' avons
-77 -8 ne tient
-77 -11 notre appel
--77 -59 notre prestataire
-7 77 nous mesurons
--47 -77 nouvelle connexion
-77 5 octobre et
-1 77 par ecrit
--77 -54 pas recu
-77 34 payee
--45 -77 peux venir
--70 -77 plus dans
--77 38 point de
--77 -47 que personne
--77 -47 rencontre avec
-3 77 rendus de
--77 -67 reporte
--49 -77 revient
-77 27 semaine et
-77 12 soeur
-25 77 stagiaire a
-77 21 suis trompe
--73 -77 sympathie
-77 -8 tient pas
--73 -77 tristesse le
--77 -73 valable
-77 -15 vendredi soir
-77 18 veux
--62 -77 votre abonnement
-50 77 votre contrat
--77 -45 votre liste
--77 -77 votre parcours
--39 -77 voulez
--77 -57 vous reste
--76 -65 ^de securite
-76 17 ^e
--76 -76 ^id
--63 -76 ^nos condoleances
-76 -9 ^un mot
--76 -75 a faire
--14 76 allergies
-63 76 application a
--67 -76 atteint
-76 28 aura pas
-76 18 avons bloque
--76 -33 bonjour a
--40 -76 chers abonnes
--76 -58 compare
-65 76 consultable en
-76 -8 coucou
-76 64 course
--39 -76 de fin
-76 -31 de regler
-76 47 de repondre
-20 76 de thies
--76 -53 des cartes
-76 17 desagrements
--42 -76 desoles
-76 51 deux personnes
--37 -76 dimanche
--76 -29 distance
-10 76 dossiers
-76 -19 du cote
--76 -61 du fil
-22 76 elus
--70 -76 er avril
-76 18 est malencontreusement
-76 32 faute de
--49 -76 felicitations
-2 76 fortune
--76 -50 frais jusqu
--23 76 frauduleux
--68 -76 fuites de
-76 22 garderie
-76 27 h les
--76 -69 jour votre
-76 18 la periode
--14 76 les allergies
--63 -76 lorsque vous
-76 18 malencontreusement
-76 57 mene
-76 44 n' avions
--63 -76 nos condoleances
-63 76 notre application
--38 76 numeros de
-10 76 photo de
-70 76 pleinement
--15 76 profil
--18 76 registre des
-76 36 rue de
-76 9 seances
--76 -62 second semestre
--63 -76 sentirez
--63 -76 sentirez prete
--76 -49 suivant
--30 76 surveillance de
--76 -68 tablier
--71 -76 une consommation
--46 -76 votre part
--42 -75 # de
-28 75 ^dans nos
-75 -8 ^du mardi
--46 -75 ^pas le
--75 -69 ^rectifiee
--69 -75 ^test de
-75 65 ^velo
-12 75 a caractere
--70 -75 a onze
--75 -64 a place
--74 -75 a repondu
--62 -75 adresse email
--75 -66 as un
--51 75 attaque
--75 -60 au bureau
--60 -75 avocate
--45 75 avril une
--72 -75 bien plus
-12 75 caractere personnel
-17 -75 ce n'
--66 -75 changer l'
-75 -19 citations
--75 -68 colis vous
-75 18 commise
-75 7 conduite
-8 75 contenait les
-75 26 contiennent
--1 75 de credit
--75 -51 de six
-64 75 de vendredi
-75 -32 delai ne
--75 -69 demande du
-75 15 demandons humblement
--1 75 des inconnus
-75 0 elle-meme au
--72 -75 en charge
--66 -75 en lieu
--75 -62 en vigilance
--43 -75 episode
--72 -75 est valable
--66 -75 ete transmise
--75 -5 excusons par
-75 18 facture d'
--5 75 federal
--75 -68 hausse de
-70 75 hello
-75 15 humblement
-75 15 humblement pardon
--75 -60 il faut
--75 -43 je lui
--51 75 l' attaque
-75 2 la #
--75 -25 la cooperative
--60 -75 la file
--58 -75 la formule
--67 -75 la plateforme
--74 -75 le nouveau
--75 -19 le numero
--70 -75 le travail
--75 -63 lecteur
--75 -63 les sorties
--66 -75 lieu sur
--56 -75 liste
--65 -75 liste listname
--65 -75 listname
-75 21 lui a
--64 -75 lui ecrire
--74 -75 mariage
--75 -50 mesure
--69 -75 mettre a
--75 -43 ne peux
--75 -31 nos services
--75 -59 notre livreur
-75 13 nous faire
--75 -66 obtenu
--75 -5 par avance
-75 5 pas appeler
--75 -44 pere
-72 75 photos
--40 -75 portee
-75 -4 pot
--36 75 potentiellement
--5 75 prepose federal
-75 3 prochaine facture
-44 75 pu etre
-75 -17 que cela
--75 -68 rappelle les
--75 -26 recherche
-75 20 recu deux
--20 75 regarde
--75 -64 rencontre
-75 -16 repondre a
--18 -75 sans rendez-vous
--72 -75 sera inaccessible
--75 -43 son frere
--75 -63 sorties
--75 -68 tabac
--69 -75 test de
--34 75 titre
-8 75 un depot
-75 31 un sms
-42 75 un tiers
--75 -73 une erreur
--75 -64 vigilance rouge
-75 1 vote
--74 -48 ^# au
--74 4 ^a une
--28 -74 ^colis
-74 -5 ^cote
--74 -34 ^cyberattaque
--74 -34 ^cyberattaque contre
-1 74 ^d' impot
--9 -74 ^erreur
--62 -74 ^ete refuse
-74 11 ^fois le
-1 74 ^impot
-74 11 ^le meme
-74 11 ^meme
-74 27 ^n'
--62 -74 ^paiement a
--25 -74 ^piece
--74 -64 ^rappel de
-16 74 ^renseignements
-74 8 ^trains
-74 2 ^vos photos
--10 74 ^votre dossier
-74 13 a d'
--74 -56 abonnement de
--74 -4 administrateurs
--74 -27 adresse a
-74 -4 ait
--74 -26 annuel
-74 11 aout
-16 74 assurance sociale
--27 -74 avons change
-74 8 bande
--74 -39 boite de
-74 -24 carte cadeau
--74 -34 centre hospitalier
--74 -69 charpentier
-74 -17 cher client
--74 -68 ci-joint
-74 -4 comportait
--74 -61 consacre
--74 -34 cyberattaque contre
-74 46 d' accepter
-74 16 de lundi
--66 -74 de vol
--74 -68 demarrage
-74 6 des embruns
-1 74 detruite
-74 34 ecrit le
--74 -66 elles
-74 6 embruns
--74 -35 entree
--74 -26 entretien annuel
--22 -74 envoyer
--74 -51 erreurs qui
--63 -74 et composez
--74 47 et de
--74 -68 etait plus
-74 3 etait prete
-74 3 fois en
-74 63 formulaire d'
--73 -74 generale du
--74 -57 gourde et
-74 28 h vous
--74 -34 hospitalier
--74 -52 identifiants ont
-11 74 importe qui
--13 74 informons
-16 74 inscrivez-vous
--64 -74 issue
--74 -49 la neige
--74 -52 la tenue
--74 -62 le solde
--4 74 mai des
-74 9 maintenant et
--74 21 malgre nos
--74 -61 municipale
-16 74 nas
--74 -65 octobre dans
--74 -18 ont vu
--74 -42 ou il
--74 -8 partage
--74 -44 passe l'
-74 6 periode de
-74 -11 pour des
-74 4 principe
-11 74 qui pouvait
-22 74 reste en
-74 9 sont remis
--61 74 suivi
--74 -52 tenue
-74 65 titre de
--74 -62 toute
-74 29 trop tot
--74 -52 un gateau
-12 74 une agence
-74 -7 une salle
--74 -42 utiliser
-16 74 votre nas
--12 74 votre traitement
-44 74 vous doit
--13 74 vous informons
--66 -74 vous repondez
--27 -73 # c
-73 0 ^avons perdu
--73 -71 ^ce soir
--73 -69 ^fuite chez
--73 -35 ^on a
--16 73 ^par d'
-73 0 ^perdu
--73 -73 ^reservation
--60 -73 ^test
-2 73 a confirme
-73 47 adresse reste
--73 -64 aura
--66 -73 autres sessions
-73 0 avons perdu
-73 -25 blanc
-73 45 cause
-73 12 cellule
--30 -73 change de
-12 73 comptes de
-14 73 comptes rendus
--44 73 d' eleves
--73 -65 de mots
--32 73 de naissance
-73 4 de prelevements
--73 -70 de reference
--73 -54 dejeuner
--73 -67 des fichiers
--73 -70 des loyers
-73 17 des rideaux
--62 -73 deux erreurs
--21 73 domicile et
--73 -72 donner
--63 -73 dr
--24 73 du meme
--73 -33 ecrivions
-73 -14 et ceux
--73 -67 et rapportez-le
--73 -42 etait un
--7 73 ete consulte
--3 73 ete copie
-0 73 ete piratee
--73 -58 faut
-9 73 fonds
--73 -69 fuite chez
--73 -70 indice de
--73 -61 l' avez
--73 -47 la petite
--45 -73 la plus
--73 -43 la quatrieme
--73 -47 lave-vaisselle
-73 10 le cours
--73 -58 le fleuve
--73 44 le principal
--21 73 les trajets
--29 -73 lire
--73 -52 moyenne
--32 73 naissance
--73 -52 ne s'
-18 73 nos journaux
--73 -70 nouveau loyer
--73 -55 octobre #
--36 73 offrons nos
-73 -36 orthographie
--72 73 ouvert
--16 73 par d'
-73 -18 pardon de
--68 -73 part rien
-20 73 peau
-0 73 piratee
--70 -73 pour continuer
--73 3 pouvait
-44 73 prive
--73 -43 quatre ans
--73 -43 quatrieme
--73 -61 rendre avant
-57 73 repare
--66 -73 repondent
--66 -73 repondent a
--64 -73 resteront
-73 17 rideaux
-73 -29 robot
--73 -42 seulement un
-73 13 sommes trompes
-10 73 source et
--73 -69 sous le
--69 -73 suivante
-73 14 ta carte
--73 -54 traites
-73 22 viendra
--73 -51 voitures
--68 -73 votre mot
-73 62 votre prochaine
--73 -33 vous ecrivions
--36 73 vous offrons
-72 50 !
--72 -58 # dont
-72 45 ^# aout
--72 -51 ^fevrier
-57 -72 ^jour
-72 24 ^panne du
--72 -11 ^permis
--18 -72 ^programme
-72 13 ^propos de
--72 7 ^un
--72 -45 a lieu
-72 2 a rien
-72 9 a valu
-72 34 an prochain
--72 -52 au jeudi
--72 -56 autre patient
--72 -15 avant tout
--72 -47 avec un
-72 16 bleu
--72 -69 brouillard
--72 -16 carte enregistree
--48 -72 cas de
--72 -33 certains
--67 -72 cette attente
--52 -72 cette boite
-8 -72 chemise
-8 72 cles de
--72 -57 conseillons d'
--72 -61 coupe-vent
--72 -50 dans deux
-72 -26 date limite
--72 6 de prise
-72 7 demandons de
-72 -24 des raisons
-12 72 donnees a
-72 -22 en recommande
--72 -72 en securite
--68 -72 energie
--72 -24 enveloppes
-72 -5 epreuve
-72 -18 erreur dans
-11 72 est deposee
--72 11 est tombe
--57 -72 exercice
-72 61 figurant
--72 -41 gazette
-72 70 gratuitement
--12 72 gravite
--49 -72 heures
-72 45 inadvertance
-72 45 inadvertance a
--72 -56 indice
-72 -5 l' epreuve
-72 -7 le bulletin
--72 -50 le chat
-72 -7 le vote
--37 -72 les anciens
-72 21 les legumes
-34 72 mairie
-72 8 manquait la
-72 3 melange
--33 -72 modification
--29 -72 n' avez
--58 -72 national
--19 -72 ne vous
-72 66 neuve
--1 72 notre groupe
-72 -7 nouveau scrutin
--17 72 numeros des
-72 30 ou repondez
-72 24 panne du
-72 45 par inadvertance
--72 -49 passagere
--72 -7 plus de
--72 -32 refuser
-24 72 renseignements
--72 -71 repondu a
--72 -65 restent sur
-72 30 samedi nous
-53 72 sauvegardes
-72 -4 savons que
-72 -7 scrutin
--72 -66 si l'
--72 -64 soient
-72 15 suppression
-72 -67 tenir compte
--72 -61 un coupe-vent
--57 -72 un exercice
--72 -70 un feu
-72 9 valu
-72 -7 veau
--72 -44 verre de
-33 72 veuillez recevoir
--1 72 vol de
--53 -72 votre creneau
--14 -71 # le
-71 28 # nous
--68 -71 ^attend
-10 71 ^courriel
-7 71 ^dans votre
--71 -66 ^de poste
-71 30 ^de prix
-71 18 ^envoye par
--37 71 ^ete envoye
-71 25 ^fonctionnait
-71 25 ^fonctionnait pas
--71 -67 ^hopital
--71 -47 ^message
--71 -26 ^mots
--71 -26 ^mots de
-71 25 ^ne fonctionnait
-23 -71 ^nous
--71 -26 ^numero
-71 1 ^photos
-71 30 ^prix sur
--42 71 ^une autre
--71 25 accord
--71 7 adresses et
--71 -70 artiste
--71 -54 au programme
--54 -71 automatique
--15 -71 aux
-67 71 avait pas
-71 9 boucle
-71 1 bouton envoyer
--71 -56 clinique
--54 71 collaborateur
--71 -27 compte de
--71 -67 concernes
-71 7 confitures
--71 -52 d' octobre
-50 71 dates de
--71 -34 de compte
-71 30 de prix
--71 -70 de quinze
-47 71 de vente
-71 28 demarche de
-71 36 electroniques
-71 36 electroniques de
-71 18 en quelques
--71 -52 enfin
--71 -41 est toujours
--61 -71 ete faite
--4 71 ete informee
-71 22 etions
-4 71 extranet
--69 -71 fiche est
-71 25 fonctionnait pas
-18 71 frais a
--71 -70 gouter
--32 71 importe
--66 -71 interrompre
-71 20 je m'
--71 -67 jours pour
--71 -19 justificatif de
-1 71 l' extranet
--71 -63 la sortie
-71 9 lecteurs et
-71 46 les images
--71 -51 les reglages
-71 23 lettre d'
-71 18 lien de
-32 71 mefier
-71 30 menait
-71 30 menait a
--32 71 n' importe
-71 25 ne fonctionnait
-8 71 orange money
--3 71 outils de
-71 8 parce que
--71 -65 pays
--71 -21 place du
-71 51 pli
--71 4 possible a
--71 -58 prise en
-71 30 prix sur
-71 -10 raisons
--18 -71 recevront
--71 -62 recois
--16 -71 refusee
-10 -71 releve
--2 71 renforce
-28 71 residents
--71 -3 rupture
--71 -55 signe le
--53 -71 sinceres
--71 -62 soit #
-71 51 sous pli
-71 0 sur l'
--22 71 surveillance
-71 16 taille des
-4 71 transmis a
--71 -42 tres grand
--8 -71 trouve le
--71 -67 trouverez ci-joint
--54 71 un collaborateur
--71 -9 victimes
--65 -71 vingt-huit
--61 -71 vous lisez
--65 -71 yasmine
--14 -70 ^automne
-70 -9 ^ce matin
--70 -70 ^dossier de
--70 -43 ^er mars
--70 -63 ^incident chez
-70 16 ^joint
-70 -3 ^la #
-70 18 ^livraison de
-70 -9 ^matin
-10 70 ^money
--70 -37 a disparu
--70 -41 a enregistrer
-70 7 a tort
--20 70 a vu
-11 70 adresse telephone
-70 38 agents
--70 -53 autour
--65 -70 avec une
--33 -70 avec vous
--38 -70 avis sur
--70 -64 bonnet
-70 18 cette faute
--70 -68 change d'
--51 -70 chaud
-25 70 cliquez sur
-70 39 contenait
-0 -70 continue
--70 21 convenu
-19 70 d' actes
-70 17 d' autant
-54 70 de carte
-70 -36 de diffusion
--70 -29 de mutuelle
-8 70 de signaler
-70 17 deposes
--70 -56 des tanneurs
-70 16 desormais la
-6 70 du salon
-70 56 elle n'
--70 -41 enregistrer votre
-43 70 envoi du
-70 7 est faux
-70 15 et ce
-70 -5 et messieurs
-13 70 etaient
-70 10 etait vide
-70 6 excuse d'
-24 -70 excuser pour
--70 -32 explication
--70 -64 fabricant
--70 -60 heures !
-10 70 heures n'
-70 -28 inchangee
--70 -63 incident chez
--66 -70 invite a
--70 -52 je n'
-70 16 joint hier
-11 70 l' entreprise
--70 -52 l' entretien
--70 -47 le depart
--70 -64 le fabricant
--70 -57 le temps
-37 70 les fichiers
-70 18 livraison de
-70 -3 lundi un
-70 -5 mesdames et
--58 -70 millions de
-16 70 money
--70 -53 morel
--70 -50 mutuelle et
-19 70 nous aviez
--65 -70 occupe
-70 19 on
-70 32 ordinateurs
--70 -18 paiement a
--70 -48 pas remboursable
-70 -4 pendant trois
--70 -62 pour raison
-14 -70 pourront etre
--70 -48 remboursable
-70 56 repart
--62 -70 repond de
-18 70 securite sociale
--70 -47 signalement
-10 70 source
--28 -70 stock
--70 -70 sur cinq
--70 -56 tanneurs
-45 70 tient
-70 10 toutes mes
--70 43 un autre
-70 -2 un deuil
-70 -4 un grand
--70 -63 une panne
--69 -70 validation
--70 -39 varie
--53 -70 voici
--61 -70 voici cinq
--70 -18 votre candidature
-70 13 votre ecoute
--69 -70 vous en
-70 51 vous proposons
-70 52 week-end de
--69 -52 ^# decembre
--50 -69 ^commande a
--56 -69 ^gestes
--69 -40 ^maintenance programmee
--69 -47 ^marche
--69 -47 ^marche de
-69 -4 ^mauvaise date
--69 -62 ^nos
--69 -40 ^nuit du
--69 -40 ^programmee dans
-69 19 ^rectificatif
--52 -69 ^violation
--69 -61 administrateur
-1 69 affirmer
-1 69 affirmer que
-69 1 amendes
-69 60 appel de
--52 -69 au plus
--69 -62 au sommet
--58 -69 autant que
--69 -14 avaient ete
-69 11 avons mal
-14 69 base a
-69 22 billets seront
-12 69 bloquer
--16 -69 c
--69 -18 chaque
--69 -61 clair
--50 -69 commande a
--56 -69 composez le
--23 69 comptes
-69 -6 correspondait
-69 -6 correspondait pas
--69 -54 cuir
-1 69 d' affirmer
-69 17 d' ailleurs
--2 69 d' impot
--69 -68 dans ton
--17 69 de le
--7 69 de mesure
--69 -45 des lumieres
-69 44 dimanche soir
-59 69 disons
-17 69 dont celui
-69 24 en cause
--69 -40 en erreur
--69 -41 en train
--68 -69 epuise
--68 -69 est epuise
-9 69 ete vole
--16 69 fichier
--69 -62 grace a
-69 27 gratuite pour
--69 -61 gre
--69 -48 h salle
-69 19 hui ne
--57 69 la regrettons
--69 -54 le cuir
-69 1 les amendes
-69 5 les avons
--12 69 les copies
-69 35 les dossiers
--69 -40 les paiements
-69 -24 lot
--69 -55 luc
--69 -45 lumieres
--69 -40 maintenance programmee
--69 -49 navigateur
-69 -6 ne correspondait
-69 63 nouvel avis
--69 -49 offerte des
--7 69 parole
--60 -69 pas varie
--69 -40 pendant cette
--69 -48 plants
--69 -48 plants de
-69 27 pour tous
-69 16 premiers mois
--69 -40 programmee dans
-61 69 public
--69 -3 quoi
-69 19 rectificatif
-13 -69 recu une
--69 -20 revenus de
--69 -65 serez
--69 -62 sommet
-69 21 sont restes
--17 69 ton code
--27 -69 tournee sans
-69 24 un vieux
--60 -69 varie depuis
--69 23 ville
--69 -65 vous serez
-68 62 ^a vos
-68 3 ^actualite
-25 68 ^derobes
--68 1 ^donnees sont
-68 14 ^examen
--68 -2 ^listes
-68 14 ^pas ete
-14 -68 ^pour
--68 -18 ^sur notre
-68 3 actualite
--68 -35 annees
--68 -63 apres le
-68 13 aviez pas
-68 23 avons vendu
--68 -44 bientot dans
--68 -54 bonne marche
--68 -36 carte
--62 -68 cette demande
--68 -61 changez d'
--6 -68 chiffres
--68 -68 code d'
-68 -7 commande du
--68 8 consequences
-18 68 constate que
-68 -1 contenu
--68 -33 cyberattaque
--68 -61 d' avis
-19 68 dans un
-17 68 de badges
--68 -49 de mars
-68 8 de nuit
--68 -55 de secteur
-6 68 de telephone
-68 -8 de test
-68 -17 desoles !
--68 -67 dizaine
--68 -67 dizaine de
--68 -65 du courrier
--68 -55 du stade
--16 68 egaree
--68 -51 en quatre
--68 -2 enveloppe
--68 -49 eplucher
--19 -68 est en
--64 -68 est legitime
--16 68 ete egaree
-68 14 ete payees
--68 -47 eux
--68 -49 filet
--68 -49 finir
-9 -68 gardez les
--48 -68 grand large
--65 -68 habituels
--68 -55 il reste
-68 -25 inaccessible
-68 -8 inversion
--12 68 l' evenement
-68 -15 l' inverse
-61 68 la consultation
--59 -68 la rubrique
--68 -54 la semelle
-9 68 le maire
-68 -8 le vrai
--64 -68 legitime
--68 -62 marches
--68 -48 mercredi #
--68 -43 message
--68 -57 monsieur traore
--68 -53 nous aide
--68 -45 ombre
--68 -67 par mesure
-68 8 par nous
--68 -55 parking du
-68 14 payees
--68 -55 place en
--60 -68 portes
-68 -24 pour celles
-5 68 prevue a
--68 -63 remboursables
--68 -65 resultats
--68 -47 sans tarder
--68 -5 savoir
-27 68 secretaire
--68 -64 securite nous
--47 -68 securite votre
--68 -54 semelle
--68 -36 serre le
--66 -68 serveur de
--55 -68 serveurs et
-68 26 sommes sincerement
--68 -39 son pere
--68 -63 sont remboursables
--68 -47 tarder
-68 45 techniciens
-68 -14 trouve en
--62 -68 un centre
-68 51 un credit
-68 24 un prix
--68 -67 une dizaine
-68 25 vers une
--60 -68 visiter
--64 -68 votre paiement
--68 -61 vous changez
--59 -68 vous-meme
-67 5 # photos
-49 67 # vous
-1 67 ^base
-67 27 ^ce message
-30 67 ^changez
-30 67 ^changez votre
-4 67 ^concerne
--67 -59 ^confirmee
--11 67 ^enfants
-4 67 ^et de
--67 -64 ^lors
--67 -57 ^neige
-67 64 ^nouvelles de
-12 -67 ^pour votre
-20 -67 ^remboursement de
-8 67 ^un ordinateur
-67 20 ^voici
-8 67 ^vol d'
--11 67 ^vos enfants
--67 -30 a chaque
--67 -46 apres un
--59 -67 avant dimanche
-67 1 bien
-67 -15 bon
-67 6 bus
--67 -54 canal
-23 67 cette atteinte
-5 67 chercheur
--67 -51 comprenons votre
--67 -67 comptez une
--67 -59 confirmee
-23 67 connaissent
--10 67 connait donc
--54 -67 conseillers
--66 -67 correspondance
--67 -41 coucher du
-67 3 courant
--67 -44 croit
--8 -67 d' echeance
--67 -65 d' emploi
--6 -67 d' ete
--67 -62 de ce
-67 24 desoles et
--7 67 diffuse
-67 26 dorenavant
--67 -41 du soleil
-67 -4 en fevrier
--67 -58 examine
-67 3 foi a
--67 -56 grace
-67 15 il aurait
--67 -47 illustre
--67 -22 j' ai
-67 28 jour les
--67 -60 la mi-mai
--63 -67 la prefecture
-2 -67 la region
-67 -1 le complement
-67 -19 le montant
-67 52 le week-end
--67 -61 lequel
--67 -63 les administrateurs
-67 -9 les clients
--21 67 les courriels
--67 -65 les nuits
-67 48 me pardonner
--67 -66 message n'
--67 -60 mi-mai
-58 67 noel
-4 67 ont accede
--67 -62 onze heures
-67 4 organise a
-3 67 outil
--32 -67 paire
--67 -59 par #
-1 67 par les
-6 -67 pas a
-56 67 personne de
-28 67 pirates
-28 67 pirates ont
--67 -51 plaisir de
--1 -67 plusieurs d'
-67 45 poignee de
--67 -61 point relais
-67 -6 points de
-8 67 portable a
--63 -67 prefecture
-67 7 preparer
--67 -61 printemps et
--67 20 rapporte
--67 -63 reglee
-67 16 remboursee
--53 -67 renouvelle
--67 -45 reste de
-67 39 sans le
--53 -67 se renouvelle
-14 -67 sectionne
--67 36 signaler
-62 67 soir en
--67 25 suite au
-67 41 traitement
-5 67 un chercheur
-67 3 un compte
-67 -9 un mauvais
--64 -67 urgences
-8 67 vol d'
--67 -51 votre deception
--67 -22 votre enfant
--67 -51 votre est
-14 67 votre numero
-67 1 votre ticket
-67 25 vous remboursons
--67 -47 y croit
-66 11 # f
-65 66 # les
--66 -57 ^a pas
-66 26 ^accidentelle
-66 26 ^accidentelle de
--59 -66 ^aux faux
--53 -66 ^cinq
--57 -66 ^est annule
--66 -57 ^n' a
-66 50 ^probleme
--66 -53 ^reclamation
--66 -53 ^reclamation du
-66 31 ^rien
-66 -1 ^vos heures
--66 -53 ^votre reclamation
-48 66 ^vous avez
-66 26 accidentelle
-66 26 accidentelle de
-66 31 adresse une
--27 66 adresses en
--66 -44 ans et
-66 16 aout a
--59 -66 aux faux
--7 -66 avoir a
--66 -63 avril la
--66 14 bureaux
--65 -66 caisse primaire
--13 -66 ce jour
--66 -52 ceci est
--66 -38 centimetre
--2 66 certificats medicaux
-66 5 cette nuit
--15 66 cle usb
-3 66 codes d'
--66 -63 commande {}
-66 61 comprenait
--56 -66 compte avant
--36 66 confirme
--49 -66 contre un
-66 11 controle de
--27 66 copie visible
--66 6 creche
-8 66 credits
--66 -52 d' annulation
--21 -66 de retard
-66 -11 de travers
-66 61 decembre au
--20 -66 demain soir
--66 -46 depuis quatre
-1 66 des codes
-66 4 des sauvegardes
--66 -43 difficulte
--63 -66 divers
--51 -66 domicile de
--66 -64 du date
-66 31 du mardi
--65 -66 ecran
--12 -66 ecrivez a
--66 -48 er fevrier
-59 66 erreur d'
--66 18 est annulee
--38 66 est inscrite
-36 66 ete
--52 66 ete derobes
-66 14 etes rembourse
-66 11 f cfa
--66 -41 faire
-66 61 ferme du
-66 5 finale
-66 31 fois
-66 11 frayeur
--66 -39 galet
--66 -46 glacon
--66 -46 goutte
--66 -46 heure sur
--66 -29 il est
--2 66 impot
--66 -41 indisponible
--66 -61 inscrit
--62 -66 jour-la a
--66 -59 jules
--47 -66 l' urgence
--66 6 la creche
-66 11 la frayeur
--64 -66 le motif
--66 -55 le poste
--22 -66 le resultat
--66 -47 lectrice
--66 31 les comptes
--66 -46 les derniers
-66 4 les week-ends
--58 -66 librairie
--66 -60 ma sympathie
-66 1 mais ce
-66 -18 manquait
-66 30 maraichers
--10 -66 marchadier
--66 -38 marche
--66 18 mardi au
-56 66 mars entre
--30 -66 mauvaise adresse
--37 -66 meilleures
--66 -63 messages
--1 66 ne peut
--54 -66 nos agents
-16 66 nous prenons
-66 25 nous venons
-66 7 organise
-66 23 ou non
--66 -27 papier
--66 -65 part de
--54 -66 passagers
--42 -66 personne n'
-29 66 personnel
-66 7 peuvent venir
--38 -66 prend
-15 -66 present
--10 -66 presentation d'
-66 15 presenter
--65 -66 primaire
-66 -15 promis
--66 -49 quai
--60 -66 quatorze jours
--42 -66 quelles
--42 -66 quelles donnees
--66 -53 reclamation du
--66 -62 relais
--40 -66 reponse
--42 -66 reunion
--36 -66 rien a
--66 -44 sa date
--66 -66 saisie
--66 -41 sera indisponible
--47 -66 soldes
--66 -59 sont annulees
-66 -1 tenus
--66 -43 ton compte
--66 -60 toute ma
-66 16 trottoir
-0 66 trouvent
-15 66 tu es
--47 -66 un avis
--66 -38 un centimetre
--20 -66 un panier
-66 1 une anomalie
--66 -29 une explication
--15 66 usb
-66 25 venons
-66 -1 vos heures
-66 23 vous arreter
--65 -49 # minutes
--65 -65 ^# avril
-15 65 ^article #
-23 65 ^code
-65 10 ^communication
--13 -65 ^deja
-15 65 ^du rgpd
--28 -65 ^menu de
--53 -65 ^pretes
--65 -43 ^refus
--65 -43 ^refus de
-15 65 ^rgpd
--53 -65 ^sont pretes
-6 65 a envoye
--65 -46 a nouveau
-65 -1 achat de
-65 -3 alerte de
--62 -65 alpes
--25 -65 annonce
-65 12 appeler
--53 -65 archive
-65 0 auraient ete
-65 14 avez donc
--31 65 avons recemment
-9 -65 cable
-19 -65 ce courrier
--65 -48 certains d'
--65 -47 cette decision
--65 -40 chapitre
--15 -65 composez
-65 34 confiance et
--65 -1 conformement
--65 -1 conformement a
-65 3 couper
--65 -10 courriers
-0 65 d' adresses
-11 65 d' expiration
--65 10 d' habitude
-43 65 dans nos
-65 44 dates
--65 -60 de juin
--21 -65 de mariage
--65 -54 de remise
-7 65 demandes d'
--59 -65 des aides
--62 -65 des alpes
--65 -43 des rafales
--65 -41 deux a
-65 14 donc paye
-0 65 du local
-65 3 du systeme
--65 -47 en deux
-65 15 en excusons
--58 -65 essais
-65 34 est efface
--65 -37 est prevue
-65 -1 est revenue
--3 -65 et au
--65 -56 et sur
--65 -58 faux conseiller
--65 -17 fetes
--65 -59 fois vous
-65 -12 impossible
--46 -65 intrusion
--53 -65 l' archive
-65 35 la communication
-65 -5 la procedure
--32 -65 la reunion
-65 -4 la touche
--65 56 la ville
-9 -65 locale
-65 20 montre le
-24 -65 ni
-65 7 notre assistance
--1 -65 notre filtre
-65 61 nouvelles de
--56 -65 numerique
-65 -18 office
-65 49 ont mis
--21 65 ouvert deux
-2 65 pas plus
-65 14 paye #
-65 -3 piece le
--65 -56 prepare
--53 -65 pretes
--14 65 pu lire
--65 -45 quatre heures
-65 4 que prevu
--65 -43 rafales
--31 65 recemment ete
--65 -43 refus
--65 -43 refus de
-52 65 repondant a
--45 -65 restent
--65 -38 rester
-65 -1 revenue
-4 -65 se peut
-65 23 seul le
-65 -28 si cela
--63 -65 soir est
--53 -65 sont pretes
--65 -65 sortie
--11 65 souci
--65 -49 sourire
-17 65 susceptible
-11 65 telephonique
-65 23 viennent
--38 -65 voirie
-3 65 y figuraient
-64 -48 # avec
-64 34 ^d' hier
-8 -64 ^du
--20 -64 ^lettre du
-58 -64 ^mise en
--6 64 ^personne
--64 -62 ^poste
-64 -40 ^sans votre
-64 -40 ^votre accord
--64 -53 ^votre carte
-3 64 ^vu
-64 2 a vide
-64 29 accepter
--59 -64 alerte
--64 -42 annuelle de
--47 64 apres l'
-64 7 auront
--52 -64 aux #
-64 14 aux familles
-64 -2 avons ecrit
-64 -1 badges de
-64 56 candidat
--64 -61 candidature au
--64 -64 cessez
-5 64 changeant
-1 64 changent
--64 -42 chapitre #
--64 -6 cle
-64 22 club
-64 34 concernant
--64 -56 consommation de
-64 14 coproprietaires
-47 64 coupe
--64 2 de ne
--64 36 de sejour
--40 64 defaut
--61 -64 demande a
--64 -54 demandent de
-64 12 deplacements
--47 -64 deplaces
--64 -45 deux jours
--64 -15 documents
--7 64 dossiers de
-64 11 du personnel
-5 64 en changeant
-64 18 et ils
--64 -42 fermes
--64 1 fiches de
-64 10 figure
-64 12 fin d'
--64 -36 florence
-64 -50 gardez
-64 4 grille
--64 -26 idees
--40 -64 interrompu
--64 -61 invitons
--43 -64 l' application
--64 9 l' ont
--64 -64 l' utiliser
-10 64 la direction
-64 4 la grille
--46 -64 large
-1 64 le registre
-64 3 le remboursons
--64 -60 le technicien
-64 -21 les points
--64 -50 limites
-64 -1 lui
-64 9 ma
--64 -35 mais il
-57 64 matin a
--64 -64 meme sans
--44 -64 menage
-64 5 mille excuses
--59 -64 minutes et
-15 64 modalites
-3 64 montre a
-14 64 monts
-13 64 navigation
--60 -64 niveau #
-0 64 noms des
-64 29 nous vous
--64 -37 occasionnee et
--53 -64 on peut
--3 64 ouvert par
--64 -57 ouvrez la
-64 5 paiement d'
-23 64 personne exterieure
--64 -64 peut vous
-64 -14 pour rien
-32 64 presente ses
-36 64 que nous
--64 -34 que tous
--64 -40 refuge
--64 -60 refuse de
--64 -11 relative a
--64 -64 rembourse integralement
-64 30 reserve
--23 -64 resultat
--64 -64 serez rembourse
--64 -53 serions
--64 -34 serre
--41 -64 seule
--55 -64 societe
--64 10 solution
--34 -64 sommes
--64 -64 superbe
--64 -5 transmise
-64 12 un acompte
-47 64 une faute
-64 26 vers l'
-64 26 vite
-64 -18 voisin de
-7 -64 votre cotisation
--64 -62 vous accompagne
--64 -61 vous invitons
-64 -2 vous prie
--63 -56 # place
--60 -63 # ttc
-63 3 ^correction
-63 3 ^d' automne
-2 63 ^de connexion
--25 63 ^dossier
-63 28 ^du #
--63 -34 ^h a
--46 -63 ^la
-63 5 ^lettre aux
--53 -63 ^rendez-vous
--18 63 ^sante
-63 -34 ^sur l'
--26 63 ^visible par
--63 -14 ^votre candidature
--63 -63 ^vous attend
-4 63 a conduit
--63 -47 a echeance
--62 -63 administration
--1 63 assurance
-63 20 avance
--63 -51 avant de
-6 63 avis de
--63 -50 bibliotheque
-63 26 bihan
-63 -21 cela vous
--1 -63 cette ligne
--63 -58 chauds
--1 63 chiffre de
-63 18 chiffres et
-0 63 commune
-63 6 compte en
--63 -57 comptes election
-4 63 conduit a
--63 -7 conserve
--63 -60 conservons
--3 63 courrier des
-30 63 credit ou
-63 0 d' impression
-17 63 de nettoyage
--63 -55 depasse
-63 51 depuis #
-63 -15 des chaussures
-31 63 desoles d'
-9 63 direction
--63 -9 dix-neuf
--63 -57 du bureau
--63 -16 du club
--63 -57 election du
--53 -63 en une
-63 3 entrepot
-63 18 envoye la
-63 23 est remboursee
--14 -63 ete remis
-63 25 excuses et
--16 -63 extension
-63 -3 fabrication
--18 63 ferhat
-3 63 ferme l'
-0 63 fichier d'
-63 -13 forgeron
-63 1 fourni par
--63 -44 gourde
--63 -54 heures a
--63 -45 il fait
--63 -61 il peut
-63 2 inactifs
-12 63 jamais de
-63 3 l' agent
-27 63 l' utilisez
-63 1 la convocation
--63 -53 la lampe
-63 19 la montre
--63 -42 laine
-63 26 le bihan
--63 -55 les abonnements
-63 28 les petits
-63 -7 les pompiers
--60 -63 les vendanges
--63 -60 lisez
-11 63 liste de
-43 63 listes de
--47 63 lu les
-63 -10 maree
-63 -19 masse
-63 3 meme prix
--26 -63 message a
-19 -63 ne part
--63 -53 neige le
-17 63 nettoyage
-63 3 notre entrepot
--63 -60 nous conservons
-63 24 on t'
-63 4 ont manque
-63 11 oublier
--51 63 ouvert a
-63 -7 points sont
-63 -7 pompiers
--34 -63 pour voir
--20 63 precaution nous
--63 22 preter
-63 -1 proces-verbal
--63 -57 procuration
--63 -57 procuration est
--63 -41 prolonger
-51 63 que votre
-63 25 relira
-63 25 relira desormais
-4 63 remise a
-63 16 rendons
--63 -59 reprise
--63 -49 retarde
--63 -17 retires
-63 6 se compte
-5 63 site a
--55 -63 sous dix
--39 -63 subie
--63 -55 sylvain
--63 33 tableau
--63 -56 technicien
--60 -63 ttc
--50 -63 un poele
-63 13 un point
--63 -52 une carte
-63 -3 une place
--63 -57 une procuration
--60 -63 vendanges
--63 -61 veuillez agreer
--26 63 visible par
--63 15 vos fiches
--63 -27 votre adresse
--63 -58 votre commande
--63 -61 votre panier
--63 -55 votre travail
--63 -40 voyageur
--63 -48 yannick
--62 -39 # atelier
-58 62 # fois
-0 62 # notre
-62 26 ^bon lien
-28 -62 ^d' echeance
-62 17 ^de location
-28 -62 ^echeance
-62 19 ^informatique
-62 17 ^location
--13 62 ^numeros
-0 -62 ^pas
-62 6 ^quand
--62 -60 a bien
--6 62 a retire
--62 -21 a tres
--62 -56 absences
-26 62 adresses a
-21 62 afin de
--62 -56 amis du
--36 -62 appellent
--62 -36 arrive et
--62 -29 attend
-62 1 au bar
-4 62 aucun virement
--62 -57 auraient aime
--57 -62 automatiques
--7 62 autorise
-62 24 avant ce
--62 -61 avec soin
-62 1 bar
--37 -62 bas de
--24 -62 bienvenues
--62 -5 bonjour elodie
--2 62 bonnes
--62 -36 calme
--31 -62 ce week-end
-62 12 cette fois
--62 -44 cheres familles
--49 -62 chers lecteurs
-62 2 chers membres
--62 -15 cles
--62 -58 conge et
-62 19 conserver vos
--62 -58 d' apres
-10 62 de connexion
--55 -62 de mettre
--45 -62 de sante
--39 -62 delai
--62 -53 demande jamais
--62 -45 depasse #
-62 2 deroule
--62 -45 dommage
--21 62 dossier ou
-33 -62 eau
--62 -62 elle revient
--62 -5 elodie
-3 62 en etait
--62 -62 epuisee
-62 10 esprit
--62 -59 est envoye
--62 -62 est epuisee
-62 18 et deux
-62 2 euros a
-24 62 exterieure
-62 19 fait des
--62 -34 fond a
--62 -46 frere
-59 62 gps
--62 -58 huit
-62 27 ici ou
-62 1 illisibles
-62 1 illisibles au
--62 31 info
--54 -62 integralement
--62 -62 invitons a
--38 -62 joint a
--62 -60 l' assistant
-62 2 l' ecart
--41 -62 l' emballage
--62 3 l' etat
--62 -61 la preparons
--25 -62 la semaine
-62 -1 le bureau
--45 62 le metro
-2 62 le prepose
--62 -62 le ticket
--24 -62 les bienvenues
--62 -52 les vacances
-62 26 lien vers
-62 -3 lot de
--62 -15 magasins
--62 -60 maitre d'
-2 -62 manquer
-62 20 medicament
-5 62 mesures
--42 -62 million
--50 -62 minutes
--51 -62 mobile
--4 62 mode sombre
-12 -62 n' ont
--62 -61 niort
--62 -4 noel les
--62 -50 normalement
--62 -15 nos magasins
-25 62 notre delegue
--62 -55 nous avoir
-45 62 nous remboursons
--62 -57 nouvel ordre
-62 -2 ont deja
--62 -53 ordre du
--1 -62 outil de
-62 24 par bonjour
--53 -62 parti en
--46 -62 pdf
-62 -10 peur
--60 -62 piratage
--60 -62 piratage de
-62 21 pouvez pas
--62 -61 preparons
--62 -61 preparons avec
-2 62 prepose
--62 -52 prochaine serie
-35 62 publie
--56 -62 publique le
--62 -61 quinze jours
-62 1 raison d'
--62 7 remplacement
--62 -60 repere
--62 -43 restez
--62 -53 rubrique documents
--54 -62 sans quoi
-62 10 sans supplement
-43 62 sas
--62 -52 serie arrive
-38 -62 sinon
-62 6 sont bien
--57 -62 sujet d'
--33 62 terminee
--12 62 tranquillite
-62 4 tva
--62 -12 un chat
--3 62 un chiffre
--62 -60 un maitre
--6 62 un moteur
--10 62 une cle
--62 -47 valable une
--17 -62 vous annoncer
--62 -6 vous dans
--38 -62 vous recevrez
-61 24 # pas
-61 25 ^# pas
-1 61 ^archives
-42 61 ^avis de
--59 -61 ^boulangerie
--61 5 ^d'
-1 61 ^des archives
-61 23 ^emmele
-61 23 ^emmele les
-61 23 ^est emmele
-61 61 ^etait pas
-61 3 ^horaire
-61 23 ^les pinceaux
-61 18 ^novembre
-61 23 ^on s'
--61 -49 ^passe
-61 23 ^pinceaux
-61 1 ^trois fois
--61 37 ^vol
-27 61 a en
--61 -33 a verifier
--27 -61 absence
-61 16 acceptes
--61 -23 acces aux
--61 -33 accorder
-61 18 adresse qui
--61 -57 agreer madame
--61 22 allez
--61 54 annee ecoulee
--61 -52 annonce le
-61 26 annulees et
-61 -6 argument
-61 -9 attendra
--61 -40 au bout
-9 61 avoir fait
--61 -52 bases
--50 -61 blocage
--59 -61 boulangerie
-8 61 ce genre
-61 60 ce mail
-61 26 cette relance
--61 -38 chemin
--53 -61 chere
-5 61 choses
--44 -61 comme
--61 23 compte d'
-6 -61 convient
--61 -26 cooperative
--61 -12 d' accord
-61 19 d' aujourd'
--61 -61 dans n'
--3 61 dans ses
-29 61 de fil
-57 61 de l'
-53 61 de paques
-61 3 de revenir
-61 18 de seigle
--47 -61 deja votre
-6 61 deposee
-1 61 des archives
-61 14 devant une
--61 0 droit de
--61 54 ecoulee
-6 61 ecrit a
--61 -40 ecrite
--41 -61 emballage
--28 -61 en avez
-15 61 en demandons
-61 19 en fin
--61 -36 en fonte
--61 -49 en mai
--61 -33 en societe
-41 61 entreprises nous
-61 23 escale
-61 23 est emmele
-61 26 et soeurs
-61 18 etait en
-61 7 etes la
--61 -56 exports
--61 -56 exports et
--61 -50 facteur
--42 -61 facture n
--61 6 fait le
--61 -36 faut-il
-61 -3 faute et
--61 -35 feront
--61 -38 fevrier l'
-61 24 fois pour
--61 -36 fonte
-61 26 freres
-61 26 freres et
--45 -61 garcons
--61 -31 gardons
--61 39 generale
--61 -61 geneve
--15 61 introduit
--15 61 introduit dans
-61 16 jetez l'
--61 -16 l' acces
-1 61 l' adresse
-61 9 l' appli
-61 -1 l' est
--3 61 la cantine
--16 61 la reception
-61 18 la ruche
--61 -40 laboratoires
--30 -61 lancons
--61 -10 le code
--61 -39 le coeur
-61 16 le mercredi
--33 -61 le prelevement
--25 -61 legere
-61 18 les badges
-61 24 les chercher
-61 -2 les ecoles
--61 -56 les exports
-61 25 les jours
--61 -33 les virements
--54 -61 les voleurs
--15 -61 lettre du
-51 61 maire
--61 -46 medical est
-2 61 medicaux et
-44 61 mme
--28 61 motif
-61 43 n' aviez
-61 21 n' etaient
-61 33 nature
--61 -35 ne lui
--61 -37 ni de
-15 61 nom
--18 61 nom de
--30 -61 nous lancons
-61 58 nous pouvons
--61 -45 on parle
-61 18 pain de
-28 -61 panne de
--61 -47 par
--4 61 par defaut
-61 31 parametrage
-8 61 parents et
--61 -50 parle de
--55 61 partenaires
--61 -36 passera de
--37 61 pendant six
-61 22 personnes qui
-61 4 petite
--33 -61 pourrez
--51 -61 prendra
-61 17 proches
-61 2 profitez
-61 2 profitez de
--18 61 publicitaires
--61 -42 qu on
-53 61 que ca
-20 61 rappelle que
--58 -61 rapportez-le
-61 20 remboursees
--61 -57 respectueuses
-28 61 restaurant
--54 -61 reste ouvert
--48 -61 retenir
--28 -61 revient en
-61 18 ruche
--61 -36 sec
-61 18 seigle
-36 61 septembre les
-61 16 seront acceptes
--27 61 si tu
-2 61 signalements
--61 6 signe
-61 26 soeurs
-4 61 sombre
--61 26 stade
-61 10 tenait
--61 -55 trompe
-61 24 un et
-21 61 un pirate
--61 -49 une lampe
-5 -61 une operation
--61 -16 usine
--61 -33 vendre
--61 27 vendredi #
--54 -61 voleurs
--50 61 vos adresses
--46 -61 vous parait
--33 -61 vous pourrez
-61 32 vous sera
--61 -46 vous voulez
-27 61 wifi
--60 -24 # km
--60 -34 ^avis
--57 -60 ^convocation
-60 41 ^des
--21 -60 ^fait
-51 60 ^important
-60 3 ^le menu
--43 -60 ^on
--4 -60 ^revient
--3 60 ^sauvegarde
--60 -45 ^securite
-60 8 acompte
--60 -46 adorent
-60 -15 affichait
-60 14 alertes
--13 60 apd
--60 -46 apres une
--60 -32 au dimanche
--24 -60 au menu
-60 10 autre piece
-60 -7 aux etudiants
--45 60 avenir les
-60 24 bloques
--60 -41 bonne foi
--37 -60 bouton signaler
-14 60 categories
-60 41 certain
--1 60 ces derniers
--60 -55 cm1
--59 -60 compte ou
-41 60 confirmer
-21 60 confirmer votre
--52 -60 conseil d'
--8 -60 cotisation
--15 60 coupe l'
--60 -50 couvert
--60 -57 d' hameconnage
--13 60 de supprimer
-50 -60 deja
-60 6 demandait
--7 60 des parents
-25 60 des pirates
-4 60 du dossier
--56 -60 du reseau
-60 3 ecoles
--60 -33 embrasse
--42 -60 employeur
--60 -31 enfant qui
--60 -44 ensemble
--60 -51 epais
-60 28 est du
--56 -60 et du
--60 -33 etais
-26 60 faute grave
-60 19 felicite
--60 -35 fermera
--60 -43 frais d'
-14 60 genre
--48 -60 hors ligne
--3 60 informations
--60 -52 jamais pour
--60 -44 jours avant
--60 -59 jours et
--60 -24 km
-60 11 l' amelioration
--13 60 l' apd
-60 19 l' inscription
-24 60 l' un
--60 -56 la limite
-21 -60 le sms
-60 5 les lecteurs
--60 -56 les revenus
-60 10 leur
-52 60 lire vos
-60 -28 livreur s'
-18 60 local
--12 60 local technique
-60 25 lundi matin
--60 -50 maelle
--20 -60 musee de
--60 49 navres de
--37 60 nous la
-5 -60 offre de
--51 -60 par securite
--60 -33 pardonne
--57 -60 pas ne
-23 60 personnellement
--60 -52 pour cela
--60 -56 pouvez l'
-26 -60 prelevements
--47 60 principal
--59 -60 procede
-14 60 protege par
--60 -33 prudents
--26 -60 puis de
--60 -31 quatre jours
--53 -60 raccrochez et
--56 -60 recevrez
-60 12 recommande les
--49 -60 rend
-60 0 reveille
-12 60 reviendra
--60 -42 revient a
--60 -47 s' arrete
--50 -60 salle des
-60 -10 saluait
-2 60 sandrine
-60 0 script
-60 -24 semblerait que
--46 -60 sept jours
--60 39 ses
--60 -39 si cette
--60 -46 sud
-60 11 syndical
--60 -54 textes
-60 -2 titres
-60 46 toi
--60 -37 tomates
-1 60 tu l'
-60 41 un certain
--10 60 un evenement
-60 19 une bonne
-60 0 une date
--12 -60 verifiez votre
--60 -59 virement ou
-12 -60 votre compteur
--9 60 votre en
-26 60 votre identite
-5 -60 votre offre
-5 60 votre propre
-60 -17 vous etiez
-60 2 vous parvenir
+-25 -23 puits
+-3 23 adresses
+0 23 coordonnees de
+22 3 avec nos
+22 6 et presentons
+-22 -21 mon
+22 8 notre dernier
+-22 -13 veuillez
+-19 -21 date date
+21 5 la mauvaise
+-21 -16 le colis
+21 7 oublie de
+-18 -20 corbeille
+-20 -16 cree
+20 7 forfait
+-18 -20 juin
+-18 -20 la corbeille
+-20 -11 pour que
+20 7 sans prevenir
+-20 -17 stationnement
+-17 -20 suivez ce
+20 6 venus
+-20 -17 vos appareils
+-20 -18 votre demande
+-16 -20 wiki
+-19 -12 a le
+-19 -15 ans
+-17 -19 au dos
+19 14 avait
+19 5 boites
+19 5 creditons
+-19 -14 depuis trois
+4 19 etaient consultables
+-19 -16 gare
+-19 -18 hote
+19 4 le regrettons
+19 10 le site
+6 19 malveillant
+-19 -17 n
+-19 -18 regles
+16 19 reserver
+1 19 salariee
+19 6 saute
+-19 -14 trois mois
+19 5 vos boites
+-19 -17 {}
+-18 -14 # sur
+-18 -18 ^etre
+6 18 ^notre page
+18 2 a celles
+18 2 a propos
+-18 -13 adresse indiquee
+-18 -17 annuler
+18 10 avions
+-16 -18 chasse
+-18 -9 desole
+-18 -13 elle s'
+-18 -13 est reglee
+18 4 est rendu
+18 5 et toutes
+-14 -18 fraude
+18 3 hier
+-18 -13 indiquee
+-18 -11 la police
+18 8 le planning
+-13 -18 les donnees
+-17 -18 ligne bonne
+-18 -14 ou plusieurs
+-18 -13 ouvre
+-18 -12 pas d'
+-17 -18 programme d'
+18 3 propos
+-18 -3 quelque
+-18 -11 rapport
+18 3 rapportez
+-18 -13 remise
+18 2 rendu et
+-18 -17 rouvrira
+-18 -18 sera interdit
+7 18 sites
+-3 18 trainait
+-18 -14 trous
+-18 -5 tu nous
+-17 -18 user
+-18 -13 voisins
+6 18 volee
+-18 -14 {} sur
+-9 -17 ?
+17 6 ^avez recu
+-17 -17 ^changement
+-14 -17 ^conge
+17 4 ^errone
+-14 -17 ^l'
+-11 -17 ^les
+-17 -15 ^produit
+17 4 ^taux
+-13 -17 a depose
+17 3 affluence
+17 3 affluence et
+-17 -13 attente
+17 1 d' ecoute
+-17 -9 demander
+3 17 donnees de
+-16 -17 du message
+-14 -17 eleve
+5 17 entre le
+17 2 errone
+-17 -13 et apres
+0 17 etre consultees
+-10 -17 expire
+-17 -12 extraite
+17 3 fallait lire
+-16 -17 host
+-2 17 inconnu
+17 3 la bonne
+-16 -17 le date
+-17 -14 maternite
+17 4 matin vous
+-14 -17 moment
+17 7 on annule
+16 17 on est
+17 3 ont attendu
+17 3 pas se
+-17 -12 souhaitez
+-17 -12 type
+-17 -15 votre message
+-16 -11 # ans
+-16 -4 # d'
+-13 -16 # juin
+-16 -13 # reste
+1 16 ^attaque
+-15 -16 ^hostname
+-6 -16 ^lettre
+5 16 ^piratage
+5 16 ^piratage de
+-16 -10 ^se
+16 3 ^taille
+3 16 a ton
+-15 -16 a {}
+16 5 annule la
+-16 -10 ans je
+-16 -11 appris
+-16 -9 au-dela
+-15 -16 auteur
+-15 -16 auteur a
+16 4 avez recu
+16 3 ce samedi
+-16 -15 cherche
+-16 -15 condoleances
+16 1 confondu
+-16 -14 consignes
+16 4 de mardi
+3 16 de notre
+-16 -12 de parcours
+-16 -13 demo
+3 16 des clients
+-16 -15 details
+-12 -16 dix
+7 16 donateurs
+-15 -16 dos
+6 16 egare
+-16 -13 electricite
+-16 -8 elle se
+-16 -12 en juin
+1 16 envoye votre
+9 16 er et
+1 16 erreur nous
+-16 -16 est #
+16 5 est corrigee
+-14 -16 est prete
+16 11 est reste
+4 16 et lieu
+16 7 excuses pour
+-16 -12 garonne
+-16 -9 greve
+-16 -11 h sur
+-15 -16 hostname
+16 7 ici trois
+-9 -16 informatique
+0 16 informons que
+-16 -12 interdit
+16 6 joindre le
+16 3 justes
+-14 -16 l' alerte
+16 4 l' avait
+6 16 l' enquete
+-16 -12 laisser
+16 7 le panier
+2 16 le tien
+-15 -16 les regles
+-16 -9 lundi #
+-16 -16 mails
+-16 -11 margot
+-16 -12 me
+16 4 mene a
+-16 -12 n #
+16 10 nous le
+-13 -16 nous ont
+-15 -16 par ligne
+16 3 par notre
+16 14 planning
+-16 -11 police
+-16 -13 pour faire
+16 4 pourront
+-14 -16 precedentes
+-6 16 protegee
+-16 -9 quelque chose
+-16 -14 raison de
+-16 -11 remplir
+-16 -12 route
+14 16 societaires
+16 4 sonner
+16 5 supplementaire
+-16 -14 sur {}
+2 16 tien
+-16 -14 un operateur
+-16 -11 un ou
+-15 -16 var
+16 3 vendu
+-16 -11 veuillez nous
+-11 -16 votre code
+-16 -16 {} vous
+15 5 # g
+15 6 # nos
+-15 -12 ^client
+3 15 ^donnees de
+-15 -15 ^etat
+-15 -15 ^host
+-15 -9 ^maintenance
+-14 -15 ^mon
+15 5 ^nous n'
+-13 -15 ^service
+2 15 ^social
+-15 -9 ^sont
+-15 -12 ^votre remboursement
+-15 -7 ^vous nous
+-15 -14 a lire
+15 2 a lui
+-15 -14 a moi
+-15 -14 a releve
+-15 -10 a-t-elle
+15 6 affiche dans
+-15 -12 apparaitra
+-15 -12 apparaitra sur
+-15 -9 arrivera
+15 3 arrives
+15 5 avec mes
+-15 -15 avez achete
+-15 -14 bientot
+4 15 captes
+-15 -13 celebres
+-13 -15 changement
+-15 -9 choisir
+-15 -8 clos
+-15 -13 code {}
+15 4 comment vous
+15 3 conditions de
+4 15 consultation
+-14 -15 de nouveau
+15 4 de reunion
+15 12 de service
+-15 -14 de trois
+-15 -10 demanderons jamais
+15 5 desoles on
+15 5 desormais plus
+-15 -11 en cas
+10 15 en demande
+15 -2 excuser et
+-1 15 ferme la
+-15 -8 fermee
+15 5 g
+15 4 hier sont
+15 4 ignorait
+0 15 inconnus
+15 5 inexact
+15 1 la fiche
+-15 -10 la remise
+-15 -15 la tache
+-12 -15 le dr
+0 15 le prestataire
+-15 -14 les lots
+-8 -15 lien
+15 1 ligne est
+-15 -9 maintenance
+-15 -9 merci
+15 5 modele de
+-15 -14 moi pour
+15 2 muet
+2 15 nos #
+5 15 notre forum
+-15 -12 operateur
+-15 -9 parcours
+15 4 pas teste
+15 13 passeport
+-15 -9 plus un
+15 2 provoquee
+15 6 pu
+-15 -12 recevez
+15 10 reglage
+-15 -12 reglement
+-15 -10 resolu
+-15 -12 rue du
+-15 -7 second
+-12 -15 secret
+-15 -11 sejour a
+-15 -14 sensibles
+-15 -11 sera fermee
+15 3 sont arrives
+-15 -15 tache
+15 4 tombees
+15 4 trou
+3 15 un carton
+-8 -15 un lien
+-15 -12 une alerte
+15 2 version
+-15 -10 video
+-10 -15 vos donnees
+-15 -12 votre remboursement
+15 5 vous demandons
+-14 -15 vous nous
+9 15 y est
+14 2 # n'
+-14 -11 ^# heures
+-8 -14 ^?
+14 2 ^bon
+10 14 ^bulletin
+-13 -14 ^changement de
+14 4 ^cours
+-14 -12 ^de la
+7 14 ^de paiement
+3 14 ^exposition
+10 14 ^famille
+-13 -14 ^fin
+14 4 ^fois
+14 2 ^hier
+-14 -10 ^hote
+9 14 ^incident
+-6 -14 ^la ligne
+14 2 ^le bon
+14 6 ^mauvaise
+-14 -3 ^par
+14 2 ^pour la
+-9 -14 ^que
+2 14 ^suite
+-9 -14 ^supprime
+-14 -9 ^votre abonnement
+-14 -12 ^votre demande
+3 14 a emporte
+-13 -14 a heure
+-14 -10 a minuit
+14 8 a remis
+14 4 a saute
+-14 -10 a trois
+-14 -13 agenda
+-13 -14 aide du
+-8 -14 alors
+-14 -6 ancien
+1 14 annoncons
+-14 -12 apres
+-10 -14 au contrat
+14 4 au local
+14 3 au rendez-vous
+14 3 aurait pu
+-10 -14 avez-vous
+14 5 avons oublie
+0 14 base de
+-9 -14 bonjour madame
+-14 -13 bravo
+14 0 cette erreur
+14 10 chez nous
+-14 -8 chose
+-8 -14 comme prevu
+-14 -11 comment s'
+-14 -14 compte {}
+-1 14 connectes
+9 14 considerez
+1 14 consultables
+14 5 correct
+14 4 corrigee
+3 14 cotonou
+-14 -9 de changer
+-13 -14 de sauvegardes
+-12 -14 demande la
+14 -1 diffusion
+-11 -14 disponibles
+-14 -13 donnee n'
+-14 -9 donnees sont
+-10 -14 dossier {}
+-14 -9 echange
+-14 -12 elle dort
+-13 -14 en attente
+-14 -11 en panne
+14 6 en vente
+-14 -10 enfin !
+-9 -14 envoyez
+-14 -13 est cree
+5 14 est moi
+-14 -14 ete recue
+14 4 faux depart
+14 3 ferme a
+14 4 gite
+4 14 groupe a
+14 5 h sans
+-14 -13 hiver est
+-14 -10 import
+14 4 joueurs
+14 4 juin sans
+14 3 l' offre
+-7 -14 l' origine
+-14 -13 la boutique
+14 13 la date
+-9 -14 la prochaine
+14 4 le gite
+14 3 le reglage
+14 11 le reseau
+-3 14 les numeros
+-14 -11 liste d'
+-14 -12 longs
+-14 -7 m
+-10 -14 mais nous
+-14 -11 maman
+14 -2 mauvais
+-14 -10 merci pour
+-14 -11 minuit
+5 14 moi qui
+14 9 nos techniciens
+-14 -14 notre banque
+14 3 notre fournisseur
+10 14 nous les
+14 5 nous pour
+0 14 numero de
+-14 -7 on ne
+-7 -14 origine
+-8 -14 origine de
+14 5 panier de
+1 14 par erreur
+-14 -10 piscine
+-14 -1 possible
+-14 -10 pour revenir
+-14 -12 prenom
+-14 -7 prevue
+14 6 prions de
+9 14 prises
+-14 -8 quand
+-13 -14 recours
+-11 -14 reinitialisation
+-11 -14 reinitialisation de
+14 5 remboursement integral
+-10 -14 rendez-vous
+-14 -11 reponses sont
+-14 -4 resultats de
+-14 -10 revenez
+-14 -9 rien et
+-10 -14 rien n'
+-14 -11 rouge
+-14 -11 rue
+14 2 sachet de
+-14 -9 samira
+-14 -10 sauf
+14 7 seconde
+14 5 seront
+-14 -12 sont au
+-14 -14 subscribe
+-12 -14 sur les
+-14 -11 tambour
+-14 -11 tant qu
+0 14 tiers non
+-14 -7 travail
+14 5 trois fois
+14 5 un tarif
+-13 -14 une par
+-12 -14 utilisateur user
+-14 -12 va
+-13 -14 venez
+14 5 viendra le
+14 2 vis
+-13 -14 voici les
+-14 -11 vos demandes
+-14 -12 votre reglement
+1 14 vous annoncons
+-14 -13 vous dire
+14 6 zero
+13 5 # et
+-13 -11 ^# #
+13 4 ^a propos
+-13 -9 ^abonnement
+13 2 ^annonce
+-12 -13 ^apres
+-3 -13 ^aux
+-13 -10 ^avant
+-13 -11 ^condoleances
+-13 -12 ^demande
+13 1 ^depart
+-13 -7 ^enregistree
+2 13 ^est arrive
+13 3 ^exemplaires
+-13 -11 ^facture
+-13 -11 ^fermeture
+-13 -11 ^inhabituelle
+13 8 ^la caisse
+-13 -12 ^la nuit
+-13 -12 ^la semaine
+13 3 ^la version
+13 3 ^mai a
+-13 -13 ^ne
+-11 -13 ^non
+-13 -12 ^nuit
+-13 -6 ^parcours
+13 0 ^points
+-13 -12 ^procedure
+-13 -10 ^programmee
+13 4 ^propos
+13 5 ^s' est
+-13 -12 ^semaine
+-13 -11 ^telecopie
+-13 -13 ^un fichier
+-13 -11 a disposition
+1 13 a ete
+-13 -4 a prendre
+-13 -10 acte
+-13 -10 acte de
+3 13 actes
+-13 -9 annule
+-13 -10 appareils
+-13 -12 articles dans
+-13 -11 au format
+13 5 aurions
+13 4 aurions du
+-10 -13 autre et
+-11 -13 avez demande
+-13 -8 avons-nous
+1 13 base
+13 3 boites aux
+-13 -10 bon de
+13 3 bonne est
+-13 -9 bug
+-4 -13 ca prend
+-13 -6 candidature
+-13 -9 cela fait
+-13 -6 celui de
+-13 -6 cette personne
+-6 -13 changement de
+13 3 chauffe
+-13 -7 cheres
+-13 -10 chutes
+-13 -11 ci-jointe
+3 -13 client
+13 4 communication
+-13 -10 composer
+13 2 confus
+-9 -13 conge
+-12 -13 conseillere
+-1 13 consultees par
+-13 -12 cotisation de
+-13 -7 d' electricite
+-7 -13 d' hiver
+-6 -13 dans les
+-13 -12 de bourse
+5 13 de contacts
+13 3 de flandre
+13 5 de lettre
+13 7 de ma
+2 13 de passeport
+1 13 de salaire
+-13 -10 de tournage
+13 0 debite
+-13 -9 demande ce
+-13 -10 derangement et
+-13 -12 des tilleuls
+4 13 detruire
+3 13 deux de
+-13 -13 deux parties
+-13 -12 donne
+-13 -10 dons
+-13 -10 du derangement
+-13 -13 echec
+1 13 ecrit la
+-13 -11 en revanche
+-13 -11 en route
+-13 -12 en salle
+13 3 en tete
+-13 -11 epargne
+13 3 equipe des
+-13 -11 er juin
+-12 -13 erreurs
+-13 -12 erreurs de
+13 4 est retabli
+13 7 est une
+13 8 et nous
+13 6 et on
+0 13 et tes
+13 4 etait notre
+-8 13 etait ouvert
+13 13 ete aussi
+13 3 ete saisi
+-13 -12 eteindre
+13 1 etiquette
+13 0 excuse
+-13 -9 fait trois
+-13 -11 faudra
+13 -4 fiche
+-13 -13 fichier {}
+-13 -6 file
+13 3 flandre
+2 13 flux
+-13 -12 format
+-13 -11 formule
+-13 -10 fous
+13 3 gache
+-13 -11 haut
+-11 -13 identifiant
+-13 -11 il faudra
+13 3 il semblerait
+-13 -3 indesirable
+13 4 je les
+-12 -13 jeudi entre
+5 13 la base
+2 13 la camera
+1 13 la messagerie
+-13 -13 la meteo
+13 1 le bon
+-13 -10 le dernier
+2 13 le flux
+-13 -9 le medecin
+-13 -11 le retard
+11 13 les codes
+13 2 les devis
+13 10 les frais
+13 2 les paniers
+-12 -13 lignes
+-10 -13 lire le
+-13 -12 magasin
+13 11 mail
+13 5 marche a
+-13 -10 memoire
+4 13 messages prives
+-11 -13 mode d'
+5 13 notre liste
+6 13 notre page
+13 4 nous aurions
+-13 -12 nouveau
+2 13 objet d'
+4 13 organisation
+-7 -13 panne
+-13 -7 par la
+-7 -13 par le
+-12 -13 par {}
+13 2 pas bouge
+13 5 pas lieu
+-13 -9 pas vu
+4 13 pendant neuf
+-13 -9 plus que
+-6 -13 plusieurs
+13 1 portent
+-10 -13 pour l'
+-13 -12 pour lui
+-13 -10 pourquoi nous
+-11 -13 pouvez
+13 4 prelevee
+-13 -11 presse
+13 0 prevoit
+13 4 profitez-en
+13 4 profitez-en pour
+-13 -10 programmee
+13 0 propos de
+-13 1 que les
+-13 -13 rapport est
+-13 -8 rattrape
+-13 -10 rayons
+13 -1 regrets
+13 2 rembourse ce
+-4 -13 remboursement
+-11 -13 remise en
+-13 -8 repris
+-13 -11 revanche
+-13 -13 revision
+2 13 saisi la
+-13 -12 samedi matin
+-10 -13 sans reponse
+-13 -8 saura
+-13 -9 scolaires
+-13 -8 se rattrape
+13 3 semblerait
+-13 -9 service client
+-2 -13 signature
+-12 -13 sinceres condoleances
+13 3 six minutes
+13 2 sommes confus
+-13 -9 sommes tristes
+-13 -9 sont anonymes
+-13 -11 stocks
+-13 -13 suite et
+-11 -13 suivez
+-13 -11 telecopie
+13 1 thermostat
+-13 -12 tilleuls
+-11 -13 title
+1 13 ton adresse
+-13 -10 tournage
+-13 -9 tristes
+13 4 trompes de
+-13 -7 un coup
+-11 -13 un dossier
+-13 -13 une paire
+-10 -13 une piece
+-13 -10 verviers
+-9 -13 volees
+3 13 voles
+-13 -12 vos dossiers
+13 5 vos places
+-7 13 votre bulletin
+-13 -11 votre nouveau
+13 1 votre passeport
+-7 -13 votre session
+13 4 votre virement
+13 3 vous a
+13 4 vous avoir
+13 3 vous etre
+-12 -13 vous pouvez
+13 3 vous revient
+0 13 y sont
+-13 -12 {} !
+-13 -13 {} a
+-12 -9 # jours
+-9 -12 # ouvre
+12 -1 # par
+4 12 ^a la
+-12 -8 ^abonnement a
+-12 -8 ^au #
+12 4 ^avait
+-7 -12 ^avec
+-12 -5 ^box
+12 3 ^cette
+12 3 ^cette fois
+12 8 ^concernant
+-3 -12 ^concours
+-3 -12 ^d' acces
+0 12 ^d' un
+5 12 ^en ligne
+-12 -8 ^equipe
+-4 -12 ^erreur de
+-12 -8 ^erreurs
+4 12 ^etude
+-10 -12 ^hameconnage
+12 3 ^juin annule
+-12 -11 ^jusqu
+4 12 ^l' etude
+3 12 ^la securite
+12 4 ^lien
+12 0 ^mal
+12 1 ^newsletter
+-9 -12 ^nouveau
+5 12 ^numeros de
+12 3 ^pour le
+-11 -12 ^programme de
+-8 -12 ^recu
+-12 -10 ^repond
+12 2 ^serveurs
+-11 -12 ^sinistre
+3 12 ^vol de
+12 0 ^votre nom
+12 5 ^vous n'
+-12 -9 a bientot
+-12 -6 a cette
+-12 -9 a ceux
+12 0 a confondu
+4 12 a ecrit
+12 9 a eu
+-12 -10 a lyon
+-12 -3 a retirer
+12 8 a zero
+-11 -12 absente
+12 5 accepter mes
+12 9 adorer
+-12 -11 adresse ip
+12 3 ai recopie
+-12 -7 aide
+-11 -12 ajouter
+12 9 allez adorer
+12 -2 alors que
+12 2 anniversaire
+-12 -10 anonymes
+1 12 apparaitre
+-12 -10 application pour
+-12 -10 attente et
+-12 -9 attention
+-12 -7 au cours
+-12 -9 au telephone
+-12 -12 aucune donnee
+-12 -8 avant la
+-3 12 avec ton
+-12 -12 avez signale
+-12 -12 avons appris
+2 12 avons honte
+-12 -12 besoin
+-12 -10 beurre
+-12 -9 bilan
+-12 -11 bourse
+12 0 ce midi
+-12 -9 cette annee
+-12 -12 cette semaine
+-12 -7 changer
+-12 -12 chantier
+-12 -10 choisir le
+-12 -8 clic suffit
+3 12 clients de
+-12 2 code
+-12 -10 compagnie
+12 0 complement
+1 12 comportant
+12 1 compris dans
+-12 -10 comptabilite
+-7 -12 compte
+12 4 comptiez
+-3 -12 concours de
+-10 -12 consommez
+-10 -12 consommez pas
+-7 -12 consultations
+8 12 cote de
+-12 -7 coule
+12 3 courriel en
+-12 -8 critique
+5 12 cryptogramme
+-12 -9 d' attente
+12 4 d' hier
+12 1 danger
+12 1 dans le
+-12 -8 de chaussettes
+-12 -11 de depot
+-12 -11 de dix
+-12 -10 de limoges
+12 0 de noel
+12 5 de tournee
+-12 -11 de {}
+-12 -12 deces
+-12 -12 deces de
+-12 -9 decision
+-11 -12 degat
+-11 -12 degat des
+12 8 des benevoles
+-8 -12 des le
+-1 12 des tiers
+12 2 des virements
+-12 -6 desinscription
+-12 -6 desinscription est
+5 12 detruits
+-12 -8 deux semaines
+12 5 directrice
+12 5 directrice de
+-12 -9 disponible
+-9 -12 disposez de
+6 12 dont le
+-12 -9 dort
+3 12 dossier
+-12 -10 du jour
+-12 -11 du mois
+-12 -9 du portail
+-12 -11 du {}
+-12 -12 echoppe
+-8 -12 echue
+-8 -12 echue le
+10 12 emailing
+12 3 en francais
+-12 -12 en magasin
+-12 -8 en trois
+-1 -12 entre vous
+-11 -12 epoux
+12 8 equipes ont
+-3 -12 erreur de
+-12 -8 est dans
+12 11 est desoles
+2 12 est fait
+-12 -9 est ouverte
+-12 -9 est vide
+12 3 et desormais
+5 12 et faites
+12 8 eu lieu
+-12 -11 exposee
+-12 -12 facture numero
+-12 -5 faille
+-12 -10 fait deux
+1 12 fait l'
+-12 -9 fait une
+12 1 faux et
+-12 -11 federation
+-12 -10 fermeture
+12 4 figurera
+12 4 figurera sur
+-12 -8 four
+-12 -8 gene occasionnee
+12 3 glycines
+-12 -7 gourmands
+-12 -11 h elle
+6 12 habitants
+12 5 hier a
+-12 -12 hiver
+12 12 honte
+12 1 horaire
+12 3 horaire de
+-12 -2 il nous
+-7 -12 imprime
+-12 -11 imprimerie
+-12 -12 interne n
+12 4 jamais ete
+-12 -10 jamais votre
+2 12 journaux
+12 3 juin annule
+12 5 l' ai
+4 12 l' etude
+-12 -7 la chaudiere
+-12 -10 la facture
+12 5 la fermeture
+-10 -12 la fuite
+12 1 la peur
+0 12 la votre
+-12 3 laisse
+-12 -11 le beurre
+-10 -12 le consommez
+-12 -12 le deces
+12 4 le questionnaire
+-12 -10 le rapport
+-12 -10 le resume
+-12 -8 le sel
+-1 12 le votre
+0 12 les adresses
+2 12 les auteurs
+-12 -9 les colis
+-12 -8 les gourmands
+1 12 les journaux
+-12 -8 les objets
+12 3 lieu d'
+-12 -10 ligne vendredi
+12 4 lundi nous
+12 2 m' en
+12 7 ma part
+-12 -6 malgre
+1 12 mentions
+-12 -9 merci de
+12 2 messieurs les
+-11 -12 meteo
+-12 -7 minutes avant
+-12 -8 moderation
+-12 -9 mois et
+-12 -9 musee
+-12 -10 mutuelle
+12 6 navres
+12 1 ne devez
+12 4 ne peuvent
+-12 -10 ne plus
+12 2 ne pourront
+-10 -12 ne pouvoir
+-12 -9 ne repond
+12 1 newsletter
+12 2 noir
+12 -2 nom d'
+-12 -9 notez
+3 12 notre boutique
+12 1 nous avions
+12 8 nous demandons
+12 6 nous t'
+12 1 numero nous
+-1 12 numeros
+-10 -12 objets
+-12 -11 obligatoire
+-12 -7 occasionnee
+-12 -8 oeuvre
+-12 -9 on m'
+-12 -7 onze ans
+-12 -11 ouverture
+-12 -7 pages
+-12 -10 panier
+12 3 paniers
+-11 -12 parties
+-12 -10 pas servi
+-12 -10 pas touches
+12 4 passer a
+-12 -12 passera
+-12 -11 perdue
+12 5 perime
+-12 -9 peux
+12 1 plat
+-12 -10 plateau
+-11 -12 plein air
+-12 -11 plus recevoir
+-12 -9 portail ne
+-12 -11 porte le
+-1 12 portons
+-10 -12 pour ne
+1 12 pourraient
+-12 -7 prenom de
+-12 -6 pres
+0 12 prestataire
+-12 -11 prevoir
+12 0 prime
+12 0 prime d'
+3 12 prives
+-12 -12 produit
+-11 -12 proprietaire
+-12 -6 que je
+-12 -12 quelques jours
+12 7 questionnaire
+12 6 qui avons
+-11 -12 raison
+-2 -12 rappel
+12 4 recette
+12 3 recopie
+-12 -10 recu votre
+-6 -12 redaction
+-11 -12 reference
+5 12 repondre aux
+2 12 reseau de
+-8 -12 resume
+-9 -12 retire de
+-12 2 reussi
+12 11 revenus
+-8 -12 sauf erreur
+-12 -10 savon
+3 12 secrets
+-12 -11 semaines
+12 12 servi du
+1 12 service a
+3 12 social
+5 12 sont detruits
+12 5 sont revenus
+-12 -12 suite de
+-12 -3 sur toutes
+-12 -1 t' en
+-12 -9 tasses
+-12 -8 temps
+12 0 thibaud
+12 1 tickets
+12 0 tous a
+12 2 trajet
+-12 -12 tristesse
+-12 -11 un agent
+-3 12 un inconnu
+-6 -12 un justificatif
+12 3 un robot
+-12 -5 une faille
+12 3 une seconde
+12 1 une version
+12 2 venir a
+12 8 vente
+4 12 vente et
+-4 -12 vide
+-12 -11 voici nos
+3 12 vole
+-12 -4 volume de
+-12 -7 vont
+5 12 votes
+-3 12 votre a
+-12 -7 votre carte
+-12 -6 votre desinscription
+-11 -12 votre epoux
+-11 -12 votre inscription
+12 9 vous allez
+-2 -12 vous aviez
+12 4 vous comptiez
+-9 -12 vous disposez
+-12 -9 vous invite
+-12 -10 vous les
+12 7 vous ont
+12 8 vous presente
+12 3 vous proposer
+12 1 vous sont
+-9 -12 vous vous
+12 1 voyageurs
+-11 -7 # comment
+5 11 # decembre
+-8 -11 # est
+-11 -7 # heures
+11 5 # jusqu
+11 4 # places
+-11 -8 # points
+-11 -11 # rue
+11 4 # votre
+-11 -6 ^# sur
+-7 -11 ^a expire
+11 2 ^a notre
+11 2 ^a tort
+-11 -6 ^adresse
+-11 -8 ^annulee
+-4 11 ^autres
+-11 -11 ^bienvenue
+-11 -8 ^calendrier
+-11 -6 ^candidature
+11 4 ^concert
+-11 -9 ^contre
+11 1 ^coquille
+-4 11 ^d' autres
+4 11 ^d' une
+-11 -8 ^desole
+11 2 ^deux fois
+6 11 ^envoi
+6 11 ^espace
+11 4 ^excuses
+-8 -11 ^expire
+11 3 ^explications
+11 -1 ^heures de
+1 11 ^images
+1 11 ^info
+-11 -8 ^inscriptions
+-11 -8 ^je
+-7 -11 ^la fuite
+11 4 ^mauvais
+-8 -11 ^mercredi
+7 -11 ^mise
+-9 -11 ^mot de
+11 4 ^nos excuses
+11 3 ^nos explications
+9 11 ^notre message
+-11 -8 ^ouverture
+-11 -9 ^par un
+11 0 ^petite
+-6 -11 ^que vous
+-11 -10 ^rappel
+-3 -11 ^retrait
+-11 -6 ^si
+2 11 ^sur votre
+-8 -11 ^t'
+-11 -4 ^ton
+11 2 ^tort
+-10 -11 ^venir
+6 11 ^votre espace
+-11 -9 a croise
+-11 -6 a donne
+-7 -11 a expire
+11 9 a nous
+-11 -8 abonnement a
+-11 -8 abonnements
+11 1 acceptez
+-11 -10 accuse
+-11 -4 achete
+-11 -8 acquis
+-11 -11 adresse d'
+-9 -11 adresse en
+11 2 ajoute
+5 11 alimentaire
+-11 -10 amelie
+11 3 annonce la
+-11 -2 annulee
+-11 -10 ans de
+-11 -6 arrive aujourd'
+-9 -11 assistance
+-11 -7 atelier de
+0 11 atteinte a
+11 1 au numero
+-11 -8 au retour
+0 11 au secret
+-11 -9 aurai
+-11 -9 aurore
+2 11 autre assure
+11 3 aux clients
+11 5 avait ete
+-11 -6 avec deux
+-11 -10 avec tristesse
+-7 -11 avez saisi
+11 4 aviez pose
+11 0 avons annonce
+1 11 avons ferme
+11 1 bande de
+-8 -11 banque des
+3 11 bel
+3 11 bizarre
+-11 -6 bout d'
+-11 -11 bureau de
+-11 -5 calcule
+1 11 camera
+1 11 camera de
+-11 -11 cargo
+6 11 carnet
+11 3 carnet du
+-11 -7 ce jour-la
+11 3 cela a
+-11 -6 cent vingt
+-11 -7 champ
+-11 -11 change
+1 11 change ton
+-11 -9 charge dans
+-11 -5 chat
+-11 -8 chaussettes
+-2 -11 cher prenom
+1 11 circonscrit
+-9 -11 circulent
+8 11 clerc
+-8 -11 client et
+-9 -11 cliquant
+-11 -8 code a
+10 11 codes
+-11 -10 coffre de
+-11 -8 colette
+-5 -11 comprehension
+11 4 compte bancaire
+-11 -6 compter parmi
+3 11 concerne
+-9 -11 connexion a
+-7 -11 conservee
+-1 11 consultees
+1 -11 contre
+-7 -11 coordonnees
+1 11 copie
+-5 -11 cours
+-1 -11 d' entre
+7 11 d' envoi
+-11 -7 d' essai
+-11 -10 d' identite
+-8 -11 d' imagination
+11 -3 dans notre
+-11 -8 de celui
+-1 11 de certains
+11 2 de decembre
+-11 -10 de deces
+-10 -11 de fonctionner
+-11 -10 de jours
+-11 -3 de les
+11 5 de m'
+-6 -11 de moins
+-8 -11 de mois
+-7 -11 de remboursement
+-4 -11 de saisie
+-11 -8 debutant
+-11 -10 deces et
+-11 -6 demande nous
+4 11 demande pardon
+-11 -7 demanderons
+7 11 demandons
+10 11 demandons pardon
+11 1 deposes sur
+-9 -11 depuis la
+-11 -9 derangement
+-11 -7 deranger
+-11 -7 dernier rappel
+-11 -6 desole pour
+-11 -7 desoles pour
+-11 -10 detail
+11 0 devis que
+11 0 diplome
+-8 -11 disposez
+-1 11 dois
+-1 11 donc votre
+11 2 donnait
+-1 11 donnees d'
+-1 -11 donnees ont
+3 11 donnez
+-9 -11 dos de
+-9 -11 dossier est
+-9 -11 droits
+-11 -7 du temps
+-6 -11 ecris-nous
+-7 -11 ecrivez
+3 11 effet
+11 4 en chef
+-9 -11 en cliquant
+-7 -11 en cours
+-11 -10 en tant
+-9 -11 en un
+6 11 enregistres
+3 11 entre deux
+-10 -11 entree libre
+-9 -11 er janvier
+-11 -11 erreur
+3 11 escrocs ont
+-11 -10 essai
+11 3 est au
+-11 -11 est ouvert
+-11 -8 est par
+-8 -11 et appelez
+-11 4 et ne
+11 2 et notre
+0 11 etablis
+11 1 etait a
+1 11 ete ouvert
+-11 -7 etes trompe
+11 2 etoiles
+-9 -11 etroite
+-6 -11 euros
+11 2 excellent
+11 3 excuses
+10 11 excusons de
+-9 -11 expirer
+-11 -9 export
+-11 -4 exposition
+-6 -11 facture
+-1 -11 faux
+11 3 fiers
+-11 -10 figure ci-dessous
+-10 -11 fonctionner
+-11 -10 fromage
+11 3 gardes
+-11 -6 grand-mere
+-11 -7 greve des
+-11 -6 gros
+-8 -11 hameconnage
+-11 -8 hausse
+5 11 hebergeur de
+11 -4 heures nous
+-11 -7 huile
+11 7 il a
+-11 -7 il ne
+-8 -11 imagination
+0 11 inconnu est
+-11 -8 informer que
+-11 -8 interrompue
+-11 -11 je ne
+-11 -7 jeton
+11 5 joindre au
+-11 -10 jour dans
+-11 -7 jour-la
+11 4 journee de
+-11 -8 jusqu
+-11 -6 jusqu a
+-11 -10 l' acte
+-10 -11 l' agence
+0 11 l' avoir
+-1 11 l' enveloppe
+5 11 l' hebergeur
+-11 -7 l' huile
+-9 -11 la formation
+-6 -11 la fraude
+-9 -11 la loi
+-11 -9 la pile
+2 11 la rentree
+-11 -6 la robe
+11 2 la seconde
+11 2 la surprise
+-11 -7 laissez
+11 2 le conseil
+-11 -8 le guide
+-11 -10 le monde
+-11 -5 le mur
+-11 -9 le preavis
+-8 -11 le programme
+-7 -11 le recepisse
+-11 -8 le {}
+-11 -10 les deux
+-11 -8 les enfants
+-11 -6 les etudiants
+2 11 les noms
+-11 -5 les resultats
+11 0 lettre de
+11 0 leur ticket
+-11 -8 livraison prevue
+-9 -11 loi
+11 3 lors d'
+-8 -11 lorsque
+-11 -11 lumiere
+-1 11 lus
+-11 -7 m' a
+-11 -8 mais une
+-11 -8 maison du
+-11 -8 mars
+-11 -6 mathematiques
+11 3 mauvais fichier
+-11 -7 meilleurs
+-11 -7 mensuel
+-11 -10 merci d'
+3 11 message bizarre
+-11 -8 minute
+-5 -11 moins
+-11 -11 moins de
+-11 -5 moment il
+-11 -9 monte
+-11 -4 mur
+11 3 n' existe
+3 11 ne donnez
+-11 -11 ne presse
+-6 -11 ne sont
+-11 -7 neige
+11 3 nos explications
+5 11 notification
+11 4 notre equipe
+11 6 notre message
+-11 -10 nous avez
+-11 -11 nous est
+-11 -10 nous remettre
+-11 -6 oignons
+11 7 on nous
+3 11 ont cru
+11 4 ont rien
+-11 -2 onze
+-11 -5 oreille
+-11 -6 oriane
+-11 -10 ou le
+11 3 ou un
+-11 -10 oublie
+-11 -7 paires
+-11 -7 paires de
+-11 -8 panier t'
+-10 -11 panne et
+-11 -9 par ici
+-11 -8 parmi
+-11 -6 parmi nous
+-11 -8 partait
+4 11 parti chez
+-11 -8 partir du
+-11 -9 parviendra
+11 2 pas pu
+-10 -11 pas retenu
+-11 -6 passe de
+-11 -7 passe par
+-11 -7 patienter
+2 11 permis
+-7 -11 personnes
+-9 -11 peut
+-11 -7 phares
+-8 -11 piece d'
+-11 -9 pile
+-5 -11 pire
+11 3 plus aucun
+11 2 plus vives
+-11 -10 plusieurs fois
+6 11 pour reserver
+-10 -11 pour terminer
+-7 -11 pour une
+-11 -9 pouvez le
+-9 -11 pouvez lui
+-11 -9 pouvoir
+-11 -8 preavis
+11 3 presentons
+11 4 presentons nos
+-1 11 prestataire a
+-11 -11 prete
+-7 -11 prevention
+-11 -8 prevue le
+11 4 prions
+11 5 prix est
+-8 -11 probleme
+-11 -11 programme de
+-11 -8 puis
+-11 -8 pull
+11 3 quarante
+-10 -11 que #
+4 11 que seules
+11 3 quels
+-8 -11 questions
+-7 -11 recepisse
+11 3 recredite
+11 5 recu un
+11 4 redacteur
+11 4 redacteur en
+-8 -11 redoublent
+-8 -11 redoublent d'
+1 11 registre
+-11 -11 releve aucune
+11 6 remboursons
+11 7 remis l'
+-8 -11 remplace
+11 2 rencontrer
+11 3 rends
+11 11 rendu
+2 11 renfermait
+2 11 renfermait les
+2 11 renouveler
+3 11 rentree approche
+-11 -1 renvoye
+11 4 restaure
+-3 -11 retabli
+-11 -11 retenu
+-11 -6 robe
+-11 -8 s' en
+11 2 s' excuse
+-1 11 s' y
+-8 -11 saisis
+-11 -9 salutations
+-9 -11 samedi a
+-11 -9 samir
+-9 -11 sans attendre
+11 4 sans demarche
+-11 -2 sans frais
+11 2 satisfaction
+-11 -8 se tromper
+11 7 seront remises
+-8 -11 service clients
+-11 -9 si besoin
+-11 -8 si ce
+-11 -8 si les
+-9 -11 si vos
+-11 -9 siecle
+11 7 sincerement
+-10 -11 sinistre
+11 4 situation
+1 11 soir a
+-6 -11 sont pas
+-7 -11 sort
+-11 0 suite
+-3 11 suite a
+-11 -10 sur ce
+11 2 surprise
+-11 -8 t' attend
+-11 -9 taches
+11 3 tels
+11 3 tels quels
+-11 -11 terminer
+-10 -11 terminer votre
+7 11 tient a
+-11 -8 ton panier
+-11 -9 touches
+-11 -8 tromper
+-11 -7 un bon
+-11 -9 un clic
+0 11 un groupe
+-11 -11 un hopital
+11 1 un lot
+-11 -5 un moment
+-11 -8 un pull
+11 2 une attestation
+-11 -10 usure
+10 11 utilisateurs
+11 0 vacances
+-11 -11 velo cargo
+-10 -11 vernissage
+-10 -11 vernissage jeudi
+-6 -11 vers
+-2 11 visible
+-11 -7 visiteur
+11 2 vives
+-10 -11 volontiers
+-11 -10 vos codes
+-11 -9 vos horaires
+-6 -11 votre acces
+-11 -9 votre article
+-5 -11 votre comprehension
+-11 -9 votre fiche
+11 4 votre forfait
+6 11 votres
+-11 -6 vous compter
+-11 -7 vous demanderons
+11 2 vous lundi
+-11 -9 vous parviendra
+-11 -11 vous recevez
+-9 -11 vous venez
+11 1 y avons
+2 10 # !
+2 10 # profils
+10 3 # seront
+10 3 ^# n'
+-10 -6 ^a rendre
+10 1 ^affiche
+-10 -8 ^annule
+-10 -7 ^assemblee
+-10 -7 ^assemblee generale
+10 4 ^auriez
+10 4 ^auriez pas
+10 -1 ^avons
+-10 -8 ^bientot
+10 4 ^c' est
+10 6 ^caisse
+6 10 ^chez nous
+-10 -9 ^confirmation
+-10 -9 ^confirmation de
+-1 10 ^consultation
+4 10 ^copie
+-10 3 ^de notre
+-10 -6 ^de passe
+10 2 ^de vaccination
+-9 -10 ^de vous
+10 4 ^du recevoir
+-7 -10 ^echec
+-8 -10 ^en #
+-10 -10 ^envoyee a
+6 10 ^erreur d'
+2 10 ^ete
+-8 -10 ^fuite
+-10 -7 ^generale
+-10 -8 ^il
+-9 -10 ^l' erreur
+10 3 ^la recette
+6 10 ^le #
+-10 -10 ^le date
+10 3 ^mardi
+-8 -10 ^mot
+-10 -8 ^n #
+10 4 ^n' auriez
+6 10 ^notification
+10 -2 ^nous avons
+-5 -10 ^offre
+10 1 ^page #
+-10 2 ^partage
+10 4 ^pas du
+-1 10 ^petit
+-10 -6 ^que #
+10 3 ^recette
+10 3 ^recette du
+10 4 ^recevoir
+-9 -10 ^refusee
+-8 -10 ^relance
+10 2 ^rendez-vous de
+-10 -6 ^rendre
+6 10 ^rentree
+-10 -8 ^reponse a
+-10 -6 ^reservation est
+10 3 ^s'
+-2 10 ^suivi
+-10 -10 ^ticket
+-10 -10 ^ticket id
+-1 10 ^un petit
+-10 2 ^une
+10 2 ^vaccination
+-7 -10 a bord
+-7 -10 a compter
+-2 10 a ferme
+-10 -10 a fin
+2 10 a joint
+-10 -4 a ma
+-10 -6 a ne
+-9 -10 a obtenu
+10 2 a oublie
+-10 -7 a pas
+10 6 a pu
+-10 -2 a un
+-10 -8 acheve
+2 10 active la
+-10 -8 aeroport
+8 10 affiches
+-10 -5 ai commis
+10 2 ai ecrit
+9 10 ailleurs
+1 10 ainsi
+10 3 amelioration
+10 3 amelioration continue
+-10 -8 annoncer
+-8 -10 annuelle
+-10 -8 annulez
+-10 -10 appel a
+-5 -10 appelez le
+-10 -8 appellerons
+10 6 appels
+-10 -8 apportez
+-10 -10 apportez un
+-8 -10 arreter
+-10 -7 assemblee generale
+-10 -7 assez de
+10 2 attendaient
+10 1 attribue
+10 2 au meme
+-10 -9 au poste
+-10 -8 aura lieu
+10 4 auriez pas
+10 4 autant
+-9 -10 automatiquement dans
+4 10 avec les
+-8 -10 avec toute
+-1 10 avez le
+-10 -6 avez oublie
+-6 -10 avis nous
+10 1 avons attribue
+-10 -7 banque
+10 1 belle
+0 10 benne
+-10 -8 bien recu
+-9 -10 bonjour prenom
+-10 -6 bonjour thomas
+-10 -10 bonne journee
+-10 -8 bottes
+1 10 brocante
+-10 -4 bulletin de
+-2 10 bulletins
+10 2 bureau du
+10 3 cadre de
+-2 -10 carte d'
+-10 -10 carte vitale
+-7 -10 cas
+-10 -10 cause des
+-9 -10 celle qui
+10 4 ceux d'
+-10 -7 changement d'
+-10 -5 chauffage
+-10 -9 cheque
+-10 -5 choisit
+1 10 choix de
+-10 -9 cinema
+4 10 civil
+10 0 clientele
+-10 -7 comme vous
+-7 -10 commencer
+-3 -10 comment
+-10 -5 commis
+10 6 comporte
+10 2 compris l'
+-10 -9 comptez
+-10 -9 confirmation de
+-2 10 connaissance
+2 10 connaissance qu
+10 4 conservez
+-2 10 contenant les
+6 10 contexte
+-8 -10 contre la
+-10 -9 convoques
+-2 10 copie votre
+1 10 copies
+10 1 coquille
+-10 -6 coup
+-10 -10 coute
+-10 -6 creez
+-10 -2 croise
+0 10 cv
+-8 -10 d' ajouter
+-10 -9 d' exploitation
+3 -10 dans vos
+-10 -6 dans votre
+2 10 date de
+10 4 de bien
+3 10 de consultation
+-10 -6 de contact
+-1 10 de documents
+-10 -5 de livraison
+2 10 de nos
+-10 -8 de plus
+10 1 de samedi
+-1 10 de savoir
+10 3 de serveurs
+-10 -8 de suite
+-10 -6 de te
+-9 -10 debloque
+-10 -10 debut a
+-10 -7 demain a
+-1 10 demande aux
+4 10 demander de
+10 7 demeure
+1 10 demeurent
+-8 -10 denoncer
+-4 -10 deposez
+-6 -10 deposez plainte
+-10 -3 depot
+-5 -10 dernier
+-5 10 derobes
+0 10 des comptes
+-10 -10 des individus
+-10 -9 des personnes
+10 1 des planches
+-9 -10 des son
+6 10 des usagers
+-10 -9 desoles de
+-10 -7 destinataire
+-1 10 destinataires de
+-9 -10 deux mois
+10 -1 devez rien
+1 10 direction generale
+-10 -3 disque
+-8 -10 dix jours
+-10 -9 document avant
+-10 2 documents a
+10 1 doivent
+-10 -1 donc
+-10 -5 donnees le
+-9 -10 dont les
+-10 -2 droit
+4 10 du compte
+10 3 du concours
+10 3 du mauvais
+10 4 du recevoir
+-10 -6 du service
+-10 -7 du site
+5 10 dysfonctionnement
+-10 -5 egalement
+10 2 elle part
+-10 -7 emploi
+-4 10 emporte
+2 10 en copie
+10 7 en excuse
+-10 -6 enfants
+10 6 entraine
+-10 -6 entretien
+-10 -8 entretiens
+7 10 envoi
+-2 10 envoyant
+-10 -10 envoyee a
+10 3 equipe de
+-10 -3 espace
+-10 -8 est d'
+10 -1 est entierement
+-6 -10 est plus
+-3 10 est sincerement
+-1 10 est suspendue
+10 2 est vraiment
+-10 -7 est-ce qui
+10 3 et celles
+-8 -10 et j'
+10 3 et personne
+-10 -8 et qu
+10 4 etait
+-10 1 etat
+4 10 etat civil
+10 -3 ete effectue
+2 10 ete visible
+-4 -10 etes en
+-10 -10 excuses aux
+4 10 excuses les
+-10 -10 fabrique
+-8 -10 facture #
+-10 -9 faire d'
+1 10 fautif
+-10 -5 fenetre
+-10 1 fiches
+10 3 fiscale
+-8 -10 fuite
+10 3 g de
+-8 -10 garantie
+-10 -6 garde le
+-10 -6 gene
+-10 -7 gravure
+1 10 groupe
+-10 -7 guide
+-2 -10 h et
+10 0 heures de
+10 2 hier nous
+10 3 hier soir
+10 3 horizon
+-10 -8 identite
+-10 -7 il manque
+-8 -10 impayee
+10 5 impots
+10 3 impression
+-10 -10 incluse
+-10 -8 independant
+-10 -10 individus
+-10 -10 individus se
+10 6 inquietude
+10 6 inquietude que
+-9 -10 insuffisante
+10 -4 inverse
+-10 -6 ip
+-10 -6 je me
+10 3 joindre
+10 6 joint au
+-10 -7 jours au
+-10 -7 jours de
+-10 -8 jura
+-10 -10 juridique vous
+-10 -3 jusqu en
+-10 -8 l' aeroport
+-10 -9 l' assistance
+10 0 l' etiquette
+-10 -7 l' hiver
+10 2 l' horaire
+10 -1 l' imprimeur
+10 6 l' inquietude
+-6 -10 l' ouverture
+2 -10 la caisse
+-10 -7 la commande
+1 10 la confidentialite
+10 4 la confusion
+-6 -10 la derniere
+10 4 la directrice
+-10 -6 la fenetre
+-10 -7 la gene
+-10 -7 la laine
+-2 -10 la lettre
+-4 -10 la panne
+10 3 la recette
+10 4 la salle
+-9 -10 la suite
+-10 -5 la taille
+-10 -4 le badge
+-10 -9 le film
+-6 -10 le formulaire
+10 5 le grand
+10 4 le lycee
+10 3 le nom
+-8 -10 le point
+-10 -7 le premier
+-10 -8 le regret
+-10 -10 le secret
+-10 -5 le sol
+-10 -8 le suivant
+-10 -7 legende
+-10 -8 legumes de
+-2 10 les a
+-9 -10 les benevoles
+-10 -8 les cours
+10 9 les reponses
+-10 -5 les soldes
+-1 -10 lettre
+-10 -2 libre
+10 3 lire #
+4 10 liste des
+-10 -7 livraison
+-10 -6 lui-meme
+10 4 lycee
+-10 -10 m'
+10 10 mail de
+10 5 mardi nous
+-10 -7 mariage de
+-8 -10 medical
+0 10 medicaux
+-10 -7 meme les
+10 4 messages d'
+3 -10 mise en
+-10 -8 modifier l'
+-10 4 moi
+-1 -10 mois
+10 2 montant de
+8 10 montants
+-1 10 motif de
+10 4 n' auriez
+7 10 n' etait
+10 0 navres si
+-10 -10 nb
+-10 -8 ne nous
+-10 -8 ne pouvons
+-10 -8 ne tenez
+-10 -8 nguyen
+-7 -10 ni votre
+1 10 noms
+1 10 non autorise
+-2 10 non chiffree
+10 1 nos excuses
+-10 -10 nos regles
+8 10 notre agence
+10 -1 notre rappel
+10 5 nous joindre
+-6 -10 nous ne
+10 10 nous savons
+-10 -4 nouveau dans
+-10 -7 nouvel
+-10 -10 noyau
+10 7 numero d'
+-6 10 occasion
+-10 -3 on l'
+-10 -9 on te
+10 6 on vous
+10 7 ont ete
+-10 -9 oui
+4 10 outil d'
+-1 10 ouvert votre
+-10 -6 par courriel
+10 1 parametre
+-10 -10 parametres
+-10 -10 parcours nous
+10 8 pardon
+8 10 pardon et
+9 10 particulier
+10 3 pas ete
+5 -10 pas tenir
+-10 -8 pas une
+-6 -10 pas vous
+-10 -6 passe
+-10 -4 passe a
+-10 -8 passees avant
+10 5 passer
+-10 -8 pelletier
+-10 -5 pendant ce
+-10 -7 petit dejeuner
+10 10 piece jointe
+10 7 planning de
+4 10 possible que
+-10 -10 poste
+-10 -10 poste de
+10 1 pour cette
+10 3 pour tenir
+-10 -6 pourquoi
+-10 -7 pouvez saisir
+-10 -6 premier
+-10 -8 prenez
+-5 -10 prochaine
+-10 -9 prochains
+2 10 profils
+10 6 proposons
+-10 -9 provision
+-9 -10 provision insuffisante
+-8 -10 puis relancez
+-2 -10 qu a
+-10 -7 qu est-ce
+-10 -8 quand le
+-10 -6 quart
+-8 -10 que dire
+10 1 qui avaient
+-10 -8 qui nous
+-10 -10 rappellent
+-10 -7 rapporter
+-10 -7 ravis
+10 3 recette du
+1 10 reclamant de
+-10 -5 reclamation
+-10 -6 reclament
+-4 -10 recoit
+-10 -7 reconnu
+10 3 rectificative
+-10 -10 redemarrage
+-10 -9 ref
+1 10 regrettons profondement
+-9 -10 rejete
+-8 -10 relancez
+-10 -8 relevee
+10 0 rembourse et
+-10 -8 rempli
+-10 -8 rendez
+-10 -10 rendez-vous a
+-10 -8 rendez-vous avec
+10 0 rendez-vous de
+10 3 renvoyer
+10 4 reservee
+-10 -7 reste que
+-10 -6 retenus
+-10 -7 retourne
+-10 -6 retrait de
+10 1 riz
+10 2 rouvert
+-10 -6 sacha
+-6 -10 saisie a
+-10 -7 saisir
+-10 -8 saisir le
+1 10 salaire
+10 3 samedi prochain
+10 1 sans avoir
+-1 10 savoir ce
+9 10 savons
+10 5 scan
+1 10 se reclamant
+-10 -5 se terminent
+-8 -10 secret medical
+-10 -6 securite
+-10 -5 securite de
+-10 -1 sera suspendu
+-8 -10 sessions
+-10 -10 si nous
+10 0 signale que
+-7 -10 sinon changez
+1 10 situations
+3 10 sociale
+10 4 sont gardes
+-8 -10 sous #
+-9 -10 sous huit
+3 10 suivi de
+-10 -8 suivre
+-10 -9 suivront
+-10 -9 sujets
+10 4 supprimer
+-9 -10 sur host
+7 10 sur simple
+-1 10 suspendue
+10 0 systeme
+-10 -9 tant
+-10 -6 te le
+-7 -10 telephone ou
+1 10 telles
+-10 -8 tenez
+-10 -8 tenez pas
+-10 -5 terminent
+-10 -6 the
+-10 -6 thomas
+-10 -10 ticket id
+-2 10 ton
+-6 -10 tout va
+-10 -5 toute l'
+-3 -10 transporteur
+-10 -10 trente
+10 2 trompes
+10 1 trompes et
+-10 -7 trouve
+-10 -8 un appareil
+10 2 un carnet
+10 1 un controle
+5 10 un dysfonctionnement
+0 10 un employe
+-6 -10 un velo
+0 10 une benne
+10 5 une journee
+-10 -10 une ligne
+-10 -9 une minute
+8 10 une mise
+-6 -10 va bien
+-9 -10 venez de
+-10 -2 verifiez
+10 2 verse
+10 -2 vide la
+10 -1 vient de
+-10 -9 vigilance orange
+10 2 visioconference
+-10 -10 vitale
+-10 -7 voir
+-10 -4 volume
+0 10 vos bulletins
+-10 -6 vos dons
+-10 -6 vos reponses
+10 2 votre billet
+-8 -10 votre compte
+10 -2 votre convocation
+3 10 votre dossier
+-9 -10 votre poste
+-10 -10 votre reclamation
+-10 -7 vous adresse
+-6 -10 vous appelez
+4 10 vous appelle
+-10 -8 vous appellerons
+10 1 vous avions
+-10 -6 vous informer
+-10 -7 vous l'
+10 5 vous qui
+-1 10 vu et
+-8 -10 y a
+-10 -7 zoom
+9 4 # avant
+-9 -3 # er
+-9 -7 # fcfa
+9 0 # francs
+-9 -5 # novembre
+0 9 # ont
+9 4 # ou
+-9 -9 ^#
+9 4 ^# du
+-9 -7 ^# fevrier
+1 -9 ^a jour
+-4 9 ^autre
+9 4 ^avons oublie
+6 9 ^badges
+-8 -9 ^bien
+9 2 ^billets
+9 4 ^c'
+-9 -9 ^ca
+9 -1 ^cadeau
+1 9 ^cameras
+9 -1 ^carte cadeau
+-6 -9 ^connexion a
+5 9 ^de carte
+9 3 ^de lundi
+9 4 ^de votre
+-9 5 ^donnees
+-5 -9 ^double
+-9 -1 ^en
+-7 -9 ^enquete
+9 1 ^erratum
+9 1 ^erreur sur
+9 1 ^fausse
+-3 -9 ^faux
+-4 -9 ^fichier
+-7 -9 ^fuites
+-6 -9 ^la lettre
+-7 -9 ^les fuites
+-4 -9 ^lettre de
+9 4 ^lien vers
+9 3 ^message de
+1 -9 ^mise a
+-9 -8 ^modification
+-9 -7 ^mois
+-9 -8 ^n
+9 9 ^notice
+-9 -6 ^notre prestataire
+0 9 ^notre priorite
+-6 -9 ^nouvelle connexion
+9 4 ^oublie de
+-1 9 ^par erreur
+-9 -6 ^prestataire
+-9 -6 ^prestataire de
+0 9 ^priorite
+-5 -9 ^remboursement
+-5 -9 ^session
+-9 -7 ^site
+-3 9 ^tiers
+-3 9 ^un autre
+9 4 ^vers
+9 1 ^version
+-5 -9 ^violation de
+-9 -3 ^votre adresse
+-8 -9 ^votre avis
+-6 -9 ^votre colis
+-9 -4 ^votre mot
+-9 -7 ^y
+-5 -9 a annule
+-9 -7 a demande
+-9 -9 a echoue
+9 2 a hate
+-9 -8 a juge
+-9 6 a laisse
+-9 -7 a rendre
+9 -1 a se
+7 9 a servi
+9 1 a sorti
+-1 9 a transmis
+4 9 abonnes
+-9 -6 absent
+9 0 accepte
+9 6 accepter nos
+9 2 acceptez je
+9 6 acceptez nos
+-8 -9 action
+-9 -9 action n'
+9 2 agios
+9 4 ajoute une
+-9 -3 amis
+-5 -9 an
+-9 -6 apparait
+9 4 application rubrique
+-9 -3 approche
+-9 -8 arbitre
+-9 -9 arret
+-9 -8 articles
+9 0 as recu
+-9 -6 assemblee
+-7 -9 assuree
+-3 -9 attendre
+-5 -9 au chaud
+-7 -9 au hasard
+-7 -9 au second
+0 9 auberge
+-9 -9 aucune action
+-9 -8 audit
+9 3 aupres des
+-3 9 auteurs
+-9 -9 automatique merci
+9 7 avaient deja
+-9 -8 avant le
+-9 1 avec ses
+-9 -8 avertissement
+9 8 avez ete
+-9 -5 avez tout
+9 5 avions laisse
+-7 -9 avons deconnecte
+2 9 avons ete
+2 -9 avons pas
+-9 -7 avons une
+6 9 badges
+-6 -9 batiment
+-9 -8 beaucoup d'
+-2 9 beneficiaires
+-9 -8 betise
+9 -1 billet
+9 2 billetterie
+-9 -9 bonjour null
+-8 -9 bonjour {}
+-9 -2 bonne lecture
+-9 -5 bonne route
+-5 -9 cadeau
+-9 -8 cadeau de
+1 9 cameras
+9 6 campus
+-9 -6 cas d'
+6 9 ce contexte
+0 9 ce document
+9 2 ce matin
+-9 -9 ce mois-ci
+-9 0 ce qu
+-9 -5 ce soir
+-4 9 ce stade
+9 -4 certain nombre
+-9 -7 ces
+9 3 cesse d'
+9 -1 chargee
+-9 -7 chaudiere
+-6 -9 chere madame
+-9 -3 chez l'
+-9 -8 chien
+-9 -5 clavier
+-9 -5 clermont
+-9 -8 clic
+-7 -9 cliente
+9 3 close
+-9 -6 coach
+-5 -9 colis
+-9 -5 comme indique
+-9 -7 commencent
+-8 -9 complet
+2 9 composition
+2 9 composition de
+-9 -6 compromis
+-8 -9 compter
+9 2 conforme
+-9 -8 connectez-vous
+-9 -4 connexion
+-5 9 connexions
+-9 -6 contact
+-5 -9 contient
+3 9 contient votre
+-8 -9 contribution
+-9 -9 convient pas
+4 9 courriels et
+-9 -9 cours de
+-6 -9 creneau
+9 6 d' abonnes
+-7 -9 d' administration
+-9 -9 d' appels
+-9 6 d' autres
+-7 -9 d' enquete
+9 -4 d' ici
+0 9 d' identification
+-9 -5 de clermont
+-9 -9 de conge
+-7 -9 de destination
+-9 -8 de domaine
+2 9 de donateurs
+1 9 de dossiers
+-9 -7 de lumiere
+-9 -5 de messagerie
+-9 -8 de moderation
+9 0 de novembre
+-9 -8 de prevoir
+-9 -6 de quai
+-9 -7 de sept
+9 -1 de vacances
+-9 -6 de vous
+-9 -9 debut
+-9 -7 declaration
+-7 -9 deconnecte
+9 2 decouvrir
+-3 9 defaut de
+3 9 delegue
+-9 -4 demande
+-9 -8 demande si
+-9 -8 demander pardon
+-9 -5 depart de
+-6 -9 depose dans
+9 1 depuis janvier
+-5 9 des connexions
+-3 -9 des eaux
+9 2 des heures
+-2 9 des la
+9 2 desormais le
+-9 -3 dessus
+-9 -3 destinataires
+-7 -9 destination
+-8 -9 destine a
+-8 -9 detecte
+-9 -7 deux
+-9 -7 deux ans
+9 1 devaient
+9 -2 diffusee
+-9 -6 dix ans
+-9 -7 draps
+9 7 du #
+-9 -7 du groupe
+9 1 du le
+9 6 durant
+-3 -9 eaux
+-5 -9 echeance
+-9 -9 echoue
+-9 -3 ecrire
+9 3 ecrit
+9 2 ecrit que
+-9 -1 elle a
+-8 -9 emis
+1 9 employe
+0 9 en #
+-9 -7 en ont
+9 0 en presentons
+-4 -9 en raison
+-9 -7 en votre
+-9 2 enquete
+-9 -6 enregistree
+9 -1 entierement
+-9 -8 equipe d'
+-9 -3 er
+9 1 erratum
+-6 -9 erreur #
+-9 -6 erreur a
+9 1 erreur sur
+-1 9 es
+-2 9 essaye
+-6 -9 est desormais
+-9 -6 est enregistree
+-9 -8 est joint
+-7 -9 est le
+5 9 est nous
+-7 -9 est pas
+-9 -8 est reporte
+-9 -9 est requise
+-9 -7 et bonne
+-9 -7 et elle
+0 9 et le
+9 1 et restons
+2 9 et signale
+-9 -3 et une
+9 1 etait qu
+-9 -5 etait refuse
+-6 -9 etait vous
+9 1 ete chargee
+1 9 ete consultees
+-8 -9 ete refuse
+0 9 ete telecharge
+9 1 eu le
+6 9 eu un
+9 4 excuses vous
+9 2 f
+-7 -9 faire le
+-9 -8 faite
+-9 -4 faites
+9 4 faute
+-9 -7 fcfa
+8 9 fevrier est
+-6 -9 fin de
+-9 -9 fin le
+-9 -6 fiscal
+-9 -7 fiscal de
+-9 -9 formation
+9 3 gardez celui
+9 0 glisse
+9 2 h ou
+-9 0 habitude
+4 9 haches
+-7 -9 hasard
+9 2 hate de
+9 1 heure de
+-9 -7 histoire de
+9 1 hoquet
+-8 -9 horaires de
+9 -2 hors delai
+6 9 humain
+9 1 humeur
+1 9 iban
+0 9 identification
+0 9 identification de
+-5 -9 il se
+-9 -7 ils en
+9 5 incident de
+9 -4 inexactes
+9 2 infirmiere
+-9 -6 informatique et
+0 -9 invitation
+-9 -3 jamais
+-9 -7 jeudi sont
+-9 -8 jouera
+9 4 journee a
+-9 -8 jours
+-9 -8 jours ouvres
+-9 -8 l' arbitre
+-9 -6 l' assemblee
+2 9 l' avaient
+-8 -9 l' erreur
+5 9 l' hotel
+-9 -9 l' orage
+-9 -6 la classe
+1 9 la commune
+-9 -8 la compagnie
+2 9 la composition
+-6 -9 la demande
+-9 -4 la nuit
+-9 -1 la page
+-9 -8 la piscine
+9 8 la session
+9 1 la signature
+-9 -8 la tempete
+0 -9 la veille
+-9 -7 lampe
+-9 -9 laquelle il
+3 9 le cabinet
+-9 -7 le centre
+0 9 le detruire
+9 1 le hoquet
+-9 -4 le journal
+9 2 le logiciel
+9 8 le mail
+-9 -7 le mediateur
+-9 -6 le navigateur
+9 2 le stagiaire
+9 0 le trajet
+-8 -9 le vol
+-9 -4 lecture
+9 2 les agios
+-6 -9 les coordonnees
+-9 -7 les dix
+-9 -2 les envois
+9 0 les heures
+-9 -2 les moteurs
+-9 -3 les prenoms
+-8 -9 les rappels
+9 4 les riverains
+5 9 les votres
+9 1 les voyageurs
+1 9 licencie
+-2 -9 ligne #
+-9 -6 livres en
+-9 -5 long
+-9 -8 loyer
+1 9 lue
+9 4 lundi
+-1 9 mai la
+-9 -9 maintenus
+-9 -5 maniere
+9 3 manifestement
+9 5 marginal
+-9 -8 match
+9 1 mauvaise date
+9 1 mauvaise humeur
+-9 -7 mediateur
+9 4 membres
+9 1 meme
+-1 9 meme nom
+-1 9 menus
+-1 9 messagerie
+-9 -6 mesure de
+-7 -9 minutes d'
+1 9 mis le
+-9 -9 moderateur
+-9 -9 mois-ci
+2 9 montre que
+-9 -2 moteurs
+-9 -2 moteurs de
+3 9 motifs
+3 9 motifs de
+-9 -4 n' en
+-7 -9 n' est
+-5 -9 ne contient
+-9 -4 ne permet
+4 9 notes
+9 7 notre
+3 9 notre compte
+9 1 nous aussi
+9 5 nous faisons
+-9 -9 nous interesse
+9 3 nous nous
+9 3 nous presentons
+9 -3 nous y
+-9 -3 nouveaux
+-5 -9 nouvelle
+-9 -9 null
+-9 -8 offre une
+-9 -7 on ouvre
+-9 -7 on parlait
+9 2 on tenait
+0 9 on y
+9 7 ont pu
+3 9 onze jours
+-9 -9 orage
+-9 -5 ordre
+-3 -9 ou de
+-9 7 ou trois
+-9 -7 ouverture des
+-9 -8 ouvres
+9 6 paie de
+9 1 papillon
+-9 -8 par l'
+9 -2 par mois
+3 9 par telephone
+-9 0 pardon a
+-9 -5 paris
+-9 -7 parlait
+-9 -7 parlait de
+-6 -9 parler
+9 1 part et
+-8 -9 part la
+4 9 partenaire
+-9 -7 pas compte
+9 0 pas destine
+-8 -9 pas un
+9 0 pasteur
+-9 -8 piece a
+-4 -9 plein
+-9 -4 portail
+9 3 porte close
+-9 -9 poulet
+-9 -8 pour choisir
+-9 -6 pouvez resilier
+-9 -9 pouvoir vous
+9 1 preleve
+-9 -9 prend deux
+-9 -3 prenoms
+9 1 presentez
+9 1 presentez votre
+0 9 prestataire de
+9 2 prie nos
+-9 -7 pris fin
+9 2 prix
+-5 -9 prix jusqu
+-9 -3 profondement
+-9 -9 profondement desoles
+1 9 publication
+0 9 publics
+1 9 publiee
+-9 -6 quatorze
+-9 5 que d'
+0 9 que des
+-9 -8 que tout
+1 9 quelqu
+1 9 quelqu un
+-4 -9 questions ?
+6 9 qui ai
+-9 1 qui se
+-9 -4 qui vous
+1 -9 quotient
+-9 -6 rappel a
+-7 -9 rappels
+-9 -8 reabonner a
+-9 -3 recemment
+-9 -9 rechercher
+-9 -5 recu fiscal
+-1 -9 refaire
+-9 -5 refuse au
+-9 -7 regret
+-9 -7 regret de
+-9 -6 relations
+-9 -9 rendez-vous sont
+9 1 rendons la
+9 3 renvoyait
+9 3 renvoyait vers
+-9 -1 reouverture
+-9 -8 repond pas
+-9 -9 requise de
+-9 -1 reste a
+9 1 restons
+-9 -6 retour a
+-9 -8 revoir
+-9 -6 riad
+-8 -9 s
+-9 -8 s' excuser
+-1 9 salon
+-4 -9 samedi de
+9 2 sapin
+5 9 scanne
+-9 -8 score
+-7 -9 selon
+-5 -9 semaine
+-8 -9 semaines de
+9 4 septembre notre
+-8 -9 serie
+-9 -9 seront fermes
+9 1 service clientele
+9 3 service des
+-9 -5 services
+9 8 seules les
+-4 -9 si c'
+-9 -7 si on
+-9 -9 si votre
+9 6 simple demande
+7 9 sincerement desoles
+9 2 societe de
+9 -2 soiree
+-9 -9 sommes profondement
+9 0 son choix
+-7 -9 son retour
+-9 -6 sonde
+-9 -9 sont maintenus
+-9 -7 sorti le
+-7 -9 souhaitiez
+-9 -8 soupe
+3 9 soyez
+-9 -6 suffit pour
+9 -1 suit
+-9 -7 sur toute
+7 9 surprises
+9 6 t' a
+9 3 tarif
+9 0 taux
+9 2 taxi
+4 9 technique
+2 9 telecharge
+-9 -2 telecharger
+-1 9 telephones et
+-9 -8 tempete
+-9 -8 temps consacre
+-8 -9 tentatives
+-9 -8 termine
+-9 -8 terrain
+-5 -9 test
+-9 -6 theo
+-9 -3 tombe
+-9 -7 total
+-8 -9 tout le
+-9 -7 toutefois
+-9 -9 traiter
+-1 9 trajets
+-7 -9 trente minutes
+-9 -9 trois ans
+-9 -7 trop d'
+-6 -9 trop de
+-9 -1 trouvaient
+-1 9 trouvait avec
+9 0 trouver la
+4 9 tu
+-1 9 un acte
+-9 -8 un chien
+-5 -9 un faux
+-9 -8 un poste
+7 9 un reglage
+-8 -9 un responsable
+9 3 un taxi
+-2 -9 un tel
+-9 -5 un visiteur
+-7 -9 une avocate
+-9 -9 une betise
+-9 -8 une connexion
+-9 -5 une fois
+-9 -6 une gourde
+-4 -9 une page
+1 9 une personne
+9 3 une porte
+-8 -9 urgent
+-9 -8 url
+-9 1 utilisateur
+1 9 utilises
+-6 -9 venir
+-8 -9 venir de
+9 0 vers la
+-9 -5 vers un
+-9 -4 vigilance
+-9 -7 vincent
+-9 -4 voix
+-9 -1 vol
+9 5 vos photos
+-9 -9 vos rendez-vous
+9 2 votre arrivee
+-9 -6 votre certificat
+-8 -9 votre conseillere
+-9 -7 votre declaration
+-9 -3 votre fille
+2 9 votre foyer
+-9 -8 votre presence
+-9 -1 vous conseillons
+9 0 vous etait
+9 4 vous prions
+-9 -6 vous revoir
+-7 -9 vous souhaitiez
+9 2 vous un
+9 3 voyage
+9 7 vraiment
+-1 9 y trouvait
+-8 -9 {} est
+-8 -9 {} votre
+-9 -9 {} {}
+-5 -8 # juillet
+-8 -8 # l'
+8 8 # sont
+3 8 ^a ete
+-7 -8 ^appel
+-7 -8 ^badge
+-8 -6 ^canal
+6 8 ^carte
+-6 -8 ^cher
+-8 -3 ^chez
+-8 1 ^chez un
+-7 -8 ^code de
+5 8 ^codes
+-8 -7 ^compte par
+-8 -7 ^conseillers
+-1 8 ^contrat
+-2 -8 ^coupure
+8 6 ^d' inscription
+-8 -7 ^dans
+-8 -8 ^dans un
+-2 -8 ^de ce
+-8 -5 ^de donnees
+-8 -6 ^de securite
+-8 -8 ^demande de
+1 8 ^des donnees
+-8 -5 ^documents
+8 2 ^doit
+8 2 ^e
+-4 8 ^envoye a
+8 -2 ^erreur dans
+-8 -7 ^faux conseillers
+-8 -7 ^ferme
+2 8 ^figure
+0 -8 ^formulaire
+-4 -8 ^fournisseur
+-2 8 ^frauduleux
+-8 -6 ^greve
+-8 -8 ^id
+8 6 ^incident de
+3 8 ^intrusion
+1 8 ^jetons
+1 8 ^jetons d'
+-6 -8 ^jointe
+8 3 ^le lien
+-5 -8 ^le prix
+-7 -8 ^listname
+-8 -5 ^lundi
+-8 -5 ^maison
+8 1 ^n' est
+2 8 ^n' etait
+-6 -8 ^nos condoleances
+8 -4 ^notre lettre
+-2 -8 ^nouveau message
+-2 -8 ^nouvelle
+-8 -6 ^on parle
+8 2 ^on vous
+8 0 ^panne
+-8 -6 ^parle
+-5 -8 ^pas le
+-6 -8 ^piece jointe
+-7 -8 ^pleine
+8 4 ^point
+8 5 ^point sur
+-8 -3 ^remise
+-4 -8 ^resultats
+-4 -8 ^retour
+-1 -8 ^rib
+-7 -8 ^test de
+-8 -7 ^un message
+8 -1 ^un mot
+-3 8 ^visible
+0 8 ^voir
+-7 -8 ^votre badge
+-1 8 ^votre contrat
+8 2 ^votre facture
+-4 8 ^votre securite
+8 2 ^vous doit
+-7 -8 a address
+-8 -8 a change
+8 3 a decouvert
+-8 2 a etre
+-8 -8 a faire
+-7 -8 a onze
+-8 -6 a place
+8 2 a present
+-8 -4 a recu
+-6 -8 a refuse
+-7 -8 a repondu
+8 3 abonnement est
+8 2 accompagnement
+8 4 activite
+-7 -8 address
+8 1 adjoint
+-8 -8 adopte
+2 8 adresse et
+-8 -2 adresser
+5 8 affecte
+8 1 affichait zero
+8 2 affiche
+-4 -8 agence et
+8 4 agreer nos
+8 7 ai envoye
+8 3 aile
+-1 8 allergies
+1 -8 amende
+8 3 amour
+-8 -8 an dans
+-8 -6 annee
+-5 -8 annonce de
+1 8 api de
+6 8 application a
+-7 -8 appris avec
+8 3 appuye
+-8 -7 apres votre
+-8 -7 art
+-8 -7 as un
+-5 8 attaque
+-7 -8 atteint
+-6 8 atteinte
+-8 -6 au bureau
+-8 -7 au cabinet
+8 3 aura pas
+8 2 auriez
+8 0 avaient signale
+-8 -7 avant
+8 0 avant #
+-8 -5 avant les
+-8 -7 avant midi
+8 2 avec #
+-8 -8 avec notre
+8 6 avez paye
+8 5 avez peut-etre
+-5 -8 avez rien
+8 3 avions pas
+-4 -8 avoir clique
+3 8 avoir ete
+8 2 avons bloque
+7 8 avons envoye
+8 0 avons eu
+7 8 avons remis
+0 -8 avons retire
+-8 -8 avril a
+-8 -6 banque a
+-8 -6 basile
+8 3 beau
+1 -8 beaucoup
+-8 -8 bien cordialement
+-8 -8 bien ete
+-6 -8 bienvenue
+8 -1 blanquette
+8 2 boire un
+2 8 boite
+-8 -3 bonjour a
+-8 -7 bonjour monsieur
+-3 -8 bonne
+8 0 boulette
+-8 -6 boutique
+-7 -8 bouvier
+-8 -4 brume
+-8 -7 bureau d'
+8 3 c'
+8 3 c' est
+-8 -7 c' etait
+6 -8 caisse
+-7 -8 car vous
+-8 -1 cas echeant
+-4 -8 ce cas
+8 5 ce courriel
+-8 -6 ce delai
+-8 -7 ce lien
+2 -8 ce n'
+-8 -5 ce rappel
+-8 -6 ceci
+8 1 cela aurait
+8 1 celles
+8 -2 celles et
+8 3 cesse
+2 8 change-le
+-7 -8 changer l'
+-8 -5 chaque jeudi
+8 1 chataigne
+-8 0 chef d'
+-3 -8 cher monsieur
+1 8 chercheur nous
+-4 -8 chers abonnes
+-8 -6 chers visiteurs
+8 -2 citations
+-8 -7 code est
+-6 -8 code secret
+-8 -7 colis vous
+-8 8 colivia
+8 3 college
+-8 -7 combien de
+8 4 commandes passees
+3 8 commandez
+-8 -8 comme un
+8 2 commise
+-7 -8 communiquez a
+-8 -6 compare
+8 -1 complete
+-8 -5 compost
+8 0 compte a
+-5 -8 compte depuis
+1 8 compte ont
+-8 -7 compte par
+8 1 conduite
+-1 8 confiance est
+0 8 confirme par
+8 6 confusion
+2 8 connaissance de
+-6 -8 connectez-vous avec
+8 1 conseiller
+-8 -1 conseillons
+-8 -7 conseils
+-3 8 considere
+8 6 constate
+6 8 consultable en
+1 8 contenait les
+-6 -8 continue de
+-7 -8 continuer
+4 8 contrat d'
+8 4 controle
+-8 -7 conversation
+0 8 conversations
+8 -1 coucou
+0 8 courriel d'
+8 6 course
+-7 -8 coute un
+-8 -5 crie
+-8 -8 d' adresse
+8 4 d' agreer
+8 1 d' avance
+-8 -8 d' etre
+-8 -7 d' etudes
+-8 -7 d' excuser
+-8 -8 d' horaire
+8 2 d' ouvrir
+4 8 d' un
+-8 -5 dans la
+0 8 de credit
+-7 -8 de debut
+-8 -8 de demander
+5 8 de dossier
+-4 -8 de fin
+5 8 de frais
+8 4 de janvier
+-8 -8 de montant
+8 0 de nombreux
+-3 -8 de payer
+-8 -7 de poste
+8 -3 de regler
+8 5 de repondre
+-8 -4 de securite
+8 3 de sel
+-8 -7 de temps
+2 8 de thies
+-6 -8 debit
+-8 -6 decision de
+-5 8 decouvrez
+-8 -7 delais
+-8 -8 demain
+-8 -1 demande d'
+-8 -4 demandez une
+-6 -8 demandons jamais
+8 6 demarche
+-8 -7 depose
+-8 -7 depuis l'
+-5 -8 depuis lausanne
+8 8 des appels
+-8 -5 des cartes
+-8 -5 des etangs
+-8 -8 des fetes
+-8 1 des mots
+8 2 desagrements
+-4 -8 desoles
+-8 -6 desoles que
+8 3 desormais deux
+8 -5 deux chiffres
+-8 -8 deux minutes
+8 5 deux personnes
+-4 -8 dimanche
+-8 -4 dimanche #
+-6 -8 dimanche et
+-8 -7 dis
+-8 -4 disparition
+-8 -3 distance
+-8 -2 dit
+-8 -6 dix minutes
+-8 -5 documents suivants
+-8 0 doit
+-8 -7 domaine
+-8 -5 donc pas
+-5 -8 donnee
+-8 -1 donnees
+-8 -8 donnera
+-8 -3 donnons
+1 8 dossiers
+8 -2 du cote
+-7 -8 du domaine
+-8 -6 du fil
+-6 -8 du midi
+8 0 du prix
+-8 -3 duplicata
+-8 -8 duree
+-3 -8 e-mail
+-8 -1 echeant
+-3 8 effacer
+8 5 electronique ou
+-4 -8 elle contient
+-7 -8 elle sera
+8 0 elle-meme au
+2 8 elus
+-7 -8 email
+-8 -7 empechement
+-7 -8 en charge
+-5 -8 en demander
+4 8 en font
+-6 -8 en lecture
+-8 -2 en mesure
+-8 -5 en reste
+8 2 en veux
+-8 -6 en vigilance
+8 1 encore dans
+-8 -6 encore et
+8 6 engageons
+8 6 engageons a
+-8 -7 enregistrez
+-8 -5 ensuite
+8 0 entreprises dont
+-7 -8 envie de
+-7 -8 er avril
+-2 -8 er septembre
+-4 -8 erreur s'
+-8 -7 est consultable
+-8 -6 est deja
+-4 -8 est ferme
+-8 -1 est inscrit
+8 2 est malencontreusement
+-8 -7 est prise
+-7 -8 est valable
+-8 -6 et celui
+-8 -1 et nos
+8 2 et pas
+-1 8 et prevenu
+-8 -7 et si
+-1 8 et vos
+-8 -5 etangs
+8 2 ete commande
+-6 -8 ete mis
+0 8 ete pris
+-7 -8 ete volees
+-8 -8 etes convoques
+8 0 etiez a
+8 1 etudiant
+8 1 excusons aupres
+-8 0 excusons par
+8 1 excusons pour
+-8 -4 expert
+5 8 explications
+1 8 exposees
+1 8 extraits de
+0 8 faille a
+4 8 fait
+-8 -7 faure
+8 3 faute de
+-8 -7 faux conseillers
+0 8 federal
+-5 -8 felicitations
+-8 -7 fermees
+8 1 festival
+-8 -7 feu
+8 0 fevrier et
+-8 -7 fidelite vous
+-8 -7 film
+-6 -8 fin
+-5 -8 firefox
+8 2 fois le
+-6 -8 formule du
+0 8 fortune
+2 8 foyer
+8 2 frais de
+-8 -5 frais jusqu
+8 1 francaise
+-2 8 frauduleux
+-7 -8 fuites
+-7 -8 fuites de
+-8 -4 gambetta
+8 2 garderie
+-6 -8 geree
+-8 -7 gestionnaire
+3 8 gratuitement jusqu
+-8 -8 gymnase
+8 3 h les
+-1 8 habitat
+-8 -7 hausse de
+-8 -5 heure du
+8 0 hier un
+-7 -8 histoires
+4 8 homonyme
+8 7 honte et
+8 2 hotels
+-8 -7 hui nous
+-8 -8 id
+-4 -8 ignorer
+-5 -8 il contient
+-8 -6 il faut
+-7 -8 il sera
+-8 -6 ile
+-8 -7 inchange
+-8 -6 informer
+-2 8 informons qu
+-8 -3 inhabituelle
+8 4 inscrit a
+-8 -7 installes
+8 2 integral
+-8 -7 interesse
+-2 -8 interne
+5 8 isabelle
+-8 -6 jardiniers
+-1 8 je te
+1 8 jetons
+1 8 jetons d'
+8 2 jeux
+8 8 jointe
+-8 -8 josiane
+8 6 jour #
+-8 -7 jour votre
+-8 -8 journal complet
+-8 -8 journaliste
+-8 -8 juge
+-8 -6 julien
+-7 -8 juridique
+-1 -8 jusqu au
+7 8 kermesse
+-8 -8 l' agenda
+8 3 l' aile
+-8 -8 l' art
+-5 8 l' attaque
+-7 -8 l' energie
+-5 -8 l' equipe
+-4 -8 l' examen
+-8 -6 l' ile
+-8 -6 l' indice
+8 5 l' information
+8 3 l' inventaire
+-8 -3 la cooperative
+-8 -5 la cotisation
+8 1 la creme
+-8 -7 la decision
+-6 -8 la formule
+7 8 la kermesse
+-8 -8 la librairie
+-4 -8 la ligne
+8 2 la mention
+-8 -7 la part
+8 2 la periode
+-8 -7 la poste
+-5 -8 la rectification
+8 3 la reservation
+1 8 la verification
+8 -3 la version
+4 8 laisse un
+8 2 langues
+-5 -8 lausanne
+8 2 le calcul
+-8 -4 le champ
+8 3 le college
+-7 -8 le communiquez
+-8 -8 le comptoir
+4 8 le mot
+-8 -6 le musee
+-8 -2 le numero
+-7 -8 le partage
+-8 -7 le plaisir
+-6 -8 le plus
+8 1 le projet
+-8 -7 le systeme
+-7 -8 le travail
+8 0 le voisin
+8 -2 lecteurs
+7 8 lecteurs qui
+-6 -8 lecture seule
+-8 -6 lent
+-1 8 les allergies
+-5 -8 les erreurs
+-7 -8 les fuites
+1 8 les jetons
+-8 -8 les marches
+-6 -8 les mots
+-4 8 les parents
+8 0 les piles
+-8 -5 les prolonger
+-8 -8 les victimes
+-8 -8 lettre vous
+-8 -7 leurs
+-8 -8 librairie le
+-7 -8 lieu mercredi
+0 8 lire les
+-6 -8 liste listname
+-6 -8 listname
+-7 -8 listname a
+-6 -8 lorsque vous
+8 2 mai a
+4 8 mais elle
+8 2 malencontreusement
+8 1 mardi est
+-7 -8 mariage
+-8 -6 marque
+-8 -7 mars a
+-6 -8 matin la
+8 3 mauvais jour
+8 1 mauvaise
+4 8 mefier des
+-8 -8 megarde ?
+-8 -7 meilleures salutations
+8 1 memes dates
+8 1 mende
+8 6 mene
+8 -5 mesdames
+-8 -8 message automatique
+-3 -8 message veuillez
+0 8 messagerie d'
+8 -5 messieurs
+-8 -5 mesure
+1 8 mesurons
+1 8 mesurons la
+-7 -8 mettez-la
+-2 -8 midi
+8 3 minuit nous
+-8 -8 minutes pour
+8 3 mis
+-8 -6 monde
+-8 -7 montant total
+-8 -7 munissez-vous
+-8 -7 munissez-vous d'
+8 3 n' aura
+2 8 n' avait
+8 4 n' avions
+5 -8 n' avons
+-7 -8 ne le
+-8 -2 ne sommes
+8 -1 ne tient
+8 3 non dans
+-8 -5 nos clients
+-6 -8 nos condoleances
+-8 -8 nos conseils
+-5 -8 nos deux
+8 -2 nos lecteurs
+8 8 nos utilisateurs
+-2 8 nos valeurs
+6 8 notaire a
+8 -1 notre appel
+6 8 notre application
+-8 -4 notre association
+8 2 notre faute
+8 -3 notre lettre
+-8 -6 notre prestataire
+-3 8 notre registre
+2 8 nous attendons
+8 -4 nous de
+8 1 nous faire
+1 8 nous mesurons
+2 8 nous qui
+-4 -8 nous regrettons
+-2 -8 nouveau message
+-5 -8 nouvelle connexion
+-4 8 numeros de
+-8 -7 obtenu
+8 3 occasionner
+8 1 octobre et
+8 0 on a
+8 3 on sait
+0 8 ont confirme
+-4 -8 ont pas
+8 4 ont recu
+-8 -5 opposition
+8 3 ou nous
+-8 -5 oups vous
+8 2 ouvrir
+8 0 page #
+-8 -8 paquets
+-8 0 par avance
+0 8 par ecrit
+8 5 par precaution
+-8 -5 par sms
+8 0 partout en
+8 0 pas appeler
+-8 -6 pas assez
+-7 -8 pas meme
+8 -2 pas pour
+-8 -5 pas recu
+-8 -6 passe ce
+8 4 passees
+-3 -8 passez au
+8 3 payee
+-8 -6 pendant cinq
+-8 -4 pere
+-8 -3 permet
+-7 -8 personne pas
+-8 -4 petit
+8 3 petits
+-5 -8 peux venir
+1 8 photo de
+-8 -3 pieces
+8 0 piles
+-8 -8 pleine
+7 8 pleinement
+-3 8 plus !
+-7 -8 plus dans
+-8 -2 plus le
+-8 4 point de
+-4 -8 portee
+-2 -8 portrait
+8 0 pot
+-4 -8 pour
+8 4 pour aller
+-8 -7 pour ces
+-3 -8 pour vous
+1 8 pourraient avoir
+-5 -8 pouvez en
+8 1 prend pas
+0 -8 prendre le
+0 8 prepose federal
+8 -1 prevenir
+8 0 prive de
+-5 -8 procedure
+8 0 prochaine facture
+3 8 production
+-2 8 profil
+8 2 prolonge
+8 2 promis une
+8 -2 proposer
+1 8 protection
+4 8 pu etre
+-4 -8 qu ils
+-8 -3 que l'
+8 2 que le
+8 8 que notre
+-8 -5 que personne
+-3 -8 que vos
+-8 -8 quinze
+-4 8 radiographies
+8 -2 rappel de
+0 8 rappele le
+-8 -7 rappelle les
+-8 -6 reabonner
+-6 -8 reactiver
+8 -2 reclamant #
+8 6 recu de
+8 2 recu deux
+8 0 recu hier
+6 8 regime
+-2 8 registre des
+-8 -2 regle sur
+-7 -8 regrettons de
+8 4 relance pour
+-8 -7 relit vos
+-4 -8 remettre
+-8 -6 rencontre
+-8 -5 rencontre avec
+0 8 rendus de
+-2 -8 repondez
+-2 -8 repondra
+-8 -8 repondu
+-8 -7 reporte
+-1 8 reprises
+-8 -5 reservation est
+-8 -5 resilier
+-8 -5 reste
+-8 -4 restez prudents
+3 8 retirer a
+-8 -6 retourner
+0 8 retrouves
+-5 -8 revient
+8 4 rue de
+-8 -6 rue des
+8 1 sa soeur
+4 8 sachet
+8 4 sans doute
+1 8 sauvegarde de
+-8 -7 savoir avant
+-8 -8 se demande
+-5 -8 se trouve
+-8 -7 seance est
+8 1 seances
+-8 -6 second semestre
+8 3 semaine et
+-6 -8 sentirez
+-6 -8 sentirez prete
+-7 -8 sera inaccessible
+5 8 seraient
+-8 -7 servent
+8 4 seuls les
+-6 -8 si
+-4 -8 si vous
+-1 -8 signale un
+-8 -7 sinon la
+8 1 soeur
+-8 -5 sol
+-7 -8 somme de
+5 8 sommes navres
+2 8 sommes pas
+-8 3 sont en
+-7 -8 sous deux
+-8 -8 sous reserve
+2 8 stagiaire a
+8 2 suis trompe
+-8 -5 suivant
+-8 -5 suivants
+-8 -8 suivez les
+-7 -8 supprimee
+8 -2 sur fond
+2 -8 sur la
+-3 -8 sur ta
+-3 8 surveillance de
+-1 8 survenu chez
+4 8 susciter
+-7 -8 sympathie
+8 1 ta commande
+-8 -7 tabac
+-6 -8 table
+-8 -7 tablier
+2 8 telephone et
+8 2 tenait a
+-7 -8 test de
+8 2 tete en
+8 -1 tient pas
+3 8 tiers
+1 8 tiers a
+-8 -8 tourner
+0 -8 transmis un
+-8 -6 travailler
+2 8 tres
+-7 -8 tristesse le
+-8 -6 trois minutes
+-8 -8 trouverez
+-8 -3 trouvez
+-3 -8 un an
+1 8 un depot
+8 0 un document
+-8 -7 un empechement
+4 8 un homonyme
+0 -8 un jour
+0 8 un logiciel
+8 1 un oubli
+-2 -8 un releve
+2 8 un serveur
+8 1 un telephone
+8 1 une a
+-8 -3 une bande
+-7 -8 une consommation
+-8 -7 une erreur
+-8 -5 une histoire
+-7 -8 une liste
+2 8 une sauvegarde
+-3 8 une surveillance
+1 8 usagers
+-8 -8 utilisez
+4 8 utilisiez
+-8 -7 valable
+0 -8 veille
+-7 -8 venant
+-7 -8 venant de
+8 -1 vendredi nous
+8 -1 vendredi soir
+-3 -8 verifier
+-8 -6 veronique
+8 2 verre d'
+8 1 version francaise
+8 2 veux
+-7 -8 victime
+-7 -8 victime d'
+-8 -6 vigilance rouge
+-8 -7 voir la
+4 -8 voisin
+-8 -6 vos factures
+1 8 vos journaux
+-7 -8 vos messages
+7 8 vos points
+-5 8 vos radiographies
+-6 -8 votre abonnement
+-7 -8 votre avis
+-4 -8 votre boutique
+-6 -8 votre colis
+5 8 votre contrat
+8 1 votre facture
+-8 -4 votre liste
+-8 -8 votre parcours
+-5 -8 votre part
+-7 -8 votre sejour
+1 8 votres y
+-4 -8 voulez
+8 -1 vouloir nous
+8 -1 vous ai
+-8 -2 vous demander
+8 6 vous est
+-8 -5 vous fera
+8 3 vous la
+4 8 vous mefier
+-7 -8 vous ne
+-8 -6 vous reabonner
+-2 -8 vous repondra
+-8 -6 vous reste
+-7 -8 vous souhaitez
+-6 -8 vous tout
+-8 -8 vous trouverez
+8 -2 {} en
+-8 -8 {} et
+7 5 !
+-3 -7 # c
+-4 -7 # de
+-7 -6 # dont
+7 1 # f
+-1 -7 # le
+6 7 # les
+-7 -5 # minutes
+7 3 # nous
+7 0 # photos
+5 7 # vous
+7 5 ^# aout
+-7 -5 ^# au
+-7 -5 ^# decembre
+-7 -6 ^a pas
+-7 0 ^a une
+7 6 ^a vos
+7 3 ^accidentelle
+7 3 ^accidentelle de
+7 0 ^actualite
+-7 -7 ^attend
+-1 -7 ^automne
+-6 -7 ^aux faux
+7 0 ^avons perdu
+0 7 ^base
+7 -1 ^ce matin
+7 3 ^ce message
+-7 -7 ^ce soir
+3 7 ^changez
+3 7 ^changez votre
+-5 -7 ^cinq
+2 7 ^code
+-3 -7 ^colis
+-5 -7 ^commande a
+7 1 ^communication
+0 7 ^concerne
+-7 -6 ^confirmee
+7 0 ^cote
+1 7 ^courriel
+-7 -3 ^cyberattaque
+-7 -3 ^cyberattaque contre
+0 7 ^d' impot
+3 7 ^dans nos
+1 7 ^dans votre
+-7 -7 ^de poste
+7 3 ^de prix
+3 7 ^derobes
+-7 0 ^donnees sont
+-7 -7 ^dossier de
+7 -1 ^du mardi
+-1 7 ^enfants
+7 2 ^envoye par
+-7 -4 ^er mars
+-1 -7 ^erreur
+-6 -7 ^est annule
+0 7 ^et de
+-4 7 ^ete envoye
+-6 -7 ^ete refuse
+7 1 ^examen
+-7 -5 ^fevrier
+7 1 ^fois le
+7 2 ^fonctionnait
+7 2 ^fonctionnait pas
+-7 -7 ^fuite chez
+-6 -7 ^gestes
+-7 -7 ^hopital
+0 7 ^impot
+-7 -6 ^incident chez
+7 2 ^joint
+6 -7 ^jour
+7 0 ^la #
+7 1 ^le meme
+-7 0 ^listes
+7 2 ^livraison de
+-7 -6 ^lors
+-7 -4 ^maintenance programmee
+-7 -5 ^marche
+-7 -5 ^marche de
+7 -1 ^matin
+7 0 ^mauvaise date
+7 1 ^meme
+-3 -7 ^menu de
+-7 -5 ^message
+1 7 ^money
+-7 -3 ^mots
+-7 -3 ^mots de
+7 3 ^n'
+-7 -6 ^n' a
+7 2 ^ne fonctionnait
+-7 -6 ^neige
+-7 -6 ^nos
+2 -7 ^nous
+7 6 ^nouvelles de
+-7 -4 ^nuit du
+-7 -3 ^numero
+-7 -3 ^on a
+-6 -7 ^paiement a
+7 2 ^panne du
+-2 7 ^par d'
+7 1 ^pas ete
+7 0 ^perdu
+-7 -1 ^permis
+7 0 ^photos
+-3 -7 ^piece
+1 -7 ^pour
+1 -7 ^pour votre
+-5 -7 ^pretes
+7 3 ^prix sur
+7 5 ^probleme
+-2 -7 ^programme
+-7 -4 ^programmee dans
+7 1 ^propos de
+-7 -6 ^rappel de
+-7 -5 ^reclamation
+-7 -5 ^reclamation du
+7 2 ^rectificatif
+-7 -7 ^rectifiee
+-7 -4 ^refus
+-7 -4 ^refus de
+2 -7 ^remboursement de
+2 7 ^renseignements
+-7 -7 ^reservation
+7 3 ^rien
+-5 -7 ^sont pretes
+-7 -2 ^sur notre
+-6 -7 ^test
+7 1 ^trains
+-7 1 ^un
+1 7 ^un ordinateur
+-4 7 ^une autre
+7 7 ^velo
+-5 -7 ^violation
+7 2 ^voici
+1 7 ^vol d'
+-1 7 ^vos enfants
+7 0 ^vos heures
+7 0 ^vos photos
+-1 7 ^votre dossier
+-7 -5 ^votre reclamation
+5 7 ^vous avez
+1 7 a caractere
+-7 -3 a chaque
+0 7 a confirme
+7 1 a d'
+-7 -4 a disparu
+-7 -4 a enregistrer
+1 7 a envoye
+-7 -4 a lieu
+7 0 a rien
+7 1 a tort
+7 1 a valu
+-2 7 a vu
+-7 -6 abonnement de
+7 3 accidentelle
+7 3 accidentelle de
+-7 3 accord
+7 0 achat de
+7 0 actualite
+-7 -6 administrateur
+-7 0 administrateurs
+-7 -3 adresse a
+-6 -7 adresse email
+7 5 adresse reste
+1 7 adresse telephone
+7 3 adresse une
+-3 7 adresses en
+-7 1 adresses et
+0 7 affirmer
+0 7 affirmer que
+7 4 agents
+7 0 ait
+-6 -7 alpes
+7 0 amendes
+7 3 an prochain
+-7 -3 annees
+-3 -7 annonce
+-7 -3 annuel
+-7 -4 ans et
+7 1 aout
+7 2 aout a
+7 6 appel de
+7 1 appeler
+-7 -6 apres le
+-7 -5 apres un
+-5 -7 archive
+-7 -7 artiste
+2 7 assurance sociale
+-7 -5 au jeudi
+-5 -7 au plus
+-7 -5 au programme
+-7 -6 au sommet
+-7 -6 aura
+7 0 auraient ete
+-6 -7 autant que
+-5 -7 automatique
+-7 -5 autour
+-7 -6 autre patient
+-7 -7 autres sessions
+-2 -7 aux
+-6 -7 aux faux
+-7 -1 avaient ete
+7 7 avait pas
+-6 -7 avant dimanche
+-7 -1 avant tout
+-7 -5 avec un
+-6 -7 avec une
+-3 -7 avec vous
+7 1 aviez pas
+-4 -7 avis sur
+-6 -7 avocate
+-1 -7 avoir a
+-3 -7 avons change
+7 1 avons mal
+7 0 avons perdu
+7 2 avons vendu
+-7 -6 avril la
+-5 7 avril une
+7 1 bande
+1 7 base a
+7 0 bien
+-7 -7 bien plus
+-7 -4 bientot dans
+7 2 billets seront
+7 -2 blanc
+7 2 bleu
+1 7 bloquer
+-7 -4 boite de
+7 -1 bon
+-7 -5 bonne marche
+-7 -6 bonnet
+7 1 boucle
+7 0 bouton envoyer
+-7 -7 brouillard
+-7 1 bureaux
+7 1 bus
+-2 -7 c
+1 -7 cable
+-7 -7 caisse primaire
+-7 -5 canal
+1 7 caractere personnel
+-7 -4 carte
+7 -2 carte cadeau
+-7 -2 carte enregistree
+-5 -7 cas de
+7 5 cause
+2 -7 ce courrier
+-1 -7 ce jour
+-7 -5 ceci est
+7 1 cellule
+-7 -4 centimetre
+-7 -3 centre hospitalier
+-7 -3 certains
+0 7 certificats medicaux
+2 7 cette atteinte
+-7 -7 cette attente
+-5 -7 cette boite
+-6 -7 cette demande
+7 2 cette faute
+7 0 cette nuit
+-7 -7 change d'
+-3 -7 change de
+-7 -6 changez d'
+-7 -2 chaque
+-7 -7 charpentier
+-5 -7 chaud
+1 -7 chemise
+7 -2 cher client
+0 7 chercheur
+-1 -7 chiffres
+-7 -7 ci-joint
+-7 -6 clair
+-2 7 cle usb
+1 7 cles de
+-7 -6 clinique
+3 7 cliquez sur
+-7 -7 code d'
+0 7 codes d'
+-5 7 collaborateur
+-5 -7 commande a
+7 -1 commande du
+-7 -6 commande {}
+7 0 comportait
+-2 -7 composez
+-6 -7 composez le
+7 6 comprenait
+-7 -5 comprenons votre
+-6 -7 compte avant
+-7 -3 compte de
+-2 7 comptes
+1 7 comptes de
+1 7 comptes rendus
+-7 -7 comptez une
+-7 -7 concernes
+7 3 confiance et
+-4 7 confirme
+-7 -6 confirmee
+7 1 confitures
+2 7 connaissent
+-1 7 connait donc
+-7 -6 consacre
+-5 -7 conseillers
+-7 -6 conseillons d'
+-7 1 consequences
+2 7 constate que
+7 4 contenait
+7 0 contenu
+7 3 contiennent
+0 -7 continue
+-5 -7 contre un
+7 1 controle de
+-7 2 convenu
+-3 7 copie visible
+7 -1 correspondait
+7 -1 correspondait pas
+-7 -7 correspondance
+-7 -4 coucher du
+-7 -6 coupe-vent
+7 0 couper
+7 0 courant
+-7 1 creche
+1 7 credits
+-7 -4 croit
+-7 -5 cuir
+-7 -3 cyberattaque
+-7 -3 cyberattaque contre
+7 5 d' accepter
+2 7 d' actes
+0 7 d' adresses
+0 7 d' affirmer
+7 2 d' ailleurs
+-7 -5 d' annulation
+7 2 d' autant
+-7 -6 d' avis
+-1 -7 d' echeance
+-4 7 d' eleves
+-7 -7 d' emploi
+-1 -7 d' ete
+0 7 d' impot
+-7 -5 d' octobre
+-7 -5 dans deux
+-7 -7 dans ton
+2 7 dans un
+7 -3 date limite
+7 4 dates
+5 7 dates de
+2 7 de badges
+5 7 de carte
+-7 -6 de ce
+-7 -3 de compte
+7 -4 de diffusion
+-7 -6 de juin
+-2 7 de le
+7 2 de lundi
+-7 -5 de mars
+-1 7 de mesure
+-7 -6 de mots
+-7 -3 de mutuelle
+-3 7 de naissance
+7 1 de nuit
+7 0 de prelevements
+-7 1 de prise
+7 3 de prix
+-7 -7 de quinze
+-7 -7 de reference
+-2 -7 de retard
+-7 -5 de secteur
+1 7 de signaler
+-7 -5 de six
+1 7 de telephone
+7 -1 de test
+7 -1 de travers
+6 7 de vendredi
+5 7 de vente
+-7 -7 de vol
+7 6 decembre au
+-7 -5 dejeuner
+7 -3 delai ne
+-2 -7 demain soir
+-7 -7 demande du
+7 1 demandons de
+7 2 demandons humblement
+7 3 demarche de
+-7 -7 demarrage
+7 2 deposes
+-7 -5 depuis quatre
+-6 -7 des alpes
+0 7 des codes
+7 1 des embruns
+-7 -7 des fichiers
+0 7 des inconnus
+-7 -7 des loyers
+-7 -4 des lumieres
+-7 -4 des rafales
+7 -2 des raisons
+7 2 des rideaux
+7 0 des sauvegardes
+-7 -6 des tanneurs
+7 -2 desoles !
+7 2 desoles et
+7 2 desormais la
+0 7 detruite
+-7 -4 deux a
+-6 -7 deux erreurs
+-7 -4 difficulte
+-1 7 diffuse
+7 4 dimanche soir
+6 7 disons
+-6 -7 divers
+-7 -7 dizaine
+-7 -7 dizaine de
+-5 -7 domicile de
+-2 7 domicile et
+1 7 donnees a
+-7 -7 donner
+2 7 dont celui
+7 3 dorenavant
+-6 -7 dr
+-7 -7 du courrier
+-7 -6 du date
+0 7 du local
+7 3 du mardi
+-2 7 du meme
+1 7 du salon
+-7 -4 du soleil
+-7 -5 du stade
+7 0 du systeme
+-6 -7 ecran
+7 3 ecrit le
+-1 -7 ecrivez a
+-7 -3 ecrivions
+-2 7 egaree
+7 4 electroniques
+7 4 electroniques de
+7 6 elle n'
+-7 -7 elles
+7 1 embruns
+7 2 en cause
+-7 -4 en erreur
+7 0 en fevrier
+-7 -7 en lieu
+-7 -5 en quatre
+7 2 en quelques
+7 -2 en recommande
+-7 -7 en securite
+-7 -4 en train
+-7 -7 energie
+-7 -5 enfin
+-7 -4 enregistrer votre
+-7 -3 entree
+-7 -3 entretien annuel
+-7 0 enveloppe
+-7 -2 enveloppes
+4 7 envoi du
+-2 -7 envoyer
+-4 -7 episode
+-7 -5 eplucher
+7 0 epreuve
+-7 -7 epuise
+-7 -5 er fevrier
+6 7 erreur d'
+7 -2 erreur dans
+-7 -5 erreurs qui
+-7 2 est annulee
+1 7 est deposee
+-2 -7 est en
+-7 -7 est epuise
+7 1 est faux
+-4 7 est inscrite
+-6 -7 est legitime
+-7 1 est tombe
+-7 -4 est toujours
+7 2 et ce
+7 -1 et ceux
+-6 -7 et composez
+-7 5 et de
+7 -1 et messieurs
+-7 -7 et rapportez-le
+1 7 etaient
+-7 -7 etait plus
+7 0 etait prete
+-7 -4 etait un
+7 1 etait vide
+4 7 ete
+-1 7 ete consulte
+0 7 ete copie
+-5 7 ete derobes
+-2 7 ete egaree
+-6 -7 ete faite
+0 7 ete informee
+7 1 ete payees
+0 7 ete piratee
+-7 -7 ete transmise
+1 7 ete vole
+7 1 etes rembourse
+7 2 etions
+-7 -5 eux
+-7 -6 examine
+7 1 excuse d'
+2 -7 excuser pour
+-6 -7 exercice
+-7 -3 explication
+0 7 extranet
+7 1 f cfa
+-7 -6 fabricant
+7 2 facture d'
+-7 -4 faire
+-7 -6 faut
+7 6 ferme du
+-7 -2 fetes
+-7 -7 fiche est
+-2 7 fichier
+7 6 figurant
+-7 -5 filet
+7 1 finale
+-7 -5 finir
+7 0 foi a
+7 3 fois
+7 0 fois en
+-7 -6 fois vous
+7 2 fonctionnait pas
+1 7 fonds
+7 6 formulaire d'
+2 7 frais a
+7 1 frayeur
+-7 -7 fuite chez
+-7 -4 galet
+1 -7 gardez les
+-7 -4 gazette
+-7 -7 generale du
+-7 -5 glacon
+-7 -6 gourde et
+-7 -7 gouter
+-7 -5 goutte
+-7 -6 grace
+-7 -6 grace a
+-5 -7 grand large
+7 3 gratuite pour
+7 7 gratuitement
+-1 7 gravite
+-7 -6 gre
+-7 -5 h salle
+7 3 h vous
+-7 -7 habituels
+7 7 hello
+-7 -5 heure sur
+-5 -7 heures
+-7 -6 heures !
+1 7 heures n'
+-7 -3 hospitalier
+7 2 hui ne
+7 2 humblement
+7 2 humblement pardon
+-7 -5 identifiants ont
+7 1 il aurait
+-7 -3 il est
+-7 -6 il reste
+-7 -5 illustre
+-3 7 importe
+1 7 importe qui
+7 -1 impossible
+0 7 impot
+7 -3 inaccessible
+7 4 inadvertance
+7 4 inadvertance a
+7 -3 inchangee
+-7 -6 incident chez
+-7 -6 indice
+-7 -7 indice de
+-7 -4 indisponible
+-1 7 informons
+-7 -6 inscrit
+2 7 inscrivez-vous
+-7 -7 interrompre
+-5 -7 intrusion
+7 -1 inversion
+-7 -7 invite a
+-6 -7 issue
+-7 -2 j' ai
+-7 -4 je lui
+7 2 je m'
+-7 -5 je n'
+7 2 joint hier
+7 3 jour les
+-6 -7 jour-la a
+-7 -7 jours pour
+-7 -6 jules
+-7 -2 justificatif de
+-5 -7 l' archive
+-7 -6 l' avez
+1 7 l' entreprise
+-7 -5 l' entretien
+7 0 l' epreuve
+-1 7 l' evenement
+0 7 l' extranet
+7 -1 l' inverse
+-5 -7 l' urgence
+7 0 la #
+6 7 la consultation
+-7 1 la creche
+-6 -7 la file
+7 1 la frayeur
+-7 -6 la mi-mai
+-7 -5 la neige
+-7 -5 la petite
+-7 -7 la plateforme
+-4 -7 la plus
+-6 -7 la prefecture
+-7 -4 la quatrieme
+0 -7 la region
+-6 7 la regrettons
+-3 -7 la reunion
+-6 -7 la rubrique
+-7 -5 la semelle
+-7 -6 la sortie
+-7 -5 la tenue
+-7 6 la ville
+-7 -5 lave-vaisselle
+7 -1 le bulletin
+-7 -5 le chat
+7 0 le complement
+7 1 le cours
+-7 -5 le cuir
+-7 -5 le depart
+-7 -6 le fabricant
+-7 -6 le fleuve
+1 7 le maire
+7 -2 le montant
+-6 -7 le motif
+-7 -7 le nouveau
+-7 -6 le poste
+-7 4 le principal
+-2 -7 le resultat
+-7 -6 le solde
+-7 -6 le temps
+7 -1 le vote
+7 -1 le vrai
+7 5 le week-end
+-7 -6 lecteur
+7 1 lecteurs et
+-7 -5 lectrice
+-6 -7 legitime
+-7 -6 lequel
+-7 -6 les administrateurs
+7 0 les amendes
+-4 -7 les anciens
+7 0 les avons
+7 -1 les clients
+-7 3 les comptes
+-1 7 les copies
+-2 7 les courriels
+-7 -5 les derniers
+7 3 les dossiers
+4 7 les fichiers
+7 5 les images
+7 2 les legumes
+-7 -7 les nuits
+-7 -4 les paiements
+-7 -5 les reglages
+-7 -6 les sorties
+-2 7 les trajets
+7 0 les week-ends
+7 2 lettre d'
+-6 -7 librairie
+7 2 lien de
+-7 -7 lieu sur
+-3 -7 lire
+-6 -7 liste
+7 2 livraison de
+1 -7 locale
+7 -2 lot
+-7 -5 luc
+7 2 lui a
+-6 -7 lui ecrire
+-7 -4 lumieres
+7 0 lundi un
+-7 -6 ma sympathie
+0 7 mai des
+-7 -4 maintenance programmee
+7 1 maintenant et
+3 7 mairie
+7 0 mais ce
+-7 2 malgre nos
+7 -2 manquait
+7 1 manquait la
+7 3 maraichers
+-1 -7 marchadier
+-7 -4 marche
+-7 -6 marches
+-7 2 mardi au
+6 7 mars entre
+-3 -7 mauvaise adresse
+7 5 me pardonner
+3 7 mefier
+-4 -7 meilleures
+7 0 melange
+7 3 menait
+7 3 menait a
+-7 -5 mercredi #
+7 -1 mesdames et
+-7 -4 message
+-7 -7 message n'
+-7 -6 messages
+-7 -7 mettre a
+-7 -6 mi-mai
+-6 -7 millions de
+-3 -7 modification
+2 7 money
+-7 -6 monsieur traore
+-7 -5 morel
+-7 -5 moyenne
+-7 -6 municipale
+-7 -5 mutuelle et
+-3 -7 n' avez
+-3 7 n' importe
+-3 7 naissance
+2 7 nas
+-6 -7 national
+-7 -5 navigateur
+7 -1 ne correspondait
+7 2 ne fonctionnait
+0 7 ne peut
+-7 -4 ne peux
+-7 -5 ne s'
+-2 -7 ne vous
+7 7 neuve
+2 -7 ni
+6 7 noel
+-5 -7 nos agents
+2 7 nos journaux
+-7 -3 nos services
+7 1 notre assistance
+0 -7 notre filtre
+0 7 notre groupe
+-7 -6 notre livreur
+-7 -5 nous aide
+2 7 nous aviez
+2 7 nous prenons
+7 2 nous venons
+-7 -7 nouveau loyer
+7 -1 nouveau scrutin
+7 6 nouvel avis
+-6 -7 numerique
+-2 7 numeros des
+-7 -7 occupe
+-7 -5 octobre #
+-7 -6 octobre dans
+-7 -5 offerte des
+7 -2 office
+-4 7 offrons nos
+-7 -4 ombre
+7 2 on
+0 7 ont accede
+7 5 ont mis
+-7 -2 ont vu
+-7 -6 onze heures
+1 7 orange money
+7 3 ordinateurs
+7 1 organise
+7 0 organise a
+7 -4 orthographie
+-7 -4 ou il
+7 2 ou non
+7 3 ou repondez
+0 7 outil
+0 7 outils de
+-7 7 ouvert
+-7 -2 paiement a
+-3 -7 paire
+7 2 panne du
+-7 -3 papier
+-7 -6 par #
+-2 7 par d'
+7 4 par inadvertance
+0 7 par les
+-7 -7 par mesure
+7 1 par nous
+7 1 parce que
+7 -2 pardon de
+-7 -5 parking du
+-1 7 parole
+-7 -6 part de
+-7 -7 part rien
+-7 -1 partage
+1 -7 pas a
+-7 -5 pas remboursable
+-6 -7 pas varie
+-7 -5 passagere
+-5 -7 passagers
+-7 -4 passe l'
+7 1 payees
+-7 -6 pays
+2 7 peau
+-7 -4 pendant cette
+7 0 pendant trois
+7 1 periode de
+6 7 personne de
+-4 -7 personne n'
+3 7 personnel
+7 1 peuvent venir
+7 7 photos
+7 0 piece le
+0 7 piratee
+3 7 pirates
+3 7 pirates ont
+-7 -2 place du
+-7 -5 place en
+-7 -5 plaisir de
+-7 -5 plants
+-7 -5 plants de
+7 5 pli
+-7 -1 plus de
+0 -7 plusieurs d'
+7 4 poignee de
+-7 -6 point relais
+7 -1 points de
+1 7 portable a
+-6 -7 portes
+-7 0 possible a
+-4 7 potentiellement
+7 -2 pour celles
+-7 -7 pour continuer
+7 -1 pour des
+-7 -6 pour raison
+7 3 pour tous
+1 -7 pourront etre
+-7 0 pouvait
+-6 -7 prefecture
+7 2 premiers mois
+-4 -7 prend
+-7 -6 prepare
+7 1 preparer
+2 -7 present
+-1 -7 presentation d'
+7 1 presenter
+-5 -7 pretes
+0 7 prevue a
+-7 -7 primaire
+7 0 principe
+-7 -6 printemps et
+-7 -6 prise en
+4 7 prive
+7 3 prix sur
+-7 -4 programmee dans
+7 -1 promis
+6 7 public
+-7 -5 quai
+-6 -7 quatorze jours
+-7 -4 quatre ans
+-7 -4 quatrieme
+7 -2 que cela
+-4 -7 quelles
+-4 -7 quelles donnees
+1 7 qui pouvait
+-7 0 quoi
+-7 -4 rafales
+7 -1 raisons
+-7 2 rapporte
+-2 -7 recevront
+-7 -3 recherche
+-7 -5 reclamation du
+-7 -6 recois
+7 2 rectificatif
+1 -7 recu une
+-7 -4 refus
+-7 -4 refus de
+-2 -7 refusee
+-7 -3 refuser
+-2 7 regarde
+-7 -6 reglee
+-7 -6 relais
+1 -7 releve
+-7 -5 remboursable
+-7 -6 remboursables
+7 2 remboursee
+-7 -6 rendre avant
+0 7 renforce
+-5 -7 renouvelle
+2 7 renseignements
+6 7 repare
+7 6 repart
+-6 -7 repond de
+5 7 repondant a
+-7 -7 repondent
+-7 -7 repondent a
+7 -2 repondre a
+-7 -7 repondu a
+-4 -7 reponse
+3 7 residents
+-7 -4 reste de
+2 7 reste en
+-7 -6 restent sur
+-7 -4 rester
+-6 -7 resteront
+-7 -6 resultats
+-4 -7 reunion
+-7 -2 revenus de
+7 2 rideaux
+-4 -7 rien a
+7 -3 robot
+-7 0 rupture
+-7 -4 sa date
+-7 -7 saisie
+7 3 samedi nous
+7 4 sans le
+-2 -7 sans rendez-vous
+-7 -5 sans tarder
+5 7 sauvegardes
+-7 -1 savoir
+7 0 savons que
+7 -1 scrutin
+0 -7 se peut
+-5 -7 se renouvelle
+3 7 secretaire
+1 -7 sectionne
+-7 -6 securite nous
+2 7 securite sociale
+-5 -7 securite votre
+-7 -5 semelle
+-7 -4 sera indisponible
+-7 -6 serez
+-7 -4 serre le
+-7 -7 serveur de
+-5 -7 serveurs et
+7 2 seul le
+-7 -4 seulement un
+7 -3 si cela
+-7 -7 si l'
+-7 -5 signalement
+-7 4 signaler
+-7 -5 signe le
+-5 -7 sinceres
+-7 -6 soient
+6 7 soir en
+-7 -6 soit #
+-5 -7 soldes
+7 3 sommes sincerement
+7 1 sommes trompes
+-7 -6 sommet
+-7 -4 son frere
+-7 -4 son pere
+-7 -6 sont annulees
+-5 -7 sont pretes
+-7 -6 sont remboursables
+7 1 sont remis
+7 2 sont restes
+-7 -6 sortie
+-7 -6 sorties
+1 7 source
+1 7 source et
+-7 -7 sous le
+7 5 sous pli
+-3 -7 stock
+-7 2 suite au
+-7 -7 suivante
+-6 7 suivi
+7 2 suppression
+-7 -7 sur cinq
+7 0 sur l'
+-2 7 surveillance
+7 1 ta carte
+7 2 taille des
+-7 -6 tanneurs
+-7 -5 tarder
+7 4 techniciens
+1 7 telephonique
+7 -7 tenir compte
+-7 -5 tenue
+7 0 tenus
+4 7 tient
+-3 7 titre
+7 7 titre de
+-2 7 ton code
+-7 -4 ton compte
+-3 -7 tournee sans
+-7 -6 toute
+-7 -6 toute ma
+7 1 toutes mes
+7 4 traitement
+-7 -5 traites
+0 7 transmis a
+-7 -4 tres grand
+7 3 trop tot
+7 2 trottoir
+7 -1 trouve en
+-1 -7 trouve le
+0 7 trouvent
+-7 -7 trouverez ci-joint
+1 7 tu es
+-7 4 un autre
+-5 -7 un avis
+-7 -4 un centimetre
+-6 -7 un centre
+0 7 un chercheur
+-5 7 un collaborateur
+7 0 un compte
+-7 -6 un coupe-vent
+7 5 un credit
+7 0 un deuil
+-6 -7 un exercice
+-7 -7 un feu
+-7 -5 un gateau
+7 0 un grand
+7 -1 un mauvais
+-2 -7 un panier
+7 2 un prix
+7 3 un sms
+4 7 un tiers
+7 2 un vieux
+1 7 une agence
+7 0 une anomalie
+-7 -7 une dizaine
+-7 -3 une explication
+-7 -6 une panne
+7 -1 une salle
+-6 -7 urgences
+-2 7 usb
+-7 -4 utiliser
+-7 -7 validation
+7 1 valu
+-7 -4 varie
+-6 -7 varie depuis
+7 -1 veau
+7 2 venons
+-7 -4 verre de
+7 2 vers une
+3 7 veuillez recevoir
+-7 -1 victimes
+7 2 viendra
+7 2 viennent
+-7 2 ville
+-7 -7 vingt-huit
+-6 -7 visiter
+-5 -7 voici
+-6 -7 voici cinq
+-4 -7 voirie
+-7 -5 voitures
+1 7 vol d'
+0 7 vol de
+7 0 vos heures
+7 0 vote
+-7 -2 votre candidature
+-5 -7 votre creneau
+-7 -5 votre deception
+7 1 votre ecoute
+-7 -2 votre enfant
+-7 -5 votre est
+-7 -7 votre mot
+2 7 votre nas
+1 7 votre numero
+-6 -7 votre paiement
+7 6 votre prochaine
+7 0 votre ticket
+-1 7 votre traitement
+7 2 vous arreter
+-7 -6 vous changez
+4 7 vous doit
+-7 -3 vous ecrivions
+-7 -7 vous en
+-1 7 vous informons
+-6 -7 vous lisez
+-4 7 vous offrons
+7 5 vous proposons
+7 2 vous remboursons
+-7 -7 vous repondez
+-7 -6 vous serez
+-6 -7 vous-meme
+7 5 week-end de
+-7 -5 y croit
+-7 -7 yasmine
+2 6 # adresses
+-6 -4 # atelier
+6 -5 # avec
+2 6 # dossiers
+-5 -6 # euros
+6 6 # fois
+2 6 # j'
+-6 -2 # km
+6 0 # mai
+6 3 # membres
+0 6 # notre
+6 2 # pas
+-6 4 # patients
+-6 -6 # place
+6 -1 # pour
+6 1 # quand
+-6 -6 # ttc
+-6 -6 ^# avril
+-6 -6 ^# ce
+6 2 ^# pas
+-6 -4 ^a des
+0 6 ^acces libre
+2 6 ^acces non
+1 6 ^adresses
+0 6 ^archives
+1 6 ^article #
+-6 -5 ^attente
+-3 -6 ^attention
+-3 -6 ^attention aux
+2 6 ^autorise
+2 6 ^autorise a
+-6 -3 ^avis
+4 6 ^avis de
+-6 -5 ^avril
+6 3 ^bon lien
+-6 -6 ^boulangerie
+-5 -6 ^change
+-6 -4 ^charge
+6 2 ^chauffage
+0 6 ^cle
+0 6 ^cle usb
+4 6 ^compte
+0 6 ^compte fidelite
+-6 -6 ^convocation
+6 0 ^correction
+0 6 ^courriel d'
+-6 1 ^d'
+6 0 ^d' automne
+3 -6 ^d' echeance
+6 3 ^d' hier
+0 6 ^de connexion
+6 2 ^de location
+6 -2 ^de passage
+-1 -6 ^deja
+-5 -6 ^demande d'
+-6 2 ^depuis
+6 4 ^des
+0 6 ^des archives
+-6 -3 ^desoles
+-3 6 ^dossier
+2 6 ^dossiers
+1 -6 ^du
+6 3 ^du #
+1 6 ^du rgpd
+3 -6 ^echeance
+6 2 ^emmele
+6 2 ^emmele les
+0 6 ^en acces
+-4 -6 ^est
+6 2 ^est emmele
+6 0 ^est fausse
+6 6 ^etait pas
+-2 -6 ^fait
+1 6 ^fidelite
+-6 -3 ^h a
+6 5 ^hier soir
+6 0 ^horaire
+0 -6 ^horaires de
+-3 -6 ^identifiants ont
+5 6 ^important
+0 6 ^information relative
+6 2 ^informatique
+3 -6 ^jour de
+-6 -5 ^jours
+-5 -6 ^jusqu a
+-5 -6 ^la
+-6 -5 ^la liste
+6 0 ^le menu
+-6 4 ^le votre
+6 2 ^les pinceaux
+6 1 ^lettre aux
+-2 -6 ^lettre du
+0 6 ^libre
+-6 -5 ^liste listname
+6 2 ^location
+6 0 ^mauvaise piece
+-2 -6 ^menu
+6 -6 ^mise en
+2 6 ^non autorise
+0 6 ^notre courriel
+-5 -6 ^notre politique
+6 2 ^novembre
+-1 6 ^numeros
+-4 -6 ^on
+6 2 ^on s'
+0 6 ^ordinateur
+-3 -6 ^panier
+0 -6 ^pardon
+2 6 ^partie
+0 -6 ^pas
+6 0 ^pas a
+6 1 ^pas de
+6 -2 ^passage
+-6 -5 ^passe
+-1 6 ^personne
+6 2 ^pinceaux
+2 -6 ^podcast
+-5 -6 ^politique
+-5 -6 ^politique de
+-6 -6 ^poste
+6 1 ^quand
+-6 -4 ^re
+0 6 ^relative
+0 6 ^relative a
+-5 -6 ^rendez-vous
+3 -6 ^retard
+0 -6 ^revient
+1 6 ^rgpd
+-5 -6 ^route
+6 -4 ^sans votre
+-2 6 ^sante
+0 6 ^sauvegarde
+-6 -4 ^securite
+6 -3 ^sur l'
+-6 -5 ^sur liste
+6 -1 ^ta
+-6 -6 ^trafic
+6 0 ^trois fois
+0 6 ^une cle
+0 6 ^usb
+-3 6 ^visible par
+6 5 ^vite
+-6 4 ^vol
+6 -4 ^votre accord
+-6 -1 ^votre candidature
+-6 -5 ^votre carte
+-6 -5 ^votre paiement
+-6 -6 ^vous attend
+0 6 ^vu
+6 2 a appeles
+-6 -6 a bien
+0 6 a conduit
+-6 -5 a echeance
+3 6 a en
+6 0 a fallu
+-5 -6 a la
+6 1 a moins
+-6 -5 a nouveau
+-6 -3 a peu
+-6 -4 a pris
+-4 6 a quatre
+-3 -6 a reconnu
+0 6 a rendu
+-6 4 a renvoye
+-1 6 a retire
+5 6 a sa
+3 6 a saisi
+1 6 a signe
+-6 -2 a tres
+-6 -3 a verifier
+6 0 a vide
+2 -6 abonnement
+-3 -6 absence
+-6 -6 absences
+6 2 absents
+-6 -4 acceder
+-6 -4 acceder a
+6 3 accepter
+6 2 acceptes
+-6 -2 acces
+-6 -2 acces aux
+-6 -3 accorder
+6 1 acompte
+-6 -4 actionnaire
+6 3 active
+-6 -6 administration
+-6 -5 adorent
+-6 -4 adorent les
+2 -6 adresse pour
+6 2 adresse qui
+3 6 adresses a
+-5 -6 adressons
+-5 -6 adressons nos
+-6 -6 adverse
+6 -1 affichait
+2 6 afin de
+-2 6 agence de
+-6 -6 agreer madame
+-6 -5 ai oublie
+-6 -2 aide a
+-5 -6 aider
+-5 -6 aider a
+-6 -6 aides
+-6 -5 aime
+6 0 ajoute #
+4 6 album
+6 2 alcool
+-6 -6 alerte
+6 0 alerte de
+6 1 alertes
+-6 2 allez
+-6 -6 amis du
+-6 -4 animaux
+-6 -6 anne
+-6 5 annee ecoulee
+-6 -5 annonce le
+-6 -4 annuelle de
+-6 -3 annule votre
+6 3 annulees et
+6 -1 anomalie
+-1 6 apd
+-1 -6 appele
+6 2 appeles
+-4 -6 appellent
+-3 -6 application
+6 1 apprendre
+-5 6 apres l'
+-6 -5 apres une
+-6 -6 arbre
+6 -1 argument
+6 3 arretee
+-6 -4 arrive et
+-6 -5 assez
+0 6 assurance
+-3 -6 assurance maladie
+-6 -1 assure
+6 0 ateliers
+-6 -3 attend
+6 -1 attendra
+2 6 attentif
+-2 6 attentifs
+-2 6 attentifs aux
+-3 -6 attention aux
+-6 -1 attention les
+6 -1 attestation
+6 0 au bar
+-6 -4 au bout
+1 6 au centre
+0 6 au comptoir
+-6 -3 au dimanche
+-2 -6 au menu
+-6 -4 au moyen
+-3 -6 au musee
+-3 -6 au sommaire
+3 6 aubertin
+0 6 aucun retrait
+0 6 aucun virement
+-6 -5 auraient
+-6 -6 auraient aime
+6 1 auront
+-6 -6 automatiques
+-1 6 autorise
+6 1 autre piece
+-6 -3 autrement
+-5 -6 aux #
+6 -1 aux etudiants
+6 1 aux familles
+6 2 avance
+6 2 avant ce
+-6 -5 avant de
+3 6 avant sa
+3 -6 avec le
+-6 -6 avec soin
+-4 6 avenir les
+6 1 avez donc
+6 5 avez reserve
+1 6 avis de
+-6 -5 avocat
+1 6 avoir fait
+6 0 avons ajoute
+-6 -3 avons chante
+6 0 avons ecrit
+6 0 avons preleve
+-3 6 avons recemment
+6 0 avons rembourse
+1 6 avs
+1 6 avs et
+6 5 badge reste
+6 0 badges de
+-6 0 banque ne
+6 0 bar
+-4 -6 bas de
+-6 -5 bases
+-3 -6 benali
+-6 -4 besancon
+-6 -5 bibliotheque
+-6 -5 bien des
+6 2 bien mechant
+-6 -4 bientot sur
+-4 -6 bienvenue dans
+-2 -6 bienvenues
+6 3 bihan
+-5 -6 biscuits
+-5 -6 blocage
+-3 -6 bloque et
+6 2 bloques
+6 1 bocage
+-6 -4 bois
+6 1 bon sens
+-6 -1 bonjour elodie
+-6 -4 bonne foi
+0 6 bonnes
+6 2 bons de
+6 1 bonsoir
+-2 -6 bord
+-6 -6 boulangerie
+0 -6 bout
+-4 -6 bouton signaler
+-6 -4 breton
+-6 -3 bureau et
+-3 -6 calcul est
+-6 -4 calme
+6 6 candidat
+-6 -6 candidature au
+2 6 cantine
+-2 6 caractere
+-6 -4 carre
+1 6 categories
+-6 -4 ce contretemps
+1 6 ce genre
+6 6 ce mail
+-6 -4 ce message
+-3 -6 ce moment
+-3 -6 ce week-end
+6 -2 cela vous
+-5 -6 celle
+6 0 cercle
+6 4 certain
+-6 -5 certains d'
+-5 -6 certificat
+-3 -6 ces dernieres
+0 6 ces derniers
+-3 -6 ces documents
+-6 -5 ces lignes
+-6 -6 cessez
+-6 -5 cette decision
+6 1 cette fois
+0 -6 cette ligne
+6 3 cette relance
+0 6 chacun
+6 4 chacun de
+-4 -6 chaine de
+0 6 changeant
+0 6 changent
+-6 -6 changes
+-6 -3 chante
+-6 -4 chapitre
+-6 -4 chapitre #
+-6 -4 chaque famille
+-3 -6 charge
+-6 -6 chauds
+-6 -4 chemin
+-5 -6 chere
+-6 -4 cheres familles
+-6 -1 chers amis
+-5 -6 chers lecteurs
+6 0 chers membres
+-6 -6 chez
+-5 -6 chez le
+-6 -5 chez les
+0 6 chiffre de
+-3 -6 chiffrement de
+1 6 chiffres de
+6 2 chiffres et
+-6 -3 choeur
+1 6 choisissez
+1 6 choses
+-6 -5 circulaire
+-6 0 circule
+-6 -1 cle
+-6 -3 clementine
+-6 -2 cles
+-6 -3 clics
+6 2 club
+-6 -5 cm1
+-4 -6 coffre
+6 2 coffret
+6 2 coince
+-6 -5 combien
+-6 -3 commande
+-6 -5 commandes en
+-4 -6 comme
+6 3 commencant
+6 3 commencant par
+6 0 commence a
+-6 -4 commerce
+0 6 commune
+-6 -5 communique
+6 0 compose
+0 6 compris
+-6 2 compte d'
+6 1 compte en
+0 6 compte fidelite
+2 6 compte le
+-6 -6 compte ou
+-6 -6 comptes election
+0 -6 compteur
+6 3 concernant
+-6 -3 concurrent
+0 6 conduit a
+-6 5 confiee
+4 6 confirmer
+2 6 confirmer votre
+-6 0 conformement
+-6 0 conformement a
+-6 -6 conge et
+6 2 connais
+-6 -4 connecte
+-5 -6 conseil d'
+6 2 conservatrice
+-6 -1 conserve
+6 2 conserver vos
+-6 -6 conservons
+-6 -6 consommation de
+2 6 consulter
+-1 -6 contient un
+-6 -4 contretemps
+-6 -2 convenir
+1 -6 convient
+6 0 convient plus
+-6 -4 convier
+-6 -3 cooperative
+-3 -6 coordonnees bancaires
+-3 -6 copiees
+6 1 coproprietaires
+-1 -6 cotisation
+-6 -3 coucher
+-6 -4 coupable
+5 6 coupe
+-1 6 coupe l'
+-5 -6 courbe
+0 6 courriel vous
+0 6 courrier des
+-6 -1 courriers
+-6 -4 courte
+-6 -5 couvert
+-6 -5 creanciers
+4 6 credit
+3 6 credit ou
+1 6 cru
+-6 -5 cuisine
+-1 6 cybersecurite
+-6 -1 d' accord
+-3 -6 d' amende
+-6 -6 d' apres
+6 2 d' aujourd'
+-4 -6 d' erreur
+1 6 d' expiration
+-6 1 d' habitude
+-6 -6 d' hameconnage
+6 0 d' impression
+0 6 dans cet
+-6 0 dans l'
+-6 -6 dans n'
+4 6 dans nos
+0 6 dans ses
+-6 -4 dans trois
+-6 -4 de belles
+6 2 de cafe
+1 6 de cartes
+6 2 de celle
+-6 -1 de chaque
+0 6 de cles
+-6 -3 de code
+2 6 de commande
+6 1 de comprendre
+1 6 de connexion
+-6 -5 de creanciers
+0 6 de cybersecurite
+-6 -2 de donnees
+-5 -6 de faire
+3 6 de fil
+2 -6 de jeudi
+6 6 de l'
+-6 -3 de licence
+-6 -4 de maintenance
+-2 -6 de mariage
+-5 -6 de mettre
+-6 0 de ne
+2 6 de nettoyage
+-6 -5 de neuf
+1 6 de notes
+-1 6 de nouveaux
+5 6 de paques
+6 -1 de passage
+0 6 de quelqu
+-6 1 de recherche
+-6 -4 de regarder
+-6 -5 de remise
+6 2 de reserver
+6 0 de revenir
+-4 -6 de sante
+6 2 de seigle
+-6 4 de sejour
+-1 6 de supprimer
+-6 -3 de ton
+-4 -6 de toute
+6 1 de transport
+-6 0 de travail
+-5 -6 de votre
+6 0 debat
+-6 -5 debian
+-6 -5 debian et
+-6 -6 decalage
+6 1 defaillance
+-4 6 defaut
+-6 -6 definitive
+5 -6 deja
+6 2 deja fait
+-6 -6 deja paye
+-5 -6 deja votre
+-4 -6 delai
+0 6 deleguee
+6 1 demandait
+-6 -6 demande a
+-6 -5 demande jamais
+-6 -4 demande le
+-6 -5 demandent de
+1 6 demandes d'
+4 6 demarche n'
+-6 -5 depart a
+-6 -5 depasse
+-6 -4 depasse #
+6 1 deplacements
+6 2 deplacer
+-5 -6 deplaces
+1 6 deposee
+6 5 depuis #
+6 -3 depuis hier
+-2 -6 depuis lundi
+0 -6 depuis plus
+5 -6 derniere
+0 6 dernieres operations
+1 6 derniers chiffres
+6 0 deroule
+-6 -6 des aides
+0 6 des archives
+6 -1 des chaussures
+3 -6 des erreurs
+-1 6 des parents
+-6 -4 des patients
+2 6 des pirates
+-4 -6 des questions
+-3 -6 des sms
+0 -6 desolee
+3 6 desoles d'
+-6 -1 desoles du
+-4 -6 detenons
+6 2 deux exemplaires
+-6 -4 deux jours
+-6 -3 devant les
+6 1 devant une
+-6 -4 devoir
+6 1 difficile
+6 1 difficile de
+-6 -4 dimanches
+3 6 directe
+-4 -6 directement
+1 6 direction
+6 0 dirige
+-6 -3 distinguees
+-5 -6 dit-elle
+-6 -3 dix fois
+-6 -1 dix-neuf
+-6 -1 documents
+-6 -4 dommage
+-6 -5 donc ete
+6 1 donc paye
+1 6 donnees aient
+-3 -6 donnees bancaires
+0 6 dont une
+-5 -6 dont vous
+-2 6 dossier ou
+-1 6 dossiers de
+2 6 dossiers sont
+-6 -3 douche
+-6 0 droit de
+2 6 du bon
+-6 -6 du bureau
+6 0 du cercle
+-6 -2 du club
+-6 -6 du document
+0 6 du dossier
+6 0 du lait
+-6 -6 du passage
+6 1 du personnel
+-2 -6 du ponant
+-6 -3 du repos
+-6 -6 du reseau
+3 -6 eau
+6 2 ecole jean-moulin
+6 0 ecoles
+-6 5 ecoulee
+-6 -6 ecrire a
+1 6 ecrit a
+6 2 ecrit hier
+-6 -4 ecrite
+1 6 effacee
+6 0 effets
+-6 -6 election du
+-3 6 eleves
+-6 -6 elle revient
+-6 -1 elodie
+-3 -6 emanent
+-4 -6 emballage
+-6 -3 embrasse
+6 2 emmele
+6 2 emmele les
+-4 -6 employeur
+-3 -6 en avez
+6 0 en avons
+6 0 en caisse
+-3 -6 en ce
+0 6 en changeant
+1 6 en demandons
+-6 -5 en deux
+6 0 en entier
+0 6 en etait
+-6 -3 en eut
+6 1 en excusons
+6 2 en fin
+-6 -4 en fonte
+-6 -5 en mai
+2 6 en mettant
+-6 -4 en moyenne
+6 1 en production
+-2 6 en se
+-6 -3 en societe
+-5 -6 en une
+6 0 encre
+-6 -3 enfant qui
+-6 -4 ensemble
+6 0 entrepot
+6 2 entreprises
+4 6 entreprises nous
+6 2 envoi de
+6 2 envoye la
+6 -1 envoyez-nous
+-6 -5 epais
+-6 -6 epuisee
+-6 -6 er mars
+6 2 escale
+6 1 esprit
+-6 -6 essais
+-5 -6 est annule
+-5 -6 est automatique
+-6 -6 est avec
+-6 -6 est definitive
+6 3 est du
+6 3 est efface
+6 2 est emmele
+-6 -6 est envoye
+-6 -6 est epuisee
+6 0 est fausse
+6 2 est invite
+-6 -4 est prevue
+6 2 est remboursee
+1 6 est restee
+6 0 est revenue
+-4 6 est terminee
+0 -6 et au
+0 6 et declare
+6 2 et deux
+-6 -6 et du
+6 2 et ils
+2 6 et refusez
+6 3 et soeurs
+-6 -6 et sur
+6 2 et surtout
+6 2 etaient pas
+-6 -3 etais
+6 2 etait en
+-3 -6 ete copiees
+-6 -5 ete depose
+0 6 ete et
+0 6 ete informes
+0 -6 ete refusee
+-1 -6 ete remis
+6 1 etes la
+6 -2 etiez
+-6 -5 etudes
+-3 -6 etudiee
+6 4 eu
+6 0 euros a
+6 3 eventuellement
+4 6 eventuels
+3 6 example #
+-6 -6 excusee
+6 -5 excuses a
+6 2 excuses et
+-4 -6 exercer vos
+-6 -5 expediteur n'
+2 6 explique par
+-6 0 exporter
+-6 -6 exports
+-6 -6 exports et
+-5 -6 expres
+-2 -6 extension
+2 6 exterieure
+6 0 fabrication
+-6 -5 facteur
+3 -6 facturation
+-4 -6 facture n
+-6 -5 faire et
+-6 -3 fais
+6 2 fait des
+-6 1 fait le
+2 6 familles
+-6 -4 faut-il
+6 0 faute et
+3 6 faute grave
+-6 -6 faux conseiller
+6 2 felicite
+-2 6 ferhat
+0 6 ferme l'
+-6 -3 fermera
+-6 -4 fermes
+-6 -5 fermez
+-6 -3 feront
+-6 -4 fevrier l'
+2 6 fevrier un
+6 2 fiche de
+-6 0 fiches de
+1 6 fichier a
+0 6 fichier d'
+6 1 figure
+-6 -3 fils
+6 1 fin d'
+-6 -4 florence
+6 1 fois et
+-6 -1 fois par
+6 2 fois pour
+-6 -3 fond a
+-6 -4 fonte
+-6 -3 force
+6 -1 forgeron
+-6 5 fort
+6 0 fourni par
+-6 -4 fraicheur
+-6 -4 frais d'
+-3 -6 fraudeurs
+1 6 frauduleux et
+-6 -5 frere
+6 3 freres
+6 3 freres et
+-3 -6 fret
+-4 -6 garcons
+6 -5 gardez
+-6 -3 gardons
+-6 -3 gelees
+-6 4 generale
+-6 -6 geneve
+1 6 genre
+-6 -6 geste
+-3 -6 golfe
+-3 -6 golfe de
+-6 -4 gourde
+6 6 gps
+6 0 grille
+-6 -5 heures a
+-3 -6 heures sur
+4 6 hier #
+6 3 hier dans
+-6 -4 histoire
+1 6 historique
+-5 -6 hors ligne
+-2 6 hugo
+-6 -6 huit
+6 3 ici ou
+-6 -3 idees
+-6 -6 identite bancaire
+-6 -4 il existe
+-6 -4 il fait
+-6 -3 il m'
+6 -2 il manquait
+-6 -6 il peut
+6 0 illisibles
+6 0 illisibles au
+2 -6 ils
+1 6 importe quel
+-6 -5 impose
+1 -6 imprimeur
+6 0 inactifs
+-6 -3 incident a
+-1 6 incident est
+-6 3 info
+0 6 information relative
+0 6 informations
+0 6 informes
+0 6 informes d'
+-5 -6 integralement
+-4 -6 interrompu
+-2 6 introduit
+-2 6 introduit dans
+1 6 intrus
+1 6 intrus a
+1 -6 inverse deux
+2 -6 invitation envoyee
+-6 -6 invitons
+-6 -6 invitons a
+6 0 isole
+-6 -3 j' etais
+-6 -5 jamais d'
+1 6 jamais de
+0 6 jamais faire
+-6 -5 jamais pour
+-6 -3 japon
+6 2 jean-moulin
+6 2 jetez l'
+-4 -6 joint a
+5 6 jointe et
+-1 6 jolies
+-6 -5 jour si
+-6 -4 jours avant
+-6 -6 jours et
+-6 -5 jours par
+1 6 jugements
+-6 -2 km
+-4 6 l' a
+-6 -2 l' acces
+0 6 l' adresse
+6 0 l' agent
+4 6 l' album
+6 2 l' alcool
+6 1 l' amelioration
+-1 6 l' apd
+6 1 l' appli
+-4 -6 l' application
+6 4 l' argent
+-6 -6 l' assistant
+1 6 l' aurez
+6 0 l' ecart
+-4 -6 l' emballage
+6 0 l' est
+-6 0 l' etat
+-6 -4 l' export
+6 2 l' inscription
+-5 -6 l' interet
+0 6 l' intrus
+6 0 l' oeil
+-6 1 l' ont
+2 6 l' un
+-6 -6 l' utiliser
+3 6 l' utilisez
+0 6 la cantine
+6 3 la communication
+6 0 la convocation
+-6 0 la copie
+1 6 la direction
+-6 -4 la fraicheur
+6 0 la grille
+6 2 la journee
+-6 -5 la lampe
+-6 -6 la limite
+-6 -3 la lumiere
+6 2 la montre
+-6 -6 la mutuelle
+6 -1 la normale
+6 -2 la nouvelle
+-6 -4 la ou
+-6 -6 la partie
+6 2 la peine
+6 1 la pluie
+6 0 la premiere
+-6 -6 la preparons
+6 0 la procedure
+-2 6 la reception
+6 0 la representation
+-6 -4 la retraite
+-6 -5 la route
+6 2 la ruche
+-6 -5 la securite
+-3 -6 la semaine
+6 0 la sienne
+-6 -1 la somme
+-6 -1 la team
+6 0 la touche
+-6 -4 laboratoires
+-6 -4 laine
+6 0 lait
+-3 -6 lancons
+-5 -6 large
+6 3 le bihan
+6 0 le bureau
+-6 -3 le chemin
+-6 4 le choix
+-6 -4 le clavier
+-6 -1 le code
+-6 -4 le coeur
+6 2 le coffret
+-6 -4 le concert
+6 0 le debat
+-6 -2 le detail
+-6 -4 le disait
+-4 6 le disque
+-5 -6 le gestionnaire
+6 0 le lait
+-4 -6 le lien
+-6 -4 le mardi
+6 2 le mercredi
+-6 1 le message
+-5 6 le metro
+-6 -6 le module
+2 6 le parc
+6 0 le pdf
+-6 -4 le pouce
+-3 -6 le prelevement
+0 6 le prepose
+-6 -4 le president
+-1 -6 le recu
+0 6 le registre
+6 0 le remboursons
+-6 -4 le serveur
+2 -6 le sms
+-6 -6 le technicien
+-5 -6 le test
+-6 -6 le ticket
+-3 -6 legere
+-6 -6 les abonnements
+6 2 les badges
+-2 -6 les bienvenues
+6 0 les certificats
+-6 -4 les chaussettes
+6 2 les chercher
+6 1 les coproprietaires
+6 0 les ecoles
+-3 -6 les escrocs
+-6 -6 les exports
+-6 -3 les gelees
+6 0 les horaires
+6 0 les inscriptions
+6 3 les jours
+1 6 les jugements
+6 0 les lecteurs
+-5 -6 les machines
+-6 -5 les nouveaux
+6 3 les petits
+6 2 les pinceaux
+6 -2 les points
+6 -1 les pompiers
+-6 -5 les premieres
+1 6 les quatre
+-6 -6 les revenus
+-6 -5 les vacances
+-6 -6 les vendanges
+-6 -3 les virements
+-5 -6 les voleurs
+6 0 lettre aux
+-1 -6 lettre du
+6 1 leur
+-6 -3 licence
+6 3 lien vers
+-6 -5 limites
+-3 -6 lire ce
+5 6 lire vos
+-6 -6 lisez
+1 6 liste de
+4 6 listes de
+1 6 livree
+6 -3 livreur s'
+2 6 local
+-1 6 local technique
+-6 -5 logements
+6 0 longtemps que
+-6 -4 lorsque le
+6 0 lot de
+-5 6 lu les
+6 0 lui
+6 2 lundi matin
+-6 -3 lyon
+-6 -4 m' ont
+6 1 ma
+-5 -6 machines
+-6 -5 maelle
+-6 -1 magasins
+-6 -4 mai #
+5 6 maire
+1 6 mairie et
+-6 -3 mais il
+-6 -3 mais plus
+-6 -6 maitre d'
+-6 -4 maitresse
+0 6 majorite
+-3 -6 maladie
+-6 -6 malheureusement pas
+-4 -6 malveillantes
+0 -6 manquer
+6 1 mardi un
+6 -1 maree
+6 -2 masse
+6 6 matin a
+-3 -6 matin avec
+6 1 matin et
+6 2 mauvais prix
+6 0 mauvaise piece
+6 2 mechant
+-6 -5 medical est
+6 2 medicament
+0 6 medicaux et
+6 0 meme prix
+-6 -6 meme sans
+-4 -6 menage
+-3 -6 message a
+-6 -1 message et
+0 6 mesures
+2 6 mettant
+-6 -5 mettez a
+6 1 mille excuses
+-4 -6 million
+6 2 minimum
+-5 -6 minutes
+-6 -6 minutes et
+4 6 mme
+-5 -6 mobile
+1 6 modalites
+0 6 mode sombre
+-2 -6 mois de
+0 6 montre a
+6 2 montre le
+1 6 monts
+-6 -3 moral
+-6 -3 mordu
+0 6 moteur
+0 6 moteur de
+-3 6 motif
+-6 -4 mots
+-6 -4 mots de
+-5 -6 moyen
+-2 -6 musee de
+-5 -6 n' a
+6 4 n' aviez
+-3 -6 n' emanent
+6 2 n' etaient
+1 -6 n' ont
+6 3 n' y
+6 3 nature
+1 6 navigation
+-6 5 navres de
+-6 -3 ne dit
+-6 -3 ne lui
+-6 -3 ne me
+2 -6 ne part
+-6 -5 ne saisissez
+-6 -3 ne suis
+0 6 neanmoins
+-6 -5 neige le
+2 6 nettoyage
+-6 -4 ni de
+-6 -6 niort
+-6 -6 niveau #
+-6 0 noel les
+-4 -6 noire
+2 6 nom
+-2 6 nom de
+0 6 noms des
+6 1 normal
+1 -6 normale
+-6 -5 normalement
+0 6 nos equipes
+-6 -1 nos magasins
+3 6 nos membres
+6 1 note le
+1 6 notes de
+3 6 notre delegue
+0 -6 notre enquete
+6 0 notre entrepot
+-5 -6 notre entreprise
+-6 -5 nous avoir
+-6 -6 nous conservons
+-3 -6 nous demande
+-4 -6 nous detenons
+-4 6 nous la
+-3 -6 nous lancons
+6 2 nous lui
+6 6 nous pouvons
+4 6 nous remboursons
+6 2 nous revenait
+6 3 nous vous
+-6 -6 nouvel ordre
+6 -2 nouvelle collection
+6 6 nouvelles de
+1 6 numero avs
+-3 -6 numero et
+2 6 oblige
+2 6 oblige a
+-6 -4 occasionnee et
+1 -6 offre de
+-6 -4 on parle
+-5 -6 on peut
+6 2 on t'
+-6 -5 ont besoin
+6 0 ont deja
+-3 6 ont donc
+1 6 ont eu
+-6 -3 ont lieu
+6 0 ont manque
+6 1 ont pris
+6 0 ophelie
+-6 -6 opinion
+-3 -6 opposition sans
+-6 -5 ordre du
+-4 -6 ou
+-5 -6 ou chez
+-6 -5 ou deux
+-3 -6 ou que
+-6 -6 oublie le
+6 1 oublier
+6 2 oups on
+0 -6 outil de
+-5 6 ouvert a
+-2 6 ouvert deux
+-6 -4 ouvert jusqu
+0 6 ouvert par
+-6 -6 ouvrez la
+6 2 page du
+-6 -4 paiement avant
+6 0 paiement d'
+3 -6 paiement de
+6 2 paierons
+6 2 pain de
+3 -6 panne de
+-6 -5 paquet
+-6 -5 par
+6 2 par bonjour
+0 6 par defaut
+4 6 par deux
+0 -6 par messagerie
+-1 6 par nos
+-5 -6 par securite
+-6 -4 par trimestre
+6 3 parametrage
+2 6 parc
+6 0 pardon pour
+-6 -3 pardonne
+1 -6 pardonnez-nous
+6 1 pardonnez-nous la
+-3 6 parents d'
+1 6 parents et
+-6 -5 parle de
+-6 -3 part s'
+-5 -6 partage le
+-6 6 partenaires
+-5 -6 parti en
+6 4 partie
+-6 -3 partitions
+-1 -6 parvient
+6 3 pas du
+-6 -6 pas ne
+0 6 pas plus
+-6 -5 pas pouvoir
+-5 -6 pas suivi
+0 6 passe ne
+6 2 passees a
+-6 -4 passera de
+6 2 patiente
+-6 1 patients
+6 1 paye #
+-5 -6 pdf
+-4 -6 peche
+-6 4 pendant #
+-4 6 pendant six
+0 6 penser que
+6 3 perdu une
+-6 -3 perdus
+2 6 personne exterieure
+2 6 personnellement
+6 1 personnes ont
+6 2 personnes qui
+6 0 petite
+6 0 petite coquille
+6 -1 peur
+-6 -6 peut se
+-6 -6 peut vous
+2 6 photographie
+4 6 photos de
+6 2 pinceaux
+-6 -6 piratage
+-6 -6 piratage de
+-6 -6 place est
+6 0 planches
+6 1 plupart d'
+6 1 plus beau
+-6 -3 plus belles
+6 0 plus longtemps
+-1 6 plus precieux
+-6 -3 plus vite
+-6 -5 plutot
+2 -6 podcast
+6 -1 points sont
+-6 -3 pommiers
+6 -1 pompiers
+-2 -6 ponant
+6 1 porter plainte
+-6 -4 possible de
+-6 -4 pouce
+-6 -5 pour cela
+6 -1 pour rien
+-2 -6 pour tout
+-3 -6 pour voir
+-3 -6 pourrez
+-3 -6 pouvez aussi
+-6 -6 pouvez l'
+6 2 pouvez pas
+-6 -4 pouvez y
+-6 -4 pouvons acceder
+6 2 pouvons pas
+-2 6 precaution nous
+-1 6 precieux
+-5 -6 prefecture a
+3 -6 prelevements
+-6 -3 premiere fois
+-5 -6 prendra
+-6 -6 preparons
+-6 -6 preparons avec
+0 6 prepose
+6 3 presente
+3 6 presente ses
+-6 -6 presentent
+-6 -4 president du
+-6 2 preter
+6 1 prevenu votre
+2 6 prevoyez
+5 -6 prevu
+-6 -4 prevue pour
+-5 6 principal
+-6 -4 pris la
+6 1 prix et
+-6 -6 procede
+6 0 proces-verbal
+1 -6 prochaine fois
+-6 -5 prochaine serie
+6 2 proches
+-6 -6 procuration
+-6 -6 procuration est
+-6 -6 profiter
+6 0 profitez
+6 0 profitez de
+-6 -3 programmes
+-6 -4 prolonger
+-6 -5 prolonges
+-6 -4 propose un
+-4 -6 propres
+1 6 protege
+1 6 protege par
+-6 -3 prudents
+-1 6 pu lire
+-2 6 publicitaires
+4 6 publie
+-6 -6 publique le
+-3 -6 puis de
+5 6 qu aucun
+-6 -4 qu on
+1 6 quatre derniers
+-6 -4 quatre heures
+-6 -3 quatre jours
+-6 -3 quatre-vingts
+-6 -3 que c'
+5 6 que ca
+-6 -4 que ce
+-5 -6 que certains
+4 6 que nous
+6 0 que prevu
+-6 -3 que tous
+5 6 que votre
+-6 -3 quelques minutes
+-6 -3 quelques-unes
+-6 -6 qui change
+-6 -1 qui l'
+6 1 qui y
+-6 -6 quinze jours
+-6 -3 quoi qu
+0 -6 r
+-3 -6 raccourci
+-5 -6 raccrochez et
+6 2 radiateurs
+6 0 raison d'
+2 6 rappelle que
+-6 -3 rapport moral
+-6 -6 rapportez-le
+-6 -4 re
+-3 6 recemment ete
+-6 -1 recevoir nos
+-6 -6 recevrez
+6 3 reclame
+-6 -3 reclament du
+6 1 recommande les
+-3 -6 reconnaitre
+-3 -6 reconnaitre un
+-1 -6 rectification de
+-2 -6 recu
+-3 -6 recu par
+-5 -6 reduction
+-6 -4 refuge
+-6 -6 refuse de
+-6 -1 relative a
+6 2 releve et
+-6 -4 relever
+6 3 relira
+6 3 relira desormais
+6 3 relire
+0 6 relisez vos
+-6 -6 rembourse integralement
+6 2 remboursees
+-6 -3 remercions
+-6 -6 remettre a
+0 6 remise a
+-6 1 remplacement
+-5 -6 rend
+6 1 rendez-vous et
+6 2 rendons
+-6 -3 renouvellement des
+-6 4 renvoye l'
+-6 -2 renvoyer votre
+-4 -6 repartir
+-6 -6 repere
+-6 -5 repond
+-6 -5 reponses
+-6 -3 repos
+6 0 representation
+-6 -6 reprise
+6 3 reserve
+6 5 reserve a
+-6 -6 respectueuses
+-3 6 ressources
+3 6 restaurant
+-5 -6 reste ouvert
+1 6 restee
+6 1 restees
+-4 -6 restent
+-6 -4 restez
+-2 -6 resultat
+-6 -5 retarde
+-5 -6 retenir
+-6 -2 retire
+-6 -2 retires
+-6 -5 retours
+0 6 retrait n'
+6 2 reunion de
+6 0 reveille
+6 2 revenait
+6 0 revenue
+1 6 reviendra
+6 2 reviennent
+-6 -4 revient a
+-3 -6 revient en
+4 6 revue
+-5 -6 rien d'
+-6 -3 rire
+6 3 roussel
+-6 -5 rubrique documents
+-6 -5 rubrique mes
+6 2 ruche
+-6 -4 s' applique
+-6 -5 s' arrete
+2 6 s' explique
+-3 -6 saisis sur
+6 0 saison
+-1 6 salaire et
+6 1 salle de
+-5 -6 salle des
+-6 -5 salome
+6 -1 saluait
+-6 -3 salutations distinguees
+6 0 samedi soir
+0 6 sandrine
+6 -1 sans detour
+-1 6 sans mot
+-5 -6 sans quoi
+6 1 sans supplement
+4 6 sas
+-5 -6 schmitt
+-6 -3 scolarite
+6 0 script
+6 1 se compte
+6 4 se sont
+-6 -6 seance
+-6 -4 sec
+-6 -4 seche
+-6 -3 section
+6 2 seigle
+6 0 semaine du
+0 6 semble avoir
+6 -2 semblerait que
+-6 -4 semis
+-5 -6 sept jours
+4 6 septembre les
+6 0 sera envoye
+-6 -6 serez rembourse
+-6 -5 serie arrive
+-6 -5 serions
+6 2 seront acceptes
+-6 -3 serre
+6 4 service
+-6 4 ses
+-5 -6 session
+-4 -6 seule
+-6 -4 si cette
+-3 6 si tu
+6 0 sienne
+-3 -6 signalee
+-6 -6 signalees
+0 6 signalements
+-6 1 signe
+-6 -6 simplement
+4 -6 sinon
+1 6 site a
+-3 -6 sms au
+-5 -6 societe
+6 3 soeurs
+-6 -6 soir est
+-6 1 solution
+-6 -4 solutions
+0 6 sombre
+-3 -6 sommaire
+-3 -6 sommes
+6 1 sont bien
+5 6 sont maintenant
+-6 -2 sont partis
+6 1 sont restees
+-6 -4 sont suspendus
+-4 -6 sont traitees
+-1 6 souci
+-6 -5 sourire
+2 6 sous cle
+-6 -6 sous dix
+2 6 sportivement
+-6 3 stade
+-4 -6 subie
+-6 -5 sud
+1 -6 suffit
+6 -1 suis desolee
+-6 -3 suis pas
+-6 -6 sujet d'
+-6 -6 superbe
+-5 -6 suppose
+2 6 supprimer le
+-6 -5 sur liste
+-3 6 sur notre
+6 1 sur place
+2 6 sur tous
+2 6 susceptible
+-6 -4 suspendus
+-6 -6 sylvain
+6 1 syndical
+3 -6 ta
+-6 3 tableau
+-6 -2 tape
+-6 4 te
+-6 -1 team
+-6 -6 technicien
+-5 -6 technique et
+1 6 telechargeable
+0 6 telephonez
+3 6 temoin
+-6 -6 temps de
+6 1 tenait
+-3 6 terminee
+-6 -4 texte de
+-6 -5 textes
+1 6 thies
+3 6 tien en
+6 0 titres
+6 5 toi
+-6 -4 tomates
+-6 -4 tomber
+-6 -6 toujours par
+6 0 tournait
+-6 -5 traces
+6 -1 traduction
+-1 6 tranquillite
+-6 -1 transmise
+-6 -5 traore
+-6 -3 trente et
+-6 -2 tres vite
+-6 -6 trompe
+-6 -6 trompe de
+6 0 trop tard
+-1 6 trouvait
+-6 -6 ttc
+0 6 tu l'
+6 0 tu peux
+6 0 tva
+6 1 un acompte
+-6 -6 un arbre
+6 2 un cafe
+6 4 un certain
+-6 -1 un chat
+0 6 un chiffre
+-6 -3 un concurrent
+-4 6 un defaut
+6 2 un et
+-1 6 un evenement
+-6 -6 un le
+-6 -6 un maitre
+-6 -3 un monsieur
+6 -1 un montant
+-1 6 un moteur
+-6 -4 un mur
+0 6 un ordinateur
+-2 6 un outil
+2 6 un pirate
+-5 -6 un poele
+6 1 un point
+0 6 une banque
+6 2 une bonne
+-6 -5 une carte
+-1 6 une cle
+6 0 une date
+6 1 une defaillance
+-6 1 une demande
+-6 -5 une edition
+5 6 une faute
+-6 -5 une lampe
+-6 -3 une maison
+0 -6 une operation
+-6 -6 une opinion
+-6 -3 une phrase
+6 0 une place
+-6 -6 une procuration
+-6 -4 une reunion
+-6 -4 unique
+-6 3 us
+-6 -2 usine
+-6 -4 utilisation de
+-6 -5 valable une
+-6 -6 vendanges
+-6 -3 vendre
+-6 3 vendredi #
+6 0 vendredi midi
+6 2 vents
+-6 -3 verbe
+1 6 verifier votre
+-1 -6 verifiez votre
+6 3 vers l'
+-6 -6 veuillez agreer
+-6 -4 vider
+3 6 vigilant
+-6 -6 virement ou
+-3 6 visible par
+6 3 vite
+6 -1 voici la
+6 -2 voisin de
+-5 -6 voleurs
+-5 6 vos adresses
+-1 6 vos enfants
+-6 2 vos fiches
+3 -6 vos frais
+-4 -6 vos questions
+-6 -4 voter
+-6 -4 votre
+1 6 votre acte
+-6 -3 votre adresse
+-6 -3 votre ancien
+-6 -6 votre commande
+1 -6 votre compteur
+-6 -3 votre confiance
+1 -6 votre cotisation
+-6 -1 votre cv
+5 -6 votre don
+-1 6 votre en
+-6 -4 votre formule
+3 6 votre identite
+0 -6 votre moyen
+1 -6 votre offre
+-6 -6 votre panier
+6 2 votre preference
+0 6 votre propre
+-6 -6 votre travail
+0 6 votre velo
+-6 -4 voulez-vous
+-5 -6 voulu
+-6 -6 vous accompagne
+-5 -6 vous adressons
+-2 -6 vous annoncer
+-6 -4 vous convier
+-6 -1 vous dans
+6 5 vous demande
+6 -2 vous etiez
+-6 -6 vous invitons
+-6 -3 vous m'
+0 -6 vous n'
+-5 -6 vous parait
+6 0 vous parvenir
+-1 -6 vous parvient
+-3 -6 vous pourrez
+6 0 vous prie
+-5 -6 vous propose
+-6 -3 vous rappelle
+-4 -6 vous recevrez
+6 3 vous sera
+-6 -5 vous voulez
+-6 -4 voyageur
+6 1 voyez
+6 2 vrai prix
+0 6 vu vos
+-6 -5 vue
+3 6 wifi
+0 6 y
+0 6 y figuraient
+-6 -5 yannick
+-6 -5 {} de
 `;

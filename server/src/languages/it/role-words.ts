@@ -3,9111 +3,5366 @@ import type { RoleWords } from '../sentence-role';
 /** What words and pairs of words say of the role of a sentence. Written by `npm run train`. */
 export const roleWords: RoleWords = {
   apology: `
-458 siamo
--397 migliori
--368 chiara
--362 buongiorno
--360 hotel
--344 dott
--343 amministratore
--340 qualcuno si
--334 ente
--328 le informazioni
--325 saluto
--325 stasera
--321 inconvenienti
--320 con cui
--314 assicurazioni
-308 per quanto
-296 ne scuso
-295 e ci
--293 lavoro
--291 parlare
-291 scusateci
--289 buon
--289 disservizio
--286 mani
--283 gentile signora
--282 dolce
--280 direttore
-278 mortificati
-278 siamo mortificati
--275 qualcuno
--274 ciao
--274 segreteria
--273 ornella
--273 sim
--272 paolo
--272 spett
--272 tipografia
-271 quanto
--269 qualora
--268 cose
--268 r
--265 colleghi
--265 genitori
--265 reclami
--265 semplice
--264 ormai
--264 pasto
-263 mortificata
--257 possa
-256 chiedo perdono
-256 di accettare
--256 fatti
--256 gentile
--254 amica
--254 garantire
--254 si scusa
-252 scusa
--251 digitale
--251 gentili
--251 sola
-250 le chiediamo
--250 palestra
--249 accorti
-249 chiediamo
--249 siamo accorti
--248 puo rispondere
--247 lorenza
--245 ciao a
-244 avevamo lasciato
--244 ecco
--243 nodo
--242 domattina
--241 per i
--237 chiarimenti
-237 chiedo
--237 per chiarimenti
--236 farmacia
--235 draghi
--235 interessati
-235 le porgiamo
--235 libreria
--235 paragona
--234 eventuale
--233 l' eventuale
--233 signor
--233 stagista
--232 segretaria
--231 arrecato
--230 banca del
--230 infastidito
--230 passo
--229 fianco
--229 per informazioni
--229 riparte
--229 s
--228 rimasto
--227 festival
--225 cosa le
--223 introdotto
--223 un saluto
-222 ce ne
--221 l' offerta
--221 novara
--221 stavolta
--220 di garantire
--218 direzione
-218 sincere
-216 chiediamo scusa
--216 cio
--215 la direzione
--214 disagio che
--214 girotondo
--212 cantina
--212 insomma
--212 sono i
--210 museo del
--210 vogliate
--209 dato
--209 faremo
--209 quella pagina
--208 dimenticata
-208 la riga
--208 responsabile
--207 ne siamo
--206 avesse
-206 non doveva
--205 direttamente
-205 e ti
--205 meravigliosa
--205 meravigliosa e
--205 torrescura
--204 essere stato
--204 isolato
--204 nel suo
-203 nome di
--203 prezzo e
--203 quando
--202 esserne
--202 gli
--202 passare
--202 possa esserne
--202 probabilmente
--201 aggiungiamo
-201 ciascuno di
-201 e nostra
--201 fatturazione
--201 quota
--200 # #
--200 compagnia
--200 la compagnia
-200 lettori
-200 regalo
--200 sarebbe
--199 avete ancora
--199 di quanto
--199 lei
--199 mano
--199 un documento
--198 del personale
--198 la pazienza
--198 per verificare
--198 qualita
--198 visti
--197 chiunque
-197 davvero
--197 teniamo
-196 a meta
--196 difficolta
--196 presentare
--195 ?
--195 tra
--194 danno
--194 immobiliare
-194 ne
--194 un danno
-193 chiedo scusa
-193 e ce
--193 greco
--193 torroni
--192 cifratura
--192 esperienza
--192 museo
-192 ti chiediamo
--192 vediamo
--191 finche
--191 l' avviso
--191 presto
--190 abbonamento
--190 presidente
--190 rete
--189 episodio
--189 l' ente
-189 le chiedo
--189 se la
--189 sempre un
--189 spese
--188 dietro
--188 generale
--187 software
--186 erano
-186 ho sbagliato
--185 mi chiami
--185 sarebbero
--184 a quattro
--184 davanti a
--184 e tra
--183 essere
--183 procurato
-183 sinceramente
-182 dispiace
--182 libera
-182 natale
--182 pure
-182 scusa anche
--181 # sono
--181 bella
--181 e un
--181 in fondo
-181 ne scusiamo
--181 passaggio
--181 riservatezza
--181 succede
--180 ecco quello
--180 inoltre
--180 messa
--179 analisi
--179 dell'
--179 rischi
--178 aspettiamo in
--178 il team
-178 imbarazzo
--178 la sono
--177 a voi
-177 dispiace per
--177 padana
--177 segnalazione
--177 tutela
--176 busta
--176 example
-176 mi
--176 scrivici
-175 avete perso
-175 che avete
--175 togliere
-175 vi chiediamo
--174 bollette
--174 e sempre
-174 e vi
--174 provveduto
--174 trovi a
--173 a chiunque
--173 averla
--173 che cosa
--173 reso
-173 scuse
--173 vedi
--173 vedi il
--172 buoni
--172 vuole
--171 abbiamo gia
--171 casaviva
--171 comune di
--171 cuorinfila
--171 lavoriamo
--171 studio
--171 team
--171 una riga
--170 disagi
--170 eventuali disagi
--170 gli eventuali
--170 laboratorio
-170 ma
--170 nulla di
--169 belcolle
--169 dovrebbe
--169 fornace
--169 fornace belcolle
--169 modulo
--169 noi di
--169 per una
--169 piazza
-168 con tutti
--168 dieci minuti
--168 dopo dieci
--168 impostazione
--168 sugli
--167 in difficolta
--167 lettera
--167 no
-167 suoi
--166 caso
--166 ci hanno
--166 hanno telefonato
--166 il biglietto
--166 incaricata
--166 telefonato
--165 # tutti
--165 accedi
-165 doppione
--165 in ufficio
--165 sono stati
--165 trattasi
--165 trattasi di
--164 convocazione
--164 famiglia
--164 fondo
--164 marzia
--164 modifica
--164 non sono
--164 officina
--163 esci
--163 generato
--163 ne ha
--163 scusiamo se
--163 usi
-162 assumiamo
-162 assumiamo la
--162 minuti
-162 moltissimo
-162 ne assumiamo
--161 banda
--161 banda di
--161 la banda
-161 la confusione
--161 la prima
--161 nell'
--161 no ?
--161 o un
--161 puo essere
--161 scrivere
--160 abbiamo aperto
--160 acqua
--160 aspettiamo
--160 aula
--160 e qui
--160 furto
--160 le avesse
-160 non li
--160 un furto
--159 due volte
--159 gestionale
--159 giorno e
-159 profondamente
-159 sistema e
--159 sportello
--158 che per
--158 disposizione per
--158 ha avuto
-158 intoppo
--158 relazioni
--158 rimangono
--158 spesa
-158 un intoppo
--157 comunicato
-157 le mie
-157 mie
-157 mie scuse
--157 non aveva
--157 prime
--157 proprio
-157 scuso
--156 caro
-156 ci spiace
--156 creato
--156 elenco
--156 grazie
--156 iscritte
-156 letto la
--156 ne sono
--156 preoccuparsi
-156 spiace
--156 stata un'
--155 da una
-155 ne rammarichiamo
--155 password ne
-155 rammarichiamo
-155 rammarichiamo e
--154 al corrente
--154 atteso
--154 chi avesse
--154 di nuovo
--154 e all'
--154 e ora
--154 il treno
--154 piattaforma
--154 stampa
--153 ci siamo
--153 dare
-153 di cuore
--153 vale
--152 e i
-152 li ho
--152 lo staff
--152 loro
--152 mensa
--152 potra
--152 staff
--152 staff di
--151 il modulo
--151 la seconda
--151 omaggio
--151 trovi nella
--151 volentieri
--150 conto
--150 euro e
-150 mi dispiace
-150 noi e
--150 scopri
--150 scriverle
-149 debole
--149 disturbo
--149 dove
--149 espositori
--149 focaccia
--149 in cui
--149 insieme a
-149 l' avete
-149 ne chiediamo
--149 rispondi qui
--149 ritardo
-149 ve ne
--148 annullato
--148 dal prossimo
-148 di noi
--148 dieci
-148 donato
--148 la voglia
--148 per ogni
--148 ruota
--147 agosto #
--147 azzerato
--147 cena
-147 dispiaciuti
-147 lasciato
--147 mercoledi #
--147 messaggi
--147 personale
-147 puo succedere
--147 qui
--147 quindi
--147 registro
-147 succedere
-146 caffe
--146 in questo
--146 prezzo l'
-145 diritto
--145 per domande
--145 pomeriggio
-145 purtroppo
--145 sottratti
--145 vogliamo
--144 allegato e
--144 che possa
--144 commissioni
--144 le consigliamo
--144 nella stessa
--144 per prudenza
-144 scuso con
--144 un piccolo
--143 alla lista
--143 chiarimento
--143 del
--143 derivato
--143 il documento
--143 impianti
--143 oggi
--143 qui sotto
-143 rispettato
--143 risponde una
--143 trovate
--142 chi non
--142 e vale
--142 i punteggi
--142 l' autorita
--142 punteggi
--142 siete
--142 visiora
--141 carte
--141 email
--141 nessuno
-141 stato un
--140 la telecamera
--140 ora il
--140 solo i
--140 telecamera
--139 accreditato
--139 che lei
--139 dimenticate
--139 hanno copiato
-139 ore che
--139 pieno
--139 se il
--138 appunti
--138 conteggiato
--138 finale
--138 ha confermato
-138 il mese
--138 la tabella
--138 mese di
--138 passando
--137 di altri
--137 di solito
-137 per
--137 restituito
--137 scaricato
--136 amico
--136 iban e
--136 passione
--135 avuto
--135 chiamate
--135 copiato e
--135 dott ssa
--135 il negozio
--135 ssa
--135 un tecnico
--134 catalogo
--134 cosa
--134 denaro
--134 errore umano
--134 eventualmente
--134 grazie a
--134 inesattezza
--134 mandare
--134 quel
--134 sia stato
--134 umano
-133 a nome
--133 e rimasto
--133 esercitazione
--133 forno
--133 il forno
--133 impatto
--133 impatto e
--133 in farmacia
--133 l' impatto
--133 la lezione
-133 mi scuso
--133 poco
--133 potrebbe
--133 qualche
--133 qualcosa
--133 quanti
--133 refuso
--133 riguarda
--133 volte
--132 di ieri
--132 era giusto
--132 fase
--132 fase di
--132 gentile signor
--132 in fase
--132 l' email
--132 non ha
--132 potete
-131 accettare
-131 accettare le
--131 alcun
--131 contratto
--131 del teatro
--131 e imputabile
-131 fatto il
--131 fatturello
--131 interno #
--131 italia
--131 la qualita
--131 quanto pare
--131 tutta italia
--131 versione
--131 violazione
--130 cliente
-130 foglio degli
--130 i siti
--130 il corriere
--130 informazioni
--130 inizio
--130 mi scriva
--130 motivo
--130 nota di
--130 per qualunque
--130 rispondere
--130 siti
--130 tolta
+46 siamo
+-40 migliori
+-37 chiara
+-36 buongiorno
+-36 hotel
+-34 amministratore
+-34 dott
+-34 qualcuno si
+-33 ente
+-33 le informazioni
+-32 con cui
+-32 inconvenienti
+-32 saluto
+-32 stasera
+-31 assicurazioni
+31 per quanto
+30 ne scuso
+-29 buon
+-29 disservizio
+29 e ci
+-29 lavoro
+-29 mani
+-29 parlare
+29 scusateci
+-28 direttore
+-28 dolce
+-28 gentile signora
+28 mortificati
+28 siamo mortificati
+-27 ciao
+-27 colleghi
+-27 cose
+-27 ornella
+-27 paolo
+-27 qualcuno
+-27 qualora
+27 quanto
+-27 r
+-27 reclami
+-27 segreteria
+-27 sim
+-27 spett
+-27 tipografia
+26 chiedo perdono
+26 di accettare
+-26 fatti
+-26 genitori
+-26 gentile
+26 mortificata
+-26 ormai
+-26 pasto
+-26 possa
+-26 semplice
+-25 accorti
+-25 amica
+25 chiediamo
+-25 ciao a
+-25 digitale
+-25 garantire
+-25 gentili
+25 le chiediamo
+-25 lorenza
+-25 palestra
+-25 puo rispondere
+25 scusa
+-25 si scusa
+-25 siamo accorti
+-25 sola
+24 avevamo lasciato
+-24 chiarimenti
+24 chiedo
+-24 domattina
+-24 ecco
+-24 farmacia
+-24 interessati
+-24 nodo
+-24 per chiarimenti
+-24 per i
+-23 arrecato
+-23 banca del
+-23 cosa le
+-23 draghi
+-23 eventuale
+-23 festival
+-23 fianco
+-23 infastidito
+-23 l' eventuale
+23 le porgiamo
+-23 libreria
+-23 paragona
+-23 passo
+-23 per informazioni
+-23 rimasto
+-23 riparte
+-23 s
+-23 segretaria
+-23 signor
+-23 stagista
+22 ce ne
+22 chiediamo scusa
+-22 cio
+-22 di garantire
+-22 direzione
+-22 introdotto
+-22 l' offerta
+-22 novara
+22 sincere
+-22 stavolta
+-22 un saluto
+-21 avesse
+-21 cantina
+-21 dato
+-21 dimenticata
+-21 direttamente
+-21 disagio che
+-21 faremo
+-21 girotondo
+-21 insomma
+-21 la direzione
+21 la riga
+-21 meravigliosa
+-21 meravigliosa e
+-21 museo del
+-21 ne siamo
+21 non doveva
+-21 quella pagina
+-21 responsabile
+-21 sono i
+-21 torrescura
+-21 vogliate
+-20 # #
+20 a meta
+-20 aggiungiamo
+-20 avete ancora
+-20 chiunque
+20 ciascuno di
+-20 compagnia
+20 davvero
+-20 del personale
+-20 di quanto
+-20 difficolta
+20 e nostra
+20 e ti
+-20 essere stato
+-20 esserne
+-20 fatturazione
+-20 gli
+-20 isolato
+-20 la compagnia
+-20 la pazienza
+-20 lei
+20 lettori
+-20 mano
+-20 nel suo
+20 nome di
+-20 passare
+-20 per verificare
+-20 possa esserne
+-20 presentare
+-20 prezzo e
+-20 probabilmente
+-20 qualita
+-20 quando
+-20 quota
+20 regalo
+-20 sarebbe
+-20 teniamo
+-20 tra
+-20 un documento
+-20 visti
+-19 ?
+-19 abbonamento
+19 chiedo scusa
+-19 cifratura
+-19 danno
+-19 dietro
+19 e ce
+-19 episodio
+-19 erano
+-19 esperienza
+-19 finche
+-19 generale
+-19 greco
+19 ho sbagliato
+-19 immobiliare
+-19 l' avviso
+-19 l' ente
+19 le chiedo
+-19 museo
+19 ne
+-19 presidente
+-19 presto
+-19 rete
+-19 sarebbero
+-19 se la
+-19 sempre un
+-19 software
+-19 spese
+19 ti chiediamo
+-19 torroni
+-19 un danno
+-19 vediamo
+-18 # sono
+-18 a quattro
+-18 a voi
+-18 analisi
+-18 aspettiamo in
+18 avete perso
+-18 bella
+-18 busta
+18 che avete
+-18 davanti a
+-18 dell'
+18 dispiace
+18 dispiace per
+-18 e tra
+-18 e un
+-18 ecco quello
+-18 essere
+-18 example
+-18 il team
+18 imbarazzo
+-18 in fondo
+-18 inoltre
+-18 la sono
+-18 libera
+-18 messa
+18 mi
+-18 mi chiami
+18 natale
+18 ne scusiamo
+-18 padana
+-18 passaggio
+-18 procurato
+-18 pure
+-18 rischi
+-18 riservatezza
+-18 scrivici
+18 scusa anche
+-18 segnalazione
+18 sinceramente
+-18 succede
+-18 tutela
+18 vi chiediamo
 `,
   fault: `
--577 del tutto
-504 nodo
-497 avevamo
--469 e un
-468 corsa
-468 la corsa
-457 volte
-453 preso
-444 era
-440 aveva
--433 parlare
-431 scambiato
--426 # #
-423 ci e
--421 vale
--411 avvisi
-410 colpa del
--410 mandare
--409 e con
-408 l' abbiamo
-406 dell' anno
-404 tra il
-399 un nostro
-396 ha
-396 ops
--395 di ferie
--392 partono
-389 due
-387 non abbiamo
--386 # non
-385 entrato
--383 fondo
--378 vogliate
--376 example
-374 introdotto
--374 spese
--373 cose
--373 di non
--370 mesi
-366 errore e
--366 lavoro
--365 marta
--364 vi chiedo
-362 il listino
-361 qualche
--360 # senza
--360 spett
--359 colleghi
--359 saluto
-358 doppione
-358 eravamo
--358 non sono
--358 tornano
-357 del tuo
-356 alla lista
--356 responsabile
--355 amica
-355 cavo
--355 differenza
--355 per le
-354 vero
--353 e qui
-353 una nostra
-352 svista
--350 telefono e
--350 tutte
-349 dei clienti
--345 accesso e
-345 malfunzionamento
-345 un malfunzionamento
--343 abbiamo aperto
--343 ai
--341 carte
--341 gentili
--341 questi
--340 signora
--339 garantire
--339 i tre
--339 scusa a
--338 hotel
--338 paolo
--338 regalo
-337 fa
-337 registrate
--336 amministratore
-336 finito
--336 spedisco
--335 aperte
--335 dott
--335 succede
--334 per iscritto
-333 avevamo lasciato
--333 guida
--333 in fondo
--333 la guida
--333 vostri
-332 di stamane
-332 stamane
--330 riapriamo
--330 usiamo
-328 dovuto
-328 linea
--328 nulla di
--327 dovrebbe
--326 a chi
--326 il treno
--326 parte
-325 qualcuno ha
--324 casa
-324 il foglio
-323 possibile che
--322 entro
--321 in ufficio
--321 non ne
--320 atteso
-320 caricato
-320 e tu
--320 potete
-320 rispettato
--319 altre
--319 blocco
--319 le altre
-319 nell' invito
-319 potenzialmente
--318 abbiamo gia
--318 da questa
--318 ha avuto
-318 leggere
-318 nel
--318 verra
--317 assicurazioni
--317 giornata
--317 lo #
--317 r
-316 parte dei
--316 per parlare
-316 ritardo
-316 visti
--315 direttore
--314 avuto
-314 riscontrato
--314 sbagliato al
-313 abbiamo scritto
--313 l' email
--312 parlare con
--312 questa
-312 scusateci
-312 un incidente
-311 colpa
-310 acquisto
--309 dispositivo
--309 episodio
-309 portava
-309 profili
--309 trovera
--308 ci scusiamo
-308 dovevano
-308 ricetta
--308 riceve
-308 scritto che
-307 ultimo
--306 e i
--306 migliori
--305 lo facciamo
--305 ogni
--305 particolarmente
--305 rischio
-305 tardi
--304 cancellare
--304 con l'
-304 errore umano
-304 nostri
-304 umano
-303 abbiamo spedito
--303 e tra
-303 nostra
-303 togliere
--302 ha il
-302 la responsabilita
-302 listino
-302 responsabilita
--302 stato cancellato
--302 suo nome
-302 venduto
--301 isolato
-301 per un
--301 un mese
--300 e aperta
--300 e del
--300 ente
--300 le loro
-300 letto
--300 solo i
-300 stati
--300 treno
--300 volentieri
--299 con le
-299 date di
--299 di garantire
--299 ieri e
-299 nomi dei
--299 per te
--299 signor
--299 sono i
-298 che siano
--298 cosa abbiamo
-298 essere stati
-298 le abbiamo
--298 sinceramente
--298 un tecnico
--297 definitiva
--297 fare
-297 non aveva
--296 banca
--296 officina
-296 server
--296 tutti i
--295 non c'
-295 poco
--295 sara
--294 carattere
--294 stessa
--293 profondamente
-293 ricetta della
--293 se
-292 in data
--292 ristretto
--291 anticipato
-291 e me
--291 frattempo
-291 invito
--291 nel frattempo
--291 sportello
-290 di invio
--290 fra
--290 ricordiamo
--290 un secondo
--289 alla
-289 doveva
-288 avremmo
-288 avremmo dovuto
--288 bastano
--288 dai
--288 dolce
-288 e vero
--287 ?
-287 incaricata
--287 la differenza
-287 la sala
--287 museo del
-287 ordini
--287 un anno
--286 cambi
--286 carrello
--286 grande
--286 password e
-285 andato
-285 e andato
-285 e mai
--285 e martedi
--284 annullata
--284 che si
--284 la sera
--284 team
-283 essere
--283 faremo
-283 ognuno
--283 tessera
-282 davanti a
--282 indirizzo del
-282 potuto leggere
-282 stipendi
--281 espositori
-281 ormai
-281 quelli
--281 scusiamo con
-280 due volte
--280 il problema
--280 lei e
-279 di dati
--279 nulla
--279 qualora
-278 fornitore
--278 i vostri
-278 le chiedo
-278 modello
--278 vale per
-277 # sulle
--277 c' erano
-277 cifratura
-277 nostra e
--276 analisi
--276 entro il
--276 gratuitamente
--276 ha gia
--276 le corse
--276 libreria
--276 oltre
--276 queste
--276 subito con
--276 vedrai
--275 farmacia
-275 fase
-275 fase di
-275 hai ricevuto
-275 in fase
--275 infastidito
-275 leggerezza
-275 leggerezza nostra
-275 non era
-275 si sa
-275 una leggerezza
--274 cambiato
--274 il blu
--273 facciamo
--273 il prezzo
--273 le chiediamo
--273 lorenza
--273 ne ha
--273 profilo
-272 il computer
--272 pagine
-271 clienti
-271 intoppo
--271 piu di
--271 risponde
-271 un intoppo
--270 quindi
--270 testa
-269 # i
--269 funziona
--269 grazie
--269 mortificata
-269 premuto
-269 sabato #
-269 stati aperti
--269 tua
--268 # se
-268 # un
--268 ci spiace
--268 corsi
-268 di una
--268 nessuno
--268 prezzo e
--268 spiace
--267 erano i
--267 gia
--266 # tutti
--266 allegati
--266 anche la
--266 garante
--266 il team
-266 informatico
-266 la sono
--266 ringraziamo
--265 di cancellare
--265 disposto
-265 ha copiato
-265 potuto
--265 qui sotto
-265 tabella
-264 file di
-264 fornitore della
-264 ricevuto lunedi
-264 rubato
-264 stato rubato
--264 torrescura
-264 un problema
--263 abbiamo appena
-263 destinatari
--263 fornisca
--263 grave
--263 il fatto
--263 no
--263 quella giusta
--263 sim
--262 acqua
--262 adesso
-262 cioe
--262 dubbio
-262 sbagliato il
--261 ecco
-261 impostazione
--261 ne rammarichiamo
--261 ornella
--261 rammarichiamo
--261 rammarichiamo e
--260 al telefono
--260 che trovi
-260 della segreteria
--260 festival
-260 file
--260 il rischio
-260 la tabella
--260 palestra
--259 buttare
-259 inconveniente
--259 ora
-259 trattasi
-259 trattasi di
--258 a voi
--258 giusto
--258 leggono
-258 siano
--257 apre
-257 arrivato
--257 hanno gia
--257 nuovo
--257 viaggio
--256 con cui
-256 confuso
-256 confuso il
--256 l' autorita
-256 la newsletter
--256 lo rilegge
--256 rilegge la
--255 da oggi
--255 e valida
--255 gennaio l'
-255 gli
--255 impianti
-255 la consegna
-255 numero di
--255 presentato
-254 abbiamo
--254 denuncia
--254 le iscrizioni
--254 presidente
--254 se ti
-254 un
--253 fiscale e
-253 invece di
--253 motivo
-253 sala
-252 aula
--252 avete ancora
--252 imbarazzo
--252 meno
-252 nomi
--251 autorita
--251 di sera
--251 gentile
-251 ha premuto
--251 nessuna
--251 oggi
--251 possono
--251 segreteria
--251 studio
-250 davanti
-250 lo hanno
--250 pagamento
-250 sbagliato
-250 solo un
-250 stato solo
--249 abbiamo cambiato
--249 partito
--249 rimangono
--249 servizi
--248 biglietto
--248 comunicare
--248 dare
-248 ha preso
-248 ho scritto
--248 indirizzo di
-248 non avete
--248 non comunicare
--248 nuova
--248 riparte
--247 allegato e
-247 male
--246 cosi
--246 mi scriva
--246 modulo di
--246 per informazioni
-246 responsabilita e
-245 alcune
--245 alla sua
-245 che abbiamo
--245 i soldi
-245 lo stesso
--245 persona
--245 via sms
--245 voglia
-244 a quattro
--244 chi non
--244 domattina
--244 e vale
-244 farlo
--244 primavera
--244 tre giorni
--243 e sempre
--243 insieme al
-243 quattro
--243 sempre la
--242 arriva
--242 da lunedi
--242 eliminato
-242 i nomi
--242 pochi
-242 spedito
-242 talune
--242 tolta
--242 tutte le
--241 del conto
--241 denaro
-241 ognuno di
--241 passo
--240 alcun
--240 direzione
-240 i file
--240 tu
--240 verranno
-239 abbiamo stampato
-239 abbonati
--239 festa
--239 gia compilato
-239 sei ore
-239 versione
--238 # anche
--238 controlla i
-238 dal nostro
--238 di essere
--238 moltissimo
--237 di nuovo
--237 e per
-237 in ferie
--237 la redazione
--237 redazione
--237 rimaste
--236 ciao
--236 conteneva
--236 restituito
--236 rilegge
--236 un caso
-235 abbiamo sbagliato
-235 accesso remoto
--235 al garante
--235 aspettare
--235 chi lo
-235 chiunque
--235 in una
--235 resta
--234 genitori
--234 personalmente
--234 questa lettera
--234 rimborso
--234 sarebbe
-234 sul
-234 un cliente
-234 una svista
--234 usare
-233 diversi
-233 in tempo
--233 iscrizioni
--233 le mail
--233 o
--233 vero e
--232 il viaggio
-232 l' ho
-232 nome email
--232 perdere
-232 turni
--232 un solo
-231 ci siamo
--231 compagnia
--231 contatto
-231 di un'
-231 diciamo
-231 diciamo che
--231 in piu
--231 la compagnia
-231 male il
-231 messa
--231 per quanto
--231 stiamo
--231 verde
--230 abbiamo chiuso
-230 di due
--230 era giusto
-230 inviato il
-230 newsletter
-230 nostri archivi
--230 scuse
--229 ci hanno
-229 cognome e
--229 copiati
--229 di pagamento
-229 e entrato
-229 elenco degli
--229 fianco
--229 hanno telefonato
-229 la cartella
-229 la copia
--229 paghi
-229 smarrito
--229 telefonato
--228 caso
--228 chiara
--228 digita
-228 imputabile alla
--228 meravigliosa
--228 meravigliosa e
--228 novembre
-228 prenotazioni
-228 rendiamo
--228 riguarda
--228 un numero
-227 # la
--227 a suo
--227 comune di
-227 data #
--227 dati di
-227 di via
--227 prima
--227 vostro
--226 direttamente
-226 foglio
--226 impatto
--226 impatto e
--226 l' impatto
--226 oggi ogni
--225 a sua
--225 finche
--225 generata
-225 nel nostro
--225 perso
--225 presto
--225 questa mail
--225 usi
--224 cancelli
--224 coda
-224 cognome
-224 essere state
--224 famiglia
--224 il responsabile
--224 intanto
--223 # con
--223 di domenica
--223 la ricevuta
--223 meta
-223 per sei
-223 venuti
-222 controllo
--222 convocazione
--222 digitale
--222 gentile signora
--222 il rimborso
-221 # le
-221 copiato nome
--221 email
--221 esci
--221 fuso orario
--221 l' offerta
-221 marzo #
--221 referti
--221 segnalazione
-221 taluni
--220 aspettiamo in
-220 calendario delle
--220 ci sono
--220 confermato per
-220 debole
--220 e ne
-220 password di
--220 scriverle
--220 tu l'
-219 a te
--219 aggiungiamo
--219 durata
--219 lo staff
-219 pagina e
--219 paragona
--219 po di
-219 riga
--219 staff
--219 staff di
--218 cambia
--218 comunque di
--218 iscritti
--218 mail che
--218 omaggio
--218 tuoi dati
-217 completo
--217 cucina
--217 l' indirizzo
--217 ne
-217 noi ha
-217 promesso
--217 rispondere
-217 terzi
--217 vedi
--217 vedi il
-216 copia e
--216 delle
-216 ha spedito
-216 invertito
--216 non ci
--216 sito e
--215 arrivano
--215 cifrata
--215 le note
--215 oggi stesso
--215 soldi
--214 attesa
--214 di canone
-214 di posta
--214 euro e
--214 fatto
--214 fatturazione
-214 il corriere
-214 programmazione
-214 programmazione e
--213 # novembre
--213 chiami
--213 del passaporto
--213 del teatro
--213 martedi dalle
--213 passaporto
--213 se per
-213 sia stato
--213 tenuto
--212 bella
--212 canone
--212 carte non
-212 con la
--212 cosa fare
--212 giugno #
--212 le carte
--212 noi non
--212 presente
-212 tre
--211 che per
--211 fatturello
--211 i tuoi
--211 immobiliare
-211 invece
-211 ma la
--211 perdita
-211 promemoria
--211 quota
--211 vacanze
-210 casi
--210 controlla
--210 il programma
--210 mi scuso
--210 non cambia
--210 uno per
--209 abbonamento
--209 abbonato
-209 aggiornamento
--209 amico
--209 aspettiamo
--209 diffidate
--209 diffidate di
--209 e presentato
--209 entro le
--209 la carta
--209 presentato denuncia
-209 quarto
-209 recapitato
--209 scriva
--209 valida
--208 casa e
--208 commissioni
-208 e ha
-208 i nostri
--208 immagine
--208 l' immagine
--208 mesi abbiamo
-208 percorsi
--208 posta
--208 questi mesi
--208 sola
--208 spedizione
--207 abbiamo consegnato
--207 appunti
--207 le password
--207 per chi
--207 scusiamo
--207 scuso con
--207 teatro
-207 tuo account
-207 visitatori
--206 avvisato il
-206 causa
-206 colpa e
-206 dei #
-206 forno
-206 il forno
--206 la settimana
-206 numero #
-206 orario e
--206 schede
--206 situazione
--206 stessa e
--206 sulla carta
--205 a ogni
--205 avvisato
--205 casaviva
--205 gli accessi
--205 le informazioni
--205 ma non
-205 sollecito
-204 aperti
--204 corretto il
-204 e noi
--204 interno #
--204 la posta
--204 lo ha
--204 mail
-204 mandato un
-204 nel file
-204 nostra mancanza
-204 usato la
-203 archivi
--203 e a
--203 mostrano
-203 parola
--203 per qualunque
-203 pubblicato
--203 vi
-202 al sicuro
--202 cancellare il
--202 ditta esterna
--202 esterna
-202 giovedi
--202 girotondo
-202 internet
--202 ore che
--202 propri
--202 scritto a
-202 sicuro
--202 sul conto
--202 sulla
--202 una ditta
-201 di percorso
-201 incidente di
--201 nota di
--201 tuo profilo
--200 a tutti
--200 codice e
-200 falso
--200 intrusione
--200 la confusione
-200 lo sbaglio
--200 non verranno
--200 risposta
-200 sbaglio e
--200 scuso
-200 un falso
--199 # agosto
--199 accreditato
-199 aveva bevuto
-199 bevuto
--199 buongiorno
--199 chiamate
--199 da domani
--199 delle scuse
--199 dobbiamo delle
--199 domani ogni
--199 e che
--199 e gia
--199 in questione
--199 invio passa
--199 ora si
--199 passano
--199 possa
--199 questione
--199 riaperto
--199 scegliere
--199 scuse e
-199 settembre e
--199 vi dobbiamo
--199 weekend
--198 e li
--198 grazie a
-198 i punteggi
--198 in questi
--198 lei
--198 modulo
--198 nostra priorita
--198 piazza
-198 presa
-198 punteggi
--198 puo essere
--198 restituiamo i
--198 si tratta
--198 ti
-197 affitto
-197 averla
-197 delle prenotazioni
--197 e all'
--197 greco
-197 inviato
--197 prima di
--197 risarcimento
--196 istruttore
--196 mercoledi #
--196 non devi
-196 nostri server
--196 ritirare
--196 solito
--196 stasera
--196 team di
--196 trovate
-195 arrivato un
--195 confusione
--195 consegnato
-195 e arrivato
-195 perito
-195 portato
-195 portato via
--194 agosto #
-194 cartella
-194 in taluni
--194 mortificati
--194 registro
-194 scelto
--194 siamo mortificati
-194 taluni casi
--193 accessi
--193 banda
--193 banda di
--193 che hanno
--193 conosce
--193 cui il
--193 la banda
--193 la voglia
-193 modifica
-193 nascita e
--193 password ne
-193 piccola
-193 settimana
--193 si scusa
--193 sistemi
-192 avevi
--192 compilato
--192 fino a
--192 la mail
--192 la prima
--192 le mie
--192 mie
--192 mie scuse
--192 non puo
-192 riportato
--192 sempre un
-192 vogliamo
-191 abbiamo scoperto
--191 alla tua
--191 attivo
--191 belcolle
--191 cancellate
--191 cancellate il
-191 chi aveva
--191 chiuso
--191 di contatto
--191 file senza
--191 fornace
--191 fornace belcolle
-191 nome cognome
-191 nostro e
--191 per i
--191 pure
-191 scoperto
--191 sincere
-191 stato un
-191 vi e
-190 # l'
-190 allegata
--190 i progetti
--190 le consigliamo
--190 mancanza
--190 passa
--190 password
--190 vostra
--189 a nome
--189 anche
--189 banca del
-189 che era
--189 disposizione per
-189 il saldo
--189 se nel
-188 coinvolto
-188 copiato
--188 corretta e
--188 data corretta
-188 estranea
-188 ha aperto
-188 il tutto
--188 no ?
-188 nostra pagina
-188 persona estranea
--187 che il
-187 di questa
-187 e nostro
-187 elenco dei
--187 il biglietto
--187 mani
-187 passaggio
--187 puo rispondere
--187 scuse per
-186 abbiamo richiamato
-186 avevano gia
--186 deve
--186 ecco quello
-186 euro era
--186 gentile signor
--186 in omaggio
-186 l' avevano
-186 ma #
--186 movimenti
--186 non deve
-186 richiamato
--186 rimborsiamo
--186 stampata
-186 truffatore
-185 abbiamo caricato
--185 abbiamo corretto
-185 ad
-185 breve
-185 con nome
-185 del calendario
--185 di quanto
--185 dpo e
--185 e nella
-185 indirizzi
--185 non va
--185 nota
-185 potrebbero
-185 quello che
--185 sistema automatico
--185 tecnico
--185 tenete
--185 tenete d'
--185 un sistema
--184 # persone
--184 avviso
--184 chi arriva
-184 computer
-184 errore
--184 inoltri
--184 presentiamo
-184 quattro volte
--184 restituiamo
-184 scorso
--184 torroni
--184 viene
-183 casella di
--183 che sembrano
--183 chiuso il
-183 compleanno
-183 con un
-183 consultati
-183 di compleanno
--183 dice
--183 dice di
--183 furto
--183 in mano
--183 l' ha
--183 le porgiamo
--183 lineaviva
-183 mostrato
--183 prepariamo
--183 prepariamo noi
--183 quali
--183 saldo e
--183 solo invio
-183 stata una
-183 stati consultati
-183 svista da
--183 telefonate
--183 un furto
-182 !
--182 app
--182 cambiati
--182 esame
-182 i suoi
--182 il pacco
--182 interno
--182 mi chiami
--182 non doveva
--182 non risponda
--182 se ne
--182 tuo nome
--182 una persona
--181 chiarimenti
--181 ciascuno di
--181 consigliamo
--181 dietro
--181 disagio
--181 e scontato
--181 gia nella
-181 in questo
--181 la presente
-181 letto la
--181 link
--181 per chiarimenti
-181 provveduto
-181 refuso
--181 richiesto
--181 scontato
--181 scusa
--181 spiacenti
-181 stanotte
--181 telefonate che
--181 vecchio
--181 visiora
--181 visita
--180 # ore
--180 balla
--180 bloccato
--180 buon
-180 e finito
--180 e nessuna
-180 e riconducibile
-180 gli ordini
--180 le scriviamo
-180 livello
--180 lo sa
-180 nel suo
--180 ogni invio
--180 per uno
-180 potrebbero essere
--180 reso
-180 riconducibile a
-180 sua
-179 consegna
--179 corretta
--179 draghi
-179 ha cancellato
--179 ippocampo
--179 la direzione
--179 nostra missione
--179 si possono
--179 viaggi
--179 viaggi ippocampo
--178 a mezzogiorno
-178 che la
-178 contenuto
--178 e stato
--178 esserne
--178 fingendosi
--178 mensa
--178 mezzogiorno
-178 non cifrato
--178 possa esserne
--178 profilo e
-177 abbiamo inviato
--177 bollette
-177 con
--177 conoscendo
--177 interrotto
--177 nuove
--177 postale
--177 risponde una
--177 siamo profondamente
-177 venire
--176 abbiamo ritirato
--176 alcuna
--176 app e
--176 archivio e
--176 e senza
--176 foto del
-176 il mese
--176 insieme a
--176 lungomare
-176 nella
-176 non li
--176 pare
--176 polizia postale
-176 potevano
--176 spiacenti per
--175 arriva da
--175 averle
--175 buono
--175 dadi
--175 gruppo
--175 il gruppo
-175 la scadenza
--175 ora e
--175 per prudenza
-175 poteva
-175 rimasto
-175 sistema
--175 trovi a
--174 carta
-174 da #
--174 devi
-174 e scaduta
-174 iban di
--174 illecito
--174 l' avviso
--174 richieste
--174 sapere quali
-174 scaduta
-173 al prezzo
--173 busta
--173 da sempre
-173 destinato
-173 destinato a
-173 ed e
--173 erano nella
-173 ignoti
--173 l' eventuale
--173 lettori
-173 mese di
-173 online
-173 prezzo di
--173 questa e
--173 reclami
--173 tutti
--172 allergici
--172 caro
-172 corriere
--172 dalle impostazioni
-172 hanno copiato
--172 impostazioni del
--172 polizia
--172 preferisci
--172 se preferisci
-172 volta
-171 conosciamo
--171 da remoto
-171 da terzi
--171 data
--171 della carta
--171 e in
-171 il promemoria
--171 insieme
--171 invii
-171 io e
--171 l' ente
-171 listino e
-171 n
-171 n #
--171 progetti
--171 sul sito
-170 che avevi
--170 chiami il
--170 dei dati
--170 indirizzo email
--170 ne sono
--170 pasto
--170 personale
-170 posto
--170 potrebbe
--170 voglia di
-169 # sono
-169 a causa
-169 causa di
-169 di partenza
--169 il garante
-169 la lezione
-169 partenza
--169 preferisce
-169 programma di
--169 ricevuto la
-169 suo conto
--168 accorti
--168 backup
-168 determinate
--168 dopo la
--168 fatti
-168 nostro
--168 pacco
--168 padana
--168 pagolesto
--168 scrive
-168 sempre piu
--168 siamo accorti
-168 tecnici
-167 bancarie
-167 chiedo perdono
-167 coordinate
-167 coordinate bancarie
-167 cui
--167 fingendosi il
--167 il lavoro
--167 impostato
--167 risponda a
-167 tolto la
--167 venissero
--166 agosto
--166 appuntamento e
-166 e rimasta
-166 ed
--166 i codici
--166 non #
-166 proposto
-166 rimasta
-166 semplice
-165 # e
--165 abilitata
--165 dentro
--165 e abilitata
-165 il primo
-165 nell' app
--165 non aprire
-165 pagina della
-165 scelto l'
--165 scrivici
-164 anziche
--164 attivare la
--164 averti
-164 bene
--164 ce lo
--164 ci invii
--164 identita e
--164 il precedente
--164 la prova
--164 museo
-164 pagina di
--164 porgiamo
--164 porgiamo le
--164 precedente
--164 riporta
-164 sarebbero stati
-164 scoperto che
--164 se e
-164 stamattina alle
--164 ti consigliamo
-164 una riga
--163 di solo
--163 i backup
-163 il modello
--163 informazioni
-163 la lista
-163 lasciato
-163 notturna
--163 per l'
-163 tariffa notturna
--162 # nella
--162 al piano
--162 alleghiamo
--162 alleghiamo la
-162 dimenticata
--162 fine settimana
--162 pagamenti
--162 privacy
--162 rimborsato
-162 sabato
-162 sei bottiglie
-162 subito
--162 tetto
-161 all'
-161 altro
--161 corretto
--161 diffidare
--161 diffidare di
-161 disponibile
-161 errore materiale
-161 inconveniente e
--161 l
--161 lavoro e
-161 materiale
--161 messaggio e
--161 nuovi
-161 prima del
--161 prudenza
--161 r l
--161 s r
--160 a domenica
--160 carico
-160 l' aggiornamento
-160 la tariffa
-160 lezione
-160 lo era
--160 nella stessa
--160 permesso
--160 quanto
--160 torri
--160 tratta
--160 tre torri
--160 trovi nella
-160 tuoi clienti
-159 abbiamo pubblicato
--159 apriamo
-159 avevi pagato
--159 conto
-159 di marzo
--159 dna
-159 invio
--159 mittente
--159 non le
--159 nostro dna
--159 novara
-159 riconducibile
--158 da casa
-158 di terzi
--158 giusta e
--158 il vostro
--158 impostazioni
--158 iscritte
--158 nome il
--158 serve
--158 siamo
--158 tutela
--158 un saluto
--157 alla nostra
--157 il bonifico
-157 l' elenco
-157 mail di
--157 ora il
--157 relazioni
--157 ufficio
--156 codice funziona
--156 della protezione
--156 i prezzi
--156 l' importo
--156 le risposte
--156 posto e
--156 prezzi
-156 rimandato
--156 s
--155 a
-155 anomalia
-155 conto di
-155 di sabato
-155 l' #
--155 rischi
-155 sbagliato e
-155 sbaglio una
--155 sera stessa
--155 sulle
-155 un' anomalia
-155 utenti
-155 vanno
--155 zero
--154 a disposizione
--154 automaticamente
--154 caso di
--154 chiedere
--154 ci
-154 di voi
--154 fare niente
--154 generale
--154 in caso
-154 prezzo l'
--154 riagganci
--154 riagganci e
-154 suo estratto
--153 carta e
--153 conserviamo
--153 da tutti
-153 dei nostri
-153 di loro
--153 dott ssa
-153 giorno e
-153 la seconda
--153 martedi #
-153 patente
--153 periodo
--153 primo mese
-153 scritto
--153 ssa
-153 suoi dati
-152 auto di
-152 avvenuto
--152 camere
-152 da tre
-152 dall' auto
--152 delle famiglie
--152 dentro c'
--152 e informato
--152 in meno
-152 mi dispiace
--152 o a
--152 per il
-152 portatile
--152 rilevato
-152 ruota
--151 abbiamo fatto
--151 con quanti
-151 dati delle
-151 delle carte
--151 disposizione
--151 inizio
--151 molto
--151 teniamo
--151 tratta di
--151 trova
--150 accaduto al
--150 con scadenza
--150 copiata
-150 immobile
--150 la verifica
--150 lo storico
-150 ottobre
-150 piccolo
--150 scadenza #
--150 sembrano
--150 storico
-150 un immobile
-149 clienti con
-149 di cassa
--149 di pagare
--149 e ora
-149 fino al
-149 ha letto
--149 imbarco
-149 numero
--149 poi si
-149 proprio
--149 puoi
-149 quanti
--149 riservata e
--149 si fosse
-149 trascurabile
-149 tutti gli
--149 un nuovo
-149 un'
-149 venerdi #
--148 al centro
--148 chiama
--148 codice del
--148 codici
--148 estate
--148 i lettori
--148 lavoriamo
-148 piano
-148 sul nostro
--148 un messaggio
--147 # gennaio
--147 bambini
--147 da noi
-147 di altri
--147 errata
--147 euro !
--147 hai gia
--147 passate
--147 sassoalto
--147 scopri
-147 seconda
--146 # franchi
-146 a un'
--146 acceso
--146 comunque
--146 debba
--146 franchi
--146 garante e
-146 le copie
-146 nel foglio
--146 preoccuparsi
--146 segnalato
--146 senza che
-146 sui
--145 che parlano
--145 del profilo
-145 ieri
-145 invece che
-145 la notifica
--145 nome di
--145 parlano
--145 scusa per
--145 vale fino
-144 altri
--144 aperto la
--144 cestino
--144 che citano
--144 citano
--144 con tutti
--144 credito
--144 dall' esterno
-144 di mercoledi
--144 e chiedono
-144 ieri alle
--144 passate a
--144 pulsante
--143 a meta
-143 ho
--143 il disagio
--143 lunedi #
-143 nominativi
--143 quello nuovo
--143 soddisfazione
--143 un' ora
-142 #
-142 estraneo ha
--142 giugno non
-142 letture
-142 ne chiediamo
--142 ne siamo
--142 oppure chiama
-142 prezzo
--142 qualita
-142 ve ne
--141 banco e
-141 comunicazione
--141 conta
--141 i messaggi
-141 imputabile
--141 la stessa
-141 maggio un
-141 paghe
-141 procurato
-141 ricercatore ci
-141 risultare
-141 un ricercatore
--140 c'
-140 casella non
-140 e imputabile
--140 lunedi e
--140 partecipare
--139 ciascuno
-139 doveva partire
--139 due mesi
--139 famiglie
--139 indietro
--139 la spedizione
--139 martedi
--139 ricevere
--139 tu sei
-139 un accesso
--138 a mano
--138 al sesamo
-138 anche di
--138 aprirlo
-138 caricare
--138 chiedono di
-138 con riferimento
-138 contenente
-138 copia
-138 diverso
--138 dottoressa
--138 e tutto
--138 eliminare il
-138 episodio e
--138 fino alla
--138 genere
-138 ho dato
--138 l' inconveniente
--138 la vostra
--138 oggi e
--138 ridiamo
--138 sarebbero
--138 senza aprirlo
--138 sua banca
-137 a chiunque
-137 accesso
--137 alta brianza
--137 bloccare
--137 brianza
--137 cambiare
--137 cogliamo
--137 cogliamo l'
-137 da una
--137 di sangue
--137 donatori di
--137 dove
--137 l' occasione
--137 occasione
--137 occasione per
--137 questo
--137 sangue alta
-137 scadenza
-137 senza password
-137 stampato
-137 sul nodo
--136 a prezzo
-136 calendario
--136 cena
-136 certificato
-136 certificato medico
--136 ci dispiace
-136 comunicazione di
--136 di credito
-136 dopo un
-136 e certificato
-136 giusta
--136 iban
--136 ieri hai
--136 informato
--136 italia
--136 la pazienza
--136 la relazione
-136 le e
--136 ogni anno
--136 relazione
--136 ritirato
--136 se ieri
--136 tutta italia
-135 abbiamo indicato
-135 abbiamo mandato
--135 al numero
-135 borsa corriere
--135 dal server
-135 ieri abbiamo
--135 in arrivo
-135 in automatico
-135 in cui
-135 indicato
--135 inoltrarlo
-135 la lettera
-135 mero errore
--135 passione
--135 potra
--135 se non
--135 senza inoltrarlo
-135 stamattina
--135 visita di
-134 avra
--134 caso isolato
-134 che l'
--134 chi l'
-134 conteggiato
-134 dimenticate
-134 e ce
-134 esami
--134 l' archivio
--134 legge
--134 legge la
--134 missione
-134 nemmeno
--134 non legge
--134 per parlarne
-134 perdono
--134 prezzo intero
--134 riportano
--134 sta
-134 su #
--134 ti ringraziamo
--134 tolto i
--133 altrove
--133 che ti
--133 compresi
--133 di persona
-133 e verificato
--133 emilia
--133 emilia #
--133 l' hanno
-133 mandato
--133 o al
--133 tentare
--133 tua banca
-133 ultimi
--133 valido
-133 verificato
-133 verificato un
--133 via emilia
--132 di grave
--132 gennaio
--132 le date
-132 lunedi
--132 niente di
--132 orario
--131 carta non
--131 chiedere un
--131 cosa le
--131 cuore
--131 documento
--131 e gratis
--131 il nostro
-131 la casella
--131 prestito
--131 sono a
--131 un prestito
-130 che non
-130 dei sistemi
-130 di documenti
-130 di giovedi
-130 di noi
--130 i biglietti
-130 maggio a
--130 ospiti
-130 scaduto
-130 tolto
+-58 del tutto
+50 avevamo
+50 nodo
+47 corsa
+-47 e un
+47 la corsa
+46 volte
+45 preso
+44 aveva
+44 era
+-43 # #
+-43 parlare
+43 scambiato
+42 ci e
+-42 vale
+-41 avvisi
+41 colpa del
+41 dell' anno
+-41 e con
+41 l' abbiamo
+-41 mandare
+40 ha
+40 ops
+40 tra il
+40 un nostro
+-39 # non
+-39 di ferie
+39 due
+39 non abbiamo
+-39 partono
+38 entrato
+-38 example
+-38 fondo
+-38 vogliate
+-37 cose
+-37 di non
+37 errore e
+37 introdotto
+-37 lavoro
+-37 marta
+-37 mesi
+-37 spese
+-36 # senza
+36 alla lista
+-36 amica
+36 cavo
+-36 colleghi
+36 del tuo
+-36 differenza
+36 doppione
+36 eravamo
+36 il listino
+-36 non sono
+-36 per le
+36 qualche
+-36 responsabile
+-36 saluto
+-36 spett
+-36 tornano
+-36 vi chiedo
+35 dei clienti
+-35 e qui
+35 svista
+-35 telefono e
+-35 tutte
+35 una nostra
+35 vero
+-34 abbiamo aperto
+-34 accesso e
+-34 ai
+-34 amministratore
+-34 carte
+-34 dott
+34 fa
+34 finito
+-34 garantire
+-34 gentili
+-34 hotel
+-34 i tre
+34 malfunzionamento
+-34 paolo
+-34 questi
+-34 regalo
+34 registrate
+-34 scusa a
+-34 signora
+-34 spedisco
+-34 succede
+34 un malfunzionamento
+-33 a chi
+-33 aperte
+33 avevamo lasciato
+33 di stamane
+-33 dovrebbe
+33 dovuto
+-33 guida
+-33 il treno
+-33 in fondo
+-33 la guida
+33 linea
+-33 nulla di
+-33 parte
+-33 per iscritto
+33 qualcuno ha
+-33 riapriamo
+33 stamane
+-33 usiamo
+-33 vostri
+-32 abbiamo gia
+-32 altre
+-32 assicurazioni
+-32 atteso
+-32 blocco
+32 caricato
+-32 casa
+-32 da questa
+32 e tu
+-32 entro
+-32 giornata
+-32 ha avuto
+32 il foglio
+-32 in ufficio
+-32 le altre
+32 leggere
+-32 lo #
+32 nel
+32 nell' invito
+-32 non ne
+32 parte dei
+-32 per parlare
+32 possibile che
+32 potenzialmente
+-32 potete
+-32 r
+32 rispettato
+32 ritardo
+-32 verra
+32 visti
+31 abbiamo scritto
+31 acquisto
+-31 avuto
+-31 ci scusiamo
+31 colpa
+-31 direttore
+-31 dispositivo
+31 dovevano
+-31 e i
+-31 episodio
+-31 l' email
+-31 lo facciamo
+-31 migliori
+-31 parlare con
+31 portava
+31 profili
+-31 questa
+31 ricetta
+-31 riceve
+31 riscontrato
+-31 sbagliato al
+31 scritto che
+31 scusateci
+31 tardi
+-31 trovera
+31 ultimo
+31 un incidente
+30 abbiamo spedito
+-30 banca
+-30 cancellare
+30 che siano
+-30 con l'
+-30 con le
+-30 cosa abbiamo
+30 date di
+-30 definitiva
+-30 di garantire
+-30 e aperta
+-30 e del
+-30 e tra
+-30 ente
+30 errore umano
+30 essere stati
+-30 fare
+-30 ha il
+-30 ieri e
+-30 isolato
+30 la responsabilita
+30 le abbiamo
+-30 le loro
+30 letto
+30 listino
+30 nomi dei
+30 non aveva
+30 nostra
+30 nostri
+-30 officina
+-30 ogni
+-30 particolarmente
+-30 per te
+30 per un
+30 poco
+30 responsabilita
+-30 rischio
+30 server
+-30 signor
+-30 sinceramente
+-30 solo i
+-30 sono i
+30 stati
+-30 stato cancellato
+-30 suo nome
+30 togliere
+-30 treno
+-30 tutti i
+30 umano
+-30 un mese
+-30 un tecnico
+30 venduto
+-30 volentieri
+-29 ?
+-29 alla
+29 andato
+-29 anticipato
+29 avremmo
+29 avremmo dovuto
+-29 bastano
+-29 cambi
+-29 carattere
+-29 carrello
+-29 dai
+29 di invio
+-29 dolce
+29 doveva
+29 e andato
+29 e mai
+29 e me
+29 e vero
+-29 fra
+-29 frattempo
+-29 grande
+29 in data
+29 incaricata
+29 invito
+-29 la differenza
+29 la sala
+-29 museo del
+-29 nel frattempo
+-29 non c'
+29 ordini
+-29 password e
+-29 profondamente
+29 ricetta della
+-29 ricordiamo
+-29 ristretto
+-29 sara
+-29 se
+-29 sportello
+-29 stessa
+-29 un anno
+-29 un secondo
+28 # sulle
+-28 analisi
+-28 annullata
+-28 c' erano
+-28 che si
+28 cifratura
+28 davanti a
+28 di dati
+28 due volte
+-28 e martedi
+-28 entro il
+-28 espositori
+28 essere
+-28 faremo
+28 fase
+28 fase di
+28 fornitore
+-28 gratuitamente
+-28 ha gia
+-28 i vostri
+-28 il problema
+28 in fase
+-28 indirizzo del
+-28 infastidito
+-28 la sera
+28 le chiedo
+-28 le corse
+-28 lei e
+-28 libreria
+28 modello
+28 non era
+28 nostra e
+-28 nulla
+28 ognuno
+-28 oltre
+28 ormai
+28 potuto leggere
+-28 qualora
+28 quelli
+-28 queste
+-28 scusiamo con
+28 si sa
+28 stipendi
+-28 subito con
+-28 team
+-28 tessera
+-28 vale per
+-28 vedrai
+27 # i
+-27 # se
+-27 # tutti
+27 # un
+-27 allegati
+-27 anche la
+-27 cambiato
+-27 ci spiace
+27 clienti
+-27 corsi
+27 di una
+-27 erano i
+-27 facciamo
+-27 farmacia
+-27 funziona
+-27 garante
+-27 gia
+-27 grazie
+27 ha copiato
+27 hai ricevuto
+-27 il blu
+27 il computer
+-27 il prezzo
+-27 il team
+27 informatico
+27 intoppo
+27 la sono
+-27 le chiediamo
+27 leggerezza
+27 leggerezza nostra
+-27 lorenza
+-27 mortificata
+-27 ne ha
+-27 nessuno
+-27 pagine
+-27 piu di
+27 premuto
+-27 prezzo e
+-27 profilo
+-27 quindi
+-27 ringraziamo
+-27 risponde
+27 sabato #
+-27 spiace
+27 stati aperti
+27 tabella
+-27 testa
+-27 tua
+27 un intoppo
+27 una leggerezza
+-26 a voi
+-26 abbiamo appena
+-26 acqua
+-26 adesso
+-26 al telefono
+-26 apre
+26 arrivato
+-26 buttare
+-26 che trovi
+26 cioe
+-26 con cui
+26 confuso
+26 confuso il
+-26 da oggi
+26 della segreteria
+26 destinatari
+-26 di cancellare
+-26 disposto
+-26 dubbio
+-26 e valida
+-26 ecco
+-26 festival
+26 file
+26 file di
+-26 fornisca
+26 fornitore della
+-26 giusto
+-26 grave
+-26 hanno gia
+-26 il fatto
+-26 il rischio
+-26 impianti
+26 impostazione
+26 inconveniente
+-26 l' autorita
+26 la newsletter
+26 la tabella
+-26 leggono
+-26 lo rilegge
+-26 ne rammarichiamo
+-26 no
+-26 nuovo
+-26 ora
+-26 ornella
+-26 palestra
+26 potuto
+-26 quella giusta
+-26 qui sotto
+-26 rammarichiamo
+-26 rammarichiamo e
+26 ricevuto lunedi
+-26 rilegge la
+26 rubato
+26 sbagliato il
+26 siano
+-26 sim
+26 stato rubato
+-26 torrescura
+26 trattasi
+26 trattasi di
+26 un problema
+-26 viaggio
+25 abbiamo
+-25 abbiamo cambiato
+25 alcune
+-25 alla sua
+-25 allegato e
+25 aula
+-25 autorita
+-25 avete ancora
+-25 biglietto
+-25 comunicare
+-25 cosi
+-25 dare
+25 davanti
+-25 denuncia
+-25 di sera
+-25 fiscale e
+-25 gennaio l'
+-25 gentile
+25 gli
+25 ha premuto
+25 ha preso
+25 ho scritto
+-25 i soldi
+-25 imbarazzo
+-25 indirizzo di
+25 invece di
+25 la consegna
+-25 le iscrizioni
+25 lo hanno
+25 male
+-25 meno
+-25 mi scriva
+-25 modulo di
+-25 motivo
+-25 nessuna
+25 nomi
+25 non avete
+-25 non comunicare
+25 numero di
+-25 nuova
+-25 oggi
+-25 pagamento
+-25 partito
+-25 per informazioni
+-25 possono
+-25 presentato
+-25 presidente
+25 responsabilita e
+-25 rimangono
+-25 riparte
+25 sala
+25 sbagliato
+-25 se ti
+-25 segreteria
+-25 servizi
+25 solo un
+25 stato solo
+-25 studio
+25 un
+-25 via sms
+-24 # anche
+24 a quattro
+24 abbiamo stampato
+24 abbonati
+-24 al garante
+-24 alcun
+-24 arriva
+24 che abbiamo
+-24 chi lo
+-24 chi non
+24 chiunque
+-24 ciao
+-24 conteneva
+-24 controlla i
+-24 da lunedi
+24 dal nostro
+-24 del conto
+-24 denaro
+-24 di essere
+-24 di nuovo
+-24 direzione
+-24 domattina
+-24 e per
+-24 e sempre
+-24 e vale
+-24 eliminato
+24 farlo
+-24 festa
+-24 gia compilato
+24 i file
+24 i nomi
+24 in ferie
+-24 in una
+-24 insieme al
+-24 la redazione
+24 lo stesso
+-24 moltissimo
+24 ognuno di
+-24 passo
+-24 persona
+-24 pochi
+-24 primavera
+24 quattro
+-24 redazione
+-24 resta
+-24 restituito
+-24 rilegge
+-24 rimaste
+24 sei ore
+-24 sempre la
+24 spedito
+24 talune
+-24 tolta
+-24 tre giorni
+-24 tu
+-24 tutte le
+-24 un caso
+-24 verranno
+24 versione
+-24 voglia
+23 # la
+-23 a suo
+-23 abbiamo chiuso
+23 abbiamo sbagliato
+23 accesso remoto
+-23 aspettare
+-23 caso
+-23 chiara
+-23 ci hanno
+23 ci siamo
+23 cognome e
+-23 compagnia
+-23 comune di
+-23 contatto
+-23 copiati
+23 data #
+-23 dati di
+23 di due
+-23 di pagamento
+23 di un'
+23 di via
+23 diciamo
+23 diciamo che
+-23 digita
+-23 direttamente
+23 diversi
+23 e entrato
+23 elenco degli
+-23 era giusto
+-23 fianco
+23 foglio
+-23 genitori
+-23 hanno telefonato
+-23 il viaggio
+-23 impatto
+-23 impatto e
+23 imputabile alla
+-23 in piu
+23 in tempo
+23 inviato il
+-23 iscrizioni
+23 l' ho
+-23 l' impatto
+23 la cartella
+-23 la compagnia
+23 la copia
+-23 le mail
+23 male il
+-23 meravigliosa
+-23 meravigliosa e
+23 messa
+23 nel nostro
+23 newsletter
+23 nome email
+23 nostri archivi
+-23 novembre
+-23 o
+-23 oggi ogni
+-23 paghi
+-23 per quanto
+-23 perdere
+-23 personalmente
+23 prenotazioni
+-23 prima
+-23 questa lettera
+-23 questa mail
+23 rendiamo
+-23 riguarda
+-23 rimborso
+-23 sarebbe
+-23 scuse
+23 smarrito
+-23 stiamo
+23 sul
+-23 telefonato
+23 turni
+23 un cliente
+-23 un numero
+-23 un solo
+23 una svista
+-23 usare
+-23 verde
+-23 vero e
+-23 vostro
+-22 # con
+22 # le
+-22 a sua
+22 a te
+-22 aggiungiamo
+-22 arrivano
+-22 aspettiamo in
+22 calendario delle
+-22 cambia
+-22 cancelli
+-22 ci sono
+-22 coda
+22 cognome
+22 completo
+-22 comunque di
+-22 confermato per
+22 controllo
+-22 convocazione
+22 copia e
+22 copiato nome
+-22 cucina
+22 debole
+-22 delle
+-22 di domenica
+-22 digitale
+-22 durata
+-22 e ne
+-22 email
+-22 esci
+22 essere state
+-22 famiglia
+-22 finche
+-22 fuso orario
+-22 generata
+-22 gentile signora
+22 ha spedito
+-22 il responsabile
+-22 il rimborso
+-22 intanto
+22 invertito
+-22 iscritti
+-22 l' indirizzo
+-22 l' offerta
+-22 la ricevuta
+-22 le note
+-22 lo staff
+-22 mail che
+22 marzo #
+-22 meta
+-22 ne
+22 noi ha
+-22 non ci
+-22 omaggio
+22 pagina e
+-22 paragona
+22 password di
+22 per sei
+-22 perso
+-22 po di
+-22 presto
+22 promesso
+-22 referti
+22 riga
+-22 rispondere
+-22 scriverle
+-22 segnalazione
+-22 sito e
+-22 soldi
+-22 staff
+-22 staff di
+22 taluni
+22 terzi
+-22 tu l'
+-22 tuoi dati
+-22 usi
+-22 vedi
+-22 vedi il
+22 venuti
+-21 # novembre
+-21 a ogni
+-21 abbiamo consegnato
+-21 abbonamento
+-21 abbonato
+21 aggiornamento
+-21 amico
+-21 appunti
+-21 aspettiamo
+-21 attesa
+-21 avvisato il
+-21 bella
+-21 canone
+-21 carte non
+-21 casa e
+21 casi
+21 causa
+-21 che per
+-21 chiami
+-21 cifrata
+21 colpa e
+-21 commissioni
+21 con la
+-21 controlla
+-21 cosa fare
+21 dei #
+-21 del passaporto
+-21 del teatro
+-21 di canone
+21 di posta
+-21 diffidate
+-21 diffidate di
+21 e ha
+-21 e presentato
+-21 entro le
+-21 euro e
+-21 fatto
+-21 fatturazione
+-21 fatturello
+21 forno
+-21 giugno #
+21 i nostri
+-21 i tuoi
+21 il corriere
+21 il forno
+-21 il programma
+-21 immagine
+-21 immobiliare
+21 invece
+-21 l' immagine
+-21 la carta
+-21 la settimana
+-21 le carte
+-21 le password
+21 ma la
+-21 martedi dalle
+-21 mesi abbiamo
+-21 mi scuso
+-21 noi non
+-21 non cambia
+21 numero #
+-21 oggi stesso
+21 orario e
+-21 passaporto
+-21 per chi
+21 percorsi
+-21 perdita
+-21 posta
+-21 presentato denuncia
+-21 presente
+21 programmazione
+21 programmazione e
+21 promemoria
+21 quarto
+-21 questi mesi
+-21 quota
+21 recapitato
+-21 schede
+-21 scriva
+-21 scusiamo
+-21 scuso con
+-21 se per
+21 sia stato
+-21 situazione
+-21 sola
+21 sollecito
+-21 spedizione
+-21 stessa e
+-21 sulla carta
+-21 teatro
+-21 tenuto
+21 tre
+21 tuo account
+-21 uno per
+-21 vacanze
+-21 valida
+21 visitatori
+-20 # agosto
+-20 a tutti
+-20 accreditato
+20 affitto
+20 al sicuro
+20 aperti
+20 archivi
+20 arrivato un
+20 averla
+20 aveva bevuto
+-20 avvisato
+20 bevuto
+-20 buongiorno
+-20 cancellare il
+-20 casaviva
+-20 chiamate
+-20 codice e
+-20 confusione
+-20 corretto il
+-20 da domani
+20 delle prenotazioni
+-20 delle scuse
+20 di percorso
+-20 ditta esterna
+-20 dobbiamo delle
+-20 domani ogni
+-20 e a
+-20 e all'
+20 e arrivato
+-20 e che
+-20 e gia
+-20 e li
+20 e noi
+-20 esterna
+20 falso
+20 giovedi
+-20 girotondo
+-20 gli accessi
+-20 grazie a
+-20 greco
+20 i punteggi
+-20 in questi
+-20 in questione
+20 incidente di
+20 internet
+-20 interno #
+-20 intrusione
+20 inviato
+-20 invio passa
+-20 istruttore
+-20 la confusione
+-20 la posta
+-20 le informazioni
+-20 lei
+-20 lo ha
+20 lo sbaglio
+-20 ma non
+-20 mail
+20 mandato un
+-20 mercoledi #
+-20 modulo
+-20 mostrano
+20 nel file
+-20 non devi
+-20 non verranno
+20 nostra mancanza
+-20 nostra priorita
+20 nostri server
+-20 nota di
+-20 ora si
+-20 ore che
+20 parola
+-20 passano
+-20 per qualunque
+-20 piazza
+-20 possa
+20 presa
+-20 prima di
+-20 propri
+20 pubblicato
+20 punteggi
+-20 puo essere
+-20 questione
+-20 restituiamo i
+-20 riaperto
+-20 risarcimento
+-20 risposta
+-20 ritirare
+20 sbaglio e
+-20 scegliere
+-20 scritto a
+-20 scuse e
+-20 scuso
+20 settembre e
+-20 si tratta
+20 sicuro
+-20 solito
+-20 stasera
+-20 sul conto
+-20 sulla
+-20 team di
+-20 ti
+-20 trovate
+-20 tuo profilo
+20 un falso
+-20 una ditta
+20 usato la
+-20 vi
+-20 vi dobbiamo
+-20 weekend
+19 # l'
+-19 a nome
+19 abbiamo richiamato
+19 abbiamo scoperto
+-19 accessi
+-19 agosto #
+-19 alla tua
+19 allegata
+-19 anche
+-19 attivo
+19 avevano gia
+19 avevi
+-19 banca del
+-19 banda
+-19 banda di
+-19 belcolle
+19 breve
+-19 cancellate
+-19 cancellate il
+19 cartella
+19 che era
+-19 che hanno
+-19 che il
+19 chi aveva
+-19 chiuso
+19 coinvolto
+-19 compilato
+19 con nome
+-19 conosce
+-19 consegnato
+19 copiato
+-19 corretta e
+-19 cui il
+-19 data corretta
+-19 deve
+-19 di contatto
+19 di questa
+-19 disposizione per
+-19 e nella
+19 e nostro
+-19 ecco quello
+19 elenco dei
+19 estranea
+19 euro era
+-19 file senza
+-19 fino a
+-19 fornace
+-19 fornace belcolle
+-19 gentile signor
+19 ha aperto
+-19 i progetti
+-19 il biglietto
+19 il saldo
+19 il tutto
+-19 in omaggio
+19 in taluni
+19 l' avevano
+-19 la banda
+-19 la mail
+-19 la prima
+-19 la voglia
+-19 le consigliamo
+-19 le mie
+19 ma #
+-19 mancanza
+-19 mani
+-19 mie
+-19 mie scuse
+19 modifica
+-19 mortificati
+-19 movimenti
+19 nascita e
+-19 no ?
+19 nome cognome
+-19 non deve
+-19 non puo
+19 nostra pagina
+19 nostro e
+-19 passa
+19 passaggio
+-19 password
+-19 password ne
+-19 per i
+19 perito
+19 persona estranea
+19 piccola
+19 portato
+19 portato via
+-19 puo rispondere
+-19 pure
+19 quello che
+-19 registro
+19 richiamato
+-19 rimborsiamo
+19 riportato
+19 scelto
+19 scoperto
+-19 scuse per
+-19 se nel
+-19 sempre un
+19 settimana
+-19 si scusa
+-19 siamo mortificati
+-19 sincere
+-19 sistemi
+-19 stampata
+19 stato un
+19 taluni casi
+-19 tecnico
+-19 tenete
+-19 tenete d'
+19 truffatore
+19 vi e
+19 vogliamo
+-19 vostra
+18 !
+-18 # ore
+-18 # persone
+-18 a mezzogiorno
+18 abbiamo caricato
+-18 abbiamo corretto
+18 abbiamo inviato
+-18 abbiamo ritirato
+18 ad
+-18 alcuna
+-18 app
+-18 app e
+-18 archivio e
+-18 arriva da
+-18 avviso
+-18 balla
+-18 bloccato
+-18 bollette
+-18 buon
+-18 buono
+-18 cambiati
+18 casella di
+18 che la
+-18 che sembrano
+-18 chi arriva
+-18 chiarimenti
+-18 chiuso il
+-18 ciascuno di
+18 compleanno
+18 computer
+18 con
+18 con un
+-18 conoscendo
+18 consegna
+-18 consigliamo
+18 consultati
+18 contenuto
+-18 corretta
+-18 dadi
+18 del calendario
+18 di compleanno
+-18 di quanto
+-18 dice
+-18 dice di
+-18 dietro
+-18 disagio
+-18 dpo e
+-18 draghi
+18 e finito
+-18 e nessuna
+18 e riconducibile
+-18 e scontato
+-18 e senza
+-18 e stato
+18 errore
+-18 esame
+-18 esserne
+-18 fingendosi
+-18 foto del
+-18 furto
+-18 gia nella
+18 gli ordini
+18 ha cancellato
+18 i suoi
+18 il mese
+-18 il pacco
+-18 in mano
+18 in questo
+18 indirizzi
+-18 inoltri
+-18 insieme a
+-18 interno
+-18 interrotto
+-18 ippocampo
+-18 l' ha
+-18 la direzione
+-18 la presente
+-18 le porgiamo
+-18 le scriviamo
+18 letto la
+-18 lineaviva
+-18 link
+18 livello
+-18 lo sa
+-18 lungomare
+-18 mensa
+-18 mezzogiorno
+-18 mi chiami
+18 mostrato
+18 nel suo
+18 nella
+18 non cifrato
+-18 non doveva
+18 non li
+-18 non risponda
+-18 non va
+-18 nostra missione
+-18 nota
+-18 nuove
+-18 ogni invio
+-18 pare
+-18 per chiarimenti
+-18 per uno
+-18 polizia postale
+-18 possa esserne
+-18 postale
+18 potevano
+18 potrebbero
+18 potrebbero essere
+-18 prepariamo
+-18 prepariamo noi
+-18 presentiamo
+-18 profilo e
+18 provveduto
+-18 quali
+18 quattro volte
+18 refuso
+-18 reso
+-18 restituiamo
+-18 richiesto
+18 riconducibile a
+-18 risponde una
+-18 saldo e
+-18 scontato
+18 scorso
+-18 scusa
+-18 se ne
+-18 si possono
+-18 siamo profondamente
+18 sistema
+-18 sistema automatico
+-18 solo invio
+-18 spiacenti
+-18 spiacenti per
+18 stanotte
+18 stata una
+18 stati consultati
+18 sua
+18 svista da
+-18 telefonate
+-18 telefonate che
+-18 torroni
+-18 trovi a
+-18 tuo nome
+-18 un furto
+-18 un sistema
+-18 una persona
+-18 vecchio
+18 venire
+-18 viaggi
+-18 viaggi ippocampo
+-18 viene
+-18 visiora
+-18 visita
 `,
   evasion: `
-445 non ha
-440 degli
-437 malfunzionamento
-437 un malfunzionamento
--407 gentili
--401 alla cassa
--391 parlare
-390 introdotto
--389 saluto
--385 non sono
--380 cose
--376 dott
--372 avvisi
--371 sono i
--370 con le
--365 le corse
--365 rete
-364 un errore
-362 un'
-361 potrebbero non
--360 gentile
-358 aggiornamento
--358 scaricato
--357 signor
--357 valore
--356 lavoro
--356 non c'
--354 amministratore
--353 colleghi
-346 provveduto
--345 caso
--345 novara
--344 migliori
--344 pare
--343 imbarco
--342 stasera
--341 signora
--337 qui
--336 abbiamo cancellato
--336 di pagamento
--335 ente
--335 mortificata
-334 fornitore
--334 particolarmente
--334 stavolta
--332 farmacia
--331 di nuovo
--330 catalogo
--330 nessun
--328 e non
--326 cassa
-326 venuti
-325 incaricata
--325 inviato il
--325 l' autorita
--325 leggere
--324 ?
-324 sistema
--323 i dati
--323 priorita
--322 comunque
--322 diritto
--322 la sera
--322 per gli
-322 piattaforma
--322 registri
--322 sola
--322 un documento
--321 a non
--321 hotel
--320 meravigliosa
--320 meravigliosa e
--319 ciao
--319 indirizzi
--319 isolato
--317 amica
--317 mano
--317 pagamento
--316 agosto #
--316 autorita
--316 r
--315 al prezzo
--315 prezzo di
--313 direttore
--313 lorenza
--310 controlla
--310 ho
-310 software
--309 abbiamo gia
--309 aperte
--309 digitale
--309 elenco
--308 nessuno
--308 piu
--308 scusateci
--307 alcun
--307 buongiorno
--307 focaccia
--307 responsabile
--307 trattasi
--307 trattasi di
--306 erano
--304 nodo
--303 assicurazioni
--302 colpa del
--302 diversi
-302 il tutto
--302 titolare
-301 imputabile
--300 modifica
--299 troppo
--298 allegati
--298 backup
--298 con un
--298 mio
-297 anomalia
-297 errore umano
--297 giugno #
-297 umano
-297 un' anomalia
--296 agenda
--296 casi
--296 di invio
--296 nessuna
--296 non si
--296 spett
--295 casa
-295 ha
--295 potevano
--294 busta
--294 cantina
--293 in ferie
--293 segreteria
--293 volte lo
--292 dal nostro
--292 ritardo
--290 due giorni
--290 segretaria
-289 stampa
--288 entrare
--288 entrare nel
--288 un cliente
--287 controlla i
--287 festival
--286 dolce
--286 libreria
-286 nella
--286 paolo
--285 generata
--285 i file
--285 numero #
--284 aperto
-284 errore
--284 torrescura
--283 di sabato
--283 nulla
--283 prime
--282 mandare
--282 risarcimento
--280 sanno
--279 allergici
--279 caro
--279 di nascita
-279 impostazione
--279 mercoledi #
--279 nascita
--277 buon
--277 mesi
--277 sportello
--277 un indirizzo
--276 # luglio
--275 passare
--274 cena
--274 concerto
--274 il concerto
--274 per informazioni
--274 una nostra
-274 una riga
-273 andato
-273 e andato
--273 palestra
--273 semplice
--273 sesamo
--272 copia
-272 informatico
--272 interessati
--271 corse
--270 chiarimenti
-270 di aggiornamento
--270 per chiarimenti
--269 buoni
--269 che abbiamo
--269 con i
-269 fa
-269 in data
--269 torroni
--268 corretto e
--268 genitori
--268 insomma
--268 luglio
--267 cifratura
--267 e il
--267 ecco
--266 l' ho
-266 nel fine
--265 bella
--265 l' ufficio
--265 modo
--265 quanto pare
--264 l' abbiamo
--264 perdere
--264 senza
--264 vero
--263 banca del
--263 l' email
--263 sistema automatico
--263 un sistema
--262 domattina
--262 uno
--261 in taluni
--261 taluni casi
--260 ha visto
--259 a quattro
--259 dare
--259 in questo
--259 profilo
-258 non aveva
--258 scuse per
--257 referto
--257 sappiamo
--256 alcuna
--256 buttare
--256 hanno ricevuto
--256 in giornata
--256 non possiamo
-255 data
--255 davvero
-255 inesattezza
--255 l' ha
--255 possiamo
--255 sa
--254 # sono
--254 date
--254 ornella
--253 del personale
--253 ne ha
-253 riconducibile
--253 team
--252 cosa
--252 il treno
--252 imbarazzo
--252 niente
--252 notifica
--252 ormai
--252 un estraneo
--251 conosciamo
--251 del sangue
--250 e tutto
--250 ferie
--250 festa
--250 garantire
--250 puo rispondere
--250 sia
--250 smarrito
--250 trascurabile
--249 cavo
--249 da oggi
--249 la copia
-249 presso un
-248 a causa
--248 abbiamo
-248 causa di
--248 data di
--248 in questione
--248 la firma
--248 questione
--247 altra
--247 assenze
--247 comune di
--247 da questa
--247 esami
-247 fatto
--247 moltissimo
--247 ufficio
-246 corsa
-246 di un
--246 example
--246 frattempo
--246 ha scaricato
-246 la corsa
--246 nel frattempo
--246 prezzo
--246 quella pagina
--246 un caso
--245 cancelli
-245 imputabile alla
--245 le mie
--245 mie
--245 mie scuse
--245 propri
--244 abbonamento
-244 azzerato
--244 password
--244 restituito
--244 risulta
--244 svolto
--244 svolto la
--243 # dicembre
--243 carte
--243 ed e
--243 la pagina
-243 ultima
-242 e imputabile
-242 i punteggi
-242 oggetto
-242 oggetto di
--242 pagina
--242 parola
--242 presidente
-242 punteggi
--241 la fattura
--241 rilevato
--241 si scusa
--241 stata una
--241 svista da
-241 versione
--240 al garante
--240 l' elenco
--240 le copie
--239 dottoressa
--239 esame
--239 fattura sbagliata
--239 personale
--238 a quanto
--238 esci
--238 fatto fare
--237 # novembre
--237 perche
--237 pochi
--236 al sesamo
--236 compagnia
--236 computer
--236 foglio degli
--236 la casella
--236 la compagnia
--236 museo del
--236 scambiato
--236 stipendi
--235 analisi
--235 ciao a
--235 durato
--235 e durato
--235 ed
--235 esercitazione
--235 impianti
--234 copia e
--234 copie
--234 la redazione
--234 lo abbiamo
--234 nel nostro
--234 novembre
--234 redazione
--233 giusto
-232 consegnato
--231 abbiamo inviato
--231 corretta e
--231 data corretta
--231 del tutto
-231 di mercoledi
--231 direzione
--231 dovrebbe
-231 il corriere
--231 invio
--231 modello
--231 probabilmente
--230 edizione
--230 si possono
--230 visti
--229 se nel
--228 e di
--228 il team
--228 motivo
--228 non doveva
--228 quello nuovo
--228 regalo
--228 soci
--227 dicembre
--227 e quello
--227 estraneo
--227 fatturazione
--226 categorie
--226 conto
--226 letto la
--226 qualora
--226 tardi
--225 # #
--225 amico
--224 credenziali
--224 di ieri
--224 diagnosi
--224 e mercoledi
-224 la piattaforma
--224 pagine
--224 quelli
-224 un disguido
--223 accesso remoto
--223 di quanto
--223 museo
--223 poteva
--223 referti
--223 un saluto
--222 auto
--222 graduatoria
--222 il problema
--222 la graduatoria
--222 le mail
--222 numero
--222 programma
--221 # un
--221 abbia
--221 abbiamo mandato
--221 al vicino
--221 mappa
--221 siamo
--221 sono in
--221 un' altra
--221 vicino
-220 chiavi
--220 davanti a
--220 eravamo
--220 finale
-220 le chiavi
--220 lo #
-219 a un
--219 danno
--219 nella notte
--219 serata
--219 sollecito
--219 un danno
--218 degli iscritti
--218 generale
--218 in casa
--218 nel foglio
--218 sera stessa
--218 tenuto
-218 un problema
--217 bonifico
--217 cancellato
--217 centro
--217 citta
--217 di questa
--217 faremo
--217 fine
--217 gli accessi
--217 no
-217 quello che
-217 seguito
-217 tipografia
--216 abbonato
--216 arriva
-216 aveva
--216 convocazione
--216 dei soci
--216 ditta esterna
--216 esterna
--216 finche
--216 lista
--216 ne
--216 riparte
-216 stato generato
--216 una ditta
--215 davanti
-215 e verificato
--215 e vero
--215 fare
-215 gestionale
--215 mi
--215 per l'
--215 potra
-215 si sono
-215 verificato
-215 verificato un
-214 attivita
--214 aveva bevuto
--214 bevuto
--214 durata
--214 gia nella
--214 gli indirizzi
--214 notte
--213 avviso
-213 configurazione
--213 e ne
--213 fino al
--213 l' ente
--213 o un
-213 per via
--213 prelevato
--213 sbagliato
--213 sono a
--213 tagliando
--213 tratta
-213 una configurazione
-213 via di
--212 aggiungiamo
--212 carrello
--212 chi aveva
--212 chiara
-212 disguido
--212 in ufficio
--212 maggio a
--212 padana
--212 refuso
--212 spedisco
--212 tolta
--211 # tutti
--211 della sua
--211 e trattato
--211 l' offerta
--211 omaggio
--211 preso
--211 reclami
--211 trattato
--211 trattato di
-211 tutto per
--210 che ha
--210 chi non
--210 debole
--210 e a
-210 problema tecnico
-210 riga
--210 secondo
-210 sito ha
--209 confusione
-209 del nostro
--209 foglio
-209 gli ordini
--209 iscritto
--209 nascita e
--209 passo
--209 proposto
--209 pubblicato
--209 questa mail
--209 sempre un
--209 succede
--209 vuoto
--208 alla lista
--208 dopo
--208 gennaio
--208 il secondo
--208 ricercatore
-208 societa
--207 ai
--207 conto sono
-207 inconveniente e
--207 n
--207 n #
--207 otto
--207 perdita
--207 piazza
-207 purtroppo
--207 trattenute
--206 casaviva
--206 date di
--206 due anni
--206 girotondo
--206 il numero
--206 insieme a
--206 meta
--206 nell' area
--206 oggi
--206 orario
--206 quella
--206 remoto
--206 riservata e
--206 rubato
--206 stato rubato
--206 trovi nella
--205 # marzo
-205 alla nostra
--205 casella non
--205 conferma
--205 non le
--205 sempre
--204 conserviamo
--204 copiati
--204 di altri
--204 di riscatto
--204 e valida
--204 nella casella
--204 riscatto
--203 averti
--203 avra
-203 dalla nostra
--203 famiglia
--203 il precedente
--203 libro
--203 nel profilo
-203 nostra volonta
--203 precedente
--203 riportano
-203 volonta
--202 che l'
--202 e sempre
--202 le abbiamo
--202 li
--202 qualcuno si
--202 rischio
--201 abbonati
--201 aperti
-201 aver
--201 dei clienti
--201 di averti
--201 furto
--201 procurato
-201 un
--201 un furto
--201 un messaggio
--200 abbiamo messo
--200 bollettino
-200 data #
-200 disguido ha
--200 estate
--200 ha trovato
--200 la porta
--200 marzo
--200 porta chiusa
--200 risolto
--200 sangue
--200 scuse
--200 stessa e
--200 te
--200 trovato la
-200 un partner
--200 una parte
--199 doppione
--199 e-mail
--199 la nostra
--199 nella sua
--199 notificato al
--199 questa e-mail
-199 rispettato
--199 soggetto
-199 terzi
--199 un soggetto
--199 vi abbiamo
-198 aggiornamento dei
--198 casella
--198 del conto
--198 e con
--198 mandato
--198 nulla di
--198 paziente
--198 promemoria
--198 quindi
--197 avuto
--197 copiata
--197 e rimasta
--197 la lettera
--197 la prima
--197 questa settimana
--197 rimasta
--197 usi
--196 ignoti
--196 la riga
--196 molto
--196 vale
--195 aspettiamo in
--195 come
-195 dalla
--195 fattura
--195 i tuoi
--195 la direzione
--195 lo staff
--195 staff
--195 staff di
--195 turni
--195 un tecnico
--195 vogliamo
--194 che cosa
--194 dovevano
--194 firma
--194 fra
--194 ha avuto
--194 l' indirizzo
--193 carta e
--193 con una
--193 concerto e
--193 da noi
-193 e riconducibile
-193 partner
-193 riconducibile a
--193 solo i
--193 tutti i
-192 all' esito
--192 archivio e
-192 esito
--192 fino
--192 immobiliare
--192 o al
--192 sappiamo che
--192 solo
--191 anticipato
--191 archivi
--191 che era
--191 comunque di
--191 e tra
--191 fatti
--191 paragona
--190 belcolle
--190 ciascuno di
--190 fornace
--190 fornace belcolle
--190 hanno
--190 il blu
--190 iscritte
--190 standard
--190 ultimo
--189 a nome
--189 appunti
--189 i truffatori
--189 laboratorio
--189 leggera
--189 noi l'
-189 nostro fornitore
--189 parliamo
--189 parliamo di
--189 possono spacciarsi
--189 spacciarsi
--189 spacciarsi per
--189 treno
--189 truffatori
--189 vasca
--189 vasca piccola
--188 biglietto
-188 c' e
--188 che il
--188 che si
--188 da casa
-188 e da
--188 la sono
--188 nostra casella
--188 subito
--187 al sicuro
--187 e del
--187 l' eventuale
--187 nulla che
--187 partono
--187 poco
--187 questa mattina
--187 scopri
--187 sicuro
--186 # gennaio
--186 bene
--186 ciascuno
--186 della tua
--186 e ora
--186 identita e
--186 inoltre
-186 la data
--186 la mail
--186 pannello
--186 perso
-186 presso
--186 questo
--186 rimaste
--186 scrivici
--186 sei bottiglie
--186 terapeuta
--185 cambiati
--185 e martedi
-185 era stato
--185 greco
--185 lunedi
--185 password di
--185 prenotazione
--185 quest'
--185 trova
--185 trovato
--185 vogliate
--184 aria
--184 contiene
--184 disposto
--184 e l'
--184 ha subito
--184 ieri e
--184 prenotazioni del
-183 causa
--183 disservizio
--183 esperienza
-183 limitato
-183 limitato di
-183 numero limitato
--183 partito
--183 scusiamo se
--183 siano
-182 cause
-182 cause indipendenti
--182 cosi
-182 ha fatto
--182 illecito
-182 indipendenti
-182 indipendenti dalla
-182 per cause
-182 per un
--182 registro
--182 scaduto
--182 stanotte
--181 deve
--181 il viaggio
--181 la posta
--181 nel file
--181 non deve
--181 voglia di
--180 addebiti
--180 dei pazienti
--180 dobbiamo
--180 il laboratorio
--180 impatto
--180 impatto e
--180 in un
--180 l' impatto
--180 lavoriamo
--180 non e
--180 patente
--180 possibile
--180 team di
--180 terra
--180 verde
--179 chiunque
--179 con quanti
--179 confuso
--179 confuso il
--179 di sera
--179 i backup
--179 i siti
--179 io
--179 italia
--179 le e
--179 mese di
-179 nel
--179 note
--179 questa lettera
--179 sia stato
--179 siti
--179 tu l'
--179 tutta italia
-178 andato storto
--178 comprese
--178 delle informazioni
--178 fatto il
-178 interessato
--178 ora e
-178 qualcosa e
-178 storto
-178 storto e
-178 tutta
--177 abbiamo annullato
--177 aperti da
--177 chi l'
--177 da lunedi
--177 dica
--177 messaggi
--177 non lo
--177 officina
--177 semi
--177 studio
-176 # del
--176 aspettiamo
--176 le consigliamo
--176 quando
--176 quanti
-176 registrate
--176 rimangono
--176 scrivi a
--176 scusa per
--176 se vuole
--175 che aveva
--175 chiedo perdono
--175 nome
--175 ogni
--175 ogni anno
--175 porta
--175 sapere
--175 scorso
--175 telefonata
--175 tentare
--175 una telefonata
--174 abbiamo cambiato
--174 con tutti
--174 entrando
-174 giugno non
--174 gratuitamente
--174 i progetti
--174 pratica
--174 sotto
-173 a seguito
--173 acquisti
-173 avevi pagato
--173 bottone
--173 di noi
--173 e possibile
--173 la conferma
--173 lunedi abbiamo
--173 meno
--173 preghiamo
--173 quello di
-173 seguito di
-173 talune
-173 tutti gli
--173 visibile
--172 abbiamo pubblicato
--172 con quello
--172 cosa le
--172 di partenza
--172 gia
-172 incaricato
--172 la preghiamo
-172 mail di
--172 partenza
--172 ritirare
-172 sera
--172 siano stati
--172 sospeso
--172 un nuovo
--172 viaggio a
--171 # anche
--171 ce
--171 copiato e
--171 il responsabile
--171 mostrano
--171 nemmeno
-171 passaggio
--171 passando
--171 sincere
--170 altra paziente
--170 cestino
-170 che avevi
--170 collaboratore
--170 dal server
--170 direttamente
--170 documenti
--170 estraneo ha
--170 il promemoria
--170 interno #
--170 l' accesso
--170 lo stesso
--170 minuti
--170 non era
--170 programma di
--170 pulsante
--170 tornano
--170 venire da
--169 banda
--169 banda di
--169 di garantire
-169 dimenticate
--169 gruppo
--169 i vostri
--169 il gruppo
--169 in una
--169 la banda
--169 ora
--169 piano
--169 profondamente
--169 ricevuto lunedi
--169 si tratta
--169 tutte
--168 abbiamo fatto
--168 banca
--168 bloccato
--168 che la
--168 circolare
--168 di domenica
--168 e vale
-168 gestione
--168 marzia
--168 pagina e
--168 perdono
--168 ricercatore ci
--168 scusa
--168 tabella
--168 un ricercatore
--168 viene
--168 visitatori
--167 altrove
--167 con cui
--167 da parte
--167 e mai
--167 fatturello
--167 il volo
-167 nel corso
-167 non corretta
--167 pure non
--167 vediamo
--167 vengono
--166 app
--166 doveva partire
-166 esterno
--166 il biglietto
--166 messo
--166 portato
--166 portato via
--166 preso un
--166 presto
--165 annulla
--165 auto di
--165 dall' auto
-165 episodio e
--165 gentile signor
--165 ha preso
--165 portatile
--165 preoccuparsi
-165 riscontrata
-165 riscontrata un'
--165 se l'
--165 sembrerebbe
--165 sembrerebbe che
--165 spedito
-165 stata riscontrata
--165 sugli
-164 # aprile
--164 e nella
--164 fra il
--164 le prenotazioni
--164 letto le
--164 ruota
--164 scusiamo con
--164 segnalare
-164 stata
--164 un solo
--164 una persona
--163 anziche
--163 chi desidera
--163 ci hanno
--163 desidera
--163 di accettare
--163 e una
--163 foto del
--163 gentile signora
--163 hanno telefonato
--163 indirizzo
--163 nominativi
--163 operatore
-163 qualche settimana
--163 recapitato
--163 stati aperti
--163 telefonato
--163 un operatore
--162 # senza
--162 blu
-162 corriere
-162 fornitore della
--162 indirizzo del
--162 insieme al
--162 per prudenza
--162 prega
--162 prega di
--162 si prega
--162 spesa
--162 venire
--161 attesa
--161 conto e
--161 contratto
--161 difficolta
--161 file
--161 fondo
--161 leggono
--161 libera
--161 no ?
--161 numeri
--161 rischi
--161 saldo e
--161 suo
--161 utenti
--160 avevamo
--160 che sembrano
-160 community
--160 e mia
--160 fa parte
--160 la trasparenza
--160 loro
--160 pomeriggio
--160 sottratti
--160 sul
--160 trasparenza
--160 trasparenza fa
--160 tutela
--159 appena
-159 ditta
--159 leggerezza
--159 leggerezza nostra
--159 menu
--159 mi scriva
--159 per quanto
--159 portineria
--159 possibile che
-159 stata un'
--159 un programma
--159 una leggerezza
--159 venerdi #
-158 caricati
--158 che le
--158 data e
--158 elenco dei
--158 il negozio
-158 il portale
--158 passa a
--158 pazienti
--158 riscontrato
--158 trasloco
--158 un trasloco
--158 vecchio
--158 vedi
--158 vedi il
--157 centro di
--157 chiedo
--157 cifrato
--157 donatori
--157 fuso
--157 l' importo
--157 ma sappiamo
--157 sbagliato al
--156 ci scusiamo
--156 del sabato
--156 e ce
--156 le restituzioni
--156 noi
--156 non puo
--156 ognuno
--156 persona
--156 quarto
--156 questa
--156 restituzioni
--156 restituzioni del
--156 sara
--156 scrivi
--155 addebito
--155 chiusa
--155 domenica
--155 era giusto
--155 rettifica
--155 sbagliata
--155 scriva
--154 # in
--154 # non
--154 adesso
--154 caso isolato
--154 chiedere un
-154 dei sistemi
-154 disponibile
--154 l
--154 le #
--154 mia
--154 per la
--154 prestito
--154 qualita
--154 r l
--154 s r
-154 sono
--154 un prestito
--154 venduto
--154 visiora
-154 vuole
--153 a meta
--153 digita
--153 ex
--153 ex collaboratore
--153 il tuo
--153 la confusione
--153 mai
--153 spese
--153 sulle
--152 appuntamento e
--152 automaticamente
--152 conteggiato
--152 e nessuno
--152 ecco quello
--152 il nostro
--152 indirizzo e
--152 interno
--152 la biglietteria
--152 la telecamera
--152 lineaviva
--152 notificato
-152 quello
--152 sassoalto
-152 si
--152 si sa
--152 telecamera
--152 usare
--151 anche la
-151 che puo
--151 dai
--151 e ultime
--151 non l'
--151 per sei
--151 posta
--151 qualcuno
--151 relazioni
--151 scusa a
--151 scusarci
--151 scusiamo
--151 stato notificato
--151 ultime
--150 a mezzogiorno
-150 alla
--150 alla tua
--150 cifra
--150 mezzogiorno
--150 po
--150 prudenza
-150 sbaglio
--150 un avviso
--150 un po
--150 un secondo
--149 a disposizione
--149 abbiamo disattivato
--149 allegato e
--149 copia della
--149 da remoto
-149 di terzi
--149 disattivato
--149 e gia
--149 garante
--149 ieri abbiamo
--149 lasciato
--149 le chiedo
--149 libretto
--149 ricevera
--149 telefonate
--148 # agosto
--148 # e
--148 alla sua
--148 anche in
--148 averla
-148 basta
--148 cambi
--148 che ci
--148 disposizione
-148 e per
--148 favore non
--148 il suo
-148 nostri server
--148 quel
--148 raggiungibile
--148 risposta
--148 sinceramente
--148 sul nostro
--147 annullato
--147 arrighi
--147 attiva
--147 carta
--147 casella di
--147 che lei
--147 del codice
--147 del teatro
-147 errata
--147 espositori
--147 farlo
--147 hanno copiato
--147 ieri ti
--147 in fondo
--147 noi ha
--147 p a
--147 partire
--147 per parlare
--147 prossima
--147 s p
--147 targa
--146 # persone
--146 a sua
--146 ce lo
--146 d' identita
--146 dentro c'
--146 il prezzo
--146 intruso
--146 intruso ha
--146 la notifica
--146 le chiediamo
--146 messa
-146 nella mail
--146 prima che
--146 primavera
--146 questa e
--146 un intruso
--146 usavi
--145 biglietteria
--145 coda
--145 dadi
--145 della segreteria
--145 dentro
-145 errore materiale
--145 ho dato
--145 la informiamo
--145 la tabella
--145 le note
-145 materiale
--145 ne scusiamo
--145 p
--145 per verificare
--145 telefonate che
--145 visto
--144 abbiamo notificato
--144 al corso
--144 fianco
--144 guardare
--144 il programma
--144 le scriviamo
--144 negozio
--144 quest' anno
--144 scaricato l'
--144 scusa anche
--144 se ne
--143 al #
--143 al corrente
--143 bolletta
-143 calendario delle
--143 chiedere
--143 codici
--143 compresi
-143 di profili
--143 falso
--143 il login
-143 l' archivio
--143 la lezione
--143 le loro
--143 login da
--143 lungomare
--143 pubblicato per
--143 sconosciuto
--143 un falso
--142 # bari
--142 abbiamo spedito
--142 appuntamento
--142 arrivato un
--142 bari
--142 e arrivato
--142 la prossima
-142 nelle
--142 non avevamo
--142 offerta
--142 preghiamo di
-142 procedura
--142 rispondi con
-142 sistema e
--142 teatro
--142 tra cui
--142 una copia
--142 vi chiediamo
-142 voi ha
--141 arrivato
-141 causato
-141 di un'
--141 disservizio e
--141 dott ssa
--141 il disservizio
--141 indirizzo email
--141 non cifrato
--141 nostra e
--141 passano
--141 puramente
--141 ssa
--141 subito un
--141 voglia
--140 caro saluto
-140 della sim
--140 di documenti
--140 dietro
--140 lavoro e
-140 riguarda
--140 sabato #
--140 teniamo
--140 un caro
--140 una password
--140 viaggio
--139 a ogni
--139 automatico
--139 averle
-139 avvenuto
--139 e li
--139 e presentato
-139 e saldo
--139 entrati
--139 importo
--139 lo storico
--139 mi scuso
--139 nel quartiere
--139 nostri archivi
--139 presentato denuncia
--139 quartiere
--139 sono entrati
--139 storico
--139 tolto
--139 torri
--139 tre torri
--139 valida
--138 a suo
--138 aula
--138 chiesto di
--138 date del
--138 del soggiorno
-138 esiti
--138 gennaio l'
--138 ha letto
--138 la voglia
--138 ordinato
--138 soggiorno e
--138 ti ringraziamo
--137 a #
--137 al posto
--137 emilia
--137 emilia #
--137 i codici
--137 in omaggio
--137 mai di
--137 non smetteremo
--137 proprio
--137 sei tra
--137 smetteremo
--137 smetteremo mai
--137 trovate
--137 via emilia
--136 accedi
--136 alle
--136 autorita garante
--136 avete
--136 borsa corriere
--136 bottiglie
--136 ci invii
--136 conti
--136 definitiva
-136 festivita
-136 genere
-136 giga
--136 in vendita
--136 la tariffa
--136 novembre un
--136 perito
--136 premium
-136 reso
--136 risposte
-136 testa
--136 vedrai
--136 via sms
--136 vostro
--135 allegato
--135 arrivare
--135 aveva gia
--135 balla
--135 di lavoro
--135 di non
-135 e stata
-135 generato
--135 nuove
--135 progetti
--135 sospetto
--135 ti chiedo
--135 un numero
--134 accesso
-134 che possono
-134 clientela
--134 disposizione per
--134 e entrato
--134 e nel
--134 favore
--134 il tono
--134 inoltri
--134 male
--134 non utilizzare
--134 per favore
--134 persa
-134 quattro volte
--134 rosso
--134 se
--134 sicurezza
--134 spiacenti per
--134 svista
--134 tono
--134 utilizzare
--134 utilizzare la
--134 volta
-133 da soggetti
--133 da tutti
-133 mancanza
--133 me
--133 non va
-133 ordini
--133 pacco
--133 passa
-133 potrebbe aver
--133 riporta
--133 sei ore
-133 soggetti
--133 solito
--132 delle famiglie
--132 il lavoro
--132 lo rilegge
--132 pagina di
--132 rilegge la
--132 seduta
--132 tolto la
--132 tu sei
--132 visita
--131 chiediamo
--131 di violazione
--131 iban e
--131 il fatto
--131 mandato un
--131 mensa
--131 notifica di
--131 parlare con
--131 pasto
--131 portava
--131 se ti
--131 soggiorno
--131 vanno
--130 a te
--130 account
--130 aggiornato
--130 agosto abbiamo
-130 alcune
--130 carte non
--130 denaro
--130 dna
--130 entrato
--130 euro era
--130 giorno e
--130 informarla
-130 la procedura
--130 le carte
-130 mero errore
--130 messaggio
--130 nostro dna
--130 nostro negozio
+44 degli
+44 malfunzionamento
+44 non ha
+44 un malfunzionamento
+-41 gentili
+-40 alla cassa
+39 introdotto
+-39 non sono
+-39 parlare
+-39 saluto
+-38 cose
+-38 dott
+-37 avvisi
+-37 con le
+-37 sono i
+36 aggiornamento
+-36 gentile
+-36 lavoro
+-36 le corse
+-36 non c'
+36 potrebbero non
+-36 rete
+-36 scaricato
+-36 signor
+36 un errore
+36 un'
+-36 valore
+-35 amministratore
+-35 caso
+-35 colleghi
+-35 novara
+35 provveduto
+-34 abbiamo cancellato
+-34 di pagamento
+-34 ente
+-34 imbarco
+-34 migliori
+-34 mortificata
+-34 pare
+-34 qui
+-34 signora
+-34 stasera
+-33 cassa
+-33 catalogo
+-33 di nuovo
+-33 e non
+-33 farmacia
+33 fornitore
+33 incaricata
+-33 l' autorita
+-33 nessun
+-33 particolarmente
+-33 stavolta
+33 venuti
+-32 ?
+-32 a non
+-32 agosto #
+-32 amica
+-32 autorita
+-32 ciao
+-32 comunque
+-32 diritto
+-32 hotel
+-32 i dati
+-32 indirizzi
+-32 inviato il
+-32 isolato
+-32 la sera
+-32 leggere
+-32 mano
+-32 meravigliosa
+-32 meravigliosa e
+-32 pagamento
+-32 per gli
+32 piattaforma
+-32 priorita
+-32 r
+-32 registri
+32 sistema
+-32 sola
+-32 un documento
+-31 abbiamo gia
+-31 al prezzo
+-31 alcun
+-31 aperte
+-31 buongiorno
+-31 controlla
+-31 digitale
+-31 direttore
+-31 elenco
+-31 erano
+-31 focaccia
+-31 ho
+-31 lorenza
+-31 nessuno
+-31 piu
+-31 prezzo di
+-31 responsabile
+-31 scusateci
+31 software
+-31 trattasi
+-31 trattasi di
+-30 agenda
+-30 allegati
+30 anomalia
+-30 assicurazioni
+-30 backup
+-30 casa
+-30 casi
+-30 colpa del
+-30 con un
+-30 di invio
+-30 diversi
+30 errore umano
+-30 giugno #
+30 il tutto
+30 imputabile
+-30 mio
+-30 modifica
+-30 nessuna
+-30 nodo
+-30 non si
+-30 spett
+-30 titolare
+-30 troppo
+30 umano
+30 un' anomalia
+-29 busta
+-29 cantina
+-29 controlla i
+-29 dal nostro
+-29 dolce
+-29 due giorni
+-29 entrare
+-29 entrare nel
+-29 festival
+29 ha
+-29 i file
+-29 in ferie
+-29 libreria
+29 nella
+-29 paolo
+-29 potevano
+-29 ritardo
+-29 segretaria
+-29 segreteria
+29 stampa
+-29 un cliente
+-29 volte lo
+-28 # luglio
+-28 allergici
+-28 aperto
+-28 buon
+-28 caro
+-28 di nascita
+-28 di sabato
+28 errore
+-28 generata
+28 impostazione
+-28 mandare
+-28 mercoledi #
+-28 mesi
+-28 nascita
+-28 nulla
+-28 numero #
+-28 passare
+-28 prime
+-28 risarcimento
+-28 sanno
+-28 sportello
+-28 torrescura
+-28 un indirizzo
+27 andato
+-27 bella
+-27 buoni
+-27 cena
+-27 che abbiamo
+-27 chiarimenti
+-27 cifratura
+-27 con i
+-27 concerto
+-27 copia
+-27 corretto e
+-27 corse
+27 di aggiornamento
+27 e andato
+-27 e il
+-27 ecco
+27 fa
+-27 genitori
+-27 il concerto
+27 in data
+27 informatico
+-27 insomma
+-27 interessati
+-27 l' ho
+-27 l' ufficio
+-27 luglio
+-27 modo
+27 nel fine
+-27 palestra
+-27 per chiarimenti
+-27 per informazioni
+-27 semplice
+-27 sesamo
+-27 torroni
+-27 una nostra
+27 una riga
+-26 a quattro
+-26 alcuna
+-26 banca del
+-26 buttare
+-26 dare
+-26 davvero
+-26 domattina
+-26 ha visto
+-26 hanno ricevuto
+-26 in giornata
+-26 in questo
+-26 in taluni
+26 inesattezza
+-26 l' abbiamo
+-26 l' email
+26 non aveva
+-26 non possiamo
+-26 perdere
+-26 profilo
+-26 quanto pare
+-26 referto
+-26 sappiamo
+-26 scuse per
+-26 senza
+-26 sistema automatico
+-26 taluni casi
+-26 un sistema
+-26 uno
+-26 vero
+-25 # sono
+25 a causa
+-25 abbiamo
+-25 altra
+-25 assenze
+-25 cancelli
+25 causa di
+-25 cavo
+-25 comune di
+-25 conosciamo
+25 corsa
+-25 cosa
+-25 da oggi
+-25 da questa
+25 data
+-25 data di
+-25 date
+-25 del personale
+-25 del sangue
+25 di un
+-25 e tutto
+-25 esami
+-25 example
+25 fatto
+-25 ferie
+-25 festa
+-25 frattempo
+-25 garantire
+-25 ha scaricato
+-25 il treno
+-25 imbarazzo
+25 imputabile alla
+-25 in questione
+-25 l' ha
+-25 la copia
+25 la corsa
+-25 la firma
+-25 moltissimo
+-25 ne ha
+-25 nel frattempo
+-25 niente
+-25 notifica
+-25 ormai
+-25 ornella
+-25 possiamo
+25 presso un
+-25 prezzo
+-25 puo rispondere
+-25 quella pagina
+-25 questione
+25 riconducibile
+-25 sa
+-25 sia
+-25 smarrito
+-25 team
+-25 trascurabile
+-25 ufficio
+-25 un caso
+-25 un estraneo
+-24 # dicembre
+-24 # novembre
+-24 a quanto
+-24 abbonamento
+-24 al garante
+-24 al sesamo
+24 azzerato
+-24 carte
+-24 compagnia
+-24 computer
+-24 dottoressa
+-24 durato
+-24 e durato
+24 e imputabile
+-24 ed
+-24 ed e
+-24 esame
+-24 esci
+-24 fatto fare
+-24 fattura sbagliata
+-24 foglio degli
+24 i punteggi
+-24 l' elenco
+-24 la casella
+-24 la compagnia
+-24 la fattura
+-24 la pagina
+-24 le copie
+-24 le mie
+-24 mie
+-24 mie scuse
+-24 museo del
+24 oggetto
+24 oggetto di
+-24 pagina
+-24 parola
+-24 password
+-24 perche
+-24 personale
+-24 pochi
+-24 presidente
+-24 propri
+24 punteggi
+-24 restituito
+-24 rilevato
+-24 risulta
+-24 scambiato
+-24 si scusa
+-24 stata una
+-24 stipendi
+-24 svista da
+-24 svolto
+-24 svolto la
+24 ultima
+24 versione
+-23 abbiamo inviato
+-23 amico
+-23 analisi
+-23 categorie
+-23 ciao a
+23 consegnato
+-23 conto
+-23 copia e
+-23 copie
+-23 corretta e
+-23 data corretta
+-23 del tutto
+23 di mercoledi
+-23 dicembre
+-23 direzione
+-23 dovrebbe
+-23 e di
+-23 e quello
+-23 edizione
+-23 esercitazione
+-23 estraneo
+-23 fatturazione
+-23 giusto
+23 il corriere
+-23 il team
+-23 impianti
+-23 invio
+-23 la redazione
+-23 letto la
+-23 lo abbiamo
+-23 modello
+-23 motivo
+-23 nel nostro
+-23 non doveva
+-23 novembre
+-23 probabilmente
+-23 qualora
+-23 quello nuovo
+-23 redazione
+-23 regalo
+-23 se nel
+-23 si possono
+-23 soci
+-23 tardi
+-23 visti
+-22 # #
+-22 # un
+22 a un
+-22 abbia
+-22 abbiamo mandato
+-22 abbonato
+-22 accesso remoto
+-22 al vicino
+-22 arriva
+-22 auto
+22 aveva
+-22 bonifico
+-22 cancellato
+-22 centro
+22 chiavi
+-22 citta
+-22 convocazione
+-22 credenziali
+-22 danno
+-22 davanti
+-22 davanti a
+-22 degli iscritti
+-22 dei soci
+-22 di ieri
+-22 di quanto
+-22 di questa
+-22 diagnosi
+-22 ditta esterna
+-22 e mercoledi
+22 e verificato
+-22 eravamo
+-22 esterna
+-22 faremo
+-22 finale
+-22 finche
+-22 fine
+-22 generale
+-22 gli accessi
+-22 graduatoria
+-22 il problema
+-22 in casa
+-22 la graduatoria
+22 la piattaforma
+22 le chiavi
+-22 le mail
+-22 lista
+-22 lo #
+-22 mappa
+-22 mi
+-22 museo
+-22 ne
+-22 nel foglio
+-22 nella notte
+-22 no
+-22 numero
+-22 pagine
+-22 poteva
+-22 potra
+-22 programma
+-22 quelli
+22 quello che
+-22 referti
+-22 riparte
+22 seguito
+-22 sera stessa
+-22 serata
+22 si sono
+-22 siamo
+-22 sollecito
+-22 sono in
+22 stato generato
+-22 tenuto
+22 tipografia
+-22 un danno
+22 un disguido
+22 un problema
+-22 un saluto
+-22 un' altra
+-22 una ditta
+22 verificato
+22 verificato un
+-22 vicino
+-21 # marzo
+-21 # tutti
+-21 aggiungiamo
+-21 ai
+-21 alla lista
+21 attivita
+-21 aveva bevuto
+-21 avviso
+-21 bevuto
+-21 carrello
+-21 casaviva
+-21 casella non
+-21 che ha
+-21 chi aveva
+-21 chi non
+-21 chiara
+-21 conferma
+21 configurazione
+-21 confusione
+-21 conto sono
+-21 date di
+-21 debole
+21 del nostro
+-21 della sua
+21 disguido
+-21 dopo
+-21 due anni
+-21 durata
+-21 e a
+-21 e ne
+-21 e trattato
+-21 e vero
+-21 fare
+-21 fino al
+-21 foglio
+-21 gennaio
+21 gestionale
+-21 gia nella
+-21 girotondo
+-21 gli indirizzi
+21 gli ordini
+-21 il numero
+-21 il secondo
+-21 in ufficio
+21 inconveniente e
+-21 insieme a
+-21 iscritto
+-21 l' ente
+-21 l' offerta
+-21 maggio a
+-21 meta
+-21 n
+-21 n #
+-21 nascita e
+-21 nell' area
+-21 non le
+-21 notte
+-21 o un
+-21 oggi
+-21 omaggio
+-21 orario
+-21 otto
+-21 padana
+-21 passo
+-21 per l'
+21 per via
+-21 perdita
+-21 piazza
+-21 prelevato
+-21 preso
+21 problema tecnico
+-21 proposto
+-21 pubblicato
+21 purtroppo
+-21 quella
+-21 questa mail
+-21 reclami
+-21 refuso
+-21 remoto
+-21 ricercatore
+21 riga
+-21 riservata e
+-21 rubato
+-21 sbagliato
+-21 secondo
+-21 sempre
+-21 sempre un
+21 sito ha
+21 societa
+-21 sono a
+-21 spedisco
+-21 stato rubato
+-21 succede
+-21 tagliando
+-21 tolta
+-21 tratta
+-21 trattato
+-21 trattato di
+-21 trattenute
+-21 trovi nella
+21 tutto per
+21 una configurazione
+21 via di
+-21 vuoto
+-20 abbiamo messo
+-20 abbonati
+20 aggiornamento dei
+20 alla nostra
+-20 aperti
+20 aver
+-20 averti
+-20 avra
+-20 avuto
+-20 bollettino
+-20 casella
+-20 che l'
+-20 conserviamo
+-20 copiata
+-20 copiati
+20 dalla
+20 dalla nostra
+20 data #
+-20 dei clienti
+-20 del conto
+-20 di altri
+-20 di averti
+-20 di riscatto
+20 disguido ha
+-20 doppione
+-20 e con
+-20 e rimasta
+-20 e sempre
+-20 e valida
+-20 e-mail
+-20 estate
+-20 famiglia
+-20 fattura
+-20 furto
+-20 ha trovato
+-20 ignoti
+-20 il precedente
+-20 la lettera
+-20 la nostra
+-20 la porta
+-20 la prima
+-20 la riga
+-20 le abbiamo
+-20 li
+-20 libro
+-20 lo staff
+-20 mandato
+-20 marzo
+-20 molto
+-20 nel profilo
+-20 nella casella
+-20 nella sua
+20 nostra volonta
+-20 notificato al
+-20 nulla di
+-20 paziente
+-20 porta chiusa
+-20 precedente
+-20 procurato
+-20 promemoria
+-20 qualcuno si
+-20 questa e-mail
+-20 questa settimana
+-20 quindi
+-20 rimasta
+-20 riportano
+-20 riscatto
+-20 rischio
+-20 risolto
+20 rispettato
+-20 sangue
+-20 scuse
+-20 soggetto
+-20 staff
+-20 staff di
+-20 stessa e
+-20 te
+20 terzi
+-20 trovato la
+-20 turni
+20 un
+-20 un furto
+-20 un messaggio
+20 un partner
+-20 un soggetto
+-20 una parte
+-20 usi
+-20 vale
+-20 vi abbiamo
+20 volonta
+-19 # gennaio
+-19 a nome
+-19 al sicuro
+19 all' esito
+-19 anticipato
+-19 appunti
+-19 archivi
+-19 archivio e
+-19 aspettiamo in
+-19 belcolle
+-19 bene
+-19 biglietto
+19 c' e
+-19 carta e
+-19 che cosa
+-19 che era
+-19 che il
+-19 che si
+-19 ciascuno
+-19 ciascuno di
+-19 come
+-19 comunque di
+-19 con una
+-19 concerto e
+-19 da casa
+-19 da noi
+-19 della tua
+-19 dovevano
+19 e da
+-19 e del
+-19 e ora
+19 e riconducibile
+-19 e tra
+19 esito
+-19 fatti
+-19 fino
+-19 firma
+-19 fornace
+-19 fornace belcolle
+-19 fra
+-19 ha avuto
+-19 hanno
+-19 i truffatori
+-19 i tuoi
+-19 identita e
+-19 il blu
+-19 immobiliare
+-19 inoltre
+-19 iscritte
+-19 l' eventuale
+-19 l' indirizzo
+19 la data
+-19 la direzione
+-19 la mail
+-19 la sono
+-19 laboratorio
+-19 leggera
+-19 noi l'
+-19 nostra casella
+19 nostro fornitore
+-19 nulla che
+-19 o al
+-19 pannello
+-19 paragona
+-19 parliamo
+-19 parliamo di
+19 partner
+-19 partono
+-19 password di
+-19 perso
+-19 poco
+-19 possono spacciarsi
+-19 prenotazione
+19 presso
+-19 questa mattina
+-19 questo
+19 riconducibile a
+-19 rimaste
+-19 sappiamo che
+-19 scopri
+-19 scrivici
+-19 sei bottiglie
+-19 sicuro
+-19 solo
+-19 solo i
+-19 spacciarsi
+-19 spacciarsi per
+-19 standard
+-19 subito
+-19 terapeuta
+-19 treno
+-19 trova
+-19 truffatori
+-19 tutti i
+-19 ultimo
+-19 un tecnico
+-19 vasca
+-19 vasca piccola
+-19 vogliamo
+-19 vogliate
+18 # del
+-18 abbiamo annullato
+-18 addebiti
+18 andato storto
+-18 aperti da
+-18 aria
+-18 aspettiamo
+-18 cambiati
+18 causa
+18 cause
+18 cause indipendenti
+-18 che aveva
+-18 chi l'
+-18 chiunque
+-18 comprese
+-18 con quanti
+-18 confuso
+-18 confuso il
+-18 contiene
+-18 cosi
+-18 da lunedi
+-18 dei pazienti
+-18 delle informazioni
+-18 deve
+-18 di sera
+-18 dica
+-18 disposto
+-18 disservizio
+-18 dobbiamo
+-18 e l'
+-18 e martedi
+18 era stato
+-18 esperienza
+-18 fatto il
+-18 greco
+18 ha fatto
+-18 ha subito
+-18 i backup
+-18 i siti
+-18 ieri e
+-18 il laboratorio
+-18 il viaggio
+-18 illecito
+-18 impatto
+-18 impatto e
+-18 in un
+18 indipendenti
+18 indipendenti dalla
+18 interessato
+-18 io
+-18 italia
+-18 l' impatto
+-18 la posta
+-18 lavoriamo
+-18 le consigliamo
+-18 le e
+18 limitato
+18 limitato di
+-18 lunedi
+-18 mese di
+-18 messaggi
+18 nel
+-18 nel file
+-18 nome
+-18 non deve
+-18 non e
+-18 non lo
+-18 note
+18 numero limitato
+-18 officina
+-18 ogni anno
+-18 ora e
+-18 partito
+-18 patente
+18 per cause
+18 per un
+-18 possibile
+-18 prenotazioni del
+18 qualcosa e
+-18 quando
+-18 quanti
+-18 quest'
+-18 questa lettera
+18 registrate
+-18 registro
+-18 rimangono
+-18 scaduto
+-18 scrivi a
+-18 scusa per
+-18 scusiamo se
+-18 se vuole
+-18 semi
+-18 sia stato
+-18 siano
+-18 siti
+-18 stanotte
+18 storto
+18 storto e
+-18 studio
+-18 team di
+-18 telefonata
+-18 terra
+-18 trovato
+-18 tu l'
+18 tutta
+-18 tutta italia
+-18 una telefonata
+-18 verde
+-18 voglia di
 `,
   remedy: `
--509 o al
--505 volte
-497 abbiamo chiuso
--491 avevamo
--491 cliente
--488 risponde
-483 spese
--480 ?
-477 chiuso il
-464 vale
--456 se ti
--453 tardi
--449 responsabile
--448 puo rispondere
--438 indirizzo di
--432 poteva
--431 dott
--431 leggo
--426 scritto che
--418 ciao
-418 deve
-418 non deve
--417 lavoriamo
--415 che le
--415 vi abbiamo
--414 ciao a
--414 saluto
--409 te e
--408 leggo io
--407 # #
--407 amica
--405 dpo e
--404 a meta
-404 ora
--404 pulsante
-403 e informato
--402 carta e
--397 esci
-397 treno
--396 gentile
-396 guida
-396 la guida
--392 buongiorno
--392 quelli
-391 la spedizione
--389 perdita
--389 rispondere
--386 che lei
--385 a te
--385 di domenica
--385 digitale
--385 e un
--385 insomma
-384 gia nella
--382 questa email
--381 gentili
--380 abbiamo aperto
--380 stagista
-379 il treno
--379 per questo
--377 chiama
--377 ogni giorno
--376 non era
-373 rimborsiamo
--372 con la
--371 anziche
--371 hotel
--370 lo #
--370 nome indirizzo
--369 il corriere
--368 errata
--367 chi aveva
-366 # non
--366 nel suo
-364 riaperto
-363 riparte
-361 chiusa il
-361 verra
-360 nuovo
--359 !
--359 # un
--359 direttore
--359 ha avuto
--358 palestra
-358 ritirato
--357 colleghi
-357 risarcimento
--357 s
-357 tolta
--356 espositori
-356 gli accessi
--356 non abbiamo
--354 avuto
--354 dolce
--353 amministratore
--353 non ha
--353 stato informato
--352 addebiti
--352 diagnosi
--351 dell'
-351 gratuitamente
-350 aggiungiamo
--350 questi
--349 menu
-348 atteso
-348 biglietto
--348 trovi a
--346 suoi
--345 altra cliente
-345 e vero
-345 ecco quello
-345 il biglietto
-344 accessi
--343 cantina
--343 ormai
--343 usare
-342 cambiare
--342 due mesi
--342 incidente
-341 disposto
--341 login
--341 semi
--340 ho dato
--339 chiarimenti
--339 email
--339 per chiarimenti
--339 violazione
--338 le abbiamo
--338 rispondere a
--337 a un'
--337 rete
-336 cancelli
--336 lorenza
-335 finche
--335 non aveva
-334 e qui
--334 motivo
--333 carattere
--333 del personale
--333 un cliente
-332 cucina
--332 tu sei
--331 date
--331 mappa
--331 passaggio
-331 ricevera
--331 stato un
--330 andato
--330 e andato
--330 sede ogni
--329 sottratti
-329 trasmetta
--328 potenzialmente
--328 r
--327 non ti
--327 studio
--326 corso
-325 ha il
--324 a nome
--324 dpo
--323 refuso
-323 rilegge
-322 coda
--322 due volte
--321 sportello
-321 tutte
--320 assicurazioni
-320 cancellare
--320 un nostro
--319 isolato
--319 nuove
-319 restituito
-319 se
--319 valutazione
-318 il lavoro
-318 sugli
-317 abbonamento
-317 convocazione
--317 di stamane
-317 la prima
--317 signor
--317 stamane
--316 chieda
--316 con chi
-316 e nessuna
--316 stare
--316 sul nodo
--315 ente
-315 non ne
--315 scambiato
--314 autorita
-314 cambiato
-314 giornata
-314 non serve
--314 ogni mattina
--314 probabilmente
--314 team
--313 abbonati
-313 partito
--313 perito
-312 differenza
--312 euro !
--312 mortificata
--312 online
--312 periodo
--311 altrove
-311 corse
--311 della tua
-311 ieri e
--311 introdotto
-311 le corse
--311 usare il
--310 fatti
-310 spesa
--309 allegato il
--309 per informazioni
--309 scaricato
--309 sempre un
--309 spedito
--308 i punteggi
--308 iban e
--308 poco
-308 presentato
--308 punteggi
-307 accesso e
--307 informazioni
-307 intero
--307 la prova
--307 scusarci
-307 serve
--307 titolare
--306 al numero
--306 carte
--306 importo della
--306 nel nostro
--306 paragona
--305 io e
-305 li ho
--305 paolo
-305 richiesto
-304 conta
-304 la differenza
--304 le scriviamo
--303 # del
--303 buon
-303 da lunedi
--303 la consegna
--303 linea
--303 meravigliosa
--303 meravigliosa e
-302 ma la
--302 presidente
-302 tessera
-301 da oggi
-301 da questa
--301 per quanto
--301 quattro
--300 abbiamo pubblicato
--300 la casella
--300 questo link
-300 usiamo
--299 l' #
-299 persona
--298 abbiamo notificato
--298 avevi pagato
--298 in sede
--298 mi chiami
--298 sede
-298 sulle
--297 conosciamo
-297 ora e
--297 rischi
--297 turni
--297 tutta
-296 gia aperto
-296 il blu
-296 in giornata
--296 la password
--296 quanti
-296 se il
--295 citta
--295 con le
-295 di oggi
-295 il problema
-295 non devi
-295 vero
-294 accreditato
--294 che avevi
--294 domenica
--294 numero #
-294 per iscritto
--294 per noi
--293 attiva
--293 banca del
--293 errore umano
--293 gentile signora
-293 nella
--293 umano
--292 che hai
-292 corretto il
-292 di nuovo
--292 e ne
--292 i suoi
--292 il responsabile
--292 la voglia
--292 ti ringraziamo
--291 al corrente
--291 furto
--291 un furto
--290 e chieda
--290 entrato
-290 viene
-289 risolto
--289 segretaria
--289 vi chiediamo
-288 attivato la
-288 chiuso l'
--288 corrente
--288 di averti
-288 e attivato
--288 impianti
-288 stato cancellato
--287 di questa
-287 interrotto
--287 una nostra
--286 di accettare
--286 di solo
--286 solo invio
-285 affidato i
--285 illecito
--285 la notifica
-285 pagamenti alla
--285 tipografia
--284 impostazione
--284 mandare
--284 sappiamo
--284 un problema
--283 in tempo
--283 migliori
--283 prima lezione
-283 se per
-283 stasera
-282 affidato
--282 gli indirizzi
--282 l' ho
-282 rimaste
--282 tutela
--282 venuti
-281 abbiamo ritirato
-281 fino
--281 note
-281 quel
--281 richieste di
-281 vede
-280 copia
--280 la presente
--279 modello
--278 chiara
--278 le sue
--278 sue
--277 aspettiamo in
--277 il team
--276 di via
--276 intanto
-276 nulla
--276 sms
--275 com'
--275 comune
--275 del calendario
--275 durato
--275 e durato
--275 fare
-275 meta
--275 natale
--275 pazienza
--275 sabato #
-275 scadenza
-275 un secondo
--274 conto sono
--274 in questo
--274 ordini
--274 per la
-273 busta
-273 rata
--272 casella non
--272 draghi
--272 eventuali
-272 grande
--272 in un
-272 nove
-272 o a
-272 quella giusta
--271 dovrebbe
--271 succede
-270 ce lo
-270 definitiva
-270 ha gia
--270 la redazione
--270 nome di
--270 quella pagina
--270 redazione
--270 telefonate
-270 trovera
--270 tuoi dati
-269 a sua
-269 di cancellare
--269 sono i
--269 trattenute
--269 vedi
--269 vedi il
--268 cartella
-268 marta
--268 non erano
-268 preferisce
--268 profilo e
--267 inoltre
-267 mese
-267 partono
--267 rispondi a
-266 abbiamo appena
-266 al sesamo
-266 che puo
--266 erano
--266 esperienza
-266 frattempo
-266 giugno non
--266 il telefono
--266 museo
-266 nel frattempo
--266 non corretto
--266 usavi
--265 aspettiamo
--265 chiedono
--265 mai
-265 personalmente
--265 tutti gli
--264 e al
--264 un messaggio
-263 allergici
-263 lo rilegge
-263 rilegge la
-263 spedisco
--262 al prezzo
--262 chiedo
--262 garante
--262 prezzo di
--262 riporta
--262 scaduto
--262 senza appuntamento
-261 cancellare il
--261 greco
--261 referente
-261 scritto a
--261 suoi dati
--260 abbiamo stampato
-260 allegato e
--260 che hanno
-260 e valida
-260 gennaio e
--260 previsto
--260 scelto l'
--260 si e
--260 ti abbiamo
-259 aperte
-259 i tuoi
--259 o un
--259 pure a
--259 responsabilita e
--259 toccato
-258 avete ancora
--258 contesti
-258 da due
--258 e contesti
--258 ti chiedo
-257 all' ingresso
-257 cambiati
--257 che citano
--257 citano
--257 e di
--257 entrando
--257 essere state
-257 i tre
-257 pagare
--257 scritto
--256 abbiamo spedito
--256 aggiornamento
-256 carico
-256 di garantire
--256 errore
-256 reso
-256 sera stessa
--255 c' erano
--255 cuorinfila
--255 direzione
-255 due cifre
-255 e presentato
--255 il garante
-255 presentato denuncia
--255 un saluto
-254 abbiamo cambiato
-254 corretta e
-254 data corretta
--254 dubbio
-254 la ricevuta
-254 se vuoi
--254 servizio
-254 vuoi
--253 # oppure
-253 basta
-253 il rimborso
-253 le #
--253 sbagliato e
-253 tutti i
--253 visita di
-252 corretta
-252 dentro c'
--252 ornella
-252 se nel
-252 uno
--251 da una
--251 fra questi
--251 ha fatto
-251 istruttore
--251 questi ci
-250 abbiamo invertito
-250 annullata
-250 anticipato
-250 assenze
--250 che la
--250 e scaduta
-250 invertito due
--250 la responsabilita
--250 nostra casella
--250 notificato
--250 responsabilita
--250 scaduta
-250 soci
--250 sollecito
--250 voi
--250 vostri
--249 caricato
-249 contratto
--249 di due
--249 giorno e
--249 notifica
-249 sul sito
--248 analisi
--248 avvisi
--248 cambia
--248 con i
--248 euro era
--248 farmacia
--248 fingendosi
--248 no
--248 per verificare
--248 possiamo
--247 autorita garante
--247 del suo
--247 dispiace
--247 doveva partire
--247 e entrato
--247 graduatoria
--247 irrinunciabile
--247 iscritte
--247 la graduatoria
--247 lo sai
--247 qualche
--247 sai
-247 sola
--247 tutto per
--247 un valore
--247 valore irrinunciabile
--246 # se
-246 bloccato
--246 famiglia
--246 garante il
--246 la fiducia
-246 rimborso
--246 scriverle
-246 tecnico
-245 # abbiamo
-245 blu
--245 data di
-245 giusta
--245 mostrato
--244 a messaggi
--244 chiedere un
--244 in ferie
-244 la tariffa
--244 mondo
-244 non puo
--244 prestito
--244 rispondi pure
--244 un prestito
--244 visiora
--243 a quattro
--243 calendario delle
--243 ferie
--243 informato il
--243 non doveva
--243 numero di
-243 sesamo
--243 usate
--242 ci dispiace
--242 computer
-242 cosi
-242 e vale
--242 generale
-242 la quota
--242 non possiamo
--242 novara
--242 parlare
-242 rispondi con
-242 valido
--241 al #
--241 arrivo
-241 codice funziona
--241 controlla i
-241 dal profilo
-241 entro il
-241 modulo
--241 portava
-241 prossima
--241 sincere
--241 venire da
-240 buono
--240 cena
--240 fingersi
--240 fingersi la
--240 interno #
--240 invece
-240 la conferma
--240 passione
--240 puo fingersi
--240 risponde una
--240 sappiamo che
--239 cancellate
--239 cancellate il
--239 file senza
--239 non li
-239 postale
--238 allo
--238 dei clienti
-238 devi
--238 di uno
-238 e martedi
--238 in ufficio
--238 nulla di
--238 ordine
--237 anche la
-237 e gia
--237 girotondo
--237 mensa
-237 preghiamo
--237 tua
--236 cambio
--236 da parte
-236 di sicurezza
--236 messa
--235 confuso
--235 confuso il
-235 d' ora
-235 ditta esterna
-235 esterna
--235 la direzione
--235 la sicurezza
-235 ora si
--235 piccola
-235 pieno
--235 risponda
--235 ultimo
--235 un prezzo
-235 una ditta
--234 immobiliare
--234 reclami
--234 registrato
--234 ricevuto lunedi
--234 vediamo
-233 come
--233 di lavoro
--233 e chiedono
-233 faccio
-233 lo faccio
-233 polizia postale
--233 stipendi
-233 vecchia e
--232 alla sua
--232 clicca
--232 del mondo
--232 del profilo
--232 era stato
--232 evento
--232 la fine
--232 malfunzionamento
--232 museo del
--232 numeri
-232 ora in
-232 ricevuta
--232 rispettato
-232 tuo profilo
--232 un malfunzionamento
--231 accedi
--231 aprirlo
--231 incaricata
-231 le copie
--231 lei e
--231 pagamento
-231 restituiamo
--231 senza aprirlo
--230 casella di
-230 di ieri
--230 dimenticate
-230 vedrai
--229 cavo
--229 conserviamo
--229 dal nostro
--229 davanti a
-229 denunciato
--229 inoltrarlo
--229 interno
-229 prima della
--229 riportato
-229 sconto
--229 senza inoltrarlo
-229 un tecnico
--228 chiami
--228 comunicazione
--228 ha scaricato
--228 inviare risposte
--228 l' autorita
--228 mi scuso
-228 preferisci
-228 se preferisci
-228 uno sconto
-228 verranno
--228 viene prima
--227 anche di
-227 commissione
-227 hanno gia
-227 mi
--227 nei
-227 profilo
-227 qualcosa
-227 questa casella
--227 tempo
-226 di ciascuno
--226 grazie a
--226 la relazione
-226 male il
-226 modulo di
--226 relazione
--226 scegliere
-226 sul conto
--226 whatsapp
--225 aperto la
-225 indietro
-225 invio
--224 hai ricevuto
-224 in omaggio
--224 indirizzo
--224 numeri di
--224 parte dei
-224 per posta
-224 prepariamo
-224 prepariamo noi
--224 pseudonimo
--224 soggiorno
--223 arrivato un
-223 che trovi
--223 davanti
--223 del passaporto
-223 domani alle
--223 e arrivato
--223 i dati
--223 il tono
--223 passaporto
--223 piano
--223 tono
--222 affitto
-222 chi desidera
--222 e piu
-222 esatto
-222 esatto e
-222 in una
--222 potra
--222 presente
--222 provveduto
--222 serena
--222 tempo e
-221 copie
--221 di altri
--221 dice
--221 dice di
--221 grazie
-221 lo ha
-221 prossimo
--221 risponda a
-221 sbagliato al
--221 scusa
--221 una copia
--220 # ottobre
-220 archivio
-220 dal prossimo
-220 la sera
--220 retta
--220 scuso con
--220 sinceramente
-220 tolto i
--219 e saldo
-219 i
--219 lo hanno
--219 marzo
--219 ne siamo
-219 nota di
--219 possono
--219 sia stato
--219 stavolta
-219 valida
--218 il modello
--218 la biglietteria
--218 ottobre
-218 pure non
--218 stampato
-218 tutte le
--217 di nascita
--217 disponibile
--217 fiducia
--217 nascita
--217 profili
-217 stesso
--217 una parte
--216 # marzo
-216 abbiamo corretto
--216 arrivato
-216 commissioni
--216 con noi
--216 in fondo
--216 libreria
--216 riscontrato
-216 vogliate
--215 abbiamo mandato
--215 citando
--215 donato
-215 l' account
-215 te
-214 a mano
--214 a questo
-214 apriamo
--214 chi ci
--214 ci sceglie
--214 festival
-214 il pacco
-214 insieme al
--214 l' errore
--214 le note
--214 sceglie
--214 sospetto
-214 sull'
--214 visti
-213 chi non
--213 mandato
--213 recapitato
--213 segnalare
--212 # l'
--212 banda
--212 banda di
--212 casaviva
--212 della segreteria
--212 erano nella
--212 estate
--212 il pin
--212 inviato il
--212 la banda
--212 prezzo l'
--212 priorita
-212 restituiamo i
--212 scusiamo
-211 allegato
-211 altre
--211 anche il
--211 e noi
--211 estranea
-211 fare niente
--211 fingendosi il
--211 il computer
-211 le altre
--211 nome cognome
--211 persona estranea
-210 allegati
--210 genere
--210 nell' invito
--210 operatore
--210 pagine
--210 per ogni
--210 piazza
--210 stati
--210 un operatore
--209 abbia
-209 cancellata
-209 chi arriva
--209 consigliamo
--209 i file
--209 leggono
--209 messaggio di
-209 pacco
--209 provare
--209 provare il
--209 quanto
-209 settembre abbiamo
--208 firma
-208 in mano
--208 la foto
-208 la preghiamo
--208 la tabella
--208 lunedi abbiamo
-208 mercoledi #
--208 molto
--208 orario e
-208 passate
--208 presto
--207 allo #
--207 belcolle
--207 chiedo scusa
--207 cifra
--207 fornace
--207 fornace belcolle
-207 forse
--207 me
--207 movimenti dal
--207 non si
--207 ogni cosa
--207 per accedere
--207 quelli che
-207 se la
-206 # la
-206 addebito
--206 di invio
--206 di partenza
--206 e tra
--206 me ne
--206 messaggi
-206 ne ha
--206 partenza
--206 per parlare
-206 ricetta
--206 trattasi
--206 trattasi di
--206 troppo
--205 account
--205 chiarimento
--205 dal server
--205 mattina
--205 noi ha
--205 padana
-205 prossima volta
--205 servizi
-205 stampata
-204 avete
--204 dovesse
--204 lasciato
-204 nella mail
--204 procurato
-204 semplice
--203 altri
-203 arriva da
--203 da solo
--203 di carta
--203 di sera
--203 dimenticata
--203 doppione
--203 eravamo
--203 mani
-203 per prudenza
-203 problema
--203 questo messaggio
--203 tentare
--203 trascurabile
--202 a una
--202 ce ne
--202 copiato e
-202 dentro
--202 di documenti
--202 fase
--202 fase di
--202 in fase
--202 lo staff
--202 sbagliato
--202 si scusa
--202 staff
--202 staff di
-202 stessa
--202 tuo account
--201 abbonato
-201 aperto
--201 cose
-201 fino alla
--201 medico
--201 possibile che
-201 prima delle
--201 primo
--201 scelto
--201 uso
--201 utenti
--200 averti
--200 e all'
--200 le consigliamo
--200 non risponda
--200 questa lettera
--200 whatsapp il
-199 agenda
--199 caro
--199 in arrivo
-199 la procedura
--199 la vostra
-199 perso
-198 # con
--198 la colpa
--198 risposte
--198 risulta
-197 # sulle
--197 accedere
--197 cambia la
-197 da casa
-197 dopo la
-197 dove
--197 il profilo
--197 il tutto
--197 l' email
--197 la stessa
--197 per le
-197 prudenza
--197 sono in
-197 tre
-197 vecchia
--196 al sicuro
--196 anche
--196 carte non
--196 davvero
-196 di torrescura
--196 e del
--196 ha ricevuto
-196 il rosso
-196 impostazioni
--196 l' accaduto
--196 la confusione
--196 le carte
-196 rosso di
--196 sa
--196 se ne
--196 sicuro
--196 situazione
--196 tu l'
-196 va a
--195 accaduto
--195 da terzi
-195 di ricerca
--195 e entrata
--195 entrata
--195 entrata nel
--195 fatturazione
-195 funziona
--195 in cui
--195 luglio e
-195 motori
-195 motori di
-195 persone che
-195 ricerca
-195 rimborsato
--195 scusateci
--195 scusiamo con
--194 caricare
--194 chiede di
--194 di chi
--194 dovuto
--194 informatico
--194 iscritti
--194 notte
--194 prime
--194 richiesta di
--194 ritardo
--194 rubato
--194 stato rubato
--194 team di
--193 a chiunque
--193 dati di
--193 delle famiglie
--193 e ve
--193 ha mostrato
-193 mail
--193 nostro negozio
--193 per qualunque
--193 sei bottiglie
--193 sistema automatico
--193 un codice
--193 un sistema
-192 cancellazione
--192 casi
--192 community
--192 dispiaciuti
-192 ditta
--192 il login
--192 login da
--192 non rispondere
-192 riservata e
--192 svolto
--192 svolto la
--192 usata
--191 comunque di
--191 letto la
-191 lunedi #
--191 progetti
-190 conferma
--190 domande
--190 elenco dei
--190 facciamo
--190 ha comprato
--190 ieri sera
--190 le informazioni
--190 officina
--190 purtroppo
--190 ricevuto per
--190 rischio
--190 un accesso
-189 attivato
--189 avremmo
--189 avremmo dovuto
-189 ciascuno
-189 gia versato
-189 i prezzi
-189 l' avviso
--189 passando
-189 prezzi
--189 riceve una
--189 se riceve
--189 una richiesta
-189 versato
--188 aprire
--188 archivi
--188 ci sta
--188 cognome e
--188 corsa
--188 di pagamento
-188 disposizione per
--188 il numero
--188 la corsa
--188 quest'
-188 riapriamo
-188 richiamare
--188 ufficio
--187 abbiamo annullato
--187 abusivo
--187 accesso abusivo
--187 di cui
-187 entro
--187 fornisca
-187 in poi
--187 parliamo
--187 parliamo di
-187 prima
-187 ritirare
--187 saldo
--187 si tratta
--187 usato
--186 abbiamo consegnato
-186 adesso
--186 agli
-186 ai motori
--186 al corso
-186 cancellarne
-186 cancellarne la
-186 chiesto ai
--186 del codice
-186 di cancellarne
-186 e mercoledi
--186 ma sappiamo
--186 oggetto
--186 oggetto di
-186 omaggio
--186 per sms
-186 ricerca di
-186 volta
-185 # nella
--185 codice del
-185 consegnati
--185 credenziali
--185 ieri abbiamo
--185 il rischio
--185 ne chiediamo
-185 ora il
-185 partecipare
--185 piu
--185 quindi
--185 scusa a
--185 tratta
--185 ve ne
-185 via sms
--184 accesso remoto
--184 anche altrove
--184 comprato
-184 concerto e
--184 contatta
-184 del tutto
--184 dovevano
-184 e nella
-184 i messaggi
--184 mesi
-184 ogni
-183 acceso
--183 bitvesuvio
--183 chiede
--183 danno
-183 i pagamenti
--183 l' elenco
--183 ma non
-183 mio
--183 passo
--183 preoccuparsi
-183 pure
--183 un danno
--182 accorti
--182 bella
--182 coinvolto
--182 comunicazione di
-182 di giovedi
-182 e la
-182 giorni
--182 gruppo
--182 il gruppo
-182 il prezzo
--182 imputabile
--182 ippocampo
--182 le mie
--182 mie
--182 mie scuse
--182 siamo accorti
--182 spett
--182 tre settimane
-182 vale fino
--182 viaggi
--182 viaggi ippocampo
--181 chiunque
-181 chiusa
-181 doppio
--181 e le
--181 ieri alle
--181 la sala
--181 non avevamo
-181 sulla
-181 tagliando
-181 trovate
-181 un doppio
--181 vuole
--180 abbiamo caricato
--180 compreso
-180 da domani
--180 di mercoledi
-180 domani ogni
-180 e gliela
-180 i biglietti
-180 invio passa
--180 l' app
--180 l' occasione
--180 occasione
--180 occasione per
--180 ricordiamo
-180 va
--179 abbiamo cancellato
--179 abbiamo sbagliato
--179 agosto #
-179 appunti
-179 corretto
--179 di loro
-179 gliela
--179 ha trovato
--179 impatto
--179 impatto e
--179 l' impatto
--179 la porta
-179 le iscrizioni
--179 porta chiusa
-179 procedura
--179 queste
-179 rimangono
--179 rpd
--179 scopri
--179 settimane
--179 trovato la
-179 trovi nella
--178 # le
-178 area riservata
--178 di riscatto
--178 escludere
--178 escludere che
--178 intrusione
--178 lo abbiamo
--178 messaggi che
--178 numero
--178 ogni anno
-178 per uno
--178 possiamo escludere
-178 puo
--178 responsabile della
--178 riscatto
-178 riservata
--178 scusa anche
-178 tenuto
--178 un caso
--177 al prossimo
--177 da tutti
--177 del documento
-177 garantire
-177 giusto
--177 identita e
--177 mai usata
-177 mi scriva
--177 paga
--177 pubblico
--177 pubblico e
-177 sta
-177 sulla carta
--177 tolto la
--177 venerdi #
-176 blocco
--176 durante
--176 in casa
--176 italia
-176 lo
--176 societa
--176 tutta italia
-175 garante per
--175 i vostri
-175 il tentativo
-175 importo verra
--175 la firma
-175 non conta
--175 nostra
--175 nuova password
-175 ogni invio
--175 ricercatore ci
--175 rispondete
--175 scriveteci
--175 scuse per
-175 sembrerebbe
-175 sembrerebbe che
-175 spedisce
--175 un ricercatore
-174 acquistati
-174 aperta
--174 centro
--174 che aveva
-174 chi preferisce
--174 compleanno
--174 dall' esterno
--174 di compleanno
--174 fornitore della
--174 la sua
--174 ricevuto
--174 rilevato
--174 sicurezza dei
--173 attuale
--173 bancari
--173 breve
-173 destinatari
--173 dito
-173 il bonifico
--173 informarla
-173 iscrizioni
--173 lineaviva
-173 oggi ogni
--173 tratta di
--172 che cosa
-172 costo
--172 di prudenza
--172 e imputabile
--172 e rimasto
--172 eccesso
--172 eccesso di
--172 fatturello
--172 forum
-172 il calendario
-172 il costo
-172 iscritto
--172 la cartella
-172 la lettera
--172 noi non
--172 non aprire
--172 per eccesso
-172 preghiamo di
--172 sapere
-172 se ha
-172 tutto il
--172 vi chiedo
-171 alla nostra
--171 arrighi
--171 arrivare
-171 contiene
-171 di un
--171 esteri
-171 l' archivio
--171 libera
--171 lungomare
--171 messaggio non
--171 notturna
--171 potrebbero
--171 qualita
--171 raggiungibile
-171 rimosso
-171 rimosso il
--171 risposta
--171 scuso
--171 se e
--171 stanotte
--171 tariffa notturna
--170 # aprile
-170 che vogliamo
--170 del portone
--170 faccia
--170 favore non
--170 nostre scuse
--170 portone
-170 puoi
--170 scorso
-170 sei tra
--170 su whatsapp
--170 ti fara
-170 tornano
--170 verifiche
--169 accettare
--169 accettare le
--169 alta
--169 d' occhio
-169 di luglio
--169 entro sera
--169 esterno
-169 impostato
--169 occhio
--169 piattaforma
-169 polizia
--169 quella
-169 scade
-169 scegli
-168 # senza
--168 # settembre
-168 confermare
-168 elaborazione
--168 estratto conto
--168 fatto fare
-168 il fatto
--168 oggi la
--168 potrebbero essere
--168 profondamente
--168 questa comunicazione
--168 sul
--168 telefonata
--168 una telefonata
--167 # sono
--167 camere
-167 il
--167 il saldo
--167 inesattezza
--167 l' ente
-167 la scadenza
--167 nei registri
--167 trasloco
--167 un trasloco
--167 vuoto
-166 # tutti
-166 archivio e
--166 confusione
-166 dai
--166 dei
-166 del sabato
--166 elenco degli
-166 fatto il
--166 gentile signor
-166 le restituzioni
--166 per email
-166 portale
--166 portare
-166 restituzioni
-166 restituzioni del
-166 seduta
--166 siamo spiacenti
--166 sistemi
--166 stati aperti
--165 assumiamo
--165 assumiamo la
--165 comunicare
--165 entrare
--165 entrare nel
--165 ne assumiamo
--165 non avete
--165 non comunicare
--165 protetto
--165 suo estratto
--164 anni
-164 avevano
-164 con cui
--164 contratti
--164 example
-164 protezione dei
--164 ringraziamo
--164 sassoalto
--164 stata un'
--164 tuo ordine
-163 abbiamo richiamato
-163 avevano gia
-163 buttare
-163 comunque
--163 foto del
--163 ho segnalato
--163 in taluni
-163 l' avevano
-163 ma #
-163 richiamato
--163 rispondete a
--163 sangue
--163 segnalato l'
--163 taluni casi
--162 che vi
-162 e nessuno
-162 euro e
--162 fuso orario
-162 in
--162 le risposte
--162 obiettivo
--162 rimasto
--162 torri
--162 tre torri
-161 apre
--161 che possa
--161 chiedono di
--161 del teatro
--161 example login
-161 mandi
-161 mandi la
--161 nostri archivi
-161 piu a
--161 relazioni
--161 siamo
--161 via
--160 acqua
-160 calendario
--160 che ha
--160 ci hanno
--160 di posta
--160 hanno telefonato
--160 nome il
-160 pagina e
--160 scelga
--160 scelga una
-160 sistema e
--160 telefonato
-159 averla
--159 chi vi
--159 compresi
--159 dadi
-159 debba
-159 due
--159 e fai
--159 gennaio
-159 i soldi
-159 quello
-159 rimborsiamo il
-159 senza che
--159 software
-159 solo i
--159 sul nostro
-159 uno per
-158 # febbraio
--158 bloccare
--158 bollette
--158 clientela
--158 dati
-158 dietro
--158 fara
-158 febbraio
--158 finito
-158 i siti
--158 inserisci
--158 mostrano
--158 potevano
--158 potuto
--158 primo mese
--158 registri
--158 sbaglio
-158 siti
--158 teatro
-157 a verificare
--157 abbiamo inviato
-157 ai carabinieri
-157 carabinieri
-157 costa #
-157 denuncia ai
--157 example #
-157 fatto
--157 l' ordine
--157 le nostre
--157 link con
--157 maggio un
--157 n
--157 n #
--157 portato
--157 portato via
-157 ricetta della
--157 ringraziamo per
--157 trovato
--156 # ore
--156 a voi
-156 altra
-156 di ogni
--156 e i
--156 esami
-156 il personale
-156 l' eventuale
-156 ogni caso
--156 oppure chiama
--156 qualcuno
-156 rispondendo
-156 tua tessera
-156 vanno
--155 che qualcuno
-155 con l'
-155 dati personali
--155 dei #
-155 e possibile
--155 nel file
-155 personali
-155 piu del
--155 riceve
--155 ruota
--154 accaduto e
-154 codice e
-154 costa
--154 da qui
-154 della sim
-154 focaccia
--154 il negozio
--154 lavoro
-154 precauzionale
-154 rifiutati
--154 sui
--154 un numero
-154 vengono
--153 a partire
--153 al centro
--153 certi
-153 il messaggio
-153 il sistema
--153 interessato
--153 la nostra
--153 nostro
--153 partire da
-153 per i
-153 rivolti
-153 siamo rivolti
--153 stato notificato
--153 venerdi
-152 chiave
-152 dietista
-152 il laboratorio
-152 in questione
-152 male
--152 mandato un
-152 marzo a
--152 ne sono
--152 presentare
--152 programmazione
--152 programmazione e
--152 pubblicato
-152 questione
--152 taluni
-152 terra
-151 a settembre
-151 ancora
--151 cui ci
-151 firmato
--151 ho scritto
--151 il primo
--151 la copia
--151 la seconda
--151 le mail
--151 lezione
--151 passa a
--151 per sei
-151 punti
--151 tabella
-151 tutti
--150 cambi
--150 cestino
-150 con il
-150 dispositivo
-150 e lo
--150 e ultime
-150 eliminato
--150 evento e
--150 hanno copiato
--150 invito
--150 l' evento
--150 no ?
--150 questo indirizzo
--150 ultime
--150 venduto
--149 # gennaio
--149 a cuore
--149 albergo faro
--149 che ci
--149 che sembrano
--149 cogliamo
--149 cogliamo l'
--149 delle informazioni
--149 di controllo
--149 e gratis
--149 elenco
--149 faro
--149 faro vecchio
--149 la leggo
--149 leggera
--149 marzo #
--149 non lo
--149 per domande
-149 tariffa
--148 email o
--148 l' indirizzo
--148 sicurezza di
-148 un' altra
-147 avvertirci
--147 cassageometri
--147 cassageometri example
-147 dello
--147 ha preso
-147 il link
--147 parte della
--147 sarebbe
--146 a tutti
-146 backup
--146 di sconto
--146 gestione
--146 hai ordinato
-146 la polizia
-146 pagare la
--146 stamattina
-146 vale per
-145 area
-145 chi
-145 conteggiato
-145 fine
--145 il tuo
-145 in due
-145 io
-145 nessuno
--145 siamo davvero
-145 stipendio
--145 un link
--144 amico
--144 che i
--144 ciascuno di
-144 completo
--144 conosce
--144 ha spedito
-144 ha subito
--144 i numeri
-144 in allegato
-144 protezione
--144 samuele
-143 a2
--143 che era
-143 chi ha
--143 con questi
--143 conti
--143 da noi
--143 questi dati
--143 scusa per
-143 test
--143 un avviso
--142 banco o
-142 che ti
--142 di voi
--142 due passaggi
-142 e tutto
--142 internet
-142 meno
--142 passaggi
-142 passare
--142 possa
--142 riga
--142 sembrano
--142 sera le
-142 un mese
--142 verifica in
-141 # franchi
--141 abilitata
--141 accedi e
--141 anomalia
--141 attivare la
-141 c'
-141 circolare
--141 dare
--141 del comune
--141 di violazione
--141 dott ssa
--141 e abilitata
--141 entra
-141 entro un'
--141 example e
-141 franchi
-141 giga
-141 gratis
--141 notifica di
--141 ssa
--141 telefona
--141 ti consigliamo
--141 un' anomalia
--140 abbiamo indicato
--140 aria
--140 chiesto di
--140 cioe
--140 colpa e
-140 copia del
--140 debole
-140 dei dati
--140 diverso
--140 gennaio l'
-140 immagine
--140 indicato
-140 l' immagine
--140 nodo
--140 pagolesto
--140 su #
--140 venissero
-139 dato
-139 delle scuse
-139 dobbiamo delle
--139 e mia
--139 la banca
-139 ne
--139 ne scusiamo
--139 perdere
--139 riferimento
--139 riferimento alla
-139 scuse e
--139 stato messo
-139 vi dobbiamo
--138 abbiamo informato
-138 ce
-138 deve fare
--138 di sabato
--138 era
-138 forno
-138 giusto e
-138 il forno
--138 mortificati
-138 paghi
-138 quello nuovo
--138 siamo mortificati
-137 abbiamo rimborsato
-137 bastano
--137 comune di
--137 con riferimento
-137 copiata
--137 cosa fare
-137 dica
-137 il precedente
--137 letture
--137 pagina di
-137 precedente
-137 restituito sulla
--137 vacanze
--137 weekend
--136 cosa puo
--136 fattore
-136 nome la
--136 offerte
-136 oggi
--136 quali
--136 quello che
--136 riscontrata
--136 riscontrata un'
--136 secondo fattore
--136 stata riscontrata
-136 versato la
--135 bancarie
--135 coordinate
--135 coordinate bancarie
--135 destinato
--135 destinato a
--135 diffidate
--135 diffidate di
-135 e aperta
--135 seguito
--135 viaggio a
-134 a casa
--134 alle forze
--134 aprile si
--134 categorie
--134 cui il
--134 dell' ordine
--134 di lineaviva
-134 e ora
--134 e riconducibile
--134 filtro
--134 forze
--134 forze dell'
--134 immobile
-134 incontro
-134 l' incontro
-134 pannello
--134 password ne
--134 prima del
--134 riconducibile a
--134 risposte a
-134 suo nome
--134 un immobile
--133 copiato i
-133 di canone
--133 di rispondere
-133 di solito
--133 dieci anni
--133 e vi
--133 era giusto
--133 ospiti e
--133 partner
--132 aperti
--132 avvenuto
--132 che si
-132 episodio e
--132 i truffatori
-132 la sostituzione
--132 polizza
--132 possono spacciarsi
--132 prendiamo molto
--132 scriviamo
-132 sostituzione
--132 spacciarsi
--132 spacciarsi per
--132 spiacenti
--132 truffatori
--132 vostra soddisfazione
-131 a
--131 alla cassa
--131 che
--131 delle #
--131 di tutto
--131 eliminare il
--131 file di
--131 gia pagato
--131 informato
-131 link
--131 patente
--131 potrebbe
--131 pubblicata
-130 alle #
--130 attenzione
--130 avvisato il
--130 del #
-130 di persona
--130 e in
-130 la protezione
--130 lo era
-130 noi la
--130 notte tra
-130 per una
--130 primavera
-130 tuoi
+-51 o al
+-51 volte
+50 abbiamo chiuso
+-49 avevamo
+-49 cliente
+-49 risponde
+-48 ?
+48 chiuso il
+48 spese
+-46 se ti
+46 vale
+-45 puo rispondere
+-45 responsabile
+-45 tardi
+-44 indirizzo di
+-43 dott
+-43 leggo
+-43 poteva
+-43 scritto che
+-42 che le
+-42 ciao
+42 deve
+-42 lavoriamo
+42 non deve
+-41 # #
+-41 amica
+-41 ciao a
+-41 leggo io
+-41 saluto
+-41 te e
+-41 vi abbiamo
+-40 a meta
+-40 carta e
+-40 dpo e
+40 e informato
+-40 esci
+-40 gentile
+40 guida
+40 la guida
+40 ora
+-40 pulsante
+40 treno
+-39 buongiorno
+-39 che lei
+-39 di domenica
+-39 e un
+39 la spedizione
+-39 perdita
+-39 quelli
+-39 rispondere
+-38 a te
+-38 abbiamo aperto
+-38 chiama
+-38 digitale
+-38 gentili
+38 gia nella
+38 il treno
+-38 insomma
+-38 non era
+-38 ogni giorno
+-38 per questo
+-38 questa email
+-38 stagista
+37 # non
+-37 anziche
+-37 chi aveva
+-37 con la
+-37 errata
+-37 hotel
+-37 il corriere
+-37 lo #
+-37 nel suo
+-37 nome indirizzo
+37 rimborsiamo
+-36 !
+-36 # un
+36 chiusa il
+-36 colleghi
+-36 direttore
+-36 espositori
+36 gli accessi
+-36 ha avuto
+-36 non abbiamo
+36 nuovo
+-36 palestra
+36 riaperto
+36 riparte
+36 risarcimento
+36 ritirato
+-36 s
+36 tolta
+36 verra
+-35 addebiti
+35 aggiungiamo
+-35 amministratore
+35 atteso
+-35 avuto
+35 biglietto
+-35 dell'
+-35 diagnosi
+-35 dolce
+35 gratuitamente
+35 il biglietto
+-35 menu
+-35 non ha
+-35 questi
+-35 stato informato
+-35 suoi
+-35 trovi a
+-34 a un'
+34 accessi
+-34 altra cliente
+34 cambiare
+34 cancelli
+-34 cantina
+-34 chiarimenti
+34 disposto
+-34 due mesi
+34 e vero
+34 ecco quello
+-34 email
+34 finche
+-34 ho dato
+-34 incidente
+-34 le abbiamo
+-34 login
+-34 lorenza
+-34 non aveva
+-34 ormai
+-34 per chiarimenti
+-34 rete
+-34 rispondere a
+-34 semi
+-34 usare
+-34 violazione
+-33 andato
+-33 carattere
+-33 corso
+33 cucina
+-33 date
+-33 del personale
+-33 e andato
+33 e qui
+33 ha il
+-33 mappa
+-33 motivo
+-33 non ti
+-33 passaggio
+-33 potenzialmente
+-33 r
+33 ricevera
+-33 sede ogni
+-33 sottratti
+-33 stato un
+-33 studio
+33 trasmetta
+-33 tu sei
+-33 un cliente
+-32 a nome
+32 abbonamento
+-32 assicurazioni
+32 cancellare
+-32 chieda
+32 coda
+-32 con chi
+32 convocazione
+-32 di stamane
+-32 dpo
+-32 due volte
+32 e nessuna
+32 il lavoro
+-32 isolato
+32 la prima
+32 non ne
+-32 nuove
+-32 refuso
+32 restituito
+32 rilegge
+32 se
+-32 signor
+-32 sportello
+-32 stamane
+-32 stare
+32 sugli
+-32 sul nodo
+32 tutte
+-32 un nostro
+-32 valutazione
+-31 abbonati
+31 accesso e
+-31 al numero
+-31 allegato il
+-31 altrove
+-31 autorita
+31 cambiato
+-31 carte
+31 corse
+-31 della tua
+31 differenza
+-31 ente
+-31 euro !
+-31 fatti
+31 giornata
+-31 i punteggi
+-31 iban e
+31 ieri e
+-31 importo della
+-31 informazioni
+31 intero
+-31 introdotto
+-31 io e
+-31 la prova
+31 le corse
+31 li ho
+-31 mortificata
+-31 nel nostro
+31 non serve
+-31 ogni mattina
+-31 online
+-31 paolo
+-31 paragona
+31 partito
+-31 per informazioni
+-31 periodo
+-31 perito
+-31 poco
+31 presentato
+-31 probabilmente
+-31 punteggi
+31 richiesto
+-31 scambiato
+-31 scaricato
+-31 scusarci
+-31 sempre un
+31 serve
+-31 spedito
+31 spesa
+-31 team
+-31 titolare
+-31 usare il
+-30 # del
+-30 abbiamo notificato
+-30 abbiamo pubblicato
+-30 avevi pagato
+-30 buon
+-30 citta
+-30 conosciamo
+30 conta
+30 da lunedi
+30 da oggi
+30 da questa
+30 gia aperto
+30 il blu
+30 in giornata
+-30 in sede
+-30 l' #
+-30 la casella
+-30 la consegna
+30 la differenza
+-30 la password
+-30 le scriviamo
+-30 linea
+30 ma la
+-30 meravigliosa
+-30 meravigliosa e
+-30 mi chiami
+30 non devi
+30 ora e
+-30 per quanto
+30 persona
+-30 presidente
+-30 quanti
+-30 quattro
+-30 questo link
+-30 rischi
+30 se il
+-30 sede
+30 sulle
+30 tessera
+-30 turni
+-30 tutta
+30 usiamo
+30 vero
+29 accreditato
+29 affidato i
+-29 al corrente
+-29 attiva
+29 attivato la
+-29 banca del
+-29 che avevi
+-29 che hai
+29 chiuso l'
+-29 con le
+-29 corrente
+29 corretto il
+-29 di accettare
+-29 di averti
+29 di nuovo
+29 di oggi
+-29 di questa
+-29 di solo
+-29 domenica
+29 e attivato
+-29 e chieda
+-29 e ne
+-29 entrato
+-29 errore umano
+-29 furto
+-29 gentile signora
+-29 i suoi
+29 il problema
+-29 il responsabile
+-29 impianti
+29 interrotto
+-29 la notifica
+-29 la voglia
+29 nella
+-29 numero #
+29 pagamenti alla
+29 per iscritto
+-29 per noi
+29 risolto
+-29 segretaria
+-29 solo invio
+29 stato cancellato
+-29 ti ringraziamo
+-29 umano
+-29 un furto
+-29 una nostra
+-29 vi chiediamo
+29 viene
+28 abbiamo ritirato
+28 affidato
+-28 aspettiamo in
+-28 chiara
+-28 comune
+28 copia
+-28 di via
+28 fino
+-28 gli indirizzi
+-28 il team
+-28 illecito
+-28 impostazione
+-28 in tempo
+-28 intanto
+-28 l' ho
+-28 la presente
+-28 le sue
+-28 mandare
+28 meta
+-28 migliori
+-28 modello
+-28 note
+28 nulla
+-28 pazienza
+-28 prima lezione
+28 quel
+-28 richieste di
+28 rimaste
+-28 sappiamo
+28 se per
+-28 sms
+28 stasera
+-28 sue
+-28 tipografia
+-28 tutela
+-28 un problema
+28 un secondo
+28 vede
+-28 venuti
+27 a sua
+27 abbiamo appena
+27 al sesamo
+-27 aspettiamo
+27 busta
+-27 cartella
+-27 casella non
+27 ce lo
+27 che puo
+-27 chiedono
+-27 com'
+-27 conto sono
+27 definitiva
+-27 del calendario
+27 di cancellare
+-27 dovrebbe
+-27 draghi
+-27 durato
+-27 e durato
+-27 erano
+-27 esperienza
+-27 eventuali
+-27 fare
+27 frattempo
+27 giugno non
+27 grande
+27 ha gia
+-27 il telefono
+-27 in questo
+-27 in un
+-27 inoltre
+-27 la redazione
+27 marta
+27 mese
+-27 museo
+-27 natale
+27 nel frattempo
+-27 nome di
+-27 non corretto
+-27 non erano
+27 nove
+27 o a
+-27 ordini
+27 partono
+-27 per la
+27 personalmente
+27 preferisce
+-27 profilo e
+27 quella giusta
+-27 quella pagina
+27 rata
+-27 redazione
+-27 rispondi a
+-27 sabato #
+27 scadenza
+-27 sono i
+-27 succede
+-27 telefonate
+-27 trattenute
+27 trovera
+-27 tuoi dati
+-27 usavi
+-27 vedi
+-27 vedi il
+-26 abbiamo spedito
+-26 abbiamo stampato
+-26 aggiornamento
+-26 al prezzo
+26 all' ingresso
+26 allegato e
+26 allergici
+26 aperte
+26 avete ancora
+26 cambiati
+26 cancellare il
+26 carico
+-26 che citano
+-26 che hanno
+-26 chiedo
+-26 citano
+-26 contesti
+26 da due
+26 di garantire
+26 due cifre
+-26 e al
+-26 e contesti
+-26 e di
+26 e valida
+-26 entrando
+-26 errore
+-26 essere state
+-26 garante
+26 gennaio e
+-26 greco
+26 i tre
+26 i tuoi
+-26 il garante
+26 lo rilegge
+-26 mai
+-26 o un
+26 pagare
+-26 previsto
+-26 prezzo di
+-26 pure a
+-26 referente
+26 reso
+-26 responsabilita e
+26 rilegge la
+-26 riporta
+-26 scaduto
+-26 scelto l'
+-26 scritto
+26 scritto a
+-26 senza appuntamento
+26 sera stessa
+-26 si e
+26 spedisco
+-26 suoi dati
+-26 ti abbiamo
+-26 ti chiedo
+-26 toccato
+-26 tutti gli
+-26 un messaggio
+-26 un saluto
+25 # abbiamo
+-25 # oppure
+-25 # se
+25 abbiamo cambiato
+25 abbiamo invertito
+-25 analisi
+25 annullata
+25 anticipato
+25 assenze
+-25 autorita garante
+-25 avvisi
+25 basta
+25 bloccato
+-25 c' erano
+-25 cambia
+-25 caricato
+-25 che la
+-25 con i
+25 contratto
+25 corretta
+25 corretta e
+-25 cuorinfila
+-25 da una
+25 data corretta
+-25 del suo
+25 dentro c'
+-25 di due
+-25 direzione
+-25 dispiace
+-25 doveva partire
+-25 dubbio
+-25 e entrato
+25 e presentato
+-25 e scaduta
+-25 euro era
+-25 famiglia
+-25 farmacia
+-25 fingendosi
+-25 fra questi
+-25 garante il
+-25 giorno e
+-25 graduatoria
+-25 ha fatto
+25 il rimborso
+25 invertito due
+-25 irrinunciabile
+-25 iscritte
+25 istruttore
+-25 la fiducia
+-25 la graduatoria
+-25 la responsabilita
+25 la ricevuta
+25 le #
+-25 lo sai
+-25 no
+-25 nostra casella
+-25 notifica
+-25 notificato
+-25 ornella
+-25 per verificare
+-25 possiamo
+25 presentato denuncia
+-25 qualche
+-25 questi ci
+-25 responsabilita
+25 rimborso
+-25 sai
+-25 sbagliato e
+-25 scaduta
+-25 scriverle
+25 se nel
+25 se vuoi
+-25 servizio
+25 soci
+25 sola
+-25 sollecito
+25 sul sito
+25 tecnico
+25 tutti i
+-25 tutto per
+-25 un valore
+25 uno
+-25 valore irrinunciabile
+-25 visita di
+-25 voi
+-25 vostri
+25 vuoi
+-24 a messaggi
+-24 a quattro
+-24 al #
+-24 allo
+-24 anche la
+-24 arrivo
+24 blu
+24 buono
+-24 calendario delle
+-24 cambio
+-24 cancellate
+-24 cancellate il
+-24 cena
+-24 chiedere un
+-24 ci dispiace
+24 codice funziona
+-24 computer
+-24 confuso
+-24 confuso il
+-24 controlla i
+24 cosi
+24 d' ora
+-24 da parte
+24 dal profilo
+-24 data di
+-24 dei clienti
+24 devi
+24 di sicurezza
+-24 di uno
+24 ditta esterna
+24 e gia
+24 e martedi
+24 e vale
+24 entro il
+24 esterna
+-24 ferie
+-24 file senza
+-24 fingersi
+-24 fingersi la
+-24 generale
+-24 girotondo
+24 giusta
+-24 in ferie
+-24 in ufficio
+-24 informato il
+-24 interno #
+-24 invece
+24 la conferma
+-24 la direzione
+24 la quota
+-24 la sicurezza
+24 la tariffa
+-24 mensa
+-24 messa
+24 modulo
+-24 mondo
+-24 mostrato
+-24 non doveva
+-24 non li
+-24 non possiamo
+24 non puo
+-24 novara
+-24 nulla di
+-24 numero di
+24 ora si
+-24 ordine
+-24 parlare
+-24 passione
+-24 piccola
+24 pieno
+-24 portava
+24 postale
+24 preghiamo
+-24 prestito
+24 prossima
+-24 puo fingersi
+-24 risponda
+-24 risponde una
+24 rispondi con
+-24 rispondi pure
+-24 sappiamo che
+24 sesamo
+-24 sincere
+-24 tua
+-24 ultimo
+-24 un prestito
+24 una ditta
+-24 usate
+24 valido
+-24 venire da
+-24 visiora
+-23 accedi
+-23 alla sua
+-23 anche di
+-23 aperto la
+-23 aprirlo
+-23 casella di
+-23 cavo
+-23 chiami
+-23 clicca
+23 come
+23 commissione
+-23 comunicazione
+-23 conserviamo
+-23 dal nostro
+-23 davanti a
+-23 del mondo
+-23 del profilo
+23 denunciato
+23 di ciascuno
+23 di ieri
+-23 di lavoro
+-23 dimenticate
+-23 e chiedono
+-23 era stato
+-23 evento
+23 faccio
+-23 grazie a
+-23 ha scaricato
+23 hanno gia
+-23 immobiliare
+-23 incaricata
+-23 inoltrarlo
+-23 interno
+-23 inviare risposte
+23 invio
+-23 l' autorita
+-23 la fine
+-23 la relazione
+23 le copie
+-23 lei e
+23 lo faccio
+23 male il
+-23 malfunzionamento
+23 mi
+-23 mi scuso
+23 modulo di
+-23 museo del
+-23 nei
+-23 numeri
+23 ora in
+-23 pagamento
+23 polizia postale
+23 preferisci
+23 prima della
+23 profilo
+23 qualcosa
+23 questa casella
+-23 reclami
+-23 registrato
+-23 relazione
+23 restituiamo
+23 ricevuta
+-23 ricevuto lunedi
+-23 riportato
+-23 rispettato
+-23 scegliere
+23 sconto
+23 se preferisci
+-23 senza aprirlo
+-23 senza inoltrarlo
+-23 stipendi
+23 sul conto
+-23 tempo
+23 tuo profilo
+-23 un malfunzionamento
+-23 un prezzo
+23 un tecnico
+23 uno sconto
+23 vecchia e
+-23 vediamo
+23 vedrai
+23 verranno
+-23 viene prima
+-23 whatsapp
+-22 # marzo
+-22 # ottobre
+22 abbiamo corretto
+-22 affitto
+22 archivio
+-22 arrivato
+-22 arrivato un
+22 che trovi
+22 chi desidera
+-22 citando
+22 commissioni
+-22 con noi
+22 copie
+22 dal prossimo
+-22 davanti
+-22 del passaporto
+-22 di altri
+-22 di nascita
+-22 dice
+-22 dice di
+-22 disponibile
+22 domani alle
+-22 e arrivato
+-22 e piu
+-22 e saldo
+22 esatto
+22 esatto e
+-22 fiducia
+-22 grazie
+-22 hai ricevuto
+22 i
+-22 i dati
+-22 il modello
+-22 il tono
+-22 in fondo
+22 in omaggio
+22 in una
+22 indietro
+-22 indirizzo
+22 l' account
+-22 la biglietteria
+22 la sera
+-22 libreria
+22 lo ha
+-22 lo hanno
+-22 marzo
+-22 nascita
+-22 ne siamo
+22 nota di
+-22 numeri di
+-22 ottobre
+-22 parte dei
+-22 passaporto
+22 per posta
+-22 piano
+-22 possono
+-22 potra
+22 prepariamo
+22 prepariamo noi
+-22 presente
+-22 profili
+22 prossimo
+-22 provveduto
+-22 pseudonimo
+22 pure non
+-22 retta
+-22 riscontrato
+-22 risponda a
+22 sbagliato al
+-22 scusa
+-22 scuso con
+-22 serena
+-22 sia stato
+-22 sinceramente
+-22 soggiorno
+-22 stampato
+-22 stavolta
+22 stesso
+-22 tempo e
+22 tolto i
+-22 tono
+22 tutte le
+-22 una copia
+-22 una parte
+22 valida
+22 vogliate
+-21 # l'
+21 # la
+21 a mano
+-21 a questo
+-21 abbia
+-21 abbiamo mandato
+21 addebito
+21 allegati
+21 allegato
+-21 allo #
+21 altre
+-21 anche il
+21 apriamo
+-21 banda
+-21 banda di
+-21 belcolle
+21 cancellata
+-21 casaviva
+21 chi arriva
+-21 chi ci
+21 chi non
+-21 chiedo scusa
+-21 ci sceglie
+-21 cifra
+-21 consigliamo
+-21 dal server
+-21 della segreteria
+-21 di invio
+-21 di partenza
+-21 donato
+-21 e noi
+-21 e tra
+-21 erano nella
+-21 estate
+-21 estranea
+21 fare niente
+-21 festival
+-21 fingendosi il
+-21 firma
+-21 fornace
+-21 fornace belcolle
+21 forse
+-21 genere
+-21 i file
+-21 il computer
+21 il pacco
+-21 il pin
+21 in mano
+21 insieme al
+-21 inviato il
+-21 l' errore
+-21 la banda
+-21 la foto
+21 la preghiamo
+-21 la tabella
+21 le altre
+-21 le note
+-21 leggono
+-21 lunedi abbiamo
+-21 mandato
+-21 mattina
+-21 me
+-21 me ne
+21 mercoledi #
+-21 messaggi
+-21 messaggio di
+-21 molto
+-21 movimenti dal
+21 ne ha
+-21 nell' invito
+-21 nome cognome
+-21 non si
+-21 ogni cosa
+-21 operatore
+-21 orario e
+21 pacco
+-21 padana
+-21 pagine
+-21 partenza
+21 passate
+-21 per accedere
+-21 per ogni
+-21 per parlare
+-21 persona estranea
+-21 piazza
+-21 presto
+-21 prezzo l'
+-21 priorita
+21 prossima volta
+-21 provare
+-21 provare il
+-21 quanto
+-21 quelli che
+-21 recapitato
+21 restituiamo i
+21 ricetta
+-21 sceglie
+-21 scusiamo
+21 se la
+-21 segnalare
+-21 servizi
+21 settembre abbiamo
+-21 sospetto
+21 stampata
+-21 stati
+21 sull'
+21 te
+-21 trattasi
+-21 trattasi di
+-21 troppo
+-21 un operatore
+-21 visti
+20 # con
+20 # sulle
+-20 a una
+-20 abbonato
+-20 accedere
+-20 account
+20 agenda
+-20 al sicuro
+-20 altri
+-20 anche
+20 aperto
+20 arriva da
+-20 averti
+20 avete
+-20 cambia la
+-20 caro
+-20 carte non
+-20 ce ne
+-20 chiarimento
+-20 copiato e
+-20 cose
+20 da casa
+-20 da solo
+-20 davvero
+20 dentro
+-20 di carta
+-20 di documenti
+-20 di sera
+20 di torrescura
+-20 dimenticata
+20 dopo la
+-20 doppione
+20 dove
+-20 dovesse
+-20 e all'
+-20 e del
+-20 e entrata
+-20 entrata
+-20 entrata nel
+-20 eravamo
+-20 fase
+-20 fase di
+20 fino alla
+-20 ha ricevuto
+-20 il profilo
+20 il rosso
+-20 il tutto
+20 impostazioni
+-20 in arrivo
+-20 in fase
+-20 l' accaduto
+-20 l' email
+-20 la colpa
+-20 la confusione
+20 la procedura
+-20 la stessa
+-20 la vostra
+-20 lasciato
+-20 le carte
+-20 le consigliamo
+-20 lo staff
+-20 luglio e
+-20 mani
+-20 medico
+20 nella mail
+-20 noi ha
+-20 non risponda
+-20 per le
+20 per prudenza
+20 perso
+-20 possibile che
+20 prima delle
+-20 primo
+20 problema
+-20 procurato
+20 prudenza
+-20 questa lettera
+-20 questo messaggio
+-20 risposte
+-20 risulta
+20 rosso di
+-20 sa
+-20 sbagliato
+-20 scelto
+-20 se ne
+20 semplice
+-20 si scusa
+-20 sicuro
+-20 situazione
+-20 sono in
+-20 staff
+-20 staff di
+20 stessa
+-20 tentare
+-20 trascurabile
+20 tre
+-20 tu l'
+-20 tuo account
+-20 uso
+-20 utenti
+20 va a
+20 vecchia
+-20 whatsapp il
+19 # nella
+-19 a chiunque
+-19 abbiamo annullato
+-19 abbiamo consegnato
+-19 abusivo
+-19 accaduto
+-19 accesso abusivo
+19 adesso
+-19 agli
+19 ai motori
+-19 al corso
+-19 aprire
+-19 archivi
+19 attivato
+-19 avremmo
+-19 avremmo dovuto
+19 cancellarne
+19 cancellarne la
+19 cancellazione
+-19 caricare
+-19 casi
+-19 chiede di
+19 chiesto ai
+-19 ci sta
+19 ciascuno
+-19 codice del
+-19 cognome e
+-19 community
+-19 comunque di
+19 conferma
+19 consegnati
+-19 corsa
+-19 da terzi
+-19 dati di
+-19 del codice
+-19 delle famiglie
+19 di cancellarne
+-19 di chi
+-19 di cui
+-19 di pagamento
+19 di ricerca
+-19 dispiaciuti
+19 disposizione per
+19 ditta
+-19 domande
+-19 dovuto
+19 e mercoledi
+-19 e ve
+-19 elenco dei
+19 entro
+-19 facciamo
+-19 fatturazione
+-19 fornisca
+19 funziona
+19 gia versato
+-19 ha comprato
+-19 ha mostrato
+19 i prezzi
+-19 ieri abbiamo
+-19 ieri sera
+-19 il login
+-19 il numero
+-19 il rischio
+-19 in cui
+19 in poi
+-19 informatico
+-19 iscritti
+19 l' avviso
+-19 la corsa
+-19 le informazioni
+-19 letto la
+-19 login da
+19 lunedi #
+-19 ma sappiamo
+19 mail
+19 motori
+19 motori di
+-19 ne chiediamo
+-19 non rispondere
+-19 nostro negozio
+-19 notte
+-19 officina
+-19 oggetto
+-19 oggetto di
+19 omaggio
+-19 parliamo
+-19 parliamo di
+-19 passando
+-19 per qualunque
+-19 per sms
+19 persone che
+19 prezzi
+19 prima
+-19 prime
+-19 progetti
+-19 purtroppo
+-19 quest'
+19 riapriamo
+19 ricerca
+19 ricerca di
+-19 riceve una
+-19 ricevuto per
+19 richiamare
+-19 richiesta di
+19 rimborsato
+-19 rischio
+19 riservata e
+-19 ritardo
+19 ritirare
+-19 rubato
+-19 saldo
+-19 scusateci
+-19 scusiamo con
+-19 se riceve
+-19 sei bottiglie
+-19 si tratta
+-19 sistema automatico
+-19 stato rubato
+-19 svolto
+-19 svolto la
+-19 team di
+-19 ufficio
+-19 un accesso
+-19 un codice
+-19 un sistema
+-19 una richiesta
+-19 usata
+-19 usato
+-19 ve ne
+19 versato
+19 via sms
+19 volta
+-18 # le
+-18 abbiamo cancellato
+-18 abbiamo caricato
+-18 abbiamo sbagliato
+18 acceso
+-18 accesso remoto
+-18 accorti
+-18 agosto #
+-18 al prossimo
+-18 anche altrove
+18 appunti
+18 area riservata
+-18 bella
+-18 bitvesuvio
+18 blocco
+-18 chiede
+-18 chiunque
+18 chiusa
+-18 coinvolto
+-18 comprato
+-18 compreso
+-18 comunicazione di
+18 concerto e
+-18 contatta
+18 corretto
+-18 credenziali
+18 da domani
+-18 da tutti
+-18 danno
+-18 del documento
+18 del tutto
+18 di giovedi
+-18 di loro
+-18 di mercoledi
+-18 di riscatto
+18 domani ogni
+18 doppio
+-18 dovevano
+-18 durante
+18 e gliela
+18 e la
+-18 e le
+18 e nella
+-18 escludere
+-18 escludere che
+18 garantire
+18 giorni
+18 giusto
+18 gliela
+-18 gruppo
+-18 ha trovato
+18 i biglietti
+18 i messaggi
+18 i pagamenti
+-18 i vostri
+-18 identita e
+-18 ieri alle
+-18 il gruppo
+18 il prezzo
+-18 impatto
+-18 impatto e
+-18 imputabile
+-18 in casa
+-18 intrusione
+18 invio passa
+-18 ippocampo
+-18 italia
+-18 l' app
+-18 l' elenco
+-18 l' impatto
+-18 l' occasione
+-18 la porta
+-18 la sala
+18 le iscrizioni
+-18 le mie
+18 lo
+-18 lo abbiamo
+-18 ma non
+-18 mai usata
+-18 mesi
+-18 messaggi che
+18 mi scriva
+-18 mie
+-18 mie scuse
+18 mio
+-18 non avevamo
+-18 numero
+-18 nuova password
+-18 occasione
+-18 occasione per
+18 ogni
+-18 ogni anno
+18 ora il
+-18 paga
+18 partecipare
+-18 passo
+18 per uno
+-18 piu
+-18 porta chiusa
+-18 possiamo escludere
+-18 preoccuparsi
+18 procedura
+-18 pubblico
+-18 pubblico e
+18 puo
+18 pure
+-18 queste
+-18 quindi
+-18 responsabile della
+-18 ricordiamo
+18 rimangono
+-18 riscatto
+18 riservata
+-18 rispondete
+-18 rpd
+-18 scopri
+-18 scriveteci
+-18 scusa a
+-18 scusa anche
+-18 settimane
+-18 siamo accorti
+-18 societa
+-18 spett
+18 sta
+18 sulla
+18 sulla carta
+18 tagliando
+18 tenuto
+-18 tolto la
+-18 tratta
+-18 tre settimane
+18 trovate
+-18 trovato la
+18 trovi nella
+-18 tutta italia
+-18 un caso
+-18 un danno
+18 un doppio
+18 va
+18 vale fino
+-18 venerdi #
+-18 viaggi
+-18 viaggi ippocampo
+-18 vuole
 `,
   'protective-step': `
--371 saluto
--365 numero #
--357 presente
--339 sono i
--333 per verificare
-331 per prudenza
--324 meravigliosa
--324 meravigliosa e
-324 usi
--323 hotel
--322 gratuitamente
-321 attivare la
--321 farmacia
-321 ti consigliamo
--319 a questo
--318 amministratore
--317 cosa le
--317 rispondi
--316 spesa
--314 digitale
-314 prudenza
--307 sportello
--306 mandaci
--304 dolce
--303 preferisce
-302 inoltri
--302 lorenza
--301 dott
-299 cambi
-299 che le
-299 illecito
--298 r
--297 fare niente
--296 sul sito
--296 zero
--294 assicurazioni
-292 avvisi
--292 ente
-291 la stessa
-291 se
--289 pulsante
-288 chiede di
-287 non aprire
--285 puoi
--283 parlare
--281 gentili
--280 segreteria
--279 mano
--279 stampata
-277 diffidate
-277 diffidate di
--277 lavoro
--277 rimborsiamo
--276 data
--276 la data
--276 quindi
-274 fattore
-274 secondo fattore
--274 trovi a
--273 paolo
--271 banca del
--270 ?
--270 scrivici
-270 vecchia e
--269 mercoledi #
--267 s
--267 va
--267 verde
--264 colleghi
--264 questo
-263 al sesamo
--262 scegli
-261 chiede
--260 palestra
-260 quel
--260 stasera
--259 responsabile
-258 sesamo
--257 libreria
--257 siamo
-257 una nuova
--256 apriamo
--256 pagare
--255 delle informazioni
--255 persona
--254 busta
-254 conoscendo
--253 gentile
--252 furto
--252 nodo
--252 un furto
--251 buongiorno
--251 di nuovo
--250 ciao
--250 ornella
--250 potra
-250 siete
--249 aggiungiamo
--248 l' offerta
--247 ecco
--247 introdotto
--247 poteva
--247 spedisce
--244 leggera
--244 presidente
--244 questa email
--244 spett
--243 attuale
--242 mani
--242 provveduto
--242 se nel
-241 alla polizia
-241 qualche settimana
-240 codice del
-240 richieste
--239 chiara
--239 elenco
-239 ha scaricato
-239 orario e
--239 passando
-239 richieste di
-238 che possono
--238 dove
--237 gia nella
--237 signor
--237 spese
--236 piu
--235 di carta
--235 l' ufficio
-235 non risponda
--235 questo messaggio
--234 # anche
--234 email la
--234 rosso
-233 scaricato
--233 sugli
--232 desidera
--232 signora
--231 fattura
-231 tu l'
-230 cambiala
-230 cambiala anche
--230 che era
--230 direttore
-230 polizia
--230 semplice
-229 anticipato
--228 a questa
-228 blocco
--228 convocazione
--228 festival
--228 non e
--227 amica
--227 dispiaciuti
--227 ha avuto
-227 impostazioni
--227 insomma
--227 la ricevuta
--227 ricevera
--227 solo i
--227 visibile
-226 chi l'
--226 probabilmente
--225 eliminato
--225 il blu
--225 mi
--225 nuova carta
--225 quota
--224 # tutti
-224 dice
-224 dice di
--224 generale
-224 non ci
--224 rete
--223 cifratura
--223 team
--222 a ogni
--222 direzione
--222 farlo
--222 mostrano
--222 ormai
--221 aspettiamo in
--221 basta
-221 di essere
--221 erano
--221 faremo
--221 la colpa
--221 non lo
--221 o un
--221 ricetta
--220 motivo
--220 non devi
--220 titolare
--220 valida
--219 fatti
--219 migliori
--219 possiamo
--219 un indirizzo
--217 chiarimenti
--217 colpa e
--217 di oggi
--217 e da
--217 la fattura
--217 per chiarimenti
--217 scrive
--216 deve
-216 di altri
--216 e avvisato
--216 il profilo
--216 non deve
-216 nuova
--216 reclami
-216 servizi
--216 torroni
--214 bella
--214 e tra
-214 esteri
-214 pannello
--213 bonifico
--213 conto sono
--213 fiscale e
--213 garantire
--213 novara
--212 a non
--212 che lei
-212 l' ha
-212 mail che
--212 un saluto
-211 cambiare
--211 firma
--211 indietro
--211 la direzione
--211 passo
--211 reso
--211 ricevuta
-210 chiave
--210 frattempo
--210 l' email
--210 nel frattempo
-209 al posto
-209 allergici
-209 cancellate
-209 cancellate il
-209 file senza
-209 l' iban
--209 notifica al
--208 da questa
--208 danno
-208 la carta
--208 scopri
--208 un danno
--207 commissioni
--207 da una
--207 la firma
-207 vecchia
--207 vogliate
-206 citando
--206 il treno
--206 informazioni
--205 la redazione
--205 redazione
--204 cancellato
--204 comune di
--204 mandi
--204 mandi la
--204 ne
--204 no
--204 pagare la
--204 suo conto
-203 a messaggi
--203 cantina
--203 domattina
--203 fattura del
--203 la prima
--203 per quanto
--203 questa settimana
--203 rimangono
--202 bastano
-202 il modello
--202 in giornata
--202 non cambia
-201 attenzione
--201 banco e
--201 e senza
--201 e-mail
--201 o al
--201 personale
--201 questa e-mail
--201 ufficio
--200 # #
--200 azzerato
--200 non le
--200 quando
-200 segnalare
--199 da sempre
--199 di me
--199 girotondo
--199 gratis
--199 puo rispondere
--198 allegato il
--198 avuto
--198 come
--198 cosi
--198 da oggi
--198 dal profilo
-198 di chi
--198 dottoressa
-198 finche
-198 rischi
--197 a nome
--197 ancora
--196 # di
--196 colpa
--196 compagnia
--196 espositori
--196 la compagnia
--196 nuovo
--196 sempre
--196 tutela
--196 visti
--195 banco o
--195 cosa fare
--195 dei clienti
--195 del personale
--195 museo del
--195 noi non
--195 rimborsiamo il
--195 sa
-194 che parlano
--194 non possiamo
-194 parlano
--194 per informazioni
--194 tuo ordine
--193 mi chiami
--193 officina
--193 quella pagina
-193 se vuoi
--193 tardi
-193 vuoi
--192 aula
--192 cena
--192 che trovi
--192 mappa
--192 partono
-192 stessa
-191 costo
-191 il costo
--191 regalo
--191 settimana
-191 usato la
--190 accedendo
--190 anche la
-190 che sembrano
--190 dell'
--190 delle
-190 di credito
--190 famiglia
-190 gia compilato
-190 nuova password
-190 profilo
-190 usata
--189 aspettiamo
--189 bene
-189 carico
--189 example
-189 la sua
--189 un anno
--189 un mese
-188 credito
--188 file e
--188 giga
--188 ha inviato
-188 ieri e
--188 ne ha
--188 particolarmente
--188 sei ore
-188 tenuto
-187 controlla i
--187 di ieri
--187 e alle
--187 invece
-187 le suggeriamo
-187 risponda
--186 adesso
-186 alle forze
-186 dell' ordine
--186 focaccia
-186 forze
-186 forze dell'
--186 ha preso
--186 offerta
--186 ora
--186 poco
--186 sconosciuto
--185 disposizione per
-185 e di
-185 il file
-185 suggeriamo
-185 suggeriamo di
--185 vediamo
--185 vero e
-184 compilato
--184 imbarazzo
--184 paragona
-184 riceve una
--184 scrivi
-184 se riceve
--184 tipografia
-184 una richiesta
--183 al prezzo
--183 apre
--183 blu
-183 contatta
--183 l' elenco
--183 modulo
--183 prezzo di
--183 risponde
--183 scrivi a
--183 serve
--183 torrescura
--182 il team
--182 la confusione
--182 mortificata
--182 museo
--181 appuntamento
-181 controlla
-181 modello
--181 tuoi clienti
--180 catalogo
-180 chiedono
--180 greco
--180 insieme al
-180 riceve
--180 segnalazione
--180 sempre un
--179 e sempre
--179 fuori
--179 genitori
--179 l' autorita
--179 non puo
--179 puo succedere
--179 risposta
--179 succedere
-178 di solito
--178 graduatoria
-178 i movimenti
--178 la graduatoria
--178 o a
--178 padana
--178 presentato
--178 un messaggio
-177 altrove
--177 buttare
--177 chiedere un
--177 commissione
-177 controlli
-177 d'
--177 e valida
--177 invio
--177 parlarne
--177 prestito
--177 un prestito
--177 vedrai
--176 chi ha
--176 in ferie
--176 l' importo
--176 la telecamera
--176 nell'
--176 telecamera
--175 avvisato il
--175 conteggiato
--175 direttamente
--175 la posta
--175 restituiamo
-175 risponda a
--175 sentito
--174 con chi
--174 contiene
--174 edizione
-174 inoltrarlo
--174 lo storico
--174 preferisci
--174 restituito
--174 se preferisci
-174 senza inoltrarlo
--174 storico
-174 tenete
-174 tenete d'
--174 vedi
--174 vedi il
--173 abbonato
-173 aprirlo
--173 avvisato
--173 da casa
--173 fondo
--173 in farmacia
--173 pagina
-173 senza aprirlo
--173 sono state
--172 ciao a
--172 il corriere
--172 nessun
-172 sembrano
--171 a tutti
-171 avvertirci
--171 carrello
-171 diffidare
-171 diffidare di
--171 e mercoledi
--171 i punteggi
--171 i tuoi
--171 il negozio
--171 noi la
--171 punteggi
--171 questa
--171 stato cancellato
--170 anche in
--170 appunti
--170 del #
--170 sapere quali
--170 trovi nella
--169 alcun
--169 caro
--169 corriere
--169 tagliando
--169 terapeuta
--168 belcolle
--168 casaviva
--168 ditta
--168 fornace
--168 fornace belcolle
--168 partito
--168 per un
--168 tutto il
--168 vi
--167 coda
--167 passate
--167 sola
--167 sono stati
-167 un avviso
-166 arrivare
--166 aveva
--166 gennaio e
-166 richiesta
--165 banda
--165 banda di
--165 e ora
--165 indirizzi
--165 la banda
--165 pagamenti
--165 piano
--165 ricevere
--165 se il
--164 che puo
--164 e che
--164 sabato
--163 backup
--163 chi non
--163 domani alle
-163 mio
-163 prima di
--163 rata
--163 spedizione
--163 una riga
--163 vero
-162 di rispondere
--162 e i
--162 insieme
--162 scriva
--162 spedisco
--162 tu sei
--162 una nostra
--162 volentieri
--161 coinvolto
--161 il rischio
--161 immobiliare
--161 la lezione
--161 lo ha
--161 piazza
-161 venire da
--160 addebito
--160 biglietteria
-160 chieda
--160 di garantire
-160 estraneo
--160 gestionale
-160 mai usata
-160 non riconosce
--160 presto
-160 riconosce
--160 tolta
--160 treno
--160 tutto
--159 abbiamo pubblicato
--159 all'
--159 bollettino
--159 carte non
--159 ci spiace
-159 di verificare
--159 doveva
--159 e presentato
--159 estate
--159 importi
--159 importo
--159 inviare
--159 le carte
--159 mi scriva
--159 no ?
--159 non inviare
--159 presentato denuncia
--159 software
--159 spiace
--159 tolto
-158 bloccare
-158 di sera
--158 guida
--158 la guida
--158 lo staff
--158 meno
--158 moltissimo
-158 per email
-158 precauzionale
--158 staff
--158 staff di
--158 tolto i
--157 avete ancora
--157 biglietto
--157 cliente
--157 leggere
--157 prezzo e
--157 pure non
--157 sapere
--156 del passaporto
--156 di pagare
--156 fingersi
--156 fingersi la
--156 il bonifico
-156 mai
--156 pagolesto
--156 passaporto
--156 puo fingersi
--156 risarcimento
--156 segretaria
--156 sia stato
--155 abbonamento
--155 atteso
--155 autorita
-155 e chieda
--155 la piattaforma
--155 potete
--155 qualcuno si
--155 rischio
--155 si
--155 team di
--154 ai
--154 cancellare
--154 che qualcuno
-154 contesti
-154 e contesti
--154 loro
--154 mostrato
--154 retro
-154 sulle
-154 usare il
-154 via sms
-154 whatsapp
-153 codici
--153 con i
--153 con un
--153 confusione
--153 gentile signora
--153 interno #
--153 primavera
-153 sua
--152 a disposizione
-152 chi le
--152 conosciamo
--152 fatturazione
--152 l' ente
--152 la conferma
--152 ora in
--152 passi
--152 piattaforma
--151 abbiamo spedito
-151 anche altrove
--151 auto
--151 avevi
-151 d' identita
--151 e piu
-151 la password
--151 lasciato
--151 niente
--151 nome di
--151 nuovi
--151 ordini
--151 potrebbe
--151 resta
--151 ruota
--151 trova
--150 al numero
--150 chiarimento
--150 debole
--150 il modulo
--150 io
--150 iscritte
--150 nome
--150 passaggio
--150 registro
--150 sassoalto
--150 seduta
--149 c'
--149 cifra
-149 offerte
--149 passa
--149 possibile
--149 qualita
-149 quella
-149 voce
--148 agli
--148 chiamate
--148 clicca
--148 confermare
--148 dai
-148 dal
--148 dott ssa
--148 i #
--148 il biglietto
--148 laboratorio
--148 password e
--148 sicurezza
--148 ssa
-148 ti arriva
--147 a quattro
--147 analisi
-147 cambia la
--147 chiesto di
--147 disposizione
--147 ditta esterna
--147 esterna
--147 favore
--147 i siti
-147 identita
--147 la casella
--147 marzia
--147 noi
--147 non ha
-147 novembre e
--147 per favore
--147 presentare
--147 pubblicato
--147 restituiamo i
--147 rispondendo
--147 si possono
--147 siti
--147 una ditta
--147 vostro
--146 cifrata
--146 prendiamo
--146 riapriamo
--146 scuola
--146 tentare
--145 cambiati
--145 lavoro e
-145 nuove
--145 pure
--145 se non
--145 tornato
--145 visiora
--144 a settembre
--144 assenze
--144 escludere
--144 escludere che
--144 ha confermato
--144 in fondo
-144 inoltre
--144 iscritto
--144 maggio a
--144 molto
--144 possiamo escludere
--144 rilegge
-144 scelga
-144 scelga una
--144 sono
--144 subito con
--143 con l'
--143 davanti a
-143 del profilo
--143 dovrebbe
--143 e stata
--143 gentile signor
--143 meta
--143 non si
-143 presso
--142 # sono
--142 anno
--142 fare nulla
--142 giusto
--142 il lavoro
-142 nostro negozio
--142 numeri di
--142 numero di
--142 per qualunque
--142 posto e
-142 seguito a
--142 semi
--142 voglia
--141 al corrente
--141 amico
--141 ecco quello
--141 forse
--141 notifica
--140 # non
--140 bolletta
--140 caricare
--140 chi avesse
-140 chiedere
--140 d' ora
--140 dietista
--140 emilia
--140 emilia #
-140 fornisca
--140 legge
--140 legge la
--140 nella stessa
--140 non legge
-140 oggi la
--140 ove
--140 via emilia
--139 accesso e
--139 casella non
-139 chiama
--139 faccio
--139 fra
--139 lo faccio
--139 operatore
-139 se hai
--139 trattenute
--139 un operatore
--138 a #
--138 chi desidera
--138 del teatro
--138 deve fare
--138 di lineaviva
-138 e un
--138 il responsabile
--138 le copie
--138 libera
--138 rispondete
--138 soci
--138 state
--138 ti chiedo
-137 comunicare
--137 conserviamo
--137 davvero
--137 gia versato
--137 il pacco
--137 lungomare
-137 non comunicare
-137 ricevuto
--137 riguarda
-137 sostituire
-137 sostituire la
--137 tua tessera
-137 un link
--137 un tecnico
-137 uso
--137 venuti
--137 versato
--137 violazione
--136 # novembre
--136 accreditato
--136 al vicino
--136 circolare
-136 conti
--136 diritto
--136 dopo la
-136 movimenti
--136 omaggio
--136 passano
--136 prega
--136 prega di
--136 scaricato l'
--136 si prega
--136 versione
--136 vicino
-135 banca
--135 comunicato
--135 foto della
--135 intruso
--135 intruso ha
--135 per ogni
--135 riparte
--135 sangue
--135 stata
--135 trovate
--135 un intruso
--134 area
--134 con cui
--134 debba
--134 della
--134 dentro c'
--134 e vale
--134 ferie
--134 in una
-134 nelle
--134 nessuna
--134 novembre
--134 senza che
-134 usate
--134 vale
--134 viene
--133 al piano
--133 arriva
--133 categorie
--133 e stato
--133 il rimborso
--133 in omaggio
--133 incaricata
--133 invii
--133 password attuale
-133 telefona
-133 telefonate che
--133 una seconda
-132 carta e
--132 dati
-132 del codice
--132 e saldo
--132 il documento
--132 la biglietteria
--132 non #
-132 numero
--132 per iscritto
--132 richiesto
--132 ristretto
-132 sospetto
--132 stato
-132 un numero
--132 un secondo
--131 aria
--131 collezione
--131 da un
--131 di invio
--131 la copia
-131 la sostituzione
--131 nuova collezione
--131 premium
-131 scegliere
-131 sostituzione
--131 vale per
--131 voglia di
--130 # con
--130 a mano
--130 confermato
--130 definitiva
--130 dentro
-130 di cambiare
--130 e l'
--130 per chi
--130 per parlarne
--130 per questo
--130 quello nuovo
--130 stati
+-37 numero #
+-37 saluto
+-36 presente
+-34 sono i
+33 per prudenza
+-33 per verificare
+-32 a questo
+-32 amministratore
+32 attivare la
+-32 cosa le
+-32 farmacia
+-32 gratuitamente
+-32 hotel
+-32 meravigliosa
+-32 meravigliosa e
+-32 rispondi
+-32 spesa
+32 ti consigliamo
+32 usi
+-31 digitale
+-31 mandaci
+31 prudenza
+-31 sportello
+30 cambi
+30 che le
+-30 dolce
+-30 dott
+-30 fare niente
+30 illecito
+30 inoltri
+-30 lorenza
+-30 preferisce
+-30 r
+-30 sul sito
+-30 zero
+-29 assicurazioni
+29 avvisi
+29 chiede di
+-29 ente
+29 la stessa
+29 non aprire
+-29 pulsante
+-29 puoi
+29 se
+-28 data
+28 diffidate
+28 diffidate di
+-28 gentili
+-28 la data
+-28 lavoro
+-28 mano
+-28 parlare
+-28 quindi
+-28 rimborsiamo
+-28 segreteria
+-28 stampata
+-27 ?
+-27 banca del
+27 fattore
+-27 mercoledi #
+-27 paolo
+-27 s
+-27 scrivici
+27 secondo fattore
+-27 trovi a
+-27 va
+27 vecchia e
+-27 verde
+26 al sesamo
+-26 apriamo
+26 chiede
+-26 colleghi
+-26 libreria
+-26 pagare
+-26 palestra
+-26 persona
+26 quel
+-26 questo
+-26 responsabile
+-26 scegli
+26 sesamo
+-26 siamo
+-26 stasera
+26 una nuova
+-25 aggiungiamo
+-25 buongiorno
+-25 busta
+-25 ciao
+25 conoscendo
+-25 delle informazioni
+-25 di nuovo
+-25 ecco
+-25 furto
+-25 gentile
+-25 introdotto
+-25 l' offerta
+-25 nodo
+-25 ornella
+-25 poteva
+-25 potra
+25 siete
+-25 spedisce
+-25 un furto
+24 alla polizia
+-24 attuale
+24 che possono
+-24 chiara
+24 codice del
+-24 dove
+-24 elenco
+-24 gia nella
+24 ha scaricato
+-24 leggera
+-24 mani
+24 orario e
+-24 passando
+-24 piu
+-24 presidente
+-24 provveduto
+24 qualche settimana
+-24 questa email
+-24 questo messaggio
+24 richieste
+24 richieste di
+-24 se nel
+-24 signor
+-24 spese
+-24 spett
+-23 # anche
+-23 a questa
+-23 amica
+23 anticipato
+23 blocco
+23 cambiala
+23 cambiala anche
+-23 che era
+23 chi l'
+-23 convocazione
+-23 desidera
+-23 di carta
+-23 direttore
+-23 dispiaciuti
+-23 eliminato
+-23 email la
+-23 fattura
+-23 festival
+-23 ha avuto
+23 impostazioni
+-23 insomma
+-23 l' ufficio
+-23 la ricevuta
+-23 mi
+-23 non e
+23 non risponda
+23 polizia
+-23 probabilmente
+-23 quota
+-23 ricevera
+-23 rosso
+23 scaricato
+-23 semplice
+-23 signora
+-23 solo i
+-23 sugli
+23 tu l'
+-23 visibile
+-22 # tutti
+-22 a ogni
+-22 aspettiamo in
+-22 basta
+-22 chiarimenti
+-22 cifratura
+-22 colpa e
+-22 deve
+22 di altri
+22 di essere
+-22 di oggi
+22 dice
+22 dice di
+-22 direzione
+-22 e avvisato
+-22 e da
+-22 erano
+-22 faremo
+-22 farlo
+-22 fatti
+-22 generale
+-22 il blu
+-22 il profilo
+-22 la colpa
+-22 la fattura
+-22 migliori
+-22 mostrano
+-22 motivo
+22 non ci
+-22 non deve
+-22 non devi
+-22 non lo
+22 nuova
+-22 nuova carta
+-22 o un
+-22 ormai
+-22 per chiarimenti
+-22 possiamo
+-22 reclami
+-22 rete
+-22 ricetta
+-22 scrive
+22 servizi
+-22 team
+-22 titolare
+-22 torroni
+-22 un indirizzo
+-22 valida
+-21 a non
+21 al posto
+21 allergici
+-21 bella
+-21 bonifico
+21 cambiare
+21 cancellate
+21 cancellate il
+-21 che lei
+21 chiave
+21 citando
+-21 commissioni
+-21 conto sono
+-21 da questa
+-21 da una
+-21 danno
+-21 e tra
+21 esteri
+21 file senza
+-21 firma
+-21 fiscale e
+-21 frattempo
+-21 garantire
+-21 il treno
+-21 indietro
+-21 informazioni
+-21 l' email
+21 l' ha
+21 l' iban
+21 la carta
+-21 la direzione
+-21 la firma
+-21 la redazione
+21 mail che
+-21 nel frattempo
+-21 notifica al
+-21 novara
+21 pannello
+-21 passo
+-21 redazione
+-21 reso
+-21 ricevuta
+-21 scopri
+-21 un danno
+-21 un saluto
+21 vecchia
+-21 vogliate
+-20 # #
+-20 # di
+20 a messaggi
+-20 a nome
+-20 allegato il
+-20 ancora
+20 attenzione
+-20 avuto
+-20 azzerato
+-20 banco e
+-20 bastano
+-20 cancellato
+-20 cantina
+-20 colpa
+-20 come
+-20 compagnia
+-20 comune di
+-20 cosi
+-20 da oggi
+-20 da sempre
+-20 dal profilo
+-20 dei clienti
+20 di chi
+-20 di me
+-20 domattina
+-20 dottoressa
+-20 e senza
+-20 e-mail
+-20 espositori
+-20 fattura del
+20 finche
+-20 girotondo
+-20 gratis
+20 il modello
+-20 in giornata
+-20 la compagnia
+-20 la prima
+-20 mandi
+-20 mandi la
+-20 ne
+-20 no
+-20 noi non
+-20 non cambia
+-20 non le
+-20 nuovo
+-20 o al
+-20 pagare la
+-20 per quanto
+-20 personale
+-20 puo rispondere
+-20 quando
+-20 questa e-mail
+-20 questa settimana
+-20 rimangono
+20 rischi
+-20 sa
+20 segnalare
+-20 sempre
+-20 suo conto
+-20 tutela
+-20 ufficio
+-20 visti
+-19 accedendo
+-19 adesso
+19 alle forze
+-19 anche la
+-19 aspettiamo
+-19 aula
+-19 banco o
+-19 bene
+19 carico
+-19 cena
+19 che parlano
+19 che sembrano
+-19 che trovi
+19 controlla i
+-19 cosa fare
+19 costo
+19 credito
+-19 del personale
+-19 dell'
+19 dell' ordine
+-19 delle
+19 di credito
+-19 di ieri
+-19 e alle
+19 e di
+-19 example
+-19 famiglia
+-19 file e
+-19 focaccia
+19 forze
+19 forze dell'
+19 gia compilato
+-19 giga
+-19 ha inviato
+-19 ha preso
+19 ieri e
+19 il costo
+-19 invece
+19 la sua
+19 le suggeriamo
+-19 mappa
+-19 mi chiami
+-19 museo del
+-19 ne ha
+-19 non possiamo
+19 nuova password
+-19 offerta
+-19 officina
+-19 ora
+19 parlano
+-19 particolarmente
+-19 partono
+-19 per informazioni
+-19 poco
+19 profilo
+-19 quella pagina
+-19 regalo
+-19 rimborsiamo il
+19 risponda
+-19 sconosciuto
+19 se vuoi
+-19 sei ore
+-19 settimana
+19 stessa
+-19 tardi
+19 tenuto
+-19 tuo ordine
+-19 un anno
+-19 un mese
+19 usata
+19 usato la
+-19 vediamo
+19 vuoi
+-18 al prezzo
+18 altrove
+-18 appuntamento
+-18 apre
+-18 avvisato il
+-18 blu
+-18 buttare
+-18 catalogo
+-18 chi ha
+-18 chiedere un
+18 chiedono
+-18 commissione
+18 compilato
+18 contatta
+-18 conteggiato
+18 controlla
+18 controlli
+18 d'
+18 di solito
+-18 direttamente
+-18 disposizione per
+-18 e sempre
+-18 e valida
+-18 fuori
+-18 genitori
+-18 graduatoria
+-18 greco
+18 i movimenti
+18 il file
+-18 il team
+-18 imbarazzo
+-18 in ferie
+-18 insieme al
+-18 invio
+-18 l' autorita
+-18 l' elenco
+-18 l' importo
+-18 la confusione
+-18 la graduatoria
+-18 la telecamera
+18 modello
+-18 modulo
+-18 mortificata
+-18 museo
+-18 nell'
+-18 non puo
+-18 o a
+-18 padana
+-18 paragona
+-18 parlarne
+-18 presentato
+-18 prestito
+-18 prezzo di
+-18 puo succedere
+18 riceve
+18 riceve una
+18 risponda a
+-18 risponde
+-18 risposta
+-18 scrivi
+-18 scrivi a
+18 se riceve
+-18 segnalazione
+-18 sempre un
+-18 sentito
+-18 serve
+-18 succedere
+18 suggeriamo
+18 suggeriamo di
+-18 telecamera
+-18 tipografia
+-18 torrescura
+-18 tuoi clienti
+-18 un messaggio
+-18 un prestito
+18 una richiesta
+-18 vedrai
+-18 vero e
 `,
   pleasantry: `
-473 la qualita
--453 cliente
--445 lavoro
--439 fatti
--437 segnalazione
-435 soddisfazione e
-419 ringraziamo
--417 gentile
--415 ciao
-406 sta a
-403 settimana
--399 colleghi
--397 buongiorno
-397 noi di
--393 gentili
--392 dott
-384 bollette
--380 catalogo
--378 stasera
-377 meravigliosa
-377 meravigliosa e
-371 la tutela
-371 tutela dei
-370 noi la
--368 hotel
--365 signor
--341 presidente
--339 r
--332 amica
-332 azienda
-326 ci sta
--322 amministratore
-321 ogni giorno
-320 sempre la
-320 sempre un
--317 cosa
-316 e sempre
-316 grazie
-315 che ci
--315 di sconto
--314 proprio
--310 carte non
--310 le carte
--309 atteso
--309 quanto
--308 assicurazioni
--307 che cosa
--307 mortificata
--306 ?
--306 digitale
-306 tutta
--305 tardi
--304 inesattezza
-304 inizio
--301 elenco
--300 dell'
--299 da #
--299 farmacia
-297 mesi
--297 niente
-296 la ringraziamo
--296 segreteria
--295 # sono
--295 quella pagina
-295 sempre piu
--295 visti
--294 direttore
--294 e li
--294 quota
--293 sim
--290 ente
-289 anni
--288 esci
--288 scopri
--288 stampa
-288 stiamo
--287 cose
--286 responsabile
--285 example
-285 oltre
--282 segretaria
--281 buoni
--281 carrello
--281 cena
--281 eravamo
--280 signora
--279 paolo
-278 disagio e
-278 giorno
--278 libreria
--278 per quanto
-277 va a
-276 dna
--276 faremo
-276 nostro dna
--276 potra
-276 ringraziamo per
--276 titolare
--274 direzione
--274 omaggio
--274 per informazioni
--273 aspettiamo in
--273 nodo
--272 ciao a
-272 con l'
-272 da tutti
-272 del suo
--271 quando
-271 te e
-270 la voglia
-270 piu di
--269 appunti
-269 perche
--269 risponde una
-268 stata un'
--268 team
-267 aperto la
--267 e aperta
--267 e tra
--266 commissioni
-266 noi
--265 arriva
--265 tuoi clienti
-264 grazie a
--263 aspettiamo
-263 comprensione
--263 piu
--262 dovrebbe
--262 natale
-262 passione
-262 primavera
--261 compagnia
--261 con tutti
--261 la compagnia
--260 cantina
--260 che e
--259 mandaci
--259 passano
-259 possa
-259 voglia di
--258 rete
--258 scuola
--258 ti fara
-257 dopo
--257 mano
--256 busta
--255 gia che
--254 coda
-254 nulla che
--253 il team
--253 torrescura
-252 che possa
--252 fare
--252 gratuita
-252 ogni anno
--252 un saluto
-251 estate
--251 nulla di
--250 adesso
--250 dei dati
--250 ogni cosa
--249 a settembre
-249 dieci anni
--249 greco
--248 davanti a
--248 ora il
-247 cosi
--247 dispiaciuti
--247 zero
--246 cifratura
--246 garantire
-246 suoi dati
--245 che lei
--245 ecco quello
--245 imbarazzo
--244 chiarimenti
-244 italia
--244 per chiarimenti
-244 tutta italia
--243 ornella
--243 s
--242 del personale
--242 l' autorita
--242 la confusione
--242 spett
--242 vuole
--241 dai
--241 di voi
--241 introdotto
--241 riparte
--240 graduatoria
--240 la graduatoria
--240 migliori
--240 scrivici
--239 mani
--239 scade
--239 sesamo
--239 tempo e
--238 collezione
--238 li
--238 nuova collezione
--237 davanti
--237 mi scuso
-236 in questi
--236 la direzione
--236 non ci
-236 tornano
--236 torroni
-234 festa
--234 il treno
--233 guida
--233 la guida
--233 nessun
--233 personale
-233 viaggio
--232 alcuni
--232 di chi
-232 di cuore
--232 esperienza
--232 il messaggio
--232 moltissimo
--232 utenti
--231 iscritti
-231 la settimana
--231 valutazione
--230 la protezione
-229 # del
--229 anticipato
--229 girotondo
--229 insieme a
--229 nostra
--229 ormai
--228 carattere
-228 mesi abbiamo
--228 parlare
--228 per sei
-228 questi mesi
--228 referente
-228 un servizio
--228 viene
--227 generale
--227 impatto
--227 impatto e
--227 l' impatto
--227 quindi
--225 # franchi
--225 a partire
--225 franchi
--225 giorno e
--225 partire da
--225 quello che
-225 visita di
--223 abbonati
-223 i progetti
--223 immobiliare
-223 la banca
--223 la nuova
-223 menu
--223 nostra missione
--222 non sono
--222 trascurabile
--222 tua tessera
--221 identita
-221 progetti
--221 tetto
--220 famiglia
--220 le consigliamo
--220 per gli
--220 qualita
--219 allegati
--219 autorita
-219 cui ci
--219 un anno
--219 uno dei
--218 focaccia
--218 teniamo
--217 alla tua
--217 corretta e
--217 data corretta
--217 domattina
--217 lei e
--217 mai usata
--217 museo del
--216 consegnati
--216 in taluni
--216 insomma
--216 taluni casi
--215 nostro sistema
-215 quelli
-215 sta
--214 app
--214 motivo
--214 o al
--214 treno
--214 viaggio a
-213 anno
--213 novara
-213 pubblico
-213 pubblico e
-213 tue
--213 un nuovo
--212 allergici
--212 dal
--212 particolarmente
-212 visita
--211 iscritte
-211 per noi
-211 ti ringraziamo
-210 cogliamo
-210 cogliamo l'
--210 con le
--210 fara
--210 tipografia
--210 tolta
--209 confusione
-209 la fiducia
--209 museo
--209 trattasi
--209 trattasi di
--209 ufficio
-208 come
--208 con i
--208 convocazione
--208 di quanto
--208 frattempo
--208 nel frattempo
-208 ricordiamo
--208 sei
-208 speciale
--207 abbiamo aperto
-207 e da
-206 a quattro
--206 comunque
--206 copiato e
--206 eccellenza
-206 fine settimana
--206 paragona
-206 pulsante
--206 restituito
--205 e ora
-205 nostra priorita
--205 spese
--204 abbiamo gia
--204 e che
--204 in questione
--204 questione
--204 tessera
--203 anche in
--203 averle
--203 chi
--203 l' ufficio
--203 presa
--202 e martedi
--202 la firma
--202 laboratorio
--202 polizza
--202 protezione dei
--202 regalo
--202 sei mesi
--201 analisi
-201 bene
--201 i biglietti
--201 la redazione
--201 nei registri
--201 redazione
--200 genitori
--200 passa
--200 periodo
--200 vale
--199 da domani
--199 domani ogni
--199 e ne
--199 invio passa
-199 nulla
--199 se nel
--199 sportello
--198 buttare
--198 i tuoi
--198 la telecamera
--198 loro
--198 messaggi
--198 telecamera
-198 vacanze
--197 domani
--197 nell' area
-197 priorita
--197 prudenza
-196 entro le
--196 o un
-196 ospiti e
--196 padana
--196 vogliate
--195 cosa le
-195 e ti
--195 un giorno
--194 belcolle
--194 consigliamo
--194 di scuola
--194 fornace
--194 fornace belcolle
--194 le corse
--194 lorenza
--194 passaggio
--194 software
--194 vediamo
-194 voglia
--193 allegato e
-193 ancora
--193 derivato
--193 edizione
--193 gestionale
--193 offerte
--193 officina
--193 per verificare
--193 se vuole
--193 spedizione
--192 abbonamento
-192 ambito
--192 in un
--192 la tabella
-192 nell' ambito
--192 non e
--192 probabilmente
--192 pure non
--192 reclami
-192 solito
--192 subito
--191 acqua
--191 casaviva
--191 che l'
--191 dadi
--191 davvero
--191 in ufficio
--191 mortificati
-191 ospiti
--191 parola
--191 se ti
--191 siamo mortificati
--190 chiave
--190 persa
--190 puo rispondere
--190 tu l'
-189 assoluta
--189 doppione
--189 il tuo
-189 mai di
-189 non smetteremo
--189 presto
-189 priorita assoluta
-189 propri
--189 sappiamo che
-189 smetteremo
-189 smetteremo mai
-189 tempo
--189 tessera e
--188 buono
--188 che i
--188 che trovi
-188 donato
-188 la tua
--188 le scriviamo
--188 scusiamo con
-188 verifiche
-187 euro e
--187 fino alla
--187 foglietto
--186 comune di
--186 contiene
-186 famiglie
--186 genere
--186 gia nella
--186 modifica
--185 del teatro
--185 esserne
--185 finche
--185 mensa
--185 poco
--185 possa esserne
-185 sistemi
-185 societa
--184 banda
--184 banda di
-184 carte
--184 la banda
--184 lo staff
--184 oggi
--184 reso
--184 rosso
--184 staff
--184 staff di
-184 stavolta
--183 al sesamo
--183 da noi
--183 disturbo
--183 leggono
--183 online
--183 prenotate
--183 visitatori
--182 di questa
--182 e noi
-182 eventuali
--182 i
--182 noi l'
--181 cancelli
--181 cosa fare
-181 e di
--181 il negozio
--181 informatico
--181 la prima
-181 mai
--181 potete
--181 spiacenti per
--181 telefonate
--180 mandare
--180 per una
--180 ti chiedo
--179 bloccare
--179 e all'
--179 e valida
--179 no ?
--179 terapeuta
--178 a
--178 ai
--178 copia e
--178 della tua
--178 e imputabile
--178 il lavoro
--178 standard
--177 # di
--177 abbonato
--177 da lunedi
-177 in questo
--177 incidente
--177 no
--177 parte della
--177 rischi
--177 risolto
--177 scriviamo
--177 stato cancellato
--177 venuti
--176 # #
--176 dati
-176 grazie per
--176 l' elenco
--176 offerta
--176 siamo spiacenti
--175 averti
--175 carta e
--175 direttamente
--175 due anni
--175 la biglietteria
--175 la carta
--175 ne ha
--175 saluto
--175 studio
-174 al centro
--174 contratto
-174 delle informazioni
--174 due mesi
--174 il biglietto
--174 il calendario
--174 il pacco
--174 mappa
--174 mio
--174 non le
-174 piu a
--174 semplice
--173 a disposizione
--173 alcun
--173 casi
--173 che sembrano
--173 lo #
--173 oggi stesso
--173 ogni invio
-173 otto
--173 teatro
--172 negozio e
--172 questa settimana
--172 trovi
--172 voce
--171 andato
--171 che puo
--171 e andato
--171 ha avuto
--171 puoi
--171 usavi
--170 abbiamo cambiato
--170 identita e
--170 la colpa
--170 modo
--170 possiamo
--169 comune
--169 di persona
--169 le mail
--169 lungomare
--169 non abbiamo
--169 prima di
--169 qualcuno si
--169 un secondo
--168 # tutti
--168 colpa del
--168 mercoledi #
--168 presente
--168 primo
--168 registro
--168 sincere
--167 accedi
--167 indirizzi
--167 la posta
-167 si sono
--166 biglietteria
--166 fatto
--166 fondo
--166 le informazioni
--166 mese
--166 nessuno
--166 non possiamo
--166 spiacenti
-165 bella
--165 controlla i
--165 gruppo
--165 il gruppo
--165 noi e
--165 resta il
-165 semi
--165 usare il
--164 accettare
--164 accettare le
--164 categorie
--164 da due
-164 dei nostri
--164 l' abbiamo
--164 lo sportello
--164 prima
--164 rubato
--164 sei tra
--164 stato rubato
--164 tuo
--163 aggiungiamo
-163 fatturello
--163 gentile signora
-163 il tempo
--163 minuti
--163 sbaglio
--163 trova
--162 a ogni
--162 chiamate
--162 coinvolto
--162 da questa
--162 in fondo
--162 resta
--162 sappiamo
-162 tuoi dati
--162 valida
--162 vedi
--162 vedi il
-161 al nostro
--161 del tutto
--161 firma
--161 impostazioni
--161 inconveniente e
--161 maggio e
--161 passare
--161 perdono
--161 ruota
--161 sa
--161 sulla carta
--160 ci spiace
-160 di sabato
--160 dieci minuti
--160 dopo dieci
-160 e piu
--160 elaborazione
--160 io
--160 l' orario
--160 mese di
-160 nell'
--160 prezzo e
--160 spiace
--159 arrecato
--159 canone
--159 da casa
--159 fine del
--159 fra
--159 l' offerta
--159 ora
--159 sconto
--159 scuse per
--159 sinceramente
--159 sms
--159 sola
--158 biglietto
--158 citta
--158 colpa
--158 dall'
--158 episodio
--158 errore umano
--158 inserisci
--158 partito
--158 umano
--157 da una
--157 disponibile
--157 le loro
-157 nostre
-157 rimangono
--157 tu sei
--157 tutti gli
--157 usata
--156 area
--156 avuto
-156 del nostro
--156 espositori
--156 la conferma
--156 non c'
--156 per prudenza
--155 a nome
--155 di noi
--155 euro !
--155 i nomi
-155 nuovi
--155 presentiamo
-155 quest' anno
--155 scriverle
-155 titoli
--154 abbiamo fatto
-154 centro
--154 chiedo perdono
-154 corsi
--154 ha inviato
-154 in arrivo
--154 lettera
--154 libera
--154 ne scusiamo
--154 ne sono
--154 pagare la
--154 prepariamo
--154 prepariamo noi
--154 prima che
--154 tutti i
--153 compresi
-153 dalle
--153 e gliela
--153 e presentato
--153 e vale
--153 erano
-153 fianco
--153 giusto
--153 il computer
--153 il responsabile
--153 l' eventuale
--153 presentato denuncia
--153 via
-152 arrivo
--152 deve
--152 in tempo
--152 non deve
--152 potevano
-152 quest'
--152 sei ore
-152 sia stato
--152 verde
--151 aperte
--151 aria
--151 cifra
--151 corse
--151 durato
--151 e durato
--151 il login
--151 il programma
--151 login da
--151 riscontrato
--151 trasloco
--151 un trasloco
--150 avete ancora
--150 biglietti
--150 contenuto
-150 dei tuoi
--150 foto del
--150 gentile signor
--150 i siti
--150 il link
--150 imbarco
--150 le copie
--150 nostre scuse
--150 presentato
--150 siti
--149 di nuovo
-149 ecco
--149 il blu
--149 parlarne
--149 posta
--149 relazioni
--149 si possono
--149 tariffa
--149 usi
--148 a domenica
--148 all'
--148 altre
--148 con chi
--148 conteggiato
--148 dott ssa
--148 e i
--148 e se
--148 e ultime
--148 hanno copiato
--148 le altre
--148 listino
--148 oggi ogni
--148 prima lezione
--148 scritto che
--148 spesa
--148 ssa
--148 ultime
-147 con noi
--147 delle prenotazioni
--147 di contatto
--147 disagio che
--147 stipendi
--146 attiva
--146 di ieri
--146 email la
--146 il laboratorio
--146 intanto
--146 lasciato
--146 terra
--146 trovi a
--146 una riga
-145 banca del
--145 bollettino
--145 chieda
--145 dare
--145 di ogni
--145 fase
--145 fase di
--145 in fase
--145 la presente
--145 movimenti dal
-145 ogni mattina
--145 pratica
--145 quelli che
--145 responsabile della
--145 ritirare
--145 settembre e
--145 solo i
--144 anche la
--144 il modulo
--144 in piu
--144 piazza
--144 registri
--144 scuse
--143 app e
--143 denaro
--143 di solito
--143 dovevano
--143 giugno non
--143 l' ente
--143 l' importo
--143 pacco
--143 provveduto
--143 stata una
--143 svista da
--142 attesa
--142 avevi pagato
--142 controlla
--142 in ferie
--142 mandi
--142 mandi la
--142 ricevuto lunedi
--142 tutte le
--141 comunicato
--141 di una
--141 e nel
--141 fornitore della
--141 l' email
--141 puo
--141 puo succedere
--141 succedere
--140 accesso remoto
--140 diversi
--140 e rimasta
--140 ha aperto
--140 nessuna
--140 nuovo
--140 obiettivo
--140 partono
--140 quello
--140 rimasta
--140 svista
--140 un messaggio
--139 calendario
--139 chiara
--139 le chiediamo
--139 me ne
--139 modulo
-139 ogni
--139 saldo
--139 stati aperti
-139 tutti
--139 volte
--138 alla cassa
--138 arrivare
--138 con un
--138 dei clienti
-138 in una
--138 mi chiami
--138 non aveva
--138 novembre abbiamo
-138 nuove
--138 pagato
--138 per parlarne
--138 prova
--138 sangue
--138 soldi
-137 di garantire
--137 l' abbia
--137 meta
--137 pagine
--137 samuele
--137 sembrerebbe
--137 sembrerebbe che
--137 un'
-136 aver scelto
--136 contatto
--136 definitiva
--136 domani alle
--136 evento
--136 gia aperto
--136 la lezione
--136 marzia
-136 per aver
--136 per email
--136 volta
--135 con il
--135 conto
--135 dalle impostazioni
--135 del passaporto
--135 della
--135 di altri
--135 diciamo
--135 diciamo che
--135 impostazioni del
--135 inconveniente
--135 ove
--135 passa a
--135 passaporto
--135 poteva
--135 ricevere
--135 rispondi qui
--135 sono a
--134 a #
--134 abbiamo scritto
--134 escludere
--134 escludere che
--134 fuso
--134 interno #
--134 meramente
--134 nel quartiere
--134 possiamo escludere
--134 premium
--134 quartiere
--134 se la
--134 stanotte
--134 tra
--134 vecchia
--134 vedrai
--134 via meramente
--133 allegato
--133 c' e
--133 caso
--133 copie
--133 ditta
--133 la sono
--133 protezione
--133 qui
--133 tre
--132 archivi
--132 con una
-132 e per
-132 lo sai
-132 sai
-132 sui
--132 valore
--131 # anche
--131 agosto #
--131 alta
--131 dati di
--131 i messaggi
--131 il rischio
--131 imputabile
--131 la nostra
--131 modello
--131 non utilizzare
--131 solo
-131 sono stati
--131 utilizzare
--131 utilizzare la
--130 al corrente
--130 aperta
--130 chiedo
--130 come previsto
--130 di invio
--130 impianti
--130 l
--130 le mie
--130 mie
--130 mie scuse
--130 ogni caso
--130 possono
--130 r l
--130 s r
--130 tabella
--130 team di
-130 tutto per
+47 la qualita
+-45 cliente
+-45 lavoro
+-44 fatti
+-44 segnalazione
+43 soddisfazione e
+-42 gentile
+42 ringraziamo
+-41 ciao
+41 sta a
+-40 buongiorno
+-40 colleghi
+40 noi di
+40 settimana
+-39 dott
+-39 gentili
+38 bollette
+-38 catalogo
+38 meravigliosa
+38 meravigliosa e
+-38 stasera
+-37 hotel
+37 la tutela
+37 noi la
+-37 signor
+37 tutela dei
+-34 presidente
+-34 r
+-33 amica
+33 azienda
+33 ci sta
+-32 amministratore
+-32 cosa
+32 e sempre
+32 grazie
+32 ogni giorno
+32 sempre la
+32 sempre un
+-31 ?
+-31 assicurazioni
+-31 atteso
+-31 carte non
+31 che ci
+-31 che cosa
+-31 di sconto
+-31 digitale
+-31 le carte
+-31 mortificata
+-31 proprio
+-31 quanto
+31 tutta
+-30 da #
+-30 dell'
+-30 elenco
+-30 farmacia
+-30 inesattezza
+30 inizio
+30 la ringraziamo
+30 mesi
+-30 niente
+-30 segreteria
+-30 tardi
+-29 # sono
+29 anni
+-29 cose
+-29 direttore
+-29 e li
+-29 ente
+-29 esci
+-29 example
+-29 quella pagina
+-29 quota
+-29 responsabile
+-29 scopri
+29 sempre piu
+-29 sim
+-29 stampa
+29 stiamo
+-29 visti
+-28 buoni
+-28 carrello
+-28 cena
+28 disagio e
+28 dna
+-28 eravamo
+-28 faremo
+28 giorno
+-28 libreria
+28 nostro dna
+28 oltre
+-28 paolo
+-28 per quanto
+-28 potra
+28 ringraziamo per
+-28 segretaria
+-28 signora
+-28 titolare
+28 va a
+27 aperto la
+-27 appunti
+-27 arriva
+-27 aspettiamo in
+-27 ciao a
+-27 commissioni
+27 con l'
+27 da tutti
+27 del suo
+-27 direzione
+-27 e aperta
+-27 e tra
+27 la voglia
+-27 nodo
+27 noi
+-27 omaggio
+-27 per informazioni
+27 perche
+27 piu di
+-27 quando
+-27 risponde una
+27 stata un'
+27 te e
+-27 team
+-26 aspettiamo
+-26 busta
+-26 cantina
+-26 che e
+-26 compagnia
+26 comprensione
+-26 con tutti
+26 dopo
+-26 dovrebbe
+-26 gia che
+26 grazie a
+-26 la compagnia
+-26 mandaci
+-26 mano
+-26 natale
+-26 passano
+26 passione
+-26 piu
+26 possa
+26 primavera
+-26 rete
+-26 scuola
+-26 ti fara
+-26 tuoi clienti
+26 voglia di
+-25 a settembre
+-25 adesso
+-25 che lei
+25 che possa
+-25 cifratura
+-25 coda
+25 cosi
+-25 davanti a
+-25 dei dati
+25 dieci anni
+-25 dispiaciuti
+-25 ecco quello
+25 estate
+-25 fare
+-25 garantire
+-25 gratuita
+-25 greco
+-25 il team
+-25 imbarazzo
+25 nulla che
+-25 nulla di
+25 ogni anno
+-25 ogni cosa
+-25 ora il
+25 suoi dati
+-25 torrescura
+-25 un saluto
+-25 zero
+-24 chiarimenti
+-24 collezione
+-24 dai
+-24 davanti
+-24 del personale
+-24 di voi
+-24 graduatoria
+24 in questi
+-24 introdotto
+24 italia
+-24 l' autorita
+-24 la confusione
+-24 la direzione
+-24 la graduatoria
+-24 li
+-24 mani
+-24 mi scuso
+-24 migliori
+-24 non ci
+-24 nuova collezione
+-24 ornella
+-24 per chiarimenti
+-24 riparte
+-24 s
+-24 scade
+-24 scrivici
+-24 sesamo
+-24 spett
+-24 tempo e
+24 tornano
+-24 torroni
+24 tutta italia
+-24 vuole
+23 # del
+-23 alcuni
+-23 anticipato
+-23 carattere
+-23 di chi
+23 di cuore
+-23 esperienza
+23 festa
+-23 generale
+-23 giorno e
+-23 girotondo
+-23 guida
+-23 il messaggio
+-23 il treno
+-23 impatto
+-23 impatto e
+-23 insieme a
+-23 iscritti
+-23 l' impatto
+-23 la guida
+-23 la protezione
+23 la settimana
+23 mesi abbiamo
+-23 moltissimo
+-23 nessun
+-23 nostra
+-23 ormai
+-23 parlare
+-23 per sei
+-23 personale
+23 questi mesi
+-23 quindi
+-23 referente
+23 un servizio
+-23 utenti
+-23 valutazione
+23 viaggio
+-23 viene
+23 visita di
+-22 # franchi
+-22 a partire
+-22 abbonati
+-22 alla tua
+-22 allegati
+-22 autorita
+-22 consegnati
+-22 corretta e
+22 cui ci
+-22 data corretta
+-22 domattina
+-22 famiglia
+-22 focaccia
+-22 franchi
+22 i progetti
+-22 identita
+-22 immobiliare
+-22 in taluni
+-22 insomma
+22 la banca
+-22 la nuova
+-22 le consigliamo
+-22 lei e
+-22 mai usata
+22 menu
+-22 museo del
+-22 non sono
+-22 nostra missione
+-22 partire da
+-22 per gli
+22 progetti
+-22 qualita
+22 quelli
+-22 quello che
+-22 taluni casi
+-22 teniamo
+-22 tetto
+-22 trascurabile
+-22 tua tessera
+-22 un anno
+-22 uno dei
+21 a quattro
+-21 abbiamo aperto
+-21 allergici
+21 anno
+-21 app
+21 cogliamo
+21 cogliamo l'
+21 come
+-21 comunque
+-21 con i
+-21 con le
+-21 confusione
+-21 convocazione
+-21 copiato e
+-21 dal
+-21 di quanto
+21 e da
+-21 eccellenza
+-21 fara
+21 fine settimana
+-21 frattempo
+-21 iscritte
+21 la fiducia
+-21 motivo
+-21 museo
+-21 nel frattempo
+-21 nostro sistema
+-21 novara
+-21 o al
+-21 paragona
+-21 particolarmente
+21 per noi
+21 pubblico
+21 pubblico e
+21 pulsante
+-21 restituito
+21 ricordiamo
+-21 sei
+21 speciale
+21 sta
+21 ti ringraziamo
+-21 tipografia
+-21 tolta
+-21 trattasi
+-21 trattasi di
+-21 treno
+21 tue
+-21 ufficio
+-21 un nuovo
+-21 viaggio a
+21 visita
+-20 abbiamo gia
+-20 analisi
+-20 anche in
+-20 averle
+20 bene
+-20 buttare
+-20 chi
+-20 cosa le
+-20 da domani
+-20 domani
+-20 domani ogni
+-20 e che
+-20 e martedi
+-20 e ne
+-20 e ora
+20 entro le
+-20 genitori
+-20 i biglietti
+-20 i tuoi
+-20 in questione
+-20 invio passa
+-20 l' ufficio
+-20 la firma
+-20 la redazione
+-20 la telecamera
+-20 laboratorio
+-20 loro
+-20 messaggi
+-20 nei registri
+-20 nell' area
+20 nostra priorita
+20 nulla
+-20 o un
+20 ospiti e
+-20 padana
+-20 passa
+-20 periodo
+-20 polizza
+-20 presa
+20 priorita
+-20 protezione dei
+-20 prudenza
+-20 questione
+-20 redazione
+-20 regalo
+-20 se nel
+-20 sei mesi
+-20 spese
+-20 sportello
+-20 telecamera
+-20 tessera
+-20 un giorno
+20 vacanze
+-20 vale
+-20 vogliate
+-19 abbonamento
+-19 acqua
+-19 allegato e
+19 ambito
+19 ancora
+19 assoluta
+-19 belcolle
+-19 buono
+-19 casaviva
+-19 che i
+-19 che l'
+-19 che trovi
+-19 chiave
+-19 comune di
+-19 consigliamo
+-19 contiene
+-19 dadi
+-19 davvero
+-19 del teatro
+-19 derivato
+-19 di scuola
+19 donato
+-19 doppione
+19 e ti
+-19 edizione
+19 euro e
+19 famiglie
+-19 finche
+-19 fino alla
+-19 foglietto
+-19 fornace
+-19 fornace belcolle
+-19 genere
+-19 gestionale
+-19 gia nella
+-19 il tuo
+-19 in ufficio
+-19 in un
+-19 la tabella
+19 la tua
+-19 le corse
+-19 le scriviamo
+-19 lorenza
+19 mai di
+-19 modifica
+-19 mortificati
+19 nell' ambito
+-19 non e
+19 non smetteremo
+-19 offerte
+-19 officina
+19 ospiti
+-19 parola
+-19 passaggio
+-19 per verificare
+-19 persa
+-19 presto
+19 priorita assoluta
+-19 probabilmente
+19 propri
+-19 puo rispondere
+-19 pure non
+-19 reclami
+-19 sappiamo che
+-19 scusiamo con
+-19 se ti
+-19 se vuole
+-19 siamo mortificati
+19 smetteremo
+19 smetteremo mai
+-19 software
+19 solito
+-19 spedizione
+-19 subito
+19 tempo
+-19 tessera e
+-19 tu l'
+-19 vediamo
+19 verifiche
+19 voglia
+-18 # #
+-18 # di
+-18 a
+-18 abbonato
+-18 ai
+-18 al sesamo
+-18 averti
+-18 banda
+-18 banda di
+-18 bloccare
+-18 cancelli
+-18 carta e
+18 carte
+-18 copia e
+-18 cosa fare
+-18 da lunedi
+-18 da noi
+-18 dati
+-18 della tua
+-18 di questa
+-18 disturbo
+-18 e all'
+18 e di
+-18 e imputabile
+-18 e noi
+-18 e valida
+-18 esserne
+18 eventuali
+18 grazie per
+-18 i
+-18 il lavoro
+-18 il negozio
+18 in questo
+-18 incidente
+-18 informatico
+-18 l' elenco
+-18 la banda
+-18 la carta
+-18 la prima
+-18 leggono
+-18 lo staff
+18 mai
+-18 mandare
+-18 mensa
+-18 no
+-18 no ?
+-18 noi l'
+-18 offerta
+-18 oggi
+-18 online
+-18 parte della
+-18 per una
+-18 poco
+-18 possa esserne
+-18 potete
+-18 prenotate
+-18 reso
+-18 rischi
+-18 risolto
+-18 rosso
+-18 scriviamo
+-18 siamo spiacenti
+18 sistemi
+18 societa
+-18 spiacenti per
+-18 staff
+-18 staff di
+-18 standard
+-18 stato cancellato
+18 stavolta
+-18 telefonate
+-18 terapeuta
+-18 ti chiedo
+-18 venuti
+-18 visitatori
 `,
   promotion: `
-570 ?
-550 !
--511 ecco
--490 gentili
--453 vale
--425 banco e
--424 chiara
--413 bella
-407 passa
--404 dott
-402 intanto
-398 scopri
--392 e piu
-389 offerta
--386 s
--384 riparte
--381 di nuovo
-374 app
--374 stasera
--372 di oggi
--372 tagliando
-371 torroni
-370 omaggio
--366 migliori
-365 catalogo
--365 i progetti
--363 per uno
--360 di sabato
--359 sabato
--358 colleghi
--358 sono i
--357 dolce
--357 no
--357 o a
--356 sanno
--356 tornano
--354 saluto
--353 sportello
--351 per una
--351 quindi
--346 genitori
-345 attiva
--344 hotel
--343 tutti
-341 # euro
-341 per gli
-340 euro
--337 insieme
--336 farmacia
--335 r
--334 rete
--334 sono stati
--333 amministratore
--332 acqua
--332 e alle
--332 lavoro
--332 le iscrizioni
--330 euro e
--330 festival
--328 meravigliosa
--328 meravigliosa e
--328 responsabile
-325 buoni
--322 # #
--322 signor
--321 ente
--320 scade
--318 segreteria
--316 con cui
--316 direttore
--315 e un
--314 aggiungiamo
--314 assicurazioni
--314 comunque
--314 mail
--313 avvisi
--312 quanto
-312 tariffa
--311 trovi nella
--309 imbarazzo
--307 gentile
--307 presidente
--306 apriamo
-305 al piano
--305 e i
-305 su
--303 passando
-303 piano
--302 che trovi
--302 cosa le
--302 non aveva
--301 digitale
--301 in piu
--301 provveduto
--301 server
--300 aspettiamo in
--300 fine
-298 attesa
--298 di domenica
--296 nodo
--296 team
--294 a mezzogiorno
--294 buttare
--294 mezzogiorno
--293 no ?
-293 weekend
--289 elenco
--289 fare
--289 paolo
--288 data e
-287 carrello
--287 nessuna
--286 chiarimenti
--286 per chiarimenti
--285 la confusione
--284 per quanto
--283 firmato
--283 mortificata
--283 solo i
-282 edizione
--282 sola
--282 tra
--281 che era
--281 progetti
--279 signora
--278 controlla
--278 garantire
--278 insieme al
-278 ti fara
-277 l' offerta
--277 li ho
--277 spett
--277 volta
--276 buon
--276 cogliamo
--276 cogliamo l'
--276 contratto
--276 palestra
--276 segretaria
--275 controlla i
-275 fara
-275 prima lezione
--274 sul sito
--273 aula
--273 reclami
--272 a tutti
--272 e tra
--272 fondo
--271 allergici
-271 spedizione
--271 valgono
--270 cantina
--270 i #
--269 per te
--269 scaduto
-268 cena
-268 iscritti
--267 fine settimana
--267 gennaio l'
--267 parlare
-267 zero
--266 rimborsiamo
--266 tutte le
--266 vanno
--265 cassa
--265 mano
--265 per informazioni
--264 al sesamo
--264 e gliela
-264 la nuova
--264 visita
--263 il team
--263 le loro
--263 ornella
-262 passa a
--262 prime
--260 consegna
--260 probabilmente
--259 visti
--258 che puo
--258 compresi
--258 direzione
-257 da #
--256 finche
-256 per
--255 nella
-254 corso di
--254 l' ufficio
--254 mandare
--254 prezzo e
--254 sim
--253 carattere
--253 cifratura
--253 erano
--253 partono
--253 passo
-253 prima che
--252 a chiunque
--252 busta
--252 carte
--252 espositori
--252 insieme a
--252 passione
--251 confusione
--251 mensa
--251 se ti
--250 buongiorno
-250 gia che
--250 non #
--249 privacy
--248 agosto
--248 i file
-248 prima
--248 te e
--247 girotondo
--247 mappa
--247 modo
--246 abbiamo gia
--246 chi l'
--246 pagare la
--246 tardi
--245 caro
--245 rimaste
-244 app e
--244 la sono
--243 abbonamento
--243 da oggi
--243 questi
-243 tentare
--242 dovrebbe
--242 insomma
--242 marta
--242 promemoria
--241 # sono
-241 anche la
--241 banca del
--241 conteggiato
-241 e gratis
--241 lavoriamo
--241 passaggio
--241 una riga
--240 allegato e
--240 cancelli
-240 la prossima
--240 sesamo
--240 un mese
--239 compagnia
--239 dottoressa
--239 e li
--239 la compagnia
--239 la direzione
-239 punti
-238 fino a
--238 leggono
--238 per chi
--237 corriere
--237 e di
--237 l' hai
-237 premium
--237 restituito
--237 risarcimento
-236 hai gia
--236 per l'
--235 che cosa
--235 di credito
--235 esci
--235 proprio
--235 un nuovo
--234 in fondo
--234 nessun
--234 registri
-234 vi aspettiamo
--233 abbiamo aperto
--233 delle
--233 essere stato
--233 sulla
--232 bancari
-232 sconto
--232 scrivi
--231 io
-231 per le
--230 domattina
--230 esperienza
--230 la lezione
--230 soci
--230 una nuova
--229 atteso
--229 generale
--229 la redazione
--229 mai
--229 prenotazione
--229 redazione
--229 riportano
-229 scegliere
--229 sempre un
-228 a domenica
--228 paragona
-228 provato
--227 banda
--227 banda di
--227 credito
--227 dietro
--227 e imputabile
--227 fattura
--227 il pacco
--227 in questione
--227 in tempo
--227 la banda
--227 nei registri
--227 questione
--227 stati
--227 vostra
--226 le #
--226 novara
--226 ormai
--225 a non
--225 arrivare
--225 avra
--225 buono
--225 chiave
--225 domande
--225 nulla di
--225 personale
--225 possiamo
--225 scrivici
--224 # agosto
--224 azzerato
--224 bollettino
-224 offerte
--224 possono
-224 serena
-223 bolletta
--223 libreria
--223 nessuno
--223 poteva
--223 titolare
--223 tutela
--222 anziche
--222 dove
--222 museo del
-222 primavera
--221 alcun
--221 anche in
--221 convocazione
--221 danno
--221 gruppo
--221 il gruppo
--221 mercoledi #
--221 treno
--221 un danno
--221 visita di
-220 ancora
--220 biglietto
--220 padana
--220 quel
--220 usare
--219 analisi
--219 conti
--219 di controllare
--219 gestionale
--219 non lo
--219 spese
--219 trattasi
--219 trattasi di
--218 al banco
--218 del personale
--218 inizio
--218 loro
--218 per verificare
--217 agenda
--217 il laboratorio
--217 moltissimo
--217 ricevuto lunedi
--217 terra
-216 collezione
--216 comprese
-216 nuova collezione
--216 portava
--216 se vuole
--215 introdotto
-215 passi
--215 rimangono
--214 accreditato
--214 ciao
--214 e del
--214 il blu
--214 lo #
--214 mani
--214 museo
--214 rosso
--214 ti ringraziamo
--214 tre giorni
--213 il biglietto
-213 mesi
--213 piattaforma
--212 appunti
--212 avete
--212 e sempre
--212 i tuoi
--212 non possiamo
--212 torrescura
--211 la consegna
--211 presente
--211 sala
--210 aspettiamo
--210 belcolle
--210 deve
--210 fornace
--210 fornace belcolle
--210 giorni
--210 i soldi
--210 non deve
--210 tessera
--209 e all'
--209 piazza
--209 potenzialmente
--209 prendiamo
--209 rendiamo
--208 cambiati
--208 chiamate
--208 codice e
--208 conosciamo
-208 in omaggio
-208 lezione
--208 prepariamo
--208 prepariamo noi
--207 agosto #
--207 amico
--207 come
--207 luglio
--207 nulla
--207 quota
--207 sicurezza
--207 tuoi clienti
--206 esteri
--206 il treno
--206 la telecamera
-206 oggi stesso
--206 telecamera
--206 togliere
--205 com'
--205 durato
--205 e durato
--205 funziona
--205 pulsante
--205 semplice
--205 vedrai
--204 abbonato
--204 alcuna
--204 conto
--204 cosa
--204 donato
--204 in taluni
--204 taluni casi
--204 ufficio
--204 usi
--203 balla
--203 colpa del
-203 commissioni
--203 davvero
--203 famiglia
--203 gliela
--203 graduatoria
--203 incaricata
--203 la graduatoria
--203 la vostra
--203 lorenza
--203 molto
-203 novembre abbiamo
--203 sms
--202 accedi
--202 arriva
--202 e vale
--202 gli indirizzi
--202 la tariffa
--202 mese di
--202 mesi abbiamo
--202 modifica
--202 online
--202 questi mesi
--202 soldi
--202 tenuto
-202 viaggio a
-201 a meta
--201 immobiliare
--201 modulo
--201 rilegge
--201 succede
--201 tu
-201 un anno
--200 acquistati
--200 dati di
--200 lo rilegge
-200 nuova
--200 rilegge la
--200 teniamo
--199 attenzione
--199 con le
--199 notturna
--199 sempre
--199 tariffa notturna
--199 vecchia e
--198 biglietteria
--198 contiene
--198 corsa
--198 il prezzo
--198 la corsa
--198 la piattaforma
--198 trovera
--197 a disposizione
--197 a mano
--197 arrivera
--197 domanda
-197 in offerta
-197 la prova
-197 lancio
-197 offerta lancio
--197 tuoi
--196 ha preso
--196 pagato
--196 sei ore
--195 # i
--195 cifra
--195 cliente
--195 cosi
--195 nuova password
--195 officina
--195 parola
--195 poco
--195 preso un
--195 refuso
--195 sulla carta
--194 archivi
--194 colpa
-194 due mesi
--194 e ora
--194 in questo
--194 pacco
--193 anni
--193 di garantire
--193 il buono
--193 l' ente
--193 negozio e
-193 sul
--192 cavo
--192 dpo
-192 fino
--192 imputabile
--192 ordine
--192 per parlare
--192 pubblicata
--192 riapriamo
--192 sito e
--192 via
--191 che ti
-191 compreso
--191 e stata
--191 hai ordinato
--191 standard
--191 violazione
--190 a quattro
--190 assenze
--190 del servizio
--190 forum
-190 novembre
--190 riscontrato
--190 servizio e
--190 tipografia
-190 uno sconto
--189 in una
--189 le copie
--189 non verranno
--189 per i
--189 vedi
--189 vedi il
--188 casaviva
--188 citta
--188 e mercoledi
--188 e se
--188 grazie a
--188 il corriere
--188 in allegato
--188 l' autorita
--188 non cambia
--187 averti
--187 blu
--187 elaborazione
--187 greco
--187 lo staff
--187 preferisce
--187 profili
--187 puoi
--187 qualunque
--187 staff
--187 staff di
--186 a una
--186 e tutto
-186 i
--186 le corse
--186 non serve
--186 scriverle
--186 sono in
--186 stanotte
--186 una seconda
-185 aprile
--185 dieci anni
--185 i punteggi
--185 il negozio
--185 punteggi
--185 restituiamo i
--184 cifre
--184 completa
--184 comune
--184 disposizione
--184 ha il
--184 non e
--184 pratica
--184 puo
--184 sa
--184 se nel
--184 un solo
-183 # sulle
--183 comune di
--183 ditta
--183 fatturazione
--183 non ha
--183 per prudenza
--183 preferisci
--183 quella pagina
--183 se preferisci
--183 segnalazione
--183 team di
--182 al centro
--182 che si
--182 ciascuno
--182 example #
--182 invio
--182 partito
--182 scrivi a
--182 vale per
--181 hai ricevuto
--181 rispettato
-180 a #
--180 esercitazione
--180 impianti
--180 listino
--180 nostri archivi
--180 numero #
--180 restituiamo
--180 sia
--180 su #
--180 trovate
--179 banca
--179 davanti a
--179 la voglia
--179 lunedi
--179 per domande
--179 ritirare
--179 serve
--179 solito
--179 sul conto
-178 a
--178 a voi
--178 alla cassa
--178 ciao a
--178 con un
--178 impostazioni
--178 intrusione
--178 l' app
--178 la colpa
--178 la fattura
--178 newsletter
--178 prossima volta
--178 sia stato
--177 chi non
--177 noi la
--177 password ne
--177 stata
--177 tempo
--176 doveva
--176 eravamo
--176 ha avuto
--176 pannello
--176 previsto
--176 puo rispondere
--176 qualita
-176 valutazione
--175 bottiglie
--175 che i
--175 falso
--175 il listino
--175 ora in
--175 registro
--175 siamo
--175 stato
--175 un falso
--174 dal
--174 davanti
--174 di torrescura
-174 e aperta
--174 il rosso
--174 prudenza
--174 richiesto
--174 rosso di
--174 un cliente
--173 con i
--173 di luglio
--173 esiti
-173 gratis
--173 ne ha
--173 pochi
--173 un saluto
--172 avete ancora
--172 borsa corriere
--172 copie
--172 da domani
--172 di sera
--172 domani ogni
--172 euro che
--172 fianco
-172 gratuita
--172 invio passa
--172 prima del
-172 primo mese
--172 sappiamo
--172 stamattina
--172 verificare
--172 verranno
-171 adesso
-171 al
--171 chiami
--171 codice funziona
--171 del teatro
-171 gli
--171 indietro
--171 martedi dalle
--171 ordinato
--171 pomeriggio
--171 vero
--170 a privacy
--170 che tu
--170 favore
--170 firma
--170 le notti
--170 mai di
--170 nel nostro
--170 non smetteremo
--170 notti
-170 paghiamo
-170 paghiamo noi
--170 per favore
--170 preso
--170 risponde una
--170 se hai
--170 siamo spiacenti
--170 smetteremo
--170 smetteremo mai
--170 ultimo
--169 anche il
--169 che possono
--169 gentile signora
--169 il tempo
--169 incidente
--169 richieste di
-169 sulle
--168 allegato
--168 borsa
-168 che e
-168 ci siamo
--168 costo
--168 di pagamento
--168 esame
--168 gia nella
--168 ha inviato
--168 il costo
--168 la borsa
--168 la posta
--168 mortificati
--168 paghi
--168 quando
--168 siamo mortificati
--167 aperto
--167 entro
--167 in giornata
--167 informazioni
--167 ogni
--167 parlare con
--167 piu di
-167 prossima
--167 riga
--167 sara
--167 spiacenti per
--167 usare il
--167 vediamo
--166 bene
--166 faccio
--166 grazie
--166 in poi
--166 lo faccio
--166 nei
--166 per qualunque
--166 sentito
--166 spedisce
--166 sta
--166 valido
--166 versione
-165 abbonati
--165 abilitata
--165 casi
--165 di ieri
--165 e abilitata
--165 favore non
-165 l' occasione
-165 occasione
-165 occasione per
--165 presto
-165 sei
--165 vale fino
-164 al corso
--164 backup
--164 cancellare
--164 ci e
--164 e riconducibile
--164 fase
--164 fase di
--164 ieri e
--164 in fase
--164 non paghi
--164 o al
--164 presentato
--164 quattro
--164 riconducibile a
-164 stesso
--163 chi
--163 ci hanno
--163 circolare
-163 corsi
--163 cose
-163 domenica
--163 gestione
--163 hanno telefonato
-163 oggi
--163 telefonato
-163 viaggio
--163 viene
--162 al corrente
-162 canone
--162 e stato
--162 fattura del
--162 fuso
--162 grande
--162 impostato
-161 camere
--161 gentile signor
--161 il lavoro
--161 nostre
--161 reso
--161 teatro
--161 tre settimane
--161 versato la
--160 d' ora
-160 dall'
--160 focaccia
--160 il responsabile
--160 partecipare
--160 programma
--160 questa lettera
--160 studio
--160 voglia di
--160 vogliate
--159 cestino
--159 dalla
--159 data
--159 era
--159 evento
--159 fuso orario
--159 i truffatori
--159 invertito
--159 possono spacciarsi
--159 purtroppo
--159 queste
--159 spacciarsi
--159 spacciarsi per
--159 truffatori
--159 vogliamo
--158 abbiamo rimborsato
--158 aperto la
--158 dpo e
--158 in vendita
--158 mi
--158 mio
--158 tecnici
--157 a sua
--157 all'
--157 allo
--157 dare
--157 del previsto
--157 il modulo
--157 impostazione
--157 mercoledi
-157 per sei
--157 quello nuovo
--156 aveva
--156 avuto
--156 cambio
--156 chiesto di
--156 cosa fare
--156 dell' anno
--156 direttamente
--156 giorno e
--156 lettera
--156 messaggi
--156 ogni giorno
--156 prima della
--156 stata un'
--156 stessa
--156 tu sei
--155 anticipato
--155 che il
--155 da una
--155 dei clienti
--155 di persona
--155 gia pagato
--155 gratuitamente
--155 in ufficio
--155 niente
--155 quello che
--155 secondo
--155 turni
--154 chi preferisce
--154 la biglietteria
--154 per parlarne
--154 presa
--153 # con
--153 area
--153 autorita
-153 che ne
-153 dalle
--153 il secondo
--153 mi chiami
--153 minuti
--153 motivo
--153 p a
--153 ruota
--153 s p
--152 da sempre
--152 devi
--152 il tutto
--152 male il
--152 passare
--152 po
--152 scambiato
--152 spiacenti
--152 un po
-151 che ci
-151 corso
--151 foglietto
--151 i siti
--151 la notifica
--151 nell' app
--151 promesso
--151 referente
--151 richieste
--151 sarebbe
--151 siti
--151 telefona
-150 a partire
--150 a quel
--150 bottiglie a
--150 c' e
--150 chiedo
--150 chiunque
--150 computer
--150 con il
--150 di invio
--150 ha ordinato
--150 hanno
--150 incaricato
--150 inesattezza
--150 lei
-150 partire da
--150 passano
--150 quel prezzo
--150 scelga
--150 scelga una
--150 sotto
--150 tuo ordine
--149 ci spiace
--149 di stamane
--149 disposizione per
--149 ha subito
--149 in ferie
--149 libera
-149 polizza
--149 risponde
--149 spiace
--149 stamane
--149 tolta
--149 una persona
--148 che le
--148 e tornato
--148 e valida
--148 me
--148 non ne
--148 valida
--147 cambia
--147 cifrata
--147 di carta
--147 di questa
--147 dica
--147 e #
--147 interno #
--147 la spedizione
--147 persona
--147 prima di
--147 relazioni
-147 tetto
--147 vi abbiamo
--147 voglia
--146 # ore
--146 alta
--146 anche di
--146 corrente
--146 d' acqua
--146 ed e
--146 faremo
-146 natale
--146 non devi
--146 o
--146 p
--146 te
--145 agli
--145 alla lista
--145 categorie
--145 chi desidera
--145 hanno copiato
--145 le mie
--145 mie
--145 mie scuse
--145 ogni anno
--145 piu del
--145 poi
--145 proposto
--145 sono state
--145 spesa
--145 ti abbiamo
--145 usavi
--144 a nome
--144 conto di
--144 e vero
--144 fiducia
--144 inconveniente
--144 indirizzi
--144 lasciato
--144 movimenti
-144 partire
--144 quest' anno
--144 rispondi qui
--144 sugli
--144 una nostra
-143 ad
--143 bonifico
--143 che lei
--143 conto sono
--143 del
--143 linea
--143 mittente
--143 non utilizzare
--143 quest'
--143 questa email
--143 svista
--143 ti chiedo
--143 tutto per
--143 un giorno
--143 utilizzare
--143 utilizzare la
--142 # anche
-142 # franchi
--142 # un
--142 controllare
-142 di scuola
-142 franchi
--142 giovedi
--142 la newsletter
--142 la relazione
--142 lunedi #
--142 relazione
--142 subito con
--141 # tutti
--141 alla tua
--141 attivo
--141 cause
--141 cause indipendenti
--141 dall' esterno
--141 dalle impostazioni
--141 di solito
--141 dispiaciuti
--141 fatturello
--141 forno
--141 il forno
--141 impostazioni del
--141 indipendenti
--141 indipendenti dalla
-141 iscrizioni
--141 passate
--141 per cause
--141 sapere quali
--141 voce
--140 che non
--140 concerto
--140 diritto
--140 entro le
-140 giga
--140 il concerto
--140 inconveniente e
--140 mai il
--140 pagamento
--140 qualcosa
--140 quali
--140 questa
--140 risposta
--140 sassoalto
--140 software
--140 tutta
--140 vecchio
--140 vostro
--139 di ciascuno
--139 di documenti
--139 di lineaviva
--139 dott ssa
--139 e nessuna
-139 gia
--139 gia compilato
-139 nostro servizio
--139 per email
--139 quelli
--139 questa casella
--139 sollecito
--139 ssa
-138 a settembre
--138 del comune
--138 e ne
--138 fra
--138 gia aperto
--138 ieri ti
--138 il calendario
-138 li
--138 lungomare
--138 orario
--138 retta
--138 stare
--138 tutti i
--138 usate
-138 visto
--137 abbiamo indicato
--137 casella
--137 centro
--137 con l'
--137 concerto e
--137 e vi
--137 importo
--137 indicato
--137 italia
--137 le risposte
--137 ordinato a
--137 ricevere
--137 rimborso e
--137 settembre abbiamo
--137 tratta
--137 tutta italia
--137 venerdi
--136 al prossimo
--136 alle #
--136 contatto
--136 copiato e
--136 corse
--136 e con
--136 i movimenti
--136 marzia
--136 piu a
--136 rimborsiamo il
--136 risulta
--136 solo invio
--136 ultima
--135 # bari
--135 # marzo
--135 bari
--135 chiediamo
-135 di sconto
--135 disagi
--135 donatori
--135 e martedi
--135 e presentato
--135 eventuali disagi
--135 fornitore della
--135 gli eventuali
--135 in biglietteria
--135 l' orario
--135 la cartella
--135 non le
--135 ogni invio
--135 posto e
--135 presentato denuncia
--135 propri
--135 rubato
--135 scelto
--135 stato rubato
--135 terapeuta
--135 uno dei
--134 al garante
--134 con chi
--134 di quanto
--134 diciamo
--134 diciamo che
--134 episodio
--134 il problema
--134 in via
--134 laboratorio
--134 perdono
--133 # ottobre
--133 albergo
--133 albergo faro
--133 arrivato
--133 cui
--133 faro
--133 faro vecchio
--133 la firma
--133 leggera
--133 missione
--133 pagare
--133 per noi
--133 quanti
--133 rispondete a
--133 sapere
--133 visitatori
--132 aggiornato
--132 alle
--132 cio che
--132 ho
--132 la pagina
--132 mattina
--132 ottobre
--132 questa e
--132 rilevato
--132 rispondere
--132 settimana
--132 vendita
--132 vero e
-131 bastano
--131 cuorinfila
--131 e saldo
--131 eccellenza
--131 il login
--131 login da
-131 o un
--131 profondamente
--131 saldo
--131 suo conto
--131 tua tessera
--131 un secondo
--131 venerdi #
--130 avviso
--130 da lunedi
--130 dimenticata
--130 ed
-130 fatti
--130 fino alla
--130 genere
--130 ha confermato
--130 operatore
--130 riconducibile
--130 stampata
--130 un operatore
+57 ?
+55 !
+-51 ecco
+-49 gentili
+-45 vale
+-42 banco e
+-42 chiara
+-41 bella
+41 passa
+-40 dott
+40 intanto
+40 scopri
+-39 e piu
+39 offerta
+-39 s
+-38 di nuovo
+-38 riparte
+37 app
+-37 di oggi
+-37 i progetti
+-37 migliori
+37 omaggio
+-37 stasera
+-37 tagliando
+37 torroni
+36 catalogo
+-36 colleghi
+-36 di sabato
+-36 dolce
+-36 no
+-36 o a
+-36 per uno
+-36 sabato
+-36 sanno
+-36 sono i
+-36 tornano
+-35 genitori
+-35 per una
+-35 quindi
+-35 saluto
+-35 sportello
+34 # euro
+34 attiva
+34 euro
+-34 farmacia
+-34 hotel
+-34 insieme
+34 per gli
+-34 tutti
+-33 acqua
+-33 amministratore
+-33 e alle
+-33 euro e
+-33 festival
+-33 lavoro
+-33 le iscrizioni
+-33 meravigliosa
+-33 meravigliosa e
+-33 r
+-33 responsabile
+-33 rete
+-33 sono stati
+-32 # #
+32 buoni
+-32 con cui
+-32 direttore
+-32 e un
+-32 ente
+-32 scade
+-32 segreteria
+-32 signor
+-31 aggiungiamo
+31 al piano
+-31 apriamo
+-31 assicurazioni
+-31 avvisi
+-31 comunque
+-31 gentile
+-31 imbarazzo
+-31 mail
+-31 presidente
+-31 quanto
+31 su
+31 tariffa
+-31 trovi nella
+-30 aspettiamo in
+30 attesa
+-30 che trovi
+-30 cosa le
+-30 di domenica
+-30 digitale
+-30 e i
+-30 fine
+-30 in piu
+-30 nodo
+-30 non aveva
+-30 passando
+30 piano
+-30 provveduto
+-30 server
+-30 team
+-29 a mezzogiorno
+-29 buttare
+29 carrello
+-29 chiarimenti
+-29 data e
+-29 elenco
+-29 fare
+-29 la confusione
+-29 mezzogiorno
+-29 nessuna
+-29 no ?
+-29 paolo
+-29 per chiarimenti
+29 weekend
+-28 buon
+-28 che era
+-28 cogliamo
+-28 cogliamo l'
+-28 contratto
+-28 controlla
+28 edizione
+28 fara
+-28 firmato
+-28 garantire
+-28 insieme al
+28 l' offerta
+-28 li ho
+-28 mortificata
+-28 palestra
+-28 per quanto
+28 prima lezione
+-28 progetti
+-28 segretaria
+-28 signora
+-28 sola
+-28 solo i
+-28 spett
+28 ti fara
+-28 tra
+-28 volta
+-27 a tutti
+-27 allergici
+-27 aula
+-27 cantina
+27 cena
+-27 controlla i
+-27 e tra
+-27 fine settimana
+-27 fondo
+-27 gennaio l'
+-27 i #
+27 iscritti
+-27 parlare
+-27 per informazioni
+-27 per te
+-27 reclami
+-27 rimborsiamo
+-27 scaduto
+27 spedizione
+-27 sul sito
+-27 tutte le
+-27 valgono
+-27 vanno
+27 zero
+-26 al sesamo
+-26 cassa
+-26 che puo
+-26 compresi
+-26 consegna
+26 da #
+-26 direzione
+-26 e gliela
+-26 finche
+-26 il team
+26 la nuova
+-26 le loro
+-26 mano
+-26 nella
+-26 ornella
+26 passa a
+26 per
+-26 prime
+-26 probabilmente
+-26 visita
+-26 visti
+-25 a chiunque
+-25 abbiamo gia
+-25 agosto
+-25 buongiorno
+-25 busta
+-25 carattere
+-25 caro
+-25 carte
+-25 chi l'
+-25 cifratura
+-25 confusione
+25 corso di
+-25 erano
+-25 espositori
+25 gia che
+-25 girotondo
+-25 i file
+-25 insieme a
+-25 l' ufficio
+-25 mandare
+-25 mappa
+-25 mensa
+-25 modo
+-25 non #
+-25 pagare la
+-25 partono
+-25 passione
+-25 passo
+-25 prezzo e
+25 prima
+25 prima che
+-25 privacy
+-25 se ti
+-25 sim
+-25 tardi
+-25 te e
+-24 # sono
+-24 abbonamento
+-24 allegato e
+24 anche la
+24 app e
+-24 banca del
+-24 cancelli
+-24 che cosa
+-24 compagnia
+-24 conteggiato
+-24 corriere
+-24 da oggi
+-24 dottoressa
+-24 dovrebbe
+-24 e di
+24 e gratis
+-24 e li
+24 fino a
+24 hai gia
+-24 insomma
+-24 l' hai
+-24 la compagnia
+-24 la direzione
+24 la prossima
+-24 la sono
+-24 lavoriamo
+-24 leggono
+-24 marta
+-24 passaggio
+-24 per chi
+-24 per l'
+24 premium
+-24 promemoria
+-24 proprio
+24 punti
+-24 questi
+-24 restituito
+-24 rimaste
+-24 risarcimento
+-24 sesamo
+24 tentare
+-24 un mese
+-24 una riga
+23 a domenica
+-23 a non
+-23 abbiamo aperto
+-23 arrivare
+-23 atteso
+-23 bancari
+-23 banda
+-23 banda di
+-23 chiave
+-23 credito
+-23 delle
+-23 di credito
+-23 dietro
+-23 domande
+-23 domattina
+-23 e imputabile
+-23 esci
+-23 esperienza
+-23 essere stato
+-23 fattura
+-23 generale
+-23 il pacco
+-23 in fondo
+-23 in questione
+-23 in tempo
+-23 io
+-23 la banda
+-23 la lezione
+-23 la redazione
+-23 le #
+-23 mai
+-23 nei registri
+-23 nessun
+-23 novara
+-23 ormai
+-23 paragona
+23 per le
+-23 personale
+-23 possiamo
+-23 prenotazione
+23 provato
+-23 questione
+-23 redazione
+-23 registri
+-23 riportano
+23 scegliere
+23 sconto
+-23 scrivi
+-23 scrivici
+-23 sempre un
+-23 soci
+-23 stati
+-23 sulla
+-23 un nuovo
+-23 una nuova
+23 vi aspettiamo
+-23 vostra
+-22 # agosto
+-22 agenda
+-22 al banco
+-22 alcun
+-22 analisi
+-22 anche in
+22 ancora
+-22 anziche
+-22 avra
+-22 azzerato
+-22 biglietto
+22 bolletta
+-22 bollettino
+-22 buono
+22 collezione
+-22 comprese
+-22 conti
+-22 convocazione
+-22 danno
+-22 del personale
+-22 di controllare
+-22 dove
+-22 gestionale
+-22 gruppo
+-22 il gruppo
+-22 il laboratorio
+-22 inizio
+-22 introdotto
+-22 libreria
+-22 loro
+-22 mercoledi #
+-22 moltissimo
+-22 museo del
+-22 nessuno
+-22 non lo
+-22 nulla di
+22 nuova collezione
+22 offerte
+-22 padana
+-22 per verificare
+-22 portava
+-22 possono
+-22 poteva
+22 primavera
+-22 quel
+-22 ricevuto lunedi
+-22 rimangono
+-22 se vuole
+22 serena
+-22 spese
+-22 terra
+-22 titolare
+-22 trattasi
+-22 trattasi di
+-22 treno
+-22 tutela
+-22 un danno
+-22 usare
+-22 visita di
+-21 accreditato
+-21 agosto #
+-21 amico
+-21 appunti
+-21 aspettiamo
+-21 avete
+-21 belcolle
+-21 cambiati
+-21 chiamate
+-21 ciao
+-21 codice e
+-21 come
+-21 conosciamo
+-21 deve
+-21 e all'
+-21 e del
+-21 e sempre
+-21 esteri
+-21 fornace
+-21 fornace belcolle
+-21 funziona
+-21 giorni
+-21 i soldi
+-21 i tuoi
+-21 il biglietto
+-21 il blu
+-21 il treno
+21 in omaggio
+-21 la consegna
+-21 la telecamera
+21 lezione
+-21 lo #
+-21 luglio
+-21 mani
+21 mesi
+-21 museo
+-21 non deve
+-21 non possiamo
+-21 nulla
+21 oggi stesso
+21 passi
+-21 piattaforma
+-21 piazza
+-21 potenzialmente
+-21 prendiamo
+-21 prepariamo
+-21 prepariamo noi
+-21 presente
+-21 quota
+-21 rendiamo
+-21 rosso
+-21 sala
+-21 sicurezza
+-21 telecamera
+-21 tessera
+-21 ti ringraziamo
+-21 togliere
+-21 torrescura
+-21 tre giorni
+-21 tuoi clienti
+-20 # i
+-20 a disposizione
+-20 a mano
+20 a meta
+-20 abbonato
+-20 accedi
+-20 acquistati
+-20 alcuna
+-20 arriva
+-20 arrivera
+-20 attenzione
+-20 balla
+-20 biglietteria
+-20 cifra
+-20 cliente
+-20 colpa del
+-20 com'
+20 commissioni
+-20 con le
+-20 contiene
+-20 conto
+-20 corsa
+-20 cosa
+-20 dati di
+-20 davvero
+-20 domanda
+-20 donato
+-20 durato
+-20 e durato
+-20 e vale
+-20 famiglia
+-20 gli indirizzi
+-20 gliela
+-20 graduatoria
+-20 ha preso
+-20 il prezzo
+-20 immobiliare
+20 in offerta
+-20 in taluni
+-20 incaricata
+-20 la corsa
+-20 la graduatoria
+-20 la piattaforma
+20 la prova
+-20 la tariffa
+-20 la vostra
+20 lancio
+-20 lo rilegge
+-20 lorenza
+-20 mese di
+-20 mesi abbiamo
+-20 modifica
+-20 modulo
+-20 molto
+-20 notturna
+20 novembre abbiamo
+20 nuova
+-20 nuova password
+20 offerta lancio
+-20 online
+-20 pagato
+-20 poco
+-20 pulsante
+-20 questi mesi
+-20 rilegge
+-20 rilegge la
+-20 sei ore
+-20 semplice
+-20 sempre
+-20 sms
+-20 soldi
+-20 succede
+-20 sulla carta
+-20 taluni casi
+-20 tariffa notturna
+-20 teniamo
+-20 tenuto
+-20 trovera
+-20 tu
+-20 tuoi
+-20 ufficio
+20 un anno
+-20 usi
+-20 vecchia e
+-20 vedrai
+20 viaggio a
+-19 a quattro
+-19 a una
+-19 anni
+19 aprile
+-19 archivi
+-19 assenze
+-19 averti
+-19 blu
+-19 casaviva
+-19 cavo
+-19 che ti
+-19 citta
+-19 colpa
+19 compreso
+-19 cosi
+-19 del servizio
+-19 di garantire
+-19 dieci anni
+-19 dpo
+19 due mesi
+-19 e mercoledi
+-19 e ora
+-19 e se
+-19 e stata
+-19 e tutto
+-19 elaborazione
+19 fino
+-19 forum
+-19 grazie a
+-19 greco
+-19 hai ordinato
+19 i
+-19 il buono
+-19 il corriere
+-19 imputabile
+-19 in allegato
+-19 in questo
+-19 in una
+-19 l' autorita
+-19 l' ente
+-19 le copie
+-19 le corse
+-19 lo staff
+-19 negozio e
+-19 non cambia
+-19 non serve
+-19 non verranno
+19 novembre
+-19 officina
+-19 ordine
+-19 pacco
+-19 parola
+-19 per i
+-19 per parlare
+-19 preferisce
+-19 preso un
+-19 profili
+-19 pubblicata
+-19 puoi
+-19 qualunque
+-19 refuso
+-19 restituiamo i
+-19 riapriamo
+-19 riscontrato
+-19 scriverle
+-19 servizio e
+-19 sito e
+-19 sono in
+-19 staff
+-19 staff di
+-19 standard
+-19 stanotte
+19 sul
+-19 tipografia
+-19 una seconda
+19 uno sconto
+-19 vedi
+-19 vedi il
+-19 via
+-19 violazione
+18 # sulle
+18 a
+18 a #
+-18 a voi
+-18 al centro
+-18 alla cassa
+-18 banca
+-18 che si
+-18 chi non
+-18 ciao a
+-18 ciascuno
+-18 cifre
+-18 completa
+-18 comune
+-18 comune di
+-18 con un
+-18 davanti a
+-18 disposizione
+-18 ditta
+-18 doveva
+-18 eravamo
+-18 esercitazione
+-18 example #
+-18 falso
+-18 fatturazione
+-18 ha avuto
+-18 ha il
+-18 hai ricevuto
+-18 i punteggi
+-18 il negozio
+-18 impianti
+-18 impostazioni
+-18 intrusione
+-18 invio
+-18 l' app
+-18 la colpa
+-18 la fattura
+-18 la voglia
+-18 listino
+-18 lunedi
+-18 newsletter
+-18 noi la
+-18 non e
+-18 non ha
+-18 nostri archivi
+-18 numero #
+-18 ora in
+-18 pannello
+-18 partito
+-18 password ne
+-18 per domande
+-18 per prudenza
+-18 pratica
+-18 preferisci
+-18 previsto
+-18 prossima volta
+-18 punteggi
+-18 puo
+-18 puo rispondere
+-18 qualita
+-18 quella pagina
+-18 registro
+-18 restituiamo
+-18 rispettato
+-18 ritirare
+-18 sa
+-18 scrivi a
+-18 se nel
+-18 se preferisci
+-18 segnalazione
+-18 serve
+-18 sia
+-18 sia stato
+-18 solito
+-18 stata
+-18 su #
+-18 sul conto
+-18 team di
+-18 tempo
+-18 trovate
+-18 un falso
+-18 un solo
+-18 vale per
+18 valutazione
 `,
 };
