@@ -1,4 +1,5 @@
 import type { DialectDeclaration } from '../dialect';
+import { PYTHON_OPERATORS } from '../python-operators';
 
 export const mako: DialectDeclaration = {
   id: 'mako',
@@ -18,26 +19,7 @@ export const mako: DialectDeclaration = {
   expressions: {
     variable: String.raw`[A-Za-z_][\w.]*`,
     filters: 'pipeline',
-    operators: [
-      'or',
-      'and',
-      'not',
-      'in',
-      'is',
-      'if',
-      'else',
-      '+',
-      '-',
-      '*',
-      '/',
-      '%',
-      '==',
-      '!=',
-      '<',
-      '>',
-      '<=',
-      '>=',
-    ],
+    operators: PYTHON_OPERATORS,
     functions: 'any',
   },
   blocks: [

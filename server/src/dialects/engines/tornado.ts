@@ -1,4 +1,5 @@
 import type { DialectDeclaration } from '../dialect';
+import { PYTHON_OPERATORS } from '../python-operators';
 
 export const tornado: DialectDeclaration = {
   id: 'tornado',
@@ -12,26 +13,7 @@ export const tornado: DialectDeclaration = {
   ],
   expressions: {
     variable: String.raw`[A-Za-z_][\w.]*`,
-    operators: [
-      'or',
-      'and',
-      'not',
-      'in',
-      'is',
-      'if',
-      'else',
-      '+',
-      '-',
-      '*',
-      '/',
-      '%',
-      '==',
-      '!=',
-      '<',
-      '>',
-      '<=',
-      '>=',
-    ],
+    operators: PYTHON_OPERATORS,
     functions: 'any',
   },
   blocks: [
