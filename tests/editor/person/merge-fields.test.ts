@@ -73,8 +73,7 @@ describe('an author who writes merge tags', () => {
   test('renames a field in the HTML, the text and the data at once', async () => {
     const workbench = workbenchFor('rename');
     await workbench.openFile('spring.html');
-    await workbench.putCaretInto('customer.plan');
-    await workbench.rename('customer.tariff');
+    await workbench.rename('customer.plan', 'customer.tariff');
     await expectOnDisk('spring.html', 'Your {{ customer.tariff }} plan');
     await expectOnDisk('spring.txt', 'your {{ customer.tariff }} plan');
     await expectOnDisk('spring.data.json', '"tariff"');

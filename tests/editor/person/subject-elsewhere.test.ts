@@ -37,9 +37,7 @@ describe('an author whose subject is in another file', () => {
     const titles = await workbench.openLightbulb('Hello Ana');
     const title = titles.find((each) => /^Replace with .*We are sorry: we charged you twice/u.test(each));
     expect(titles).toContain(title);
-    const preview = await workbench.chooseFixToPreview(title ?? '');
-    expect(preview).toContainEqual(expect.stringContaining(subjectFile));
-    expect(preview).toContainEqual(expect.stringContaining('We are sorry: we charged you twice'));
+    await workbench.chooseFixToPreview(title ?? '', [subjectFile, 'We are sorry: we charged you twice']);
     expect(await onDisk()).toBe(before);
 
     await workbench.applyPreviewOf(subjectFile);

@@ -25,11 +25,19 @@ export class Workbench {
 
   /** Opens a file by its name, through the quick open box. */
   async openFile(name: string): Promise<void> {
-    // Closes what an earlier, failed test may have left open.
-    await this.page.keyboard.press('Escape');
-    await this.page.keyboard.press('Control+P');
-    await this.page.locator('.quick-input-widget input').fill(name);
-    await this.quickInputRow(name).click();
+    const row = this.quickInputRow(name);
+    // The box lists what the search has found by then, and does not look again by itself.
+    await this.waitUntil(
+      async () => {
+        // Also closes what an earlier, failed test may have left open.
+        await this.page.keyboard.press('Escape');
+        await this.page.keyboard.press('Control+P');
+        await this.page.locator('.quick-input-widget input').fill(name);
+        return appears(row);
+      },
+      () => Promise.resolve(`The quick open box does not find ${name}.`),
+    );
+    await row.click();
     await this.page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor();
     await this.editor.locator('.view-line').first().waitFor();
   }
@@ -162,12 +170,13 @@ export class Workbench {
     return shown();
   }
 
-  /** Gives the symbol at the caret another name. */
-  async rename(newName: string): Promise<void> {
+  /** Gives the symbol on the screen another name. */
+  async rename(name: string, newName: string): Promise<void> {
     const box = this.page.locator('.rename-box .rename-input');
-    // VS Code says nothing when the server has not yet seen the file; a person presses the key again.
+    // VS Code says nothing when the server has not yet seen the file; a person puts the caret there and tries again.
     await this.waitUntil(
       async () => {
+        await this.clickOn(name);
         await this.page.keyboard.press('F2');
         return appears(box);
       },
@@ -178,12 +187,19 @@ export class Workbench {
     await box.waitFor({ state: 'hidden' });
   }
 
-  /** Chooses an entry of the lightbulb that is shown before it is made. Gives the lines of the refactor preview. */
-  async chooseFixToPreview(title: string): Promise<readonly string[]> {
+  /** Chooses an entry of the lightbulb that is shown before it is made, and waits until the refactor preview has such lines. */
+  async chooseFixToPreview(title: string, expectedLines: readonly string[]): Promise<void> {
     await this.page.locator('.action-widget .monaco-list-row.action', { hasText: title }).first().click();
     const rows = this.refactorPreview.locator('.monaco-list-row');
-    await rows.first().waitFor();
-    return rows.allInnerTexts();
+    // The files come first, and what changes in them once VS Code has unfolded them.
+    await this.waitUntil(
+      async () => {
+        const shown = await rows.allInnerTexts();
+        return expectedLines.every((expected) => shown.some((row) => row.includes(expected)));
+      },
+      async () =>
+        `The preview shows ${JSON.stringify(await rows.allInnerTexts())}, not ${JSON.stringify(expectedLines)}.`,
+    );
   }
 
   /** Ticks one file of the refactor preview and applies it. */
@@ -258,6 +274,7 @@ export class Workbench {
   }
 
   private async clickOn(text: string): Promise<void> {
+    await this.closeHover();
     for (const line of await this.visibleLines()) {
       const column = line.text.indexOf(text);
       if (column >= 0) {
@@ -267,6 +284,16 @@ export class Workbench {
       }
     }
     throw new Error(`The words "${text}" are not on the screen.`);
+  }
+
+  /** Takes the pointer off the editor, where a hover could open over the words that are clicked next. */
+  private async closeHover(): Promise<void> {
+    await this.page.locator('.monaco-workbench .statusbar-item').first().hover();
+    const hover = this.page.locator('.monaco-editor .monaco-hover:not(.hidden)').first();
+    if (await hover.isVisible()) {
+      await this.page.keyboard.press('Escape');
+      await hover.waitFor({ state: 'hidden' });
+    }
   }
 
   private async visibleLines(): Promise<readonly VisibleLine[]> {
