@@ -44,7 +44,8 @@ export interface Mailbox {
 export interface EnvelopeGap {
   /** What to underline: the line it belongs after, or the front matter's first line. */
   readonly span: Span;
-  insert(value: string): TextEdit;
+  /** Writes the field. Undefined where the place cannot hold these words. */
+  insert(value: string): TextEdit | undefined;
 }
 
 /** A field that code makes up when the mail is sent: it is stated, and what it will say is not known. */

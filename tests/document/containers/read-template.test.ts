@@ -288,8 +288,8 @@ describe('comment headers', () => {
 
   it('cannot be closed early by what is written into them', () => {
     const source = '<!-- Subject: Hello -->\n';
-    const edited = applied(source, field(source, 'subject').replace('a --> b'));
-    expect(field(edited, 'subject').value.text).toBe('a - - > b');
+    expect(field(source, 'subject').replace('a --> b')).toBeUndefined();
+    expect(readTemplate(source, 'html').envelope.gaps.from?.insert('A --> <a@b.example>')).toBeUndefined();
   });
 
   it('are none below the markup, in prose, or in conditional comments', () => {

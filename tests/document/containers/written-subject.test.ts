@@ -101,6 +101,11 @@ describe.each(FORMATS)('a subject written into $name', (format) => {
   });
 });
 
+const HEADER_SUBJECTS = fastCheck.oneof(
+  fastCheck.string({ unit: 'grapheme', minLength: 1 }),
+  fastCheck.constantFrom('=?UTF-8?Q?x?=', 'a =?UTF-8?B?eA==?= b', '=?x', 'a=?=b', '=?utf-8?q?=?='),
+);
+
 describe('a subject written into a message', () => {
   it.each(['\n', '\r\n'])(
     'comes back identical from a mail client, and nothing else has changed: %j',
@@ -110,11 +115,9 @@ describe('a subject written into a message', () => {
         `${lineBreak}MIME-Version: 1.0${lineBreak}${lineBreak}Hi${lineBreak}`,
       ];
       await fastCheck.assert(
-        fastCheck.asyncProperty(fastCheck.string({ unit: 'grapheme', minLength: 1 }), async (subject) => {
+        fastCheck.asyncProperty(HEADER_SUBJECTS, async (subject) => {
           // A header is a line of words: white space around them and control characters are no part of a subject.
-          fastCheck.pre(
-            subject === subject.trim() && !/[\p{Cc}\u2028\u2029]/u.test(subject) && !subject.includes('=?'),
-          );
+          fastCheck.pre(subject === subject.trim() && !/[\p{Cc}\u2028\u2029]/u.test(subject));
           const changed = rewritten({ name: '', path: 'mail.eml', before: head, after: tail, read: () => '' }, subject);
           expect((await new PostalMime().parse(changed)).subject).toBe(subject);
           expect(changed.startsWith(head.trimEnd())).toBe(true);

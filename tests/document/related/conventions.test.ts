@@ -10,6 +10,7 @@ import { readKeptEnvelopes } from '../../../server/src/document/related/read-kep
 import { relatedPaths } from '../../../server/src/document/related/related-paths';
 import { applyEdits, type TextEdit } from '../../../server/src/text/text-edit';
 import { span } from '../../../server/src/text/span';
+import { djangoText, goText, pugText } from '../containers/template-engines';
 
 interface Convention {
   readonly name: string;
@@ -26,8 +27,6 @@ interface Convention {
 }
 
 const WORDS = 'We charged you twice';
-
-const trimmed = (source: string): string => source.trim();
 
 /** Characters that no XML can hold, and white space that its readers fold. */
 const NOT_IN_XML = /[\p{Cc}\uFFFE\uFFFF]|\s\s/u;
@@ -51,23 +50,23 @@ const CONVENTIONS: readonly Convention[] = [
     name: 'Django',
     path: 'shop/templates/registration/welcome_subject.txt',
     source: `${WORDS}\n`,
-    read: trimmed,
+    read: (source) => djangoText(source).trim(),
     body: ['welcome_message.txt', 'shop/templates/registration/welcome_message.txt', 'welcome_subject.txt'],
-    refuses: /[{}%]/,
+    refuses: /\{[{%#]/,
   },
   {
     name: 'django-allauth, translated',
     path: 'templates/account/email/login_code_subject.txt',
     source: `{% load i18n %}\n{% autoescape off %}\n{% blocktranslate %}${WORDS}{% endblocktranslate %}\n{% endautoescape %}\n`,
-    read: (source) => /{% blocktranslate %}([\s\S]*){% endblocktranslate %}/.exec(source)?.[1],
+    read: (source) => djangoText(source).trim(),
     body: ['login_code_message.txt', 'templates/account/email/login_code_message.txt', 'login_code_subject.txt'],
-    refuses: /[{}%]/,
+    refuses: /\{[{%#]/,
   },
   {
     name: 'email-templates with Pug',
     path: 'emails/welcome/subject.pug',
     source: `= '${WORDS}'\n`,
-    read: (source) => /^= '(.*)'\n$/.exec(source)?.[1],
+    read: pugText,
     body: ['html.pug', 'emails/welcome/html.pug', 'subject.pug'],
     refuses: /['\\]/,
   },
@@ -75,9 +74,9 @@ const CONVENTIONS: readonly Convention[] = [
     name: 'Ory Kratos',
     path: 'courier/recovery/valid/email.subject.gotmpl',
     source: WORDS,
-    read: trimmed,
+    read: (source) => goText(source),
     body: ['email.body.gotmpl', 'courier/recovery/valid/email.body.gotmpl', 'email.subject.gotmpl'],
-    refuses: /[{}%]/,
+    refuses: /\{[{%#]/,
   },
   {
     name: 'Supabase',

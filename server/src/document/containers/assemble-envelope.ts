@@ -34,5 +34,5 @@ export function assembleEnvelope(parts: EnvelopeParts): Envelope {
 }
 
 function blankGap(blank: StoredValue): EnvelopeGap {
-  return { span: blank.span, insert: (value) => blank.replace(value) ?? { span: blank.span, newText: value } };
+  return { span: blank.span, insert: (value) => blank.replace(value) };
 }

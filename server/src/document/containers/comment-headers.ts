@@ -7,13 +7,14 @@ import { fieldOfRole, roleOfKey } from './field-role';
 import { HEADER_NAMES } from './headers/header-names';
 import { lineBreakOf } from './line-break';
 import { lineValue, onOneLine, trimmedRange } from './line-value';
+import type { StoredValue } from './stored-value';
 
 /** What the comments on top of a template say of the envelope. */
 export interface CommentHeaders {
   readonly entries: readonly EnvelopeEntry[];
   /** The last of these comments, to underline when another belongs below it. */
   readonly last: Span;
-  insert(name: EnvelopeFieldName, value: string): TextEdit;
+  insert(name: EnvelopeFieldName, value: string): TextEdit | undefined;
 }
 
 /** Reads `<!-- Subject: … -->` and its like, in any comment syntax, before anything else stands in the file. */
@@ -62,7 +63,7 @@ function readLines(source: string, comment: Comment): EnvelopeEntry[] {
       continue;
     }
     const range = trimmedRange(source, start + key[0].length, start + words.length);
-    entries.push({ ...claim, value: lineValue(source, range, encodeFor(comment)) });
+    entries.push({ ...claim, value: commentValue(source, range, comment) });
   }
   return entries;
 }
@@ -74,17 +75,31 @@ function readMagentoSubject(source: string, comment: Comment): EnvelopeEntry | u
   if (match === null) return undefined;
   const end = comment.wordsEnd - (words.endsWith('@') ? 1 : 0);
   const range = trimmedRange(source, comment.wordsStart + match[0].length, end);
-  return { role: 'subject', rank: 0, value: lineValue(source, range, encodeFor(comment)) };
+  return { role: 'subject', rank: 0, value: commentValue(source, range, comment) };
 }
 
-/** Words that would close the comment early lose their force. */
-function encodeFor(comment: Comment): (text: string) => string {
-  const close = new RegExp(comment.syntax.close);
-  return (text) => onOneLine(text).replace(close, (closing) => [...closing].join(' '));
+/** No comment holds the mark that ends it: such words are not written. */
+function commentValue(source: string, range: Span, comment: Comment): StoredValue {
+  const value = lineValue(source, range);
+  return {
+    ...value,
+    replace: (text) =>
+      endsAsWritten(comment, source.slice(comment.wordsStart, range.start) + text, source.slice(range.end, comment.end))
+        ? value.replace(text)
+        : undefined,
+  };
 }
 
-function insertAfter(source: string, comment: Comment, name: EnvelopeFieldName, value: string): TextEdit {
+function insertAfter(source: string, comment: Comment, name: EnvelopeFieldName, value: string): TextEdit | undefined {
   const [open, close] = comment.syntax.written;
-  const written = `${open}${HEADER_NAMES[name]}: ${encodeFor(comment)(value)}${close}`;
+  const words = onOneLine(value);
+  if (!endsAsWritten(comment, words, close)) return undefined;
+  const written = `${open}${HEADER_NAMES[name]}: ${words}${close}`;
   return { span: span(comment.end, comment.end), newText: `${lineBreakOf(source)}${written}` };
+}
+
+/** Whether the comment still ends at its own mark when these words stand before it. */
+function endsAsWritten({ syntax }: Comment, words: string, rest: string): boolean {
+  const match = new RegExp(syntax.close).exec(words + rest);
+  return match !== null && match.index >= words.length;
 }

@@ -63,16 +63,24 @@ function knownFields(fields: readonly HeaderField[]): readonly HeaderField[] {
   return stranger < 0 ? fields : fields.slice(0, stranger);
 }
 
+const ENCODED = /=\?[^?\s]{1,60}\?[bq]\?/i;
+
 /** A value that is encoded stays so; any other is written as people write, in plain characters. */
 function valueOf(source: string, field: HeaderField): StoredValue {
   const raw = source.slice(field.value.start, field.value.end);
-  return /=\?[^?\s]{1,60}\?[bq]\?|\n/i.test(raw) ? headerValue(source, field) : plainValue(source, field);
+  return ENCODED.test(raw) || raw.includes('\n') ? headerValue(source, field) : plainValue(source, field);
 }
 
-function plainValue(source: string, { value }: HeaderField): StoredValue {
+function plainValue(source: string, field: HeaderField): StoredValue {
+  const { value } = field;
   const gap = value.start === value.end && source.charAt(value.start - 1) === ':' ? ' ' : '';
   const plain = lineValue(source, value);
-  return { ...plain, replace: (text) => ({ span: value, newText: gap + onOneLine(text) }) };
+  return {
+    ...plain,
+    // Words that a reader would take for encoded ones have to be encoded.
+    replace: (text) =>
+      ENCODED.test(text) ? headerValue(source, field).replace(text) : { span: value, newText: gap + onOneLine(text) },
+  };
 }
 
 function afterLine(source: string, end: number): number {

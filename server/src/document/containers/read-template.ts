@@ -1,6 +1,5 @@
 import { MappedText } from '../../text/mapped-text';
 import { span } from '../../text/span';
-import type { TextEdit } from '../../text/text-edit';
 import { frontMatterDirectives } from '../directives/front-matter-directives';
 import type { BodyFormat } from '../body';
 import type { EnvelopeFieldName, EnvelopeGap } from '../envelope';
@@ -133,7 +132,5 @@ function openGap(places: EnvelopePlaces, name: EnvelopeFieldName): EnvelopeGap {
   if (headerLines !== undefined) {
     return { span: headerLines.last, insert: (value) => headerLines.insert(name, value) };
   }
-  const nowhere = span(0, 0);
-  const insert = (value: string): TextEdit => comments?.insert(name, value) ?? { span: nowhere, newText: '' };
-  return { span: comments?.last ?? nowhere, insert };
+  return { span: comments?.last ?? span(0, 0), insert: (value) => comments?.insert(name, value) };
 }

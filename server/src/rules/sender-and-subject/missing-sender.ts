@@ -39,12 +39,14 @@ export default defineRule({
     const gap = mail.envelope.gaps.from;
     if (gap === undefined || envelopeField(mail.envelope, 'from') !== undefined) return;
     const sender = suggestSender(mail, settings);
+    const edit = gap.insert(sender);
     yield {
       span: gap.span,
       message: message('No sender is stated; add the name that readers know and an address that somebody reads.'),
-      fixes: [
-        { title: message('Add the sender “{0}”', sender), edits: [withTabStops(gap.insert(sender))], safe: false },
-      ],
+      fixes:
+        edit === undefined
+          ? []
+          : [{ title: message('Add the sender “{0}”', sender), edits: [withTabStops(edit)], safe: false }],
     };
   },
 });

@@ -40,11 +40,11 @@ export default defineRule({
     yield {
       span: gap.span,
       message: message('No subject is stated; add one that says what happened.'),
-      fixes: clearSubjects(mail).map((subject) => ({
-        title: message('Add the subject “{0}”', subject),
-        edits: [withTabStops(gap.insert(subject))],
-        safe: false,
-      })),
+      fixes: clearSubjects(mail).flatMap((subject) => {
+        const edit = gap.insert(subject);
+        if (edit === undefined) return [];
+        return [{ title: message('Add the subject “{0}”', subject), edits: [withTabStops(edit)], safe: false }];
+      }),
     };
   },
 });

@@ -69,8 +69,9 @@ function fixes(field: EnvelopeField, unread: Mailbox, mail: MailDocument, settin
   const gap = field.name === 'from' ? mail.envelope.gaps.replyTo : undefined;
   const addresses = replyAddresses(mail, settings);
   const [best] = addresses;
+  const edit = best === undefined ? undefined : gap?.insert(best);
   const added: Fix[] =
-    gap === undefined || best === undefined ? [] : [{ title: addTitle(best, safe), edits: [gap.insert(best)], safe }];
+    best === undefined || edit === undefined ? [] : [{ title: addTitle(best, safe), edits: [edit], safe }];
   const replaced = addresses.flatMap((address): Fix[] => {
     const edit = unread.readdress(address);
     if (edit === undefined) return [];

@@ -54,8 +54,15 @@ function literal(source: string, range: Span, fits: (value: string) => boolean):
   const value = lineValue(source, range);
   return {
     ...value,
-    replace: (text) => (fits(onOneLine(text)) && !ENDS_BLOCK.test(text) ? value.replace(text) : undefined),
+    replace: (text) => {
+      const words = onOneLine(text);
+      const framed = source.charAt(range.start - 1) + words + source.slice(range.end, range.end + 2);
+      return fits(words) && !ENDS_BLOCK.test(words) && !SPOILS_TAG.test(framed) ? value.replace(words) : undefined;
+    },
   };
 }
 
-const ENDS_BLOCK = /\{%-?\s*end|\{\{-?\s*(?:end\b|\/)|\{#|\{\{!/;
+const ENDS_BLOCK = /\{%-?\s*end|\{\{-?\s*(?:end\b|\/)|\{#|#\}|\{\{!/;
+
+/** Braces that join the tags around the words; a backslash that takes the tag of Handlebars behind it for words. */
+const SPOILS_TAG = /^\}\}|\{\{[{%]$|\\\{\{$/;

@@ -93,13 +93,15 @@ class YamlReader {
   }
 }
 
-interface EntryPlace {
+/** Where an entry of a map stands: the offset of its key, and whether the map is written in braces. */
+export interface EntryPlace {
   readonly source: string;
   readonly keyStart: number;
   readonly inFlow: boolean;
 }
 
-function insertYamlSibling({ source, keyStart, inFlow }: EntryPlace, key: string, value: string): TextEdit {
+/** Writes another entry before one of the same map, indented like it. */
+export function insertYamlSibling({ source, keyStart, inFlow }: EntryPlace, key: string, value: string): TextEdit {
   const entry = `${key}: ${writeYamlScalar(value, 'plain', inFlow)}`;
   if (inFlow) return { span: span(keyStart, keyStart), newText: `${entry}, ` };
   let lineStart = keyStart;
