@@ -16,6 +16,8 @@ export const ENVELOPE_FILES: readonly string[] = [
   '**/translations/*.{yml,yaml}',
   '**/*.mail.yml',
   '**/tenant.{yml,yaml}',
+  '**/*kratos*.{yml,yaml}',
+  '**/alertmanager*.{yml,yaml}',
   '**/{template,serverless,cloudformation}*.{yml,yaml}',
   '**/*.tf',
   '**/data/**/*mail*.xml',

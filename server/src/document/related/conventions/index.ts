@@ -1,10 +1,12 @@
 import type { EnvelopeConvention } from '../envelope-convention';
+import { alertmanager } from './alertmanager';
 import { auth0Templates } from './auth0-templates';
 import { cloudFormation } from './cloud-formation';
 import { discourseLocale } from './discourse-locale';
 import { drupalConfig } from './drupal-config';
 import { javascriptSenders } from './javascript-senders';
 import { keycloakMessages } from './keycloak-messages';
+import { kratosConfig } from './kratos-config';
 import { odooRecords } from './odoo-records';
 import { phpMailables } from './php-mailables';
 import { postmarkFolder } from './postmark-folder';
@@ -28,6 +30,8 @@ export const ENVELOPE_CONVENTIONS: readonly EnvelopeConvention[] = [
   springMessages,
   symfonyTranslations,
   drupalConfig,
+  kratosConfig,
+  alertmanager,
   auth0Templates,
   cloudFormation,
   terraform,
