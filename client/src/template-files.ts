@@ -17,6 +17,7 @@ export const ENVELOPE_FILES: readonly string[] = [
   '**/*.mail.yml',
   '**/tenant.{yml,yaml}',
   '**/*kratos*.{yml,yaml}',
+  '**/resources/forms/*.{yml,yaml}',
   '**/alertmanager*.{yml,yaml}',
   '**/{template,serverless,cloudformation}*.{yml,yaml}',
   '**/*.tf',

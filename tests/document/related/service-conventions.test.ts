@@ -135,6 +135,64 @@ const CONVENTIONS: readonly Convention[] = [
       return { subject: at(mail, 'headers', 1, 'value'), audience: at(mail, 'to') };
     },
   },
+  {
+    name: 'Knock',
+    path: 'knock/workflows/charged/workflow.json',
+    source: `{\n  "name": "Charged",\n  "steps": [\n    { "ref": "sms_1", "type": "channel", "template": { "text_body@": "sms_1/text_body.txt" } },\n    { "ref": "email_1", "type": "channel", "template": { "settings": { "layout_key": "default" }, "subject": "${WORDS}", "html_body@": "email_1/html_body.html" } }\n  ]\n}\n`,
+    states: { subject: WORDS },
+    parse: (source) => JSON.parse(source),
+    pick: (root) => ({ subject: at(root, 'steps', 1, 'template', 'subject') }),
+    body: ['email_1/html_body.html', 'knock/workflows/charged/email_1/html_body.html', '../workflow.json'],
+  },
+  {
+    name: 'Knock, on a branch, in blocks',
+    path: 'workflows/charged/workflow.json',
+    source: `{ "steps": [{ "type": "branch", "branches": [{ "steps": [{ "template": { "subject": "${WORDS}", "visual_blocks@": "email_2/visual_blocks.json" } }] }] }] }`,
+    states: { subject: WORDS },
+    parse: (source) => JSON.parse(source),
+    pick: (root) => ({ subject: at(root, 'steps', 0, 'branches', 0, 'steps', 0, 'template', 'subject') }),
+    body: [
+      'email_2/visual_blocks/2.content.md',
+      'workflows/charged/email_2/visual_blocks/2.content.md',
+      '../../workflow.json',
+    ],
+  },
+  {
+    name: 'Appwrite',
+    path: 'app/config/locale/translations/pt-br.json',
+    source: `{\n    "settings.locale": "pt-br",\n    "emails.sender": "Equipe %s",\n    "emails.magicSession.subject": "${WORDS}",\n    "emails.magicSession.hello": "Hi,"\n}\n`,
+    states: { subject: WORDS },
+    parse: (source) => JSON.parse(source),
+    pick: (root) => ({ subject: at(root, 'emails.magicSession.subject') }),
+  },
+  {
+    name: 'Statamic, one mail',
+    path: 'resources/forms/contact.yaml',
+    source: `title: Contact\nemail:\n  to: hello@northlight.example\n  from: '${FROM}'\n  reply_to: donotreply@northlight.example\n  subject: '${WORDS}'\n  html: emails.contact\n`,
+    states: {
+      subject: WORDS,
+      from: FROM,
+      replyTo: 'donotreply@northlight.example',
+      audience: 'hello@northlight.example',
+    },
+    parse: (source) => parseYaml(source),
+    pick: (root) => ({
+      subject: at(root, 'email', 'subject'),
+      from: at(root, 'email', 'from'),
+      replyTo: at(root, 'email', 'reply_to'),
+      audience: at(root, 'email', 'to'),
+    }),
+    body: ['../views/emails/contact.antlers.html', '', ''],
+  },
+  {
+    name: 'Statamic, the second of its mails',
+    path: 'resources/forms/contact.yaml',
+    source: `email:\n  -\n    to: hello@northlight.example\n    subject: A message\n  -\n    to: '{{ email }}'\n    subject: ${WORDS}\n`,
+    mail: 1,
+    states: { subject: WORDS, audience: '{{ email }}' },
+    parse: (source) => parseYaml(source),
+    pick: (root) => ({ subject: at(root, 'email', 1, 'subject'), audience: at(root, 'email', 1, 'to') }),
+  },
 ];
 
 function envelopeIn({ path, mail = 0 }: Convention, source: string) {
@@ -253,8 +311,26 @@ describe('what another place keeps', () => {
   );
 });
 
+it('keeps the other words of a mail of Appwrite as its body, in the language of the file', () => {
+  const source =
+    '{ "emails.otp.body": "Your code is {{otp}}.", "emails.otp.subject": "Code", "emails.otp.thanks": "Thanks," }';
+  const [kept] = readKeptEnvelopes(source, 'app/config/locale/translations/fr.json');
+  expect(kept?.container.contents.map(({ text: body }) => body.text)).toEqual(['Your code is {{otp}}.\n\nThanks,']);
+  expect(kept?.container.envelope.language).toBe('fr');
+});
+
+it('follows no path of Knock out of the folder of the workflow', () => {
+  const template = { subject: 'Hi', 'html_body@': '../../../secrets.html', 'text_body@': '/etc/passwd' };
+  const source = JSON.stringify({ steps: [{ template }] });
+  expect(readKeptEnvelopes(source, 'workflow.json')[0]?.bodyPaths).toEqual([]);
+});
+
 describe('files of these names that keep no envelope', () => {
   it.each([
+    ['workflow.json', '{ "steps": [{ "run": "npm test" }] }'],
+    ['workflow.json', '{ "steps": [{ "template": { "text_body": "Your code is {{ code }}" } }] }'],
+    ['app/locale/translations/en.json', '{ "emails.sender": "%s Team", "emails.a": "b" }'],
+    ['resources/forms/contact.yaml', 'title: Contact\nemail:\n  to: hello@northlight.example\n'],
     ['kratos.yml', 'version: v1\nserve:\n  public:\n    base_url: http://localhost/\n'],
     ['kratos.yml', 'courier: ['.repeat(5000)],
     [

@@ -1,11 +1,13 @@
 import type { EnvelopeConvention } from '../envelope-convention';
 import { alertmanager } from './alertmanager';
+import { appwriteTranslations } from './appwrite-translations';
 import { auth0Templates } from './auth0-templates';
 import { cloudFormation } from './cloud-formation';
 import { discourseLocale } from './discourse-locale';
 import { drupalConfig } from './drupal-config';
 import { javascriptSenders } from './javascript-senders';
 import { keycloakMessages } from './keycloak-messages';
+import { knockWorkflow } from './knock-workflow';
 import { kratosConfig } from './kratos-config';
 import { odooRecords } from './odoo-records';
 import { phpMailables } from './php-mailables';
@@ -14,6 +16,7 @@ import { railsLocale } from './rails-locale';
 import { railsMailers } from './rails-mailers';
 import { salesforceMetadata } from './salesforce-metadata';
 import { springMessages } from './spring-messages';
+import { statamicForms } from './statamic-forms';
 import { subjectFile } from './subject-file';
 import { supabaseConfig } from './supabase-config';
 import { symfonyTranslations } from './symfony-translations';
@@ -30,6 +33,9 @@ export const ENVELOPE_CONVENTIONS: readonly EnvelopeConvention[] = [
   springMessages,
   symfonyTranslations,
   drupalConfig,
+  statamicForms,
+  appwriteTranslations,
+  knockWorkflow,
   kratosConfig,
   alertmanager,
   auth0Templates,
