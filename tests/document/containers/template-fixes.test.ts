@@ -201,7 +201,8 @@ const CONVENTIONS: readonly Convention[] = [
     path: 'charged.tmpl',
     source: `{{define "subject"}}${subject}{{end}}\n{{define "htmlBody"}}<p>Hi</p>{{end}}\n`,
     states: ['subject'],
-    runs: /\{\{/,
+    // Go's package for markup also escapes a lone bracket.
+    runs: /\{\{|</,
     read: (source) => ({ subject: goTemplate(source, 'subject') }),
   },
   {

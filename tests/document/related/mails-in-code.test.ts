@@ -9,7 +9,7 @@ import { parseMail } from '../../../server/src/document/parse-mail';
 import { readKeptEnvelopes } from '../../../server/src/document/related/read-kept-envelopes';
 import { relatedPaths } from '../../../server/src/document/related/related-paths';
 import { languagePacks } from '../../../server/src/languages/index';
-import { applyEdits } from '../../../server/src/text/text-edit';
+import { applyEdits, type TextEdit } from '../../../server/src/text/text-edit';
 
 const WORDS = 'We charged you twice';
 
@@ -235,5 +235,37 @@ describe('a subject written into code', () => {
         expect(JSON.stringify(tree)).toContain(`"value":${JSON.stringify(subject)}`);
       }),
     );
+  });
+});
+
+describe('a sender written into code', () => {
+  const sent = (source: string): unknown =>
+    runInNewContext(source, { send: (mail: unknown) => mail, to: 'x@y.example' });
+  const php = (source: string): unknown =>
+    JSON.parse(
+      JSON.stringify(new Engine({ ast: {} }).parseCode(source, 'x.php')).replace(/"raw":"(?:[^"\\]|\\.)*",?/g, ''),
+    );
+  const js = (from: string) => `send({ to, ${from}, subject: 'Hi', html: '<p>Hi</p>' })`;
+
+  it.each<[name: string, path: string, source: string, field: 'from' | 'replyTo', read: (source: string) => unknown]>([
+    ['one string', 'send.js', js("from: 'Shop <no-reply@shop.example>'"), 'from', sent],
+    ['name and address', 'send.js', js('from: { name: "Shop", email: "no-reply@shop.example" }'), 'from', sent],
+    ['a reply address', 'send.js', js('replyTo: `Shop <no-reply@shop.example>`'), 'replyTo', sent],
+    ['Laravel', 'app/Mail/X.php', LARAVEL.replaceAll('Northlight', 'Shop').replace('northlight', 'shop'), 'from', php],
+    [
+      'Symfony',
+      'src/Mailer/X.php',
+      SYMFONY.replace("'a@b.example', 'B'", "'no-reply@shop.example', 'Shop'"),
+      'from',
+      php,
+    ],
+  ])('%s: a new name and a new address are what its parser reads', (_name, path, source, field, read) => {
+    const [mailbox] = envelopeField(envelopeIn(path, source), field)?.mailboxes ?? [];
+    expect(shown(source, mailbox?.localPartSpan)).toBe('no-reply');
+    const edited = (edit: TextEdit | undefined) =>
+      JSON.stringify(read(applyEdits(source, edit === undefined ? [] : [edit])));
+    const original = JSON.stringify(read(source));
+    expect(edited(mailbox?.readdress('help@shop.example'))).toBe(original.replace('no-reply@', 'help@'));
+    expect(edited(mailbox?.rename("Ana's & Co"))).toBe(original.replace('Shop', "Ana's & Co"));
   });
 });

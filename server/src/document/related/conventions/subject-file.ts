@@ -1,7 +1,6 @@
-import { span, type Span } from '../../../text/span';
 import { templateWords } from '../../containers/blocks/template-words';
-import { lineValue, trimmedRange } from '../../containers/line-value';
 import type { StoredValue } from '../../containers/stored-value';
+import { pugWords } from '../code/pug-words';
 import type { EnvelopeConvention } from '../envelope-convention';
 import { keptContainer } from '../kept-container';
 import { nameOf } from '../resolve-related';
@@ -81,23 +80,4 @@ function bodiesInFolder(): readonly string[] {
 
 function wordsOf(source: string): StoredValue {
   return templateWords(source, source.startsWith('\uFEFF') ? 1 : 0, source.length);
-}
-
-/** Pug prints the string after `=`, or the text after `|`; anything else is made by code and not guessed at. */
-function pugWords(source: string): StoredValue | undefined {
-  const range = trimmedRange(source, 0, source.length);
-  const words = source.slice(range.start, range.end);
-  const match = /^(?:!?=\s*(["'])([^"'`\\\r\n]*)\1|\|\s+([^\r\n]+))$/.exec(words);
-  if (match === null) return undefined;
-  const content = match[2] ?? match[3] ?? '';
-  const start =
-    range.start + (match[2] === undefined ? words.length - content.length : words.indexOf(match[1] ?? '') + 1);
-  return limited(source, span(start, start + content.length), match[1]);
-}
-
-/** Between quotes neither they nor a backslash can stand; behind `|` Pug reads `#{` and `#[` as its own. */
-function limited(source: string, range: Span, quote: string | undefined): StoredValue {
-  const value = lineValue(source, range);
-  const refused = quote === undefined ? /[#!][{[]/ : new RegExp(`[\\\\${quote}]`);
-  return { ...value, replace: (text) => (refused.test(text) ? undefined : value.replace(text)) };
 }
