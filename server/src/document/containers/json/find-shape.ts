@@ -19,13 +19,15 @@ export function isMailJson(source: string): boolean {
 /** The first shape of the table whose keys are there. */
 export function findShape(root: Node): FoundShape | undefined {
   for (const shape of PROVIDER_SHAPES) {
-    const candidates = resolvePath(root, shape.mail).filter((node) => node.type === 'object');
+    const candidates = resolvePath(root, shape.mail).filter((node) => node.type === 'object' && fits(node, shape));
     const mail = candidates.find(isActive) ?? candidates[0];
-    if (mail === undefined) continue;
-    const fits = shape.marks.every((group) => group.some((path) => resolvePath(mail, path).length > 0));
-    if (fits) return { shape, mail };
+    if (mail !== undefined) return { shape, mail };
   }
   return undefined;
+}
+
+function fits(mail: Node, { marks }: ProviderShape): boolean {
+  return marks.every((group) => group.some((path) => resolvePath(mail, path).length > 0));
 }
 
 /** Of a template's versions, the one that is sent. */

@@ -1,5 +1,6 @@
 import { html, text } from './body-keys';
 import { MARKETING_SHAPES } from './marketing-shapes';
+import { PLATFORM_SHAPES } from './platform-shapes';
 import type { ProviderShape } from './provider-shape';
 import { TRANSACTIONAL_SHAPES } from './transactional-shapes';
 
@@ -22,4 +23,9 @@ const ANY_SENDER: ProviderShape = {
 };
 
 /** Every shape we know. The first that matches is it: keys of their own before those that half the trade shares. */
-export const PROVIDER_SHAPES: readonly ProviderShape[] = [...TRANSACTIONAL_SHAPES, ...MARKETING_SHAPES, ANY_SENDER];
+export const PROVIDER_SHAPES: readonly ProviderShape[] = [
+  ...TRANSACTIONAL_SHAPES,
+  ...MARKETING_SHAPES,
+  ...PLATFORM_SHAPES,
+  ANY_SENDER,
+];
