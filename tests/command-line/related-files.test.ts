@@ -35,6 +35,31 @@ describe('a mail that lies in several files', () => {
     ]);
   });
 
+  it('is found where code sends it, as infrastructure and as a record; tests and other code are passed over', async () => {
+    const sends =
+      "send({ to, from: 'Shop <no-reply@shop.example>', subject: 'We charged you twice', text: 'We are sorry: we charged you twice.' });\n";
+    const terraform =
+      'resource "auth0_email_template" "x" {\n  from    = "Shop <no-reply@shop.example>"\n  subject = "We charged you twice"\n}\n';
+    const files = {
+      'src/mailers/charged.ts': sends,
+      'src/send-mail.js': sends,
+      'src/mailers/charged.test.ts': sends,
+      'src/other.ts': sends,
+      'infra/auth0.tf': terraform,
+      'infra/network.tf': 'resource "aws_vpc" "x" {\n}\n',
+      'data/mail_data.xml':
+        '<odoo><record model="mail.template"><field name="email_from">Shop &lt;no-reply@shop.example&gt;</field><field name="subject">We charged you twice</field></record></odoo>\n',
+    };
+    const found = await check(files);
+    expect(found.map(([path]) => path)).toEqual([
+      'data/mail_data.xml',
+      'infra/auth0.tf',
+      'src/mailers/charged.ts',
+      'src/send-mail.js',
+    ]);
+    for (const [path, , findings] of found) expect(findings, String(path)).toContain('no-reply-sender: no-reply');
+  });
+
   it('is found by the names of files that hold settings; other settings are passed over', async () => {
     const files = {
       'config/locales/en.yml': 'en:\n  order_mailer:\n    charged:\n      subject: An important update\n',

@@ -56,7 +56,7 @@ function kindOf(path: string): 'file' | 'folder' | undefined {
 function* walk(folder: string, ignores: GitIgnores, fail: (failure: Failure) => void): Generator<string> {
   for (const entry of entriesOf(folder, fail)) {
     const path = join(folder, entry.name);
-    if (entry.isFile() && mayBeTemplate(entry.name) && !ignores.ignores(path)) yield path;
+    if (entry.isFile() && mayBeTemplate(path) && !ignores.ignores(path)) yield path;
     if (!entry.isDirectory() || !isWalked(entry.name) || ignores.ignores(path + sep)) continue;
     yield* walk(path, ignores.enter(path), fail);
   }

@@ -8,15 +8,23 @@ const EXTENSIONS = new Set(
 );
 
 /** Files that keep nothing of a mail but its envelope, or may: what is in them decides. */
-const ENVELOPE_FILE = /^config\.toml$|^messages(?:_[\w-]+)?\.properties$|^subject\.pug$|\.subject\.gotmpl$|\.ya?ml$/;
+const ENVELOPE_FILE =
+  /^config\.toml$|^messages(?:_[\w-]+)?\.properties$|^subject\.pug$|\.subject\.gotmpl$|\.ya?ml$|\.tf$|\.email-meta\.xml$|mail[^/]*\.xml$/i;
+
+/** Code that sends mail, as frameworks and habit place it; tests of it send none. */
+const SENDING_CODE =
+  /(?:^|[\\/])(?:e?mails?|mailers?|mailables|notifications?)[\\/](?:[^\\/]+[\\/])*[^\\/]+\.(?:php|[cm]?[jt]s|[jt]sx)$|mail[^\\/]*\.(?:php|[cm]?[jt]s|[jt]sx)$/i;
+const TEST_CODE = /[._-](?:test|spec|stories|d)\.[^.]+$|(?:Test|Spec)\.php$|[\\/](?:tests?|__tests__|spec)[\\/]/;
 
 /** Folders whose content is installed or built from something else. */
 const LEFT_OUT_FOLDERS = new Set(['node_modules', 'bower_components', 'dist', 'build', 'out', 'target', 'coverage']);
 
-/** Whether a file found in a folder may be a template, by its name. JSON may: what is in it decides. */
-export function mayBeTemplate(fileName: string): boolean {
+/** Whether a file found in a folder may be a template, by its path. JSON may: what is in it decides. */
+export function mayBeTemplate(path: string): boolean {
+  const fileName = path.replace(/^.*[\\/]/, '');
   const extension = /\.([^.]+)$/.exec(fileName)?.[1]?.toLowerCase();
   if (ENVELOPE_FILE.test(fileName)) return true;
+  if (SENDING_CODE.test(path)) return !TEST_CODE.test(path);
   return extension !== undefined && EXTENSIONS.has(extension) && !isRepositoryDocument(fileName);
 }
 
