@@ -1,5 +1,5 @@
 import { decodeHTML } from 'entities';
-import { MappedTextBuilder, type MappedText } from '../../text/mapped-text';
+import { MappedTextBuilder, type Encoder, type MappedText } from '../../text/mapped-text';
 import { span } from '../../text/span';
 
 /**
@@ -7,7 +7,12 @@ import { span } from '../../text/span';
  *
  * @param offset where the raw words stand in the source
  */
-export function entityText(raw: string, offset: number, decode: (entity: string) => string = decodeHTML): MappedText {
+export function entityText(
+  raw: string,
+  offset: number,
+  decode: (entity: string) => string = decodeHTML,
+  encode: Encoder = encodeBetweenTags,
+): MappedText {
   const builder = new MappedTextBuilder();
   const start = raw.length - raw.trimStart().length;
   const end = Math.max(start, raw.trimEnd().length);
@@ -20,6 +25,9 @@ export function entityText(raw: string, offset: number, decode: (entity: string)
     builder.append(decoded, span(offset + match.index, offset + read));
   }
   builder.append(raw.slice(read, end), span(offset + read, offset + end));
-  const encode = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
   return builder.build(span(offset + start, offset + end), encode);
+}
+
+function encodeBetweenTags(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }

@@ -2,12 +2,13 @@ import { MappedTextBuilder, type MappedText, type Rewriter } from '../../text/ma
 import { span } from '../../text/span';
 
 /** Notations in which a quoted value differs from what it says. */
-export type EscapeStyle = 'none' | 'backslash' | 'doubled-quote';
+export type EscapeStyle = 'none' | 'backslash' | 'doubled-quote' | 'doubled-double-quote';
 
 const ESCAPES: Readonly<Record<EscapeStyle, RegExp>> = {
   none: /\s+/y,
   backslash: /\\(?:x[\da-fA-F]{2}|u[\da-fA-F]{4}|U[\da-fA-F]{8}|\r?\n[ \t]*|.)|\s+/y,
   'doubled-quote': /''|\s+/y,
+  'doubled-double-quote': /""|\s+/y,
 };
 
 /**
@@ -72,12 +73,12 @@ function alignInto(
 
 /** What an escape or white space stands for, read off the decoded value at that offset. */
 function meaning(raw: string, decoded: string, at: number): string {
-  if (decoded.startsWith(raw, at) && !raw.startsWith('\\') && raw !== "''") return raw;
+  if (raw === "''" || raw === '""') return raw.charAt(0);
+  if (decoded.startsWith(raw, at) && !raw.startsWith('\\')) return raw;
   if (raw.startsWith('\\')) {
     if (/[\r\n]/.test(raw)) return '';
     return raw.startsWith('\\U') ? String.fromCodePoint(decoded.codePointAt(at) ?? 0xfffd) : decoded.charAt(at);
   }
-  if (raw === "''") return "'";
   let end = at;
   while (end < decoded.length && /\s/.test(decoded.charAt(end))) end++;
   return decoded.slice(at, end);

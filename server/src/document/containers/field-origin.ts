@@ -1,7 +1,7 @@
 import type { FieldConfidence } from '../envelope';
 
 /** The kind of place that a field is kept in. */
-export type FieldOrigin = 'key' | 'file' | 'front-matter' | 'block' | 'header' | 'comment' | 'title';
+export type FieldOrigin = 'key' | 'file' | 'front-matter' | 'block' | 'header' | 'comment' | 'title' | 'meta';
 
 /** How well each place is known to decide what is sent, the surest first. */
 const ORIGINS: Readonly<Record<FieldOrigin, { readonly rank: number; readonly confidence: FieldConfidence }>> = {
@@ -15,6 +15,8 @@ const ORIGINS: Readonly<Record<FieldOrigin, { readonly rank: number; readonly co
   // A note that people leave each other; some tools read it.
   comment: { rank: 6, confidence: 'likely' },
   title: { rank: 7, confidence: 'likely' },
+  // Pages for search engines have the same element.
+  meta: { rank: 8, confidence: 'guess' },
 };
 
 /** Rank and confidence of what is kept in such a place; entries of data are keys. */

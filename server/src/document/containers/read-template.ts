@@ -7,6 +7,7 @@ import { assembleEnvelope } from './assemble-envelope';
 import { assembleFields, type EnvelopeEntry } from './assemble-fields';
 import { readCommentHeaders, type CommentHeaders } from './comment-headers';
 import { readBlocks, type BlockTemplate } from './blocks/read-blocks';
+import { readSections } from './blocks/read-sections';
 import type { BodyContent, Container } from './container';
 import { subjectTitle, titleOf } from './document-title';
 import type { FieldOrigin } from './field-origin';
@@ -15,6 +16,7 @@ import type { FrontMatterEntry } from './front-matter/front-matter-entry';
 import { readFrontMatter, type FrontMatter } from './front-matter/read-front-matter';
 import { readHeaderLines, type HeaderLines } from './header-lines';
 import { readIniSettings, type IniSettings } from './ini-settings';
+import { metaSubject } from './meta-subject';
 import { readSubjectAbove } from './subject-above';
 
 /** Where a template keeps its envelope, each kind of place undefined where the author does not use it. */
@@ -40,7 +42,9 @@ export function readTemplate(source: string, format: BodyFormat, path = ''): Con
     pageTitle: titleOf(places.contents),
     stated,
   });
-  return { format, envelope, contents: places.contents, suppressions };
+  const { computed = [] } = places.blocks ?? {};
+  const whole = computed.length === 0 ? envelope : { ...envelope, computed };
+  return { format, envelope: whole, contents: places.contents, suppressions };
 }
 
 function findPlaces(source: string, format: BodyFormat, path: string): EnvelopePlaces {
@@ -51,11 +55,16 @@ function findPlaces(source: string, format: BodyFormat, path: string): EnvelopeP
   const headerLines = frontMatter === undefined ? readHeaderLines(source, start, format) : undefined;
   const above = headerLines === undefined ? readSubjectAbove(source, path) : undefined;
   const bodyStart = headerLines?.bodyStart ?? above?.bodyStart ?? start;
-  const blocks = readBlocks(source, bodyStart, format);
+  const blocks = findBlocks(source, bodyStart, format, path);
   const contents = blocks?.contents ?? [{ format, text: MappedText.verbatim(source, bodyStart, source.length) }];
-  const others = [above?.entry, subjectTitle(contents)].filter((entry) => entry !== undefined);
+  const others = [above?.entry, subjectTitle(contents), metaSubject(contents)].filter((entry) => entry !== undefined);
   const comments = readCommentHeaders(source, bodyStart);
   return { frontMatter, settings, headerLines, blocks, comments, others, contents };
+}
+
+/** Parts that the engine of a template names; of several notations the first that is there. */
+function findBlocks(source: string, start: number, format: BodyFormat, path: string): BlockTemplate | undefined {
+  return readBlocks(source, start, format) ?? readSections(source, start, format, path);
 }
 
 /** A byte order mark stays first. */

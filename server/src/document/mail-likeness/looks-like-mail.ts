@@ -76,8 +76,9 @@ function isMailFormat({ format, envelope, bodies }: MailDocument): boolean {
 function hasEnvelope({ envelope, related = [] }: MailDocument): boolean {
   if (related.some(({ holds, mail }) => holds === 'envelope' && hasEnvelope(mail))) return true;
   return envelope.fields.some(
-    ({ name, mailboxes }) =>
-      name === 'subject' || name === 'preheader' || mailboxes.some((mailbox) => mailbox.domain !== ''),
+    ({ name, mailboxes, confidence }) =>
+      (confidence !== 'guess' && (name === 'subject' || name === 'preheader')) ||
+      mailboxes.some((mailbox) => mailbox.domain !== ''),
   );
 }
 

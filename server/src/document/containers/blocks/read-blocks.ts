@@ -1,10 +1,11 @@
-import { MappedTextBuilder } from '../../../text/mapped-text';
 import { span, type Span } from '../../../text/span';
 import type { BodyFormat } from '../../body';
+import type { ComputedField } from '../../envelope';
 import type { EnvelopeEntry } from '../assemble-fields';
 import type { BodyContent } from '../container';
 import { roleOfKey, type RoleClaim } from '../field-role';
 import { findBlocks, type TemplateBlock } from './find-blocks';
+import { leaveOut } from './leave-out';
 import { templateWords } from './template-words';
 
 /** A template that keeps parts of the mail in named blocks: `{% block subject %}`, `{{ define "subject" }}`. */
@@ -12,6 +13,8 @@ export interface BlockTemplate {
   readonly entries: readonly EnvelopeEntry[];
   /** The bodies: the blocks named for them or, where none is, all that is outside of the envelope's blocks. */
   readonly contents: readonly BodyContent[];
+  /** Fields that the template makes up as it is rendered. */
+  readonly computed?: readonly ComputedField[];
 }
 
 const BODIES: Readonly<Record<string, BodyFormat>> = {
@@ -50,7 +53,7 @@ export function readBlocks(source: string, start: number, format: BodyFormat): B
 }
 
 /** `email.default.subject`, as Alertmanager names them, is a subject as well; `title` is no block of an envelope. */
-function claimOf({ name }: TemplateBlock): RoleClaim | undefined {
+export function claimOf({ name }: Pick<TemplateBlock, 'name'>): RoleClaim | undefined {
   const claim = roleOfKey([name.slice(name.lastIndexOf('.') + 1)]);
   return claim?.role === 'subject' || claim?.role === 'preheader' ? claim : undefined;
 }
@@ -64,21 +67,8 @@ function readContents(
 ): BodyContent[] {
   const bodies = blocks.flatMap(({ name, content }): BodyContent[] => {
     const own = BODIES[name.replace(/[-_]/g, '').toLowerCase()];
-    return own === undefined ? [] : [{ format: own, text: without(source, content, leftOut) }];
+    return own === undefined ? [] : [{ format: own, text: leaveOut(source, content, leftOut) }];
   });
-  if (bodies.length === 0) return [{ format, text: without(source, span(start, source.length), leftOut) }];
+  if (bodies.length === 0) return [{ format, text: leaveOut(source, span(start, source.length), leftOut) }];
   return bodies.sort((a, b) => Number(b.format === 'html') - Number(a.format === 'html'));
-}
-
-/** A stretch of the source without some parts of it, which are in source order. */
-function without(source: string, whole: Span, parts: readonly Span[]) {
-  const builder = new MappedTextBuilder();
-  let at = whole.start;
-  for (const part of parts) {
-    if (part.start < at || part.end > whole.end) continue;
-    builder.append(source.slice(at, part.start), span(at, part.start));
-    at = part.end;
-  }
-  builder.append(source.slice(at, whole.end), span(at, whole.end));
-  return builder.build(whole);
 }
