@@ -61,7 +61,8 @@ export default defineRule({
     const admission = letter[index];
     if (admission === undefined) return;
     const before = letter.slice(0, index).filter((sentence) => !isToThePoint(sentence));
-    const idle = before.find((sentence) => canWait(sentence));
+    // Within its own paragraph a kind word before the fault hides nothing.
+    const idle = before.find((sentence) => sentence.block !== admission.block && canWait(sentence));
     if (idle === undefined && before.length <= LEAD_IN_SENTENCES) return;
     const first = idle ?? before[0];
     yield {
