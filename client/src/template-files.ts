@@ -25,7 +25,7 @@ export const ENVELOPE_FILES: readonly string[] = [
   '**/*.email',
   '**/*.email-meta.xml',
   '**/app/{Mail,Notifications}/**/*.php',
-  '**/{email,emails,mail,mails}/**/*.blade.php',
+  '**/{email,emails,mail,mails}/**/*.{blade.php,svelte,vue}',
   '**/{Email,Emails,EmailTemplates,Mail,Mails,MailTemplates}/**/*.cshtml',
   '**/{email,emails,mail,mailer,mailers,mails}/**/*.{js,cjs,mjs,jsx,ts,cts,mts,tsx}',
 ];

@@ -1,5 +1,5 @@
 import { decodeHTMLAttribute } from 'entities';
-import { MappedTextBuilder } from '../../text/mapped-text';
+import { MappedTextBuilder, type Encoder } from '../../text/mapped-text';
 import { attributeEscape } from '../bodies/markup-escapes';
 import { entityText } from './entity-text';
 import { onOneLine } from './line-value';
@@ -10,8 +10,16 @@ const ATTRIBUTE =
   /([^\s"'<>/=]{1,60})(?:\s{0,20}=\s{0,20}(?:"([^"]{0,2000})"|'([^']{0,2000})'|([^\s"'<>=`{]{1,500})))?/y;
 const MOST_ATTRIBUTES = 40;
 
-/** The attributes of the start tag whose name ends at `from`, by their names in lower case. */
-export function readAttributes(source: string, from: number): ReadonlyMap<string, StoredValue> {
+/**
+ * The attributes of the start tag whose name ends at `from`, by their names in lower case.
+ *
+ * @param escape what a language of components reads as its own, escaped after what HTML does
+ */
+export function readAttributes(
+  source: string,
+  from: number,
+  escape: Encoder = (words) => words,
+): ReadonlyMap<string, StoredValue> {
   const attributes = new Map<string, StoredValue>();
   const pattern = new RegExp(ATTRIBUTE);
   let at = from;
@@ -25,14 +33,15 @@ export function readAttributes(source: string, from: number): ReadonlyMap<string
     const raw = double ?? single ?? bare;
     const quote = double !== undefined ? '"' : single !== undefined ? "'" : '';
     const end = match.index + written.length - quote.length;
-    if (raw !== undefined) attributes.set(name.toLowerCase(), attributeValue(raw, end - raw.length, quote));
+    if (raw !== undefined) attributes.set(name.toLowerCase(), attributeValue(raw, end - raw.length, quote, escape));
   }
   return attributes;
 }
 
 /** The words of an attribute with their entities undone; what was bare is written in quotes. */
-function attributeValue(raw: string, start: number, quote: string): StoredValue {
-  const encode = attributeEscape(quote === "'" ? 'single' : 'double');
+function attributeValue(raw: string, start: number, quote: string, escape: Encoder): StoredValue {
+  const escapeMarkup = attributeEscape(quote === "'" ? 'single' : 'double');
+  const encode: Encoder = (words) => escape(escapeMarkup(words));
   const text = entityText(raw, start, decodeHTMLAttribute, encode);
   const place = text.source;
   if (quote !== '')

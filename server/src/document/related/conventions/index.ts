@@ -12,6 +12,7 @@ import { kratosConfig } from './kratos-config';
 import { odooRecords } from './odoo-records';
 import { phpMailables } from './php-mailables';
 import { postmarkFolder } from './postmark-folder';
+import { previewComponents } from './preview-components';
 import { railsLocale } from './rails-locale';
 import { railsMailers } from './rails-mailers';
 import { salesforceMetadata } from './salesforce-metadata';
@@ -46,4 +47,5 @@ export const ENVELOPE_CONVENTIONS: readonly EnvelopeConvention[] = [
   phpMailables,
   railsMailers,
   javascriptSenders,
+  previewComponents,
 ];

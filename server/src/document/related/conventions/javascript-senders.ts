@@ -3,6 +3,7 @@ import type { EnvelopeEntry } from '../../containers/assemble-fields';
 import type { BodyContent } from '../../containers/container';
 import type { FieldRole } from '../../containers/field-role';
 import type { ComputedField, EnvelopeFieldName } from '../../envelope';
+import { readJsxPreview } from '../code/jsx-preview';
 import { nodesOf, parseJavaScript, propertiesOf, spanOf, wordsOfNode } from '../code/javascript-tree';
 import type { EnvelopeConvention, KeptEnvelope } from '../envelope-convention';
 import { keptContainer } from '../kept-container';
@@ -26,13 +27,13 @@ export const javascriptSenders: EnvelopeConvention = {
   envelopePaths: () => [],
 
   read(source, path) {
-    if (!/\.(?:[cm]?[jt]s|[jt]sx)$/.test(path) || !source.includes('subject') || source.length > LONGEST_SOURCE)
-      return [];
+    if (!/\.(?:[cm]?[jt]s|[jt]sx)$/.test(path) || source.length > LONGEST_SOURCE) return [];
+    if (!source.includes('subject') && !source.includes('<Preview')) return [];
     const root = parseJavaScript(source, path);
     if (root === undefined) return [];
     const nodes = [...nodesOf(root)];
     const mails = nodes.flatMap((node) => (node.type === 'ObjectExpression' ? keepMail(source, node) : []));
-    return mails.length > 0 || !/(?:^|\/)e?mails?\//.test(path) ? mails : keepSubject(source, nodes);
+    return mails.length > 0 ? mails : keepComponent(source, path, nodes);
   },
 };
 
@@ -73,12 +74,16 @@ function entriesOf(source: string, node: Node, role: FieldRole): readonly Envelo
 }
 
 /** Components of mails have no subject; by habit it is exported beside them, or hangs on them. */
-function keepSubject(source: string, nodes: readonly Node[]): readonly KeptEnvelope[] {
-  const stated = nodes.map(statedSubject).find((node) => node !== undefined);
-  if (stated === undefined) return [];
-  const value = wordsOfNode(source, stated);
-  const entries: readonly EnvelopeEntry[] = value === undefined ? [] : [{ role: 'subject', rank: 0, value }];
-  const computed = value === undefined ? [{ name: 'subject', span: spanOf(stated) } as const] : [];
+function keepComponent(source: string, path: string, nodes: readonly Node[]): readonly KeptEnvelope[] {
+  const isMail = /(?:^|\/)e?mails?\//.test(path);
+  const stated = isMail ? nodes.map(statedSubject).find((node) => node !== undefined) : undefined;
+  const subject = stated && wordsOfNode(source, stated);
+  const preview = readJsxPreview(source, nodes);
+  const entries = [...preview.entries];
+  const computed = [...preview.computed];
+  if (subject !== undefined) entries.push({ role: 'subject', rank: 0, value: subject });
+  else if (stated !== undefined) computed.push({ name: 'subject', span: spanOf(stated) });
+  if (entries.length + computed.length === 0) return [];
   return [{ container: keptContainer(source, 'code', entries, { computed }), bodyPaths: [] }];
 }
 
