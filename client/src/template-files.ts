@@ -12,6 +12,7 @@ export const ENVELOPE_FILES: readonly string[] = [
   '**/email/messages/messages*.properties',
   '**/i18n/messages*.properties',
   '**/subject.pug',
+  '**/emails/templates/*/*.ftl',
   '**/*.subject.gotmpl',
   '**/translations/*.{yml,yaml}',
   '**/*.mail.yml',

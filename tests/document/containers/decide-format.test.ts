@@ -15,6 +15,8 @@ describe('decideFormat', () => {
     ['draft.eml', 'eml'],
     ['draft.emltpl', 'eml'],
     ['template.json', 'json'],
+    ['Charged.vue', 'code'],
+    ['Charged.svelte', 'code'],
   ])('knows %s by its extension', (path, format) => {
     expect(formatOf(path)).toBe(format);
   });

@@ -1,3 +1,4 @@
+import { DOMParser } from '@xmldom/xmldom';
 import { parse as parseHtml, type DefaultTreeAdapterTypes } from 'parse5';
 import fastCheck from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -82,6 +83,14 @@ const PLACES: readonly Place[] = [
     source: `<head><meta name=subject content=${WORDS.replaceAll(' ', '-')}></head><p>Hi</p>`,
     field: 'subject',
     read: meta('subject'),
+    takesAll: true,
+  },
+  {
+    name: 'a template of Visualforce',
+    path: 'force-app/email/Billing/Charged.email',
+    source: `<messaging:emailTemplate xmlns:messaging="m" recipientType="Contact"\n  subject="${WORDS}">\n<messaging:htmlEmailBody><p>Hi</p></messaging:htmlEmailBody>\n</messaging:emailTemplate>`,
+    field: 'subject',
+    read: (source) => new DOMParser().parseFromString(source, 'text/xml').documentElement?.getAttribute('subject'),
     takesAll: true,
   },
   {
@@ -186,7 +195,7 @@ describe.each(PLACES)('$name', (place) => {
   it('is no part of the body', () => {
     const bodies = readContainer(source, { path }).contents.map(({ text }) => text.text);
     expect(bodies.join('')).toContain('<p>Hi</p>');
-    if (!source.includes('<meta')) expect(bodies.join('')).not.toMatch(/charged|Subject|subject|preheader/);
+    if (!/<meta|emailTemplate/.test(source)) expect(bodies.join('')).not.toMatch(/charged|Subject|subject|preheader/);
   });
 
   it('has a part of it replaced, escaped for where it stands', () => {
@@ -259,6 +268,7 @@ describe('what is no field of a mail', () => {
     ],
     ['the view bag of a page', 'Views/Courses/Show.cshtml', `@{ ViewBag.Subject = "Physics"; }\n<p>Hi</p>`],
     ['a comparison', 'Views/Emails/A.cshtml', `@{\nViewBag.Subject == "Physics";\n}`],
+    ['a component of Salesforce that is no mail', 'a.html', '<apex:page subject="Physics"><p>Hi</p></apex:page>'],
     ['a meta element of another name', 'emails/a.html', '<meta name="description" content="Physics">'],
     ['a meta element in a comment', 'emails/a.html', '<!-- <meta name="subject" content="Physics"> --><p>Hi</p>'],
     ['an attribute that never ends', 'emails/a.html', '<meta name="subject" content="Physics'],

@@ -1,4 +1,5 @@
 import fastCheck from 'fast-check';
+import { parse as parseFluent } from '@fluent/syntax';
 import { load as parseYaml } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
 import { envelopeField, type EnvelopeFieldName } from '../../../server/src/document/envelope';
@@ -193,6 +194,20 @@ const CONVENTIONS: readonly Convention[] = [
     parse: (source) => parseYaml(source),
     pick: (root) => ({ subject: at(root, 'email', 1, 'subject'), audience: at(root, 'email', 1, 'to') }),
   },
+  {
+    name: 'Mozilla accounts',
+    path: 'lib/senders/emails/templates/charged/en.ftl',
+    source: `# A mail on a mistake\ncharged-title-2 = We are sorry\ncharged-subject-3 = ${WORDS}\ncharged-action = Open { -brand }\n`,
+    states: { subject: WORDS },
+    parse: (source) => parseFluent(source, { withSpans: false }),
+    pick: (root) => {
+      const messages = Object.values(at(root, 'body') ?? []);
+      const message: unknown = messages.find((entry) => at(entry, 'id', 'name') === 'charged-subject-3');
+      return { subject: at(message, 'value', 'elements', 0, 'value') };
+    },
+    refuses: /[{}]/,
+    body: ['index.mjml', 'lib/senders/emails/templates/charged/index.mjml', 'en.ftl'],
+  },
 ];
 
 function envelopeIn({ path, mail = 0 }: Convention, source: string) {
@@ -325,12 +340,35 @@ it('follows no path of Knock out of the folder of the workflow', () => {
   expect(readKeptEnvelopes(source, 'workflow.json')[0]?.bodyPaths).toEqual([]);
 });
 
+it('tells where Fluent puts a subject together, and not what it says', () => {
+  const source = 'a-subject = Welcome to { -brand }\n';
+  const [kept] = readKeptEnvelopes(source, 'emails/templates/a/en-US.ftl');
+  const { fields, computed } = kept?.container.envelope ?? { fields: undefined };
+  expect(fields).toEqual([]);
+  expect(computed?.map(({ span: place }) => source.slice(place.start, place.end))).toEqual(['Welcome to { -brand }']);
+});
+
+it('reads and renames the sender that Open edX keeps in a file of its own', () => {
+  const path = 'edx_ace/charged/email/from_name.txt';
+  const source = 'Northlight\n';
+  const [kept] = readKeptEnvelopes(source, path);
+  const from = kept && envelopeField(kept.container.envelope, 'from');
+  expect([from?.value.text, source.slice(from?.span.start, from?.span.end)]).toEqual(['Northlight', 'Northlight']);
+  expect(edited(source, from?.mailboxes[0]?.rename('Ana & “Co”'))).toBe('Ana & “Co”\n');
+  expect(relatedPaths(path, source)).toContain('body.html');
+  expect(relatedPaths('edx_ace/charged/email/body.html', '<p>Hi</p>')).toEqual(
+    expect.arrayContaining(['from_name.txt', 'subject.txt']),
+  );
+});
+
 describe('files of these names that keep no envelope', () => {
   it.each([
     ['workflow.json', '{ "steps": [{ "run": "npm test" }] }'],
     ['workflow.json', '{ "steps": [{ "template": { "text_body": "Your code is {{ code }}" } }] }'],
     ['app/locale/translations/en.json', '{ "emails.sender": "%s Team", "emails.a": "b" }'],
     ['resources/forms/contact.yaml', 'title: Contact\nemail:\n  to: hello@northlight.example\n'],
+    ['templates/a/en.ftl', 'a-subject = One\n    and two\n'],
+    ['templates/a/en.ftl', '<#-- FreeMarker --><p>Hi</p>'],
     ['kratos.yml', 'version: v1\nserve:\n  public:\n    base_url: http://localhost/\n'],
     ['kratos.yml', 'courier: ['.repeat(5000)],
     [

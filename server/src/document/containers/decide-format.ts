@@ -30,6 +30,8 @@ const EXTENSIONS: Readonly<Partial<Record<string, MailFormat>>> = {
   cts: 'code',
   tsx: 'code',
   rb: 'code',
+  vue: 'code',
+  svelte: 'code',
 };
 
 /** Extensions of template languages: the format is that of the extension before, or the content tells it. */

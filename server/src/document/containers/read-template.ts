@@ -18,6 +18,7 @@ import { readHeaderLines, type HeaderLines } from './header-lines';
 import { readIniSettings, type IniSettings } from './ini-settings';
 import { metaSubject } from './meta-subject';
 import { readSubjectAbove } from './subject-above';
+import { visualforceEnvelope } from './visualforce-envelope';
 
 /** Where a template keeps its envelope, each kind of place undefined where the author does not use it. */
 interface EnvelopePlaces {
@@ -57,9 +58,22 @@ function findPlaces(source: string, format: BodyFormat, path: string): EnvelopeP
   const bodyStart = headerLines?.bodyStart ?? above?.bodyStart ?? start;
   const blocks = findBlocks(source, bodyStart, format, path);
   const contents = blocks?.contents ?? [{ format, text: MappedText.verbatim(source, bodyStart, source.length) }];
-  const others = [above?.entry, subjectTitle(contents), metaSubject(contents)].filter((entry) => entry !== undefined);
+  const others = [
+    above?.entry,
+    subjectTitle(contents),
+    metaSubject(contents),
+    ...visualforceEnvelope(source, bodyStart),
+  ];
   const comments = readCommentHeaders(source, bodyStart);
-  return { frontMatter, settings, headerLines, blocks, comments, others, contents };
+  return {
+    frontMatter,
+    settings,
+    headerLines,
+    blocks,
+    comments,
+    others: others.filter((entry) => entry !== undefined),
+    contents,
+  };
 }
 
 /** Parts that the engine of a template names; of several notations the first that is there. */

@@ -5,6 +5,8 @@ import { auth0Templates } from './auth0-templates';
 import { cloudFormation } from './cloud-formation';
 import { discourseLocale } from './discourse-locale';
 import { drupalConfig } from './drupal-config';
+import { fluentMessages } from './fluent-messages';
+import { fromNameFile } from './from-name-file';
 import { javascriptSenders } from './javascript-senders';
 import { keycloakMessages } from './keycloak-messages';
 import { knockWorkflow } from './knock-workflow';
@@ -26,6 +28,8 @@ import { terraform } from './terraform';
 /** Every convention we know, by which a mail is spread over several files. */
 export const ENVELOPE_CONVENTIONS: readonly EnvelopeConvention[] = [
   subjectFile,
+  fromNameFile,
+  fluentMessages,
   supabaseConfig,
   postmarkFolder,
   discourseLocale,
