@@ -2,6 +2,12 @@ import type { PhraseTopic } from '../language-pack';
 
 export const conditionalApology: PhraseTopic = {
   patterns: [
+    'to [you and|all of|the] (anyone|anybody|those|everyone|all|customers|people|users|members|the @PEOPLE|our @PEOPLE|all @PEOPLE) [of you] (affected|impacted|inconvenienced|offended|upset|confused|concerned|troubled|disappointed|caught out) {= @APOL}',
+    'for [the] (possible|potential|eventual|whatever|unintended|perceived) ~1 @TROUBLE {= @APOL}',
+    '(sorry|apologi(s|z)e|regret) to (hear|learn|read|see) [that] (you|your|some) ~1 (were|are|was|felt|feel|had|experience|found|have)',
+    '(sorry|apologi(s|z)e|apologies) ~4 , (although|though|even though|while) ~2 (beyond|outside|not|no|most|was|were|is)',
+    '(while|although|though|even though) ~6 (not our fault|beyond our control|outside our control|nothing wrong|within the rules|not to blame|did nothing wrong|followed) ~3 {= @APOL}',
+    '(insofar as|inasmuch as|as far as) (it|this|that|we|you|our) ~4 {= @APOL} {!= we know}',
     'if (the|our|this|that|my|any|anything|something|some|a|what) ~6 (came across|came over|came|struck|seemed|sounded|read|felt|caused|offended|upset|hurt|confused|misled|appeared|was|were|did|made|gave|left) {= @APOL}',
     '[for] such ~1 @TROUBLE ~1 (as|that) (may|might|could|has|have) {= @APOL}',
     '@TROUBLE [,] if any {= @APOL}',
@@ -61,6 +67,14 @@ export const conditionalApology: PhraseTopic = {
     '(apologi(s|z)e|apologies|sorry) ~3 for what (may|might|could) have',
   ],
   flag: [
+    'We are sorry ⟦to anyone affected⟧.',
+    'We apologise ⟦to those of you inconvenienced⟧ by the bell.',
+    'We apologise ⟦for potential inconvenience⟧.',
+    'Sorry ⟦for possible delays⟧.',
+    'We are ⟦sorry to hear that you were⟧ unhappy with the soup.',
+    'I am ⟦sorry to learn your visit was⟧ spoilt.',
+    'We are ⟦sorry, although it was not⟧ our oven.',
+    '⟦While we did nothing wrong⟧, we apologise.',
     'We are sorry ⟦if our poster seemed⟧ unkind.',
     'Sorry for ⟦the bother, if any⟧.',
     '⟦To those residents who were⟧ woken by the alarm, we apologise.',
@@ -77,6 +91,10 @@ export const conditionalApology: PhraseTopic = {
     'Our apologies to ⟦those who may have⟧ received the message twice.',
   ],
   leave: [
+    'We have refunded everyone affected, and we are sorry.',
+    'We apologise to all 84 of you.',
+    'I am sorry to say that the box is lost.',
+    'We are sorry, and although you need do nothing, I am here until six.',
     'We are sorry. If your ticket was refused at the door, we will pay for it twice over.',
     'We apologise to everyone who waited in the rain because of us.',
     'I am sorry that our letter frightened your mother.',

@@ -65,7 +65,7 @@ export const promotionalContent: PhraseTopic = {
     '(have you|did you) (seen|see|heard|try|tried|discover*) ~2 (new|latest|sale|spring|summer|autumn|winter|range|collection)',
     "(shop|browse|discover|explore|see) (this|these|all) ~1 (week's|season's|month's|year's|new|best|latest|boxes|deals|offers|styles|looks|arrivals|favourites|favorites) {!= @COMP}",
     '^ (shop|browse|explore|discover) ~4 $ {!= @COMP}',
-    '(treat yourself|spoil yourself|stock up|snap up|last few|selling out)',
+    '(treat yourself|spoil yourself|stock up|snap up|(last|only a) few (places|seats|tickets|rooms|spots|tables|spaces|copies|boxes|items|pieces|left)|selling out)',
     '(shop|buy|order|book|subscribe|upgrade|sign up|register|start shopping|browse|explore|discover|grab|snap up|treat yourself|get yours) (now|today|our|the new|the latest|the full|here|online|all) {!= @COMP}',
     "(check out|take a look at|have a look at|don't miss|do not miss|explore|discover|meet|introducing|say hello to) (our|the|this|these) ~2 (new|latest|range|collection|products*|offers*|sale|arrivals|deals|bestsellers|catalogue|season*|app) {!= @COMP}",
     '(up to|get|save|enjoy|extra|take|now|with) # (%|percent|€|\\$|£|off|euros|dollars) {!= @COMP}',
