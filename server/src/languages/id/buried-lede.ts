@@ -78,6 +78,7 @@ export const buriedLede: PhraseTopic = {
       '(menemukan|ditemukan) ~1 salinan ~2 (basis data|data|daftar|database) ~4 (forum|internet|situs|grup|kanal)',
       '(data|informasi|daftar|berkas)* ~2 (diambil|dicuri|disalin|diunduh|dibawa) dari (server|sistem|akun|laptop|komputer|folder) ~1 {!= jika|kalau|kalo|bila|apabila|akan|agar|supaya|tidak (akan|pernah)|jangan|cara|tips|mencegah|?}',
       '@BENDA ~5 (keambil|kebuka|kesebar|kelihatan|kebaca|kebobol|ke-upload|keunggah) {!= jika|kalau|kalo|bila|apabila|akan|agar|supaya|tidak (akan|pernah)|jangan|cara|tips|mencegah|?}',
+      '(insiden|kejadian|pelanggaran|peristiwa) [keamanan] [siber|data] [yang] ~3 (melibatkan|memengaruhi|mempengaruhi|menyangkut|berdampak pada|mengenai|menimpa) ~2 (data|informasi|akun|pelanggan|anda|akunmu|datamu) {!= jika|kalau|bila|apabila|agar|supaya|cara|tips|mencegah|?}',
     ],
     pleasantries: [
       '^ (semoga|kami harap|kami berharap|harapan kami|apa kabar|bagaimana kabar)',

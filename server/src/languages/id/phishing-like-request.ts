@@ -2,7 +2,7 @@ import type { PhraseTopic } from '../language-pack';
 
 export const phishingLikeRequest: PhraseTopic = {
   patterns: [
-    '(masukkan|masukan|konfirmasi|konfirmasikan|verifikasi|verifikasikan|kirim|kirimkan|berikan|isi|isikan|lengkapi|sebutkan|perbarui|cantumkan|input|ketik|ketikkan|sertakan|memasukkan|mengonfirmasi|memverifikasi|mengirimkan|mengisi|melengkapi|menyertakan|tulis|tuliskan|tulis ulang|isi ulang|cocokkan|cocokan|sampaikan|informasikan|beritahukan|infokan|laporkan|bagikan|share|unggah|lampirkan|siapkan dan kirim) ~4 @RAHASIA ~6 {!< alamat|biaya|ongkos|jasa|kami|kode|yang|@ANDA|perlu kami|tidak|telah|sudah|pelaku|bisa|dapat|salah|keliru|ikut|sengaja} {!= @LARANG|sudah kami|telah kami|tersimpan|yang diambil|dicuri|bocor|disalin}',
+    '(masukkan|masukan|konfirmasi|konfirmasikan|verifikasi|verifikasikan|kirim|kirimkan|berikan|isi|isikan|lengkapi|sebutkan|cantumkan|input|ketik|ketikkan|sertakan|memasukkan|mengonfirmasi|memverifikasi|mengirimkan|mengisi|melengkapi|menyertakan|tulis|tuliskan|tulis ulang|isi ulang|cocokkan|cocokan|sampaikan|informasikan|beritahukan|infokan|bagikan|share|unggah|lampirkan|siapkan dan kirim) ~4 @RAHASIA ~6 {!< alamat|biaya|ongkos|jasa|kami|kode|yang|@ANDA|perlu kami|tidak|telah|sudah|pelaku|bisa|dapat|salah|keliru|ikut|sengaja} {!= @LARANG|sudah kami|telah kami|tersimpan|yang diambil|dicuri|bocor|disalin}',
     '(balas|membalas|reply|jawab) [email ini|pesan ini|surel ini|surat ini|di sini|saja] (dengan|berisi|sertakan|cantumkan|memuat) ~5 @RAHASIA ~4 {!= @LARANG}',
     '(klik|ketuk|tekan|buka|gunakan|ikuti) (di sini|disini|tautan|link|tombol|tautan ini|link ini|tautan berikut|link berikut|tautan di bawah|tombol di bawah|tombol berikut) [ini|berikut|di bawah] [ini] (untuk|agar|guna|dan) ~1 (masuk|login|log in|verifikasi|memverifikasi|konfirmasi|mengonfirmasi|memulihkan|mengamankan|membuka|mengaktifkan|memperbarui|mereset|mengganti kata sandi|mengatur ulang|akun) {!= @LARANG}',
     '(login|log in|masuk|sign in) [ke akun] [Anda|kamu|saya] (di sini|disini|sekarang|melalui tautan|melalui link|melalui tombol|lewat tautan|lewat link|lewat tombol|dengan tombol|segera) {!= @LARANG}',
@@ -30,6 +30,16 @@ export const phishingLikeRequest: PhraseTopic = {
     '(verifikasi|konfirmasi|validasi) (sekarang|di sini|segera|disini|hari ini) {!= @LARANG}',
     '(verifikasi|verifikasikan|konfirmasi|validasi) (akunmu|identitasmu|datamu|rekeningmu|emailmu|akun anda|identitas anda|data anda) ~5 {!= @LARANG}',
     '(agar|supaya) (akun|kartu|akses|rekening|saldo)* ~2 tidak (ditutup|diblokir|dibekukan|ditangguhkan|hangus|dinonaktifkan|hilang|terkunci) {!= @LARANG|kami}',
+    '(perbarui|update|lengkapi|validasi|mutakhirkan) ~1 (nomor kartu|data kartu|nomor rekening|nik|data login|kartu kredit|data rekening|data pembayaran|detail kartu|info kartu|metode pembayaran) ~3 {!= @LARANG|sudah|telah|nanti di toko}',
+    '(perbarui|update|lengkapi|validasi|cek) (data|profil|akun|identitas|info)* ~2 (di sini|di bawah|melalui tautan|lewat tautan|lewat link|melalui link|sekarang juga) {!= @LARANG}',
+    '(reset|atur ulang|ganti|ubah|setel ulang|buat) (kata sandi|sandi|password|pin)* [baru] [@ANDA] [segera|sekarang] (melalui|lewat|via|di|dengan|pada) [mengklik|mengeklik|menekan] (tautan|link|tombol|formulir|laman|halaman|sini|url) [ini|berikut|di bawah|di bawah ini] {!= @LARANG|pengaturan|aplikasi|ketik}',
+    '(klik|ketuk|tekan) (di bawah|bawah ini|di bawah ini|di sini|disini) ~1 (untuk|agar|guna|supaya|dan) ~4 {= akun*|kata sandi*|login|masuk|sandi*|verifikasi*|data|identitas|rekening|kartu} {!= @LARANG|berhenti berlangganan|informasi|status}',
+    '(buka|klik|ikuti|akses) ~3 (tautan|link|tombol|laman|di bawah)* ~3 (lalu|dan|kemudian|untuk|terus) (login|masuk|log in|sign in|masukkan) ~4 {!= @LARANG|ketik}',
+    '(tautan|link|tombol) [ini|berikut|di bawah] ~2 (dan|lalu|kemudian) (masukkan|isi|ketik|tulis|konfirmasi|login|masuk) ~3 {!= @LARANG}',
+    '(whatsapp|wa|sms|chat|dm|telegram) [ke|kami|kan] [kami|admin|nomor ~1] ~2 @RAHASIA ~2 {!= @LARANG|pelaku|meminta}',
+    '(foto|pindaian|salinan|scan) ~1 (kartu|ktp|kk|paspor|buku tabungan) ~3 (ke|kepada|lewat|melalui|di) (whatsapp|wa|email|nomor|tautan|kami|admin|balasan) ~2 {!= @LARANG|telah|sudah|yang|tersimpan|terkirim|terlihat|kami kirim}',
+    '(login|masuk) (dengan|memakai|menggunakan) (kata sandi|password|pin|akun) (lama|anda) ~4 {= tautan|link|tombol|klik|formulir} {!= @LARANG}',
+    '(jika|bila|apabila|kalau) ~2 (tidak|belum) (login|masuk|verifikasi|konfirmasi|memverifikasi|mengonfirmasi|merespons|membalas) ~5 (akun|akses|kartu|saldo|rekening)* ~3 (dihapus|diblokir|ditutup|hangus|dibekukan|ditangguhkan|dinonaktifkan|kami hapus|kami blokir|kami tutup)',
   ],
   flag: [
     '⟦Balas email ini dengan kata sandi⟧ Anda.',
@@ -45,6 +55,12 @@ export const phishingLikeRequest: PhraseTopic = {
     '⟦Kami perlu NPWP dan nomor KK⟧ Ibu.',
     '⟦Login lewat tautan ini untuk memeriksa saldo⟧.',
     '⟦Verifikasi sekarang⟧',
+    '⟦Perbarui nomor kartu⟧ Anda hari ini.',
+    '⟦Ganti kata sandi Anda lewat tautan berikut⟧.',
+    '⟦Buka tautan di bawah, lalu login⟧.',
+    '⟦Klik di bawah untuk mengamankan akun⟧.',
+    '⟦Klik tautan ini dan masukkan sandimu⟧.',
+    '⟦WA kami foto kartu⟧ Anda.',
   ],
   leave: [
     'Kami tidak akan pernah meminta kata sandi atau nomor kartu Anda.',
@@ -58,5 +74,11 @@ export const phishingLikeRequest: PhraseTopic = {
     'Pelaku masuk melalui akun lama dan menyalin nomor kartu.',
     'Masuk lewat aplikasi, lalu ganti kata sandi Anda.',
     'Bawa KTP asli ke loket.',
+    'Perbarui aplikasi, ganti kata sandi, nyalakan verifikasi dua langkah.',
+    'Perbarui kata sandi Anda di menu Pengaturan.',
+    'Laporkan kartu debit yang hilang ke bank.',
+    'Ganti kata sandi lewat aplikasi, bukan lewat tautan.',
+    'Ambil kartu pengganti di cabang dan pilih PIN yang baru.',
+    'Salinan KTP yang terkirim ke alamat itu sudah dihapus.',
   ],
 };
