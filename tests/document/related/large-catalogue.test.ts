@@ -29,6 +29,20 @@ describe('a catalogue of 8,000 subjects', () => {
       'src/main/resources/i18n/messages_en.properties',
       each((index) => `email.m${index}.title=We charged you twice {0}\n`),
     ],
+    [
+      'alertmanager.yml',
+      `receivers:\n${each((index) => `  - name: r${index}\n    email_configs:\n      - headers: { subject: "We charged you twice" }\n`)}`,
+    ],
+    [
+      'kratos.yml',
+      `courier:\n  templates:\n${each((index) => `    mail_${index}: { valid: { email: { subject: We charged you twice } } }\n`)}`,
+    ],
+    ['resources/forms/contact.yaml', `email:\n${each((index) => `  - subject: We charged you twice ${index}\n`)}`],
+    [
+      'app/locale/translations/en.json',
+      `{${each((index) => `"emails.m${index}.subject": "We charged you twice",\n`)}}`,
+    ],
+    ['workflow.json', `{ "steps": [${each(() => `{ "template": { "subject": "We charged you twice" } },\n`)}] }`],
     ['supabase/config.toml', each((index) => `[auth.email.template.t${index}]\nsubject = "We charged you twice"\n`)],
   ])('%s is read whole, and in time', (path, source) => {
     parseMail(source.slice(0, 2000), { path }, knowledge);

@@ -13,7 +13,7 @@ const ENVELOPE_FILE =
 
 /** Code that sends mail, as frameworks and habit place it; tests of it send none. */
 const SENDING_CODE =
-  /(?:^|[\\/])(?:e?mails?|mailers?|mailables|notifications?)[\\/](?:[^\\/]+[\\/])*[^\\/]+\.(?:php|[cm]?[jt]s|[jt]sx)$|mail[^\\/]*\.(?:php|[cm]?[jt]s|[jt]sx)$/i;
+  /(?:^|[\\/])(?:e?mails?|mailers?|mailables|notifications?)[\\/](?:[^\\/]+[\\/])*[^\\/]+\.(?:php|[cm]?[jt]s|[jt]sx|vue|svelte|cshtml)$|mail[^\\/]*\.(?:php|[cm]?[jt]s|[jt]sx|vue|svelte|cshtml)$/i;
 const TEST_CODE = /[._-](?:test|spec|stories|d)\.[^.]+$|(?:Test|Spec)\.php$|[\\/](?:tests?|__tests__|spec)[\\/]/;
 
 /** Folders whose content is installed or built from something else. */
