@@ -124,6 +124,31 @@ describe('a body whose subject is elsewhere', () => {
   });
 });
 
+describe('the settings of a service', () => {
+  const body = '<p>Hello,</p>\n<p>We charged you twice on 3 May. We are sorry. We have paid the money back.</p>\n';
+
+  it('name the sender of each mail, which a body points to and its fix repairs', () => {
+    const kratos =
+      'courier:\n  template_override_path: /conf/mails\n  smtp:\n    from_address: no-reply@shop.example\n';
+    const file = { path: '../../../kratos.yml', text: kratos };
+    const mail = read('kratos/mails/recovery/valid/email.body.gotmpl', body, [file]);
+    const finding = pointToEnvelope(mail, rules, settings).find(({ rule }) => rule === 'no-reply-sender');
+    const [place] = finding?.related ?? [];
+    expect([place?.file, kratos.slice(place?.span.start, place?.span.end)]).toEqual([file.path, 'no-reply']);
+    const changed = applyEdits(kratos, finding?.fixes?.[0]?.edits ?? []);
+    expect(changed).toMatch(/from_address: (?!no-reply)[\w.-]+@shop\.example\n$/);
+  });
+
+  it('hold the subject of a body in another file, found unclear there', () => {
+    const template = { subject: 'An important update', 'html_body@': 'email_1/html_body.html' };
+    const workflow = JSON.stringify({ steps: [{ ref: 'email_1', template }] });
+    const bodies = [{ path: 'email_1/html_body.html', text: body }];
+    const mail = read('workflows/charged/workflow.json', workflow, bodies);
+    expect(mail.kind.kind).toBe('apology');
+    expect(found(checkMail(mail, rules, settings), workflow)).toEqual(['unclear-subject: An important update']);
+  });
+});
+
 it('takes a catalogue in the language that it states', () => {
   const source = 'fr:\n  order_mailer:\n    charged:\n      subject: Information importante\n';
   const mail = read('config/locales/fr.yml', source);
