@@ -59,6 +59,12 @@ export const buriedLede: PhraseTopic = {
       'non (abbiamo|ho|avevamo|avevo) ~1 (rinnovat*|aggiornat*|prenotat*|provat*|confrontat*|cifrat*|cambiat*|registrat*|corrett*|lett*|rilett*|chius*|tolto|tolta|spent*|messo|dato|avuto cura)',
       '(merit*|avevate diritto|avevi diritto|aveva diritto) ~6 (e non|non)',
       '(e|sono) ~1 (smarrit*|andat* pers*|andat* smarrit*|finit* (nel|nella|in|per) ~3 (sbagliat*|altro|altra|magazzino|cestino|spam))',
+      '(@SISTEMI|terminali|terminale|pos|carta|carte|tessera|badge|tornell*|casse|pos) ~4 non (ha|hanno) ~1 (accettat*|apert*|aperto|letto|riconosciut*|registrat*|risposto|caricat*|stampat*|rilasciat*|emess*) {!= ?|se}',
+      '(programma|virus|malware|software|codice) (nascost*|malevol*|spia|dannos*) ~8 (ha|hanno) ~1 (registrat*|copiat*|lett*|raccolt*|rubat*|inviat*|cifrat*)',
+      '(a|agli|ai|alle|ad) ~3 (e|sono|era|erano) stat* (richiest*|chiest*|addebitat*|applicat*|attribuit*|assegnat*|comunicat*) ~4 @ERRATO {!= ?|se}',
+      '(e|sono) (comparsa|comparso|comparsi|comparse|uscita|uscito|usciti|uscite|apparsa|apparso) ~8 (@ERRATO|sbagliat*|che invece|anziche|invece)',
+      '(siete|sei|e|sono) (rimast*|restat*) ~3 (senza|bloccat*|fuori|chius*|ferm*)  {!= ?|se|prenotazion* (e|sono) rimast*}',
+      '(monopattin*|bici|auto|porte|sportell*|distributor*|carte|lettori|ascensor*|cancell*) ~3 (e|sono) (rimast*|restat*) ~2 (bloccat*|ferm*|chius*|apert*|spent*|fuori uso) {!= ?|se}',
     ],
     // Says that somebody got at data.
     intrusion: [
@@ -159,6 +165,9 @@ export const buriedLede: PhraseTopic = {
     'Buongiorno Marco, Da oltre 20 anni facciamo il pane per questa città. ⟦Venerdì ti abbiamo addebitato due volte la spesa.⟧',
     'Gentile lettrice, Le scriviamo per condividere un aggiornamento importante. ⟦Il Suo indirizzo era visibile ad altri clienti.⟧',
     "Ciao a tutti, Buone feste dal nostro team. ⟦Abbiamo mandato l'invito alla lista sbagliata.⟧",
+    'Buongiorno, Da oltre dodici anni accompagniamo i negozi del centro. ⟦Martedì i suoi terminali non hanno accettato carte.⟧',
+    'Ciao, Che bella estate! ⟦Venerdì i monopattini sono rimasti bloccati con la corsa aperta.⟧',
+    'Gentile socio, Il circolo cresce di anno in anno. ⟦A dodici soci è stata richiesta una quota errata.⟧',
   ],
   leave: [
     'Ciao Anna, Ieri ti abbiamo inviato il link sbagliato. Ecco quello giusto.',
@@ -167,5 +176,8 @@ export const buriedLede: PhraseTopic = {
     "Ciao, L'email di stamattina alle 9 conteneva un prezzo sbagliato.",
     'Ciao Kim, Abbiamo commesso un errore: il codice di lunedì non funzionava. Grazie a chi ce lo ha segnalato.',
     'Gentile cliente, Il Suo indirizzo era visibile ad altri clienti per due ore il 4 giugno. Ci scusiamo.',
+    'Gentile ospite, Un programma nascosto nel computer della cassa ha copiato le carte di agosto. Siamo desolati.',
+    "Buongiorno, Le casse non hanno accettato bancomat dalle 9 alle 11. Da oltre vent'anni serviamo il quartiere.",
+    'Ciao, Le porte del parcheggio sono rimaste chiuse tutta la notte. Ti rimborsiamo il taxi.',
   ],
 };

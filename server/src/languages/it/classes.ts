@@ -2,8 +2,8 @@
 export const classes = {
   INT: 'molto|davvero|veramente|sinceramente|profondamente|sentitamente|tanto|immensamente|moltissimo|di cuore|ancora|ancora una volta|nuovamente|vivamente|innanzitutto|anche|infinitamente|umilmente|tantissimo|proprio',
   SCUS: 'scus*|dispiac*|rincresc*|spiacent*|perdon*|rammaric*|desolat*|mortificat*|chiediamo venia',
-  ERR: 'error*|sbagli*|problem*|incident*|disguid*|disserviz*|inconvenient*|guast*|anomali*|malfunzionament*|svist*|refus*|equivoc*|bug|fall*|violazion*|interruzion*|ritard*|imprecision*|intopp*|contrattemp*|imprevist*|difett*|discrepanz*|incomprension*|incongruenz*|rallentament*|errorin*|attacc*|episodi*|inesattezz*|criticita|glitch|baco|bachi|disallineament*|doppion*|inciamp*|inghipp*|scostament*|disattenzion*|distrazion*|dimenticanz*|fraintendiment*|irregolarit*|sbavatur*|pasticci*|sfasament*|slittament*|blackout|cortocircuit*|sovraccaric*|crash|doppi* (invio|addebito|messaggio|preliev*)|sovrapposizion*',
-  DIS: 'disag*|inconvenient*|fastidi*|problem*|confusion*|preoccupazion*|difficolta|ritard*|dann*|malintes*|disguid*|incomprension*|seccatur*|equivoc*|turbament*|perplessita|disappunt*|disserviz*',
+  ERR: 'error*|sbagli*|problem*|incident*|disguid*|disserviz*|inconvenient*|guast*|anomali*|malfunzionament*|svist*|refus*|equivoc*|bug|fall*|violazion*|interruzion*|ritard*|imprecision*|intopp*|contrattemp*|imprevist*|difett*|discrepanz*|incomprension*|incongruenz*|rallentament*|errorin*|attacc*|episodi*|inesattezz*|criticita|glitch|baco|bachi|disallineament*|doppion*|inciamp*|inghipp*|scostament*|disattenzion*|distrazion*|dimenticanz*|fraintendiment*|irregolarit*|sbavatur*|pasticci*|sfasament*|slittament*|blackout|cortocircuit*|sovraccaric*|crash|doppi* (invio|addebito|messaggio|preliev*)|sovrapposizion*|vulnerabilita|intrusion*|leggerezz*|negligenz*|incuri*',
+  DIS: 'disag*|inconvenient*|fastidi*|problem*|confusion*|preoccupazion*|difficolta|ritard*|dann*|malintes*|disguid*|incomprension*|seccatur*|equivoc*|turbament*|perplessita|disappunt*|disserviz*|disturb*|scomodita|noie|apprension*',
   GENTE:
     'client*|utent*|iscritt*|abbonat*|person*|destinatar*|account|lettor*|pazient*|ospit*|dipendent*|donator*|student*|contatt*|acquirent*|soci|socie|soc*|membri|passegger*|viaggiator*|famigli*|condomin*|correntist*|contribuent*|candidat*|partecipant*|spettator*|visitator*|genitor*|tifos*|profil*|inquilin*|sostenitor*|colleg*|alliev*|alunn*|espositor*|giocator*|assistit*|volontar*|clientela|utenza|interessat*|consumator*|assicurat*|titolari',
   DATI: 'dati|dato|informazion*|dettagl*|record|file|document*|archiv*|contenut*|recapit*|nominativ*|indirizz*|credenzial*|anagrafic*|categori* di dati|tipologi* di dati|element* anagrafic*|campi',
@@ -15,7 +15,7 @@ export const classes = {
   MESE: 'gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre',
   DATA: '# @MESE|ieri|stamattina|questa mattina|oggi|(lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica)|alle (ore )#|alle #',
   MAI: 'mai|non|nessuno|diffid*|truff*|phishing|evit*|attenzione a|chiunque|messaggi che|email che|telefonate che',
-  RIM: 'scus*|rimbors*|ripar*|restitu*|ridiamo|rimedi*|compens*|farci perdonare|per il disagio|a causa del nostro|nostro errore|sbagliat*|corrett*|giust*|errat*|invece di|anziche|avrebbe dovuto|onor*|rispett*|manten*|annullat*|per errore|non del #%|vale davvero|farci perdonare|nuovo link|risarcimento|come annunciat*',
+  RIM: 'scus*|rimbors*|ripar*|restitu*|ridiamo|rimedi*|compens*|farci perdonare|per il disagio|a causa del nostro|nostro errore|sbagliat*|corrett*|giust*|errat*|invece di|anziche|avrebbe dovuto|onor*|rispett*|manten*|annullat*|per errore|non del #%|vale davvero|farci perdonare|nuovo link|risarcimento|come annunciat*|recuper*|rispondendo|navetta|senza costi|al posto di quell*',
   /** What repairs a fault, as a past participle or an adjective. */
   RIMEDIATO:
     'corrett*|rimborsat*|sostituit*|ripristinat*|rimoss*|cancellat*|eliminat*|chius*|annullat*|fermat*|reimpostat*|bloccat*|sbloccat*|stornat*|accreditat*|riaccreditat*|segnalat*|disattivat*|riattivat*|messo in|messa in|messi in|messo al|protett*|rinviat*|rimandat*|rispedit*|ristampat*|riemess*|prorogat*|prolungat*|aggiornat*|notificat*|risolt*|sospes*|restituit*|riparat*|interrott*|revocat*|riapert*|sistemat*|rettificat*|avvisat*|avvertit*|informat*|denunciat*|sporto|presentat*|tolt*|ritirat*|cambiat*|modificat*|aggiunt*|introdott*|reintegrat*|riprogrammat*|confermat*|mantenut*|onorat*|isolat*|revocato|invalidat*|ripulit*|installat*|rafforzat*|incaricat*|affidat*|assunt*|formato|ripres*|recuperat*|cifrat*|scollegat*|spent*|compensat*|risarcit*|regalat*|offert*|riservat*|riscritt*|rifatt*|ricalcolat*|regolarizzat*|indennizzat*|esclus*|distrutt*|raddoppiat*|tornat* (attiv*|online|disponibil*|raggiungibil*|a funzionare|alla normalita)|dato a ogni|istituit*|adottat*|attivat*|esteso|estes*',
@@ -47,7 +47,22 @@ export const classes = {
     'sistem*|software|server|piattaform*|algoritm*|gestional*|programma (gestionale|di fatturazione|di posta|di invio|di cassa|di prenotazione|delle prenotazioni|di contabilita)|applicativ*|automatism*|computer|elaborator*|database|centralin*|motore|robot|bot|chatbot|macchinari*|stampant*|router|terminal*|plugin|script|cassa automatica|casse automatiche|calendario elettronico|intelligenza artificiale|registro elettronico|totem|sensor*',
   /** What a machine does wrong. */
   GUASTATO:
-    'inviat*|spedit*|mandat*|recapitat*|addebitat*|generat*|selezionat*|applicat*|duplicat*|raddoppiat*|sbagliat*|calcolat*|smesso|avut*|fallit*|prodott*|emess*|cancellat*|creat*|ignorat*|scambiat*|confus*|mostrat*|abbinat*|assegnat*|mescolat*|ripetut*|azzerat*|associat*|attribuit*|saltat*|pers*|rifiutat*|respint*|bloccat*|accettat*|registrat*|interpretat*|agganciat*|lett*|conteggiat*|fatturat*|incassat*|caricat*|inserit*|prelevat*|sovrascritt*|dimenticat*|perso|tradit*|deciso|impedit*|considerat*|riconosciut*|trasmess*|stampat*',
+    'inviat*|spedit*|mandat*|recapitat*|addebitat*|generat*|selezionat*|applicat*|duplicat*|raddoppiat*|sbagliat*|calcolat*|smesso|avut*|fallit*|prodott*|emess*|cancellat*|creat*|ignorat*|scambiat*|confus*|mostrat*|abbinat*|assegnat*|mescolat*|ripetut*|azzerat*|associat*|attribuit*|saltat*|pers*|rifiutat*|respint*|bloccat*|accettat*|registrat*|interpretat*|agganciat*|lett*|conteggiat*|fatturat*|incassat*|caricat*|inserit*|prelevat*|sovrascritt*|dimenticat*|perso|tradit*|deciso|impedit*|considerat*|riconosciut*|trasmess*|stampat*|recepit*|risposto|acquisit*|elaborat*|esportat*|importat*|sommat*|convertit*|tradott*|moltiplicat*',
+  /** What is said to have caused it, where neither a machine nor a person is named. */
+  CAUSA:
+    'impostazion*|configurazion*|aggiornament*|migrazion*|modific*|procedur*|parametr*|permess*|sincronizzazion*|connession*|passaggi*|trasferiment*|malware|virus|picco|picchi|mancanz*|carenz*|assenz*|automatism*|flussi|flusso|malintes*|incomprension*|fretta|manutenzion*|ristrutturazion*|trasloc*|cav*|serratur*|modul*|formul*|filtr*',
+  /** People in the house on whom it is put. */
+  PERSONALE:
+    'collega|collaborator*|collaboratric*|dipendente|dipendenti|addett*|operator*|operatric*|impiegat*|stagist*|tirocinant*|tecnic*|autist*|commess*|apprendist*|praticante|volontari*|supplente|incaricat*|persona incaricata|fattorin*|magazzinier*|cassier*|neoassunt*|interinale|grafic*|redattor*|programmator*|sistemist*',
+  /** What nobody commands, as the subject of what happened. */
+  FORZE:
+    'traffico|maltempo|picco|picchi|volume|volumi|mole|afflusso|affluenza|carenza|mancanza|assenza|sciopero|neve|pioggia|numero|richiesta|richieste|domanda|festivita|ponte|stagione|congestione|caldo|sovraccarico',
+  /** Others whom it happened to as well. */
+  ALTRI:
+    'aziende|enti|realta|organizzazioni|imprese|societa|amministrazioni|comuni|ospedali|scuole|universita|atenei|banche|istituzioni|siti|operatori|piattaforme|negozi|colossi|gruppi|strutture|associazioni|studi|catene|testate|club|federazioni',
+  /** Owns up in the same sentence. */
+  NOSTRO:
+    'abbiamo|avevamo|ho|avevo|da noi|da me|per colpa nostra|colpa nostra|colpa mia|e nostra|e nostro|nostr* (error*|sbagl*|distraz*|svist*|disattenz*|negligenz*|colp*|mancanz*|scelt*|fretta|leggerezz*|dimentican*)|mio errore|mia (colpa|distrazione|svista)',
   VUOTO:
     'null|undefined|nan|none|nil|n/a|vuoto|test|nome|nome cliente|cognome|cliente_nome|utente|first name|firstname|fname|default|destinatario',
 };

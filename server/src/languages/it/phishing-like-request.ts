@@ -2,7 +2,7 @@ import type { PhraseTopic } from '../language-pack';
 
 export const phishingLikeRequest: PhraseTopic = {
   patterns: [
-    '(inserisci|inserisca|inserite|inserire|conferma|confermi|confermate|confermare|fornisci|fornisca|fornite|fornirci|invia|invii|inviate|inviaci|inviarci|comunica|comunichi|comunicaci|comunicarci|mandaci|indica|indichi|indicaci|digita|digiti|aggiorna|aggiorni|scrivi|compila|immetti|dicci) ~5 @SEGRETO {!= @MAI}',
+    '(inserisci|inserisca|inserite|inserire|conferma|confermi|confermate|confermare|fornisci|fornisca|fornite|fornirci|invia|invii|inviate|inviaci|inviarci|comunica|comunichi|comunicaci|comunicarci|mandaci|indica|indichi|indicaci|digita|digiti|scrivi|compila|immetti|dicci) ~5 @SEGRETO {!= @MAI}',
     '(rispondi|risponda|rispondete|rispondere|rispondendo) ~4 (con|indicando|allegando|inviando) ~4 @SEGRETO {!= @MAI}',
     '(clicca|clicchi|cliccate|cliccare|cliccando|premi|prema|tocca|segui|segua|usa|vai) [qui|sul link|il link|questo link|sul pulsante|il pulsante|su questo link|al link|sul seguente link|al seguente link|sul bottone] [qui|sottostante|seguente|qui sotto|in basso] (per|e) (accedere|accedi|verificare|verifica|confermare|conferma|ripristinare|sbloccare|proteggere|riattivare|aggiornare|reimpostare|effettuare|cambiare la|mettere) {!= @MAI}',
     "(accedi|acceda|accedete|effettua il login|effettua l' accesso|entra) (qui|ora|subito|adesso|da questo link|tramite il link|tramite questo link|dal link|cliccando|immediatamente|con il pulsante|dal pulsante) {!= @MAI}",
@@ -25,7 +25,7 @@ export const phishingLikeRequest: PhraseTopic = {
     "(ci|mi) (invii|mandi|comunichi|fornisca|trasmetta|indichi|inoltri) ~9 (@SEGRETO|carta d' identita|documento|patente|retro) {!= chieder* mai|chied* mai|mai (chied*|di|la|il|i|le|un|una|a|per|su|via|password|dati|codic*|pin)|diffid*|truff*|phishing|nessuno ti|nessuno le|chiunque|messaggi che|email che|mail che|telefonate che|non (ti|le|vi) chied*|non (fornisc*|inserisc*|comunic*|invi*|dare|dia|condivid*)|attenzione a|attent*}",
     '(rispondi|risponda|rispondete|rispondere|rispondendo|in risposta) ~6 (indicando|allegando|inviando|con|comunicando|specificando|riportando) ~6 @SEGRETO {!= chieder* mai|chied* mai|mai (chied*|di|la|il|i|le|un|una|a|per|su|via|password|dati|codic*|pin)|diffid*|truff*|phishing|nessuno ti|nessuno le|chiunque|messaggi che|email che|mail che|telefonate che|non (ti|le|vi) chied*|non (fornisc*|inserisc*|comunic*|invi*|dare|dia|condivid*)|attenzione a|attent*}',
     '@SEGRETO ~5 (in risposta|rispondendo|via mail|via email|via sms|via whatsapp|per mail|per email|su whatsapp|a questa casella|a questo indirizzo|a questo messaggio|al seguente link|a questo link|tramite il link) {!= chieder* mai|chied* mai|mai (chied*|di|la|il|i|le|un|una|a|per|su|via|password|dati|codic*|pin)|diffid*|truff*|phishing|nessuno ti|nessuno le|chiunque|messaggi che|email che|mail che|telefonate che|non (ti|le|vi) chied*|non (fornisc*|inserisc*|comunic*|invi*|dare|dia|condivid*)|attenzione a|attent*} {!= non|copiat*|espost*|inviat*|pubblicat*|rubat*}',
-    "(accedi|acceda|accedete|accedere|accedendo|entra|entri|entrate|entrando|entrare|autenticati|si autentichi|autenticarsi|loggati|collegati|si colleghi|fai il login|fai login|faccia il login|fare il login|fare login|effettua il login|effettui il login|effettuare il login|effettua l' accesso|effettui l' accesso|effettuare l' accesso|rientra|riscrivi la password) [subito|ora|adesso|immediatamente|oggi stesso] (da questo|dal seguente|da qui|dal link|dal bottone|da questo bottone|dal pulsante|tramite (il|questo)|attraverso (il|questo)|cliccando|con questo link|a questo link|al link|al seguente link|mediante il|con le (tue|sue|vostre|vecchie)|con la (tua|sua|vecchia)|con codice fiscale|con le credenziali|entro # ore|da questa pagina|sul seguente|in questa pagina) {!= chieder* mai|chied* mai|mai (chied*|di|la|il|i|le|un|una|a|per|su|via|password|dati|codic*|pin)|diffid*|truff*|phishing|nessuno ti|nessuno le|chiunque|messaggi che|email che|mail che|telefonate che|non (ti|le|vi) chied*|non (fornisc*|inserisc*|comunic*|invi*|dare|dia|condivid*)|attenzione a|attent*} {!< non|mai}",
+    "(accedi|acceda|accedete|accedere|accedendo|entra|entri|entrate|entrando|entrare|autenticati|si autentichi|autenticarsi|loggati|collegati|si colleghi|fai il login|fai login|faccia il login|fare il login|fare login|effettua il login|effettui il login|effettuare il login|effettua l' accesso|effettui l' accesso|effettuare l' accesso|rientra|riscrivi la password) [subito|ora|adesso|immediatamente|oggi stesso] (da questo|dal seguente|da qui|dal link|dal bottone|da questo bottone|dal pulsante|tramite (il|questo)|attraverso (il|questo)|cliccando|con questo link|a questo link|al link|al seguente link|mediante il|con le (tue|sue|vostre|vecchie)|con la (tua|sua|vecchia)|con codice fiscale|con le credenziali|entro # ore|da questa pagina|sul seguente|in questa pagina) {!= qualcuno|estrane*|chieder* mai|chied* mai|mai (chied*|di|la|il|i|le|un|una|a|per|su|via|password|dati|codic*|pin)|diffid*|truff*|phishing|nessuno ti|nessuno le|chiunque|messaggi che|email che|mail che|telefonate che|non (ti|le|vi) chied*|non (fornisc*|inserisc*|comunic*|invi*|dare|dia|condivid*)|attenzione a|attent*} {!< non|mai}",
     '(subito|ora|adesso|immediatamente) ~4 (con le (tue|sue|vostre) ~1 credenziali|con le credenziali|con la tua password|con la sua password)  {!= chieder* mai|chied* mai|mai (chied*|di|la|il|i|le|un|una|a|per|su|via|password|dati|codic*|pin)|diffid*|truff*|phishing|nessuno ti|nessuno le|chiunque|messaggi che|email che|mail che|telefonate che|non (ti|le|vi) chied*|non (fornisc*|inserisc*|comunic*|invi*|dare|dia|condivid*)|attenzione a|attent*} {!< non|mai}',
     '(clicca|clicchi|cliccate|premi|prema) ~5 (fai login|fai il login|faccia il login|accedi|acceda|convalida|autentica*|verifica la|verifica il|conferma la|conferma il|conferma i) {!= chieder* mai|chied* mai|mai (chied*|di|la|il|i|le|un|una|a|per|su|via|password|dati|codic*|pin)|diffid*|truff*|phishing|nessuno ti|nessuno le|chiunque|messaggi che|email che|mail che|telefonate che|non (ti|le|vi) chied*|non (fornisc*|inserisc*|comunic*|invi*|dare|dia|condivid*)|attenzione a|attent*} {!< non|mai}',
     '(autenticati|convalida|convalidi|si autentichi) ~5 (carta|account|identita|profilo|conto|pulsante|bottone|link) {!= chieder* mai|chied* mai|mai (chied*|di|la|il|i|le|un|una|a|per|su|via|password|dati|codic*|pin)|diffid*|truff*|phishing|nessuno ti|nessuno le|chiunque|messaggi che|email che|mail che|telefonate che|non (ti|le|vi) chied*|non (fornisc*|inserisc*|comunic*|invi*|dare|dia|condivid*)|attenzione a|attent*}',
@@ -37,6 +37,10 @@ export const phishingLikeRequest: PhraseTopic = {
     '(ci (serve|servono|occorre|occorrono|serviranno|necessita)|abbiamo bisogno (di|del|della|dei)|e necessario (avere|ricevere)|avremmo bisogno (di|del|della)) ~4 (@SEGRETO|copia (del|della|di un|di) ~1 (documento|carta|passaporto|patente)) {!= chieder* mai|chied* mai|mai (chied*|di|la|il|i|le|un|una|a|per)|diffid*|truff*|phishing|nessuno|chiunque|messaggi che|email che|mail che|non}',
     '(verifica|verifichi|conferma|confermi|convalida|convalidi|aggiorna|aggiorni) [subito|ora|adesso|qui|immediatamente|i|il|la] (il tuo|la tua|i tuoi|il suo|la sua|i suoi|le tue|i|la|il) (account|identita|dati|profilo|carta|metodo) ~3 (cliccando|qui|dal link|entro # ore|entro # giorni|da questo|a questo link|tramite|di pagamento|subito) {!= chieder* mai|chied* mai|mai (chied*|di|la|il|i|le|un|una|a|per)|diffid*|truff*|phishing|nessuno|chiunque|messaggi che|email che|mail che|non}',
     '(entra|entri|accedi|acceda) [subito|ora] (da qui|qui|dal link|da questo link) {!= chieder* mai|chied* mai|mai (chied*|di|la|il|i|le|un|una|a|per)|diffid*|truff*|phishing|nessuno|chiunque|messaggi che|email che|mail che|non}',
+    "(clicca|clicchi|cliccate|premi|prema|tocca|tocchi) ~4 (e|ed|per) (effettua il login|effettui il login|effettuare il login|effettua l' accesso|effettui l' accesso|inserisci|inserisca|inserire|entra|entri|entrare|accedi|acceda|autenticarti|autenticarsi|fai il login|conferma|confermi) {!= chieder* mai|chied* mai|mai (chied*|di|la|il|i|le|un|una|a|per)|diffid*|truff*|phishing|nessuno|chiunque|messaggi che|email che|mail che|telefonate che|non|attenzione a|qualcuno|estrane*}",
+    '(accedi|acceda|accedete|entra|entri|entrate|si colleghi|collegati|loggati) ~4 ((tramite|da|con|attraverso|mediante|usando) (questo|il|questa|la|il seguente)|dal|dal seguente) (link|pulsante|bottone|collegamento) {!= chieder* mai|chied* mai|mai (chied*|di|la|il|i|le|un|una|a|per)|diffid*|truff*|phishing|nessuno|chiunque|messaggi che|email che|mail che|telefonate che|non|attenzione a|qualcuno|estrane*}',
+    '(risponda|rispondi|rispondete|rispondendo) ~3 (con|indicando|inserendo|allegando|specificando|fornendo) ~4 (numeri|cifre|retro|codice|estremi) ~2 (carta|conto|documento|sms) {!= chieder* mai|chied* mai|mai (chied*|di|la|il|i|le|un|una|a|per)|diffid*|truff*|phishing|nessuno|chiunque|messaggi che|email che|mail che|telefonate che|non|attenzione a|qualcuno|estrane*}',
+    '(tenga|tieni|tieni a|tenete|prepara|prepari) ~1 pront* ~6 @SEGRETO {!= chieder* mai|chied* mai|mai (chied*|di|la|il|i|le|un|una|a|per)|diffid*|truff*|phishing|nessuno|chiunque|messaggi che|email che|mail che|telefonate che|non|attenzione a|qualcuno|estrane*}',
   ],
   flag: [
     '⟦Rispondi a questa email con la password⟧ per il controllo.',
@@ -55,6 +59,12 @@ export const phishingLikeRequest: PhraseTopic = {
     '⟦Accedi subito dal link⟧ qui sotto.',
     'Per lo sblocco ⟦scriva la frase di recupero⟧ nel modulo.',
     '⟦Rispondere a questa mail indicando codice fiscale⟧ e nome.',
+    '⟦Clicchi qui ed effettui il login⟧ con i suoi dati.',
+    '⟦Premi il pulsante e inserisci⟧ la password attuale.',
+    '⟦Acceda al suo profilo tramite questo link⟧.',
+    "⟦Entrate nell'area soci con il pulsante⟧ qui sotto.",
+    '⟦Risponda con le ultime cifre della carta⟧.',
+    '⟦Tieni pronti il PIN e la carta di credito⟧ quando ti chiamiamo.',
   ],
   leave: [
     'Non ti chiederemo mai la password o il numero della carta.',
@@ -72,5 +82,11 @@ export const phishingLikeRequest: PhraseTopic = {
     'Non comunichi a nessuno il codice ricevuto per SMS.',
     'Digiti lei stesso il nostro indirizzo nel browser e cambi la password.',
     'Il codice fiscale e il PIN erano nel file copiato.',
+    'Aggiorni la password di SPID dal sito del suo gestore.',
+    'Ti consigliamo di aggiornare la password.',
+    'Qualcuno può provare a entrare con la tua password.',
+    'Clicca qui per leggere il rapporto dei tecnici.',
+    'Entri digitando il nostro indirizzo nel browser.',
+    'Non acceda mai tramite un link ricevuto per SMS.',
   ],
 };
