@@ -227,6 +227,26 @@ describe.each(MAILS)('%s', (provider, mail, told, bodies) => {
   });
 });
 
+describe('a switch that sends to everybody', () => {
+  it.each([
+    ['"broadcast": true', `{ "broadcast": true, "messages": { "email": { "subject": "Hi", "body": "<p>Hi</p>" } } }`],
+    ['"all": true', `{ "send_to": { "all": true }, "email_config": { "subject": "Hi", "html_content": "<p>Hi</p>" } }`],
+  ])('%s', (written, source) => {
+    const audience = envelopeField(readJson(source).envelope, 'audience');
+    expect([audience?.value.text, source.slice(audience?.span.start, audience?.span.end)]).toEqual([
+      'everyone',
+      written,
+    ]);
+    const off = readJson(source.replace('true', 'false')).envelope;
+    expect(envelopeField(off, 'audience')).toBeUndefined();
+  });
+
+  it('says nothing beside the segment that it sends to', () => {
+    const source = `{ "broadcast": true, "segment_id": "affected", "messages": { "email": { "subject": "Hi" } } }`;
+    expect(envelopeField(readJson(source).envelope, 'audience')?.value.text).toBe('affected');
+  });
+});
+
 describe('JSON that is no mail', () => {
   it.each([
     ['settings of a server', { smtpServer: { host: 'localhost', port: 25 } }],

@@ -1,4 +1,5 @@
 import type { Node } from 'jsonc-parser';
+import { MappedTextBuilder } from '../../text/mapped-text';
 import { span } from '../../text/span';
 import type { Directives } from '../directive';
 import { frontMatterDirectives } from '../directives/front-matter-directives';
@@ -15,6 +16,7 @@ import { jsonValue } from './json/json-string';
 import { parseJson } from './json/parse-json';
 import type { KeyPath, ProviderShape } from './json/provider-shape';
 import { keysOf, propertyValue, resolvePath } from './json/resolve-path';
+import type { StoredValue } from './stored-value';
 
 const EMPTY: Container = {
   format: 'json',
@@ -62,9 +64,9 @@ function readEntries(source: string, { shape, mail }: FoundShape): EnvelopeEntry
 }
 
 function readEntry(source: string, shape: ProviderShape, node: Node, role: FieldRole, rank: number): EnvelopeEntry[] {
-  const value = jsonValue(source, node);
-  if (value === undefined) return [];
   const property = node.parent?.type === 'property' ? node.parent : undefined;
+  const value = role === 'audience' && node.type === 'boolean' ? everyone(node, property) : jsonValue(source, node);
+  if (value === undefined) return [];
   return [
     {
       role,
@@ -77,6 +79,17 @@ function readEntry(source: string, shape: ProviderShape, node: Node, role: Field
       },
     },
   ];
+}
+
+/** A switch by which a mail goes to everybody, `"broadcast": true`, read as the word that every language pack knows. */
+function everyone(node: Node, property: Node = node): StoredValue | undefined {
+  if (node.value !== true) return undefined;
+  const place = span(property.offset, property.offset + property.length);
+  return {
+    text: new MappedTextBuilder().append('everyone', place).build(place),
+    span: place,
+    replace: () => undefined,
+  };
 }
 
 function readBodies(source: string, { shape, mail }: FoundShape): BodyContent[] {

@@ -56,7 +56,7 @@ export const MARKETING_SHAPES: readonly ProviderShape[] = [
       preheader: ['messages.email.preheader'],
       from: ['messages.email.from'],
       replyTo: ['messages.email.reply_to'],
-      audience: ['segment_id'],
+      audience: ['segment_id', 'broadcast'],
     },
     places: ['subject', 'preheader', 'from', 'replyTo'],
     bodies: [...html('messages.email.body'), ...text('messages.email.plaintext_body')],

@@ -117,7 +117,10 @@ export const TRANSACTIONAL_SHAPES: readonly ProviderShape[] = [
     dialect: 'sendgrid',
     mail: '',
     marks: [['email_config.html_content', 'email_config.plain_content']],
-    fields: { subject: ['email_config.subject'], audience: ['send_to.list_ids.*', 'send_to.segment_ids.*'] },
+    fields: {
+      subject: ['email_config.subject'],
+      audience: ['send_to.all', 'send_to.list_ids.*', 'send_to.segment_ids.*'],
+    },
     places: ['subject'],
     bodies: [...html('email_config.html_content'), ...text('email_config.plain_content')],
   },
