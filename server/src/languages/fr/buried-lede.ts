@@ -46,6 +46,20 @@ export const buriedLede: PhraseTopic = {
       "(nous|on|j'|je) (l'|les) (avons|avions|a|avait|ai|avais) ~1 (mal|regle* sur|laisse*|oublie*|mis* en public|egare*|perdu*|casse*)",
       "(nous|on) (avons|a) [vous|t'] (egare|perdu|casse|abime|rate|manque|annule|double|debite|preleve|facture) ~2 (votre|vos|ton|ta|tes|le|la|les|deux|trop)",
       "(avons|a|ai) (annonce|ecrit|promis|indique|publie|affiche|imprime|dit|envoye|convoque|mis en vente|adresse) ~8 (au lieu d'|au lieu de|au lieu du|mauvais*|fausse*|faux|errone*|jour ferie|dans une langue|par erreur|par megarde|a tort)",
+      '(code|programme|logiciel|script) malveillant ~7 (a|ont|avait) ~1 (enregistre*|intercepte*|capte*|copie*|aspire*|releve*)',
+      "aucun* (chambre*|table*|place*|siege*|voiture*|creneau*|vendeur*|livreur*|interprete*|moniteur*) ~3 (n' etait|n' etaient|ne vous|ne nous|n' a|n' est)",
+      '(avons|ai|a) vendu ~6 (de plus que|de trop|en trop)',
+      "(votre|vos|ton|le|la|les) ~8 n' (est|sont|a|ont) [ete] (parti*|arrive*|credite*|livre*|mis en ligne|mise en ligne|envoye*|publie*) que (le|la|l'|ce|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)",
+      "(nous|on|je|j') [vous|t'] (avons|a|ai) [donc] (supprime*|efface*|ecrase*|annule*|resilie*|detruit*) ~1 (vos|votre|tes|ton|les|des) (brouillon*|compte*|commande*|reservation*|message*|inscription*|abonnement*|contrat*|rendez-vous|points|photo*|billet*|donnees) {!= a votre demande|par securite|fraud*}",
+      "(avons|ai|a) (prete|attribue) ~7 (jamais|a tort|n' a pas|d' un autre)",
+      '(releve*|facture*|bulletin*|avis|document*|courrier*|recu*|message*|tableau*|attestation*|devis|quittance*) ~8 (presentait|presentaient|presente|comportait|comporte|affichait|indiquait) ~3 @FAUTIF',
+      "(bouquet*|colis|commande*|lettre*|billet*|carte*|panier*|invitation*|repas|paquet*|convocation*) ~4 (ne|n') (sont|est|etaient|ont|a) (pas|jamais) [ete] (parti*|arrive*|livre*|envoye*|expedie*|distribue*)",
+      '(formulaire|page|bouton|portail|espace|compteur|distributeur) ~3 (a|ont|avait) cesse',
+      '(dose|quantite|recette|consigne|conseil|temperature) ~8 (etait|est|etaient) ~3 trop ~1',
+      "(nous|on|j'|je) [vous|t'] (avons|a|ai) ~1 (diffuse*|publie*|divulgue*|expose*|revele*|communique*) (votre|vos|ton|tes) (numero*|adresse*|nom*|coordonnees|donnee*|salaire*|photo*|dossier*|resultat*|telephone*|date*)",
+      "(n' est|n' etait|n' a lieu|n' aura lieu) pas ~1 (#|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) ~2 (mais|et non) ~1 (#|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)",
+      "(nous|on|je|j') (vous|t'|leur) (avons|a|ai) ~1 (envoye*|ecrit|adresse*|annonce*|dit) ~9 (qui devait|alors que|n' etait pas pour|etait ferme* |etait annule*|c' est faux)",
+      "(nous|on|je|j') (vous|t') (avons|a|ai) ~1 (compte|facture|preleve|fait payer) ~9 (ne prevoit|ne prevoyait|n' aviez|ne devait|ne devions|deux fois|en trop)",
     ],
     // Says that somebody got at data.
     intrusion: [
@@ -56,6 +70,9 @@ export const buriedLede: PhraseTopic = {
       "(personne*|inconnu*|inconnue|quelqu' un|pirate*|attaquant*|intrus|tiers|fraudeur*|individu*|cybercriminel*|voleur*) ~5 (connecte*|accede*|introduit*|entre|entree|entres|pris le controle|aspire*|chiffre*|copie*|telecharge*|siphonne*|detourne*|ouvert) ~5 (compte*|boite*|messagerie|reseau|serveur*|donnee*|profil*|espace|dossier*|carnet|systeme*|outil*|base) {= @NOTRE} {!= ?|aucune donnee|aucun mot|n' ont pas ete|n' a pas ete|ne sont pas|n' est pas|n' a ete|n' ont ete} {!< si|aucune|aucun}",
       "(extranet|intranet|site|base|serveur*|messagerie|compte|page|systeme*|reseau) ~2 (a|ont|avait) ete (pirate*|attaque*|hacke*|infiltre*|force*|compromis*) {= @NOTRE} {!= ?|aucune donnee|aucun mot|n' ont pas ete|n' a pas ete|ne sont pas|n' est pas|n' a ete|n' ont ete}",
       "(passant|voisin|agent|employe|journaliste) ~3 (trouve|decouvert|ramasse) ~6 (dossier*|document*|papier*|carton*|fichier*|cle) {= @NOTRE} {!= ?|aucune donnee|aucun mot|n' ont pas ete|n' a pas ete|ne sont pas|n' est pas|n' a ete|n' ont ete}",
+      "(pirate*|inconnu*|tiers|escroc*|fraudeur*|quelqu' un|individu*) ~2 (pris la main|pris le controle|prend la main) ~3 (boite|compte*|messagerie|serveur*|site|page)",
+      '(portefeuille|compte|coffre|wallet) ~2 a ete vide {= @NOTRE|clients}',
+      '(passant|voisin|promeneur|riverain|inconnu|lecteur) ~3 (rapporte|remis|retrouve|ramene) ~5 (dossier*|document*|papier*|carton*|sac|ordonnance*|cle|classeur*|badge*) {= @NOTRE}',
     ],
     // Says that the reader's data came to light.
     exposure: [
@@ -80,6 +97,7 @@ export const buriedLede: PhraseTopic = {
       "(profil*|message*|photo*|parcours|dossier*|donnee*|adresse*|horaire*|album*|fichier*|carte*|conversation*|reponse*|image*) ~9 (visible*|accessible*|public|publics|publiques|lisible*|ouvert*|consultable*) (de|a|par|sur|pour|sans|aux|pendant) ~1 (tout|tous|toute|toutes|quiconque|autres|inconnus|internet|mot de passe|membres|monde|jours|heures|#|site) {= @NOTRE} {!= ?|aucune donnee|aucun mot|n' ont pas ete|n' a pas ete|ne sont pas|n' est pas|n' a ete|n' ont ete}",
       "(bascule*|passe*|mis|affiche*|publie*|rendu*|ouvert*|laisse*) ~5 (prive*|profil*|message*|photo*|dossier*|adresse*|donnee*|fichier*|reponse*|jeton*) ~5 (public*|a des membres|a d' autres|a tous|en ligne|ouvert a|visible*|accessible*) {= @NOTRE} {!= ?|aucune donnee|aucun mot|n' ont pas ete|n' a pas ete|ne sont pas|n' est pas|n' a ete|n' ont ete}",
       "(mis en ligne|publie*|diffuse*|envoye*|joint*|transmis*|expose*) ~4 (fichier*|liste*|jeton*|reponse*|tableau|dossier*|base|annuaire|registre|depot) ~6 {= @NOTRE} {!= ?|aucune donnee|aucun mot|n' ont pas ete|n' a pas ete|ne sont pas|n' est pas|n' a ete|n' ont ete} {= votre|vos|notre|adherent*|clients|noms|adresses|donnee*|complet|brut}",
+      '(donnee*|adresse*|coordonnees|fichier*|licence*|dossier*|identifiants|comptes) ~9 (ont ete|a ete|sont|est) [mises|mis|mise] (en vente|revendu*|propose* a la vente) {= @NOTRE}',
     ],
     pleasantries: [
       "^ [@INT] (nous esperons|j' espere|on espere|esperons|nous vous souhaitons|en esperant|en vous souhaitant|nous te souhaitons)",
@@ -120,6 +138,11 @@ export const buriedLede: PhraseTopic = {
       "(notre|nos|la|l') ~2 (s' agrandit|grandit|fait peau neuve|evolue|se reinvente|s' enrichit|compte desormais|rassemble|rassemblent|reunit|habillent|habille|ont compose|a compose)",
       '(la|le) ~2 (approche|approchent|pointe le bout|arrive a grands pas|bat son plein)',
       '(avec|et) [ses|leurs] ~4 (bonnes resolutions|cahiers neufs|cigales|tomates|chataigne*)',
+      "(poursuivons|poursuit|continuons|accelerons|preparons) (la|le|l'|nos|notre|leur) ~3 (modernisation|transformation|developpement|investissement*|deploiement|croissance|transition|saison)",
+      "(dans un contexte|au service) (de|d'|du|des) ~4",
+      '(investissons|innovons|modernisons|formons|renforcons) ~3 (chaque|pour|nos|notre|depuis|sans)',
+      "(neuf|huit|sept|neuf foyers|# %|plus de la moitie) ~1 sur (dix|cent)|(couvre|equipe|rassemble|compte) (aujourd' hui|desormais|maintenant) ~3",
+      '(nous|on) (avons|a) ~1 (livre|recolte|collecte|accueilli|forme|creuse|plante|remporte|gagne|recrute|double|franchi|depasse) ~3 (millions|milliers|record|prix|trophee|cap|medaille|# %|visiteurs|spectateurs|nouveaux)',
     ],
   },
   flag: [

@@ -2,7 +2,7 @@ import type { LetterWords } from '../language-pack';
 
 export const letter: LetterWords = {
   openers: [
-    '(bonjour|bonsoir|salut|coucou|hello|cher|chere|chers|cheres|madame|monsieur|mesdames|messieurs|mme|bienvenue|ami|amis|amie|amies)',
+    '(bonjour|bonsoir|salut|coucou|hello|hey|yo|hola|bjr|cher|chere|chers|cheres|madame|monsieur|mesdames|messieurs|mme|bienvenue|ami|amis|amie|amies)',
   ],
   signOffs: [
     "(cordialement|sincerement|amicalement|respectueusement|chaleureusement|affectueusement|fraternellement|solidairement|amities|salutations|bises|bien a vous|bien a toi|bien cordialement|tres cordialement|merci|merci beaucoup|encore merci|merci a vous|merci d' avance|merci encore) (,|.|!|$)",

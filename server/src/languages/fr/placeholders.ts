@@ -297,7 +297,7 @@ export const placeholders: PlaceholderWords = {
     { words: ['bonjour', 'bjr'], needsName: false, spacedMarks: '!:', fallback: 'à vous', neutral: 'Bonjour' },
     { words: ['bonsoir'], needsName: false, spacedMarks: '!:', fallback: 'à vous', neutral: 'Bonsoir' },
     {
-      words: ['salut', 'coucou', 'hello'],
+      words: ['salut', 'coucou', 'hello', 'hey', 'yo', 'hola'],
       needsName: false,
       spacedMarks: '!:',
       fallback: 'à vous',

@@ -30,6 +30,13 @@ export const unclearSubject: PhraseTopic = {
     "^ (bis repetita|deja-vu|coup de theatre|rebondissement|petit retour|retour sur ~2|suite et fin|episode 2|on remet ca|nous revoila|rebelote|c' est encore nous|encore nous|et de deux) ~2",
     "^ (point|point de|etat de|retour d'|nouvelles de|quoi de neuf|en coulisses|coulisses|parlons|parlons-en|un point|faisons le point|on fait le point) ~4 $",
     "^ (a (nos|tous nos|toutes nos|l' attention de)) ~4 $",
+    '^ (vos|votre|la|les|nos|notre) ~3 , (notre|une) [premiere] (priorite|engagement|metier|exigence|mission|promesse) ~3',
+    '^ (toujours|encore|plus que jamais) (a (vos|tes) cotes|mobilises|plus proches|la pour vous) ~2',
+    "^ [la|l'|en toute|de la] (transparence|confiance|securite|honnetete|sincerite|qualite) (avant tout|totale|d' abord|toujours|!|$) ~2",
+    '^ (on (se|vous) dit tout|on vous doit la verite|sans detour|sans filtre|en toute franchise|cartes sur table|a coeur ouvert) ~3',
+    '^ (hmm*|hum|euh|heu|pff*|bon|alors) $',
+    "ceci n' est pas (un|une) ~1",
+    '^ (nouveautes|actualites|evolutions|du changement|ca bouge) (de|dans|sur|pour|chez) ~4 $',
   ],
   lists: {
     clear: [
@@ -59,6 +66,11 @@ export const unclearSubject: PhraseTopic = {
     'Subject: ⟦Votre sérénité nous importe plus que tout⟧',
     'Subject: ⟦Point de situation⟧',
     'Subject: ⟦Rebelote⟧',
+    'Subject: ⟦Vos données, notre priorité⟧',
+    'Subject: ⟦Toujours à vos côtés⟧',
+    'Subject: ⟦La transparence avant tout⟧',
+    'Subject: ⟦On se dit tout⟧',
+    'Subject: ⟦Un point sur la situation⟧',
   ],
   leave: [
     'Subject: Nous avons fait une erreur : le prix de notre e-mail était faux',
@@ -77,6 +89,10 @@ export const unclearSubject: PhraseTopic = {
     'Subject: Le mail de ce matin ne vous était pas destiné',
     'Subject: Exposition de vos dossiers du 2 au 4 mai',
     "Subject: Montant erroné sur votre quittance : que s'est-il passé ?",
+    'Subject: Nous avons perdu votre réservation de samedi',
+    'Subject: Horaires de Noël : la messe est à 23 h',
+    'Subject: Double appel de cotisation',
+    'Subject: Les bouquets de dimanche ne sont pas partis',
   ],
   insert: [
     'Nous avons fait une erreur : [ce qui était faux]',
