@@ -1,3 +1,4 @@
+import { runInNewContext } from 'node:vm';
 import fastCheck from 'fast-check';
 import { parse as parseFluent } from '@fluent/syntax';
 import { load as parseYaml } from 'js-yaml';
@@ -207,6 +208,17 @@ const CONVENTIONS: readonly Convention[] = [
     },
     refuses: /[{}]/,
     body: ['index.mjml', 'lib/senders/emails/templates/charged/index.mjml', 'en.ftl'],
+  },
+  {
+    name: 'Novu, in code',
+    path: 'src/workflows/charged.js',
+    source: `step.email('charged', () => {\n  return { subject: '${WORDS}', body: '<p>Hi</p>' };\n});\n`,
+    states: { subject: WORDS },
+    parse: (source) => {
+      const email = (_name: string, resolve: () => unknown): unknown => resolve();
+      return runInNewContext(source, { step: { email } });
+    },
+    pick: (root) => ({ subject: at(root, 'subject') }),
   },
 ];
 

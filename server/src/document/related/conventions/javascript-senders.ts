@@ -5,6 +5,7 @@ import type { FieldRole } from '../../containers/field-role';
 import type { ComputedField, EnvelopeFieldName } from '../../envelope';
 import { readJsxPreview } from '../code/jsx-preview';
 import { nodesOf, parseJavaScript, propertiesOf, spanOf, wordsOfNode } from '../code/javascript-tree';
+import { novuMails } from '../code/novu-steps';
 import type { EnvelopeConvention, KeptEnvelope } from '../envelope-convention';
 import { keptContainer } from '../kept-container';
 
@@ -18,11 +19,13 @@ const FIELDS: Readonly<Record<string, FieldRole & EnvelopeFieldName>> = {
 };
 const BODIES: readonly string[] = ['html', 'text', 'react', 'template', 'templateId', 'template_id'];
 const ADDRESSES: readonly string[] = ['to', 'from', 'bcc', 'replyTo', 'reply_to'];
+/** Bodies that may be strings. */
+const CONTENTS: Readonly<Record<string, 'html' | 'text'>> = { html: 'html', body: 'html', text: 'text' };
 const LONGEST_SOURCE = 300_000;
 
 /** Mails that a program in JavaScript or TypeScript sends: objects that have a subject, an address and a body. */
 export const javascriptSenders: EnvelopeConvention = {
-  name: 'Nodemailer, Resend, SendGrid and React Email',
+  name: 'Nodemailer, Resend, SendGrid, Novu and React Email',
 
   envelopePaths: () => [],
 
@@ -32,15 +35,21 @@ export const javascriptSenders: EnvelopeConvention = {
     const root = parseJavaScript(source, path);
     if (root === undefined) return [];
     const nodes = [...nodesOf(root)];
-    const mails = nodes.flatMap((node) => (node.type === 'ObjectExpression' ? keepMail(source, node) : []));
+    const objects = new Set([...nodes.filter(isSent), ...novuMails(nodes)]);
+    const mails = [...objects].flatMap((mail) => keepMail(source, mail));
     return mails.length > 0 ? mails : keepComponent(source, path, nodes);
   },
 };
 
-function keepMail(source: string, object: ObjectExpression): readonly KeptEnvelope[] {
+function isSent(object: Node): object is ObjectExpression {
+  if (object.type !== 'ObjectExpression') return false;
   const properties = propertiesOf(object);
   const has = (keys: readonly string[]): boolean => keys.some((key) => properties.has(key));
-  if (!properties.has('subject') || !has(BODIES) || !has(ADDRESSES)) return [];
+  return properties.has('subject') && has(BODIES) && has(ADDRESSES);
+}
+
+function keepMail(source: string, object: ObjectExpression): readonly KeptEnvelope[] {
+  const properties = propertiesOf(object);
   const entries: EnvelopeEntry[] = [];
   const computed: ComputedField[] = [];
   for (const [key, role] of Object.entries(FIELDS)) {
@@ -51,8 +60,8 @@ function keepMail(source: string, object: ObjectExpression): readonly KeptEnvelo
     // Whom a program writes to is always computed.
     if (told.length === 0 && role !== 'audience') computed.push({ name: role, span: spanOf(node) });
   }
-  const contents = (['html', 'text'] as const).flatMap((format): BodyContent[] => {
-    const node = properties.get(format);
+  const contents = Object.entries(CONTENTS).flatMap(([key, format]): BodyContent[] => {
+    const node = properties.get(key);
     const value = node && wordsOfNode(source, node);
     return value === undefined ? [] : [{ format, text: value.text }];
   });
