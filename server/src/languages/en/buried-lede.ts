@@ -4,6 +4,13 @@ export const buriedLede: PhraseTopic = {
   lists: {
     // Says in our own voice what we did wrong.
     admission: [
+      "(we|I) ~1 (made|opened|got|added|promised|announced|changed|set|printed|built|ran|started|kept|chose) ~8 (wrong|wrongly|incorrect*|twice|invalid|broken|by mistake|in error|by accident|unlocked|too (early|late|soon)|without|instead of|someone else's|another|not meant|for days|for weeks)",
+      '(we|I) ~1 (took|charged|debited|collected|withdrew|billed|deducted|kept|held) ~3 (#|money|payment|payments|fee|fees|amount|twice|your card|your account|deposit)',
+      "(your|the|our) ~4 (did not|didn't|has not|have not|hasn't|haven't|wasn't|weren't|never) ~1 (arrive|arrived|go out|gone out|reach|reached|work|worked|open|load|delivered|sync|get through|paid|sent|come|left|leave|credited|recorded)",
+      "(you|customers|everyone|people|members|visitors|passengers|patients|parents|users|guests) ~2 (could not|couldn't|were unable to|was unable to|were not able to|weren't able to|had to wait|waited|stood|were left|were turned away|were locked out) ~6",
+      '(we|I) (had|have) ~1 (let|left|closed|shut|locked|forgotten|lost|missed|sold|given|broken|ruined|spoilt|spoiled)',
+      '(we|I) (were|was) (shut|closed|late|wrong|slow|not there|offline|unreachable|down|not ready|not open|not prepared)',
+      '(there|here) (was|were) ~4 (mistake*|error*|wrong|missing)',
       '(it|this|that|which|message|email|text) (was|were) [only|just|actually|meant as] (a|an|our|my|the) ~1 (exercise|rehearsal|drill|draft|practice run|practice message|simulation|dry run|test message|test email)',
       '(payment*|debit*|direct debit*|invoice*|bill*|order*|refund*|fee*|wage*|ticket*|parcel*|statement*|deliver(y|ies)|booking*|premium*) ~2 (was|were) ~1 (collected|taken|charged|billed|sent|issued|delivered|processed|calculated|applied|paid|credited|cancelled|booked|posted) ~4 (wrong|wrongly|incorrect|incorrectly|twice|late|too early|too late|too much|too little|by mistake|in error)',
       "(we|I|our team) (had not|hadn't|failed to|forgot to|neglected to|omitted to) {!> received|heard|been able|found|seen|expected} {!= if|?|payment from you|your reply}",
@@ -24,7 +31,7 @@ export const buriedLede: PhraseTopic = {
       '(we|I|our team) [have|had] (got|had) ~5 wrong',
       '(the|your|our) ~5 (we|I) ~1 (sent|listed|gave|showed|quoted|printed|published|announced|told) ~8 (is|was|were|are) ~1 (wrong|incorrect|not|out of date|outdated|misleading)',
       '(we|I|our team) ~2 (listed|labelled|labeled|marked|described|announced|advertised|named|spelled|spelt|swapped|printed|scheduled|booked|counted|calculated|doubled|duplicated|overlooked|missed|ignored|mixed|switched|entered|merged|copied|picked|chose|selected|loaded|imported|uploaded) ~10 (wrong|wrongly|incorrectly|by mistake|twice|instead|old|another|other|free|not|without)',
-      "(we|I|our team|@BRAND) [have|had|'ve] [also|mistakenly|accidentally|wrongly|incorrectly|unintentionally] (sent|emailed|mailed|charged|billed|gave|given|put|used|pasted|typed|published|showed|shown|listed|quoted|told|linked|addressed|included|exposed|shared|lost|left|misconfigured|deleted|cancelled|canceled|forgot|failed|made|mixed|added|shipped|priced|disclosed|released|uploaded|attached|overcharged|double-charged|misspelled|called|got|promised|announced|broke|opened|confused|removed|emailed) ~8 (you|your|wrong|mistake*|error*|twice|incorrect*|invalid|broken|another|someone|list|segment|price|link|code|email*|date|name*|file|data|address*|people|customer*|subscriber*|order*|open|public|password*|server|database|promise*|up|it|this|to)",
+      "(we|I|our team|@BRAND) [have|had|'ve] [also|mistakenly|accidentally|wrongly|incorrectly|unintentionally] (sent|emailed|mailed|charged|billed|gave|given|put|used|pasted|typed|published|showed|shown|listed|quoted|told|linked|addressed|included|exposed|shared|lost|left|misconfigured|deleted|cancelled|canceled|forgot|failed|mixed|shipped|priced|disclosed|released|uploaded|attached|overcharged|double-charged|misspelled|called|broke|confused|removed|emailed) ~8 (you|your|wrong|mistake*|error*|twice|incorrect*|invalid|broken|another|someone|list|segment|price|link|code|email*|date|name*|file|data|address*|people|customer*|subscriber*|order*|open|public|password*|server|database|promise*|up|it|this|to)",
       "(we made|I made|we've made) ~3 (mistake*|error*)",
       '(our|my) [own] (mistake|error|fault)',
       '(because of|through|due to|by) (our|my) [own] (mistake|error|fault|carelessness)',
@@ -37,6 +44,9 @@ export const buriedLede: PhraseTopic = {
     ],
     // Says that somebody got at data.
     intrusion: [
+      '(someone|somebody|thief|thieves|burglar*|attacker|attackers|hacker|hackers|criminal|criminals|intruder*|stranger|strangers|outsider*|scraper|researcher|customer|parents|person|party|employee) ~6 (logged in|log in|logged into|signed in|sign in|spent|changed|tried|sent|posted|published|broke|encrypted|locked|sold|guessed|could open|could look|looked at|could sign in|was able to|were able to|had access|got hold|found)',
+      '(laptop|phone|tablet|folder|bag|briefcase|drive|stick|notebook|van|car) ~3 (broken into|went with|is gone|was gone|was not where|disappeared|vanished)',
+      '(lost|stolen|missing|mislaid|left) ~4 (usb|stick|laptop|phone|folder|file|bag|drive|tablet|notebook|documents|papers)',
       '(theft|loss|burglary|disappearance) of ~3 (laptop*|computer*|device*|phone*|tablet*|usb|memory stick*|server*|hard drive*|backup*|records|files|notebook*|ledger*) {!= if|report the|report a|insur*|in case of}',
       '(laptop*|device*|phone*|tablet*|usb|memory stick*|storage|hard drive*|disk*|backup*|folder*|notebook*|paper file*|ledger*|briefcase|computer*) ~3 (was|were|went|has been|have been|had been|is) [also] (lost|stolen|misplaced|mislaid|missing|left behind|left on) {!= if|report your}',
       '(all|every|other|#|both) ~2 (families|parents|customers|members|patients|recipients|people|colleagues|subscribers|employees|clients) (received|got|saw|could see|can see|opened) (it|them|the|your|each)',
@@ -45,6 +55,12 @@ export const buriedLede: PhraseTopic = {
     ],
     // Says that the reader's data came to light.
     exposure: [
+      '(anyone|anybody|everyone|everybody|strangers|outsiders|people|neighbours|neighbors|parents|customers|members|users|patients|families|visitors|colleagues|tenants|recipients) ~8 (could|can|was able to|were able to|been able to) ~1 (see|read|open|view|download|look at|find|sign in|log in|access|search|retrieve|export)',
+      '(could be|was|were|has been|have been|had been) ~2 (seen|opened|read|viewed|downloaded|retrieved|accessed|copied|scraped|visible|readable|searchable|shown|open|exposed|public) ~2 (by|without|to|for|from|online|on the|in the)',
+      '(copy|copies|data|table|database|list|records|files|passwords|addresses) ~6 (for sale|on a forum|on the dark web|dark web|on the internet|on a public|offered online)',
+      '(stolen|leaked|copied|exposed|taken|scraped) ~2 (password*|data|records|files|keys|details|list|photos|number*)',
+      '(password*|data|records|files|keys|details|list|photos|number*|scans) ~4 (was|were|has been|have been|had been|is|are) ~2 (stolen|leaked|copied|exposed|taken|scraped|public|visible|unprotected|open)',
+      '(had|has|with|without|have) no password',
       '(sent|emailed|posted|mailed|forwarded|showed|attached|disclosed|published) your ~4 (salar*|pay|wage*|address*|data|details|number*|records|results|earnings|bank) ~4 to (all|everyone|everybody|every|the whole|the entire|other|another|an outside|strangers)',
       '(every one|everyone|each|all|any|anyone) of (you|us|them) ~1 (could|can|was able to|were able to) ~1 (see|read|view|open) ~8 (earn*|salar*|pay|wage*|address*|number*|name*|data|details|records|results)',
       "(sent|emailed|posted|mailed|gave|handed|disclosed|attached|forwarded|released) ~1 (your|another|someone else's|#|a) ~4 (summary|summaries|report*|prescription*|diagnosis|payslip*|contract*|chart*|scan*|letter*|application*|certificate*|form*|appointment*|correspondence|test) ~4 (to|with|on) ~1 (wrong|another|other|someone else|somebody else|a different|third) ~1 (patient*|client*|customer*|person*|member*|tenant*|employee*|people|family|families|colleague*|resident*|pupil*|address|recipient*|else|party)",

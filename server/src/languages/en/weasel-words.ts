@@ -79,7 +79,7 @@ export const weaselWords: PhraseTopic = {
     'in (certain|some|a few|rare|individual|isolated) (instances|cases|situations|circumstances|occasions)',
     'a (number|range|variety|couple|few) of (invoices|emails|e-mails|letters|messages|orders|codes|files|records|customers|people|users|members|accounts|parcels|bookings|payments)',
     '(something|things) like (this|that) ~2 (may|might|could)',
-    '(some|certain|a few|several) [of (our|the|your|those|these)] [email|user|customer|personal|account|online|private|older|recent] @GOODS {!< make|am|be|quite|almost} {!> open|opens|close|closes} {!= (know|understand) (that|how|some|several)}',
+    '(some|certain|a few|several) [of (our|the|your|those|these)] [email|user|customer|personal|account|online|private|older|recent] @GOODS {!< make|am|be|quite|almost} {!> open|opens|close|closes|left|remain|remaining|free|available|are (left|free|still|available)} {!= (know|understand) (that|how|some|several)}',
     'it looks (as though|as if)',
     '(may|might|could) have (noticed|experienced|seen|encountered|faced|received|got|had|suffered|been) {!> frustrating|confusing|upsetting|annoying|inconvenient|worrying|alarming|distressing|stressful|disappointing|difficult|hard|painful|unsettling}',
     '(an unknown|an unspecified|an undisclosed) (number|amount|quantity) of',
