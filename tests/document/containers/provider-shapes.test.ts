@@ -253,6 +253,7 @@ describe('JSON that is no mail', () => {
     ['a workflow of another kind', { steps: [{ template: { content: 'x' } }] }],
     ['an article', { content: { title: 'How we write', body: 'With care.' } }],
     ['a message of a chat', { message: { text: 'Hi', to: { email: 'a@b.example' } } }],
+    ['an answer of a chat', { message: { role: 'assistant', content: 'Hi' } }],
     ['a person', { Name: 'Ana', FromName: 'Ruiz' }],
   ])('%s', (_name, value) => {
     expect(isMailJson(JSON.stringify(value))).toBe(false);

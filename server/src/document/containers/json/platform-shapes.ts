@@ -6,7 +6,7 @@ export const PLATFORM_SHAPES: readonly ProviderShape[] = [
   {
     provider: 'Courier, send call',
     mail: 'message',
-    marks: [['content', 'channels.email.override']],
+    marks: [['content.title', 'content.body', 'content.elements', 'channels.email.override']],
     fields: {
       subject: ['channels.email.override.subject', 'content.title', 'content.elements.*.title'],
       from: ['channels.email.override.from'],
