@@ -65,6 +65,13 @@ export const buriedLede: PhraseTopic = {
       '(e|sono) (comparsa|comparso|comparsi|comparse|uscita|uscito|usciti|uscite|apparsa|apparso) ~8 (@ERRATO|sbagliat*|che invece|anziche|invece)',
       '(siete|sei|e|sono) (rimast*|restat*) ~3 (senza|bloccat*|fuori|chius*|ferm*)  {!= ?|se|prenotazion* (e|sono) rimast*}',
       '(monopattin*|bici|auto|porte|sportell*|distributor*|carte|lettori|ascensor*|cancell*) ~3 (e|sono) (rimast*|restat*) ~2 (bloccat*|ferm*|chius*|apert*|spent*|fuori uso) {!= ?|se}',
+      '(in|nella|nelle|nei|nel|negli|sulle|sui|sulla) ~5 e (finit*|stat* mess*|compars*|rimast*) ~6 (al posto|invece|anziche)',
+      '(informar*|informiamo|informa|comunichiamo|comunica|comunicar*|segnalare|precisare|precisiamo) [inoltre|altresi] che ~14 (@ERRATO|al posto|anziche|smarrit*|dimenticat*|rubat*|@TOCC|non corrett*|malfunzionament*|disserviz*)',
+      '(e|sono) emers* [che|un|una|alcun*]',
+      'non sempre (ha|hanno|siamo|abbiamo|e stat*) ~2 (operat*|funzionat*|stat*|rispost*|rispettat*|riuscit*)',
+      '(portatile|computer|telefono|chiavetta|zaino|fascicolo|tablet|disco|valigetta) ~3 (e|sono) stat* (dimenticat*|smarrit*|pers*|rubat*|lasciat*)',
+      '(abbiamo|avevamo) (vendut*|prenotat*|accettat*|promess*) ~3 (#|piu|stess*) ~7 (che ne ha|di quant*|posti|volte|capienza)',
+      '(chip|tempi|voti|presenze|punti|risultati|registrazioni|dati) ~5 non (sono|risult*|erano) ~1 (registrat*|arrivat*|presenti|visibil*|salvat*)',
     ],
     // Says that somebody got at data.
     intrusion: [
@@ -168,6 +175,8 @@ export const buriedLede: PhraseTopic = {
     'Buongiorno, Da oltre dodici anni accompagniamo i negozi del centro. ⟦Martedì i suoi terminali non hanno accettato carte.⟧',
     'Ciao, Che bella estate! ⟦Venerdì i monopattini sono rimasti bloccati con la corsa aperta.⟧',
     'Gentile socio, Il circolo cresce di anno in anno. ⟦A dodici soci è stata richiesta una quota errata.⟧',
+    "Gentile socio, L'autunno è il nostro momento preferito. ⟦Volevamo informarla che in dodici casse è finita la Riserva 2021 al posto della 2019.⟧",
+    'Gentile investitore, È stato un trimestre brillante. ⟦La informiamo inoltre che il 4 febbraio un portatile è stato dimenticato in treno.⟧',
   ],
   leave: [
     'Ciao Anna, Ieri ti abbiamo inviato il link sbagliato. Ecco quello giusto.',
@@ -179,5 +188,7 @@ export const buriedLede: PhraseTopic = {
     'Gentile ospite, Un programma nascosto nel computer della cassa ha copiato le carte di agosto. Siamo desolati.',
     "Buongiorno, Le casse non hanno accettato bancomat dalle 9 alle 11. Da oltre vent'anni serviamo il quartiere.",
     'Ciao, Le porte del parcheggio sono rimaste chiuse tutta la notte. Ti rimborsiamo il taxi.',
+    'Gentile socio, In dodici casse di ottobre è finita la Riserva 2021 al posto della 2019. Speriamo che la vendemmia sia buona.',
+    'Gentile inquilino, È emerso che i rendiconti di luglio sono sbagliati. Ci scusiamo.',
   ],
 };

@@ -52,6 +52,9 @@ export const conditionalApology: PhraseTopic = {
     '@SCUS ~4 (a|con) (chi|coloro che|quanti|chiunque) ~2 (risentit*|rimast* male|offes*|lamentat*)',
     '@SCUS ~3 (per|di|da) (quello|quella|cio|quanto) che (puo|potrebbe|possa) ~2',
     "(per|di) (la|il|l'|gli|le|i) [@DIS|disturb*] ~1 (eventualmente|che eventualmente|se del caso|presumibilmente) {= @SCUS}",
+    '@SCUS ~6 che ~2 (fosse|fossero|avesse|avessero|dovesse|dovessero|potesse|potessero|ritenesse|ritenessero|sentisse|sentissero) ~2',
+    'che ne (potrebbe|potrebbero|puo|possono|potra|potranno) (deriv*|conseguir*|scatur*|nascere) {= @SCUS}',
+    "(scus*|dispiac*|spiac*|rammaric*) ~3 se ~6 (all' altezza|aspettative|attese|soddisf*|gradit*|piaciut*)",
   ],
   flag: [
     'Ci scusiamo per ⟦gli eventuali disagi⟧.',
@@ -87,6 +90,11 @@ export const conditionalApology: PhraseTopic = {
     'Ci ⟦scusiamo, anche se la responsabilità⟧ è di altri.',
     'Le nostre ⟦scuse, ove necessario⟧.',
     'Porgiamo le nostre ⟦scuse, se dovute⟧.',
+    'Ci ⟦scusiamo con i clienti che ne fossero turbati⟧.',
+    'Ci ⟦scusiamo con quelli che avessero frainteso⟧.',
+    'Ci scusiamo per il turbamento ⟦che ne potrebbe derivare⟧.',
+    'Ci scusiamo per i disagi ⟦che ne possono nascere⟧.',
+    "Ci ⟦dispiace se il suo ordine non è stato all'altezza⟧.",
   ],
   leave: [
     'Ci scusiamo per averti inviato il prezzo sbagliato. Se hai già pagato, ti rimborsiamo la differenza entro venerdì.',
@@ -108,6 +116,8 @@ export const conditionalApology: PhraseTopic = {
     'Spiace anche a noi, e per questo rimborsiamo tutto.',
     'Ci dispiace: se vuole, la richiamiamo oggi stesso.',
     'Ci scusiamo per i tre giorni che hai perso.',
+    'Ci scusiamo con i soci che hanno aspettato.',
+    'Ci scusiamo: il bar che doveva aprire alle 7 era chiuso.',
   ],
   insert: [
     'Ci scusiamo per il disagio che ti abbiamo causato.',

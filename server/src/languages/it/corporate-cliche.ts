@@ -79,6 +79,11 @@ export const corporateCliche: PhraseTopic = {
     '(restiamo|siamo|resteremo|rimaniamo|saremo|continueremo a essere) [sempre] (al vostro fianco|al tuo fianco|al suo fianco|vicini a voi|vicini a te|vicini a lei)',
     '(sappiamo|siamo consapevoli di|conosciamo|comprendiamo) [bene|perfettamente|@INT] quanto ~1 (sia|siano|e) ~2 (important*|prezios*|delicat*|fondamental*|essenzial*)',
     '(perseguiamo|perseguire|puntiamo|puntare|aspiriamo|tendiamo) ~3 (eccellenza|qualita|miglioramento|perfezione)',
+    "(e|sono|resta|restano) [come sempre] (il cuore|l' anima|la cifra|l' essenza) (del|della|di|dei) (nostro|nostra|nostri|lavoro|tutto)",
+    '(e|sono) il nostro (mestiere|lavoro|pane quotidiano|impegno quotidiano|primo dovere)',
+    '(pregiat*|stimat*|spettabil*|affezionat*|illustr*) [e] [pregiat*|stimat*|affezionat*] (ospit*|abbonat*|correntist*|contraent*|assicurat*|passegger*|pazient*|famigli*)',
+    '(sappiamo|sapete|sai) quanto (tieni|tenga|teniate|tieni|teniamo|ci teniamo) ~1 (alla|ai|al|a)',
+    '(eccellenza|qualita|serieta|puntualita|cortesia) ~4 (impegno quotidiano|nostra firma|nostro stile|nostra regola)',
   ],
   flag: [
     '⟦Prendiamo molto sul serio⟧ la tua privacy.',
@@ -103,6 +108,10 @@ export const corporateCliche: PhraseTopic = {
     '⟦Restiamo al vostro fianco⟧.',
     '⟦Sappiamo quanto sia importante⟧ per lei la riservatezza.',
     "⟦Perseguiamo ogni giorno l'eccellenza⟧.",
+    "L'ascolto è ⟦il cuore del nostro⟧ lavoro.",
+    'La sua tranquillità ⟦è il nostro mestiere⟧.',
+    '⟦Pregiato Ospite⟧,',
+    '⟦Sappiamo quanto tieni alla⟧ tua privacy.',
   ],
   leave: [
     'Ci assumiamo tutta la responsabilità.',
@@ -122,6 +131,9 @@ export const corporateCliche: PhraseTopic = {
     'Sappiamo quanto pesa una mattina persa.',
     'I principi attivi nel foglio erano scambiati.',
     'Puntiamo la sveglia alle 6 per finire le consegne.',
+    'Il cuore del carciofo era guasto.',
+    'Riparare le caldaie è un mestiere lungo.',
+    "L'ospite della serata è malato.",
   ],
   replace: [{ find: 'per eccesso di (cautela|prudenza|scrupolo) [,]', write: '', safe: true }],
 };

@@ -48,12 +48,13 @@ export const unclearSubject: PhraseTopic = {
     '^ (vi|ti|la) (aggiorniamo|informiamo|scriviamo|contattiamo|ascoltiamo|pensiamo|raccontiamo) ~4 $',
     '^ il (tuo|suo|vostro) (feedback|parere|aiuto|supporto) ~3 $',
     '^ (tieni|tenga|tenete|mantieni|metti|metta|mettete) (al sicuro|in sicurezza|sicuro) ~4 $',
+    '^ (comunicazione|circolare|avviso|nota|informativa|protocollo|lettera|prot) (n|nr|num|numero|prot|no) [.] ~4 $',
   ],
   lists: {
     clear: [
       '(error*|sbagli*|errat*|corrett*|correzion*|rettific*|errata corrige|scus*|ci dispiace|chiediamo scusa|non funzion*|due volte|rimbors*|giust*|svista|abbiamo dimenticato|era offline|non raggiungibil*|non valid*|doppi*|non era per|non e scadut*|per errore|colpa nostra|ignora*|cambio di|spostat*|rinviat*|annullat*|ritardo|perso|persi|indirizzo giusto|ti rimborsiamo|irraggiungibil*|interrott*|abbiamo perso)',
       '(violazion*|data breach|esposizion*|sottrazion*|smarrit*|pers*|attacco|attacchi|ransomware|trafugat*|hackerat*|bucat*|espost*|rubat*|copiat*|sottratt*|accesso non autorizzato|compromess*|fuga di dati|dati personali|furto di dati|violat*|consultat*|visibil*|divulgat*|resi pubblici|furto|smarriment*|rubato|intrusion*)',
-      'incident* di sicurezza ~4 (tuo|tuoi|suo|suoi|dati|account)',
+      'incident* [di sicurezza] ~3 (tuo|tuoi|suo|suoi|vostr*|dati|account|conto|profilo)',
     ],
   },
   flag: [
@@ -88,6 +89,8 @@ export const unclearSubject: PhraseTopic = {
     'Subject: ⟦Vi aggiorniamo sulla situazione⟧',
     'Subject: ⟦Il tuo feedback è prezioso⟧',
     'Subject: ⟦Tieni al sicuro i tuoi dati⟧',
+    'Subject: ⟦Comunicazione n. 44/B⟧',
+    'Subject: ⟦Circolare nr. 12⟧',
   ],
   leave: [
     'Subject: Abbiamo commesso un errore: il prezzo nella nostra email era sbagliato',
@@ -108,6 +111,8 @@ export const unclearSubject: PhraseTopic = {
     'Subject: Esposizione di documenti di identità',
     'Subject: Attacco ransomware ai nostri sistemi',
     'Subject: Dobbiamo rimborsarti 12 euro: il prezzo era errato',
+    'Subject: Comunicazione di incidente sui dati',
+    'Subject: Incidente sul tuo conto punti',
   ],
   insert: [
     'Abbiamo commesso un errore: [che cosa era sbagliato]',
