@@ -60,6 +60,7 @@ export const buriedLede: PhraseTopic = {
       "(n' est|n' etait|n' a lieu|n' aura lieu) pas ~1 (#|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) ~2 (mais|et non) ~1 (#|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)",
       "(nous|on|je|j') (vous|t'|leur) (avons|a|ai) ~1 (envoye*|ecrit|adresse*|annonce*|dit) ~9 (qui devait|alors que|n' etait pas pour|etait ferme* |etait annule*|c' est faux)",
       "(nous|on|je|j') (vous|t') (avons|a|ai) ~1 (compte|facture|preleve|fait payer) ~9 (ne prevoit|ne prevoyait|n' aviez|ne devait|ne devions|deux fois|en trop)",
+      "(un|une|notre|nos|l' un de nos|un de nos|une de nos) (@AGENT|coursier*|livreur*|secretariat|couturiere|comptabilite|accueil|bureau) [de ~2|du ~1] (a|ont|avait) ~1 (publie*|envoye*|faxe*|transmis*|poste*|diffuse*|remis*|perdu*|egare*|joint*|adresse*|oublie*|confondu|lu la|glisse*)",
     ],
     // Says that somebody got at data.
     intrusion: [
@@ -73,6 +74,8 @@ export const buriedLede: PhraseTopic = {
       "(pirate*|inconnu*|tiers|escroc*|fraudeur*|quelqu' un|individu*) ~2 (pris la main|pris le controle|prend la main) ~3 (boite|compte*|messagerie|serveur*|site|page)",
       '(portefeuille|compte|coffre|wallet) ~2 a ete vide {= @NOTRE|clients}',
       '(passant|voisin|promeneur|riverain|inconnu|lecteur) ~3 (rapporte|remis|retrouve|ramene) ~5 (dossier*|document*|papier*|carton*|sac|ordonnance*|cle|classeur*|badge*) {= @NOTRE}',
+      "(rancongiciel|ransomware|virus|logiciel malveillant|programme malveillant|cheval de troie) ~5 (a|ont|avait) (paralyse*|chiffre*|bloque*|infecte*|verrouille*|touche*|enregistre*|copie*) {= @NOTRE|la mairie|l' etude|la clinique|le cabinet|la commune|l' hopital|l' ecole}",
+      "(attaquants|pirates|intrus|assaillants|cybercriminels|escrocs) (ont|avaient) ~1 (extrait|emporte|copie|aspire|vole|derobe) (les|des|nos|vos|la|le|l') ~1",
     ],
     // Says that the reader's data came to light.
     exposure: [
@@ -143,6 +146,21 @@ export const buriedLede: PhraseTopic = {
       '(investissons|innovons|modernisons|formons|renforcons) ~3 (chaque|pour|nos|notre|depuis|sans)',
       "(neuf|huit|sept|neuf foyers|# %|plus de la moitie) ~1 sur (dix|cent)|(couvre|equipe|rassemble|compte) (aujourd' hui|desormais|maintenant) ~3",
       '(nous|on) (avons|a) ~1 (livre|recolte|collecte|accueilli|forme|creuse|plante|remporte|gagne|recrute|double|franchi|depasse) ~3 (millions|milliers|record|prix|trophee|cap|medaille|# %|visiteurs|spectateurs|nouveaux)',
+      "^ [@INT] (ravi*|heureux|heureuse*|enchante*|fier*|comble*) (de|d'|que|qu') ~2",
+      "s' annonce* ~1 (doux|douce|beau|belle|bouillant*|riche*|chargee|charge|intense*|passionnant*|radieu*|sous ~3|exceptionnel*)",
+      '(fort|forte|forts|fortes) de (ses|nos|notre|leur|sa|son|plus|#) ~4',
+      "# (ans|annees) (d' histoire|d' existence|d' experience|de passion|de savoir-faire|de fidelite|d' activite|de presence)",
+      'tenu (toutes|ses|nos|leurs) ~1 promesses',
+      '(edition|saison|exercice|annee|trimestre|semestre) [ecoule*|passe*] ~4 (convives|participants|visiteurs|spectateurs|progression|succes|record|permis de|promesses)',
+      '(franchir|franchi|passer|passe|depasse|depasser) le cap (des|de|du)|(classe*|elu*|nomme*|recompense*|distingue*) ~2 (parmi|meilleur*|premier*|par)',
+      "(forme*|accompagne*|sert|servons|soutient|soutenons|rassemble*|accueille*|fait vivre|emploie*|livre*) [depuis #|aujourd' hui|chaque (jour|annee)] ~2 (depuis #|# (clients|foyers|familles|societaires|eleves|personnes|entreprises|adherents|patients)|projets|cadres|generations)",
+      '(avez|as) peut-etre (lu|vu|entendu) ~3 (presse|journal|affiches|annonce)|(fete|celebre) ~3 (million|millions|milliers|centieme|millieme)',
+      '(consacre*|investi*|dedie*) ~4 (moyens|millions|budget*|efforts|ressources) ~3',
+      '(nos|notre) ~1 (ont|a|avons) (parcouru|sillonne|visite|accueilli|capte|forme|prepare|brode|imagine|concocte|rassemble|reuni) ~3',
+      '(nouvelles|nouveaux|nouvelle|nouveau) (pistes|terrains|salle*|locaux|vestiaires|cours|creneaux|menus|vitrines|parfums|couleurs|teintes) ~3 (ouvre*|arrive*|attend*|debute*)',
+      'ambiance dont|au programme|dans une ambiance|(tournois|ateliers|animations|surprises|concerts) au programme',
+      '(vous|tu) (etiez|etes|avez ete) (plus|pres) de ~3 (a|au|aux|qui|pour|lors)',
+      'avec une collection|tout en (velours|douceur|lin|finesse|couleur)',
     ],
   },
   flag: [

@@ -2,9 +2,9 @@ import type { PhraseTopic } from '../language-pack';
 
 export const conditionalApology: PhraseTopic = {
   patterns: [
-    "(desole*|navre*|excuse*|excuses|pardon|confus|confuse|confuses|regrettons|regrette) ~3 (si|s'|au cas ou|dans le cas ou|pour peu que|d' aventure) ~5 {!> vous plait} {!= si (mal|bien|tard|peu|vite|longtemps|souvent|fort|longue|long|besoin)|si vous (souhaitez|voulez|desirez|preferez|avez (une|des|la moindre) question*)}",
+    "(desole*|navre*|excuse*|excuses|pardon|confus|confuse|confuses|regrettons|regrette) ~3 (si|au cas ou|dans le cas ou|pour peu que|d' aventure) ~5 {!> vous plait} {!= si (mal|bien|tard|peu|vite|longtemps|souvent|fort|longue|long|besoin)|si vous (souhaitez|voulez|desirez|preferez|avez (une|des|la moindre) question*)}",
     '(excus*|pardon|desole*) ~5 (ceux|celles|celles et ceux|toute personne|quiconque|personnes|clients|tous ceux) qui (se seraient|auraient|aurait|se serait|seraient|serait) ~3',
-    "@EXC ~6 (si|s'|au cas ou|dans le cas ou|pour le cas ou|dans l' hypothese ou) ~7 (gene*|cause*|occasionne*|genere*|cree*|offense*|choque*|heurte*|blesse*|decu*|impacte*|touche*|affecte*|perturbe*|inquiete*|derange*|trouble*|concerne*|senti*|induit*|provoque*|ressenti*|importune*|indispose*|agace*|contrarie*|vexe*) {!= si (mal|bien|tard|peu|vite|longtemps|souvent|fort|brusquement|maladroitement|longue|long)}",
+    "@EXC ~6 (si|au cas ou|dans le cas ou|pour le cas ou|dans l' hypothese ou) ~7 (gene*|cause*|occasionne*|genere*|cree*|offense*|choque*|heurte*|blesse*|decu*|impacte*|touche*|affecte*|perturbe*|inquiete*|derange*|trouble*|concerne*|senti*|induit*|provoque*|ressenti*|importune*|indispose*|agace*|contrarie*|vexe*) {!= si (mal|bien|tard|peu|vite|longtemps|souvent|fort|brusquement|maladroitement|longue|long)}",
     "(si|au cas ou|dans le cas ou|pour le cas ou|dans l' hypothese ou) ~7 (gene*|cause*|occasionne*|genere*|cree*|offense*|choque*|heurte*|blesse*|decu*|impacte*|touche*|affecte*|perturbe*|inquiete*|derange*|trouble*|concerne*|senti*|induit*|provoque*|ressenti*|importune*|indispose*|agace*|contrarie*|vexe*) ~9 @EXC",
     '(desole*|navre*|excusons|excuses|excuser|excuse|pardon|excusez-nous) [@INT] si {!> mal|bien|tard|peu|vite|longtemps|souvent|fort|longue|long}',
     '(tout|toute|tous|toutes) [les] [eventuel*] @GENE [eventuel*] {= @EXC}',
@@ -16,7 +16,7 @@ export const conditionalApology: PhraseTopic = {
     '(aient|ait|ayez|ont|aurait|auraient|aies) [peut-etre] pu [se|vous|te] [etre|sentir] (senti*|offense*|choque*|heurte*|blesse*|gene*|decu*|sentir) {= @EXC}',
     "(se sont|se seraient|vous etes|s' est|vous etre|vous vous etes) [peut-etre] senti* [offense*|choque*|lese*|blesse*|vise*] {= @EXC}",
     '(desole*|navre*|regrettons|regrette) [@INT] que (vous|tu|certains|cela|notre|le) ~4 (sentiez|sentes|ressenti|ressentiez|pris|percu|deplu|choque|heurte|offense|blesse|mal compris|interprete|vecu|vexe*|decu*|pensiez|estimiez)',
-    '(desole*|excusons|excuses|excuser|pardon) ~7 , (mais|cependant|toutefois|neanmoins)',
+    '(desole*|excusons|excuses|excuser|pardon) ~2 , (mais|cependant|toutefois|neanmoins) {!> chac*|vous|nous|on|je|la|le|voici}',
     '(desole*|pardon|excuses) (mais|cependant)',
     '(dans la mesure ou|pour autant que|a supposer que) ~6 {= @EXC}',
     "si (notre|nos|cet|cette|ce|le|la|l'|cela|ceci|vous) ~4 (a|ont|avait|avez|avait) [pu] ~2 (gene*|cause*|cree*|choque*|heurte*|offense*|blesse*|decu*|trouble*|induit*|ete) {= @EXC}",

@@ -58,6 +58,7 @@ export const missingApology: PhraseTopic = {
     '(presentons|presente|adressons|adresse) les (notres|miennes|siennes)',
     "(nous|m'|s') en excus(ons|e|ent)",
     '(nous|je|on) [@INT] (regrettons|regrette|deplorons|deplore) [@INT] ce qui ~3',
+    '^ (serieusement|franchement|sincerement|bref|bon|voila|allez|evidemment|bien sur|en tout cas|une fois encore) [,] (desole*|pardon|navre*)',
   ],
   countsNot: [
     '(desole*|navre*|tristes) de (vous|te) (voir partir|voir nous quitter|perdre|deranger|interrompre|informer|annoncer|apprendre|decevoir)',

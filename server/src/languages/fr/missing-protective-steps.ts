@@ -71,6 +71,7 @@ export const missingProtectiveSteps: PhraseTopic = {
     '(nous|on) (avons|a) [deja] ~7 (reinitialise*|change*|modifie*) ~4 (mot de passe|mots de passe)',
     '(restez|reste|soyez) (vigilant*|prudent*) $',
     "(on|vous|il|elle|expert|auditeur) nous (avait|avaient|a|avez|ont) (dit|demande|conseille|recommande|suggere) (de|d') ~6",
+    '(est|sont|a ete|ont ete|etaient|etait|avons|ai) [desormais|deja|aussitot|tous|toutes|donc|immediatement|egalement] (change*|active*|modifie*|verifie*|renouvele*|bloque*|revoque*|reinitialise*|signale*|prevenu*|alerte*|averti*|controle*|surveille*|supprime*|masque*|retire*|remplace*)',
   ],
   flag: [
     "⟦Chère Anne,⟧ Le 3 mai, quelqu'un a copié votre adresse e-mail. Nous sommes désolés. Nous avons fermé le serveur et réinitialisé tous les mots de passe.",

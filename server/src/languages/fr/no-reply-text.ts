@@ -37,6 +37,8 @@ export const noReplyText: PhraseTopic = {
     '(retours|reponses|messages) ~6 (ne sont|ne seront) pas (pris* en charge|traites|traitees|lus|lues|suivis|suivies)',
     "inutile (d'|de) (ecrire|nous ecrire) (a|sur) (cette|cet|ce) (adresse|boite|e-mail|mail)",
     'aucun* (suivi|suite|reponse) ~3 (sera|est|seront) ~1 (donne*|apporte*|assure*|possible*|fournie) {= reponse*|message*|mail*|courriel*|e-mail*}',
+    '(ce|cet|cette) (envoi|notification|newsletter|lettre|mailing) ne (permet|recoit|prend) [pas] ~3 reponse*',
+    'pas de reponse possible|reponse impossible|reponses desactivees',
   ],
   flag: [
     '⟦Merci de ne pas répondre⟧ à cet e-mail.',

@@ -37,6 +37,13 @@ export const unclearSubject: PhraseTopic = {
     '^ (hmm*|hum|euh|heu|pff*|bon|alors) $',
     "ceci n' est pas (un|une) ~1",
     '^ (nouveautes|actualites|evolutions|du changement|ca bouge) (de|dans|sur|pour|chez) ~4 $',
+    '^ [urgent] [:|!] (dernier rappel|derniere chance|dernier avis|avant suspension|action immediate) ~4',
+    '^ (ah|au fait|tiens|dites|dis donc) [,] ~3 $',
+    '^ (verification|confirmation|actualisation|mise a jour) (de|des|du) (vos|votre) ~2 $',
+    "^ (lettre|mot|billet|edito|message) (du|de la|de notre|de l') (president*|directeur|directrice|direction|fondateur|fondatrice|equipe|pdg) ~2",
+    '^ (residents|adherents|clients|parents|locataires|membres|abonnes|licencies|salaries|voyageurs) : (information|info|message|communication|a lire) ~2',
+    '^ mise au point (de|du) ~3 $',
+    '^ nouvelles (de|du|des) ~3 $',
   ],
   lists: {
     clear: [
