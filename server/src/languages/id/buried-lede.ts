@@ -49,6 +49,11 @@ export const buriedLede: PhraseTopic = {
       'kami (membangunkan|mengagetkan|mengganggu|mengecewakan|merusak|memutar|memuat|menempelkan|menerbitkan|memasang|menukar|mencampur|mengambil|mencuci|mengucapkan|mengumumkan|mencetak|menjadwalkan) ~8 (salah|keliru|tanpa|padahal|orang lain|bukan|dua kali|rusak|lewat tanggal|almarhum|hari libur) {!= jika|kalau|kalo|bila|apabila|akan|agar|supaya|tidak (akan|pernah)|jangan|cara|tips|mencegah|?}',
       'kami (mencabut|mematikan|merusak|menghilangkan|menumpahkan|menjatuhkan) ~6 {!= akses|kerja sama|jika|bila|apabila|kalau|server itu|sertifikat lama|celah|tautan|akun}',
       '(saya|kami) lupa ~2 (me*|kalau|bahwa|mengabari|untuk) {!= jika|kalau|kalo|bila|apabila|akan|agar|supaya|tidak (akan|pernah)|jangan|cara|tips|mencegah|?}',
+      '(rapor|tagihan|email|surat|laporan|rekening koran|faktur|halaman|kartu|slip|daftar|aplikasi|layar|undangan|tiket|sertifikat|struk)* ~4 (menampilkan|memuat|mencantumkan|menyebut|menulis|tertulis|menunjukkan) ~5 (nol|kosong|bukan milik|yang bukan|salah|keliru|orang lain|nama lain|padahal) {!= jika|kalau|bila|apabila|akan|agar|supaya|jangan|cara|?}',
+      '(layanan|kinerja|pengiriman|pelayanan|respons|servis|kualitas)* ~8 (belum|tidak|kurang) ~1 (optimal|maksimal|memuaskan|sesuai harapan) {!= jika|kalau|bila|apabila|akan|agar|supaya|?}',
+      'ditemukan [bahwa|adanya] ~9 (tidak|kurang|salah|keliru|belum) ~1 (akurat|tepat|sesuai|benar|lengkap|dibayar|terkirim)',
+      'kami (menjual|menerima|membuka|menjanjikan) # ~6 (padahal|hanya|muat|sedangkan|cukup untuk|untuk) ~4 #',
+      '(sopir|kurir|petugas|staf|karyawan|teknisi|bidan|kasir) kami [telah] (mengantar|mengirim|menyerahkan|memasang|mencatat|menulis|memberikan|mengambil|memotong|menolak|mengangkut) ~6 (salah|keliru|orang lain|rumah lain|tetangga|bukan|padahal)',
     ],
     // Says that somebody got at data.
     intrusion: [

@@ -9,7 +9,7 @@ export const conditionalApology: PhraseTopic = {
     '@JIKA ~4 (terdampak|dirugikan|tersinggung|terganggu|keganggu|kurang berkenan|tidak berkenan|kurang nyaman|tidak nyaman|baper|resah|kecewa|bingung) {= @MAAF}',
     '(segala|setiap|semua|apa pun|apapun|berbagai) [bentuk] @SUSAH {= @MAAF}',
     '@SUSAH ~3 (mungkin|barangkali|bisa jadi|boleh jadi) ~2 (timbul|ditimbulkan|dialami|terjadi|Anda|muncul|dirasakan) {= @MAAF}',
-    '(yang mungkin|yang barangkali) [Anda|telah|pernah] (timbul|ditimbulkan|alami|dialami|rasakan|terjadi|mengganggu|muncul) {= @MAAF}',
+    '(yang mungkin|yang barangkali|yang sekiranya|yang boleh jadi) [Anda|telah|pernah|@ANDA] (ditimbulkannya|timbul|ditimbulkan|alami|dialami|rasakan|terjadi|mengganggu|muncul) {= @MAAF}',
     '@MAAF ~6 (bagi|kepada|untuk) (siapa pun|siapapun|pihak yang|mereka yang|yang merasa|Anda yang merasa|pelanggan yang merasa|semua yang merasa|yang terganggu|yang kurang) {!= terutama|apalagi|khususnya|lebih-lebih}',
     '(yang merasa|Anda merasa|kamu merasa|merasa) (dirugikan|terganggu|tersinggung|kecewa|bingung|kurang nyaman|tidak nyaman|keberatan) {= @MAAF}',
     'menyesal [bahwa|kalau] (Anda|kamu|pelanggan) merasa',

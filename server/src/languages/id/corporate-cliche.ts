@@ -91,6 +91,10 @@ export const corporateCliche: PhraseTopic = {
     '(komitmen|dedikasi|tekad|janji) (kami|@BRAND|tersebut|teguh) ~2 (untuk|dalam|terhadap|memberikan|menjaga|adalah|tetap|tidak)',
     '(solusi|inovasi|terobosan|transformasi) [digital] (terbaik|terdepan|berkelanjutan|menyeluruh|tanpa henti)',
     '(memegang|menjaga) teguh ~4',
+    '(tamu|pelanggan|nasabah|mitra|pasien|pengguna) (kehormatan|istimewa|premium kami|kebanggaan|idaman) [kami]',
+    '(ketenangan|rasa aman|kepercayaan|kebahagiaan|senyum|kepuasan|kenyamanan) (@ANDA|pelanggan|nasabah) (adalah|ialah|itu|merupakan) ~3',
+    '(kami|kita) (tahu|paham|sadar|mengerti) ~1 (privasi|keamanan|kepercayaan|data|kenyamanan) ~2 (penting|berharga|berarti|sensitif) ~4',
+    '(mutu|kualitas|kejujuran|ketepatan|rasa|keramahan) (senantiasa|selalu|adalah) ~1 (menjadi|jiwa|napas|nafas|ciri|andalan|yang utama|kebanggaan) ~3',
   ],
   flag: [
     'Kami ⟦menganggap privasi Anda dengan sangat serius⟧.',

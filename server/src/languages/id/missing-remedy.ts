@@ -2,7 +2,7 @@ import type { PhraseTopic } from '../language-pack';
 
 export const missingRemedy: PhraseTopic = {
   counts: [
-    '(kami|saya|tim kami|@BRAND) [telah|sudah|langsung|segera|juga|kini|sekarang|akan|tetap|otomatis|pun|hari ini|besok|kembali|selalu] [telah|sudah|langsung|segera|juga|kini|sekarang|akan|tetap|otomatis|pun|hari ini|besok|kembali|selalu] @MEMULIHKAN {!= armada|cabang baru|gerai baru|kantor cabang|terus (meningkatkan|memperbaiki)}',
+    '(kami|saya|tim kami|@BRAND) [telah|sudah|langsung|segera|juga|kini|sekarang|akan|tetap|otomatis|pun|hari ini|besok|kembali|selalu] [telah|sudah|langsung|segera|juga|kini|sekarang|akan|tetap|otomatis|pun|hari ini|besok|kembali|selalu] @MEMULIHKAN {!= yang salah|keliru|padahal|lebih banyak|tanpa (memberi|mengabari|izin)|armada|cabang baru|gerai baru|kantor cabang|terus (meningkatkan|memperbaiki)}',
     '(kami|saya|tim kami|@BRAND) (telah|sudah|langsung|segera|juga|kini|sekarang|akan|tetap|otomatis|pun|hari ini|besok|kembali|selalu) [telah|sudah|langsung|segera|juga|kini|sekarang|akan|tetap|otomatis|pun|hari ini|besok|kembali|selalu] (menghapus|membatalkan|mengubah|meminta|memotong|memeriksa|membuka kembali|mengirim|memproses|melepas|mengurus|mengabari|mengumumkan)',
     '(telah|sudah|langsung|segera|juga|kini|sekarang|akan|tetap|otomatis|pun|hari ini|besok|kembali|selalu|tidak) [telah|sudah|langsung|segera|juga|kini|sekarang|akan|tetap|otomatis|pun|hari ini|besok|kembali|selalu] (kami|tim kami|saya) (@PULIHKAN|kirim|kirimkan|beri|berikan|layani|tagih|kenakan|pungut|potong|minta)',
     '(kami|tim kami|saya) [akan|yang akan|langsung|juga|yang] @PULIHKAN {!< yang|email}',
@@ -74,6 +74,14 @@ export const missingRemedy: PhraseTopic = {
     '(yang bener|versi lengkap|versi utuh|yang utuh)',
     'tetap (tercatat|terdaftar|dihitung|dibayarkan|dikirimkan|diantar|diproses|diakui|menerima|mendapat)',
     '(meminta|minta) ~3 (memusnahkannya|membuangnya|mengembalikannya|menurunkannya)',
+    '(sudah|telah|kini|sekarang) (teratasi|tertangani|tuntas|beres|rampung|ditangani|diatasi|ditangkal|terselesaikan) {!= jika|bila|apabila|kalau}',
+    '(dapat|bisa|boleh) (ditonton|dibaca|diputar|didengar|didengarkan|diambil|dipakai|diakses|diunduh|diikuti|dilihat|dijalankan|dibuka) (ulang|lagi|kembali|gratis|kapan saja|sampai|hingga)',
+    '(silakan|boleh|mohon|harap|tinggal) (diminum|dimakan|disimpan|dipakai|dibuang|dinikmati|diambil|disobek|dirobek|diabaikan|dihapus|dibawa|dikembalikan|dibuka|dicoba|dikonsumsi|dimiliki|ditukar)',
+    '(operasi|operasional|layanan|sistem|situs|aplikasi|akses|jaringan|aliran|listrik|air) ~2 (pulih|menyala|mengalir|normal) [kembali|lagi|dengan|sejak|pukul]',
+    '^ (sobek|robek|buang|simpan|minum|makan|pakai|bakar|bawa|kembalikan|ambil|coret) [saja] ~1 (yang|surat*|tagihan*|lembar*|kartu*|tiket*|email*|paket*|brosur*|undangan*|formulir*)',
+    '(tidak|tak) ada yang perlu (diurus|dibayar|dikembalikan|dilakukan|Anda urus|kamu urus|diisi)',
+    '(kami|saya|tim kami) (ganti|gantikan|tanggung|antar|jemput|kirim|bayar|kembalikan|kerjakan|perbaiki|buatkan|urus) (ulang|lagi|penuh|semua|seluruh|sepenuhnya|hari ini|besok|tanpa|gratis|sendiri|minggu ini|pekan ini)',
+    '(ikut|mendapat|mendapatkan|dapat|menerima) ~2 (pengganti|ganti rugi|kompensasi|potongan|pengembalian|uang kembali|gratis)',
   ],
   countsNot: [
     '(menyelidiki|mempelajari|mendalami|menelusuri) (hal ini|masalah ini|kejadian ini)',
@@ -82,6 +90,7 @@ export const missingRemedy: PhraseTopic = {
     '(menjadi|sebagai) [bahan] (pelajaran|pembelajaran|evaluasi)',
     '(terus|akan|senantiasa) (meningkatkan|memperbaiki) (layanan|pelayanan|kualitas|diri)',
     'harga sebenarnya tidak',
+    '(masukan|keluhan|laporan|saran|kritik|aspirasi|pesan|pengaduan)* ~1 (telah|sudah) kami (teruskan|sampaikan|catat|terima|tampung)',
   ],
   flag: [
     '⟦Halo Ana,⟧ Kami salah mengirim tautan kemarin. Kami mohon maaf. Kami akan berusaha lebih baik.',
@@ -92,6 +101,8 @@ export const missingRemedy: PhraseTopic = {
     '⟦Halo,⟧ Kami membuat kesalahan pada pesanan Anda. Tim kami terus berupaya lebih baik.',
     '⟦Halo Kak,⟧ Kemarin kami salah kirim email. Itu cuma email uji coba. Maaf ya! Silakan balas email ini kalau ada pertanyaan.',
     '⟦Halo Tari,⟧ Kami lupa memasang label harga. Maaf. Kami malu sekali karena biasanya teliti.',
+    '⟦Halo Bu,⟧ Buketnya tiba terlambat dan kami menyesal. Masukan Ibu telah kami teruskan kepada tim terkait.',
+    '⟦Halo,⟧ Kami menutup katup yang salah. Kami mohon maaf.',
   ],
   leave: [
     'Tagihan bulan depan kami kurangi separuhnya.',
@@ -123,6 +134,10 @@ export const missingRemedy: PhraseTopic = {
     'Nama Anda tetap terdaftar.',
     'Mohon faktur lama dibuang.',
     'Koki kami telah mengganti resepnya.',
+    'Gangguan itu sudah teratasi.',
+    'Acara yang hilang dapat ditonton ulang selama sebulan.',
+    'Kopi yang keliru silakan diminum.',
+    'Buku yang benar kami sertakan dalam paket November.',
   ],
   insert: [
     'Kami sudah memperbaikinya: [apa yang diperbaiki dan kapan]. Anda tidak perlu melakukan apa pun.',

@@ -13,7 +13,7 @@ export const unclearSubject: PhraseTopic = {
     '^ (surat dari|pesan dari) :',
     '(pembaruan|update|pemberitahuan|notifikasi|informasi|info) (keamanan|privasi|akun|layanan|sistem|kebijakan|pelanggan) ~3 $',
     '(kita perlu bicara|kami perlu bicara|tebak|ada sesuatu|ada yang baru|kamu nggak akan percaya|jangan kaget|sudah tahu belum|satu hal lagi|yang terlewat|apa yang terjadi|tunggu dulu|coba lagi yuk|kejutan|psst|eh ada apa)',
-    '(ups*|oops*|waduh*|duh|aduh*)',
+    '(ups*|oops*|waduh*|duh)',
     '^ (re|fw|fwd|bls|trs|balas|terusan) : {always}',
     '^ (untuk Anda|akun Anda|data Anda|privasi Anda|pesanan Anda|kepada pelanggan kami|pelanggan yang terhormat|kami peduli|demi kenyamanan Anda) $',
     '(tindakan|respons|perhatian) [Anda] (diperlukan|dibutuhkan) [segera] $',
@@ -30,7 +30,7 @@ export const unclearSubject: PhraseTopic = {
     '^ (perubahan|penyesuaian|klarifikasi|penjelasan|himbauan|imbauan|pernyataan|konfirmasi|tanggapan|perkembangan) [penting|resmi|dari ~3] $',
     '^ (mengenai|tentang|terkait|perihal|seputar|sehubungan dengan|soal|menyangkut|ihwal) ~6 $ {!= yang jadi|yang luntur|yang penyok|yang rusak|yang basah|yang gosong}',
     '^ mohon (maklum|pengertian|dimaklumi)* ~2 $',
-    '^ (hmm*|hm|eh|nah|jadi gini|duh|aduh|yah) ~6 $',
+    '^ (hmm*|hm|eh|nah|jadi gini|duh) ~6 $',
     '(ada yang aneh|ada yang beda|ada apa ya|ada apa dengan|kok bisa|sudah lihat|pernah merasa) ~4',
     '^ [penting|:|segera] surat (pemberitahuan|edaran|keterangan|pengantar|resmi|penting|informasi|penjelasan|terbuka) [nomor|no|kepada|untuk|dari|tentang|kami] [.] ~5 $',
     '^ (tindak lanjut|menindaklanjuti|lanjutan|kelanjutan|perkembangan|menanggapi|tanggapan atas|respons atas|jawaban atas) ~6 $',
@@ -58,6 +58,11 @@ export const unclearSubject: PhraseTopic = {
     '^ (bukan|ini bukan) (email|pesan|surel|surat) biasa ~2 $',
     '^ (dari|oleh) (ceo|direktur*|pendiri|manajemen|tim|redaksi) ~4 $',
     '^ (kami|tim kami) (punya|ada|bawa|membawa) (kabar|berita|cerita|info|sesuatu) ~3 $',
+    '^ (pengumuman|surat|edaran|nota|memo|pemberitahuan|surat edaran|ref|nomor) (no|nomor|nr|nota) [.] ~4 $',
+    '^ (kamu|kalian|anda) (nggak|gak|tidak|enggak) (bakal|akan|pasti) ~1 (percaya|menyangka|nyangka|menduga) ~1',
+    '^ (selalu|senantiasa|tetap|semakin|makin) ~4 $',
+    '^ (keterbukaan|transparansi|komitmen|kepedulian) ~3 $',
+    '^ (perlu|butuh|wajib|harus) (tindakan|perhatian|respons|konfirmasi|verifikasi) ~4 $',
   ],
   lists: {
     clear: [
@@ -65,6 +70,8 @@ export const unclearSubject: PhraseTopic = {
       '(tertukar|terbaca|kehilangan|diretas|peretasan|peretas|akses ilegal|akses tidak sah|ada di internet|tumbang|tanpa isi|kosong|berbau|bau|kacau|meleset|kepencet|palsu|dobel|basi|kedaluwarsa|lewat tanggal|penyok|luntur|kurang (kirim|bayar|hitung)|kelebihan|tidak sampai|tidak terkirim|tidak datang|batal|kami batalkan|ditunda|diundur|kami (salah|keliru|lalai|menukar|merusak|membiarkan|menjual|menghitung|menjadwalkan|tidak)|ralat*|pembetulan|gangguan|mati|down|error|ransomware|ditemukan|dibaca|dilihat orang|tersimpan|terunggah|terindeks|dimasuki|disalahgunakan|tercecer|tertinggal|terselip)',
       '(kebocoran|pelanggaran|bocor|terekspos|dicuri|disalin|diakses|diretas|pembobolan|kegagalan pelindungan|data pribadi|pencurian data|terlihat|terkirim ke|tersebar|dibobol|terungkap|terbuka|tersalin|jatuh ke tangan|serangan siber|kami (membuka|mengirim*|menagih|kehilangan|membocorkan|mengungkap|menghapus|membatalkan))',
       'insiden keamanan ~4 (data|akun|Anda)',
+      'insiden data',
+      '(ditembus|dijebol|kena hack|kebobolan|jebol|terkena ransomware)',
     ],
   },
   flag: [
@@ -89,6 +96,9 @@ export const unclearSubject: PhraseTopic = {
     'Subject: ⟦Psst, ada kabar⟧',
     'Subject: ⟦Yuk lindungi akunmu⟧',
     'Subject: ⟦Konfirmasi Anda diperlukan⟧',
+    'Subject: ⟦Pengumuman No. 44/B⟧',
+    'Subject: ⟦Kalian nggak bakal percaya⟧',
+    'Subject: ⟦Selalu dekat dengan nasabah⟧',
   ],
   leave: [
     'Subject: Kami membuat kesalahan: harga di email kami salah',
