@@ -4,6 +4,9 @@ export const buriedLede: PhraseTopic = {
   lists: {
     // Says in our own voice what we did wrong.
     admission: [
+      '(we|I) [have|had] [recently|also|now|since|just] (identified|discovered|learned|learnt|noticed|detected|realised|realized|determined|established|uncovered|found out) (that|a|an|some|several|two|there)',
+      'there (was|were|may have been|has been|have been|might have been) ~3 (inaccurac*|error*|mistake*|problem*|fault*|omission*|discrepanc*|delay*|failure*|breach*)',
+      '(we|I) (sold|booked|promised|let|printed) # ~8',
       "(we|I) ~1 (made|opened|got|added|promised|announced|changed|set|printed|built|ran|started|kept|chose) ~8 (wrong|wrongly|incorrect*|twice|invalid|broken|by mistake|in error|by accident|unlocked|too (early|late|soon)|without|instead of|someone else's|another|not meant|for days|for weeks)",
       '(we|I) ~1 (took|charged|debited|collected|withdrew|billed|deducted|kept|held) ~3 (#|money|payment|payments|fee|fees|amount|twice|your card|your account|deposit)',
       "(your|the|our) ~4 (did not|didn't|has not|have not|hasn't|haven't|wasn't|weren't|never) ~1 (arrive|arrived|go out|gone out|reach|reached|work|worked|open|load|delivered|sync|get through|paid|sent|come|left|leave|credited|recorded)",

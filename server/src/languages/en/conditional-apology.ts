@@ -2,6 +2,7 @@ import type { PhraseTopic } from '../language-pack';
 
 export const conditionalApology: PhraseTopic = {
   patterns: [
+    'to any ~2 (who|that|whose) (is|was|were|may|might|has|have|feel|feels|felt|had) {= @APOL}',
     'to [you and|all of|the] (anyone|anybody|those|everyone|all|customers|people|users|members|the @PEOPLE|our @PEOPLE|all @PEOPLE) [of you] (affected|impacted|inconvenienced|offended|upset|confused|concerned|troubled|disappointed|caught out) {= @APOL}',
     'for [the] (possible|potential|eventual|whatever|unintended|perceived) ~1 @TROUBLE {= @APOL}',
     '(sorry|apologi(s|z)e|regret) to (hear|learn|read|see) [that] (you|your|some) ~1 (were|are|was|felt|feel|had|experience|found|have)',
@@ -15,7 +16,7 @@ export const conditionalApology: PhraseTopic = {
     '(should|were) there (be|have been|to be) any {= @APOL}',
     "(sorry|apologi(s|z)e|regret) [that] (our|the|my|this|that|your) ~3 (wasn't|was not|didn't|did not|weren't|were not|isn't|hasn't|failed to) ~2 (to (everybody's|everyone's|your|all) (taste|liking|satisfaction)|to (everybody|everyone|all)|what you (expected|hoped|wanted|wished)|(meet|met|live up|up) ~2 (expectation*|standards)|as (you|expected)|find favour|appeal|land|go down|please)",
     "(sorry|apologies|apologi(s|z)e|regret) ~3 (fell short of|fell below|did not meet|didn't meet|was not up to|wasn't up to) your expectation*",
-    '(for|to) (those|any|anyone|all|everyone|anybody|some|the few|the handful) [of you|of our @PEOPLE|@PEOPLE] (who|that) (was|were|may|might|have been|has been|felt|feel|experienced|encountered|suffered|are|is) {= @APOL}',
+    '(for|to) (those|any|anyone|all|everyone|anybody|some|the few|the handful) [of you|of our @PEOPLE|@PEOPLE] who (was|were|may|might|have been|has been|felt|feel|experienced|encountered|suffered|are|is) {= @APOL}',
     'to (those|any|the) (@PEOPLE) (who|that|whose) (may|might|were|was|have|had|felt|found|experienced) {= @APOL}',
     '(sorry|apolog*|regret*) ~5 (you say|you claim|you allege|you feel|you felt|you believe|you think|as you put it|you perceive*|you may feel|you might feel|you may have felt|you may think|you may have)',
     'any ~2 @TROUBLE ~3 (may|might|could|have|has|had|you|this|that|it|we|our|caused|resulting|arising|as a result|experienced|felt) {= @APOL}',
@@ -67,6 +68,8 @@ export const conditionalApology: PhraseTopic = {
     '(apologi(s|z)e|apologies|sorry) ~3 for what (may|might|could) have',
   ],
   flag: [
+    'We apologise ⟦to any client who is⟧ troubled by this.',
+    'Sorry ⟦to any neighbours who were⟧ woken.',
     'We are sorry ⟦to anyone affected⟧.',
     'We apologise ⟦to those of you inconvenienced⟧ by the bell.',
     'We apologise ⟦for potential inconvenience⟧.',
@@ -91,6 +94,8 @@ export const conditionalApology: PhraseTopic = {
     'Our apologies to ⟦those who may have⟧ received the message twice.',
   ],
   leave: [
+    'We have paid back any guest who was charged, and we are sorry.',
+    'We apologise to the guests who stood in the rain.',
     'We have refunded everyone affected, and we are sorry.',
     'We apologise to all 84 of you.',
     'I am sorry to say that the box is lost.',

@@ -2,6 +2,8 @@ import type { PhraseTopic } from '../language-pack';
 
 export const missingApology: PhraseTopic = {
   counts: [
+    '^ ~2 (sorry|soz) [!|,|though|again|all|about|for] ~3 $',
+    '(soz|sowwy|mea culpa|our bad|my bad|beg pardon|pardon us|forgive us)',
     "(we're|we are|I'm|I am|we were|I was|we feel|I feel) ~2 sorry",
     '(the|our|this|your) ~3 (trustees|board|committee|council|school|directors|editor|editors|team|society|college|university|club|management|practice|hospital|trust|association|department|office|organi(s|z)ers|governors|company|bank|church|parish|museum|library|staff|captain|fund|union|foundation|federation|faculty|clinic|publisher|publishers|festival|theatre|orchestra|kitchen|manager|chairman|chair|president|headteacher|principal|dean|mayor|crew) ~2 (apologi(s|z)e|apologi(s|z)es|is sorry|are sorry|is very sorry|are very sorry|am sorry)',
     "^ [oh|so|we're so] [@INTENS] sorry [,|!] (guys|folks|everybody|everyone|all|friends|gang|people|again|all round|team|about|for|that|dear|it)",
@@ -65,6 +67,9 @@ export const missingApology: PhraseTopic = {
     '⟦Hi,⟧ We regret that this incident occurred and thank you for your patience.',
   ],
   leave: [
+    'Soz about that!',
+    'Sorry, dear neighbours!',
+    'Sorry though!',
     "I'm more sorry than I can say.",
     'The Trustees apologise.',
     'Our whole board is sorry.',

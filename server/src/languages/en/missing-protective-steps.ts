@@ -2,13 +2,15 @@ import type { PhraseTopic } from '../language-pack';
 
 export const missingProtectiveSteps: PhraseTopic = {
   counts: [
+    '(use|used|using|same|reuse|reused|have) ~10 change (it|them|that|those|this|your)',
+    'change (it|them|that) (there|everywhere|today|now|too|at once|immediately|elsewhere)',
     '(rotate|rotating|revoke|revoking|regenerate|regenerating|replace|renew|roll|recreate|create|creating|reissue|delete|deleting|change|changing) ~5 (key|keys|api key*|token*|secret*|credential*|code|codes|pin|certificate*|login*|wifi|wi-fi|security question*)',
     '(beware|be wary|be careful|be alert|watch out|look out|stay alert|be suspicious|be cautious|be on the lookout|be vigilant|be on your guard|take care|watch|caution|cautious|wary|suspicious|expect|careful|remain vigilant|stay vigilant|remain alert|alert|attentive|on the lookout|treat) ~8 (email*|e-mail*|mails|mail|call|calls|caller*|message*|text|texts|letter|letters|phishing|scam*|link*|sms|fraud*|attachment*|anyone|anybody|people|person|stranger*|contact|contacts|offer*|request*|advert*|invoice*|spam|visit*|approach*|job offer*|who (ring|call|write)) {!= (we|our team) [will] [also|now] (watch|treat)}',
     "(do not|don't|never|avoid|without) ~1 (use|using|trust|touch|pay|paying|believe|act on|log in|logging in|type|forward|install|download|tell|telling|transfer) ~6 (link*|attachment*|code*|them|it|money|anything|anyone|message*|email*|call*|sender*|caller*|nobody|details|ransom|through|from)",
     '(hang up|put the phone down|call us back|ring us back|call back|go to our website yourself|type our address|type the address|enter our address)',
     '(two-step|two-factor|two factor|2fa|mfa|multi-factor|second factor|login confirmation|sign-in confirmation|login alert*|account alert*|transaction alert*|sign-in alert*|passkey*)',
     '(turn on|switch on|enable|activate|set up|add|ask for|put|place|request|take out|order) ~5 (alert*|notification*|confirmation|password on|lock|flag|marker|freeze|protection|monitoring|credit report*|credit file|statement|extra check*)',
-    '(look|watch|check|review|monitor|keep an eye|scrutini(s|z)e|examine|inspect|go over|go through|read) [closely|carefully|out|regularly|on|at|through|over|in] ~5 (statement*|bank|account|accounts|card*|credit|bill|bills|login*|sign-in*|access log*|logs|file|report*|activity|history|benefit*|explanation of benefits|insurer|insurance|payslip*|settings|mailbox rules|forwarding rules) {!= (we|I|our team|experts) [will|have|are|also] ~1 (look|watch|check|review|monitor)}',
+    '(look|watch|check|review|monitor|keep an eye|scrutini(s|z)e|examine|inspect|go over|go through) [closely|carefully|out|regularly|on|at|through|over|in] ~5 (statement*|bank|account|accounts|card*|credit|bill|bills|login*|sign-in*|access log*|logs|file|report*|activity|history|benefit*|explanation of benefits|insurer|insurance|payslip*|settings|mailbox rules|forwarding rules) {!= (we|I|our team|experts) [will|have|are|also] ~1 (look|watch|check|review|monitor)}',
     '(tell|call|ring|phone|contact|inform|notify|warn|alert|ask|write to|email|report ~3 to) ~4 (bank|card issuer|insurer|police|employer|school|agents|staff|colleagues|family|friends|relatives|customers|users) ~6 (if|at once|when|immediately|any|about|before|of|straight away|should) {!= we (will|have|tell)|questions}',
     "(if|should) ~2 (someone|somebody|anyone|anybody|a caller|a stranger|you (get|receive|see|notice|are (contacted|called|asked))) ~12 (hang up|tell|call|ring|report|ignore|delete|do not|don't|contact|forward|never|let us)",
     '(report|tell|forward) ~4 (anything|any|it|them|odd|strange|suspicious|unusual) ~6',
@@ -48,6 +50,7 @@ export const missingProtectiveSteps: PhraseTopic = {
     '⟦Hello Sam,⟧ Our supplier exposed your phone number. We have ended the contract.',
   ],
   leave: [
+    'If you use the same PIN for your phone, change it there today.',
     'Rotate every credential that was ever sent through a ticket.',
     'Create new keys in the console.',
     "Watch out for people who ring and know your child's name.",

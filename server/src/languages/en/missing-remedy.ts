@@ -2,13 +2,17 @@ import type { PhraseTopic } from '../language-pack';
 
 export const missingRemedy: PhraseTopic = {
   counts: [
+    'can [now|also|still|all] be (watched|exchanged|returned|collected|claimed|downloaded|rebooked|refunded|swapped|cancelled|changed|corrected|replayed|used)',
+    'now (go|goes|run|runs|work|works|show|shows|send|sends|start|starts|need|needs|require|requires|lock|locks|ask|asks|check|checks|leave|leaves|stop|stops) {!= not|if}',
+    '(has|have) [also|now|since] (engaged|hired|retained|appointed|commissioned|brought in) (a|an|the|two|independent|outside|external|forensic) ~3',
+    "(send|give|tell|bring) us (your|the|a) ~4 (and|so) (we|I) ~1 (will|'ll|can|add|put|correct|pay|refund)",
     '(we|I) [have|had|then|also|now|immediately|at once|since] [all|both|already|just|also] @FIXED {!= (by|in) (mistake|error|accident)|wrong*|twice|accident*|instead of|without|too (early|late|much)}',
     "(we've|I've|we have|I have|our team has|our engineers have|my colleagues have|the team has|staff have) [already|since|now|also|all|both|just|today] @FIXED {!= (by|in) (mistake|error|accident)|wrong*|accident*}",
     '(has|have) [since|now|already|all|both|also] been (refunded|replaced|reissued|credited|reversed|corrected|extended|deleted|removed|reset|returned|reinstated|waived|wiped|patched|revoked|rotated|encrypted|retrieved|destroyed|repaid|reimbursed|rebooked|reprinted|resent|re-sent|renewed|honoured|honored|cleared|written off|unblocked|unlocked|switched off|taken down) {!= (by|in) (mistake|error|accident)|wrong*|accident*|not been}',
     '(is|are) [now|again|back|already|since] @FIXED {!= not|if|@OWNED}',
     '(have|had|having|get|getting) (the|it|them|your|both|all|every) ~3 (removed|deleted|corrected|replaced|repaired|repainted|reprinted|taken down|checked|restored|fixed|destroyed)',
     "(we'll|we will|I'll|I will|we are going to|we're going to|we shall|she will|he will|they will|our ~2 will) [also|then|now|each|all|gladly|personally|be] ~1 (give|giving|offer|offering|help|compensate|credit|match|deliver|bring|collect|pick up|ship|post|rerun|re-run|add|waive|let you|make sure|send|sending|refund*|replac*|exchange|call|ring|reprint|redo|repeat|reschedul*|restore|keep|hold|order|open|fix|correct|renew|resend|pay|transfer|reinstat*|update|issue|reissue|upgrade|move|switch|stop|double|extend)",
-    "(decided|agreed|happy|glad|going|able|pleased|want|like|would like|we'd like|I'd like) to (give|offer|refund|pay|honour|honor|extend|send|have|invite|replace|compensate|credit|make) (you|everyone|it|each|all|the|your|up)",
+    "(decided|agreed|happy|glad|going|able|pleased|want|like|would like|we'd like|I'd like) to (give|offer|refund|pay|honour|honor|extend|send|have|invite|replace|compensate|credit|make) (you|everyone|it|each|all|the|your)",
     "(give|giving|offer|offering|grant|granting|send|sending|lend|lending) (you|everyone|all of you|each|every ~2) (a|an|the|your|two|three|four|#|half|free|our|any|back|one|another) {!= never|should not|shouldn't|wrong}",
     '(you|everyone|everybody|anyone|each|those|who|queue|ticket holders|@PEOPLE) ~6 (gets|get|receive|receives|will get|will receive|will find|keeps|may keep|can keep) (a|an|the|your|two|three|#|half|free|another|one|back|their|his|all|it) {!= if you get|when you|wrong}',
     '(you can|you may|please|simply|just) [also|then|now|either|still] (choose|exchange|swap|return|claim|come instead|use it|have your|have the|take the|get the|pick|collect|come on|come to|stay|rebook|ignore|disregard|delete|bin|shred|destroy|throw) ~3',
@@ -30,7 +34,7 @@ export const missingRemedy: PhraseTopic = {
     "(absence*|charge*|fee*|fine*|penalt(y|ies)|mark*|point*|late fee*) ~3 (won't|will not|does not|doesn't|do not|don't) ~1 (go on|count|apply|appear|be charged|be counted|be recorded|affect)",
     '(correct|corrected|right|proper|updated|revised|real|actual) ~2 (is|are) (attached|enclosed|below|here|in this|on the)',
     '(you|there is) ~1 (need do nothing|need not do|have nothing to do|are not asked to do|nothing [more|else|further] [for you] to do)',
-    '(we|I) [have|also|now|at once|immediately] (switched off|switched on|turned off|turned on|took down|taken down|pulped|recalled|called back|withdrew|stopped|rang|reinstated|rebooked|waived|written off|wiped|revoked|retrained)',
+    '(we|I) [have|also|now|at once|immediately] (switched off|switched on|turned off|turned on|took down|taken down|pulped|recalled|called back|withdrew|stopped|rang|reinstated|rebooked|waived|written off|wiped|revoked|retrained) {!= (by|in) (mistake|error|accident)|wrong|accident*|too (early|late|much)}',
     "@WE [have|'ve] [now|already|since|immediately|also] (fixed|corrected|refunded|replaced|repaired|removed|deleted|closed|cancelled|canceled|stopped|reset|restored|updated|blocked|secured|reversed|credited|reported|disabled|locked|rebuilt|reissued|re-sent|resent|withdrawn|extended|honoured|honored|returned|paid|changed|notified|shut|turned off|taken)",
     "(we've|we have|I have|I've) [now|already|since|immediately|also] (fixed|corrected|refunded|replaced|repaired|removed|deleted|closed|cancelled|canceled|stopped|reset|restored|updated|blocked|secured|reversed|credited|reported|disabled|locked|rebuilt|reissued|resent|withdrawn|extended|honoured|honored|returned|paid|changed|notified|shut|taken|added|put)",
     "(we'll|we will|we are|we're|I will|I'll) [also|now|automatically|gladly] (refund*|replace*|honour*|honor*|send* you|credit*|correct*|repair*|extend*|reimburs*|cover*|pay*|return*|cancel*|delet*|remov*|reissu*|resend*|giv* you|add* ~4 account|mov* ~3 account|charg* you nothing|chang* how|check* every)",
@@ -65,6 +69,10 @@ export const missingRemedy: PhraseTopic = {
     '⟦Hello Kim,⟧ We made a mistake in your order, and we are investigating what happened.',
   ],
   leave: [
+    'Missing programmes can be watched again for thirty days.',
+    'Reminders now go out at eight.',
+    'The firm has hired two locksmiths.',
+    'Send us your time and we will add it by hand.',
     "We've plugged the leak and hired a plumber.",
     'I rolled back the change within an hour.',
     'The lock has since been replaced.',

@@ -2,13 +2,18 @@ import type { PhraseTopic } from '../language-pack';
 
 export const phishingLikeRequest: PhraseTopic = {
   patterns: [
+    '(your|the) (account|access|profile|card|membership|wallet|login|service|mailbox) (will|shall|may|is going to|is about to|could|might) [be|otherwise be] [temporarily|permanently|immediately|automatically] (suspended|closed|locked|deleted|deactivated|terminated|blocked|restricted|limited|disabled|frozen|cancelled|lost) {!= we|by us|our mistake|wrongly|in error|already|unlocked|last}',
+    '(your|the) (account|access|profile|card|membership|wallet|mailbox) (has been|is|was) [temporarily|permanently|automatically] (suspended|locked|deactivated|blocked|restricted|limited|disabled|frozen) (until|pending|unless|if) {!= by us|our mistake|wrongly|in error|already|unlocked}',
+    '(click|tap|follow|open|use) (the|this|our) ~2 (link|button|form) [below|above|here] [,|and|to|then] (log in|login|sign in|enter|confirm|verify|re-enter|validate|update your) {!= @WARN}',
+    "(accounts|policies|profiles|users|customers|members|cards) ~3 (not|n't) [been] (verified|confirmed|validated|updated|respond*|reply) ~5 (suspended|closed|locked|lapse|deleted|deactivated|blocked|expire|cancelled)",
+    '(log in|sign in|login) (with|using|and (enter|confirm|re-enter|verify)) your (current|old|existing) (password|pin|details|credentials) {!= @WARN}',
+    '(tap|click|press|go) here to (log in|sign in|re-enter|confirm|verify|unlock|restore|enter|validate) ~6',
     "(share|send|text|sms|whatsapp|message|email|e-mail|mail|give|tell|provide|forward|fax|supply|submit|post|dm|let us have|read out|quote|enter|key in|type in|type|furnish|fill in|state|confirm|verify|reply with|respond with|update) [us|me|back|over|in|to us|our team|our agent*] [with] [the|your|a|both|all|of] [full|current|old|new|existing|complete|last|first|secret|correct|account|online|banking|bank|sms|registered] [and|or|full|current] @SECRET {!< never|stolen|your|the|an|a|of|by|and|or|with|this|our|every|full|not|don't|to|ask you to|asking you to|n't} {!= @WARN|(never|not|nobody|no one|will not|won't) ~4 (ask|asking|request)}",
     '(please|kindly|must|need to|have to|should|required to|asked to|requested to|ask you to|asking you to|we need you to) [immediately|now|also|simply] (share|send|text|email|give|tell|provide|forward|submit|enter|key in|type|confirm|verify|reply with|update|upload|supply|fill in|furnish) [us|me|to us] [with] [the|your|a] [full|current|old|new|existing|complete|account|bank|online] @SECRET {!= @WARN|(never|not|nobody|no one) ~4 (ask|asking|request)}',
     "(we|I) [will|'ll|shall|also|now|do] (need|require|want|must have|have to have|are asking for|ask for|request) [you to (send|give|confirm|provide|share)] [us] [your|the|a] [full|current|account] @SECRET {!= @WARN|do not|don't|no longer|never}",
     '(log in|sign in|log on|sign on|login|log into your account|log in to your account|sign in to your account|sign into your account) [straight away|now|immediately|right away|at once|today|quickly|first|here|securely|again|promptly|without delay] (using|via|through|with|from|by|at|on|clicking|by clicking|and) [on] [the|this|our|a|your] [secure|login|sign-in|following|below|special] (link|button|form|page|url|portal) {!= @WARN|type our address|bookmark|usual way}',
     "(click|tap|press|follow|use|open|visit|go to) [on] [the|this|our|that] [secure|following|below|special|personal|blue|red|green] (link|button|form|page|url|portal|here) [below|above|in this email|we sent|provided|we've provided] (and|to|so that|where) ~2 (log in|login|sign in|log on|verify|confirm|unlock|restore|validate|reactivate|re-activate|authenticate|re-enter|enter your|update your (details|password|card|payment|account|billing)|reset your password|secure your account|keep your account|prove) {!= @WARN}",
     '(verify|confirm|validate|re-verify|authenticate|re-confirm|reconfirm|prove|re-validate|revalidate) (your|you) (identity|account|login|log-in|credentials|details|ownership|email|e-mail|payment|billing|bank|card|personal|are the|information|membership|profile|security) ~3 (by|via|using|through|with|here|now|below|at|within|immediately|today|on) {!= @WARN|in person|branch}',
-    '(your|the) (account|access|profile|card|membership|wallet|login|service|mailbox) (will|shall|may|is going to|is about to|has been|could|is|might) [be|otherwise be] [temporarily|permanently|immediately|automatically] (suspended|closed|locked|deleted|deactivated|terminated|blocked|restricted|limited|disabled|frozen|cancelled|lost) [if|unless|within|until|in # hours|after|otherwise|by] {!= we|by us|our mistake|wrongly|in error|already|unlocked|last|on @DATE}',
     "(unless|if) you (do not|don't|fail to|haven't|have not|verify|confirm|act|log in|respond|reply|update) ~6 (suspended|closed|locked|deleted|deactivated|blocked|restricted|frozen|terminated|lose access)",
     "(send|email|text|forward|upload|attach|share|provide|post|reply with|whatsapp) [us|me] [a|the|your] ~2 (photo|picture|scan|copy|image|selfie|photograph|screenshot|scans|copies|photos) of [both sides of] [your|the] ~2 (id|passport|card|licen(c|s)e|identity|driver's|document*|statement|cheque) {!= @WARN}",
     '(reply|respond|write back|answer|call|text|email us|get back) [to] [this|us|this email|this message|on] ~1 (with|and (give|tell|confirm|provide|state|quote)) [us] [the|your|a] ~3 (@SECRET) {!= @WARN}',
@@ -38,6 +43,12 @@ export const phishingLikeRequest: PhraseTopic = {
     'what is your (current|old) password',
   ],
   flag: [
+    '⟦Your login will be disabled⟧ tomorrow.',
+    '⟦Your card is blocked until⟧ you ring us from the bus.',
+    '⟦Click the link below, log in⟧ and wait.',
+    '⟦Accounts that are not verified within 24 hours will be suspended⟧.',
+    '⟦Log in with your current password⟧ and wait.',
+    '⟦Tap here to re-enter your PIN⟧.',
     '⟦Text us your PIN⟧ so that we can check.',
     '⟦Sign in at once through the secure link⟧ below.',
     'Please ⟦share your bank details⟧ by WhatsApp.',
@@ -53,6 +64,9 @@ export const phishingLikeRequest: PhraseTopic = {
     '⟦Verify your identity⟧ within 24 hours.',
   ],
   leave: [
+    'The login is disabled, and staff now use a key.',
+    'The account was closed at your wish.',
+    'Accounts that are not in use stay as they are.',
     'We will not write asking you to confirm your PIN.',
     'We no longer need your passport number and have deleted it.',
     'Bring your ticket or your email, and we will find your seat.',

@@ -2,6 +2,9 @@ import type { PhraseTopic } from '../language-pack';
 
 export const unclearSubject: PhraseTopic = {
   patterns: [
+    '^ (system|service|customer|account|security|information|admin|general|member|public) (notice|notification|bulletin|message|advisory|communication) [no|number|ref|reference] ~4 $',
+    "^ (you're not going to|you won't|you will not|you are not going to|you'll never|you will never) (believe|guess) ~3",
+    '^ (action|response|attention|reply|your action|your attention|immediate action|urgent action) (needed|required|requested) ~5 $',
     '^ (your|our) (upcoming|next|forthcoming|current|latest|last|previous|future) ~4 $',
     '^ your ~3 (with us|at @BRAND|with @BRAND|and us) $',
     "^ (you're|you are|you will|you'll) (going to want|going to|gonna|want|probably want|need) to (see|read|hear|know) ~2 $",
@@ -47,12 +50,13 @@ export const unclearSubject: PhraseTopic = {
     '^ (please read|read this|must read|action required|action needed|response required|please open|open me|for your information|we need your attention|your attention please|your attention is required) [immediately|now|!|: ~5] $',
     '^ (a|an|our|important) (message|note|letter|word|statement|update) from (our|the|your|@BRAND) ~4 $',
     '(security|privacy|account|service|policy|system|customer|company) (update|notice|alert|notification|message|announcement|information|advisory) $',
-    "(we need to talk|let's talk|can we talk|you won't believe|guess what|something happened|something's up|there's something|what happened|remember us|did you (see|notice|get) (this|that|it)|you'll want to (see|read)|we have [some|important|a bit of|big] (something|news)|one more thing|about last night|psst|wait|hold on|hmm|before you go|this is big|it's not you|surprise|long time no see|here we go again)",
+    "(we need to talk|let's talk|can we talk|you won't believe|guess what|something happened|something's up|there's something|remember us|did you (see|notice|get) (this|that|it)|you'll want to (see|read)|we have [some|important|a bit of|big] (something|news)|one more thing|about last night|psst|wait|hold on|hmm|before you go|this is big|it's not you|surprise|long time no see|here we go again)",
     '(something|one thing|what|things|news|the latest|all) you (should|need to|must|ought to|might want to|have to|may want to) (know|see|read|hear)',
     '^ (quick|just a quick|small|little|tiny) (note|update|question|word|thing|heads-up|correction needed|one)',
     "(let's try (that|this) again|take two|round two|second try|attempt two|do-over|oops*|whoops*|uh-oh|our bad|d'oh) {always}",
     '^ (re|fw|fwd|aw|vs|sv) : {always}',
-    '^ (an update|updates|update|information|news|notice|details|a note|a message) (on|about|regarding|to|from|concerning) ~6 $',
+    '^ (an update|updates|update|news|a note|a message) (on|about|regarding|to|from|concerning) ~6 $',
+    '^ (information|notice|details) (on|about|regarding|to|from|concerning) [your|our|the|a|some] [recent|upcoming|current] (account*|order*|booking*|service*|data|information|privacy|membership|policy|stay|visit|reservation|purchase|subscription|customers|members|clients|relationship|trip|details|matter|situation|event|issue)  $',
     '(please read|must read|read immediately|open immediately) [this|now|immediately|carefully] $',
     '^ (changes|information|news) (to|about|regarding|for) your (account|order|subscription|membership|data|profile) $',
     '^ (keeping you (informed|safe|updated)|your account|your data|your privacy|your security|your order|for you|dear customer|to our customers|to whom it may concern|we care about you|we value your privacy|because we care) $',
@@ -76,6 +80,12 @@ export const unclearSubject: PhraseTopic = {
     ],
   },
   flag: [
+    'Subject: ⟦System notice 44⟧',
+    'Subject: ⟦Service bulletin no 7⟧',
+    "Subject: ⟦You're not going to believe this...⟧",
+    "Subject: ⟦You'll never guess⟧",
+    'Subject: ⟦Action needed within 24 hours⟧',
+    'Subject: ⟦Response required by Friday⟧',
     'Subject: ⟦Your upcoming stay with us⟧',
     'Subject: ⟦Your next delivery⟧',
     'Subject: ⟦Your booking at Northlight⟧',
@@ -104,6 +114,8 @@ export const unclearSubject: PhraseTopic = {
     'Subject: ⟦Regarding your recent order⟧',
   ],
   leave: [
+    'Subject: Your calls dropped on Monday: what happened, and your credit',
+    'Subject: Information about your stolen password',
     'Subject: Your next delivery went to the wrong house',
     'Subject: Your booking at Northlight was cancelled by mistake',
     'Subject: What happened on Friday: we deleted your notes',
