@@ -300,6 +300,7 @@ describe('files of these names that keep no envelope', () => {
     ['meta.json', '{ "name": "x", "version": 1 }'],
     ['emails/welcome/subject.pug', '= `Hello ${name}`'],
     ['welcome_subject.txt', 'x'.repeat(10_000)],
+    ['change-of-subject.html', '<!-- Subject: Hi -->\n<p>Come and pick the figs.</p>\n'],
   ])('%s', (path, source) => {
     expect(readKeptEnvelopes(source, path)).toEqual([]);
   });

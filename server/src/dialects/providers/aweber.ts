@@ -20,6 +20,8 @@ export const aweber: DialectDeclaration = {
     'add_ip',
     'date*',
     'signdate*',
+    // The corrected forms of the legacy names, which have no fallback of their own.
+    '*_fix',
   ],
   fields: {
     firstName: 'subscriber.first_name',

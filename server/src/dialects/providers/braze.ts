@@ -73,6 +73,10 @@ export const braze: DialectDeclaration = {
     { text: '{% comment %}x{% endcomment %}', tags: [{ text: '{% comment %}' }, { text: '{% endcomment %}' }] },
     { text: '{% raw %}{{x}}{% endraw %}', tags: [{ text: '{% raw %}' }, { text: '{% endraw %}' }] },
     {
+      text: 'through {{custom_attribute.${city}} at',
+      tags: [{ text: '{{custom_attribute.${city}}', field: 'custom_attribute.${city}', malformed: 'unclosed' }],
+    },
+    {
       text: '{{${first_name} | default: “there”}}',
       tags: [{ text: '{{${first_name} | default: “there”}}', malformed: 'curly-quotes' }],
     },

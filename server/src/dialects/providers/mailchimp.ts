@@ -60,6 +60,7 @@ export const mailchimp: DialectDeclaration = {
     { text: '*|UPPER:FNAME|*', tags: [{ text: '*|UPPER:FNAME|*', field: 'FNAME' }] },
     { text: 'to *|ADDRESS* and', tags: [{ text: '*|ADDRESS*', malformed: 'unclosed' }] },
     { text: 'to *| ADDRESS |* and', tags: [{ text: '*| ADDRESS |*', malformed: 'white-space' }] },
+    { text: 'by *|LIST:COMPANY&nbsp;|*', tags: [{ text: '*|LIST:COMPANY&nbsp;|*', malformed: 'entities-inside' }] },
     { text: '*|FN<span>AME|*', tags: [{ text: '*|FN<span>AME|*', malformed: 'markup-inside' }] },
   ],
   misses: ['*&#124;FNAME&#124;*', 'a *| b', '{{FNAME}}', '/*|*/'],

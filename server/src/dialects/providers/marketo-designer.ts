@@ -30,6 +30,7 @@ export const marketoDesigner: DialectDeclaration = {
     { tag: String.raw`^\{%=\s*(?:lead|company)\.`, weight: 10 },
     { tag: String.raw`^\{\{(?:lead|company)\.[a-z]+(?:[A-Z]|_)\w*\}\}`, weight: 10 },
     { tag: String.raw`^\{\{(?:lead|company)\.[a-z]+\}\}`, weight: 4 },
+    { tag: String.raw`^\{\{system\.`, weight: 8 },
   ],
   hits: [
     { text: '{{lead.firstName}}', tags: [{ text: '{{lead.firstName}}', field: 'lead.firstName' }] },

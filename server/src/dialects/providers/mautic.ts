@@ -141,6 +141,10 @@ export const mautic: DialectDeclaration = {
       text: 'href="?n=%7Bcontactfield=firstname%7D"',
       tags: [{ text: '%7Bcontactfield=firstname%7D', field: 'contactfield=firstname' }],
     },
+    {
+      text: '{contactfield=firstname | friend}',
+      tags: [{ text: '{contactfield=firstname | friend}', malformed: 'white-space' }],
+    },
     { text: '{unsubscribe_url}', tags: [{ text: '{unsubscribe_url}' }] },
     { text: '{contactfield=first<b>name</b>}', tags: [{ text: '{contactfield=first<b>name</b>}' }] },
     { text: 'Hi {contactfield=firstname, welcome', tags: [{ text: '{contactfield=firstname', malformed: 'unclosed' }] },

@@ -7,7 +7,14 @@ export const responsys: DialectDeclaration = {
   basedOn: 'freemarker',
   delimiters: [
     { open: '$lookup(', close: ')$', holds: 'name', name: String.raw`[\w.]+` },
-    { open: '$cond(', close: ')$', holds: 'name', name: String.raw`(?<field>(?:empty|eq)\([^$]{1,200})|[^$]{1,250}` },
+    {
+      open: '$cond(empty(lookup(',
+      close: ')$',
+      holds: 'name',
+      name: String.raw`(?<field>\w+)\)\),(?<fallback>[^$(),]{0,120}),lookup\(\w+\)`,
+    },
+    // A condition has no field to fall back from: each branch says what it prints.
+    { open: '$cond(', close: ')$', holds: 'name', name: String.raw`[^$]{1,250}|(?<field>\$)` },
     { open: '$clickthru(', close: ')$', holds: 'name', name: '[^$()]{0,200}' },
     { open: '$formlink(', close: ')$', holds: 'name', name: '[^$()]{0,200}' },
     { open: '$nothing(', close: ')$', holds: 'name', name: '' },
@@ -33,6 +40,16 @@ export const responsys: DialectDeclaration = {
     {
       text: '${ContactList.FIRST_NAME!"there"}',
       tags: [{ text: '${ContactList.FIRST_NAME!"there"}', field: 'ContactList.FIRST_NAME', fallback: 'there' }],
+    },
+    {
+      text: 'Hi $cond(empty(lookup(FIRST_NAME)),there,lookup(FIRST_NAME))$,',
+      tags: [
+        {
+          text: '$cond(empty(lookup(FIRST_NAME)),there,lookup(FIRST_NAME))$',
+          field: 'FIRST_NAME',
+          fallback: 'there',
+        },
+      ],
     },
     {
       text: "$cond(eq(lookup(Travel),'Y'),document(a),nothing())$",

@@ -10,6 +10,7 @@ const STEPS: readonly (readonly [Reason, (inside: string) => string])[] = [
   ['curly-quotes', (inside) => inside.replace(/[“”„«»]/gu, '"').replace(/[‘’‚]/gu, "'")],
   ['white-space', (inside) => inside.replace(/[\u00A0\u202F\u2009\u200B\uFEFF]/gu, ' ')],
   ['white-space', trim],
+  ['white-space', (inside) => inside.replace(/[ \t]*\|[ \t]*/u, '|')],
 ];
 
 /** A percent sign with a blank after it is mostly a percentage, so `%% x %%` is let be. */

@@ -22,6 +22,11 @@ const ODD_SHAPES: readonly OddShape[] = [
   doubled('%%', '%%', /%{4}([^%\n]{1,200})%{4}/uy),
   odd('{ ', '{{', '}}', 'white-space', /\{[ \t]+\{([^{}\n]{1,200})\}[ \t]*\}/uy),
   odd('{{', '{{', '}}', 'white-space', /\{\{([^{}\n]{1,200})\}[ \t]+\}/uy),
+  {
+    // The value of Braze has braces of its own, of which one was taken for the tag's.
+    ...odd('{{', '{{', '}}', 'unclosed', /\{\{([^{}\n]{0,100}\$\{[^{}\n]{1,100})\}\}(?!\})/uy),
+    decode: (inside) => `${inside}}`,
+  },
   odd('{ ', '{%', '%}', 'white-space', /\{[ \t]+%([^{}%\n]{1,200})%[ \t]*\}/uy),
   odd('{%', '{%', '%}', 'white-space', /\{%([^{}%\n]{1,200})%[ \t]+\}/uy),
   odd('* ', '*|', '|*', 'white-space', /\*[ \t]+\|([^*|\n]{1,200})\|[ \t]*\*/uy),

@@ -20,8 +20,15 @@ function readField(inside: string, delimiter: Delimiter, compiled: CompiledDiale
   const match = compiled.namePattern(delimiter)?.exec(inside);
   if (!match) return undefined;
   const { field = match[0], fallback } = match.groups ?? {};
+  if (isPadded(field, fallback, delimiter)) return undefined;
   const [start, end] = match.indices?.groups?.['field'] ?? [0, inside.length];
   return { role: 'output', field, fieldSpan: span(start, end), ...(fallback !== undefined && { fallback }) };
+}
+
+/** No provider trims no-break spaces off a name; some trim nothing, so that the fallback is part of no name either. */
+function isPadded(field: string, fallback: string | undefined, { spaces = true }: Delimiter): boolean {
+  if (/(?:&nbsp;|&#160;|[\u00A0\u202F])$/u.test(field)) return true;
+  return !spaces && (field.endsWith(' ') || fallback?.startsWith(' ') === true);
 }
 
 /** Words that end in a colon take what follows as their argument; others end at white space. */

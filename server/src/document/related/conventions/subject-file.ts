@@ -55,7 +55,7 @@ export const subjectFile: EnvelopeConvention = {
   read(source, path) {
     const name = nameOf(path);
     const named = NAMED.exec(name);
-    if ((named === null && !ALONE.test(name)) || source.length > MOST_CHARACTERS) return [];
+    if ((named === null && !ALONE.test(name)) || source.length > MOST_CHARACTERS || isDocument(source)) return [];
     const value = name.toLowerCase().endsWith('.pug') ? pugWords(source) : wordsOf(source);
     if (value === undefined) return [];
     const language = named?.[2]?.slice(1).toLowerCase();
@@ -64,6 +64,11 @@ export const subjectFile: EnvelopeConvention = {
     return [{ container, bodyPaths: named === null ? bodiesInFolder() : bodiesBeside(named[1] ?? '') }];
   },
 };
+
+/** `about-subject.html` may as well be a body, named after what it is about. */
+function isDocument(source: string): boolean {
+  return /<(?:!doctype|html|body|table|div|p|mjml|h[1-6]|!--)[\s>]/i.test(source);
+}
 
 /** `welcome` for `welcome_message.txt` and `welcome.html`. */
 function mailName(name: string): string {
