@@ -154,6 +154,7 @@ describe('holes without brackets', () => {
       'مرحبًا ⟦الاسم الأول⟧، لقد ارتكبنا خطأً.',
       'Your order ⟦XXXX⟧ was charged twice.',
       'It happened on ⟦XX/XX/20XX⟧ and cost ⟦XX⟧ euros.',
+      'The supper is on ⟦XX/XX/2025⟧.',
       'The new price is €⟦XX.XX⟧.',
       'Nomor pesanan: ⟦xxxxx⟧ sudah dikirim.',
       'Dear ⟦______⟧,\n\nthank you.',
@@ -172,7 +173,7 @@ describe('holes without brackets', () => {
     ],
     good: [
       'The fleece comes in XXL and XXXL, and the XXXIII Olympiad was fun. xx',
-      'It ends in XXXX-XXXX-XXXX-1234 or **** 1234, CPF XXX.123.456-XX.',
+      'It ends in XXXX-XXXX-XXXX-1234, XXXX-XXXX-XXXX-2025 or **** 1234, CPF XXX.123.456-XX.',
       'Le XXe siècle, Super Bowl XXX.',
       'Name: ________\nDate: ________',
       'Set MAX_VALUE and UTC_OFFSET in the file.',

@@ -137,6 +137,8 @@ export const placeholders: PlaceholderWords = {
     'رابط الزر',
     'التفاصيل',
     'الرسالة',
+    'نص المعاينة',
+    'المعاينة',
   ],
   heads: [
     'اسم',

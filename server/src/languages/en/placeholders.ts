@@ -201,6 +201,9 @@ export const placeholders: PlaceholderWords = {
     'text',
     'content',
     'copy',
+    'preview text',
+    'preheader text',
+    'preview',
   ],
   heads: ['name', 'number', 'date', 'amount', 'link', 'url', 'address', 'code', 'price', 'email', 'phone'],
   dressing: [

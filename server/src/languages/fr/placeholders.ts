@@ -132,6 +132,10 @@ export const placeholders: PlaceholderWords = {
     'site web',
     'pourcentage',
     "nom de l'organisme",
+    "texte d'aperçu",
+    'texte de prévisualisation',
+    'préheader',
+    'preheader',
   ],
   heads: ['nom', 'prénom', 'numéro', 'date', 'montant', 'lien', 'adresse', 'code', 'prix', 'e-mail', 'téléphone'],
   dressing: [

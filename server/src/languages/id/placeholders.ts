@@ -133,6 +133,9 @@ export const placeholders: PlaceholderWords = {
     'isi pesan',
     'teks',
     'sebutkan',
+    'teks pratinjau',
+    'pratinjau',
+    'preheader',
   ],
   heads: ['nama', 'nomor', 'tanggal', 'jumlah', 'tautan', 'alamat', 'kode', 'harga', 'email', 'telepon', 'nominal'],
   dressing: [

@@ -140,6 +140,9 @@ export const placeholders: PlaceholderWords = {
     'percentuale',
     "nome dell'azienda",
     "indirizzo dell'azienda",
+    'testo di anteprima',
+    'anteprima',
+    'preheader',
   ],
   heads: ['nome', 'cognome', 'numero', 'data', 'importo', 'link', 'indirizzo', 'codice', 'prezzo', 'email', 'telefono'],
   dressing: [

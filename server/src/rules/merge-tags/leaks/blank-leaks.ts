@@ -13,8 +13,9 @@ export function* findBlankLeaks(search: LeakSearch): Generator<Leak> {
   yield* findUndecided(search);
 }
 
-const RUN_OF_X = /(?<![\p{L}\p{N}*•])(?:[Xx]{2,}|X(?=[.,]X{3}))(?:[./,:-](?:19|20)?[Xx]{2,})*(?![\p{L}\p{N}*•])/gu;
-const DATE_SHAPE = /^X{2}[./-]X{2}[./-](?:(?:19|20)?X{2}|X{4})$/i;
+const RUN_OF_X =
+  /(?<![\p{L}\p{N}*•])(?:[Xx]{2,}|X(?=[.,]X{3}))(?:[./,:-](?:19|20)?[Xx]{2,}|[./](?:19|20)\d{2})*(?![\p{L}\p{N}*•])/gu;
+const DATE_SHAPE = /^X{2}[./-]X{2}[./-](?:(?:19|20)?X{2}|X{4}|(?:19|20)\d{2})$/i;
 const CARD_DIGIT = /^[\s-]?[\d*•]|^[./]\d/;
 const CURRENCY = String.raw`[$€£¥₹]|\b(?:EUR|USD|GBP|IDR|SAR|AED|EGP|MAD|TND|Rp)`;
 const MONEY_BEFORE = new RegExp(`(?:${CURRENCY})[ .]?$`, 'u');
