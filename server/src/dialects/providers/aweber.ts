@@ -21,7 +21,9 @@ export const aweber: DialectDeclaration = {
     'date*',
     'signdate*',
     // The corrected forms of the legacy names, which have no fallback of their own.
-    '*_fix',
+    'firstname_fix',
+    'lastname_fix',
+    'name_fix',
   ],
   fields: {
     firstName: 'subscriber.first_name',
