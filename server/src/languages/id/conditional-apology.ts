@@ -40,6 +40,11 @@ export const conditionalApology: PhraseTopic = {
     '(maaf|maafkan|mohon maaf|minta maaf) ~3 (meskipun|walaupun|meski|walau|kendati|sekalipun|sungguhpun) ~5 (bukan|di luar|tidak|kesalahan|hal|ini|pihak|kecil|hanya|sudah)',
     '(kiranya|andai|bila|kalau|jika) ~3 (hati|perasaan|pihak) ~3 (berkenan|terluka|tersinggung|dirugikan|tersakiti) {= @MAAF}',
     '(kalau|jika|bila|apabila) (dianggap|dirasa|dinilai|dipandang|disebut) (salah|perlu|keliru|mengganggu|merugikan|kurang) ~4 {= @MAAF}',
+    '@MAAF ~8 , (bila|jika|kalau|apabila) ada $',
+    '@JIKA ~7 (mohon dimaafkan|dimaafkan|dimaklumi dan dimaafkan|maafkan|maafkanlah)',
+    'menyesal (kalau|jika|bila|bahwa|apabila) @ANDA ~1 (melihatnya|melihat|menilainya|menilai|menganggapnya|menganggap|menafsirkan|menafsirkannya|memandang|memandangnya|menyebutnya)',
+    '(segala|setiap|apa pun) (hal|sesuatu|kekurangan|kekhilafan|salah|perkataan) ~2 {= @MAAF} {!= kami}',
+    '(kepada|bagi|untuk|buat) (siapa saja|siapa pun|siapapun|semua|mereka|pihak|barang siapa) yang (merasa|mungkin|kurang|sempat|barangkali|sekiranya|tersinggung|dirugikan|kecewa) ~3 {= maaf*|menyesal} {!= terutama|apalagi|khususnya}',
   ],
   flag: [
     'Kami mohon maaf atas ketidaknyamanan ⟦yang mungkin timbul⟧.',
@@ -61,6 +66,8 @@ export const conditionalApology: PhraseTopic = {
     'Maaf ⟦buat yang sempat kaget⟧.',
     '⟦Mohon maaf, meski hal ini di luar⟧ kuasa kami.',
     '⟦Kalau dirasa perlu⟧, kami minta maaf.',
+    'Permohonan maaf kami untuk pelanggan yang kecewa⟦, bila ada⟧.',
+    '⟦Bilamana ada kekurangan, mohon dimaafkan⟧.',
   ],
   leave: [
     'Kami mohon maaf atas kesalahan ini. Jika Anda sudah membayar, selisihnya kami kembalikan hari Jumat.',

@@ -44,6 +44,9 @@ export const noReplyText: PhraseTopic = {
     '(silakan|dimohon|sebaiknya|kami mohon|kami harap) (tidak|jangan) (membalas|dibalas|balas|menjawab|mengirim balasan) [email|pesan|surel|surat|ke] [alamat] [ini]',
     '(pertanyaan|pesan|email|surat|keluhan|balasan|jawaban) ~3 (ke|melalui|lewat) (alamat|email|nomor|surel|kotak) [email] ini ~2 (tidak|tak) ~3',
     '(pesan|email|surel|notifikasi) [ini] (di-generate|digenerate|dibuat|dihasilkan|dikirim) ~2 (sistem|otomatis|komputer) ~1 (tidak|jangan|mohon|harap|dan tidak) ~3 (balas|dibalas|membalas|balasan)',
+    '(kotak|alamat|inbox|mailbox|nomor|surel|email) [ini|masuk|surat] [ini] (tidak|tak|jarang) [pernah|lagi] (dibuka|dibaca|dijaga|dipantau|diperiksa|ditunggui|diawasi) [oleh] ~1',
+    '(balasan|fitur balas|layanan balasan) ~4 (dinonaktifkan|dimatikan|ditutup|diblokir) {!= akun|kartu}',
+    'tidak (menjawab|melayani|menerima|menanggapi) (pertanyaan|keluhan|pengaduan|permintaan) (lewat|melalui|via|di) (surel|email|alamat|pesan) ~1',
   ],
   flag: [
     '⟦Pesan ini dikirim otomatis, mohon untuk tidak dibalas⟧.',
@@ -63,6 +66,8 @@ export const noReplyText: PhraseTopic = {
     '⟦Surel ini bersifat satu arah⟧.',
     'Surat ini ⟦tidak memerlukan tanggapan⟧.',
     '⟦Pertanyaan ke alamat ini tidak akan dijawab⟧.',
+    '⟦Kotak ini tidak dibuka petugas⟧.',
+    '⟦Kami tidak menjawab pertanyaan lewat surel⟧.',
   ],
   leave: [
     'Balas email ini, dan tim kami akan menjawab.',
@@ -77,6 +82,8 @@ export const noReplyText: PhraseTopic = {
     'Kami membaca setiap balasan ke alamat ini.',
     'Tidak ada yang memeriksa ulang sebelum email itu berangkat.',
     'Kami memantau kotak masuk ini setiap jam.',
+    'Kotak paket itu tidak dibuka petugas bandara.',
+    'Fitur balas cepat sudah kami nyalakan.',
   ],
   insert: [
     'Silakan balas email ini: tim kami membaca dan menjawab setiap balasan.',

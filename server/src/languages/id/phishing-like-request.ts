@@ -40,6 +40,14 @@ export const phishingLikeRequest: PhraseTopic = {
     '(foto|pindaian|salinan|scan) ~1 (kartu|ktp|kk|paspor|buku tabungan) ~3 (ke|kepada|lewat|melalui|di) (whatsapp|wa|email|nomor|tautan|kami|admin|balasan) ~2 {!= @LARANG|telah|sudah|yang|tersimpan|terkirim|terlihat|kami kirim}',
     '(login|masuk) (dengan|memakai|menggunakan) (kata sandi|password|pin|akun) (lama|anda) ~4 {= tautan|link|tombol|klik|formulir} {!= @LARANG}',
     '(jika|bila|apabila|kalau) ~2 (tidak|belum) (login|masuk|verifikasi|konfirmasi|memverifikasi|mengonfirmasi|merespons|membalas) ~5 (akun|akses|kartu|saldo|rekening)* ~3 (dihapus|diblokir|ditutup|hangus|dibekukan|ditangguhkan|dinonaktifkan|kami hapus|kami blokir|kami tutup)',
+    '(masukkan|isi|isikan|ketik|tulis) [kembali] kode [yang|otp|sms|verifikasi] ~5 (halaman|tautan|laman|formulir|balasan|kolom) ~1 {!= @LARANG|kode pos|diskon|promo|voucher|kupon}',
+    '(sebutkan|tulis|kirim|kirimkan|masukkan) ~2 (angka|digit) ~3 kartu* ~2 {!= @LARANG}',
+    '(beri tahu|beritahu|kabari) kami ~1 @RAHASIA ~2 {!= @LARANG|jika|bila|kalau|apabila|hilang|bocor}',
+    '(login|masuk|log in|sign in) (ulang|kembali|lagi) (dari|lewat|melalui|di|pada|dengan) (tombol|tautan|link|laman|halaman) ~2 {!= @LARANG|aplikasi}',
+    '(daftarkan|hubungkan|sambungkan|tautkan) (kembali|ulang) (kartu|rekening|dompet|akun)* ~2 (melalui|lewat|di|pada|sekarang) ~2 {!= @LARANG|aplikasi|cabang}',
+    '(segera|mohon|harap|silakan) (perbarui|update|ganti|ubah|atur ulang|reset) (kata sandi|sandi|password|pin) [@ANDA] (melalui|lewat|via|di|dengan) (link|tautan|tombol|formulir|laman|halaman|sini) ~1 {!= @LARANG}',
+    '(perlu|harus|wajib|belum) (diverifikasi|dikonfirmasi|divalidasi|diperbarui) ~2 (klik|ketuk|tekan|login|masuk|di sini|lewat tautan) ~2 {!= @LARANG}',
+    '(balasan|email balasan) ~2 (memuat|berisi|menyertakan|mencantumkan|dilengkapi) ~3 @RAHASIA ~4 {!= @LARANG|yang bocor|terkirim|telah}',
   ],
   flag: [
     '⟦Balas email ini dengan kata sandi⟧ Anda.',
@@ -61,6 +69,8 @@ export const phishingLikeRequest: PhraseTopic = {
     '⟦Klik di bawah untuk mengamankan akun⟧.',
     '⟦Klik tautan ini dan masukkan sandimu⟧.',
     '⟦WA kami foto kartu⟧ Anda.',
+    '⟦Login ulang dari tombol⟧ hijau ini.',
+    '⟦Balasan harus memuat nomor rekening⟧ Anda.',
   ],
   leave: [
     'Kami tidak akan pernah meminta kata sandi atau nomor kartu Anda.',
@@ -80,5 +90,8 @@ export const phishingLikeRequest: PhraseTopic = {
     'Ganti kata sandi lewat aplikasi, bukan lewat tautan.',
     'Ambil kartu pengganti di cabang dan pilih PIN yang baru.',
     'Salinan KTP yang terkirim ke alamat itu sudah dihapus.',
+    'Formulir itu memuat salinan KTP dan nama ibu kandung.',
+    'SMS OTP Anda terbaca oleh dua orang.',
+    'Percobaan masuk sekarang dibatasi lima kali per jam.',
   ],
 };

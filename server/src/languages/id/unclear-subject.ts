@@ -63,6 +63,15 @@ export const unclearSubject: PhraseTopic = {
     '^ (selalu|senantiasa|tetap|semakin|makin) ~4 $',
     '^ (keterbukaan|transparansi|komitmen|kepedulian) ~3 $',
     '^ (perlu|butuh|wajib|harus) (tindakan|perhatian|respons|konfirmasi|verifikasi) ~4 $',
+    '^ [mohon] luangkan ~2 (waktu|sejenak|menit) ~2 $',
+    '^ (baca|buka|lihat) (sebelum|dulu|segera|sekarang) ~3 $',
+    '^ jangan (dihapus|diabaikan|dilewatkan|dibuang|lewatkan|abaikan|hapus) ~2 $',
+    '^ (wah|aduh|yah|hore|hei|gawat|kacau|maaf banget|nah) [,] ~1 ! $',
+    '^ kita (semua|bersama|perlu|harus) ~3 $',
+    '^ (langkah|komitmen|janji|harapan|rencana|niat|tekad) (kami|kita|baru) ~3 $',
+    '^ bersama (kita|kami|anda|kamu) ~3 $',
+    '^ ada (hadiah|kejutan|cerita|kabar|info|berita|yang) ~4 $',
+    '^ (surat cinta|pesan cinta|salam hangat|salam sayang) ~3 $',
   ],
   lists: {
     clear: [
@@ -99,6 +108,8 @@ export const unclearSubject: PhraseTopic = {
     'Subject: ⟦Pengumuman No. 44/B⟧',
     'Subject: ⟦Kalian nggak bakal percaya⟧',
     'Subject: ⟦Selalu dekat dengan nasabah⟧',
+    'Subject: ⟦Jangan dihapus dulu⟧',
+    'Subject: ⟦Bersama kita lebih kuat⟧',
   ],
   leave: [
     'Subject: Kami membuat kesalahan: harga di email kami salah',
@@ -117,6 +128,8 @@ export const unclearSubject: PhraseTopic = {
     'Subject: Soal kode diskon yang tidak jalan',
     'Subject: Ada perubahan di tagihan Anda: kami salah menghitung',
     'Subject: Catatan kecil: harga kemarin keliru',
+    'Subject: Permohonan maaf dari Kebun Bibit Hijau',
+    'Subject: Keamanan kami ditembus',
   ],
   insert: ['Kami membuat kesalahan: [apa yang salah]', 'Ralat: [yang benar]', 'Mohon maaf: [apa yang kami lakukan]'],
   insertForBreach: [
