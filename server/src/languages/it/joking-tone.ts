@@ -2,7 +2,7 @@ import type { PhraseTopic } from '../language-pack';
 
 export const jokingTone: PhraseTopic = {
   patterns: [
-    'chi (direbbe di no|rifiuterebbe|si lamenterebbe|non vorrebbe|non ama|non adora|non ha mai|potrebbe (resistere|rifiutare|dire di no)|resisterebbe|non gradirebbe) ~7 {= ?|!}',
+    'chi (direbbe di no|rifiuterebbe|si lamenterebbe|non vorrebbe|non ama|non adora|non ha mai (sognato|voluto|desiderato)|potrebbe (resistere|rifiutare|dire di no)|resisterebbe|non gradirebbe) ~7 {= ?|!}',
     "(computer|robot|calendar*|software|sistem*|macchin*|correttore|stampant*|server|calcolatric*|agend*|foglio di calcolo|gestionale) ~2 (non sa|non sanno|non sapeva*|ha dimenticato come|hanno dimenticato come) ~2 (contare|leggere|scrivere|l' ora|calcolare|fare i conti|sottrarre|l' ortografia)",
     '(ops*|oops*|ooops*|opps*|ups*|whoops*|oplà)',
     '(ahi ahi*|ahia*|ahinoi|accidenti|accipicchia|mannaggia|caspita|cavolo|cavoli|uffa|perbacco|perdincibacco|diamine|ehm|acciderbolina|porca miseria|santo cielo|per tutti i fulmini|argh|gulp|sigh|sob)',

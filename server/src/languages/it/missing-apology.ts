@@ -46,6 +46,8 @@ export const missingApology: PhraseTopic = {
     '(dobbiamo|devo|vogliamo|voglio|vorrei|vorremmo|desidero|desideriamo|mi preme|ci preme|ci tengo a|teniamo a) ~2 (scusarci|scusarmi|chiederti scusa|chiedervi scusa|chiederle scusa|domandare scusa|chiedere scusa)',
     '(ce ne|me ne|se ne) [@INT] (rammaric*|doliamo|dogliamo|dispiacciamo|pentiamo|vergogn*)',
     '(non ci sono|non abbiamo|non ho|senza) (scuse|scusanti|attenuanti|giustificazioni)',
+    '(siamo|sono|resto|restiamo) [@INT] (dolent*|contrit*|affrant*|avvilit*)',
+    '(mi|ci) dispiace (dovervelo|doverglielo|dovertelo) ~2 {!= comunicar*}',
   ],
   countsNot: [
     '(dispiace|spiace|spiacenti) [@INT] (vederti|vedervi|vederla|che (tu|lei|voi) (te ne|se ne|ve ne|lasci|abbia deciso)|sapere|sentire|perderti|disturbar*|interromper*)',
@@ -98,6 +100,7 @@ export const missingApology: PhraseTopic = {
     'Siamo particolarmente dispiaciuti per la serata.',
     'Perdonatemi, ho confuso il giorno.',
     'Scusa!',
+    'Siamo dolenti per quanto è successo.',
   ],
   insert: [
     'Ci scusiamo. Abbiamo commesso un errore che non doveva accadere.',
