@@ -2,7 +2,7 @@ import type { PhraseTopic } from '../language-pack';
 
 export const unclearSubject: PhraseTopic = {
   patterns: [
-    '^ (system|service|customer|account|security|information|admin|general|member|public) (notice|notification|bulletin|message|advisory|communication) [no|number|ref|reference] ~4 $',
+    '^ (system|service|customer|account|security|information|admin|general|member|public) (notice|notification|bulletin|message|advisory|communication) [no|number|ref|reference] # $',
     "^ (you're not going to|you won't|you will not|you are not going to|you'll never|you will never) (believe|guess) ~3",
     '^ (action|response|attention|reply|your action|your attention|immediate action|urgent action) (needed|required|requested) ~5 $',
     '^ (your|our) (upcoming|next|forthcoming|current|latest|last|previous|future) ~4 $',
