@@ -1,6 +1,6 @@
 /** Words that patterns name together: `@NAME` stands for any of them. */
 export const classes = {
-  KAMI: 'kami|kita|tim kami|pihak kami|perusahaan kami|saya|@BRAND',
+  KAMI: 'kami|kita|tim kami|pihak kami|perusahaan kami|saya|@BRAND|aku|gue|gua',
   INTENS:
     'sangat|sungguh|sungguh-sungguh|benar-benar|dengan tulus|dengan sangat|dengan hormat|sekali lagi|juga|amat|sekali|tulus|secara tulus|dari lubuk hati|dengan segala kerendahan hati|dengan rendah hati|dengan ini|ingin|hendak|turut',
   MAAF: "maaf*|ma'af*|permohonan maaf|permintaan maaf|memaafkan|dimaafkan|sesal|menyesal|sori|sorry|sory|maap|afwan|menyesali",

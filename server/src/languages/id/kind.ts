@@ -4,11 +4,16 @@ import type { LanguagePack } from '../language-pack';
 export const kindCues: LanguagePack['kindCues'] = {
   A3: ['(ralat|koreksi|pembetulan)'],
   A4: [
-    '(kesalahan|kekeliruan|kelalaian|kecerobohan|keteledoran) [ini|itu] [sepenuhnya|murni] [ada] [pada|di pihak] (kami|pihak kami|tim kami)',
-    'kami [yang|memang|sudah|telah|jelas|benar-benar] [memang] (salah|keliru)',
+    '(kesalahan|kekeliruan|kelalaian|kecerobohan|keteledoran) [ini|itu] [sepenuhnya|murni] [ada] [pada|di pihak] (kami|pihak kami|tim kami|saya|aku)',
+    '(kesalahan|kekeliruan|kelalaian|keteledoran|kekhilafan) (kami|saya|ku|bendahara|panitia|pengurus) {!= jika|bila|apabila|kalau|andai|bukan}',
+    '(kesalahanku|kekeliruanku|salahku|keteledoranku|salah kami|salah saya) {!= jika|bila|apabila|kalau|bukan|terlalu}',
+    '(kami|saya|aku) [yang|memang|sudah|telah|jelas|benar-benar] [memang] (salah|keliru|lalai|lupa|teledor|ceroboh|khilaf|keliru) {!= jika|bila|apabila|kalau}',
     'kami [sepenuhnya] (bertanggung jawab|menanggung) [penuh|sepenuhnya] [atas|untuk] ~1 (kesalahan|kekeliruan|kelalaian|kejadian|gangguan|ini)',
   ],
   A5: [
+    '(yang|ini|inilah|berikut) ~1 (benar|betul|hidup|gantinya|penggantinya|ralatnya|sebenarnya|semestinya|seharusnya)',
+    '(dianggap lunas|tidak kami tagih|kami periksa tanpa biaya|kami penuhi|uangnya kembali|sudah kukembalikan|kuperpanjang|kugantikan|kuganti)',
+    '(bolu|kue|paket|barang|tiket|kode|unit|buku|kartu|undangan) (baru|pengganti) (datang|tiba|kami kirim|menyusul|sudah|terlampir)',
     '(tautan|link|harga|tanggal|kode|waktu|jam|jadwal|nama|nominal|alamat)* (yang benar|yang tepat|sebenarnya|yang sebenarnya|yang seharusnya)',
     '(dana|uang|pembayaran kedua|tagihan kedua|selisih|kelebihan)* ~4 (kami kembalikan|dikembalikan)',
     '(mengembalikan|kembalikan) ~2 (dana|uang|selisih|kelebihan|pembayaran|biaya)',
@@ -45,7 +50,7 @@ export const kindCues: LanguagePack['kindCues'] = {
   C6: ['(pembaruan|perubahan|memperbarui) ~3 (kebijakan privasi|syarat|ketentuan)'],
   /** Speaks of us or to the reader: the mail is about its own matter. */
   own: [
-    '(kami|kita|saya|anda|kamu|kalian|kakak|@BRAND)',
+    '(kami|kita|saya|aku|anda|kamu|kalian|kakak|@BRAND)',
     '^ (pemberitahuan|notifikasi|pengumuman) ~1 (pelanggaran|kebocoran|kegagalan|insiden|pencurian)',
   ],
 };
