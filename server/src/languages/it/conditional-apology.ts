@@ -134,7 +134,7 @@ export const conditionalApology: PhraseTopic = {
     'Ci scusiamo con chi ha aspettato al freddo e paghiamo le spese.',
     'Ci scusiamo per come vi abbiamo trattato.',
     'Ci dispiace che il ritardo ti abbia fatto perdere il treno.',
-    'Ci scusiamo e rimborsiamo le eventuali spese.',
+    'Ci scusiamo. Le eventuali spese le rimborsiamo noi.',
   ],
   insert: [
     'Ci scusiamo per il disagio che ti abbiamo causato.',

@@ -91,7 +91,7 @@ export const promotionalContent: PhraseTopic = {
     '(sostieni|sostenete|sostenga|aiutaci|aiutateci|dona|donate|contribuisci|contribuite) ~5 (donazion*|progetti|progetto|missione|cuccioli|ricerca|euro|ora|oggi|#)',
     '(dona|donate|doni) (ora|subito|oggi|anche tu|adesso)',
     "(regal*|attiv*|scegl*|fai|fare) ~1 (un' adozione|una donazione|adozione) a distanza|adozione a distanza {= euro|regal*|scegl*|perche non}",
-    '(e|sono) [gia|ora|finalmente] (in vendita|in prevendita|acquistabil*|prenotabil*|ordinabil*) {!= @RIM|non|dicev*|abbiamo}',
+    '(e|sono) [gia|ora|finalmente] (in vendita|in prevendita|acquistabil*|prenotabil*|ordinabil*) {!= @RIM|non|dicev*|abbiamo|forum|dati|password|archiv*|rubat*|elenco}',
     '(iscrizioni|prenotazioni|campagna abbonamenti|prevendit*) ~6 sono [ancora|gia|ora] apert* {!= @RIM|fino|errore|non}',
     "(conosci|conosce|conoscete|hai mai provato|avete mai provato) (gia|anche) [tutt*] (il|la|i|le|gli|l'|un|una|nostr*) {!= @RIM}",
     '(chiedi|chieda|chiedete) (in filiale|in negozio|in cassa|al banco|al tuo consulente|in agenzia|al nostro staff) (il|del|della|dei|delle|di|la|per)  {!= @RIM|blocc*|password}',
