@@ -139,6 +139,7 @@ export const minimizing: PhraseTopic = {
     "mange pas de pain|montee en epingle|exagerer (la|l') (portee|ampleur|gravite)|dramatis*",
     "pas (d' un|d' une|un|une) ~2 , (simplement|seulement|juste) (d'|un|une)",
     '(petite|legere) frayeur|beaucoup de bruit pour|plus de bruit que de mal',
+    "(une|d' une|a une|qu' une) [petite|toute petite|simple] poignee (de|d'|des) [nos|vos|ces] ~1 {!= sel|main|porte|sable|riz|euros offerts}",
   ],
   flag: [
     '⟦Une petite erreur⟧ dans notre e-mail.',
@@ -276,6 +277,8 @@ export const minimizing: PhraseTopic = {
     "La ⟦fuite est d'ampleur modeste⟧.",
     "Il ne s'agit ⟦pas d'un piratage, simplement d'⟧une consultation.",
     'Une ⟦petite frayeur⟧, sans plus.',
+    "⟦Une poignée d'élèves⟧ a reçu la mauvaise note.",
+    "L'incident touche ⟦une simple poignée de comptes⟧.",
   ],
   leave: [
     'Nous venons juste de vous envoyer le bon lien.',
@@ -335,6 +338,8 @@ export const minimizing: PhraseTopic = {
     "Les liens qu'il contient n'installent rien.",
     'Nous ne gardons que votre adresse.',
     'Désormais, seules deux personnes ont accès au fichier.',
+    'La poignée de la porte est remplacée.',
+    'Ajoutez une poignée de sel.',
   ],
   replace: [
     {

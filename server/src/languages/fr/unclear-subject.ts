@@ -44,6 +44,9 @@ export const unclearSubject: PhraseTopic = {
     '^ (residents|adherents|clients|parents|locataires|membres|abonnes|licencies|salaries|voyageurs) : (information|info|message|communication|a lire) ~2',
     '^ mise au point (de|du) ~3 $',
     '^ nouvelles (de|du|des) ~3 $',
+    '(vous|tu) merit* (mieux|plus|des|une explication|la verite)',
+    '^ nous nous engageons ~2 $',
+    '(avez-vous|as-tu) [bien] (recu|vu|lu) ~4',
   ],
   lists: {
     clear: [
