@@ -128,6 +128,10 @@ export const buriedLede: PhraseTopic = {
       '(bulan|tahun|semester|pekan|musim) ini ~5 (novel|koleksi|menu|buku|produk|juara|edisi|acara|program|fitur|karakter|peta) ~2 (baru|terbaru|wajib|spesial|seru)',
       '^ (halo|hai|hola|salam) ~3 (apa kabar|semangat|sehat|bahagia|ceria)',
       '(kegiatan|agenda|program) ~4 (meliputi|berlangsung|berjalan (lancar|sukses)|sukses)',
+      '^ (tahun|bulan|pekan|kuartal|semester|musim) (ini|lalu) [kami|kita] ~1 (membuka|meraih|merayakan|memenangkan|meluncurkan|genap|mencapai|gemilang|menyenangkan|luar biasa|sibuk|meriah) ~4 {!= salah|keliru}',
+      '^ semua (berkat|ini berkat|karena) (@ANDA|dukungan) ~2',
+      '(bulan|musim|waktu) (kesukaan|favorit|terbaik|paling kami tunggu) (kami|kita|di) ~2',
+      '^ (luar biasa|seru sekali|meriah sekali|selamat|hore|tepuk tangan) ~4',
     ],
   },
   flag: [

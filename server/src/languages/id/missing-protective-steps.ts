@@ -70,6 +70,10 @@ export const missingProtectiveSteps: PhraseTopic = {
     '(menyalakan|mengaktifkan|mengganti|memasang|memeriksa|memantau|membekukan|memblokir) ~1 (sidik jari|pin|kata sandi|sandi|kunci layar|verifikasi*|kartu|rekening|mutasi) {!= kami (telah|sudah)|(telah|sudah) (menyalakan|mengaktifkan|mengganti)}',
     '(ada baiknya|sebaiknya|baiknya|lebih baik|lebih aman|disarankan|kami sarankan|saran kami|saran saya) ~3 (mengganti|ganti|menyalakan|nyalakan|memeriksa|periksa|memantau|pantau|menutup|menolak|tidak|jangan|mengabaikan|mencabut|memblokir|menghapus|menyetel) ~2',
     '(pasang|letakkan|minta) ~2 (peringatan penipuan|blokir kredit|pembekuan|blokir sertifikat|notifikasi slik|pemblokiran) ~1',
+    '@JIKA ~8 (temui|hubungi|telepon|kabari|beri tahu|beritahu|lapor|laporkan|datangi|datanglah|segera hubungi|segera telepon|panggil) [segera] (saya|kami|polisi|#|bank|pihak|dokter|guru|satpam|ke|kepada) ~1 {!= pertanyaan|kesulitan|kendala|bantuan|keluhan|informasi|penjelasan|@ANDA (ingin|perlu|memerlukan|membutuhkan|mau)|belum menerima|lebih lanjut|keberatan|ragu tentang}',
+    '(imigrasi|dukcapil|samsat|kelurahan|operator|penerbit kartu|bank anda) (dapat|bisa|akan) (mengganti|menerbitkan|memblokir|membekukan|membatalkan) ~2',
+    '(buat|buatlah|pilih|pilihlah) (sandi|kata sandi|pin|password) (lain|baru|yang) ~2',
+    'jangan (pakai|gunakan) (lagi|sandi|kata sandi|pin) ~3',
   ],
   countsNot: [
     '(kami|tim kami) [telah|sudah|langsung|juga|akan|segera] [telah|sudah|langsung] (mereset|mengatur ulang|mengganti|mengubah|memperbarui) ~3 (kata sandi|password|sandi)',
@@ -84,6 +88,8 @@ export const missingProtectiveSteps: PhraseTopic = {
     '⟦Halo Budi,⟧ Pemasok kami membocorkan nomor telepon Anda. Kontraknya sudah kami akhiri.',
     '⟦Halo,⟧ Tagihan Anda terkirim ke klien lain. Kami sudah mengganti semua kata sandi dan memantau server kami.',
     '⟦Yth. Bapak,⟧ Kami mengirim rapor anak Bapak ke wali murid lain. Kami mohon maaf dan sudah meminta penerima menghapus berkasnya.',
+    '⟦Halo,⟧ Alamat Anda terkirim ke orang lain. Kami mohon maaf. Jika Anda memerlukan penjelasan, hubungi kami.',
+    '⟦Halo,⟧ Foto Anda terpasang tanpa izin. Kami menariknya. Bila ada pertanyaan, telepon saya.',
   ],
   leave: [
     'Ganti kata sandi Northlight Anda hari ini.',
@@ -112,6 +118,9 @@ export const missingProtectiveSteps: PhraseTopic = {
     'Periksa izinnya sebelum menyumbang.',
     'Sebaiknya nyalakan sidik jari.',
     'Hubungi balik kami di nomor yang Anda kenal.',
+    'Bila ananda diejek karenanya, temui saya hari itu juga.',
+    'Imigrasi dapat mengganti paspor Anda.',
+    'Jika ada yang datang ke rumah, hubungi 110.',
   ],
   insert: [
     'Yang dapat Anda lakukan sekarang:\n- Ganti kata sandi Anda, juga di situs lain yang memakai kata sandi yang sama. Ketik alamat kami di peramban; jangan lewat tautan.\n- Aktifkan verifikasi dua langkah di pengaturan akun.\n- Periksa mutasi rekening dan tagihan kartu Anda; jika ada transaksi yang tidak Anda kenal, segera hubungi bank.\n- Waspadai email, SMS, dan telepon yang mengatasnamakan kami. Kami tidak akan pernah meminta kata sandi, kode OTP, atau nomor kartu Anda.',

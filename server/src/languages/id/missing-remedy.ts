@@ -82,6 +82,10 @@ export const missingRemedy: PhraseTopic = {
     '(tidak|tak) ada yang perlu (diurus|dibayar|dikembalikan|dilakukan|Anda urus|kamu urus|diisi)',
     '(kami|saya|tim kami) (ganti|gantikan|tanggung|antar|jemput|kirim|bayar|kembalikan|kerjakan|perbaiki|buatkan|urus) (ulang|lagi|penuh|semua|seluruh|sepenuhnya|hari ini|besok|tanpa|gratis|sendiri|minggu ini|pekan ini)',
     '(ikut|mendapat|mendapatkan|dapat|menerima) ~2 (pengganti|ganti rugi|kompensasi|potongan|pengembalian|uang kembali|gratis)',
+    '(paket|barang|kue|obat|buku|kiriman|tiket|kartu|surat|unit|sofa|buket|yang|galon|undangan|faktur|voucher|rapor|laporan)* ~4 (berangkat|meluncur|menyusul|tiba|datang|jalan|sampai|terbit|keluar|ada di tangan) (sore ini|hari ini|besok|lusa|malam ini|pagi ini|siang ini|minggu ini|pekan ini|senin|selasa|rabu|kamis|jumat|sabtu|paling lambat|pukul #|# @BULAN|dalam # hari) {!= tidak|belum|terlambat|seharusnya|semestinya}',
+    '(kekurangan|kelebihan|selisih|sisa|uang muka|deposit|titipan)* ~2 (masuk|cair|kembali|sampai|menyusul|kami susulkan|ditransfer) ~2 {!= tidak|belum}',
+    'kami yang (membayar|bayar|menanggung|tanggung|menggantinya|mengganti|mengurus|melunasi|menjemput|mengantar|menanggungnya|membayarnya)',
+    '(malam ini|hari ini|besok|mulai besok|sekarang|kini) @ANDA (bisa|dapat|sudah bisa|boleh) ~3 {!= tidak}',
   ],
   countsNot: [
     '(menyelidiki|mempelajari|mendalami|menelusuri) (hal ini|masalah ini|kejadian ini)',
@@ -138,6 +142,10 @@ export const missingRemedy: PhraseTopic = {
     'Acara yang hilang dapat ditonton ulang selama sebulan.',
     'Kopi yang keliru silakan diminum.',
     'Buku yang benar kami sertakan dalam paket November.',
+    'Paket yang kering berangkat sore ini.',
+    'Kekurangannya masuk rekening Anda Jumat.',
+    'Hotelnya kami yang membayar.',
+    'Tadi malam Anda kami inapkan di hotel seberang.',
   ],
   insert: [
     'Kami sudah memperbaikinya: [apa yang diperbaiki dan kapan]. Anda tidak perlu melakukan apa pun.',
