@@ -54,6 +54,7 @@ export const buriedLede: PhraseTopic = {
       'ditemukan [bahwa|adanya] ~9 (tidak|kurang|salah|keliru|belum) ~1 (akurat|tepat|sesuai|benar|lengkap|dibayar|terkirim)',
       'kami (menjual|menerima|membuka|menjanjikan) # ~6 (padahal|hanya|muat|sedangkan|cukup untuk|untuk) ~4 #',
       '(sopir|kurir|petugas|staf|karyawan|teknisi|bidan|kasir) kami [telah] (mengantar|mengirim|menyerahkan|memasang|mencatat|menulis|memberikan|mengambil|memotong|menolak|mengangkut) ~6 (salah|keliru|orang lain|rumah lain|tetangga|bukan|padahal)',
+      '(tautan|link|tombol|kode|nomor|lampiran|halaman|formulir)* ~3 (buntu|mati|kosong|putus|ditolak|tidak ke mana-mana|tidak menuju|tertinggal|ketinggalan) {!= jika|kalau|kalo|bila|apabila|akan|agar|supaya|jangan|cara|tips|?|sudah (kami|mati)}',
     ],
     // Says that somebody got at data.
     intrusion: [

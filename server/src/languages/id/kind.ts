@@ -4,7 +4,7 @@ import type { LanguagePack } from '../language-pack';
 export const kindCues: LanguagePack['kindCues'] = {
   A3: ['(ralat|koreksi|pembetulan)'],
   A4: [
-    '(kesalahan|kekeliruan|kelalaian|kecerobohan|keteledoran) [ini|itu] [sepenuhnya|murni] [ada] [pada|di pihak] (kami|pihak kami|tim kami|saya|aku)',
+    '(kesalahan|kekeliruan|kelalaian|kecerobohan|keteledoran) [ini|itu] [sepenuhnya|murni] [ada] [pada|di pihak] (kami|pihak kami|tim kami|saya|aku) {!< oleh|menebus|memperbaiki|membetulkan|akibat|karena}',
     '(kesalahan|kekeliruan|kelalaian|keteledoran|kekhilafan) (kami|saya|ku|bendahara|panitia|pengurus) {!< oleh|atas|dari|menebus|memperbaiki|membetulkan|akibat|karena} {!= jika|bila|apabila|kalau|andai|bukan}',
     '(kesalahanku|kekeliruanku|salahku|keteledoranku|salah kami|salah saya) {!= jika|bila|apabila|kalau|bukan|terlalu}',
     '(kami|saya|aku) [yang|memang|sudah|telah|jelas|benar-benar] [memang] (salah|keliru|lalai|lupa|teledor|ceroboh|khilaf|keliru) {!= jika|bila|apabila|kalau}',
