@@ -84,6 +84,7 @@ export const buriedLede: PhraseTopic = {
       "(abbiamo|ha|hanno|studio|societa|server|rete) ~2 subit* ~1 (un' intrusione|intrusione|attacco|un attacco|un furto|violazione|una violazione|un accesso)",
       '(rubat*|sottratt*|smarrit*) ~6 (portatile|computer|telefono|tablet|chiavetta|disco|server|faldon*|zaino|agenda|backup|registr*|fotocamera|hard disk) {!= ?|nessun}',
       "(accesso|accessi|intrusion*) ~2 (abusiv*|non autorizzat*|indebit*|illecit*|anomal*|estrane*) ~3 (nel|nei|al|ai|alla|alle|all'|del|sul|sui|a|da|nostr*) {!= ?|nessun accesso|in caso di}",
+      '(criminal*|ladr*|qualcuno|estrane*|hacker|intrus*|truffator*|sconosciut*|malintenzionat*|ignoti) ~2 (ha|hanno) ~1 (aggirat*|forzat*|preso|presi|indovinat*|scardinat*|sfruttat*|convint*|ingannat*|letto|lett*|usato|fotografat*|portat*|copiat*|apert*|aperto) {!= ?|nessun dato} {!< se|nessun}',
     ],
     // Says that the reader's data came to light.
     exposure: [
@@ -177,6 +178,7 @@ export const buriedLede: PhraseTopic = {
     'Gentile socio, Il circolo cresce di anno in anno. ⟦A dodici soci è stata richiesta una quota errata.⟧',
     "Gentile socio, L'autunno è il nostro momento preferito. ⟦Volevamo informarla che in dodici casse è finita la Riserva 2021 al posto della 2019.⟧",
     'Gentile investitore, È stato un trimestre brillante. ⟦La informiamo inoltre che il 4 febbraio un portatile è stato dimenticato in treno.⟧',
+    "Gentile socio, Il nostro circolo compie trent'anni ed è più vivo che mai. ⟦Il 3 maggio degli sconosciuti hanno aggirato la password del registro.⟧",
   ],
   leave: [
     'Ciao Anna, Ieri ti abbiamo inviato il link sbagliato. Ecco quello giusto.',
@@ -190,5 +192,6 @@ export const buriedLede: PhraseTopic = {
     'Ciao, Le porte del parcheggio sono rimaste chiuse tutta la notte. Ti rimborsiamo il taxi.',
     'Gentile socio, In dodici casse di ottobre è finita la Riserva 2021 al posto della 2019. Speriamo che la vendemmia sia buona.',
     'Gentile inquilino, È emerso che i rendiconti di luglio sono sbagliati. Ci scusiamo.',
+    'Gentile socio, La notte del 3 maggio qualcuno ha forzato la nostra posta e ha letto le Sue mail. È stata una nostra negligenza.',
   ],
 };

@@ -84,6 +84,10 @@ export const corporateCliche: PhraseTopic = {
     '(pregiat*|stimat*|spettabil*|affezionat*|illustr*) [e] [pregiat*|stimat*|affezionat*] (ospit*|abbonat*|correntist*|contraent*|assicurat*|passegger*|pazient*|famigli*)',
     '(sappiamo|sapete|sai) quanto (tieni|tenga|teniate|tieni|teniamo|ci teniamo) ~1 (alla|ai|al|a)',
     '(eccellenza|qualita|serieta|puntualita|cortesia) ~4 (impegno quotidiano|nostra firma|nostro stile|nostra regola)',
+    "(ragione|ragion) [stessa] (della nostra esistenza|del nostro esistere|d' essere)",
+    'che [da sempre] ci (contraddistingu*|caratterizz*|distingu*|anima|guida)',
+    'di cui (siamo|andiamo) ~1 (orgoglios*|fier*)',
+    "(nel solco|all' insegna) (della|del|dei|di) ~2",
   ],
   flag: [
     '⟦Prendiamo molto sul serio⟧ la tua privacy.',
@@ -112,6 +116,10 @@ export const corporateCliche: PhraseTopic = {
     'La sua tranquillità ⟦è il nostro mestiere⟧.',
     '⟦Pregiato Ospite⟧,',
     '⟦Sappiamo quanto tieni alla⟧ tua privacy.',
+    'I soci sono la ⟦ragione stessa della nostra esistenza⟧.',
+    'La trasparenza ⟦che da sempre ci contraddistingue⟧.',
+    'Un palazzo ⟦di cui siamo orgogliosi⟧.',
+    '⟦Nel solco della trasparenza⟧ Le scriviamo.',
   ],
   leave: [
     'Ci assumiamo tutta la responsabilità.',

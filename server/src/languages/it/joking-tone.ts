@@ -177,6 +177,9 @@ export const jokingTone: PhraseTopic = {
     '(scusate|scusa|scusaci) (ma|se|pero) (ridiamo|rido|ridevamo|ci scappa da ridere)',
     '(ridiamoci|riderci|ridici|ridete|ridiamone) (su|sopra|insieme|pure)',
     '(prometto|promettiamo|giuriamo|giuro) (che|di) ~3 (piu|mai|rileggere) ~3 (!|;|:)',
+    '(ha|abbiamo|hanno) un (rapporto|conto) (complicato|difficile|conflittuale|in sospeso|turbolento) con ~2',
+    'diventat* (un best seller|un bestseller|virale|una star|una celebrita|leggenda)',
+    '(ci siamo|si e|si sono) mangiat* (la|una|il|uno|le|gli|qualche) ~1 (virgol*|zer*|rig*|pagin*|letter*|parol*|cifr*)',
   ],
   flag: [
     'Oggetto: ⟦Ops⟧! Link sbagliato',
@@ -258,6 +261,9 @@ export const jokingTone: PhraseTopic = {
     'Siamo ⟦dilettanti allo sbaraglio⟧.',
     'Ai server ⟦serviva un caffè⟧ doppio.',
     '⟦Ridiamoci su⟧.',
+    'Il contabile ⟦ha un rapporto complicato con i decimali⟧.',
+    'Il registro è ⟦diventato un best seller⟧.',
+    '⟦Ci siamo mangiati una virgola⟧.',
   ],
   leave: [
     'Abbiamo sbagliato a scrivere il prezzo e ci scusiamo.',
@@ -299,6 +305,7 @@ export const jokingTone: PhraseTopic = {
     'Meglio avvisare la banca oggi stesso.',
     'Bocciato per errore: il voto giusto è 7.',
     'Il mago della festa arriva alle 16, non alle 15.',
+    'Il contratto è diventato illeggibile in stampa.',
   ],
   replace: [
     { find: '^ (ops|oops|ooops|ahia|accidenti) [,|!]', write: '' },

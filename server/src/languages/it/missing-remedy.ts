@@ -100,6 +100,7 @@ export const missingRemedy: PhraseTopic = {
     '(te|ve|glie)(lo|la|li|le|ne) ~1 (lascio|lasciamo|prepariamo|preparo|spiego|consegna|restituisce|mando|offro|offriamo|procuro|procuriamo|apriamo) ~2',
     '(la|lo|li|le) (paghi|paga|pagate) (#|lo stesso|come|il prezzo)',
     '(andra|sara|verra|saranno|verranno) ~1 (fatturat*|recuperat*|ripetut*|allungat*|estes*|rinviat*|riprogrammat*|riconosciut*|azzerat*|conteggiat*)',
+    '(conguaglio|rimborso|ricalcolo|storno|compensazione|recupero) ~3 (sara|verra|avverra|saranno) ~2',
   ],
   countsNot: [
     '(stiamo|siamo) ~1 (indagando|verificando|esaminando|analizzando|approfondendo)',
@@ -225,6 +226,7 @@ export const missingRemedy: PhraseTopic = {
     'Il direttore la chiamerà entro venerdì.',
     'Da questa stagione una seconda persona firma le bozze.',
     'La seduta non le verrà fatturata.',
+    'Il conguaglio sarà fatto a fine anno.',
   ],
   insert: [
     'Abbiamo già rimediato: [che cosa e quando]. Non devi fare nulla.',

@@ -48,6 +48,9 @@ export const noReplyText: PhraseTopic = {
     'non (saranno|verranno|vengono) (pres* in considerazione|lett*|considerat*|evas*|gestit*) ~2 (risposte|comunicazioni|messaggi|email|mail|repliche)',
     '(quest*|la presente|presente|^) [e] [una|un] (email|e-mail|mail|messaggio|comunicazione|notifica) (automatica|automatico|automatizzat*)',
     '(per (contattarci|scriverci|informazioni)) ~2 non (usare|utilizzare|rispondere)',
+    '(mail|email|e-mail|messaggio|comunicazione|lettera) ~1 (parte|proviene|arriva|giunge|e spedit*|viene) da (un|una) ~1 (sistem*|casella|indirizzo|programma) ~1 (automatic*|che non|non presidiat*|non monitorat*)',
+    'non riceve (posta|messaggi|risposte) {= quest*|casella|indirizzo|mail|email|sistema}',
+    '(presente|questa) ~2 non (necessita|richiede|abbisogna) ~2 (riscontro|risposta)',
   ],
   flag: [
     '⟦Si prega di non rispondere⟧ a questa email.',
@@ -76,6 +79,8 @@ export const noReplyText: PhraseTopic = {
     '⟦Rispondere a questa email è inutile⟧.',
     '⟦Mail automatica⟧: usate il centralino.',
     '⟦Non saranno prese in considerazione le risposte⟧ ricevute.',
+    '⟦Questa mail parte da un sistema automatico⟧.',
+    "L'⟦indirizzo non riceve posta⟧.",
   ],
   leave: [
     'Rispondi a questa email: ti risponde una persona.',
@@ -99,6 +104,8 @@ export const noReplyText: PhraseTopic = {
     'Si prega di non scrivere la password su un foglio.',
     'È inutile aspettare il pacco: te ne mandiamo un altro.',
     'La notifica è stata inviata a 300 persone.',
+    'Chi non riceve posta entro lunedì ci scriva.',
+    'La lettera parte da un ufficio nuovo.',
   ],
   insert: [
     'Rispondi a questa email: una persona del nostro team legge ogni messaggio.',

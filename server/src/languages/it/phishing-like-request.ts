@@ -41,6 +41,7 @@ export const phishingLikeRequest: PhraseTopic = {
     '(accedi|acceda|accedete|entra|entri|entrate|si colleghi|collegati|loggati) ~4 ((tramite|da|con|attraverso|mediante|usando) (questo|il|questa|la|il seguente)|dal|dal seguente) (link|pulsante|bottone|collegamento) {!= chieder* mai|chied* mai|mai (chied*|di|la|il|i|le|un|una|a|per)|diffid*|truff*|phishing|nessuno|chiunque|messaggi che|email che|mail che|telefonate che|non|attenzione a|qualcuno|estrane*}',
     '(risponda|rispondi|rispondete|rispondendo) ~3 (con|indicando|inserendo|allegando|specificando|fornendo) ~4 (numeri|cifre|retro|codice|estremi) ~2 (carta|conto|documento|sms) {!= chieder* mai|chied* mai|mai (chied*|di|la|il|i|le|un|una|a|per)|diffid*|truff*|phishing|nessuno|chiunque|messaggi che|email che|mail che|telefonate che|non|attenzione a|qualcuno|estrane*}',
     '(tenga|tieni|tieni a|tenete|prepara|prepari) ~1 pront* ~6 @SEGRETO {!= chieder* mai|chied* mai|mai (chied*|di|la|il|i|le|un|una|a|per)|diffid*|truff*|phishing|nessuno|chiunque|messaggi che|email che|mail che|telefonate che|non|attenzione a|qualcuno|estrane*}',
+    '(caricare|carichi|carica|inviare|trasmettere|inoltrare|allegare) ~2 (foto|copia|scansione|immagine|fotografia) (della|del|di|dei) ~1 (tessera|carta|documento|documenti|patente|passaporto|bancomat) {!= mai|diffid*|truff*|chiunque|non|chi (le|ti|vi)|avevamo|abbiamo|stat*}',
   ],
   flag: [
     '⟦Rispondi a questa email con la password⟧ per il controllo.',
@@ -65,6 +66,8 @@ export const phishingLikeRequest: PhraseTopic = {
     "⟦Entrate nell'area soci con il pulsante⟧ qui sotto.",
     '⟦Risponda con le ultime cifre della carta⟧.',
     '⟦Tieni pronti il PIN e la carta di credito⟧ quando ti chiamiamo.',
+    'La invitiamo a ⟦caricare la foto della tessera⟧ sanitaria.',
+    '⟦Carichi una copia del documento⟧ al modulo.',
   ],
   leave: [
     'Non ti chiederemo mai la password o il numero della carta.',

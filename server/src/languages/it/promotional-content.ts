@@ -139,6 +139,8 @@ export const promotionalContent: PhraseTopic = {
     '(prossima|nuova) (avventura|vacanza|fuga|esperienza|sfida) ti aspetta',
     '(ti|vi|le) (segnaliamo|presentiamo|proponiamo|consigliamo|offriamo) ~2 (servizio|soluzione|prodotto|pacchetto|piano|polizza|assicurazione|corso|formula) ~6 (a|da|per) [soli|sole|solo] # {!= @RIM}',
     '(gusta|gustate|vieni a gustare|venite a gustare|vieni a provare|venite a provare|vieni a vedere) ~3 {= nuov*|!|menu|gusto|collezion*} {!= @RIM}',
+    "(ti|vi|le) (abbiamo|ho) (gia|mai) (detto|parlato|raccontato) (di|del|della|dei|delle|dell') ~2 (linea|nuov*|collezion*|offert*|servizio|piano|app) {!= @RIM}",
+    'se ~1 (ricarichi|ricarica|spendi|spende|compri|compra|inviti|porti|attivi|attiva|passi) ~6 (regaliamo|in regalo|omaggio|gratis|sconto|paghiamo noi) {!= @RIM|errore}',
   ],
   flag: [
     'Ci scusiamo per il link sbagliato. ⟦Acquista ora⟧ e goditi la primavera.',
@@ -202,6 +204,8 @@ export const promotionalContent: PhraseTopic = {
     '⟦Goditi il nuovo gusto⟧ pistacchio.',
     '⟦Vota la nostra app con cinque stelle⟧.',
     '⟦Partecipa al nostro concorso⟧.',
+    '⟦Ti abbiamo già parlato della nuova linea⟧ di veli?',
+    '⟦Se ricarichi 20 euro entro domenica, te ne regaliamo⟧ 5.',
   ],
   leave: [
     'Per scusarci, usa il codice SCUSE10: vale il 10% di sconto sul prossimo ordine.',
@@ -246,5 +250,7 @@ export const promotionalContent: PhraseTopic = {
     "Ti proponiamo un'altra camera allo stesso prezzo.",
     'Scarica la fattura corretta dal profilo.',
     'La prossima lezione ti aspetta giovedì, senza pagare.',
+    "Ti abbiamo già detto dell'errore di lunedì.",
+    'Se passi in negozio, il cambio è gratis: hai diritto al rimborso.',
   ],
 };
