@@ -123,6 +123,7 @@ export const corporateCliche: PhraseTopic = {
     '@ANDA adalah (inspirasi|alasan|keluarga|segalanya|semangat|energi|kekuatan|motivasi|sahabat|mitra) ~1',
     'hubungan (jangka panjang|yang erat|erat|harmonis) ~2',
     '(mengapresiasi|menghargai) ~1 (pengertian|kesabaran|dukungan|kerja sama|kepercayaan|kesetiaan|kebesaran hati) ~1',
+    '~2 (adalah|ialah|merupakan) (semangat|janji|napas|nafas|jiwa|tujuan|kebanggaan|komitmen|misi|tekad|kebahagiaan|impian|cita-cita) (kami|@BRAND) ~1',
   ],
   flag: [
     'Kami ⟦menganggap privasi Anda dengan sangat serius⟧.',

@@ -47,6 +47,7 @@ export const noReplyText: PhraseTopic = {
     '(kotak|alamat|inbox|mailbox|nomor|surel|email) [ini|masuk|surat] [ini] (tidak|tak|jarang) [pernah|lagi] (dibuka|dibaca|dijaga|dipantau|diperiksa|ditunggui|diawasi) [oleh] ~1',
     '(balasan|fitur balas|layanan balasan) ~4 (dinonaktifkan|dimatikan|ditutup|diblokir) {!= akun|kartu}',
     'tidak (menjawab|melayani|menerima|menanggapi) (pertanyaan|keluhan|pengaduan|permintaan) (lewat|melalui|via|di) (surel|email|alamat|pesan) ~1',
+    '(tidak|jangan) mengirim* (pertanyaan|pesan|email|balasan|surat|jawaban|keluhan) [balasan] (ke|lewat|melalui|kepada) (alamat|email|nomor|surel|kotak) ~1 {!= mencurigakan|orang|penipu*}',
   ],
   flag: [
     '⟦Pesan ini dikirim otomatis, mohon untuk tidak dibalas⟧.',
@@ -68,6 +69,7 @@ export const noReplyText: PhraseTopic = {
     '⟦Pertanyaan ke alamat ini tidak akan dijawab⟧.',
     '⟦Kotak ini tidak dibuka petugas⟧.',
     '⟦Kami tidak menjawab pertanyaan lewat surel⟧.',
+    'Mahasiswa diharapkan ⟦tidak mengirim pertanyaan ke alamat⟧ ini.',
   ],
   leave: [
     'Balas email ini, dan tim kami akan menjawab.',

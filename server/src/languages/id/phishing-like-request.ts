@@ -36,7 +36,7 @@ export const phishingLikeRequest: PhraseTopic = {
     '(klik|ketuk|tekan) (di bawah|bawah ini|di bawah ini|di sini|disini) ~1 (untuk|agar|guna|supaya|dan) ~4 {= akun*|kata sandi*|login|masuk|sandi*|verifikasi*|data|identitas|rekening|kartu} {!= @LARANG|berhenti berlangganan|informasi|status}',
     '(buka|klik|ikuti|akses) ~3 (tautan|link|tombol|laman|di bawah)* ~3 (lalu|dan|kemudian|untuk|terus) (login|masuk|log in|sign in|masukkan) ~4 {!= @LARANG|ketik}',
     '(tautan|link|tombol) [ini|berikut|di bawah] ~2 (dan|lalu|kemudian) (masukkan|isi|ketik|tulis|konfirmasi|login|masuk) ~3 {!= @LARANG}',
-    '(whatsapp|wa|sms|chat|dm|telegram) [ke|kami|kan] [kami|admin|nomor ~1] ~2 @RAHASIA ~2 {!= @LARANG|pelaku|meminta|terbaca|terlihat|bocor|membaca|disalin}',
+    '^ [silakan|mohon|tolong|segera] (whatsapp|wa|chat|dm) (kami|ke|admin|kan) ~2 @RAHASIA ~2 {!= @LARANG|pelaku|meminta|terbaca|terlihat|bocor|membaca|disalin}',
     '(foto|pindaian|salinan|scan) ~1 (kartu|ktp|kk|paspor|buku tabungan) ~3 (ke|kepada|lewat|melalui|di) (whatsapp|wa|email|nomor|tautan|kami|admin|balasan) ~2 {!= @LARANG|telah|sudah|yang|tersimpan|terkirim|terlihat|kami kirim}',
     '(login|masuk) (dengan|memakai|menggunakan) (kata sandi|password|pin|akun) (lama|anda) ~4 {= tautan|link|tombol|klik|formulir} {!= @LARANG}',
     '(jika|bila|apabila|kalau) ~2 (tidak|belum) (login|masuk|verifikasi|konfirmasi|memverifikasi|mengonfirmasi|merespons|membalas) ~5 (akun|akses|kartu|saldo|rekening)* ~3 (dihapus|diblokir|ditutup|hangus|dibekukan|ditangguhkan|dinonaktifkan|kami hapus|kami blokir|kami tutup)',
@@ -48,6 +48,8 @@ export const phishingLikeRequest: PhraseTopic = {
     '(segera|mohon|harap|silakan) (perbarui|update|ganti|ubah|atur ulang|reset) (kata sandi|sandi|password|pin) [@ANDA] (melalui|lewat|via|di|dengan) (link|tautan|tombol|formulir|laman|halaman|sini) ~1 {!= @LARANG}',
     '(perlu|harus|wajib|belum) (diverifikasi|dikonfirmasi|divalidasi|diperbarui) ~2 (klik|ketuk|tekan|login|masuk|di sini|lewat tautan) ~2 {!= @LARANG}',
     '(balasan|email balasan) ~2 (memuat|berisi|menyertakan|mencantumkan|dilengkapi) ~3 @RAHASIA ~4 {!= @LARANG|yang bocor|terkirim|telah}',
+    '(upload|unggah|setor|setorkan|submit|kirim|kirimkan) (ulang|kembali|lagi) ~2 @RAHASIA ~4 (lewat|melalui|di|ke|via) ~1 {!= @LARANG|kami (mengirim|kirim)|telah|sudah}',
+    '(upload|setor|setorkan|submit) ~1 @RAHASIA ~3 {!= @LARANG|telah|sudah|yang}',
   ],
   flag: [
     '⟦Balas email ini dengan kata sandi⟧ Anda.',
@@ -71,6 +73,7 @@ export const phishingLikeRequest: PhraseTopic = {
     '⟦WA kami foto kartu⟧ Anda.',
     '⟦Login ulang dari tombol⟧ hijau ini.',
     '⟦Balasan harus memuat nomor rekening⟧ Anda.',
+    '⟦Upload ulang KTP dan selfie kalian lewat link⟧ ini.',
   ],
   leave: [
     'Kami tidak akan pernah meminta kata sandi atau nomor kartu Anda.',
@@ -93,5 +96,6 @@ export const phishingLikeRequest: PhraseTopic = {
     'Formulir itu memuat salinan KTP dan nama ibu kandung.',
     'SMS OTP Anda terbaca oleh dua orang.',
     'Percobaan masuk sekarang dibatasi lima kali per jam.',
+    'Selama lima jam ia menerima SMS dan kode OTP Anda.',
   ],
 };

@@ -80,6 +80,7 @@ export const unclearSubject: PhraseTopic = {
       '(kebocoran|pelanggaran|bocor|terekspos|dicuri|disalin|diakses|diretas|pembobolan|kegagalan pelindungan|data pribadi|pencurian data|terlihat|terkirim ke|tersebar|dibobol|terungkap|terbuka|tersalin|jatuh ke tangan|serangan siber|kami (membuka|mengirim*|menagih|kehilangan|membocorkan|mengungkap|menghapus|membatalkan))',
       'insiden keamanan ~4 (data|akun|Anda)',
       'insiden data',
+      '(orang lain|oleh orang|pihak lain|dipindahkan|dipakai orang|diambil|dijual|dikirim ke|dirusak|salah (takar|antar|pasang|cetak|hitung|potong|sebut|baca|pilih)|terbalik|tertinggal|kosong|mati|bukan (milik|resep|untuk|ukuran|pesanan))',
       '(ditembus|dijebol|kena hack|kebobolan|jebol|terkena ransomware)',
     ],
   },
@@ -130,6 +131,7 @@ export const unclearSubject: PhraseTopic = {
     'Subject: Catatan kecil: harga kemarin keliru',
     'Subject: Permohonan maaf dari Kebun Bibit Hijau',
     'Subject: Keamanan kami ditembus',
+    'Subject: Pemberitahuan: nomor Anda dipindahkan orang lain',
   ],
   insert: ['Kami membuat kesalahan: [apa yang salah]', 'Ralat: [yang benar]', 'Mohon maaf: [apa yang kami lakukan]'],
   insertForBreach: [

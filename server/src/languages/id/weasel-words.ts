@@ -123,6 +123,7 @@ export const weaselWords: PhraseTopic = {
     '(jumlah|rincian|angka|detail|penyebab|waktu|data|daftar|total) (pastinya|persisnya|tepatnya|pasti|persis|lengkapnya) ~1 (belum|tidak|masih) ~2',
     '(kira-kira|sekitar|kurang lebih|hampir|lebih kurang) (seperlima|sepertiga|separuh|setengah|seperempat|sepersepuluh|dua pertiga) ~1 {!= jam|harga|potongan|diskon}',
     '(sebagian|beberapa|sejumlah) (pemegang|pemilik|penerima|pemesan|penghuni|penumpang|peserta) ~1 {!> (kami|sudah kami)} {!= sudah kami (kembalikan|hubungi)}',
+    '(sejumlah|segelintir) ~1 {!= uang|dana|rupiah|langkah|cara|pilihan|opsi|jika|bila|apabila|kalau|rp*|yang sama|tips|panduan|#|biaya}',
   ],
   softPatterns: [
     '(tidak|belum) (ada|menemukan|terdapat|menerima) (bukti|indikasi|laporan|tanda-tanda) ~6 (disalahgunakan|penyalahgunaan)',
@@ -220,6 +221,8 @@ export const weaselWords: PhraseTopic = {
     'Kadang hujan turun sebelum acara; bawalah payung.',
     'Barangkali Anda sudah membuang kupon itu; sebut saja nama Anda.',
     'Setengah harga tiket kami kembalikan.',
+    'Transfer sejumlah uang itu sudah kami batalkan.',
+    'Berikut sejumlah langkah untuk Anda.',
   ],
   replace: [
     { find: '(sepertinya|tampaknya|kelihatannya|rupanya) [,]', write: '' },
