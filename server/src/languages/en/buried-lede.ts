@@ -11,7 +11,8 @@ export const buriedLede: PhraseTopic = {
       '(we|I) ~1 (took|charged|debited|collected|withdrew|billed|deducted|kept|held) ~3 (#|money|payment|payments|fee|fees|amount|twice|your card|your account|deposit)',
       "(your|the|our) ~4 (did not|didn't|has not|have not|hasn't|haven't|wasn't|weren't|never) ~1 (arrive|arrived|go out|gone out|reach|reached|work|worked|open|load|delivered|sync|get through|paid|sent|come|left|leave|credited|recorded)",
       "(you|customers|everyone|people|members|visitors|passengers|patients|parents|users|guests) ~2 (could not|couldn't|were unable to|was unable to|were not able to|weren't able to|had to wait|waited|stood|were left|were turned away|were locked out) ~6",
-      '(we|I) (had|have) ~1 (let|left|closed|shut|locked|forgotten|lost|missed|sold|given|broken|ruined|spoilt|spoiled)',
+      '(we|I) had ~1 (let|left|closed|shut|locked|forgotten|lost|missed|sold|given|broken|ruined|spoilt|spoiled)',
+      '(we|I) have ~1 (forgotten|lost|missed|broken|ruined|spoilt|spoiled|let you)',
       '(we|I) (were|was) (shut|closed|late|wrong|slow|not there|offline|unreachable|down|not ready|not open|not prepared)',
       '(there|here) (was|were) ~4 (mistake*|error*|wrong|missing)',
       '(it|this|that|which|message|email|text) (was|were) [only|just|actually|meant as] (a|an|our|my|the) ~1 (exercise|rehearsal|drill|draft|practice run|practice message|simulation|dry run|test message|test email)',
@@ -47,7 +48,7 @@ export const buriedLede: PhraseTopic = {
     ],
     // Says that somebody got at data.
     intrusion: [
-      '(someone|somebody|thief|thieves|burglar*|attacker|attackers|hacker|hackers|criminal|criminals|intruder*|stranger|strangers|outsider*|scraper|researcher|customer|parents|person|party|employee) ~6 (logged in|log in|logged into|signed in|sign in|spent|changed|tried|sent|posted|published|broke|encrypted|locked|sold|guessed|could open|could look|looked at|could sign in|was able to|were able to|had access|got hold|found)',
+      '(someone|somebody|thief|thieves|burglar*|attacker|attackers|hacker|hackers|criminal|criminals|intruder*|stranger|strangers|outsider*|scraper|person) ~6 (logged in|log in|logged into|signed in|sign in|spent|changed|tried|sent|posted|published|broke|encrypted|locked|sold|guessed|could open|could look|looked at|could sign in|was able to|were able to|had access|got hold)',
       '(laptop|phone|tablet|folder|bag|briefcase|drive|stick|notebook|van|car) ~3 (broken into|went with|is gone|was gone|was not where|disappeared|vanished)',
       '(lost|stolen|missing|mislaid|left) ~4 (usb|stick|laptop|phone|folder|file|bag|drive|tablet|notebook|documents|papers)',
       '(theft|loss|burglary|disappearance) of ~3 (laptop*|computer*|device*|phone*|tablet*|usb|memory stick*|server*|hard drive*|backup*|records|files|notebook*|ledger*) {!= if|report the|report a|insur*|in case of}',
@@ -62,7 +63,6 @@ export const buriedLede: PhraseTopic = {
       '(could be|was|were|has been|have been|had been) ~2 (seen|opened|read|viewed|downloaded|retrieved|accessed|copied|scraped|visible|readable|searchable|shown|open|exposed|public) ~2 (by|without|to|for|from|online|on the|in the)',
       '(copy|copies|data|table|database|list|records|files|passwords|addresses) ~6 (for sale|on a forum|on the dark web|dark web|on the internet|on a public|offered online)',
       '(stolen|leaked|copied|exposed|taken|scraped) ~2 (password*|data|records|files|keys|details|list|photos|number*)',
-      '(password*|data|records|files|keys|details|list|photos|number*|scans) ~4 (was|were|has been|have been|had been|is|are) ~2 (stolen|leaked|copied|exposed|taken|scraped|public|visible|unprotected|open)',
       '(had|has|with|without|have) no password',
       '(sent|emailed|posted|mailed|forwarded|showed|attached|disclosed|published) your ~4 (salar*|pay|wage*|address*|data|details|number*|records|results|earnings|bank) ~4 to (all|everyone|everybody|every|the whole|the entire|other|another|an outside|strangers)',
       '(every one|everyone|each|all|any|anyone) of (you|us|them) ~1 (could|can|was able to|were able to) ~1 (see|read|view|open) ~8 (earn*|salar*|pay|wage*|address*|number*|name*|data|details|records|results)',

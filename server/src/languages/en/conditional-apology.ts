@@ -2,6 +2,7 @@ import type { PhraseTopic } from '../language-pack';
 
 export const conditionalApology: PhraseTopic = {
   patterns: [
+    'should (this|that|it|the ~2|our ~2|your ~2) ~2 (inconvenient|unsatisfactory|unsuitable|disappointing|upsetting|the case|a problem|difficult|unwelcome|distressing) {= @APOL}',
     'to any ~2 (who|that|whose) (is|was|were|may|might|has|have|feel|feels|felt|had) {= @APOL}',
     'to [you and|all of|the] (anyone|anybody|those|everyone|all|customers|people|users|members|the @PEOPLE|our @PEOPLE|all @PEOPLE) [of you] (affected|impacted|inconvenienced|offended|upset|confused|concerned|troubled|disappointed|caught out) {= @APOL}',
     'for [the] (possible|potential|eventual|whatever|unintended|perceived) ~1 @TROUBLE {= @APOL}',
@@ -68,6 +69,8 @@ export const conditionalApology: PhraseTopic = {
     '(apologi(s|z)e|apologies|sorry) ~3 for what (may|might|could) have',
   ],
   flag: [
+    '⟦Should this be inconvenient⟧, please accept our apologies.',
+    '⟦Should the new room prove unsuitable⟧, we apologise.',
     'We apologise ⟦to any client who is⟧ troubled by this.',
     'Sorry ⟦to any neighbours who were⟧ woken.',
     'We are sorry ⟦to anyone affected⟧.',
@@ -94,6 +97,7 @@ export const conditionalApology: PhraseTopic = {
     'Our apologies to ⟦those who may have⟧ received the message twice.',
   ],
   leave: [
+    'Should the new date be difficult for you, tell us.',
     'We have paid back any guest who was charged, and we are sorry.',
     'We apologise to the guests who stood in the rain.',
     'We have refunded everyone affected, and we are sorry.',

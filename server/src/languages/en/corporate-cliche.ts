@@ -2,6 +2,9 @@ import type { PhraseTopic } from '../language-pack';
 
 export const corporateCliche: PhraseTopic = {
   patterns: [
+    'feedback is [always] (a gift|important|valued|valuable|welcome|essential|precious|appreciated)',
+    'reaching out [to you] [today] (in|with) [the] (spirit|interest|name) of',
+    '(treated|handled|regarded|dealt with) with [the] (utmost|greatest|highest|extreme) (seriousness|care|importance|confidentiality|respect|urgency)',
     '(lifeblood|heartbeat|backbone|heart and soul|beating heart|life-blood|soul|cornerstone|lynchpin|linchpin) of (what|everything|all|our|this|the)',
     '(learned|learnt|learn|drawn|taken|take|gained) [many|some|several|a number of] (valuable|important|hard|key|difficult|painful|useful) (lesson|lessons|learnings|insights)',
     '(believe|believes) in (being|full|complete|total|radical|open) ~1 (transparent|transparency|honest|honesty|open|openness|communication)',
@@ -129,6 +132,12 @@ export const corporateCliche: PhraseTopic = {
     '(value|appreciate) your (trust|privacy|business|loyalty|patronage|time|feedback)',
   ],
   flag: [
+    'Your ⟦feedback is a gift⟧.',
+    'Your ⟦feedback is always welcome⟧.',
+    'We are ⟦reaching out in the spirit of⟧ openness.',
+    'We are ⟦reaching out to you today with the interest of⟧ candour.',
+    'Mail is ⟦treated with the utmost seriousness⟧.',
+    'It is ⟦handled with the greatest care⟧.',
     'Readers are the ⟦lifeblood of our⟧ shop.',
     'You are the ⟦beating heart of everything⟧ here.',
     'We have ⟦learned valuable lessons⟧.',
@@ -175,6 +184,8 @@ export const corporateCliche: PhraseTopic = {
     '⟦In the interest of transparency⟧, we are sharing this with you.',
   ],
   leave: [
+    'We have read your feedback, and you are right.',
+    'Handle the vase with care.',
     'The heart of the machine is a pump, and it broke.',
     'You learn one lesson a week.',
     'We know how much you paid: 84 pounds.',

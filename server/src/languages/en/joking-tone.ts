@@ -2,6 +2,9 @@ import type { PhraseTopic } from '../language-pack';
 
 export const jokingTone: PhraseTopic = {
   patterns: [
+    "(like to|love to|wish (we|I) could|wish we'd|could) ~2 (say|claim|pretend|tell you) ~10 but (no|alas|that would|we can't|we'd be lying|sadly|honestly)",
+    'keep calm and',
+    '(angry|swarm of) (bees|beehive|wasps|hornets)',
     '(monday|friday|doh|homer|mr bean|basil fawlty|bridget jones|goldfish|blonde|forrest gump) (moment|mode|mood|memory)',
     'living in (the (future|past)|another|a parallel|its own|cloud cuckoo)',
     '(parallel universe|time travel*|time warp|twilight zone|alternate reality|different planet|another planet|wrong planet|back to the future|tardis|delorean|doc brown|groundhog day|deja vu)',
@@ -124,7 +127,7 @@ export const jokingTone: PhraseTopic = {
     '(extra|bonus) [large] (portion|helping|dose|serving) of (love|us|hugs|joy)',
     'an (extra-large|extra large|extra) (portion|helping|dose|serving) of',
     '(😘|😗|🤫|🤐|🤔|🫨|🥵|🤠|😈|👻|👽|🤖|😺|😻|🍿|🍕|🍷|🍺|🎤|🎭|🎪|🪄|🧙|🧚|🐹|🐵|🐔|🦄|🚀|🌚|💅|🤌|🤙|👾|🕺|💃|🎈|😄|😃|😀|😊|🙄|😌|🤷‍♂|🤦‍♀️|🤦‍♂️|🫶|💀|☠️|🔥|🥂|🍾)',
-    "who (doesn't|does not|wouldn't|would not|could|can|would|isn't) ~1 (like|love|want|enjoy|need|say no|refuse|resist|complain|object|turn down|mind) ~8 {!= receive* this|the wrong}",
+    "who (doesn't|does not|wouldn't|would not|could|can|isn't) ~1 (like|love|want|enjoy|need|say no|refuse|resist|complain|object|turn down|mind) ~8 ? {!= receive* this|the wrong}",
     "(computer*|robot*|calendar*|system*|machine*|spreadsheet*|software|server*|algorithm|mailing tool|printer*|calculator*|keyboard*) ~2 (can't|cannot|can not|couldn't|don't know how to|doesn't know how to|never learned to|never learnt to|forgot how to) ~1 (count|read|spell|tell the time|tell time|add up|do maths|do math|subtract|write)",
     '(someone|somebody|one of us|we) ~3 (hit|pressed|pushed|clicked|leaned on|sat on) the (big|red|wrong) ~2 button',
     '(guess|hands up) (who|if)',
@@ -202,6 +205,9 @@ export const jokingTone: PhraseTopic = {
     '(😅|🙈|😬|🤦|😂|🤣|😜|😉|😝|🤪|😏|🙃|😆|😁|🥴|🐒|🤷|🫣|🫠|💩|👀|😹|🤭|😛|😋|🤡|🙊|🙉|🤓)',
   ],
   flag: [
+    "We'd ⟦like to say we were just keen, but no⟧.",
+    'I ⟦wish I could say it was art, but alas⟧.',
+    'So ⟦keep calm and⟧ sail on.',
     'We had a ⟦Monday moment⟧.',
     'Ours is a ⟦goldfish memory⟧.',
     'Our calendar is ⟦living in the future⟧.',
@@ -293,6 +299,7 @@ export const jokingTone: PhraseTopic = {
     '⟦Blame it on⟧ autocorrect.',
   ],
   leave: [
+    'We would like to say how sorry we are.',
     'The moment you write, I will answer.',
     'We are living in the old house until May.',
     'You need a new card.',

@@ -2,10 +2,13 @@ import type { PhraseTopic } from '../language-pack';
 
 export const missingApology: PhraseTopic = {
   counts: [
+    '^ @BRAND ~1 apologi(s|z)es',
+    '^ ~2 apologi(s|z)es [@INTENS|unreservedly|sincerely] [for ~6|to ~6] $ {!= (he|she|they|it|vendor|courier|supplier|minister|airline|provider) ~1 apologi(s|z)es}',
+    'say sorry (often|enough|loud|too)',
     '^ ~2 (sorry|soz) [!|,|though|again|all|about|for] ~3 $',
     '(soz|sowwy|mea culpa|our bad|my bad|beg pardon|pardon us|forgive us)',
     "(we're|we are|I'm|I am|we were|I was|we feel|I feel) ~2 sorry",
-    '(the|our|this|your) ~3 (trustees|board|committee|council|school|directors|editor|editors|team|society|college|university|club|management|practice|hospital|trust|association|department|office|organi(s|z)ers|governors|company|bank|church|parish|museum|library|staff|captain|fund|union|foundation|federation|faculty|clinic|publisher|publishers|festival|theatre|orchestra|kitchen|manager|chairman|chair|president|headteacher|principal|dean|mayor|crew) ~2 (apologi(s|z)e|apologi(s|z)es|is sorry|are sorry|is very sorry|are very sorry|am sorry)',
+    '(the|our|this|your) ~3 (trustees|board|committee|council|school|directors|editor|editors|team|society|college|university|club|management|practice|hospital|trust|association|department|office|organi(s|z)ers|governors|company|bank|church|parish|museum|library|staff|captain|fund|union|foundation|federation|faculty|clinic|publisher|publishers|festival|theatre|orchestra|kitchen|manager|chairman|chair|president|headteacher|principal|dean|mayor|crew|magazine|paper|newspaper|firm|business) ~2 (apologi(s|z)e|apologi(s|z)es|regrets (the|this|its|our)|is sorry|are sorry|is very sorry|are very sorry|am sorry)',
     "^ [oh|so|we're so] [@INTENS] sorry [,|!] (guys|folks|everybody|everyone|all|friends|gang|people|again|all round|team|about|for|that|dear|it)",
     '^ [@INTENS|many|a thousand|sincere|sincerest|our|my|humble|heartfelt] (apologies|apology) [,|!] [all|everyone|again|once more|all round|folks|guys|indeed] $',
     '(let me|allow me to|allow us to|permit me to|permit us to|can only|could only|must|should like to|would like to|want to|wanted to|writing to|write to|writing to you to|here to|this is to|email to|emailing to|message to|ought to|have to|wish to|duty to|chance to|moment to|call to|rang to|ringing to) [@INTENS|personally|simply|all] apologi(s|z)e',
@@ -67,6 +70,8 @@ export const missingApology: PhraseTopic = {
     '⟦Hi,⟧ We regret that this incident occurred and thank you for your patience.',
   ],
   leave: [
+    'Northlight apologises.',
+    "I can't say sorry often enough.",
     'Soz about that!',
     'Sorry, dear neighbours!',
     'Sorry though!',

@@ -2,6 +2,11 @@ import type { PhraseTopic } from '../language-pack';
 
 export const promotionalContent: PhraseTopic = {
   patterns: [
+    '(already|nearly|almost|over) (#%|# percent|# %|half|two thirds) (sold|full|booked|gone|sold out) {!= @COMP}',
+    "(don't|do not) hang (about|around)",
+    '(grab|get|earn|enjoy|score|bag|claim|win) (#|two|three|five|ten|a|your) (free|bonus|extra|complimentary) ~2 (when|if|for|with|by) ~4 {!= @COMP|because of (us|our)}',
+    '(when|if) you (bring|invite|refer|recommend|tag) (a|your|two|another) (mate|friend|friends|mates|colleague|neighbour|guest) {!= @COMP}',
+    '(exclusive|special|preferential|reduced|discounted) (rate|price|fare|offer|deal|discount) (on|for) (your|a|our|the|any) (next|future|another|new|summer|winter) ~2 {!= @COMP}',
     '^ [so|and|oh ,|well ,] (go on|come on|go ahead) , ~1 (treat|spoil|indulge|try|grab|book|order|join|give) ~4 {!= @COMP}',
     '(top up|invest|switch|upgrade|apply|stock up|re-order|reorder) (now|today|before ~3) (to|and|while|for) ~1 (make the most|benefit|save|enjoy|get|lock|beat|secure|take advantage|earn) {!= @COMP}',
     '(make the most|take full advantage) of (it|your (allowance|points|membership|plan|benefits)|our|the (sale|season|offer*|summer|weekend)) {!= @COMP}',
@@ -113,6 +118,13 @@ export const promotionalContent: PhraseTopic = {
     '((enter|join|take part in) [our|the|to] ~3 (win|draw|giveaway|competition|raffle|contest)|(chance|chances|could|can) (to|of|you) (win|winning) (a|an|one of|#|up to|your)|win (a|an|one of|up to|your) ~4 (trip|holiday|weekend|hamper|voucher|prize|ticket*|bundle|car|phone|ipad)) {!= @COMP}',
   ],
   flag: [
+    'The ball is ⟦already 80% sold⟧.',
+    'It is ⟦nearly half full⟧.',
+    "⟦Don't hang about⟧.",
+    '⟦Grab 5 free rides when you⟧ ring a bell.',
+    '⟦Get a free tote with every⟧ book.',
+    'You both win ⟦if you bring a friend⟧.',
+    'Enjoy an ⟦exclusive rate on your next⟧ sailing.',
     '⟦Go on, treat that gorgeous face⟧.',
     '⟦Oh, go on, give it a whirl⟧.',
     '⟦Top up now to make the most⟧ of it.',
@@ -156,6 +168,9 @@ export const promotionalContent: PhraseTopic = {
     'Get ⟦20% off⟧ your next purchase.',
   ],
   leave: [
+    'The hall was half full when the alarm rang.',
+    'You may bring a friend to the make-up concert.',
+    'Do not hang the coat on the pipe.',
     'They did not get yours.',
     'Two-step login is available now, and we recommend it.',
     'Go on, and mind the step.',

@@ -2,6 +2,7 @@ import type { PhraseTopic } from '../language-pack';
 
 export const unclearSubject: PhraseTopic = {
   patterns: [
+    '^ [an|a] (important|urgent|critical|essential|special|confidential) (security|privacy|account|service|customer|product|policy|data|system|safety) (notification|notice|update|message|information|alert|announcement|advisory|communication|news) ~5 $',
     '^ (system|service|customer|account|security|information|admin|general|member|public) (notice|notification|bulletin|message|advisory|communication) [no|number|ref|reference] # $',
     "^ (you're not going to|you won't|you will not|you are not going to|you'll never|you will never) (believe|guess) ~3",
     '^ (action|response|attention|reply|your action|your attention|immediate action|urgent action) (needed|required|requested) ~5 $',
@@ -49,7 +50,7 @@ export const unclearSubject: PhraseTopic = {
     "^ (about|regarding|concerning|re|with regard to|with respect to|in relation to|on|in reference to) (your|our|the|a|a recent|yesterday's|today's|last|this|that|recent|some|certain) ~4 $",
     '^ (please read|read this|must read|action required|action needed|response required|please open|open me|for your information|we need your attention|your attention please|your attention is required) [immediately|now|!|: ~5] $',
     '^ (a|an|our|important) (message|note|letter|word|statement|update) from (our|the|your|@BRAND) ~4 $',
-    '(security|privacy|account|service|policy|system|customer|company) (update|notice|alert|notification|message|announcement|information|advisory) $',
+    '(security|privacy|account|service|policy|system|customer|company) (update|notice|alert|notification|message|announcement|information|advisory) $ {!< affecting|involving|your|exposing|with|and|some|of}',
     "(we need to talk|let's talk|can we talk|you won't believe|guess what|something happened|something's up|there's something|remember us|did you (see|notice|get) (this|that|it)|you'll want to (see|read)|we have [some|important|a bit of|big] (something|news)|one more thing|about last night|psst|wait|hold on|hmm|before you go|this is big|it's not you|surprise|long time no see|here we go again)",
     '(something|one thing|what|things|news|the latest|all) you (should|need to|must|ought to|might want to|have to|may want to) (know|see|read|hear)',
     '^ (quick|just a quick|small|little|tiny) (note|update|question|word|thing|heads-up|correction needed|one)',
@@ -80,6 +81,8 @@ export const unclearSubject: PhraseTopic = {
     ],
   },
   flag: [
+    'Subject: ⟦Important security notification from Loopcast⟧',
+    'Subject: ⟦Urgent account message⟧',
     'Subject: ⟦System notice 44⟧',
     'Subject: ⟦Service bulletin no 7⟧',
     "Subject: ⟦You're not going to believe this...⟧",
@@ -114,6 +117,7 @@ export const unclearSubject: PhraseTopic = {
     'Subject: ⟦Regarding your recent order⟧',
   ],
   leave: [
+    'Subject: Incident affecting your account information',
     'Subject: Your calls dropped on Monday: what happened, and your credit',
     'Subject: Information about your stolen password',
     'Subject: Your next delivery went to the wrong house',

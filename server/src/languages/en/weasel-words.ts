@@ -2,6 +2,10 @@ import type { PhraseTopic } from '../language-pack';
 
 export const weaselWords: PhraseTopic = {
   patterns: [
+    "(wasn't|was not|weren't|were not|isn't|not) (quite|exactly|entirely|fully|always) (what|how|where|the ~2) (you|we|everyone|it|they) ~2 (expect*|expecting|hoped|hoping|wanted|imagined|promised|ordered|used to)",
+    '(from|by) what (we|I) (can|could|have) ~1 (gather|gathered|tell|see|learn*|make out|understand|understood|establish|work out)',
+    '(identified|discovered|detected|experienced|learned of|aware of|investigating|had|regarding|about|involving) (a|an) [potential|possible|recent|minor] (security|privacy|data|cyber|technical) (matter|concern|situation)',
+    'limited ~2 (data|information|details|records) {!< have|has|had|only have|hold} {!= we (now )?(limit|limited)}',
     '(we|I) (believe|think|estimate|understand|reckon) [that] (approximately|around|about|roughly|some|up to|as many as|no more than) ~1 # {!= we are sorry}',
     '(and|or|with) (other|similar|related|additional|further|associated) [related|personal|account|contact|similar] (data|information|details|records|documents|material)',
     'one or more of (your|our|the|these)',
@@ -114,7 +118,7 @@ export const weaselWords: PhraseTopic = {
     'we have reason to (believe|suspect)',
     '(a|an|only a|just a) [very|relatively] (limited|small|certain|tiny|modest|finite|minimal) (number|group|subset|portion|percentage|proportion|amount|share|set|quantity|fraction) of',
     '(a subset of|a handful of|a fraction of|a portion of|a segment of|a minority of|part of our (user*|customer*|member*|mailing|audience|base|readership|list)) {!< only|just|merely}',
-    '(some|certain|several|various|a few|a number of|select|selected|specific) [of (our|your|the)] [personal|account|customer|contact|limited|our|registered|active|business|user|newsletter] [@PEOPLE] (@PEOPLE|@DATA) {!> who|that received|being|have (told|asked|written)|told|asked|wrote} {!< make|am|are|be|is|not|quite|almost} {!= (know|understand) (that|how|some|several|for)}',
+    '(some|certain|several|various|a few|a number of|select|selected|specific) [of (our|your|the)] [personal|account|customer|contact|limited|our|registered|active|business|user|newsletter] [@PEOPLE] (@PEOPLE|@DATA) {!> who|that received|being|have (told|asked|written)|told|asked|wrote|freeze|like|prefer|ask|want|find|keep|use|need|choose|pay|order|ring|call|write|come|love|wear|live|take|read|know|still|will} {!< make|am|are|be|is|not|quite|almost} {!= (know|understand) (that|how|some|several|for)}',
     '(some|certain|limited|various|select) [of your] (personal|contact|account|customer|limited|basic|payment|transaction) (data|information|details|records) {!> :}',
     'limited [personal|contact|customer] (data|information|details)',
     '(and|or) (other|similar|related|additional) [personal|contact|account] (data|information|details)',
@@ -133,6 +137,13 @@ export const weaselWords: PhraseTopic = {
     '(we believe|we think|we suspect) (that|this|the|your)',
   ],
   flag: [
+    "The tour ⟦wasn't quite what you were expecting⟧.",
+    'The tea was ⟦not exactly how you hoped⟧.',
+    '⟦From what we can gather⟧, the door was open.',
+    '⟦By what I could make out⟧, two were lost.',
+    'We ⟦identified a security matter⟧.',
+    'It was ⟦about a recent privacy concern⟧.',
+    'They took ⟦limited customer contact information⟧.',
     '⟦We believe that approximately 200⟧ files were read.',
     '⟦We think around 30⟧ of you got it.',
     'The name ⟦and other related information⟧ was read.',
@@ -208,6 +219,9 @@ export const weaselWords: PhraseTopic = {
     '⟦In some cases⟧ the total was shown without tax.',
   ],
   leave: [
+    'The bread was not what you had paid for.',
+    'From what you write I see that it hurt.',
+    'We have limited the data to two fields.',
     'We sent 200 files and 30 letters.',
     'You may choose one or more rooms.',
     'Bring your card and another form of identification.',
