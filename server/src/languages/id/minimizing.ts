@@ -166,7 +166,7 @@ export const minimizing: PhraseTopic = {
     'tidak ada yang (luar biasa|istimewa|aneh|gawat|mengkhawatirkan|mencemaskan|perlu ditakutkan) ~1',
     '(yakin|percaya|berharap|harap|semoga|mudah-mudahan|moga-moga|kiranya) ~3 (tidak|tak) [terlalu|begitu|sampai|terlampau] (merepotkan|mengganggu|menyusahkan|memberatkan|membebani|merugikan|mengecewakan) ~1',
     '(syukurnya|untungnya saja|beruntungnya|untung sekali|alhamdulillahnya)',
-    '(aman-aman|baik-baik|tenang-tenang|lancar-lancar) (aja|saja|kok) ~1 {!= jika|bila|kalau|apakah}',
+    '(aman-aman|tenang-tenang) (aja|saja|kok) ~1 {!= jika|bila|kalau|apakah}',
     'jadi [tetap|tinggal] (selow|slow|santai|tenang|kalem|woles|santuy|jangan panik|tidak usah panik) ~1',
     '(tidak|tak|nggak|gak) (usah|perlu) (waswas|was-was|deg-degan|baper|parno|overthinking|senewen)',
   ],
