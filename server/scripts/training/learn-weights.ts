@@ -11,6 +11,8 @@ const ROUNDS = 25;
 const STEP = 0.3;
 /** How strongly weights are drawn back to nothing. */
 const RESTRAINT = 0.0005;
+/** Learners that see the examples in other orders each; what chance made of one, the mean of them has less of. */
+const LEARNERS = 3;
 /** A feature of fewer examples than this is chance. */
 const FEWEST_EXAMPLES = 2;
 
@@ -21,13 +23,23 @@ const FEWEST_EXAMPLES = 2;
  */
 export function learnWeights(rows: readonly Row[], outcomes: number): ReadonlyMap<string, readonly number[]> {
   const names = frequentNames(rows);
-  const learner = new Learner(outcomes, names.size);
   const examples = rows.map(({ parts, outcome }) => ({ parts: numbered(parts, names), outcome }));
   const random = randomNumbers();
-  for (let round = 0; round < ROUNDS; round++) {
-    for (const { parts, outcome } of shuffled(examples, random)) learner.learn(parts, outcome);
-  }
-  return new Map([...names].map(([name, feature]) => [name, learner.weightsOf(feature)]));
+  const learners = Array.from({ length: LEARNERS }, () => {
+    const learner = new Learner(outcomes, names.size);
+    for (let round = 0; round < ROUNDS; round++) {
+      for (const { parts, outcome } of shuffled(examples, random)) learner.learn(parts, outcome);
+    }
+    return learner;
+  });
+  return new Map(
+    [...names].map(([name, feature]) => [name, mean(learners.map((learner) => learner.weightsOf(feature)))]),
+  );
+}
+
+function mean(weights: readonly (readonly number[])[]): readonly number[] {
+  const [first = []] = weights;
+  return first.map((_, index) => weights.reduce((sum, weight) => sum + (weight[index] ?? 0), 0) / weights.length);
 }
 
 /** A feature by its number, and how much of it there is. */

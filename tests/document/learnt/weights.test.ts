@@ -9,8 +9,9 @@ describe('learnt weights', () => {
       ['the right', [12, -3]],
       ['^sorry', [40, 5]],
       ['a', [12, 3]],
+      ['we', [12, -3]],
     ] as const);
-    expect(writeWeights(weights)).toBe('40 5 ^sorry\n12 3 a\n12 -3 the right');
+    expect(writeWeights(weights)).toBe('40 5 ^sorry\n12 3 a\n12 -3 the right|we');
     expect(readWeights(writeWeights(weights))).toEqual(weights);
   });
 

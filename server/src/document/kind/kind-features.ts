@@ -1,15 +1,15 @@
-import { cuesOf, wordsOf } from '../learnt/sentence-features';
+import { cuesOf, stemsOf, wordsOf } from '../learnt/sentence-features';
 import type { Passage, PhraseHit, Sentence, Zone } from '../prose';
 
 /** What a mail shows of its kind. */
 export interface KindFeatures {
   /** The phrase lists that were found, `letter own weasel-words`, each with the first hit that shows it. */
   readonly cues: ReadonlyMap<string, PhraseHit>;
-  /** Words and pairs of neighbours, each once for its language and place. */
+  /** Words, their beginnings and pairs of neighbours, each once for its language and place. */
   readonly words: readonly WordFeature[];
 }
 
-/** A word or a pair of neighbours; `^` before it where it stands in the headline. */
+/** A word, its beginning or a pair of neighbours; `^` before it where it stands in the headline. */
 export interface WordFeature {
   readonly language: string;
   readonly name: string;
@@ -63,7 +63,7 @@ function sentencesThatTell(passages: readonly Passage[]): readonly PlacedSentenc
 function wordsIn(sentence: Sentence, place: Place): readonly WordFeature[] {
   const { language } = sentence;
   if (language === undefined) return [];
-  const words = wordsOf(sentence);
+  const words = [...wordsOf(sentence), ...stemsOf(sentence)];
   const names = place === 'headline' ? [...words.map((word) => `^${word}`), ...words] : words;
   return names.map((name) => ({ language, name, sentence }));
 }

@@ -16,6 +16,16 @@ export function cuesOf({ hits }: Sentence): readonly Cue[] {
   );
 }
 
+/** Letters that most forms of a word share: its end inflects, and in a language without ends they are most of it. */
+const STEM_LENGTH = 4;
+
+/** How longer words begin: `refund` and `refunded` share `refu~`, beside what they are themselves. */
+export function stemsOf({ tokens }: Sentence): readonly string[] {
+  return tokens.flatMap(({ kind, text }) =>
+    kind === 'word' && text.length > STEM_LENGTH ? [`${text.slice(0, STEM_LENGTH)}~`] : [],
+  );
+}
+
 /** The words of a sentence, folded, and its pairs of neighbours; numbers are all the same word. */
 export function wordsOf({ tokens }: Sentence): readonly string[] {
   const words = tokens.flatMap(({ kind, text }) => {

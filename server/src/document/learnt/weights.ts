@@ -10,18 +10,25 @@ export type Weights = ReadonlyMap<string, Weight>;
 /** What weighs where nothing at all is shown goes by this name. */
 export const BIAS = '(nothing)';
 
-/** Reads weights, a line each: `80 -5 the right`. @throws RangeError at a line that is none. */
+/** Stands between the names that weigh the same. */
+const BETWEEN_NAMES = '|';
+
+/** Reads weights, a line for all that weigh the same: `80 -5 the right|ignore`. @throws RangeError at a line that is none. */
 export function readWeights(lines: string): Weights {
   const trimmed = lines.trim();
-  return new Map(trimmed === '' ? [] : trimmed.split('\n').map(readLine));
+  return new Map(trimmed === '' ? [] : trimmed.split('\n').flatMap(readLine));
 }
 
 /** Writes weights as `readWeights` reads them, the heaviest first. */
 export function writeWeights(weights: Weights): string {
-  return [...weights]
-    .sort(([one, of], [other, than]) => heaviness(than) - heaviness(of) || (one < other ? -1 : 1))
-    .map(([name, weight]) => `${weight.join(' ')} ${name}`)
-    .join('\n');
+  const names = new Map<string, string[]>();
+  for (const [name, weight] of [...weights].sort(
+    ([one, of], [other, than]) => heavierFirst(of, than) || (one < other ? -1 : 1),
+  )) {
+    const written = weight.join(' ');
+    names.set(written, [...(names.get(written) ?? []), name]);
+  }
+  return [...names].map(([weight, alike]) => `${weight} ${alike.join(BETWEEN_NAMES)}`).join('\n');
 }
 
 /** Adds weights up, outcome by outcome. */
@@ -31,12 +38,14 @@ export function addWeights(weights: readonly Weight[], outcomes: number): Weight
   );
 }
 
-function readLine(line: string): readonly [string, Weight] {
-  const [, numbers, name] = /^(-?\d+(?: -?\d+)*) (\S.*)$/.exec(line) ?? [];
-  if (name === undefined || numbers === undefined) throw new RangeError(`No weight: “${line}”`);
-  return [name, numbers.split(' ').map(Number)];
+function readLine(line: string): readonly (readonly [string, Weight])[] {
+  const [, numbers, names] = /^(-?\d+(?: -?\d+)*) (\S.*)$/.exec(line) ?? [];
+  if (names === undefined || numbers === undefined) throw new RangeError(`No weight: “${line}”`);
+  const weight = numbers.split(' ').map(Number);
+  return names.split(BETWEEN_NAMES).map((name) => [name, weight]);
 }
 
-function heaviness(weight: Weight): number {
-  return Math.max(...weight.map(Math.abs));
+function heavierFirst(one: Weight, other: Weight): number {
+  const heaviness = (weight: Weight): number => Math.max(...weight.map(Math.abs));
+  return heaviness(other) - heaviness(one);
 }

@@ -1,4253 +1,561 @@
 /** What words and pairs of words say of the kind of a mail; `^` stands before those of a subject. Written by `npm run train`. */
 export const kindWords = `
-27 1 kemarin pukul
--25 -26 email tidak
--24 -26 perbarui
-25 10 stok di
--24 -23 kosongkan
--23 -20 kabari begitu
-23 11 kami kembalikan
-9 23 nama email
--23 -19 sampai lima
--23 -18 tanggal tanggal
-22 6 ^iklan
-22 6 ^kirim
-22 7 ^koreksi
--22 -21 banding
--22 -16 barang
-22 1 kemarin kami
--22 -19 mulai selesai
--22 -17 setiap akhir
--22 -21 sudah tersedia
--22 -21 tidak terkirim
--19 -21 ^akan kedaluwarsa
--21 -17 ^id
--19 -21 akan kedaluwarsa
--14 -21 alamat email
-5 21 dan nomor
--21 -19 sabtu pukul
-8 20 api anda
-20 1 dan maafkan
--20 -18 dengan menyesal
-3 20 di internet
-20 9 kembalikan
-20 3 link yang
--20 -18 menyesal kami
-6 20 terdapat indikasi
--20 -19 tersedia di
--20 -17 volume
--20 -20 {}
--19 -16 ^akhir
--19 -15 dalam #
--19 -15 datanglah
--19 -15 dihapus dari
-1 19 dilihat pengguna
--19 -15 habis
--19 -18 host
-19 5 kami lupa
--19 -13 kiriman anda
-19 1 nyasar ke
--19 -15 pengalaman
--19 -17 pengelola
--13 -19 pengirim
+-25 -19 perbarui kartu
+24 9 itu cuma
+23 10 bisa diakses
+23 3 kemarin pukul
+-23 -22 {}
+3 22 ^masuk ke
+22 5 yang menulisnya
+-21 -19 tidak terkirim
+-20 -18 anda gagal
+-19 -20 email tidak
+20 9 kalian
+20 6 masuk anda
+-15 -20 pengirim
+-20 -14 sams~
+-20 -13 setiap akhir
+20 1 tidak semestinya
+20 3 yang tadi
+-19 -19 ^baru
+-19 -13 belum dapat
+-19 -14 dua menit|sudah tersedia
+-19 1 gaji anda
+-19 -17 hari hari
+19 5 iuran yang
+19 4 jumat pagi
+19 7 menukar
+0 19 nomor sambungan
+2 19 percobaan masuk
 -19 -18 program musim
--19 -12 raya
-19 10 situs kami
-19 5 ternate
--19 -12 toko
--18 -18 ^gagal
--18 -12 ^ini
-18 5 ^kami keliru
-18 2 ^link
--18 -16 ^publik
--18 -17 ^rapat
--15 -18 ada data
-18 9 ada pada
--18 -15 dapat menyampaikan
--18 -17 dari {}
-7 18 data keanggotaan
--17 -18 hari apa
-18 7 itu cuma
-18 5 kalian
--18 -15 lewat aplikasi
--18 -14 listrik
--18 -15 meneruskan
-12 18 november pukul
-18 5 nyasar
-1 18 pengguna lain
--14 -18 sla
--18 -17 sudah siap
--18 -11 turut
-18 1 yang tadi
--17 -11 # xx
--15 -17 ^akan
--17 -17 ^ditunda
--17 -16 ^host
--15 -17 ^kedaluwarsa
--17 -15 ^perintah
--15 -17 ^promo
-17 2 ^tujuh
--16 -17 anjing
-17 0 aslinya
--17 -13 belum bisa
--17 -13 dan pendaftaran
-2 17 dibobol
--17 -15 dijadwalkan
--17 -16 dijadwalkan #
--17 -17 ditunda
-17 1 draf
--17 -16 hari hari
--17 -15 ini terlalu
-17 6 itu tidak
-17 2 kami ambil
--17 -14 kami kabari
--17 -16 kami turut
-17 5 kamis dan
-2 17 kejadian ini
-17 3 kena
--17 -13 kerusakan
--17 -11 kopi
-17 4 koreksi
--17 -14 lima hari
-4 17 menampilkan
--15 -17 mengajak
-5 17 mengunduhnya
--17 -11 muncul
--17 -15 muncul lagi
--17 -14 permintaan anda
-17 4 salah menyalin
--17 -17 semoga
--17 -11 siapkan
-17 1 tadi nyasar
-17 6 telat
-17 5 tidak memiliki
--16 -17 ulang lewat
--17 -11 xx
--17 -14 {} sudah
-3 16 # akun
-16 4 # tidak
--16 -14 ^anda sudah
-16 0 ^dengan
--16 -16 ^ka
--16 -15 ^ketinggalan
--16 -16 ^palsu
-1 16 ^terungkap
--16 -8 ^toko
-16 2 ^yang tak
-16 2 ambil dari
--16 -12 bagaimana
-16 0 beli
--16 -16 berakhir pada
--16 -13 bergabung di
-16 3 boleh minta
--16 -11 cocok
-16 1 dari cadangan
--12 -16 date
--16 -13 di kecamatan
--12 -16 di wiki
--16 -13 dikembalikan
--16 -13 ditangani
--2 16 dokumen
--16 -12 domain
--16 -16 email terakhir
-16 6 hitung
-16 5 iklan kami
-16 16 kami minta
-16 9 ke email
--16 -12 keramik
--16 -11 kirim ke
--16 -14 komputer anda
-16 14 lalai
--16 -16 longsor
--16 -16 longsor di
-16 3 masih di
-16 3 membayar rp
--16 -13 memperbaikinya
--15 -16 mencuri
--15 -16 mencuri data
--16 -12 mengira
--16 -13 milis {}
-2 16 nik dan
-16 7 padahal sudah
--16 -9 pemilik
--12 -16 pin otp
--16 -13 pusat servis
--16 -12 robot
-16 5 saat
--16 -15 semula tetap
--16 -14 sinta
-16 4 tambahan di
--12 -16 tanggal date
--16 -15 tidak pernah
-16 2 uang anda
-16 10 udah
--16 -13 ulang dari
--15 -16 unggah ulang
--16 -14 v
--12 -16 wiki
--15 -14 ^?
-15 4 ^di email
-15 4 ^email tadi
--15 -11 ^kucing
-15 3 ^mengirim
-15 0 ^merusak
--15 -13 ^penulis
-15 5 ^salah cetak
--15 -11 ^selamat
--15 -11 ^sudah
-15 4 ^tautan di
--15 -14 ^verifikasi
--15 -9 agak
-10 15 anda ada
-15 5 anda alami
--15 -14 batik
--15 -12 bertindak
--15 -15 bisa diambil
-0 15 bisa dilihat
--15 -14 cek
-15 10 dan kami
--15 -11 dan kita
-1 15 data anda
-15 4 dendanya
--1 15 dilihat #
-15 4 email tadi
--15 -15 final
-15 1 galon
-15 1 galon anda
-15 -2 ganda
--15 -8 gunung
-15 1 hapus tanpa
--15 -13 hari raya
-4 15 indikasi
-4 15 indikasi akses
--15 -14 juni #
-15 4 kami antar
-15 4 kami ganti
--10 -15 kami sedih
--12 -15 kami simpan
-15 3 kami telat
-15 2 kamu dapat
-15 8 karena kami
--15 -9 karena tidak
-15 11 ke google
-15 4 kekurangannya
-15 4 keliru menyalin
-15 2 keramaian
--13 -15 lampu
--15 -11 laporan ini
-15 3 maaf dari
-15 2 masuk anda
-6 15 masuk otomatis
--13 -15 masukkan
--15 -10 melaporkan
--15 -11 melebihi
-0 15 memusnahkannya
-15 5 menerbitkan
--15 -10 meninjau
--15 -4 menyetujuinya
-1 15 mil
--15 -13 minggu ini
--15 -10 museum
--3 15 orang asing
--15 -15 pecahan
--15 -15 pedoman
-15 4 penggantinya
--15 -15 rangkuman
--15 -12 sering dilakukan
--13 -15 setelah
--15 -14 stok
-15 5 studio
-15 2 telah diperbaiki
--15 -13 terlampir dalam
--15 -14 tidak termasuk
--15 -9 tinggal tiga
--15 -15 topik
--15 -9 tutup
-15 5 uangnya kami
--15 -15 untuk menjawab
--15 -15 yang teliti
--14 -10 # hari
--14 -14 ?
--11 -14 ^bank
--14 -14 ^baru
--14 -12 ^datang di
--14 -11 ^kami terima
--14 -10 ^klaim anda
--14 -12 ^laporan anda
-7 14 ^online
--14 -12 ^selamat datang
--13 -14 ^seminar
--14 -13 ^turut
--10 -14 ^webinar
-14 5 ^yang salah
--14 -12 administrator
-14 2 air minum
--12 -14 akan dikirim
--14 -12 akan mencoba
--1 14 alamat dan
-14 8 anda hari
--14 -14 anda sedang
--14 -13 aplikasi kami
-14 3 apoteker
-14 3 apoteker kami
--3 14 asing
--14 -13 atas wafatnya
-0 14 bantuan sosial
-7 14 basis
-7 14 basis data
--14 -13 belum dapat
--14 -11 berakhiran
--14 -13 berantakan
--14 -8 berat
--11 -14 bercerita
--13 -14 cerita
--10 -14 dalam bentuk
--14 -12 dan cara
-6 14 dan nama
-3 14 dari akun
--14 -14 dari tempat
--14 -13 di kanal
--9 -14 di portal
--14 -12 di pusat
-14 2 diperbaiki kami
--14 -14 ditanggung
-1 14 ditemukan
--11 -14 halaman halaman
--10 -14 halo
--13 -14 hanya terbuka
--9 -14 hasilnya
-1 14 iseng
--14 -10 jalan
-14 1 kami cetak
--1 14 kami kunci
-14 3 kami memakai
-14 4 kami menerbitkan
--14 -13 kami pindah
--14 -10 kami siapkan
--14 -11 karena
--14 -12 kehabisan
-14 9 kemarin
-14 2 kendala teknis
--11 -14 keputusan ini
--14 -14 kesalahan lain
-14 4 keterlambatan ini
--14 -13 ketinggalan
--14 -14 kursus
--14 -13 laut bercerita
-14 6 maaf kak
--14 -13 masih menunggu
--14 -10 mau
-9 14 meliputi
-14 0 memasang zona
--12 -14 mendapat
--14 -11 menghubungi kami
--13 -14 mengingatkan
--14 -14 menjelaskan
--14 -13 menjelaskan bedanya
-1 14 menyertakan
--14 -8 mulai
--14 -12 n
-14 1 pada air
--13 -14 pemeliharaan
--14 -13 pemilik toko
-8 14 penghuni
-14 6 pengumuman
--14 -7 penilaian
--14 -12 pesan
--14 -14 pintu masuk
-14 4 plus
--14 -11 ranting
--11 -14 rapor semester
--11 -14 rilis
-14 5 saldonya
--14 -12 sapi
-14 1 semalaman
--14 -14 semester ganjil
-1 14 seseorang menyalin
--13 -14 setelah anda
--14 -11 sudah penuh
-5 14 tampil
--6 -14 terakhir
-2 14 termasuk nomor
-4 14 tersebut sudah
--10 -14 waktu
--14 -8 wita
-14 3 yang berlaku
--14 -14 yang mengecewakan
-14 0 zona waktu
--14 -14 {} dengan
--14 -12 {} untuk
-13 8 # anggota
--13 -9 # april
--13 -12 # detik
-13 3 # klik
--13 -6 ^ada
--13 -12 ^akibat
--13 -12 ^analis
--13 -13 ^anda tidak
--12 -13 ^angin
--13 -11 ^balas
--13 -11 ^baru balas
-13 5 ^benar
--4 -13 ^dari
--13 -11 ^ditolak
--13 -12 ^faks
-13 2 ^gangguan layanan
--12 -13 ^hostname
-13 9 ^internet
-13 2 ^jam #
--8 -13 ^kabar
--9 -13 ^kabar dari
--13 -11 ^kamis
--13 -13 ^kemarin ?
-13 1 ^klarifikasi
--13 -13 ^konfirmasi
--13 -9 ^lagi
-1 13 ^laptop
--13 -11 ^maaf baru
-13 1 ^menit
--13 -12 ^pemadaman
--12 -13 ^pengingat
--13 -12 ^persetujuan
--13 -10 ^pesanan
-2 13 ^siswa
--1 13 ^terhadap
--13 -12 ^token listrik
-13 2 ^ya
-13 5 ^yang benar
--7 -13 abaikan
--13 -10 acaranya
-13 6 akan datang
--11 -13 akun {}
--12 -13 anda kirim
-13 3 anggap
--12 -13 aplikasi dengan
--8 -13 balai kota
-13 6 balas dengan
--13 -11 baru balas
--13 -13 bedanya
-13 1 beliau sudah
-13 4 belum diisi
-13 1 berbau
--13 -12 berdukacita
--11 -13 berhasil
--13 -6 berikut
--13 -10 bisa hadir
--13 -9 bisa jadi
--13 -10 bisa menerima
-13 3 brosur yang
-13 3 bug
--11 -13 cara membuat
--13 -11 catatan rilis
-8 13 chat
-1 13 dalamnya tersimpan
-4 13 dan foto
-1 13 dan masyarakat
-4 13 dan mengunduh
--13 -12 dana
--13 -12 dana sebesar
-1 13 dari mobil
--13 -8 daring
--13 -12 di cabang
--13 -12 di petak
--13 -10 di {}
--10 -13 dianggap
--13 -11 dibatalkan
--13 -12 dihentikan
--8 -13 dikirim paling
--13 -13 ditunjukkan
--12 -13 diubah
-13 2 dosis
--13 0 dua jam
--13 -12 faks
--13 -11 faks id
--13 -12 favoritmu
-13 7 file
-13 2 gangguan layanan
-13 1 hadiah
--13 -11 halaman
--13 -13 halaman akun
--9 -13 hari supaya
--12 -13 hostname
-1 13 hp
--13 -12 id
--13 -11 jaringan
--12 -13 jika
--4 -13 kabar dari
-13 4 kami bayar
--5 13 kami bisa
-13 6 kami lalai
-3 13 kami menampilkan
--7 -13 kami merangkum
-0 13 kami pindahkan
--13 -5 kami tutup
--13 -9 kami ya
--13 -12 ke {}
--13 -12 kekecewaan
--13 -12 kekecewaan anda
-0 13 kelihatan
--13 -13 kemarin ?
--11 -13 kepada {}
--13 -13 kesalahan yang
--13 -8 keuangan
--13 -13 kisahnya
-13 1 klarifikasi
--13 -11 kucing
--13 -12 kunjungan
--13 -9 lelang
--13 -9 lewat
--13 -7 lewat surel
-13 1 loket kami
--13 -11 maaf baru
-8 13 map
--13 -13 melalui nomor
--1 13 melindungi
--13 -12 memahami
--13 -12 memahami kekecewaan
--13 -9 memenuhi
-13 4 memiliki
-13 1 memuat angka
--7 -13 mendaftar di
-2 13 mendapatkan
--13 -7 mendengar
-13 2 mengambil antrean
--13 -13 mengincar
--12 -13 mengundang
-13 -4 menukar
--13 -11 minimum
--10 -13 nama pengguna
-4 13 nomor rekening
-12 13 online
--13 -13 pada sabtu
--13 -8 pajak #
--13 -12 paket di
-13 5 panitia
--13 -13 pedagang
--13 -11 pekerjaan faks
-5 13 pelakunya
--13 -13 pelapor
--13 -12 pemadaman
--13 -12 pemasangan
-13 4 pemegang
-13 3 pemegang tiket
--8 -13 pengendali data
--13 -7 penghasilan
--13 -7 penjual yang
--13 -13 penulis
-13 0 perlu mengisi
--10 -13 permintaan
--13 -8 pernah minta
-13 4 pertama sebelum
--13 -12 petak
--13 -12 program
--13 -11 pukul {}
-7 13 punyamu
--13 -9 r
--13 -13 ruko
--13 -12 sampah
-13 4 sebagai ganti
--13 -12 sebelum tanggal
--13 -13 sedih
--13 -4 sehat
--13 -11 senang
--12 -13 sendiri dan
-13 2 solo
-13 4 sopir kami
--10 -13 status
--10 -13 subjek
--13 -10 sudah selesai
-13 2 tanpa mengambil
-13 0 teknik
--7 -13 teliti
--13 -11 terhenti
--12 -13 tetap dapat
-13 4 tidak kami
--13 -12 tidak terputus
-13 6 tiga hari
--13 -12 token listrik
--13 -12 turut berdukacita
--13 -11 tutup pada
--10 -13 ucapan
--12 -13 untuk menyetujui
--12 -13 untuk {}
--10 -13 user
-13 4 vaksin
--13 -9 voucher rp
--11 -13 waktunya
--13 -5 yang cukup
-13 4 yang kedua
--13 -11 {} pada
--13 -11 {} pukul
--12 -13 {} yang
--12 -12 # tahun
--12 -7 # wita
--12 -11 ^anda pinjam
--12 -11 ^anda untuk
-12 0 ^bapak
--12 -11 ^catatan
-8 12 ^daftar
--1 12 ^di internet
-12 3 ^gantinya
-3 12 ^insiden
--12 -11 ^jawaban atas
--6 -12 ^kami belum
-12 1 ^keliru
--12 -8 ^kode
-12 1 ^kurang
--12 -12 ^laut
--10 -12 ^listrik
-12 3 ^mati
--12 -2 ^pelanggan
--12 -10 ^pengiriman tertunda
-12 7 ^penting
--10 -12 ^permintaan
--8 -12 ^pertanyaan
--12 -11 ^pinjam
-4 12 ^rumah
--12 -9 ^selesai
--12 -9 ^situs
--12 -9 ^sudahkah
--1 12 ^surat
--12 -10 ^tertunda
-12 0 ^ukuran
-12 3 ^yang kami
-8 12 ajukan
--12 -11 akan dibaca
--12 -5 akun anda
-4 12 akun tersebut
--12 -11 aliran
--12 -7 anda dapat
--12 -8 anda gagal
-12 2 anda kembali
--12 -11 anda pinjam
-12 0 anda yang
-12 4 angka nol
--10 -12 antrean panjang
--9 -12 apa ?
--12 -10 aplikasi atau
-12 2 atas kekeliruan
-4 12 atas nik
--12 -11 atur
--9 -12 baca selengkapnya
-6 12 bahwa pada
--12 -5 bank penerbit
--8 -12 bank tidak
--12 0 baru yang
--12 -11 baru {}
--10 -12 batas waktu
--12 -10 beberapa
--12 -10 begitu
-12 4 benar https
-10 12 berisi
--8 -12 bersama dua
--12 -8 besar
--12 -11 bin
--12 -10 bisnis
-2 12 buatan
-7 12 bukan hanya
-12 2 buruk dan
--12 -9 cairan
--11 -12 call
--11 -12 call center
--11 -12 center
--12 -11 dalam tujuh
-1 12 dampaknya
--8 -12 dan akunmu
--9 -12 dan hanya
-12 2 dan kenyamanan
--3 12 dan meminta
--12 -9 dan sedang
--11 -12 dari toko
--12 -9 denda
--12 -11 dengan alasan
--12 -12 di host
--12 -8 di menu
--12 -12 di perjalanan
--11 -12 di pintu
--10 -12 diatur
--12 -12 dibaca di
-12 4 dicoba
-8 12 digital
--12 -12 dilakukan
-11 12 dimaksud
--12 -9 dimulai
--10 -12 dinyatakan
--12 -11 ditolak oleh
-12 4 diunduh dari
-12 3 dobel
--7 -12 dua langkah
--7 -12 edisi #
--12 -9 edisi ini
-12 6 email kami
--9 -12 email yang
-12 2 emailnya
--12 -11 fajar
--1 12 formulir itu
--10 -12 galat
-12 1 ganti dan
--12 -11 gayo
--12 -12 gratis ongkir
-0 12 halaman pembayaran
--7 -12 hari jumat
--12 -9 hari lagi
-12 -1 hilang
-12 4 hitung ulang
--6 -12 hr
--11 -12 hubungi call
--12 -10 identitas
--12 -9 inap
-12 5 ini dan
-12 -1 ini disebabkan
--12 -3 instagram
-2 12 itu dan
--9 -12 jam pertama
--12 -10 jawaban anda
--12 -7 jenis
-12 1 juara
-12 4 kami bagikan
--12 -10 kami belum
-12 5 kami masukkan
-8 12 kami membaca
-12 1 kami menukar
--12 -11 kardus
-1 12 kartu masa
--12 -10 kecepatan
--12 -12 kedaluwarsa
--12 -9 kelas daring
-12 0 kemarin menyebut
-12 4 kembali sebelum
-12 2 kemenangan
-12 0 kepada warga
--11 -12 keranjang
-12 2 kesalahan tersebut
--11 -12 khilaf
-12 5 kirim buktinya
--12 -9 kursi yang
--12 -10 lalu menyesal
--11 -12 laporan anda
--12 -11 laporan kepada
--9 -12 lima
--1 12 login kamu
--6 -12 lowongan
-2 12 luar pada
-1 12 maling
-2 12 mantan
-1 12 masa berlaku
-12 1 memakai daftar
--12 -12 membagikan
-12 1 membayar penuh
--12 -7 memenuhi syarat
-12 4 menagih
--8 -12 menangani
-12 4 mencantumkan
-12 3 mencetak
-12 4 mengajukan apa
--9 -12 mengeklik
-2 12 mengganti
-12 -2 merusak
-1 12 nama nik
--1 12 nik
--12 -9 nomor belum
--12 -10 nomor nomor
-12 1 pada kami
--12 -10 panjang
--12 -10 pasang
--12 -9 pekan
--12 -12 pembayaran sebelum
--12 -9 pemberitahuan ini
--12 -12 pemeriksa
--12 -10 pemula
--10 -12 pengguna baru
--11 -12 pengguna user
--12 -10 pengiriman tertunda
--12 -10 pengunjung
--12 -12 penulisan
--12 -7 penyedia
--12 -9 per hari
-12 9 perawat kami
--12 -5 perawatan
-1 12 periksa transaksi
--12 -9 pertama yang
-12 1 pihak kami
-0 12 pindahkan
-12 1 platinum
--9 -12 portal karyawan
-12 3 potong
--12 -10 pulih
--10 -12 puluh hari
-12 1 rapat kami
--12 -9 rawat inap
--11 -12 rinciannya
--12 -11 rp500
--12 -11 rp500 per
-2 12 rumahmu
--9 -12 saja email
-12 3 salah transfer
--12 -1 sampai #
-9 12 saudara
--12 -11 seharusnya kembali
--9 -12 selengkapnya
-12 3 september kami
--8 -12 servis
--11 -12 seseorang meminta
--9 -12 sesuai permintaan
--12 -7 sesuatu
-12 2 siang ini
--12 -7 simpan
-3 12 sudah menutup
--12 -6 sudah tidak
--12 -9 sudahkah
--12 -6 suratnya
-12 6 tabel
--9 -12 tanggal pukul
--9 -12 tautan dan
--12 -10 temukan di
--12 -10 terbesar adalah
--1 12 terhadap
-6 12 terhadap kami
--11 -12 terjadwal
--9 -12 terpakai
--4 -12 tersebut dan
-2 12 tersimpan di
--1 12 terunggah
--10 -12 tidak melakukan
--12 -6 ubah
-10 12 udah kami
-12 1 undangan yang
--12 -10 upacara
--12 -6 verifikasi
--7 -12 verifikasi dua
--11 -12 wilayah
--4 -12 yang anda
--8 -12 yang harus
-12 -1 yang menulisnya
-12 4 yang salah
-12 3 yang sebenarnya
-12 2 yang tak
--12 -9 yang tersedia
--12 -11 {} akan
--12 -11 {} dan
-11 4 # cm
-11 2 # derajat
--11 -7 # gram
-11 6 # kami
--11 -8 # per
--11 -7 ^abu
--11 -7 ^abu vulkanik
--11 -9 ^banjir
-11 2 ^batal
--9 -11 ^berhasil
-11 4 ^bisa dipakai
--5 -11 ^bulan
--9 -11 ^cara
--9 -11 ^dibatalkan
--11 -5 ^ditiadakan
--11 -10 ^domain
--11 -2 ^formulir
-11 2 ^gratis
--11 -8 ^harga
-11 1 ^hilang
-0 11 ^insiden data
--11 -7 ^karena abu
-0 11 ^kartu
-4 11 ^lain
-11 -2 ^layanan
--4 -11 ^lowongan
--11 -8 ^melihatmu
--11 -8 ^melihatmu pergi
-11 2 ^ongkir
--11 -4 ^pemilik
--11 -7 ^pergi
--9 -11 ^phishing
-11 0 ^premi
--11 -11 ^rangkuman
--11 -10 ^rawon
--11 -8 ^sedih
--11 -8 ^sedih melihatmu
--9 -11 ^simulasi
--9 -11 ^simulasi phishing
-11 3 ^tadi
-7 11 ^tangan
--10 -11 ^tanggal
-11 0 ^tanpa pemberitahuan
-11 4 ^tidak bisa
--11 -6 ^token
-11 7 ^update
-11 2 ^update soal
--11 -11 ^ups ada
--11 -7 ^vulkanik
--11 -7 abu vulkanik
--8 -11 ada berkas
--11 -11 ada keputusan
--11 -9 ada waktu
-11 1 agustus kami
-1 11 akan menanggung
--11 -11 akta kelahiran
--11 -9 alasannya
--11 -11 analis
--11 -9 anda #
-7 11 anda berisi
-3 11 anda nama
-11 3 anda semua
--11 -9 anda sudah
--11 -8 april #
--11 -7 atau hubungi
-11 1 baik-baik
-11 6 balik
--11 -7 bandara
--11 -9 banyak orang
--11 -11 baru dapat
-11 0 batal
--10 -11 batas
-11 4 belum selesai
--9 -11 bentuk
--11 -10 berakhir
--10 -11 berasal
--10 -11 berasal dari
-1 -11 berlangsung
--3 -11 bila anda
--11 -9 bmkg
-1 11 buatan kami
--11 -7 buku berikut
-11 4 cm
-11 2 cuma email
--8 -11 curiga
-11 1 dan anda
--10 -11 dan hubungi
--7 -11 dan mohon
--11 -6 dan selamat
-4 11 dan tanggal
--11 -11 dapat diambil
--11 -9 dapat dilakukan
-11 11 dari sistem
-0 11 data anggota
-10 11 data dari
--11 -9 datang di
-11 2 datang membawa
--11 -7 denda berjalan
-11 3 dengan harga
--3 -11 dengan membawa
-11 2 derajat
--11 -9 detik untuk
-11 6 di sistem
--10 -11 di situs
--1 11 diacak
-4 11 diakses oleh
--11 -5 diambil
--11 -11 diambil di
--11 -8 dibuka kembali
-3 11 dibuka siapa
-11 0 digeser
--10 -11 dikembalikan otomatis
--11 -10 diperbarui
--9 -11 dipublikasikan
--5 -11 diteruskan
--11 -5 ditiadakan
--11 -10 ditolak
--11 -7 ekspor
-11 2 email jam
--11 -9 format
-11 1 fotonya sudah
--11 -10 ganjil
-11 1 gelar
-11 0 gladi
--11 -7 gunung lewotobi
--11 -10 hai nama
-11 2 harga rp
-11 5 hari yang
-11 1 ibu tidak
-11 1 ii
--11 -6 ini #
--11 -6 ini karena
--11 -10 ini menjelaskan
-0 11 insiden data
--2 -11 isinya
-11 2 itu keputusan
--5 11 itu sudah
--11 -11 iuran sampah
--11 -4 jaga
--11 -1 jam
--11 -9 jarang
--5 -11 jatuh tempo
--9 -11 jika sudah
-11 3 kaget
-11 4 kami beri
--11 -11 kami kalau
--11 -11 kami kehilangan
-11 0 kami kirimkan
-11 3 kami kurang
-11 0 kami mengucapkan
-11 2 kami potong
-11 0 kami proses
-11 5 kami salah
--11 -6 kami setujui
-11 8 kami terlambat
-11 6 kami yang
--11 -7 karena abu
-11 1 karena kendala
--11 -7 kartu keluarga
--11 -8 kasih sudah
--1 11 ke surel
-1 11 kebugaran
-11 0 kekeliruan kami
--11 -11 kelahiran
--11 -11 kelahiran yang
-11 2 kelas sabtu
-5 11 kelompok
-11 7 kelurahan
--11 -11 kembali #
--11 -11 kembali dengan
-5 11 kepada yth
--1 -11 kesalahan
-11 -3 kesalahan sistem
--11 -10 ketik
--11 -9 kirim email
--11 -4 kode
--11 -11 kode {}
-11 3 kok
--11 -10 konfirmasi
-5 11 konsultasi
--11 -5 kredit
-11 2 label
--9 -11 lalu #
-11 2 lalu kami
--9 -11 lambat tanggal
--7 -11 langkah
--8 -11 lapor
--11 -9 laporan
--9 -11 lewat halaman
--11 -7 lewotobi
--11 -11 libur
-11 3 lima ribu
--10 -11 lolos
-11 -4 maaf kami
--11 -11 maaf mengganggu
-11 4 maaf terutama
--10 -11 masuk {}
-11 3 mati selama
--1 11 melampirkan
--11 -8 melihatmu
--11 -8 melihatmu pergi
-11 2 membaca tanggal
--10 -11 membatalkan pesanan
-2 11 membuat laporan
-11 5 memeriksanya
-11 3 memungut
--11 -11 mencukupi
-11 2 mengirim email
--11 -10 mengundang bapak
--11 -9 menjawab
--11 -9 menjawab dalam
-11 0 menulisnya
--8 -11 menurut
--11 -7 menutup bandara
--11 -6 menyeduh
--4 -11 merasa tidak
--8 -11 mudah
--11 -9 mulai dari
-0 11 mungkin telah
--2 11 nama alamat
-11 4 namun
-11 4 nih
--1 11 nomor kartu
--5 11 nomor whatsapp
-11 0 nota
--11 -9 pabrik
--4 -11 pada email
-1 11 pada mereka
--9 -11 pada {}
-11 5 pagi ini
--11 -10 paham
--11 -9 panel
--11 -7 panjang kami
--9 -11 pelatihan
-10 11 pembaruan kami
--7 -11 pemilik data
--11 -11 pengajuan
--11 -6 pengembalian dana
--11 -8 pengertian anda
--11 -11 pengingat
--11 -5 perbarui aplikasi
--11 -10 perbarui kartu
--10 -11 peringatan
-11 4 permohonan maaf
--11 -10 pernah
--7 -11 pernah meminta
--11 -6 pesanan saya
--11 -10 petugas jaga
--9 -11 phishing
-1 11 pindaian
-11 3 poin
-1 11 polisi sudah
--11 -7 printer
-11 1 prof
-11 -3 promosi
--10 -11 pukul sepuluh
-11 2 rabu malam
--11 -10 rawon
-3 11 rekening bapak
--11 -11 ronda
--11 -8 rudi
--11 -4 sakit
-11 0 salah
-11 3 salah cetak
--11 -10 salah ketik
-6 11 sana
--2 11 sandi itu
--11 -10 satu sampai
-11 3 satu yang
--10 -11 sebesar jumlah
--11 -8 sedih melihatmu
--11 -8 sehari sebelumnya
-11 8 sehubungan
-11 8 sehubungan dengan
--11 -9 selamat datang
-6 11 selasa
--11 -7 selesai dalam
-11 0 selisihnya
--11 -9 sementara
-11 -1 semestinya
--11 -9 seperti
--8 -11 setelah data
--11 -10 setiap hari
--11 -8 setujui
--7 -11 simpan sebagaimana
--9 -11 simulasi
--9 -11 simulasi phishing
-11 1 sisipkan
--9 -11 sori ya
-11 1 sudah bikin
-11 1 sudah terbit
--11 -6 sulur
--11 -11 sumatra
--11 -11 sunda
--11 -11 survei singkat
--9 -11 syarat
--11 -9 tablet
-11 1 tagihan bulan
-11 0 tak bisa
--10 -11 tanggal itu
-11 3 tani
-11 0 tanpa pemberitahuan
-11 3 tautan di
--6 -11 tempo
-11 -2 tercatat
--7 -11 terima dengan
--11 -7 terjadi kesalahan
-11 -4 terlampir dan
--11 -11 tersedia
-1 11 tertinggal di
-11 4 terutama kepada
--11 -11 tetap aman
--10 -11 tiba-tiba
--1 11 tidak berhak
--9 -11 tidak dipublikasikan
--11 -11 tidak mencukupi
--8 -11 tujuan
--10 -11 tutup hari
-11 4 uang
-3 11 undangan kami
--11 -8 untuk membukanya
-11 7 update
-11 2 update soal
--11 -11 ups ada
--11 -7 vulkanik
--10 -11 waspada penipuan
-11 2 yang benar
-4 11 yang bukan
-11 1 yang pertama
--5 -11 yang tampaknya
--11 -7 yang tertinggal
-11 3 yoga
-11 2 yth orang
--11 -8 {} dari
--9 -10 # dengan
-10 1 # lalu
--10 -9 ^# september
--9 -10 ^anda akan
--7 -10 ^bagaimana
--9 -10 ^belum
--10 -9 ^buku yang
-1 10 ^data
-4 10 ^data akun
-10 1 ^datang
-3 10 ^diretas
--7 -10 ^diterima
-0 10 ^dokumen
--5 -10 ^edisi
--5 -10 ^edisi #
--10 -8 ^gempa
-3 10 ^guru
-10 2 ^hitung
-3 10 ^kami diretas
-0 -10 ^kami kemarin
--4 10 ^ke
--10 -8 ^keranjangmu
--10 -9 ^kesalahan
-10 3 ^kode voucher
-10 2 ^layanan #
-10 2 ^membatalkan
--10 -9 ^oleh
-0 10 ^orang
--4 10 ^orang tua
-10 1 ^parkir
-2 10 ^pemberitahuan
--10 -10 ^pemeliharaan
--7 -10 ^pemeliharaan terjadwal
--10 -8 ^penjual
-0 10 ^percobaan
--5 -10 ^pindah
--10 -3 ^privasi
--9 -10 ^proyek
--9 -10 ^pulih
--2 -10 ^rilis
-10 2 ^saat
-10 4 ^sabtu #
--10 -9 ^september
--6 -10 ^sesuai
--8 -10 ^siber
--5 -10 ^siber edisi
--8 -10 ^tagihan listrik
--8 -10 ^tahun
-10 3 ^tautan
-1 10 ^terbaca
--4 10 ^tua
--10 -9 ^turnamen
--3 -10 ^ulang
--10 -2 ^ups
-10 3 ^voucher
-10 1 ^yang tidak
--10 -9 abadi
--7 -10 abaikan pesan
--10 -9 abaikan saja
--10 -6 abu
-10 -1 ada catatan
--10 -9 ada gangguan
--10 -9 address
-10 2 admin
--10 -9 ahli
-2 10 ajak
-10 0 akan menerima
-10 0 akunnya
--10 -6 alam
--1 10 alamat yang
--10 -10 ambang
--9 -10 anda ?
--10 -8 anda berakhir
-2 10 anda muncul
--10 -10 anda tanggal
--9 -10 anda telah
--10 -7 angin
-10 2 angka
-10 2 antara #
--8 -10 antivirus
-10 2 armada
--10 -8 atas permintaan
--4 -10 atau buka
--9 -10 awal
--5 -10 bandung
--9 -10 banking
-10 -2 beda
--10 -4 belanja
-10 4 benar sabtu
--10 -3 berakhiran #
--10 -6 berapa lama
--10 -10 bercerita tentang
-10 3 berikutnya akan
-10 3 berjudul
-10 -1 berkas yang
--10 -10 berkas {}
--3 10 bersangkutan
--2 10 bersihkan
--6 -10 bertanya
-10 -1 berulang
-2 10 berwenang
-10 2 biaya berobat
--10 -9 bila berkenan
--10 -9 bintang
-10 6 buruk
-1 -10 cabang
--3 -10 catatan
--10 -9 dan anggota
-10 3 dan berlaku
-10 1 dan uang
--5 10 dapat ditonton
--10 -8 dari alamat
-10 3 dari pihak
--10 -7 darurat
--9 -10 data dan
--10 -8 debit
--10 -8 detik
--10 -9 di beberapa
-10 2 di email
-4 10 di grup
-10 -1 di papan
-10 0 di tiang
--10 -10 diajukan
-10 0 dibetulkan
-10 1 digital kami
--10 -4 dihapus
--10 -7 dikenai
--10 -10 dikirim kepada
-10 0 dimaafkan
--10 -8 dimas
--9 -10 dimatikan
-2 10 disalin pelaku
--10 -7 disuruh
--5 10 ditonton
--10 -8 ditutup
--6 -10 diunggah
--8 -10 dompet
--5 -10 edisi
-4 10 email dan
-3 10 email sama
--10 -7 email untuk
--10 -7 embun
--10 -7 empat jam
--8 -10 event
--10 -3 example
--10 1 foto ktp
--10 6 gaji anda
-3 10 gantilah
-10 4 gantinya
--10 -6 gelombang
--10 -10 gelora
--10 -8 gempa
--7 -10 gunakan
--10 -7 habis dalam
-10 3 hangus
-10 1 hari terakhir
--6 -10 hasil
-2 10 hendra
-0 10 ikut terbawa
-3 10 informasikan
-3 10 informasikan bahwa
--8 -10 ini
--6 -10 ini !
--9 -10 ini berat
-10 4 intip
-10 0 itu kekeliruan
-10 3 itulah yang
-10 2 j
-10 2 jangan balas
--6 -10 jangan malu
-10 4 jawab kami
--8 -10 ka
--2 10 kami bersihkan
--2 10 kami buang
-0 10 kami dibobol
-3 10 kami diretas
-3 10 kami informasikan
-5 10 kami memberi
-10 6 kami mengunggah
-2 10 kami menunjukkan
-10 3 kami mohon
-10 3 kami pasang
-10 2 kami pulihkan
-10 2 kami serahkan
--10 -10 kami siap
--10 -8 kami terima
-10 5 kami unggah
--9 -10 kapasitas
--10 -8 kartu debit
--10 -9 ke address
-10 -2 ke bagian
-10 3 ke kartu
-0 10 ke polsek
-1 -10 ke saldo
-10 8 ke saya
--10 0 keamanan
--6 -10 kejadian itu
-5 10 kelalaian
-10 2 kembalikan hari
--10 -9 kenapa
--10 -9 kepada pelanggan
--10 -10 kepada pengelola
--10 -10 kepada yang
-10 3 keputusan yang
-10 2 kerangka
--10 -8 keranjangmu
-10 0 kesalahan ini
--10 -6 kesalahan pembulatan
-10 5 kesalahan pengaturan
--10 -8 kirim ulang
-10 2 klaim yang
-10 3 kode voucher
-10 1 komentar
-8 10 komunitas
-1 10 kontak
-10 5 kotak
--5 -10 ktp melalui
--10 -9 ktp yang
--10 -9 kurir
--10 -7 lagi ?
-4 10 lagi di
-10 0 laksmi
--10 -5 lalu kirim
-10 5 langsung dari
--10 -10 lapangan gelora
--10 -1 layanan
-10 2 layanan #
--10 -9 listrik di
--10 -3 lokasi
-6 10 luar
--10 -10 lulus
--10 -8 luring
-10 3 m
-10 7 maaf sekali
-10 4 maaf ya
-10 3 maklum
-10 0 malam tahun
--2 -10 malu
--10 -9 masih memerlukan
--10 -10 masuk dengan
--10 -7 mei
--10 -3 melalui
-10 5 mematikan
-5 10 meminta maaf
--8 -10 meminta pin
--10 1 memohon ampun
--10 -8 memperkirakan
--9 -10 memperoleh
-1 10 menanggung
-2 10 mencatut
-2 10 mencatut nama
-10 7 mengambil
--10 -10 mengganggu
-10 -1 mengucapkan selamat
--8 -10 menilai permintaan
-10 3 menjanjikan
-10 4 menunggu intip
-2 10 menutup akun
--10 -10 menyelesaikan
--9 -10 menyetujui
-10 1 menyiapkan
--6 -10 menyusun
--6 -10 merangkum
-2 10 mewaspadai
--9 -10 minimum belanja
--10 -10 mode
--10 -9 mudah percaya
--10 -8 mulai #
--10 -7 mungkin
-10 3 murid
-10 4 murni dari
-10 1 nanti malam
--7 -10 nantikan
--6 -10 negeri
-10 2 notifikasi
--10 -6 ombak
--9 -10 otomatis ke
--10 -7 otoritas
-10 4 pagi
-2 10 pak hendra
-10 0 paket ibu
--10 -4 palsu
-10 0 parkir yang
--3 -10 pdf
--9 -10 pdp
--5 -10 pelajaran untuk
-3 10 pelaku
--8 -10 pelanggan setia
--6 -10 pelaporan
--10 -9 pembayaran anda
--10 -6 pembulatan
--7 -10 pemeliharaan terjadwal
--8 -10 pemesanan
-2 10 pencuri
-10 2 pengganti kami
-10 4 penuh untuk
--9 -10 perjalanan
--10 -6 pertanyaan
--9 -10 pesanan kakak
-0 10 polsek
--6 -10 poster
-10 1 potong dari
-10 1 prakiraan
-10 0 premi
--2 10 profil
--6 -10 promo
-10 1 proses
-10 2 pulihkan
-10 6 pulsa
-2 10 rahasia
-10 2 redaksi
-1 10 rekrutmen
-10 2 ruangan
--8 -10 sabtu #
--10 -7 sampai besok
-10 3 sampai pukul
-10 3 saudara terima
--10 -5 saudara untuk
--10 -9 saya ingin
-10 6 saya mohon
-5 10 sebanyak
--10 -4 seberapa
-10 7 sebesar-besarnya
--5 -10 sebuah rumah
-10 -2 sebut
--10 -8 sedang sibuk
--10 -10 sejak semalam
--10 -6 sekadar
-1 10 sekarang sudah
--10 -7 selama empat
--4 -10 selat
-10 2 seluruh nusantara
--5 -10 semacam
--5 -10 semacam ini
--1 -10 seminar
-10 2 sentuh
-0 10 seorang pegawai
-10 2 serahkan
--5 -10 sesuai
--10 -6 si bungsu
--5 -10 siber edisi
--10 -9 simpan email
--10 -8 singkatnya
--10 -8 sistem akan
-10 0 sore hari
--10 -8 stoknya
--10 -3 sudah dihapus
--10 -6 sudah lewat
--10 -9 supaya bisa
-2 10 surel itu
-10 2 tadi siang
-10 1 tadi subuh
-10 -2 tagihan dan
-5 10 tahu anda
-10 0 tahun baru
--9 -10 tahunan
-7 10 tampil di
-0 10 tamu yang
--10 -10 tandai
-0 10 tangan orang
-10 0 tanggal yang
--9 -10 tanpa minimum
--4 -10 tautan
-10 2 teknis sebagian
--8 -10 tempo #
--10 -7 tenang
-0 10 terbawa
--10 -10 terdaftar
--10 -7 terdapat kesalahan
-10 3 terima memuat
-10 1 terisi
--6 -10 terlampir
-10 8 tertukar
--10 -5 tiap
-2 10 tidak berwenang
--10 -7 tiga dan
--10 -6 titip
--10 -8 tugas
--10 -9 tulisan untuk
--10 -9 turnamen
-10 -1 undang
-10 -4 untuk itu
-10 1 untuk malam
-7 10 untuk semua
--10 -9 url
-10 3 utuh
--8 -10 uu
--9 -10 uu pdp
-10 1 versi yang
-0 -10 video
-10 2 ya kak
--3 10 yang bersangkutan
-3 10 yang bisa
--8 -10 yang lagi
-4 10 yang menawarkan
-2 10 yang mencatut
-10 2 yang merasa
-10 2 yang sama
--10 -8 yang sering
--10 -8 {} {}
-1 9 # pelanggan
-2 9 # sampai
--7 -9 # september
-9 0 # tadi
-9 2 # tanpa
--9 -9 # x
--9 -4 # x24
-9 -3 ^acara
-9 7 ^agustus
-0 9 ^anda di
--8 -9 ^berubah
--9 -4 ^bisa
-5 9 ^bisa dibuka
--3 9 ^bocor
-9 -1 ^brosur
-9 3 ^darah
-1 9 ^data pelanggan
-3 9 ^di aplikasi
--9 -8 ^dikenali
-9 1 ^dobel
--9 -9 ^faktur
-9 5 ^foto
--9 -7 ^habis
--9 -9 ^hari
--8 -9 ^jangan
--7 -9 ^kak
-9 5 ^kami kirim
-9 2 ^kami salah
-9 0 ^kota
--8 -9 ^kuota
--9 -9 ^lalu lintas
-9 1 ^laporan donasi
--9 -9 ^lintas
--7 -9 ^mengatasnamakan
--7 -9 ^mengatasnamakan bank
--9 -6 ^minggu dini
--9 -7 ^mulai
--9 -8 ^no #
--7 -9 ^november
--8 -9 ^paket
--8 -9 ^pembayaran
--9 -8 ^penarikan
--9 -8 ^penarikan produk
--8 -9 ^pengajuan
--9 -7 ^penyesuaian
-9 1 ^perbaikan jadwal
--9 -8 ^produk
-2 9 ^rak
-9 -1 ^salah maaf
--8 -9 ^sandi yang
-9 9 ^saya
--2 -9 ^slip
--2 -9 ^slip gaji
-9 0 ^soal
-0 9 ^tamu
-7 9 ^tanda
-7 9 ^tanda tangan
--3 -9 ^terjadwal
--6 -9 ^tidak
-9 2 ^tidak sampai
--7 -9 ^tutup
-0 -9 ^uang
--7 -9 ^waspada
--9 -8 ^yah
-9 1 ^yang keliru
--8 -9 acak
--9 -8 account
--9 -3 ada dua
--9 -7 agak panjang
-1 9 agen
-0 9 akibat kelalaian
--9 -8 akses ke
--9 -4 alamat
-9 2 alami
-9 0 ambil
--9 -7 anda hanya
--9 8 anda ke
--9 -7 anda memakai
--9 -7 anda punya
-1 9 anda terbaca
--9 -8 antar
--7 -9 apa-apa
--9 -7 apakah
-9 1 atas kesalahan
--9 -9 atas ketidaknyamanannya
--9 -7 atasan
-9 2 atau di
--6 -9 atau langsung
-9 4 atau telepon
--9 -7 bakal
--9 -5 balas saja
-9 0 banyak yang
-9 2 bapak yang
-9 2 baru tahu
--9 -7 baru untuk
-9 1 bau
--9 -6 bawa
-9 -3 bayar
--9 -7 belajar dari
-9 4 belum dibayar
-9 1 benar
-9 1 benar rp
-9 -5 bener
-9 0 benih yang
--9 -5 berat hati
--7 -9 berbagi
--9 -7 berbuat
--9 -2 beredar
--9 -8 bergabung
--7 -9 berhadiah
--7 -9 berjalan
--9 -5 berlaku
--3 -9 berlaku tujuh
-2 -9 berlangsung di
--9 -5 beroperasi
--9 -8 bila masih
--6 -9 bila tidak
--9 -6 bilang
-9 0 blender
--9 -6 bos
-9 0 brosur
-0 9 buang
--3 -9 bulan juni
-4 9 bulan maret
--9 -7 buletin
--9 -5 bungsu
--9 -9 cara
-9 -1 catatan yang
--9 -9 catur
-9 0 cemas
--6 -9 coba
-3 9 cod
-3 9 cod palsu
--9 -4 contoh
--3 9 daftar anggota
--9 -8 dalam dua
--4 -9 dalam email
--9 -6 dalam satu
-9 -1 dan #
-9 3 dan kepada
--9 -7 dan salah
--9 -8 dapat diakses
--8 -9 dapat dihubungi
--9 -8 dapat menjadi
--9 -6 dari awal
-9 -1 dari dapur
-9 3 dari data
-9 1 dari keluarga
--9 -9 dari sini
-3 9 data akun
-1 9 data pelanggan
-9 0 datang terlambat
--9 -6 daun
--9 -5 dengan berat
--4 -9 dengan kode
--9 -8 dengan sendirinya
--7 -9 dewi
--4 -9 di akun
-0 9 di alamat
--9 -8 di aula
--9 -8 di bagian
--8 -9 di bank
--7 -9 di kelas
-5 9 di sana
--9 -9 dibagikan
--9 -8 diberikan
-9 4 dicocokkan
--9 -9 digunakan
--9 -6 dikejar
--9 8 dilihat
--9 -9 dimulai ulang
-1 9 diretas
-2 9 disalin
--1 9 ditebak
-9 -1 diulang
-9 1 doang
-9 1 doang kok
-9 6 dua kali
-9 1 empat menit
-5 9 faktor
--9 -9 faktur
--6 9 foto
--1 9 fotokopi
--2 -9 gaji november
--9 -7 gak
--7 -9 gangguan
-1 9 ganti pin
--8 -9 gelap
--9 -8 genangan
-9 3 gerbang
--9 -6 gram
-1 9 grup
-9 5 gudang
--7 -9 hadir karena
--9 -5 halo sobat
-9 -3 hari kamis
--9 -5 hati kami
--9 -8 hentikan pemakaian
--9 -2 hingga
--4 -9 hormat kami
-2 9 ia sudah
-1 9 ijazah
-9 6 ikatan
--9 -4 ikut terambil
-9 2 ini menimbulkan
-9 1 ini terkirim
--9 -6 internet banking
--7 -9 itu jangan
-9 0 itu kesalahan
-1 9 itu memuat
--9 -7 iuran
-9 2 jam sibuk
--4 9 jangan pakai
-9 3 jersey
--6 -9 jika bukan
-5 9 jual beli
--7 -9 ka {}
--9 -5 kabarkan bahwa
-9 1 kak !
--9 -6 kalau
-1 9 kali pada
-9 9 kamera
--9 -6 kami berdua
--9 -5 kami kabarkan
-9 9 kami keliru
-9 3 kami kirim
-9 2 kami layani
-9 1 kami merilis
-9 1 kami susun
-8 9 kami tarik
-9 5 kami tetap
--9 -7 kamis atau
-5 9 kantor notaris
--9 -9 kapan
--9 -9 kapten
-9 2 karakter yang
-1 9 kartu itu
--9 -2 karyawan
--8 -9 kata sandimu
--9 -6 katalog
-9 0 ke kota
--9 -9 keamanan informasi
-9 -1 kedua sudah
-9 2 kehormatan
-9 4 kekhilafan
-9 3 kembali ke
-5 9 kemungkinan
-9 3 kenyamanan
-9 -4 kepencet
-9 2 kepotong
--9 -6 kesalahannya
--9 -9 ketidaknyamanannya
--9 -7 khilaf dan
-9 -1 kirimkan
-9 1 klaim
--9 -6 konfigurasi
--4 -9 kuartal
--9 -6 kuenya
-9 0 labelnya
-9 1 laporan donasi
--9 -7 laut
-9 0 layak
--9 -8 lekas
--5 -9 lembur
--9 -7 lengkap ada
--7 -9 lima kali
--9 -7 lokakarya
-9 7 maaf kepada
-6 9 maaf sebesar-besarnya
-9 4 malam ini
--9 -7 mana yang
-9 1 manajemen
--8 -9 manajer kami
--9 -6 maret sampai
--9 -8 masa tenggang
-1 -9 maskapai
-9 3 mati
--9 -4 medis
-9 3 mei yang
--7 -9 melalui formulir
-1 9 meminta penerima
-9 6 memohon maaf
--4 -9 mencatat
--9 -8 mencoba lagi
-9 3 mendaftar ulang
--9 -3 menemukan
--9 -9 menerima pemberitahuan
-9 -4 mengaktifkan
--9 -7 mengalami
-9 2 mengalami kendala
-9 3 mengarah
-9 3 mengarah ke
--7 -9 mengatasnamakan bank
--9 -9 mengenali
--9 -9 menghadiri
--6 -9 mengirim surat
-9 5 mengirim undangan
--8 -9 menilai
--9 -7 menjadi rp
-9 3 mentransfer
--8 -9 menulis di
--6 -9 menunggu di
--8 -9 menunjuk
--7 -9 menurut uu
-0 9 menyalin nama
--9 -9 menyesal
-9 1 merilis
--9 0 minggu dini
--7 -9 mobile
--9 -9 mobile banking
--9 -2 mohon perbarui
--9 -8 mulai mulai
-9 4 mumpung
--9 -8 mungkin ada
--9 -8 no #
-2 9 nomor hp
--2 9 nomornya
--9 -9 npwp
--9 -9 npwp yang
--6 -9 nyalakan verifikasi
-0 9 oleh karena
--9 -7 oleh sistem
--2 9 orang sudah
-9 -1 pada pihak
--8 -9 paket
--9 -7 paling banyak
-3 9 palsu dan
--6 -9 pasar
--8 -9 pekan ini
--7 -9 pekerjaan
--6 -9 pelajaran
-1 9 pelanggan kami
--9 -8 pemakaian dan
--9 -8 pembayaran langganan
--9 -8 pembayaran yang
--9 -8 penarikan produk
--9 -9 penawaran
--8 -9 pengajuan kredit
-9 1 pengguna di
-0 9 penipu yang
-9 4 penting
-9 1 perbaikan jadwal
--8 -9 percaya
--9 -1 pergi
--9 -5 peristiwa
-9 3 perlu mendaftar
-9 3 perlu mengajukan
-1 -9 permintaan maaf
--9 -8 persetujuan
--6 -9 pesan itu
--9 -6 pesanan
-9 8 pihak
-9 -1 pihak lain
-9 8 polis
--9 -6 ppn
--9 -5 pribadi anda
-9 3 produksi
--9 -5 puluh dua
-9 0 punya alasan
--8 -9 pusat
--9 -8 pusat bantuan
-9 3 rabu lalu
--6 -9 ragu
-1 9 rakyat
--9 -9 rekening tujuan
-9 6 saja atau
--9 -6 salah baca
--9 -7 salah kata
-9 -1 salah maaf
--9 -4 salah satu
-9 2 saldo kakak
-8 9 sambungan anda
-9 4 sampai rp
-9 -1 saudari
--9 -8 sebelum #
--6 -9 sebuah maskapai
--9 -2 segera
--7 -9 sehari-hari
-9 -1 sejak awal
--9 -8 sekolah pada
-9 2 selalu
-3 9 selama enam
--7 -9 selama itu
-4 9 sempat
--9 -8 sendirinya
-9 3 senin lalu
--8 -9 seperti biasa
--8 -9 sepuluh
--2 9 seseorang
-1 9 seseorang dari
-9 -1 setiap lima
--9 -9 sidoarjo
--6 -9 singkat
--9 -6 sinyalnya
--2 -9 sistem dan
--9 -8 siswa belajar
-9 1 sma
-2 9 soal nomor
-9 -1 spam
-5 9 sponsor
--7 -9 subjek data
-9 9 sudah kami
-9 1 sudah tahu
--9 -6 sudah tercatat
-9 2 surat ini
-9 1 susun
-9 1 susunan
-9 2 tadi
-9 0 tadi malam
--8 -9 tagihan listrik
--9 -9 tanggal faktur
-9 1 tangki
--9 -6 tanpa mengubah
--9 -5 tas yang
--9 -4 tawaran
-9 -1 teknisi
-9 -1 teknisi kami
-9 1 telah menjadi
-9 6 telanjur membayar
-9 3 telepon saya
--9 -8 tenggang
--9 -5 tenggat
--3 -9 tepercaya
--7 -9 terakhir kami
--9 -4 terambil
--2 -9 terbaru
--2 -9 terbaru kami
-9 -3 terbit
--9 -7 terima dan
-9 2 terlampir pada
-9 -2 terselip
-0 9 tersimpan
-9 1 tertanggal
-9 1 tertanggal #
-0 9 terunggah ke
-4 9 terus
--9 -6 tetap makan
--5 -9 tidak ada
-9 2 tidak sampai
--9 -9 tiga puluh
--9 -5 tombol
-9 1 tribun
--9 -9 ucapan terima
--4 -9 ukuran m
--3 9 untuk mengganti
--9 -8 virtual
--9 -8 virtual account
-3 9 waspada terhadap
--7 -9 wib kami
--9 -9 x
--9 -9 x #
--9 -4 x24
--9 -4 x24 jam
--9 -8 yah
--9 -6 yang cocok
--9 -7 yang keluar
--2 -9 yang lama
-9 1 yang mendaftar
-9 4 yang sempat
-9 3 yang terkunci
-9 1 yang udah
--8 -7 # !
-8 1 # adalah
-8 1 # baru
-8 0 # beserta
--8 -8 # hingga
-8 4 # itu
--8 -8 # jam
-8 1 # kemarin
--8 -5 # menit
-8 1 # sebagai
-1 8 # telah
-8 4 # untuk
--8 -8 # waktu
--8 -4 ^# #
--6 -8 ^air
--8 1 ^anggota
--8 -7 ^april
--8 -7 ^atas permintaan
--6 -8 ^baru dari
--8 -7 ^belum lengkap
--8 -6 ^berakhir
-8 3 ^berfungsi
-8 0 ^bukan untuk
-8 1 ^bunga
-1 8 ^dicuri
--8 -6 ^dini
--8 -6 ^dini hari
--8 -4 ^disk
--7 -8 ^donasi anda
-8 1 ^dua
-1 -8 ^email
-5 8 ^kamu
--8 -6 ^karena
--8 4 ^karyawan
--5 -8 ^kelas
-1 -8 ^kemarin
-8 0 ^kemarin bukan
-2 8 ^kita
-1 8 ^ktp
-8 0 ^kursi
--8 -7 ^lengkap
--6 -8 ^maaf
-8 0 ^minggu lalu
-2 8 ^nomor
-8 1 ^pagi
--5 -8 ^paket anda
-1 8 ^pelanggaran
-1 8 ^pelanggaran data
--8 -7 ^pembayaran anda
-1 8 ^pemberitahuan insiden
-1 8 ^pemberitahuan pelanggaran
--8 -5 ^pengembalian dana
-8 -2 ^perbaikan
--8 -8 ^pesan
-5 8 ^polis
-5 8 ^polis anda
--8 -7 ^pribadi anda
--8 -5 ^rapor
-6 8 ^rekening
-1 8 ^rumah sakit
--8 2 ^sakit
-8 -4 ^salah
-8 2 ^sampai
-8 -1 ^sebelum
--7 -8 ^status
--8 -6 ^sudah kami
--7 -8 ^tahunan
-0 8 ^terbuka
--8 -5 ^terjual
--8 2 ^terkirim
--3 8 ^terkirim ke
-8 3 ^tidak berfungsi
--8 -7 ^tidak berhasil
-0 -8 ^tim
--8 -7 ^uji
-8 -3 ^yang
--3 -8 ^yang anda
-8 0 abaikan email
-2 -8 acara
--6 -8 ada perubahan
--6 -8 adalah
-8 3 administrasi yang
-5 8 aja
-8 5 akibatnya #
--8 -1 akun
-8 1 ambon
--1 8 ananda
--8 -3 anda dengan
-2 8 anda dipakai
-8 1 anda telanjur
-8 6 aneh
-7 8 anggota koperasi
--8 -7 angin kencang
-8 1 anjuran
-2 -8 aplikasi anda
--8 -8 atau pesan
-8 4 atau saldo
--7 -8 atm
--8 -6 bagi yang
-8 1 bagian
--8 1 balasan
--8 -8 banjir
-8 5 bank memohon
--6 -8 baru dari
-8 5 batalkan dan
-8 0 bebaskan
-8 1 beberapa pemain
-2 8 begini
-8 5 belasan
--8 -6 belum diterima
--8 -7 belum lengkap
--8 -2 belum menjawab
-8 1 benar terlampir
--2 8 berhak
-8 1 berhenti pada
--6 -8 berikutnya di
--8 -5 berkas konfigurasi
--3 8 berkas sudah
-1 8 berlaku dan
--8 -5 berlaku sejak
-1 8 berpotensi diakses
--8 -4 bertemu
-8 0 bertransaksi
-8 0 bertuliskan
--8 -6 biasanya
--8 -5 biasanya masuk
-8 -4 bisa diunduh
--2 -8 brankas
-2 8 buka lampirannya
--8 -8 bukan anda
--8 -7 bukan kepada
-8 1 bukan untuk
--3 -8 bukti
-8 -2 buktinya dan
-8 1 cadangan pukul
-8 2 cair
-8 2 cair tanggal
-5 8 catatan kami
-0 8 celahnya
--2 8 cepat #
-3 8 cerah
--6 -8 checkout
-8 2 d
--8 -7 dalam lima
-8 0 dalam tiga
--8 -7 dan banyak
-8 -1 dan kalian
-8 6 dan memakai
--7 -8 dan nyalakan
-8 4 dan telah
-8 0 dan yang
--7 -8 dapat digunakan
-3 8 dari aplikasi
--6 -8 dari halaman
--7 -8 darinya
--4 -8 data #
--8 -8 data pembayaran
--8 -6 datang #
--2 8 datanya
--8 -8 daya
--8 -6 dengan air
--8 -1 dengan akun
--8 -8 dengan alamat
-8 2 dengan cara
--8 -6 dengan hormat
-8 8 dengan ini
-8 0 dengar
-8 1 di bandara
--2 -8 di brankas
--1 8 di daftar
--7 -8 di hotel
-2 8 di lampiran
--2 -8 di loket
--8 -6 di pengaturan
-8 -1 di sini
--8 -8 di stasiun
--8 -3 di terminal
-1 8 diakses pihak
--8 -6 diberi ketabahan
-1 8 dibuka oleh
--7 -8 diganti
-8 0 dikirim secara
-8 1 dimaklumi
--8 0 dini hari
--8 -4 dipakai
-7 8 dipakai di
-3 8 dipakai mengirim
-3 8 dipakai orang
--8 -5 dipersilakan
--8 -5 diproses
-8 0 disebabkan
--8 -7 ditahan
--1 8 ditemukan di
--8 -6 ditinggalkan
--8 -6 ditinggalkan diberi
--8 -6 ditukar
-8 3 diukur
--7 -8 donasi anda
-8 2 donor
-8 2 donor darah
--8 -6 email anda
-8 3 email hari
-8 -2 email semacam
-2 8 enak
--8 -4 enam bulan
--8 -1 foto dan
-8 0 gangguan pada
--8 -5 gereja
--7 -8 geser ke
-4 8 google
-0 8 hal yang
-8 0 harga yang
-8 -3 hari itu
--4 -8 hari sabtu
--8 -8 hingga #
-8 0 hitung tersebut
-8 1 honor
-8 4 ibu
-8 -2 ibu kami
--1 8 ibu tanpa
--8 -7 inginkan
--8 -7 ini aku
--8 -7 ini bukan
--8 -5 ini tanpa
--8 -5 instagram kami
--5 -8 istri
-8 5 itu kami
-2 8 jangan buka
-8 1 jangan dimakan
-8 1 janjikan
-1 8 januari dan
--6 -8 jujur
-8 1 jumat pagi
-8 1 jumlahnya tidak
-8 2 juni kami
--6 -8 juru
--7 -8 kabar ini
-8 0 kacang tanah
--8 -5 kadang
-8 0 kalau email
--7 -8 kalau kemarin
--6 -8 kami baca
-8 0 kami bebaskan
-8 1 kami hitung
-8 -2 kami hubungi
-8 1 kami janjikan
-8 7 kami kemarin
-8 2 kami malu
--2 -8 kami membantu
-8 6 kami memohon
-8 1 kami menambahkan
--7 -8 kami mengundang
-8 2 kami menjual
-8 0 kami nomor
-8 1 kami perbaiki
-8 7 kami sangat
--2 -8 kami sedang
-8 0 kami senantiasa
-8 4 kami tagih
-5 8 kami tanggal
-4 8 kami telusuri
-8 0 kami transfer
--4 -8 kamis #
--8 -8 kamis pukul
-7 8 kamu
--7 -8 kamu nggak
--7 -8 kasih telah
-1 8 kasir dan
--8 -7 kata
--8 -5 kata yang
--8 -5 ke bawah
--8 -1 ke folder
--8 -6 ke situs
-0 8 ke tangan
--1 8 keamanan akun
--1 8 keamanan data
--8 -7 kecil dari
--8 -7 kecuali
-8 0 kekeliruan
-8 1 kelebihan
-8 3 kelima
--8 -6 keluar
-8 0 kemarin bukan
--5 -8 kembali dalam
--8 -7 kencang
--1 -8 kendaraan
-8 5 kenyamanan anda
-8 4 kepada ibu
-8 0 kepercayaan
-8 -4 keputusan
--2 8 kerja
--8 -7 kerja pukul
-8 0 kesalahan di
--8 -6 ketabahan
--8 -5 ketemu di
--8 -4 ketentuan
-8 5 ketidaknyamanan yang
--8 -5 kilo
-8 2 kirim karena
--8 -5 kirim lewat
--8 -7 kita
-8 3 kota tua
-8 2 kotak surat
--7 -8 kuat
-3 8 kunci akses
--8 -5 kupang
-0 -8 kurir kami
--8 -7 kurir tidak
--8 -8 lagi pada
-8 -2 lagu di
--7 -8 lahir dan
-0 8 lain bila
-1 8 lama sudah
-2 8 lampirannya
-8 -2 lampirkan
--3 -8 langsung ke
--8 -4 laptop
-8 0 layanan perbankan
--2 8 lbh
--7 -8 lebih awal
--8 -8 lembaga
--8 -2 lereng
--3 -8 lonjakan
-8 1 maafkan
-8 2 mahal
-1 8 mana pun
-8 8 map berisi
--8 -6 masih ada
--8 -7 masih diperlukan
-8 0 masuk siang
--8 -6 masukkan kode
-0 8 matikan sampai
--8 -1 mbak
-8 0 meja kami
--8 -7 melanjutkan
-0 8 melapor ke
--8 -7 melewati
-8 3 memakai data
--6 -8 memang
-8 7 memasang pembaruan
--3 8 memasukkan nomor
--8 -6 membawa kartu
--8 -6 membeli
-0 8 memblokir kartu
--7 -8 membuat kata
-8 0 membuatnya
-8 6 memohon
--8 -8 menagih kartu
--3 -8 menambah
-8 1 menambahkan rp
--8 -7 mendaftar
-3 8 mengamankan
-8 0 mengandung
-8 0 mengandung kacang
-8 -1 mengapa aplikasi
-8 0 menghadirkan layanan
--8 -1 menghapusnya
--7 -8 meningkatkan
--8 -5 menit !
--8 -8 menit lagi
--8 -7 menjalankan
-8 1 menjawabnya
--8 -8 menolak
-8 1 menyalin jadwal
--4 8 menyebarkan
-8 1 menyesal telah
--8 -5 meter
--8 -7 milis
-5 8 minggu !
--3 -8 minggu depan
--8 -1 minggu pagi
--7 -8 mingguan
-8 7 minum anda
--8 -8 muat
-8 1 mudik
-8 2 mulai rp
--2 8 nama
-8 -4 nasabah yang
-0 8 nomor di
-4 8 nomor satu
-5 8 notaris
--6 -8 nyalakan
-0 -8 ongkir
-8 1 orang kedua
--8 -4 otomatis dalam
-3 8 pada #
--8 -7 pada akhir
--1 -8 pada hari
-8 0 pada pukul
-8 0 padahal
--8 -4 pak
--7 -8 pak rt
-8 0 palu
--8 -7 password
--5 -8 pejabat
--5 -8 pejabat pelindungan
-0 8 pelacakan
-3 8 pelanggaran
-1 8 pelanggaran data
--8 -6 peluk
-2 8 pembayaran kami
-8 5 pembelian
-8 7 pemberitaan
-1 8 pemberitahuan insiden
-1 8 pemberitahuan pelanggaran
-8 0 penanak
-8 0 penanak nasi
--3 -8 penanda
--8 -5 pencarian
--8 -7 pendaftaran anda
--1 8 peneliti
--5 -8 penerbit
-8 0 penerima email
--8 -6 pengakuan
--1 8 pengurusan
--7 -8 penutupan
-8 0 penyebabnya
-8 3 penyebabnya adalah
--6 -8 per bulan
-8 0 perbankan digital
--8 -7 perbarui metode
--8 3 peretas
-8 2 perkara ini
--8 -8 permintaan ini
-8 1 persada
--6 -8 perubahan
-8 2 perumahan griya
--8 -6 perusahaan
--7 -8 pesan ini
--1 -8 pesan singkat
--8 -7 pesanan anda
-8 0 pintu anda
--7 -8 portal
-8 1 potongan #
-8 5 prioritas kami
-8 -1 prioritas utama
--8 -7 putih #
--8 -4 rapor
--6 -8 rawat
--8 -4 rekam
--8 -4 rekam medis
--8 -8 rekamannya
-8 1 retur
-0 8 reuni
--8 -3 ringkasan
--8 -7 rp2
--8 -2 rumah sakit
--8 -8 rumit
-1 -8 s
-8 6 sabtu atau
-8 4 saja tidak
-8 1 salah dan
-6 8 salah satunya
--8 -8 saldo anda
-8 1 saldo rp
--8 -5 saluran
--8 -7 sandinya kami
-3 8 sangat
-8 1 satu di
-6 8 satunya
--8 -7 saudara-saudari
--8 -6 sebab
-0 8 sebaiknya anda
--8 -8 sebelum kehabisan
-1 8 sebuah forum
--8 -8 secukupnya
--8 -8 sedang
-3 8 segala ketidaknyamanan
-0 -8 sekali
-8 1 sekali dan
--8 -6 sekalian
--7 -8 sekarang juga
--8 -8 sembilan tahun
-8 5 senin
-8 3 sepatu
-8 2 sepele
-8 2 sepeser
-8 2 sepeser pun
--7 -8 september
-0 8 server lama
--8 -2 sesi
--8 -4 sesuai ketentuan
--7 -8 siber
-4 8 siswa lain
--8 -5 sobat
--8 3 sori
-8 1 sorong
--8 -8 suami
--8 -7 sudah dibatalkan
-8 2 sudah habis
-7 8 sudah menerima
--3 -8 suka
-0 8 sungguh menyesal
--2 8 surel kami
-8 1 susulan
-8 4 tagih
--8 -5 tahan
-8 -4 tahap ii
-0 -8 tahun lalu
-6 8 tanda tangan
-1 8 tangan
--1 8 tangkapan
--6 -8 tanpa verifikasi
--8 -5 tas
--8 -8 tautan berlaku
--8 -6 tekan tombol
-8 1 telah memberi
-8 7 telah terjadi
-8 3 telanjur
-4 8 telusuri
--1 8 terbaca di
-8 1 terbang
--1 -8 terima
-0 8 terjadi kebocoran
--8 -7 terjual habis
--8 -7 terkasih
--3 8 terkirim ke
-8 1 terlalu cepat
--8 -3 terminal
-8 6 tersambung
--8 -7 tertunda
-8 2 tetap kami
-8 1 tetap satu
-8 1 tetapi kami
--8 -6 tiap bulan
-8 3 tidak berfungsi
--8 -7 tidak berhasil
--8 1 tidak bertanggung
-8 2 tidak bisa
-7 8 tidak ikut
--8 -6 timur
--5 -8 tingkat
--6 -8 toko daring
--8 -7 tolak
-8 1 tolong jangan
--8 -7 tontonan
-8 0 tutor
-8 2 uang rp
-8 -1 undangan seminar
--7 -8 unggah
--8 -2 universitas
--8 -8 untuk masuk
--8 -8 untuk membersihkan
-3 8 untuk mengamankan
-0 8 untuk sementara
-8 5 vendor
-8 -5 versi
-8 7 wa
--8 -8 waktu muat
--1 8 warga rw
-8 -3 warga yang
--8 -3 waspada
-3 8 waspadai
--7 -8 webinar
-8 0 yang alergi
-8 1 yang betul
--8 -6 yang ditinggalkan
--7 -8 yang ketinggalan
--8 1 yang mengisi
-0 8 yang punya
-8 4 yang tampil
-5 8 yth pelanggan
-8 -2 zona
--8 -7 {} di
--7 -5 # belum
-7 1 # bukan
--7 -4 # mei
-7 3 # persen
-7 6 ^# agustus
-7 2 ^# bukan
--7 -4 ^# hari
--1 7 ^# juli
-7 4 ^# juni
--6 -7 ^ada login
--4 -7 ^akses data
--6 -7 ^akun anda
--7 0 ^anak
-7 0 ^anda kami
-7 1 ^anda terlalu
-7 -1 ^anda tertahan
-7 -2 ^antrean
--7 -5 ^batalkan
--5 7 ^data anggota
-7 0 ^dengan nama
-7 5 ^dibuka
-0 7 ^digital
--7 -1 ^dikirim
-7 7 ^dipakai
--7 -6 ^flash
--7 -7 ^flash sale
-5 7 ^ibu
-7 -2 ^jual
-7 -2 ^jual dua
--7 -5 ^kami batalkan
-7 -2 ^kami jual
-7 -4 ^kami mengirim
-0 7 ^kartu anda
--7 6 ^kebocoran
-1 7 ^kegagalan
-1 7 ^kegagalan pelindungan
--7 -2 ^kehilangan
-7 2 ^kemarin tidak
-7 3 ^kembali
-7 3 ^kembali penuh
--2 -7 ^kereta
--7 -7 ^kopi
--3 -7 ^libur
--7 -6 ^listname
--6 -7 ^login baru
--2 7 ^lokasi
-0 -7 ^lupa
--7 -7 ^menunggu
--6 -7 ^minta maaf
-7 0 ^nama orang
-6 7 ^nasabah
--7 -7 ^no
-7 3 ^notifikasi
-7 0 ^oktober
-7 2 ^pada #
--6 -7 ^penerbangan
-7 -1 ^penerima
-7 1 ^pengembalian
-7 0 ^perihal
--4 -7 ^permintaan akses
-7 3 ^pesanan #
--7 -5 ^pesananmu
--2 7 ^pihak ketiga
--7 -1 ^rapor bisa
-7 -1 ^saldo
--7 -7 ^sale
-7 7 ^surat pemberitahuan
-7 1 ^tadi pagi
--3 -7 ^terlalu
-7 -1 ^tertahan
-7 -1 ^tertahan di
--7 -7 ^tinggal
--7 -7 ^tinggal #
--3 -7 ^ulang tahun
-7 2 ada lagi
--6 -7 ada login
-7 5 admin kami
--7 -6 administrasi
--7 -6 agak lama
--7 -6 agar
-7 0 airnya
--7 -5 akan
--7 -6 akan dihapus
--6 -7 akhir bulan
-1 7 akibatnya
--7 2 akses
--4 -7 akses data
--6 -7 aktifkan
--6 -7 aktifkan #
-2 -7 aku salah
-0 -7 aman di
--6 -7 anda abaikan
--7 -4 anda adalah
--7 -7 anda akan
-7 1 anda beli
--7 -7 anda dianggap
-7 -4 anda kami
-7 -3 anda memesan
-7 -3 anda menerima
-7 1 anda terlalu
-1 7 anda termasuk
-7 -1 anda tertahan
-7 0 antrean
-7 3 apabila hal
--3 -7 artikel
-7 2 assalamu'alaikum
--6 -7 asuransi
--7 -6 asuransi jiwa
--6 -7 aula
--7 -7 b
--7 0 baca
--7 -6 badan
-7 -1 bagikan
--6 -7 bahasa
--1 7 bahwa sebagian
-7 1 bahwa terdapat
-7 2 bandar lampung
--7 -2 barangkali
--4 -7 baru
-7 2 baru sekarang
-7 3 batalkan karena
-7 2 bawah ini
-7 1 bayam
--1 7 bekasi
--7 -4 belum sempat
--7 -4 belum termasuk
-7 0 benar di
--7 -3 berbelanja
--7 -6 berdasarkan
--7 -4 berdua
--7 -5 berhalangan
-7 3 beri
--7 -1 berjalan normal
--7 -7 berkenan
-7 -2 berkomitmen
-7 -2 bermasalah
-7 1 berobat
--7 2 bersandi
--3 -7 bertambah
--7 -6 berturut-turut
-7 5 berutang
-7 4 biaya dan
-7 5 biayanya
-6 7 biayanya kami
--7 -6 biji
-7 1 bingung
-2 7 bisa dibuka
--7 -7 bisa dipakai
--7 -5 bisa ikut
--2 7 bisa membaca
--7 -7 blog
-7 0 boleh ikut
-7 2 bolu pandan
--7 -2 bukan dari
--6 -7 bukan ganti
--5 -7 bukan segera
--7 -7 bukti potong
-7 3 buktinya
-0 7 buku rak
-7 3 buku simpanan
-0 7 buku tamu
-1 7 bulan lalu
--7 -7 cara menyeduhnya
--7 -4 celah
--7 -3 ceritakan
--6 -7 chrome
--6 -7 chrome di
--7 -7 cuma dua
--3 7 cvv
-7 1 dalam paket
--5 -7 dalam sepekan
--1 7 dan alamat
--2 7 dan berkas
-5 7 dan bersedia
-0 7 dan besaran
--7 -6 dan dapat
-7 0 dan diperiksa
-7 -2 dan kk
-3 7 dan kontak
-7 3 dan minta
--4 -7 dan nikmati
-2 7 dan para
--7 -4 dan selesai
-7 1 dapat datang
--6 -7 dapat diajukan
--7 -6 dapat dibaca
-2 7 dapat dilihat
-7 2 dapat menelepon
--2 7 darah dan
--6 -7 dari #
--6 -7 dari chrome
-7 0 dari kelurahan
-7 1 dari rak
-7 -1 dari satu
-5 7 darurat #
-1 7 data kami
--1 7 data login
--7 -4 data toko
-7 2 dear
--7 -1 demi
-7 5 demikian
--6 -7 depan
--7 -5 di gerai
-7 0 di gudang
--7 0 di instagram
--7 -4 di jalan
-7 4 di luar
--6 -7 di semua
--7 -3 di toko
--6 -7 di windows
--7 -5 dibersihkan
-0 7 difoto
--4 -7 diganti pada
-7 2 dikarenakan gangguan
--7 -7 dikeluarkan
--7 -4 dikirim lewat
--4 -7 dikirim otomatis
--7 -5 dilaksanakan
--7 -7 dilarang
--3 -7 dinas pendidikan
-7 4 dipantau
--7 -4 diperkirakan
--7 -2 direksi
--1 7 disampaikan
-7 2 disebabkan oleh
--7 -6 disebut
--7 -6 diserahkan
--7 -5 diskon #
--7 -6 ditagihkan
-7 4 diucapkan terima
--7 -5 diverifikasi
--1 7 dr
-7 0 dukungan bapak
-7 5 email itu
-7 3 ferdi
--3 -7 fitur
--7 -6 flash
--7 -7 flash sale
--7 -7 gagal
--5 -7 gampang
-7 3 ganti sampai
--7 -4 gerai
--7 -7 geser
-7 -1 gol
--2 7 golongan
--2 7 golongan darah
--7 -7 gratis
--7 -6 gratis di
-7 -3 gudang kami
--7 -5 halaman depan
-2 7 halamannya
--7 -4 halo juragan
--7 -7 halo {}
--7 -5 halus
-4 7 harap tidak
-7 2 harapan
--7 -6 hentikan
-2 7 ibu bulan
-7 0 ibu datang
-0 7 ibu peserta
-7 3 iklan
-7 3 imigrasi
-7 6 ini disampaikan
-2 7 ini ke
-7 1 ini pukul
-1 7 insiden #
--7 -5 isi ulang
-0 7 isinya nama
-7 6 itu
--7 -6 itu kepada
--2 7 itu orang
--7 -7 jadi #
--2 -7 jadwalkan
--7 -5 jalankan
-7 -1 jalur cadangan
-4 7 jam karena
--7 -6 jam mulai
--7 -6 janda
--7 -4 jati
--1 7 jatuh ke
--7 -6 jejak
--7 -1 jika ada
--7 -6 jiwa sentana
-7 -2 jual dua
--7 -4 juga membuka
-7 6 juli kami
--4 7 jumlah simpanan
--7 -4 jumpa
-7 1 juni sudah
--7 -4 juragan
-7 1 kabari sebelum
--7 -4 kabarkan
--5 -7 kabel
--4 -7 kalender
--7 -7 kali salah
--1 7 kalimatnya
--1 7 kami cabut
-3 7 kami dan
--7 -7 kami datang
-7 2 kami gunakan
--2 -7 kami jadwalkan
--1 7 kami matikan
-7 2 kami memasang
-7 3 kami menekan
-7 2 kami menghapus
-7 3 kami seharusnya
-7 -3 kami sehingga
-1 7 kami sungguh
-7 -1 kami teruskan
-7 -1 kamu belum
--7 -5 kamu sudah
--7 -5 kangen
--3 -7 kapan pun
--7 -6 kapan saja
-7 1 karakter
--7 -6 karena banjir
--7 -6 kartu identitas
--2 -7 kasih
-7 -2 kasih atas
--7 -4 kasirkita
-7 4 kawan
--2 7 ke log
--7 -5 ke paket
-7 5 ke posko
-2 7 ke seluruh
--7 5 kebocoran
--7 -5 kecamatan
-7 -1 kecerobohan
-7 -1 kecerobohan kami
-7 6 keempatnya
-7 0 kelalaian kami
-7 0 kemarin itu
-7 2 kemarin tidak
-7 3 kembali normal
-7 1 kemeja putih
-7 0 kepada #
--4 7 kepada anggota
-7 6 kepada saya
-4 7 kepala bidang
-7 3 kereta atau
--7 -7 kesabarannya
--7 -5 ketemu
--7 -3 keterangan
--7 -3 ketua
--7 -6 kira
-7 0 kirim
-7 1 kirim kemarin
-7 4 kk
-7 1 klaim anda
--3 -7 klien
-7 1 koin
--7 -7 komputer
--7 -6 korban
--7 -5 kosong
--1 7 kotak masukmu
-0 7 kunci yang
-2 7 kutu
-7 1 laila
-2 7 lama kami
-7 2 lama saudara
-7 2 lampung
-2 7 laporan kami
-1 7 lari
--7 -5 laut #
--7 -4 layanan yang
-5 7 lebih lanjut
-7 -2 lebih suka
--7 2 lengkap
--7 -5 lima detik
--7 -6 listname
--7 -2 log
--2 7 log yang
--6 -7 login baru
--7 -1 login ke
-5 7 lomba
--6 -7 maaf dan
-7 1 maaf sudah
-7 2 maafkan kami
-7 3 makmur
-2 7 maret
--7 -7 masih
--7 -4 masih kami
-7 3 masih menerima
--6 -7 masuk dari
--2 7 masuk lagi
--1 7 masukmu
--7 -7 mau menerima
-7 7 memakainya
--7 4 memastikan bahwa
--7 -5 mematahkan
--5 -7 membatalkan
-7 2 membayar akan
--7 -6 membelinya
-7 0 membuat bapak
-7 -1 membungkus
--7 -6 memerlukan
-7 -1 memesan
-7 4 memuat nama
-0 7 menawarkan
-0 7 mencabut
-7 0 mencuci
-7 5 menembus
--7 -6 menerima
--7 -5 mengalir
-7 -1 mengantarnya
--5 -7 mengecewakan
--7 -7 mengenal
--7 -6 mengenang
--2 -7 mengetik
--4 -7 menginap di
-2 7 mengunduh #
--5 -7 mengunggah berkas
--7 -5 menit
-7 3 menjemput
--5 -7 menunggu
--5 -7 menunggu dan
-7 -2 menyakitkan
-7 5 menyalin
-7 7 menyalin tabel
--7 -7 menyampaikan
-7 6 menyampaikan permohonan
-0 7 menyebut nomor
--7 -7 menyeduhnya
-7 -1 menyiapkan jalur
-7 6 mesin
--7 -5 mesin cuci
--1 7 mesin pencari
--7 -6 milis listname
--7 -5 minggu
-7 3 mobil
-7 1 mohon dimaafkan
-7 4 mungkin anda
-0 -7 mungkin tidak
-0 7 nama serta
-2 7 nasabah lain
-5 7 nasabah yth
-7 -2 nasi
-7 1 nggak perlu
-7 4 nim
--2 -7 nominal
-7 1 nomor itu
-0 7 nomor paspor
--7 -7 nomor seri
--1 -7 november
-7 1 nyanyian
--7 2 oh
-7 0 oktober yang
--7 3 oleh
--1 -7 oleh manajer
-7 2 oma
-7 -1 ongkos
--2 7 orang bisa
--7 -1 orangnya
--7 -6 otomatis
--4 -7 otomatis mohon
-0 7 pada bulan
-7 2 pada surat
--6 -7 pakailah
--7 -7 paket agar
--7 -7 pantulan
--7 -4 papua
--6 -7 pekerjaan ini
-7 -1 pembeli yang
--7 -4 pemberitahuan
-7 3 pemohon yang
-0 7 penagih
--1 7 pencari
--7 -5 pendapat
--3 -7 pendidikan
--5 -7 penerbangan
--6 -7 pengambilan
-4 7 pengawas
--7 -7 pengembalian
--7 -6 pengembang
--1 -7 pengertian
-2 7 pengurus memohon
-7 1 penonton yang
--7 -6 pensiun
-7 2 penuh tanpa
--7 -4 penyesuaian
-7 0 penyunting
--2 7 peramban
--4 -7 perangkat
-7 -5 perbaikan
-7 0 perihal
--7 6 periksa
--7 -7 perintah
-7 5 perlu kami
--4 -7 permintaan akses
--3 -7 pertama
--6 -7 perusahaan anda
--7 -5 pesanan #
--7 -5 pesananmu
-2 7 pihak luar
--7 -7 pindah ke
-5 7 polis anda
-2 7 polisi dan
--7 -5 pondok
-7 5 posko di
--7 -5 premium
-0 7 pribadimu
--7 1 privasi
--7 -7 proyek
-7 0 punggung
-0 7 pusat data
-7 2 putih
--6 -7 putus
-0 7 rak ketujuh
--6 -7 ramai
--7 -7 rancangan
--7 -5 rapat
--2 -7 rapat anggota
--7 -1 rapor bisa
-3 7 rekening
-7 2 rincian
-7 0 rumus
-7 1 rupiah
-7 2 rute
--7 -6 sage
-1 7 sakit kami
-7 5 sakura
--7 -7 salah memasukkan
-7 0 salah mengirim
-3 -7 saldo
--7 -7 sale
--7 -7 salinan data
-0 7 salinan polis
--7 -4 sampai jumpa
-0 7 saran
-2 7 satu alamat
-7 -1 satu jam
--5 -7 satu menit
--3 -7 saudara dapat
--7 -2 saudara tanggal
-7 2 saya yang
-7 1 sayur yang
--2 -7 sebagai bukti
-7 -2 sebagian orang
--7 -7 sebelum jumat
--7 -2 segala
--7 -5 segenap
--5 -7 segera hubungi
-7 -3 sehingga beberapa
-7 1 selalu menjadi
--7 2 selama
--6 -7 selama ini
--7 -5 selang
-7 0 selasa #
-0 -7 selesai
-7 1 selisih rp
-7 0 selisihnya kami
-7 6 seluruh
--3 -7 semacam itu
--7 -6 semasa
--6 -7 semua cabang
--3 -7 sendiri setelah
--7 -6 sentana
-1 7 serangan
--7 -6 serba
--7 -7 seri
-7 0 sertifikat yang
-7 7 server
-7 1 setia yang
-7 1 setiap penerima
--7 -3 setiap sore
-7 1 siaran langsung
--7 -6 sisa
-7 0 sistem kami
--6 -7 situs dan
--1 7 sms
-7 1 sopir
--4 7 staf
--5 -7 sudah berakhir
-7 -1 sudah bisa
-7 2 sudah kembali
--7 -1 sudah melapor
--6 7 sudah menghubungi
-7 1 surel yang
--4 7 swafoto
--7 -5 tabung
-7 -4 tahap
-7 2 tambahan
-1 7 tamu
-7 1 tanggal #
-7 3 tautan berikut
-6 -7 teknis
-4 7 telah
--7 -2 telah melapor
-3 7 telepon #
--6 -7 telepon atau
--5 -7 telepon dari
--3 -7 tengah malam
--4 -7 tentang
-7 -5 tepat
--4 7 terbaca
--2 -7 terbesar
--7 -7 terbuka sendiri
--1 7 terbuka untuk
--4 -7 terdekat
-7 1 terjadi kekeliruan
-7 2 terjemahan
--7 -6 terjual
-7 2 terkirim kepada
-2 7 termasuk milik
-7 -1 tertahan
-7 -1 tertahan di
-7 0 tertera pada
--7 6 tertinggal
-4 -7 teruskan
-7 -1 teruskan ke
--1 7 tetangga
--7 -5 tetap jalan
--5 -7 tetapi
--7 -4 tiang dan
--6 -7 tidak berlaku
--7 -6 tidak dapat
-7 4 tidak dipantau
-7 -1 tidak menyiapkan
-7 2 tidak sesuai
--7 -4 tidur
-7 2 tiket gratis
-7 4 tim kami
--7 -7 tinggal #
-7 1 tipis
-0 7 toko buku
--7 -4 toko juragan
-7 3 tombol kirim
-7 6 transfer ke
-4 7 transparansi
--5 -7 tujuh hari
--7 -6 tumpukan
-0 7 tur
--7 -5 uangnya kembali
-7 1 uji coba
--7 -7 undang-undang
-0 7 untuk melindungi
--2 7 untuk umum
--7 -2 username
--4 -7 wafatnya
--7 -4 wah
--6 -7 wajib memberi
--7 -7 waktu #
--3 -7 waktu yang
--7 -6 warna sage
--6 -7 whatsapp yang
-1 7 wishlist
-7 1 yang berdiri
--1 7 yang berutang
--1 7 yang ditandatangani
-7 -1 yang kami
-7 0 yang keliru
--7 -4 yang melapor
-1 7 yang memakainya
--7 -5 yang membuat
--7 -6 yang terbaik
-7 6 yang terus
--7 -4 yang tetap
--7 1 yth nasabah
-7 2 yuk
-6 0 ! !
--6 -6 # a
--6 -6 # di
--6 1 # juli
-6 6 # juni
--1 -6 # kursi
--3 -6 # penerima
-6 6 # sehingga
--6 3 # syawal
-6 2 # tetap
-1 -6 ^!
-6 0 ^! !
-6 2 ^# dan
-1 6 ^# desember
--6 4 ^alamat
--6 -5 ^alamat email
-5 6 ^aplikasi
-6 -5 ^atas
-6 -1 ^bantuan
--6 -4 ^batik
--1 6 ^berisi
--1 6 ^berisi data
-6 -2 ^cuaca
--6 -3 ^dana
-6 0 ^dari kami
--6 -6 ^dari milis
--6 -5 ^data anda
--6 1 ^data pribadi
-1 6 ^desember
--4 -6 ^di situs
--6 -5 ^dihapus
-6 1 ^dua kali
--6 -4 ^festival
-1 6 ^grup
--6 0 ^halaman
-3 -6 ^informasi
--3 6 ^izin
--2 -6 ^janji
--2 -6 ^janji temu
-6 -1 ^jawaban
-6 1 ^kali
-6 2 ^kami menagih
--6 0 ^keamanan
--5 -6 ^kebijakan
--5 -6 ^kebijakan privasi
--2 6 ^kebocoran di
-6 0 ^kemarin salah
-3 6 ^kepada
-0 6 ^kepada #
-6 -4 ^klaim
--6 -5 ^kuartal
-6 2 ^kunci
-6 0 ^kunci jawaban
--6 -5 ^lamaran anda
--6 -1 ^login
-6 2 ^menagih
-5 -6 ^mengundang
-5 -6 ^mengundang anda
-6 -5 ^menu
--6 -6 ^milis
--6 -6 ^milis listname
-1 -6 ^minta
--6 -4 ^mulai #
--6 -4 ^musim
-6 1 ^obat
-6 1 ^obat anda
-6 -6 ^oops
-2 6 ^orang lain
--3 -6 ^padam
-2 6 ^pasien
-5 6 ^paspor
-2 -6 ^pembaruan
-1 6 ^pemberitahuan kegagalan
-2 -6 ^pengiriman
-6 0 ^penting !
--3 -6 ^perpanjangan
--6 -5 ^pesanan nomor
--6 -4 ^pinjaman
-1 6 ^portal
--6 -5 ^posisi
--6 1 ^pribadi
-6 1 ^pukul
-6 1 ^pukul #
-6 1 ^ralat
--2 -6 ^rapor semester
-1 -6 ^sabtu
-6 2 ^salah kami
-6 0 ^salah kirim
--6 -6 ^selama
--6 -4 ^senja
-6 0 ^server kami
--6 -1 ^spam
-6 1 ^suara
-2 -6 ^tak
--3 6 ^tanpa izin
--2 -6 ^temu
--6 -6 ^terima
--6 -6 a n
--1 6 ada anggota
-6 2 ada denda
-1 6 ada di
--6 -4 ada kata
-2 6 ada kemungkinan
--2 -6 ada keterangan
-2 6 ada orang
--6 -3 ada peringatan
-3 6 ada satu
--6 -3 ada yang
-2 6 adalah prioritas
--4 -6 adalah situs
--6 -3 adanya
-3 6 adanya kebocoran
--6 -6 akademik
-6 1 akan masuk
--6 -3 akhir pekan
--6 -5 aktifkan lagi
--6 3 akun yang
--6 -2 alamat anggota
-0 6 alamat surel
--6 -4 alamatmu
-0 -6 alhamdulillah
--6 -4 aliran air
-5 6 allah dan
-5 6 ampun kepada
--6 -3 anak
--6 -6 anda belum
--6 -4 anda diperkirakan
--6 -2 anda kepada
--6 -4 anda masih
--2 6 anda masuk
-6 -4 anda minta
-3 6 anda mungkin
-6 1 anda paling
-6 -2 anda selama
--4 -6 anda sendiri
-4 -6 anda terima
-6 -2 anda tidak
-6 0 anda unduh
--6 -3 anda untuk
--3 6 andi
--3 6 andi tenri
--6 -4 andreas
--6 -4 anggrek bulan
-6 1 angkanya
-6 4 angkatan
-0 6 antaranya
-6 2 apalagi
-6 0 aplikasi menu
--6 -6 april
--6 -4 asal
-6 5 asri
-6 -2 assalamu'alaikum wr
-6 5 atas kepercayaan
-6 -4 atas pengertian
--6 -4 atas pengertiannya
-1 6 atas segala
--4 -6 atau menghapusnya
-2 6 atau pinjaman
--2 -6 ayah dan
-6 1 bagas
-6 0 bagi
-6 0 bagi kami
-6 2 bahari
--6 5 bahwa data
-6 2 balas
--6 -4 bali
-0 6 balik kartu
-0 6 bank dan
-6 6 bapak sudah
--6 2 baper
-6 0 bareng
-4 -6 baru di
-6 -2 baru kami
--6 -6 baru saja
--6 -3 batu
-6 1 bayu
-6 0 begadang
--6 -6 begitu paket
--2 -6 bekerja
--6 -2 bekerja bersama
--3 -6 belakangan
--6 -3 belanja sekarang
-6 4 belanjain
--5 -6 belum
--1 -6 belum kami
-6 0 benih
-6 2 bergantung pada
-6 1 bergeser
--3 -6 berhak meminta
--1 6 berhati-hatilah
--3 -6 berikan kode
-1 6 berikut dan
--1 6 berisi data
-6 1 berjangka
--6 -5 berkah
--4 -6 berkala dan
--1 6 berkas sekarang
-1 6 berkasnya
-6 4 berkat
-6 1 berkomitmen penuh
--6 1 bermain
--1 6 berpotensi
-5 6 bersedia
-6 0 bersyukur
-6 0 bersyukur dapat
--6 -5 berubah pikiran
--6 -4 besar dan
--5 -6 besar di
-6 3 biaya pendaftaran
-2 6 bidan
-6 -1 bikin
--6 -4 bintang laut
--6 -4 bisa datang
--2 6 bisa melihat
-5 6 blokir
-3 6 bocor dari
--5 -6 bocornya
--5 -6 bocornya data
--6 -4 boleh bawa
-6 2 boleh dikirim
-6 2 boleh langsung
-0 6 buat
--3 -6 bukan
-0 6 bukan milik
-6 1 buku di
--6 -4 bulan tanpa
-6 3 bunga
-6 2 bunga #
--6 -3 bus yang
--6 -6 cabang purwokerto
-0 6 calon mahasiswa
-6 0 cara yang
-0 6 cc
-2 -6 cetak
--6 -6 citra
-6 0 cocokkan
--6 -3 contoh untuk
-6 1 cuci
--6 -5 cuma
-6 1 dada
--3 6 daftar itu
-1 6 dalam rangka
-0 6 dalamnya
-1 6 dalamnya ada
--5 -6 dan bagaimana
--6 -6 dan boleh
--2 -6 dan bunda
--6 -3 dan dua
--6 -5 dan harus
-3 6 dan keamanan
--2 6 dan lampiran
-6 -3 dan maaf
-1 6 dan masukkan
--6 -2 dan memberi
--6 -4 dan menunggu
-6 0 dan menyediakan
--6 1 dan menyesali
-0 6 dan nik
-6 1 dan nilai
--6 -3 dan pembaca
-6 3 dan polisi
-5 6 dan rekaman
-0 6 dan rombongan
--5 -6 dan saya
-6 5 dan sudah
--5 6 dan swafoto
-6 2 dan tiga
-6 2 dan uangnya
--6 -6 dapat
--6 -5 dapat diunduh
-6 0 dapat mendampingi
-5 6 darah
-6 0 dari kalian
-6 -3 dari kami
--6 -3 dari lima
--6 -6 dari milis
--5 -6 dari orang
--6 -5 dari pabrik
--6 -4 dari rp
-6 -1 dari tautan
-0 -6 dari tim
--5 -6 daripada
-2 6 data kamu
--6 -5 data pinjaman
--2 6 data tersebut
-6 2 debet
-6 0 deh
-6 -2 demo
-6 1 dengan email
--6 -3 dengan gambar
--5 6 dengan kabar
--6 2 dengan kartu
-6 0 dengan lebih
--6 -4 dengan tenang
-0 6 di antaranya
--6 -4 di daerah
-0 6 di dalamnya
-2 -6 di depan
--6 -3 di dinding
--6 -3 di docs
--2 -6 di indonesia
--6 -3 di sepuluh
-0 6 di tangan
--6 -1 dialihkan
--6 -4 diberitahukan kepada
--6 -3 dibuang
-2 6 dibuka #
--6 -4 dibutuhkan
--1 -6 dicabut
--3 -6 dicuri dan
-5 -6 diduga
--4 -6 dihubungi
-0 6 dijual
-6 0 dikarenakan
-2 6 dikenal yang
--6 -4 dilaporkan
--6 -4 diletakkan
--6 -3 diletakkan di
-2 6 dilihat oleh
-1 6 dimasuki
--6 -4 diminum
--6 -4 dinda
--3 -6 dinding
--6 -3 dini
--2 -6 dipakai sekali
-6 3 dipakai siapa
-6 0 dipesan
-6 1 disahkan
--6 -6 diserahkan ke
--6 -5 diskon
-1 -6 ditagih
--6 -6 ditambahkan
--6 6 diterima
-6 4 diucapkan
--6 -3 docs
-2 6 dompetku
-6 4 dprd
--6 -5 dua malam
--6 -4 dua menit
-6 2 duh
--6 -3 duluan
--1 -6 email
-3 -6 email dari
-3 6 email nomor
--6 -1 emailmu
-2 6 enam jam
--6 -5 enam tahun
--5 -6 farida
--6 -6 februari pukul
--6 -3 festival
--6 1 folder
-6 4 fotonya
--6 -4 gabungan
--1 -6 gangguan jaringan
-6 3 ganti
-6 3 garuda
--6 -5 gerimis
--6 -3 gigi
-6 -2 gim
--6 -4 gorengan
-6 -3 grafik
-0 6 grup percakapan
--3 6 grup whatsapp
--6 -5 gugatan
-2 -6 hai {}
-6 5 hal ini
-6 1 hal sepele
--6 -3 hal-hal yang
-6 -4 halo kak
-6 1 handuk
-6 2 hanum
--2 -6 hanya bisa
--6 -4 harga lama
--6 -6 hari ini
-6 1 hari ketiga
--6 -4 hari setelah
--6 -4 hati
-6 2 hehe
--6 -3 hemat
--6 -4 hewan
-6 -2 hilang dan
-6 2 hormati
-1 6 hp dan
-0 -6 hubungi #
-0 6 hubungi bank
--6 -4 hujan
--6 -3 huruf besar
-6 2 ibu dapat
--1 6 ibu ke
-1 6 ibu pengurus
--2 -6 ibu tanggal
-0 6 ikut terkirim
--6 -4 impor
--2 -6 ini ada
--3 -6 ini dapat
--6 -4 ini dikirim
--5 -6 ini hanya
-6 2 ini jadwal
--4 -6 ini kepada
--4 -6 ini memang
--6 -4 ini mengikuti
-6 0 ini sampai
-0 6 ini saya
--3 -6 ini sebagai
--6 -4 ini seluruh
-3 6 ini terjadi
-6 5 ini tidak
--6 -1 ini untuk
--3 -6 itu di
-6 0 itu penipuan
--1 6 izin
-6 1 jadwal remedial
-5 6 jadwal salat
--5 -6 jadwalnya
--4 6 jahat
--6 -3 jalan raya
--4 -6 jangan berikan
--6 -3 jangan menunggu
--1 -6 jaringan di
--3 -6 jawaban
-6 -1 jawaban atas
--6 2 jaya
-6 2 jemput
-0 6 jepang
--6 -4 jeriken
-6 3 jual
--6 -4 juga
-6 -1 juga manusia
--4 6 juga mengambil
-6 3 juga sudah
-6 3 juli ke
--6 -5 jumat pukul
--6 -4 kabar yang
--6 -4 kabari kami
--6 -4 kalau kita
-6 1 kalau masih
-6 2 kali untuk
--6 -3 kalimat yang
-6 6 kami #
-6 5 kami akan
-6 1 kami berkomitmen
-6 0 kami bersyukur
-6 1 kami hormati
-6 -3 kami jual
--3 -6 kami masih
-1 6 kami memberitahukan
-4 6 kami meminta
-6 6 kami memuat
-6 3 kami memutus
-6 2 kami menagih
--4 -6 kami menerima
-1 6 kami mengirimkan
-3 6 kami menyarankan
-6 1 kami perpanjang
--1 6 kami telah
-6 -1 kami tulis
-5 6 kami turunkan
-6 2 kamu jadi
-6 2 kamu terima
-2 6 kan
--5 -6 kanal
--6 -5 kandidat lain
--6 -5 kantin
--6 -5 kantor ojk
--3 -6 kantor tutup
-6 3 kartu anda
-1 6 kartu yang
--3 -6 kata sandinya
--6 -4 katanya
--4 -6 ke akun
--4 -6 ke kamis
--6 -1 ke kantor
--6 -6 ke kurir
--1 6 ke luar
-6 2 ke metode
--6 -3 ke nomor
-1 6 ke polres
--6 -4 ke pusat
-6 0 ke sistem
--6 -6 keanggotaan anda
-6 1 kecewa
--6 -3 kecuali anda
--4 -6 kedua kami
--5 6 kehati-hatian
-6 2 kekeliruan ini
-6 1 kelas xii
-6 2 kelebihannya
-6 -1 keliru memasukkan
--5 -6 keluarga di
--1 -6 keluarkan
--6 -4 kemarau
-6 0 kemarin salah
--6 -5 kematian
--6 -4 kembali setelah
-6 1 kembalikan pagi
-6 1 kemeja
--6 -4 kenal
--6 -4 kencana #
-6 -1 kendala
-6 0 kendali
-6 0 kendali kami
-5 6 kepada allah
--3 -6 kepada keluarga
-1 6 kepada kementerian
-2 6 kepada para
--6 -4 kepada pihak
--4 -6 kepada siapa
-6 6 kepala
-6 0 kepala cabang
--1 6 kepegawaian
-6 5 kepercayaan bapak
-6 -1 kepuasan
--6 -5 keran
--6 -2 kereta
-6 2 keterangan lebih
--6 3 keterangan penghasilan
--6 -6 ketik #
-5 6 ketua panitia
--5 -6 kewajiban
--6 -4 kilometer
--6 -3 kita kenal
-6 0 klik
--6 0 klinik
--3 -6 kode berlaku
--4 -6 kode ini
--4 -6 kode verifikasi
-0 6 kolom cc
--6 -4 konsumsi
--6 1 koperasi
--6 0 kopi lereng
--6 -5 kosong boleh
-6 5 kota yang
--6 -5 krem
-6 2 ksp
-3 6 ktp
-6 5 ktp asli
--6 -5 kuartal ini
-6 0 kunci jawaban
-6 6 kuncinya
--6 -3 kunjungan anda
--5 -6 kursi
-6 -2 kursi anda
-0 6 lagi
--5 -6 lain dalam
-1 6 lain selama
--6 -5 lama tidak
--6 -5 lamaran anda
--6 -2 lampiran
-0 -6 langsung
-6 2 lanjut dapat
--6 -6 lapor ke
--5 -6 laporan lengkap
--4 -6 laporkan ke
-0 6 layar
--1 -6 lebih
--6 -3 lebih baru
-0 6 lembar
--1 6 lengkap dengan
-6 2 liburan
--6 -3 licin
--6 2 limit
-1 6 login dan
-6 -2 lorong
-6 0 luar kendali
--4 -6 luar negeri
--6 -6 lunak
-0 -6 luput
-6 1 maaf
-6 4 maaf apabila
-6 -1 maaf atas
--4 -6 maaf kalau
-1 6 maju
--6 -4 maka
-0 6 mandiri
--6 -4 mari kita
--6 -5 masa coba
--6 -5 masih tersimpan
-6 2 masuk dalam
-6 6 masuk ke
--6 -3 masuk lalu
--6 -4 masuk selama
--1 -6 masyarakat
--2 6 matikan
--6 -3 md
--1 6 mekar
--2 -6 melakukan apa-apa
-3 6 melalui aplikasi
-0 6 melaporkannya
--6 -3 melati
--4 -6 memakai kata
-1 6 memakai verifikasi
-1 6 memasukkan #
--4 -6 membaik
--6 -3 membalas pesan
--6 0 membantu
-6 -6 membawa ktp
-1 6 memberitahukan
-1 6 memberitahukan bahwa
-0 6 memblokir
-3 6 membuat akun
--6 -3 membuat anda
-6 2 membuka deposito
--2 6 meminta
--4 -6 meminta otp
--6 -3 memperhatikan
--6 -5 mempertimbangkan
--5 -6 memuat data
-6 3 memutus
--6 3 menahan
--5 -6 mencatat #
--6 -5 mencoba
--6 -4 mendadak
-6 6 mendaftarkan
--6 -4 mendung
-6 1 menelepon dan
--4 -6 menemukan bahwa
-6 0 menemukannya
--5 6 menerima balasan
-0 -6 menerima kabar
--3 -6 mengabari
-3 6 mengakses
--5 -6 mengaku sebagai
--5 -6 mengatasnamakan
--3 -6 mengetik kata
-1 6 mengganti kata
-3 6 menghapus
-0 6 menghapus email
-1 6 mengirimkan
--5 -6 mengumumkan
-5 -6 mengundang anda
--5 -6 mengunduh atau
-4 6 mengurus
-6 0 menimbulkan
--6 -4 menoleh
-0 -6 menu
--5 -6 menu keamanan
--3 -6 menulis
--6 -4 menulis laporan
--6 -3 menunjuk ke
--6 -5 menurut catatan
--6 -1 menutup
-6 1 menyapa anda
-2 6 menyembunyikan
--6 -4 menyenangkan
--6 -6 menyusul
--6 -6 menyusul begitu
--6 -3 merah menyala
-3 6 merasa dirugikan
-6 1 merasa terganggu
-1 -6 merek
--6 -5 meriah
-6 -1 merupakan
-0 6 milik
-0 6 milik bapak
-6 2 minahasa
-6 2 minahasa dan
--6 -4 minggu #
-6 0 minggu lalu
--5 -6 minimal
--6 -4 miring
--6 -3 misalnya
--6 -5 moderasi
-6 1 mohon
--6 1 mohon tidak
--6 -6 motor
--5 -6 musik
-0 6 mutu
--1 6 mutu layanan
--6 -4 naik dari
-0 6 nama dan
--5 -6 nggak
-6 1 ngomong-ngomong
-1 6 nik alamat
-3 6 nik nomor
-3 -6 nikmati
-6 -1 nilainya
--3 6 nomor
--6 -6 nomor resi
-6 0 notifikasi itu
--6 -3 novel
-6 1 obat anda
--1 6 oh ya
--6 -5 ojk
-2 6 oleh #
--5 -6 oleh orang
-1 6 oleh pegawai
-2 6 oleh pihak
-6 0 ongkosnya diganti
-3 -6 oops
--6 -3 orang di
-2 6 orang tak
--6 -4 pada suatu
--6 -6 padam
-6 0 pagi tadi
-1 -6 paket anda
--6 -6 paket diserahkan
--6 -2 panik
--6 -4 panjang dan
--5 -6 para ahli
--6 -5 pare
--6 -5 pasir
--6 0 paspor anda
--6 -6 pekerjaan yang
--5 -6 pelaksana
-6 6 pelanggan yang
-6 3 pelari
--6 -4 pemakai
--5 -6 pemantau
-6 2 pembahasan
-6 5 pembaruan
-0 6 pembaruan keamanan
-6 3 pembayaran
--1 6 pembeli
-2 6 pemberitahuan kegagalan
--6 -6 pemberitahuan yang
-4 6 pembinaan
-6 -1 pemenangnya
-6 2 pemungutan
-6 2 pemungutan suara
-6 1 penandatanganan
--5 -6 penanganan
-0 -6 penarikan
-0 6 pendaftar
-6 1 pendaftaran dibuka
-6 0 pendaftaran kami
--3 -6 penerima
--5 -6 pengadilan
--5 -6 pengendali
--6 -4 pengertiannya
-0 6 penggantian
--6 0 pengguna
--1 6 peningkatan
--1 6 peningkatan mutu
--3 -6 penjaga
-6 1 penonton
-6 0 penting !
--6 -6 penumpang yang
--3 -6 penumpangnya
--6 1 penyalahgunaan
--1 6 penyedia layanan
--5 6 penyimpanan
-5 6 per satu
--6 -4 perbaikannya
--6 1 perhatian
-6 2 peringkat
--2 -6 perlu melakukan
-6 -2 permohonan
--1 6 pernyataan
--6 -6 perpanjang
-6 1 perpanjang sampai
--6 -6 perpanjangan
--6 -4 perpustakaan
-0 -6 persiapan
--6 -3 pertanyaan dan
--6 -6 perubahan ini
-4 6 pesan untuk
--6 -6 pesan whatsapp
--6 -5 pesanan nomor
-6 2 pesanan yang
--6 -5 pesanan {}
-6 0 petualang
--1 6 pihak yang
--6 -5 pikir saya
--6 -5 pikiran
--6 -3 pilihan anda
--6 -2 pin
--6 -4 pisang
-4 6 polres
-6 2 popok
--6 -6 pos
-4 6 pribadi
--5 -6 pribadi yang
-6 -2 produk
--6 -4 programnya
-6 1 provinsi
-6 3 pt dompet
--5 -6 pukul
--6 -3 pukul lima
--6 -6 puluh satu
-6 2 pun boleh
--3 -6 pun termasuk
-1 6 pun yang
--6 -6 purwokerto
-6 0 putra-putri
-6 0 putra-putri anda
--6 2 qris
-6 1 ralat
--6 3 ramadan
-1 6 rangka
--6 -4 rebus
-6 5 rekening saja
-6 1 remedial
--6 -6 resi
--6 -6 resi menyusul
-6 1 retno
-2 6 rina
--1 -6 rp
--1 -6 rp #
--3 -6 rs kasih
--2 -6 rt
-5 6 rutin
-6 1 saat ini
-2 6 salah memilih
-6 0 salah pada
-6 1 saldo tanpa
--5 -6 samar
--3 6 sambil menyebut
--6 -3 sampai
--6 -5 sampai ketemu
--6 -3 sampul
--5 -6 sandi akun
--5 -6 sandi untuk
--6 -5 sandinya
-3 6 sangat serius
--6 -4 saringan
--6 -4 satpam
-6 -2 satu dan
--6 -4 satu kalimat
-5 6 satu per
-6 2 satu tiket
-6 2 saudara tidak
-6 2 saya langsung
--6 -4 saya menulis
--6 -3 saya pernah
--6 -4 saya sudah
--3 -6 sebagai pengganti
--4 -6 sebagai petugas
--4 -6 sebagai tanda
-0 6 sebagian data
--6 0 sebelas
-0 6 sebelum ia
-6 1 sebelum sabtu
--3 -6 sebelumnya
--6 -4 sebulan
--6 2 sedalam-dalamnya
-6 2 seharusnya sampai
-0 6 sehingga nomor
--5 -6 sekarang
-6 1 sekolah memohon
-6 1 seksi
--6 -5 selama #
--2 6 selama dua
--5 -6 selamat
-0 6 selasa lalu
-6 1 semalam kami
-4 6 semangat
-4 6 semangat !
--6 -5 sembilan
-6 2 sembilan orang
-3 -6 semester
-6 -1 senantiasa
--6 -6 sengaja
-3 6 senin pukul
--6 -6 sepeda motor
--6 -3 sepuluh ribu
--6 -5 sering
--6 -3 sering dibuang
--6 -5 setelah mempertimbangkan
--6 -4 setelah tanggal
--6 -3 setelah tiga
--6 -3 setiap kamis
-6 -1 setiap karung
--5 -6 setiap minggu
--6 -6 siapa pun
--6 -6 siapa yang
--3 6 simpan nomor
-0 6 simpan pinjam
-5 6 simpanan
-6 2 sinyalkita
--3 -6 sistem pemesanan
-0 6 siswa
--4 -6 situs itu
--6 -1 skrip itu
--6 0 slogan
-6 -3 sore ini
--6 -6 stok kosong
--6 -4 sudah berada
--6 -6 sudah berbelanja
--6 -3 sudah di
--1 -6 sudah dicabut
-6 0 sudah membuat
-0 6 sudah menghapus
-6 0 sudah saya
--6 -6 sudah terdaftar
--6 -4 sugeng
-6 1 sukarela
--6 -4 sungai
--6 0 sungguh
-1 -6 surat anda
-0 6 surat edaran
-6 0 surat teguran
-1 6 surel ini
--6 4 tagihan anda
--6 -4 tak ada
-2 6 tak dikenal
--6 -3 tak seorang
--6 -4 tanda seru
--5 -6 tanggap
--6 -3 tanpa diminta
-1 6 tanpa hak
--5 -6 tanya jawab
-6 1 tata usaha
--1 6 tautannya
-2 6 teguran
--2 6 telah menghapus
--2 6 telepon dulu
--6 -3 telepon kami
--6 -5 teleponlah
--6 -2 tempat
--3 6 tenri
--5 -6 terbanyak adalah
--6 3 terbatas
--6 -6 tercantum dalam
-3 6 terdampak
--6 -2 terdiri
--6 -2 terdiri dari
--4 -6 terenkripsi
--1 -6 terima kasih
-6 0 terima kemarin
-6 6 terjadi akibat
--5 -6 terjadi kegagalan
-6 -1 terlambat
-0 6 terlambat memasang
--1 6 terlihat oleh
--5 -6 termasuk data
-6 0 terpotong dua
--2 -6 terputus
--4 -6 tersendiri
--3 -6 tersentuh
--6 -6 tertangani
--3 6 tertulis bahwa
-6 1 tertulis pada
--6 -4 tertutup
-4 6 tetap semangat
--3 -6 tetapi tidak
--6 -6 tidak berubah
--1 -6 tidak dikenali
--6 -3 tidak diteruskan
-6 0 tidak hilang
--6 -4 tidak masuk
--1 6 tidak membalas
--6 -4 tidak menolong
--6 -4 tidak setuju
--3 -6 tidak tersentuh
-6 0 tidak usah
-6 1 tiga minggu
--6 -4 tiga ribu
--3 -6 tiket
-6 1 tiket yang
-5 -6 timbul
-6 4 token
--6 -5 total
--6 -5 tujuh
--6 -4 tujuh kali
--6 -4 tulis di
--6 -3 tulisan
--6 -3 tunggal
--6 -5 tunjukkan
-5 6 turunkan
-6 2 ukurannya
-2 -6 ulang
-6 0 ulang bila
-6 3 undangan
-0 6 undangan tes
-6 5 undian
-6 0 untuk hari
--4 -6 untuk kita
-6 0 untuk tanggal
-6 2 untukmu
-6 0 urutannya
-6 0 usah
--6 -3 usulan
--6 -5 utara
--4 -6 verifikasi anda
--6 -3 versi terbaru
--3 -6 waktu dua
--6 -3 warna merah
-6 -2 wassalamu'alaikum
-6 -2 wassalamu'alaikum wr
-6 -2 wb
--6 3 whatsapp
--6 -5 windows
-6 -2 wr
-6 1 xii
-6 4 yang baik
--6 -5 yang bapak
--4 -6 yang benar-benar
--6 -4 yang berhenti
--6 -1 yang kurang
--3 -6 yang lebih
-0 -6 yang luput
-6 3 yang mau
-6 0 yang menyala
--6 -5 yang menyatakan
--6 -4 yang naik
-1 6 yang perlu
-6 1 yang sampai
--6 2 yang sedalam-dalamnya
-6 0 yang semestinya
-6 2 yang telanjur
--6 -5 yang tercantum
--2 -6 yang terhormat
--6 -3 yang wajib
--6 1 yg
--1 -6 yth
+-19 -16 sastra|sesuai permintaan|{} pada
+-19 -10 turu~
+6 18 ^ganti kata
+18 2 ^itu|^kepencet
+-18 -13 ^pemadaman|pemadaman
+-18 -16 ^tagihan listrik|pantulan|sudah waktunya|tanggal baru|{} di
+2 18 ^terungkap
+0 18 akun pelanggan
+-18 -15 cara|kumpulan|ulang dari
+4 18 folder yang
+18 3 ganda|salah transfer
+18 6 kami ganti
+18 4 kami lupa
+7 18 menghubungi mereka|mereka satu
+-16 -18 mengikuti
+-18 -12 seri
+-18 -17 tersedia di
+-17 -14 ^ditu~|bawa|secu~
+-17 -17 ^gagal|^gaga~|ada gangguan|pada {}
+4 17 ^pencurian|dilihat #|pencurian
+0 17 ^selu~
+17 4 ^yang tadi|mengajukan apa
+5 17 ada dalam|lain sejak
+-17 -12 anda kirim|{} yang
+17 3 atas kekeliruan|gand~|ibu pilih|studio
+-17 -13 dan cara|dimulai|ke pengirim|memperbaikinya|pemeliharaan
+-16 -17 dari {}|{} dari
+6 17 hanya nama
+-17 -15 jika sudah
+17 5 kelas lain|labe~|mencantumkan|sebut
+17 6 kemarin
+17 2 kemarin menyebut
+1 17 menemukan data|menguncinya
+2 17 menyertakan
+-11 -17 pengendali data
+-17 -16 permintaan|unggah ulang
+-15 -17 pindah alamat|tentang peretas
+-13 -17 tersedia
+17 8 waktu kami
+16 2 ^anda minta|kembalikan dan
+-16 -12 ^berubah|^dari|^pena~|^selamat|biarkan saja|menyesal kami|museum|muse~|pembayaran anda|yang makin
+-16 -14 ^diliburkan|diliburkan|siapkan
+0 16 ^gaes|hp|meminta penerima|tempat tinggal
+-16 -15 ^kemarin ?|ka {}|kemarin ?|lampu|laporan anda|tutup hari|untuk menyetujui
+-14 -16 ^peretas|pengguna user
+1 16 ^tamu|nomor hp
+16 6 ^tidak sampai|tetap menagih
+16 3 ^update|^upda~|ada pada|kami masukkan|keterlambatan ini|yang berlaku|yang betul
+16 5 ^yang|kecewa
+16 4 aktif lagi|begadang|bega~|berulang|kekurangannya|keramaian|menulisnya
+-13 -16 baru untuk
+5 16 dan nama|masuk otomatis
+4 16 dipakai mengirim|memusnahkannya
+16 1 kami memakai
+16 8 karena kami
+-1 16 ke surel
+-16 -16 kosongkan|oktober kami|ruko
+16 7 muka
+2 16 nomor kk|pengumuman untuk
+-16 -13 sast~|terima dan
+-16 -10 sehat dan
+15 4 # kembali|^di email|dari jumat|dari kalian|ke email|kepotong|september kami|update|upda~|utuh
+15 6 # klik|# tidak|^membatalkan|^oleh kami|jam #|melo~|salah menandai|semestinya
+-15 -14 ^akibat|^akib~|^nove~|^paham|^paha~|tagihan listrik
+-13 -15 ^arisan|^aris~|lebih sering|mask~
+-15 -12 ^dikenali|^ditunda|^persetujuan|kami ubah|kepada pengelola|menjawab dalam
+15 5 ^gangguan layanan|angka nol|benar ada|dicabut dan|gangguan layanan|jam sibuk|membayar rp|perlu mengajukan|potong|stok di|tim kami
+-15 -13 ^hostname|^host~|^permintaan|ada keputusan|berhenti memakai|di aula|hostname|kode {}|mulai mulai|pukul {}|{} pukul
+15 2 ^iklan|^ikla~|^perbaikan jadwal|^sema~|^tetap|besar kami|perbaikan jadwal|sup|yang menangani
+15 1 ^koreksi|^kore~|emailnya|ini seharusnya
+15 7 ^link webinar|kepo~|link webinar|webinar yang
+0 15 ^terhadap
+15 12 ^teta~
+15 3 ^tidak datang|antar sendiri|batasnya|dan menyediakan|draf|kontraktor|kosong melompong|melompong|menelepon hari|padahal batasnya|struknya|stud~|uang muka
+3 15 ^yang memakai|bersalah dan|server lama
+-12 -15 ada data|untuk menjawab
+-15 -11 adanya kami|galat|katanya|maaf mengganggu|motor
+2 15 anda kabari|dikuasai|hasil tes|itu sudah|kami talangi|talangi
+-14 -15 anda pergi|melihat anda|robot|robo~|sedih melihat
+15 -1 aslinya|asli~
+6 15 bahwa akun|dihapus dan|obrolan kelas|poli~
+-15 -7 belum berhasil
+-15 -15 bergabung di|topik|topi~
+-15 -5 ceri~
+-15 -6 dalam #
+-15 -10 domain|doma~|kilo|senang|turun
+-15 -9 dompet
+15 8 kali~
+15 -2 kemarin kami
+-8 -15 kenyataannya
+-1 15 mil
+15 14 minggu lalu
+-15 -8 pulih
+8 15 rumahmu
+4 15 seorang agen
+15 0 sula~
+5 15 tamu~
+14 1 # ponsel|juara pertama|kami luruskan|kirimkan kepada|luruskan|padahal|tersebut terjadi
+-14 -11 ^?|^konfirmasi|^konf~|^perintah|anjing|anji~|garam|host~|kami aman|mangga|medsos|meds~|mengobrol|meninjau|sebelum jumat|sedih|sepuluh|setelah enam|tempo #
+-14 -9 ^akhir|^akhi~|gala~|mulai tengah|pelayaran|suratnya
+1 14 ^backup|^back~|^konsultasi|^terbaca|backup|back~|hp dan|hubungi dan|nama saldo|perusahaan tidak|psik~|tautan palsu
+14 3 ^benar|^bena~|^kursi|cuma email|dalam beberapa|di kasir|hafalan|kamu terima|kepada tim|mencetak|newsletter|news~|padahal sudah|pesan kami|rapat kami|selisih|setoran hafalan|tiba|undangan yang
+-9 -14 ^bulan|^bula~
+-13 -14 ^cara|^november|^perm~|dapat dihubungi
+-14 -14 ^diba~|^kuartal|^kuar~|aplikasi dengan|catur|catu~|ini berlaku|lalu menyesal|pukul sepuluh|sudah siap
+3 14 ^ditemukan|^tamp~|grup|lengah|medis anda
+14 2 ^ganda|^gand~|dari kelurahan|kami membangunkan|karena kendala|membangunkan|percetakan|tertukar dengan|yang kedua
+-14 -10 ^ini|^pema~|diterima|komedi|nonton bareng|pengajar|salah ketik|sering|syahbandar|syah~|tahunan|terbanyak
+4 14 ^insiden|^insi~|akses ilegal|ilegal ke|ke pangkalan|sempat dilihat
+-14 -12 ^kereta|^kere~|^rilis #|anda hanya|darinya|kepada {}|lewat aplikasi|membawa kartu|minimum|perubahan ini|rilis #|untuk membukanya
+14 6 ^kirim|kembalikan hari|label
+2 14 ^ktp|dan isinya|mei seseorang|nama email
+14 4 ^merusak|^meru~|alergen|daftar alergen|di kalender|di web|dobel|dobe~|kami mencetak|kema~|web kami
+14 0 ^pasa~|anomali|anom~|jangan dipakai
+12 14 ^terh~|pembaruan kami
+14 5 ^yang benar|mobil anda
+-14 -6 abu|klinik buka
+14 -1 ada banjir|kembalikan pagi|melur
+-14 -13 akan berjalan|awan|di {}|hari raya|kasih sudah|komputer anda|lembek|sabtu #|sdr
+-14 -8 besar|bumi|kecil dari|ketik|pesanan #|voucher rp
+0 14 gue|mengetahui|telegram|udah gue
+-12 -14 halaman halaman|url
+-14 -2 hati
+-14 -7 id|ke folder
+14 8 kasu~
+14 9 kece~|maafkan kami
+-11 -14 keputusan ini|sla|yang bikin
+5 14 login kamu
+-10 -14 meminta otp
+14 10 panitia
+-8 -14 pemilik data
+-2 14 pengunjung memotret|seorang pengunjung
+11 14 ponsel
+14 12 stik~
+6 14 tagihan air
+-1 14 terunggah
+14 11 udah
+0 13 # akun|kami ada|kami kunci|membaca obrolan|pindaian|sebagian data|tampil bagi
+-13 -10 # detik|^bert~|^id|^kena~|^pengajuan|^pere~|^pinj~|^typo|banyak orang|belum bisa|bercerita|bukan dari|bukan kabar|dan lampu|datanglah|dimas|festival layang-layang|garansi|ke gudang|lanjutkan|masa coba|penjual|printer|rumah sakit|selesai|tidak memintanya
+-2 13 # formulir|bisa melihat|foto~|rahasia
+-13 -7 # hari|^verifikasi|^veri~|ekspor
+13 3 # ribu|^email tadi|^sebu~|^yang kami|bukan senin|cuma beda|email tadi|keku~|kembali hari|membingungkan|nyasar|nyas~|pojo~|posternya|sebelum kami|semalam|tanpa bayar|telanjur datang|terjemahan|ternyata kami
+-13 -13 ?|^host|akun {}|baru {}|berakhir pada|di edisi|kirim ulang|kode qr|langsung ke|masih menunggu|papan tugas|qr|sabtu pukul|tetap dapat|untuk {}
+-13 -12 ^angin|^angi~|^dise~|^kenapa|ada koleksi|adua~|bagaimana|berakhir|berkas {}|catatan rilis|ditangani|ditanggung|genangan|gena~|iuran sampah|koleksi baru|menagih kartu|mengatasnamakan|n|pedoman|pedo~|tanda terima
+-13 -9 ^bagaimana|^beredar|^bere~|^gara~|berc~|blog|email anda|kerusakan|masuk selama|raya~|ups !
+-13 -11 ^bara~|^laut|^pers~|^seminar|^semi~|^sim|^tahunan|aplikasi atau|bersifat final|bmkg|buahnya|buah~|catatan lengkap|dari toko|ditunjukkan|halo {}|masih memerlukan|minimum belanja|nama di|paket di|selamat datang|sudah penuh|sunda|tanpa minimum
+13 0 ^d|^kok|dalam proses|datang jam|ditransfer|ditr~|kasusnya|luar biasa|tambahan di|terlampir dan|tidak seharusnya|versi|vers~
+4 13 ^diretas|^disusupi|^disu~|^kami diretas|buka lampirannya|disusupi|itu kini|jangan buka|mengunduh daftar|tema~|tetap semangat
+13 2 ^hari selasa|^kami membangunkan|^kami tumbang|^kota|^membangunkan|^semalam|^tumbang|ac|alamat kantor|atas malam|banyak dari|bersamaan|jawab kami|kage~|kami tumbang|kelas itu|komentar|pencet|pendaftaran kami|s pd|subt~|sudah tayang|telah terkirim|terlalu cepat|yang benar|yang sampai
+-11 -13 ^ketinggalan|dan akunmu|halaman akun|itu bukan|sisa|tidak sedang
+-13 -4 ^keti~|ketemu
+-4 -13 ^kode
+13 5 ^kode voucher|^kue ulang|cant~|i|itu tidak|kelebihannya|kirim buktinya|kode voucher|kue ulang|sabtu menulis
+13 4 ^kue|^link|aja kok|angkutan|arma~|bena~|biayanya dari|di poster|kepada seluruh|kepada warga|menandai|menghentikannya|pertama sebelum|poster tertulis|smk|sopir kami|tetap kami|uangnya sudah|ya ?
+-12 -13 ^laporan anda|^palsu|^pals~|^penulis|adalah kode|akan dikirim|akan ditutup|bisa hadir|dan sedang|kata~|memakai alamat|pecahan|rangkuman|rinciannya|{} sudah
+-9 -13 ^penutupan
+-10 -13 ^penu~|kantor tutup
+-13 -8 abu vulkanik|batu|buku berikut|denda berjalan|tiga sampai|vulkanik|vulk~
+-13 -6 ada dua|pabrik|tenang
+6 13 anda ada|menerima salinan
+13 1 anda unduh|bank memohon|datang kembali|di pihak|gelar|ibu datang|iklan kami|ketidaknyamanan yang|laksmi|lari~|parkir yang|pencatatan|penyesuaian sistem|saudara terima|segelintir|tertanggal|tertanggal #|versi cetak|waktu lalu|yang tiba
+-8 -13 aplikasi anda|kuci~|semester ganjil
+13 6 berhenti pada|diunduh dari|oleh kami|saya
+1 13 bikin sandi|bukan data|formulir itu|memperlihatkan|merekam|perekam|psikolog|rekaman itu|tes kesehatan
+3 13 buatan|dan hasil|dan token|polisi|sejak minggu|sungguh|tabel pengguna
+-1 13 buatan kami|dan menandatangani|menandatangani pernyataan|termasuk nomor
+-13 -1 cerita
+13 -2 dan maafkan|jahit|jahi~|penjahit
+-3 -13 dari kami
+2 13 dengan pesan|di folder|ke klien|menampilkan|menggondol|menggondol tabel|yang dicuri
+13 8 dimaafkan|kesalahan pengaturan
+-3 13 jumlah simpanan|kepada anggota
+-13 -3 kami dari|yang cukup
+5 13 kami pindahkan|kunci akses
+13 7 sri
+-13 5 tagihan anda
+7 13 tampil
+-13 -5 ubah
+13 9 yang hilang
+2 12 # anak|bahwa telah|di alamatnya|email nama|fotokopi|insiden keamanan|kami sungguh|nama dan|nik dan|sebaiknya anda
+12 3 # baru|# gratis|# kalau|^dua kali|^email kami|^kami keliru|^kami lupa|^penjelasan|beli #|benar|boleh dihapus|cetak|gratis #|ini disebabkan|kami layani|kami tagih|lalai|luar dugaan|malam sampai|mati sendiri|melewatkan|membeli tiket|membunyikan peringatan|pengelola apartemen|pengguna mungkin|penonton yang|sama masuk|sebelum menekan|seli~|sudah membeli|tadi tidak|tagih|tanggal dan|teater|teat~|terjadi akibat|tiket keluarga|yang pertama
+-7 -12 # dua|^hasil|^hasi~|mendaftar di
+12 4 # k|^# k|^k|^salah cetak|anda membayar|armada|buruan|dan tiket|diulang|diul~|dulu sampai|fc|gb yang|itu keputusan|k|kalau #|laga|layanan tersebut|saldonya|sampai jam|sebagai permintaan|ulang tahunnya|warga yang
+12 0 # notifikasi|^katering|^kate~|^tarif tol|^tol|akurat|akur~|anda tak|diperiksa oleh|hadiah|juara|juar~|labelnya|memungut rp|pada pihak|prof|salah isi|saudara pada|simpan struknya|tarif tol|tarifnya|tarifnya rp|tenaga|tutor|tuto~|yang #|yang pasti
+-12 -8 ^# #|^malam ini|^penyesuaian tarif|^tarif mulai|aliran listrik|dan terima|ini #|kesalahan saat|ketemu di|nina|penyesuaian tarif|rp2|sampai ketemu|seri~|setelah tanggal|tarif mulai
+12 2 ^abaikan|^abai~|^dobel|^dobe~|^mengapa|^selasa|^tautan di|^tumb~|belas orang|betul|bu yati|dengan laporan|jalur cadangan|jangan dimakan|janjikan|kaget|kami janjikan|kamu ke|lupa memberi|malam itu|memakai daftar|membawa kamu|menempel alamat|menetes|menjual #|menyiapkan jalur|merasa tertipu|modul|muat #|notulen bulan|nyoman|nyom~|salah menempel|salah menyalin|seluruh nusantara|tercinta|ternyata tidak|tertipu boleh|tidak menyiapkan|ulang sebelum|yang memesan|yati
+-12 -11 ^akan|^datang di|^list~|^selamat datang|^uji|atas ketidaknyamanannya|baga~|berani|di selat|dihapus dari|dimulai ulang|email terakhir|kalau suatu|kamu bergabung|karena banjir|kesalahan terbesar|ketidaknyamanannya|kursus|mendoakan|menjelaskan bedanya|ngin~|nomornya|panduan ini|pendakian|permanen|simak|suatu saat|v|{} dengan
+12 -1 ^arti~|^kaca~|berdoa|koreksi|kupe~|mengikutinya|pada kami|sudah beli|terpotong dua|yth orang
+-12 -12 ^audi~|^berkala|^kera~|^maaf mengganggu|^mengganggu|^servis|^servis berkala|^sore|akses ke|banding|call|call center|center|center bank|date|di host|di wiki|hari sejak|host|hubungi call|kami memutuskan|kamu bisa|masukkan kode|mengaku petugas|mengingatkan|npwp yang|pemeriksa|perbarui alamat|saudara belum|semula tetap|servis berkala|sesuai|tanggal date|tanggal faktur|tidak melakukan|untuk membersihkan|wiki|{} untuk
+-12 -9 ^baga~|^kontakmu|^sesu~|bea|berkecil|berkecil hati|dengan kami|dengan menyesal|jangan berkecil|kangen|kartu identitas|ke {}|kesalahan yang|kontakmu|listrik|menyalahkan|menyelesaikan|milis {}|mulai #|muncul lagi|perpustakaan|sampai lima|sanksi|sank~|satp~|terminal
+12 1 ^batal|^cepat|^cepa~|^siaran|^siaran langsung|^siar~|^susunan|^susunan acara|^susu~|^terjemahan|^terlalu cepat|belum memuat|berobat|biaya berobat|dalam waktu|datang besok|kalian bakal|kursi #|laks~|minggu kemarin|nyasar ke|perlu membayar|sudah terbit|susunan acara|terselip|untuk malam|untuk pelanggan|versi yang
+-12 -10 ^berj~|^ditolak|^gempa|^gemp~|^lalu lintas|^lintas|^lint~|^lulus|^lulu~|^pesan|baru dapat|bawa bukti|buka lagi|bukti pembayaran|dapat diambil|dibaca di|gempa|gemp~|hormat kami|jawaban anda|juni #|kode #|lalu kembali|memetik|menghadiri|pala|sapi|seik~|setujui|sobat kopi|sund~|tanggal itu|temukan di|terdaftar|ti|wilayah|wila~|{} {}
+3 12 ^daftar tamu|apar~|daftar tamu|damp~|hacker|hack~|kartu itu|karyawan di|meliputi nama|mengunduh|mutasi|muta~|nama saudara|olehnya|oleh~
+-9 -12 ^diterima|^rilis|^rili~|anda sudah|atau langsung|dari lima|dikirim paling|ibu tanggal|jika bukan|kata acak|mengeklik|salahkan|seseorang meminta|simpan sebagaimana|taman|zoom
+-12 -7 ^gratis ongkir|berisik|di media|di situs|dua jam|kirim balik|kosong kalau|pengadilan|tidak termasuk|toko
+-11 -12 ^jalur|^jalu~|^keluhan|^keluhan anda|^mere~|akan mengabari|anda dianggap|besok kami|camilan|cami~|ditahan|favoritmu|kami sedih|kami selama|kami siapkan|maskapai|masuk {}|mengajari|mengincar|pengaturan lalu|pengirimnya|rangkuman mingguan|rudi|tanggal pukul|tengah malam|ucapan terima|volume|volu~
+0 12 ^kita|^tamu hotel|agen|berisi #|dampingi|dan cvv|dan nomor|kami menyimpan|klien lain|kukirim|kukirim ke|periksa transaksi|sudah diberhentikan|tamu hotel|warga forum
+-8 -12 ^menu~|bintang|bint~|rapor semester|rekaman dan
+12 7 ^notifikasi|^noti~|^penting|^pent~|balik|kasir|malam ini|menerbitkan|retr~|tempat untuk
+-3 12 ^pendonor|publ~
+-10 -12 ^pertanyaan|bahkan|bahk~|dapat menyampaikan|hanya terbuka|investor|kabar baiknya|keamanan informasi|mendaftar|setelah anda|tama~
+12 6 ^sabtu #|^yang tidak|benar sabtu|ekst~|isinya|isin~|lumb~|tidak layak|uang anda
+12 5 ^sih|^sih ?|buktinya kami|di laporan|kami menukar|ke bagian|padahal kita|pang~|pemegang tiket|sih ?|tadi malam|tayang|telanjur bayar|tertipu
+1 12 akan menanggung|dan pelanggan|fotokopi ktp|gaji dan|meminta tebusan|menanggung|mengetahui nama|milik|oleh satu|saldo dan|siap menemui|tebusan|tebu~|terbawa
+-1 12 alum~|dalamnya tersimpan|dengan ktp|dokumen yang|sudah diturunkan
+12 9 anda kembali|antara #
+6 12 anggota koperasi|tabel|tabe~
+-12 -5 apa adanya|peni~
+5 12 apartemen|nomor rekening
+-12 -2 beredar|di tablet|lama tidak|memakai akun
+-2 12 di situ|mungkin telah|pakai kata|satu mitra
+7 12 digital|kena|pak yohanes
+8 12 digi~
+4 12 gantilah pin|pelanggan kami|pindahkan|token api
+12 -2 gratis dan
+12 8 jersey|jers~|maaf kak|pani~
+9 12 kalau mau|pons~|riwayat|riwa~
+-12 -6 keluaran|pabr~|sampah|tertutup
+12 10 kini|tampil di
+10 12 mesin|mesi~
+-6 -12 pada email
+11 12 saat
+12 -3 sebagian pelanggan
+-12 -4 sekadar
+-12 -1 selama
+12 11 stiker
+11 2 # aplikasi|^dua|^hilang dari|^kelas yang|^minggu lalu|^sambal|^tadi pagi|^tanpa pemberitahuan|abaikan email|bayam|bing~|botol sambal|dikarenakan gangguan|dua minggu|halaman kosong|hitung ulang|kali lipat|kami penuhi|kami perbarui|katup|ke kartu|kelas yang|kendala operasional|kolomnya|lore~|masuk dua|mati selama|membayarnya|memegangnya|menguras|menit sebelum|menutup katup|mikrofon|operasional di|opti~|pada pukul|pd|pengumuman di|penuh untuk|penuhi|pres~|pun tidak|sayur yang|selisihnya otomatis|siaran langsung|tetapi kami|tidak usah|try out|untuk kelas|usah|wening|weni~
+11 1 # bungkus|# tanpa|^bulan juli|^harga tiket|^laporan donasi|^parkir|^park~|^salah alamat|^satu angka|^seha~|^tadi|adalah napas|akad|begadang di|bibit cabai|bibi~|dalam artikel|dari rak|diab~|harga tiket|hari kamis|itu kami|kami tambahkan|kami teruskan|kini setiap|laporan donasi|masakan|minyak|miny~|napas kami|pak tarno|redaksi meminta|salah alamat|sehubungan|sehubungan dengan|sehu~|selagi|tarno|tarn~|teknik|undang|yang terlalu
+11 3 # itu|# khusus|^bonus|^bonu~|^jaringan|^jari~|^karena kami|^pukul|^puku~|^saya|baru tiba|beni~|biasa !|btw|dan dicocokkan|dari jadwal|darm~|email kami|hari ini|internet di|kabupaten|kepada tiga|lala~|link yang|memohon maaf|otomatis kembali|pun dengan|salah karena|satu di|tadi|tamb~|tidak memiliki|uang rp
+10 11 # ke
+11 0 # nomor|# sebagai|^sebelum|bank kirim|baru tahu|beli hari|biaya bank|contoh dari|dan buku|dari setiap|di surat|hari terakhir|kami kirimkan|lentera|lent~|mohon keputusan|pengganti hari|pengurus rt|pintu anda|protes|prot~|sabtu tidak|silakan disimpan|sudah dilepas|telah diperbaiki|yang protes|zona
+-2 -11 ^!|catatanmu
+-11 -8 ^# sudah|^habis|^habi~|^kami terima|^kelas ditunda|^peme~|akan dihapus|anal~|bangli|bisa ikut|catat di|cila~|dapat mengajukan|domp~|favo~|hari lain|kami datang|kang~|kelas ditunda|kesempatan|ketawa|lampu jalan|lima bintang|mencoba lagi|menjelaskan|menumpahkan|paket tahunan|pengajuan|pengertian anda|peralatan|perkiraan|rant~|saya~|sepu~|setiap bulan|sinta|sint~|sudah berbelanja|sudah dua|tunda|tund~
+0 11 ^amankan|^aman~|^anda terbaca|^dikirim ke|^forum|^foru~|^hai|aku minta|akun gosip|amankan|anda terbaca|bertanggung|bertanggung jawab|dampingi ke|data bapak|email sama|gosip|gosi~|itu telah|kartu masa|masa berlaku|membaca alamat|mengetahuinya|menjualnya|omzet|omze~|pengguna dan|pernyataan|pin anda|sdm|tanpa hak
+-1 11 ^arsip|^arsi~|alamat dan|diberhentikan|ditimbulkannya|email tanggal|keluarga lain|kepegawaian|laman resmi|menerima balasan|mungkin ditimbulkannya|orang asing|sera~
+11 -2 ^atas|^kami hapus|di video|memasang zona
+-11 -11 ^audit|^balas|^baru balas|^diga~|^hasil audit|^kode otp|^maaf baru|^pant~|^perangkat|^promo|^prom~|^rapat warga|^turut|atas permintaan|baru balas|bukan anda|di menu|dikirim kepada|dura~|faks id|habis|habi~|hadir karena|hasil audit|helpdesk|help~|ikut~|ini memang|ini menjelaskan|jangan dibuka|maaf baru|mini~|pekerjaan faks|penulis|perbarui|perm~|rabies|rabi~|rapat warga|regulator|regu~|ronda|sekolah pada|sima~|siny~|siswa belajar|tanggal tanggal|ulang lewat|vaksinasi|vaksinasi anjing|{} dan
+-11 -7 ^bagi|^garansi|^kamis #|^klaim garansi|^mulai|^mula~|belum memenuhi|berakhiran|berat|berat hati|besa~|dalam garansi|dari rp|dengan baik|dengan berat|ditutup|geser|gese~|gunung|gunu~|juni sebesar|kami terima|kemarin masih|kirim ke|klaim garansi|lima pertanyaan|otomatis berlaku|susu|tiba-tiba|tiba~|turut|waktu untuk
+-11 -5 ^bala~|^maaf|akhirnya|inve~|kapan|toko kami|urutan
+-11 -9 ^belum bisa|^dili~|^email anda|^selesai|^sele~|^tutup|^tutu~|^ups ada|agak lama|akan ditagih|aktifkan|anda dalam|baca semuanya|balai|berhasil|beroperasi|bin|catatan kecil|cibubur|dari pabrik|di kecamatan|doakan|doak~|genset|gens~|henti|ini aku|kami kalau|kami mengundang|kami ya|kesalahan pada|lagi tanggal|list~|matahari|mata~|mau menerima|membedah|mencukupi|mengira|mengundang bapak|menilai|naskah|nask~|pada senin|panitia festival|pembayaran gagal|per hari|per kilo|perw~|pusat servis|secukupnya|sehari sebelumnya|survei|surv~|termurah|tertunda|tidak mencukupi|tiga cara|token listrik|trafo|ups ada|waktu henti
+3 11 ^data pelanggan|^di grup|api anda|buan~|bukan milik|dan masyarakat|dia|diha~|dilihat pengguna|ditonton|gantilah|informasikan|informasikan bahwa|itu asli|kami informasikan|lampirannya|menyebarkannya|milik kami|mitra dan|piks~|selama enam|simpan buktinya|tanpa memeriksa|terhadap penipuan|tersebut sudah
+-11 -10 ^faks|^kamis|^kami~|^listrik|^menunggu|^pemeliharaan terjadwal|^turu~|^yang ketinggalan|batik|berbuat apa-apa|berburu|berhalangan|cara menyeduhnya|dapat kami|datang di|dime~|faks|jejak|jeja~|kafe|kami buat|kami memeriksa|kami pindah|kami turut|kelahiran yang|kisahnya|latihan tidak|lekas pulih|longsor|mengajak|menulis di|menyeduhnya|nomor nomor|pada sabtu|panc~|pemeliharaan terjadwal|pencarian|pengajuan kredit|perintah|perjalanan|perlu berbuat|pln|rinjani|rinj~|sandi untuk|selamat berburu|sibuk|sibu~|simpan email|tahunan pada|tengah|vokalis|voka~
+8 11 ^gim|kesehatan|november pukul|saya yang
+11 5 ^informasi penting|dapat menerima|i wayan|informasi penting|kami antar|kami kembalikan|lomb~|menit supaya|petugas yang|senantiasa|situs kami|tertukar
+-7 -11 ^jangan|^jang~|alamat pengirim|batas|beda~|belakangan ini|bulan juni|dianggap|kamu nggak|nyalakan verifikasi|sebuah maskapai|terima dengan|unduh
+11 4 ^kami kirim|^layanan #|^pesanan anda|akan dibagikan|aset|bawah ini|belum datang|benar rp|biayanya|cair|dari kantor|ditanya|kami membiarkan|kami mengunggah|kami yang|kan|kirim karena|layanan #|lho|sudah saya|sungguhan|taya~|teknis sebagian|tepat waktu|tur|untuk membuka
+11 -1 ^kosong|^koso~|^kuis|^versi|^vers~|baik-baik saja|benar sudah|guys|ibu fransiska|ini sebelum|judulnya|kami cetak|kami mengucapkan|kesalahan tersebut|ketidaksesuaian|pada sebagian|rp99|rp99 ribu|saya ganti|saya hapus|yang tertulis
+-5 -11 ^meng~|^tanggal|kucing|melalui formulir|pelaporan|perb~
+-11 -3 ^pelanggan|belum ada|di cabang
+-8 -11 ^penawaran|^sandi yang|acara tanggal|buka pengaturan|di portal|diunggah|memang anda|menerima pemberitahuan
+-2 11 ^peserta|^pese~|^ruma~|^semua|^semu~|besar donasi|yang menyebarkan
+1 11 ^pihak|^piha~|belum ditemukan|dalam log|data pengguna|dengan mitra|kami cabut|kami dalam|kami menampilkan|kandung|kartu yang|memperlihatkan #|pengawasan|pengguna lain|polisi dan|pulangkan|saya mengirim|terbawa dalam|untungnya cuma
+-4 -11 ^pindah|^pind~
+-11 -6 ^sakit|^saki~|^teng~|eksp~|elektra|kami bisa|poli|setelah itu
+4 11 ^segera ganti|cod palsu|data keanggotaan|gym|punyamu|tamunya|tidak membayar
+-9 -11 ^sudah|^suda~|cara membuat|dapat diubah|diskusi|kami kehilangan|kecil kami|masih kami|memakai kalimat|mengaku data|mulai selesai|penipuan|perd~|semoga|semo~|subj~|terakhirnya|tim keamanan
+-1 -11 ^tim
+11 -3 ^yang tak|anda memesan|perlu mengisi
+-11 -4 akta kelahiran|bere~|commit|dimu~|kelahiran|kira|milis|sepanjang juni
+-11 -2 alamat anggota|tablet|tabl~
+-10 -11 anda telah|dan kita|dengan angka|hanya di|jarang|katanya sambil|pesanan anda|sejak pagi|sinyal|tidak mengirim
+7 11 anda termasuk
+2 11 bisa dicari|insiden pada|kami tertinggal|lain bila|menghapus semua|penanggung|pencuri|pengguna yang|sekarang sudah|seseorang menyalin|sesuai pasal|tanpa login
+5 11 dari akun|semangat
+11 8 dari sistem|kami meminta|kotak|toh
+11 6 di ponsel|nomor lama|out|perumda|semua peserta
+-3 11 dibuka orang|dilihat|namamu|raha~|seluruh karyawan
+9 11 didampingi|komi~|unggahan
+-4 11 dokumen
+6 11 ikut latihan|kk|kupon|kupo~|pindahkan ke|tanda tangan|yang bukan
+-6 -11 ini beredar|lucu|sisa kuota
+11 7 kami menerbitkan|ke depan|maaf~
+-11 2 kanal
+-11 0 kana~
+11 9 menyerahkannya|untuk semua
+11 10 sebanyak #
+-3 -11 seminar
+11 11 tidak ikut
+10 0 # beserta|# menyebut|^# yang|^naik|^ongk~|^padahal|^premi|^prem~|^sert~|ada tindakan|akan kembali|besok pagi|cika~|cuma satu|di tempatnya|diabaikan|ekse~|gardu|gratis kapan|itu untuk|jadi gini|kantor dan|ke pulsa|kepuasan anda|kirim rp|label tanpa|manajer investasi|mencatatnya|mengantarnya|nilainya|pagi ini|rapor yang|sebagian dari|sehari|susu~|tarik dari|tempatnya|tersebut tidak|tidak muncul|untuk itu|yang lengkap|yang merasa
+-10 -9 # dari|# waktu|^anda tidak|^beru~|^cerita|^ceri~|^kepada pelanggan|^maskapai|^mask~|^seri~|^tilang|^tila~|^token listrik|administrator|anda #|anginnya|bapak rudi|bern~|besok pukul|di kelas|dijadwalkan|dikabulkan|dilaksanakan|format|ganjil|ganj~|hilang di|hujan turun|ini jatuh|jadwalkan|kalau pesan|kali salah|kami jadwalkan|kamis atau|ke meja|ke tahap|kurir tidak|lagi kapan|laporan ini|lekas|leka~|lewat halaman|luma~|mantri|masa tenggang|mega|mengikuti ujian|menyumbang|merasa ada|mode gelap|mulai senin|mungkin ada|pekerjaan|pembayaran sebelum|pengakuan|penolakan|portal karyawan|rawat inap|rond~|setiap pukul|sudah selesai|tahap berikutnya|tanggap|tenggang|terbuka sendiri|waktu muat
+10 1 # peserta|^air|^angka|^bibit|^bibi~|^jawaban|^jawa~|^mati|^permohonan maaf|^pukul #|^tari~|ada catatan|airnya aman|ambil dari|anda alami|anda sebagai|anda telanjur|berbau|bertutup|bibit|brosur|bros~|dan pesanan|demo|di gedung|di katalog|di seluruh|dicoret|difoto ulang|galon anda|gantinya|gedung serbaguna|gol|ini membuat|kategori|kategori putri|kendala teknis|maafin|maafin ya|mata kami|membaca surat|membuang waktu|membuat kaget|mengembalikannya|menyesal telah|ongkirnya|orang kedua|pejuang ptn|penutup|pihak kami|ptn|resepnya|saja tidak|sejak januari|sejumlah nasabah|serbaguna|sudah bikin|tabel tarif|tanam|telah memberi|uang|undangan seminar|yang hidup|yang salah
+10 2 # tadi|^kali|^rese~|adanya kendala|alamat lain|alami|anda terpotong|barunya|ceta~|dada|di label|dimakan|doang|doan~|es|gangguan pada|ganti penuh|ibadah|investor yang|juni sudah|kalau besok|kami mengantar|kami sertakan|ke alamat|langit di|latihannya|laun~|loket kami|maaf jika|memilih daftar|memperpanjang|menekan tombol|menyesal sekali|oben~|pada undangan|pendaftaran dibuka|peringkat|ruangan|sertakan|susun|tanpa perlu|tiga orang|tiket kereta|tirta wening|ulta~|yang keliru
+10 3 # tetap|^internet|^itu salah|^jam pada|^pengumuman|^tertulis|^tidak jalan|anda semua|baru~|buatkan|dari akunnya|dengan tiga|di gudang|di sistem|jam pada|kami kurang|kami potong|kelulusan|kolo~|lipat dari|masa~|milik orang|november dan|penjelasan|penuh selisihnya|perumda tirta|poto~|rekaman kelas|salah cetak|sekarang kami|tiba #|tidak jalan|tim gudang|tombol kirim|yang bayar
+-10 -6 # x24|^dito~|^toko|ada #|berg~|dan akun|di tanah|itu memang|juga tidak|karena abu|keran|kering|keta~|kump~|lima hari|mendengar|refund|refu~|resmi|resm~|semua data|seperlima|sudah berada|tahu ini|tulis di|ujun~|user|x24|x24 jam
+-8 -10 ^akan kedaluwarsa|^anda #|^berhasil|^kode verifikasi|^pesanan|^pesa~|^verifikasi anda|ada berkas|akan kedaluwarsa|anggrek|bantuan dari|ditambahkan|kami berhenti|lahir anak|masih benar|mencoba masuk|periksa alamat|rumit|rumi~|verifikasi anda
+-9 -10 ^akti~|^atas permintaan|^dita~|^inve~|^kedaluwarsa|^keda~|^phishing|^phis~|^rama~|^rangkuman|^rang~|^tahu~|akun dengan|apa kata|berhenti beroperasi|bukan ganti|dan bagaimana|dengan kode|di stasiun|dikembalikan otomatis|diskon rp|edisi ini|guru bahasa|ini salah|istirahat|itu palsu|kalau bukan|kantor pos|kurs~|maaf di|membahas|moderasi|pejalan|pejalan kaki|perlu surat|rangga|sekarang juga|stasiun kecil
+-10 -10 ^anda sudah|^ditutup|^dompetmu|^ka|^karena|^kare~|^pengingat|agar lebih|antivirus|biasanya|bila berkenan|bila masih|dibatalkan|dompetmu|gangguan jaringan|gizi|hent~|infak|infa~|kabelnya|kabelnya dapat|karena kabelnya|kecepatan|longsor di|melanjutkan|mencuri|mencuri data|menghemat|mengucapkannya|menu|pak rt|pengalaman|permintaan data|pernah salah|r|rancangan|ranc~|rekam|sele~|stok kosong|terlampir dalam|toko untuk
+-10 -8 ^berakhir|^cerita dari|^gelombang|^gelo~|^langkah|^pemeliharaan|^penarikan|^sampah|^situs|^situ~|^yah kamu|a n|abaikan surat|aktifkan lagi|anda akan|angi~|boleh cerita|cerita dari|dan banyak|dan hanya|dan tenda|dari sini|dema~|dengan barangnya|detik untuk|ditolak oleh|duluan|dulu~|enam tahun|gratis ongkir|ini para|itu kepada|jenis|jeni~|jiwa sentana|kalau kamis|kami baca|kami dulu|kode produksi|ktp atau|layang-layang|lewat pengaturan|liri~|listrik di|lusa|majalah|maja~|masih ada|mb|melalui nomor|memperkirakan|menunya|mogok|mogo~|pada halaman|padam di|pendek|pengguna baru|pete~|sebentar saja|sentana|sesu~|soekarno-hatta|soek~|stok masih|terakhir kami|tiap sabtu|tidak terputus|tunjukkan ktp|tutup pada|untuk masuk|yah kamu|yang teliti|yang terbaik|{} !
+-1 10 ^chat|^difoto|^difo~|centang|database|diagnosis|diag~|diakses pihak|itu memuat|jangan panik|matikan sampai|mintalah bank|nama alamat|nik|penyedia layanan|polisi sudah|sah ke|sambil menyebut|serangan|serta nomor|staf|tegu~|unduhan|yang mencari
+-10 -2 ^coba|^uji coba|laptop|lapt~
+2 10 ^di aplikasi|^insiden #|^memperlihatkan|^memp~|^siswa|^sisw~|anak anda|atas nik|dan mengunduh|di sana|ini milik|kami serahkan|kemarin ada|kepada perusahaan|kos|map|perusahaan lain|ponsel anda|sebuah forum|selu~|serahkan|sudah menutup|telah mengambil
+1 10 ^di internet|^flashdisk|^ke grup|alamat serta|anda diunduh|cctv|dan tanda|dengan menyebut|dicabut|direktur utama|ditarik dan|flashdisk|halaman pembayaran|hp #|ibu kandung|jadi kamu|jangan percaya|kamera di|kami buang|kami dibobol|kunci|lama kami|menghapusnya dan|menyalin nama|penyelidikan|pihak ketiga|riwayat top|sandi kamu|siregar|sistem reservasi|tampilan|tawaran kerja|teman|tidak berhak|yang lihat
+10 7 ^dibuka|^dibu~|^ketu~|beberapa kasus|belanjain|kami bayar|kami tarik|kami terlambat|maafkan|menghentikan
+-10 1 ^dikirim|^diki~|^memakai|inst~|pelapor
+-1 -10 ^email
+10 -1 ^gantinya|apoteker kami|baik-baik|bermasalah|brosur yang|catatan waktu|dan gantinya|dari cadangan|kate~|kepencet|mengambil antrean|nasi|penerima email|perbedaan|ratus orang|sensornya|tanggal yang|tanpa mengambil|yang mati
+-4 -10 ^hamp~|dengan membawa|di zoom|halo semua|yang tampaknya
+10 5 ^hilang|anda selama|batalkan karena|benar dan|dan kepada|google drive|kami pulihkan|ke google|kekhilafan|kembalikan|kenyamanan|kepada nasabah|keselamatan dan|mungkin anda|namun|namu~|pulihkan|sore ini|surat keterangan|tidak kami
+10 4 ^hila~|^ingin kami|^terhapus|^voucher|^vouc~|^yang ingin|awal sudah|bapak telah|baru kami|dico~|duh|ingin kami|kakak bayar|lampirkan|mati|mengajukan izin|menimbulkan ketidaknyamanan|pada beberapa|pengganti kami|saya langsung|segala ketidaknyamanan|sudah menarik|tahap ii
+4 10 ^insiden keamanan|^soal nomor|anda ikut|atau pinjaman|bila kakak|dan verifikasi|jumat lalu|mendapatkan|mengintip|plugin|plug~|salah seorang|sandi sudah|satu~
+-2 10 ^karyawan|^melihat|^tercecer|^terc~|^terkait|akses itu|di internet|dimungkinkan|kita sudah|member|salah mengatur|selanjutnya|tanpa alasan|telah diakses|terbatas antara|tercecer
+-4 10 ^kebocoran di|^perihal data|perihal data|publik|sudah menghubungi
+-10 -3 ^kehilangan|^kehi~|diserahkan|kuartal ini|sekretaris|sudah dibatalkan
+-10 -7 ^mela~|^sudah habis|akan mencoba|alamat email|atau uang|biji|bisa menerima|calo|chat kami|cibu~|cocok|dalam tujuh|dipelajari|diun~|ketidaknyamanan ini|langkah di|lintang|maaf tiket|menjawab|naik dan|neng~|ombak|omba~|paling banyak|peke~|pembayaran langganan|perbaikannya|rayakan|sage|sampai tiga|semoga almarhum|tas yang|tinggal tiga|tutup #|untuk menghitung|urut~|warna sage
+-10 -1 ^pengaduan|penjual yang|perbarui aplikasi
+-10 -4 ^pera~|^spam|bulan depan|dike~|folder|fold~|jangan lupa|kami pilih|kebe~|laporan|lebih cepat|menahan|mohon perbarui|paham|pemberitahuan ini|pemilik|sekretaris perusahaan|titik kumpul|yang dapat
+8 10 ^rt|dida~|kami keliru|menelepon
+5 10 ^siapa|^siap~|^tangan|bahwa pada|meliputi|sama di|siswa lain|uang yang
+10 10 ^soal|mimin
+10 6 ^suara|^suar~|berhak marah|d #|driv~|izinnya|izin~|kami mencabut|kami umumkan|lomba|sens~|tambahkan|umumkan|ya !|yth pelanggan
+6 10 ^teru~|gim|kelalaian ini|pengecekan|salah satunya|satunya|sebagian|tidak tahu
+-7 -10 abaikan pesan|diskonnya|ejaan|ejaa~|gayo|jatuh tempo|kalau kemarin|kembali dengan|kode ini|lembur|meneruskan|menyetujui|sedu~|tempo
+10 8 ajukan|ajuk~|allah|alla~|anda berada|baca ya|itu buatan|kami bagikan|kini tidak|panggilan|sambungan anda
+0 10 akun email|amplop|andi|bapak akan|beredar di|bpr|catatan itu|dari hati|dikhawatirkan|dikunci sandi|foto buku|iseng|isen~|itu dapat|kami dampingi|kami hilang|kami matikan|kami titipkan|kejadian ini|keluarga itu|lembar itu|luar pada|memisahkan|menemui|oleh seseorang|pengamanan|perlu dikhawatirkan|pin akun|sandi baru|tempel|terhadap|terindeks|tidak berwenang|wali kelasnya|yang menyimpan
+3 10 anda dipakai|anda sekarang|bahwa sejumlah|dan foto|dari server|dibuka siapa|dihapus|disamarkan|insiden #|jangan membayar|kami diretas|nilai rapor|nisn|oleh karena|pangkalan|pangkalan data|seluruh|tes|yang disamarkan
+-3 -10 anggrek #
+10 -2 antrean yang|dan kalian|kamu belum|reda~|sejak maret
+-6 -10 bapak menunggu|dibuka hari|diganti pada|hr|jika|kami hanya|kami hapus|ktp dan|ktp melalui|menyerahkan|merek|sayang|wart~|yang lagi
+-10 -5 bati~|berbagi|diwa~|gaes|gara~|kami ingin|keamanan|ketentuan|koperasi|kumpul|oh iya|pintu masuk|pos|tiap|undu~
+7 10 coba yang|dica~|memalukan
+-5 10 dan pesan
+10 9 dan sudah|mimi~|pemegang
+-5 -10 dengan alasan|semacam|tersebut dan
+-3 10 diturunkan|gagal menjaganya|ke luar|situ|sudah minta|turut terdampak|uang ke
+9 10 eh|operator|tertinggal di
+-2 -10 formulir di|mendapat
+-7 10 ke tetangga
+10 -5 memuat denda
+-10 0 yang sah
+-9 -8 # buah|^akan dihapus|^bea|^bea cukai|^belum lengkap|^berdukacita|^berhenti berlangganan|^berlangganan|^bulan ini|^cukai|^cuka~|^disetujui|^fitur baru|^jawaban atas|^jumpa|^jump~|^kesalahan|^kini|^lengkap|^leng~|^penarikan produk|^pengajar|^pengajar sakit|^perbaikan nama|^sampai jumpa|^sela~|^sudah selesai|^sudahkah|^tidak aktif|^turut berdukacita|^warna|^warn~|aktifkan #|aliran|alir~|angin|arisan|aris~|atas wafatnya|atau|atur|audit|belajar dari|belum lengkap|bergabung|berhenti berlangganan|berkas konfigurasi|bermeterai|bukan kepada|bukan robot|cairan|cair~|dari osaka|data dan|demam|di lokasi|dipadamkan|ditulis di|februari pukul|ganti warna|gerak|hai nama|halo ibu|jadi kelas|kami sebelum|kapan pun|keanggotaan anda|kekecewaan|kekecewaan anda|kembar|kesabarannya|kisa~|kuasa bermeterai|kursor|lambat tanggal|laporan penyaluran|laut bercerita|lelang|lela~|lima surat|makin|maki~|memahami kekecewaan|membedah lima|mengajukan kembali|menunggu pemeriksaan|musik|n yayasan|nomor belum|osaka|osak~|pemasangan|pemeriksaan bea|penarikan produk|pengajar sakit|penyaluran|perbaikan nama|pernah|pesanan kakak|pesawat|pihak mana|ranting|ridwan|ridw~|rusak dan|singkat|singkatnya|sinta demam|stoknya|stok~|sudahkah|surat permohonan|survei singkat|tahun ini|tautan berlaku|tautan dan|tentang seorang|terima kasih|terjadwal|terlalu sering|tetap sama|tidak ke|tidak wajib|tiga puluh|ubah dari|yang menjawab|yang rusak|yang terlambat
+-8 -9 # bulan|# mengeklik|# pondok|# rumah|# x|^juni|^korban|^korb~|^pengiriman tertunda|^phishing bulan|^posisi|^posi~|^seme~|^sepa~|^telah|^terjadwal|^tertunda|address|addr~|akun tanpa|anda nomor|anda sedang|apa ?|aula|bercerita tentang|bila bukan|dalam lima|dapat diakses|ini ?|kabar ini|kabari begitu|kami memperbaiki|ke address|kita belum|labu|luring|luri~|membuat grafik|mempertimbangkan|menu keamanan|menunggu lama|mohon periksa|pengiriman tertunda|phishing bulan|secara permanen|seperti|setelah mempertimbangkan|taruh|taruh di|tempat terbatas|x
+-1 9 # kali|^rumah anda|^terb~|ahli forensik|baru-baru|baru-baru ini|benar-benar minta|berkas sudah|dalamnya ada|dan menghapus|dari mobil|dengan mengaku|dua tahun|investigasi|kamera milik|kami benar-benar|kurir palsu|memotret|nik alamat|nik tidak|perkembangan|riwayat kredit|sandi itu|semua sesi|sendirian|sudah menghapus|tabel pelanggan|tala~|tanpa sandi|tersebar|yang kemungkinan
+-9 -7 # kilo|# mengikuti|# naik|^april|^apri~|^dapur|^dipe~|^domain|^doma~|^film|^folder|^fold~|^jatuh|^jatuh tempo|^jatu~|^karena longsor|^longsor|^long~|^pabrik|^pabr~|^simulasi|^simulasi phishing|^simu~|^tempo|ada dan|ada jawaban|ada waktu|april #|baca dan|baris di|basa~|berduka|boleh membatalkan|budi|bulan tanpa|coba|daging|dagi~|dan penonton|di bea|di terminal|dikumpulkan|dilarang|dimakamkan|ditiadakan|festival|fest~|gelo~|gera~|habis dalam|halte|halt~|hukum|ini jadi|kak sinta|kali dengan|kangkung|karena longsor|karena tidak|kata sandimu|keda~|kerja bakti|kesalahan pembulatan|ketik #|kucingnya|kue kering|lagi ?|lalu #|luar cuti|mata uang|maumere|maum~|memutuskan menutup|mengaduk|menurut catatan|menyesuaikan|minggu depan|pemakaman|pembayaran ke|pembulatan|pengembalian dana|penumpang boleh|perjalanan ka|pesan ke|pram~|pukul tiga|puluh tahun|sandal|sanggup lagi|satpam|satu sampai|sejak surat|semasa|setiap tiga|simulasi phishing|sini|statusnya|surat izin|tanpa mengubah|tari|telah pulih|tempe|tenda|tend~|terang|termos|tetap memakai|tidak sanggup|tidak terganggu|titip|tls|trad~|ungk~|wawancara yang|yang ingin
+9 1 # mencantumkan|^bisa dipakai|^cabai|^galon|^galo~|^minu~|^pandan|^pengumuman no|^ralat jadwal|^tanggal #|akan dibukukan|angka itu|area|atau biaya|bene~|buket|buket untuk|buke~|buku anda|ceo|dari keluarga|datang membawa|di akunmu|di pojok|di tiang|dibukukan|diterbitkan hari|diuji|diuj~|gado-gado hari|hal sepele|hari ibu|kabar bahwa|kacang pada|kalau keterlambatan|kald~|kami memilih|kami ulang|kamis dan|karena gangguan|ke kota|kebun bibit|kemarin #|kendala|kesalahan sistem|ketahuan|kini wajib|laporan keuangan|malam yang|master|mast~|membunyikan|mengirim satu|mengunggah|menjawabnya|menulis bahwa|menunggak|merasa terganggu|ngaco|ngac~|nilai yang|ongk~|pada tagihan|pengumuman no|perlu dibalas|perut|ralat jadwal|sakit perut|sebelum jam|segmen|segm~|seharusnya masuk|sesuai pada|tambah|telanjur|tepa~|tindakan yang|tua wali|wangi|yang sebenarnya
+9 6 # pada|buat|buruk|divisi|drive|kok|kuta~|maaf dari|maaf sebesar-besarnya|menaruh|menyalin|mikr~|oktober pukul|yang terus
+9 2 # padahal|# tanggal|^bapak|^bapa~|^kami menagih|^kekeliruan|^keke~|^menagih|^salah hitung|^selama #|^tautan|^taut~|beau~|benih|bingung|cabai|dengan cara|gard~|halo bunda|hilang dari|ini dengan|insinyur|jam dua|kami membatalkan|kami menagih|kami susun|karena sudah|keputusan yang|kode diskon|kolom|kore~|mawar|mawa~|mengalami kesulitan|mengirim email|mungkin mengalami|nilai tengah|pasang #|pojok|rema~|salah pencet|sangat menyesal|seharusnya sampai|sejak awal|sekali dan|sempat mengalami|senilai|senilai rp|sepeser|sepeser pun|siaran|siar~|sudah aktif|sudah diperbaiki|tabel yang|tadi nyasar|tiket gratis|tulis ke|yang menyala|yang naik|yang sebesar-besarnya|yoga
+-9 -6 # rp|^domp~|^lampu|^tidur|^tidu~|^tiket #|aku kira|aplikasi|apli~|atas pengertiannya|belum kebagian|belum termasuk|buka|dan salah|dapat dibaca|dengan ongkos|di toko|ende|hadir dua|harga lama|hati kami|hingga|hing~|ini ditiadakan|jern~|kadang|kami menjadi|kami tahan|kapur|kapu~|ke mana-mana|kebagian|kekecilan|khilaf dan|lint~|makan|menengok|pelatihan|pembicara|pengaduan|pengertiannya|pergi|pikir saya|puluh dua|retak|riyadi|salah kata|sampai besok|sampai dengan|satpas|segala khilaf|seperti tahun|teleponlah|tidak memilih|tiket #|ujung|yang membuat
+-9 -9 # xx|^anda untuk|^kereta anda|^pak|^ring~|^sapi|anda dengan|bakal|berbuat|bertindak|bisa pindah|data bocor|di petak|diberikan|dibutuhkan|diwajibkan undang-undang|gangguan di|hanya memakai|ikan|ini mengikuti|kami membuka|karena alamat|kasih|kereta anda|membelinya|moto~|peca~|permintaan anda|perp~|pesan whatsapp|petak|rekor|sandinya kami|sedang|selesai dalam|tanggal mulai|terpakai|terpeleset|tetap buka|tidak bocor|xx|ya tidak|yang jujur
+9 5 ^agustus|^agus~|^berita|^samb~|bali~|cair tanggal|dan telah|dimaksud|divi~|ini terjadi|kami ajukan|kami hitung|kami mohon|maaf kepada|mendaftar ulang|nuru~|raih|tempat kami|tern~|untuk anda
+-9 -4 ^akun anda|^keja~|bank penerbit|berakhiran #|bukti|disu~|kita|melaporkan|mengunci|otoritas|otor~|paha~|sendiri dan
+0 9 ^alumni|^alum~|^api|^bekas|^bocor data|^dokumen|^doku~|^kamera|^kame~|^mitra|^mitr~|^paspor anda|^pihak ketiga|^rahasia|^raha~|alamat rumah|ananda|bantuan sosial|bapak lalu|bocor data|catatan konseling|daftar hadir|daftar pinjaman|dan mewaspadai|dapat dilihat|di angkot|dilihat oleh|ia melihat|itu sebelum|jebakan|jeba~|ke polres|ke tangan|kepada karyawan|konseling|kulaporkan|kulaporkan ke|kula~|kunci api|lain selama|lapor polisi|maling|menjawab pesan|menyebut nama|mutu layanan|nik nomor|peningkatan|peningkatan mutu|pinjaman bapak|reuni|reun~|saudara|sebagai bentuk|server tanpa|sudah kulaporkan|surel kami|transaksi bulan
+-5 9 ^anda di|terbaca
+-7 -9 ^anda simpan|^kabar dari|^kelu~|^ming~|^pulih|^simpan|adalah situs|akan terus|anda menyimpan|anda simpan|antrean panjang|bahasa|coba tidak|denda|dijadwalkan #|ditunda|jalankan ulang|ka|kejadian itu|kewajiban|kewa~|kode verifikasi|mengatasnamakan kami|pena|pengirim bukan|pun termasuk|sebagai petugas|sebelum kehabisan|segera hubungi|selesai hari|servis|sing~|subjek|turun harga|ucapan|ucap~|x #
+-9 -5 ^bagaimana bantuan|^listrik bulan|baca|bagaimana bantuan|bergaransi|buat token|dan minggu|dapat|dapat dilakukan|detik|deti~|di jalan|dikenakan|dita~|jagung manis|kata yang|keam~|kedatangan|kelas daring|kenc~|kera~|listrik bulan|manf~|menit !|menoleh|otoritas bandara|panik|pens~|statistika|tahan|tertangani|token baru|uji coba
+8 9 ^beka~|bazar|baza~|dan uang|kami membaca|pada layanan|sistemnya
+1 9 ^celengan|^cele~|^di tangan|^pengacara|^reuni|^reun~|^seba~|^tukang|^tuka~|^undangan reuni|arsip|arsi~|bila ada|celengan|dampaknya|dan skck|dan swafoto|diunduh pihak|donatur kami|ijazah dan|ikut terbawa|indikasi akses|ini kalau|jari dan|ke grup|keamanan akun|lamaran kerja|loak|map itu|menyarankan anda|mesin pencari|oleh staf|pelamar|pencari|perlindungan|ransomware pada|receh|rece~|repositori publik|satu-satu|serangan ransomware|sering begitu|seseorang memakai|skck|undangan reuni
+-2 -9 ^dengan email|^permohonan|^rekap|bertanya|karena anda|lagu|mengunggah berkas|tagihan dan
+9 0 ^gangguan|^kami salah|^kemarin|^memberi|^memberi tahu|^ralat angka|^sudah berhenti|administratif|belajarmu|bertuliskan|cemas|cema~|cetakannya|cetakannya menyusul|daftar dan|dan biaya|dan vaksinnya|dengan contoh|ibu tidak|ini pukul|jangan balas|jarak|kami transfer|kebanyakan|keliru itu|kini kami|loyang|loya~|lupakan|lupa~|luru~|malam tahun|masak dan|menghapus pesan|mengirimnya|mesin yang|mestinya|mest~|mohon dimaafkan|ongkosnya|pelayanan prima|penanak|penanak nasi|prakiraan|ralat angka|saldo kakak|saya lampirkan|sejak senin|sekarang !|sel|signifikan|silakan masuk|sudah membuat|tahun baru|terisi|tidak signifikan|vaksinnya|vaksinnya tidak|waya~|yang luput
+2 9 ^grup|^kena|^les|^portal|akan menelepon|aktivitas tidak|buat~|dan fotokopi|diakses oleh|dicuri pada|hati-hati dengan|ini soal|kali pada|kini hanya|komdigi|komd~|kunc~|login melalui|menelepon sambil|mengaku teman|menghapus|milik staf|orang bisa|pasien rs|salah memasang|sana|sebab telepon|servernya|situ ada|surat sakit|terakhir kartu|terhadap kami|terlihat nama|termasuk nama|yth pasien
+6 9 ^halo|^punya|anta~|kade~|manajemen|memasang pembaruan|telat memperbarui|yang sakit
+-5 -9 ^ini terlalu|itu penipuan|lambat #|menurut|sahabat|saha~|seperti biasa|tidak perlu
+-9 -3 ^kantor|^kant~|^otp|ada pertanyaan|anto~|belum menjawab|cakupan|caku~|di kanal|dilaporkan|jadi #|menanggapi pemberitaan|menyetujuinya|ringkasan|rujukan|ruju~|setelan
+9 4 ^kemarin keliru|^menerima|^yang salah|berjaga|bisa masuk|buru~|dan kenyamanan|dapat datang|ibu peserta|juga tanpa|juni kami|kami menekan|kedua sudah|kelurahan|kemarin keliru|mohon ampun|nota|sebagai ganti|sebesar-besarnya|tadi siang|tata usaha|tetap membayar
+-9 1 ^kenc~|anda bulan|comm~|ktp yang|loka~|lolos verifikasi
+9 -2 ^kolom|^kolo~|kamar yang|kami tetap|kendali|proses|zona waktu
+-6 -9 ^libur|^libu~|^mengatasnamakan|^waspada|^wasp~|anda diminta|anda tekan|dan nyalakan|dana|dian~|diteruskan|ganti di|hapus dari|ini dapat|ini masih|ini sudah|keluhan anda|lengkapnya|melakukan|membatalkan pesanan|membuat kata|menurut uu|pedagang|pedagang pasar|peka~|permintaan ini|perubahan|seda~|semacam ini|sendiri setelah|tayang jumat|wartawan
+5 9 ^lokasi|^port~|dalam jumlah|jumlah terbatas|kader|ke ponsel|kelas xii|kini dikunci|masuk ke|mengirimi|nama kamu|oleh pihak|perawat kami|polis|salon|salo~|xii
+-9 2 ^mema~|sudah dihapus
+1 -9 ^nama
+9 8 ^nomor rekening|anda dan|dan saya|depan saya|ketuker|mati dan|mengembalikan|pihak lain|sejumlah|tautan berikut|tertinggal
+-2 9 ^orang|^oran~|^terlihat|alumni|ampl~|anda tanpa|diagnosis dan|grup whatsapp|kelihatan|murid lain|nomor kamar|pembuangan|ponsel admin|sabtu malam|seorang pegawai|sistem tersebut|tangan orang|tempat pembuangan|yang memuat
+9 -1 ^pada~|anda menerima|atas kesalahan|dan untuk|dari percetakan|dibayarkan|dimaksud telah|ditulis oleh|fransiska|ibu kami|kami lalai|keterlambatan|ketidaksesuaian data|memakai contoh|paulus|paul~|penonton|pros~|siang ini|tak berubah|terpotong|tidak jadi|tv|warga rt|wayang|yang telah
+9 7 ^posyandu|^posy~|aku|benerin|berutang|kami telat|kesalahan ini|terc~|web|yang kami|yang masuk
+7 9 ^rekaman|^suara anda|bungkus|dan tagihan|dia tidak|kami laporkan|kartu vaksin|luar yang|murni|murn~|pada #|pembaruan|pendonor|sejawat|selasa|suara anda|terkunci setelah|yang mendaftarkan
+3 9 ^sera~|apotek|bocor dari|dalamnya|dan denda|di dalamnya|enam jam|kami mengimbau|ke seluruh|kelalaian|ktp bapak|layani telepon|melindungi|mengambilnya|mengimbau|nilai kalian|para pihak|penyusup|pesan dan|salahin|tangan pihak|yang ada
+9 3 abse~|berharap|boleh dikirim|dan berlaku|di jam|diperbarui sejak|gelang|harga rp|hari jumat|harus turun|ini menimbulkan|intip|inti~|kemenangan|klinik gigi|laman|memohon|mengaktifkannya|mengidentifikasi|mengidentifikasi adanya|mengirim dan|mengubah rencana|murni dari|pemasok|persada|pese~|pt dompet|rumah singgah|selalu ditolak|stef~|terbatas !|tersambung|teruskan kepada|tidak mengujinya|tidak terasa|yang tetap
+-3 -9 aku salah|anda tidak|di kulkas|dihentikan|dihe~|dipanggil|hapus saja|sebagai bukti
+-9 -2 aplikasi kencan|kakak karena|kami siap|kami terbuka|kardus|kencan|menanggapi|menemukan|pak|penilaian|yang diminta|yang selalu
+-4 -9 atau buka|batas waktu|dibagikan|kendaraan|masukan|menguji alarm|napas|napa~|terbesar|ulasan|ulas~
+9 -3 beda|kendali kami|luar kendali|masuk siang|mendesak
+-9 0 berantakan|guga~
+-1 -9 bias~
+4 9 bisa dibuka|cod|email nomor|gaji|kirim fotonya|pelakunya|pribadi pada|yang hangus
+-9 -1 cuma dua|dulu siapa|sebentar|sekr~|siswa|sisw~
+-3 9 dan alamat|diacak|diac~|diinformasikan bahwa|hal yang|ibu ke|kehati-hatian|peneliti|reset|terlihat
+-4 9 dan memuat|fotonya|pembina
+9 9 dari meja|kami minta|setelah tamu
+-9 3 instagram
+-9 4 lagi kami
+8 0 # adalah|^anda menerima|^kami dan|^kemarin bukan|^pada|^roti|^stok|ada denda|air minum|akan masuk|alhamdulillah persiapan|anda beli|beban|benih yang|beraroma|buruk dan|cacat|cat|dan anda|dan baju|di arsip|di enam|diperlukan dan|dosis|dosi~|hari itu|ini sampai|kalau bunda|kalau sempat|kami menambahkan|kami menulis|kami panggil|kamu dapat|kekurangan|kemarin bukan|kemarin dan|lalu kami|lantai tiga|layanan nasabah|luput|lupu~|masak|meleset|membaca tanggal|memutus aliran|menambahkan rp|mereka tetap|pada~|pdf yang|pukul delapan|punya alasan|randu|rand~|roti tawar|saya menulis|sedangkan yang|sehingga beberapa|selalu ada|semalaman|sudah berhenti|sudah jalan|sudah telanjur|surat kemarin|susulan|tagihan bulan|tambahan|tanpa mengecek|tawar|terjadi kekeliruan|tidak datang|tidak sesuai|uangnya
+-6 -8 # buka|# hingga|^dibatalkan|^terima|^teri~|anda abaikan|besar di|bila tidak|bukan segera|cianjur|cian~|coba lagi|daer~|gili~|harga sampai|hingga #|istri|kami merangkum|kamis|kami~|kamu ?|kode berlaku|kopi|kosong boleh|krit~|langkah #|laporkan ke|lulu~|membantu|menghafal|merangkum|minimal|mudah|muda~|nyalakan|pada satu|pesan|proyek|proy~|sandi di|sebagai pengganti|sebuah|sepatu lain|subjek data|sudah memesan|tahu nama|terima pada|untuk kita|yang kakak
+8 1 # bukan|^bunga|^kelas membatik|^label|^labe~|^membatik|^pert~|^poster|^post~|^pulsa|^puls~|^salah maaf|air|bendahara|berjaga di|berkas dari|berwarna merah|bonus #|cs|cuti bersama|datang terlambat|dengan judul|dibeli untuk|dicat|dikarenakan|donasi|isinya cuma|j|jenjang|jenj~|kami memutus|kami merilis|kami senantiasa|kamu yang|kaus|kelas membatik|kelebihan|kembali sebelum|kesetiaan|kopi gayo|lagi minggu|lewat pos|lombok|membatik|menang|mencetak #|mengambil keputusan|mengirim notifikasi|mimpi|nol|notifikasi uji|orang dan|orang datang|payakumbuh|paya~|pelit|pemadam|pembaruan berikutnya|penagihan|perhitungan|pertunjukan|poster itu|premi|rekan-rekan|rumah sebelum|saja atau|saja kami|saksi|saks~|salah maaf|sampai sabtu|satu dan|saya hari|sebenarnya|sedang dicat|sehingga jadwal|setiap penerima|sobe~|sudah ada|suku bunga|tagihan itu|tambahan tanpa|terima memuat|tetap seperti|tidak mengubah|tidak tersimpan|uang~|wang~
+8 2 # dan|# kemarin|^anda terlalu|^bulan mei|^hitung|^hitu~|^kemeja|^keme~|^mati #|^meny~|^newsletter|^news~|^obat anda|^perihal|^update soal|ada tagihan|anda terlalu|bagi kami|bahari|balas dengan|bioskop|bios~|cukup kabari|curah|curah hujan|cura~|dan bulan|dari pagi|dengan ini|dengan uang|di buletin|diminta lewat|dipindah|disediakan|edisi yang|gelombang kedua|gudang|guda~|ikatan|ikat~|jam lalu|jam tersibuk|kakak ikut|kakak pagi|kami malu|kami menjual|kantor kelurahan|ke bantuan|ke buku|kehilangan satu|kele~|kelima|kemeja putih|kerja untuk|kolom yang|laundry|masuk kelas|mati #|mei yang|memiliki|menambah enam|mengalami kendala|menundanya|mobil|nasabah yang|obat anda|otot|pada surat|pegang|perihal|popok|popo~|salah membaca|satu nol|satu yang|selisih rp|stru~|temu anda|terdapat|tersibuk|tombolnya|transfer balik|update soal|yang pegang|yang sudah
+0 8 # ditemukan|# pegawai|# uu|^anda dan|^donatur|^hak|^kehilangan dokumen|^pelanggaran|^resmi|^resm~|anan~|begini|bekerja sama|beli dan|berkas dimaksud|bk|cek nomor|cele~|dan isi|dan kalau|dan kartu|dan keterangan|dan pin|dari kita|data donatur|di kereta|dilampirkan|dipinjamkan|email dan|finansial|grup telegram|halo warga|ibu bulan|ibu pengurus|indu~|jawab penuh|kabar buruk|ke repositori|keamanan data|kehilangan dokumen|kemarin siang|kuki~|kunjungan rumah|lembar|lengkap dengan|menghubungi soal|menjadi bahan|milik anda|nama sandi|nona~|pak hendra|penyakit dan|pin yang|sebelum ia|seorang|seor~|siapa|swalayan|swal~|tabel akun|tanpa keperluan|teguran|terdaftar atas|terdampak|terpasang di|tidak lagi|wajah|yang disimpan|yang menghubungi|yang punya
+-8 -7 # halaman|# mb|^analis|^anal~|^berd~|^dari milis|^lima|^muda|^oleh produsen|^perpanjangan domain|^produsen|^rawon|^rawo~|abaikan pengingat|alasannya|alasannya ?|angin kencang|asap|atap|bahasa isyarat|banjir di|bapak dapat|berdukacita|bila sudah|bisa jadi|catat|dan akhirnya|dan boleh|dan email|dan menu|dari milis|dengannya|dilewati|dimo~|dipadamkan pukul|domain anda|enam hari|flash sale|gelombang|gelora|hema~|ilmu|isyarat|isya~|itu biasa|jadi bila|kambing|kami ibu|kami setujui|kampung|kamu habis|kapa~|karena diwajibkan|kehabisan|kencang|kita tidak|koperasi kita|kumpul di|lapangan gelora|laut|leher|lehe~|melihatmu|melihatmu pergi|memang|menarik kembali|menghabiskan|menjelang|menu privasi|mohon berhenti|oke|oleh produsen|pajak #|panjang kami|pemblokiran|pemula|perkiraan tiba|pern~|perpanjangan domain|pesta|prin~|rawon|rawo~|rumah sampai|sale|sampai halaman|saya ingin|sedih melihatmu|sembilan tahun|sepeda motor|sering dilakukan|sesudah itu|sudah tercatat|tahu alasannya|tahun karena|tak pernah|tanggalnya|targ~|tentang|terbesar adalah|terburu-buru|tetap berlaku|tidak dapat|turut berdukacita|wawancara|wirya|wiry~|yang keluar|yang sering
+-8 -2 # karena|^dapat|^dapa~|^dike~|^fitur|^fitu~|^masalah|^penjual|^sponsor|^spon~|^token|^toke~|atm|daftar sekarang|di ponselmu|hindari|ini berat|jari|ktp|mang~|mengaku|pada minggu|penawaran yang|perawatan|pribadi anda|ratih|rati~|terbuka|tolak|tola~|yang kurang
+1 8 # kartu|^kalian|^kali~|^keterbukaan|^keterbukaan informasi|^pada akun|arsip kami|bapak ke|bertugas|berwenang telah|celahnya|cvv dan|dan empat|data kepegawaian|data sementara|dibahas|dicu~|dimuat di|disalin dari|donatur yang|golongan darah|ibu ada|ijazah|ijaz~|instansi berwenang|jaringannya|kakak menelepon|kami prihatin|kejadian di|kepentingan|keterbukaan|keterbukaan informasi|koran cetak|lain slip|lebih lanjut|les|log yang|login dan|memperbarui server|memuat identitas|memulihkan akun|mengalami peristiwa|mengganti|mewaspadai|mulai bulan|nama serta|pada akun|pemangku|pemangku kepentingan|pemegang polis|peneliti memberi|peristiwa siber|perseroan mengalami|piksel|rekrutmen|riwayat transaksi|sandi kalian|sebagian kecil|seorang peneliti|sidang|sida~|telah diberi|telah melaporkannya|terbaca nama|tersalin|tidak diverifikasi|untuk memulihkan|walu~|waspadai
+-2 -8 # kursi|^slip|^slip gaji|bug|dengan email|email untuk|kalimat dari|nominal|permintaan bapak|sori ya|tiga minggu
+8 7 # pesan|^kurang|^kura~|^online|^onli~|^terp~|^tertukar|beliau sudah|bicara|buktinya dan|dan kami|mengonfirmasi|notifikasi|noti~|terlalu banyak|tidak anda
+7 8 # poin|^tanda tangan|ada tiga|benny|benn~|berkali-kali|di mana|golongan|golo~|itu|kalian kami|kami gunakan|kasus|penc~|santri|soal nomor|yang beredar|yang jawab
+8 5 # s|^hadi~|ada lagi|admin|bapak sudah|dan aku|email hari|hilang dan|kabur|kepada peserta|kredit anda|maaf !|mencocokkan|oh ya|pun di|sebabnya|sepakat|suara|untuk memeriksa
+8 3 # setelah|^mengirim|baru sampai|cloud|clou~|dari pihak|deh|ditekan|diterapkan|duka|ekspres|kami beri|kami memohon|keluarga dan|kepala smp|kilat|kila~|maklum|makl~|membayar|memenuhi kotak|mengecek|paduan suara|pelari yang|pent~|perlu mendaftar|perumahan griya|salat di|saldo rp|semester ini|staf kami|sudah memenuhi|tekan #|telah diterapkan|terkirim kepada|tribun|trib~|umum~|untuk pertanyaan|yang mendaftar|yang telanjur
+-8 -5 ^# november|^ditiadakan karena|^notulen|^notulen rapat|^notu~|^serv~|^ups|alamat tidak|apa yang|bagasi|begitu buku|belanja|belanja sekarang|bos|butuh|butu~|cend~|ceritakan|dan selamat|dapa~|dari awal|di pengaturan|ditagih|ditiadakan karena|flash|halus|halu~|ia tidak|kamu sudah|kebetulan|kecil yang|ketinggalan !|lewat whatsapp|maaf harus|melebihi #|membatasi|memeriksa|notulen rapat|otomatis dalam|otp|palsu|pals~|panjang dan|paru~|pelu~|penelitian|pikir|rapat berikutnya|rebus|salah baca|selamat hari|selesai lebih|september pukul|seratus|setelah|sinyalnya|situs|stoknya tinggal|tandai|terhenti|tidak beroperasi|tiket lewat|tinggal empat|tip|truk~|tugas|tuga~|untuk pemeliharaan|yang berjalan|yth saudari
+-5 -8 ^akses data|^keliru di|^permintaan akses|^siber edisi|^tela~|^tuju~|akses data|baca selengkapnya|bank|berlangsung di|diik~|diingat|guna~|harga itu|ini !|kalau telanjur|kami membantu|keliru di|lapak|long~|meminta kode|pelajaran untuk|permintaan akses|persetujuan|rajab|raja~|s|salah memasukkan|sebuah rumah|selengkapnya|siber edisi|situs itu|syakban|syak~|tio|umkm|ustazah|waktu dua|webinar|webi~
+-8 1 ^alamat|^alam~|awan~|cent~|galeri|gale~|ini belum|lewat portal|lokasi|selama empat|sengaja
+-8 -3 ^alamat email|^kesa~|^login|^logi~|^mili~|^yah|akses anda|angkot|hind~|ingin|ingi~|keluhan|keranjangmu|keri~|minggu pagi|orang dapat|pernah minta|ring~|sakit|saki~|salah satu|seorang pengguna|sesuai ketentuan|suami|tujuan|yah
+-8 -8 ^anda akan|^bank|^bera~|^kabut|^kabu~|^keranjangmu|^listname|^menj~|^milis|^milis listname|^penundaan|^tanggapan|^tanggapan atas|acaranya|akhir ada|baka~|bank sahabat|bea cukai|belakangan|cukai|cuka~|daftar periksa|dan masih|di kampung|di pesisir|diberitahukan kepada|dipelajari dari|ditawari|empat jam|fitur baru|jaket|jake~|jam pertama|kabut|kami membedah|kata maaf|kata-kata|kebakaran|kediri|kedi~|keranjang|kesalahan paling|khilaf|khil~|lewat surel|lima|listname|meja kami|meminta nomor|menyenangkan dan|milis listname|mudah percaya|novel tentang|oleh otoritas|padam|pakailah|penundaan|pilih|pili~|produsen|rio|saja untuk|salinan data|semasa hidup|seorang bapak|setelah data|supaya bisa|tanggapan|tanggapan atas|terbaik|tetap tersimpan|tulisan untuk|waktu #|yang membacanya
+8 -2 ^anda keliru|^memb~|^ukuran|^ukur~|acara yang|agustus kami|anda kurang|atasan|atas~|dari tagihan|kepada oma|komisi|menghargai|pukul tujuh|sisipkan
+-3 8 ^anda terlihat|^insiden data|^rumah|foto profil|hak akses|insiden data|kuse~|lalu salah|menampilkan nama|pak made|pintar|tanggungan
+8 -3 ^bab|bab #|blender|blen~|eksemplar|hitung tersebut|para peserta|prom~|redaktur
+-8 -4 ^bisa|^dima~|^rapor bisa|atasan anda|cardigan|card~|ditutup pukul|kerja sejak|korban|korb~|lalu kirim|luar jadwal|memeriksa server|mengaku sebagai|para~|peluk hangat|pengembang|pengunjung|periksalah|rajut|satgas|satg~|saya mengerti|simpan sampai|situ~|tanya|tiket anda|tujuh kali
+-1 8 ^bobol|^bobo~|^hp|^kena bobol|^kunci api|^nomor hp|^penting mengenai|ada nama|akan meminta|aku sudah|bahwa pelaku|berpotensi diakses|bssn|cache|cach~|dan kunci|dan nik|data login|di profil|dibuka lewat|dicuri|forensik|fore~|gede|hash|ibu kirim|ibu tanpa|ikut terlihat|internet selama|kami lengkap|kami memberitahukan|kamu pesan|kartu lama|kebobolan|kena bobol|memberitahukan|memutus semua|menjaganya|menyesalkan|nama dokter|nama panggilan|nama tidak|pada mereka|pelaku juga|pembaruan keamanan|penting mengenai|penyimpanan|perusahaan pada|polos|polo~|rumah nomor|sejumlah akun|sudah dilaporkan|telah meminta|terbuka di|terunggah ke|tumbuh #|yang menawarkan
+-8 -6 ^cpns|^dapu~|^jumpa lagi|^pemeliharaan sistem|^sistem minggu|^terjual|^yang perlu|account|acco~|ada daftar|air tidak|anak~|anda berakhir|anda membeli|anda sebelum|andr~|asuransi jiwa|autodebit|awalnya|awal~|bayi ceria|beristirahat|berlaku sejak|berlaku untuk|berujung|biasanya masuk|bisa diubah|bocor di|cahaya|caha~|citra|citr~|cpns|daftar tunggu|dan honor|dan pendaftaran|dapat digunakan|dengan tali|di sini|dibuka kembali|hadir|ini mengecewakan|kehi~|keramik|keringanan|krem|lagi pada|laporan kepada|lebih tenang|lestari|lest~|mart~|masuk daftar|mei pukul|melenguh|memang tidak|membayar dengan|mendaki|mulai dari|naik dari|ongkir sampai|pada formulir|paket agar|panjang|pemeliharaan sistem|pemilik toko|pengantar|peternak|peternak sapi|pin|samping|satu kalimat|satu titik|sedang sibuk|sedang tidak|sekali harus|selokan|selo~|semua foto|seri #|sistem akan|sistem minggu|sumbang|surut|takut salah|tali|tanah liat|teh jahe|tekan tombol|tergantung|terjadi kesalahan|tetap jalan|tilang|tila~|toko bayi|tont~|turun dari|turut prihatin|udara|udar~|untuk paket|upacara|upac~|virtual|virtual account|virt~|yang berhalangan|yang ini|yang mengecewakan|yang tersedia
+-7 -8 ^cuti|^hukum|^huku~|^lamaran anda|^memi~|ahad|akan membahas|apakah alamat|aplikasi sebelum|bank tidak|berakhir dalam|bersama dua|dari halaman|darsono|dars~|data wajib|dipublikasikan|diserahkan ke|edisi|edis~|film|graf~|halimah|halo|hari apa|itu gratis|jum|kakak tulis|kamu jadi|kesalahan lain|kritis|lamaran anda|lengkap ada|lima kali|mana yang|maret melalui|mengenali|mingguan|musl~|pak darsono|paket kembali|pengendali|peraturan|permintaan ibu|sebelum kamis|sedikitnya|teli~|terjual habis|tertawa|tidak dipublikasikan|undang-undang|whatsapp yang|yang memintanya|{} akan
+-3 -8 ^denda|^dend~|^prod~|bocor dan|event|even~|gagal|gunakan|ini sebagai|kenapa|mohon datang|mohon dimaklumi|peda~|pemantau|perlu melakukan|rajin|raji~|semi~|tepercaya|tepe~|tera~|terbesar kami|terlanjur|tidak dikenali|tunjukkan|tunj~
+2 -8 ^emai~|antar ke
+8 -1 ^hadiah|^kesalahan kami|^kunci jawaban|^oktober|^okto~|alatnya|alat~|anak saya|bab|bebaskan|bersyukur|bersyukur dapat|beta~|bisa berhitung|catatan yang|dan peringkat|dapat mendampingi|dari tautan|denda rp|digembok|dilepas|hapus tanpa|intensif|kamar untuk|kami bebaskan|kami bersyukur|ke pengguna|kunci jawaban|kurang satu|membayar penuh|menunggu izin|nama beliau|nanti kami|paket ibu|pompa|pomp~|sema~|sia-sia|sia-~|simpan saja|terimalah|terimalah permohonan|ujang|ujan~
+5 8 ^hadir|^saudara|^saud~|dibetulkan|ganti yang|jepara|kecemasan|kuncinya|para|reke~|resepsionis kami|telah memilih|terdapat indikasi
+4 -8 ^harus|^haru~
+2 8 ^ibu|^kartu pos|^kegagalan|^kegagalan pelindungan|^kega~|^pusat|^pusa~|akun tersebut|antaranya|boleh kami|brantas|buang|curian|dan daftar|dek|di antaranya|di grup|dimasuki|halo pak|indikasi|indi~|januari dan|kalangan|kami turunkan|kartu pos|keteledoran|lebih luas|maaf bila|maaf kamu|malam ada|memakai sandi|memasangkan|membaca|membantah|memberikan kode|menyinggung|miss|penanggung jawab|penyimpanan yang|rekening dan|sandi portal|semua token|setelah pembaruan|sungguh menyesal|swafoto|swaf~|tant~|terkait|ternyata masih|terpasang|top|top up|turunkan|up|yang menjanjikan|yang menyinggung
+-2 8 ^kesehatan|^kese~|^terlihat orang|^ters~|anda terlihat|buku tamu|cctv ruang|dalam keadaan|dapat membacanya|di server|dibukanya|ditemukan|juga mengambil|kebugaran|kehati-hatian kami|ketiga yang|mebel|mebe~|membacanya|meminjam uang|menampilkan nomor|mengganti semua|menyadari|menyebut penyakit|menyimpan foto|nama|nomor paspor|nomor saja|perc~|perusahaan|resep dan|sakit dan|sehingga data|tidak aman|va|yang dibukanya
+-4 -8 ^kopi|^peron|^pero~|akan menerima|balai kota|buletin|bule~|di indonesia|di peron|gaji~|hari sabtu|maaf bagi|menangani|pos bulan|sertifikat lama|stok|terakhir|tidak pernah
+4 8 ^nasabah|^nasa~|^tind~|apot~|bersedia|berwenang|data polis|komunitas|mengambil #|muri~|rekening baru|wisudawan
+6 8 ^nika~|^puny~|ada alasan|dama~|itu ada|juta pengguna|kamar dan|kami merayakan|mulai sekarang|nama bapak|nb|nika~|sudah ditarik|titipkan di
+8 -4 ^perbaikan|^perb~|kuis|revisi|revi~|slot|yang barangkali
+1 -8 ^salah satu|almarhum|alma~|karya
+3 8 ^sistem reservasi|anda nama|berhak|data pemesanan|difoto|difo~|hasnah|hasn~|imigrasi|imig~|ingatsehat|kelompok|konselor|lagi di|laporan kami|membuat laporan|meminta maaf|memuat|menghubungi|mengklaim|menunjukkan|mulai semester|murid|nasabah yth|paspor nomor|pemerintah kabupaten|polres|polr~|rsud|semester depan|teman-teman|yang diambil|yudha|yudh~
+0 -8 acara|meri~|surat ibu
+-8 4 ada alamat|jangan pakai|penghapusan
+-8 3 ajak|anda ke|cabang lain|catatanku|dikirim ke|mintalah
+-8 -1 akun anda|bagikan otp|berdua|dan fotonya|di blog|di perjalanan|diri~|impor|impo~|jangan bagikan|jurusan|kabari kami|lapo~|login|pelanggan lain|penawaran|privasi|priv~|pusat bantuan|rapi|sara~|unit layanan
+8 6 akunnya|bunda|bund~|di ruangan|dosen|harap|juni dan|kota yang|memuat #|mengejek|menghubungkan|penghuni yang|pos yang|ya kan
+-8 0 bagian keuangan|kemah|logi~|media sosial|peristiwa
+-1 -8 bawah|di bawah|dinyatakan|kurir kami|pdf|sama kami|temu~|teruskan|ups
+8 8 biaya kami|dan ada|keterangan tidak|komite|pernah anda|tertulis tidak|tidak sampai|tirta|tirt~|yang mungkin
+-7 8 blokir sertifikat
+-8 2 booking|diskon sampai|jangan dibalas|juru~
+-4 8 cabut|cabu~|diganti dan|diinformasikan|kabar untuk
+8 4 dari catatan|di brosur|itulah yang|kami salah|ke halaman|kemarin bagian|main|ngomong-ngomong|ngom~|nol dan|pesan untuk|sampai rp|seru|serverindo|tadi pagi|termasuk di|tersebut bersumber
+-5 8 data paspor|etik|log menunjukkan|melampirkan|selama sebelas|tangkapan
+-6 8 doku~
+-8 5 tapi kami
+-7 1 # ada|^kotak|^kota~|anda masuk|berjalan normal|bertemu|dan luas|di pusat|hotel bahtera|iuran|iura~|kepada panitia|komputer|paspor anda|si|stor~|terbuka untuk|yang mencoba
+7 4 # anggota|^# agustus|^hala~|^tert~|^undian|^undi~|^untuk|^untu~|adalah prioritas|anda hari|beberapa waktu|dampak|di meja|dicocokkan|diteruskan ke|kami ambil|kenyamanan anda|mengalami|menjanjikan|pembinaan|penggantinya|penting|pergantian|seharusnya tidak|sudah tahu|yang tepat
+-7 -6 # april|# dengan|^bakti|^bakt~|^dibawa|^info|^kerja bakti|^novel|^perlu dibawa|^pinjaman|^pribadi anda|^tinggal|^tinggal #|^turnamen|^turn~|ada keran|adalah surat|agar|anda untuk|api unggun|asal|atau sapu|bapak-bapak|basah|bawa cangkul|bawah untuk|benc~|berjalan|cangkul|cangkul atau|contoh untuk|dan bukan|dan menemukan|dapat menunjukkan|dengan sendirinya|depan sekolah|di warung|digunakan|dilu~|dimasukkan|diri|drone|dron~|emas|fajar|faja~|fitur|fitu~|ini selasa|kalau kami|kalau salah|kamb~|kami catat|kapten|kapt~|kayak|ke minggu|ke pusat|kebi~|kembali penuh|kepala sekolah|kerja pukul|kita cari|konser|kotaknya|kotor|koto~|lebih dahulu|main~|masih|masih mencari|matematika|melarang|mengantarkan|mengubah jadwal|menit lagi|menjadi #|miring|musiman|nont~|otom~|panj~|peluk|pensil|percaya pesan|perjalanan ini|perlu dibawa|petik|pos ronda|rak dekat|sama seperti|sapu|sedi~|sekolah sebelum|sendirinya|sepatu tertutup|sepertiga|sesuai dengan|stro~|terdekat|terjual|tidak menemukan|tinggal #|tungku|turnamen|turn~|ucok|unggun|untuk apa|untuk mobil|verifikasi|veri~|waspada|wortel|wort~|yang ketinggalan|yang mana|yusuf|yusu~
+-7 -4 # desember|# pukul|# tahun|^mulai #|^musim|^musi~|^perjalanan|^perj~|^temuan|^temu~|alih|atau berhenti|audi~|berawalan|beres|bungsu|camp~|cuti tahunan|dan data|dan membawa|dapat memilih|dari sebuah|dari~|dengan air|di atap|di seberang|diam|hari kedua|jaringan|juni|kamera dan|kehilangan|keluar dan|laporannya|lintasan|lite~|lump~|merepotkan|otomatis pindah|pekan depan|pemerintah|phishing|phis~|rebu~|reta~|rumah di|sete~|si bungsu|sudah enam|terb~|terdengar|tulisannya|ukuran|virus|viru~
+-6 -7 # menit|^# h|^aktif|^baru dari|^besok|^beso~|^dewi|^di akun|^h|^idulfitri #|^minggu|^tagihan iuran|ada perubahan|apk|atau menghapusnya|band~|bank daerah|bawa ke|berjudul yang|daftar lagi|dan apa|data apa|di batu|di tengah|di windows|dua langkah|dulu|gampang|gamp~|ini dikirim|ini memuat|istr~|jakarta|jaka~|kami memahami|kapan dan|keluarga di|kurang dari|kuri~|lain kirim|maaf kalau|manajer kami|mari|memperbaiki|mencari|menyusun|naik~|ongkir|pekan|pelaksana|penarikan|pesa~|rusak|rusa~|saja email|sebagaimana diwajibkan|sebuah bank|semoga sukses|sepe~|subs~|sudah lunas|surel berjudul|tagihan iuran|tent~|terlampir di|terpal|ukuran m|umum dan|verifikasi dua|wajib memberi
+-4 -7 # nama|^selama ini|^sesuai|akun tidak|anda punya|baru #|beredar pesan|berizin|berizin dan|dan diawasi|denda dan|diawasi oleh|dikenali|gaga~|jadi kami|kabar dari|ketinggalan|leonardus|lonjakan|lonj~|lulus|membatalkan|nyal~|peron|perpanjang|program|rapat anggota|sebu~|sejak subuh|sempit|stas~|suka~|taha~|tanpa struk|terp~|tidak apa-apa|timur|totalnya
+7 5 # saja|^bung~|^dipakai|^dipa~|^pemb~|admin kami|admin sudah|beberapa dari|berinovasi|bulan maret|dan bersedia|dapatkan pula|itu bisa|kami tak|ke posko|kota~|kronologi|obat|online|onli~|pantas|putar|saldo yang|seju~|surat edaran|tanpa|tanp~|telat|ternyata|yang tampil
+5 7 # sehingga|^beri~|^lampiran yang|^panggilan|^pang~|berhasil masuk|curhat|curh~|dengan layanan|diperiksa|gaji terkirim|kelasnya|ktp asli|lampiran yang|nggak ada|pihak luar|sejak februari|sudah kami|sudah melewati|terbitkan|whatsapp #
+-5 -7 # setiap|^klaim anda|^tuli~|autentikator|bank kami|bera~|berkenan|berlaku|berlaku #|curiga|daerah|dendanya|gajian|grafik|hari sebelum|ibu-ibu|ibu-~|ini dari|ini terlalu|itu jangan|itu uji|jaringan di|jatuh|jatu~|kasi~|kecu~|keluarkan perangkat|kenali|kuat|lamb~|lancar|lanc~|maret belum|membaik|mengapa|menimpa siapa|menjalankan|menunjuk|pand~|pejabat|pejabat pelindungan|peja~|pengelola|penumpangnya|pribadi yang|ramai|rawat|rawa~|salah antar|selat|seolah-olah|seol~|stasiun|sudah pesan|teliti|teng~|typo|yang tahu
+2 7 # telah|^data akun|^maha~|^rak|^wajib|^waji~|alamatnya|apoteker|april terkirim|basis|basi~|dan jam|data ke|dengan mengetik|ditanggapi|gemilang|gemi~|halamannya|ibu dan|ini hal|ini ke|jangan layani|jepa~|kami melapor|kode yang|ktp anda|memakai nama|memengaruhi|memindahkan data|mengakses|menghapus salinannya|pasien lain|pihak|pihak yang|piha~|pint~|sampai subuh|saya minta|selasa kemarin|seorang petugas|slik dan|vendor kami|yang tertukar|yuli~
+-7 -5 # tiket|^# wib|^abu|^abu vulkanik|^hemat|^hema~|^karena abu|^mendoan|^selama|^seleksi beasiswa|^tempe|^tempe mendoan|^ujian|^ujia~|^vulkanik|^vulk~|^wib|akan melakukan|akun dan|alam|anak-anak|bali|belas persen|berhadiah|berlaku di|boco~|dan bagian|dend~|desember di|desember tidak|di bagian|diperkirakan|diputar|diputar ulang|disk~|disuruh|embun|embu~|gambar di|gitar|gita~|gunung lewotobi|hubungi halo|ibu nama|ikut terambil|inap|ini seluruh|iuran bulan|juga membuka|jumpa lagi|kabar|kada~|kalau sedang|kartu debit|kemarau|kementerian|kilometer|kirim lewat|kode|laut #|layanan di|lewotobi|lewo~|lima detik|lumpur|melakukan pemeliharaan|membatalkan dengan|mendoan|mengenal|meniup|menjadi rp|menutup bandara|merasa tidak|mereka tidak|nama pengguna|pada gelombang|pasir|pengguna tidak|piki~|purn~|raya|sabar|saba~|sabtu|sabt~|seekor|seek~|sejak zaman|seleksi beasiswa|sempat masuk|sepuluh menit|sering kami|suatu|suat~|suru~|telepon saja|tembok|tempe mendoan|teratai|tidak diteruskan|tidak lebih|tiga dan|tiket lama|untuk tiket|utara|utar~|waktu tersebut|wita|wita karena|yang ditemukan
+7 1 ^# tidak|^antar|^anta~|^lari #|^pagi tadi|^pertama|^ralat|^rala~|^rapor anak|ada anak|agar maklum|air di|akibat kesalahan|alun~|ambil|ambi~|anda kami|angka|apalagi buat|bagi anak|balas sebelum|berkas anda|biaya bulanan|bumbu|cara yang|chip|dan kk|dan warna|dari tata|dari yang|demikian agar|dengan senter|diperbaiki kami|disebabkan|ditambah satu|dona~|dukungan bapak|gladi bersih|hehe|ibu memesan|ibu pada|kak !|kami lagi|kami lakukan|kast~|ke kamu|keliru menyalin|kesalahan kami|klaim yang|kursi anda|lakon|lako~|lari #|listriknya|maaf malam|memungut|menagih rp|menatap|mencuci|mengutip|menit di|meski|mimp~|minu~|nanti saya|paling pagi|panggil|pasang kembali|pembeli|penandatanganan|pendaftaran kembali|penerbit|pengemudi|pukul dua|ralat|rala~|rosa|sebelum mengirim|sendiri sudah|senin lalu|sentuh|sepele|tangki|tarif yang|telah menjadi|telepon saya|tertulis|theresia|ther~|tidak benar|tidak bisa|tidak punya|tidak tercatat|uang pendaftaran|usulan|usul~|ya kak|yang kecewa|yang sama
+3 7 ^ada kabar|^anda dimasuki|^dimasuki|^dimasuki orang|^loka~|^penerima|^polis|^poli~|^server kami|anda dimasuki|beberapa hari|berarti bagi|calon mahasiswa|celah pada|dan besaran|dan para|data akun|diambil dari|insi~|kalau kamu|kantor imigrasi|kemarin ternyata|kepe~|kontrol|kunci yang|lengkap nik|malam dan|meja depan|memulihkan|mendapati|mengirimkan|nik saudara|nyalakan #|pembayaran tidak|pemohon|periksa ulang|sangat berarti|sejumlah pengguna|seseorang masuk|tua siswa|undangan kami|untuk para
+-1 7 ^alamat emailmu|^data donatur|^emailmu|^ikut|^kertas|^kert~|^lanjut|^lanj~|^mahasiswa|^pemberitahuan kepada|^terbuka di|^tindak|^tindak lanjut|ada bukti|adanya aktivitas|akibatnya|alamat emailmu|anda kenal|bahwa sebagian|berhati-hati terhadap|berisi data|berpotensi|bukti penyalahgunaan|dan kerugian|darah dan|dibajak|dugaan akses|gadungan|gadu~|ia sudah|ibu sekeluarga|informasi tertentu|ini telah|kamera|kame~|kerahasiaan|kertas bekas|lalu dua|lembaga yang|masih berlangsung|meluncurkan|oknum|oknu~|oleh pegawai|pemantauan identitas|pemberitahuan kepada|pengguna setia|perusahaan telah|rekening tidak|sambung|selama masa|sendirian di|tahu kamu|terlihat oleh|terpampang|tindak|tindak lanjut|untuk meminta|utang dan|verifikasi ulang
+0 7 ^anak anda|^data|^digi~|^medi~|^pelanggaran data|^pelatihan|^penerima lain|^pengguna lain|ada kemungkinan|alamat lama|anda terbuka|atas kejadian|balas hapus|berpotensi terekspos|blokir|blok~|bungkusnya|daftar #|dan buat|dan memohon|dan riwayat|dan sanggah|dengan semua|dibekukan|dibobol dan|e-statement|e-st~|gene~|grup kelas|insiden|insiden tersebut|jam kerja|jamaah|kami segera|kamis lalu|kirim dari|koran|kora~|matikan dan|memasukkan nomor|memberitahukan bahwa|membuka aplikasi|menyebut nomor|menyebut saldo|nama nik|nomor kartu|penerima lain|polsek|pols~|pun yang|registrasi|saldo nomor|sanggah yang|sebuah grup|sekarang label|surat untuk|tamp~|tangkapan layarnya|teracak|terhadap data|termasuk foto|tidak wajar|transaksi sejak|wajar pada|warga rw|whatsapp pasien|yang dikirim|yang namanya
+7 3 ^anda hilang|^kembali penuh|^tahun anda|anda hilang|april pukul|bayarlah|biaya dan|dan ongkirnya|dipakai siapa|ganti sampai|informasi mengenai|janj~|juli kami|kami mencantumkan|kepada bapak|kereta atau|kurang|langsung di|maaf kami|maaf terutama|membayar paket|menagih|menyampaikan permohonan|mungkin timbul|pelanggan adalah|penerima dan|perangkat lunak|posko di|prioritas kami|saudara tetap|tahun anda|undian|undi~|yang|yang membaca
+-7 -7 ^anda pinjam|^bagi~|^berg~|^buku yang|^hitam|^hita~|^kamp~|^minggu dini|^pinjam|agak panjang|air hangat|akan habis|anda memakai|anda pinjam|auto~|belum masuk|bencana|bergilir|bodo~|bulan oktober|dana sebesar|dengan empat|diambil alih|dikerjakan|dipinjam|disebut|habis masa|hak|hanya #|isti~|kabar baik|kecuali|kembali setelah|kerjakuy|kirim email|kurir|malam di|mari kita|melakukan apa|memahami|memutuskan|mendalam|meningkatkan|menjalani|menuju|muda dari|panduan|pelanggan yth|pemberitahuan yang|pengingat ini|pernah meminta|pesanan {}|pesisir|pesi~|pin otp|portal|port~|putih #|rp500|rp500 per|rp50~|salah kami|sebutkan|seharusnya kembali|serupa|setiap minggu|soto|sudah berakhir|sudah terdaftar|tercantum dalam|terlambat karena|tidak merasa|toko daring|wawa~|wib kami|yang kemarin|yang mendalam|yang mengatasnamakan
+7 2 ^anda pukul|^anda salah|^anda terlambat|^perpanjangan polis|^pulsa yang|^terlambat dua|^terpotong|administrasi yang|anda ajukan|anda pukul|anda terlambat|atas kepercayaan|bapak i|barang yang|baru menyadarinya|bayar|belum diisi|berjalan lancar|bersumber|bersumber dari|cantumkan|dan dalam|dana rp|dari pukul|dengan membalas|di email|diajak|dicoba|dikembalikan dalam|dikirim secara|dua angka|empat kali|hal tersebut|hanya saja|hari kami|ibu pesan|ini masuk|jamnya|jamn~|jumlahnya tidak|kami menarik|kepercayaan|kirim di|kristin|kura~|lalu menulis|langsung dari|layanan perbankan|marah|mati di|mei anda|memakannya|membungkus|mengarah|mengarah ke|menghadirkan layanan|menyarankan|mulai rp|nakhoda|nakh~|nilaimu|november sampai|penuh sebelum|penyebabnya|perbankan digital|perpanjangan polis|premi yang|pulsa yang|rekanan|rute|saji~|secara utuh|selamat siang|senin pukul|singgah|sudiarta|tadi pukul|tahunnya|terlalu lambat|terutama kepada|tiga jam|untuk benih|versi baru|wasi~|wisnu|wisn~
+7 0 ^anda tertahan|^bersama|^bukan #|^kacang|^layanan kami|^pagi|^penyebab|^penyebab dan|^rasa|^salah kirim|^sepeda|^sepe~|^tarif|^tertahan|^tertahan di|anda tertahan|anda utuh|atau malam|atau sesak|baya~|bend~|bolu|dalam paket|dan itu|desa~|di kotak|dimakan bila|empat menit|example #|fotonya sudah|goreti|halal|harga yang|harusnya|hidangan|hidangan pembuka|hida~|ibu merasa|itu kesalahan|jalan ke|kami menulisnya|karakter yang|kemarin adalah|kendala pada|kirim pukul|layak|lip|lip tint|malam kami|maria goreti|masa yang|mejanya|mejanya sudah|meja~|membuat bapak|memuat potongan|mengapa aplikasi|menitipkan|menyakitkan|menyalin jadwal|menyebabkannya|menyerah|merah|notifikasi itu|pada air|pagi kami|penyebab dan|permohonan maaf|perpanjang sampai|ppn|pulsa|puls~|saja pada|satu kali|saya #|sebagian orang|sebelum dikirim|sebenarnya sudah|setiap lima|siang atau|solo|sudah cukup|surat kami|tanda maaf|templat|tepat|tertukar dan|tidak enak|tidak terjadi|tint|tol|untuk #|varietas|vari~|wakil kepala|yang budiman|yang dimaksud|yang menyebabkannya
+-7 2 ^anggota|^angg~|anda dari|anda di|instagram kami|keha~|layanan pelanggan|menceritakan|peretas
+-1 -7 ^auto~|^kelas|^menit|^menu|^yang anda|bernomor|bero~|bisa diatur|edisi #|hai {}|kuota|lapa~|operasional|ramai-ramai|terlampir|tulis|yang anda|yth ibu
+7 7 ^bisa dibuka|^hotel|^hote~|bram|dan tautan|dilatih|dilatih ulang|foto di|ini juga|kekh~|kemarin menampilkan|kurir yang|orang itu|pada perangkat|telah terjadi|yang mengakibatkan|yang sempat
+-7 -3 ^dalam perjalanan|^kend~|^sesuatu|adap~|anti~|arif|berformat|dalam perjalanan|dan selama|data kami|dibawa|huku~|ini untuk|kedai|kilo~|merayakan|pekan lalu|raju~|rapor bisa|ruteng|rute~|sebarkan|sejak tahun|setiap selasa|sudah ditutup|surat kuasa|terambil|untuknya|whatsapp|what~
+7 -2 ^datang|^data~|^kurs~|akan menyambut|benar di|berangkat dari|berikutnya|bersih|di jalur|di laman|diterbitkan|jam konsultasi|kabupaten sikka|kami tulis|kancing|kanc~|maaf sudah|masa simpan|menakar|musim ini|pembelian|pembetulan|pukul berapa|pun antara|sikka|sikk~|yang harus
+-2 -7 ^denda keterlambatan|^keterlambatan anda|^kucing|^kuci~|^proyek|^proy~|administrasi|anda sendiri|datang lagi|di beberapa|gaji november|hanya namanya|jumpa|jump~|kami menguji|keberangkatan|keterlambatan anda|melakukan apa-apa|memasukkan|mengucapkan|pada kartu|pekan ini|pesan itu|putu~|rekening di|sampai jumpa|sendiri|tega~|tekan
+0 -7 ^diblokir|^dibl~|^kela~|^no #|acar~|bawa~|kalau sudah|kami proses|no #|pemenangnya|perbaikan|permintaan maaf|reko~|tidur|tidu~
+1 7 ^flashdisk berisi|^paspor|^pasp~|^pelindungan|^pelindungan data|^peli~|^pemberitahuan kegagalan|^pemberitahuan pelanggaran|akibat kelalaian|alamat nomor|anda muncul|bisa dilihat|bolak-balik|bola~|dan jumlah|dan ke|dan lapor|dapat membaca|dapat menghubungi|dengan mengganti|dibobol maling|disalin pelaku|ditelepon|empat tiket|faktor kedua|feri|flashdisk berisi|ganti dalam|informasi yang|ip yang|itu orang|jamaah yang|kami urus|kartu peserta|karyawan dan|ke log|ke panel|kebobolan pada|kejahatan|kejahatan yang|kepada wali|khawatir|khaw~|klik tautan|lintas samudra|melaporkannya|melihat data|memakai verifikasi|meminta biaya|menyatakan|mewa~|milik bapak|namb~|nomor polis|orang tak|pada bagian|pada bulan|pemberitahuan pelanggaran|penipu yang|peramban|prioritas tertinggi|sakit kami|salinannya|saudara ada|sehingga nomor|sikl~|slip|slip gaji|sudah dibetulkan|tak dikenal|tatap|tatap muka|tautan itu|tertinggi|tertinggi kami|urus|wica~|yang memakainya|yohanes
+6 7 ^foto|^guru|^kepe~|^kope~|^mengenai|^nilai anda|^sempat|^semp~|^tes|^tidak anda|^wisuda|^wisu~|anda berisi|anda salah|atas rasa|berw~|buat yang|bulan dan|ini murni|juni di|kalau bikin|ke hasil|langsung kami|membiarkan|mendaftarkan|nilai anda|nomor unit|palsu dan|pegawai kami|pengampu|persentase|pertanggungan|punyamu salah|rekening bapak|udah kami|wisuda|wisu~
+-2 7 ^fotokopi|^foto~|^gudang|^guda~|^layar|^surat|anda terkirim|berat badan|berisi nama|bernama mirip|bisa membaca|dan masukkan|dapat dibuka|dapat dipastikan|dipastikan|foto itu|fotomu|kirim tautannya|lain bernama|layar di|lembar sudah|masuk ini|melapor|memerintahkan|menghapusnya di|menyimpan|meresahkan|oleh pengguna|pakar|percakapan|saya siap|semua kunci|serta nilai|siap bertemu|terkemuka|terlihat orang|tertentu milik|tes anda|tolong hapus|visa|yang sepi
+7 -1 ^gang~|^penting !|^resep|anda belum|assalamu'alaikum wr|atau mengirim|bahwa ibu|banyak yang|blok d|budiman|budi~|cashback|cash~|dan wali|darat|dari bank|datang pada|di kantin|dicetak|email semacam|es kopi|f|guru yang|halo keluarga|hubungkan|jalan kaki|kami jual|kami menyapa|kami menyebutnya|kami perpanjang|keluar dari|kemas|lagi karena|menegur saya|menyambut|muka kembali|nomor #|para pedagang|penghitungan|penting !|rumah pada|rumus|rumu~|sabun cair|santan|seksi|seks~|sendok teh|setia kami|susunan|talenan|ternate|tersebut kami|vegetarian|vege~|wassalamu'alaikum|wassalamu'alaikum wr|wb|wr
+-3 -7 ^gratis|^grat~|^lowongan|^lowo~|^rapor semester|^simp~|^webinar|^webi~|apa-apa|ayam|baru telah|bohong|boho~|di bank|dimaklumi|gatal|gata~|halaman #|hari supaya|kasih atas|kronologinya|maaf tidak|memakai|para penghuni|pewa~|saat pemeliharaan|sadar|sada~|salah kirim|semacam itu|terlalu|tidak aktif|wafa~
+4 7 ^izin|^para|^surat pemberitahuan|^untuk para|aja dan|akun lama|biayanya kami|bisa ditarik|daftar penerima|daftarnya sudah|enak|hart~|ini saya|ke loket|kenanga|mali~|memuat tautan|menunjukkan #|merc~|petualang|plus|rekening|rekening koran|semangat !|tanpa membaca|tata~|telepon #|tiket bantuan
+7 6 ^kamu|^loket|^loke~|aja|dan memakai|diberitahukan bahwa|hadir melindungi|hormati|jam karena|kami hormati|layani|progo|sebanyak|sejak mei|sesuai pesanan|telah dihapus|yang memerlukan|yang udah
+-6 7 ^ke|ada maaf|pribadimu
+5 -7 ^mengundang|^mengundang anda|mengundang anda
+1 -7 ^no|^pelayanan|belum kami|di depan|ketinggalan di|mengaktifkan|nomi~|reservoir|rt #
+-7 0 ^saja|aksesnya|alamat yang|jujur|juju~|ke bu|kebersihan|praktis|sire~|tambal|tidak sah|toko buku
+7 -4 ^satu|anda menunggu|dan keluarga|dari tempat
+-7 -1 ^terkirim|^terk~|bahtera|baht~|berakhir #|biru|dari #|diam~|edisi ulang|foto ktp|ini kesalahan|kebocoran di|membagikan|relawan|salah memberi|sejak #|sudah melapor|tamu kami|tipe|tota~|ulang token|urusan|urus~|yang mengisi
+-3 7 ada email|ada indikasi|bicara dengan|daftar itu|dari salah|data nasabah|kami mengalami|lama sudah|mengunduhnya|orang membukanya|orang tuanya|pelaku|pelanggan dan|percaya|seseorang yang|tuanya
+4 -7 artikel|tidak tidur
+-7 -2 bada~|bank biasanya|berat dan|bulan ini|dan kode|dibaca oleh|diku~|ibu lestari|jari~|kenal|kita semua|leng~|mela~|minggu dini|pada akhir|pasi~|pera~|pulihkan dan|rekening tujuan|sejahtera|setelah #|tany~|tiap bulan|tim pengembang
+7 -3 dan saudara|diantar ke|koper yang|lanjut usia|pemandu|terjadi karena|timbul
+-5 7 dibo~|dili~|id pelanggan|penyalahgunaan|simpan di|whis~
+-7 4 gugatan|memastikan bahwa|menyimpan kata
+2 -7 hija~|produk
+-4 7 isi yang|mantan pegawai|membuka data|mili~|pegawai membuka|prof~|telepon anda|terbit di|tersimpan di|yang membuka
+-7 3 membuka lemari|trea~
+7 -5 promosi
+3 -7 satu kota
+6 0 ! !|^! !|^kunj~|^pengembalian|^pengemudi|^sembako|^semb~|^tran~|agustus #|angkat|bapak kurang|baru sebelum|berkenan kami|bestie|best~|bila anda|buki~|cakra|cantik|dan timbul|danau toba|dari data|dengan catatan|dice~|digabung|dihitung ulang|doang kok|galon|galo~|gaya|gladi|glad~|hari sebelumnya|ini email|jadwal kontrol|jangan kirim|kaki~|kecerobohan kami|kecuali kalau|kekeliruan ini|keluarga dengan|kepuasan|lantai|lant~|laris|lelu~|lima ribu|mau bicara|meminta agar|mencetak ulang|menerima uangnya|mentransfer|nggak perlu|nomor itu|nomor kursi|ongkos|panggilan di|pata~|perekaman|perlu dilakukan|platinum|post~|putih yang|rak buku|reda|rekening lama|saldo tanpa|satu musim|seharusnya sudah|sejak siang|selebihnya tidak|sembako|sepenuhnya|setelah surat|sudah jadi|sudah menyiapkan|tale~|tanpa ongkos|tercatat|terlampir pada|tetapi tak|umumnya|untuk kasus|warga lanjut|yang diblokir
+-2 6 # alamat|^keluarga|^keluarga lain|^tanpa izin|ada anggota|ayah~|bahwa langkah|beberapa|bebe~|berhati-hatilah dengan|bersalah|daftar anggota|dan besar|dan meminta|di dunia|di hadapan|di milis|dibongkar|dibuka tanpa|diubah oleh|hadapan|hiv|ibu dosen|isinya nama|itu catatan|kekhawatiran|kekhawatiran yang|kemudian ada|laporkan kepada|malam penutupan|meity|meit~|melihat|memindahkan uang|meminta anda|milik keluarga|minta operator|nim serta|pastikan dulu|penghasilan|periksa riwayat|pernah bekerja|pinjaman yang|privasi anda|pt sinar|rawa|sebaiknya ganti|selain|seseorang|siap~|terhadap tawaran|tk|yang melihat
+6 3 # b|^# bukan|^aplikasi|^apli~|^kami|apabila hal|assalamu'alaikum|bahwa terdapat|dear|dompetku|dr|dulu kepada|hari yang|kakak tidak|kantor notaris|ke saya|keluarga bapak|kotak surat|kronologi lengkap|maju|menghadirkan|peduli|pedu~|pisah|produksi|rekening saja|relatif|relatif kecil|salah memilih|sean~|sekalian|sudah mengganggu|tak|tambahan telah|tautan ini|tidak dipantau|tidak hilang|tiket kami|usah mengisi
+6 1 # cm|# kami|# mbps|^anda kami|^bers~|^jam #|^kiri~|^panen|^pane~|^terpotong dua|^yang keliru|anggap saja|bagian|bagian yang|bakar|barangkali anda|batalkan|beraroma kayu|berlainan|cm|debet|debe~|dengan menunjukkan|depo~|desember kami|di blok|diduga|diketik|dua ribu|email jam|gita|halim|ini kami|jika bapak|kabari sebelum|kami betulkan|kami menghapus|kami saya|karpet|karp~|kayu~|keruh|kiri|kopi yang|lagi dan|lagi tanpa|lama yang|laut di|mbps|mendampingi|mengabarkan|menghapus #|menit pertama|menunjukkan surat|minggu sore|minyak goreng|mobi~|naik ke|paket #|pemberitahuan polis|pengujian|per satu|perlu menghubungi|persis seperti|potong #|prod~|rw|satu per|selama kurang|seluruh indonesia|senin pagi|skor|sutradara|tana~|tekn~|tepi|tidak memberi|tiket dikembalikan|tujuh belas|upgrade|upgrade ke|upgr~|yang begadang|yosua|yosu~
+6 4 # gb|^lari|^sehubungan|^sehubungan dengan|^sehu~|absensi|aduh|bertransaksi|bulan lalu|dan membaca|demikian untuk|dokter|dokt~|dprd|garuda|garu~|gb|harapan|ibu anggota|ikut|jual|kami kemarin|kami tanggal|layak kami|memasang|memo~|mengambil|menjadi maklum|minum anda|mitra|mitr~|pelari|pemakaian|peta|petugas di|sabtu atau|seperti itu|tak bisa|tautan yang|terkena|untuk menjadi|yang terbit
+-3 -6 # hasil|^dan satu|^gembok mingguan|^harga|^harg~|^mingguan|^mingguan tiga|^padam|^paket anda|^pendaftaran|^salah kami|^tiga kebocoran|bagian teknologi|banj~|berbayar|berdasarkan hasil|berhenti|bisa juga|dengan surat|diawasi|diaw~|diurus|final|gembok mingguan|ini hanya|juta pelanggannya|kabe~|katalog|kodenya|kode~|layanan internet|lebih awal|lidya|lidy~|lowongan|lowo~|mengakui bahwa|mera~|mingguan tiga|pelanggannya|pemilik akun|pengembalian|peserta lain|rs kasih|sebelum tanggal|sebuah aplikasi|suaranya|tampaknya|terputus|teruskan ke|tiga kebocoran|yang ramai
+-6 -5 # kilogram|^# april|^aktivitas|^berduka|^berduka cita|^cita|^dan ketentuan|^diun~|^ketentuan|^kipas|^kipas angin|^kipa~|^melihatmu|^melihatmu pergi|^pembayaran anda|^pend~|^penyesuaian|^perubahan syarat|^sedih|^sedih melihatmu|^syarat|^syarat dan|^syar~|^tidak berhasil|^turut berduka|adiknya|akademik|akad~|analis|anda berlaku|anda ragu|andreas|atas dan|aus|bajo|bantal|belajar|belas tahun|berapa lama|berduka cita|berl~|bukt~|cari|ceria|cita|dan anggota|dan batin|dan ketentuan|dengan dua|dengan tetap|dibeli di|dikenai|diketahui orang|dikunci dengan|dipr~|ditinggal di|ditinggalkan|ditinggalkan diberi|dulu sebelum|ganti juga|ini data|ini karena|ini sedang|jahe|jam mulai|jangan menunggu|jasa keuangan|kaca|kalau habis|kami coba|kantor ojk|kata|ke kamis|kena~|kilogram|kipas angin|kokoh|koko~|labuan|labuan bajo|labu~|lain tidak|lbh|lebih satu|masih berlaku|melayani|membukanya|mengecewakan|mengukur|mengundang|moderator|otoritas jasa|paguyuban|pagu~|pare|pekerjaan berlangsung|pembicaraan|perbarui metode|perselisihan|perubahan syarat|prit~|ragu|rama~|rekam medis|ringkasannya|rumah bu|sabtu pagi|sebelum berangkat|sebelum itu|segenap|selama pekerjaan|selasa dan|semula|setu~|suhu|syarat dan|tak ada|telah melaporkan|tergantung di|tetap aman|tidak berhasil|tidak melihat|total karena|turut berduka|untuk memblokir|waduh|yang akan|yang cocok|yang ditinggalkan|yang jatuh|yang macet|yang membersihkan
+-2 -6 # lalu|^berh~|^nama di|anda masih|berlaku lagi|cinta|cint~|dalam dua|di sertifikat|dipakai sekali|jakarta selatan|kami temukan|maaf atas|menulis|oops|paling lambat|penumpang|prob~|sepeda|teka~|tempat yang|temukan|tidak berlaku|tiga menit|timu~|undangan rapat|wafatnya
+-6 -4 # meter|# wita|^karena banjir|^pemadaman terencana|^terencana|^tere~|agar anda|ahli waris|anggrek bulan|anya~|apabila sudah|atau tiga|badai|balo~|berkata bahwa|berlayar|bersaudara|bertukar|beruntun|bintang laut|bisa datang|bocor|boleh dibawa|bus yang|dan kebetulan|dan selesai|dan tak|dari jauh|daun|dengan tenang|deras|di kelurahan|di lingkungan|dial~|diberi ketabahan|dikejar|diubah|diub~|dua atau|dua pohon|enam orang|gerai|gram|griya|griy~|halaman|hari pasar|hujan deras|ix|jam baru|jati|kami berdua|ke penerbangan|kebocoran|kembalikan penuh|kencana #|kepada tamu|ketabahan|kode pemesanan|kompor|kond~|konfirmasi|koor~|kunjungan|lain tanpa|layanan penumpang|lewat situs|lima tahun|linen warna|lokakarya|maka~|mana saja|maret anda|masuk dari|masuk dengan|mate~|mematahkan|memberlakukan|mengakuinya|mengalir|menolong|menyebut kolom|menyeduh|meter|mulai|mula~|nomor seri|otomatis|pada suatu|pemadaman terencana|pemakai|pertanyaan dan|pilihan ibu|programnya|regu|ruangannya|satu kata|saudara untuk|saya memeriksa|seberang|sebuah pesan|serba|setiap baris|stopkontak|stop~|sudah mulai|sudah termasuk|sulur|telur|terencana|tetap makan|tetapi setiap|tiang dan|tidak menolong|ting~|udang atau|untuk enam|wah|waris|wari~|yang mengaku|zaman|zama~
+-6 -3 # november|^banjir|^banj~|^pensiun|^pens~|^sudah kami|akun|anda diperkirakan|baiknya|bekukan|beku~|berarti|berdasarkan|berf~|buah|dan setelah|dapat memberi|daring|depan|di repositori|gerry|gerr~|hapus pada|jagung|jagu~|jalan raya|kakinya|keluar|kode otp|komp~|konf~|liter|mati listrik|membuat daftar|menghabiskan dua|menjadi|menyimpannya|miri~|penerbit kartu|pensiun|pere~|pilihan anda|pusat|pusa~|saudara tanggal|tergenang|versi terbaru|yang bocor
+1 6 # pelamar|# pelanggan|^anda bocor|^daftar|^daft~|^dapat ditonton|^ditonton|^pelamar|^rekaman kamera|^sempat dapat|alamat surel|anda bocor|bagian umum|bahwa daftar|belum menyalakan|berikut dan|berkas di|bulan ke|cerita dan|dari tiga|di lemari|di pasar|dibuka oleh|dienkripsi|dien~|disk|ditarik|ganti pin|halaman bayar|harap tidak|jangan bayar|jangan klik|kamera ruang|kami menganjurkan|kara~|ke polsek|kk dan|konon|kono~|kutu|layarnya|made|melapor ke|menanggung akibat|mencatut nama|menegur kami|mengambil data|menyalakan|menyalakan verifikasi|milik saudara|minggu !|namanya mirip|pembelinya|pemberitahuan kegagalan|penyimpanan sementara|polis lama|rakyat|raky~|rekaman kamera|resep|sampai kemarin|sim atas|sudah menghapusnya|sung~|tamu anda|tautannya|termasuk anda|terpasang sejak|tidak untuk|titipkan|untuk dibalas|untungnya|ya ada|yang mencatut
+-4 -6 # penerima|# pengguna|^bakal|^baka~|^chrome|^chrome di|^chro~|^dari chrome|^malam|^mala~|^palsu mengatasnamakan|^peng~|^penipuan|^waspada penipuan|abaikan saja|ada perangkat|bakti|bakt~|bari~|berikan kode|berubah|betulkan|buntu|bunt~|dan nikmati|dari daftar|dari perangkat|data pembayaran|dicuri dan|diperbarui|dirawat|ditolak|diur~|haji|jangan malu|kamis #|kamis nanti|kata sandinya|katering sekolah|keluarkan|kirana|kirimkan buktinya|kristus|manasik|mandala|membetulkan|mengetik kata|menginap di|menu baru|minggu yang|mode|orang dari|palsu mengatasnamakan|peminat|pengin|perangkat chrome|perangkat yang|perlu membalas|pernah memakai|rilis|rili~|saja dibuka|selama ini|selengkapnya di|sembilan ratus|siap membantu|sopir|sudah bisa|sukses|suks~|terdapat kesalahan|teruskan email|tiba di|tingkat|wala~|yang benar-benar
+-6 -6 # saat|^bisa memenuhi|^dari rumah|^dini|^dini hari|^kebijakan|^kebijakan privasi|^kebi~|^konser|^masa|^memenuhi|^memenuhi permintaan|^meme~|^paket|^permintaan anda|ada peringatan|agama|agam~|akan|anaknya|bantuan hukum|baru saja|bawa kembali|begitu paket|berlangganan|bertanya apa|bintang satu|bisa memenuhi|bisa saja|bisnis|bisn~|boleh bertanya|dan dapat|dan pemilik|dapat diunduh|dapat menjadi|dari kebocoran|di ladang|dibayar|dikeluarkan|efektif|efek~|geser ke|giliran|gratis di|gunadi|hampir selalu|hari kerja|hentikan pemakaian|inginkan|jangan berikan|jempol|jendela|jend~|juga untuk|kami bawa|kursi|malamnya|mana-mana|masih diperlukan|memenuhi permintaan|memperbarui kebijakan|menerima permintaan|mengakui|mengunduh atau|menolaknya|minggu ini|muncul pada|naik|nonton|oleh sistem|paket|paket diserahkan|pandai|para ahli|pekerjaan ini|pemakaian dan|penerima yang|penutupan|pesanan|pila~|pindah ke|rang~|saja dipakai|sandi melalui|satu menit|sebesar jumlah|selama itu|selatan|sidoarjo|sudah habis|takut|taku~|tanggal|tersendiri|usus|windows|yang bekerja
+6 5 # saya|^di mesin|^kami pulihkan|^kepada|^kepa~|^lomba|^lomb~|^pulihkan|anda seharusnya|bapak yang|bica~|dan belum|dan tiga|direktur keuangan|file|halaman status|ibu kepada|kami pasang|kan ?|kepercayaan anda|ketika ibu|menit dan|ngecek|ngec~|nggak ngecek|pascabayar|pasc~|pelanggan pascabayar|pemohon yang|pengumuman|pesanan mereka|peserta tur|posyandu|posy~|sd|tela~|terbit|yang menelepon
+2 6 # seseorang|^# desember|^desember|^dese~|^ke alamat|^pihak lain|anda pesan|berdampak|celahnya sudah|dan polisi|dari situs|darurat #|dengan kunci|diduga telah|dikenal|dm|itu pukul|kami kerjakan|ke komdigi|kepada yth|keperluan|kerjakan|komu~|l|langsung #|makmur|makm~|membaca semua|mengamankan|mengetuk|mengetuk pintu|mengunduh #|minta maaf|narahubung|nara~|nomor di|pembayaran kami|pinjaman daring|rese~|sambil|sejak kemarin|sekolah dan|sendiri alamat|tangan|tidak dikenal|untuk mengamankan
+0 6 # siswa|^api anda|^berisi|^berisi data|^cctv|^dari server|^dicuri|^dicu~|^dikenal|^dire~|^laptop|^lapt~|^log|^log kami|^perk~|^pint~|^rekaman cctv|akan pernah|anda dibuka|anda memuat|angka terakhir|api pelanggan|ayah bunda|baja|balik kartu|bu|dan kontak|dan lampiran|di alamat|dibuat dan|dijaga|dikelola|disalin|disebar|disetel|ditampilkan|ditebak|empat angka|foto wajah|general|general manager|grup percakapan|haid|halaman belakang|hanya lewat|hanya untuk|hati-hati bila|hendra|ingin mengganti|ini adalah|kakak dengan|kami bahwa|ke kementerian|ke polisi|kemungkinan telah|kepala tata|kirim dengan|lanjutan|log akses|log kami|luar memeriksa|magang|maga~|manager|masuk lagi|menganjurkan agar|menonaktifkan|menunjukkan bahwa|menuntut|menyetelnya|nomor|penelepon|penelepon yang|penguji dari|penyakit|permintaanmu|persen dan|pindah server|rekaman cctv|sandi yang|sembilan kali|serah|serah terima|subuh dan|sudah berjalan|sudah dicabut|tanggal lahir|tautan ke|terlambat memasang|tetap menjadi|tidak melihatnya|untuk melindungi|untuk sementara|urutan yang|yang bergeser
+6 -1 ^# februari|^diskon|^disk~|^imsa~|^jual|^jual dua|^kami jual|^kelalaian|^keliru|^koran|^kora~|^mena~|^ongkir|^rekening koran|agar tidak|anda berikan|benar terlampir|berangkat|berhitung|boleh jadi|bukan #|bukit|bunga #|dan memang|dari menu|di teras|dihasilkan|editor|edit~|imsa~|ini dihasilkan|ini ditulis|jual dua|jumpa tahun|kaldu|kepada #|kepala cabang|kita mengumpulkan|lantai #|lara~|lurah|lura~|makhluk|makh~|masuk kemarin|membuka deposito|mengandung|menikmati|menyesal sudah|mobil bak|orang akan|petugas loket|pusp~|putri|selisihnya|sudah benar|surel yang|tidak akan|untuk mereka
+-5 -6 ^# menit|^ada login|^akun kamu|^berl~|^dari perangkat|^donasi anda|^kuota|^kuot~|^login baru|^mengatasnamakan bank|^meno~|^nama anda|^pekan|^peka~|^pembayaran|^perangkat baru|ada login|akan kami|alamat terdaftar|anda ?|anda pada|arahkan|arah~|assalamualaikum|awal|bank anda|barang|bocornya|bocornya data|chrome|chrome di|chro~|dapur kami|dari chrome|data anda|debit berakhiran|diba~|hapus|hapu~|hari dan|hujan|itu kamu|jadwal pekan|jatah|jata~|jauh lebih|jawaban kami|kalau itu|kami cocokkan|kapal|ke toko|kebijakan|kecuali bila|kelola|koreksi kepada|laporan lengkap|login baru|lumayan|masi~|mau kami|memintanya|mend~|mengantre|mengatasnamakan bank|menilai permintaan|menimpa|mungkin tidak|november|penulisan|pesan ini|ratus|ratu~|samar|sebelum hari|sebesar|sepuluh tahun|sesuai jadwal|sido~|sih tapi|sopi~|tanya jawab|terdaftar paling|terjadi kegagalan|terl~|tidak di|tidak menjual|tiga ribu|traf~|tunggunya|waktu tunggunya|warna|warn~|waspada penipuan
+1 -6 ^acara|^acar~|^edisi|^edisi #|^edis~|^pemenang|berjudul|besok|beso~|boleh minta|dika~|diny~|gela~|masukkan|menggantinya|modu~|nomor anda|wahy~
+6 -2 ^anda belum|^janji|^janj~|^kema~|^latihan|^lati~|akan dibayarkan|aktif|anda yang|berbahaya|berkomitmen|bersih dan|dan hak|di balasan|di sisi|jamur|jamu~|kekeliruan|keliru dan|masing-masing|menyapa|nanti malam|punggung|satu mobil|sistem baru|terima kemarin|tidak hangus|usaha
+6 2 ^anda terima|^empat|^empat kali|^empa~|^kasir|^kembali|^memuat angka|^penerima bantuan|^peri~|anda adalah|angka pada|bagi~|berikutnya akan|bisa bapak|catatan meter|cto|dan salinan|dapat menelepon|di #|diimbau tidak|hari tersebut|ibu yang|kami kirim|kami lampirkan|kelopak|kemarin saya|kepercayaan bapak|kirim memuat|lagi diskon|langganan anda|lewat email|lumrah|lumr~|maaf sekiranya|meda~|membayangkan|membayar akan|memuat angka|memutus|mengabarkan bahwa|namanya juga|nyaris|nyaris tidak|nyar~|orang termasuk|paduan|padu~|pembuka|penerima bantuan|peserta|rapat hari|salah menghitung|seharusnya rp|sekiranya|setia yang|setiap tautan|situs sudah|sorong|tani|tercampur|tertera pada|uangnya kami|voucher ulang|yang datang|yogyakarta|yogy~
+-3 6 ^baca|^di instagram|^instagram|^instagram kami|^inst~|^ruang|^ruan~|atas biaya|bcc|bukan bcc|catatan anda|demi kehati-hatian|dibaca orang|dicari|gara-gara|karyawan|memblokir kartu|saudara di|sebelas menit|telepon dulu|utang|utan~
+-4 6 ^bocor|^boco~|^disk|dipakai orang|kamar|mengenai hal|menjawab permintaan|menyebarkan|pemilik alamat|permintaan kami|profil|sosial|sosi~|ungg~|untuk menghapusnya
+3 6 ^daftar penerima|^nomor antrean|^poin|^poin anda|^polis anda|adi|balik hari|bapak gunawan|basis data|bisa membuka|curigai kurir|dari aplikasi|di sekolah|dibacakan|diklik|dite~|flobamora|flob~|gunawan|ibu ingin|jual beli|kami baru|kepada dua|kinerja|kine~|kotak masukmu|lumbung digital|masukmu|menjadi prioritas|menyebut nik|pran~|rahm~|resepsionis|sudah mengambil|terungkap nama|tetap cair|tolong|tolo~|yang sangat|yang semestinya|yoha~
+-6 1 ^dekat|^deka~|^membuka akun|album|albu~|dan hubungi|data pinjaman|kak dinda|kawasan|ke kanal|laptopnya|masih bisa|membuka akun|memohon ampun|menu pesanan|pemeriksaan kesehatan|pemindahan|sanggah|sdk|siapa yang|sulu~|tamu|team|untuk umum
+-6 2 ^di|^nih|^rapor|^rapo~|^temp~|akses tidak|alamat|alam~|berkata|bu ratna|dev|di instagram|dua unit|internal|kami untuk|meninggalkan|ramah|seng~|tere~|webhook|webh~|yth nasabah
+0 -6 ^dibatalkan oleh|^kak|^nomor #|^pand~|^pesanan dibatalkan|^produk|^status|^stat~|ada keterangan|ambang|amba~|baru di|berlaku tujuh|bukan yang|dan berada|dibatalkan oleh|pesanan dibatalkan|saudara telah|saudari|sistem kami
+-6 -2 ^diunduh|^hati-hati|^hati~|^pengguna|^sistem|^sist~|^terjadi|bagi yang|berkala|dan kementerian|daya|depa~|desember|dese~|foto bukti|hari setelah|jelas|jela~|kard~|login ke|maret pukul|medis ibu|membuka rekam|memperoleh|menolak|meno~|menyampaikan|peng~|pertanyaan|pertanyaan ?|php|proposal|saudara-saudari|saya ada|sehat sentosa|sentosa|situs yang|sumb~|tidak satu|tump~
+4 6 ^ingin|^ingi~|^nilai|^nila~|absen|allah dan|ampun kepada|bayar kami|beberapa bagian|beberapa menit|berdampak pada|bisa dibaca|dana bapak|depan !|ditembus|faktor|ini diberitahukan|ini disampaikan|jadwal salat|jam makan|kami memuat|kami menyampaikan|ke kotak|kecerobohan|kepada allah|kepada para|keterangan lebih|kode karyawan|lanjut dapat|mbak ayu|pelanggan perumda|pengguna di|pesanan bapak|putra-putri|regi~|salatiga|selalu kami|simpanan|sudah mengganti|tidak menerima|tumbuh|wanasari|wana~
+6 6 ^jadi|^tindakan|adalah segalanya|aneh|buat kami|ditengarai|dua belum|ke cabang|kese~|luar kota|mbak|panitia sudah|perkara ini|senantiasa menjadi|tercatat di|tercetak|tidak pantas|yang terkena
+6 -3 ^kami mengirim|^update layanan|ban|di slawi|janggal|kamu berhenti|kepada yang|merusak|pelayanan|rekening anda|slawi|slaw~|teknis|timb~|turun sepuluh|update layanan
+-1 -6 ^katalog|^kata~|^keterlambatan|akti~|apa-~|arti~|atas ketidaknyamanan|ayah dan|bedanya|dan bunda|dan ganti|di loket|diambil di|ente~|hasilnya|itu anda|jawaban|kesalahan|memanggil|mengisi|peringatan|peta~|sma|solu~|tas|teknisi kami|tengah dan|terlambat #|tolong jangan|ukuran #|usta~|walau|yang biasanya
+-6 3 ^ketiga|hanyalah|marni|marn~|mereka|pemantauan|selama dua|surel itu|unggah
+3 -6 ^klarifikasi|^klar~|berikan kepada|biasa|faktur nomor
+-6 6 ^lain
+5 -6 ^lupa|diumumkan|dium~
+-1 6 ^orang tua|^pemberitahuan insiden|^perc~|^segera|^sege~|^terbuka|^tua|anda bekerja|anda pernah|apakah data|asal~|asing yang|beberapa anggota|berhati-hatilah|berkasnya|dan membuka|dan mengirim|data pelanggan|data saudara|data tersebut|di makassar|di nomor|dianjurkan|diputus|ditempel|gawat|kamar #|kameranya|kami mengetahui|karena kotak|kejadian|kontak darurat|lagi lewat|lemah dan|libur lebaran|mekar|meka~|menawarkan pinjaman|mencabut|minta menghapus|nomor telepon|nomor whatsapp|orang pada|pakai untuk|pasangan|pemberitahuan insiden|penggajian|pengurus memohon|penipu|perusahaan besar|repositori|repo~|ruang tunggu|sah terhadap|saran|saudara termasuk|sepertinya|server|seseorang dari|siapa pun|siapa saja|surat tugas|tahu siapa|terbaca di|waspadai telepon|yang terdaftar
+-6 4 ^password|^pass~|dan menunggu|data anggota|emailmu|periksa|tidak sengaja
+-5 6 ^pela~|^percobaan|anonim|anon~|dengan kabar|imba~|kama~|menceritakannya kepada|sandi email|tidak bertanggung
+5 6 ^pemberitahuan|aku dan|aku nggak|anda sempat|antara|cera~|dan siap|dari dalam|jemput|liburan|masih aktif|nilai dan|penanda|radi~|sabtu kami|saya mohon|sinar|stikernya|sudah kembali|tagihan yang|telah|telepon dan|tersayang|warga lain
+-6 0 agun~|astri|astr~|bila menerima|flas~|jaya|kembang|membela|paka~|pantura|paskah|pask~|pemberitaan|pisang|prihatin|prih~|saluran|saya mengetik|saya tidak|tentang akun
+6 -5 anda terima|ke rumah|nadya|nady~
+2 -6 belum selesai|diperbaiki dan|gudang kami|kesalahan teknis|kuot~|mengejar|saldo di
+-6 -1 bersihkan|bilang ke|dan menyesali|data lokasi|di komputer|judul|kebo~|kuasa|kuas~|lewat menu|maret sampai|menjaga kerahasiaan|palembang|pale~|penguji|sebelah|sementara itu|tapi|taru~|tidak meminta|tumpukan
+-6 5 forum|foru~|tangkapan layar
+6 -6 kak rara
+4 -6 keputusan
+6 -4 lagu di|satu sesi|yang timbul
 `;
