@@ -15,14 +15,25 @@ import { buildMjmlProcess } from '../hosts/mjml-process-file';
  * What was once found stays found, and what was left alone stays left alone. No list and no weight is learnt from `unseen`;
  * its floors lie below what each language scored when it was first measured.
  */
-const CORPORA = [
+interface Corpus {
+  readonly name: string;
+  readonly leastPrecision: number;
+  readonly leastRecall: number;
+  /** Of kinds. */
+  readonly leastFacts: number;
+  /** Less where some are of three words. */
+  readonly leastLanguage?: number;
+}
+
+const CORPORA: readonly Corpus[] = [
   { name: 'corpus/first', leastPrecision: 0.95, leastRecall: 0.95, leastFacts: 0.9 },
   { name: 'corpus/second', leastPrecision: 0.95, leastRecall: 0.95, leastFacts: 0.9 },
   { name: 'corpus/third', leastPrecision: 0.9, leastRecall: 0.9, leastFacts: 0.9 },
+  { name: 'corpus/merge', leastPrecision: 0.95, leastRecall: 0.9, leastFacts: 0.95, leastLanguage: 0.9 },
   { name: 'unseen', leastPrecision: 0.6, leastRecall: 0.35, leastFacts: 0.8 },
 ];
 
-describe.each(CORPORA)('the corpus $name', ({ name, leastPrecision, leastRecall, leastFacts }) => {
+describe.each(CORPORA)('the corpus $name', ({ name, leastPrecision, leastRecall, leastFacts, leastLanguage = 1 }) => {
   let folder: string;
   let renderer: MjmlRenderer;
 
@@ -45,7 +56,7 @@ describe.each(CORPORA)('the corpus $name', ({ name, leastPrecision, leastRecall,
       expect(precision(tally.overall), said).toBeGreaterThanOrEqual(leastPrecision);
       expect(recall(tally.overall), said).toBeGreaterThanOrEqual(leastRecall);
       expect(share(tally.facts.kind), said).toBeGreaterThanOrEqual(leastFacts);
-      expect(share(tally.facts.language), said).toBe(1);
+      expect(share(tally.facts.language), said).toBeGreaterThanOrEqual(leastLanguage);
     }
   });
 });

@@ -135,6 +135,8 @@ export interface ExpressionGrammar {
   readonly variable: string;
   /** What follows a `|`: `default: "x"`, `default:"x"` without white space, `default("x")`, `default "x"`. */
   readonly filters?: 'colon' | 'tight-colon' | 'call' | 'pipeline';
+  /** Filters that look up the field that their argument names: `person|lookup:'Favorite Color'`. */
+  readonly lookups?: readonly string[];
   /** Operators that an output may hold: `or`, `??`, `==`. */
   readonly operators: readonly string[];
   /** Whether functions may be called, or which. */

@@ -53,6 +53,8 @@ export interface MergeTag {
   readonly frames?: readonly BlockFrame[];
   /** The tag that would close the block this one opens. */
   readonly closing?: string;
+  /** Whether the engine drops what stands up to the next tag, which closes it: `{% comment %}`. */
+  readonly dropsContent?: true;
   readonly malformed?: MalformedTag;
 }
 

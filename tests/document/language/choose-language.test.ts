@@ -23,6 +23,8 @@ describe('chooseLanguage', () => {
     ['Halo,', 'id'],
     ['Bonjour,', 'fr'],
     ['Gentile cliente,', 'it'],
+    ['Salle 3, à jeudi.', 'fr'],
+    ['Le iscrizioni al coro chiudono oggi. Il modulo si trova qui.', 'it'],
   ])('reads even “%s”', (text, id) => {
     expect(chooseLanguage({ text }, languagePacks).id).toBe(id);
   });

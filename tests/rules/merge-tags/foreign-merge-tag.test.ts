@@ -20,6 +20,11 @@ testRule(foreignMergeTag, {
       format: 'html',
     },
     { name: 'words in brackets, which are a hole', source: `<p>From [Company Name]</p>${MAILCHIMP}`, format: 'html' },
+    {
+      name: 'what a loop calls its items',
+      source: '<p>Bonjour {{data:prenom:"à vous"}},</p>{% for legume in var:panier %}<p>{{legume.nom}}</p>{% endfor %}',
+      format: 'html',
+    },
     { name: 'no certain dialect', source: 'Hello {{ name }}.' },
   ],
 });

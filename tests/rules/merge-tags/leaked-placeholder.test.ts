@@ -36,6 +36,9 @@ describe('holes in brackets', () => {
       'The doors open at ⟦[TBD]⟧.',
       '⟦[TODO: ask Ada for the figures]⟧',
       'Dear ⟦[First Name]⟧ ⟦[Last Name]⟧,',
+      'Le solde de votre carte est de ⟦‹Montant›⟧.',
+      '© 2025 ⟦Your Company⟧, ⟦1234 Street Rd.⟧ You signed up.',
+      'Salam hangat,\n⟦(masukkan nama toko)⟧',
       'The talk (⟦(insert title)⟧) starts at six.',
       '⟦@First Name⟧ has invited you.',
       'Yth. ⟦#Nama Pelanggan#⟧,',
@@ -52,6 +55,11 @@ describe('holes in brackets', () => {
       },
     ],
     good: [
+      {
+        name: 'what a comment of the template holds',
+        source: '{% comment %} ask Mo about [INSERT DISCOUNT] {% endcomment %}See you soon.',
+      },
+      { name: 'masked groups', source: 'We charged XXXX XXXX XXXX 4412. He said “see ‹zero› there”.' },
       {
         name: 'keys of a translation and what is put into them',
         source: '<p>[[email:greeting_with_name, {username}]],</p><p>[[email:reset.text, {date}]]</p>',

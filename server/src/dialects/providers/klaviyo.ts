@@ -5,7 +5,7 @@ export const klaviyo: DialectDeclaration = {
   name: 'Klaviyo',
   source: 'https://developers.klaviyo.com/en/docs/use-conditionals-in-messages',
   basedOn: 'django',
-  expressions: { variable: String.raw`[\p{L}_][\p{L}\p{N}_.|]*`, filters: 'colon', operators: [] },
+  expressions: { variable: String.raw`[\p{L}_][\p{L}\p{N}_.|]*`, filters: 'colon', lookups: ['lookup'], operators: [] },
   statements: [
     'unsubscribe',
     'unsubscribe_link',
@@ -45,7 +45,10 @@ export const klaviyo: DialectDeclaration = {
       text: "Hi {{ first_name|default:'there' }}",
       tags: [{ text: "{{ first_name|default:'there' }}", field: 'first_name', fallback: 'there' }],
     },
-    { text: "{{ person|lookup:'Loyalty Points' }}", tags: [{ text: "{{ person|lookup:'Loyalty Points' }}" }] },
+    {
+      text: "{{ person|lookup:'Loyalty Points' }}",
+      tags: [{ text: "{{ person|lookup:'Loyalty Points' }}", field: 'Loyalty Points' }],
+    },
     {
       text: "{% if person|lookup:'Plan' == 'Pro' %}a{% elif x %}b{% endif %}",
       tags: [

@@ -16,7 +16,7 @@ export const mailcoach: DialectDeclaration = {
     'webviewUrl',
     'preferencesUrl',
     'unsubscribeTag*',
-    'subscriber.*',
+    ...['subscriber.email', 'subscriber.uuid', 'subscriber.tags', 'subscriber.subscribed_at'],
     'list.*',
     'campaign.*',
   ],

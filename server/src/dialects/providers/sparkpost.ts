@@ -6,6 +6,8 @@ export const sparkpost: DialectDeclaration = {
   source: 'https://developers.sparkpost.com/api/template-language/',
   delimiters: [
     { open: '{{{', close: '}}}', holds: 'output' },
+    // The length of a list.
+    { open: '{{#', close: '}}', holds: 'name', name: String.raw`(?<field>[A-Za-z_][\w.]*)`, certainty: 'when-chosen' },
     { open: '{{', close: '}}', holds: 'mixed' },
   ],
   expressions: {
@@ -49,6 +51,15 @@ export const sparkpost: DialectDeclaration = {
         { text: '{{elseif new}}', role: 'middle' },
         { text: '{{else}}', role: 'middle' },
         { text: '{{end}}', role: 'close' },
+      ],
+    },
+    {
+      text: 'You hold {{#tickets}} tickets.\n{{each tickets}}{{loop_var.pier}}{{end}}',
+      tags: [
+        { text: '{{#tickets}}', role: 'output', field: 'tickets' },
+        { text: '{{each tickets}}', role: 'open' },
+        { text: '{{loop_var.pier}}' },
+        { text: '{{end}}' },
       ],
     },
     {

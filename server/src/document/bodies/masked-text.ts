@@ -1,5 +1,6 @@
 import type { MappedText } from '../../text/mapped-text';
 import { MERGE_TAG_CHARACTER } from '../body';
+import { span } from '../../text/span';
 import type { LocatedTag } from '../merge-tag';
 
 /** Fills the place of a tag that prints nothing. */
@@ -21,7 +22,7 @@ export class MaskedText {
 
   constructor(content: MappedText, tags: readonly LocatedTag[]) {
     this.content = content;
-    this.#tags = withoutOverlaps(tags, content.text.length);
+    this.#tags = withDroppedContent(withoutOverlaps(tags, content.text.length));
     this.text = fill(content.text, this.#tags);
   }
 
@@ -58,6 +59,15 @@ function withoutOverlaps(tags: readonly LocatedTag[], length: number): LocatedTa
     end = tag.span.end;
   }
   return kept;
+}
+
+/** What a template's own comment holds is as silent as the tags around it. */
+function withDroppedContent(tags: readonly LocatedTag[]): readonly LocatedTag[] {
+  return tags.map((located, index) => {
+    const next = tags[index + 1];
+    if (located.tag.dropsContent !== true || next?.tag.role !== 'close') return located;
+    return { ...located, span: span(located.span.start, next.span.start) };
+  });
 }
 
 function fill(text: string, tags: readonly LocatedTag[]): string {

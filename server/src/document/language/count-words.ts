@@ -30,9 +30,13 @@ export function countCommonWords(words: readonly string[], packs: readonly Langu
   return packs
     .map((pack) => {
       const common = commonWordsOf(pack);
-      return { id: pack.id, count: folded.filter((word) => common.has(word)).length };
+      const count = folded.filter((word) => common.has(word)).length;
+      // “À” is no English “a”: of two languages with as many words, the one that writes them so is meant.
+      const exact = words.filter((word) => pack.orthography.commonWords.includes(word.toLowerCase())).length;
+      return { id: pack.id, count, exact };
     })
-    .sort((a, b) => b.count - a.count);
+    .sort((a, b) => b.count - a.count || b.exact - a.exact)
+    .map(({ id, count }) => ({ id, count }));
 }
 
 /** How many UTF-16 units of the text the pattern covers. */

@@ -83,6 +83,7 @@ class TagLocator {
       ...(declares && { declares }),
       ...(frames && { frames }),
       ...closingOf(reading, tag),
+      ...(role === 'open' && reading.content === 'comment' && { dropsContent: true }),
       ...(tag.malformed && { malformed: tag.malformed }),
     };
     return { tag: mergeTag, span: span(tag.start, tag.end) };

@@ -141,6 +141,10 @@ export const en: LanguagePack = {
       'open',
       'read',
       'see',
+      'good',
+      'evening',
+      'morning',
+      'afternoon',
     ],
     abbreviations: [
       'mr',

@@ -163,6 +163,7 @@ export const fr: LanguagePack = {
       'même',
       'aussi',
       'bien',
+      'bonsoir',
     ],
     abbreviations: [
       'm',

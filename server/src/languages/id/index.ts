@@ -143,6 +143,10 @@ export const id: LanguagePack = {
       'sekali',
       'sebelum',
       'selama',
+      'selamat',
+      'pagi',
+      'siang',
+      'malam',
     ],
     abbreviations: [
       'yth',

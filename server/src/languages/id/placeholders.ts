@@ -157,6 +157,7 @@ export const placeholders: PlaceholderWords = {
   fillIn: {
     always: [
       'sisipkan',
+      'masukkan',
       'isikan',
       'ganti dengan',
       'gantikan',
@@ -166,7 +167,7 @@ export const placeholders: PlaceholderWords = {
       'uraikan',
       'sebutkan',
     ],
-    beforeField: ['masukkan', 'isi', 'tulis', 'ganti', 'pilih', 'tambahkan', 'cantumkan', 'contoh'],
+    beforeField: ['isi', 'tulis', 'ganti', 'pilih', 'tambahkan', 'cantumkan', 'contoh'],
   },
   undecided: [
     'akan ditentukan',

@@ -151,6 +151,8 @@ export const it: LanguagePack = {
       'può',
       'vuoi',
       'deve',
+      'buonasera',
+      'salve',
     ],
     abbreviations: [
       'sig',

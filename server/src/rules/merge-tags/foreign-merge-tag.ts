@@ -4,6 +4,7 @@ import type { MergeTag } from '../../document/merge-tag';
 import { message, type Message } from '../../text/message';
 import { contains } from '../../text/span';
 import { defineRule, type Fix } from '../rule';
+import { declaredNames, rootOf } from './reading/declared-names';
 import { lexiconOf } from './reading/lexicon';
 import { belongsToMail, isHole } from './reading/merge-tag-use';
 import { editSource } from './writing/edit-source';
@@ -55,8 +56,11 @@ export default defineRule({
   *check(mail) {
     if (mail.dialect.id === null) return;
     const lexicon = lexiconOf(mail);
+    const declared = declaredNames(mail.mergeTags);
     for (const tag of mail.mergeTags) {
       if (tag.role === 'comment' || belongsToMail(tag, mail) || isHole(tag, mail, lexicon)) continue;
+      // A loop gives its item a name of the template's own: `{% for item in var:items %}{{ item.name }}`.
+      if (declared.has(rootOf(tag.field ?? ''))) continue;
       // Links are full of the macros of ad servers and trackers, which somebody else resolves.
       if (isInLink(tag, mail) && lookUpField(tag.field ?? '') === undefined) continue;
       const fix = convert(tag, mail);

@@ -16,7 +16,19 @@ export function readOutput(inside: string, compiled: CompiledDialect, tokenize: 
   if (!filters.every((filter) => isFilter(filter, compiled))) return undefined;
   if (head[1]?.text === ':=')
     return { role: 'statement', declares: [head[0]?.text ?? ''], ...fieldOf(head.slice(2), inside, compiled) };
-  return { role: 'output', ...fieldOf(head, inside, compiled), ...fallbackOf(head, filters, inside, compiled) };
+  const field = lookedUp(filters, compiled) ?? fieldOf(head, inside, compiled);
+  return { role: 'output', ...field, ...fallbackOf(head, filters, inside, compiled) };
+}
+
+/** The field that a filter looks up by its name, in quotes. */
+function lookedUp(
+  filters: readonly Tokens[],
+  compiled: CompiledDialect,
+): Pick<Reading, 'field' | 'fieldSpan'> | undefined {
+  const lookups = compiled.dialect.expressions?.lookups ?? [];
+  const filter = filters.find(([name]) => name !== undefined && lookups.includes(name.text));
+  const [name] = filter === undefined ? [] : filterArgument(filter);
+  return name?.kind === 'string' ? { field: unquote(name), fieldSpan: span(name.start + 1, name.end - 1) } : undefined;
 }
 
 /** Cuts tokens at those of a kind that stand outside of brackets. */

@@ -16,7 +16,7 @@ export function* findBlankLeaks(search: LeakSearch): Generator<Leak> {
 const RUN_OF_X =
   /(?<![\p{L}\p{N}*•])(?:[Xx]{2,}|X(?=[.,]X{3}))(?:[./,:-](?:19|20)?[Xx]{2,}|[./](?:19|20)\d{2})*(?![\p{L}\p{N}*•])/gu;
 const DATE_SHAPE = /^X{2}[./-]X{2}[./-](?:(?:19|20)?X{2}|X{4}|(?:19|20)\d{2})$/i;
-const CARD_DIGIT = /^[\s-]?[\d*•]|^[./]\d/;
+const CARD_DIGIT = /^(?:[\s-]?X{4}){0,3}[\s-]?[\d*•]|^[./]\d/;
 const CURRENCY = String.raw`[$€£¥₹]|\b(?:EUR|USD|GBP|IDR|SAR|AED|EGP|MAD|TND|Rp)`;
 const MONEY_BEFORE = new RegExp(`(?:${CURRENCY})[ .]?$`, 'u');
 const MONEY_AFTER = new RegExp(`^\\s?(?:${CURRENCY}|%|euros?\\b)`, 'u');
@@ -35,7 +35,7 @@ function* findRunsOfX(search: LeakSearch): Generator<Leak> {
 /** `XXXX-XXXX-XXXX-1234`: the rest of the number is there. */
 function isMaskedNumber(part: Span, { text }: LeakSearch): boolean {
   const before = text.text.text.slice(Math.max(0, part.start - 2), part.start);
-  return CARD_DIGIT.test(text.text.text.slice(part.end, part.end + 2)) || /[\d*•][\s./-]?$/.test(before);
+  return CARD_DIGIT.test(text.text.text.slice(part.end, part.end + LOOK_AROUND)) || /[\d*•][\s./-]?$/.test(before);
 }
 
 function judgeRunOfX(token: string, part: Span, search: LeakSearch): Leak['severity'] | undefined {

@@ -146,7 +146,10 @@ function judgeRound(words: string, part: Span, search: LeakSearch): Leak['severi
 /** Guillemets quote in French, Italian and Arabic; a field's name in them is one only where a name is due. */
 function judgeGuillemets(words: string, part: Span, search: LeakSearch): Leak['severity'] | undefined {
   const isWrittenAsField = /\p{L}_\p{L}|\p{Ll}\p{Lu}/u.test(words);
-  if (!isWrittenAsField && !isGreeted(search, part)) return undefined;
+  const isSingle = search.text.text.text.charAt(part.start) === '‹';
+  if (!isWrittenAsField && !isSingle && !isGreeted(search, part)) return undefined;
+  // Single ones quote within a quotation, so that only a field's name says that they do not.
+  if (isSingle && !isWrittenAsField && !search.lexicon.isField(words)) return undefined;
   return judgeHole(words, part, search) === undefined ? undefined : 'error';
 }
 

@@ -22,11 +22,18 @@ function* findListedText({ text, folded, lexicon }: LeakSearch, fillers: readonl
 
 function* findWholeLines({ text, lexicon }: LeakSearch): Generator<Leak> {
   for (const match of text.text.text.matchAll(/[^\n]+/g)) {
-    const line = match[0].trim();
-    if (line.length > 60 || !lexicon.isWholeLine(line)) continue;
-    const start = match.index + match[0].indexOf(line);
-    yield { span: span(start, start + line.length), asksFor: line, severity: 'warning', kind: 'text' };
+    for (const part of partsOfLine(match[0])) {
+      const line = part.trim().replace(/^©\s*(?:\d{4}\s*)?/u, '');
+      if (line.length > 60 || !lexicon.isWholeLine(line)) continue;
+      const start = match.index + match[0].indexOf(line);
+      yield { span: span(start, start + line.length), asksFor: line, severity: 'warning', kind: 'text' };
+    }
   }
+}
+
+/** The line of an imprint puts several lines of a starter into one: `© 2025 Your Company, 123 Main St`. */
+function partsOfLine(line: string): readonly string[] {
+  return /^\s*©/u.test(line) && line.length < 300 ? [line, ...line.split(/,\s|\s[|·•–-]\s|(?<=\.)\s/u)] : [line];
 }
 
 const ANCHOR = /lorem\s+ipsum|dolor\s+sit\s+amet|consectetu?er?\s+adipisci/i;
