@@ -19,6 +19,11 @@ export function wordingHits(mail: MailDocument, topic: string): readonly PhraseH
   return [...firm, ...soft];
 }
 
+/** The same without the subject, where a fault is named in a few words and by whom is for the letter to say. */
+export function letterHits(mail: MailDocument, topic: string): readonly PhraseHit[] {
+  return wordingHits(mail, topic).filter(({ sentence }) => sentence.zone !== 'subject');
+}
+
 /** One hit a sentence, from the first of its words to the last: a pitch has several, and is one idea. */
 export function joinBySentence(hits: readonly PhraseHit[]): readonly PhraseHit[] {
   const joined = new Map<PhraseHit['sentence'], PhraseHit>();

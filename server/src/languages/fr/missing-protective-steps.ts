@@ -76,6 +76,8 @@ export const missingProtectiveSteps: PhraseTopic = {
     '(nous|on|equipe*) (surveillons|surveillent|restons|verifions|controlons|protegeons) ~6',
     '(nous|on) (avons|a) [deja] ~7 (reinitialise*|change*|modifie*) ~4 (mot de passe|mots de passe)',
     '(restez|reste|soyez) (vigilant*|prudent*) $',
+    // About a mailbox of the sender's own that nobody reads.
+    '(ne|de ne) [pas|jamais] (repondre|repondez|reponds) [pas|jamais] [directement] (a ce|a cet|a cette|au present) (message|courriel|e-mail|mail|adresse)',
     "(on|vous|il|elle|expert|auditeur) nous (avait|avaient|a|avez|ont) (dit|demande|conseille|recommande|suggere) (de|d') ~6",
     '(est|sont|a ete|ont ete|etaient|etait|avons|ai) [desormais|deja|aussitot|tous|toutes|donc|immediatement|egalement] (change*|active*|modifie*|verifie*|renouvele*|bloque*|revoque*|reinitialise*|signale*|prevenu*|alerte*|averti*|controle*|surveille*|supprime*|masque*|retire*|remplace*)',
     '(banque|cabinet|equipe|equipes|societe|police|expert|prestataire|hebergeur|assureur|auditeur) (surveille|verifie|controle|examine|analyse) ~4',

@@ -1,6 +1,6 @@
 import { message } from '../../text/message';
 import { defineRule } from '../rule';
-import { placeOf, replacementFixes, wordingHits, wordsOf } from '../wording';
+import { letterHits, placeOf, replacementFixes, wordsOf } from '../wording';
 
 export default defineRule({
   id: 'corporate-cliche',
@@ -24,7 +24,7 @@ export default defineRule({
   },
 
   *check(mail) {
-    for (const hit of wordingHits(mail, 'corporate-cliche')) {
+    for (const hit of letterHits(mail, 'corporate-cliche')) {
       yield {
         span: placeOf(hit),
         message: message('“{0}” is a stock phrase; say instead what you did and what you will do.', wordsOf(hit)),

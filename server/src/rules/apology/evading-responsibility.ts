@@ -3,7 +3,7 @@ import { message } from '../../text/message';
 import { sourceOf } from '../letter-places';
 import { defineRule } from '../rule';
 import { sentencesWithRole } from '../sentences-with-role';
-import { placeOf, replacementFixes, wordingHits, wordsOf } from '../wording';
+import { letterHits, placeOf, replacementFixes, wordsOf } from '../wording';
 
 /** From this likelihood on a sentence is taken to evade where no phrase shows it. */
 const LIKELY = 0.5;
@@ -42,7 +42,7 @@ export default defineRule({
   },
 
   *check(mail) {
-    const hits = wordingHits(mail, 'evading-responsibility');
+    const hits = letterHits(mail, 'evading-responsibility');
     for (const hit of hits) {
       yield {
         span: placeOf(hit),

@@ -1,3 +1,4 @@
+import type { Sentence } from '../../document/prose';
 import { message } from '../../text/message';
 import { sourceOf } from '../letter-places';
 import { defineRule } from '../rule';
@@ -47,7 +48,7 @@ export default defineRule({
     }
     for (const sentence of sentencesWithRole(mail, 'promotion', LIKELY)) {
       // A pitch of several sentences is said once.
-      if (hits.some((hit) => hit.sentence.block === sentence.block)) continue;
+      if (hits.some((hit) => hit.sentence.block === sentence.block) || mends(sentence)) continue;
       yield {
         span: sourceOf(sentence),
         message: message('This sentence sells in the middle of an apology; keep it for another mail.'),
@@ -55,3 +56,8 @@ export default defineRule({
     }
   },
 });
+
+/** What is offered for the fault is no pitch. */
+function mends(sentence: Sentence): boolean {
+  return sentence.likelihoodOf('remedy') >= sentence.likelihoodOf('promotion');
+}
