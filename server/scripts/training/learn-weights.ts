@@ -12,7 +12,7 @@ const STEP = 0.3;
 /** How strongly weights are drawn back to nothing. */
 const RESTRAINT = 0.0005;
 /** Learners that see the examples in other orders each; what chance made of one, the mean of them has less of. */
-const LEARNERS = 3;
+const LEARNERS = 6;
 /** A feature of fewer examples than this is chance. */
 const FEWEST_EXAMPLES = 2;
 

@@ -4,377 +4,234 @@ import type { RoleWords } from '../sentence-role';
 export const roleWords: RoleWords = {
   apology: `
 -41 for any
--39 manager
--36 dr
-33 filled|i apologise
--33 follow us|orchard
--31 admin|daughters|enrollment|recycling|valley
--30 jo|offended
-30 thanks
--29 corran|dear|loaded|long|misled|solutions|sorry if|team
-29 sorry
--28 brad|centre|de|southpaw|up that|van
-27 about that|privacy and|sorry about|the worry
--27 accra|crew|feel|hello|leave your|not from|primary
--26 crept|drowned|if our|impact|industry-leading|more information|network|to other
--25 director|earlier|example|felt|head|here are|partner|than ours|trustees have
-25 for that|the trustees|truly sorry|trustees
--24 !|careless|caused this|field|harbour|hidden|hotels|insurance|ltd|pre-order|product|to our|unintentionally|valued|we ask|you feel
-24 ifs|sooner|your time
--23 affected|are working|children's|county|dear mr|for more|guests|is free|kirkbride|lagos|operations|owe nothing|palmera|temp|way|you were
-23 apology|bottom|sorry i
-22 am sorry|and to|apologize to|entered|failing|put you|to find|you without
--22 are doing|gate|it said|the room|unity|your points
--21 ?|as one|backup|club|council|credit union|eastern|extent|fancy|for whatever|gadgetopia|is off|market|meridian|open from|papertrail|possible|shop the|staffing|suffered|this isn't|to anyone
-21 are deeply|deeply sorry|letter you|sorry and|sorry we|that we|the disruption|this mistake|to each
--20 after all|any|both|choices|complaint|doing|expect|extent that|from monday|grimwick|in one|lane|loss|museum|normal|perhaps|ratewell|safety|supply|that is|the extent|to four|upset|was our|wasn't
-20 deserved|muddle|the muddle|you deserved
-19 # patients|i am|night of|please accept|to you|us than
--19 abuse|advertised|an extra|apologies to|application was|are safe|as before|chief|cloudharbor|database was|dear ms|distress|drink|extremely rare|gardens|ground|has not|have found|honest|in case|inconvenienced|intended|island|kerbside|leeds|lessons|mark|opening|photographs|r|rare|registrar|send me|signing|than your|the one|we added|we also|we should|whatever|who was|you blocked
--18 a minor|a server|and didn't|any distress|arisen|attributable|attributable to|bin|boxes|but you|carry|college|dear mrs|did this|downloads|driving|engineering|excuse|feed|figure|flag|follows|goods|grab|have arisen|here is|hosting|join|kitchen|may be|news|no excuse|notice for|offline|publish|questions|reached the|sailing|say you|since been|sleep|suppliers|texts|that way|the issue|tidewater museum|trailhead|trailhead goods|us these|was there|we broke|we cancelled|works|would be|yes|you got
-18 above all|afternoon|am truly|am very|and i'm|let me|we left|you an
+-38 dr|manager
+34 apology
+-34 orchard
+-33 daughters
+-32 enrollment|follow us|kindly|misled
+-31 sorry if
+-30 dear|southpaw
+-29 admin|centre|crew|de|jo|solutions|team
+29 sorry we|thanks
+-28 crept|recycling
+28 filled|for that|sorry
 `,
   fault: `
-55 mats
--54 price is
-51 temp
--49 far
--48 !|apologies|from the|grab
-47 called|form was
--47 manager
+51 called
+-51 price is
+-50 apologies
+-48 far
+48 form was|mats|temp
+-47 !|grab|mill road
 46 brad
--46 for that
-45 careless
--44 mill road|time because
+-46 manager|noon on|time because
+45 an agency
+-44 dr|from the
 44 yesterday's
-43 an agency
--43 has your|of my|team|the worry
--42 # on|find|leave|most|now
-42 # we|not encrypted|that is|we attached
--41 is not|noon on|past|you might
-41 not go|went to
-40 before we|encrypted|ours|we left|when we
--40 dr|has not|it's|we apologise
-39 a technical
--39 giving|guard|hello|oslo|signing|up at|you may
-38 a cyberattack|cyberattack|everybody|sooner|was ours
--38 and has|as part|before noon|deals|first letter|have changed|he|here is|is a|is off|mind|pay for|studio|switch to|your mind|your new
-37 a folder|by our|folder that|in one|meant
--37 a month|a simple|both|bring you|but you|can see|give you|help to|know of|paid a|saturday #|simple|so that|such|there's nothing|this week|what we|works|your licence|your online
-36 # times|began dear|didn't|led|led to|our app|overdue notice|saturday|went
--36 ?|but no|deductible|don't|fine|friday #|head|here are|impact|new password|on its|pump|refunded|sorry you|there's|two people|was withdrawn|was wrong|you at|yours will
--35 # any|and you|back to|ended|enter|exchange|fixed the|for one|one is|orders placed|our guests|scan|ten|the full|the notice|they say|understand|up that|were on|withdrawn|you should|you'll
-35 a faulty|and i|called us|children's|crept|faulty|gave him|him the|i published|internet|listed|on saturday|our payment|photographs|picked|picked the|published it|some customers|the internet
-34 after all|caused this|clinic's|found the|had not|his|issues|mix-up|party we|said that|sent the|the fault|was one|wrongly|wrongly and
--34 changed it|crew|hear from|help|keep your|letters were|mark|morning and|orchard|was no|you won't|you'll see|your time
--33 along|also ask|bonus|booking stands|bureau|dear mr|difference|do not|enrollment|is already|ltd|mean|myself|name address|not to|receive|recycling|stands|the difference|upgrades|what|will be
-33 copied the|difficulties|dropped|forgot|had|name was|not at|not check|old|parcel|should have|typed the|utc you|was dropped|when the|yesterday|you received
--32 # before|about that|all along|ask you|because of|been taken|candidate|changes|confidence|daughters|earlier|early-bird|else|four|have moved|involved|law|name|no|payroll|ratewell|refunded the|secure|show|sorry about|sound|state|strength|strength of|switch on|the strength|tickets for|valley|work|you book|your business|your old
-32 according|according to|began|beyond our|circumstances|date from|feed|individual|intermittent|last year's|may we|our mistake|the bank|the blame|the system|unauthorized|was down|was taken|we moved|were copied
-31 # cest|attacker|capacity|cest|costs|costs #|did not|employee|had changed|home address|i should|instead of|party|simply a|that the|was late|was simply|we kept|weren't|with your|yours
--31 a m|call #|cannot|every|example|give|include|income|income and|insurance|january #|joke|lessons|lightly|long|matter|mistake|on page|owe nothing|second time|should you|the price|to move|we've put|were the|you asked|your password
-30 a storage|an unauthorized|broke|bug|caused|charged your|for five|hours|key was|on my|paid|potentially have|privacy and|should never|sofa|someone signed|streets|tenants|under the|was left
--30 admin|apologies for|as before|break|by email|copies|copy first|corran|dear ms|dental plan|deserve|eastern|extent that|fails|find a|firms|from today|him|hope|i would|key and|know this|letter you|mat|met|not ask|number your|of it|of us|opened it|p s|pain|phones|port|refund the|right figure|right to|s|sailing|same day|start|take your|tell me|the extent|the last|the server|this email|under settings|was right|your number
--29 a payment|a payroll|again at|banks|bin|birthday|book your|by telephone|can also|card number|day of|days we|dental|home with|i have|in confidence|is right|jo|keys and|love|may #|months|moved all|mrs|never ask|open|photo and|please|pre-order|put you|questions|refund|registrar|that morning|the bill|the law|the logs|they are|to know|train|was an|we cannot|working days|year|you need|you'll find|your place|your policy
-29 an unforeseen|and left|app|blocked|cancelled|data may|doubled|friday's|had no|had paid|human error|intended|nothing more|of ours|passwords stolen|publish|rogue|says|seem|somehow|that|that account|the room|this morning|unforeseen
-28 # your|an employee|attacker copied|consequence|consequence of|database|found that|gremlins|i sent|it wrongly|kept|keyboard|monday we|our email|our mailing|passengers|showed|shown|to plan|to somebody|turns|turns out|unintentionally|we broke|we caused|wrong address|year's
--28 address were|after #|also know|and check|and email|balances and|band|before you|bill|by courier|caused you|club|code of|consider|dates of|de|decide|enough to|for this|forum|get|have added|is attached|majority|majority of|more information|my own|nothing else|on june|operations|prevent|price of|primary|researcher told|safety|same seat|second step|sell|something|technical fault|that too|that you|the band|the calendar|to blame|to prevent|unless|up the|us for|we have|we will|we've been|you without|you would|you'd
--27 # a|accept our|anyone who|are safe|as far|asking|booking number|cards|clock|data protection|days to|engineering|far as|fingerprint|gift|have a|information|it through|keep|laptop and|licence was|like to|monday #|number was|on their|only|our new|over|overdraft|palmera|premium|protection|repaid|response|rolled the|serial|serial number|since been|sincerely|sorry for|store|summer|the day|the reason|this mail|to book|to each|to find|to other|upgrade to|very|we rolled|when our|you have|you like|your appointment|your clients
-27 # our|a data|a notice|a system|and yours|bit|bug in|changed the|decision|domain|exam|identified|leaflet|list was|mailing list|meant to|morning's|not notice|opened|our own|pupils|spent|the domain|the mail|the text|this morning's|to that|wrote|your privacy
--26 # days|a full|a minute|accra|and contact|and moved|anything|arrive|at your|away and|bearing|brightwater|case|change your|child|cloudharbor|comes|contacts|contain|convincing|cvs|dates|each of|email and|extension #|fare is|few|firm|first name|follows|for us|had the|has gone|have taken|i'm|into your|june in|know the|license|license number|mails|medical|minute|miss|names addresses|no payment|odd|of service|of that|on all|our privacy|passed|payment was|payment will|person and|points|remains|request|rest assured|rolled|saved card|site is|sorry and|southpaw|standards|sunday and|switched that|takes|talk to|the card|the folder|the inconvenience|the morning|to me|to those|us about|van|was involved|we also|what the|what was|wherever|who was|window|written|you in
-26 # twice|a bit|a firm|a server|about|about an|address in|and forgot|application was|august a|backup|because|been made|car|courier pannier|delay is|for six|had been|human|invoices|it again|it had|linked|not yours|on or|people you|prices|process|promised|retention|safeguards|set|slip|sorry i|stolen from|take the|that an|that day's|the first|us of|we take
-25 # an|about a|and did|and had|bike|blank|box so|breakfast|cause was|close|during a|for friday|have fixed|i'd|kindling|lesson|letters went|mail|message was|minor|missed|nurses|our|our membership|outside the|overnight|procedure|relied|relied on|sent on|sorted|suffered|switched|tell you|the attacker|times|us these|wasn't|we cancelled
--25 absence|again by|all our|answering|asked for|at least|branch|by tuesday|call|centre|child's|council|daily|dedicated|delete|downloads|eleven years|emergency|epic|every right|experience|for more|founded|goes|happen|have charged|have had|have since|hold a|how|in an|in full|in three|industry-leading|least|list on|lovely|monitoring with|nobody is|not know|nowhere else|off to|offline|our customers|paid for|parents|partners|privacy officer|registration|replies|reset|return|say|say you|set up|show this|sold|some of|stored there|tell the|tell your|thanks|that may|the door|the next|the release|they will|three working|touched|treat|trouble|tuesday #|water|we sincerely|whatever|who knows|will not|with code|yes|you an|you bought|you get|you take|you this|you wrote|your address|your last
--24 # pounds|a fine|afternoon|alone|along with|an account|are the|are working|be|birth and|breach|by line|can be|core|credentials|credit union|dear mrs|delete it|driving|email or|embarrassed|end date|every payment|exclusive|expect|free on|friend|fright|from monday|gave your|hand|has returned|i'm sorry|i've asked|if it|if your|in #|incident at|is valid|it by|it's not|it's yours|june #|knows|last day|last three|last year|line by|matters|ms|need|new card|not a|october #|one-time code|or ask|part of|password by|pay it|pays|place on|pm on|police and|pounds|pressed the|priya|product|reply with|restored|runs|season|season #|signed up|sorry that|step|strangers|terms|the bucket|the fright|the information|the post|the second|the trouble|there are|thought|twice in|us on|us you|v1|void|vote|we don't|we'll pay|we've|who|will do|will find|with one|won't|wrong button|your first|your trust
-24 access from|address and|at #|attachment|attributable|attributable to|became|built|carried|copied escrow|error the|escrow files|february #|file and|files that|from last|had set|hadn't|hallam|in november|including|nobody here|of one|old price|on friday|opened the|our mail|overdue|photos and|posted|ran the|set the|site and|six days|someone copied|that hold|the accounts|the weather|they|think|to keep|too early|trusted|was a|was closed|we got|we wrote|weather|you booked|you had|you that
--23 # off|a corrected|a court|a day|a problem|account is|added #|alerts|am sorry|an isolated|and are|and it's|and we've|any|apologize to|assured|at all|authority|back|been deleted|birthday and|can|cancel|choices|clients|cloud|confusion|convincing phishing|county|court|day or|did you|download our|family|fell short|first was|for some|for their|getting|good|have not|hotels|i've|if our|ignore|is at|isolated|line #|make you|may at|may take|move|new date|new link|nobody has|numbers and|of data|of what|on a|one account|order number|our letter|passport number|password but|refund may|replaced|replaced all|schedule|second one|shows|taken the|telling|that isn't|that nobody|the privacy|the trustees|to say|to you|tomorrow|trustees|type|until june|wanted|watched|we're|weekly|where you|worry|you aware|you can|you hold|your child's|your passport|your refund
-23 a form|a pay|activity|an old|and on|appear|became aware|but the|departure|due to|experienced|fact|for reasons|forgot to|has taken|have found|higher|in sunday's|is ours|of those|on tuesday|our front|ours and|per|posted your|recently|recently became|resulted|screen|shipped a|sunday's|the alarm|the database|the passwords|took|unknown|update|user|was our|was there|we posted|we recently|we shipped|we switched|were|with our|you as
-22 # i|a limited|a rogue|an automated|and spent|and we|archive|at its|automated|been exposed|behind|bit of|bookings|certain information|day's|do with|emailed you|extremely rare|group|had access|in june|in your|last month's|limited number|logged|logged in|mailing|off|on february|once|own rule|papers|provider|ran|rare|reference|rent|rule|somebody outside|system automatically|text|the mailing|tiny|to a|to tell|traffic|trying|we ran|we typed|when|you cancelled|you the
--22 account where|all we|an exclusive|and last|any other|approved|are unable|as well|awkward|before #|bought|call our|collection|confidentiality|contained your|contains|counted|country|deleted|did this|election|enjoy|follow us|gave|glitch in|had a|hashed|health|here's|honest|if a|lamp|line is|linen|list is|loved|monitoring|named|need to|new|news|no fine|not from|of identity|offer|on january|order was|other account|our core|pack|paid the|passwords were|platform|privacy of|really|reason was|register|removed the|reports|ring you|route|seat is|served|since january|stays|stored|supplier|supply|that email|that two|the confidentiality|the museum|the portal|throw|to reach|treatment|type our|us read|use it|vip|we remain|we send|we understand|we'd like|weekend|will never|with you|within ten|you did|you for|you use|your gift|your own
--21 # monday|# people|a brief|a name|account for|affect|affect the|and in|are now|asked us|attached|aurelia|aurelia air|back in|bags|box|bring|cards were|change it|claims|collection is|concert|customer|dana|dear dr|deleted and|device|else in|ending|ending #|exactly|figure is|for twelve|friday at|goes out|has helped|hasn't|hasn't moved|have rung|head of|helped|i'd like|in writing|is yours|isn't|it from|itself|join|know your|lagos|lose|lost|monday through|name your|new one|next|normal|number|numbers were|of information|ombudsman|ombudsman can|one for|open from|open the|order|orrin|our team|passwords are|payment that|portal has|processed|remain|removed|rung|rung us|sell the|send us|sit|sleep|starting|status|surname|tells|the concert|the intruder|the key|the other|things|this is|through a|through every|through this|title|to sit|tries|tries to|twelve|union|up and|us a|us than|use|which is|which one|which we|will come|with an|would rather|you do|you want|your customers|your orders|yours is
-21 a change|a tiny|accident|app showed|caused by|demand|due|email of|emailed|from another|generated|given|in error|information relating|let the|listed the|notification|off in|or about|our suppliers|percentage|percentage of|potentially|quoted you|recipe and|sheet|simply|site was|small percentage|spreadsheet|stolen password|suspicious activity|swapped two|system migration|talk about|the client|the link|twice|uploaded|was made|we emailed|we printed|which|yesterday we
--20 # has|a message|account by|address your|address yourself|already|and from|and signed|are unchanged|brought in|can tell|candidates|care|chief|coffee|contacts you|contain your|corrected|day|day is|dear parents|desk|each|elsewhere|elsewhere and|enjoy #|event that|every price|extremely seriously|eye|for you|gave you|general|goods|grimwick|has confirmed|has opened|have already|have deleted|if|interest|is going|island|it's a|know what|know you|learned|links|looked at|may bring|medical record|medicines|meridian|million|mobile|mondays|no reason|number or|of you|parents and|pay and|put your|rather|reason|rebuilt|rebuilt the|recalled|recalled the|return the|shop the|sign|solutions|some|telephoned|texts|that fails|that list|the members|the person|the theft|theft|there is|they go|this isn't|this letter|ticket and|tickets|tidewater museum|to read|trailhead|trailhead goods|unchanged|verify|wall|was lost|was stored|way|we closed|we now|we recalled|who may|will answer|you were|you will|your data|your family|your insurer|your key|your money|your points|your scan
-20 a book|a member|a public|advertised|altogether|an outsider|april|between departments|booking page|cake|chose the|client|copied|copy of|days|departments|download|event|for eleven|invitation|invoice|it took|know about|know that|light that|means|meant for|member|migration|mill street|month's|never|newsletter|no longer|our booking|our nurses|pasted|read|read the|responsibility|selected|should|taken|tallyboard|that we|the invitation|the responsibility|the time|they were|though|to light|to one|took it|top|we could|we should|who had|whoever|you blocked|your file|yours was
--19 # if|# november|# of|a customer|a journey|a peek|a private|a thank-you|a ticket|an extra|an incident|and emails|and health|and no|and who|anyone|are doing|are in|ask the|at our|back and|been a|biggest|browser|by friday|by thursday|call me|card ending|check that|choose|choose a|claimed|class|colleagues|commitment|commitment to|complaint|cycles|department|don't keep|end|extra|for whatever|free|fright our|get a|glitch|has|health insurance|hear it|if anything|if somebody|in them|inconvenience|insurance number|insurer|is|is free|is marked|it myself|kerbside|known|leeds|letter gave|list now|lives|made on|making|merely|more to|now lives|one-time|opens|osprey|osprey cycles|our biggest|our supplier|peek|peek at|provided|reads|record number|rewards|rotate|scan of|should do|signed|sorry to|statements|take #|teas|telephone|thank-you|thank-you for|the bed|the breach|the building|the cache|the desk|the notes|the parents|the receipt|the sale|the short|they could|this time|this year|those of|to friday|to verify|today a|too so|trust|use your|using|value your|visible|visible to|want the|we reported|we would|weekdays|weekdays #|when a|will|will miss|work out|writing that|wrong price|you pay|you report|you used|your application
-19 a hardware|account should|addresses and|agent's|agent's account|asked the|before it|belonged|belonged to|cancelled the|carry|challenges|change that|charged|crept into|documents were|during|email at|entered|filled|five|hardware key|have been|i forgot|inadvertently|incorrect|laptop from|left|little mix-up|longer|misplaced|not carried|nothing to|notice for|once on|out on|outsider|pannier|recipe|result of|routes|send invoices|sent a|sesame|showed your|six|spotted|spotted it|staff|supplier was|tap|that agent's|that copied|that had|the printer|them as|thief took|this mistake|told you|unusual|updated|updated the|was|was inadvertently|was misplaced|wrong place|yesterday at|yesterday you|your list|your page
--18 # at|# back|# weekdays|# you|a backup|a letter|address is|air|and i'll|and is|and one|and your|another route|answer|any confusion|are on|ask|attached to|before a|before they|behalf|brandt|business|by another|check out|coachways|collect|contains your|customs|door|employer|enforcement|excellence|fancy|fly|flying|for over|for those|fraud|full name|gardens|getting this|go|going|have checked|have you|here to|high|included your|intruder|is getting|is one|is your|it does|journey|keep an|keep the|laptop held|launched|law enforcement|left us|local|log|m|may affect|me at|meridian coachways|midnight|mobile number|name mobile|name of|need a|new address|norrland|not in|of credit|of personal|on two-step|one by|over the|pack is|personal|personal information|podcast|quite|raises|reach our|right one|second payment|services|so nobody|social|someone could|sorry|starting with|take it|taken a|telling you|thankfully|that appears|the name|the open|the tool|theft to|those days|to your|today and|together|together with|tree|try|unity|until wednesday|utmost|wallet|wanted to|we ask|we received|we wanted|will go|write|you by|you're|your employer|your membership|your phone|your test|your wallet
-18 a laptop|a routine|accessed|acquired|activity in|actor|actor obtained|always|an attacker|bake|been and|begins at|brought|cameras|carried out|charge and|charts|created|detected|email meant|files from|for a|from my|i had|incident occurred|informed|instances|it back|it when|made possible|march we|merged|morning we|name date|new certificate|occurred|of all|off your|offered|one of|owing|owing to|page on|password into|possible by|possible that|published|quoted|received a|release|results|routine|saved|set it|signed in|somebody|spreadsheet of|switched on|the correct|the lists|turned out|twice once|unfortunately the|users|which a|wrong date|you paid|your statement
+43 before we|careless|difficulties
+42 a technical|not encrypted|ours|we attached|when we
+-42 is not|most|now|of my|team
+41 encrypted|sooner
+-41 find|for that|we apologise
+-40 # on|give you|oslo|studio|the worry|up that
+40 and i|that is
+39 # we|went to
+-39 hear from|hello|i would|refunded|withdrawn|your mind|your online|yours will
+-38 ?|a simple|leave|past|simple|such|this week|up at|was withdrawn|you might|your licence
+38 by our|in one|list was|someone signed
+37 a cyberattack|began dear|circumstances|cyberattack|picked|was ours|yesterday
+-37 before noon|but you|deals|giving|guard|has not|have changed|is a|is off|it's|paid a|so that|switch to|tell me|works|you may|you'll|you'll see|your new
+36 a faulty|faulty|had not|not go|picked the|stolen from
+-36 a month|and has|been taken|deductible|fixed the|head|impact|know of|one is|saturday #|should you|the morning|was wrong|what we|you should
+-35 # any|changed it|don't|enrollment|fine|firms|he|is already|new password|orders placed|pay for|phones|pump|sailing|signing|sound|ten|was no
+35 # times|feed|hours|i published|mix-up|not yours|published it|typed the
+34 according|according to|cancelled|caused this|children's|costs|didn't|forgot|found the|gave him|him the|on saturday|photographs|saturday|should have|the bank|unintentionally|was one|was taken|we left
+-34 along|also ask|and you|ask you|balances and|both|dear mr|for one|friday #|help|help to|here are|here is|involved|letters were|mark|mean|mind|our guests|ratewell|the full|you at
+33 after all|app|costs #|crept|doubled|gremlins|had|intended|meant|not check|old|our payment|overdue notice|was left|you received
+-33 apologies for|booking stands|bureau|but no|can see|do not|ended|has your|keep your|morning and|not to|orchard|scan|show|stands|tickets for|you won't|your time
+-32 again at|as part|because of|by email|by telephone|candidate|daughters|earlier|enter|first letter|four|law|lessons|letter you|lightly|ltd|matter|name address|not ask|of it|on page|owe nothing|recycling|registrar|repaid|start|that morning|the notice|two people|understand|you asked
+32 copied the|employee|everybody|instead of|not at|party we|passwords stolen|said that|streets|the fault|unknown|was down|we moved
+31 # your|capacity|clinic's|for five|his|home address|human error|issues|key was|listed|may we|name was|on my|our app|our email|the blame|unauthorized|utc you|we got|when the|yours
+-31 about that|accept our|and contact|band|book your|cannot|crew|dental plan|each of|example|is right|key and|mistake|myself|name|no|over|payroll|refunded the|registration|sorry about|sorry you|take your|the band|the calendar|the price|there's|there's nothing|they say|what|year|you would|you'd
+30 # an|a storage|a system|an employee|and left|began|beyond our|broke|bug|called us|caused|charged your|date from|had changed|i sent|identified|intermittent|kept|paid|privacy and|promised|simply a|that account|was simply|we caused|we kept|with your|wrong address|wrongly|wrongly and
+-30 # before|a corrected|a full|a m|admin|all along|away and|breach|call #|caused you|changes|club|cvs|dental|else|extent that|information|jo|joke|keys and|leaves|months|mrs|never ask|operations|our privacy|photo and|questions|same day|second time|secure|site is|sorry and|the extent|the logs|this email|upgrades|us about|was right|were the|when our|will be|your old
+29 # cest|a bit|a folder|an unforeseen|and on|at #|bit|cest|courier pannier|did not|dropped|folder that|friday's|had been|had no|had paid|individual|internet|keyboard|last year's|not notice|of ours|our mailing|outside the|publish|pupils|safeguards|sent the|should never|slip|sofa|some customers|the internet|this morning|unforeseen|was dropped|we broke|went|were copied|weren't
+-29 a payroll|absence|as before|banks|bill|bin|can also|copies|corran|days we|decide|deserve|every|fails|fingerprint|for this|forum|has helped|have not|home with|include|income|income and|long|love|met|monitoring with|nothing else|on its|opened it|pre-order|strength|strength of|switch on|tell your|that you|the last|the law|the strength|to blame|to know|to move|up the|valley|we've been|we've put|were on|wherever|work|you book
+-28 address were|alerts|also know|are safe|break|bring you|card number|centre|child's|credentials|de|eastern|eleven years|founded|from monday|get|gift|give|have taken|i have|insurance|it from|last year|more from|moved all|my own|number your|of what|open|paid the|prevent|primary|rest assured|right figure|right to|rolled|take nothing|takes|technical fault|the card|the door|to prevent|very|was involved|we cannot|we have|where you|you'll find|your clients|your number|your password
+28 blocked|bug in|consequence|consequence of|exam|for friday|i should|led|led to|opened|passengers|potentially have|resulted|set the|shown|suffered|that|that the|the accounts|to somebody|to that|your parcel
 `,
   evasion: `
--59 we had
--51 banks
--48 manager
--45 price is|you booked
-44 due to
--43 both
-43 technical
-42 crept|provider
--42 dear|dr|has not
--41 a payroll|although the|this mail
-40 circumstances|due
--39 bureau|have fixed|is attached
--38 desk|example
-38 didn't|feed
--37 car|deserve|enter|forum|impact|on thursday|right|team|thursday|was a|we cannot
--36 blank|early-bird|go out|sofa|was no|we found
-35 arose|database was|made|parcel|process|the room|with our
--35 bottom|club|data was|he|until monday
--34 ?|a court|as part|be about|court|has returned|in that|is an|mistake|on us|other|recycling|report|shop|that is|we did|works
-34 a cyberattack|an error|cyberattack|our payment
--33 although|behind|consider|day|director|filled|had not|january #|keys|many of|minister|more information|resigned|spring|sunday and|this morning|up the|went to|you asked
-33 the mail
--32 careless|crew|head|in one|is a|jo|locked|long|mix-up|offline|orchard|push|said|shipped|that were|van|wall|was our|you had
-32 led|led to|procedure|the week
-31 a technical|attributable|attributable to|caused by|difficulties|experienced a
--31 accounts|advertised|booked a|box|brad|enrollment|first letter|for many|for more|hello|inbox|intermittent|is off|lessons|overdue notice|policy|release|sold|tap|up that|wages|wrong box|yesterday's|you would
-30 a data|agency|form was|picked the|temp
--30 about that|affected|and answers|began|booking stands|coffee|doesn't|drowned|follow us|for friday|found the|four|friday's|hope|i|insurance|minor|none|not been|payroll|records|screen|since|sorry about|stands|surname|timetable|too|was an|was involved|were in|yesterday
--29 admin|and has|apologies for|asked for|cake|copy|corran|early|fancy|figure|i picked|in #|may #|monitoring with|my memory|not in|opened|our name|page was|pump|reason|she|since been|the line|the one|the right|to blame|unity|your page
-29 dropped|flag|hacked|in our|not carried|was|was dropped|was hacked
--28 about a|an old|apologies|customer|customers in|de|died|emails|fare|has since|it had|it's only|later|list is|love|ltd|mails|morning the|my|normal|of it|payment will|pre-order|returned|right figure|seen|sent it|settings|ten|tested|text|this week|upgrade to|valley|we sent|you in
-28 consequence|consequence of|during a|fell|has lost|picked|problem|the bank|vendor
--27 a journey|a list|and in|and sent|another patient|booking page|by courier|can't|centre|clinic's|convincing|cover|daughters|encrypted|entries|exposure|fixed|folder|hardware|met|missed|mobile|morning|no|not come|on june|partners|passwords were|payment that|person outside|primary|publish|questions|received|simply|so nobody|stayed|the company|the exposure|to be|was the|we took|you as
-27 an|automatically|employee|issue|price was|pulled|safeguards
--26 # for|# utc|a minor|a public|are unchanged|as before|been a|been removed|better|by line|dates|file to|had told|home|is #|it in|journey|line by|lock|lose|mark|me|most|nobody is|odd|offered|person|prices|ready for|sleep|slip|someone|stored in|tested it|the full|thought|to another|unchanged|up|utc|waiting|was one|was right|was there|we gave|we never|were the|what information|yesterday's email
-26 brief|doubled|had been|has taken|mail|somehow|that a
--25 !|accessed|addresses|an isolated|and didn't|appeared|are unable|ask the|below|called|change that|choice|cloudharbor|contact|convincing phishing|credentials|earlier|eastern|family|first and|forty|gadgetopia|had the|have not|hotels|industry-leading|interest|is possible|isolated|it back|leaflet|little|may bring|messages|named|news|not encrypted|nothing|notified|off your|open to|operations|overdue|password but|record|registration|replies|simply a|some customers|tallyboard|the card|the tickets|typed|was opened|was simply|we emailed|year's|you by|you received|your card
-25 inadvertently|overnight|owing|owing to|resulted|suffered|the correct|to an|to plan|unexpected|unintentionally|was inadvertently|was released|was sent
--24 # july|# th|a month|a teeny|along with|an hour|apologise|apologize to|appears|balances|bearing|been notified|block|bring one|broke|browse|browse the|by the|caused this|chief|college|council|driving|email addresses|exclusive|figures in|five|for it|fully|grimwick|harbour|help to|it's a|june|june #|lane|last year's|law|leave|login|mailbox|mrs|next year|nine|october #|of us|ours|out our|pass|posted|product|safety|says|subset|subset of|th|the act|the fare|the law|tuesday's|void|was in|was on|we caused|we could|were not|were on|will have|window|workshop|wrong price|wrote that|your points|your policy
-24 an incorrect|coming|fault|generated|had|likewise|reasons|resulted in|was made|we were|wrong list
--23 accra|after all|all|along|and so|and that|app showed|been told|capacity|charged|child|clearly|day's|doing|each|enough|for other|for you|from #|general|gift|had closed|had no|hand|in confidence|instead|is going|is missing|january and|landed|ledger|license|license number|line|log|lovely|majority|majority of|mondays|month|month's|nothing else|number was|old one|on its|on october|orrin|other members|pannier|passwords are|patient|payment was|plain|plans|regulator|road|services|short|strength|strength of|tariff|the reason|the strength|them|today|twice in|until|verify|vip|we missed|we typed|we'd|with you|you were
-23 an agency|application was|as intended|between departments|bit|charge and|checks|crept into|demand|departments|incident at|malfunction|our control|some of|somewhere|systems|the list|update|was left|work as|your bill
--22 # june|# on|acquired|an exclusive|are now|bike|bonus|breakfast|but no|but the|came across|card numbers|comes|dear ms|determined|determined that|done|email of|everyone|excuse|extent|fell short|for five|found out|from monday|gave him|ground|hard|head of|here are|him the|his|honest|i'm sorry|it and|lamp|last month's|leave your|left us|let you|link|listed|little mix-up|live|meant to|meridian|might|mind|no excuse|no need|not check|notes|of ours|of them|off the|off to|office|open the|oslo|our mailing|our supplier|perhaps|plan for|please|podcast|postal|postal address|priya|quoted you|registrar|rosterly|sailing|seem|sent on|several|sit|site is|six|starts at|supporters|switch to|that we|the mistake|the mix-up|the website|to let|to sit|trusted us|typo|unhappy|us read|used a|we broke|we turned|we wrote|we'd like|we're|what|whose|withdrawn|year|you left|your inbox|your last
-22 amounts|an automated|an employee|an issue|attacked|automated|by accident|cancelled|carried out|delay is|everybody|gremlins|in error|incident|issued|issued to|list was|lists were|misplaced|opening|proper|providers|the amounts|through the|to a|was misplaced|were
--21 # at|# march|# our|a copy|a message|a simple|a subset|activity in|address|among|arrive|birthday|booking system|break|by name|can't count|case|cause was|changes|check the|contained|core|count|county|criminals|days|dear mr|detected|did this|did you|do with|expire|failure|forty minutes|found it|front|full|good|had paid|has deleted|help|hurry|in any|in every|in its|in march|it is|it without|it's|keeping|lagos|left it|lincoln|make you|marked|membership|memory|minutes|much|museum|myself|not ask|note|number|officer|on it|one by|our biggest|our contact|our core|pack|papertrail|pay for|per|phones|place on|premium|printed|quarter|reason was|received a|researcher told|rota|safe|seem to|send|showed your|simple|southpaw|switched|switched off|telling|thankfully|that day's|that some|the intruder|the portal|the second|the trustees|those hours|to put|trustees|wanted|wanted to|was down|was only|we added|we can't|we let|we moved|we wanted|we've|week we|when it|will not|working|you a|you aware|your rate|yours was
-21 a server|at one|cancellation|carried|for reasons|not go|our service|rate was|updated|updated the|which a
--20 #|# letters|# to|a researcher|a stranger|act|activity|afternoon|all #|an extra|and are|and i'm|and left|app or|appears that|as one|at eight|barely|because we|been withdrawn|button in|card ending|chat|commitment|commitment to|credential|deleted and|do so|duplicates|eight|eleven|enjoy|enjoy #|event|guests|had one|harm|hashed|have to|hear about|hear it|home with|hour|include|it appears|join|letter to|list of|look at|looking|make|making|market|match|may also|may write|means|message and|need not|on #|palmera|personal data|points|portal has|possible that|put it|ratewell|refunds|researcher|runs|second|see|see it|send a|shown|sign-ins|some account|stored there|stranger|table|template|term|than|that certain|the folder|the morning|the notice|the office|thief|this isn't|this notice|to have|to it|to other|travel|twice once|union|unknown|us about|us by|user|verify your|was among|was my|we remain|while|with a|written|wrongly|wrongly and|wrote|year #|you do|your gift|your identity|your own
-20 a|a form|and a|came about|email meant|error by|got|happened|incorrect information|into the|kept|machine|made possible|monthly|of a|off in|on monday|our system|our systems|possible by|system|the printer|was open
--19 # people|a person|about the|absence|added|alert|also|apologies to|apologise for|as they|as this|ask|back the|balances and|been taken|biggest|bin|brought in|busy|carry|connections|copy of|deal|didn't look|download|emergency|emily's|emily's name|enforcement|eye|february #|flying|follow|for protective|from today|goods|guest|have signed|him|history|i had|i'd|i'm|if our|if the|inconvenienced|is free|is not|is on|island|it out|it to|it went|keyboard|last three|law enforcement|leith|line on|list and|map|meet|monday we|monitoring|moved|ms|needs|needs a|notice of|on january|on wednesday|orbit|our new|packed|passed|passwords stolen|pays|prevent|protective|protective registration|ready|receive|refused|register|response|saved card|script|sell|shop the|slot|somebody outside|sorry for|sorted|start|starts|store|street|swapped|swapped two|telling you|that copied|the #|the attacker|the blame|the calendar|the higher|the key|the price|the word|they were|this does|those|three working|to get|to make|to prevent|to that|told us|trailhead|trailhead goods|try to|unusual|was refused|was taken|we ask|we left|we switched|we've been|when you|yet|you an|you did|your time
-19 a faulty|a rogue|an unforeseen|application|breakdown|communication|crossed|down|downloaded|faulty|had left|has come|holiday|in may|individual|invitation|issue with|lists|mattress|member of|message was|name was|our agency|oversight|place|published|sent|supplier was|the app|the hall|the invitation|the photographs|the three|third-party|unforeseen|unfortunately the|was identified|without notice|your application|your flight
--18 # #|# not|a corrected|a customer|a free|a letter|a member|a peek|a second|after #|agreed|alerts|an address|answering|are|asked the|at #|bag|band|bank details|between may|book your|cache|can be|care|check that|choosing the|christmas|commissioner has|could|courier pannier|dedicated|dental|district|district council|do it|does not|during the|else|emailed you|excellence|extremely|federal|for a|for us|from an|gate|gold|google|google has|hallam|has no|haven't|hear|hidden|hour and|i did|investigation|january|list has|logs|make a|message from|middle|minutes and|money is|no payment|not #|not the|on two-step|only|orders placed|oslo lamp|peek|peek at|photo|photo and|please do|plot|privacy commissioner|privacy officer|put|read #|refund the|removed the|reports|retention|running|saved|security numbers|sent the|served|should have|shows your|since friday|small|sound|spent|standards|summer|switch on|taken the|the band|the receipt|the way|these|these things|through a|to #|to last|to read|to see|told|tool|touch|train|treat|two|us these|was lost|was stored|we shipped|what was|which one|will go|wish to|with it|working days|write|yes|you'd|your customers|your mail|your pin
-18 an incident|apologize for|as|attention that|belonged|belonged to|cloud|concerned|contractor|correct|decided|decided to|experienced|flight|in which|informed|it took|left|meant|not work|notification|of policyholders|on sunday|our attention|out by|outside our|password in|policyholders|printer|reached the|system automatically|teeny|the charge|the fault|the letter|the weather|things|to answer|to switch|traffic|unavailable|was discovered|weather|your booking
+-57 we had
+-44 banks|dr|manager|price is
+44 provider
+43 due to|technical
+-42 dear
+-40 although the|both|this mail
+-39 bottom|has returned|you booked
+39 circumstances|crept|due
+-38 data was|forum|has not|is an|team|was a
+-37 although|as part|desk|enter|example|have fixed|right
+37 didn't
+36 feed|the room
+-36 go out|is off|on thursday|on us|thursday
+-35 ?|a court|a payroll|be about|behind|car|consider|court|crew|deserve|is attached|january #|other|records|that is|was no|went to|were in
+35 arose
+-34 club|coffee|in one|intermittent|keys|monitoring with|not in|payroll|report|screen|we cannot|we did|we found
+34 with our
+33 a cyberattack|cyberattack|database was|made|our payment|the mail
+-33 are unable|doesn't|early-bird|filled|impact|inbox|more information|my|orchard|said|this morning|until monday
+-32 and answers|blank|booking stands|box|day|for many|he|head|in #|policy|pump|release|shop|spring|surname|tap|too|van|you had
+-31 a journey|advertised|another patient|bureau|careless|drowned|for more|friday's|had not|hello|in that|jo|later|lessons|locked|long|minister|not been|recycling|resigned|returned|text|that were|up the|was involved|was our|works
+31 an error|caused by|flag|the bank|the week
+30 a data|a technical|attributable|attributable to|difficulties|experienced a|process|safeguards
+-30 and sent|corran|customer|director|enrollment|figure|folder|four|is a|it in|journey|love|mails|many of|may #|missed|mistake|offline|push|settings|she|shipped|sofa|sold|stands|the line|the one|to blame|will charge|yesterday|you by
+-29 about that|apologies for|brad|by line|copy|daughters|entries|i|interest|it had|line by|morning the|nothing else|our name|overdue notice|page was|passwords were|pre-order|right figure|seen|since|since been|sorry about|sunday and|the right|unity|up that|wages|was opened|we emailed|we gave|what information|wrong box|yesterday's|you asked|you would
+29 agency|dropped|employee|hacked|parcel|picked the|was|was dropped|was hacked|wrong list
+-28 about a|accounts|admin|and has|apologies|asked for|began|cake|clinic's|de|early|emails|encrypted|exposure|fancy|follow us|i picked|it's only|last three|leaflet|little|me|mix-up|no|none|not encrypted|number was|odd|of it|opened|payment that|plain|publish|questions|registration|stayed|ten|the exposure|up|was an|we sent|were the|your page
+28 an|picked|procedure
 `,
   remedy: `
-63 now
+62 now
 -60 ?
--52 manager|most
-51 has not
--51 on sale
--49 dear
-48 have moved
-47 billed|enrollment|i've|refund the
-46 fee
--46 we published
-45 # before
--45 # monday|and #|for us|it there
--44 a journey|apology|are working|delivery|dr|exposure|form was|not encrypted|should have|the exposure|tiny|which is
-44 do anything|the bill
-43 all|is #|one is|so that
--43 christmas|database|from a|gate|privacy officer|reply and|said that|the system|week we|when
--42 !|doing|drowned|fell|overdue notice|used|was public|was the|what a|your first
-42 by thursday|of my|orders|reset
-41 because of|cancel|duplicates|will be
--41 billing|exam|journey|pays|prices|says|talk|to hear|unfortunately|you take
--40 a form|are doing|block|careless|for five|hello|left|letting|line is|next stay|not know|passengers|scan of|to #|wasn't
-40 and it's|earlier
--39 a ticket|interest|joke|me at|mobile|monday through|not in|orchard|question|section|stayed|yesterday's
-39 and reported|don't need|or sign|solutions|the post|verify
--38 a cyberattack|a simple|catalogue|complaint|cyberattack|home|honest|keyboard|may bring|number was|receiving|right to|shared|show that|table|transparency|update|was an|was in|was taken|we should|we told|were told|you like
-38 call us|cybersecurity|it's yours|late fee|replaced|use
--37 # any|# for|asking|donation|dpo|for their|harbour|have done|impact|included|lamp|lessons|replying|team|tell your|thankfully|was our|we shipped|went to|what to|you use|you're
-37 and i'll|fees|log in|map|no need|offline|on any|or a|refunded the|starts|starts at
--36 account with|and spent|app|call me|check the|else in|fans|five|i would|is a|is still|island|login|may also|my own|said|simply a|this time|was simply|was wrong|we cancelled|well
-36 brought in|i've told|mark|need do|next year|put your|will put|work|years of|your plan
-35 # your|amount|back tell|booking stands|here are|on us|paid a|passed|police and|press|removed|send me|swapped|taken the|to send|you keep
--35 advertised|blame|for it|have had|home with|if this|in one|instead of|intended|it's only|jo|ltd|middle|notification|passport so|price was|rest|rogue|simple|someone|sunday and|talk to|the incident|this isn't|train|travel|typo|when it|will not|write back|wrote that|you are|you only
--34 a question|a tiny|after all|and emails|are in|as well|been !|change your|direct|early-bird|emails to|error the|head|held your|ifs|insurance|letter to|list was|look through|looked|may and|off until|reservation|so we|the certificate|things|through your|to talk|top|unfortunately the|we don't|we would|yesterday|you at
-34 again|find a|goes live|need|noon on|paying|pick|prevent|seat|show|the map|the portal|the price|their|to prevent|will pay|will send|withdrawn
--33 # mill|# minutes|# twice|a few|a look|a researcher|according|according to|affected|an old|an update|as before|bring one|corran|daughters|enough to|excuse|exposed|film|fires|forms|house|incident|let the|names addresses|no excuse|not from|number with|outside|perhaps|protected|reads|remains|researcher|seen|sent on|supply|the button|the film|them as|union|was found|we understand|we've been|were on
-33 and will|by courier|leading|old one|owe nothing|refunded|send the|the desk|the person|you will|your licence
--32 after #|another route|ask you|at nine|better|bureau|by another|came across|card was|checkout|coffee|could|could use|did not|elsewhere and|engineer|fancy|feed|for our|half price|in may|left it|meant to|name and|name postal|network|never|norrland|of one|old price|over #|photo|pupils|rosterly|say|so there's|the link|this mail|this weekend|to lose|try to|wait|were taken|whoever|you our|you received|your browser|your privacy
-32 authority|candidate|corrected|have taken|have to|if you|new link|overdraft|show this|to say|will refund|within a|working days
--31 above|admin|afternoon|among|and then|and yours|as one|at your|bank details|bar|been changed|best|bike|browser|coming|customer|don't keep|early|example or|had|history|hope|if a|included in|listed|look|mailbox is|on wednesday|one of|our winter|page was|parcel|payments|photographs|planning|safety|set the|share|since the|suffered|thanks|that certain|the bar|the best|the rest|the three|time because|unclear|under the|we attached|we had|were the|will answer|you the
-31 added #|can delete|come on|confirmed|crew will|deleted and|difference|drink|fare|is valid|june #|me and|monday #|order stands|ordered at|orders placed|return the|returned the|since been|swapped two|tap|the charge|the difference|the fee|we now|will find|you by
--30 a person|ahead|an eye|and at|answered|any payment|around|as part|attributable|attributable to|between|button|chat you|day or|don't use|even|had not|helped|inconvenienced|it again|it without|kirkbride|local|machine|message was|note|on friday|parent|photos|point|renew|risk|see your|sent to|tenants|that yours|the law|the letter|this is|this matter|times|to a|to put|tree|was discovered|we got|yesterday's email|you receive|you wrote|your list
-30 an hour|arrives|as a|can also|credited|first letter|for you|has since|have already|have told|it through|march|need not|not changed|order was|replaced all|restored|say so|the first|the money|the receipt|the tickets|wall|will|your plot
--29 # an|as it|began|between #|blame the|brad|centre|cloud|cvs|de|doesn't|finance|forgot|have a|heating|histories|i forgot|i sent|if anything|in time|intrusion|is not|is open|lesson|light|line on|morning we|news|not open|offered|ombudsman|ombudsman can|on two-step|open day|parents|partner|postal|postal address|primary|reply|review on|room|sent it|she|somehow|tell us|that email|the intrusion|too early|trust|twice|user|was one|we treat|years|you opened|yourself
-29 a corrected|a court|all our|are|bonus|changed how|checked|court|email with|goes out|how we|in full|like to|open the|pannier|refund you|tell me|that no|those days|to book|up that|we find|will go|your points|your test
--28 # other|# utc|a name|a notice|about your|air|appeal|appeared|ask your|available|backup|before you|birthday and|branch|bug|caused by|change that|costs nothing|credit union|crept|dear mr|didn't|directly|do it|drinks|email was|follows|for many|glitch in|hardware|harm|individual|it back|it for|it went|know what|letter was|logs show|looks|made on|midnight|mobile number|monday to|name mobile|nine|not recognize|not the|of an|one-time|other people|our new|our own|our privacy|pack is|palmera|person i|place on|plain|promised|quoted|seriousness|sign in|signed up|stored in|tea|template|the app|to that|us a|us to|use your|utc|utmost seriousness|we're|you're in|your number|your statements
-28 arrive|back and|breach to|exactly|for those|have asked|lincoln|no fine|not come|right|right figure|rolled the|search|second time|switched that|them on|us the|we rolled|will write|within two|your membership|your rent
--27 # letters|# times|a message|and its|and see|answering|anywhere else|apologies to|are open|are sorry|as we|been notified|birth date|break|called us|cloudharbor|contain|digits of|downloads|drive|email addresses|email of|fact|field|four digits|full name|gets|have not|have rung|hear it|him and|hosting|in through|include|it out|job|keep an|last four|little|means|medicine|midnight on|much|no harm|nobody is|norrland exchange|of it|one-time code|orders over|papertrail|password but|please do|pre-order|prefer|printer|private|profile|queue|ran the|really|recognize|records|ruined|rung|rung us|season #|set a|shown|stayed for|straight to|switch|the open|to other|to see|transfers|trip|twice once|us you|was my|were not|with any|yesterday at|you and|your customers|your medicine|your profile
-27 # not|all #|already|at all|been returned|been taken|can't be|cost you|is sent|it today|leave your|leaves|let me|marked|not #|pack|pay it|placed|reach you|receipt|rolled|studio|that it|the act|the bag|the notice|the refund|there's|valid|verify your|void|was withdrawn|will take|with no|you on
--26 # addresses|# th|a code|a photo|about the|across|an automated|anyone|anyone who|automated|be ordered|been a|bottom|buy|can reach|can you|changes|college|contacts you|day's|discover|dna|driving|election|even if|eye|few of|for this|free credit|grade|hang up|he has|help to|hit|hit reply|i am|i published|in error|ines|it had|key was|leaked|learned|listed the|march we|message from|month's|no payment|not take|nurse|of you|opening|operations|oslo|our website|photo and|pin|police have|provided|published it|reach our|reports|ring us|seed|since #|since you're|sold|southpaw|system automatically|telephone me|th|than|than we|the dates|the weather|these|thing|three digits|told us|van|vote|watch your|we also|we gave|we'd|we'd like|weather|who may|you about|you this|you're already
-26 a list|all we|and date|and has|at once|back to|cancelled and|extra|fixed the|free|giving|has a|have since|like|may keep|not suit|on its|pay and|reached the|right link|right one|suit|suit you|the cache|the month|the right|the school|tickets|water|year's|you today|your place
--25 # i|# off|add|and call|and for|by name|can open|choose a|dates of|debit|dental plan|deserve|displayed|enjoy|ever since|federal|figures in|following|found that|founded|hadn't|hesitate|hesitate to|it first|july|letters went|list is|many of|may get|mind|minor|monday we|monitoring with|more information|now to|nowhere|number|off to|open from|open to|other member|our address|ours ran|please call|procedure|questions call|quoted you|relatives|researcher told|road|same password|several|social|staffing|tax|technical|tested it|that you|the parents|the statement|to me|to move|unity|until monday|v1|warn|was among|was closed|we cannot|we look|we received|when we|when you|year #|your credit|your date|yours was
-25 added|an agency|and nothing|and signed|breach in|charge|collected|copy first|credit monitoring|days|days to|done we|each|email at|engines|engines to|every|every payment|first was|for everyone|four|have added|have deleted|have fixed|it|leave|months|named|over|pay for|phones|places|raises|saturday #|search engines|the release|the weekend|the whole|thursday at|what he|whole|will move|written|you'd like|your identity
--24 # if|# july|a call|about an|about this|accept our|an outsider|and one|and ring|and with|answer the|be our|broke|by our|can't|confirm that|connections|contact|copy includes|council|credit file|data was|dedicated|delete it|dental|don't forget|emergency|empty|epic|expect|flying|forget|forgot to|front desk|gardens|glitch|go ahead|had been|had no|hang|i had|in that|includes|is one|it's been|it's not|kitchen|left us|let you|linked|links in|looks wrong|love|making|market|may have|may not|meant that|meridian|mistake and|museum|my memory|name date|names and|new card|not check|not send|of ours|opening it|or about|or call|our contact|passwords were|picked|podcast|private and|process|replies|report|respond|sound|starting|technical issue|that day's|the blame|the utmost|three months|thursday #|to our|to renew|to somebody|traffic|vendor|we let|weekdays|whether it|winter|without notice|without opening|your complaint|your contact|your last|your subscription|yours is
-24 a discount|bags|been deleted|breach|cut|delete the|department|desk or|from now|further|me their|members who|no further|not been|ones|online|opens on|paid for|reset every|show the|slot|ten|the amount|three working|to keep|to log|too so|up the|we've replaced
-23 # december|# pounds|a teeny|accra|and third|and we've|book your|building|by one|comes|day of|engineers|fine|have signed|haven't|in now|is right|joining|june in|just the|letter and|list now|lives|myself and|now and|now lives|obtained|of credit|our engineers|payment will|pounds|price of|repaid|scheduled|second and|sending|team will|the calendar|the march|the server|to answer|to four|until june|window|your appointment|your rate|your ticket
--23 about|access|account number|actor|actor obtained|address and|address into|ago|alder|among them|and nobody|and send|and sent|asked us|balances|batch|book before|box so|busy|callers|capacity|certificate|charged your|commissioner|control|dear mrs|discovered that|don't expect|emailed you|example #|expire|for more|for six|fully|guest|had changed|had told|has no|has your|i'd|if anyone|in every|last month's|law|mention|mention your|messages|met|million|next purchase|or two|our membership|parking|pm on|privacy office|pump|purchase|returns|safeguards|salary|seem|send a|send you|site|sorry|spent|statements|subscription|tallyboard|that appears|the names|the website|the world|to switch|to us|took a|truly|trusted|tuesday's|turn on|until #|us for|wanted to|warn your|was a|was on|was ours|we listed|we wanted|we were|were one|where it|wrong|wrong place|wrongly|wrongly and|you gave|you pay|you used|your balance|your child's
--22 a data|a guest|abuse|allergies|and allergies|apologies for|august #|bearing|booking page|bring a|bug in|can do|cannot|card and|center|charged|chat|claimed|come to|contacts|convincing|could see|criminals|crossed|data|day you|decision|did|did you|else you|encrypted|envelope|expired|expiry|expiry date|family|feedback|files from|for eleven|from your|generated|get #|grimwick|had access|i apologise|ico|id|it looks|its expiry|label|ledger|management|many|menu|miss|mr reisz|ms|new certificate|november #|numbers were|of the|or ask|our front|ourselves to|patients|personal|placed in|possibly|product|reason|reisz|route|seem to|should do|situation|somebody|sorry and|speak|speak to|starting with|state|take this|tested|the front|the ico|the mailing|to upgrade|type our|typed|unhappy|using the|very|want to|was down|was released|we broke|we can't|we did|we emailed|week's|were copied|where you|with #|with over|you should|you've used|your data|your feedback
-22 a replacement|a week|alone|appointment|are at|are now|august and|banks|before a|bill|brought|calendar|claims|courier pannier|credited your|every price|friday #|from the|go on|have|have checked|have credited|i've asked|instead|is already|it by|it came|it's now|keep it|laptop and|like it|log|need a|need to|now on|please|plot|profiles|rate has|registry|removed the|revoked|revoked the|schedule|statement|taken a|that i|the registry|the tool|there's nothing|through every|tomorrow|tool|touch|understand|until sunday|we can|we changed|we closed|we'll refund|we've|you owe|you place|your delivery|your own|your tickets
-21 # families|# october|absence|altogether|and asked|and from|and pay|and verify|are on|checked every|child who|end date|fare is|forty minutes|four minutes|from monday|go out|have built|have refunded|in writing|keep|key to|link on|nothing further|notify|of what|one that|processed|receipt to|returned to|rows|same day|size|teeny|that price|the bed|the search|the word|to notify|today|way back|we took|wednesday from|you again|you choose
--21 # we|a change|a glitch|a minor|a shared|a template|and forgot|and review|and tell|any question|apply|at eight|balances and|before friday|begins at|big|bills|breaks|business|call our|chief|clinic's|community|consequence|consequence of|credit report|criminals encrypted|director|emailed|encrypted our|event that|everything else|flag|found out|group|have left|helpline|in sunday's|industry-leading|invitation|it anywhere|license|license number|link and|link to|loaded|logged|logged in|long|looking|medical|members list|more|morning's|name your|none|not at|not reply|of policyholders|office manager|old server|on january|on or|our billing|our booking|our systems|ours and|ourselves|page #|people who|policyholders|protect|quarter|ran|read the|reference|reported this|security|serial|serial number|server running|sunday's|switch on|tap the|texts|that mention|the attacker|the invitation|the kitchen|the logs|the most|the text|the year|there was|this happened|this morning's|this out|this to|tidewater|tidewater museum|to ask|to change|to come|to last|to make|to reply|trusted us|upgrade|was involved|we forgot|we moved|we set|weekdays #|would rather|you as|you change|you tell|your names
--20 # weekdays|account for|account is|account was|account where|and contact|and didn't|and get|and had|and left|and passwords|and we'll|any other|any queries|around #|attacked|attacker|attention|august|back within|balance|be charged|behalf of|beyond|brandt|breakfast is|calls|calls that|cancelled the|certain|could have|course|date and|days your|doubled|eastern|extension|extremely rare|for protective|form on|forward to|freeze|friday's|getting|goods|have any|hidden|if somebody|in any|includes your|instances|intermittent|just #|just a|know the|knows|leaflet|leeds|lightly|link|loan|log for|look forward|looked at|made|may we|medical record|merged|night|not yours|nothing and|nowhere else|of yours|off in|on behalf|on saturday|on thursday|open and|orbit|other account|ought|ought to|our database|phishing|photo of|protective|protective registration|providing|queries|rare|ready|reason was|ring|ring #|ring you|same one|see you|six|sound convincing|start|strangers|streets|suppliers|than they|thanks for|the bank|the chat|the ledger|the lists|thirty|this notice|ticket and|touched|trailhead|trailhead goods|training|transfers you|us these|very sorry|was just|was left|we apologize|we caused|website|website or|what information|what's|who knows|will miss|without|you booked|you've|your loan|your name
-20 although the|and our|and told|back|been withdrawn|but please|button to|by hand|by mistake|cache|cairnfell|can now|card is|exchange|find|for one|have been|here's|it was|its way|january|lagos|length|may at|on their|passwords of|person and|points|refund it|rent|seat is|server off|since january|spotted|spotted it|sticks|sticks have|stops|that we|the cairnfell|the other|to delete|told the|two|two people|up|want the|we've closed|withdrawn from|wrong box|your new
--19 # april|a faulty|a technical|access to|address were|agency|an address|any branch|apologize|app or|appears|appears to|bastionware|be wary|belonged|belonged to|breakfast|caused this|claim to|close|company|created|customer care|customers in|cycles|date from|day before|dead|deal|delivered|don't pay|download|earn triple|embarrassed|everything we|experienced a|extension #|faulty|flight|from an|grand|had left|has helped|have you|inconvenience is|information was|informed|issue on|issues|led|led to|likely|likewise|list instead|location|logs|lovely|notes that|numbers as|of everything|of personal|on december|on sunday|opened it|osprey|osprey cycles|our app|pacific|party we|pass|plan for|question about|region's|regretted|repair|shop the|short|should|sort|stolen the|talk about|tariff|that claim|the courier|the region's|this address|thought|to protect|triple|triple points|wary|wary of|we kept|we regret|we typed|who has|word with|years and|you a|you blocked|you in|you up|your pin
-19 an extra|and stopped|barely|be|can send|check-in|commissioner's|commissioner's office|contractor|cover|dabba|dabba example|december|every link|example and|hear about|in and|information commissioner's|is nothing|it we|it's a|january and|kroftwell|mat|may be|messages now|minister|months of|not give|not have|nothing|now carry|number the|of kroftwell|offering you|overdue|packed|paid the|person|price in|privacy and|receipt and|released|replacement|resigned|result of|server|stand|stopped|that way|the box|the building|the matter|the page|the photographs|ticket is|to him|under help|way in|we'll|were there|whatever|when our|which a|whole order|you chose|you don't|you your|your old
--18 # quay|a minute|above all|add the|also know|amounts|an incorrect|and did|and email|anybody|apologise|are still|asked the|benefits|bureaus|call the|can see|caused|change the|chief executive|circumstances|click on|come from|concert|copy our|crept into|dear ms|deserved|difficulties|disruption|district|district council|domain|don't click|engineering|executive|follow us|friday we|getting it|grab|guard against|has returned|head of|i'm|i'm sorry|if we|is and|is regretted|isolated event|it did|lane|linen|list on|loved|loyalty|mails|minute|more than|never ask|new date|not checked|not go|not see|notice|notice of|nurses|office in|on links|on my|on our|or #|our community|our guests|our name|ours|overnight|percentage|percentage of|posted|posted your|quay|quay street|received the|record was|replies to|returned in|service|site was|small percentage|sorry that|sorted|statements from|stolen|store|surname|telling|that morning|that some|the amounts|the car|the concert|the disruption|the domain|the note|the reason|the short|this does|trouble|unusual|used it|used the|we ask|we found|we never|we posted|we switched|who know|you can't|you deserved|you get|you know|you won't|your bill|your clients|your flight|your guard|your phone
-18 and is|and who|as compensation|bank charged|behalf|booking system|by friday|cache off|compensation|costs #|deleted the|documents were|evening and|for going|has gone|is back|is read|it within|link in|loaf or|marked as|monday|needs|needs a|normal|of this|off at|on june|on your|paid will|papers|part|re-enter|re-enter your|recalled|recalled the|script|script that|second step|so is|staff|stalls|summer|take #|that nobody|the addresses|the issue|the loaf|the part|the regulator|the two|this and|through the|to find|turned the|utmost|visa|we recalled|we work|we've taken|week and|will get|will give|within three|you cancelled|you do|you might
+51 billed
+50 has not
+-50 manager|most
+-49 dear|not encrypted
+49 fee
+48 enrollment|i've
+47 do anything
+-46 christmas|delivery|doing|on sale|used
+-45 and #|dr|five
+45 have moved
+44 all|orders|will be
+-44 database|for us
+-43 !|drowned|gate|privacy officer|says|we published|which is
+43 don't need
+-42 # monday|a journey|apology|block|for five|form was|not know|should have|your first
+42 is #
+41 and it's|because of|duplicates|on any|so that
+-41 are working|from a|left|me at|pays|stayed|tiny|to #|unfortunately|we shipped|week we|when|you take
+40 # before|and i'll|booking stands|call us|owe nothing|refunded|refunded the|verify
+-40 are doing|hello|journey|keyboard|overdue notice|passengers|reply and|talk|update|what a
+-39 # for|a form|app|exposure|harbour|home|honest|line is|mobile|my own|orchard|right to|said that|the exposure|was the|we should|we told|you use
+39 and nothing|earlier|offline|reset|solutions|use
+-38 # mill|a simple|and yours|asking|billing|catalogue|donation|example or|have done|included|island|joke|letting|list was|login|next stay|pupils|this time|to hear|was our|was public|went to|you're
+38 cybersecurity|is valid|it's yours|late fee|log in|map|no need|on us|one is|will pay|will refund
+-37 afternoon|any payment|exam|instead of|is still|it there|may also|not in|off until|over #|prices|replying|seen|travel|was an|wasn't|we cancelled|you like
+37 back tell|by thursday|corrected|fees|i've told|me and|order stands|police and|the bill|the person|withdrawn
+-36 a cyberattack|an update|call me|complaint|cyberattack|dpo|fans|fell|home with|looked|monday through|number was|price was|receiving|said|shared|show that|simply a|was simply|we don't|well|yesterday
+36 cancel|here are|leaves|of my|or a|starts|the map|the post|we now
+-35 a look|a ticket|a tiny|bureau|enough to|if a|if this|impact|jo|listed|look through|may bring|middle|outside|question|remains|section|set the|simple|team|thankfully|through your|transparency|typo|was taken|we got|what to|you are
+35 and reported|back and|brought in|have told|need do|next year|nothing for|old one|or sign|removed|work
+34 # your|again|drink|have taken|need|noon on|prevent|put your|refund the|seat|send the|show|starts at|taken the|the first|to prevent|to say|will take|your test
+-34 according|according to|advertised|after #|after all|bring one|careless|could|don't use|else in|fancy|film|finance|for our|for their|i would|intended|interest|lessons|notification|table|tell your|the film|the system|to lose|try to|unfortunately the|was found|were not|were taken|were told|yesterday's|you only|you received
+33 added #|amount|fare|find a|have already|passed|replaced|returned the|send me|swapped|tell me|the portal|to send|you will|your plan
+-33 bank details|better|change your|coffee|coming|corran|cvs|daughters|did not|feed|have had|head|in one|is a|is not|it's only|may not|names addresses|network|reads|rest|rosterly|sent on|someone|tell us|the certificate|things|this mail|to put|top|tree|we would|were on|will not|wrote that|your privacy
+-32 # an|# minutes|a person|a question|ahead|and emails|another route|are in|as before|as well|been !|by another|cloud|direct|doesn't|early|email was|emails to|for it|half price|if anything|incident|it went|ltd|meant to|nine|on wednesday|one of|say|she|since you're|sunday and|supply|talk to|template|the button|the incident|this isn't|to talk|us a|was in|you and|you're already
+32 credited|goes live|kettle|leading|need not|new link|open the|tap|the desk|the money|will|will move
+-31 # any|# twice|admin|affected|among|an old|and at|and spent|around|as it|at your|backup|bar|between|came across|customer|discover|error the|even|excuse|forgot|it without|letter to|message was|news|no excuse|norrland|not open|our new|partner|photographs|pin|point|renew|rogue|signed up|the bar|the rest|the three|this is|twice|under the|wait|was discovered|we've been|with any|you our|you the
+31 a court|an hour|arrives|as a|bonus|by courier|candidate|come on|confirmed|court|leaves our|mark|orders placed|overdraft|paid will|press|return the|returned to|search|show this|since been|their|valid|will find|working days|you by
+-30 # addresses|# letters|a message|account with|apologies to|appeared|been changed|before you|between #|blame|centre|check the|could use|day or|de|directly|early-bird|elsewhere and|email of|exposed|fires|had|held your|helped|i sent|individual|leaked|let the|little|looks|name and|names and|never|not from|plain|planning|postal|postal address|pre-order|recognize|records|review on|scan of|sent it|switch|tenants|than we|thanks|that yours|the app|the link|them as|this matter|this weekend|three digits|to see|to that|train|union|use your|vote|was wrong|we had|we understand|we'd like|who may|yesterday's email|you opened|you wrote|your browser
+30 a corrected|all our|already|authority|cancelled and|copy first|has since|is sent|me their|not changed|not come|pick|the charge|up that|void|was withdrawn|will put|will send|years of|your plot
+-29 # times|# utc|a researcher|an eye|and then|anywhere else|ask you|at nine|best|browser|button|card was|caused by|costs nothing|credit union|don't keep|engineer|field|had not|history|house|in time|included in|inconvenienced|insurance|it again|july|logs show|mobile number|morning we|name mobile|name postal|nobody is|note|ombudsman|ombudsman can|open day|open to|orders over|oslo|page was|palmera|parents|payments|person i|photos|primary|private|researcher|same password|sign in|so there's|so we|that certain|the best|the letter|told us|trust|unclear|utc|was one|we'd|were the|whoever|winter|write back
+29 and pay|and will|are|can also|crew will|email with|first letter|have deleted|have to|june #|monday #|order was|rolled|ships|swapped two|the fee|the price|three working|wall|within a|you keep|your identity|your points
+-28 # july|# other|a few|above|and call|anyone|ask your|available|by name|can you|confirm that|contact|crept|day's|didn't|do it|drive|emergency|follows|gets|hope|hosting|i forgot|in error|in may|includes|intrusion|is open|it back|it for|it out|keep an|kirkbride|lesson|list is|listed the|loaded|local|look|may and|means|museum|no payment|of you|old price|other people|our front|pack is|parent|perhaps|photo|please do|printer|protected|queue|really|reservation|risk|safety|see your|share|southpaw|spent|suffered|that email|the intrusion|the law|time because|to a|twice once|when it|will answer|your list|your statements|yours is
+28 a list|arrive|at once|changed how|days|difference|further|giving|have signed|how we|if you|it today|leave your|lincoln|marked|may keep|not suit|ordered at|paid a|pannier|pay and|paying|phones|right|right figure|rolled the|suit|suit you|the difference|the school|the tickets|way back|we find|we rolled|you owe|your rent
 `,
   'protective-step': `
--47 manager
+-44 manager
+-43 we attached
 41 ask
--40 we attached
-38 before you
--38 pay for
+-38 dr|over
 37 ask the
--37 over
--36 birth date|dr
--35 been told|label
--34 can you
+-37 pay for
+36 before you
+-36 birth date
+-35 enrollment
+-34 at #|kettle|label|over the
 34 not from
--33 button|do it|grab|over the|recycling
--32 choices|crept|desk|leave your
--31 alone|and nobody|at #|attached|dear|enrollment|long|making|next bill|product|that morning|thought
-31 browser|call your|change your|your browser
--30 ?|after #|crew|directly|have to|hello|not in|number was|orchard|publish|under the|was not|you down
-30 into your
-29 check the
--29 daughters|follow us|letter|network|street|team|valley|were on
--28 a minute|accra|again|and signature|brad|can do|in one|minute|nothing else|send me|the phone|this email|to anyone|to other|waiting|we know|weren't|what you
-28 family and|have a|renew|to renew|type|warn
--27 admin|also know|and are|birth|day or|don't need|dpo|drink|find a|first letter|for friday|head|jo|more information|new date|orbit|overdrawn|papertrail|pre-order|respond|return|shop|southpaw|to this|try to|we ask|we did|you'd
-27 change the|don't use|free credit|of emails|suspicious
--26 about that|absence|apologies to|bin|careless|complaint|corran|director|drive|earlier|free on|from a|gate|hear from|need|not have|operations|reset|signature|sorry about|there's nothing|they will|this message|up that|van|verify your|wasn't|with your
-26 and check|emergency|for protective|guard against|links in|protective|protective registration|switched that|that on|your guard
-25 a look|anyone who|credit report|elsewhere|from us|hide|local|tell your|texts|with you
--25 bottom|can't|centre|field|i'll|meridian|message was|need to|not be|offered|open from|passwords are|planning|primary|she|so|ten|the register|there was|us in|verify|will put|works
-24 account for|banks|calls and|number|put a|seems|send you|visit|watch your|who rings|your health
--24 add the|after|as before|call #|current|de|emails to|for more|for twelve|from monday|from the|harbour|has not|it said|minutes|minutes and|name and|need not|next year|odd|of them|payment will|respond to|that is|the one|to that|twelve|we don't|yet|you want
-23 and last|and with|anyone|be on|emails about|protect yourself|ring|switch on|the contract|warn your|you about
--23 apologize to|both|cake|club|contain|counted|crept into|does not|expect|extra|fancy|form on|gadgetopia|hashed|hotels|i had|industry-leading|insurance|intended|is off|ltd|market|mrs|new address|partner|right to|ring #|sound|takes|the person|there's|to plan|unity|we have|website or|wherever|your points
-22 and call|anywhere|anywhere else|callers|consider|engines|engines to|guard|into|rotate|search engines|seem to|tell|we will|who|with calls|you use
--22 and if|and your|appear|automatically|car|card numbers|case|contained|council|customer operations|failure|fake|fees|five|follow|following|here are|hold|includes your|is possible|it did|it on|it today|key|know you|leith|may be|named|names|not check|not respond|notes|notes that|notice and|opened it|passport number|points|put your|sent it|serial|serial number|simply|step|switch to|talk about|them on|throw|to you|took|us your|wait|we look|we thank|with us|you asked|you need|you received|your clients|your pin
--21 a full|agreed|app or|back and|bank charged|bonus|came|charged|clients|college|county|customers in|cvs|deserved|exposure|feed|for going|have reset|have the|hear|hold a|home with|impact|include|lagos|lane|last month|lincoln|locked|mails|meeting|not been|number and|overnight|police have|refund the|reset your|run|should do|show the|staffing|suppliers|telling you|that account|the booking|the exposure|the page|they had|to reply|took you|truly|us about|void|was one|will move|won't|you deserved|you hold|you would
-21 be wary|claim to|each|forum|it anywhere|registration|route|same password|strangers|supplier|that claim|the parents|until you|wary|wary of|watch out|will ring|you report|your driftwood
--20 # for|answered|answers|arose|arranged|back tell|be us|below to|can open|cloudharbor|contain your|customer care|database was|day you|do anything|don't reply|donation|eastern|find|fly|for those|friday we|further|grimwick|help|help to|hesitate|hesitate to|in at|it is|it will|its security|keep it|kerbside|kirkbride|leaflet|met|nobody is|none|not contain|not yours|number or|on us|possible|ratewell|receive|registrar|reply here|reservation|see you|should you|someone could|sound convincing|such|supply|system automatically|the charge|the desk|the room|two|we also|we let|we've been|you'll find|your name
-20 and tell|away and|calls|delete it|fraud|have rung|monetka|not send|on two-step|opening it|register|rotate any|rung|rung us|search|seem|sign-in on|statements and|switched|the plan|without opening|you see|yourself
--19 # not|# of|agreement|all our|among those|an agency|and it|application was|bag|bank details|but no|call our|can be|cancel|circumstances|collected|credentials|dear parents|delete the|discover|doubled|drop|drowned|duplicates|enter|forward to|had been|hall|head of|i would|if we|issues|keep|kept|like to|likewise|loaded|login page|look forward|machine|match|morning|not #|not see|number could|number your|palmera|parents and|possibly|priya|proof|raises|reached the|reason|save|secure your|services|solicitor|that your|the form|the receipt|the salary|this mail|tree|unintentionally|we now|we set|were not|were the|when our|who was|yes|you without|your plan
-19 alarm|an eye|any payment|don't eat|eat|for suspicious|nobody|norrland exchange|relatives|rings you|sesame|show|talk to|telling|those|though|yourself and
--18 !|a call|a problem|a question|accident|agent|alder|and it's|and pay|answer this|any queries|are on|at any|be in|billed|change that|charged you|child who|coffee|contained your|date|dear ms|deserve|didn't|do three|driving|fact|figures in|for many|for six|gallery|going|good|goods|had no|have any|helped|helpline|home|ifs|island|it by|it does|it's not|kindly|may bring|me on|minister|mobile number|most|ms|much|name|name mobile|order number|password but|personal|queries|questions|questions call|quoted you|resigned|road|server|slot|software|telephone number|template|text|the act|the disruption|the extra|the list|the login|the logs|the rest|the turnstiles|third|those days|three things|to keep|to them|trailhead|trailhead goods|turnstiles|until june|up to|us than|very|visa|want|we do|website|were in|you pay|you place|you receive|you take|you up|your business|your customers|your order
-18 a code|and ring|at least|calls about|contacts|for money|it without|least|login|look through|of fraud|parents|password of|perhaps|phone down|please|printed|ring you|seed|shows your|suggest|switch|the bed|the fee|through your|we suggest|where it|whether it
+-33 been told
+-32 ?|button|can you|crept|grab|letter|making|not in|number was|we ask
+32 call your|type|visit
+-31 daughters|dear|hello|leave your|orchard|that morning|was not
+31 don't use
+-30 and nobody|can do|crew|desk|follow us|publish|thought|under the|we know|you down
+-29 after #|choices|drink|gate|network|try to|waiting
+29 browser|change your|your browser
+-28 admin|alone|and are|attached|do it|from monday|has not|have to|long|not be|not have|overdrawn|passwords are|product|recycling|to other|up that|what you
+28 for protective|into your|protective|protective registration
 `,
   pleasantry: `
-55 remain committed
--52 dear
--48 has not
--47 anything
--46 awkward|manager
-45 value your
--44 for many
--42 drowned
-42 years
--41 dr
-40 as part|your business
--40 dinner|what it
--39 have a|majority|majority of
-39 million|seriously
-38 are working
--38 example|have been|weekdays
-37 from a|hope
--37 product
--36 careless|dear valued|follows|it said
-36 helped
--35 exchange|from monday|not been|not know|on any|opened it|this week|valley
-34 are the|extremely seriously|guests|industry-leading|is important
--34 new range|that the|yours
--33 ?|be ordered|christmas|disruption you|done|have done|launch|more information
-33 guest|satisfaction is|to our|values|very seriously
--32 a name|bonus|crew|enjoy #|evening and|i'd like|recycling|the ledger|what to
-32 hope you're|importance|your trust
--31 # free|all|brad|corran|daughters|head|kerbside|not from|not go|prevent|sailing|see you|team|the day|the one|things|to prevent|was a|will put
-31 we do|we've been
--30 admin|answered|do so|failed|four|have your|here are|i'd|inconvenience caused|put your|solutions|we ask|weekend
-30 flying|for choosing|we hope|we understand
--29 a cyberattack|bags|can do|coffee|customer|cyberattack|director|each of|enrollment|excellence|hold|jo|join|know that|partner|publish|so every|that is|works
-29 standards of|student|trust|what a|your information
--28 about this|afternoon|and thank|are committed|book|centre|crept|de|hallam|harbour|no further|open from|per|primary|priya|right one|right to|since been|street|the act|time to|yes
-28 something we|take this
--27 a full|commitment|commitment to|deleted and|deserved|did this|doing|feed|field|grab|have refunded|insurance|job|kirkbride|news|nobody is|notified|orders placed|photographs|served|the portal|this means|value the|verify|we were|what this|you deserved
-27 fans|forward to|has helped|highest priority|is committed|lightly|look forward|loved|our highest|than the|understand|we look
-26 a journey|choosing|choosing the|confidence|founded|journey|most|so many|the line
--26 accra|all along|along|available|clinic's|copy first|earlier|firms|hard|have since|help to|impact|it for|ltd|mats|my memory|note|nothing is|of this|shop the|take it|thought|throw|told us|unknown|you as
--25 a faulty|abuse|and see|applicants|backup|been taken|been told|brought in|casserole|college|credential|desk|faulty|has a|in every|keys|lagos|leaves|lies|little|may be|notes that|ourselves to|pay for|perhaps|questions|right|sleep|that price|the evening|this was|to find|twice in|waiting|we hold|what you|which is|year #|year's|you in|you keep|you wrote
-25 a guest|fly|have you|line on|more to|rewards|take your|the morning|working
-24 a valued|crossed|data is|eleven years|feedback|it's been|the world|we've|your feedback
--24 answers|apologies|been deleted|been made|been notified|blame|bottom|by name|counted|disruption|drink|failure|from the|head of|is #|law|leave|leave your|link|market|meant to|new address|of them|offline|operations|oslo|problem|southpaw|switch to|texts|the copy|this inbox|this isn't|ticket is
--23 a message|and is|and to|are doing|asked|boxes|break|can you|cut|dna|exposure|grab #|hardware|lane|leeds|leith|lincoln|message from|met|mind|name and|next year|note that|road|rota|sit|taken a|the exposure|the issue|the year|to four|to sit|trouble|were the|with the|work|you asked|you got
-23 be our|biggest|bring a|eleven|ever|everything we|go ahead|of everything|our community|our guests|rootline|supporters|this is|transparency|we believe|we want|year we
--22 # any|a problem|and do|and in|as before|asked for|bank|blank|browse|browse the|can also|clearly|days we|directly|extremely rare|fancy|forty minutes|further|gadgetopia|google|google has|hidden|isn't|january and|mistake and|nine|not be|now|opens|prices|rare|registrar|ruined|seen|sell|services|sesame|should do|soon|tallyboard|the note|the way|to do|to other|treat yourself|two years|voucher|wasn't|we moved|weren't|your membership|your new|your plan|yours is|yourself to
-22 being handled|board|deal|epic|handled|here|here to|is being|of what|on board|open day|ourselves on|part of|pride|pride ourselves|privacy is|region's|season #|the region's|vendor|we pride|with over|world|you for|you our
-21 # million|been !|being|confidentiality|ever since|extremely|fell short|for excellence|fully committed|hesitate|hesitate to|importance to|is not|is of|our customers|season|strive|strive for|sunday and|the confidentiality|the open|upgrades|utmost importance|we strive
--21 a pin|a ticket|account with|agreed|also|and contact|appear|billed|bin|booking stands|brought|cake|cancellation|care|caused|credited|day of|eastern|fact|has since|have experienced|here's|home|is attached|is marked|is valid|it on|just|later|location|lose|meridian|normal|notes|off this|off your|our bank|papertrail|pre-order|ratewell|ready for|refunded|regulator|room|same day|seen our|she|slot|start at|store|than your|the first|to lose|told|under help|us than|we can't|we've taken|were not|whoever|you seen|you'll find|you're in
--20 a court|about that|act|addressed|after all|apology|attacked|been changed|car|chief|collected|county|court|cvs|day before|don't eat|early-bird|eat|few|for two|free of|gate|helpline|holiday|home with|i would|instead|just #|lamp|line #|locked|map|museum|new date|of charge|owe|passwords are|privacy commissioner|protection authority|return the|ring you|school|script|so be|sorry about|sorry and|studio|suffered|tap|tariff|teas|the folder|the look|the post|the room|they had|they were|they will|up at|up that|update|us and|will go|will not|you had|your page|yours will
-20 ahead|busy|choice|finds|for their|getting it|has been|interest|know you|not the|office in|over #|patience|placed in|team has|thank|thank you|to have|we appreciate|we thank|who rang|you're
--19 # off|a copy|a new|are paying|ask|asking|automatically|award-winning|ball|banks|breakfast|by one|by telephone|can be|candidate|charge|council|dear mrs|drop|duplicates|emails to|empty|first letter|front|goods|ground|have not|he|hear from|hello|hide|intended|is back|is free|isolated|it as|it's now|left us|local|membership|minister|monitoring|no fine|no payment|none|numbers as|orders|our award-winning|our mail|partners|paying for|present|ready|record was|records|refunds|resigned|route|serial|serial number|status|suspicious|text|that certain|the blame|the map|the notice|the trustees|the value|the voucher|thing|this address|this and|this mail|trailhead|trailhead goods|train|trip|truly|trustees|two working|union|us in|value of|verify your|was down|was only|was open|week's|you to|you were|you would|your identity|your points
-19 among them|and every|and with|apply|appreciate|choices|clock|contact us|course|day|dental|every day|experience we|find the|for us|high|know a|leading|nurse|patience and|quarter|to contact|to see
--18 # for|a minute|all we|alone|an hour|and are|any day|apologize to|are now|are safe|are still|as this|asks|authority|between departments|call our|cannot|case|collection|commissioner has|correct|customer operations|database was|deleted|departments|don't reply|drive|eight|end|fee|for friday|for it|for those|free|general|had changed|has lost|have reset|hotels|hurry|if we|in case|in may|is already|is in|it's only|list is|love|mailbox|minute|mondays|money and|need|neighbours|nothing more|only a|order|out|owe nothing|p|p s|pack|premium|reached the|reset your|restored|return|s|shared|since january|software|solicitor|some customers|staffing|switched that|the fare|the release|the right|there's|these|this mailbox|those days|through every|to them|treat|try to|user|valid|was not|was one|was taken|watch|we caused|we find|we received|whom|will find|will write|wrong list|wrote that|you hold|you received|you take|your neighbours|zipride
-18 a strong|appreciate your|as|as planned|fully|protecting|strong|you at
+-52 anything
+-51 dear
+51 remain committed
+-49 for many
+49 value your
+-48 awkward
+-45 has not
+-44 dr
+-43 manager
+-41 what it
+40 million|years
+-39 drowned|weekdays
+-38 careless|dear valued|have a
+38 from a
+37 confidence
+-37 dinner|example|on any
+36 are working|helped|hope
+-36 can do|i'd like
+35 extremely seriously|industry-leading
+-35 follows|have been|more information
+-34 # free|all|christmas|from monday|it said
+34 guests|importance
+-33 ?|a name|brad|coffee|do so|launch|majority|majority of|not been|so every|that the|things|yours
+33 are the|guest|is important|to our
+-32 afternoon|be ordered|bonus|disruption you|done|enjoy #|head|i'd|new range|not know|opened it|partner|product|see you|the day|valley
+32 hope you're|seriously|we've been|your business|your trust
+-31 are committed|crew|customer|daughters|enrollment|evening and|have done|here are|hold|jo|kettle|prevent|publish|recycling|right one|solutions|that is|to prevent|was a|works
+31 as part|highest priority|our highest|student|we hope
+-30 a cyberattack|answered|corran|cyberattack|director|each of|excellence|job|know that|nobody is|note that|team|the act|the ledger|we ask|you as
+30 take this|we do
+-29 admin|been made|book|crept|failed|have refunded|have your|kerbside|not from|sailing|weekend|will put
+29 choosing the|fans|flying|for choosing|has helped|is committed|satisfaction is|trust|we understand|what a
+-28 bags|centre|de|four|grab|harbour|hard|note|orders placed|priya|put your|right to|the one|what to|yes
+28 founded|loved|something we|than the|values|very seriously
 `,
   promotion: `
 50 grab
 49 # off
--48 team
+-47 team|works
+-46 dr
 46 pre-order
-45 fancy
--45 one that
--44 dr|manager
--43 may be|thing
-43 summer
--41 example|work|works
-41 get|lamp|pass|while
--39 can you
--38 dear|hope|on us|you like
--37 drowned|left your|to keep
-37 early-bird|range
--36 bar|doing|epic|for you|orchard|the bar
-36 browse|browse the|exclusive|follow us
--35 # any|hour|safeguards|twice in
-35 enter|follow|weekend
--34 address is|earlier|exchange|have added|hello|impact|lose|other
-34 new range|our|shop|waiting
--33 can also|end date|from a|gate|network|orders placed|thought|to be|to plan
-33 deals|shop the|today|vip
--32 bags|crew|director|enrollment|hard|it on|long|m|street|throw|to other
-32 our new|sale|this week
--31 about that|crept|failed|from monday|head|here are|new card|placed|remains|road|share|sorry about|the day|van
-31 available|fares|news|oslo lamp|your next
--30 # p|add the|added a|are the|choices|complaint|daughters|eight|exposure|field|for good|is a|jo|ltd|our guests|p m|partner|slot|tallyboard|the exposure
-30 join|just|next|save
-29 !|hurry|out on|the oslo|us on
--29 a m|afternoon|again at|as compensation|bonus|brad|compensation|corran|council|fans|invoice|more information|need|says|the one|the second|tomorrow
--28 # november|a journey|an hour|away|billing|centre|eh|eh ?|is free|is yours|it is|lessons|link|much|offered|order|price of|recycling|reports|safety|said
-28 half price|now to|off|oslo|treat yourself|week's|yourself to
--27 # for|# has|above|admin|awkward|bottom|car|core|d|de|doubled|is off|likewise|little|making|may bring|mind|our core|promised|questions|researcher told|ruined|step|that is|the next|we've been|yes|you in|you take|you this
-27 autumn|free|this weekend|time to
-26 ?|an exclusive|better|book|boxes|sailing|start at
--26 back|bus|by the|correct|do so|eastern|feed|for more|getting|industry-leading|it's|lane|march|may get|opens on|please|plot|primary|problem|publish|reached|replacement|so every|ten|texts|they are|try to|up at|valley|was closed|water|we were|we're|went to|will not|with you|your membership|your time
--25 # pm|a minor|a researcher|absence|answering|bank|customer|dedicated|desk|did this|difficulties|done|drive|extremely rare|free on|go out|hotels|i'd|job|listed|looked|march #|members|operations|our agency|per|photographs|please don't|pm|rare|refunds|renewal|repaid|researcher|saturday|see you|serial|serial number|sofa|southpaw|taken a|was one|we left|what a
-25 add|award-winning|collection|daily|our award-winning|protected|ready|ready for|secure|so be|starting|switch to|the look|would be
--24 a server|and #|answers|are working|college|december|downloads|for friday|forward|front|got|had the|hang up|inbox|journey|know you|not go|office in|ombudsman|ombudsman can|open from|our privacy|pannier|pays|reference|see it|services|switch on|the price|the shop|the way|their|timetable|unclear|under|with no|won't|year's|your bill
-24 autumn fares|book by|buy|gift|on sale|our autumn|p s|perfect|premium|s|the perfect
--23 # of|a look|accra|and a|and are|begins on|crept into|day or|dinner|family|fires|flying|friday we|gadgetopia|harbour|hosting|i'd like|if we|instead|intended|keys|kirkbride|leave|left us|majority|majority of|market|may also|membership|minister|new address|normal|on any|on saturday|resigned|rewards|seat|stand|starts|state|supporters|take it|the register|the week|they had|this does|this year|to pay|to switch|touch|until monday|up that|void|wall|we missed|we remain|were the|were told|what|with #|you get|your plot|your points
-23 and get|bag|earn|for #|just #|make|miss|now|prices|seen our|store|sunday|treat|you know|you seen
--22 # december|# pounds|answered|attacked|be our|below|billed|by line|can't|feedback|for reasons|friday #|general|in your|issue on|lagos|last month|last year|later|line by|mean|monitoring with|named|october's|of a|of them|officer|our payment|packed|pounds|prevent|price is|registrar|response|responsibility|room|school|solutions|sound|status|sunmere|sunmere travel|suspicious|the disruption|the fare|the responsibility|this mail|to know|to prevent|truly|user|want|want to|wasn't|we've taken|year #|years we|yesterday|you on|your business|your feedback|your inbox
-22 best|don't miss|enjoy #|for our|friday|miss our|not try|plan for|that we|the best|upgrade|why|why not|yourself
--21 # june|# your|about a|apologies for|attributable|attributable to|automatically|back to|before noon|blame|box|break|bring one|by a|by our|call #|can't count|check the|chief|collection is|count|county|database|database was|dear ms|don't expect|donation|expect|fact|failure|fare|fees|follows|for everyone|for it|for twelve|found out|full|gardens|has not|head of|in #|is back|is still|it's been|leeds|left the|line on|meridian|met|museum|not from|opened|overnight|passed|people|privacy officer|sessions|sessions and|she|signing|social|sorry for|stands|starting with|streets|suffered|the person|the post|the room|the tool|the trustees|the weekend|this address|ticket|times|to bring|to come|to four|trustees|twelve|very|was taken|we look|were not|with over|your tickets
-21 and keep|check out|enjoy|get a|gold|good|half|know that|live|pack is|sunshine|the new|you book
--20 # #|# march|# mill|a guest|a subset|accounts|address yourself|are safe|arrive|as part|banks|between departments|busy|cake|capacity|care|casserole|child's|cloudharbor|credited|deal|dear mr|departments|each|engineer|following|further|goes out|grimwick|had changed|hardware|he|hear|helpline|hope you're|is our|it said|keeping|leaflet|learned|leave your|led|led to|list on|local|map|mark|marta|may at|million|no need|none|notes|nothing else|online|or just|our name|partners|payment will|process|received|record|right|right to|saved|september and|service|since the|sleep|staffing|stayed|swapped two|term|than usual|the bill|the full|there's nothing|they say|to blame|to hear|tool|turn|unable|unable to|upgrades|valid|wanted|was left|we caused|web|web address|went|whose|will miss|will see|you may
-20 are still|complete|did you|don't|in may|limited|make a|our premium|stay|teas|trip|we also
--19 # at|# letters|a list|added|afterwards|air|any question|approve|ask your|be in|been !|bin|board|booking system|brandt|callers|cannot|careless|caused this|created|cut|dear mrs|delivered|fault|find|five|for many|forty minutes|go to|goods|guests|have had|home|if you've|in one|is attached|is going|is in|island|it has|licence was|like a|lincoln|look through|made|made on|mails|mill|more to|ms|new date|not yours|notices|number #|old one|on board|on monday|on thursday|ordered at|our top|ours|over thirty|oversight|palmera|part|place on|queue|ratewell|receiving|record and|refund the|register|replying|show that|shown|signed up|six days|software|sort|starts at|subset|subset of|talk to|tea|the first|the mail|the show|them on|things|thirty years|through your|thursday|to book|top priority|trailhead|trailhead goods|twice|unity|us about|verify|wages|won't be|you asked|you had|you paid|you will|you've already|your complaint|your last|yours was
-19 a friend|earn triple|friend and|grab #|launch|may and|menu|on all|refer|refer a|tickets|triple|triple points|with an
--18 # not|after all|all of|altogether|and the|apologies|approved|are valid|around|as planned|at all|at least|begins|being|by me|can do|cards were|charge|circumstances|concert|connections|control|counted|courier|crossed|day of|do it|does not|drink|driving|embarrassed|enough|experienced|extension|extension #|extremely|fell|finds|first letter|for a|for over|free of|going|guest|had never|has a|has been|having|help to|here and|here is|hit reply|included in|is regretted|it first|it's now|juniper|juniper tea|know a|law|least|letters were|license|license number|likely|line|mail|malfunction|many|message was|might|minutes and|mondays|mrs|my|no|no further|noon on|not #|note that|notes that|nothing|odd|of charge|one-time code|open the|orrin|our system|paid|payment was|perhaps|photos and|planned|r|really|received a|registration|remain|ring you|rows|same seat|script that|signed|simply|so nobody|sound convincing|stays|suppliers|tea club|term begins|text|than ours|that starts|the address|the concert|the database|the morning|the museum|the tickets|they were|third|three times|ticket is|two of|usual|values|vote|want the|we don't|we know|we want|week and|weekdays|well|wrong box|you a|you won't|your account
-18 # on|are open|ball|been a|don't forget|forget|keep your|launched|look|lovely|month's|off this|present|switch|the most|tickets are
+44 fancy|summer
+-44 may be
+-43 thing
+-42 manager|work
+-41 example|on us
+41 pass
+-40 epic
+40 get|lamp|while
+-39 one that
+38 browse|browse the|weekend
+-38 dear|drowned|gate|hope|left your
+37 early-bird
+-37 you like
+-36 hello|hour|to keep
+-35 # any|have added|orchard|repaid|safeguards|to other|to plan|twice in
+35 deals|exclusive|range|sale|shop
+-34 add the|bar|can you|it on|other|the bar
+34 our|our new|today
+-33 address is|crew|earlier|from a|from monday|m|partner|remains
+33 follow us|join|save
+32 available|enter|follow|new range|news|next|vip|waiting|your next
+-32 crept|doing|enrollment|impact|jo|network|thought
+-31 a journey|about that|added a|brad|choices|daughters|eight|failed|fans|head|long|lose|road|sorry about|the day
+31 fares|oslo lamp
+-30 afternoon|card this|director|end date|exchange|field|for you|hard|new card|placed|to be|van
+30 just|oslo|shop the|this week
+29 !|off|this weekend|time to|week's
+-29 # p|bags|can also|centre|corran|council|exposure|for good|front|here are|is a|is off|is yours|kettle|leave your|ltd|order|our guests|p m|publish|recycling|share|slot|tallyboard|the exposure|the one|throw|you take
+-28 # has|# november|an hour|bus|de|doubled|eh|eh ?|making|much|offered|promised|questions|said|the next|was one|what a
+28 autumn|book|half price|sailing|treat yourself|yourself to
 `,
 };

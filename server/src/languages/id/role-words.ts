@@ -4,431 +4,286 @@ import type { RoleWords } from '../sentence-role';
 export const roleWords: RoleWords = {
   apology: `
 -40 gowes
-40 lalai dan
--39 kalo|wkwk
--36 kejadian itu
+-38 kalo|wkwk
 36 maaf sudah
--35 kerugian|laundry|nurhayati
--34 hai|i|kami tahu
-34 menyusun
--33 lbh|tadi
--32 barangnya|direktur|prakoso|puskesmas|reza|sukamaju|yang baik|yayasan
-32 maafkan|maafkan kami
--31 antarbagian|antaryuk|apoteker|ini mengecewakan|pintar|sesudahnya|theresia
-31 ngantuk|untuk itu
--30 dear|divisi|elektronik|hal|ini membuat
-30 ini ya
--29 amanah|bandung|belanjain|bila kejadian|depot|diverifikasi|dr|kurang|lemari|memang|penerbit|roti|sehat|subuh|tidak bertanggung|yang barangkali
-29 saya mohon
--28 antre|dan bapak|griya|harian|kirimaja|ksp|kurikulum|narahubung|pengelola|penulisan|penyelidikan|sekretaris|tersinggung|warna|yang tersinggung
--27 bagaimana|biro|gratis|halo|lereng|lunas|makassar|normal|pak|pemberitahuan ini|pt|redaksi|suster|tombolnya|yang merasa
-27 maaf
-26 apalagi|maaf banget|maaf malam|maaf sebesar-besarnya|mohon dimaafkan|otak kami
--26 asri|berkenan|bertemu|cloud|fc|hal-hal|halo kak|ir|jika|kepala|kupang|kurang berkenan|maaf bila|maaf kalau|makmur|nih|panik|segala|seru|tim|yang kurang|yani
--25 aja|bagas|barangkali|biar|brankas|hosting|ini yang|kecewa|m|mahasiswa yang|mendaftarkan|saja|tribun|yang pertama|yth|yth ibu
-25 di dapur|dimaafkan|juragan|kami lagi
--24 ?|ayu|budiman|kalau bikin|ketua panitia|lonjakan|maaf apabila|maklum|membantu|merasa|mitra|nikmati|nusantara|pendapatan|perjanjian|sahabat|sebagai permintaan|terjadi di|terjadi kekeliruan|tertunda|yang terjadi
-24 maaf sekali|sebesar-besarnya|sudah membuat|tutor
--23 anak-anak|anda kami|bingung|diri|dulu|hangus|kami keliru|kami lupa|kan|kardus|ketua|lumbung|muda|ojk|salam dari|sebagai|semacam|senin pukul|suara|sukarela|tamu kami|tepi|tugas|ya kalau
-23 maaf apalagi|maaf yang|malu dan|otak
--22 apa pun|bapak sudah|bukuin|gak|garuda|gempa|hal yang|investor|kartu pos|keluarga di|kena|lebaran|lupa|menyebarkan|merapi|padahal|paketmu|pantas|parkir|pasar|penagihan|polres|rekonsiliasi|sakura|satu kali|sekadar|sepele ini|studio|sumber|tidak ikut|total|ulasan|webinar|yang sempat
-22 dengan sangat|jam tersibuk|saya minta|tersibuk
--21 a|bagian|bibit|bukittinggi|danau|demikian|di pihak|dimatikan|dipilih|ini ada|jauh|kain|kalau|kembali normal|kepala dinas|kerjakuy|lagi|membeli|mereka|oknum|oleh karena|pada kami|pasti|sempat|surabaya|tidak memeriksa|titik|utuh
-21 maaf terutama|mematikan|salah dan|terutama kepada
--20 # bandung|administrasi yang|alasan|andai|apa|apabila|asuransi|dianggap|disampaikan|ditetapkan|donatur yang|hadir melindungi|hasilnya|ibu pasien|imigrasi|ini terjadi|ini timbul|jeda|kalender|kami lakukan|kami seharusnya|kapal|kepotong|kertas|ketidaknyamanan yang|koperasi|kupon|lama di|layar|maaf jika|malang|manajer|medan|menentukan|mengapa|menimbulkan|minggu depan|mitra kami|penghasilan|permintaan|pesanan bunda|pmi|pos|sedih|servernya|siapkan|silakan masuk|sudah dua|terdapat|tidak terlihat|umum|warung|yang dirugikan|yang menentukan|yang mungkin
-20 kabupaten|melampirkan|menyampaikan permohonan|menyesal dan|pengaman|sudah bikin
--19 # m|almarhum|awan|baca|bagi yang|begini|belajar|belanja|berjaga|cuma rp|dihapus|dirugikan|ditimbulkan|ditutup #|edisi|email itu|gudang|ibu anggota|itu sekarang|jika ada|jiwa|kami siap|karya|kekurangan|lestari|maaf seandainya|manajemen|mbak|mengabari|menjemput|menyenangkan|merasa kecewa|nantikan|pasangan|pembaruan berjalan|pemberitahuan|pemohon yang|pencurian|perlu membalas|pesan itu|pesan kami|peserta yang|php|pilih|plot|plot twist|rak|seandainya|sejawat|semacam ini|seminggu|sepeser|sepeser pun|sinar|sistemnya|status|tanggapan|terganggu kami|tidak berubah|tidak menjawab|tirta wening|twist|udah kami|unit layanan|wening|yang terbuka|yang terdampak
-19 ibu sudah|keamanan dan|maaf ini|maaf karena|maaf kepada|memohon|memohon maaf|permohonan maaf|terutama
--18 ada pada|agar|akibat yang|baiknya|bawaan|berkas sudah|bidang|bincang|bincang buku|bunga deposito|cache|calon mahasiswa|dampaknya|dan seluruh|deposito yang|di lampiran|diajukan|dimulai|fajar|gangguan|goreti|hubungan|ini bersifat|ini di|insiden ini|j|jadwalnya|jalan-jalan|jaringan|jemput|kabar baiknya|kak jadi|kakak tidak|kami baca|kami lalai|kami turut|kedai lontar|keduanya|kepala cabang|kesalahan itu|konfigurasi|kopi|kurir|lalai|laptop itu|libur|lokasi ujian|lontar|maaf sekiranya|mahasiswa|maria|maria goreti|masa|merasa dirugikan|nasional|nggak perlu|nyalakan #|nyasar|operasional|pada sabtu|pembaca|program|rabu malam|salam|sebelum jumat|sejauh|sekiranya|selamat|selesai|semoga|sentani|seri|teknisi|terhormat|terlewat|termasuk di|tersebut tidak|toko|tolong|tukarkan|unduh|yah|yang budiman|yang terhormat|yg
-18 berhak|dari kami|kami sungguh|menjaga data|sungguh|tante
+-34 kami tahu|tadi|yang tersinggung
+-33 hai|laundry|sehat
+-32 direktur|dr|i|reza|sukamaju|tersinggung|theresia
+-31 antaryuk|hal|kerugian|kirimaja|nurhayati|pintar|puskesmas|yang baik|yang barangkali|yayasan
+31 maaf banget|maaf malam|ngantuk
+-30 antarbagian|dear|divisi|fc|gratis|harian|ini mengecewakan|memang|warna
+30 ini ya|menyusun
+-29 bagaimana|belanjain|bila kejadian|kurang|lbh|maaf kalau|prakoso|roti|sesudahnya|suster|tombolnya
+29 lalai dan|pengaman
+-28 apoteker|barangnya|depot|diverifikasi|elektronik|ir|kalau bikin|maaf bila|normal|pendapatan|redaksi|segala|sekretaris|tidak bertanggung
+28 di dapur|maaf sekali|maafkan|maafkan kami|saya minta
 `,
   fault: `
--63 kalau
--59 jumlahnya tidak
-56 dibobol
-55 tertukar
--53 sejak hari|sudah ada
--52 dihapus|kok
--51 # sudah|kini|lagi|muka
--50 buat|kalo
--49 ditampilkan|maaf ya|pernah kami|sejak kemarin
-49 seharusnya
--48 hormati|kami tidak|pintar|yah
-48 kardus|menyalin|pemberitahuan yang|sedangkan
-47 kami keliru|kelihatan|setelah pembaruan|tidak memeriksa
--47 lebaran|mana
-46 dan kami|ditemukan|gagal
--46 hati|kamu jadi|orang yang|yang benar
--45 abaikan|aman|bandung|ini sebagai|jika|kami telah|malu|tidak berubah|ya kan|yang pertama|yth
-45 kekhilafan|malam pukul|sejumlah|termasuk
-44 antarbagian|dari pihak|data pemesanan
--44 itu memuat|permintaan maaf|selisih rp
--43 di lampiran|lengkap ada|mulai hari|sejak surat|tersebut sudah
-43 kami lupa|membaca ketentuan|salah
--42 dr|hangus|ibu yang|kami hormati|keluarga dan|mari|memakai verifikasi|ponsel anda|putus|sedang|sudah dua|tidak bertanggung|uang anda
-42 lunas|tertentu
--41 ampun|betapa|ini membuat|jangan|kabar|kebal|maaf seandainya|salam|siap|telah kami|tenang|tidak berlaku|tidak tercantum
-41 gudang kami|kami menemukan|karena kami|kekeliruan ini|membuat|pegawai yang|seperti itu
--40 # saja|aja|bayarlah|cemas|cinta|dan bapak|dimatikan|harap|ini ya|keduanya|kepala|langsung|orang kedua|pasti|pembaruan berjalan|periksa|poin|selisihnya kami|setelah|setiap|sukarela|surabaya|tercantum di|theresia|tugas
-40 namanya|pencuri
--39 ?|apoteker|berlaku|bertemu|example|fc|ibu sudah|jari|kami kunci|kami perpanjang|kami sedang|khilaf|memang|pembuka|perpanjang|pilih|seandainya|sekarang|september pukul|tahun depan|tampil di|tidak dikenal|uangnya
-39 dapat melihat|gangguan|input|kami kemarin|mengalami|terselip
-38 # m|admin kami|kami memakai|kami sendiri|kemarin pukul|padahal|penyebabnya|terlambat
--38 balik|bapak sudah|cuma rp|dari tim|direktur|disimpan|gratis|kami beri|kapan|lagi yang|menyusul|mulai bulan|nomor satu|pengelola|sebelum #|sesudahnya|telah memeriksa|ups
-37 # akun|kami dan|kami memasang|menulis|paketmu|selama #|tadi
--37 ada denda|belum ada|berada di|dan ia|dananya|data yang|didahulukan|dihukum|diskon|ditutup|gula|hal-hal|keluarkan dari|koperasi|maaf ini|ongkos|pelanggan merupakan|penerima menghapus|peristiwa ini|seminggu|skor|tersebut dan|tidak tampil|yang bayar
--36 anak-anak|ayah atau|batasi|biro|cair|dengan harga|deposito yang|halaman sudah|halo|ini ke|jaga|januari #|kami matikan|matikan|mereka|nurhayati|saja|seluruh kata|sesi|slik untuk|sudah meminta|tanpa nama|terhormat|termasuk dalam|tidak hilang|tidak termasuk|tur|uang|yang bocor|yang terhormat
-36 itu tidak|kabel|kami kurang|lonjakan|menyala|mungkin telah|sebagai pengurus|tertulis|tidak berhak|vendor kami
-35 adanya|anda muncul|dan itu|harga itu|ini kesalahan|kemeja|kendaraan|muncul di|pada kami|semalam kami
--35 akses itu|alumni|dan keluarga|dari akun|dikembalikan|doang kok|dua orang|email ini|foto alamat|hari supaya|ibu di|jauh|ketua|menarik|mendapat|menyatakan|per orang|perbaikan|perbaiki pukul|pun|saat ini|sabtu #|sampai pukul|sepele|tautan apa|teman|tiba|tutup pada|unit layanan|warung|yang lengkap|yang terlihat|yayasan
--34 ada sistem|alamatmu|baca|bapak dan|baru yang|bawah|di bawah|di jam|dokter|hai|kalau anda|kami ganti|kami jaga|kebocoran|kepada saya|kirim ulang|lain dan|maaf jika|maafkan|maafkan kami|mendaftarkan|mengganti seluruh|menghapus berkas|mengunduhnya|menunjukkan|narahubung|oleh karena|para|pelayanan|pro|pt|suara|sukamaju|tamu kami|wewenang kami|yang lama|yang menyebut
-34 akibat|bawaan|daftar yang|isi|keliru membaca|kemarin|kendala|pihak luar|sepenuhnya|yang anda
-33 # cm|alasan|anda barangkali|antaranya|bendahara kami|cm|dapur kami|dari pukul|dari rak|di antaranya|dibuka|entah|jempol admin|kalender|kelalaian kami|konfigurasi|lalai|mengabari|pas|pernah|publik|sampai di|sebanyak|tagihan|unit|yang tertukar
--33 # hanya|asli|berlaku dan|bulanan|dan jadwal|dan seluruh|dapat anda|dari data|dikirim dari|disimpan di|enak|hosting|ingin|jam tersibuk|jika ada|kadang|kami #|kami sekarang|kartu lama|kirimaja|laundry|lewat whatsapp|lokasi ujian|menghapusnya|menjemput|otak|pak|penyelidikan|perlu permohonan|reza|saya tutup|sejak pukul|sepanjang|setengah|simpanan|subuh|sudah saya|susu|tanpa biaya|tersibuk
-32 # pada|asesmen|baru menyadarinya|berpotensi diakses|diakses|diakses pihak|ini disebabkan|kami lalai|kami menghapus|kami terlambat|ke ponsel|lainnya|laptop|menekan|menyadarinya|milik|oktober pukul|paket|punyamu|saja email|sakura|sewaktu|yg
--32 # tetap|ada orang|amanah|anda mungkin|ayu|berjaga|bonus|buka|di kotak|dihubungi|hari sampai|ibu pasien|itu sekarang|jam itu|kami harus|kartu itu|kayaknya|ke metode|keanggotaan|kebanyakan|kepala dinas|lbh|lengkap dan|maaf kepada|maaf yang|membuat bapak|menyebarkan|metode pembayaran|minggu depan|mungkin|pantau|perjanjian|puskesmas|ruang|sejak subuh|semua data|semua penerima|soal|status|terlampir|terlampir di|tiap|tiba di|tujuan|udah|webinar
-31 akibatnya|bersumber|bersumber dari|di jalan|itu|klien|mantan|map|memakai data|mematikan|memproses|menunggu|pemadaman|pihak ketiga|rekanan|rekonsiliasi|sehubungan|sehubungan dengan|server krakatau|tidak membaca
--31 antaryuk|baik|besok sore|bestie|dan diperiksa|dengan nik|dibuang|dulu|gadang|i|ini dua|kami meminta|kami menunggu|kami sediakan|ke saldo|ke whatsapp|kelas|kepada bapak|khusus|laut|lumbung|mahasiswa yang|manajer|menuju|mulai pukul|nomor resi|nota|nyaman|ojk|paling lambat|palsu dan|penerbit|per satu|redaksi|sarapan|satu per|sediakan|segera|seharusnya rp|sekolah memohon|senin dan|siapa-siapa|surel ini|tarif yang|tentang|tersayang|tidak kamu|tidak lagi|tidak terbuka|tinggal|tolong|tribun|tunjukkan|tutup dan|untuk masuk|yang baik|yang membayar
--30 a|agar|anda hari|apa pun|belanjain|belum dapat|berbagai|berlaku sampai|besok|dampaknya|dan hasil|email yang|ganti|hal|hubungi|ini di|inisial|kami tanggung|kontak|ksp|kupang|layar|lewat email|masyarakat|menerima pesan|merapi|mulai minggu|nggak perlu|nusantara|pasangan|pekerjaan|pernah meminta|perpanjang sampai|prakoso|sampai rabu|sandinya|sari|satpam|sebagian besar|sehat|sehati|senin pukul|seru|supaya|tagihan yang|telah menghapus|tetap kami|tiket lama|transfer balik|tumbuh|yang seharusnya
-30 berhak|dapat email|diberitahukan|dicetak|itu salah|kamu bayar|kelalaian rekanan|ketika|kunci|laptop itu|menekan tombol|mengarah|mengarah ke|mengetahui bahwa|oleh pihak|pada malam|pada tanggal|pasien lain|pegawai|pengujian|pesanan bunda|salah mengatur|selasa lalu|sempat|surel kami|tabel|tahun lalu|tiga|yang namanya
-29 # mahasiswa|akibat kelalaian|dokumen|dua jam|forum|kamera|kami membiarkan|kami menerbitkan|kami mengunggah|kami tetap|kantor pusat|kepada ibu|melakukannya|memasang|membiarkan|memperlihatkan|mencampur|menerbitkan|menjalankan|menuliskan|pengurus dan|rapat|saat pindah|sebagai|selamat|sempat terbuka|ukuran
--29 akan kami|akhirnya|ambil di|awal|bagas|bapak ibu|baru #|belum dibayar|berada|berapa|berapa pun|beserta|bukan kesalahan|bukittinggi|dan berlaku|dengan jam|dengan sandi|dibayar|dicoba|dikunci dengan|dipakai siapa|divisi|ende|garuda|kami bekerja|kami lagi|kami membayar|kami proses|kami pun|kami ya|kepala smp|lembaga|lewat menu|limit|makassar|memahami|mencabut|menyambut|nanti|profil|sambil|sebelum tanggal|selamat ulang|sering|situ ada|smp|sudah kami|terbesar|tidak akan|tidak cukup|tidak ikut|token lama|tunggakan|turun|universitas|untuk membuat|walau|warna|yang betul|yang telah|yang terungkap
-28 # aplikasi|anda dua|aplikasi kami|dalam paket|dari kalian|diduga|dinas|diterbitkan|hari sabtu|kami jual|kami memuat|kami salah|kami seharusnya|kekeliruan|kesalahan|kesalahannya|kesalahannya ada|kirim di|macet|masuk pada|melihat nama|memakai|mengirim|mengunggah|palsu yang|pesanannya|proses|salah dan|sebagian data|seharusnya sampai
--28 # belum|# pelanggan|# wita|ada daftar|asri|asuransi|bali|baru saja|bebas|berbelanja|berikutnya|berobat|betul|bingung|bunga #|dan kontak|dan masyarakat|dekat|di formulir|diantar|dijual|dikerjakan|disiapkan|diumumkan|februari pukul|halo mas|hari kerja|hukum|ibu pelanggan|ini bukan|ir|itu belum|jemput|jumlah yang|kabari|kami juga|kami ke|kami lakukan|kami malu|kebutuhan|kelima|kembalikan pagi|kerja untuk|kerjakuy|kerugian|klaim|kopdar|kurikulum|langkah di|lereng|lintas|makan|melayani anda|memiliki|menghapus email|menghapus salinannya|menit setelah|menjawab|menu keamanan|nik alamat|nomor telepon|penting|premium|program|pukul berapa|pun antara|rahasia|salinannya|selain|sudah bikin|sudah terpasang|supaya tidak|tahunan|tapi|tidak memiliki|tidak menerima|tidak menyimpan|timbul|toleransi|ulasan|wita|yth bapak
-27 # bulan|admin|anda kepada|berkas pendaftaran|bukan pada|cuma beda|dan saya|dari sistem|deposito #|di daftar|di kasir|dikarenakan|februari #|ini juga|itu sebelum|itu tanpa|kami memilih|keluar|luas|menjalankan berkas|oleh #|pemeriksaan|penggajian|penyusup|rapat anggota|salah satunya|satu kali|satunya|sekadar|selama|semacam|tadi pukul|tersebut tidak|tertulis rp|tiga kali
--27 ada data|akibat yang|anda akan|apakah|bagi kami|bcrypt|bertumbuh|bila anda|budiman|datanya|dear|demi|dengan email|desa|desember dan|dibutuhkan|dikunci|diproses|formulir lama|foto profil|ganda|hati-hati dengan|ikut terkirim|ini !|ini terkirim|isinya nama|j|jadi tidak|kami buang|kami pindahkan|kantor|kebobolan|kementerian|ketentuan|ketentuan kami|ketua panitia|kuncinya|lama anda|lama di|manajemen|mata|mata kami|membuat anda|meminta semua|meminta uang|mengecewakan|nomor rekening|otomatis jadi|pelari|penerima telah|penuh pada|perlu|pertama yang|pindahkan|puasa|rasakan|rasanya|rumah sakit|rusak|sandi lama|sekretaris|senja|serangan siber|sesuai|siber|siswa|suster|telepon kami|titik|tolong jangan|ubah|usah|visa|yth ibu
-26 ada di|anda kemungkinan|berkas yang|cache|dan tidak|dapat dibaca|diakibatkan|dibaca|itu #|itu seharusnya|jual|kami menjual|label|laboratorium kami|map berisi|masuk|mei|mei #|memproses pengembalian|menampilkan|mengirim undangan|menjual|menyapa|naik|paket ibu|pemeras|peneliti|pengembalian dana|pringsewu|pulang|rabu malam|salah menulis|sapaan|sebuah grup|selama dua|semalaman|sembilan|sistem|tahu anda|terjadi kekeliruan|tertera|tertunda|untuk #|verifikasi
--26 akan tampak|alamat kami|anggota yang|antar|artikel|atau #|awan|bapak tetap|barangnya|benar sabtu|berikutnya akan|biasa|biayanya|boleh disimpan|buang|bukuin|bulan ini|bulan lalu|dan periksa|dan saldo|dan tim|darah dan|di atas|dibetulkan|diganti|ganti dengan|gempa|golongan|golongan darah|gratiskan|hubungi #|identitas|item yang|juga di|juta|kacamata|kami betulkan|kami buka|kami gratiskan|kami menyesalkan|kamu kenal|kamu tidak|kantor kami|kepada kementerian|kerahasiaan klien|kurir|lengkap kami|loket|maaf sekali|manusia|masih menerima|melakukan|menolak|menyesalkan|migrasi|mulai sekarang|murid|nyasar|pamer|papan|pengaduan|penghasilan|per bulan|pertama|pesan itu|pmi|polres|potongan|pt dompet|robot|roti|sahabat|saya membaca|sebelum pukul|sebutkan|sekitar|selalu kami|sesuai permintaan|sinar|staf sudah|studio|sudah dibetulkan|tanpa perlu|terbaru|tidak usah|transparansi|uangnya sudah|yang lain
--25 # meter|# tidak|adalah alasan|akan selalu|alasan kami|apalagi|balas|balas surel|balasan dan|belakangan|berkas sudah|betulkan|bisa diambil|bos|calon|chat|contoh|dan jumlah|dan menyebut|dana rp|dapat datang|dari aplikasi|dari rp|denda|dengan|dengan yang|di buku|di sekolah|di toko|diharapkan|dilaporkan|dirugikan|griya|hash|ini timbul|isi ulang|item|itu ada|itu kini|itu pukul|jelas|kabari kami|kami ada|kami masih|kami sudah|kami tambahkan|kencana|kotak masuk|kuasa|lambat #|langganan|langkah yang|laporkan kepada|lebih suka|lengkap nik|lomba|luar kuasa|mahasiswa|makmur|mana yang|masih berlangsung|matematika|membayar akan|meminta otp|mengakibatkan|menyikapi|nama tanggal|npwp|otp atau|panik|pemberitahuan|pemegang|penandatanganan|penerima email|pengaturan|perkara|perkara ini|perlu dibalas|seharusnya tidak|sekarang kami|seri|siapkan|suka|surat itu|swafoto|tambahkan|tampak|tangkapan layar|tekan|terutama|tidak menemukan|untukmu|yang berpotensi|yang kurang|yang tahu|yang terbuka
-25 # padahal|# sedangkan|akibatnya #|ambon|anggap saja|angka|baris|beberapa dari|bergabung|bisa masuk|dan baru|dan belum|di sertifikat|digital yang|ditolak di|dobel|hari sebelum|iklan|ini bisa|ini dan|itu keputusan|itu terbuka|izin|kami gagal|kami menyimpan|kami nomor|karyawan kami|kedua|kehilangan|m|miskomunikasi|pencantuman|pencantuman harga|pintu|rabu lalu|satu malam|sehingga nomor|semacam ini|sepertinya|sistemnya|sudah lewat|terdampak dan|terjadi akibat|tertinggal|tertinggal di|tetapi tidak|tidak berwenang
-24 # kami|anda dilihat|anda dipakai|andai|api pelanggan|bahwa|belum selesai|berita|dalamnya|dan meminta|data dari|di dalamnya|dilihat|dilihat orang|hasil laboratorium|hati-hati|ia|internet di|itu cuma|jumat #|kami mencatat|kami mengirimkan|kami menjalankan|keempatnya|kejadian itu|kepada setiap|kesalahan input|kesalahan itu|kolom|kue|memasukkan|membaca tanggal|mengubah|menyalin nama|menyebut|natal|negeri pada|nomor #|rapat kelurahan|rekan|salah membaca|sejawat|seperti yang|teknis|telah diakses|terbaca oleh|terbuka sejak|terkirim ke|terlalu|termasuk yang
--24 adalah alamat|administrasi|ajak|allah|aman di|angka terakhir|antre|balas dengan|baru tahu|batalkan dan|beberapa menit|besok pagi|biaya|biaya seragam|bila|bisa lagi|curigai|dan kata|darurat|dasbor|data itu|demikian|di kalender|di kantor|di server|dibatalkan|ditaruh|ditaruh di|ditetapkan|ditutup #|empat angka|enam|formulir yang|geser|gowes|ibu anggota|ibu kandung|kalau kakak|kalau kamu|kami geser|kami mohon|kami paham|kami sarankan|kamis pukul|kandung|ke tempat|kepuasan|kerahasiaan|kilat|kirim lewat|kuota|kurang nyaman|lengkapi|lewat link|libur|maklum|medan|meliputi|mendaftar|menemani|mengetahuinya|menonaktifkan|minggu pagi|nyalakan verifikasi|om|orangnya|pagi tanpa|pemilik|pengurus memohon|persis|perubahan|pindahkan ke|ralat|riwayat panggilan|sarankan|sedalam-dalamnya|sekarang undangan|sendiri yang|sepele ini|seperti biasa|seragam|seratus|sini|tamu yang|tanggapan|tapi kami|tempat lain|teras|terungkap|tetap sah|untuk melindungi|untuk memastikan|utuh|versi #|yang berlaku|yang sedalam-dalamnya|yani
-23 # anda|adanya kebocoran|anda kami|api|bank kustodian|bapak yang|bikin kamu|celah|dan lain|dari proses|dengan ini|di bank|email sama|gudang|indikasi bahwa|itu dapat|juni kami|kami menagih|kami tanggal|kayak|keliru mengambil|kendala teknis|ketik|kustodian|lain hal|menampilkan nama|mengatur|menyebabkan|metode|mitra|namun kami|penyimpanan|perekam|peserta lain|pin anda|proses di|putih|rincian|satu dan|semestinya|seorang peretas|seorang pun|seseorang|situs lain|termasuk punyamu|tertanggal|tertanggal #|tidak seorang|tidak terlihat|timbul dari|ulah|yang gagal|yang semestinya
--23 # kemarin|ada nama|akunnya|bagi anda|bendahara|berlakunya|biaya berobat|bisa datang|cabut|cerita|dan masa|dapat membukanya|depot|di menu|difoto|dipilih|dprd|ganti rugi|haji|hanya untuk|jalan-jalan|jumat pukul|kalah|kami baca|kami membuka|kami memutus|kapasitas|karena sudah|kasih sudah|ke pusat|kecewa|kelas dan|kelurahan pada|kenal|kendali|kendali kami|kertas|konser|kredit|ktp asli|kumpul|lambat besok|laporan yang|lestari|login lewat|luar kendali|maaf terutama|malang|malu dan|masa berlakunya|melindungi|membaca semua|memutus|mengembalikan|nama email|nanti malam|nyalakan|ongkosnya|otak kami|pendapatan|perbankan|pin dan|promo gajian|rekening|rel|rel nirwana|salam dari|saudara tidak|sebelum dikirim|sehingga tidak|sejahtera|selat|sensitif|setiap hari|sisanya|sistem yang|spp|sumbangan|tambalan|tambalan #|tangkapan|tepi|terutama kepada|tiga bulan|tolak|untuk sementara|wa|wewenang|yang budiman|yang udah
-22 # berkas|# nasabah|# seorang|akunmu|alamat surel|bandara|beberapa|beda|belum menyalakan|bertuliskan|bunga deposito|celah yang|dan #|dapat kami|demo|di email|email kami|faktor|grup whatsapp|insiden|insiden ini|insiden keamanan|jadi|kali dari|kami merilis|kami transfer|karena kendala|kasir|ke kotak|keterlambatan|kirim pada|lalu salah|malam|masih di|menandatangani|mengambil|mengirimkan|menyalakan|menyalakan verifikasi|menyalin data|menyusun|merilis|nama peserta|pada penyedia|pada pihak|pelaku memakai|pendaftaran siswa|pengembalian|penulisan|pesanan|peserta|satu|semua orang|serbuan|serbuan mingguan|sosial|sudah masuk|tangan|teknisi kami|telah terjadi|wajah|yang dipakai
--22 adalah jantung|anda paling|apa|asuransi jiwa|atas|bapak boleh|beri tahu|bintang|botol|bulan depan|catatan|dalam #|dan bersedia|dan dapatkan|dan minta|dan paket|dan rekaman|data pelanggan|datanya tidak|dimaksud|diperbaiki|diperbaiki kami|ditanyakan|ditarik|dokumen tersebut|dosis|dukungan|favorit|id|ini dari|itu terjadi|jadi jangan|jadwalkan ulang|jantung|januari kami|jatuh tempo|kami akan|kami lampirkan|kami tarik|karya|ke saya|kekeliruan tersebut|kepada yang|kerja dan|kirimkan|kodenya|kualitas|lain di|lampirkan|laporan teknis|layanan|mencatut|mencatut nama|mengapa|meter di|nomor saya|orang dapat|paspor tanggal|pelajaran|penipuan|percakapan|perlu dilakukan|perlu membalas|permata|pontianak|puri|rugi|saldo anda|sampai tanggal|satu hari|satu tiket|sediakan tanpa|senang|tante|tarik|tekan #|tempo|tercantum|terdaftar|tersebut kami|tulis kepada|warga|yang barangkali|yang dibuat|yang hilang|yang mencatut|yang terbaca
--21 # juta|ajukan|atas kekeliruan|bersama|biar|biaya pendaftaran|bicara|boleh|bukan|bukti yang|cara|dan kk|dan segera|dan swafoto|danau|dapat|data anggota|data tersebut|deh|dengan integritas|di layar|di ruang|diagnosis|diambil di|diberikan|dihitung|dijawab|ditambah|ditulis|duka|hak|harus|hubungan|ini|investor|itu sudah|juga bisa|kami cabut|kami kembalikan|kami layani|kapal|ke kami|kembalikan|kereta atau|ketahuan|ketahuan deh|khawatir|kini wajib|kupon|lahir nomor|lantai|lengkapnya|makan malam|mana pun|media|melayani|memblokir|memblokir kartu|membuka deposito|menambah|menelepon|menyenangkan|milik bapak|motor|musim|naga|nomornya|normal|obrolan|oma|pegawai tersebut|pemegang polis|pemohon yang|pertunjukan|rawat|sah|saldo|sampai jumat|satu pun|sebagaimana|semua kata|semua perangkat|serta|sore ini|tahun kami|tautannya|telah meluncurkan|tunjukkan saja|turun harga|untuk satu|usaha|waktunya|yang mungkin
-21 # pasien|# wit|alamat anda|anda ke|antara|atm|bagian gudang|berisi formulir|bukan #|dan sudah|dapat dibuka|dari daftar|hitung|itu kesalahan|kami ?|kan|kartu masa|keliru|kosong|kotak surat|kuat|masa berlaku|mencari|menggunakan|mengirim notifikasi|mengunduh|nah|ngantuk|nik nomor|nik saudara|nyasar ke|orang|pada sisi|perawat yang|pinjaman anda|rabu|sdk|sehari|sejak|sisi|slip gaji|terkirim kepada|termasuk di|tidak pernah|uji coba|wit
--20 # dari|ada #|administrasi yang|anda dari|ayah|banggakan|banking|barang yang|belum kami|berikutnya di|biaya bulanan|biaya penggantian|bidang|cerah|dalam keadaan|dan alamat|dan berada|dan empat|dan menangkan|dan tiga|dapat dipakai|di gerai|di loket|di papan|di rekening|di rumah|disampaikan|diteruskan|donatur yang|google|hanya bisa|imigrasi|ini setiap|jadwalkan|jangan pernah|jika anda|juga sudah|kak|kalau belum|kami anggap|kami banggakan|kami siap|kami sungguh-sungguh|kami terima|kami terus|kasus|kepada anda|kepada pelanggan|keputusan|komitmen|laporan|laporkan|melapor ke|melaporkannya|melaporkannya kepada|membantu|membutuhkan|menangkan|menganjurkan|menyampaikan|menyebutkan kode|nama dan|nantikan|pada pengumuman|pada rekening|paling lama|password|pemberitahuan ini|pencapaian|pengumuman pagi|penyakit|pernah menyebutkan|pertanyaan|pihak kami|rombongan|rumah dan|sah tanpa|sama dan|sampaikan|saya di|seberapa|sebesar rp|sentana|sepeser|sepeser pun|sepuluh|sepuluh alamat|setelah #|stiker|sudah mengganggu|sungguh-sungguh|tabel tarif|telepon|teracak|teracak hash|terakhir kartu|tes darah|tidak memerlukan|tidak seberapa|tiga hal|tiket yang|toko|transaksi|udah kami|utama|waspadai|yang datang|yang datanya|yang sebesar-besarnya
-20 # kali|# yang|anda masuk|bandar|bandar lampung|bareng|cari|catatan server|daftar penerima|dari situs|data akun|di ponsel|dibuka #|dibuka oleh|ekspedisi|email|gara-gara|jiwa|kak jadi|kalinya|kami perbarui|kami yang|karena|kecil dan|kepada orang|kirim senin|kode status|lalu|lampung|lupa|memakai celah|memindahkan|memindahkan server|menagih rp|menutup celah|pada rabu|pembayaran|pencurian|pengaman|penyebabnya adalah|perawat|pihak ekspedisi|pindaian|pindaian paspor|portal itu|rabu #|rute|rutin|saya mengirim|sepatu yang|seseorang menyalin|sori ya|sponsor|terima|tertukar dengan|wilayah
--19 # #|# anggota|# bandung|# dengan|# lembar|akun yang|atas kebingungan|atau malam|balas ke|bank lumbung|begini|belanja|belanja cerah|bersama kami|bot terbaru|buku simpanan|bumi|cuci|daftar itu|dan tiket|dapatkan|dari dua|demikian kami|dengan nomor|di mesin|di sini|dibesar-besarkan|digunakan|dr bintang|dua malam|dukungan bapak|enkripsi|gantinya|goreti|hadir pada|halo kak|harganya|ini email|integritas|jaringan|jika bapak|kami ambil|kami mengetahuinya|keadaan|kebingungan|kelebihan bayar|kemarin sudah|kembalikan penuh|kemungkinan besar|kependudukan|kontrol|langsung ke|layanan kami|lewat telepon|maria|maria goreti|memulihkan|menangani|mencakup|mencakup nama|mengganti kata|mengisi formulir|menyebutkan|nama nik|orang lain|pajak|pantas|pemakaian|pembaca|pembelinya|pemegang tiket|penerimaan|penyedia|perhatikan|perlu dibesar-besarkan|pesan untuk|ralat di|robot kami|sama di|sebagai ganti|sebagian kecil|sehingga jadwal|sentani|setiap kali|siang atau|silakan masuk|skin|soekarno-hatta|sudah dijual|sudah tiba|tanpa memengaruhi|teduh|terasa|terenkripsi dan|tersambung|tersambung ke|tidak untuk|tirta|token|ulang|untuk memeriksa|upgrade ke|wali kelas|yang kemarin|yang menangani|yang sempat|yang terdampak|yth orang
-19 ada bug|ada pada|agustus #|alamat internet|anda dibuka|bahwa pada|bayar|belas|besok pukul|bug pada|bug yang|dan kode|dan mohon|data #|dibuka siapa|dimasuki|dimasuki orang|dua belas|gagal menjaganya|input pada|jalan dan|kami keluarkan|kami menekan|kami tahu|kami temukan|kami tulis|kartu yang|ke toko|kehati-hatian kami|kepercayaan anda|kepolisian|krakatau|lain dengan|main|membayar rp|memilih daftar|menemukan bahwa|menemukannya|mengakses|nama anak|nama foto|nama panggilan|panitia tidak|pembaruan tanpa|penyimpanan sementara|perusahaan iklan|pun dari|rapor|saldonya|sampai pagi|satu angka|sebelah|sesuatu yang|siang kami|tangki|temukan|terjadi kebocoran|terunggah|waktu itu|yang membuat|yang memuat|yang menebak|yang sampai
--18 # kristal|akun tersebut|alamat rumah|atas kepercayaan|bagaimana|bekerja|belajar|bentuk|berhasil|berkasnya|berlaku untuk|berpotensi|besar|biasanya|bisa anda|brankas|bulan terakhir|butuh|cadangan pukul|cod|dan setelah|dari cadangan|data nasabah|dengan jumlah|dengan sangat|di kertas|dibuat|dinyalakan|dinyatakan|dinyatakan diterima|diperiksa|diunggah|diverifikasi|foto ktp|gantilah|gratis satu|hubungi saya|ibu dapat|jam kerja|janggal|janji temu|jumlah tiket|kami butuh|kami sampaikan|kami untuk|karenanya|kartu kredit|ke depan|ke posko|kegagalan|kelasnya|kembali #|keselamatan|kirim besok|klaim yang|kristal|lihat|log akses|login|maaf apalagi|maupun|melihat alamat|meliputi nama|meluncurkan|memerlukan|muncul|nomor di|notifikasi|pada kamis|paginya|pelindungan|pembinaan|pemeliharaan|penawaran|penuh dan|peserta yang|s|sekiranya terdapat|semua kunci|senin|sepanjang #|serupa|silakan|simpan|siswa kelas|slik|sudah dihapus|sumber|telepon dulu|temu|terenkripsi|terkirim dua|tetap|tetap satu|tidak bersifat|tujuh|ubud|undangan kami|upaya|yang perlu|yang tercantum
-18 ada tamu|anda nama|atas kesalahan|baru kami|bedanya|berkas|berlangsung|bocor dari|daftar|daftar peserta|dan daftar|dana anda|dari satu|desember dengan|ditolak|hehe|iseng|itu sepenuhnya|juga dapat|juni pukul|kacang|kali|kami memberi|ke perusahaan|kecamatan|keluarkan|lalai memperbarui|maaf karena|malam kami|masuk dan|menagih|mencoba|mengandung|mengandung kacang|minggu lalu|namun|pada|pagi ini|pengingat|ramadan|sampai #|sejumlah data|server|telah terkirim|terjadi di|terunggah ke|wawancara|yang kami
+-64 kalau
+-59 sudah ada
+-58 jumlahnya tidak
+57 dibobol
+-55 kok
+-52 # sudah
+-51 lagi
+-50 kini|muka
+-49 buat|dihapus|ditampilkan|memakai verifikasi|mulai hari|pintar
+49 tidak memeriksa
+-48 itu memuat|maaf ya|pernah kami
+48 kami keliru|kardus|seharusnya
+-47 hormati|ini sebagai|kalo|mana|sejak hari|uang anda
+47 menyalin|pemberitahuan yang
+-46 aja|betapa|jika|sejak kemarin|yah
+46 dan kami|gagal|kelihatan|sedangkan|termasuk|tertukar
+-45 abaikan|aman|ditutup|hangus|kami tidak|malu|tersebut sudah|ya kan|yang pertama
+45 kami lupa
+-44 di lampiran|dr|hati|lebaran|mari|ponsel anda|yth
+44 kekeliruan ini|mengalami
+-43 kamu jadi|salam|sedang|sukarela
+43 salah|sejumlah
+-42 ampun|bandung|dan bapak|ibu yang|kebal|kepada saya|pembaruan berjalan|saat ini|senin pukul|tampil di|tidak bertanggung|tidak berubah|tidak tercantum
+42 kami memakai|kami memasang|karyawan kami|setelah pembaruan
+-41 bayarlah|kabar|maaf seandainya|orang yang|pasti|sekarang|seminggu|siap|theresia|tidak tampil|tugas
+41 kami kemarin|keliru membaca|lunas|penyebabnya|tertentu
+-40 alamatmu|balik|gratis|hal-hal|harap|ini ya|jangan|jari|kami hormati|kami kunci|kami telah|kepala|kepala dinas|koperasi|pro|seandainya|selisihnya kami|surabaya|tidak hilang|uangnya|ups|yang benar
+40 data pemesanan|karena kami|kekhilafan|paketmu|pegawai yang|seperti itu|tertulis
+39 # m|admin kami|dari pihak|input|kami dan|kami menemukan|kelalaian rekanan|membuat|menulis|pencuri
+-39 berlaku|dari tim|direktur|fc|foto alamat|ini membuat|kami perpanjang|keduanya|khilaf|langsung|lengkap ada|ongkos|pembuka|periksa|permintaan maaf|perpanjang|sejak surat|sepele|setiap|tahun depan|telah kami|tenang
+38 # akun|gangguan|gudang kami|kami kurang|membaca ketentuan|milik|sepenuhnya
+-38 anak-anak|bapak sudah|dananya|dua orang|halaman sudah|halo|kami sedang|keluarkan dari|para|putus|setelah|tercantum di
+-37 belum ada|berada di|bertemu|cemas|cinta|dengan harga|didahulukan|dikembalikan|diskon|februari pukul|gula|hari sampai|jika ada|lagi yang|maaf ini|maaf jika|orang kedua|per orang|per satu|perbaiki pukul|saja|satu per|sehati|simpanan|skor|termasuk dalam|tersebut dan|tiba|tidak berlaku|tidak termasuk|warung|yang bayar
+37 kami terlambat|kendala|malam pukul|namanya|tadi|terlambat|terselip
+-36 # saja|# tetap|?|ada denda|berjaga|cuma rp|doang kok|dokter|example|ini dua|januari #|kami ganti|kartu lama|kebocoran|kerja untuk|laut|mendaftarkan|menyatakan|mulai bulan|pilih|poin|pt|selisih rp|seluruh kata|sesudahnya|tidak dikenal|unit layanan
+36 antarbagian|bendahara kami|dari rak|itu tidak|kalender|kami sendiri|kelalaian kami|kendaraan|laboratorium kami|pada kami|padahal|paket
+-35 ada sistem|akan kami|bapak dan|berapa|berapa pun|berlaku dan|biro|dan keluarga|dapat anda|dibuang|dimatikan|kami matikan|kupang|matikan|memang|nomor satu|nurhayati|penerima menghapus|peristiwa ini|pun|sampai pukul|segera|terhormat|uang|webinar|yang terhormat|yang terlihat|yayasan
+35 anda barangkali|daftar yang|dilihat|ditemukan|kemeja|menyala|sewaktu|tidak berhak|vendor kami
+-34 ada orang|baru yang|bonus|data yang|hosting|jauh|kadang|kami beri|ke metode|keluarga dan|kembalikan pagi|lain dan|maaf kepada|mendapat|mereka|metode pembayaran|mulai pukul|narahubung|nik alamat|oleh karena|otak|pelanggan merupakan|pengelola|perbaikan|pukul berapa|pun antara|reza|sehat|semua penerima|suara|sudah dua|sudah saya|tamu kami|tanpa nama|telah memeriksa|tetap kami|tidak akan|tidak menyimpan|tutup dan|yang bocor
+34 adanya|anda muncul|ini kesalahan|jempol admin|kemarin|muncul di|sebagai pengurus|ukuran|unit
+-33 a|ambil di|anda akan|apa pun|apoteker|bawah|bcrypt|berlaku sampai|cair|di bawah|email ini|hai|ibu di|ibu sudah|kami ya|kapan|kartu itu|ketua|kontak|layar|lengkap dan|menarik|mengganti seluruh|merapi|saya tutup|siber|slik untuk|sukamaju|susu|tanpa biaya|tarif yang|tautan apa|teman|terlampir di|tersayang|tiap|walau|wewenang kami|yang lengkap
+33 antaranya|dan itu|dapur kami|di antaranya|di jalan|diberitahukan|dibuka|kemarin pukul|lalai|laptop|lonjakan|macet|menekan|mengetahui bahwa|pada malam|pihak luar|sampai di|tagihan|yang anda|yang tertukar
+32 # cm|akibat kelalaian|akibatnya|baru menyadarinya|berhak|cm|dan daftar|dapat melihat|diakses|isi|itu|kabel|mantan|memproses|menyadarinya|salah mengatur|sebagai|selama|sembilan|tabel
+-32 akhirnya|anda mungkin|besok sore|buka|bukittinggi|bunga #|dan hasil|dan ia|dengan nik|deposito yang|di kalender|dihukum|ditutup #|ganti|jaga|jam itu|kami meminta|kami sediakan|khusus|kirimaja|mahasiswa yang|masyarakat|melakukan|mengunduhnya|menjemput|menyusul|ojk|pantau|penyelidikan|perjanjian|ruang|sediakan|september pukul|situ ada|tiba di|timbul|tunjukkan|tur|tutup pada|udah|universitas|yang lama|yang menyebut
+31 akibat|alasan|dalam paket|dari pukul|diduga|dinas|entah|harga itu|itu salah|itu seharusnya|kami membiarkan|konfigurasi|map|melibatkan|membiarkan|mengabari|menunggu|oktober pukul|saja email|sebanyak|selama #|sempat terbuka|server krakatau|surel kami|yg
+-31 alumni|anda hari|antaryuk|baca|baru saja|batasi|belanjain|besok|bestie|bisa diambil|dan seluruh|dari akun|datanya|di jam|di ruang|diambil di|dicoba|dikirim dari|disimpan|gadang|ini terkirim|kami harus|kami jaga|kami sekarang|kebanyakan|kelas|kirim ulang|laundry|lintas|maafkan|maafkan kami|menghapusnya|menjawab|menuju|mungkin|nomor resi|pelayanan|potongan|program|rahasia|sabtu #|sambil|sandinya|sari|sebelum #|sekolah memohon|senin dan|subuh|sudah meminta|tidak ikut|tolong|tribun|tujuan|untuk masuk|warna|yang betul|yang membayar|yang telah
+30 # mahasiswa|# pada|asesmen|bawaan|dari kalian|ini disebabkan|ke ponsel|keluar|kesalahan itu|memakai data|memperlihatkan|menjalankan|pesanan bunda|proses|punyamu|rapat|saat pindah|sehubungan|sehubungan dengan|selasa lalu|sempat|tahun lalu|telah diakses|tertunda|yang namanya
+-30 ada daftar|akses itu|amanah|artikel|baik|baru #|beberapa menit|berada|bingung|bulanan|dan kontak|dari data|demi|diantar|diumumkan|divisi|enak|formulir lama|i|ibu pelanggan|identitas|ingin|ini di|itu ada|itu belum|jumlah yang|kami #|kami membayar|kapal|ke whatsapp|kementerian|kerugian|klaim|maaf yang|menerima pesan|menghapus berkas|menit setelah|menunjukkan|menyambut|minggu depan|npwp|nyaman|pengaduan|pernah meminta|profil|pt dompet|puskesmas|redaksi|rusak|sebagian besar|sejak pukul|selamat ulang|sepanjang|setengah|surel ini|tapi|tidak kamu|tidak menemukan|tidak menerima|tiket lama|tinggal|tulis kepada|yang baik|yang tahu
+-29 # hanya|apakah|bapak ibu|berbagai|berkas sudah|bisa lagi|bukan kesalahan|dan jadwal|di kotak|dihubungi|dipakai siapa|foto profil|hari supaya|hubungi #|ibu kandung|ini ke|inisial|ir|jam tersibuk|kabari kami|kami ke|kami pun|kandung|kayaknya|ke saldo|ke tempat|kepada bapak|kerjakuy|ksp|lama di|langkah di|lbh|lewat whatsapp|lokasi ujian|makassar|manajemen|meliputi|membuat bapak|mendaftar|menghapus email|menu keamanan|menyikapi|nota|pak|paling lambat|pekerjaan|pendapatan|penerbit|perlu|perpanjang sampai|rasanya|roti|seharusnya rp|serangan siber|sesi|studio|supaya|tentang|terbaru|terlampir|tersibuk|tidak terbuka|tumbuh|ubah|yth bapak
+29 ambon|api pelanggan|aplikasi kami|berpotensi diakses|dan tidak|diakses pihak|diterbitkan|forum|itu tanpa|kami lalai|kami menagih|kami menerbitkan|kami mengunggah|kami salah|kamu bayar|lainnya|laptop itu|mei|melihat nama|mencampur|menekan tombol|menjalankan berkas|menuliskan|pemadaman|penyimpanan|penyusup|publik|sakura|salah dan|salah satunya|satunya|sebagian data|semalam kami
+-28 akan tampak|ayu|bekerja|belum dapat|belum dibayar|bila anda|dan masyarakat|dan tim|dari aplikasi|dengan jam|desember dan|di buku|di formulir|di toko|dibayar|dibetulkan|diharapkan|dulu|garuda|hal|halo mas|ibu pasien|itu sekarang|kabari|kalau anda|kami lagi|kami malu|kami pindahkan|kami tambahkan|kami tanggung|kamis pukul|keanggotaan|kelima|lembaga|limit|manajer|murid|nggak perlu|nomor rekening|palsu dan|penghasilan|pindahkan|polres|prakoso|sarapan|sejak subuh|sekretaris|selain|semua data|seru|siapa-siapa|siswa|smp|soal|status|sudah dibetulkan|sudah kami|suster|tambahkan|teras|transparansi|turun|ulasan|untuk membuat|yang berlaku|yth ibu
+28 beberapa dari|dan meminta|di kasir|dokumen|dua jam|itu sebelum|kami memuat|kami mencatat|kami tetap|kesalahannya|kesalahannya ada|ketika|kunci|map berisi|memakai|memasang|mematikan|mengunggah|mungkin telah|oleh pihak|pas|pasien lain|pengurus dan|pihak ketiga|rekanan|satu kali|seharusnya sampai|sistem|sudah lewat|tertera|tidak membaca|verifikasi
 `,
   evasion: `
--58 saya
--54 beberapa menit|kami kami
-52 antarbagian|sistem
-51 serangan
--50 bayarlah
--49 kesalahan itu
--48 ?|halo|kami ya
-47 adanya|nyasar|salah menekan
--47 akibat yang|demikian|hukum|ini email
--45 kelalaian kami
-45 pihak|terkirim
--44 jauh|makan
--43 ada di|bila kejadian|ke ponsel|tombol itu
+55 serangan
+-52 saya
+51 antarbagian|sistem
+-49 lebih banyak
+-48 ?|beberapa menit|kami ya
+48 nyasar
+47 salah menekan
+-46 dari akun|halo|ini email
+-45 akibat yang|bayarlah|kelalaian kami|kesalahan itu
+45 terkirim
+44 adanya|pihak
+-43 ada di|demikian|ini membuat|kecerobohan kami|untuk itu
 43 akibat
-42 dikarenakan|kekhilafan|nama anda
--42 kecerobohan kami|menyalin|sedikit
--41 berlangsung|dalam email|dari akun|dimatikan|dr|ini membuat|kepala|lebih banyak|liburan|membeli
--40 jumlah|kami memakai|keduanya|polisi|sekitar|sensitif|utuh
-40 kekeliruan|pintar
-39 ada kesalahan|error|kelalaian|ulah
--39 berkas yang|direktur|email ini|kayaknya|mohon jangan|sesudahnya|tidak pernah|untuk itu
--38 akunmu|dari tim|data tersebut|diperlukan|terbatas
--37 # sehingga|cinta|dianggap|dipakai di|enkripsi|kami mengirim|kami sedang|kirimaja|pun dalam|sejauh|sesuai ketentuan|sinar|tanggal tua|warung|yang dipakai
--36 ada pihak|apa pun|apakah|dimaklumi|juga manusia|karena kami|layanan tersebut|manajer|mohon dimaklumi|ojk|pertama|rekening yang|sepele|terlampir|tersebut sudah
-36 kendala|menyebabkan|rekonsiliasi|tersebut
-35 bawaan|email itu|lonjakan|proses|sebenarnya|sehingga|terjadi kekeliruan|wewenang
--35 berkas sudah|chat kami|dengan lebih|dengan sangat|ditampilkan|elektronik|i|ini sebagai|kami mengambil|mengirim pemberitahuan|menyampaikan permohonan|normal|nusantara|para|pelajaran|program|salah satunya|satunya|sepeser|sepeser pun|tetapi tidak|tidak bisa|tukarkan|untungnya|yang sama
--34 akun baru|balas saja|belum dapat|berjudul|diri|jika|kami betulkan|kami menyampaikan|lakukan|maaf sekiranya|memeriksa|menghapus email|menolak|meskipun|nyaman|pak|pemakaian|permohonan maaf|rak|sebutkan|sekiranya|sekretaris|tidak berubah|yang dirugikan|yang terungkap|yayasan
-34 data dari|faktor|kami pun|kesalahan
--33 abaikan|basis|basis data|biasanya|dengan jam|diakses|hai|hangus|ikut|itu kesalahan|kami tahu|kerja dan|koperasi|maaf ya|matematika|mati|menutup|orang kedua|panik|rusak|selasa|selesai|studio|tes darah|webinar|yang lebih|yang mungkin
-33 ada sistem|entah|membuat|peretas|salah satu
--32 amanah|apa yang|belum ada|dihubungi|kami baru|kecil|kunci|laboratorium|laundry|lbh|m|maaf ini|malu|menghapusnya|nurhayati|perjanjian|pt|puskesmas|sebelumnya|sehat|selasa lalu|senin|sepanjang|sukamaju|tanggung|tugas|yang terbuka|yg
-32 bagian gudang|hal tersebut|hal-hal|oknum|terlalu
--31 # saja|alamatmu|angkatan|bandung|berapa|berapa pun|berikut|dampaknya|dulu|ini yang|jawaban|kami keliru|kardus|kesehatan|lengkapi|log|melihat alamat|memasang|pembeli|perlu dilakukan|pesanan kakak|prakoso|sampaikan bahwa|segera|sekaligus|tiga hal|tolong jangan|transparansi|ukuran|yang berlaku|yth
-31 bug pada|kasir|ketentuan|ketentuan kami|ketiga|mitra|penyedia
--30 akibatnya|betulkan|bos|butuh|dosis|dua jam|hacker|ini ada|kami butuh|kami kurang|kami sekarang|kami terlambat|karena itu|ketua|laporan teknis|memilih|milik|orang lain|otak|pasangan|reza|sementara|tapi|terbaca|terhormat|titik|tombol kirim|wilayah|yang terhormat
-30 bergabung|google|hati-hati|miskomunikasi|nah|pegawai|sistemnya|telah terjadi|telah terkirim
--29 antar|antaryuk|bagi anda|bertemu|biaya bulanan|biro|bocor|bukuin|demo|dibalas|disiapkan|griya|gudang kami|harian|hasilnya|hehe|kadang|kami kunci|kami transfer|ke buku|kurikulum|mata|mata kami|membuka aplikasi|mendaftarkan|menyampaikan|menyikapi|muda|npwp|pada kami|pasien|pemeras|pengelola|perbankan|permohonan|rekaman itu|saat ini|salam dari|sebelum tanggal|sedangkan|sekiranya terdapat|serius|suara|sumbangan|tarif|terbuka di|theresia|tulis|ulasan
-29 maklum|mbak|memproses|pembatalan|pusat|selisih|terdapat|tidak dapat|vendor
--28 # cm|# persen|agar|akan|baik|bantu|bapak sudah|baru dengan|bedanya|belanjain|berangkat|berat|berpotensi|biar|bukan kesalahan|cm|dan membawa|dari aplikasi|dear|dimakan|ir|itu ada|itu sepenuhnya|jangan dimakan|juga sudah|kami lupa|kepada polisi|ketua panitia|ktp anda|laman|lumbung|membatalkan|mengirim email|menit|muka|periode|pertama yang|pos|salinan|sanggup|satu email|sejak pagi|seperti itu|skrip|tahun|tangan dan|tanpa nama|udah
-28 dilakukan|human|human error|macet|oleh|paham|pengumuman|penyelidikan|sehubungan|sehubungan dengan|teknis|terselip|terunggah|terunggah ke
--27 adalah alasan|alasan kami|alumni|anda akan|belum selesai|berita|catatan|contoh|dan data|daripada|desa|dicetak|dimulai|dipasang|diturunkan|edisi|hati|jari|kami ada|kami membuat|kami menjalankan|kamilah|kamilah yang|karena tidak|kemarin kami|kepegawaian|kopi|kupang|kurang berkenan|layak|maaf bila|maafkan|maafkan kami|mahasiswa|makassar|menghapus #|menjemput|menyusun|merah|mesin|notifikasi itu|pagi|pesanan bunda|sah tanpa|sahabat|sama di|sejak|sekali|sekolah memohon|sepele ini|sepertinya|tamu kami|telah dipasang|termasuk|tidak ikut|tidak mengubah|tidak tampil|token lama|toko|warga|yang baik|yang bukan
-27 berdasarkan keterangan|dari sistem|di luar|diakibatkan|gangguan pada|gempa|ini bisa|kayak|kurang|memakai sandi|membaca ketentuan|menangani|menggunakan|metode|rekan|sendiri|sepenuhnya|terkirim pemberitahuan|wewenang kami|yang menangani
--26 a|ada #|ada nama|ada pada|ada yang|anda kami|anggap|anggota|baru di|budiman|bunga deposito|cuma|dahulu|dapur|datang|dengan daftar|di buku|di server|dia|diberikan|diverifikasi|dokter|fc|hari senin|hormati|ini dengan|kalau anda|kami hormati|kami untuk|kantor desa|kapan saja|kenal|kerjakuy|kesalahan tersebut|kiriman|label|lagi|langkah|lengkap kami|mahasiswa yang|malam ini|melalui aplikasi|membukanya|mencetak|menjawab|natal|oleh karena|oleh manajer|pantas|pelakunya|penerbit|pergi|perlu dibalas|pesananmu|presale|provinsi|redaksi|setelah #|suster|tadi|tadi malam|tautan yang|tenang|terbaru|usah|warna|yang hilang|yang pertama
-26 bug|dalam perjalanan|korban|pada beberapa|pesanan anda|saja|sekadar|total|ulang email
--25 !|ada kemungkinan|admin|aja|alamat email|anda dapat|anda tidak|apoteker|awan|baju|bapak|bisa membuka|brankas|bu|chat|dan besaran|dan meminta|dari #|dari rak|dari rp|dibuka|dibutuhkan|halaman yang|halo mas|hapus|harganya|hari kerja|identitas|ini bersifat|isi|itu kini|itu salah|juga di|kami kena|kami menekan|kelihatan|keliru ke|keluarkan|ktp asli|lebaran|maaf|main|melainkan|menjatuhkan|menyapa|menyerahkan|mungkin telah|nantikan|pada hari|paket ibu|pamer|papan|parkir|pasti|pelanggan merupakan|pemeriksaan|pemesanan anda|peneliti|penerima menghapus|penumpang|peretas juga|pertanyaan|rasanya|salah mengatur|salah mengetik|salam|satu hari|selisih rp|senang|september pukul|sesuatu|sudah dua|tanpa|teknisi|telah diakses|tertukar dengan|tes|tiba|tidak hilang|tolong|tujuan|unduh|yang betul|yth ibu
-25 dari pihak|ditemukan|jelas|kendala teknis|menempatkan|pesanan|tagihan kedua|terdapat kekeliruan|vendor kami|waktu lalu
--24 # #|# november|# sertifikat|# tadi|akan tampak|akun|anak-anak|antre|asri|asuransi|barang yang|bebas|besaran|bila ada|botol|buang|data anggota|data yang|demi kehati-hatian|dengan data|dengan email|di atas|di balasan|di gudang|di halaman|ditolak|empat|foto kakak|hasil laboratorium|hati-hati dengan|ibu pelanggan|itulah|iuran yang|izin|jangan berikan|kain|kami lalai|kami sarankan|kamu bisa|kapan|kartu itu|ke rekening|keempat|kemungkinan|kerugian|kilat|klinik|kok|lalai|layar|lereng|lewat tautan|lupa|masih berlangsung|meliputi|mengurus|menyapa anda|nasional|nih|november|pada malam|peduli|pembaruan berjalan|penagihan|pencurian|penerimaan|pertanyaan yang|pindah ke|premi|privasi anda|reservasi|sakura|salah kami|salah memasang|sandi baru|sarankan|saya keliru|saya sendiri|sebelum menekan|sehingga #|seri|serius dari|sertifikat tertukar|servernya|siap|tagihan yang|terganggu|termasuk dalam|tetap|tetap sah|tidak kamu|tidak termasuk|tirta|unit
-24 ditemukan adanya|donasi|hal yang|harga itu|ini murni|kami terima|karyawan kami|konfigurasi|memproses pengembalian|murni|pada sistem|pengembalian dana|pihak kami|sandi lemah|tercantum dalam
--23 # februari|ada data|akhirnya|alamat ip|anda mungkin|anda yang|asli|ayu|baca|bareng|baru saja|berlaku|blok|bunda|dan hasil|danau|dapat anda|darah|dari kami|diajukan|dipakai|dipilih|februari|formulir|ini kesalahan|insiden terisolasi|ip|itu belum|jalankan|kabari sebelum|kami masih|kami memuat|kami menampilkan|kami menutup|kami siap|kami turut|kamu kenal|kartu pos|ke gerai|keanggotaan|kelurahan|kepala dinas|kerja|kesalahan ini|ketika|kota|kupon|lainnya|laporkan transaksi|lari|latihan|libur|loket|lunas|maaf yang|maupun|membantu|membetulkan|meminta maaf|memuat|mencabut|mendapat|menelepon kami|menempelkan|mengatur|mengirimkan|menyimpan|merupakan insiden|narahubung|pembaruan tanpa|pencapaian|pengurus|peserta|rilis|santri|santri baru|sebelum sabtu|seharusnya kami|sekarang|seluruh|sesuai|status|surabaya|tampak|tampaknya|tangki|tapi kami|tepi|terisolasi|tertinggal di|tidak ada|tidak anda|tidak memeriksa|tidak menjawab|tidak terlihat|tiket|tiket yang|tindakan|transaksi yang|usaha|visa|wkwk|yang bisa
-23 berdasarkan|dalam|di sistem|ganda|kelalaian rekanan|keliru mengambil|lemah|pada pihak|pengguna mungkin|penulisan|penyebabnya adalah|percetakan|punya|rekanan|sangat|seratus|tertunda|tidak bertanggung|tombolnya|waspada|yang tidak
--22 # bandung|# m|# paket|# pelanggan|# sedangkan|alamat dan|aman di|anda dari|api|april pukul|bagas|bagi kami|bahwa daftar|balas|baru yang|belanja|berkenan|bila itu|boleh|cemas|cv|dan itu|dapat membukanya|data pelanggan|demi|demikian kami|depot|di instagram|diagnosis|dicatat|dicoba|dihapus|dilaporkan|dipakai siapa|disimpan di|dukungan bapak|enak|enam|example|formulir yang|fotomu|gaji|ganti juga|gowes|ini terkirim|juragan|kacang|kami #|kami memahami|kami memilih|kami mengirimkan|kami menunda|kami menunjukkan|kami menyimpan|kami sudah|kami tagih|kamis|kamu terima|karyawan dan|keamanan|kedai|kekecewaan|kekecewaan anda|kena|kepercayaan|kirimpas|layanan kami|lembar|lengkap dan|lihat|lintas|login lewat|masuk pada|masukan anda|memahami|memblokir|memblokir kartu|memiliki|mencari|menemukan|menerima pesan|menunda|menunggu|ngantuk|nomor satu|oh|oh ya|oleh orang|pas|pelacakan|pelindungan|pendapatan|pesan|pesan untuk|rasakan|rombongan|sandi lama|satu malam|sebuah|sebutkan kode|sehingga jadwal|sehingga tidak|sejawat|semua perangkat|seperti yang|sesuatu yang|siswa|tagih|tanpa mengujinya|tautannya|terkunci|tidak memiliki|tulis kepada|yang kurang|yang menyebut|yang terbaca|yang udah
-22 aktivitas|anda di|anda masuk|benar-benar|daftar|dari|grup|hal ini|kami gunakan|karena gangguan|kebal|kelompok|keluar|pegawai yang|tersebar
--21 administrasi|alat|allah|apa saja|ayah|bekerja|belum tercantum|bendahara|berikan|berisi nama|berjalan|bibit|buat kata|bukan|bukittinggi|cadangan pukul|catatan kami|daftar peserta|dalam paket|dan tanggal|dari cadangan|dari luar|dengan nama|deposito|di blok|di pengaturan|diduga|dijaga|diunduh|gadang|gara-gara|garuda|halaman itu|harga yang|hari sabtu|hotel|ikut terkirim|ini dan|investor|jangan klik|jiwa|kakak tidak|kami beri|kami harus|kami pada|kami perbaiki|kami sediakan|kantor kami|ke posko|kelas|kelas ii|kendaraan|kepada pelanggan|kertas|keterangan lebih|keuangan|khilaf|kirim di|kita|klaim|lama anda|langganan|langkah yang|lanjut dapat|laut|lokasi|mana yang|memakai celah|memindahkan server|mengatasnamakan kami|mengganggu|menyala|menyebut|merapi|nama peserta|nggak|nomor unit|pantau|pdp|penggantian|perbaiki|persada|perusahaan iklan|pilih|produk|putih|rekaman|roti|saja kami|salah memasukkan|sediakan|setelah|sewaktu|sore|sponsor|tampil di|tamu yang|tautan itu|termasuk yang|teruskan|teruskan kepada|tidak akan|tidak menerima|tidak usah|turun|utama|wajah|yah|yang budiman|yang dapat
-21 dinas|gunakan|ini disebabkan|input pada|insiden ini|jatuh|kami juga|kantor pusat|ke grup|kesalahan pada|kuasa|luar kuasa|mas|mengalami|menjalankan|mereka|merupakan ulah|pada sisi|sisi|terjadi|yang memakai
--20 adalah jantung|akun anda|alamat|artha|bagi|balas surel|banjarbaru|beli|berhati-hatilah|bertanya|biaya pendaftaran|bidang|bilyet|buka|buku|cair|calon|cukup|dan semua|dan tidak|dapat diunduh|dari siapa|di kantor|diimbau|diimbau tidak|dikenal|email anda|glow60|halo kak|harapan|hari itu|hubungan|ibu ke|imigrasi|ini mengecewakan|inisial|itu keputusan|jam #|jantung|jumat|kalo|kami baca|kami buka|kami kemarin|kami kirim|kami memberitahukan|kami menempelkan|kami menemukan|kami sangat|kami umumkan|kapasitas|kartu|kasih sudah|ke rumah|kebutuhan|kegiatan|keluarga anda|kepada bapak|kependudukan|kesalahan kecil|kesalahannya|kesalahannya ada|kesehatan anda|ktp|lahir|lama saudara|lewat email|link|mantan karyawan|masukan|medan|memberitahukan|membuka|menarik|menebak|menerima|mengandung|mengandung kacang|mengecewakan|mengunduh daftar|menu|milik pelanggan|motor|mungkin|nama email|namanya|negeri|ngomong-ngomong|nomor telepon|orang|paketmu|pekerjaan|pembaca|pencari|penghasilan|pengirim|peningkatan|peramban|perbaikan|peretas masuk|pesan kami|saja atau|saja dengan|salah dan|sama dengan|satu kali|sebelah|selamat|seleksi|senin pagi|sepatu yang|setiap|slik untuk|slip|sopir|sore ini|sudah dihapus|sudah kami|sudah tidak|tabel|tante|terekspos|tersimpan|tiap|total karena|tutor|umumkan|undangan|unit layanan|voucher glow60|yang bocor|yang gagal|yang tampil|yang telah
-20 anda|andai|banyak|berada di|diinformasikan|kami sehingga|keliru|kesalahan input|mohon dimaafkan|otomatis|penggajian|pengiriman|pihak ketiga|sempat|tahu dari
--19 adalah alamat|admin kami|alamat ini|aset|ataupun|awal|banget|belum dibayar|berkas anda|berpotensi diakses|berwarna|biasa|bocor dari|buletin|cache|dan berkas|dan kartu|dan nama|di loket|di pasar|diakses pihak|dibayar|digital|dihukum|dinyalakan|disimpan|diterbitkan|ditetapkan|ditutup|email nomor|email yang|emailnya|fajar|foto profil|goreti|hitung|ini sudah|ini ya|iseng|j|jadwalin|jadwalnya|jangan membayar|juni pukul|kami bukan|kami keluarkan|kami menyesal|kami minta|kami tulis|kan|karya|kekhawatiran|kelas #|keluarga|kembali|kembali normal|kembalikan pagi|ketika memindahkan|kini|kode agen|kosong|ksp|lengkap|lokasi ujian|lomba|luar negeri|maaf kalau|maaf sekali|makmur|mana pun|maria|maria goreti|masyarakat|memakai nik|memasukkan|memindahkan|menemukan bahwa|mengabarkan|mengetahui|mengikuti|mengunduh|menyebutkan|menyesal|menyimpan berkas|mesin pencari|minggu lalu|naga|nama di|nomornya|om|pantai|pelanggaran|pengguna tidak|penjualan|perhatikan|perumahan|polres|ponsel anda|pribadi|prioritas kami|privasi|roa|robot|s|saat pemeliharaan|salah menulis|sambal|sambal roa|sampai|sarapan|satu angka|sebagai|seharusnya sampai|selisihnya|selisihnya kami|semoga|semuanya|sertifikat yang|soekarno-hatta|surel ini|telah menghapus|tercantum di|tidak cukup|tunjukkan|tunjukkan saja|untuk|wajib|yang benar|yang kakak|yang lengkap|yang mengatasnamakan
-19 daftar itu|kelas daring|ketidaksesuaian|ketidaksesuaian data|masalah|menekan tombol|menggeser|nyasar ke|pada tanggal|pemadaman|perusahaan|saat pindah|sampah
--18 # formulir|administrasi yang|alamat kami|anggap saja|apotek|belanja cerah|bersama kami|bersifat sementara|berujung|bestie|biaya di|bunga|cerah|dalam rangka|dan baru|dan ktp|dapat kami|dari kalian|di aplikasi|di kedua|di kotak|diakses oleh|dibuang|dibuka oleh|dijual|dilihat|dokumen tersebut|donatur yang|februari #|gambar|hadir|indikasi bahwa|ingin|ini dapat|jadwalkan ulang|jika ada|juga bisa|kalian|kami meminta|kami mengunggah|kami perbarui|kami selalu|kamu bayar|kamu jadi|ke toko|kedai lontar|kehati-hatian kami|kehilangan|kepada saya|kesehatan bapak|kirim|kode status|koleksi|kunci itu|lama di|lapak|lapak rimba|laporkan|lebih lanjut|lengkap ada|lewat|log akses|lontar|matikan sampai|membaca tanggal|memberitahukan bahwa|membuat anda|meminta|menambahkan|menerapkan|mengapa|mengunduhnya|mengunggah|minta maaf|nama anak|nasabah bank|nggak usah|nomor ktp|nyalakan #|pagi dari|pantau slik|pelaku memakai|pelanggaran data|pemberitahuan pelanggaran|penerbangan|peron|peron #|pesan ini|pontianak|potong #|pro|rangka|raya|rimba|sabtu #|salah membaca|sampai #|sari|sebelum|seberapa|sejahtera|sejumlah data|semua orang|sesuai dengan|setahun|sini|subuh|tagihan bulan|tahun ini|tanyakan|teknisi kami|telepon kami|terbit|terkirim otomatis|tidak seberapa|tiket lama|tolak|ujian|undian|versi|whatsapp #|yang membayar|yang terlihat|yth bapak
-18 aktif|anak|baris|baru tahu|beberapa|data itu|data pada|dirugikan|down|ekspedisi|event|fitur|harga|hosting|kami mengalami|karena kendala|ke situs|kejadian itu|keterangan|lebih|lonjakan trafik|operasional|pihak ekspedisi|sengaja|terdapat kesalahan|tidak sengaja|tombol|trafik
+-42 kami kami|liburan|tombol itu
+-41 berlangsung|bila kejadian|jauh|kami sedang|ke ponsel|kepala|makan|menyalin
+41 dikarenakan
+-40 dalam email|data tersebut|hukum|keduanya|tersebut sudah
+-39 # sehingga|akunmu|berkas sudah|email ini|kami mengirim|layanan tersebut
+39 error|kekeliruan|kekhilafan|kelalaian|nama anda
+-38 apa yang|biasanya|dengan lebih|enkripsi|mengirim pemberitahuan|sesudahnya|yang dipakai
+38 pintar|ulah
+-37 ada pihak|dimatikan|dipakai di|dr|membeli|polisi|program|sensitif|utuh|warung
+37 faktor|tersebut
+36 ada kesalahan|kendala|sehingga
+-36 apakah|dimaklumi|direktur|ini sebagai|jika|jumlah|kami memakai|karena kami|kirimaja|menyampaikan permohonan|mohon dimaklumi|pun dalam|rekening yang|sedikit|tidak pernah|yang dirugikan|yang terbuka|yang terungkap
+-35 apa pun|basis|basis data|bocor|cinta|dengan sangat|dianggap|diperlukan|diri|hangus|ikut|juga manusia|kami betulkan|kayaknya|koperasi|mohon jangan|para|pertama|pesanan kakak|rak|sejauh|sekretaris|sepele|untungnya
+35 email itu|proses|sebenarnya
+34 ada sistem|bawaan|kami pun|peretas|rekonsiliasi|salah satu|terjadi kekeliruan
+-34 berkas yang|hai|kami tahu|maaf sekiranya|maaf ya|mati|meskipun|ojk|sekiranya|sekitar|sinar|tugas|yang berlaku
+33 bagian gudang|data dari|ketentuan|menyebabkan|oknum|terlalu|wewenang
+-33 balas saja|berikut|berjudul|chat kami|dari tim|dengan jam|harian|i|kecil|kunci|manajer|melihat alamat|menghapus email|menolak|permohonan maaf|pt|sebutkan|sehat|sepanjang|studio|terbatas|terlampir|wilayah|yang sama
+-32 # saja|abaikan|belum ada|berat|biro|demo|ditampilkan|dulu|griya|kami keliru|kami mengambil|kami menyampaikan|kerja dan|lakukan|mengirim email|menit|menjemput|nyaman|pak|rusak|segera|sekolah memohon|selasa lalu|selesai|sepeser|sepeser pun|sesuai ketentuan|tanggal tua|tanggung|tes darah|tidak berubah|tidak bisa|webinar
+32 entah|hati-hati|kesalahan|ketentuan kami|ketiga|pusat|tidak dapat
+-31 akibatnya|bertemu|dihubungi|elektronik|gudang kami|jawaban|kami terlambat|laporan teknis|memeriksa|menghapusnya|npwp|panik|pelajaran|pemakaian|pembeli|perlu dilakukan|sumbangan|tapi|tiga hal|tulis|ukuran|yayasan
+31 hal tersebut|hal-hal|kasir|lonjakan|membuat|mitra|telah terjadi
+-30 amanah|belum dapat|berapa|berapa pun|bos|dan data|daripada|diakses|dibalas|disiapkan|dosis|hasilnya|itu ada|kadang|kami baru|kardus|karena itu|kopi|laundry|lengkapi|m|malu|memasang|memilih|menutup|orang kedua|puskesmas|saat ini|salah satunya|satunya|sebelum tanggal|sedangkan|sekaligus|senin|sukamaju|tadi malam|tamu kami|terbaca|terhormat|tetapi tidak|tolong jangan|tombol kirim|yang terhormat|yth
+30 google|memproses|pada sisi|penyedia|sehubungan|sehubungan dengan|sisi|sistemnya|terdapat
+-29 ada data|antaryuk|bantu|berangkat|berpotensi|betulkan|butuh|dimakan|diturunkan|jangan dimakan|jari|kami butuh|kami kunci|kami kurang|kami lupa|kami transfer|kamilah|kamilah yang|ke buku|kelihatan|kepala dinas|kiriman|maaf ini|mahasiswa|matematika|mendaftarkan|menyapa|milik|normal|nurhayati|orang lain|otak|pada kami|pasien|periode|perjanjian|prakoso|sebelumnya|sejak|sekiranya terdapat|sementara|theresia|tiba|transparansi|tukarkan|warga|yang bukan|yang mungkin|yg
+29 bergabung|human|human error|menempatkan|miskomunikasi|nah|pembatalan|penyelidikan|selisih|telah terkirim|vendor
+-28 # persen|adalah alasan|agar|alamatmu|alasan kami|anda akan|angkatan|baik|bandung|bedanya|belanjain|biaya bulanan|bukan kesalahan|catatan|dahulu|dampaknya|data anggota|dipasang|hati|ini ada|ini yang|ir|itu kesalahan|kami ada|kami menekan|kami sekarang|kami untuk|kepada polisi|kesalahan ini|kupang|laboratorium|lbh|mata|menempelkan|menghapus #|menyampaikan|menyapa anda|menyikapi|pagi|pembaruan berjalan|perbankan|pergi|permohonan|pertama yang|pesananmu|rekaman itu|reza|roti|sah tanpa|satu email|seperti itu|serius|suara|tagihan yang|tahun|tarif|telah dipasang|tidak hilang|ulasan|warna
+28 berdasarkan keterangan|bug|gempa|karena kendala|korban|macet|oleh|pegawai|pesanan anda|terselip|terunggah ke
 `,
   remedy: `
--63 ?
 63 kini
-58 jika
-57 kami ganti
--56 halo
--55 jawab|kami tidak
-54 utuh
--53 dilakukan
-52 perbaikan
+-61 ?
+-57 halo
+-56 jawab|kami tidak
+56 kami ganti|utuh
+-55 dilakukan
+55 jika
+54 perbaikan
+52 hangus
 -52 setelah pembaruan
--51 kami lupa|lebih dulu|whatsapp #
 51 tetap
-50 hangus
--50 pantau slik
+-50 kami lupa|kami memakai|sejawat
+-49 berhenti|gagal|kami siap|nomor telepon
 49 biaya
--49 jangan berikan|kami siap|maaf jika|meneruskan|setelah #
--48 berhenti|demikian|gagal|nomor telepon|sejawat
+-48 dan nomor|jangan berikan|kesalahan kecil|meneruskan
 48 depan|setiap
-47 berlaku
--47 entah|ibu kami|kupang|pantau|pasien lain
--46 dan jam|elektronik|perlu dilakukan
-45 berikutnya|besok|dikirim|ulang
--45 di setiap|kpr|nomor kartu
--44 ananda|anda melalui|antre|bebas|beli|dibalas|kami memakai|kesalahan kecil|menjawab di|muda
-44 hadir pada|kembali normal|lagi
--43 akibat|dan nomor|daring|ini tidak|kami nomor|perbarui|siap menjawab|suara|ulah|yayasan
-43 dihapus|hari itu|tutup pada
--42 ada kesalahan|alumni|berikan kode|kirim senin|pertanyaan|sembilan|sukamaju|tulis kepada
-42 benar|biaya tambahan|bukti|orang kedua
--41 # setiap|bandung|digital yang|kalau mau|kami kemarin|maaf sudah|nyasar|perjalanan|rekaman itu|sekitar|senin pagi
-41 brankas|di rekening|kami membayar
--40 anda terima|berikan|demo|direktur|itu tanpa|itu terjadi|januari #|kami mengirim|kampus|lainnya|lupa|membalas surel|memeriksanya|menggunakan|nama lengkap|pembelian|perhatikan|semuanya|siti|subuh|tamu kami|tolak|yang terlihat|yth
-40 bidan|dapat datang|ditutup|membetulkan|setuju|sudah setuju
-39 akan menerima|cocokkan dengan|dimatikan|dimulai|jamnya|kapal|mendaftarkan|perpanjang sampai|sandinya|tanpa perlu|tunjukkan|yang lama
--39 berada|bicara|divisi|edisi|gangguan|i|isi|jangan klik|konser|lahir|menekan|mengakibatkan|nomor satu|nyasar ke|panitia|penyelidikan|saya membaca|swafoto|total|yang terbuka
--38 ada pada|akibatnya|akunmu|apa yang|bikin|dan riwayat|dear|hubungi|ikut terkirim|jauh|kami mengetahuinya|laptop|makassar|memberi tahu|pin|ramadan|sekadar|tanggal lahir|terjadi|tertukar|titik|up|waktu|yang gagal
-38 apa-apa|asesmen|atas nama|bersedia|ongkos|rina|sudah kami|susulan|tangkapan
--37 akses kami|alamat ini|amanah|anda muncul|belanja lagi|daftar yang|dan paket|dan pesanan|di jalan|foto|hubungi saya|hujan|ini atau|itu dapat|kami akan|kamu jadi|ke polisi|kepada bapak|keselamatan|kirim kepada|maaf tanpa|masih berlangsung|membalas email|mengganti kata|muncul di|pun dalam|sandi lama|sedangkan|sejak surat|sepenuhnya|setahun|tua|tugas|yang bisa
-37 balas dengan|di lampiran|geser ke|ini juga|kalau #|kami perpanjang|memblokir|memblokir kartu|mulai|perpanjang|pukul berapa|pun antara|sejak kemarin|sudah ada|tambahan|yang benar
--36 # seseorang|ajak|baik|baru yang|cuma rp|dan cek|dan ibu|dianggap|fitur baru|itu seharusnya|jadwalnya|kami kami|kasir|kenyamanan|lalai|laptop itu|laut|lebih cepat|lewat link|maaf bila|menunggu|mulai rp|nomor saya|orang tua|pencuri|pendapatan|reply|sebanyak|seharusnya sampai|terhormat|tidak nyaman|umum|yang terhormat
-36 betulkan|denda|di balasan|hilang|hitung|itu juga|itu sekarang|kami tanggung|membukanya|menandatangani|perlu mengajukan|perlu permohonan
--35 # paket|acara|akun dan|atau permintaan|bisa kami|dan lain|darurat #|dengan lebih|digital|diminta|ganti pin|hasil laboratorium|hormati|kami lakukan|kami masih|kepada keluarga|ketentuan|klik|lain hal|mahasiswa|masuk pada|menagih|menempatkan|mengabari|menyesal dan|merasa tidak|nim|nomornya|nurhayati|orangnya|password|pengaturan|pengingat|permintaan uang|pernah|privasi|salam|sebesar|sendiri yang|sistem yang|tagihan kedua|tidak cukup|yang pertama
-35 anda tetap|berkurang|berubah|dari aplikasi|itu sudah|kelebihan bayar|ktp anda|nama ibu|pendampingan|sepele|silakan masuk|sudah menutup|tetap berjalan|uang anda|untuk memeriksa|yang hilang|yang lain
--34 agar|anda masuk|atau hubungi|b|botol|dari rp|darurat|data dari|donatur|dua jam|hai|hasil pemeriksaan|investasi|jam lalu|jangan membayar|kami membuat|kami menerbitkan|kami seharusnya|kecil dan|kelalaian|kelima|klik tautan|kurang nyaman|lahir dan|lengkap ada|lereng|maaf sekali|malam pukul|memasukkan|menemukannya|mengecewakan|mengetahuinya|redaksi|sahabat|sekarang dan|sekretaris|terhadap orang|tersambung|tiga hal|tim|wa
-34 benar sabtu|berikutnya akan|bila|boleh disimpan|dan bersedia|diganti|dipilih|diproses|ditetapkan|gadang|gratis|itu pukul|jadwal|juga di|kami matikan|kartu lama|keempatnya|kirim buktinya|lagi yang|matikan|mengajukan apa|pembelinya|punya|sepele ini|sudah saya
--33 anda ke|anda tiga|asri|bocor|chat kami|cuma email|disalin|gambar|ganti kata|gedung|ini ada|instagram|kami sarankan|kepala|klinik|lewat menu|main|memakai data|memang|membatalkan|memegang|mumpung|nyaman dengan|paham|pak|panik|pasar|pesan ini|pesan untuk|pesanan kakak|polres|rabu lalu|rilis|sandi akun|sanggup|sarankan|saya keliru|sehat|selalu|sesuai ketentuan|surel kami|tante|tiap bulan|vaksin|yang tampil
-33 bapak sudah|dana rp|formulir yang|fotonya|gantilah|gantinya|komputer|menutup akses|presale|sebutkan|sekaligus|sekarang|tetap kami|tidak lagi|tolong
--32 # ada|alamat rumah|alamatmu|antarbagian|berharap|dalam email|dapat kami|dari pukul|di buku|di kasir|dikarenakan|dipakai di|email hari|ganti juga|gudang kami|kami menyesal|kartu sim|kayak|kecewa|kepercayaan anda|kurang satu|laboratorium|laundry|lestari|memberikan kode|mencari|nik saudara|pengurus|penipuan|prakoso|pt|rekonsiliasi|reza|saya mengirim|sebelah|sebesar rp|sesudahnya|sim|tagihan ganda|telepon #|tengah|tercantum di|termasuk yang|terminal|tertentu|theresia|tidak dapat|tiket kereta|waktusalat
-32 # saja|alamat kami|angka yang|dimakan|ganti seluruhnya|jangan dimakan|kami kirimkan|ke kartu|menjemput|pasangan|polis anda|puasa|saya tutup|sebelum dikirim|semua|servernya|tetap berlaku|transfer balik
--31 !|# #|# pada|ada #|alamat|alamat anda|antar|antaranya|apa saja|balas saja|balasan yang|bali|bapak dan|belanjain|berikut|berjalan|bertemu|bintang|calon mahasiswa|cuti|dan dapatkan|di antaranya|gak|grup whatsapp|jersey|kami bukan|kami hanya|kami hormati|ke toko|kebutuhan|kelalaian kami|keliru mengambil|lama anda|lengkap dan|lengkapi|melihat|meminta uang|menampilkan|mengabari anda|menyebutkan|meski|nama dan|nama peserta|paket|pemeras|penawaran|pengaduan|pengembalian|pertama yang|pin lewat|rekening saja|sambil|sesuatu|sudah dua|terbatas|tertinggal di|tertulis rp
-31 bapak tetap|bisa kamis|buang|dan melapor|di kantor|dikembalikan|kami betulkan|kamis boleh|klaim yang|kuncinya|link|mengganti seluruh|pada rekening|paspor|poin|sampai tanggal|sampaikan kepada|seluruh kata|supaya tidak|tangkapan layar|tunggakan|uang kembali|uangnya sudah|usah mengisi|visa|yang bayar|yang lengkap
--30 ada orang|admin kami|alamat dan|anda nomor|antaryuk|atau #|bunga deposito|curigai|daftar itu|dapat anda|daripada|data kami|data tersebut|debit|diimbau|diimbau tidak|dikenal|dr bintang|dua tahun|ende|fc|fitur|itu memuat|jangan pernah|kami #|kami bekerja|kami memilih|kami paham|kapan|kardus|kartu debit|ke kotak|keterangan lebih|kirim foto|kirimaja|lanjut dapat|lebih banyak|lebih lanjut|mata|mata kami|membuka aplikasi|meminta maaf|mencantumkan|mencatat|mengirimkan|menjaga|menyalin|menyebutkan kode|nama di|narahubung|nol dan|npwp|otp atau|pekan lalu|pembaca|pernah menyebutkan|pontianak|pulsa|rapat anggota|rincian|rute|sambil menyebut|saya sendiri|selat|semalaman|semestinya|sensitif|sistemnya|slip gaji|terbaru|tribun|tumbuh|yang semestinya|yang udah
-30 aman di|angkutan|artikel|desember pukul|ke cabang|ke pusat|kurir|loket mana|oleh manajer|penerima email|perlu datang|sebagai permintaan|skor|tarik
--29 # pukul|agustus pukul|akan pernah|ambon|anda memakai|apalagi|atas nik|atau malam|bandara|berkas yang|biro|bisa membuka|bonus|cloud|cvv|dari #|di atas|di instagram|diharapkan|dilayani|ditampilkan|enam|fajar|griya|harian|iseng|kadang|kami untuk|ke akun|kemungkinan|kepada #|kue|laporkan kepada|lho|malang|mampir|meja|membuka|meminta otp|mengatur|menjadi|menyambut|minggu lalu|oleh sistem|pelabuhan|perempuan|pesanan anda|peserta lain|pinjaman yang|punyamu|rusak|sandimu|sari|sedih|siang atau|siapa yang|suster|tawaran|wawancara|yang baik
-29 akun baru|aplikasi|bila bapak|bisa diambil|cara|dengan daftar|dengan jam|di rumah|februari pukul|haji|hanya|jeda|kalau|kartu itu|kelasnya|kirim besok|kontrol|lampiran|lebih suka|melihatnya|penerima menghapus|perangkat|peron|sekarang kami|selisih rp|senin|sesudah|sisanya|suka|tahun depan|tanggung|tautan apa|terlewat
--28 # bandung|# pengguna|anda bisa|bapak ibu|baru dengan|belum selesai|berbelanja|berhati-hatilah|berisi|bersama kami|besar|boleh dipakai|buletin|daftarkan|dan ktp|danau|dapat mengajukan|dari rak|desember dan|diperkirakan|disimpan di|foto bukti|foto itu|foto kakak|gowes|hujan sudah|ialah|jakarta|kalau tidak|kalinya|kami menyimpan|kami sekarang|kamilah|kamilah yang|kamis #|kemarin pukul|kepotong|kesalahan tersebut|lantai|lewat whatsapp|login melalui|maaf kalau|mas|menangani|menekan tombol|mengapa|pada halaman|pada malam|pandan|pemain|pencurian|penerbit|penerimaan|pengguna|perbankan|perlu kami|pindaian|pindaian paspor|qris|rekan|reservasi|sandi baru|sejumlah|sekolah|selama #|selamat ulang|semacam|seseorang masuk|slip|tadi pukul|tahun lalu|teknisi|teknisi kami|tersentuh|tertinggal|terutama|tetapi kami|tidak dipantau|tidak menerima|tidak terlihat|tidak tersentuh|varian|yang menangani
-28 # tanpa|akses itu|akunnya|anda akan|balas ya|dan diperiksa|dananya|delapan|item|kalau masih|kami pindahkan|ke polsek|ke tempat|kirim rp|kirimkan|kupon|lama sudah|login|matikan sampai|ongkosnya|orang itu|pemegang tiket|pemohon yang|per satu|peron #|pindahkan|polsek|satu per|satu tiket|sebenarnya|tanda|terenkripsi|terlampir di|tidak berlaku|untuk satu
--27 # bulan|# m|# padahal|# sampai|ada kabar|anggota koperasi|ayah bunda|banjarbaru|bapak yang|bawah|begini|berikut dan|bicara dengan|bila itu|bos|btw|buat yang|bulan dan|dampaknya|dan nik|depot|di bawah|di dapur|glow60|hadir|hari pukul|ini anda|insiden ini|ir|itu sebelum|kami hapus|kami memasang|kami mengirimkan|kami mengunggah|ke kami|kecerobohan kami|kelas ii|kepegawaian|keuangan|kirim pada|kode yang|limit|malam tahun|melalui balasan|menulis bahwa|menyebut nim|minggu pagi|natal|nusantara|oh|oh ya|pagi dari|paket anda|panggilan|peristiwa ini|persada|perumahan|pribadi|selalu kami|seperti itu|tahun baru|tahun ini|telepon atau|termasuk dalam|ternyata|tersebut tidak|tidak termasuk|turun|untuk #|voucher glow60|yang menyebut|yang sudah|zoom
-27 # kristal|akan|aktif|batalkan dan|berlaku sampai|cadangan pukul|cv anda|dan hasil|dari cadangan|di akun|diajukan|dibuang|diinginkan|diperbaiki|diperbaiki kami|ditutup #|hari yang|itu dan|kalah|kami lampirkan|karena sudah|ke perusahaan|kerja untuk|ketik sendiri|kode|kristal|lampirkan|lanjut usia|layanan tersebut|link yang|melalui aplikasi|menginap|menyatakan|mulai minggu|murid yang|pasang|pembeli|personel|sarapan|semua perangkat|tidak berubah|tidak diinginkan|tunjukkan saja|uang rp|warga lanjut|yang ibu
--26 # hanya|# malam|alasan|aplikasi kami|asing|atau swafoto|banget|berita|berjangka|bersifat|besok sore|blender|buat kata|cari|cod|dan bawa|dan kontak|dan nikmati|dapatkan|dapur|dengan menyebut|dengan satu|desember dengan|di layar|di sistem|diri|hari sampai|hubungi bank|ibu pasien|ii|ini untuk|inisial|jiwa|kami mencantumkan|kami mencatat|kami menunggu|kamu tidak|kan|kartu keluarga|kecerobohan|kedai|kepercayaan|kesalahan itu|kesalahan pada|lain selama|lonjakan|maaf apalagi|macet|mahasiswa yang|makmur|mampir ke|manusia|masa|menanggapi|menerapkan|menyusul|merapi|nasabah|nirwana|nyalakan #|pemegang polis|penerbangan|peningkatan|per orang|pesananmu|pin dan|potongan #|produk|proyek|pula|pun dari|rekaman kelas|roti|rumah dan|sebagai langkah|senang|setiap hari|simpanan berjangka|situs anda|sore|swafoto ktp|tapi|tautan ini|tentang proyek|tertukar dengan|teruskan|teruskan kepada|unit layanan|wewenang|wewenang kami|yang memegang
-26 # lembar|anda di|balasan email|bawa|bayarlah|berkas dimaksud|berkas sudah|biaya berobat|biayanya|bukti yang|dan berlaku|dan tiket|dapat membukanya|di kalender|di kotak|di ruang|diantar|diperiksa|ditambah|ganti sampai|gratiskan|harga rp|jadwalkan ulang|kami ambil|kami gratiskan|kami menambahkan|ke nomor|menghapus salinannya|mengurus|meskipun|mulai semester|november pukul|ongkosnya diganti|paling lama|pelari|persen|persis|pintu|polis bapak|sah|sah tanpa|salinannya|seharusnya rp|selesai|selisihnya kami|semester depan|sudah dihapus|tersebut dan|yang lebih
-25 # cm|# persen|atau|awal|bapak tidak|cm|cukup balas|dengan membawa|di jam|digeser|dipegang|dokter|ibu sudah|jam yang|jika anda|kami bayar|kami kembalikan|kami proses|kamis|ke whatsapp|keadaan|kembali|kembalikan|lama|lama dan|lama kami|melakukan apa-apa|mencabut akses|mengembalikan|menghapus berkas|minta menghapus|oleh dua|paginya|pekan|penagihan|pengujian|perlu melakukan|permintaan maaf|peserta yang|pusat data|sakit dan|sama mengganti|sampai rp|saudara tidak|sebagai ganti|sejak hari|sejak pukul|sekarang dipegang|sekretariat|semua penerima|stiker|telah menghapus|tercantum pada|undangan kami|yang sedang
--25 # fa|ada diskon|ada sistem|administrasi|administrasi yang|akan selalu|akun anda|anda pada|api|bayar simpan|bendahara kami|berat|berikut dalam|berkala|bilyet|catatan kami|cuma beda|dan itu|dan kata|dan laporkan|dapat digunakan|di pengaturan|diduga|digunakan|dinas|ditanyakan|doang|dua puluh|email tersebut|enak|error|fa|gempa|halaman pelacakan|halo kak|hari minggu|ini yang|jangan bayar|januari kami|jumlahnya tidak|kami dengan|kami jual|kami membuka|kami menerima|kami mengambil|kami menghapus|kami tetap|keliru|kerahasiaan|kesalahan harga|ketua|kopdar|kotak masuk|lain dengan|luar negeri|maret #|melalui tombol|memberikan|memperlihatkan|menarik|menerima pesan|mengarah|mengarah ke|pada bulan|paket ibu|pemakaian|pemeliharaan|penting|pesan kami|pindah server|resep anda|rumah atau|s|saja ?|salah memasukkan|sampai di|saudara i|seberapa|secara berkala|sehingga tidak|sepertinya|sepeser|sepeser pun|september #|sesuatu yang|setiap kali|siber|simpan buktinya|situs kami|sudah mengganggu|tahunan|tangan dan|tanya apa|telah terkirim|terhadap telepon|tes darah|tidak memeriksanya|tidak seberapa|tinggal|tombol berikut|ulasan|unit|warung|whatsapp yang
-24 # dengan|auditor|bagikan pada|berbeda|biaya bulanan|boleh minta|buat|dan berkas|dan bisa|dengan email|deposito yang|dikerjakan|dosis|formulir|gb yang|harganya|hari kerja|harus|hati-hati dengan|ibu lebih|ini sudah|jangan|jaringan|kalau ibu|kami cabut|kami memutus|kami telepon|kedua|login lewat|memutus|menghapus email|mengisi formulir|menit setelah|menyewa|menyewa auditor|mulai hari|nanti|nggak bisa|pekan depan|saja kami|senin pukul|simpanan|slik untuk|sore ini|tanpa memengaruhi|telanjur|telepon saya|terbuka di|tidak hilang|yang betul
--24 agar akun|akun yang|anda salah|baca|berdiri|berisi formulir|betapa|bidang|budiman|bulan lalu|dan keluarga|dapat dibaca|dikhawatirkan|gaji pokok|gunakan|ibu ke|id|jalankan|kami belum|kami ketahui|kami menjalankan|kami menunjukkan|kami perbarui|kamu bayar|kapan pun|karena|karena itu|ke ponsel|kehilangan|kepada pelanggan|koleksi|konfigurasi|kurikulum|lampiran yang|lari subuh|lemah|libur|m|maafkan|maafkan kami|map berisi|meliputi|membaca semua|membuat anda|memutuskan|mendaftar|menentukan|mengganti pin|mengunggah|menjalankan|mohon dimaafkan|muka|nik dan|pamer|panitia tidak|pdp|pengaman|penghasilan|penyewa|penyusup|peristiwa|perlu dibalas|perlu dikhawatirkan|pokok|portal itu|promo|sakura|sampah|sampai malam|sejahtera|sejauh|seorang|seri|sewaktu|silakan buat|sudah coba|surabaya|tangan|teks|tengah semester|tidak memeriksa|transaksi|untuk masuk|untuk memulihkan|untuk mengirim|untuk pertanyaan|yang dikirim|yang kakak|yang menentukan|yth ibu
--23 # aplikasi|akan tampak|akibat yang|anda dibuka|anda lakukan|asuransi|bagaimana|baja|berujung|c|cabut|cod palsu|dan kartu|dan saldo|dan sekarang|dengan data|dijawab|dikirim secara|diperlukan|ditolak|email senin|foto alamat|foto ktp|fotomu|hadiah|harga wajan|hasil tes|hati|informasi|insiden|itu kesalahan|jaga|juli #|kamera|kami menghargai|kami tagih|kami terus|kantor kami|ke situs|kesalahan input|kesehatan|ksp|layak|listrik|mana saja|map|masih di|melayani|memakai celah|memastikan akunmu|membuat|mengirim notifikasi|menjalankan berkas|menyapa|migrasi|mohon jangan|naga|namanya|nik anda|oleh #|otomatis mohon|pada kami|pelanggan|penagih|posko|premi|saat pemeliharaan|salah ketik|saudari|sebelum tanggal|sejak subuh|sementara dan|semoga|tagih|tahu|tanpa mengujinya|tenang|tepi|terbaca|terhadap|tidak memerlukan|tidak pernah|toleransi|ubud|wajan|wajan baja|yang membayar|yang tersinggung|yang tertukar|yani|yth bapak
-23 ada anggota|anda belum|barangnya|bebaskan|berobat|bincang|bincang buku|buktinya|dan kami|dari data|data itu|di kertas|diambil di|dibetulkan|dihitung|dikunci|dua hari|enkripsi|jadwal baru|kalau kakak|kami antar|kami bebaskan|kami bersedia|kami perbaiki|kami tahu|karakter|kerugian|mana pun|manasik|manasik rombongan|memakai kata|memengaruhi|memesan|mengambil antrean|menonaktifkan|mesin|mulai bulan|nggak|nggak perlu|oma|pada kamis|perbaiki|rak retur|ralat|rencana|retur|ruang|rumah|sama dan|semua kata|sertifikat|status|sudah dibetulkan|tanpa mengambil|udah kami|yang seharusnya
--22 # formulir|# hari|# orang|# sedangkan|adalah bagian|akhir bulan|almarhum|bagas|bedanya|berbagai|bukan pada|dan alamat|dan minta|dan nama|dan tanggal|dana anda|dapat dipakai|dari email|di pasar|di sertifikat|diakibatkan|dimaafkan|ditolak di|dprd|dr|dr lestari|dua malam|ekspedisi|forum|hotel puri|ibu tanggal|ini dikirim|ini kesalahan|input|investor|jam kerja|jangan lupa|jelas|kabupaten|kami jaga|kami memeriksanya|kami menekan|kami menjual|kami transfer|kapan saja|kartu pos|kejadian ini|kerja dan|kumpul|lahir nomor|lambat besok|lari|lindungi|luar kota|lumbung|malam kami|mematikan|mengabarkan|mengamankan|mengirim pemberitahuan|menit dan|menjual|mohon maaf|namanya juga|nih|pelanggan yang|pelindungan|pemadaman|pemberitahuan ini|penyimpanan sementara|pesanan bunda|pihak ekspedisi|pin anda|pulang|rasa|ribu|salah memilih|sanur|sapaan|sebelum jumat|sebuah|secara|seharusnya kami|semangat|simpanan anda|sinar|soekarno-hatta|tadi malam|tahu anda|tahu kami|tahun|termasuk di|tetap semangat|tidak tampil|tirta|untuk mengamankan|ya|ya kalau|yang baru|yang mungkin|yang terdampak
-22 akses|atau keluarga|belanja anda|belum dibayar|bukan #|dibayar|diberikan|difoto|dipasang|diumumkan|galon|ini sebagai|item yang|kami pasang|kelebihan|kembali penuh|masih|masih menerima|masuk kelas|melakukan|mendaftar ulang|mengubah rencana|pembuka|perlu mendaftar|permata|pun boleh|rabu|rekening|sana|satu jam|satu-satu|segera|tagihan|tarif yang|telah dipasang|tentang|terkena|tetap sah|untuk ibu|untuk sementara|usia|yang berlaku
--21 a|allah|anda dari|anda termasuk|anggap saja|atas kebingungan|atau pinjaman|balasan|baru dan|bayar kami|bibit|bila kejadian|bolu|bolu pandan|bukuin|catatan server|celah itu|cerita|chat|cinta|dan obat|danau toba|dapur kami|dari kami|dari siapa|dibesar-besarkan|dibuka satu|dilihat|ditemukan|diterbitkan|example atau|favorit|hari sabtu|inap|ini dapat|ini di|itu kelalaian|itu keputusan|itu salah|jangan layani|jual|kami baca|kami memberi|kami mengganti|kami merilis|kami mohon|kartu masa|karya|kebingungan|kebocoran|kenanga|kepada setiap|ketika|kontak|lama yang|laporkan transaksi|layanan kami|log akses|manajemen|masa berlaku|melampirkan|melihat nama|memproses|menagih rp|mencampur|menerbitkan|menyebut nik|merah|merilis|moms|mungkin anda|nomor ktp|nusa|pakai|parkirin|pelindungan data|pembaruan tanpa|pemeriksaan|penyebabnya|per bulan|perlu dibesar-besarkan|pesan whatsapp|pihak yang|pinjaman daring|raih|rasanya|reuni|salah mengetik|salam dari|sampai #|satu malam|sering|serius|serius dari|siang kami|smp|sudah tiba|tak|terselip|tersinggung|tertanggal|tertanggal #|tertera|tetapi tidak|tidak anda|tidak dikenal|tidak kami|tidak menemukan|toba|topupyuk|total karena|transaksi yang|ulang tahun|untuk verifikasi|yg
-21 ada denda|ataupun|benar terlampir|besok pukul|boleh dikirim|contoh|di papan|ditaruh|ditaruh di|gudang|itu kini|juli dan|kami sediakan|kami tambah|kami tambahkan|ke metode|ke spp|kepada para|kodenya sudah|laporan teknis|lima kali|lokasi ujian|masuk|membayar akan|menghapusnya|metode pembayaran|mulai sekarang|nomor unit|om|pelakunya|pemantauan|pendaftaran|penerima dan|perlu menghubungi|pihak bank|pindahkan ke|plus|sebelumnya|sediakan|sehari|sekali|sepuluh|sepuluh alamat|serupa|tambahkan|tambalan|tambalan #|telah|tiket dan|tiket lama|unduh
-20 # berlaku|ambil di|biasanya|boleh meminta|dan rekaman|dengan jumlah|deposito|dibaca dua|dimaksud telah|diturunkan|dulu ke|formulir lama|hanya bisa|itu di|iuran yang|jumlah tiket|jumlah yang|kantor dan|karena kesalahan|kuning|lagi lewat|menambahkan|mengubah|menutup|menyesal telah|mulai senin|pasfoto|percaya|ralat di|rugi|saja atau|sampai rabu|sebelum|senilai|senilai rp|senin #|siang ini|sudah|sudah meminta|sudah terpasang|sudah tidak|tamu|terpisah|terpisah dan|tidak menjawab|tiket yang|walau|yang masuk
--20 # menit|# nasabah|alamat ip|apabila ada|artha|bagi anda|balai|bareng|belanja cerah|belas|belum kami|berdiskusi|berdiskusi panjang|beredar|celah yang|cerah|daftar lagi|dapat dilakukan|data pemesanan|depan !|dibatalkan|dihukum|dua belas|gagal menjaganya|google|goreti|gula|hadir melindungi|halaman yang|hubungan|ibu anggota|ibu kandung|indah|ini mengecewakan|ini sampai|ini telah|input pada|ip|itu bersifat|itu kami|juragan|kami lalai|kami tulis|kandung|ke grup|kemarin tidak|kepada saya|kerjakuy|ketahui|kilat|kirim hari|konsep|lewat aplikasi|maaf ini|malam #|mandiri|maria|maria goreti|medan|memilih daftar|menawarkan obat|menelepon dan|menemukan salinan|mengganggu|menjaganya|menjatuhkan|menyapa anda|menyebut|menyentuh|milik bapak|minggu #|minta maaf|mutasi|nama nik|panjang|pasti|penjualan|penulisan|pertanyaan anda|pindah|pribadi dan|publik|relatif|relatif kecil|rumah yoga|salah mengatur|samasta|sebaiknya|sehati|seleksi|semangat dan|seratus|seseorang|sudah dijual|sudah lewat|susu|tamu yang|tersimpan|uangnya kembali|waspada terhadap|yang budiman|yang datanya|yang paling|yang terbaca|yoga|yoga samasta
--19 adalah|alamat email|alamat surel|anda dua|anda untuk|bagi kami|bagian|bapak boleh|beli dua|berjaga|bisa|bukan kiamat|cabang|catatan akses|daerah|dan setelah|dengan semua|di gudang|di katalog|di luar|di tempat|dua gratis|gajian|hacker|jalan dan|jumlah akun|kalau-kalau|kalau-kalau ada|kami menempelkan|kami menemukan|kami terlambat|katalog|kelas dan|keluarga anda|kemarin siang|kepala cabang|kepuasan|kesalahan dalam|kesalahan ini|kiamat|kirim dengan|kredit|kunci anda|kunjungi|kunjungi gerai|maaf atas|meminta pin|memproses pengembalian|menampilkan nama|menelepon anda|menempelkan label|menghapus seluruh|menjunjung|menjunjung tinggi|menyebarkan|milik pelanggan|mobil|mohon untuk|musim|nasional|nol|notifikasi|oktober pukul|orang lain|pada jam|pada pihak|palsu yang|pemberitahuan kebocoran|pemilik|pengembalian dana|permohonan maaf|pertanyaan apa|peserta|privasi anda|rabu malam|rahasia|roa|salah kami|sambal|sambal roa|satu pun|sehingga nomor|semacam ini|senja|sepatu yang|seperti yang|serta hasil|si|situasi|situasi ini|standar|surel ini|tapi kami|terima|terkirim kepada|termasuk punyamu|tersambung ke|tertunda|tujuh tahun|undangan tes|untuk melindungi|untuk tidak|upaya|uu pdp|wilayah|yang anda|yang tertera
-19 akhir tahun|akun tersebut|asli|balas pesan|benar https|benar rp|berakhir|besok pagi|catatan meter|cetak|data sementara|demi kehati-hatian|dengan yang|di peramban|di sana|dimaksud|dipakai orang|diulang|e-learning|hari supaya|hitung ulang|jangan buka|kalau kamu|kalau tautannya|kami hitung|kami yang|kamis pukul|kaus|kok|koran|laporan yang|menyerahkan paket|mulai pukul|muncul|nyaman|pada pengumuman|pagi tanpa|penandatanganan|penerima telah|pengumuman pagi|perlu mengisi|potong|putus|saja email|saldo rp|saldonya|sebelum pukul|seluruh berkas|tampil di|tidak perlu|tiket gratis|webinar|yang memakai|yang telanjur
-18 # agustus|ada barang|ada satu|anak anda|belanja tanpa|biaya pendaftaran|bisa dipakai|dalam keadaan|dan mengirim|dicocokkan|donasi|ejaan|ejaan yang|februari dan|ganti dengan|ganti rugi|jika ada|kamar|kami harus|kami potong|karakter yang|ke|ke saldo|kehati-hatian kami|kelebihannya|kembali ke|keterlambatan ini|kirim lewat|kodenya|kurang tepat|laporkan|malam hari|maret kami|melalui|memakai verifikasi|menelepon kami|mengisi|menguji|menunjukkan #|pelayanan|percobaan|poliklinik|potong rp|pusat|ragu|rawat|riwayat|riwayat panggilan|sandi anda|satu hari|sekarang undangan|sih|siswa|sudah belanja|surat itu|tambahan biaya|tanpa tambahan|tanpa voucher|telepon|tidak ada|tidak mengubah|yang meminta
--18 # dan|# kursi|# wit|ajukan|anda dalam|anda dipakai|bagikan|balasan dan|baru tahu|bawaan|berapa|berapa pun|berpura-pura|bertuliskan|bisa masuk|blok c|bpjs|bpjs dan|bukit|dan hemat|dan jadwal|dan nilai|dan segera|dari daftar|dasar|data ini|datang dari|di lapangan|di toko|dukungan|email kata|garuda|hal ini|harap|harap tidak|hemat|hemat #|hingga|ini disebabkan|instansi|jadwalin|janggal|kacang tanah|kami gagal|kami keluarkan|kami simpan|kami sudah|kami ya|karena adanya|karena kami|karena tidak|kasih kami|ke rekening|kebanyakan|kesehatan bapak|ketentuan kami|ketua panitia|kliniksehati|kliniksehati example|komunikasi|komunikasi dan|lapangan|lihat|luh|luh ayu|maaf banget|malu|masyarakat|memakai sandi|memasang|memuat nama|mengirim|menyampaikan|menyinggung|mewaspadai|mohon waspada|namun|ni|ni luh|nomor bpjs|oleh karena|ongkir|operasional|pada rabu|pemberitahuan|penuh pada|perlu membalas|pertanyaan yang|perumahan griya|petugas bank|polisi|ponsel dan|portal|profil|rabu #|raya|rel|rel nirwana|rumah di|salah|sampai pukul|saran|saran kami|sempat terbuka|setia|sma|sudah melapor|surat terima|tagihan yang|tanpa izin|tarif|tata usaha|tidak bersifat|toko|tv|ulang email|untuk hari|utama|uu|wit|yang menyinggung
+47 berikutnya|berlaku|kembali normal
+-47 maaf jika|whatsapp #
+-46 berikan|demikian|entah|ibu kami|menjawab di|perlu dilakukan
+46 dikirim|hari itu
+-45 bebas|kupang|nomor kartu|pantau|pantau slik|sepenuhnya|tamu kami
+45 besok|lagi
+-44 ananda|beli|dibalas|divisi|kami kemarin|kami nomor|lahir|siap menjawab
+44 ulang
+-43 ada kesalahan|ini tidak|jangan membayar|lebih dulu|perbarui|perhatikan|sembilan|tanggal lahir|titik
+-42 alumni|cuma rp|dan jam|lainnya|lupa|memeriksanya|mulai rp|pada halaman|pembelian|pertanyaan|setelah #|tulis kepada
+42 asesmen|benar|bukti|dihapus
+-41 berikan kode|disalin|edisi|elektronik|jangan klik|konser|kpr|maaf sudah|pun dalam|sebesar|siti|suara|sukamaju|tolak|yayasan|yth
+41 jamnya|membetulkan
+-40 anda melalui|antre|itu terjadi|kami lakukan|lalai|muda|nama lengkap|orang tua|pasien lain|perjalanan|tagihan kedua|tugas|up|vaksin|yang bisa
+40 brankas|di rekening|hadir pada|kami perpanjang|ongkos|perpanjang|setuju|sudah kami|sudah setuju|tambahan
+-39 # setiap|akibat|berada|daftar yang|dan paket|i|isi|jam lalu|menagih|mengakibatkan|penyelidikan|pin|ramadan|sehat|sekarang dan|terjadi|tua|waktu
+39 bidan|perpanjang sampai|sudah ada
+-38 apa yang|bicara|dan riwayat|digital yang|foto|gangguan|ikut terkirim|januari #|kami mengetahuinya|keselamatan|maaf tanpa|membalas surel|memberi tahu|sejak surat|sekadar|sekitar|setahun|yang terlihat
+38 dapat datang|di lampiran|dimulai|ditutup|geser ke|hitung|itu sudah|membukanya|menandatangani|sandinya|sepele ini
+-37 agar|akibatnya|alamat ini|anda terima|bertemu|dan cek|dan ibu|daring|digital|direktur|investasi|jersey|kami kami|kampus|laboratorium|lahir dan|laporkan kepada|laptop|lewat menu|main|makassar|membuka|menekan|menemukannya|mengabari|mengganti kata|nyasar|rekaman itu|reply|sanggup|semuanya|swafoto|tersambung|tidak nyaman|total
+37 berkurang|bersedia|denda|memblokir|memblokir kartu|mendaftarkan|mulai|tutup pada|yang lama|yang lengkap
+-36 # ada|# paket|# seseorang|ajak|akses kami|baik|bandung|dan lain|dapat kami|dear|diminta|hai|ini ada|itu seharusnya|kami mengirim|kepada bapak|ketentuan|kirim kepada|lain hal|lebih cepat|masih berlangsung|memang|memberikan kode|mengetahuinya|menggunakan|nomor satu|nomor saya|pendapatan|pengaturan|privasi|sahabat|sandi lama|saya keliru|subuh|terhadap orang|tiap bulan
+36 akan menerima|atas nama|boleh disimpan|gantilah|itu sekarang|kalau #|kapal|keempatnya|orang kedua|perlu permohonan|rina|silakan masuk|tunjukkan|uang anda|yang lain
+-35 acara|ada pada|akun dan|alamat dan|amanah|anda memakai|anda pada|b|baru yang|bisa kami|danau|dari rp|data dari|demo|di jalan|dianggap|dikenal|donatur|email hari|ganti pin|hasil laboratorium|hubungi|itu dapat|jauh|kami seharusnya|kamu jadi|kasir|kirim senin|kurang satu|lengkapi|lestari|lewat link|maaf bila|maaf sekali|memasukkan|menempatkan|menulis bahwa|nim|pemeras|pernah|pesanan kakak|pulsa|salam|saya membaca|sebanyak|seharusnya sampai|sistem yang|tante|terhormat|tertukar|yang gagal|yang pertama|yang terhormat
+35 anda tetap|balas dengan|biaya tambahan|cocokkan dengan|dari aplikasi|dengan daftar|diganti|dimatikan|gadang|gantinya|hilang|itu juga|itu pukul|jadwal|kartu lama|ktp anda|pada rekening|sudah saya|susulan|tanpa perlu|tolong|untuk memeriksa
+-34 anda masuk|belanja lagi|bikin|bunga deposito|cuti|darurat|di setiap|grup whatsapp|hormati|ini atau|itu tanpa|kalau mau|kami untuk|ke polisi|kelima|keliru mengambil|kenyamanan|memakai data|mencari|menjaga|menunggu|menyalin|nomornya|nyasar ke|paham|panitia|pengaduan|pesan ini|pin anda|pt|sambil|sambil menyebut|saya mengirim|sekretaris|selalu|sendiri yang|senin pagi|telepon #|tertulis rp|tiket kereta|yang menyebut
+34 bapak sudah|bila|dana rp|di balasan|gratis|kami membayar|lagi yang|nama ibu|puasa|satu tiket|sekarang|seluruh kata|tangkapan|tetap berjalan
+-33 alamat anda|anda muncul|anda tiga|antar|atau permintaan|balas saja|berjalan|botol|dalam email|dan kata|dari #|di atas|diimbau|diimbau tidak|dinas|dua jam|dua tahun|gedung|hubungi saya|jadwalnya|kami bukan|kami membuat|kami menerbitkan|kecil dan|klik tautan|klinik|kurang nyaman|laptop itu|laundry|mahasiswa|muncul di|nama di|nama peserta|nik saudara|nurhayati|orangnya|permintaan uang|pesan untuk|pinjaman yang|polres|redaksi|rekening saja|saya sendiri|sensitif|sudah dua|surel kami|terbatas|tercantum di|ternyata|tertentu|tidak cukup|tiga hal|tim|ulah|umum|wa|yang terbuka
+33 alamat kami|balas ya|bayarlah|berubah|bisa kamis|dipilih|diproses|ditetapkan|formulir yang|fotonya|kami betulkan|kami matikan|kamis boleh|matikan|pembelinya|pendampingan|penerima menghapus|sepele|servernya|yang hilang
+-32 ada orang|akunmu|alamatmu|berhati-hatilah|bocor|bos|btw|cuma email|daftar itu|dengan data|dengan lebih|fc|griya|gudang kami|kami #|kami menyesal|kami sarankan|kelalaian kami|kepala|kirimaja|klik|lebih banyak|lho|masa|melihat|membatalkan|memegang|mengirimkan|merasa tidak|pak|paket|penerbit|pengembalian|pesanan anda|pin lewat|reza|rusak|sarankan|sedangkan|sesuai ketentuan|tengah|tidak dapat|waktusalat
+32 anda akan|cv anda|dan bersedia|dan melapor|di kantor|dibuang|ditutup #|ganti seluruhnya|ini juga|juga di|komputer|menutup akses|paspor|presale|sekaligus|tetap kami
+-31 !|# #|# pada|# pukul|agustus pukul|anda ke|asri|balasan yang|belanjain|cod|dan pesanan|dapat anda|darurat #|dikarenakan|disimpan di|ende|ganti kata|hasil pemeriksaan|kami akan|ke toko|kelalaian|kepada keluarga|kepercayaan anda|kesalahan tersebut|kue|lengkap dan|malam pukul|masuk pada|mata|membalas email|membuka aplikasi|mencatat|mengecewakan|menyebutkan|menyesal dan|mumpung|pasar|password|pencuri|pengaman|rilis|rincian|rute|salah memasukkan|sebelah|sebesar rp|semalaman|sesudahnya|sewaktu|teknisi|termasuk yang|terutama|theresia
+31 berikutnya akan|buang|dengan jam|dimakan|jangan dimakan|login|mengajukan apa|mengganti seluruh|sampai tanggal|sampaikan kepada|sebelum dikirim|sebutkan|semua|sudah menutup|tahun depan|tanda|tanggung|tangkapan layar|tunggakan|yang benar
+30 # saja|akses itu|aman di|artikel|bapak tetap|bebaskan|berbeda|berkas sudah|bila bapak|cara|dan bisa|di kotak|di ruang|diajukan|harganya|kalau|kalau masih|kami ambil|kami bebaskan|kami menambahkan|kami pindahkan|kami tanggung|kartu itu|ke pusat|kelebihan bayar|kirim buktinya|klaim yang|kuncinya|lampiran|link|menghapus email|per satu|peron|pindahkan|poin|punya|satu per|sebagai permintaan|sejak kemarin|sekarang kami|selisihnya kami|skor|supaya tidak|visa
+-30 # sampai|ada #|alamat|anda nomor|antaryuk|ayah bunda|bandara|berbelanja|besar|chat kami|dari pukul|data tersebut|di buku|di kasir|dipakai di|diri|gak|gambar|harian|hujan|kadang|kami hanya|kami hormati|kami memasang|kardus|kartu keluarga|kartu sim|ke akun|ke kotak|kemungkinan|kepada #|kirim pada|lengkap ada|maaf kalau|meja|meminta maaf|meminta uang|menampilkan|mengabari anda|menyambut|menyusul|meski|narahubung|penipuan|perlu kami|pontianak|prakoso|qris|sim|suster|tanpa mengujinya|teknisi kami|terminal|tersebut tidak|tertinggal di|tidak dipantau|tribun|wewenang kami|yang baik|yang tampil|yang udah
+-29 # m|# padahal|ada kabar|ada sistem|admin kami|alamat rumah|anggota koperasi|atau swafoto|bapak dan|bayar simpan|berikut|berikut dan|besok sore|biro|bisa membuka|calon mahasiswa|cloud|cod palsu|cuma beda|dan dapatkan|dan nik|danau toba|dengan menyebut|desember dan|di pengaturan|digunakan|dilayani|diperlukan|ditampilkan|fitur|fitur baru|ganti juga|iseng|jangan bayar|jangan pernah|kalau tidak|kami bekerja|kamis #|kapan|ke kami|ke situs|kebutuhan|kecewa|kemarin pukul|kirim foto|macet|manusia|mata kami|memastikan akunmu|menerapkan|mengapa|menyebutkan kode|minggu lalu|nol dan|npwp|nyaman dengan|oleh sistem|pemegang polis|pengguna|pernah menyebutkan|peserta lain|rabu lalu|rekan|roti|saudara i|sebagai langkah|sejumlah|sekolah|sesuatu|simpan buktinya|sistemnya|swafoto ktp|tanya apa|terbaru|toba|wewenang
+29 angka yang|dananya|desember pukul|kami antar|karena sudah|kerja untuk|kirim rp|lebih suka|melalui aplikasi|menjemput|pasangan|perlu mengajukan|sebenarnya|sisanya|suka|tautan apa|tetap berlaku|tidak berlaku|tunjukkan saja|untuk satu
+-28 # bulan|administrasi yang|alasan|apa saja|apalagi|asing|bendahara kami|berharap|berisi formulir|berjangka|bersama kami|bicara dengan|curigai|dampaknya|dan kontak|dapat mengajukan|dapatkan|dari rak|data kami|debit|dilihat|enam|fajar|hadir|halaman pelacakan|hari pukul|instagram|ir|itu sebelum|kami mengirimkan|kami mengunggah|kami paham|kamilah|kamilah yang|kartu debit|kayak|kecerobohan kami|kepotong|lama anda|lari|lebih lanjut|malang|map berisi|memperlihatkan|menekan tombol|menjadi|otp atau|pagi dari|panik|pembaca|pengurus|persada|pertama yang|pindaian|pindaian paspor|pribadi|punyamu|rekaman kelas|sampah|sandi akun|sari|seberapa|sedih|selat|sepertinya|simpanan berjangka|situs anda|tagihan ganda|tahun ini|tamu yang|tertinggal|tidak dikenal|tidak seberapa|toleransi|transaksi|tumbuh|wawancara|yang dikirim
+28 akun baru|angkutan|apa-apa|berlaku sampai|delapan|dengan membawa|di rumah|dikembalikan|februari pukul|haji|hanya|jadwalkan ulang|kami bayar|kami kirimkan|kami proses|ke cabang|ke tempat|kirim besok|kode|lama sudah|lanjut usia|layanan tersebut|matikan sampai|menginap|meskipun|ongkosnya|orang itu|penerima email|perlu datang|peron #|sarapan|sejak hari|sesudah|sudah dihapus|telepon saya|terlampir di|tidak berubah|uang kembali|usah mengisi|warga lanjut|yang bayar
 `,
   'protective-step': `
--47 pengurus
--43 kata sandimu
-42 akan pernah
--42 qris
--41 sebelum jumat
--40 papan
-40 periksa
-39 biar
--39 sebelum tanggal
--38 di kotak
--37 ?|aman di|jauh|untungnya
-37 lewat
--36 loket|memastikan akunmu|sejak subuh
--35 chat kami|divisi|kami tahu
-35 pantau slik
--34 sesudahnya
-34 transfer ke
--33 dr|hangus|kerjakuy|kumpul|mengabari|untuk memeriksa
-33 jangan klik
--32 akunmu|bisa kami|direktur|sandi lemah|siapkan|yang pertama
-32 ancaman
--31 amanah|anda lakukan|harap tidak|jadwalkan ulang|kami ya|laundry|lemah|log|nurhayati|satu-satu|seminggu|utuh|yayasan
-31 laporkan kepada|mengganti kata|waspadai
--30 bandung|cerita|cukup|dijaga|hadir melindungi|jadwalkan|kepala|maklum|pantas|puskesmas|reza|sekolah memohon|sukamaju
-30 di situs|dikenal yang|meminta uang
--29 aja|alamat ini|antarbagian|antaryuk|barangnya|dananya|elektronik|gaji|ingin|ini email|jawab|kain|keuangan|khilaf|lbh|log akses|masalah|melainkan|prakoso|tangan dan|theresia|tolong jangan|whatsapp #
-29 aman|dan kabari|di menu|gantilah|jangan membayar|ke rekening
--28 bulan terakhir|cair|di #|dimakan|harga di|jangan dimakan|ketua|kirim|kirimaja|lengkapi|lewat surel|m|mbak|mendaftarkan|menelepon kami|menemukannya|normal|pekan depan|pengelola|pun dalam|sahabat|tampil|tanggung penuh|uang anda|wa|yang lain
-28 perhatikan|yang menyinggung
--27 akan datang|belanjain|dan uangnya|demikian|iuran yang|kapan|keduanya|klinik|kurikulum|masyarakat|menghapusnya|pembelian|pt|saja|saya|tautan ini|terjadi
-27 foto kakak|hubungi bank|jangan berikan|ke depan|lewat whatsapp|mana saja|memblokir|memblokir kartu|mencatut|mencatut nama|menyebut|nyalakan|tidak kamu|yang mencatut
--26 anggota|awan|ayah|baru tahu|bukti|diunggah|griya|harian|kardus|lakukan|lewat email|main|memuat|menerapkan|nomor ponsel|pak|riwayat panggilan|sandi lama|sebelum #|sehat|semua kata|suster|tangan|tidak menemukan|yang perlu
-26 balas pesan|dan menyebut|di pengaturan|laporkan|menawarkan|mengatasnamakan|slik|yang menawarkan
--25 akhirnya|alergi|anda bisa|bukittinggi|dalam surat|dari aplikasi|dear|di halaman|dimasuki|dimasuki orang|halaman pelacakan|halo|hasilnya|ir|kakak tidak|kasus|lihat|makassar|menjawab pertanyaan|muda|nggak perlu|nusantara|pelanggaran|pintar|rak|seharusnya rp|semua orang|senin pagi|teknisi|telepon saya|ulasan|untukmu|warna|yang tampil
-25 di kasir|kami tidak|laporan klaim|menyembunyikan|sandi anda|token lama|tolak|uang
--24 # m|akibat|bantuan|beliau|dapat anda|dari alamat|di mesin|di rumah|dibalas|dicoba|example|fotonya|hai|kabupaten|kami betulkan|kelas #|kepala cabang|kotak surat|kredit|lengkap ada|mas|masa|nama beliau|nggak bisa|nomor satu|paketmu|peneliti|pesan untuk|pun boleh|salam dari|sanggup|satu kode|sekretaris|selamat|sering|sini|tahun lalu|tamu kami|tidak ada|tidak memeriksa|tidak terlihat|tim|tribun|tukarkan|undangan kami|yang dipakai|yth
-24 anda dapat|berikan|dikenal|jika ada|kamu kenal|mengganti pin|menyinggung|situs|undangan
--23 akibat yang|anak-anak|antar|bagian|balas ke|berbelanja|bertemu|biaya kirimkan|biro|boleh minta|budiman|cloud|dapat dipakai|dari satu|di lampiran|dihapus|dilaporkan|dimatikan|ditetapkan|diverifikasi|gowes|isinya|kami keliru|kamis|kapan saja|kepada polisi|lestari|masih|matikan sampai|memakai nik|penagihan|pengguna tidak|penyelidikan|penyimpanan|perjanjian|produk|roti|rupanya|sampah|silakan masuk|tahu kami|tertunda|terutama|tidak berubah|umum|yang lengkap|yang memegang
-23 alamatnya|biaya dan|cabut|kami menganjurkan|kami tagih|kampus|mutasi rekening|nik|pinjaman atas|siapa yang|tagih|tak dikenal|waspada|yang meminta|yang mengatasnamakan
--22 ada di|anda akan|anda tidak|balik|bawah|belum|berbeda|besok sore|bila bapak|boleh dipakai|bukuin|cuma rp|dengan nomor|depot|di bawah|di formulir|diajak|disimpan|dosis|gempa|hal tersebut|hp|ikut terkirim|itu terjadi|jadi jangan|juga manusia|kami baca|kami beri|kami hapus|kami menunggu|kasih sudah|kebanyakan|kertas|lumbung|mahasiswa yang|membantu|meminta otp|mencetak|menelepon anda|meneruskan|mulai senin|narahubung|nih|nomor resi|peron #|pesan ini|petugas pelindungan|robot|salam|sampaikan|sandi dan|sari|saya langsung|senang|simpan|sore|suara|tautannya|tepi|terbaru|tidak ikut|uang kembali|untuk membuat|warung|yth ibu
-22 ambil|anda tiga|bila ada|dengan menyebut|dengan satu|ganti kata|hapus|hati-hati|jangan buka|jangan pernah|menghapus seluruh|menginap|menyebut nik|menyebutkan kode|pernah menyebutkan|sama di|sekolah|telepon kami|tidak dikenal|tutup dan|wawancara
--21 !|apoteker|asri|bagas|belanja lagi|bu|cepat|daerah|danau|data ini|email dan|fc|hal-hal|isi ulang|jadi|kami untuk|kembali sebelum|layar|luas|maaf ya|malu|manusia|membutuhkan|memegang|menerima surat|mengganti seluruh|menyusul|nasional|nomor hp|pasangan|pelakunya|pemilik|pendapatan|percakapan|pesanan bunda|pos|resi|sakura|sebagian besar|sekaligus|seri|studio|sukarela|surabaya|tampak|tanpa anda|terhormat|termasuk yang|tidak hilang|tidak kami|tur|webinar|yang bocor|yang membayar|yang terhormat
-21 baru di|bisa bapak|buat kata|dalam email|dan jangan|dipakai|email tersebut|email yang|kamar|kepada kami|menanggapi penawaran|menelepon dan|mengancam|mengatasnamakan kami|menu|nyalakan #|pin lewat|slik untuk|ubah|whatsapp|yang mengaku|yang mengancam
--20 # #|admin|alamat dan|angka yang|ayu|bagaimana|bantu|berapa|berapa pun|berhenti|berkurang|buku|dan kata|dan riwayat|dan sudah|dipasang|foto alamat|gak|garuda|habis|halaman|hubungi saya|hukum|investor|jiwa|kami bayar|kami belum|kami nomor|kami tutup|kartu pos|kedai|kelompok|kembali penuh|kepegawaian|ketua panitia|kirimkan buktinya|kupang|kupon|lereng|lewat link|maaf sekali|mahasiswa|manajer|menandatangani|nama nik|nik dan|notifikasi itu|otp atau|pasar|pengumuman|pergi|perlu|peron|pihak kami|redaksi|sah tanpa|sebelum pukul|sejak kemarin|sekarang|seluruh kata|sudah melapor|telah dipasang|terminal|tutor|ujian|unduh|yang alergi|yang baik|yang lebih
-20 ananda|baru yang|berhati-hatilah|beri tahu|dari siapa|di toko|ganti juga|ganti pin|iuran|juga|ke posko|kelas dan|mana|meminta|mengaku|menyebut hasil|mutasi|nama koperasi|orangnya|palsu dan|pengaturan|periksa apakah|rekening yang|rumah di|sambil menyebut|tempat lain|tugas|yang menyebut
-19 ajak|atas nik|atau swafoto|cod|cod palsu|dan periksa|juga bisa|kami menyarankan|luar sekolah|menyarankan|menyarankan bapak|menyembunyikan alamat|pada layanan|penipu yang|sekolah yang|swafoto ktp|transaksi|waspada terhadap
--19 akun itu|alumni|apa yang|artha|baik|bawaan|bersedia|betapa|betulkan|bibit|bidang|bos|buang|bukan kiamat|cemas|contoh|dan jadwal|dan lain|dan masukkan|dan seluruh|dilayani|dipakai siapa|disampaikan|dompet|hari dan|imigrasi|ini bisa|ini ya|inisial|iseng|jadwal|kalo|kami kunci|kedai lontar|kerja dan|kiamat|kilat|kirim ulang|kok|konsep|kotak|lain hal|lantai|layak|liburan|lintas|lokasi ujian|lontar|malam tahun|manajemen|memang|membalas pesan|mencari|menyimpan|merapi|mohon jangan|nik alamat|nomor rekening|oleh|operasional|pamer|para|paspor|penghasilan|perlu mengisi|pernah kami|pertama|pilihan|program|rekaman|rekonsiliasi|rute|saya kapan|sejawat|senin pukul|sentani|soal|surel|swafoto anda|tahun baru|tante|ulang email|unit layanan|wajib|yang masih
-18 # fa|alamat ip|ambil di|baru saat|dan tim|email jumat|fa|hapus email|ip|jumat itu|kenal|kode otp|laporkan ke|menyebut nomor|minggu pagi|penagih|percaya|periksa mutasi|sandimu|sebaiknya|sejak #|sekitar|tawaran|tiap bulan
--18 akan menerima|anda lewat|bagikan|banget|bapak|bawa|bebas|belakangan|berjaga|bersama|bestie|betul|buletin|dan menangkan|dan obat|dan swafoto|dapur|data dari|data itu|data tersebut|dibutuhkan|dicatat|difoto|digital|dipilih|disimpan di|ditampilkan|ditaruh|ditaruh di|diucapkan|diucapkan terima|dokumen|foto itu|goreti|hati|ini ada|ini juga|itu belum|itu dapat|itu kini|itu tidak|kami baru|kami memakai|kami memutus|kami pun|kamilah|kamilah yang|karya|ke alamat|ke polsek|kelas|kepala dinas|kesalahan di|koleksi|kopi|kota|ksp|lagi lewat|lama anda|loket mana|maria|maria goreti|mata|melalui|memakai celah|membalas|memproses|memuat nama|memutus|menangkan|mengembalikan|muncul|nama|nomor anda|nomor kartu|nomor telepon|nusa|om|pembaca|pengembalian|perjalanan|pesan whatsapp|pesanan|pesanannya|polres|polsek|rapat kelurahan|saja atau|sampai|satu kali|saya di|sebab kami|sebagian pengguna|sekali|selesai|sesi|sesuatu|setahun|status|sudah dua|tarik|terjadi karena|tetap|tidak mengubah|tiga hari|tinggal|tirta|tombol itu|unit|wewenang|yang betul|yang budiman|yang paling
+-49 sebelum jumat
+-43 di kotak|sebelum tanggal
+-42 papan
+-41 kata sandimu|qris
+40 biar
+39 mengganti kata
+-39 pengurus
+-38 kumpul
+-37 kerjakuy|loket|sejak subuh
+-36 divisi|lemah|untungnya
+36 waspadai
+-35 aman di|jauh
+35 periksa
+-34 ?|memastikan akunmu
+34 lewat
+33 akan pernah
+-33 amanah|anda lakukan|hangus|siapkan
+-32 akunmu|direktur|dr|harga di|kain|kami tahu|sehat|sekolah memohon|tolong jangan|utuh
+32 meminta uang
+-31 bukti|chat kami|dan uangnya|harian|jadwalkan ulang|kami ya|lakukan|pun dalam|sahabat|satu-satu|seminggu|sesudahnya|untukmu|yang pertama
+31 di situs|mengganti pin|pin atau
+-30 alamat ini|cerita|dananya|jadwalkan|kepala|kirimaja|laundry|mengabari|menghapusnya|reza|sandi lemah|yayasan
+30 di menu|di pengaturan|menyebut|transfer ke
+29 aman|hubungi bank|menanggapi penawaran|slik
+-29 gaji|lewat email|lihat|main|maklum|mbak|melainkan|menemukannya|nurhayati|puskesmas|sampah|saya|sukamaju|terjadi|theresia|warna|yang lain
+28 ancaman|balas pesan|gantilah|ke rekening|laporkan|laporkan kepada|lewat whatsapp
+-28 antaryuk|ayah|bandung|belanjain|bisa kami|di #|elektronik|kelas #|ketua|khilaf|lbh|lewat surel|log|m|masalah|mendaftarkan|menerapkan|pt|satu kode|semua orang|suster|tidak menemukan
 `,
   pleasantry: `
-61 anda adalah
--55 kartu kredit
-54 bersama|pelanggan merupakan
--52 nasabah
-50 terbesar
-49 bisnis|privasi anda
--49 kelas
-46 menghargai|transparansi
-45 kami bekerja
-44 berkomitmen penuh|dengan sangat|masukan
--44 bestie|kami pun|normal
--43 yang kami|yayasan
-42 adalah prioritas
--42 direktur|perusahaan
--41 pelanggan yang|salam dari
--40 dikirim|hai|subuh
-40 jemaah|kami terus|melainkan|menuju
--39 depan !|dunia|jauh|korban|pt|sanggup|semangat dan|tersayang
-39 peduli
--38 maklum|tribun
--37 budiman|halo|ibu pasien|ibu yang|ini bisa|komputer|penagihan|sekadar
-37 hadir|kekecewaan|kekecewaan anda|selalu kami
--36 dr|nih|panas|pun dalam
-36 hujan|layak|nomor satu|sangat menjunjung
--35 akhirnya|anggota|dari tim|i|kepala|layar|maaf sekali|pak|pemberitahuan kebocoran|tiga hal|yth
-35 betapa|di setiap|kenyamanan|mutu|pelayanan
--34 barangnya|data pribadi|hadiah|ini di|kami seharusnya|pribadi|seminggu
-34 kenyamanan anda|masukan anda|perbankan|semoga
-33 bertumbuh
--33 donatur|hal-hal|keduanya|laundry|lbh|libur|maaf banget|nurhayati|sukamaju|tidak memeriksa|yang budiman
--32 antaryuk|baru kami|bu|dear|dimatikan|harian|kunci itu|m|main|makmur|pemberitahuan|pengumuman|puskesmas|sepenuhnya|seri|sukarela
-32 bagi pelanggan|ini dengan|menjadi|seru
--31 # bandung|anggota koperasi|dan keluarga|depot|ditampilkan|elektronik|ibu sudah|laporkan kepada|lumbung|prakoso|saya sendiri|sesudahnya|tentang|tugas
-31 menjaga data|semangat|senantiasa menjadi|sepanjang|tetap semangat|yang pertama
--30 anda sangat|anda tidak|diperlukan|dipilih|griya|indah|kirimaja|lestari|mari|mendapat|pendapatan|reza|smp|status|terkait
-30 fitur|kami memahami|memahami|mendapatkan|pagi dari|pelanggaran|pernah kami|terima kasih
-29 absensi|doa|kami pada|tumbuh
--29 bagikan|belanjain|berikutnya di|cuma|dari rak|divisi|inisial|jeda|kami memutus|kardus|kurikulum|lihat|lunas|memutus|narahubung|pembaca|penerbit|sahabat|tahun kami|tercantum dalam|teruskan|teruskan kepada|theresia|yang baik
--28 amanah|anda merupakan|apoteker|berkas sudah|di luar|ibu di|informasi|ir|kakak tidak|kami ?|kami tahu|kehati-hatian|kini|kupang|mengembalikan|merupakan prioritas|naik|paketmu|pengelola|perjanjian|rasa|roti|sentani|sudah bikin|tempat|tepi|terbaik bagi|udah|warna|warung
-28 bekerja|berdiri|dukungan|hak|kejujuran|kejujuran adalah|menyenangkan|musim hujan
-27 adalah jantung|bangga|berjalan lancar|digital kami|jantung|kami menjalankan|kami selalu|kasih|menanggapi|pengalaman|prioritas kami|selain
--27 bantuan|bedanya|biro|cache|cair|cloud|diimbau|diimbau tidak|kasih kami|kembali normal|kepada bapak|kilat|lengkap ada|makassar|mata kami|menyala|muda|peneliti|perawatan|perawatan wajah|saudari|seperti itu|sesuai dengan|sesuai ketentuan|soal|surat terima|suster|utuh
--26 a|antarbagian|beri|celah|dari akun|demikian|dilayani|diskon|dosis|gowes|hacker|hasilnya|kepada polisi|kirana|kumpul|lereng|membaca|panitia|pasar|pembaruan|pengujian|pintar|pusat|redaksi|selasa lalu|senin pagi|terhormat|terlewat|tetap satu|ubud|yang terhormat
-26 baik|hadir melindungi|indonesia|jalan-jalan|nantikan|pasien|sejak #|upaya
--25 aja|almarhum|bantu|bareng|baru sekarang|bersumber|bersumber dari|bulan depan|dari daftar|di layar|diinginkan|diverifikasi|fajar|ibu pelanggan|ingin|jadwalnya|kami ganti|kami juga|kami sudah|kelompok|kepercayaan anda|mahasiswa|meliputi nama|membantu|mendaftarkan|mungkin tidak|pilih|program|satu kali|saya minta|sebelum tanggal|setiap anggota|surat|tamu|tamu kami|tamu yang|tangki|tata usaha|termasuk di|tersalin|tidak diinginkan|tim|uang anda|ulasan|wajib|webinar|yang sudah|yth bapak
-25 dalam rangka|data nasabah|kami bukan|kasih sudah|kuat|melindungi|menyapa anda|rangka|selalu
--24 akan pernah|anda bisa|apotek|asri|awan|ayu|bagas|bank lumbung|bentuk|berkas yang|bibit|bunda|cadangan pukul|cerita|dan masyarakat|dari aplikasi|dari cadangan|desa|dilaporkan|donatur yang|gaji|hangus|harap tidak|ini ada|jaringan|kehati-hatian kami|khawatir|layanan|mahasiswa yang|manajemen|membetulkan|mengapa|nggak perlu|ojk|pagi tadi|pantas|pantau|pelakunya|pembaruan berjalan|penipuan|penulisan|penyebabnya|peron #|pontianak|sedih|sejak hari|sekretaris|selasa|setia|studio|susu|syarat|tangan dan|tapi kami|teknisi|tidak ikut|total|yang mau|yth ibu
-24 aktivitas|anda dengan|anda kembali|belajar|berkat|berkomitmen menghadirkan|dukungan bapak|kapal|pencapaian|senantiasa berkomitmen|terima|wajah
--23 anggap|bagi anda|bali|banggakan|belanja|bertemu|dan jangan|dapur|dibutuhkan|dijawab|diumumkan|dulu di|fc|halaman pelacakan|halo kak|hari pertama|insiden terisolasi|instansi|jawab|jiwa|kadang|kain|kalau-kalau|kalau-kalau ada|kami baca|kami banggakan|kami berkomitmen|kamilah|kamilah yang|kertas|ketentuan|ketua|kode status|mas|mbak|merupakan insiden|mulai bulan|ongkir|pemberitahuan ini|pengaturan|pengguna kami|penyelidikan|pesanan bunda|pmi|polres|pro|puluh menit|putih|salah satu|seharusnya|selamat ulang|seperti biasa|soekarno-hatta|sudah dua|surabaya|tapi|tidak menanggapi|tidak sesuai|tidak terlihat|toko|ulah|unit|yah
-23 atas kepercayaan|berinovasi|bersama kami|kami menghargai|kelola|kelola yang|kepercayaan bapak|kerahasiaan klien|kita|menambah|menjaganya|penting|tata kelola|usaha|yang terus
--22 admin|akunmu|aman|apa yang|baiknya|bawah|berjaga|booking|brankas|bukti|cadangan|celah yang|chat kami|cocok|di bawah|dihapus|dimaklumi|dirugikan|enam bulan|gagal|gempa|investor|iuran yang|jalan|kabar baiknya|kami sediakan|kami senantiasa|kami terima|kecerobohan kami|klinik|kok|kopi|kpr|laptop itu|lari|liburan|lintas|meneruskan|mengabari|meningkatkan|menyikapi|meski|metode|mohon dimaklumi|notifikasi itu|pasangan|pembeli|perkara|perkara ini|peron|perumahan|sakura|sdk|sediakan|segera|senin|setelah|sudah kami|tante|termasuk dalam|tidak termasuk|waktusalat
-22 bulan lalu|hujan sudah|kami menyesalkan|kesehatan anda|kredit|menjadi prioritas|menyesalkan|musim|peningkatan|penuh pada|sebagai|segala|utama bagi
--21 # pengguna|# wita|ada di|akibat yang|anda dari|ayah|bawaan|biaya pendaftaran|butuh|dan pesanan|data itu|di kalender|di sistem|disampaikan|example|faktor|garuda|ibu anggota|ini bersifat|ini merupakan|jadwal|juga manusia|kamar|kami betulkan|kami harus|kami sejak|kami tagih|kami yang|kamu bisa|kartu|kasus|ke kami|kebanyakan|kecerobohan|kedai|kenanga|kepada pelanggan|lantai|laporkan|lewat whatsapp|maafkan|maafkan kami|malam itu|meminta otp|menarik|menentukan|mengganggu|menu|menyusul|pamer|parkir|pelacakan|pelaku|pengembalian|perangkat|perbaikan|ponsel|sebaiknya|sejak pagi|sinar|tagih|tanpa nama|tarif|tas|teguran|telah kami|tertutup|terus meningkatkan|tetapi tidak|tiba di|tidak terjadi|titik|tombol itu|vendor|warga|waspada|wilayah|wita|yang menentukan
-21 anda dalam|armada|berbagai|berikutnya|berjalan|kesehatan|lancar|memegang|menemui|mengedepankan|pengertian|senantiasa mengedepankan|sepanjang #
--20 # dari|# klik|# m|# pasien|ada #|anak-anak|anda akan|bagaimana|balas saja|baru yang|berangkat|berkomitmen|biar|bidang|celahnya|cuci|dan bukan|dan seluruh|dari dalam|datang|di pasar|dianggap|dulu|gagal menjaganya|gudang|harus|ini yang|input pada|itu dan|jadi|jangan berikan|januari|jemputan|kami lupa|kami ya|kekhilafan|kelalaian rekanan|kepada kementerian|keterangan lebih|kode|langganan|lanjut dapat|lebih suka|maaf ya|mampir ke|masih|masuk|melibatkan|melihatnya|menemukannya|menjemput|merapi|mobil jemputan|mohon jangan|nim|om|otomatis|pada malam|paket anda|pemakaian|pembaruan tanpa|pemberitahuan pelanggaran|pertama yang|prioritas utama|produk|puri|rak|rekaman itu|satu dan|satu pun|sebutkan|sedang|sejawat|semacam ini|semalaman|setia yang|slik untuk|suka|surat ini|tabel|tagihan|tak dikenal|tanggung penuh|teduh|terminal|terpotong|tersebut|tirta|uangnya|ulang email|untungnya|wa|yang berlaku
-20 # juta|atas|bersama kita|dan kenyamanan|di atas|gembira|ini membuat|insiden ini|kami lakukan|kejadian ini|klien|melewati|menghadirkan|menjalankan|menyapa|milik|peristiwa|peristiwa ini|senang|sepanjang tahun|setiap kali|tim kami|yang telah
--19 adanya kebocoran|angka yang|apa saja|asing|asuransi jiwa|balas ke|belanja cerah|berhasil|berlangsung|bertanya|bos|bukittinggi|buku|dalamnya|dan berkas|dan lain|dan obat|dari dapur|dari rp|demi kehati-hatian|dengan integritas|di dalamnya|di lampiran|dilakukan|dimulai|diperbaiki|diperbaiki kami|diperiksa|ditarik|diunggah|formulir yang|foto itu|goreti|gratis|hari supaya|hukum|itu kini|j|kami lampirkan|kami menjaga|karya|kedai lontar|kelihatan|kelurahan|kembali penuh|kepala dinas|ketua panitia|ksp|ktp anda|kurir|lain hal|lampirkan|lemari|lip|lip tint|lokasi ujian|lonjakan|lontar|maaf ini|manusia|maria|maria goreti|matematika|memang|memberikan yang|minggu pagi|oknum|pembayaran|penawaran|perekaman|periode|perlu membalas|personel|peserta|pos|proyek|rak retur|rekaman|rekonsiliasi|retur|sampai|sekolah memohon|selisih|sendiri yang|sepertinya|sesuatu|setahun|silakan masuk|sudah dihapus|surel kami|tentang proyek|terisolasi|tidak berubah|tidak menjawab|tint|tolong|undangan|undian|universitas|untukmu
-19 belum selesai|jaga|kami merayakan|kasih atas|kepada kami|kerahasiaan|membuka ruang|merayakan|merayakan ulang|pilihan|sehat|terhadap|yang lebih
--18 # saja|# untuk|ada|akun baru|aman di|apakah|artikel|biaya bulanan|bisa dipesan|buang|buka|bunga #|calon|dana kilat|dapat mengajukan|data dari|dianjurkan|ditanyakan|gadang|hapus|hari|hormati|hotel puri|ini telah|ini terjadi|integritas|investigasi|itu sekarang|jamnya|kami gagal|kami memakai|kami pindahkan|kelurahan pada|kepala cabang|klaim|klub|kontrol|kuota|laboratorium|laut|lengkap|lengkapi|lewat aplikasi|medan|menghapusnya|menyentuh|merupakan ulah|mobil|nanti|nomor anda|nomor resi|nyalakan #|operasional|paketnya|pelanggaran data|pembelian|pembinaan|perhatian|pindahkan|poin|presale|promo|ralat di|seberapa|sedangkan|sejahtera|selisihnya kami|semacam|sering|sertifikat|setelah mengetahuinya|siapkan|sih|sistem yang|sudah bisa|tangan|terselip|tertunda|tidak menyimpan|tidak seberapa|ukuran|yang baru|yang terbuka|yang tidak
-18 anda termasuk|buletin|dan tiga|diucapkan|diucapkan terima|kami kunci|kami turut|kami untuk|kan|karakter|karakter yang|keselamatan|lomba|sistem kami|tinggi|tujuh|untuk memulihkan|usia
+-58 nasabah
+57 anda adalah
+-56 kartu kredit
+56 pelanggan merupakan
+52 bisnis
+-52 kelas
+50 bersama
+49 transparansi
+48 privasi anda
+47 adalah prioritas
+-47 bestie
+-46 kami pun
+46 masukan
+44 senantiasa menjadi
+43 kami bekerja|terbesar
+-43 pelanggan yang
+42 sangat menjunjung
+41 berkomitmen penuh|melainkan
+-41 ini bisa|normal
+40 menghargai|menuju
+-40 yang kami
+-39 budiman|dikirim|direktur|dunia|hai|korban|pt|sanggup|tersayang
+38 betapa|dengan sangat|jemaah|pelayanan
+-38 depan !|jauh|semangat dan|tiga hal|tribun|yayasan
+-37 dari tim|dr|halo
+37 hujan|kenyamanan
+-36 akhirnya|harian|keduanya|main|panas|pun dalam|salam dari|sepenuhnya|subuh
+36 hadir|selalu kami
+35 data nasabah|kami terus
+-35 hal-hal|ini di|kepala|komputer|penagihan|perusahaan|sekadar
+34 di setiap|masukan anda
+-34 kami seharusnya|libur|lumbung|maklum|nih|pembaca|seminggu
+-33 bali|baru kami|bu|depot|ditampilkan|dulu di|laporkan kepada|maaf sekali|makmur|tugas|yth
+33 mutu
+-32 anggota|divisi|i|ibu di|ibu yang|kami ?|laundry|layar|lestari|maaf banget|pak|pendapatan|pengumuman|rasa|tidak memeriksa|yang budiman
+32 atas kepercayaan|layak|semangat|semoga|terima kasih|tetap semangat
+-31 anda sangat|antaryuk|barangnya|donatur|hadiah|indah|kembali normal|kirimaja|mari|mendapat|pemberitahuan kebocoran|pribadi|puskesmas|sahabat|seri|status|sukamaju|terkait|theresia
+31 ini dengan|kekecewaan|kekecewaan anda|kenyamanan anda|mendapatkan|nomor satu|peduli
+-30 anda tidak|anggota koperasi|data pribadi|dear|di layar|diperlukan|ibu sudah|inisial|kardus|kunci itu|lbh|naik|nurhayati|paketmu|selasa lalu|tahun kami|terbaik bagi
+30 berdiri|bertumbuh|kami pada|kami selalu|menyenangkan|pagi dari|yang pertama
+-29 bagikan|berikutnya di|cuma|elektronik|kehati-hatian|lihat|lunas|m|narahubung|pembaruan berjalan|pemberitahuan|prakoso|reza|roti|sukarela|tepi|tercantum dalam|terhormat|udah|warna|yang baik|yang terhormat
+29 bekerja|berinovasi|doa|indonesia|jalan-jalan|kami memahami|kejujuran|kejujuran adalah|memahami|menjadi|perbankan
+-28 # bandung|amanah|bagi anda|bantuan|bedanya|belanjain|biro|dan keluarga|dari rak|dimatikan|griya|hasilnya|informasi|ir|jeda|kupang|mata kami|menyala|pintar|sesudahnya|soal|studio|surat|suster|tentang|warung
+28 absensi|berjalan lancar|dukungan|hadir melindungi|hak|kami bukan|menjaga data|musim hujan|pelanggaran|seru
 `,
   promotion: `
-62 terbaru
-54 diskon|koleksi
-48 promo
--47 kamu bisa
-46 cek|nikmati
--46 harga yang|papan
--45 yang pertama
--44 seminggu|ups
--43 diulang
-42 belanja|program|yuk
--42 direktur
--41 ini hanya|sekarang juga|waspadai
-40 lihat
--40 mulai pukul|salam|tiga hari
-39 beli|dengan|hadiah|platinum
--39 gagal|ingin
--38 ada #|antarbagian|divisi|dm|dr|hal sepele|hujan sudah|kapal|muda|tampil di|tim|utuh
-38 ajukan|tas
-37 booking|kami ?|sekarang
--37 keduanya|menerapkan|mengapa|nih|sobat|tahun depan
-36 !|belanja lagi|cepat
--36 baru sekarang|dengan nomor|dulu|hujan|kami masih|kepala|satu malam|setelah dua|sistemnya|terpotong
--35 brankas|di pasar|dihubungi|kok|laundry|sama|tribun
-35 dan nikmati|siapkan
-34 dapatkan|lengkapi
--34 gaji|hai|jadwalkan ulang|jauh|m|musim hujan|pak|penyelidikan|pintar|sepele|yayasan
--33 admin|demikian|i|kami tahu|khawatir|mulai minggu|sehat|selamat|semoga|yang mau|yth
-33 dimulai|instagram kami
--32 ambil di|berdiri|dear|elektronik|halo|insiden ini|kalender|kopdar|layar|lbh|loket|membayar rp|menyala|pt|puskesmas|saja dengan|satu kali|total|tunggu|ulasan
-32 instagram|kuota|sekalian
--31 # meter|# sudah|absensi|anggap|bagian|bantu|bantuan|barangnya|boleh|bos|iseng|kain|kardus|kasir|lebih cepat|mencari|menemukannya|normal|nurhayati|rekening saja|saja ?|tiap|tugas
-31 bulan|dan dapatkan|penawaran
--30 # #|amanah|begini|dapat anda|di daftar|di kotak|hasilnya|kacamata|kami pada|kirimaja|lembar|membayar|nomor anda|ojk|pelabuhan|pengumuman|sandinya|silakan masuk|sukamaju|tabel|tempat yang|tidak cukup|yang lain|yang lengkap
-30 # klik|daftarkan|untukmu|up
--29 # lembar|aman|antaryuk|bagas|bawah|belanjain|bisa lagi|bukittinggi|bumi|data anggota|di bawah|hanya untuk|harian|itu sekarang|jadwalnya|kalian|keempat|ketua|langkah|maaf ya|masuk ke|menagih rp|penerbit|peristiwa ini|perlu dilakukan|prakoso|reza|selesai|slik untuk|studio|tampil|uang rp
-29 ajak|investasi|mumpung|rasa|upgrade
--28 berlaku|dengan daftar|di sistem|dicetak|dikunci|griya|ini bersifat|ini di|ir|izin|jalan|juga bisa|kami butuh|kurikulum|lama|lemari|lereng|merah|nomornya|nusantara|om|operasi|pantau|pasangan|perjalanan|suara|theresia|tiket gratis
-28 bonus|kpr|lho|mau|mulai rp|oh|oh ya|pandan|tersayang
--27 # berlaku|alumni|anda kami|apa|buku|di layar|dilayani|ditanyakan|empat|habis|iuran yang|jemputan|kasir dan|keamanan|kedai|main|makassar|maklum|malam tahun|membeli|meneruskan|mengandung|mengandung kacang|menguji|menolak|mingguan|mobil jemputan|mulai #|nomor satu|otak|pengaturan|pengelola|perbarui|peristiwa|pertama yang|rak|sakura|sanggup|senilai|senilai rp|senin pukul|sopir|subuh|suster|tagihan|tahun baru|tahun ini|tamu|terenkripsi|terkunci|tutor|warna
-27 baru yang|butuh|nantikan|varian
-26 # saja|bali|bunga #|dan menangkan|klik|mari|menangkan|paket|pro|sepatu
--26 ada di|akun baru|baru tahu|belanja cerah|cadangan|cerah|cloud|dana kembali|dengan lebih|depot|di kalender|enkripsi|hukum|jangan klik|kembali normal|klaim|komputer|lantai|maafkan|maafkan kami|manajer|mas|mbak|menyalin|menyenangkan|mulai bulan|mulai hari|nyalakan|orang dapat|orang kedua|pada kami|panitia|pemilik|penagihan|rombongan|sahabat|sebagai permintaan|sejak subuh|standar|sudah terpasang|terlampir di|tersimpan di|tidak berubah|tiga hal|undangan|undangan kami
-25 ada diskon|bareng|diskon #|internet|juga|mencoba|minggu|rasakan|sudah dibuka|teman|turun harga
--25 akhir tahun|anak-anak|apoteker|atas kepercayaan|bandung|bank|baru #|dana kilat|dengan sangat|depan !|di katalog|di lampiran|dianggap|dilakukan|ditampilkan|hadir melindungi|halo kak|itu kini|jakarta|januari #|jawab|kalo|kami bekerja|kami buka|ke sini|kembalikan penuh|kirim buktinya|koperasi|laut|lokasi|lonjakan|maksimal|melindungi|membantu|menyerahkan paket|menyikapi|menyusul|nyalakan #|oleh dua|paginya|pajak|pencurian|pengguna|penipuan|perhatikan|pesan untuk|pilih|pinjaman daring|putih|sandimu|sejahtera|sekali|semangat dan|senin pagi|situasi|situasi ini|sudah dua|tekan|terpasang|tiba di|tolong|tolong jangan|untuk #|untuk satu|voucher
--24 # hanya|anda rasakan|asri|bangga|baris|bekerja|berlaku sampai|bertemu|biasa|biaya layanan|biayanya kami|budiman|chat kami|dan jangan|danau|dari aplikasi|dengan integritas|di pengaturan|dinyalakan|dipakai di|ditetapkan|diumumkan|gowes|harga di|jiwa|kami memahami|kami tanggung|kebanyakan|kembali ke|kertas|kontak darurat|kota|ksp|laporan|masih bingung|menagih|menjadi|mitra|narahubung|nota|pada bulan|parkir|password|pegawai|pekerjaan|pendapatan|redaksi|sampah|satu kode|sebuah|sejawat|sekretaris|selasa|semacam ini|sesudahnya|setiap|tanggung|termasuk|yang sama
-24 baru sudah|bedanya|bunga|cair|gajian|minggu ini|mulai|promo gajian|sudah dijual|tukarkan
--23 # dari|# koin|# malam|ada pada|anda dari|angka yang|apakah|ayu|baca|balas saja|baru di|bolu|bolu pandan|contoh|dampaknya|dan bersedia|dari siapa|di mesin|diduga|diperiksa|e-learning|example|gempa|hapus|hitung|j|januari|kalau tidak|kali|kalinya|kami baca|kami betulkan|kami kunci|kepotong|koin|lewat link|libur|lima menit|mahasiswa yang|malu|manusia|melayani anda|mendapat|menempatkan|nasional|nggak|nggak ada|pasti|pelanggan|pembayaran|penandatanganan|perangkat|perjanjian|peron #|perusahaan|polres|pos|puasa|saja dan|satu email|sekadar|semangat|tanya|tekan #|terbit|terima kasih|tetap semangat|tidak ikut|tidak menjawab|tombol itu|unit|yang betul|yth ibu
-23 antar|gratis ongkir|hanya|hari ini|ini ada|liburan|musim|segera|upgrade ke
--22 # januari|# m|# paket|ada yang|akhirnya|ayah|bagaimana|balas dengan|bawaan|belum ada|biaya di|bunda|dan setelah|dan sudah|dananya|data dari|data tersebut|di gerai|dihapus|dilaporkan|ditaruh|ditaruh di|ini sebagai|ini sebelum|jeda|juga manusia|kami akan|kami antar|kami belum|kami menagih|kami menunggu|kan|kepada polisi|keputusan|klinik|kunci|kupang|langsung|latihan|memahami|mendaftarkan|menemani|mengganti kata|menulis|menyerahkan|paket anda|pemantauan|penuh dan|perekaman|peron|provinsi|qris|roti|rumah sebelum|sah tanpa|satu orang|sebelum dikirim|sekitar|selisih|semacam|semalaman|senang|sesi|setelah|sih|sukarela|surabaya|tadi|tempat lain|tepi|terlewat|termasuk di|tersimpan|tertentu|tirta|transfer|umum|untungnya|yang paling
-22 anda untuk|di toko|nanti|terbaru kami|undian
--21 ada kekurangan|awan|balai|balas|balas ke|banget|bayarlah|belanja anda|beliau|bendahara|berbunyi|berjalan|betulkan|biaya|biayanya|bidang|bikin|biro|bisa membuka|bu|bulan lalu|buletin|cache|cocokkan|dari dalam|desember dan|dibutuhkan|dikerjakan|disamarkan|disampaikan|diverifikasi|fc|formulir yang|hak|hari sabtu|harus|hormati|ini terjadi|inisial|jadwal|jatuh|kacang|kami hormati|kami kemarin|kami menerima|kami menulis|kami merayakan|kami perbaiki|kapan|ke saldo|kecerobohan kami|kemeja|ketua panitia|kilat sejahtera|kumpul|laga|laporkan kepada|lengkap|lewat menu|lima|lunas|maaf sekali|makmur|manajemen|masa|maupun|memakai nik|memang|memutuskan|menentukan|mengajukan pinjaman|menggunakan|merapi|merayakan|merayakan ulang|meter di|minggu malam|nama beliau|nyasar|pembaca|pembaruan basis|pembuka|pengurus|perbaiki|pernah kami|pertanyaan anda|prioritas kami|saat pemeliharaan|sabtu|salah satunya|satunya|sebenarnya|soal|sori|status|tadi malam|tanpa syarat|tante|tarif|tarik|tindakan|titik|unduh|untuk sementara|yang baik|yang menentukan
-21 baiknya|dijual|gratis satu|ini !|jersey|kabar baiknya|konser|lip|lip tint|paketmu|per bulan|perawatan wajah|tint|top up
--20 acara|ada kesalahan|akibat yang|anda yang|anggota koperasi|antaranya|api|atau sesak|baru dengan|bebaskan|belas|berangkat|beri tahu|berwarna|besok sore|bibit|botol|bukan kiamat|cerita|di antaranya|di halaman|dipilih|ditutup|dua belas|dulu di|email kami|gantilah|gatal|gedung|gratiskan|hanya muat|hotel|hubungan|ibu pesan|ini email|integritas|investor|kami bebaskan|kami ganti|kami gratiskan|kami lakukan|kami memakai|kami menjaga|kami yang|kasih sudah|kecerobohan|kedua|kiamat|klub|korban|kotak masuk|kualitas|kurir|lagi yang|lebih dari|lengkap kami|lintas|maaf ini|macet|masalah|masing-masing|masuk kelas|membuka aplikasi|memeriksa|menghapusnya|mengklaim|menjemput|menurut|muat|muka|naga|nasabah|notifikasi|pagi|paket ibu|pasar|peduli|pembaruan berjalan|peneliti|penghasilan|rabu malam|riwayat panggilan|riwayat top|salinan|satu tiket|satu-satu|sebanyak|sebelum tanggal|sedang|sesak|sesuatu|silakan|soekarno-hatta|sore|sudah tidak|syarat|tamu kami|terhormat|tertunda|transparansi|tulis|ukuran|ukuran yang|untuk dibalas|wali kelas|warga|warung|yang lebih|yang terhormat
-20 dalam #|desember dengan|kami sekarang|kartu kredit|konsultasi|kursi|menarik|potongan|tinggal|top|wajib
--19 # kristal|baik|balasan|bapak|benar rp|berjaga|berkas sudah|bestie|blok|bot|bot terbaru|buang|cemas|dapat|dapat membukanya|dari #|di loket|diajukan|dihukum|dokter|donatur|dprd|ganti|ganti sampai|goreti|hal-hal|halaman itu|hangus|harganya|ini yang|itu juga|kami beri|kami jual|kami selalu|kami transfer|kartu pos|kegiatan|kejadian|kekecewaan|kekecewaan anda|kelas|kelas #|kelas ii|keluarga anda|keluarga di|kepala dinas|kepegawaian|kepercayaan|kesabaran|ketentuan kami|kini wajib|kirim|kirim ulang|kita|kristal|lalu kami|lestari|mahasiswa|maria|maria goreti|melayani|membaca|menandatangani|mengetahui|meningkatkan|nomor ktp|operasional|otomatis|pamer|pemadaman|pemesanan anda|pengembalian|puri|rugi|saat ini|sarapan|saya|seharusnya|sejak hari|sekolah memohon|selama tiga|sementara|semuanya|sepeser|sepeser pun|setelah #|siap|sudah dihapus|teras|terbaik|tercatat|terima|terlihat|terminal|tersebut dan|tertulis|terus meningkatkan|tetap|tidak pernah|tv|uang|ulang email|unit layanan|wilayah
-19 gratis|hemat|ikuti|isi ulang|makan malam|panas|pinjaman|potongan #|sekarang dan|tambah|untuk
--18 # cm|# kami|asing|asuransi jiwa|baru saja|beda|berapa|berapa pun|berubah|biaya bulanan|bidan|bug pada|bukan|bukuin|catatan meter|cm|dahulu|dan diperiksa|dan keluarga|dan sekarang|darurat|dengan data|dengan satu|dia|dipakai orang|dipegang|ditemukan|dua orang|edisi|email hari|galon|ganti rugi|gb yang|gudang|hari itu|ibu anggota|insiden|kabari sebelum|kalau kamu|kami lupa|kami sendiri|kami tarik|kami terlambat|kami terus|kamis|kantor|karya|kedai lontar|kelasnya|kemarin kami|keterlambatan|kirim besok|kode agen|konselor|laboratorium|lagi lewat|laptop itu|layanan tersebut|lontar|lumbung|maaf banget|malam pukul|malang|melainkan|melalui aplikasi|meliputi|meluncurkan|membetulkan|mengembalikan|minggu pukul|musim ini|nggak perlu|pada malam|para|pelakunya|pembaruan|pembeli|perbaikan|permintaan maaf|peserta|premi|privasi anda|proses|rawat|rekening anda|rekonsiliasi|rs|ruang|saja kami|sampai rp|sandi lama|santri|santri baru|saya membaca|sebelum sabtu|sebutkan|seharusnya rp|sekarang dipegang|semalam|sentani|sinar|skor|tahu kami|tak|tangan dan|telah meluncurkan|tentang|tertera pada|tidak terjadi|tidak untuk|udah kami|uji|ulah|untuk membuat|untuk mendaftar|utama|yah|yang budiman|yani|yg|yth bapak
-18 akhir|baru dan|bisa dipesan|bulan ini|dan paket|harga|ini dua|jalan-jalan|kamar|kami ya|katalog|ketiga|kredit|lewat aplikasi|masih ada|sambil menunggu|samudra|sudah bisa|terbatas
+61 terbaru
+53 diskon|koleksi
+50 promo
+46 cek
+-46 kamu bisa
+-44 mulai pukul|seminggu|ups
+43 belanja|program|yuk
+-43 harga yang
+42 lihat
+-42 papan|sekarang juga
+-41 gagal|ingin|salam|yang pertama
+41 nikmati
+-40 direktur|muda|tiga hari|waspadai
+39 dengan|hadiah|tas
+-39 divisi|dm|dr
+38 booking|platinum
+-38 diulang|hai|ini hanya|membayar rp|nih|tim|tribun
+37 !|ajukan|beli
+-37 jadwalkan ulang|keduanya|sobat|tampil di
+-36 dengan nomor|hal sepele|jauh|kami masih|kapal|kepala|penyelidikan|sama|satu malam|terpotong
+36 sekarang
+-35 admin|baru sekarang|dulu|kalender|kok|menerapkan|mengapa|pt|sehat|tahun depan
+35 cepat|kami ?|siapkan
+-34 ada #|ambil di|antarbagian|berdiri|bos|dihubungi|harian|hujan|hujan sudah|laundry|m|musim hujan|setelah dua|sistemnya|utuh
+34 dapatkan|dimulai
+33 belanja lagi|daftarkan|instagram kami
+-33 di pasar|halo|i|kain|loket|pintar|yayasan
+-32 boleh|brankas|insiden ini|menyala|pak|rekening saja|saja dengan|sepele|sopir|tugas|uang rp|yth
+32 dan dapatkan|dan nikmati|lengkapi|untukmu
+-31 # sudah|aman|bagas|bagian|bantuan|dapat anda|dear|dilayani|gaji|hasilnya|kami butuh|kardus|khawatir|layar|main|puskesmas|roti|satu kali|selesai|semoga|sukamaju|tiap
+31 ajak|penawaran
+30 # klik|instagram|investasi|kuota|pandan|sekalian|upgrade
+-30 absensi|bantu|bawah|berlaku|bumi|cerah|data anggota|demikian|di bawah|di kotak|dikunci|hanya untuk|iseng|izin|kami tahu|kirimaja|lebih cepat|mencari|nomor anda|pantau|pelabuhan|pengumuman|peristiwa ini|selamat|tabel|tempat yang|theresia|tunggu|yang mau
+-29 # #|# lembar|anggap|bertemu|dicetak|elektronik|habis|kasir|kedai|langkah|lbh|lembar|menguji|perjalanan|saja ?|sampah|sandinya|senin pukul|tampil|total|warna|yang lain|yang lengkap
+29 butuh|mari|mencoba|paket|up
+-28 antaryuk|apa|belanjain|bisa lagi|bukittinggi|buku|di sistem|griya|jalan|kacamata|keempat|kembali normal|koperasi|kurikulum|lantai|lemari|maaf ya|maafkan|maafkan kami|masuk ke|membayar|menyenangkan|menyerahkan paket|mulai minggu|normal|nurhayati|operasi|panitia|pengaturan|prakoso|reza|sejak subuh|slik untuk|tahun ini|tamu|tiket gratis|tutor
+28 lho|mau|mulai rp|mumpung
 `,
 };

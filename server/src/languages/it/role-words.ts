@@ -3,367 +3,229 @@ import type { RoleWords } from '../sentence-role';
 /** What words and pairs of words say of the role of a sentence. Written by `npm run train`. */
 export const roleWords: RoleWords = {
   apology: `
-45 scusateci
--43 buongiorno
+-42 buongiorno
+42 scusateci
 41 scusami
--39 qualcuno si
--37 affetto|hotel
--36 chiara|infastidito
-36 scusiamo senza
--35 dott|gentile
--34 direzione|immobiliare
-33 chiedo perdono
--33 festival|spett
--32 assicurazioni|cosa le|dirigente|farmacia|gente
-32 scusa|sincere
--31 bottega|colli|edizioni|paolo|protezione dati|reclami
-31 scusatemi
--30 centro|che ne|ciao a|dolce|ha generato|presidente|raccomando
-30 dispiace|scusaci
--29 b|caro|eventuale|in difficolta|la pazienza|lorenza|ornella
-29 e ci
--28 cari|citta|colombo|cose|digitale|dramma|gentili|girotondo|l' eventuale|libreria|porto|qualora|saluto|sarebbe|siamo accorti|team
-28 e ce|figli|mi dispiace|mortificati|ne scuso|siamo mortificati
--27 ambulatorio|avanguardia|banca del|con cui|educativi|sale|valle
-27 comprensione|davvero|le chiedo|scuso
--26 acqua|cara|dovesse|inconvenienti|lavoro|possibili|s|sim|tipografia
-26 mortificata
--25 allarme|buon|buona|chi dovesse|dovuta|egregio|eventuali|faremo|fatti|mani|operatrice|palestra|parlare|protegga|quello giusto|san|segreteria|si scusa|vogliate
-25 buttare|chiediamo|le chiediamo|mie scuse|profondamente|se ne
--24 acque|acque del|appesa|ciao|cooperativa|ente|la cosa|migliori|museo del|nodo|ove|plugin|preoccupazione|provveduto|puo rispondere|rimasta|signori|vinilmania|volentieri
-24 chiedo|scusateci comunque|siamo
--23 alla prima|apri|arrecato|care|cosa ha|difficolta|formazione|il direttore|nella sua|paragona|per domande|risarcimento
-23 dispiaciuti|mancato|scuso con
--22 analisi|birra|cantina|comune di|conseguenze|contenere|convocazione|direttore|ecco|fastidio|garantire|generato|gentile signora|ho chiuso|la dirigente|laboratorio|mi trova|pensione|possa|potrebbe|presa|qualita|quando|riparte|sempre un|trova allo|versare
-22 assumiamo|assumiamo la|chiedo scusa|con voi|il software|la riga|le mie|mie|ne assumiamo|scuse|usare la
--21 # invece|?|account non|allo sportello|amministratore|apprensione|aspettiamo in|casella non|ce le|che tu|comunicato|conseguenza|cosa abbiamo|creato|da quella|disservizio|dov'|e grazie|e richiesto|essere stato|fatturazione|fossero|hanno telefonato|i clienti|impatto|l' impatto|le registrazioni|legale|museo|pasto|problemi|prove|qualcuno|qualcuno di|regalati|regaliamo|registrazioni|relazioni|responsabile|scrivimi|scusiamo se|sedi|sentita|sono per|stato sostituito|stessi|tentativi|torrescura|torroni|visti
-21 averlo|chiediamo scusa|di accettare|la confusione|lettori|mancanza e|mi|ne chiediamo|ripreso|scuse per
-20 accettare|accettare le|ce ne|desk|donato|help|help desk|il mese|le bozze|mi scuso|numero che|regalo|scusiamo
--20 al nuovo|attiva l'|chi avesse|consultato|correre|denaro|deve pagare|di quello|draghi|era una|esagerato|fisioterapia|fondo|gli interessati|gratuito|grazie per|insomma|interessati|isolato|l' aveva|l' ente|la direzione|meravigliosa|meravigliosa e|nel numero|novara|nulla di|passo|per informazioni|prime due|provarlo|scatola|se il|se qualcuno|servizi|studio|succede|tempi|ti sei|tutela|voi ha
--19 # #|aggiungiamo|alla tua|allegato trova|alto|amica|banda|banda di|cancella|cancellare le|ce n'|che se|ci siamo|ci vediamo|compilare|comprese|conserviamo|cosa e|di garantire|dispiace se|durata|e qui|emilia|errore umano|fibra|giorno e|greco|ignorare|la banda|la lettera|le autorita|le ha|le informazioni|lezioni|link non|lo facciamo|mano|me lo|n' erano|nessuno ha|officina|ordine|passaggio|passione|per verificare|preoccuparsi|probabilmente|profili|quanti|quelle|riceverai|rimasto|riservatezza|scritta|soltanto il|sono di|spam|sugli|telefonare|tesserati|togliere|tra gli|umano|vediamo
-19 ciascuno di|con tutti|delle scuse|desolata|desolata per|dobbiamo delle|e nostra|il tempo|me ne|molti|molti di|moltissimo|nostra mancanza|pagare nulla|scuse e|si puo|sistema e|sono desolata|un intoppo|vi dobbiamo
--18 abbiamo creato|aggiornare|agosto #|altro da|attiva il|aziende|canone|carrello|che mese|chiamatemi|chiederlo|cio|cio le|colpa del|compagnia|con quanti|contrattempo|data corretta|del numero|di sotto|direttamente|disagi|disagio che|e rientrato|egregio signor|erano|errorino|espositori|esserne|eventuali disagi|eventualmente|formula|gli eventuali|in fondo|l' offerta|la compagnia|la formula|lettore|libera|lungo|mezzanotte|noi la|numero e|nuovo e|ormai|oro|padana|pagine|pazienza e|persa|pochi|possa esserne|prime|puo essere|puoi fare|pure|qualora cio|quanto ci|reparti|rientrato|se ci|se ti|signor|spenta|spesa|sua riservatezza|trovi a|un errorino|vedi il|violata
-18 alba|all' alba|che molti|confuso il|e mi|intoppo|ne scusiamo|non doveva|scusaci per|software di|succedere|tanto|un cliente|una pagina|una vecchia|vecchia password
+-38 cosa le|qualcuno si
+-37 infastidito
+-36 gentile
+-35 affetto|chiara|hotel
+35 scusaci|scusiamo senza
+-34 assicurazioni|dott
+33 sincere
+-32 direzione|in difficolta|ornella|reclami
+-31 centro|dirigente|immobiliare
+31 le chiedo|scusa
+-30 caro|colombo|cose|girotondo
+30 chiedo perdono|dispiace
+-29 b|cari|ciao a|citta|colli|digitale|dolce|dovuta|farmacia|gente|gentili|la pazienza|raccomando|san|spett|vogliate
+29 mancato|mortificata
+-28 acqua|avanguardia|festival|ha generato|paolo|qualora|saluto|sarebbe|siamo accorti|tipografia
+28 e ci
 `,
   fault: `
-58 era
--54 denaro
-52 preso
-50 aveva
--50 nuovo e
-49 avevamo|nodo
--46 e con|vale
--45 # #
-45 colpa del|rispettato
-44 nostri|scaricato due
--44 valle|verra
--43 account non|gentile|partono|tenuto
-43 societa di
-42 anomalia|e ci
--42 cento|ci sono
-41 # i|dovevamo|essere stati|falso|i nostri
--41 e un|non #
--40 corretto e|libreria|mi scuso|palestra|secondi|server e
-40 leggere
-39 # le|abbiamo preso|allineato|e ce|entrato|mandato|qualcuno abbia|serviva
--39 apri|bene piu|dott|dove|funziona|ha piu|la prima|offriamo|orari|piu di|saluto
--38 casa|che trattasi|comprato|detto|gentili|in piu|quali|scusiamo senza
-38 ci e|eravamo|errorino|non abbiamo|suo conto|un errorino|visti
--37 appesa|buongiorno|cambi|conserviamo|cosa abbiamo|e qui|i tre|moltissimo|nulla di|ogni|premio|risponde|sara|tanto|tenga
-37 una nostra|volantino
--36 che ti|corretta|direzione|e i|espositori|farmacia|fermato|festa|lo #|numero che|nuovo|perso al|prove|rammarichiamo|risarcimento|tolta
-36 consultato|di marzo|entita|ha|hacker|la responsabilita|responsabilita|riscontrato|risulterebbe|scorsa|scorso|spedito
--35 avvisi|corretta e|di nuovo|di tre|dirigente|dolce|dramma|e grazie|giornata|grave|in meno|lavoro|le trovi|paolo|perso|regalo|responsabile|san|scusiamo con|sinceramente|spett|succede
-35 cosi e|di una|era una|finito|portava|sedano|taluni
--34 ai|anche|chi non|conto che|di non|dovrebbe|eh|grazie|hotel|ieri e|le chiediamo|le loro|le mail|ne rammarichiamo|parlare|potete|premi|rammarichiamo e|riceve|se nel|team
-34 anziche|colpa|dell' anno|dovuta|due ore|e me|il corso|l' aveva|sabato #|server ?
-33 # sulle|# un|aggiornamento|avevi pagato|doppione|e nostra|errore umano|ho incollato|incollato|noi che|numero sbagliato|potenzialmente|potrebbero|profilo e|pubblicato|refuso|tardi|umano|un incidente
--33 abbiamo aperto|accesso e|altro lo|anna|annulliamo|app e|arriva|assicurazioni|cari|con le|delle nostre|dirlo|due premi|edizioni|entro|frattempo|gente|guasto|ha detto|ho chiuso|il prezzo|in particolare|infastidito|marta|nel frattempo|nel tuo|non ne|particolare|rischio|sabato alle|serieta|sospeso|spostati|suo tempo
--32 abbiamo gia|alcun|autorita|avere|che mese|ci mandi|classe|compagnia|conto lo|copiati|cosa e|da noi|e informato|faremo|festival|fiducia dei|grazie a|houston|il direttore|il rischio|immobiliare|in corso|in ogni|la compagnia|la registrazione|le corse|le richieste|no|oggi|piu prezioso|prezioso|prossime|registrazione|resta|riceverai|riparte|solo i|stato cancellato|un anno|un blocco
-32 alcune|anno scorso|cause|cause indipendenti|che siano|errore e|le chiedo|mero errore|pagato non|per cause|programma di|server
-31 # invece|abbiamo stampato|alcuni casi|arrivata|colpa e|confuso|delle letture|dovevano|e arrivata|in alcuni|in tempo|in un|l' ambulatorio|linea e|lunedi ti|ognuno|ops|piattaforma|pubblicazione|ricevuto lunedi|saltato|ti e
--31 a una|allergici|arrivano|browser|cambiato|carrello|che si|chiara|ci si|comprendiamo|comprendiamo che|da quella|dei fondi|deve|direttore|e ora|e richiesto|e sempre|fattori|fondi|fra le|giornata di|gratuitamente|gruppo|ha avuto|il bonifico|li trovi|maggioranza|messaggio e|messaggio sia|meta prezzo|nessuna|nessuno le|niente panico|non perderti|operatrice|panico|passo|perderti|piace|porto|posizione e|ps|qualora|raccomando|regaliamo|scusa a|spedisco|sul suo|venga|vogliate
--30 abbiamo investito|abbiamo rimborsato|al garante|alla fine|anticipato|arriva domani|bottega|chiesto ai|collegato|darle|del conto|denuncia|dovuto fare|e allegata|e chiesto|e nome|e questa|egregio|facciamo|fatturazione|fondo|garantire|gli interessati|intanto|investito|la vecchia|le bottiglie|legge|lorenza|mandi|molti di|motivo|nessun|non conserviamo|non vi|per intero|registro|ripristiniamo|saranno|scusa senza|servizi|vi chiedo|violazione|visto
-30 conto del|da un'|di poter|di sotto|durante|la newsletter|newsletter di|posizione|responsabilita e|ricetta della|scala b
--29 a mezzogiorno|abbonamento|accesso il|amico|avanguardia|averti|avuto|azienda|bastano|cancellare|citta|con l'|destinatari di|dispositivo|dov'|e aperta|e parte|e siamo|e sulla|entro il|finche|firma|fuso orario|immagine|in negozio|in tre|l' immagine|le prove|lei e|ma non|meravigliosa|meravigliosa e|mezzogiorno|molti|mortificata|oltre|ordine|ornella|per tutti|presidente|profondamente|quindi|ricontrollato|rimborsato|s|scrive|se per|sim|sono #|stati copiati|tornano|vedi|vuoto
-29 alla lista|avevamo lasciato|contengono|cura|dev'|di stamane|di un'|due|e entrato|e vero|errore materiale|ieri|in taluni|introdotto|listino|ma|mano e|materiale|messa|migrazione|nel menu|non era|nostra mancanza|scritto #|stamane|stanotte alle|venduto|verbale
-28 # avevamo|a scuola|altra cliente|aveva il|che gestisce|con nome|della seconda|di questa|disciplinari|diversi|domenica ho|dovuto|e tu|essere|estraneo ha|file di|gestisce|inconveniente|invece|invece di|la cooperativa|la sala|lasagne|male il|nel volantino|nella mail|nomi dei|non hanno|possibile che|presentato in|qualche|recapitato|registrati|sbagliato|sei bottiglie|societa che|soltanto il|stamattina alle|svista e|tabella|uffici
--28 abbiamo revocato|aggiungiamo|allegati|allo sportello|allora|approfitti|autenticazione|banca del|biglietti per|c' erano|cara|carattere|centro|chiesto|chiuso e|colombo|comunque !|con una|con voi|concerto e|contrattempo|contratto|copertura|destinatari|di ferie|di spedire|digitale|e alla|e avvisato|e li|e rientrato|e valida|ente|eri|esatta|fatti|forse|garante|giovedi #|giuste|gli accessi|i loro|i vostri|il biglietto|il problema|la copertura|le altre|mezzanotte|museo del|ne abbiamo|nessuno ha|officina|oggi e|ogni invio|ore che|per quanto|po di|poi si|prendiamo molto|revocato|ricorso|rientrato|riservato|si fosse|siamo in|sono i|sostituire|sostituito|spam|speciale|stato toccato|stiamo|sulla pagina|telefono e|torna|trimestre|valida|verso|volentieri
--27 # dalle|a disposizione|a ogni|abbia|abbiamo dato|acque|acque del|al massimo|al telefono|app di|attenuanti|avvisato|care|ce lo|che trovi|ci vediamo|coinvolte|controllato|da stamattina|dare|davanti ai|definitiva|del tutto|di garantire|di risposta|dispiace sappiamo|dopo la|eliminato|example|filiale|fiscale e|girotondo|ha la|i codici|il documento|il treno|informate|inoltre #|intero|l' autorita|l' email|la citta|la firma|le informazioni|lo rilegge|massimo|me lo|mie scuse|nascita codice|nei nostri|nel numero|nome data|non sono|occhi|occupa|ora si|parlare con|per cambiare|piazza|piu e|prevede|prossima fattura|qualunque cosa|queste|riaprira|richieste|rilegge|rilegge la|ristretto|sbagliato al|sconosciuti che|senza attenuanti|siamo accorti|studenti|suo appuntamento|trenta|tutti i|un mese|un secondo|vedi il|vinilmania
-27 abbiamo confuso|abbiamo premuto|abbiamo scoperto|abbiamo venduto|andata|con la|concerto di|degli|della mensa|della piattaforma|di quello|e scaduta|ha segnalato|ha spedito|il listino|in un'|informatico|intoppo|la tariffa|le chiamate|marzo e|nessuno di|ognuno di|pubblica|purtroppo|scaduta|sei rimasto|sera le|sola|stavolta|taluni casi|un intoppo
--26 a suo|abbiamo appena|accesso di|affetto|avete gia|buttare|cambiano|carte che|che arriva|codice del|commissioni|comunicare codici|conteneva|controlliamo|di carta|di casa|disposizione|e cambiato|e martedi|fibra|giusto|gliele|grande|ha chiesto|ha il|ha mai|il pacco|impatto e|impianti|in fondo|inizio|interessi|interno|interrotto|la suite|la tutela|le tenga|luce|manca|meta|minuto|nelle|niente di|non cambiano|non paghi|non risultano|oro|pasto|persona|precisiamo|precisiamo che|prosegue|prossimo|pure|quasi|quello giusto|respawn|restituiamo i|ricevuto per|ridotta|rifatto|rispondere|scriverle|scusaci|se vuole|segnalato il|sempre il|si possono|signora|sms|sportello|state informate|stato sospeso|stato sostituito|suite|sul portale|tanti|telefonato|testa|tre giorni|trovi a|tutte e|tutti|uno per|vi sono|voglia|vuota
-26 attacco|check-in|cioe|computer|dal nostro|di lunedi|di sabato|di via|doveva|fatto una|frittata|ho scritto|i nomi|la seconda|la sono|la tabella|non corretto|notifiche|puo escludere|ricevuto il|scelto|un attacco|un picco|una vecchia|uso
--25 # un'|a chi|a nome|abbiamo interrotto|abbiamo un|al sesamo|allo|anche per|attesa|canone|castigo|che bella|che debba|che hanno|chi lo|ci hanno|comune di|copertura non|corretto il|da questa|del profilo|e ne|esci|euro !|euro tornano|fare|fate|fra|gli avvisi|guarda|il doppio|il team|in avanti|in castigo|indicando|indicando codice|l' app|l' avete|l' hai|la mail|la redazione|la segretaria|lettore|link non|lo storico|meglio|momento|negozi|nome del|non sa|non verra|operazioni|panorama|partono questa|per chi|per iscritto|per parlare|per qualcuno|per uno|possa|possono|quelli di|redazione|regolarmente|riaperto le|ricevera il|rispondiamo|sapere quali|scriva|scuso|seria|seria e|sia il|sistemi|sono le|sono per|spedire|sportello di|studio|telefonate|tempi|torroni|tra queste|un posto|un tecnico|una per|visto che
-25 alla prima|aperti|applicato|aveva ordinato|bastava|cavo|clienti con|cognome|configurazione|confuso il|cui ci|da #|del software|di dati|di due|durante il|e noi|ha aperto|hai trovato|ieri le|il forno|invertito due|la copia|lo e|lo hanno|ma la|mandato per|meritavate|meritavate una|metodo|metodo di|n' e|nostro ex|oggetto di|parte dei|password di|per cui|quattro persone|riporta un|scambiato le|se n'|smarrito|tra il|uguali|un malfunzionamento|una svista
--24 a meno|acquisto vero|almeno|altrove e|anche se|annullare|annullata|banca|buono|caro|carte non|casa e|cautelativa|classifica|compilare|con cui|correre|dalla|data|dei fantasmi|del telefono|della newsletter|dispiaciuti|e annullata|e fuori|euro per|fantasmi|formazione|forum|fossero|giro|giro dei|guide|ha gia|hanno telefonato|i certificati|il cuore|il responsabile|impatto|in base|in ufficio|insieme|intanto perche|isolato|l' hanno|l' impatto|la modifica|la primavera|le rimborsiamo|leggono|mandare|mesi|mi ha|nella sua|nostri tecnici|pagine|parlate|passione|pensione|per domande|prezzo e|problema|programma e|prossimi|regolare|reparti|riapriamo|ricevi|richiami|rimborso|ringraziamo|sarebbe|scrivimi|se ricevi|se ti|servono|si tratta|siamo dispiaciuti|signori|soli|sotto in|spedisce|speriamo|stessi|subito il|suo iban|taxi|telefonate di|ticket|torrescura|tre ore|trovera|tuoi dati|tutte|un acquisto|un bonifico|un ritardo|vacanze|versare|vigili|voi che|vostri
-24 abbiamo prenotato|allarme|arrivato|avrebbe|campo|caricato la|ce le|che qualcuno|colonna|confrontato|copiato il|cosa ha|cosi la|di stampa|due cifre|e partito|fase|fase di|ha confrontato|il campo|inviato il|la colonna|leggere nome|lunedi abbiamo|male|ormai|potrebbe essere|prenotazioni del|riscaldamento|scambiato|sei giorni|settimane e|si informa|spedito il|stato solo|un elenco|venerdi|volte
-23 # vi|abbiamo cancellato|abbiamo indicato|abbiamo sbagliato|al check-in|calendario delle|causato da|ce l'|chiedo perdono|consultati|cosi|dal banco|degli ultimi|destinato|destinato a|dopo|e arrivato|e mia|febbraio abbiamo|ha preso|ho condiviso|ho dato|invito di|l' avevano|ma #|mancava|mandato il|menu della|nel|nel file|nell' invito|noi ha|ordinato|passaggio|potrebbero essere|proposto|righe|stato causato|stipendi|suo estratto|tornelli|tuo diario|un computer
--23 a ciascuno|abbiamo ritirato|albergo|altro da|anche la|aprile|arriva in|carta non|che possa|colleghi|comunicare|con corriere|conosce|corriere espresso|cosi nessuno|crediamo|da adesso|dalla nostra|debba|della pensione|di eliminare|di grave|di piu|dietro|direttamente|domattina|domenica e|durata|e giovedi|e notte|e riaprira|eliminare|episodio|espresso|fino alla|firma le|ha saputo|il registro|il rimborso|informazioni|la linea|la sera|le pago|le password|lezioni|lo sa|mettiamo|nome e|non c'|non comunicare|non deve|numero e|o a|oggi li|pagamento|pago|parcheggio|per te|perdere|piu ?|piu a|possibili|potra|puo|puo cancellare|qui sotto|reclami|ricevera|ricordiamo|riguarda|rimasto male|rimborsiamo|ritirato|sale|saputo|se si|sette giorni|si leggono|sono tuoi|stamattina con|suo nome|team di|tratta|trova il|tua privacy|un file|usiamo|vedrai|vengono|verosimilmente|vi dobbiamo
-22 # a|# la|a taluni|abbiamo aggiornato|abbiamo pubblicato|accettato|al prezzo|annullato il|aula|avevamo provato|avvenuto|c|cifratura|cominciava|cominciava con|conteggiato|corsa|di giovedi|diciamo|diciamo che|distrazione|e hai|elenco di|foglietto|fornitore della|fra il|guardato|hanno accettato|i vecchi|ieri alle|il file|il traffico|in data|indicato|indirizzi in|l' ho|la corsa|la piattaforma|leggerezza|lo sbaglio|mettendo|mettendo tutti|necessario|nella|newsletter|nostro|oggetto|ore e|parrebbe|parrebbe che|persone hanno|posto della|preparato|prima del|registrate|richiesto un|sbaglio e|sono stati|stati aperti|strano|tasso|tenuta|traffico|un importo|un tasso|una falla|una leggerezza|wallet
--22 a parte|a posto|abbiamo cambiato|agli|al mese|al piano|all' #|alla polizia|allegato e|amica|anche con|aspettiamo|bloccato|buono da|cancellare il|cancellato il|carico|carta|casaviva|che e|chi arriva|comunque|corretto la|da due|data corretta|della carta|di cancellare|di che|di pagamento|dietista|digita|dna|domande|due chiavi|e che|ecco|fenomeno|fisioterapia|fornisca|generata|giorni al|giu e|giusto e|guida|hanno gia|i volantini|il contenuto|il servizio|il sole|la casa|la dietista|la guida|la posta|la zona|le registrazioni|link e|log|martedi dalle|mettete|mettete giu|mi|nel browser|non doveva|non torna|nostro dna|ove|pannello|paragona|password sono|per chiedere|per informazioni|per loro|personale|preferisci|qualcosa di|questa|recupera|registrazioni|restituito|ritirato i|sara dato|scegli una|scusateci comunque|se preferisci|sei fra|sempre un|sera stessa|serviamo|settimana e|si recupera|signor|situazione|so|so che|sole|sole e|spiacenti|spid|strappi|sua riservatezza|teatro|telefonate che|ti chiedo|tratta di|treno|un caso|un mazzo|un saluto|utenza|vede|vi|viaggio|viene|violata|volantini|vostro|zona
--21 # tutti|a meta|a testa|abbiamo attivato|abbiamo rifatto|al fattorino|allegato trova|anni|apposta|appunti|apriamo|banco e|banda|banda di|cambiati|cancellate|cancellate il|che molti|che per|ci spiace|coda|com'|confronta|conoscono|consigliamo|contiene il|cose|cuorinfila|del passaporto|desideri|di cui|di novembre|dobbiamo|dodici|e all'|e aperto|e ho|e riaperto|e vale|email sospette|erano il|esserci|fatto al|fattorino|file senza|fondo era|garante e|genitori|ha restituito|hai un|i referti|il dpo|importo della|impostazioni|in questione|l' accredito|l' anno|l' indirizzo|l' ordine|la banca|la banda|la dirigente|la paghi|le autorita|le consigliamo|le credenziali|le differenze|le ho|le iscrizioni|login da|ma un|mandi il|me e|metterla|multe|nella fattura|nello|nello stesso|non cambia|non la|nostra casella|nuovo in|oggi stesso|ora il|ora in|partito ieri|passando|passaporto|passate a|prenota|preoccupazione|presente|professionisti|pronto|protegga|protezione dati|puo essere|qualcosa|qualcuno puo|qualora cio|quella giusta|questione|referente|relazioni|ricevere|rimane|ritiene|scusiamo per|se il|se l'|se qualcuno|segnalazione|serve|sincere|sono di|spiace|spiacenti per|stasera|stessa|successo|sul retro|tagliato|te|te ne|telefono|tenga la|ti telefona|tranne|tutto il|un minuto|una casella|una volta|vera|viste|vita
-21 abbiamo invertito|abbiamo mandato|alba|all' alba|aperto il|aperto un|aveva una|avevamo attivato|avevamo cifrato|avremmo|avremmo dovuto|bambino|che abbiamo|che era|con nomi|copiato|da una|dato il|degli altri|dei clienti|dei soci|di partenza|diario|dimenticanza|disponibile|e finito|e mai|e nostro|essere state|estranea|foto e|girare|ha premuto|i punteggi|il tornello|imputabile|in automatico|indirizzo degli|invece che|invertito le|l' aggiornamento|le bozze|le cifre|leggere l'|lo era|maggio le|mostrava|nel corso|nel portale|non cifrato|pagina della|partenza|partito|persona estranea|potuto leggere|premuto|prenotato|provider|punteggi|quota di|quotidiano|riserva|risultare|sbagliato e|scaduto|solo un|spento|stanotte|stata|talune|un' impostazione|venuti|vero
--20 # dal|a lunedi|a settembre|abbiamo accreditato|abbiamo ricalcolato|abbiamo sporto|agosto #|all' autorita|alla nostra|alla tua|altre|amministrazione|annullata e|apre|atteso|automaticamente|averlo|aveva accesso|avvisati|bancari|candidato|carta e|cartella e|chi l'|cio le|come sono|community e|contenuto della|controllate|convocazione|corretto l'|credibile|da fuori|da sconosciuti|dal lunedi|dal profilo|dei periti|del comune|del portone|di scuola|differenze|disposizione per|disposto|diversa|e copia|e nella|e nessuna|effetto|email la|emilia #|entra|entra con|entro venerdi|euro al|farci|farci perdonare|fatto perdere|fianco|file davanti|foto del|generata automaticamente|giorni senza|gliela|graduatoria|ha avvisati|hai gia|ignorare|il garante|il posto|il proprio|il software|il tempo|imbarazzo|incluso|indipendenti|indipendenti dalla|inoltri|interno #|ippocampo|iscrizioni|l' occasione|l' utenza|la carta|la direzione|la falla|la graduatoria|la presente|le ore|le risposte|le sessioni|linea di|lunedi al|mandaci|mettere|milione|milione di|misura|mortificati|nel registro|non ci|non devi|non paghera|non riconosci|nostra volonta|nuove|o al|occasione per|oggi i|paghera|passano|per farci|per verificare|perdonare|periti|polizia postale|portone|presentato denuncia|presentiamo|qualita|quello delle|quello nuovo|questa e|questa lettera|questa mail|r|regalati|ricalcolato|ricevuto la|riconosci|ricordiamo che|riservata|riservata e|rocco|saluto dal|san rocco|se non|segreteria|servizio|sessioni|sette|siamo mortificati|sociale|sporto|sporto denuncia|stessa ora|sul sito|sulla carta|tornello|trovate|tuo indirizzo|tutela dei|un milione|un solo|una password|valido e|via emilia|via sms|viaggi|viaggi ippocampo|viene da|volonta
-20 # l'|# minuti|abbiamo inviato|abbiamo spedito|agosto la|aprire la|avrete|bevuto|bug|camera|caricare|caricato|che al|da maggio|dei tuoi|di controllo|di invio|di voi|dimenticate|dopo un|e c'|e dei|e note|elenco degli|elenco dei|era un|file delle|hai ricevuto|hanno portato|impostazione|in fase|in rete|indirizzo numero|intruso ha|io e|io il|la #|la riga|le sue|leggerezza nostra|link poteva|luglio sono|lunedi|mandate|marzo #|noi a|non aveva|nostra|nostro e|nostro ufficio|portato via|poteva|profili|quarto|scaricato l'|siano|sono accorti|stamattina|su due|sul nodo|tariffa|trattasi|trattasi di|truffatore ha|un altro|un bug|un intruso|un nostro|un terzo|usato il
--19 # senza|a due|a mezzanotte|a notte|accessi|accreditato|adesso|agenzia|agenzia delle|al sabato|allegato il|altri dati|altrove|analisi|ancora|archivio e|attiva il|avvisato il|belcolle|bosco|buoni|cestino|che lo|che tu|chiamatemi|chiami a|chiuso l'|circoscritto|clientela|codice e|cogliamo|cogliamo l'|collezione|condiviso la|controlla|cuore|da casa|da domani|da lunedi|dalle impostazioni|dati di|del personale|delle entrate|dentro c'|di patente|di pochi|dice|diffidi|dpo e|dubbi|e comunque|e nell'|e tornato|egregio signor|eliminare il|entrate|entrati in|entro #|erano i|erano nella|esce|esclude|esclude che|etichetta|formalita|fornace|fornace belcolle|fornitore ci|garante ha|gia|gia pagato|giugno e|gruppo di|i tuoi|il disagio|il fatto|impostazioni del|in poi|intrusione|inverno|iscritte|iscritto di|istruttore|l' inverno|la ricetta|la signora|lavorato|lettere di|lo facciamo|mare|martedi #|mese e|mesi abbiamo|nella prossima|no ?|noi abbiamo|non le|non puo|non risponda|non serve|noti|nuovo al|ora|ora ogni|ordine e|parte domani|particolarmente|passare in|per email|per il|per qualche|piena|polizia|portale e|possibile rispondere|possono essere|preoccuparsi|proposta|quanto|resta il|ricevuti|ridiamo|rimborso e|rispondi qui|rispondo|rispondo io|risposte|se e|servizio e|si esclude|soldi|sono nome|spese|stata corretta|stavamo|su tutto|sua banca|tu l'|un numero|una persona|vale fino|valore|venerdi a|visiora|vista mare|voce in|volta sola
-19 abbia ricevuto|abbiamo|abbiamo accettato|abbiamo caricato|accorgercene|capita|capita anche|causa|che ospita|che sono|chiunque|cinque|compleanno|controllare l'|copiato nome|da anni|da internet|da poco|da un|dagli|dei #|dei nostri|del calendario|del corso|determinate|di accesso|di percorso|disservizio e|due volte|e imputabile|email di|fa|ha letto|hanno copiato|i pagamenti|ieri abbiamo|ignoti|il disservizio|incaricata|incidente di|incomprensione|incomprensione con|indicata|indirizzi e|interessata|interne|interne e|internet per|leggibile|letto|letture|nome cognome|non e|nostra e|nostro aggiornamento|notturna|numero #|nuovo gestionale|ospita|ospita i|per due|piccolo|pin e|pomeriggio|presa|prezzo di|prezzo l'|purtroppo il|quell'|rete|ricevuto quattro|ricevuto un|rimasto|sbagliato noi|scala|scambio|scoperto che|seconda|solleciti|storico degli|sue|tariffa notturna|ti avevamo|tiene|tuo account|un' incomprensione|una settimana|venerdi #|verifiche interne
--18 # con|# del|a me|abbiamo chiuso|abbiamo restituito|abbonato|account e|ad aprile|anche all'|aperte|aprire allegati|archivi e|automatici|autunno|avanti|avete ancora|avevi|avvertito|avviso non|cambia|cancella|cancellare le|cancelli|chi ha|chi preferisce|chiarimenti|chiedere un|chiederlo|cifre della|citano i|codice funziona|coinvolti|coinvolti dati|comincia|comprese|con tutti|cosa le|costo|da me|da remoto|data e|del teatro|della clientela|delle famiglie|di contatto|di tempo|dichiarato|dietro una|diritto|disagio|ditta esterna|domani ogni|e gli|e il|e lo|e senza|email data|entro domenica|esame|eseguito|euro in|fiera|generale|gia comprato|gli orari|grazie per|ha comprato|ha visto|hai perso|i documenti|i soldi|il certificato|il modem|il pagamento|impegno quotidiano|in filiale|in prima|indirizzo del|informato|inviate|invio passa|iscriversi|iscrizione|l' iban|la settimana|la terza|le restituiamo|lo staff|mai di|mandiamo|martedi|modem|non passano|non smetteremo|nostra missione|nove volte|o un|padana|partecipare|paziente ci|per chiarimenti|personalmente|postale|potrebbe|preferisce|pregiudizio|prestito|privacy|proseguono|prossima|prossima bolletta|protetto|puoi|pure non|questi ci|rendiconti|retro|ricevuto ieri|rimangono|rimosso|sanitari|sassoalto|scegliere|scopri|scritto a|scrivici|scusaci per|scusami|scuse per|scusiamo se|sedi|sito nel|smetteremo|smetteremo mai|sono la|spenta|staff|staff di|stati coinvolti|suo e|tecnico|teniamo|terapeuta|terza|tesserati|ti|ti fara|tornato|torto|tua banca|tutela|un prestito|una ditta|una seconda|usi|vero e|voglia di|weekend
-18 aggiornato|altro utente|aperti da|aspettato|avete ricevuto|aveva bevuto|calendario|che l'|che usiamo|cognome e|computer della|con riferimento|controllare il|copia e|credendo|credendo che|criticita|date di|del tuo|della pubblicazione|dello stagista|di cassa|di mercoledi|di prenotazione|di ritardo|dipeso|due persone|e dipeso|e emerso|e rimasto|e verificato|ed|emerso|emerso che|essere stato|ex collaboratore|finale|foglio con|ha usato|iban di|ieri ti|ignoti hanno|il comune|il foglio|in ferie|in qualche|in questo|informa|informa che|le paghe|mese di|mostrato|mostrato il|movimenti a|novembre e|parola|problema di|provveduto|puo aver|qualche modo|quaranta|rimasto aperto|riportato|sarebbero stati|spagnolo|stata una|stati|stato oggetto|svista da|togliere|trovato la|un evento|un falso|un programma|una bella|unito|unito due|vecchia password|verificato|verificato un
+60 era
+52 avevamo|preso
+-52 denaro
+51 aveva
+-51 vale
+48 nodo
+-47 # #
+47 i nostri
+-46 nuovo e
+45 colpa del
+-45 partono
+44 e ci|non abbiamo|rispettato
+-44 tenga
+-43 cento|che trattasi|e con|gentile
+43 entrato|nostri
+-42 corretto e|fermato|libreria
+42 societa di
+41 # i|allineato|confuso|essere stati
+-41 account non|ci sono|ha piu|quali|verra
+40 ci e|dovevamo|e ce|falso|leggere|una nostra
+-40 dove|e un|funziona|palestra
+39 # le|eravamo|la responsabilita|responsabilita
+-39 i tre|messaggio e|mi scuso|ogni|sara
+-38 arrivano|bene piu|di tre|dramma|non #|nulla di|numero che|saluto|server e|tanto|valle
+38 errorino|risulterebbe|un errorino|visti
+-37 apri|conto che|e grazie|espositori|frattempo|giornata|grazie|ieri e|in meno|lo #|nel frattempo|nuovo|scusiamo senza|secondi|tenuto
+37 finito|tardi
+36 abbiamo confuso|anziche|consultato|dell' anno|entita|il corso|l' aveva|sedano|suo conto
+-36 altro lo|detto|di non|dott|e qui|festa|gentili|in piu|le chiediamo|offriamo|orari|piu di|rammarichiamo|risponde|scusiamo con|spostati|stato cancellato
+35 # sulle|abbiamo preso|colpa|cosi e|era una|in un|le chiedo|riscontrato|server ?|taluni
+-35 casa|che bella|che mese|che ti|chi non|di nuovo|direzione|dovrebbe|faremo|grazie a|ho chiuso|infastidito|moltissimo|perso|piace|potete|premio|risarcimento|suo tempo|un caso
+-34 accesso e|annulliamo|appesa|assicurazioni|autorita|buongiorno|comprato|cosa abbiamo|dirigente|dirlo|e questa|entro|ha detto|hotel|il problema|in corso|le bottiglie|le corse|ne rammarichiamo|oggi|premi|prove|rammarichiamo e|regalo|responsabile|se nel|serieta|sinceramente|succede|team
+34 cause|cause indipendenti|di marzo|di una|dovuta|ha|hacker|invece di|numero sbagliato|per cause|portava|server|svista e
+-33 anche|arriva|avere|avvisi|cambi|cari|conserviamo|da noi|destinatari di|dolce|eh|fattori|festival|giornata di|il rischio|in particolare|isolato|l' hai|la registrazione|lavoro|legge|marta|paolo|particolare|passo|prossime|registrazione|riparte|rischio|spett|vedrai
+33 anomalia|dovevano|e me|ha segnalato|noi che|ops|pubblicato|qualcuno abbia|stamattina alle|un incidente
+-32 a mezzogiorno|abbiamo aperto|app e|bastano|che si|compagnia|conto lo|corretta e|dare|delle nostre|e i|e sempre|edizioni|eliminato|farmacia|fatti|firma|fondo|fra le|grande|houston|la compagnia|la prima|le loro|maggioranza|mezzogiorno|niente panico|non ne|operatrice|panico|parlare|piu prezioso|prezioso|san|solo i|spam|tolta
+32 aggiornamento|anno scorso|arrivata|avevi pagato|colpa e|cura|doppione|e arrivata|mero errore|nomi dei|pagato non|puo escludere|responsabilita e|scorsa|serviva|spedito|venduto
+31 # un|abbiamo venduto|del software|due ore|e vero|errore e|ieri|in taluni|la newsletter|potenzialmente|profilo e|ricetta della|saltato|scala b|volantino
+-31 a una|ai|allergici|app di|chiara|chiuso e|con l'|darle|davanti ai|dei fondi|di ferie|e siamo|eri|esatta|fondi|guasto|immobiliare|in ogni|le trovi|molti|nessun|non perderti|perderti|raccomando|riceve|ripristiniamo|saranno|scrive|scusa a|sms|spedisco
+-30 abbiamo gia|al garante|allora|avanguardia|centro|chiesto ai|ci si|classe|collegato|comprendiamo|comprendiamo che|corretta|del conto|deve|direttore|due premi|e chiesto|e ora|facciamo|fiducia dei|fossero|gente|grave|ha avuto|il pacco|messaggio sia|molti di|motivo|ornella|resta|riceverai|sabato alle|siamo in|stato toccato|studenti|tornano|torroni|venga|vogliate
+30 ce le|durante il|errore umano|ho incollato|in un'|incollato|l' ambulatorio|la sala|lunedi ti|mandato|newsletter di|non hanno|ognuno|purtroppo|sabato #|scaricato due|umano
+-29 a disposizione|a suo|abbiamo rimborsato|accesso il|attenuanti|azienda|bottega|c' erano|cambiato|cancellato il|carrello|ci mandi|colombo|comune di|da quella|da questa|denuncia|dispositivo|dovuto fare|e allegata|e ne|e richiesto|e rientrato|egregio|file davanti|filiale|garante ha|girotondo|ha chiesto|il bonifico|inoltre #|la vecchia|ma non|mandare|meravigliosa|meravigliosa e|mesi|meta prezzo|mezzanotte|museo del|nel tuo|niente di|no|oltre|ora si|partono questa|per intero|po di|prendiamo molto|presidente|qualora|rientrato|s|sbagliato al|scusa senza|senza attenuanti|sono i|sospeso|telefonato|trenta|un anno|un blocco|valida|verso|vi chiedo
+29 accettato|arrivato|aveva il|avevamo lasciato|contengono|da #|di sotto|due|essere|estraneo ha|intoppo|ma|potrebbero|programma di|taluni casi|tra il
+-28 # dalle|a ogni|affetto|aggiungiamo|alcun|attesa|avuto|browser|cancellare|che debba|ci vediamo|comunque !|concerto e|controlliamo|cosa e|cosi nessuno|da stamattina|digitale|disposizione|domattina|due chiavi|e li|e valida|garante|garantire|giovedi #|gli interessati|il prezzo|immagine|impatto|insieme|interno|l' email|l' immagine|l' impatto|la firma|le altre|le mail|le prove|lei e|lorenza|mandi|meta|negozi|nelle|nessuna|non sa|non vi|occhi|posizione e|prossimo|ps|ricevera il|rimborsato|ringraziamo|scusaci|se vuole|sim|sul portale|tempi|tutti|vedi|vinilmania|volentieri
+28 con la|dev'|di sabato|di stamane|dovuto|e entrato|ha spedito|i nomi|invece|la copia|listino|nostra e|ognuno di|passaggio|ricevuto lunedi|sbagliato|scorso|scritto #|spedito il|stamane
 `,
   evasion: `
 -51 gentile
--46 ha piu
--42 corse
+-44 ha piu
+-42 avevamo
 42 piattaforma
--40 alcun|autorita|avevamo|buongiorno|dott|le corse|parlare|piace
--39 caro|e richiesto|prezzo di|saluto|valle
--38 caso|l' assistenza|l' aveva
-38 stampa
-37 allarme|ha|informatico
--37 citta|foglio|lavoro|non c'|responsabile|valore
--36 ?|centro|e questa|gentili|insomma|mesi|nessuno ha|novara|team
-36 un errore
-35 a un
--35 assicurazioni|cari|con le|direzione|hotel|i dati|ignorare|in corso|interessati|la lettera|nessun|un foglio
-34 ce le
--34 computer|dare|digitale|dirigente|durata|farmacia|fuso|mai|niente|sbagliata
--33 ambulatorio|cantina|cena|che era|cooperativa|degli sconosciuti|di riscatto|faremo|festival|gruppo|immobiliare|le autorita|necessario|nodo|proprio noi|riscatto|sconosciuti|scusaci|stata una
-33 ha fatto|imputabile|societa di|un malfunzionamento
--32 account non|annulliamo|b|distrazione|emilia|focaccia|gente|in rete|la cosa|ottobre le|paolo|presidente|questa settimana|risultano|sa|scaricato|scusateci|strappi|una nostra
-32 aggiornamento|il traffico|traffico|tutta colpa
--31 abbiamo premuto|amministratore|aperta e|appesa|chi non|compagnia|date|direttore|eravamo|girare|interessi|la compagnia|lasciato l'|legge|mano|mio|ospite|prelevato|premuto|quaranta|ripetuto|risarcimento|server ?|spett|stavolta|stipendi|ufficio|una disdetta|venire|visti|visto le
-31 anomalia|criticita|era stata|errore|migrazione|provveduto|sistema|state|un aggiornamento
--30 a cui|alle due|allora|aria|aveva bevuto|carte|carte che|cartelle|del tutto|di invio|diritto|diversi|dolce|dovevano|e non|e rientrato|ente|gli accessi|gli iscritti|in taluni|lorenza|nessuna|pagine|porto|primavera|ricercatore|riceveranno|rientrato|scala|scusami|segretaria|si era|sostituito|sui|un ricercatore|vero|verso|vogliate
-30 partner
--29 # invece|anticipato|aspettiamo|banale|bottega|convocazione|da noi|dei periti|e preso|genitori|girotondo|gliele|houston|i file|il treno|pagamento|patente|per tutti|periti|portato|possibili|prove|quanto pare|riparte|risolto|sale|sola|stasera|stato aperto|studio|undici
-29 console|di troppo|fornitore|in data|la console|per un|un'
--28 # sono|addebiti|alcuna|aperta|chiara|ci si|consegna ha|contrattempo|controlla|di nuovo|e martedi|e trattato|ecco|ed e|edizioni|egregio|example|garantito|generale|ha mangiate|il direttore|il prezzo|il server|in negozio|isolato|l' elenco|mancato|mangiate|meravigliosa|meravigliosa e|modifica|nei registri|noi che|non conserviamo|non possiamo|nuovo e|ornella|passato|possiamo|programma e|ps|quella pagina|raccomando|riaprira|san|saranno|scuse per|sesamo|si possono|spam|stato sostituito|tardi|tenga|tentativi|torrescura|trattato di|un tecnico|vedi|vedi il|volte lo
-28 errore materiale|incaricata|materiale|non erano
-27 a causa|applicativo|causa di|comunica|comunica che|elaborato|inesattezza|le ha|purtroppo|ritardi|si comunica
--27 a mezzogiorno|analisi|apri|avanguardia|bonifico|cara|casa|check-in|ciao|con una|dei fondi|di pagamento|di sabato|dovuta|durato|e durato|e entrato|e riaprira|e vero|educativi|entrato|fondi|giorni di|ha detto|il mio|inviato una|l' appuntamento|l' autorita|l' hanno|l' ufficio|le registrazioni|maggioranza|mezzogiorno|moltissimo|nella casella|nessuno le|notifica|operato|pagato non|potra|qualora|referto|registrazioni|sappiamo|scaduto|segreteria|stesso file|subito|svista da|tocca|treno|un cliente|un po|viste
--26 a quattro|abbiamo un|abbonati|abbonato|agenda|agosto #|backup|care|carrello|che il|chiuso e|ciao a|colombo|controlliamo|corretta e|cosa ha|cosa le|del biglietto|denaro|e a|fascicolo|fermato|fondo|gli interessati|imbarazzo|in linea|in ogni|in questo|informarla|intanto perche|la nostra|laboratorio|le tenga|minuto|mortificata|nessuno|no|operatrice|palestra|pannello|panorama|piena|pochi|preso un|prime|quel|regalo|ricorso|rimosso|s|signora|stato cancellato|taluni casi|un gruppo|usb|vinilmania|voto
-26 degli|di un|e verificato|esterno|fase|fase di|introdotto|malfunzionamento|societa che|verificato|verificato un
--25 # non|abbiamo cambiato|abbiamo pubblicato|al sesamo|alla cassa|alla lista|alla prima|allergici|aprile le|aspettiamo in|birra|cambiati|castigo|ce n'|che le|chiesto di|coda|confrontato|conserviamo|consultato|contenere|copie|cosi|da me|data corretta|debole|del numero|di tre|ditta esterna|dov'|e arrivato|e il|edizione|eh|entrare|entrare nel|esagerato|esce|file delle|giusto|guasto|ha confrontato|ha mai|ha scaricato|ho inviato|i certificati|ignoti|il team|in castigo|in ferie|indirizzi|informarla che|la firma|la posta|la segnalazione|la sera|le copie|leggere|me lo|mie scuse|n' erano|ne|nella prossima|nella sua|non doveva|non risultano|nulla|nulla che|orari|password di|per domande|per parlare|priorita|procurato|pure|qualcosa di|quando|quello sbagliato|reclami|risulterebbe|sara|scritto #|tagliando|tenuto|terzi hanno|titolare|tolta|torroni|trimestre|trovi un|un estraneo|un indirizzo|un nuovo|un sistema|una ditta
-25 cedolini|consegnato|da un'|dalla|dello stagista|impostazione|la ditta|mero errore|reso|stato oggetto|tali
--24 # #|abbiamo investito|allo sportello|alto|aperti|aperto|arrivata|auto|bancari|cancelli|certificati|che abbiamo|che cosa|che ha|chiederlo|ci e|concerto e|contiene|cosa|davanti|del codice|dell' #|detto|due anni|due giorni|e arrivata|e c'|e siamo|eseguito|estraneo|fiducia|garantire|ha chiesto|hanno telefonato|imbarco|impatto|importo|investito|l' impatto|la mail|la segreteria|le chiamate|le loro|le mail|luglio|mensa|mezzanotte|moduli|non perderti|nostro negozio|numero sbagliato|nuovi|o al|oro|per non|perderti|ragazzi|riscaldamento|scaricato due|scatola|scrivimi|scusatemi|siano stati|sono i|spenta|tagliato|tranne|tratta|trenta|un documento|una password|usi|vera
-24 attivita|c' e|causato da|che usiamo|data #|disguido|e imputabile|imputabile alla|la piattaforma|nella|provider|stato causato|talune|un disguido|una ricetta
--23 accesso remoto|acque|acque del|acquisti|allegato|allegato il|amica|anche per|arrivato|banca|biglietto|canone|casaviva|cento|che ho|chi l'|cifrato|coinvolti|coinvolti dati|compresi|comune di|concerto|confuso|contratti|controlla i|da marzo|dagli|davvero|degli ultimi|della mensa|della sua|di aver|di sotto|domande|dovevamo|due premi|e abbiamo|e nostro|e tutto|ed|esatta|esercitazione|fatti|fattura|fatturazione|finale|firma|gia compilato|giugno #|il concerto|il problema|iscritto|l' amministratore|la dirigente|la seconda|le prove|le stesse|menu|mi dispiace|modello|motivo|ne ha|nel menu|nemmeno|newsletter|nostri tecnici|oggi|operazioni|pagina|paragona|parlare con|passo|portato via|potrebbe ricevere|preoccuparsi|prossima fattura|protezione dati|pulsante|quelle|reparti|resta|ricevere|sala|sappiamo che|sara dato|senza password|si puo|si sa|sia stato|siamo|signor|signori|smarrito|sollecito|solo|stati aperti|stati coinvolti|stesse|trova|un file|una seconda|usato|utente|venga|versare
-23 andata|azzerato|causa|ci siete|configurazione|copia dell'|della seconda|errore umano|il tutto|la richiesta|mandate|registrati|riconducibile|riconducibile a|tempi|tutta|umano|un partner|una riga
--22 abbia|abbiamo interrotto|accettato|account sono|amministrazione|anna|aprire la|arrivato un|attiva|banca del|bollette|bozza|buon|busta|c|cambiano|camera|cancella|cancellato|cestino|che doveva|che trova|chiedere un|compreso il|confuso il|conto|copia della|da venerdi|dai registri|davanti a|della scala|devono|di domenica|di musica|e avvisato|e giovedi|e li|e ne|e sempre|email di|fate|figli|fisioterapia|giusto e|greco|guarda|ho|i siti|impianti|in base|in questione|indirizzo e|l' ente|la cooperativa|la fattura|la redazione|lasagne|le carte|le mie|le ore|le password|le risposte|lo e|log|ma non|martedi abbiamo|meglio|mie|miglioramento|miglioramento dei|museo|museo del|musica|nel profilo|noi a|non cambiano|nostro aggiornamento|nulla di|ognuno|ordine|passare|pensione|piazza|piu e|prestito|professionisti|propri|pubblica|quello giusto|questione|redazione|referti|remoto|ricercatore ci|ricevera|risulta|sai|seguente|siamo a|sono di|state informate|svolto|svolto la|telefonato|trattasi|trattasi di|tutta la|un messaggio|un prestito|venerdi #|vigili|vogliamo
-22 aggiornano|alcuni|bug|da anni|di aggiornamento|i punteggi|incomprensione|incomprensione con|non aveva|nostra volonta|nuovo gestionale|punteggi|registrate|richiesta di|riscontrata|stata riscontrata|un bug|un' incomprensione|vanno|volonta
--21 !|# dicembre|# un|ad agosto|alla scuola|allineato|almeno|altra|amico|arrivate|aveva ordinato|azienda|bar|borsa corriere|bozze|cartella e|casella non|certezza|che sono|chiudere|ci vediamo|cifratura|con certezza|conosciamo|contare|copertura|correre|da casa|dato sapere|dei pazienti|delle nostre|deve|di due|dillo|donato|doppione|doveva essere|doveva partire|e dato|e rimasta|errorino|esci|estate|ex|falso|fare|fatto una|fenomeno|fino al|frittata|fuori|generata|gennaio un|girare la|graduatoria|grande|ha subito|hanno portato|i documenti|ieri ti|il computer|in giornata|informate|inoltre|interrotto|l' abbiamo|la #|la citta|la copertura|la graduatoria|la riservatezza|la telecamera|le consigliamo|le ricevute|letto le|libera|libreria|madre|mappa|menu della|mese|messo|molto|noi l'|non serve|parola|pasto|paziente|per verificare|perche il|perche non|piu|pomeriggio|porte|pratica|premi|premium|prezzo|prossimi|quattro persone|questa|questa e|ragione|registrato le|relazioni|rider|rilevato|rimasta|riportano|rubato|ruota|scrivici|scuola e|se manca|se vuole|secondo controllo|seduta|semplice|servono|sito e|sommato|stanotte|stato toccato|stessi|telecamera|telefonare|telefonata|toccato|trattenute|un errorino|un truffatore|utilizzare la|vediamo|voglia
-21 al nuovo|alla nuova|avuto problemi|avvenuto|da ricondurre|del software|della piattaforma|di poter|di stampa|disallineamento|indipendenti|indipendenti dalla|informa|informa che|lo ha|nostro fornitore|password era|poter|presso|ricondurre|riscontrata un'|sito ha|un' anomalia|venuti
-20 # a|# del|chiavetta|cifrata|dati del|disponibile|e qualcuno|errata|fatto|fibra #|giugno non|intoppo|passaggio|per una|riga|software|stagista|uso|veniamo|veniamo a
--20 # luglio|# o|a disposizione|a meta|abbiamo mandato|abbonamento|addebiti e|agli|alla stessa|alla volta|allegato trova|altro|altro utente|anche con|anche la|arriva|automaticamente|avevamo provato|avra|banda|banda di|bollettino|buttare|carta|carte non|catalogo|chiarimenti|colleghi|comunque|confermare|consegnati|contengono|conto sono|copiati|corretto e|cose|da fuori|dargli|del conto|dentro c'|di altri|di fabbrica|di nascita|di tutti|disposto|e con|e ora|e poi|entrati in|erano nella|eri|esame|esclude|esclude che|euro era|fabbrica|fila|filiale|finche|formazione|giorno e|giu|grigio|ha la|ha letto|i truffatori|ieri le|il blu|il tempo|invita|invita a|iscritte|l' avevamo|l' ho|l' indirizzo|la banda|la direzione|la mattina|la preghiamo|la registrazione|le abbiamo|le camere|le tre|lettore|linea|ma un|mandato|me e|metterla|minuti|movimenti a|nascita|newsletter di|nomi email|non deve|non si|non vi|nota di|novembre|numero #|officina|oltre|orario|ore e|ormai|passa a|per chiarimenti|per informazioni|possibile rispondere|possono spacciarsi|preghiamo|presentato|presentato in|prevede|promemoria per|prossime|puo rispondere|pure non|qualita|quella|quest'|quindi|regalati|registrazione|ricevuto lunedi|ritardo di|rosa|sanno|sarebbero|scopri|se si|sede|segnalato il|si esclude|si invita|si tratta|siti|sms|soci|solo i|soltanto il|sono tuoi|sotto in|spacciarsi|spacciarsi per|spesa|subito il|sugli|suo|suo referto|teatro|ticket|tolto la|tra il|tra questi|trasloco|trenta giorni|truffatore|truffatore ha|truffatori|un anno|un ordine|un promemoria|un trasloco|un' email|una chiavetta|una per|viene da|voglia di
--19 # gennaio|a vuoto|abbiamo aperto|abbiamo messo|agosto abbiamo|al posto|allegato e|allo stato|allo stesso|altro da|anche in|arrivare|autenticazione|averlo|averti|avete|avvertiti|avvisato|belcolle|bottone|c' era|chiamatemi|cifre|citano i|coinvolto|collega|con due|consultato il|conto del|copia di|da lunedi|dal prossimo|darle|data di|data e|dati sono|del mese|di averti|di casa|di oggi|direttamente|dirlo|disco|domattina|e presentato|e una|egregio signor|email sospette|entro le|era un|esperienza|estranea|estraneo ha|falsa|fattura sbagliata|festa|finita|fornace|fornace belcolle|forno|generata automaticamente|gioco|giovedi alla|ha confermato|hanno accettato|hanno consultato|i referti|ignoti hanno|il bonifico|il contratto|il link|il piano|il precedente|il responsabile|il tono|il viaggio|illecito|in cantina|in tre|in treno|in ufficio|indirizzo email|informazioni che|intanto|l' email|l' offerta|la sono|la tabella|la tariffa|lavoriamo|le chiediamo|le prenotazioni|le richieste|link non|login da|lungo|maggio a|mandare|mandato per|mercoledi #|meta|motore|nell' area|no ?|noi la|noi senza|non lavora|nostra app|nostro ex|noti|ogni chiarimento|p a|padana|parrebbe|parrebbe che|partecipare|particolarmente|partono|per cambiare|per la|per quanto|persona|persona estranea|poteva|precisiamo|precisiamo che|prendiamo|prenotazioni del|presente casella|profilo|protezione delle|provato|puo cancellare|quattro cifre|quest' anno|r|registri sappiamo|resto|riceverai|ricevuto quattro|richiamare|rischio|riserva|risponde|risposta|s p|sabato|sapere|sbagliato|scorsa|scrivere|scusiamo senza|secondi|secondo|sedi|segnalazione con|sempre|sempre un|sentito|serieta|serve|si scusa|sia|sospeso|spid|sportello|stati copiati|stato messo|stessa ora|sua area|sul retro|suo conto|tabella|taxi|team di|tesserati|tono|trovate|tuo profilo|un caso|un furto|un prezzo|un programma|un saluto|un' altra|una seduta|una semplice|una settimana|via sms|visite|zaino
-19 all' esito|andato storto|avrebbero|avvenuto presso|causato|criminali|deciso di|di accesso|di recente|dipeso|e dipeso|e riconducibile|e si|elenco di|esito|fa|forse anche|gestore esterno|ha segnalato|il terminale|mail di|noi abbiamo|nostro partner|partner tecnologico|potrebbero non|qualcosa e|recente|si e|si informa|sistemi|sono stati|storto|storto e|tecnologico|terminale|trasporti|troppo|ultima|un' impostazione|una configurazione|una lettera
--18 # e|a ciascuno|abbiamo attivato|abbiamo copiato|account|aggiornare|ai|al garante|al pubblico|al vicino|albergo|alla presente|altra paziente|aperte|app ha|autunno|aver riscontrato|avvisi|bastano|bianco|buoni|caricato|che lei|che trattasi|chiaro|ci scusiamo|compilare|compleanno|conferma|conteggiato|copertura non|copiato|copiato e|cosa abbiamo|cosa e|cosi e|cuorinfila|da internet|del passaporto|della scuola|della tua|derivare|destinatario|deve pagare|di carta|di partenza|di persona|di ritardo|dietro|difficolta|disposizione|documenti consegnati|dottoressa|dovrebbe|e mai|e nome|e ogni|e qui|e tra|e un|e-mail|edizione di|era giusto|escludere|escludere che|fatto il|fra il|frattempo|furto|gennaio|gli addebiti|glielo|guardare|ha trovato|hanno copiato|i soldi|il costo|il disco|il numero|in agosto|in chiaro|in prima|inoltri|la cifra|la conferma|la copia|la nota|lavora|le pago|legale|li|lo hanno|lo staff|messo in|metodo|metodo di|mi|n|n #|negozi|nel #|nel file|nel frattempo|nel nostro|nella stessa|nessun altro|noi non|noi per|noleggiare|non paghera|non riconosci|nostro archivio|nostro gestionale|note|o un|occupa|ospiti e|ove|p|paghera|pagina e|pago|partenza|partite|passaporto|perdono|perito|po di|porta chiusa|portato un|posto|potevano|potrebbero aver|programma di|promemoria|proposto|prossima bolletta|qualcosa non|quelli di|questa e-mail|questa mail|qui|rammarichiamo|regolarmente|rendiconti|ricevuto ieri|riconosci|rimaste|ripetere|riporta un|riscontrato difficolta|riservata e|rispondo|rispondo io|risposte|rivedere|saldo e|scelto|scusaci per|scusiamo|se qualcosa|sedano|segnalato che|semplice svista|senza credenziali|serata|server|serviva|soldi|staff|staff di|standard|stato notificato|subito un|sul sito|sulla pagina|suo e|tanti|tel|tel #|telefonate di|telefono per|un terzo|un' esperienza|una telefonata|uno dei|usato il|vale come|venduto|vengono|vi sono|vicino
-18 alla nostra|andato|aziende|base|ce|che potrebbe|colpa e|dei sistemi|della|dello|determinati|determinati dati|dimenticanza|ditta|e andato|errore di|gestione|gratuito|ha preso|hai pagato|il sistema|in fase|le tue|pari|problemi|recentemente|registrato un'|tiene|tipografia|tornelli|uffici|usiamo
+-41 caro
+41 un errore
+-40 alcun|buongiorno|corse|lavoro
+-39 autorita|caso|l' assistenza|mesi|parlare
+38 allarme|stampa
+-38 centro|dare|direzione|insomma
+-37 citta|dott|gentili|le corse|necessario
+-36 ?|account non|digitale|nessun|prezzo di|saluto|un foglio
+-35 cari|che era|e questa|e richiesto|foglio|fuso|girare|gruppo|i dati|piace|responsabile|team|valle
+35 ce le|ha|imputabile|informatico
+34 a un|ha fatto
+-34 assicurazioni|cartelle|cooperativa|ignorare|l' aveva|non c'|ospite|sa|una nostra
+-33 con le|di riscatto|dirigente|farmacia|hotel|la lettera|nessuna|questa settimana|riscatto|sconosciuti|valore
+33 errore|un malfunzionamento
+-32 aperta e|banale|compagnia|computer|date|distrazione|in corso|isolato|la compagnia|le registrazioni|mano|notifica|novara|registrazioni|risultano|san|sbagliata|scaricato|scusaci|scusateci
+32 partner|sistema|societa di|tutta colpa|un'
+-31 allora|ambulatorio|annulliamo|appesa|b|cantina|carte che|di pagamento|direttore|dolce|immobiliare|interessati|le autorita|modifica|niente|ottobre le|patente|quaranta|raccomando|riparte|stata una|stato aperto|stipendi|ufficio|verso
+31 di troppo|era stata|provveduto
+-30 a cui|abbiamo premuto|alle due|amministratore|aveva bevuto|cena|chi non|convocazione|degli sconosciuti|edizioni|eravamo|faremo|festival|gli accessi|gli iscritti|in taluni|lasciato l'|meravigliosa|meravigliosa e|nessuno ha|ornella|pagamento|pagine|paolo|possiamo|premuto|primavera|prove|riceveranno|risolto|scala|si era|sola|sostituito|svista da|tentativi|undici|venire|visto le
+30 aggiornamento|criticita|il traffico|ritardi|traffico
+-29 # invece|a mezzogiorno|addebiti|alcuna|anticipato|aria|bonifico|carte|ce n'|che il|ciao|colombo|conserviamo|cosa le|da noi|del tutto|dovuta|emilia|ente|il prezzo|in rete|la cosa|la segnalazione|lorenza|mai|mezzogiorno|n' erano|nodo|non conserviamo|operatrice|per tutti|porto|prelevato|sale|sappiamo|scusami|stato sostituito|strappi|studio|taluni casi|treno|una disdetta
+29 console|fornitore|la console|un aggiornamento
+-28 # sono|abbonati|aperta|aspettiamo|avanguardia|bancari|controlla|corretta e|della sua|di invio|diritto|e a|e martedi|e non|e rientrato|example|focaccia|garantito|gente|girotondo|i file|il treno|intanto perche|interessi|la nostra|maggioranza|nella casella|noi che|non possiamo|nuovo e|programma e|ps|ricercatore|rientrato|risarcimento|sesamo|si possono|stavolta|tenga|un po|vero|vogliate
+28 in data|introdotto|purtroppo|state
 `,
   remedy: `
--52 gentile
--49 ?
--48 allineato
+-51 gentile
+-49 stato aperto
+49 vale
+-48 la notifica
 48 ricevera
--47 indirizzo di|risponde
-47 non deve
--45 che le|la notifica
-45 funziona|vale
-44 abbiamo interrotto|deve|gratuitamente|offriamo
--44 avere|dott|rispondere a|scaricato|stato aperto|truffa
--43 # per|buongiorno|scritto che
-43 accreditato|denunciato|il biglietto|oggi li
--42 colli|contenere|responsabile
-42 in giornata|rimborso e
--41 !|analisi|dell'|il gruppo|migliori|regalati|saluto|scusatemi
-41 corretta e|e avvisato|gli orari|tolta
--40 affetto|centro|della tua|di casa|nei registri|notturna|scaricato due|tariffa notturna
-40 annulliamo|di nuovo|disposto|e gia|ora|partono|riparte
-39 abbiamo denunciato|adesso|aggiungiamo|controllato|differenza|e parte|il pacco|il rimborso|ritirato|verra
--39 fiducia|isolato|non lo|pulsante|studio|titolare|valle
--38 # #|caro|chiami|citta|ho condiviso|hotel|la piattaforma|premuto|puo rispondere|scusarci|societa
-38 allergici|appesa|ecco quello|giusto e|ne abbiamo|non devi|rilegge
--37 # dalle|addebiti|altrove|b|chiama|di uno|erano|espositori|l' aveva|lo #|mai|nessun altro|nome indirizzo|ogni giorno|potenzialmente|scaduto|sono per|tardi
-37 abbiamo restituito|chiusa il|corretto il|denunciato il|fare nulla|parte domani|spento la
-36 abbiamo accreditato|accesso e|annullata|cancellare|e qui|e vero|il bonifico|la differenza|le sessioni|non serve|pure non|rimborsato|sessioni|trovi gia
--36 abbiamo premuto|cari|carte|ciao|comprato|cooperativa|da una|direzione|dirigente|dramma|gennaio abbiamo|il mio|presidente|pure a|scusaci|una cifra
--35 ambulatorio|assicurazioni|avevamo|bottega|calendario delle|data di|di accesso|di tessera|dubbi|forum|gentili|i file|non aveva|non sono|nulla di|piccolo intoppo|primavera|questi|scrivimi|team|una ricetta
-35 ancora|chiuso il|ciascuno|e annullata|e richiesto|qualcosa di|spese
-34 abbiamo attivato|abbiamo rimborsato|abbiamo ritirato|cambiato|ha piu|prossimo|serve|varco
--34 abbiamo scelto|amministratore|bastava|cantina|capiamo|chiamatemi|confuso|del suo|dovuta|e poi|esci|girotondo|il pin|immobiliare|linea e|link e|lo e|lorenza|non hanno|palestra|password sono|probabilmente|pubblicato|sale|sono in|stanotte alle|stato informato|suo conto
-33 # lo|altro da|buono|conto che|convocazione|il lavoro|in filiale|interessi|link non|pesiamo|ricevuta|ricontrollato|strappi|tolto
--33 # un|abbiamo stampato|accedi|ciao a|controllare il|di nascita|digitale|eravamo|errata|garantito|interno|io e|mandato|nascita|non l'|pagina di|portava|poteva|prima lezione|pubblica|ricevuto lunedi|scrivere a|storia|sue|sui|ti sei|toccato|una nostra|valutazione|vedi il|volete
-32 a ciascuno|acquistati|cancella|data corretta|di cancellare|e gliela|esatto|esatto e|esserci|gia nella|intero|la registrazione|o a|registrazione|rimborsiamo|risarcimento|risolto|spedisco|stessi|tecnico|trovi un|valida
--32 a un'|arrivata|autorita|c' erano|chiarimento|comunicazione|con lei|conoscono|corrente|dei tuoi|del calendario|del profilo|delle letture|di poter|dolce|e arrivata|e posto|edizioni|emilia|fermata|foto e|generale|ho dato|in corso|inesattezza|non abbiamo|non era|non erano|numero che|previsto|quanti|raccomando|refuso|s|scelga|scelga una|se usate
--31 # ore|accertamenti|avevi pagato|che lei|chiara|ci chiami|da un|di due|di questa|doveva partire|ente|gente|gli interessati|i punteggi|il responsabile|informatico|invertito le|la password|le cifre|mano e|mi chiami|non doveva|non riconosci|nove volte|operatrice|ore da|pagine|paolo|passaggio|per le|punteggi|referente|riceve|riconosci|rispondi pure|scala|se riceve|tanti|te e|una semplice|viene prima
-31 abbiamo dato|attivato la|bonifico|copie|costo|darle|dietista|e attivato|e incaricato|faccio|finche non|guasto|inoltre #|le #|le ho|lo faccio|me lo|nuovo|riapriamo|richiesto|rifare|sabato alle|server e|stato cancellato|un tecnico
--30 # del|# settembre|a nome|allegato il|allo #|altra cliente|azienda|cliente|colleghi|confuso il|correre|dargli|del documento|dell' #|di stamane|durato|e durato|e pin|eventuali|fibra|impianti|la consegna|messa|mettiamo|modello|nessuno di|notificato|piattaforma|poco|protezione dati|ripetuto|sabato #|scusateci|stamane|stipendi|tentare|tutela|un messaggio|vi abbiamo|visto i|weekend
-30 cancellare il|con l'|gli avvisi|il server|lo rilegge|marta|partono questa|per tutti|personalmente|quello|regaliamo un|rifatto|rilegge la|scriva|se il|ti regaliamo|treno|un mese|vedrai|versare|versiamo|viene
--29 # le|abbiamo mandato|al nuovo|anche la|applicativo|avanguardia|cambi|che avevi|chi dovesse|chiedere|chiedere una|collega|colombo|corsa|da maggio|dal server|dato il|di accettare|diagnosi|dimenticate|dirlo|diversa|dovesse|dovevano|e chieda|erano nella|essere state|ferie|festival|ha fatto|ha mai|ha scaricato|hanno portato|in bianco|insomma|la corsa|le scriviamo|lungo|maggioranza|meravigliosa|meravigliosa e|mia|motivo|museo|noi con|nome utente|note|numero #|nuovo gestionale|ornella|pane|per parlare|piazza|preso|promemoria per|pubblicazione|sbagliato e|scambiato|scritta|server ?|si sa|sia stato|societa di|sua carta|trovi a|tuo posto|un promemoria|usata|usate|vediamo|viste
-29 al sesamo|carico|confermare|da oggi|della sua|diritto|dopo la|eliminato|fermato|finche|forno|gia aperto|giornata|giorno stesso|gli accessi|ha il|i biglietti|il costo|il problema|il treno|l' utenza|non puo|oggi ogni|ora in|piu e|rocco|san rocco|se lo|sette|sulla carta|tagliando|torto|trasmetta|un blocco
--28 abbiamo aperto|abbiamo prelevato|abbiamo pubblicato|aggiornamento|agli|alla prima|alle due|allo sportello|anno e|app di|bianco|birra|che possono|ci trova|con due|conosciamo|conseguenza|detto|dovevamo|due file|due mesi|e arrivato|e del|e siamo|elaborato|era niente|garante|gli addebiti|i nostri|in ferie|inoltrarlo|iscritti e|l' avevamo|la stessa|le abbiamo|le sue|lei e|lunedi alle|lunedi ti|madre|mortificata|nome numero|nostra casella|nuovi|ogni chiarimento|pensione|piccola|possono|quella pagina|rinnovi|scusami|se ti|sedano|segnalazione con|senza inoltrarlo|si e|sincere|spam|stato toccato|usare il|visti
-28 abbiamo cambiato|avvisati|basta|che trovi|chiederlo|coda|d' ora|della ricevuta|denaro|destinatari di|e nessuna|e valida|elettronica|giusta|ha avvisati|i tre|in tre|iscritto di|l' account|le bottiglie|misura|numero di|occhi|ogni|ora si|parcheggio|per posta|posta elettronica|prosegue|restituiamo i|riaperto le|richiamare|ripristiniamo|spostati|un ritardo
--27 # invece|a partire|abbiamo inviato|abbiamo prenotato|abbiamo scambiato|abbonati|accettare|accettare le|ad agosto|al piano|allarme|aveva ordinato|banca del|care|casella non|chiedono|comincia|compresi|comunicazioni|da quella|del passaporto|della scala|della tessera|denunci|dispiace|domande|dpo|e al|e due|e tra|elenco degli|elenco dei|fase|fase di|fibra #|hanno accettato|il garante|il tuo|in tutto|indirizzo non|informazioni|la domenica|la porta|le autorita|le registrazioni|le risposte|le stesse|libreria|lunedi abbiamo|mani|mappa|molto|mostrava|nel volantino|nessuno ha|noi non|non avevamo|non possiamo|non ti|o al|online|partire da|passaporto|per domande|possono essere|prossimi|quaranta|registrazioni|riporta|riserva|scala b|scelto l'|sedi|sempre|sistema automatico|sono rimaste|spedito|spett|stesse|trasferimento|tutte e|usato il
-27 a posto|abbonamento|apre|apri|arriva domani|bloccato|canone|concerto e|da|definitiva|devi fare|di oggi|dillo|domani|due cifre|entra con|entro il|entro un'|ha restituito|ieri e|il personale|il registro|la giornata|la linea|le credenziali|le pago|le versiamo|nel numero|non ne|nuovo e|ora ogni|pago|preghiamo|secondi|stampata|taxi|trenta|trenta giorni|usb
--26 abbiamo confuso|abbiamo consegnato|accesso al|accesso remoto|aggiornare|al corrente|al numero|alla banca|arrivato|aspettiamo in|bug|carattere|che era|chi ci|chiarimenti|ci dispiace|ci sceglie|con chi|confusione|consultato|conto del|corso di|cosi e|crediamo|cuorinfila|da sconosciuti|dall' esterno|di pagare|domenica|due chiavi|due ore|e scaduta|egregio|erano raggiungibili|figli|gli account|ha potuto|il telefono|il traffico|impatto|in sede|in tempo|in ufficio|l' impatto|la citta|lavoriamo|le chiamate|lo abbiamo|mandato un|me ne|mensa|ne sono|nel nostro|nell' invito|nomi dei|notificato il|o messaggi|parecchi|parlare|passa|per chiarimenti|per dubbi|per questo|piace|pin della|potuto|premi|protegga|pseudonimo|qualcuno|raggiungibili|riceve una|rischi|rispondere|risposte|risultano|scaduta|sceglie|scriverle|scusaci per|secondo controllo|sempre un|signori|sportello|stato rilevato|tipografia|traffico|un bug|un collega|un furto|utente|vecchie|venduto|voi ha|vostri
-26 abbiamo revocato|cambiato le|cancelli|copia|da stamattina|dalla|disposizione per|disposto la|e #|e mai|effetto|fino alla|ho chiuso|interrotto|invertito due|ma la|nota di|revocato|ricetta|rinnovato|scadenza|trovare|trovera|vale fino|vede|vero|voce in
-25 a mano|abbiamo bloccato|accredito|affidato|affidato i|allegato trova|avvertito|conta|dentro c'|dietro|due archivi|e allegata|e martedi|e rientrato|entro|euro tornano|fare niente|in base|la ricevuta|le verra|mandi il|meglio|offriamo la|pagamenti alla|per intero|polizia postale|postale|posto|prevede|programma e|prossima|prossima fattura|pure|recupera|regolare|restituiamo|riaprira|rientrato|sbagliato al|scritto a|se per|si recupera|spedire|succede|tenuto|tessere|viene da
--25 a meta|abbiamo venduto|accedi e|account non|acqua|aiuto|al #|al prossimo|anna|annullato il|aveva una|avremmo|avremmo dovuto|cambiare il|caricare|cartelle|ce le|che qualcuno|chiami allo|chieda|chiedere alla|consigliamo|da indirizzi|davvero|del numero|di ritardo|domenica ho|dubbio|due premi|durante|e chiedono|e noi|e se|eccellenza|email o|errore umano|evento|fare|favore non|fila|fondo|gennaio l'|identita e|il nostro|il periodo|in casa|in questo|indirizzi che|inverno|italia|l' #|l' autorita|l' inverno|la confusione|la dirigente|la nostra|la richiesta|la seconda|leggo|leggono|meta prezzo|mettere|nel menu|non conosciamo|ormai|passione|patente|per #|per informazioni|per sms|perdita|periodo|piena|potra|questa comunicazione|reclami|registrato|richiesta di|rilevato|ruota|sa|sai|scegliere una|sconosciuti|se vi|sede ogni|teatro|tentativi|tenuta|trimestre|trova in|tutta italia|umano|un caso|un cliente|venire da|vinilmania|visita di|visura
-24 # un'|a ogni|abbiamo invertito|abbiamo rifatto|alcun|anche all'|anticipato|apriamo|carta entro|ci mandi|codice e|compreso|contiene|corretto e|da adesso|dal prossimo|di garantire|dimmelo|domani mattina|doppio|e mercoledi|e ora|e vale|entro lunedi|etichetta|farci|farci perdonare|fascia|febbraio e|firma le|grande|ha gia|la falla|mi ha|modulo di|per farci|per iscritto|perdonare|permessi|premio|puo|questa casella|rimborso|ritirare il|segnalato il|servono|sette giorni|un gruppo|una lettera|vedi ancora
--24 a chiunque|a tutti|abbiamo caricato|abbiamo notificato|accorta|acque|acque del|addebitato due|anche a|apposta|aspettato|averci|banca che|bosco|buona|cara|carte non|che aveva|che usiamo|che vi|chiesto di|ci vediamo|circostanza|controlli|cosi la|dei vostri|del mondo|del personale|della pensione|denuncia e|di voi|diagnosi e|dodici|e allo|e cosi|educativi|essere|fatture|fisioterapia|girare|giu|gliene|i vostri|il team|illecito|inserisci|iscritti|la circostanza|la fine|le carte|le consigliamo|legale|lo spettacolo|login|nella casella|non sa|nostre scuse|nostro partner|notte del|potrebbe essere|potrebbe ricevere|prenota|provarlo|qualcosa non|quelle|questa lettera|registrato le|registri|richieste di|rimasto|riporta un|risponde a|risponde una|rispondo|rispondo io|sappiamo|sara dato|scuola|scusiamo|scuso|se qualcosa|serieta|signor|soci e|sono accorta|sono i|sono mortificata|sono tuoi|sottratti|spettacolo|stesso alla|sulla pagina|tutta la|ufficio|ultimi|un malfunzionamento|violazione|vita|vuoto
--23 # nominativi|a aiuto|abbiamo aggiornato|abbiamo indicato|accaduto|al corso|altro abbiamo|altrui|amministrazione|anomalia|approfitti|arrivare|attiva|avrete|buon|che i|che la|ci trovi|comunicazione di|con le|conferma i|contenuto della|da poco|di sotto|dispiaciuti|e in|e inserisci|e saldo|entro #|errorino|example|farmacia|finite|foglietto|gentile signora|greco|ha la|il profilo|il tasto|il tono|importo della|in arrivo|indirizzo e|ippocampo|l' email|la patente|la presente|la redazione|la societa|la sono|lasciato l'|le note|leggere nome|lo hanno|mi scuso|mi trova|museo del|nel #|nostro aggiornamento|occhio|paragona|parlarne|pec|perito|portato|prenotato|presente|qualita|qualsiasi|quando volete|redazione|relazioni|riscaldamento|riscontro|risponda|risponde allo|risposte a|scelto|scritto #|scuso con|se le|semplice svista|sentito|siamo davvero|sono gia|sul nodo|tasto|ti e|tono|tre settimane|trova allo|trovato la|un errorino|un iban|un problema|una copia|viaggi|viaggi ippocampo
-23 allegato|allegato e|atteso|auguri|avete ancora|chi arriva|chiuso l'|conteggiato|contrattempo|copia del|costa #|credito|dato|destinatari|devi|di credito|di spedire|dovete|e sul|facciamo noi|fate|forse|gli altri|gli auguri|i genitori|i tuoi|ignorare|il denaro|il portale|in piu|la modifica|le borse|le copie|le tenga|mandi|non ci|non dovete|nuovo al|pagare nulla|per prudenza|per una|piu ti|preferisce|preghiamo di|problema|quell' account|riservata|saranno|se ha|stesso|sugli|sul portale|tecnici|trovate|un documento|un file
--22 # indirizzi|# o|# vi|al centro|alle porte|allora|anni|arrivo|biglietti per|biglietto per|cambiano|camera|campagna|candidati|casi|casse|centrale|che sembrano|chiedo|ci avvisi|cognome e|coinvolte|compleanno|comune di|con me|conseguenze|consulente|contare|controllate|copia dell'|da internet|da marzo|dall' #|della scuola|desolata|desolata per|di cui|di percorso|dipendente|dirti|e entrato|e gratis|errato|eseguito|evento e|furgone|guide|ha chiesto|hai trovato|il fornitore|il nuovo|impatto e|in cui|in taluni|incidente di|invece che|io il|l' ambulatorio|l' amministratore|l' ora|la direzione|la violazione|le ha|le nostre|letto la|ma sappiamo|menu|natale|ne scusiamo|no ?|noi a|noi senza|non cambiano|non corretto|nostro elenco|numero sbagliato|o un|ogni anno|ogni ora|per lo|porte e|possibili|potrebbero essere|prima del|problema di|puo tentare|purtroppo|quote|raggiungibile|ragione|responsabile dei|ricevuto il|rimasti|rispettato|saldo|scatola|scritto|scrivendo|sempre stato|serena|situazione|smarrito|sono desolata|stamattina alle|stato sospeso|stavolta|sulla sua|telefonato|trattenute|uffici|un elenco|uscita|venuti|violazione al
-22 abbiamo appena|abbiamo ricalcolato|accesso il|automatici|azzerato|biglietto|cancellazione|che ti|chi ha|credenziali sono|di luglio|di quella|di torrescura|domattina|fino|fra le|frattempo|gli scontrini|gliela|i volantini|il rosso|in allegato|istruttore|l' altra|l' avete|la guida|la prima|la suite|la tariffa|lunedi #|male il|mandi la|marzo a|mattina stessa|nel frattempo|nello|nello stesso|oggi i|pagare|paghi la|piu da|portale e|posto e|prepariamo|prepariamo noi|profilo|restituito|ricalcolato|richiamato il|rimangono|rimosso|ritirato i|rosso di|scontrini|serviamo|sesamo|soci con|sono le|sostituito|stasera|stato sostituito|suite|sulle|te la|tre|una per|uno dei|venire|volantini
--21 # !|# a|# oppure|# sono|a marzo|abbia|abbiamo accettato|abbiamo annullato|abbiamo preso|accaduto e|autorita garante|banda|banda di|belcolle|c|casaviva|cellulare|certi|chiunque|cifrato i|conto sono|dato sapere|deciso di|del teatro|di chi|di fabbrica|di riscatto|di stampa|dice|domanda|draghi|due numeri|e avvenuto|e dato|e dei|e nessun|e ogni|e ultime|entrato|euro !|fabbrica|fingersi|fingersi la|fornace|fornace belcolle|furto d'|ha cifrato|ho segnalato|ho spedito|ieri le|il sole|il tornello|in fondo|indicato|invece|l' ente|l' evento|la banda|la biglietteria|la colpa|leggo io|lei lo|li abbiamo|log|luglio abbiamo|ma un|maggio le|mancava|mercoledi abbiamo|messaggi|metterla|nominativi|non perderti|non rispondere|non si|novara|nuove|occasione|ogni mattina|parliamo|parliamo di|partner|passato|pazienza|per aprire|per non|perderti|piu ?|protetto|provveduto|pubblicato la|puo fingersi|quanto ci|questo indirizzo|resto|riportato|riscatto|rischio|risulterebbe|scrivendo a|segnalato l'|sembrano|sole|sole e|solleciti|sollecito|spagnolo|spedito il|sportello di|stagista|stare|taluni|tesserati|torroni|trasloco|trattato|ulteriori|un codice|un saluto|un trasloco|un valore|una vecchia|vi aspettiamo|zero
-21 a dicembre|abbiamo chiesto|abbiamo richiamato|agosto e|allegata|altri e|annullata e|anomala|aprile|bottiglie a|cancellare le|cancellato la|chiuso la|commissioni|confronta|corretto l'|dal profilo|dalla sede|desidera|dica|dispositivo|domani per|domenica e|e riaprira|febbraio|garante per|guida|home|i|importo verra|in segreteria|l' accredito|l' archivio|l' avevano|l' ultima|la casa|le ricevute|le rimborsiamo|legge|ma #|maggio a|mese|necessario|nulla|ove|partito ieri|per uno|persona a|prudenza|puo cancellare|puoi|quella giusta|richiamato|riservata e|sabato non|sara|se|se ieri|se sabato|sostituire|sul suo|tenga la|teniamo|tornano|tornato|tornello|tutto il|vale per|valido e|verranno
-20 a cui|a sua|a2|abbiamo provato|accedendo|accredito di|andare|andare in|area riservata|base|cambiare numero|con corriere|contratto|corriere espresso|da domani|data del|davanti|delle lasagne|di andare|dillo pure|e adesso|e ho|e nella|e questa|espresso|fermo|garantire|giovedi non|i due|i siti|incaricato|indietro|insieme al|la locandina|la polizia|malfunzionamento e|martedi #|mensola|non paghera|ogni spegnimento|ora e|paghera|pagina e|passate|per cambiare|porte|preferisce rinunciare|programmi|protezione il|reparti|rifiutati|rinunciare|riservato|rivolgersi al|scrive|se desidera|sera stessa|sono state|spegnimento|stamattina con|subito ritardi|test|ti riaccreditiamo|tolto i|trovi nella|tuo profilo|tutti i|utenza|utilizzata|vogliate|volta sola|vuoi cambiare
--20 abbiamo passato|accesso di|al mese|attivo l'|avevamo attivato|avevo|bambino|bozze|certezza|che hai|chiavi|chiede di|citando|colonna|con certezza|concerto di|configurazione|conosce|consumi|contatta|cosa|dal nostro|dare|date|degli ultimi|del software|della piattaforma|di altri|di poco|dovuto|e aperto|e hai|e nome|e rimasto|e uscito|egregio signor|email|esperienza|esposto|euro al|faccia|falso|fatti|fattore|fiori|foto del|foto della|ha mangiate|ha reso|i giorni|il campo|il modello|il rischio|in risposta|indicando|indicando codice|indirizzi in|indirizzo|la colonna|la cooperativa|la responsabilita|le mail|le mie|le scadenze|lo staff|login da|mangiate|messaggio di|mettendo|mettendo tutti|mie|nel caricare|nell'|non li|notte|officina|ogni cosa|opportuno|padana|paga|per quanto|poco conto|possibile che|presenze|progetti|proposto|pubblico e|quelli|queste|r|ragioni|responsabilita|responsabilita e|ridotta|rispondete|risposta|salute|salvataggi|sassoalto|scadenze|scritto noi|scriviamo|scusa|secondo fattore|sei fra|semi|senza appuntamento|senza internet|sms|staff|staff di|stagista e|sua salute|tagliato|trasporti|tu sei|un' esperienza|una casella|uscito|uscito il|venerdi #|vi sono|visite
--19 # dal|a messaggi|abbiamo informato|abbonato|account sono|albergo faro|alla scuola|allo stato|amica|anche lei|aspettiamo|assumiamo|assumiamo la|attacco|banca di|cambiala|cartella durante|cautelativa|che avete|che mese|che possa|chiamato|chiami a|chiami oggi|chiedo scusa|ciascuna|clicchi|clicchi qui|clinica|con la|conto lo|da un'|dei soci|di averti|di controllo|di marzo|disguido|disponibile il|durante un|e attiva|e trattato|esposte|faro|faro vecchio|fiducia e|graduatoria|ha aperto|ha avuto|ha comprato|ha spedito|hai prenotato|i loro|identita|il disguido|il gestore|il login|incidente|inserito|internet per|interno #|inviare risposte|iscritte|l' accaduto|la contatta|la graduatoria|la leggo|la rata|la relazione|la sala|la segreteria|la sicurezza|la sua|la voglia|la vostra|le suggeriamo|li trovi|medico|meritavate|meritavate una|mie scuse|migrazione|mostrato|ne assumiamo|ne siamo|nella sua|non aspetta|non dia|nostra|noti|numeri di|numero e|offerte|oppure risponda|ore|pagato non|password ne|per qualsiasi|permesso di|posto della|potrebbero|preoccuparsi|preparato|presentato in|profili|pronti|quasi|quattro|quei|relazione|rientra|riscontrato|risponda a|rispondiamo|sbagliato noi|scuola e|se hai|segnalazione|settore|sicuro il|sinceramente|stamattina|stato rubato|suggeriamo|suggeriamo di|suo indirizzo|suoi|te ne|team di|tel|tel #|trattato di|un attacco|un link|un operatore|usavi|vecchia password|visto le
-19 # senza|abbiamo disconnesso|abbiamo tolta|acceso|anticipo|appunti|area|banale|cancellata|corretto la|davanti ai|deve fare|devono|di ciascuno|di patente|di sicurezza|disconnesso|ditta esterna|dove|elenchi|falla e|favore|gia presentato|gia versato|giorni al|il doppio|il laboratorio|il pagamento|il sito|in poi|la lettera|la nota|la procedura|la quota|la ricetta|la rimborsiamo|le prenotazioni|le tre|mail|mare|messaggi in|messaggio e|nella prossima|nelle|nome e|nota|ogni invio|pasti|per favore|persone che|prenotazione|presentato la|pronto|resta valido|ripetere|ritardo|sconto|se manca|si entra|sistema e|sono di|spesa|stata corretta|sul conto|terra|tre ore|un programma|una commissione|una ditta|uno|usiamo|vale come|versato|versato la|vista mare
-18 # la|# tessere|a settembre|a venerdi|a verificare|account e|alle #|allo stesso|appena|avrebbero|avvertirci|bloccato l'|bozza|carta non|ce lo|certificazione|che arriva|chiave|chiederli|classe|codice funziona|con cui|consegna|controlla|da due|da remoto|debba chiederli|di giovedi|e la|e nell'|e riaperto|fino a|firmato|firmato una|focaccia|giga|giorni|giovedi|https|i documenti|i propri|in linea|in omaggio|in sicurezza|incluso|io a|la certificazione|la dietista|la scadenza|la spedizione|le corse|le iscrizioni|manca|mandiamo|marzo un|meta|nome del|non conserviamo|non paghi|non usi|nulla e|pieno|potete|presso|prossima volta|provato|pubblicato per|resta la|ricevuto ieri|rimaste|rispondi con|scade|se preferisce|solo i|sotto in|stessa ora|su tutto|tariffa|tuo abbonamento|una seconda|uscire|va|volta
--18 # posti|aggressori|alla cassa|alla sua|alle forze|allergeni|aperti|apra|apra a|arrivato un|avevamo provato|avrebbe|avuto|banco|browser|cambia|cavo|centro di|certificati|che nessuno|chiamate|chiedono di|ciascuno di|colpa e|com'|conserviamo|controlla i|conviene|cose|d' identita|dal banco|dal lunedi|dati del|debole|degli|del codice|dell' ordine|della mensa|della pubblicazione|di #|di aver|di musica|di violazione|dimenticata|dipendenti|disposizione allo|diversi|e notte|email di|estraneo|farmaci|fatturazione|febbraio abbiamo|fiscale|fornitore terzo|forze|forze dell'|gia di|gli aggressori|ho scritto|i suoi|i truffatori|i valori|ieri abbiamo|il centro|il nome|in fase|indicata|invece di|l' aggiornamento|la fiducia|la tabella|la terza|lavori|le chiedo|letti|luce|luglio e|lunedi al|mai usata|martedi abbiamo|mesi e|messaggi che|messaggi ricevuti|mi dispiace|musica|nel registro|nessuno le|noleggiare|nome cognome|non apra|non lavora|notifica di|ospite|passa a|password|patente e|per qualunque|per questa|per verificare|polizza|possiamo|possono spacciarsi|posti per|prescrizioni|profondamente|prossimi mesi|quelli che|questo link|quota di|riceverai|ricevuti non|riferimento alla|risponda pure|rispondete a|sapere|scrivere|scuse per|scusiamo senza|segretaria|seguito|seguito a|sera le|si scusa|solo invio|sono due|sono la|sospetto|spacciarsi|spacciarsi per|subito il|suoi dati|terapia|terza|tratta|truffatori|tuo|turni|un fornitore|un terzo|una pagina|uso|valori|venduto #|verosimilmente|visiora|voi|volte lo|vostra
+-47 allineato
+-46 indirizzo di
+-45 ?|risponde|scritto che
+45 funziona|non deve|partono
+44 corretta e
+-44 dell'
+43 e gia|riparte|tolta
+-43 rispondere a
+-42 colli|regalati|scaricato|tardi
+42 deve|e avvisato|gratuitamente|spento la
+-41 !|# per|avere|centro|che le|contenere|data di|dott|primavera|pulsante|scaricato due
+41 offriamo|ora|verra
+-40 buongiorno|di uno|fiducia|lo #|migliori|notturna|tariffa notturna
+40 chiusa il|di nuovo|non devi|se lo
+-39 # #|altrove|caro|di nascita|isolato|nascita|non lo|ogni giorno|societa
+39 abbiamo interrotto|aggiungiamo|denunciato|il pacco|ora si
+-38 abbiamo premuto|abbiamo stampato|addebiti|erano|espositori|il gruppo|nulla di|puo rispondere|saluto|stato informato|studio|valutazione
+38 adesso|ancora|cancella|ecco quello|eliminato|faccio|link non|lo faccio|trenta
+37 # lo|abbiamo accreditato|allergici|annulliamo|appesa|controllato|e parte|inoltre #|ne abbiamo|rilegge
+-37 # un|b|che lei|citta|cooperativa|dovuta|la piattaforma|link e|nessun altro|piccolo intoppo|responsabile|rispondi pure
+-36 affetto|analisi|avevamo|cari|confuso|di casa|di questa|dirigente|hotel|il mio|mai|non aveva|non sono|potenzialmente|premuto|scrivimi|storia|titolare|truffa|una cifra
+36 cancellare|giusto e|il biglietto|ricontrollato
+-35 # dalle|assicurazioni|chiamatemi|chiami|da una|della tua|dubbi|girotondo|i file|lo e|nei registri|non l'|palestra|presidente|s|scusaci|una nostra|una ricetta
+35 chiuso il|differenza|disposto|e nessuna|e vero|il bonifico|il lavoro|in giornata|risarcimento|ritirato
+34 accesso e|annullata|bonifico|ciascuno|di cancellare|di oggi|e annullata|la differenza|la registrazione|registrazione|sette|spese
+-34 cantina|capiamo|chiara|comprato|del profilo|direzione|dramma|generale|gennaio abbiamo|ho condiviso|il pin|modello|non abbiamo|password sono|poteva|pubblicato|se riceve|sia stato|sono per|suo conto|team|tentare|toccato
+33 abbiamo denunciato|altro da|denunciato il|e qui|esatto|esatto e|esserci|gli orari|ho chiuso|i biglietti|il rimborso|lo rilegge|non serve|o a|partono questa|rilegge la|risolto|stessi|strappi|tecnico|trovi un|varco
+-33 ambulatorio|bottega|carte|che avevi|chiama|ciao|cliente|di poter|digitale|dirlo|e poi|esci|garantito|gentili|immobiliare|mi chiami|nome indirizzo|non hanno|nove volte|operatrice|pagina di|per #|prima lezione|scaduto|si sa|sono in|sue
+-32 # del|# ore|a un'|allegato il|amministratore|autorita|detto|di accesso|diagnosi|durato|e durato|edizioni|fermata|fibra|in corso|inesattezza|interno|lorenza|motivo|non erano|ornella|passaggio|per le|poco|sale|scusarci|stato toccato|sui|te e|una semplice|vedi il|volete|weekend
+32 accreditato|basta|convocazione|da stamattina|fare nulla|fermato|il treno|le #|le ho|nuovo|pesiamo|pure non|rimborso e|secondi|serve|treno|un tecnico|valida|versare|viene
+-31 # le|a nome|abbiamo scelto|abbonati|accedi|aggiornamento|avevi pagato|azienda|ciao a|colleghi|comincia|conto del|da quella|del suo|delle letture|dolce|domande|e posto|errata|eventuali|forum|in ufficio|mandato|non riconosci|nuovo gestionale|piattaforma|previsto|probabilmente|pubblica|riconosci|sbagliato e|scusateci|scusatemi|se ti|server ?|stato rilevato|ti sei|usare il|utente
+31 a ciascuno|buono|cancellare il|con l'|darle|e #|giusta|gli avvisi|ha piu|interessi|le sessioni|marta|non puo|prossimo|regolare|restituiamo|ricevuta|rinnovato|sbagliato al|scriva|sessioni|trovi gia
+-30 # settembre|abbiamo aperto|abbiamo venduto|allarme|allo sportello|anche la|arrivata|avanguardia|bastava|calendario delle|chiarimento|ci avvisi|colombo|comunicazione|con lei|confuso il|correre|da un|del calendario|di stamane|e arrivata|e del|emilia|ha mai|i punteggi|in ferie|invertito le|io e|l' aveva|la consegna|la nostra|la porta|le cifre|leggo|mano e|non doveva|pane|paolo|portava|possono|preso|promemoria per|punteggi|questi|raccomando|riceve|rilevato|scala|spam|stamane|stanotte alle|tanti|un promemoria|valle
+30 abbiamo attivato|abbiamo restituito|abbiamo ritirato|accredito di|bloccato|cambiato|conto che|denaro|dietista|domani|forno|guasto|il problema|in filiale|l' utenza|me lo|oggi li|piu e|piu ti|qualcosa di|quello|riaperto le|spostati|taxi|torto|trasmetta|trenta giorni
+29 abbiamo dato|abbonamento|al sesamo|apri|chiederlo|costo|devi fare|e gliela|entro il|finche non|gia nella|gli accessi|il registro|intero|interrotto|l' account|nota di|numero di|ogni|rimborsato|rocco|sabato alle|san rocco|tolto|usb|vedrai
+-29 abbiamo pubblicato|ad agosto|allo #|altra cliente|applicativo|aveva ordinato|birra|c' erano|cambi|chi dovesse|ci chiami|con chi|conosciamo|corrente|dal server|dall' esterno|dato il|dei tuoi|di accettare|di sotto|dovesse|due file|e in|e se|ente|eravamo|euro !|festival|garante|gente|hanno accettato|ho dato|impianti|in sede|in tutto|insomma|la password|la richiesta|la stessa|le registrazioni|le scriviamo|le sue|me ne|mettiamo|non era|notificato|pagine|pensione|quella pagina|referente|refuso|registrazioni|riceve una|ripetuto|riporta|riporta un|sedano|societa di|tipografia|trimestre|tutela|vecchie|viene prima|viste
+-28 a meta|abbiamo confuso|abbiamo scambiato|al nuovo|alle due|camera|chiedere una|chiedono|ci trova|ci trovi|compresi|comunicazioni|con le|conoscono|corsa|da indirizzi|denunci|di due|diagnosi e|dimenticate|doveva partire|dubbio|due mesi|e al|e chieda|elaborato|elenco dei|erano nella|evento|fisioterapia|ha fatto|il traffico|impatto|indirizzi che|indirizzo non|l' impatto|la corsa|le abbiamo|le chiamate|linea e|lo abbiamo|maggioranza|mappa|messa|mortificata|nell' invito|noi a|non conosciamo|non possiamo|nostra casella|note|numero #|nuovi|o al|ogni chiarimento|ogni cosa|online|per dubbi|per informazioni|per questo|piazza|prenota|pure a|quanti|ricevuto lunedi|risponde allo|risultano|sabato #|scambiato|scelga|scelga una|scelto l'|scritta|scrivere a|se usate|sedi|sempre|sincere|stipendi|traffico|trovi a|un caso|un cliente|usato il|vi abbiamo|visto i
+28 apriamo|attivato la|carico|che trovi|coda|concerto e|confermare|corretto il|due cifre|e attivato|e richiesto|e valida|finche|fra le|giorno stesso|i tuoi|il costo|il personale|per iscritto|per tutti|rifare|se il|stato cancellato|tagliando|viene da
 `,
   'protective-step': `
 -37 gentile
-36 cambi
-35 aprire allegati|se
--35 buongiorno|dott|l' offerta|visto le
-33 banca che|diffidi|non aprire|non usi
--33 conseguenza|hotel|migliori|non lo|probabilmente
--32 da oggi|dal profilo|dirigente
-32 sconosciuti|usi
-31 alla banca
--31 assicurazioni|conseguenze|lorenza|paolo|potrebbe ricevere|spesa
-30 avvisi|diversa|per prudenza|proposta
--30 b|bottega|cari|caro|chiara|citta|farmacia|festival|la paghiamo|numero e|porto|problemi|riparte|saluto|scrivici|team|valle
--29 amministratore|anche in|centro|digitale|direttore|direzione|educativi|egregio|gente|immobiliare|ma un|mandaci|parlare|se preferisce|succede|te la|vogliate
-29 chi vi|chiede di|non riconosci|riconosci|ripostiglio|usata
--28 cooperativa|del numero|edizioni|gentili|libreria|numero #|numero sbagliato|rispondi|risultano|s
-28 del documento|illecito|scelga|scelga una
--27 attuale|attuale e|dolce|esposte|foto della|meravigliosa|meravigliosa e|ornella|ospite|presidente|quindi|stampata|un servizio
-27 cambiare|chiedere|denunci|se le
--26 a questa|allarme|altrui|cautelativa|consegna ha|del tutto|desidera|di prudenza|domani|imbarazzo|nodo|questa email|responsabile|scusa a|scusami|scusateci|spett|ti sei|verde
-26 alla polizia|alla prossima|chiama|diffidi di|prossima visita
--25 ?|banca del|cara|che era|colombo|con chi|correre|ecco|girotondo|il direttore|in risposta|l' ufficio|mani|numero di|officina|pagolesto|palestra|per sbloccare|per verificare|puo rispondere|reclami|sbloccare|scatola|scusaci|segreteria
-25 al sesamo|codice del|controllate|ha scaricato|la camera|la stessa|mai il|messaggi che|pannello
--24 al mese|altra persona|ambulatorio|avanguardia|carrello|colli|comune di|con lei|deve|di casa|e-mail|firma|insomma|invii|la lettera|mattina|metterla|non deve|provveduto|pulsante|questa e-mail|riceverai|sale|sara dato|scrivimi|scusiamo senza|se invece|si possono|tentare
-24 attiva il|chiede|conoscono|diffidare di|e dei|nel browser|non ci|polizia|scegliere una|sconosciuti che|se riceve
--23 !|a questo|allo sportello|anna|annullata e|app e|buona|cancellare|canone|che anche|chiamatemi|controlliamo|dovuta|ente|erano|ha detto|indirizzi|inoltre #|inserisci|mano|me lo|mostrano|nessun altro|nessuno ha|nuova carta|operatrice|password in|protezione dati|prove|san|spesa e|suo e|taxi|torroni|tutela|un indirizzo|una nostra|vita
-23 a chi|allergici|attenzione a|cambiare il|che le|chi l'|chi ti|comunicare|di controllare|farmaci|la password|non comunicare|numero che|parlate|riceve|scaricato|tenuta|tenuto|un link
--22 a mezzogiorno|a ogni|acque|acque del|agli|alta|alto|barrare|basta|care|che lei|cifrata|classe|direttamente|dispiaciuti|dov'|e annullata|faccio|faremo|genitori|gli|gruppo|ha mai|il biglietto|il link|l' amministratore|l' aveva|la firma|la ricetta|laboratorio|legge|lo faccio|mappa|mezzogiorno|museo del|no|pagare la|per domande|poteva|preferisce|preferisci|priorita|questo messaggio|ricevera|rimangono|scriverci|scrivi a|se preferisci|signori|sola|spedisce|tentativi|titolare|va|versione|volentieri
-22 browser|che sembrano|citando|giu e|identita|impostazioni|mettete|mettete giu|nome dell'|occhio il|suggeriamo|suggeriamo di
--21 # le|abbiamo disconnesso|alle due|altro lo|analisi|aspettiamo in|bonifico|cancella|cantina|cifratura|compagnia|convocazione|corriere|cosi e|dati della|disconnesso|disdetta|elaborazione|email la|famiglia|generale|gli avvisi|la compagnia|la confusione|la dirigente|la ricevuta|legge la|libera|nella prossima|non legge|non risultano|non si|oggi li|passi|password attuale|per questo|possiamo|potrebbe|questo|ragione|risulterebbe|se ci|se nel|soli|sul sito|tardi|tempi|trovi a|tuo ordine|ufficio|vi|vinilmania
-21 anche lei|della banca|di cambiare|di chi|di messaggi|diffidare|diffidate|diffidate di|faccia|inoltre|la patente|lo smarrimento|mai usata|mail che|prudenza|seguito a|sembrano|smarrimento|stessa|vecchia e|via sms|vicenda|visura
--20 # #|# anche|a posto|aggiornare|alcune|annullata|arrivata|aveva ordinato|avviso non|azzerato|banco o|che mai|ci invii|confermare|cosa le|delle informazioni|di aprire|e arrivata|e notifica|espositori|example|fatti|filiale|focaccia|fondo|gratuitamente|i referti|in ferie|in negozio|l' ente|la colpa|la data|le ha|link e|lo staff|meglio|meno che|mi trova|museo|ne ha|noi non|noleggiare|non arriva|non aveva|notifica al|o a|o al|o un|ogni chiarimento|particolarmente|per informazioni|po di|potete|qualcosa di|quella pagina|rimborsiamo|rosso|sa|saldo e|sapere quali|scritta|se lo|sempre un|sia stato|sono i|spedisco|speriamo|staff|staff di|tagliando|trova allo|trovi nella|un documento|una cifra|verso|vuole
-20 banca e|banca non|carta d'|che possono|chieda|chiedere alla|conoscerli|controllare i|d' identita|del portone|esteri|eventuali|fattore|il messaggio|l' ha|l' iban|le suggeriamo|portone|protegga|riceve una|sesamo|tuoi iscritti
-19 a messaggi|a verificare|chiama a|chiedono|citando il|del profilo|delle email|di altri|diffida|diffida di|dubbio|e chieda|i movimenti|la carta|le mail|nome nostro|nome utente|per sms|secondo fattore|siete|sms|su conti|suoi esami|telefonate di
--19 a noi|adesso|aggiungiamo|allegato il|auto|avere|avra|banco e|bastano|bella|birra|chi e|chiami a|ci vediamo|ciao a|confusione|conserviamo|contengono|copertura non|cosa|da una|degli ultimi|dentro c'|di carta|dillo|domani mattina|e alle|e rientrato|emilia|euro al|fermato|fingersi|formazione|greco|il documento|il negozio|il team|impatto|informazioni che|l' impatto|la redazione|la rimborsiamo|lasagne|legale|login da|mandate|meno|metodo|metodo di|mi chiami|mi dispiace|modulo di|no ?|non erano|non puo|novara|ormai|paragona|passate|passo|password non|per averci|potra|prezzo di|protezione delle|puo fingersi|puo succedere|puoi|quota|redazione|referti|regalati|regalo|ricevuta|rientrato|rimborsiamo il|riporta|sassoalto|segretaria|semplice|signor|signora|speriamo che|spese|stagione|strano|sugli|tanti|una commissione|utenza|vedi|via del|viene da|vostro
--18 a settembre|accesso remoto|agosto #|al garante|al prezzo|alla prima|amica|anche con|ancora|annulliamo|avevi|aziende|banda|banda di|cambiati|castigo|chiarimenti|chiederlo|colpa del|contenere|da questa|del mese|deve pagare|di nuovo|dottoressa|dovrebbe|dramma|e tra|eh|etichetta|fare nulla|fibra|figli|fisioterapia|fuori|garantire|grazie per|hanno visto|il denaro|il modulo|il profilo|il treno|impianti|in castigo|in corso|in rete|informarla|l' autorita|la banda|la direzione|lettore|li trovi|log|madre|manca|messaggio generato|moltissimo|nel numero|noi|noi la|nome indirizzo|non devi|non possiamo|numeri di|padana|passando|password era|per chi|per chiarimenti|porta|presentato denuncia|primavera|puo rivolgersi|puo tentare|qualcosa non|qualita|queste|regolarmente|relazioni|ricevuto quattro|salvataggi|scaricato due|scriva|scusa senza|se qualcosa|serve|siamo|stasera|succedere|suo conto|te|tesserati|ti abbiamo|torna|torrescura|trovi un|una disdetta|vero|vero e
-18 attenzione alle|bloccare|cambiare la|chi|chi dice|chi la|chiedere una|controlla i|di segnalarci|digitando|documento|inoltrarlo|lei lo|non vengono|propone di|richieste di|segnalarci|senza inoltrarlo|telefonate|tenete|tenete d'|un dubbio|un iban
+-34 hotel
+-33 assicurazioni|buongiorno|dott|l' offerta|vogliate
+32 banca che|cambi|chiama a|controllate|mai il|usata
+-32 caro|centro|chiara|migliori
+31 aprire allegati|avvisi|se
+-31 cooperativa|dirigente|egregio|farmacia|ma un|parlare|visto le
+-30 amministratore|consegna ha|conseguenza|digitale|direzione|esposte|gentili|immobiliare|lorenza|problemi|scrivici
+30 illecito|messaggi che|per prudenza|usi
+-29 b|cari|colombo|da oggi|educativi|girotondo|numero #|ornella|porto|s|saluto|se preferisce|spesa|succede|valle
+29 della banca|non usi|sconosciuti
+-28 anche in|banca del|citta|colli|dolce|libreria|numero e|per verificare|reclami|riparte|san|team
+28 chiede di|diffidi|la stessa|nel browser|scegliere una|se le
 `,
   pleasantry: `
+57 la qualita
+50 soddisfazione e
+-49 lavoro
 -47 gentile
-47 la qualita
--44 lavoro
-42 anni
--42 buongiorno
--40 dott|fatti|messaggio sia
-39 da tutti|sempre un
--39 direzione
--38 assicurazioni|da #
-38 impegno quotidiano|mettiamo|sempre piu
-37 affetto|ogni giorno|quotidiano|ringraziamo|soddisfazione e
--37 che sono
--36 arriva|cliente|due mesi|hotel
-36 e siamo|fisioterapia|tua privacy
-35 birra|che ci|meravigliosa|meravigliosa e|noi una|piu prezioso|prezioso
--35 catalogo|che cosa|insomma|porto|torrescura
--34 ?|cari|cosa|isolato|protezione dei|riparte|team
-34 che mese|ci sta
--33 aspettiamo|dirigente|edizioni|episodio|farmacia|gente|immobiliare|tempi|un saluto
--32 account non|b|esatta|gentili|lungo|paolo|presidente|pubblicitari|san
--31 # !|colli|la protezione|libreria|per quanto|regalati|segnalazione|segnalazione con|segreteria
-31 agli|avvaliamo|ci avvaliamo|e sempre|mesi|professionisti|settimana
--30 amministratore|cara|cooperativa|eh|esagerato|girotondo|plugin|sabato alle|scusatemi|sim|ticket
-30 festa|inizio|inverno|l' inverno
--29 ambulatorio|carrello|che trattasi|consultato|dai|dovuta|due anni|giugno e|in ogni|ornella|prenota|prove|responsabile|siamo in
-29 comprensione|due premi|impegno|la primavera|ringraziamo per
--28 ai|banca di|buona|conseguenza|data corretta|di voi|dispiaciuti|impatto|l' impatto|linea|nostra missione|reclami|resta|s
-28 la tutela|noi di|premi|stiamo
--27 acque|acque del|care|ciao|ciao a|coda|colombo|comunicazione di|conto lo|corso di|cosi e|del personale|di altri|di quanto|e li|fare|gennaio e|il mio|in ferie|mani|mano|moltissimo|nome del|potra|raccomando|referente|reparti|rete|sa|sale|scusami|scusateci|se usate|standard|stato aperto|tardi|visti
-27 anno|fiducia e|in cantina|la ringraziamo|passione
--26 abbiamo ricalcolato|accaduto|aggiungiamo|autorita|cambi|che lei|digitale|egregio|focaccia|il direttore|l' aveva|le autorita|museo del|nessuno ha|nodo|non perderti|nulla di|ogni chiarimento|operatrice|ospite|per ogni|perderti|pure non|quello che|regalo|ricalcolato|risolto|scriviamo|scusaci|sesamo|studio|titolare|tra questi|una casella|vuole
-26 giorno|negozi|nel #|nonna|nulla che|tanti|tutela dei|va a
-25 abbiamo investito|bene piu|benessere|che possa|dell' #|dna|il vostro|in questi|investito|nostro dna|nuovi|oltre|possa|sta a|trimestre
--25 almeno|biglietti per|cestino|ci si|con tutti|copiato e|del mese|di quello|di sotto|direttore|ente|example|garantire|giorno e|gratuita|impatto e|le prove|lorenza|museo|ordine|per domande|proprio noi|protezione|quelle|resta il|rider|scopri|signori|spett|stato cancellato|un nuovo|verde|vinilmania
--24 a settembre|abbiamo interrotto|allarme|arrivata|aspettiamo in|avere|avevamo provato|avevi|cancella|capita|capita anche|come sono|compagnia|domande|e arrivata|fondo|gia che|il biglietto|il rischio|in giornata|inoltre #|introdotto|la compagnia|la dirigente|la guida|la presente|laboratorio|lettore|maggioranza|meno che|mortificata|nove volte|nuova collezione|per informazioni|per questa|per tutti|piu|presente|scrivici|scusiamo senza|successo|tentativi|tuo posto|tuoi clienti|ufficio|vediamo
-24 averci|casa|mezzanotte|per averci|quest' anno|visita di
-23 abbiamo passato|conserviamo|del settore|di fabbrica|e ogni|fabbrica|fiducia dei|il cuore|mesi abbiamo|noi la|pane|piu a|quest'|stato un|ti ringraziamo
--23 abbonati|all' #|alla fine|allora|analisi|ci vediamo|colpa del|comunque !|conseguenze|convocazione|degli ultimi|del teatro|dell' anno|di che|e notte|e tra|generale|genitori|gratuito|il team|impianti|l' abbiamo|la confusione|la lettera|li|meramente|necessario|officina|parlare|prezzo e|programma e|quando volete|quota|ripetuto|ruota|sala|scade|secondi|siamo spiacenti|spam|spiacenti per|succede|teniamo|valutazione|via meramente|vogliate
--22 # #|# sono|abbiamo attivato|accertamenti|anche in|appunti|canone|cento|colleghi|da casa|dal|doppione|dovrebbe|e allo|emilia|eravamo|errorino|euro tornano|fibra|fondo era|gruppo di|insieme a|interrotto|la biglietteria|la cambi|la redazione|la telecamera|le scriviamo|messaggi in|migrazione|missione|misura|mortificati|nel menu|nessuna|novara|offriamo|omaggio|pagine|per cui|possibili|quanto accaduto|quindi|redazione|regolarmente|rischio|saluto|scatola|segretaria|siamo mortificati|sono la|stasera|stato sostituito|stato toccato|telecamera|tempo e|trattasi|trattasi di|un caso|un errorino|un foglio|usb|visitatori
-22 al centro|certi|che porta|cittadini|degli ospiti|disagio e|giornata|i clienti|in tutto|migliori|numerosi|passato|pone|settore|stata un'|visita
--21 # di|a disposizione|adesso|al mese|banda|banda di|carte non|chiamatemi|chiave|comune di|concerto e|confusione|corri|corri a|dov'|durata|educativi|faremo|filiale|formazione|gratis !|ha detto|ignorare|il cliente|il gruppo|imbarazzo|in un|la banda|la direzione|lei e|nel numero|passaggio|pec|per verificare|persa|primo|qualcosa di|quello giusto|questa settimana|relazioni|scaricato due|scuola|sei fra|signor|sono rimaste|spiacenti|tenuto|toccato|trascurabile|trenta|un giorno|usate|uscire
-21 abbiamo aperto|anche per|bella|che bella|ciclo|di maggio|e finita|finita|grazie per|i progetti|italia|la banca|la voglia|mai di|mese e|miglioramento|miglioramento dei|non smetteremo|privacy|rimane|sempre la|smetteremo|smetteremo mai|suoi dati|tempo|titoli|tutta italia|viaggio e
-20 # del|avevo|bianco|di casa|e con|furgone|il sole|in bianco|la citta|noi|ogni anno|ospiti e|per te|perche|piu di|progetti|questi mesi|ragazzi|sedi|sole|sole e|speciale|tutta
--20 al pubblico|alcuni|alleghiamo|alleghiamo la|allo sportello|aveva|azzerato|biglietteria|camera|cartelle|che i|chiama oggi|chiarimenti|chiederlo|ci siamo|compleanno|comunicazione|comunicazioni|confuso|confuso il|consegna ha|corretta e|cosa e|davvero|dei periti|del software|denaro|detto|di chi|domattina|dovevamo|e al|e allegata|e questa|e richiesto|e si|eccellenza del|ecco quello|esci|fate|fenomeno|foglietto|giuste|gli interessati|ha mai|i tuoi|identita|in linea|in rete|incidente|iscritte|l' eccellenza|la nuova|la segretaria|lampade|lasagne|le mail|le registrazioni|le risposte|mancato|mensa|ne sono|nel quartiere|nessun altro|niente|noi che|non cambia|numero che|offerta|oggi ogni|online|operatore|parte della|partono questa|password sono|pensione|per chiarimenti|periti|personale|piazza|precedente|quando vuole|quartiere|questionario|quote|r|registrazioni|saluto dal|scritto noi|se ne|si sia|signora|sola|stampa|taluni casi|taxi|tel|tel #|tolta|trovate|un intoppo|una nostra|visite|volete
--19 a ogni|a una|abbiamo cambiato|abbiamo rinnovato|aggiornare|allineato|amico e|appesa|attivato|avra|belcolle|bosco|cambiano|cancellare le|casse|certificati|che e|che qualcuno|ciascuna|cifratura|conferma|consigliamo|da noi|definitiva|del numero|devono|di quella|di solito|disposizione allo|e aperta|e avvisato|e nel|e rientrato|edizione|egregio signor|eri|finale|fornace|fornace belcolle|giorni al|grande|greco|ha la|ieri le|in negozio|in offerta|in ufficio|io a|la posta|le informazioni|legale|listino|mandaci|menu della|nella sua|niente panico|no ?|nomi email|non cambiano|nostro partner|nove|ora il|orari|oro|panico|paragona|per loro|per sei|platea|prima di|puoi|quella pagina|richiesto|rientrato|riscontrata|riserva|ritiene|ritirare il|sappiamo che|sara dato|sconosciuti che|scrivimi|sei mesi|sempre stato|siamo profondamente|siti|sostituito|stata riscontrata|stato sospeso|stipendi|strano|tesserati|ti sei|tipografia|togliere|truffa|tutte le|ulteriori|un amico|un mese|un' esperienza|versare|via sms|zero
-19 apposta|aria|cantina|con due|di cuore|donato|e cosi|energia|guide|in questo|la soddisfazione|nostri clienti|passo|priorita|pubblico e|sappiamo quanto|soddisfazione dei|tieni|tuoi dati
-18 # abbiamo|aperto la|con lei|dati dei|delle nostre|e di|entro le|grazie|mia|quando|questo|sempre al|sia|sta|tornano|tutto|vacanze|voglia di|vogliamo
--18 abbiamo revocato|abbonato|accorti|acqua|al corrente|al sesamo|allegato e|allegato trova|alto|altro da|amica|anticipato|arrecati|aula|avete gia|aziende|capitano|carattere|caso|castigo|che al|che capitano|che l'|che se|ci sei|ci sono|commissioni sul|conferma il|contenuto di|contrattempo|corrente|cose|cose che|deciso|delle prenotazioni|di due|di piu|disagi arrecati|dramma|e tu|e valida|falso|foglio|formula|gia aperto|gratis|il listino|il voto|in castigo|in tempo|inesattezza|l' anno|l' ufficio|la colpa|la cooperativa|la formula|la societa|la sono|le camere|le carte|le ho|le pago|li abbiamo|lo spettacolo|lunedi alle|mappa|meno|ne siamo|nei registri|non conserviamo|non le|non sono|nostra|numero contenuto|o al|obiettivo|ogni cosa|ore|ormai|pago|partner tecnologico|perdono|perito|potevano|premium|prescrizioni|prima|prime due|proseguono|prudenza|quanto ci|quasi|regaliamo|revocato|riaperto le|rimosso|rinnovato|rosso|scritto #|scuso per|societa di|software|sono cose|sono di|sono state|spedizione|spenta|spettacolo|stanotte|stessi|sua banca|sul trading|tecnologico|torroni|trading|una cifra|una seduta|uno dei|viene|volantino|zero commissioni
+41 da tutti
+40 anni
+-40 arriva|buongiorno
+-39 assicurazioni|cliente|direzione|dott
+39 che mese|e siamo|ogni giorno|ringraziamo
+-38 fatti|messaggio sia
+-37 catalogo|insomma|torrescura
+37 che ci|impegno quotidiano|quotidiano|tua privacy
+-36 che sono|due mesi|esatta|hotel|riparte|san
+36 sempre piu
+-35 # !|?|cosa|lungo|tempi|visti
+35 birra|fisioterapia|piu prezioso|prezioso
+-34 cari|che cosa|gente|gentili
+34 meravigliosa|meravigliosa e|mettiamo|sempre un
+-33 esagerato|in ogni|isolato|l' aveva|protezione dei|segnalazione|team
+-32 account non|edizioni|eh|episodio|girotondo|segreteria
+32 mesi|professionisti
+-31 aspettiamo|da #|del mese|dirigente|farmacia|giugno e|in ferie|ornella|porto|prenota|pubblicitari|segnalazione con
+31 avvaliamo|ci avvaliamo|ci sta|impegno|noi una
+30 affetto|agli|due premi|settimana
+-30 amministratore|b|buona|cooperativa|immobiliare|la protezione|per quanto|regalati|s|siamo in|un saluto
+-29 acque|acque del|cara|che trattasi|ci si|ciao|colli|colombo|dai|dispiaciuti|dovuta|fare|gennaio e|libreria|paolo|plugin|presidente|resta|sale|se usate|tardi
+29 fiducia e|inizio|ringraziamo per
+-28 ambulatorio|banca di|carrello|coda|consultato|data corretta|degli ultimi|di quanto|di voi|impatto|l' impatto|mani|mano|operatrice|prove|raccomando|reclami|responsabile|sabato alle|scriviamo|scusatemi|sim|stato aperto|ticket|visitatori
+28 dna|festa|la tutela|nostro dna|passione|premi|stiamo
 `,
   promotion: `
-57 ?
--47 gentili
+59 ?
+-48 gentili
 -46 gentile
--45 direttore|riparte
-44 intanto|omaggio
-43 scopri
--42 caro|ogni ora
-41 catalogo|passa|regalati
--41 no|vale
--40 dott|ecco|euro e|in corso
--39 avevamo provato|buongiorno
-39 offerta
--38 eh|giornata|pesiamo|succede
--37 cari|s|saluto
-37 torroni
--36 b|cara|esatta|il link|ordine|segreteria|team
-35 approfitti
--35 centro|conseguenza|di sabato|dolce|la primavera|no ?|porto
--34 assicurazioni|banco e|cancella|citta|di oggi|eri|farmacia|lavoro|responsabile|tanti
-34 corri|corri a|non perderti|perderti
--33 casa|che mese|conto che|domande|festival|hotel|immobiliare|migliori|mortificata|paolo|piu a|quindi|visti
-33 ps
--32 a tutti|accreditato|che era|di nuovo|digitale|direzione|dovuta|gente|ha detto|insomma|me lo|offriamo la
-32 carrello
--31 a una|ambulatorio|buona|cooperativa|libreria|link|mano|mia|parcheggio|parlare|passione|per domande|raccomando|tagliando|tanto|tempi
-31 linea di|prima che|tornare
-30 # euro|app|buoni|euro|gia che|natale|nuova|weekend
--30 amministratore|dirigente|nodo|non #|o a|presidente|ragazzi|scaduto|scegliere una|scusateci|titolare|tra|valle
--29 abbiamo accreditato|account non|bottega|che cosa|comunque|comunque !|cosi|edizioni|euro per|fascia|fondo|girotondo|l' aveva|la suite|le trovi|nella prossima|oggi i|protezione dati|san|scusaci|se lo|sim|sono stati|spett|suite|tornano|volantino|zaino
-29 al piano|attesa|gratuita|in offerta|in omaggio|meta|offerte|subito|valutazione|zero
-28 # !|da #|il catalogo|lezioni|passa a|ricordiamo che
--28 abbiamo preso|aggiungiamo|alto|aspettiamo in|avra|cambiati|cantina|chiara|colli|data e|desolata|desolata per|ente|la cambi|negozi|operatore|passaggio|pec|provveduto|reclami|resta|sale|scusami|sono desolata|versare
--27 a due|abbiamo restituito|allo sportello|analisi|certificati|di credito|dovrebbe|egregio|emilia|greco|i file|il posto|il team|il treno|ornella|per uno|rete|spam|sportello|studio|tardi|tentativi|torrescura|trovi nella
-27 cena|per gli|premium|prima lezione|questa settimana|tariffa
-26 !|app e|gratis|serena
--26 # #|alla prima|anche per|apri|apriamo|bella|colombo|con due|con le|consegna ha|devono|dov'|e una|email di|espositori|euro tornano|filiale|girare|girare la|il direttore|il prezzo|la linea|lorenza|per te|server|siti|sono per|trenta|venerdi a
--25 a mezzogiorno|affetto|avanguardia|bottiglie|cogliamo|cogliamo l'|con cui|consegna|conto lo|contratto|cosa|cose|credito|da oggi|davvero|e giovedi|e gliela|faremo|firmato|i #|i certificati|in linea|in piu|inoltre #|invece di|mezzogiorno|offriamo|pagare la|palestra|partono questa|pochi|probabilmente|prossima volta|riapriamo|scala|sola|taluni casi|ufficio|una nostra|vale fino|valgono|vi sono
-25 amico e|attiva|due mesi|gli iscritti|la nuova|sconto|ti fara|un amico
--24 # tutti|a disposizione|a vuoto|abbiamo indicato|acque|acque del|ad agosto|annullare|avete|banca del|care|ciao|ciao a|comincia|comprato|di domenica|di tre|e alle|e nell'|e piu|educativi|erano|esci|garantire|generale|giuste|gli account|in rete|insieme a|l' hai|le registrazioni|mani|museo del|non aveva|nostri tecnici|operatrice|ora e|partecipare|passo|prossimo accesso|registrazioni|scritto noi|scriverci|se nel|servizi|tutela|un posto
-24 ancora|costa|e gratis|il nuovo|oro|prossima bolletta|ricordiamo|stesso alla
--23 abbiamo dato|abbonamento|allegato e|allineato|allo stesso|anni|banda|banda di|chi l'|chiami a|classe|coda|con i|conseguenze|convocazione|di musica|disposizione|e i|e li|elaborazione|fine settimana|funziona|gia compilato|i soldi|i tuoi|il costo|il mio|impatto|in taluni|interno|l' impatto|l' ufficio|la #|la banda|la dirigente|la porta|la tua|le chiamate|le risposte|mail|mappa|martedi|mesi abbiamo|metodo|metodo di|moltissimo|mondo|museo|musica|non sono|novara|orari|partono|per lo|per verificare|possibili|prima di|profili|questi|refuso|riscaldamento|rispondo|rispondo io|sa|sala|scritta|scrivimi|se ti|si sa|sono di|taxi|teatro|ti sei|vogliate
-23 fara|fino|hai gia|offerta lancio|per sei|prenota|scade il|spedizione|su|tentare
--22 agli|agosto #|al prossimo|al sesamo|allergici|altro utente|aula|bottiglie a|chiudere|compagnia|corriere|corsa|cosa fare|costo|dietro|domattina|dottoressa|dove|e richiesto|fate|genitori|gruppo|guide|ha piu|il denaro|imbarazzo|in questi|invece|la compagnia|la confusione|la corsa|mio|movimenti a|necessario|nei registri|nelle|niente panico|nulla di|officina|ogni chiarimento|panico|paragona|password ne|plugin|preferisci|previsto|prezzo e|proposto|prove|qualita|quest' anno|relazioni|reparti|risarcimento|risposte|rosso|sanno|se preferisci|segretaria|sesamo|signor|signora|signori|soldi|standard|utente|valido|vediamo|vi chiedo|volta
-22 che e|di piu|edizione|l' offerta|meno|nuova collezione
-21 # franchi|adesso|che ci|collezione|e uscito|euro a|franchi|il pacchetto|meta prezzo|pacchetto|passi|pubblicitari|uscito|uscito il
--21 # sono|a quattro|al banco|al giorno|allarme|altro da|azzerato|birra|bonifico|buon|cancellare le|che bella|che trovi|chiedo|colleghi|colpa del|compilare|comune di|con tutti|conto|controllare i|danno|delle|denaro|derivare|di garantire|di maggio|di questa|diversa|domani alle|dopo|dpo|farci|farci perdonare|fila|fondo era|ha reso|i siti|il biglietto|il blu|il vostro|in cantina|insieme|l' amministratore|l' ente|la lezione|la redazione|la tariffa|lasagne|le autorita|lo e|lo paghiamo|manca|mandate|meravigliosa|meravigliosa e|mi chiami|nel numero|nessuno ha|niente|non arriva|ora si|pagare|paghi la|pensione|per farci|per informazioni|per parlare|per tutti|perdonare|piace|piattaforma|piu di|porte|potenzialmente|prenotazione|quest'|questi mesi|redazione|ricorso|riscontrato|solo i|sono gia|stasera|stati|su whatsapp|sul sito|sulla tessera|tel|tel #|telefonare|ti restituiamo|tolto|treno|tua|un danno|un foglio|un saluto|verso|viene da
--20 # agosto|# tessere|abbonato|allora|almeno|anche su|anziche|arriva|arrivera|autenticazione|aveva|belcolle|blu|borsa corriere|buttare|cambiare numero|capiamo|castigo|chi e|chiamatemi|chiarimenti|ci vediamo|comune|concerto e|confusione|contengono|da stamattina|da venerdi|dalla|di torrescura|digitando|e finita|e notte|e rientrato|e sempre|egregio signor|entro lunedi|esce|esperienza|euro che|figli|fornace|fornace belcolle|gennaio l'|ha mai|hai ordinato|i punteggi|i valori|il concerto|il laboratorio|il rosso|in castigo|intrusione|invio|la direzione|la vostra|le ho|legale|legge|lettore|lo rilegge|loro|lungo|mancanza|nel volantino|noi abbiamo|non possiamo|non risultano|non serve|notturna|nuovo e|ogni|ore|paghe|per cambiare|per chiarimenti|per il|piazza|possiamo|possono|possono essere|prevede|pulsante|punteggi|r|resta la|restituito|rientrato|rilegge la|ripostiglio|risulterebbe|ritirare|rosso di|secondi|sicurezza|sito il|stanotte|tariffa notturna|terra|trovi gia|tuoi|un caso|un nuovo|un' esperienza|valori|vedrai|visita|vuoi cambiare|vuoto
-20 a meta|a proposito|fino a|giga|mesi|oggi stesso|paghiamo|paghiamo noi|porta|proposito|proposito per|riserva|sul|trovi a|tuo posto
-19 a settembre|al corso|al mese|amico|attiva l'|che sono|dall'|del #|di natale|domenica|entro domenica|euro al|intanto perche|li trovi|nostra app|piu ?|un anno|viaggio
--19 abbiamo rimborsato|aiuto|al pubblico|alla stessa|anna|app ha|apposta|arrivata una|autenticazione a|bollettino|borsa|caricato sul|ce le|chi si|chiarimento|ci spiace|citano i|compilato|concerto|conoscono|contare|contenere|copertura non|cosi la|dieci anni|direttamente|dovevamo|due fattori|e siamo|e vale|focaccia|gli importi|grazie|gruppo di|hai un|i progetti|il buono|il conto|impianti|indicato|iscritti e|l' app|l' autenticazione|la borsa|la lettera|la segretaria|la segreteria|la sono|lavoriamo|letture|lo staff|lo stesso|mi dispiace|modo|mostrava|motore|noi la|p|p a|padana|per quanto|per una|predefinita|prime|privacy|progressi|quando|quanto|quota di|registri|restituiamo|rilegge|rimangono|rimborsiamo il|rispondi|ruota|s p|sabato|sara|scrivici|se vuole|sedi|sempre un|solito|sono mortificata|spese|spiace|staff|staff di|sull'|sulla carta|te e|teniamo|terzo|tipografia|trovera|tuoi #|tutti|un mese|una disdetta|vedi|versiamo|viene|vostra|vostro|whatsapp
--18 # i|a privacy|accedi|aggiornare|agosto|al corrente|altrove|appesa|aprile le|avvertiti|avvisato|c|casaviva|chi preferisce|chiamate|chiederlo|ci trovi|circostanza|codice funziona|colpa|come previsto|comprese|compresi|confuso il|conosciamo|conserviamo|da adesso|dagli|di carta|disallineamento|disdetta|dovevano|dubbi|e #|e c'|e qui|e riconducibile|entro le|esame|fatturazione|finita|fisioterapia|foglietto|formazione|gia pagato|giorno in|grigio|ha il|hanno portato|i turni|ignorare|il bonifico|in fondo|inconvenienti|inverno|l' avevamo|l' inverno|la circostanza|la segnalazione|le corse|le loro|le prime|lettera|lo #|non devi|non riconosci|oggi e|pagina e|parlare con|per chi|per dubbi|per non|piena|piu del|pomeriggio|poteva|premio|presa|pure|qualcosa non|qualsiasi|quattro|quelli di|quello che|quello giusto|queste|quota|referente|riconosci|rider|rimaste|ritardo di|scelta|sconosciuti che|scusatemi|se hai|se qualcosa|sedano|semplice|serieta|serve|si leggono|sms|sono i|spenta|stampato|strano|suo e|te la|team di|tenuto|torna|trenta giorni|trova|trovate|un documento|una password|usb
-18 abbonati|ad aprile|avrete|di sconto|di scuola|entro|euro !|gia|gratis !|lezione|linea|piano|prenotate|scegliere|se vi|speciale|subito il|te ne|tetto
+46 omaggio
+44 scopri
+-44 vale
+-43 caro|in corso|riparte
+43 intanto
+-42 ogni ora
+-41 direttore|euro e|il link|no
+41 regalati
+-40 ecco|eh|s
+40 offerta
+-39 avevamo provato|buongiorno|cari
+39 catalogo|passa
+-38 dott|esatta|no ?|pesiamo
+37 corri|corri a
+-37 giornata
+-36 centro|eri|la primavera|porto|succede
+36 torroni
+-35 b|cara|di sabato|dirigente|hotel|lavoro|offriamo la|saluto|segreteria|team
+34 approfitti|ps
+-34 banco e|casa|chiara|digitale|direzione|dolce|farmacia|migliori|ordine
+-33 assicurazioni|citta|conseguenza|dovuta|insomma|responsabile|tempi
+33 non perderti|perderti
+-32 a tutti|amministratore|buona|devono|di oggi|immobiliare|l' aveva|mortificata|quindi|ragazzi|spett|tanti
+32 linea di|prima che
+-31 a una|cancella|che era|che mese|cooperativa|domande|euro per|festival|libreria|link|mano|operatore|paolo|parcheggio|parlare|passione|piu a|san|tanto|tornano
+31 app|carrello|nuova|weekend
+30 # euro|attesa|euro|in omaggio|meta|tornare|zero
+-30 colli|comunque !|di nuovo|faremo|girotondo|ora e|ornella|per domande|presidente|provveduto|resta|scegliere una|scusaci|sono stati|titolare|visti
+-29 accreditato|aspettiamo in|bottiglie a|colombo|gente|ha detto|il posto|la suite|mia|nodo|o a|oggi i|prossima volta|sale|scaduto|scusami|scusateci|se lo|suite|tra|vale fino|versare|volantino
+29 al piano|cena|passa a|subito
+-28 abbiamo accreditato|account non|aggiungiamo|ambulatorio|apriamo|avra|bottega|cantina|classe|comunque|conto che|desolata|desolata per|dovrebbe|egregio|ente|fondo|la cambi|le trovi|passaggio|pec|sono desolata|spam|tagliando|tardi|trenta
+28 buoni|gia che|natale|per gli|premium|spedizione
 `,
 };
