@@ -68,7 +68,11 @@ function fixes(mail: MailDocument): Fix[] {
   });
 }
 
-/** “We have reset all passwords” protects readers, too, but it leaves nothing for them to do. */
+/**
+ * “We have reset all passwords” protects readers, too, but it leaves nothing for them to do, and “Do not reply to this
+ * email” guards the sender.
+ */
 function isForReaders(sentence: Sentence): boolean {
+  if (sentence.hits.some(({ list }) => list === 'no-reply-text')) return false;
   return sentence.likelihoodOf('protective-step') > sentence.likelihoodOf('remedy');
 }
