@@ -35,9 +35,15 @@ export function contributions({ cues, words }: KindFeatures, model: LearntModel)
   ];
 }
 
-/** How much each word of a mail counts: less where there are many, so that long mails are not surer than short ones. */
+/** Words, with their pairs and beginnings, from which a text has said what it is about: some 25 words of prose. */
+const ENOUGH_WORDS = 70;
+
+/**
+ * How much each word of a mail counts: less where there are many, so that long mails are not surer than short ones, and
+ * less where there are few, since a line or two may be about anything.
+ */
 export function wordShare(words: number): number {
-  return 3 / Math.sqrt(50 + words);
+  return (3 * Math.min(1, words / ENOUGH_WORDS)) / Math.sqrt(50 + words);
 }
 
 /** The likeliest kind of a mail. */
