@@ -20,9 +20,12 @@ export interface Contribution {
   readonly weight: Weight;
 }
 
+/** Words, with their pairs and beginnings, from which a text has said what it is about: a line or two may be about anything. */
+const ENOUGH_WORDS = 70;
+
 /** Every contribution of a mail, in no order. */
 export function contributions({ cues, words }: KindFeatures, model: LearntModel): readonly Contribution[] {
-  const share = wordShare(words.length);
+  const share = wordShare(words.length) * Math.min(1, words.length / ENOUGH_WORDS);
   return [
     ...[...cues].flatMap(([name, from]) => {
       const weight = model.cues.get(name);
@@ -35,15 +38,9 @@ export function contributions({ cues, words }: KindFeatures, model: LearntModel)
   ];
 }
 
-/** Words, with their pairs and beginnings, from which a text has said what it is about: some 25 words of prose. */
-const ENOUGH_WORDS = 70;
-
-/**
- * How much each word of a mail counts: less where there are many, so that long mails are not surer than short ones, and
- * less where there are few, since a line or two may be about anything.
- */
+/** How much each word of a mail counts: less where there are many, so that long mails are not surer than short ones. */
 export function wordShare(words: number): number {
-  return (3 * Math.min(1, words / ENOUGH_WORDS)) / Math.sqrt(50 + words);
+  return 3 / Math.sqrt(50 + words);
 }
 
 /** The likeliest kind of a mail. */

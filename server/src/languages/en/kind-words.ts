@@ -1,699 +1,603 @@
 /** What words and pairs of words say of the kind of a mail; `^` stands before those of a subject. Written by `npm run train`. */
 export const kindWords = `
--41 -38 {} this
--37 -33 is {}
--36 -34 row {}|your tier
--36 -32 {}
--36 -31 {} leaves
--35 -32 have {}
--34 -32 invoice {}|now online|winter programme
--34 -30 {} {}
--33 -33 weekly list
--33 -29 {} is
--32 -31 doors open
--32 -29 in {}|is packed
--32 -28 product name
-32 6 received two
--32 -27 the kiln
--31 -28 hi {}|morning {}|{} in
--31 -31 seat {}|todo|{} seat
-31 9 we billed
--30 -28 seats left
--30 -27 to {}
--30 -29 your weekly
--29 -28 door code|help centre
--29 -24 hey {}
--29 -23 is ready
--29 -29 opens again|tickets cost
--29 -26 still free|{} points
-29 9 was unavailable
--28 -28 are online
-28 8 card twice
--28 -26 order {}
-28 9 works now
--27 -24 at {}|demo is|your demo
-11 27 found a
-27 9 last email|price was
--27 -26 near {}|total {}
--27 -25 seats for
--26 -23 dear {}|for saturday
--25 -26 gold~
--26 -25 hello {}|request {}
-9 26 involved your
--26 -24 is number|with {}|{} there
--26 -22 is sold
--26 -26 meeting are
--26 -20 starts
--25 -18 beach
--24 -25 boots in
-25 9 got an
--25 -25 left {}|of september
--25 -21 our gallery
-25 5 our may
--25 -23 patt~|sauna|saun~|the sauna
--25 -24 right ?
--25 -17 the beach
--25 -22 until noon
--22 -25 us this
--24 -21 box ships|left #|lesson is|open again
--24 -18 counter|the counter
--24 -22 counter and|from may|next lesson|orchardhall
-24 1 earlier today
--24 -23 first tuesday|inn|your loss
-24 8 forgot
-8 24 have involved
--24 -19 lamp
-24 7 nobody could
--24 -24 open at
-24 6 our last|sent out
--22 -24 please pay|the quay
-24 5 today you
--23 -24 your company
--24 -20 {} and
--23 -23 and children
--23 -21 cafe is|from {}|lounge|lounge is|loun~|the lounge|the well|{} seats
--23 -22 coffee is|parcel goes|spring timetable|we deliver
-11 23 copied card
-23 6 invoice we|menu we
-23 10 we ordered
--22 -22 cable car|{} at
-22 5 calendar was|we meant|you as
--21 -22 charged #
-22 4 greeted
-8 22 incident that
--22 -19 is repaired
-22 3 it anyway
--22 -15 list is
-13 22 list with
--22 -16 nearest
--22 -20 opens at|shop is|the {}
--18 -22 opens on|this link
-22 10 ready on
-22 7 refunded this|was refunded
--22 -21 shoes|shoe~|the orchard
--22 -18 undefined
-21 4 ^!
-21 7 ^link|forgot to
-21 9 ^wrong link
--21 -19 autumn programme|berth|bert~|plan {}|{} on
--21 -18 by {}|for {}|reads|ready|starts on|the museum|tram|your {}
--21 -21 cape~|concert starts|news from|the boathouse
-21 10 have used
--21 -12 last sunday
-6 21 records was
--21 -20 reference is|row is|your nearest|your row
--21 -17 was posted
-20 5 ^earl~
-11 20 a public
--20 -18 at last|booking reference|collect|for spring|read on|the lighthouse|through {}
--20 -14 cable
--20 -19 changes every|insert|inse~|locker is|meets|meets on|nearest shop|number {}|scarf|the allotment|three new|xxl|your locker|{} are
-20 7 discount code
--20 -16 hi fname|your photos
-20 3 is off|may statement
--20 -10 joined with
-20 6 led nowhere|the registration
--20 -17 looms|looms are|xxxx
--20 -15 orch~
--18 -20 order number
-20 9 promised your
-20 4 the lost
--20 -20 workshop is|{} because
-8 20 you of
-19 4 ^use|^use this|newb~
-19 3 again if|for everybody
--19 -19 all over|dear firstname|rates apply|rep
-19 9 and didn't|and last|the frame
--19 -18 at desk|branch is|dear friends|desk #|is booked|opens|stays the|the reply|walks
--19 -11 beac~
--19 -14 close at|join
--19 -17 code is|doors close|goes to|lamps|month {}|on {}|opened in|rains|sail|seats are|seven and|the choir|{} left
-19 10 emailing
-19 6 everything is|this year's
-19 12 for good
--19 -16 good evening|is here|please bring
-19 7 hour ago
-6 19 monday had
--15 -19 music|musi~
-19 5 not work|push notification
--18 -19 weekly
--19 -15 x #
--19 -10 your gate
--18 -16 # now|almanac|alma~|array|class starts|mayor|mayo~|plan is|repaired|reporting the|short notice|two tickets|weighs|{} when
-18 7 ^blan~|^oops !|card this|right link
-18 10 ^conc~|should have
-18 3 ^credit|corrected
-18 4 ^early|the corrected
-4 18 ^taken|^take~|^was taken
--18 -17 a b|catalogue is|given out|pay by|roof is|the mayor|warehouse today
--2 18 addresses of
--18 -12 asked we|you joined
--18 -13 cabl~|release #|sorry it
--18 -14 clause|clau~|delayed by|free this|is back
--18 -10 doors|the cable
--18 -9 exhi~
-18 5 hugs|the holiday|we forgot
-7 18 including yours
--18 -18 meet us|olym~|quil~
--18 -15 order order|swimming|tent|you start|your run
--9 -18 photos are
-18 6 yesterday's
-17 6 ! wrong|^! wrong|our workshop|out at
-17 4 ^fee|and were|billed|corr~|offered #|our control|our mistake|were told
-17 5 ^four|and forgot
--17 -13 ^is here|^seed swap|^swap|desk is|kiln is|larg~|renews on|s|the inconvenience|y
--17 -14 ^pass|and why|for reporting|lamp~|library opens|renews|reopen|reporting|sorts|the interruption|{} has|{} of
-17 3 ^that email|off the|seat fee|testing the|that's on
-1 17 accessible|discovered that
--13 -17 address {}|changed on|wrapped
-6 17 and copied|page between|we inform
-17 0 anyway
--17 -16 are given|between nine|bridge and|ends tomorrow|invoice invoice|invoice number|metre|pay half|starts at|string|the trade|trail pass|your search|your seats|{} by
--15 -17 bake|you signed
--17 -15 barn on|museum|muse~|orchardhall example|quill|shop this|small hall|start again|www|www orchardhall|xx
--17 -12 basket|was it
--16 -17 by #|collect it|firstname|it works|or unsubscribe|twice #
--12 -17 catalogue
--14 -17 code {}|the pass
-2 17 hackers
-17 2 hands up|the seat
--17 -17 has invited|now reads|rink|rink is|the rink
-17 7 it should
-17 8 june in|statement and
--17 -10 room #|your hearing
--8 -17 shop has
--10 -17 tart
-7 17 was exposed
-16 9 ^an important|an important|we let
--15 -16 ^changed|saturday at|your seat|your site
--16 -14 ^explained|comes in|guide is|large|near|quill example|s #|snow|solved|you sit|your roof
-16 5 ^late|^was a|a corrected|ago we|bill|boost|boost your|greeting|have said|is working|us down
--16 -13 ^tonight|boarding pass|compares|tuesday at|two places|use is|your boarding
-16 6 ^yesterday's|as promised|email of|preparation|we wrote|wrong link
--16 -16 ^you've|^you've been|a basket|entry is|fleece|sourdough|sunday from
--16 -8 ^you'~|ground floor
-5 16 a laptop
-16 3 a push|client for|fault lay|readers who|sche~|the fright|you this
--16 -11 a short|share
+-34 -30 {}
+-28 -31 us this
+-31 -29 {} this
+-30 -30 have {}
+-29 -29 help centre
+-27 -20 starts
+-27 -24 the kiln
+-27 -25 your tier
+-26 -23 in {}|product name
+-26 -20 open again
+-26 -26 opens again
+-26 -24 the well
+-26 -22 todo
+-24 -25 door code|doors open
+-25 -23 for saturday|hi {}
+-25 -21 starts on
+-25 -24 tickets cost
+25 6 was unavailable
+-25 -20 {} leaves
+-24 -20 hey {}
+-24 -18 lamp
+-24 -19 order {}
+-24 -21 right ?
+-23 -24 three new
+-24 -23 {} {}
+-23 -21 coffee is|seats for
+9 23 found a
+8 23 involved your
+-23 -20 is {}|shop is
+23 5 menu we|nobody could
+-23 -23 near {}
+-23 -22 sail
+23 6 sent out
+-22 -17 beach|lesson is
+-22 -21 boots in|orchardhall|your company
+-22 -19 box ships|still free
+-22 -22 first tuesday|open at
+22 7 forgot
+-21 -22 gold~
+-22 -20 hello {}|to {}
+-21 -20 and children
+-21 -18 dear {}|is packed|is sold
+-21 -19 demo is|scarf|your demo
+21 4 invoice we|price was
+-20 -21 meeting are
+-21 -15 orch~
+21 5 the corrected
+-21 -17 {} is
+20 7 ^link
+-20 -18 barn on|from may|inn
+-20 -15 counter
+-20 -19 counter and|kilometres|rep|shoes|shoe~|xxxx
+-20 -17 morning {}|next lesson|thirty minutes
+-20 -20 now online|seat {}|the boathouse|winter programme|{} seat
+-18 -20 of september
+20 4 our first
+20 0 received two
+-19 -20 with {}
+-20 -16 you start
+-19 -15 ^offi~
+19 4 am and
+-18 -19 are online|is number|meet us|news from
+19 7 as promised
+-19 -16 at {}|free this|s|your {}|{} there
+-19 -14 beac~|sold out|the beach|the counter
+-19 -13 close at
+19 6 forgot to
+-19 -18 month {}|patt~|quill
+-16 -19 music
+-15 -19 musi~
+-19 -11 our gallery
+-19 -19 please pay|{} in
+-19 -17 read on|request {}
+19 2 that's on
+19 5 the lost
+-18 -17 ^congratulations|^cong~|^the shop|between nine|{} points
+-18 -15 ^you've|^you've been|is back|opens at|reads|small box|small hall|the lighthouse|workshop is
+18 5 and forgot|got an|yesterday's
+-16 -18 cable car|entry is|spring timetable
+18 4 credited|out between|push notification
+-18 -16 dear friends|is ready|opens
+7 18 have involved
+-18 -14 ignore this|release #|x #
+-18 -18 is booked|left {}|row {}|xxl|your search
+-18 -11 is yours
+18 6 it's yours|of tuesday|our test
+-15 -18 podcast|podc~
+-18 -12 rates are
+18 8 the frame
+-17 -16 # after|cape~|hi ana|looms|looms are|select|until noon|walks
+-17 -15 ^appr~|almanac|alma~|by {}|church lane|e4|is repaired|pay by|quill example|tent|undefined
+17 3 ^early|^was a|again if|you this
+-17 -13 ^requ~|at https|for reporting|join|reporting the|sorry to
+-14 -17 are at
+-17 -14 barn|comes in|museum is|plan is|reporting
+-17 -12 delayed by|is delayed|last sunday
+17 4 discount code|told to
+17 6 email of|ordered one
+-17 -11 goes from
+-17 -17 invoice {}|please bring|sauna|saun~|the sauna|{} are
+6 17 monday had
+17 7 promised your
+17 8 ready on|recording
+4 17 records was
+-16 -17 reference is|roof is
+17 5 requests
+-17 -8 something
+-17 -5 the post
+17 2 we meant
+-15 -17 your loss|{} minutes
+16 4 ! wrong|^! wrong|by waiting|card twice|corr~|double-booked|double-booked the|had queued|this year's|were counting|wrong week
+16 0 ^!|earlier today
+16 3 ^brief|^brie~|^earl~|been refunded|confirmed it|corrected|last email|left you|tear it|we billed
+-15 -16 ^changed|keep this|meets|meets on|quil~
+-16 -12 ^changing|^seed swap|^swap|^tax return|forgiving|from thursday|judg~|main~|medical equipment|on medical|received your|was it|{} has
+16 10 ^name~|and didn't
+-16 -15 ^new|booking reference|kiln|pay half|points and|said in|the wiki|we deliver|weekly list
+16 5 ^size|^yesterday's|annual statement|here's why|hour ago|missing
+3 16 ^taken|^take~|^was taken
+-14 -16 a and|all over|stam~|the quay|trips|your post|{} because
 16 7 about that
--14 -16 at seven|for tuesday|signed up|wish you
-4 16 backup was
--16 -15 bridge|euros for|fair|from all|guide|museum is|points and|runs for|to room|your order
-16 4 credited|free and|from friday|launch|name wrong|second charge|the launch|was poor|you rely
--16 -12 delivery is|is waiting|lighthouse|maintenance|main~|sorry to|the boats|update your
-14 16 displayed
-0 16 entered a
--13 -16 from leeds|or type|programme is|seat|stam~
-16 2 incorrect|not your|our calendar|submit
-16 11 newsletter|sent the
--1 16 numbers and
-1 16 off them
--4 -16 packed
--10 -16 password manager
-16 8 sunday's|went out|worked and
-16 1 the right
--12 -16 this you
--15 -14 # after|^how|^want~|as ever|asks why|b c|clause #|course opens|is by|its page|may is|on windows|pays #|select|the map|we met|{} from|{} minutes|{} the
--10 -15 # euros|stops at
--15 -12 # seconds|^requested|applicant|at https|both days|content|dear applicant|ignore this|is delayed|large box|map string|on sundays|save #|stop these|string user|the main|these emails|thirty minutes|to finish
-15 3 # were|^instead|^kitchen|appa~|clar~|coupon|double-booked|double-booked the|month for|our first|tear it|the correct|to contact|we've apologised|will say|you sell
-15 4 ^brief|^brie~|and several|aust~|calculated|issued on|left you|loaded|our end|refunded the|some users|the interval|they weren't|was empty|we reset|wrong week
--15 -13 ^did|^what's|^what~|and noon|basket is|cn|command|every night|exhibition|good morning|has three|kettle and|pro|rates|rate~|reunion|reun~|the cafe|the reunion|your contact
-15 5 ^disr~|^emails|it's yours|missing|of tuesday|our new|requests|sellers|we had
-4 15 ^driv~|^someone has|usernames
--15 -9 ^expl~|line~
--14 -15 ^lamp|at night|seat is|to join|to spend|trips
-3 15 ^login|^logi~|^theft|^thef~|your kids
--15 -11 ^meeting|^meet~|^requ~|bask~|ten tonight|tip|word of
-15 9 ^name~|were shown
--15 -15 ^new|and start|are at|keep this|linu~|places are|said in|the pump|v|vector|vect~|will write|wrote the
--15 -10 ^offi~|if we|reading is
-15 6 ^our mistake|circ~|rushed|yest~
-15 1 ^re-s~|^sorry for|already filed|email headed|re-s~|the report|your tasting
-0 15 ^test results
-10 15 a list
-15 2 as expected|crossword|it's our|newborn|the client
-15 0 as that
-15 8 balances|because i|form i
--13 -15 been filled|position has|read online
--9 -15 boathouse
--1 15 camera
--15 -7 cong~
-15 13 else's
-5 15 email so
-15 12 gift aid
--15 -6 joined|wide~
--12 -15 kg|membership card
-1 15 mention it
-15 7 ordered the
--15 -8 something|up by
-8 15 theirs
-2 15 to destroy|with first
-6 15 wiped|wipe~
-14 4 # before|^decaf|^deca~|^did not|^has the|^size|^survey link|a test|am and|bags of|can bear|decaf|guarantee and|had queued|our team|race|service is|t-sh~|the discount|wrong date
-2 14 # households|membership cards|ourselves to|reported ourselves|scans|shared
--12 -14 # kg|kiln|preview
--14 -9 # the|be unavailable|brid~|ending|endi~|main|minutes later|received your|table of|the ground|the roof|the sender
-1 14 ^accounts|^voicemail|customer information|your medical
-3 14 ^and you|a computer|browse|mega~|no names|personal information|pins on|readable|you today
--14 -12 ^black|^black friday|^blac~|because you|cancelled because|congratulations|didn't get|hi there|kilometres|maintenance on|office is|plan renews|read~|sails|sentence|silent|the details|ticket #|your report|{} plan
--14 -10 ^changing|break|lower|messages to|nut|payment failed|sender|stri~|verse
-14 1 ^corrupted|^duplicate|^dupl~|corrupted|depots|higher|only #|proof was|told you|year's is|you've just
-14 2 ^course|^half|^hold|^not your|^pre-~|^you're not|^zoom|amen~|and here's|have experienced|issued|ought|ought to|ough~|should show|surprise|the lesson|tuesday you|undertook|undertook to|you tried|zoom
-14 3 ^credit note|^emails one|already sent|anyw~|bit off|book your|by wednesday|capacity|capa~|change we|date is|dear dr|emails one|flying|flyi~|full and|hello lovely|i shared|muddled|nothing in|omitted|omit~|on without|phoned|proo~|pulped|pulp~|repr~|sunday the|the boxes|the listing|thursday we|we muddled|we sent|weeknight|will refund|work and
-14 9 ^cred~
-14 5 ^edit~|^fault|^faul~|^saturday's|^the deadline|advised|and no|arranged|artist|attendees|dropped|grem~|our leaflet|paid for|pill~|refunded no|seat twice
-14 6 ^had cancelled|digi~|had cancelled|new shop|rely|rely on
-5 14 ^hous~|a security|and notes
-4 14 ^security event|a database|event at|security event
--13 -14 a and|a browser|be back|chain|is due|members evening|notice the|shops
--14 -11 address on|barn|boats|drink|friday at|from thursday|moves to|orchard|rain~|refunded #|row #|sent~|seven in|sold out|spend|train is|trees|tree~|x|your last
--2 14 address was|came~
-8 14 all #|for about
--14 -13 and goes|are left|changelog|cotton|cott~|dish~|g|new menu|trial ends|update to
-6 14 anything you
--14 -8 area|as they|at eight|door~|or two|plai~|rotterdam|until about
--14 -4 at home
--10 -14 chai~|lot #|name has|safely disregard|was changed
--6 -14 children under|has moved
--1 14 consent|patients
--7 -14 date in
--14 -14 dishwasher|have until|hi ana|is settled|late on|on xx|please write|quay|read that|ready to|the dishwasher|xx #|xx xx
--14 -6 error on|it this|save
--6 14 everyone could|put all
-14 8 hit|i set|inbo~
-14 7 in for|monday's|recording|regarding
--11 -14 join the|moved your|null|your plot
--14 -7 lines|not a|on both
-14 0 made in|sync
--8 -14 not you|send~|the bridge
-14 13 our service
-12 14 scan~
--14 -3 the post
--14 -5 what they
-13 6 # !|^cour~|learners|provider and|the wrong|you a
-5 13 # accounts|accounts including|live and|saw|voicemail
--13 -12 # by|^appr~|^congratulations|^cong~|^site|^tea|^the shop|^update to|^verify your|before friday|berth {}|boat~|bring it|chor~|church lane|digg~|disregard this|ends in|example map|ferry|first of|for my|fridays|fridays and|high water|interruption|larder team|logo|off everything|on fridays|once a|pier|ref|roof|sundays|the attached|the basket|the panel|to object|until nine|your trail
-0 13 # patients|^photo|envelopes|it shouldn't|means a
-13 3 ? no|^? no|^away|^half a|^wrong zoom|app now|been credited|bought before|boxes|boxe~|bron~|circulated|code we|corrected and|day tickets|desk had|double ?|eyes|geography|geog~|here's the|i hit|in yesterday's|it's now|it's open|knowing|lecture|link i|mailed|meal you|not #|not even|promised you|pushed an|refunded|seeing double|sent you|stand for|the lighting|the meal|the reminder|tickets bought|two drivers|who pointed|wrong zoom|year's|york|you between|your continued|your loyalty
-1 13 ^about a|^head~|^smar~|a valid|applicants to|been to|brought it|cert-in|information of|list so|mobi~|my mailbox|passport scans|please delete|the forms
-13 1 ^about that|^last night|banner|been filed|data is|fees on|fright|guidance|mudd~|our doing|proof|second pair|send me|stated|you received
-13 2 ^cancellation|^lesson|^tran~|^wednesday's|against the|already packed|and about|and anyone|apologise should|appreciate your|bean~|been rewritten|beta|delivery we|downloaded on|gang|last thing|lost your|many of|missed the|miss~|night is|paper #|party and|patel|please tear|printer|publish the|results are|sorry if|that ran|the crossword|the six|twice in|were turned|who took
--11 -13 ^confirm|^confirm your|^is your|^phishing|^phis~|at nine|company name|explained|in #|liquid|liqu~|never do|saturday evening|title|up with
-13 4 ^corr~|allowed to|anything the|arti~|chemistry|come off|froz~|gremlins|i released|labels|orbit|orbi~|ordered one|our trust|pushed|survey link|todd~|was ours|you got
--13 -10 ^evening|^starts|^tax return|a large|and take|brew~|has left|is yours|it over|jack~|judg~|leave the|medical equipment|of sugar|on medical|parcel|paths|play|pottery|specific|stop working|the small|walk|your basket
--13 -11 ^from you|add the|boarding|bring a|cancelled this|cheese|complaint or|donations|else changes|ends|friends|glaz~|has changed|jacket|list administrator|minutes early|needles|of march|on date|on time|or leave|order has|permit for|small box|so bring|the shop|the tram|we simply|what's on|windows
--13 -13 ^host|^verify|ferry company|how we|id #|it stops|left our|library card|lord|map is|of use|of {}|opens in|or read|parking is|sele~|the lamps|this decision|today {}|trade|your monthly
--1 13 ^inbox|^inbo~|hidd~|we discovered
-2 13 ^open|^voter|^vote~|a usb|and home|at reception|messages were|of stolen|rubb~|usb|usb stick|voter|was among
--13 -9 ^overdue|battery|butter|edit|gate|how did|is nearly|laug~|lose you|maps|nursery|rates are|tea|the card|you cannot
--13 -8 ^plan~|^sorry to|^subscription renews|ash|down by|me know|nobody was|subscription renews|that's what|the harbour|the set|try to|went in
--8 -13 ^sign-in to|folder to|our customers|seats|the mat|the workshop|us what
-13 -1 ^tasting|^tast~
-13 5 ^yest~|by courier|drop~|much as|night of|of love|opening of|our test|read #|schedule|styl~|supporters|we pushed|we've been|where it|you cancelled
-13 -2 a birthday|said|the webinar
--7 -13 administrator|gallery|gall~|leaves at
--13 -6 ages|fore~
--12 -13 and b|family in|guid~|is free|lift is|loom~|not found|parcel to|we fixed|write the
-4 13 and sold|discovered|processes|security incident|visiting the|written about
-13 8 back and|notes written|pointed
--13 -7 been changed|event and|it from|what's
-13 7 box #|for everyone|we promised|wednesday's|your results
--3 -13 catalogue was
-13 10 courier on|regrets|scanned|you down
-13 0 desk from|lost the|messages now|now carry|posted and|small number
--4 13 downloaded it
--10 -13 euros|old it|pass is|podcast|podc~|points on|reset it|titl~
--13 -4 expect|the ticket
-13 9 founder's|members to|of this|withdrawn
--13 -3 free on
-11 13 from our|list for
--13 -5 go in|in part|meeting|the nearest
-7 13 i've|linked
-3 13 informed|our vendors|pictures of|pins|they got|under another|we detected
--4 -13 is late
--3 13 private
--9 -13 ships today|sign-in to
-12 13 someone else's|using your
--6 -13 under five
--2 -13 until august
-1 -13 use this
-6 13 your number
-12 6 # asked|copies of|fitt~|posters|reach out|that !|the bill|the posters|to switch|to unexpected|toni~|upgrade to|was our|will meet|worked|your tickets
--12 -9 # at|^is ready|^return|^star~|^tip|airl~|and disregard|because they|cat|dear passenger|extend|fog at|for shopping|forecast for|forgiving|good way|greet|haul|have not|her voice|if something|lost her|lowe~|may see|meth~|minimum|overdue|prices|that sentence|the minimum|the port|the shop's|there ?|time in|unus~
-12 3 # credit|# passengers|^bus|^card was|^come|^flowers|^flow~|^here's why|^ignore|^igno~|^pool|^summary|^wine|^you got|accra|accr~|against our|and left|baked|buzzing|buzz~|cancellation|confirmed it|counting on|do know|dupl~|first-class|good wine|grab your|her sister|here's why|is two|it drops|leaves our|made on|muni~|never left|nico|nothing further|off this|out until|pool was|receipts and|said #|should say|strength of|th so|the packs|the strength|this thursday|tonight by|too late|two bags|two for|we issued|were counting|you thought|your registration
-12 1 # f|^about saturday|^colo~|^invoices|^paper|^sofa|^stre~|^the course|about saturday|animal|anim~|been refunded|cases and|corner sofa|explaining|footpath|had turned|in full|intermittent|it good|line from|lola|member could|month to|my sincere|one to|out between|put back|race director|seat #|sheet and|than an|the footpath|the reverse|the signs|the venue|trip to|up is|we ought|we understand|will make|will see|withdraws|without testing|yesterday we
--12 -10 # g|^clos~|^decision|^the new|administrators|aisl~|any other|bear~|bring|brin~|climb and|closed today|closes|come early|command help|format|from you|half~|heap~|how|humans|is valid|monthly|of july|on file|one first|plug|pott~|requested|role|rsvp|so come|starts in|subscribe|swiftline|that use|this issue|this reminder|waiting at|will stop|wool|you notice|your calendar|your computer
-12 2 # seats|^awkward|^awkw~|^error in|^gave you|^mix-up|^mix-~|^night's|^right|^right about|^righ~|^t-shirts|^t-sh~|^temp~|^were right|^works|^work~|a field|awarded|basalt|basa~|calendar|clarification|courier|difficulties|especially|espe~|experienced intermittent|first anniversary|fixed the|get clean|have fixed|have stood|hose|in monday's|inspector|mine and|one which|one's|one'~|orange|oran~|paid will|patr~|paused|pay your|plus a|powder|powd~|queued for|reasons and|region's|relied|relied on|right about|scanned in|six to|start of|t-shirts|that includes|that price|the prize|the region's|the rota|throw away|to eight|to unforeseen|told to|tow|unforeseen technical|wants a|will reach|wine|wrong postcode
--9 -12 ^and a|^contract|scanner|the reading|we charged
-12 7 ^api keys|^keys|^names|^regarding|^rega~|^was|deserved|fresh|keys on|the real|this morning|turns out|you paid
-1 12 ^camera|^came~|^readable|^were readable|applicants|been informed|birth and|change their|each of|home addresses|mobile numbers|names and|numbers|ours was|persons|phone whichever|read our|sharing|that firm|the noticeboard|the volunteer|weird|weir~|were readable|whose number
-12 5 ^cancelled it|^wrong|added #|and family|autumn15|buy-~|dated|forgive the|harr~|leave your|our fault|please forgive|reverse|rostered|some customers|typed autumn15|we switched|withdraw it|your fee
-4 12 ^change your|and encrypted|copied|disk was|emailed on|it please|my bag|pictures|some callers|the envelopes|usernames emails
--12 -11 ^contact|^event name|^more|a baker|a live|and runs|and write|blames|book from|dama~|event name|five~|fixes|from to|hear that|hostname|host~|hour or|in leeds|line or|map|million guest|pay in|plants|release notes|seminar|shall i|share the|spinning|spin~|stairs|straw|total|tower|when they're|works for|your cabin|your choices|your key
-12 4 ^disregard|^sorry about|^told you|^update on|^wron~|^your loyalty|an extra|annual statement|balcony|balc~|being refunded|charged you|correct ones|deca~|digit|dropped a|favourite|friday's newsletter|hit reply|it ought|leaflets|load~|longer than|love from|me the|now stops|portion|portion of|push~|receipt to|renewals|returned in|right the|sat in|the greeting|today so|tomorrow's|update on|used it|wasn't|wasn~|we sold|without its
-3 12 ^drive|^housing|^smart|acquired by|are owed|canvassing|copies were|from another|gone and|have reported|information may|officer is|on paper|policy and|referrals|second sheet|that's been|up sessions|which should
-2 12 ^exposed|^notice under|^profile|^prof~|^recordings|assessed|how you|indexed|mailboxes|notice under|our helpline|pray~|received it|shows your|signatures|someone has|tablet|them yours|usernames and|yet know
-12 0 ^less~|^two|an incorrect|below and|bill~|emailed at|frig~|hold for|in good|that was|to stop|we delivered
--12 -7 ^maintenance|^main~|^planned|ana|both~|finch|finc~|go by|hone~|load|open on|points|room is|sizes|size~|strike|the enclosed|the lift|your team
--12 -8 ^move|^move your|^office|^to move|are forecast|batt~|card ending|days please|email address|fall|for telling|haze~|iban|our driver|paid in|pleased|questions|send it|somebody has|to lift|to lose|we expect
-12 11 ^put|locked your
--12 -3 ^resi~|lawy~|to hand
--10 -12 ^two-factor|^two-~|backup codes|closure|say that|soup|sticker|the minutes|two more
--2 12 a column|you'd paid
--12 -6 a real|is out|pretending|pretending to|recipients|voice|we look
--11 -12 a request|booked through|half the|it something|open in|rises|take five|these|thes~|told off|we never|your request
--6 -12 again on|firm~|have moved|minutes of|new in|your plan
-7 12 agents|aid|photographed|your insurance
-10 12 and i'm|anyone who
--12 -12 are #|domain|door a|echo|hotel chain|met in|new_~|old_~|on host|on in|ready for|sequ~|she should|slow~|this change|tip of|transactions that|your post
--12 -4 at any|where each|you like
--12 -1 before you|work out
--1 12 bereavement group|hidden|medical notes|noticeboard|replied to|tokens|up on|was up|yours was
-0 12 box of|enve~|key on|matter was|merge|off with|person you|police have|secrets|spreadsheet with
--12 1 brok~
-5 12 brought|cards|first names|owed|that should|the envelope
--8 -12 change your|chapter|library|our own|password for|the talk|the week|vaul~
-12 8 complete with|described|fee has|it but|loyalty|loya~|night's
-12 -1 confusion|figure
-8 12 copi~|site and|there by
-9 12 driver's|the newsletter
--5 12 everyone's
-11 12 filed your
--12 -5 hearing|official|online|onli~|write again
-6 12 in person|on it|street and|we've since
-12 10 inbox|our driver's
--7 -12 libr~|the winter
-12 12 link you
--5 -12 outb~|this weekend
--12 -2 promise|your street
--3 12 public
-12 -2 week we
--7 -11 # ?|allotment|mill~|on two-factor|the committee|you change
--2 11 # addresses|^shared your|^we shared|ancestry|ance~|drop it|gamb~|we shared|your ancestry
-11 2 # every|# not|# orders|^# k|^clarification|^clar~|^earlier|^k|^meant|^page|^please throw|^prog~|^quick note|^the vaccine|^throw|^vaccine clinic|^why|^your bill|a week's|ago|award-winning|be applied|because nobody|beyond our|bill issued|by waiting|card for|circumstances beyond|close the|compensation|end when|had entered|it twice|it which|it will|its last|learner|left as|me pay|minutes late|noon and|off since|on board|ones|our award-winning|our earlier|our list|our mail|pay us|please don't|please throw|quick note|received at|record of|reference to|refunds are|regrettably|resulted|rig|say we|separately|severnside|shop and|should this|somewhere between|spoons|the business|the key|the round|throughout|to bin|to submit|vaccine clinic|vote on|wasn't the|we appreciate|we moved|were charged|with reference|woke|you before|your doctor
-11 3 # one|^bus #|^didn't work|^fine~|^from the|^gas engineer|^incident report|^issued|^issued on|^kitc~|^the link|a certificate|anniversary|apologise without|appreciate|are being|aware that|be ordered|before their|ben|comes by|daisy !|decision to|eh ?|factory|full cost|gas engineer|had no|have sent|hit the|i'm truly|incident report|is safe|is void|meal|olive|opened two|our notice|proc~|rafferty|regions|round and|shall be|shap~|since you're|sleeping|so nobody|speaking|strongly|takes six|the factory|the lemon|the offer|the receipt|the release|thing on|this version|those too|thousand of|time with|until friday|version of|was reversed|we ran|weeks and|were sent|without reservation|wrong size|you're already|your course|your fault|your wedding
-11 0 # out|a mix-up|amended|cale~|eleven meetings|february you|form is|gree~|misread|misr~|my colleague|now been|reimbursed|reve~|texted you|the inbox|the notification|the proof|was delivered|we texted
--11 -8 # remains|^invoice #|^recall|^sold out|a4|apply|been closed|bell|coats|coat~|come down|cup|easy|error occurred|floor|goes from|ground|has recalled|january the|knit~|know we|nell|occurred while|one the|or you|our records|path|postponed|pushed your|reads the|records show|rott~|sect~|tap and|the maker|this event|titles|upstairs|used on|won't happen
--11 -5 # to|^number|after your|flu|policy
-11 4 # twice|^doub~|^experience|^expe~|a student|been !|button a|by ten|call-out|can offer|card by|closer to|discount|double|freezer|harrow|hollins|is awkward|it through|light on|marta lindqvist|mr adeyemi|new booking|no-show|no-s~|of next|our payment|quiz|red|restored|september has|sofa|speaking to|teen~|than ever|that affected|the freezer|the worry|to both|to circumstances|to me|we regret|well this|were four|without asking|won't pretend|you rang|you wait
--11 -10 ^abse~|^hiring|^hiring a|^hiri~|^prop~|^we're hiring|a voucher|and pick|application for|call on|crie~|degrees|election of|everything with|for order|get this|gloves and|grandmother|has got|hiring a|in settings|last visit|link will|new terms|not make|notice in|or no|parc~|ready and|requested for|resc~|room on|safely|shoe|taken out|the bell|the lake|the larder|the stairs|trad~|umbr~|we still|we're hiring|without an
--11 -6 ^advisory|^policy|^poli~|advisory|are invited|called it|christmas and|decide|ending #|guest records|hats|meet~|number has|ques~|swif~|the plan|this year|user
-11 5 ^brok~|already been|amount was|and my|and phoned|and yours|by hand|captions|email is|full price|move it|no such|shout|shout at|the start|these things|truly sorry|van and|without calling|you'd already|zammit|zamm~
-11 6 ^change|copies|enco~|it's back|our newsletter|rate|rolled|selling|teeny|truly|trul~|tuesday's|whol~
--11 -9 ^closed on|^dear|^deci~|^flu|^library|^libr~|^rates|^rate~|^ready|^retu~|^sold|^trees|^tree~|^value|^value your|^valu~|^week in|a quiet|app store|are welcome|before noon|book the|buses|buse~|can edit|can pay|choose another|did you|driver will|e4|edit it|electronic|extend the|for her|gloves|glov~|ill and|is untouched|it goes|it takes|leeds|leed~|let me|miss|more about|near you|near~|need the|order is|pleased to|rain|say no|store|subscribe to|target|targ~|to snow|track it|waiting for|won't keep|work as|you subscribe
-2 11 ^compromise|^crypto|^cryp~|^your crypto|a print|a search|anyone you|appear in|birth|bring anyone|compromise|empl~|friday afternoon|further to|logs for|longer works|marker on|mobile|odd turns|our finance|out where|password is|passwords are|phone numbers|postcode and|search engine|the inside|the personal|two weeks|view of|we answered|we posted|we've gone|write further|your crypto|your voicemail
-5 11 ^expo~|^security notice|^went to|anyone|anyo~|been wiped|clie~|not the|security notice|subscriber list|that day's|that may|today a
--8 -11 ^fake|^how we|^new sign-in|^sign-in|^tips|^tips for|and parking|are sending|at three|can safely|five minutes|new sign-in|tips for|your boiler
-3 11 ^file was|^scre~|containing the|containing your|details were|files containing|forms|incident|incl~|is gone|number were|pan|pull a|ransomware attack|stolen from|the intruder|was public|we believe|your credentials
--11 -7 ^for your|^jury|^jury service|^name on|^quar~|^rain|^renews|^renews on|^ticket #|entire|first rise|if it|jury|jury service|lift|may ask|missed you|nd #|ninety days|of june|one customer|ravi|sing|stays|stuck|stuc~|the cat|twelve|twel~|work is
--11 -11 ^hostname|^host~|^job|^job jobid|^number is|^statement is|^veri~|admit|and safe|by six|doma~|firms|frie~|hand before|host|is new|king~|message {}|mind the|order left|our warehouse|postmaster|that his|the queue|the wiki|umbrellas|we read
-9 11 ^letters|rent arrears|we gave
--1 11 ^list|among|amon~|audit|even though|hr|persuaded our|salary your|the agent's|to field|to private|were inside|would help|written it
-1 11 ^merge|^merg~|^screenshot|^screenshot in|^shared drive|^your details|address and|and brought|away with|been pasted|call from|confidentiality|directory|flat numbers|gardai|gardai and|had it|have never|log that|medical|messages you|minutes on|monitor|moon~|name address|of residents|pin|screenshot in|use to|very much|was open|your id
-7 11 ^on tuesday|be our|block|british|hello everyone
-11 7 ^owe|an update|dunmore|hadn't|hadn~|it stopped|nine days|of you|placed|regr~|replacements|rota|somebody else's|stopped there|the recording|took #|was released|were|what a
-0 11 ^partner|^part~|^your messages|a stranger's|credential|crypto|email phone|exposed|from me|have searched|including|model and|reda~|reps|rider|scores|sickness|sim|solicitors|stranger's|that card|the outside|where i|your page
--5 -11 ^reminder|^remi~|are this|is open|places
-11 1 ^restored|^rest~|^ride|^service restored|^zoom link|a crew|and took|australia|columns|felt to|files stored|fitting|hall is|here's to|i didn't|invoices for|is getting|it'll be|itinerary|itin~|nobody|out tonight|reach you|receipts|sent at|service restored|subm~|temporary|the live|the printer|today by|took longer|turn~|was lost|was missing|whole team|you lost|zoom link
-11 10 ^results|owe you
--11 -2 ^supp~|the blue
-11 -3 ^that|two copies
--6 -11 ^the parish|a good|busy|cabin|friday evening|is printed|letter to|plumber|the plumber|use it
--9 -11 ^user|^warning|^warn~|already hold|below to|beside the|cata~|citi~|clear|day in|euro~|for open|here are|here's how|invoice is|mistakes|out from|request to|stops working|the fair|unless you|your parcel
--10 -11 ^version #|a crash|a site|crash|cras~|don't sell|e|fees of|happens if|mentioned|off while|slowly|type {}|under your|was returned|weig~|wiki
-11 8 ^wi-fi|^wi-f~|and written|answered|chos~|early and|failed to|folks|folk~|last night's|our fraud|owe|so none|student|was scanned|wi-fi|wi-f~
-11 -1 ^wrong list|was wrong|wrong in
-10 11 a car
--3 11 a picture|names your|not look|took names
--11 -4 addi~|black friday|us at
--4 -11 advance and|sending
--2 -11 are still|they're
-11 9 bea|fernhollow|i|the quiz|they'll be
-4 11 beach on|card~|funds|my car|ongoing we|potential|the boot|used an|yours included
-6 11 client|cryp~|me in|pay for
-11 -4 dead~
-8 11 friday night|i'm mortified
-11 -2 good time|routed
--11 -3 move your|opened a
--11 1 oyster
--4 11 pict~
-11 11 referral|we filed
--5 11 the to|to line
--3 -11 you asked
-2 10 # bookings|^details and|^unauthorised|^unauthorised access|^unau~|a neighbour|access was|all but|and addresses|and phone|another family|bren~|by secure|codes and|copied what|employees may|found by|he deleted|him|id was|loyalty accounts|malicious code|mean to|messages from|name~|of birth|or madam|privacy commissioner|readable by|records held|safety|secure portal|sir or|slips in|sort code|staff login|taken offline|thinks|thursday someone|unknown actor|unknown person|view~|which did|whose information|you trusted
-10 2 # day|# viewers|^boil~|^hamp~|^rate|^stream|^take two|^times|^tonight's|^you at|a delivery|a system|a taxi|account your|are so|be credited|bug in|by monday|by tuesday|cast~|change to|clutter|come on|date for|daughters|days late|deal of|delivered the|donk~|duplicates|email we|fell over|figu~|froze|gate #|grade|hampers|harmless|harm~|huw|introduced the|is released|keeps the|kind of|lapse was|lies with|meant|month and|new slot|no form|of eyes|of product|off our|our autumn|particularly to|quarter past|quite a|recording will|regardless since|set the|so it's|soz|strength|taking the|the clutter|the lapse|the reminders|the show|there we|thirty-two|those who|timing|timi~|to and|to give|turned back|waited in|was right|we turned|we've removed|will still|wished you|wrote that|you could|you went|you're not
--2 10 # people|^community|april a|asse~|could read|have removed|i'm the|read what|should've
--10 -7 # rows|^annual|^annu~|^drill|^dril~|^fire|^fire drill|^larder|^lard~|^scheduled|^scheduled maintenance|^stopped|^stop~|^terms|^term~|^this saturday|^whoops|a bakery|a minute|about forty|add|adding about|an awkward|and they're|another route|bearing|bearing with|believes that|can't extend|carrier|deal~|dear members|dreadful|early if|expect to|fire drill|fixed an|for bearing|forecast|has nine|import|importing|is running|landlord|larger|loss|missed out|move to|n|nudg~|on how|one in|our terms|outp~|perf~|return the|returns are|say sorry|scheduled maintenance|send and|slic~|sque~|stall|takes it|tale|telling us|the bin|the carrier|the word|time it|to others|try the|usually|warehouse and|we don't|will use|within four|you !|young|{} was
-10 6 # should|^newsletter|^news~|author|by me|entered|had two|properly|re-e~|theo~|tonight|took|whole|you owe|your referral
-10 3 ^# of|^hall|^is late|^leaflet|^leaf~|^programme|^regarding your|^you too|a client|a digit|a template|added to|ahead of|and will|are hard|be replaced|been #|before nine|bench at|better one|bonus|bonu~|booked the|card was|cleared the|digit and|doub~|each night|experienced|february we|ffion|ffio~|for monday|gary|had changed|has offered|have felt|have stopped|here why|it ships|it until|loaded the|many|morning's|newsletter is|off a|our email|our van|owe nothing|rang to|reels|regarding your|sends|supe~|take place|the #|the annual|the higher|this morning's|thistle|this~|to every|utc on|way back|we loaded|with apologies|wrong|wrong film|wrong screw|wron~|you filled|you nothing|you too|your rent
--6 -10 ^?|account there|and there's|breached|drin~|if it's|met|moment to|never use|space|spring|the spring|wednesday at|your certificate
-3 10 ^account was|^card details|^details on|^important security|^know so|^messages|^profile was|^public|apologise and|details tell|detected unusual|disc~|encrypted our|family's|haven't paid|i'd understand|important security|in texts|measurements|our student|rang|sheet|shee~|shifts|slips|that list|they hold|to download
-10 4 ^agm|^agm is|^is off|^notice to|^now|^opti~|^ten|^took your|^we took|^your loan|a pdf|address is|addressed by|agm is|also a|anselm|anse~|be accepted|cancelled it|children with|dese~|failure|fixed and|from october|from this|frozen|giving your|in singapore|interest on|is what|june #|letter of|loaf or|lorna|lorn~|new members|night shift|notice to|on june|or just|orders placed|our billing|past eight|refunded in|right day|rise to|test it|the gas|the loaf|the march|their bread|wast~|we took|would rise|your inbox|your loan
-0 10 ^and our|^breach notification|^happened to|^house|^strangers|^to an|^your hr|a backup|an identity|and bin|applications of|are writing|attackers|be from|been able|breach notification|cell|cell numbers|chose that|criminal|days he|diagnosis and|disclosure|disclosure of|dms|gate codes|has read|ico and|id as|into our|irs for|numbers gate|offline|offl~|old number|our phone|payslips|pers~|quigley|quig~|removal|save the|says he|sheriff|sher~|sick~|slide|the applications|the donor|the group|the id|the sheriff|the sign-up|w-2|was found|was viewed|were placed|widely|writing|your hr
-10 1 ^and we|^b|^missing|^renewal|^that #|^word about|a #|attributable|attributable to|attr~|be aware|be getting|be offered|be with|bear it|biggest|by two|correct and|credit note|departures|drai~|drop-down|every campaign|everyone gets|from about|gets the|getting a|have telephoned|hope you're|i relied|in error|in relation|is ours|it hadn't|kettles|kev|last week|led|may not|missed their|missing and|nobo~|obse~|on every|parcel it|petty|play~|relation|relation to|sending you|stockroom|tested it|th with|to accept|waiv~|was attributable|was meant|was read|was us|we told|we're taking|week was|which i|withdrawn after|word about
--10 -3 ^appl~|^supplier|apply for|curr~|in with|is coming|of two
-1 10 ^at our|^dire~|^know|^letter went|^swapped|^swap~|^vendor|address are|allergies and|any visitor|be considered|belonging|belonging to|came down|cards used|conditions and|contacts you|contain the|could|counselling|dermatology|email containing|emergency contact|farrow|footer|for parents|forms from|forms in|group has|had names|home address|immigration|immi~|income the|inside of|job titles|names mobile|nearby|nevertheless|notes of|overleaf|password pairs|plug~|review is|skimming|skim~|snatched|snat~|sold at|spreadsheet|staff member|that its|that picked|the data|the logs|the shared|timeline|traveller|tried millions|until last|volunteer|was paid|was snatched
--10 -8 ^before you|^did you|^how was|^monthly|^our terms|^subject|^subj~|^the app|^tomorrow|^tomo~|^your claim|a goal|a long|a love|a solution|abolished in|along the|an outage|apps|are good|arrives on|as requested|book club|bring back|by day|dairy|dair~|depot with|did we|down the|enough for|find the|for absence|func~|hardest|his account|in four|instructor|larder|lard~|lean~|likely to|maker of|meet on|mubarak|muba~|name !|no fines|off for|often ask|on mill|or contact|out in|parents portal|plan|planted|questions no|reid|relies|relies on|river|rolls|seven|teach|th at|the bus|the court|the hardest|the product|their usual|to hull|to unlock|town hall|trains on|travel|user user|wait is|warehouse this|was called|was close|we tell|were abolished|winds|wool~|you left
-10 -1 ^broken|^change to|^the #|^was broken|any confusion|as delivered|bottle|live list|really sorry|tested|the column|the margin|the phones|van|week and|you noticed
--10 -6 ^bug|^sunday #|and asks|are no|bones|bone~|click and|dear neighbours|disappointing news|driver called|file can|forty minutes|glass|happy hunting|headteacher|hunting|is live|learnt|less|likely|lime~|litr~|maps and|monday because|more to|name for|new year|nudge|of water|often|ofte~|our spring|realise|recall|run your|settings|soon|table is|take #|that case|to trouble|trouble you|turn the|visit|we move|we'll be|we'll take|you know
--9 -10 ^card is|^is|^request|^seat|^summer|^vote|^week~|admitted that|after that|birc~|button to|confirmed and|died|do better|expires|expires in|fell two|for what|from tuesday|host name|in stock|in under|is all|is retiring|keep yours|mailing list|need your|on duty|passkeys|recipient|retiring|rules|rule~|s to|share your|spare key|spelling|the official|the parcel|us under|user name|verify|we're the|with clause|words|your trial
-10 7 ^clinic|^clin~|^else's|^else~|^re your|against|friday's|gone back|had|nineteen days|our mailing|re your|shou~|the present|was set|we should|who bought
--10 -9 ^closing|^example|^exam~|^for order|^keep|^on host|^subject from|^the harvest|^water|^wate~|account from|ada|baker|between ten|beyond the|bother|bother you|bounces|breach notice|broken link|cafe|dear all|dogs|first box|following|hiring|hiri~|hosted|i'm afraid|immu~|is online|lawyers|laye~|logo and|maker|method|mum|nominations|nominations must|nomi~|oh|own page|please stop|programme|rates for|reaches|spoke with|stay at|subject from|such as|t|thank|the following|the forum|the harvest|the north|the river|them at|to freeze|try|wasn't you|winston|wins~|you ignore|you when|your code|your guide|your loans|{} until
-10 0 ^crossword|^cros~|^perth|^pert~|^reis~|^that was|^transfers|a name|a proportion|alter|column for|depo~|failed for|labelled|layout|layo~|likewise|manager has|mapp~|mrs kowalczyk|printing|puzz~|table was|taken off|the colour|twice|twic~|waited|we'd put|we'll stand|were and|who wanted
-4 10 ^data incident|^following|^following security|^foll~|^incident|^inci~|^list left|^our payroll|^payroll provider|all have|birt~|data incident|dear patient|following security|foot~|had never|list left|merg~|our review|payroll provider|was on
--4 10 ^file|anonymised
--1 10 ^hr|denise|envelope|fell for|from them|joint|metres of|mobile and|occurred on|patched|scholarship|seen your|test result|that replies|the directory|their statements|those on|we've switched
--10 -10 ^iden~|^inve~|^jobid|^jobi~|^lost property|^new menu|^prob~|^property|^rejected|^reje~|^we did|admitted|and ends|answer the|at which|be told|bike|by the|component|confirm your|critical|crit~|died at|friday with|healthy|in wave|intranet|it means|job jobid|keyboard shortcuts|new keyboard|one file|or let|pays|porter|renewed|rise in|sections|send your|shortcuts|shortcuts for|thank you|the better|the intranet|tickets are|tota~|towers|unli~|updated our|verify your|volume|we asked|with other|your agent
-10 9 ^lett~|and it's|back~|dunm~|in sunday's|marker|your photograph
-10 8 ^loyalty|^loya~|^owe you|^we owe|blocked the|branch secretary|dige~|news~|our #|prep~|spoken to|we'll pay|we've run|were on|your place
--8 -10 ^means|^means for|arrive by|cake|dona~|high|lending|look out|never share|ping|read the|see you|small|smal~|sout~|star~|the ferry|the rules|warehouse|ware~|were late|would rather|years old|you all|you follow
-10 5 ^mistake|account of|because we|bigg~|cost you|dear guest|i shall|parents of|plus|review on|slip|sort of|taken in|trailhead
--10 -4 ^numb~|^talk|and after|and they'll|be closed|card on|depe~|gate code|is closed|it or|once the|passenger|replied|section #|the road|whether|whet~|with them
--7 -10 ^parish|^pari~|^summ~|can update|ending in|hourly|parcel was|path and|prog~|returned to|sort~|th you|three minutes|updates|you write
--10 -5 ^required|^share|a time|above|abov~|and you're|applications|black|copy was|email on|go through|locker|something we|the programme|to leave
-9 10 ^resu~|^your insurance|another policy|away your|clinic|else~|everyone on|left on|month new|stup~|who'd
--10 -2 ^shar~|confirms|confirms that|swimmers|you didn't
-7 10 ^show~|a shared|app under|association|promised that|recu~|resort|shouldn't have|them from|tund~|we revoked
--2 -10 ^year|your website
-10 10 address the|are now|footage|her teacher|the copper|we kept
--1 -10 and leaves
--10 3 and what
-8 10 at our|could have|dialled|google|goog~|letters were|out with|processor|rate and|seen by
--5 -10 b|editor|need~|them on|turned on|warning|warn~|whole table
-5 10 bin it|casa|used passwords|wherever else
--3 -10 book a|leaves|the scheduled|was not
--4 -10 bring your|million|tags|the bags|your donation
--10 2 chat
--10 -1 display|priti|reviews|the bot|was recorded
--3 10 firm and|in there|plug-in|the partner|which we've
-6 10 have happened|how the|notes to|postcode|pretend|the update|two hours
-10 -4 here's|on hold
-10 -2 our message|the silence
-10 -5 pack~
--10 0 people have
--10 1 this from|you sent
-9 1 # cm|^badg~|^bill|^days late|^disruption|^fines|^parking fines|^poin~|^retraction|^retraction of|^retr~|^statement|^this morning|^workshop|a glitch|a recipe|a whole|a zero|and anybody|be reimbursed|been made|been shown|called went|cm|coach leaves|come straight|counting|cut-off|cut-~|decimal|down for|edited|everything we|explaining that|fantastic|full match|great deal|hamper|hamp~|helping|hub|i forgot|i mean|i promised|it free|july is|kowalczyk|kowa~|last month's|lect~|led to|made-up|made~|match is|members who|next week's|no other|of biscuits|of everything|one for|over it|parking fines|payment to|released to|renewal|repeat prescription|retraction|retraction of|reversed at|revoked the|ring #|seeing|seei~|seems|since we|sincere|speakers|stood in|tear|technical|test|that mrs|the author|the booking|the closing|the confusion|the eight|the leaflet|the locked|the subscription|the tuesday|them all|thibodeaux|thib~|type and|unrelated|was affected|watched it|way and|we called|we cut|were missing|will cover|will end|you book|you happen|you haven't|you unsubscribed|you're welcome|your gain|zero for
--7 -9 # in|^instructions|^passwords|^you and|^your feedback|an emergency|as the|bottled|bulbs|bulb~|buying|buyi~|crash on|data leak|death|deat~|do when|ferr~|for thirty|i hope|i understand|instructions|isn't a|keep them|kept in|kept your|lock your|password there|pressure|protect your|questions ?|safe in|settings security|start at|that date|the mistakes|the password|these are|tickets|tried it|trying to|very long|why the
--3 -9 # is|^webinar|^webi~|attached and|basi~|mat|the parish|to share|workshop|your bike
--6 -9 # million|^a data|a very|an automatic|automatic|clever|data that|didn't try|elements|fraudsters|fraudsters are|he went|hi team|however|if your|keyring|keyr~|last year|minutes and|not do|random words|see them|send them|submission|the library|them and|they know|three random|update it|warm|was refused|we hold|winter|wint~|you believe|you please|your password
--9 -7 # mph|^# days|^account has|^av218|^av21~|^by #|^closed|^customs|^email address|^first_name your|^flight av218|^from|^has|^how to|^invoice|^than~|^ticket|^us about|^wednesday|a fee|a set|a year|admi~|ahead and|all of|an error|and yet|av218|av21~|bacon|baco~|balance of|be delivered|been locked|book on|can't see|close your|conditional|detail|disagree you|error that|exercise|exer~|facsimile|facsimile job|facs~|failed in|fiction|fict~|fire|first_name your|fish|five to|flight av218|fog|from nine|gales|gale~|games|game~|honey|hot drink|how was|in about|invite the|is recalling|its maker|jobid to|join us|liked|lite~|long|make~|mill road|mph|nine years|off as|off to|or cancel|our shops|out to|paper and|perfect|please report|quarry lane|recalling|sent us|shor~|stay ?|stays on|sympathy|ten-minute|ten-~|terrace|than~|the batches|the family|the guarantee|the window|this ?|to replace|unro~|upst~|values|we would|what doesn't|wind~|won't get|year if|you disagree|you for|you walked|your facsimile|your flight
--9 1 # new|lawyer|viol~|you'll want
-9 7 # rd|^got|^well|^your results|checked by|consequences|fitted|gutted|gutt~|has agreed|hire|i'd|ltd|moved you|our text|oversight|pointed out|printed|prof|proof and|reim~|spanish|that time|the van|unsa~
--9 -9 # records|^breaches|^by the|^condolences|^data breaches|^harvest|^harv~|^notes #|^release|^release notes|^sleep|^slee~|^using|^usin~|^we couldn't|^when|^your seat|a title|answers are|applications for|as before|asked whether|brings|chap~|choir|committee|condolences|could do|covers|destination|disappoint|do if|eart~|festival|first hour|flat #|home in|honest|instant|is no|jobid|jobi~|know which|lost #|members and|name down|notes #|object|of ten|or if|or renew|our summer|overlooked something|pick it|plenty of|public and|replies are|rise~|sender's|share of|ship|site~|stay safe|stay~|the long|the sender's|the short|the volume|their engineers|they ask|to disappoint|to sign|translators|try #|wate~|we send|we tried|what to|write one
-9 3 # seat|^by mistake|^charged you|^in error|^labe~|^of #|^please ignore|^the right|^too late|^we charged|^you had|a further|a portion|about half|alert fires|almond|although|alth~|an alert|and feel|and get|appear that|arch|are yours|as #|back by|be delighted|been posted|below a|bettina|bins on|boat and|booking fee|caused|chidi|chid~|compulsory|configuration|evening in|excuse for|family clinic|fee|frustration you|has helped|have eaten|holder|hook~|in thursday's|it worse|item|makes it|marta|night you|no record|of messages|of requests|on this|overdue notice|premium|print and|queue and|refunds|regret any|repair and|replaces the|resigned|retention|rete~|the cancellation|the cost|think of|this evening|typed it|unaffected|upgrade|upgrades|waiting room|was real|we invited|we renewed|were there|will receive|would appear|you the
--9 -4 # with|^perm~|a family|address for|and yes|buyers|fails|for one|from saturday|in row|it includes|know a|leak|lost property|madam|number #|shut|sir|the server|trav~|treated with|troubled|yes there's|you belong
--8 -9 ?|^been|^changes in|^hack|^happens|^our condolences|^quota|^text~|^turn~|^welcome|^welcome to|^welc~|^what happens|^you to|a data|and stops|are taken|bill will|birch|choose your|cost #|criminals are|draw|due on|earth|email us|everybody once|everything else|five-minute|goes|hack|it the|list has|means for|now is|our condolences|outage|outa~|panel|refused|register by|report is|score|sun|takes a|the hotline|the listname|the space|tour|two-factor authentication|updated|us clicked|us yours|user {}|water|week another|word~|{} to
-9 4 ^# not|^didn't|^didn~|^hedg~|^not #|bars|booking was|catriona|catr~|checked|cloc~|coac~|dated #|every ticket|for some|my direct|note|nowhere|nowh~|offers|other two|recalculated|reli~|restore|round|signed off|sorry about|that message|that starts|together|toge~|until each|void|was there|who wants|won't be
-0 9 ^a message|^an old|^bene~|^details|^deta~|^disclosure|^disclosure of|^incident notification|^logged|^logg~|^messages were|^our inbox|a spreadsheet|a stranger|accessed with|alert to|an event|around #|asked each|at what|be found|been contacted|call and|can see|contains the|disciplinary|disclosed|disclosed to|every credential|fertility|fert~|file your|got home|had looked|he says|here in|his phone|if being|in writing|incident notification|installed|keep it|kept a|knee|logg~|names|necessary|nece~|on for|our inbox|pasted into|paye~|pays~|people you|please consider|prepaid envelope|private messages|profiles|pulled|remotely|replaced the|reservation system|scrape|sent through|shred it|staff logins|starting with|stolen key|stranger|switched the|tab|the bereavement|the loss|the prepaid|was one|were folded|were taken|who looked|your household|your immigration|your salary
-3 9 ^a train|^have had|and among|and confirm|been acquired|being part|block the|by an|download our|for being|for free|for mobile|form #|funny story|graduation|here to|intruder|name birth|new password|of our|password but|photos and|profile was|sign-up|that anybody|the feed|the passwords|the setting|unauthorised person|up two|users of|we collected|we put|while our
-4 9 ^about the|a named|an employee's|check by|enfo~|expect convincing|group|hash|hole in|inci~|june people|last thursday|one digit|opens anything|our forum|our marketing|password opens|scre~|set it|showed|tuto~|whose|whos~|your home|your~
--9 -5 ^address|^alde~|^application|^conf~|^did it|^it again|^maintenance on|^this weekend|and lemon|but nobody|but only|copy our|essential|esse~|ever been|fits|flap~|flee~|full list|invited to|it happens|it's free|like this|litre|nothing was|opin~|property|recovery|section|street|sunday #|tell a|the new|there's a|tile|to five|to review|to run|tools|we looked|week of|your export|your gym
-1 9 ^affecting your|^cctv|^incident affecting|^instagram|^we know|a salesman|activity on|affecting your|alerted|and obtained|and points|anon~|anybody|anyb~|arre~|as previously|be exported|been spoken|borrowed|cctv|charts|client's|code on|communicated|company that|complain to|concierge|coul~|duty officer|eating|eati~|gone|he noticed|incident affecting|instagram|laptop with|name your|never had|noticed and|number ending|october a|opened from|password was|photographed it|phra~|previously communicated|reason to|routine check|salary|salesman|staff had|status and|that files|that pretend|the member|the mobile|the spreadsheet|the thread|the visitor|thread|through a|told us|used at|warn your|was left|you ?
-2 9 ^alumni directory|^checkout|^data security|^directory|^neighbour|^online|^onli~|^our checkout|^section|^section #|^sect~|^under section|^you may|a sealed|alumni directory|and account|and our|and where|been identified|been there|ceo|child's name|cleaner|co|customers typed|data security|don't keep|everyone to|found there|handed it|holds your|irs|is ongoing|it gave|lists of|mailbox and|mere|mixing|mixi~|name email|names addresses|not encrypted|now before|old form|on february|our mailboxes|passport office|read aloud|report and|restoration|set them|showed us|the irs|the medical|the screen|their passwords|trusted|unauthorised access|under section|undo it|we've replaced|without being|your login|zoom~
--9 -6 ^annual general|^bug fixes|^downtime this|^fixes|^general|^general meeting|^gene~|^is delayed|^is overdue|^minor|^mino~|^papers|^planned downtime|^say sorry|^sche~|^strike|^strike action|^stri~|^to number|^your council|a bank|a serial|a subject|aged|air traffic|airport|airp~|and must|are short|bare-root|brass|budget for|bug fixes|but do|call ?|carry on|children's books|claim for|class has|copy will|costs|council tax|degr~|downtime this|earlier certificate|elec~|engl~|fill|fini~|happens to|have closed|includes the|internet and|is overdue|is set|is your|it arrives|katarzyna|kata~|kindest|lemons|letting us|may change|minute and|not successful|notebooks|obi|of things|one train|ordered a|over-65s|phishing|planned downtime|poem|postal|printed copy|realise that|so we've|spell|spread|spread the|status page|stocks|strike action|strike on|successful|such a|surveyors|taught|taug~|tell us|temperatures|them their|then i|tidy|to strike|to ten|to wait|traffic control|trip~|tuesday morning|unusual|upgrading|upgrading our|will look|your council
-9 -1 ^apology|a better|a final|and none|final demand|have resulted|migration|muddle|of date|overbooked|reminders|spain|spai~|team in|texting|the muddle|vehicles|vehi~|waived and|we fell|we overbooked|went through|wrong list
--5 -9 ^appeal|^for|^over~|^queue|^queu~|^safer|^the queue|end in|no connection|phone was|stolen and|the garden|unsubscribe
--9 -8 ^been locked|^couldn't|^did we|^do ?|^feedback on|^hard~|^has been|^how did|^is confirmed|^meet|^out|^parcel has|^print|^updated|^we do|answers|are limited|asho~|attach|attached below|be shut|bike racks|box for|change of|climb|clim~|coat|code with|date date|decision on|disappoint you|driver tried|enamel|enam~|engineers|finish|flat on|follow it|football|good at|harbour master|how to|into such|invoice #|is more|is offering|josephine|jose~|lake|lie|listed below|loud|matches|no new|offer you|one hour|our sympathy|pine~|plainer|plot|potter|prefer to|proposed|racks|rather have|rather we|remembers|roof and|room and|rowing|rowi~|security we|shop|should speak|sign-in page|someone asked|sorry in|start here|the market|the proposed|the rowing|the summary|this isn't|to arrange|to find|vacant|vaca~|week ?|week in|will expire|working on|your payment
-5 9 ^card~|every letter|for two|four~|have locked|neig~|out that|permits|re-t~|someone|turned up|uploaded|where we|your pay|yours is
--9 -3 ^cond~|^what the|at it|be grateful|grateful|leisure|leis~|made it|or by|sells|the community|you won't|your profile
-9 0 ^date|^estimate|^esti~|^funeral|^fune~|^pension estimate|^question #|a newsletter|a queue|all candidates|already made|and understanding|apologize to|candidates will|centres|chair of|chief examiner|credited with|dictated|emailed to|examiner|has now|june to|loaves|loav~|marks for|meetings|mix-up|mix-~|need it|on an|pension estimate|question #|righ~|the agenda|the eleven|the item|the printing|understanding|waived|was for|was put|we've added|wear|who'd like|you looked|you stood
-9 2 ^double|^ignore yesterday's|^overdue notice|^paid|^should have|^show|^voucher|^vouc~|^wasn't|^wasn~|^we lost|^we told|^wrong time|^yesterday's overdue|^your march|^your voucher|a check|a send|acceptable|advised that|after it|amend it|and got|applied to|archive and|are up|at #|back today|brain|by same-day|cause was|cause we|chose the|clut~|commission is|compare|counts|courier to|crews|data desk|difference is|discrepancy|doctor or|e-ticket|e-ti~|earned|family ticket|full length|hair~|has run|have wasted|honour|hour after|hunter|if you've|ignore yesterday's|in fact|in saturday's|inside the|invitations|isn't acceptable|kettle is|ling~|live again|marmalade|me their|money back|night until|no fine|notice for|number with|on arrival|one came|operational|our letter|owners|parish council|planning|rack|ran the|reversed|roha~|row by|same-day|same~|samira|sami~|saw a|selling fast|sincere apologies|stock in|take it|th because|that wasn't|that's too|the delivery|the progress|the service|the stage|they'd been|they're being|throw|to amend|to anything|took the|travel has|tried again|two nights|unin~|was caused|wasted|weekend the|what it's|will pick|with proof|wrong month|wrote to|yesterday's overdue|you anyway|your block|your e-ticket|your end
-9 8 ^happened|from us|it would|lapse|monday noon|monthly payment|my|nobody should|onwa~|provider's|ps|seen it|some of|there since|was gone|was sold|we owe
--1 -9 ^parc~|less~|the editor|webinar|webi~
--2 9 ^payslips|^pays~|a doctor's|accepted any|are believed|believed to|called in|days in|doctor's|even so|firm has|forwarded to|informed us|reminded to|telephoned on|you live|you telephoned|your dna
--1 9 ^records were|^with the|affi~|agent's|and signed|anyone can|backup|before she|between april|brochure|broc~|clips|data of|dbs|disabled the|have worked|list went|log for|logs|me or|my phone|page belonging|paragraph and|payslip|police|published on|rule out|seven of|shows every|stapled|stapled behind|stap~|the clips|the result|to demand|watch out|went up|which we'll|workplace|your location
--4 -9 ^repair|^repa~|b and|by calling|from it|nobody has|releases|sorry for|succ~|the code|under the|upload|wond~
--9 -2 ^something|^volunteers|arch~|carried|discuss|lone~|notebook|office will|records were|registered in|supplier|the law|we write|who no|you tell
--9 0 ^they|car is|read it|scor~|their address
--3 9 ^voic~|a hidden|clip~|compliance|the firm|when you're|writing to
-8 9 ^what happened|accounts in|concerned and|date~|daughter's|it's been|mort~|no card|our shop|ribb~|until this|we'd never|we've had|who|without your|your call
-9 6 a call|a configuration|accountant|along with|bulletin|bull~|file we|fleet|get it|i meant|mailed to|may we|properly and|rights|subscriber|trained|vip|yesterday's email
-9 5 a paper|and next|bank account|between #|castle|connected to|credit for|located|member's|paid on|pay write|receive a|regret|round for|should|sold the|we saw|we shipped
-6 9 alde~|asso~|blue~|clerk|containing|deploy|enforced|like someone|note for|she's|that a|the spanish|were your
-9 -3 and again|here~|wrong column
-7 9 as an|brou~|cler~|from now|gave|i've written|landed with|masked|mora~|pasted|seen the|the association|to a|trust is|worked out
-9 -2 colo~|lovely|runners|taxi|the notice
--9 -1 corporate|corp~|every record|feedback on|hull|lands|query
--9 4 court
--9 2 dates and
-9 9 didn't you|duty manager|for nineteen|in arrears|laid on|mortified|my email|peac~|who rang
--5 9 i can't
--2 -9 in june|invited you|wrap~
-2 -9 lesson
--9 3 lists|shar~
-1 -9 message was
--4 9 opened it|to another
-0 -9 tier
-8 1 # am|# b|# moves|^# b|^about friday's|^after you|^bill~|^choir tour|^correction to|^date~|^music|^musi~|^neighbours|^notice #|^recent|^that wasn't|^wedding|^wedd~|^your recent|^your wedding|a technical|about friday's|accounting|addressed|answer this|appointment with|ball|bank charged|because i'd|behind and|c as|cake is|certain cases|certificate will|choir tour|continued|correction to|cover|cover has|d we|dear learner|eight hours|error led|everybody and|first ten|for choosing|fridge|ghost|ghos~|guest relations|have refunded|here it|hut|in certain|informing|informing you|inspect|issue with|issued to|june we're|left it|lighting|lou|me what|money will|more a|must~|my door|net|new year's|note on|notice #|offering you|on we|our attention|packets|pay day|people will|pet's|pet'~|phone before|pizza|pizz~|put two|rate for|receipt and|red book|rehearsals|relations|repairs desk|replace your|reprinted|room has|route to|shape|shred the|since been|sitting|sitt~|stream|subscription|the billing|the bright|the fault|the final|the ghost|the line|the net|the october|then cut|they will|thing|this might|those hours|to inspect|told #|was loaded|was never|was none|wasn't right|weekdays from|whole thing|without it|you ordered|you were|your cover
-0 8 # customer|^club|^the waiting|^your privacy|a sales|access logs|act on|agency on|always will|among the|anal~|are deeply|as compromised|but not|by anybody|code were|come and|compromised and|concerns|cycle diary|device was|diary to|don't recognize|donors|door on|emails usernames|enclose|engagement|filing|fili~|former employees|gg|hand over|he told|head office|hostile|i enclose|i reported|income|member list|membership list|month a|name phone|neighbour|no part|notified and|opened your|please tell|plumbing|protection agency|pull~|school on|security is|short version|should know|spanish data|split the|sticks|stole|that server|the contract|the disk|the notes|the row|used|viewed|we failed|we've moved|window cleaner
-8 6 # drivers|^depo~|^oyst~|^too|afternoon|and that's|anneke|begins at|belongs|block b|chose|decent|elm street|give the|given|got a|handset|hi all|in block|in our|keys were|lagos|lago~|last night|lega~|listing|looks like|offe~|our app|out together|paper copies|pasted in|pointed it|sofa and|ta|taken down|they'd|time we|took a|us we|was|will publish|you your|your copy
-8 5 # free|^someone else's|^ten minutes|a correct|ashamed|asha~|bear|can't find|dear miss|entry to|had the|leila|leil~|our|phones|projected|regrets the|resulted in|returned and|ride|roun~|stac~|stored on|telephoned|that certain|to have|when our|wrong and
-7 8 # it|^please|any invoice|around|arou~|been withdrawn|campaign|can't recur|caused it|conference|engine|hour on|i've taken|late for|moved the|recur|stopped the|to pull|was my|we trust|webhook
--8 -6 # its|^are|^before|^befo~|^council tax|^gate|^leave|^oops did|^refund|^september|^sept~|^thanks|^the name|^thursday|^your data|a broken|a bun|a compass|a lamp|a newspaper|a notebook|about one|airline|all in|all plans|an airline|and answer|and information|and most|and there|and with|and {}|app or|are due|asks|at face|back you|bakery in|be slow|begun to|believes|bun|buy from|by christmas|by replying|can overheat|cannot read|captured|carried into|cash|cost~|crossed our|dear juror|delivery until|dependent|desk this|do ?|do and|don't worry|done the|doyle|doyl~|evening's|ever be|fee from|filters|flight is|from january|goods minus|grateful for|guaranteed|happens|has a|has just|have another|hear the|heavy|home is|hoop|hope you'll|in each|is heated|is ill|juror|juro~|lamp in|laughed|law requires|leeds to|leisure centre|letter in|links to|look after|luck|magd~|measured|minus the|my mother|newspaper|next-day|next-day delivery|next~|not one|occurred when|on extension|oops did|or|otherwise|our answer|our desk|ours so|pharmacy|please reply|replying|resale|resa~|scar~|seconds and|service on|silver|silv~|soft|stay|still at|stuck on|suit|the collection|the death|the detail|the draw|the funeral|the side|the silver|there and|there's still|this autumn|thursday #|time slot|timetable and|to settle|tomasz|trem~|turn to|univ~|users first|want you|washing|wash~|water and|we couldn't|we may|we'd be|we'll bring|we'll text|wednesday is|what's new|who asked|who can|will keep|within five|without the|word|years on|you one|you say
--8 -8 # more|# was|^and an|^blocked|^failed|^fail~|^sender|^to sender|^we've updated|a payment|afraid|afra~|authors|blin~|born|car to|card company|configured|costs #|data breaches|delete this|do instead|fail|fields|fixed a|four years|frac~|fraud team|has lost|hi name|if one|ignore|is confirmed|is put|it ?|keep a|lack|line can|make sure|name hi|needed the|newt~|nobody who|november at|on under|or ask|otherwise please|policy so|privacy policy|questionnaire|regatta|reop~|see the|severity|sorry you're|spare|summer of|sunset|swim|tag on|the barcode|the members|the office|the questionnaire|to sender|tomorrow at|voucher|way to|we've updated|wednesday about|wheel|word for|you just|you requested|you're leaving
-8 -1 # of|^hi first_name|^you a|a proper|but that|customer experience|dear subscriber|error was|flowers|gather|hadn't paid|hi first_name|know you|labe~|may between|one will|programmes|replay|stop on|surp~|the tone|tone|was a|water in|were right|wife|will take
--8 -7 # pages|^a fake|^confirmed|^day|^forg~|^further|^furt~|^light|^little|^litt~|^night light|^our prices|^quarterly|^spot a|^text|^thank|^thank you|^to spot|^unit|^us ?|^visit to|^your application|^your library|^your visit|a fix|a lovely|a wheelchair|after n|airlines|and can't|and passed|android|andr~|answer and|apply by|are our|are set|are shut|are unhappy|bank first|be recorded|be sent|biscuit's|bon|box or|brad~|brown|can't offer|cars|code printed|coverage|customs|day #|day before|delayed|destination was|did in|don't be|error #|every morning|feve~|five years|forged|forgive|gift of|gritters|grit~|hall on|hi|hour the|how your|if there's|ignore us|it's your|junior|lasagne|lasa~|leans|letter which|lights|listname mailing|longest|made this|managing agent|math~|mile~|minute|naming|nami~|next meeting|night light|no hurry|number was|oakfield|oakf~|of type|on small|open tomorrow|or over|other families|our best|our prices|plan will|policy covers|received #|reta~|ring the|ring their|rive~|roadside|saturday from|seen in|sending us|service charge|shop for|spot a|statement for|stays as|ten and|textile|that you'd|the class|the handle|the lasagne|the phone|the ridge|the roadside|things that|thirty-one years|this site|to arrive|to cars|to destination|to number|two degrees|two-factor|type #|unhappy|unhappy with|unha~|us ?|valid until|vase|was requested|wellies|whal~|with anything|youn~|your individual
--8 4 # s|the photo
-8 2 # working|^broadband|^broa~|^call|^correction|^correction the|^dropped|^drop~|^empty|^empt~|^engineer|^engi~|^for last|^here's|^here~|^nurs~|^time~|^we dropped|^your credit|^your tickets|a repair|again in|allotment society|any frustration|approved the|are valid|audience|back a|bill on|bin day|calendar we|calo~|can't count|centimetres|cheer|cheer you|chem~|claim it|closer|cluttering|continually|converted|cooling|correction the|crept|crep~|customers may|drops|during a|each licence|earlier|early-bird|error in|every link|extra|fant~|fault|faul~|figures for|for cluttering|forg~|frustration|gave him|gift cards|gluten|glut~|gorgeous|gorg~|got that|gulls|gull~|had us|heart of|here's one|hiccup|hicc~|how much|huw prosser|in bulk|inconvenience caused|increase|iron~|is cleared|is fourteen|january and|keep whichever|loves|mind~|mrs okonjo|no need|open an|our status|our vans|ovens|oven~|painting|presentation|process|prosser|pump~|quick one|received an|regret the|remain|sat|saturday's programme|second time|should read|sunday and|supervisor|th did|that children|that too|the charge|the fee|the heart|the nurse|to cheer|to forty|to respond|to return|today because|typed the|vegetarian|wake|was already|was issued|was signed|we dropped|wednesday the|which they|withdraw|you #|you from|you up|your neighbours|zones|zone~
--8 -5 ^# march|^about our|^addr~|^closed tomorrow|^coas~|^from #|^maintenance sunday|^missed|^name has|^school closed|^spot|^tuesday #|^weekend|^you left|a fifth|a thing|all pupils|and bring|as it's|ask at|ask to|attempts|be given|be retried|bell~|both directions|called at|can choose|can take|cheaper|class timetable|closed to|complaints|doesn't cover|english|enqu~|forward to|free school|galway|galw~|handle|harbour|harb~|has an|has closed|have the|heav~|held on|hours of|inspection|it delivered|it so|it stays|know it's|know there|leave it|litres|longer with|maintenance sunday|making|maki~|me for|members get|minus|must reach|on thursdays|one or|oops we|order #|our technician|pause|pipeline|post|questions the|read-only|rege~|regretted|retried|right for|school closed|school meals|season ticket|second a|sending the|sent back|serial number|servers|short|since then|slow|so we're|someone to|still on|stor~|technician has|the barn|the christmas|the floor|tight|use the|valid|veg|veg box|very good|we'll try|we're very|will sort|within ten|write|your boards
-8 -3 ^a quick|^we published|duplicate|frame|half of|know your
-1 8 ^a third-party|^compromise of|^members|^of data|^third-party|^took|^were stolen|a police|a right|balance and|been replaced|beneath|burg~|by some|centre and|checkout page|claiming to|compromise of|conc~|conditions|dates of|days anyone|documents|don't click|drive was|driving licences|dvla|entitled|entitled to|epic|fear|file transfer|for eighteen|has your|have asked|investigation is|isn't enough|loan|loss to|mailbox was|march a|may know|measures|minutes but|names policy|no cost|now we|of driving|of monitoring|of ward|office of|office so|opened|order against|our community|our document|our members|pack is|parts of|passport copies|patients with|pin to|plugged|points back|points were|policy numbers|pretend to|publ~|read them|rolled the|screen in|season #|service and|staff are|swapped|swap~|swindon|switched that|the charts|the lot|the search|them dated|thursday by|viewed by|ward #|we chose|were opened|were spent|whoever it|you said|you was|you're entitled|your personal
-8 4 ^about your|^group|^grou~|^lice~|^note|a journey|an external|are advised|broa~|cate~|copies are|draft|during the|fact~|front desk|good afternoon|had booked|harm was|i'll|is staffed|isn't yours|it has|it there|it turns|letters that|meanwhile|not suit|note from|older model|onwards|paid|placed before|poll~|prairie|redu~|regret that|sell~|staffed around|three and|to you|up there's|vendor|yesterday|yours a
-8 0 ^amended|^false|^fals~|^friday's|^hamper|^incorrect|^inco~|^morn~|^promised|^prom~|^regarding the|^search|^sear~|^service update|^were on|a consequence|a platform|a trial|accessing|accu~|any disappointment|applies|been entered|booklet|by line|consequence|correct|disappointment|driver is|estimate|expected|filled a|flow~|for me|hadd~|hampers than|have put|him to|imported the|improved|inequality|ineq~|interest rate|it seems|leaf~|like it|meant that|might be|migr~|minister had|need is|occurred during|on-call|on-c~|our on-call|pate~|pharmacist|please replace|prize|queries|refund the|regarding the|right|rolled back|school will|service update|spoi~|tanker|tech~|the genuine|the july|the minister|the sign|to book|to expect|unan~|vacc~|walk from|was withdrawn|we imported|we restored|you twice|your christmas|your mother|zero and
--8 -3 ^answ~|^complaint|^volu~|^your address|^your complaint|a login|aloud|alou~|and all|at work|both are|company's|deck|fake|from eight|hired a|home~|loca~|mr osei|no longer|open the|sens~|serious|stea~|strong|swor~|the balance|the sunday|the surgery|this time|tool~|two hundred|you've paid|your complaint
--7 -8 ^application for|^endi~|^it means|^listname|^mont~|^quote|^safe|^still|^stil~|^toni~|^what it|a photograph|a spare|account has|banned|birds|bird~|book|boot~|breaches|budg~|by you|called to|cardiff|certificate is|choi~|close|company|criminals|detected on|devices and|doubled|empty the|five|for staying|for your|hann~|hear it|hello|hell~|igno~|invited|just ignore|keep being|l|leak~|listname|measure it|mend|nag|nearly|nearly every|noise from|october #|old revision|pass|please sign|rate the|requested a|revision|rush|scam~|shel~|staying|tells us|the bench|the month|the ombudsman|there are|they come|time {}|us on|versions|where your|which runs|within a|your gift
--2 -8 ^be|^but|and nobody|bags|do with|elem~|lab|own|reme~|spac~|the lab|the position|we refunded
--6 -8 ^beware|^beware of|^bewa~|^no #|^town|^weekly|a passkey|a woman|and anything|applications close|been breached|beware|beware of|bewa~|boots|changes|crate|had at|has nothing|have an|into one|is down|is needed|island|needs|not affected|old email|passkey|plenty|plen~|quiet|rare|rose|safely ignore|sail~|send|send this|sixty-three|some #|start|stops|tape|that their|the certificate|the way|thirty days|to settings|trying|tryi~|until #|upset and|use a|weak~|with any|wrong with|you there|your return
-5 8 ^cards|^from our|^somebody|a colleague|anybody who|ask that|camp~|collector|for which|handed|happened and|may from|must not|numbers are|our system|pay and|peckham|peck~|recordings|rush~|should not|that it|unknown|was careless|wiped the
-8 3 ^charged|^desk|^link to|^right link|^sent|and kept|and would|at a|at five|been cancelled|been returned|brand-new|castellanos|cere~|cheque|cheq~|customers have|drop us|eaten|eate~|for nothing|for three|gives tuesday|hair|hand on|has confirmed|have cancelled|higher figure|independent adviser|isn't and|kept quiet|link before|made plans|money and|oat|office manager|our backups|our brand-new|our front|pet|previous|r #|refund was|respond|review of|script|sent this|set your|small slip|smil~|statement|subscribers|sweet|telephoned the|the menu|timesheets|version|we accept|we lost|we swapped|we value|went missing|were never|whatever the|who gave|wrong way|yesterday you|your timesheets
-2 8 ^chil~|^dental|^of your|^read your|a thief|an order|an unknown|arrears|asking them|at one|birth date|boot|boxing|boxi~|calls and|community|copied from|counsellor|danger|downloaded|family has|flat number|found it|give only|i'm so|in danger|in turn|included|insurance card|involved|it experienced|letter was|locksmith|names phone|november and|our error|our staff|pay any|posing|posing as|read your|record was|register for|regret this|search|sear~|should do|slid~|that could|the five|the three|those whose|to safety|two-factor sign-in|unauthorised|unprotected|used by|warn|was printed|who hasn't
-8 -2 ^delay|again and|colour|flew|meant to|pinned|pinn~|post or|published the|turned|turned away|way you|will hear|wrong box
--3 8 ^disc~|^has your|^phot~|any distress|been exposed|column with|could see|distress|for five|i emailed|inform you|logged|me within|never stored|patched it|rotate|staf~|won't hear
-4 8 ^documents|^docu~|^notice|^our members|a signed|after all|and you've|bank if|biggie|broke into|currently|evidently|given the|hours to|in them|month it's|no biggie|our booking|please change|pris~|revoked|somebody used|to his|to write|we've|we'v~|wednesday it|who'~|you've got|your room|yours
-3 8 ^driver's|^somebody else's|agen~|click on|convincing phishing|displayed at|don't forget|emails and|had your|health|hours later|imran|imra~|included your|inje~|keys for|learned that|line of|my fault|not verified|our log|parent|pier~|public folder|read about|rest of|so funny|someone rings|source|that password|thief|to somebody|to talk|treat unexpected|unexpected calls|up for|whar~
--8 -1 ^email from|^open~|^trai~|and read|box has|buye~|comment|confirmed|family|for its|four months|has shared|is to|name of|seri~|spam|team to|the gate|this letter|too much|volu~|who'll|you spotted|your family
--1 8 ^enve~|^foot~|^membership|^memb~|^posted|^slid~|^spreadsheet|^spre~|^up|^was visible|a merge|access and|affecting|and we've|below that|cards were|codes|code~|condition and|credit with|encryption|erase|everyone out|followed|good reason|got hacked|guardian|had fallen|has deleted|her diagnosis|hood~|in confidence|its copy|july were|kin|knew what|log|maternity|may you|members only|name age|next of|of kin|of real|persuaded|pip|police are|privacy lead|road surgery|second lock|shared your|signed everyone|the addresses|the district|theo|walked off|who's in|with it|your daughter's|your mobile
-8 7 ^exam|^we've been|and i've|bought the|control of|direct line|erased the|got|handset was|i won't|it and|it when|locked|nurse|of customers|on anything|parked|sessions and|some|spotted it|the clinic|the clock|the secretary|the very|thing you|to each|told|top priority|viewers|visits|was sent|were posted
--8 2 ^leak|you're in|your safety
--5 -8 ^lost|^review|^revi~|^texts|^us|account if|bank fraud|confirmed by|connection with|could you|deliver|firms in|fourth keep|grandparents|hello from|howe~|institute of|like the|moves|of bank|of some|popu~|resolved|same one|say a|seat~|stale|systems have|the rent|turn them|very small
-6 8 ^may have|^plea~|a huge|bank app|be left|be said|hours last|huge|it's about|next month's|ngozi|ngoz~|other way|petr~|saw it|show~|snea~|stic~|that we'll|thinking about|until you've|want the|what you|whichever|who's|with real|your letter|your trust
-2 -8 ^mean~
-0 -8 ^minutes of|bisc~|did it|name with|our fibre|sorry !|though it|tips|touched|your birthday
-8 8 ^neig~|^we left|a fresh|account number|barbecue|barb~|for any|grad~|hand it|i have|redundancy|say thanks|screen|sent them|spoken|we printed|you found
--2 8 ^notice from|^your file|a box|a mailing|and because|and sickness|cameras|compromised|contract and|cvs|did and|environment|failing to|for failing|last quarter|now knows|sent your|soli~|used your|was forwarded
--4 8 ^printer|fatou|fato~|names emails|surn~
--8 1 ^repl~|a scrolling|and at|nothing more|scrolling|was an|you are
--1 -8 ^to be|a vendor|bulbs are|environmental|environmental health|lease|please find|were very
--8 -2 adding|arrange|as long|as soon|at them|awards|blac~|broke|check the|contact|for letting|information security|long as|postal address|sensitive|sent by|show that|soon as|that it's|the board|the hospital|wrote in|you spoke|you take
--8 -4 addresses that|did your|f|fill it|find out|in rotterdam|need a|non-~|of january|phis~|reported it|rotterdam and|saltmarsh|singer|some people|speak|take up|the machine|they aren't|to let|us a|we could|where some|won|your workspace
--4 -8 alerts|by noon|can turn|early|file holds|for may|insured|minutes to|needed|nothing to|over #|pump|rows|sending texts|that criminals|untouched|unto~|what do|will follow|within one|you're insured
--3 -8 biscuit|connection|due|follow|have received|in this|lisbon|lisb~|moved by|regards|the invoice|wherever you|your receipt
-5 -8 boun~
--8 0 broken|buck~|data may|for anything|incident occurred|is therefore|left a|open for|parking permit|prit~|to offer|weeks a
--5 8 delete it|have seen
-4 -8 fname|fnam~
-8 -4 if yours|patience
--8 3 in and
-8 -5 list against|them off
--8 7 picture
+0 16 accessible|off them
+-16 -16 autumn programme|by #|string|the allotment|trail pass
+16 2 banner
+-16 -11 butter|sorry it|the roof
+-16 -14 code is|insert|inse~|lamps|large box|now reads|parcel goes|seats are|she should|the {}|your report|{} seats
+-16 -13 dishwasher|for her|haul|on {}|seminar|seven and|the dishwasher|tip|walk|was posted|y|your run|{} and
+16 1 for everybody|it anyway|submit
+-16 -10 line~|that's what
+9 16 list with
+16 12 should have
+-12 -16 tart
+-16 -8 your photos
+15 1 # out|^tasting|^tast~|^two|greeted|surprise
+15 3 ? no|^? no|^credit|^you're not|and were|billed|by wednesday|ought|ought to|ough~|that ran|works now|you rely
+-15 -14 ^contact|^explained|a b|and b|be back|cafe is|collect|command|firstname|from {}|goes to|hi fname|left #|list administrator|lounge|lounge is|loun~|s #|the lounge|the museum|the volume|xx|your roof
+15 2 ^course|^dupl~|^zoom|book your|clar~|email headed|from friday|last thing|our calendar|our may|testing the|that was|the venue|were told|were turned|will say|zoom
+15 4 ^decaf|^deca~|^disr~|anything the|bags of|decaf|have fixed|is working|phoned|told you|we pushed
+-15 -12 ^evening|a short|and why|broken link|cat|content|drink|kettle and|lower|pottery|rolls|save #|sorts|the shop
+-14 -15 ^host|^how|code {}|family in|wiki|wish you|your seats
+-15 -10 ^is overdue|battery|days please|gate|is overdue|kiln is|paid in|payment failed|stop these
+-15 -11 ^meeting|^meet~|^return|asked we|brin~|iban|if we|is waiting|list is|nut|specific|stri~
+3 15 ^photo
+-15 -15 ^want~|bridge and|changes every|charged #|dear firstname|domain|fleece|metre|olym~|total {}|vector|vect~|you signed
+-15 -13 ^what's|^what~|because you|both days|cancelled because|changelog|cn|congratulations|disregard this|first box|has invited|hour or|join the|roof|share the|the main|to finish|to object|we simply
+8 15 a public|for about
+-12 -15 address {}|for tuesday|saturday at|spare key|your receipt
+-10 -15 administrator|the pass
+-13 -15 chain
+15 8 circ~|monday's
+-15 -9 doors|or two|somebody has
+-15 -7 error on|go in
+15 5 hit reply|seat twice
+15 6 in singapore|new booking|our fault
+-15 -6 it this
+-15 -8 joined with|not a
+15 11 our service
+4 15 we inform
+15 7 we've been
+2 15 you today
+15 -1 you've just
+-14 -13 # now|^did|^for order|^lamp|^tea|bridge|good morning|hostname|how we|is new|library card|linu~|locker is|lord|of march|one file|orchardhall example|porter|release notes|repaired|row #|runs for|seats left|short notice|swimming|the mayor|to room|weig~|www|www orchardhall|your locker
+14 2 # were|^sorry for|^the course|calendar was|eyes|layout|layo~|night is|paused|please tear|preparation|refunded the|second charge|that price|we've added|you as
+14 3 ^# k|^k|^our mistake|^wine|bill|boxes|boxe~|good wine|had turned|hall is|have said|hello lovely|in monday's|it should|leaves our|lecture|loaded|not work|our team|recording will|some users|thursday we|was empty|you between
+2 14 ^and you|^someone has|^voicemail|applicants|mega~|our vendors|that's been
+1 14 ^at our|conditions and|ourselves to|phone whichever|reported ourselves|should know|traveller|with first
+-11 -14 ^card is|^expire|opens on|seats|up with|wrapped
+14 7 ^cour~|because i|dated|for everyone|night's|yest~
+4 14 ^driv~
+14 1 ^duplicate|^invoices|^night's|^not your|^poin~|anyway|crossword|emailed at|i didn't|incorrect|newb~|only #|our last|than an|the report|vote on|your tasting
+-14 -11 ^expl~|ada|boats|book on|bring|bring it|clause|clau~|desk is|edit|for {}|good way|greet|have until|her voice|it over|lost her|maintenance|may see|messages to|order order|reopen|requested|rsvp|stay ?|stop working|will stop|you joined|you notice
+-14 -14 ^is your|a basket|and start|at desk|desk #|explained|from all|g|given out|hand before|host|order number|rates apply|snow|the orchard|the pump|this link|today {}|your site
+-14 -12 ^more|^office|^pass|a quiet|app store|are given|array|as ever|at last|chor~|dear all|dish~|good evening|guide|lamp~|larder team|larg~|logo|office is|permit for|plan {}|pro|sails|solved|tower|verse|your monthly|{} on
+-14 -9 ^plan~|^subscription renews|batt~|cable|go by|questions|room is|sizes|size~|subscription renews
+14 5 ^saturday's|an extra|and no|card this|greeting|now stops|rushed|the offer|tomorrow's|you got
+-12 -14 ^user|changed on
+14 4 ^yest~|^you too|a corrected|a template|and family|chemistry|chidi|chid~|is two|off the|off this|our new|receipts and|sche~|those too|todd~|we had|were sent|without its|you too
+-10 -14 again on|at three|bake|in #|seat
+14 8 and last|we let|we promised
+-14 -8 and you're|applicant|brid~|meeting|on both|room #|the cat
+-13 -14 at night|been filled|do better|doma~|on host|position has|signed up|stays the
+-14 -10 basket|break|endi~|fall|fire|how did|main|user|weighs|word of
+14 0 been filed|hands up|posted and
+-14 -7 cong~|up by|we look
+7 14 could have|your number
+14 13 else's
+14 9 emailing|newsletter|withdrawn
+-1 14 entered a
+-8 -14 firm~|has moved|journey
+14 12 for good
+14 6 have used|went out|worked and
+3 14 informed|is gone|of stolen|yet know
+14 -2 is off
+-9 -14 photos are
+14 10 regrets
+-14 -5 save
+-7 -14 shop has|this weekend
+12 14 someone else's
+6 14 theirs
+8 14 there by
+-14 -4 to hand
+5 14 voicemail
+-14 -3 what they
+13 5 # !|^brok~|^the deadline|and yours|attendees|buy-~|call-out|correct ones|harr~|hollins|of next|of requests|orbit|orbi~|out at|rely|rely on|the worry|we ordered|you wait
+5 13 # accounts|accounts including|copied card|email so|emailed on|including yours
+-13 -13 # seconds|^site|address on|cancelled this|catalogue is|concert starts|e|ends in|ferry company|guide is|here are|lift is|near|new_~|newt~|old_~|on xx|or unsubscribe|ready|shall i|the attached|to join|v|xx #|xx xx|your contact
+-11 -13 ^?|at seven|fees of|not found|preview|programme is|s to|safely disregard|soup|sunday from|told off|weekly
+1 13 ^about a|a computer|envelopes|membership cards|pictures of|was found
+-13 -11 ^abse~|^deci~|^tonight|^trees|^tree~|^us about|^week in|and ends|asks why|bear~|blames|boarding|boarding pass|book the|cheese|closed today|closes|compares|extend|extend the|for order|friends|grandmother|link will|maintenance on|map string|may is|method|million guest|once a|pay in|pick it|pleased to|rains|rates|rate~|sender|sentence|ship|string user|subscribe|sundays|the details|the inconvenience|the panel|to snow|tram|trees|tree~|wait is|wasn't you|what's on|wool|your boarding|your last
+-12 -13 ^and a|^verify|a good|can edit|edit it|festival|for my|has got|hotel chain|king~|loom~|mailing list|ref|slow~|title
+13 9 ^cred~|fee has|of this
+-13 -12 ^decision|^hostname|^host~|^rejected|^reje~|administrators|admit|and noon|destination|doors close|echo|friday at|from to|has changed|is by|its page|large|mayor|mayo~|nominations|nominations must|nomi~|of {}|oh|on sundays|ready to|requested for|rink|rink is|room on|sent~|silent|stairs|the rink|tip of|to unlock|translators|update to|use is|we met|your calendar|your computer|your weekly
+13 4 ^did not|^edit~|^oops !|are yours|being refunded|counting on|deca~|free and|grem~|i released|not #|of love|promised you|race|this evening|to circumstances|today so|us down|was ours|was right|we sent
+13 3 ^has the|^ignore|^igno~|^pool|^wednesday's|a certificate|a field|a test|can bear|courier to|fault lay|first-class|it hadn't|mine and|on without|our notice|paid for|pool was|quite a|received at|refunded this|resulted|right the|said #|so nobody|survey link|t-sh~|the correct|the reminder|they weren't|to contact|tonight by|waited in|was refunded|we forgot|weeknight|wine
+-13 -9 ^invoice #|bask~|cabl~|down by|error occurred|haze~|hone~|invite the|me know|meet on|new year|or you|the sender|the shop's|these emails|we expect|your hearing
+13 2 ^lesson|^wrong zoom|^zoom link|and several|app now|been credited|buzzing|buzz~|dear dr|figure|full and|grab your|helping|it's open|link i|month for|name wrong|plus a|printer|pushed an|rafferty|sent you|sorry if|the boxes|the fright|this thursday|timing|timi~|took longer|tuesday you|work and|wrong zoom|zoom link
+2 13 ^login|^logi~|^notice under|^theft|^thef~|^vendor|canvassing|mailboxes|notice under|page between|passwords are|used at|usernames and|your kids
+-13 -8 ^maintenance|^main~|^planned|^rain|^you'~|all of|and they're|be unavailable|forty minutes|guest records|the enclosed|the plan|twelve|twel~|we'll be|went in
+-13 -7 ^number|area|less|say sorry
+-13 -6 ^numb~|hearing|plai~|the community|you didn't
+13 1 ^pre-~|a push|amen~|and anyone|and here's|any confusion|awarded|everything is|higher|i hit|in good|mudd~|our control|our doing|particularly to|rolled back|sync|the crossword|the six|to expect|undertook|undertook to|who wanted|without testing|wrong postcode|you tried
+-6 -13 ^queue|^queu~|^the queue|boathouse|fname|fnam~
+13 0 ^re-s~|not your|re-s~
+-13 -10 ^retu~|^sold|^sold out|^tip|are welcome|as requested|boat~|come down|come early|command help|delivery is|electronic|ending|is nearly|lowe~|minimum|moves to|of sugar|overdue|relies|relies on|share|sing|so come|th at|the minimum|the rowing|the small|wool~|you cannot
+8 13 aid|copi~
+4 13 and notes|copied|saw|you of
+-9 -13 and there's|password manager
+13 6 arranged|june in|night shift
+13 -1 as that
+0 13 been informed|camera|from me|has read|mobi~|yours was
+-7 -13 cabin|minutes of
+3 13 compromise|details were|pins|usernames|without being|written about
+-2 13 discovered that|the partner
+7 13 displayed|the newsletter
+-1 13 even so|matter was
+-13 -3 expect
+13 7 fitt~|notes written|the recording
+13 10 gift aid
+13 8 hit|last night's|say thanks|scanned
+-13 -5 in part|official|the ticket
+6 13 in person
+-10 -13 it works|never share|was changed
+13 -3 said
+-3 13 took names|written it
+-12 -8 # at|# the|^about our|^quar~|been changed|bell|card ending|dear passenger|door~|f|is untouched|leave the|missed out|move to|nearest|of things|returns are|stall|temperatures|the card|to wait|travel|what's|your message
+12 3 # before|# not|^emails|^hold|^late|^temp~|be ordered|bench at|booked the|change we|claim it|code we|counting|data desk|desk had|double|double ?|friday's newsletter|froz~|gremlins|guarantee and|in saturday's|knowing|load~|please throw|proof|quarter past|read #|regions|round and|seeing double|sunday the|this version|to bin|too late|we appreciate|with apologies|you thought|your continued
+-12 -11 # by|^breaches|^clos~|^data breaches|^from you|^hard~|^meet|^prop~|^verify your|a live|basket is|bike|book from|clause #|critical|crit~|didn't get|ends tomorrow|euros for|half~|hear that|host name|how|in stock|intranet|is here|jobid|jobi~|magd~|museum|muse~|new menu|on windows|opened in|or let|quie~|reaches|swiftline|take five|the intranet|the larder|the queue|ticket #|tuesday at|two places|umbr~|volume|works for|you ignore|your app|{} plan|{} the
+-9 -12 # euros|^request|an emergency|busy|cake|can safely|euros|name has|null|password for|read the|send~|this you
+-12 -9 # remains|^recall|^requested|^updated|add the|and disregard|did we|email address|five to|for shopping|gloves|glov~|if something|into such|laug~|library opens|lighthouse|n|ninety days|offer you|one in|parcel|play|pleased|quarry lane|rain~|reads the|records show|refunded #|renews on|send it|seven in|tap and|tea|ten tonight|that use|this event|turn to|upstairs|was close|work as|x
+12 2 # viewers|^error in|^kitchen|^mix-up|^mix-~|^right|^righ~|^stream|^survey link|^work~|a nought|appreciate your|clarification|froze|gate #|have stood|in relation|is safe|issue with|left as|miss~|month and|night of|nothing in|nought|noug~|of date|off since|our end|pay us|pulped|pulp~|pushed|readers who|regrettably|relation|relation to|repr~|reverse|seat fee|second pair|somebody dropped|speaking|stand for|start of|stood in|the booking|the item|the packs|the seat|was poor|water in|we ought|who took|will reach|wrong size
+-7 -12 ^a data|breached|howe~|stops at|submission
+-12 -5 ^appl~|after your|exhi~|flu|joined|leisure|leis~
+-12 -10 ^black|^black friday|^blac~|^is here|^is ready|^our prices|^rates|^rate~|^subject from|^the app|^the new|^we've updated|^your claim|a4|apply|are good|b c|book club|brew~|can pay|donations|failed in|for absence|format|gloves and|has recalled|humans|instructor|our prices|pays #|please stop|read~|renews|river|room and|so bring|subject from|teach|terrace|the basket|the boats|the choir|the following|to freeze|to hull|try #|we still|we've updated|week ?|won't happen|working on
+0 12 ^breach notification|box of|breach notification|had names|hidd~|id as|minutes on|mobile|pin|that card|that firm|would help|your page
+12 1 ^cancellation|^gave you|^that email|a better|account your|already sent|appa~|aust~|confusion|explaining|fitting|hugs|issued on|itinerary|itin~|lost your|muddled|our mistake|proof was|proo~|th so|the reverse|throw away|tow|trip to|we muddled|we'll stand|we've removed|withdraws|year's
+12 6 ^change|already been|and my|digi~|labels|regarding|selling|supporters|the bill|these things|we rolled|we took|wednesday's|what a|without calling|your tickets
+-11 -12 ^contract|a site|answer the|boots|chai~|closure|collect it|don't sell|five minutes|five~|half the|in under|invoice invoice|invoice number|it something|met in|pays for|site~|someone asked|sourdough|stops working|subscribe to|titl~|you subscribe|your plot|your trail|{} at
+12 4 ^doub~|^fault|^faul~|advised|an update|are being|been !|drop~|email is|has helped|here why|pill~|provider and|receipt to|right day|schedule|service is|supe~|teen~|the wrong|withdraw it
+-8 -12 ^fake|catalogue|change your|however|moved your|parcel was|returned to|the workshop|update it
+4 12 ^hous~|^open|and copied|and sold|first names|postcode and|pull a|received it|was exposed
+2 12 ^know|^security event|^swapped|^swap~|event at|gone and|handed it|list so|log that|notes of|our helpline|read our|security event|someone has|the envelopes|to destroy|view of|your id
+-12 -12 ^lost property|^prob~|^property|^version #|are #|berth|bert~|climb and|ferry|firms|from leeds|it stops|job jobid|line or|mentioned|message {}|number {}|or read|read that|reunion|reun~|safely|the lamps|the reply|the reunion|these|thes~|transactions that|umbrellas|us clicked|we read|will write|your order
+12 9 ^names|courier on|failed to|owe|was scanned|you down
+3 12 ^public|a laptop|codes and|incident that|our mailboxes|parts of|second sheet
+-12 -7 ^renews|^renews on|^sorry to|ana|dear applicant|event and|lines|our spring|recipients|strike|the cable|the ground|the lift
+-12 -3 ^resi~|at home|before you
+-12 -6 ^supp~|at any|company's|ending #|full list|lift
+12 8 ^ten|are now|rolled|they'll be
+12 -3 ^that|wrong column
+12 0 ^that was|^transfers|^use|^use this|already filed|and about|as expected|client for|downloaded on|february you|lost the|may statement|missing and|month to|record of|the lesson|the notification|the right|up is|was missing|withdrawn after|you stood
+-10 -12 ^using|^usin~|clear|euro~|id #|is due|never do|row is|spring|twice #|under your|was returned|your request|your row
+9 12 ^what happened|ask that
+-3 12 a picture|plug-in|which we've
+12 5 a student|by courier|in for|it one|opening of|receive a|september has|sorry about|sunday's|truly|trul~|wasn't|wasn~
+-2 12 addresses of|came~|hood~|were inside
+12 -1 already packed|depots|year's is
+12 7 answered|deserved|early and|loyalty|loya~|on this|reach out|the quiz|this morning|to unexpected|upgrade to
+5 12 anyone|anyo~
+1 12 at reception|birth and|brought it|call from|confidentiality|each of|enve~|forms|group has|messages were|necessary|nece~|we detected
+-4 -12 children under|you asked
+6 12 clie~
+11 12 else~
+8 12 friday night
+10 12 from our|using your
+7 12 i'm mortified
+-12 -1 in and
+12 11 in arrears|pointed|scan~
+12 -2 my sincere|reve~
+12 10 now go
+-1 12 patients|rider|up on|we've switched
+-4 12 who's in
+-12 1 you sent
+-4 11 # addresses|numbers and
+11 6 # asked|a teeny|balances|box #|bulletin|bull~|captions|dunmore|enco~|no such|round for
+11 2 # credit|# of|^away|^bus|^bus #|^card was|^days late|^disruption|^fee|^fines|^four|^kitc~|^meant|^parking fines|^please throw|^take two|^throw|^tran~|^you at|ago we|apologise should|award-winning|bean~|boost|boost your|bron~|come on|come straight|correct and|coupon|cover|daughters|days late|donk~|fantastic|first ten|full match|had entered|hour after|huw|is released|issued to|it twice|it will|its last|ling~|longer than|mailed|match is|off our|our award-winning|our list|our mail|painting|parking fines|party and|push~|region's|sat in|scanned in|sellers|should this|six to|speakers|tested it|the leaflet|the region's|thousand of|throughout|to eight|to me|wasn't the|we told|who'd like|wished you|wrong film|you before|your registration
+11 3 # one|^boil~|^double|^fine~|^wasn't|^wasn~|^works|^you got|acceptable|alert fires|and got|balcony|balc~|be credited|bug in|by monday|cancellation|change to|come off|compulsory|converted|corrected and|cost you|doub~|dropped a|duplicates|freezer|introduced the|isn't acceptable|it drops|it ought|it through|loaded the|love from|our leaflet|rang to|refunded no|saw a|shap~|since you're|stock in|that affected|the freezer|the greeting|the release|the show|the stage|we ran|we wrote|where it|whole team|will refund|you received|you're already|your course|your end
+11 4 # this|^experience|^expe~|^had cancelled|^told you|^wron~|arti~|bins on|can offer|card by|digit|dropped|figu~|forgive the|had cancelled|hook~|it ships|learners|light on|lorna|lorn~|marta lindqvist|move it|one works|our payment|overdue notice|please forgive|returned in|right link|styl~|van and|was real|we sold|will receive|without asking|won't pretend|you cancelled|your fee
+-11 -5 # to|^cond~|^talk|black friday|copy was|lawy~|longer with|number has|once the|passenger|reading is|replied|the road
+11 1 ^about saturday|^emails one|^half|^that #|a crew|a mix-up|a newsletter|about saturday|again and|against the|bill~|can't give|capacity|capa~|close the|compensation|date is|delivery we|desk from|drop-down|emails one|explaining that|flying|flyi~|footpath|gets the|issued|it's now|lapse was|lola|may not|meant|misread|misr~|obse~|one's|one'~|quiz|reminders|repeat prescription|results are|somewhere between|subm~|team in|the client|the footpath|the lapse|the live|turn~|van|was meant|we understand|week and|who pointed|york
+0 11 ^accounts|^camera|^came~|^happened to|^head~|^inbox|^inbo~|^smart|^voter|^vote~|a search|a valid|among|amon~|been to|call and|footer|home addresses|hr|means a|mention it|merge|my mailbox|rubb~|search engine|shared|sharing|voter|we posted|weird|weir~|your mobile
+11 7 ^an important|^newsletter|^news~|an important|and written|complete with|copies of|of you|our #|our fraud|theo~|took #|was released|were|you paid|your photograph
+11 0 ^broken|^crossword|^cros~|^delay|^last night|^perth|^pert~|^restored|^rest~|^service restored|^stre~|^was broken|basalt|basa~|circulated|data is|emailed to|felt to|have experienced|hold for|hope you're|invite|is ours|it's our|launch|my colleague|on board|one to|send me|sent at|service restored|sheet and|stated|still valid|the launch|was delivered|was lost|we've apologised|your doctor
+-11 -9 ^closed on|^did we|^do ?|^fax|^how did|^overdue|^starts|^subject|^subj~|^text|^than~|^ticket #|^we do|a goal|airlines|airl~|an outage|and safe|are forecast|attach|bank first|be delivered|be lost|bearing|bearing with|buses|buse~|by christmas|can't extend|day #|did you|driver tried|everything with|for bearing|forecast for|from nine|from you|is online|it ?|it takes|it's your|larder|lard~|leans|let me|letter which|maker of|maps|mum|name !|needles|nine years|nursery|one first|or contact|our best|plan will|plug|ready and|settings|spend|spoke with|stays|straw|the batches|the long|the maker|the port|the short|the summary|the tram|time in|time slot|to replace|tomorrow at|try the|tuesdays at|two degrees|two tickets|upst~|within four|{} ended|{} left
+2 11 ^compromise|^drive|^exposed|^hr|^incident affecting|a silly|and addresses|and home|and phone|been replaced|block the|bren~|cleaner|incident affecting|incl~|key on|loyalty accounts|marker on|number were|our phone|ours was|password is|plugged|referrals|secrets|status and|the buyer|their passwords|they got|was among|was public
+11 -1 ^corrupted|^false|^fals~|by two|corrupted|ones|runners|the notice
+-11 -8 ^couldn't|^jury|^jury service|^larder|^lard~|^papers|^quarterly|^wednesday #|a lamp|a long|a real|add|believes that|captured|cup|disappointing news|dreadful|easy|expect to|finch|finc~|grateful for|import|jury|jury service|knit~|landlord|leisure centre|likely to|lose you|meet~|missed you|nudge|occurred while|on mill|orchard|postponed|reid|rotterdam|target|targ~|this reminder|this time|to lift|town hall|try to|until about|what doesn't|young|your team
+4 11 ^data incident|^documents|^docu~|^went to|a database|cryp~|data incident|from another|gone|insurance card|used an|was careless
+-10 -11 ^dear|^phishing|^phis~|^statement is|^two-factor|^two-~|^welcome|^welcome to|^welc~|a crash|admi~|are taken|backup codes|card company|crash|cras~|eart~|fixes|for what|here's how|make sure|ping|refused|rise in|sections|that his|they ask|your nearest
+-11 -7 ^did it|^it again|^share|^supplier|^this weekend|^wednesday|air traffic|bare-root|decide|entire|ever been|fill|for telling|glass|happens to|has left|hats|load|name for|of water|perfect|pretending|pretending to|read-only|recall|stuck|stuc~|to five|to trouble|traffic control|trouble you
+-11 -10 ^did you|^example|^exam~|^hiring|^hiring a|^hiri~|^new menu|^print|^we're hiring|and pick|bacon|baco~|before friday|beyond the|choose another|data breaches|do if|dogs|ends|every night|for spring|have not|heap~|hiring a|how to|i'm afraid|is more|lasagne|lasa~|lean~|letters and|logo and|map|meth~|mubarak|muba~|needed the|no new|of july|of use|off everything|our driver|parents portal|paths|q|q a|rates for|severity|shop this|start again|starts in|stay at|the lake|the lasagne|the river|the stairs|their engineers|their usual|things that|this decision|trip~|update your|warehouse today|was called|we don't|we fixed|we're hiring|wednesday about|when they're|your water|{} from|{} of
+-11 -11 ^event name|^number is|^your data|a title|are left|boot~|breach notice|cotton|cott~|could do|digg~|election of|event name|exhibition|first hour|happens if|hi there|last visit|lawyers|notice in|of ten|on date|on in|opens in|or no|or renew|order left|parking is|pays|please write|quiet|role|sele~|send your|shoe|shops|sorry you're|starts at|the interruption|the map|the week|this isn't|this issue|through {}|time {}|to spend|updated|values|we asked|wellies|write one|wrote the|you sit|you when|you're leaving|your choices
+5 11 ^expo~|cards|i've|it please|on it|was on
+10 11 ^happened|site and
+-9 -11 ^how we|^instructions|a browser|a request|a spare|do instead|ending in|flat #|host~|invoice is|it means|lot #|membership card|old it|or type|passkeys|reset it|rush|shel~|the listname|the spring|updated our|verify|what to|your boiler
+11 5 ^owe|^regarding|^rega~|back by|been suspended|configuration|giving your|some customers|teeny|took|was our|we reset|your results
+1 11 ^partner|^part~|^profile|^prof~|^recordings|^screenshot|^screenshot in|change their|client's|days he|his phone|immigration|immi~|members only|merg~|model and|names mobile|nevertheless|number ending|numbers|of residents|offline|offl~|pins on|plug~|pray~|scans|screenshot in|the sign-up|the volunteer|tokens|two weeks|you said|your voicemail
+11 8 ^re your|^wi-fi|^wi-f~|a car|a configuration|it but|provider's|re your|wi-fi|wi-f~
+-5 -11 ^reminder|^remi~|the position|under five
+-11 -2 ^shar~|the bot
+-1 11 ^smar~|address was|anyone can|applicants to|bereavement group|cert-in|could read|credential|crypto|dms|even though|fell for|medical notes|my phone|replied to|shows your|sickness|sick~|to field|to private
+11 -2 ^the #|made in|to stop|today you
+-8 -11 ^tips|^tips for|^us|have moved|it on|kept in|met|minutes and|off while|on duty|password there|tips for|vaul~|we charged
+3 11 ^unauthorised|^unauthorised access|alerted|and among|backup was|been there|brought|funds|lists of|processes|staff login|the intruder|your credentials
+7 11 a list|a shared|shouldn't have|who'd
+-7 -11 allotment|letter to|library|never use|ships today|them on|your password
+-11 -6 as they|called it|comment|for one|fore~|go through|ground floor|happy hunting|hunting|if it|more to|non-~|opin~|the set|to leave
+-2 11 audit|column with|consent|mobile and|occurred on|you'd paid
+6 11 block|casa|client|how the|linked|subscriber list|were your
+-11 -3 call last|move your|who'll
+-3 11 called in|downloaded it|have removed|not look
+-6 11 everyone could|put all
+11 9 founder's|i|i set|ps
+-4 -11 have received
+-3 -11 less~|outb~|packed|they're|your donation
+-6 -11 libr~|mill~|not you|places|terr~
+11 10 members to
+1 -11 message was
+9 11 processor|rent arrears
+8 11 seen by
+-11 -4 the nearest|wide~
+-5 11 the to
+11 11 was sold
+-11 -1 you'll want
+-10 -9 # g|^feedback on|^inve~|^library|^libr~|^light|^night light|^on host|^ready|^star~|^stopped|^the harvest|^we did|a large|a r|abolished in|after that|and runs|and take|answer and|any other|application for|are our|at which|be recorded|be shut|been closed|been locked|breaches|browser|by six|call on|cars from|change of|climb|clim~|coat|dama~|degrees|destination was|enamel|enam~|financial|find it|fish|flat on|fridays|fridays and|has three|have another|hiring|hiri~|ignore us|ill and|january the|jobid to|night light|object|off to|on fridays|or leave|our sympathy|pine~|places are|plants|rather have|ring their|roof and|sender's|sequ~|such as|tag on|tear~|that sentence|the cafe|the draw|the guarantee|the harvest|the ridge|the sender's|thirty-one years|ticket|to arrange|to arrive|to cars|to destination|trial ends|try|unli~|were abolished|whal~|will expire|windows|won't get|you give|your ticket|{} when
+-9 -10 # in|?|^been|^endi~|^hack|^job jobid|^listname|a very|answer within|arrive by|bill will|blog|bounces|button to|covers|crash on|expires|fell two|fraud team|hack|has lost|is retiring|kg|list has|need your|now is|parc~|read online|retiring|say that|seat~|sout~|sunset|taken out|the month|this change|two more|with clause|you all
+-8 -10 # million|^is|^job|^passwords|^quota|^received|^warning|^warn~|a payment|already hold|automatic|beside the|citi~|data leak|end in|go from|had at|hello|hell~|instructions|island|nairobi|notice the|out from|pressure|rent review|request to|scam~|settings security|sort~|spelling|star~|tape|the garden|three minutes|trade|tried it|why the|with any|words|word~|years old|your seat
+-10 1 # new|cond~|people have
+10 2 # passengers|^bill|^come|^disregard|^earlier|^estimate|^esti~|^here's why|^leaflet|^leaf~|^pension estimate|^rate|^right about|^sorry about|^summary|^times|^were right|^why|^your bill|^your march|a send|advised that|allowed to|apologise without|archive and|are hard|back today|bill issued|charged you|chem~|clutter|continued|delivered on|departures|discrepancy|early with|family who|fixed the|glasses|had no|hair~|have eaten|in yesterday's|inspect|is void|it good|it seems|june to|learner|muni~|never left|nico|night until|nothing further|olive|one which|our autumn|our earlier|our letter|pension estimate|petty|planning|premium|queued for|regardless since|right about|row by|samira|sami~|sell~|set the|severnside|soz|strength of|takes six|that's too|the business|the clutter|the delivery|the discount|the eight|the interval|the lemon|the reminders|the round|the strength|the tuesday|thing on|thistle|this~|to inspect|type and|utc on|way and|we cut|we issued|we shall|we'll get|which they|will cover|will make|will pick|without reservation|yesterday we|you had|you're not|your crate|your fault|your loyalty
+10 0 # seats|^change to|^colo~|^missing|^promised|^prom~|^ride|an incorrect|below and|corner sofa|eleven meetings|fees on|files stored|get right|guest relations|imported the|in full|kev|line from|missed the|muddle|orange|oran~|overbooked|publish the|refunding|sincere|small number|that includes|that letter|the closing|the column|the eleven|the figures|the holiday|the key|the muddle|the rota|today by|was affected|was us|we imported|we overbooked|we're refunding|you twice
+10 7 # should|^else's|^else~|^owe you|^we owe|a journey|any invoice|branch secretary|by me|copies|had|hire|locked your|may we|prof|projected|there since|turns|we shipped
+10 1 ^# b|^awkward|^awkw~|^b|^credit note|^flowers|^flow~|^half a|^hamp~|^notice #|^renewal|^t-shirts|^t-sh~|^word|a taxi|a week's|all along|already made|anyw~|attr~|aware that|baked|been made|commission is|courier|edited|fridge|hampers|have telephoned|her sister|hub|i forgot|invoices for|last month's|led to|live list|many of|messages now|minutes late|new slot|notice #|now carry|omitted|omit~|out tonight|over it|patr~|payment to|phone before|reference to|refunded|refunds are|released to|rig|say we|should say|should show|sincere apologies|spoi~|sydney|sydn~|t-shirts|taken off|temporary|th instead|the printer|the prize|this caused|to accept|to unforeseen|twice in|walk from|we called|were and|were charged|will still|with reference|you happen|your wedding
+10 3 ^# of|^charged you|^corr~|^in error|^is late|^please ignore|^the link|^update on|^we charged|a pdf|a system|accra|accr~|an alert|appear that|as #|back a|been cancelled|been posted|below a|ben|cleared the|closer to|cooling|discount|fant~|fee|full cost|hair|have stopped|hiccup|hicc~|is awkward|isn't and|it until|leaflets|letter of|money instead|much as|newsletter is|nine days|no fine|no record|no-show|no-s~|our email|our workshop|parish council|print and|ran the|refunds|renewals|retention|rete~|rostered|set your|shall be|take place|the #|the higher|the lighting|to and|to give|turned back|until friday|update on|version of|wake|way back|we moved|we regret|we renewed|well this|would appear|your inbox
+3 10 ^account was|^list left|^scre~|boxing|boxi~|child's name|containing the|documents|don't keep|download our|found there|haven't paid|learned that|list left|live and|on paper|pressed|public folder|shifts|that anybody|the passwords|the screen|those whose|to download|unauthorised access|used by|visiting the|yours included
+-10 -3 ^address|absence|addi~|address for|and they'll|discuss|display|in with|is out|office will|sells|seri~|the law|the sunday|we wish|you spoke
+-10 -7 ^advisory|^annual general|^for your|^gate|^general|^general meeting|^gene~|^join|^move|^move your|^name on|^our terms|^scheduled|^scheduled maintenance|^spot|^terms|^term~|^this saturday|^to move|advisory|an awkward|another route|are short|arrives on|at eight|attempts|be given|began|bega~|by text|carrier|class timetable|click and|dear juror|delayed|detail|exercise|exer~|floor|forecast|is running|is set|juror|juro~|kindest|may change|mill road|nd #|nobody was|nudg~|one customer|one train|our terms|outp~|over-65s|place the|postal|ravi|realise|return the|scheduled maintenance|season ticket|send and|service on|soon|the carrier|there's still|to strike|washing|wash~|we looked|we'd be|we'll place|we're very|work is
+2 10 ^affecting your|^important security|^unau~|affecting your|been identified|by an|by secure|disk was|encrypted our|engagement|for free|form #|him|important security|in texts|irs|my bag|my car|our finance|our staff|our student|photos and|ransomware attack|showed|snatched|snat~|sort code|staff had|swapped|swap~|the boot|the irs|they hold|unknown actor|up sessions|was snatched|we believe|we've gone
+10 4 ^agm|^agm is|^call|^mistake|^wrong|addressed by|agm is|amount was|and next|bars|because we|every ticket|from this|full price|had booked|leave your|ordered the|regret the|repair and|restored|seems|sweet|the gas|truly sorry|we switched|you'd already|zammit|zamm~
+0 10 ^an old|^and our|^crypto|^cryp~|^foot~|^memb~|^merge|^merg~|^your crypto|a sales|an event|an identity|anal~|and because|and brought|anyone you|attackers|bring anyone|browse|could|coul~|did and|door on|email phone|file your|gate codes|gg|got hacked|hand over|have never|head office|i'd understand|information of|messenger|mobile numbers|night somebody|numbers gate|overleaf|password pairs|person you|photographed it|police have|read what|scores|that replies|the addresses|the forms|the group|the id|the shared|tried millions|your crypto|your location|your medical
+-10 -8 ^annual|^annu~|^av218|^av21~|^before you|^february|^febr~|^flight av218|^how to|^how was|^stop~|^thanks|^ticket|account from|adding about|admitted|ahead and|along the|and write|apps|av218|av21~|biscuit's|bother you|box for|bring a|by day|can ignore|cash|coats|coat~|council tax|coverage|dairy|dair~|early if|error #|facsimile|facsimile job|facs~|fax|flight av218|fog|fog at|following|gritters|grit~|has nine|have closed|hi|his account|honey|importing|in four|jack~|localhost|longest|mind the|minutes early|nell|off as|often ask|or cancel|our records|paper and|pott~|proposed|should ring|sque~|tale|teapot is|ten-minute|ten-~|the office|the proposed|there ?|to others|total|train is|trains on|used on|user user|winston|wins~|wrong at|your council|your facsimile|{} was
+-10 -10 ^by the|^condolences|^confirm|^confirm your|^failed|^fail~|^iden~|^jobid|^jobi~|^notes #|^release|^release notes|^server|^summer|^update to|^week~|a love|and leave|answers are|at nine|be told|branch is|by the|condolences|died at|disappoint|earth|example map|fair|five-minute|friday with|from tuesday|hosted|in settings|interruption|is all|is offering|keep yours|know which|liquid|liqu~|listed below|listname|name down|naming|nami~|notes #|one hour|or ask|otherwise please|out in|panel|plenty of|policy so|public and|report at|report is|spinning|spin~|stay safe|t|thank|thank you|the hotline|the trade|them at|there !|to disappoint|track it|us under|user {}|was requested|wate~|we never|your key|{} by
+10 5 ^cancelled it|^opti~|^someone else's|account of|accountant|an external|dese~|dige~|entered|had set|hadn't|hadn~|my direct|note from|plus|posters|properly|replacements|sold the|that starts|the posters|your place
+-1 10 ^community|^seen|^with the|a column|around #|directory|emails usernames|good reason|hidden|i'm the|irs for|joint|please delete|reps|salary your|seen your|slide|soli~|staff are|telephoned on|the agent's|the outside|the thread|thread|w-2|whose number|you telephoned
+1 10 ^compromise of|^to an|^your hr|^your messages|allergies and|be considered|be from|cards used|compromise of|copies were|counselling|dermatology|downloaded|drive was|employees may|empl~|farrow|filing|fili~|further to|gardai|gardai and|had it|have reported|he told|job titles|left an|log for|logs for|may know|moon~|name address|nearby|no names|october a|old number|order against|out where|routine check|says he|sim|skimming|skim~|solicitors|staff logins|staff member|the member|the visitor|was viewed|write further|your hr
+-4 -10 ^declined|^decl~|^for|^year|do with|fast|million
+-10 -6 ^email address|^it's|^weekend|a fifth|a minute|a subject|and lemon|call ?|christmas and|class has|confirmed|confirms|confirms that|dear neighbours|flap~|ground|has closed|katarzyna|kata~|lemons|monday because|near~|realise that|regretted|scar~|subject|subj~|sunday #|supplier|takes it|to lose|trav~|we're moving|will use|you know
+-3 10 ^file|^shared your|^slid~|^we shared|^your file|asse~|compliance|names your|noticeboard|pict~|the firm|was up|we shared
+4 10 ^following|^following security|^foll~|^messages|anything you|are owed|ceo|enfo~|following security|hash|keys for|ongoing we|our log|phone numbers|pictures|potential|pris~|smar~|that password|very much|where we
+10 -1 ^from the|^funeral|^fune~|^less~|^was missing|^you a|amended|beta|booklet|column for|flew|newborn|now been|the colour|the proof|the silence|vehicles|vehi~|waived and|was a|wrong in
+-6 -10 ^over~|^review|^revi~|account there|are this|chapter|marrow|new in|our customers|our own|six weeks|space|spri~|systems have|the bridge|the certificate|the winter|turned on|you please
+-2 10 ^phot~|affi~|ancestry|ance~|days in|drop it|including|patched|readable|should've|test result|your ancestry
+9 10 ^results|away your|didn't you|proof and|we kept
+-7 -10 ^send~|^sign-in to|after four|an automatic|are sending|didn't try|do when|find~|gallery|gall~|guid~|hi team|hourly|if it's|minutes to|pass is|plenty|plen~|send|small|smal~|th you|the rules|use a|very small|would rather
+6 10 ^show~|agents|been wiped|notes to|numbers are|street and|the update|your insurance
+-10 -2 ^something|^what the|by another|car is|corporate|corp~|lawyer|where each|your street
+-10 -4 ^stor~|ages|applications|deck|depe~|it at|lost property|made it|paste|postal address|something we|spam|stea~|write again|your gate
+10 8 ^ten minutes|back~|described|fernhollow|folks|folk~|fresh|handset was|mort~|order of|sent the|shou~|unsa~|we've run
+-10 0 ^they|and at
+10 -3 ^we published|^wrong list|a birthday|depo~
+-10 -5 a third|above|abov~|and after|and asks|bell~|both~|minutes later|nothing was|number #|often|ofte~|open the|opened a|phone the|please reply|show that|swif~|that it's|the new|there's a|visit|whether|whet~|who asked|your gym
+10 10 address the|we gave
+-10 2 and what
+7 10 association|bank app|be our|out with|we've since
+10 6 back and|had two|our text|oversight|regr~|shout|shout at|statement and|the real|the start|worked
+5 10 bin it|blue~|by typing|containing|foot~|pan|the envelope|we put|wiped|wipe~
+8 10 driver's|footage|her teacher|masked|resort|viktor|vikt~|we've had
+-6 10 everyone's|to line
+-3 -10 from it|the scheduled|until august
+-4 10 hudd~|in there|patched it
+-5 -10 is printed|nothing to|sorry for|succ~|wond~
+-10 -1 it from|work out
+10 -2 labelled|migration|on hold
+-1 -10 lesson
+10 9 marker|owe you|top priority
+-2 -10 type
+1 -10 use this
+-4 -9 # ?|^appe~|api|bulbs are|by calling|connection|if your|in june|in law|lisbon|lisb~|plumber|pool|the plumber|until #|upload|us what|whole table|you've bought
+9 2 # b|^didn't work|^dropped|^drop~|^ignore yesterday's|^incident report|^labe~|^now|^overdue notice|^programme|^should have|^that wasn't|^this morning|^we told|^yesterday's overdue|^your credit|^your loyalty|against|almond|and feel|and took|anniversary|applied to|appreciate|arch|are we|audience|began dear|beyond our|bought before|c as|cate~|chose the|circumstances beyond|clut~|credit of|customers have|day tickets|decision to|doctor or|eh ?|everyone gets|family ticket|fault|february we|ffion|ffio~|first anniversary|frustration you|gary|heart of|here it|hit the|i'm truly|ignore yesterday's|incident report|invitations|live again|me their|morning's|naturally|newsletter and|on arrival|one came|opened two|our status|ovens|oven~|process|prosser|rate for|refund it|renewal|reversed|roha~|shop and|streaks|strength|take it|that children|the fee|the heart|the receipt|they will|they're being|this morning's|tickets bought|time with|to anything|to every|to submit|tuesday's|two bags|two drivers|typed it|was already|was caused|was reversed|wrong|wrong screw|wron~|yesterday's overdue|you from
+1 9 # customer|# households|^housing|^letter went|^records were|^shared drive|^you may|a backup|a right|all #|another family|asked each|be exported|been pasted|birth|complain to|conditions|confidentiality and|education|educ~|email containing|entitled|entitled to|feels|forms from|foun~|here in|home address|id was|information may|longer works|march a|measurements|month a|never had|no cost|officer is|opened from|our community|passport office|patients with|phra~|points back|points were|policy and|quigley|quig~|reda~|regret this|search engines|service and|tab|taken offline|that picked|that server|the notes|the personal|the supplier|them yours|thursday someone|unknown person|until last|up two|use to|volunteer|were placed|were spent|which did|which should|you're entitled|your login
+9 1 # every|# f|# orders|^about friday's|^at #|^clarification|^clar~|^dates|^music|^musi~|^prog~|^quick note|^retraction|^retraction of|^retr~|^take|^the vaccine|^time~|^vaccine clinic|^voucher|^vouc~|^workshop|^you had|^your voucher|a client|a consequence|a delivery|a recipe|about friday's|against our|all this|alter|animal|anim~|any frustration|applies|appointment with|base|be applied|be getting|bear it|because nobody|been shown|before their|bonus|bonu~|by line|by same-day|by tuesday|calculated|calendar|card for|consequence|crews|d we|date for|difficulties|do know|drai~|driver is|e-ticket|e-ti~|entered the|everything we|experienced intermittent|failure|family clinic|for and|forty-six|frustration|getting a|have built|have put|here's the|hose|huw prosser|i mean|i relied|increase|is everything|it which|kettles|kind of|lect~|made-up|made~|me pay|me what|meal you|meetings|migration to|my door|of everything|of eyes|offered #|one page|out until|paid will|pet's|pet'~|powder|powd~|put two|quick note|reasons and|received an|relations|relied|relied on|reprinted|retraction|retraction of|same-day|same~|seat #|shape|sitting|sitt~|six this|strongly|th because|that mrs|the billing|the bright|the listing|the meal|the subscription|them all|there we|thibodeaux|thib~|to both|turned away|two for|unforeseen technical|unin~|upgrade|vaccine clinic|waiv~|wants a|was loaded|was read|we do|we emailed|we turned|we'd put|we're taking|weeks and|whole thing|woke|word about|wrong month|yesterday and|you book|you lost|your block|your e-ticket
+-3 -9 # is|^be|^enclosed|^encl~|^the parish|alerts|and leaves|attached and|basi~|sending|stop|tags|wherever you|your plan
+8 9 # it|^please|^resu~|accounts in|and it's|app under|british|mortified|people over|was sent|we'd never|webhook|were on
+9 6 # k|^clinic|^clin~|^got|^put|^was|and that's|blocked the|by hand|can't find|consequences|fleet|gone back|good afternoon|i pasted|i'd|lega~|placed|rate and|re-e~|returned and|should|to our|turns out|who bought|you owe
+-9 -9 # kg|^and an|^changes in|^closing|^harvest|^harv~|^our condolences|^sleep|^slee~|^still|^stil~|^vote|^when|^you to|^your library|account {}|after eleven|and stops|as before|asked whether|becomes|between ten|brings|called to|chap~|costs #|crie~|decision on|died|email us|everything else|expl~|frie~|games|game~|goes|good at|have a|healthy|in wave|keep being|keyboard shortcuts|laye~|leeds|leed~|like the|linen|love to|mistakes|near you|new keyboard|new terms|open in|our condolences|pass|quay|questions ?|sending us|share of|shortcuts|shortcuts for|sorry the|statement can|the bell|the better|the official|to sign|vacant|vaca~|verify your|we're the|with other|without an|you're now
+-9 -7 # mph|# rows|^allotment|^allo~|^autumn|^autu~|^closed|^customs|^drill|^dril~|^fire|^fire drill|^further|^furt~|^has|^invoice|^leave|^leav~|^minor|^mino~|^policy|^poli~|^project|^proj~|^sympathy|^thank|^thank you|^we couldn't|^whoops|^you left|^your council|a compass|a pause|about forty|account shown|are excellent|baker|begun to|bon|can overheat|carried into|children's books|claim and|come from|contractors|costs|cost~|day before|dear members|degr~|delivery until|derby|derb~|draws|fire drill|first rise|fixed an|getting lonely|glad|happens|harbour master|heavy|if there's|it arrives|it stays|know we|lake|leeds to|lite~|long|look after|math~|measured|mph|new customers|next-day|next-day delivery|next~|november at|on branch|online banking|open tomorrow|order is|ours so|pere~|perf~|phishing|plan|please report|rowing|rowi~|scaffolding|scaf~|seconds and|seven|shop|soft|stay|stocks|such a|textile|that invoice|the detail|the handle|the machine|their first|to find|to number|to ten|tomasz|tuesday morning|unattended|unat~|uses what|usually|water and|we may|we send|we tell|we'll bring|which you|will keep|within ten|would keep|you !|you're still|your friends
+-9 -8 # pages|# records|^is running|^keep|^monthly|^prices|^sender|^september|^sept~|^to sender|^value|^value your|^valu~|^veri~|^your old|a baker|a larger|a newspaper|a set|account manager|admitted that|afraid|afra~|and can't|and passed|are limited|asho~|at ten|away at|balance of|because they|born|bother|bring back|cars|component|configured|date date|dear alumni|depot with|did in|disappoint you|don't be|every morning|feve~|five years|fixed a|forged|func~|guests|hardest|hi name|hour the|immu~|in leeds|invoice #|is recalling|its maker|jacket|join us|larger|lights|links to|lists with|loss|lost #|loud|maker|matches|miss|monthly|more about|moved our|name hi|need the|newspaper|no fines|of type|off for|on file|on small|one comes|our shops|own page|plan renews|planted|postmaster|potter|prices|questions no|rain|recalling|rive~|roadside|runs|say no|sect~|sent us|should speak|stays as|stays in|stoc~|store|sympathy|that you'd|the forum|the hardest|the market|the north|the roadside|to sender|tota~|trem~|type #|user name|usua~|valid on|vase|wait and|waiting at|we pick|week in|were impressed|who can|won't keep|year if|years on|you for|you requested|you walked|your basket|your loans
+-9 2 # s|chat|court|free on|last #|one and
+9 4 # through|^# not|^and we're|^conv~|^didn't|^didn~|^hedg~|^is at|^not #|^took your|^we took|^well|a friday|and phoned|be accepted|bettina|cancelled it|connected to|form i|from october|gave you|loaf or|me the|myself|myse~|new members|once on|or just|our billing|prairie|proc~|real|respond|rise to|sends|subscribers|that message|the loaf|their bread|to have|to switch|took the|trailhead|was there|wast~|we swapped|will meet|would rise|you a
+-9 -6 # words|^application|^is back|^letter to|^oops did|^quarter|^sche~|^sunday #|^the third|^third|^third quarter|^thursday|a broken|a lovely|a waiting|about our|abstracts|abstracts for|all plans|and must|be read-only|be retried|believes|brass|but do|can take|carry on|conditional|deal~|done the|driver called|drun~|email on|every plan|fee from|fifth|file can|fits|from january|galway|galw~|glaz~|handle|included in|instead ?|internet and|it delivered|it happens|it's free|it's included|july at|learnt|lemo~|like this|likely|litres|make~|may ask|me back|minute and|not successful|one the|oops did|past seven|points|post|read-only and|retried|right for|sandwiches|serial number|so we're|so we've|south-facing|squeak|stuck on|successful|take #|the barn|the bin|the quarter|the story|third quarter|to travel|trap~|unusual|very good|we move|we'll send|we'll take|won|you forget|you must
+9 8 ^a call|a fresh|bea|downloads|dunm~|hour on|in sunday's|new system|our driver's|referral|the very|until this|we owe|we printed|who
+9 -2 ^about that|a final|as delivered|bottle|cellar|form is|lovely|particularly|will see|worse|wrong list
+9 3 ^and that|^by mistake|^charged|^correction the|^group|^grou~|^notice to|^that works|^the right|^we dropped|a further|a repair|added #|added your|anselm|anse~|artist|autumn15|be replaced|been #|been returned|billing run|catriona|catr~|copy first|correction the|extra|favourite|for three|frozen|gives tuesday|grade|has not|have felt|have noticed|in fact|in thursday's|iron~|it worse|link before|link that|makes it|marta|new shop|next bill|night you|offe~|our van|portion|portion of|rate|recalculated|refund was|replaces the|resigned|sends you|sent this|sofa|test it|that !|the march|theatre|thea~|to respond|typed autumn15|upgrades|utc you|we accept|we dropped|whol~|wrong way|you rang|your rent
+9 5 ^api keys|^keys|along with|author|credit for|customers who|entry to|front desk|i won't|isa|it stopped|june #|keys on|paid|phones|properly and|ride|sort of|waiting room|were shown
+-9 -5 ^are due|^name has|a certain|all in|and returns|are no|ballot packs|black|but only|can choose|cheaper|copy our|due back|from saturday|it security|litr~|mail and|mailbox by|making|maki~|oops we|print|property|quite right|return|sand~|section #|shor~|slow|surveyors|taught|taug~|tell us|that case|the accounts|the harbour|the server|they aren't|this mail|to show|you belong|your workspace
+0 9 ^bene~|^details|^details and|^deta~|^incident notification|^list|^logged|^logg~|^running routes|^strangers|^your details|^your running|a contractor's|a salesman|a usb|access logs|accessed|address and|and do|and points|as compromised|as previously|bene~|brochure|broc~|came down|communicated|compromised and|contacts you|contractor's|criminal|dbs|diagnosis and|enclose|epic|flat numbers|friday afternoon|have searched|hostile|how you|i enclose|incident notification|indexed|it shouldn't|messages you|name phone|on for|pack is|passport scans|pays~|personal information|persons|pers~|previously communicated|publ~|running routes|salesman|season #|spreadsheet|spreadsheet with|stick|stride|tablet|under another|usb|usb stick|we answered|widely|your immigration|your running
+-8 -9 ^beware|^beware of|^bewa~|^fair|^happens|^text~|^turn~|^what happens|^your seat|a voucher|applications for|authors|below to|booked through|company name|cracks|delete this|devices and|empty the|football|for open|for them|haven't seen|honest|is your|kilo~|last year|nearly every|old revision|open from|or go|our summer|outage|outa~|pier|privacy policy|resc~|revision|rises|see the|seen before|share your|sign-in to|sites|slowly|that date|the ombudsman|the parcel|the password|these are|turning|two-factor authentication|type {}|unless you|us yours|water|week another|write the|your fare|your parcel|your protection|{} to
+-9 -4 ^brig~|aloud|alou~|and yes|buyers|cannot|cann~|carried|fake|is closed|machines|open on|or by|short|that call|the surgery|to inform|two hundred|waiting list|yes there's|you've paid
+9 -1 ^called|^called you|^paper|^regarding the|^reis~|^we called|a proportion|bit off|called you|cell~|columns|final demand|fright|good time|gree~|led|mapp~|of biscuits|on every|our message|pinned|pinn~|programmes|race director|regarding the|reimbursed|replay|resulted from|sending you|texted you|the signs|this resulted|twice|twic~|we restored|we texted
+9 0 ^charity|^friday's|^instead|^not|^sofa|a trial|addressed|although you|be aware|brighter|credited with|cros~|do look|dupl~|eight and|else to|for me|gang|get clean|great deal|guidance|have resulted|here's to|i picked|i shared|inequality|ineq~|leaf~|likewise|manual|meant that|meant to|nobody|occurred during|patel|pay your|puzz~|receipts|ring #|since we|statements are|the agenda|the genuine|the inbox|the phones|was put|watched it|wear|will end|your christmas
+2 9 ^details on|^file was|^misdirected|^misd~|^online|^onli~|^profile was|^section|^section #|^sect~|^the waiting|^under section|a print|a security|access was|acquired by|an order|and account|and where|appear in|arre~|asking them|be found|beach on|brou~|charts|containing your|discovered|everyone to|family's|for parents|former patients|found by|give only|he deleted|holds your|incident|limits|mere|misdirected|misd~|name email|now before|privacy commissioner|put a|records held|restoration|same page|secure portal|security incident|showed us|switched that|that day's|the charts|timeline|under section|users of|viewed by|warn
+-9 -3 ^email from|^open~|^volu~|a description|a fake|and save|at it|broke|card on|check the|description|forget|has shared|mr osei|of two|online|onli~|osei|pupi~|sens~|us at|wrote in
+-5 -9 ^expi~|^fake texts|^safer|^texts|account security|editor|fake texts|folder to|fourth keep|good|no connection|offshore|path and|right our|said no|say a|semi~|sending texts|stale|the attendance|to share|typed your|use it
+3 9 ^have had|^know so|^security notice|and confirm|and you've|copied from|counsellor|danger|destroyed|details tell|in danger|initials|init~|intruder|me in|name birth|our review|parent|password but|rang|record was|security notice|set it|set them|should do|some callers|the setting|thinks|treat unexpected|unprotected|was open|we've replaced|while our|writing|you saw
+4 9 ^incident|^inci~|^nort~|dear parent|dear patient|happened and|hole in|hours to|opens anything|our forum|owed|password opens|she's|someone|that should|the feed|today a|was left|wherever else
+-9 -1 ^lane|and one|for anything|has turned|lands|over to|oyster|pensioner|promise|records were|weeks a|who'll be|you like
+7 9 ^letters|and i'd|and i'm|anyone who|can use|clinic|daughter's|note for|postcode|spoken|the association|to pull
+6 9 ^may have|^on tuesday|asso~|biggie|collector|enforced|group|no biggie|nurse|permits|photographed|promised that|saw it|seen it|that a|thinking about
+-7 -9 ^new sign-in|^out|^quote|^sign-in|a data|and this|banned|been breached|can update|cata~|clever|detected on|doubled|draw|drin~|for thirty|for your|has nothing|have an|i understand|isn't a|jobs|jour~|keyring|keyr~|lending|new sign-in|not affected|not do|random words|rare|resolved|same as|scanner|send them|set at|sticker|stops|the ferry|the talk|three random|updates
+9 7 ^oyst~|checked by|file we|fres~|get it|handset|i've written|nineteen days|reim~|sessions and|somebody else's|student|we'll pay
+-1 9 ^spreadsheet|^spre~|a stranger's|act on|and signed|april a|been contacted|before she|can see|cell|cell numbers|credit with|customer information|data of|donors|firm has|from them|if being|informed us|medical|member list|metres of|mobility|names and|off with|on view|payslip|police|sheriff|sher~|shows every|signatures|stranger's|the bereavement|the directory|the loss|the result|the sheriff|their statements|to demand|where i|workplace
+-6 -9 ^summ~|^to share|^town|ask you|b|confirmed by|data that|decisions|dona~|engineer on|firms in|fraudsters|fraudsters are|hello from|institute of|minute to|moment to|need~|of bank|offs~|on two-factor|same one|text~|the committee|the rent|tick~|we hold|we tried|weak~|wednesday at|winter|wint~|you change
+-2 9 ^test results|^your privacy|are believed|believed to|copied #|denise|guardian|i emailed|name age|persuaded our|scholarship|seven of|the contract|the noticeboard|your dna
+-1 -9 ^this|are still|is late|your website
+-9 -2 ^volunteers|be grateful|been swapped|notebook|notice is|place in|plant|query|read it|registered in|reviews|to end|what i|what that|you tell
+-9 1 a scrolling|scrolling|the access|the deck
+-2 -9 advance and|and nobody|tips|touched|was not
+9 9 alarm|alar~|dialled|duty manager|everyone on|filed your|got|link you|we filed
+-9 5 and check
+5 9 anything your|hello everyone|like someone|stic~|the reports|the site|to write|whose|whos~|worked out|your call
+6 -9 boun~|deadline
+2 -9 catalogue was
+-9 0 dates and|hull|is therefore|is to|parking permit|priti|to offer|was recorded
+9 -8 dead~
+-3 9 it could|never stored
+0 -9 leaves
+-4 9 names emails
+9 -5 them off
+9 -3 week we
+-4 -8 # all|^# is|a night|and missed|and send|another one|are on|bristol|bris~|call to|couldn't get|feedback|feed~|grov~|hagg~|help|password or|plot #|quote is|rs|rs #|send us|shirts|stro~|the mat|the reading|the way|tickets|up the|wales|wale~|were late|what do|within a|within one|your #|your certificate
+-8 -8 # answers|^application for|^bad|^blocked|^from|^has been|^if|^ligh~|^mailing list|^means|^means for|^try|^wate~|^your application|^your feedback|^your phone|a bun|are down|as the|asked how|attached below|authentication|been processed|believe the|birc~|blin~|brad~|bun|cardiff|choi~|close|coas~|code with|complaint or|complete|course opens|device {}|door a|easi~|everybody once|expires in|fail|finish|first of|five people|forgive|hann~|home in|ignore|instant|is settled|isn't ours|josephine|jose~|late on|limes|listname mailing|march the|mend|midnight on|negative|negative are|nega~|no hurry|noise from|not tell|o negative|of o|or if|our warehouse|own servers|phone you|pipes|plainer|rama~|recognise it|regatta|replies are|requested a|seat is|see you|sign-in page|spare|stocks of|takes a|tests|than~|the barcode|the claim|the fence|the minutes|the space|this site|those who've|tickets are|to come|trails|very long|warehouse|ware~|which runs|who've|word for|you follow|your code|{} !
+8 2 # back|# seat|# twice|^for last|^here's|^here~|^news about|^paid|^too late|a calendar|a human|a lift|a line|a portion|administrative|ahead of|allotment society|apologies to|at #|basses|bass~|before nine|billing|booking|button a|cancelled and|children with|cluttering|confusion that|cool~|customers may|daisy !|days of|drops|each night|engineering|evening in|every link|figures for|first was|fixed and|for cluttering|for monday|from last|geography|geog~|got that|guests is|hand on|harrow|has confirmed|have arisen|have caused|have sent|hono~|hunter|hut|if you've|left it|left out|money will|mr adeyemi|noticed that|of somebody|off a|offering you|offers|our front|our trust|our vans|owe nothing|picking|red|reels|refunded in|same seat|solutions|still in|taking the|the cancellation|the cost|the front|the previous|the service|they'd been|timesheets|two nights|void|wasted|wednesday the|went missing|were four|who paid|you #|you filled|you nothing|you went|your timesheets
+8 0 # bonus|# cm|^a new|^correction to|^hamper|^incorrect|^inco~|^lost your|^search|^sear~|^some|a queue|accu~|an unmonitored|and understanding|any disappointment|apologize to|attributable|attributable to|ball|be offered|be reimbursed|been rewritten|better one|called went|chair of|cm|coach leaves|comfort|correction to|cover has|cover the|day with|deal of|dear subscriber|dictated|disappointment|experienced|fell over|felt|ferreira|filled a|for choosing|from about|had closed|hampers than|has run|i gave|intermittent|july is|junction|like a|manager has|might be|migr~|mix-up|mix-~|money back|more a|new year's|next week's|no form|no other|noon and|ours and|over thirty|paper #|parcel it|put your|queues and|reach our|reach you|really sorry|red book|shows one|shred the|stream|surp~|table was|tear|teenagers|than we|the author|the evening|the final|the progress|the title|the tone|those hours|told #|tone|tried again|understanding|unmonitored|unmonitored mailbox|unmo~|usual queues|waited|waived|was attributable|was none|was withdrawn|wasn't right|we delivered|we fell|week was|which i|wrote that|wrote to|you're welcome|your cover|your slot
+1 8 # bookings|^a third-party|^data security|^dental|^our community|^readable|^recipients|^third-party|^were readable|a former|a neighbour|about six|all but|an unknown|and obtained|are deeply|by transfer|checkout page|company that|conc~|contains the|copied by|dang~|data security|dates of|days anyone|demand a|don't click|eating|eati~|employees|enforcement|erase|every credential|file transfer|for eighteen|genuine|he noticed|information was|investigation is|knew that|knocked|laptop with|least one|letter was|linked to|mailbox was|match you|may concern|mean to|measures|monitor|names addresses|name~|not pay|now we|of birth|of ward|old form|on february|our document|our members|pasted into|pin to|please consider|pock~|profile was|reservation system|runs our|slips in|starting with|system of|that its|the logs|the mobile|they read|they took|to somebody|to whom|viewed|visitor photographed|ward #|was accessed|we've moved|were folded|were readable|whoever it|whom it|whose information|your hours|zoom~
+0 8 # patients|^activity|^activity on|^club|^dire~|^enve~|^members|^on our|^our inbox|a spreadsheet|a stranger|accept my|accessed with|and we've|assessed|been spoken|bureaus it|but not|call centre|chose that|clips|code on|code were|concerns|contain the|didn't make|disabled the|disciplinary|disclosed|disclosed to|disclosure|disclosure of|disc~|don't recognize|encryption|fbi|fertility|fert~|former employees|forwarded to|freeze your|had looked|has deleted|have worked|income the|into our|knee|membership list|my apology|names|names policy|notified and|office so|opened your|our admissions|our inbox|over a|partner|passport copies|payslips|police are|policy numbers|profiles|prove|pulled|pull~|reason to|remotely|salary|seen|sent through|sorry and|stranger|tax returns|that files|the attackers|the clips|the data|the fbi|the inside|to prove|view~|warn your|was printed|who looked|window cleaner|you was|your salary
+-3 8 # people|^field|^fiel~|^has your|^voic~|a hidden|any distress|been exposed|cvs|distress|folded|no copy|on and|opened it
+-1 8 # profiles|^a message|^instagram|a forum|a mailing|activity on|affecting|agent's|alert to|always will|and bin|any misuse|bank for|by one|deleted the|emailed the|exposed|followed|for five|found|had fallen|hidden for|illn~|in confidence|instagram|it happened|it told|kept those|kin|last quarter|medication|next of|no part|not aware|of kin|persuaded|pocket|privacy lead|published on|put up|road surgery|roster|roster to|scraper|security is|shared your|sticks|switched the|systems and|the roster|the spreadsheet|used your|were taken
+8 5 # rd|^one|^orders|^we lost|a call|a correct|altogether|are advised|belongs|dated #|generated automatically|in our|january our|keys were|leila|leil~|listing|located|new ones|notes that|petra|phys~|regret|reimburse|shred|stillwater|stopped there|told|tonight and|visiting|who's|will reimburse
+-8 -6 ^# days|^account has|^bug|^bug fixes|^by #|^cust~|^due|^fixes|^is confirmed|^is delayed|^little|^litt~|^lost|^offer|^offe~|^refund|^sunday|^to number|^tomorrow|^tomo~|^trial ends|^we read|a fee|a year|about one|accept the|airline|an entire|and yet|as it's|ask at|at face|be carried|be slow|bedroom|bedr~|box by|budget for|bug fixes|buy from|can make|can't see|cannot read|claim for|committee|copy will|county has|culprit|culp~|damp|do ?|earlier certificate|early as|earnings|export|find the|for sending|free in|graham|grah~|gusts|gusts of|gust~|hate|headteacher|hear the|held on|home is|home with|hoop|hot drink|how was|i realise|if there|in each|insp~|ip|is free|it so|items|item~|junior|kettle at|lamp in|later|letting us|liked|limited|limi~|manufacture|maps and|members get|minutes or|mistake of|month's notice|obi|on how|one down|or|ordered a|ottilie|otti~|password reset|pharmacy|pipeline|please call|poem|prime|printed copy|replying|resale|resa~|reta~|road~|rott~|scheme is|scope|scop~|security we|seen in|shot|silver|silv~|slic~|smok~|so far|spell|stays on|still on|surveyor|tells|the class|the first|the funeral|the product|the retail|the silver|the warranty|them their|then i|thursday #|tidy|to answer|to collect|to keep|toma~|transmitted|tuesdays|upgrading|upgrading our|users first|warehouse and|warehouse this|warranty|warr~|we'll text|we're open|will look|without the|work on|yarrow|yarr~|you hoped|you travel|you what|your boards|your cabin
+-8 -5 ^# march|^a company|^alde~|^do|^file to|^from #|^is due|^mail|^maintenance on|^maintenance sunday|^missed|^planned maintenance|^required|^school closed|^strike|^stri~|^your payment|a file|a fire|a free|a pair|a serial|a thing|and bring|and there|appointments|because of|beforehand and|bones|bone~|bram~|but nobody|called at|called on|castle street|clear the|didn't go|doesn't cover|elec~|engl~|essential|esse~|event on|for packing|getting in|he doesn't|heav~|if a|if the|in just|in rotterdam|inspection|is about|it's an|law requires|lighthouses|listed the|litre|lonely|lot|maintenance sunday|me for|models|mud and|of rain|of their|old address|only if|our technician|out empty|passed on|past #|planned maintenance|please clear|rege~|rotterdam and|school closed|see|sending the|since last|spread|spread the|straight away|street|strike on|take up|technician has|telling us|the chat|the collection|the export|the floor|the single|the window|the word|thic~|this year|tile|titles|to settle|today's|tools|tools are|turn the|univ~|unpaid|use the|veg|veg box|we enjoyed|will sort|wishes|you find|you one|you say
+-8 -7 ^# september|^been locked|^before|^befo~|^council tax|^display_name|^downtime this|^first_name your|^flu|^planned downtime|^product recall|^reca~|^unit|^whoo~|^your table|a fix|a solution|after n|after nine|an error|android|andr~|answer|app or|apply by|are shown|are stored|asks|berth {}|books|box or|bring something|by replying|can crack|can put|can't offer|cause and|check-up|class starts|close your|code printed|cup of|customs officers|disagree you|display_name|display_name mailing|do the|down the|downtime this|drifting|error that|examples|fence on|fiction|fict~|filters|first_name your|firs~|floc~|food|four years|gales|gale~|get this|handlebars|hi marcus|is disappointing|is heated|is live|is no|is put|is valid|isn't better|lack|line can|managing agent|mild|mile~|moun~|next meeting|number was|oakfield|oakf~|on extension|on time|order has|other families|over six|overlooked something|path|planned downtime|plot|product recall|pushed your|rained|rather we|received #|recipient|refresher|regret to|remembers|remote|reop~|ring the|rolling out|saturday from|service charge|shop for|shown as|statement for|still at|summer of|the court|the death|the head|the side|the upper|time it|title you|to receive|tull~|two-~|unchanged at|unit is|unro~|unwell|unwe~|upper|uppe~|using yours|waiting for|we can't|wednesday #|wednesday is|what's left|which means|with anything|with my|with you|you can|you disagree|youn~|your check-up|your library
+-8 -4 ^able|^able to|^even~|^road|^training|a login|a manager|a message|a time|action|after finding|and whether|are invited|as you|ash|can now|did your|don't let|fails|find out|flights|forward to|from eight|glas~|hide|invited to|keys|know a|lime~|link a|low|messages|mop|notebooks|of june|opinions|others|out to|phis~|plan to|policy|pupils|purchase order|ques~|refr~|run your|same number|serious|set of|someone to|speak to|strong opinions|subject and|the christmas|the status|the web|to lisbon|week of
+-8 -3 ^addr~|^cont~|^hack~|^rules|^rule~|^your message|as soon|ask your|at work|both are|buye~|contact|essay|essa~|family|flee~|half price|hasn't been|hired a|it or|july and|no longer|no more|open|sam|secure|soon as|speak|strong|swor~|tell~|the affected|the hospital|the messages|treated with|via|voice|we couldn't|when he|you've ever
+8 1 ^after you|^blan~|^choir tour|^date~|^empty|^empt~|^meant for|^morn~|^recent|^sunday's|^the other|^tonight's|^wedding|^wedd~|^were on|^wrong time|^your recent|^your tickets|^your wedding|a digit|a happy|a platform|approved the|are cancelled|bank charged|bigg~|billed you|brain|bread|card was|cases and|centimetres|certificate will|choir tour|comes by|compare|counts|cut-off|cut-~|dear learner|decimal|delivered the|digit and|earned|eastgate|every campaign|expectations|factory|faul~|filter|ghost|ghos~|gift cards|goes out|grace lindqvist|hamper|hamp~|harmless|harm~|have gone|have wasted|honour|i promised|in tuesday's|informing|informing you|inspector|kowalczyk|kowa~|last week|led nowhere|line by|made on|member could|missed their|must~|not even|not meet|now will|number with|offer in|on-call|on-c~|our on-call|packets|pay day|payment will|printing|receipt and|reversed at|roderick|rode~|room has|route to|sat|script that|selling fast|sleeping|so it's|sold #|stays at|supervisor|taking|taki~|tech~|that too|that wasn't|the confusion|the factory|the ghost|the july|the october|the order|the orders|the period|the registration|them was|throw|to book|to her|to return|today because|travel has|vegetarian|we invited|we loaded|were missing|with proof|you anyway|you could|you the|you were|your expectations|zero for
+-5 -8 ^appeal|^ending|^mont~|^no|^parish|^pari~|^repair|^repa~|^same|^seat|a passport|and parking|at little|automatic message|avoi~|be looking|below ten|can help|certificate is|change|device we|early|elements|grandparents|i do|is needed|mean|morning after|natu~|nine|one car|path~|pay into|phone was|popu~|request was|stars|start|stolen and|storage|to settings|trying to|turn them|warning|webinar|webi~|welcome|who must|your local
+-6 -8 ^apply|^deadline|^dead~|^exte~|^no #|^you asked|a longer|a passkey|a woman|and anything|and knew|applications close|astr~|book|cent and|clev~|death|deat~|gove~|hall~|he went|keep them|lock your|needed|needs|not make|now ?|over #|passkey|points on|portal password|rows|rules|safely ignore|score|so nothing|start at|sugg~|switch|they come|they know|to email|voucher|warm|warn~|was refused|wrong with|you switched|your one-time
+-2 8 ^art|^payslips|^pays~|^visible to|^was visible|a doctor's|accepted any|anonymised|art|at what|cameras|condition and|doctor's|envelope|environment|everyone out|firm and|he says|hiya|hiya !|is locked|left open|list went|me or|now knows|paragraph and|people you|prepaid envelope|real regret|rule out|save the|sent your|signed everyone|stapled|stapled behind|stap~|stress|tax code|the prepaid|unea~|was forwarded|watch out|we discovered|went up|you live
+8 3 ^cancelled your|^desk|^happened and|^is off|^nine days|^regarding your|^your loan|all our|although|alth~|and left|at five|brand-new|capt~|castellanos|cere~|cluttering your|desi~|desk on|during a|ente~|everything to|excuse for|full|have added|higher figure|in bulk|independent adviser|interest on|is sent|isn't yours|january and|lagos|lago~|made plans|majority|majority of|majo~|march invoice|meter|mete~|morning when|no late|notice to|of messages|office manager|orders placed|our backups|our brand-new|past eight|penny|pet|prai~|promised|regarding your|send button|signed off|so none|speaking to|submitted|sunday and|swapped the|test email|that isn't|that works|the annual|the full|the send|think of|toni~|was stored|we wanted|whatever the|who wants|will give|yesterday you|you opened|your loan|your referral
+2 8 ^card details|^change your|^driver's|^neighbour|^was in|^we know|and encrypted|and for|and which|app could|at one|card~|convincing phishing|credentials|displayed at|every other|family has|february a|files containing|flat number|for mobile|her mailbox|imran|imra~|included your|it experienced|login is|noticed and|november and|odd turns|opened at|our error|password has|posing|posing as|report and|rolled the|said about|school and|shee~|sign-up|signup|stolen from|the families|the lock|the router|thief|unauthorised|undo it|usernames emails|we collected|you trusted
+4 8 ^chil~|^survey|^surv~|anybody who|apologise unreservedly|appropriate|at our|for which|four~|given the|have happened|i'm so|our system|please change|reimburse you|rest of|they saw|unreservedly|where they|you've got|your room|yours among|your~
+-8 -2 ^coul~|^perm~|^resp~|and read|answer with|arrange|attended|bay|danc~|dietary|feedback on|fr|grateful|in row|information security|join~|more than|please send|required|sent by|shop's|someone pretending|token|transport|we've closed|who no|with them|you won't
+0 -8 ^dentist|fixed it|lab|off in|texted|the lab
+8 7 ^do not|^neig~|^under the|an oversight|and from|chose|chos~|engine|fitted|from us|grad~|gutted|gutt~|inbo~|it and|it can't|it's been|laid on|looks like|ltd|monthly payment|my email|nobody should|of customers|redundancy|seen the|snea~|spanish|spoken to|the secretary|to each|viewers|vip|was blocked|with the|year group|yesterday
+-8 1 ^everyone|has had|marriage|nothing more|originals
+-1 -8 ^feedback|^feed~|^parc~|are fine|date in|fixe~|hollow|rise|the crew|us is
+5 8 ^fwd|an alarm|and moved|fwd|lock on|my fault|out that|pay and|peckham|peck~|recordings|showed the|show~|three of|until you've|with real|your home
+6 8 ^lett~|a fortnight|a huge|certain|concerned and|huge|i've had|late for|may from|next month's|other way|pasted|prep~|pretend|rush~|that we'll|the manager's|them from|turned up|tuto~|uploaded|was my|was the|whichever|your pay
+8 6 ^loyalty|^loya~|^school photo|a paper|appear|belongs to|daug~|i meant|letter the|lind~|news~|over your|school photo|should be|some of|telephoned the|trained|tries to|was set|we lost|you're one|your copy
+-7 -8 ^map|^school|^scho~|^water|^you and|a chargeback|a photograph|a wonderful|another in|are the|average|aver~|be charged|budg~|bulbs|bulb~|by you|chargeback|choir|criminals are|cvv|docs|due on|easier to|east|engineers|everywhere|explains|ferr~|fish button|for staying|help us|i hope|if one|include a|invited|ireland|irel~|is|is cancelled|it if|it the|keep a|kept your|lasts ten|look out|map is|md|means for|measure it|nag|nearly|need from|old email|on under|on working|packages|password by|please sign|register by|release|rule~|several of|stai~|states|staying|stay~|sun|swim|text|that everyone|the bench|the broken|the disruption|the east|the fish|this list|to most|visa ending|where an|where your|wonderful|works only|wrong person|you there|you think|your individual
+-2 -8 ^minutes of|back on|be released|bring your|love|margin|nothing you|own|receipt|the bags|the parish|wrap~|you're there|your bike
+3 8 ^of your|a folder|a named|an employee's|apologise and|arrears|bank if|being part|birt~|bought|boug~|careless|click on|community|currently|device out|every letter|expect convincing|for being|funny story|had never|has your|himself|hims~|hours later|in writing|inci~|inje~|it gave|new password|one digit|opening times|pati~|pay for|photograph and|read them|replaced the|screens|sear~|somebody used|someone rings|to his|unexpected calls|used passwords|we've|we'v~|whar~
+7 8 ^plea~|^we've been|barbecue|barb~|broadband has|conference|duplicated|erased the|forgiven|hours last|i've taken|its author|letters were|monday noon|no card|recu~|ribb~|rost~|screen|there at|things happen|those|thos~|two hours|way round|without your|you'd left
+8 -1 ^rent|^was false|^your statement|are so|attached with|bus #|cast~|correct|don't come|error was|especially|espe~|in their|is getting|may between|mrs kowalczyk|need it|next three|nobo~|on an|perth|pharmacist|please don't|put back|recipe|righ~|sati~|statement we|the motion|the worst|tonight's|were billed|wrong box|you sell|yours to
+-8 2 ^repl~|last month|left a|the gate|the photo
+8 -2 ^version|^vers~|has now|in january|it we'll|routed|the monthly|unrelated|was wrong|will take|you noticed
+-3 -8 ^yours|^your~|after #|bags|book a|booked for|by noon|fest~|hope|insured|nobody has|per cent|sorry !|spac~|spel~|studio|the more|touc~|trigger|unsubscribe|were very|you're insured
+8 4 a reason|and would|bear|booking was|checked|cloc~|during the|fact~|harm was|i shall|it's back|nobody looked|not suit|on june|other two|ours|quotes|recording is|regrets the|restore|resulted in|review on|rights|subscriber|taken in|three and|to you|unaffected|when our|yours a
+-8 -1 adding|alone|box has|brok~|curr~|discussion|forw~|four months|four with|in red|is coming|lone~|mend~|nobody's|start and|swimmers|the board|the tribunal|tool~|tribunal|trib~|was an|which may
+8 -3 and again|published the|samples|the margin|two copies|wors~
+-8 0 at them|including the|it can|it now|name of|next to|one you|orga~|sensitive|the blue|to everyone|your details|your safety
+8 8 bought the|for nineteen|gave away|guess and|it when|it would|list for|manager's|month it's|month new|my|our shop|parked|pointed it|pointed out|stup~|subject to|the copper|the demo|the van|vienna|vien~|we believed|we broke|who rang
+1 -8 cent|in october|march statement
+-8 3 could be
+-8 4 lists
+8 -5 merged
+-8 8 picture
 -8 5 picture of
--7 -6 # a|^allotment|^allo~|^appointment on|^display_name|^due|^end|^fax|^ligh~|^project|^proj~|^sympathy|^trial ends|^we're|^we'r~|^wednesday #|^with our|a a|a friend|a mug|a passenger|a review|account shown|adipiscing|adipiscing elit|adip~|adviser's|after every|all on|also go|amet|amet consectetur|and return|appointment on|are down|arm|arrive|asked for|assessors|assessors comments|away at|b a|batch number|be lost|be the|browser|cafes|can go|can ignore|cannot tell|cardigan|check-up|chro~|claimed|come from|consectetur|consectetur adipiscing|contact us|credit and|crossed|dear alumni|derby|derb~|disagree|display_name|display_name mailing|dolor|dolor sit|dolo~|draws|drifting|during this|elit|examples|fax|feet until|find~|first name|floo~|glad|gone up|guests have|gusts|gusts of|gust~|here|hi dominic|hob|home with|hurry|hurr~|i look|if any|if there|information from|is in|isn't ours|itself on|july at|kept the|kettle at|later|like~|lists with|localhost|lost or|means|message that|miles of|minutes or|mont~|moved our|mug|name or|neatly|need from|negative|negative are|nega~|new customers|not really|not tell|o negative|of o|on branch|one down|or stolen|our winter|own servers|parcel has|people had|prime|rained|rebo~|request|road~|rolling out|saffron|saff~|scaffolding|scaf~|shot|should ring|shown on|sit amet|sites|socks|sock~|stays in|stocks of|study|surveyor|swore|table on|tear~|that invoice|the airline|the head|the servers|the shed|the upper|their first|this has|ticket|to receive|to their|trails|tuesdays|two miles|upper|uppe~|usua~|value your|veri~|water is|we keep|we pick|we'll send|website before|website or|which means|which you|with my|work for|would keep|you can|you order|you what|you'd prefer|your check-up|your friends|your library|your projects
--7 -7 # answers|# from|^expire|^exte~|^february|^febr~|^mailing list|^map|^server|^title|^titl~|^try|^your email|^your old|a ladder|a stove|acor~|after nine|and can|and gave|and leave|are shown|ashore|asked how|assistance|authentication|because it|becomes|blog|books|brea~|bring something|but please|can crack|can put|can read|cars from|choices|details for|device {}|example reset|file of|fingerprint|five people|food|hacked|haven't seen|help us|holds about|hour of|https|https app|http~|incidents|is cancelled|it by|kit|lasts ten|letters and|link below|love to|maintainers|march the|may be|md|mean|message could|mill|minute to|on mondays|on some|on working|one comes|online banking|or more|organiser|password https|password stays|practise|q|q a|quie~|ran to|reads it|recognise it|remote|report at|reset password|seeds|seen before|sent #|shown as|statement can|stay ashore|steady|take another|tells|that permission|that ticket|the apology|the changing|the claim|the fence|the local|the moment|there !|there may|they can|to most|toy|turning|twenty minutes|two-~|unit is|unused|using yours|valid on|vouc~|was you|we can't|where an|wrong person|yearly|you're now|your water
-7 2 # back|# that|^# minutes|^alle~|^and that|^cancelled your|^dosage|^dosage in|^dosa~|^happened and|^here is|^network|^netw~|^news about|^we cancelled|a badge|a calendar|a friday|a parent|a red|administrative|album|albu~|amend|annual|annu~|are cross|arose|aros~|asleep|asle~|attention|august bill|been getting|began dear|billing run|booking page|brai~|cancelled the|car was|certain bookings|chief|chie~|computers|confusion that|copy first|correction|counted|debi~|delivered on|desi~|dosage|dosage in|dosa~|empt~|for last|four times|from last|full write-up|have arisen|hono~|hours before|idowu|idow~|in all|includes|is done|leap|line is|long to|made the|majority|majority of|majo~|marm~|months and|morning when|mrs idowu|naturally|newsletter and|of somebody|off|on wednesdays|our vet|ours|over at|people read|pots|price and|promised|qual~|receptionist had|reminded|reopened|right and|running a|scot~|send anything|sends you|spot~|still in|stock and|submitted|swapped the|team now|that isn't|that works|the record|too long|two digits|us nothing|utc you|vet|weeks when|went off|weren't|were~|wormer|write-up|write-up is|you better|your august|your employer|yusuf|yusu~
-7 1 # because|^behind|^behi~|^dates|^kettle|^kett~|^meant for|^nobody|^nobo~|^take|a happy|a lift|a nought|all along|arisen|aris~|basses|bass~|be answered|been put|birthday|brand|bread|but there|can't give|cancelled and|capacity and|capt~|chicken|chlo~|comfort|council's|credit of|customer relations|date from|day is|difficulty|dram~|drinks|eastgate|engineering|figures in|filter|first was|for reasons|goes out|grace lindqvist|has already|have built|have caused|have gone|have three|have written|having a|hi sam|higher amount|issue between|ladies|ladi~|me by|migration to|moisture|money instead|motion|moti~|nothing about|nought|noug~|now will|on new|order at|order in|our apologies|our side|over thirty|owe us|paid the|past five|patience and|payment from|pinc~|ping~|proud of|puts|queues and|range|rang~|rate was|regardless|rides|robot|robo~|saving|six this|slightly|slig~|so this|sold #|solutions|somebody dropped|spoo~|squash|stacked|stays at|th instead|than we|the button|the council's|the cover|the mistake|the period|the previous|the walnut|them was|then it|tickets that|to recover|unaf~|usual queues|vinegar|vote~|was applied|was given|we shall|we'll get|we'll refund|week's boxes|working day|wrong time|you any|you spent|your emails|your recent|your slot
-7 0 # bonus|^amen~|^at #|^fixed|^gift|^ignore our|^lost your|^passport|^some|^the other|^this time|^trouble|^trou~|^was missing|all our|all that|all this|are bound|before one|before the|billed you|blame|blow~|boilers|bot traffic|brighter|bus #|by our|cover the|cros~|cryptic|cut off|dece~|delivering a|depot|eh|eight and|entered the|exchange them|expectations|fans|ferreira|for such|for wasting|forty-six|getting married|half term|hand to|i picked|ignore our|in tuesday's|is everything|like a|line by|married|mean~|monitored so|nobody in|not meet|offered to|payment will|place and|proportion|proportion of|put it|refunding|rena~|report in|rough|shep~|stand|stood|stoo~|sunday at|taking|taki~|teenagers|that email|that way|that window|the calendar|the earlier|the hospice|the interest|the orders|the title|this caused|through this|to friday|to her|to myself|two people|unprecedented|unprecedented demand|vine~|wasting|wasting your|way that|we do|we introduced|we're refunding|weeks for|were billed|without checking|you came|your expectations|zephyr|zephyr mobile|zeph~
--7 -1 # doesn't|^acti~|^resp~|about #|acti~|after finding|anything further|danc~|face or|for nine|four with|if you're|know by|last month|letting|master|medium|pensioner|place in|plant|someone pretending|thirteen|transport|which may
-7 5 # k|^holiday|^holi~|^one|^rental|^rent~|^ward|a sample|a teeny|abara|abar~|alarm|alder|an oversight|and so|and you'll|appear|appropriate steps|as of|at that|been|been off|bin|booking platform|chief nurse|colleague who|customers who|daug~|draf~|fres~|fully|isa|it's ours|letter the|list we|management|mars~|may have|meet anyone|new ones|nurse will|of my|policyholders|rd|removed the|rewards|rewa~|someone in|span~|subs~|that|those of|to publish|tries to|unexpected|unex~|unpr~|we believed|wednesday from|who left
--7 -5 # litres|# where|# words|^# september|^is back|^is due|^it's|^leak~|^leav~|^letter to|^offer|^offe~|^product recall|^quarter|^the third|^third|^third quarter|^weather|^weat~|a glass|a larger|a pause|a printed|a third|a waiting|abstracts|abstracts for|according|according to|after five|again with|an entire|and stay|asked why|at four|be carried|bedroom|bedr~|began|began to|bega~|box by|britain|by june|came up|can make|can now|can't do|canvas|cart|catch|check before|closed tomorrow|come with|contractors|cous~|cup of|customs officers|damp|door from|drun~|earnings|edwi~|evening i|every plan|everything except|exam~|export|feet of|fifth|figure in|financial|flan~|food and|for sending|for seven|four between|friend|from people|full it|full refund|give us|glass of|hate|homes|included in|instead ?|ip|isn't better|it security|it's included|lemo~|liaison|liai~|limit|look forward|mailbox by|meeting is|message to|mistake of|models|no answer|occurred|of fire|on at|only if|overheat|password reset|patient liaison|pere~|pick your|pleasant|product recall|quarterly|quar~|record for|seconds|services are|set online|shares|short by|smok~|sorting|sorting office|south-facing|state|straight away|teeth|teet~|textiles|the accounts|the daily|the quarter|the question|the warranty|third quarter|to catch|to keep|train in|tuesdays at|two minutes|unattended|unat~|unchanged at|unless|value|warranty|warr~|was busy|weat~|went into|whis~|who owned|will wait|wrong at|yet received|you again|you forget|your current|your message|your tenancy
-7 -2 # mg|# st|^version|^vers~|^was false|^word|are aware|badge|blank|clocks|either|eith~|empty|give you|grot~|it we'll|link to|mail was|mg|on us|page #|rate on|said the|sati~|take any|who were|zero
--1 7 # profiles|^membership cards|^seen|^visible to|^your records|a son|admin|and downloaded|any hour|any misuse|be liable|colleague in|deleted the|delivery addresses|each family|forms and|found on|get from|ha|hidden for|i could|into and|is locked|it happened|it told|left open|like somebody|medication|messenger|no cause|not aware|on view|one should|our access|out your|part of|prove|put up|roster|roster to|saw that|saw your|scraper|screenshot of|shared drive|so if|sounds|stress|the police|the roster|the use|this through|to prove|trus~|usage|usag~|variables|were promptly|your diagnosis|your photo|your usage
-7 3 # through|# till|^an update|^is at|^lock~|^nine days|^sent to|^that works|^with|a reason|any use|are sorry|at me|back into|borough|boro~|cancelled saturday's|caus~|charge for|confusion and|cred~|discovered the|dose~|dutch|dutc~|edition|full|full~|had their|have added|have noticed|heard of|in order|invitations will|link that|matter and|meter|mete~|monday it|never heard|nobody looked|once on|one is|one was|one works|opened with|past six|penny|prem~|quotes|rather than|rent|second #|slip and|someone on|test email|the hall|theatre|thea~|there first|three times|to renew|to your|too early|tuesday and|us we'll|we opened|we rolled|we wanted|we won't|weekdays|will give|will no|you opened
--7 -4 # went|^alder|^are due|^blood|^bloo~|^couldn't take|^even~|^order #|^payment for|^planned maintenance|^security advisory|^stor~|^take your|^the alder|^wind~|^your payment|a certain|a file|a fire|a full|action|after three|altos|an easy|and returns|are available|are out|arrive in|as normal|ask which|at eleven|authentication and|ballot packs|been touched|beforehand and|bring some|chapel|comes out|crown|depending|depending on|details by|deve~|directions|door and|down with|due back|evening all|event on|fifth of|flights|for packing|free over|friday #|frost|glob~|gram~|half with|he doesn't|hired|hire~|in just|is about|just reply|keep using|keep your|lighthouses|lime|link a|lonely|louder|low|mach~|mail and|makes the|markdown|mop|more|next batch|of rain|oil|old address|open your|or choose|outf~|paste|place the|planned maintenance|product|pupils|quite right|reply|retu~|riders|same number|security advisory|seemed|shoulder|since last|squeak|storm|stuck in|subject and|summaries|take your|tell~|tenors|teno~|than a|the alder|the eastern|the folder|the manager|the story|the unused|they look|this mail|tigh~|to confirm|to lisbon|to tuesday|to us|today's|tools for|trap~|tried to|trol~|unpaid|unsolicited|unso~|used as|vegetables|we enjoyed|we'll place|we're moving|when he|wins|writes|yarrow|yarr~|you find|your data
--6 -7 ^# a|^apply|^if|^received|^returned|^there|^your new|a chargeback|a number|after eleven|after four|and knew|and light|and more|answer|as if|ask you|astr~|been moved|birds get|by email|cent and|change|chargeback|coas~|comes|cracks|docs|e-mail|e-ma~|early birds|error and|find it|fish button|foll~|four days|hannah|harvest|harv~|i checked|impossible|include a|is|it opens|ladybirds|lady~|ledger|llan~|midnight on|minu~|months to|morning after|next friday|now ?|or go|overlooked|parcel is|pays for|pounds and|rama~|runs|self-service|show the|so nothing|sorry the|southern|takes|text~|the fish|the self-service|the wheel|third and|this message|those who've|to choose|tube~|turned out|us know|visa ending|wednesday #|who've|will arrive|will go|your ticket
--3 -7 ^# is|^bloc~|^send~|^yours|^your~|a group|at little|bristol|bris~|closing|go up|good|invi~|it leaves|nothing has|parish|pari~|queu~|reminder|rs|rs #|said no|settled|six weeks|solution|stal~|text|that's all|the attendance|the more|to do|to send|went wrong|why|your mailbox
-7 6 ^a call|^do not|^mailed|^them|^under the|alar~|applicable|checking the|consultation|cost and|dear policyholder|give your|guess and|hey team|i pasted|i'm ashamed|it looks|laps~|logging in|manager's|paid and|phys~|played|policyholder|reimburse|say so|setting|spli~|subject to|things happen|tonight and|turns|typi~|we broke|we hadn't|well !|will reimburse|with the|year group|you're one|yours which
--7 -3 ^a company|^able|^able to|^action|^mail|^road|^training|as you|buy|cafe in|case|don't let|election|few of|get a|mr|not liable|open|participants|people for|plan to|port|pupi~|refr~|see|set of|symp~|texts|that you've|the chat|trains|transmitted|under an|using it|we haven't|you'll need
-7 7 ^a note|^fwd|^note about|^your holiday|and from|belongs to|broadband has|clin~|depl~|direct|downloads|employer|exported|five weeks|forgiven|fwd|hi folks|it can't|link in|linked in|new system|note about|now go|ones for|over your|survey that|the coach|the demo|the whole|vienna|vien~|viktor|vikt~|was blocked|you with|you'd left|your holiday
-0 7 ^activity|^activity on|^personal information|^recipients|^tenants|a former|a forum|access is|am on|anything that|asked the|bank and|bene~|blacked|breach in|by one|call centre|card today|come out|confidentiality and|copied by|didn't make|doesn't contain|down~|education|educ~|emailed the|enga~|exempt|exem~|expiry|fbi|feels|folder on|forbidden to|form which|foun~|freeze your|got this|guard|have and|illn~|information|info~|kept those|kirsty|left an|location and|match you|may concern|me with|message is|mobility|night somebody|obtained|obta~|of passports|okafor|okaf~|only by|our payroll|our reservations|our safety|outside team|partner|pebble|pebb~|pila~|pocket|posted a|question about|relating|relating to|relatives|rogue|rogu~|safety team|same page|searched|september a|site until|somebody with|swin~|systems and|that's how|the attackers|the fbi|the home|the points|they read|to people|to whom|us as|us they|visit please|watch for|were among|whom it|you among|your hours
--2 -7 ^apologies|^asked|^aske~|^it|back in|changed banks|checks|corner|dinner|dinn~|natu~|nine and|online and|settle|spri~|stro~|terr~|the refund|was received|we were|you've bought|your #|your boots
-7 -4 ^apol~|lost
--5 -7 ^appe~|^going|^goin~|^menu|^saturday|^school|^scho~|^to share|^you asked|a website|and two|answer within|appointment has|booking of|cafe~|clev~|come~|dear readers|do i|everywhere|experience team|findings|flig~|for writing|go from|helpline is|i do|in three|ireland|irel~|keyboard|learn|marrow|may cancel|month so|nairobi|nature|new file|oops|password by|random|rand~|rent review|same as|she says|spel~|stai~|stored there|texts that|that everyone|the answers|the broken|the claims|the disruption|the earth|to deliver|to email|unused keys|valv~|wales|wale~|with you|write back|years before|you soon|you switched|your local
--2 7 ^art|a caller|among those|and don't|art|been and|caches|derm~|elle~|emptied|fake login|fallen|folded|has seen|he used|hudd~|is possible|it back|it shows|letter they|letters of|notes|one row|online password|our policies|paid by|personal|photo|possible that|real regret|screenshot|scro~|so very|spre~|tax code|they need|they never|urge you|visited|was visible|weren't theirs|whatever letter|willow|your messages|your visa
-7 4 ^ballot|^ball~|^conv~|^orders|a note|anch~|and every|april|book by|cases|chosen|ente~|fourteen|gives the|give~|had set|hers|link was|myself|myse~|not test|notes that|now|printed the|safe and|sent|service|showing|some days|started at|television|that's why|the caller|the full|they were|turned the|visiting|was under|worry|you should|you've|your notes
-7 -1 ^called|^called you|^charity|^morning's|^on #|^question|^ques~|^salt|^this morning's|^told|^we called|^your statement|again at|an unmonitored|anomaly|anom~|attached with|between three|called you|changed it|don't come|exports|get right|goal|grace|grac~|had closed|hand|it'll|it'l~|manual|ours and|portal now|proper|registered with|repair|resulted from|same note|shifted|statement we|statements are|step and|sydney|sydn~|that letter|the motion|the worst|this may|this resulted|to vote|unmonitored|unmonitored mailbox|unmo~|up at|version on|was triggered|we emailed|we mixed|won't go|your time|yours to
-2 -7 ^call~|apologised|did this
-3 7 ^child's|^nort~|^your child's|and gift|and know|attacker used|be here|by typing|card and|coor~|dates in|dear parent|else you|email from|erased|eras~|form has|heads-up|include name|it came|medical director|nineteen|opened #|or it|part|passwords stolen|photograph and|recruitment|regulator|reimburse you|restaurant|so #|tell your|that some|the regulator|today i|where they|you saw
--6 7 ^comm~|and check
--5 7 ^comp~
--7 -2 ^cont~|^join~|^opened|a manager|and save|and whether|answer with|anything on|boards|by text|cannot|cann~|crumb|crum~|don't buy|essay|first paragraph|id|it at|last~|limi~|made by|now to|osei|out there|phone the|please send|report|required|secure|seems to|that call|token|we take|week i|you stored
-2 7 ^cv|^noti~|^please read|a piece|a silly|acquired|and always|and some|anybody with|app could|assurance|birth address|calls|can call|carm~|contractor|credentials|dates|evenings and|february a|hands and|happened to|held #|i've moved|in late|individuals|individuals whose|initials|init~|leicester|leic~|link~|on links|one priority|our checkout|our number|password has|person gained|piece of|pressed|reservations|scrambled|screens|shredded|smar~|stuff|stuf~|that asks|that mailbox|that question|the block|the buyer|the direct|the lock|the online|the router|with names|writing that|your child's
-0 -7 ^enclosed|^encl~|a seat|before then|booked for|have one|jour~|margin|office by|rise|shirts|texted|type|us is|you're there|you've been
--4 -7 ^ending|^expi~|^fake texts|^pretending|^pretending to|^pret~|^time|a night|a passport|after #|already given|and dial|and go|and missed|and this|and won't|at ten|below ten|call hang|can help|cold snap|couldn't get|device we|dial|dial #|evening|fake texts|fest~|get such|grov~|install|invent|it didn't|it if|its own|learn from|leave with|nothing else|off from|one month|own so|password or|pay into|pin your|place where|post it|queue|refund|request was|second of|semi~|siobhan|siob~|snap|some id|sound convincing|sugar|suga~|suggestion|team has|teas|tick~|typed your|up wait|updated the|use|wait five|welcome|which it
-4 -7 ^for you|get the
-6 7 ^gym|^shouldn't|^shouldn't have|^shou~|^system|^syst~|and i'd|anyone who's|behind them|bloc~|can use|declan|gave the|gentleman in|nothing i|okay|our tax|paper will|people over|rost~|the portal|together with|way round|we caused
-1 7 ^held|^incident involving|^misdirected|^misd~|^our community|^our website|^over|^was in|a contractor's|a cyber|a serious|about six|acto~|address to|and do|and file|and former|and tell|applied for|are confident|ashgrove|ashg~|bursary|callers|callers who|certain files|confident that|contractor's|current and|cycle|date of|delivery address|door by|employee's|employees|enforcement|every other|former|former patients|genuine|have our|her mailbox|himself|hims~|identity protection|it says|june we|knew that|know it|login is|logs show|lund|misdirected|misd~|names dates|of everybody|of personal|opened at|our call|payday|payd~|person|phon~|posted|protection pin|references|runs our|school and|search engines|see who|some account|someone got|sophisticated|stick with|target of|that there's|the alumni|the supplier|the target|they show|tricked|unau~|unusual activity|upon|visitor photographed|were able|who else|with something|with your|works here|your information
--7 2 ^in the|and called|app to|calm and|head|one and|pair~|status|test results|to everyone|told me|with that
-4 7 ^survey|^surv~|a service|afternoon's|an alarm|and pressed|anything your|apologise unreservedly|column|dear sir|for most|informed that|kirs~|letter went|of each|part in|pasted the|rang the|severed|shouldn't|signup|stolen the|teacher|the easter|the other|there at|they saw|this afternoon's|to rely|trusted us|unreservedly|yours among
--1 -7 ^this|apologies the|breakfast and|clean|corn~|in lisbon|kind regards|minutes are|readers|residents over|stop|that cost|the biggest|the cake|timetable
-3 -7 ^work|ran it
-5 7 ^wrong attachment|a collector|all weekend|and her|and moved|appropriate|april and|been told|defence|destroyed|didn't check|fee and|handed out|has it|invoice without|is owed|it had|leeds office|lock on|named|notice of|office in|on a|pati~|room number|showed the|shown a|the families|the page|the reports|the said|to our|util~|we handed|with all|wrong attachment|your part|yours has
--7 0 a description|been swapped|burs~|copy is|description|enti~|family may|for fifty|has turned|in red|it may|legi~|log and|moved away|nobody's|of members|one you|personal details|plain|please come|required to|story|team and|that weren't|the attachment|the emergency|the name|the tribunal|the web|tribunal|trib~|wellington
--7 1 alone|by another|countries|has returned|hasn't been|he's been|including the|it can|move|not discuss|over to|server|the flat|we wish|welfare|welf~
-7 -3 as a|in january|issu~|next three|packs|samples|scheduled|take two|the deadline|the letter|the monthly
--4 7 as there|he|know !|reason
--3 7 behind it|concerning|cost us|documents to|files were|group chat|household|it could|letter this|on and|one colleague|read out|them with|turkey
-1 -7 bounce|journey|so is|studio|was touched|wondered
--7 3 children's|cond~|hack~|projects|task~|to add
--7 6 could be|forwarded|the public
-7 -6 deadline|received a
--7 4 last #|toke~
--7 5 posted on|profile|prof~
-6 -1 !|^demand|^dema~|^lect~|^service|^stat~|^toda~|^your name|a fenwick|apologies from|arrived|as intended|barely|booking|box so|changing room|dates for|dish is|do look|drain|either day|eleven minutes|filled|fill~|fire officer|fjor~|gwen|haddad|have made|high~|i wrote|it before|land|last step|late|lumiere|lumi~|mistake and|moth~|mrs a|never happened|nothing personal|now with|ordered from|our printer|pair of|push|puzzles|remaining two|safe to|sesame|sesa~|sold in|tariff|tari~|than to|the diesel|the front|the migration|threatening|time and|tonight's|two apprentices|tyre~|village|voyage|voya~|was short|you make
--6 -5 # between|# minutes|# or|^at six|^autumn|^autu~|^begins|^begi~|^buil~|^closed thursday|^display_name mailing|^do|^ends|^flat|^high|^join|^nights|^opens|^order is|^refu~|^starts on|^stud~|^sunday|^table|^the display_name|^we read|^your table|a breach|a head|a price|a spring|a video|a written|above the|account {}|acorn|address user_email|advance for|an exam|and unplug|are excellent|aren't running|as to|avoid|badge and|blankets|budget|buses aren't|claim and|clear the|closed thursday|coming to|company of|consider your|could tell|county has|depend|depend on|depot and|do anything|do the|due {}|end|end was|error|far|fence on|first|firs~|five working|floc~|for someone|for thursday|free in|fulf~|get one|gift card|go off|graham|grah~|had made|had said|handlebars|happens next|hated|hate~|have a|he knew|hearts|helped by|hi callum|hi marcus|his notebook|i realise|if so|it asked|joan|joins|keep|knew it|ladd~|lasts|leave by|left its|letters crossed|lived|manufacture|may refuse|meeting you|miles|moun~|neat~|nobody at|nor|number nine|oddest|odde~|of anybody|on tuesdays|oops you|ottilie|otti~|payments and|pell~|please call|please clear|potatoes|pota~|quota|receipt or|regret to|request_email|return them|runs and|runs out|sandwiches|save you|scheme is|school office|seam~|secure your|seeds and|set out|seven days|she said|she would|shop~|since and|six months|so far|someone could|started in|suns~|sure|takes place|teapot is|telephoning|tells you|that word|the black|the buses|the display_name|the far|the junior|the mornings|the music|the oddest|the retail|the role|the yearly|there the|these someone|think about|title you|to avoid|to collect|to meeting|to request_email|travelled|tull~|twenty-two|university|until wednesday|upda~|user_email|uses what|vete~|warmly|was added|was what|washing machine|we've offered|went by|were stolen|who does|width|widt~|will show|words and|worn|writes will|yards|yard~|years ago|yellow|yell~|you accept|you give|you hoped|you must|you set|you travel|yours sincerely|{} due
-6 1 # c|# cest|# then|# which|^bin|^information regarding|^july|^please disregard|^printed|^published your|^we printed|a blank|a block|a repeat|and remain|and she|and we|answer on|anti~|application is|are proud|are some|are we|at lunch|back some|be destroyed|be looked|been paid|before anything|below it|block list|booking and|both of|carry it|centre on|cest|charge and|cool~|count|crew|day it|delivered for|difference will|else in|flor~|for another|for over|fork|got nine|grey~|having|havi~|he should|he'd|i'm deeply|information regarding|is sent|it begins|it myself|last autumn|like we|me at|middle and|morn~|next bill|oliv~|on each|online by|operational challenges|ourselves on|pert~|photo of|plus #|pride ourselves|progress|published your|qualification|radiator|same hour|saturdays|sent it|should it|sight|sigh~|some distance|spring and|still don't|taken a|that one|the airport|the chair|the field|the sofa|the test|tidewater|to cover|to release|told by|transfer and|transposed|transposed two|trent|tren~|twice for|until six|was closed|we pride|weekend|who hadn't|who paid|worm~|you had|your money|your own
--6 -6 # days|^chrome|^chrome on|^chro~|^from chrome|^help|^is running|^our privacy|^privacy policy|^reca~|^river|^rive~|^visit|^your certificate|^your phone|a decision|a r|a wonderful|abolished|abol~|accept the|account manager|another in|are about|available for|average|aver~|bag of|banking|been processed|been stolen|begi~|below|bernard|button below|cause and|chairs|changes in|christmas|chri~|chrome|chrome on|clos~|come first|come for|cook~|costs us|day what|daylight|dayl~|directors|do you|easier|easier to|east|explains|fallback|fence|fenc~|first come|first served|for them|for whoever|free|from chrome|gladly|glad~|guests|half-term|hall~|has died|hat|have to|he was|helped|her that|holds a|hon|in once|in trouble|inconvenience|ladder|largest|learnt to|limited and|linen|manager and|marg~|market|means an|message nobody|mild|of tea|or move|phone you|pipe~|pot|programme and|read in|refresher|rehearsal room|right you|rowing club|run|said and|see where|seed~|set off|several of|slice|slugs|slug~|tests|than in|the child|the early|the east|the first|the last|the remaining|the slugs|the tea|this list|tickets for|two ?|two-step verification|us otherwise|used once|virus|viru~|wait and|we need|we've looked|were impressed|were so|with anyone|woman|woma~|wonderful|you're still|your fare|{} !|{} ended
--3 6 # february|assume that|between march|club secretary|controller|copied #|grab #|grim~|histories|i've reported|in software|it's got|learned your|members list|no copy|phone|pulled the|reply all|safeguarding|under profile|vulnerability|vuln~|your diary|your front
--6 -4 # pounds|^a very|^between|^betw~|^day school|^ends in|^forget|^forget something|^in|^left a|^memory|^memo~|^snow day|^storm|^strike on|^very|^very good|^week's|^you forget|^your refund|^your saturday|a foot|a pair|a sentence|a walk|a wet|about our|account or|also ask|always the|and instead|and nearly|and said|and say|and twenty-five|anything we|are made|are taking|ask|basket and|be read-only|be unreachable|because a|because your|before christmas|being held|best wishes|beyond|beyo~|bram~|breach|but we|by sms|called on|cannot be|castle street|cement|ceme~|come up|comes the|compass|connector|crim~|culprit|culp~|cycl~|daily limit|day school|days to|dear~|developers|didn't go|done so|down what|drip~|drivers union|each class|each morning|early as|else has|export your|far away|file put|first is|first order|following tuesday|for students|forget something|forty children|from ten|frost has|frustrating|furious|furi~|getting in|getting lonely|grammar|has asked|has passed|hedge|hi ingrid|him a|i looked|if the|injured|it you|it's an|items|item~|josh|kill~|let|listed the|live~|look up|looks after|mail to|main points|margins|merino|minor|mino~|mistake ?|money is|month we|month's notice|months after|months later|mud and|not about|of people|of their|one has|opens the|opinion|opinions|or a|or an|order before|our policy|out empty|past #|past seven|planning application|planting|plan~|please arrive|pool and|post to|posted to|print|print it|pull the|purs~|queue for|read-only and|reading at|reduced|refund this|reset the|restock|return postage|returned|revoke|rude|safe on|saves|scarcely|sender_email|service at|seven minutes|share a|shops for|sign-in attempts|snow day|something ?|something is|sound of|spin|square|stages|standing at|standing there|still have|strong opinions|that half|that night|the export|the hedge|the lantern|the licence|the meeting|the sentence|the single|the status|the sum|the west|the whistle|the wind|then comes|thick|thic~|this address|thun~|thursday evening|thursday to|tls|to answer|to new|to ring|to spot|to travel|toma~|tools are|twen~|unco~|unions|unplug it|unreachable for|us between|usually lasts|walking|we return|weav~|what the|where does|whistle|wind|without notice|work on|you get|you mentioned|you no|your car|your national|your points|your refund|your saturday
--6 -3 # x|^brig~|^friday is|^mailing|^parcel is|^we need|^with a|a false|a nuisance|a plan|a shop|agnes|agne~|and something|and stopped|app's|app'~|appeared in|appointments|around the|bank statement|be standing|because of|bikes|bite|boar~|brig~|by direct|card under|changed your|cheapest|customers do|developer|differently|doesn't suit|drif~|enquiries|facing|facing the|half price|have saved|heels|hill~|hotline|hotl~|how hard|if a|is opened|labs|leader|limit on|lips|machines|may now|me back|messages|name on|napkins|napk~|ninety|not and|nuisance|nuis~|of security|or #|passed it|quarter of|recycled|six-~|so do|some data|something in|spot|suppose|talks|the application|the cheapest|the dashboard|the nursery|the register|the residents|this news|tickets from|to cancel|to date|to show|travel on|unlo~|us than|warmer|warmer by|whether to|women
--6 -2 ^a|^company|^cust~|^elec~|^university|^univ~|^your message|a place|a while|accounts of|been ordered|callum|checkout|database on|essa~|film|grat~|has looked|has opened|has promised|hour this|i'll text|in two|keys|members|new account|no more|of last|others|pairs|press|records|sanjay|sanj~|seriously|show|something you|speak to|start and|subject line|that fails|the address|the affected|the election|tin|what~
-6 0 ^a new|^by someone|^disregard the|^interest|^morning|^not take|^on your|^recent booking|^rent|^tour|^update regarding|a heads-up|a replacement|a retry|a view|a warm|about how|accept|ahead for|already|alre~|although you|an appointment|an honest|bank charge|bays|be handed|beav~|been a|bigger|billing|calc~|clearly|compared|cracked|cross|curt~|dear member|debits|delivery free|deputy|deputy head|depu~|direct debits|disregard the|each on|early with|eigh~|ginger|ging~|glasses|green|happy to|harder|has two|hear you|in somebody|is already|issue and|it plus|kestrel|kest~|let down|letter from|list instead|lunch and|manager st|message as|morning we|mother's day|music and|naughty|naughty step|naug~|night we|nine times|no mark|novak|of direct|offer in|one page|or not|our contact|our sign-up|our supporters|owns|panels|produced|product safety|pump #|put the|recent booking|refund it|renee|retry|roderick|rode~|saoirse|saoi~|school business|second person|side we|sitting in|slots on|solar|solar panels|spaces|spent|standing in|tank~|that can|the batch|the city|the damage|the depot|the hut|the naughty|the slides|this could|to delivering|too little|traffic|traf~|trip|try once|under and|update regarding|us yesterday|use ?|view that|was sitting|we raised|with two|written the|you but|you send|your crate
--4 6 ^account and|^hospital|^hosp~|bought from|clubhouse|condition|considered|fold~|in hull|inform|license|occupational|occupational health|of dates|priv~|protection lead|sideways|the clubhouse|time you|you've a
--2 6 ^affecting|^affe~|^mess~|a return|all and|and contact|and expect|and june|broke the|by law|cause for|contain|course of|dele~|destroy it|donor|dono~|estate|for alarm|fourteen people|i've told|inside|is connected|medi~|of customer|of information|protection and|reception|seen|sending and|settings and|slow to|solicitor|sums and|surname|this must|told and|trustees have|unea~|visitor|volunteer who|what her|which certain|you've moved|your housing|your income
-6 3 ^an|^and we're|^had|^the|^to you|added your|advice on|and photos|apologies to|arts|automated|be no|been suspended|book you|brought in|chal~|circumstances|contents|debit|direct debit|experienced a|for #|gain|generated automatically|give|gone to|have them|hospice|hours will|i made|in place|is below|it runs|it up|job that|juniper|just the|march invoice|mart~|network in|night|nonsense|nons~|off anything|order to|otte~|pain~|penn~|prin~|remain anonymous|shred|supplied|supported|system and|the bag|they~|too|took your|was done|was shown|wire|with four
-6 2 ^and how|^calendar|^first name|^outage of|^plain|^plai~|^platform|^plat~|^twice|^twic~|a human|account is|allotments|and #|and apologise|and ten|anni~|badg~|before sunday|behind a|bin is|brot~|cluttering your|colour of|comes off|days of|desk on|digits and|eaten it|either way|elli~|extra bags|faulty|fires|for and|guests is|had to|happy reading|has not|has our|hello readers|hi dan|i'll be|inbox is|incoming|inconvenience this|into their|january|janu~|jasmine|jasm~|libraries|loft|merr~|need eight|news about|no late|of class|of policyholders|off that|pasted it|plc|prai~|providers|rahman|rahm~|rang us|recordings are|results|same seat|says it|scheme|scout|scout hut|scou~|scri~|send button|sent from|so it|spot and|streaks|teaching|technology|that cannot|that might|that order|the coming|the digits|the gallery|the saturday|the scout|the send|the slip|the spot|thri~|toes|turn up|vend~|was stored|we released|wes|when you'd|with its|word on|workforce|wrong day|years as|yesterday's reminder|your fund
-6 -2 ^asked for|^not|^pape~|^street|a complaint|automated message|be #|blaming|both|cell~|covered|excess|expecting|fines for|for certain|for this|has apologised|haven't lost|here is|i'll ring|invite|it belongs|leaflet|lovely people|love~|myself and|perth|recipe|sant~|so are|stroke|us how|week for|with #
-2 6 ^atta~|^of a|a nurse's|accessed|account information|and health|been destroyed|bridget|but i|by people|click here|clients|coins|come in|could include|court order|dire~|discount for|don't pay|failing|fitness|folder within|gets a|graduation year|hand~|have every|heads|held your|his direct|households|information could|kindly|kiosk|kios~|letter on|licence numbers|links in|looking for|namaste|nama~|no encryption|nurse's|obtained a|of your|officer|officer dpo|policy number|pote~|readings|rents|replaced|reset every|shows|swapped two|taken|tax letter|the man|the run|the table|unauthorized party|watch|we added|we'll cover|whom
-6 -3 ^audi~|^emai~|apologised to|due to|file from|got out|it took|it's right|may so|the survey|this friday|we deleted|why not|written on
-0 6 ^backup drive|^cyber incident|^data breach|^families|^note~|^photographs|^running routes|^season|^season and|^seas~|^showed|^staff|^staf~|^vend~|^your running|a degree|a personal|actor|adding the|advise|affecting a|and date|and password|and security|another room|appears to|are contacting|as well|assembly|authorities|backup drive|branch opened|calls you|closed it|confidence|contacting|contacting you|copied and|dang~|data extremely|dear client|delete the|documents were|door with|doors and|downloaded the|for sale|forbidden|forb~|fresh password|friday we|fully committed|gained|get yours|here for|hiya|hiya !|i think|i'll write|identification|injury|inside our|kavi~|linked to|means that|newsletter that|not open|number expiry|on or|one case|our admissions|our most|our people|please pick|posted your|prefer it|prescriptions|present in|quayside|remained|running routes|season and|signal box|spok~|staffroom|stick|stride|telephone call|that what|the copy|the fact|the signal|the staffroom|the woman|they could|those who'd|thought i|to get|to update|until it's|username in|valuation|what they'd|whatsapp|who feels|write this|your choice|your mail|your running
--5 -6 ^bad|^downtime|^down~|^ferr~|^hote~|^last year's|^received your|^we've received|^year's|^year~|a longer|a professor|a revised|acorns|adds|any change|approval|are the|be charged|begins with|borrow|breath|by your|certificate to|chan~|clicked|cold~|crac~|crea~|days a|didn't work|dispute|do this|downtime|easi~|encrypted the|extension #|father|fill in|fit|generally|gove~|handbook|he said|husband's death|immune|immune system|is a|is an|is stored|isla~|karen|kare~|last week's|later the|learn of|less than|limes|little acorns|man has|may mean|ministry|minutes|month|next week|not read|now share|ombudsman|ombu~|one tap|one without|open from|password of|payment within|payments|performance|permission|pipes|plan or|portal password|professor of|ready we|review my|seed swap|selected|somebody's|south|stov~|sugg~|tap the|ten|ten weeks|th to|that only|the delay|the handbook|the issue|the ministry|the tune|their bank|them nothing|they have|though the|times in|to learn|to lodge|to put|told her|trousers|tubes|unable|unable to|unab~|under security|wait|week so|when #|will never|worked in|working in|works only|you have|you think|your app|your husband's|your protection
--6 -1 ^been stolen|^election|^hack~|^impo~|about the|and gives|applying|bay|be viewed|begun|begu~|bucket|changed in|customer services|data~|dietary|for applying|forw~|in after|in release|inconvenience and|is deleted|is enough|is involved|managers|mend~|menu|notice is|on to|opened and|our privacy|piec~|quarter|rose by|seventeen|sixty-two|sixty-two of|the messages|us if|visas|visas and|visa~|waiting list|was asking|what i|wishes to|years|your savings|your surname
-1 -6 ^boar~|^name|^out of|call at|great|grea~|in october|is up|love|not send|not take|receipt|remi~|sent in|solu~|the morning|the print|them is|webinar on|welc~|your appointment
--2 -6 ^cancelled|^first_name|^issu~|^month|^not our|^outc~|^safe~|^you|a moment|academy|activated|are held|aunt|be looking|bench|changed and|decisions|drawn up|enjoy the|have promised|it isn't|it on|maestro|maes~|march and|message|misc~|need not|not our|offshore|outcome|outc~|page for|quote is|rais~|rele~|routers|scratch|still|text the|the gym|two new|we'll credit|what went|your accounts|your card
--6 1 ^chat|^dele~|^lane|^room|^you're on|a promise|account could|alone and|an incident|and keep|and one|annika|apologises|be held|be turned|been at|by a|carol|describe|genu~|good news|him at|hospital|houses|i only|in private|investigation|is full|marriage|marr~|members of|mirr~|number is|office about|originals|out for|phones and|please take|plot~|pools|pool~|residents|sham~|she did|stores|the checkout|the deck|the plant|to end|too and|vani~|who'll be|your details|your door
--3 -6 ^deadline|^dead~|^outage|^outa~|^parcel|a text|acad~|address has|and passwords|and send|and two-step|avoi~|back for|back of|be returned|change was|charged|closes on|death in|engineer on|find|first_name|from five|had one|husband|in online|is at|knew the|last one|leave|let us|loses|lose~|meet your|nineteenth|now even|offers to|offs~|pain|pounds|quarry|refund for|rene~|rescue|set at|statement is|ston~|the corner|the day|the kids|the nineteenth|the second|till~|trial|trou~|was cancelled|who must|within|would not|your table
--1 -6 ^declined|^decl~|^no|^you by|come home|exce~|fram~|hollow|moved house|parcels|plot #|poun~|said so|see it|site in|this summer|trev~|trig~|tyne|wave|week's|your booking|your box
--1 6 ^direct|^lost a|^person|^reused|^reus~|^support|^visible|a travel|accept my|alli~|another country|anyone contacts|are looking|auction|auct~|be read|because for|brought up|bureaus it|buy anything|by anyone|by standing|card in|cifas for|claimant|client list|did nothing|direct deposit|docu~|eleven days|every two|finances|found|found that|grievance|have heard|i use|iden~|in those|income and|intruders|it showed|it used|it your|least one|loan with|lobby|lobb~|marriages|my apology|name mobile|no reason|of human|our membership|over a|passport|pave~|people did|phone and|price until|pryce|pryc~|recognize|ruin~|say it|scat~|searched the|set a|setting has|side~|standing order|strangers could|sums|tax returns|the lobby|the settings|three bureaus|turns up|up two-factor|use of|used to|was still|will sit|with cifas|would seem|yesterday about|your weight
--4 -6 ^down on|^fair|^repo~|^tick~|a drawing|a straight|account security|adds a|and people|and sign|and watch|announced that|another one|are on|authentication wherever|automatic message|bank straight|bare~|be us|begins|budgets|can only|cancel the|click below|close on|complete|concerts|conn~|courts|criminals have|curious|curi~|d|doesn't|does~|ever|expenses|fishing|fish~|flight|had in|have ring|hot|impossible for|it again|key|left us|look as|mailings|meeting in|messages are|ninety-four|notifications|now sign|october and|our standards|packages|people need|prim~|residents will|safe account|shared the|sheep|shelf|sign out|simp~|standards editor|stars|states|switch|switch off|taken and|text you|that have|that you're|the company's|the passport|the school|the weekly|three in|today with|tria~|week a|while you|will not|you choose|you weren't|your one-time
--5 6 ^field|^fiel~|both and|forum|foru~|nhs|staff
-1 6 ^i|^incident at|^involving|^notice of|^personal data|^photos were|^what was|^your photos|a nurse|a sophisticated|a storage|a train|account belonging|address your|and re-enter|anybody has|are able|are notifying|august an|be stolen|been adjusted|believed|block any|by transfer|card has|deleted|demand a|drop|earlier this|feed|fitn~|four others|halvorsen freight|hardware keys|has notified|has taken|have obtained|hour with|hours at|ico|identification documents|identified|if someone|incident involving|information was|intruder out|is encrypted|licence number|limits|logins have|lost in|my laptop|not pay|notifying|open day|opening times|or about|our logs|our nurses|our statement|patient|payment by|photos were|piece|pixel|plain text|please choose|please note|pock~|priority|protection|put a|re-enter|re-enter your|re-r~|remains a|said about|security number|servers and|she read|slipped by|so to|spou~|state law|system of|that used|the bank|the ico|they took|this notice|times by|took it|took some|transparency|treatment|was accessed|was copied|website between|whether your|who you|with emails
--6 3 ^matt~|^stra~|and see|details|july and|not use|report to|shop's|walked|we've no
-6 5 ^phon~|^some news|^we value|a change|and not|badges|being looked|bins|clock|dear residents|designed|emailed|evening of|gave you|have since|heart|in it|it's|january our|know what|morning and|no one|not come|notice on|on march|ones are|order of|our network|our receptionist|performed|prints our|pull|remove the|sealed|seal~|shif~|some news|team|the review|thro~|uploads|us in|weekend and
-4 6 ^please do|a folder|a person|angry|angr~|audi~|bought|boug~|but no|by us|defe~|going|goin~|hettie|i've been|i've had|into a|lorraine|me if|mrs abara|night our|one of|our guests|quotation|repeat|replies to|seating|secr~|split|tenants|the site|three of|tracker|transfer|tutor|unkn~|was the|you because|you'll have|your record
-6 -4 ^published the|and i'll|four minutes|merged|players|power|powe~|rehe~|signs|you typed
-4 -6 ^quick|^quic~|cent|changed we
-0 -6 ^rele~|^the parcel|^went wrong|^what went|active|are fine|astray|been resolved|breakfast|false alarm|fast|had an|hope|in law|merely|mere~|no harm|one about|open it|path~|per cent|programming|raise|side|stop sending|the seed|trip was|trouble and|upload it|us so|went astray|your october|your reference
-6 4 ^school photo|^your delivery|^your exam|a donation|a setting|advi~|allowance|applied|apri~|back at|between|betw~|caller|cause|driving|handed to|i know|impact|it one|it's in|left your|living|livi~|my mobile|nigh~|occa~|offered|or sign|page of|put|recording is|reported that|results and|school photo|shre~|some instances|summer is|tax year|though you|to remain|to tell|we are|you put|your balance|your exam|your march
-6 6 ^the wrong|a discount|altogether|case~|certificates|chart|coach|colu~|cons~|duplicated|gave away|grab|greetings|had chosen|hey you|i sent|i'd like|is switched|it was|it's only|last four|lind~|listen|log in|manage|merc~|next one|one thing|only learned|organisers|page was|petra|practice manager|reservation|right one|saturday we|six days|strictly|the manager's|the organisers|the printers|those|thos~|which was|written to
--6 0 ^thir~|a fake|ackn~|agent|and had|and has|ask how|bern~|by its|call last|card to|certified|contain a|down on|event|flat|fr|if anyone|inju~|installation|is and|it a|join~|know so|matters more|moor~|next to|no questions|nothing matters|only from|pond|post was|quoting|register|returns|see that|tell|that each|the reason|the under-tens|to seven|trail|under-tens|undo|via|we've closed|web|will~
--6 2 ^to read|a lawyer|all night|and its|and wages|another|anot~|barc~|children who|deta~|goblin|gobl~|grateful if|had yours|news and|not reached|recovered|the access|what that|wiza~
-5 6 ^you about|a fortnight|admissions|colleague|dear customer|digest|february and|for anyone|from their|halvorsen|in that|included a|invoices|its author|legal|letter we|listened to|mask~|next time|ordered in|overnight|people saw|posting|prepared|rasm~|receptionist|ring your|rotated|safety and|she'~|so has|so your|the alarm|the draft|the june|three hours|to anyone|today and|up|users saw|ward|we've rolled|well that|went on|you keep|you learned|you tonight
-3 6 a locked|adviser|all times|and calls|and change|and did|and told|any email|before i|careless|debugging|debu~|device out|email are|emails|enough to|i typed|image|in again|it not|labo~|letter concerns|make|malicious|mali~|offices|page the|passwords of|person will|prio~|reason for|recr~|rent~|researcher's|sheets|sorry and|suspicion|the researcher's|thoughtless|thoughtless and|was thoughtless|we found|with suspicion|writing with|your servers
--6 4 a phone|beacon|by card|colleagues|paragraph|poking|poki~|swip~
-2 -6 affected|and worth|level #|march statement|notices|number into|number of|pdf|shir~|the leeds
--6 6 cach~|safe~
--6 5 fourth|it now|location|one by|voic~
-6 -5 free for|gold|your shop
-3 -6 half|harm done|thrown
-5 -6 the crew|your settings
+-4 8 public|rotate|to another
+8 -4 rehe~|this friday
+2 -8 you've been
+-7 -7 # a|^# a|^end|^it means|^our privacy|^privacy policy|^river|^rive~|^tick~|^us ?|^visit to|^what it|^your visit|a stove|account has|adds|all on|and can|and gave|and two|answers|are set|are unhappy|avoid|bag of|be sent|because it|before noon|begins with|best|beware|beware of|bewa~|bike racks|birch|borrow|brown|but please|changes in|choices|chro~|come first|come for|confirmed and|customs|due {}|easier|email to|example reset|feet until|file of|finally|findings|fingerprint|first come|first served|frac~|garden|good~|handbook|homes|how your|https|https app|http~|hurry|hurr~|husband's death|igno~|incidents|kit|largest|leak~|like~|manager and|market|message could|message nobody|messages in|nobody who|not one|of tea|or more|or move|parcel is|password https|password stays|policy covers|practise|prim~|questionnaire|racks|ran to|rate the|reads it|rebo~|reset password|review my|right you|rise~|runs out|same time|self-service|sent #|socks|sock~|sorry in|steady|take another|that ticket|the apology|the delay|the handbook|the mistakes|the phone|the questionnaire|the role|the self-service|their bank|third and|this ?|to avoid|to choose|toy|trial|tria~|turned out|two-step verification|unhappy|unhappy with|unha~|unus~|us ?|virus|viru~|we've looked|we've offered|will arrive|yearly|your husband's|your payment|your trial|{} due
+-7 -5 # between|^closed tomorrow|^coas~|^confirmed|^ends in|^left a|^nights|^storm|^strike action|^weather|^weat~|a breach|a notebook|a nuisance|a walk|according|according to|address user_email|advance for|after every|always the|an airline|and most|and stay|arrive in|ask to|at eleven|baby|bakery in|because a|because your|both directions|but we|cafes|came up|can't do|canvas|cardigan|check before|click the|closed to|closed tomorrow|complaints|confirm your|counter on|crim~|dependent|do anything|doyle|doyl~|drip~|each morning|europe|evening all|evening's|far away|flan~|for thursday|forward|four between|from people|frost has|frustrating|get a|goods minus|guaranteed|guests have|have the|hob|hon|hours of|includes the|it by|joan|keep|kill~|last day|laughed|let it|lime|mail to|markdown|meeting is|minus the|neatly|neat~|no answer|not about|nuisance|nuis~|off and|on at|on saturdays|on thursday|order #|pause|pick your|post to|product|pull the|purs~|records|recycled|request|requested on|reset the|return postage|retu~|say #|second a|section|set online|seven minutes|shop~|short by|spin|stages|standing there|stolen laptop|stor~|strike action|suits you|texts|the eastern|the fell|the lantern|the only|the shed|the town|the weather|the yearly|there and|thick|thursday evening|tight|to new|train in|unco~|unions|unless|user_email|we could|we'd love|we've received|weav~|went into|what's new|wind|winds|without notice|writes|yellow|yell~|yet received|your family
+7 5 # drivers|^about your|^rental|^rent~|^your exam|a note|advice on|and i've|at that|badges|begins at|colleague who|depl~|for any|for some|given|has agreed|hey you|in may|lapse|look~|mailed to|mars~|moved you|no one|ones for|or night|poll~|practice manager|results|rota|sent them|sepa~|shre~|some days|some instances|straight to|summer is|supplied|the june|unexpected|unex~|was|were posted|who left|yesterday's email|your exam
+7 4 # free|^holiday|^holi~|^the wrong|^to you|^your results|as of|ashamed|asha~|bin|book by|cases|dear guest|experienced a|exported|for #|full~|had the|hers|i skipped|it has|it turns|member's|merc~|our app|paid on|played|receptionist had|recordings are|rewards|rewa~|that certain|that's why|the hall|they were|those of|took your|turned the|typed the|was shown|wes|which was|written to|wrong and
+-6 -7 # from|^hote~|^there|any change|approval|are due|as if|back for|birds|birds get|bird~|booking of|by your|can collect|changes|cost #|daylight|dayl~|do this|e-mail|e-ma~|early birds|exam~|fenn~|four days|harvest|harv~|hear it|in november|in trouble|isla~|it again|keyboard|ladybirds|lady~|later the|limited and|members and|mill|ministry|mini~|not read|now share|october #|ombudsman|ombu~|oops|our standards|overlooked|permission|pounds and|protect your|ready for|renewed|send this|show the|southern|standards editor|stored there|swim~|the answers|the local|the ministry|the remaining|them nothing|ticket is|trou~|twenty minutes|under security|week so|wheel|when #|will go|will never|years before|you have|you stand|your return|zone
+7 -2 # mg|^hi first_name|a proper|ago|both|cale~|expected|for this|frig~|give you|half and|has apologised|hi first_name|i'll ring|it belongs|leaflet|mg|myself and|separately|take any|were right|wife|wrote it
+7 3 # mill|^ballot|^ball~|^lice~|^link to|^nurs~|^right link|^we cancelled|^wrong link|also a|an extension|and kept|before anything|car was|castle|cheque|cheq~|circumstances|coac~|confusion and|desk the|edition|for nothing|gain|give the|inbox is|inconvenience this|is staffed|job that|just the|kept quiet|meant for|nonsense|nons~|nowhere|nowh~|one is|past six|pay write|penn~|placed before|previous|printed|printed the|rather than|reaching|reaching out|removed the|rent|review of|reviewed the|scot~|sent|small slip|sofa and|staffed around|started at|stored on|subs~|the bag|they~|three times|until each|up there's|us we'll|we saw|whole|will no|your employer
+7 0 # moves|^bill~|^ignore our|^july|^morning's|^neighbours|^page|^recent booking|^this morning's|^this time|^update regarding|^word about|a fenwick|a replacement|as intended|be with|behind and|birthday|boilers|booked travel|bot traffic|caused you|chlo~|course was|deputy|deputy head|depu~|drain|error led|estimate|everybody and|exchange them|failed for|fans|for reasons|for such|full length|ginger|ging~|hadd~|hadn't paid|half term|has two|have written|having a|high~|ignore our|improved|in error|inside the|interest rate|it plus|it'll be|keeps the|labe~|last night|like it|list instead|members who|might have|moisture|motion|moti~|mrs a|naughty|naughty step|naug~|need is|net|night we|off by|one we|orders for|patience and|pert~|play~|produced|proper|puts|recent booking|refund the|regardless|revoked the|saving|second person|shep~|showed you|sitting in|standing in|step and|term dates|that can|the naughty|the net|the printing|then cut|this might|to delivering|too little|unprecedented|unprecedented demand|update regarding|use ?|was false|was sitting|was triggered|weekdays from|western|working day|wrongly|you but|you haven't|your recent
+7 -3 # st|level|leve~|may so|one will|page #|tested|the third|your shop
+0 -7 # stops|^name|^the parcel|a seat|an index|clean|conn~|had an|index|not take|shir~|site in|so we'll|your appointment|your birthday
+7 2 # which|^and here|^charge on|^here is|^is what|^issued|^issued on|^network|^netw~|^outage of|^printed|^published your|^sent|^we printed|album|albu~|any use|arisen|aris~|arose|aros~|asleep|asle~|behind a|bill on|block list|boat and|booking page|can't count|carry it|caused|certain bookings|charge on|comes off|count|counted|crept|crep~|dear householder|debi~|delivery to|discovered the|drop us|early-bird|eaten|eate~|else in|end and|first call|for last|full write-up|general secretary|had us|has our|have swapped|heard of|hello readers|householder|inconvenience caused|instead of|into their|is done|it myself|ladies|ladi~|leap|line is|list in|loft|long to|made the|many|matter and|monday it|never heard|no need|off that|on each|opened with|our side|parents of|pasted it|payment from|people read|pots|presentation|published your|queue and|quick one|regret any|remain|remain anonymous|right and|roas~|same hour|second time|send anything|smil~|some distance|technical|technology|that might|the charge|together|toge~|too long|too so|took a|tuesday and|two digits|us nothing|we opened|we value|we won't|were never|without checking|write-up|write-up is|you any
+-7 -4 # with|# x|^alder|^couldn't take|^in #|^opened|^parcel is|^payment for|^post|^security advisory|^take your|^the alder|^we need|^wind~|a shop|a wet|addresses that|after three|agnes|agne~|all pupils|an easy|app's|app'~|are running|as long|awards|been touched|below|by direct|can give|chapel|come up|cous~|customers do|developer|deve~|differently|fill it|film|fini~|first order|free school|friday #|glob~|gram~|has an|has asked|has passed|institute|is involved|it includes|leave it|look forward|luck|mach~|message to|minus|month we|need a|next batch|of security|on two|opinion|or choose|payments and|photos|questions the|reply|saltmarsh|school meals|security advisory|share a|since then|singer|so do|storm|stuck in|summaries|suppose|take an|take your|tell a|the alder|the dashboard|the register|the unused|the wind|to review|to run|tools for|university|until it|using it|warmer|warmer by|we return|we'll try|where some|your export
+6 7 ^a note|^about the|^note about|^system|^syst~|^we left|^your insurance|a collector|a discount|another policy|anyone who's|caused it|colm|date~|deploy|fortnight|handed out|landed with|line of|linked in|listen|note about|office in|our tax|pasted the|peac~|quotation|receptionist|room number|that list|that time|the clinic|users saw|want the|we handed|went on|you because|you'll have|your letter
+1 7 ^a train|^alumni directory|^cctv|^directory|^held|^our website|^personal data|^were stolen|a cyber|a police|agency on|alumni directory|and our|anything that|are able|assurance|blacked|boot|breach in|by people|calls and|cctv|column|concierge|confidence|copied and|copied what|customers typed|cycle|cycle diary|data extremely|delivery address|detected unusual|diary to|door by|dvla|earlier this|employee's|enga~|former|found it|gets a|hardware keys|here to|i reported|i think|installed|intruder out|is encrypted|is ongoing|it were|logins have|logs show|malicious code|not encrypted|of everybody|of personal|outside team|posted|protection|protection agency|protection pin|re-r~|read about|read your|readable by|readings|regulator and|rogue|rogu~|safety|slips|spanish data|stolen key|tablet that|the alumni|the search|them dated|they show|those who'd|to safety|trusted|unauthorised person|upon|was one|watch|were opened|who you|works here|you among|your name
+-7 -6 ^a very|^are|^chrome|^chrome on|^chro~|^closed thursday|^ends|^from chrome|^in|^order is|^padlock|^padl~|^prescription is|^say sorry|^sign-in from|^table|^the name|^the padlock|^very|^very good|^with our|^your email|^your prescription|a a|a bakery|a mug|a passenger|a review|a written|abolished|abol~|abse~|acor~|adipiscing|adipiscing elit|adip~|adviser's|again with|aged|amet|amet consectetur|and goes|and return|are shut|aren't running|asked why|assistance|b a|back you|banking|basket and|batch number|be the|buses aren't|cafe|car to|chrome|chrome on|closed thursday|company|connector|consectetur|consectetur adipiscing|create a|credit and|criminals|crossed|crossed our|day until|depend|depend on|desk this|disagree|do and|do you|dolor|dolor sit|dolo~|don't worry|door from|driver will|elit|else changes|end was|ever be|fence|fenc~|fields|figure in|first|fix|floo~|for seven|from chrome|fulf~|gift of|give us|gone up|hall on|has a|has just|hearts|helped by|here|hi dominic|high water|hope you'll|if any|impressed|impressed by|in about|is ill|it asked|itself on|joins|know it's|late~|letter in|lie|limit|link below|made this|maintainers|message that|miles of|mug|my mother|name or|nois~|not really|occurred when|or over|order|our desk|our winter|overheat|pane~|panic|pani~|payments|pell~|pipe~|please arrive|pot|prescription is|programme|quar~|quota|reading at|say which|secure your|see where|sender_email|services are|shown on|side gate|sign-in from|sit amet|slugs|slug~|standard|start here|status page|study|swore|table on|teeth|teet~|ten and|ten days|textiles|that permission|the black|the bus|the buses|the gardens|the medicine|the moment|the padlock|the slugs|the tractor|there are|this autumn|this because|this has|tls|town|trad~|two miles|two minutes|two-factor|unsolicited|unso~|until nine|veri~|want you|was you|washing machine|website or|whis~|will wait|within five|writes will|you cancel|you there's|your guide|your projects|{} until
+-1 7 ^affecting|^affe~|^disc~|^membership|^mess~|^posted|^reused|^reus~|^visible|a merge|another country|be liable|be read|belonging|belonging to|below that|brought up|buy anything|co|codes|code~|colleague in|come and|delivery addresses|emptied|found that|fourteen people|got home|have heard|info~|inside|into and|is connected|july were|kept a|letter this|loan with|logs|maternity|me with|me within|plumbing|pryce|pryc~|pulled the|question about|relating|relating to|reminded to|saw that|screenshot of|sending and|shared drive|shred it|the police|the row|those on|up two-factor|vale~|visited|volunteer who|walked off|was still|wasn't theirs|were promptly|weren't theirs
+7 1 ^and we|^broadband|^broa~|^char~|^dosage|^dosage in|^dosa~|^hall|^nobody|^nobo~|^passport|^show|^tour|a check|a glitch|a zero|after it|again in|and neither|answer this|are some|are up|are valid|arrived|bank charge|bays|be delighted|because i'd|below it|bin day|calendar we|capacity and|cause was|cause we|certain cases|cheer|cheer you|chicken|continually|date from|day is|days instead|details are|difference is|dosage|dosage in|dosa~|dram~|drinks|drivers|each licence|end when|fancy|for another|for over|forg~|gluten|glut~|gorgeous|gorg~|had changed|hear you|higher amount|in certain|is cleared|is fourteen|issue between|lies with|lost and|marmalade|me by|meal|message as|mind~|note on|of member|of policyholders|on new|open an|operational|order at|order in|oslo|our apologies|our contact|our supporters|our vet|owe us|owners|paid the|past five|people will|proportion|proportion of|pump~|qual~|rehearsals|running a|said that|saturday's programme|sent it|should read|showers|since been|slightly|slig~|so this|stains|statement in|stockroom|th did|than ever|the city|the field|the interest|the mistake|the rain|the slides|those who|through this|tidewater|to cheer|today we|twice for|up that|vet|vinegar|vine~|was never|weren't|were~|what it's|withdraw|without it|won't be|wormer|written the|wrong date|wrong time|you ordered|you spent|you up|your satisfaction
+7 -5 ^apology|^published the|frame|here~
+5 -7 ^apol~
+-7 -2 ^app|^blood|^bloo~|^conf~|^join~|anything on|arch~|be closed|blac~|boards|commented|customer services|data~|demand|dema~|grat~|is enough|last~|leak|letting|listed|november #|on to|opened and|open~|pack|pairs|phone call|post was|purc~|quarter|sanjay|sanj~|seni~|seriously|sets|that weren't|that you've|the election|we haven't
+0 7 ^backup drive|^disclosure|^disclosure of|^house|^messages were|^showed|^staff|^staf~|^support|^what was|^your records|acto~|am on|and file|and former|any visitor|anybody|anyb~|are contacting|authorities|away with|backup drive|beneath|borrowed|branch opened|bursary|card today|cards were|centre and|claiming to|concerned is|contacting|contacting you|current and|date of|device was|doesn't contain|downloaded the|emergency contact|expiry|fear|finances|folder on|for sale|forbidden|forbidden to|forms in|found on|fresh password|guard|ha|happened to|her diagnosis|i've moved|ico and|it shows|its copy|kavi~|kirsty|location and|messages from|mixing|mixi~|names dates|not the|of human|of passports|office of|on all|only by|open day|or madam|our membership|our reservations|our safety|page belonging|passport|phished|pila~|please pick|posted a|posted your|private messages|questions asked|recognize|removal|review is|safety team|school on|searched|short version|sir or|so if|sold at|someone got|sophisticated|split the|stole|strangers could|swindon|that pretend|that's how|the lot|three bureaus|until it's|us as|we failed|were among|whatsapp|which we'll|who feels|will sit|your daughter's|your diagnosis
+-2 -7 ^but|^webinar|^webi~|and won't|at midnight|back in|bug|checks|corn~|go up|merely|mere~|no links|nothing has|parish|pari~|processed|reme~|solv~|the bakery|the corner|the refund|till~|we refunded
+-3 -7 ^cancelled|^canc~|a moment|and night|change was|closes on|closing|come home|corner|driver|for you|have promised|misc~|moved by|online and|post it|pump|readers|ships|siobhan|siob~|teas|the cake|the code|the company's|to deliver|was received|will follow|you write
+4 7 ^cards|^card~|^child's|^exam|^our members|^your child's|alde~|and pressed|and told|be here|calls|check by|claiming|clerk|colu~|dear resident|for most|heads|hettie|informed that|kirs~|must not|now lock|on a|our booking|paper|re-t~|recruitment|recr~|resident|restaurant|result of|revoked|scre~|stolen the|the draft|to rely|we've rolled|wednesday it|what you|who'~|writing that|your child's|your record|yours|yours has
+2 7 ^checkout|^cv|^incident involving|^our checkout|^read your|^took|account information|address are|anybody with|august an|been acquired|birth address|birth date|can call|coor~|dates in|director|discount for|docu~|else you|envelopes by|graduation|has notified|has taken|have our|health|held #|hour with|identity protection|in late|include name|namaste|nama~|names phone|no encryption|not verified|obtained|obta~|of our|officer|officer dpo|on links|our guests|pier~|reservations|scrambled|sheets|shore road|sign-in on|slid~|source|state law|statements for|stolen on|tax letter|that asks|that could|the direct|the medical|the run|through a|two-factor sign-in|unau~|was paid
+-6 7 ^comm~|posted on|private
+7 6 ^conc~|^mailed|^them|afternoon|all weekend|anneke|be said|been off|block b|booking platform|by us|chart|dear policyholder|direct|elm street|emailed|five weeks|fron~|fully|gentleman in|heart|i sent|i'd like|i'm ashamed|in block|in friday's|is switched|it's about|list we|management|morning and|not come|on anything|our receptionist|paid and|pasted in|policyholder|prepared|spotted it|ta|the caller|the present|they'd|today and|we should|wednesday from|you found|you your|you've had
+-5 -7 ^council|^menu|^pretending|^pretending to|^pret~|^safe|^shipped|^ship~|^weekly|account if|already given|and dial|and more|and sign|bank fraud|beer|bottled|call hang|click below|connection with|courts|crac~|d|dial|dial #|do i|error and|for food|for may|get such|helpline is|i checked|in every|in online|it isn't|it lasts|last one|leith|leit~|mailings|may cancel|meet your|members evening|month so|new file|notifications|own so|pin your|random|rand~|rates in|refund|residents will|shelf|sign out|some #|start on|summary|summer|summ~|switch off|takes|team has|text you|texts that|that their|then again|today with|unsuccessful|up wait|use|wait five|way to|we suggest|while you|you believe|you weren't|your mailbox
+7 -1 ^date|^demand|^dema~|^lect~|^question #|^service update|all candidates|also in|are aware|as ten|biggest|box so|candidates will|centres|chief examiner|coming up|customer experience|cut off|earlier|examiner|fenwick|fenw~|for wasting|gwen|know your|lovely people|marks for|minister had|portal now|prize|queries|question #|reach your|right|same note|service update|sister|the calendar|the locked|the migration|the minister|the sign|was for|wasting|wasting your|way you|we introduced|we mixed|written on
+-4 -7 ^down on|^outage|^outa~|^parcel|^saturday|a website|and go|and two-step|dizzy|dizz~|each other|expenses|feel dizzy|file holds|husband|its own|l|last week's|llan~|look as|mac|monday that|moves|next week|on monday|people need|porto|rais~|releases|sail~|shelves|stal~|statement is|suggestion|that criminals|that you're|the claims|the file|the gym|the shelves|to do|unavailable from|vouc~|went wrong|you only
+5 7 ^from our|^gym|^shou~|^wrong attachment|aler~|audi~|be left|cler~|consultation|didn't check|for anyone|gave the|in it|it had|lorraine|mask~|organisers|petr~|rasm~|the organisers|trust is|unknown|we revoked|wrong attachment
+-7 -3 ^mailing|a family|are out|authentication and|buy|election|for letting|for nine|gate code|has looked|has promised|in one|log and|long as|madam|mr|must reach|new account|now to|one or|one that|open as|outf~|passed|pick a|piec~|sir|sorry a|symp~|table is|table of|that fails|the address|to #|troubled|valid|we take|were stolen|write|yet|you take|your current
+4 -7 ^mean~|invitation to
+-2 7 ^membership cards|a son|and contact|and sickness|applications of|been able|been fixed|canv~|compromised|contract and|could see|deleted it|failing to|fake login|fallen|for failing|forms and|hackers|knew what|letter they|please tell|saw your|second lock|so very|the applications|the donor|they need|told and|was visible|whatever letter|your front|your messages|your photo
+1 -7 ^orga~|^out of|^work|dog|four minutes|fram~|get the|is up|name with|on us|patch #|pdf|so is|terrible
+3 7 ^somebody|a signed|a thief|after all|all have|and calls|and gift|and her|and know|as an|card and|contractor|evidently|form has|households|it came|it listed|june people|leicester|leic~|letter concerns|listed your|lost in|offices|old server|or it|our marketing|part in|password anywhere|reason for|rents|repeat|search|server running|serving|severed|sheet|stuff|stuf~|swapped two|the block|ward|we added|we found|we trust|yours is
+-7 4 ^stra~|law|poking|poki~|report to|the public|under profile|want to
+-1 -7 ^to be|a device|apologies the|dinner|dinn~|environmental|environmental health|in lisbon|invited you|leaves at|no #|one about|open it|raise|to send|trig~|trip was
+-7 0 ^to read|and had|barc~|children who|crumb|crum~|face or|for its|him at|in after|inform|is deleted|know so|only from|out there|personal details|prit~|required to|same street|scor~|seems to|undo|we've no|you'd rather
+7 7 ^too|been withdrawn|can't recur|clin~|direct line|give your|give~|inbox|kirk~|left on|okay|recur|reservation|the clock|the coach|the page|was gone|we caused|your trust
+-3 7 a box|bought from|broke the|fatou|fato~|gamb~|going on|have seen|histories|household|in software|know !|matter affecting|personal|protection and|reply all|sit in|them with
+-7 2 a promise|and wages|another|anot~|be turned|copy is|status|with that|you're in
+-7 1 about #|an accident|buck~|certified|data may|deta~|genu~|has returned|he's been|houses|incident occurred|issue a|lady|move|the plant|three years|to seven|walked|want|you are|you want
+-7 -1 ackn~|acti~|case|describe|don't buy|each letter|enti~|event|every record|have changed|in release|inju~|installation|investigation|legi~|phones and|recorded|sham~|station|steps|team to|the name|their address|we write|will~|wishes to|worldwide|you spotted|your profile|your savings
+-7 3 and called|and see|swip~|task~|this from|toke~
+2 -7 apologised|cabi~|did this|extended|grow~|number into|wondered
+-5 7 clip~
+-7 6 code and
+7 -4 colo~|duplicate|file from|issu~|list against
+-4 7 controller|details and|dono~|group chat|occupational|occupational health|photo|staf~|vulnerability|vuln~|you've a
+-7 7 delete it
+-7 5 fourth
+7 -6 here's
+7 -7 pack~
+3 -7 was touched
+6 0 # because|^arri~|^bin|^not take|^question|^ques~|^told|^trouble|^trou~|^we|a blank|a retry|a whole|accessing|all that|already|alre~|amend|and anybody|as a|bank will|be handed|be looked|beav~|before one|before they|cake is|computers|curt~|de wit|dear member|dece~|delivering a|difference will|each on|eh|eight hours|eigh~|emailed you|error in|figures in|follow by|fork|free of|guilty|haddad|here's one|invoiced|is right|issue and|it free|kestrel|kest~|let down|lifeboat|missing from|mother's day|music and|no mark|node|node #|nothing about|now with|of kettles|or not|ordered from|our sign-up|over at|panels|pinc~|pizza|pizz~|power is|practised|prop~|r #|reel~|replace your|retry|ribbon|right throughout|satisfaction|saturdays|school business|school will|send to|solar|solar panels|spaces|stage|subscription|ten per|the batch|the earlier|the light|the line|the missing|the statement|the test|then it|this could|those days|tickets that|to boil|to forty|to more|to myself|try once|under and|us yesterday|was given|way that|we mean|we wished|weekdays|weekend|weeks for|wit|with two|you looked|you return|you'll hear|your emails|your gain|your subscription
+-5 -6 # bring|^free|^leaks|^pric~|^returned|^stoc~|^three leaks|^your certificate|a drawing|a number|a professor|a reminder|a revised|account at|and light|announced that|are free|are harder|be directed|be out|beats|benc~|bird|brackets|by itself|can only|certificate to|chan~|close on|cold~|comes|contribution|directed|directed to|dispute|email contains|encrypted the|example|extension #|finds the|finland|finl~|for both|go|guess than|happen|harder to|hat|in three|inconvenience|into one|is confirmed|is on|is stored|learn from|loading|meeting in|minutes|need not|new device|newe~|next friday|north|notice and|noticed a|now even|one without|opening hours|orde~|password of|pending|pend~|performance|professor of|quarry|return it|rooms|said sorry|shared the|she says|sixty-three|some id|south|than #|the|the tune|the wheel|there may|they have|this month|this month's|three leaks|to lodge|tubes|turn|upset and|us do|us know|was #|was cancelled|we would|we've turned|will need|you're booked|your flight|your gift|your identity
+6 1 # cest|# has|# working|^alle~|^calendar|^correction|^first name|^gift|^had|^mist~|^morning|^nine|^note|^please disregard|a badge|a late|a repeat|a subset|a warm|accounting|an answer|and apologise|and get|annual|annu~|answer on|anti~|at lunch|barry|been paid|block c|booking and|booking fee|both of|brai~|but there|calo~|caught it|cest|chief|chie~|closed their|compared|council's|county|cross|customer relations|dose~|fee send|flor~|haven't been|hi dan|how much|i'm deeply|idowu|idow~|if an|issue #|it begins|last autumn|letter from|loves|manager st|marm~|me at|mean~|middle and|months and|mrs idowu|nurseries|of product|off|oliv~|on wednesdays|operational challenges|parcel of|people of|prescription and|radiator|rate was|refer to|renee|report in|salon|salo~|sight|sigh~|slides|stock and|sunday afternoon|system and|taken a|team now|that window|the coming|the council's|the damage|the hut|the nurse|the saturday|the sofa|the tidewater|the walnut|their accounts|thing|thirty-two|threadbare|to cover|to recover|top of|transposed|transposed two|trent|tren~|was applied|was issued|was signed|week's boxes|were there|who hadn't|wished|would like|your annual|yusuf|yusu~|zones|zone~
+6 -1 # day|# sold|^amen~|^badg~|^by someone|^interest|^published|^statement|a first-class|a stop|added to|amend it|anomaly|anom~|apologies from|australia|barely|between three|but that|can cancel|caused and|dates for|dates were|delivery free|dish is|down for|due to|either day|flowers|flow~|for many|grace|grac~|hand to|has already|having to|him to|it right|know you|last step|monitored so|morning we|never happened|nothing personal|notice for|now in|on we|one for|planned for|process and|pump #|puzzles|rough|said the|saturday's|seeing|seei~|side we|spoons|started|tanker|tariff|tari~|th with|than to|that email|the diesel|the fault|the train|threatening|through an|to amend|to my|traffic|traf~|two apprentices|two million|unchanged and|yard on|you came|your mother|your service|zephyr|zephyr mobile|zeph~
+-6 5 # families|^printer|has made|i can't|one by
+-2 6 # february|^direct|^vend~|a caller|adve~|and class|and downloaded|are writing|backup|been and|between april|between march|binn~|call you|cause for|cost us|direct deposit|drew|enjoy #|files were|for alarm|form which|gifts|gift~|grim~|has seen|he used|insi~|it used|lifted|medi~|misuse|of information|of real|one row|online password|opening a|our access|our policies|outside|paid by|promise that|remained|scrape|solicitor|thandiwe|the district|to drop|trust you|uploaded to|voic~|which certain|who makes|you sign|your household|your names
+6 -3 # ist|apologised to|credit note|delivered|had won|hold on|ist|it took|letter about|loaves|loav~|ran|rate on|spain|spai~|take two|taxi|texting|the leeds|the left|the survey|two people
+-6 -5 # its|^# november|^begins|^begi~|^buil~|^day school|^flat|^harvest supper|^january|^janu~|^memory|^memo~|^opens|^plot|^snow|^snow day|^supper|^thur~|^to #|^warranty|^warr~|^week's|a child|a head|a motion|a pudding|a spring|acorn|advance|after|also go|an exam|an interpreter|and answer|and information|and unplug|and with|are taking|arm|asked for|assessors|assessors comments|bank~|before christmas|began to|behind ?|bernard|beyond|beyo~|blankets|brea~|brown caddy|buses will|button below|caddy|cadd~|cannot tell|catch|chairs|changed your|come with|compass|costs us|day school|days are|days to|directors|disregard our|dogs are|down what|during this|edwi~|end|english|errors|everything except|farewell|flight is|food waste|for whoever|forty children|free|get|get one|gladly|glad~|go off|goes up|had said|happens next|harvest supper|her that|hi ingrid|hope you|hour of|in advance|in case|in once|information from|interpreter|it you|job for|kept the|learnt to|least #|leave by|liaison|liai~|looks after|looks at|mags|manufacturer|may refuse|milk|minibus|mistake ?|months after|new rules|nord~|note to|occurred|oddest|odde~|office or|officers|opens the|or from|our answer|our volunteers|padlock|padl~|patient liaison|permission we'd|planning application|potatoes|pota~|project|protected|receipt or|record for|renew it|report anything|rowing club|rude|runs and|safe on|same thing|saturday the|save you|school office|seam~|sent back|service desk|seven days|she said|shelter|shops for|since and|sites where|six months|slice|snow day|sorrier|standing at|switches|telephoning|that word|the brown|the early|the free|the help|the junior|the manufacturer|the mornings|the oddest|the servers|the soft|the tea|the weir|ticket for|time or|to catch|to date|to their|tractor|train|travelled|twenty-two|umbrella|unplug it|until that|until wednesday|upda~|valid until|wait|was added|was busy|water is|way it|we keep|weir|went by|were so|whoops|will apply|wind~|work for|you accept|you again|you left|you order|your|your data|your national|your permission|your tenancy|yours sincerely
+-6 -4 # litres|# went|# where|^because|^because of|^beca~|^been unsubscribed|^can't|^can'~|^display_name mailing|^export|^export is|^forget|^forget something|^friday is|^hacked|^leak~|^library books|^november|^quot~|^strike on|^sun|^the display_name|^tuesday #|^we can't|^you forget|^your refund|^your saturday|a bank|a full|a loaf|a page|a plan|across the|after five|altos|and passport|and twenty-five|anything if|are available|are listed|are made|are ready|around the|ask|ask which|banks usually|become read-only|been ordered|been unsubscribed|being held|best wishes|billing address|boards become|boots you|britain|by june|by sms|card under|cart|charge or|comes out|company has|company of|delivery|depending|depending on|developers|directions|door and|down with|drowned|drow~|emergency|emer~|enqu~|evening i|experience of|export is|export your|feet of|first is|floor a|food and|for students|for us|forget something|from ten|frost|full it|full refund|hacked|has issued|have decided|have saved|he was|hilary|hila~|his notebook|home ?|i asked|in spring|is there|is with|keeper|know there|lacey|lace~|left its|let|library books|link and|london|lond~|louder|main points|makes the|manchester|manc~|may now|means|meeting you|merino|name on|network operations|never seen|of anybody|of january|oil|only four|or a|or an|otherwise|our policy|over|parcel has|parents evening|payment for|people for|planting|plan~|pool and|print it|prob~|railway|rail~|reduced|refund this|request_email|responses|restock|sandals|saves|scarcely|second floor|seemed|set aside|shares|shop the|shut|something ?|sorting|sorting office|sound of|spot|started in|stays open|stories|switches in|takes three|templates|tenors|teno~|that night|the application|the college|the display_name|the forecast|the lakes|the licence|the manager|the postage|the question|the residents|they look|thursday to|to meeting|to request_email|trol~|tuesday in|two items|used as|usually lasts|usually take|we changed|we need|who does|will decide|will miss|wins|with best|you mentioned|you no|your car|your refund|your saturday|your signature
+6 2 # that|# till|^# minutes|^and how|^information regarding|^plain|^plai~|^the|^twice|^twic~|^with|a full-size|a parent|a technical|accepted at|account you|and #|and any|anni~|any question|application is|at a|august bill|back into|back some|be destroyed|can say|cancelled saturday's|cancelled the|charge and|charity|closer|confirmation in|does not|done since|each day|eaten it|either way|fares|fell|full-size|gave him|give|has offered|have cancelled|holder|i apologise|impact|information regarding|invitations will|is what|isn't here|it appears|item|july your|keep whichever|libraries|more sorry|need eight|no charge|note|now put|of class|ordered at|pann~|price and|proud of|ring me|says it|second payment|shipped a|someone on|sorry than|spot and|statement|teaching|the cover|the digits|the invitation|the spot|thought the|thri~|to renew|unaf~|until six|was to|we can|we released|weeks when|when you'd|will have|workforce|wrong day|wrong to|your august|your bill|your fund|your neighbours
+-6 -6 # was|^# april|^a fake|^appointment on|^better|^bett~|^day|^ferr~|^forg~|^help|^last year's|^received your|^spot a|^title|^titl~|^to spot|^visit|^we've received|^year's|^year~|a glass|a wheelchair|acorns|adds a|airport|airp~|and say|and welcome|appointment on|are a|are about|as possible|auth~|available for|bare~|by email|clicked|clos~|coastal|come~|cook~|crack|day what|details for|devices|do about|engineers have|fallback|fill in|for writing|from monday|from the|glass of|half-term|hannah|has died|have to|helped|holds a|holds about|i look|immune|immune system|impossible|karen|kare~|lasts|learn of|leave|lend~|less than|letters crossed|little acorns|live on|lyme|may be|means an|minute|minu~|months to|nearest shop|number nine|on some|on tuesdays|oops you|organiser|parcel to|people had|plain words|practical|prefer to|presumably|ready we|reel|saffron|saff~|said and|school|servers|sheep|signing in|six of|someone could|spot a|suit|suns~|sure|takes place|tells us|ten|ten weeks|the back|the child|the figure|the second|there the|these someone|they can|this message|times in|to hear|to learn|towers|two ?|until you|us a|us otherwise|used once|usual|versions|waiting|website before|width|widt~|will read|with anyone|woman|woma~|words and|worry about|your agent
+6 -2 ^#|^amended|^fixed|^salt|a name|a row|anno~|apologies for|boos~|by our|don't have|excess|for his|haven't lost|is erased|love~|mail was|misf~|please replace|post or|priz~|push|rate is|registered with|so are|so every|sold in|there's now|thursday at|watch the|we deleted|who were|will hear|your time
+-6 -1 ^a|^action|^acti~|^donor|a lawyer|a purchase|and its|anything further|barcode|by its|console|faci~|fami~|from its|grid~|hotline|hotl~|id|know and|lantern|lant~|mail from|managers|master|maybe|mayb~|rose by|serial|sixty-two|sixty-two of|some people|subject line|surgery|surg~|tell|this matter|too much|week i|while|whil~|write that
+6 5 ^about|^abou~|^on it|^some news|^we value|^your holiday|a change|applied|caller|care|carry the|case~|cons~|designed|everyone in|fact|fee and|filed|front|gave|google|goog~|got a|greetings|hey team|hi all|it's only|know what|legal|link was|locked|manage|me if|monday morning|my mobile|of my|ones are|onwa~|out together|policyholders|remove the|ring your|some news|span~|spli~|telephoned|to tell|up in|with our|you deserved|your holiday|yours which
+3 6 ^acce~|^box|a notice|a service|accessed by|afternoon's|and did|angry|angr~|any email|bridget|changed how|colleague|emails|enough to|failing|from now|had your|have been|heads-up|ico have|it not|malicious|mali~|night our|not see|one priority|our number|passwords in|passwords of|rang the|rent~|researcher's|so #|suspicion|the researcher's|there today|thirty seconds|this afternoon's|trusted us|util~|well that|with suspicion
+3 -6 ^an apology|complete the|players|received a|the morning|town~
+-6 -3 ^answ~|^at|^by|^complaint|^ever~|^impo~|^oops we|^order #|^photos|^your complaint|a false|a mistake|a sentence|account details|activate|and hashed|and said|and stopped|at brightwater|be about|be standing|beha~|breach of|bring some|choose|comes the|cycl~|day because|doesn't suit|drif~|drivers union|each class|enquiries|far|few of|file put|free over|grammar|has opened|hired|hire~|if you're|inc|inc #|injured|just reply|labs|limit on|monthly or|more|mutt~|not and|not liable|novels|of lines|on friday|one can't|or #|our investigation|outside the|participants|reac~|recovery|reje~|report|report the|revoke|right when|september and|session|sign-in attempts|something you|suits|than a|the items|the meeting|the sentence|the visa|then comes|to let|to monthly|to tuesday|to us|transactions|travel on|trial of|unlock your|unsubscribed by|using|usin~|verification|we refund|when something|whether to|with each|women|wood~|works as|you get|you'll need|your points
+0 -6 ^apologies|^asked|^aske~|^issu~|^you by|been added|booster|call at|claim has|declined for|did it|false alarm|friday evening|has come|in half|kind regards|line in|mat|no real|office by|on any|programming|residents over|said so|stop sending|success|test~|the biggest|the invoice|thursday the
+6 -4 ^audi~|^for the|astray|bring the|examiners|gold|nearly everyone|patience|power|powe~|scheduled|the winning|went astray|winning
+-4 -6 ^birthday|^birt~|^chan~|^in a|a fault|a town|address has|all about|and people|appointment has|at another|at its|authentication wherever|bakery|be us|begins|begi~|below within|budgets|changed|charged|choose your|claim anything|company's own|concerts|council met|curious|curi~|dear readers|delivery of|drawn up|due in|everybody else|experience team|fit|fran~|generated|hallam|hot|if he's|impossible for|in frankfurt|in public|in this|invent|is down|it didn't|knew the|leak at|lorries|march and|message|most people|natural|nature|nineteenth|nort~|of april|of some|offers to|on mondays|one tap|p|package|place where|poun~|reserved|rose|safe account|second of|see what|seeds|seed~|somebody's|sound convincing|ston~|taken and|that have|the earth|the nineteenth|the weekly|them and|thirty days|three in|too often|tour|town that|untouched|unto~|upstream|uptime|upti~|us on|value your|which it|will carry|with me|with thanks|with this|within|won't take|year
+-2 -6 ^bloc~|^check|^had a|^it isn't|^outc~|^replaced|^tickets|^typo|a group|academy|acad~|activated|are held|can delete|cancel the|carlos|clues|clue~|crate|crossings|deliver|done|enjoy the|evening|exce~|figure is|firm's|first_name|held back|km|late and|leav~|mbeki|mbek~|message from|micr~|mid-~|nine and|outcome|outc~|outside a|pens~|queue|remaining|running|settle|the firm's|the seed|the video|them is|track|trouble|trying|tryi~|wheelchair|your boots|your repair
+1 -6 ^boar~|^quick|^quic~|active|affected|and worth|been resolved|blam~|bounce|fixed|fonts|font~|friday and|holl~|in cork|minutes are|our fibre|patch|said you|that cost|trouble and|voted|workshop|your box
+-6 1 ^chat|^in the|alone and|annika|build|companies|desc~|facilities|first page|flat|good news|have kept|homework|incu~|life|posi~|returns|rowan|rowa~|seasonal|she did|the console|the emergency|them your|to open|told me|too and|very|visitor|you entered|you own
+-6 -2 ^company|^elec~|^read~|^university|^univ~|^with a|anything in|anything we|as it|authorization|back the|be viewed|blur~|closed the|database on|databases|dear colleagues|diet~|download|else has|first paragraph|from two|here's what|home~|hour this|i'll text|is opened|leader|link on|loca~|locker|make the|meet|money goes|new servers|nwosu|nwos~|one has|ordering|passed it|plea~|proj~|purchase|read a|reported it|some data|stolen|the balance|the folder|this news|tickets from|trains|under an|us than|web|well~
+-6 4 ^comp~|^leak|barred|cach~|children's|matters|prof~|safe~|unlocks
+1 6 ^cyber incident|^incident at|^please read|^we shouldn't|a sealed|a serious|a storage|acquired|adding the|address to|address your|already know|and picked|anybody has|are confident|as well|ashgrove|ashg~|been destroyed|believed|block any|burg~|by some|certain files|confident that|contacts your|debugging|debu~|don't forget|don't pay|doors and|driving licences|email are|fitness|get yours|graduation year|halvorsen freight|have every|he will|hours and|identification documents|incident involving|individuals|individuals whose|isn't enough|june we|know it|licence number|loan|loss to|mailbox and|my laptop|name your|note that|of credit|of driving|of monitoring|our logs|our nurses|our people|our sales|person|pixel|plain text|please choose|please note|protection authority|references|register for|remains a|servers and|she read|shows|signal|spou~|stick with|stranger could|target of|that mailbox|that may|that there's|the target|thought i|took it|took some|tricked|trip letter|unauthorized activity|unauthorized party|up for|valuation|was copied|we shouldn't|we'll cover|website between|were able|whether your|who hasn't|with emails
+-6 0 ^dele~|^trai~|^you're on|a door|a phone|a reader|account could|and both|and these|apologises|ask how|begun|begu~|bern~|card to|carol|carried a|changed in|completed|contain a|dest~|down on|home on|in private|inform you|is full|it a|know by|know the|logi~|made for|matters more|members|mirr~|moved away|nothing matters|of members|office about|partners|photo and|quoting|rejected because|rings|rota~|secu~|site is|stored in|the bike|thirteen|today at|video|vide~|visas|visas and|visa~|would you
+6 3 ^depo~|^lock~|^sent to|addressed to|and every|and not|arts|bank account|be answered|bin is|book you|borough|boro~|business manager|digest|every server|extra bags|handed to|have since|holiday|i'll|imogen|imog~|in order|in place|incoming|last friday|lay|lindqvist|mart~|meanwhile|mine|monday we|money and|our newsletter|providers|rang us|second #|sent from|stac~|tax year|that|that cannot|tonight|who gave|wire|with four
+0 6 ^families|^information|^info~|^photographs|^photos were|^your photos|a personal|a sophisticated|account belonging|actor|and date|and logged|and security|and three|another room|anyone contacts|as private|asked him|assembly|balance and|been notified|before i|by anybody|callers|callers who|column of|documents were|don't reply|duty officer|each family|eleven days|email sent|erased|eras~|every two|explanation|fetch|fitn~|get from|got this|have and|ico|income|information|injury|inside our|inspected|intruders|letters of|logg~|lund|made possible|means that|minutes but|number expiry|on or|or about|our call|our most|pebble|pebb~|people did|person gained|photos were|picked|possible by|prefer it|present in|pretend to|read aloud|relatives|screen in|security of|see who|send back|setting has|side~|slipped by|so to|some account|staffroom|that what|the copy|the five|the ico|the internet|the points|the settings|the staffroom|the three|they could|thie~|thursday by|to get|to people|transparency|trus~|unfortunately my|used a|used to|was opened|watch for|were printed|what they'd|with something|write this|you whose|your choice|your house|your information|your personal|your pictures|your records
+-3 -6 ^for a|^good|^mond~|^stay|^was your|^you|and passwords|and wrote|appeal|back of|be returned|by mr|can turn|chair|changed and|customers on|days later|ended in|first the|fishing|fish~|follow-up|has landed|have their|high|hold|ines|inspectorate|install|is this|keyb~|leave with|let a|loses|lose~|maestro|maes~|meri~|ninety-four|no good|prog~|ran out|regards|reminder|scratch|see them|sound|template and|text the|the inspectorate|the library|unable|unable to|unab~|was your|we noticed|why|would not|you soon
+2 -6 ^hand~|^your api|bann~|bisc~|changed we|gath~|in last|swap|to everybody|we'll post|welc~
+5 6 ^in our|^you about|appear on|appropriate steps|around|arou~|babe|came back|camp~|checking the|consider|control of|cost and|deep|defe~|gala|had chosen|halvorsen|hand it|have locked|invoice without|it looks|it was|letter we|missing on|no excuse|of each|ordered in|our mailing|page the|replies to|resu~|safety and|say so|someone in|the easter|the security|the spanish|thing you|tutor|up|well !|when we|will publish
+2 6 ^involving|^notification of|^noti~|^our payroll|^payroll provider|^please do|^somebody else's|^waiting list|a contractor|a nurse|a nurse's|a visit|activity within|among them|and always|and change|and four|and health|be changed|carm~|desk~|dire~|does the|email from|emails and|evenings and|example or|feed|for two|four others|friday we|gives your|hard|held your|his direct|hotels and|i'll write|in them|involved|last thursday|letter on|licence numbers|links in|medical director|notification of|nurse's|opened #|our checkout|our statement|pare~|passwords stolen|pay any|payday|payd~|payroll provider|person will|policy number|record and|reset every|round to|server has|shredded|so has|somewhere|teacher|tell your|that used|the foot|the man|today i|utmost|utmo~|we chose|were stored|what happened|with names|writing with|you about
+-1 -6 ^it|^month|^recipe|^short|^shor~|^time|a vendor|again from|asked about|before then|biscuit|breakfast and|but i'm|changed banks|councillor|dentist|drill|dril~|go out|had one|in february|invi~|is open|is the|laun~|moved house|no harm|o|on sale|pain|rele~|that's all|this summer|though it|timetable|to close|trev~|under the|upload it|wave|we've changed|webinar on|welcome to|your october
+6 6 ^need to|account number|applicable|behind them|campaign|cto|declan|finance|hi folks|i know|it's in|leeds office|mora~|ngozi|ngoz~|nothing i|paper will|setting|shown a|six days|some|supported|survey that|taken down|television|tenants|the days|the portal|the printers|transfer|tund~|unpr~|visits|we hadn't|website was|you with
+4 6 ^notice|a colleague|a routine|about your|and pay|appears that|asante|asan~|been told|bloc~|but no|from their|handled|happened|has it|i have|image|in again|kwabena|kwabena asante|kwab~|labo~|letters|neig~|next one|now check|people saw|pote~|routine|sale~|saturday we|saw the|seating|should not|shouldn't|so funny|so your|stopped the|the said|the table|thoughtless|thoughtless and|to a|tracker|unkn~|was thoughtless|wiped the|with all|you chose|you learned|you tonight
+-3 6 ^notice from|^to a|^up|a meeting|afternoon i|contain|course of|emailed your|form~|he|logged|members list|notes|protection lead|rang me|read out|safeguarding|shown in|shows that|sideways|smart|somebody with|spre~|surn~|willow|with it
+-1 6 ^person|^tenants|^then|^to all|^to other|^were visible|a customer|a separate|access is|address phone|all and|alli~|and don't|and june|and telephone|and treat|asked the|because for|calls you|card in|claimant|client list|come out|commissioner|contact details|did nothing|door with|doors at|elle~|fully committed|gained|gained entry|guests on|hoar~|i use|i've told|iden~|included|inside of|is possible|it showed|it your|like somebody|lobby|lobb~|mailing tool|may you|name mobile|no cause|no reason|on april|one case|one should|or so|passports|possible that|screenshot|see me|sent for|set a|should also|signal box|site until|slow to|the fact|the lobby|the signal|the woman|this must|to split|town and|trustees have|urge you|us they|usage|usag~|visible to|was kept|we showed|were copied|with caution|with your|your bank|your diary|your file|your housing|your income|your mail|your privacy|your usage
+6 4 ^phon~|alder|and so|april|been|bins|brought in|caus~|clock|copies are|draft|exist|fourteen|gone to|had their|have them|hey|hour and|hours will|letters that|link in|living|livi~|logging in|not test|older model|page of|pull|put|rd|reminded|safe and|slip and|streets|though you|time we|to apply|to publish|to remain|uplo~|version|was under|we've stopped|went|when you|you put|you've|your notes
+-6 2 a court|all night|app to|birthdays|calm and|degree|details|drive|for fifty|had yours|if anyone|intr~|members of|messages about|new card|not discuss|out for|page in|pair~|pools|pool~|possible|recovered|residents|resi~|ring~|sadly|sadl~|school for|so from|team and|the attachment|utc so|viol~|why you
+5 -6 affected and|module|notices|your settings
+-6 3 answering|beacon|bundle|control until|hack~|mods|welfare|welf~
+-4 6 as there|documents to|fold~|grab #|had #|license|not keep|prepaid|sala~|scro~|we make
+-6 6 i used|location
+6 -5 if yours|the deadline
+-5 6 kofi|nhs|someone may|staff|the fourth|when you're
+4 -6 signs|tasting
 `;
