@@ -27,12 +27,13 @@ export function firstWords(text: string, most: number): readonly string[] {
 /** Counts the common words of every pack's language among some words; the language with most of them comes first. */
 export function countCommonWords(words: readonly string[], packs: readonly LanguagePack[]): readonly CommonWordCount[] {
   const folded = words.map((word) => foldText(word));
+  const lower = words.map((word) => word.toLowerCase());
   return packs
     .map((pack) => {
-      const common = commonWordsOf(pack);
+      const { folded: common, written } = commonWordsOf(pack);
       const count = folded.filter((word) => common.has(word)).length;
       // “À” is no English “a”: of two languages with as many words, the one that writes them so is meant.
-      const exact = words.filter((word) => pack.orthography.commonWords.includes(word.toLowerCase())).length;
+      const exact = lower.filter((word) => written.has(word)).length;
       return { id: pack.id, count, exact };
     })
     .sort((a, b) => b.count - a.count || b.exact - a.exact)
@@ -46,11 +47,21 @@ function unitsIn(text: string, pattern: RegExp): number {
   return units;
 }
 
-/** Folded once for all mails: packs never change, and a thousand small mails would fold them a thousand times. */
-const COMMON_WORDS = new WeakMap<LanguagePack, ReadonlySet<string>>();
+/** Common words of a language, as its orthography has them and folded. */
+interface CommonWords {
+  readonly written: ReadonlySet<string>;
+  readonly folded: ReadonlySet<string>;
+}
 
-function commonWordsOf(pack: LanguagePack): ReadonlySet<string> {
-  const words = COMMON_WORDS.get(pack) ?? new Set(pack.orthography.commonWords.map((word) => foldText(word)));
+/** Folded once for all mails: packs never change, and a thousand small mails would fold them a thousand times. */
+const COMMON_WORDS = new WeakMap<LanguagePack, CommonWords>();
+
+function commonWordsOf(pack: LanguagePack): CommonWords {
+  const { commonWords } = pack.orthography;
+  const words = COMMON_WORDS.get(pack) ?? {
+    written: new Set(commonWords),
+    folded: new Set(commonWords.map((word) => foldText(word))),
+  };
   COMMON_WORDS.set(pack, words);
   return words;
 }
