@@ -12,7 +12,7 @@ testRule(rule, {
       fixed:
         'Hello,\n\nWe charged you twice, and we are sorry.\n\nJust reply to this email: a person on our team reads every answer.\n',
     }),
-    mail('⟦This is an automated message⟧; please do not respond.'),
+    mail('⟦This is an automated message; do not respond⟧.'),
     mail('⟦Replies to this email are not read⟧.'),
     {
       name: 'markup round the words stays whole',

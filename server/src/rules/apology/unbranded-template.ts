@@ -5,6 +5,8 @@ import { foldText } from '../../phrases/fold-text';
 import { message } from '../../text/message';
 import { defineRule, type RuleSettings } from '../rule';
 import { placeOfWhatIsMissing } from '../letter-places';
+import { mentionsBrand } from '../mentions-brand';
+import { namesItsSender } from '../names-its-sender';
 
 export default defineRule({
   id: 'unbranded-template',
@@ -49,12 +51,11 @@ export default defineRule({
 });
 
 function isBranded(mail: MailDocument, body: Body, settings: RuleSettings): boolean {
-  const sender = envelopeField(mail.envelope, 'from')?.mailboxes[0]?.displayName;
-  const name = settings.brand.name ?? (sender === '' ? undefined : sender);
-  const visible = foldText(body.visible.text);
-  if (name !== undefined && visible.includes(foldText(name))) return true;
+  const name = settings.brand.name ?? envelopeField(mail.envelope, 'from')?.mailboxes[0]?.displayName ?? '';
+  if (name !== '' && mentionsBrand(body.visible.text, name)) return true;
   if (body.elements.some((element) => isLogo(element, settings.brand.logo))) return true;
-  return name === undefined && namesItself(mail, body);
+  if (settings.brand.name !== undefined) return false;
+  return namesItsSender(body, mail.passages.find((passage) => passage.body === body)?.sentences ?? []);
 }
 
 /** An image that says what it shows when it is blocked, and that is a logo by its name, its words or its place. */
@@ -63,19 +64,4 @@ function isLogo(element: MarkupElement, logo: string | undefined): boolean {
   const value = (name: string) => element.attributes.find((attribute) => attribute.name === name)?.value.text ?? '';
   if (value('alt').trim() === '') return false;
   return logo === undefined || foldText(`${value('src')} ${value('alt')}`).includes(foldText(logo));
-}
-
-/** Without a brand to look for: a heading line above the greeting, a name below the sign-off, a © notice. */
-function namesItself(mail: MailDocument, body: Body): boolean {
-  const sentences = mail.passages.find((passage) => passage.body === body)?.sentences ?? [];
-  const greeting = sentences.findIndex((sentence) => sentence.zone === 'greeting');
-  const above = sentences.slice(0, Math.max(0, greeting)).filter((sentence) => sentence.zone !== 'preheader');
-  if (above.length > 0 || body.visible.text.includes('©')) return true;
-  return sentences.some(
-    (sentence) =>
-      (sentence.zone === 'sign-off' || sentence.zone === 'footer') &&
-      sentence.tokens.length > 1 &&
-      !sentence.tokens.every((token) => token.kind === 'mark') &&
-      /\p{Lu}\p{L}+.*\p{Lu}\p{L}+/u.test(body.visible.text.slice(sentence.span.start, sentence.span.end)),
-  );
 }

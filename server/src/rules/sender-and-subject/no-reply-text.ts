@@ -1,9 +1,9 @@
 import { message } from '../../text/message';
 import { withTabStops } from '../../text/tab-stops';
 import type { MailDocument } from '../../document/mail-document';
-import { sourceSpan, type PhraseHit, type Sentence } from '../../document/prose';
+import { sourceSpan, type PhraseHit } from '../../document/prose';
 import { defineRule, type Fix, type RuleSettings } from '../rule';
-import { editOf, wordsOf } from '../wording';
+import { editOf, joinBySentence, wordsOf } from '../wording';
 
 export default defineRule({
   id: 'no-reply-text',
@@ -36,10 +36,8 @@ export default defineRule({
   },
 
   *check(mail, { settings }) {
-    const told = new Set<Sentence>();
-    for (const hit of mail.phrases.get('no-reply-text') ?? []) {
-      if (told.has(hit.sentence) || hit.sentence.zone === 'subject') continue;
-      told.add(hit.sentence);
+    const hits = (mail.phrases.get('no-reply-text') ?? []).filter(({ sentence }) => sentence.zone !== 'subject');
+    for (const hit of joinBySentence(hits)) {
       yield {
         span: sourceSpan(hit),
         message: message(
