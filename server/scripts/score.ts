@@ -1,4 +1,7 @@
-/** Precision and recall over labelled templates: `npm run score -- DIR [--verbose] [--json] [--language ID] [--dialect ID,ID]`. */
+/**
+ * Precision and recall over labelled templates:
+ * `npm run score -- DIR [--verbose] [--json] [--cross-validate] [--language ID,ID] [--dialect ID,ID]`.
+ */
 import { execFileSync } from 'node:child_process';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -6,6 +9,7 @@ import { createEngine } from '../src/hosts/create-engine';
 import { MjmlRenderer } from '../src/hosts/mjml/mjml-renderer';
 import { PROJECT_FOLDER } from './project-folder';
 import { mistakesAsText, scoreAsJson, scoreAsText } from './scoring/print-score';
+import { always, enginesWithoutMail } from './scoring/engines-without-mail';
 import { readLabels, type Label } from './scoring/read-labels';
 import { scoreCorpus } from './scoring/score-corpus';
 
@@ -14,6 +18,7 @@ const { values: options, positionals } = parseArgs({
   options: {
     verbose: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
+    'cross-validate': { type: 'boolean', default: false },
     language: { type: 'string' },
     dialect: { type: 'string' },
   },
@@ -21,7 +26,9 @@ const { values: options, positionals } = parseArgs({
 
 const [folder] = positionals;
 if (folder === undefined || positionals.length > 1) {
-  console.error('Usage: npm run score -- DIR [--verbose] [--json] [--language ID,ID] [--dialect ID,ID]');
+  console.error(
+    'Usage: npm run score -- DIR [--verbose] [--json] [--cross-validate] [--language ID,ID] [--dialect ID,ID]',
+  );
   process.exit(2);
 }
 
@@ -39,7 +46,8 @@ if (labels.some(({ file }) => file.endsWith('.mjml'))) {
   execFileSync(process.execPath, [join(PROJECT_FOLDER, 'esbuild.mjs'), 'mjml-process'], { cwd: PROJECT_FOLDER });
 }
 const renderer = new MjmlRenderer(join(PROJECT_FOLDER, 'dist/mjml-process.cjs'));
-const scored = await scoreCorpus(corpus, labels, createEngine(), renderer);
+const engineFor = options['cross-validate'] ? enginesWithoutMail(corpus) : always(createEngine());
+const scored = await scoreCorpus(corpus, labels, engineFor, renderer);
 renderer.dispose();
 if (options.json) process.stdout.write(scoreAsJson(scored));
 else process.stdout.write((options.verbose ? `${mistakesAsText(scored)}\n` : '') + scoreAsText(scored));

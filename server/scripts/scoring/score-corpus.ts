@@ -23,11 +23,11 @@ export interface Scored {
 export async function scoreCorpus(
   corpus: string,
   labels: readonly Label[],
-  engine: Engine,
+  engineFor: (label: Label) => Engine,
   renderer: MjmlRenderer,
 ): Promise<readonly Scored[]> {
   const scored: Scored[] = [];
-  for (const label of labels) scored.push(await scoreTemplate(corpus, label, engine, renderer));
+  for (const label of labels) scored.push(await scoreTemplate(corpus, label, engineFor(label), renderer));
   return scored;
 }
 
