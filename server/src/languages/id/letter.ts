@@ -2,19 +2,22 @@ import type { LetterWords } from '../language-pack';
 
 export const letter: LetterWords = {
   openers: [
-    "(halo|hai|hi|hello|hallo|dear|salam|assalamualaikum|assalamu'alaikum|kepada|yth|sobat|sahabat|bapak|ibu|kak|kakak)",
+    "(halo|hai|hi|hello|hallo|dear|salam|assalamualaikum|assalamu'alaikum|yth|sobat|sahabat|bapak|ibu|kak|kakak)",
     'selamat (pagi|siang|sore|malam|datang)',
     '(pelanggan|anggota|nasabah|pengguna|pembaca|member) (yang terhormat|yth|setia|kami)',
     '@ORANG ~1 yang (terhormat|budiman|berharga|baik|kami (hormati|banggakan|cintai|sayangi)|tercinta|berbahagia|dirahmati ~1)',
     '@ORANG ~1 (setia|yth|terhormat|tercinta|tersayang)',
     "(hey|hei|hola|woy|yth|ayah|bunda|om|tante|mas|mbak|rekan|kawan|teman-teman|saudara|saudaraku|komandan|wa'alaikum*|shalom|om swastiastu|moms|guys|gaes)",
+    'kepada {!> (@ORANG|pihak|pihak-pihak|mereka|siapa saja|siapa pun|semua) ~1 yang (merasa|mungkin|menunggu|sudah|telah|terdampak|kecewa|belum)}',
+    'dengan hormat',
+    '(yo|hei|hey|woi|hola|wahai|ola|bro|sis|brother|sister|babes|runners|gamers|foodies|guys|fit fam|teman|warga|para|salam) ~3 $',
   ],
   signOffs: [
     '(salam|hormat kami|hormat saya)',
     '(terima kasih|terimakasih) [banyak|dan salam|, salam|, tim ~2|, @BRAND] $',
     'salam (hangat|hormat|sejahtera)',
-    'dengan hormat',
     'wassalam*',
+    '(tertanda|hormat|tabik|cheers|best|regards|warm regards|best regards|sincerely|sampai jumpa|jabat erat|peluk hangat|salam) ~2 $',
   ],
   footers: [
     'berhenti berlangganan',

@@ -2,7 +2,7 @@ import type { PhraseTopic } from '../language-pack';
 
 export const noReplyText: PhraseTopic = {
   patterns: [
-    '(mohon|harap|tolong|dimohon|diharapkan|diminta) [untuk] (tidak|jangan|tak) [perlu] (membalas|balas|dibalas|menjawab|merespons|merespon|me-reply|mereply|reply|direspons|menanggapi|bales|dibales|ditanggapi) [email|e-mail|pesan|surel|surat|ke|langsung] [elektronik|alamat|ini] [ini]',
+    '(mohon|harap|tolong|dimohon|diharapkan|diminta) [untuk] (tidak|jangan|tak) [perlu] (membalas|balas|dibalas|menjawab|merespons|merespon|me-reply|mereply|reply|direspons|menanggapi|bales|dibales|ditanggapi) [email|e-mail|pesan|surel|surat|ke|langsung] [elektronik|alamat|ini] [ini] {!> siapa|siapapun|pihak|orang|oknum|telepon|panggilan|sms|penawaran|tawaran|penelepon|permintaan|chat|nomor|yang|dari|berisi|tautan|undangan|ajakan|tagihan} {!= mencurigakan|penipu*|phishing|mengaku|mengatasnamakan|otp}',
     '(email|pesan|surel|surat elektronik|notifikasi) [ini] ~3 (otomatis|automatis|sistem) ~2 (mohon|harap|tolong|dimohon|diharapkan|diminta|jangan) [untuk] [tidak|jangan|tak] [perlu] (membalas|balas|dibalas|menjawab|merespons|direspons)',
     '(jangan|jangan langsung) (membalas|balas|dibalas) [langsung] [ke] [email|pesan|surel|surat] [ini] {!= mencurigakan|yang meminta|penipuan|phishing|otp}',
     '(tidak|tak|nggak|ngga|enggak|gak|ga) (perlu|usah) (dibalas|dibales|dijawab|ditanggapi|direspons|reply|di-reply) {!= kecuali|untuk (mendapat*|menerima)|kalau|jika|bila|apabila|namun}',
@@ -48,6 +48,8 @@ export const noReplyText: PhraseTopic = {
     '(balasan|fitur balas|layanan balasan) ~4 (dinonaktifkan|dimatikan|ditutup|diblokir) {!= akun|kartu}',
     'tidak (menjawab|melayani|menerima|menanggapi) (pertanyaan|keluhan|pengaduan|permintaan) (lewat|melalui|via|di) (surel|email|alamat|pesan) ~1',
     '(tidak|jangan) mengirim* (pertanyaan|pesan|email|balasan|surat|jawaban|keluhan) [balasan] (ke|lewat|melalui|kepada) (alamat|email|nomor|surel|kotak) ~1 {!= mencurigakan|orang|penipu*}',
+    '(pesan|email|surel|surat|pemberitahuan|notifikasi|pengumuman) ini (disampaikan|dikirim|dikirimkan|bersifat|diterbitkan) [secara] (satu arah|searah)',
+    '(pertanyaan|keluhan|pengaduan|masukan) [@ANDA] (tidak|tak) [dapat|bisa|akan] [kami] (layani|dilayani|tanggapi|ditanggapi|jawab|dijawab|terima|diterima|proses) (melalui|lewat|via|di|pada) ~2 {!= jika|bila}',
   ],
   flag: [
     '⟦Pesan ini dikirim otomatis, mohon untuk tidak dibalas⟧.',
@@ -70,6 +72,8 @@ export const noReplyText: PhraseTopic = {
     '⟦Kotak ini tidak dibuka petugas⟧.',
     '⟦Kami tidak menjawab pertanyaan lewat surel⟧.',
     'Mahasiswa diharapkan ⟦tidak mengirim pertanyaan ke alamat⟧ ini.',
+    '⟦Pengumuman ini bersifat satu arah⟧.',
+    '⟦Keluhan tidak dapat dilayani lewat email⟧ ini.',
   ],
   leave: [
     'Balas email ini, dan tim kami akan menjawab.',
@@ -86,6 +90,8 @@ export const noReplyText: PhraseTopic = {
     'Kami memantau kotak masuk ini setiap jam.',
     'Kotak paket itu tidak dibuka petugas bandara.',
     'Fitur balas cepat sudah kami nyalakan.',
+    'Mohon jangan menanggapi siapa pun yang menagih SPP.',
+    'Peserta diminta tidak menanggapi pihak yang menawarkan pencairan.',
   ],
   insert: [
     'Silakan balas email ini: tim kami membaca dan menjawab setiap balasan.',
