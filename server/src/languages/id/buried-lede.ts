@@ -68,7 +68,7 @@ export const buriedLede: PhraseTopic = {
       '(aplikasi|peta|papan|jadwal|situs|layar|mesin|tabel|poster|brosur|menu|label|katalog|email|surat|undangan|kuitansi|tiket)* ~3 (menunjukkan|menampilkan|menyebut|memuat|mencantumkan|tertulis|mengatakan|masih|salah) ~8 (padahal|sedangkan|seharusnya|yang lama|harga lama|jadwal lama|tahun lalu|tahun lama) {!= jika|bila|kalau|apabila|akan}',
       'masih (harga|jadwal|tarif|nomor|alamat|daftar|menu|logo|versi) (lama|tahun lalu|sebelumnya) {!= jika|bila|kalau}',
       '(jadwal*|keberangkatan*|serah terima*|acara*|pengiriman*|pesanan*|paket*|penerbangan*|konser*|kelas*|gaji*|pencairan*) ~6 (mundur|molor|telat|terlambat|tertunda|batal|dibatalkan|ditunda|diundur|kami tunda|kami undur) ~1 {!= jika|bila|kalau|apabila|agar|supaya|tidak (akan|pernah)|?|denda|biaya}',
-      '(bikin|membuat|menyebabkan|menimbulkan) ~4 (kemerahan|gatal|perih|iritasi|mual|sakit perut|diare|alergi|keracunan|luka|lecet|sesak|pusing) ~1 {!= jika|bila|kalau|apabila|?|kandungan}',
+      '(bikin|membuat|menyebabkan|menimbulkan) ~6 (kemerahan|gatal|perih|iritasi|mual|sakit perut|diare|alergi|keracunan|luka|lecet|sesak|pusing) ~1 {!= jika|bila|kalau|apabila|?|kandungan}',
       '(jahitan|tali|sol|gagang|baterai|layar|resleting|kancing|lem|rantai|rem|ban)* ~3 (lepas|copot|patah|retak|bocor|robek|putus|mati) ~1 {!= jika|bila|kalau|apabila|?|setelah # tahun}',
       '(@ANDA|pelanggan|penumpang|tamu|siswa|anak*|pasien|peserta) ~3 (terlantar|telantar|kehujanan|menunggu|tertinggal|ditinggal|terjebak|kehabisan|tidak (kebagian|mendapat|dapat kursi|terlayani)|diturunkan|ditolak masuk) ~2 {!= jika|bila|kalau|apabila|?|masih menunggu|yang menunggu|akan|sudah menunggu promo}',
     ],

@@ -78,7 +78,7 @@ export const classes = {
   UKURAN:
     'nilai*|nominal*|jumlah*|selisih*|dampak*|kerugian*|besaran*|perbedaan*|durasi*|pengaruh*|risiko*|resiko*|potensi*|efek*|akibat*|tingkat kesalahan*|kemungkinan*|peluang*|keterlambatan*|porsi*|skala*|cakupan*',
   BENDALUCU:
-    'sistem*|server*|robot*|bot|kalender*|kalkulator*|keyboard*|komputer*|algoritma*|mesin*|tombol*|laptop*|printer*|autocorrect|email*|surel*|situs*|aplikasi*|tautan*|link*|kode*|diskon*|kupon*|voucher*|harga*|angka*|jadwal*|tanggal*|data|datanya|datamu|hacker*|peretas*|kue*|gudang|katalog*|faktur*|tagihan*|notifikasi*|basis data|database|sinyal*|jaringan*|wifi|kasir',
+    'sistem*|server*|robot*|bot|kalender*|kalkulator*|keyboard*|komputer*|algoritma*|mesin*|tombol*|laptop*|printer*|autocorrect|email*|surel*|situs*|aplikasi*|tautan*|link*|kode*|promo*|diskon*|kupon*|voucher*|harga*|angka*|jadwal*|tanggal*|data|datanya|datamu|hacker*|peretas*|kue*|gudang|katalog*|faktur*|tagihan*|notifikasi*|basis data|database|sinyal*|jaringan*|wifi|kasir',
   TINGKAH:
     'ngambek|bobo|bobok|mager|rewel|kasmaran|jatuh cinta|patah hati|putus cinta|galau|baper|main petak umpet|petak umpet|healing|rebahan|tiduran|joget|bernyanyi|berdansa|kesurupan|mabuk|merajuk|pundung|minta maaf duluan|minta libur|butuh pelukan|butuh liburan|butuh kopi|butuh ngopi|butuh tidur|butuh healing|butuh vitamin|mogok makan|lelah hayati|bercanda|tamasya|keluyuran|jalan-jalan|piknik|kesiangan|bangun kesiangan|kepo|gabut|manja|meriang|pilek|pusing tujuh keliling|diet|lagi diet|naik daun|cari perhatian|kabur dari rumah|menghilang ke bali|liburan duluan|selfie|pensiun dini|ngantuk|masuk angin|kebelet*|minggat|nyasar ke|kencan|pacaran|nonton drakor|ikut demo|ngeprank|ngelawak|minta jatah|minta dimanja|kangen mantan',
   MESIN:

@@ -11,6 +11,8 @@ export const letter: LetterWords = {
     'kepada {!> (@ORANG|pihak|pihak-pihak|mereka|siapa saja|siapa pun|semua) ~1 yang (merasa|mungkin|menunggu|sudah|telah|terdampak|kecewa|belum)}',
     'dengan hormat',
     '(yo|hei|hey|woi|hola|wahai|ola|bro|sis|brother|sister|babes|runners|gamers|foodies|guys|fit fam|teman|warga|para|salam) ~3 $',
+    '(pencari kerja|pejuang ~1|sobat ~1|insan ~1|keluarga ~1|sejawat|rekan ~1|saudara-saudari|sahabat ~1) yang ~3 $',
+    '(yang terhormat|yang kami hormati|yang tercinta|yang kami sayangi) ~4',
   ],
   signOffs: [
     '(salam|hormat kami|hormat saya)',

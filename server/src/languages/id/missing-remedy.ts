@@ -96,6 +96,10 @@ export const missingRemedy: PhraseTopic = {
     '(mendapat|mendapatkan|menerima|memperoleh|dapat) ~1 (potongan|pengembalian|kompensasi|ganti rugi|penggantian|gratis|diskon) #% ~2 {= dibayarkan|harga tiket|tagihan|penumpang|otomatis|terdampak|kompensasi}',
     '(kami|saya) (ambil alih|tanggung sendiri|lipatgandakan|gandakan|tambah|perpanjang|mundurkan|undur|bekukan|hentikan) ~2 {!= promo*}',
     '(diperpanjang|diundur|dibuka lagi|dibuka kembali|ditambah) (hingga|sampai|menjadi|ke|satu|dua|tiga|#) ~2',
+    '(anggap|dianggap|anggaplah) (tidak ada|batal|tidak berlaku|hangus|gugur) ~1',
+    '(sudah|telah|juga|akan) (saya|kami) (turunkan|minta|suruh|ajak|temui|telepon|datangi|susul|jemput) ~3 {!= diabaikan}',
+    '(sudah|telah|akan) (kami|saya) ~1 minta ~2 (mengulang|menghapus|mengirim|memperbaiki|mengganti|mencetak)',
+    '(kami|saya) [sudah|telah|akan] minta (percetakan|vendor|kurir|gudang|penerima|bank|mitra) ~1 (mengulang|menghapus|mengirim|memperbaiki|mengganti|mencetak|mengembalikan)',
   ],
   countsNot: [
     '(menyelidiki|mempelajari|mendalami|menelusuri) (hal ini|masalah ini|kejadian ini)',
@@ -112,6 +116,9 @@ export const missingRemedy: PhraseTopic = {
     '(silakan|bisa|dapat) (menghubungi|hubungi) ~1 (tenaga pemasar|marketing|sales|agen pemasaran|tenaga penjual)',
     'beli ~3 gratis',
     'pihak-pihak terkait',
+    '(pesanan|penerbangan|acara|kelas|konser|tiket|reservasi|perjalanan|polis|pendaftaran|kunjungan)* ~2 [terpaksa] (kami|telah|sudah) [terpaksa|telah|sudah] (batalkan|dibatalkan)',
+    '(hubungi|menghubungi) ~5 (untuk|guna|bila ada|jika ada) (informasi|keterangan|penjelasan|pertanyaan)',
+    '(informasi|keterangan|pertanyaan|penjelasan) [lebih lanjut|lanjutan|lain] ~2 (silakan|silahkan|dapat|bisa|hubungi) ~1 (hubungi|menghubungi|kunjungi|mengunjungi|baca|membaca|lihat|cek)',
   ],
   flag: [
     '⟦Halo Ana,⟧ Kami salah mengirim tautan kemarin. Kami mohon maaf. Kami akan berusaha lebih baik.',
@@ -126,6 +133,7 @@ export const missingRemedy: PhraseTopic = {
     '⟦Halo,⟧ Kami menutup katup yang salah. Kami mohon maaf.',
     '⟦Halo,⟧ Pesanan Anda telah dibatalkan karena salah harga. Kami minta maaf.',
     '⟦Hai,⟧ Kami salah kirim email. Maaf ya. Yuk upgrade ke Gold, gratis sebulan!',
+    '⟦Halo,⟧ Pesanan Anda telah kami batalkan. Untuk pertanyaan lebih lanjut silakan hubungi layanan pelanggan.',
   ],
   leave: [
     'Tagihan bulan depan kami kurangi separuhnya.',
@@ -174,6 +182,9 @@ export const missingRemedy: PhraseTopic = {
     'Pendaftaran Ibu masih dalam proses.',
     'Penumpang mendapat potongan 25% dari harga tiket.',
     'Masa pendaftaran diperpanjang hingga 9 Mei.',
+    'Undangan itu tolong dianggap tidak ada.',
+    'Kami sudah minta percetakan mengulang semua kartu.',
+    'Foto itu sudah kami turunkan.',
   ],
   insert: [
     'Kami sudah memperbaikinya: [apa yang diperbaiki dan kapan]. Anda tidak perlu melakukan apa pun.',

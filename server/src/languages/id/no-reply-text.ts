@@ -50,6 +50,7 @@ export const noReplyText: PhraseTopic = {
     '(tidak|jangan) mengirim* (pertanyaan|pesan|email|balasan|surat|jawaban|keluhan) [balasan] (ke|lewat|melalui|kepada) (alamat|email|nomor|surel|kotak) ~1 {!= mencurigakan|orang|penipu*}',
     '(pesan|email|surel|surat|pemberitahuan|notifikasi|pengumuman) ini (disampaikan|dikirim|dikirimkan|bersifat|diterbitkan) [secara] (satu arah|searah)',
     '(pertanyaan|keluhan|pengaduan|masukan) [@ANDA] (tidak|tak) [dapat|bisa|akan] [kami] (layani|dilayani|tanggapi|ditanggapi|jawab|dijawab|terima|diterima|proses) (melalui|lewat|via|di|pada) ~2 {!= jika|bila}',
+    'tidak (melayani|menyediakan|membuka) (tanya jawab|konsultasi|layanan balasan|komunikasi|korespondensi) (melalui|lewat|via|di) (email|surel|alamat|surat) ~1',
   ],
   flag: [
     '⟦Pesan ini dikirim otomatis, mohon untuk tidak dibalas⟧.',
@@ -74,6 +75,8 @@ export const noReplyText: PhraseTopic = {
     'Mahasiswa diharapkan ⟦tidak mengirim pertanyaan ke alamat⟧ ini.',
     '⟦Pengumuman ini bersifat satu arah⟧.',
     '⟦Keluhan tidak dapat dilayani lewat email⟧ ini.',
+    'Kami ⟦tidak melayani tanya jawab lewat email⟧.',
+    'Unit ini ⟦tidak membuka korespondensi via surel⟧.',
   ],
   leave: [
     'Balas email ini, dan tim kami akan menjawab.',

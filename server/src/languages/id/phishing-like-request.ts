@@ -61,6 +61,7 @@ export const phishingLikeRequest: PhraseTopic = {
     '(untuk|guna|agar|supaya) (memastikan|menjaga|mengamankan|memulihkan|mengaktifkan|melindungi) ~3 , ~1 (masuk|login|klik|balas|kirim|isi|masukkan|konfirmasi|verifikasi|unggah) ~6 {!= @LARANG|aplikasi|ganti|ketik|pengaturan}',
     'balas (email|pesan|surel|surat|chat|wa)* ini dengan ~6 @RAHASIA ~3 {!= @LARANG}',
     '(dibutuhkan|diperlukan|perlu|butuh) [proses] (verifikasi|konfirmasi|login|aktivasi|validasi) (ulang|kembali|data) ~4 {!= @LARANG|tidak|kami}',
+    'klik (untuk|buat) (mengaktifkan|memulihkan|membuka blokir|memverifikasi|mengonfirmasi|mengamankan|memperbarui|melindungi|login|masuk) ~4 {!= @LARANG}',
   ],
   flag: [
     '⟦Balas email ini dengan kata sandi⟧ Anda.',
@@ -95,6 +96,8 @@ export const phishingLikeRequest: PhraseTopic = {
     '⟦Verifikasi data dilakukan dengan mengisi formulir⟧ di bawah.',
     '⟦Untuk memulihkan akun, masuk lewat tombol⟧ ini.',
     '⟦Balas email ini dengan NIK dan tanggal lahir⟧ Anda.',
+    '⟦Klik untuk memulihkan rekening⟧ Anda.',
+    '⟦Klik buat login⟧ lagi.',
   ],
   leave: [
     'Kami tidak akan pernah meminta kata sandi atau nomor kartu Anda.',
