@@ -2,7 +2,7 @@ import type { PhraseTopic } from '../language-pack';
 
 export const phishingLikeRequest: PhraseTopic = {
   patterns: [
-    '(inserisci|inserisca|inserite|inserire|conferma|confermi|confermate|confermare|fornisci|fornisca|fornite|fornirci|invia|invii|inviate|inviaci|inviarci|comunica|comunichi|comunicaci|comunicarci|mandaci|indica|indichi|indicaci|digita|digiti|scrivi|compila|immetti|dicci) ~5 @SEGRETO {!= @MAI|browser|dimenticata}',
+    '(inserisci|inserisca|inserite|inserire|conferma|confermi|confermate|confermare|fornisci|fornisca|fornite|fornirci|invia|invii|inviate|inviaci|inviarci|comunica|comunichi|comunicaci|comunicarci|mandaci|indica|indichi|indicaci|digita|digiti|scrivi|compila|immetti|dicci) ~5 @SEGRETO {!= @MAI|browser|dimenticata|a voce|a mano}',
     '(rispondi|risponda|rispondete|rispondere|rispondendo) ~4 (con|indicando|allegando|inviando) ~4 @SEGRETO {!= @MAI}',
     '(clicca|clicchi|cliccate|cliccare|cliccando|premi|prema|tocca|segui|segua|usa|vai) [qui|sul link|il link|questo link|sul pulsante|il pulsante|su questo link|al link|sul seguente link|al seguente link|sul bottone] [qui|sottostante|seguente|qui sotto|in basso] (per|e) (accedere|accedi|verificare|verifica|confermare|conferma|ripristinare|sbloccare|proteggere|riattivare|aggiornare|reimpostare|effettuare|cambiare la|mettere) {!= @MAI}',
     "(accedi|acceda|accedete|effettua il login|effettua l' accesso|entra) (qui|ora|subito|adesso|da questo link|tramite il link|tramite questo link|dal link|cliccando|immediatamente|con il pulsante|dal pulsante) {!= @MAI}",
@@ -20,7 +20,7 @@ export const phishingLikeRequest: PhraseTopic = {
     "(metti|metta|mettere) in sicurezza (il tuo|il suo|l'|il) account (ora|subito|adesso|qui|immediatamente)",
     "^ (accedi|accedi ora|accedi subito|login|effettua l' accesso) $",
     'verific(a|hi|are) [le|il|gli|la] [ultime|numero|quattro|cifre|del|della|tua|tuo] @SEGRETO {!= @MAI|moviment*|addebit*}',
-    '(inserisci|inserisca|inserite|inserire|inserendo|conferma|confermi|confermate|confermare|confermando|fornisci|fornisca|fornite|fornirci|fornire|fornendo|invia|invii|inviate|inviaci|inviarci|inviando|comunica|comunichi|comunicaci|comunicarci|comunicando|comunicateci|mandaci|mandateci|mandi|mandarci|indica|indichi|indicaci|indicando|digita|digiti|digitate|digitando|scrivi|scriva|scrivici|ci scriva|compila|compili|compilate|immetti|immetta|trasmetti|trasmetta|trasmettere|trasmetteteci|inoltraci|inoltrarci|riscrivi|riscriva|convalida|convalidi|verifichi|dicci|ci dica|ci invii|ci comunichi|ci mandi|ci fornisca|ci trasmetta|allega|alleghi|allegando|carica|carichi|dettaci) ~8 @SEGRETO {!= nel browser|dimenticata|indirizzo del sito|chieder* mai|chied* mai|mai (chied*|di|la|il|i|le|un|una|a|per|su|via|password|dati|codic*|pin)|diffid*|truff*|phishing|nessuno ti|nessuno le|chiunque|messaggi che|email che|mail che|telefonate che|non (ti|le|vi) chied*|non (fornisc*|inserisc*|comunic*|invi*|dare|dia|condivid*)|attenzione a|attent*} {!< non|mai|di|senza|evita di|eviti di|che|pagina|documento|chi|file|modulo|elenco|foglio|lettera|busta}',
+    '(inserisci|inserisca|inserite|inserire|inserendo|conferma|confermi|confermate|confermare|confermando|fornisci|fornisca|fornite|fornirci|fornire|fornendo|invia|invii|inviate|inviaci|inviarci|inviando|comunica|comunichi|comunicaci|comunicarci|comunicando|comunicateci|mandaci|mandateci|mandi|mandarci|indica|indichi|indicaci|indicando|digita|digiti|digitate|digitando|scrivi|scriva|scrivici|ci scriva|compila|compili|compilate|immetti|immetta|trasmetti|trasmetta|trasmettere|trasmetteteci|inoltraci|inoltrarci|riscrivi|riscriva|convalida|convalidi|verifichi|dicci|ci dica|ci invii|ci comunichi|ci mandi|ci fornisca|ci trasmetta|allega|alleghi|allegando|carica|carichi|dettaci) ~8 @SEGRETO {!= nel browser|a mano|a voce|telefon*|imposti una password|dimenticata|indirizzo del sito|chieder* mai|chied* mai|mai (chied*|di|la|il|i|le|un|una|a|per|su|via|password|dati|codic*|pin)|diffid*|truff*|phishing|nessuno ti|nessuno le|chiunque|messaggi che|email che|mail che|telefonate che|non (ti|le|vi) chied*|non (fornisc*|inserisc*|comunic*|invi*|dare|dia|condivid*)|attenzione a|attent*} {!< non|mai|di|senza|evita di|eviti di|che|pagina|documento|chi|file|modulo|elenco|foglio|lettera|busta}',
     '(inserire|confermare|comunicare|fornire|inviare|indicare|trasmettere|digitare|inviarci|fornirci|comunicarci|mandarci) ~8 @SEGRETO {= chiediamo di|preghiamo di|preghiamo|invitiamo a|occorre|e necessario|bisogna|dovra|dovrai|deve|devi|e sufficiente|basta|accedere|link} {!= mai|diffid*|truff*|phishing|chiunque|chi ti|chi le|chi vi|messaggi che|email che|mail che|non (ti|le|vi) chied*|di non|a non|non}',
     "(ci|mi) (invii|mandi|comunichi|fornisca|trasmetta|indichi|inoltri) ~9 (@SEGRETO|carta d' identita|documento|patente|retro) {!= chieder* mai|chied* mai|mai (chied*|di|la|il|i|le|un|una|a|per|su|via|password|dati|codic*|pin)|diffid*|truff*|phishing|nessuno ti|nessuno le|chiunque|messaggi che|email che|mail che|telefonate che|non (ti|le|vi) chied*|non (fornisc*|inserisc*|comunic*|invi*|dare|dia|condivid*)|attenzione a|attent*}",
     '(rispondi|risponda|rispondete|rispondere|rispondendo|in risposta) ~6 (indicando|allegando|inviando|con|comunicando|specificando|riportando) ~6 @SEGRETO {!= chieder* mai|chied* mai|mai (chied*|di|la|il|i|le|un|una|a|per|su|via|password|dati|codic*|pin)|diffid*|truff*|phishing|nessuno ti|nessuno le|chiunque|messaggi che|email che|mail che|telefonate che|non (ti|le|vi) chied*|non (fornisc*|inserisc*|comunic*|invi*|dare|dia|condivid*)|attenzione a|attent*}',
@@ -42,6 +42,13 @@ export const phishingLikeRequest: PhraseTopic = {
     '(risponda|rispondi|rispondete|rispondendo) ~3 (con|indicando|inserendo|allegando|specificando|fornendo) ~4 (numeri|cifre|retro|codice|estremi) ~2 (carta|conto|documento|sms) {!= chieder* mai|chied* mai|mai (chied*|di|la|il|i|le|un|una|a|per)|diffid*|truff*|phishing|nessuno|chiunque|messaggi che|email che|mail che|telefonate che|non|attenzione a|qualcuno|estrane*}',
     '(tenga|tieni|tieni a|tenete|prepara|prepari) ~1 pront* ~6 @SEGRETO {!= chieder* mai|chied* mai|mai (chied*|di|la|il|i|le|un|una|a|per)|diffid*|truff*|phishing|nessuno|chiunque|messaggi che|email che|mail che|telefonate che|non|attenzione a|qualcuno|estrane*}',
     '(caricare|carichi|carica|inviare|trasmettere|inoltrare|allegare) ~2 (foto|copia|scansione|immagine|fotografia) (della|del|di|dei) ~1 (tessera|carta|documento|documenti|patente|passaporto|bancomat) {!= mai|diffid*|truff*|chiunque|non|chi (le|ti|vi)|avevamo|abbiamo|stat*}',
+    "^ (vai|vada|accedi|acceda|entra|procedi|continua|prosegui|collegati) [subito|ora|adesso] (al|alla|all'|con il|col|per il) (login|accesso|area riservata|area personale|account|pagina di accesso|verifica|sblocco) ~1 $",
+    "^ (conferma|convalida|verifica|autentica|certifica|aggiorna|ripristina|riattiva|sblocca|proteggi|salva|recupera|valida|riconferma) [subito|ora|adesso|qui|la|il|mia|mio|i|miei|le|mie|l'|tua|tuo|tuoi|sua|suo] [mia|mio|miei|tua|tuo|sua|suo] [identita|account|profilo|dati|accesso|carta|conto|utenza|credenziali|email|numero|password|wallet|portafoglio|casella|spid|tessera] [ora|subito|adesso|qui] ! $",
+    "^ (conferma|convalida|verifica|autentica|certifica|ripristina|riattiva|sblocca|proteggi|valida|riconferma) [subito|ora|adesso|la|il|mia|mio|i|miei|le|l'|tua|tuo|sua|suo] [mia|mio|miei|tua|tuo|sua|suo] (identita|account|profilo|accesso|carta|conto|utenza|credenziali|wallet|portafoglio|casella|adesso|ora|subito|dati) [ora|subito|adesso|qui] $",
+    '^ (sono io|si , sono io|ero io|non ero io|non sono stato io|sono proprio io|e il mio account) $',
+    '^ (sblocca|sblocco|riattiva|verifica|convalida|accedi|conferma) (ora|adesso|subito|qui) (per|e) ~2 $',
+    '(inserisca|inserisci|inserite|riconfermi|riconferma|confermi|conferma|indichi|indica|digiti|digita|fornisca|comunichi) ~3 [di nuovo|nuovamente|i seguenti|i propri|i suoi|i tuoi] ~2 @SEGRETO ~4 (pagina|link|modulo|form|pulsante|sotto|seguente|sottostante|qui) {!= mai|diffid*|truff*|non|chiunque}',
+    '(accedi|acceda|entra|accedete) ~2 (link|pagina|pulsante) e (riconferma|conferma|inserisci|inserisca|confermi|riconfermi|verifica|verifichi|aggiorna|aggiorni) ~4 {!= mai|diffid*|truff*|non}',
   ],
   flag: [
     '⟦Rispondi a questa email con la password⟧ per il controllo.',
@@ -68,6 +75,15 @@ export const phishingLikeRequest: PhraseTopic = {
     '⟦Tieni pronti il PIN e la carta di credito⟧ quando ti chiamiamo.',
     'La invitiamo a ⟦caricare la foto della tessera⟧ sanitaria.',
     '⟦Carichi una copia del documento⟧ al modulo.',
+    '⟦Vai al login⟧',
+    '⟦Procedi alla verifica⟧',
+    '⟦Conferma identità⟧',
+    '⟦Convalida adesso⟧',
+    '⟦Sono io⟧',
+    '⟦Sì, sono io⟧',
+    '⟦Sblocca ora per continuare⟧',
+    '⟦Inserisca di nuovo passaporto e numero di carta nella pagina⟧ seguente.',
+    '⟦Accedi dal link e riconferma la password⟧.',
   ],
   leave: [
     'Non ti chiederemo mai la password o il numero della carta.',
@@ -93,5 +109,9 @@ export const phishingLikeRequest: PhraseTopic = {
     'Non acceda mai tramite un link ricevuto per SMS.',
     "Scrivi l'indirizzo del sito nel browser, vai su «Password dimenticata» e cambiala.",
     'Se riceve coordinate bancarie per email, le verifichi al telefono.',
+    "Prima di ogni bonifico mi telefoni per avere conferma a voce dell'IBAN.",
+    "Usi il nuovo portale, digitando l'indirizzo a mano, e imposti una password nuova.",
+    'Vai al programma',
+    'Conferma la presenza',
   ],
 };
