@@ -51,6 +51,10 @@ function writeRoles(): void {
     `export const roleCueWeights: RoleWords = {\n${cues}\n};`,
     ofEvery,
   );
+  const ofConcepts = 'What the meanings of words say of the role of a sentence, in every language.';
+  const concepts = roles.map(([role, learnt]) => `  ${keyOf(role)}: ${literal(learnt.concepts)},`).join('\n');
+  const ofRoles = `export const roleConceptWeights: RoleWords = {\n${concepts}\n};`;
+  write('server/src/document/roles/concept-weights.ts', ofConcepts, ofRoles, ofEvery);
   const ofWords = 'What words and pairs of words say of the role of a sentence.';
   for (const language of new Set(sentences.map((sentence) => sentence.language))) {
     const words = roles.map(

@@ -6,7 +6,7 @@ import type { LearntWeights } from './learn-by-language';
 import type { Example } from './read-examples';
 import type { SentenceExample } from './read-sentences';
 import { trainKinds } from './train-kinds';
-import { trainRoles } from './train-roles';
+import { hasRole, trainRoles } from './train-roles';
 
 /** Parts that the examples are cut into; each is told by what the others taught. */
 const FOLDS = 10;
@@ -30,15 +30,16 @@ export function crossValidateKinds(examples: readonly Example[]): string {
 export function crossValidateRoles(examples: readonly SentenceExample[]): string {
   const told = folds(examples).flatMap(({ others, held }) => {
     const weights = trainRoles(others);
-    return held.map(({ language, roles, features }) => ({
-      roles,
-      told: ROLES.filter((role) => likelihoodIn(weights, role, language, features) > 0.5),
+    return held.map((example) => ({
+      example,
+      told: ROLES.filter((role) => likelihoodIn(weights, role, example.language, example.features) > 0.5),
     }));
   });
   const lines = ROLES.map((role) => {
-    const having = told.filter(({ roles }) => roles.includes(role)).length;
-    const found = told.filter((sentence) => sentence.told.includes(role));
-    const right = found.filter(({ roles }) => roles.includes(role)).length;
+    const asked = told.filter(({ example }) => hasRole(example, role) !== undefined);
+    const having = asked.filter(({ example }) => hasRole(example, role)).length;
+    const found = asked.filter((sentence) => sentence.told.includes(role));
+    const right = found.filter(({ example }) => hasRole(example, role)).length;
     return `${role.padEnd(16)} precision ${share(right, found.length)}, recall ${share(right, having)}`;
   });
   return lines.join('\n');
@@ -57,7 +58,11 @@ function likelihoodIn(
 ): number {
   const weights = learnt.get(role);
   if (weights === undefined) return 0;
-  return likelihoodOfRole(features, { cues: weights.cues, words: weights.words.get(language) ?? new Map() });
+  return likelihoodOfRole(features, {
+    cues: weights.cues,
+    concepts: weights.concepts,
+    words: weights.words.get(language) ?? new Map(),
+  });
 }
 
 function folds<T>(examples: readonly T[]): readonly { readonly others: readonly T[]; readonly held: readonly T[] }[] {

@@ -1,5 +1,5 @@
 import { BIAS, UNITS_IN_A_LOGIT, type Weight, type Weights } from '../../src/document/learnt/weights';
-import { learnWeights } from './learn-weights';
+import type { Row } from './rows';
 
 /** What one example shows, and the number of what it turned out to be. */
 export interface LabelledFeatures {
@@ -8,12 +8,16 @@ export interface LabelledFeatures {
   readonly words: readonly { readonly language: string; readonly name: string }[];
   /** How much each of its words counts. */
   readonly wordShare: number;
+  /** What its words mean, the same in every language. */
+  readonly concepts?: readonly string[];
+  readonly conceptShare?: number;
   readonly outcome: number;
 }
 
-/** What examples taught: weights of phrase lists, and of the words of each language. */
+/** What examples taught: weights of phrase lists, of what words mean, and of the words of each language. */
 export interface LearntWeights {
   readonly cues: Weights;
+  readonly concepts: Weights;
   readonly words: ReadonlyMap<string, Weights>;
 }
 
@@ -25,41 +29,57 @@ const CUE_SHARE = 0.4;
 /** Weights of phrase lists under so many tenths of a logit are left out. */
 const LEAST_CUE_WEIGHT = 1;
 
+/** How weights are found: for each feature, one for every outcome but the first. */
+export type Learn = (rows: readonly Row[], outcomes: number) => ReadonlyMap<string, readonly number[]>;
+
+/** Features that weigh less than this, in tenths of a logit, are left out. */
+export interface LeastWeights {
+  readonly word: number;
+  readonly concept: number;
+}
+
 /**
- * Learns weights for each outcome but the first, over the first: phrase lists for all languages together, words apart.
- * Words that weigh less than `leastWordWeight`, in tenths of a logit, are left out: they share their weight with all
- * others of their text, and would be most of what ships.
+ * Learns weights for each outcome but the first, over the first: phrase lists and concepts for all languages together,
+ * words apart. Words and concepts that weigh little are left out: they share their weight with all others of their
+ * text, and would be most of what ships.
  */
 export function learnByLanguage(
   examples: readonly LabelledFeatures[],
   outcomes: number,
-  leastWordWeight: number,
+  learn: Learn,
+  least: LeastWeights,
 ): LearntWeights {
   const cues = new Map<string, Weight>();
+  const concepts = new Map<string, Weight>();
   const words = new Map<string, Map<string, Weight>>();
-  for (const [name, logits] of learnWeights(examples.map(toRow), outcomes)) {
-    const { language, feature } = split(name);
-    const share = language === undefined && feature !== BIAS ? CUE_SHARE : 1;
+  for (const [name, logits] of learn(examples.map(toRow), outcomes)) {
+    const { group, feature } = split(name);
+    const share = group === undefined && feature !== BIAS ? CUE_SHARE : 1;
     const weight = logits.map((logit) => Math.round(logit * share * UNITS_IN_A_LOGIT));
-    const least = language === undefined ? LEAST_CUE_WEIGHT : leastWordWeight;
-    if (feature !== BIAS && Math.max(...weight.map(Math.abs)) < least) continue;
-    if (language === undefined) cues.set(feature, weight);
-    else words.set(language, (words.get(language) ?? new Map<string, Weight>()).set(feature, weight));
+    const enough = group === undefined ? LEAST_CUE_WEIGHT : group === CONCEPTS ? least.concept : least.word;
+    if (feature !== BIAS && Math.max(...weight.map(Math.abs)) < enough) continue;
+    if (group === undefined) cues.set(feature, weight);
+    else if (group === CONCEPTS) concepts.set(feature, weight);
+    else words.set(group, (words.get(group) ?? new Map<string, Weight>()).set(feature, weight));
   }
-  return { cues, words };
+  return { cues, concepts, words };
 }
 
-/** One map holds all features: a word's name stands after its language. */
-function toRow({ cues, words, wordShare, outcome }: LabelledFeatures) {
+/** No language is called so. */
+const CONCEPTS = '=';
+
+/** One map holds all features: a word's name stands after its language, a concept's after `CONCEPTS`. */
+function toRow({ cues, words, wordShare, concepts = [], conceptShare = 0, outcome }: LabelledFeatures) {
   const parts = new Map([
     [BIAS, 1],
     ...cues.map((name) => [name, CUE_SHARE] as const),
+    ...concepts.map((name) => [`${CONCEPTS}\t${name}`, conceptShare] as const),
     ...words.map(({ language, name }) => [`${language}\t${name}`, wordShare] as const),
   ]);
   return { parts, outcome };
 }
 
-function split(name: string): { readonly language?: string; readonly feature: string } {
+function split(name: string): { readonly group?: string; readonly feature: string } {
   const tab = name.indexOf('\t');
-  return tab < 0 ? { feature: name } : { language: name.slice(0, tab), feature: name.slice(tab + 1) };
+  return tab < 0 ? { feature: name } : { group: name.slice(0, tab), feature: name.slice(tab + 1) };
 }

@@ -8,7 +8,10 @@ import type { Engine } from '../../src/protocol/engine';
 export interface SentenceExample {
   readonly language: string;
   readonly text: string;
-  readonly roles: readonly string[];
+  /** Undefined where nobody has said them. */
+  readonly roles?: readonly string[];
+  /** Ids of the rules that it breaks; undefined likewise. */
+  readonly faults?: readonly string[];
   readonly features: RoleFeatures;
 }
 
@@ -19,11 +22,11 @@ export function readTrainingSentences(folder: string, engine: Engine): readonly 
   return files.sort().flatMap((file) => {
     const lines = readFileSync(join(folder, file), 'utf8').trim().split('\n');
     return lines.map((line): SentenceExample => {
-      const { text, roles }: Pick<SentenceExample, 'text' | 'roles'> = JSON.parse(line);
+      const { text, ...said }: Pick<SentenceExample, 'text' | 'roles' | 'faults'> = JSON.parse(line);
       const language = file.slice(0, 2);
       const { passages } = engine.readMail(text, { path: 'sentence.txt', language }, DEFAULT_SETTINGS);
       const features = readRoleFeatures(passages.flatMap(({ sentences }) => sentences));
-      return { language, text, roles, features };
+      return { language, text, ...said, features };
     });
   });
 }

@@ -1,33 +1,79 @@
 import { wordShareInSentence } from '../../src/document/roles/role-features';
 import { ROLES, type Role } from '../../src/languages/sentence-role';
-import { learnByLanguage, type LearntWeights } from './learn-by-language';
+import { learnByLanguage, type LabelledFeatures, type LearntWeights, type LeastWeights } from './learn-by-language';
+import { learnBest } from './learn-best';
 import type { SentenceExample } from './read-sentences';
 
 /** Leaving out less gained next to nothing and took half as much room again. */
-const LEAST_WORD_WEIGHT = 28;
+const LEAST_WEIGHTS: LeastWeights = { word: 6, concept: 6 };
 
-/** Lists of the rule that a role backs up: with them it would learn that nothing else tells. */
-const OWN_LISTS: Partial<Record<Role, string>> = {
+/** The rules that a role backs up: with their own lists it would learn that nothing else tells. */
+const RULES: Partial<Record<Role, string>> = {
   evasion: 'evading-responsibility',
   promotion: 'promotional-content',
+  hedging: 'weasel-words',
+  belittling: 'minimizing',
+  'conditional-apology': 'conditional-apology',
+  cliche: 'corporate-cliche',
+  'reply-refusal': 'no-reply-text',
+  'request-for-secrets': 'phishing-like-request',
 };
+
+/** A meaning or a pair of meanings that fewer sentences show told next to nothing more, and is most of them. */
+const FEWEST_SENTENCES = 16;
 
 /** Learns, role by role, what the features of a sentence weigh. */
 export function trainRoles(examples: readonly SentenceExample[]): ReadonlyMap<Role, LearntWeights> {
-  return new Map(ROLES.map((role) => [role, trainRole(role, examples)]));
+  const concepts = frequentConcepts(examples);
+  return new Map(ROLES.map((role) => [role, trainRole(role, examples, concepts)]));
 }
 
-function trainRole(role: Role, examples: readonly SentenceExample[]): LearntWeights {
-  const labelled = examples.map(({ language, roles, features: { cues, words } }) => ({
-    cues: [...cues].filter((name) => !isOwnList(name, role)),
-    words: [...words].map((name) => ({ language, name })),
-    wordShare: wordShareInSentence(words.size),
-    outcome: roles.includes(role) ? 1 : 0,
-  }));
-  return learnByLanguage(labelled, 2, LEAST_WORD_WEIGHT);
+function frequentConcepts(examples: readonly SentenceExample[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const { features } of examples) {
+    for (const name of features.concepts) counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  return new Set([...counts].filter(([, count]) => count >= FEWEST_SENTENCES).map(([name]) => name));
+}
+
+/** Whether a sentence has a role; undefined where nobody has looked. */
+export function hasRole({ roles, faults }: SentenceExample, role: Role): boolean | undefined {
+  const rule = RULES[role];
+  if (rule !== undefined && faults !== undefined) return faults.includes(rule) || roles?.includes(role) === true;
+  return LOOKED_FOR.includes(role) ? roles?.includes(role) : undefined;
+}
+
+/** Roles that those who only said the roles of a sentence have looked for. */
+const LOOKED_FOR: readonly Role[] = [
+  'apology',
+  'fault',
+  'evasion',
+  'remedy',
+  'protective-step',
+  'pleasantry',
+  'promotion',
+];
+
+function trainRole(role: Role, examples: readonly SentenceExample[], known: ReadonlySet<string>): LearntWeights {
+  const labelled = examples.flatMap((example): LabelledFeatures[] => {
+    const has = hasRole(example, role);
+    if (has === undefined) return [];
+    const { cues, words, concepts } = example.features;
+    return [
+      {
+        cues: [...cues].filter((name) => !isOwnList(name, role)),
+        words: [...words].map((name) => ({ language: example.language, name })),
+        wordShare: wordShareInSentence(words.size),
+        concepts: [...concepts].filter((name) => known.has(name)),
+        conceptShare: wordShareInSentence(concepts.size),
+        outcome: has ? 1 : 0,
+      },
+    ];
+  });
+  return learnByLanguage(labelled, 2, learnBest, LEAST_WEIGHTS);
 }
 
 function isOwnList(cue: string, role: Role): boolean {
-  const list = OWN_LISTS[role];
-  return list !== undefined && cue.replace('own ', '').startsWith(list);
+  const rule = RULES[role];
+  return rule !== undefined && cue.replace('own ', '').startsWith(rule);
 }

@@ -19,8 +19,12 @@ export interface Sentence {
   readonly block?: Block;
   /** Every phrase found in it, of whatever list. */
   readonly hits: readonly PhraseHit[];
+  /** What its words mean, one after the other, in names that every language shares; unknown words are left out. */
+  readonly meanings: readonly (readonly string[])[];
   /** How likely it is, from 0 to 1, that it does this in its mail; 0 where no pack speaks its language. */
   likelihoodOf(role: Role): number;
+  /** Its clauses, each read as a sentence of its own. */
+  clauses(): readonly Sentence[];
   /** What would be found in and around a part of it (a span of the passage's text), had that other words. */
   phrasesWith(part: Span, newText: string): readonly FoundPhrase[];
 }

@@ -27,6 +27,11 @@ export interface LanguagePack {
    * subject. Without them the phrases alone decide.
    */
   readonly kindWords?: string;
+  /**
+   * Words by what they mean, `refund: 'refund*|money back'`, under the names that the other packs use: what sentences
+   * do was learnt from all languages at once, and holds for every one that names its concepts.
+   */
+  readonly concepts?: Readonly<Record<string, string>>;
   /** What words say of the role of a sentence, learnt and written likewise, with one number a line. */
   readonly roleWords?: RoleWords;
   /** Words that give away a hole in the mail, or what a broken merge left of a name. */

@@ -1,6 +1,7 @@
 import type { Role } from '../languages/sentence-role';
 import type { MailDocument } from '../document/mail-document';
-import type { Sentence, Zone } from '../document/prose';
+import type { PhraseHit, Sentence, Zone } from '../document/prose';
+import type { Wording } from './wording';
 
 const LETTER: readonly Zone[] = ['greeting', 'body', 'sign-off'];
 
@@ -19,6 +20,48 @@ export function sentencesWithRole({ passages }: MailDocument, role: Role, least:
       (sentence) => LETTER.includes(sentence.zone) && isTelling(sentence) && sentence.likelihoodOf(role) >= least,
     ),
   );
+}
+
+/**
+ * What a rule's phrases did not find: for each sentence with the role that has no hit, the clause that shows it. Words
+ * that another rule has underlined (`others`) are its own to judge.
+ */
+export function unphrased(
+  mail: MailDocument,
+  role: Role,
+  least: number,
+  hits: readonly PhraseHit[],
+  others: readonly string[] = [],
+): readonly Wording[] {
+  return sentencesWithRole(mail, role, least)
+    .filter((sentence) => !hits.some((hit) => hit.sentence === sentence))
+    .flatMap((sentence): Wording[] => {
+      const part = tellingPart(sentence, role, least);
+      return part.hits.some(({ list }) => others.includes(list)) ? [] : [{ sentence, span: part.span }];
+    });
+}
+
+/** The part of a sentence to underline: the clause that does it most plainly, where one alone is likely to; else all. */
+function tellingPart(sentence: Sentence, role: Role, least: number): Sentence {
+  const [clause] = sentence
+    .clauses()
+    .map((candidate) => ({ candidate, likelihood: candidate.likelihoodOf(role) }))
+    .filter(({ likelihood }) => likelihood >= least)
+    .sort((one, other) => other.likelihood - one.likelihood);
+  return clause?.candidate ?? sentence;
+}
+
+/** Under this likelihood a phrase was found in a sentence of quite another kind. */
+const HARDLY = 0.03;
+
+/** What phrases found, without look-alikes: sentences that, by what was learnt, hardly do it. */
+export function withoutLookAlikes(mail: MailDocument, role: Role, hits: readonly PhraseHit[]): readonly PhraseHit[] {
+  return hits.filter(({ sentence }) => !isTaught(mail, sentence) || sentence.likelihoodOf(role) >= HARDLY);
+}
+
+/** Whether anything was learnt from mails in the language of the sentence. */
+function isTaught({ packs }: MailDocument, { language }: Sentence): boolean {
+  return packs.some((pack) => pack.id === language && pack.roleWords !== undefined);
 }
 
 function isTelling({ tokens }: Sentence): boolean {

@@ -1,5 +1,5 @@
 import type { MailDocument } from '../document/mail-document';
-import { sourceSpan, type PhraseHit, type Zone } from '../document/prose';
+import { sourceSpan, type PhraseHit, type Sentence, type Zone } from '../document/prose';
 import { overlapsList, sharesWords } from '../document/prose/counted-hits';
 import { overlaps, span, type Span } from '../text/span';
 import type { Replacement } from '../languages/language-pack';
@@ -9,6 +9,13 @@ import type { Fix } from './rule';
 
 /** Where the writer speaks to the reader: not the footer, and not the name of the segment. */
 const SPOKEN: readonly Zone[] = ['subject', 'preheader', 'greeting', 'body', 'sign-off'];
+
+/** Words of a sentence. */
+export interface Wording {
+  readonly sentence: Sentence;
+  /** Span of the passage's text. */
+  readonly span: Span;
+}
 
 /** What a topic's patterns found in the writer's own words; soft patterns only beside another hit of the sentence. */
 export function wordingHits(mail: MailDocument, topic: string): readonly PhraseHit[] {
@@ -36,7 +43,7 @@ export function joinBySentence(hits: readonly PhraseHit[]): readonly PhraseHit[]
 }
 
 /** The words found, as the reader sees them. */
-export function wordsOf(hit: { readonly sentence: PhraseHit['sentence']; readonly span: Span }): string {
+export function wordsOf(hit: Wording): string {
   return hit.sentence.passage.text.text.slice(hit.span.start, hit.span.end).replace(/\s+/g, ' ');
 }
 
@@ -88,13 +95,13 @@ interface Rewording {
 }
 
 /** The edit that writes other words in place of those found; undefined where markup stands among them. */
-export function editOf(hit: PhraseHit, newText: string): TextEdit | undefined {
+export function editOf(hit: Wording, newText: string): TextEdit | undefined {
   const rewording = reword(hit, newText);
   return rewording && hit.sentence.passage.text.edit(rewording.part, rewording.newText);
 }
 
 /** What to write where, so that neither a gap nor a small letter is left; undefined where markup stands in the way. */
-function reword(hit: PhraseHit, newText: string): Rewording | undefined {
+function reword(hit: Wording, newText: string): Rewording | undefined {
   const { text } = hit.sentence.passage;
   const opens = hit.span.start === firstLetter(hit);
   const part = newText === '' ? withLeftovers(text.text, hit.span, opens) : hit.span;
@@ -122,7 +129,7 @@ function withLeftovers(text: string, part: Span, opens: boolean): Span {
   return span(part.start - before.replace(COMMA, '').length, part.end);
 }
 
-function firstLetter(hit: PhraseHit): number {
+function firstLetter(hit: Wording): number {
   return hit.sentence.tokens.find((token) => token.kind !== 'mark')?.span.start ?? hit.sentence.span.start;
 }
 
@@ -135,6 +142,6 @@ function spoken(hits: readonly PhraseHit[]): readonly PhraseHit[] {
 }
 
 /** Where a hit stands in the file. */
-export function placeOf(hit: { readonly sentence: PhraseHit['sentence']; readonly span: Span }): Span {
+export function placeOf(hit: Wording): Span {
   return sourceSpan(hit);
 }

@@ -26,6 +26,14 @@ export function stemsOf({ tokens }: Sentence): readonly string[] {
   );
 }
 
+/** What the words of a sentence mean, and what they mean in pairs: of neighbours, and of those with one between them. */
+export function conceptsOf({ meanings }: Sentence): readonly string[] {
+  return meanings.flatMap((names, index) => {
+    const next = [...(meanings[index + 1] ?? []), ...(meanings[index + 2] ?? [])];
+    return [...names, ...names.flatMap((name) => next.map((other) => `${name} ${other}`))];
+  });
+}
+
 /** The words of a sentence, folded, and its pairs of neighbours; numbers are all the same word. */
 export function wordsOf({ tokens }: Sentence): readonly string[] {
   const words = tokens.flatMap(({ kind, text }) => {

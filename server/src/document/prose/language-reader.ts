@@ -1,4 +1,5 @@
 import type { LanguagePack, PhraseTopic } from '../../languages/language-pack';
+import { ConceptReader } from '../learnt/concept-reader';
 import { readWeights, type Weights } from '../learnt/weights';
 import { prepareRoleModel, type RoleModel } from '../roles/role-model';
 import { PhraseMatcher, type PhraseBook } from '../../phrases/phrase-matcher';
@@ -8,6 +9,8 @@ export interface LanguageReader {
   readonly pack: LanguagePack;
   readonly matcher: PhraseMatcher;
   readonly abbreviations: ReadonlySet<string>;
+  /** What its words mean. */
+  readonly concepts: ConceptReader;
   /** What its words say of the kind of a mail. */
   readonly kindWords: Weights;
   /** What tells the role of a sentence. */
@@ -19,7 +22,8 @@ export function compileLanguage(pack: LanguagePack): LanguageReader {
   const abbreviations = new Set(pack.orthography.abbreviations);
   const kindWords: Weights = pack.kindWords === undefined ? new Map() : readWeights(pack.kindWords);
   const roles = prepareRoleModel(pack.roleWords);
-  return { pack, matcher: new PhraseMatcher(phraseBook(pack)), abbreviations, kindWords, roles };
+  const concepts = new ConceptReader(pack.concepts ?? {}, pack.orthography.clitics);
+  return { pack, matcher: new PhraseMatcher(phraseBook(pack)), abbreviations, concepts, kindWords, roles };
 }
 
 /** Every pattern list of a pack under the name that `PhraseHit.list` gives it. */

@@ -9,6 +9,7 @@ import { likelihoodOfRole } from '../roles/score-roles';
 import type { LanguageReader } from './language-reader';
 import { readTokens } from './read-tokens';
 import { rereadPhrases } from './reread-phrases';
+import { splitClauses } from './split-clauses';
 import { splitSentences } from './split-sentences';
 import { assignZones, greetingEnd } from './zones';
 
@@ -113,7 +114,12 @@ function readSentence({ passage, span: part, zone, reading, reader, block }: Sen
     hits,
     ...(reader && { language: reader.pack.id }),
     ...(block && { block }),
+    get meanings() {
+      return reader?.concepts.read(tokens) ?? [];
+    },
     likelihoodOf: likelihoods(() => sentence, reader),
+    clauses: () =>
+      splitClauses(tokens).map((clause) => readSentence({ passage, span: clause, zone, reading, reader, block })),
     phrasesWith: (changed, newText) => rereadPhrases(sentence, changed, newText, reader, brandWords),
   };
   for (const match of reader?.matcher.match(tokens) ?? []) {

@@ -1,4 +1,4 @@
-import { cuesOf, wordsOf } from '../learnt/sentence-features';
+import { conceptsOf, cuesOf, wordsOf } from '../learnt/sentence-features';
 import type { Sentence } from '../prose';
 
 /** What a sentence shows of its role. */
@@ -7,12 +7,15 @@ export interface RoleFeatures {
   readonly cues: ReadonlySet<string>;
   /** Words and pairs of neighbours. */
   readonly words: ReadonlySet<string>;
+  /** What words mean, alone and in pairs. */
+  readonly concepts: ReadonlySet<string>;
 }
 
 export function readRoleFeatures(sentences: readonly Sentence[]): RoleFeatures {
   return {
     cues: new Set(sentences.flatMap((sentence) => cuesOf(sentence).map(([name]) => name))),
     words: new Set(sentences.flatMap(wordsOf)),
+    concepts: new Set(sentences.flatMap(conceptsOf)),
   };
 }
 

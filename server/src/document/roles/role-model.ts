@@ -1,5 +1,6 @@
 import type { Role, RoleWords } from '../../languages/sentence-role';
 import { readWeights, type Weights } from '../learnt/weights';
+import { roleConceptWeights } from './concept-weights';
 import { roleCueWeights } from './cue-weights';
 
 /** What tells each role of a sentence in one language. */
@@ -9,6 +10,8 @@ export type RoleModel = Readonly<Record<Role, RoleWeights>>;
 export interface RoleWeights {
   /** Of phrase lists, the same in every language. */
   readonly cues: Weights;
+  /** Of what words mean, likewise. */
+  readonly concepts: Weights;
   readonly words: Weights;
 }
 
@@ -16,6 +19,7 @@ export interface RoleWeights {
 export function prepareRoleModel(words: RoleWords | undefined): RoleModel {
   const weightsOf = (role: Role): RoleWeights => ({
     cues: readWeights(roleCueWeights[role]),
+    concepts: readWeights(roleConceptWeights[role]),
     words: words === undefined ? new Map() : readWeights(words[role]),
   });
   return {
@@ -26,5 +30,11 @@ export function prepareRoleModel(words: RoleWords | undefined): RoleModel {
     'protective-step': weightsOf('protective-step'),
     pleasantry: weightsOf('pleasantry'),
     promotion: weightsOf('promotion'),
+    hedging: weightsOf('hedging'),
+    belittling: weightsOf('belittling'),
+    'conditional-apology': weightsOf('conditional-apology'),
+    cliche: weightsOf('cliche'),
+    'reply-refusal': weightsOf('reply-refusal'),
+    'request-for-secrets': weightsOf('request-for-secrets'),
   };
 }

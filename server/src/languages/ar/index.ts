@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../language-pack';
 import { buriedLede } from './buried-lede';
 import { classes } from './classes';
+import { concepts } from './concepts';
 import { conditionalApology } from './conditional-apology';
 import { corporateCliche } from './corporate-cliche';
 import { emptyPersonalization } from './empty-personalization';
@@ -86,6 +87,7 @@ export const ar: LanguagePack = {
   greetings: { neutral: ['مرحبًا،', 'عزيزي العميل، عزيزتي العميلة،', 'عملاءنا الكرام،'] },
   kindCues,
   kindWords,
+  concepts,
   roleWords,
   placeholders,
   topics: {

@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../language-pack';
 import { buriedLede } from './buried-lede';
 import { classes } from './classes';
+import { concepts } from './concepts';
 import { conditionalApology } from './conditional-apology';
 import { corporateCliche } from './corporate-cliche';
 import { emptyPersonalization } from './empty-personalization';
@@ -175,6 +176,7 @@ export const en: LanguagePack = {
   greetings: { neutral: ['Hello,', 'Hi there,', 'Dear customer,'] },
   kindCues,
   kindWords,
+  concepts,
   roleWords,
   placeholders,
   topics: {

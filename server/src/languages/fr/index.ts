@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../language-pack';
 import { buriedLede } from './buried-lede';
 import { classes } from './classes';
+import { concepts } from './concepts';
 import { conditionalApology } from './conditional-apology';
 import { corporateCliche } from './corporate-cliche';
 import { emptyPersonalization } from './empty-personalization';
@@ -42,6 +43,20 @@ export const fr: LanguagePack = {
         '-moi',
         '-nous',
         '-vous',
+        '-toi',
+        '-le-nous',
+        '-la-nous',
+        '-les-nous',
+        '-le-moi',
+        '-la-moi',
+        '-nous-le',
+        '-nous-la',
+        '-nous-les',
+        '-nous-en',
+        '-m-en',
+        '-t-il',
+        '-t-elle',
+        '-t-on',
         '-y',
         '-en',
         '-je',
@@ -191,6 +206,7 @@ export const fr: LanguagePack = {
   greetings: { neutral: ['Bonjour,', 'Madame, Monsieur,', 'Chère cliente, cher client,'] },
   kindCues,
   kindWords,
+  concepts,
   roleWords,
   placeholders,
   topics: {

@@ -3,257 +3,243 @@ import type { RoleWords } from '../sentence-role';
 /** What words and pairs of words say of the role of a sentence. Written by `npm run train`. */
 export const roleWords: RoleWords = {
   apology: `
--38 gerante|quel|recevront
-37 desolee
--37 epices|salut
--36 excusez-nous pour|northlight
--34 dr|president
--33 nova|velibrune
-33 suis profondement|toute l'
--32 directrice|horizon|toute notre
-31 ce faux
--31 ceux que|institut|qui l'
--30 ines|passager
--29 besoin|derangement|ganivelle|librairie|restauration|watteville
-29 toutes mes
--28 auraient|aussi|notaire|que ces|ressenti
-28 devons des|pardon pour
+10 pardon
+-9 que
+7 nous
+6 ceux qui|je|m'
 `,
   fault: `
-69 avions
--52 ?
--51 desolee|reveilles|sont bien
-51 potentiellement
--49 est de
-48 attaques|lot|plusieurs
--47 est pris
-47 vous avons
--46 considerez|faute et
--45 essaye|est notre|est solde|normalement|traite
-45 hebergeur|perturbe
-44 a peut-etre|avons pas|genre d'|nous avions|une etourderie
--44 caisse de|desagrement|en place|maintenant
--43 aviez le|vie
-43 concernees|de trop|fermer|lieu du|notre responsabilite|souci de
-42 aurions|en quelques|etait|fournisseur d'|fraction|materielle|nombre
--42 ceux qui|codes|directeur|il n'|nos plus
-41 abri d'|aurions du|nous aurions|service a
--41 corrigee|est fait|pied|plus qu|remboursement|sera
--40 chef|composez|directrice|excusez-nous|les liens|pas notre|president|que trois|quel|un par
-40 chiffre|de comptes|etre tenus|il a|incident touche|j' avais|lu|secretariat a
--39 a vous|ajoute|avons rembourse|bref|car|commandes a|cote|dommage|dorenavant|doux|frappe|gerante|la securite|noel|notification|pour tous|renforce|repondez|retires|seulement|touchee|y sont
-39 egare|exclure|inattention|laisse|notre imprimeur
--38 avant l'|corrige|la bonne|le remboursement|lire #|nom du|passe ni|presente|qui me
-38 avec le|de facturation|diffuse|echoue|hier soir|mais|sommes trompes
--37 a zero|air|code pour|depuis le|double|je te|jusqu au|le second|lisez|n' en|personne ne|recus|sur envoyer|tres|vous n'
-37 alors|ete mal|ete mis|la date|le planning|par erreur|planning|probleme de|saisi|se sont|trompes|une boulette
-36 # n'|ai joint|celle|inexact|le loyer|lire|loyer|mis|pas tout|saisi le
--36 avs et|cela reste|chacune|cnil a|confirmee|detruits|dr|envoyons|est bien|est confirmee|excuses vous|generale|inquietude|les envois|m' excuser|peu trop|pour tout|presente mes|preuve|rembourse|remboursement est|rends|repare|un cabinet|un mail|une belle|une nouvelle|va|virements|voulons|vous attend
--35 a donne|amende|besoin|cas de|chacun d'|desormais deux|envois|est efface|est qu|exacts|ines|l' automne|la somme|les #|limoges|maison|mardi a|minimum|offert|pas ce|pas un|pour verifier|prenez|risque est|un des
-35 a pris|choisi|cle n'|fibre|fraction de|hier|la semaine|mauvais|naissance et|nul n'|sature|serait
--34 acces ont|attend a|aux clients|avant le|beaucoup|cheque|d' ouvrir|de nouveau|de zero|desoles pour|et sera|example|forme|inquietes|instants|l' equipe|laboratoire|notre erreur|qualite|qui s'|refusez|salut|sous le|universite|vous ne
-34 attendu|attribue|d' hier|dans notre|de contact|et #|ete copies|ete prises|ete releves|faute de|fichier des|imprime|inedite|mis en|nos partenaires|page d'|prise|rate|s' est|sachions|ta commande
-33 a echappe|affichait|aurait|avons oublie|concernerait|cyberattaques|devait|du fichier|echappe a|ecrit que|ecrite|ete volee|fraises|interverti|interverti deux|l' avions|manipulation|regrettable|sanguin
--33 assurance|bruxelles|bureau|cette semaine|chose|de lettre|demain|depuis hier|est engagee|est ouverte|est pour|ete passee|excuses et|excusons|groupes|le club|le secretariat|lecteurs|les releves|mobilite|notre jour|numerique|partiront|pas lu|priorite|remettra|remplace|ressenti|soir !|soir de|sourire|suffit|un tout|une semaine|vite|vous les
--32 avec la|bloque|ce retard|certifie|cle sous|comme des|cooperative|correction|coucher|credit|de dramatique|debit|demandera|depuis votre|desoles et|deux jours|donnons|dramatique|epices|est fermee|est l'|et le|excuses sans|fabienne|mange|moins de|notre faute|pas d'|permanence|port|posez|pour ce|profondement|qui ne|remise de|retire|rib|sans frais|serez|sur vos|tout petit|va bien|voici|votre code
-32 chez notre|deux chiffres|erreur humaine|est inexact|exposees|groupe|historique|historique de|intitule|le jeudi|le mauvais|notre outil|qui restent|sait|usage|victimes de|voisin|volee|votre prenom|vous ont
--31 # dans|abonnement|anecdotique|avenir|badge reste|ce que|cette annee|commence|compte est|depuis ce|deux petits|deuxieme|en a|en sommes|inconnu qui|la facture|locale|neuve|northlight|notre metier|numero #|obligatoire|on l'|ouvre|par telephone|pardon a|passees avant|peau|prenoms|prions d'|prouver|quand vous|qui ont|qui sont|radiographies|rattrapage|recevront|rembourse ce|resteront|revoir|siege|societaires|traiter|vos mots
-31 a rejete|accepte|administratif|alors que|chacun de|chiffre nos|connu des|consulter votre|de manipulation|de vendredi|des erreurs|disque|doigts|donnees n'|dossiers ont|entrepot|est reste|etait en|ete livre|fiche|humaine|je l'|l' enquete|la base|le traitement|monde a|n' aviez|ne l'|notre lettre|nous subissons|oublie de|perdus|qui a|rejete|subissons|technique|troisieme|une panne
--30 a lieu|ancien mot|apparait|attentifs|besoin d'|bu|complet|composition|contient votre|contraire|coup de|entreprise|ete refaite|examinees|faute d'|foi|inscription a|institut|l' affaire|la composition|la meilleure|la paie|la region|la version|la violation|le bon|le conseil|le vrai|meilleure|modeste|ne peut|notaire|note de|notre appli|notre chaine|nouvelles|ou vous|pas possible|passera|peux|quand|qui auraient|rectifie|refaite|regarde|regrette|remboursons|reponses a|reuni|sachez|sachez que|sauvegarde de|service clients|service des|si le|sont a|tapez|toujours|traitement et|tu peux|un cas|un numero|une fois|vacances et|votre ancien|vous demandons
-30 a perturbe|a temps|adresse electronique|aura pas|avait pas|aviez|comportait|comportait des|de quelques|des difficultes|difficultes|dysfonctionnement du|exacte|exacte de|homonyme|inconnus|information n'|inscrit|lance|le votre|les conditions|mais la|n' avions|on y|parce|planning et|pour une|prenom|test|un homonyme|un nombre|un petit|une activite|vingt minutes|votre demande|vous avions|zero
--29 # sont|a bu|a noel|acompte|adresse postale|affaire|annule|argent|assistance|avez commande|aviez paye|bas|bas de|bloque dans|bonjour monsieur|chaque annee|choisissez|depuis la|dieteticienne|e-mail a|en rien|equipe|est offert|ete nombreux|ete saisie|faux depart|fevrier et|fond|fonds|h les|integralement|integralite|jours de|l' avoir|la commission|la dieteticienne|la ligne|le printemps|librairie|matinee|modifiee|ne change|ne se|nos clients|nous presentons|nous tenons|nous venons|obtenir|pardonner|pas dans|petits|peu de|place le|prend|prix est|qu il|radio|reprendre|reservee|servir|stade|supprime|sur nos|tenons|tenons a|tomates|un modele|une photo|venons|vous donnons
-29 activite|attribue a|aucune chambre|avions oublie|avons ecrit|avons imprime|bouquets|broutille|charges|commande a|commande du|conditions|convives|copie l'|coquille|de factures|du lundi|du serveur|elle a|emporte|enveloppes|est restee|est survenu|etaient|etaient lisibles|face a|glisser|heures|intrusion|joindre le|la votre|le reseau|le week-end|lisibles|mains|mariages|notamment|notre prestataire|parametre|partage|public|respecte|restee|retard a|retarde|route|semble|soient|survenu|technique a|tout seul|une bonne|une broutille|vers|visiteurs|vrai|y lire
--28 # du|acceptees|avons revoque|bientot|carte est|ce courriel|ces donnees|changez|cinq jours|commission|communaute|compte n'|confiance|contretemps|cru a|de le|de prix|de quoi|demain matin|demarche|en double|enfin|est faible|est le|ferme a|ganivelle|garde|hate|hate de|indiquez-nous|jamais de|le mercredi|le prochain|les enfants|ni votre|nouvelle carte|offerte|ont confirme|ont cru|page a|par courrier|partir de|peuvent se|plus jamais|prevenue|prive|qui avaient|recevrez|region|repondent|repondez oui|revoque|s' annonce|seul le|seuls les|traitons|tresoriere|venez|vigilant|votre boite|vous qui|vous recevrez|watteville
-28 ait ete|bloquer|bouton envoyer|ceux de|conditions generales|de paie|divers|donnees concernees|du courriel|est faux|ete ouverts|etourderie|generales|ils ont|la fibre|le disque|les premiers|lesquels|lignes ont|nom ou|nos utilisateurs|notre hebergeur|nous n'|ont fuite|ont peut-etre|ont recu|page de|parametrage|parents|parmi lesquels|partenaires|parti|pendant une|prises|resulte d'|rien recu|semaine derniere|sommes les|systeme|toi|visiblement|week-end|y figure
+28 avions
+24 etait
+22 avons
+21 vous avons
+-19 plus|sans
+18 nous avions|pu
+-18 on|pardon
+16 lire
+-15 bloque|erreur|jours
+15 concernees|groupe|il a|ne l'|plusieurs
+14 a pris|donc|est reste|l' a|le nom|nom de
+-14 envois|vous n'
+-13 ?|a l'|en|les envois|on vous
+13 attendu|aurions|aurions du|nombre|nous aurions|nous n'|page|quelques|recu|s' est
+-12 a la|a votre|avaient|boite|ce n'|ceux qui|comme|example|l' ont|notre erreur
+12 ai|aurait|avons pas|bloquer|conditions generales|generales|inconnus|j'|les conditions|mais|mis|naissance et|partie
+-11 # #|aime|avez|desolee|double|et|groupes|il n'|touchee|vous
+11 a un|avez recu|cartes|comptes|conditions|depuis #|encore|heures|il|j' avais|la votre|laisse|lot|n' etait|ont|personnes|votre adresse
+-10 a vous|beaucoup|depuis|doublon|en sommes|envois groupes|immediatement|jusqu|tres|un doublon
+10 chaque inscrit|coquille|emmele|est restee|et #|fermer|gerard|mail de|mauvais|nom|parti|portent|potentiellement|restee|test|voisin
+-9 apparait|besoin|boite mail|chaque|codes|de ce|de deux|de telephone|enfants|fois notre|l' equipe|mail on|marc|ne|noel|notification|nous nous|seul|trois fois
+9 attaques|avoir|chacun|chez|controle|de chez|de comptes|des|desoles on|ecrit|en quelques|et l'|etaient lisibles|etait en|ete mis|etre|facteur|fichiers|fraction|inscrit|la page|la semaine|le planning|lisibles|lu|mis en|peut|planning|prenom|releve|se|second facteur|systeme|une etourderie|une seule|utilisateurs
+-8 # a|a|a noel|annee|au #|avec|deja|deux jours|doute|est|est l'|est notre|faute et|frais|ils|infime partie|je|les #|mail|maladresse|notre nom|nous|nous en|ont cru|part|presente|sans doute|sera|une infime|une maladresse|votre carte
+8 a ete|attribue|avec le|b-117|batiment|cas|ceux que|chacun de|d' avoir|desole|desole pour|dite|du #|eau|en excuser|en ligne|envoyait|est parti|etaient|exclure|expliquent|fallait|fichier|historique|historique de|il fallait|inclure|inscription|jamais dite|joindre|joindre le|journal|la base|le journal|legere|les donnees|lire le|lundi|mal|mars|nous serons|nous sommes|ont ete|page #|page d'|parents|parmi|qui a|seule personne|situation|ta|toi|tout le|une legere|virement|visiteurs|vous envoyait
+7 # avril|# n'|a deux|a pas|adresse|adresse et|allergies|annonce|avais|bouquets|celle|ces|chiffre|courriel|coute|coute #|d' inscription|d' un|de rappel|de scolarite|delai|deux chiffres|disque|en cours|enfant ses|etait pas|explique|explique ces|fait|fallait lire|gache|grave|hier|intitule|journaux montrent|l' avis|l' erreur|l' etait|le disque|le mauvais|le votre|livre|lunettes|mardi|mes excuses|monde a|montrent|nos journaux|nous vous|pas pu|pouvait|prix nous|pu etre|public|qui n'|rappel|recu ce|saisi|sanguin|selon|serons|ses allergies|sont touches|souci de|tout|une faute|verte|voir|votre numero|votre prenom|y lire
+-7 # des|adresse e-mail|annule|aucune|aupres|autre|avant|ca|ce que|cle sous|contenait|cru|d' autre|date|de votre|demande pardon|demandons|depuis le|e-mail a|effet|est pas|est pris|et numero|excusez-nous|fausse|grande|ici|jusqu au|l' avait|le nombre|lui|maintenant|me|n' a|n' y|par|pas notre|pas une|petit|pour que|preuve|qui ont|recus|sans nous|sauf|signature|sous|sous le|stade|trouve la|une heure|virements|votre boite
+6 # er|# septembre|# telechargements|a certains|a saute|accepte|acces est|administration|administratives|adresse electronique|affiche au|alors|annulons|attribue a|au formulaire|au lieu|aurais|aurais du|aurait du|aurez|base|carte de|ce cas|ce delai|chez toi|cinq fois|clients pour|colle|comptes inactifs|coordonnees|copies|cours|dans notre|de contrat|de donnees|de vos|delais|des #|des lenteurs|deux|donnees|dont vous|dossiers sont|du|du bloquer|du cabinet|eau de|elle ne|enfant|episode|er|est ma|ete copies|forte|inactifs|incident touche|inclure votre|informations|informees|intervention|j' aurais|jeudi et|journaux|juste|l'|la commune|la date|la newsletter|la notre|le dire|le tien|lenteurs|les droits|les personnes|les premiers|lesquels|lettre|leur adresse|liste|livree|livree a|lors|lundi matin|m'|mails|matin|matin les|mes|message ne|montrent #|ne payez|nom votre|nos utilisateurs|notamment|notre silence|nous annulons|nous ne|on a|on y|ont ouvert|ont recu|onze|ou moins|parmi lesquels|partage|payez|payez pas|penser|penser que|personnes concernees|phrase|plus la|plus ou|pour ceux|pres|presentons nos|pris le|proteger|reclamer|reclamer un|renvoyait|repris|reste en|sait|saute|sejour et|semaine derniere|serveur|silence|soiree|sur l'|telechargements|telephone de|tien|troisieme|un code|un nombre|une bonne|une commande|une copie|une fraction|une personne|verifier|vers la|virement si|vous a|vous aurez|zero
+-6 # et|# photos|a le|a recu|a trouve|affaire|anecdotique|aux|avez ete|bien|c' etait|ce stade|celui|certains ont|concert|contenait votre|de #|de l'|demain|deux petits|e-mail|en double|equipe|est sans|et le|eu|excuse|excusons|faire|gel|gros|infime|instants|jeudi|l' affaire|la boite|le bon|le faire|livraison|mecontentement|meme|mesures|modifiee|mon|n' en|non|nos equipes|notre faute|notre jour|nous tenons|ont pas|ont pris|peu|pieces|profondement|profondement desoles|quand|que #|que quelques|record|regarde|repond|sommeil|sommes profondement|stade rien|supprime|sur votre|telephone et|tenons|tenons a|un par|vos donnees|votre signature|vous demandons|vraiment
 `,
   evasion: `
--55 sept
--52 nos equipes
-51 systeme
--49 retires
--48 il n'|on s'
-48 perturbe
-47 attaques|materielle
--47 ce n'|plusieurs
--46 un cabinet
--45 directeur|on a|plus qu|reservee
--44 a rien|air|choses|le site
-44 fibre|responsabilite|technique
--43 choisi|encore|ete saisie|fermee|la securite|ne les|solde
-43 imprimeur|informatique
-42 avait
--42 avons pas|corrigee|de nouveau|faux|notre metier|ont rien|universite
--41 anecdotique|example|il ne|il se|le mauvais|les acces|n' avons|risque est
-41 ete egare|suite a
-40 a perturbe|ete mal|s' est
--40 apparait|caisse de|cela reste|dans votre|directrice|excusez-nous|ils n'|les autres|northlight|paniers|quelques|sensible|titre|touchees|traite|un par|votre solde
--39 bref|ce qui|cnil a|confirmee|qualite|un cas
-39 conditions|suite
--38 antivirus|avions|charges de|comptes|de chantage|depuis votre|des noms|detruits|est confirmee|gerante|n' en|pas possible|que d'|rouverts|seul le|sommes desoles
-38 avons ete|hebergeur|information n'|lors|sature
-37 attaque|glisse
--37 avons interverti|bien mechant|certains|contre les|d' ouvrir|est engagee|joindre le|le tien|les envois|les faux|non plus|tien|usagers|vous nous
--36 alors que|anonymise|chef|club|corrige|decembre au|dr|epices|exacte|fichier anonymise|figurait|institut|la facture|lus|madame|newsletter|offert|ouvrir|page a|pas d'|portez|posez|refusez|salut|uniquement
-36 malheureux|notre imprimeur
--35 amende|autoriser|b-117|bruxelles|ca|centre de|changer les|consultation|de les|desagrement|en rien|est de|ils|ines|l' avoir|ne le|parcours|peu|pied|proteger|que ces|qui sont|recette|refuse|responsabilite et|revoir|s' en|societaires|sur vos|une personne|vol
-35 lors du|mechant|nom a|partenaire|retarde
--34 avant l'|celle|chacun|changez-le|complet|deplorons|doux|enfants|la preuve|les prelevements|mai|mobile|ni|note|notre appli|premiere|president|revenir|risque de|se soient|selectionne|service des|sur demande|suspects|volees
-34 defaillance|du retard|est survenu|etre tenus|facture de|parametre|succes|survenu|trompee|un probleme|une defaillance|une panne
--33 ?|a tous|annule|boite n'|cela n'|ces donnees|comprendre|consequence|datee|desormais deux|equipe|est fait|est offert|est une|ete passee|exacts|facturation|figure|fut|la ligne|le desagrement|meme pas|mene a|n' etait|nombre|numerique|pas change|personne ne|pris des|promis|trois jours|un grand|vacances sans|vous #
-33 a ferme|chez notre|des erreurs|explique|fermer|notre fournisseur|pris du|regrettable
-32 a perdu|la fibre|nous a|parti|pour rien|un incident|un logiciel
--32 affaire|apparaitrait|clientele|code pour|commission|depuis la|entreprises dont|essaye|est saisie|etiquettes|feu|fiche|il est|inexact|jamais|l' equipe|la commission|les frais|librairie|mobilite|moyennes|notre chaine|nous les|ouverts|permanence|que nous|recevront|remplace|rien n'|secretaire|site est|sont gardes|sur un|vendredi ne|venus|vos identifiants
--31 # mai|a zero|abonnement|adresse d'|ami|apres|aucune|bonjour|cher|commande n'|dommage|donnees de|elements|en charge|enfin|engagement|est ouverte|est senti|et ton|etat|ete livre|ete ouverts|ete transmis|exercice|fevrier #|gardes|joue dans|le module|lecons|lecteurs|les lecons|les releves|limite|mars|mois d'|nous avions|ont pris|pour verifier|prenez|prete|programme|relance|reprendre|s' annonce|seulement|si le|telles|votre releve|vu
-31 ces|cette erreur|circonstances|erreurs|fournisseur|le message|plateforme d'|resulte d'|sommes les|verifier
-30 affecte|ce delai|collaborateur|des perturbations|expliquent|la garde|la sauvegarde|logistique|reseaux|resulte|sans protection|tiers a|un collaborateur|victimes de|votre avis
--30 arrivee|assurance|automatique|bateau|chantage|charges|comite|commandes de|comme ca|commission d'|cooperative|de comptes|destinataires|detruit|donner suite|eleves|en fevrier|envoye par|est faible|est solde|euro|fabienne|familles qui|ferme le|gardez les|infime|jours comme|l' ecoute|leger|lendemain|livraisons|logiciel de|maison|modifiee|n' envoyez|navres|ne sont|nom date|nom ou|nombreux|outils|partis|plus jamais|port|portables|preuve|principal|prochain|quatre|rappel|remboursement est|rentree|reuni|senti|tel|tranquillite|vacances et|validez|visible|voisin|vous faites|watteville
-29 a du|algorithme|constate|contre|de decembre|des difficultes|difficultes|enveloppes|facteur|fournisseur d'|hier soir|l' algorithme|l' imprimeur|la societe
--29 a plus|adresses|annee #|autre patiente|autre site|avertie|avons affiche|bureaux|ceci|cette semaine|comme des|compte le|compter|copiee|credit|de prix|de quoi|devez rien|disque|ecole|efface de|est ferme|ete copiee|ete corrigee|excuse|ferme a|font|forme|grande|heure|inconnus|l' ecart|l' ecole|l' incident|l' intrusion|la boite|la qualite|le bareme|le trop-percu|les adresses|m|mille|mort|normale|notaire|notre message|notre reseau|ou la|ouvre|pardon si|parle|place de|portons|priorite|progression|recommencer|recu|regle|signe|sont de|sur nos|trop-percu|vite|vos mots
--28 a midi|avant de|avenir|aventure|avez pas|boite de|boutique en|ces messages|college|compte rendu|compteur a|contrat|convives|cote|cree|d' utilisateurs|de mardi|de s'|dimanche #|en place|est inexact|est prevenue|fait attendre|frites|ganivelle|ici au|imprimes|jour et|la redaction|la situation|le calendrier|le college|ma|magasins|mars un|me|medical|minutes|ne se|ne vous|noel|notamment|notre secretaire|nous aviez|nous la|nous y|nouveaux|offerte|ordinateurs|pardon a|pas dans|pas mal|passera|personne non|photographie|point|pourraient|pris le|quel|redaction|rendu de|rue|sans avoir|sejour|sera|seuls les|simple|simplement|sommes a|souci nous|temoin|transparence que|troisieme|un traitement|une societe|voudrez|vous avons|vous etes
-28 a retarde|auriez|delai|ete rendu|informatique est|nos conditions|nos lignes|origine|perturbe nos|rendu possible|retard a|seul responsable|technique a|tout seul|un partenaire|une attaque|vient|virement|y sommes
+22 s' est
+21 pas ete
+20 conditions
+19 nous
+-18 que
+17 comportait|systeme
+-16 avons|serveur
+16 ces|notre|parti
+15 a pas
+14 algorithme|nous a|s'|sature
+-14 recu
+-13 avions|l' incident|mai|on
+13 ce delai|delai|etre tenus|materielle|perturbe|responsabilite|vous a
+12 attaque|circonstances|conduit|est|et non|explique|expliquent|fallait|fallait lire|il fallait|le message|lire|module|nos lignes|technique|tenus|verifier|votre demande
+-12 avec|le mauvais|n' etait|plusieurs
+11 a ferme|adresse|avait|du|etait reste|imprimeur|l' algorithme|nos conditions|petit|reste|societe|sommes|sommes les|suite|tout seul|un petit
+-11 ce n'|de votre|donnees|et|faux|le site|plus
+-10 #|clients|contrat|equipe|nous vous|on s'|quelques
+10 a conduit|afflux|algorithme a|anomalie|appels|attaques|auriez|conditions generales|de vos|demande|du retard|est glissee|ete mal|existe|generales|glisse|glissee|glissee dans|informatique|l' information|le risque|les conditions|malheureux|mechant|nous ne|pris du|rendu|sans reponse|tout|une anomalie
+-9 # mai|anecdotique|au|copie|d' utilisateurs|de notre|dont|ni|nos equipes|on a|personne|qu|que nous|site|sur un|vos
+9 # novembre|aux|avaient ete|de nous|entre|est parti|ete|ete piratee|ete rendu|etre|fibre|fichier|information n'|je|jeudi et|l' ancien|l' imprimeur|lors|malencontreusement|malins|manquait|petits malins|piratee|provient|que notre|rendu possible|reponse|retard|retarde|succes|un evenement|un mauvais|victimes de|voila|votre|votre service|y sommes
+8 # aout|a perturbe|aout|auraient ete|aussi vous|c' est|ce type|cette fuite|contre|d' une|des difficultes|des lenteurs|devons|devons aussi|difficultes|erreur materielle|est la|est restee|et #|et numero|ete constate|evenement|exceptionnel|heure de|il vous|inedite|l' afflux|la responsabilite|la societe|les pirates|mais la|mis|notre centre|nous devons|novembre|ont pas|outil|plus le|porte|pour rien|regrettable|restee|resulte d'|reutilises|risque|saturation|signaler|sur l'|type d'|verifier votre|victimes|virement|vous signaler
+-8 aucune|ce|celle|chaque|code|dans notre|il n'|l' equipe|le serveur|mot de|note|nous avions|ont ete|qu un
+7 # juin|# l'|a fait|a joue|a retarde|acteur|ancien|avait pas|bug|chargee|comportait une|constate|constate que|d' incident|d' un|de circonstances|de reservation|de securite|depend|depend pas|des moyens|en ligne|est reste|est survenu|est trompee|eu la|explique ces|externe|facture de|federation n'|ferme|fermer|internet|interrompu|jeudi|joue|juge|juin|la|la federation|le samedi|lors du|module de|mots|mots de|moyens|ne depend|nom|nos|par la|parametre|parti tout|pas responsable|permanent|petits|plateforme|plateforme d'|qu une|que l'|qui a|rencontre|responsable|reste en|resulte|sans protection|sectionne|seuls|survenu|survenue|suspect|temps|traitement|transmis|transporteur|trompee|un module|une attaque|une coquille|voirie|volonte|votre inscription|votre prime|votre virement
+-7 a votre|avant|avoir|bien|comptes|corrigee|dates|differents|dure|ecrit|est pas|etait pas|etat|ete prises|example|l' ete|l' intrusion|la notre|logiciel c'|meme|nombre|notre part|ou|oublie|passe|pendant|prises|se|si|une activite|une personne|votre numero
+6 a echappe|a rejete|a temps|a une|acces est|acteur malveillant|actif|alea|alea technique|ambiance|appli de|avaient|avez trouve|cela ne|ces retards|chaude|collaborateur|comportait des|conduit a|conduit au|conjoncturel|coquille|dans la|de nos|de rendez-vous|de traitement|de verifier|debloque|demandes|des intemperies|des perturbations|dossier est|dossier etait|du a|eau chaude|echappe a|en compte|en raison|envois groupes|et quelques|ete egare|ete mis|expliquent ces|fourni|fraises|impose|incident touche|inscription est|intemperies|juillet|l' un|la loi|la suite|le systeme|le tableau|les premiers|ligne sans|loi|lui a|malveillant sophistique|message est|modeles|n' ont|notre base|notre volonte|nous subissons|nouvelle appli|on lui|oreilles|outil etait|pas pu|perturbations|photo et|pirates|premiers|preparateur|prevenir|qui debloque|raison d'|rejete|reservation|reservation qui|responsable de|rien de|route|saute|services en|seul|signale|signature|sophistique|sous-effectif|sous-effectif conjoncturel|su|subissons|suite a|suite d'|survenue le|titulaires|un|un alea|un collaborateur|un probleme|un sous-effectif|une faille|version|votre adresse|votre espace|vous aviez|zero
+-6 adresses|affaire|arrive|avons pas|ca|ce qui|cesse|cle|copiee|d'|de clients|depuis|des donnees|documents|du logiciel|durant|elle|encore|est inexact|et les|etat d'|ete copiee|j'|la faute|le fichier|le service|lettre|lundi matin|mars|mot|notre reseau|part|pas a|petit nombre|que d'|qui|quitte|sous-ensemble|sous-ensemble d'|touchees|un sous-ensemble|utilisateurs|vous avons
 `,
   remedy: `
-56 maintenant
--52 attente
--51 ?
--48 # #|# septembre|informes
-47 est de
--46 avons ecrit|est reste
-46 locale
--45 appelez-moi|lit
-45 effacer|rembourse
--44 consequence|institut|pas y
-44 les #
-43 compte est|est confirmee|le module|prochain
--43 ne s'|pas ete|vite
--42 avez recu|cette faute|dans ce|inconnu|pas tout|sujet
-42 bloque|frais
-41 avoir de|dorenavant|double|recevront|version
--41 changer|fermer|gerante|inconnus|nous avions|respecte
--40 changez-le|nos agents|notre rib|printemps|secret|toutes mes
-40 depuis|eau est|est faux|la version|les autres|potable|remboursons|supprimer|temoin
--39 a transmis|d' attente|dr|ecrit que|est l'|etre tenus|feu|mis en|pas lu|pas respecte
-39 declare la|la bonne
--38 ai joint|ailleurs|alors que|assistance|autre site|ce faux|changez|de deux|documents|en est|est une|ete releves|h a|incident|proteger|salut|telecharge|un inconnu
-38 avons rembourse|est bien|retires|sont gardes
-37 abonnement est|avant de|chaque|creditons|de nouveau|depuis le|est au|garderie|la personne|les copies|ne les|rendons|reprenez|supplement
--37 beaucoup|casse|certains|de retour|defaut de|directrice|est que|facturation|jamais un|l' incident|mis|plus qu|president|que trois|reclamer un|seulement|toute notre|visiblement
--36 attribue|ce sujet|cooperative|de recevoir|directeur|ete facture|ete telecharge|ferme a|imprime|le modele|le seul|ne l'|nous une|pour les|prete|un courriel|voila
-36 ce prix|devez rien|envois|exacts|gardes|la facture|le second|modifiee|module|passees avant|plainte deposee|pouvez le|recus|rouverts|sont bien|sont rembourses
--35 # janvier|a aucun|a dimanche|bientot|comite|confondu|connaissez|de printemps|en quelques|excusez-nous|fois rien|hier nous|ines|message ne|northlight|pain|parametrage|parler|pas en|pour une|prend|que rien|un faux|votre mutuelle|vous-meme|vous-meme l'
-35 ai declare|attendra|avant samedi|change|coursier|le remboursement|les releves|present|prix est|restaure|restaure les|traite|vous revient
--34 # les|a ouvert|attaques|autour|billetterie|bonjour|commande|commune|devons des|donc|ecrite|etait|etait disponible|excuses a|jamais de|meilleures|mutuelle|nous repondons|on est|perturbe|qui l'|recois|repondons|tranquillite|un changement|vient d'|votre identite|vous recois
-34 a present|avons ferme|composez|d' aujourd'|de cours|est remboursee|le contrat|les envois|nul|reviendra
--33 a ceux|a peine|abonnements|allergies|arrive meme|attendu|au menu|aventure|bancaire|batiment|car|cela a|confiance|continue|de changer|doit etre|droit de|echoue|ete victimes|frites|hier soir|information|l' ete|leur succes|madame|mal|montant est|n' envoyez|normalement|notre groupe|nouvelles|on en|ont attendu|ouvre|pas d'|passe par|personne n'|peut etre|qualite|que nos|qui se|reutilises|societaires|tables|un exercice|vous donne|y repondre
-33 bon de|couleur|de ce|depuis la|desormais|detruire le|devez|entendu|est reservee|gardez le|integral|la paie|la somme|le bon|page a|prolonge|rembourserons|reservee le|une garderie
--32 !|an passe|attentifs|bagages|bloquez|cahier|ce cas|chaine|chaque annee|chef|chiffre|chiffre nos|clientele|code secret|contenu|couac|de paie|demandez|demandez a|desoles pour|donner|epices|est saisie|ete mis|fabienne|formule|gache|ganivelle|jamais ete|md5|merci a|nous nous|par votre|passe ni|porte est|serait|services|travaillons|trois fois|votre profil
-32 a chaque|anonymise|appele|bon|ce soir|changes|commandes a|de recommencer|deja|depuis hier|du meme|equipe et|et prevenu|fichier anonymise|manque|ne sera|par ecrit|portables|poulet|rembourse ce|remplace|rendons #|supprime
--31 a plus|a vous|activez|adressee|avaient ete|aviez le|bouquets|clients pour|comme prevu|connaissent|coucou|detail|devait|devions|du matin|en personne|enveloppes|et #|externe|inscrit|janvier|les plus|lundi une|message je|on se|ouvert le|payez pas|personne qui|pied|point|regarde|rentree|repond|sachions|sont ouvertes|sur dix|tant que|titulaires|un cas|un module|une coquille|une personne|validez|vie|vos droits|vous avoir|y sommes
-31 annulee|attestation|aura lieu|compte a|credit de|d' exercice|d' ici|debit|envoyez-nous|est annulee|est maintenu|les candidats|les enfants|maintenu|panier est|port paye|pose|postee|remboursement|restent|sans frais|signature|virements|vous remboursons
--30 a un|accompagne|annonce|apres l'|automne|avant #|bonjour a|cela reste|changeant|changeant de|choisir un|des excuses|desoles si|droit|en changeant|envoye hier|equipes sont|ete deposee|exacte|faites-nous|ferhat|fevrier #|les donnees|les faux|livraison et|ma faute|me connecter|million de|modifier|mon|ouvrir|pardon pour|partie|programme|quelque chose|question|rappelez|sejour|souhaitez|tandem|voici ce|votre tranquillite|votre vie|vous donnons|vous recoit
-30 aucune penalite|calendrier|codes|corrige|cour|coute|coute #|de lettre|demain matin|du site|echeance|en a|engage|facture rectifiee|fonctionne|grand|inscription a|l' amende|la cour|le repas|matin vous|nous-memes|part|perdu une|pour tous|rectifiee|sera|siege|technicien passera|verrouille|vous les
--29 a retarde|aime|annees|avons facture|avons imprime|bien le|caisse de|celles et|cents|cher|choisis|choisis un|club|commande n'|connecter|consommation|contenait|cyberattaques|de consultation|de verifier|decouvrez nos|deleguee|des factures|dont nous|elle-meme|entrez|est moi|est pas|est prevenue|et ceux|etait faux|ete copie|exterieure|familiale|fibre|haut|inquietude|intrus a|invite|joue|l' intrus|la prochaine|le cryptogramme|le souhaitez|membres|mobilite|moi qui|notre application|notre chaine|nous ne|numero qui|ou vous|oublie|page d'|personne exterieure|plus attentifs|prenom|prevu|region|repondait|reponse|reproduise|reproduise pas|retarde|se reproduise|soirees|sont concernes|telechargez l'|toi|un mauvais|une cliente|verifiez aupres|verifiez que|vos bulletins|votre consommation|vous ai|watteville
-29 ajoute|avez deja|candidats|celle-ci|de supprimer|detruit|ete saisie|h et|jetez l'|la faille|le lendemain|mai au|message et|muni|obligatoire|par|portez|rends|repas|serveurs ont|sur nos|un modele|violation a|votre prime|vous rembourse
-28 a sa|a zero|acces ont|arrange|aucune demarche|autre a|ceux qui|convenance|convocation|de zero|ecart de|entreprises dont|envoi|est adresse|est rendue|ete refaite|fait foi|fermes|heure de|hui ne|je les|jours|l' avoir|le vrai|les ai|limite|marche|ou un|participation|pas besoin|que chacun|recommencer|refaite|rendue|renouveles|resteront|retire le|rien|rien a|samedi #|seules|seules les|soir au|toute petite|une boucle|une toute|valable|version corrigee|votre convenance|voulez
--28 a tout|affichait|air|ami|ancienne adresse|attribue a|autres clients|benigne|ca arrive|cette erreur|cnil a|college|compose|comptes est|concernees|connu|conseillons|considerez|coucher|deposee la|du groupe|ecrit pour|en ce|en juin|en moins|en parler|fichier a|garantie|ils n'|interim|l' excellence|la region|le college|lettre de|m' excuser|malins|meme a|message qui|modeste|moins d'|moment de|multiplient|ne sont|nom et|nos plus|on n'|ouvrez pas|pas de|pas recu|peux repondre|plus nombreux|quitte nos|retrouver|robot|se multiplient|six|soir !|souci|sur le|systeme a|tient|toujours ete|un robot|vaut|voisin|votre traitement|votres en|vous conseillons|vous etiez
+26 maintenant
+-21 # #
+21 change
+-20 son
+19 par
+18 depuis|sans
+-18 des
+17 cnil et|de #|pas notre
+16 composez|il|les|les #|part|supprimer|vous n'
+-16 service
+15 chaque|double|frais
+14 # a|bloque|deja|est de|ne|nos|prochain|rien|vote|votre
+-14 h #
+-13 ?|changez|etait|que vous
+13 celle-ci|de ce|nos serveurs
+-12 !|comptes|le service|plainte est|preferez le|vous avons
+12 acces ont|avant|convocation|dorenavant|est au|le|les autres|ne les
+-11 # septembre|a un|ailleurs|banque|effectuee|envoyez|est reste|ete|j' ai|jour|recois|ses|souhaitez|supprime depuis|vos|vous-meme
+11 accueil|ce courriel|date|en a|est faux|est trompee|fonctionne|heure|l' est|n' avez|nouvelle|ont ete|plainte deposee|plus|pose|prevenu|qui|recevront|si votre|temoin|trompee|voici
+10 a present|assure|attestation|ce soir|charge|composez #|compris|compte|dans l'|de supprimer|de votre|du #|est le|et prevenu|la convocation|le compte|le module|muni|ne sera|preference|present|prevue|samedi #|sauf|si|si vous|stage de|voir votre|votre preference|voulez
+-10 a tout|accompagne|code|difference vous|donc|envoyez le|est corrige|est deposee|est supprime|h a|hier soir|j'|le souhaitez|le ticket|les adresses|mardi|nous ne|parler|pris|vous sera
+9 # pour|attendent|au courant|avertie|carnet|ce que|ceux qui|compte est|courant|d' ici|de sa|etes|gardes|ils|inscription au|integral|jours|module|pas a|personne ne|prolonge|renouvellement|serveurs ont|sont gardes|sous|stage|supprimer le|tombe|utiliser|version|votre vehicule|vous
+-9 agents|ai|aucune copie|avez recu|cliquez|cnil est|corrige|dans|de deux|effectuee le|ete effectuee|etre|fait|les salaires|lundi|mars a|modifier|n'|par courriel|par une|pour les|rayon|repond|retirer|rib|salaires|tout|verses|votre banque
+-8 # janvier|a ete|annonce|arrete|attend|avant #|avise|avoir|boite|clair|cnil sont|dans le|de nos|de vous|en clair|en parler|est revenu|et a|fichier le|incident|indique|inscrit|journaux|le prix|les soirs|maison|midi|midi et|mis|mis en|nom|normalement|nous vous|ou|printemps|protection des|que|revenu|s'|suspendu et|vous attend
+8 # octobre|a la|ajoute|alerte|annule|avez|billet|billets|bloque dans|cesse d'|cessez|ceux|cinq|cnil|codes|commission|complement|decembre|demander de|dites-le-nous|en septembre|est bloque|et l'|et la|excuses et|fournisseur|je|je repasse|la chambre|la commission|la fuite|le complement|le contrat|logiciel|muni de|nous-memes|personnes|portables|preferez un|prendra|prix est|remboursons|renforce|repasse|resteront|retire|sa|sont|suivi de|vehicule|vide|votre declaration|votre solde
+7 #|# sont|activee|activee et|appelez le|attendant|autre|avons retire|bus|cabinet de|cochez|commandes|cour|courriel est|decouvert|detruit|devant|en attendant|entendu|envoi|et du|faire|faisons|faux il|foi|fuite|groupe est|h et|heure prevue|inchange|joignez|l' heure|l' invitation|l' utiliser|la|la cour|la votre|le numero|le remplacement|les enfants|les trois|ligatech|mail on|messagerie|n' etes|nous faisons|numero d'|ordinateurs|paiement|par ecrit|par notre|pas besoin|passer en|personne de|pharmacienne|points sont|qui ont|remplacement|repondez|retire la|revenir|sauf erreur|seules|sont maintenant|suspendu le|tenu|un autre|vingt-quatre|vingt-quatre heures|virements|voici le|votre dossier|votre est|vous appelle|vous attendent|vous voulez
+-7 adresses|avise la|avoir efface|avons avise|choisis|choisis un|cloture|comme|compose|correctif a|coupe|courriel|d' octobre|de l'|des #|des donnees|donnees|donner|envois groupes|est a|est saisie|et ne|fichier|fidelite|formule|informes|janvier|jeudi et|l' entreprise|l' incident|lunettes|ne s'|nous avions|on|ouvrir|plainte|recu|rendue|saisi l'|se sont|securite|sept|services|sont informes|telephone|tout est|un correctif|verso|violation|voici ce|vous aurez
+-6 # il|# sans|a cette|a nous|a signale|abonnes|acces est|active|actuellement|adresse|applique a|assistance|au lieu|aux|averti|avons ecrit|bien le|ce mail|chaque annee|chez|citoyen|client a|commandes passees|confiance|conseil|cote|courriel et|dans votre|de mars|devant une|direction|douze|est coupe|ete retiree|fois|h au|information|invite|invite a|joignable|l' on|la direction|la mise|la presente|la violation|le badge|le meme|les menus|les mots|lieu de|menus|messages|moitie|non|nord|nouveau code|ou vous|par votre|parametre|pardon|partie|pas en|pas et|peut|point|possible|pouvez venir|prevenus|prix jusqu|programme|protection|pu|qu|qu on|remis en|salaries|secretariat|signale le|ticket|ton|toute|venir
+6 # jusqu|a isole|a rien|absence|absence d'|appelez|avec vous|avons renforce|avril|batterie|bus de|cas de|cause de|chambre|cle|cle physique|cnil le|comme prevu|composez le|couleur|d' avril|d' etre|dans un|demain|demander|demandera|dernier|des codes|desactive le|dix|en cas|en double|entre le|entreprises dont|est bien|et aucun|et signale|etablissement|ete reinitialises|faille|h dans|ici au|infirmiere|informe l'|inscription|juste|la bonne|la faille|la nuit|la quasi-totalite|la version|le bon|le remboursement|les delais|les entreprises|les resultats|listes|livraison|lundi a|marche|message|ne change|notre fournisseur|nuit|obtenir|ordre|ou un|par mail|physique|places|plainte au|plein|plus tot|pour nous|pour que|quasi-totalite|quasi-totalite des|que le|que nous|que soit|quelle|quelle que|qui contient|referme|reinitialises|rembourse ce|remboursement|rendus|renouveles|repondez pas|reservation|responsable|retenir|revenus|second|serveurs|soit|sous #|temps de|tot|touchees|traite|traitement|trente|un second|une nouvelle|utilise|vingt|vos acces|votre enfant|vous demander|vous les
 `,
   'protective-step': `
--43 voyagez
-41 jamais de|ne les
-40 ne le|votre propre
-38 depuis votre
--37 gerante|repondent|vous ne
--36 avons le|etourderie|pouvez aussi
--35 de nouveau|sur une|une ligne
-35 passe de|posez
-34 considerez
--34 dr|paniers|retires
--33 cle n'|directeur|directrice|la preuve|ne passait|oreilles|passait|president
--32 attaques|epices|ete releves|il ne|ines|inquietude|institut|maintenant|un courrier|verrouille
-32 autre site|n' envoyez|securiser
-31 appels|de renouveler|telephoniques
--31 ecrite|locale|recevront|salut|si le|sont rendus
--30 bref|ce cas|de les|dort|le centre|moins de|ne nous|northlight|passe soit|peine de|peut vous|soit connu|sous peine|y sommes
-30 changez|envoyez|par prudence
--29 avant samedi|avons revoque|ce faux|circule|code pour|elle ne|esprit|et il|et par|mairie vous|mediatrice|mobilite|ouvre|que j'|revoque|secretaire|sont gardes|traitons|watteville
-29 aviez le|la prochaine|si l'|si quelqu
--28 ami|au menu|au telephone|aux clients|college|controle|de prix|fabienne|indesirables|le college|les frais|les releves|librairie|on est|ou appelez|quelques clients|sera fait|service clients
-28 l' on|raccrochez|securiser votre
+15 ne les
+14 les
+12 qui|rib|securiser|vous est
+11 changez|faites|il vous|jamais de
+-11 du
+10 ces|conserver|faire|jamais|possible|rembourse|sera rembourse
+9 cliquez|le prix|ouvrir|presente notification|prevenez|puis|tout|un|vous sera
+-9 conseiller|le|sont|utiliser
+-8 a|change|maintenant|nous|ont|vous ne
+8 aussi|avez treize|avoir|banque|ce fichier|courriels|de carte|fichier|fichier sans|l' ouvrir|le faire|lien|mairie|mois pour|ne le|notification|pour votre|prix|supprimez|sur|treize|treize mois
+7 aides|attendez-vous|attendez-vous a|boite|courriels qui|des courriels|faux|jours|l'|l' on|la mairie|les notres|messages|n'|notres|posez|pour securiser|sans|sans l'|securiser votre|si l'
+-7 controle|et votre|heures|l' utiliser|ne pas|plainte
+6 a des|allergique|annexe|aucun|aux|carte|cas|cas de|citant|connecte-toi|consommez|consommez pas|de mal|de suite|derniers jours|en cas|en citant|etes allergique|filtre|foyers|l' ancien|l' avoir|la presente|le consommez|lien et|liste|mairie annexe|ne|nous n'|nouveau|par securite|par telephone|pourrait|presente|que|que vous|qui vous|recus|rendez-vous a|sans rendez-vous|securite|tes|ton|tout de|un rib|via ce
+-6 au|avons|d'|demande|demande a|et la|et remplace|je|la demande|preferez|preferez un|remplace|votre conseiller|vous preferez
 `,
   pleasantry: `
-56 notre priorite
-50 confiance nous
-48 mieux|sommes pleinement
--46 etiquette
-46 parcouru|restons a|sommes a|vos donnees
-45 assuree
--45 directeur
--44 enregistrement|l' enregistrement
-43 annee|confiance de|nos valeurs|valeurs
--43 arrivent|commence|fond de|poulet|salut
-42 importance a|la satisfaction|satisfaction de
--42 numero #|ouvertes|travail
--41 bagages|billetterie|ferhat|ne s'|president|service clients|verifiez que
-41 saison
--40 ami|bien a|du courrier|equipes ont|maintenant|percu|tout seul
-40 avec nous|exigence|quotidien
--39 compte est|detail|gerante|joue dans|la maison|normale|passer|pouvez aussi|pouvez faire|tant|tant que|universite
-39 nous une
--38 des erreurs|les badges|mobilisees|mutuelle du|pouvez venir|prix est|quai
-38 l' exigence|merci a|notre entiere
-37 # les|belle|nouvelles|presenter|vous presenter
--37 acces est|ajoute|amende|aucun numero|badges|bonjour a|cela reste|creditons|excuser aupres|la votre|mediatrice|merci de|ne le|quai des|sont rendus|une journee
--36 a ferme|abonnement est|cesse|directrice|dr|ferons|nous ferons|part a|regrettons que|responsable
-36 en vous|la cybersecurite|soirees
--35 a touche|avec nos|causer|circule|conseil d'|conseiller|le chat|librairie|recevront|rendez-vous a|service des
-35 la saison|nous placons
--34 a nouveau|a plus|assure|aux meilleurs|bonjour|certains d'|comme des|epices|example|excusez-nous|informations|la billetterie|mois d'|ne les|nous les|offert|offerte|ouverte|panier
-34 ateliers|au menu|cybersecurite|cybersecurite est|excellence|placons|votre mutuelle
-33 bel|bel ete|ensemble|grace|grace a|magasins|mobilises|nos priorites|nous poursuivons|possible|poursuivons|poursuivons nos|priorites|quel|un bel|votre service
--33 camille|de nous|en fait|est #|ines|l' equipe|mobilite|notre formule|port|prix jusqu|sera fait|un mois|verrez|votre conseiller
-32 agrandit|ecoles|efforts|est dans|ici au|immediatement|le club|nos efforts|notre groupe|printemps|remercie|rentree|s' agrandit|votre fidelite
--32 article|avez aucun|chat|compte de|conscients|conscients de|dix minutes|engage|jour pour|l' article|le service|minutes et|moteur|notre catalogue|plus aucun|ranger|regie|sont ouvertes|une activite|votre nous|watteville
--31 a rejete|close|confidentialite|d' administration|de quoi|demain matin|devions|est joint|etre tenus|fait une|il part|le compte|le repas|ma|nous ou|pharmacie|pouvez le|profite|rejete|reste ouvert|retires|saison prochaine|sont deja|toutes nos|une amende|voici
-31 certains de|depuis toujours|erreurs|familiale|notre enquete|rencontrer|securite de|six minutes|standards|standards de|te
--30 # repond|a deux|carte est|catalogue|dans nos|entre vous|esprit|informes|le delai|le souhaitez|minimum|notre moteur|pas ete|pas tout|plusieurs|repas|secretaire|tire|toute notre|utiliser|voici le
-30 avons immediatement|chaque annee|de rester|fiabilite|fiabilite est|forme|l' excellence|la fiabilite|maison|pas nos|place le|quarante|region|rester|voila
--29 # #|# points|a fait|a noel|attendra|avant|avant tout|bref|college|commune|conseillons|d' exercice|des donnees|est faux|est offert|est passe|familles qui|faut|ganivelle|jeudi a|la confidentialite|la preuve|la sauvegarde|le college|les menus|madame|menus|ne nous|par mesure|par mois|pas !|prochaine sont|respecte|vous conseillons|vous est
-29 avec une|bravo|bravo a|chez|de tout|esperons que|ferme a|maraichers|neuve|notre plus|parmi|premiere|progression|projets|ses|vous protege
--28 afin|avec la|bihan|clientele|code pour|compteur a|conseillers sont|cours|demande n'|demander|depuis votre|diffuse|doit etre|entrepot|instants|interroger|le bihan|le comite|les entreprises|newsletter|nous interroger|pas repondre|place une|pour vous|risquez|rue|sur la|ta|trompee|vos informations
-28 certifie|d' abord|de prix|disposition|la piscine|la region|nos equipes|nos preoccupations|notre application|notre metier|piscine|preoccupations|raconter|remercions
+-22 sont
+19 !|n' a
+17 s'
+16 vos donnees
+15 nos|notre
+14 #|avaient|concerne|etre|ferme|nouvelles|route
+13 a vous|annee|fausse|oups|purement|ses
+-13 on s'
+12 au moins|ou|pas d'
+11 a l'|decembre|desormais|plaide|prix|record|s' est
+-11 confidentialite|conscients|conscients de|la confidentialite|mais|moteur|notre moteur|satisfaction est
+-10 # #|jour pour|meme|merci de|quelques|revoir|tant|tant que|tout|votre satisfaction|vous revoir|y
+10 aucun|avis|belle|certains|de prix|deux|ferme a|lit|officielle|printemps
+9 # janvier|a votre|abonnement|avons immediatement|c' etait|certains l'|grace|grace a|immediatement|janvier|l' ont|le moment|mars|ont fait|premiere|reuni|sur la|te|toute l'
+-9 a ete|ans|ans de|assure|en tant|fin de|instants|ne|on a|priorite|service est|soyez assure|surtout
+-8 a fait|an|attachons|attachons la|aux|c' est|cesse|comprenons|de|de #|de dix|de fidelite|de nous|de semaine|de service|haute|haute importance|il|informations constitue|la votre|message|nous attachons|nous comprenons|pas|plus haute|semaine|servir|si vous|surtout pour|tous|trois|vos informations|votre nous|vous servir
+8 a regarde|au menu|avait|badge reste|bancaire|bravo|ceux|ceux qui|chez|cuvee|d'|de fin|demain|doit|doit etre|donc rien|donnees|equipe|et n'|franchement|garanties|gel|gouter|inquietude|la situation|la terrasse|le secretariat|le stagiaire|mis|mis en|mobilises|n' est|nord|nos doigts|nous protegeons|on avait|progression|protegeons|protegeons vos|restons a|retirer|retirer a|secretariat|six minutes|soirees|terrasse|titulaires|une progression|vies
+7 # colis|# decembre|a mon|a pas|accompagne|application|au|aucune|aucune inquietude|avec une|beau|belles|cellule|chaque|colis|comme|d' escale|dans un|de nos|de sensible|decembre au|des #|desormais #|doigts|dont|du|escale|escale voyages|est ferme|est pas|est sans|est solde|exercice|familles|fonds|l' ete|la cybersecurite|le badge|maison|mettons|mois de|nous en|nous mettons|nous sommes|par une|peuvent venir|purement visuel|que les|qui est|regarde|sachez|sachez que|samedi|sommes|spectateurs|stagiaire|un abonnement|un record|visuel|votre banque|voyages
+-7 a vos|afin|afin de|aux meilleurs|avant|avions|avons hate|bientot|bonne|cas|cotes|est au|et la|example|informations|la transparence|le #|quand|recu|restons pleinement|satisfaction|une priorite|vos cotes|votre patience
+-6 a #|bien|bref|carte|ce|cela|confidentiel|constitue|constitue une|court|dans l'|de votre|des|dix ans|est notre|hier|importance|juste|la plus|meilleurs|n' etait|patience|peut|quoi|relation|respect de|revoir bientot|service|toute notre|un|vers|vous est
+6 adore|agit|apero|ateliers|aurait du|avez pris|badge|camion|cartes|ce printemps|cette|cette annee|coeur de|cybersecurite|cybersecurite est|documents|dont #|doute|du #|du midi|en mars|enfant|entree|equipe est|est le|est sur|est trompe|excellence|fiers|formule|formule du|frites|h #|honore|ici au|jour|jours|l' apero|l' entree|la mer|la redaction|le prochain|lui|mer|merci a|mieux|moment|mon|niveaux|nombreux|nous honore|nous passons|nouveaux|on aurait|pas comme|passons|place|pleinement mobilises|plus tard|pointe|prochaine fois|profitons|que voulez-vous|questionnaire|quinze|quotidien|rassurer|record !|redaction|rendez-vous|s' agit|sans doute|sensible|si vos|solde|somme|sur vos|tard|temps|tete|trompe|trompe de|un tiers|va bien|venir|verront|vie|viendra|vos cartes|votre venue|voulez-vous|voulez-vous !|vous rassurer
 `,
   promotion: `
--47 cher|euros de
--45 refuserait|venus
--44 mille
-44 sont ouvertes
-43 l' ete|reservez
--41 abonnement est
-41 avis|et si|northlight|passez
-40 connectee
-39 # sur
--39 a faire|directrice|gerante|prochain|votre prochain
--38 cela reste|directeur|nos equipes|ouverte|premiere|prix est
-38 prochaine
-37 a dimanche|decouvrir|ouvertes
--37 dr|faux depart|universite
--36 a plus|apparaitrait|desormais|ete copie|la fibre|notre maison|nous faire|que prevu
-36 serenite
--35 l' intrusion|panier|president|s' annonce|salut
-35 la carte|pour
--34 # #|appelez le|avec lui|elles|et avec|familles|institut|numerique|paniers|une ligne
-34 ?|cadeaux|decouvrez|est a|offerte|par mois
-33 !|d' hiver|gold|sur
--33 annonce|bref|en octobre|ines|lit|mobilite|recevront|restent
--32 au menu|caisse de|chef|college|courriel est|depuis votre|entrez|est du|facturation|l' equipe|le college|le dimanche|projets|qualite|secret|secretaire|ta|une liste
-32 coffret|et gagnez|gagnez|le coffret|le moment|n' oubliez|oubliez|oubliez pas
-31 # sont|de retour|pensez
--31 atelier|belle|doute sur|ecoute|equipe|est gratuite|frayeur|les points|md5|medical|moment de|ne le|oreilles|pas tout|peut vous|pour repondre|pour tous|regie|sortie|un doute
--30 annee|ce faux|code pour|compter|contretemps|d' ailleurs|example|faites opposition|ici au|informes|printemps est|recette|risquez|samedi|simple|un nouveau|watteville
-30 idees|les soldes|notre formule|un audit
-29 antivirus|est en|est les|formule|hiver|nos nouvelles|pas notre|profitez|profitez de|soldes
--29 caisse|chacune|chers|clientele|cours|d' ici|dans nos|du midi|epices|est desoles|ganivelle|gardons|inscription au|intrusion|ma|madame|me|ne les|on le|opposition des|programme|quai|rentre|rentre dans|un leger|vos cotes
-28 # par|ami|appli|collection|craquez|experience|invitez|invitez vos|jusqu|l' appli|offre|saison prochaine
--28 cache|ce cas|ce printemps|desagrement|episode|fabienne|fois rien|groupe|inscription|muni|opposition|preferez|quel|revoir|rey|service des|societaires|sont touches|sous les|sur vos|valeur|vous preferez
+29 !
+25 ?
+19 a #|avis|pote|un pote
+18 mon
+17 decouvrir|l' ete
+16 j'|pour|vole
+15 j' y|livre|northlight|notre
+14 est a|passez|reservez
+-14 les|nous
+13 # sur|carte|des|n' oubliez|oubliez|oubliez pas|y
+12 envie|ete|pret|un
+-12 une
+-11 # #
+11 bouclier|commander|connectee|en|gold|horizon|horizon pro|la carte|pas notre|pro
+10 avant|et si|nos|pensez|plus|prochaine|sont ouvertes
+-10 dans
+9 c' est|coffret|collection|craquez|de retour|decouvrez|est en|l' appli|le coffret|retour|semaine|serenite|toute la
+-9 faire
+-8 annonce|desormais|solde
+8 antivirus|appli|aux|c'|ca|des aujourd'|du livre|et|et gagnez|experience|faites|faites un|gagnez|invitez|invitez vos|la nouvelle|le moment|mois|moment|nous voir|ouvertes|par mois|salon|salon du|tant|tout|venez|voir au
+-7 # h|au|au #|composez|h|l'|ont|qui|sur la|votre|votre solde
+7 arrivee|avant midi|avec la|besoin d'|cinq|commandez|commandez avant|contrats|de prevoyance|des le|esprit|est arrivee|leger|livre demain|manquez|manquez pas|ne manquez|nos nouvelles|nouvelle|nouvelle collection|on dit|pas|pulverisateur|pulverisateur ?|que l'|sont a|telechargez|telechargez l'|un pulverisateur|volontiers|voyagez
+6 #|# par|# sont|a|besoin|black|black week|d' ordre|demain|dit|don|en profite|envie d'|est le|et pour|le rayon|livraison|mot d'|notre black|nouvel|on|ordre|pour ne|prevoyance|profite|que|rien|saviez-vous|sur|tant qu|toi|tout le|un don|votre prochaine|week
+-6 # a|commande|commandes|composez #|example|je|ouverte|page|prochain|samedi|sera|voir votre
+`,
+  hedging: `
+20 il
+13 a priori|priori|que
+12 clients|des
+11 mail|plusieurs|pu|quelques|recu
+10 nombre|ou
+9 a|a pu|certains|releves
+-8 a ete|du|fait|l'|nom|vous
+8 abonnes|avoir ete|convocation|de clients|ont|peut-etre|pour un|sans doute|semble|toute|trois
+7 cas|doute|noms|personne|que vos|sauf|sauf erreur|selon|selon toute|semble avoir|serait|tout|toute vraisemblance|une autre|vraisemblance
+-7 numero
+-6 # fevrier|au|au #|de #|fevrier|notre|peu
+6 certaines|conduit|consulte|dans la|dates|dates de|des pieces|envois groupes|ete|garde|il est|mal|nombre de|non|part|partie|pas|peut-etre recu|pieces|porte|sous-ensemble|un sous-ensemble|vos noms|vous avez|vraisemblablement
+`,
+  belittling: `
+19 s'
+17 rien de
+16 une
+-15 les
+-13 est
+12 agit|demeure|n' a|petit|purement|s' agit
+-11 la
+11 petite
+10 a fait|consequences|les consequences|plus|ses
+-10 en|nous
+9 ampleur|de quoi|droit|mais|quoi|rien|sont|vos
+-9 du|un peu
+8 ce n'|garanties|lieu|ne s'|pas de|que d'|sur vos|un petit
+-8 ne|votre
+7 a vous|chiffres|fait|jours|manipulation|on a|son|souci|sur|utilisateurs
+-7 de la|par|peu|y
+6 a mon|a regarde|agit que|avis|carriere|ce|dans une|de dimanche|dimanche|envoyait|est sans|etourderie|excuses|excuses pour|franchement|fuite|il ne|il s'|infime|inquietude|isole|juste|la situation|mechant|ont ete|pas d'|personne n'|pour|que de|regarde|situation|souci de|vous envoyait
+-6 c' est|dans|l'|pas ete
+`,
+  'conditional-apology': `
+16 tout
+15 prejudice|que
+13 eventuel
+-12 ce
+11 pu
+10 la direction
+9 aux|direction|si
+8 cela|pour tout|que cela|toute
+7 auriez|ca|comme|comme un|nous regrettons|ou|pour toute|regrettons|vous auriez
+-7 toutes
+-6 de|est|toutes nos
+6 excuses aux|nous|pour|qui|regrettons que|s'|si vous|situation|un|vos
+`,
+  cliche: `
+16 notre
+-13 vous
+11 ont
+10 confiance|ont ete
+9 en oeuvre|ete|nous renforcons|nous restons|oeuvre|oeuvre pour|renforcons|restons|vos donnees
+-9 votre
+8 action|au|mesure|nous|par mesure|prudence|qualite|que
+-8 ce|d'
+7 a pu|cliente|la|par|parce|parce que|plus grande|precieuse|securite|transparence|une|une cliente|votre confiance
+-7 des|patience|votre patience
+-6 #|a|n'|on|s'|sont|un
+6 # la|au centre|avec la|banque|chaque passager|de precaution|donnees|est notre|et vous|excellence|exces|exces de|grande|incident|la banque|la plus|la securite|le temps|limites|par exces|partie|passager|precaution|precaution nous|satisfaire|tout en|vos|vous satisfaire
+`,
+  'reply-refusal': `
+13 repondre
+10 ne
+9 pas
+8 ne pas|reponse
+7 suite
+`,
+  'request-for-secrets': `
+15 debloquer
+13 mes|mon|points|pour
+10 carte
+9 par
+8 a mon|espace|mon espace|votre|votre carte
+7 code|compte|mail|vous
+6 acceder|acceder a|cryptogramme|ici|le cryptogramme|nous-memes|on vous|par retour|retour|retour de
+-6 l'
 `,
 };

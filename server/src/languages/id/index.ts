@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../language-pack';
 import { buriedLede } from './buried-lede';
 import { classes } from './classes';
+import { concepts } from './concepts';
 import { conditionalApology } from './conditional-apology';
 import { corporateCliche } from './corporate-cliche';
 import { emptyPersonalization } from './empty-personalization';
@@ -180,6 +181,7 @@ export const id: LanguagePack = {
   greetings: { neutral: ['Halo,', 'Pelanggan yang terhormat,', 'Yth. Bapak/Ibu,'] },
   kindCues,
   kindWords,
+  concepts,
   roleWords,
   placeholders,
   topics: {

@@ -3,287 +3,292 @@ import type { RoleWords } from '../sentence-role';
 /** What words and pairs of words say of the role of a sentence. Written by `npm run train`. */
 export const roleWords: RoleWords = {
   apology: `
--40 gowes
--38 kalo|wkwk
-36 maaf sudah
--34 kami tahu|tadi|yang tersinggung
--33 hai|laundry|sehat
--32 direktur|dr|i|reza|sukamaju|tersinggung|theresia
--31 antaryuk|hal|kerugian|kirimaja|nurhayati|pintar|puskesmas|yang baik|yang barangkali|yayasan
-31 maaf banget|maaf malam|ngantuk
--30 antarbagian|dear|divisi|fc|gratis|harian|ini mengecewakan|memang|warna
-30 ini ya|menyusun
--29 bagaimana|belanjain|bila kejadian|kurang|lbh|maaf kalau|prakoso|roti|sesudahnya|suster|tombolnya
-29 lalai dan|pengaman
--28 apoteker|barangnya|depot|diverifikasi|elektronik|ir|kalau bikin|maaf bila|normal|pendapatan|redaksi|segala|sekretaris|tidak bertanggung
-28 di dapur|maaf sekali|maafkan|maafkan kami|saya minta
+-12 haturkan|kami haturkan
+11 sudah
+-10 maaf ya|sebagai permintaan|wkwk
+-9 kalau|kami|merasa|sebagai|yang merasa
+9 memohon|memohon maaf
+8 maafkan|maafkan kami|teh
+-8 permintaan|permintaan maaf
+-7 hal|lasolo|pembaca|pembaca kami|warga|yang
+7 ini|menyampaikan permohonan
+-6 adminnya|adminnya lagi|berkenan|dan mohon|gratis|hal yang|kepada pihak-pihak|kurang|kurang berkenan|nikmati|permohonan|pihak-pihak|pihak-pihak yang|segala|tadi|tombolnya|yang kurang
+6 apalagi|kepada
 `,
   fault: `
--64 kalau
--59 sudah ada
--58 jumlahnya tidak
-57 dibobol
--55 kok
--52 # sudah
--51 lagi
--50 kini|muka
--49 buat|dihapus|ditampilkan|memakai verifikasi|mulai hari|pintar
-49 tidak memeriksa
--48 itu memuat|maaf ya|pernah kami
-48 kami keliru|kardus|seharusnya
--47 hormati|ini sebagai|kalo|mana|sejak hari|uang anda
-47 menyalin|pemberitahuan yang
--46 aja|betapa|jika|sejak kemarin|yah
-46 dan kami|gagal|kelihatan|sedangkan|termasuk|tertukar
--45 abaikan|aman|ditutup|hangus|kami tidak|malu|tersebut sudah|ya kan|yang pertama
-45 kami lupa
--44 di lampiran|dr|hati|lebaran|mari|ponsel anda|yth
-44 kekeliruan ini|mengalami
--43 kamu jadi|salam|sedang|sukarela
-43 salah|sejumlah
--42 ampun|bandung|dan bapak|ibu yang|kebal|kepada saya|pembaruan berjalan|saat ini|senin pukul|tampil di|tidak bertanggung|tidak berubah|tidak tercantum
-42 kami memakai|kami memasang|karyawan kami|setelah pembaruan
--41 bayarlah|kabar|maaf seandainya|orang yang|pasti|sekarang|seminggu|siap|theresia|tidak tampil|tugas
-41 kami kemarin|keliru membaca|lunas|penyebabnya|tertentu
--40 alamatmu|balik|gratis|hal-hal|harap|ini ya|jangan|jari|kami hormati|kami kunci|kami telah|kepala|kepala dinas|koperasi|pro|seandainya|selisihnya kami|surabaya|tidak hilang|uangnya|ups|yang benar
-40 data pemesanan|karena kami|kekhilafan|paketmu|pegawai yang|seperti itu|tertulis
-39 # m|admin kami|dari pihak|input|kami dan|kami menemukan|kelalaian rekanan|membuat|menulis|pencuri
--39 berlaku|dari tim|direktur|fc|foto alamat|ini membuat|kami perpanjang|keduanya|khilaf|langsung|lengkap ada|ongkos|pembuka|periksa|permintaan maaf|perpanjang|sejak surat|sepele|setiap|tahun depan|telah kami|tenang
-38 # akun|gangguan|gudang kami|kami kurang|membaca ketentuan|milik|sepenuhnya
--38 anak-anak|bapak sudah|dananya|dua orang|halaman sudah|halo|kami sedang|keluarkan dari|para|putus|setelah|tercantum di
--37 belum ada|berada di|bertemu|cemas|cinta|dengan harga|didahulukan|dikembalikan|diskon|februari pukul|gula|hari sampai|jika ada|lagi yang|maaf ini|maaf jika|orang kedua|per orang|per satu|perbaiki pukul|saja|satu per|sehati|simpanan|skor|termasuk dalam|tersebut dan|tiba|tidak berlaku|tidak termasuk|warung|yang bayar
-37 kami terlambat|kendala|malam pukul|namanya|tadi|terlambat|terselip
--36 # saja|# tetap|?|ada denda|berjaga|cuma rp|doang kok|dokter|example|ini dua|januari #|kami ganti|kartu lama|kebocoran|kerja untuk|laut|mendaftarkan|menyatakan|mulai bulan|pilih|poin|pt|selisih rp|seluruh kata|sesudahnya|tidak dikenal|unit layanan
-36 antarbagian|bendahara kami|dari rak|itu tidak|kalender|kami sendiri|kelalaian kami|kendaraan|laboratorium kami|pada kami|padahal|paket
--35 ada sistem|akan kami|bapak dan|berapa|berapa pun|berlaku dan|biro|dan keluarga|dapat anda|dibuang|dimatikan|kami matikan|kupang|matikan|memang|nomor satu|nurhayati|penerima menghapus|peristiwa ini|pun|sampai pukul|segera|terhormat|uang|webinar|yang terhormat|yang terlihat|yayasan
-35 anda barangkali|daftar yang|dilihat|ditemukan|kemeja|menyala|sewaktu|tidak berhak|vendor kami
--34 ada orang|baru yang|bonus|data yang|hosting|jauh|kadang|kami beri|ke metode|keluarga dan|kembalikan pagi|lain dan|maaf kepada|mendapat|mereka|metode pembayaran|mulai pukul|narahubung|nik alamat|oleh karena|otak|pelanggan merupakan|pengelola|perbaikan|pukul berapa|pun antara|reza|sehat|semua penerima|suara|sudah dua|sudah saya|tamu kami|tanpa nama|telah memeriksa|tetap kami|tidak akan|tidak menyimpan|tutup dan|yang bocor
-34 adanya|anda muncul|ini kesalahan|jempol admin|kemarin|muncul di|sebagai pengurus|ukuran|unit
--33 a|ambil di|anda akan|apa pun|apoteker|bawah|bcrypt|berlaku sampai|cair|di bawah|email ini|hai|ibu di|ibu sudah|kami ya|kapan|kartu itu|ketua|kontak|layar|lengkap dan|menarik|mengganti seluruh|merapi|saya tutup|siber|slik untuk|sukamaju|susu|tanpa biaya|tarif yang|tautan apa|teman|terlampir di|tersayang|tiap|walau|wewenang kami|yang lengkap
-33 antaranya|dan itu|dapur kami|di antaranya|di jalan|diberitahukan|dibuka|kemarin pukul|lalai|laptop|lonjakan|macet|menekan|mengetahui bahwa|pada malam|pihak luar|sampai di|tagihan|yang anda|yang tertukar
-32 # cm|akibat kelalaian|akibatnya|baru menyadarinya|berhak|cm|dan daftar|dapat melihat|diakses|isi|itu|kabel|mantan|memproses|menyadarinya|salah mengatur|sebagai|selama|sembilan|tabel
--32 akhirnya|anda mungkin|besok sore|buka|bukittinggi|bunga #|dan hasil|dan ia|dengan nik|deposito yang|di kalender|dihukum|ditutup #|ganti|jaga|jam itu|kami meminta|kami sediakan|khusus|kirimaja|mahasiswa yang|masyarakat|melakukan|mengunduhnya|menjemput|menyusul|ojk|pantau|penyelidikan|perjanjian|ruang|sediakan|september pukul|situ ada|tiba di|timbul|tunjukkan|tur|tutup pada|udah|universitas|yang lama|yang menyebut
-31 akibat|alasan|dalam paket|dari pukul|diduga|dinas|entah|harga itu|itu salah|itu seharusnya|kami membiarkan|konfigurasi|map|melibatkan|membiarkan|mengabari|menunggu|oktober pukul|saja email|sebanyak|selama #|sempat terbuka|server krakatau|surel kami|yg
--31 alumni|anda hari|antaryuk|baca|baru saja|batasi|belanjain|besok|bestie|bisa diambil|dan seluruh|dari akun|datanya|di jam|di ruang|diambil di|dicoba|dikirim dari|disimpan|gadang|ini terkirim|kami harus|kami jaga|kami sekarang|kebanyakan|kelas|kirim ulang|laundry|lintas|maafkan|maafkan kami|menghapusnya|menjawab|menuju|mungkin|nomor resi|pelayanan|potongan|program|rahasia|sabtu #|sambil|sandinya|sari|sebelum #|sekolah memohon|senin dan|subuh|sudah meminta|tidak ikut|tolong|tribun|tujuan|untuk masuk|warna|yang betul|yang membayar|yang telah
-30 # mahasiswa|# pada|asesmen|bawaan|dari kalian|ini disebabkan|ke ponsel|keluar|kesalahan itu|memakai data|memperlihatkan|menjalankan|pesanan bunda|proses|punyamu|rapat|saat pindah|sehubungan|sehubungan dengan|selasa lalu|sempat|tahun lalu|telah diakses|tertunda|yang namanya
--30 ada daftar|akses itu|amanah|artikel|baik|baru #|beberapa menit|berada|bingung|bulanan|dan kontak|dari data|demi|diantar|diumumkan|divisi|enak|formulir lama|i|ibu pelanggan|identitas|ingin|ini di|itu ada|itu belum|jumlah yang|kami #|kami membayar|kapal|ke whatsapp|kementerian|kerugian|klaim|maaf yang|menerima pesan|menghapus berkas|menit setelah|menunjukkan|menyambut|minggu depan|npwp|nyaman|pengaduan|pernah meminta|profil|pt dompet|puskesmas|redaksi|rusak|sebagian besar|sejak pukul|selamat ulang|sepanjang|setengah|surel ini|tapi|tidak kamu|tidak menemukan|tidak menerima|tiket lama|tinggal|tulis kepada|yang baik|yang tahu
--29 # hanya|apakah|bapak ibu|berbagai|berkas sudah|bisa lagi|bukan kesalahan|dan jadwal|di kotak|dihubungi|dipakai siapa|foto profil|hari supaya|hubungi #|ibu kandung|ini ke|inisial|ir|jam tersibuk|kabari kami|kami ke|kami pun|kandung|kayaknya|ke saldo|ke tempat|kepada bapak|kerjakuy|ksp|lama di|langkah di|lbh|lewat whatsapp|lokasi ujian|makassar|manajemen|meliputi|membuat bapak|mendaftar|menghapus email|menu keamanan|menyikapi|nota|pak|paling lambat|pekerjaan|pendapatan|penerbit|perlu|perpanjang sampai|rasanya|roti|seharusnya rp|serangan siber|sesi|studio|supaya|tentang|terbaru|terlampir|tersibuk|tidak terbuka|tumbuh|ubah|yth bapak
-29 ambon|api pelanggan|aplikasi kami|berpotensi diakses|dan tidak|diakses pihak|diterbitkan|forum|itu tanpa|kami lalai|kami menagih|kami menerbitkan|kami mengunggah|kami salah|kamu bayar|lainnya|laptop itu|mei|melihat nama|mencampur|menekan tombol|menjalankan berkas|menuliskan|pemadaman|penyimpanan|penyusup|publik|sakura|salah dan|salah satunya|satunya|sebagian data|semalam kami
--28 akan tampak|ayu|bekerja|belum dapat|belum dibayar|bila anda|dan masyarakat|dan tim|dari aplikasi|dengan jam|desember dan|di buku|di formulir|di toko|dibayar|dibetulkan|diharapkan|dulu|garuda|hal|halo mas|ibu pasien|itu sekarang|kabari|kalau anda|kami lagi|kami malu|kami pindahkan|kami tambahkan|kami tanggung|kamis pukul|keanggotaan|kelima|lembaga|limit|manajer|murid|nggak perlu|nomor rekening|palsu dan|penghasilan|pindahkan|polres|prakoso|sarapan|sejak subuh|sekretaris|selain|semua data|seru|siapa-siapa|siswa|smp|soal|status|sudah dibetulkan|sudah kami|suster|tambahkan|teras|transparansi|turun|ulasan|untuk membuat|yang berlaku|yth ibu
-28 beberapa dari|dan meminta|di kasir|dokumen|dua jam|itu sebelum|kami memuat|kami mencatat|kami tetap|kesalahannya|kesalahannya ada|ketika|kunci|map berisi|memakai|memasang|mematikan|mengunggah|mungkin telah|oleh pihak|pas|pasien lain|pengurus dan|pihak ketiga|rekanan|satu kali|seharusnya sampai|sistem|sudah lewat|tertera|tidak membaca|verifikasi
+27 memakai
+23 gagal|padahal|tadi|termasuk
+-23 saja
+21 itu tidak
+20 cuma|itu|orang|ringan|tanpa
+-20 kalau|kami tidak|perlu
+-19 # #
+19 menyalin|sedangkan|seharusnya
+18 admin|akibatnya|kendala|minimalis|tidak kami
+-18 catatan
+17 ini bersifat
+16 antaranya|di antaranya|gudang|kondisi|mas|namanya|pada|sebagai|sekali|seperti itu
+-16 biaya|jangan|kita|luar|setiap|yang benar
+15 gara-gara|izin|kabel|kami dan|selama
+-15 pun
+14 dinas|ini hanya|kami memasang|kesalahan|mengalami|merupakan|relatif|siang
+-14 kami minta|tidak bertanggung
+13 # m|bahwa|berhenti|dan itu|faktor|gangguan|ini merupakan|ini sangat|jempol admin|lupa|mantan|nggak seberapa|pemeriksaan|proses|sekadar|signifikan|tidak signifikan
+-13 banget|berpotensi|buat|data yang|dokter|ini|kadang|kurang lebih|maaf ini|pintar|sudah kami|terbuka|tersebut|tetapi
+12 admin kami|diterbitkan|hp|ibu menunggu|kami memakai|membuat|menampilkan|pembatalan|punyamu|rapat|salah satunya|satu|satunya|terjadi|terlalu|umum|unit|yang tidak
+-12 dengan|email ini|hormati|khilaf|kini|makin|menunjukkan|mitra|setelah|tidak ikut
+11 ada di|antrean|dan saya|dibuka|fitur|ini kesalahan|isi|jumlahnya relatif|kami gagal|kami memberi|kunci|m|malam|memproses|menukar|ngambek|paketmu|sampai #|saya yang|semuanya|tabel|tagihan
+-11 adalah|ampun|dulu|hosting|hosting kami|informasi|kami hormati|kebal|lagi|maaf|mana|orang yang|rekening|sekarang|sepele|sesuai|sistem kami|skor|sudah|wewenang kami
+10 # sampai|anda dibuka|angka|bagian|bagian gudang|bandar|bandar lampung|barang|bareng|bersalah|bersifat|case|diduga|ditolak|entah|fitur baru|gagal menjaganya|ia|jarang|jarang terjadi|jati|keamanan|keluar|ketika|lampung|laptop|lucu|memberi|memberi tahu|memproses pengembalian|mengirim|mengirimnya|menulis|menyalakan|menyebut|nominalnya|orang sudah|pengembalian dana|pesanan|pringsewu|produk|sabtu|sakura|salah|sama|sampai di|sangat jarang|sebagai pengurus|selamat|seluruh|semalaman|sudah lunas|terima|tertulis|verifikasi|yang sudah
+-10 ada sistem|anggap|atau|dapat|gaes|ini bukan|kantong|kembali|menambal|mereka|pemakaian|pengantar|sangat terbatas|siap|siber|telepon|teliti|tercantum|ya gaes
+-9 ?|aja|akan|akhir-akhir|akhir-akhir ini|anda|atas|disebabkan|dua kali|example|hanya berlangsung|itu memuat|kami dari|kebocoran|kirim|lain dan|migrasi|nama tanggal|pasang|pemberitahuan|seratus|surat|terbaca|terjadi karena|uang
+9 akunmu|anda kami|dan tidak|dana anda|di sertifikat|dimaafkan|email|empat|ini bisa|ini juga|kalender|kami yang|karena kami|kekhilafan|kontraktor|laptop itu|lunas|maaf bu|melakukannya|memakai data|membangun|meminta maaf|menekan|menekan tombol|menunda|milik|minor|mohon dimaafkan|nih|pasien|pasien lain|penyimpanan|pertama kali|polis|rapat kelurahan|seberapa|sedikit|sepertinya|sertifikat|tertukar|tidak berhak|tidak semua|tiga|transaksi|wilayah
+-8 ada bug|beberapa informasi|berisi nama|berlaku|berlangsung|cache|dan poin|dari akun|dari luar|diskon|enam|ini kekeliruan|itu dan|jadwal|jika|kabar|kami|kami juga|kami pasang|kamu mungkin|keluarga|keputusan|kok|lima|manusia|memasang cache|mendebit|minggu|minta maaf|muka|nomor|palsu|para|penyelidikan|poin|rasanya|ruang|salah memasang|sedang|serangan siber|soal|subkontraktor|tidak berlaku|timbul|walau|wewenang|yang hilang
+8 adanya|anak|anda kepada|baru|baru menyadarinya|belum menyalakan|berantakan|berbicara|dampak|dan bukan|dapat email|dapur kami|dari kalian|dari pihak|dengan nama|di bandara|dibaca|dicegah|ditemukan|email kami|hanya|hari dan|insiden ini|itu tanpa|jadi berantakan|janji|kakak|kami memilih|kami perbaiki|kan|kartu dan|ke pengguna|kecamatan|kehormatan|kelihatan|kepada ibu|lainnya|liburanmu|liburanmu jadi|menanyakan|menemukannya|mengubah|menyadarinya|menyalakan verifikasi|mesin|milik anda|naik|oke|oktober pukul|pada kami|pagi ini|paket|pengurus dan|perbaiki|pesanan bunda|relatif kecil|rincian|rute|sampai|sandi|saya|sebanyak|sehari|sehubungan|sehubungan dengan|selesai|siswa|sobat|sudah menelepon|tahu ada|tahun lalu|tangan|terlambat|umumnya|untuk umum|update|waspada|yang bisa|yang namanya|yang sampai|yang sangat
+-7 # dari|akun pegawai|alamat|anda berpotensi|anggota|antre|bagi|belum ada|berlaku dan|besok|botol|buatan|bug|buka|bukan berasal|catatan anda|cod|data anggota|dengan harga|di #|dijual|dikirim|hal tersebut|harap|ini timbul|jari|kali dari|kami pun|kami salah|kami terima|kampus|kelas|ketentuan|keterlambatan|klaim|kotak masuk|kurang teliti|kurir|makan|masa|mei kami|melihat alamat|memuat|mendaftarkan|menjadi|minta|motor|nama dokter|otp|pabrik|pasti|pegawai itu|penerbit|penyedia|periksa|persen|sampaikan|seperti nama|server itu|sistem yang|sudah saya|supaya|tambalan|tambalan #|tarik|terbatas|terlihat|termasuk dalam|tertutup|tetap|tidak|tidak termasuk|timbul karena|tolak|vitamin|yang bocor
+7 # pasien|# sedangkan|aman dan|anda kemungkinan|antara|antara #|antarbagian|antrean yang|atas kesalahan|bandara|baris|beberapa dari|belum|berat|berhak|berlaku untuk|besok pukul|buku|bunda|cadangan kami|celahnya ada|dan di|dan kami|dan lain|dan yang|data #|di dalam|di kasir|diakibatkan|dicetak|dinilai|dipindah|ditolak di|foto itu|gudang kami|harga|hitung|kami belum|kami menyalin|kami tahu|kecerobohan|kecerobohan kami|keliru|kendala ini|kepleset|kepleset !|ketidaksesuaian|lain dengan|lain hal|maklum|manfaat|melihat nama|menagih|mencantumkan|mencari|menguji|menyalin dari|nama depan|nama lengkap|nomor kartu|notifikasi itu|oleh pihak|pelanggan|pembaruan|pengembalian|pergantian|pindah|polis yang|regu|resepnya|saat pindah|sabtu malam|sampai pagi|satu dan|saudara|selama #|serah|serah terima|sertifikat anda|server cadangan|seseorang|sibuk|situs|soalnya|terdampak dan|tertulis rp|tetap aman|umum dari|untuk satu|yang baru|yang sama|yg
+6 # anda|ada transaksi|aku minta|akun kontraktor|armada|bank kustodian|banyak dari|baru dan|bayar|berbunyi|berdiri|bisa masuk|catatan server|celahnya|dan meminta|dan menandatangani|dan mengirim|dari proses|dari pukul|dengan tangan|di bank|dijadwalkan|dikhawatirkan|dimakan|diminum|dirawat|diri|duluan|harapan|hati-hati|ini sepenuhnya|input|isinya|itu cuma|itu sebelum|kami baru|kami jalankan|kami menghapus|kamu bayar|kasus|keempatnya|kekeliruan ini|kelurahan|kemeja|kendaraan|klinik|kolom|kunjungan|kursi di|kustodian|lalu|lalu mengirimnya|lewat akun|liburan|maaf banget|map|masih di|masuk lewat|matematika|membayar rp|memindahkan|menagih rp|menampilkan nama|mencoba|mengecek|menunggu di|menyala|menyalin nama|muncul di|nama anak|namun kami|oleh orang|pada malam|pembayaran yang|pemeras|pengingat obat|pengumuman|pengurus|perawat|perlu dikhawatirkan|petugas kami|pin anda|premi|proses di|rumah sebelum|saya mohon|sejawat|seluruhnya|semacam|semacam ini|semua orang|sepenuhnya|seperti|sudah masuk|sudah membayar|tadi pukul|tadi siang|tahu anda|tanggal|telah membuat|termasuk yang|tertera|tertunda|tetap berjalan|tidak benar|tidak memengaruhi|tiga kali|timbul dari|tingginya|tombol|vendor|wajah di|wajib|ya|yang dijadwalkan|yang kami|yang tertukar
+-6 # sudah|ada data|akun yang|alamat email|anggota yang|april dan|berikutnya|berisi|berkasnya|boleh|bukan|bulan|ceroboh|cod yang|dan berada|dan kata|dan kini|dan sebagian|data tertentu|datanya|di server|foto|ganti|hanya untuk|hash|ini setiap|ini terjadi|itu berisi|jadi tidak|jam|jaringan|jumlah|kami batalkan|kami ketahui|kami lalai|kami sampaikan|kantor|ke tangan|kemungkinan sebagian|ketahui|ktp|kuasa|lama|libur|lintas|log|luar kuasa|maaf kami|malu|mati|memengaruhi skor|mengenai|menghapus berkas|mengunduhnya|mitra pembayaran|mulai|murni|nama umur|nomor rekening|november #|orang lain|pada #|paket cod|paling lambat|pegawai|perangkat|perlu kami|perusahaan yang|plugin|sah|sandi yang|sebelum pukul|sebesar rp|sendiri|sensitif|serta|siapa|sistem|tempat|tenang|tertutup kemungkinan|tiba|tidak tertutup|toko|ulang|umur|waktu|warga
 `,
   evasion: `
-55 serangan
--52 saya
-51 antarbagian|sistem
--49 lebih banyak
--48 ?|beberapa menit|kami ya
-48 nyasar
-47 salah menekan
--46 dari akun|halo|ini email
--45 akibat yang|bayarlah|kelalaian kami|kesalahan itu
-45 terkirim
-44 adanya|pihak
--43 ada di|demikian|ini membuat|kecerobohan kami|untuk itu
-43 akibat
--42 kami kami|liburan|tombol itu
--41 berlangsung|bila kejadian|jauh|kami sedang|ke ponsel|kepala|makan|menyalin
-41 dikarenakan
--40 dalam email|data tersebut|hukum|keduanya|tersebut sudah
--39 # sehingga|akunmu|berkas sudah|email ini|kami mengirim|layanan tersebut
-39 error|kekeliruan|kekhilafan|kelalaian|nama anda
--38 apa yang|biasanya|dengan lebih|enkripsi|mengirim pemberitahuan|sesudahnya|yang dipakai
-38 pintar|ulah
--37 ada pihak|dimatikan|dipakai di|dr|membeli|polisi|program|sensitif|utuh|warung
-37 faktor|tersebut
-36 ada kesalahan|kendala|sehingga
--36 apakah|dimaklumi|direktur|ini sebagai|jika|jumlah|kami memakai|karena kami|kirimaja|menyampaikan permohonan|mohon dimaklumi|pun dalam|rekening yang|sedikit|tidak pernah|yang dirugikan|yang terbuka|yang terungkap
--35 apa pun|basis|basis data|bocor|cinta|dengan sangat|dianggap|diperlukan|diri|hangus|ikut|juga manusia|kami betulkan|kayaknya|koperasi|mohon jangan|para|pertama|pesanan kakak|rak|sejauh|sekretaris|sepele|untungnya
-35 email itu|proses|sebenarnya
-34 ada sistem|bawaan|kami pun|peretas|rekonsiliasi|salah satu|terjadi kekeliruan
--34 berkas yang|hai|kami tahu|maaf sekiranya|maaf ya|mati|meskipun|ojk|sekiranya|sekitar|sinar|tugas|yang berlaku
-33 bagian gudang|data dari|ketentuan|menyebabkan|oknum|terlalu|wewenang
--33 balas saja|berikut|berjudul|chat kami|dari tim|dengan jam|harian|i|kecil|kunci|manajer|melihat alamat|menghapus email|menolak|permohonan maaf|pt|sebutkan|sehat|sepanjang|studio|terbatas|terlampir|wilayah|yang sama
--32 # saja|abaikan|belum ada|berat|biro|demo|ditampilkan|dulu|griya|kami keliru|kami mengambil|kami menyampaikan|kerja dan|lakukan|mengirim email|menit|menjemput|nyaman|pak|rusak|segera|sekolah memohon|selasa lalu|selesai|sepeser|sepeser pun|sesuai ketentuan|tanggal tua|tanggung|tes darah|tidak berubah|tidak bisa|webinar
-32 entah|hati-hati|kesalahan|ketentuan kami|ketiga|pusat|tidak dapat
--31 akibatnya|bertemu|dihubungi|elektronik|gudang kami|jawaban|kami terlambat|laporan teknis|memeriksa|menghapusnya|npwp|panik|pelajaran|pemakaian|pembeli|perlu dilakukan|sumbangan|tapi|tiga hal|tulis|ukuran|yayasan
-31 hal tersebut|hal-hal|kasir|lonjakan|membuat|mitra|telah terjadi
--30 amanah|belum dapat|berapa|berapa pun|bos|dan data|daripada|diakses|dibalas|disiapkan|dosis|hasilnya|itu ada|kadang|kami baru|kardus|karena itu|kopi|laundry|lengkapi|m|malu|memasang|memilih|menutup|orang kedua|puskesmas|saat ini|salah satunya|satunya|sebelum tanggal|sedangkan|sekaligus|senin|sukamaju|tadi malam|tamu kami|terbaca|terhormat|tetapi tidak|tolong jangan|tombol kirim|yang terhormat|yth
-30 google|memproses|pada sisi|penyedia|sehubungan|sehubungan dengan|sisi|sistemnya|terdapat
--29 ada data|antaryuk|bantu|berangkat|berpotensi|betulkan|butuh|dimakan|diturunkan|jangan dimakan|jari|kami butuh|kami kunci|kami kurang|kami lupa|kami transfer|kamilah|kamilah yang|ke buku|kelihatan|kepala dinas|kiriman|maaf ini|mahasiswa|matematika|mendaftarkan|menyapa|milik|normal|nurhayati|orang lain|otak|pada kami|pasien|periode|perjanjian|prakoso|sebelumnya|sejak|sekiranya terdapat|sementara|theresia|tiba|transparansi|tukarkan|warga|yang bukan|yang mungkin|yg
-29 bergabung|human|human error|menempatkan|miskomunikasi|nah|pembatalan|penyelidikan|selisih|telah terkirim|vendor
--28 # persen|adalah alasan|agar|alamatmu|alasan kami|anda akan|angkatan|baik|bandung|bedanya|belanjain|biaya bulanan|bukan kesalahan|catatan|dahulu|dampaknya|data anggota|dipasang|hati|ini ada|ini yang|ir|itu kesalahan|kami ada|kami menekan|kami sekarang|kami untuk|kepada polisi|kesalahan ini|kupang|laboratorium|lbh|mata|menempelkan|menghapus #|menyampaikan|menyapa anda|menyikapi|pagi|pembaruan berjalan|perbankan|pergi|permohonan|pertama yang|pesananmu|rekaman itu|reza|roti|sah tanpa|satu email|seperti itu|serius|suara|tagihan yang|tahun|tarif|telah dipasang|tidak hilang|ulasan|warna
-28 berdasarkan keterangan|bug|gempa|karena kendala|korban|macet|oleh|pegawai|pesanan anda|terselip|terunggah ke
+28 dikarenakan|kelalaian
+26 akibat
+25 terkirim
+24 sehingga
+22 anda|error|sistem
+21 antarbagian|komputer|oleh|pihak
+20 dari|faktor|kekhilafan|salah menekan
+-19 di
+18 ditemukan|nama anda
+17 membuat|miskomunikasi|turut
+16 adanya|bahwa|daftar|ketentuan|pusat|sebenarnya|serangan
+-16 sudah
+15 agen|bilang|ketentuan kami|subkontraktor|ulah|yang tidak
+14 beberapa|dinas|email|gangguan|human|human error|lebih|pesanan anda|salahkan|tertulis|turut memengaruhi
+13 bagian|dalam|duluan|grup|hal|komputernya|lagi|ngaco|oknum|salahin|sendiri|tersebut|zona waktu
+-13 dan|tidak
+-12 ?|ada di|kalau|kirim|tanpa
+12 ada sistem|aja|bawaan|belum|harga|jadi|kayaknya|kekeliruan|ketidaksesuaian|kurang|magang|namanya juga|ngambek|pada|pesanan|salah|soalnya|waktu|zona
+-11 ada yang|karena kami|lewat|maaf
+11 antara|cerah|email kami|entah|harus|hati-hati|maklum|memberi|pemasok
+-10 ada pada|berlangsung|kesalahan itu|kiriman|masuk|menerima|pagi|server|termasuk
+10 anak|baris|bug|bukan|dimaafkan|donasi|dunia|eh|harga itu|ini|kami pun|kebanyakan|keliru|lemah|liburan|memengaruhi|menekan tombol|mengalami|merupakan|mohon dimaafkan|nomor anda|nyasar|pabrik|rekonsiliasi|sehubungan|sehubungan dengan|selisih|semalam|tanggal #|telah|telah terjadi|terkirim kepada|terselip|wewenang
+-9 akun|atau|basis|basis data|dipakai|email ini|halaman|ikut|memeriksa|pada #|sejak|yang sama
+9 antrean|baru|bertanggung|bertanggung jawab|canggih|data dari|dengan|dicegah|dokumen|gara-gara|hujan|internet|kami kurang|kasir|keberangkatan|kerap|keterangan|kurang teliti|laporan|lepas|mas|membuat angka|memproses|memproses pengembalian|menekan|menentukan|namanya|pelanggan|pengembalian dana|penyelidikan|percetakan|perizinan|plugin|saat pindah|sandi lemah|sangat canggih|sayangnya|terjadi|terunggah|tidak bertanggung|tombolnya|usil|ya|yang memakai|yang menentukan
+8 # hari|# juli|ada kesalahan|akhir-akhir|akhir-akhir ini|berdasarkan keterangan|berhenti|bersumber|bersumber dari|berubah|dana anda|data|email itu|gempa|ini murni|jadwal|jawab|jelas|kami menghapus|kantor pusat|kenapa|kesalahan|ketidaksesuaian data|ketiga|kondisi|meleset|memakai sandi|membaca ketentuan|mencampur|menindaklanjuti|menjalankan|menunjukkan|murni human|nah|nilai|paham|penulisan|penyedia|punya|saat|saja|saya bukan|sekadar|sengaja|seratus|sore|teliti|tercantum dalam|terdapat|tidak sengaja|vendor
+-8 # mei|bagi|ibu|ketika|kok|layanan|lumrah|menjadi maklum|milik|pesan|tetap
+-7 #|# #|ada|akan|belum ada|biaya|cuma|hari|ini lumrah|kerusakan|ketik|lumrah terjadi|malam|mati|motor|mulai|pada kami|pt|rutin|salah ketik|sepertinya|terbaca|tidak memeriksa|untuk
+7 # maret|ada bug|aktif|akun email|anda masuk|bahwa sejumlah|baru kami|bergabung|bulan lalu|dilakukan|email palsu|gagal|gedung|google|hal tersebut|hasil|id|ini bisa|insiden ini|internal|janjikan|jeda|juga|juli|kalangan|kami dan|kami janjikan|kami terlalu|ke grup|keliru membaca|keliru mengambil|kepegawaian|kue|kumpul|lingkungan|macet|magrib|mantan|masing-masing|mendadak|menjaga|pasar|pengembalian|pengumuman|pengumuman itu|pindah|platform|proses|resepsionis|resepsionis kami|salah satu|samsat|sebenarnya sudah|selama #|sepenuhnya|stnk|sudah #|tamunya|telah terkirim|terapis|tertulis rp|terunggah ke|transit|ulang email|waspada
+-6 !|aksesnya|anggota|bikin|boleh|catatan|dari #|di atas|dikirim|dua|dulu|example|ia|informasi|itu kesalahan|juga manusia|kami memakai|kamilah|kamilah yang|kapasitas|kartu|kata|kemungkinan|kerja|kesalahannya|kesalahannya ada|koperasi|lambat|melainkan|memasang|membuka|menemukan|minggu|musim|pada hari|pemeriksaan|sebagai|sehingga tidak|sekarang|tabel|telepon|termasuk dalam|tidak termasuk|tombol itu|tombol kirim|yang bukan
+6 alasan operasional|bagian gudang|baru tahu|cuaca|dalam kondisi|dalam menjaga|dalam perjalanan|dapat dibuka|di grup|di luar|diretas|disampaikan bahwa|ditemukan adanya|ditemukan ketidaksesuaian|ditemukan tercecer|folder|ganda|gini|hal ini|jadi gini|jaringan|jawab atas|kabel|kayak|keluar|kemarin kami|kepastian|kepeleset|keputusan|lampu|logistik|maskapai|menangani|meneruskan|mengambil|menggeser|mengirim ulang|menyebabkan|metode|murni|nama|pada surat|pegawai|penanganan|perjalanan|perusahaan|prosedur|publik|sebagaimana|sehat|sehingga nama|sekitar #|semacam|semestinya|sistem lama|sistem yang|tahu dari|tamu|tercecer|tercecer di|terhenti|terkirim pemberitahuan|tersebar|tersebar ke|tidak dapat|total|wewenang kami|yang baru|yang menangani
 `,
   remedy: `
-63 kini
--61 ?
--57 halo
--56 jawab|kami tidak
-56 kami ganti|utuh
--55 dilakukan
-55 jika
-54 perbaikan
-52 hangus
--52 setelah pembaruan
-51 tetap
--50 kami lupa|kami memakai|sejawat
--49 berhenti|gagal|kami siap|nomor telepon
-49 biaya
--48 dan nomor|jangan berikan|kesalahan kecil|meneruskan
-48 depan|setiap
-47 berikutnya|berlaku|kembali normal
--47 maaf jika|whatsapp #
--46 berikan|demikian|entah|ibu kami|menjawab di|perlu dilakukan
-46 dikirim|hari itu
--45 bebas|kupang|nomor kartu|pantau|pantau slik|sepenuhnya|tamu kami
-45 besok|lagi
--44 ananda|beli|dibalas|divisi|kami kemarin|kami nomor|lahir|siap menjawab
-44 ulang
--43 ada kesalahan|ini tidak|jangan membayar|lebih dulu|perbarui|perhatikan|sembilan|tanggal lahir|titik
--42 alumni|cuma rp|dan jam|lainnya|lupa|memeriksanya|mulai rp|pada halaman|pembelian|pertanyaan|setelah #|tulis kepada
-42 asesmen|benar|bukti|dihapus
--41 berikan kode|disalin|edisi|elektronik|jangan klik|konser|kpr|maaf sudah|pun dalam|sebesar|siti|suara|sukamaju|tolak|yayasan|yth
-41 jamnya|membetulkan
--40 anda melalui|antre|itu terjadi|kami lakukan|lalai|muda|nama lengkap|orang tua|pasien lain|perjalanan|tagihan kedua|tugas|up|vaksin|yang bisa
-40 brankas|di rekening|hadir pada|kami perpanjang|ongkos|perpanjang|setuju|sudah kami|sudah setuju|tambahan
--39 # setiap|akibat|berada|daftar yang|dan paket|i|isi|jam lalu|menagih|mengakibatkan|penyelidikan|pin|ramadan|sehat|sekarang dan|terjadi|tua|waktu
-39 bidan|perpanjang sampai|sudah ada
--38 apa yang|bicara|dan riwayat|digital yang|foto|gangguan|ikut terkirim|januari #|kami mengetahuinya|keselamatan|maaf tanpa|membalas surel|memberi tahu|sejak surat|sekadar|sekitar|setahun|yang terlihat
-38 dapat datang|di lampiran|dimulai|ditutup|geser ke|hitung|itu sudah|membukanya|menandatangani|sandinya|sepele ini
--37 agar|akibatnya|alamat ini|anda terima|bertemu|dan cek|dan ibu|daring|digital|direktur|investasi|jersey|kami kami|kampus|laboratorium|lahir dan|laporkan kepada|laptop|lewat menu|main|makassar|membuka|menekan|menemukannya|mengabari|mengganti kata|nyasar|rekaman itu|reply|sanggup|semuanya|swafoto|tersambung|tidak nyaman|total
-37 berkurang|bersedia|denda|memblokir|memblokir kartu|mendaftarkan|mulai|tutup pada|yang lama|yang lengkap
--36 # ada|# paket|# seseorang|ajak|akses kami|baik|bandung|dan lain|dapat kami|dear|diminta|hai|ini ada|itu seharusnya|kami mengirim|kepada bapak|ketentuan|kirim kepada|lain hal|lebih cepat|masih berlangsung|memang|memberikan kode|mengetahuinya|menggunakan|nomor satu|nomor saya|pendapatan|pengaturan|privasi|sahabat|sandi lama|saya keliru|subuh|terhadap orang|tiap bulan
-36 akan menerima|atas nama|boleh disimpan|gantilah|itu sekarang|kalau #|kapal|keempatnya|orang kedua|perlu permohonan|rina|silakan masuk|tunjukkan|uang anda|yang lain
--35 acara|ada pada|akun dan|alamat dan|amanah|anda memakai|anda pada|b|baru yang|bisa kami|danau|dari rp|data dari|demo|di jalan|dianggap|dikenal|donatur|email hari|ganti pin|hasil laboratorium|hubungi|itu dapat|jauh|kami seharusnya|kamu jadi|kasir|kirim senin|kurang satu|lengkapi|lestari|lewat link|maaf bila|maaf sekali|memasukkan|menempatkan|menulis bahwa|nim|pemeras|pernah|pesanan kakak|pulsa|salam|saya membaca|sebanyak|seharusnya sampai|sistem yang|tante|terhormat|tertukar|yang gagal|yang pertama|yang terhormat
-35 anda tetap|balas dengan|biaya tambahan|cocokkan dengan|dari aplikasi|dengan daftar|diganti|dimatikan|gadang|gantinya|hilang|itu juga|itu pukul|jadwal|kartu lama|ktp anda|pada rekening|sudah saya|susulan|tanpa perlu|tolong|untuk memeriksa
--34 anda masuk|belanja lagi|bikin|bunga deposito|cuti|darurat|di setiap|grup whatsapp|hormati|ini atau|itu tanpa|kalau mau|kami untuk|ke polisi|kelima|keliru mengambil|kenyamanan|memakai data|mencari|menjaga|menunggu|menyalin|nomornya|nyasar ke|paham|panitia|pengaduan|pesan ini|pin anda|pt|sambil|sambil menyebut|saya mengirim|sekretaris|selalu|sendiri yang|senin pagi|telepon #|tertulis rp|tiket kereta|yang menyebut
-34 bapak sudah|bila|dana rp|di balasan|gratis|kami membayar|lagi yang|nama ibu|puasa|satu tiket|sekarang|seluruh kata|tangkapan|tetap berjalan
--33 alamat anda|anda muncul|anda tiga|antar|atau permintaan|balas saja|berjalan|botol|dalam email|dan kata|dari #|di atas|diimbau|diimbau tidak|dinas|dua jam|dua tahun|gedung|hubungi saya|jadwalnya|kami bukan|kami membuat|kami menerbitkan|kecil dan|klik tautan|klinik|kurang nyaman|laptop itu|laundry|mahasiswa|muncul di|nama di|nama peserta|nik saudara|nurhayati|orangnya|permintaan uang|pesan untuk|pinjaman yang|polres|redaksi|rekening saja|saya sendiri|sensitif|sudah dua|surel kami|terbatas|tercantum di|ternyata|tertentu|tidak cukup|tiga hal|tim|ulah|umum|wa|yang terbuka
-33 alamat kami|balas ya|bayarlah|berubah|bisa kamis|dipilih|diproses|ditetapkan|formulir yang|fotonya|kami betulkan|kami matikan|kamis boleh|matikan|pembelinya|pendampingan|penerima menghapus|sepele|servernya|yang hilang
--32 ada orang|akunmu|alamatmu|berhati-hatilah|bocor|bos|btw|cuma email|daftar itu|dengan data|dengan lebih|fc|griya|gudang kami|kami #|kami menyesal|kami sarankan|kelalaian kami|kepala|kirimaja|klik|lebih banyak|lho|masa|melihat|membatalkan|memegang|mengirimkan|merasa tidak|pak|paket|penerbit|pengembalian|pesanan anda|pin lewat|reza|rusak|sarankan|sedangkan|sesuai ketentuan|tengah|tidak dapat|waktusalat
-32 anda akan|cv anda|dan bersedia|dan melapor|di kantor|dibuang|ditutup #|ganti seluruhnya|ini juga|juga di|komputer|menutup akses|paspor|presale|sekaligus|tetap kami
--31 !|# #|# pada|# pukul|agustus pukul|anda ke|asri|balasan yang|belanjain|cod|dan pesanan|dapat anda|darurat #|dikarenakan|disimpan di|ende|ganti kata|hasil pemeriksaan|kami akan|ke toko|kelalaian|kepada keluarga|kepercayaan anda|kesalahan tersebut|kue|lengkap dan|malam pukul|masuk pada|mata|membalas email|membuka aplikasi|mencatat|mengecewakan|menyebutkan|menyesal dan|mumpung|pasar|password|pencuri|pengaman|rilis|rincian|rute|salah memasukkan|sebelah|sebesar rp|semalaman|sesudahnya|sewaktu|teknisi|termasuk yang|terutama|theresia
-31 berikutnya akan|buang|dengan jam|dimakan|jangan dimakan|login|mengajukan apa|mengganti seluruh|sampai tanggal|sampaikan kepada|sebelum dikirim|sebutkan|semua|sudah menutup|tahun depan|tanda|tanggung|tangkapan layar|tunggakan|yang benar
-30 # saja|akses itu|aman di|artikel|bapak tetap|bebaskan|berbeda|berkas sudah|bila bapak|cara|dan bisa|di kotak|di ruang|diajukan|harganya|kalau|kalau masih|kami ambil|kami bebaskan|kami menambahkan|kami pindahkan|kami tanggung|kartu itu|ke pusat|kelebihan bayar|kirim buktinya|klaim yang|kuncinya|lampiran|link|menghapus email|per satu|peron|pindahkan|poin|punya|satu per|sebagai permintaan|sejak kemarin|sekarang kami|selisihnya kami|skor|supaya tidak|visa
--30 # sampai|ada #|alamat|anda nomor|antaryuk|ayah bunda|bandara|berbelanja|besar|chat kami|dari pukul|data tersebut|di buku|di kasir|dipakai di|diri|gak|gambar|harian|hujan|kadang|kami hanya|kami hormati|kami memasang|kardus|kartu keluarga|kartu sim|ke akun|ke kotak|kemungkinan|kepada #|kirim pada|lengkap ada|maaf kalau|meja|meminta maaf|meminta uang|menampilkan|mengabari anda|menyambut|menyusul|meski|narahubung|penipuan|perlu kami|pontianak|prakoso|qris|sim|suster|tanpa mengujinya|teknisi kami|terminal|tersebut tidak|tertinggal di|tidak dipantau|tribun|wewenang kami|yang baik|yang tampil|yang udah
--29 # m|# padahal|ada kabar|ada sistem|admin kami|alamat rumah|anggota koperasi|atau swafoto|bapak dan|bayar simpan|berikut|berikut dan|besok sore|biro|bisa membuka|calon mahasiswa|cloud|cod palsu|cuma beda|dan dapatkan|dan nik|danau toba|dengan menyebut|desember dan|di pengaturan|digunakan|dilayani|diperlukan|ditampilkan|fitur|fitur baru|ganti juga|iseng|jangan bayar|jangan pernah|kalau tidak|kami bekerja|kamis #|kapan|ke kami|ke situs|kebutuhan|kecewa|kemarin pukul|kirim foto|macet|manusia|mata kami|memastikan akunmu|menerapkan|mengapa|menyebutkan kode|minggu lalu|nol dan|npwp|nyaman dengan|oleh sistem|pemegang polis|pengguna|pernah menyebutkan|peserta lain|rabu lalu|rekan|roti|saudara i|sebagai langkah|sejumlah|sekolah|sesuatu|simpan buktinya|sistemnya|swafoto ktp|tanya apa|terbaru|toba|wewenang
-29 angka yang|dananya|desember pukul|kami antar|karena sudah|kerja untuk|kirim rp|lebih suka|melalui aplikasi|menjemput|pasangan|perlu mengajukan|sebenarnya|sisanya|suka|tautan apa|tetap berlaku|tidak berlaku|tunjukkan saja|untuk satu
--28 # bulan|administrasi yang|alasan|apa saja|apalagi|asing|bendahara kami|berharap|berisi formulir|berjangka|bersama kami|bicara dengan|curigai|dampaknya|dan kontak|dapat mengajukan|dapatkan|dari rak|data kami|debit|dilihat|enam|fajar|hadir|halaman pelacakan|hari pukul|instagram|ir|itu sebelum|kami mengirimkan|kami mengunggah|kami paham|kamilah|kamilah yang|kartu debit|kayak|kecerobohan kami|kepotong|lama anda|lari|lebih lanjut|malang|map berisi|memperlihatkan|menekan tombol|menjadi|otp atau|pagi dari|panik|pembaca|pengurus|persada|pertama yang|pindaian|pindaian paspor|pribadi|punyamu|rekaman kelas|sampah|sandi akun|sari|seberapa|sedih|selat|sepertinya|simpanan berjangka|situs anda|tagihan ganda|tahun ini|tamu yang|tertinggal|tidak dikenal|tidak seberapa|toleransi|transaksi|tumbuh|wawancara|yang dikirim
-28 akun baru|angkutan|apa-apa|berlaku sampai|delapan|dengan membawa|di rumah|dikembalikan|februari pukul|haji|hanya|jadwalkan ulang|kami bayar|kami kirimkan|kami proses|ke cabang|ke tempat|kirim besok|kode|lama sudah|lanjut usia|layanan tersebut|matikan sampai|menginap|meskipun|ongkosnya|orang itu|penerima email|perlu datang|peron #|sarapan|sejak hari|sesudah|sudah dihapus|telepon saya|terlampir di|tidak berubah|uang kembali|usah mengisi|warga lanjut|yang bayar
+31 jangan|tetap
+24 utuh
+23 hangus
+-22 !
+-21 ?
+21 biaya|telepon
+20 berlaku|sendiri
+19 mulai|rekaman|terlampir
+-19 pin
+-18 hubungi
+18 jadwal|jika|login|membukanya
+-17 agar|digital|mengirim
+17 atau|dulu|kurir
+16 barangnya|berubah|bidan|formulir|otomatis|sepele|telepon saya|tidak|undangan
+-16 tautan lama
+15 berikutnya|bersedia|dan kami|dimulai|gantilah|hilang|kok|rina|sebutkan|tidak berubah|uji|yang
+-15 menagih|portal|sejak surat|sistem|tidak kami|ya
+-14 # oktober|paket
+14 akan|balas|bila|brankas|dari aplikasi|diminum|habis|kamis|kirim lewat|lewat layanan|puasa|restitusi|rumah|segera|sekarang|skor
+-13 # #|alamat|cabang|karena|ongkir|pesanan|tugas|versi
+13 akses|alamat kami|buang|bukan|diumumkan|jangan diminum|ke|kode|menginap|nama ibu|seluruh kata|sempat|yang kemarin
+-12 # sampai|aksesnya|akun|cabut|dan kini|itu kami|kartu|memerlukan|pada hari|pertanyaan|pesannya|terjadi
+12 asesmen|atas nama|besok|delapan|dimakan|halaman|jangan dimakan|lampiran|masih|memblokir kartu|mendaftarkan|menjemput|poin|senin|sepele ini|surat keterangan|tunjukkan|yang hilang
+-11 # hari|aplikasi dan|berhenti|dan|dilakukan|kami cabut|kamu tidak|kasir|laptop|lupa|mengirim satu|penghapusannya|perlu dilakukan|seharusnya|sekarang sudah|server
+11 agustus|aman di|bapak|benar|catat|diajukan|email itu|hubungan|itu sudah|jam yang|jangan buka|juni|kakak yang|kami batalkan|kami catat|kami tanggung|keterangan|lama|langkah di|layanan|lucu|nyaman|pakai|pengujian|potongan #|sakit dan|sandinya|sebelum|sementara|siap membantu|siapa pun|supaya|tanggung|terpengaruh|tidak terpengaruh|tolong|untuk memeriksa|yang benar
+10 # agustus|anda|anda dapat|balik|biayanya|boleh|buat|datang|dengan email|di rumah|dosis|foto kalian|hati-hati dengan|jumat|kalau #|kalian tidak|kamar|kami ganti|kartu itu|kartu lama|kemarin|lebih suka|maupun|melalui aplikasi|memblokir|menu keamanan|nyalakan verifikasi|perangkat|perbaikan|permintaan maaf|rumah sakit|sakit|sama mengganti|sandi yang|sebagai permintaan|sekali|semula|suka|tautannya sudah|tiket|undangan kami|untuk sementara|yosina
+-10 ada|ananda|bisa kami|daftar sudah|dengan satu|dengan sidik|dikunci|ganti juga|hanya lewat|izin|januari|jari|kami keluarkan|kini kami|kupang|lahir|lewat|malam|meja|menjadi|nama lengkap|nomor kartu|pelanggan|pendamping|perbarui|promo|sidik|sidik jari
+9 # bukan|# februari|ada di|bapak sudah|batalkan|dalam #|dan #|demi|difoto|ganda|gantilah juga|harus|isi formulir|jadi|jadi tidak|kalau|karakter|ke siapa|komputer|login lewat|masih menerima|membayar|mengganti seluruh|pasang|paspor|pekan ini|peron|potongan|saldo|sarapan|serikat|setuju|siap|status|sudah setuju|tautan|tidak berlaku|tutup pada|voucher
+-9 admin|antrean yang|bekerja|beli|berjalan|dan mulai|diharapkan|dinonaktifkan|ditutup dan|dua tiket|ganti|gratis ongkir|ingin|iuran|jangan dibayar|kami memberi|kanal|kembali lewat|ketentuan|kunci|masing-masing|menemukan|menyebut|nik|oktober pukul|penerimanya|pengembalian|pengemudi|pensiun|periksa|produk|rumah tanpa|saat|sebelum tayang|semua sesi|setelah #|slik ojk|tanggal lahir|terminal|yang sudah|yang tidak
+-8 # dan|berikut|berkas yang|bersifat|besar|bintang|boleh membawa|bssn|cek|dari semua|di kanal|diblokir|dikirim lewat|diminta|diperlukan|ditolak|dua|fitur|hapus permanen|hotel|itu tidak|kalau ada|kami akan|kami tidak|kanal resmi|kemarin tidak|kepolisian|konser|kunci lama|langkah-langkah|langkah-langkah yang|membawa satu|mengambil langkah-langkah|menghapus surat|menghapusnya|oke|oktober|paham|panitia|pembelian|permanen|pun karena|sabtu|sampai|sandi sama|satu pendamping|serta|sesuai ketentuan|setahun|surat ini|tayang|telah mengambil|tidak perlu|versi baru|yang diperlukan|yang menyebut
+8 # dari|# juni|# saja|# sehingga|abaikan tautan|akun baru|aman|anda kami|angka yang|apoteker|artikel|awal|baca satu|balas pesan|bawa|berkasnya|biayanya kami|catat di|celah pada|dan bersedia|dan hasil|dan menyebut|dananya masuk|dapat membukanya|dari rumah|denda|di balasan|di kotak|di menu|dikirim|ditambah|dokter|dua hari|formulir klaim|gratis|halaman kelas|hati-hati|hitung|item|itu sekarang|jangan balas|kabar|kami bantu|kami kembalikan|kami pasang|kedua|ketik sendiri|kode status|langkah yang|lebih awal|maaf kami|mbak|menjadi bagian|menyimpan|meter|minta menghapus|mintalah|murid|nomor rekam|om|ongkosnya|pada kamis|pada tanggal|peron #|rabu|sah|sampaikan|sandi anda|satu tiket|saya kirim|saya minta|sebelumnya|sekaligus|senin #|siapa|supaya tidak|tagihan|tentang|terlewat|termasuk kepada|tetap bisa|tidak hangus|waspadai telepon|yang belum|yang perlu
+7 # cm|# kami|agak|agen|air putih|akan datang|akhir tahun|akunnya|alat|anda akan|anda tetap|atas|atau telepon|bagian dari|balas dengan|bank|beberapa menit|belum masuk|berkas dimaksud|bersandi|bincang|bincang buku|buka|bukan #|cadangan pukul|cm|dalam|dan melapor|dan meminta|dananya|datang hari|demi kehati-hatian|dengan membalas|deposito|desember pukul|di kantor|di rekening|dibagikan|dicek|dihitung|dipilih|ditaruh|ditaruh di|diumumkan di|email ini|email yang|februari|gratiskan|haji|hak|ini|itu dan|itu kini|jamnya|jika anda|juga|juga di|kalah|kalian|kami dampingi|kami gratiskan|kamu kenal|kata sandi|ke lembaga|keempatnya|kehati-hatian kami|kepada orang|kerja|klaim|kodenya|kompensasi|kuota|magrib|masalah|masih muncul|mati dan|matikan sampai|medis|melapor|memakai kata|memengaruhi|mencabut akses|menonaktifkan|menonton|menurut|menutup|nanti saya|nikmati|nomor resi|ongkosnya diganti|pagi dan|pasangan|pekan|pendaftaran|penerima|permintaan|perusahaan|pihak bank|putih|rekam|rekam medis|rekening|sandi dan|saudara|sehari|sekarang kami|semester depan|sendiri dari|serupa|simpanan|sudah ada|sudah beres|sudah menutup|tanpa perlu|tertulis #|tetap berlaku|tidak kamu|tidak terbuka|walau
+-7 # januari|ada lagi|akun masing-masing|alamatmu|antrean|bahwa|bebas|beli dua|bisa|buku tamu|cabut dan|cocokkan|dalam satu|dan nomor|dan setiap|dari #|di kasir|diperbarui|email sudah|email tersebut|foto itu|hasil|ibu tetap|ini telah|itu di|jalankan|kami melapor|kami mengirim|kartu anda|kepolisian pada|kereta|kini|kini dipegang|lain|lalu|laporan|laptop itu|lengkapi|lewat menu|masuk kembali|matikan pada|mau|memalukan|memberi tahu|memeriksa ulang|memulihkannya|menemukan foto|menyambut|minta|nomor baru|orang|pembatalan|pembayaran yang|pencocokan|pengaturan|perlu membalas|pesan|pin yang|pindah|rekaman itu|reservasi|sandi|saya sudah|selalu|semua sandi|seperti itu|sepeser|sepeser pun|setiap penerima|silakan|situs|tadi|tahu|tautan ini|telah diperbarui|tengah|terlambat|tim|titik|ulang mohon|untuk verifikasi|wifi|yang bisa|yang menagih|yang sama
+6 #|# biar|# persen|# tanpa|ada barang|anda aktif|anda balas|angka|angkutan|antara|aplikasi|aplikasinya|asli|bank memblokir|beliau|berlangsung|biasa|bila bapak|boleh masuk|bulan ini|buletin|catatan meter|cetak|cetak ulang|cukup|dalam keadaan|dampingi|dan sistem|data itu|dengan jam|dengan kurir|depan|desember|di halaman|di lampiran|di loket|dibacakan|dimaksud|diproses|galon|gantinya|ibu kami|ini hanya|itu juga|jangan sebutkan|janji|jual|juara|juli dan|kabar yang|kak|kakak tetap|kalau ibu|kami harus|kami perbaiki|kami perpanjang|kami sungguh|kami terima|karakter yang|karena kesalahan|kata|ke perusahaan|ke saldo|ke whatsapp|kehati-hatian|kembali|ketik|kongres|ktp anda|lama tidak|lembaga|lengkap kami|lift|listrik dan|membantu|menandatanganinya|menelepon|menunjukkan|menutup celah|menyala|menyebut nomor|menyesal|menyesal telah|meter buat|mulai pukul|murid yang|nama|nama beliau|nyalakan|oleh manajer|pada tagihan|pagar|pelakunya|pelayanan|pembaruan|pendaftaran kami|penerima email|penyimpanan|perbaiki|perhiasan|perlu|perlu anda|perpanjang|pesan singkat|pintu|polisi dan|ponsel yang|prioritas|pun termasuk|resi|saja|sambungan|sampaikan kepada|saudara tidak|segera ganti|sejak #|selasa|semua sempat|seperti biasa|sesuai perjanjian|setiap senin|singkat|studio|sudah kami|sungguh|sungguh menyesal|tambahan|tanpa bayar|tanyakan|tautan apa|telah memberi|telanjur|tempelkan|tempelkan kartu|tetap berjalan|tiap|tidak menyimpan|tindakan|tunjukkan saja|uangnya|unduh|vendor|walaupun|yang #|yang mengaku
+-6 # november|# untuk|ada pada|arsip|belum kami|berhenti di|beri nomor|cari|daftar itu|daftar tanpa|dan jangan|dan kepolisian|dan laporkan|dan mesin|dapat mengajukan|dari email|dari jaringan|dari jauh|dari nomor|datang ke|debit|dengan kode|dengan tanggal|di aplikasi|di pengaturan|dibalas|dibayar|dibuka|dijadwalkan|dipotong|ditarik|email hari|example|foto|gaji|ganti pin|hadir|halamannya|hanya terbuka|hari sabtu|hubungi saya|ini kami|itu memuat|jauh|juga dan|kalau kakak|kami memasang|kami menagih|kami simpan|kamu|kapan pun|kartu debit|ke kartu|ke polisi|ke portal|kejadian ini|kelas makrame|kemarin dan|kini semua|kunci dan|lagi setelah|lagi yang|lambat senin|langganan|lewat aplikasi|makrame|manifes|masih di|membalas|membawa|memberi|memegang|meminta pembayaran|memuat|menampilkan|mengikuti|mengirimkan|mengunggah|menuntut|meski|mohon maaf|muka|mulai minggu|nilai|november pukul|orang sebelum|orang sudah|otoritas|pasar|pembayaran ulang|penagih|pencari|penggantian kartu|perjalanan|pesanan kakak|pihak yang|pin anda|pribadi|resmi|sampai #|sampai malam|satu pesanan|sebanyak|sebesar|sekarang dan|sepenuhnya|server tersebut|siang|slip|struk|sudah ditarik|tanpa nomor|tarif|tengah semester|termasuk yang|tidak benar|tidak dapat|tiga|turut|ulang sebelum|wajib|yang baik|yang dijadwalkan|yang kami|yang memegang
 `,
   'protective-step': `
--49 sebelum jumat
--43 di kotak|sebelum tanggal
--42 papan
--41 kata sandimu|qris
-40 biar
-39 mengganti kata
--39 pengurus
--38 kumpul
--37 kerjakuy|loket|sejak subuh
--36 divisi|lemah|untungnya
-36 waspadai
--35 aman di|jauh
-35 periksa
--34 ?|memastikan akunmu
-34 lewat
-33 akan pernah
--33 amanah|anda lakukan|hangus|siapkan
--32 akunmu|direktur|dr|harga di|kain|kami tahu|sehat|sekolah memohon|tolong jangan|utuh
-32 meminta uang
--31 bukti|chat kami|dan uangnya|harian|jadwalkan ulang|kami ya|lakukan|pun dalam|sahabat|satu-satu|seminggu|sesudahnya|untukmu|yang pertama
-31 di situs|mengganti pin|pin atau
--30 alamat ini|cerita|dananya|jadwalkan|kepala|kirimaja|laundry|mengabari|menghapusnya|reza|sandi lemah|yayasan
-30 di menu|di pengaturan|menyebut|transfer ke
-29 aman|hubungi bank|menanggapi penawaran|slik
--29 gaji|lewat email|lihat|main|maklum|mbak|melainkan|menemukannya|nurhayati|puskesmas|sampah|saya|sukamaju|terjadi|theresia|warna|yang lain
-28 ancaman|balas pesan|gantilah|ke rekening|laporkan|laporkan kepada|lewat whatsapp
--28 antaryuk|ayah|bandung|belanjain|bisa kami|di #|elektronik|kelas #|ketua|khilaf|lbh|lewat surel|log|m|masalah|mendaftarkan|menerapkan|pt|satu kode|semua orang|suster|tidak menemukan
+20 lewat
+18 biar aman
+16 uang
+14 di|periksa
+-14 dimakan|jangan dimakan|saya
+13 laporkan|suratnya|tagihan
+-12 anda|belum|tanpa
+12 biar|dengan sidik|hapus|jari|setiap|sidik|sidik jari
+11 bayarlah|dari|di kanal|di situs|kanal|kanal resmi|kode|resmi
+-11 ini|pada|sampai
+10 aktifkan|bulan|iuran|kirim tautannya|situs|slik|wifi
+-10 gaji
+-9 ?|atau pin|bapak|di rumah|diminum|hp|ingin|lakukan|mohon|pengurus|perbarui|yang bisa
+9 ambil|beri|beri tahu|cocokkan|di menu|di toko|hanya|hasil|kami lampirkan|kami tagih|lampirkan|meminta|nyalakan|pensiun|sekalian|tagih|tautannya|tolak|yang tidak
+-8 #|alergi|anda lakukan|bukti|ingin mengganti|nomor hp|pin|tidak
+8 alamat|aman|ambil di|anda dapat|bendahara|ibu lakukan|kalau|karena itu|lapor|meminta pembayaran|meminta uang|mengunci|minggu|minggu pagi|muka|pembayaran ulang|sendiri|tatap|tatap muka|titik|tugas|yang masuk
+-7 # #|buang|dapat|otp atau|semua|tanggal|yang alergi
+7 # fa|alamat rumah|bunda|cari|cod|contoh|cuma|dan lapor|dari nomor|dari ponsel|dengan|fa|hubungi bank|kakak|kami tidak|kepada kami|lain|melalui|mengubah|menyembunyikan|minta|nik|nyalakan #|pribadi|rumah di|saat|sementara|setiap perubahan|toko|untuk mengganti
+6 anda dipakai|apakah|apakah nik|bisa|cod yang|dampingi|dan laporkan|di mesin|di pengaturan|diminta|dipakai|imigrasi|kantor|kantor imigrasi|lewat aplikasi|lewat whatsapp|masih muncul|masukkan|menerima|menyebut|menyembunyikan alamat|mesin pencari|mitra|mulai hari|mutasi|nomor asing|ojk|paket cod|pembeli|pencari|pengaturan|pernah|perubahan|pesan|ponsel|rekan|surat|tahu|whatsapp
+-6 biaya|bila bapak|buka|dananya|dananya masuk|di #|dosis|jangan diminum|keluarga|link|melewatkan|meminta otp|nama|saldo|sekaligus|sekarang|simpan|tadi|tanpa biaya
 `,
   pleasantry: `
--58 nasabah
-57 anda adalah
--56 kartu kredit
-56 pelanggan merupakan
-52 bisnis
--52 kelas
-50 bersama
-49 transparansi
-48 privasi anda
-47 adalah prioritas
--47 bestie
--46 kami pun
-46 masukan
-44 senantiasa menjadi
-43 kami bekerja|terbesar
--43 pelanggan yang
-42 sangat menjunjung
-41 berkomitmen penuh|melainkan
--41 ini bisa|normal
-40 menghargai|menuju
--40 yang kami
--39 budiman|dikirim|direktur|dunia|hai|korban|pt|sanggup|tersayang
-38 betapa|dengan sangat|jemaah|pelayanan
--38 depan !|jauh|semangat dan|tiga hal|tribun|yayasan
--37 dari tim|dr|halo
-37 hujan|kenyamanan
--36 akhirnya|harian|keduanya|main|panas|pun dalam|salam dari|sepenuhnya|subuh
-36 hadir|selalu kami
-35 data nasabah|kami terus
--35 hal-hal|ini di|kepala|komputer|penagihan|perusahaan|sekadar
-34 di setiap|masukan anda
--34 kami seharusnya|libur|lumbung|maklum|nih|pembaca|seminggu
--33 bali|baru kami|bu|depot|ditampilkan|dulu di|laporkan kepada|maaf sekali|makmur|tugas|yth
-33 mutu
--32 anggota|divisi|i|ibu di|ibu yang|kami ?|laundry|layar|lestari|maaf banget|pak|pendapatan|pengumuman|rasa|tidak memeriksa|yang budiman
-32 atas kepercayaan|layak|semangat|semoga|terima kasih|tetap semangat
--31 anda sangat|antaryuk|barangnya|donatur|hadiah|indah|kembali normal|kirimaja|mari|mendapat|pemberitahuan kebocoran|pribadi|puskesmas|sahabat|seri|status|sukamaju|terkait|theresia
-31 ini dengan|kekecewaan|kekecewaan anda|kenyamanan anda|mendapatkan|nomor satu|peduli
--30 anda tidak|anggota koperasi|data pribadi|dear|di layar|diperlukan|ibu sudah|inisial|kardus|kunci itu|lbh|naik|nurhayati|paketmu|selasa lalu|tahun kami|terbaik bagi
-30 berdiri|bertumbuh|kami pada|kami selalu|menyenangkan|pagi dari|yang pertama
--29 bagikan|berikutnya di|cuma|elektronik|kehati-hatian|lihat|lunas|m|narahubung|pembaruan berjalan|pemberitahuan|prakoso|reza|roti|sukarela|tepi|tercantum dalam|terhormat|udah|warna|yang baik|yang terhormat
-29 bekerja|berinovasi|doa|indonesia|jalan-jalan|kami memahami|kejujuran|kejujuran adalah|memahami|menjadi|perbankan
--28 # bandung|amanah|bagi anda|bantuan|bedanya|belanjain|biro|dan keluarga|dari rak|dimatikan|griya|hasilnya|informasi|ir|jeda|kupang|mata kami|menyala|pintar|sesudahnya|soal|studio|surat|suster|tentang|warung
-28 absensi|berjalan lancar|dukungan|hadir melindungi|hak|kami bukan|menjaga data|musim hujan|pelanggaran|seru
+21 nggak
+19 menjadi|semangat
+18 bersama
+17 allah|banget
+-17 kelas
+16 ?|banget !
+-16 dunia
+15 baik|beneran
+14 aman|anda adalah|dulu|hujan|indonesia
+-14 nasabah adalah
+13 akan|harap|jaga|kami menerapkan|perlu panik|terkendali
+-13 hari|jadi|kami senantiasa|kualitas layanan|untuk terus
+12 !|adalah|anggap aja|ini disampaikan|kami tidak|kemarin|musim|penting
+-12 adalah segalanya|anggota|meningkatkan kualitas|merupakan prioritas|segalanya|terus meningkatkan|utama
+11 # kota|# pelari|adanya|adminnya|adminnya lagi|air|aku|hadir|itu sekadar|kerahasiaan|kota|pelari|peringatan|sangat terbatas|santai|satu-satu|sebagai|sebagaimana|sehat|tinggi|waktunya|wkwk
+-11 ada|anda sangat|demikian disampaikan|kami berkomitmen|keamanan|keamanan tertinggi|kehati-hatian|meningkatkan|prioritas utama|setia|yang kami
+-10 banggakan|bestie|kami|kami banggakan|ke|kehati-hatian kami|kepercayaan anda|seperti|standar keamanan
+10 cerita|dapat|duduk|informasi ini|kalian|kami mengajak|kejadian|kenyamanan|maklum|mengajak|napas|notifikasi|perlu|selalu|tarik|terbatas|warna
+9 aja|bekerja|buatan|bukan data|dalam|dari|di instagram|diatur|dihukum|diimbau untuk|dilengkapi|etik|hal ini|instagram|kami bekerja|kode etik|konsumen|lancar|lorong|minum|model|motivasi|resep|ribu|sekadar|telah|tetap semangat|wajar|yang sangat
+-9 berarti|kami sangat|kita tetap|layanan|memberikan yang|pelanggan yang|utama kami
+8 absensi|air putih|anggap|bisa dipakai|dampaknya sangat|dapat dilihat|dibesar-besarkan|diimbau|dilihat di|grand|grand mutiara|hanya bersifat|hehe|insiden yang|internasional|kami pada|kesehatan|kita terus|lengkapnya|memperbarui|menyambut|milik|musim hujan|mutiara|nantikan|nomor satu|otomatis|pagi dari|sebentar|secara|selalu kami|video
+-8 anda merupakan|bentuk|bentuk kehati-hatian|berarti bagi|dan bukan|ini merupakan|kalau|masuk|pertama|perusahaan|pt|saja|sangat berarti|sebagai bentuk|setiap anggota|soal|tahun ini|tamu|tiga|undangan
+7 # ribu|adalah prioritas|anda kembali|berlangsung|bersifat sementara|bertumbuh|betapa|bisa|data|data bank|demikian|di kanal|dilihat|doa|gajian|hukum|industri|kan ?|kanal|kasih kepada|kembali lewat|kesabaran|ketentuan|kita dan|kok|kuartal|kurang teliti|lagi|lebih|menyapa anda|namun|negara|oleh|pasti|pegang|pelanggaran|perhatian|perlu diketahui|prioritas kami|rekan-rekan|reuni perak|selasa kemarin|semoga|senantiasa|tangan|teguh|teliti|terus|tidak|transparansi|untuk|wajah|wilayah
+-7 adalah komitmen|boleh|budiman|celah|dan kami|doang|doang kok|hadiah|kami menjunjung|kecil|kualitas|masih|memang|memantau|mungkin|orang|pelanggan|sakura|sangat serius|sedang|setia yang|status|tempat|terbaik bagi|terus memantau|tinggi kerahasiaan
+6 aktivitas|alhamdulillah|anda|antusiasme|api kami|bandung|barat|belanjaku|berjalan lancar|danau|dari #|demikian untuk|dengan|depan kami|dikit|dipakai|email bukan|fitur|gangguan ini|gerbang|hanya|hujan sudah|informasi|informasi yang|insiden|jalan-jalan|kami paham|kapal|kebenarannya|kepada|kerahasiaan klien|keselamatan|ketidaksesuaian tersebut|layak|lebih dari|lelang|melindungi|menerapkan|menjadi maklum|menjadi perhatian|menyapa|pada keamanan|paham|panik|pelanggan merupakan|penerjemah|peningkatan|perak|putih|reuni|sabar|satu|seluruh|sepanjang|sponsor|standar|sudah tiba|tahun|tetap|untuk menjadi|untuk tidak
+-6 atas perhatiannya|berupaya|daftar|dana|di luar|dua|email|gagal|gak|hari pertama|jadwal|kode status|komitmen kami|memberikan|mendapat|menyikapi|mulai|naik|pengujian|perhatiannya|perhatiannya diucapkan|perkembangan|sama|sejak hari|server|terbaik|terhormat|tersayang|untung|ups|ya|yang sudah|yang terhormat
 `,
   promotion: `
-61 terbaru
-53 diskon|koleksi
-50 promo
-46 cek
--46 kamu bisa
--44 mulai pukul|seminggu|ups
-43 belanja|program|yuk
--43 harga yang
-42 lihat
--42 papan|sekarang juga
--41 gagal|ingin|salam|yang pertama
-41 nikmati
--40 direktur|muda|tiga hari|waspadai
-39 dengan|hadiah|tas
--39 divisi|dm|dr
-38 booking|platinum
--38 diulang|hai|ini hanya|membayar rp|nih|tim|tribun
-37 !|ajukan|beli
--37 jadwalkan ulang|keduanya|sobat|tampil di
--36 dengan nomor|hal sepele|jauh|kami masih|kapal|kepala|penyelidikan|sama|satu malam|terpotong
-36 sekarang
--35 admin|baru sekarang|dulu|kalender|kok|menerapkan|mengapa|pt|sehat|tahun depan
-35 cepat|kami ?|siapkan
--34 ada #|ambil di|antarbagian|berdiri|bos|dihubungi|harian|hujan|hujan sudah|laundry|m|musim hujan|setelah dua|sistemnya|utuh
-34 dapatkan|dimulai
-33 belanja lagi|daftarkan|instagram kami
--33 di pasar|halo|i|kain|loket|pintar|yayasan
--32 boleh|brankas|insiden ini|menyala|pak|rekening saja|saja dengan|sepele|sopir|tugas|uang rp|yth
-32 dan dapatkan|dan nikmati|lengkapi|untukmu
--31 # sudah|aman|bagas|bagian|bantuan|dapat anda|dear|dilayani|gaji|hasilnya|kami butuh|kardus|khawatir|layar|main|puskesmas|roti|satu kali|selesai|semoga|sukamaju|tiap
-31 ajak|penawaran
-30 # klik|instagram|investasi|kuota|pandan|sekalian|upgrade
--30 absensi|bantu|bawah|berlaku|bumi|cerah|data anggota|demikian|di bawah|di kotak|dikunci|hanya untuk|iseng|izin|kami tahu|kirimaja|lebih cepat|mencari|nomor anda|pantau|pelabuhan|pengumuman|peristiwa ini|selamat|tabel|tempat yang|theresia|tunggu|yang mau
--29 # #|# lembar|anggap|bertemu|dicetak|elektronik|habis|kasir|kedai|langkah|lbh|lembar|menguji|perjalanan|saja ?|sampah|sandinya|senin pukul|tampil|total|warna|yang lain|yang lengkap
-29 butuh|mari|mencoba|paket|up
--28 antaryuk|apa|belanjain|bisa lagi|bukittinggi|buku|di sistem|griya|jalan|kacamata|keempat|kembali normal|koperasi|kurikulum|lantai|lemari|maaf ya|maafkan|maafkan kami|masuk ke|membayar|menyenangkan|menyerahkan paket|mulai minggu|normal|nurhayati|operasi|panitia|pengaturan|prakoso|reza|sejak subuh|slik untuk|tahun ini|tamu|tiket gratis|tutor
-28 lho|mau|mulai rp|mumpung
+45 !
+25 koleksi
+22 belanja|dengan
+21 mau|terbaru|yuk
+17 ?|aplikasinya|hadiah
+16 ajukan|sekarang|siapkan
+-16 yang
+15 cek|lihat
+14 gratis|malam|nikmati|promo|tas
+13 instagram kami|masih
+-13 tidak
+12 ada|belanja lagi|bulan|dan menangkan|instagram|juga|menangkan|menarik|naik|program
+11 akhir|beli|dapatkan|diskon|makin|oh|oh ya|pandan|ribu|seharga|ya
+-11 biaya
+10 bunga|cair|cek juga|cepat|dalam #|kabar|keluarga|kulit|lengkapi|lho|minggu|mulai rp|platinum|sekalian|untukmu
+-10 saya
+9 # menit|ajak|album|dua malam|gunakan|ini ada|kuota|lainnya|menit|minggu ini|motor|penawaran|pinjaman|sudah dibuka|tambah|tukarkan|untuk belanja
+-9 pukul|pukul #
+-8 # #|berlaku|hujan|indah|itu|pada|tim
+8 # ya|anda|baiknya|baru sudah|biar|bonus|butuh|dan dapatkan|dan kumpulkan|dan nikmati|ini dua|investasi|jalan|kabar baiknya|kami ?|kami ya|kopi|kumpulkan|kumpulkan poin|lebih|nanti|pra-pesan|sampai tanggal|tersayang|upgrade
+7 #|# mbps|bali|bareng|baru yang|beri|bulan ini|bunga #|isi ulang|ketiga|konser|kpr|lirik|mbps|musim liburan|musim panas|nantikan|ngebut|nilaimu|panas|pentas|poin|produk|rasa|saldo|saldo dan|tiket keluarga|tiket konser|turun harga|varian|ya tiket
+-7 buku|dan|musim hujan
+6 # ribu|akhir tahun|bedanya|bird|buka|di toko|diri|diskon #|early|early bird|fitur|gratis ongkir|hanya|hanya di|hari ini|ikuti|jalan-jalan|klik|liburan|mari|masih ada|mulai|mulai dari|musim|nb|nonton|penawaran di|penuh jadi|promo gajian|rasakan|rp|rp #|segera|sekarang dan|semua penawaran|sepatu|tempat|untuk|up|wajib
+-6 dan jangan|dari|depan !|ini kami|kemarin|kita|lupa|menjadi|pelanggan|pesanan|semangat dan|telah|terima|toko
+`,
+  hedging: `
+36 beberapa
+24 mungkin
+21 sejumlah
+19 kemungkinan
+18 diduga|sebagian
+17 dalam|masih
+14 bersifat
+-13 banyak
+12 bahwa|gara-gara|jadi|kabel|mengalami|terdampak
+11 mengenai|nominalnya|terindikasi
+10 ada|gelombang|kalian|masuk dalam|oleh|penyalahgunaan|selama|sih|tertentu
+9 awal|beberapa hari|checkout|indikasi|saja|scan|sepertinya|tampaknya|yang gagal
+-9 nama|tersebut
+-8 atau
+8 badan|barangkali|berat|berat badan|dan|dan surat|ditemukan|ikut|ini bersifat|kayaknya|lalu|laporan|minggu|mungkin saja|ngambek|ngambek jadi|pihak lain|saat|sakit|semalam|sempat|servernya|tidak memengaruhi|umumnya
+7 agustus|berpotensi|besar|dan mungkin|data|entah|gagal|informasi|kami tetap|lain|manfaat|media|memengaruhi|minggu lalu|mitra|oktober|panas|pegawai|pun tidak|sebagaimana|sejauh|servis|tidak sah|tidak semua|umumnya tidak|yang tidak
+-7 bisa|hanya|sedikit
+6 ada bukti|album|antaranya|apabila|apabila ada|beberapa dari|belum|berisi|berkas|bukti penyalahgunaan|dan ktp|di antaranya|jadwal|kabar|kelompok|ktp|kuartal|kunci dan|lapangan|lima|maaf|menurut|namun|oknum|orang sudah|pihak|poin|portofolio|rekening bapak|saat ini|sah|saya kunci|sebagai|sebenarnya|selisih|sensitif|sepenuhnya|serah|serah terima|sertifikat|sertifikat anda|stnk|sudah membukanya|tamu|terkirim|tertinggal|tidak wajar|wajar|waktunya
+-6 hal ini|nik|polis yang
+`,
+  belittling: `
+30 cuma
+26 hanya
+20 aman|bersifat|nggak
+17 lumayan
+16 selebihnya
+15 toh
+14 kali
+13 kok|memang|nggak usah|nol|tetapi kami
+12 bikin|bukan|perlu|tersebut
+-11 belum
+11 bukan data|panik|sangat|tetap
+10 kami tegaskan|lalu|notifikasi|selama|sensitif|tegaskan|tegaskan bahwa|tetapi|usah
+9 aja|anggap aja|iseng|iseng yang|murah|ngintip|nyaris|nyaris tidak|penting|sedikit
+-9 bintang|dapat|yang
+-8 !|hal|kalau|nomor|soal|tidak ada
+8 ada|anggap|berdiri|dampaknya|dan|diketahui|hampir|hanyalah|itu|juga|kecil dan|ketik|lama dan|maklum|namanya juga|peringatan|perlu diketahui|rahasia|salah ketik|santai|sehat|sempat|signifikan|terjadi|terlihat|tidak signifikan|untungnya|ya ?|yang penting
+7 berkas|dikit|dunia|email sama|kejadian|kejadian ini|kendala|kondisi|namanya|namun|nasabah|nilainya|pihak|pulsa|relatif|ringan|secara|sekadar|tersebut hanya|tersentuh|tidak tersentuh
+-7 dalam|dengan|hari|karena|orang|telah|ya
+6 administratif|berita|berlaku untuk|bersifat administratif|besar|di|diimbau|diimbau untuk|empat jam|foto|gladi|gladi bersih|hentikan|ini merupakan|isinya|jangan panik|kami hentikan|kami menyapa|kami mohon|kamu|kecil|kesalahan tersebut|klinik|mengubah|menyapa|minggu lalu|nah|pembatalan|produk|pun|relatif kecil|sebelum kami|seluruh|sepertinya|siswa|tenang|terkena|terkirim kepada|tersebut tidak|tetap berjalan|umumnya tidak|wajah di
+-6 atau|banget|catatan|hal ini|lain|tentu|tidak|yang salah
+`,
+  'conditional-apology': `
+17 maaf sekiranya|merasa|sekiranya
+14 yang|yang merasa
+12 mungkin|yang mungkin
+-12 sudah
+11 kurang|prihatin|sorry
+9 buat yang|kalau
+8 anda|apabila|buat|hal|kami turut|terdapat|turut
+7 bekerja|jadi|kami mohon|terganggu|terlambat|ya
+-7 di|maaf
+6 bete|bila|ditimbulkannya|hal itu|kak kalau|kalau jadi|kekurangan|kena|keterlambatan|keterlambatan ini|maaf apabila|mengganggu|merasa kurang|mungkin ditimbulkannya|nyaman|sampai|seandainya|terdapat kekurangan
+-6 dan|maaf yang|tidak
+`,
+  cliche: `
+19 adalah
+15 indonesia|sebagai
+14 kehati-hatian
+13 akan|telah
+-12 bisnis|bisnis anda|sudah
+12 dalam|kerja yang|selalu
+11 bersama|keamanan|kesabaran anda|pencari|pencari kerja|terkemuka|transparansi
+10 belanjaku|kehormatan|kerja
+9 berharga|berinovasi|dan|kesabaran|pelanggan|prima|privasi|tamu|untuk
+-9 di|jaringan|senantiasa berkomitmen|terbaik
+8 bentuk|berinovasi untuk|hadir|keluarga|kenyamanan|kerahasiaan|memperkuat|memperkuat sistem|menjadi|menjunjung|sebagai bentuk|setiap|sistem|telah memperkuat
+7 bagi kami|bagian|bahwa|dalam rangka|kasih telah|kehati-hatian kami|masyarakat|rangka|secara|standar|terhadap
+-7 berupaya|ini kami|ke|kita|pengalaman|sekeluarga|tahun|terbaik bagi
+-6 #|berkomitmen menghadirkan|berupaya meningkatkan|kualitas|pengalaman terbaik|peningkatan|sehubungan|sehubungan dengan|terus berupaya|tim
+6 anda adalah|anda selama|bagi anda|belajar|berhenti|berkomitmen penuh|dalam setiap|dari keluarga|keamanan data|keluarga besar|kemajuan|komitmen|langkah kehati-hatian|masukkan|meluncurkan|menerapkan|menerapkan standar|merpati|merpati jaya|pada keamanan|pelanggan yang|pelayanan prima|sangat|sebagai langkah|senantiasa menjadi|terhubung|tidak akan
+`,
+  'reply-refusal': `
+15 pesan ini
+14 pesan
+13 ini
+8 disampaikan|ini disampaikan
+7 balasan|ini dikirim
+-6 belum
+6 dikirim|dikirim oleh|ini tidak|oleh sistem|satu
+`,
+  'request-for-secrets': `
+16 pin|untuk
+15 masuk
+13 sekarang
+12 perbarui
+11 konfirmasi
+10 cek|ktp
+9 di sini|ke portal|kirimkan|tautan
+8 akun|data|ke|masukkan|melalui|portal|sini|ulang
+-8 kami
+7 biar|sini untuk|untuk masuk
+-6 #|sudah
+6 dan|kirimkan foto|klik|lama|masuk dan|masuk ke|melalui tautan|mengunggah|pin lama|saya
 `,
 };

@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../language-pack';
 import { buriedLede } from './buried-lede';
 import { classes } from './classes';
+import { concepts } from './concepts';
 import { conditionalApology } from './conditional-apology';
 import { corporateCliche } from './corporate-cliche';
 import { emptyPersonalization } from './empty-personalization';
@@ -175,6 +176,39 @@ export const it: LanguagePack = {
       'es',
       'tel',
       'ca',
+      'u.s',
+      'c.m',
+      'c.a',
+      'p.v',
+      'c.d',
+      'p.es',
+      'cfr',
+      'rag',
+      'geom',
+      'arch',
+      'sen',
+      'on',
+      'prot',
+      'nr',
+      'num',
+      'cod',
+      'fatt',
+      'rif',
+      'lett',
+      'par',
+      'preg',
+      'preg.mo',
+      'ill.mo',
+      'dr',
+      'dott.ri',
+      'proff',
+      'ss',
+      'vs',
+      'ns',
+      'max',
+      'min',
+      'c.so',
+      'p.za',
     ],
   },
   classes,
@@ -182,6 +216,7 @@ export const it: LanguagePack = {
   greetings: { neutral: ['Ciao,', 'Buongiorno,', 'Gentile cliente,'] },
   kindCues,
   kindWords,
+  concepts,
   roleWords,
   placeholders,
   topics: {

@@ -1,8 +1,11 @@
 import type { MailDocument } from '../../document/mail-document';
-import type { PhraseHit } from '../../document/prose';
 import { message } from '../../text/message';
 import { defineRule, type Fix } from '../rule';
-import { placeOf, replacementFixes, wordingHits, wordsOf } from '../wording';
+import { unphrased, withoutLookAlikes } from '../sentences-with-role';
+import { placeOf, replacementFixes, wordingHits, wordsOf, type Wording } from '../wording';
+
+/** From this likelihood on a sentence is taken for half an apology where no phrase shows it. */
+const LIKELY = 0.6;
 
 export default defineRule({
   id: 'conditional-apology',
@@ -32,7 +35,8 @@ export default defineRule({
   },
 
   *check(mail) {
-    for (const hit of wordingHits(mail, 'conditional-apology')) {
+    const hits = withoutLookAlikes(mail, 'conditional-apology', wordingHits(mail, 'conditional-apology'));
+    for (const hit of hits) {
       yield {
         span: placeOf(hit),
         message: message(
@@ -42,11 +46,21 @@ export default defineRule({
         fixes: [...replacementFixes(mail, 'conditional-apology', hit), ...wholeSentenceFixes(mail, hit)],
       };
     }
+    for (const words of unphrased(mail, 'conditional-apology', LIKELY, hits)) {
+      yield {
+        span: placeOf(words),
+        message: message(
+          '“{0}” gives the apology a way out; say what you are sorry for without a condition.',
+          wordsOf(words),
+        ),
+        fixes: wholeSentenceFixes(mail, words),
+      };
+    }
   },
 });
 
 /** The unconditional sentence in place of the one that hedges. */
-function wholeSentenceFixes(mail: MailDocument, hit: PhraseHit): readonly Fix[] {
+function wholeSentenceFixes(mail: MailDocument, hit: Wording): readonly Fix[] {
   const { sentence } = hit;
   const pack = mail.packs.find((candidate) => candidate.id === sentence.language);
   if (!sentence.passage.text.isContiguous(sentence.span) || sentence.zone === 'subject') return [];

@@ -1,6 +1,10 @@
 import { message } from '../../text/message';
 import { defineRule } from '../rule';
+import { unphrased } from '../sentences-with-role';
 import { letterHits, placeOf, replacementFixes, wordsOf } from '../wording';
+
+/** From this likelihood on a sentence is taken for a stock phrase where no phrase shows it. */
+const LIKELY = 0.6;
 
 export default defineRule({
   id: 'corporate-cliche',
@@ -24,11 +28,18 @@ export default defineRule({
   },
 
   *check(mail) {
-    for (const hit of letterHits(mail, 'corporate-cliche')) {
+    const hits = letterHits(mail, 'corporate-cliche');
+    for (const hit of hits) {
       yield {
         span: placeOf(hit),
         message: message('“{0}” is a stock phrase; say instead what you did and what you will do.', wordsOf(hit)),
         fixes: replacementFixes(mail, 'corporate-cliche', hit),
+      };
+    }
+    for (const words of unphrased(mail, 'cliche', LIKELY, hits)) {
+      yield {
+        span: placeOf(words),
+        message: message('“{0}” is a stock phrase; say instead what you did and what you will do.', wordsOf(words)),
       };
     }
   },

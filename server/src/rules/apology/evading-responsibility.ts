@@ -1,12 +1,13 @@
 import type { Sentence } from '../../document/prose';
 import { message } from '../../text/message';
-import { sourceOf } from '../letter-places';
 import { defineRule } from '../rule';
-import { sentencesWithRole } from '../sentences-with-role';
+import { unphrased, withoutLookAlikes } from '../sentences-with-role';
 import { letterHits, placeOf, replacementFixes, wordsOf } from '../wording';
 
 /** From this likelihood on a sentence is taken to evade where no phrase shows it. */
-const LIKELY = 0.5;
+const LIKELY = 0.8;
+/** And from this one on to tell a fault at all. */
+const LIKELY_FAULT = 0.5;
 
 /** Lists that find a fault told as ours. */
 const OWNED = ['buried-lede:admission', 'kind:A4'];
@@ -42,7 +43,7 @@ export default defineRule({
   },
 
   *check(mail) {
-    const hits = letterHits(mail, 'evading-responsibility');
+    const hits = withoutLookAlikes(mail, 'evasion', letterHits(mail, 'evading-responsibility'));
     for (const hit of hits) {
       yield {
         span: placeOf(hit),
@@ -50,11 +51,11 @@ export default defineRule({
         fixes: replacementFixes(mail, 'evading-responsibility', hit),
       };
     }
-    for (const sentence of sentencesWithRole(mail, 'evasion', LIKELY)) {
-      if (hits.some((hit) => hit.sentence === sentence) || !tellsUnownedFault(sentence)) continue;
+    for (const words of unphrased(mail, 'evasion', LIKELY, hits)) {
+      if (!tellsUnownedFault(words.sentence)) continue;
       yield {
-        span: sourceOf(sentence),
-        message: message('This sentence tells what went wrong as if nobody had done it; begin it with “we”.'),
+        span: placeOf(words),
+        message: message('“{0}” hides who did it; write an active sentence that begins with “we”.', wordsOf(words)),
       };
     }
   },
@@ -62,5 +63,5 @@ export default defineRule({
 
 /** What is not told as a fault evades nothing, and neither does “we sent”. */
 function tellsUnownedFault(sentence: Sentence): boolean {
-  return sentence.likelihoodOf('fault') >= LIKELY && !sentence.hits.some(({ list }) => OWNED.includes(list));
+  return sentence.likelihoodOf('fault') >= LIKELY_FAULT && !sentence.hits.some(({ list }) => OWNED.includes(list));
 }

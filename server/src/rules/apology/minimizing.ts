@@ -1,6 +1,10 @@
 import { message } from '../../text/message';
 import { defineRule } from '../rule';
+import { unphrased } from '../sentences-with-role';
 import { placeOf, replacementFixes, wordingHits, wordsOf } from '../wording';
+
+/** From this likelihood on a sentence is taken to belittle where no phrase shows it. */
+const LIKELY = 0.8;
 
 export default defineRule({
   id: 'minimizing',
@@ -31,11 +35,18 @@ export default defineRule({
   },
 
   *check(mail) {
-    for (const hit of wordingHits(mail, 'minimizing')) {
+    const hits = wordingHits(mail, 'minimizing');
+    for (const hit of hits) {
       yield {
         span: placeOf(hit),
         message: message('“{0}” makes the mistake look small; leave it out and state what happened.', wordsOf(hit)),
         fixes: replacementFixes(mail, 'minimizing', hit),
+      };
+    }
+    for (const words of unphrased(mail, 'belittling', LIKELY, hits)) {
+      yield {
+        span: placeOf(words),
+        message: message('“{0}” makes the mistake look small; leave it out and state what happened.', wordsOf(words)),
       };
     }
   },

@@ -1,8 +1,7 @@
 import type { Sentence } from '../../document/prose';
 import { message } from '../../text/message';
-import { sourceOf } from '../letter-places';
 import { defineRule } from '../rule';
-import { sentencesWithRole } from '../sentences-with-role';
+import { unphrased, withoutLookAlikes } from '../sentences-with-role';
 import { joinBySentence, placeOf, wordingHits, wordsOf } from '../wording';
 
 /** From this likelihood on a sentence is taken to sell where no phrase shows it. */
@@ -39,19 +38,19 @@ export default defineRule({
   },
 
   *check(mail) {
-    const hits = joinBySentence(wordingHits(mail, 'promotional-content'));
+    const hits = joinBySentence(withoutLookAlikes(mail, 'promotion', wordingHits(mail, 'promotional-content')));
     for (const hit of hits) {
       yield {
         span: placeOf(hit),
         message: message('“{0}” sells in the middle of an apology; keep it for another mail.', wordsOf(hit)),
       };
     }
-    for (const sentence of sentencesWithRole(mail, 'promotion', LIKELY)) {
+    for (const words of unphrased(mail, 'promotion', LIKELY, hits)) {
       // A pitch of several sentences is said once.
-      if (hits.some((hit) => hit.sentence.block === sentence.block) || mends(sentence)) continue;
+      if (hits.some((hit) => hit.sentence.block === words.sentence.block) || mends(words.sentence)) continue;
       yield {
-        span: sourceOf(sentence),
-        message: message('This sentence sells in the middle of an apology; keep it for another mail.'),
+        span: placeOf(words),
+        message: message('“{0}” sells in the middle of an apology; keep it for another mail.', wordsOf(words)),
       };
     }
   },
@@ -59,5 +58,6 @@ export default defineRule({
 
 /** What is offered for the fault is no pitch. */
 function mends(sentence: Sentence): boolean {
+  if (sentence.hits.some(({ list }) => list === 'missing-remedy:counts')) return true;
   return sentence.likelihoodOf('remedy') >= sentence.likelihoodOf('promotion');
 }

@@ -1,7 +1,11 @@
 import { overlapsList } from '../../document/prose/counted-hits';
 import { message } from '../../text/message';
 import { defineRule } from '../rule';
+import { unphrased, withoutLookAlikes } from '../sentences-with-role';
 import { placeOf, replacementFixes, wordingHits, wordsOf } from '../wording';
+
+/** From this likelihood on a sentence is taken to hedge where no phrase shows it. */
+const LIKELY = 0.8;
 
 export default defineRule({
   id: 'weasel-words',
@@ -31,13 +35,23 @@ export default defineRule({
   },
 
   *check(mail) {
-    for (const hit of wordingHits(mail, 'weasel-words')) {
+    const hits = withoutLookAlikes(mail, 'hedging', wordingHits(mail, 'weasel-words'));
+    for (const hit of hits) {
       // “Any inconvenience this may have caused” is one fault, and not this one.
       if (overlapsList(hit, 'conditional-apology')) continue;
       yield {
         span: placeOf(hit),
         message: message('“{0}” leaves the reader guessing; state the fact: who, what, how many, when.', wordsOf(hit)),
         fixes: replacementFixes(mail, 'weasel-words', hit),
+      };
+    }
+    for (const words of unphrased(mail, 'hedging', LIKELY, hits, ['conditional-apology'])) {
+      yield {
+        span: placeOf(words),
+        message: message(
+          '“{0}” leaves the reader guessing; state the fact: who, what, how many, when.',
+          wordsOf(words),
+        ),
       };
     }
   },

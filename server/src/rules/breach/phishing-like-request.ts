@@ -1,10 +1,14 @@
 import { message } from '../../text/message';
 import { sourceSpan, type Zone } from '../../document/prose';
 import { defineRule } from '../rule';
+import { unphrased } from '../sentences-with-role';
 import { joinBySentence, wordsOf } from '../wording';
 
 /** The footer's "manage your account" links push nobody. */
 const PUSHING: readonly Zone[] = ['subject', 'preheader', 'body', 'sign-off'];
+
+/** From this likelihood on a sentence is taken to ask for secrets where no phrase shows it. */
+const LIKELY = 0.6;
 
 export default defineRule({
   id: 'phishing-like-request',
@@ -44,7 +48,8 @@ export default defineRule({
     const hits = (mail.phrases.get('phishing-like-request') ?? []).filter(({ sentence }) =>
       PUSHING.includes(sentence.zone),
     );
-    for (const request of joinBySentence(hits)) {
+    const requests = unphrased(mail, 'request-for-secrets', LIKELY, hits, ['missing-protective-steps:counts']);
+    for (const request of [...joinBySentence(hits), ...requests]) {
       yield {
         span: sourceSpan(request),
         message: message(

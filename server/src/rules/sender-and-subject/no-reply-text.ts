@@ -1,9 +1,13 @@
 import { message } from '../../text/message';
 import { withTabStops } from '../../text/tab-stops';
 import type { MailDocument } from '../../document/mail-document';
-import { sourceSpan, type PhraseHit } from '../../document/prose';
+import { sourceSpan } from '../../document/prose';
 import { defineRule, type Fix, type RuleSettings } from '../rule';
-import { editOf, joinBySentence, wordsOf } from '../wording';
+import { unphrased } from '../sentences-with-role';
+import { editOf, joinBySentence, wordsOf, type Wording } from '../wording';
+
+/** From this likelihood on a sentence is taken to refuse replies where no phrase shows it. */
+const LIKELY = 0.6;
 
 export default defineRule({
   id: 'no-reply-text',
@@ -37,7 +41,8 @@ export default defineRule({
 
   *check(mail, { settings }) {
     const hits = (mail.phrases.get('no-reply-text') ?? []).filter(({ sentence }) => sentence.zone !== 'subject');
-    for (const hit of joinBySentence(hits)) {
+    const refusals = unphrased(mail, 'reply-refusal', LIKELY, hits);
+    for (const hit of [...joinBySentence(hits), ...refusals]) {
       yield {
         span: sourceSpan(hit),
         message: message(
@@ -50,7 +55,7 @@ export default defineRule({
   },
 });
 
-function fixes(hit: PhraseHit, mail: MailDocument, { replyTo }: RuleSettings): Fix[] {
+function fixes(hit: Wording, mail: MailDocument, { replyTo }: RuleSettings): Fix[] {
   const { sentence } = hit;
   const pack = mail.packs.find(({ id }) => id === sentence.language) ?? mail.pack;
   return (pack?.topics['no-reply-text']?.insert ?? []).flatMap((invitation): Fix[] => {
