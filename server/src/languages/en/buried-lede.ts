@@ -4,6 +4,15 @@ export const buriedLede: PhraseTopic = {
   lists: {
     // Says in our own voice what we did wrong.
     admission: [
+      "(in|on) (your|our|the|last|yesterday's|monday's|tuesday's|wednesday's|thursday's|friday's|saturday's|sunday's|this|that|a) ~6 (we|I) (told|informed|advised|said|wrote|quoted|promised|announced|listed|gave|printed|published|misquoted|invited|offered|sent|stated)",
+      '(we|I) (told|informed|advised|assured|quoted|promised) (you|everyone|members|customers|readers|parents|guests|patients) [that] (your|the|a|it|we|our|you|there|#)',
+      '(both|the|all|these|those|two|some) ~3 (figures|figure|numbers|number|dates|date|prices|price|amounts|names|links|addresses|times|totals|directions|instructions|results) (are|were|is|was|we ~3 (is|are|was|were)) [both|all|simply] (wrong|incorrect|mistaken|false|out of date|not right)',
+      '(alert|alerts|email|emails|message|messages|letter|letters|notification|text|texts|newsletter|reminder|reminders|invoice|invoices|invitation|mailing|voucher|vouchers) (went out|went to|was sent|were sent|reached|landed) ~12 {!= if|never}',
+      '(we|I) (posted|sent|wrote|mailed|emailed|rang|addressed) ~10 (death|died|deceased|late (husband|wife|father|mother|partner|son|daughter))',
+      "(hasn't|has not|haven't|have not|hadn't|never) (turned up|arrived|come|shown up|been delivered|reached you|materialised|materialized)",
+      "(your|the) ~3 (may|might|will|won't|will not|cannot|can't) ~1 (arrive|be (late|delayed|ready)|come) ~2 (late*|later|delayed|behind|not|until)",
+      "(won't|will not|can't|cannot|isn't|is not|aren't|are not) (be happening|happen|take place|be taking place|go ahead|going ahead|run|be running|be able to (host|deliver|honour|honor|offer))",
+      'there (was|were|has been|have been) (a|an|some) ~2 (miscommunication|misunderstanding|mix-up|period|gap|lapse|compromise|confusion|muddle|slip|oversight|glitch|shortfall)',
       '(we|I) [have|had] [recently|also|now|since|just] (identified|discovered|learned|learnt|noticed|detected|realised|realized|determined|established|uncovered|found out) (that|a|an|some|several|two|there)',
       'there (was|were|may have been|has been|have been|might have been) ~3 (inaccurac*|error*|mistake*|problem*|fault*|omission*|discrepanc*|delay*|failure*|breach*)',
       '(we|I) (sold|booked|promised|let|printed) # ~8',
@@ -48,6 +57,12 @@ export const buriedLede: PhraseTopic = {
     ],
     // Says that somebody got at data.
     intrusion: [
+      '(fell|fallen) (prey|victim|foul) (to|of)',
+      '(cyber|data|network|system|computer) (intrusion|attack|break-in|heist|theft|raid) ~4 (on|at|against|of|by|in|affected|hit|occurred|took place)',
+      '(was|were|been|got|have been|has been) (hacked|breached|attacked|burgled|raided|broken into|phished|hijacked|targeted by|hit by (a|an|ransomware|hackers))',
+      '(may|might|could) [also|potentially|possibly|well] have been ~2 (@TOUCHED)',
+      '(irregular|unauthori(s|z)ed|suspicious|unusual|malicious|fraudulent) (activity|access|transactions|login*|use) ',
+      '(database|folder|server|bucket|file|drive|mailbox|page|register|list) ~4 (left|was|were|open|been) ~1 (open|exposed|public|unsecured|unprotected|accessible|unlocked|viewable)',
       '(someone|somebody|thief|thieves|burglar*|attacker|attackers|hacker|hackers|criminal|criminals|intruder*|stranger|strangers|outsider*|scraper|person) ~6 (logged in|log in|logged into|signed in|sign in|spent|changed|tried|sent|posted|published|broke|encrypted|locked|sold|guessed|could open|could look|looked at|could sign in|was able to|were able to|had access|got hold)',
       '(laptop|phone|tablet|folder|bag|briefcase|drive|stick|notebook|van|car) ~3 (broken into|went with|is gone|was gone|was not where|disappeared|vanished)',
       '(lost|stolen|missing|mislaid|left) ~4 (usb|stick|laptop|phone|folder|file|bag|drive|tablet|notebook|documents|papers)',
@@ -59,6 +74,10 @@ export const buriedLede: PhraseTopic = {
     ],
     // Says that the reader's data came to light.
     exposure: [
+      '(read out|gave out|handed out|gave|handed|disclosed|passed|revealed|leaked|released|told) (your|their|#|some|all|a) ~6 (to|over to) (a|an|the|someone|somebody|another|your) ~2 (caller|stranger|person|man|woman|customer|client|patient|member|visitor|party|company|firm|ex*|neighbour|neighbor|colleague|number|wrong)',
+      '(emailed|sent|posted|faxed|handed|gave|passed|forwarded|mailed|delivered) (your|#|the) ~8 to (a|an|another|the wrong|someone|somebody|all|every) ~2 (person|people|member*|customer*|client*|patient*|family|parent*|recipient*|surname|address|employee*|number|chambers|firm|bidder*|tenant*|stranger*|group|list|class|group chat)',
+      '(went|put|posted|published|uploaded|placed|ended|left|saved|sat|appeared) [up|online] ~8 (on|to|in|onto) (the|our|a|an) ~4 (website|site|internet|web|noticeboard|page|portal|facebook|public folder|shared folder|shared drive|google|search engine*|search results)',
+      '(yours|yours included|you|your name|your record|your account|your file) (was|were|is|are) (among|one of|part of|included|on|in) (them|those|it|the (file|list|records|data))',
       '(anyone|anybody|everyone|everybody|strangers|outsiders|people|neighbours|neighbors|parents|customers|members|users|patients|families|visitors|colleagues|tenants|recipients) ~8 (could|can|was able to|were able to|been able to) ~1 (see|read|open|view|download|look at|find|sign in|log in|access|search|retrieve|export)',
       '(could be|was|were|has been|have been|had been) ~2 (seen|opened|read|viewed|downloaded|retrieved|accessed|copied|scraped|visible|readable|searchable|shown|open|exposed|public) ~2 (by|without|to|for|from|online|on the|in the)',
       '(copy|copies|data|table|database|list|records|files|passwords|addresses) ~6 (for sale|on a forum|on the dark web|dark web|on the internet|on a public|offered online)',
@@ -82,6 +101,17 @@ export const buriedLede: PhraseTopic = {
       '(data breach|security breach|breach of|personal data breach|leak) ~6 (affected|affects|involving|involves|at|of|exposed|on|that|your)',
     ],
     pleasantries: [
+      '(honoured|honored|proud|privileged|thrilled|delighted|excited|grateful|buzzing|pumped|stoked|overjoyed|blessed) (to|for|about|that|by|with)',
+      "(can't|cannot|can not|couldn't) wait (to|for|until|till)",
+      "(I|we) (trust|hope) ~4 (finds you|you are|you're|all is|you had|you have had|enjoyed|keeping|well)",
+      "^ as the (home|leader|leading|number one|world's|uk's|country's|region's|nation's|largest|oldest|first) ~4",
+      '(brings|bring|bringing|give|gives|offer|offers) you (more|the best|the most|the finest|the latest|all the)',
+      'is (our|my) (passion|promise|mission|business|pleasure|goal|priority|calling|driving force)',
+      '(is a journey|is an adventure|labour of love|labor of love|my heart is full|heart is full|full of gratitude|so much love|over the moon|on cloud nine|through the roof|unreal|smashed it|record-breaking|record year|busiest ~1 (year|season|week|month|day))',
+      '(over|more than|nearly|almost) # (of you|members|customers|people|guests|families|visitors|players|downloads) ~6 (joined|came|share|shared|visited|chose|trust|use|play|signed|attended|took part|have)',
+      '(thank|thanks|grateful) ~6 (pies|cards|kind words|support|coming|joining|everyone who|all who|to all)',
+      '(voted|named|awarded|crowned|ranked|rated|certified) (the|as|best|leading|number|top|#|a|an)',
+      '(a|an|another) (remarkable|wonderful|great|fantastic|exciting|amazing|incredible|bumper|brilliant|memorable|super|lovely|joyful|busy|record) (year|summer|season|week|month|quarter|spring|autumn|winter|term|weekend|evening|night|start|event)',
       "(it has been|it's been|what a|this has been|this was|we have had|we've had|we had) ~5 (year|summer|season|week|month|journey|quarter|spring|autumn|winter|day|night|final|weekend|evening|start|ride|festival|event|show|race|launch) {!= outage|without|wrong|difficult|mistake*|error*|we (sent|lost|charged)}",
       '(won|opened|launched|celebrated|reached|passed|welcomed|raised|rose|grew|grown|doubled|expanded|unveiled|served|baked|delivered|planted|published) ~8 (award*|countries|hotels|stores|shops|branches|downloads|anniversary|milestone|together|percent|million|billion|records|prizes|trees|offices|cities) {!= by mistake|wrong|error*|mistake*|without|late|missing|someone}',
       '(shout-out|shoutout|hats off|congratulations|well done|bravo|three cheers|a round of applause) (to|on|for|everyone|all)',

@@ -2,6 +2,13 @@ import type { PhraseTopic } from '../language-pack';
 
 export const conditionalApology: PhraseTopic = {
   patterns: [
+    '(to|for) (those|any|anyone|anybody|everyone|all) [of you|of our @PEOPLE|@PEOPLE] whose {= @APOL}',
+    '(soz|sozzard|pardon us|my bad|our bad|apols|mea culpa) (if|should|to any|to anyone|for any)',
+    '(we|I) (apologi(s|z)e|regret) (any|whatever)',
+    '(in case|on the off chance|if by any chance|if perchance|lest) ~8 @AFFECT {= @APOL}',
+    '(if|where|wherever|to whatever degree) [and where] (applicable|appropriate|relevant|necessary|this applies|that is the case|any of this) {= @APOL}',
+    '(sorry|apologi(s|z)e|apologies) ~6 (in case|if perhaps|if somehow|if ever|if in any way|if it (is|was))',
+    '(whoever|whomever|anyone that|anyone it|whichever of you) (was|were|may|might|felt|feels|found) {= @APOL}',
     'should (this|that|it|the ~2|our ~2|your ~2) ~2 (inconvenient|unsatisfactory|unsuitable|disappointing|upsetting|the case|a problem|difficult|unwelcome|distressing) {= @APOL}',
     'to any ~2 (who|that|whose) (is|was|were|may|might|has|have|feel|feels|felt|had) {= @APOL}',
     'to [you and|all of|the] (anyone|anybody|those|everyone|all|customers|people|users|members|the @PEOPLE|our @PEOPLE|all @PEOPLE) [of you] (affected|impacted|inconvenienced|offended|upset|confused|concerned|troubled|disappointed|caught out) {= @APOL}',
@@ -69,6 +76,9 @@ export const conditionalApology: PhraseTopic = {
     '(apologi(s|z)e|apologies|sorry) ~3 for what (may|might|could) have',
   ],
   flag: [
+    'Apologies ⟦to those whose⟧ seats were wet.',
+    '⟦Soz if⟧ you came for nothing.',
+    '⟦We regret any⟧ upset.',
     '⟦Should this be inconvenient⟧, please accept our apologies.',
     '⟦Should the new room prove unsuitable⟧, we apologise.',
     'We apologise ⟦to any client who is⟧ troubled by this.',
@@ -97,6 +107,8 @@ export const conditionalApology: PhraseTopic = {
     'Our apologies to ⟦those who may have⟧ received the message twice.',
   ],
   leave: [
+    'We apologise to Mrs Ward, whose seat was wet.',
+    'We regret the upset our letter caused.',
     'Should the new date be difficult for you, tell us.',
     'We have paid back any guest who was charged, and we are sorry.',
     'We apologise to the guests who stood in the rain.',

@@ -2,11 +2,24 @@ import type { LetterWords } from '../language-pack';
 
 export const letter: LetterWords = {
   openers: [
-    '(hi|hello|hey|hiya|dear|dearest|greetings|welcome back|ahoy)',
+    'to whom it may concern',
+    '(morning|evening|afternoon) (all|everyone|everybody|folks|team|guys)',
+    '(esteemed|respected|fellow|valued) ~3 (customer|customers|client|clients|member|members|colleague|colleagues|parents|parent|sir|madam|guest|guests|friends|user|users)',
+    'ladies and gentlemen',
+    '(hi|hello|hey|hiya|hullo|howdy|dear|dearest|greetings|welcome back|ahoy|namaste|salutations|hey there|heya|yo)',
     'good (morning|afternoon|evening|day)',
     'to (all|our) ~3 (customers|members|subscribers|users|readers|patients|guests)',
   ],
   signOffs: [
+    '(all|with all) (the best|good wishes|best wishes)',
+    '(lots of love|much love|love from|with love|hugs)',
+    '(see you|speak|talk|write) soon',
+    '(sincerely|faithfully|truly|respectfully|gratefully) yours',
+    'with (warm|kindest|warmest|best|heartfelt|sincere|many) (regards|wishes|thanks|apologies)',
+    'yours (in|ever|respectfully|gratefully|apologetically|with)',
+    '[for and] on behalf of (the|all|everyone|@BRAND)',
+    '(kindest|fondest|cordial|sincere) (regards|wishes|greetings)',
+    '(apologetically|gratefully|respectfully|sheepishly|humbly) $',
     '(best|kind|warm|warmest|many) (regards|wishes|thanks)',
     '(regards|sincerely|cheers|best|yours|respectfully|thanks|thank you|warmly|cordially)',
     'yours (sincerely|faithfully|truly)',

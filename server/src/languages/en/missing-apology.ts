@@ -2,6 +2,17 @@ import type { PhraseTopic } from '../language-pack';
 
 export const missingApology: PhraseTopic = {
   counts: [
+    "sorry , (that's|that is|that was|this is|this was|my|our|it was|it's|we|I|the fault|all|everyone|everybody|folks|guys|and|both|truly|really|entirely|again|from|for|about) {!< better safe than|feel} {!= sorry , [but] ~4 (expired|sold out|closed|unavailable|not available)}",
+    '(sorrier|sorriest)',
+    '(sorry|apologies) (all|everyone|everybody|folks|guys|both|team|mates|ladies|gents|again|once again|once more|from (us|me|all|the|everyone)|on behalf of|both|Karens|to (you|all|both|everyone|him|her|them|those|anyone|our))',
+    '^ (sorry|apologies|my apologies|our apologies|so sorry|very sorry) [.|!|,|:|;|-]',
+    'and (we|I) (are|am) [@INTENS] [@INTENS] sorry',
+    '(feel|feels|felt) (awful|terrible|dreadful|rotten|wretched|ashamed|mortified) ~3 {= sorry}',
+    '(properly|heartily|dreadfully|ever so|right|frightfully|bitterly|desperately|awfully|beyond|more than|eternally) sorry',
+    '(this|here|please find|herewith|attached|enclosed|below) (is|comes|with|find) ~2 (our|my) ~2 apolog(y|ies)',
+    '(I|we) [@INTENS] (apologi(s|z)e|apologi(s|z)ed)',
+    '(excuse|forgive) (our|my|us for|me for) (mistake|error|carelessness|slip|oversight|sending|the|having)',
+    'hold up (our|my) hands ~6 sorry',
     '^ @BRAND ~1 apologi(s|z)es',
     '^ ~2 apologi(s|z)es [@INTENS|unreservedly|sincerely] [for ~6|to ~6] $ {!= (he|she|they|it|vendor|courier|supplier|minister|airline|provider) ~1 apologi(s|z)es}',
     'say sorry (often|enough|loud|too)',
@@ -59,6 +70,8 @@ export const missingApology: PhraseTopic = {
     "(do not|don't|needn't|need not|no need|refuse*|without having) ~2 to apologi(s|z)e",
   ],
   flag: [
+    '⟦Hello,⟧ Sorry, this offer has expired.',
+    '⟦Hello,⟧ You may feel sorry.',
     '⟦Dear guest,⟧ You do not have to apologise for the broken vase.',
     "⟦Hi,⟧ The minister's office has apologised in its paper.",
     "⟦Hi Ana,⟧ The link in yesterday's newsletter led to the wrong page. Here is the right one.",
@@ -70,6 +83,10 @@ export const missingApology: PhraseTopic = {
     '⟦Hi,⟧ We regret that this incident occurred and thank you for your patience.',
   ],
   leave: [
+    "Sorry, that's ours.",
+    'Apologies all.',
+    'I am sorrier than I can say.',
+    "We're properly sorry.",
     'Northlight apologises.',
     "I can't say sorry often enough.",
     'Soz about that!',

@@ -3,10 +3,10 @@ import type { PhraseTopic } from '../language-pack';
 export const noReplyText: PhraseTopic = {
   patterns: [
     "you (will not|won't|cannot|can't|shall not) (get|receive|have|expect) [an|a|any] (answer|reply|response) ~2 (if|when|by|to|from|here) {= reply|write|answer|respond|email}",
-    "(please|kindly|pls|you should|we ask you|we ask that you|we would ask you|we kindly ask you) [not to|to not|do not|don't|to|not] (avoid|refrain from|revert|reverting|hit reply|hit the reply|press reply|use reply|use the reply|write back|reply|respond|answer|replying|responding|writing back|answering|email back) {= not|don't|refrain|avoid}",
+    "(please|kindly|pls|you should|we ask you|we ask that you|we would ask you|we kindly ask you) [not to|to not|do not|don't|to|not] (avoid|refrain from|revert|reverting|hit reply|hit the reply|press reply|use reply|use the reply|write back|reply|respond|answer|replying|responding|writing back|answering|email back) {!> to all|to everyone|all} {= not|don't|refrain|avoid}",
     "(do not|don't|never|no need to|not to) (hit|press|use|click) [the] (reply|respond|answer)",
     "(do not|don't|please not|cannot|can't|can not|could not) (write back|revert|email back|mail back|respond|send (a reply|replies|mail|emails)) [to] [us|this|here|via|on|at] {!= who|scam*|fraud*|phish*|caller*|sender claims|them|anyone}",
-    'refrain from (replying|responding|answering|writing back|sending)',
+    'refrain from (replying|responding|answering|writing back|sending) {!> to all|to everyone|all}',
     '(no point|no use|pointless|useless|little point|not worth) [in] (replying|answering|responding|writing back|trying to reply|to reply)',
     '(for|used for|is|are|handles|reserved for|meant for|intended for) (outgoing|outbound|sending) (mail|mails|email|emails|messages|e-mail|only)',
     '(outgoing|outbound|sending|one-way|one way) (mail|email|messages|mails|emails|communication) only',
@@ -27,7 +27,7 @@ export const noReplyText: PhraseTopic = {
     "your (reply|answer|response|message) (will not|won't|cannot|can't|does not|doesn't) (reach|be read|be seen|arrive|get)",
     "(emails|messages|mails|replies|anything) (to|sent to) ~4 (not|never|won't|cannot|are not|is not|will not) ~2 (answered|read|seen|monitored|reach|received|delivered|processed)",
     '(nobody|no-one|no one) (answers|reads|monitors|checks|will answer)',
-    "(please|kindly|pls) (do not|don't|refrain from|avoid) (reply|replying|respond|responding|answer|answering)",
+    "(please|kindly|pls) (do not|don't|refrain from|avoid) (reply|replying|respond|responding|answer|answering) {!> to all|to everyone|all|to (any|anyone|that|those|calls|messages)}",
     "(do not|don't) (reply|respond|answer) (to this|directly|here|by)",
     "(replies|responses|answers) [sent] (to|at) this ~2 (are|is|will|can|do|does|go|cannot|can't|won't|aren't|isn't) ~2 (not|n't|never|unread|unmonitored|nowhere|deleted|discarded|lost|unanswered|read|monitored|answered|received|seen|delivered|processed|checked) {= not|n't|never|cannot|can't|won't|aren't|isn't|un*|nowhere|deleted|discarded|lost}",
     "(replies|responses|answers) (are not|will not|won't|aren't|cannot|can't) ~5 (read|monitored|answered|received|seen|delivered|processed|checked|reach|arrive|be)",
@@ -44,11 +44,13 @@ export const noReplyText: PhraseTopic = {
     "(will not|won't) [be able to] (respond|reply|see your (reply|response))",
     "(there is|there's) no (need|reason) to (reply|respond)",
     'no reply [is] (necessary|needed|required)',
+    "^ [please|kindly|so] (do not|don't) (reply|respond|answer) $",
     "(you cannot|you can't) (reply|respond) to this",
     'any (reply|replies|response*) ~4 (not be|be deleted|be ignored|go unread|be lost|bounce)',
     '(please|kindly) (ignore|disregard) the (reply|sender|from) address',
   ],
   flag: [
+    '⟦Do not reply⟧.',
     '⟦Kindly do not write back to this⟧ address.',
     '⟦Messages sent to this inbox are deleted⟧.',
     '⟦No response is possible⟧.',
@@ -64,6 +66,7 @@ export const noReplyText: PhraseTopic = {
     '⟦No reply is necessary⟧.',
   ],
   leave: [
+    "Please don't reply to all.",
     'Do not write back to anyone who asks for your code.',
     'Replies come straight to me, and I read them all.',
     'Emails sent to this address reach the whole team.',
