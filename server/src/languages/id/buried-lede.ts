@@ -71,6 +71,7 @@ export const buriedLede: PhraseTopic = {
       '(bikin|membuat|menyebabkan|menimbulkan) ~6 (kemerahan|gatal|perih|iritasi|mual|sakit perut|diare|alergi|keracunan|luka|lecet|sesak|pusing) ~1 {!= jika|bila|kalau|apabila|?|kandungan}',
       '(jahitan|tali|sol|gagang|baterai|layar|resleting|kancing|lem|rantai|rem|ban)* ~3 (lepas|copot|patah|retak|bocor|robek|putus|mati) ~1 {!= jika|bila|kalau|apabila|?|setelah # tahun}',
       '(@ANDA|pelanggan|penumpang|tamu|siswa|anak*|pasien|peserta) ~3 (terlantar|telantar|kehujanan|menunggu|tertinggal|ditinggal|terjebak|kehabisan|tidak (kebagian|mendapat|dapat kursi|terlayani)|diturunkan|ditolak masuk) ~2 {!= jika|bila|kalau|apabila|?|masih menunggu|yang menunggu|akan|sudah menunggu promo}',
+      '(seorang|salah satu|salah seorang) (pegawai|karyawan|petugas|staf|teknisi|perawat|guru|sopir|kasir) kami [telah|sempat] (membuka|melihat|mengakses|membaca|memotret|menyalin|mengunduh|membawa|menjual|memberikan|menyebarkan|memakai|mengirim|mengambil|menerima) ~2 {!= jika|bila|kalau|apabila|?}',
     ],
     // Says that somebody got at data.
     intrusion: [

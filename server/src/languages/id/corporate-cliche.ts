@@ -23,7 +23,7 @@ export const corporateCliche: PhraseTopic = {
     '(pakar|ahli|lembaga|institusi|konsultan|tim) [keamanan|forensik|independen] [siber|digital] (terkemuka|kelas dunia|terbaik|ternama|profesional)',
     '(pelajaran|pembelajaran) (berharga|penting|besar) [bagi kami]',
     '(kepercayaan|kesetiaan) (Anda|yang Anda|pelanggan) ~4 (berarti|berharga|segalanya|berikan|penting|modal)',
-    '(percayalah|yakinlah|kami pastikan|kami menjamin|kami jamin|kami ingin meyakinkan) {!> :}',
+    '(percayalah|yakinlah|kami pastikan|kami menjamin|kami jamin|kami ingin meyakinkan) {!< yang dapat|yang bisa}',
     '(transparansi|keterbukaan) (adalah|merupakan|penuh)',
     '(dalam|dengan|demi) [semangat|prinsip|asas|penuh] (keterbukaan|transparansi|kejujuran) {!= laporan keuangan}',
     '(kepuasan|kenyamanan) (pelanggan|Anda) {!= maaf*|mengganggu|terganggu}',
@@ -218,6 +218,7 @@ export const corporateCliche: PhraseTopic = {
     'Laporan akan kami sampaikan hari Senin.',
     'Auditor independen memeriksa server itu.',
     'Kami bekerja sama dengan polisi.',
+    'Yang dapat kami pastikan: tidak ada uang yang keluar.',
   ],
   replace: [{ find: 'demi kehati-hatian [,]', write: '' }],
 };

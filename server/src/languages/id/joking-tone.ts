@@ -36,7 +36,7 @@ export const jokingTone: PhraseTopic = {
     'jangan (unfollow|bully|diketawain|ditertawakan|tertawa|dighosting|kapok|lapor bos|bilang bos|bilang-bilang)',
     '^ (eh|ehem|hayo*|hayoo*|loh|lho|lah|yah|nah lho|nah loh|jreng*|tada*|deg) [,|!|.]',
     '(ketahuan|kejadian|ketauan|kena|kebuka) (deh|juga|nih|dong)',
-    '(bestie|cuy|bosku|bosque|gengs|gaes|ferguso|sultan) {!< hai|halo|hi|hello|hey|dear|hei|hola|ya|^}',
+    '(bestie|cuy|bosku|bosque|ferguso|sultan) {!< hai|halo|hi|hello|hey|dear|hei|hola|ya|^}',
     '(drama|sinetron|komedi|plot twist|blooper|adegan) ~2 (kami|kemarin|tadi|kita|ini)',
     '(bikin|membuat) ~2 (ngakak|ketawa|tertawa|senyum-senyum|heboh|geger|kaget ya)',
     '(giliran kami|kami ikut|kami pun|kami juga) (malu|kaget|bingung|panik|pusing|melongo) [sendiri]',
@@ -267,6 +267,7 @@ export const jokingTone: PhraseTopic = {
     'Santai, Kak.',
     'Itu tandanya pembayaran Anda sudah masuk.',
     'Peretas itu menyalin 200 alamat.',
+    'Gaes, voucher kemarin salah kode; ini yang benar.',
   ],
   replace: [
     { find: '^ (ups|oops|waduh|duh|aduh) [,|!]', write: '' },

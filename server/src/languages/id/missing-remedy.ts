@@ -100,6 +100,8 @@ export const missingRemedy: PhraseTopic = {
     '(sudah|telah|juga|akan) (saya|kami) (turunkan|minta|suruh|ajak|temui|telepon|datangi|susul|jemput) ~3 {!= diabaikan}',
     '(sudah|telah|akan) (kami|saya) ~1 minta ~2 (mengulang|menghapus|mengirim|memperbaiki|mengganti|mencetak)',
     '(kami|saya) [sudah|telah|akan] minta (percetakan|vendor|kurir|gudang|penerima|bank|mitra) ~1 (mengulang|menghapus|mengirim|memperbaiki|mengganti|mencetak|mengembalikan)',
+    '(#|pukul #|tanggal #|hari ~1|rp#|rp #|# @BULAN|senin|selasa|rabu|kamis|jumat|sabtu|minggu) [wib|wita|wit] , bukan (#|pukul|tanggal|hari|rp*|senin|selasa|rabu|kamis|jumat|sabtu|minggu)',
+    'bukan (#|pukul ~1|tanggal ~1|hari ~1|rp#|senin|selasa|rabu|kamis|jumat|sabtu|minggu) [#|@BULAN] [,] (melainkan|tapi|tetapi) ~2',
   ],
   countsNot: [
     '(menyelidiki|mempelajari|mendalami|menelusuri) (hal ini|masalah ini|kejadian ini)',
@@ -185,6 +187,8 @@ export const missingRemedy: PhraseTopic = {
     'Undangan itu tolong dianggap tidak ada.',
     'Kami sudah minta percetakan mengulang semua kartu.',
     'Foto itu sudah kami turunkan.',
+    'Filmnya mulai 19.15, bukan 21.15.',
+    'Lombanya bukan Sabtu, melainkan Minggu.',
   ],
   insert: [
     'Kami sudah memperbaikinya: [apa yang diperbaiki dan kapan]. Anda tidak perlu melakukan apa pun.',

@@ -2,9 +2,9 @@ import type { PhraseTopic } from '../language-pack';
 
 export const weaselWords: PhraseTopic = {
   patterns: [
-    '(mungkin|kemungkinan|barangkali|bisa jadi|boleh jadi) [besar] [saja|juga|pula] [telah|sudah|juga|pernah|sempat|tidak] ~3 (@KENA|menerima|melihat|mengalami|mendapat|mendapatkan|mendapati|ikut|menemukan|membaca|ditagih|memuat|mencakup|mengandung|bocor|terganggu|tertunda|salah|keliru) {!< secepat|sesegera|sebaik|semaksimal|sedapat|seminimal|tidak|sejelas|seakurat|sehingga @ANDA|jadi @ANDA|mengurangi|menghindari|mencegah} {!> akan|perlu|ingin} {!= hari kerja|mungkin baru|mungkin akan|mungkin perlu|mungkin ingin|palsu|penipu*|phishing|mengaku|mengatasnamakan|berpura-pura|spam|pelaku|waspada*|hati-hati|berhati-hati|@ANDA mungkin (masih|sudah|telah|tidak|belum) (menerima|melihat|mendapat)}',
+    '(mungkin|kemungkinan|barangkali|bisa jadi|boleh jadi) [besar] [saja|juga|pula] [telah|sudah|juga|pernah|sempat|tidak] ~3 (@KENA|menerima|melihat|mengalami|mendapat|mendapatkan|mendapati|ikut|menemukan|membaca|ditagih|memuat|mencakup|mengandung|bocor|terganggu|tertunda|salah|keliru) {!< secepat|sesegera|sebaik|semaksimal|sedapat|seminimal|tidak|sejelas|seakurat|sehingga @ANDA|jadi @ANDA|mengurangi|menghindari|mencegah} {!> akan|perlu|ingin} {!= hari kerja|mungkin baru|mungkin akan|mungkin perlu|mungkin ingin|palsu|penipu*|phishing|mengaku|mengatasnamakan|berpura-pura|spam|pelaku|waspada*|hati-hati|berhati-hati|mutasi|@ANDA mungkin (masih|sudah|telah|tidak|belum) (menerima|melihat|mendapat)}',
     '(mungkin|kemungkinan) [sempat|juga] (tidak|belum) (dapat|bisa|berhasil|menerima|muncul|sampai) {!= @ANDA mungkin (tidak|belum) (menerima|mendapat|melihat)}',
-    '(bisa jadi|boleh jadi|mungkin saja) {!= dipalsukan|laporkan|lapor|palsu|penipu*|phishing|mengaku|mengatasnamakan|berpura-pura|spam|pelaku|waspada*|hati-hati|berhati-hati}',
+    '(bisa jadi|boleh jadi|mungkin saja) {!= abaikan|dipalsukan|laporkan|lapor|palsu|penipu*|phishing|mengaku|mengatasnamakan|berpura-pura|spam|pelaku|waspada*|hati-hati|berhati-hati}',
     'kami (menduga|mencurigai|menengarai|memperkirakan) {!> tiba|selesai|#} {!= selesai|tiba|pulih|rampung|sampai|kembali|normal}',
     'dimungkinkan',
     '(ada|terdapat|adanya) (kemungkinan|potensi) [besar|kuat] [bahwa] ~6 (@KENA|ditemukan|menyimpan|sampai|jatuh)',
@@ -38,9 +38,9 @@ export const weaselWords: PhraseTopic = {
     'semacam {!> ini|itu|apa}',
     'kira-kira (beberapa|sekian|sejumlah|segitu|ratusan|ribuan|puluhan) [ratus|ribu|puluh|juta] [@BANYAK]',
     '(mungkin|barangkali|bisa jadi|boleh jadi|kemungkinan) [besar|saja|juga|pula|telah|sudah|ada] [yang|telah|sudah|sempat|ikut|turut|juga|ada] ter* {!< yang|secepat|sesegera|sebaik|semaksimal|sedapat|seminimal|tidak|sejelas|seakurat|sehingga @ANDA} {!> akan|lihat di|masuk} {!= hari kerja|mungkin baru} {!= palsu|penipu*|phishing|mengaku|mengatasnamakan|berpura-pura|spam|pelaku|waspada*|hati-hati|berhati-hati}',
-    '(barangkali|boleh jadi|bisa jadi|mungkin saja) [ikut|turut|sempat|telah|sudah|juga|ada|beberapa|sebagian|@ANDA|pesanan*|data*|akun*] {!= ?|dipalsukan|lapor*|@ANDA (sudah|telah|belum|pernah) (me*|tahu|mendengar)} {!= palsu|penipu*|phishing|mengaku|mengatasnamakan|berpura-pura|spam|pelaku|waspada*|hati-hati|berhati-hati}',
+    '(barangkali|boleh jadi|bisa jadi|mungkin saja) [ikut|turut|sempat|telah|sudah|juga|ada|beberapa|sebagian|@ANDA|pesanan*|data*|akun*] {!= ?|dipalsukan|lapor*|abaikan|jangan|@ANDA (sudah|telah|belum|pernah) (me*|tahu|mendengar)} {!= palsu|penipu*|phishing|mengaku|mengatasnamakan|berpura-pura|spam|pelaku|waspada*|hati-hati|berhati-hati}',
     '(mungkin|kemungkinan) [besar] (ada|terdapat|terjadi) ~2 (yang|lain|lainnya|juga|@BANYAK|kesalahan|kekeliruan) {!< yang} {!= pertanyaan} {!= palsu|penipu*|phishing|mengaku|mengatasnamakan|berpura-pura|spam|pelaku|waspada*|hati-hati|berhati-hati}',
-    '^ (kemungkinan|kemungkinan besar|mungkin|barangkali|boleh jadi|bisa jadi) {!> @ANDA (bertanya|ingin|heran|kaget|bingung|kecewa|marah|sudah|menerima)|akan|perlu|nanti|besok|kelak|suatu saat} {!= ?} {!= palsu|penipu*|phishing|mengaku|mengatasnamakan|berpura-pura|spam|pelaku|waspada*|hati-hati|berhati-hati}',
+    '^ (kemungkinan|kemungkinan besar|mungkin|barangkali|boleh jadi|bisa jadi) {!> @ANDA (bertanya|ingin|heran|kaget|bingung|kecewa|marah|sudah|menerima)|akan|perlu|nanti|besok|kelak|suatu saat} {!= ?} {!= palsu|penipu*|phishing|mengaku|mengatasnamakan|berpura-pura|spam|pelaku|waspada*|hati-hati|berhati-hati|abaikan|jangan}',
     '(ada|terdapat|muncul|ditemukan|menemukan) [sejumlah|beberapa|adanya] (indikasi|dugaan|tanda-tanda|potensi|kesan|sinyalemen) [bahwa|adanya|kuat] {!< tidak|tak|belum}',
     '(terindikasi|diindikasikan|disinyalir|disangka|diyakini|dikira|diprediksi|dicurigai|dimungkinkan|ditenggarai) [telah|sudah|ikut|bahwa] {!> tiba|selesai|pulih}',
     '(sejumlah|segelintir|sekelompok|sebagian|beberapa) [kecil|besar|dari|di antara] @BANYAK [@ANDA|kami|tertentu] {!> @BANYAK yang (membeli|memesan|menerima|mendaftar)|yang (membeli|memesan|menerima|mendaftar)|memberi tahu|melapor*|bertanya|menghubungi|membalas|menulis|mengabari|menegur|membutuhkan|memerlukan|berikut|lanjutan|tambahan|resmi|sudah (membalas|melapor*)} {!< bagi|untuk|tidak} {!= langkah|membutuhkan # hari|sudah kami (kembalikan|transfer|kirim|hubungi|perbaiki|ganti)}',
@@ -152,6 +152,8 @@ export const weaselWords: PhraseTopic = {
     '(sampai|hingga|dalam) (batas|taraf|tingkat|derajat) (tertentu|yang wajar) ~1 {!= kuota}',
     '(kami|saya) (meyakini|berkeyakinan|yakin|percaya) [bahwa] (data*|tidak ada|hanya|informasi|akun*|dampak*|pelaku|penyusup|kejadian) ~2 {!= jika|bila}',
     '(beberapa|sebagian|sejumlah|banyak) di antaranya ~1 {!= sudah kami|telah kami|kami (kirim|kembalikan|ganti)}',
+    '(belum|tidak) (mengetahui|tahu|mengetahuinya|bisa mengetahui) (secara|dengan|persis) ~3 {!= kapan @ANDA}',
+    'berkemungkinan ~2 {!= jika|bila|apabila|kalau}',
   ],
   softPatterns: [
     '(tidak|belum) (ada|menemukan|terdapat|menerima) (bukti|indikasi|laporan|tanda-tanda) ~6 (disalahgunakan|penyalahgunaan)',
@@ -236,6 +238,10 @@ export const weaselWords: PhraseTopic = {
     'Kuncinya ⟦sampai taraf tertentu⟧ aman.',
     '⟦Kami meyakini bahwa data⟧ itu tidak dipakai.',
     '⟦Sebagian di antaranya⟧ telanjur dibaca.',
+    'Kami ⟦belum tahu dengan pasti⟧ isinya.',
+    'Kami ⟦tidak mengetahui secara persis⟧ kapan itu terjadi.',
+    'Kartu itu ⟦berkemungkinan hilang⟧.',
+    'Data Anda ⟦berkemungkinan terbuka⟧.',
   ],
   leave: [
     'Kami akan membalas secepat mungkin.',
@@ -298,6 +304,8 @@ export const weaselWords: PhraseTopic = {
     'Bisa saja diambil besok kalau Anda mau.',
     'Waktu antar berbeda-beda di setiap kota.',
     'Beberapa di antaranya sudah kami kembalikan.',
+    'Bisa jadi ada surat yang datang ke alamat lama Anda; abaikan saja.',
+    'Anda mungkin melihat dua potongan di mutasi.',
   ],
   replace: [
     { find: '(sepertinya|tampaknya|kelihatannya|rupanya) [,]', write: '' },
