@@ -2,11 +2,11 @@ import type { PhraseTopic } from '../language-pack';
 
 export const conditionalApology: PhraseTopic = {
   patterns: [
-    "(desole*|navre*|excuse*|excuses|pardon|confus|confuse|confuses|regrettons|regrette) ~3 (si|au cas ou|dans le cas ou|pour peu que|d' aventure) ~5 {!> vous plait} {!= si (mal|bien|tard|peu|vite|longtemps|souvent|fort|longue|long|besoin)|si vous (souhaitez|voulez|desirez|preferez|avez (une|des|la moindre) question*)}",
+    "(desole*|navre*|excuse*|excuses|pardon|confus|confuse|confuses|regrettons|regrette) ~3 (si|au cas ou|dans le cas ou|pour peu que|d' aventure) ~5 {!> vous plait} {!= nous vous rembours*|deja (paye*|regle*|achete*|commande*)|si (mal|bien|tard|peu|vite|longtemps|souvent|fort|longue|long|besoin)|si vous (souhaitez|voulez|desirez|preferez|avez (une|des|la moindre) question*)}",
     '(excus*|pardon|desole*) ~5 (ceux|celles|celles et ceux|toute personne|quiconque|personnes|clients|tous ceux) qui (se seraient|auraient|aurait|se serait|seraient|serait) ~3',
     "@EXC ~6 (si|au cas ou|dans le cas ou|pour le cas ou|dans l' hypothese ou) ~7 (gene*|cause*|occasionne*|genere*|cree*|offense*|choque*|heurte*|blesse*|decu*|impacte*|touche*|affecte*|perturbe*|inquiete*|derange*|trouble*|concerne*|senti*|induit*|provoque*|ressenti*|importune*|indispose*|agace*|contrarie*|vexe*) {!= si (mal|bien|tard|peu|vite|longtemps|souvent|fort|brusquement|maladroitement|longue|long)}",
     "(si|au cas ou|dans le cas ou|pour le cas ou|dans l' hypothese ou) ~7 (gene*|cause*|occasionne*|genere*|cree*|offense*|choque*|heurte*|blesse*|decu*|impacte*|touche*|affecte*|perturbe*|inquiete*|derange*|trouble*|concerne*|senti*|induit*|provoque*|ressenti*|importune*|indispose*|agace*|contrarie*|vexe*) ~9 @EXC",
-    '(desole*|navre*|excusons|excuses|excuser|excuse|pardon|excusez-nous) [@INT] si {!> mal|bien|tard|peu|vite|longtemps|souvent|fort|longue|long}',
+    '(desole*|navre*|excusons|excuses|excuser|excuse|pardon|excusez-nous) [@INT] si {!> mal|bien|tard|peu|vite|longtemps|souvent|fort|longue|long} {!= nous vous rembours*|deja (paye*|regle*|achete*|commande*)}',
     '(tout|toute|tous|toutes) [les] [eventuel*] @GENE [eventuel*] {= @EXC}',
     '(eventuel*) @GENE {= @EXC}',
     '@GENE (eventuel*|eventuellement) [occasionne*|cause*] {= @EXC}',
@@ -56,6 +56,7 @@ export const conditionalApology: PhraseTopic = {
     "(si (ca|cela|c'|cet ~1|cette ~1|ce ~1|notre ~1)) ~2 (mis|fait|jete|seme|complique|bouscule|flanque|embrouille|chamboule|desorganise|pourri|plombe|casse|refroidi|fait peur|fait flipper|mis le bazar|paru|semble|vous a) ~4 {= @EXC}",
     "(aux|a) (decus|interesse*|mecontent*|personnes concernees|eventuel* ~1|esprits chagrins|ames sensibles|plus sensibles) [,] (s' il y en a|eventuel*|le cas echeant|si besoin)",
     '@EXC ~3 (les|aux|a) (eventuels|eventuelles|quelques|possibles) ~1',
+    '(desole*|navre*|excuses|pardon) (pour|a|aupres de) (ceux|celles|celui|quiconque) (qui|que|dont) ~3 (emu*|emus|offusqu*|plaint|plaints|formalis*|vexe*|pris ombrage|choqu*|fache*|agace*|mal pris|mal vecu)',
   ],
   flag: [
     'Nous vous prions de nous excuser pour ⟦tout désagrément⟧.',
@@ -136,6 +137,8 @@ export const conditionalApology: PhraseTopic = {
     'Désolés ⟦si ça a mis le bazar⟧ dans vos plannings.',
     "Pardon ⟦aux déçus, s'il y en a⟧.",
     'Excuses ⟦aux mécontents éventuels⟧.',
+    "⟦Navrés pour ceux qui s'en sont émus⟧.",
+    '⟦Pardon à ceux qui se sont vexés⟧.',
   ],
   leave: [
     "Nous nous excusons de vous avoir envoyé un mauvais prix. Si vous avez déjà payé, nous vous remboursons la différence d'ici vendredi.",

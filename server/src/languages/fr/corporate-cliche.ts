@@ -5,7 +5,7 @@ export const corporateCliche: PhraseTopic = {
     '(prenons|prend|prennent|prendre|prenant) ~6 au serieux',
     '(avec|le|avec le) [le] (plus grand|plus extreme) serieux',
     '(securite|protection|confidentialite|confiance|satisfaction|vie privee|respect|integrite) ~7 (priorite*|prioritaire*|primordial*|essentiel*|preoccupation*|coeur|importance|precieu*|exigence*)',
-    '(priorite absolue|notre priorite|nos priorites|premiere priorite|priorite numero un|priorite n)',
+    '(priorite absolue|notre priorite|nos priorites|premiere priorite|priorite numero un|priorite n) {!= de vous (rembourser|rendre|reparer|relivrer|recontacter|prevenir|livrer)}',
     '(au coeur de|au centre de) nos (preoccupations|priorites|engagements|valeurs|metiers|actions)',
     '(mettons|mettre|met|mis|mettent) [actuellement|donc] tout en (oeuvre|place)',
     "(equipes|equipe|collaborateurs|experts|services) ~3 (pleinement|entierement|totalement|actuellement|fortement) (mobilise*|a pied d' oeuvre|engage*|investi*)",
@@ -116,6 +116,8 @@ export const corporateCliche: PhraseTopic = {
     "(c' est|voila) (notre|la) (engagement|promesse|signature|raison d' etre|fierte|mission) (envers|a votre|depuis|de tous|que|vous)",
     '(confiance|fidelite) (mutuelle|reciproque|renouvelee|sans faille|indefectible|que vous nous (portez|accordez|faites|renouvelez|temoignez))',
     "(la plus grande|une|toute la|avec) (diligence|transparence|rigueur|fermete|celerite) [possible|requise|qui s' impose] {= grande diligence|totale transparence|toute la|la plus grande}",
+    "(securite|qualite|confiance|transparence|protection|satisfaction) n' est (pas|jamais) (une option|un luxe|negociable|un detail|un slogan|un hasard)",
+    "(mesurons|mesure|saisissons|comprenons) [@INT|pleinement|parfaitement] (l' impact|la portee|l' ampleur|les consequences|la deception|l' inquietude|la contrariete|le trouble) ~2 {!= @EXC}",
   ],
   flag: [
     'Nous ⟦prenons très au sérieux⟧ la protection de vos données.',
@@ -221,6 +223,8 @@ export const corporateCliche: PhraseTopic = {
     'La qualité ⟦est pour nous un engagement constant⟧.',
     '⟦Ensemble, nous irons plus loin⟧.',
     'Traité avec ⟦la plus grande diligence⟧.',
+    "⟦La sécurité n'est pas une option⟧.",
+    "⟦Nous mesurons l'impact de⟧ cet événement.",
   ],
   leave: [
     "Nous en assumons l'entière responsabilité.",
@@ -254,6 +258,8 @@ export const corporateCliche: PhraseTopic = {
     'Un service de nuit répond au 3646.',
     'Nous avons été trop proches de la date.',
     'La sécurité de la porte est refaite.',
+    'Notre priorité est de vous rembourser avant vendredi.',
+    "Merci de nous l'avoir signalé.",
   ],
   replace: [{ find: 'par (mesure|exces) de (precaution|prudence) [,]', write: '' }],
 };

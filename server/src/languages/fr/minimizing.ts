@@ -167,6 +167,12 @@ export const minimizing: PhraseTopic = {
     "(simple|banale|pure|vulgaire) (question|affaire|histoire) (de|d') ~1",
     "(rien qui|rien qu' un|rien de ce qui) ~4 (justifie|merite|vaille|doive|puisse|empeche|se rattrape|s' arrange)",
     "(l' incident|l' erreur|la panne|cela|ca|ce retard|cet incident|cette erreur|elle|il) (n' a|n' aura|n' avait) [au final|finalement|fort heureusement|heureusement] (gene|penalise|impacte|touche|affecte|derange) (personne|presque personne|que)",
+    "(n' a|n' ont|n' aura|n' etait|n' aura ete) ete (coupe*|interrompu*|ferme*|prive*|indisponible*|en ligne|affiche*|public*) (que|qu') ~3",
+    "(c' est|ce n' est) (qu' un|un) (detail*|grain de poussiere|epiphenomene*|petit rien) {!= pas (qu'|un)|pour nous}",
+    "(vous|tu|personne|nul) (n'|ne) (avez|as|a|ont) rien perdu [au change|dans] {!= n' avez rien perdu de vos}",
+    "(en|faire|ferons|fera|fassions) (pas|un|une|tout un) (drame*|montagne|fromage|psychodrame|plat|histoire) {= pas|n'}",
+    "(rentre* dans l' ordre|revenu* a la normale|retabli*|resolu*|regle*|corrige*) (en|apres|au bout de) (quelques|deux|trois|cinq|dix|moins|seulement|a peine) ~2 {!= en quelques (jours|semaines)}",
+    "(vous|tu) (ne l'|n'|ne) ~1 (aurez|avez|auras|as) (sans doute|probablement|certainement|peut-etre) (rien|meme pas|pas) (vu|remarque*|senti|note|remarqué)",
   ],
   flag: [
     '⟦Une petite erreur⟧ dans notre e-mail.',
@@ -368,6 +374,11 @@ export const minimizing: PhraseTopic = {
     "⟦Nous n'attendons pas de conséquence⟧ pour vous.",
     '⟦Simple question de⟧ réglage.',
     "⟦L'erreur n'a gêné personne⟧.",
+    "Le site ⟦n'a été coupé que trente minutes⟧.",
+    "⟦C'est un détail⟧, mais il compte.",
+    "⟦Vous n'avez rien perdu⟧.",
+    'On ne va pas ⟦en faire un drame⟧.',
+    "Tout est ⟦rentré dans l'ordre en quelques minutes⟧.",
   ],
   leave: [
     'Nous venons juste de vous envoyer le bon lien.',
@@ -469,6 +480,8 @@ export const minimizing: PhraseTopic = {
     "Ce qui est l'essentiel pour nous : vous rembourser.",
     "Il manque deux vis, et c'est notre faute.",
     'Rassurez-vous, le stagiaire va bien.',
+    "Ce n'est pas un détail.",
+    'Le service est rétabli depuis 14 h.',
   ],
   replace: [
     {

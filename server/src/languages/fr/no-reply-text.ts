@@ -54,6 +54,7 @@ export const noReplyText: PhraseTopic = {
     "(boite|adresse|messagerie) [d' envoi|mail|e-mail|generique] (non|pas|jamais) (consultee|relevee|surveillee|lue|suivie|monitoree|attribuee)",
     '(aucune|toute|nulle) reponse ~4 (possible|apportee|donnee|traitee|lue|envisageable|admise|prise en compte) {!= de votre part avant}',
     '^ (no-reply|no reply|noreply|ne pas repondre|message automatique|envoi automatique|mail automatique|e-mail automatique|courriel automatique) ~4 $',
+    "(n' essayez|n' essaie|evitez|abstenez-vous|gardez-vous|inutile) [pas] (de|d') (nous|y) [y] (repondre|ecrire|contacter) [directement] (ici|a cette|par ce|via ce|sur ce|par retour) ~1",
   ],
   flag: [
     '⟦Merci de ne pas répondre⟧ à cet e-mail.',
@@ -105,6 +106,8 @@ export const noReplyText: PhraseTopic = {
     "C'est un ⟦message à sens unique⟧.",
     "⟦Veuillez ne pas utiliser l'adresse d'envoi⟧ pour une réponse.",
     '⟦Aucune réponse ne sera traitée⟧.',
+    "⟦N'essayez pas de nous répondre ici⟧.",
+    '⟦Évitez de nous écrire à cette adresse⟧.',
   ],
   leave: [
     'Répondez à cet e-mail : une personne vous lira.',

@@ -59,6 +59,8 @@ export const phishingLikeRequest: PhraseTopic = {
     "(pour eviter|afin d' eviter|pour ne pas perdre|sous peine de|avant) [la|le|toute|tout|une] (suspension|fermeture|blocage|cloture|desactivation|suppression|resiliation|interruption) [definitive|immediate] [de|du|d'] (votre|ton|vos|tes|acces|compte|service) ~1",
     '(votre|ton|ta|vos) (conjoint*|mere|nom de jeune fille|question secrete|reponse secrete) ~3 {= confirmez|saisissez|indiquez|repondez|renvoyez} {!= @JAMAIS}',
     "(selfie|photo|scan|copie|cliche) [lisible|recto verso|recto-verso|recente] (de|d') (votre|ta|vos|la) (carte|piece|passeport|permis|visage|vitale|identite|rib|cheque) ~2 {= envoyez*|envoyer|adresser|transmett*|joindre|joignez|deposez|retour|renvoyez*|parvenir|merci de|besoin|telecharg*|fourn*} {!= @JAMAIS|effac*|detrui*|vole*|copie*|consulte*|derobe*}",
+    '^ (reinitialiser|changer|modifier|mettre a jour|recuperer|confirmer|saisir|activer) (mon|mes|ma|votre|vos) (mot de passe|mots de passe|identifiants|code|coordonnees|informations|carte|compte|acces|profil|moyen de paiement) [maintenant|ici|!] $',
+    '(repondez|reponds|repondez-nous|renvoyez|renvoyez-nous|ecrivez-nous|ecrivez) ~4 (vos|votre|les|ton|tes) ~2 (quatre|derniers|chiffres|numero*|code*|identifiant*|mot* de passe) ~4 {= carte|compte|passe|chiffres|securite|client|secret|iban} {!= @JAMAIS|(numero|code) (de commande|client|de dossier|promo)}',
   ],
   flag: [
     '⟦Répondez à cet e-mail avec votre mot de passe⟧.',
@@ -123,6 +125,10 @@ export const phishingLikeRequest: PhraseTopic = {
     "Répondez ⟦afin d'éviter la suspension de votre⟧ compte.",
     '⟦Avant la fermeture de votre⟧ compte, confirmez.',
     'Adressez-nous par retour ⟦une photo de votre carte Vitale⟧, merci de faire vite.',
+    '⟦Réinitialiser mon mot de passe⟧',
+    '⟦Activer mon compte⟧',
+    '⟦Répondez avec vos quatre derniers chiffres de carte⟧.',
+    '⟦Renvoyez-nous votre numéro de carte⟧ par SMS.',
   ],
   leave: [
     'Nous ne vous demanderons jamais votre mot de passe ni votre numéro de carte.',
@@ -169,5 +175,7 @@ export const phishingLikeRequest: PhraseTopic = {
     "Nous avons effacé la copie de votre carte d'identité.",
     'Pour éviter toute confusion, votre compte garde son nom.',
     'Nous ne vous demanderons jamais de vérifier votre numéro de carte.',
+    'Répondez-nous avec votre numéro de commande.',
+    'Changer ma date de visite',
   ],
 };
