@@ -7,6 +7,9 @@ import { joinBySentence, placeOf, wordingHits, wordsOf } from '../wording';
 /** From this likelihood on a sentence is taken to sell where no phrase shows it. */
 const LIKELY = 0.5;
 
+/** Lists that show an offer to be made for the fault: “to make up for our mistake”. */
+const FOR_THE_FAULT = ['missing-remedy:counts', 'buried-lede:admission', 'kind:A4'];
+
 export default defineRule({
   id: 'promotional-content',
   category: 'apology',
@@ -58,6 +61,6 @@ export default defineRule({
 
 /** What is offered for the fault is no pitch. */
 function mends(sentence: Sentence): boolean {
-  if (sentence.hits.some(({ list }) => list === 'missing-remedy:counts')) return true;
+  if (sentence.hits.some(({ list }) => FOR_THE_FAULT.includes(list))) return true;
   return sentence.likelihoodOf('remedy') >= sentence.likelihoodOf('promotion');
 }
