@@ -2,10 +2,10 @@ import type { LetterWords } from '../language-pack';
 
 export const letter: LetterWords = {
   openers: [
-    '(bonjour|bonsoir|salut|coucou|hello|hey|yo|hola|bjr|cher|chere|chers|cheres|madame|monsieur|mesdames|messieurs|mme|bienvenue|ami|amis|amie|amies)',
+    '(bonjour|bonsoir|salut|coucou|hello|hey|yo|hola|bjr|cher|chere|chers|cheres|madame|monsieur|mesdames|messieurs|mme|bienvenue|ami|amis|amie|amies|docteur|maitre|coucou|kikou|re-bonjour|rebonjour|camarades|collegues|confreres|chers tous|cheres toutes)',
   ],
   signOffs: [
-    "(cordialement|sincerement|amicalement|respectueusement|chaleureusement|affectueusement|fraternellement|solidairement|amities|salutations|bises|bien a vous|bien a toi|bien cordialement|tres cordialement|merci|merci beaucoup|encore merci|merci a vous|merci d' avance|merci encore) (,|.|!|$)",
+    "(cordialement|sincerement|amicalement|respectueusement|chaleureusement|affectueusement|fraternellement|solidairement|amities|salutations|bises|bien a vous|bien a toi|bien cordialement|tres cordialement|merci|merci beaucoup|encore merci|merci a vous|merci d' avance|merci encore|sportivement|confraternellement|musicalement|associativement|bien respectueusement|tres chaleureusement|bien amicalement|bien sincerement|cordialement votre|cordialement a vous|bisous|gros bisous|la bise|grosses bises|biz|tchao|ciao|a plus|a bientot|au plaisir|amicales salutations|votre devoue|votre devouee) (,|.|!|$)",
     'cordialement $',
     'merci ~6 , $',
     '(a bientot|a tres vite|a tres bientot|a plus|au plaisir) ~4 $',
