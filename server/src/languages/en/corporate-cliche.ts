@@ -146,6 +146,10 @@ export const corporateCliche: PhraseTopic = {
     '(value|appreciate) your (trust|privacy|business|loyalty|patronage|time|feedback)',
   ],
   flag: [
+    '⟦We pride ourselves⟧ on our attention to detail.',
+    'Customer satisfaction ⟦lies at the heart of⟧ all we do.',
+    'We ⟦thank you in advance for your understanding⟧.',
+    'We ⟦remain fully committed to⟧ safeguarding your information.',
     'Dear ⟦Valued⟧ Angler,',
     '⟦Thank you for trusting⟧ us with your roof.',
     'We ⟦thank our tenants for their patience⟧.',
@@ -206,6 +210,7 @@ export const corporateCliche: PhraseTopic = {
     '⟦In the interest of transparency⟧, we are sharing this with you.',
   ],
   leave: [
+    'You trusted us with the ring, and we lost it.',
     'The ring is valued at 400 pounds.',
     'Thank you for telling us so soon.',
     'Thank you for your letter.',

@@ -2,6 +2,10 @@ import type { PhraseTopic } from '../language-pack';
 
 export const jokingTone: PhraseTopic = {
   patterns: [
+    '(is|are|was) [clearly|apparently|evidently|obviously] not (our|my) (superpower|forte|strong suit|strong point|thing|talent|strongest suit|finest hour)',
+    'no ~1 (was|were) harmed',
+    'send (help|coffee|wine|chocolate|biscuits|cake|gin) {= help|coffee|wine|chocolate|!}  {!= by post|refund|parcel}',
+    '(proofreader|editor|designer|intern|calendar|calculator|keyboard|copywriter|webmaster|spellchecker|mathematician) (has|have) [now|since] been (sacked|fired|demoted|grounded|let go|replaced|shot|dismissed|told off)',
     ', (eh|huh|am I right|amirite|innit|ha|heh|hah|geddit|get it|lol|or what|is it not) [?|!] $ {!= no harm|no big}',
     '(has|have|is|are|was) [now|since|already|duly] [been] (fed to|thrown to|sent (to|on|back to) (a|the|an) ~3 (course|corner|training|bed|school|camp|stairs|gallows|dungeon|galleys|naughty|kitchen)|given (a|the|some) (stern|good|firm) ~1 (talking|telling|ticking|word|lecture)|given (detention|lines)|told off|grounded|put on (the|a) naughty|confiscated|locked in (a|the)|flogged|tarred|publicly shamed|suitably shamed|relieved of ~3 duties|duly (scolded|punished|chastised|flogged|roasted)|on the naughty)',
     '(brain|brains|head|heads|team|boss|editor|manager|intern|I|we) ~1 (need*|could do with|could use|want*|deserve*) (a|some|more|another|new) ~1 (respawn|reboot|reset|restart|upgrade|nap|holiday|coffee|caffeine|sleep|glasses|lie down|lie-down|drink|calculator|spellchecker|dictionary|abacus|cuppa|vacation|hug)',
@@ -231,6 +235,14 @@ export const jokingTone: PhraseTopic = {
     '(😅|🙈|😬|🤦|😂|🤣|😜|😉|😝|🤪|😏|🙃|😆|😁|🥴|🐒|🤷|🫣|🫠|💩|👀|😹|🤭|😛|😋|🤡|🙊|🙉|🤓)',
   ],
   flag: [
+    '⟦Well, this is embarrassing⟧!',
+    "⟦Cue the world's smallest violin⟧.",
+    'Our ⟦proofreader has been sacked⟧ (it was me).',
+    '⟦Blame it on⟧ the boogie.',
+    'Apparently reading ⟦is not our superpower⟧.',
+    '⟦No ducks were harmed⟧.',
+    '⟦Send help⟧. And coffee.',
+    "We'll be ⟦in the corner⟧ eating our words.",
     'Live theatre, ⟦eh⟧?',
     'The culprit ⟦has been fed to⟧ the lions.',
     'My ⟦brain needs a reboot⟧.',
@@ -338,6 +350,10 @@ export const jokingTone: PhraseTopic = {
     '⟦Blame it on⟧ autocorrect.',
   ],
   leave: [
+    'I am embarrassed, and I am sorry.',
+    'The coffee machine is recalled: unplug it.',
+    'Your cat was given the wrong tablet.',
+    'Play on Sunday starts at noon.',
     'The trainer has been sent on a train to Leeds.',
     'We need a new lock and have ordered one.',
     'Two of you cooked for the hall, and we thank you.',

@@ -2,6 +2,9 @@ import type { PhraseTopic } from '../language-pack';
 
 export const minimizing: PhraseTopic = {
   patterns: [
+    'only (the|your|its|a|one) ~2 (was|were|is) (visible|affected|exposed|wrong|shown|seen|missing|involved|concerned|public|open|hit|late|out) {!= can|may|if}',
+    '(see|appreciate|enjoy) the (funny|lighter|humorous) side',
+    '(over|fixed|sorted|done|gone|resolved|back) in (minutes|seconds|no time|a flash|a jiffy|the blink of an eye) {!= we|I}',
     'bumps in the road',
     "(does not|doesn't|did not|didn't|will not|won't|cannot|should not|shouldn't) [in any way] (affect|change|alter|impact|diminish|reduce|detract) [from] (the|your|our) ~4 (in any way|at all|whatsoever|in the slightest) {!= you need}",
     '(short|brief|limited|modest|small) (in|of) (duration|length|nature|scale|scope|extent|number|impact|effect)',
@@ -212,6 +215,13 @@ export const minimizing: PhraseTopic = {
     'a couple of (typo*|mistake*|error*|glitch*|wrong)',
   ],
   flag: [
+    "⟦It's a minor wording issue⟧.",
+    '⟦Only the first page was visible⟧.',
+    '⟦Luckily⟧ hardly anyone opened it.',
+    'There is really ⟦nothing to be alarmed⟧ about.',
+    'A ⟦tiny slip⟧ of the pen.',
+    'We trust you will ⟦see the funny side⟧.',
+    'It was all ⟦over in minutes⟧.',
     'The breach was ⟦short in duration⟧.',
     'It ⟦affected under 3%⟧ of you.',
     'A ⟦small backlog⟧ held it up.',
@@ -353,6 +363,12 @@ export const minimizing: PhraseTopic = {
     "⟦Don't worry⟧, your money is safe.",
   ],
   leave: [
+    'There is no excuse, small or large.',
+    'You only need the second page.',
+    'I only saw it this morning.',
+    'Just reply to this mail.',
+    'The hall is small, so come early.',
+    'The refund takes only two days.',
     'We closed it within a matter of minutes.',
     'We are a small business with three ovens.',
     'Hold the button for a few seconds.',

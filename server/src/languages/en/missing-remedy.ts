@@ -2,6 +2,10 @@ import type { PhraseTopic } from '../language-pack';
 
 export const missingRemedy: PhraseTopic = {
   counts: [
+    '(nobody|no one|no-one|none of you) (will|is|has|was) [be|been] (charged|billed|fined|turned away|lose|loses|out of pocket|affected)',
+    '(are|is) [both|all|still] good (for|until|till|on)',
+    "it's (page|gate|door|room|bay|platform|hall|number|bus|line|the) ~3 you (want|need|should)",
+    'your (seat|place|room|table|slot|gate|desk|ticket|class) (is|are) ~1 #',
     "(we|I|engineers|our ~1) [have|'ve|then|at once|immediately] (rolled back|put right|set right|backed out|switched back|undid|undone)",
     'nothing [for you|more|else|further] to do {!> with}',
     "(we|I|they|engineers|our team|the team) [have|'ve] [now|then|since|immediately|also] (rolled|pulled|took|taken|shut|scrapped|fished|turned|switched|put) (it|this|that|them|the ~2|everything|both|check-in|access) (back|out|off|down|over|away|up|right) [again|at|on|by|for|as|,|within|straight|the] {!= but|until|long|put ~2 off|off and|(by|in) (mistake|error)|wrong|the old|when (we|I)}",
@@ -61,7 +65,7 @@ export const missingRemedy: PhraseTopic = {
     'no need (to|for you|to send|to reply)',
     "[that's|that is|it's|is] (off|on|back on|back in|gone from|cleared from|removed from) your (account|bill|card|statement|invoice|record|file|basket|balance)",
     '(has|have) [since|now|already|all|both|also] been (retrained|trained|told|briefed|withdrawn|rolled back|reverted|turned off|switched off|suspended|closed|locked|restricted|limited|shut|stopped|fixed|put back|moved|reordered|rescheduled|rewritten|updated|restored|reopened|secured|replaced|added|credited|paid|asked|instructed|informed|notified|ordered|contacted|arranged|set up|allocated|assigned) {!= (by|in) (mistake|error)|not been|tariff}',
-    "(we'll|we will|I'll|I will|we can|I can|let us|let me) [also|then|now|gladly|happily|of course|each|all] (put|book|get|find|take|drive|fly|move|seat|host|swap|call|ring|phone|come|drop|bring|fetch|collect|pick|text|email|write|meet|see to|look after|sort|fix|print|post|courier|deliver|hold|keep|save|reserve|walk|help|try again|start again|run|rerun|play|air|screen|stream|reseat|rebook|reroute|rehouse|settle|cover|foot|bear|knock|add|top up|owe|make) [you|it|your|each|round|by|back|out|over|up|a|an|the|them|one|on|off|for] {!= if we (learn|hear)|more information|further news|once we know|update*|out soon|harder|better|sure|straight to it}",
+    "(we'll|we will|I'll|I will|we can|I can|let us|let me) [also|then|now|gladly|happily|of course|each|all] (put|book|get|find|take|drive|fly|move|seat|host|swap|call|ring|phone|come|drop|bring|fetch|collect|pick|text|email|write|meet|see to|look after|sort|fix|print|post|courier|deliver|hold|save|reserve|walk|help|try again|start again|run|rerun|play|air|screen|stream|reseat|rebook|reroute|rehouse|settle|cover|foot|bear|knock|add|top up|owe|make) [you|it|your|each|round|by|back|out|over|up|a|an|the|them|one|on|off|for] {!= if we (learn|hear)|more information|further news|once we know|update*|out soon|harder|better|sure|straight to it}",
     "[please|just|simply|kindly|and|;] (delete|bin|ignore|discard|disregard|shred|recycle|scrap|tear up|throw (out|away)|rip up|cross out|strike out) (it|that|them|the|this|these|those|both|yesterday's|our|my|monday's|all|any|your)",
     '(bin|shred|recycle|scrap|delete|ignore|keep|destroy) (it|them|that one|the other|the first|the old one|the second|the set|the small|whichever) ',
     '(real|correct|right|proper|full|finished|complete|new|fixed|updated) (one|ones|version|link|file|set|list|copy) ~2 (follow|follows|are|is|come|comes|will|left|leaves|goes|go|here|attached|below)',
@@ -156,6 +160,14 @@ export const missingRemedy: PhraseTopic = {
     'lessons (have been|will be) learn*',
   ],
   flag: [
+    '⟦Hello,⟧ We are looking into it.',
+    '⟦Hello,⟧ The price on the poster was wrong.',
+    '⟦Hello,⟧ You got the letter twice.',
+    '⟦Hello,⟧ We hope you understand.',
+    '⟦Hello,⟧ We will keep you informed.',
+    '⟦Hello,⟧ We opened the gate late.',
+    '⟦Hello,⟧ The email was sent to the whole list.',
+    '⟦Hello,⟧ We gave you the wrong number.',
     '⟦Hello,⟧ We put the wrong sheet in the envelope.',
     '⟦Hello,⟧ We moved the list and lost half of it.',
     '⟦Hello,⟧ We told you a false price.',
@@ -174,6 +186,12 @@ export const missingRemedy: PhraseTopic = {
     '⟦Hello Kim,⟧ We made a mistake in your order, and we are investigating what happened.',
   ],
   leave: [
+    'The shop will swap it.',
+    'Both tickets are good for Saturday.',
+    'Your old code still works.',
+    'We have booked you on the 9.15.',
+    'Nobody will be charged.',
+    "It's page 14 you want.",
     'It leaves at 9:40 from bay 6.',
     'Your rate has not changed.',
     "You don't need to ring the bank.",

@@ -57,6 +57,10 @@ export const phishingLikeRequest: PhraseTopic = {
     'what is your (current|old) password',
   ],
   flag: [
+    '⟦Validate your wallet below⟧.',
+    '⟦Reply YES with your PIN⟧.',
+    '⟦Unlock my account⟧',
+    'Please ⟦upload a photo of your passport⟧.',
     '⟦Re-validate my wallet⟧',
     "⟦Confirm it's me⟧",
     '⟦Log in⟧',
@@ -88,6 +92,10 @@ export const phishingLikeRequest: PhraseTopic = {
     '⟦Verify your identity⟧ within 24 hours.',
   ],
   leave: [
+    'Type our address into your browser and change your password.',
+    'You can update your address at the desk.',
+    'Ask your bank for a new card.',
+    'Read the full report',
     'Nobody will ever ask you to key in your PIN.',
     'Read our report',
     'Drop us a line at any time.',

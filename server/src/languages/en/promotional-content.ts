@@ -2,6 +2,8 @@ import type { PhraseTopic } from '../language-pack';
 
 export const promotionalContent: PhraseTopic = {
   patterns: [
+    '(get|download|try|install) (our|the new) (app|newsletter|card|club card|loyalty card) (for|and|to|today|now) {!= @COMP|correct*|update}',
+    '(meanwhile|in the meantime|while you wait|until then) [,] [why not] (enjoy|try|browse|discover|explore|treat|check out|shop) (our|the|some|a) ~3 {!= @COMP}',
     '(is|are|get|take|enjoy|save|with|at|now) [an extra|up to] (£|\\$|€|rs|usd|eur) # off {!= @COMP|because|we (took|have taken)}',
     '(enjoy|get|take) [£|\\$|€] # off {!= @COMP|because|we (took|have taken)}',
     'first (hour|month|week|year|night|class|box|order|session|lesson|visit|delivery) (half price|half-price|free|for (just|only|£|\\$|€)|on us) {!= @COMP}',
@@ -151,6 +153,14 @@ export const promotionalContent: PhraseTopic = {
     '((enter|join|take part in) [our|the|to] ~3 (win|draw|giveaway|competition|raffle|contest)|(chance|chances|could|can) (to|of|you) (win|winning) (a|an|one of|#|up to|your)|win (a|an|one of|up to|your) ~4 (trip|holiday|weekend|hamper|voucher|prize|ticket*|bundle|car|phone|ipad)) {!= @COMP}',
   ],
   flag: [
+    '⟦Treat your mum this⟧ Sunday with 20% off tulips.',
+    'Our winter brochure ⟦is out now⟧.',
+    '⟦Have you met our⟧ newest plan?',
+    'Why wait? ⟦Go Pro today⟧.',
+    '⟦Book before 30 June and save⟧ £40.',
+    '⟦Get our app for⟧ early access.',
+    '⟦Meanwhile, enjoy our bestselling teas⟧.',
+    '⟦See our sale⟧',
     'The ⟦new kites have landed⟧.',
     '⟦Tickets drop on⟧ Friday!',
     'These lamps are ⟦too good to miss⟧.',
@@ -217,6 +227,12 @@ export const promotionalContent: PhraseTopic = {
     'Get ⟦20% off⟧ your next purchase.',
   ],
   leave: [
+    'Use code MEND15 for 15% off your next order, because of our mistake.',
+    'We have opened a second desk so that you need not queue.',
+    'Choose your new date',
+    'Your free ticket for the repeat is attached.',
+    'The concert is now on 4 June.',
+    'You can join the call at ten.',
     'Your new key has landed on your doormat.',
     'Claim my refund',
     'The repair is free for you.',

@@ -2,6 +2,8 @@ import type { PhraseTopic } from '../language-pack';
 
 export const unclearSubject: PhraseTopic = {
   patterns: [
+    "^ (let's|let us|time to|we want to|we'd like to) (clear the air|talk|chat|reconnect|catch up|explain|be honest|come clean|level with you|set things straight) ~2 $",
+    '^ (you|our ~1|everyone) (deserve|deserves) (better|more|the best|an explanation|to know) ~2 $',
     "^ (so|soo|sooo|soooo|sooooo|well|welp|erm|err|okay|ok|um|umm|oof|hmm|ahem|yeah) [,|...|…] (about|that|this|we|here's|funny|last|yesterday) ~5 $",
     '^ (about|regarding|concerning|ref|reference|with regard to|with respect to|in relation to|in connection with|further to|following|on the subject of|in reference to|as regards|touching on) ~9 $',
     '^ ~2 feedback ~5 $',
@@ -103,6 +105,13 @@ export const unclearSubject: PhraseTopic = {
     ],
   },
   flag: [
+    'Subject: ⟦A note about your account⟧',
+    'Subject: ⟦Some housekeeping⟧',
+    "Subject: ⟦Let's clear the air⟧",
+    'Subject: ⟦About yesterday⟧',
+    'Subject: ⟦Important information⟧ inside',
+    'Subject: ⟦You deserve better⟧',
+    "Subject: ⟦Hi, it's us again⟧",
     'Subject: ⟦Sooo about last night⟧...',
     'Subject: ⟦Your garden delivery⟧',
     'Subject: ⟦Your order status⟧',
@@ -152,6 +161,14 @@ export const unclearSubject: PhraseTopic = {
     'Subject: ⟦Regarding your recent order⟧',
   ],
   leave: [
+    'Subject: The right date for the fair is 4 May',
+    'Subject: We lost your form and need a new one',
+    'Subject: A stranger read your messages',
+    'Subject: Your refund for the late train',
+    'Subject: We gave your seat away',
+    'Subject: Your invoice was too high by £40',
+    'Subject: Pay slips sent to the wrong people',
+    'Subject: Your May bill: what went wrong and what we owe you',
     'Subject: Your garden delivery went to the wrong house',
     'Subject: Regarding your stay: we charged you twice',
     "Subject: Wednesday's class: we gave you the wrong time",

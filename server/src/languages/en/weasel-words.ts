@@ -2,6 +2,7 @@ import type { PhraseTopic } from '../language-pack';
 
 export const weaselWords: PhraseTopic = {
   patterns: [
+    'some of our ~1 (@PEOPLE|@GOODS) (may|might|could)',
     '(selected|select) ~1 (@GOODS|@DATA|@PEOPLE) {!< we|you|I|they|wrongly|randomly|have|had|has|be|been|was|were|the|your|carefully|specially} {!> by}',
     '(less than|not quite the|far from the) (ideal|optimal|perfect|stellar|satisfactory) {!= is no|nothing less}',
     "certain {!< make|makes|made|making|a|am|are|be|is|was|were|for|not|quite|absolutely|almost|pretty|fairly|feel|felt|seem|seems|so|still|the|never|more|as|being|i'm|we're|entirely|reasonably|one|that's|it's} {!> that|of|to|we|you|it|they|I|he|she|,|whether|how|what|who|why|about|as|when|where|which}",
@@ -159,6 +160,15 @@ export const weaselWords: PhraseTopic = {
     '(we believe|we think|we suspect) (that|this|the|your)',
   ],
   flag: [
+    '⟦A fraction of our riders⟧ lost their streaks.',
+    '⟦Some of our lovely readers may⟧ be seeing double.',
+    'There ⟦may have been⟧ a delay in posting.',
+    '⟦We believe the issue affected⟧ approximately two thousand accounts.',
+    '⟦Certain features were⟧ temporarily degraded.',
+    '⟦It would seem⟧ your parcel never left us.',
+    '⟦Various details⟧ could have been visible.',
+    '⟦A proportion of jars⟧ was affected.',
+    'Roughly speaking, ⟦a few hundred people⟧ saw it.',
     '⟦Certain⟧ trunks were opened.',
     '⟦Selected tenancies were⟧ shown.',
     '⟦Some hats may⟧ have shrunk.',
@@ -258,6 +268,14 @@ export const weaselWords: PhraseTopic = {
     '⟦In some cases⟧ the total was shown without tax.',
   ],
   leave: [
+    'You may keep the first copy.',
+    'Some people like to shred it; you can also post it back.',
+    'Somebody may ring you and pretend to be us.',
+    'It could happen again if we did nothing.',
+    'Your bank may ask for a form.',
+    'I know that some of you had booked trains.',
+    'Please allow some days for the refund.',
+    'We do not know yet who did it; we will write again on Friday.',
     'We are certain that the box is safe.',
     'I made certain of it myself.',
     'We selected the wrong list.',
