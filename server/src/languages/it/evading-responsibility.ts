@@ -193,7 +193,7 @@ export const evadingResponsibility: PhraseTopic = {
     "per [un|una|uno|un'] (avari*|rottur*|guast*|inavvertenz*|criticita|vulnerabilita|debolezz*|falla|indisponibilita|congestion*|malfunzionament*|picco|sovraccaric*|inerzia|sbadataggin*|carenz*|mancanza|assenza|caduta) [di|del|della|dello|dell'|dei|delle|occorsa|nella|nel|su|sul|presso] ~1 {!= @NOSTRO|nostr*|mia|mio|chiam*|scriv*|indennizz* per|rimbors* per}",
     "(legat*|dovut*|imputabil*|riconducibil*|attribuibil*|conseguent*|ascrivibil*|correlat*) (a|ad|al|allo|alla|all'|ai|agli|alle) ~2 (indisponibilita|produttor*|@ESTERNI|@SISTEMI|lavori|terzi|@CAUSA|maltempo|affluenza|traffico|ditta|personale|assenz*|malatti*) {!= @NOSTRO|nostr*|non}",
     "(frutto|effetto|conseguenza|risultato|figlia|figlio|esito) (di|d') (un|una|uno|un') ~2 {!= @NOSTRO|nostr*|mia|mio|non|lavoro|scelta}",
-    '(dal|dalla|dallo|dai|dalle|da) [un|una] [nostr*] @ESTERNI ~2 {= bloccat*|trattenut*|ritard*|smarrit*|sbagliat*|rimast*|pers*|consegnat* (in|tard)|provocat*|causat*|introdott*|danneggiat*} {!= @NOSTRO|rimbors*|abbiamo (pretes*|ottenut*)}',
+    '(dal|dalla|dallo|dai|dalle|da) [un|una] [nostr*] (@ALTRUI|laboratorio|magazzino|ditta|fabbrica|stabilimento|produzione|cantiere|sarto|sarta|forno|vivaio) ~2 {= bloccat*|trattenut*|ritard*|smarrit*|sbagliat*|rimast*|perso|persa|persi|perse|consegnat* (in|tard)|provocat*|causat*|introdott*|danneggiat*} {!= @NOSTRO|rimbors*|abbiamo (pretes*|ottenut*)}',
     "(partit*|nat*|arrivat*|entrat*|passat*|transitat*|originat*) (da|dal|dalla|dallo|attraverso|tramite|per mezzo) [di|del|della] ~3 (distribuit*|fornit*|svilupp*|rilasciat*|gestit*|realizzat*|prodott*|venduto|vendut*|installat*) (da|dal|dalla|dallo|dall'|dai) {!= noi|nostr* tecnic*}",
     "(attraverso|tramite|mediante|via|per il tramite) [di|del|della] ~2 (di una terza parte|di terze parti|di terzi|di un fornitore|di un partner|di terza parte|di un' applicazione|del fornitore)",
     "(che|quale) (ci|mi) (ha|hanno|aveva|avevano) (fornit*|dat*|venduto|vendut*|consegnat*|installat*|configurat*|montato|mandat*|realizzat*|costruit*) (l'|il|la|lo|un|una|i|le|gli) ~1 (@ESTERNI|web|@PERSONALE|esterno|esterna)",
@@ -237,6 +237,8 @@ export const evadingResponsibility: PhraseTopic = {
     '(arrivat*|entrat*|partit*|venut*|uscit*|passat*|introdott*) ~1 (con|da|dal|dalla|attraverso|tramite|per) ~3 (di|del|della|dello|dei|da) [un|una|uno|nostr*] @ALTRUI {!= @NOSTRO}',
     "(lo|la|li|le|l') (gestiv*|gestisc*|curav*|cura|curano|fornisc*|forniv*|tenev*|amministr*|ospitav*|ospita|manteneva|aveva (in gestione|installat*|configurat*|montat*|orientat*|fatto|scritto|preparat*|calcolat*)) ~1 (un|una|uno|il|la|lo|altri|terzi|@ALTRUI|@ESTERNI|male) {= @ESTERNI|@ALTRUI|@PERSONALE|altri|terzi}",
     "@ALTRUI ~1 (l'|li|le|lo|la|ce l'|ce li) (aveva|ha|hanno|avevano) ~1 {!= @RIMEDIAMO|@NOSTRO|riportat*|restituit*|recuperat*|ritirat*|cancellat*|rifatt*|sostituit*}",
+    '(e|sono) partit* ~3 (un|una|due|la|il|uno) (notifica|notifiche|mail|email|messaggio|messaggi|allarme|allerta|sollecito|solleciti|sms|newsletter|lettera|lettere|diffida|invio|avviso|avvisi|fattura|fatture|disdetta) {!= @NOSTRO|oggi|giust*|corrett*} {!< oggi|ora|adesso|stamattina}',
+    '(cancello|porta|porte|portone|finestra|rubinetto|armadio|serranda|cassetto|valvola|frigorifero|cella) ~2 (e|era|sono|erano) rimast* (apert*|acces*|incustodit*|spent*|chius*) {!= @NOSTRO|noi}',
   ],
   flag: [
     "⟦Si è verificato un errore⟧ nell'invio della newsletter.",
@@ -449,6 +451,10 @@ export const evadingResponsibility: PhraseTopic = {
     'Il virus è ⟦entrato con il widget di un fornitore⟧.',
     'Lo spazio ⟦lo gestiva un collaboratore⟧ esterno.',
     'La caldaia ⟦la cura una ditta⟧ esterna.',
+    '⟦È partita alle 4.10 una notifica⟧ di allerta.',
+    '⟦Sono partiti ieri due solleciti⟧.',
+    'Il ⟦cancello è rimasto aperto⟧.',
+    'La ⟦cella era rimasta spenta⟧ di notte.',
   ],
   leave: [
     "Abbiamo commesso un errore nel listino e ti abbiamo addebitato due volte l'importo.",
@@ -535,6 +541,8 @@ export const evadingResponsibility: PhraseTopic = {
     "L'azienda se ne assume la responsabilità.",
     'Il pacco giusto è partito oggi.',
     'Chi è rimasto fuori entra domani gratis.',
+    'Oggi è partita una sola mail, quella giusta.',
+    'Il cancello resta aperto fino alle 8.',
   ],
   replace: [
     { find: 'si e verificato un (errore|disguido|problema)', write: 'abbiamo commesso un errore' },

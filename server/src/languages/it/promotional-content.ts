@@ -181,6 +181,7 @@ export const promotionalContent: PhraseTopic = {
     '(se|chi) (compri|comprate|acquisti|acquistate|ordini|ordinate|prenoti|prenotate|prendi|prendete) (due|tre|un|una|il|#) ~2 [,] (il|la|un|una|lo) ~2 (e in regalo|in regalo|e gratis|gratis|in omaggio|e omaggio) {!= @RIM}',
     '(risparmia|risparmi|risparmiate|risparmiera|risparmiare) (il|fino|un|la) [al|a] (#%|# euro|meta|terzo) {!= @RIM}',
     '(prenotando|acquistando|ordinando) (direttamente|online|sul sito|in app|entro|subito|dal sito|con) ~4 (risparmi*|scont*|#%|euro|gratis|omaggio|vantaggi*) {!= @RIM}',
+    '# (giorni|settimane|mesi|lezioni|ingressi|sedute|minuti) (gratis|gratuit*|in regalo|in omaggio|di prova) {!= @RIM|@RIMEDIAMO|disag*|ritard*}',
   ],
   flag: [
     'Ci scusiamo per il link sbagliato. ⟦Acquista ora⟧ e goditi la primavera.',
@@ -308,6 +309,8 @@ export const promotionalContent: PhraseTopic = {
     '⟦Se compri due sieri, il terzo è in regalo⟧.',
     '⟦Risparmi il 12%⟧ sul sito.',
     '⟦Prenotando direttamente sul sito risparmia⟧.',
+    'Servizio garantito, ⟦14 giorni gratis⟧.',
+    'Da noi hai ⟦3 lezioni di prova⟧.',
   ],
   leave: [
     'Per scusarci, usa il codice SCUSE10: vale il 10% di sconto sul prossimo ordine.',
@@ -365,5 +368,6 @@ export const promotionalContent: PhraseTopic = {
     'La foto è online da ieri e la togliamo subito.',
     'Il suo consulente la richiama domani.',
     'Ha pagato 12 euro in più e li rendiamo.',
+    'Ti regaliamo 3 mesi gratis per il disagio.',
   ],
 };
