@@ -5,11 +5,12 @@
 import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createEngine } from '../src/hosts/create-engine';
+import { languagePacks } from '../src/languages/index';
 import { writeWeights, type Weights } from '../src/document/learnt/weights';
 import { PROJECT_FOLDER } from './project-folder';
 import { crossValidateKinds, crossValidateRoles } from './training/cross-validate';
 import { readCorpus, readOrdinaryTexts, readTrainingMails } from './training/read-examples';
-import { readTrainingSentences } from './training/read-sentences';
+import { readInsertedSentences, readTrainingSentences } from './training/read-sentences';
 import { trainKinds } from './training/train-kinds';
 import { trainRoles } from './training/train-roles';
 
@@ -21,7 +22,10 @@ const mails = [
   ...readdirSync(corpora).flatMap((name) => readCorpus(join(corpora, name), engine)),
   ...readOrdinaryTexts(join(PROJECT_FOLDER, 'tests/prose'), engine),
 ];
-const sentences = readTrainingSentences(join(training, 'roles'), engine);
+const sentences = [
+  ...readTrainingSentences(join(training, 'roles'), engine),
+  ...readInsertedSentences(languagePacks, engine),
+];
 
 if (process.argv.includes('--cross-validate')) {
   console.log(`${crossValidateKinds(mails)}\n\n${crossValidateRoles(sentences)}`);

@@ -1,6 +1,8 @@
 import type { LearntModel } from '../../src/document/learnt/learnt-model';
 import { contributions, scoreKinds } from '../../src/document/kind/score-kinds';
-import { likelihoodOfRole } from '../../src/document/roles/score-roles';
+import type { Weights } from '../../src/document/learnt/weights';
+import { roleModelOf, type RoleModel, type WeightsByRole } from '../../src/document/roles/role-model';
+import { likelihoodsOfRoles } from '../../src/document/roles/score-roles';
 import { ROLES, type Role } from '../../src/languages/sentence-role';
 import type { LearntWeights } from './learn-by-language';
 import type { Example } from './read-examples';
@@ -17,8 +19,7 @@ export function crossValidateKinds(examples: readonly Example[]): string {
     const model = toModel(trainKinds(others));
     return held.map((example) => ({ example, kind: scoreKinds(contributions(example.features, model), model).kind }));
   });
-  const languages = [...new Set(examples.map(({ language }) => language))].sort();
-  const lines = [...languages, 'all'].map((language) => {
+  const lines = [...languagesOf(examples), 'all'].map((language) => {
     const asked = told.filter(({ example }) => language === 'all' || example.language === language);
     const right = asked.filter(({ example, kind }) => example.kind === kind);
     return `${language.padEnd(4)} ${right.length} of ${asked.length} mails right, ${share(right.length, asked.length)}`;
@@ -29,11 +30,14 @@ export function crossValidateKinds(examples: readonly Example[]): string {
 /** Says, a line a role, how well the sentences that have it are told by what the other sentences taught. */
 export function crossValidateRoles(examples: readonly SentenceExample[]): string {
   const told = folds(examples).flatMap(({ others, held }) => {
-    const weights = trainRoles(others);
-    return held.map((example) => ({
-      example,
-      told: ROLES.filter((role) => likelihoodIn(weights, role, example.language, example.features) > 0.5),
-    }));
+    const learnt = trainRoles(others);
+    const models = new Map(languagesOf(examples).map((language) => [language, roleModelIn(language, learnt)]));
+    return held.flatMap((example) => {
+      const model = models.get(example.language);
+      if (model === undefined) return [];
+      const likelihoodOf = likelihoodsOfRoles(example.features, model);
+      return [{ example, told: ROLES.filter((role) => likelihoodOf(role) > 0.5) }];
+    });
   });
   const lines = ROLES.map((role) => {
     const asked = told.filter(({ example }) => hasRole(example, role) !== undefined);
@@ -50,18 +54,17 @@ export function toModel({ cues, words }: LearntWeights): LearntModel {
   return { cues, wordsOf: (language) => words.get(language) };
 }
 
-function likelihoodIn(
-  learnt: ReadonlyMap<Role, LearntWeights>,
-  role: Role,
-  language: string,
-  features: SentenceExample['features'],
-): number {
-  const weights = learnt.get(role);
-  if (weights === undefined) return 0;
-  return likelihoodOfRole(features, {
-    cues: weights.cues,
-    concepts: weights.concepts,
-    words: weights.words.get(language) ?? new Map(),
+function languagesOf(examples: readonly { readonly language: string }[]): readonly string[] {
+  return [...new Set(examples.map(({ language }) => language))].sort();
+}
+
+function roleModelIn(language: string, learnt: ReadonlyMap<Role, LearntWeights>): RoleModel {
+  const byRole = (weightsOf: (weights: LearntWeights) => Weights | undefined): WeightsByRole =>
+    Object.fromEntries([...learnt].map(([role, weights]) => [role, weightsOf(weights) ?? new Map()]));
+  return roleModelOf({
+    cues: byRole(({ cues }) => cues),
+    concepts: byRole(({ concepts }) => concepts),
+    words: byRole(({ words }) => words.get(language)),
   });
 }
 

@@ -34,7 +34,7 @@ export function unphrased(
   others: readonly string[] = [],
 ): readonly Wording[] {
   return sentencesWithRole(mail, role, least)
-    .filter((sentence) => !hits.some((hit) => hit.sentence === sentence))
+    .filter((sentence) => sentence.zone === 'body' && !hits.some((hit) => hit.sentence === sentence))
     .flatMap((sentence): Wording[] => {
       const part = tellingPart(sentence, role, least);
       return part.hits.some(({ list }) => others.includes(list)) ? [] : [{ sentence, span: part.span }];
@@ -52,7 +52,7 @@ function tellingPart(sentence: Sentence, role: Role, least: number): Sentence {
 }
 
 /** Under this likelihood a phrase was found in a sentence of quite another kind. */
-const HARDLY = 0.03;
+const HARDLY = 0.02;
 
 /** What phrases found, without look-alikes: sentences that, by what was learnt, hardly do it. */
 export function withoutLookAlikes(mail: MailDocument, role: Role, hits: readonly PhraseHit[]): readonly PhraseHit[] {

@@ -4,8 +4,8 @@ import { span, type Span } from '../../text/span';
 import type { Block, Body } from '../body';
 import { envelopeField, type Envelope } from '../envelope';
 import type { Passage, PhraseHit, Sentence, Zone } from '../prose';
-import { readRoleFeatures, type RoleFeatures } from '../roles/role-features';
-import { likelihoodOfRole } from '../roles/score-roles';
+import { readRoleFeatures } from '../roles/role-features';
+import { likelihoodsOfRoles, type RoleLikelihoods } from '../roles/score-roles';
 import type { LanguageReader } from './language-reader';
 import { readTokens } from './read-tokens';
 import { rereadPhrases } from './reread-phrases';
@@ -134,10 +134,10 @@ function readSentence({ passage, span: part, zone, reading, reader, block }: Sen
 
 /** Only some rules ask, and of some sentences; so what a sentence shows is looked at when the first one does. */
 function likelihoods(sentence: () => Sentence, reader: LanguageReader | undefined): Sentence['likelihoodOf'] {
-  let features: RoleFeatures | undefined;
+  let told: RoleLikelihoods | undefined;
   return (role) => {
     if (reader === undefined) return 0;
-    features ??= readRoleFeatures([sentence()]);
-    return likelihoodOfRole(features, reader.roles[role]);
+    told ??= likelihoodsOfRoles(readRoleFeatures([sentence()]), reader.roles);
+    return told(role);
   };
 }

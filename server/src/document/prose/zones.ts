@@ -8,6 +8,9 @@ const LONGEST_FORMULA = 6;
 const LONGEST_SIGNATURE = 14;
 const MOST_SIGNATURE_LINES = 8;
 
+/** Above a greeting stand at most a masthead, a headline and their like. */
+const FIRST_LINES = 4;
+
 /** How much of a mail, from its end, can be below the signature where no signature is recognised. */
 const LARGEST_FOOTER = 0.4;
 
@@ -31,11 +34,24 @@ export function greetingEnd(sentence: Sentence): number | undefined {
 export function assignZones(sentences: readonly Sentence[]): Sentence[] {
   const footer = footerStart(sentences);
   const signOff = signOffStart(sentences, footer);
-  const greeting = sentences.findIndex((sentence) => sentence.zone === 'greeting');
+  const greeting = greetingIndex(sentences);
   return sentences.map((sentence, index) => {
     const zone = zoneOf(sentence, index, { footer, signOff, greeting });
     return zone === sentence.zone ? sentence : Object.assign(sentence, { zone });
   });
+}
+
+/** The known greeting; else a short first line that ends with a comma, whoever it calls: “Esteemed seekers of work,”. */
+function greetingIndex(sentences: readonly Sentence[]): number {
+  const known = sentences.findIndex((sentence) => sentence.zone === 'greeting');
+  if (known >= 0) return known;
+  const first = sentences.findIndex((sentence) => sentence.zone === 'body' && endsWithComma(sentence));
+  return first >= 0 && first < FIRST_LINES ? first : -1;
+}
+
+function endsWithComma(sentence: Sentence): boolean {
+  const { tokens, block, span } = sentence;
+  return tokens.at(-1)?.text === ',' && countWords(sentence) <= LONGEST_GREETING && block?.span.end === span.end;
 }
 
 interface Bounds {
@@ -48,7 +64,8 @@ function zoneOf(sentence: Sentence, index: number, { footer, signOff, greeting }
   if (sentence.zone === 'preheader') return 'preheader';
   if (index >= footer) return 'footer';
   if (index >= signOff) return 'sign-off';
-  if (sentence.zone === 'greeting') return index === greeting ? 'greeting' : 'body';
+  if (index === greeting) return 'greeting';
+  if (sentence.zone === 'greeting') return 'body';
   // "View in your browser" above the greeting belongs to the frame, not to the letter.
   return index < greeting && isFooterLine(sentence) ? 'footer' : 'body';
 }

@@ -1,40 +1,57 @@
-import type { Role, RoleWords } from '../../languages/sentence-role';
-import { readWeights, type Weights } from '../learnt/weights';
+import { ROLES, type Role, type RoleWords } from '../../languages/sentence-role';
+import { BIAS, readWeights, type Weights } from '../learnt/weights';
 import { roleConceptWeights } from './concept-weights';
 import { roleCueWeights } from './cue-weights';
 
-/** What tells each role of a sentence in one language. */
-export type RoleModel = Readonly<Record<Role, RoleWeights>>;
+/** What each role weighs where something is shown, in the order of `ROLES`, over not having it. */
+export type RoleTable = ReadonlyMap<string, Float64Array>;
 
-/** What tells one role; each weight is for having it, over not having it. */
-export interface RoleWeights {
+/** What tells the roles of a sentence in one language. */
+export interface RoleModel {
+  /** Where nothing is shown. */
+  readonly bias: Float64Array;
   /** Of phrase lists, the same in every language. */
-  readonly cues: Weights;
+  readonly cues: RoleTable;
   /** Of what words mean, likewise. */
-  readonly concepts: Weights;
-  readonly words: Weights;
+  readonly concepts: RoleTable;
+  readonly words: RoleTable;
 }
 
-/** The weights that ship for phrases, with those of a language's words, where somebody has taught it. */
+/** Weights of one kind of feature, role by role; a role that is left out has none. */
+export type WeightsByRole = Readonly<Partial<Record<Role, Weights>>>;
+
+/** The weights that ship for phrases and meanings, with those of a language's words, where somebody has taught it. */
 export function prepareRoleModel(words: RoleWords | undefined): RoleModel {
-  const weightsOf = (role: Role): RoleWeights => ({
-    cues: readWeights(roleCueWeights[role]),
-    concepts: readWeights(roleConceptWeights[role]),
-    words: words === undefined ? new Map() : readWeights(words[role]),
-  });
+  return roleModelOf({ cues: read(roleCueWeights), concepts: read(roleConceptWeights), words: read(words) });
+}
+
+/** Lays weights out so that all roles of a sentence are told in one pass over what it shows. */
+export function roleModelOf(weights: {
+  readonly cues: WeightsByRole;
+  readonly concepts: WeightsByRole;
+  readonly words: WeightsByRole;
+}): RoleModel {
+  const cues = tableOf(weights.cues);
   return {
-    apology: weightsOf('apology'),
-    fault: weightsOf('fault'),
-    evasion: weightsOf('evasion'),
-    remedy: weightsOf('remedy'),
-    'protective-step': weightsOf('protective-step'),
-    pleasantry: weightsOf('pleasantry'),
-    promotion: weightsOf('promotion'),
-    hedging: weightsOf('hedging'),
-    belittling: weightsOf('belittling'),
-    'conditional-apology': weightsOf('conditional-apology'),
-    cliche: weightsOf('cliche'),
-    'reply-refusal': weightsOf('reply-refusal'),
-    'request-for-secrets': weightsOf('request-for-secrets'),
+    bias: cues.get(BIAS) ?? new Float64Array(ROLES.length),
+    cues,
+    concepts: tableOf(weights.concepts),
+    words: tableOf(weights.words),
   };
+}
+
+function read(written: RoleWords | undefined): WeightsByRole {
+  return Object.fromEntries(ROLES.map((role) => [role, readWeights(written?.[role] ?? '')]));
+}
+
+function tableOf(weights: WeightsByRole): RoleTable {
+  const table = new Map<string, Float64Array>();
+  for (const [index, role] of ROLES.entries()) {
+    for (const [name, [points = 0]] of weights[role] ?? []) {
+      const row = table.get(name) ?? new Float64Array(ROLES.length);
+      row[index] = points;
+      table.set(name, row);
+    }
+  }
+  return table;
 }

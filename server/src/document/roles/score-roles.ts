@@ -1,14 +1,25 @@
-import { BIAS, UNITS_IN_A_LOGIT } from '../learnt/weights';
+import { ROLES, type Role } from '../../languages/sentence-role';
+import { UNITS_IN_A_LOGIT } from '../learnt/weights';
 import { wordShareInSentence, type RoleFeatures } from './role-features';
-import type { RoleWeights } from './role-model';
+import type { RoleModel, RoleTable } from './role-model';
 
-/** How likely it is that a sentence has the role that the weights tell, from 0 to 1. */
-export function likelihoodOfRole({ cues, words, concepts }: RoleFeatures, weights: RoleWeights): number {
-  const share = wordShareInSentence(words.size);
-  let points = weights.cues.get(BIAS)?.[0] ?? 0;
-  for (const name of cues) points += weights.cues.get(name)?.[0] ?? 0;
-  for (const name of words) points += (weights.words.get(name)?.[0] ?? 0) * share;
-  const conceptShare = wordShareInSentence(concepts.size);
-  for (const name of concepts) points += (weights.concepts.get(name)?.[0] ?? 0) * conceptShare;
-  return 1 / (1 + Math.exp(-points / UNITS_IN_A_LOGIT));
+/** How likely it is, from 0 to 1, that a sentence has each role. */
+export type RoleLikelihoods = (role: Role) => number;
+
+/** Tells all roles of a sentence at once: most of what is asked for looks at the same features. */
+export function likelihoodsOfRoles({ cues, words, concepts }: RoleFeatures, model: RoleModel): RoleLikelihoods {
+  const points = Float64Array.from(model.bias);
+  addAll(points, cues, model.cues, 1);
+  addAll(points, words, model.words, wordShareInSentence(words.size));
+  addAll(points, concepts, model.concepts, wordShareInSentence(concepts.size));
+  return (role) => 1 / (1 + Math.exp(-(points[ROLES.indexOf(role)] ?? 0) / UNITS_IN_A_LOGIT));
+}
+
+function addAll(points: Float64Array, shown: ReadonlySet<string>, table: RoleTable, share: number): void {
+  for (const name of shown) {
+    const row = table.get(name);
+    if (row === undefined) continue;
+    for (let index = 0; index < points.length; index++)
+      points[index] = (points[index] ?? 0) + (row[index] ?? 0) * share;
+  }
 }

@@ -3,218 +3,217 @@ import type { RoleWords } from '../sentence-role';
 /** What words and pairs of words say of the role of a sentence. Written by `npm run train`. */
 export const roleWords: RoleWords = {
   apology: `
--12 haturkan|kami haturkan
-11 sudah
--10 maaf ya|sebagai permintaan|wkwk
--9 kalau|kami|merasa|sebagai|yang merasa
-9 memohon|memohon maaf
-8 maafkan|maafkan kami|teh
--8 permintaan|permintaan maaf
--7 hal|lasolo|pembaca|pembaca kami|warga|yang
-7 ini|menyampaikan permohonan
--6 adminnya|adminnya lagi|berkenan|dan mohon|gratis|hal yang|kepada pihak-pihak|kurang|kurang berkenan|nikmati|permohonan|pihak-pihak|pihak-pihak yang|segala|tadi|tombolnya|yang kurang
-6 apalagi|kepada
+-10 sebagai|sebagai permintaan|wkwk
+10 sudah
+-9 permintaan|permintaan maaf
+-8 lasolo|maaf ya|pembaca|pembaca kami|warga
+-7 berkenan|hal|kami mohon|kurang|segala|tadi|tombolnya|yang kurang
+7 kepada|maafkan|maafkan kami|memohon|memohon maaf
+-6 gratis|hal yang|kurang berkenan|nikmati|untuk
+6 ini
 `,
   fault: `
-27 memakai
-23 gagal|padahal|tadi|termasuk
--23 saja
-21 itu tidak
-20 cuma|itu|orang|ringan|tanpa
--20 kalau|kami tidak|perlu
--19 # #
-19 menyalin|sedangkan|seharusnya
-18 admin|akibatnya|kendala|minimalis|tidak kami
--18 catatan
-17 ini bersifat
-16 antaranya|di antaranya|gudang|kondisi|mas|namanya|pada|sebagai|sekali|seperti itu
--16 biaya|jangan|kita|luar|setiap|yang benar
-15 gara-gara|izin|kabel|kami dan|selama
--15 pun
-14 dinas|ini hanya|kami memasang|kesalahan|mengalami|merupakan|relatif|siang
--14 kami minta|tidak bertanggung
-13 # m|bahwa|berhenti|dan itu|faktor|gangguan|ini merupakan|ini sangat|jempol admin|lupa|mantan|nggak seberapa|pemeriksaan|proses|sekadar|signifikan|tidak signifikan
--13 banget|berpotensi|buat|data yang|dokter|ini|kadang|kurang lebih|maaf ini|pintar|sudah kami|terbuka|tersebut|tetapi
-12 admin kami|diterbitkan|hp|ibu menunggu|kami memakai|membuat|menampilkan|pembatalan|punyamu|rapat|salah satunya|satu|satunya|terjadi|terlalu|umum|unit|yang tidak
--12 dengan|email ini|hormati|khilaf|kini|makin|menunjukkan|mitra|setelah|tidak ikut
-11 ada di|antrean|dan saya|dibuka|fitur|ini kesalahan|isi|jumlahnya relatif|kami gagal|kami memberi|kunci|m|malam|memproses|menukar|ngambek|paketmu|sampai #|saya yang|semuanya|tabel|tagihan
--11 adalah|ampun|dulu|hosting|hosting kami|informasi|kami hormati|kebal|lagi|maaf|mana|orang yang|rekening|sekarang|sepele|sesuai|sistem kami|skor|sudah|wewenang kami
-10 # sampai|anda dibuka|angka|bagian|bagian gudang|bandar|bandar lampung|barang|bareng|bersalah|bersifat|case|diduga|ditolak|entah|fitur baru|gagal menjaganya|ia|jarang|jarang terjadi|jati|keamanan|keluar|ketika|lampung|laptop|lucu|memberi|memberi tahu|memproses pengembalian|mengirim|mengirimnya|menulis|menyalakan|menyebut|nominalnya|orang sudah|pengembalian dana|pesanan|pringsewu|produk|sabtu|sakura|salah|sama|sampai di|sangat jarang|sebagai pengurus|selamat|seluruh|semalaman|sudah lunas|terima|tertulis|verifikasi|yang sudah
--10 ada sistem|anggap|atau|dapat|gaes|ini bukan|kantong|kembali|menambal|mereka|pemakaian|pengantar|sangat terbatas|siap|siber|telepon|teliti|tercantum|ya gaes
--9 ?|aja|akan|akhir-akhir|akhir-akhir ini|anda|atas|disebabkan|dua kali|example|hanya berlangsung|itu memuat|kami dari|kebocoran|kirim|lain dan|migrasi|nama tanggal|pasang|pemberitahuan|seratus|surat|terbaca|terjadi karena|uang
-9 akunmu|anda kami|dan tidak|dana anda|di sertifikat|dimaafkan|email|empat|ini bisa|ini juga|kalender|kami yang|karena kami|kekhilafan|kontraktor|laptop itu|lunas|maaf bu|melakukannya|memakai data|membangun|meminta maaf|menekan|menekan tombol|menunda|milik|minor|mohon dimaafkan|nih|pasien|pasien lain|penyimpanan|pertama kali|polis|rapat kelurahan|seberapa|sedikit|sepertinya|sertifikat|tertukar|tidak berhak|tidak semua|tiga|transaksi|wilayah
--8 ada bug|beberapa informasi|berisi nama|berlaku|berlangsung|cache|dan poin|dari akun|dari luar|diskon|enam|ini kekeliruan|itu dan|jadwal|jika|kabar|kami|kami juga|kami pasang|kamu mungkin|keluarga|keputusan|kok|lima|manusia|memasang cache|mendebit|minggu|minta maaf|muka|nomor|palsu|para|penyelidikan|poin|rasanya|ruang|salah memasang|sedang|serangan siber|soal|subkontraktor|tidak berlaku|timbul|walau|wewenang|yang hilang
-8 adanya|anak|anda kepada|baru|baru menyadarinya|belum menyalakan|berantakan|berbicara|dampak|dan bukan|dapat email|dapur kami|dari kalian|dari pihak|dengan nama|di bandara|dibaca|dicegah|ditemukan|email kami|hanya|hari dan|insiden ini|itu tanpa|jadi berantakan|janji|kakak|kami memilih|kami perbaiki|kan|kartu dan|ke pengguna|kecamatan|kehormatan|kelihatan|kepada ibu|lainnya|liburanmu|liburanmu jadi|menanyakan|menemukannya|mengubah|menyadarinya|menyalakan verifikasi|mesin|milik anda|naik|oke|oktober pukul|pada kami|pagi ini|paket|pengurus dan|perbaiki|pesanan bunda|relatif kecil|rincian|rute|sampai|sandi|saya|sebanyak|sehari|sehubungan|sehubungan dengan|selesai|siswa|sobat|sudah menelepon|tahu ada|tahun lalu|tangan|terlambat|umumnya|untuk umum|update|waspada|yang bisa|yang namanya|yang sampai|yang sangat
--7 # dari|akun pegawai|alamat|anda berpotensi|anggota|antre|bagi|belum ada|berlaku dan|besok|botol|buatan|bug|buka|bukan berasal|catatan anda|cod|data anggota|dengan harga|di #|dijual|dikirim|hal tersebut|harap|ini timbul|jari|kali dari|kami pun|kami salah|kami terima|kampus|kelas|ketentuan|keterlambatan|klaim|kotak masuk|kurang teliti|kurir|makan|masa|mei kami|melihat alamat|memuat|mendaftarkan|menjadi|minta|motor|nama dokter|otp|pabrik|pasti|pegawai itu|penerbit|penyedia|periksa|persen|sampaikan|seperti nama|server itu|sistem yang|sudah saya|supaya|tambalan|tambalan #|tarik|terbatas|terlihat|termasuk dalam|tertutup|tetap|tidak|tidak termasuk|timbul karena|tolak|vitamin|yang bocor
-7 # pasien|# sedangkan|aman dan|anda kemungkinan|antara|antara #|antarbagian|antrean yang|atas kesalahan|bandara|baris|beberapa dari|belum|berat|berhak|berlaku untuk|besok pukul|buku|bunda|cadangan kami|celahnya ada|dan di|dan kami|dan lain|dan yang|data #|di dalam|di kasir|diakibatkan|dicetak|dinilai|dipindah|ditolak di|foto itu|gudang kami|harga|hitung|kami belum|kami menyalin|kami tahu|kecerobohan|kecerobohan kami|keliru|kendala ini|kepleset|kepleset !|ketidaksesuaian|lain dengan|lain hal|maklum|manfaat|melihat nama|menagih|mencantumkan|mencari|menguji|menyalin dari|nama depan|nama lengkap|nomor kartu|notifikasi itu|oleh pihak|pelanggan|pembaruan|pengembalian|pergantian|pindah|polis yang|regu|resepnya|saat pindah|sabtu malam|sampai pagi|satu dan|saudara|selama #|serah|serah terima|sertifikat anda|server cadangan|seseorang|sibuk|situs|soalnya|terdampak dan|tertulis rp|tetap aman|umum dari|untuk satu|yang baru|yang sama|yg
-6 # anda|ada transaksi|aku minta|akun kontraktor|armada|bank kustodian|banyak dari|baru dan|bayar|berbunyi|berdiri|bisa masuk|catatan server|celahnya|dan meminta|dan menandatangani|dan mengirim|dari proses|dari pukul|dengan tangan|di bank|dijadwalkan|dikhawatirkan|dimakan|diminum|dirawat|diri|duluan|harapan|hati-hati|ini sepenuhnya|input|isinya|itu cuma|itu sebelum|kami baru|kami jalankan|kami menghapus|kamu bayar|kasus|keempatnya|kekeliruan ini|kelurahan|kemeja|kendaraan|klinik|kolom|kunjungan|kursi di|kustodian|lalu|lalu mengirimnya|lewat akun|liburan|maaf banget|map|masih di|masuk lewat|matematika|membayar rp|memindahkan|menagih rp|menampilkan nama|mencoba|mengecek|menunggu di|menyala|menyalin nama|muncul di|nama anak|namun kami|oleh orang|pada malam|pembayaran yang|pemeras|pengingat obat|pengumuman|pengurus|perawat|perlu dikhawatirkan|petugas kami|pin anda|premi|proses di|rumah sebelum|saya mohon|sejawat|seluruhnya|semacam|semacam ini|semua orang|sepenuhnya|seperti|sudah masuk|sudah membayar|tadi pukul|tadi siang|tahu anda|tanggal|telah membuat|termasuk yang|tertera|tertunda|tetap berjalan|tidak benar|tidak memengaruhi|tiga kali|timbul dari|tingginya|tombol|vendor|wajah di|wajib|ya|yang dijadwalkan|yang kami|yang tertukar
--6 # sudah|ada data|akun yang|alamat email|anggota yang|april dan|berikutnya|berisi|berkasnya|boleh|bukan|bulan|ceroboh|cod yang|dan berada|dan kata|dan kini|dan sebagian|data tertentu|datanya|di server|foto|ganti|hanya untuk|hash|ini setiap|ini terjadi|itu berisi|jadi tidak|jam|jaringan|jumlah|kami batalkan|kami ketahui|kami lalai|kami sampaikan|kantor|ke tangan|kemungkinan sebagian|ketahui|ktp|kuasa|lama|libur|lintas|log|luar kuasa|maaf kami|malu|mati|memengaruhi skor|mengenai|menghapus berkas|mengunduhnya|mitra pembayaran|mulai|murni|nama umur|nomor rekening|november #|orang lain|pada #|paket cod|paling lambat|pegawai|perangkat|perlu kami|perusahaan yang|plugin|sah|sandi yang|sebelum pukul|sebesar rp|sendiri|sensitif|serta|siapa|sistem|tempat|tenang|tertutup kemungkinan|tiba|tidak tertutup|toko|ulang|umur|waktu|warga
+26 memakai
+24 termasuk
+23 tadi
+-22 perlu
+22 seharusnya
+21 itu tidak|padahal
+-21 saja
+20 sedangkan
+-19 # #|kami tidak
+19 cuma|itu|kendala|menyalin|ringan|tanpa
+18 admin|mas|namanya
+-18 catatan|kalau
+17 antaranya|di antaranya|gagal|minimalis|orang|pada|sebagai
+-17 biaya
+16 izin
+-16 kita|setiap|yang benar
+15 akibatnya|kami dan|kami memasang|pemeriksaan|proses|relatif|seperti itu
+-15 dengan|jangan|teliti|tetapi
+14 # m|berhenti|dinas|faktor|ini bersifat|ini hanya|kesalahan|sekali|siang
+-14 buat|kami minta|lagi|maaf ini|sesuai|setelah
+13 dibuka|diterbitkan|gangguan|ini sangat|jempol admin|punyamu|salah satunya|satu|satunya|yang tidak
+-13 hormati|informasi|ini|kadang|kini|kurang teliti|luar|pun|sudah
+12 admin kami|dan itu|dan saya|diduga|fitur|ini kesalahan|ini merupakan|kami gagal|kami memberi|lupa|m|mantan|menampilkan|nggak seberapa|rapat|sekadar|signifikan|tagihan|terjadi|terlalu|tidak signifikan
+-12 data yang|dokter|email ini|hosting|hosting kami|ini kekeliruan|khilaf|makin|orang yang|pabrik|pintar|sepele|sudah kami
+-11 aja|ampun|berpotensi|dulu|jadwal|kami hormati|kebal|menunjukkan|mitra|palsu|pemakaian|sekarang|siap|sistem kami|terbuka|tercantum|tidak bertanggung|tidak ikut
+11 bahwa|ditolak|gagal menjaganya|gudang|hp|isi|jumlahnya relatif|kabel|kami memakai|keluar|kondisi|lucu|memberi tahu|mengalami|mengirimnya|menukar|pelanggan|penyimpanan|pesanan|sakura|sampai #|saya yang|sebagai pengurus|selama|semuanya|tidak kami
+10 # sampai|adanya|akunmu|anda dibuka|angka|antrean|bareng|case|dan tidak|dimaafkan|entah|fitur baru|ini juga|jati|ketika|kunci|lainnya|malam|memakai data|membangun|mengirim|menulis|menunda|menyalakan|merupakan|mohon dimaafkan|paketmu|pringsewu|sampai di|selamat|sertifikat|sudah lunas|tabel|tahun lalu|terlambat|umum
+-10 ada sistem|adalah|dua kali|gaes|kami dari|keterlambatan|komputer|maaf|mana|menambal|migrasi|rekening|telepon|tersebut|waktu|ya gaes
+9 anda kami|bandar|bandar lampung|belum menyalakan|berantakan|bersalah|dan bukan|dapat email|di sertifikat|dinilai|ditemukan|email|gara-gara|hitung|ini bisa|jadi berantakan|jarang|jarang terjadi|kalender|kami perbaiki|karena kami|kekhilafan|kelihatan|kepada ibu|lampung|liburanmu|liburanmu jadi|lunas|melakukannya|membuat|meminta maaf|menemukannya|menyalakan verifikasi|menyebut|milik|orang sudah|pagi ini|pembaruan|pembatalan|pengurus dan|perbaiki|pertama kali|pesanan bunda|polis|rapat kelurahan|rincian|sangat jarang|seluruh|siswa|situs|tertukar|tertulis|tidak berhak|tidak semua|transaksi|untuk umum|verifikasi|wilayah|yang baru|yang sudah
+-9 banget|berlaku|dapat|example|itu memuat|ketentuan|kirim|mereka|nama tanggal|percetakan|rasanya|sangat terbatas|sendiri|siber|skor|tautannya|uang|wewenang kami
+-8 # dari|?|akhir-akhir|akhir-akhir ini|anda|antre|atau|berisi|besok|cache|dari luar|di rumah|disebabkan|ini bukan|itu dan|itu orang|kabar|kami pasang|kamu mungkin|kantong|kantor|keluarga|kembali|kepastian|keputusan|kurang lebih|masa|maskapai|mei kami|memasang cache|memuat|mendebit|menjadi|minggu|minta maaf|pasang|pemberitahuan|pendaftar|pengantar|periksa|poin|salah memasang|sebagian|sedang|seratus|soal|surat|tempat|terbaca|terjadi karena|yang kemarin
+8 ada di|antarbagian|antrean yang|baru menyadarinya|berbunyi|besok pukul|bunda|dampak|dapur kami|di kasir|diakibatkan|dibaca|dicegah|email kami|gudang kami|hari dan|ibu menunggu|ii|itu tanpa|janji|juara|kakak|kami menyalin|kan|kartu dan|ke pengguna|kecamatan|kekeliruan ini|kendala ini|lalu mengirimnya|laptop|maaf bu|memberi|memproses|menekan|menekan tombol|mengubah|menyadarinya|menyalin dari|milik anda|naik|nama lengkap|nih|nominalnya|nomor kartu|notifikasi itu|pada kami|pengingat obat|polis yang|produk|relatif kecil|rute|sabtu|sabtu malam|sama|sebanyak|sehari|sepenuhnya|seperti|sepertinya|sobat|sudah menelepon|tahu ada|unit|waspada|yang bisa|yang namanya|yang sampai|yang sangat
+7 # pasien|# sedangkan|anda kemungkinan|anda kepada|atas kesalahan|baru|beberapa dari|berbicara|berhak|cadangan kami|dalamnya|dan di|dan lain|dan menandatangani|dari kalian|dari pihak|data #|dengan tangan|di bank|di dalam|di dalamnya|dicetak|ditolak di|foto itu|hanya|harapan|harga|hati-hati|hehe|ia|ini sepenuhnya|input|insiden ini|itu sebelum|kami belum|kami tahu|kamu bayar|keamanan|kecerobohan kami|keempatnya|kehormatan|kemeja|kepleset|kepleset !|lain hal|lalu|maaf banget|memakai sandi|membayar rp|menagih|menampilkan nama|menanyakan|mencantumkan|mencari|mengecek|menguji|mesin|namun kami|ngambek|oleh orang|oleh pihak|pasien|pasien lain|pelita|pengingat|pengumuman|permohonan|pindah|resepnya|saat pindah|sampai|sandi|satu dan|saudara|saya mohon|sedikit|selesai|selisihnya|seluruhnya|semacam|semacam ini|semalaman|semua orang|server cadangan|seseorang|tadi siang|tahu anda|tautan|terdampak dan|terima|tiga|umum dari|wajib|yang kami|yg
+-7 ada bug|akan|akun pegawai|anda berpotensi|anggap|anggota|atas|beberapa informasi|berisi nama|berlaku dan|boleh|botol|buka|bukan|bukan berasal|catatan anda|dan poin|dari akun|data anggota|denda|diharapkan|diskon|enam|jari|jika|kali dari|kami|kampus|kebocoran|kok|kotak masuk|ktp|kurir|lintas|makan|minta|muka|mulai|mungkin|nama dokter|nomor|nomor ponsel|oleh|oleh karena|otp|pasti|pegawai itu|penerbit|penyelidikan|persen|resepsionis|resepsionis kami|ruang|sensitif|serangan siber|server itu|subkontraktor|tambalan|tambalan #|tanpa biaya|terbatas|tertutup|tetap|tiba|tidak|tidak berlaku|timbul karena|tolak|turut|walau|yang bocor
+-6 # sudah|ada data|akun yang|alamat|alamat email|anggota yang|apakah|april dan|bagi|batalkan dan|belum ada|berikutnya|berkasnya|buatan|bug|ceroboh|cod|cod yang|dari bagian|datanya|dengan harga|di #|di grup|di server|dijual|dikirim|foto|hal tersebut|harap|hash|hilang|ini setiap|ini terjadi|ini timbul|itu berisi|jaga|jumlah|kami juga|kami lalai|kami salah|kami sandikan|kami terima|kecil|kuasa|lain dan|lalu lintas|lama|lewat|libur|luar kuasa|magang|malu|manusia|melihat alamat|membagikan|memiliki|mendaftarkan|menghapus berkas|mengunduhnya|motor|mungkin ada|nama umur|november #|orang lain|paket cod|pegawai|penyampaian|perkara|sabtu #|sandikan|saya bukan|sebelum pukul|sebesar rp|semua|seperti nama|siapa|sistem yang|supaya|tarik|tenaga|tenang|termasuk dalam|tertutup kemungkinan|tidak seberapa|tidak termasuk|tidak tertutup|timbul|umur|vitamin|warga|wewenang|yang hilang|yang memakai
+6 ada transaksi|aku minta|aman dan|antara|atas nama|bank kustodian|baris|baru dan|bayar|berdiri|bersifat|berumur|bikin kamu|bisa masuk|bukan dari|bulan januari|catatan server|dan kami|dan meminta|dan mengirim|dan yang|dari proses|dari pukul|di daftar|dijadwalkan|dikhawatirkan|dimakan|diminum|dipindah|dirawat|diri|duluan|empat|finansial|halaman yang|itu cuma|kami antar|kami bikin|kami jalankan|kami menghapus|kami sendiri|karena tingginya|kecerobohan|kelurahan|kendaraan|kepada|kirim tanggal|klinik|kunjungan|kursi|kursi di|kustodian|label|laptop itu|masih di|masuk|melihat nama|memindahkan|memproses pengembalian|menagih rp|mencoba|menyalin nama|nomor antrean|obat|oke|oktober pukul|paket|pasar|pembayaran yang|pemeras|peneliti|pengembalian dana|perawat|perlu dikhawatirkan|petugas kami|pihak ekspedisi|pin anda|proses di|rak|rekanan|rekonsiliasi|rumah sebelum|salah|sampai pagi|satu orang|saya|seberapa|sejak|sejawat|sejumlah|selama #|sertifikat anda|sewaktu|sibuk|singkat|smp|soalnya|sori ya|sudah masuk|sudah membayar|tahu|tanggal|tanggal #|tas|tercecer|tercecer di|termasuk yang|tertulis rp|tetap aman|tidak benar|tiga hari|tiga kali|timbul dari|tingginya|transfer|update|wajah di|ya|yang dijadwalkan|yang sama|yang tertukar
 `,
   evasion: `
-28 dikarenakan|kelalaian
+28 kelalaian
+27 dikarenakan|terkirim
 26 akibat
-25 terkirim
 24 sehingga
-22 anda|error|sistem
-21 antarbagian|komputer|oleh|pihak
-20 dari|faktor|kekhilafan|salah menekan
+22 anda
+21 antarbagian|error|komputer|oleh|pihak
+20 dari|kekhilafan|salah menekan|sistem
 -19 di
-18 ditemukan|nama anda
-17 membuat|miskomunikasi|turut
-16 adanya|bahwa|daftar|ketentuan|pusat|sebenarnya|serangan
--16 sudah
-15 agen|bilang|ketentuan kami|subkontraktor|ulah|yang tidak
-14 beberapa|dinas|email|gangguan|human|human error|lebih|pesanan anda|salahkan|tertulis|turut memengaruhi
-13 bagian|dalam|duluan|grup|hal|komputernya|lagi|ngaco|oknum|salahin|sendiri|tersebut|zona waktu
+19 faktor
+18 adanya|sebenarnya
+17 bahwa|ditemukan|miskomunikasi|nama anda|turut
+16 daftar|ketentuan|membuat|pusat
+15 agen|beberapa|bilang|serangan|subkontraktor|ulah|yang tidak
+-15 sudah
+14 dinas|duluan|gangguan|human|human error|ketentuan kami|pesanan anda|salahkan|tertulis|turut memengaruhi
+13 bagian|dalam|email|hal|komputernya|lebih|ngaco|oknum|sendiri|tersebut|waktu|zona waktu
 -13 dan|tidak
--12 ?|ada di|kalau|kirim|tanpa
-12 ada sistem|aja|bawaan|belum|harga|jadi|kayaknya|kekeliruan|ketidaksesuaian|kurang|magang|namanya juga|ngambek|pada|pesanan|salah|soalnya|waktu|zona
--11 ada yang|karena kami|lewat|maaf
-11 antara|cerah|email kami|entah|harus|hati-hati|maklum|memberi|pemasok
--10 ada pada|berlangsung|kesalahan itu|kiriman|masuk|menerima|pagi|server|termasuk
-10 anak|baris|bug|bukan|dimaafkan|donasi|dunia|eh|harga itu|ini|kami pun|kebanyakan|keliru|lemah|liburan|memengaruhi|menekan tombol|mengalami|merupakan|mohon dimaafkan|nomor anda|nyasar|pabrik|rekonsiliasi|sehubungan|sehubungan dengan|selisih|semalam|tanggal #|telah|telah terjadi|terkirim kepada|terselip|wewenang
--9 akun|atau|basis|basis data|dipakai|email ini|halaman|ikut|memeriksa|pada #|sejak|yang sama
-9 antrean|baru|bertanggung|bertanggung jawab|canggih|data dari|dengan|dicegah|dokumen|gara-gara|hujan|internet|kami kurang|kasir|keberangkatan|kerap|keterangan|kurang teliti|laporan|lepas|mas|membuat angka|memproses|memproses pengembalian|menekan|menentukan|namanya|pelanggan|pengembalian dana|penyelidikan|percetakan|perizinan|plugin|saat pindah|sandi lemah|sangat canggih|sayangnya|terjadi|terunggah|tidak bertanggung|tombolnya|usil|ya|yang memakai|yang menentukan
-8 # hari|# juli|ada kesalahan|akhir-akhir|akhir-akhir ini|berdasarkan keterangan|berhenti|bersumber|bersumber dari|berubah|dana anda|data|email itu|gempa|ini murni|jadwal|jawab|jelas|kami menghapus|kantor pusat|kenapa|kesalahan|ketidaksesuaian data|ketiga|kondisi|meleset|memakai sandi|membaca ketentuan|mencampur|menindaklanjuti|menjalankan|menunjukkan|murni human|nah|nilai|paham|penulisan|penyedia|punya|saat|saja|saya bukan|sekadar|sengaja|seratus|sore|teliti|tercantum dalam|terdapat|tidak sengaja|vendor
--8 # mei|bagi|ibu|ketika|kok|layanan|lumrah|menjadi maklum|milik|pesan|tetap
--7 #|# #|ada|akan|belum ada|biaya|cuma|hari|ini lumrah|kerusakan|ketik|lumrah terjadi|malam|mati|motor|mulai|pada kami|pt|rutin|salah ketik|sepertinya|terbaca|tidak memeriksa|untuk
-7 # maret|ada bug|aktif|akun email|anda masuk|bahwa sejumlah|baru kami|bergabung|bulan lalu|dilakukan|email palsu|gagal|gedung|google|hal tersebut|hasil|id|ini bisa|insiden ini|internal|janjikan|jeda|juga|juli|kalangan|kami dan|kami janjikan|kami terlalu|ke grup|keliru membaca|keliru mengambil|kepegawaian|kue|kumpul|lingkungan|macet|magrib|mantan|masing-masing|mendadak|menjaga|pasar|pengembalian|pengumuman|pengumuman itu|pindah|platform|proses|resepsionis|resepsionis kami|salah satu|samsat|sebenarnya sudah|selama #|sepenuhnya|stnk|sudah #|tamunya|telah terkirim|terapis|tertulis rp|terunggah ke|transit|ulang email|waspada
--6 !|aksesnya|anggota|bikin|boleh|catatan|dari #|di atas|dikirim|dua|dulu|example|ia|informasi|itu kesalahan|juga manusia|kami memakai|kamilah|kamilah yang|kapasitas|kartu|kata|kemungkinan|kerja|kesalahannya|kesalahannya ada|koperasi|lambat|melainkan|memasang|membuka|menemukan|minggu|musim|pada hari|pemeriksaan|sebagai|sehingga tidak|sekarang|tabel|telepon|termasuk dalam|tidak termasuk|tombol itu|tombol kirim|yang bukan
-6 alasan operasional|bagian gudang|baru tahu|cuaca|dalam kondisi|dalam menjaga|dalam perjalanan|dapat dibuka|di grup|di luar|diretas|disampaikan bahwa|ditemukan adanya|ditemukan ketidaksesuaian|ditemukan tercecer|folder|ganda|gini|hal ini|jadi gini|jaringan|jawab atas|kabel|kayak|keluar|kemarin kami|kepastian|kepeleset|keputusan|lampu|logistik|maskapai|menangani|meneruskan|mengambil|menggeser|mengirim ulang|menyebabkan|metode|murni|nama|pada surat|pegawai|penanganan|perjalanan|perusahaan|prosedur|publik|sebagaimana|sehat|sehingga nama|sekitar #|semacam|semestinya|sistem lama|sistem yang|tahu dari|tamu|tercecer|tercecer di|terhenti|terkirim pemberitahuan|tersebar|tersebar ke|tidak dapat|total|wewenang kami|yang baru|yang menangani
+-12 ?|ada di|ada yang|kalau|kirim|lewat|tanpa
+12 ada sistem|bawaan|belum|grup|hati-hati|kekeliruan|ketidaksesuaian|kurang|lagi|maklum|namanya juga|ngambek|pada|pesanan|salah|salahin|soalnya|tanggal #|zona
+11 aja|antara|cerah|email kami|entah|harga|harus|jadi|kayaknya|magang|memberi|memengaruhi|pelanggan|pemasok
+-11 karena kami|maaf|masuk|termasuk
+-10 ada pada|akun|berlangsung|ikut|kiriman|menerima|pagi|server
+10 anak|baris|bug|bukan|dimaafkan|donasi|dunia|eh|harga itu|ini|kebanyakan|keliru|keterangan|lemah|lepas|liburan|memproses|menekan tombol|merupakan|mohon dimaafkan|nomor anda|nyasar|percetakan|rekonsiliasi|sehubungan|sehubungan dengan|selisih|telah terjadi|terkirim kepada|terselip|wewenang
+9 antrean|dana anda|data dari|dicegah|dokumen|gara-gara|hujan|internet|jadwal|kami pun|kasir|kerap|ketidaksesuaian data|kurang teliti|laporan|mas|membuat angka|memproses pengembalian|menekan|menentukan|menunjukkan|namanya|pabrik|paham|pengembalian dana|penyelidikan|perizinan|plugin|saat pindah|sandi lemah|sayangnya|semalam|telah|terunggah|tidak bertanggung|tombolnya|usil|yang menentukan
+-9 atau|basis|basis data|dipakai|email ini|halaman|kesalahan itu|memeriksa|pada #|sejak|yang sama
+8 # hari|# juli|ada kesalahan|akhir-akhir|akhir-akhir ini|aktif|baru|berdasarkan keterangan|berhenti|bersumber|bersumber dari|bertanggung|bertanggung jawab|berubah|canggih|data|email itu|email palsu|gempa|id|ini murni|jawab|kami kurang|kantor pusat|keberangkatan|kenapa|ketiga|kondisi|kumpul|magrib|meleset|memakai sandi|membaca ketentuan|mencampur|mengalami|menindaklanjuti|menjalankan|murni human|nah|nilai|penulisan|punya|resepsionis|resepsionis kami|saat|saja|sangat canggih|saya bukan|sekadar|selama #|sengaja|seratus|sore|telah terkirim|teliti|tercantum dalam|terjadi|terkirim pemberitahuan|tidak sengaja|vendor|ya|yang memakai
+-8 # mei|ada|akan|ibu|ketik|kok|layanan|lumrah|pesan|tetap
+-7 # #|bagi|belum ada|biaya|cuma|example|informasi|ini lumrah|juga manusia|kemungkinan|kerja|kerusakan|ketika|lumrah terjadi|malam|mati|memasang|milik|motor|mulai|pada hari|pada kami|rutin|salah ketik|terbaca|tidak memeriksa|untuk
+7 # maret|ada bug|akun email|anda masuk|bahwa sejumlah|baru kami|bergabung|dengan|ditemukan ketidaksesuaian|gedung|hal tersebut|hasil|ini bisa|insiden ini|internal|janjikan|jeda|jelas|juli|kami dan|kami janjikan|kami menghapus|ke grup|keliru membaca|keliru mengambil|kepegawaian|keputusan|kesalahan|kue|lampu|lingkungan|macet|mantan|masing-masing|mendadak|pasar|pengembalian|pengumuman|pengumuman itu|penyedia|pindah|platform|proses|salah satu|samsat|sebenarnya sudah|sepenuhnya|sistem yang|stnk|sudah #|tamunya|terapis|terdapat|terunggah ke|tidak dapat|ulang email|waspada
+-6 !|#|anggota|bikin|boleh|catatan|dari #|data anggota|di atas|dikirim|disebabkan oleh|doang|dua|dulu|hari|hehe|ia|itu kesalahan|kapasitas|kartu|kata|kata sandi|kesalahannya|kesalahannya ada|koperasi|lambat|melainkan|membuka|menemukan|menyalin|minggu|musim|pemeriksaan|pt|rak|sebagai|sehingga tidak|sekarang|sementara|sepertinya|situs|status|tabel|telepon|terjadi pada|termasuk dalam|tidak termasuk|tombol itu|tombol kirim|yang bukan
+6 agen lepas|bagian gudang|baru tahu|beberapa hari|bulan lalu|cuaca|dalam menjaga|dalam perjalanan|dapat dibuka|di grup|di luar|dilakukan|diretas|disampaikan bahwa|ditemukan adanya|ditemukan tercecer|folder|ganda|google|hal ini|hari lalu|jaringan|jawab atas|juga|kabel|kalangan|kami terlalu|kayak|keluar|kemarin kami|kepastian|kepeleset|lalu|lepas kami|map tersebut|maskapai|menangani|meneruskan|mengambil|menggeser|mengirim ulang|menjaga|menyebabkan|metode|murni|nama|oleh agen|pada surat|pegawai|penanganan|perjalanan|perusahaan|polis|publik|sehat|sehingga nama|sejumlah|semacam|sistem lama|tahu dari|tamu|tercecer|tercecer di|terhenti|tersebar|tersebar ke|tersebut tertinggal|tertinggal oleh|tertulis rp|total|transit|umum|wewenang kami|yang baru|yang menangani|yang sangat
 `,
   remedy: `
-31 jangan|tetap
+31 tetap
+30 jangan
 24 utuh
-23 hangus
--22 !
--21 ?
-21 biaya|telepon
-20 berlaku|sendiri
-19 mulai|rekaman|terlampir
--19 pin
--18 hubungi
-18 jadwal|jika|login|membukanya
--17 agar|digital|mengirim
-17 atau|dulu|kurir
-16 barangnya|berubah|bidan|formulir|otomatis|sepele|telepon saya|tidak|undangan
--16 tautan lama
-15 berikutnya|bersedia|dan kami|dimulai|gantilah|hilang|kok|rina|sebutkan|tidak berubah|uji|yang
--15 menagih|portal|sejak surat|sistem|tidak kami|ya
--14 # oktober|paket
-14 akan|balas|bila|brankas|dari aplikasi|diminum|habis|kamis|kirim lewat|lewat layanan|puasa|restitusi|rumah|segera|sekarang|skor
--13 # #|alamat|cabang|karena|ongkir|pesanan|tugas|versi
-13 akses|alamat kami|buang|bukan|diumumkan|jangan diminum|ke|kode|menginap|nama ibu|seluruh kata|sempat|yang kemarin
--12 # sampai|aksesnya|akun|cabut|dan kini|itu kami|kartu|memerlukan|pada hari|pertanyaan|pesannya|terjadi
-12 asesmen|atas nama|besok|delapan|dimakan|halaman|jangan dimakan|lampiran|masih|memblokir kartu|mendaftarkan|menjemput|poin|senin|sepele ini|surat keterangan|tunjukkan|yang hilang
--11 # hari|aplikasi dan|berhenti|dan|dilakukan|kami cabut|kamu tidak|kasir|laptop|lupa|mengirim satu|penghapusannya|perlu dilakukan|seharusnya|sekarang sudah|server
-11 agustus|aman di|bapak|benar|catat|diajukan|email itu|hubungan|itu sudah|jam yang|jangan buka|juni|kakak yang|kami batalkan|kami catat|kami tanggung|keterangan|lama|langkah di|layanan|lucu|nyaman|pakai|pengujian|potongan #|sakit dan|sandinya|sebelum|sementara|siap membantu|siapa pun|supaya|tanggung|terpengaruh|tidak terpengaruh|tolong|untuk memeriksa|yang benar
-10 # agustus|anda|anda dapat|balik|biayanya|boleh|buat|datang|dengan email|di rumah|dosis|foto kalian|hati-hati dengan|jumat|kalau #|kalian tidak|kamar|kami ganti|kartu itu|kartu lama|kemarin|lebih suka|maupun|melalui aplikasi|memblokir|menu keamanan|nyalakan verifikasi|perangkat|perbaikan|permintaan maaf|rumah sakit|sakit|sama mengganti|sandi yang|sebagai permintaan|sekali|semula|suka|tautannya sudah|tiket|undangan kami|untuk sementara|yosina
--10 ada|ananda|bisa kami|daftar sudah|dengan satu|dengan sidik|dikunci|ganti juga|hanya lewat|izin|januari|jari|kami keluarkan|kini kami|kupang|lahir|lewat|malam|meja|menjadi|nama lengkap|nomor kartu|pelanggan|pendamping|perbarui|promo|sidik|sidik jari
-9 # bukan|# februari|ada di|bapak sudah|batalkan|dalam #|dan #|demi|difoto|ganda|gantilah juga|harus|isi formulir|jadi|jadi tidak|kalau|karakter|ke siapa|komputer|login lewat|masih menerima|membayar|mengganti seluruh|pasang|paspor|pekan ini|peron|potongan|saldo|sarapan|serikat|setuju|siap|status|sudah setuju|tautan|tidak berlaku|tutup pada|voucher
--9 admin|antrean yang|bekerja|beli|berjalan|dan mulai|diharapkan|dinonaktifkan|ditutup dan|dua tiket|ganti|gratis ongkir|ingin|iuran|jangan dibayar|kami memberi|kanal|kembali lewat|ketentuan|kunci|masing-masing|menemukan|menyebut|nik|oktober pukul|penerimanya|pengembalian|pengemudi|pensiun|periksa|produk|rumah tanpa|saat|sebelum tayang|semua sesi|setelah #|slik ojk|tanggal lahir|terminal|yang sudah|yang tidak
--8 # dan|berikut|berkas yang|bersifat|besar|bintang|boleh membawa|bssn|cek|dari semua|di kanal|diblokir|dikirim lewat|diminta|diperlukan|ditolak|dua|fitur|hapus permanen|hotel|itu tidak|kalau ada|kami akan|kami tidak|kanal resmi|kemarin tidak|kepolisian|konser|kunci lama|langkah-langkah|langkah-langkah yang|membawa satu|mengambil langkah-langkah|menghapus surat|menghapusnya|oke|oktober|paham|panitia|pembelian|permanen|pun karena|sabtu|sampai|sandi sama|satu pendamping|serta|sesuai ketentuan|setahun|surat ini|tayang|telah mengambil|tidak perlu|versi baru|yang diperlukan|yang menyebut
-8 # dari|# juni|# saja|# sehingga|abaikan tautan|akun baru|aman|anda kami|angka yang|apoteker|artikel|awal|baca satu|balas pesan|bawa|berkasnya|biayanya kami|catat di|celah pada|dan bersedia|dan hasil|dan menyebut|dananya masuk|dapat membukanya|dari rumah|denda|di balasan|di kotak|di menu|dikirim|ditambah|dokter|dua hari|formulir klaim|gratis|halaman kelas|hati-hati|hitung|item|itu sekarang|jangan balas|kabar|kami bantu|kami kembalikan|kami pasang|kedua|ketik sendiri|kode status|langkah yang|lebih awal|maaf kami|mbak|menjadi bagian|menyimpan|meter|minta menghapus|mintalah|murid|nomor rekam|om|ongkosnya|pada kamis|pada tanggal|peron #|rabu|sah|sampaikan|sandi anda|satu tiket|saya kirim|saya minta|sebelumnya|sekaligus|senin #|siapa|supaya tidak|tagihan|tentang|terlewat|termasuk kepada|tetap bisa|tidak hangus|waspadai telepon|yang belum|yang perlu
-7 # cm|# kami|agak|agen|air putih|akan datang|akhir tahun|akunnya|alat|anda akan|anda tetap|atas|atau telepon|bagian dari|balas dengan|bank|beberapa menit|belum masuk|berkas dimaksud|bersandi|bincang|bincang buku|buka|bukan #|cadangan pukul|cm|dalam|dan melapor|dan meminta|dananya|datang hari|demi kehati-hatian|dengan membalas|deposito|desember pukul|di kantor|di rekening|dibagikan|dicek|dihitung|dipilih|ditaruh|ditaruh di|diumumkan di|email ini|email yang|februari|gratiskan|haji|hak|ini|itu dan|itu kini|jamnya|jika anda|juga|juga di|kalah|kalian|kami dampingi|kami gratiskan|kamu kenal|kata sandi|ke lembaga|keempatnya|kehati-hatian kami|kepada orang|kerja|klaim|kodenya|kompensasi|kuota|magrib|masalah|masih muncul|mati dan|matikan sampai|medis|melapor|memakai kata|memengaruhi|mencabut akses|menonaktifkan|menonton|menurut|menutup|nanti saya|nikmati|nomor resi|ongkosnya diganti|pagi dan|pasangan|pekan|pendaftaran|penerima|permintaan|perusahaan|pihak bank|putih|rekam|rekam medis|rekening|sandi dan|saudara|sehari|sekarang kami|semester depan|sendiri dari|serupa|simpanan|sudah ada|sudah beres|sudah menutup|tanpa perlu|tertulis #|tetap berlaku|tidak kamu|tidak terbuka|walau
--7 # januari|ada lagi|akun masing-masing|alamatmu|antrean|bahwa|bebas|beli dua|bisa|buku tamu|cabut dan|cocokkan|dalam satu|dan nomor|dan setiap|dari #|di kasir|diperbarui|email sudah|email tersebut|foto itu|hasil|ibu tetap|ini telah|itu di|jalankan|kami melapor|kami mengirim|kartu anda|kepolisian pada|kereta|kini|kini dipegang|lain|lalu|laporan|laptop itu|lengkapi|lewat menu|masuk kembali|matikan pada|mau|memalukan|memberi tahu|memeriksa ulang|memulihkannya|menemukan foto|menyambut|minta|nomor baru|orang|pembatalan|pembayaran yang|pencocokan|pengaturan|perlu membalas|pesan|pin yang|pindah|rekaman itu|reservasi|sandi|saya sudah|selalu|semua sandi|seperti itu|sepeser|sepeser pun|setiap penerima|silakan|situs|tadi|tahu|tautan ini|telah diperbarui|tengah|terlambat|tim|titik|ulang mohon|untuk verifikasi|wifi|yang bisa|yang menagih|yang sama
-6 #|# biar|# persen|# tanpa|ada barang|anda aktif|anda balas|angka|angkutan|antara|aplikasi|aplikasinya|asli|bank memblokir|beliau|berlangsung|biasa|bila bapak|boleh masuk|bulan ini|buletin|catatan meter|cetak|cetak ulang|cukup|dalam keadaan|dampingi|dan sistem|data itu|dengan jam|dengan kurir|depan|desember|di halaman|di lampiran|di loket|dibacakan|dimaksud|diproses|galon|gantinya|ibu kami|ini hanya|itu juga|jangan sebutkan|janji|jual|juara|juli dan|kabar yang|kak|kakak tetap|kalau ibu|kami harus|kami perbaiki|kami perpanjang|kami sungguh|kami terima|karakter yang|karena kesalahan|kata|ke perusahaan|ke saldo|ke whatsapp|kehati-hatian|kembali|ketik|kongres|ktp anda|lama tidak|lembaga|lengkap kami|lift|listrik dan|membantu|menandatanganinya|menelepon|menunjukkan|menutup celah|menyala|menyebut nomor|menyesal|menyesal telah|meter buat|mulai pukul|murid yang|nama|nama beliau|nyalakan|oleh manajer|pada tagihan|pagar|pelakunya|pelayanan|pembaruan|pendaftaran kami|penerima email|penyimpanan|perbaiki|perhiasan|perlu|perlu anda|perpanjang|pesan singkat|pintu|polisi dan|ponsel yang|prioritas|pun termasuk|resi|saja|sambungan|sampaikan kepada|saudara tidak|segera ganti|sejak #|selasa|semua sempat|seperti biasa|sesuai perjanjian|setiap senin|singkat|studio|sudah kami|sungguh|sungguh menyesal|tambahan|tanpa bayar|tanyakan|tautan apa|telah memberi|telanjur|tempelkan|tempelkan kartu|tetap berjalan|tiap|tidak menyimpan|tindakan|tunjukkan saja|uangnya|unduh|vendor|walaupun|yang #|yang mengaku
--6 # november|# untuk|ada pada|arsip|belum kami|berhenti di|beri nomor|cari|daftar itu|daftar tanpa|dan jangan|dan kepolisian|dan laporkan|dan mesin|dapat mengajukan|dari email|dari jaringan|dari jauh|dari nomor|datang ke|debit|dengan kode|dengan tanggal|di aplikasi|di pengaturan|dibalas|dibayar|dibuka|dijadwalkan|dipotong|ditarik|email hari|example|foto|gaji|ganti pin|hadir|halamannya|hanya terbuka|hari sabtu|hubungi saya|ini kami|itu memuat|jauh|juga dan|kalau kakak|kami memasang|kami menagih|kami simpan|kamu|kapan pun|kartu debit|ke kartu|ke polisi|ke portal|kejadian ini|kelas makrame|kemarin dan|kini semua|kunci dan|lagi setelah|lagi yang|lambat senin|langganan|lewat aplikasi|makrame|manifes|masih di|membalas|membawa|memberi|memegang|meminta pembayaran|memuat|menampilkan|mengikuti|mengirimkan|mengunggah|menuntut|meski|mohon maaf|muka|mulai minggu|nilai|november pukul|orang sebelum|orang sudah|otoritas|pasar|pembayaran ulang|penagih|pencari|penggantian kartu|perjalanan|pesanan kakak|pihak yang|pin anda|pribadi|resmi|sampai #|sampai malam|satu pesanan|sebanyak|sebesar|sekarang dan|sepenuhnya|server tersebut|siang|slip|struk|sudah ditarik|tanpa nomor|tarif|tengah semester|termasuk yang|tidak benar|tidak dapat|tiga|turut|ulang sebelum|wajib|yang baik|yang dijadwalkan|yang kami|yang memegang
+23 telepon
+22 hangus
+21 terlampir
+20 biaya|sendiri
+-19 ?|hubungi
+19 jadwal|mulai
+18 berlaku|dulu|jika|membukanya|tidak
+17 atau|berubah|ke|login|rekaman|telepon saya
+-17 digital
+-16 agar|mengirim|pin|tautan lama
+16 bidan|formulir|hilang|otomatis|rumah|sebutkan|sepele|undangan
+-15 !|portal|sistem
+15 bersedia|bila|dan kami|dimulai|rina|sekarang|tidak berubah|uji|yang
+14 balas|berikutnya|besok|diminum|gantilah|jangan diminum|kode|puasa|restitusi
+-14 menagih|sejak surat
+-13 # hari|# oktober|alamat|dan|kamu tidak|karena|memerlukan|pertanyaan|seharusnya|tugas|versi
+13 akan|brankas|dari aplikasi|gratis|kirim lewat|lewat layanan|segera|seluruh kata|sempat|sepele ini
+-12 # sampai|akun|aplikasi dan|cabang|cabut|dan kini|dilakukan|itu kami|kartu|paket|perlu dilakukan|pesanan|pesannya|ya
+12 alamat kami|asesmen|barangnya|benar|boleh|catat|di rumah|halaman|itu sudah|kami batalkan|kamis|kurir|lampiran|memblokir kartu|menginap|menjemput|nama ibu|peron|poin|siap membantu|skor|surat keterangan|tolong|tunjukkan
+-11 # #|aksesnya|dengan sidik|dikunci|hanya lewat|jari|kami cabut|kasir|laptop|masing-masing|meja|mengirim satu|nama lengkap|pada hari|penghapusannya|sekarang sudah|server|sidik|sidik jari|terjadi|tidak kami|yang tidak
+11 aman di|delapan|diajukan|diumumkan|jangan buka|jumat|kami catat|kartu itu|kok|langkah di|layanan|masih|melalui aplikasi|memblokir|mendaftarkan|nyaman|pengujian|perangkat|peron #|rumah sakit|sakit|sakit dan|sandinya|sebelum|siapa pun|yang benar|yang hilang
+10 # agustus|agustus|akses|anda dapat|bapak|batalkan|bukan|depan|dosis|email itu|foto kalian|hubungan|jam yang|juni|kalau #|kalian tidak|kami tanggung|kartu lama|keterangan|lama|lebih suka|lucu|masih menerima|maupun|menu keamanan|nyalakan verifikasi|pekan|perbaikan|sama mengganti|sekali|sementara|serikat|setuju|siap|sudah setuju|suka|supaya|tautannya sudah|terpengaruh|tidak terpengaruh|untuk memeriksa|untuk sementara
+-10 ananda|antrean yang|berhenti|bisa kami|cocokkan|daftar sudah|dengan satu|dinonaktifkan|izin|kami keluarkan|kami memberi|kini kami|kupang|lupa|malam|menjadi|nomor kartu|pendamping|penerimanya
+9 ada di|anda kami|atas nama|bapak sudah|dan #|dan melapor|denda|dengan email|dikirim|formulir klaim|ganda|habis|hati-hati dengan|jadi|juga|kabar|kamar|kami ganti|kami pasang|karakter|komputer|menyimpan|oleh|om|pada tanggal|pakai|pasang|pekan ini|saudara|sebagai permintaan|senin|senin #|status|tanggung|undangan kami|waspadai telepon
+-9 berjalan|dan mulai|ditolak|ditutup dan|iuran|jangan dibayar|januari|kalau ada|kanal|kunci|lahir|lain|menemukan|menghapus surat|oktober pukul|pengembalian|pensiun|rumah tanpa|sebelum tayang|setelah #|silakan|slik ojk|tahu|terminal|versi baru
+8 # saja|air putih|akun baru|akunnya|aman|anda|angka yang|aplikasi|apoteker|asli|atas|atau telepon|awal|balas pesan|bawa|berkasnya|biayanya|buang|catat di|celah pada|cv anda|dan bersedia|dan menyebut|dari rumah|datang|datang hari|demi|di kotak|di menu|difoto|dimakan|diumumkan di|dua hari|email yang|gantilah juga|haji|harus|isi formulir|itu sekarang|jadi tidak|jangan balas|jangan dimakan|kakak tetap|kalau|ke siapa|kemarin|ketik sendiri|kode status|langkah yang|login lewat|masih muncul|mbak|medis|memakai kata|mengganti seluruh|menonaktifkan|menunjukkan|mintalah|murid|nomor rekam|ongkosnya|ongkosnya diganti|pendaftaran|penerima|percobaan|permintaan maaf|putih|rekam|rekam medis|sah|saldo|sandi yang|saya kirim|saya kunci|sebelumnya|sekaligus|siapa|supaya tidak|tagihan|tautan|tentang|termasuk kepada|tetap bisa|tidak berlaku|tiket|tutup pada|yang belum|yang kemarin
+-8 admin|akun masing-masing|alamatmu|bebas|besar|bisa|boleh membawa|dari semua|di kasir|diblokir|dibuka|diharapkan|fitur|foto|hapus permanen|ini telah|itu tidak|kami akan|kami melapor|kami mengirim|kanal resmi|kartu anda|lewat|mau|membawa|membawa satu|menghapusnya|minta|oktober|paham|panitia|pelanggan|pembelian|pencocokan|pengemudi|permanen|pin yang|promo|pun karena|rekaman itu|reservasi|saat|sampai #|sandi|satu pendamping|semua sesi|sepeser|sepeser pun|tayang|tim|yang menyebut|yang sudah
+7 # cm|abaikan tautan|alat|angka|artikel|bagian dari|balas dengan|bank|beberapa menit|beliau|belum masuk|biasa|biayanya kami|bincang|bincang buku|buka|cadangan pukul|cm|dalam #|dananya masuk|dapat membukanya|data itu|dengan membalas|desember|di balasan|di kantor|di rekening|dibagikan|dicek|dipilih|ditambah|ditaruh|ditaruh di|dokter|gratiskan|hak|halaman kelas|hati-hati|hitung|item|itu dan|jamnya|jika anda|juga di|kak|kakak yang|kalah|kalian|kami gratiskan|kami kembalikan|kami terima|kami yang|kamu kenal|kata sandi|ke lembaga|ke whatsapp|keadaan|keempatnya|kepada orang|kerja|ktp|lebih awal|lengkap kami|lewat tautan|maaf kami|magrib|masalah|mati dan|matikan sampai|melapor|menandatanganinya|mencabut akses|menjadi bagian|menonton|menyebut nomor|minta menghapus|mulai pukul|nama beliau|nanti saya|nomor resi|pada kamis|pagi dan|paspor|penerima email|penyimpanan|perlu|pihak bank|prioritas|rekening|sandi anda|satu tiket|saya minta|sehari|sekarang kami|semester depan|sendiri dari|seperti biasa|setiap senin|sudah beres|sudah menutup|tanpa perlu|terlewat|tertulis #|tidak hangus|tidak kamu|tidak menyimpan|tidak terbuka|tindakan|tolong jangan|uangnya|voucher|yang mengaku
+-7 # dan|ada|ada lagi|antrean|bahwa|bapak boleh|bekerja|belum kami|berikut|berkas yang|bssn|buka kelas|buku tamu|cabut dan|daftar itu|dalam satu|dan setiap|dari #|dari nomor|datang ke|dengan tanggal|di aplikasi|di kanal|dibayar|dikirim lewat|diminta|dini|dini hari|diperbarui|dipotong|ditarik|dua|email sudah|email tersebut|example|foto itu|ganti kata|halamannya|hasil|ibu tetap|ingin|itu di|juga dan|kami simpan|kami tidak|kami umumkan|kapan pun|kelas makrame|ketentuan|kini|konser|kunci lama|lalu|lengkapi|lewat menu|makrame|memberi|memberi tahu|memegang|memuat|menemukan foto|menyebut|meski|mulai minggu|nomor baru|orang|pembayaran yang|penagih|pengaturan|pengingat|pihak yang|pindah|sampai malam|satu pesanan|saya sudah|semua sandi|seperti itu|serta|sesuai ketentuan|setiap penerima|tadi|tanggal lahir|tarif|telah diperbarui|tidak dapat|tidak perlu|titik|ulang mohon|umumkan|wifi|yang baru|yang bisa|yang memegang|yang menagih
+6 #|# biar|# bukan|# februari|# juni|# kami|# persen|# sehingga|agen|air|akhir tahun|anak anda|anda tidak|aplikasinya|balik|bank memblokir|bapak lebih|bapak tetap|batalkan dan|berbeda|berkas dimaksud|berlangsung|bersandi|boleh masuk|buat|bulan ini|buletin|catatan meter|cetak|contoh|dalam|dalam keadaan|dampingi|dan meminta|dan sistem|dananya|demi kehati-hatian|dengan jam|deposito|desember pukul|di halaman|di lampiran|dibacakan|dihitung|ditetapkan|email ini|email kami|februari|galon|gudang|harga rp|ini|itu juga|itu kini|jaminan|jangan sebutkan|janji|juli dan|kabar yang|kak jadi|kalau bapak|kalau ibu|kami dampingi|kami harus|kami perbaiki|kami sungguh|karakter yang|karena kesalahan|kata|ke saldo|ke tempat|kedua|kehati-hatian|kehati-hatian kami|kembali|kepada|ketik|klaim|kodenya|kompensasi|kongres|ktp anda|kuota|lama tidak|lift|lolos|makan malam|membantu|membayar|memengaruhi|meminta kode|mencabut|menelepon|menerima email|mengaku petugas|menurut|menutup|menyesal telah|menyimpan berkas|muncul|murid yang|nikmati|nyalakan|oleh manajer|pada tagihan|pagar|paginya|pasangan|pedagang|pelakunya|pendaftaran kami|perawat|perbaiki|perhiasan|perlu anda|permintaan|perusahaan|pintu|ponsel yang|pulang|pun termasuk|rekening anda|resi|sampaikan|sampaikan kepada|sandi dan|sarapan|saudari tidak|sejak pagi|semua sempat|semula|serupa|simpanan|sudah ada|sudah mati|sungguh|sungguh menyesal|tambahan|tambalan|tambalan #|tanpa bayar|tanyakan|tanyakan kepada|tautan apa|telah memberi|telanjur|tempelkan|tempelkan kartu|tertulis|tetap berlaku|tulisan|tunjukkan saja|unduh|untuk|untuk satu|untung|vendor|walau|walaupun|yang ditetapkan|yang salah
+-6 # januari|# november|# untuk|ada pada|arsip|berhenti di|beri|bersifat|bintang|bukti transfer|cari|cek|daftar tanpa|dan jangan|dan mesin|dapat kami|dapat mengajukan|dari email|dari jauh|data ini|dengan kode|di pengaturan|dibalas|dijadwalkan|diperlukan|dua tiket|file|gaji|ganti juga|halo|hanya terbuka|hotel|hubungi saya|ini kami|itu memuat|itu salah|jalankan|jauh|kalau kakak|kami hapus|kami memasang|kami menagih|kami mengirimkan|ke kartu|ke polisi|kejadian ini|kemarin dan|kemarin tidak|kembali lewat|kemungkinan|kepolisian pada|kereta|kini dipegang|kini semua|klinik|lagi setelah|lagi yang|lambat senin|langganan|langkah-langkah|langkah-langkah yang|laptop itu|manifes|masih di|masuk dengan|matikan pada|memalukan|membalas|memeriksa ulang|memulihkannya|menampilkan|mengambil langkah-langkah|mengirimkan|menyambut|minggu pagi|mohon maaf|muka|mulai sekarang|nomor telepon|november pukul|oke|ongkir|orang sebelum|orang sudah|otoritas|pasar|pemeriksaan|penggantian kartu|pengingat obat|periksa|perlu membalas|pribadi|produk|resmi|sabtu|saldo anda|saya hapus|sebesar|sedangkan|selalu|sepenuhnya|setahun|slip|struk|sudah ditarik|surat ini|tanpa nomor|telah mengambil|tengah|tengah semester|termasuk yang|tetap boleh|tidak benar|tujuh tahun|wajib|waktu|yang dijadwalkan|yang diperlukan|yang kami
 `,
   'protective-step': `
-20 lewat
-18 biar aman
-16 uang
-14 di|periksa
--14 dimakan|jangan dimakan|saya
-13 laporkan|suratnya|tagihan
--12 anda|belum|tanpa
-12 biar|dengan sidik|hapus|jari|setiap|sidik|sidik jari
-11 bayarlah|dari|di kanal|di situs|kanal|kanal resmi|kode|resmi
--11 ini|pada|sampai
-10 aktifkan|bulan|iuran|kirim tautannya|situs|slik|wifi
--10 gaji
--9 ?|atau pin|bapak|di rumah|diminum|hp|ingin|lakukan|mohon|pengurus|perbarui|yang bisa
-9 ambil|beri|beri tahu|cocokkan|di menu|di toko|hanya|hasil|kami lampirkan|kami tagih|lampirkan|meminta|nyalakan|pensiun|sekalian|tagih|tautannya|tolak|yang tidak
--8 #|alergi|anda lakukan|bukti|ingin mengganti|nomor hp|pin|tidak
-8 alamat|aman|ambil di|anda dapat|bendahara|ibu lakukan|kalau|karena itu|lapor|meminta pembayaran|meminta uang|mengunci|minggu|minggu pagi|muka|pembayaran ulang|sendiri|tatap|tatap muka|titik|tugas|yang masuk
--7 # #|buang|dapat|otp atau|semua|tanggal|yang alergi
-7 # fa|alamat rumah|bunda|cari|cod|contoh|cuma|dan lapor|dari nomor|dari ponsel|dengan|fa|hubungi bank|kakak|kami tidak|kepada kami|lain|melalui|mengubah|menyembunyikan|minta|nik|nyalakan #|pribadi|rumah di|saat|sementara|setiap perubahan|toko|untuk mengganti
-6 anda dipakai|apakah|apakah nik|bisa|cod yang|dampingi|dan laporkan|di mesin|di pengaturan|diminta|dipakai|imigrasi|kantor|kantor imigrasi|lewat aplikasi|lewat whatsapp|masih muncul|masukkan|menerima|menyebut|menyembunyikan alamat|mesin pencari|mitra|mulai hari|mutasi|nomor asing|ojk|paket cod|pembeli|pencari|pengaturan|pernah|perubahan|pesan|ponsel|rekan|surat|tahu|whatsapp
--6 biaya|bila bapak|buka|dananya|dananya masuk|di #|dosis|jangan diminum|keluarga|link|melewatkan|meminta otp|nama|saldo|sekaligus|sekarang|simpan|tadi|tanpa biaya
+22 lewat
+17 biar aman|uang
+16 biar
+-14 saya
+13 aman|dengan sidik|di|jari|periksa|sidik|sidik jari
+-13 dimakan|jangan dimakan
+12 dari|tagihan
+-12 sampai|tanpa
+11 bayarlah|di kanal|hapus|kanal|kanal resmi|resmi|wifi
+-11 pada
+-10 #|anda|atau pin|belum
+10 aktifkan|alamat|cocokkan|di pengaturan|di situs|iuran|kirim tautannya|kode|meminta|pengaturan|tolak|yang tidak
+9 ambil|beri|beri tahu|bulan|di toko|hanya|kami lampirkan|kami tagih|lampirkan|meminta pembayaran|meminta uang|minggu pagi|nik|pensiun|sekalian|sendiri|setiap|situs|slik|suratnya|tagih|tautannya|titik|yang masuk
+-9 anda lakukan|bapak|di rumah|diminum|gaji|lakukan|pengurus|yang bisa
+-8 ?|alergi|ingin|ini|otp atau|pin|simpan|yang alergi
+8 ambil di|anda dapat|bendahara|buat|bunda|cod|contoh|dari nomor|dari ponsel|di menu|ibu lakukan|kakak|karena itu|laporkan|mengunci|minggu|muka|nyalakan|pembayaran ulang|ponsel|pribadi|tatap|tatap muka|token|toko|tugas
+-7 # #|biaya|bukti|dananya|dananya masuk|dapat|di #|ganti kartu|ingin mengganti|jangan|mohon|perbarui|saldo|semua|sudah
+7 cari|cod yang|cuma|dengan|dipakai|kami tidak|kepada kami|lewat whatsapp|mengubah|menyebut|menyembunyikan|minta|mulai hari|paket cod|pembeli|rumah di|sementara|untuk mengganti|whatsapp
+6 # fa|ada|alamat rumah|anda dipakai|apakah|apakah nik|api|baru di|cek|cv anda|dampingi|dan minta|di mesin|fa|hanya bisa|hasil|hubungi bank|imigrasi|juga|kalau|kantor|kantor imigrasi|lain|lewat aplikasi|menerima|menjadi|menyembunyikan alamat|mesin pencari|nomor asing|nyalakan #|pencari|pernah|pesan|saat|surat|tahu
+-6 atau|bila bapak|buang|buka|dosis|jangan diminum|keluarga|melapor ke|meminta otp|nama|tadi|tanpa biaya|telanjur|tolong jangan
 `,
   pleasantry: `
-21 nggak
-19 menjadi|semangat
-18 bersama
-17 allah|banget
+20 semangat
+19 bersama|nggak
 -17 kelas
-16 ?|banget !
 -16 dunia
-15 baik|beneran
-14 aman|anda adalah|dulu|hujan|indonesia
+15 aman
+14 anggap aja
 -14 nasabah adalah
-13 akan|harap|jaga|kami menerapkan|perlu panik|terkendali
--13 hari|jadi|kami senantiasa|kualitas layanan|untuk terus
-12 !|adalah|anggap aja|ini disampaikan|kami tidak|kemarin|musim|penting
--12 adalah segalanya|anggota|meningkatkan kualitas|merupakan prioritas|segalanya|terus meningkatkan|utama
-11 # kota|# pelari|adanya|adminnya|adminnya lagi|air|aku|hadir|itu sekadar|kerahasiaan|kota|pelari|peringatan|sangat terbatas|santai|satu-satu|sebagai|sebagaimana|sehat|tinggi|waktunya|wkwk
--11 ada|anda sangat|demikian disampaikan|kami berkomitmen|keamanan|keamanan tertinggi|kehati-hatian|meningkatkan|prioritas utama|setia|yang kami
--10 banggakan|bestie|kami|kami banggakan|ke|kehati-hatian kami|kepercayaan anda|seperti|standar keamanan
-10 cerita|dapat|duduk|informasi ini|kalian|kami mengajak|kejadian|kenyamanan|maklum|mengajak|napas|notifikasi|perlu|selalu|tarik|terbatas|warna
-9 aja|bekerja|buatan|bukan data|dalam|dari|di instagram|diatur|dihukum|diimbau untuk|dilengkapi|etik|hal ini|instagram|kami bekerja|kode etik|konsumen|lancar|lorong|minum|model|motivasi|resep|ribu|sekadar|telah|tetap semangat|wajar|yang sangat
--9 berarti|kami sangat|kita tetap|layanan|memberikan yang|pelanggan yang|utama kami
-8 absensi|air putih|anggap|bisa dipakai|dampaknya sangat|dapat dilihat|dibesar-besarkan|diimbau|dilihat di|grand|grand mutiara|hanya bersifat|hehe|insiden yang|internasional|kami pada|kesehatan|kita terus|lengkapnya|memperbarui|menyambut|milik|musim hujan|mutiara|nantikan|nomor satu|otomatis|pagi dari|sebentar|secara|selalu kami|video
--8 anda merupakan|bentuk|bentuk kehati-hatian|berarti bagi|dan bukan|ini merupakan|kalau|masuk|pertama|perusahaan|pt|saja|sangat berarti|sebagai bentuk|setiap anggota|soal|tahun ini|tamu|tiga|undangan
-7 # ribu|adalah prioritas|anda kembali|berlangsung|bersifat sementara|bertumbuh|betapa|bisa|data|data bank|demikian|di kanal|dilihat|doa|gajian|hukum|industri|kan ?|kanal|kasih kepada|kembali lewat|kesabaran|ketentuan|kita dan|kok|kuartal|kurang teliti|lagi|lebih|menyapa anda|namun|negara|oleh|pasti|pegang|pelanggaran|perhatian|perlu diketahui|prioritas kami|rekan-rekan|reuni perak|selasa kemarin|semoga|senantiasa|tangan|teguh|teliti|terus|tidak|transparansi|untuk|wajah|wilayah
--7 adalah komitmen|boleh|budiman|celah|dan kami|doang|doang kok|hadiah|kami menjunjung|kecil|kualitas|masih|memang|memantau|mungkin|orang|pelanggan|sakura|sangat serius|sedang|setia yang|status|tempat|terbaik bagi|terus memantau|tinggi kerahasiaan
-6 aktivitas|alhamdulillah|anda|antusiasme|api kami|bandung|barat|belanjaku|berjalan lancar|danau|dari #|demikian untuk|dengan|depan kami|dikit|dipakai|email bukan|fitur|gangguan ini|gerbang|hanya|hujan sudah|informasi|informasi yang|insiden|jalan-jalan|kami paham|kapal|kebenarannya|kepada|kerahasiaan klien|keselamatan|ketidaksesuaian tersebut|layak|lebih dari|lelang|melindungi|menerapkan|menjadi maklum|menjadi perhatian|menyapa|pada keamanan|paham|panik|pelanggan merupakan|penerjemah|peningkatan|perak|putih|reuni|sabar|satu|seluruh|sepanjang|sponsor|standar|sudah tiba|tahun|tetap|untuk menjadi|untuk tidak
--6 atas perhatiannya|berupaya|daftar|dana|di luar|dua|email|gagal|gak|hari pertama|jadwal|kode status|komitmen kami|memberikan|mendapat|menyikapi|mulai|naik|pengujian|perhatiannya|perhatiannya diucapkan|perkembangan|sama|sejak hari|server|terbaik|terhormat|tersayang|untung|ups|ya|yang sudah|yang terhormat
+13 allah|banget|hujan|indonesia|jaga|kalian|menjadi|terkendali
+-13 jadi|kami senantiasa|kualitas layanan|untuk terus|yang kami
+12 ?|aja|baik|ini disampaikan|internasional|kenyamanan|oleh|perlu panik
+-12 adalah segalanya|banggakan|kami banggakan|meningkatkan kualitas|merupakan prioritas|segalanya|setia
+11 # kota|adminnya|adminnya lagi|akan|aku|banget !|beneran|buatan|kami menerapkan|kami tidak|kota|penting|perlu|satu-satu|warna
+-11 anda sangat|anggota|demikian disampaikan|kami berkomitmen|pelanggan yang|prioritas utama|terus meningkatkan
+10 # pelari|belanjaku|cerita|dari|informasi ini|kami mengajak|lancar|mengajak|pelari|sangat terbatas|sebagai|sehat|selalu|terbatas|tetap semangat|waktunya|wkwk
+-10 ada|hari|keamanan|kehati-hatian|kehati-hatian kami|masih|meningkatkan|perseroan|perusahaan
+9 !|absensi|adalah|anda adalah|anggap|dampaknya sangat|dapat|data|di instagram|dibesar-besarkan|diimbau|diimbau untuk|dilengkapi|dulu|hal ini|insiden yang|instagram|itu sekadar|kami bekerja|kami pada|kemarin|kerahasiaan|kita terus|konsumen|kuartal|motivasi|musim|nantikan|peringatan|resep|rutin|santai|selalu kami|selasa kemarin|tangan
+-9 kami|ke|keamanan tertinggi|kepercayaan anda|memberikan yang|undangan
+-8 anda merupakan|bentuk|bentuk kehati-hatian|berarti|bestie|dan bukan|kalau|kami sangat|kita tetap|layanan|saja|sakura|sebagai bentuk|seperti|setiap anggota|tamu|tempat|utama|utama kami
+8 bekerja|bisa dipakai|bukan data|dapat dilihat|dihukum|dilihat di|hadir|harap|hehe|kejadian|lebih|lengkapnya|lorong|memperbarui|milik|model|musim hujan|notifikasi|pasti|telah|tetap|video|wajah|wajar
+-7 adalah komitmen|berarti bagi|berkomitmen|berupaya|doang|hadiah|ini merupakan|masuk|memang|mulai|mungkin|pelanggan|prioritas|pt|sangat berarti|sedang|selamat|setia yang|soal|standar keamanan|tahun ini|terhormat|tersayang|tiga|untung|yang terhormat
+7 aktivitas|anda kembali|berjalan lancar|berlangsung|dalam|depan kami|di kanal|dilihat|doa|gajian|hanya bersifat|hujan sudah|independen|industri|informasi|insiden|kebenarannya|kembali lewat|kesehatan|kok|kurang teliti|lebih dari|menyambut|menyapa anda|negara|nomor satu|pagi dari|pelanggan merupakan|perlu diketahui|rekan-rekan|sebagaimana|secara|sekadar|selasa|teguh|teliti|tenang|untuk tidak|yang pertama|yang sangat
+6 # ribu|adanya|air|bandung|barat|berikutnya|bersifat sementara|bisa|danau|di industri|dipakai|email bukan|fitur|gangguan ini|grand|grand mutiara|hidup|informasi yang|kanal|kapal|kasih kepada|kepada|kerahasiaan klien|ketidaksesuaian tersebut|kita|layak|lembaga|malu|mana|mari|mari kita|masukan|menyapa|mutiara|namun|otomatis|panik|pegang|pelanggaran|penerjemah|peningkatan|pihak|ribu|robot|satu|semoga|senang|sponsor|sudah tiba|tanah|terkini|tiba|wilayah
+-6 atas perhatiannya|bagi|bagi anda|boleh|celah|dan|dan kami|dan keluarga|dana|doang kok|email|kami menjunjung|kami telah|kecil|kode status|kualitas|memantau|mendapat|menyikapi|orang|pengujian|perhatiannya|perhatiannya diucapkan|perkembangan|pertama|pihak-pihak|sangat serius|server|status|terbaik bagi|terus memantau|tinggi kerahasiaan
 `,
   promotion: `
-45 !
+44 !
 25 koleksi
-22 belanja|dengan
-21 mau|terbaru|yuk
-17 ?|aplikasinya|hadiah
-16 ajukan|sekarang|siapkan
--16 yang
-15 cek|lihat
-14 gratis|malam|nikmati|promo|tas
-13 instagram kami|masih
+23 dengan
+22 belanja|mau
+21 terbaru
+20 yuk
+17 aplikasinya|hadiah
+16 ?|sekarang|siapkan
+15 ajukan|cek|promo
+-15 yang
+14 lihat|malam|nikmati|tas
+13 menarik
 -13 tidak
-12 ada|belanja lagi|bulan|dan menangkan|instagram|juga|menangkan|menarik|naik|program
-11 akhir|beli|dapatkan|diskon|makin|oh|oh ya|pandan|ribu|seharga|ya
+12 belanja lagi|dan menangkan|diskon|instagram|instagram kami|juga|masih|menangkan|oh|oh ya|program
 -11 biaya
-10 bunga|cair|cek juga|cepat|dalam #|kabar|keluarga|kulit|lengkapi|lho|minggu|mulai rp|platinum|sekalian|untukmu
+11 bulan|cair|cek juga|gratis|lengkapi|makin|minggu|mulai rp|naik|ribu|seharga|ya
+10 # menit|ada|akhir|bunga|cepat|dalam #|dapatkan|kabar|keluarga|kulit|lho|pandan|platinum|sekalian|untukmu|upgrade
 -10 saya
-9 # menit|ajak|album|dua malam|gunakan|ini ada|kuota|lainnya|menit|minggu ini|motor|penawaran|pinjaman|sudah dibuka|tambah|tukarkan|untuk belanja
+9 ajak|dua malam|gunakan|ini ada|ketiga|kuota|lainnya|menit|minggu ini|motor|nantikan|penawaran|pinjaman|tukarkan|untuk belanja
 -9 pukul|pukul #
--8 # #|berlaku|hujan|indah|itu|pada|tim
-8 # ya|anda|baiknya|baru sudah|biar|bonus|butuh|dan dapatkan|dan kumpulkan|dan nikmati|ini dua|investasi|jalan|kabar baiknya|kami ?|kami ya|kopi|kumpulkan|kumpulkan poin|lebih|nanti|pra-pesan|sampai tanggal|tersayang|upgrade
-7 #|# mbps|bali|bareng|baru yang|beri|bulan ini|bunga #|isi ulang|ketiga|konser|kpr|lirik|mbps|musim liburan|musim panas|nantikan|ngebut|nilaimu|panas|pentas|poin|produk|rasa|saldo|saldo dan|tiket keluarga|tiket konser|turun harga|varian|ya tiket
--7 buku|dan|musim hujan
-6 # ribu|akhir tahun|bedanya|bird|buka|di toko|diri|diskon #|early|early bird|fitur|gratis ongkir|hanya|hanya di|hari ini|ikuti|jalan-jalan|klik|liburan|mari|masih ada|mulai|mulai dari|musim|nb|nonton|penawaran di|penuh jadi|promo gajian|rasakan|rp|rp #|segera|sekarang dan|semua penawaran|sepatu|tempat|untuk|up|wajib
--6 dan jangan|dari|depan !|ini kami|kemarin|kita|lupa|menjadi|pelanggan|pesanan|semangat dan|telah|terima|toko
+8 #|# ya|album|anda|baiknya|biar|bonus|butuh|dan dapatkan|dan kumpulkan|dan nikmati|ini dua|investasi|jalan|kabar baiknya|kami ?|kami ya|kumpulkan|kumpulkan poin|lebih|nanti|pra-pesan|produk|sampai tanggal|sudah dibuka|tambah|tersayang
+-8 # #|indah|itu|pada|tim
+7 # mbps|baru sudah|baru yang|beri|bulan ini|bunga #|diskon #|isi ulang|konser|kopi|kpr|mbps|mulai|musim|musim liburan|musim panas|ngebut|nilaimu|panas|pentas|poin|rasa|saldo dan|tiket keluarga|tiket konser|upgrade ke|wajib|ya tiket
+-7 berlaku|dan|hujan|musim hujan
+6 # ribu|anda pesan|bali|bareng|bedanya|beli|bird|buka|di aplikasi|di toko|diri|early|early bird|fitur|hanya|hanya di|hari ini|ikuti|jalan-jalan|ke|kedatangan|klik|liburan|lirik|mari|masih ada|mulai dari|nb|nonton|penawaran di|penuh jadi|pesan|promo gajian|rasakan|rp|rp #|saldo|sebelum minggu|segera|sekarang dan|semua penawaran|sepatu|tempat|turun harga|up|varian
+-6 atau|buku|dan jangan|lupa|menjadi|pesanan|sampai|telah|terima|toko
 `,
   hedging: `
 36 beberapa
 24 mungkin
-21 sejumlah
+22 sejumlah
 19 kemungkinan
-18 diduga|sebagian
-17 dalam|masih
-14 bersifat
+17 diduga|masih|sebagian
+16 dalam
 -13 banyak
-12 bahwa|gara-gara|jadi|kabel|mengalami|terdampak
-11 mengenai|nominalnya|terindikasi
-10 ada|gelombang|kalian|masuk dalam|oleh|penyalahgunaan|selama|sih|tertentu
-9 awal|beberapa hari|checkout|indikasi|saja|scan|sepertinya|tampaknya|yang gagal
--9 nama|tersebut
--8 atau
-8 badan|barangkali|berat|berat badan|dan|dan surat|ditemukan|ikut|ini bersifat|kayaknya|lalu|laporan|minggu|mungkin saja|ngambek|ngambek jadi|pihak lain|saat|sakit|semalam|sempat|servernya|tidak memengaruhi|umumnya
-7 agustus|berpotensi|besar|dan mungkin|data|entah|gagal|informasi|kami tetap|lain|manfaat|media|memengaruhi|minggu lalu|mitra|oktober|panas|pegawai|pun tidak|sebagaimana|sejauh|servis|tidak sah|tidak semua|umumnya tidak|yang tidak
--7 bisa|hanya|sedikit
-6 ada bukti|album|antaranya|apabila|apabila ada|beberapa dari|belum|berisi|berkas|bukti penyalahgunaan|dan ktp|di antaranya|jadwal|kabar|kelompok|ktp|kuartal|kunci dan|lapangan|lima|maaf|menurut|namun|oknum|orang sudah|pihak|poin|portofolio|rekening bapak|saat ini|sah|saya kunci|sebagai|sebenarnya|selisih|sensitif|sepenuhnya|serah|serah terima|sertifikat|sertifikat anda|stnk|sudah membukanya|tamu|terkirim|tertinggal|tidak wajar|wajar|waktunya
--6 hal ini|nik|polis yang
+13 bersifat
+12 jadi
+11 bahwa|masuk dalam|mengenai|nominalnya|terdampak|terindikasi
+10 ada|gelombang|kabel|kalian|mengalami|penyalahgunaan|tertentu
+9 awal|checkout|dan|gara-gara|indikasi|saja|scan|selama|semalam|servernya|yang gagal
+-9 nama
+8 agustus|badan|barangkali|berat|berat badan|berpotensi|dan surat|ikut|informasi|ini bersifat|minggu|minggu lalu|mungkin saja|ngambek|ngambek jadi|oktober|oleh|saat|sakit|sempat|sepertinya|sih|tidak memengaruhi|umumnya
+-8 sedikit|tersebut
+-7 atau|hanya
+7 beberapa hari|berkas|data|ditemukan|gagal|kami tetap|lain|lalu|laporan|manfaat|mitra|panas|pegawai|sah|sejauh|servis|tampaknya|tidak sah|tidak semua|umumnya tidak|yang tidak
+6 ada bukti|album|antaranya|apabila|apabila ada|beberapa dari|besar|bukti|bukti penyalahgunaan|dalam jumlah|dan ktp|dan mungkin|di antaranya|dilihat|entah|jumlah terbatas|kabar|kayaknya|kelompok|ktp|kunci dan|lima|maaf|masuk|media|memengaruhi|namun|oknum|orang sudah|pihak lain|poin|pun tidak|rekening bapak|saat ini|saya kunci|sebagai|sebagaimana|selisih|sensitif|sepenuhnya|sertifikat|sertifikat anda|sudah membukanya|terkirim|tertinggal|tidak wajar|wajar|waktunya
+-6 bisa|hal ini|kami|memuat|nik|polis yang
 `,
   belittling: `
 30 cuma
@@ -223,72 +222,74 @@ export const roleWords: RoleWords = {
 17 lumayan
 16 selebihnya
 15 toh
-14 kali
-13 kok|memang|nggak usah|nol|tetapi kami
-12 bikin|bukan|perlu|tersebut
+14 kali|kok
+13 memang|nggak usah|nol|tetapi kami
+12 bikin|bukan|bukan data|perlu|sangat|tersebut
 -11 belum
-11 bukan data|panik|sangat|tetap
-10 kami tegaskan|lalu|notifikasi|selama|sensitif|tegaskan|tegaskan bahwa|tetapi|usah
-9 aja|anggap aja|iseng|iseng yang|murah|ngintip|nyaris|nyaris tidak|penting|sedikit
--9 bintang|dapat|yang
--8 !|hal|kalau|nomor|soal|tidak ada
-8 ada|anggap|berdiri|dampaknya|dan|diketahui|hampir|hanyalah|itu|juga|kecil dan|ketik|lama dan|maklum|namanya juga|peringatan|perlu diketahui|rahasia|salah ketik|santai|sehat|sempat|signifikan|terjadi|terlihat|tidak signifikan|untungnya|ya ?|yang penting
-7 berkas|dikit|dunia|email sama|kejadian|kejadian ini|kendala|kondisi|namanya|namun|nasabah|nilainya|pihak|pulsa|relatif|ringan|secara|sekadar|tersebut hanya|tersentuh|tidak tersentuh
--7 dalam|dengan|hari|karena|orang|telah|ya
-6 administratif|berita|berlaku untuk|bersifat administratif|besar|di|diimbau|diimbau untuk|empat jam|foto|gladi|gladi bersih|hentikan|ini merupakan|isinya|jangan panik|kami hentikan|kami menyapa|kami mohon|kamu|kecil|kesalahan tersebut|klinik|mengubah|menyapa|minggu lalu|nah|pembatalan|produk|pun|relatif kecil|sebelum kami|seluruh|sepertinya|siswa|tenang|terkena|terkirim kepada|tersebut tidak|tetap berjalan|umumnya tidak|wajah di
--6 atau|banget|catatan|hal ini|lain|tentu|tidak|yang salah
+11 kami tegaskan|tegaskan|tegaskan bahwa
+-10 bintang
+10 nyaris|nyaris tidak|panik|sensitif|tetap|tetapi|usah
+9 iseng|iseng yang|lalu|murah|ngintip|notifikasi|penting|selama|yang penting
+-9 nomor
+8 aja|anggap aja|berdiri|dampaknya|hanyalah|itu|juga|kecil dan|kejadian|ketik|lama dan|maklum|namanya juga|peringatan|perlu diketahui|salah ketik|santai|sedikit|signifikan|terlihat|tidak signifikan|untungnya|ya ?
+-8 dapat|hal|kalau|soal|tidak ada|yang
+-7 !|dalam|dengan|hari|karena|orang|telah|tidak|ya
+7 anggap|berkas|besar|dan|diketahui|dikit|dunia|email sama|hampir|kejadian ini|kendala|kondisi|namanya|namun|nilainya|pihak|rahasia|relatif|ringan|secara|sehat|sekadar|sempat|terjadi|tersebut hanya
+6 ada|administratif|allah|berita|berlaku untuk|bersifat administratif|dampak|diimbau|diimbau untuk|empat jam|foto|foto itu|gladi|gladi bersih|ini merupakan|isinya|jangan panik|kami menyapa|kami mohon|kesalahan tersebut|klinik|mengubah|menyapa|minggu lalu|nasabah|pembatalan|produk|pulsa|pun|relatif kecil|seluruh|terkena|tersebut tidak|tersentuh|tetap berjalan|tidak tersentuh|wajah|wajah di
+-6 atau|catatan|hal ini|lain|tentu|waktu|yang salah
 `,
   'conditional-apology': `
-17 maaf sekiranya|merasa|sekiranya
-14 yang|yang merasa
-12 mungkin|yang mungkin
+17 maaf sekiranya|sekiranya
+15 merasa
+13 yang|yang mungkin
+12 mungkin|yang merasa
 -12 sudah
-11 kurang|prihatin|sorry
-9 buat yang|kalau
-8 anda|apabila|buat|hal|kami turut|terdapat|turut
-7 bekerja|jadi|kami mohon|terganggu|terlambat|ya
--7 di|maaf
-6 bete|bila|ditimbulkannya|hal itu|kak kalau|kalau jadi|kekurangan|kena|keterlambatan|keterlambatan ini|maaf apabila|mengganggu|merasa kurang|mungkin ditimbulkannya|nyaman|sampai|seandainya|terdapat kekurangan
--6 dan|maaf yang|tidak
+11 sorry
+10 kalau|prihatin
+9 apabila|hal
+8 anda|buat|buat yang|jadi|kami turut|kurang|terdapat|turut
+7 bekerja|nyaman|terganggu|terlambat|ya
+6 bete|bila|hal itu|kak kalau|kalau jadi|kami mohon|kekurangan|kena|keterlambatan ini|maaf apabila|mengganggu|sampai|seandainya|terdapat kekurangan
+-6 dan|di|maaf|maaf yang|tidak|yang kami
 `,
   cliche: `
-19 adalah
-15 indonesia|sebagai
-14 kehati-hatian
-13 akan|telah
--12 bisnis|bisnis anda|sudah
-12 dalam|kerja yang|selalu
-11 bersama|keamanan|kesabaran anda|pencari|pencari kerja|terkemuka|transparansi
-10 belanjaku|kehormatan|kerja
-9 berharga|berinovasi|dan|kesabaran|pelanggan|prima|privasi|tamu|untuk
--9 di|jaringan|senantiasa berkomitmen|terbaik
-8 bentuk|berinovasi untuk|hadir|keluarga|kenyamanan|kerahasiaan|memperkuat|memperkuat sistem|menjadi|menjunjung|sebagai bentuk|setiap|sistem|telah memperkuat
-7 bagi kami|bagian|bahwa|dalam rangka|kasih telah|kehati-hatian kami|masyarakat|rangka|secara|standar|terhadap
--7 berupaya|ini kami|ke|kita|pengalaman|sekeluarga|tahun|terbaik bagi
--6 #|berkomitmen menghadirkan|berupaya meningkatkan|kualitas|pengalaman terbaik|peningkatan|sehubungan|sehubungan dengan|terus berupaya|tim
-6 anda adalah|anda selama|bagi anda|belajar|berhenti|berkomitmen penuh|dalam setiap|dari keluarga|keamanan data|keluarga besar|kemajuan|komitmen|langkah kehati-hatian|masukkan|meluncurkan|menerapkan|menerapkan standar|merpati|merpati jaya|pada keamanan|pelanggan yang|pelayanan prima|sangat|sebagai langkah|senantiasa menjadi|terhubung|tidak akan
+19 adalah|indonesia
+15 sebagai|telah
+-14 sudah
+13 akan|disampaikan|kehati-hatian|keluarga|menjadi
+12 terkemuka
+11 dalam|selalu|transparansi
+10 diucapkan|diucapkan terima|keamanan|kesabaran anda|privasi
+-10 senantiasa berkomitmen
+9 belanjaku|berinovasi|diperlukan|kami telah|keluarga indonesia|prima
+-9 di|menghadirkan
+8 bagi kami|demikian|kerahasiaan|kesabaran|mengambil|menjunjung|sebagai bentuk|setiap|terus
+-8 berkomitmen menghadirkan|pengalaman terbaik|terbaik|terbaik bagi
+7 bagian|bahwa|bentuk|berinovasi untuk|bersama|dalam rangka|hadir|kehati-hatian kami|masyarakat|menerapkan standar|rangka|standar|terus berkomitmen|untuk
+-7 bisnis|bisnis anda|ke
+-6 #|bersama kami|ini kami|kasih sudah|kita|tim
+6 adalah segalanya|anda adalah|anda selama|berhenti|berkomitmen penuh|dalam setiap|dan|demi|forensik|keamanan data|kemajuan|kenyamanan|komitmen|langkah kehati-hatian|masukkan|memperkuat|memperkuat sistem|menerapkan|pelayanan prima|sangat|sebagai langkah|secara|segalanya|senantiasa menjadi|telah memperkuat|terbang|terhadap
 `,
   'reply-refusal': `
 15 pesan ini
 14 pesan
 13 ini
 8 disampaikan|ini disampaikan
-7 balasan|ini dikirim
+7 balasan|ini dikirim|satu
 -6 belum
-6 dikirim|dikirim oleh|ini tidak|oleh sistem|satu
+6 dikirim|dikirim oleh|ini tidak|oleh sistem
 `,
   'request-for-secrets': `
-16 pin|untuk
-15 masuk
+16 masuk|untuk
+15 pin
 13 sekarang
 12 perbarui
-11 konfirmasi
-10 cek|ktp
-9 di sini|ke portal|kirimkan|tautan
-8 akun|data|ke|masukkan|melalui|portal|sini|ulang
--8 kami
-7 biar|sini untuk|untuk masuk
--6 #|sudah
-6 dan|kirimkan foto|klik|lama|masuk dan|masuk ke|melalui tautan|mengunggah|pin lama|saya
+10 ktp
+9 cek|di sini|ke portal|kirimkan|portal|tautan
+8 ke|konfirmasi|masukkan|melalui|sini|ulang
+7 biar|dan|data|masuk ke|sini untuk|untuk masuk
+-7 kami
+-6 #
+6 akun|klik|lama|masuk dan|melalui tautan
 `,
 };

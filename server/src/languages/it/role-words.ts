@@ -3,257 +3,251 @@ import type { RoleWords } from '../sentence-role';
 /** What words and pairs of words say of the role of a sentence. Written by `npm run train`. */
 export const roleWords: RoleWords = {
   apology: `
--12 i piu
-11 scusa
-10 e
-9 ne
--8 con i|i|piu
-8 e ce|e ci|mortificati|scusateci|siamo mortificati|sono
-7 assumiamo|assumiamo la|ce|ce ne|colpa|la colpa|mortificata|ne assumiamo
--7 avrebbe|per chi
--6 che questo|dispiaciuti per|ove|puo|questo|questo puo
-6 con chi|mi|siamo
+10 scusa
+8 assumiamo|assumiamo la|e ce|ne|ne assumiamo|scusateci
+7 ce ne|colpa|dispiace|e|e ci|la colpa|mortificati|siamo mortificati
+6 ce
+-6 ove
 `,
   fault: `
 -28 ci
-26 avevo
-25 era
-23 ieri|nel
-22 avevamo|preso
-21 i nostri|nostri
-20 ho|troppo
-19 !
-18 conservavamo|dovevamo|le conservavamo|non e
--18 entro|potrebbe
--16 chi|ci sono|parte|visto
-16 pangrattato|risolto
--15 anche
-15 andavano|ci e|contengono
--14 # #|ai|puo
-14 andava|con la|contenevano|nodo
--13 casa|ci aveva|dell'|etichette|nessun|ogni|quali
-13 fatto|nella|quello|riguardava|sbagliato|sedano|si e
--12 arriva|del #|example|fra|garante|i dati|le #|ora|presumibilmente|registro|resta
-12 cosi e|dai|di sotto|e alle|falso|ha|in data|le abbiamo|leggere|ottobre|senza
-11 #|colpa del|del|del biglietto|errore mio|gli|lasagne|niente|non aveva|presto|risulterebbe|roba|sotto|un'
--11 caricato una|che ti|citofono|di non|dovrebbe|grave|nuovo|per il|persona|piattaforma di
-10 # ottobre|abbiamo|avete|base|bella|da #|e quello|entrato|invece|nascosta|no ?|portava|probabilmente|refuso|serata|spedito|volte
--10 allo|denaro|di mio|di un|durata|e le|gia|il doppio|in|la lista|lo|nominativo|o|perche|personale|soltanto|sono
--9 # alle|# non|# persone|arrivano|carico|come|con l'|da noi|delle|determinata|e lo|estratti|firma|fossero|incluso|io !|mi|natura|nome|numeri|oggi|outsourcer|problema|questa|questo|riguarda|scusa abbiamo|scusaci|soggetti terzi|sole|terzi di|un numero|vecchia
-9 # i|# il|abbiamo preso|aggiornamento|all'|androne|arrivato|aveva il|biglietto|breve|capita|cartella|cliente|corso|cosi|degli|di sabato|e #|e arrivato|e nessuno|e nulla|e risolto|entita|errore e|essere|finito|ha preso|il numero|intoppo|l' avevo|la newsletter|la usi|le chiedo|lettura|mero refuso|nessuno di|newsletter di|nostro|numero sbagliato|ognuno|password qui|poteva|pubblica|responsabilita e|restare|risultare|scala|scusiamo|seconda|spento|subito|toccava|toccava a|un intoppo|versione
--8 # di|a soggetti|a una|altre|altro|avuto|con noi|conteneva|copiati|dalle|dati|dispiace e|doppio|e i|fare|fattori|fuoco|gestore|ha avuto|il registro|in piu|interno|le ore|li|ne|non ci|parte degli|per le|pianta|quindi|ritrovata|se|segnala|si segnala|soggetti|sole e|stavamo|tutti i|vale|vecchio
-8 a un|a un'|abbiamo stampato|accanto|aperti|aveva|cambia la|codice fiscale|colazione|dal|distrazione|dove la|e ce|e ci|e poi|e riconducibile|foglietto|fosse|ho ricopiato|il blocco|in un|la cooperativa|le sue|leggere nome|lettera|mero|modesta entita|ne scusiamo|non abbiamo|non lo|parlato|recapitato|ricopiato|rimasto|server ?|settimana|sono di|spostato|sue|viaggiare
-7 a me|abbiamo spostato|accesso remoto|al prezzo|allarmato|aperta|caldo|che abbiamo|che domani|cifratura|con un|concerto|cooperativa|dai registri|data|del mese|deposito|di noi|di questa|dove|due|due volte|e rientrato|e rimasto|e scappato|e tu|eravamo|errorino|escludere|escludere che|estratto|fiscale|fornitore|gli importi|i salvataggi|il listino|il messaggio|il telefono|importi sono|indirizzo|innocuo|l' ambulatorio|l' aveva|l' ufficio|la responsabilita|la versione|le e|listino|luglio|male|metodo|metodo di|nell'|nostra e|nulla che|numero di|ognuno di|ordinato|ordini|ormai|passaggio|percorso e|pero|pomeriggio|prezzo di|profilo e|pubblicato|quello del|qui e|responsabilita|rete e|rientrato|salvataggi|scappato|segreti|server|soltanto il|un errorino|un incidente|un innocuo|una|una svista|versione #|visti|voi|volantino
--7 agenzia|al garante|alla ditta|avevate|carta|chi ha|comprato|conteneva il|contratto|corretta|cosa|del tutto|deve|di taluni|doppio codice|e di|fondo|genitori|ha stampato|houston|i tre|il|il gestore|il portale|il programma|il venditore|in fondo|in modo|informati|invertito|invertito due|l' invio|la tipografia|le password|ma non|milione|milione di|modo|modulo|nessuno ha|nomi|non c'|non vi|notizie|orari|prima le|programma e|ristretto|sempre|siamo|sim|singola|solo i|stati copiati|ti|trattarsi|trattarsi di|un ritardo|va|vi|vostri|voti
-6 # al|# le|# minuti|# sono|# u|# un|a quattro|a scuola|abbiamo cancellato|abbiamo spedito|alcune|alla prima|arrivate|avete aspettato|b|cambiato|che|che mai|circolare|cognome|colpa|come una|cominciava|cominciava con|corse|cosa ha|cosi la|da|dalla rete|data #|data odierna|dei tuoi|del corso|di|di lunedi|di troppo|di un'|di voi|diciamo|diciamo che|disponibile|disservizio|disservizio e|doveva|dovuto|e|e il|e me|essere stati|farlo|fuso|ho fatto|i pagamenti|ieri per|ieri ti|il disservizio|il secondo|importi|in ferie|in magazzino|in taluni|in tempo|indirizzi|l' aggiornamento|l' amministrazione|la sono|le corse|ma e|magazzino|meno che|meritavate|meritavate una|n' e|nessuno|newsletter|niente panico|noi ha|noi l'|non hanno|odierna|panico|parola|per chi|per non|per raccomandata|piano di|poco|posto c'|potrebbero risultare|prima del|prof|quattro persone|quel|qui|raccomandata|raccontano|remoto|ricopiato la|rimandato|risultano|scatola|scusa l'|se n'|servivano|settimane e|siano|sono arrivate|staccato|svista|svista da|taluni|tardi|taxi|u|u s|ultimi quattro|un|un altro|un nostro|usato|usi|utile
--6 a|a chi|abbia|abbiamo aperto|abbiamo invertito|abbiamo un|accesso alle|al sole|allo #|anche un|appuntamenti|causa e|che e|confermiamo|conseguenza|copia|cuori|d'|dalla|dalla nostra|del modulo|del personale|del resto|dell' infrastruttura|della sim|di cui|di nuovo|di tre|dietista|e con|e dell'|esserci|firma le|fra le|frattempo|giusto|ha visto|i genitori|in uso|infrastruttura|insieme|interruzione|invio e|l' agenzia|la firma|le confermiamo|legge|mancata|martedi|messaggi|mi scuso|mostra|nel frattempo|non il|notte|numero e|oltre|per la|perdere|persone|presente|prima di|primavera|programma|proposta|pure|purtroppo il|qualche foto|queste|resto|ripristinato la|risponde|sara|scusiamo con|seriale|seriale della|servizio|siamo accorti|studenti|successo|suo nome|telefono e|tipografia|tra i|tutte|un blocco|venditore
+25 avevo
+23 !|nel
+22 era|ieri
+21 nostri|preso
+20 avevamo|i nostri|troppo
+-19 entro
+18 conservavamo|dovevamo|le conservavamo
+17 ho
+-16 chi|puo|sono|visto
+16 pangrattato|sbagliato|si e
+15 andava|andavano|contengono|risolto
+-15 ci sono|parte|potrebbe
+-14 # #|ai|anche|casa|nessun|oggi|ora|quali
+14 ci e|con la|contenevano|nodo|taluni
+-13 del #|etichette|fra|i dati|resta
+13 gli|le abbiamo|non e|quello|sedano
+-12 ci aveva|example|garante|grave|le #|ogni|problema|registro|siamo|soltanto
+12 cosi e|del biglietto|di sotto|e alle|nella|ottobre|riguardava|roba
+-11 arriva|che ti|citofono|come|conteneva|denaro|durata|gia|in|lo|numeri|nuovo|piattaforma di
+11 avete|da #|dai|e quello|fatto|lasagne|leggere|non aveva|portava|presto|senza|un'|volte
+-10 # non|allo|caricato una|di mio|di non|dovrebbe|il doppio|la lista|natura|nominativo|per il|perche|vecchia
+10 # ottobre|aggiornamento|arrivato|aveva il|bella|colpa del|dal|degli|e nessuno|entrato|falso|finito|in un|invece|le chiedo|lettura|niente|no ?|nostro|pubblica|refuso|scusiamo|sotto|spento|subito
+9 #|# il|abbiamo preso|androne|base|biglietto|breve|cambia la|cartella|cliente|del|dove la|e #|e arrivato|e ce|e risolto|errore|errore e|essere|l' avevo|la newsletter|la usi|nascosta|ne scusiamo|nessuno di|newsletter di|numero sbagliato|ognuno|password qui|poteva|probabilmente|recapitato|risulterebbe|seconda|serata|settimana|spedito|spostato
+-9 # alle|altro|con l'|da noi|del tutto|dell'|delle|e le|e lo|firma|gestore|io !|o|persona|questa|quindi|scusa abbiamo|sole|sole e
+-8 # di|# persone|al garante|avuto|carico|comprato|con noi|conteneva il|dalle|dati|dispiace e|e i|fattori|fondo|fossero|fuoco|ha avuto|ha stampato|i tre|il registro|in fondo|in piu|interno|le ore|li|mi|ne|nome|non c'|non ci|parte degli|per le|personale|pianta|questo|riguarda|ritrovata|se|segnala|si segnala|solo i|stavamo|tutti i|un numero|vecchio|vostri|voti
+8 a un'|abbiamo spostato|all'|capita|che abbiamo|codice fiscale|colazione|corso|cosi|di noi|di sabato|due volte|e ci|e nulla|e poi|e riconducibile|entita|errore mio|foglietto|ha preso|ho ricopiato|il blocco|il numero|in data|intoppo|le e|le sue|leggere nome|lettera|luglio|ma e|mero refuso|modesta entita|nell'|responsabilita e|restare|ricopiato|rimasto|risultare|scala|se ti|segreti|server ?|servivano|sono di|sorry|sorry se|sue|toccava|toccava a|un intoppo|una svista|versione|voi
+7 # i|a me|a un|abbiamo stampato|accanto|accesso remoto|al prezzo|allarmato|aperta|aperti|caldo|che|che domani|che mai|cifratura|cosi la|da|dai registri|data odierna|del mese|deposito|di|di questa|di voi|distrazione|dove|due|e|e me|e scappato|e solo|e tu|eravamo|errorino|escludere|escludere che|estratto|fiscale|fornitore|ha|i pagamenti|i salvataggi|importi sono|indirizzo|innocuo|l' aveva|l' ufficio|la responsabilita|la versione|listino|meno che|mero|metodo|metodo di|niente di|non abbiamo|nulla che|numero di|odierna|ognuno di|ordini|ormai|parlato|parola|passaggio|percorso e|pero|posto c'|prezzo di|quello del|questione|qui e|responsabilita|rete e|salvataggi|scappato|server|siano|siete|soltanto il|svista|svista da|taxi|un errorino|un incidente|un innocuo|usi|versione #|viaggiare|visti
+-7 a una|agenzia|alla ditta|arrivano|avevate|causa e|chi ha|contratto|cosa|dalla|dalla nostra|deve|dietista|doppio|doppio codice|e di|ha visto|houston|il gestore|il portale|invertito|invertito due|l' invio|le password|ma non|martedi|messaggi|nessuno ha|nomi|non il|non vi|oltre|partono|per la|ristretto|sara|scusaci|singola|suo nome|un problema|va|vale|vi
+6 # al|# le|# minuti|# ore|# un|a quattro|abbiamo cancellato|abbiamo messo|alla prima|arrivate|avete aspettato|aveva|cambiato|chiediamo scusa|circolare|cognome|colpa|come una|cominciava|cominciava con|con un|concerto|corretti|corse|dal nostro|dalla rete|data|dei tuoi|del corso|di carta|di lunedi|di troppo|di un'|diciamo|diciamo che|dimenticato|disponibile|documenti|doveva|dovuto|e finito|e il|e rientrato|e rimasto|essere stati|farlo|fosse|gli importi|ho fatto|ieri per|ieri ti|il campo|il listino|il messaggio|il secondo|il telefono|importi|impostazione|in ferie|in magazzino|in taluni|in tempo|l' aggiornamento|l' ambulatorio|la cooperativa|le corse|magazzino|male|meritavate|meritavate una|n|n #|newsletter|noi ha|noi l'|nome email|non l'|non lo|nostra e|null|ordinato|pagamenti|per non|per raccomandata|piano di|poco|pomeriggio|potrebbero risultare|prof|profilo e|pubblicato|qualcuno vi|quando abbiamo|quattro persone|raccomandata|raccontano|remoto|ricopiato la|rientrato|rimandato|scatola|scorsa|scusa l'|settimane e|sicuro il|sito|sola|sono arrivate|spento per|stata|stipendi|su|ultimi quattro|un nostro|una seconda|usato|utile|volantino
+-6 a chi|abbia|abbiamo aperto|abbiamo invertito|abbiamo un|accesso alle|ad|al sole|allo #|appena|appuntamenti|azienda|che e|chiesto|coinvolti|copia|copiati|corretta|del personale|del resto|dell' infrastruttura|di cui|di nuovo|di tre|di un|difetto|dipeso|dipeso da|e con|e dipeso|entro il|fare|genitori|gennaio|ho messo|i genitori|il|il venditore|in modo|indipendente|informati|infrastruttura|interruzione|invio e|l' agenzia|la tipografia|le prove|loro|mancata|mi scuso|modo|modulo|mostra|nessuna|non ne|notte|nove volte|numero e|orari|perdere|piu|presente|programma e|prove|pure|purtroppo il|qualche foto|quasi|queste|resto|ripristinato la|rischio|risponde|scusiamo con|sempre|servizio|siamo accorti|siamo in|sim|stati copiati|stato toccato|stavolta|telefono e|terzo|ti|tipografia|torta|trattarsi|trattarsi di|tutte|un blocco|un difetto|un ritardo|un secondo|una societa|uno
 `,
   evasion: `
-21 dell'
--20 chi
-20 ha
-19 aveva|non ha|si
-18 dal|reso
-16 piattaforma
--14 server
-14 si sono|sistema
-13 alcuni|e partita|partita|per una|puo|riconducibile|un'
--13 e il|ho|il #|nome
-12 ci aveva|e i|fatto|fusi|fusi orari|ha fatto|orari|stata
--12 suo
--11 abbiamo|caso|e non
-11 ce le|con|errore|per|purtroppo
-10 che vuole|criticita|e ti|episodio|fa quello|giornate|i genitori|per un|settembre|veniamo|web
--10 il|ne|password|piu
-9 che|contratto|dal #|del|di un|di voi|ditta|e|e vi|era stata|genitori|ha rallentato|i punteggi|informati|installatore|l' installatore|non aveva|non ci|passaggio|punteggi|rallentato|riconducibile a
--9 che non|dato|e trattato|la|pagina|stata una|svista da|trattato di
-8 # ha|# u|a noi|aggiornamento|anomalia|colpa e|configurazione|data|data #|della|di settembre|gestore|hanno|il venditore|in data|l' allarme|le ha|magazzino|ne e|nel|nostra volonta|operative|potrebbe|potrebbe aver|produttore|quello che|u|u s|un|un errore|venditore|venuti|volonta
--8 allo|avevo|dati|dei|nessuno|ottobre|poco|prima|trattato
--7 ?|avevamo|ci ha|di aver|distrazione|fornitore ci|garantito|il fornitore|l' ufficio|mio|non si|novara|prezzo|se|solo|tra|ufficio|una parte
-7 a un|accesso non|allarme|ancora in|andato|appena|arrivato e|avesse|azzerato|c|che potrebbe|chiavetta|chiavetta non|cifrata|circuito|comparso|con noi|console|dallo|disallineamento|disguido|e andato|e comparso|episodio e|errore materiale|fase|fase di|ha subito|il traffico|imputabile|indipendenti|indipendenti dalla|la console|la data|la ditta|la piattaforma|la responsabilita|le loro|letto|liste|luogo|mai arrivato|materiale|nessuna|pagato|quanti|questi|responsabilita|richiesta|rimborso|rossa|si vede|traffico|vede|voluto|vostri|vuole|zona
-6 # al|# e|a una|abbiamo consegnato|accessibili|addebito|agenzia web|al nuovo|ancora|andato storto|arrivato|avvaliamo|biglietto|caffe di|ce|che era|che il|ci avvaliamo|collaboratore esterno|consegnato|consegne|dal laboratorio|dalla nostra|dello|di alcuni|di troppo|disponibile|doveva|e stata|fa|fatture|finito online|gestisce le|il rimborso|il sistema|inesattezza|intoppo|l' anomalia|l' episodio|la tipografia|laboratorio e|le tue|loro|mandate|mero errore|natura|nel passaggio|noi|nota|notifica di|onere|online|online per|passaggio al|piattaforma di|portale|pure le|purtroppo il|qualcosa|qualcosa e|riconoscibile|saputo|se ne|sistemi|soggetto|stagista|stampa|storto|storto e|ti abbiamo|tue|tutta colpa|tutto|un caffe|uso|veniamo a|verificare le|voi si
--6 allegato|aprile|che una|chi ha|cosi|da poco|dall'|e un|email|example|fino|foglio|i dati|l' ente|non c'|nostro|o|perso|posto|quanto|questa|sappiamo|sbagliato|sei|semplice|stato|su
+-21 chi
+20 dell'
+19 dal|reso|si
+18 non ha
+16 aveva|ha|piattaforma
+14 alcuni|per una|si sono|sistema|un'
+-14 e il|server
+13 e partita|partita|puo
+-13 ho|il #
+12 ci aveva|con|e i|fatto|fusi|fusi orari|ha fatto|orari|riconducibile
+-12 nome|suo
+-11 caso|e non
+11 criticita|errore|per|purtroppo|settembre|stata
+-10 abbiamo|il|la|ne|password
+10 ce le|che vuole|dal #|e ti|episodio|fa quello|giornate|i genitori|non ci|per un|veniamo
+-9 avevo|che non|dato|dei|e trattato|pagina|piu|stata una|trattato di
+9 che|contratto|del|di settembre|di un|di voi|e|genitori|i punteggi|il venditore|informati|magazzino|passaggio|punteggi|un|web
+-8 ?|allo|nessuno|ottobre|prima|se|svista da|tra
+8 a noi|aggiornamento|anomalia|avesse|colpa e|con noi|configurazione|ditta|e vi|era stata|gestore|ha rallentato|installatore|l' installatore|la data|le ha|ne e|nel|noi|non aveva|nostra volonta|operative|pagato|potrebbe|produttore|quello che|rallentato|riconducibile a|rimborso|venditore|venuti|volonta|vostri
+7 # al|# ha|accesso non|ancora in|arrivato e|c|che potrebbe|chiavetta|chiavetta non|cifrata|circuito|comparso|console|dallo|della|disallineamento|disguido|e comparso|e stata|episodio e|errore materiale|fase|fase di|ha subito|imputabile|indipendenti|indipendenti dalla|l' allarme|la console|la ditta|la piattaforma|la responsabilita|letto|luogo|mai arrivato|materiale|online|potrebbe aver|quanti|questi|richiesta|saputo|si vede|stampa|un errore|vede|voluto|vuole|zona
+-7 ci ha|dall'|dati|di aver|distrazione|fornitore ci|garantito|l' ufficio|mio|novara|poco|prezzo|semplice|solo|trattato|ufficio|una parte
+6 !|a un|a una|accessibili|addebito|agenzia web|al nuovo|allarme|ancora|andato|andato storto|appena|azzerato|biglietto|caffe di|ce|che il|collaboratore esterno|comunica|consegnato|dal laboratorio|dalla nostra|dello|di troppo|e andato|fatture|finito online|gestisce le|hanno|il pacco|il rimborso|il sistema|il traffico|inesattezza|intoppo|l' anomalia|l' episodio|la tipografia|le loro|le scadenze|liste|mandate|nel passaggio|nessuna|nota|onere|online per|ordini|passaggio al|personale|piattaforma di|pure le|purtroppo il|qualcosa e|responsabilita|riconoscibile|rossa|scadenze|se ne|si comunica|sistemi|stagista|storto|storto e|ti abbiamo|traffico|tutta colpa|tutti|un caffe|uso|veicolo|veniamo a|verificare le|visibili|voi si
+-6 allegato|altro|altrove|avevamo|che una|chi ha|cosa|cosi|da poco|email|erano|example|fino|foglio|i dati|il fornitore|l'|l' ente|niente|non c'|non si|o|perche|perso|quanto|questa|rilevato|sappiamo|sbagliato|sei|stesso|su
 `,
   remedy: `
 -21 le abbiamo
--19 !|riceve
-19 copia
-17 disposto|piu
--17 rete
--16 codice
-16 domani|ricevera|tre
-15 chi|i|mi|nella|uno
--15 ho
-14 alle #|avvisato|e fermo|e gia|tecnico|tessera
--14 allo #|orario
--13 ?|banco|cifrate|domenica|due mesi|l' orario|lunedi|notificato
-13 arriveranno|bambina|fermo|lo|puo|terra|vale
-12 basta|bloccato|comunque|dalle|dati sono|esserci|gratuitamente|incaricato|le #|le password|riservata|se per|sulle|un tecnico|va
--12 cancellato|che|che non|da un|dell'|la notifica|la sera|possiamo
--11 # #|banca|comincia|example|garante|i nostri|mesi|qualcuno|scritto|se riceve
-11 a ogni|abbiamo bloccato|abbonamento|adesso|affidato|avvisato il|chi ha|credenziali|e avvisato|e vero|funziona|il bonifico|invio e|l' abbonamento|la|persone|scadenza|si fanno|un gruppo|versato
-10 # alle|bene|ce|di mio|dietista|e abbiamo|e nella|entro|i tuoi|il biglietto|il laboratorio|il problema|integri|mail|per il|piano|preghiamo|profilo|protezione|pure|server|sono integri|ti|voce
--10 a tutti|abbiamo scritto|anche|chiesto|e al|e quello|era|erano|gli addebiti|insieme|nessuno|sera
-9 # tutti|abbiamo cambiato|accesso e|alcun|attivato|con il|deve|e presentato|e qui|entra|entro il|euro abbiamo|fanno|fanno dalle|fatto|forno|il|le credenziali|li|luglio il|mandi|mio|non ci|problema|pronto|quello|questo|reclamo puo|ricetta|ricevuta|rimborsiamo|riparte|scriva|segnalato|un ritardo|usb
--9 addebiti|avevamo|avvertito il|bolletta|del biglietto|e il|ha un|ieri|la stessa|lettura|online|ottobre|quello del|sempre|spedito|volte
--8 #|# gennaio|# il|# ore|# ottobre|a giugno|abbiamo|abbiamo tolto|annullato|attiva|corso|email|futuro|giorno|hanno|i suoi|il garante|la carta|la password|la versione|lista|maggio|nostri|notificato il|numeri|ore|password|presidente|privata|saldo|sbagliato|scritto che|se entro|sono|sono al|sono cambiati|stato informato|suoi|verificati
-8 a chi|acceso|allergici|altra|aperte|arriva|avete ancora|bloccato l'|buono|carico|cartellino|che ti|con l'|controlla|copia e|dato|di gennaio|differenza|disposizione|ditta esterna|e rientrato|finche non|fino alla|forse|frattempo|giornali|gratuita|ho chiuso|i siti|i tre|in piu|in via|l' elenco|male il|marta|martedi|mi scriva|nel frattempo|non me|non puo|partono|piu e|porte|prezzo|prima di|protezione dei|qualcosa di|reclamo|reparti|riaprira|rientrato|risolto|san rocco|segnalato il|siti|stesso|terra il|troverete
-7 # anziche|a piedi|abbiamo disposto|al sole|albo|alle|altro da|anziche|arrivano|avevano|avviso|cambiato|cancellato la|cancellazione|casa|ce lo|chi e|colloquio|compagnia ha|concerto e|contiene|conto|costo|da adesso|da remoto|darle|dei dati|del #|denaro|denuncia|destinatari|disposto la|dopodomani|e nessuna|e richiesto|esatto|esatto e|esterna|euro dal|falla e|fate|fino|firma le|focaccia|fra|garante per|gia letto|gruppo|ha avvisati|ha ricevuta|i due|il dettaglio|il rimborso|l' impostazione|la differenza|la modifica|la riservatezza|la scadenza|la tessera|laboratorio|lotto|me|minuti a|ne|nota|nota di|nove|oggi li|pacco|passi|portale e|preghiamo di|primo|programma|prossima|prossima volta|puo cestinare|pure le|quelle|qui|quota|remoto|rimborsato|risarcimento|riservatezza|ritirato|scritto di|sembrerebbe|sembrerebbe che|sette|singola|solo i|stato sostituito|stessi|tessere|tocca|tolta|torto|trovi|tuoi|tutti i|un doppio|varco|via
--7 # le|aggiunto un|al banco|alla|alla banca|altrove|arrivo|avevo|cambiala|cartella|con|controllano|dalla rete|data|diverso|diverso da|e attiva|e d'|e l'|file|il tuo|insieme a|io|isee|l' #|l' indirizzo|la segreteria|li abbiamo|mai|mercoledi|noi|ogni giorno|ogni settimana|pagina|partenza|per le|possono|previsto|prima|quei|quelli|se preferisce|solo chi|spento|stesso e|sul|trimestre|tuo|va bene|vecchie|vecchio|vulnerabilita
--6 # e|# febbraio|# sono|abbiamo informato|abbiamo notificato|accedere|al|alla prossima|anche altrove|apre|avrete|campione|carte|chiama|cliente|con la|da chi|da maggio|di stamane|dopo un'|due volte|e #|e la|e noi|e spento|e una|essere|fare|fiducia|funzionario|furto e|ho avvisato|il codice|il vecchio|in tempo|informata|inoltrarlo|le impostazioni|leggono|lo #|marito|mattina dopo|mercoledi #|mia|non cambia|non e|non sono|numero e|o al|passa a|per ogni|poco|prenotazioni|primavera|profili|questo non|rata|recapitato|resta il|rete e|riceve una|ricevuto|riporta|sa|scrivimi|sei|senza inoltrarlo|si e|solo|solo la|soltanto|sono in|sporto|sporto denuncia|tra|trovi a|tutti di|un controllo|usavi|venerdi #|versa|vostri
-6 a suo|abbiamo attivato|abbiamo fatto|acconto|ad|addebito|affidato i|al solito|al vicino|all' ufficio|alle condizioni|ancora|ancora in|anomala|apertura|appello|appuntamenti|appunti|averla|avvisati|biglietto|bonifico|borse|cairoli|cancellarne|cancellarne la|celiaco|chi non|chiusa il|chiuso il|ciascuno|come al|comodo|comparso|confermiamo|contrattempo|da stamattina|dall'|davanti|della segreteria|desidera|dettaglio|devono|di cancellarne|di conto|dichiarato per|dimmelo|diritto|documenti|doveva esserci|due anni|e celiaco|e comparso|e incaricato|e per|e riaprira|elenco|entro martedi|esterno|familiare|finche|fino al|foto|gara|genitori|gia|giga|giusto e|guasto|i genitori|i tempi|ignorare|il forno|il prossimo|il registro|il server|il sito|impostazione|in omaggio|in tre|indirizzo non|inferiore|interessi|interrotto|la convocazione|la locandina|la prossima|la protezione|la signora|le|le borse|le confermiamo|ma la|meglio|messo|mi ha|modifica|modulo di|ne abbiamo|nome e|non a|notte|nulla|o a|occhi|oggi|omaggio|pagamenti alla|per questo|pesiamo|piano terra|piedi|presentato denuncia|puoi|quello che|questa|regolare|rimangono|rimaste|rinnovato|riservato|rivolgersi al|rocco|san|scritto a|se desidera|se il|se vuoi|sei in|sim|soci|soci con|sole|sono le|sostituire|stata chiusa|sto|sul conto|tagliando|telefonando|tempi|trasmetta|tutte le|un avviso|un banale|un mese|utenza|vada|vecchia|verra|vi preghiamo|via cairoli|vicino|viene|vuoi
+-20 riceve
+18 copia|i
+17 disposto|domani|piu
+-16 ho|rete
+16 tre
+-15 allo #|banco|codice
+15 mi|ricevera
+14 bambina|nella|uno|va
+-14 dell'|notificato
+-13 !|che|l' orario|la sera|orario|possiamo
+13 arriveranno|avvisato|bloccato|e fermo|e gia|fermo|tecnico|vale
+12 abbiamo bloccato|adesso|alle #|basta|chi|dati sono|esserci|le #|lo|profilo|riservata|se per|si fanno|sulle|terra|tessera|un tecnico
+-12 banca|che non|da un|due mesi|la notifica|lunedi|qualcuno|se riceve
+-11 ?|anche|cancellato|chiesto|cifrate|comincia|domenica|e al|example|garante|i nostri|password|sera
+11 a ogni|abbonamento|affidato|avvisato il|dalle|e avvisato|e vero|funziona|gratuitamente|il biglietto|il bonifico|incaricato|integri|le password|persone|puo|sono integri|un gruppo|versato
+-10 # #|a tutti|abbiamo scritto|annullato|e quello|erano|ieri|mesi|scritto
+10 # alle|accesso e|bene|bloccato l'|casa|chi ha|comunque|credenziali|dato|deve|di mio|dietista|e abbiamo|e presentato|entro|i tuoi|il|il problema|invio e|l' abbonamento|la|mail|piano|preghiamo|protezione|pure|riparte|scriva|segnalato|server|sette|stesso
+-9 #|abbiamo|addebiti|attiva|avevamo|avvertito il|bolletta|corso|del biglietto|email|era|gli addebiti|ha un|il tuo|insieme|la password|la stessa|lettura|maggio|nessuno|online|ore|pagina|quello del|scritto che|sempre|volte
+9 # tutti|abbiamo cambiato|alcun|altra|attivato|e nella|euro abbiamo|fanno|fanno dalle|forno|frattempo|giornali|i siti|il laboratorio|le credenziali|luglio il|martedi|mi scriva|mio|nel frattempo|non puo|partono|piu e|problema|pronto|quello|questo|reclamo puo|reparti|ricetta|ricevuta|scadenza|ti|un ritardo|usb|voce
+-8 # gennaio|# il|# ottobre|abbiamo tolto|e attiva|e il|futuro|giorno|hanno|i suoi|il garante|io|la carta|la versione|lista|noi|notificato il|numeri|ottobre|presidente|saldo|sbagliato|se entro|sono cambiati|spedito|stato informato|suoi|tuo|vulnerabilita
+8 a chi|abbiamo disposto|acceso|ai|allergici|aperte|arriva|avete ancora|buono|carico|cartellino|ce|colloquio|con il|con l'|contiene|controlla|darle|denaro|denuncia|di gennaio|differenza|e qui|entra|entro il|finche non|forse|ho chiuso|i tre|l' elenco|l' impostazione|la differenza|male il|mandi|non ci|non me|nota|porte|presentato denuncia|primo|prossima|protezione dei|puo cestinare|qualcosa di|reclamo|riaprira|rimborsiamo|risolto|san rocco|segnalato il|siti|solo i|terra il|troverete|tuoi|un doppio
+7 # anziche|abbiamo attivato|al sole|albo|alle|altro da|ancora|anziche|appello|apri|avviso|borse|cambiato|cancellato la|cancellazione|celiaco|chiusa il|chiuso il|ciascuno|compagnia ha|conto|copia e|costo|da adesso|da remoto|dall'|dei dati|destinatari|disposizione|disposto la|ditta esterna|dopodomani|e celiaco|e nessuna|e notifica|e rientrato|elenco|esatto|esatto e|esterna|euro dal|falla e|fatto|firma le|focaccia|fra|garante per|gia letto|ha avvisati|ha ricevuta|i genitori|in omaggio|in piu|in via|la modifica|la protezione|la riservatezza|la scadenza|la tessera|le borse|li|lotto|marta|mi ha|modifica|ne|nota di|notte|novembre abbiamo|omaggio|ora|passi|per il|per questo|preghiamo di|prezzo|puoi|pure le|quelle|quello che|qui|remoto|rientrato|risarcimento|riservatezza|ritirato|scritto a|scritto di|sembrerebbe|sembrerebbe che|sim|sono le|stessi|tocca|tolta|torto|tuo profilo|tutti i|vada|varco|via
+-7 # le|# ore|abbiamo notificato|aggiunto un|al banco|altrove|avevo|cambiala|con|controllano|dalla rete|data|diverso|dodici|dopo un'|due volte|e #|e d'|e noi|iban|insieme a|isee|l' indirizzo|la segreteria|le impostazioni|li abbiamo|mercoledi|mia|non cambia|nostri|ogni giorno|ogni settimana|per le|possono|previsto|privata|quei|quelli|recapitato|resta il|se preferisce|solo|solo chi|soltanto|sono|sono al|spento|stesso e|sul|trovi a|va bene|vecchio|venerdi #|versa
+-6 # sono|abbiamo informato|accedere|agosto|al|alla|alla banca|ambulatorio|anche altrove|apre|arrivo|aspettato|cambi|campo|carte|cartella|chiama|cliente|con la|controlli|da chi|da maggio|diverso da|dott|e l'|e poi|e spento|e una|estratto|evento|fare|fiducia|funzionario|furto e|giusta e|ha gia|ho avvisato|i profili|il codice|il vecchio|informata|invito|l' #|l' evento|la rete|leggono|li trovi|lo #|marito|mattina dopo|mercoledi #|nascita|numero e|o al|oggi le|pagine|partenza|passa a|poco|prenotazioni|prima|primavera|profili|questo non|riceve una|ricevuto|scusa|senza|si e|sono in|sporto|sporto denuncia|stamattina ho|telefono|tra|trenta che|trimestre|tutti di|un controllo|usavi|valuta la|vecchie|verificati|vostri
+6 a piedi|a suo|acconto|ad|addebito|affidato i|al solito|al vicino|all' ufficio|alle condizioni|altre|ancora in|anomala|apertura|appuntamenti|appunti|arrivano|averla|avevano|avvisati|biglietto|cairoli|cancellare|cancellarne|cancellarne la|ce lo|che ti|chi e|chi non|ci ha|come al|comodo|comparso|concerto e|confermiamo|contrattempo|da stamattina|davanti|del #|del numero|della segreteria|desidera|dettaglio|devono|di cancellarne|di conto|dimmelo|doveva esserci|due anni|e comparso|e incaricato|e richiesto|esterno|familiare|fate|fino|fino alla|gara|genitori|giga|giusto e|gratuita|gruppo|i due|i tempi|il #|il dettaglio|il forno|il prossimo|il registro|il rimborso|il server|impostazione|indirizzo non|interessi|la casa|la locandina|la nota|la prossima|la signora|laboratorio|le|le confermiamo|le prove|ma la|me|meglio|minuti a|ne abbiamo|nome e|non a|notifica al|nove|novembre|nulla|o a|occhi|oggi li|pagamenti alla|pesiamo|piano terra|piedi|portale e|prima di|programma|prossima volta|questa|quota|regolare|rimangono|rimaste|rimborsato|rinnovato|riservato|ritardo|rivolgersi al|rocco|san|scriva a|scrive|se|se desidera|sei in|singola|soci|soci con|sostituire|sta|stasera|stata chiusa|stato sostituito|sto|sul conto|tagliando|telefonando|tempi|tessere|trovi|tutte le|un avviso|un banale|utenza|vecchia|verra|via cairoli|vicino|viene
 `,
   'protective-step': `
 26 se
 13 usi
--11 example
 11 mai|per le
+-10 example
 10 impostazioni|la carta|preparato
--9 gli|piu|potrebbe
-9 potete|soldi
--8 #|da|garante
-8 abbiamo preparato|accompagniamo|apre|avvisaci|badge|d'|da venerdi|il vecchio|illecito|non apre|non usi|o|passa a|per prudenza|ricevuto|telefoni|venerdi
-7 a|chi l'|d' ordine|documento|domandiamo|ha scaricato|parola d'|passa|prudenza|riceve|se succede|succede|tenuto|usata|vecchio|visura
--7 alla porta|e il|questo
-6 abbiamo|al sesamo|anche lei|blocchi|busta|cambi|carta la|chiama|chiuse|cosi nessuno|del documento|denunci|familiari|i familiari|in busta|inserito|l' ha|le domande|lei lo|lo smarrimento|parola|prima di|qualcosa|scaricato|se riceve|smarrimento|telefonate
--6 al garante|codice fiscale|fiscale|porta|preghiamo|preghiamo di|telefono|vi preghiamo
+9 abbiamo preparato|badge|da venerdi|non apre
+-9 gli|potrebbe
+-8 #|alla porta|garante|piu
+8 a|accompagniamo|apre|avvisaci|d'|domandiamo|il vecchio|non usi|passa|passa a|per prudenza|potete|ricevuto|se succede|succede|vecchio|venerdi
+-7 al garante|da|porta|qualcuno|questo
+7 blocchi|cambi|chi l'|d' ordine|del documento|denunci|documento|ha scaricato|illecito|messaggi|parola d'|per|prima di|riceve|scaricato|soldi|telefoni|tenuto|usata|visura
+6 abbiamo|al sesamo|anche lei|busta|carta|carta la|chiama|chiuse|cosi nessuno|familiari|i familiari|in busta|inserito|l' ha|le domande|lei lo|lo smarrimento|messaggi strani|numero|nuovo|o|parola|pin|prudenza|qualcosa|se riceve|sesamo|smarrimento|strani|telefonate|usarlo|vostri
+-6 codice fiscale|e il|preghiamo|preghiamo di|vi preghiamo
 `,
   pleasantry: `
-24 soltanto
-21 ma|perche
-18 noi|numeri
-17 !
--15 #
-14 siamo
-13 anni|avrete
--12 chi|lavoro
-12 loro|nessun dramma|partenza|settimana
-11 accetta|ancora|assai|che|costituisce|equilibrio|preferito|responsabilita
--11 ai|di|example|le
-10 alcuna|che non|contenuti|dire|dramma|ecco|energia|insieme|io !|ma soltanto|nessun|ogni giorno|precauzionale|questo|ringraziamo|scritto|tra|tutto
--10 cliente|dal|ieri|nostra missione|un
-9 cantano|capito|come avrete|disagio|e siamo|ecco perche|edizione|evento|giorno|i numeri|il disagio|massima|parliamo|per la|puo usare|quelli|scusatemi|se vi|si puo|siete|solo|stavolta|usare|vi ho|volta sola|vorra
--9 che cosa|cosa|crescere|nostra|troppo|un saluto
-8 # minuti|a conti|agli sponsor|apri|attenzione|birra|bottega|conoscere|conti|crescita|delle informazioni|doveva|e piu|festa|fisioterapia|ha scritto|il rispetto|importi|mia|nel #|nullo|oltre|pane|per|personale ha|posizione|posizione e|pure|quasi|risparmiare|rispetto|rispetto della|serate|serie|si fa|sponsor|una volta
--8 alti|dai|e|eccellenza del|l' eccellenza|lei|non|piu alti
--7 accorti|alle #|che se|e gia|impatto|l' impatto|lei e|li|missione|ne sono|nostri|pazienza|prossima|protezione|protezione dei|rimasto|sconto|segnalazione con|sei|senza|serieta|sul|ti abbiamo|trattiamo
-7 agli|arrivo|che nessuno|chiederle|del settore|e al|e la|fatti|fino a|gente|ha operato|ho fatto|il personale|la qualita|mazzo|mesi abbiamo|nonna|nuova|operato|paganova|potrebbe|prima della|ragazzi !|riservatezza delle|sappiamo quanto|se vuole|segreti|settore|sia|sia sentita|sogno|sola|solito|strada|ultimi|un mazzo
--6 a|abbiamo fatto|alle|arriva|aveva|avevamo|buon|chi e|collezione|delle #|deve|di chi|di quanto|e rimasto|eh|era|fiducia|giugno|grande|gratis|i|identita|impatto e|la protezione|niente|niente panico|nuova collezione|obiettivo|ogni segnalazione|ore|panico|parte della|pazienza e|primo|proprio|qualcuno|resta il|segnalazione|si e|sono accorti|sui|viene|voi che
-6 a #|a lunedi|anche|app|aria|capisco|centro del|che ci|chili|cittadini|con noi|con scritto|coperti|cresce|cura|da tutti|dei cittadini|del nostro|delle|di crescita|di pochi|dieci giorni|dopo|due premi|e anche|e giusto|ha perso|ha sempre|hanno|i tuoi|impegno|in ritardo|l' accaduto|la nuova|la presente|lo stesso|mesi|milione|milione di|minuti|negozi|ottocento|parliamo di|particolare|pdf|personale|piu da|pochi|premi|privacy|profili|profili di|ragazzi|riveste|sentita|soddisfazioni|sono io|tuoi|un altro|vada|web
+25 soltanto
+21 ma
+20 siamo
+19 numeri|perche
+16 noi
+15 anni
+14 avrete
+-13 #
+13 scritto
+12 assai|che|loro
+-12 cosa|dal|lavoro
+11 !|accetta|capito|come avrete|costituisce|e siamo|nessun dramma|ogni giorno|responsabilita|ringraziamo|solo
+-11 ai|chi|nostra missione
+10 alcuna|contenuti|doveva|equilibrio|evento|io !|ma soltanto|nessun|partenza|questo|si puo|tra
+-10 che cosa|cliente|di|ieri|troppo
+9 cantano|dire|disagio|dramma|e piu|ha scritto|hanno|i numeri|il disagio|oltre|parliamo|per la|posizione e|puo usare|quasi|scusatemi|se vi|settimana|sono|stavolta|tutto|volta sola
+-9 crescere|example|niente|tre|un|un saluto
+8 # minuti|a conti|agli sponsor|ancora|birra|che ci|che non|conti|del settore|dopo|fatti|fisioterapia|importi|nullo|per|posizione|prima della|quelli|ragazzi !|settore|sogno|sponsor|strada|una volta|usare|vi ho|vorra
+-8 alle|alti|dai|eccellenza del|l' eccellenza|le|missione|nostra|piu alti|prima
+-7 ?|che se|della|deve|e|e gia|eh|fiducia|gratis|impatto|impatto e|l' impatto|lei|lei e|nostri|prossima|protezione dei
+7 a #|agli|apri|attenzione|bottega|capisco|che nessuno|chiederle|conoscere|crescita|davanti|del|e al|e la|edizione|energia|fino a|ho fatto|impegno|la qualita|minuti|nel #|nonna|pane|potrebbe|pure|ragazzi|sappiamo quanto|se vuole|si fa|sia|sia sentita|soddisfazioni|sola|solito|stato un|ultimi|un mazzo
+-6 abbiamo fatto|accorti|alle #|arriva|delle #|di quanto|grande|identita|la protezione|li|meramente|ne sono|non|parte della|pazienza|pazienza e|prima di|protezione|qualcuno|quanto accaduto|rimasto|saluto|segnalazione con|senza|si e|sono accorti|ti abbiamo|trattiamo|tua fiducia|via|via meramente|viene|voi che
+6 abbiamo passato|ancora per|app|averci|cestinare|del mondo|di nuovo|di pochi|disagio e|due premi|e anche|e di|e giusto|ecco perche|forum|gente|gioia|giorno|impegno quotidiano|in ritardo|insieme|inverno|l' accaduto|l' inverno|la fine|la presente|la primavera|lo stesso|massima attenzione|mazzo|mesi|mesi abbiamo|mia|negozi|noi di|ogni|ogni caso|parliamo di|particolare|passato|pdf|per averci|piu da|piu di|pochi|premi|profili|profili di|quando|quotidiano|restare|ringrazia|ringraziamo per|riveste|scritto che|sentita|social|sono gia|tuoi|volontari|vostre|web
 `,
   promotion: `
 39 !
-36 ?
+34 ?
 19 gratis
-17 a #
-16 # euro|euro|scopri
-15 a
-13 altre|ancora|omaggio|pro|su|torroni
-12 anno|e in
-11 # !|felpe|in omaggio|intanto|scopra
--10 alle
-10 attiva|bulbi|che|da #|i bulbi
-9 al piano|che la|domenica|mesi|offerta|prima lezione|voglio|zero
--9 arrivano|chi|ha
-8 abbonati|app|gia che|le felpe|lezione|linea di|paghiamo|paghiamo noi|passa|pensieri|piano|prevendita|sconto|subito
--8 allo|i #
-7 abbinato|attesa|che ci|di piu|due mesi|e gratis|entro domenica|fare|gia|hai gia|li|ne|non perderti|perderti|regalati|ti|un anno|weekend
--7 all'|alle #|l'|nella|ogni|si
--6 a tutti|allo #|delle|e|e il|lo|mi|quando|tre|tutti
-6 anteprima|approfitti|avrai|carrello|cena|consulente e|dall' app|entro|euro a|frattempo|gli iscritti|il pacchetto|il tuo|l' anteprima|limitata|linea|meta|natale|nel frattempo|nostra|pacchetto|per gli|per un|prima|prova|ricordiamo che|secondo anno|sono|suo consulente|tariffa
+18 a #
+17 # euro
+16 euro
+15 a|ancora|scopri
+14 altre|sono|su
+13 pro|torroni
+12 anno|felpe|omaggio
+11 che|e in|intanto|scopra
+10 # !|attiva|che la|da #|in omaggio|offerta
+-9 alle|chi
+9 bulbi|gia che|i bulbi|mesi|prima lezione|ti|voglio
+8 abbonati|al piano|app|che ci|domenica|gia|le felpe|lezione|paghiamo noi|passa|pensieri|prevendita|regalati|sconto|subito|zero
+-8 allo|arrivano|i #|si
+7 abbiamo|abbinato|due mesi|e gratis|entro domenica|fare|li|linea di|non perderti|paghiamo|per gli|perderti|piano|un anno
+-7 all'|alle #|l'|nella|ogni|tutti
+6 # non|anteprima|approfitti|attesa|avrai|bastano|carrello|cena|consulente e|dall' app|di piu|entro|giga|giga a|gli iscritti|hai gia|il pacchetto|l' anteprima|limitata|meta|natale|ne|non ti|nostra|pacchetto|per un|piu|prima|prova|ps|ricordiamo che|secondo anno|suo consulente|tariffa|weekend
+-6 allo #|e|e il|ha|mi|quando|tre|va
 `,
   hedging: `
-29 taluni
-20 aver
-17 alcuni
--14 il
+30 taluni
+18 aver
+16 alcuni
 14 sarebbero
--13 chi
 13 tecnici
-12 nei|stato|tra
--11 abbiamo
-11 alcune|certificati|in taluni|sapere
-10 anche|che|figurerebbero|le
-9 certificati medici|fatto|gli|gli interessi|interessi|medici|ove|tempi
--9 ha
-8 account|anagrafici|essere|legate|parrebbe|parrebbe che|portata|possono|potrebbe|punti|saranno|sia|tra i|verosimilmente|vi sono
--7 !|ho|o|per|possibile
-7 a|abbiano|che la|corso di|diversi|e dato|email|fatto notare|fosse|in corso|non|non vi|notare|notare che|potrebbe aver|quella|quelli|risulterebbe|state
-6 ad|alla|anche il|avrebbe|bancarie|consultati|coordinate bancarie|corso|dato|degli|dei|di|di un'|di voi|dipendenti|erano nomi|errato|il prezzo|pare|possono aver|prelevato|presumibilmente|prezzo|questi|quota|ritardo|se|tra questi|una|visto|voti
--6 non risultano|parte|preso|risultano
+-12 chi|il
+12 nei
+-11 abbiamo|ha
+11 alcune|certificati|in taluni|sapere|stato|tra
+10 anche|certificati medici|figurerebbero|medici
+9 che|essere|fatto|gli|gli interessi|interessi|le|ove|pare|tempi|un'
+-9 per
+8 account|anagrafici|dei|legate|parrebbe|parrebbe che|portata|possono|punti|saranno|sia|tra i|verosimilmente|vi sono
+7 abbia|abbiano|che la|corso di|degli|fatto notare|fosse|in corso|non vi|notare|notare che|potrebbe|presumibilmente|quella|quelli|risulterebbe|sistemi
+-7 o
+6 a|ad|anche il|avrebbe|bancarie|consultati|coordinate bancarie|corso|di voi|dipendenti|diversi|e dato|email|erano nomi|errato|il prezzo|non|possono aver|potrebbe aver|prelevato|prezzo|quota|se|state|tra questi|visto|voti
+-6 ho|marzo|non risultano|possibile
 `,
   belittling: `
 23 comunque
-19 ma
-18 capita
--18 non
+22 niente
+-19 non
+18 capita|ma
 17 parliamo
 16 assai
-15 di|niente|quasi|trascurabile
--14 ne
-14 parliamo di|semplice|una semplice
--13 della
-13 niente di|non e|peraltro|tutto
-12 breve|esiguo|migliori|nessun|poco
--11 due|la
-11 e una|fenomeno|importi|inezia|parte|tutti|un' inezia
-10 al massimo|disponibile|e mica|fa|fondo|massimo|mica
-9 capita anche|dalla|del tutto|dramma|gli importi|in fondo|numeri|ripristinato|semplice svista|svista|trattasi|trattasi di|un'
--8 #|alcuni|noi
-8 accaduto|animali|banale|contenuti|dei|di sabato|episodio|errore|fortunatamente|fretta|l' ha|marginale|nullo|roba|si fa|tutto marginale|un banale|una
-7 all'|circoscritto|clienti|contenuta|di modesta|e vi|giro|ha|i dati|l'|ma a|mero|modesta|per|sabato|si|svegliati|tuo profilo|vi|vi ha
--7 essere|numero|potrebbe|stati
-6 # dei|abbiamo ripristinato|annullato|aperti|aver riscontrato|avere il|avuto|blocco|bulbi|bulbi sono|cause|che i|clienti potrebbero|corse|da adesso|dal laboratorio|dalla copia|dalla nostra|dell' #|di pochi|dieci|digitale|e trattato|edizione|entita|era in|ex|fatti|forse|gioco|hai perso|i bulbi|il contratto|in merito|in ogni|laboratorio e|le prove|le sara|ma ci|merito|nell'|per cause|pochi|portata|profilo|prove|puo avere|quanti|quanto accaduto|quindi|rallentamenti|riaccreditato|segreti|si tratta|stata|taxi|test|ti|tratta|trattato|trattato di|valuta|viaggiare|web
--6 e il|example|piu|questa
+15 quasi|trascurabile
+14 !|di|non e|parliamo di|semplice|una semplice
+13 importi|niente di|peraltro|tutto
+-13 ne
+12 breve|esiguo|poco
+11 fenomeno|migliori|nessun|parte|tutti
+-11 la
+10 al massimo|disponibile|fondo|inezia|massimo|mero|un' inezia
+-10 della
+-9 #
+9 capita anche|dalla|del tutto|dramma|e mica|e una|errore|fa|gli importi|ha|in fondo|mica|nota|numeri|ripristinato|semplice svista|stata|svista|trattasi|trattasi di
+8 accaduto|animali|circoscritto|contenuti|di sabato|episodio|fortunatamente|fretta|l' ha|marginale|nullo|ritardo|sabato|si|si e|si fa|tutto marginale|un'|una|vi
+-8 due
+7 banale|clienti|contenuta|dei|di modesta|di pochi|e trattato|e vi|errorino|giro|i dati|ma a|mero errore|modesta|pochi|qualche|roba|svegliati|trattato di|un banale|un errorino|vi ha
+-7 numero|stati
+6 abbiamo ripristinato|all'|anche|annullato|aperti|avere il|avuto|blocco|bulbi|bulbi sono|casi sporadici|cause|corse|dal laboratorio|dalla copia|dalla nostra|di casi|dieci|digitale|edizione|entita|era in|fatti|gioco|hai perso|i bulbi|in merito|in ogni|l'|le sara|ma ci|merito|nell'|operatore|per|per cause|per mero|profilo|puo avere|quanto accaduto|resto|riaccreditato|segreti|si tratta|sporadici|stato un|taxi|test|ti|tratta|trattato|tuo profilo|valuta|viaggiare|web
+-6 alcuni|ci|e il|example|noi|un errore
 `,
   'conditional-apology': `
-18 qualora
+19 qualora
 17 cio
-14 fosse|ove
-13 cio le|se ti|si
-12 ci|ne|preoccupazione
-11 abbia
-10 dispiaciuti|le|siamo|subito|ti
-9 !|scusiamo|se|sentita|sorry|sorry se|un
-8 ce|ce ne|con i
--8 l'
-7 avesse|avessero|chi|dovesse|fosse sentito|i piu|male|ne scusiamo|problemi|sentito|si fosse
--7 scusa|se ne|una
-6 che vi|chi dovesse|disagio|pregiudizio|qualcuno si|rimasta|sei|siamo dispiaciuti|un pregiudizio
--6 moltissimo
+14 fosse|ove|se ti
+13 cio le|si
+12 ne|preoccupazione
+11 abbia|ci
+10 dispiaciuti|le|se|sorry|sorry se|subito
+9 !|sentita|siamo|un
+8 ce|ce ne|con i|ti
+-7 abbiamo|l'|scusa|se ne|una
+7 avesse|avessero|chi|dovesse|fosse sentito|i piu|male|ne scusiamo|problemi|scusiamo|sentito|si fosse
+6 che vi|chi dovesse|ma|pregiudizio|qualcuno si|rimasta|rimasto male|sei|sia|siamo dispiaciuti|un pregiudizio
+-6 cosa
 `,
   cliche: `
-20 la
+22 la
 16 ogni
 14 insieme
-11 e il|ne|nostro
--10 l'
+11 e il|ne|nostro|piu
 10 massima
--9 #|che|le
-9 cautelativa|centro|il nostro|niente di|per noi|piu|preferito
--8 e|example
-8 in via|niente|noi|viaggiare
--7 !|come|sono
-7 al centro|amministrazione|con noi|contraddistingue|cuore|del|delle|ed|fiducia|la fiducia|la nostra|ogni giorno|prezioso|via
-6 chiediamo di|clicca|da|di cambiare|eccellenza|eccesso|famiglie|giorno|gruppo|il login|impegno|login|ogni settimana|portare|sempre|sulla tua|ti chiediamo|tutto|verso
--6 non|un
+-9 #|l'
+9 cautelativa|centro|il nostro|niente di|noi|preferito
+8 contraddistingue|del|in via|la nostra|niente|ogni giorno|per noi|prezioso
+-8 example|le
+-7 !|come|e
+7 al centro|amministrazione|con noi|cuore|delle|ed|fiducia|giorno|la fiducia|verso|via|viaggiare
+6 a cuore|chiediamo di|clicca|da|da sempre|di cambiare|eccellenza|eccesso|famiglie|gruppo|il login|lavoriamo|login|nostri|ogni settimana|portare|sempre|sulla tua|ti chiediamo|tutto
+-6 che|se
 `,
   'reply-refusal': `
-15 non
+16 non
 12 casella|presente
 10 casella non
 9 risposte
 8 alla
 7 non e
-6 alla presente|da|la presente|presente casella
+6 alla presente|la presente|presente casella
 `,
   'request-for-secrets': `
-15 accedi|per
+16 per
+14 accedi
 13 login
 11 vai
-9 al|verifica
-8 del documento|la|ora per
+9 al|la|verifica
+8 del documento|ora per
 7 documento
-6 account|indicando|link|numero di|ora|rispondi con
+6 account|link|numero di|ora|password|rispondi con
 `,
 };

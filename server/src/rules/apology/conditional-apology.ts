@@ -46,7 +46,7 @@ export default defineRule({
         fixes: [...replacementFixes(mail, 'conditional-apology', hit), ...wholeSentenceFixes(mail, hit)],
       };
     }
-    for (const words of unphrased(mail, 'conditional-apology', LIKELY, hits)) {
+    for (const words of unphrased(mail, 'conditional-apology', LIKELY, hits, ['missing-apology:counts'])) {
       yield {
         span: placeOf(words),
         message: message(

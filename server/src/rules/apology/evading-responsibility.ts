@@ -9,8 +9,8 @@ const LIKELY = 0.8;
 /** And from this one on to tell a fault at all. */
 const LIKELY_FAULT = 0.5;
 
-/** Lists that find a fault told as ours. */
-const OWNED = ['buried-lede:admission', 'kind:A4'];
+/** Lists that find a fault told as ours, or the intruder named. */
+const OWNED = ['buried-lede:admission', 'buried-lede:intrusion', 'kind:A4'];
 
 export default defineRule({
   id: 'evading-responsibility',

@@ -58,7 +58,7 @@ export default defineRule({
     ];
     if (apologies.some((hit) => hit.sentence.zone !== 'footer' && hit.sentence.zone !== 'audience')) return;
     // Nobody should be asked for what the mail says in words that no list holds.
-    if (sentencesWithRole(mail, 'apology', LIKELY).length > 0) return;
+    if (sentencesWithRole(mail, 'apology', LIKELY).some((sentence) => !isKnownToBeNone(sentence))) return;
     yield {
       span: placeOfWhatIsMissing(mail),
       message: message(
@@ -68,6 +68,11 @@ export default defineRule({
     };
   },
 });
+
+/** “We apologise that we cannot answer replies” is sorry for nothing that went wrong. */
+function isKnownToBeNone({ hits }: Sentence): boolean {
+  return hits.some(({ list }) => list === 'missing-apology:counts-not');
+}
 
 function apologyFixes(mail: MailDocument): readonly Fix[] {
   const topic = mail.pack?.topics['missing-apology'];

@@ -7,8 +7,8 @@ import { joinBySentence, placeOf, wordingHits, wordsOf } from '../wording';
 /** From this likelihood on a sentence is taken to sell where no phrase shows it. */
 const LIKELY = 0.5;
 
-/** Lists that show an offer to be made for the fault: “to make up for our mistake”. */
-const FOR_THE_FAULT = ['missing-remedy:counts', 'buried-lede:admission', 'kind:A4'];
+/** Lists that show what is offered or advised for the fault: “to make up for our mistake”. */
+const FOR_THE_FAULT = ['missing-remedy:counts', 'missing-protective-steps:counts', 'buried-lede:admission', 'kind:A4'];
 
 export default defineRule({
   id: 'promotional-content',

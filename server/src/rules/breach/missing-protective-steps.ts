@@ -68,11 +68,14 @@ function fixes(mail: MailDocument): Fix[] {
   });
 }
 
+/** Lists of sentences that sound like advice and guard the sender, or do the reader harm. */
+const NO_STEPS = ['no-reply-text', 'phishing-like-request', 'missing-protective-steps:counts-not'];
+
 /**
  * “We have reset all passwords” protects readers, too, but it leaves nothing for them to do, and “Do not reply to this
  * email” guards the sender.
  */
 function isForReaders(sentence: Sentence): boolean {
-  if (sentence.hits.some(({ list }) => list === 'no-reply-text')) return false;
+  if (sentence.hits.some(({ list }) => NO_STEPS.includes(list))) return false;
   return sentence.likelihoodOf('protective-step') > sentence.likelihoodOf('remedy');
 }
