@@ -31,7 +31,7 @@ const CORPORA: readonly Corpus[] = [
   { name: 'corpus/second', leastPrecision: 0.95, leastRecall: 0.95, leastFacts: 0.9 },
   { name: 'corpus/third', leastPrecision: 0.9, leastRecall: 0.9, leastFacts: 0.9 },
   { name: 'corpus/merge', leastPrecision: 0.95, leastRecall: 0.9, leastFacts: 0.95, leastLanguage: 0.9 },
-  { name: 'unseen', leastPrecision: 0.6, leastRecall: 0.35, leastFacts: 0.8 },
+  { name: 'unseen', leastPrecision: 0.65, leastRecall: 0.5, leastFacts: 0.85 },
 ];
 
 describe.each(CORPORA)('the corpus $name', ({ name, leastPrecision, leastRecall, leastFacts, leastLanguage = 1 }) => {

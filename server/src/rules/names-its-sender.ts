@@ -9,6 +9,10 @@ const EVERYBODYS = new Set(
 );
 /** Shorter names are found inside other words. */
 const SHORTEST_NAME = 4;
+/** Who writes leads to his own pages among the first. */
+const MOST_LINKS = 100;
+/** And signs within the first lines below the letter. */
+const MOST_PLACES = 40;
 /** A brand is called by so few words; a headline says more. */
 const MOST_WORDS_IN_A_NAME = 6;
 
@@ -18,38 +22,59 @@ const MOST_WORDS_IN_A_NAME = 6;
  */
 export function namesItsSender(body: Body, sentences: readonly Sentence[]): boolean {
   const visible = body.visible.text;
-  if (visible.includes('©') || linkedNames(body).some((name) => mentionsBrand(withoutAddresses(visible), name)))
-    return true;
-  return sentences.some((sentence, index) => {
+  if (visible.includes('©') || spellsOutDomain(body)) return true;
+  const folded = foldText(visible);
+  const places = sentences.filter(
+    (sentence, index) => isBelowLetter(sentence) || isAboveLetter(sentence, index, sentences),
+  );
+  return places.slice(0, MOST_PLACES).some((sentence) => {
     const words = visible.slice(sentence.span.start, sentence.span.end).trim();
-    if (sentence.zone === 'sign-off' || sentence.zone === 'footer')
-      return signs(words) || isRepeated(words, sentence, body);
-    return isAboveLetter(sentences, index) && (isWrittenLikeName(words, sentence) || isRepeated(words, sentence, body));
+    if (isRepeated(words, sentence, folded)) return true;
+    return isBelowLetter(sentence) ? isSigned(words) : isWrittenLikeName(words, sentence);
   });
 }
 
+function isBelowLetter({ zone }: Sentence): boolean {
+  return zone === 'sign-off' || zone === 'footer';
+}
+
+function spellsOutDomain(body: Body): boolean {
+  const names = linkedNames(body);
+  const text = names.size === 0 ? '' : withoutAddresses(body.visible.text);
+  return [...names].some((name) => mentionsBrand(text, name));
+}
+
 /** What the domains of links and addresses are called: `parlato` of `https://www.parlato.example/plus`. */
-function linkedNames({ links }: Body): readonly string[] {
-  return links.flatMap(({ target }) => {
+function linkedNames({ links }: Body): ReadonlySet<string> {
+  const names = links.slice(0, MOST_LINKS).flatMap(({ target }) => {
     const host = /^(?:https?:\/\/|mailto:[^@?]{1,80}@)([\w.-]{1,200})/i.exec(target.text)?.[1] ?? '';
     const labels = host.toLowerCase().split('.').slice(0, -1);
     const name = labels.reduce((longest, label) => (label.length >= longest.length ? label : longest), '');
     return name.length < SHORTEST_NAME || EVERYBODYS.has(name) ? [] : [name];
   });
+  return new Set(names);
 }
 
 function withoutAddresses(text: string): string {
-  return text.replace(/[^\s]{1,100}[@.][^\s.]{2,100}/g, ' ');
+  const words = text.split(/\s+/);
+  return words.filter((word) => !/[@.]./.test(word)).join(' ');
 }
 
-function isAboveLetter(sentences: readonly Sentence[], index: number): boolean {
-  const first = sentences.findIndex(({ zone }) => zone !== 'preheader');
-  const greeting = sentences.findIndex(({ zone }) => zone === 'greeting');
-  return sentences[index]?.zone === 'body' && (index === first || index < greeting);
+/** Above a greeting stand at most a masthead, a headline and their like. */
+const FIRST_LINES = 6;
+
+/** The first line of all, or one of the few above the greeting. */
+function isAboveLetter({ zone }: Sentence, index: number, sentences: readonly Sentence[]): boolean {
+  if (zone !== 'body' || index >= FIRST_LINES) return false;
+  const head = sentences.slice(0, FIRST_LINES + 1);
+  return (
+    head.slice(0, index).every((before) => before.zone === 'preheader') ||
+    head.slice(index).some((later) => later.zone === 'greeting')
+  );
 }
 
 /** Two words that begin with capitals: “Anna Weber”, “Northlight Energy”. */
-function signs(words: string): boolean {
+function isSigned(words: string): boolean {
   return /\p{Lu}\p{L}+.*\p{Lu}\p{L}+/u.test(words);
 }
 
@@ -62,10 +87,9 @@ function isWrittenLikeName(text: string, sentence: Sentence): boolean {
 }
 
 /** In a script without capitals: a short line whose words stand elsewhere in the mail too, where a button has no part. */
-function isRepeated(text: string, { block, tokens }: Sentence, body: Body): boolean {
+function isRepeated(text: string, { block, tokens }: Sentence, visible: string): boolean {
   const isShort = tokens.length >= 2 && tokens.length <= MOST_WORDS_IN_A_NAME;
   if (!isShort || block?.role === 'button' || /\p{Lu}|[.!?…:؟،,]$/u.test(text)) return false;
-  const visible = foldText(body.visible.text);
   const name = foldText(text);
   return visible.indexOf(name) !== visible.lastIndexOf(name);
 }

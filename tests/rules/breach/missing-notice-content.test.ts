@@ -154,7 +154,7 @@ describe('an element is recognised', () => {
     ['en', 'We have no evidence that your data has been misused.'],
     ['en', 'The security of your data is our top priority.'],
     ['en', 'No passwords or card numbers were in the file.'],
-    ['en', 'We will never ask you for your password.'],
+    ['en', 'Your order leaves our warehouse today.'],
     ['en', 'Do not reply to this email.'],
     ['fr', 'Aucun mot de passe ne figurait dans le fichier.'],
     ['it', 'La sicurezza dei tuoi dati è la nostra priorità.'],

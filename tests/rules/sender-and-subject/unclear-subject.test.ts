@@ -32,7 +32,7 @@ testRule(rule, {
     mail('Important: data breach affecting your account', { kind: 'breach' }),
     mail('Notice of Data Breach', { kind: 'breach' }),
     mail('NORTHLIGHT: we charged you twice', { settings: { brand: { name: 'Northlight', domains: [] } } }),
-    mail('Your Northlight account', { name: 'a short subject of an apology' }),
+    mail('Monday and Tuesday', { name: 'a short subject of an apology' }),
     mail('An important update', { kind: 'ordinary', name: 'an ordinary mail' }),
     mail('{{ subject_line }}', { kind: 'breach', name: 'a subject that a tag prints' }),
   ],

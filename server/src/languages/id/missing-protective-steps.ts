@@ -75,7 +75,7 @@ export const missingProtectiveSteps: PhraseTopic = {
     '(buat|buatlah|pilih|pilihlah) (sandi|kata sandi|pin|password) (lain|baru|yang) ~2',
     'jangan (pakai|gunakan) (lagi|sandi|kata sandi|pin) ~3',
     '(foto|simpan|bawa|kumpulkan) [surat*|bukti*|struk*] ~1 (dan|lalu|kemudian) (lapor*|laporkan|hubungi|bawa) ~2 {!= promo*}',
-    '(lapor|melapor|laporkan) [ke|kepada] (samsat|polisi|polsek|polres|ojk|bank|dukcapil|disdukcapil|sekolah|rt|rw|kelurahan|komdigi|kominfo|bssn|satgas|operator|imigrasi|bpjs|kami) ~1 {!< sudah|telah|kami}',
+    '(lapor|melapor|laporkan) [ke|kepada] (samsat|polisi|polsek|polres|ojk|bank|dukcapil|disdukcapil|sekolah|rt|rw|kelurahan|komdigi|kominfo|bssn|satgas|operator|imigrasi|bpjs|kami) ~1 {!< sudah|telah|kami} {!= kami (langsung|sudah|telah|segera|juga|akan)}',
     '(catat|rekam|simpan) (dan|lalu|kemudian) (laporkan|lapor|hubungi|kirim|kabari) ~1',
     '(memverifikasi|verifikasi|konfirmasi|mengonfirmasi|pastikan|memastikan|cocokkan|mencocokkan) (setiap|semua|tiap|dulu|dahulu) (perubahan|permintaan|tagihan|transfer|rekening|nomor|penelepon) ~3',
     '(tolak|tolaklah|hindari|jauhi|abaikan) ~1 (tawaran|penawaran|ajakan|permintaan|iming-iming|investasi|pinjaman) ~2',
