@@ -55,8 +55,13 @@ function tellingPart(sentence: Sentence, role: Role, least: number): Sentence {
 const HARDLY = 0.02;
 
 /** What phrases found, without look-alikes: sentences that, by what was learnt, hardly do it. */
-export function withoutLookAlikes(mail: MailDocument, role: Role, hits: readonly PhraseHit[]): readonly PhraseHit[] {
-  return hits.filter(({ sentence }) => !isTaught(mail, sentence) || sentence.likelihoodOf(role) >= HARDLY);
+export function withoutLookAlikes(
+  mail: MailDocument,
+  role: Role,
+  hits: readonly PhraseHit[],
+  hardly = HARDLY,
+): readonly PhraseHit[] {
+  return hits.filter(({ sentence }) => !isTaught(mail, sentence) || sentence.likelihoodOf(role) >= hardly);
 }
 
 /** Whether anything was learnt from mails in the language of the sentence. */

@@ -6,6 +6,8 @@ import { letterHits, placeOf, replacementFixes, wordsOf } from '../wording';
 
 /** From this likelihood on a sentence is taken to evade where no phrase shows it. */
 const LIKELY = 0.8;
+/** Under this one a phrase is a look-alike: a cause or a passive in a sentence that tells no fault. */
+const UNLIKELY = 0.08;
 /** And from this one on to tell a fault at all. */
 const LIKELY_FAULT = 0.5;
 
@@ -43,7 +45,7 @@ export default defineRule({
   },
 
   *check(mail) {
-    const hits = withoutLookAlikes(mail, 'evasion', letterHits(mail, 'evading-responsibility'));
+    const hits = withoutLookAlikes(mail, 'evasion', letterHits(mail, 'evading-responsibility'), UNLIKELY);
     for (const hit of hits) {
       yield {
         span: placeOf(hit),

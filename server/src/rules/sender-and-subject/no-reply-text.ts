@@ -3,7 +3,7 @@ import { withTabStops } from '../../text/tab-stops';
 import type { MailDocument } from '../../document/mail-document';
 import { sourceSpan } from '../../document/prose';
 import { defineRule, type Fix, type RuleSettings } from '../rule';
-import { unphrased } from '../sentences-with-role';
+import { unphrased, withoutLookAlikes } from '../sentences-with-role';
 import { editOf, joinBySentence, wordsOf, type Wording } from '../wording';
 
 /** From this likelihood on a sentence is taken to refuse replies where no phrase shows it. */
@@ -40,7 +40,8 @@ export default defineRule({
   },
 
   *check(mail, { settings }) {
-    const hits = (mail.phrases.get('no-reply-text') ?? []).filter(({ sentence }) => sentence.zone !== 'subject');
+    const found = (mail.phrases.get('no-reply-text') ?? []).filter(({ sentence }) => sentence.zone !== 'subject');
+    const hits = withoutLookAlikes(mail, 'reply-refusal', found);
     const refusals = unphrased(mail, 'reply-refusal', LIKELY, hits);
     for (const hit of [...joinBySentence(hits), ...refusals]) {
       yield {
