@@ -8,7 +8,8 @@ const FREEDOM = 2;
 /**
  * Learns a multinomial logistic regression with a quadratic restraint on its weights: for each feature, its weights in
  * logits for every outcome but the first, over the first. There is one best answer, and it is found without chance: the
- * same rows give the same weights on every machine. */
+ * same rows give the same weights on every machine. What weighs where nothing is shown is not restrained.
+ */
 export function learnBest(rows: readonly Row[], outcomes: number): ReadonlyMap<string, readonly number[]> {
   const names = frequentNames(rows);
   const examples = rows.map(({ parts, outcome }) => ({ ...numbered(parts, names), outcome }));

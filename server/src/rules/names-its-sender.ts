@@ -11,6 +11,8 @@ const EVERYBODYS = new Set(
 const SHORTEST_NAME = 4;
 /** Who writes leads to his own pages among the first. */
 const MOST_LINKS = 100;
+/** A masthead, a headline and their like stand within the first lines above the letter. */
+const FIRST_LINES = 6;
 /** And signs within the first lines below the letter. */
 const MOST_PLACES = 40;
 /** A brand is called by so few words; a headline says more. */
@@ -59,9 +61,6 @@ function withoutAddresses(text: string): string {
   const words = text.split(/\s+/);
   return words.filter((word) => !/[@.]./.test(word)).join(' ');
 }
-
-/** Above a greeting stand at most a masthead, a headline and their like. */
-const FIRST_LINES = 6;
 
 /** The first line of all, or one of the few above the greeting. */
 function isAboveLetter({ zone }: Sentence, index: number, sentences: readonly Sentence[]): boolean {

@@ -1,9 +1,7 @@
+import type { LanguagePack } from '../../languages/language-pack';
 import { foldText } from '../../phrases/fold-text';
 import type { Clitics } from '../../phrases/symbol-table';
 import type { Token } from '../../phrases/token';
-
-/** Words by what they mean, as a pack writes them: `refund: 'refund*|money back'`. */
-export type ConceptWords = Readonly<Record<string, string>>;
 
 type Names = readonly string[];
 
@@ -26,7 +24,7 @@ export class ConceptReader {
   /** Mails repeat their words. */
   readonly #known = new Map<string, Names>();
 
-  constructor(concepts: ConceptWords, clitics: Clitics = {}) {
+  constructor(concepts: NonNullable<LanguagePack['concepts']>, clitics: Clitics = {}) {
     this.#clitics = clitics;
     for (const [name, words] of Object.entries(concepts)) {
       for (const word of words.split('|')) this.#add(name, foldText(word));
