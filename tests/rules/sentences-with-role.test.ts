@@ -67,7 +67,6 @@ describe('a phrase in a sentence that hardly does it', () => {
     const likely = hitsWhere(0.2);
     expect(withoutLookAlikes(likely.mail, 'belittling', likely.hits)).toEqual(likely.hits);
     const { mail, hits } = hitsWhere(0.001);
-    const untaught = { ...mail, packs: mail.packs.map(({ roleWords: _, ...pack }) => pack) };
-    expect(withoutLookAlikes(untaught, 'belittling', hits)).toEqual(hits);
+    expect(withoutLookAlikes({ ...mail, packs: [] }, 'belittling', hits)).toEqual(hits);
   });
 });

@@ -1,9 +1,10 @@
 import { AutomatonBuilder, type State } from './automaton';
 import { BackwardAutomaton, type PatternStates } from './backward-automaton';
+import type { Clitics } from './clitics';
 import { LazyAutomaton } from './lazy-automaton';
 import { readAlternatives, readPattern, type Guard, type Pattern, type PatternNode } from './notation';
 import type { WordRules } from './split-tokens';
-import { END, OUTER_MARK, SymbolTable, type Clitics, type SymbolId } from './symbol-table';
+import { END, OUTER_MARK, SymbolTable, type SymbolId } from './symbol-table';
 import type { Token } from './token';
 
 /** Pattern lists by name, and what they are written with. */

@@ -1,3 +1,4 @@
+import { formsOf, type Clitics } from './clitics';
 import type { Token } from './token';
 
 /** Number of a thing that patterns can ask of a token: a word, a beginning of a word, a mark, "any number" … */
@@ -19,16 +20,6 @@ export const BRAND: SymbolId = 5;
 const FIRST_OWN_SYMBOL = 6;
 
 const LIGHT_MARKS = new Set([...',;:"“”„«»()–—‘’\'/*_']);
-
-/** How a language writes small words together with their neighbours. */
-export interface Clitics {
-  /** Allowed before every word of a pattern (Arabic `و`, `ف`). */
-  readonly before?: readonly string[];
-  /** Allowed, with their combinations, before a word marked `+` (Arabic `ال`, `ب`, `ل`, `ك`). */
-  readonly beforeMarked?: readonly string[];
-  /** Allowed after every word of a pattern (French `-le`, `-vous`). */
-  readonly after?: readonly string[];
-}
 
 /** The words of a pack's patterns, numbered. Says of a token which of them it is. */
 export class SymbolTable {
@@ -93,10 +84,7 @@ export class SymbolTable {
   }
 
   #wordSymbols(word: string): SymbolId[] {
-    const { before = [], beforeMarked = [], after = [] } = this.#clitics;
-    const whole = [word, ...stripEnd(word, after)];
-    const plain = whole.flatMap((form) => [form, ...strip(form, before)]);
-    const bare = plain.flatMap((form) => [form, ...stripAll(form, beforeMarked)]);
+    const { plain, bare } = formsOf(word, this.#clitics);
     return [...plain.flatMap((form) => this.#lookWord('', form)), ...bare.flatMap((form) => this.#lookWord('+', form))];
   }
 
@@ -112,27 +100,4 @@ export class SymbolTable {
     const id = this.#ids.get(key);
     return id === undefined ? [] : [id];
   }
-}
-
-function strip(word: string, particles: readonly string[]): string[] {
-  return particles
-    .filter((particle) => word.length > particle.length + 1 && word.startsWith(particle))
-    .map((particle) => word.slice(particle.length));
-}
-
-function stripEnd(word: string, particles: readonly string[]): string[] {
-  return particles
-    .filter((particle) => word.length > particle.length && word.endsWith(particle))
-    .map((particle) => word.slice(0, -particle.length));
-}
-
-/** Every rest of the word after one, two or three of the particles. */
-function stripAll(word: string, particles: readonly string[]): string[] {
-  const rests: string[] = [];
-  let forms = [word];
-  for (let depth = 0; depth < 3 && forms.length > 0; depth++) {
-    forms = forms.flatMap((form) => strip(form, particles));
-    rests.push(...forms);
-  }
-  return rests;
 }

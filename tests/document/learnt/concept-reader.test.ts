@@ -26,6 +26,7 @@ describe('ConceptReader', () => {
 
   it('knows two neighbours together and apart', () => {
     expect(read('your money back')).toEqual([['money', 'refund']]);
+    expect(new ConceptReader({ holder: 'account holder*' }).read(tokens('all account holders'))).toEqual([['holder']]);
   });
 
   it('takes small words off that are written together with a word', () => {
