@@ -180,7 +180,7 @@ describe('a mail of one megabyte', { timeout: MOST_WAITING }, () => {
 /** The most that finding the tags of a mail may cost of all that checking it does. */
 const MOST_OF_THE_CHECK = 0.1;
 
-/** Runs that are not counted, in which what is needed often gets compiled; then those whose median counts. */
+/** Runs that are not counted, in which what is needed often gets compiled; then those whose least counts. */
 const WARM_UP = 6;
 const RUNS = 15;
 
@@ -202,10 +202,6 @@ function templateOfTags(): string {
   return `<html lang="en"><body><table>\n${Array.from({ length: 500 }, (_, index) => row(index)).join('')}</table></body></html>\n`;
 }
 
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[values.length >> 1] ?? NaN;
-}
-
 describe('a template of 100 KB with 500 tags', { timeout: MOST_WAITING }, () => {
   it('costs under a tenth of the whole check to tokenize', () => {
     const source = templateOfTags();
@@ -216,7 +212,12 @@ describe('a template of 100 KB with 500 tags', { timeout: MOST_WAITING }, () => 
     })).slice(WARM_UP);
     expect(source.length).toBeGreaterThan(100_000);
     expect(scanMergeTags(texts, DIALECTS).located[0]).toHaveLength(500);
-    const share = median(runs.map(({ tokenizing }) => tokenizing)) / median(runs.map(({ whole }) => whole));
+    // The least of the runs is what the work takes; all else is other work on the machine.
+    const share = least(runs.map(({ tokenizing }) => tokenizing)) / least(runs.map(({ whole }) => whole));
     expect(share).toBeLessThan(MOST_OF_THE_CHECK);
   });
 });
+
+function least(times: readonly number[]): number {
+  return Math.min(...times);
+}
