@@ -22,7 +22,7 @@ export const classes = {
   BULAN: 'januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember',
   TANGGAL: '# @BULAN|kemarin|tadi pagi|hari (senin|selasa|rabu|kamis|jumat|sabtu|minggu)|pagi ini|pukul #|tanggal #',
   LARANG:
-    'jangan|tidak akan pernah|tidak pernah|waspada*|penipuan|phishing|siapa pun|mengatasnamakan|hindari|abaikan|tidak akan|bukan lewat|bukan melalui|bukan dari|tidak perlu|tidak meminta|hati-hati|berhati-hati|pesan yang|email yang meminta|telepon yang|tidak pernah meminta|bukan untuk|tolak|curigai|jauhi|mengaku',
+    'jangan|tidak akan pernah|tidak pernah|waspada*|penipuan|phishing|siapa pun|mengatasnamakan|hindari|abaikan|tidak akan|bukan lewat|bukan melalui|bukan dari|tidak perlu|tidak meminta|hati-hati|berhati-hati|pesan yang|email yang meminta|telepon yang|tidak pernah meminta|bukan untuk|tolak|curigai|jauhi|mengaku|anggap palsu|pasti palsu|pasti bukan',
   GANTI:
     'maaf|kompensasi|ganti rugi|sebagai pengganti|menebus|akibat kesalahan|karena kesalahan|kesalahan kami|menghormati|tetap berlaku|seharusnya|yang benar|pengembalian|dikembalikan|refund|koreksi|salah|keliru|membatalkan|batal|telanjur|terlanjur|tetap kami|hitung ulang|semestinya|belum dibayar|sudah dibayar|selisih*|kekurangan*|kelebihan*',
   // The reader, by every form of address; the conditions; the words for 'not'.

@@ -143,6 +143,9 @@ export const corporateCliche: PhraseTopic = {
     '(tumbuh|bertumbuh|berkembang|melangkah|maju) bersama (@ANDA|kami|kalian|kita|pelanggan) ~1 {!= terima kasih|makasih}',
     '(langkah-langkah|langkah|upaya|tindakan) [strategis|yang] (strategis|terukur|komprehensif|menyeluruh|nyata|konkret|diperlukan|perlu) {= kami|telah|akan|perusahaan} {!= :|berikut|Anda}',
     '(berkoordinasi|koordinasi|bekerja sama) [secara ~1|intensif|erat] dengan (pihak-pihak|pihak|instansi|pemangku kepentingan|stakeholder) (terkait|berwenang lainnya|yang berkepentingan) ~1',
+    '(ada|mengalir|tertanam|berada|menyatu|mendarah daging) ~1 (dalam|di|di dalam|pada) ~1 (dna|darah|jiwa|napas|nadi|budaya kerja|hati) (kami|@BRAND|perusahaan|kita) ~1',
+    'dna (kami|perusahaan|@BRAND) ~1',
+    '(berterima kasih|terima kasih) (sudah|telah|karena) (menjadi|jadi) [bagian|pelanggan] ~3 (perjalanan|keluarga|setia|kami|cerita) ~1 {!= relawan}',
   ],
   flag: [
     'Kami ⟦menganggap privasi Anda dengan sangat serius⟧.',
@@ -191,6 +194,12 @@ export const corporateCliche: PhraseTopic = {
     'Kami telah mengambil ⟦langkah yang diperlukan⟧.',
     'Kami ⟦berkoordinasi dengan pihak terkait⟧.',
     '⟦Dalam semangat keterbukaan⟧, kami menulis.',
+    'Kejujuran ⟦mengalir dalam darah kami⟧.',
+    'Keamanan ⟦tertanam di dalam DNA perusahaan⟧.',
+    'Mutu adalah ⟦DNA kami⟧.',
+    'Inovasi sudah ⟦menjadi DNA perusahaan⟧.',
+    '⟦Terima kasih telah menjadi bagian dari perjalanan⟧ ini.',
+    '⟦Terima kasih sudah jadi pelanggan setia⟧.',
   ],
   leave: [
     'Kami bertanggung jawab penuh.',
@@ -219,6 +228,8 @@ export const corporateCliche: PhraseTopic = {
     'Auditor independen memeriksa server itu.',
     'Kami bekerja sama dengan polisi.',
     'Yang dapat kami pastikan: tidak ada uang yang keluar.',
+    'Hasil tes DNA Anda tidak ikut terbuka.',
+    'Terima kasih sudah menjadi relawan hari Sabtu.',
   ],
   replace: [{ find: 'demi kehati-hatian [,]', write: '' }],
 };

@@ -285,7 +285,7 @@ export const evadingResponsibility: PhraseTopic = {
     '(ada|karena|oleh|akibat) [ulah|perbuatan|kelakuan] (tangan|orang|pihak|oknum) (jahil|usil|iseng|nakal|tak bertanggung jawab|yang tidak bertanggung jawab) ~2 {!= waspada*|abaikan}',
     '(tidak|bukan|tak) (dapat|bisa|boleh|dimaksudkan|merupakan|berarti|serta-merta) [dapat|untuk|sebagai|diartikan|dianggap] (ditafsirkan|diartikan|dianggap|dimaknai|dipandang|diterjemahkan|sebagai|merupakan|pengakuan) [sebagai|bahwa] [suatu|bentuk] (pengakuan|kelalaian|kesalahan|kami (mengaku|bersalah)|tanggung jawab) ~2',
     '(bukan|bukanlah) [merupakan] [suatu|bentuk] pengakuan [atas|akan|terhadap] ~2 (kesalahan|kelalaian|tanggung jawab|salah)',
-    '(pelanggan|peserta|nasabah|penumpang|pengguna|warga|orang tua|wali murid|anggota|konsumen|penghuni|pasien|jemaah) (sebaiknya|hendaknya|seyogianya|seyogyanya|diharap|diimbau|agar|dimohon|mohon) [dapat|juga|turut|ikut|selalu|senantiasa] (memastikan|mengecek|memeriksa|menjaga|mencermati|mengingat|memahami|menyesuaikan|mengantisipasi|meneliti) ~5 (agar|supaya|sehingga) ~2 (tidak|tak) (terulang|terjadi|berulang) ~1',
+    '(pelanggan|peserta|nasabah|penumpang|pengguna|warga|orang tua|wali murid|anggota|konsumen|penghuni|pasien|jemaah) (sebaiknya|hendaknya|seyogianya|seyogyanya|diharap|diimbau|agar|dimohon|mohon) [dapat|juga|turut|ikut|selalu|senantiasa] (memastikan|mengecek|memeriksa|menjaga|mencermati|mengingat|memahami|menyesuaikan|mengantisipasi|meneliti) ~5 (agar|supaya|sehingga) ~4 (tidak|tak) (terulang|terjadi|berulang) ~1',
     '(kualitas|kondisi|kecepatan|kestabilan|kesiapan|spesifikasi|koneksi|jaringan|perangkat) ~2 [internet|jaringan|perangkat] ~1 (peserta|pelanggan|pengguna|penonton|masing-masing|penerima|@ANDA|nasabah|siswa) ~1 (turut|ikut|juga|dapat|sangat|memang|ternyata) (memengaruhi|mempengaruhi|menentukan|berpengaruh|berperan|menjadi) ~2',
     '(sistem*|server*|situs*|website*|web|akun*|database|email*|instagram|toko*|aplikasi*|kantor*|gudang*|panel*|grup*|data*) ~2 (dibobol|dijebol|dibajak|diretas|diacak-acak|dimasuki|disusupi|di-hack|dihack|kena hack|ke-hack|kehack|kena retas|dijahili|dicuri) (orang|oknum|orang lain|orang tak dikenal|orang jahat|orang iseng|orang jahil|maling|tangan|pihak ~1) ~1 {!= yang (dibajak|dibobol|diretas)|dapat dipulihkan|@BUATSALAH|jika|bila|kalau|agar|supaya}',
     '(kena|ke|di) (hack|hek|retas|phising|jebol) ~1 {= kami|akun|instagram|email|website|sistem|toko|kita} {!= @BUATSALAH|jika|bila|kalau|agar|supaya|waspada*}',
@@ -309,6 +309,7 @@ export const evadingResponsibility: PhraseTopic = {
     '^ (tanpa|tidak) (sengaja|disengaja) ~1 (email*|surel*|pesan*|data*|berkas*|file*|surat*|tagihan*|undangan*|foto*|daftar*) ~2 {!= kami|saya}',
     '(diduplikasi|digandakan|dipalsukan|dibawa kabur|digelapkan|dijual|disalahgunakan|dibocorkan|disebarkan|diunggah|difoto) oleh (mantan|oknum|seorang|salah satu|pihak|orang) ~2 {!= @BUATSALAH|jika|bila|kalau|pelaku}',
     '@ORANG [sebaiknya|hendaknya|harusnya|mestinya] juga (mengecek|memeriksa|teliti|membaca|memastikan|memperhatikan|waspada) [kembali|ulang] ~2 {= sebaiknya|hendaknya|harusnya|mestinya|semestinya} {!= sandi|password|mutasi|rekening|transaksi}',
+    '(terjadi|ada|terdeteksi|terpantau) [adanya|sebuah] (aktivitas|akses|login|transaksi|upaya|percobaan) [yang] (tidak biasa|tak biasa|tidak wajar|mencurigakan|tidak sah|ilegal|janggal|tidak dikenal|tidak semestinya|login|masuk) ~1 {!= @BUATSALAH|jika|bila|kalau|apabila|laporkan|periksa|hubungi|apakah|?}',
   ],
   flag: [
     '⟦Kelalaian ini tidak disengaja⟧.',
@@ -520,6 +521,8 @@ export const evadingResponsibility: PhraseTopic = {
     '⟦Tanpa sengaja daftar itu⟧ sampai ke publik.',
     'Kuncinya ⟦digandakan oleh mantan penghuni⟧.',
     'Sebaiknya ⟦pelanggan juga mengecek⟧ alamatnya.',
+    'Kemarin ⟦terjadi akses tidak sah ke⟧ portal.',
+    '⟦Terpantau aktivitas yang tidak wajar⟧ pada server.',
   ],
   leave: [
     'Peretas memakai kata sandi seorang petugas yang tidak dilindungi verifikasi dua langkah.',
@@ -626,6 +629,8 @@ export const evadingResponsibility: PhraseTopic = {
     'Peserta sebaiknya mengganti kata sandi.',
     'Petugas kami tidak memeriksa alamat itu, dan kami tidak memeriksanya ulang.',
     'Cuaca sulit diprediksi, tetapi peralatan kami yang tidak siap.',
+    'Jika ada transaksi mencurigakan, hubungi bank Anda.',
+    'Periksa apakah ada aktivitas yang tidak biasa.',
   ],
   replace: [
     { find: '(telah|sudah) terjadi (kesalahan|kekeliruan)', write: 'kami membuat kesalahan' },

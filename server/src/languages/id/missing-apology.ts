@@ -40,6 +40,7 @@ export const missingApology: PhraseTopic = {
     '(dengan|penuh) (penyesalan|kerendahan hati) ~3 [kami] ~2 maaf',
     '(dengan|disertai|beserta|berikut|menyertakan|diiringi) ~1 (permintaan|permohonan|ucapan) maaf',
     'maaf (membingungkan|menghambat|merepotkan|membuat|mengecewakan|menyusahkan|mengacaukan|mengagetkan|menyulitkan|melukai|meresahkan|menyakiti|bikin|membangunkan)',
+    '(maaf*|sori|sorry|maap) (banget|sekali|bgt|ya|yaa|bener|sangat) [ya|yaa|banget] (@ANDA|semua|semuanya|guys|gaes|lur|bro|sis|teman-teman) ~1 {!= habis|kosong|penuh|kalau|jika|bila}',
   ],
   countsNot: [
     'maaf lahir [dan] batin',
@@ -85,6 +86,8 @@ export const missingApology: PhraseTopic = {
     'Panitia memohon maaf kepada semua tim.',
     'Daftar harga baru terlampir, maaf membingungkan Anda.',
     'Kartu baru kami kirim, disertai permohonan maaf dari panitia.',
+    'Aku yang salah pilih file, maaf banget ya Kak 🙏',
+    'Sori banget semua, jadwalnya keliru.',
   ],
   insert: [
     'Kami mohon maaf. Kami membuat kesalahan, dan hal ini seharusnya tidak terjadi.',

@@ -102,6 +102,9 @@ export const missingRemedy: PhraseTopic = {
     '(kami|saya) [sudah|telah|akan] minta (percetakan|vendor|kurir|gudang|penerima|bank|mitra) ~1 (mengulang|menghapus|mengirim|memperbaiki|mengganti|mencetak|mengembalikan)',
     '(#|pukul #|tanggal #|hari ~1|rp#|rp #|# @BULAN|senin|selasa|rabu|kamis|jumat|sabtu|minggu) [wib|wita|wit] , bukan (#|pukul|tanggal|hari|rp*|senin|selasa|rabu|kamis|jumat|sabtu|minggu)',
     'bukan (#|pukul ~1|tanggal ~1|hari ~1|rp#|senin|selasa|rabu|kamis|jumat|sabtu|minggu) [#|@BULAN] [,] (melainkan|tapi|tetapi) ~2',
+    '(kututup|kuganti|kuhapus|kukembalikan|kuhubungi|kukirim|kuperbaiki|kubetulkan|kutarik|kutransfer|kubayar|kucabut|kuurus|kubatalkan|kutambah|kugantikan|kuperpanjang|kuralat|kuantar|kujemput|kucetak|kutukar|kutanggung|kupotong) ~1 {!= padahal|yang salah}',
+    '(bulan ini|bulan depan|berikutnya|tagihan*|iuran*|langganan*|keanggotaan*|sewa*|biaya*) ~2 kami potong [#%|rp|sebesar|#|setengah|separuh]',
+    'kami potong (#%|#|rp|setengah|separuh) ~2 {!= dua kali|salah|keliru|padahal|kelebihan}',
   ],
   countsNot: [
     '(menyelidiki|mempelajari|mendalami|menelusuri) (hal ini|masalah ini|kejadian ini)',
@@ -121,6 +124,7 @@ export const missingRemedy: PhraseTopic = {
     '(pesanan|penerbangan|acara|kelas|konser|tiket|reservasi|perjalanan|polis|pendaftaran|kunjungan)* ~2 [terpaksa] (kami|telah|sudah) [terpaksa|telah|sudah] (batalkan|dibatalkan)',
     '(hubungi|menghubungi) ~5 (untuk|guna|bila ada|jika ada) (informasi|keterangan|penjelasan|pertanyaan)',
     '(informasi|keterangan|pertanyaan|penjelasan) [lebih lanjut|lanjutan|lain] ~2 (silakan|silahkan|dapat|bisa|hubungi) ~1 (hubungi|menghubungi|kunjungi|mengunjungi|baca|membaca|lihat|cek)',
+    'kami (masukkan|hitung|catat|tagih|kirim|potong|cetak|tulis) (dua kali|tiga kali|ganda|dobel|salah|keliru)',
   ],
   flag: [
     '⟦Halo Ana,⟧ Kami salah mengirim tautan kemarin. Kami mohon maaf. Kami akan berusaha lebih baik.',
@@ -189,6 +193,9 @@ export const missingRemedy: PhraseTopic = {
     'Foto itu sudah kami turunkan.',
     'Filmnya mulai 19.15, bukan 21.15.',
     'Lombanya bukan Sabtu, melainkan Minggu.',
+    'Aksesnya kututup malam itu juga.',
+    'Keanggotaan bulan ini kami potong 10%.',
+    'Sewa Agustus kami potong separuh.',
   ],
   insert: [
     'Kami sudah memperbaikinya: [apa yang diperbaiki dan kapan]. Anda tidak perlu melakukan apa pun.',

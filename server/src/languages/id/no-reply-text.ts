@@ -15,7 +15,7 @@ export const noReplyText: PhraseTopic = {
     '(tidak|tak) (menerima|membaca|memantau|memproses|menanggapi|melayani) (balasan|email masuk|pesan masuk|pesan balasan|email balasan)',
     'tidak akan ada balasan',
     '(alamat|email|akun) (no-reply|noreply|tanpa balasan|satu arah|yang tidak dipantau|khusus kirim)',
-    '(hanya untuk|khusus) (pengiriman|notifikasi|keperluan pengiriman)',
+    '(hanya untuk|khusus) (pengiriman|notifikasi|keperluan pengiriman) {!> barang|paket|dokumen|berkas|pesanan|luar|uang|makanan}',
     '(membalas|balas) (email|pesan) ini (tidak akan|tidak)',
     '(tidak ada|tanpa) (yang membaca|petugas yang membaca)',
     '(balasan|jawaban|tanggapan) ~4 (tidak|tak) [akan|dapat|bisa] [kami] (baca|terima|tanggapi|balas|pantau|jawab|proses)',
@@ -51,6 +51,8 @@ export const noReplyText: PhraseTopic = {
     '(pesan|email|surel|surat|pemberitahuan|notifikasi|pengumuman) ini (disampaikan|dikirim|dikirimkan|bersifat|diterbitkan) [secara] (satu arah|searah)',
     '(pertanyaan|keluhan|pengaduan|masukan) [@ANDA] (tidak|tak) [dapat|bisa|akan] [kami] (layani|dilayani|tanggapi|ditanggapi|jawab|dijawab|terima|diterima|proses) (melalui|lewat|via|di|pada) ~2 {!= jika|bila}',
     'tidak (melayani|menyediakan|membuka) (tanya jawab|konsultasi|layanan balasan|komunikasi|korespondensi) (melalui|lewat|via|di) (email|surel|alamat|surat) ~1',
+    '(hanya|khusus) [digunakan|dipakai] untuk (mengirim|kirim|pengiriman) ~2 {!= barang|paket|dokumen|berkas|uang}',
+    'tidak (untuk|perlu|memerlukan) (dibalas|balasan|tanggapan|jawaban) {!= kecuali|jika|bila}',
   ],
   flag: [
     '⟦Pesan ini dikirim otomatis, mohon untuk tidak dibalas⟧.',
@@ -77,6 +79,10 @@ export const noReplyText: PhraseTopic = {
     '⟦Keluhan tidak dapat dilayani lewat email⟧ ini.',
     'Kami ⟦tidak melayani tanya jawab lewat email⟧.',
     'Unit ini ⟦tidak membuka korespondensi via surel⟧.',
+    'Alamat ini ⟦khusus dipakai untuk mengirim⟧.',
+    'Kotak ini ⟦hanya untuk mengirim kabar⟧.',
+    'Surat ini ⟦tidak memerlukan balasan⟧.',
+    'Pesan ini ⟦tidak untuk dibalas⟧.',
   ],
   leave: [
     'Balas email ini, dan tim kami akan menjawab.',
@@ -95,6 +101,8 @@ export const noReplyText: PhraseTopic = {
     'Fitur balas cepat sudah kami nyalakan.',
     'Mohon jangan menanggapi siapa pun yang menagih SPP.',
     'Peserta diminta tidak menanggapi pihak yang menawarkan pencairan.',
+    'Formulir ini hanya untuk pengiriman barang.',
+    'Kode ini hanya untuk Anda.',
   ],
   insert: [
     'Silakan balas email ini: tim kami membaca dan menjawab setiap balasan.',
