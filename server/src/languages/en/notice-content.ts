@@ -54,7 +54,7 @@ export const noticeContent: PhraseTopic = {
       '(identity theft|identity fraud) (is|could|may|might|becomes)',
     ],
     'measures-taken': [
-      '(has|have) [since|now|already|also|all|both] @FIXED {!= not|never|if|wrong*|(by|in) (mistake|error)}',
+      '(has|have) [since|now|already|also|all|both] @FIXED {!> an|a} {!= not|never|if|wrong*|(by|in) (mistake|error)}',
       '(was|were|has been|have been|is|are) [now|since|promptly|immediately|also|already|all|both|at once|then] (suspended|paused|taken (down|offline|away)|withdrawn|disabled|deleted|destroyed|shredded|removed|revoked|resolved|contained|closed|blocked|banned|restricted|locked|secured|reset|shut down|wiped|reported to|strengthened|put on notice|dismissed|retired|handed (in|back)|recovered|retrieved|brought back|fixed|rectified|remedied|isolated|decommissioned|rotated|mended|purged) {!= if|not|when|until|wrong*|by mistake|in error|may be|unless}',
       "(it's|it is|they're|they are|this is|that's|that is) [all|now|both|already] (gone|locked|fixed|closed|down|deleted|offline|shut|mended|sorted|off|private again) {!= if|until}",
       '(link|links|paper|page|post|file|list|sheet|form|hole|notice|account|copy|copies|login|album|folder|bucket|door|gap) ~3 (is|are) [now|all|both] (down|gone|closed|locked|deleted|expired|banned|mended|shut|plugged|dead|offline|private|sealed)',
