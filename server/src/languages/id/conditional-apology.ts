@@ -7,7 +7,7 @@ export const conditionalApology: PhraseTopic = {
     '@MAAF ~6 @JIKA ~5 @DAMPAK {!= (sudah|telah|telanjur|terlanjur) (membayar|transfer)}',
     '@JIKA ~7 @DAMPAK ~8 @MAAF',
     '@JIKA ~4 (terdampak|dirugikan|tersinggung|terganggu|keganggu|kurang berkenan|tidak berkenan|kurang nyaman|tidak nyaman|baper|resah|kecewa|bingung) {= @MAAF}',
-    '(segala|setiap|semua|apa pun|apapun|berbagai) [bentuk] @SUSAH {= @MAAF}',
+    '(segala|setiap|semua|apa pun|apapun|berbagai) [bentuk] @SUSAH {= @MAAF} {!> yang kami (timbulkan|sebabkan|buat|akibatkan)|akibat (kesalahan|kelalaian) kami}',
     '@SUSAH ~3 (mungkin|barangkali|bisa jadi|boleh jadi) ~2 (timbul|ditimbulkan|dialami|terjadi|Anda|muncul|dirasakan) {= @MAAF}',
     '(yang mungkin|yang barangkali|yang sekiranya|yang boleh jadi) [Anda|telah|pernah|@ANDA] (ditimbulkannya|timbul|ditimbulkan|alami|dialami|rasakan|terjadi|mengganggu|muncul) {= @MAAF}',
     '@MAAF ~6 (bagi|kepada|untuk) (siapa pun|siapapun|pihak yang|mereka yang|yang merasa|Anda yang merasa|pelanggan yang merasa|semua yang merasa|yang terganggu|yang kurang) {!= terutama|apalagi|khususnya|lebih-lebih}',
@@ -125,6 +125,8 @@ export const conditionalApology: PhraseTopic = {
     'Kami prihatin dengan banjir di kota Anda.',
     'Kami mohon maaf atas hal ini.',
     'Kami minta maaf kepada yang telanjur membayar; uangnya kami kembalikan.',
+    'Kami mohon maaf atas semua kerepotan yang kami sebabkan.',
+    'Maafkan kami atas segala kesulitan akibat kesalahan kami.',
   ],
   insert: [
     'Kami mohon maaf atas ketidaknyamanan yang kami timbulkan.',

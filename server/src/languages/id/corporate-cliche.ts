@@ -145,7 +145,6 @@ export const corporateCliche: PhraseTopic = {
     '(berkoordinasi|koordinasi|bekerja sama) [secara ~1|intensif|erat] dengan (pihak-pihak|pihak|instansi|pemangku kepentingan|stakeholder) (terkait|berwenang lainnya|yang berkepentingan) ~1',
     '(ada|mengalir|tertanam|berada|menyatu|mendarah daging) ~1 (dalam|di|di dalam|pada) ~1 (dna|darah|jiwa|napas|nadi|budaya kerja|hati) (kami|@BRAND|perusahaan|kita) ~1',
     'dna (kami|perusahaan|@BRAND) ~1',
-    '(berterima kasih|terima kasih) (sudah|telah|karena) (menjadi|jadi) [bagian|pelanggan] ~3 (perjalanan|keluarga|setia|kami|cerita) ~1 {!= relawan}',
   ],
   flag: [
     'Kami ⟦menganggap privasi Anda dengan sangat serius⟧.',
@@ -198,8 +197,6 @@ export const corporateCliche: PhraseTopic = {
     'Keamanan ⟦tertanam di dalam DNA perusahaan⟧.',
     'Mutu adalah ⟦DNA kami⟧.',
     'Inovasi sudah ⟦menjadi DNA perusahaan⟧.',
-    '⟦Terima kasih telah menjadi bagian dari perjalanan⟧ ini.',
-    '⟦Terima kasih sudah jadi pelanggan setia⟧.',
   ],
   leave: [
     'Kami bertanggung jawab penuh.',
@@ -229,7 +226,6 @@ export const corporateCliche: PhraseTopic = {
     'Kami bekerja sama dengan polisi.',
     'Yang dapat kami pastikan: tidak ada uang yang keluar.',
     'Hasil tes DNA Anda tidak ikut terbuka.',
-    'Terima kasih sudah menjadi relawan hari Sabtu.',
   ],
   replace: [{ find: 'demi kehati-hatian [,]', write: '' }],
 };

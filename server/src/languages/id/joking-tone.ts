@@ -242,7 +242,7 @@ export const jokingTone: PhraseTopic = {
     '(dipegang|dikerjakan|diketik|ditulis|dikirim|dihitung) (oleh|sama) (kucing|hamster|balita|bayi|ayam|jin|tuyul|monyet|hantu) ~1',
     '(semesta|alam semesta|bintang-bintang|merkurius|mercury|bulan purnama) ~3 {= kami|email|server|retrograde|mendukung|bercanda} {!= pameran|planetarium|kelas|buku}',
     '(dompet*|saldo*|kantong*) ~2 (nangis|menangis|meronta|menjerit|teriak|kena mental|ikut kaget) ~1',
-    '(🥳|🎉|🎊|🕺|💃|🪩|🍭|🍬|🍪|🍩|🍰|🎂|🍕|🍔|🥤|🧋|💕|💘|💞|💖|😍|😘|🥰|😻|😗|😚|🤗|🤩|😜|🙆|🙅|🐙|🦝|🦘|🐪|🚀|🕳|🪦|🗺|🧨|📉)',
+    '(🥳|🎉|🎊|🕺|💃|🪩|🍭|🍬|🍪|🍩|🍰|🎂|🍕|🍔|🥤|🧋|💘|💞|😍|😘|😻|😗|😚|🤩|😜|🙆|🙅|🐙|🦝|🦘|🐪|🚀|🕳|🪦|🗺|🧨|📉)',
     '^ eh [,|!|.|kok|lho|loh] {!> tapi|tetapi|iya|sekalian}',
     'receh (banget|sih|amat|ya|deh)',
   ],

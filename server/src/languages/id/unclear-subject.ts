@@ -92,7 +92,7 @@ export const unclearSubject: PhraseTopic = {
     '^ fyi ~5 $',
     '^ [kepada|kpd] (yth|dear|ytc|kepada yth) [.] ~5 $',
     '^ (tolong|mohon|harap|coba) (dicek|diperiksa|dilihat|dibuka|diperhatikan|cek|periksa|lihat) [ya|dulu|segera|kembali|ulang] ~2 $',
-    '^ (penyesuaian|perubahan|pembaruan|perkembangan|konfirmasi|verifikasi|pengecekan|peninjauan|evaluasi) (saldo|tagihan|jadwal|pesanan|layanan|data|harga|tarif|akun|status|transaksi|pembayaran|poin|kuota|reservasi|nilai|pengiriman) ~2 $',
+    '^ (penyesuaian|pembaruan|perkembangan|konfirmasi|verifikasi|pengecekan|peninjauan|evaluasi) (saldo|tagihan|jadwal|pesanan|layanan|data|harga|tarif|akun|status|transaksi|pembayaran|poin|kuota|reservasi|nilai|pengiriman) ~2 $',
     '^ [eh|hayo|loh|lho|wah|hmm|ups|lah] [,] (kok|kenapa|ada apa|gimana|siapa|kepo|deg-degan|penasaran|masa|serius) ~4 ?',
     '^ (ada yang|sesuatu yang) (mau|ingin|harus|perlu|mesti) [kami|kita] (akui|luruskan|ceritakan|sampaikan|jelaskan|diluruskan|dibicarakan|diomongin|dijelaskan|ngaku) ~3',
     '^ (barang|orderan|order|invoice|faktur|resi|nota|kontrak|voucher|undian|galon|seragam|buku|obat|paketan|hampers|parsel|katering|seminar|webinar|kursus|reservasi|meja|kursus) [po|nomor|no|#|kode|inv|anda|kamu|sabtu|minggu|senin|selasa|rabu|kamis|jumat|bulan] ~2 $',
