@@ -4,6 +4,17 @@ export const buriedLede: PhraseTopic = {
   lists: {
     // Says in our own voice what we did wrong.
     admission: [
+      "(there's been|there has been|there was) (a|an|some) ~3 (delay|mix-up|hold-up|hiccup|problem|issue|mistake|error|slip|muddle|hitch|glitch|blunder|mishap)",
+      '(we|I) (turned|sent|let|locked|shut|kept) ~4 (you|people|guests|members|them|everyone|#) ~3 (away|out|waiting|home|standing|into|for hours)',
+      '(we|I) [did|have|had] [recently|also] (discover|identify|notice|find|detect|learn|realise|realize) that',
+      '(cards|payments|orders|calls|logins|bookings|transfers|tickets|codes|emails|deliveries|claims|trips|flights) ~4 (were|was|got) ~1 (declined|rejected|dropped|cancelled|canceled|bounced|blocked|refused|lost|delayed|duplicated|voided|missed)',
+      "(calls|payments|orders|messages|transfers|bookings|uploads|logins|deliveries) ~2 (did not|didn't|failed to|could not|couldn't) ~1 (complete|connect|arrive|reach|process|save|sync|load|work|go)",
+      "(you|you'll) [may|will|might] [have] (recall|remember|noticed|spotted|seen|had) (an|a|our|the|that|your|one of our) ~3 (email*|letter*|message*|mail|invoice*|newsletter*|notice*|announcement*|statement*|text*|bill*|bulletin*) {!= thank}",
+      "^ [so|well|now] [,] about (that|the|yesterday's|our|last night's|this morning's) ~3 (code|email|link|newsletter|price|offer|invoice|message|mail|sale|order|parcel|letter|bill)",
+      '(we|I) (congratulated|crowned|credited|named|thanked|wished) ~6 (as|for|on|instead|happy)',
+      '(bill*|invoice*|payment*|fee*|order*|debit*|subscription*|premium*) ~1 (went|came) (out|through) (twice|late|early|again|two times)',
+      '(an|a|some) ~2 (issue*|problem*|error*|fault*|defect*|bug*) (was|were|has been|have been) (encountered|experienced|found|detected|discovered|identified|noticed|introduced)',
+      '(we|I) (got|have got|had got) (it|this|that|the ~2|your ~2) wrong',
       "(in|on) (your|our|the|last|yesterday's|monday's|tuesday's|wednesday's|thursday's|friday's|saturday's|sunday's|this|that|a) ~6 (we|I) (told|informed|advised|said|wrote|quoted|promised|announced|listed|gave|printed|published|misquoted|invited|offered|sent|stated)",
       '(we|I) (told|informed|advised|assured|quoted|promised) (you|everyone|members|customers|readers|parents|guests|patients) [that] (your|the|a|it|we|our|you|there|#)',
       '(both|the|all|these|those|two|some) ~3 (figures|figure|numbers|number|dates|date|prices|price|amounts|names|links|addresses|times|totals|directions|instructions|results) (are|were|is|was|we ~3 (is|are|was|were)) [both|all|simply] (wrong|incorrect|mistaken|false|out of date|not right)',
@@ -57,6 +68,8 @@ export const buriedLede: PhraseTopic = {
     ],
     // Says that somebody got at data.
     intrusion: [
+      '(may|might|could) have [also] (had|gained|obtained|got) [some] (access|sight|entry|hold)',
+      '(got|gotten|get|had got) (hold|into|in|access) ~6 (login|account*|mailbox|system*|password*|inbox|server*|database|profile*|files|records)',
       '(fell|fallen) (prey|victim|foul) (to|of)',
       '(cyber|data|network|system|computer) (intrusion|attack|break-in|heist|theft|raid) ~4 (on|at|against|of|by|in|affected|hit|occurred|took place)',
       '(was|were|been|got|have been|has been) (hacked|breached|attacked|burgled|raided|broken into|phished|hijacked|targeted by|hit by (a|an|ransomware|hackers))',
@@ -74,6 +87,8 @@ export const buriedLede: PhraseTopic = {
     ],
     // Says that the reader's data came to light.
     exposure: [
+      '(names|addresses|emails|details|data|photos|numbers|orders|messages|records|files) ~4 (ended up|landed|turned up|appeared|popped up|wound up|were posted) (on|in|with|at|online|outside)',
+      '(showed|revealed|displayed|exposed|shared|broadcast|gave away) ~8 (names*|email*|address*|details|phone*|numbers|photos|data|profile*) ~4 (to|with) (other|all|every|the|others|strangers|everyone|anyone|each)',
       '(read out|gave out|handed out|gave|handed|disclosed|passed|revealed|leaked|released|told) (your|their|#|some|all|a) ~6 (to|over to) (a|an|the|someone|somebody|another|your) ~2 (caller|stranger|person|man|woman|customer|client|patient|member|visitor|party|company|firm|ex*|neighbour|neighbor|colleague|number|wrong)',
       '(emailed|sent|posted|faxed|handed|gave|passed|forwarded|mailed|delivered) (your|#|the) ~8 to (a|an|another|the wrong|someone|somebody|all|every) ~2 (person|people|member*|customer*|client*|patient*|family|parent*|recipient*|surname|address|employee*|number|chambers|firm|bidder*|tenant*|stranger*|group|list|class|group chat)',
       '(went|put|posted|published|uploaded|placed|ended|left|saved|sat|appeared) [up|online] ~8 (on|to|in|onto) (the|our|a|an) ~4 (website|site|internet|web|noticeboard|page|portal|facebook|public folder|shared folder|shared drive|google|search engine*|search results)',
@@ -101,6 +116,13 @@ export const buriedLede: PhraseTopic = {
       '(data breach|security breach|breach of|personal data breach|leak) ~6 (affected|affects|involving|involves|at|of|exposed|on|that|your)',
     ],
     pleasantries: [
+      '(we|I) hope ~8 (treating|well|enjoying|enjoyed|good|lovely|great|wonderful|having|had|finding|kind|safe|restful|sunny)',
+      "^ (hope|hoping) (you've|you're|you'd|you had|your|the|it's|all's)",
+      "(been|is|was|it's) (a|such a|always a) (joy|delight|pleasure|privilege|treat) ~2 (see|have|welcome|meet|serve|host|watch|be|work)",
+      '(recogni(s|z)ed|named|voted|rated|ranked|honou*red) ~4 as (a|an|the|one)',
+      '(always listening|your feedback (drives|shapes|helps|means|matters|inspires)|we listen)',
+      '^ ~1 (grab|pour|brew|put) (a|an|yourself|the) ~1 (cuppa|coffee|tea|brew|kettle|drink|seat|gin|glass)',
+      '(new year , new|another (busy|great|bumper|record))',
       '(honoured|honored|proud|privileged|thrilled|delighted|excited|grateful|buzzing|pumped|stoked|overjoyed|blessed) (to|for|about|that|by|with)',
       "(can't|cannot|can not|couldn't) wait (to|for|until|till)",
       "(I|we) (trust|hope) ~4 (finds you|you are|you're|all is|you had|you have had|enjoyed|keeping|well)",

@@ -2,6 +2,9 @@ import type { PhraseTopic } from '../language-pack';
 
 export const corporateCliche: PhraseTopic = {
   patterns: [
+    '(values|respects|cherishes|appreciates) [and (respects|values|protects|appreciates)] (the|your|its) (privacy|trust|confidentiality|loyalty|security) [of (its|our|your)]',
+    '(remains|is|are|has always been|will always be) (our|the) (foremost|primary|overriding|central|chief|sole|constant) (concern|priority|goal|aim|focus|consideration)',
+    '(thank you|thanks|grateful) for (being|remaining|staying) (a|an|part of|with|such) ~5 (family|community|journey|story|team|member|customer|adventure|friend*)',
     'we thank you for (being|your|choosing)',
     '(valued|esteemed|treasured|cherished|prized) {!> at|by|the|our|your|in|and} {!< is|are|was|be|been|and|not|feel|were|i|we}',
     '(thank|thanks|thanking) [you] ~1 for (being a|being our|banking|trusting|partnering|doing business|believing|making us|your faith|your confidence|your continued|your ongoing|allowing us to serve|giving us the opportunity|letting us be part|all you do|placing) {!= (staying|joining) us on (the|your) [~1] (call|phone|night)}',
@@ -146,6 +149,12 @@ export const corporateCliche: PhraseTopic = {
     '(value|appreciate) your (trust|privacy|business|loyalty|patronage|time|feedback)',
   ],
   flag: [
+    'The Group ⟦values and respects the privacy of⟧ its guests.',
+    'Northlight ⟦respects your privacy⟧.',
+    'Safety ⟦remains our foremost concern⟧.',
+    'Your comfort ⟦is our chief priority⟧.',
+    '⟦Thank you for being part of our bee family⟧.',
+    '⟦Thanks for staying with the club community⟧.',
     '⟦We pride ourselves⟧ on our attention to detail.',
     'Customer satisfaction ⟦lies at the heart of⟧ all we do.',
     'We ⟦thank you in advance for your understanding⟧.',
@@ -210,6 +219,10 @@ export const corporateCliche: PhraseTopic = {
     '⟦In the interest of transparency⟧, we are sharing this with you.',
   ],
   leave: [
+    'He values his privacy.',
+    'Our first concern was the child.',
+    'Thank you for being at the hall at six.',
+    'Thank you for being so frank.',
     'You trusted us with the ring, and we lost it.',
     'The ring is valued at 400 pounds.',
     'Thank you for telling us so soon.',

@@ -60,7 +60,7 @@ export const missingApology: PhraseTopic = {
   countsNot: [
     'sorry to (see|hear|bother|interrupt|disturb|lose|miss|learn|say|report|tell)',
     "sorry [that] (you|you're|you've) [are|have] (leaving|unsubscribed|missed|couldn't|going|decided|cancel*)",
-    "sorry [,] [but] (this|that|the|your|it|we're|we) ~4 (expired|ended|closed|sold out|out of stock|unavailable|no longer|not available|is over|cannot find|couldn't find|not found)",
+    "sorry [,] [but] (this|that|the|your|it|we're|we) ~4 (expired|has ended|closed|sold out|out of stock|unavailable|no longer|not available|is over|cannot find|couldn't find|not found)",
     "(no need|not need|never|don't have|refuse*) to apologi(s|z)e",
     'regret to (inform|tell|announce|advise|say|notify)',
     '(they|he|she|vendor|supplier|courier|provider|partner|minister|airline) [has|have] ~2 (apologi(s|z)e*|is sorry|are sorry)',
@@ -83,6 +83,7 @@ export const missingApology: PhraseTopic = {
     '⟦Hi,⟧ We regret that this incident occurred and thank you for your patience.',
   ],
   leave: [
+    'I am so sorry; that might have ended badly.',
     "Sorry, that's ours.",
     'Apologies all.',
     'I am sorrier than I can say.',

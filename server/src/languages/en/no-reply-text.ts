@@ -3,7 +3,7 @@ import type { PhraseTopic } from '../language-pack';
 export const noReplyText: PhraseTopic = {
   patterns: [
     "you (will not|won't|cannot|can't|shall not) (get|receive|have|expect) [an|a|any] (answer|reply|response) ~2 (if|when|by|to|from|here) {= reply|write|answer|respond|email}",
-    "(please|kindly|pls|you should|we ask you|we ask that you|we would ask you|we kindly ask you) [not to|to not|do not|don't|to|not] (avoid|refrain from|revert|reverting|hit reply|hit the reply|press reply|use reply|use the reply|write back|reply|respond|answer|replying|responding|writing back|answering|email back) {!> to all|to everyone|all} {= not|don't|refrain|avoid}",
+    "(please|kindly|pls|you should|we ask you|we ask that you|we would ask you|we kindly ask you) [not to|to not|do not|don't|to|not] (avoid|refrain from|revert|reverting|hit reply|hit the reply|press reply|use reply|use the reply|write back|reply|respond|answer|replying|responding|writing back|answering|email back) {!> to all|to everyone|all} {!= anyone|anybody|caller*|lying|scam*|fraud*|asks for} {= not|don't|refrain|avoid}",
     "(do not|don't|never|no need to|not to) (hit|press|use|click) [the] (reply|respond|answer)",
     "(do not|don't|please not|cannot|can't|can not|could not) (write back|revert|email back|mail back|respond|send (a reply|replies|mail|emails)) [to] [us|this|here|via|on|at] {!= who|scam*|fraud*|phish*|caller*|sender claims|them|anyone}",
     'refrain from (replying|responding|answering|writing back|sending) {!> to all|to everyone|all}',
@@ -27,7 +27,7 @@ export const noReplyText: PhraseTopic = {
     "your (reply|answer|response|message) (will not|won't|cannot|can't|does not|doesn't) (reach|be read|be seen|arrive|get)",
     "(emails|messages|mails|replies|anything) (to|sent to) ~4 (not|never|won't|cannot|are not|is not|will not) ~2 (answered|read|seen|monitored|reach|received|delivered|processed)",
     '(nobody|no-one|no one) (answers|reads|monitors|checks|will answer)',
-    "(please|kindly|pls) (do not|don't|refrain from|avoid) (reply|replying|respond|responding|answer|answering) {!> to all|to everyone|all|to (any|anyone|that|those|calls|messages)}",
+    "(please|kindly|pls) (do not|don't|refrain from|avoid) (reply|replying|respond|responding|answer|answering) {!> to all|to everyone|all|to (any|anyone|that|those|calls|messages)} {!= anyone|anybody|caller*|lying|scam*|fraud*|who (rings|calls|writes|asks)|asks for}",
     "(do not|don't) (reply|respond|answer) (to this|directly|here|by)",
     "(replies|responses|answers) [sent] (to|at) this ~2 (are|is|will|can|do|does|go|cannot|can't|won't|aren't|isn't) ~2 (not|n't|never|unread|unmonitored|nowhere|deleted|discarded|lost|unanswered|read|monitored|answered|received|seen|delivered|processed|checked) {= not|n't|never|cannot|can't|won't|aren't|isn't|un*|nowhere|deleted|discarded|lost}",
     "(replies|responses|answers) (are not|will not|won't|aren't|cannot|can't) ~5 (read|monitored|answered|received|seen|delivered|processed|checked|reach|arrive|be)",
@@ -66,6 +66,7 @@ export const noReplyText: PhraseTopic = {
     '⟦No reply is necessary⟧.',
   ],
   leave: [
+    "Anybody who writes about your test is lying, so please don't answer.",
     "Please don't reply to all.",
     'Do not write back to anyone who asks for your code.',
     'Replies come straight to me, and I read them all.',

@@ -2,6 +2,8 @@ import type { PhraseTopic } from '../language-pack';
 
 export const phishingLikeRequest: PhraseTopic = {
   patterns: [
+    '(email|send|text|mail|forward|whatsapp|post|fax) (your|both your|the) ~5 (password*|passcode*|pin|login|card number*|cvv|account number*|id number*|passport) (to|over|back|here) {!= @CAUTION|never|not|bank}',
+    '(tap|click|press|open|use|follow) (this|the|that|our) ~1 (link|button|page) ~3 (pop|put|type|key|fill|enter|give|add|drop|re-enter) ~1 (your|the) ~2 (card|bank|password|pin|details|login) {!= @CAUTION}',
     "^ [yes ,|please|click to|tap to|now] (verify|re-verify|confirm|re-confirm|reconfirm|validate|re-validate|revalidate|authenticate|re-enter|reenter|update|secure|unlock|restore|reactivate|re-activate|recover|protect|reinstate|unblock|unfreeze|keep|review|check|claim|save|access) (me|it's me|that it's me|it was me|my ~4) $ {!= app|software|preferences|credit (report|file)|statement*}",
     '^ [please|now] (verify|re-verify|confirm|re-confirm|reconfirm|validate|re-validate|revalidate|authenticate|re-enter|reenter|unlock|reactivate|re-activate|reinstate|unblock|unfreeze) (your|the|this) ~3 $ {!= @WARN|bank}',
     '^ (update|verify|confirm|log in|login|sign in|log on|act|validate|re-validate) (now|here|today|at once|immediately|to continue|to proceed|to my account|to your account|securely|to verify ~3) $',
@@ -44,7 +46,7 @@ export const phishingLikeRequest: PhraseTopic = {
     '(enter|confirm|verify|provide|submit|send us|send|reply with|update|supply|share|give us|tell us|fill in|re-enter|input|validate|complete) [us|me|in|to us] [with] [your|the|a|the last|all] [current|old|new|full|account|existing|last four digits of your] @SECRET {!= @WARN|(never|not|nobody|no one) ~4 (ask|asking|request)}',
     '(reply|respond|email us back|write back|answer) [to this email|to us|to this message|back] with ~5 (@SECRET|copy of your id|photo of your id) {!= @WARN}',
     '(click|tap|press|follow|use|go to|visit) (here|below|the link|this link|the button|the link below|the button below|on the link|on the button|on this link|the following link|the secure link) [below|above] (to|and) (log in|login|sign in|log-in|verify|confirm|unlock|restore|secure|validate|update your|reset your|reactivate|re-activate|enter|change your password|protect) {!= @WARN}',
-    '(log in|sign in|login) (here|now|below|using the link|via this link|through the link|via the link|with the button|immediately|via the button|from this email) {!= @WARN}',
+    '(log in|sign in|login) (here|now|below|using the link|via this link|through the link|via the link|with the button|immediately|via the button|from this email) {!< you|time you|when you} {!= @WARN|next time|when you}',
     '(verify|confirm|validate|re-verify|authenticate) your (account|identity|login|details|information|email address|payment|billing|personal data|data) {!= @WARN}',
     'your (account|access|profile|card|membership) (will be|is going to be|has been|may be|could be) (suspended|closed|locked|deleted|deactivated|terminated|blocked|restricted|limited|disabled|paused) [if|unless|within|until]',
     '(within|in the next) # (hours|hour|days|minutes) ~4 (or|to avoid|otherwise|before|to keep|to prevent)',
@@ -57,6 +59,10 @@ export const phishingLikeRequest: PhraseTopic = {
     'what is your (current|old) password',
   ],
   flag: [
+    '⟦Email your old and new PIN to⟧ the desk.',
+    '⟦Text your card number over⟧.',
+    '⟦Use this link and type your bank⟧ details in.',
+    '⟦Tap the button and pop your card⟧ in again.',
     '⟦Validate your wallet below⟧.',
     '⟦Reply YES with your PIN⟧.',
     '⟦Unlock my account⟧',
@@ -92,6 +98,9 @@ export const phishingLikeRequest: PhraseTopic = {
     '⟦Verify your identity⟧ within 24 hours.',
   ],
   leave: [
+    'Next time you sign in here, you will be asked for a new one.',
+    'Post the form with your name to the desk.',
+    'Never email your PIN to anyone.',
     'Type our address into your browser and change your password.',
     'You can update your address at the desk.',
     'Ask your bank for a new card.',

@@ -2,6 +2,11 @@ import type { PhraseTopic } from '../language-pack';
 
 export const unclearSubject: PhraseTopic = {
   patterns: [
+    '^ (billing|account|payment|order|booking|service|delivery|subscription|membership|customer|policy|travel|product|security|privacy|pricing|shipping) (information|details|matters|news|note|query|enquiry|inquiry|topics) $',
+    '^ ~4 : (a|an|one|some) (quick|short|brief|important|small|little|friendly) (update|note|word|message|heads-up|news) ~2 $',
+    '^ we owe you (one|a drink|a word|a coffee|a hug|some|an explanation|answers|a story) ~2 $',
+    '^ (improving|enhancing|updating|upgrading|strengthening|simplifying|elevating|optimi(s|z)ing|evolving) (your|our|the|things|how) ~6 $',
+    '^ ~2 plot twist ~1 $',
     "^ (let's|let us|time to|we want to|we'd like to) (clear the air|talk|chat|reconnect|catch up|explain|be honest|come clean|level with you|set things straight) ~2 $",
     '^ (you|our ~1|everyone) (deserve|deserves) (better|more|the best|an explanation|to know) ~2 $',
     "^ (so|soo|sooo|soooo|sooooo|well|welp|erm|err|okay|ok|um|umm|oof|hmm|ahem|yeah) [,|...|…] (about|that|this|we|here's|funny|last|yesterday) ~5 $",
@@ -46,7 +51,7 @@ export const unclearSubject: PhraseTopic = {
     '^ (a|our|your) (promise|commitment|heads-up|heads up|thought) (to|for|from|of|about) ~5 $',
     "^ (so|well|erm|um|okay|ok|right) [,|...|…] (about|that|this|we|here's|funny) ~5 $",
     '^ (hey|hello|hi|psst|knock knock|ahoy|howdy|greetings) [,|!|there] ~3 $',
-    "^ (surprise|brace yourself|brace yourselves|grab a coffee|sit down|guess who|remember that|about that|what a day|what a week|it's complicated|well that happened|that awkward moment|awkward moment|plot twist|whoopsie*|whoops-a-daisy|oopsie*|ruh-roh) ~6 {always}",
+    "^ (surprise|brace yourself|brace yourselves|grab a coffee|sit down|guess who|remember that|about that|what a day|what a week|it's complicated|well that happened|that awkward moment|awkward moment|whoopsie*|whoops-a-daisy|oopsie*|ruh-roh) ~6 {always}",
     '^ (some|a bit of|a little|good|bad|sad|unfortunate|not so good|other|further) (news|information|housekeeping|context|clarity|clarification) [about|on|from|for|regarding] ~4 $',
     '^ (for|to) (our|all|all our|all of our|my|the) (customers|users|members|guests|readers|subscribers|clients|patients|friends|community|partners|fans|families|parents) ~2 $',
     '^ (ongoing|continued|current|recent|possible|potential) (issue*|matter*|situation|event*|developments|activity|incident*) ~4 $',
@@ -88,6 +93,9 @@ export const unclearSubject: PhraseTopic = {
   ],
   lists: {
     clear: [
+      '(contains|contain) {!> important|news|info*|a message}',
+      '(publication|disclosure|exposure) of (the|your|our|a|#|personal|names)',
+      '(got|gone|leaked|came) out',
       '(notice|notification) (of|about) [a|an|the] ~2 (breach|incident|event|disclosure|exposure|access|theft|loss)',
       '(unauthori(s|z)ed|accidental|unlawful|wrongful|mistaken|inadvertent) ~2 (access|disclosure|use|person|party|release|sharing|charge*|payment*|login*)',
       "(someone|somebody|stranger*|thief|thieves|attacker*|hacker*|criminal*|intruder*|burglar*|another (customer|patient|client|member|guest|tenant|pupil|family)|other (customers|people|families|patients|members)|someone else's|somebody else's)",
@@ -105,6 +113,15 @@ export const unclearSubject: PhraseTopic = {
     ],
   },
   flag: [
+    'Subject: ⟦Billing information⟧',
+    'Subject: ⟦Delivery details⟧',
+    'Subject: ⟦Your bees: a short update⟧',
+    'Subject: ⟦May: an important note⟧',
+    'Subject: ⟦We owe you one⟧',
+    'Subject: ⟦We owe you an explanation⟧',
+    'Subject: ⟦Enhancing your stay with us⟧',
+    'Subject: ⟦Updating our systems⟧',
+    'Subject: ⟦A plot twist⟧',
     'Subject: ⟦A note about your account⟧',
     'Subject: ⟦Some housekeeping⟧',
     "Subject: ⟦Let's clear the air⟧",
@@ -161,6 +178,11 @@ export const unclearSubject: PhraseTopic = {
     'Subject: ⟦Regarding your recent order⟧',
   ],
   leave: [
+    'Subject: Our bread contains nuts',
+    'Subject: Please read: our soup contains milk',
+    'Subject: Publication of your address',
+    'Subject: Your names got out',
+    'Subject: Plot twist: we charged you twice',
     'Subject: The right date for the fair is 4 May',
     'Subject: We lost your form and need a new one',
     'Subject: A stranger read your messages',
