@@ -90,6 +90,15 @@ export const buriedLede: PhraseTopic = {
       '(arrive|arrivera|arriveront|sera livre*|seront livres) (trop tard|en retard|avec (du|#|un|deux) ~2 retard)',
       "(on a|nous avons|j' ai) [carrement|completement|tout] (rate|loupe|foire|plante|bacle|merde|manque) ~3",
       '(vous|tu) (avez|as|etes) ~2 (attendu|deplace*|venu*) ~4 (pour rien|en vain|dans le froid|sans (nouvelles|reponse)|inutilement)',
+      "(s' affichait|s' affichaient|affichait|affichaient|coutait|coutaient|etait (vendu*|propose*|facture*|affiche*)|etaient (vendu*|propose*|facture*|affiche*)) ~4 au lieu (de|d'|du|des)",
+      "(nous|on|j'|je) [vous|t'|leur] (avons|a|ai|avions) ~2 (joint|glisse*|mis|livre*|servi*|prepare*|imprime*|emballe*|donne*|distribue*|envoye*|poste*|lu|grave*|televerse*|publie*|range*|cousu*|peint*) ~9 (au lieu (de|d'|du|des)|a la place (de|d'|du|des)|et non (le|la|les|l'|celui|celle)|qui n' etai*)",
+      '(liste*|resultat*|classement|sujet*|copie*|convocation*|brochure|lettre|article*|communique|carte|menu|catalogue|guide|notice*|manuel|corrige*|programme*|calendrier|plan|fiche*|bareme|tableau*) ~8 (comportait|comportaient|contenait|contenaient|presentait|presentaient|comporte|contient|renfermait) ~2 (@ERR|@FAUTIF|inexactitude*|coquille*|faute*|oubli*)',
+      "(le|la|les|l'|votre|vos|notre|nos|un|une|deux|trois) ~6 (a|ont) ete ~2 (trop tot|trop tard|de travers|a l' envers|mal ~1) ~2 (par nos soins|par nous|par notre|de notre fait|par moi)",
+      '(vous|tu|certains|familles|clients|beaucoup) (avez|as|etes|es|ont|sont) ~2 (attendu*|patiente*|fait la queue|venu*|venue*|deplace*|poireaute*|roule) ~5 (pour rien|en vain|dans le froid|sous la pluie|porte close|devant (une|la|un) ~2|inutilement)',
+      "(vous|tu) n' (avez|as) toujours (rien|pas) ~1 (recu|eu|vu|touche)",
+      "(nous|on|j'|je) (avons|a|ai) ~1 (plante|rate|loupe|foire|gache|bacle|zappe|salope|massacre) (le|la|les|l'|votre|vos|notre|nos|ton|ta|ce|cette)",
+      "(on|nous|notre ~1) [vous|t'] (a|avons) ~1 (reveille*|derange*|reclame*|menace*|mis en demeure|relance*) ~6 (a tort|par erreur|pour rien|a # h|cette nuit|en pleine nuit|alors que|deja)",
+      '(lot|lots|bouteille*|pot|pots|produit*|recette*|boite*|plat*|yaourt*|flacon*|jouet*) ~6 (contient|contiennent|contenai*|renferme*|comporte*) ~4 (sans que|non (indique*|mentionne*|declare*)|pas (indique*|mentionne*)|par notre|oublie*)',
     ],
     // Says that somebody got at data.
     intrusion: [

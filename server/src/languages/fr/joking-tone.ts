@@ -184,7 +184,7 @@ export const jokingTone: PhraseTopic = {
     'a ete (essore*|catapulte*|fouette*|ebouillante*|deplume*) ~4',
     '(gg|bien joue|chapeau|un point|avantage|un partout|1-0|balle au centre|un zero|match nul) [,] (a eux|a lui|a elle|pour eux|pour lui|les pirates|aux pirates|les hackers|aux hackers|la banquise|pour les|pour le|pour nous|balle au centre|a nous)',
     '(ca|cela) va (peter|chauffer|chier|barder|faire boum|secouer|piquer)|(tous|toutes) aux abris|attachez (vos|votre) ceinture*|(sortez|sors) (le|les|vos|tes) (pop-corn|popcorn|mouchoirs|parapluies|violons|rames|tambours)',
-    '^ (nous|moi|on) (non plus|pas vraiment|aussi) (.|!|$) {!= regrett*|pardon*|excus*}',
+    '^ (nous|moi|on) non plus (.|!|,|$) {!= regrett*|pardon*|excus*}',
     "(prochain|prochaine|prochains|prochaines|futur|future) ~1 (s' appellera|sera baptise*|portera le [doux] nom|pourrait s' appeler|se nommera|aura pour nom)",
     "(trop tot dans notre (relation|histoire)|on ne (te|vous) quitte pas|(on|nous) [ne] (te|vous) larg*|therapie de couple|ce n' est pas (vous|toi) , c' est nous|c' est pas (vous|toi) , c' est nous|premier rencard|on vous ghost*|bague au doigt)",
     '(on|nous) (a|avons) [bien|encore] (eu|recu) (de la visite|de la compagnie|un visiteur|des visiteurs|un invite surprise|des invites surprise*|du monde a la maison)',

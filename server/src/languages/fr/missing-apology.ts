@@ -75,6 +75,12 @@ export const missingApology: PhraseTopic = {
     '(presentons|presente|adressons|adresse|devons) ~1 (toutes|nos|mes|des|de) ~3 excuses',
     "(veux|voulons|voudrais|souhaite|souhaitons|tenais|tenions) (nous|m'|m' en|te|vous) ~1 (excuser|dire pardon|demander pardon)",
     "(pardonne|pardonnez|excuse|excusez) [nous|moi] (ce|cette|ces|cet|notre|nos|mon|ma|mes|l'|le|la|les) ~1 {!> client*|prestataire}",
+    '(vous|te) (demande|demandons|prie|prions) ~3 (lui|leur) (pardonner|excuser)',
+    '(prie|prions) ~4 (croire|agreer|trouver) ~2 (regrets|excuses)',
+    "(regrets|excuses) ~4 et de (nous|m'|l') [en] (excuser|pardonner)",
+    '(implore|sollicite|demande|attend) [@INT] (votre|ton|leur) (pardon|indulgence)',
+    "(nous|je|on) (vous|te|t') ~1 (demandons|demande|dois|devons|doit) ~1 pardon",
+    '(sommes|suis|est) [@INT] [@INT] (bouleverse*|attriste*|penaud*|catastrophe*|atterre*|gene*) ~3 {= pardon*|excus*|desole*|regret*}',
   ],
   countsNot: [
     "(desole*|navre*|tristes) de (vous|te) (voir partir|voir nous quitter|perdre|deranger|interrompre|informer|annoncer|apprendre|decevoir|l' apprendre|l' annoncer|le dire)",
@@ -120,6 +126,8 @@ export const missingApology: PhraseTopic = {
     '⟦Bonjour,⟧ Merci pour votre indulgence.',
     '⟦Bonjour,⟧ Le film « Sorry we missed you » passe jeudi.',
     '⟦Bonjour,⟧ Il nous a fait mille excuses.',
+    '⟦Bonjour,⟧ Nous vous prions de croire à nos sentiments les meilleurs.',
+    '⟦Bonjour,⟧ Nous vous demandons de lui répondre avant jeudi.',
   ],
   leave: [
     'Nous vous présentons nos excuses pour ce mauvais prix.',
@@ -207,6 +215,10 @@ export const missingApology: PhraseTopic = {
     "Trouvez ici l'expression de nos regrets sincères.",
     "C'est à nous de vous demander pardon.",
     'Excusez cette attente.',
+    "L'école vous demande de bien vouloir lui pardonner cet oubli.",
+    'Je vous prie de croire à nos regrets les plus sincères et de nous excuser.',
+    'Nous implorons votre pardon.',
+    'La mairie sollicite votre pardon.',
   ],
   insert: [
     "Nous vous présentons nos excuses. Nous avons fait une erreur qui n'aurait pas dû se produire.",
