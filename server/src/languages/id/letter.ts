@@ -9,6 +9,8 @@ export const letter: LetterWords = {
     '@ORANG ~1 (setia|yth|terhormat|tercinta|tersayang)',
     "(hey|hei|hola|woy|yth|ayah|bunda|om|tante|mas|mbak|rekan|kawan|teman-teman|saudara|saudaraku|komandan|wa'alaikum*|shalom|om swastiastu|moms|guys|gaes)",
     'kepada {!> (@ORANG|pihak|pihak-pihak|mereka|siapa saja|siapa pun|semua) ~1 yang (merasa|mungkin|menunggu|sudah|telah|terdampak|kecewa|belum)}',
+    '(rekan-rekan|kawan-kawan|bu|pak|komunitas|heyho|hey|hei|komplotan|keluarga|bapak-bapak|ibu-ibu|ayah-bunda|sedulur|dulur|warga|hadirin|jemaah|sesama|bolo|geng) ~4 $',
+    '(pelanggan|pembaca|penumpang|peserta|pemilik|anggota|nasabah|penghuni|member|pengguna|pemain|siswa|donatur|mahasiswa|karyawan|penonton|tamu|pasien|pemesan) ~3 $',
     'dengan hormat',
     '(yo|hei|hey|woi|hola|wahai|ola|bro|sis|brother|sister|babes|runners|gamers|foodies|guys|fit fam|teman|warga|para|salam) ~3 $',
     '(pencari kerja|pejuang ~1|sobat ~1|insan ~1|keluarga ~1|sejawat|rekan ~1|saudara-saudari|sahabat ~1) yang ~3 $',

@@ -222,6 +222,8 @@ export const minimizing: PhraseTopic = {
     '(selama ini|sejauh ini|sejak berdiri) ~2 baru (sekali|kali ini|pertama|ini) ~1 {= terjadi|kejadian|salah|keliru|ganda|kali ini} {!= kami memeriksa}',
     '(pesanan*|barang*|data*|bagian|isi|sisa*|lainnya|sisanya) ~2 baik-baik saja ~1 {!= apakah|semoga|?}',
     'untungnya (cuma|hanya|nggak|tidak|bukan|masih|belum|yang) ~2',
+    '(sebetulnya|sebenarnya|sejatinya|pada dasarnya) ~2 (perkara|hal|soal|masalah|urusan) (biasa|kecil|sepele|ringan|lumrah|wajar) ~1',
+    '(nggak|gak|ga|tidak) ada (data|info|hal|isi) (penting|sensitif|rahasia|apa-apa|aneh) (kok|sih|lho|di situ|di sana|juga) ~1',
   ],
   flag: [
     'Ada ⟦kesalahan kecil⟧ pada email kami.',
@@ -339,6 +341,10 @@ export const minimizing: PhraseTopic = {
     '⟦Sejauh ini kami baru sekali⟧ keliru.',
     '⟦Sisanya baik-baik saja⟧.',
     '⟦Barang yang lain baik-baik saja⟧.',
+    '⟦Sebetulnya ini hal lumrah⟧.',
+    '⟦Sejatinya urusan kecil⟧.',
+    '⟦Nggak ada data penting kok⟧.',
+    '⟦Gak ada hal aneh di situ⟧.',
   ],
   leave: [
     'Hanya pelanggan terdampak yang menerima email ini.',
@@ -400,6 +406,8 @@ export const minimizing: PhraseTopic = {
     'Hanya tiga orang di kantor kami yang boleh membukanya sekarang.',
     'Isi saldo Anda tidak berubah.',
     'Semoga Ibu dan keluarga baik-baik saja.',
+    'Tidak ada data lain di berkas itu.',
+    'Sebenarnya kami sudah tahu sejak Senin, dan kami diam.',
   ],
   replace: [
     { find: '(kecil|ringan|sepele) {!> hati}', write: '' },

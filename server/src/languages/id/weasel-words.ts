@@ -165,6 +165,7 @@ export const weaselWords: PhraseTopic = {
     '(data|informasi|jenis|rincian)* ~3 (bervariasi|berbeda-beda|berlainan) ~3 {= terlibat|terdampak|terbuka|bocor|terlihat|tiap|setiap|masing-masing} {!= harga|jadwal}',
     '(seribuan|ratusan ribu|dua ribuan|sepuluhan|lima ratusan|seratusan|puluhan ribu|ratusanan|sebagian besarnya) ~1 {= alamat|data|akun|orang|email|pelanggan|nomor|pengguna|terkirim|terlihat}',
     '(satu dua|satu-dua|dua tiga|dua-tiga|beberapa gelintir|sebagian dari) (@BANYAK|@ORANG|paket|email|orang|hal|pesanan) ~1 {= tertukar|salah|keliru|nyasar|terlewat|terlambat|hilang|rusak|terkirim|ganda|luput}',
+    '(waktu|tanggal|jumlah|jadwal) yang (belum|tidak) (dapat|bisa) (ditentukan|dipastikan|disebutkan) ~1',
   ],
   softPatterns: [
     '(tidak|belum) (ada|menemukan|terdapat|menerima) (bukti|indikasi|laporan|tanda-tanda) ~6 (disalahgunakan|penyalahgunaan)',
@@ -275,6 +276,8 @@ export const weaselWords: PhraseTopic = {
     '⟦Dua ribuan email⟧ terkirim.',
     '⟦Satu dua paket⟧ tertukar.',
     '⟦Dua-tiga pesanan⟧ terlewat.',
+    'Pada ⟦waktu yang belum dapat ditentukan⟧.',
+    'Dengan ⟦jumlah yang tidak bisa disebutkan⟧.',
   ],
   leave: [
     'Kami akan membalas secepat mungkin.',
@@ -343,6 +346,8 @@ export const weaselWords: PhraseTopic = {
     'Ini mungkin membuat Anda kecewa, dan kami mengerti.',
     'Harga tiap kamar bervariasi.',
     'Tidak semua peserta lulus ujian.',
+    'Kami belum menentukan tanggalnya dan mengabari Anda Jumat.',
+    'Jumlah yang benar Rp40.000.',
   ],
   replace: [
     { find: '(sepertinya|tampaknya|kelihatannya|rupanya) [,]', write: '' },
