@@ -64,7 +64,7 @@ export const conditionalApology: PhraseTopic = {
     'to the extent [that] {= @APOL}',
     '(in the event|insofar as|in so far as) [that] {= @APOL}',
     'should (you|this|it|any|our) ~5 (affected|impacted|inconvenienced|offended|upset|confused|caused|cause) {= @APOL}',
-    "sorry [that] (you|you're|you are|some of you|some people|people|anyone|customers|some customers|some of our (@PEOPLE)|many of you|a few of you) [may|might|have|had] (feel|felt|feeling|think|thought|were offended|were upset|are upset|are unhappy|took|found|perceived|believe|were confused|were disappointed|are disappointed)",
+    "sorry [that] (you|you're|you are|some of you|some people|people|anyone|customers|some customers|some of our (@PEOPLE)|many of you|a few of you) [may|might|have|had] (feel|felt|feeling|think|thought|were offended|were upset|are upset|are unhappy|took (it|this|that|offence|offense|umbrage|exception|our|the)|found|perceived|believe|were confused|were disappointed|are disappointed)",
     'sorry [that] (you were|you are) (offended|upset|confused|disappointed|bothered|inconvenienced|unhappy)',
     '(sorry|apologi(s|z)e) for (how|the way) ~4 (feel|felt|came across|come across|received|perceived)',
     '(sorry|apologies) [,] but',
@@ -107,6 +107,7 @@ export const conditionalApology: PhraseTopic = {
     'Our apologies to ⟦those who may have⟧ received the message twice.',
   ],
   leave: [
+    "I'm sorry that you took a day off for nothing.",
     'We apologise to Mrs Ward, whose seat was wet.',
     'We regret the upset our letter caused.',
     'Should the new date be difficult for you, tell us.',

@@ -219,6 +219,7 @@ export const corporateCliche: PhraseTopic = {
     '⟦In the interest of transparency⟧, we are sharing this with you.',
   ],
   leave: [
+    'We listened to your call twice.',
     'He values his privacy.',
     'Our first concern was the child.',
     'Thank you for being at the hall at six.',

@@ -93,6 +93,7 @@ export const unclearSubject: PhraseTopic = {
   ],
   lists: {
     clear: [
+      '(replacing|recalling|refunding|correcting|withdrawing|reprinting|repeating|repaying|exchanging) (your|the|our|all|every|it|them|#)',
       '(contains|contain) {!> important|news|info*|a message}',
       '(publication|disclosure|exposure) of (the|your|our|a|#|personal|names)',
       '(got|gone|leaked|came) out',
@@ -179,6 +180,7 @@ export const unclearSubject: PhraseTopic = {
   ],
   leave: [
     'Subject: Our bread contains nuts',
+    "Subject: We're replacing your lamp",
     'Subject: Please read: our soup contains milk',
     'Subject: Publication of your address',
     'Subject: Your names got out',
