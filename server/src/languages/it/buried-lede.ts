@@ -82,6 +82,8 @@ export const buriedLede: PhraseTopic = {
       '(attestati|certificati|ordini|pacchi|spedizioni|consegne|rimborsi|stipendi|felpe|libri|biglietti|pagamenti|bonifici|versamenti|fatture|lavori) ~2 (sono|saranno|arriveranno|arrivano|slittano) ~1 (in ritardo|bloccat*|ferm*|tardi|slittat*|rinviat*|sospes*)',
       '(ieri|oggi|stanotte|lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica|il # @MESE|dal #|# @MESE|stamattina|settimana scorsa|settimana fa) ~14 (@ERRATO|ritard*|@ERR|interrott*|offline|irraggiungibil*|prestazioni|rallentat*|lent*|bloccat*|inattiv*|osservat*)  {!= rimbors*|ripar*|@RIMEDIAMO|scus*|anni|premio|festa}',
       '(un ricercatore|un cliente|un lettore|un utente|un socio|un giornalista|qualcuno|una lettrice|una cliente) ci (ha|hanno) (scritto|segnalat*|fatto notare|avvisat*|avvertit*|detto) che ~9',
+      "(nella|nelle|nel|sulla|sul) (mail|email|newsletter|lettera|messaggio|volantino|programma|locandina|catalogo|scheda|pagina|listino|menu|avviso|comunicazione|bolletta|fattura|etichetta|manifesto|brochure) (di|del|della|dell'|dei) ~4 (ha|hanno) ~1 (scritto|detto|indicat*|annunciat*|messo|promess*|riportat*|stampat*|comunicat*) ~12",
+      "(a causa|per via|per colpa) (di|del|della|dell'|dello) ~8 (abbonat*|client*|utent*|iscritt*|passegger*|soci|lettor*|ospit*) ~2 (potrebb*|hanno|ha|non) ~1 (aver*|avut*|riscontrat*|subit*|potut*|ricevut*|visto) ~4",
     ],
     // Says that somebody got at data.
     intrusion: [

@@ -467,8 +467,6 @@ export const jokingTone: PhraseTopic = {
     'Una ⟦figuraccia galattica⟧.',
     '⟦Abbiamo fatto una figura⟧ da cioccolatai.',
     '⟦Momenti di panico⟧ in redazione!',
-    '⟦Sipario⟧ sulla nostra newsletter.',
-    '⟦Sarà stato il⟧ caldo.',
     '⟦Sarà stata la⟧ primavera.',
     'Il nostro invio è andato ⟦a farfalle⟧.',
     "Lo sconto è finito ⟦a gambe all'aria⟧.",
