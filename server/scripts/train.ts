@@ -35,9 +35,20 @@ if (process.argv.includes('--cross-validate')) {
 }
 
 function writeKinds(): void {
-  const { cues, words } = trainKinds(mails);
+  const { cues, cuesAlone, concepts, words } = trainKinds(mails);
   const ofCues = 'What the packs’ phrase lists say of the kind of a mail, in every language.';
-  write('server/src/document/kind/cue-weights.ts', ofCues, `export const cueWeights = ${literal(cues)};`);
+  const ofCuesAlone = '/** What they say where words and meanings do not tell. Likewise. */';
+  write(
+    'server/src/document/kind/cue-weights.ts',
+    ofCues,
+    `export const cueWeights = ${literal(cues)};\n\n${ofCuesAlone}\nexport const cueWeightsAlone = ${literal(cuesAlone)};`,
+  );
+  const ofConcepts = 'What the meanings of words say of the kind of a mail, in every language.';
+  write(
+    'server/src/document/kind/concept-weights.ts',
+    ofConcepts,
+    `export const kindConceptWeights = ${literal(concepts)};`,
+  );
   const ofWords = 'What words and pairs of words say of the kind of a mail; `^` stands before those of a subject.';
   for (const [language, weights] of words) {
     writeToPack(language, 'kind-words.ts', ofWords, `export const kindWords = ${literal(weights)};`);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { MailKind } from '../../server/src/document/mail-document';
-import { contributions, scoreKinds } from '../../server/src/document/kind/score-kinds';
+import { scoreKinds, weighEvidence } from '../../server/src/document/kind/score-kinds';
 import { createEngine } from '../../server/src/hosts/create-engine';
 import { DEFAULT_SETTINGS } from '../../server/src/project/settings';
 import { readKindFeatures } from '../../server/src/document/kind/kind-features';
@@ -16,7 +16,7 @@ function example(kind: MailKind, text: string): Example {
 }
 
 // Words that no phrase list knows, so that only what is learnt from them can tell.
-const EXAMPLES: readonly Example[] = [
+const MAILS: readonly Example[] = [
   example('apology', 'The heron flew over the marina this morning.'),
   example('apology', 'A heron stood beside the marina wall.'),
   example('breach', 'The badger dug under the orchard fence.'),
@@ -24,13 +24,19 @@ const EXAMPLES: readonly Example[] = [
   example('ordinary', 'The kettle sings in the kitchen.'),
   example('ordinary', 'A kettle waits beside the kitchen door.'),
 ];
+/** What two mails alone say may be chance. */
+const EXAMPLES = Array.from({ length: 5 }, () => MAILS).flat();
 
 describe('trainKinds', () => {
   it('learns the words of each kind', () => {
     const model = toModel(trainKinds(EXAMPLES));
-    const told = ['heron marina', 'badger orchard', 'kettle kitchen'].map((words) => {
+    const told = [
+      'The heron over the marina wall.',
+      'A badger under the orchard gate.',
+      'The kettle in the kitchen.',
+    ].map((words) => {
       const { features } = example('ordinary', words);
-      return scoreKinds(contributions(features, model), model).kind;
+      return scoreKinds(weighEvidence(features, model)).kind;
     });
     expect(told).toEqual(['apology', 'breach', 'ordinary']);
   });
@@ -40,6 +46,6 @@ describe('trainKinds', () => {
   });
 
   it('is judged by mails that it did not learn from', () => {
-    expect(crossValidateKinds(EXAMPLES)).toMatch(/^en +\d of 6 mails right, \d\.\d{3}\nall +\d of 6 mails right/);
+    expect(crossValidateKinds(EXAMPLES)).toMatch(/^en +\d+ of 30 mails right, \d\.\d{3}\nall +\d+ of 30 mails right/);
   });
 });

@@ -1,5 +1,5 @@
 import type { LearntModel } from '../../src/document/learnt/learnt-model';
-import { contributions, scoreKinds } from '../../src/document/kind/score-kinds';
+import { scoreKinds, weighEvidence } from '../../src/document/kind/score-kinds';
 import type { Weights } from '../../src/document/learnt/weights';
 import { roleModelOf, type RoleModel, type WeightsByRole } from '../../src/document/roles/role-model';
 import { likelihoodsOfRoles } from '../../src/document/roles/score-roles';
@@ -7,7 +7,7 @@ import { ROLES, type Role } from '../../src/languages/sentence-role';
 import type { LearntWeights } from './learn-by-language';
 import type { Example } from './read-examples';
 import type { SentenceExample } from './read-sentences';
-import { trainKinds } from './train-kinds';
+import { trainKinds, type LearntKinds } from './train-kinds';
 import { hasRole, trainRoles } from './train-roles';
 
 /** Parts that the examples are cut into; each is told by what the others taught. */
@@ -17,7 +17,7 @@ const FOLDS = 10;
 export function crossValidateKinds(examples: readonly Example[]): string {
   const told = folds(examples).flatMap(({ others, held }) => {
     const model = toModel(trainKinds(others));
-    return held.map((example) => ({ example, kind: scoreKinds(contributions(example.features, model), model).kind }));
+    return held.map((example) => ({ example, kind: scoreKinds(weighEvidence(example.features, model)).kind }));
   });
   const lines = [...languagesOf(examples), 'all'].map((language) => {
     const asked = told.filter(({ example }) => language === 'all' || example.language === language);
@@ -50,8 +50,8 @@ export function crossValidateRoles(examples: readonly SentenceExample[]): string
 }
 
 /** What was learnt, as the engine uses it. */
-export function toModel({ cues, words }: LearntWeights): LearntModel {
-  return { cues, wordsOf: (language) => words.get(language) };
+export function toModel({ cues, cuesAlone, concepts, words }: LearntKinds): LearntModel {
+  return { cues, cuesAlone, concepts, wordsOf: (language) => words.get(language) };
 }
 
 function languagesOf(examples: readonly { readonly language: string }[]): readonly string[] {

@@ -22,12 +22,20 @@ export interface LearntWeights {
 }
 
 /**
- * What a phrase list weighs beside a word. The lists find more in the mails that they were written from than in any
- * other, so that what they seem to tell is taken for less.
+ * How freely the weights of features may grow: what is restrained less takes more of what it might share with others.
+ * 1 is as freely as the learner lets them.
  */
-const CUE_SHARE = 0.4;
-/** Weights of phrase lists under so many tenths of a logit are left out. */
-const LEAST_CUE_WEIGHT = 1;
+export interface Freedom {
+  /**
+   * Of phrase lists. They find more in the mails that they were written from than in any other, so that what they seem
+   * to tell is taken for less.
+   */
+  readonly cue: number;
+  /** Of a word of a language. */
+  word(language: string, name: string): number;
+  /** Of a meaning. */
+  concept(name: string): number;
+}
 
 /** How weights are found: for each feature, one for every outcome but the first. */
 export type Learn = (rows: readonly Row[], outcomes: number) => ReadonlyMap<string, readonly number[]>;
@@ -38,26 +46,67 @@ export interface LeastWeights {
   readonly concept: number;
 }
 
+/** What is the same for all examples. */
+export interface HowToLearn {
+  readonly learn: Learn;
+  readonly freedom: Freedom;
+  readonly least: LeastWeights;
+}
+
 /**
  * Learns weights for each outcome but the first, over the first: phrase lists and concepts for all languages together,
- * words apart. Words and concepts that weigh little are left out: they share their weight with all others of their
- * text, and would be most of what ships.
+ * words apart. Words and concepts that weigh little are left out, for they would be most of what ships; together they
+ * tell something all the same, so the others are learnt once more without them.
  */
 export function learnByLanguage(
   examples: readonly LabelledFeatures[],
   outcomes: number,
-  learn: Learn,
-  least: LeastWeights,
+  { learn, freedom, least }: HowToLearn,
 ): LearntWeights {
+  const rows = examples.map((example) => toRow(example, freedom));
+  const weigh = (those: readonly Row[]): readonly LearntFeature[] =>
+    [...learn(those, outcomes)].map(([name, logits]) => toLearntFeature(name, logits, freedom));
+  const heavy = new Set(weigh(rows).flatMap((feature) => (isHeavy(feature, least) ? [feature.name] : [])));
+  return byLanguage(weigh(rows.map((row) => keepOnly(heavy, row))).filter(saysAnything));
+}
+
+/** A feature as rows name it, what it is, and what it weighs. */
+interface LearntFeature {
+  readonly name: string;
+  /** A language, or `CONCEPTS`; undefined for a phrase list. */
+  readonly group: string | undefined;
+  readonly feature: string;
+  readonly weight: Weight;
+}
+
+function toLearntFeature(name: string, logits: readonly number[], freedom: Freedom): LearntFeature {
+  const { group, feature } = split(name);
+  const grown = freedomOf(group, feature, freedom);
+  return { name, group, feature, weight: logits.map((logit) => Math.round(logit * grown * UNITS_IN_A_LOGIT)) };
+}
+
+function isHeavy({ group, feature, weight }: LearntFeature, least: LeastWeights): boolean {
+  if (feature === BIAS || group === undefined) return true;
+  return heaviness(weight) >= (group === CONCEPTS ? least.concept : least.word);
+}
+
+function saysAnything({ feature, weight }: LearntFeature): boolean {
+  return feature === BIAS || heaviness(weight) > 0;
+}
+
+function heaviness(weight: Weight): number {
+  return Math.max(...weight.map(Math.abs));
+}
+
+function keepOnly(names: ReadonlySet<string>, { parts, outcome }: Row): Row {
+  return { parts: new Map([...parts].filter(([name]) => names.has(name))), outcome };
+}
+
+function byLanguage(features: readonly LearntFeature[]): LearntWeights {
   const cues = new Map<string, Weight>();
   const concepts = new Map<string, Weight>();
   const words = new Map<string, Map<string, Weight>>();
-  for (const [name, logits] of learn(examples.map(toRow), outcomes)) {
-    const { group, feature } = split(name);
-    const share = group === undefined && feature !== BIAS ? CUE_SHARE : 1;
-    const weight = logits.map((logit) => Math.round(logit * share * UNITS_IN_A_LOGIT));
-    const enough = group === undefined ? LEAST_CUE_WEIGHT : group === CONCEPTS ? least.concept : least.word;
-    if (feature !== BIAS && Math.max(...weight.map(Math.abs)) < enough) continue;
+  for (const { group, feature, weight } of features) {
     if (group === undefined) cues.set(feature, weight);
     else if (group === CONCEPTS) concepts.set(feature, weight);
     else words.set(group, (words.get(group) ?? new Map<string, Weight>()).set(feature, weight));
@@ -69,17 +118,23 @@ export function learnByLanguage(
 const CONCEPTS = '=';
 
 /** One map holds all features: a word's name stands after its language, a concept's after `CONCEPTS`. */
-function toRow({ cues, words, wordShare, concepts = [], conceptShare = 0, outcome }: LabelledFeatures) {
+function toRow(example: LabelledFeatures, freedom: Freedom): Row {
+  const { cues, words, wordShare, concepts = [], conceptShare = 0, outcome } = example;
   const parts = new Map([
     [BIAS, 1],
-    ...cues.map((name) => [name, CUE_SHARE] as const),
-    ...concepts.map((name) => [`${CONCEPTS}\t${name}`, conceptShare] as const),
-    ...words.map(({ language, name }) => [`${language}\t${name}`, wordShare] as const),
+    ...cues.map((name) => [name, freedom.cue] as const),
+    ...concepts.map((name) => [`${CONCEPTS}\t${name}`, conceptShare * freedom.concept(name)] as const),
+    ...words.map(({ language, name }) => [`${language}\t${name}`, wordShare * freedom.word(language, name)] as const),
   ]);
   return { parts, outcome };
 }
 
-function split(name: string): { readonly group?: string; readonly feature: string } {
+function freedomOf(group: string | undefined, feature: string, freedom: Freedom): number {
+  if (group === undefined) return feature === BIAS ? 1 : freedom.cue;
+  return group === CONCEPTS ? freedom.concept(feature) : freedom.word(group, feature);
+}
+
+function split(name: string): { readonly group: string | undefined; readonly feature: string } {
   const tab = name.indexOf('\t');
-  return tab < 0 ? { feature: name } : { group: name.slice(0, tab), feature: name.slice(tab + 1) };
+  return tab < 0 ? { group: undefined, feature: name } : { group: name.slice(0, tab), feature: name.slice(tab + 1) };
 }

@@ -1,3 +1,5 @@
+import { countNames } from './rarity';
+
 /** What one example shows, by the names of its features with how much there is of each, and what it turned out to be. */
 export interface Row {
   readonly parts: ReadonlyMap<string, number>;
@@ -16,10 +18,7 @@ const FEWEST_EXAMPLES = 2;
 
 /** The features that examples share, numbered. */
 export function frequentNames(rows: readonly Row[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const { parts } of rows) {
-    for (const name of parts.keys()) counts.set(name, (counts.get(name) ?? 0) + 1);
-  }
+  const counts = countNames(rows.map(({ parts }) => parts.keys()));
   const frequent = [...counts].filter(([, count]) => count >= FEWEST_EXAMPLES);
   return new Map(frequent.map(([name], index) => [name, index]));
 }

@@ -1,11 +1,22 @@
 import { wordShareInSentence } from '../../src/document/roles/role-features';
 import { ROLES, type Role } from '../../src/languages/sentence-role';
-import { learnByLanguage, type LabelledFeatures, type LearntWeights, type LeastWeights } from './learn-by-language';
+import {
+  learnByLanguage,
+  type Freedom,
+  type HowToLearn,
+  type LabelledFeatures,
+  type LearntWeights,
+  type LeastWeights,
+} from './learn-by-language';
 import { learnBest } from './learn-best';
+import { countNames, freedomByRarity } from './rarity';
 import type { SentenceExample } from './read-sentences';
 
 /** Leaving out less gained next to nothing and took half as much room again. */
-const LEAST_WEIGHTS: LeastWeights = { word: 6, concept: 6 };
+const LEAST_WEIGHTS: LeastWeights = { word: 9, concept: 9 };
+
+/** How freely features may weigh, beside each other: sentences that were not learnt from are told best with these. */
+const FREEDOM = { cue: 0.4, word: 0.2, concept: 0.2 };
 
 /** The rules that a role backs up: with their own lists it would learn that nothing else tells. */
 const RULES: Partial<Record<Role, string>> = {
@@ -25,14 +36,19 @@ const FEWEST_SENTENCES = 16;
 /** Learns, role by role, what the features of a sentence weigh. */
 export function trainRoles(examples: readonly SentenceExample[]): ReadonlyMap<Role, LearntWeights> {
   const concepts = frequentConcepts(examples);
-  return new Map(ROLES.map((role) => [role, trainRole(role, examples, concepts)]));
+  const how = { learn: learnBest, freedom: freedomIn(examples), least: LEAST_WEIGHTS };
+  return new Map(ROLES.map((role) => [role, trainRole(role, examples, concepts, how)]));
+}
+
+function freedomIn(examples: readonly SentenceExample[]): Freedom {
+  return freedomByRarity(
+    FREEDOM,
+    examples.map(({ language, features }) => ({ language, ...features })),
+  );
 }
 
 function frequentConcepts(examples: readonly SentenceExample[]): ReadonlySet<string> {
-  const counts = new Map<string, number>();
-  for (const { features } of examples) {
-    for (const name of features.concepts) counts.set(name, (counts.get(name) ?? 0) + 1);
-  }
+  const counts = countNames(examples.map(({ features }) => features.concepts));
   return new Set([...counts].filter(([, count]) => count >= FEWEST_SENTENCES).map(([name]) => name));
 }
 
@@ -54,7 +70,12 @@ const LOOKED_FOR: readonly Role[] = [
   'promotion',
 ];
 
-function trainRole(role: Role, examples: readonly SentenceExample[], known: ReadonlySet<string>): LearntWeights {
+function trainRole(
+  role: Role,
+  examples: readonly SentenceExample[],
+  known: ReadonlySet<string>,
+  how: HowToLearn,
+): LearntWeights {
   const labelled = examples.flatMap((example): LabelledFeatures[] => {
     const has = hasRole(example, role);
     if (has === undefined) return [];
@@ -70,7 +91,7 @@ function trainRole(role: Role, examples: readonly SentenceExample[], known: Read
       },
     ];
   });
-  return learnByLanguage(labelled, 2, learnBest, LEAST_WEIGHTS);
+  return learnByLanguage(labelled, 2, how);
 }
 
 function isOwnList(cue: string, role: Role): boolean {

@@ -61,7 +61,9 @@ export function withoutLookAlikes(
   hits: readonly PhraseHit[],
   hardly = HARDLY,
 ): readonly PhraseHit[] {
-  return hits.filter(({ sentence }) => !isTaught(mail, sentence) || sentence.likelihoodOf(role) >= hardly);
+  return hits.filter(
+    ({ sentence }) => !isTaught(mail, sentence) || !isTelling(sentence) || sentence.likelihoodOf(role) >= hardly,
+  );
 }
 
 /** Whether anything was learnt from mails in the language of the sentence. */

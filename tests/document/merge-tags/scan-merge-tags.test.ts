@@ -27,6 +27,8 @@ describe('settling the dialect', () => {
     ['klaviyo', "{{ person|lookup:'Plan' }}"],
     ['hubspot', "{{ personalization_token('contact.firstname', 'there') }}"],
     ['customerio', 'Hi {{ customer.first_name | default: "there" }}, {% unsubscribe_url %}'],
+    ['customerio', '{{ customer.prenom | default: "vous" }}'],
+    ['brevo', '{{ contact.parent_name | default : "parent" }} <a href="{{ unsubscribe }}">Unsubscribe</a>'],
     ['sfmc', '%%[ SET @x = 1 ]%% %%=v(@x)=%%'],
     ['activecampaign', 'Hi %FIRSTNAME%, %UNSUBSCRIBELINK%'],
     ['campaign-monitor', 'Hi [firstname,fallback=there]'],

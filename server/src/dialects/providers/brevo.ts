@@ -29,6 +29,8 @@ export const brevo: DialectDeclaration = {
   evidence: [
     { tag: String.raw`\bcontact\.[A-Z][A-Z0-9_]*\b`, weight: 8 },
     { tag: String.raw`^\{\{\s*params\.`, weight: 5 },
+    // As its own pages write it, with a space before the colon.
+    { tag: String.raw`^\{\{\s*contact\.\w+\s*\|\s*default\s+:`, weight: 5 },
     { tag: String.raw`^\{\{\s*mirror\s*\}\}`, weight: 6 },
     { tag: String.raw`^\{\{\s*unsubscribe\s*\}\}`, weight: 3 },
     { tag: String.raw`^\{\{\s*(?:update_profile|doubleoptin)\s*\}\}`, weight: 6 },

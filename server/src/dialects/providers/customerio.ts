@@ -30,11 +30,20 @@ export const customerio: DialectDeclaration = {
     { tag: String.raw`^\{\{-?\s*customer\.(?:first_name|last_name|email)\b`, weight: 8 },
     { tag: String.raw`^\{\{-?\s*(?:snippets|trigger)\.`, weight: 8 },
     { tag: String.raw`\bcustomer\.[a-z]`, weight: 4 },
+    // Every attribute that a company keeps is one of `customer`; Shopify's customer has only these.
+    {
+      tag: String.raw`\bcustomer\.(?!(?:first_|last_)?name\b|email\b|phone\b|id\b|tags\b|metafields\b|note\b|state\b|locale\b|addresses|default_address|orders|last_order|total_spent|tax_exempt|has_account|accepts_marketing|offers_marketing|verified_email|current_|company_|payment_|store_credit)[a-z]`,
+      weight: 5,
+    },
   ],
   hits: [
     {
       text: 'Hi {{ customer.first_name | default: "there" }},',
       tags: [{ text: '{{ customer.first_name | default: "there" }}', field: 'customer.first_name', fallback: 'there' }],
+    },
+    {
+      text: '{{ customer.prenom | default: "à tous" }}',
+      tags: [{ text: '{{ customer.prenom | default: "à tous" }}', field: 'customer.prenom', fallback: 'à tous' }],
     },
     { text: '{% unsubscribe_url %}', tags: [{ text: '{% unsubscribe_url %}', role: 'statement' }] },
     {

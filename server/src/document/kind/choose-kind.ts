@@ -1,9 +1,8 @@
 import type { LearntModel } from '../learnt/learnt-model';
-import { addWeights, type Weight } from '../learnt/weights';
 import type { KindChoice } from '../mail-document';
 import type { Passage } from '../prose';
 import { readKindFeatures } from './kind-features';
-import { contributions, scoreKinds, WEIGHED_KINDS, type Contribution } from './score-kinds';
+import { scoreKinds, weighEvidence, WEIGHED_KINDS, type Contribution } from './score-kinds';
 
 /** A subject without a letter must be likelier than not to be what it seems: “An important update” may be anything. */
 const SURE_OF_HEADLINE = 0.5;
@@ -13,15 +12,15 @@ const LONGEST_EVIDENCE = 80;
 
 /** Infers the kind of mail from the words of subject, title, preheader and letter. See docs/kind-of-mail.md. */
 export function inferKind(passages: readonly Passage[], model: LearntModel): KindChoice {
-  const parts = contributions(readKindFeatures(passages), model);
-  const { kind, probability } = scoreKinds(parts, model);
+  const evidence = weighEvidence(readKindFeatures(passages), model);
+  const { kind, probability } = scoreKinds(evidence);
   const isTold = passages.some(({ body }) => body !== undefined) || probability >= SURE_OF_HEADLINE;
   if (kind === 'ordinary' || !isTold) return { kind: 'ordinary', because: 'inferred', evidence: [] };
-  return { kind, because: 'inferred', evidence: evidenceOf(WEIGHED_KINDS.indexOf(kind), parts) };
+  return { kind, because: 'inferred', evidence: reasonsFor(WEIGHED_KINDS.indexOf(kind), evidence.contributions) };
 }
 
 /** The words that spoke loudest for a kind: phrases where there are any, else the sentence that said most. */
-function evidenceOf(kind: number, parts: readonly Contribution[]): readonly string[] {
+function reasonsFor(kind: number, parts: readonly Contribution[]): readonly string[] {
   const loudest = strongest(
     kind,
     parts.filter(({ from }) => 'list' in from),
@@ -30,16 +29,14 @@ function evidenceOf(kind: number, parts: readonly Contribution[]): readonly stri
   return [...new Set(sources.map(({ from }) => quote(from)))].slice(0, MOST_EVIDENCE);
 }
 
-function strongest(kind: number, parts: readonly Contribution[]): readonly Contribution[] {
-  const totals = new Map<Contribution['from'], Weight>();
-  for (const { from, weight } of parts) {
-    totals.set(from, addWeights([totals.get(from) ?? [], weight], WEIGHED_KINDS.length));
-  }
-  const points = (weight: Weight): number => weight[kind] ?? 0;
+/** What speaks for a kind, loudest first. */
+function strongest(kind: number, parts: readonly Contribution[]): readonly { readonly from: Contribution['from'] }[] {
+  const totals = new Map<Contribution['from'], number>();
+  for (const { from, asReason } of parts) totals.set(from, (totals.get(from) ?? 0) + (asReason[kind] ?? 0));
   return [...totals]
-    .map(([from, weight]) => ({ from, weight }))
-    .filter(({ weight }) => points(weight) > 0)
-    .sort((one, other) => points(other.weight) - points(one.weight));
+    .filter(([, points]) => points > 0)
+    .sort(([, one], [, other]) => other - one)
+    .map(([from]) => ({ from }));
 }
 
 function quote(from: Contribution['from']): string {

@@ -1,4 +1,4 @@
-import { cuesOf, stemsOf, wordsOf } from '../learnt/sentence-features';
+import { conceptsOf, cuesOf, stemsOf, wordsOf } from '../learnt/sentence-features';
 import type { Passage, PhraseHit, Sentence, Zone } from '../prose';
 
 /** What a mail shows of its kind. */
@@ -7,6 +7,15 @@ export interface KindFeatures {
   readonly cues: ReadonlyMap<string, PhraseHit>;
   /** Words, their beginnings and pairs of neighbours, each once for its language and place. */
   readonly words: readonly WordFeature[];
+  /** What its words mean, alone and in pairs, by names that are the same in every language; each once for its place. */
+  readonly concepts: readonly ConceptFeature[];
+}
+
+/** A meaning or a pair of meanings; `^` before it where it stands in the headline. */
+export interface ConceptFeature {
+  readonly name: string;
+  /** The first that holds it. */
+  readonly sentence: Sentence;
 }
 
 /** A word, its beginning or a pair of neighbours; `^` before it where it stands in the headline. */
@@ -30,6 +39,7 @@ const LETTER: readonly Zone[] = ['preheader', 'greeting', 'body', 'sign-off'];
 export function readKindFeatures(passages: readonly Passage[]): KindFeatures {
   const cues = new Map<string, PhraseHit>();
   const words = new Map<string, WordFeature>();
+  const concepts = new Map<string, ConceptFeature>();
   for (const { sentence, place } of sentencesThatTell(passages)) {
     for (const [list, hit] of cuesOf(sentence)) {
       const name = `${place} ${list}`;
@@ -39,8 +49,11 @@ export function readKindFeatures(passages: readonly Passage[]): KindFeatures {
       const key = `${feature.language} ${feature.name}`;
       if (!words.has(key)) words.set(key, feature);
     }
+    for (const name of conceptsIn(sentence, place)) {
+      if (!concepts.has(name)) concepts.set(name, { name, sentence });
+    }
   }
-  return { cues, words: [...words.values()] };
+  return { cues, words: [...words.values()], concepts: [...concepts.values()] };
 }
 
 type Place = 'headline' | 'letter';
@@ -66,4 +79,9 @@ function wordsIn(sentence: Sentence, place: Place): readonly WordFeature[] {
   const words = [...wordsOf(sentence), ...stemsOf(sentence)];
   const names = place === 'headline' ? [...words.map((word) => `^${word}`), ...words] : words;
   return names.map((name) => ({ language, name, sentence }));
+}
+
+function conceptsIn(sentence: Sentence, place: Place): readonly string[] {
+  const concepts = conceptsOf(sentence);
+  return place === 'headline' ? concepts.map((name) => `^${name}`) : concepts;
 }

@@ -18,34 +18,65 @@ export interface KindScore {
 export interface Contribution {
   readonly from: PhraseHit | Sentence;
   readonly weight: Weight;
+  /** What it would add if nothing else told: what readers are shown as the reason. */
+  readonly asReason: Weight;
+}
+
+/** Everything that speaks for and against the kinds. */
+export interface KindEvidence {
+  readonly contributions: readonly Contribution[];
+  /** What speaks for each kind where nothing is shown. */
+  readonly bias: Weight;
 }
 
 /** Words, with their pairs and beginnings, from which a text has said what it is about: a line or two may be about anything. */
 const ENOUGH_WORDS = 70;
 
-/** Every contribution of a mail, in no order. */
-export function contributions({ cues, words }: KindFeatures, model: LearntModel): readonly Contribution[] {
-  const share = wordShare(words.length) * Math.min(1, words.length / ENOUGH_WORDS);
-  return [
-    ...[...cues].flatMap(([name, from]) => {
-      const weight = model.cues.get(name);
-      return weight === undefined ? [] : [{ from, weight }];
+/**
+ * What a mail shows of its kind. Words and meanings tell most, as far as there are enough of them; phrases tell the rest,
+ * and all in a language whose words nobody has taught.
+ */
+export function weighEvidence(features: KindFeatures, model: LearntModel): KindEvidence {
+  const { cues, words, concepts } = features;
+  const isTaught = words.some(({ language }) => model.wordsOf(language) !== undefined);
+  const told = isTaught ? Math.min(1, words.length / ENOUGH_WORDS) : 0;
+  const ofWord = wordShare(words.length) * told;
+  const ofConcept = wordShare(concepts.length) * told;
+  const contributions = [
+    ...[...cues].flatMap(([name, from]): Contribution[] => {
+      const asReason = model.cuesAlone.get(name) ?? NOTHING;
+      const weight = between(asReason, model.cues.get(name) ?? NOTHING, told);
+      return [{ from, weight, asReason }];
     }),
-    ...words.flatMap(({ language, name, sentence }) => {
-      const weight = model.wordsOf(language)?.get(name);
-      return weight === undefined ? [] : [{ from: sentence, weight: weight.map((points) => points * share) }];
-    }),
+    ...words.flatMap(({ language, name, sentence }) => share(sentence, model.wordsOf(language)?.get(name), ofWord)),
+    ...concepts.flatMap(({ name, sentence }) => share(sentence, model.concepts.get(name), ofConcept)),
   ];
+  return { contributions, bias: between(model.cuesAlone.get(BIAS) ?? NOTHING, model.cues.get(BIAS) ?? NOTHING, told) };
 }
 
-/** How much each word of a mail counts: less where there are many, so that long mails are not surer than short ones. */
+const NOTHING: Weight = WEIGHED_KINDS.map(() => 0);
+
+/** From one weight to the other, as far as `part` says (0 to 1). */
+function between(one: Weight, other: Weight, part: number): Weight {
+  return one.map((points, index) => points * (1 - part) + (other[index] ?? 0) * part);
+}
+
+function share(from: Sentence, whole: Weight | undefined, part: number): readonly Contribution[] {
+  const weight = whole?.map((points) => points * part);
+  return weight === undefined ? [] : [{ from, weight, asReason: weight }];
+}
+
+/**
+ * How much each word, or each meaning, of a mail counts: less where there are many, so that long mails are not surer than
+ * short ones.
+ */
 export function wordShare(words: number): number {
   return 3 / Math.sqrt(50 + words);
 }
 
 /** The likeliest kind of a mail. */
-export function scoreKinds(parts: readonly Contribution[], { cues }: LearntModel): KindScore {
-  const weights = [...parts.map(({ weight }) => weight), cues.get(BIAS) ?? []];
+export function scoreKinds({ contributions, bias }: KindEvidence): KindScore {
+  const weights = [...contributions.map(({ weight }) => weight), bias];
   const odds = addWeights(weights, WEIGHED_KINDS.length).map((points) => Math.exp(points / UNITS_IN_A_LOGIT));
   const whole = odds.reduce((sum, odd) => sum + odd, 1);
   return WEIGHED_KINDS.reduce<KindScore>(

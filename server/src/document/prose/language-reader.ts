@@ -12,7 +12,8 @@ export interface LanguageReader {
   /** What its words mean. */
   readonly concepts: ConceptReader;
   /** What its words say of the kind of a mail. */
-  readonly kindWords: Weights;
+  /** Undefined in a language that nobody has taught yet. */
+  readonly kindWords: Weights | undefined;
   /** What tells the role of a sentence. */
   readonly roles: RoleModel;
 }
@@ -20,7 +21,7 @@ export interface LanguageReader {
 /** Compiles a pack's phrases. @throws PatternError or RangeError where a pattern of the pack cannot be read. */
 export function compileLanguage(pack: LanguagePack): LanguageReader {
   const abbreviations = new Set(pack.orthography.abbreviations);
-  const kindWords: Weights = pack.kindWords === undefined ? new Map() : readWeights(pack.kindWords);
+  const kindWords = pack.kindWords === undefined ? undefined : readWeights(pack.kindWords);
   const roles = prepareRoleModel(pack.roleWords);
   const concepts = new ConceptReader(pack.concepts ?? {}, pack.orthography.clitics);
   return { pack, matcher: new PhraseMatcher(phraseBook(pack)), abbreviations, concepts, kindWords, roles };

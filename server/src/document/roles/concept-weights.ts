@@ -3,536 +3,817 @@ import type { RoleWords } from '../../languages/sentence-role';
 /** What the meanings of words say of the role of a sentence, in every language. Written by `npm run train`. */
 export const roleConceptWeights: RoleWords = {
   apology: `
-52 sorry
-34 forgive
--18 if
--17 sorry if
--15 may
-14 very
--13 #
-13 i sorry|shame-joke
--12 any
-12 sorry you|you
-11 i|regret|responsible|this
--11 inconvenience
-10 and sorry|family
--9 bad|haha
-9 for article|is sorry|it sorry|sorry this|this not|you ask
-8 already|ask|not sorry
--8 can|for everyone|point|reply
-7 admit|admit article|adverb-ind|and we|ask forgive|deserve|not admit|not responsible|not this|particle|responsible article|sincere|sorry article|this responsible|to everyone|you sorry
--7 anyone|button|member|sorry support-agree
--6 # #|animal|before|for any|from to|has|member and|not reply|reply this|something|sorry any|sorry particle|value
-6 and it|article sorry|everyone|from family|i forgive|is it|is we|not not|please our|sorry already|sorry and|sorry mrms|sorry on|sorry very|you from
+-40 in if
+34 forgive|sorry
+-32 sorry if
+31 i forgive
+30 i sorry
+29 shame-joke
+-27 and-also what
+-24 like-as sorry|was inconvenience
+24 regret
+-23 haha
+-22 our guest
+21 and sorry
+-21 with from
+20 sorry this|very|you ask
+-19 forgive we|renew
+18 not sorry|this responsible
+-17 collect on|if
+17 responsible article|sorry you|you sorry
+16 ask forgive|not admit|not responsible|on mistake|sorry and
+15 admit article|article sorry
+-15 not collect
+-14 may
+14 sorry already
+-13 bad|for any
+13 deserve we|forgive this|from family|sorry automatic
+-12 any|button|inconvenience
+12 is sorry|responsible|sorry article|sorry on
+11 it sorry|sorry one
+-11 sorry any
+-10 sorry from
+10 this not
+9 please our|sorry mrms
+8 particle
 `,
   fault: `
-52 yesterday
-35 had
-34 test
-33 was
--32 regulator
--31 if
-30 refuse|release|table
--30 will
--29 and-also
-28 human|swap|wrong
-27 and i|weekday
--27 or
-26 is only|not check
-25 and sorry
--25 sorry
--24 already
-24 must has|this only|we and
-23 because|write
--23 card not|that tell|write to
-22 # article|file|number-number person|once|would
--22 can|this because
-21 and we|article responsible|clothes|pasttime-had|without|you had
--21 now
-20 between|broken|happen this|is wrong|mistake|morning|number-number hour|therefore article|without check
--20 if was|tomorrow|what we
--19 any|that from|want
-19 article cause-technical|draft|human we|list|may not|our|placeholder|tell #|we switch|win
--18 and heshe|compensate|hidden-breach|i is|not keep|not reply|official|personal|those has|to we|we send
-18 build|delay|for day|happen|has find|is in|morning we|open|price not|two|twofactor|your #|your number-number
-17 # that|cause-technical|early|go|heshe on|include|mistake in|mistake of|night|parcel|print article|put in|steal|subscribe|this human|view #|website
--17 and article|before #|fix|free|not open|our mistake|sorry and|thank|understand|weekday month
--16 # hour|article hour|bank|confirm|for this|it notice|next|number-number year|sorry to|thirdparty our
-16 amount-of|attacker|booking|button|come|connect-join|copy from|is still|is we|laptop not|manager and|may has|photo not|recall|staff|that on|that those|this wrong|was #|what is|with names|without article|write #|you two
-15 # get|article in|article see|article value|between month|but|cancel of|data you|encrypt|group|is come|is new|it your|last|month we|not know|on weekday|order|short-few|show article|sold|that some|therefore|this morning|unauthorised|was if|your with
--15 already we|article hasbeen|company|confirm that|everyone|fair|if we|include names|manager|month hour|not more|not of|not our|please|so-as|sorry with|was not|wrong that
-14 # but|# once|# your|ad|and is|and leave|and those|article same|by thirdparty|calendar|community and|consequence|copy|count|from address|game|has delay|i that|is has|know not|maintenance|manual|not encrypt|notice that|number-number|of first|old|on we|plan|put it|send|some customer|staff our|still open|that article|that our|those was|unusual|value|was it|we run|we use|we very|week|weekday then|while-during move|with it|you about|you for|your to
--14 and some|article regulator|buy in|everyone we|file may|has had|has number-number|is from|it in|not include|not nothing|not one|of notice|prevent|send this|think you|thirdparty not|those include|to for|was affected|where
-13 # automatic|# is|article ask|article not|article very|attack|backup|energy|form|from data|heshe has|hour|it is|it phone|itmeans|laptop was|leave|message send|not freeze|of has|of mistake|office in|on amountwords|our own|our photo|our use|our we|outage energy|price #|problem|read|responsible of|think that|this to|those of|twice|was already|was everyone|we today|would article|you bill|you send|you transport-fare|your phone
--13 address deliver|and tell|article easy|article year|body|dear|from today|glad|has everyone|if has|in other|is of|is on|is your|keep|month in|not charge|not get|not it|of number-number|of short-few|on your|only number-number|percent|phone #|reply|same|that automatic|that happen|that not|this email|until weekday|was to|weather|weekday #|weekday hour|your amountwords
--12 address email|and start|apology-present|article company|article still|at-disposal|before to|by|email this|front-back|has is|hear|help|heshe from|hour it|if you|in this|is something|may see|money not|nobody has|not this|nothing other|of new|office #|our is|phone|responsible we|service|sign|some of|sorry i|sorry very|stay-calm|tell on|that lost|that may|they article|this not|this our|to regulator|was article|what|you other|your address|your not|your that
-12 amount-of #|article our|because not|broken cause-technical|but article|but is|can read|clean|food|for two|from other|furniture|guest|happen is|has take|in book|in collect|include of|is nothing|it not|let article|like-as it|lost|may is|money #|news|not|not i|not right|not sorry|number-number on|of month|one|one mail-number|order #|our copy|our delete|our mail-number|our without|responsible|responsible you|show #|some may|that|that login|that to|that your|to it|tool-machine|vehicle-train in|we deliver|we write|weekday you|you get|you include
-11 # not|# one|# right|# tell|# we|# you|account is|and apology-present|and only|and-also has|anyone|article amountwords|article discount|article unusual|article with|at not|before we|book|by that|close|do go|email our|empty|end #|everyone can|exit|family in|for #|for number-number|from community|from to|had put|has can|has payment|hour come|ignore|in list|in parcel|inbox|it account|it article|it was|keep and|month article|month you|newsletter|nobody we|not date|notice if|notice on|of was|one our|order of|otherwise of|our today|paste-merge|personal and|problem of|problem to|responsible our|risk in|screen|see article|short-few article|some has|staff we|switch|test not|that #|thirdparty|this that|to team|to thirdparty|today morning|turnsout|user|utility-term|was by|was do|we|we because|we day|we let|we that|we version|weekday was|with of|without that|yesterday you|you payment|your and|your get
--11 # weekday|already our|and everyone|and get|and notice|and-also article|article sale|article you|ask to|before afternoon-evening|before weekday|buy|click article|data affected|data that|delete from|do we|everyone our|experience-quality|give|happen #|has agriculture|hasbeen hasbeen|i #|in everyone|in there-exists|inside-outside our|is put|is right|is to|it that|key and|level-step-part article|lost and|mail-number identity|may view|mistake was|new to|noevidence|not change|not must|not responsible|not to|not will|not your|number-number number-number|of on|see in|since article|soon|tell we|that file|therefore those|this|this message|those you|understand that|was responsible|was this|what had|you affected|your bank
-10 # between|access|amountwords and|and let|and not|and please|and responsible|and then|article doctor|article has|article i|article speed-internet-article|ask sorry|because we|between #|bill|by our|can open|cancel from|cause-technical of|cause-technical system|cause-technical we|certificate|condolence|delete #|deliver to|do some|download|download article|email we|everyone of|experience|food and|form of|from first|from we|happen in|happen one|has|has #|has apply|has may|has send|has two|has your|hasbeen #|hasbeen in|human change|in night|is leave|it some|it view|laptop it|manager you|mistake to|month was|more article|new article|next with|night #|notice those|notice to|of food|of get|of week|of would|only one|open #|our article|our email|our it|our night|our release|person has|post|post it|put|right|run|security that|see that|size|something not|subscribe your|system is|take|that family|that hasbeen|that send|therefore is|those not|to read|two hour|was short-few|we accept|we copy|we mail-number|we release|we sorry|we you|weekend|while-during|will see|wrongrecipient|year before|yesterday has|you #|you was|your was|your website
--10 amountwords not|and put|and would|article big|article get|article leave|article money|article work|by weekday|correction|data member|do to|email not|employer|everyone day|from article|from ask|has names|health|heshe and|hour hour|how you|in file|include your|is everyone|is they|is weekday|it by|level-step-part|mail-number your|meet|month while-during|not come|not never|not read|number-number mail-number|on you|one one|other article|our and-also|our responsible|our to|particle|password encrypt|police|print it|promise-notus|put article|regret and|return|return article|security|shame-joke|sorry we|stand|stand article|suggest|survey|team|that responsible|those and|those it|to this|was use|we queue-wait|we regret|we respect|website that|while-during month|you already|you and
-9 # account|# for|# it|accept|account in|already payment|and #|apparently|article|article about|article article|article bank|article nobody|article placeholder|article quota-membership|article share|article then|article usually|article webinar|at collect|at supplier|attachment article|attacker to|before|between and|by #|by person|calendar article|calendar of|card you|change you|charge you|check you|close those|come article|confirm article|data is|date|deliver|deserve|discount article|discount of|email from|excited-fun|fee our|find on|from family|from it|from week|get we|has article|has more|has nothing|has open|has right|has those|hour is|hour until|hour we|i please|in is|in phone|in plan|is|is may|it again|it must|it read|it see|it think|laptop|last it|last year|login article|mail-number #|medical-visit|mistake article|mistake at|month our|more thanwise|names full|names not|not confirm|not news|not value|notice it|of agent-admin|of order|of subscribe|on everyone|one and|one cause-technical|only #|oops|origin|other your|our last|our our|our version|our you|patient|payroll|place of|print|problem cause-technical|quota-membership|read article|receipt|recent that|responsible to|security and|see your|share|short-few and|short-few not|show|sorry our|student in|subject of|that possible|therefore you|travel and|two has|two mail-number|typography|upload|vacation|voucher #|was encrypt|was may|was one|we forgive|we from|we post|we reply|we what|website website|week last|week recent|weekday tell|yesterday we|you deliver|your place
--9 # afternoon-evening|already to|and account|and has|and think|anyone our|apology-present sorry|apply and|article animal|article at|article because|article day|article fair|article sea-nature|at has|at this|because in|before night|booking article|but that|by email|can use|card was|cause-technical and|check everyone|contact|contact you|day is|deadline article|delay #|delay month|delete article|difference-amount #|do and|email you|enter your|everyone not|everyone that|explain that|file at|find in|fix article|flower|from heshe|from this|from yesterday|get wrong|has at|has cause-technical|has system|hasbeen this|hour of|in very|is discount|is must|is our|is system|is think|is thirdparty|it person|key we|know you|less|login your|mail-number bank|meeting is|message from|motive-circumstance|must that|not apparently|not repeat|not show|notice article|now in|of two|on #|one everyone|one without|only not|or to|our again|our names|our still|parcel that|photo|photo that|photo was|process of|responsible and|right is|sea-nature|send we|sorry one|start one|that address|that broken|that less|that one|that see|that thanwise|thing-relative|this do|to names|to system|to weekday|tomorrow morning|until hour|view names|was see|we by|we go|website is|weekday to|what still|with that|with what|work|wrong we|you leave|you work|your first|your if|your in
--8 # before|# by|# only|# since|access your|account those|activity and|address has|address not|afternoon-evening|always|and affected|and must|and of|and on|and open|and order|and system|and will|apparently that|article before|article is|article month|article point|article soon|article supplier|article team|ask in|ask money|ask we|at office|between article|both|by this|can hasbeen|card|certain|check what|collect|complaint|day hour|delete message|delete those|deliver in|do nothing|do of|doctor and|early it|email article|everyone bill|export-report you|file from|file was|forgive for|from card|from copy|from now|front-back article|government of|has anyone|has hasbeen|has order|has religion|has still|has view|hasbeen has|hasbeen is|hasbeen office|hasbeen to|heshe is|hour then|i and|if delay|if get|if in|if not|in number-number|in then|inbox and|include identity|inside-outside and|is attachment|is is|is start|it apply|it hour|it if|it nothing|it on|it put|it stand|it until|it weekday|know it|login in|mail-number before|may article|member that|message and|minimum|more #|move automatic|names identity|names mail-number|noevidence apparently|not find|not in|not mrms|not save|not take|not use|not we|nothing of|nothing otherwise|notify-auth regulator|of amountwords|of money|of some|of you|officer-dpo|on article|one company|one first|one hour|one new|only article|other has|our more|our until|particle article|password not|payment article|place article|post and|refund|refund article|reply in|reply this|return everyone|return in|right in|send automatic|something|speed-internet-article #|start day|start from|start this|stock|system in|tell to|that month|that right|that think|thirdparty and|those upload|to and|to notice|to same|until #|until to|voucher and|was fix|was names|we come|we end|we everyone|we refund|we therefore|we think|what must|with from|write it|year has|year of|you check|you company|you must|you we|your health|your own
-8 # come|# size|# two|about in|account #|account article|activity you|address and|and do|and human|and payroll|and person|article backup|article expose|article give|article home|article human|article it|article newsletter|article password|article price|article subject|article tell|ask from|ask you|attacker use|because #|before get|before if|booking for|booking that|but our|by system|can view|cause-technical that|cause-technical to|change from|check of|collect you|condition-case article|courier-post|data your|deliver with|do game|everyone you|fair article|fee we|file everyone|file of|for weekday|freeze|from check|from hour|from nothing|from security|get notice|gremlin|had we|haha|has deserve|has mistake|has receipt|hasbeen from|hour #|hour not|i give|in|in afternoon-evening|in and|in community|in news|in payment|in school|in system|in thirdparty|in today|is fair|is fraud|is go|is it|is more|is very|last is|law|let|let you|letter #|like-as and|manager is|may access|measure|message in|money to|month it|month with|names other|newsletter of|not automatic|not bill|not close|not compare|not for|not queue-wait|not security|nothing to|notice|notice hasbeen|number-number day|of and|of at|of but|of confirm|of in|of include|of names|of other|of otherwise|of this|of version|of weekday|of with|on vehicle-train|one not|one of|one unusual|one wrong|only to|other names|our manager|payment #|payment that|person thirdparty|photo your|process|receipt #|recent is|recipient to|responsible alone-together|responsible own|right article|role-duty|see to|send you|sorry because|sorry from|sorry mrms|steal from|supplier to|system our|tell that|thanwise|that choice|that everyone|that level-step-part|that system|there-exists|think is|thirdparty article|this until|those account|those do|those while-during|to before|to change|to has|to mail-number|to number-number|today this|trust we|two to|unknown|use article|view by|voucher from|was put|was start|was steal|we change|we not|we photo|we try|we upload|we wrong|we your|website you|weekday we|when|while-during day|with this|would to|wrong in|year|year last|year recent|you number-number|you once|you only|you order|you that|your old|your passenger-seat
-7 #|# booking|# can|# include|# price|about|abundance|account hasbeen|address article|address phone|affected you|and family|and first|and for|and hour|and it|and voucher|and-also to|animal|article access|article attacker|article calendar|article choice|article invite|article week|ask has|automatic #|before our|between that|bill that|booking and|booking our|broken our|but has|by account|cause-technical is|change article|choice|click|collect in|company article|copy data|day before|delete your|deserve article|digital|discount|email of|email weekday|end week|everyone your|feature|fee #|food we|freeze your|from and|from has|from know|from month|from phone|from travel|from until|from year|get email|get that|give #|go to|government article|happen while-during|has bad|has come|has day|has expose|heshe health|hidden|hour in|hour our|i has|i read|in #|in in|inbox in|include and|include one|invite|it address|it data|it go|it health|it names|it parcel|it result|keep we|know is|like-as article|login|may those|may use|message what|money right|month that|more since|morning now|morning weekday|move article|mrms and|names you|names your|new-one not|new-one that|night to|not before|not notice|not refund|not therefore|nothing hasbeen|nothing more|number-number not|of affected|of can|of medical-visit|of now|of receipt|of reset|of supplier|of vehicle-train|on names|on other|one has|one hasbeen|one nobody|open your|our and|our change|our charge|our date|our know|our number-number|our staff|our travel|our was|our write|our yesterday|parcel #|password of|percent of|phone not|photo article|photo it|plan you|point this|problem has|receipt to|recruit article|run article|save article|see|see it|send of|show names|since #|since hour|since not|since until|speed-internet-article|staff article|system article|system on|tax-law-letter|tell not|thanwise our|thanwise thanwise|that account|that new-one|that phone|that with|then we|they your|this and|this i|this is|those i|those wrong|to family|to may|tomorrow #|vehicle-train|vehicle-train #|view other|voucher we|was deliver|was give|was that|we apply|we date|we leave|we letter|we number-number|we put|we sell|we where|weekday from|weekday write|weekend week|what if|when has|when we|where for|will come|write in|write not|wrong and|yesterday our|you anyone|you buy|you day|you everyone|you has|you open|you password|you payroll|you receipt|you therefore|your recruit
--7 # same|about your|access in|add|address to|admit|ago-long article|agriculture|agriculture article|already in|amountwords article|and big|and member|and night|and one|and speed-internet-article|and view|and your|and-also is|anyone was|approve person|article anyone|article apply|article card|article close|article consequence|article email|article find|article last|article now|article other|article sell|article since|article stock|article student|article therefore|article tool-machine|article travel|ask for|at from|at number-number|at other|because from|before in|before number-number|buy one|buy you|by it|by those|bye|calendar is|can again|can get|can to|close to|collect #|data about|data card|day in|deliver and|do in|everyone month|exit from|feel-worry|first in|first you|for everyone|for it|from at|from of|from order|from want|get at|get you|give for|give is|guest we|happen at|has about|has cancel|has hidden-breach|has try|has was|hasbeen affected|hasbeen article|health article|heshe it|heshe not|high-low|i in|identity it|identity-pseudo|if already|if article|if is|if it|if want|in account|in can|in day|in or|in same|in tool-machine|in website|in your|is broken|is change|is charge|is do|is full|is include|is new-one|is notice|is refund|is sorry|is that|it already|it food|it nobody|it one|it personal|it two|it with|it work|keep your|last not|leave of|like-as from|like-as like-as|like-as of|like-as we|love|mail-number account|mail-number article|may hasbeen|month #|month before|more and|morning and|mrms has|must change|must of|must our|near-far|new-one|not access|not money|notify-auth|now it|number-number last|number-number recent|of ack-listen|of afternoon-evening|of ago-long|of level-step-part|of more|of new-one|of sport|of use|old not|on hour|on our|one article|one new-one|one since|one you|other in|our come|our regret|own that|password|password your|person that|place and|please our|please your|point|point those|possible|prevent that|prevent those|progress|regret|result and|return to|save in|send by|send one|show in|some hour|some in|some it|something those|sorry you|system those|table from|tell of|terms of|thank of|that apparently|that check|that missedskip|that must|that nothing|that you|there-exists #|to bank|to find|to fix|to news|to on|to police|to responsible|to start|travel|try|two day|until|until end|want to|we can|we of|we outage|we payment|we understand|we until|we will|webinar from|where has|with #|with article|with is|without booking|would we|wrong not|you bring|you happen|you lost|you love|you nothing|your date|your leave|your voucher
-6 # customer|# date|# from|# inbox|# member|# return|# start|# today|# twice|about #|about this|access #|accident-inadvert|account|address|address amountwords|affected some|afternoon-evening weekday|already and|and ask|and nobody|and number-number|and result|and still|and-also that|anyone thirdparty|apparently article|article cc|article date|article energy|article freeze|article like-as|article maintenance|article notice|article number-number|article office|article origin|article print|article swap|article teacher|article test|ask #|ask is|at inside-outside|at night|at we|attacker has|automatic it|because our|before before|before end|before that|big and|big our|but your|by first|by nobody|can login|can start|cancel your|cause-technical in|cause-technical our|change that|charge money|check in|collect and|colour|come yesterday|committed on|compare|confirm one|contain and|copy names|date right|day that|deliver day|depend article|download from|energy and|everyone person|exit article|experience article|expose|family to|for more|forgive this|from|from can|from in|from some|from sorry|from what|get for|get our|give know|good from|grow|had access|had in|had not|has accept|has move|has phone|has queue-wait|hasbeen|hasneed-follow article|health health|heshe|heshe that|home to|hot-cold|hour number-number|hour you|human of|i ask|i from|i had|i put|identity tax|identity your|if open|in ago-long|in calendar|in cart|in inside-outside|in money|in of|in post|in write|inbox article|include you|inconvenience and|inside-outside to|invite has|invite to|is health|is like-as|is now|is number-number|is regret|is view|it bill|it keep|it manager|it new|it possible|it since|it this|it without|leave in|letter from|letter is|link|link to|list was|login by|login has|measure article|message|missedskip|mistake has|mistake those|month anyone|month automatic|month if|month not|month person|month your|morning our|move|must and|must article|names from|names is|new and|not #|not give|not on|not still|number-number from|of #|of cause-technical|of guest|of if|of of|of office|of one|of print|of security|of visit|on new|on some|on that|on what|once once|once to|one cc|one what|open number-number|order from|otherwise #|our alone-together|our at|our do|our learn|our measure|our payment|our please|our post|our recent|our very|pass to|password from|password where|plan to|possible if|print of|print to|print your|problem from|progress school|queue-wait|recent|replace you|sale|security we|send before|since in|since it|some article|speed-internet-article in|start it|still night|still that|subscribe you|team article|tell|that at|that do|that inconvenience|that short-few|that weekday|then that|there-exists has|they and|thirdparty in|thirdparty thirdparty|thirdparty to|this by|those article|to book|to cc|to customer|to near-far|to other|to those|to use|to website|to while-during|to without|today we|version #|very and|view from|view of|view your|was delay|was open|was our|was speed-internet-article|was what|we build|we file|we freeze|we glad|we print|we swap|website from|website show|weekday ago-long|weekday has|weekday not|weekday that|what has|what on|what order|without if|without right|would come|write that|write you|wrong right|year that|yesterday #|you cancel|you dear|you mail-number|you speed-internet-article|you stop|you while-during|your day|your door|your i|your must|your of|your personal|your possible|your tell|your travel
--6 # discount|# night|# number-number|# still|about wrong|access on|account that|account was|address you|address your|again new|again new-one|already it|amountwords was|and email|and post|and receipt|and refund|and show|and with|anyone one|apology-present article|apology-present to|article agent-admin|article do|article flower|article inconvenience|article morning|article personal|article refund|article something|article two|article weekday|ask delete|at hour|automatic that|because cause-technical|before everyone|before not|body your|breach|broken at|can for|cause-technical you|change cause-technical|change system|charge to|check export-report|choice in|condition-case|contain of|country|current-status and|data|data it|data security|deserve of|doctor|email address|email in|email tell|enough|everyone at|everyone before|expert has|explain|family already|farewell|find #|find article|find your|for account|for to|for your|forced-circumst forced-circumst|forgive has|fraud of|from between|from day|from everyone|from link|from on|from those|get phone|go #|go on|go our|had hasbeen|had of|had was|happen cause-technical|happen not|happen that|has already|has amountwords|has buy|has new-one|has read|has soon|has think|has travel|heshe #|hidden-breach article|home article|hour afternoon-evening|hour and|hour night|hour to|how|i not|i sorry|identity|identity has|identity not|if had|if may|if your|in email|in export-report|in home|in more|in photo|in therefore|in usually|inside-outside is|is close|is data|is keep|is return|it body|it check|it first|it include|it old|it process|it sale|know article|know what|maintenance to|manager of|manager usually|may|may one|medical-visit your|mistake one|mistake that|money article|month first|more|names and|names date|names print|names that|next our|next we|noneed must|not any|not bank|not cause-technical|not happen|not link|not message|not noneed|not order|not password|not replace|not return|not there-exists|not where|not with|nothing from|notice you|notify-auth police|now on|of|of cancel|of condition-case|of forgive|of fraud|of investment|of night|of therefore|of wrong|old and|on same|one check|one for|one good|one message|open until|other not|our by|our customer|our fix|our for|our new|our support-agree|our those|payment and|payment for|person and|person at|person in|person not|personal from|personal is|phishing|phone article|phone mail-number|phone phone|please you|prevent you|project it|put you|queue-wait has|receipt in|recruit and|refund to|religion you|reminder that|renew to|reply to|resume-open|risk of|security article|see on|send photo|since before|since yesterday|some member|sorry on|sorry that|start at|start number-number|start weekday|still end|stop article|story|subscribe our|supplier article|system hasbeen|tell has|tell is|thank you|that cause-harm|that limited|that money|that read|that security|that want|that would|that yesterday|there-exists article|there-exists is|therefore can|therefore it|therefore not|think article|thirdparty we|this cause-harm|this there-exists|this year|to because|to hour|to is|to level-step-part|to with|use of|view one|visit not|voice|way|we about|we amountwords|we check|we get|we give|we is|we like-as|we names|we now|we start|we support-agree|website in|website was|when you|where not|while-during this|will is|with price|with you|without price|would like-as|would want|write we|wrong while-during|you|you article|you by|you full|you one|you until|you your|your alone-together|your between|your booking|your insurance|your last|your like-as|your notice|your recent|your right|your see|your speed-internet-article|your you|your your
+56 yesterday
+48 without check
+45 that login
+-43 card not
+43 is only
+42 may not|we let
+40 had|morning we
+39 article responsible|is wrong
+-39 notice this
+38 not check|post not|tell #|we switch
+-38 will
+37 from address|weekday tell
+36 release
+35 not freeze|those password|with names
+-35 those include
+34 swap|that choice|we sell|write #
+-34 your amountwords
+33 # once|# that|clothes|refuse|show article|test|view #|was|while-during move
+-33 address deliver|responsible and|show is|tomorrow|write to
+32 # but|# get|download article|has delay|heshe on|is family|last year|must has|other your|print article|right article|table
+-32 nobody has|that automatic
+31 charge your|choice wrong|human we|laptop was|not encrypt|not security|notice if|our view|that weekday|yesterday that
+-31 happen #|if was|number-number mail-number|or|that tell|was affected
+-30 and would|and-also|before #|like-as this|our more|regulator
+30 broken cause-technical|copy from|had from|include is|names other|not value|outage energy|price not|turnsout|two hour|we run|weekday include|weekday you|without
+-29 and think|now in|so-as|this do
+29 between month|can open|close those|from nothing|had put|inbox in|it account|message #|message in|only to|our use|placeholder|show number-number|was #|your #
+28 # meeting|and person|department has|draft|for day|is come|it go|phone with|since it|that identity|we use|yesterday has
+-28 buy in|include photo|meeting is|sorry with|tell on|that lost|this because|your health
+-27 and refund|by weekday|choice in|data affected|email not|email this|for this|is new-one|know it|link it|lost and|not keep|not open|one right|only not|same not|send by|thank|thirdparty our
+27 article click|cancel of|count|data you|do phone|for hour|from check|human|it must|know not|laptop not|money right|not date|notice that|one put|otherwise of|person has|price #|run article|that those|this only|those article|those do|was if|we accept|we letter|weekday was|with phone|would article|yesterday we
+-26 # afternoon-evening|already|and account|before weekday|card was|current-status not|doctor and|is think|is thirdparty|it stand|mistake cause-technical|money not|month hour|not charge|not nothing|password encrypt|risk of|sorry and|that about|to for|to same
+26 # right|and sorry|article cause-technical|everyone get|is still|it this|manager and|manager you|may open|not everyone|not try|number-number hour|number-number person|office in|one mail-number|pasttime-had|tell therefore|that account|that some|we number-number|weekday|weekday then|yesterday you|you discount
+25 # buy|# inbox|article story|because one|by that|calendar article|can login|date was|from agent-admin|from other|get we|has find|i please|is school|link of|message what|month person|newsletter of|one login|patient article|plan your|post it|recall|subject of|that our|therefore article|unusual|we print|weekday we|wrong
+-25 compensate|condition-case in|has had|has hasbeen|hidden-breach article|in there-exists|more and|of forgive|of notice|of use|one certificate|speed-internet-article on|this message|to current-status|weekday by|what we|wrong that
+24 # include|# not|# send|# size|and-also what|approve on|article access|article with|charge money|discount of|download|everyone can|get that|in thirdparty|it result|itmeans is|morning weekday|not sorry|number-number right|of include|on we|percent of|person thirdparty|progress school|steal|still number-number|supplier to|that home|they of|this morning|those was|two mail-number|we day|while-during system|will see|year last|you committed
+-24 and affected|at this|card date|cause-harm in|contain system|correction|forced-circumst forced-circumst|happen cause-technical|has agriculture|hidden-breach|is get|is put|last mail-number|not this|not will|our mistake|police|since article|stay-calm|tell we|that see|think you|thirdparty not|this breach|we we|with what|you until|your own
+23 affected from|article then|article very|attacker to|button|delete #|depend article|do go|family health|file|heshe health|home for|is new|laptop encrypt|list|month our|must and|new-one not|new-one that|next with|night #|not compare|not end|notice on|of food|one hasbeen|only #|parcel #|password from|personal and|recent that|that level-step-part|those account|twofactor|vehicle-train in|was our|website #|write|you bill
+-23 already we|bank in|can|data that|everyone not|file may|front-back is|get you|heshe from|i #|if|in this|key and|may and-also|names photo|next|not repeat|of level-step-part|old not|phone phone|reply in|send this|that public|until to|until weekday|view names|voucher and|was responsible|was this|what had|you leave|you other
+22 # account|# tell|# was|# your|afternoon-evening to|again it|and i|and please|article discount|article nobody|because #|because not|before get|big and|check of|community article|day if|deserve we|discount article|do some|experience article|fraud article|from #|from sorry|hour but|in write|it some|it was|manager is|mistake has|not close|nothing hasbeen|of has|of order|of version|our mail-number|our photo|problem of|release it|that #|that everyone|that on|therefore is|they address|thirdparty in|those while-during|to right|was encrypt|we because|we deliver|we first|we put|we version|weekday ago-long|when we|with of|would|your get
+-22 and data|and personal|and view|any|article more|article work|click article|come this|do to|everyone day|everyone we|from copy|has anyone|hasbeen this|how you|identity not|inside-outside our|is photo|it at|level-step-part article|measure that|not more|not noneed|not reply|now|number-number number-number|of therefore|official|phone #|regret and|some of|something cause-harm|sorry on|that address|this email|this our|those automatic|voucher it|we by|we queue-wait|you affected
+21 # is|and-also has|article human|ask has|at not|attacker use|between|booking and|but article|but is|by account|cancel your|cause-technical system|come article|compare in|discount on|email we|for two|from some|good and|happen is|has affected|has can|has deserve|home address|in address|in parcel|it again|it since|it your|month website|morning|not for|not switch|of first|of other|of would|on that|on weekday|one access|our may|personal we|read article|recruit it|responsible of|send morning|show #|think that|this deadline|to team|to thirdparty|two to|was do|was since|we apply|we home|we upload|what if|without is|you door
+-21 already in|and night|and order|and there-exists|because cause-technical|before afternoon-evening|broken at|everyone month|everyone weekday|file at|fix|from delay|help|if cause-harm|in other|in very|include email|is personal|it exit|it very|keep|more #|noevidence|not one|not save|our by|our plan|person in|photo was|renew to|shame-joke|table from|tell data|that cause-harm|that confirm|those upload|we respect|while-during month|work is|year of|you nothing
+20 # article|bill of|booking that|deliver day|do with|everyone your|file everyone|first from|form of|happen while-during|has bad|has choice|has more|has two|hasbeen access|hasbeen from|hour we|i from|i that|include of|it file|it may|leave your|login article|may about|missedskip|mistake article|mistake of|mistake those|month of|month that|morning hour|morning now|night to|not still|of get|of month|of subscribe|on cause-technical|one our|our date|our release|our without|responsible our|sold|some has|speed-internet-article in|support-agree you|tell that|that put|there-exists|therefore you|two|vehicle-train from|visit that|was delay|was speed-internet-article|we wrong|year before|your to
+-20 # same|always article|and get|and if|article easy|article yesterday|at has|by this|delay month|everyone ask|everyone bill|fair|free|from want|from yesterday|get wrong|has hidden-breach|has today|hasbeen by|hear|hour it|hour then|identity can|if has|in can|is data|is full|know you|mail-number identity|maintenance to|may happen|message and|mistake was|new to|noevidence apparently|not of|not until|of feel-worry|some it|to we|while-during this|your like-as
+19 # one|# twice|affected limited|anyone thirdparty|article value|article webinar|because that|broken|cause-technical|cellar-bottle|clean|collect you|different of|email our|energy of|family was|file with|for number-number|for weekday|from family|from first|government article|had for|had not|in news|in phone|in result|in weekday|is nothing|it address|it think|itmeans|know is|last it|let you|login has|measure and|measure article|money on|month anyone|month write|nobody we|not login|of list|of start|one customer|our accept|our own|our please|problem cause-technical|problem to|put it|queue-wait that|sell article|since not|some article|sorry our|thanwise thanwise|that article|that breach|that date|that office|that pasttime-had|to cc|to list|twice|typography|was must|we and|we release|we today|weekday that|win|would to|write your|wrong file|your furniture
+-19 amountwords was|and know|and show|and some|and today|article anyone|article digital|article regulator|article still|ask delete|at office|bank|body your|buy one|contain cause-technical|delete from|do nothing|employer|everyone at|everyone before|explain that|front-back article|give one|has collect|hasbeen office|heshe view|identity has|if limited|if we|in at|is keep|it already|it notice|names doctor|not replace|number-number year|of cancel|of new|of new-one|one new-one|one very|other is|our mrms|password your|reminder human|season start|see in|start weekday|still your|system at|that responsible|then #|this there-exists|tomorrow morning|was i|was include|we love|with courier|with is|without booking|you bring|you work|your not
+18 # automatic|# because|# can|# customer|# member|# we|access by|account #|and first|and human|any in|article bank|article in|article share|article test|breach happen|build|button not|calendar to|can change|can read|card #|community and|condition-case article|connect-join|door that|everyone student|file for|for because|from data|from to|get notice|has accept|has open|has save|hour in|human change|i article|i do|i read|i was|if names|invite to|is therefore|keep we|leave|mail-number it|manual and|money everyone|month photo|month we|names family|names mrms|not bill|not therefore|of agent-admin|of reset|of was|on amountwords|on vehicle-train|once to|or any|order #|our last|our night|personal it|phone was|possible if|recent is|recipient to|responsible alone-together|responsible own|right we|risk in|same number-number|security that|see that|see to|send you|start it|subscribe you|survey that|think is|thirdparty article|those of|unauthorised|was accident-inadvert|was already|was put|was with|we date|we missedskip|we post|we swap|website website|will come|with it|with other|without right|without that|you number-number
+-18 already our|and everyone|and member|apology-present article|company in|delete article|delete those|end from|everyone our|first in|first names|forgive it|get at|has religion|identity amountwords|identity-pseudo|if article|if get|if something|if want|in more|in therefore|inside-outside and|is always|is discount|is today|is weekday|it apply|it list|month while-during|morning and|number-number month|of ack-listen|one new|or to|our again|our family|our is|percent article|promise-notus|refund article|refund today|resume-open|security your|sorry i|sorry we|staff it|stand article|start one|then in|to bank|we family|we on|we support-agree|we therefore|what they|with from|would like-as|you between
+-17 # like-as|again new-one|already to|amountwords article|and service|and system|article fair|article year|ask money|before to|but if|can give|cause-technical broken|check what|delete message|do know|email you|forgive has|from collect|from this|has must|has new-one|has try|if you|in button|in or|inbox and|include identity|inside-outside is|is refund|it card|it nothing|it old|live and|love|manager|message article|must our|next it|notify-auth and|of ago-long|of more|of send|of short-few|of want|only article|our fix|our support-agree|personal|phone|please|police and|possible in|prevent you|return everyone|share your|sorry very|start day|start this|still on|system hasbeen|terms of|there-exists nothing|there-exists you|they article|this year|to police|until now|value has|view one|was not|you lost|you return|your bank|your if
+17 # when|access on|ad|afternoon-evening weekday|ago-long of|ago-long year|and then|and we|animal|article energy|article freeze|article placeholder|article reminder|article save|automatic some|booking our|but our|calendar of|can what|cause-technical on|condolence|courier-post|date right|deliver with|do game|fee #|fee that|file on|food and|for first|freeze your|from community|from security|from until|from week|heshe has|hour come|hour not|hour what|human to|i give|if photo|in expose|in return|is health|it is|it mistake|it own|it password|laptop it|let article|like-as it|link to|mail-number in|maintenance|may access|mistake|music #|not know|notice hasbeen|number-number you|of guest|of vehicle-train|of week|on everyone|one|one cc|one it|one not|one number-number|other names|our delete|our manager|our measure|our month|our post|our version|password that|payment #|release #|role-duty|sale|security and|security we|send automatic|short-few and|show that|some may|student in|supplier cause-technical|thanwise from|that leave|that new-one|that send|that to|then we|thirdparty to|those only|to number-number|transport-fare we|upload|we that|when has|while-during maintenance|write on|year recent|you #|you receipt|you send|you that|you two|your has|your number-number
+16 # i|# it|# website|access #|address article|and #|and apology-present|article about|article has|article origin|article subject|article usually|attacker has|attacker is|backup|because|before before|bill that|body on|book|booking for|broken our|by system|car #|card you|cause-technical that|cause-technical to|change you|charge for|choice from|come #|come yesterday|company our|confirm article|copy names|delay|end it|energy and|everyone person|excited-fun|find what|form|from very|furniture|good we|had we|has new|hour is|i had|i has|in first|in version|is fix|is more|is we|key that|last deliver|like-as article|money #|month automatic|morning from|morning today|names bank|names is|new-one we|newsletter|notice it|of freeze|of medical-visit|of names|of receipt|old|one staff|open your|our if|particle not|plan you|put in|put your|queue-wait for|receipt #|right #|see your|short-few you|since until|staff our|still open|then with|they your|travel and|view everyone|was deliver|was may|was number-number|we file|we mail-number|we save|we write|webinar may|website from|week|weekday is|weekday our|weekday while-during|what order|with number-number|without article|without it|write in|yesterday hour|yesterday our|you dear
+-16 again new|and afternoon-evening|and apply|and big|and place|and price|and save|and start|and will|apply and|article sale|article sea-nature|article student|at bill|because system|check export-report|close to|collect #|complaint|contact you|data member|data payment|day on|do and|email address|end month|end on|explain|find of|for account|from i|from leave|from plan|has still|health article|hour and|if had|is must|it body|it pass|it put|last not|learn our|month until|mrms has|not come|not our|not see|not show|nothing other|nothing otherwise|notice at|notify-auth|now on|office #|only has|only number-number|other article|our customer|our new|outage at|person from|person it|person of|point those|reply|result of|return article|return in|security article|sign|sign in|sorry|sorry this|still #|still end|table is|that broken|that happen|to level-step-part|to person|to regulator|to start|until hour|use of|was delete|we outage|we send|website is|website that|weekday hour|where|with you|without price|would we|write automatic|your leave|your notice
+15 # file|# heshe|# start|# two|accept sorry|account is|activity of|address that|already open|already that|and hour|and website|apparently|article expose|article notice|article our|article see|article tell|article think|article weekend|article wrongrecipient|attacker|book you|busy-traffic|but your|by anyone|calendar|charge you|committed on|copy|day before|email weekday|everyone of|everyone otherwise|freeze those|from travel|government from|had give|has nothing|hour our|human that|ignore|in collect|in community|in show|in today|is lost|is now|it parcel|lost|mail-number #|message before|more of|nothing more|number-number|of cause-technical|of otherwise|office is|on some|our article|our email|our it|password where|paste-merge|put phone|responsible you|short-few|short-few article|some customer|staff|start has|start with|still night|system we|that phone|that voucher|then your|thirdparty other|to book|to change|travel has|two has|was cause-harm|we change|we freeze|we responsible|website|weekday if|what is|what on|write you|yesterday afternoon-evening|you had|you order|your deliver|your with
+-15 about wrong|and letter|and-also ask|anyone tell|at first|at other|at-disposal|bank it|before everyone|before night|charge is|close at|company is|day hour|deadline weekday|delay #|deserve of|difference-amount article|do we|end weekday|everyone for|export-report our|export-report that|export-report you|for month|from heshe|get in|glad|has about|has everyone|has number-number|has travel|hasbeen is|i is|if already|if nothing|if our|in file|inbox email|include on|is attachment|is include|it by|it project|key we|like-as in|lost you|mail-number article|manager school|mistake one|move automatic|names mail-number|not let|not link|not mrms|not must|not some|not where|not your|of attacker|of inconvenience|on list|one good|order before|our come|our until|pass in|payment article|person and|phone you|photo that|print it|record-detail health|regret article|responsible article|right not|send one|since yesterday|some member|soon|start at|thank it|that from|that last|that security|that subscribe|there-exists #|this would|those has|those it|to body|to fix|understand|until end|very not|was today|was use|we come|work from|write it|year has|your insurance|your two|your we
+14 # and-also|about you|afternoon-evening that|amount-of #|and do|and go|and let|article choice|article delay|article gremlin|article wrong|by nobody|calendar from|can if|cause-technical article|cause-technical was|check you|craft-material|deliver email|email names|everyone subscribe|experience|experience-quality article|food we|for meeting|freeze|from anyone|from if|from know|from nobody|from phone|from right|game|get our|has apply|has very|in cart|in list|in money|in price|inbox|is in|it not|last|mistake it|more since|not confirm|not twofactor|number-number not|of but|of where|on what|one nobody|one unusual|our travel|parcel|parcel your|password to|phone not|placeholder to|print to|problem at|put website|read|send|some guest|switch|that webinar|there-exists has|this to|to happen|usually not|very and|we copy|we try|we your|week last|week recent|weekday your|yesterday not|you for|you transport-fare|your i|your must|your old
+-14 and article|and medical-visit|and speed-internet-article|article card|article close|article religion|article something|ask we|automatic night|between article|booking article|buy you|by email|can hasbeen|can use|cause-technical and|check everyone|company|confirm|confirm that|data use|dear|difference-amount #|early it|everyone that|export-report and|file was|file we|for week|from door|from order|from those|from today|had of|had one|has i|hasbeen hasbeen|high-low to|identity it|in same|in tool-machine|inside-outside we|is risk|it how|it level-step-part|it nobody|like-as know|list not|may view|month before|names show|not fee|not use|notify-auth regulator|of afternoon-evening|of fee|of number-number|of value|one without|otherwise it|our and-also|our names|password not|phone mail-number|please you|please your|prevent|project has|project it|renew and|reply this|reset your|right in|same it|something to|sorry there-exists|staff you|start number-number|still article|subscribe not|suggest|survey your|that amountwords|that right|that would|to affected|to card|to responsible|try to|understand that|we can|we free|weather|weekday #|what must|what still|where not|will is|with with|you deserve|you fair|you full
+13 access thirdparty|activity you|ago-long hour|and mistake|and only|and those|article invite|article request-right|because we|before deliver|before we|by our|by person|can anyone|cancel from|catalogue|cause-technical of|change from|company article|customer other|date hour|delay article|do has|do see|door in|early|empty|family day|file of|first has|for those|for travel|from user|group|had in|happen|happen because|has may|has payment|has photo|hasbeen in|in book|in health|is may|it view|keep and|keep our|know that|leave in|market-income|mistake in|money we|month article|month if|month money|month you|new and|news|not news|not upload|notice has|of staff|of supplier|one cause-technical|one has|open|our|our booking|our copy|our print|our today|our you|password at|photo not|send notice|send yesterday|staff we|subscribe|thanwise hour|that family|that list|that morning|that payroll|that version|that very|that while-during|therefore afternoon-evening|to it|to read|tomorrow #|trust in|utility-term|voucher we|was short-few|we last|we reply|we very|weekday come|would come|you open|you while-during|your before
+-13 activity and|activity article|address email|address not|again|already at|already with|always|and notice|and-also article|article animal|article day|article soon|ask it|ask to|can to|change cause-technical|data in|day has|day is|delay of|enough|everyone|everyone automatic|fair that|find not|for everyone|for reply|front-back|give for|glad you|has because|has see|home is|hour hour|i sorry|if in|if your|in colour|is booking|is can|is change|is delay|is save|is to|it hour|it maintenance|it night|it on|it personal|it use|mail-number bank|manager of|manager usually|must nothing|news our|not any|not cause-technical|not change|not email|not get|not include|number-number meeting|number-number then|of amountwords|one check|one company|only with|other in|other you|our still|own that|please that|point|process of|queue-wait and|read it|refund from|reminder that|send photo|something is|sorry one|sorry you|still can|that limited|that nothing|that recent|they it|thirdparty and|those you|to deliver|was names|was switch|we amountwords|with #|you check|you data|you sign|your come
+12 # booking|# staff|# you|about in|account in|activity #|alone-together from|article speed-internet-article|article teacher|article unusual|attack|because has|before if|before our|but|cause-technical booking|come morning|come we|consequence|current-status of|data your|deliver to|email from|email of|export-report #|family must|family not|first our|flaw|from can|get yesterday|had access|happen one|has article|has download|has right|has take|in #|in ago-long|it apparently|it email|it phone|like-as heshe|month include|month it|month on|notice those|number-number at|of energy|office you|on names|once once|open website|our test|payment money|payment that|place|print of|problem has|recruit article|respect|screen|send of|sorry from|speed-internet-article|steal in|still afternoon-evening|subscribe your|take wrong|tell not|they view|this wrong|those may|was start|we forgive|we hasbeen|we leave|we without|weekend|you deliver
+-12 # by|# weekday|access your|agriculture article|and heshe|and put|apply is|approve person|article booking|article bring|article do|article gift|article hour|article month|article recipient|article weekday|at hour|backup it|before in|buy|calendar is|close article|contact|day in|deadline article|enter your|file not|file old|find at|fix article|flower|health and|if not|if staff|in country|in group|in number-number|in usually|include names|is your|it if|it two|know|like-as from|like-as of|login in|lost article|month in|must happen|names that|new-one #|not money|not names|not never|not number-number|of live|on your|one year|our will|particle article|possible your|read message|return #|save in|security|see on|since today|some hour|that because|that check|that give|that less|there-exists article|thing-relative|travel our|was because|was end|was very|we go|we password|weekday with|when article|will in|you company|you want|your between|your first
+-11 # open|address has|address in|address your|ago-long article|answercall|article at|article company|article leave|article now|at place|bank we|can again|charge once|check bill|data card|deliver in|do of|email in|forgive to|form form|from ask|go on|has cause-technical|has order|hasbeen place|i and|i phone|if it|include heshe|is charge|is everyone|is on|is our|is place|is right|is system|is they|mail-number account|month still|new-one to|noaction not|not if|not it|not other|not return|not system|nothing from|number-number date|one big|one since|order at|other that|person at|personal from|prevent that|send we|something those|start from|start since|supplier article|swap mail-number|system those|that think|therefore can|therefore it|this without|to weekday|travel|want|was fix|was to|we end|we it|website at|with letter|with money|write we|wrong while-during
+11 # patient|affected some|afternoon-evening #|and is|and leave|and not|and payroll|article backup|article give|article newsletter|article not|at food|at in|by to|close|come|current-status from|data hasbeen|go and|go to|guest|had it|hasbeen at|heshe must|i attachment|i see|in|in and|invite has|it wrong|last is|letter is|lost at|may use|message send|month your|more thanwise|morning you|move|mrms must|names not|new article|night those|not feel-worry|not i|notice before|of write|once|one other|open #|order|our our|our yesterday|phone of|put hasbeen|refund your|see article|send with|staff and|system on|thanwise of|that upload|thirdparty|this of|those i|those we|to lawyer|to maintenance|vehicle-train #|was can|we survey|website your|while-during|with card|wrong and|wrong at|wrong write|wrongrecipient|you once|you photo|you speed-internet-article|you was|your file
+-10 # only|account was|and password|article consequence|article early|article morning|article rubbish|at number-number|because at|before view|by those|change system|charge to|company that|deliver everyone|email date|exit from|from at|from link|hour of|human our|i with|in account|in cause-technical|investment not|is sale|it in|it include|it with|mail-number your|meeting #|member that|message has|near-far|not take|now article|other has|payment and|personal in|please our|queue-wait your|return|sorry to|team|that thanwise|that want|those affected|those and|to cancel|vehicle-train to|was article|was see|we see|with price|write our|wrong we|you love|you measure
+10 affected not|afternoon-evening month|agent-admin has|amount-of|and already|apparently article|article ask|article swap|before|book in|confirm one|date|expert we|export-report show|find on|find those|has mistake|has night|has those|i one|if delete|in afternoon-evening|it at-disposal|laptop|letter #|may has|may is|medical-visit|money your|mrms and|mrms order|not contact|of at|of can|of confirm|of website|one and|one of|only names|oops|open number-number|our file|parcel we|problem|responsible to|risk to|send before|still come|that for|this i|those before|today morning|transport-fare article|value|vehicle-train|was it|was open|was steal|we what|weekday has|without confirm|you about|your night
+9 affected you|and doctor|article print|at #|between #|booking|but has|by #|cause-technical about|damaged|delete your|easy|encrypt|gremlin|has work|it responsible|last day|mistake this|names full|not|not right|number-number is|of anyone|of mistake|of old|of replace|of weekday|only at|our button|our know|our learn|our payment|our very|payment we|project is|receipt|see it|share|subscribe names|take|test not|that system|this from|this inconvenience|this like-as|to website|trust we|vacation|voucher #|was everyone|we before|we photo|wrong it|yesterday your|you maintenance|your and|your travel
+-9 and with|article apply|article sell|article supplier|article two|broken article|experience-quality|has buy|has system|i in|is by|is release|is something|it amountwords|it sale|it that|login your|mail-number before|near-far article|not notify-auth|notice in|of deliver|on you|one everyone|one vehicle-train|our for|since weekday|some we|system send|this number-number|to news|to system|we again|what|where has|while-during from|would want|write those
+-8 address to|apology-present|article because|at put|from button|from now|from two|heshe not|if happen|inbox was|is from|message from|money article|month like-as|must change|not message|not read|not we|of delay|of had|of sport|on first|our responsible|supplier that|that staff|those data|while-during one|write i
+8 already and|already payment|and ask|and for|article doctor|article guest|bill|cause-technical in|construction|contact your|fall in|food|happen this|has receipt|i ask|if if|is go|it take|law|link|month hasbeen|morning month|night|not before|our build|our number-number|personal your|short-few from|since come|soon and|speed-internet-article not|speed-internet-article payment|system our|tell automatic|this human|unknown|we from|without if|your use
+-7 account those|article ago-long|article guide|article hasbeen|ask in|because flaw|change in|for what|heshe one|it food|may see|money from|more that|not in|not otherwise|not payment|number-number our|on those|one one|only email|only your|payroll and|percent|queue-wait has|that big|that missedskip|that not|we think|with identity|you happen
+7 article emergency|article same|article weather|article would|can view|certificate|data include|family number-number|get email|go|hidden|in night|in place|more article|of office|one wrong|only one|our and|our collect|recent|those mistake|to near-far|voucher from|was give|we night|you anyone|you get|you include|you pass|you stop|you therefore|your weekday
+-6 account that|and end|article therefore|find #|hasbeen article|know those|noneed|not responsible|of i|only on|other number-number|point your|send i|we they
+6 and number-number|and very|article come|cause-harm by|data is|expose|give #|give know|good it|hour you|in give|include|it read|of early|our start|photo it|still and|support-agree|this until|to more|user|was one
+5 address and|and never|booking to|by thirdparty|can not|collect and|first once|forgive this|is condition-case|it contain|manual|names you|of affected|that photo|those person|where for|wrong right
+-5 approve to|charge from|full you|has is|heshe #|not password|not to|of two|our those
+4 and community|and family|and result|attachment article|by courier|cause-technical our|download from|heshe and|thirdparty thirdparty|to and-also|to mail-number|your was
+-4 between it|forgive we|is do|like-as like-as|move to|not was|therefore those|to about|was freeze
+-3 # hour|not find|we find
+3 article level-step-part|data has|good from|was ask|why has|work we|your possible
+2 and charge|family in
+-2 article names|not inconvenience|that must
+-1 # on|is very
+1 between and|has change|like-as and
 `,
   evasion: `
-64 supplier
-57 attack
-54 because
-51 accident-inadvert
-48 broken|mistake
-37 thirdparty
-36 hasbeen
-34 flaw|process
-32 cause-technical|happen
-31 forced-circumst|our supplier
-30 unusual
-29 courier
--29 i
-28 responsible
-27 cause-harm
--26 #|not article
-26 delay|swap|there-exists
-25 experience
--24 some has
-24 system|wrong
-23 between|company
-22 and some|article unusual|assign|maintenance|missedskip|not is|origin|share|stock
-21 one broken|staff|understand|website
--21 regulator
-20 article had|bad|because to|of has|use|was|while-during
--20 or
-19 article share|employer|explain|fall|law|mistake in|not we|our that|refuse|something|system has|to from|to of|twice|was find
--19 because we|not that|now|personal|steal|that was
-18 article attack|article company|has|has bad|laptop|one of|problem|staff article|was can|without|wrong in
--18 card|is not|manager|will
--17 and it|doctor|export-report|health|we had
-17 and-also|article broken|article has|article not|article supplier|automatic|become|booking|busy-traffic|fair|happen article|invite|material-stuff|our|print-label|protect-take-care|regret|system to|to outage
-16 affected of|automatic that|condition-case|is still|it that|it what|of check|our button|print|responsible to|system we|terms|thanwise|that everyone|to to|use password|utility-term|website not|you of
--16 everyone|number-number|try|we article
-15 ad|difficult|extend|forced-circumst forced-circumst|forced-circumst our|gremlin|in of|inside-outside our|is start|lost|not|not work|notice that|one problem|see that|still open|supplier to|thirdparty we|twofactor|vacation|weekday and
--15 article hour|if|not affected|nothing|our to|this happen
--14 # article|afternoon-evening|is our|mrms|not you|today|weekday #
-14 ask this|cause-technical to|certain|click|depend|in place|include mistake|is cause-technical|is go|it notice|like-as|missedskip article|not our|notice|number-number not|only from|particle|send|system was|thirdparty our|we and-also|we it|we with
-13 # may|abundance|and show|and-also not|article gremlin|article maintenance|article print|article was|at|because article|cancel|compare|hacked-public|has to|in team|is happen|it is|names you|of one|of supplier|own|place|problem cause-technical|risk in|show|sorry we|that system|this of|this until|where was
--13 buy|has we|of|one article|reply to|what
-12 affected|and of|and start|and-also to|article and|article employer|article feel-worry|article see|article send|attacker that|by|cause-technical has|date #|date month|deadline|difference-amount|everyone one|file|get in|has delay|has give|heshe|in|it give|login-devices|morning weekday|new website|of delay|of had|outage|pasttime-had|placeholder from|responsible article|send from|staff that|system article|system not|those not|to one|turnsout|typography|way|we cause-technical|while-during maintenance|you what
--12 any|article other|choice|is affected|next|not change|school|some data|sorry|was our|was view
-11 # because|article know|article problem|article process|article system|bank has|by our|change|charge-phone|come and|delay in|emergency|get|had was|happen mistake|has has|has outage|hasneed-follow one|how|human|is|know article|may not|mistake at|month was|notify-auth|of attack|of by|of that|one cause-technical|one mistake|one speed-internet-article|one unusual|origin of|our check|password that|prevent|price it|run|since|something not|stop|table|that choice|that use|there-exists in|those to|to file|to letter|tradition|user|was by|was use|webinar is|weekday night|why has|wrong from|you automatic|you that|you write
--11 # we|# you|already|and|article month|continue|deserve|encrypt|food|for|has fix|has hasbeen|has you|hasbeen send|heshe is|in other|in those|is we|may access|one by|police|sea-nature|some hasbeen|sorry you|sport|that you|this is|this wrong|was affected|was outage|we to|when|your not
-10 about|about-approx #|and one|article|article backup|article number-number|article with|automatic article|change you|check not|deliver|door is|experience article|experience-quality article|feel-worry is|forgive|get and|go and|grow|has happen|has put|hasneed-follow article|identity has|in give|in they|insurance to|is for|is responsible|is with|it manager|it read|know that|leave|mail-number before|news article|not go|of first|of in|of it|of news|return to|sorry this|that password|thirdparty thirdparty|those|to and|to department|to new-one|to website|use that|very is|was that|was to|we has|we only|wrong was|you login
--10 article amountwords|article day|article regulator|because our|compensate|customer|is it|key|love|month attacker|month we|not nothing|officer-dpo|only article|open article|our deliver|password not|think that|those has|to wrong|until weekday|was right|we find|weekday to|weekday we|with one|you can|you may|your can
--9 # #|account was|and was|anyone|article because|article customer|article easy|article still|at we|but|can|cause-technical not|confirm|email this|farewell|free|from in|from want|good|haha|has receipt|has was|hello|history-archive|home|i article|identity|include|is and|is very|it was|month anyone|noneed|not data|not encrypt|not include|not it|not one|one hour|open|our article|phone|reply this|staff in|start|test|thank|that in|that send|this our|this we|to #|tomorrow|very article|visit|was broken|was charge|was wrong|we deliver|we put|we write|write|wrong our|your may
-9 # but|# for|and to|article ask|article automatic|article human|article it|article lawyer|article old|article win|at bank|at speed-internet-article|because cause-technical|because one|breach|cause-harm article|cause-technical on|certificate|change from|charge money|check|company we|deadline to|early|email we|everyone hour|expose article|for one|from company|had hasbeen|has agriculture|has find|has your|heshe must|hour from|hour that|i not|in in|in travel|it deliver|like-as this|list|maintenance article|measure|month because|new-one not|night|night is|not booking|not had|notify-auth article|now not|number-number hour|of booking|of may|of of|of staff|of you|one flaw|one supplier|order you|order your|our by|our travel|please sorry|reply of|return automatic|science|since hasbeen|supplier we|team our|team we|that|that cause-technical|that fix|that keep|there-exists mistake|thirdparty not|those we|very|very of|want|was do|website payment|weekday is|with you|write you|yesterday|you give
--8 accept|account is|and heshe|anyone article|article affected|article good|article i|article photo|article survey|article without|at of|at-disposal|automatic not|because it|because was|cancel article|change cause-technical|clothes|colour|contain|copy|craft-material|data you|dear|download|everyone from|family that|fix|from number-number|give article|give to|has by|has that|has while-during|heshe it|hot-cold|i has|if has|in condition-case|in file|in from|in website|inbox of|is wrong|laptop article|like-as it|mail-number of|month #|notice breach|of #|of everyone|one level-step-part|one that|our know|our open|post and|ransom|religion|resume-open|seriously|something in|subscribe in|that come|that deliver|thirdparty has|to day|to hour|to it|to security|to think|to while-during|was at|we at|we do|we in|we on|you has|you in|your your
-8 account article|against|and order|and there-exists|anyone our|apparently to|article article|article energy|article list|article message|article terms|article until|article usually|at supplier|bank to|before before|booking that|booking weekday|button|calendar|can by|cannot get|cart|catalogue|cause-technical at|change your|check article|committed|community not|connect-join|date from|delete your|do go|energy #|exit article|experience-quality|from at|game from|get view|go|had and|happen it|has close|has leave|hasbeen by|hasbeen find|hasbeen hasbeen|heshe from|in #|in phone|in supplier|in to|is first|is human|is security|is to|it if|it know|last our|less|list it|month for|month number-number|morning you|nobody our|not collect|not from|not give|not like-as|not only|not send|of and|of mistake|of month|of morning|of on|office that|on some|one happen|other|outage article|password password|please on|point those|possible|print article|put your|regret article|release|responsible of|result of|return|risk|send #|since has|some from|staff to|take article|tax|that from|that hour|that return|there-exists hasbeen|they in|to lost|to new|to our|to staff|travel #|type|waste|we by|we hasbeen|we is|weekday not|write in|wrong one|you because|you go|you would|your subscribe|your to
--7 # attacker|# our|always|and send|and those|article address|article government|article key|article laptop|article or|article post|article user|article yesterday|ask|at company|at not|because those|cause-technical is|community|congrats|contact|corner-shop|data limited|data member|date identity|day and|delete|digital|everyone that|fast|file has|file in|file names|file to|first|from know|glad|happen from|has delete|has number-number|has read|has with|hasbeen has|hear|human change|in day|in not|in this|include your|invite to|is know|is on|is other|is what|is where|it to|letter is|letter not|list from|login from|mail-number not|mistake that|month send|month thirdparty|month website|music|near-far|night of|not more|not on|not password|not payment|not show|not there-exists|not this|not your|of guest|on not|one and|one not|one still|order|our at|our cause-technical|our measure|our mistake|our must|our our|password of|patient|phone article|photo is|recruit|responsible we|right from|right is|sale|save in|sell|send our|send we|so-as|something happen|stay-calm|system data|that same|that with|then|this email|this responsible|those of|walk|was responsible|we change|we maintenance|we of|what happen|your mail-number
-7 # automatic|# date|# not|about #|about not|access other|activity|admit|affected from|afternoon-evening is|always article|and cancel|and go|and include|and may|and-also you|article country|article do|article email|article measure|article of|article origin|article return|article same|article upload|article we|article weather|article week|article where|article you|assign article|at one|at thirdparty|bill from|broken cause-technical|build|by article|by we|cannot|certificate is|charge from|charge month|click on|copy data|current-status of|do those|email our|energy to|everyone on|expert has|family is|family our|feature|flaw article|from booking|from by|from on|from staff|get not|has check|has in|has let|has swap|hasbeen return|hasbeen that|hasneed-follow|hour on|hour until|hour was|important|in community|in last|inbox is|inside-outside we|is everyone|is show|is subscribe|it account|it place|it transport-fare|keep we|know since|leave article|leave one|letter #|like-as not|list member|measure of|mistake from|month is|month of|month your|new-one|not can|not deliver|not for|not hasneed-follow|not in|not notice|not read|notice what|notify-auth that|of activity|of confirm|of from|of login|of not|of problem|of thirdparty|of to|of would|of your|old|on weekday|once|one attack|one has|one human|one webinar|one wrong|open number-number|or #|origin from|our company|outage in|overdue to|parcel in|particle article|particle that|password at|person is|photo in|possible if|put|recent|result|send file|short-few from|short-few of|some you|sorry on|speed-internet-article and|supplier our|supplier service|survey that|terms of|that broken|that price|that then|thirdparty and|those get|to article|to before|to has|to know|to notify-auth|to patient|to put|to school|to you|twice article|two of|vehicle-train #|was in|was password|was return|was those|we and|website website|what of|when we|where for|while-during of|without get|wrong has|wrong not|yesterday it|you list|you now|you on|you read|you sincere|your|your ask|your go|your is|your where
-6 # and|# hasbeen|# include|# place|about with|activity not|admit article|affected your|again we|already notice|and by|and from|and nobody|and sorry|and where|and your|apparently that|apply|article before|article calendar|article deliver|article flaw|article go|article login-devices|article outage|article responsible|article result|article sale|article tax|article version|ask forgive|ask is|automatic if|because of|can give|can if|car article|car you|cause-harm from|cause-harm to|cause-technical thirdparty|cause-technical we|change of|change on|charge of|check it|company that|compare article|construction|current-status article|data|day has|delete you|discount in|do of|email it|everyone is|family we|food article|for article|for nothing|from|from send|from that|from this|full and|full to|get other|go you|government article|had|happen those|happen while-during|has contain|has deliver|has mistake|has work|hasbeen access|hasbeen thirdparty|hasbeen those|human to|in book|in country|in current-status|in fix|in has|in recent|inside-outside of|is but|is nothing|is number-number|is system|it date|it do|it get|it i|it more|it must|it send|laptop it|last|last we|letter|limited|link from|lost of|mail-number in|mail-number is|mail-number you|manual|may if|money your|month article|month hasbeen|month may|new you|not before|number-number it|of customer|of energy|of hour|of is|office #|one attacker|one breach|one is|one we|one with|or it|other on|other website|our front-back|our tell|our those|our very|our what|outage energy|please you|problem of|queue-wait you|receipt you|recent our|record-detail of|refund money|refund to|refund you|responsible reply|role-duty|send notice|send of|send you|service to|short-few article|something those|still start|system hasbeen|tell if|that article|that company|that very|that voucher|then we|this|this would|those do|to find|to like-as|to nothing|to plan|to project|to reply|to take|unlock|view in|view it|want that|was cancel|was change|was leave|was while-during|way article|we cannot|we for|webinar has|website has|website phone|where article|with address|with your|wrong cause-technical|yesterday your|you cannot|you hour|you notify-auth|you own|you place|you queue-wait|you same|your give|your hasbeen|your it|your now|your thanwise
--6 # month|access article|afternoon-evening of|already we|and on|and that|and therefore|and this|apply-submit article|article account|article afternoon-evening|article attacker|article book|article but|article fair|article hasbeen|article investigate|article is|article limited|article one|article only|article right|article unauthorised|ask sorry|at day|between #|between hour|between month|booking is|breach data|by website|by weekday|can article|card not|cause-technical data|cause-technical in|charge|charge to|check from|coffee|committee|correction|delete article|deliver by|deliver has|deliver to|email of|enough|expert|feature that|file include|fraud of|from #|from country|from date|from everyone|from today|from weekday|from without|furniture|get from|get one|government|has article|has at|has names|has only|has soon|has this|has upload|has version|hasbeen fix|help|if was|if you|if your|in afternoon-evening|in door|in weekday|inbox|include names|is now|is process|is right|is was|it month|it names|it nothing|it only|it password|know your|laptop of|leave our|limited of|list and|lost to|mistake those|month|morning #|must is|names email|names mail-number|nobody has|not check|not hasbeen|not mail-number|not must|not news|not what|nothing has|of family|of reply|on those|one account|one limited|one mail-number|open from|otherwise|our change|our in|our is|our put|our team|payment of|please of|possible has|promise-notus|read article|receipt|recruit to|reply our|responsible own|right of|search|security data|sell article|since we|soon|sorry about|steal from|supplier and|survey of|take to|tell|that order|that person|that your|then that|they article|thirdparty is|this at|this has|this in|those was|to email|to names|to read|to responsible|to system|until|use of|voucher of|was #|was because|was deliver|was has|was if|was must|was only|was send|was steal|was we|we again|we delay|we human|we upload|website in|weekday has|weekday weekday|what do|what not|what you|while-during it|while-during number-number|while-during while-during|with names|you about|you by|you delay|you get|you office|your date|your we
+72 accident-inadvert
+68 supplier
+67 attack
+53 one broken|our supplier
+51 article share
+49 because
+48 was release
+46 broken
+44 was find
+42 article unusual|mistake|to outage
+41 door is|flaw|origin|responsible to|was use
+40 is cause-technical|placeholder from
+39 because to|flower in|in team|was can
+38 affected of|automatic that|courier|experience|unusual
+37 article had|forced-circumst|mistake in|staff article
+36 busy-traffic
+35 article company|assign|hour because|mistake at
+34 article process|has bad|of had|on public|supplier to
+33 fall article|to department|turnsout|website not
+-33 some has
+32 # because|bad|notice that|of has|thirdparty|was while-during
+31 cause-harm|cause-technical|employer|is subscribe|new website|one flaw|problem cause-technical|process|to letter|to patient|with with
+30 article send|has find|include mistake|is go|not work|one problem|supplier service|system thirdparty|to new-one
+-30 i
+29 article broken|breach happen|change from|date from|expose article|happen|has delay|in give|inside-outside our|not invite|of attack|supplier supplier|system we|that password|to file|your bill
+-29 was outage
+28 and some|ask is|do go|fair that|game from|in place|it notice|like-as this|new-one not|news article|responsible|show to|still open|survey in|those automatic|wrong|wrong has|you login
+-28 because it|supplier and|those mistake
+27 and possible|and-also not|apparently to|article gremlin|ask this|happen mistake|it manager|it own|not deliver|not in|not is|old is|one supplier|price was|print-label|subscribe has|system was|thirdparty we|to put|was still|with address
+-27 because we|not affected|open article
+26 article not|article problem|attacker that|experience-quality article|forced-circumst forced-circumst|get and|hasbeen|in between|in current-status|in mistake|missedskip|of first|one unusual|or about-approx|our button|share|that and-also|this deadline|was do|wrong one|your subscribe
+-26 article yesterday|one hour
+-25 approve article|has by|month attacker|that was|will
+25 article attack|article backup|booking that|cause-harm article|deadline to|everyone one|exit article|happen article|has leave|is happen|mistake cause-technical|month was|not committed|notice this|office not|one has|one of|see that|stock|system not|that fix|therefore some|to take|use that|vacation|while-during maintenance|your thanwise
+24 ad|and include|article employer|article supplier|automatic|automatic it|because cause-technical|because one|before before|certificate is|deliver with|forced-circumst our|from booking|has consequence|has wrong|insurance to|it if|it what|list it|night is|notice since|notify-auth that|of supplier|only #|our that|sorry we|system|system to|to find|to one|utility-term|was accident-inadvert|wrong in|yesterday not|your month
+-24 at of|at we|data limited|date wrong|laptop article|not include|not you|or|possible has|some hasbeen
+23 accident-inadvert to|admit article|article human|article upload|bank has|cause-technical to|check not|company we|energy not|flaw article|from forced-circumst|go by|had and|has give|has happen|has swap|in they|is point|login-devices|maintenance|not right|of may|origin from|place has|result of|some you|that return|there-exists mistake|to project|you what
+-23 has fix|month website|not that|nothing|one by|our post|responsible own|survey of
+-22 already by|bank in|card|fraud of|haha|has while-during|inbox of|is know|login from|names email|our know|password of|personal|point article|to think|was right|while-during while-during|would must
+22 article missedskip|at supplier|become|between|catalogue|company|date #|delay|delay in|difficult|experience article|expert has|from staff|has day|hasbeen find|include of|link from|material-stuff|missedskip article|month for|names you|not everyone|not hour|of check|of news|office that|only from|post not|recall article|responsible and|responsible article|supplier cause-technical|swap|that everyone|that system|that think|thirdparty our|thirdparty supplier|wrong was
+21 about-approx #|affected your|article lawyer|article system|assign article|by our|cause-technical has|charge month|charge-phone|check article|choice to|come and|date month|energy to|from if|has meeting|has staff|heshe read|is still|it account|it expose|it give|last our|lost from|measure of|mistake is|month recent|nobody our|not only|of one|on some|one webinar|responsible is|return to|some from|staff|that company|to to|tradition|was by|waste|we and-also|weekday those
+-21 and it|article investigate|export-report|invite to|is affected|like-as it|next|now|staff in|this wrong|to responsible|visit|what happen
+-20 #|# attacker|article easy|article hour|article survey|choice wrong|continue|data personal|i article|in other|not change|not confirm|not encrypt|our build|our open|post and|try|view by|weekday we|with one
+20 and-also if|anyone our|article feel-worry|article has|article print|article was|at bank|before end|by|gremlin|had hasbeen|has check|has let|in last|in recent|invite|is human|it that|know since|lost|not we|number-number not|of booking|our check|point those|possible article|price it|put your|regret|run|that broken|that choice|there-exists|there-exists not|to lost|to new|to of|to origin|twice|was|was that|was with|we broken|we only|website has|website website|while-during of|with you
+-19 account was|address to|apparently you|article day|can become|charge to|craft-material|data member|deliver has|hasbeen has|it was|number-number|one amountwords|password not|regulator|some hour|steal|was must|was our|you office
+19 and and-also|and one|can happen|certain|compare|current-status of|flaw in|from company|from queue-wait|has outage|has work|hasneed-follow one|human|identity has|in yesterday|is show|is to|let we|like-as not|mail-number before|may this|month email|month then|not notice|of in|on year|one cause-technical|password that|print|risk to|send from|speed-internet-article and|staff to|survey that|that close|then we|thirdparty thirdparty|this about|this until|those on|to last|to website|travel #|two year|was cancel|was leave|was to|we hasbeen|why has|you automatic|you notify-auth|you place
+18 # may|# now|afternoon-evening is|and show|anyone of|article old|build article|can when|cancel has|close to|company to|current-status article|do what|fair|fall|from energy|from right|hacked-public|has has|hasbeen by|hasbeen it|invite not|is only|is start|it is|know article|maintenance article|month number-number|morning weekday|not from|of by|of delay|of of|of staff|on travel|one mistake|our by|our company|our front-back|our those|outage|overdue to|own|parcel in|queue-wait you|return automatic|risk in|stop in|supplier that|system article|system has|terms|that share|those #|to broken|to from|to reply|two file|understand|vehicle-train hour|very of|was hasbeen|we cause-technical|weekday is
+-18 amountwords was|and those|at not|cause-technical not|give to|has you|mail-number not|may access|month thirdparty|mrms|one level-step-part|one still|our must|our our|phone article|police|reply our|reply to|right from|thirdparty is|use of|was #|was affected|we write
+17 # hasbeen|access other|and of|article know|article see|article weather|automatic article|bill from|broken article|broken cause-technical|broken in|change you|condition-case|delete your|depend|extend|feel-worry is|from by|get in|has close|heshe from|in calendar|in plan|is address|it place|laptop it|last deliver|like-as know|like-as result|lost of|measure to|month it|not collect|not read|notify-auth your|of mistake|of webinar|old of|one human|outage in|own to|pasttime-had|refuse|regret article|responsible it|send you|thanwise|this from|those not|was address|we with|webinar is|while-during result|wrong to|you cannot|your where
+-17 # we|account is|article month|charge is|choice|date identity|day and|everyone|from country|from know|has hasbeen|has we|letter is|manager|month send|morning #|move system|not data|not nothing|our to|recruit to|save in|share article|short-few amountwords|system #|that order|this responsible|this right|this we|tomorrow|was contain|was only|we article|we had|your can
+-16 # #|# our|accept|article customer|article i|article still|article user|doctor|email this|encrypt|file month|food|happen from|health|heshe is|in those|mistake that|month anyone|not what|open anyone|photo is|ransom|religion|sale article|short-few not|show from|speed-internet-article that|this our|until weekday|very article|view anyone|was access|we do|we find|we maintenance|we print|you can
+16 and order|and start|article assign|article energy|article forced-circumst|booking weekday|cause-harm in|check file|company that|difference-amount|for because|forced-circumst we|from before|from it|from old|has photo|has to|hasbeen that|in fix|in group|in table|is risk|is something|keep of|missedskip from|not exit|not go|of transport-fare|one breach|otherwise in|outage article|particle|please on|protect-take-care|since hasbeen|something|something not|staff that|stock from|this of|very from|was apply|was in|website|with from|you move|you write|your now|your to
+15 about|article origin|article win|car article|cause-harm to|change of|charge money|check it|data from|data get|emergency|energy from|find at|from at|go and|happen by|has run|hasneed-follow article|hour was|i not|if some|in of|in travel|it list|like-as|limited|may if|month hasbeen|new you|new-one our|not like-as|not our|open number-number|particle article|password at|please you|price those|problem|refund your|science|send file|send in|some it|supplier system|system hasbeen|that download|that use|thirdparty not|to agriculture|to notify-auth|we it|weekday night|where for|yesterday your
+-15 article post|article something|article use|article without|because our|card was|check from|contact|copy|family that|from number-number|from want|hasbeen version|if has|in vacation|is now|is wrong|noneed|notice breach|on one|one article|only not|only one|our article|our measure|post it|sell article|send we|something in|that delay|that send|to for|to names|unknown has|was everyone|was view|we to|website one|weekday to|your mail-number
+14 # for|against|and may|and mistake|any is|article flaw|because article|because in|because wrong|breach|cannot get|cause-harm by|cause-technical at|check before|consequence article|copy data|delay of|do those|fall in|had was|happen in|happen while-during|has agriculture|has breach|in supplier|is responsible|month your|not booking|one attacker|one is|one letter|our bank|our very|put at|result|role-duty|send|short-few from|something those|there-exists in|this do|those to|use password|want that|we what|while-during|you because|you list
+-14 article government|breach data|can article|clothes|end article|expert|file in|history-archive|i has|in file|is this|limited of|morning it|nobody has|not article|one limited|right of|school|sorry|today|was steal|we missedskip|we mistake|we put|we swap|we upload|what not|you about
+13 # notice|about #|about not|again we|anyone that|apparently that|article automatic|article calendar|because of|can by|cause-technical on|charge of|deliver in|discount in|file still|for one|happen those|has hasneed-follow|heshe must|i get|is with|it cancel|morning you|not hasneed-follow|notify-auth article|of is|of morning|on weekday|order hasbeen|other right|our|since has|take wrong|to and|to school|very is|was change|was stock|what hour|what of|you give|you sincere|you would|your go|your twice
+-13 account in|address not|and heshe|article affected|at company|coffee|customer has|damaged|hello|human change|is use|is very|month #|month copy|not one|officer-dpo|parcel it|seriously|short-few in|stay-calm|they article|this email|to it|was broken|your access
+12 # but|abundance|access automatic|affected|and go|and there-exists|bank to|cause-technical new-one|cause-technical we|change your|click|click on|company our|confirm mail-number|from credit|get other|hour that|in sport|it read|laptop|not weekday|notify-auth|of thirdparty|on hour|on wrong|origin of|outage to|service to|show|some we|still start|that cause-technical|twice you|use|view in|website of|without get|you now|you of
+-12 and-also can|article other|article queue-wait|article regulator|colour|file names|glad|hear|is and-also|is we|letter not|may in|not show|of guest|resume-open|that yesterday|those has|walk|was number-number
+11 about with|affected from|already deliver|already notice|and-also|any and|article terms|booking|condition-case from|contact article|data since|early|end|from payment|get not|happen it|if limited|inconvenience and|is but|it exit|law|like-as pasttime-had|may not|month because|one speed-internet-article|one wrong|order you|our travel|our what|overdue article|person is|prevent|read and|reply of|security on|sorry this|supplier we|that keep|those get|twofactor|user|we by|where was|with bank|without right|you hour
+-11 anyone article|apparently our|article own|button in|file to|get one|has number-number|has receipt|hasbeen send|in not|is other|is our|leave our|mistake i|music|sea-nature|send not|sorry you|sport|those of|we change|we delay
+-10 # article|# on|article investment|article limited|automatic not|before to|buy|farewell|hasbeen affected|home|identity|mistake those|this happen|weekday #
+10 and-also to|article email|article maintenance|by that|confirm article|email we|everyone hour|file|full our|full we|happen cause-technical|hasbeen those|hour in|important|in country|is first|list member|mistake from|of activity|of would|responsible of|responsible reply|risk|sorry on|terms article|that hour|that price|thirdparty and|we where|website payment|weekday and|you maintenance|you own|you read
+-9 # from|account hasbeen|afternoon-evening|between hour|deliver not|feature that|has measure|has with|not anyone|not must|not password|our change|our deliver|our mistake|some our|those some|was wrong
+9 article measure|booking hasbeen|calendar|community not|deadline|explain|grow|it get|it more|keep we|print article|table|team has|that from|that voucher|to like-as|unusual in|when we|with any|without|wrong from|your it
+8 at thirdparty|company in|compare article|email our|has discount|has short-few|hour until|in in|inbox is|must that|notify-auth what|print it|supplier our|team our|team we|this is|want if|was password|wrong at|you feel-worry|your give
+-8 attacker in|had put|in day|lost to|those was|we deliver|wrong our
+-7 # do|let article|other not|our had|this at
+7 at speed-internet-article|at that|full|get|hasbeen thirdparty|hasbeen while-during|supplier it|support-agree|they in|typography|was those
+6 article usually|by two|change|from open|go it|limited account|one happen|particle that|some file
+-6 insurance|recruit|some data
+5 deliver|month go|only in|please sorry|stop
+-5 test|to wrong
+4 for nothing|hour on|message send|of confirm|of problem|order your|those|we and
+-4 it to
+3 is for|less|measure|not for|problem of
+-2 in this
+2 is system|was speed-internet-article
+1 alone-together from|you company
+-1 something happen
 `,
   remedy: `
-44 price
-43 tomorrow
-33 again|right|sign|will
-32 attachment
-31 fee|free
-30 add|compensate|difference-amount
-29 correction|refund
--29 manager
-28 if|next|not more|please
-27 now
-26 cancel
-25 find article|it from|not affected
--25 we not
--24 at and|not was|reply|see
-24 credit
--23 # #|on weekday
-23 and our|by
-22 come|guide|resume-open
-21 already|fix|must to|nothing
--21 is still|phone #|you is
-20 article will|full|in and|not|not must|our and|repeat|this with|today|we contain
--20 know
-19 activity in|choice|it in|leave|noneed|notify-auth police|passenger-seat|same|that want|you from
--19 had|in number-number|to you
-18 apply|article in|bring|delete|everyone|new-one|official|to same|weekday|you one|your is
--18 hello|suggest|this not|your #
--17 afternoon-evening #|and now|cause-technical is|fraud|from now|hope|payment by|regulator is|those to|year
-17 already send|article refund|before|breach article|delay|extend|for everyone|invite to|lawyer|noaction|our on|prevent article|prevent that|receipt|that i|we end|we payment|with|you food
-16 # money|article bank|article other|article right|article where|booking is|close to|first number-number|has file|i and|not #|not write|now in|number-number day|of number-number|of school|one from|police to|replace|right it|take|that message|to morning|we take
--16 about everyone|amount-of|bill #|company|experience-quality|file article|has notice|hour you|in today|it our|mail-number card|that #|then that|to new|was|with one|year #
-15 # with|article get|article lawyer|article money|article parcel|article we|asfor|can in|charge|compare|enter|if family|other|send|start|that by|therefore those|to hour|upload|write #|wrong it|you still
--15 anyone|by one|has notify-auth|in #|in first|in in|not in|payment in|that possible|you hour
--14 # we|ask article|bring one|by this|cancel from|confirm article|consequence|everyone day|from at|furniture|key has|letter article|new article|night #|not give|not show|otherwise it|phone you|reply everyone|steal|that our|that you|trust|voice|we return
-14 affected|and already|and travel|article please|article two|ask is|before article|compare with|count|export-report and|fix article|food you|i write|ignore|is weekday|login in|lost|or it|percent|ready|refund article|still|to check|twice|website has|your new|your notify-auth
-13 # before|# otherwise|activity and|ago-long|article calendar|article take|ask delete|assign|booking|calendar|come until|confirm|day in|everyone not|first|give is|hidden-breach article|in project|is it|is our|it by|link right|money has|of cancel|on in|only article|order at|our come|payment|personal and|prevent those|print-label|put #|recall article|reply with|result|return everyone|search|send is|send we|sign article|stock|that subscribe|therefore that|those|to home|two|until|version that|we come|where|where in|with everyone|you may|your|your at
--13 about-approx|address from|article cause-technical|ask in|by not|can one|confirm in|file our|human|if ask|if is|in message|it your|may|month we|morning we|not still|notice you|notify-auth article|notify-auth to|one hasbeen|our release|recent|regret|reset speed-internet-article|something|table|that article|then #|those your|to community|tradition|we had|website or|website that|weekday you|you has|you write
-12 # apply|and article|article before|article guide|article receipt|article reply|article transport-fare|ask it|before to|booking #|change|change mail-number|day month|everyone that|from|hacked-public|has not|hasbeen you|is attachment|it apply|it cancel|it committed|it food|it will|letter|message phone|more article|must you|not not|notice not|number-number|number-number meeting|of message|of new|of to|one article|one everyone|payment for|place|prevent|right is|sorry and|take to|that reply|then number-number|therefore not|to card|to regulator|tomorrow morning|try|very your|want article|we responsible|weekday hour|weekday month|you keep|your already|your our
--12 address and|amount-of #|and choice|and it|article email|article of|between|data|dear|expose|for number-number|forgive|free #|freeze and|has article|has include|i is|identity and|is go|it with|list is|money your|music|names|next with|not payment|not what|officer-dpo|old|on new|print article|protect-take-care|recipient delete|reset|sorry|we your|website you|you hope|your bank|your with
-11 #|and refund|and where|and-also|article now|at door|by weekday|cancel everyone|confirm to|contain article|discount #|do #|end article|enough|everyone login-devices|everyone password|everyone phone|fee delay|happen in|has compensate|health not|hour before|i to|if your|in ask|in check|is health|is to|it open|keep|know of|leave #|maintenance in|mrms not|must|not change|not food|not i|of buy|of this|one|open from|or we|order you|our phone|outage|overdue|pass|passenger-seat #|phone hasbeen|please your|print|product|put|return|since morning|start everyone|tell that|that delete|to date|to heshe|to mrms|to notify-auth|to webinar|until end|was cancel|was number-number|will in|win|with email|work from|you fee|you mail-number|you noaction|your right
--11 # once|# tell|# you|account not|address of|always|and regulator|article attacker|article button|article check|article had|article happen|article our|article sport|article steal|bill that|body|bye|can use|certain|come #|contain system|data and|day before|delete in|doctor in|fair|for at-disposal|for it|from delete|has delete|has door|hasbeen everyone|hasneed-follow|hour has|hour we|if get|in cause-technical|in country|in travel|is enter|money not|new-one not|not any|number-number of|number-number we|number-number year|of keep|our not|please reply|read everyone|recipient has|regulator hasbeen|reply to|save|subscribe has|they has|this can|today same|two has|use in|was right|we keep|we notice|we what|where you|while-during is|with it|your activity|your number-number|your phone|your your
--10 # month|access from|and address|and identity|article if|article office|at weekday|automatic has|bank not|before that|but not|by article|charge money|everyone is|from check|from contact|from sale|government|has replace|has start|hour morning|if anyone|if can|in voice|in write|inconvenience|is close|is notice|is two|it hasbeen|it notify-auth|mail-number not|message|month was|morning hour|names address|never|not encrypt|not know|not that|not therefore|of email|of hour|office #|one not|our is|our of|outage article|photo identity|police has|pretend|price article|release|replace it|respect|send weekday|since #|sport and|student in|teacher|that notice|that send|those our|to government|to security|today we|two month|unknown|until afternoon-evening|until night|user|we has|we notify-auth|we reply|weekday tell|yesterday has|you find|you number-number|you website|your give|your password|your tell
-10 # only|abundance|add #|afternoon-evening|afternoon-evening in|amountwords|and had|and put|article front-back|article release|article replace|article sign|article tax-law-letter|article website|ask has|ask what|backup|bank your|because of|buy it|cause-technical we|change system|copy|courier|day article|do that|email article|email with|everyone tell|everyone was|from automatic|from subscribe|from today|get by|has and|has export-report|has heshe|home and|i article|in company|in your|interest|is already|is broken|is give|is police|it door|it fix|it it|it soon|keep #|like-as usually|login is|month|mrms has|must your|night in|nobody and|nobody still|noneed must|not email|not return|not until|not use|notice in|notice regulator|number-number it|of monitor|on it|only one|our compensate|our fix|place weekday|point|prevent not|price we|project it|regulator security|renew to|right #|since today|stop article|suggest you|that file|that lost|this and|those that|those what|to anyone|to by|to for|to send|to two|travel|two day|we #|we do|we photo|we refund|with #|without of|work|you delete|you free|you pass|you transport-fare|your reply|your would
-9 # like-as|# same|# still|# thanwise|access in|already deliver|and change|and nothing|apply-submit to|approve|article and|article colour|article file|article include|article is|article level-step-part|article medical-visit|article notice|article search|article travel|article until|article use|ask dear|at morning|at-disposal|can by|cause-technical our|charge from|choice one|choice you|close #|come phone|community has|contact from|credit is|data office|day it|day those|difference-amount #|do in|everyone account|explain|fee on|file was|find you|fix in|for month|for one|free article|from buy|from export-report|from fee|from get|from morning|from or|from send|give|has already|has by|has contact|has risk|hour #|hour for|hour night|if change|if still|in account|in food|in website|is can|is freeze|is good|is nothing|is number-number|it article|it delete|it family|it take|it while-during|level-step-part article|login your|mail-number account|missedskip|mistake this|move|must automatic|names you|new with|noneed do|not come|not from|not receipt|not work|notify-auth|number-number family|of change|of names|on card|on your|once and|one day|open article|our access|our it|person open|refund everyone|regulator #|regulator to|right in|service and|show|show at|since weekday|speed-internet-article and|stand|start has|subscribe|system has|system was|tell data|test|that was|to energy|to high-low|to person|to upload|tool-machine to|transport-fare|trust article|two it|two mail-number|vehicle-train|version|view to|voucher|voucher article|we close|we everyone|we is|we it|we names|we tell|weekday this|without ask|you at-disposal|you choice|you on|you other|your booking|your hasbeen|your still
--9 # start|# that|access is|account has|account of|address|agriculture|and old|and those|apply-submit and|article alone-together|article attachment|article more|article same|article want|because has|breach has|bureau|by system|come and|committed|copy from|date not|degree-certificate-hum|deliver one|donor|email has|everyone money|everyone month|everyone our|family come|family must|feature|file that|find to|from letter|from one|get this|guest to|has end|has for|hasbeen and|help-desk|if article|in book|in inside-outside|in list|in place|in tell|inbox is|is more|is now|is one|it and|it date|it sorry|keep at|key is|last from|list before|list it|may from|measure article|meet|message from|message send|money right|monitor|month for|month hasbeen|names and|names full|not reset|not see|not start|not your|notify-auth has|notify-auth notify-auth|now has|now send|number-number not|of other|of your|one order|one voucher|only that|please do|police is|reader|regulator was|renew your|replace speed-internet-article|result health|right to|role-duty|season|since to|something is|sorry for|sorry you|system to|tell you|thanwise|that is|that must|that queue-wait|therefore article|to new-one|to reply|view #|was #|was from|was we|we cannot|we put|we release|we where|we would|website it|website with|weekday has|will ask|with number-number|without and|wrongrecipient|yesterday night|you afternoon-evening|you bill|you everyone|you notice|you with|your names|your there-exists|your to
--8 # any|# file|# heshe|# two|# weekday|add article|affected you|and amountwords|and bank|and big|and money|and replace|and subscribe|and then|and voucher|and we|and what|anyone other|apply from|article article|article but|article day|article deliver|article login|article must|article staff|attacker|bill month|breach is|broken|by that|can our|card you|charge you|check file|check from|check is|choice article|choice new|collect article|come we|come yesterday|complaint|confirm you|contact #|date has|day not|day we|day weekday|delete #|delete it|difference-amount is|discount article|email|everyone #|everyone login|export-report has|family mrms|fee and|fee our|file not|file without|find #|find those|flaw article|for #|for article|for day|form and|from address|from on|from year|full is|get notice|haha|happen from|has backup|has had|has in|has move|has reply|has view|has what|hour not|hour our|i of|i phone|if come|if it|in speed-internet-article|is first|is lost|is notify-auth|it account|key and|last number-number|letter and|letter you|link it|mail-number personal|member has|money in|month has|must has|must is|must tell|nightly|nobody article|not check|notify-auth we|of in|of like-as|of member|of staff|one and|one charge|one that|other article|other your|our charge|our key|outage energy|parcel #|particle article|password from|payment not|person has|place to|please i|progress|public|put it|put to|receipt #|receipt for|recent not|reply it|reset article|short-few and|staff is|start now|still has|still in|subscribe in|system in|team|thank|that anyone|thirdparty|this from|this i|those we|to #|to delete|to give|to one|to police|today article|twice once|two before|two once|use to|was affected|we apply|we from|we of|we stop|website article|weekday was|what from|what only|while-during hour|with family|with your|would you|you heshe|you include|your health|your include|your order|your refund
-8 # credit|# to|again new|and can|and is|and police|and show|and-also not|any and|any fee|apparently that|apply #|apply-submit article|article #|article compare|article confirm|article date|article difference-amount|article family|article first|article food|article names|article person|article share|article still|automatic everyone|bank before|bill|booking in|booking your|bring to|buy in|by we|can delete|can from|can not|can start|cause-technical it|certificate|change on|check everyone|close in|company that|compare article|data #|day|delay month|delete from|delete message|deliver by|deliver to|do any|do has|encrypt article|end month|enter in|everyone before|everyone bill|everyone version|export-report in|family that|fee has|first of|fix from|for|for check|from any|from cancel|from list|from that|from weekday|from what|get from|get has|get in|good article|good is|has bring|has credit|has keep|has lost|has now|has outage|has since|hasbeen home|hasbeen one|hidden-breach|home not|hour in|i notify-auth|if want|invite automatic|is must|is recent|is we|is you|it compare|it has|it nobody|it one|it refund|it replace|leak|level-step-part of|like-as|list|message that|mistake that|money is|month everyone|mrms already|names family|new on|noise|noneed to|now on|of amountwords|of card|of not|of person|one month|one only|other from|our before|our contain|our responsible|pass in|password article|payroll|payroll month|photo|police article|post article|refund and|refund full|refund today|regulator data|reply #|result #|security data|send automatic|send photo|send this|service|shorttext-cut|since hour|some hour|start #|start of|start today|tax-law-letter of|tell i|that money|that wrong|that yesterday|there-exists hasbeen|they|thing-relative|think in|this email|this our|this we|this week|to article|to deliver|to export-report|to now|to then|to to|to today|today night|travel with|twice article|vehicle-train you|very has|very you|want|was delete|we add|we before|we compensate|we replace|website from|website hasbeen|week|weekday one|weekday with|when|when it|when you|where #|will it|with supplier|would is|you|you family|you letter|you refund|you until|you want|your family|your meeting|your not|your price|your security|your since
-7 # article|access your|activity|address our|again #|ago-long hour|alone-together is|already give|already it|amountwords you|and at|and deliver|and fee|and has|and that|and you|and your|any of|any office|apply and|article between|article cart|article community|article early|article fix|article free|article home|article hour|article invite|article last|article patient|article therefore|article to|article week|ask any|at article|at bank|at you|automatic it|bank you|before from|bill has|book you|booking and|breach to|by you|can collect|can go|can those|card before|card to|cause-technical article|change cause-technical|charge it|charge to|come in|come weekday|contain it|correction in|date it|day still|day that|delay article|delay in|different|do must|end it|end of|enter your|everyone order|everyone you|export-report you|fix it|food in|food our|for person|free on|from about|from cause-technical|from deliver|from health|from link|from next|from two|from yesterday|give and|go on|has before|has breach|has charge|has go|has hour|has nothing|has reset|has steal|has they|hasbeen|hasbeen in|hasbeen your|health article|heshe of|hour afternoon-evening|hour still|if in|if that|if to|in|in any|in find|in full|in health|in inbox|in stock|inside-outside|investigate|is on|is today|it old|it person|it we|key|know in|letter in|link that|measure in|mistake|money it|money our|morning and|mrms can|new|new from|night is|not value|nothing is|nothing you|notice and|number-number from|of community|of level-step-part|on account|on any|on before|on month|once article|open number-number|or not|our collect|our everyone|our subscribe|our that|our with|password and|patient|payment you|phone at|post in|promise-notus is|protect-take-care email|queue-wait has|read #|refund it|refund money|replace from|reply is|responsible we|risk and|sale|season article|security on|send reply|show on|since month|so-as not|some our|still #|still apply|still you|succeed|switch and|tell new-one|thanwise website|that already|that cannot|that responsible|they of|this usually|this wrong|those already|those in|those now|to address|to company|to keep|to news|to next|to not|to otherwise|to those|travel not|two year|two you|use this|voucher #|was this|we ask|we may|we steal|webinar article|website already|weekday afternoon-evening|weekday can|weekday on|weekday that|what ask|what we|where or|will on|with that|wrong we|year of|you again|you any|you at|you become|you go|you if|you like-as|you medical-visit|you now|you security|you would|your card|your change|your notice|your project|your website|your will
--7 # booking|# it|# one|about|access our|afternoon-evening month|agent-admin|already change|already do|already from|amount-of money|amountwords article|and close|and delete|and do|and family|and hour|and login|and start|and survey|and website|article condition-case|article data|article investigate|article measure|article morning|article on|article teacher|article then|article voucher|article with|article your|at day|at everyone|at other|at-disposal to|automatic in|bank that|because article|because not|because we|because your|before post|between #|broken article|but is|buy #|by cause-technical|by or|by website|can only|can phone|can view|cancel article|cancel file|cancel your|card not|cause-technical to|collect and|collect in|come hour|come night|committee|community is|company we|contact to|data we|date identity|delete everyone|deliver #|deliver with|do and|door has|draft|early and|encrypt|family|family family|family of|family you|fee we|file #|find|find that|for subscribe|from #|from confirm|from in|front-back we|give of|gremlin|group article|guest is|happen this|has ask|has come|has day|has list|has new|has number-number|has ready|has security|has sign|hasbeen other|hasbeen to|heshe it|hour first|hour one|i at|i sorry|identity identity|in car|in day|in department|in it|include and|include your|is again|is come|is other|is phone|is return|is sorry|is then|is use|it check|it go|it key|it mail-number|it of|it police|it see|it speed-internet-article|know you|like-as that|list has|login from|mail-number date|mail-number is|maintenance|may we|medical-visit|message tell|mistake to|money of|month from|month include|month money|month return|month that|month without|more of|morning article|motive-circumstance|must reply|names mail-number|new-one that|night month|not hasneed-follow|not nothing|notify-auth #|notify-auth and|notify-auth you|number-number for|of data|of day|of heshe|of it|of of|of payment|of start|of two|of with|of work|oops|other not|our delete|our mail-number|our reply|our would|own to|pass from|password your|place of|place other|please article|possible your|print your|put and|read|refund this|regulator of|replace in|sale #|security since|security we|see article|since system|sincere|steal to|supplier|tell|thanwise of|that deliver|that everyone|that hasbeen|that heshe|that know|that phone|that read|that your|then has|then now|there-exists one|they and|thirdparty that|this get|this in|this will|to level-step-part|today it|two hour|use for|vehicle-train #|version you|voice to|was by|was change|was you|we and|we glad|we on|we print|we save|we sorry|we switch|we was|weekday is|weekday not|what can|while-during one|why|will come|will return|will send|with for|with from|without article|without if|write our|write what|yesterday #|yesterday you|you because|you i|you investment|you must|you then|you to|you your|your article|your doctor|your for|your login|your must
--6 # automatic|# by|# community|# for|# of|# twice|about in|adverb-ind|adverb-ind to|again new-one|agriculture article|and activity|and anyone|and because|and bring|and export-report|and phone|and photo|and return|and take|and view|and-also and|and-also from|any hour|any you|anyone you|apparently to|article about|article afternoon-evening|article approve|article book|article car|article close|article game|article not|article passenger-seat|article service|article tax|ask on|automatic month|automatic other|bank and|bank from|bank of|because|because is|before is|before month|before you|book we|booking to|by inside-outside|by link|by other|by those|can come|can i|can order|cancel and|card in|card your|change our|check not|check you|collect #|community|contact|contain of|customer|customer to|data can|data of|data our|date is|deliver and|department|discount in|doctor #|door our|download|email and|email from|energy #|everyone hour|excited-fun|experience|family your|file|find on|for and|for in|for weekday|forced-circumst|from ask|from food|from may|from thirdparty|from trust|get|get we|glad|go to|guest|had article|had your|happen|happen is|has #|has cancel|has change|has deserve|has inside-outside|has person|has religion|has tell|has we|has you|hasbeen #|health that|hour and|human change|i take|identity can|in from|in is|in photo|in system|in those|include mail-number|include that|is anyone|is by|is keep|is reply|is what|it bank|it bill|it get|it more|it passenger-seat|it print|it this|keep article|last not|letter of|link this|login has|login login|mail-number and|mail-number phone|manager of|market-income|meeting you|message it|mistake in|monitor your|month get|month it|move article|music of|must that|names identity|new one|new-one article|new-one card|nobody to|not accept|not cause-technical|not collect|not contact|not leave|not let|not link|not of|not password|not price|not save|not want|not where|notice if|notify-auth everyone|notify-auth it|now you|of at|of bank|of for|of identity|of may|of morning|of plan|of sea-nature|of trust|office and|on hour|on until|on website|one you|only #|open once|or email|or that|order|order article|other in|other it|otherwise of|our|our file|our notice|our post|our two|password new-one|password with|payment of|personal #|phone|phone tell|photo it|photo not|point of|possible you|post on|promise-notus article|protect-take-care of|queue-wait article|receipt article|refund #|refund you|regulator article|regulator notice|reset tell|responsible article|right article|risk article|same and|same to|school is|send from|shorttext-cut article|show not|since in|some from|spam|special|sport|staff has|staff hasbeen|staff our|swap article|tax|test it|thanwise article|thanwise system|that dear|that email|that very|then if|there-exists article|thirdparty and|this date|this hasbeen|this it|this of|this only|those article|those at|those email|those must|those this|those would|to collect|to day|to find|to form|to meet|to money|to only|to percent|to system|to your|today has|turnsout|vehicle-train in|vehicle-train is|view your|voucher in|was put|was that|was use|was where|we cause-technical|we check|we choice|we heshe|we since|we still|website do|weekday morning|where and|while-during maintenance|will to|with date|without check|without that|would|wrong price|year to|yesterday afternoon-evening|yesterday our|you collect|you doctor|you for|you night|you possible|you sorry|you speed-internet-article|you thank|you this|your buy|your export-report|your home|your key|your on|your one|your possible|your vehicle-train
-6 # free|# front-back|about any|about order|address we|again from|ago-long #|already at|already our|already to|already we|and company|and date|and encrypt|and hasbeen|and inside-outside|and post|and until|anyone and-also|anyone from|anyone still|apply on|apply-submit|article ack-listen|article copy|article correction|article delay|article extend|article find|article number-number|article payment|article survey|article system|article thirdparty|ask and|at your|bank|bank it|because from|because our|before deliver|before in|before of|before open|booking of|but you|buy|buy has|buy you|by two|can at|can some|cannot|card of|cause-technical has|change in|charge #|charge for|charge has|close account|collect|come automatic|company article|complaint to|condition-case of|confirm of|contact at|date|date we|day of|day without|deadline|deadline article|dear person|dear that|deliver dear|difference-amount of|do article|do one|do what|everyone from|export-report to|fall|file has|file now|for full|for this|form form|freeze card|from copy|from is|from know|from new-one|from version|from website|full article|funny|get other|get your|go by|go exit|good for|has accept|has add|has again|has at|has bad|has complaint|has contain|has hasbeen|has is|has login|has office|has recall|hasbeen cancel|hasbeen for|hasneed-follow of|heshe from|heshe is|hot-cold|hour hour|hour it|hour number-number|how|i hasbeen|i not|identity in|if bank|if delay|if delete|if mrms|in address|in attachment|in bank|in buy|in community|in form|in now|in payment|in queue-wait|in until|is change|is collect|is is|is last|is possible|is wrong|it|it company|it confirm|it difference-amount|it heshe|it letter|it may|it money|it on|it personal|it possible|it price|it stand|keep you|know not|know since|laptop|level-step-part|like-as not|like-as to|list and|login-devices not|mail-number before|may #|member with|message to|minimum|month hour|month show|more and|morning now|must not|must nothing|must of|names article|new in|new-one and|new-one in|next is|noaction to|nobody and-also|nobody not|not again|not article|not count|not deserve|not front-back|not it|not other|not possible|not repeat|not this|not with|nothing has|notice is|now not|now one|number-number last|of by|of customer|of get|of is|of on|of patient|of same|office article|office you|old in|on afternoon-evening|on first|on names|on phone|on some|on way|one check|one expert|one key|one percent|only in|open to|order not|our shorttext-cut|our take|our upload|own|passenger-seat in|person and|personal article|phone we|possible that|price not|price travel|product of|receipt in|return article|same article|school #|security at|send and|send by|send everyone|send one|seriously|share|short-few not|show this|soon|staff in|start article|start weekday|still not|still of|still start|still view|student that|supplier article|swap two|system|system it|team has|thanwise that|that because|that find|that if|that password|there-exists at|there-exists that|therefore end|this night|those day|to and|to cancel|to go|to tell|to website|transport-fare is|travel that|two and|two is|until to|upload article|voucher is|want that|was everyone|was inconvenience|was one|was return|was start|was twice|we collect|we new-one|we until|we with|we without|webinar #|website #|weekday if|what in|when has|where is|while-during from|while-during you|will charge|will do|write and|wrong has|yesterday to|you admit|you and|you copy|you delay|you difference-amount|you full|you inside-outside|you love|you personal|you recent|you start|you travel|you what|your apply|your deliver|your front-back|your full|your go|your only|your return|your school|your weekday
+56 tomorrow
+48 we contain
+45 is weekday
+43 article guide
+42 # like-as
+41 not more|this with|wrong it
+40 correction|official|price|subscribe everyone
+38 already send
+37 compensate|prevent that|this day
+-37 read and
+-36 at and|not was
+36 delete photo|everyone login-devices|find article|that want|they it
+-35 and money
+35 article between|on before|to same|we end
+34 activity in|breach article|do in|free|noneed|number-number day
+-34 to new|we not
+33 apply-submit to|data office|difference-amount|money has|next|not affected|not contain|right|sign|will|you food|you letter
+32 article please|attachment|confirm to|we payment|your notify-auth|your price
+-32 contact soon|member has|morning we|version before|website or
+31 add|at security|in any|must contact|right it|since weekday|take #|version that
+-31 bring one|has include|names full|then that
+30 # only|article refund|article where|can when|end on|is place|it from|or it|our on|recall article|your is
+-30 free #|freeze and|our release|year #
+29 and put|article colour|can in|file still|find from|from renew|it price|link right|one everyone|order at|please|refund|return everyone|since morning|therefore not|therefore those|to card|to morning|today|very your|we photo|where in|with courier
+-29 automatic has|fee our|for at-disposal|leave your|month return|today our|website that|weekday tell
+28 # apply|article parcel|booking is|day it|explain|fee|from copy|has file|health article|hour today|it soon|one only|only i|only one|photo from|place weekday|regulator on|take at|that last|that recent|vehicle-train you|want one|you transport-fare
+-28 cancel file|from at|payment by|reset speed-internet-article
+27 again|before article|before view|extend|first number-number|good article|it good|noise|not upload|office article|only article|pass in|personal and|personal article|prevent article|prevent those|two it|view to|with letter|you still|your only
+-27 and old|fee we|file article|hello|is still|mail-number card|month money|morning hour|nobody article|notify-auth and|recipient already|replace speed-internet-article|reply i|security since|staff is|that possible|to replace|today article|two month|weekday you
+-26 # #|address from|affected you|afternoon-evening #|and close|and regulator|bureau|day not|day we|from delete|on new|reply everyone|see|system #|to community|we notify-auth|you afternoon-evening
+26 # with|always article|backup it|because of|close at|compare|deadline article|everyone night|food you|full price|is give|is recent|new with|not #|now in|one day|phone hasbeen|repeat article|send we|start everyone|that i|this night|to check|trust article|we come|without of|you one|your reply
+-25 # once|account not|address and|everyone with|file our|fraud|if come|in in|manager|month include|must tell|next with|one order|other article|regulator is|we return|weekday was
+25 activity and|article bank|article other|booking #|cancel|card to|come it|everyone not|fee not|from list|i and|i write|if|is health|it cancel|it in|know in|may #|money was|of cancel|of monitor|office you|on in|or send|police to|regulator #|that approve|that lost|that message|that yesterday|those one|to date|today night|travel with|was everyone
+-24 and now|but not|by other|collect that|door and|early and|from contact|has notice|has win|i is|in message|include and|is anyone|know|money your|month then|month we|must is|not link|of project|thanwise of|use in|we had|we keep|website you|where you|will reply
+24 apply is|article search|ask what|bank your|by two|delay month|everyone before|everyone on|everyone version|export-report and|family before|food to|for everyone|get other|home not|i tell|if still|in queue-wait|it open|it take|must to|night is|not enter|now and|number-number from|of change|that cannot|that go|to export-report|tomorrow morning|when it|work from|you copy|you mail-number
+23 add #|again you|and release|and travel|apply|approve to|article subscribe|article therefore|choice|come until|company article|compare with|day in|everyone was|fall article|for vehicle-train|from science|give is|guide|hasbeen in|hasbeen one|identity that|it apply|it by|it person|mail-number before|must your|new-one|nobody still|on some|one inside-outside|parcel we|passenger-seat|put #|reply one|show at|sign article|tell data|that wrong|this usually|to mrms|to two|try|we take|weekday hour|will in|will on|with amountwords|you pass
+-23 but your|day before|doctor in|email has|family must|has tell|hope|identity and|in first|include your|notify-auth you|of keep|of payment|on may|only we|phone you|please reply|something|trust|view #|without article|yesterday #|your vehicle-train
+22 # same|and inside-outside|and system|article inside-outside|article release|article will|buy it|check everyone|credit|everyone return|everyone your|freeze with|from about|from buy|from today|from yesterday|has compensate|has lost|hour it|in order|is usually|it change|it payroll|it while-during|keep|know of|letter in|new is|noaction|not file|not front-back|not i|nothing|nothing payment|number-number family|number-number meeting|of message|old one|on account|one expert|our come|our phone|our take|refund full|refund today|reply with|return article|send photo|some our|stand|start since|suggest you|switch and|that by|they to|to go|what office|you free|you noaction|your change|your our|your return|your still
+-22 address of|and survey|between month|breach has|can use|certain|contact #|everyone otherwise|has print|it with|list it|new-one to|not encrypt|password change|password from|person before|phone #|post our|reset article|result health|subscribe on|switch discount|then has|twice once|was by|was we|we apply|while-during maintenance|without check|your give
+-21 # member|and ago-long|and-also from|article button|check by|confirm in|date not|day your|discount article|email from|has list|heshe account|i get|in only|is phone|it check|letter you|names address|new article|of email|officer-dpo|other not|payment in|point from|put website|read everyone|reply we|same to|sport and|system to|that read|that upload|there-exists one|they and|those to|to you|voice|we reply|what article|what only|without and|yesterday has|yesterday you|you since|your article|your password
+21 # otherwise|agent-admin and|already|any fee|article fix|article food|article sign|article two|ask is|can from|can those|change system|correction in|do article|end of|fee on|from export-report|from fee|from read|from subscribe|go front-back|has hasbeen|hasbeen you|if family|if want|in account|in check|in project|is apply-submit|is today|is while-during|it will|mrms has|must #|not must|notice in|of school|only is|or we|our everyone|phone soon|prevent not|project it|refund it|send bill|send is|service and|that subscribe|this week|to now|very has|we names|we recall|we responsible|website already|while-during those|with file|write #|you at-disposal|you difference-amount|you may|you now|your front-back
+-20 # heshe|about everyone|account everyone|afternoon-evening those|apply-submit and|article check|article sport|ask in|bill #|cancel your|choice refund|come and|do and|experience-quality|find those|flaw article|from now|guest is|guest to|has delete|is go|it hasbeen|it notify-auth|list is|new-one not|night #|of for|of heshe|of other|office our|parcel #|please i|point of|regulator of|student in|thanwise article|that #|two hour|vehicle-train from|we put|what to|while-during is|year|your names|your refund|your there-exists
+20 again go|ago-long #|already deliver|article by|article first|article include|article medical-visit|article quota-membership|article vehicle-train|can delete|charge|close to|current-status in|day those|day with|everyone bill|everyone that|for month|for travel|hacked-public|if had|in food|invite to|is already|is good|is risk|it committed|it delete|it old|leave|like-as sorry|measure in|more and|more article|new it|night in|not change|not number-number|not work|not write|not you|nothing you|now on|of level-step-part|of patient|on your|one right|open for|open from|our access|our compensate|our shorttext-cut|payroll month|please your|read #|renew to|repeat|resume-open|same|school first|since account|since hour|speed-internet-article has|that responsible|those date|those in|to by|to hour|to passenger-seat|to terms|voucher #|we credit|webinar article|website has|weekday with|with everyone|with money|without ask|you choice|you from|your school|your weekday
+-19 # tell|about in|account has|article our|ask article|at day|because was|because your|between|breach is|by one|cancel from|come yesterday|confirm you|file month|file without|find on|fix your|from enter|from for|if ask|if see|in list|is money|is more|it mail-number|key and|mail-number and|meet|meeting you|message has|month from|not know|not reset|notify-auth we|office #|our read|outage energy|photo hasbeen|receipt for|send weekday|steal to|subscribe in|thanwise from|that office|to meet|way is|we glad|we save|without that|would you|write what|wrongrecipient|yesterday our|your tell
+19 amountwords you|and refund|article ack-listen|article courier|article lawyer|article money|article right|automatic it|bank we|before|collect at|come|community has|company that|compare article|date in|exit from|export-report you|fix it|free on|good for|has accept|has already|has bad|has before|has recall|health not|heshe had|hour notice|if to|if your|is it|it payment|leave #|like-as usually|login is|maintenance in|market-income to|month everyone|must you|not receipt|notice and|notice not|notify-auth company|number-number it|of number-number|on while-during|one from|one group|one month|or not|our contain|our free|price we|print-label|promise-notus is|refund article|show this|slow #|still view|tax-law-letter of|that already|that delete|this we|travel at|two mail-number|was number-number|we steal|we those|webinar it|where nothing|with email|you price
+18 # is|already it|amountwords account|and fee|and where|article build|article correction|article early|article number-number|article receipt|article we|ask family|before day|bill has|bill is|booking in|change without|delay|delete message|deliver this|difference-amount #|do any|encrypt article|everyone automatic|everyone password|everyone phone|everyone website|fix|from or|has heshe|has keep|hasbeen home|if cause-harm|in already|in before|in full|is cause-technical|is police|is refund|it compare|it fix|it has|it refund|it then|list and|not return|one company|one new|only in|password article|payment for|payroll #|price not|refund price|return by|right already|right in|run #|search|sorry and|still #|swap mail-number|think in|those now|to home|to upload|travel still|write those|year of|your card|your if|your new|your plan
+-18 about has|address home|agent-admin article|already and|and link|anyone other|anyone phone|article laptop|article steal|article tax|ask bank|automatic other|bank from|bank not|by button|by link|bye|charge money|community is|company|customer to|data and|form is|full is|group article|had|has inside-outside|has start|hour we|if can|in result|in tell|in voice|inbox is|is again|is other|list #|measure must|medical-visit in|message from|message send|mistake to|month tell|new not|not still|of data|of like-as|of staff|one at|one voucher|password ago-long|password those|post|print article|progress|promise-notus would|protect-take-care|reply|reply your|respect|right article|survey article|survey that|thanwise #|that anyone|thirdparty that|this can|this file|those email|to police|tradition|use for|was freeze|was from|was you|we was|where one|will ask|year that|yesterday afternoon-evening|you something
+-17 # any|# vehicle-train|access from|again automatic|and bank|and subscribe|art|article email|article feature|bank of|because has|book we|by inside-outside|by or|by this|can only|can view|card you|cause-technical is|choice new-one|collect and|confirm by|contact to|data|delete it|expose|family with|find #|for number-number|give of|i if|i take|if is|in price|is enter|it exit|it therefore|link of|month get|month hasbeen|morning month|motive-circumstance|not and-also|not any|notice you|of can|office everyone|our check|our is|outage you|phone tell|photo identity|please do|police has|print your|recipient has|season|season and|security is|since at|swap article|system at|that very|then in|to security|turnsout|two before|use has|want of|was exit|we what|website do|with booking|with phone|without not|write on|write your|year last|year recent|yesterday night|you include|you read|you write|your phone
+17 again #|and expert|article extend|article find|article now|article share|ask and|assign|at office|bank before|before start|big article|bring|buy has|by|can replace|can start|change on|charge to|contain article|credit is|do everyone|download of|everyone account|fee delay|fee is|fix from|food not|for full|for not|from front-back|from parcel|from version|has add|has export-report|has nothing|if give|ignore article|in company|in two|is broken|is delay|is nothing|it it|it other|it write|keep #|list in|manager on|money our|names that|not food|not use|of buy|of freeze|of full|only on|other we|our fix|payment month|queue-wait has|refund money|regulator security|reply is|still your|system it|that reply|this our|to company|to energy|to high-low|to leave|to show|to usually|transport-fare is|travel that|two day|until|want not|weekday next|with is|you fee|you list|you want|your apply|your full
+16 # free|# put|# will|account one|alone-together is|already fix|anyone has|article and|article family|article front-back|article get|article in|article take|article tax-law-letter|at article|at bank|booking your|broken you|buy article|can collect|check has|close in|come in|confirm|contact from|day still|delete from|end article|everyone article|everyone tell|file at|first it|from door|from want|has outage|has staff|hasneed-follow of|hour #|i for|if choice|ignore|in community|in door|in like-as|it door|learn article|login-devices not|measure of|mistake this|money it|mrms not|must not|not from|not measure|not post|not without|notice regulator|notify-auth police|now|now at|now everyone|now not|number-number money|on card|on it|on receipt|on same|once and|one notice|outage to|payment|payroll it|please that|point to|print on|put we|replace from|result #|right is|send|send reply|start month|still not|stock|stop article|student that|system has|tell that|that then|that work|this and|this wrong|those already|to book|to heshe|to person|to regulator|today hour|version article|version not|was twice|we add|we bank|we it|what now|when has|will article|would is|you full|your not
+-16 # write|account of|already money|and amountwords|and website|article alone-together|article login|automatic month|because article|before on|big from|by those|can try|card in|card your|check file|choice new|click on|come go|come we|date is|dear|do for|doctor #|everyone day|family mrms|fee to|get two|has come|has passenger-seat|has religion|hasbeen everyone|help-desk|hour morning|identity date|if get|in number-number|is first|know you|last not|mail-number personal|month automatic|mrms get|new card|not bank|not collect|not human|not start|not therefore|of season|of start|on #|on until|one inbox|open file|open in|or email|order for|otherwise of|our would|own to|price article|regulator from|regulator hasbeen|role-duty|scan|show number-number|staff #|suggest|team|this will|two number-number|unusual|view file|view your|we cannot|we run|we would|what date|where not|will return|with number-number|without if|year to|you discount|you hope|your #|your bank
+-15 # booking|# date|# we|account return|affected your|and login|any hour|apply from|article and-also|article must|article role-duty|ask never|by hour|can one|collect we|committed in|deliver #|everyone login|form and|from confirm|from one|get that|had choice|has email|has notify-auth|has person|has replace|has save|heshe health|in country|in everyone|in write|inbox and|is lost|is names|is notice|is switch|is take|it key|it our|key has|link and|manual and|may we|member hasbeen|message tell|month was|names and|nobody to|not let|not see|not show|notify-auth everyone|of current-status|of high-low|of office|of sea-nature|on that|one charge|other your|password account|payment not|person has|phone or|photo your|placeholder|right from|same has|save|short-few and|spam|speed-internet-article not|staff has|still come|survey on|tell your|that know|that notice|that receipt|that suggest|that weekday|then with|they has|they not|this notice|to inside-outside|to new-one|try article|was switch|we heshe|we sell|we stop|we where|while-during one|with our|you is|your because|your include|your with
+15 afternoon-evening in|already at|and our|anyone from|article again|article before|article transport-fare|article type|by weekday|choice that|come on|confirm of|dear person|department article|do #|do has|do payment|family already|feel-worry from|file those|for one|form form|from any|from morning|from next|full|good to|has credit|has date|hasbeen door|heshe already|heshe money|i notify-auth|in condition-case|is at|is attachment|it difference-amount|it office|it until|leave article|like-as not|like-as to|mail-number account|month|must nothing|new in|night of|not fee|notice is|of new|on way|one letter|only hour|open number-number|order you|percent|person open|phone before|post article|price travel|ready for|recruit we|so-as not|subscribe not|table is|take to|that this|there-exists hasbeen|those that|to ask|to cancel|to keep|tool-machine to|travel vehicle-train|twice|until end|use this|was cancel|week|weekday month|weekday one|where and-also|where or|with|work|year it|you security|you will|your at|your booking|your right|your would
+-14 # night|# size|again at|already refund|and reply|anyone you|article car|article if|article measure|automatic police|body and|by reply|by website|change our|contact your|data of|day on|deliver day|deliver with|department|everyone month|family|first once|from letter|from sale|from trust|happen was|has apply|has deserve|has end|human|in department|inconvenience|is use|it of|it your|letter article|like-as that|list before|mail-number amountwords|mail-number has|must our|must reply|not check|not your|of write|open your|our mail-number|our new-one|our reply|place other|recipient delete|reply it|reply to|show not|subscribe #|table|that address|that queue-wait|that you|those our|to file|to system|until afternoon-evening|was i|we notice|we release|we there-exists|will send|with bank|with it|with one|write our|you investment|you number-number|you visit|your key|your travel
+14 already put|amountwords|amountwords that|and add|and deliver|and-also not|any office|anyone to|apply article|article patient|article person|article replace|article travel|article use|asfor|ask it|at door|attachment this|bank in|buy you|can by|cause-technical we|condition-case of|date we|delete|email with|enter|everyone member|explain that|first is|first names|fix article|for what|from ready|from what|has website|hour for|in attachment|in more|is change|is to|is without|it nobody|it promise-notus|key of|letter|member with|money|month but|must|must automatic|names article|names it|not already|not committed|not count|not possible|not repeat|notify-auth that|of amountwords|of community|of not|of this|one identity|other|our speed-internet-article|passenger-seat #|payment you|please delete|product of|receipt|recent has|return #|risk and|shorttext-cut|some we|something has|start of|still start|that about|that order|those what|to for|to notify-auth|to outage|to phone|to send|transport-fare|twice article|two is|understand article|until then|upload|version weekday|visit not|we refund|where|win|with photo|wrong has|you again|you medical-visit|you never|you notify-auth|you travel|your since
+-13 # community|# end|# number-number|# speed-internet-article|access our|amountwords article|and tell|apparently has|article regulator|at once|before you|build that|buy #|can read|card #|check from|collect to|committee|contain system|family come|find that|find to|forgive|from on|get without|had your|happen this|happen to|has had|health can|hour because|i of|identity can|in season|include mail-number|is webinar|it police|keep at|login from|manager article|message it|mistake it|money not|month has|music of|nightly|not in|notify-auth has|now send|number-number for|of bank|of day|of it|of plan|on if|on other|on still|otherwise in|our post|possible your|put and|refund on|regulator in|regulator was|security we|send not|sign in|sign to|since system|some not|something is|speed-internet-article before|swap you|tell not|that company|that our|that send|that webinar|then if|thirdparty it|this deliver|those must|until you|vehicle-train is|was affected|was put|was to|we cause-technical|website with|weekday come|weekday your|what hour|while-during hour|with company|with for|yesterday not|you come|you find|you hour|you key|your inbox|your record-detail
+13 # front-back|# still|about ask|ago-long|and already|and encrypt|any and|any of|apply on|article still|ask again|ask dear|at email|automatic everyone|backup|bank to|bank you|before at|bring to|by week|can some|cause-technical it|charge has|choice you|contain you|date hour|day article|deliver to|do must|doctor that|enter in|family has|fix in|from already|from cancel|from deliver|from find|from get|from know|from send|full #|full we|happen in|has by|home and|hour hour|if find|in and|in ask|in bank|in find|in until|in your|interest|is everyone|is photo|is put|it food|it replace|know since|lawyer|level-step-part article|lost|names in|next it|nobody and|noneed do|not not|not weekday|nothing is|now one|our subscribe|password everyone|phone at|phone from|regulator data|replace|school in|send mail-number|take|team has|tell new-one|that on|thing-relative|to department|two you|was give|weekday|weekday can|weekday on|while-during day|will at|will do|you love|you what|your already|your by|your security|your today|your until|your will
+-12 access is|and address|article agriculture|article approve|article body|article friend|article happen|article with|at we|bank that|because to|body|by cause-technical|by that|click in|confirm article|contact adverb-ind|download|family of|first to|fix to|for and|for it|from check|furniture|has backup|has door|has security|has sign|hasbeen notify-auth|hour now|hour on|include that|is check|is new|is one|it see|key is|like-as particle|login of|month file|month for|month payment|mrms must|never|noneed reply|not try|notify-auth #|number-number of|of morning|on weekday|oops|open not|otherwise it|our key|our photo|our two|pretend|print is|regret|renew your|replace in|reply you|reset of|send you|test it|thanwise system|that email|that hasneed-follow|that music|that own|then hour|this from|this hasbeen|this i|this not|to day|to delete|utility-term|voucher to|was notify-auth|we still|we switch|website it|weekday we|what can|while-during particle|wrongrecipient other|you doctor|you names|your activity|your may
+12 already to|and apply|and had|and nothing|and show|article calendar|article flower|article free|article personal|ask delete|at bill|at company|can cancel|card before|choice one|close #|close account|come tomorrow|count|credit #|day of|everyone send|find attachment|find one|food in|freeze card|from webinar|has complaint|has learn|has now|has risk|has today|hasbeen fix|hour that|i to|if bank|if like-as|in once|in short-few|in website|is our|it condition-case|leak|leave today|login in|member that|message phone|monitor has|move|new on|next is|not|nothing has|on travel|one delay|order that|other because|other from|password email|point|post in|product|protect-take-care email|quota-membership|reply article|return that|send this|speed-internet-article that|stand article|start #|subscribe|supplier to|therefore can|they|to food|to to|travel not|travel on|was inconvenience|we may|weekday by|weekday if|weekday this|you delete|you keep|you other|your discount|your hasbeen
+-11 # then|# weekday|about it|add your|again before|already change|always|and activity|and anyone|apparently is|article attacker|article door|article teacher|at other|at weekday|at-disposal to|because one|before that|bill from|bill that|by not|choice article|company and|contain|data by|data can|date has|degree-certificate-hum|discount it|do some|doctor is|door is|everyone is|everyone money|everyone number-number|everyone our|excited-fun|file #|file that|first month|for subscribe|free everyone|from may|give our|haha|has change|human change|in today|is reply|it cause-technical|it repeat|it this|last number-number|list account|list was|monitor what|month you|names from|not cause-technical|not particle|nothing that|notify-auth notify-auth|now to|of otherwise|of place|only that|or that|or you|particle article|password with|percent hour|plan #|public|responsible article|table of|teacher|tell we|thirdparty and|this send|to student|today we|user|was tell|website not|when still|will come|you address|you must|you then|your month
+11 # to|# use|already article|and change|and company|and-also|and-also to|approve|article law|before open|cause-technical you|change #|change mail-number|country in|courier article|delete those|end month|everyone|everyone order|from link|guest our|has and|has login|has not|has phone|has steal|hour night|if delete|if include|in payment|in stock|is high-low|is number-number|is you|it at-disposal|it family|like-as was|link that|manual body|manual manual|mistake that|month like-as|near-far article|night yesterday|nobody is|not email|of names|on tell|on to|open article|order not|our responsible|outage|payment price|price has|result|return|right weekday|school has|show on|some hour|this letter|this one|to office|vehicle-train we|version|version in|voucher that|what include|will deliver|will take|with supplier|without fee|you go|you return|your noaction|your website
+10 # money|accept email|access in|activity that|again new|alone-together|and police|article notice|article rubbish|automatic|before everyone|booking|by we|calendar|change cause-technical|come this|contain it|day|different|doctor and|donor has|end it|enter your|everyone from|export-report your|file now|file to|find of|first|fix #|get has|give and|has breach|hasbeen your|if change|if from|it money|it was|list with|login article|money is|month start|must ask|must of|noaction to|nobody not|not fix|not other|not something|not until|on our|one credit|our collect|our freeze|our upload|overdue|phone in|police article|print|replace everyone|run|season article|short-few not|since today|speed-internet-article you|stay-calm|still|succeed|that unknown|therefore that|to news|two|upload article|want we|weekday send|while-during from|you at|you refund|your|your deliver
+-10 access #|adverb-ind to|and access|and choice|and start|and this|and those|and what|article investigate|ask change|because this|by system|can change|can phone|check what|committed|contain cause-technical|credit automatic|date that|deliver from|fast|get this|help|hour everyone|in travel|login now|missedskip article|month on|not automatic|not responsible|not system|not want|notify-auth to|now has|number-number not|number-number year|one not|open you|parcel to|post on|risk article|sale #|soon one|sorry you|that level-step-part|then #|therefore article|thirdparty in|this of|to can|to more|voice to|voucher from|was broken|was our|was right|way #|we choice|we hour|we system|we try|while-during i|with date|you and-also|you everyone|your buy|your twice
+-9 # that|# you|and delete|article attack|article cause-technical|article download|article expose|backup from|busy-traffic|can our|change website|copy from|delete #|delete in|deliver one|feature|fee from|has cc|has choice|hasbeen other|hour you|in #|is return|it show|it system|music|must we|not click|not contact|not what|of doctor|of two|of version|password new-one|password your|reader|religion to|sorry|subscribe has|that everyone|that it|those delete|to find|to until|today you|tool-machine|tool-machine from|we attachment|weekday is|where login
+9 and attachment|and until|at you|bank has|breach to|cause-technical our|cause-technical what|come automatic|come phone|continue|data #|day month|delay in|do payroll|from health|has since|hasbeen this|is we|it stand|know not|login your|of get|of right|on heshe|on mail-number|patient article|send by|show weekday|speed-internet-article it|start|start weekday|still you|to parcel|two year|until now|until today|want that|we before|we with|weekday in|when that|would has|you delay|you until|your project|your want
+-8 abundance message|and it|approve on|click where|exit article|fair|from food|from night|from office|from project|hour first|hour our|in cause-technical|is fix|last from|link it|may|money right|month that|noaction not|not noneed|photo not|post not|protect-take-care message|reply and|see you|thanwise thanwise|that article|those they|to other|two in|until night|visit of|where reply|your must
+8 and post|apply #|article was|ask has|automatic card|both|do nothing|do what|doctor to|find you|from automatic|from come|has bring|has contain|if mrms|it close|missedskip|notice article|now that|open of|our and|regulator to|security on|share|since website|start has|still of|thanwise that|that health|that password|then change|to still|to webinar|transport-fare #|use tell|we write
+-7 # until|apparently to|before #|can i|from delay|front-back we|has new|has reply|hour not|is notify-auth|measure article|one still|place to|receipt #|reply where|result article|right to|that start|to #|transport-fare article|we print|website article|what get|with heshe
+7 affected|article outage|at-disposal|before to|can go|come weekday|contact at|everyone subscribe|from login|get by|new-one with|noneed must|not but|number-number with|of collect|on first|or any|price of|ready|speed-internet-article and|then day|to come|to doctor|to next|was today|we do|what we|write and
+6 address our|address we|file everyone|has any|in address|it reset|manual|mrms can|one maintenance|phone of|send and|we now|you morning|your go
+-6 article at|automatic number-number|difference-amount is|discount in|hour and|it and|it must|night day|night those|of read|queue-wait for|show that|this it|this what|those your|to only|visit in|you bill
+-5 alone-together to|any date|article want|can come|check is|digital|experience|it date|not enough|one booking|one you|please is|that post|to login|two has|visit from|we swap
+5 and person|and right|buy not|charge it|customer other|day and|everyone front-back|has reset|not value|staff in|voucher|with card|you like-as
+4 and news|anyone article|file open|from weekday|list|morning now|steal article|war-politic
+-4 article test|give from|has article|has pass|medical-visit account|since #|without what|you has
+3 and team|contain and|invite automatic|to give
+-3 group|month write|not give|still in|that login
+-2 article deliver|if it|in place|notify-auth it
+2 customer your|i will|service has
+1 buy in
 `,
   'protective-step': `
-30 notify-auth
-24 switch
-23 reset|tell
-22 notice|protect-take-care|your
-21 ask|check|if|thirdparty
-20 any|ask money|change
-19 identity|never|phone|replace
--19 it not|must
--18 #|manager|system
-18 and-also|know|login-devices|monitor|not ask|what not
-17 abundance|delete|not food|not not|not until|otherwise|you can
--16 already|if not|to this
-16 bank|fraud|from|open|security
-15 let|not order|that come|voucher
--15 number-number|sorry|want
-14 bureau|courier-post|freeze|from now|if was|message|not never|unusual|we will
--14 first|hour|not must|right
--13 # #|if your|more|reply this|this|you payment
-13 for|health from|if anyone|personal|you article|you has
-12 activity|answercall|article password|contact|do this|family|give|health-wellness|hidden|if has|in cause-technical|letter|link|new-one|of credit|of that|renew|renew your|that article|that you
--12 article is|not that|please not|want article|was|your security
-11 about|article fraud|article not|check export-report|complaint|contact we|credit|delete article|energy|fee|from family|from login-devices|from show|get|heshe is|if is|in feature|it of|keep article|please is|protect-take-care of|soon|suggest|take|that|that not|to your|user|visit
--11 include|it from|we it|work
-10 and keep|apply twofactor|ask never|by link|change on|close|data we|health not|if get|if inconvenience|in login-devices|inconvenience|it article|it you|login|one new|only|password|phone article|please you|search|show|switch twofactor|take from|tell that|those not|today|twofactor|we not|we those|what come|you and-also|your from|your if
--10 for check|full|good|had|mrms|must do|noneed|that your|this email|when|write
-9 and notice|article certificate|article old|attachment|bill in|change password|check file|company not|condition-case|customer|customer that|do|from health|from user|gremlin|i not|i that|in condition-case|in website|is to|key|money that|month and|month for|not any|not click|not from|not still|one new-one|only you|phone of|phone we|please do|police|price is|reference|save article|then article|therefore weekday|travel on|voucher twofactor|you is|you travel|your tell
--9 article of|can your|fix|i|meeting|mistake|not it|not this|of #|office|read|regulator|reply|team|version|year
-8 and we|anyone tell|apparently|article before|article credit|article email|article new-one|ask new-one|at|bill|by #|can article|click|come from|company that|do with|everyone month|file may|food|for article|for subscribe|from choice|from contact|from thirdparty|has number-number|health|heshe you|if article|is keep|it print|letter of|month|not|not give|not mail-number|not nothing|number-number month|of keep|payment in|please delete|save|still weekday|subscribe|tell if|tell your|that on|that pretend|then|thirdparty know|those today|transport-fare|type|was use|we suggest|we that|without has|you investment|your for
--8 article meeting|at #|bring|bring article|buy|confirm your|do not|from and|if want|inbox|is|love|not has|not only|now|percent|season|therefore not|try|usually|what you|you that|you want|your money|your names
--7 # month|account we|approve|article now|ask for|backup|can in|contain|data|day|dear|deserve|discount|do we|door|end article|enough|from identity|has was|if tell|in email|in not|in office|is by|is that|it your|like-as|noaction|noneed must|now check|now not|one of|payroll|please of|public|return money|sea-nature|steal|thank|that i|to door|to in|tomorrow|webinar|you do|you not|you please|your do
-7 and switch|and to|and-also article|answercall and|any that|anyone|article #|article do|article print|article that|ask article|at cause-technical|before|before morning|before of|car|change those|check what|check you|collect article|come month|connect-join|credit is|delete and|feature|find|for not|freeze article|from account|from card|from view|get not|give in|give know|has phone|has we|hasbeen cause-technical|if file|if it|if there-exists|if use|in button|in place|investment|investment in|it in|it put|letter our|letter we|month is|names in|new to|new-one to|nobody|not bank|not money|not start|not therefore|notice know|number-number for|of like-as|of may|order|our by|our charge|password of|payment fee|payment your|personal you|please article|quota-membership|replace password|reset article|send link|share|since phone|thanwise|vehicle-train of|very is|we attachment|we charge|while-during|you number-number|you password|you we|your own|your photo|your voucher
-6 about-approx|account bank|account family|account mrms|amountwords on|and never|and one|and phone|any message|any not|article|article and|article car|article contact|article download|article get|article login|article may|article price|article same|article show|article with|article you|at from|at price|bad|bank and|bank before|because it|before and|before from|by not|by weekday|certificate|certificate and|collect hasbeen|delete from|different|do of|do your|energy from|everyone of|farewell|fee and|fee our|file is|first from|for it|from names|from with|funny|hacked-public|has one|has ready|health article|health-wellness activity|health-wellness article|heshe article|identity article|if phone|ignore|important|in personal|in your|is phone|it any|it bank|it it|it place|it replace|leave to|mail-number your|member is|monitor your|morning weekday|must change|not come|not know|not open|notice about|notify-auth everyone|of person|of thirdparty|official|on|on you|one in|only we|open from|or|otherwise you|our had|our price|our was|own|personal your|phishing|phone for|place other|promise-notus will|ready article|recent|renew article|renew of|show names|since that|something is|start|stop|subscribe your|suggest article|switch article|take in|tell article|that everyone|that for|that morning|that show|that view|then we|thirdparty and|those for|to account|to collect|to one|two measure|twofactor measure|voucher of|we by|we never|we with|website article|weekday morning|with|with one|you card|you file|you next|you use|you while-during|your doctor|your file|your it|your of|your while-during
--6 again article|and amountwords|and mail-number|anyone phone|article hour|article it|article money|article office|article on|article one|article regulator|article take|ask has|because|book|but|button|come to|community|copy|deadline|delay|do reply|email article|email or|end|enter your|everyone article|game from|how|if do|if family|in home|it|missedskip|more article|must you|names|not if|not is|not monitor|not otherwise|not use|notify-auth police|on #|once|one from|our with|payment article|queue-wait|speed-internet-article in|stand|subscribe in|that health|there-exists|this is|this not|to you|today and|today not|unknown|we|what it|where|where not|will|without|yesterday|your address|your identity|your is|your payment|your return
+50 not food
+-46 phone soon
+42 for month
+-40 if not
+40 phone for
+-39 your do
+-38 your security
+37 courier-post|thirdparty know
+36 protect-take-care
+35 apply twofactor|ask money|bureau|from login-devices
+-34 for check
+34 in feature|not until|what not
+33 check export-report
+32 abundance|article car|before of|hasbeen other|health from
+-32 not must
+31 and switch|can give|if get|reset
+-30 account until|bring article
+30 it print|of credit|your for
+-29 ask for
+29 is phone|know|protect-take-care of
+28 answercall|article will|first from|share article|tell with|thirdparty
+-27 again article|noneed|order not|to this
+27 any that|article if|email that|from contact|from health|it suggest|leave to|of email|suggest|we will|where login
+26 article fraud|ask never|check file|from show|get phone|hidden|it put|month for|never|new to|new-one to|one new|password with|phone since|place other|renew your|send link|switch|unusual|you investment|you password
+-26 confirm phone|will article
+25 activity|car and|change on|click on|from now|login with|on you|price is|thirdparty and|you and-also
+-25 do we|if before|it not|now check|voucher your
+24 any|come from|dear our|do your|money that|monitor|month and|names in|new-one it|not know|only we|otherwise|password|phone we|that you|without has|you can
+23 article certificate|choice new-one|collect article|dear we|do with|fraud article|if anyone|if is|keep article|not money|other website|switch twofactor|to identity|your inbox
+-23 has police|not that|reply this|stand|want one
+22 abundance from|ask|do freeze|everyone month|for subscribe|from person|group article|if inconvenience|if was|inside-outside and|is use|login-devices|motive-circumstance|next you|not link|phone|soon and|that file|that pretend|then article|visit|your if
+-22 already|mail-number account|not confirm|not monitor|start by|was everyone|your payroll
+-21 account we|if want|not if|now not|that suggest|therefore not|this inbox
+21 article please|card from|check what|family order|fee and|fraud|give in|if it|if use|in button|investment in|it identity|not click|of like-as|of person|of recruit|phone mail-number|tell|then you|without health-wellness|your login-devices|your tell
+-20 # #|article now|article take|must do|that health|to door|your free|your old
+20 any message|anyone tell|bank that|change those|company not|data we|deliver before|do payment|email from|from thirdparty|identity hasbeen|in cause-technical|in login-devices|let|new-one|not not|please is|replace of|reply that|save article|soon|tell if|until morning|was use|website you|your own
+-19 address it|by that|can if|change it|login article|must|not use|password not
+19 body on|check bill|click where|credit is|early and|everyone activity|if check|not never|not nothing|not still|notify-auth everyone|of do|of that|open|password other|phone article|reference|replace|security|size of|tell family|use it|voucher|what come
+-18 #|contact i|good|our speed-internet-article|please not|project we
+18 and keep|article show|ask about|ask new-one|automatic that|bank|bank if|before from|can article|can ask|check|check your|delete article|do|energy of|everyone message|file may|from with|health-wellness activity|if there-exists|login in|nobody|not bank|number-number for|ready article|search|that by|that mail-number|then we|those day|those today|to new-one|website article|will not|will send
+17 about|and contact|and-also|apparently|ask change|bad|before and|check activity|complaint|confirm is|customer that|for new-one|free to|freeze|health-wellness|if file|ignore|key|monitor activity|not any|not mail-number|not transport-fare|not voucher|notice|notify-auth|of front-back|only you|open from|password article|password one|pretend|that give|to what|to your|travel on|vehicle-train of|we those
+-17 anyone can|can pretend|i adverb-ind|in not|must you|not this|read|system|tell before|that contact|year|your money
+16 and notice|can and-also|contact we|delete|delete and|food not|from view|get not|if mail-number|is keep|is switch|it apparently|it next|not order|notice about|notice your|our music|own|payment fee|personal|please delete|since phone|take from|transport-fare we|voucher twofactor|you has
+-16 article is|contact anyone|end article|first|full|right|voucher for
+15 account bank|article contact|article password|article you|automatic what|body article|by website|change password|condition-case in|enter article|feel-worry article|file is|in only|invite automatic|monitor what|not phone|notice it|notify-auth you|password in|payment at|please you|replace password|since that|something is|therefore weekday|twofactor|voice|you travel
+-15 article address|card that|card to|not otherwise|staff not|work|you payment|your payment
+14 and-also article|anyone you|article twofactor|bank before|connect-join|contact|file month|from family|from user|health not|if|in voice|is inside-outside|it any|keep to|of keep|only our|our had|renew article|renew from|subscribe names|subscribe your|suggest of|that ask|that come|user|very is|without booking|you feel-worry|your
+-14 animal|credit on|email article|had|hour|must to|not do|staff you|subscribe in
+13 answercall that|bill in|community to|do this|energy from|from names|heshe is|if article|letter our|letter we|monitor article|never of|notice know|our show|still weekday|then if|we attachment
+-13 number-number|that must
+-12 article animal|courier you|return money
+12 freeze account|give|hasbeen cause-technical|if open|message|not ask|notify-auth what|our by|our charge|our was|phishing|please do|possible article|school not|tell that|that new-one|to notify-auth|travel not|we suggest|what message|your bureau
+11 account family|account mrms|and link|article download|at cause-technical|at price|automatic police|change speed-internet-article|click|come month|customer|do of|gremlin|heshe you|identity|if has|if thirdparty|is replace|personal you|renew of|that change|vehicle-train from|what ask|your file
+-11 if contact|it from|new with|this email
+10 and notify-auth|by phone|certificate and|change|customer in|from account|it automatic|key in|mail-number your|personal your|save|show|to that|you freeze|your upload
+-10 game|game from|not only
+9 change tell|give know|it notify-auth|open file|suggest change|we order|your doctor
+-9 speed-internet-article in
+-8 address we|confirm if|investigate|mail-number from|want
+8 and phone|any not|for not|was payment|we never|you while-during
+7 company that|from choice|that open|today|your while-during
+-7 courier|want article
+6 article not|before morning|one you
+5 family|official|police|spam
+-5 voucher not
+4 change mail-number|must change|our bank|we not
+3 news that
+2 if change|not therefore
 `,
   pleasantry: `
-41 year
-34 thank
-31 season
-30 good|not of
-27 glad|number-number|official
--26 email|show
--25 we committed
-23 some
-22 haha|only
-21 always|continue|thank for
-20 heshe|hope|love|on you|religion
-19 first|less
--19 payment|send
--18 fee|free|message|parcel
-18 is is|like-as|this tell|we of
--17 anyone|ask|dear|list|that something
-17 article it|for feel-worry|has #|hasbeen article|new|number-number year|stay-calm|trust
-16 amountwords in|automatic|bring|country|easy|everyone|is right|number-number number-number|our is|that is|this|to our
--16 article first|cancel|mrms|personal is|that our
--15 abundance|gift|order|reply|we day|weekday
-15 article mail-number|broken and|is end|medical-visit|next|not sorry|on|particle|recent|survey|that can|what from
-14 agriculture|coffee|get on|guest|help|hope that|is already|is of|meet|more of|next with|on and|photo|since #|that first|that those|we|weather|why|you from
--14 charge|is to|it write|of is|price|sorry|to front-back
--13 # #|courier|experience-quality service|identity|is #|link|mistake|more high-low|not was|now|problem|regulator|security you|then|to number-number|view
-13 article and|article corner-shop|but|can use|invite|nightly|not data|on post|our of|renew|season and|sorry if|sport article|thank you|that want|those only|to new|usually|we apply|with|world-public-holiday|you thank
-12 ago-long|and is|apparently if|article new|article to|article with|article year|at|committed|deserve|everyone our|from at|full|in|is mail-number|is other|keep|like-as of|meeting|not|not in|of it|of morning|our change|placeholder|to service|we not|year has|you|your on
--12 from we|happen in|letter|our responsible|our what|prevent article|subscribe|that security|this and|today|very for|we glad|you is
-11 # address|# one|about-approx|article religion|article sea-nature|article weather|but not|can again|come on|end|fair|from heshe|glad you|heshe it|if inconvenience|in next|in that|is about-approx|is by|law|limited|next we|not not|not that|nothing from|personal your|share|sorry inconvenience|still to|succeed|supplier and|tell|that get|that inconvenience|to and|very|want it|we put|you happen|your data|your it
--11 about|account|and not|and only|article data|copy|doctor|everyone in|expert|good your|only article|only one|our security|our since|read|responsible we|until|we more|with our
--10 #|# on|article #|asfor|at #|by it|car|card|day you|in very|in website|member that|number-number once|of and|our that|prevent|print|recipient|replace|service is|to good|to more|trust that|very article|voucher|was in|we it|we thanwise|your one|your still
-10 # community|# number-number|already|and always|article current-status|article is|article market|article meeting|article morning|article season|busy-traffic|bye|certain|come|come at|come hasbeen|day our|everyone we|experience-quality|from article|good from|had of|happen not|has choice|has it|if was|in not|in place|include|investment|is article|is our|market|more from|must is|nobody|not big|not human|not one|of any|of everyone|open you|or from|our it|patient|placeholder from|return from|right that|right we|season is|teacher|thank article|thanwise number-number|thing-relative|to heshe|to you|was of|we was|work|your was
--9 # from|# month|always committed|article affected|article consequence|article personal|attachment|booking|committed to|day for|end week|forgive|from is|from that|from week|has from|hasneed-follow|i has|if something|is front-back|is short-few|it number-number|keep your|like-as is|not on|number-number from|of we|on other|our already|our has|our very|please your|queue-wait to|respect|save|soon|suggest|team of|tell on|that was|to that|tool-machine from|what has|what in|what something|you had|you use|you very
-9 # has|# year|again article|already and|article day|article once|article start|article still|article test|article thank|article they|article version|big|bring one|buy in|digital|discount article|enjoy|everyone year|family article|from think|guest is|has article|has hasbeen|has was|health|high-low|hope you|hour of|in article|inside-outside|is body|is i|is one|is usually|it good|itmeans|know that|may article|more|more number-number|near-far article|new has|not about|not deserve|not include|not phone|notice not|of big|of feel-worry|office is|one and|one is|or of|our donor|our everyone|outage|person not|public|regret|religion you|security is|sport|story|thank has|this hasbeen|to is|to notice|was to|we continue|webinar from|week|what it|what you|while-during of|win|with you|without|you family|you recruit|you what|your trust
--8 affected is|and we|any|article get|article photo|article regulator|attacker|condolence|dear customer|delay|depend|difficult|energy|experience-quality article|flaw|give good|has learn|has of|hasbeen in|hour|in your|is free|is good|is happen|is inside-outside|is number-number|is only|is process|it committed|it is|it very|may is|morning|not is|not we|notice article|notice everyone|notify-auth|of service|of short-few|of what|on not|our article|our tool-machine|password|please of|problem to|queue-wait|responsible|role-duty|tell we|that and|that come|that of|this only|this something|this was|to one|to was|trust our|use|utility-term|very we|visit|we always|we article|website|what what|yesterday|you dear|you deserve|you if|you number-number|you soon|your front-back
-8 again|and more|and night|and this|and what|apparently that|article but|article coffee|article news|article night|article webinar|at date|body our|build|by everyone|can one|choice that|day|employer|find in|from start|get before|has other|has pass|health you|help article|in month|in some|in they|is with|it already|it use|it want|last|level-step-part from|may was|money in|music|must article|new-one article|news|not notice|not otherwise|not speed-internet-article|of home|of of|of team|on weekday|other article|otherwise you|our|our for|our front-back|our team|our understand|phone tell|possible use|religion article|security our|sport #|sport and|student|swap article|take your|thanwise article|that from|that travel|this in|this month|to everyone|to see|was mistake|was outage|was those|we fix|we keep|we one|we with|we you|weekday article|wish-luck|with #|you not|your is|your key
-7 # first|# only|# we|and article|and with|and-also|apply|apply to|article attack|article certificate|article from|article supplier|article two|article where|article you|bank it|broken|but is|button of|change|charge-phone|company|condition-case this|confirm you|corner-shop|date from|enter from|everyone and|everyone country|file and|first you|for you|freeze|from or|from price|from you|give in|has everyone|has missedskip|has notice|has number-number|heshe had|hot-cold from|if speed-internet-article|is everyone|is in|is may|it leave|it new-one|it repeat|it something|know those|live|login from|mail-number|measure|mrms not|near-far|news that|night not|not before|not money|not price|not return|number-number person|of|of news|of or|of price|of some|of two|on our|our continue|our guest|particle article|please forgive|school|security in|security of|security on|seriously|short-few in|some not|terms|test it|thank to|thanwise|that #|that automatic|that speed-internet-article|that use|think has|think it|this at|this year|those we|travel and|travel we|trust is|unacceptable|voucher it|want if|we then|webinar and|weekday and|weekday last|weekday recent|where to|win article|with it|without on|wrong is|you in|you investment|you project|you since|your but|your in|your survey|your that|your we
--7 abundance we|and give|article|article file|article inside-outside|article like-as|article more|article role-duty|article your|before everyone|can is|close|condition-case|degree-certificate-hum|department|everyone for|file|from data|get|good article|good for|has body|has nothing|has with|heshe not|hidden|hour number-number|in cause-technical|in speed-internet-article|inbox|is not|is this|it and|it give|like-as it|login|manager|may has|not reply|notice|notice hasbeen|notify-auth to|of has|of identity|of queue-wait|of to|of very|on #|on we|one hour|only for|or|our again|percent|phone|please from|police|reply this|respect our|respect we|right is|sign|tell in|that article|that do|that show|that work|those article|those of|those what|to #|to give|to send|to your|try|turnsout|very that|voice in|voucher to|we from|we regret|we we|you ask|you learn|you must|you will|your article|your can|your of|your very
-6 # before|# person|about ask|agent-admin|already ask|always to|and afternoon-evening|and from|and mail-number|and that|any from|article apply-submit|article committed|article committee|article continue|article everyone|article family|article front-back|article go|article last|article measure|article open|article voucher|article we|at next|automatic in|automatic it|automatic you|because article|body from|body to|booking article|can you|choice you|committed article|congrats|consequence on|data from|data that|do to|everyone from|exit|family in|feel-worry article|for article|from afternoon-evening|from everyone|from for|from i|from link|from of|from on|front-back|front-back and|full in|give has|happen that|has and|has and-also|has at-disposal|has not|has soon|has while-during|hasbeen it|health mrms|i in|identity of|if happen|if has|in apply|in data|is|is discount|is leave|is money|is same|is something|is we|it #|it amountwords|it apply-submit|it end|it fix|it in|it month|it more|it notice|it system|it work|learn|love of|mail-number is|meeting article|mistake article|money article|month heshe|more #|must|must it|news of|not check|not contact|not news|not view|nothing|nothing not|number-number we|of at|of current-status|of department|of end|of for|of on|of webinar|of with|once you|one it|one once|only number-number|other you|our high-low|our those|our work|pass article|personal you|phone before|please do|prevent you|refund from|reset your|run|security|service|so-as|some article|some from|some has|sorry that|start it|supplier|table from|tell it|thank on|that already|that big|that possible|that some|then article|they in|think|this that|those has|to but|to has|to hour|to not|travel is|understand article|until to|use one|version our|very your|was|was everyone|way and|we and-also|we cannot|we change|we renew|we would|what we|where was|will we|with from|with two|without of|would of|wrong that|year article|year you|you always|you apply-submit|you one|you our|you weekday|you your|your bank|your insurance|your personal|your you
--6 # is|# it|# not|ago-long #|and human|and to|and was|article broken|article cause-technical|article colour|article date|article difference-amount|article give|article had|article limited|article list|article new-one|article security|benefit|can get|check|come to|contain article|data in|data not|data one|day weekday|deadline|dear dear|deliver|discount #|do of|download|end from|export-report|fall|food|for any|for in|from food|from hour|from it|from other|from service|from speed-internet-article|from without|go|guest that|has one|has we|hasbeen and|hasbeen from|hasbeen with|heshe is|heshe of|hour to|in and|in system|in those|is nothing|it take|it tell|it that|it to|know of|manager usually|market-income|not it|not must|not where|notice breach|notice it|of article|of happen|of week|of year|on data|on that|on this|one from|only #|only that|other|our always|password in|person|place in|protect-take-care from|refund|risk|search|sorry any|steal|still in|still your|support-agree|take it|take one|take to|thank from|that tell|that voice|there-exists|there-exists that|therefore|they has|think article|think you|those not|those was|to if|to regulator|to they|value to|very you|was from|was right|way article|we amountwords|we and|we full|we must|we notice|we price|we tell|we think|we want|website not|what can|what happen|what was|with everyone|write we|you affected|you notice|you seriously
+43 on you
+42 sport article
+41 article market
+40 number-number number-number|official|sea-nature and
+39 again article|hope that|thank has
+38 thank for
+37 article sea-nature|hope|to service|what from
+35 article corner-shop|doctor you|next with|succeed
+-35 show
+34 at date|love of
+-34 prevent article
+33 and with|new-one article|to new|year|year has
+32 from at|not data|of morning|where #
+31 before in|for feel-worry|is end|is mail-number|of mrms|our change|season is|thank|thank to|this tell
+-31 more high-low|our security|still one|this something
+30 broken and|our front-back|our of|supplier and
+29 do to|from start|from think|glad|in service|medical-visit|must is|number-number year|please do|return from|to still|we continue
+28 article mail-number|hasbeen article|learn|new has|not of|on and|season|start you|travel we
+-28 has body
+27 # number-number|everyone we|if was|in but|is and-also|more of|send on|voucher it|we one|you family
+-27 email|fee|we day
+-26 # on|difficult|only one|please your|we more
+26 ask is|can again|data hasbeen|happen not|in alone-together|nightly|not want|of team|shorttext-cut|trust
+25 and more|experience-quality|glad you|good|has choice|has i|home is|in new|interest|is month|month heshe|not human|passenger-seat article|thank article|thanwise in|that first|we keep|we of|website with
+-25 experience-quality service|keep to|one hour|process of|think we|we committed
+-24 # #|and short-few|asfor|energy of|good your|of short-few|only is|personal is|take to|that of|trust that
+24 always|amountwords in|apparently if|article committee|article do|article lawyer|article morning|article they|article year|build|date is|give in|is usually|less|our for|percent article|season and|way of|you recruit
+23 affected limited|article weather|article yesterday|automatic you|book we|coffee|current-status not|day our|experience-quality in|is body|it usually|number-number|once on|our donor|our understand|particle you|recruit article|security in|there-exists one|this season|unacceptable|was mistake|win article|world-public-holiday|you investment
+-23 article personal|cancel|car #|dear customer|i has|is only|still your
+22 # year|add number-number|affected short-few|agriculture of|article meeting|article season|certificate and|do your|glad to|has #|has pass|in everyone|invite automatic|not committed|on post|on wrong|only|our first|our guest|recent|security is|security our|thanwise number-number|webinar from|weekday and|you from
+-22 and only|by always|come first|condolence|gift|go we|has nothing|is free|member that|only #|our what|personal was|send|still not|that something|trust our|usually not|we amountwords|what one|your still
+21 affected not|and-also for|article current-status|article digital|article where|date from|everyone year|guest is|has and-also|has personal|health you|if family|it fix|it good|keep #|level-step-part from|like-as|like-as pasttime-had|login from|love|may want|more number-number|new|our team|short-few in|some it|that want|this do|those only|we trust|weather|what you|where is|your data|your point
+-21 by still|courier|happen in|is because|it write|queue-wait to|thank your|that security|what something|what was|yesterday is
+20 # address|article news|article office|assign article|country|date has|doctor in|enter from|family in|is fair|is other|it system|may ask|meet|month that|of at|office is|only on|or from|our high-low|person not|photo|prevent you|religion|some not|stay-calm|that from|we fix|you thank|your it|your that
+-20 article first|feel-worry is|is #|is front-back|is good|particle not|recipient|team of|to good|very article|voucher|while-during week|your queue-wait
+19 article coffee|automatic|bring|busy-traffic|but is|come hasbeen|consequence on|continue|for investment|from sport|get on|had of|has missedskip|help article|if inconvenience|measure to|morning from|not deserve|not in|not think|of any|one is|personal we|reply our|result article|season start|security on|since at|some|sport and|thank it|travel is|vehicle-train it|was freeze|with it|you happen
+-19 article like-as|but has|charge|come your|experience-quality article|has already|hour number-number|keep your|last it|like-as heshe|like-as it|not end|not was|notice everyone|on other|our responsible|parcel|problem of|service is|since come|then|to if|to thanwise|utility-term|very for|was because|was right|we always|we heshe|weekday number-number|your one
+18 add automatic|article otherwise|body from|can use|choice in|credit automatic|deserve|easy|end|everyone and|everyone country|everyone family|for week|full our|has file|hope you|in data|in next|in they|is by|is our|is post|letter this|love inside-outside|medical-visit not|music from|news that|of webinar|old in|our customer|personal of|school has|share|sorry inconvenience|thank on|that date|that is|that those|they may|think it|this in|to has|to personal|value your|very in|want it|way and|we love|while-during one|year you
+-18 affected is|article your|committed experience-quality|do one|for in|is happen|is number-number|it committed|it number-number|list|of what|payment|problem to|save|take that|tell on|that our|this and|this only|to number-number|what what|you number-number|you very|you will
+17 already #|article swap|article test|bank in|can one|count article|date article|from heshe|full|in place|in security|in that|invite|is is|is price|learn that|mistake it|mistake you|never|next|not leave|notice not|of big|on tell|one once|open you|our is|our will|personal in|placeholder from|season has|shame-joke|short-few not|still of|still to|team is|test it|thanwise article|that inconvenience|that very|this at|those from|travel and|very seriously|webinar has|win|your key
+-17 and give|and human|article colour|article credit|article inconvenience|before everyone|from week|good we|has that|in very|is person|laptop was|may is|message|mistake i|not process|notify-auth to|number-number once|on #|our very|refuse|replace|tell we|those was|those what|you learn|you those
+-16 abundance|and want|article #|article get|at #|by it|dear dear|from is|give good|in website|it i|money is|not on|on not|on two|password in|place in|that dear|those still|those this|very we|with for|you always|your front-back|your very
+16 always to|art|article but|article it|bank it|charge-phone|come at|condition-case not|confirm you|congrats year|discount article|everyone on|everyone our|first|front-back we|has come|has everyone|has soon|hasbeen it|hasbeen on|help|if limited|in some|is think|is what|mail-number we|may was|night not|not about|not something|on mistake|or of|other to|our continue|personal your|phone tell|rubbish|student|that can|that get|this hasbeen|to about-approx|was of|we put|we you|what know|why|with and|year on|you apply-submit
+-15 account|article photo|data not|free|get for|it give|let|let you|not reply|only for|only that|our price|our since|put your|responsible of|right is|short-few from|still it|turnsout|view|visit|we contain|we notice|we price|we want|what happen|when we|you soon
+15 already and|and is|apply to|article committed|article rubbish|article you|bring one|certain|committed|data this|email was|enjoy|haha|has they|in open|is leave|it contact|it discount|it use|itmeans|know how|meeting it|month to|more|more from|not include|not otherwise|not phone|not sorry|nothing from|of current-status|of or|once you|only with|other article|our booking|possible use|public|teacher|thank you|that automatic|that use|those your|to only|today our|we cannot|webinar and
+14 # community|# credit|at next|at we|body our|bring article|but to|condition-case this|credit your|everyone|family from|from of|from tool-machine|front-back is|guide|heshe had|in company|is always|is i|is one|mrms not|next we|not names|number-number and|number-number everyone|number-number this|number-number we|of department|of price|office your|other you|religion you|security that|table from|this heshe|this while-during|want if|was this|was very|we apply|we not|we renew|we was|without in
+-14 and not|and voucher|any cause-harm|article affected|article inside-outside|article reader|attacker can|copy|dear|end you|good for|heshe has|hidden|inbox|is nothing|it insurance|mrms|not measure|notice hasbeen|that work|think not|think you|those article|to feel-worry|to give|you only
+13 and night|article plan|article religion|article some|but not|by everyone|check by|choice that|feel-worry article|first in|for check|from for|from price|give service|good from|has other|high-low|it seriously|know that|not automatic|not some|of farewell|of home|on is|our company|our family|particle|result from|still article|still for|this month|to heshe|to notice|want in|was those|we access|while-during of|will has|without of
+-13 any inconvenience|article country|attachment|bad|breach happen|breach of|car from|everyone in|expert|from food|hasbeen from|in your|it pass|it short-few|know of|of year|our already|problem|security you|soon|that show|understand your|unusual|very big|very from|voice in|was from|with our|you had|your article
+12 # one|about-approx number-number|again your|article discount|article once|but|by supplier|bye|colour|confirm your|contain of|digital|everyone number-number|for confirm|get before|guest|heshe it|if happen|in apply|inside-outside|is of|it phone|not big|not news|not price|not speed-internet-article|of end|of freeze|patient|regret|right that|same|some has|sport #|that day|that delay|that short-few|that that|was contain|while-during article|with|you love|your put|your survey
+-12 article broken|ask|degree-certificate-hum|everyone with|from we|has system|identity|in those|is now|may has|new catalogue|not for|notice breach|of very|only of|price|reply|respect|subscribe|that again|that if|that inside-outside|to front-back|was if|we about-approx|you use
+11 # first|agriculture|and always|article and|article animal|article clothes|big|catalogue|come on|customer of|email address|fair|from or|full in|good of|hot-cold from|is noaction|it end|login with|of some|one very|or has|otherwise you|please that|renew|since #|still we|that only|there-exists noneed|understand article|we then|where noneed|without on|year article|your on
+-11 article consequence|article problem|but our|congrats congrats|department|flaw|forgive|from put|in once|inconvenience cause-harm|of but|of is|of we|on data|please of|since day|that voice|voucher for|voucher to|we regret|your patience
+10 ago-long|article attack|body to|build article|button from|button of|change this|fair article|find at|has while-during|heshe|hour of|is article|is extend|know|like-as of|like-as particle|live|meeting i|month while-during|new-one year|not feel-worry|not that|only number-number|origin|our with|since of|story|take your|think|this|to our|value|was|was #|weekend|where for|while-during particle|year number-number|year we|you project|your want
+-10 article door|article role-duty|but article|come to|from that|has cause-technical|oops|order|please from|prevent|regulator|still our|that was|tool-machine from|want not|you affected
+9 about-approx|and afternoon-evening|confirm mail-number|employer|fall article|family article|for nothing|funny|has short-few|is about-approx|it everyone|not before|survey|that big|thing-relative|was access|way is|work|write address|you everyone
+-9 agent-admin that|any|anyone|article funny|attacker|data member|that do|we do|we think|we without|what in
+8 # photo|from news|inside-outside article|it inside-outside|not return|number-number week|of it|on|placeholder|refund from|security at|security of|still|that travel|this year|version our|very|weekday last|weekday recent|your insurance|your was
+-8 abundance we|article come|of parcel|responsible we|security it|what has|when still|you dear
+-7 and-also our|data one|feel-worry those|open|our tool-machine|recruit to|service to|short-few you|we and|we thanwise
+7 end and|expose|from everyone|is high-low|mistake we|near-far article|of news|our member|that put|they is|week|you season|your is
+-6 day for|day you|experience-quality of
+6 trust is|very it|very some
+5 article thank|early it|it amountwords|new-one|only hour|phone before|survey on|was we
+-5 if something|we glad
+4 article go|it only|of feel-worry|some hour|that affected
+-4 committed to|on we
+3 always our|choice you|your trust
+-2 feel-worry this|service article
+1 is short-few|still in
 `,
   promotion: `
-50 free
-46 sale
-45 discount
-42 catalogue
-40 plan
-38 booking
-37 gift
-35 enjoy|season
-34 new|price
-33 buy
--31 # #
-29 reminder|try|want
-28 our
-27 friend|investment|special|visit
--27 was
-26 find|not missedskip
-25 and-also|on|tradition
-23 discount #|month|now|number-number price
--22 manager
-22 ready|this week|week
-21 #|benefit|charge-phone
--21 right
-20 missedskip|stock|until
--20 write
-19 # discount|# on|from #|furniture|get on|next|on everyone|percent|subscribe|weekend
--19 doctor|email|hour|reply
--18 data|yesterday
-18 fall|fast|our new|short-few|think|until weekday|your next
-17 for|friend and|hasneed-follow|limited|on post|to plan|while-during
--17 system
-16 article|excited-fun|get #|new-one
--16 can|collect|community|had|letter|or
-15 # money|not human|open|quota-membership|reminder that|to article|travel|voucher|want of|your today
--15 apply|compensate|file|has article|morning|send|sorry|that|usually
-14 # everyone|and-also our|credit|first|from money|get|has #|level-step-part price|more|queue-wait|religion|security you|subscribe in|visit to
--14 ask|cause-technical|company|export-report|hope|phone|team
--13 account|any|change|guest|if|meeting|message|mrms|office|show|staff|we
-13 apply-submit|article good|article new|at your|everyone article|exit|find article|for #|from very|i in|i it|is has|let|never|news|of for|order|order before|recent|soon|start|start #|there-exists|to #|try new|win|with voucher
--12 accept|agent-admin|bank|big|choice|is our|mail-number|print|your is
-12 and point|article catalogue|before weekday|but|from our|give #|go|invite|less|not you|now to|of more|of sell|our you|seriously|steal|suggest|team from|today|transport-fare|twice|want article|what it|where|with
-11 # until|already it|download|in market|insurance|leave article|maintenance to|market|only|only #|role-duty|search|sell|to for|to price|weekday|you sale|you try
--11 ago-long|article price|between|by|condition-case|customer|date|department|has|hasbeen was|health|heshe|inside-outside|lawyer|own|person|put|when
--10 # has|address|agriculture|and our|article team|charge|courier|dear|government|in our|like-as|old|on our|on your|please|school|something|those
-10 and enjoy|and get|and if|and very|article body|article with|gift article|inside-outside hour|is in|is sale|month and|not our|of emergency|of is|of our|other|parcel|percent price|post|speed-internet-article in|support-agree|switch|take to|tell of|this|those we|to do|to money|visit has|voucher get|while-during article|why not|year|you day
-9 and free|and you|article friend|article live|booking weekday|by month|connect-join|door|enjoy of|experience-quality article|flower|for from|has other|in sale|investment #|is for|is it|love|member and|money|number-number for|one free|other that|our of|product|see to|start number-number|subscribe has|survey article|trust we|what is|without in
--9 article order|at-disposal|committed|contact|day|delay|difference-amount|donor|has in|hour #|it|it in|key|list|medical-visit|names|otherwise|phone #|place|promise-notus|regulator|service|to one|you find|you has
-8 # open|# this|add|and #|and-also we|article furniture|article sale|article see|article tool-machine|before month|body|body our|card|clothes|deliver|deliver free|food|from reply|glad|home in|hour number-number|is again|is booking|is exit|is reply|is security|is start|it member|it payment|new in|new is|new our|notice to|number-number month|of article|of it|only number-number|our is|pass|plan and|plan is|plan to|see|team our|that you|to win|trust our|vacation|very you|visit in|voucher you|we must|weekday and|work on|would is|you see|you would|your to
--8 activity|affected|amount-of money|and new|and we|anyone|article buy|article it|article on|article start|attachment|because|bill|cancel|country|day #|first of|from|has buy|in day|is is|login-devices|month #|not it|of of|officer-dpo|our collect|password|payroll|price money|refund|reply to|responsible|same|teacher|thank|to hour|to new|to your|value|we find|we in|weekday #|work|you and
--7 # and|# of|afternoon-evening|aj-proper|amount-of #|apparently|article money|article right|article still|article that|article weekday|attacker|broken|by article|come in|count|current-status|delete|digital|extend|find in|forgive|guide|has one|has was|identity-pseudo|if want|in next|in number-number|inbox|it your|last|more from|not in|nothing|notice #|notify-auth|of|of and|of weekday|on #|open #|order to|otherwise you|our team|price #|print-label|problem|read|see your|show weekday|still not|still view|supplier|tell|upload|weekday morning|with it|wrong|you of
-7 # phone|again and|and travel|article card|article first|article from|article member|article parcel|article travel|article was|before and|book|collect article|come #|compare|discount until|do|do one|early|emergency|empty|end year|for day|for member|full with|get money|give|happen on|has and-also|has open|health-wellness|human|if #|in everyone|in hour|interest|investment in|is good|is open|is return|it is|let article|live|maintenance|may and|monitor|month it|new-one and|not|not not|not of|not with|on phone|other in|our sale|recall|receipt #|sale #|season is|send you|since article|sold|some in|subscribe our|subscribe to|team of|that file|that it|to alone-together|to month|to our|two month|we glad|we see|weekday not|while-during is|while-during you|win article|with file|you everyone|you our|your automatic|your first
-6 # day|# otherwise|# view|again|already view|and discount|article deliver|article experience-quality|article gift|article is|article or|article sport|article year|bank and|booking by|buy article|by weekday|can order|check|date to|deliver our|deliver we|download article|end|enjoy article|first number-number|fix #|fix from|food is|for it|from booking|from company|from contact|from from|from good|from love|funny|give one|has already|has price|has start|has this|hot-cold|human article|identity from|in|in buy|in from|insurance to|investment to|is discount|is website|it from|it level-step-part|it since|it subscribe|learn|let one|money to|morning this|must of|must one|new #|new-one that|new-one to|not article|notice about|now #|of in|of insurance|of religion|of reply|of season|on may|on that|on those|once to|one notice|open weekday|our webinar|parcel article|pass has|payment from|payment our|photo has|photo in|plan article|price month|receipt from|reminder article|return article|same to|save|send day|still from|still on|subscribe it|suggest you|that is|that number-number|that we|that where|that with|therefore|think has|think to|this #|this afternoon-evening|this is|this night|this there-exists|to about|to subscribe|to take|travel article|travel to|two|until #|until article|until to|we new-one|webinar of|website not|weekday that|weekday this|you queue-wait|you that|you webinar|you you|your but|your certificate|your then|your transport-fare|your while-during
--6 # from|# it|ack-listen|and with|approve|art|article file|article receipt|article system|close|colour|depend|discount article|for weekday|fraud|freeze|front-back|go to|group|has get|has hasbeen|hasbeen hasbeen|i on|in one|in your|is new|is not|link|manual|mistake|month come|newsletter|nobody|not is|not on|number-number day|number-number year|of to|of website|one new|one voucher|passenger-seat|payment|payment #|price is|return|right #|share|start to|table|test|that in|to come|until month|we do|website|weekday month|weekday with|where to|while-during this|you want|you we
+62 free
+59 not missedskip
+55 gift
+54 catalogue
+53 reminder that
+52 sale
+48 enjoy
+47 our plan
+45 on post
+44 discount
+43 booking now|our new|this week
+42 credit on
+41 plan|voucher on
+40 discount #
+39 season
+38 # discount|number-number price
+37 booking
+36 special|tradition
+35 reminder|security you
+34 try
+33 benefit|fall|friend|friend and|is sale|new|number-number for|until weekday|your today
+32 and-also our|buy|enjoy of|get #|home in|it since|stock
+31 and very|before on|before weekday|to plan
+30 about article|already it|article catalogue|gift article|give #|not human|only #|why not
+29 and point|before #|find our|get on|investment to|it today|one free|price|speed-internet-article in|take to|week
+28 # this|and get|fast|now|now to|start number-number|subscribe in|visit
+-27 # #
+27 article body|in sale|on everyone|to win|weekend
+26 can order|everyone article|from money|level-step-part price|maintenance to|pass we|ready|this weekend|until
+-26 was|yesterday
+25 # on|charge-phone|of more|of sell|with voucher|your first|your next
+24 # everyone|again of|and plan|end on|food is|for member|in since|month there-exists|our webinar|percent|price until|team from|tell of|want article|want of
+-23 and new|hope|reply
+23 article friend|do one|excited-fun|free everyone|in open|is two|of for|our you|plan is|since today|survey article|to money|try new|try new-one|while-during article|you sale|you try|your automatic
+22 and-also|body our|booking weekday|is again|is buy|is exit|limited|never|of emergency|open weekday|our sale|two month
+-22 had|write
+21 already what|before this|do know|do on|in save|it subscribe|new our|of religion|quota-membership|subscribe|suggest|visit to|your furniture
+-21 find in|in number-number|morning
+20 article good|article live|by month|door in|enjoy article|experience-quality article|hasneed-follow|invite article|is has|less|new catalogue|new from|only number-number|order before|our|our phone|plan and|plan to|post our|therefore do|to energy|trust our|visit has|what where|without in|you day
+-20 has buy|letter|notice #
+19 # money|and free|article today|article travel|at your|for #|for more|for not|furniture|get money|inside-outside hour|is discount|new-one|next|now #|our payment|reminder human|start #|still number-number|this #|to alone-together|to for|to price|weekday this|what it|your they
+-19 choice|export-report|guest|hour|meeting|or|right|to hour
+18 # open|add|and enjoy|and if|booking by|by weekday|credit|from #|insurance to|investment|is percent|it level-step-part|it member|month|not our|percent price|that number-number|that where|think|webinar month|what is|while-during has|win article|with card
+-18 community|doctor|hour #|order to|show|still view|team|weekday morning|you find|you want
+17 #|and discount|apply-submit|deliver free|download article|empty|for|for from|from very|has open|is booking|it payment|missedskip|morning this|not pass|of season|religion|to #|to go|voucher get|voucher you
+-17 amount-of money|and our|any|article order|difference-amount|door open|on your|payment #|price money|same|still not|year this
+16 # until|article exit|date to|first|first number-number|for year|has #|has other|high-low to|let one|may and|new #|news|once to|our is|our start|possible is|still #|two for|win|year next
+-16 at-disposal|manager|phone #|we find
+15 # view|and save|article see|ask your|booking travel|change our|check our|find|fix not|free article|free fee|i it|if #|investment #|let|market|monitor has|must one|not file|on|queue-wait|school and|start|team our|today #|travel|trust we|want|you see|your start
+-15 accept|ago-long|amount-of #|apply|article team|between|change|collect|day #|i on|payroll|send|system
+14 # booking|again on|already that|before it|exit|find article|first #|happen on|i i|i with|in buy|leave article|let article|month and|new in|number-number on|of discount|other that|parcel we|queue-wait article|receipt #|same to|short-few|show price|still come|subscribe has|therefore weekday|very you|voucher #
+-14 article price|bill|company|contact|courier|data|file|first of|government|inside-outside|month come|office|own|show weekday|staff|that|to new|while-during week
+-13 agent-admin|agriculture|bank|can|committed|email|i is|mail-number|mrms|old|on number-number|our collect|usually
+13 already open|and travel|article know|article new|before for|booking your|car #|fix #|is in|is reply|member and|money to|new-one our|of insurance|one notice|only|our of|pass has|product|sale #|send day|still on|tell if|think to|we nothing|while-during is|with #|your but
+-12 aj-proper|article right|big|cause-technical|count|is new|is our|otherwise you
+12 before month|connect-join|deliver our|first in|fix from|fix that|i in|in market|leave one|meet|notice to|on may|other number-number|still has|subscribe our|subscribe to|swap with|switch|think has|to do|to subscribe|to take|want from|want you|weekday not|while-during|with file|with new|would is|your then|your transport-fare
+11 article sport|deliver we|end year|from our|from reply|investment in|invite|is open|is security|is start|money|more|not you|our price|payment from|payment our|person from|photo already|role-duty|search|still is|support-agree|team of|to article|to meet|we never|you guide
+-11 article start|condition-case|customer|dear|department|digital|to come
+10 # by|again and|and-also we|article sale|article tool-machine|energy #|from company|from love|new-one and|open|order|pass|price month|see article|service our|soon|start at|still weekday|there-exists|today|visit in|where|year|you would|your account|your market-income|your while-during
+-10 country|health|phone|week is
+9 # only|and in|go|identity from|interest|must of|ready for|travel article|voucher|want it|with
+-9 donor|identity-pseudo|lawyer|your is
+8 clothes|end weekday|from contact|notice and|number-number month|one number-number|order from|receipt from|this afternoon-evening|we must|we take
+-8 otherwise
+7 # free|for day|post|steal|this night|voucher for|weekday|work on
+-7 school|see your
+6 # phone|sell|start from
+5 full with|visit we|your night
+3 until then
 `,
   hedging: `
-98 some
-72 may
-70 apparently
-44 limited
-38 think
-37 data
-30 possible
-29 get
-27 affected
-25 include|may has|unknown
-24 would
-21 depend|some from|still|view
-19 and some|article amountwords|because|cause-technical
-18 about-approx|amountwords of|find|has it|some of|subject|survey|there-exists|user|webinar
-17 in|take|think that
-16 and other|can|can has|date|in some|is still|may include|that some
--16 nothing|sorry
-15 apparently that|how|it that|know article|other|usually
--14 already
-14 apparently article|article limited|between|customer|has|hasbeen you|month has|names email|our article|record-detail|show|to of|type
-13 benefit|deadline|email|has receipt|in webinar|it think|level-step-part|limited of|may is|one amountwords|particle|see|that article|to some
--13 everyone
-12 # staff|data about|group|has get|in condition-case|person|that affected|think article|version from|was see|you may|you possible
--12 i
--11 # month|attack|speed-internet-article
-11 ago-long|already is|article short-few|big|for one|from before|has from|has in|has your|it apparently|it would|lost|may article|notice|of is|one of|short-few of|that may|think has|unusual|view it|we was|webinar of|will in|yesterday|your may|your possible
-10 about|about-approx #|access|article data|article full|bring|depend article|email and|expose|for some|from user|hasbeen|may if|may your|of customer|of would|recent|size|some you|team|weather|what
--10 from #|manager|office|that has|very|we|website|year|you not
-9 affected and|and may|apparently what|article reference|before has|between article|big our|can only|condition-case article|credit|data limited|deliver|email password|from customer|from member|full|has is|hot-cold|in file|is know|names and|our system|percent|person has|possible has|recall|reference|reference of|show that|show those|some customer|that data|to from|unauthorised|we to|while-during not
--9 and was|check|do|donor|family|is has|mrms|religion|some we|thank
-8 activity|address|amountwords|and bank|and in|and letter|apparently not|article home|article it|article mail-number|article to|at date|at this|can in|certain|certificate|consequence|download|early|full is|has apparently|has keep|heshe that|hour and|if #|in cause-technical|in day|in month|interest|investigate|is|it it|may affected|may was|member to|news|nobody|notice not|number-number hour|of #|of member|of our|one limited|otherwise article|our know|point|possible is|result and|scan|short-few|some data|some is|some your|stand|that in|that your|there-exists that|think to|think what|to article|to has|travel|two of|until hour|utility-term|view from|was|we think|while-during|you is
--8 feel-worry|leave|of in|reply|security|tell|that we|your names
-7 address other|and think|apparently has|apparently is|article big|article happen|article heshe|article of|at|at and|bad|because that|big of|body|charge|charge and|condition-case|data affected|fall|file may|for article|from our|from person|get article|government|happen|has come|has since|hasneed-follow|in because|in calendar|in date|in deadline|in of|include and|is in|it is|it like-as|it on|it show|know|lost it|may access|may had|may of|may one|may view|money not|names|new by|new-one|new-one in|noevidence|not|not apparently|not deliver|not is|of account|of staff|of wrong|on|one before|our cause-technical|our on|person you|plan not|progress webinar|receipt|result in|some condition-case|some member|special|staff|start from|team from|thanwise|that|that of|think is|think it|thirdparty|this date|those article|to it|until now|was with|what of|would in|you can|you only|you those|your can
--7 already hasbeen|and one|any|article|article is|article may|article names|automatic that|change|from not|has and|has by|has credit|has we|in hour|it was|month and|must|of number-number|of that|one in|or|post|replace|responsible|send|table|to email|today|was affected|we had|we you|when|write
--6 #|# article|# from|# may|article and|article from|article hasbeen|article on|bank|because from|between and|breach data|card|come to|do article|from this|happen to|has hasbeen|human|in #|in data|in our|insurance|is at|is can|month from|names of|not can|not nothing|not there-exists|not use|of booking|on of|one that|other we|our|our has|put|queue-wait|regulator|steal|terms|that it|that they|that you|this|those can|those that|to #|to data|to number-number|try|until|use article|want|was article|we not|you it|your one
-6 account in|and #|and and-also|and still|article affected|article email|article group|article know|article take|article user|article will|article would|at once|at some|big we|but|by first|by thirdparty|calendar|cause-technical hasbeen|charge has|come in|credit article|data may|data names|delay|do that|do what|encrypt|exit|export-report and|first|first from|from account|game of|happen on|has access|has missedskip|has return|has right|has see|has to|has was|has you|heshe in|heshe it|identity|in start|in team|inside-outside|is some|is was|it file|it may|know of|laptop was|letter #|may from|may get|may hasbeen|may not|measure and|member|minimum|missedskip|money|names print|new in|not #|not has|not still|not to|now has|number-number and|of for|of level-step-part|of month|of to|of travel|of use|of user|one|one mail-number|one other|one system|one they|open it|payment article|percent of|place #|process|result|return it|see article|some to|something|start month|that #|that deliver|that limited|therefore has|this and|to can|to hasbeen|to is|to outage|to since|two number-number|was encrypt|was expose|was for|was view|weekday|weekday has|what article|your|your only
+94 some
+68 apparently
+62 limited|may
+52 and some
+48 may include
+45 may has
+44 think that
+41 to hasbeen
+40 was see
+39 identity may|thirdparty supplier
+38 # staff|in may
+37 may article|member to
+36 data about|hasneed-follow of
+35 depend|one amountwords|think|to some
+34 and think|can what|in day|may had|that file|to hasneed-follow
+33 by thirdparty|check is|data|email password|it that|may your|not still
+32 and bank|depend article|has come|possible|some of|unknown|version from
+31 because at|before has|include|it home|some customer|usually not|your calendar
+-30 apparently automatic
+30 condition-case article|get|is apparently
+29 about-approx|about-approx #|and other|big our|charge and|in deadline|show that|to of|to right
+-29 was affected
+28 apparently those|article amountwords|article parcel|by first|charge has|from person|has receipt|if file|may and-also|month has|not everyone|of would|otherwise article|result and|show those|some person|survey|to current-status
+-27 affected short-few
+27 big of|new by|on some|our article|some from|would in|you those
+26 already is|apparently that|article know|article limited|article reference|email and|from before|hasbeen some|in condition-case|it think|some not|think article|think to|to outage|view from
+25 has it|has keep|in about|in some|letter #|may not|that some|that unauthorised|think is
+-25 some we
+24 affected|can has|from member|hasbeen you|if #|in webinar|may is|month may|of member|of staff|of user|possible has|record-detail|there-exists that|your possible
+-24 has credit|is usually
+23 and letter|between|customer|data limited|early|export-report you|has from|it deadline|may access|may hasbeen|may if|may that|password from|possible is|some data|some is|that data|think has|understand that|your may
+-23 that they
+22 activity not|at file|before date|by some|has apparently|has in|how|is know|is names|may one|money not|notice what|of account|point article|think not|two of|type|user|we was|webinar of|will in|would
+-22 already hasbeen|on other
+21 affected and|apparently has|article group|file may|has get|identity and|identity was|limited of|of our|recent|see like-as|that affected|think what|until now|unusual|view
+-21 attack|automatic that
+-20 # may
+20 amountwords of|and and-also|article short-few|at some|because that|benefit|credit from|for booking|for one|for some|from user|hacked-public|has problem|hasbeen see|in date|in short-few|in week|it apparently|it like-as|know article|leak|limited from|lost|may was|names and|nobody has|noevidence|old in|on data|our system|some condition-case|some member|some since|was with
+19 # some|address other|and may|apparently article|apparently not|article unusual|has download|has find|has may|if heshe|is progress|it would|level-step-part our|limited member|one limited|one mail-number|some to|some your|that delete|that may|that version|that your|to can|webinar
+-19 has experience|religion|short-few very
+18 # on|address mail-number|article will|at date|can become|can only|consequence article|credit was|download|file of|in limited|include and|invite not|is affected|it may|nobody|progress webinar|reference|that article|there-exists|those article|those data|was where|webinar weekday|your can
+-18 i|names of
+17 activity|consequence|credit article|do that|email date|from customer|from sport|has right|is still|it current-status|may affected|may from|may of|notice that|of customer|of wrong|plan not|recent article|upload it|what of
+16 affected it|article would|certain|deadline|do what|expose|find|find not|from alone-together|from if|important|may view|names email|new in|not has|not to|one they|process|subject|that limited|there-exists apparently|two number-number|was copy|we names|what apparently|you only
+-16 was only
+15 account in|and activity|apparently is|article bring|at and|expose to|for of|from about|game of|heshe that|month include|names doctor|notice not|percent of|plan that|result in|some guest|that of|that possible|this once|we apparently|weather
+-15 address your|payroll month
+14 anyone get|article data|data card|day has|get has|has is|include data|include on|it show|names print|of use|person has|reference of|special|then has|usually and|was names|webinar may|week from|your vehicle-train
+-14 manager
+13 again has|asfor|can some|cause-technical|data affected|full is|names phone|news|not deliver|other|particle|percent|return it|show|still|team from|therefore some|those person
+12 article full|article take|difference-amount|exit from|give service|hot-cold|in cause-technical|lost it|member has|new-one in|our was|place #|see|short-few of|view it|you possible
+11 about-approx to|again is|ago-long not|and-also has|article user|between article|hour on|if delete|notice|our know|person|short-few|size|take|this current-status|this date|user has|while-during not
+-11 in data
+10 at this|can|cause-technical hasbeen|file with|group|level-step-part|may to|not is|notice about|open it|scan|that apparently
+9 and include|because|deliver is|email names|from some|has can|interest|is this|laptop encrypt|may because|some you|that level-step-part|utility-term|would that|you may|your only
+-9 not use
+8 has since|not apparently|now has|person you|then #
+7 at once|automatic some|data may|export-report not|has return|may see|post #|usually
+-6 and was
+6 get article|laptop was|may get|open website|was encrypt
+5 is some
+3 yesterday
+-1 personal data
 `,
   belittling: `
-78 short-few
-67 only
-48 feel-worry
-46 but
-39 big|particle
-37 affected|nothing|something
-36 not
-33 very
-32 happen
-31 consequence|contain
-29 easy
-27 is|mistake|nothing of
-26 difference-amount|inconvenience
-25 process
-23 outage
-22 article consequence|more|stay-calm|usually
-21 process of
--21 reply
-20 compare|material-stuff
-19 of feel-worry|some|this|this happen
-18 condition-case|heshe
--18 manager|until
-17 ago-long|article easy|emergency|not big|still
--17 can|payment
-16 about-approx|problem|risk|something not|value|was only
--16 i|your
-15 article broken|but we|from file|minimum|money|short-few in|those only
-14 article is|but it|important|of weekday|short-few article|something that|that of|thing-relative|was
--14 check|family|if|now|responsible
--13 #|booking|it has|sorry|that is|year
-13 article risk|article value|deserve|excited-fun|happen to|it only|not feel-worry|nothing from|personal|short-few from|show article|that still|was one|was outage|was short-few|we to
--12 accept|article not|attack|cause-technical|come|home|is sorry|or|school
-12 broken|end|good|in ask|in not|is only|limited|not in|something happen|subject|therefore|think|to you
-11 affected is|article amountwords|article sea-nature|but our|from of|gremlin|ignore|is mail-number|live|not before|not see|of full|of short-few|short-few and|some of|something in|this was|what it
--11 ask|by|new|new-one|not can|office|other|phone|return|they|to #|unknown|week|weekday
--10 # #|buy|community|company|energy|find|form|identity|list|music|nothing is|own|read|save|subscribe|today
-10 # we|and affected|and you|article front-back|at article|but is|certain|data not|freeze|has get|high-low|is nothing|is short-few|it of|may was|not of|not something|of everyone|official|one you|only number-number|right we|that|there-exists is|this not|we hope|we that|we what|wish-luck
-9 affected and|affected article|article affected|article happen|article money|ask is|benefit|but article|but not|data bank|delay|from from|glad|heshe on|hope|in end|is mistake|is person|is something|is what|it what|less|level-step-part|mistake article|not and|of article|of file|old and|one short-few|particle that|password was|security|see|that affected|that happen|that see|therefore is|this only|user|want that|we keep
--9 and is|email|government|has hasbeen|health|if has|maintenance|mrms|not include|not must|open|parcel|queue-wait|regulator|to this|use|will|your is
-8 # do|# not|already in|amountwords|and some|apparently that|article that|article website|at some|bad|broken article|can get|consequence on|contain and|country|data can|digital|experience-quality|explain that|file not|for two|forced-circumst|gift|happen of|happen was|has|heshe in|in has|in way|is very|it ago-long|it and|it on|it one|it process|may has|names not|not any|not noneed|now must|of|of very|one website|regret article|sleep-rest|soon|sorry something|tax-law-letter|tell of|that data|this human|those|to good|to is|two day|typography|we about|wrong is
--8 # money|account|again|alone-together|article supplier|data|deliver|export-report|free|from this|in that|in this|include article|link|may affected|month|not reply|not was|nothing has|nothing there-exists|one only|our not|pasttime-had|percent|print-label|put|send|sorry article|table|teacher|team|to it|vehicle-train|what was|when
-7 # can|about|abundance|accident-inadvert|and mail-number|and still|and-also not|article contain|article date|article hot-cold|article mail-number|article some|article terms|breach|confirm if|current-status|end it|everyone|everyone to|file and|for|for more|from our|from some|had of|happen hasbeen|happen in|has article|hasbeen one|hour|is condition-case|is good|is high-low|is that|is you|it in|it transport-fare|it very|law|leak|may|mistake from|money it|month for|month on|noise|not affected|not data|not like-as|not otherwise|of emergency|on|on our|only #|only names|recent is|reminder|right|sea-nature|see article|sorry because|sorry it|sorry with|still to|stop|that that|there-exists to|therefore has|therefore you|to|to high-low|transport-fare of|travel to|view|want to|was show|weekday has|what from|with that|wrong write|your can|your insurance
--7 # it|and it|article number-number|article system|article team|book|confirm|copy|courier|enough|everyone article|find article|from to|if you|in system|is our|it not|limited of|login|must to|not you|notice what|photo|price|receipt|record-detail|since|some file|sorry to|system|that wrong|this email|travel|voucher|we is|write|your names
--6 # article|# is|# to|aj-proper|already|and and|and-also article|any|article booking|article hasbeen|article other|article those|article your|attacker|body|button|can not|card|charge|choice|committed|contact|day weekday|deadline|doctor|food|furniture|give|happen mistake|has access|has is|has it|has with|help|hidden|hour #|in cause-technical|in some|in website|is responsible|it because|it can|it nothing|it sorry|know that|letter|month not|morning|near-far|not come|nothing other|on that|one that|oops|public|release|replace|reply this|season|some data|start|take|that already|this we|those is|to was|to we|was password|we|we for|weekday not|what we|will is|you only|you we|you what
-6 # customer|# of|and end|and of|and only|and since|and system|and that|and where|apology-present sorry|article ask|article compare|article difference-amount|article end|article inconvenience|article level-step-part|article more|article print|article was|at and|big and|by our|can again|can cause-harm|cause-harm|coffee|condition-case and|condolence|confirm that|current-status one|data affected|data that|day|day it|discount|do what|empty|end of|everyone has|explain|feel-worry that|find in|first is|fix article|forced-circumst forced-circumst|forced-circumst our|game|get that|glad to|go and|happen not|has add|has credit|has delay|has deliver|has had|has nothing|has notice|hello|heshe is|heshe it|identity has|if #|if not|in can|in is|inside-outside #|inside-outside hour|is end|is may|is process|is security|is since|it end|it money|it person|know not|last is|love|may in|mistake those|mistake to|mistake you|nightly|noneed|not article|not bank|not tell|not that|not view|nothing that|of at|of broken|of mistake|of sport|on some|on your|one inconvenience|only article|overdue|password encrypt|payroll month|person to|phone not|place has|reset article|return #|see at|short-few to|some from|some member|special|system #|system not|test|that give|that home|that know|that to|therefore not|think is|think what|those and|those was|to company|to do|to usually|to where|two hour|view and|was article|was deliver|was is|we add|we it|what has|while-during|with names|without on
+73 short-few
+59 feel-worry
+58 only
+57 minimum
+55 short-few in
+50 nothing of|process of
+48 easy
+46 of feel-worry
+44 not big|of very
+43 big|material-stuff|mistake you
+42 article easy|that still
+41 but|not feel-worry|only hour
+40 from right|in way|only is|particle|something not
+39 contain|something happen
+38 article consequence|it only|nothing|our may|was only
+36 mistake|some month|stay-calm|those only|was short-few
+35 one short-few|only names
+34 heshe on|think what|this only
+33 affected|some hour|this happen
+32 everyone has|important|is only|live and|our export-report
+31 article sea-nature|month for|of full|regret article|risk to|usually not
+30 and can|article broken|not something|short-few very|to feel-worry|work article
+29 and affected|compare|export-report those|has short-few|something that|was freeze
+28 deserve we|difference-amount|explain that|it process|not see|particle that|religion that|something|transport-fare article|very
+27 affected not|and end|article risk|but is|certain|consequence|happen to|not otherwise|only email|person you|this was|view and
+26 # do|affected is|but not|everyone now|in but|in for|inconvenience|is condition-case|one you|only number-number|process|short-few and|those automatic
+25 and still|article otherwise|article terms|leak|not reminder|nothing to|of country|outage|religion not|short-few article|this in|those see|usually|what from
+24 about-approx|at and|has get|it of|more|not inconvenience|of emergency|old and|possible you|still to|thing-relative|two hour|value|was one|wish-luck
+23 article hot-cold|confirm if|file old|for date|has credit|heshe in|is person|is short-few|is what|less|nothing from|nothing that|of activity|on some|person to|show article|subject|want to|we about|with of
+-23 percent|some condition-case|some short-few|until
+22 article recruit|at some|breach has|confirm that|continue to|from very|is nothing|it ago-long|not any|something in|that happen|there-exists is|therefore is
+-22 include article
+21 affected and|and system|article more|but our|cause-harm from|data can|had of|it change|mistake article|not of|of weekday|place has|reset article|this current-status
+-21 can not|not can|to only
+20 affected article|broken|data that|end|end it|for more|from file|hasbeen article|is fix|is mail-number|is mistake|is something|know you|member may|not like-as|now must|of short-few|of we|one inconvenience|password encrypt|recent is|sleep-rest|some|that know|that of|to good|we what|you version
+-20 attack|big from|may affected|this because|week
+-19 accept|can|from this|is risk|responsible
+19 article happen|but it|do what|has only|if not|in ask|is high-low|it replace|mistake to|not end|number-number this|of amountwords|personal in|see article|some member|some of|was deliver|was mistake|your buy
+18 article outage|article value|but we|data not|emergency|get your|happen|has may|hit|ignore|in about|in can|interest|is|is about-approx|it something|one contain|password was|right we|security has|tell of|this human|this not|to happen|we keep|we to|you with
+-18 cause-technical|payment|some about|sorry very|subscribe|that is|what was
+17 ago-long|and only|article money|condition-case|consequence on|excited-fun|file #|happen hasbeen|happen not|is because|is process|keep to|may has|month on|not|not invite|not noneed|of file|that data|this already|this once|type and|typography
+-17 i|is this|manager|may of|of end|only on|reply|save
+-16 # #|and is|is know|not right|or|pasttime-had|unknown
+16 and mistake|feel-worry that|for short-few|from any|gremlin|has good|has i|heshe it|in end|is may|is webinar|it exit|it person|level-step-part from|medical-visit not|money everyone|of but|official|only #|only article|risk|see at|still|this|unusual|very is|we learn|you about-approx
+15 # before|# only|about not|and since|and-also and|article digital|everyone student|feel-worry from|from staff|happen was|in family|is outage|it end|it very|of any|some and|system #|that like-as|therefore|to you|transport-fare of|want that|was affected|was outage|we there-exists|while-during system
+-15 come|form|in that|it because|oops|there-exists nothing|why|year|you what|your
+14 about-approx number-number|and some|article difference-amount|article swap|automatic it|file and|first is|first once|for two|from supplier|happen in|heshe money|in not|inside-outside hour|it what|money is|move go|names not|not in|not more|not some|religion|system not|that take|think is|to about-approx|to high-low|to see|was
+-14 new|where nothing
+13 # customer|and-also not|article affected|article compare|article contain|has want|is good|it one|it was|itmeans|mistake those|money on|nightly|not bank|not value|of sport|person not|test not|this of
+-13 check|home|new-one|not may|one only|school|that on
+12 apply for|article is|can get|condition-case in|from but|is fair|is human|is think|know not|mistake we|money|not affected|not article|old in|only of|problem|that only|we hope|wrong is
+-12 if|maintenance|return|very that
+11 but article|condition-case and|contain and|exit and|from webinar|glad to|happen of|happen this|has delay|last is|learn|not before|on from|one website|short-few from|short-few not|that short-few|that travel|think|travel to|two day
+-11 child-school
+10 benefit|heshe|identity-pseudo|it transport-fare|not become|of otherwise|payroll month|this something|we about-approx|we think|what must|without on|you something
+-10 must to|was password
+9 about and|before in|data is|not go|only it|therefore you
+-9 was wrong
+8 data bank|for travel|has nothing|know|this from|was contain|with that|without in
+-8 nothing is
+7 ask is|from investment|heshe is|may was|not particle|short-few mistake|sorry something
+6 hope|not data|sorry with
+5 money it
+3 big and
 `,
   'conditional-apology': `
-65 if
-50 sorry if
-48 may
-40 any
-37 inconvenience
-26 if you
-24 sorry from
-23 sorry any
-21 problem
-20 sorry|sorry that
-19 think
-18 feel-worry|for any|regret
-17 experience-quality|that|unacceptable
-16 cause-harm|something
-15 affected|for everyone|hear|it has|this not|to that|would
-14 can|consequence|for that|that can|we regret
-13 condition-case|for may|if we|inconvenience may|outage|sorry condition-case|sorry in
--13 of
--12 #
-12 article this|sorry what|that think
-11 article may|experience|in condition-case|it if|sorry it|we if|you think
--11 know
--10 and|for this|i|you ask
-10 article not|damaged|everyone|if has|if it|one inconvenience|sorry anyone|that it|that those|that would|this may|those|we|work
--9 already|i sorry|not sorry|sorry about|sorry we|wrong|you
-9 any may|consequence on|from|may cause-harm|on|regret if|sorry must|sorry something|that inconvenience|that may|that possible|that this|what may
--8 and we|data|it not|sorry sincere|to you|we it
-8 anyone was|article agent-admin|article department|because from|cause-harm you|everyone inconvenience|has get|if is|if your|it you|possible|very you|we we|what
--7 about that|article of|ask|family|file|for article|for inconvenience|hour|know that|special|very sorry|with you|write
-7 already is|and sorry|any inconvenience|any this|anyone|become|build|build that|cause-harm from|deserve|do that|everyone from|from i|from on|if heshe|if this|it was|it we|may inconvenience|regret that|sale|sorry point|sorry there-exists|support-agree|swap|this|this has|you become|you until
--6 adverb-ind|and article|article if|everyone our|everyone sorry|for those|from in|mail-number|nothing|notice|of this|other|payment|read|right|sorry and|sorry our|sorry sorry|that is|very|without|you apology-present
-6 and must|any about|anyone it|article or|article that|article way|ask if|current-status|department|for|has consequence|has had|has is|ignore|is you|it deserve|it soon|member that|of if|on that|our everyone|particle|risk|soon|sorry everyone|sorry was|tell it|that find|that was|that you|this to|those has|those that|those what|those you|to in|to member|to those|very for|was|was inconvenience|we please|what not|you mistake|you was
+79 sorry if
+45 inconvenience
+44 sorry any
+43 if
+41 may
+40 for may
+39 one inconvenience|problem
+37 any
+36 for that
+35 inconvenience can
+34 if you|regret any
+33 any may|hear|sorry something|unacceptable
+32 experience|if we|particle if|sorry point|that inconvenience
+31 for everyone|those that|work we
+30 everyone may|regret if
+29 any that|experience-quality|from affected|regret that|that think
+-29 sorry special
+28 inside-outside that|sorry anyone|that would|was inconvenience
+27 cause-harm|everyone inconvenience|inconvenience may|sorry from|to that|would
+-27 i sorry
+26 can cause-harm|for any|forgive it|if heshe|that may
+25 article that|it if|may cause-harm|sorry that|that can|that those|we if
+24 from view|if to|you until
+-24 you ask
+23 may inconvenience|sorry in|that it
+-23 sorry and|very sorry
+22 affected|article may|consequence on|if is|sorry must|sorry what|this may|you think
+-22 sorry know
+21 anyone was|has had|insurance that|we regret|you become|your experience-quality
+20 has can|has get|if there-exists|it has|of if|sorry condition-case|that this|what may
+-20 sorry about
+19 any this|article this|it affected|regret|that less|those what|to anyone|we with
+18 any about|customer that|damaged|if it|if those|it soon|it with|outage|that possible|very you
+17 feel-worry|if has|if inconvenience|in those|something|you twice
+16 condition-case|has inconvenience|i take|if number-number|sorry there-exists|think
+15 already is|ask if|from those|if this|meet your|on not|sorry i|this not
+-15 sorry we
+14 accident-inadvert|build that|consequence|do that|has consequence|if cause-harm|if your|in condition-case|may consequence|please forgive|until delay|your until
+13 about any|force|from not|regret inconvenience|this has|you delay
+-13 sorry our
+12 any inconvenience|article unacceptable|has is|if was|it deserve|sorry it|that affected|very has|we we
+-12 inside-outside this|sorry sincere
+11 about what|article any|article not|cause-harm you|from i|from inconvenience|on without|sorry was|you was
+-11 not sorry|you apology-present
+10 if from|is if|sorry
+-10 of this
+9 article department|sorry everyone|that cause-harm|that find|you mistake
+-8 for those|this inconvenience
+8 not find|not something
+-7 for this
+6 article agent-admin|we any
+3 something not
 `,
   cliche: `
-48 experience-quality|seriously
-37 abundance
-36 always|personal|security
-33 high-low|trust
-31 your
-30 committed
-28 our
--27 #
-26 value
-25 like-as
-23 is|learn|we
-22 is our
-19 attack|fair|measure|put
-18 itmeans
-17 from abundance|government
-16 abundance we|article of|more|patient|want
--16 i|month|number-number|sorry
-15 article high-low|confirm if|digital|that this
--15 phone
-14 article to|committed to|confirm that|for we|is article|patience|protect-take-care|so-as|some from|supplier
-13 article our|big|by|by of|of our|personal and|still|still our|trust you
--13 has article|new-one|now|weekday
-12 and thank|country|everyone|for our|heshe|of we|our is|responsible|to front-back|unacceptable|we article
--12 ask|that you
-11 agent-admin|body|change password|data is|from door|front-back of|group|has measure|inside-outside|it leave|it more|not exit|not leave|student|thank|to your|understand|would|you your|your trust
--11 card|email|letter
-10 and our|article more|article security|article trust|build|customer|experience-quality is|for article|good your|government in|guest|has notice|in way|is one|keep your|nothing of|recent|security data|security that|seriously seriously|we take
--10 article|check|condition-case|has|mrms|reply|system|two|write
-9 article experience-quality|article good|article seriously|become|confirm|continue|data|emergency|exit|feel-worry|first|from speed-internet-article|health in|help|inside-outside everyone|is delete|it delete|keep|key we|member article|not more|of feel-worry|of give|of protect-take-care|of trust|our would|public|reader|reset|service|sincere|that security|trust is|want that|your on|your patience|your renew
--9 before|contact|file|if you|know|money|open|order|other|payment|religion|start|thirdparty|usually|webinar
--8 # #|again|any|had|include|insurance|is in|maintenance|manager|message|names|only|or|photo|sea-nature|send|this we|today|while-during|year
-8 and keep|because from|condolence|customer is|date|experience-quality of|for of|from trust|glad to|guest is|has take|in of|inconvenience and|is committed|last|of emergency|on|process|security your|share|stay-calm|still to|take|tell on|then|to you|very seriously|we has|what do|will|you that|your we
--7 affected|and has|and your|anyone|donor|fix|food|good for|home|hour|it has|meeting|night|post|school|sport|staff|survey|they|those|upload|use|we and|we it|we of|yesterday|you|your family
-7 article committed|article very|cause-harm|click where|committed article|community|for with|game|good|happen|has contain|has reset|in|it for|member of|of everyone|of get|office not|office that|our will|own|put in|queue-wait you|reset password|security of|some our|speed-internet-article|still article|this that|trust and|trust our|was we|we amountwords|we queue-wait|we your|where article|with supplier|you for|you thanwise|your put|your this
-6 access|always article|and|article front-back|article learn|article personal|at|because that|by from|by it|by number-number|change tell|choice new|community it|contain article|door|everyone do|everyone is|everyone to|for|for inconvenience|for you|from always|from happen|from year|full|full to|game from|get love|has learn|has still|has system|hasbeen at|health|in article|in by|inconvenience|is body|is value|is we|it first|like-as of|measure that|member|more big|of company|of full|of what|office|our community|our has|our learn|personal is|personal it|personal of|process article|renew|reset speed-internet-article|service to|some|speed-internet-article from|stop|tell of|that responsible|then our|those this|to|to of|travel|was our|we contain|we our|we to|will for|you since
--6 address|afternoon-evening|and from|and it|and of|article #|article it|article we|article your|fast|from this|go|has we|identity|in your|it is|manager of|notify-auth|of that|our give|our sorry|parcel|particle|price|print|receipt|same|see|show|test|this our|to #|version|we give|we is
+70 seriously
+57 experience-quality
+47 very seriously
+46 always
+43 is our
+42 abundance we|still our
+41 committed
+39 abundance|from abundance|value
+38 abundance of|change password|security
+37 to front-back
+36 customer is|high-low|personal|that this
+35 article committed|fair|our team
+34 and thank|of full|seriously seriously
+33 glad to|how is|member article|of abundance|on get
+32 apply article|committed to|front-back of|in way
+31 good your
+30 can cause-harm|of our|problem|trust is
+29 article abundance
+28 current-status to|from committed|has contain|our is|some our|we amountwords
+27 our good|our would|personal of|stay-calm|still front-back|trust you|understand|you thanwise
+26 everyone hour|for we|measure must|that security|those this|was and
+-25 and with
+25 article our|by of|click where|continue|in we|it exit|our always|patience|personal it|security your|your renew|your value
+24 attack|confirm if|customer|everyone day|game our|guest is|has reset|is body|of feel-worry|of what|we contain
+23 article high-low|article learn|article trust|committed for|community it|condolence|experience-quality of|feel-worry of|for of|inside-outside everyone|is value|is what|it build|it more|measure|not exit|our|our community|patient|to we|trust|with is|your trust
+22 data this|everyone do|learn|notice is|of family|security that|service our|succeed
+21 because that|everyone what|from always|it by|learn our|of trust|on good|supplier|unacceptable|what do
+-20 #
+20 article personal|body|feel-worry article|like-as of|not leave|put it|security of|still article|this that|trust in|trust our|we about-approx|we value|you deserve|you your
+19 and renew|article good|collect that|family we|game from|guest|has learn|it leave|it that|it trust|itmeans|our learn|personal and|process article|service we|share|trust and
+-19 this we
+18 for our|from door|key we|not own|personal data|think in|this cause-harm|want that|your this
+-18 i
+17 article more|ask change|at is|bank we|build|can and|cause-harm|confirm that|feel-worry|government|has notice|more|of protect-take-care|of we|on hour|public|put|sincere|so-as|that own|to still|user|we committed|we take|your personal
+-17 new-one
+16 always you|and keep|article security|by it|data is|date was|digital|experience-quality is|full|government in|has system|hasbeen at|in for|is|it delete|key our|like-as|queue-wait your|service and|some from|want|we|we full|without for
+-16 condition-case
+15 ack-listen is|and expert|article experience-quality|do our|from year|in body|in by|in in|in our|keep your|nothing of|of live|our will|personal we|security and|security data|this inconvenience|was we|your|your is
+-15 day for|religion
+14 article seriously|everyone to|group|has measure|has still|is we|more big|on travel|security is|short-few article|still to|we soon|you fair|you good
+13 abundance has|article very|come for|company our|experience-quality our|first date|health in|is article|is delete|is first|new date|not more|not security|of emergency|reader|security in|service|share our|then our|we article|we day|year on|your data|your furniture|your on|your we
+-13 number-number|one still|sorry
+12 become|it first|of company|of give|share we|stop|tell on|that delay|travel with|work on|would come
+-12 good for|manager
+11 article story|breach is|date has|everyone we|expert we|from speed-internet-article|has problem|is seriously|it seriously|measure in|office not|queue-wait you|thank|travel we|you learn|your patience
+10 big|country|everyone guest|has want|hasbeen fix|help|is committed|is regret|keep at|office that|one customer|personal is|seriously we|then we|will come|with supplier|with we
+-9 for feel-worry|vacation
+9 inconvenience and|one very|renew
+8 because from|heshe what|hour has|if contact|please that|student
+7 protect-take-care|we build
+6 from trust
+5 we queue-wait
+4 trust we
+3 patience and
 `,
   'reply-refusal': `
-54 reply
-39 this
-37 email
-33 not reply
-32 not
-23 inbox
-22 please
-21 message
-18 address|only|please not
-16 send
-14 this address
-13 article inbox|this not
-12 automatic|this one
-11 article reply|is
--11 or|that
--10 #|if
-10 apply-submit|noaction|not monitor|to this
--9 i|in
-9 inbox not|monitor|not is|of reply|please reply|this email|to address
-8 address not|article email|booking|email not|message send|not use|order|refund|reply on|this is|to reply|use article
--7 and
-7 cannot|has this|message tell|not read|not to|reply to|tell one|this article|way
-6 article automatic|article role-duty|automatic from|by cause-technical|by system|can|do not|from article|hasneed-follow|message from|must reply|noaction not|not can|not not|not refund|of not|one|read|refund on|role-duty|this send|this tell|to|use|will
--6 article of|mail-number|nothing|unknown
+59 reply
+45 not reply
+40 this address
+37 article reply
+35 email
+34 not monitor|of reply
+33 email not
+32 this
+31 to reply
+30 inbox|please not
+29 noaction not
+28 article role-duty
+27 address not|this is|this not|to this
+26 this one
+25 not is
+24 message this|to apply-submit
+23 address|booking this|message from
+22 send|this send
+21 article automatic|by cause-technical|inbox not|message|message automatic|not email
+20 by system|must reply|not accept|not use|this article
+19 message send|not view|only|refund on|role-duty|this email|this inbox
+18 apply-submit|letter this|use article
+17 article address|article inbox|cannot|it reply|noaction|not|not collect|please|reply not|send only
+16 any reply|monitor
+15 automatic|automatic from|not read|not refund|not this|please reply
+14 to address|you apply-submit
+13 it apply-submit|please refund|tell one
+12 do not|email was|is send|message tell|not to|this deliver|this notice
+-12 email what
+11 reply on|reply to
+10 this tell
+7 article send
+3 do reply
+2 reply this
 `,
   'request-for-secrets': `
-53 confirm
-51 login
-40 i
-33 card
-29 identity
-25 enter
-23 for
-22 check|link
-20 access|account
-19 unlock
-18 click
-17 password|prevent|reply
-16 by
--16 names
-15 click where|go|your card
--14 #
-14 data|has i|send
-13 by link|security|with
-12 confirm article|mail-number|password now|please|to
--12 it|one|that
--11 article
-11 check account|login and|now|so-as
--10 address|not|our|phone
-10 again|and enter|by of|go to|mail-number card|of identity|point|reply with|to login|voucher|where|your speed-internet-article
-9 change password|credit|for confirm|link and
--9 everyone
--8 # #|we
-8 and|and by|bank|confirm identity|export-report|form|identity and|your reply
-7 # hour|and again|and your|bank and|by this|change|confirm you|end|go website|happen article|has account|in where|link this|login in|login to|new-one|of card|of email|password before|password old|send we|speed-internet-article|stop|subscribe|this|this link|to account|where for|you speed-internet-article
--7 include|on|those|today|was
-6 activity in|and card|and confirm|and identity|article account|article i|backup|by reply|card and|check article|come|confirm card|confirm your|day|export-report in|freeze|from link|happen|hour for|is i|of your|please reply|renew|reply this|send photo|to website|where and|with your|your full|your identity
--6 article is|ask|can|get|has article|health|money|number-number|or|other|show|sorry
+54 confirm i
+53 login
+47 confirm
+40 click where|your speed-internet-article
+38 card|password now|your card
+37 by link
+36 prevent|send your
+34 reply with|send we|this with
+33 by of|by reply|unlock
+32 click|enter|for confirm|identity|link
+31 and enter|so-as
+29 backup|i|of identity
+28 link and
+-27 names
+27 please you
+26 reply
+25 and again|enter mail-number|of card|password to|security|this link|your reply
+24 and voucher|by this|confirm article|in reply|login and|login now|where for
+23 account|check account|confirm you|for|of backup|your password
+22 go website|link this|mail-number card|password
+21 activity in|deposit|maintenance your|password before|password old|send|version identity
+20 card bank|confirm identity|confirm your|export-report in|identity and|login in|password ago-long|please|where login
+19 click in|enter your|photo identity|send photo
+18 and card|apply your|card and|card mail-number
+17 by|now|of email|prevent article
+16 access|and by|from link|has account|login by|please reply|your full
+15 and confirm|confirm card|for prevent|form|to login
+14 access and|confirm is|go to|has i|link inside-outside|to account
+13 export-report access|go|inbox
+12 confirm data|data|login go|parcel|point
+11 and identity|check|hour for
+10 export-report
+9 login to
+8 to website
+7 come for|mail-number identity
+6 data card
+5 change password
 `,
 };

@@ -1,617 +1,545 @@
 /** What words and pairs of words say of the kind of a mail; `^` stands before those of a subject. Written by `npm run train`. */
 export const kindWords = `
--36 -31 {}
--32 -33 {} this
--31 -27 still free
--27 -31 us this
--28 -30 have {}
--29 -26 barn on
--29 -25 order {}
--26 -28 bring them
--28 -25 morning {}
--27 -22 hey {}
--27 -23 the kiln
--27 -25 your tier
--25 -26 boots in
--26 -24 in {}
-26 5 invoice we
--24 -26 meeting are|opens again
--26 -25 todo
--25 -21 for saturday|your site
--25 -23 hello {}
--25 -25 help centre|sail
--25 -22 is {}
--25 -18 lamp
-24 9 forgot
--24 -24 hi {}
--24 -17 is back
--24 -20 is sold|{} is
--24 -22 request {}
--24 -23 seats left|{} {}
--24 -18 starts
--22 -24 three new
-24 6 was unavailable
--24 -19 {} leaves
-23 6 discount code
--22 -23 gold~|near {}
-23 8 good wine
--23 -20 is packed
--20 -23 or unsubscribe
--23 -19 pattern
--23 -22 the well
--23 -23 tickets cost
--23 -21 to {}
-22 6 # leaves
--19 -22 ^breaches|^data breaches
-5 22 ^taken|^take~|^was taken
--22 -19 counter and|starts on
--22 -18 door code|undefined
--20 -22 doors open
--22 -17 e4|free this|next lesson
--22 -20 kilometres|row {}|scarf
--22 -22 left {}|now online|winter programme
--22 -21 month {}
--22 -16 tomorrow is
--21 -20 and children|seats for|weekly list|{} in
--21 -19 at {}|open again|product name
--21 -14 beach
--21 -18 box ships|is repaired
--21 -15 broken link
-6 21 involved your
--20 -21 just one|more step
--18 -21 music
--21 -16 needles
-21 5 not work
-21 1 received two
-21 4 right invoice
--21 -17 still right
-21 2 we meant
-20 6 ^wine
--20 -20 been filled|first tuesday|position has
--20 -16 by {}|doors close|is ready|opens|{} seats
-20 2 calendar was
--20 -18 church lane|looms|looms are|{} points|{} there
--20 -14 close at|our gallery
--20 -13 dear friends|sold out
-6 20 forum on
--15 -20 friday morning
--20 -12 friends
--20 -17 good evening|lesson is|patt~|your loss
--20 -15 large
-20 7 leaves our
--20 -19 me when|meets|meets on|please pay|your sign-in
--17 -20 musi~
--19 -20 yarn
--16 -19 ^password changed
-19 3 ^use this|is off|nobody could|the boxes|we ran
--14 -19 bookshop
--17 -19 cable car|spring timetable|sunday of|test is
--19 -17 coffee is|dear {}|the allotment|x #|xxxx
-19 4 correct and
-19 6 forgot to|greeted|in saturday's|thanked|thanked you
--19 -19 from may
--19 -15 half~
--19 -16 haul|today {}|we deliver|you start|your report
-6 19 have involved|monday had
-19 2 it's late
-19 5 of tuesday|timing|two reminders
--19 -18 open at|read on|reference is
-1 19 pretty
--19 -12 the beach
-3 19 was impacted
-19 7 were sent
--15 -19 {} because
--18 -19 {} minutes
-18 10 ^an important|an important
-18 4 ^credit|^earl~|card twice|drama|everything is|had turned|passes for|yesterday's
--18 -12 ^offi~|join
--18 -18 ^prob~|bridge and|sunday from
-18 5 ^wrong zoom|^yesterday's|link i|wrong zoom
--18 -16 admit|points and|quill|seven and|{} and
--17 -18 are online|of september|orchardhall|your search
--18 -7 before you
--18 -13 butter|maintenance|the inconvenience
--18 -17 catalogue is|sauna|saun~|the sauna|to object|total {}|wish you|with {}|your roof
--18 -14 content|s|short notice
-18 2 dates on|our may
--18 -11 delayed by
-18 3 fault lay
--18 -15 maintenance on|quil~|shop is
-3 18 public map|your runs
-18 7 recording
-4 18 records was
--16 -18 wrapped
--17 -14 ^appr~|^for order|^leave|array|book it|goes to|it all|on {}|plan is|reaches|snow|string|tip|verse|workshop is|your size
-17 2 ^brief|^brie~|code will|wrong row
--17 -16 ^congratulations|^cong~|are given|cafe is|charged #|from {}|inn|lounge is|nonn~|quill example|the orchard|update to|your weekly
-17 5 ^decaf|^deca~|decaf|last email
--17 -15 ^how|^lamp|by #|engineers will|has invited|reads|repaired|she should|small hall|until noon
-17 3 ^i gave|^work~|the closing|was lost
-4 17 ^login|^logi~|your kids
-17 4 ^missing|credited|double-booked|the prize|told you|we pushed|you between|you received
--17 -12 ^seed swap|good way
-17 9 ^too
-9 17 a public
-6 17 accounts including
-3 17 apologize if|page between
-17 11 are now
-17 7 because i|prize has
-1 17 code were
--17 -17 demo is|entry is|invoice {}|parcel goes|seat {}|the boathouse|tip of|your demo|{} seat
-17 1 downloaded on
-17 0 earlier today
-2 17 kindly click
--15 -17 metre|opens on|podcast|podc~
-17 6 of next
--17 -13 or fill|orch~|shoes|shoe~
-17 -1 posted and
--16 -17 roof is|v|your company|{} are
--14 -17 the quay
--5 -17 use gate
-17 8 went out
--16 -12 ^biscuit|^retu~|a nut|and take|frye~|ignore this|is waiting|stri~|ten tonight|the details|the short|wool~
--16 -14 ^changed|^meet|^recall|a b|b c|clicked|for her|he can|hello sam|judg~|near|now reads|offer a|row #|tent|the pump|{} has
--16 -11 ^changing|^requ~|^you've been|for shopping|is delayed|king~|release #|the cafe|the roof|walk|word of
-16 5 ^disr~|^edit~|^pool|captains|loaded|pool was|we forgot
-16 3 ^early|again if|queued for|surprise|tear it|that owing|unavailable for|we muddled|wrong week|you rely|zoom
-3 16 ^fyi|between february|fyi
--16 -13 ^is here|^your message|main~|the choir|the museum|to finish|two places|your photos
-16 4 ^link|^tasting|^tast~|^yest~|had queued|her to|issued on|it should|pulped|pulp~|sunday the|thursday we|timi~|told to|were counting|your cancelled
--16 -10 ^planned|following the|gate or|it happens
-16 0 ^the #|february you|you more
--16 -16 ^the shop|are this|collect|it works
--13 -16 address {}|berth {}|family in|this spring
--16 -15 almanac|alma~|and why|do better|due for|ferry company|left #|opens at|please bring|select|shall i|small box
-16 8 and last|fitt~
--1 16 column with
--14 -16 data breaches|one more|photos are|programme is|xxl
-16 2 eh ?|hands up|it's our|may in|re-s~|sent out|the fright|to contact
-9 16 have landed
--15 -16 hostname|pay half
-5 16 incident that
-16 -2 it anyway|the margin
-16 6 ordered one|right day|we had
-6 16 our mailboxes
--16 -7 oyster|something
--16 -9 payment failed|roof|strike
-16 9 sent the
-16 -1 service was
--11 -16 this weekend
--12 -16 validation
--16 -6 you didn't
--15 -14 # after|and b|bridge|from to|given out|large box|orchardhall example|please stop|receipt is|ref|rep|s #|share the|stays the|swimming|the {}|www|www orchardhall|y
--15 -13 # now|^decision|^explained|^mode~|boarding pass|chor~|euros for|insert|inse~|is here|kettle and|pay by|pick it|so bring|them any|we met|you sit|your boarding|{} on
--15 -15 ^clos~|^host|are left|fleece|hi ana|in #|new_~|nothing changes|old_~|or read|places are|the wiki|trail pass
-15 9 ^cred~|pointed|worked and|your discount
--15 -12 ^did|^tax return|dear all|extend|for {}|has changed|larg~|list administrator|more about|no sorry|order order|paths|pushed your|requested|rsvp|set off|the port|the sender|was it
-15 4 ^doub~|and forgot|have sent|hi jo|of love|our team|schedule|submit|than an|the eight|took longer|we reset|will receive
-15 5 ^fine~|as promised|bill|chemistry|free and|it's now|rate of|t-sh~|you two
--13 -15 ^hostname|^host~|^is your|^new|^update to|at desk|dear firstname|meet us|olym~
-15 2 ^not your|a better|as expected|attribution|client for|fixed the|menu is|now been|our last|push notification|to operational|were told
-3 15 ^notice under|compromise|notice under|scans|that's been
-4 15 ^our members|list with|processes|we inform
--15 -9 ^papers|beac~|or two|what's
--15 -10 ^plan~|^sold out|^you'~|brid~|cable|ending|messages to|once the|this time|we expect|your team
-2 15 ^recordings
-15 1 ^transfers|a test|the proof
-15 -1 ^wrong book|email headed|wrong book
--14 -15 a basket|fees of|id #|moderator|name has|please write|seminar|the moderator|was returned
-15 3 a certificate|a reading|a scheduled|and anyone|didn't notice|do know|ennis|enni~|higher|issue is|listings|menu we|the corrected
-6 15 and among
-15 11 app we|june in
-15 6 are yours|arranged|autumn15|email of|forgive the|our fault|ready on|the may|typed autumn15
--12 -15 at seven
-1 15 browse|camera|entered a|received it
-15 8 complete with
-9 15 could have
-15 7 didn't ring|full price
--9 15 everyone could|put all
--15 -11 five questions|questions no|stop these|was close|xx
-0 15 given us|persuaded our
--15 -7 hearing|me know
-7 15 insurance card
--15 -6 it this
--15 -4 nobody's
--11 -15 password manager
-5 15 refresh
--8 -15 shop has|to reset
-15 0 the complete
--15 -5 was an
--10 -14 # euros|^fake|pass was|preview|the pass
-14 5 # not|a corrected|about that|and yours|being refunded|bookings made|card by|corr~|from any|greeting|load~|morning's|not #|on an|out at|refunded no|that left|the correct|the reminder|was ours|we invited|you got
-14 3 ? no|^? no|amen~|billed|by wednesday|change we|connectivity|cooked|corner sofa|eight hours|eyes|flying|flyi~|gremlins|had tested|have stood|here it|in box|is refunded|off the|proof|proo~|repr~|right the|should say|the seat|upgrade|valid for|was meant|we've apologised
--14 -12 ^account activation|^activation|^contact|^deci~|^evening|^meeting|^meet~|^updated|account activation|activate your|altos|apps|both days|compares|ends|for reporting|good morning|it rains|logo|map string|million guest|needs|no fines|not received|on sundays|plan {}|rain~|ready and|sender|shall we|sorry not|string user|the panel|they write|when they're|you ignore|{} of
--11 -14 ^card is|^owner|^owne~|^warning|^warn~|again on|are at|hi team|read that|stops at|tart~|you enjoy|{} at
--14 -10 ^closed on|^to may|apply|basket|bear~|cabl~|for telling|hour before|invite the|is stuck|nut|seat in|sign in|sorry to|target|the boats
-3 14 ^compromise|^security event|came~|emailed on|event at|security event|they got|yet know
--12 -14 ^contract|password changed|ping|statement can|the map|updated our|your calendar|your post|your receipt|your seats
-4 14 ^driv~|pictures of|visiting the|voicemail|your voicemail
-14 1 ^duplicate|^dupl~|^invoices|^that was|and about|book your|goes live|newb~|refund by|still come|the booking|were turned
-14 4 ^emails|^ignore|^igno~|^your shop|^your upcoming|afternoon we|apologise without|be applied|capacity|capa~|confirmed it|deca~|first-class|full cost|grem~|never sent|night of|pushed|push~|quarter past|refunded|refunded the|seat on|so nobody|system migration|time with|too high|we've removed|won't pretend|work and|your upcoming
--14 -8 ^expl~|^has|the cable|the ground|to five|you'll want|your last
-14 2 ^is late|^lesson|^stream|^that email|^zoom|already packed|already sent|announced the|hello lovely|in full|in good|missing|on without|paid for|phoned|pre-orders|preparation|speaking|taxi|the client|the peak|too many|was put|will say|zainab|zain~
-14 10 ^lost the|circ~|should have|thursday it
-14 0 ^night's|^sorry for|may statement
--14 -5 ^number|crum~|go in
--14 -14 ^quota|^rehe~|chain|explained|here are|hi fname|is new|kiln|lamps|listed below|locker is|may is|message {}|not found|on in|the bay|tras~|vector|vect~|your locker
--13 -14 ^quote|^tea|^want~|a courier|autumn programme|concert starts|for data|linu~|mentioned|new terms|payment is|please confirm|rates apply|requested a|ships today|transactions that
--14 -11 ^requested|a quiet|a4|asked we|at https|bring back|coats|coat~|delivery is|failed in|from thursday|green umbrella|hygi~|library card|maps|may see|otherwise please|rolls|run out|thirty minutes|weighs|weig~|welcome back|what's on|you're back|your run|{} ended
-1 14 ^screenshot|^screenshot in|directory|gate codes|numbers gate|private|screenshot in|view of
--14 -13 ^sign-in|^site|and start|between nine|changelog|cn|command|domain|ends tomorrow|extend the|guide is|hear that|lord|newt~|on windows|reopen|reporting|silent|squeeze|subscribe|the shop|told off|tonight at|wiki|your desk|your request
-0 14 ^smar~|seen your
--14 -9 ^us about|and bring|equipment tell|forty minutes|goes from|join the|nell|received your|went in
--14 -6 a real|in part|who'll
-7 14 agents|wiped|wipe~
-14 8 and my|newsletter|we let
-14 7 appa~|emailing|monday's|say thanks|turns out|we shipped
-14 6 been cancelled|our till|the frame|these things|this year's|was our|whether or
--2 14 bereavement group
--9 -14 cabin
-5 14 copied card
-14 14 else's
--14 -3 expect
-14 13 for good
--14 -7 frie~|joined with|up by
--1 14 home addresses|morning i|pins on|to demand|you'd paid
-14 9 of this
-2 14 showing off|thursday someone
-14 -1 that's on
-12 14 the association
--14 -4 the post
-10 14 there by
-11 13 ! !|^! !|someone else's
-13 3 ! wrong|# cm|^! wrong|^error in|^you're not|and were|big kev|boxes|clearly still|cm|counting|day tickets|delivery we|dram~|drop~|empty|guarantee and|hour ago|i gave|muni~|new office|on new|our control|please tear|really sorry|refunded this|relied|relied on|round and|said #|sat in|soz|survey link|teen~|the crossword|the discount|the interval|the saturday|thing on|trained for|turned away|venue and|was refunded|weeknight|who sold
-13 4 # !|# before|# refunded|# shirts|# viewers|^come|^fines|^it is|^parking fines|apologies to|arti~|been !|ben|bench at|carn~|configuration that|craf~|crossing|froze|it ought|it's yours|lost the|memo~|now stops|put #|right so|seat twice|servers are|t-shirt|the release|too short|wasn't|wasn~|way back|we sold
--13 -11 # g|^auth~|^did you|^hard~|^is ready|^leav~|^lose|^we've updated|^what's|^what~|^you've|activate|ada|after n|and noon|and safe|asks why|at last|be back|boarding|can't extend|clause|clau~|closes|congratulations|counter|disregard this|drink|electronic|first box|fixes|floor|if something|kg|line or|museum|next tuesday|on date|one hour|one quick|others that|plan renews|porter|rains|sorts|starts in|stay at|sundays|th at|the river|ticket #|to eat|update your|we're shut|we've updated|wool|words
--13 -10 # kg|^starts|^text|^your claim|a solution|and costs|apologies and|are good|back thursday|bank first|boats|boat~|book club|bring|brin~|cheese|crie~|desk is|endi~|fish|greet|hour the|is untouched|laug~|lean~|list is|lowe~|medical equipment|minimum|missed out|moves to|reads the|river|rosa|ship|sign the|sing|so come|stay ?|the batches|the minimum|the small|these emails|word~|you cannot|{} when
-13 7 # should|have used|new shop|we've been|you rang
--2 13 # though|^inbox|^inbo~|the agent's|the outside
--12 -13 ^?|a and|are taken|doma~|intranet|leek|leek soup|lending|lie|museum is|number {}|please use|s to|signed up|the intranet|there !|these|thes~|this issue|three minutes|wrote the|your contact
--13 -9 ^about our|^office|and they're|break|electricity will|export|gate|guest records|home relies|how did|last few|leeds on|n|nursery|off as|on medical|or cancel|our terms|stays|the book|this reminder|ticket open|transformer|union will|whisper|you'd booked|{} was
-13 1 ^about that|^less~|^wednesday's|alter|amended|animal|anim~|been given|crossword|for everybody|itinerary|itin~|longer than|may was|orange|oran~|our message|said|ski|the leeds|the rota|we'll stand|you've just
-2 13 ^and you|a hacking|call from|hacking|hacking forum|match you|our members|party on|read our|with first
--13 -13 ^carr~|^if your|^rejected|^reje~|^wors~|changes every|code changes|collect it|conductor|days since|example map|from tuesday|hotel chain|hour or|in under|keep this|no new|on host|order number|ready to|reporting the|rise in|said in|shoe|sorry you're|through {}|user {}|wellies|you signed|you're leaving|your plot|your {}|{} the
-13 2 ^disruption|^half a|^regarding the|^was missing|^zoom link|app now|attr~|availability|been credited|close it|corrected|coupon|displayed in|do apologise|double-booked the|factory|first anniversary|for this|geography|geog~|grab your|guidance|harmless|harm~|have now|it's open|kel|name wrong|night is|of date|on board|operational|plus a|price was|regarding the|rolled back|sche~|seat fee|tested it|that price|the signs|was us|watch it|you booked|your tasting|zoom link
-13 0 ^false|^fals~|^instead|^inte~|^paper|^that|and here's|eh|frustration this|parcel it|small number
--13 -8 ^fees|applicant|cafe|claim for|days please|first rise|flu|friends of|full list|hearts|hone~|last sunday|lift|nd #|nearest|rates are|slow|the set|usually|was posted
--13 -12 ^from you|^invoice #|^job|^jobid|^jobi~|^on host|^tip|a large|after that|are #|are off|bid|cancelled because|cape~|comes in|cott~|crash when|date date|driver tried|forgiving|grandmother|guide|have until|how we|lower|maker of|meth~|mubarak|muba~|notice in|of {}|on xx|or ignore|pay in|plants|postmaster|resc~|ring their|runs for|teach|the interruption|the lighthouse|their usual|this change|to room|to spend|turned out|values|we were|welcome !|will write|xx #|xx xx|{} from
-1 13 ^head~|envelopes|name age|of stolen|order records|the envelopes|we answered
--11 -13 ^instructions|^text~|bake|cancelled this|empty the|loom~|privacy policy|tenant's|the tenant's|type {}|you check
--13 -5 ^numb~|ages|confirms|confirms that|cong~
-8 13 ^show~|notes to
-13 6 ^ten|carried over|early and|for everyone|night's|noon and|recording is|reim~|statement and|the recording|truly|trul~|van and
-13 10 ^wi-fi|^wi-f~|a car
-3 13 a sim|an archive|and addresses|been there|holds your|outside of|plug~|tick|under another|usernames and|your calls|your credentials|your matter
-0 13 a usb|brought it|fell for|pray~|staff logins|usb|usb stick|your bookings
--9 -13 administrator|bike is|is booked|seats|upload|was changed
--13 -7 and they'll|and yes|card on|leisure|leis~|room #|targ~|the enclosed|the lift
-13 9 annual statement|boost|boost your|handset was
-13 -1 anyway|just had|monday our|the lesson|the silence
--13 -3 at home|copy is
-13 8 been seen|shout at|things happen|trained|we promised
-2 -13 boun~
--8 -13 breached|catalogue|has moved|is number|journey|thefts
--13 -4 crumb|the nearest|your hearing
--3 13 everyone's
--13 -6 exhi~
-4 13 folder and|pictures|usernames|your miles
-13 12 fresh
-13 11 fres~
-13 5 friday as|gmt|have said|machine has|marta lindqvist|night shift|our queue|recipe card|requests
--1 13 from them
--10 -13 howe~|membership card|stam~|we never
-6 13 messages were
--7 -13 our customers
--4 -13 outb~
-5 13 phone numbers
--6 13 the to
--7 13 to line
--12 -11 # fee|^abse~|^dear|^more|^rates|^rate~|a voucher|admitted|answer the|at which|attached below|bana~|cotton|destination|dishwasher|election of|firms|half the|in stock|jobid|jobi~|lost #|mailing list|met in|no and|of march|off everything|once a|order left|pays #|report at|rink|rink is|roadside|seat is|sec|sections|send your|t|that use|the basket|the bin|the dishwasher|the funeral|the lake|the rink|the roadside|to unlock|trails|we asked|well and
--12 -7 # remains|address for|after three|because of|disappointing news|early if|fall|flap~|has asked|late~|meeting|pour|sizes|size~|the plan|tools|you must
--12 -8 # second|^as you|^can't|^can'~|^is delayed|^is moving|^jury|^jury service|^maintenance|^main~|^moving|^moving to|^movi~|^rain|^sche~|^subscription renews|^this saturday|^two weeks|^wednesday|a cushion|a lovely|a temporary|adding about|again the|and disregard|at eight|be unavailable|bell|bought one|cushion|done at|doors|easy|few days|hate|if there|in four|irons|is more|is moving|is with|jacket|jury|jury service|later|may ring|occurred while|or no|or pay|over-65s|parcel|pat|per person|pint|relies|relies on|rive~|somebody has|subscription renews|tap and|temperatures|to number|user|we'll have|words and|your confirmation
--12 -12 # seconds|^phishing|^phis~|^reca~|a crash|a live|at three|board is|book from|booking reference|cake|clause #|closure|code is|critical|crit~|for spring|from leeds|invoice invoice|invoice number|it something|june is|look and|map is|mayor|mayo~|no judgement|one file|permit for|ready|sentence|slow~|spelling|such a|the week|this link|time {}|umbr~|we charged|we simply|we'd rather|you requested
-12 5 ^# not|^name~|^the deadline|^twice|^twic~|accountant|be billed|billing run|children with|every ticket|had no|have fitted|in singapore|new booking|our new|parking fines|pay that|please forgive|promised your|ps refer|refer a|sell~|signed off|supplied|the bill|theo~|this morning|was mine|you cancelled
-0 12 ^accounts|a stranger's|accessible|and nhs|applicants to|attackers|friday afternoon|have searched|mobile numbers|mobi~|my mailbox|name address|notes of|pins|staff member|stranger's|the directory
-12 7 ^ad|a paper|ad|bidd~|deserved|entered|fitted|in for|last night's|returned and|the real|viewers|wednesday's
-12 3 ^bill|^exciting|^exci~|^firstname|^please don't|^t-sh~|^upcoming|^upco~|^was us|^you got|a taxi|can't give|change to|clarification|dr ines|dropped a|ember|evening in|family ticket|from friday|gets you|had you|huw|i forgot|i'm truly|in fact|loaded the|marmalade|now the|oh and|ones left|our courier|our template|past eight|pillows|rating|rati~|rebooked|recording will|replies will|shap~|stream|styl~|that too|the delivery|this season|thousand of|timings|to respond|twice because|twice in|upcoming|upco~|ushers|ushe~|we billed|winn~|you as|you couldn't
--12 -9 ^bisc~|^did we|^how did|^policy|^the new|^we do|^your request|a compass|a lamp|a love|about our|accounts after|are extended|are forecast|bounty|cake with|call on|card ending|cash or|click and|come early|dear applicant|down by|every seat|everything on|fiction|fict~|for order|forecast for|hang on|heard from|hour a|let me|luck|ninety days|paper and|parents portal|passes are|portions|rotterdam|send and|send it|straw|tale|telling us|the bounty|the shop's|trips|we can't|when to|will stop
-12 4 ^blank|^hour|^the blank|^the link|^weren't|^were~|^you too|answered|anything the|charged you|chose the|close the|clut~|decision to|digit|every link|light on|office manager|our doing|our mail|packed the|patrons|promised you|rafferty|receipt to|repair and|run in|teeny|tenants in|the blank|the lighting|the worry|this morning's|utc on|was none|was poor|wasted|we packed|we renewed|we sent|we wrote|you from|you too|you wait
-12 0 ^broken|^course|^pls|^re-s~|^use|^was broken|accounts receivable|depots|drop-down|fright|incorrect|layo~|pls|pushed an|receivable|results are
-12 2 ^bus|^conn~|^incorrect|^inco~|^mix-up|^mix-~|^pre-~|^sofa|^survey link|anniversary|as closed|before their|beyond our|calculated|category|chlo~|circulated|circumstances beyond|clar~|come off|continued loyalty|correct ones|corrected copies|courier|cut-off|cut-~|discrepancies|discrepancy|donk~|double ?|early with|gets the|great deal|hadn't paid|helping|here's why|hugs|is getting|it hadn't|lecture|led nowhere|led to|left behind|left off|me what|meetings|missed the|one to|ought|ought to|ough~|paid will|printer|race|second charge|seeing double|should show|stood in|teeny bit|that ran|the reminders|the report|the venue|to bin|tonight by|too few|two emails|up that|us down|vote on|waited in|was right|week was|will refund|works again|works now|worktop|wrong postcode|you came|your continued
-1 12 ^camera|^came~|^incident notification|^our website|^voicemail|a partner|a valid|backup was|cert-in|conditions and|got home|incident notification|it's locked|list so|locked now|mailboxes|nearby|necessary|old number|opened from|passport scans|phone whichever|please delete|shows your|stak~|status and|was among
-4 12 ^change your|^your hr|all-~|cards|event may|first names|in person|is gone|mega~|quigley|quig~|your hr
--11 -12 ^check-up|^from your|^two-factor|^two-~|^user|another way|backup codes|bags|can edit|company name|due on|edit it|email us|evening on|happens if|if not|is needed|lasagne|lasa~|one first|reunion|reun~|take five|the lamps|the lasagne|the mayor|the reunion|us under|water's|we read|your choices
-2 12 ^details on|^you may|and phone|cleaner|hackers|loyalty accounts|on paper|police have|snatched|snat~|was snatched|we've gone|your trips|zoom~
--12 -10 ^example|^exam~|^hear~|^project|^proj~|^ready|^subject|^subj~|^thanks for|^trees|^tree~|^uh-oh|^uh-o~|a green|add the|basket is|bathroom|be shut|begi~|bill will|blin~|book the|bring it|by christmas|can pay|cardigan|choose another|climb|clim~|command help|dish~|end-of-life|end-of-life care|error #|escaped|ferry leaves|finished in|gloves|glov~|her voice|hose~|host|humans|if we|ignore us|into such|is nearly|is yours|it over|kiln is|knit~|lighthouse|lost her|map|muse~|nine years|of sugar|of use|off to|on branch|pays|pays for|please reply|proposed|raj|stairs|trial ends|twice the|uh-oh|uh-o~|unro~|user user|we'll be|week ?|week after|whal~|wood~|year if|your check-up|your domain|your export|your ferry
--9 -12 ^how we|a good|euros|null|read online|street have|the garden|the workshop|turned on|we fixed
-3 12 ^hr|^urgent|^urge~|^went to|and notes|deferred|hole in|live and|marker on|pan|phishing in|policy and|saw|second sheet|theirs
--10 -12 ^lost property|^property|^sign-in from|barn|firstname|games|game~|hello festival|hello from|is all|minutes and|moved your|my own|registrar and|sign-in from|sticker|subscribe to|the listname|we don't|you subscribe
-12 -1 ^of thursday's|are aware|emailed at|issue was|of thursday's|our calendar|the reverse
-12 1 ^our mistake|^ride|^right about|^were right|^your voucher|a miscommunication|a push|aust~|been made|buzzing|buzz~|celebration|columns|credited with|dear subscriber|encoder|error at|files stored|form is|get clean|grot~|her sister|here's the|hope you're|i labelled|i mean|i shared|in relation|kochi|koch~|left you|line-up|miscommunication|misr~|missing and|my sincere|newborn|nothing in|on every|our list|our mistake|paper #|planning|readers who|reference to|relation|relation to|right about|second pair|speakers|sync|the six|tuesday as|week early|who checked|will end|with hi|york|you stood
--12 -5 ^resi~|^supp~|car is|ending #|jean|number has|to leave|voice|where each|you next
-8 12 ^what happened|anyone who
-11 12 a fresh|mel
--3 12 addresses of|numbers and
--7 -12 are sending|from all|however
-12 9 bea|scanned
--1 12 been able|guest who|in what|mention it|numbers can|persuaded
-9 12 blue~|was left
--8 -12 boathouse|lot #|safely disregard|type the
-12 6 box #|enco~|i chose|learners|supporters|took #
-7 12 brought|clip~|owed|sheet|were your
--3 -12 children under|fname|fnam~|million|packed
--6 -12 date in|five minutes|for tuesday|in law|warning
-12 8 failed to|hadn't|hadn~
-12 -2 final demand|in error|testing the
-6 12 for about|linked|your insurance
-12 12 from now|we filed
--12 -6 go by|know a|on both|policy|tea|until saturday|we look|week of
--12 -3 hull|promise
--2 12 i feel|is fully|means a|medical notes|off them|replied to|via the|whose number
-12 10 i lost|i set|who's
-5 12 june people
-10 12 scan~
--12 -4 share
--5 -12 tart|until august
--4 -12 under five
--4 12 up on
--11 -8 # at|^begi~|^broke your|^bug|^fax|^how to|^only|^stor~|^voice|^wednesday #|a generator|a slice|bask~|battery|be delivered|be open|bearing|bearing with|box or|buses|buse~|came up|class timetable|come down|dear neighbours|detail|fire|following|for bearing|friends get|generator|glaz~|gritters|grit~|happens|has recalled|hi runners|hurry|hurr~|in ?|it goes|know we|leave the|leave you|mill road|missed you|near~|of six|of things|or let|our driver|poem|postponed|quaye|ravi|returns are|rule~|said and|shoes and|slice of|so far|stocks|taught|taug~|that's what|the export|the larder|tideline|to arrange|trains on|tuesday morning|turn to|us before|waiting for|working on|your gym|your message
--11 -10 # by|# decision|# pages|^hiring|^hiring a|^hiri~|^i'm|^keep|^not sorry|^returned|^sorry not|^the week|^we did|^we're hiring|^week in|admitted that|and passed|app store|are listed|are our|batch #|brad~|can't see|class starts|clic~|closed today|component|could do|course opens|depot with|do if|don't sell|donations|due {}|exhibition|fair|fixed a|gaze~|has today|have another|heap~|hi name|hiring a|importing|it stops|it's your|know which|last day|make~|month #|name hi|new year|nomi~|not sorry|on file|opened in|photograph of|pine~|prices|rates|rates for|rate~|recalling its|requested for|sender's|sorry but|spinning|swiftline|the counter|the sender's|tickets have|to snow|tower|track it|train is|two tickets|we're hiring|will expire|write one|you joined|{} due|{} plan
-11 0 # credit|^about saturday|^corrupted|^credit note|^crossword|^cros~|^emails one|^funeral|^fune~|^gates|^gate~|^last night|^reis~|^sync|^the course|^was a|about saturday|basalt|basa~|billed #|boys|corrupted|credit has|debited|emails one|explaining|fees on|frig~|good time|hair~|have experienced|last thing|like a|month to|now a|proof was|purely|pure~|resulted from|still valid|table was|tested|the column|the drop-down|the inbox|the tuesday|this resulted|to accept|tow|was missing|week we|who pointed|withdraws|your doctor
--11 -9 # dark|^# dark|^dark|^do ?|^invoice|^our terms|^request|^reservation|^subject from|^your reservation|a baker|a shoe|administrators|advance to|and asks|and return|are due|are unhappy|are welcome|be extended|bring a|cannot give|coat|collected it|condolences|coverage|desk can|didn't get|disappoint|error occurred|everything with|fish button|fog at|friday if|fridays and|from nine|goes|help with|hi leanne|hosted|i've bought|ill and|import|in class|is offering|kept your|leanne|likely to|meanwhile the|nearly there|need the|nothing over|often ask|on fridays|oops|or leave|our warehouse|ours so|parc~|pottery|pott~|sequ~|seven|seven in|shet~|should ring|sque~|stop working|subject from|the fish|the grower|the guarantee|the lantern|the rowing|the stairs|the tent|time slot|to disappoint|to freeze|try|try the|two more|umbrella|unhappy|unhappy with|unha~|uses what|using yours|vicar|warehouse|ware~|wednesday is|week a|windows|with joan|won't get|won't happen|you clicked|you think|you travel|your basket
--2 11 # people|a doctor's|affi~|ancestry|ance~|and bin|doctor's|downloaded it|even so|looked and|matter was|mobile and|names and|that replies|your ancestry|yours was
--11 -11 # records|^closure|^happens|^inve~|^library|^libr~|^new menu|^than|^the list|^verify|^version #|a browser|account at|answer within|cata~|check on|check-up|climb and|decision is|digg~|euro~|further notice|here's how|is held|last visit|liquid|liqu~|maker|met|monday is|new menu|next run|night #|nominations|nominations must|or renew|panel|release notes|sails|see the|spare key|sunset|the attached|they ask|those who've|to others|translators|we're the|were very|with clause|work as|works for|your nearest
--11 -3 # s|^email from|know and|weeks a
-11 1 # seats|^awkward|^awkw~|^behind|^behi~|^change to|^delay to|^incident report|^lecture|^poll|^restored|^rest~|^service restored|^that #|^the poll|^voucher|^vouc~|^your tickets|a field|a gesture|a nice|a week's|and understanding|apologise should|automated|be offered|be with|been occasioned|bill~|but that|by two|circulation|coach leaves|desk from|distress that|eleven meetings|festive|fi|footpath|for excellence|had entered|have fixed|hold for|hugo|in five|incident report|invite|is ours|issued|it next|kev|live list|looked as|mess|misread|mudd~|on either|out between|over at|paused|poll|printing|reimbursed|run the|say we|sellers|sent at|service restored|start of|strive for|team in|that letter|the business|the footpath|the mess|the poll|there on|undertook|undertook to|us up|was affected|we delivered|we tested|we told|we're always|who took|you this|your listing|your september
-11 3 # twice|^account is|^breakfast|^came|^disregard|^fault|^faul~|^forgot your|^issued|^issued on|^prog~|^take|^works|^you'd|^your bill|^your order|a calendar|a repair|against the|although|alth~|appear|back as|back this|back today|bank charged|been interrupted|below a|bill issued|by waiting|c as|card this|cate~|class credit|closely|clues and|coac~|corrected and|counting on|courier to|course was|difference on|dropped the|far too|follows and|forgot your|friday's newsletter|full match|gate c|grid with|had cancelled|hook~|in cash|is ten|is void|just now|kind of|lift to|mailed|may bring|minutes late|mistyped|of titles|our email|oversold|prosser|qual~|relations|renewals|reprinting|resulted|retention|rete~|saturday's programme|sent you|severnside|skip the|takes six|that affected|the greeting|thistle|this~|to and|to skip|today by|todd~|treat yourself|we oversold|weeks and|without its|wrong film|year's|you a|you the|you're not|your recent|yourself to
-11 2 ^advice|^boots|^boot~|^card was|^charity|^choir tour|^double-booked|^fee|^flowers|^flow~|^full|^late|^page|^take two|^temp~|^the vaccine|^update on|^vaccine clinic|^workshop|a further|a recipe|airways|airw~|and several|annual allowance|are affected|because i'd|bots|calendar|choir tour|deal of|dean|duplicates|e-ticket|e-ti~|each and|fact~|fantastic|figure|full length|had loaded|him to|hub|huw prosser|i hit|industry|is released|it twice|it which|live again|lola|made on|my colleague|no form|not treat|off our|olive|our end|petty|piers|pump~|quite a|refunds are|row by|same-day|same~|satisfied|since you're|sincere apologies|single ticket|so you|sorry all|sorry everyone|stock in|strength of|sydney|sydn~|the factory|the holiday|the industry|the lemon|the printer|the strength|they weren't|those too|those who|ticket before|to eight|travel has|update on|vaccine clinic|wants a|was empty|was for|was stored|water in|we regret|we thank|we've added|were and|won't even|yesterday and|you sell|you're already|your e-ticket
--11 -5 ^advisory|^rules|^rule~|ash|at any|be closed|berth|bert~|copy was|from eight|it from|it stays|lawy~|like~|outstanding|so from|subject line|week i
-0 11 ^and our|^details|^deta~|^happened to|^records were|^smart|^theft|^vendor|are required|been informed|client's|credential|dear traveller|dms|file your|hr|id as|mobile|name phone|offline|offl~|patients|profile photos|remotely|reportedly|rubb~|scholarship|shared|signatures|staff are|the disclosure|the visitor|took names|were inside
-11 4 ^and that|^conv~|^here is|^news~|^nurs~|^please ignore|^summary|^tuesday's|^wrong|^wron~|added #|been posted|bettina|button a|can't count|captions|charge has|depo~|filling|forgot that|i've refunded|knowing|labels|meant|move it|nico|of port|on this|other two|rather cancel|receipts and|regrettably|returned in|reverse|second vaccination|speaking to|subm~|taken more|test it|the cost|the receipt|the wrong|think of|took a|upgrade to|wast~|were down|you went|your inbox
--9 -11 ^apply|^listname|^new sign-in|an emergency|arrive by|bother|code {}|did you|is stolen|it the|its password|new sign-in|password for|sent~|session and|submission|the ferry|the lounge|this you|to take|trade|us #|we'll answer
-7 11 ^at our|i'll pay|including yours|we've since
--10 -11 ^blocked|^confirm|^confirm your|^iden~|^job jobid|^prop~|^welcome|^welcome to|^welc~|already hold|answers are|anything has|automatic|changed on|clear|crash on|don't give|fell two|has got|job jobid|never share|now is|object|opens in|outage|outa~|print them|rises|row is|stops working|the better|to put|tuesday at|us clicked|use it|very long|your monthly|your row|{} by
--1 11 ^breach notification|^test results|a search|anyone can|bank card|box of|breach notification|consent|discovered that|handed it|informed|it's down|may include|merge|person you|reps|search engine|september your|should've|tablet|the addresses|the bereavement|to field|was one|we've switched|written it|your privacy
-11 8 ^change|balances|branch secretary|checked by|chos~|count it|dige~|file we|handset|love from|nineteen days|provider's|replacements|vari~|won't count
-11 7 ^clinic|^clin~|^oyst~|chose|form i|had set|halvorsen|it stopped|now on|they'll be|was released|was scanned|you down|you paid|your results
-1 11 ^details and|^heads|^heads up|^incident affecting|^neighbour|^to an|a computer|a recent|among|amon~|an appendix|appendix|be found|been to|been visible|birth to|codes and|counselling|criminal|crypto|email so|enve~|feature|feels|fleeing|folder on|found there|gardai|gardai and|has read|i left|incident affecting|income|information of|log that|messages you|mr hargreave|officer dpo|personal information|recordings were|save the|secrets|statement with|that card|that its|traveller|watch out
--11 -7 ^fire|^fire drill|^is overdue|^move|^move your|^star~|^this weekend|^to move|^to number|^you missed|a broken|aida~|app takes|are invited|be done|buy from|charged and|costs|cost~|culp~|cush~|deal with|dear juror|desk #|expect to|fell due|finch|finc~|fire drill|from january|ground|has closed|is overdue|it so|juror|juro~|katarzyna|laryngitis|lary~|lines|litr~|mail and|maps and|may change|minus|nois~|personally|phishing|right for|rowan|rowa~|search and|singer|sorry it|stayed with|street|take #|that it's|the smaller|there's still|this event|to wait|two short|until about|use is|will apply|will use
-9 11 ^happened|^your insurance|another policy|from our|party's|using your
-6 11 ^messages|anyone|been wiped|bit too|photographed|subscriber list|your call
--6 -11 ^mont~|away !|insured|library|places|titl~|walks|weekly|you're insured
-11 6 ^put|driftwood|had two|news~|regarding|ride|selling|some customers|that still|truly sorry|we erased
--7 -11 ^review|^revi~|^texts|and leaves|asked whether|been breached|end in|ending in|have moved|minutes to|never use|new in|our doors|reset it|send~|the bridge|to deliver|warn~|with very|your order
--8 -11 ^scam|a site|be phished|by calling|didn't try|gall~|mistakes|update it
-4 11 ^scre~|^security notice|alerted|applicants|by other|for mobile|heads|heads up|password opens|passwords from|security notice|showed|that password|you today|yours included
--11 -6 ^share|and you're|area|buy|council has|end-~|from wherever|ground floor|likely|outp~|questions|quite right|register|tin|to join|unpaid|veg|we're moving
-2 11 ^showed|^urgent your|^your messages|and confirm|be considered|be cracked|been identified|canvassing|chat to|copies were|email containing|encrypted our|found by|in texts|our forum|photographed it|pull a|sticks|the member|the search|to destroy|until last|urgent your|whose information|your chat|your school
-3 11 a laptop|and copied|and encrypted|copied|everybody out|have impacted|identified and|lists of|plugged|security incident|signed everybody|slips in|some callers|the inside|up two|usernames emails|was exposed
-11 5 a student|an update|and didn't|and left|and no|be accepted|cost you|dated|ente~|friday's|on june|only #|our app|right link|safe and|seems|shout|that starts|the start|too|will meet
--11 0 and what|last #|work out|you sent
-11 -3 appear to
-5 11 are owed|enfo~|evidently|patch test|recordings
-11 -1 as that|luggage|lugg~|see them|the lost
--11 -4 at two|before friday|cond~|over to|the board|tool~|would you|you leave
-8 11 bin it|driver's|friday night|those whose
-11 10 crm|fernhollow|it would|our service|prep~
-11 11 don't panic|i'm mortified|out with|panic !
-11 9 duty manager|filed your|inbo~|members to
--11 2 ed|task~
-11 -2 flew|half of|obse~|routed|text yes|yes to
--5 -11 mill~|minutes of|the position
--11 -2 more than|online|onli~|pensioner|the blue|who'll be|with that|write that
--3 11 names your|spreadsheet with
--2 -11 parcel was|vaul~
--11 3 picture
--4 11 salary your
--11 -1 to hand|to offer
--4 -11 your donation
--10 -7 # a|# rows|^acti~|^appointment on|^bug fixes|^cond~|^farewell|^fixes|^gone|^return|^say sorry|^term~|^ticket #|^your council|a long|a minute|a nudge|a sore|a tin|account from|ahead and|all of|another night|appointment on|asks|at customs|bare-root|batt~|be the|bug fixes|but a|cannot read|captured|crumb kettle|day off|drun~|early or|enclosed form|evening all|event and|expired last|five to|fixed an|floo~|forecast|gales|gale~|glass|goodbye and|held at|hi marisa|i once|iban|if it|information security|is set|it delivered|it's one|just reply|leisure centre|lose you|makers|marisa|meet on|miles of|more|nudge|obi|one customer|one night|one-~|our answer|our winter|past seven|refunded #|rege~|room is|slic~|straits|the carrier|the floor|the minute|the silver|them until|this newsletter|tin of|to cancel|to nine|to replace|to strike|trol~|upgrading|upgrading our|used on|users first|we'd hate|what's new|with sympathy|you spare
--2 10 # addresses|^art|agent's|and given|and some|art|compliance|could read|engine for|menon|meno~|payslips|real regret|removed it|screenshot of|sheriff|sher~|shows every|the partner|the sheriff|which did
-10 2 # against|# orders|# tickets|^clarification|^clar~|^corr~|^dates|^date~|^double|^earlier|^figures|^figu~|^ignore our|^isa|^leaflet|^leaf~|^meant to|^paid your|^programme|^retraction|^retraction of|^retr~|^should have|^size|^those|^thos~|^time~|^told you|^too early|^wasn't|^wasn~|^you at|^you received|a mail|a nought|a system|account your|added to|ago|ago we|alert fires|allowed to|already booked|am ashamed|and get|and me|any queries|asked twice|be credited|be ordered|behind and|below the|bonus|bonu~|bug in|by same-day|claim it|closer to|customers could|decade|delivered on|everything we|for me|fork~|gate #|gorgeous|gorg~|have wasted|hose|i promised|i released|i relied|ignore our|in yesterday's|inner|inne~|introduced the|is erased|issued to|june newsletter|learner|listing|mailed you|many of|mother's day|nought|noug~|of everything|off !|off since|offered #|ones|our earlier|our false|our june|parish council|pay day|pay us|platinum|points for|posters|powder|powd~|process|put two|retraction|retraction of|salt road|since it's|small hiccup|somebody dropped|strength|tear|th for|th instead|than one|that window|the ghost|the listing|the posters|the round|the salt|the stage|the voucher|this now|throw|to anything|to expect|to myself|too little|turn~|type it|users were|void and|was caused|was issued|was reversed|way and|we loaded|we value|we'd put|whole team|wished you|with proof|with reference|with two|woke|yesterday we|you happen|your course|your wedding
--6 -10 # all|^bloc~|^reminder|^remi~|^to share|are on|beside the|book a|closing|institute of|keyring|keyr~|rent review|title|typed your|up with|very small|within one|your computer
-10 5 # asked|^api keys|^keys|^newsletter|^was|by courier|credit for|forg~|give~|keys on|new list|puls~|reach out|respond|round for|shred|sunday's|the registration|us the|we saw|were shown|wish list|you'll have|your wish
-2 10 # bookings|^dental|^housing|^rost~|access was|all but|and pension|away with|birth|customers typed|engagement|flat number|forms from|group has|include name|incl~|name national|our student|out where|parts of|passport details|photograph name|regret this|routine check|sort code|student records|the logs|them yours|unprotected|we've replaced|which should|written about|your id|your login|your sort
-10 1 # every|^b|^bus #|^feedback and|^gave you|^hold|^interest on|^meant|^moon~|^not|^outside|^outs~|^reports|^wrong address|^wrong size|a newsletter|already filed|any frustration|are being|article|bargain|barg~|be collected|be reimbursed|bean~|bit off|booking and|brain|cases and|coaches|code we|confusion|cover has|date is|especially|espe~|explaining that|find attached|frustration|grace lindqvist|have noticed|imported the|in january|in monday's|inequality|ineq~|is safe|it good|its last|left as|making a|massage|mass~|miss~|moth~|new year's|no record|obituary|obit~|occasioned|omitted|omit~|one for|one we|our autumn|pair|peak|pet's|pet'~|publish the|reasons and|red faces|region's|released the|reminders|rena~|rough|since we|sincere|six to|somewhere between|stand for|th so|than four|the billing|the packs|the region's|the stream|threshold|to care|update that|was read|was triggered|we imported|who wanted|will make|winnie|without it|you lost|your board|your cover
--10 -6 # litre|^are due|^sale|^supplier|^weekend|a subject|a towel|a wheelchair|admi~|and hope|called on|can choose|christmas and|clear the|crossed with|deal more|delivery which|due back|enjoys|fake|fax|happy hunting|hob|hunting|inspection|isn't ours|it's free|just as|lemons|lit|long|lost property|may ask|mean|mech~|month's notice|nothing was|out empty|passed on|past #|please clear|property|questions the|remains unpaid|roll|say sorry|sent by|serial number|soun~|stay with|stuck in|sub|suits you|that i|the class|try again|tuesday in|using it|we take|with them|write again|your workspace
--8 -10 # million|^ending|^hack|^had an|^or|^seat|^session|^sess~|^tips|^tips for|a data|address on|another in|are applied|b|bulbs|bulb~|citizens|citi~|ends in|hack|invoice is|island|means for|not change|not send|off while|on duty|or type|outpatient|passkeys|questions ?|reused it|scam|the blog|the password|the rules|tips for|twice #|within a|you once|you reused|you there|your outpatient|your password
--10 0 # new|drop it|they didn't
-0 10 # profiles|^an old|^photo|^your details|a hot|a salesman|an api|and pan|audit log|be exported|channel|confirm it's|dbs|filing|fili~|job titles|mobility|model and|nece~|ourselves to|readable|reda~|reported ourselves|salesman|scraper|should know|sick~|slide|was found|who looked
-3 10 # yours|^account was|^expo~|^list left|^section|^section #|^sect~|^unauthorised|^under section|a database|a security|and sold|anything you|birth address|block and|contractor|discovering|disk was|funny story|give only|had published|hash|hour with|hours later|keys for|laptop belonging|list left|my phone|names phone|now before|our log|postcode and|record was|records held|the passwords|view~|we posted
-10 3 ^# of|^broadband|^broa~|^charged you|^news about|^note|^our app|^paid|^refunded|^we charged|a lift|a teeny|acceptable|account is|an extra|and family|and tuesday|any performance|anyw~|are up|artist|available #|banerjee|bane~|bars|been left|been returned|booked in|bouquet|bouq~|clutter|customs house|delivered the|dropped|ellie|error in|fant~|fola~|from which|further from|goes out|he should|hours because|i apologise|i didn't|isn't acceptable|it ships|made through|me their|monday you|morning when|my door|newsletter is|no fine|not made|of policyholders|old customs|our contact|our letter|painting|petal|peta~|phone before|price in|quality|quoted #|replaces the|restore|rostered|runners !|sat|saw a|script that|send anything|service is|service to|spoil a|that's too|the clerk|the clutter|the higher|the live|timesheets|to circumstances|trouble with|turned back|unexpectedly|uploaded an|we mailed|where it|will pick|without broadband|wrote that|you thought|you'd already|your bouquet|your timesheets
--7 -10 ^a data|^texts about|about to|be looking|charged the|clever|closes on|don't do|five~|fraudsters are|hourly|moment to|next change|on two-factor|random words|terr~|three random|wond~|you please
-1 10 ^about a|^activity|^activity on|^affecting your|^cctv|^compromise of|^crypto|^cryp~|^exposed|^file was|^know|^members|^misdirected|^misd~|^someone has|^swapped|^swap~|^your crypto|address are|affecting your|and hashes|another family|around #|belonging|belonging to|birth and|cctv|certain personal|code on|compromise of|contacts you|delphine|delp~|details were|emergency contact|friday we|gallery is|gone and|hashes|hi theo|i'd understand|immigration|immi~|integration|it shouldn't|key on|laptop with|may contain|minutes on|numbers|of anything|of passports|our helpline|ours was|passport copies|referrals|review is|roster|roster to|says he|sign that|sold at|staff login|the id|the roster|the shared|they hold|use to|were opened|who feels|without being|you now|your crypto
-6 10 ^about the|anyo~|fam|gone over|pulled|telephone the|that should|who'd
--10 -8 ^and an|^annual general|^been locked|^booster|^boos~|^closing|^domain|^doma~|^flu|^general|^general meeting|^gene~|^has changed|^industrial|^industrial action|^indu~|^join|^light|^made|^missed|^night light|^off on|^receipt for|^roof|^terms|^thank|^thank you|^thanks|^we read|a short|about forty|activation|airl~|arrives on|as ever|as requested|bacon|baco~|baker|barn~|been closed|biscuit is|blankets|bon|bug that|by six|carried into|cat|container|custard|day #|desk until|did try|did we|direction|disappoint you|door~|drifting|facsimile|facsimile job|facs~|fence on|fog|for absence|gate code|good~|happy for|hartwell|hear the|his account|hoop|hope you'll|hours of|house number|i've looked|if biscuit|immu~|in before|is recalling|its maker|know if|lake|larder|lard~|learnt|library opens|lights|linen|line~|localhost|logo and|longest|managing agent|may pass|mind the|next meeting|night light|no member|not and|or contact|our spring|owner of|pipeline|pleased|policy covers|ran to|recall|recalling|receipt for|remembers|renews|renews on|rise~|rowing|rowi~|sal|second card|service charge|shannon|sign|something went|spend|stays in|store|system at|tag on|taken ill|ten-minute|ten-~|the handle|the owner|the phone|the proposed|them at|there ?|think|three on|time it|to deal|to lift|try to|was called|which #|winston|wins~|within four|work from|writes will|yes we|you we're|your facsimile
-4 10 ^annual statement|^following|^following security|^foll~|by typing|cryp~|dear patient|following security|included|limited set|list we|merg~|ongoing we|potential|pulled the|that list|used passwords|we've moved
--5 -10 ^appe~|b and|breached and|chai~|company|fast|folder to|have received|libr~|like the|lisbon|lisb~|pens~|stars|the invoice|unsubscribe
--10 -9 ^av218|^av21~|^by the|^decision on|^evening slots|^event name|^flight av218|^parents evening|^passed|^pixe~|^server|^slots|^slot~|^the app|^this first|^time for|^you passed|a fix|a goal|a newspaper|a puncture|agm papers|any other|at face|av218|av21~|bath~|been locked|bells|blames|book|call ?|can ignore|card company|causes|complaint or|contact your|could you|covers|dama~|disagree you|disruption and|dogs|door a|driver will|else can|evening slots|event name|expires in|fail|flight av218|for what|format|has advised|helpdesk|her a|hiring|hiri~|honest|hope|host name|in wave|is online|it takes|keyboard shortcuts|mild|new keyboard|not affected|not make|of july|on small|one tap|path|pleased to|poles|pole~|pregnant|puncture|punc~|q|q a|rather we|read~|resale|resa~|return it|rules|scaf~|sele~|shop|shops|shortcuts|shortcuts for|should speak|six as|slots open|terrace|the bells|the bench|the following|the maker|the market|the poles|the summary|this causes|this first|to hull|total|trees|tree~|trem~|us yours|version is|you disagree|you passed|you write|{} left
--1 10 ^bar|^merge|^merg~|^partner|act on|an event|and brought|and points|at reception|came down|cell numbers|footer|hood~|into and|irre~|maternity|passport and|password pairs|patched|sickness|tried millions|was up|which we've
--9 -10 ^black|^black friday|^expire|^exte~|^going|^goin~|^means|^means for|^using|^usin~|^what happens|at nine|because you|breaches|busy|five-minute|hand before|isn't a|it means|listname|listname mailing|lock your|nag|need your|our logo|own|pay into|pipes|points on|sender's address|slowly|start at|star~|stoc~|tenancy the|the hotline|to email|umbrellas|updates|use a|week another|welcome|your parcel
--10 -4 ^brig~|after your|available on|broke your|has looked|in settings|material|noon on|office will|replied|sam|sets|something we|vica~|wrote in|you tell
-10 -1 ^brok~|^were on|anti~|any confusion|expected|hours were|manual|now with|of biscuits|out tonight|programmes|the notice|understanding|we ought|year's is
-10 4 ^call|^copy|^couldn't be|^had cancelled|^hedg~|^not #|accra|accr~|amount was|and ines|appear that|attendees|because we|below and|buy-~|call-out|can offer|couldn't be|customer relations|cycles|date for|empt~|events|farm~|fitness|from this|had arranged|had booked|handed to|has helped|it worse|makes it|marta|meant for|no such|now delete|orbit|orbi~|ordered the|ps|queue and|resulted in|rota|supe~|swapped the|sweet|the key|to switch|withdraw it|would appear|yest~|your copy|your rent|your tickets
-10 -2 ^colo~|^wrong list|we restored|wife|wrong column|wrong list
--10 -1 ^commenter|^shar~|comment|commenter|supplier|what they
-10 0 ^delay|^gas|^hamp~|^labels|^labe~|^poin~|^shor~|^to monday's|^wrong name|a survey|and everyone|as delivered|aware that|been delivered|been filed|been saved|beta|booked with|cale~|charged on|colour|consequence|continued|credit note|date was|dear dr|earlier|emailed to|estimate|failed for|fastest-growing|for just|gas|gold to|had closed|had died|hampers|iron~|is withdrawn|labelled|layout|made in|new appointment|nobody|of australia|overbooked|paws|perth|prize|puzz~|record of|remaining two|repeat prescription|reve~|same notification|seat you|sow|that includes|the colour|the item|the notification|the october|thought you'd|to monday's|trip to|we overbooked|wear|who'd like|will hear|wrong name
--10 -10 ^endi~|^nearly|^near~|^our condolences|^our office|^our prices|^the harvest|^thursday|^tonight|^verify your|^veri~|^your monthly|and ends|and stops|at ten|be reading|bearer|between ten|birc~|come from|died at|do instead|expires|fe|ferry|first of|flat #|for my|friday with|gloves and|hall on|has my|here's what's|is by|is settled|its page|judgement|lawyers|line so|moon|our condolences|our prices|out from|plug|rate the|retiring|role|saturday at|several residents|shop this|soup|sourdough|spoke with|starts at|that sentence|the harvest|the queue|the sourdough|their engineers|this code|this decision|tram|vacant|vaca~|voucher|way to|without an|your protection|{} to
-7 10 ^foot~|^letters|^location|^loca~|and you've|apparently|bank app|casa|containing|foot~|hello everyone|rang|rate and|used an
-10 10 ^minutes on|bands|bought the|else~|everyone on|footage|screen|spoken to|the newsletter
--1 -10 ^name
--10 -5 ^name has|applications|cheaper|deck|forms and|name for|news from|official|phis~|section #|skel~|the card|the head|to remind|you belong
--4 10 ^payslips|^pays~
-10 7 ^re your|against your|and you'll|applied to|august and|by me|halv~|i pasted|kirs~|one bench|re your|subject to|take any|turns
-10 6 ^regarding|^rega~|^ten minutes|a correct|already been|back and|farmers|i signed|last night|locked out|moved you|notes written|office in|owe|play~|student|that's why|the field|us since|was down|weren't|were~|you tried
-8 10 ^was in|concerned and|haven't paid|list for|pasted|rent arrears
--3 10 a mailing|audit|change their|compromised|i emailed|in there|not look|pushed to|reply all|routine audit
--10 1 adding|been charged
-10 8 and next|anita|anit~|are advised|call round|erased the|gone back|lapse|off it|our #|prof|redundancy|referral|reports of|sessions and|to our|was live|we printed|were posted
--10 -3 and whether|dreadful|forward to|in after|lawyer|lime~|loca~|parking permit|someone pretending|teased|the vestry|vestry|vest~
--4 -10 are still|at night|bulbs are|from it|path~|seat|whole table
-9 10 around|arou~|displayed|known for|played|site and|spoken|the present|uploaded|wi-fi|wi-f~
-5 10 as an|by an|have locked|imran|imra~|list when|mr quigley|pris~|recu~|sent our|shouldn't have
--10 -2 call last|lands|prit~|was recorded|we wish|wide~|you won't|your gate
-10 9 described|directly to|duplicated|founder's|in sunday's|locked your|parked|pay and|proof and|ruined|some of|was sent|who bought
--2 -10 leaves|less~|the scheduled
-0 -10 lesson|use this
-10 -3 list against|was delivered
--7 10 patients to
--3 -10 touched
-9 3 # back|# day|# which|^# minutes|^agm is|^charge on|^charged|^correction the|^experience|^expe~|^fares|^fares in|^few|^hi|^ignore the|^penalty|^pena~|^the right|^took your|^we dropped|^we sold|^we took|^your credit|^your march|a pdf|a proportion|addressed by|after it|agm is|and phoned|and would|annual pension|are void|at five|at help|be ready|began dear|boat and|booking was|charge on|cluttering|corn exchange|correction the|daisy !|double|each night|fares from|fares in|fixed and|for cluttering|for four|from april|full write-up|grade|had not|hand on|happen and|has offered|have eaten|have felt|hollins|ignore the|ignored|invoices are|last autumn|left and|link before|long to|marm~|morning we|naturally|new members|night you|noon was|on each|our stock|our van|own bank|paid at|phone to|projected annual|promised|rather than|re-v~|reels|regardless since|scout|scout hut|scou~|second payment|set your|sold you|stock count|taking the|that did|that works|the heart|the march|the scout|the slides|this on|to cover|to recover|together and|too long|tuesday's|wake|we accept|we approved|we dropped|weeks when|whatever the|which they|write-up|write-up is|wrong day|wrong screw|yesterday you|you nothing|your agreement|your neighbours|your phone|your referral
--9 -7 # children|# mph|# single|^before you|^burn~|^cake|^closed|^customs|^cust~|^first_name your|^has been|^issue #|^it's|^minor|^mino~|^quar~|^scheduled|^scheduled maintenance|^serm~|^the name|^trial ends|^whoops|^you left|a bun|a child|a head|a pair|a pause|about thirty|account manager|again to|aisl~|already there's|and friends|and most|and needn't|and pick|another boat|another route|asked why|assistance|attach|back any|be given|boat is|bones|bone~|bun|but nobody|cafes|can't come|can't get|changes to|charger|closed on|commercial|conditional|crem~|dairy|dair~|damp|day before|delivery until|doctor has|door from|easy mistake|every quarter|ext|felixstowe|feli~|figure in|file can|first_name your|forged|freya|frey~|from saturday|has nine|hi ingrid|how was|i checked|i'm afraid|in leeds|in november|industrial|industrial action|ink|is running|isn't better|it really|it's likely|its time|larder team|lasts|leans|leeds to|lend~|liked|litres of|loud|make sure|minute and|minutes or|miss|missed your|mph|must reach|neatly|next door|next-day|next-day delivery|night the|not able|not seen|not successful|nudg~|of mrs|of water|on how|open tomorrow|out on|over six|parents evening|password reset|pereira|please call|quarry lane|ready from|records show|refresher|saturday from|scar~|scheduled maintenance|security we|serm~|shown on|shut|single #|spare|stages|stairs and|stall|status page|stea~|strike action|stur~|successful|suit|summary is|surveyor|swif~|sympathy|teapot is|the draw|the forum|the register|the stockroom|the strike|tickets will|to bother|to something|to ten|told her|trip~|trollope|tuesdays at|two degrees|unchanged at|until you're|want you|we answer|we want|we've received|what did|which at|wholesaler|will look|work is|wrong at|you one|you're happy|your june|your projects
--1 9 # customer|^community|^members list|a son|able|able to|alert to|allergies and|and because|are believed|believed to|children's names|compromise at|disabled the|folded|from me|gg|hacked over|hidd~|i use|in writing|is locked|it shows|log for|me with|membership cards|names emails|never stored|overleaf|pocket|sharing|so very|tab|the clips|the mods|told and|transparency|weird|weir~
-9 1 # f|^# b|^# k|^engineer|^engi~|^k|^notice #|^perth|^pert~|^please throw|^quick note|^real|^throw|^vacc~|^why|^you a|^your wedding|a stop|against our|and anybody|and took|anticipated|archive and|arranged a|at saturday's|award-winning|backed|bag and|baked|be answered|be getting|been rewritten|bought before|by tuesday|can bear|cancellation|certificate will|collective|couldn't see|credit on|croydon|croy~|d we|dear learner|desk had|difference is|distinction|down for|earned|eyes on|for some|full and|getting a|gremlins in|hamper|hamp~|have refunded|have telephoned|hello readers|here why|hey gorgeous|honour|inconvenience caused|inspect|it myself|it will|kippers|kipp~|leaves from|many|may carry|may not|me pay|meal you|member could|messages now|migration|money by|next week's|notice #|now carry|now will|of eyes|on arrival|opened two|our award-winning|overdue notice|packets|patience and|payment will|pert~|pill~|please throw|presale|proud of|quick note|released to|returned a|reversed at|saturday for|seat #|streak and|strongly|suite|take place|taken off|taxi home|template|than anticipated|that wasn't|the bright|the kippers|the meal|the offer|the order|the phones|the progress|the studio|there's now|this caused|this version|tickets that|to inspect|to unforeseen|told him|two drivers|unprecedented|unprecedented demand|users may|vaug~|volume of|waived|we called|weekend of|were charged|won't do|word about|you forward|your registration
--3 -9 # for|^call~|blog|firm~|funeral|grow~|i understand|letter to|not you|returned to|the biggest|the winter|wherever you
--9 -8 # from|^action on|^by #|^export|^export is|^from|^heat|^how was|^lift|^needs|^number is|^out|^out for|^re can't|^request for|^sign in|^summer|^than~|^to #|^wate~|^your data|^your library|a larger|a missing|action on|an awkward|an outage|application for|are limited|are set|asho~|attach it|authentication|away ?|be lost|be recorded|because it|because they|bike racks|birch|book on|born|box for|breach notice|can't manage|car to|cars from|clicked by|clinic #|code with|configured|contractors|dear alumni|destination was|device {}|died on|don't attach|easier to|enamel|enam~|examples|export is|fallow|feve~|financial|finish|fish~|four years|funeral of|gift of|goodbye|greenhouse|guest flat|handbook|handlebars|hardest|healthy|held it|here|high street|how your|in ten|incident with|is heated|lemo~|lift is|meaning that|mend|message could|misconfigured|name !|no hurry|nobody's going|one comes|open from|or more|our supplier|pipe~|plainer|please report|potter|public and|racks|re can't|reminder that|reply by|room and|sale|sanna|sann~|scams|seeds and|site~|slice|sound|sponsored|supplier has|textile|that end|that has|the damp|the death|the greenhouse|the handbook|the hardest|the north|the remaining|the ridge|these are|this site|till further|to arrive|to destination|told a|tota~|two-factor|unit is|until may|user name|valid on|vase|wait|wait and|wait is|wait we|washing machine|wasn't you|we pick|we send|we tell|weed~|what's in|with thanks|won't keep|work loose|wrong on|year ?|you walked|you when|you're off|your guide|your key|yours on
-0 9 # households|^online|^onli~|^our inbox|^voter|^vote~|a caching|access is|accessible online|address and|and destroyed|and enter|and signed|any visitor|any worry|anybody|anyb~|anyone you|asked them|bring anyone|caching|confidentiality|confidentiality and|copied in|credit with|days he|diagnosis and|didn't make|disciplinary|disclosure|disclosure of|emails usernames|event was|get from|he told|if being|inside of|is offline|list went|logs|members only|names addresses|name~|no part|our inbox|patients with|persons|points back|points were|rev|serving|sim|skimming|skim~|someone has|staf~|stapled|stapled behind|stap~|unknown actor|voter|was discovered|were spent|were taken|which shows|your medical
-9 -1 # mg|^audi~|^fix|^fix for|^fixed|^game|^winn~|apologised to|are extremely|as a|as intended|as this|at quarter|been observed|been refunded|biggest|breakfast|bundling|cases not|colo~|felt to|has now|have resulted|intermittent|led|likewise|mg|not your|observed|occurred during|on hold|pre-~|return we|same note|scanned in|sheet and|texted you|the agenda|the title|unrelated|up is|we've also|whereby a|will see|wrong box|you looked|you noticed
-9 6 # out|^notice to|and that's|any request|by which|entry to|fee has|flyer|flye~|given|had|i sent|i've moved|it and|june to|leave and|my desk|petra|portion|portion of|sent them|stopped there|stopped working|subscriber|there since|we switched|you your
--2 9 # patients|^file|^part~|about rent|address was|compliance partner|compromised and|condition and|could potentially|days in|i'm the|lane dental|medication|names|pays~|plug-in|potentially have|priv~|rule out|your dna|your mobile
-9 4 # through|^cancelled it|^centre|^cent~|^fee twice|^is at|^kit we|^march invoice|^now|^regarding your|^well|^wrong link|a template|along|back by|between us|booking page|can say|deep|dundee|dund~|evening as|fee twice|fitn~|for that|gets|had moved|in dundee|in question|it one|kit we|live|loaf or|march invoice|me directly|one works|or just|our notice|our payment|oversight|pay you|poll~|provider and|refund or|regarding your|restored|service|sorry our|statement to|stored on|taken in|template was|that !|that isn't|the full|the loaf|their bread|through our|to both|turned the|under #|up there's|us which|we took|we'd moved|went missing|when our|who wants|will do|worked|wrong by
-9 0 # were|^internet|^not been|^stre~|accept it|although you|anchorage|any child|at her|at you|back or|banner|billed at|called went|civi~|column for|drinking|due to|exports|fell over|first pick|from about|here's to|his death|in future|incr~|last month's|manager has|mapp~|meant that|mile|muddle|on we|our flyer|over it|party and|pick of|portal now|prior|pushed a|quoted|replay|so was|solvers|temp~|the anchorage|the cap|the kind|the muddle|the opening|the right|the surname|them all|to return|walk from|we fell|we strive|we're refunding|were missing|with dr|you book|your mother|your time
--9 -6 # words|^been|^bring a|^ends in|^episode this|^even~|^from #|^hours|^match|^no episode|^renews|^renews on|^seat~|^sorry to|^spot|^ticket|a certain|a draft|a fee|a fork|abstracts|abstracts for|account shown|accounts team|address with|again with|air traffic|all plans|an airline|and {}|apologies in|are available|arrive in|as they|because the|best wishes|brass|budget for|by replying|can make|can take|can't do|cann~|change of|children's books|come with|copy will|derby|derb~|desai|desa~|did a|did in|do hope|earlier certificate|early as|email address|episode this|every plan|for packing|get wrong|getting in|gladly|glad~|good grace|grateful for|happens to|headteacher|if there's|includes the|internet and|ip|isn't one|it's included|joan|keeper|lads|lamp in|letting us|litres|low-~|manufacture|meeting is|meet~|minutes for|months without|mr desai|new rules|no episode|nobody was|of october|offer you|on saturdays|one the|opin~|order as|plai~|pool is|printed copy|product|read-only|realise that|reid|renew by|request|rude|rude ones|since last|sound like|spread|spread the|stay|strike on|suits|talks|th or|that call|that invoice|the brown|the manager|the pitch|the rude|the story|the weather|tight|traffic control|travel|unpa~|washing|wash~|we enjoyed|we move|we stopped|we'll send|which means|whis~|who uses|will let|wind~|with good|you until|you'll need|your council|your member
-9 2 # working|^after you|^didn't work|^estimate|^esti~|^far too|^gluten-free|^glut~|^has the|^is a|^it wasn't|^meant for|^music|^musi~|^nobody|^nobo~|^order|^payments|^pension estimate|^t-shirts|^that wasn't|^tour|^we double-booked|^word|^wrong time|^your lesson|a delivery|a red|ahead of|all along|an alert|and couldn't|and online|are proud|at #|balcony|balc~|because nobody|better one|bric~|cancelled the|cause was|cause we|caused|chal~|cleared the|clearly|come on|compulsory|cooling|dame|depot|dispatched on|doctor or|dog's|dog'~|driver is|drops|eastgate|every send|fault|for last|from last|get in|glasses|good things|got our|heyyy|heyy~|hit the|holiday weekend|hour after|hugh|in bulk|in thursday's|is right|is sent|label on|learning to|list at|locked door|meal|mind~|mine and|mother's|not dispatched|nothing further|of somebody|order in|oskar|oska~|our leaflet|our top|ours and|patr~|pay was|payment date|pension estimate|picking|point the|price and|properly sorry|receipt and|regions|reversed|selling fast|sight|sigh~|signed it|sold #|t-shirts|than ever|the #|the confusion|the game|the leaflet|the patch|they'd been|things come|tickets bought|to give|tomorrow's|tonight or|trailing|two nights|two people|type and|version of|wasn't the|we double-booked|we fitted|we swapped|we turned|we'll get|what it's|who held|who wait|will reach|with tomorrow's|without checking|you any|you before|you could|your dog's|your end|your lesson|yours at
-9 5 # you|^holiday|^holi~|^names|^your loyalty|a parent|against|connected to|cracked in|dated #|dese~|disp~|harrow|have since|hiccup|hicc~|interrupted|it seems|it's ours|link was|memory|of my|of you|one's|one'~|placed|reach me|seen the|so none|the quiz|was set|we should|without calling|you owe|your annual|yours a
-8 9 ^a call|^tran~|advised that|all weekend|british|conference|daughter's|didn't you|have happened|hey|host and|housekeeping|inbox|kids club|marker|on black|rang on|storage was|stup~|the site|we gave|we'd never|we've written
-2 9 ^alumni directory|^data incident|^directory|^leaked|^leaked your|^unau~|a silly|acquired by|alumni directory|and where|calls and|conditions|containing the|copied what|counsellor|data incident|destroyed|emails and|graduation|in confidence|inje~|is ongoing|isn't enough|key into|leaked your|malicious code|my job|name email|no encryption|noticed and|november and|o'leary|o'le~|of birth|old form|opened at|or may|our statement|phra~|please warn|runs our|service and|taken offline|the envelope|the intruder|the links|they'd have|thief|thinks|two-factor sign-in|unauthorised person|utc an|warn your|was emailed|we detected|writing|you about|your hours
--9 -3 ^application|^file to|^talk|answers|both~|dent~|flee~|for letting|fore~|gp|has shared|has turned|is enough|jobs~|leak|out there|paste|plant|round to|run and|shan~|the affected|the bank|you spoke|your gp
--9 -1 ^appl~|be grateful|it's gone|query|the subject|want|we couldn't|wellington
--6 -9 ^appointment reminder|^callers|^council tax|^in a|^send~|a hospital|account there|appointment reminder|as if|attack that|been hacked|call hang|clean|clev~|consumer|council tax|d|ended in|fraudsters|hello|hell~|in frankfurt|its own|link works|not told|notification letter|number turned|password there|path and|photograph your|pounds and|ran out|right our|say that|sheep|teas|the spring|wednesday at|welc~|what do|who've
--7 -9 ^beware|^beware of|^bewa~|^boar~|^no|^sign-in to|applications close|applying to|bank straight|can safely|chee~|chips|chip~|data leak|editor|first hour|has lost|invited|is due|jour~|leak~|lock it|method|never ask|not our|notice the|old it|password from|people need|practise|pump|quay|read the|save #|set at|settings security|text you|that you're|the committee|the reading|there are|why the
--5 -9 ^blac~|^queue|^queu~|^the queue|^the summer|below ten|decisions|declined for|email because|engineer on|football|guid~|hagg~|marrow|nothing has|resolved|semi~|sort~|that date|the attendance|the bags|the parcel|the talk|them on|to post|was written|went wrong|who must|your plan
--9 -9 ^changes in|^display_name|^harvest|^harv~|^mailing list|^notes #|^on thursday|^release|^release notes|^sour~|^wood~|a beer|abolished in|account {}|after eleven|banned|beech|button below|delete them|display_name|display_name mailing|do you|doubled|every night|for may|for them|founding|full refund|has three|include a|is your|kendal|kend~|letter which|letters and|marquee|marq~|morning after|near you|never do|noise from|not tell|notes #|one-time code|oops you|open in|overlooked something|plan will|rather have|recognise it|request to|safely|scanner|sect~|specific|start again|straight away|takes a|the boat|the sheep|the slow|the trouble|things that|to pass|two-factor authentication|until nine|verify your|was you|wate~|were abolished|were impressed|what to|with flu|with other|write the|you follow|you're now|your fare|your water
-4 9 ^chil~|^incident|^inci~|a build|a setting|be read|bridget|clie~|concierge|email from|holidays had|i think|pay for|please change|pretend|stopped the|the press|where we|wherever else
--9 -5 ^clai~|^required|^wind~|a fifth|add|administrators of|and returns|and she'll|and we'd|asparagus|aspa~|avoid|banks usually|burn~|called it|can now|cannot|canvas|doesn't cover|don't let|don't mind|done so|done the|driver called|elec~|email on|event on|fifth|first asparagus|friday is|good deal|has reached|if a|if you're|institute|it includes|last~|lighthouses|litre|loss|more this|mr whitcombe|on to|one or|oops we|our technician|plan from|public register|reading is|remains|residents|risen|say what|settings|since yesterday|so we're|technician has|the new|the server|to run|tomorrow night|trap~|trouble at|usually take|waiting|will close
--2 -9 ^council|^webinar|^webi~|before then|birds|bird~|us is|webinar|webi~|your website
-1 9 ^drive|^logged|^logg~|^memb~|^messages were|^readable|^shared drive|^transparency|^transparency update|^were readable|^what was|a contractor|a contractor's|a neighbour|a right|account belonging|among the|an unknown|and date|and home|and scrambled|appear in|arrears and|at what|auto|been pasted|been replaced|blacked|brochure|broc~|by one|call and|company that|complain to|contractor's|could|coul~|demand a|drives|drop off|employees may|encryption|february a|forms in|found on|hargreave|hole~|home address|in here|installed|into our|may know|messages from|misdirected|misd~|months that|morag|never had|no names|of ward|order against|pin and|privacy commissioner|private messages|private things|profiles|read your|scrambled passwords|search|shredded it|that key|that server|the attackers|the charts|the thread|the volunteer|them when|thread|to download|to somebody|transparency update|us as|used at|user table|viewed|viewed by|ward #|we believe|were readable|who phones|you live|your page
-3 9 ^driver's|^have had|^know so|a named|app under|arre~|bank if|currently|details tell|expect convincing|form #|hours on|illn~|informed that|initials|it please|mere|microphone|old server|opens anything|photos and|read them|rent~|replaced the|server running|set them|showed the|someone rings|that anybody|the feed|unexpected calls|wallets|we revoked|while our
--4 -9 ^email|^enclosed|^encl~|^fall~|^month|allotment|drin~|echo|enjoy the|four million|hollow|if it's|shirts are|stro~|the volume|your seat
-9 -4 ^half|^hi first_name|a birthday|hi first_name
--8 -9 ^is|^print|^saturday|^sender|^swap|^title|^titl~|^to sender|^turn~|^week~|^your password|a wonderful|accounts have|applications for|as possible|authors|below to|booked through|booking of|bvn|cake~|cher~|criminals are|draw|explains|go from|i hope|in eleven|instructions|invoice #|is free|keep being|lasts ten|layers|more before|nairobi|need~|old revision|organiser|our own|parking is|password will|revision|rows|rush|seats are|seeds|send them|share of|sign-in to|start|stops|than five|the broken|there change|toys|update ?|veri~|view the|where people|will arrive|without one|wonderful|works only|your bvn
--4 9 ^membership cards|^your file|found a|protection and|tax code|your answers
-5 9 ^of your|and pressed|birt~|ceo|check by|copi~|defe~|emails|loan|our system|pull~|reimburse you|street and|that day's|the families|two hours|unknown|who'~
-9 -2 ^ones|and again|end up|imagine how|registered with|slig~|sorted the|the launch
-7 9 ^results|^wrong attachment|be our|letters were|on it|postcode|rost~|saw our|shee~|the buyer|the very|them from|until you've|we've had|wrong attachment
--1 -9 ^to be|index|nobody has|the crew|the left
-9 8 ^ward|and it's|and written|audio|chief nurse|finance|for two|just ask|key in|meet anyone|monday noon|my email|nurse will|opening of|our driver's|our text|payment goes|properly|re-e~
--9 -4 ^your direct|a manager|been changed|both are|central|confirmed|essa~|flat~|fr|is out|it or|kingfisher|longer with|minutes later|no more|other news|our office|run this|start and|subject|subj~|the hospital|the ticket|trains|we paid|which nobody|yes there's
-9 7 a configuration|along with|blocked the|fleet|hi folks|pointed out|rolled|that certain|that time|the trips|unsa~|we broke|we'll pay|were|were on|who left
--9 7 a picture
--3 9 accepted any|cvs|did and|even though|now knows|of residents|payslip|to private
-6 9 account number|anyone who's|asked our|at our|been withdrawn|brou~|everyone with|lol|masked|our concierge|processor|see here|to his|to pull|your home
-0 -9 and nobody|rare
--9 -2 arch~|dear students|for bookings|hasn't been|pack|sells|that made|this letter|to end|we've closed|your claim
-9 9 control of|her teacher|hire|ravi~|secured|two orders|was sold
--9 2 dates and|hack~|lift in|the firm|viol~
--9 0 display|please send|saturday until|the bot|you spotted
--5 9 link which
-3 -9 message was
--9 1 walked
-8 1 # cest|# passengers|^!|^about friday's|^and we|^bed|^bill~|^bin|^cancellation|^correction to|^daisy !|^date|^dosage|^dosage in|^dosa~|^empty|^empt~|^got the|^morn~|^orde~|^rate|^tell you|^this morning|^times|^works now|^you after|a consequence|a digit|a happy|a platform|a trial|a zero|about friday's|all this|already made|and benefits|annual pass|answer this|any disappointment|are safe|beav~|been entered|before nine|billing|booked travel|but there|came on|card for|caused you|certain bookings|cest|chicken|clover|contributed|correction to|crews|dates were|days late|dear pass|delays at|dictated|digit and|do look|don't have|done to|dosage|dosage in|dosa~|driver for|edited|engineering|everyone and|expectations|families who|fancy|faul~|for reasons|for wasting|had us|having a|hi ngozi|hi parents|increase|interest on|is everything|is what|it plus|labe~|left it|list in|magi~|mail went|month of|names were|next bill|no driver|odds|on-call|on-c~|open until|opened with|our attention|our on-call|our teams|our vet|owing|owing to|owin~|pass holder|proud|putting you|quick one|rang to|release fee|revenues and|roha~|santorini|scrub|sends you|shape|so this|sold it|some users|spark|stood|system in|term dates|th and|th because|th did|th with|than to|the average|the depot|the january|the odds|the service|the test|theodora|there we|thibodeaux|thib~|this error|those days|throughout and|to providing|transposed two|tried again|try once|two bags|tyre~|was loaded|was outside|was signed|wasted journey|wasting|wasting your|we're taking|week's boxes|who hadn't|whole thing|wished|with apologies|with free|with proper|wormer|wrong figure|you after|you moved|you our|you send|you twice|your accountant|your business|your fault|your wasted|yusuf|yusu~
-8 6 # customers|^exam|^please|^plea~|^we've|^we'v~|^your annual|abara|abar~|afternoon|april and|attached a|consequences|department|give the|greetings|i|in that|letter the|notice to|nurse|ones for|our newsletter|our sponsors|paying with|regrets|sponsors|spotted it|ta|their responsibility|to unexpected|tries to|vienna|vien~
-8 0 # extension|^called you|^clarification on|^correction of|^damage|^dama~|^days late|^hamper|^last night's|^march correction|^promised|^prom~|^question #|^we called|^wedding date|^word about|^you had|^your gas|^yours|^your~|a retry|all candidates|all our|an unexpected|apologies for|apologize to|ask a|asleep|asle~|attached with|attributable|attributable to|awarded|bday~|be aware|birthday|birthday code|briefing|bright side|brighter|by dr|by line|called you|can imagine|candidates will|cases|centres|chief examiner|clarification on|commission is|commissioned|commissioned an|correction of|customer experience|data is|dates for|dear seller|decimal|delight|delivering a|each on|eight and|end when|error was|every mailing|examiner|folder named|follow by|for zero|gree~|hampers than|have put|horn~|hq|i picked|i'll see|in tuesday's|issue with|its height|lapse was|line by|made up|made-up|made~|march correction|marks for|me about|members who|missed a|missed their|money back|new bill|next three|noticed that|obsess|obsess over|pair of|patch|payment to|please don't|priz~|question #|rebuild|retry|sati~|see to|sellers are|sent it|shred the|slightly|soug~|squad|step and|teenagers|that email|that was|the lapse|the orders|the printing|the tone|they will|those hours|time and|to her|tone|too late|vanished|vegetarian|was attributable|was incorrect|we feel|wedding date|were billed|were inconvenienced|western|withdrawn after|wrong contract|you collected|you were|your gas|your train|zero for
--6 -8 # in|^expi~|^it|^menu|^million|^mill~|^name on|^no #|^november|^overdue|^school|^scho~|^sign~|^stan~|^you asked|a lot|a payment|a woman|agenda|an automatic|and claiming|and knew|ask you|batch|batc~|be a|because there's|beec~|by friday|change your|claiming that|corner|corn~|data that|desert|do when|doesn't|does~|gallery|have #|helpline is|hi there|in online|issuer|it didn't|it's the|keep them|learn from|leaves on|log-ins|longer work|members evening|minute to|moves|name down|night porter|now ?|page for|people are|please sign|pressure|random|rand~|see you|send|send this|ships|sugg~|tape|the corner|the gym|the month|the rent|the video|the wheel|weak~|you're booked|your certificate|your trail
-8 4 # mill|^didn't|^didn~|^that works|^we lost|a reason|back into|be destroyed|brai~|caused by|contents|email is|experienced|first call|founder|girls|girl~|holder|hours will|inconvenienced|lega~|leila|leil~|lind~|link that|mrs lindgren|named in|new ones|nobody looked|not put|not suit|our billing|peac~|place and|printers|prin~|projected|reaching|regr~|review on|supplied to|that went|three and|to every|unaffected|unpr~|until each|us unless|we lost|without reservation|won't be|your place
--8 -8 # others|^application for|^condolences|^if|^it means|^lasagne|^lasa~|^monthly|^of office|^prices|^statement is|^stopped|^this you|^time|^to how|^was this|^we've received|^what it|^you ?|a r|after nine|after thirty-one|are down|are made|be told|been processed|beer|below shows|bounces|brings|by day|choices|cvv|decide|degrees|do this|don't be|down the|eart~|error and|fallback|for open|for staying|for your|friday at|fridays|from you|have a|he doesn't|here to|holds about|hope the|how|interruption|is put|karen|keep yours|keeps a|l|limes|links to|made this|maintainers|means|means an|meda~|misfortune|month from|monthly|naming|nami~|nearly|need from|needed the|negative|negative are|nega~|o negative|of o|of office|of ten|of type|on working|or you|parcel is|parcel to|pier|plenty of|policy so|prefer to|putting up|regards|register by|reop~|ring the|road will|script and|severity|share your|solved|stay and|staying|stays as|stay~|stocks of|sun|take another|taken out|ten o'clock|thank you|that his|that permission|that their|that ticket|the barcode|the space|the tea|the tractor|the trade|this isn't|to cars|to connect|to how|to sign|type #|verify|vouc~|warehouse today|was requested|was this|water|wednesday about|week in|when i'm|when it's|which runs|while you|will go|with this|your it
-8 2 # seat|^blan~|^double-booked the|^gas engineer|^matinee|^mati~|^opti~|^saturday's|^too late|^we forgot|^wedding|^wedd~|a matinee|address can't|adjustment|age of|all year|and feel|any difficulty|anyone else|attention|audience|august bill|beatrix|before it|being printed|best-in-class experience|billed you|bins on|both|build a|by our|can't wait|carry it|correct|cosm~|credit of|credited your|customers may|day that|delivery to|difference will|discount|each licence|early-bird|eleven people|elli~|fares|fee send|first was|for another|for wednesday|frustration you|gas engineer|hair|have booked|have built|have credited|hi lorna|hunter|i'm really|incoming|is fourteen|is working|isn't there|it drops|leaflets|matinee|matinee that|mati~|me by|meant the|miserable|mise~|misspelt|new accounts|news about|newsletter and|nine times|noon in|not arrive|now take|of requests|off all|our brand-new|our trust|owe nothing|owe us|paid it|people read|played the|please allow|ran the|rang~|rate for|recalculated|red|regardless|revenues|robot|robo~|scot~|shipped a|solutions|sort of|spring and|statement in|sunday and|test|that mrs|the age|the cancellation|the impact|their phones|they're being|this might|to accra|to have|two digits|typed the|vote~|was already|was included|was short|was sitting|we misspelt|we played|who paid|with its|wrong|wron~|you #|your august|your employer
--1 -8 # since|^episode|^epis~|^the parish|^year|episode|epis~|fixed it|had an|read this|tips|wrap~
--3 -8 # stops|^but|^customers|^declined|^decl~|^dentist|^for|and missed|are the|asked about|by noon|do with|g|into one|plumber|pool|refund|the plumber|they're|you turned|your print
--8 -4 # to|# x|^# hours|^# on|^complaint|^in #|^training|^you're|^your complaint|a bit|a passenger|ana|authentication and|blur~|breaks|bree~|essay|first batch|folds|forgive|grown-ups|has withdrawn|hired a|in rotterdam|is taken|isn't producing|it security|july at|july the|let in|link a|magd~|mailbox by|maker isn't|marchand|november #|now to|of rain|old address|or by|piec~|producing|producing any|recovery|remind you|residents have|rotterdam and|run your|summaries|surveyors|take a|take up|takes three|tell a|the chat|there's a|tickets from|treated with|we haven't|we looked|when he|where some
--7 -8 ?|^and a|^chan~|^our name|^told us|^using our|^water|^we couldn't|^you and|after four|and more|as before|bold|boot~|budg~|by the|called to|changes|choir|claim anything|confirmed by|daylight|dayl~|devices and|dispute|everything else|everywhere|firms in|five people|follow this|for thirty|for zone|fraud team|hacked|had at|has nothing|hopes|instructor|it again|kept in|kind regards|loose|loos~|matches|next week|on under|or ask|or if|our summer|overdue|protect your|readers|report is|same as|seat~|sout~|spring|states|still for|swim|tells|tells us|ten|text~|that people|the bell|the disruption|the lawyer|the long|the main|to most|tried it|two per|unus~|updated|using our|want them|was refused|we've looked|where your|word for|you change|you for|you're still|your one-time
--8 -7 ^# a|^allotment|^allo~|^because of|^buil~|^email address|^help|^is running|^ligh~|^log|^log in|^november #|^poli~|^sign|^stop~|^the dentist|^try|^vote|^week|^your certificate|^your table|a mug|a request|a review|adipiscing|adipiscing elit|adip~|after every|amet|amet consectetur|and can't|android|andr~|app or|apply by|arthur|arth~|as you|asked for|be carried|before noon|beginning|boat|booking opens|bother you|branch is|but please|can put|cars|cause and|choi~|code printed|complete|consectetur|consectetur adipiscing|costs #|cow|details by|dolor|dolor sit|draws|e-mail|e-ma~|elit|end was|error that|feet until|fill|filters|find~|five|form you|fran~|funeral is|good at|guests have|happens next|hat|have announced|haven't heard|helped by|hi dominic|high|home in|honey|i've sent|if they|instead and|is retiring|itself on|jobid to|joins|josephine|jose~|late on|leaving the|line can|link will|man called|may ?|may look|message nobody|messages in|met office|mug|my father|november at|oakfield|oakf~|on extension|on some|online before|open settings|ottilie|otti~|our sympathy|paid in|pell~|phone lines|plan|pot|press the|presumably|rained|received #|red one|release|remote|ruth|seconds and|sending us|sent #|sentences that|shop~|shut until|sit amet|socks|sock~|someone asked|starts from|summer of|suns~|table on|thank|the cards|the child|the delay|the dentist|the detail|the electricity|the family|the met|them in|to trouble|to whoever|toma~|town hall|up before|usua~|waiting at|warehouse and|warehouse this|water and|website or|week #|week so|who can|will read|with great|you stand|you stay|young|your friends|{} until
--8 -6 ^# april|^a very|^between|^betw~|^closed thursday|^coas~|^confirmed|^corrected|^day school|^delete your|^downtime this|^drill|^dril~|^due|^ends|^is confirmed|^its|^larder|^lard~|^left a|^mailing|^maintenance saturday|^mode|^nights|^oops did|^planned downtime|^really|^real~|^tomorrow|^unless|^unless you|^unle~|^very|^very good|^we'll delete|a year|afraid|afra~|airlines|an error|and accept|and answer|and information|and unplug|app's|app'~|aren't running|as it's|asked every|at four|avoi~|baby|baby milk|back you|backers|be off|be read-only|be slow|be sorry|be waiting|bedroom|bedr~|begin|bring some|brown caddy|buses aren't|caddy|cadd~|came the|can go|can overheat|carry on|child and|circuit|closed thursday|compass|connector|consideration we|cried|cup of|day school|dear neighbour|disagree|do ?|downtime this|earnings|edit|edwin|edwi~|evening's|excuse this|exercise|exer~|flan~|flight is|food waste|for nine|for twenty-two|frances|garden|getting lonely|goods minus|gusts|gusts of|gust~|has left|he wrote|heavy|homes|hope to|hoped to|hope~|hospital|hot drink|in each|it asked|items|item~|join us|keep using|kettle at|last winter|lime|link you|maintenance saturday|march for|measured|message headed|messages and|minus the|move to|mud and|my first|neat~|neck|off for|oops did|or thursday|order before|ordered a|our shops|overheat|pardon|pard~|pause|pere~|perfect|place the|plan with|planned downtime|please excuse|points|pretending|pretending to|pritchard|programme|project|pupils|rate my|refusing|rhubarb|rhub~|sandwiches|security lead|seeing you|seen in|set online|shot|soft|south-facing|stays on|stuck on|such as|switches|swore|takes it|teeth|teet~|textiles|the buses|the cat|the free|the product|the single|the upper|the warranty|the yearly|this message|this year|to seeing|to settle|to verify|tomasz|transmitted|try #|twenty-two|upper|uppe~|us know|velvet|very good|warranty|we cried|we may|we'll delete|we'll place|weav~|wild|will work|wrote back|x|you accept|you can|you what|you've paid|your boards|your code|your refund
--8 -5 ^# days|^able|^able to|^conf~|^did it|^ever~|^is back|^it again|^maintenance on|^matc~|^need~|^of service|^passwords|^quot~|^read|^security advisory|^sunday #|^were in|^your old|a friend|a printed|a serial|a thing|a wet|advance for|alternatively|and hide|are short|as long|as normal|at eleven|available in|been touched|beforehand and|being held|between you|black friday|boots you|both directions|but only|cancel in|cheapest|claim and|come up|coming for|copy our|covers unused|culprit|developer|did your|dropped off|example if|farewell|for us|forty|from ten|frustrating|further|furt~|go and|go through|greta|gret~|have voted|held on|inc|inc #|inju~|instead ?|interview|it's an|law requires|listed the|look after|main points|manchester|manc~|mare~|me back|milk|monthly or|mop|new database|no answer|not to|occurred|of names|often|ofte~|once|opens the|other families|our free|oven|paid please|please arrive|printed at|pupi~|purchase order|quiet word|read-only and|realise|right when|saltmarsh|scaffolding|season tickets|section|security advisory|set out|so many|so well|strong|study|table of|the accounts|the barn|the cardigan|the cheapest|the fell|the word|them as|they aren't|thic~|thirty of|this week|to monthly|towel|until late|veg box|voted to|we'll bring|went into|what doesn't|which you|wing~|yarrow|yarr~|you stayed|your logs
-8 8 ^a note|^act|^loyalty|^loya~|^neig~|^note about|a huge|any invoice|assu~|be said|biggie|exported|feb|front|fron~|given the|huge|in or|it's about|late for|month new|no biggie|note about|on me|over your|pasted in|rewards|rewa~|spring's|they'd|today a|tund~|we put|webhook|went on
-2 8 ^a train|^card details|^of personal|^sheet|^shee~|^unauthorised access|accessed by|and account|and balance|block the|code~|come out|convincing phishing|copied from|credentials|cycle diary|diary to|enforcement|family has|finance team|for free|graduation year|happened on|has notified|has reported|he deleted|held #|i regret|investigation is|it experienced|logs for|mail merge|my bag|name your|new password|odd turns|of unauthorised|our document|paid already|passport office|password but|password has|provider was|replies to|restoration|secure portal|settings and|source|the result|the router|the three|they show|was open|we've|we'v~|who's in|with your|you up
--8 -3 ^account has|^clic~|^opened|^open~|^post~|^read~|as soon|awards|buyers|databases|ever been|failing to|for standing|inconvenience and|laptop is|lost a|news|not a|noticing|prob~|put them|quay~|replace the|soon as|swor~|tell~|the web|to show|troubled|up #|wishes to|within ten|your complaint|your family
--8 4 ^aid|and wages|on that|picture of|the plant
-8 -1 ^amended|^service update|^this time|^was false|^your statement|a crew|accu~|are bound|automated message|bags of|ballot|barely|be signed|booklet|by it|cases are|cast~|edit~|excellence|exci~|extremely rare|gold|itself is|last step|list after|may between|needn't have|one will|please replace|repairs desk|saoirse|saoi~|service update|shifted|such cases|th the|the country|the monthly|throughout|was too|was wrong|way you|we texted|wrong winner
-8 3 ^boil~|^did not|^dropped|^drop~|^link to|^many|^monday's|^on the|^removed|^remo~|^right link|^same newsletter|^the same|^too many|^were|^your loan|a full-size|administrative|and kept|answer on|artistic|artistic director|ashamed|asha~|ayesha|ayes~|better and|booking fee|brian|bria~|car was|card was|chidi|chid~|cluttering your|colm|copies are|copy first|credits|credits are|data desk|director the|done since|excuse for|extra|failure|fee|fee your|fergus tait|for and|from october|full-size|giving your|greetings from|had changed|have raised|have replaced|have swapped|heard of|heart of|higher figure|i send|improving|inconvenience this|isn't here|it begins|it has|january and|job that|keep whichever|ken|kept quiet|lagos|lago~|listeners|lorna|lorn~|may we|mism~|monday it|month and|no other|no payment|nurseries|offe~|our backups|owners|passes in|people we|people's|phone from|print and|proportion|proportion of|raised your|recipients to|regard to|reli~|same newsletter|second time|september has|sneak|stand in|summit|support team|suspended for|that dr|the fee|the freezer|theatre|thea~|to friends|to submit|tomorrow morning|until friday|upgrades|us nothing|waiting room|was out|watched it|we can|we listed|we refer|we wanted|were never|whole house|will come|with code|with regard|without testing|would rise|wrong link|you ordered|you spent|your loan|your projected|zammit|zamm~
--1 8 ^cand~|^notice from|^seen|^slid~|^visible to|a stranger|all who|alli~|and contact|another country|asking for|been spoken|before she|cards were|client list|disclosed to|education|educ~|employee's|fertility|fert~|forwarded to|good reason|had looked|have seen|have worked|head office|hidden|i could|income the|information might|irs for|is why|its copy|letter they|locksmith|messenger|mixing|mixi~|on view|one should|partner|people you|posted on|prepaid envelope|published on|security matter|shred it|sign-up sheet|starting with|stranger|telephoned on|that firm|the donor|the prepaid|their statements|to sort|took place|w-2|was forwarded|we use|went up|were placed|whatever letter|where i|widely|wrong hands|you telephoned|your immigration|your salary
-8 7 ^cards|^cour~|^under the|a colleague|an old|begins at|betting|brand-new|courier on|fitz~|gambling|hostel|in arrears|pros~|rights|seen it|sofa and|us in|vip|was there|withdrawn|year group|your photograph
-7 8 ^card~|^do not|^else's|^else~|^medicine|^went|a busy|accounts in|after ten|being part|broadband has|camp~|caused it|checking the|clinic|engine|for months|fully|i've taken|i've written|in it|its author|kept a|logging in|note for|our finance|quotation|ring your|row f|seen by|superintendent pharmacist|the clinic|the spanish|they saw|until this|up for|visits|we caused|who rang|whom
-4 8 ^child's|^nort~|^some news|^we put|^your child's|an order|apologises to|arrears|association|attachment and|block|clips|collector|community|erased|gives your|gm|heads-up|hey you|hours to|in them|letter was|rasm~|record|shifts|some news|talked to|the page|the table|to write|tried our|trusted|was yours|yours|your~
--8 -2 ^claim|^resp~|and thank|at them|box has|console|depe~|dietary|do come|forw~|in with|is closed|letting|maureen|maur~|mend~|please take|report|service on|shop's|the five|to avoid|too much|who asked|who no|whoe~|yours in
-0 8 ^data security|^families|^instagram|^letter went|^the waiting|a sales|accessed with|activity on|an identity|and which|are deeply|as compromised|asked each|balance and|be liable|beneath|boxing|boxi~|bureaus it|but that's|buy anything|card schemes|cards used|considered|customer information|data security|dermatology|device was|discuss it|download our|drive was|email phone|epic|every credential|full card|ha|had names|harl~|here in|his phone|hoar~|impacted|in chat|indexed|instagram|it happened|left an|like somebody|load and|lose sleep|me in|me or|member list|monitor|month our|night somebody|number ending|our admissions|our vendors|pack is|page belonging|peek|pin|portugal|questions asked|reason to|removal|schemes|sent through|sides of|sleep over|stolen key|switched the|tax returns|that files|the notes|the row|they've been|timeline|us any|were among|were printed|which we'll|worry this|write further|you said|your connection|your diagnosis|your household
--8 0 ^delete|^everyone|^leak|and one|chat|check with|estate|four months|is therefore|lone~|move your|moving to|no questions|open for|please ask|pool~|recorded|the deck|to add|your house|your street
--5 -8 ^do when|^fake texts|^loses|^loses your|^lose~|^of our|a set|and there's|and this|boots|by email|cold snap|debit was|died|fake texts|first_name|help|hospital group|if any|is final|kilo~|list has|llan~|look as|loses your|night that|no connection|not take|one password|papers go|press office|rs|rs #|say a|six weeks|snap|space|stale|start on|systems have|template and|the claim|the hut|the mat|the slot|they work|tickets|trying|trying to|tryi~|turn them|unless you|unused keys|us what|winter|wint~|you believe
-8 5 ^don't|^don'~|^got|^someone else's|away your|bigg~|by hand|checked|colu~|configuration|customers who|dunmore|for any|i meant|isn't yours|keys were|located|receive a|retr~|screening|somebody else's|someone in|the secretary|those of|typi~|whatever|will publish|will reimburse|your holiday
--4 -8 ^exce~|^first_name|^time of|^updates|advance and|alerts|at little|booked for|come home|fune~|go up|in june|moved house|newspaper|office by|offshore|one about|otp|parcels|pass is|rescue|seal|shall be|solution|sorry for|spel~|th you|today you|trouble|us on|wales|wale~|was received|wave|will follow|your boiler|your sister
--5 8 ^field|^fiel~|cach~|pict~|to another
--8 1 ^home~|a scrolling|and nobody's|and remains|app to|be turned|for several|four with|people have|pools|projects|records were|scrolling|the flat|the reason|their address|via
--8 2 ^lost in|left a|priti|replies are|the community|the gate|tuesday with
-6 8 ^may have|^resu~|^survey|^surv~|a journey|alde~|and i'd|anything your|ask that|behind them|can't recur|dates in|deploy|dialled|enforced|extremely sorry|gave away|google|goog~|handed out|i made|image|invoice without|is owed|last thursday|like someone|lock on|mailbox was|mode and|mr tanaka|my fault|now go|pasted the|receptionist|recur|saw it|the copper|users saw|we handed|wes|worked out|you saw
-1 8 ^open|^photos were|^showed your|^strangers|^we know|a hole|a print|a sealed|about moving|agency on|and class|and copies|and first|app could|as previously|asking them|bank and|bedtime|bedt~|been copied|been destroyed|below that|by secure|by some|can always|centre and|charts|child's name|communicated|concerns|contain the|correspondence|data such|doesn't contain|each of|enclose|enter your|entitled|entitled to|for eighteen|have reported|i enclose|information may|information was|it lists|know has|learned that|logs show|minutes but|minutes your|my car|name birth|nevertheless|no cost|now need|officer is|on links|one wrong|only by|our call|our error|over a|photos were|pock~|previously communicated|privacy and|protection agency|reservation system|searched|security is|spanish data|stolen from|system of|the alumni|the boot|the medical|the personal|their passwords|they read|thie~|through a|to safety|tuesday somebody|upon|viewed your|visitor photographed|was accessed|was viewed|you was|you're entitled
--2 -8 ^repair|^repa~|^this|a title|fields|friday evening|lab|lite~|love to|sending|some people|tags|the editor|the lab|touc~|upload it|yours are
-8 -2 ^right|^righ~|^two|^version|^vers~|delivered|frame|nine million|pinned|so it's|through and|waived and|we deleted
-8 -3 ^rota|launch|two copies|typo|understanding and|we'll post|your understanding
--3 8 ^shared your|^we shared|as there|direct deposit|fatou|fato~|hudd~|their copies|very much|we shared|when you're|your photo
--2 8 ^spreadsheet|^spre~|and posted|and sickness|anonymised|between march|bought from|called in|cc|come and|course of|did nothing|emailed the|february #|flat numbers|flu clinic|in stores|is connected|last quarter|letter this|logged|logg~|new passwords|officer will|on and|opened it|promise that|sending and|seven of|so each|support portal|test result|was visible|we discovered|you just|your location|your messages|your names
-0 -8 ^visiting|apologies the|studio|to send
-1 -8 ^your api
-5 8 a backup|a fortnight|a shared|all have|clerk|cler~|have his|how the|inherited|inhe~|it had|keeping|rang the|reservations|that her|the manager's|the screen|there at|thinking about|three of|was on|what you
--4 8 a hidden|group chat|it could|occupational|occupational health|patched it|were possibly
-3 8 a spreadsheet|an employee's|and gift|be left|fully committed|hadn't been|have our|hous~|i'm so|it came|names delivery|newsletter list|of everybody|offer and|office of|open day|opened #|our marketing|passwords in|register for|scores|should do|somebody used|spotted|spreadsheet|stick|stuff|stuf~|that could|the bike|the labels|the run|the session|the spreadsheet|tokens|unauthorised|unauthorised access|util~|wednesday it|writing with|your number
-3 -8 all over|bounce|invited you
--8 -1 an incident|and at|apply for|arrange|assessment|by another|dental|don't buy|door by|glen~|is coming|it cost|look forward|registered in|reviews|swimmers|us at|views
-2 -8 an index|catalogue was|deadline|march statement|notices|was touched
-8 -4 bottle|to everybody
--7 8 code and
--8 3 delete it|return is|the public
-8 -6 our first
-8 -5 them off
--2 -7 # ?|# mb|^appeal|^good|^issue|^issu~|^parc~|a moment|a vendor|already paid|basi~|but i'm|carlos|error for|festival|follow-up|harm done|have nothing|have promised|hi sam|hive|lack|last year|misleading|natu~|no #|or both|outside a|particularly|pension|per cent|stop|that cost|though it|told that|under the|up our|workshop
--7 -7 # answers|^leaving|^oops|^please stop|^quarterly|^us ?|a lemon|a maker|a stove|advance|all right|and gave|and sound|are shown|asked how|assessors|assessors comments|barnaby|bring something|bugs|button to|changes in|clouds|cole|commission has|confirm your|contact is|decision|decision on|depend|depend on|detected on|dise~|docs|don't use|drizzle|driz~|earth|eight with|everybody once|february for|file of|flight|floc~|get this|half-term|has just|have an|in advance|in any|information from|is cancelled|is valid|it belongs|job on|just say|ladybirds|lady~|laye~|limited and|look like|midnight on|ministry|my mother|online banking|or a|overlooked|own page|pick|pin or|purs~|put this|quiet|quie~|reel|regatta|renew it|reports came|reset password|runs out|sail~|scam~|sender_email|service desk|seve~|shown as|slot is|slugs|slug~|so tell|stai~|start here|statement for|steals|swim~|telephoning|ten and|texts|the apology|the ministry|the role|the slugs|the ten-minute|there may|third and|this because|this list|this request|time in|tractor|trad~|two and|under security|unusual|vali~|visa ending|we've offered|where an|who ran|with anything|write when|year because|yearly|yoga|you which|{} !
-2 7 # change|^bene~|^gym|^our checkout|^someone|^website|^webs~|a brand-new|a piece|a thief|and block|and know|and tell|assessed|attacker used|been acquired|by people|can call|cell|compost|confidence|contacts your|containing your|coor~|court order|current password|debugging|debu~|do be|don't forget|dvla|files containing|four occasions|friday to|garrick|her mailbox|hotel tonight|hurts|i published|i'll call|id was|individuals whose|logged out|login is|may i|not verified|notice that|obtained a|occasions|occasions between|october a|of our|on four|our nurses|own sheet|passwords stolen|piece of|plain text|please tell|pressed|profile was|reason for|receive and|references|revoked|scan and|she read|sign-up|slipped by|switched that|the block|the vast|they took|to complain|to yourselves|took it|trust safety|unau~|vast|vast majority|we failed|whoever it|you of|you trusted|you're out|your access
--5 7 # families|^list|occurred on|shar~|the group|you've a
-6 7 # free|# it|^shouldn't|^shouldn't have|a list|a loan|a person|and number|checking|circle|clin~|depl~|fact|fetch|from their|gentleman in|happened and|has it|households|i'd like|it can't|january was|loyalty|loya~|me if|missing on|nothing i|out that|paper|pavement|people over|people saw|pier~|resort|should not|skipped the|sola~|tasm~|teacher|th of|the internet|the pavement|turned up|vale~|viktor|vikt~|we pulled|wednesday the|whar~|without your|your trust
-7 0 # invoices|^a new|^amen~|^deleted|^dr|^friday's|^interruption|^kitchen|^lost your|^printed your|^renewal|a fenwick|a queue|added a|although it's|and every|and guardians|and nothing|app told|arch|atelier|atel~|bear it|been shown|before one|being collected|blaming|certain cases|chair of|church and|closed their|collected on|contractor did|cut off|days early|drai~|dupl~|either day|email we|error led|every campaign|experienced intermittent|family clinic|family who|feedback and|fenwick|fenw~|figures are|filled a|first ten|for certain|for choosing|for such|forty-six|fridge|ginger|ging~|green|guardians|hadd~|hand to|happy to|have arisen|have turned|have written|hear you|higher amount|in certain|in her|interest rate|ipsum|ipsu~|is cleared|is waived|july is|kettles|leaflet|like an|lorem|lorem ipsum|lore~|migration to|minutes before|mrs a|need take|new slot|night we|no mark|no phone|nothing personal|notice was|of us|on them|open all|or not|ours is|overstated|pinn~|plaza|plaz~|problem with|process and|proper|push|q3|queries|released|reminded that|replace your|reprinted|retirement|ribbon|route to|school business|send to|she'll have|shep~|sir madam|six minutes|snor~|spa|squash|stays at|stoo~|tanker|than we|that order|that potentially|the admissions|the button|the entire|the fault|the hotel|the july|the sign|the subscription|their accounts|then cut|time was|to last|trevanion|twice|twic~|under and|vine~|we do|we entered|weekdays from|weeks behind|weeks for|working day|you but|you to|your christmas
--7 -5 # its|^# september|^bring|^brin~|^cata~|^closed tomorrow|^flagged|^flag~|^for your|^hour~|^is due|^letter to|^maintenance sunday|^market|^mark~|^model|^mud|^offer|^planned maintenance|^product recall|^quarter|^school closed|^shelter|^shel~|^snow day|^strike action|^the third|^third quarter|a biscuit|a fire|a leg|a summary|a written|about one|addresses that|after five|aloud|alou~|also go|and lemon|and must|arm|arrivals|ask to|attacked|auckland|auck~|auth~|basket and|be late|be out|because your|before christmas|behind ?|believes|bell~|blis~|bought a|box by|broke|buns|but your|by half|car parks|ches~|child is|class has|click here|closed tomorrow|cold~|coming to|costs us|cous~|credit to|customs|dark|delayed|dependent|director has|drains|drains well|electronics|engl~|europe|ever be|fee from|feel ready|fits|food and|for thursday|forward|free in|from noon|frost has|goat|goods|hana|harrogate|heav~|helpline #|home ?|i managed|i stopped|i taught|in region|indoors|indo~|into line|is going|is there|kata~|keep my|kindest|know there|last of|laughed|law to|least #|leg|lively|load|lonely|long as|look|loyalty card|made for|maintenance sunday|matteo|meaning|message that|minute|missed it|mistake at|mistake of|months after|more to|no limit|not about|notebooks|of fire|oh|one in|one train|or|our records|our thanks|parcel from|parcel has|phone you|pick your|planned maintenance|planning application|planted|planting|product recall|protected|published a|pull the|quar~|questions and|quillpad|receipt or|record for|reminder about|requested on|restart|say the|scarcely|school closed|season ticket|second a|secretary and|seed|shelter|short by|shut all|since and|sites|snow day|someone at|sorry a|spell|standard|still have|stretch|taught by|tell us|than your|that case|the bar|the collection|the goods|the office|the quarter|the sentence|the ward|their recall|them their|thick|third quarter|tight this|to catch|to new|to six|tools are|toot~|trust us|tuesday to|two minutes|under a|unplug it|unsolicited|unso~|until wednesday|usually lasts|we'd be|we'll take|we'll text|we'll try|we're open|when the|who owned|will rise|with best|wonders|working with|worn|you hoped|you left|you say|your child
-7 4 # one|# yesterday|^school photo|^the wrong|^we value|^your delivery|account of|advice on|alarm|before anything|card payments|communities across|dear patrons|dr|eilidh|eili~|everything to|filed|full~|generated automatically|get it|gives the|got a|hers|i'm ashamed|invoices|it turns|member's|mind is|money and|money has|not test|notes that|of customers|of mind|of users|off so|or sign|peace|peace of|prairie|real|recent|reimburse|remain anonymous|school photo|some thirty|sorry particularly|teaching|telephoned the|the annual|the portal|thought|to claims|trailhead|was|whole|written to|you had|your flat|your peace
--1 7 # staff|^club|^enve~|^portal|^running routes|^support|^thef~|^visible|^was visible|^with the|^your documents|^your running|a column|a police|again set|all and|any misuse|are contacting|asked the|been and|both sides|caches|change bank|claimant|contacting you|crept in|debt|documents|don't recognize|donors|everyone out|extract|finances|followed|funds|funds are|guests on|had noticed|happened to|household|i've told|is possible|it your|july were|left open|listed and|lists #|loan with|longer has|march we|may you|mrs adeyemi|no cause|one case|openings|our web|passport|payday|payd~|permissions|photo|police are|portal was|possibly|posted your|present in|prove|reason|remained|remained there|rider|road surgery|running routes|search engines|security word|see me|shared drive|sides|signed everyone|some account|somebody with|sophisticated|stride|swindon|that pretend|the authenticator|the contract|the points|the sharing|those two|to prove|used your|using them|variables|visible|we telephoned|we'd left|were in|workplace|you've moved|your children|your documents|your housing|your income|your running
-7 5 # this|^rental|^rent~|^your exam|a donation|a mix-up|a private|alar~|all times|altogether|apologize|at me|back~|badges|be edited|been off|broke the|circumstances|edited and|fina~|grab|grad~|guess and|i'd|in our|lamplight|march with|monday's mail|noticed|out together|owe you|own number|paid on|passed to|placed before|prepared|printed the|recommend you|should|speeds|that arrive|the subscriber|though you|took your|unex~|was under|which was|your exam|yours is
--7 -6 # was|^a fake|^application to|^at customs|^clicked|^end|^further|^furt~|^in|^of the|^river|^rive~|^spot a|^sympathy|^to spot|^value|^value your|^valu~|^you clicked|a bakery|a notebook|a spring|a very|abolished|abol~|accept the|accounts were|after careful|and yet|application to|are all|are excellent|before midnight|beginners|begun to|believes that|bench|bernard|beyond the|birds get|can't offer|can't open|careful consideration|chemist|close your|clot~|coas~|code from|committee|crossed our|cup|damage|delivery today|desk this|do anything|esto~|everything except|example reset|expl~|father|fernhill|fini~|firs~|five years|for twenty-six|from inside|gave it|goat in|goes up|gone up|good for|got the|great sadness|had made|hann~|has one|hi|hi callum|home with|https|https app|http~|husband's death|i appreciate|if so|impressed|impressed by|in trouble|is affected|is ill|is live|is rolling|it breaks|it by|jack~|kept the|letter in|local|look out|machines|mags|md|message with|month|new customers|night shelter|of dublin|of tea|on until|or how|our desk|out in|outlook|outl~|parcel and|password https|pending|penhaligon|pharmacy|pigeons|post|potatoes|pota~|preferences|problem|recipient|right you|rolling out|room the|rowing club|sadness|sadness that|sadn~|save you|scheme is|school office|services are|short|signing in|since this|six months|sorry in|spot a|standing there|summary|talks with|tear~|than~|that you'd|the black|the content|the help|the junior|the pigeons|the policy|the shed|the soft|their first|then i|thirty-one years|this ?|thursday because|tls|to approve|to their|tolliver|towe~|two-~|under your|union have|until at|unused|upstairs|us do|us last|used once|warnings|was added|we'll keep|wednesday #|were out|what~|width|widt~|will wait|would keep|years on|yellow|yell~|you forget|you give|you know|you missed|you receive|youn~|your gift|your husband's
-7 2 ^# am|^account by|^am|^anyway|^anyw~|^august bill|^charges on|^email of|^film|^had|^have not|^ignore yesterday's|^journey|^jour~|^mailed you|^our email|^overdue notice|^roaming|^roaming charges|^roam~|^unsubscribed and|^we|^we mailed|^yesterday's overdue|^you anyway|^your august|a check|a credit|a human|a machine|a subset|album|albu~|allow|and dated|appreciate your|back a|back some|be delighted|be there|below it|benches|bill is|blame it|bleu|bounced|capacity and|case~|charges on|closer|colour of|connected|cover|cradle|crad~|crew will|days because|dear householder|debit of|december #|dece~|dose~|email that|entered the|excellent customer|february we|feel unwell|felt|figures for|figu~|finance department|fortunately|from replying|gary|gluten|got nine|green bins|hamish|hami~|hasn't turned|householder|how much|ignore yesterday's|includes|intended for|invitations will|invoice was|is staffed|isn't and|it send|journey from|kept at|length|leng~|libraries|lighting|list which|machine is|magazine|maga~|management|matter and|meant to|middle of|money will|mr adeyemi|mr ferreira|no charge|not eat|now and|now run|offering you|one came|other members|our status|paid your|payment from|placed the|practised|processing error|provider experienced|put out|qualification|refrain|refrain from|refund was|roaming|roaming charges|rovers|rove~|run on|rushed|said that|samira|sami~|scanners|sends|set the|set up|sorry that's|staffed around|stew~|streaks|subs~|system we|that cannot|that won't|the administrator|the badge|the digits|the gas|the record|thorn|thri~|to win|to your|train and|transfer and|tuesday and|typed it|unsubscribed and|until six|void|was never|was real|was to|we emailed|we introduced|weekdays|were four|which can|with interest|workforce|written the|wrong time|yesterday's overdue|you another|your bill
--3 -7 ^# november|^cancelled|^outc~|^parish|^pari~|^shipped|^ship~|a job|a night|changed banks|complete the|dark mode|deadline is|declined|dentist|e|file holds|grandparents|grov~|hear it|i do|in memory|managed to|memory of|miriam|online and|outcome|outc~|oyst~|quee~|rehearsal|remember that|reme~|said no|see it|shelves|skie~|spac~|succ~|such|take calls|team~|the official|the request|the shelves|then again|to help|unable|unable to|unab~|versions|your box|your laptop
--7 -2 ^a company|^house|^impo~|a description|after finding|and look|and now|bears|bern~|database on|dear family|description|don't worry|for failing|grateful|grid~|helpline|i'll text|impo~|installation|lantern|make the|no longer|of june|opened and|open~|outf~|pairs|participants|pension and|poking|poki~|resi~|sens~|so our|spon~|table with|the app's|to seven|today at|waiting list|wheel
-0 7 ^a message|^backup drive|^disclosure|^disclosure of|^disc~|^personal information|^public|^reused|^reus~|^ride~|^staff|^staf~|^to all|^were visible|^your records|a compromise|a forum|a serious|about six|adding the|always will|and search|and separated|are able|backup drive|bogdan|bogd~|branch opened|brought up|by anybody|call centre|car hire|card today|changed our|courtesy|day one|delivery addresses|door on|downloaded|downloaded the|each family|email sent|engines have|fake login|fbi|former employees|foun~|fresh password|guardian|hand over|have and|her diagnosis|income and|injury|is encrypted|it since|it's just|kicked|liability|linked to|lobby|lobb~|longer works|march a|marisol|ms hartnell|names dates|names policy|notified and|on or|our reservations|paid by|pay we|platform #|policy numbers|read aloud|readable by|recorded by|renter|reviewed and|salary|sear~|second lock|security firm|separated|service providers|smar~|smile|songs|song~|staff had|systems and|systems were|the admin|the fbi|the lobby|the loss|the sign-up|the supplier|them two|thought i|three bureaus|trip letter|used a|volunteer|wasn't theirs|we've kicked|were folded|where you|your daughter's|your personal
--4 7 ^a stranger|^stranger|a box|has made|joint|noticeboard|one and
-1 7 ^a third-party|^could|^cv|^held|^important security|^profile|^prof~|^read your|^recipients|^was public|^your cv|a reused|a timely|about two|accept my|access logs|all #|already know|and closed|and former|and logged|and obtained|any distress|anybody with|anyone contact|applied for|are confident|assured|at one|beach on|birth date|bursary|change at|checkout page|child's date|confident that|contains the|current and|customer communications|database open|dates of|days anyone|deceived|delivery address|detected unusual|duty officer|earlier this|email account|enclose their|face to|fear|file transfer|floating|floa~|former patients|found that|fraud desk|fraud on|have every|have removed|i reported|important security|in solidarity|incident|kavi~|logins have|mailbox and|mailbox on|measurements|measures|message you|month a|my apology|not encrypted|of personal|office so|on february|on for|only through|or around|outside party|paragraph|pasted into|pin to|please consider|posted a|profile and|relating|relating to|report and|reused password|school and|scrambled|see who|seen|september an|settings of|shall not|should anyone|showed a|solidarity|someone got|spok~|spou~|staff was|stick with|swapped|swap~|target of|that picked|that some|the lot|the target|these included|times by|to face|to flag|undo it|unknown person|up sessions|users of|warn|was rebuilt|watch|we print|who hasn't|who told|with something|wobb~|would help|writing that|you've never|your information
-7 1 ^about your|^badg~|^calendar|^correction|^for last|^here's|^here~|^late and|^morning's|^neighbours|^passport|^reference|^refe~|^sent on|^show|^sorry you|^this morning's|^to your|^we told|^working|^you have|^your call|a call|a rule|a send|a week|and drove|angl~|any evening|are some|back within|bank charge|bank will|been paid|before anyone|bill on|bore|bread|calc~|cast|celebrate|challenges|child's record|collected from|come straight|comes on|compared|continually|daisy|dais~|date from|day is|days instead|de wit|december is|doll~|drinks|enab~|everyone gets|fanc~|faster ?|favourite|figures were|film~|flor~|for monday|gift cards|gives|had sent|has two|haste|have caused|haven't changed|here's one|high~|inspector|invoices for|is awkward|is quite|it free|kerb~|kettle is|ladies|ladi~|leaf~|leap|letter from|lotte|loves|means everything|meet the|more a|mrs okonjo|night until|not meet|of messages|of product|office has|on wednesdays|our code|our confirmation|ours we|paid the|past five|photo of|photographs and|plus #|programme we|promised in|prou~|rack|received that|reel~|refunding|rehearsals|report in|room has|root|sandhu|scru~|settled the|sincere apology|some distance|spent|spoi~|stay open|supervisor|team now|than it|thankfully|that must|the batch|the evening|the front|the price|the raffle|the root|the shock|the statement|the timetable|the walnut|them was|thing|thirty-two|through this|today we|transposed|trust means|vacc~|varied|we cut|we issued|weekend the|well this|west~|will still|wit|withdraw|without asking|wore|wrong address|wrong size|year two|you anyway|you filled|you've made|your emails|your expectations|your subscription
--7 -3 ^address|^post|^your application|a login|and read|are running|at it|at work|ballot packs|be viewed|behind the|brighton|brothers|captain|carol|differently|election|every record|first paragraph|going to|gym|has promised|in other|it at|jobs|junior|locker|many years|northgate|only the|open as|ordering|others|people for|pige~|plan to|read a|recycled|ring to|see|served|show that|state|symp~|table|teas~|the managing|the surgery|to buy|trav~|tray|tull|us from|was locked|well|you !|you order
-7 3 ^an update|^ballot|^ball~|^depo~|^far|^happened and|^our fault|^phones|^sent to|^thro~|a badge|a glitch|added your|an answer|an early|and sent|and so|are reminded|arts|bulletin|bull~|cancelled and|cancelled saturday's|charge for|charged your|confusion and|copies of|day this|different|digits and|dispatch|don't take|doub~|elements of|full #|gift and|have added|have just|have stopped|hotel and|i've rung|independent adviser|is done|it about|it there|item|jumper|june #|leave your|letter of|lunchtime|made and|made plans|manager the|may have|migr~|more sorry|mr kowalczyk|my direct|need eight|no late|occa~|once on|ones and|our front|painted|pals|pam|pasted it|pay your|pension is|people will|plus|publish|put through|regret|reminded|rent|resigned|responses to|seem~|send button|service for|short and|should read|small slip|sorry than|standby|starting at|sunday afternoon|the send|times|to renew|us we'll|warm regards|we corrected|we won't|weren't meant|who gave|whol~|will bring|will give|will no|wrong to|yesterday's email|you free|you opened
--7 -1 ^answ~|^hack~|^i|^volunteers|account could|answer and|applying|been swapped|by its|can't promise|contain a|crea~|for applying|hale|hope you|in private|know by|know so|live~|managers|me before|messages on|new account|notebook|now be|opened a|our practice|preg~|scon~|sunday to|the bus|the tribunal|to two|tribunal|trib~|two to
--1 -7 ^apol~|^orga~|^you by|a device|a podcast|act two|are fine|auto~|been resolved|bring your|calendars are|drill|dril~|exce~|if this|minutes are|misf~|office is|rise|signs|so is|vote was|ward~|was not|were late|work for
--4 -7 ^appeared|^appeared in|^be from|^deadline|^dead~|^failed|^fail~|^hello|^hell~|^map|^reset your|^safer|^statement for|^wait|a practice|a town|after #|all day|already given|and two-step|bank~|becomes|been carried|been on|biscuit|bristol|bris~|budgets|charges|code to|crate|delivery of|device we|doesn't count|emails in|erro~|ferr~|findings|for nothing|in every|is down|is open|is under|just there|keep a|needed|no customer|no harm|not do|on sale|paid #|password or|payment method|please ring|plenty|plen~|pounds|practice run|rebo~|records you|regret that|residents will|security with|sending texts|still haven't|suggestion|text|that criminals|the refund|the seed|they come|they know|three things|to do|to settings|today with|town that|upgrade now|use an|we suggest|we'll never|whether|whet~|work here|you notice|you'll find|your system
--7 -4 ^back on|^before #|^blood|^bloo~|^done|^freya|^frey~|^friday is|^parcel is|^reminder your|^storm freya|^strike|^stri~|^third|^tuesday #|^your return|a purchase|a time|a walk|agnes|agne~|all airlines|all pupils|and something|are happy|be retried|be unreachable|bent|black|bookings st|but do|by text|castle street|cats|chapel|charges you|check-in|commented|cricket|cric~|day if|days from|dear taxpayer|dear~|difficulty our|directions|down with|drip~|elev~|embarrassed|failed and|file put|fill it|fingers|finish my|first morning|first order|fixtures|fixt~|free over|free school|genu~|gordon|gord~|has an|hats|have room|he was|hi olivia|inkling|inkl~|isn't what|it'll have|january to|labs|left its|looking a|low|mari~|month we|mr|my order|next batch|next month|o'clock and|of january|office at|olivia|on strike|open on|or choose|or otherwise|otherwise|pane~|pemberton|pemb~|perf~|personnel|postal|posted to|ques~|rebuilding|recipients|refund this|reminder and|reminder your|retried|retu~|school meals|sending the|sign-in|since then|stands|storm freya|stor~|stuck|stuc~|suppose|take an|templates|tenors|teno~|the college|the eastern|the fifth|the items|the members|the number|the postage|their own|think is|this sunday|to contain|to keep|to lisbon|to travel|today's|took him|turn the|twelve|twel~|university regrets|unreachable for|used as|vegetables|visit|walking|warmer|warmer by|we changed|we need|we return|wednesday and|were too|wifi|will keep|will miss|wishes|without notice|you take|you'd sooner|you're the|your notebooks
--6 -7 ^bad|^day|^delayed|^feed|^our privacy|^pres~|^privacy policy|^receipt|^sleep|^slee~|^suspended|^thur~|^toni~|^us|^weekly|^your seat|a drawing|a fixed|a photograph|and people|are private|been moved|benc~|beware|beware of|bewa~|brackley|brown|cancel the|cardiff|carrow|cent and|chap~|charges for|children|close|close on|come~|confess|cost #|delete this|every morning|first is|fool~|from here|gone through|incidents|is|it lasts|keyboard|lamp~|leave with|leaves at|leeds|leed~|market|may cancel|mini~|nearly every|new file|october #|oil|on mill|our standards|package|password by|permission|practical|respect|room on|runs|say no|seen before|shall|shel~|should reach|some #|somebody may|standards editor|stored there|sugar|suga~|taken and|takes|th to|that everyone|that's all|the local|the mistakes|thursday #|tubes|two men|two-step verification|univ~|unsuccessful|untouched|unto~|us about|was #|we ship|we tried|weeks to|who offers|will never|worry about|would rather|wrong with|years before|yetunde|yetu~|you switched|your identity|your trial
-7 -2 ^bulletin|^bull~|^demand|^dema~|^feedback|^feed~|^short|^trou~|an unmonitored|appointment is|bound|cart~|delay to|earl~|happening|hold on|i will|improved|ist|just #|matching|put back|seats at|smiling|stay curious|surp~|throw away|unmonitored|unmonitored mailbox|unmo~|was another|we announced|wrong in|you somebody|you'd want|zero
--7 1 ^chat|^something|and has|another|anot~|april because|ask how|barc~|been exposed|countries|hop|kind and|knew what|moved away|pair~|people team|the photo|until it's|very|your old
-5 7 ^checkout|^your savings|a collector|a signed|anybody who|block b|broadcast|campaign|chart|clients|closed and|competition|crept|crep~|date~|didn't check|have created|hettie|i've been|landed with|left with|majo~|next month's|ngozi|ngoz~|note our|okay|or put|page was|scre~|sheets|so funny|the june|the reports|the setting|want the|was blocked|was delayed|we collected|where they|wiped the|worry|your letter|yours among
-7 6 ^door|^mailed|^me|^quick word|^shou~|^word on|alder|an oversight|bank account|booking platform|certificates|colleague|colleague who|dean~|direct line|downloads|dunm~|elm street|everyone to|good afternoon|gutted|hours last|i hadn't|in friday's|know what|leeds office|link in|month it's|namaste|nama~|neighbor|nobody should|our community|our fraud|our receptionist|player|properly and|request from|result of|shou~|shre~|stac~|starting|sunday a|tanaka|test in|the caller|the said|the whole|you deserved|you found
--7 0 ^hospital|^hosp~|^message to|^you're on|^your address|a screenshot|and purchase|birthdays|carried|depending|depending on|do a|domestic|dome~|for anything|forms for|func~|harbour master|i only|in release|it can|legi~|list on|mirr~|need them|oh dear|outpatients|photo and|son's|son'~|that reason|that weren't|there as|trust of|undo|we've no|won't hear|you are|you hear|your details
--5 -7 ^hote~|^the time|^toma~|^town|^when|^your feedback|a fibre|a mark|a passkey|account if|added on|aircraft|airc~|amira|amir~|and won't|are harder|back of|beats|comes|courts|cut by|death|deat~|engr~|fibre cut|firm's|fit|fix|got your|guess than|had confirmed|harder to|how to|instant|is stored|isla~|kaur|last fortnight|link within|measure it|meet your|message comes|next~|no control|none|not try|of some|offs~|one car|one month|passkey|pin your|popu~|poster|poun~|rain|refund for|request was|say they|servers|shared the|small|so did|south|stal~|stay safe|stolen and|texts about|texts that|the backup|the claims|the court|the firm's|the ombudsman|the poster|thirty days|this in|time is|to hospital|to sender|trou~|used twice|was breached|weren't expecting|when #|your app|your mailbox
-7 -1 ^last|^vaccine|a proper|actuarial|again and|an incorrect|an overdue|anxiety|anxi~|ball~|be handed|blew|cap|clocks|conveyancing|corrected form|cryptic|exciting|ferreira|fitting|guest relations|hall is|harder|have chosen|is registered|it as|it we'll|lost your|minister had|offers|one which|our sincere|outgoing|outgoing mail|over thirty|overstated your|received an|running the|said the|says #|shock|shoc~|shop and|soprano|spent the|squa~|strive|subscription|tariff|the anxiety|the author|the diesel|the figures|the minister|the till|the vaccine|this thursday|toast|tuesday you|tuesday's letter|tunde|vaccine|were right|why not|will take|yard on
--3 7 ^matt~|^voic~|affecting|certain account|chat with|colleague in|drop their|environment|he says|it told|lead and|learned your|liab~|me within|of time|online password|paragraph and|possibly visible|saw that|see everyone|solicitor|were published|whatsoever
-5 -7 ^mean~|affected and|pack~
-1 -7 ^minutes of|^read this|a van|and worth|apologies|cabi~|compensation|episode #|in data
-3 7 ^our payroll|^payroll provider|^please do|^somebody else's|^took|advise|agen~|and calls|and earn|and we've|be informed|can see|co-founder|co-f~|data from|device out|discovered|else you|had never|his direct|introduced in|irs|know it|letter concerns|letter on|line of|meet you|normal now|of other|one digit|opening times|our class|panel's|parent|passwords of|payroll provider|photograph and|pip|questions privacy|re-t~|rents|researcher's|rest of|showed your|show~|the researcher's|to talk|was careless|was paid|was printed|was the|we trust|with real|worr~|you'd rather|you've got|your name
--2 7 ^phot~|^posted|^your privacy|a merge|a period|accessed|am so|and amounts|applications of|are to|bank for|clips were|codes|could see|cover an|data of|displayed at|documents were|emptied|envelope|farrow|files were|gained entry|has deleted|it's got|kin|league|leag~|left by|metres of|next of|of human|of information|of kin|our policies|period of|pers~|police|poss~|pryce|pryc~|saw your|season #|side~|software we|staff|stra~|the applications|the district|they never|this through|to thank|unea~|urge you|visited|volunteer who|were promptly
--7 6 ^printer
--7 3 ^stra~|court|today from|you entered|you own
-0 -7 ^the parcel|apologised|bisc~|checker|cheers|fine|in october|is printed|matc~|moved by|receipt|sorry if|them is|type|your october
--7 2 ^up|a system-generated|and called|do so|had yours|incident occurred|members list|orga~|reading on|to clear|use for
-7 7 ^we've been|^your holiday|^your results|age|amount of|and i'm|audi~|cost and|gamb~|got|had the|handed|he will|hour on|it when|it's back|linked in|manager's|may from|monthly payment|not the|off this|on phones|ribb~|screen before|sort|sparkle|survey that|us !|valentine's|was gone|was reading|we rolled|website was|whichever|you've had
-7 -3 a final|as their|base|don't get|footnote|merged|off in|places it|runners|worse
-4 7 after all|an alarm|and her|angry|angr~|asso~|be here|check of|deleted|every letter|i'll write|incoming mail|is finally|moon~|no on|organisers|our tax|regulator|restaurant|signup|so #|so has|stolen the|that ends|the irs|the organisers|the regulator|trust is|trusted us|unkn~|wyrm~|you because|you learned|you might|you'd left|your medicine|your pay
--6 7 and check
-7 -4 astray|here's|if yours|rate on|samples|the webinar|went astray
--7 4 condition|facilities|i let|public
-7 -6 dead~
-6 -7 free for
-4 -7 get the
-3 -7 invitation to|you asked
-7 -5 is late
-2 -7 margin|media|pdf|streaming
--7 5 shed|to issue|voic~
+39 13 sent you
+-34 -29 {}
+33 10 incorrect
+33 25 should have
+33 17 we sent
+22 32 emailed
+32 9 told you
+32 12 yesterday's
+-31 -19 lamp
+-30 -22 sorry to
+29 9 loaded
+-9 -29 you asked
+28 9 forgot to
+-28 -18 sold out
+-27 -22 happens
+26 9 credited
+26 7 we told
+25 14 because i
+25 12 i sent|went out
+24 7 billed
+24 10 by wednesday
+24 8 hour ago
+1 24 shows your
+24 12 the wrong
+23 8 a corrected
+-23 -16 breach
+2 23 could read
+23 7 forgot
+-23 -20 is ready
+23 15 sent the
+-16 -23 the password
+4 22 address and
+22 6 confusion|our email
+-22 -16 larg~
+22 11 morning's
+22 8 regarding
+-22 -14 usually|what's
+22 14 was our
+-21 -19 by #
+21 8 eh ?
+21 3 our mistake
+21 5 refunded
+21 6 refunded the
+-21 -11 strike
+-20 -18 because you
+-20 -14 bridge|ignore this|tip|undefined
+6 20 copied
+-20 -13 for saturday|umbr~
+20 8 not #
+11 20 showed
+-20 -16 user
+-19 -15 and why|has changed
+19 7 be with|gets the
+19 8 caused|re-s~
+-2 19 numbers and|readable
+0 19 please delete
+-19 -16 string
+3 19 was one
+11 19 we posted
+-18 -14 closes
+18 7 double-booked|tonight by
+18 10 experienced
+18 4 have experienced
+18 3 in error
+18 6 newb~|our team
+2 18 spreadsheet
+-18 -12 starts
+-4 18 the to
+18 9 this morning's|we promised
+-5 17 addresses
+-17 -12 after that
+17 6 and were|code we
+17 3 corrected|obse~
+-2 17 could see
+0 17 everyone's
+-17 -13 judg~|orchardhall
+17 9 monday's
+-17 -17 oops
+-17 0 password
+17 7 promised you
+-17 1 security
+10 17 someone else's
+3 17 unau~
+-17 -9 until noon
+16 17 we put
+-17 -11 x #
+16 1 a #
+2 16 a security|incident
+16 4 beyond our|the proof
+8 16 could have
+16 -1 dead~
+16 5 exci~|the front
+-16 -15 export
+-16 -11 fake|fire|how did|sorry but|sundays
+-16 -10 half~|short notice|was it|we expect
+-16 -9 has closed
+16 3 labelled
+-16 -12 large
+-16 -14 main~|near
+16 8 our new
+-8 16 police
+16 6 respond|the reminder|works now
+16 12 we emailed
+16 7 you received
+3 16 your id
+1 16 your privacy
+15 6 # not|had no|in good|the delivery|we pushed
+-15 -10 ada|tickets cost
+15 3 anyway|clut~
+2 15 card details
+-15 -15 come from|it again
+15 0 greeted
+15 8 i apologise
+15 4 i didn't|operational|waited
+15 2 issued
+-15 -9 it happens|me know
+-15 -11 on sundays|v
+-15 -12 release notes
+-8 -15 requested
+-5 -15 seat
+3 15 someone got|voicemail
+-13 -15 the month
+1 15 transparency
+15 7 we took
+14 5 # before|as delivered|was us
+-14 -11 a b|now online
+-14 -13 application for|leak~
+-3 14 belonging|belonging to|codes
+-14 -6 cabl~
+14 6 calendar|clarification|for some|grab|platinum
+-8 -14 close
+-14 -10 due on|explained|soup|your loss
+14 4 due to|for choosing|omitted|omit~|taxi|was unavailable
+14 11 hadn't|hadn~
+2 14 into our|lose sleep|sleep over
+14 2 last week's|live list|the fright
+14 1 last year's
+-5 14 logs
+14 3 proof was|understanding
+-10 -14 read that
+-14 -9 run out|snow|thanks
+11 14 shouldn't have
+-14 -8 starts on
+14 8 subscriber
+-1 14 visible
+3 14 was open
+14 7 we lost
+-12 -14 we never
+-14 -7 weig~
+1 14 you today
+-13 -1 # s
+13 4 and forgot|corr~|grem~|in january|strength of|the strength|we tested
+-13 -9 bring|cheese|delivery is|disregard this|the maker
+0 13 brought it|in there
+1 13 browse|home address|in confidence|names
+-13 -6 cable|lantern
+-12 -13 cake
+-13 -11 content|maker of|musi~|was you|welcome
+13 6 cost you|rewa~|you got
+-10 -13 criminals|warning
+-13 6 details
+-13 -8 ends|in four|is delayed|th at|the enclosed
+13 5 explaining|load~|respond to|restored|t-sh~|the prize|too short
+13 8 failed to
+13 2 higher|really sorry|tonight's
+-1 13 hr
+3 13 inci~
+13 3 issued to|many of|week's|were turned
+-13 -7 lawy~|wind
+-13 -12 logo|nine years
+-9 -13 password for|seats
+-13 -10 rates|rate~|reporting|was returned
+-2 13 reason to
+-13 -4 sign-in
+2 13 signed in
+-13 0 stolen
+13 9 the bill
+13 7 turns out
+13 1 unavailable|unav~
+-13 -13 water
+12 4 a certificate|email of|fixed the|grab your|had turned|have sent|led to|mudd~|soz|too many|wron~|your recent
+4 12 accessed|informed|usernames
+-12 -11 an emergency|music|shop is|us this
+0 12 an event|name address|was found
+3 12 and confirm|arre~
+12 7 and last|we switched
+-2 12 any worry|pin|sent your|your mobile
+9 12 assu~
+-10 -12 at seven|wait
+-12 -9 begi~|brin~|clau~|insert|inse~|jobid|jobi~|open at|opens|quill|stays the
+12 5 buzzing|buzz~|clar~|flying|flyi~|gate c|out at|result of|schedule|the live|the signs|was ours|we sold|withdraws
+12 1 correction to
+-12 10 could be
+12 -3 deadline
+-12 -4 dental
+12 -1 emailed you|in full
+-6 12 exposed
+-12 -10 finish|goes to|listname|quil~|the panel
+-12 -7 has asked|ignore us|lighthouse|tent|the inconvenience|waiting list
+-12 -8 hi fname|if we|our terms|sorry not|subject from|subscribe|sympathy|two places|verse|what was|you start
+12 3 i gave|now been|you the
+-1 12 i've told|information was
+12 6 it seems|yest~
+-11 -12 kind regards|lower
+12 2 leaves|name wrong|yesterday we
+12 0 lovely
+2 12 name~|salary|yours was
+12 9 our app
+-7 -12 password manager
+1 12 phra~
+-12 -6 share
+-12 0 stol~
+12 8 truly|trul~
+12 10 we gave
+-12 -12 you clicked
+11 10 a mix-up
+11 5 about that|double-booked the|e-ticket|e-ti~|it ought|teeny|that !|told to|your e-ticket
+1 11 accessible|on or|scans
+11 4 amended|delivered on|for everybody|hello lovely|hugs|is last|is refunded|mailed|missing|of love|paper #|plus a|saturday's|the confusion|was empty|we thank|we've also
+11 2 and again|cale~|delivered|the order|we delivered
+11 8 and my|certain|wednesday's
+-11 -7 at customs|card ending|charged #|crie~|days since|euro~|flat #|heavy|is booked|ravi|the funeral
+11 1 bill~|earlier today
+-1 11 birth|diagnosis and|mobile and|the data
+-11 -9 change your|maintenance|received your|seven|thanks for|the short|the small|this isn't|windows|winter programme
+-11 -10 collect|new in|product name|wate~
+-11 -8 condolences|email address|for reporting|friday at|is {}|nudg~|ship
+11 3 continued|eh|eyes|gremlins|loaded the|missed the|night of|tested it|throw|we called|wrong|you this
+0 11 crypto|name age|names and
+2 11 data protection|list so|unauthorised
+-11 -5 dear friends
+-11 3 deta~
+-2 11 from me|opened it
+-10 -11 goes
+-11 -11 hostname|if not|sender
+8 11 i'm so|should not
+-11 -6 in before|returns are|reunion|reun~|seats for|sque~|the reunion|try again|two-~
+3 11 in sunday's|protection|was accessed
+-11 1 in with
+-11 -4 likely|nobody's
+11 -2 our last
+7 11 pote~
+3 -11 ran
+-8 -11 ready|working days
+-11 2 secu~
+10 11 site and
+11 0 taki~
+11 6 the real
+-3 11 to line
+-9 -11 upload
+-11 -1 us at
+-11 0 we couldn't
+-3 -11 weekly
+11 9 you tried
+10 4 # back|a gesture|ago we|already sent|and here's|arose|aros~|bettina|care team|circulated|come on|dean|double ?|factory|oh and|paid will|paws|pay us|pool was|push~|rang to|readers who|recording|regarding the|seeing double|to both|year's|year's is|zoom
+-10 -8 # in|afraid|afra~|and safe|clause|collect it|domain|ferry|for my|prices|slow~|the blog|update your|you missed
+-8 -10 ^is|never ask|three minutes
+10 5 a car|biggie|meant|no biggie|your wedding
+-7 -10 a data
+-10 -5 a minute|medical equipment|no more|when to|with them
+4 10 agents|phone numbers
+10 3 amen~|bit off|book by|charged you|dropped a|gas|gorgeous|gorg~|had not|night is|push notification|rebuild|relied|relied on|service was|sync|took a|typo~|upgrade to|we forgot|who pointed
+1 10 among|amon~|home addresses|sickness
+2 10 an eye|eye on|keep an|name your|pictures of|some customers
+-10 -4 and bring|know and|something
+-1 10 and brought|confidentiality|has read
+-10 -6 apologies and|bacon|baco~|been changed|close at|custard|digg~|maker|missed you|not sorry|opens again|per person|see you|that made|the interruption|the lighthouse|the roof|this event|update to|xxl|your table
+3 10 arrears|credential|read our|read your|security incident|stolen from
+10 6 aware|pointed|we broke
+-10 -2 before you
+5 10 blue~
+-10 -7 bring it|hi ana|invoice #|pott~|s|s #|shoes|shoe~|the kiln|thursday #|you're back|{} {}
+-9 -10 chain
+-10 -9 dear all|endi~|hang up|ref|sentence|the week|try to|we charged|wiki
+6 10 delete the
+10 1 digit|our letter|solv~|we ran
+-3 -10 do with
+9 10 else's
+-3 10 emailed the|spreadsheet with
+-10 -3 hearing|texts
+10 2 issued between|issued on|was missing
+-2 10 it could|noticeboard
+-10 -10 met
+7 10 potentially
+10 7 replies to|we should
+-10 -1 the gate
+8 10 the newsletter
+10 -2 the right
+0 10 the thread|was up
+-1 -10 your parcel
+9 2 a better|as expected|crossword|email headed|guest relations|led|misr~|our list|reminders|the calendar|the figures|tow|we meant
+3 9 a public|containing|could|deeply|enve~|intruder|list with|name phone|saw it|security notice
+-9 -7 a quiet|at {}|barn|carry on|destination|from may|host|howe~|hurr~|i'm afraid|is recalling|nomi~|pays for|recalling|send it|the orchard|the pump
+9 4 a taxi|a teeny|birthday code|box was|come off|discrepancy|for last|for wednesday|from this|it's now|line-up|our template|owing|owing to|owin~|pushed|pushed an|six to|survey link|the booking|the industry|we published|we've added|wrongly|you came|your inbox
+2 9 activity|laptop with|new password|notes of|number and|saw|was copied|your number
+9 3 and everyone|be answered|bonus|bonu~|change to|change we|chose the|enco~|everything we|figu~|from friday|inconvenience caused|it should|just #|lost your|mailed you|our community|said #|speaking|stream|strength|the closing|the crossword|the final|the interval|the seat|thursday we|to respond|turned you|was delivered|were told
+-9 -6 and sorry|are good|battery|bell|could do|hacked|hate|if there|is here|kg|make~|meets|meets on|moves to|new menu|our driver|terr~|than~|ticket #|tools|track it|turn on|we take|wellies|will stop|wood~|your company|your seats
+-9 -8 are off|changes to|crim~|event name|on host|programme is|we can't|words
+-9 -1 as soon|crum~|helpline|soon as
+-9 -5 asked we|be unavailable|bear~|change it|didn't get|exhi~|expect to|fog at|from thursday|has three|here with|order order|pint|read-only|sign in|strike on|the cafe|the lantern|the lift|twins|umbrella|unpaid|us last|version is|we'll try|welcome back|whis~
+-1 9 been able|been informed|compromised|employee's|old number|were possibly|whose number
+-2 9 been accessed|has deleted|to another
+-9 -3 boards|lawyer|roof
+-4 -9 by the|regards
+-9 -4 dent~|ending #
+9 6 deserved|newsletter
+1 9 destroyed|set a|use to
+4 9 details were|forum on
+7 9 displayed
+9 0 experience|fright|taking
+-9 -9 five~|here's how|list administrator|turned out
+0 9 got into|ico|possibly|the ico|were taken|your location
+9 5 greeting|mix-up|mix-~|moved you
+-7 -9 hello {}|here are|privacy policy
+-8 -9 hi {}|how to|leave|nothing has|personal data
+9 1 in last|revised|second pair
+9 -1 issu~
+9 7 my email
+-6 -9 new sign-in|places|that their
+8 9 our #|the very
+-4 9 out for
+9 8 oversight
+9 -2 queu~
+9 -3 scheduled
+-3 9 the partner|to lose
+9 9 were on
+-9 -2 your details
+3 8 a backup|compromise|concern|directory|limited set|pins|they got
+-1 8 a column|bring anyone|enga~|former|hidd~|histories|payslip|police have
+-8 -5 a correction|attempt|barn on|basket|ches~|dry|forecast|good evening|hat|held at|is waiting|isn't the|laug~|lean~|likely to|maps|mayor|over to|renews on|river|rolls|sauna|saun~|seats left|since your|sorry wrong|that it's|the sauna|ticket desk|to add|to finish|two minutes|we look|we wish|we'd rather|xxxx|you'll need
+8 3 a happy|a system|about saturday|and took|basalt|basa~|bill|calendar we|cancelled the|capacity|capa~|carrier has|corrupted|date for|error at|fault of|hair~|have stopped|i released|is awkward|lola|lorna|lorn~|make us|marked as|mine and|minutes late|our billing|our calendar|our message|paid for|phoned|posted and|right link|round and|running it|suite|surprise|the greeting|the silence|the statement|threshold|undertook|undertook to|up is|was affected|was meant|we're running|week early|will receive|wrong row|you couldn't
+8 2 a proportion|a test|allow|attr~|been credited|dear dr|dear passenger|depot|fifteen|footpath|has already|have telephoned|layo~|miss~|money back|occurred during|on every|ordered before|regarding your|that owing|the footpath|the tuesday|to contact|to operational|took longer|unex~|week was|you too|your mother
+-2 8 a stranger|diag~|search engines|soli~|stranger
+-8 -8 account at|book|one hour|opens on|parc~|rain|stoc~|the sender|your request
+1 8 address your|all-~|deeply sorry|disclosure|is why|it please|of monitoring|person you|privacy and|to destroy|to other
+-7 -8 admitted|please stop|use a
+-8 -6 and b|app store|apply|been locked|bring a|clause #|decision is|do better|error occurred|facsimile|facsimile job|facs~|gloves|glov~|guide|hurry|is more|nominations|orchardhall example|overdue|pays|quill example|sorry you're|stocks|t|the job|the shop|to {}|tonight at|www|www orchardhall|you're leaving|your facsimile
+2 8 and copied|commissioner|enforcement|enfo~|feels|is gone|live and|login|obta~|password was|plugged|quick heads-up|record was|saw your|security of|watch out
+8 4 and left|answered|can't count|friday and|in yesterday's|marta|meant for|our attention|re-e~|the portal|to bin|up that|was down|we let|will pay
+8 5 applied to|by courier|the correct|the fee|was sent|who left
+4 8 bin it|driver's|happened and|i typed|showed your|the information|was printed
+0 8 birth and|compromised and|flat numbers|from other|our helpline|skimming|skim~|to private|up on|we believe|your hr
+-8 -3 both~|last month
+-8 7 cach~
+8 6 circ~|re your|truly sorry
+5 8 cler~|copi~
+-8 2 copy is
+8 1 expected|feedback|have fixed|the deadline|was right
+-8 -7 fixed a|new_~|old_~|parcel|podcast|podc~|thank you|the allotment|wish you
+-8 -2 flu|go in|in settings|serial
+6 8 for about|for any|via the
+-8 -1 for eleven|it can|it this
+-6 -8 fraud team|pretending|pretending to|returned to|while you|your password
+-8 -4 hearts|last~|shan~
+-5 -8 leav~|sugg~|your order
+-4 -8 next week
+8 8 pay and
+-8 4 people have
+-4 8 priv~
+7 8 reim~
+8 0 said the|temp~|was wrong
+-3 8 shed
+1 -8 stop
+-8 1 the photo
+-8 3 the police
+8 -4 twice|twic~
+8 7 we printed
+7 2 # !|a reading|administrative oversight|against the|although|alth~|an administrative|been !|card by|client for|courier|day is|drai~|exciting|flew|for just|full and|good things|guidance|in five|incorrect opening|is what|it next|it wrong|ladi~|line in|longer than|of date|patch #|post-incident|resulted|returning officer|second one|shirts|signed off|so you|sold #|table was|take two|taking the|the depot|the item|the notification|thing on|things come|tomorrow's|tomo~|waived|was lost|wast~|who wait|with code|you before|your understanding
+-7 -7 # ?|^new|e|ending|ferr~|is wrong|messages to|met in|our privacy|service desk|the money|try|we tried|word~
+7 3 # every|a notice|and should|anim~|apologize|appear to|attendees|attribution|being part|bulletin we|can happen|cancellation|edited|fell over|friday's newsletter|happen when|have noticed|is late|lecture|next bill|night's|office manager|on either|on order|printing|refunds are|regret any|right day|satisfaction|seems that|should say|since it's|so was|spoi~|sunday the|that was|the colour|the recording|the report|this year's|to return|void and|waived and|we shipped|we've apologised|wished you|without its|you were
+-7 -6 # now|a shoe|automatic|bother|choose a|close your|critical|crossed|dish~|drink|firstname|from there|full refund|hall|in #|is your|kiln|linu~|notes #|of people|of these|or if|our gallery|please bring|proposed|repaired|starts at|the ferry|we read|what's new|{} is
+-7 -4 # remains|a head|a4|arrives on|at eight|baker|between nine|boat|came up|coffee is|comes in|downtime this|evening all|everything with|five questions|friday is|from nine|frye~|good luck|jacket|larder|lard~|museum is|offer you|often ask|on medical|or book|or two|parcel goes|planned downtime|postponed|recall|reporting the|rive~|sal|scarf|so come|spam|status page|the bench|the boats|the ground|there you|there's a|twin~|we'd love|we're not|wednesday is|won't get
+-5 -7 ?|have received|send~|shel~|the forum|the parcel|will never
+-7 -5 a and|after|attempts|buses|buse~|check-up|coas~|counter|display_name|display_name mailing|fax|five working|greet|half the|hygi~|is due|it over|lasts|luck|meeting are|near~|no hurry|of september|of use|on {}|or you|orch~|overheat|path|penc~|pipe~|plan is|realise|small hall|socks|sock~|stop these|swimming|the following|the museum|until you're|we haven't|we'll text|week ?|will go|working on|wrote the|you travel|your message|your permit
+-2 7 a doctor's|call and|doctor's|folder on|relatives|the envelope|when you're
+7 5 a result|chos~|committed|committed to|the security
+2 7 a stolen|checkout page|envelopes|ha|password to|plug~
+7 0 account your|frig~|prize|sorry !|strive|surp~|thursday and|wrote that|your listing
+-1 7 act on|consent|personal information|photographed it|private|the visitor|worry this|your voicemail
+-6 -7 again on|ask for|i hope|if somebody|is back|it means|kett~|moves|s to|sent~|stops at|warn~|your data
+7 1 an issue|any confusion|bin the|depots|for december|issue was|monday #|next year|now a|pls|portion|portion of|pre-~|repair|said that|sellers|send the|sent at|the line|to close|typo|was none|with apologies
+-7 -1 and ring|at work|would you
+7 -1 as fname|figure
+-3 7 bucket|camera|password and
+0 7 by anybody|envelope|gate codes|list went|out where|relating|relating to|service and|stapled|stapled behind|to flag|was among|you among|your crypto
+-4 -7 call hang|do nothing|on two-factor|simp~
+4 7 caller|pictures|seen it
+-2 -7 carry
+3 7 clerk|seen your|sharing|social|some news|you trusted
+-7 0 crumb|mend~|please send|the reason
+1 7 disclosure of|expiry|in person|it's down|mailboxes|numbers|off them|or about|profiles|shared|staff login|stak~|tab|unauthorized|was opened
+-4 7 emailed your|i emailed|second sheet
+7 4 emailing|for everyone|friday's|good time|grad~|nobody should|notice of|office in|printers|rewards|supporters|took #|van and
+7 6 fitted|learners|note about|our system|printed the|that a|you found
+-1 -7 fname|fnam~
+-7 -3 forty minutes|head and|join the|two-factor
+7 -2 greeted you
+-5 7 has had
+5 7 including yours|pulled
+-7 4 left a
+-3 -7 midd~
+6 7 moon~
+-7 -2 seri~|supplier|we're moving
+7 -3 stand
+7 7 student|using your
+4 -7 the certificate
+6 2 # cm|a newsletter|a queue|again in|and family|are proud|are sorry|are yours|baked|bday~|be applied|been delivered|been given|before it|ben|bin day|blame|bots|bouquet|bouq~|category|certificate has|choir tour|closer to|cm|cooked|corrected copies|day tickets|deca~|delay to|delivery of|each and|examiner|filled a|had entered|hampers|have stood|hit the|hours were|i mixed|i promised|improving|it anyway|labels|ladies|lapse was|left as|link i|made other|misread|mother's day|my colleague|newborn|of and|off our|other plans|our earlier|out tonight|over at|people into|petal|peta~|please throw|pre-orders|proof|question #|referral|replies will|retraction|retraction of|reverse|routed|same~|since you're|so about|sold you|sorry all|squa~|store manager|streak and|that email|that's on|the cap|the lapse|the offer|the printer|the voucher|timesheets|timi~|to eight|to follow|tomorrow|transposed|us down|utc on|was poor|was reversed|was triggered|water in|we had|we hear|we mailed|we ought|we turned|weeknight|were never|winnie|wished|word about|worktop|wrong zoom|you booked|you thought|your missing|zoom link
+6 1 # credit|again at|am and|and i'll|announced the|been found|been refunded|began dear|credit of|delivered the|dev|earl~|extra|fast~|have caused|his death|incr~|issued in|licensing|muddle|nothing in|of everything|our mail|our may|purely|pure~|queued|raised|received an|reimbursed|scanned in|sent last|service is|sheet and|submit|that wasn't|the reverse|we wrote|were meant|will hear
+-5 -6 # days|and asks|bags|bring the|come~|died|host name|hotel chain|in three|letter which|minutes and|scam|stai~|the invoice|two-factor authentication|unable|unable to|unab~|updated our|was #|was changed|what happens|which runs
+-6 -3 # rows|# second|air traffic|and they'll|and we'd|answers|batt~|be closed|by half|conductor|dear neighbours|fare and|few days|first rise|for late|goes from|has one|hours of|leaked|long|minute|night the|of six|renews|roof is|rotterdam|something we|subject line|the ticket|the wind|this reminder|traffic control|we'll send|x
+-6 -4 # runs|^requ~|a fix|a pair|and children|and yes|android|andr~|appraisal|at https|begin|boats|book the|box for|by six|child is|click and|climb|clim~|come down|company name|correct it|counter and|dear firstname|died on|divi~|do ?|driver tried|episode this|examples|exhibition|fini~|first_name your|fog|for order|from to|games|game~|goes up|have until|her a|high street|if something|invoice is|is cancelled|is new|jack~|join|jury|jury service|lion~|lit|maintenance on|may ask|meet us|new terms|ninety days|no episode|off everything|on saturdays|one question|options|or cancel|order left|pending|ran to|reference is|request|retailer|sec|seconds and|see the|shannon|still free|stories|taught|taug~|test is|the barcode|the folder|the mayor|the port|the ridge|to wait|todo|trial ends|using it|water and|weighs|you cannot|you when|young|your appraisal|your basket
+6 3 # shirts|a miscommunication|are reminded|campaign|caused by|caus~|code works|daisy !|dear subscriber|emails one|fitt~|greetings|guarantee and|hands up|have credited|industry|is void|last night|last night's|management|me at|miscommunication|mixed|noon and|our notice|ps|sent|somebody else's|supe~|system and|t-shirts|than an|the game|the may|the release|these things|trained for|we apologize|we muddled|workshops|worth #
+6 5 ^the wrong|in our|may have|provider
+0 6 a former|a spreadsheet|a stranger's|bank for|can always|card today|cards used|code~|delivery addresses|have reported|incident notification|integration|it showed|logi~|me on|of birth|our staff|over !|pays~|police and|so very|staff|stranger's|tell your|the volunteer|told the|unauthorised access|wallets
+1 6 a fraction|and phone|and tell|bank card|been copied|box of|charts|exposure|fraction|fraction of|here the|may know|me or|merg~|might want|mobi~|not look|noticeboard on|patched|published on|recognize|recordings|security event|security number|sick~|usernames and|was stolen|we answered|writing that
+-1 6 a mailing|asking for|below that|concerns|cvs|email containing|environment|head office|hidden|monitoring|of ward|opened your|paragraph and|pocket|poss~|pray~|the bereavement|ward #|was forwarded|were among|which did
+-6 -5 a year|chor~|clicked|command|congratulations|dama~|disagree|first_name|has moved|hear that|hunting|is nearly|isn't a|it takes|job jobid|keep this|king~|liked|loose|loos~|map is|name has|now reads|number ?|parcel is|payment failed|read on|resc~|six months|text you|thank|the garden|the wiki|unused|we asked|went in|within five|words and|wrapped|your monthly|{} and
+-2 6 addresses and|diagnosis|donor|dono~|emails that|found by|is and|medical notes|mention|patients|prepaid envelope|safeguarding|see me|tax code|the prepaid
+-4 -6 admitted that|boot~|lisbon|lisb~|people are|star~|until august|your certificate
+6 6 altogether|by an|i set|our service|was left
+2 6 an attacker|attacker|been wiped|coul~|credit monitoring|criminal|don't forget|each of|employers and|fwd|key on|messages were|my fault|our checkout|passwords|photographed|please change|policy and|pretend to|report and|scrambled|that some|the intruder|the privacy|thief|view~|went up|who feels|your call|your name|your trust
+-4 6 and check|balances and
+3 6 and picked|and that's|at our|been withdrawn|client's|code and|has confirmed|majo~|parked|recu~|staf~
+-3 6 any concern|data breach|found a
+6 4 appear|appreciate your|chose|direct line|fault|hiccup|hicc~|letters were|they'll be|your employer
+6 0 are open|cras~|duplicate|emailed to|flowers|flow~|on hold|performance|preparation|small number|spring and|to stop
+-6 1 ask the|callers|contacts|live~|reviews|transactions|you next
+-6 -1 barc~|in two|it a|work out|you go
+-6 -6 because the|changes|dishwasher|don't sell|don't use|eart~|is all|logo and|map string|nearly|on small|places are|salt|seve~|string user|ten days|the dishwasher|the export|the quay|this issue
+4 6 bit too|circle|inadvertently|inad~|trusted us|wiped|wipe~
+-6 -2 depe~|map|number in|photo and|up by
+6 -3 did it|lesson
+-3 -6 doesn't|does~|five minutes|fraudsters are|middle|midnight|midn~
+6 -5 get the
+-1 -6 great|when it
+-6 0 hack~|id
+0 -6 holl~|notices
+5 6 isn't yours|petra|sunday's|taken down|used an|viewers|we filed
+6 -1 last email|workshop|you on
+6 -2 love~|powe~
+-6 3 move your
+-6 2 personal|picture of
+-6 5 privacy|sala~|they've
+5 -6 signs
+6 -4 studio|the morning
+1 5 # customer|^incident|^inci~|about rent|and account|and change|attackers|blacked|call you|change their|clips|confidence|data incident|dbs|dear patient|discord|don't recognize|downloaded it|earlier this|entitled|entitled to|fam|file your|from one|fyi|gave that|had access|hers|hood~|id as|identity protection|in solidarity|information|irre~|it shouldn't|mention it|mobile|my laptop|obtained|outside party|parent|passport scans|replied to|showed the|social security|solidarity|someone|that replies|that should|the families|the id|the spreadsheet|they show|under another|up two|warn|was exposed|we added|we've switched|while our|you're entitled|your child's
+5 2 # down|# miles|# twice|# when|^earl~|^missing|^wrong|a field|a nice|about !|accept it|adjustment|afternoon we|all candidates|an incredible|and shout|annual allowance|arrived at|at five|atelier|atel~|because we|been counting|been renewed|before one|behind a|bins on|bleu|booking fee|bookings made|branch manager|bst|candidates will|castellanos|centres|chief examiner|clutter|consider it|credit for|credited your|crews|decision to|dispatch|dispatched on|do know|downgraded|drops|encoder|fantastic|far too|figures|find attached|full price|gesture of|gold to|grid with|harrow|has not|have said|have wasted|heart of|her sister|heyyy|heyy~|hold for|i meant|i signed|i've seen|incredible|invoice for|is our|it which|live again|marks for|matching|may in|monday you|morn~|never sent|new ones|newsletter is|not dispatched|now the|of goodwill|of next|off since|on each|our end|out between|pass is|patrons|pay you|please allow|price is|promised your|publish the|pump~|put two|qual~|quoting your|receipts and|repair and|replay|repr~|rostered|salt road|same evening|same-day|service delivery|she'll have|since sunday|sincere|sow|speakers|start of|statement to|stood in|sunday !|sunday at|sunday noon|taken off|teeny bit|telephoned the|th so|that morning|that mrs|the client|the clutter|the complete|the factory|the heart|the lesson|the previous|the receipt|the worry|they're being|thistle|thousand of|throw away|tickets bought|to accept|to circumstances|too|too early|too late|traveler|treat yourself|two emails|typed it|ushers|ushe~|vaccine clinic|version|waited in|were charged|who wanted|with dr|wonder|wrong date|you a|you away|your end|your pass|your referral|your upcoming
+4 -5 # is
+5 4 # you|alar~|an update|news~|not have|only #|the printers|unknown|update on|we rolled|were shown|who's
+-4 -5 ^?|a hospital|back of|breaches|clever|clev~|comes|decision|did you|easi~|fibr~|has invited|is untouched|it covers|means for|need~|others that|penalty|pena~|plenty|plen~|sail~|send|sign-in to|the details|these|thes~|wasn't you|welc~|you receive|your app
+-5 -4 ^did|a terrible|activate|after n|answers are|are invited|as requested|authentication|be delivered|be the|been added|been filled|broken into|cafe|calls about|can overheat|can take|can't offer|can't see|cape~|cata~|change of|choi~|cn|code is|cybe~|destination was|did we|disappoint|doma~|doubled|earth|email us|emer~|ends in|ferry company|fixes|flig~|free this|further notice|gate code|hiring a|honest|how|https|http~|import|in stock|is held|is needed|is out|is sold|knew the|last day|learnt|leave the|letting us|lot #|meanwhile the|mind the|minus|minute and|museum|need the|new version|nominations must|nothing changes|nuisance|nuis~|null|number was|object|on windows|opens at|our warehouse|panel|pick it|position has|quie~|re|report it|role|sad|shall i|sponsored|spring|spring timetable|stri~|suit|teach|terrible mistake|that has|that sentence|the listname|the rules|then i|they write|this you|those who've|time for|to destination|to disappoint|toma~|total|tuesdays|two more|umbrellas|waiting|we met|we're hiring|we've made|you disagree|you until
+-5 -3 ^planned|a ball|a fee|a fire|a generator|a lot|a lovely|advance to|after eleven|ahead and|airlines|all of|along on|and noon|and watch|another way|as ever|as they|be sorry|beach|beginners|boarding pass|bold|booking reference|break|by your|can now|can't come|cancelled this|cape|cardboard|cardigan|carry over|catalogue is|chargers|claim for|closed today|closure|command help|container|costs|days please|delayed by|did a|dogs|doors close|easy|enclosed form|euros for|excuse this|first of|five to|follow along|following|for telling|full list|generator|grandmother|has recalled|heav~|hello sam|her voice|hide|hiring|hiri~|home relies|honey|hone~|hope you'll|if there's|ill and|it so|it stays|join us|july has|lid and|lost her|mailing list|mare~|me a|meeting|met office|minutes for|miss you|missed out|move to|napkins|napk~|next tuesday|nonn~|nudge|occurred when|on both|on two-step|one customer|one night|one the|or ignore|order as|our bad|pat|pencil|planned maintenance|plants|please let|raj|relies|relies on|ring their|roll well|rosebank|rsvp|scaf~|scammers|screenshots|second week|shall we|share the|shot|sing|sunday of|swiftline|take back|tale|the basket|the book|the choir|the dentist|the met|the minute|the set|this time|to cancel|to deal|to print|to run|to travel|to trouble|tower|transformer|trol~|tucked|tuck~|unplug|upgrading|upgrading our|used on|vine|walk is|week of|welcome !|what did|wholesaler|wins~|word of|yes no|yes we|you forget|your boarding|your check-up|your sign-in
+5 3 ^wron~|an old|and did|and next|animal|depl~|here's the|lagos|lago~|logged in|oper~|replacements|shout|subject to|teen~|took|took your|we got|you owe
+-1 5 a caching|and because|are deeply|became aware|by one|caching|confidentiality and|dermatology|email addresses|fertility|fert~|forwarded to|have heard|holds your|last quarter|membership cards|messages from|recently became|rotate|shared drive|should've|sit in|so nothing|statements and|the group|the noticeboard|the shared|time you
+5 5 a configuration|a handful|bands|bank account|by me|handful|handful of|have removed|misdirected|misd~|owe|regulator
+2 5 a cyber|anything you|brought|credentials|how the|name email|of credit|of member|our error|password that|pins on|secrets|spotted|the session|we recently
+4 5 a database|and earn|daughter's|i've been|in friday's|in or|page was|pasted|resu~|sim|year group|your login
+3 5 a fresh|a routine|and told|applicants|birt~|ceo|drives|first names|monday noon|my phone|the page|we'll pay|who rang
+0 5 a partner|alerted|allergies and|an employee's|and security|another customer|app could|at reception|auto|dete~|disabled the|documents|empl~|for alarm|from them|grievance|held the|information commissioner|means a|nicknames|no names|not open|of anything|our membership|passwords are|persons|posted a|prot~|readable by|see your|tablet|thie~|transparency update|used at|viewed|volunteer|was readable|we learned|were inside|were readable|where you|who else|your salary|yours included
+5 1 a push|a subset|administrative|along the|any disappointment|apart|apar~|be for|blam~|blown|called you|celebration|chea~|corner sofa|crack|dear valued|desk from|distinction|down for|emailed at|excellence|fenwick|fenw~|first-class|from last|get to|had died|half of|headed was|highest standards|hope you're|inco~|is off|it good|it myself|itin~|linked the|lost the|migration|morning we|my direct|now take|off !|omitted the|one for|oops !|our autumn|our courier|paid the|poll|pots|proo~|recording is|recycling calendar|regions|sati~|service restored|solvers|standards of|subscription|subset|subset of|that includes|that window|the almond|the crew|the muddle|the poll|the test|this may|to partner|typed the|update that|upgrade|vote on|wasted|way back|we strive|we value|we'll stand|whoopsie|will make|you've already|your continued|your doctor|your satisfaction
+-5 0 account from|hope you|is enough|last #|membership number|online|onli~
+-5 -2 after your|ages|are confirmed|arrange|as long|barcode|blin~|both are|car is|identity|just as|lost property|may change|november #|or by|pairs|please take|roll|symp~|tell~|tin|to five|to join|to us|two-step|watch for|wide~|years
+5 -1 already|alre~|breakfast|date was|getting|gett~|now with|remember|said|your time
+-3 -5 already given|citi~|data breaches|day so|g|intranet|loses|lose~|spel~|suggest|that use|the intranet|the queue|they work
+-5 -5 and it'll|array|asked whether|asks|at three|attacked|batc~|blog|cyber|fibre|floor|forward it|ministry|not able|once the|or read|pounds|retiring|sender's|signed up|stays|the ministry|the sender's|they ask|to hear|vector|vect~|we keep|we've updated|welcome to
+-2 5 and pan|at what|bank statements|be found|can see|condition and|everyone could|folded|in writing|patients with|posted your|public|put all|sheet with|the community|the names|thread
+-1 -5 anno~|death|deat~|still|stil~|trig~
+-5 -1 at home|culp~|friends|hull|moving to|replied|the board|to keep|tool~|write that
+5 0 be requested|blank|cent|dear seller|delivery we|eight|final|hi gareth|i wrote|intermittent|minutes before|pair of|please bin|receipts|reve~|sellers are|success|swap|we restored
+1 -5 boun~
+2 -5 cancelled|recipe
+5 -3 certificate|less~
+5 -2 covered|saying|sayi~|use this|warm
+3 -5 declined|due
+-3 5 deleted it|encr~|news from|pers~|the union|urge~
+-5 3 display|one you
+0 -5 drill|dril~
+-2 -5 fill~|the day|tour|we suggest
+-4 5 include
+-5 1 members of|slips|the firm
+2 4 ! !|acto~|advised that|an external|and we've|aware of|been notified|brochure|broc~|cost and|didn't make|heads-up|irs|it had|moni~|newsletter list|one year|pay for|refresh|rela~|see here|someone signed|the caller|the directory|the envelopes|the sheet|took it|trusted|up !|you live
+4 2 ! wrong|# against|# orders|# rather|# should|^rega~|^too|agm is|ahead of|alarm we|all nine|all over|and didn't|and kept|apologies for|approved the|arranged a|attention|ballot paper|bea|being printed|below a|bit early|box #|boy ?|button a|claim it|closing date|code will|conference|confusion and|congratulated|control of|correction the|counting on|cover has|customer relations|dated|days late|did not|direct|drop~|either way|ember|every penny|excited|explaining that|first pick|fixed and|flyer|flye~|forgive the|form i|from april|full match|gave your|get it|good boy|greetings from|had arranged|had set|hollins|hook~|i placed|is just|it !|june #|just|left you|lift to|masterclass|may wish|mercury|missing and|monday our|morning off|motion|moti~|move it|nico|nobody got|not respond|of this|ones and|ought|ought to|ough~|our flyer|our leaflet|our november|patch|pick of|pinb~|placed the|please replace|post-incident report|prairie|promised|pulped|pulp~|queue and|race|rather cancel|ready for|recipe in|relations|released the|restore|resulted in|returned and|right so|row by|saturday for|send anything|servers are|should this|somewhere between|spain|spai~|spotted it|statement and|stock in|supplied|takes six|template was|th and|that certain|that may|the inbox|the rain|the start|things happen|this have|to skip|to submit|together and|trained|tuesday's|turned the|unin~|wardens|was never|was released|we approved|we congratulated|we fitted|we showed|we'd put|who checked|who's a|woke|you cancelled|you nothing|your comments|your fern|your photograph|your real|your september
+-1 4 # addresses|a hidden|accessible online|and destroyed|and human|and postcodes|and signed|anonymised|bereavement group|birth date|borrowed|canv~|clips were|days in|details and|did and|downloaded|encryption|even so|extract|eye|footer|found on|gone and|group chat|guard|information notice|info~|instagram|it shows|its copy|opened|page belonging|postcode and|private messages|real regret|roster|roster to|sent through|settings of|slipped by|solicitor|swap~|thandiwe|the roster|think that|urgent your|visitor photographed|was inadvertently|was posted|which certain|your diagnosis|your names
+-4 -3 # as|# by|# decision|# kg|# names|# pairs|# seconds|^changed|^clos~|^recall|a cold|a love|account activation|activate your|adair|adai~|adul~|advance for|after three|an outage|and call|and leaves|and needn't|and now|and return|answer in|answer the|are due|arrivals|arrive by|asked for|at last|at ten|attached below|bad day|ball|batch|batch #|be back|be shut|be waiting|been unsubscribed|before noon|beginning|bent|birc~|blankets|blurry|boarding|book it|bought one|by text|c a|cable car|can follow|can ignore|can't open|capers|cars|cash|chemist|code with|colleague in|come for|cost #|costs #|cost~|deal with|devices|disagree you|don't be|door a|down by|emergency|end-of-life|end-of-life care|entry is|event and|example map|extend|fair|family in|faults|fees of|fill|find out|first box|fit|flight|for coming|for her|for nine|for nothing|forecast for|friends get|from tuesday|full of|give them|good for|goodbye|handle|has left|has looked|has lost|hashed|hash~|have {}|hero~|hi yusuf|hour or|husband's death|id #|instead and|is online|it all|it arrives|it goes|it something|june is|kept your|last year|leek|leek soup|letting|lift|lift is|lime|linen|lord|lost on|ludlow|ludl~|may see|mayo~|meet~|metre|monday it's|moss|muse~|need your|new rules|newp~|next lesson|no and|no judgement|not and|not received|number below|off as|olym~|on tuesdays|one file|opin~|order number|order {}|out in|owner of|paper and|parking is|pine~|plum|postal|postmaster|pressure|quote your|rain~|ransomware|rates apply|ratt~|re can't|receipt is|refresher|replied with|return it|right for|rowa~|said in|seat~|section #|sections|see where|share your|shoot|skel~|smok~|specific|spoke with|stairs|stal~|stop working|stretch|subject|subj~|subscriptions|tell us|ten-minute|ten-~|terrace|the better|the bridge|the counter|the grower|the handle|the larder|the map|the moderator|the owner|there were|they come|thirty-one years|this list|this site|to match|to nine|told off|tractor|tras~|trem~|tuesday morning|turn|upstairs|valid on|vat|vete~|way to|we missed|we tell|weat~|wind~|with more|with this|wool|write it|y|yarr~|you're now|your husband's|your two
+-4 -2 # euros|a baker|a cushion|a fifth|a game|a time|aloud on|ana|and costs|and disregard|appeal within|at four|av218|av21~|avoid|back any|be read-only|because your|black|book on|broken link|but your|cake with|can't get|cancel in|cancelled because|central|charged and|cole|come early|contractors|cushion|cush~|dairy|dair~|dazz~|delivery until|denise|didn't go|digging|do differently|drive|due for|e4|election|elec~|euros|evening on|exporting|exporting more|fall|fifth|five|fixed an|fixi~|flat~|flight av218|for letting|freya|frey~|from inside|funeral is|gone they're|good deal|grid~|half our|happy hunting|hats|have another|hear the|helpdesk|hi runners|house number|if we've|inju~|interruption and|investigation|is my|keep your|kiln is|left something|lending|long as|longer with|manager is|may appeal|men|mill road|missed your|mr whitcombe|nearest|next-day|next-day delivery|nine until|no longer|nois~|number to|obi|of march|of october|on thursday|on xx|oops did|opened in|paste|permit for|pick a|rains|rebook|reck~|remains unpaid|remote|rise~|rivers|send no|serial number|served|set off|shoo~|since and|so from|sorry in|sound like|spring ?|stayed with|storm|straits|subscribe to|suspicious|take your|tell a|telling us|the address|the company|the manager|the members|the minutes|the plan|the quiet|the radio|they're gone|things that|to cars|to hand|to leave|to object|to snow|toot~|travels|trollope|two hundred|uh-oh|uh-o~|unplug it|uses|waiting for|waive it|warehouse and|we stopped|we'd hate|when exporting|when they're|whoops|with sympathy|with three|without notice|wonders|wool~|xx #|xx xx|you leave|you must|you subscribe|you tell|you'll leave|your member|{} was
+-3 -4 # million|a breach|an automatic|and delete|and run|application to|are sending|asks why|b|been stolen|beware|beware of|bewa~|brea~|company|contact your|covers|doors open|fare|filled|five-minute|fix|for the|happy|has today|have #|i understand|institute of|is attached|keyboard|kit|library|libr~|look like|not do|outb~|post it|pump|say they|shelf|the fire|tick~|upst~|user name|what to|worst|you requested|your pin
+-4 -4 # pages|^no|a crash|a nuisance|add the|admit|allotment|and stops|bounty|brown|charged|compares|eliz~|empty the|everywhere|exceptions|feet|financial|fish|fran~|hack|hope|however|in any|information security|is retiring|isn't ours|kettle and|like the|lowe~|market|may apply|message that|mill|minutes to|month #|near you|not affected|on date|opens in|paid in|pay in|penalty of|photograph of|planned|plenty of|policy covers|raising|rans~|reads|rose~|scam~|shoe|slowly|soft|sorts|straight away|study|sugar|suga~|terrible|the bounty|the disruption|the hospice|the position|the spring|they want|to find|tota~|unsolicited|unso~|weak~|were very|works for|wrong with|you write
+4 1 # refunded|# viewers|^not|^regarding|^yest~|a birthday|a crew|a wee|administration|ago you|alert fires|amendment|an owner|and several|answer this|any child|apologies to|apology from|article|as promised|as that|be reimbursed|before anyone|bhat~|big kev|booking and|bought before|boxes|boxe~|branch is|broke the|bus #|busiest|by same-day|cabi~|calculated|calc~|calendar was|called went|can't give|cate~|challenges|circumstances beyond|claddagh|clad~|clinic is|closer|coach leaves|coil|collected on|configuration that|connectivity|contributions|credited with|croydon|croy~|cut-off|cut-~|date is|debi~|depo~|described|dictated|do apologise|early|eleven meetings|elves|elve~|error was|expectations|failed for|fant~|fast|fee is|files stored|first anniversary|for next|gb|geography|geog~|go on|got our|h|had moved|hall b|hall d|have refunded|here's why|hey gorgeous|hi bettina|hi jo|hi team|honour|hugo|if that's|ignore the|in monday's|in tuesday's|inconvenienced|invite|it's open|it's our|joy|june newsletter|layout|let the|listings|llp|lost and|lounge|loun~|lower figure|made on|made up|mass~|may between|me and|minutes early|morning|moth~|names were|needn't have|new app|new office|no form|nobody could|noon was|notice #|of requests|omission|omis~|on by|on us|open until|order reference|ordered one|our busiest|our control|our doing|our fault|our june|our network|our payment|ours ran|photo of|please tear|poll~|poor|previous|proc~|proportion|proportion of|q3|quick note|rebooked|recalculated|receive a|record of|recording will|released|report by|reversed|reversed at|right about|rolled back|running the|seat fee|seat you|shap~|shir~|so nobody|sorry that's|statement we|styl~|sydney|sydn~|take place|tested|testing the|than expected|thanked|thanked you|that price|the #|the actual|the billing|the boxes|the cancellation|the entry|the extra|the gremlins|the invitation|the listing|the news|the older|the packs|the patch|the round|the slots|the stream|they weren't|this can|this season|till~|times on|to compare|to unforeseen|tomorrow before|too high|too little|too so|tuesday as|two drivers|understanding and|unexpected|us up|village|was mine|was there|was withdrawn|wasn't the|we billed|we double-booked|we invited|we loaded|we overbooked|we released|wear|wee|week we|weeks for|will see|winn~|with nothing|without it|won't do|work and|wrong address|wrong time|wrong week|you #|you collected|you happen|you looked|you soon|you spent|you stood
+-2 4 a fake|anyone you|around #|closed it|downloaded the|law|medical|necessary|prepaid|refuge|taken offline|the director|your medical
+-4 0 a password|ask how|click|flip~|junior|number has|one wrong|paddle|poli~|switch off|table of|the blue|was recorded|we cannot|week i|where each|write again|year of|you like|your hearing
+3 4 a person|a shared|account number|an outside|deleted the|didn't check|filed your|fresh|gave the|google|goog~|i've moved|kirs~|last thursday|myself|myse~|of our|panic !|pull~|recommend|spring's|the result|traveller|uploaded|wiped the|wobb~|your results
+-4 2 a picture|delete it|form~|know by|limits|log|next to
+4 0 a portion|address are|almond|although you|anticipated|attached please|bottle|by accident|cause we|consequence|debited|deli~|disappointed|don't need|drop-down|erro~|important information|incident report|incorrectly|invitation to|it will|lacked|made in|myself and|nice|of eyes|pass|putting|putt~|replacement|returned a|safe to|so it's|template|than anticipated|the business|the notice|the surname|unforeseen|were right|wrong column|yesterday's letter|you as
+4 3 a private|alarm|are now|as of|by hand|cred~|dese~|digi~|erased the|gamb~|gone back|had|had the|has our|have now|it when|it's fixed|link was|of customers|on june|our finance|our newsletter|printed|queries|remains our|removed the|scheduler|seems|selling|that time|the regulator|theo~|third-party|this morning|though you'd|treat|visits|we'd never|whichever|withdrawn|worked and|you up
+1 4 a setting|access logs|action required|address to|all who|among those|an identity|an unauthorized|and points|and some|anybody who|attachment|been to|breach your|calls and|canvassing|caution|codes and|complain to|conditions and|contain the|copied from|copied what|deep~|details tell|digits of|discovered that|elsewhere and|emails usernames|four digits|funny story|has reported|i published|i'm the|in chat|incident affecting|irs for|it held|letter was|log that|login is|lorraine|loyalty accounts|malicious code|mobile numbers|model and|new badges|number were|o'leary|o'le~|our forum|our inbox|our job|our logs|paid by|pan|passport and|persuaded our|phrase|please warn|points back|points were|popp~|price !|protection pin|public map|recently|references|restoration|says he|september your|sheet|shifts|sides of|stick with|sticks|stress|switched the|that card|that key|that mailbox|that pretend|the donor|the mailbox|warn your|we've gone|went to|were spent|who looked|will visit|with all|years of|yet know|your bookings|your information|your insurance|your runs|yours among
+-2 -4 a title|already paid|at half|began|bega~|breached|coffee|days to|ending in|it isn't|leads|lunc~|passengers|password or|rows|safe account|start|that people|unless you|using our|wrap~|you please|your plan
+0 4 about this|alarm engineer|and where|anyone contacts|as compromised|asked each|asked the|been there|by card|came~|child's name|column with|conc~|copied and|customer operations|days he|donors|engagement|family has|form #|forms|gardai|get from|hackers|had fallen|had looked|have worked|his phone|hist~|iden~|immigration|immi~|kid's|kid'~|limited|mailbox on|member list|membership list|merge|messages you|monitor|names your|never had|not encrypted|off with|opened by|party may|protection commission|regret this|remotely|reportedly|rev|save the|security is|signatures|some account|stap~|the addresses|the attachment|the attackers|the charts|the clips|the copy|the loss|the mobile|the sharing|they read|uploaded to|we shared|were visible|withdrawals|work that|you now|your page
+-4 -1 again the|an accident|card number|card numbers|careful|check your|cond~|end-~|esse~|flat|for several|has promised|including the|insurance number|items|item~|lands|locks|look|own systems|person who|the cable|their own|to others|were involved|when he|you come|your friends
+4 -1 apologies|cases are|extremely rare|harm done|runners|such cases|the left|we'll post|while you're|wrong name
+-1 -4 applies|book a|green|in february|is open|is the|isla~|per|rise|rott~|unsubscribe|warehouse|ware~|you for|your appointment
+1 -4 at midnight|boil~|c|closing|interest|it'll|it'l~
+4 4 august and|bought the|bulletin|bull~|dpo|fact|for good|from now|has since|hire|it would|know it|loyalty|loya~|okay|paper will|properly|ravi~|receptionist|sign-up|tuesday we|went missing|who bought|you deserved
+-4 4 bank details|probably
+4 -2 box office|queue|thursday at|timetable
+-4 1 chat|compliance|done it|expo~|it's gone|the friday|web|your house
+-3 4 engines|nece~|people you|urgent
+0 -4 have already|invi~|nothing you|stop using|tria~
+2 -4 if you've|missed|reme~|there's nothing
+-4 3 it down|that an|that means
+4 -3 the winter
+-3 -2 # mph|a dry|a fibre|a newspaper|a slice|again with|altos|and most|anything in|appointment on|are forecast|are welcome|ash|available on|basket and|bask~|be reading|bearer|bearing|bearing with|because of|before coffee|believes|best wishes|blur~|boat~|book online|both days|browser|bug fixes|burn~|can pay|catalogue|causes|check on|clicked by|coast|coats|coat~|cotton|crem~|crossed with|cut by|damp|dear juror|dear {}|each year|edit|election of|end on|exact|extend the|failed in|following the|for bearing|for {}|friends of|from settings|full by|gate|green umbrella|gusts|gusts of|gust~|has advised|has told|held on|hi freya|high|home is|if it|in {}|inspection|is moving|is postponed|is running|is set|is valid|issue #|it rains|it sorted|it's your|juror|juro~|laptop is|large box|laryngitis|lary~|last tuesday|late and|left #|library card|like~|line or|litres|litr~|lose you|loud|milk|million guest|money goes|mph|mud|my first|name date|nell|nobody was|oops we|oops you|or a|or contact|or unsubscribe|our investigation|our standards|packed and|payment didn't|portions|postage|prefer to|product recall|quarry lane|questions|questions and|questions no|rained|refunded #|reid|reminder that|request to|rise in|rivers and|rowan|rude|run at|say what|sent back|september and|seriously|shop|singer|slice of|sorry it|standards editor|street have|street this|tag on|take #|taken ill|ten tonight|th or|than five|that date|the beach|the delay|the pass|the stairs|the tractor|the tyre|the vehicle|them at|these emails|they're yours|thic~|tickets have|tight|to eat|to room|to their|tomorrow is|trade|tyre|under five|unhappy|unhappy with|unha~|unpa~|until about|veg|washing|wash~|well~|what's on|whitcombe|width|widt~|with {}|won't happen|works once|you meant|you what|youn~|your refund|zone
+3 1 # one|? no|^credit|^doub~|^early|^link|^the #|^we|^work~|^yesterday's|a recipe|a week's|abst~|accountant|accounts receivable|again if|against our|ago|allergen|almond slice|an alert|an incorrect|and about|and continued|any frustration|apologise|appear that|are being|are bound|arranged|as a|ashamed|asha~|away your|back or|back today|bank charge|be getting|because i'd|been cancelled|been returned|been seen|before their|being refunded|bench at|betting|between friday|between us|billed you|biscuits|bottle is|boys|brain|but hey|by ten|can bear|can say|cap|card for|certificate on|certificates|claim the|class today|close to|column for|connected to|corrected invoice|courier to|courier's|d we|daisy|dais~|dates for|decaf|decimal|desk had|didn't deliver|don't get|don't ride|downloads|drinking|driver and|dropped|due course|earlier|else in|engineer did|events|everyone who|exports|fact~|failure|fancy|fares|fee|fitz~|flav~|for excellence|for friday|for our|for wasting|founder's|friday as|from any|from memory|froze|frustration|fundraising|further information|gambling|gardening|gave you|getting a|giving your|goal|gold|gone to|gremlins in|had bought|had cancelled|had loaded|had queued|had tested|hadd~|hair|hampers than|have booked|have built|have one|he hasn't|helping|here by|hey the|hi lovely|hotel in|hour after|huw prosser|i double-booked|i forgot|i hit|i relied|i'm in|i'm really|in box|in due|in future|in singapore|incorrect dates|intended for|is getting|is ours|is waived|is withdrawn|issue with|it's late|it's worth|itinerary|knowing|late|leaves out|lect~|left behind|left this|magi~|mapp~|matinee|mati~|may was|meal you|migr~|miles away|month of|mr lindqvist|mudlark|mudl~|my sincere|network|next year's|night you|no record|nope|not arrive|note from|now !|now takes|now we've|occasioned|of thursday's|of tuesday|off by|offering you|on new|one which|opened two|or give|ordered at|our account|our almond|over on|overdrawn|oversold|paid at|parking for|party and|past eight|photographs and|programmes|properly sorry|proud|proud of|published the|pushed a|quoted|rate for|receivable|refund by|reply directly|reprinted|runners !|safe and|sche~|sent it|severnside|ships on|signed it|sincere apologies|skip the|small hiccup|so none|sold it|sold one|some fans|stand for|start date|status is|still come|stop riding|stored on|strive for|strongly|taken #|tari~|team in|that left|the allergen|the branch|the corrected|the earlier|the full|the ghost|the higher|the holiday|the kind|the meal|the motion|the phones|the provider|the six|the studio|the till|think of|this error|those too|through twice|ticket before|timing|to advise|to and|to care|to every|to give|to last|to you|today by|took you|twice for|tyre~|units|until sunday|uploaded the|used last|vienna|vien~|voters|was issued|wasting|wasting your|watch it|we are|we mixed|we oversold|we wished|we'll get|we'll see|we're always|we're refunding|were counting|when i|when someone|whether you|who made|who spent|whole team|will still|with last|without testing|won't pretend|would appear|wrong book|wrong day|you between|you'd already|your cancelled|your coach|your dog's|your experience|your favourite|your november|your sofa|your status|yourself to|zephyr|zeph~
+3 2 # out|a donation|a server|a third-party|abundance|abun~|ache~|ad|added|adde~|advised|already used|app we|attention that|back by|boost|boost your|chief|chie~|communication|configuration|counting|cto|deploy|drama|dupl~|during|duri~|faul~|got it|had booked|had nobody|highest|hole in|i'm ashamed|key in|lies with|like someone|link that|may not|may we|message of|monday it|now go|of you|ones for|our text|over~|paid on|printed with|prof|provider's|rate and|sorry folks|spoil a|that still|the alarm|the key|though you|to our|to remain|unkn~|we accept|well this|were|will refund|yesterday|yesterday's email|you had
+0 3 # patients|^driv~|a laptop|again set|am on|among them|an isolated|and date|and showed|anon~|anyone can|assured|back after|be from|be wary|been viewed|break-in at|bursary|caut~|channel|code were|controls|credit report|dates of|device was|dms|dna|docu~|else and|even though|everyone out|fell for|forum|gardai and|given us|incident at|involving|is locked|it's locked|know has|left by|letters of|lift~|location and|locked now|message for|might cause|minutes on|minutes your|name mobile|names emails|never stored|not compromised|now before|on paper|or tell|order against|other customers|other way|our cost|our safety|partner|pasted into|payslips|police are|recordings were|researcher|safety team|signed everyone|split the|status and|suffered|suffered a|suff~|sunday's bulletin|that firm|that picked|the contract|to delete|to demand|took names|viewed by|visible online|wary|wary of|we build|we've told|weird|weir~|which we'll|which we've|writing|written it|your cv|your dna|your trips
+1 3 ^data breach|^head~|a camera|a hacking|a sim|a thief|about your|access|accessed with|activity on|add-on|add-~|affecting your|alumni directory|and email|another site|are required|asked them|backup was|be considered|been visible|blacked out|branchline|by other|call from|cards were|complete with|compromise of|courier on|email phone|every credential|expect convincing|expiry date|fbi|for free|friday we|graduation|hacking|hacking forum|have impacted|here in|hoodie|i'd understand|i'm mortified|involved your|job titles|keep with|kirsty|list left|measures|migh~|namaste|nama~|not us|of stolen|of your|old staff|open to|passport copies|password but|password is|password pairs|pressed|pretty|pull a|quigley|quig~|recruitment|reps|rolled the|shared your|stolen key|the alumni|the fbi|the screen|theft|they saw|timeline|times and|tried millions|w-2|we caused|with first|wrong attachment|your calls|your kids
+0 -3 ^for|biscuit|draw|lab|the lab
+-3 -3 ^how|^sorry|^sorr~|a chair|a permanent|a solution|adipiscing|adipiscing elit|adip~|amet|amet consectetur|and upload|apps|ask|ask you|asked about|attach|b c|bad|booked for|bother you|bounces|call your|chee~|choir|consectetur|consectetur adipiscing|do you|dolor|dolor sit|elit|explains|for us|four years|from leeds|good~|have to|i do|is still|it ?|leaked from|message to|minutes of|monthly|must reach|nag|needed the|not found|our logo|page for|parcels|paths|permanent|plan~|points and|preview|reads the|read~|records show|request_email|room is|send your|sender_email|sending texts|sens~|sequ~|settings|severity|shop has|sit amet|site~|takes|texts that|the answers|the bin|the display_name|the north|there may|these are|they look|tip of|to request_email|towe~|unsu~|us #|user user|usua~|verify your|we'll be|week #|who've|your contact|your domain|your photos
+3 0 ^that|a zero|and carers|be aware|billing|book your|bound|but that|by thursday|colo~|customer experience|don't have|esti~|eyes on|fjor~|gang|half|happy birthday|have taken|ignore our|inconvenience this|interval|launch|like a|luggage|lugg~|may statement|merged|results are|salt~|says #|service advisory|shift|some users|stating|stating that|tariff|the drop-down|the july|the taxi|throughout|throughout the|to stand|tuesday's letter|was caused|was inconvenienced|was read|we texted|went through|who took|wine|you anyway|you twice|your contract
+-3 3 a court|affecting|and its|dates and|learned that|prof~|reported|used to
+-1 3 a neighbour|another family's|behind it|contract and|ended the|engines to|foru~|has your|he says|i feel|incl~|liab~|notes|of customer|profile|secure|spre~|swapped|tax file|test results|the notes|visible in|what time|which shows|your messages
+2 3 a wobble|anyone who's|broker|cards|chief nurse|directly to|found it|got out|her teacher|identified|it can't|it matters|linked|one of|out your|outside of|phon~|played|postcode|rang|reports of|result|revoked|screen before|search|spoken|spoken to|spot~|that list|the irs|theirs|thoughtless|thoughtless and|until you've|was on|was thoughtless|wi-fi|wi-f~|wobble
+-3 2 able|able to|and what|at them|contacts you|date of|shar~
+-2 3 addr~|folder at|info|passport|says where|the logs|who now|writing to|you parked
+3 3 albu~|amazing|amaz~|anyone who|are advised|be our|bit of|cause|everyone on|footage|from our|give your|hiya !|hq|hurt~|isol~|list was|marker|misu~|morning and|note for|party|paused|phones|protection officer|reservations|switched|ta|this might|up for|upon|you paid
+-3 -1 an incident|back thursday|been charged|breach of|database on|first name|fore~|placed on|pop in|prob~|public register|support|table with|the man|the subject|tric~|week a|will keep
+-3 1 and had|and when|eleven days|has returned|is coming|our office|used a|you sent|you spoke
+-2 -3 are #|budg~|criminals are|departure|fake texts|find a|fraudsters|have~|keyring|keyr~|lost #|quickly|score|sort~|systems have|thirty days|tickets|typed your|your colleague
+2 -3 boiler|lunch
+1 -3 booked|bring your|funeral|rehe~
+-1 -3 boots|exce~|guid~|it works|simply|the main|the middle|to reset|trial|wait~
+3 -2 cove~|here is|sorted the
+3 -1 edit~|gree~|here's|needn't|refu~|right|saturdays|the certificates|work~
+-3 0 four months|loca~|low|reported it|the nearest|you ticked|your security
+3 -3 your seat
+2 1 ^ignore|^igno~|families who|fee for|i packed|put #|skei~|solveig|t-shirt|yours again
+-2 -1 a waiting
+0 2 address was|addresses of|ancestry|ance~|and re-enter|apologize if|disk was|personal you|re-enter|re-enter your|was impacted|were copied|your ancestry
+-2 0 and turn
+-2 -2 basket is|birch|it didn't
+2 -2 difference|power
+1 2 incident that|names addresses
+2 -1 laun~|need it|the lost
 `;

@@ -3,272 +3,479 @@ import type { RoleWords } from '../sentence-role';
 /** What words and pairs of words say of the role of a sentence. Written by `npm run train`. */
 export const roleWords: RoleWords = {
   apology: `
--12 our
--9 !|bad
-9 sorry
--8 my
--6 guests|to our|us|valued
+-27 from all
+-22 valued
+-20 all of
+-19 bad
+-18 guests
+11 sorry
 `,
   fault: `
--28 we have
--23 mistake
-23 should have
--22 don't|has
-22 i
-19 nothing
-18 caused|from us|purely
--18 information|we've|who
--17 if|name
-16 about|brad|called|too|yours
--16 far|we're|will
-15 another|came|count|didn't
--15 courier|other|some|was no
-14 # we|at #|did not|just|matter|most|negligible|says|yesterday's
--14 a simple|and|be|day|like|simple|their|we're sorry
-13 address and|caused this|costs|cracks|for|gremlins|his|identical|is this|it isn't|kept|memory|old|photographs|right ?|the cracks|which
--13 error was|keep|number|sorry for|that you
-12 and i|app|began dear|certificate|date|e-ticket|gremlins in|looked|not #|not in|off a|only #|should|showed|since #|the bank|we caused|your e-ticket
--12 documents|else|in the|of your|storage|technical|technical fault|you were
-11 any child|began|between|card details|chose|costs #|details|found the|home address|is what|it's|mail|no time|nothing to|on every|our own|that we|the top|this morning|was one|what it|when|wrote
--11 do not|ha|had a|had the|is|key and|know|mine|offline|payment|sorry|the error|we don't|write
-10 # not|all|and left|biggie|cancelled|decision|got|had not|happened|hours|live|no biggie|on your|our|ours|privacy and|set|tests|the first|the system|top|view|we kept|why|your privacy
--10 been|blame the|by|can|changed it|computer|computer had|every|example|friday|have changed|i apologise|i'm|id|in #|june #|m|mistake and|not to|passed|place and|system we|that may|the computer|was outside|were opened
-9 a new|act|arrears|at no|by our|cause|exam|fell|fell over|found out|friday's|handed|in arrears|is no|minor|name date|never|normal|paid|part|printing|question|results|sooner|that is|the blame|the site|there for|to|we take|weeks|which has|you that
--9 also|and a|apologies|apologise|as far|birthday|birthday and|both|certain|control|down|far as|five and|for this|had been|hour|i pressed|is on|links|logs|march|need|new|nothing else|on june|pressed the|reservation|say|show|so that|terms|the file|told|took place|warehouse|was on|wrong button|year
-8 !|# and|# mg|# rd|# this|accounts|alarm|all #|an|applied|called us|careless|children's|could|courier pannier|disk|february #|for a|have the|i was|in question|interruption|it again|meant|mg|missed|missed it|morning's|never to|no card|no cause|off|on my|one of|party|photographs and|place of|plain text|printers|publish|rd|relied|relied on|report|reversed|showing|surname|text|than #|the #|the fault|them as|they|to have|twice|we should|went to|weren't|when we|with your|you came
--8 # a|a courier|a payroll|a problem|already|and has|and your|at your|bad|blame|bureau|cannot|cards|closed|closed the|data|dates|day is|do|done|each|error|file|file had|find|fine|five|free|get|glitch in|have|included|it's not|june|lol|our courier|payroll bureau|possibly|price|rain|scan|seen|sitting|sorry to|sound|team|the last|the list|times|was due|was wrong|were on|you can|your mother's
--7 # on|a fraction|a m|and the|and you|are reminded|at|badge|bill|breached|by a|criminals|dates of|fails|form|four|fraction|fraction of|further|glitch|go|go to|have read|him|honest|incident at|keyboard|know your|lost|messages|might|months|nobody|not a|number was|of our|on the|open|our letter|outside of|over the|pay for|players|real|saturday #|show that|so nobody|some of|statements|takes|the holidays|the keyboard|their responsibility|to blame|to say|to the|understand|very|was breached|we apologise|we know|we took|we'd like|wrong|years|your number|your reservation|your scan
-7 # when|and then|and what|and yours|are #|are deeply|as|attacker|attributable|attributable to|breakfast|built|clips|continued|could open|days|did|difference is|do it|eleven minutes|emailed|encrypted|episode|experienced|fitted|gate|had access|hadn't|happen in|have seen|i chose|incorrect|individual|invoices|issue|it|its disk|list|mark|not the|on saturday|our mail|outside the|paid it|pannier|plain|posted|refunded #|room|said|says #|sessions|sheet|six|sorry our|staff|take the|temp|the|they're|this morning's|to that|to work|top of|tuesday's|two|unauthorized|under the|update|we|we chose|we wrote|went|with|work for|year's|you paid|you saw
--6 # april|# june|# was|a file|a month|and certain|any|anyone|apologize|are|are still|as one|band|billing|box|breach|but|call|church|company|consider|customer|data provider|else in|expect|family|fault|file from|first name|fixed|for you|found it|gift|has looked|has not|have done|have no|hear|held|history|holidays|i apologize|i have|include|information might|is nothing|is the|it in|it out|know you|last year|letters|looked at|may #|month|months and|myself|need to|noon|october #|on our|only|open day|or|our control|our data|our supplier|parking|payroll|personal|pewplanner|reason|right to|runs|saw|state|supply|system in|ten|than a|the agent|the band|the full|the logs|the price|the warehouse|there's|this letter|tick|touch|trust|two people|us|us on|we gave|were the|when a|while|will be|your|your account
-6 # you|a clerical|a small|according|according to|affected|am truly|as #|asked|car|cause for|caused by|changed the|charged|children|clerical|clerical slip|coaches|code|copied|copied the|date was|demand|deserves|difference|eleven|else's|exams|failing|families|fault in|for alarm|for most|for two|forgot|funds|gave the|gave us|green|guess|have fixed|hide|human error|i read|industry|instead|instead of|intrusion|is now|islay|isn't|issues|it should|it up|january|join|last year's|left|mix-up|morning we|my memory|not encrypted|notes are|of|of date|of guests|of this|on february|our payment|our template|our tests|our view|parents names|picked|possible|private|quoted|ran|ready for|recipe|region|reported|risk to|said #|set it|she|showed #|shows your|six days|slip|sort|spend|than an|that|that an|the date|the difference|the industry|the intrusion|the proof|the recipe|the risk|the room|the same|the weather|though|unusual|was a|was careless|was out|we believe|we did|weather|what|whoever|without|wrongly|wrongly and|you a|you had|you on|you ordered|you received|your place
+35 only #
+-34 incident at
+33 called|found the
+32 his|identical
+31 came
+-31 was no
+30 purely
+29 funds|gremlins in|isn't from|negligible|out why|see here
+-29 that may
+28 cup|off a|should have|stores|the blame|to work
+-28 error was
+27 # we|had not|it never
+-27 technical fault
+26 brad|eleven minutes|from us|grid|it isn't|minor
+-26 had been|health|place and
+25 # also|# rd|another|built|came to|caused this|friday's|is this|more orders|on saturday|orders for|over !|rd|the system
+-25 and you|include
+24 applied|at #|bit of|count|dog|not #|old|patch|said #|the cracks|the first|was one
+-24 birthday and|technical
+23 chose|cracks|difference is|hole in|paid it|place of|says|the head|we lost
+-23 four of|offline|took place|was on
+-22 a courier|a simple|blame the|both|impact|isolated event|were on|your mother's
+22 called us|carried|day's|episode|export|have seen|not change|on my|one don't|parents names|posted|set the|showed|street on|the copies|though !|true
+21 # tickets|a timely|anyone on|aren't|capacity|charged|children's|could not|for that|for three|hartwell's|head is|it again|morning's|of guests|plain text|privacy and|rogue|sold you|that is|them as|there for|typed the|we caused|winner
+-21 closed the|control|staff were|we don't|we've|were the
+20 about|are modest|caused|costs #|did|failing|fell over|hand and|is what|it should|just|modest|never|patch test|placed the|settlement|showed #|we let|we made|we take|you that|your privacy
+-20 at our|breached|cards|courier|court|dates|day|five and|myself|name|site that|was breached|were opened|worth
+-19 # on|badge|benefacta|done|far|have read|links|list on|payment was|simple|their|upgraded|we have
+19 # this|and they're|card details|demand|exam|found out|from a|i|it took|it's really|list for|made a|normal|tariff|than an|the amounts|the proof|the top|too|turned out|we kept|we sold|work for
+18 # i|# mg|a clerical|a good|a neighbour|and did|anyone could|brown|cakes|certificate|clerical|clerical slip|costs|decision|had no|happen in|have two|home address|in question|invitation|kept|last year's|looked|memory|mg|needn't have|neighbour|not in|nothing|photographs|photographs and|reversed|shown|sooner|the fault|took more|took us|view|went|what it|your #
+-18 a payroll|church|computer had|data provider|file from|has looked|key and|of members|researcher told|stuck|the computer|the error|the price|was public|was wrong|we're sorry|you wrote|your reservation
+17 # minutes|a matter|and i|and yours|arrears|as a|attacker|carry|didn't|e-ticket|eleven|exams|gremlins|had paid|hadn't|i chose|instead of|invitation to|invoices|lift b|matter of|notice|omitted|our own|picked|printing|publish|remember|spotted|the vast|this morning's|to have|to that|tour|unusual|vast|vast majority|we did|we promised|your e-ticket
+-17 a legacy|address|are reminded|changed it|contractor|dates of|file had|fine|has|is the|legacy|like|mistake|noon|on june|passwords are|payroll bureau|personal|pressed the|properly|satellites|something|write|wrong button|you were
+16 # not|a great|and never|are #|began dear|breakfast|did not|directory|experienced|its disk|live in|miscommunication between|no card|our tests|packed|part|private|right ?|same number|sessions|since #|that we|the bank|the invitation|to date|was #|went to|wine
+-16 billing|birthday|bureau|clips from|closed|data|day is|fails|i have|information|limited|mistake and|moving|named in|on you|passed|scheduler|show|ten|that someone|the figures|to stop|wrong price|your scan
+15 a miscommunication|amounts|and left|any child|booking page|bottom|cancelled|cause|confirmation|copied the|disk|excuse for|file after|fundry and|great|in arrears|interruption|is an|long|loves|mail|miscommunication|no time|number one|of june|on your|our payment|our template|over|procedure|proof|question|right price|says #|short|six days|stamp|the correct|the date|the difference|the twelve|threshold|time was|to somebody|too early|wrote|year's|you came|you saw
+-15 and parking|as one|but no|caught the|computer|criminals|details were|glitch|go to|had one|have no|high|i apologize|in at|level|listings|lol|next day|not to|open day|platform|postcodes|record was|router and|sophisticated|stale|subject to|supplied|terms|the agent|the folder|the holidays|the warehouse|there are|they show|this event|was outside|we're|your last
+14 # when|according|according to|act|alarm|am truly|are deeply|arrived|biscuit|by our|careless with|children|continued|deserves|for six|fork|fundry|gave the|hide|i read|is no|it shows|it won't|lift|live|much|now the|on april|our mail|ours|outside the|passwords old|plain|reached you|relied|relied on|room|submitted|take the|tests|the nurse|was in|we wrote|web|yesterday's letter|you received
+-14 accounts may|and a|as far|covering|downloads|else in|example|far as|figure|for this|friday|held|if|it's not|item|june #|leave the|letter was|me|nevada|next|nothing else|numbers were|opened by|out that|outside of|page was|port-out|scan|sorry|times|typing|under a|when a
+13 # gb|a weak|april #|as #|began|biggie|but the|caused by|circumstances|copied|courier pannier|crack|decision on|fault in|gb|green|happened|have fixed|individual|islay|issues|it looked|left off|never to|nice|no biggie|not notice|refunded #|regrettably|signed off|skin|somebody else's|sorry our|still missing|stress|sunday !|talk about|temp|template was|that account|the photographs|this morning|three|top|top of|tuesday's|weak password|wednesday's|which has|won't do
+-13 a fraction|and certain|and we're|are kept|attackers|bad|by a|discrepancy arose|down at|dress|every|exposure|first name|fraction|fraction of|our request|price was|right password|router|system in|the attackers|the mix-up|their responsibility|trace|transaction|trust|two people|will|within
+-12 access logs|an address|at your|because the|by|do not|documents|else|find|for you|had the|have left|holidays|honest|i apologise|information about|is nothing|keep|limited set|loop|not updated|of me|our data|our supplier|payment|players|possibly|rain|set of|sorry for|supply|system we|the file|the result|there until|times and|to blame|wi-fi|wrong the
+12 and then|are private|article|at breakfast|blank|block|coaches|crept|danger|encrypted|error the|excuse|fitted|had your|heads|i'd|intermittent|it|it's now|likely|locks|mark|matter|month's|most|no excuse|of date|on every|press|previous day's|probably|ran|results|says and|the report|the weather|they opened|told you|under the|weather|yesterday's
+-11 a loop|a sophisticated|and found|benefit|central|few|goes|ha|have changed|id|months and|no passwords|number was|open from|parking|reservation|right to|shift|shiny|sitting|so nobody|storage|the building|the letter|touch|transposed|we can't|we'd like|your gift
+11 alumni|attributable|attributable to|b|crept into|date was|extremely rare|get it|had access|have booked|hole|i ask|made|name age|no cause|notes are|nurse|one page|ordered one|our view|picked the|rules|set|she was|showing|sort|the attacker|the cover|was out|why
+-10 address in|are advised|bread|button|can|candles|crew|criminal|environment|i pressed|impact was|know your|runs|so that|sound|too many
+10 because it's|brand|code|fell|gave us|have the|last|misconfigured|missed it|no mark|of another|pannier|presale|rare|risk to|take place|the previous|the risk|the site|they|twice|workshops
+9 and what|cause for|feed|flights|flights and|for our|incorrect|industry|it says|mix-up|name date|our logs|pack|should|surname|the industry|the most|unfortunately the|wrongly|wrongly and|you bought
+-9 believe that|blame|bot|discrepancy|expect|he was|in december|in spring|keyboard|last year|our cards|than a|to believe|were in
+-8 a handful|first was|for one|handful|handful of|many|october #|out a|that you|the procedure
+8 key was|permissions|radio|the printers|you as|you ordered
+7 # you|it had|was incorrect|was ours|wrong by
+-7 a problem|day !|glitch in|price|prize|promise|taken from|year
+-6 building|orders placed
+6 came about|unfortunately
+-5 be
+-4 else's|has not|was due
+4 missing
+3 isn't
+-3 was not|we took
+-1 yours is
 `,
   evasion: `
-26 was
-23 got
-22 system
-20 an
--20 we
-19 arose
-18 error
-17 circumstances|eh|eh ?|other|technical
--17 has|is
-16 issue|weeks
-15 a|didn't
--15 example|mistake
--14 i
-14 identical|supplied|zones
-13 agency|and a|fell|looked|parents
--13 page|server|we had|you
-12 challenges|circumstances arose|contributed|control|file|individual|our|provider|which
--12 since
--11 all
-11 are reminded|arose that|attributable|attributable to|bit|crept|developers|developers have|left|overnight|picked|reminded|responsibility|users|was open|work
-10 # secure|backup|booking|dropped|due to|encountered|had been|in good|mail|no system|on monday|out|plugin|printers|procedure|process|regrettably|the correct|them in|us
--10 it|it's|person|what|will
-9 a miscommunication|a technical|actors|advised|around|customers|decided|decided to|difficulties|form was|good|inadvertently|intended|into the|like many|miscommunication|not carried|of you|opening|parcel|platform|result of|reversed|security|security event|sent|system in|the|the booking|the file|the system|the world|their responsibility|there was|these|third|to plan|unauthorised|was inadvertently|was released|was sent|when we|world
--9 a new|access to|and the|any|guests|has been|month|moved|ours|right|so|someone|they|thursday|told|we've|wrong
--8 !|customer|day|missed|of the|potentially|team|two|was our|was wrong
-8 a backup|advised that|an error|an issue|attention|attention that|bad|blame it|by|cancellation|crossed|employee|experienced|experienced a|feed|from other|green|led|let|let us|list was|lost|noticed that|on sunday|our attention|our control|owing|owing to|payment|picked the|plan|proper|reached the|reminded to|selected|slipped|that the|the kitchen|third-party|was dropped|with our
-7 # pm|a data|a recent|activity|always|and for|apologize|apologize for|around #|between|blame the|by an|cancelled|caused by|charge|charge and|cloud|computer had|concerned is|correct|crept into|data incident|delays|downloaded|error at|form|hand|happen|have noticed|held|incident has|intended for|is #|it on|it took|kitchen|last week's|like|merged|office has|or around|other websites|our courier|oversight|passwords|people|place|pm|resulted|safeguards|software|sunday|taken place|that a|the charge|the computer|the figures|the three|three weeks|to|to answer|to close|very|was left|we apologize|we use|websites|week's|were|you'll have
--7 address|are|been|desk|do|fact|firm|forum|late|might|mix-up|new|nothing|of it|partner|payroll|policy|ran|responsible|some|that|to #|was a|was an|was ours|website
--6 # #|a small|an unauthorized|apologise|appears|be|by a|calendar|can't|care|cause|crew|days|dev|down on|full|have|hour|if|involved|june|leaflet|llp|minutes|my|names|night|on thursday|outside the|partners|prices|read|sadly|send|settings|short|steps|tallyboard|that was|to have|your account
-6 ?|a decimal|actions|and your|answer|are still|automated|automatically|be held|came|carried out|caused|checks|close|cloud nine|compromised|computer|decimal|decimal point|delay is|delays at|didn't flag|digits|documents|double-booked|due|event|event may|factory|flag|flag it|happened|in error|in the|incident|issue on|letter of|liable|liable for|list|loop|meant|miscommunication between|network that|newsletter|noticed|off in|old|on|on or|open|our system|picture|possible|reached|recent|regard|somehow|sophisticated|supplies|supplies us|tax|technical issue|temp|that on|that supplies|the amounts|the digits|the parcel|the room|the venue|the week|the wholesale|time|transposed|unintentionally|unknown|us didn't|use|vendor|venue|we have|when|whereby|which is|wholesale|wholesale network|without|work as|you the|you'll
+44 arose
+38 identical
+37 employee
+34 linkora
+33 agency|developers|developers have|zones
+32 eh|eh ?|the figures|to plan
+31 around|overnight
+30 form was|security event
+29 a short|documents|error|like many|procedure|provider
+28 consequence of|fell|got|issue|it hold|system|we use
+27 a glitch|circumstances|consequence|crept|our records|price was|process|resulted
+26 are reminded|individual|list was|our system|printers|took place
+-26 mistake
+25 a miscommunication|attention that|attributable|attributable to|bit|contributed|decided to|looked|miscommunication|reminded|the digits|the parcel|there was
+-25 was ours
+24 factory|many|our attention|our factory|picked|plugin|slipped|updated
+23 a technical|blame mercury|decided|email on|mail|scheduler|supplied|unauthorised|was|was left
+-23 partners
+22 by an|challenges|didn't|from one|let us|noticed that|parcel|place|reached the|somehow|technical|that the|transposed|users|was sent|weeks
+21 a misunderstanding|a rogue|advised|and a|arose that|attention|cloud|control|customers|due to|incorrect|led|mercury|occurred|on or|our payment|oversight|platform|radio|regard|resulted in|the week|their responsibility|three weeks|was open|was released
+-21 our supplier|server
+20 a loop|a mix-up|automatically|circumstances arose|crept into|error at|in good|informed us|last week's|left|office has|result of|sophisticated|the amounts|the kitchen|to answer|was dropped
+19 away|because the|blame the|by accident|collected twice|delays at|dropped|keep a|launch|miscommunication between|misunderstanding|not carried|ours ran|out by|queries|responsibility|rogue|safeguards|stating|stating that|that on|the carrier|the figure|the system|was collected|went missing
+-19 but the|pump
+18 always|an unknown|annual|came across|cancellation|customers saw|data incident|delays|double-booked the|experienced a|feed|filling|found to|from other|hours were|incident has|intended for|into the|loop|lost the|loves|method|one more|out a|registered|same notification|satellites|staff were|system in|taken place|temp|the correct|the main|the venue|them in|twice by|week was|work with
+-18 modern
+17 actors|amounts|an|backup|bot|carrier has|charge and|cloud nine|computer had|crossed|display|double-booked|encountered|intended|labels|merged|november case|off in|other websites|plug-in|the charge|the computer|to others|vendor|was not|we work|went through|with our|your street
+-17 forum|page
+16 # secure|a data|a recent|an incorrect|beyond our|bit off|can happen|carried|concerned is|difficulties|good|happen when|issue on|other|party we|proper|regrettably|the three|the warehouse|venue|websites|you'll have
+-16 by a|during the|fact|guests|llp
+15 a decimal|an issue|an old|and is|brown|close|decimal|decimal point|event|figures|had been|happen|in december|opening|owing|owing to|parents|reminded to|reversed|the printers|third-party|this event|turns out|work as
+-15 example|missed their|payroll|person|we had
+14 a backup|accessed by|across|advised that|apologize for|beyond|blame|carrier|december|delay is|due|employers|expected|meant|no system|not always|our agency|our control|over|picked the|printed with|remain|selected|turnover|was identified|work
+-14 actor|actor obtained|of it|since
+13 a form|actions|activity|are to|be held|gremlins in|incorrect opening|liable|liable for|opening hours|the room|turns|unintentionally|was attributable|ziplane
+-13 fixed the|someone|was incorrect
+12 about #|an error|blame it|computer|error in|green|health|lost|on sunday|our courier|our suppliers|point|reasons|the file|to close
+-12 fixed|inc|it's|missed
+-11 !|a payroll|far|management|provider has|slip|steps
+11 activity was|bad|candles|carried out|event may|gremlins|have impacted|kitchen|ran|responsible for|system automatically|unauthorised activity|was inadvertently|when we|your parcel
+10 a third-party|bill|breached|built the|cracks|didn't flag|email meant|flag it|misconfigured|network that|ours was|permissions|reached|supplies us|that supplies|the wholesale|unfortunately|us didn't|was breached|wholesale|wholesale network
+-10 crew|we
+-9 dev|thursday|was our
+9 inadvertently|our cloud|supplies|test email|with any
+8 booking|could have|flag
+-8 exciting|partner
+7 have noticed|own team|the booking
+-6 prices
+-5 entirely
+4 correct
+-4 the leaflet
 `,
   remedy: `
-22 will
-21 every
-20 has not
--19 change
-18 breach|verify
-17 map|ones|so that
--16 had|kept
-16 ten|we've
-15 has|passed|reset|use
--15 login|than
--14 ?|keys
-14 already|her|log in|offline|reported the
--13 add|closed|list is|our|replaced|should have
--12 # th|a person|else|ico|number|th|the file|the ico|three|used|when|which is|you take
-12 bill|done|for the|for you|like|new|on us|runs|the code|the whole|two|us the|whole|you may
-11 # before|all|and date|as a|best-in-class|breach to|can|collected|credited|email with|first was|have|keep|noon|now|offer|prevent|she's|show|solutions|the breach|then|to prevent
--11 # we|and #|and choose|and the|charged|come to|locked|note|patch|reads|what we|will not|without
--10 # for|about|add the|at nine|be charged|billing|delete|destroyed|for a|friday's|independent|new card|nine|on thursday|pay the|six|taken down|talk|they kept|tomorrow|within|you are|you can
-10 ask|ask for|bought it|cairnfell|cancel|carried|carried over|charge|form|give|have told|here's|like to|need|no|online|orders|reset every|the cairnfell|this email|times|verify your|version|wall|you have
--9 !|a ticket|and we'll|app|been changed|copies|did not|down|down within|gate|notes are|now kept|ring|said|security|so we|to|well|you only|you won't
-9 # december|a list|and i'll|barely|be|because of|by courier|comes|courier|date|do anything|eat it|forty|four minutes|have taken|it|its|letter|log|minutes|of|office|on it|open the|order|orders placed|over|password|pay for|placed|portal has|reached the|rebooked|right|seat|slot|starts|taken the|tell me|the portal|the show|their|to log|today|today by|we can|will be|with #|your|your account
-8 # is|added|all #|all our|along|an hour|and our|and reported|and she's|are now|arrive|back|banks|book your|breach in|can also|can check|deep|do|f|february|friday|good|happens|have already|identity|is back|isn't|it was|me|me and|me by|members who|monday #|mother|not been|old one|on every|password and|payment|price|reset your|results|right figure|slept|stand|starts at|sunday|that the|the bill|the day|the first|the old|through|through and|to your|was withdrawn|way|what|what happens|withdrawn|you will|you're one|your identity|your mother
--8 # march|a code|after #|and a|and have|another route|between|by another|cloud|coaches|could|done the|down and|emailed|file|for your|game|given|have set|host|is gone|is now|list|list again|more|most|on saturday|out|outside|people|permissions|person|phone|refunded #|register|replace|right and|session|someone|the app|the game|the photographs|the script|the shop|them and|until #|up a|us a|why|wish
--7 # #|access|again at|also reported|anything|as well|attachment|been put|behind|between #|change your|changed|commission|database|did|each|even|fee and|folder that|gp|history|i|informed|is not|is on|left|left it|letters|may bring|message and|myself|papers|prefer|reply with|returned|route|saves|send you|september|so and|statements|the account|the back|the fee|the letter|the same|the world|they're|too|took|updated|volunteers|when you|will answer|writing to|you'd prefer|your gp
-7 # february|a new|a teeny|accra|allergy|although the|and verify|are on|arose|article|bank will|been deleted|bike|book|call us|can't be|confirmed|contractor|decide|doyle|drove|error|error on|fact|for #|four|google|google has|has deleted|here|human|if that|in fact|it in|it ought|january|keep the|lagos|legal|lincoln|lists|loss|marked|monitoring|next year|no one|not to|nothing|on the|open all|or #|ordered at|ought|ought to|our contractor|over and|passwords are|pick|possible that|processed|published a|release|return the|saturday #|since|summer|teeny|that it|the act|the forty|the notice|the part|the person|the price|the release|this on|to book|told the|void|was|was not|was right|water|we do|we now|while|will hear|window|with the|write|yesterday we|your card
-6 # have|# january|# october|a result|account reply|also|and nothing|and signed|answer with|are|are being|as|as our|before a|booking system|borrow|but|buyer|by|by wednesday|can offer|check-in|claims|copy first|course|data protection|day of|department|documents were|doubled|earlier|eleven|enclose|enclose their|first letter|friday #|from our|from the|front of|goes out|have moved|hear from|here are|i enclose|i've|in march|in to|is out|is possible|is right|it has|it today|it's a|it's free|leave|leaves|line with|load|members|might like|minister|name of|need to|new link|next|now and|of course|on sv|one from|per|place|plans|please give|plot|policy|possible|printed|prize|promptly|protected|replacement|residents|resigned|result|result of|send the|services and|so|so every|stands|sv|sv #|takes|text to|that account|the client|the department|the documents|the form|the map|the money|the name|the pictures|them|those days|tickets|to keep|to see|to sunday|us in|valley|version #|was open|was opened|we have|we hold|we pay|we published|we'll|were|will send|won't|work|written|year's|years of|you by|you ordered|your membership|your plot|your points|your policy|your ticket
--6 # minutes|# that|ahead|all keys|an independent|anyone else|are back|as it|batch|because it's|been told|beyond|beyond the|branch|can complain|colour|commissioner|confirmed in|contract|day you|days before|dear|delete it|didn't|epic|feedback|four days|from #|have given|have it|have the|he|i will|if|is a|is deleted|is why|it for|journey|july|june as|just|logged|look|machine|needs|needs a|never|none|not send|of the|on each|on your|opened the|our cost|own|payments|pensions|photographs|print|protection commission|protective|protective registration|question|ready|record and|reported it|ring us|sale|says|season #|service|set|should|sign in|sorry|stays|take|telephoned|telephoned the|tell us|that your|the button|the certificate|the drive|the pensions|them as|there until|thing|this time|ticket|time because|to you|told us|tonight|travel|twice|unfortunately|unit|vote|we can't|we should|were not|will ask|within the|writing|you tonight|your feedback|your first|your name|your password
+38 has not
+34 b
+33 open the
+32 allergy|hartwell's|monday #|send the
+30 ones|reset every
+29 # as
+28 because of|breach to|said #|so that
+-28 it out
+27 breach|item|members who|monitoring|winner
+-27 now take
+26 all our|arrives|article|made two-step|noon|we agreed
+-26 talk|you only|you take
+25 bought it|device|enhanced|now and
+-25 login|without
+24 and found|form|front of|moved in|or give|reported the|that we've|the breach
+-24 down within|now need|will call
+-23 a ticket|done the|stays at|with an|you tonight
+23 administrators|are on|day of|expect|first was|on us|our contractor|owe nothing|portal has|replacement|reset|solutions|ten|wall|we've done|what we've|yesterday we|you're one|your identity
+-22 and closed|now go|taken down
+22 best-in-class|can check|decide|grey|it is|it today|locksmith|me and|might like|of human|passed|pushed|reset your|sleep in|under settings|worth #
+21 # before|although the|and two|can also|cancel|eat it|good|has a|is at|map|passwords are|put them|return the|the day|the part|verify
+-21 account the|close|it again|list is|normal now|will ask
+-20 # for|a person|add|at nine|can complain|change|copies|everything|ico|the ico|will answer
+20 afternoon and|came to|doyle|erase|error on|every|four minutes|hall|have #|have taken|normal|orders placed|she's|the form|the notice|want a|we offer|your table
+-19 # this|independent|it for|locked|patch|register|reply and|took
+19 and date|and signed|authority have|bank will|been deleted|bill|book your|candidates|email with|here are|in fact|offer|one works|position|requested|result|runs|stand|the documents|to book|to decide|under your|your online|your plot
+-18 add the|be replaced|booking number|commissioner and|did not|here the|list again|nicknames|not change|ring us|sites|starting|the button|unit|were not
+18 all we|and press|booking system|but no|dabba|dabba example|documents were|done we|for you|google has|it can't|it ought|keep the|key to|not been|passwords of|promptly|published a|rebuilt the|seat|sign-in on|text to|the addresses|the bill|the client|the forty|the whole|this on|this one|void|was told|we hold|you will
+17 a list|and it's|at ten|can offer|code is|do that|don't ride|in an|list now|log in|mustard|or have|ordered at|possible that|protected|rebooked|recovery|since|so every|starts|taken the|through and|unwell|verify your|whole|will send|you by|your file
+-17 about this|and he|another route|by a|cifas|eye|fee and|friday's|it taken|library and|may bring|new card|notes are|now kept|one you|own|repair|single|than|the file|the results|they kept|until the|will sort|you'd prefer
+-16 access has|an independent|been changed|beyond the|both days|change back|come to|drivers|identification|in every|is gone|journey|keep it|replaced|secured|should have|than #|the photographs|there until|tomorrow|train|vans|we've moved|you sign
+16 active|added|all staff|already|amended|and she's|and that's|arose|ask for|building|by itself|confirmed deletion|contractor|deletion|fact|first letter|give us|in a|like to|line and|me by|new address|offline|one from|open all|placed|please give|reached the|right figure|saw the|show|show this|slept|staff|the act|the passwords|to staff|will|will ever|will hear|window|you ordered|your account|your membership|your points|your ticket
+-15 !|a code|been put|billing|by another|can give|charged|cleared|colour|confirmation|day you|delete|down|email from|have it|is now|may fall|message and|needn't have|new phone|number|patch test|person with|replace|right ?|send you|sign in|so and|the one|them and|them as|to talk|up a|we reported|why|why you
+15 # days|a brief|an otp|anyone with|as our|away|barely|comes|credited|cut-off|days and|every password|figure|get your|hear from|here's|human|is possible|it's all|it's free|lift|lift b|new booking|press|same place|sent again|starts at|summer|sunday|the portal|the release|then|times|us the|we ended|were expecting|will be|withdrawn|you want|your real
+14 #|# is|a taxi|a token|and blocked|and reported|before a|breach in|cairnfell|call to|cancel the|child who|credentials and|deep|f|feels|for good|have already|if that|is right|minister|mother|muddle|new link|not to|on its|one and|otp|queued|resigned|revert|server off|services and|settings|showing|spring term|sticks have|switched that|the cairnfell|the show|them for|treat the|we now|who feels|your app|your mother
+-14 and a|and send|and we'll|anyone else|are back|be charged|city|commissioner|didn't|email is|ended the|fall|ico this|is a|is why|june as|may and|nine|on each|register of|reply with|set a|suspended|the commissioner|the drive|the script|the session|us so|we corrected|western|wiped
+-13 # that|# we|a great|a job|after #|been notified|beyond|blocked the|four days|gate|great|had|have stopped|host|logged|pay the|payslips|phone|she'll|showed #|six|so there's|telephoned|the benefit|they are|to reply|trees|volunteers|whoever|widget|your shop
+13 a courier|a replacement|account reply|april and|been renewed|by wednesday|can't get|do anything|engaged leading|for one|forty|four|from level|here by|ishaan|it was|level #|loss|membership number|not call|plan|replaced all|residents|secure your|slot|that list|the bag|this year's|those days|we changed|we do|we published|wednesday noon|who|with #|worth|you'd like|your test
+12 # back|# december|are safe|asked them|bengaluru|bought|brief|collected it|earlier|enrollment|every morning|from her|have moved|in that|in to|june|lists|may keep|member id|messages now|now carry|on sv|replying to|sticks|sv|sv #|taxi|the department|the map|to have|two things|wonderful
+-12 access|address in|ahead|and choose|at once|camera|days before|don't reply|else in|engaged outside|every system|folder|for alarm|front door|her access|history|it's been|kept|me at|notified|now to|oslo|phone and|prefer|ready|steward|steward at|the copies|the paper|the pensions|the raffle|the union|we've told|you won't|your front
+11 a bank|a recurrence|about two|and stopped|and use|bin the|checked every|coupon|days of|department|drink|drove|from replying|has deleted|ignore it|is closed|it's yours|itineraries|leaves|load|minutes|of work|person and|prevent|prevent a|processed|recurrence|refrain|refrain from|sea-view|text me|the month|the pictures|the way|to prevent|use|walk|will take|year's|your renewal
+-11 again at|alarm|and her|because it's|been updated|cleared the|for a|have set|is deleted|keys|ledger|measures|not send|one the|open day|out until|outside|payments|pensions|raffle|slow tests|tests|the authority|the change|the ledger|the slow|this has|which hides|you change|your password
+10 # on|a teeny|an hour|bags|banks|been given|buyer|by then|cent|deleted and|end of|had bought|is about|it through|legal|members|opens at|per cent|pick|saved card|sesame|taken offline|teeny|the right|them in|version|were left
+-10 also reported|been replaced|been told|configuration|day without|down and|job|note|one for|permissions|right and|rooms|shut|signed a|slow|so we|stays|suspended and|tag|telephoned the|the bar|the leaderboard|the tag|time because|updated|when
+-9 ? ?|coaches|confirmed in|final|gp|most|page|phone number|shown|the back|their copies|which is|your gp
+9 a precaution|bike|i have|identity|leak|or #|pannier|precaution|rather have|the person|warned|was right|water|we've|works|your contract
+8 a case|and verify|appointed|court|days|everyone to|google|letters are|opened a|order|removed the|reversed|street on|supersede|supersede the|the code|valley|which they|you may
+-8 a leading|closed|cybersecurity firm|down on|fax|folder that|have given|i'm in|medical note|photographs|removed and|the car|the shop|us a|you are
+-7 at eight|destroyed|i took|out|reported it|said|to sign|we can't
+7 at the|book|down the|garden court|has|lincoln|was not
+-6 # th|concert|go through|hold it|th|the concert|the letter
+6 and shredded|have reported|july #|may #|shredded them|this email
+5 collected|the book|way
+4 list and|way in
+-4 the game
+-3 session
+-2 and have
+1 you can
 `,
   'protective-step': `
-21 you
-19 please
-15 you can
-14 do this
-13 below
--13 the
-12 also|anyone|don't|into|please do
-11 if|type
-10 can|if you|on this|today|travel|your
--10 new
-9 be|browser|credit|document|example into|identification|into your|passport|replaced|we will|who|your browser
--9 by|is|it|letter|so
-8 and|delete|fee and|may be|our cost|replace|the photographs
--8 change it
-7 anyone who|change|changed our|cost|credit monitoring|do|emails|gp|is below|may|monitoring are|of credit|on|open|particular|pay the|photographs|ring|ring us|send|the fee|tonight|will not|will pay|with|you tonight|your gp
--7 ask you|be suspicious|enroll|enroll in|no|not reply|one|suspicious of|with the
--6 address|call about|has|it is|it today|like to|name|never ask|new address|of any|over|over the|the code|to this|want a|was|we|wherever|wherever you|you want|your security
-6 an attachment|and last|anything|attachment|bank details|bin|bin it|change your|code is|details and|do so|email from|enrollment|enrollment code|fee|flag|for you|have not|have rung|help you|hide|login|message and|need not|not changed|not send|of each|route|send you|shall|should|so and|switched that|texts|that on|this|to #|to all|turn|with an|you have|you need|your enrollment
+34 can give|new phone
+-34 order number
+-33 such a
+32 fee and
+31 at once
+30 corners|will pay
+28 an attachment|below
+27 change|the photographs|turn
+26 be replaced|below and|cifas|do this|not change|texts
+-25 you first
+24 bin it|not send
+23 replace
+22 also|have rung|of each|on this|particular|set a|type|will not
+-22 wherever
+21 email from|hide|switched that|you have
+-21 never ask|your pay
+20 anyone who|example into|kindly delete|route|send you|tell your|today|with an|you sign|you tonight
+19 and please|photographs|please|to start|will ask
+-19 the addresses
+18 a stranger|and last|browser|confirm|help us|replaced|sign|stranger|to help|you|you can|your browser
+-18 addresses in
+17 an appointment|changed our|gp|help|identification|sign in|the house|your gp
+-17 not reply|your security
+16 administrator|an engineer|confirm it's|eye on|help you|into your|one you|passwords in|please do|rung us|the forum
+-16 call about|note on
+15 a neighbour|an eye|badge and|callers|delete|document|don't let|in anyone|keep an|let in|neighbour|not changed|our account|who says
+-15 of monitoring
+14 completion|is below|monitoring are|need not|our cost|travel
+-14 enroll|enroll in|you want
+13 and confirm|confirm your|details and|eye|have not|of credit|password to|ring us|saved
+-13 want a
+12 did you|enrollment code|may be|remove|tonight|you keep|your enrollment
+-12 it today|new address|over the|wherever you
+11 button in|credit monitoring|passport|places|sesame|shall
+10 click here|the one
+-9 change it
+9 code is|enrollment
+-8 administrators|revert
+-4 us we'll
 `,
   pleasantry: `
-22 greetings|greetings from
-17 and the
--17 for
--16 was
-15 royal|very|we've
-14 is|over
-13 sent|three
-12 brain|meantime|needs|needs a|the meantime|the new|we've been|week|years
--12 this was
-11 every|may bring|right ?
--11 that|yours
--10 any|anything|are committed|it's
-10 as|average|guest|guests|included|million|rang
-9 a limited|been|been sent|bring|count|epic|here|in the|industry-leading|over the|rang to|service|think|think of|to our
--9 days|excellence|majority|majority of|of this|them|this|told|value the|we had
-8 # march|annual|are no|benefit|course|dated|enjoying|fly|flying|friend|further to|had the|has|it as|key and|manager|of it|remain committed|season #|space|speaking|terms|the annual|to all|we do|zero
--8 about|all|let|matters|nothing|only|that the|us and|we are|you that
-7 # years|a guest|a mix-up|ahead|as planned|bring a|choices|code we|fair|fancy|find the|from a|further|galway|go ahead|hope|journey|know you|limited|longer|making|making a|matches|mix-up with|my|new|no longer|on thursday|our volunteers|picture|pool|red|season|statement|the vendor|to say|trust|unless|unless you|vendor|warm|what a
--7 accounts|commitment|commitment to|example|had|hold|matter|minor|normal|our commitment|things|those|told us|will|you to
-6 a|a journey|after the|all our|am|and #|and a|and every|aside|been a|biggest|both|crossed|each|each member|feedback|finds|finds you|has been|hiccup|high|importance|leaving|lightly|line on|lol|made in|many|march|meeting with|mix-up|most|of their|on you|out to|password that|password was|perhaps|planned|pulled|region's|scanners|sent you|the average|the code|the line|the meeting|the region's|there was|thursday|trust this|twelve|us with|volunteers|we sent|with #|with my|yet|your feedback|your password|your trust
--6 an|and do|at|before|call|did not|for your|free|have been|it for|like|minutes|nature|new range|on #|on the|or|ourselves to|privacy matters|readers|take it|than your|the four|treat|we treat|who
+43 right ?
+37 queries
+35 got out|greetings|greetings from|responsible
+34 may bring
+33 picture|satellites|scheduler
+32 epic|exposure|million|royal
+-32 value the
+31 ? ?|even|linkora|regulator has
+30 been sent|we've been
+29 is of|it no|panic|yet
+28 !|environment|season #|this event|yes
+27 exciting|harmed|holds|may wish|promise|were harmed
+26 marketing|scanners|very
+25 address are|average|believe that|guests|throughout the|to believe|we've
+24 are not|blue|brain|considered|rang to
+23 harm done|matches|over|walk
+-23 loves
+22 dated #|enjoying|impact|industry-leading|sadly|what a
+21 and a|find the|finds you|flying|mix-up with|no harm|once again|pool|share|the network
+-21 are committed|happy|majority|majority of|thankfully
+20 # million|addresses were|aside|continually|digit|excess of|faster|further to|go ahead|here|in excess|it's been|making|many|one's|remain|remain committed|throughout|without you
+-20 we had
+19 a mix-up|both on|dated|edition|favourite|five and|fun|have no|message and|needs|needs a|pewplanner|responsible for|sun|the sun|think of|were involved|your information
+-19 only #|this was
+18 and our|bit off|blown|code we|comprehensive|course|every|finds|founded|hiccup|line on|meantime|meet|part of|passwords or|providing|router and|the meantime|the meeting|the vendor|trust this
+-18 dear valued|ourselves to|purely
+17 # years|accordance|accordance with|both|brightline|choices|crossed|fair|fly|in accordance|involved|like somebody|meeting with|mix-up|no|over the|personal|the annual|value your|volume|was us|zero
+-17 least the|new range|us and
+16 always|and holds|and they're|benefit|brought you|excess|friend ?|had the|is|june box|leaving|liability|making a|no passwords|over #|pulled|santa|somewhere|the word|we know|with my
+-16 and do|isolated event|our commitment
+15 a limited|ahead|and does|and feeds|as planned|being handled|called|disappointed|feedback|guest|had one|high|information is|isolated occurrence|matters more|nothing matters|place at|see so|speaking|too|wish to|worth|your feedback
+-15 awkward|caused and|eh|eh ?|excellence|experts|for your|is more|it for|lessons|more important|the four|thought|your patience
+14 a biscuit|an extra|an isolated|are made|back from|bring a|coil|double|for alarm|got|handled|key and|kind|lot|nobody got|perhaps|region's|retirement|so many|spring and|the average|the crown|the region's|to say|vendor|years
+-14 christmas|days|learned|of this|told us|you that
+13 a guest|advice|are no|are working|have spotted|it matters|know you|like this|may fall|memories|open day|our volunteers|service|shout|the figures|under a|warm|was an|within
+-13 blame|holidays|letting|of guests|to note|was a
+12 ?|a journey|again on|and every|bid|buzz|email addresses|fall|guaranteed|in spring|journey|keyboard|lightly|more to|of their|our buyer|pies|please note|rise|should be|so nothing|terms|to read|too many|volunteers|we do|your place
+-12 a tiny|and thank|assure|assure you|caution we|commitment|commitment to|kitchen|let|love|the vast|them|vast|vast majority|you to
+-11 as normal|entrusted|entrusted to|inconvenience caused|information entrusted|matters to|minor|ourselves|patience|safeguarding the|the kitchen|we hold
+11 but we|come back|crown|each member|fancy|it the|know it|occurrence|rang|space|unless you|we've also
+10 a bin|all our|as well|brings|cut|figures|friend|included|independent|meeting|no need|to all|your trust
+-10 act|anything|assured
+9 appeal|binned|cards|counting|court
+-9 is nothing|is unaffected|rest|unaffected
+-8 birthday|happy birthday|negligible|rest assured
+8 it as|nobody is|tiny|world to
+7 photos and
+-7 privacy matters
+6 now !
+5 count|photos
+-5 over !
 `,
   promotion: `
-40 ?
-30 !
-23 grab
-21 # off
-18 pre-order|today
-17 before
-16 don't|landed|sunday|treat
--16 we
-15 take|while
--15 the|will
-14 from #|get|lamp|save
-13 better|browse|for|for #|friday|oslo|our|yes
-12 autumn|fancy|fares|just|look|make|summer
--12 it
-11 browse the|early-bird|earn|grab your|i'm|live|me to|oslo lamp
--11 you
--10 # #|was
-10 are open|book|join|just #|now|our new|out|out on|shop the|the look|to make|up
-9 cap|exclusive|face|faster ?|go on|half price|hey|new range|pass|protected|ps|shop|so|the cap|the oslo|till|weekend|why not|would be
--9 had|it's|m|no|on #
-8 # a|and earn|award-winning|daily|faster|good news|meanwhile|miss|news|next|now to|on all|our award-winning|premium|range|secure|the good|the new|time to|us on|you would
--8 a new|and the|card|example|i|making|need|who
-7 a friend|an exclusive|bag|bikes|don't miss|fly|follow us|half|in june|most of|prices|starting at|studio|switch|switch to|then|this week|tickets|treat yourself|upgrade|week's|why|x|your next|your pass|yourself|yourself to
--7 making a|team|unless|unless you|what
-6 # for|# may|add|allowance|available|before friday|breakfast is|by sunday|clean|collection|conveyancing|day|did you|earn #|enjoy|fixed|follow|keep|keep your|know that|me|mother's|mother's day|never|noon|noon so|of it|off|open and|palette|planning|points|pots|rajiv|ready for|refer|refer a|sailing|saver|served|starting|stock|sunday and|that we|they|this|this week's|tickets are|tier|to join|top|until|until midnight|watch|we also|you know|yours
--6 # p|for a|for now|got|members|nickname|on our|over|p m|page|please|the #|their|were
+52 ?
+44 grab
+38 # off|fancy|me to|save
+34 i'm in|pre-order
+33 calliope
+32 !
+31 and get
+30 fares|priority support
+28 account manager|award-winning|our award-winning
+27 don't|early-bird
+26 ball|browse|don't miss|fly|lamp|make|ps|since you're|while
+25 add|birds|early birds|landed|meanwhile|switch to
+24 are open|grab your|join
+23 cheer|cheer you|clean|follow us|look|oh and|to cheer|to make|we also|zero
+22 chat and|exclusive|is already|just #|mission|on treat|out !|premium|receptionist|save up|shop the|the look|time to|turkey
+21 bar is|browse the|by sunday|drop friday|earn|friday|new range|oslo|pots|why not
+20 # a|autumn|boost|boost your|cap|half price|is waiting|oslo lamp|out on|saver|stock|the cap|tier|yes
+-20 it's
+19 daily|faster ?|free for|get|hey the|miss|ready|spend #|the router|treat
+18 and earn|available|book before|fast so|hey|line in|p s|refer a|save #|studio|sunday|this weekend|us on|your discount
+17 also opens|ask your|book|cards|don't sleep|for our|from #|go on|landed too|most of|s|so be|the dog|the oslo|this month|zero fees
+16 and keep|available from|better|drop|face|for #|masterclass|mileage|noon so|now to|oh|opens|refer|starting at|summer|switch|tickets are|trade|treat yourself|two for|until midnight|your profile|yourself to
+15 be there|before|before friday|black|breakfast is|conveyancing|dog|enjoy|in january|in june|january and|on sale|opens on|our new|protected|rajiv|renew|shop|tariff|till|weekend|x
+14 an exclusive|bikes|collection|escape|it !|skin|spa|to win|today|weekend in|win a|your pass
+-14 m|making a
+13 a friend|a head|a line|a month|but hey|deals|earn #|get #|just|news|on all|prices|starting|take
+-12 a new|friend ?
+12 fees|meet|never been|palette|served|to join|upgrade|would be|yourself
+11 allowance|bands|cabins|double|faster|half|hurry|left on|our|pass|profile|secure|the may|to meet|worth
+-11 making|nickname|unless you
+10 a better|advantage|advantage of|invite|invite you|live|start at|take advantage|the most|this week|you would|your next
+-10 unless
+9 book by|next|sailing|sleep|upgrade to
+8 ready for
+7 on it
+6 good news|the good
 `,
   hedging: `
--18 you
-16 some
--14 part
-14 were
--13 many
-12 due|may have|names|number|number of
--12 no
-11 a number|at this|aware|looks like|potentially|that|we believe
-10 extent|included|is still|of|the full|this time|to be|unclear
--10 in the|us
--9 # may
-9 a|believe|expected|instances|looks|place|time
-8 a few|a subset|appear|aware of|disk|few|for some|group|have|identified|it|it looks|it would|may|not have|out|possibly|saw|subset|subset of|than|that your|took place|we
--8 could|criminals|was|who
-7 among|applicable|best of|bookings|contain|copying|credited|current|few of|full|had a|information|issue|knowledge|limited|of them|opened it|place on|the best|to have|took|understand|understand that|we understand|where applicable
--7 and|i|it's
--6 address|could be|email|fortunately|get|it was|part of|was only|without
-6 appear that|at|best|certain|coaches|difference|documents|due course|emails|for a|got|has returned|impacted|in due|included names|interest|it had|like someone|may not|not aware|of any|of our|on tuesday|phone|present|seems|service|still|that the|the difference|this|this could|tuesday|unopened|we identified|were potentially|what we|where|which|would appear
+39 a number
+38 potentially
+34 number of
+32 documents were
+-31 part
+28 has read|some
+-28 many
+-27 could
+27 in all|some fans
+25 new bill|possibly|relevant|serial|this could|we believe|within five
+-25 was only
+24 a portion|debit has|earlier today|few of|five working|identified|were potentially
+23 appear|appears|but your|fans|portion|portion of|rider number|the message|your rider
+22 copying|for a|holding|included|knowledge|may have|to have
+-21 # may
+21 a couple|coaches|couple of|limited|some people|workspaces
+20 expected|form with|misuse|unclear|were
+19 be credited|best of|expected to|extent|is expected|mailing list|stamped|understand that|we understand|where applicable
+18 appear that|certain|couple|looks like|merchants|of merchants|of them|our cards
+17 applicable|id|include|it would|opened it|orders on|place on|proportion|proportion of|someone got|systems|the best|took place|would appear
+-17 could be
+16 a subset|at this|copy and|it looks|like someone|seems|this time|understand|your side
+-16 fortunately
+15 aware|bit of|current|impacted|instances|lunchtime|subset|subset of|unopened|your id
+-15 no
+14 due|is still|it seems|not aware|returned it|we identified|were declined
+13 has returned|held the|may be|percentage|percentage of|small percentage|the full
+12 and bank|declined|disk|information|issue|present
+11 names|personal information|that a
+10 believe|personal
+9 aware of|of any
+-9 criminals
+8 activity
+7 looks
+5 among|saw
 `,
   belittling: `
-29 no
-22 purely
-20 it's
-18 biggie|no biggie
-17 it was|most
-15 matter|side
--14 has
-14 hiccup
-13 !|isolated|nothing
-12 a teeny|harm|in question|question|teeny|was
-11 cases|is what|passwords|passwords were|what it
--11 sorry
-10 anybody|are|cracks|glitch|there|under|was one
--10 too
-9 an|but|had a|hope|live|majority|majority of|most people|so|we hope
--9 information
-8 act|bit|bit of|low|machine|note|rare|risk|risk to|the risk|the vast|there is|used|vast|vast majority|you is
--8 example|from|not
-7 alarm|authentication|be used|cannot be|cause for|during|for alarm|hashed|have added|hey|is in|matter of|page|printing|right|showing|small hiccup|that still|the|two hours|used to|value|your data
--7 been|do|password|this|will
-6 # of|# secure|a bit|a good|added|affected|and #|and some|anticipated|between|but the|cannot|didn't|doubt|in|later|let|lose|lose sleep|love|make|minor|negligible|no system|occurrence|of a|of it|of this|on the|ordered|panic|people|period|road|sensitive|sleep over|so you|surprised|than anticipated|the road|the site|to be|to lose|view|was an|with our|worry|you|you ordered
--6 and|and no|bank|error|happened|management|more|on #|or
+49 purely
+43 minimal
+41 exposure
+39 hiccup
+38 rare
+36 bit|hardly
+35 harm|isolated
+33 a brief|in question
+32 biggie|no biggie|to others
+31 a teeny|brief|matter of
+30 for alarm|low|matter|no|period|teeny
+29 now !
+28 brief period|bright side|cracks|most|nature|right ?|that still|what it
+27 a short|anybody|are modest|bright|it's|modest|side|the bright
+26 a bit|bit of|got out|minor
+25 !|passwords were|the road
+24 is of|it was|no harm|only #|they opened
+23 and at|cases|isolated event|question|sensitive|we keep
+22 ?|doubt|hey|is what|live for
+21 system is|value
+20 a wobble|ghost tour|glitch|hardly the|honestly|it's hardly|it's honestly|of a|similar|slight|wobble
+19 mix-up|of this|one page|the vast|vast|vast majority|view|was an
+18 # secure|about the|alarm|birthday|have added|majority|majority of|no passwords|only|out a|risk to|small hiccup|the risk|there is|things happen|to run
+17 delays|got|nothing|occurrence|panic|so|the crown|two hours
+16 anticipated|are extremely|bot|but the|cannot be|just a|later than|most people|passwords|right|sorry about|than anticipated|the site|to unforeseen|you is
+15 authentication|consider|guests|lose sleep|risk|sleep over|time we
+-15 is a
+14 aside|info|it's only|to lose|was one
+13 be used|lose|used to
+12 as normal|crown|hashed|machine|negligible|older|surprised
+11 coffee|done|information is|your data
+10 act|the matter|we hope|yesterday that
+9 cause for|firstname|harm done|off a|showing|started
+8 a good|but|hope
+-7 encryption
+7 over
 `,
   'conditional-apology': `
-24 any
-15 this
-13 for any
--12 for|that|the
-11 should|should this|you
-10 sorry you
--9 for the
-9 may
-8 apologize|inconvenience|regret|were|you were
-7 any concern|anyone|concern|expectations|feel|not|regret any|sorry if|this may|trust|you feel|you missed
--7 us
--6 for that|i|sorry|sorry for
-6 meet|meet your|missed|not meet|we regret|who|your expectations
+40 should this
+25 this have
+24 any|to any
+22 sorry you
+21 you feel
+20 sorry if
+19 feels|who feels|you were
+-19 for the
+18 expectations|meet your|not meet|our service|to anyone|we trust|your expectations
+17 any concern|concern|if this
+15 fell short|trust this
+14 for any|inconvenience|regret|we regret|you missed
+-13 for that
+13 missed a
+12 let down|regret any
+11 feel|fell
+9 if any
+6 upset
 `,
   cliche: `
-15 we
--13 it
--12 and
-12 of
-11 possible|us
-10 business|of our|value
-9 are|delivering|thank
--9 from|the
-8 and thank|caution|committed|committed to|customers|member of|remains|you for
--8 care|was
--7 #|recent
-7 all times|at all|how|of this|patience|place|thank you|times|value your|you
-6 apologise for|assured|assured that|community|cyber|do|fact|first|first time|getting|inconvenience|journey|know how|life|member|none|none of|ourselves|priority|rest|rest assured|right|sadly|strive|to us|we apologise|we do|without|would be
--6 by|example|matter
+32 is what
+31 delivering
+30 know how
+28 business|clock with|takes its
+27 all times|possible|value
+26 caution|unusual|your trust
+25 thank
+24 our best|proud to|values
+-23 care
+23 journey|learnly|none of|to us
+22 continued|right first|seriously
+21 exercise|patience
+20 a seamless|seamless
+19 core|family|value your
+18 committed|committed to|your continued
+17 abundance of|an abundance|every single|none|of caution|would be|your patience
+16 a valued|build a|help us|its|we do
+15 a better|abundance|first time|getting|of this|of what|remains|strive
+14 are sadly|banking|everything|measures
+13 build|life|our community|ourselves|rest assured|sadly|valued
+-13 for choosing
+12 a best-in-class|are the|assured that|community|customers|fact|is our
+-12 choosing|us for
+11 best-in-class|in place|strive to|we're on
+-10 dream
+10 fans|partnership
+9 assured|cyber|rest|success
+8 our customers
+-6 ride
+4 and thank
 `,
   'reply-refusal': `
-19 only
-18 mail
-14 this
-9 replies
-8 do not|from
-7 address|do|mailbox|not
-6 an|is an
+27 mail
+24 only
+21 replies
+18 this is
+16 replies to
+15 do not|is an
+13 discarded
+12 from replying|generated automatically|refrain|refrain from
+11 address|not reply|was generated
+10 automatically
+9 an unmonitored|generated|is a|this|unmonitored|unmonitored mailbox
 `,
   'request-for-secrets': `
-20 my
-15 miles
-14 confirm|secure
-12 card
-9 confirm it's|re-enter|to
--9 the
-8 details|in|it's|log|log in
--8 it
--7 for
-7 full|of
-6 are required|berth|berth holders|full card|holders|link|of email|of your|required|required to|return of|your full
+37 re-enter
+35 us your
+34 portal password
+32 secure my
+26 by return
+24 full card|secure
+23 confirm|link and
+22 log in|miles
+20 reply with|send us
+19 log|your full
+18 my|my wallet
+17 are required|required to
+16 berth|berth holders|of email|wallet
+15 confirm it's|holders|return of
+14 recovery phrase|your recovery
+13 and signature|phrase|recovery|required
+11 verify my
+8 in now
 `,
 };

@@ -1,491 +1,426 @@
 /** What words and pairs of words say of the kind of a mail; `^` stands before those of a subject. Written by `npm run train`. */
 export const kindWords = `
--31 -29 salle {}
--26 -24 {}
--22 -24 dimanche matin
--24 -19 est vide
--24 -23 pret a
--22 -20 a {}|est prete
--22 -15 neige le
--22 -14 on ne
--22 -21 {} la
-21 12 nous t'
-20 2 bon est
-20 6 etait inaccessible
--20 -16 ligne bonne
--20 -19 ouvre samedi
--20 -15 remplir
--1 20 salariee
-20 7 site est
--19 -17 ^conge
--19 -13 ^modifie|sinon la
--18 -19 ^validation|^vali~|lien que
-19 7 comment vous
--19 -19 de montant|ne sert
--19 -14 du cinema
-19 2 excuser et
-19 10 nous avions
-19 6 pas teste
--19 -15 votre demande
--18 -18 ^activation|bonjour {}
-18 4 ^annonce|etiq~|le vrai
--18 -14 ^chez l'|fiscal de
--16 -18 ^inhabituelle|{} a
-18 11 avait
--18 -13 cous~
--18 -17 expire|utilisez
-18 6 la bonne|la convocation|un tarif
-18 3 mene a
--18 -16 rouvre|vient du
--1 18 salaire a
--18 -15 stand
--17 -15 # jours|^host|^rouvre|a-t-elle|a-t-~|commande n|de {}|host
-17 3 ^bon|^lien|deduit|pour rien|rien nous|taux est
-17 9 ^mauv~
--17 -16 ^pas d'|siecle|siec~
-17 4 ^prenom|prelevee|vous sont
--17 -11 ^rappel|le champ|lignes
--16 -17 ^serv~|le date
--14 -17 a jeudi|date date
--17 -13 apparaitra|apparaitra sur|soupe
--17 -14 comptabilite|notre atelier
-17 1 consternes et
--17 -12 ecrivons a
-0 17 erreur nous
-17 7 et toutes
-17 5 ete debite
-17 6 ete perdue
-17 14 rendu
--17 -17 s
-17 2 saute
--15 -17 une etape
--16 -9 ^# #|pas convenu
--15 -16 ^?|valable jusqu
-16 4 ^correction|^seance|^sean~|vos boites
-16 5 ^correction de|^mauvaise|en tete|sonner|venu~
-16 6 ^est jamais|^jamais arrive|^voici|^voic~|discuter|jamais arrive|sans discuter
--16 -15 ^expire|^service|acces au|nous avez|ouvre|solde de|user
-16 3 ^le bon|^sondage|^sond~|du mauvais|excuse il|lire #|septembre au
--16 -14 ^rate~|^votre remboursement|accuse|avez achete|liste est|sinceres condoleances|votre remboursement
--16 -13 ^vous nous|cela fait|date a|disponibles|en panne|hui a|inserer le|nous interesse|prend deux|recours|tail~
-16 0 attribue la
-16 2 avez lu|etiquette|venus|vous lundi
--12 -16 bienvenue
-6 16 consultation
--16 -12 demande ce|est ce
--16 -8 est pret
-12 16 est reste
-3 16 gardions|gardions les|nous gardions
-16 9 glis~
--16 -10 interdit de|souv~
-11 16 le document
-4 16 les debloquer
--10 -16 madame nom
--11 -16 manteau|mant~
--16 -5 montant et
--16 -16 ne saisissez
-16 8 nos techniciens
-7 16 nous aviez
--16 -11 nous ecrivons
--16 -1 pas d'
-1 16 passeport scanne
--13 -16 validation de
--14 -16 venez avec
-15 2 ^affiche|de honte|notre sms|paiement est|tombees
--15 -11 ^confirmee|adresse associee|ans|apportez un|associee|associee a|bais~|ce changement|recu votre|soup~
--15 -13 ^erreur #|^excuse|^plei~|beau~|champ|dans ton|du {}|host~|le voyage|title|titl~|une paire|votre nouveau
--15 -12 ^etre|bien recu|format|hote|id|la meteo|meteo|munissez-vous d'|nous est|sera donc|venez|vene~
--15 -15 ^expi~|^modi~|bienvenue !|votre inscription|wiki
--15 -14 ^fin|^t'|gare routiere|generale du|le retourner|routiere|suffit trois|utilisateur user|votre message
--15 -4 ^scan~
-15 4 ^seance de|ait pu|cela ait|dose de|et presentons|seance de
--15 0 a achete
-0 15 a ferme|sont entre
--14 -15 a lire|avez-vous|avez~|chasse|code est|comme l'|ouvert aux|prevu au|sans reponse
-15 3 annule la|au bar|d' ailleurs|le derangement|par nous|prochaine facture|trompes de
-15 11 avai~
-15 7 avions|avio~|caisse|cais~
--12 -15 beaucoup|plus qu|taille
-1 15 came~|retire et
-15 5 celles qui|hier un|office|renvoyait
-3 15 change-le|la camera
--15 -6 convenu
--13 -15 dans dix
--15 -5 ete modifie
-15 0 excuser si
-15 1 fallait lire
-15 6 figurera|figurera sur
--15 -9 interdit|long~|ne pouvons
-15 8 la date
--15 -10 partir du|redu~|souvent
-14 4 # e|^a propos|^fonc~|^livree|^propos|^repas|a propos|affichait zero|bien mechant|concert n'|d' excellence|de lundi|effectuee le|encore recu|excuses pour|l' imprimeur|propos|provient|sans prevenir|satisfaction
-14 6 # pas|abonnement est|sans avoir
--12 -14 ?|^confirmez|^confirmez votre|^inha~|desinscrire|donnee n'|se desinscrire|voir en
-14 10 ^affi~|on vous
--13 -14 ^appr~|condoleances|de voile|liste listname|listname|ouverture des|prete a|velo est
--14 -13 ^aujourd'|^aujourd' hui|^aujo~|^hui|attente est|disparition de|journal complet|paquets|platanes|rapport est|sert|sort en
-2 14 ^autr~|meme ailleurs|pendant neuf
-14 5 ^car|car de|en caisse|impu~|l' abonnement|reserver
--14 -11 ^compte inactif|^id|^inactif|^mon|^test de|as un|colis vous|compte inactif|doudous|en une|excuser au|inactif|la librairie|le medecin|lieu mercredi|matin de|mois que|plein air|pour ces|remplacer l'|s' excuser|ses portes|terrain|test de|tris~
-14 0 ^coquille|^incident resolu|^resolu|incident resolu|rouges
-4 14 ^dossier social|dossier social
--14 -12 ^est disponible|^reco~|^stat~|amis du|changer l'|dega~|details|dossier {}|elle s'|est reglee|facture numero|fevrier avec|fichier {}|ira|jeudi entre|la disparition|le niveau|les regles|moins de|ouvrira|panne et|piscine ferme|rouvrira
-14 3 ^fois le|^la recette|^le meme|^meme|^on vous|^propos de|^recette|anniversaire|anni~|au citron|fausse|g de|nous pour|propos de|recette du
--14 -10 ^l' erreur|^votre panier|a tranche|au retour|comment s'|cuir|domaine|doma~|haut|la piscine|lamp~|mete~|ou le|panier vous|spor~|tranche
--9 -14 ^mot de
-14 2 ^page #|^points|^vos points|^vous a|annonce|corrige et|de dedommagement|ici jeudi|l' etiquette|le miel|newsletter|news~|part demain|pas notre|sent le|vous avons|{} en
-14 9 ^pren~
--11 -14 ^retr~|du message
--14 -6 ^vous etes|m' a
--14 -14 a address|address|addr~|avez demande|du pont|securite ce|suffira|{} et
-1 14 adresses|dossier ou|europe|excuses du
-14 1 affluence et|interverti|rapportez|sont arrives|zoe et
--14 -9 bott~|choix des|ensuite|ensu~|rate~
-6 14 de contacts
-13 14 du camion
--14 -8 ecrivons|sont au
--14 -1 en juillet
--3 14 etait ouvert
-14 12 ete affiche
-14 8 hier soir
-0 14 les numeros|resultats a
-14 -1 ont disparu
--14 -7 petites
--7 -14 rendez-vous samedi
-5 14 scanne
-3 14 secrets
--6 -14 tein~
-13 4 # figurera|# nous|accepte|ceux d'|contiennent|datait|datait d'|est gratuit|la difference|ligne est|nous venons|romain|soir vous|un canape|venons|veno~
-13 5 # meme|^# pas|avez pas|avoir de|avons oublie|jete~|l' ecart|que notre|reception|rembourses|votre prochain
-13 3 # n'|# nos|^avai~|^avez recu|^debi~|^la fermeture|^question|affirmait|affirmait que|aucun risque|de progression|est glissee|et messieurs|ete adressee|ete corrige|l' omission|le pdf|les lutins|lutins|luti~|mesdames et|mich~|non #|placons|profitez|question #|servies|tickets|un livreur|vous avait
--13 -11 # reste|# sur|^idees|^idee~|^parc~|^repond|^signalement|achete|adresse indiquee|avons attendu|avons bien|contient ni|debutant|demande du|elle revient|en conge|en revanche|er juin|erreurs de|etre remis|extraite|fabricant|fautes|il sera|indiquee|interviendra|l|moderation|ne repond|nos sinceres|par ici|pile|programme de|rappel a|regrettons de|revanche|suis en|supprimes au|tabac|taba~|tranquille|url|votre paiement|voulu|{} vous|{} {}
--13 -12 ^# l'|^a expire|^condoleances|^echec|^exce~|^hostname|^host~|^incomplet|^ma|^peda~|a expire|action n'|celebres|club de|des fichiers|elle dort|hostname|la gare|le marche|minuit et|moi pour|revient sur|sauf|var|votre article|yanis|yani~
--13 -10 ^a bien|^bien ete|^exercice|^exer~|^le spectacle|^signalement recu|^spectacle|appris|bien ete|ci-joint le|desoles que|expi~|fait trois|four|lave~|les benevoles|les lots|munissez-vous|nos conseils|pas etre|signalement recu|sous quinze|tenez pas|une panne|verv~
-2 13 ^attaque|^atta~|de naissance|naissance|nais~|y sont
-0 13 ^autres|^d' autres|consultes|empo~|etaient consultables|exposees|le prestataire|registre des|tiers non
--11 -13 ^bien~|^en #|^reussi|^reus~|demande la|faille critique|pouvez le|que dire|resume
-13 0 ^cette fois|arrives|credites|progression
--12 -13 ^change|beaucoup d'|desinscrire voir|email|exposee|la video|les donnees|noyau|noya~|reinitialisation|reinitialisation de|sans reglement|un operateur|votre panier
--13 -13 ^cher~|^listname|annuler votre|application pour|au contrat|bien~|compte {}|echec|ete recue|le potager|listname a|reste le|sauf erreur|sur host
--7 13 ^concernant vos|concernant vos
--9 -13 ^cong~|activer|cher prenom|reinitialiser
-13 2 ^daka~|^erreur dans|^precision|^recette du|avez recu|avez vu|avons annonce|certains l'|cette erreur|decroche|decroche au|du programme|embarras|en examen|ench~|est ci-dessous|est prolonge|et desormais|facturation de|journee vous|le bon|malencontreusement|male~|messieurs les|mille excuses|provoquee|seront rembourses|situation est|trouver la|une course|voila
--10 -13 ^eche~|des questions|venez nombreux
-13 1 ^etions|^etio~|^joint|a mal|a oublie|celle des|entierement|envoyait|il semblerait|interverti deux|lecteurs et|mauvaise manipulation|particuliers|peut-etre recu|porte une|preparer la|qui attendaient|repondez ici|semblerait|tout desagrement|un hommage|visioconference|vous ai|vous envoyait|vraiment navres
--13 -8 ^maintenance|^manque votre|ce creneau|dis|ile|pendant ce|pourquoi nous|prenez|recherche|retire de|rue|sans un|vos dons|vous ait
--13 -9 ^nuit de|amelie|au dos|buvette|d' apres|disparition|dites-nous|du puits|en cas|est enregistree|fera|plaindre|se plaindre|un empechement|une fois|y travaille
-1 13 ^page de|^registre|^regi~|cameras|consultations|deux ou|identification de|le volume
--13 -4 ^parl~
--7 -13 ^pays
--13 -5 ^radi~|a repondu|quic~|une entreprise
-4 13 ^urgent|^urge~
--13 -7 ^votre demande|inscrite|matin en
--1 13 ai laisse|numeros|sophistique
-13 6 avions note|oublie de|par notre|particulier|techniciens
-9 13 base
--13 -6 contactez|ne fait|partiront|patienter
-13 8 de tournee|dedu~
-7 13 des votres
-3 13 donnees en|nous retourner|pour reserver|quoi votre
-6 13 egar~|les codes
-13 -1 etiquette de|record
-13 -2 faux et
-13 7 forf~|la situation|vent~
-13 10 n' avait
--3 13 prevenu l'
--6 -13 prim~
-8 13 prive
-5 13 salaire|verifiez que
--12 -8 # atelier|^dimanche de|^h a|^remise|^reportee|bottines|bug qui|colette|croire|croise|desole pour|en reste|en vigilance|equilibre|est note|fait pas|grim~|hausse|il reste|lampes|le refuge|onze ans|partait|passe de|pomm~|prevenir la|puits|puit~|reporte|reste #|souffrante|suffisent pour|trouvez|voir l'
-12 5 # bouquets|acceptable|accepter ses|auto-ecole|bonsoir|bons~|bouquets|cred~|eau de|equipes de|est nous|jetez|mardi nous|nos soins|offrir|publiquement|rien de|situation|soir~|vous offrir|vous prevenir
--12 -10 # chf|^apres|^attend au|^colis vous|^epui~|^inscriptions|^ouverture|^pas pu|^point relais|^produit|^prod~|^relais|^reporte|^semaine|^stage d'|^ticket id|^vous attend|a croise|acheve|alerte reelle|aucune action|chas~|chf|code {}|corrige un|de moderation|demi-heure|derriere les|des cette|enfin !|entree libre|epui~|espace personnel|est definitive|et bonne|faites rien|garonne|garo~|jour si|la tempete|la voix|marche de|maur~|mon compte|ne faites|notre association|ou plusieurs|pas compte|pas vous|que possible|reabonner a|rendez-vous a|sauter|stage d'|supprimes|tempete|ticket id|une demi-heure|visiteur|vous repondez|y faire
--12 -4 # eleves|pardon d'|retr~|seri~
--12 -9 # ouvre|^abonnement a|^attend|^cloture|^cloture de|^clot~|^confirmation|^demande|^l' exposition|^mercredi|^merc~|^reservation est|a epuisement|agent vous|amenagement|arra~|avec ce|avez signe|brouillard|carg~|cette nouvelle|cloture de|conseils|cours restent|cout de|demo|deux mois|doud~|du date|epuisement|est reporte|est reportee|et moi|export|l' etage|l' identifiant|le catalogue|neige|neig~|odette|odet~|oui|part rien|partait en|piscine|pisc~|plus valable|pourra pas|prevoir|reab~|reportee|savons qu|sommes tristes|sympathie|tenez|tombe|trois mois|trouverez ci-joint|un amenagement|un samedi|vous contestez|{} est
-12 1 ^# g|^g|^inve~|^va|a saute|annee #|ca ne|colle|complement|courrier vous|de celle|de juillet|defectueuse|directeur technique|elle part|en double|etoi~|expirer un|gabarit|gaba~|h votre|jointe a|laisse expirer|les apporte|lui n'|manque d'|notre demarche|rappel vous|sous-estime
-12 2 ^# nous|^non #|ai saisi|confondu|consommer|des deux-rives|deux-rives|dosa~|du lycee|ete emis|facture a|faus~|faux depart|fevrier de|hypo~|inverse|joie|les requetes|m' excuser|modele sans|pas traitees|planning et|porte|prix d'|remi|repondait|s' appuie|soiree de|souffle|studio|stud~|surprise|tenir la|tva de
-0 12 ^a d'|^notre priorite|^priorite|^prio~|^tabl~|^telephone|a essaye|a reussi|annules|du moins|et change|ete consultes|registre|renfermait|renfermait les|un acte|y voit
-12 0 ^avons annonce|^pas au|^solde|affiche le|alea|cela vous|des virements|destine qu|etaient ceux|etait destine|photo est|seront credites|un alea
-12 3 ^bill~|^comportait|^heure|^la panne|^panne de|alors que|appuie|appuie sur|autres lots|clients n'|convive|d' avant|dang~|de valeur|des embruns|dose|en date|encombrement|enti~|etait fausse|forfait|hier|jetez l'|l' ai|l' edition|la suivante|la taxe|non et|nous faisons|pour moi|pris du|recoit #|rectificatif|relues|relues par|rembourse et|remercier|rendons|report|reserve la|soeu~|un immense|un zero|valeur du
-1 12 ^centre|^cent~|^mesures|^mesures a|^mesu~|camera de|decembre un|des clients|domicile et|ete visite|etre consultees|ferme la|importe qui|les trajets|mand~|mesures a|mois les|numero date|souscrit|trainait|un piratage|votre bulletin
--11 -12 ^demenage|^e-mails|^hote|adresse avec|ampoules|ampo~|comment|de famille|erreur de|est consultable|hiver est|il expire|l' assistance|message n'|mode d'|ouvertes et|questions ?|reponse avant|rubrique documents|suivez|vous pensez
--12 -11 ^desabonnement|^etat|^fabricant|^fabr~|^modifiee|^programme de|^recherche|^rech~|^sais~|^votre code|a moi|abonnement a|amis|an|apportez|au format|ceremonie|cere~|connexion inhabituelle|de parcours|debu~|desabonnement|desabonnement de|deux parties|echoppe|faud~|la fontaine|le moderateur|logements|omelette|omel~|p|panier|pour verifier|pretes|redemarrage|remis au|tombe sur|tram|valable #|{} sur
--2 12 ^donnees de|inconnu a
--10 -12 ^en un|a disposition|appareils dans|de conge|decouverte|fois sans|gare|lausanne a|le navigateur|merci aux|monc~|nos vrais|pour terminer|prete|releve aucune|terminer votre|une avocate|vrais messages
-2 12 ^ete ouvert|^ouvert par|camera|de permis|dossiers papier|est sincerement|mesurons la|pu lire|quittances|sala~|votres|wi-fi|wi-f~
-12 4 ^grou~|^preleve|^vos photos|avez commandee|avions laisse|band~|chers voisins|commande au|commandee|ecart|ecar~|emba~|glisse|hier etait|inversion|lancee|programmation|remercier de|vous remercier|zero de
--12 -12 ^la semaine|^rapp~|^repr~|^telecopie|a releve|autre et|avant demain|avertissement|avis nous|contactez le|de bord|de domaine|demander pardon|pouvoir vous|programme d'|ref|repond pas|seront fermes|suivez ce|telecopie|terminer|un colis|voici les|voici trois|votre tableau
--12 -3 ^regl~|voir les
--6 -12 ^sign~
-8 12 ^sur votre|a ouvert
--1 12 ^tests|aper~|au secret|diag~|envoye votre|l' enveloppe|lisibles|manquement|manquement au|permis|tests|votre a
-12 6 acom~|est corrige|mauvaise configuration|questionnaire
-6 12 affichee|civi~|document|vos virements
-3 12 attaque du|etat civil
-12 10 avais|vraiment
-10 12 avec les|le cabinet
-12 7 avere|demain et|est avere|jamais ete|je l'|m' en|soir
--8 -12 avez rien|coti~|nouveau ouvert
-5 12 bancaire|d' information|stagiaires
--12 -7 bass~|besoin|beso~|canal|coupee de|de paris|est tombe|evitez|jeton d'|me connecter|reference|retrouve|sera valable|voix|vous nous
--9 -12 bouton signaler|concours de|domicile de|gere~|poulet|retour d'
-7 12 civil|honte et|lire vos
-12 8 correctif|sincerement|y est
--5 -12 cotisation
--12 -6 coup de|deux millions|dite~|est prevue|mars a|monte
--12 -5 devront|normalement|raison de|reouverture|reou~
-12 -1 e|intitule|rendu et|si cela|tous a
-4 12 est restee|journaux|notre serveur|restee
-12 9 l' argent|nouvel avis|vente
--12 -2 nom complet
--12 -1 supprime
--9 -11 # ans|^an|^les fuites|^un an|avons aussi|carte est|ete recu|hopi~|inscriptions a|le tresorier
--11 -8 # comment|^arrete le|^bug|^comment s'|^echange avec|^editeur|^edit~|^enregistree|^est en|^pare~|^programmee|^si|^votre echange|a revoir|acompte de|alimentation|annee a|arrete le|arreter|arriveront|baguettes|besson|cabinet du|cham~|charge dans|cherche|clic|correction d'|croi~|d' electricite|de poste|deja charge|dos|du canal|echange avec|empechement|h sur|l' alimentation|l' auteur|l' energie|l' indice|la buvette|la neige|lac|laine|le technicien|les colis|les gants|librairie le|livraison a|maman|mama~|ne souhaitez|neuf ans|notez|nous prevenir|promettons|rayo~|reabonner|regional|regler sous|sejour a|sera fermee|ski|sont deplaces|stocks|tani~|temo~|travaille|tristes|une excuse|vestiaire|vos dossiers|votre controle|vous attendons|vous reabonner
-11 3 # f|^a tort|^avez pas|^imprime|^inexact|^inex~|^l' enquete|^manu~|^n' avez|^prix du|^retour sur|^tort|a souhaite|agendas|annoncions|appuye|autre est|aux memes|avait jamais|certain nombre|close|commandes a|conformes|correct|de bois|debitees|deja traite|demain avec|distributeur|editions|en pleine|en plus|equipe est|et il|ete presente|f cfa|indique la|le questionnaire|loue|lu trop|marche a|matin les|notre invitation|nous annoncions|on t'|payees|pompe|porte close|pour notre|preparateur|pris pour|quai #|rapportez votre|recouvrement|rect~|renard|repond au|retour sur|supplement et|surtout pour|terminaux|une anomalie|une pompe|vers~|vos agendas|votre ligne
-7 11 # ont|en repondant|joueur|l' enquete|pas mis|repondant
-0 11 # quelqu|^cooperative|^coop~|^la cooperative|^suivi|^suiv~|au courriel|bizarre|biza~|chez lui|coeurs|connectes|detr~|emporte avec|extranet|fortune|informons que|les courriels|lue par|medicaux|prof|sacr~|signalez-moi|ton adresse|vos conversations
--11 -11 ^# heures|^auteur|^aute~|^avis sur|^canal|^complet|^desa~|^nouvel|^pleine|^procedure|a echoue|avant le|celle du|code #|compte que|critique dans|d' en|derniere la|et appelez|expediteur|export pdf|facultatif|fous|ils vous|la corbeille|la voir|le terrain|le {}|lire ce|montant total|nos rayons|pas servi|pouvons rien|quil~|sur {}|traiter|votre reglement
--11 -10 ^# jours|^beti~|^bientot|^confirmation de|^conf~|^dema~|^dete~|^disponible|^du fabricant|^greve des|^l' equipe|^le date|^manq~|^parle de|^prog~|^qui change|^rappel du|^reglement|^suspendues|a fin|a heure|a les|adultes|arbre|arbr~|arme~|arrangement|arret|auteur|avons appris|blog|celle qui|cette attente|confirmation de|debut a|depose par|du fabricant|due|en attente|en mairie|encadre|epuisee|est epuisee|est par|eux|fait deux|faute sans|florent|fumee|fume~|installes|jouera|la pile|la reference|la regle|le blog|le creneau|le garder|logo|longs|mars au|merci|nb|ordre du|preavis depose|prendra|rappel du|refuse de|remplacez-le|reponse vous|sans action|servent|signalement|sort|suspendues|term~|un arbre|une piece|vernissage jeudi|verviers|vocale|voix de
-11 1 ^# ne|^aux abonnes|^billets|^bus|^de vaccination|^demeure|^depart|^en demeure|^fonctionnait|^incident du|^inversion|^mauvaise adresse|^newsletter|^news~|^peri~|^place|^rendez-vous de|^vaccination|ancien modele|annonce a|as recu|aux abonnes|bellerive|caisse en|compteurs|d' hier|de bus|desoles !|desormais plus|en presentons|en recommande|enfants qui|est rendu|est rouvert|et voila|etiquette a|excusez-nous de|francaise|inti~|jour d'|l' inverse|la mauvaise|le remboursons|lundi nous|mauvaise liste|mela~|muet|notre mise|part un|passer a|prive de|recopie la|recu hier|rembourse|rouvert et|satu~|sejour de|taux de|une carriere|version francaise|vous etre
--11 -9 ^absent|^chaud|^cine~|^de coupure|^facture #|^fiscal|^fiscal #|^l|^mais|^recu fiscal|^rue|^s' arrete|^stage|^susp~|^tomates|^toma~|^vois~|a geneve|ache~|action|anne|asperges|aspe~|aurai|aussi nous|automatiquement dans|bisc~|bogue|camionnette|cele~|chien|chie~|coquilles|de coupure|de reference|de verre|debut mars|depuis quatre|des loyers|deta~|dictionnaire|dites-nous ce|dons|douze heures|echangeables|est voulu|et apres|faire d'|fame~|fiscal #|fleurs|imite|indice de|l' intervention|la camionnette|le film|le gel|le mois|le prevoit|le rapport|les victimes|meil~|merci de|mixte|mixte de|notre banque|nouveau loyer|numero a|ou jamais|plaquettes|rendre avant|requise de|resultat|rien du|rire|samir|ses horaires|souffrant|sous les|sujets|tcha~|tiendrons|un bogue|une ou|vero~|votre signalement|vous tiendrons
--11 -2 ^acha~|celui de|exposition|rebu~
-5 11 ^action|^action requise|action requise|erreur sur|etaient|votre date
--11 -7 ^ancien|^en route|^envoyee a|^ferm~|^main~|^rendu de|^route|^rout~|^souf~|a echeance|a s'|ami|appel au|bagu~|bases|base~|de temps|des fetes|des personnes|dites-le-nous|du plateau|eche~|etre retirees|exemple|fait aucun|fuit~|greve|grev~|indisponible dimanche|inhabituelle|inscription|kg|les services|nos bases|nous aide|oublies|piro~|pour #|programmes partiront|rattrape|rela~|route|saura|septembre votre|sera inaccessible|tamb~|tene~|therese|trouble|vos bottines
-11 4 ^avons oublie|^billet|^eau du|^hors|^livraison de|^notre invitation|^oublie de|^votre billet|ai pas|attendant|aucun interet|avons poste|avril et|coucou|data~|de lettre|deduisons|difference|eau du|en attendant|excuses vous|interet ne|l' annonce|la representation|le routeur|livraison de|matin le|miche|nos fiches|nous deduisons|nova|organise|pain de|pas #|pied du|prie~|quarante-huit|quarante-huit heures|representation|retard et|routeur|tot et|vous ont
-1 11 ^base|a emporte|a joint|bulletins|change ton|chercheur nous|cotonou|coto~|d' identification|de mobile|deux comptes|emporte la|eu connaissance|identification|me voir|montants|nous portons|personne qui|prestataire a|rendus de|ressaisissez|ressaisissez votre|reussi a|serrure|session et|situations|ton numero|un logiciel|une surveillance|video de
--11 -6 ^candidature|^cand~|au telephone|billets restent|destinataire|la ou|le chat|le detail|message ne|nouveau dans|pied de|regles|son frere
-3 11 ^capt~|^money|^mone~|adresse et|avons ferme|captes|et gagnez|orange money|scanne et|serveur est|utilises|y etaient
-11 5 ^carte d'|aurions du|effe~|figurant|je m'|mardi #|nos excuses|sommes sincerement|t' a|zero
-11 8 ^cart~|a temps|etude|hors delai|le correctif|migration|migr~|notre message|precieuse|recopie|remercie les
--2 -11 ^changement
-2 11 ^changez|^changez votre|^egar~|^l' attaque|^votre box|bulletins sont|cryptogramme|cryp~|de dossiers|extrait|naissance et|te presente|une activite|voir vos|votre box
--8 -11 ^desactivee|annee on|cong~|corb~|de legumes|de vol|debut|demandons d'|demenage|desactivee|desoles de|la cotisation|legumes|merci pour|notre dossier|proprietaire|trois ans|un hopital|voir partir
--10 -11 ^ecole|^l' ecole|ai presente|bonjour null|ce code|choisir|conservee|cotisation de|deces|deces de|eman~|h elle|le deces|maternite|non-~|null|objets|operateur|page securite|peux faire|previendrions|prochains|reglement|rouv~|si nous|tom|un assistant|un produit|un responsable|visite du|vous previendrions|webi~
-11 2 ^erra~|^excuses|^le concert|^prem~|^prop~|^taille|^tail~|^taux|a appele|abord un|adressee ce|avons convoque|bande de|brasserie|cafe est|ce faux|citron|citr~|code printemps|commis cette|communiquee|creditons|croyant|de base|de decembre|debites|desoles surtout|en croyant|erra~|et personne|ete adresse|etre annulees|fasse|frus~|heure trop|hui ne|il aurait|joyeux anniversaire|justes|le fasse|nous de|part en|pour cette|remarquer que|restituee|samedi s'|soiree|sont bien|sont pour|sortis|tort a|vrai
-11 6 ^est reste|affiches|cade~|hier sur|l' heure|la piece|repousse|soins|soin~|taxes|taxe~|vrai~
-11 7 ^famille|^poin~|baza~|constate que|consternes|pilo~|sommes consternes|sur certains|votre lettre|votre pere|voud~
--1 11 ^frau~|affichait les|avoir laisse|benne|benn~|ce lundi|cle|code malveillant|de detruire|egaree|emporte|fiches|journal montre|les fiches|message bizarre|moyen d'|une benne
-11 -2 ^l' incident|moni~|tout en|vide la
-11 0 ^mauvaise date|^perdu votre|a plat|abonnes de|amelioration|amelioration continue|appel de|coquille|deja repondu|des professions|diffusee|ecris|est retabli|ignorait|inexactes|le secteur|les devis|liberales|numero du|perdu votre|prions de|professions|professions liberales|rapportez le|retiree a|tout d'|vifs|votre conseiller|vous rends
--7 -11 ^mot|a personne|comme prevu|conge|decaler|donc le|en juin|l' accueil|resu~|vos rendez-vous
-4 11 ^plat~|comptes|egare|potentiellement|telephonique a|voisins et|y etait
--6 -11 ^prim~|livret|par le|produit|rendez-vous|retrouvez|vendredi des
--4 -11 ^supprime|cher e|episode #|est desormais
--11 -4 aide|mois prochain|quatre heures
--11 -5 anor~|aucune donnee|bravo|conserve|deux ans|et reste|la saison|pret~|si besoin|sur toutes|vigilance
-6 11 avoir ete|enregistres|par erreur|priv~|repondant a
--2 11 base a|de lui|enveloppe|extr~|protegee
-8 11 cadeaux|parti chez
-11 -1 cela aurait|lundi un|seront rendus
--5 -11 changement|un bouton
-11 9 depuis dix|le planning
-9 11 ete aussi|telecharge
-11 -4 mesdames|mesd~|messieurs
--3 11 noms|numeros de
-11 11 reclame
--5 11 rendu visibles
--11 2 tu nous
-10 5 ! !|^! !|appu~|auto-ecole du|corrigee et|demandons pardon|ecrit|heures de|le site|modele|semaine n'|vos photos|vous qui
--10 -6 # d'|^de livraison|^en|^generale du|^mars|^rendus|^site|^tout est|a remplir|apres|apre~|arrive aujourd'|bonjour helene|brumes|bug|candidature|ces travaux|cherchez|col|deux semaines|empa~|epai~|euros pour|examine|gambetta|gamb~|garde le|histoire de|le col|les soldes|longtemps|moderateur|montee a|ne vaut|paris|pari~|pendant deux|pouvons vous|quatre ans|sali~|saur~|secretaire generale|sera indisponible|si la|suffisent|suivants|vulnerabilite|vuln~
--10 -7 # paires|^a rendre|^avons pas|^ce soir|^equipe|^merci|^rendre|^s' excuse|^vol du|^vos acces|abonnement mensuel|aima~|apporte un|apres les|au coffre|au jeudi|avec notre|banques|cave|cette annee|chacun apporte|clic suffit|collegiale|compter du|concert du|connaissez|connaissez pas|convient pas|de glace|de limoges|demande si|derangement et|deranger|des amis|dommage|domm~|echeance le|electricite|enregistree et|epais|est cree|ete un|floue|flou~|fois vous|fontaine|garrigue|grap~|gros|hall~|joint a|juin au|l' ile|la collegiale|lain~|lave-vaisselle|le sait|le theatre|les abonnements|les banques|les petites|les saints|leurs|leur~|mail n'|marchand|mathematiques|mensuel a|modifier l'|ne connaissez|nous lire|oublie quelque|paires|par l'|pardonne|passe votre|payer ?|piece a|piece d'|plateforme de|pouvez saisir|quatre chiffres|retourne|s' arrete|saints|saints de|saisir le|sait que|scolaires|se demande|seulement|signale|social national|tombe en|un gateau|un mouvement|vagues|vagu~|velo|vest~|vidange
-10 4 # part|a present|appuye sur|au service|bande|brigitte|certain|difference vous|etait dans|ete facture|facture pour|fass~|fleche|h les|joindre au|juin dans|le controle|lettre est|ligne de|mairie annexe|mene|mini~|n' aura|nous aurions|on annule|perime|presenter|qui marche|soit une|un certain|un credit|vous reviennent
--10 -8 ^# minutes|^banq~|^convocation a|^de poste|^greve|^grev~|^livraisons|^marc~|^parcours|^tempete|^temp~|^votre adresse|a change|adresse #|adresse ip|adressez-vous|an dans|anonymes|arrachee|art|aucun montant|avez besoin|avoue|avoue on|betise|beti~|cargo|commande {}|communes du|comptez|conscients que|contrat que|csv|d' aout|d' envies|d' erreur|de coeur|de douze|debian|debian et|demain a|des ecoles|des halles|dict~|disposition pour|envies|er mars|et celui|et pardonnez|et rapportez-le|etes convoques|etre des|figure ci-dessous|fixer une|frais dans|freq~|gour~|halles|hesi~|hommes|illustre|insi~|interne n|l' ait|l' an|l' avoue|l' epicerie|l' exemplaire|lampe|le retard|le salon|les murs|linge|linge de|liste d'|liti~|meilleurs|mercredi a|niveau #|notre sympathie|nouvel ordre|ou deux|ou il|ou la|papiers dans|pardonnez|platane|prix un|rapports|rech~|reduit|regles de|relever|releveur|relevez|relevez les|repris par|restent a|ride|rouvrir|sans se|semaine precedente|sera de|seule au|signe le|souhaitez plus|sylvain|tambour|ticket l'|toute seule|travailler|un chien|un visiteur|une ride|velo cargo|vigilance rouge|votre presence|vous adresse
-9 10 ^a la|chou~|la mention|modele de
-10 6 ^abonnes|^actualite|^actu~|actualite|affi~|credit de|de commande|notre hebergeur|nous qui|offr~|pas et|pas lieu|qui avons|situ~|une seconde
-10 0 ^ancienne|^deca~|^est pas|^evolue|^just~|^le menu|^trois fois|^virement|^votre virement|a celles-la|alea technique|appelant|attestation d'|avions annonce|bareme|bare~|budg~|calc~|ce matin|celles-la|concernait|concernait pas|confitures|continue nous|convocation|court|d' amelioration|etait prete|etait qu|excellente|fois le|gardez-le|hier par|la peur|lien de|maladresse|n' aurez|panier-repas|partent ce|pas bouge|pourquoi vos|precise que|prime|prime d'|recu le|rencontrer|reveille|secretariat a|ses #|soir !|soir dans|tant~|tick~|un panier-repas|un probleme|un solde|une excellente|veuillez accepter|virement de|voir~|vous !|vous concernait|vous creditons
--10 -9 ^annuelle|^apre~|^d' electricite|^electricite|^exceptionnelle|^excuser|^fermeture exceptionnelle|^le mois|^les donnees|^manquez|^nous manquez|^s' excuser|^ses|^sinistre|^sini~|^version #|accorde|adopte|aiss~|anormal|ans je|appareils sensibles|appliquer|arbitre|aussi et|bien la|bienvenues|bonne journee|cette decision|chiffres en|collegues sont|comprenons votre|connectez-vous a|coute un|echange de|election du|en lieu|en trois|epouse et|er octobre|et sur|eux et|exceptionnelle|fameux|fermeture exceptionnelle|flor~|fonctionnent|frequence|hausse de|il figure|l' arbitre|la frequence|laissez simplement|le communiquez|les administrateurs|les bateaux|limites de|mars sont|ne corrige|ne vient|nous manquez|numero n'|operateur a|parait|pas recu|pas vu|personne pas|plus nos|plus recente|plus recevoir|presentez-vous|presses|provision|qui suivent|recente|renvoyer votre|rue le|sa retraite|semaine un|sont echangeables|soum~|subscribe|suivent|tarif reduit|tout se|venant de|vendues|venez de|version plus|vient pas|vingt-huit|voir la|votre deception
-3 10 ^au titre|^envoi|^notification au|^titre de|au titre|camp|cellule d'|fiches d'|joignable a|ment~|money|mone~|notification au|notre agence|par d'|par n'|parents|pare~|pseu~|saisissez votre|sociale|trajets
--8 -10 ^aux faux|^chan~|^de passe|^du service|^fuites|^ligne #|^maternite|^mate~|^venir|^veni~|^vous vous|a oublier|action de|anciens|arriver a|aux faux|c|caisse primaire|cet avis|de moins|de nouveau|de solides|de tournage|dimanche et|en fabrique|epou~|est avec|fuites|gestionnaires de|inau~|lausanne|laus~|legu~|les fuites|ligne vendredi|mate~|pensez|perturbations|pouvez en|preferences|primaire|rapport|rayons|recevez cet|refl~|solides et|tournage|tristesse|vrais
-10 3 ^avait|^bouq~|^espace|^espa~|^faus~|^indisponibilite de|^pens~|^prof~|^rectificatif a|^sel|ai lu|annulees et|au coeur|au pire|avec six|avez commande|avez trouve|avons preleve|bonne dose|ce retard|chez nous|circuit|comptiez|de salle|demeure|dont nous|dose est|du soir|erreur vient|exce~|exemplaires|fabrication|faux nous|gardes|hier sont|ici vendredi|il fonctionne|indisponibilite de|joint le|l' embarras|la dose|la vente|le gite|le studio|mardi une|navres si|neuf cents|ont deja|ont recu|pire moment|possibilites|pour liege|presentation du|quarante minutes|qui ont|rectificatif a|rena~|rentre dans|sapin|scores|sera rembourse|sont gardes|sur l'|team|totalite|trois possibilites|trou|un taxi|vendu|vendu deux|viendra le|visiblement|vous a|vous comptiez
-1 10 ^base de|^cle|^comptes|^donnees liste|^egare|^images|^imag~|^la ville|^note a|^par d'|^un autre|^urgent votre|^ville|^vill~|activite inhabituelle|atteinte a|au centre|aucun virement|beaute|circuler|clairs|code des|conformement aux|connaissance|des codes|dire que|donnees liste|durant|et donc|et lieu|ete telecharge|fait apparaitre|fait partie|fiche a|filiation|filiation adresses|immatriculation|informons|infos|les cv|lues|malv~|ont progresse|referent|responsabilite|sa voiture|sous cle|une sauvegarde|urgent votre|vous informons
--9 -10 ^bons|^erreurs|^lettre|^rectifiee|^repo~|^sema~|a depose|a neuf|adresse email|attendre et|attention|au second|au sommaire|avez clique|avez signale|avons vu|chutes|cinq minutes|demander une|du document|duree|insuffisante|juridique|megarde ?|ne vous|panne|pas touches|potager|prenom de|provision insuffisante|pu en|publique le|rejete|retiree de|retraite|reva~|sans quoi|savoir avant|total|tout va|trente minutes|tristesse que|trous|voie electronique|voile|votre part
--5 -10 ^changement de|arti~|bonjour lea|critique|deposez|essais|panier de
--10 -3 ^chez|des mots|dete~|dispensaire|excusons par|fete~|il m'|maintenance|nous avoir|obtenu|par avance|perdu le|stan~|un defaut
-10 -1 ^complement|a se|blan~|causee|chemise|de novembre|declenchee|errone|ete declenchee|gril~|independantes|independantes de|le lot|les clients|partent|pot|pu rencontrer|raisons independantes|refusees|rencontrer des|ressentir|une version
-2 10 ^concerne|^etes concerne|^jetons|^jetons d'|a constate|ainsi que|allergies|api de|attendez-vous|attendez-vous a|cle d'|dossiers de|ete retrouvee|jetons d'|juin quelqu|nos utilisateurs|passeports|pendant vingt|prelevements a|pu le|retrouvee|sauvegarde de|secrete|vos journaux|votre famille|vous voyez
-10 2 ^contiennent|^d' automne|^dang~|^dans notre|^erratum|^jours de|^la version|^neer~|^nos excuses|^nouvelle date|^pour le|^rappels|^taux errone|^une mauvaise|a tort|adressee|agendoc|agit du|ai recopie|alarme|aucune excuse|aven~|avez du|aviez pose|avions promis|avons mal|bac jaune|boites aux|choc~|ciao|clientele|commande a|compte rendu|comt~|connue|contre vous|correspondait|correspondait pas|d' ecoute|de flandre|de membre|de nuit|de prelevements|de voyageurs|deduction|deduction de|dit non|du coeur|du vous|dysfonctionnement technique|embruns a|en chef|en deduction|en demeure|en outre|envoye la|envoyes a|erratum|est vraiment|et non|et soeurs|etes rembourse|exporte|f|fide~|flandre|freres|freres et|gache|gach~|glisse dans|habitez|imagine la|impression|inexact|l' option|le sachet|leur couvercle|meco~|memes dates|n' aviez|ne correspondait|neer~|nous presentons|numeriques|ont aucune|organise a|outre|outr~|panne du|partout en|peuvent encore|plaisir a|poses|preferez un|presentez|quels|rappelons que|recu lundi|redacteur|redacteur en|relie|rembourse ce|rembourse sans|remboursement integral|restaure|restera sans|restituees|ruch~|sachet est|sale|seront en|soeurs|soir pour|sont justes|tels|tels quels|trajet|trop~|unanimement|une arnaque|vendredi vous|verront|vos patients|vous habitez
-5 10 ^coul~|^d' un|a remis|annexe|boite mail|commander|comme tel|date de|la colonne|mes patients|revenu a|seraient|sites ou|sont detruits|tous mes
-10 -2 ^cours|^lien de|^reso~|deux chiffres|lot de|probleme d'|service est|traitement de
-4 10 ^d' inscription|^test~|au courant|aubertin|avons corrige|considerez|detruits|dossier a|e-mail votre|ecrivent|fiduciaire|fidu~
--2 -10 ^dans l'|il se
--10 1 ^de connexion|il nous
-0 10 ^de donateurs|^divu~|^ete lu|^info|^lu par|^numeros de|^tableau|acces pendant|anonymise|assa~|avons decouvert|bilans|bilans vos|ce titre|certaines circonstances|certificats medicaux|cette personne|changez-les|circonscrit|connexions|coordonnees de|d' immatriculation|d' offres|de documents|derobes|des connexions|entres dans|ete lu|fiches medicales|frauduleuses|garder pour|hack~|identite de|il connait|l' extranet|montre a|noms et|passe derobes|plaques|remis le|telles que|tier~|toute personne|un inconnu|vos bilans|votre connaissance
-7 10 ^de paiement|^envo~|^sur nos|^tran~|au fait|avais pas|depuis notre|reprises|un volume|votre signature
--2 10 ^de telephone|^etaient accessibles|^votre numero|consultables|ete ouvert|la messagerie|ouvert deux|permettait|pirate et
-10 1 ^dit|^errone|^pas ete|^pour la|^taille de|a vendu|accepte de|au choix|au rendez-vous|avez fait|avons reclame|badges de|bonne est|cadre de|chauffeur|classement|clients a|colis part|commande du|commissions|confondu deux|corentin|core~|creditee|d' anniversaire|de recommencer|decembre et|deux salles|devs|donc annule|donc paye|en particulier|etiez pour|festival|frayeur|fray~|il manquait|illisibles au|impute|je repasse|l' avait|la frayeur|la reserve|lambert|le chauffeur|le classement|les commissions|les devs|les pots|lundi entre|montant exact|n' ait|nous retirons|pape~|pas arriver|perrine|portent|prevu le|profitez-en pour|remi et|retirons|reveilles|rouvert|sejour du|son choix|sont venus|taille de|un leger|velours|versee|vos projets|votre confiance|votre soiree|y etiez
--10 -10 ^dossier est|^et si|^rejete|a juge|ancien code|bibliotheque|clairement|controle en|conversation|de quinze|douze ans|echue|echue le|echu~|en file|er janvier|et si|excusee|faudra|foret|il faudra|ils en|imit~|inscription gratuite|l' expediteur|lass~|laver|le blocage|le resume|le solde|lecteur|les primes|medical est|on parlait|part la|pens~|perimetre|pour finir|pour revenir|primes|reconnu|repondent a|saison des|sans carte|sera interdit|trop d'|trouvez une|un appareil|un vol|victime|victime d'|voila la|vos papiers|vous repondre|vous vous
--4 -10 ^enquete|erreurs|residence les|schm~
--7 -10 ^fuite chez|^pard~|avez eu|chers abonnes|connexion a|dans ce|demandee|des individus|envoient|ete remis|figure dans|fuite chez|individus|pouvez lui|prenom|pret|retour en|services|sinon changez
--10 -5 ^insc~|adve~|arrive a|avez ecrit|bonjour monsieur|contact|contre|coup|courants|dimanche #|ecris-nous|jeton|le petit|oups|pour se|prenez rendez-vous|quorum|quor~|rappelle
--3 -10 ^la ligne|^ne|^util~
-10 9 ^mauvais|est au|le nom
--6 -10 ^menu de|^nous ne|^rouv~|a annule|chers adherents|crit~|donnees ont|inserer|la duree|les dix|memo~|orth~|resultats du|stephanie|text~|tresorier|votre conseillere
--1 10 ^numero de|^priv~|acte~|batonnier|bato~|ben|coups de|creant|d' europe|destruction|detecte une|donc rien|donnee bancaire|en creant|exterieures|la confidentialite|la destruction|le batonnier|le registre|les noms|mon espace|noms telephones|notre boutique|notre registre|personnes exterieures|plaque|police municipale|pouvait lire|regarde ce|tiers a|viva~|votre en|y aidera
--10 -2 ^voca~|a peut-etre|attendons|clos|de fret|passe se|type
--10 -4 a prendre|afficher|amer~|aute~|avons demande|avons remplace|des delais|du derangement|eleve|ete resolu|les vingt|limoges|limo~|nuit de|orange|oran~|pour votre|qui suit|s' afficher|secret medical|votre fiche
--10 -1 a retirer|arrive et|bel ete|cache|compte d'|des #|pouvons|suite au
-10 7 adorer|allez adorer|avec #|aviez|avie~|des enfants|etai~|ete porte|inscrit a|les #|locataires|offrir une|promis la|vous allez
-10 8 avec toutes|cette nuit|commune vous|des benevoles|pere|proposons|vos points
-6 10 base de|bazar|clients de|club d'|cote de|h n'|information|le tien|service a|tien
-10 10 cher utilisateur|le week-end|mais elle|servi du
--4 10 compte ont|pouvait
-8 10 d' accueil|toujours plus|votre appel
-10 -3 ete effectue
--3 10 ete egaree|obligation de|visible
--10 0 obli~|par des|trois coups
-0 9 # boutiques|^bene~|^consultation|^frauduleux|a bascule|a quelques|aidera|album est|connaissance qu|consultables par|contenait les|controler|courrier postal|de donateurs|de passeport|des tiers|doit vous|en portons|escrocs ont|et adresses|et ouvert|et tes|exclu|exclu que|faille a|fiches sanitaires|fort heureusement|impayes|investigations|la suppression|les votres|monde a|notre et|ordonnances et|page a|parents du|pas exclu|pseudos|quatre reprises|qui pouvait|referente|regrettons profondement|releves d'|repondre aux|revoquez|sensible|ses clients|societe et|son code|surveillance|temoignez|tiens a|tiers|ton code|traitements et|voleur
--9 -7 # centimes|^annulees|^b|^chro~|^coll~|^commande a|^d' aout|^maison|^mais~|^marche|^par un|^partages|^pu etre|^reda~|^votre livre|a onze|a place|a quai|accompagne d'|adorent|assemblee|aucune anomalie|automatique merci|autrice|avez laisse|beurre|beur~|bleu~|bottes|bran~|carre|ce mois-ci|ce temps|ce week-end|ceci|chers jardiniers|chez les|clementine|compare les|connectez-vous|conservez ce|contrat a|d' insister|de laine|de mars|de regarder|de taille|delai d'|desistements|dess~|deuxieme relance|devenu|dit la|douze|douz~|du club|du lac|eau peut|en onze|esperons vous|etes trompe|etre trouble|etroite|etro~|excuse de|explique|facture #|factures et|ferme son|fevrier nous|fidelite vous|forages|garde jusqu|genoux|geno~|gre|greve des|heures !|heures avec|inca~|indice|insister|interesse|ixelles|ixel~|jard~|julien|juli~|l' art|l' autrice|l' exposition|la reouverture|lantier|lant~|lavage|le fabricant|ling~|linux|linu~|meteo-france|mois-ci|mois~|mous~|ne tenez|nous serions|ont tenu|onze minutes|ouvrir des|pala~|pas une|peut prendre|phares|polyvalente|poly~|pomme|porte reste|pouvez donner|prea~|procede au|programmee|proposer le|quelques minutes|recevrons|refuge|refuse le|regret|s' etait|s' installe|salle polyvalente|second semestre|semaines|serions|si on|solidarite|sous abri|sur les|sur linux|symp~|terme|tournai|trente-cinq|un pour|une minute|verifiez le|vigilance orange|virement ou|volontiers|votre livre|votre session|y met
-9 0 # g|^attestation fiscale|^avance|^avons supprime|^envoyee par|^erronees|^est nous|^fiscale|^heures de|^le message|^matin|^mati~|^nous qui|^operations du|^piece|^piec~|^porte|^precision concernant|^publication de|^rect~|^tva|^une erreur|a inscrit|a passer|a provoque|annonce l'|annonce une|annule|attendaient|avant a|avons adressee|avons selectionne|avons supprime|baud~|billet vous|certains ont|certes|certes mais|contexte de|contrat prevoit|courriel intitule|d' utilisateurs|de caisse|demi-journee|editions du|elus du|erronees|et merci|etait vide|ete chargee|express|fait foi|g|gardez le|h notre|imputable|indemnite de|infirmiere|inutile|inut~|juin comportait|l' ancien|la diffusion|la perte|la soiree|les elus|les points|les tickets|manquait|matin est|melange|ne sera|nous voulions|office de|ollivier|olli~|operations du|parti a|peur|precision concernant|provoque|pu vous|publication de|publication est|quelle que|qui restent|record !|rectifies|remise de|revenue a|selectionne la|semblerait que|sera versee|signature|solde inexact|sur justificatif|territoire|tournait|tube|tva|un record|une indemnite|une progression|version|visait|voulions|vous dit
--9 -6 # juillet|# messages|^# er|^# est|^atte~|^avez oublie|^chorale|^chor~|^er|^er fevrier|^la chorale|^lect~|^on parle|^panier|^partir|^potager|^pota~|^votre messagerie|a bientot|a brule|abonnements annuels|amin~|annuels sont|appel a|artiste|au dimanche|basses|bassin|bon courage|bonnes plantations|brule|casablanca|casa~|certificat de|cette hausse|changez d'|chemin|chin~|chorale|chor~|clem~|comptes election|couler quelques|courage|courage pour|critique n'|cumu~|d' exploitation|de chaussettes|de croire|degage|demande ne|dernier vous|des gens|deux cents|documents suivants|douze a|du four|en quatre|fallait #|fere~|fermera|fournit|gants|gant~|gene occasionnee|grand-chose|il porte|jamais la|jardiniers|jours pour|kerg~|la chorale|la compagnie|la suite|la verriere|le cuir|le gymnase|le plaisir|le quartier|le role|le theme|les basses|lieu dans|maco~|minuit avec|moll~|mouvement social|n' ouvrez|ne pouvait|ne se|offerte des|oups vous|panier t'|pardonnez-nous le|partitions|pas grave|passage en|passe deux|plantations|portfolio|prevue dimanche|procede|procuration|procuration est|racontent|rendus hier|role|role de|scolaire|semis|semi~|sept ans|six questions|soig~|sorel|sore~|suivant|t' attend|theme|tiss~|ton panier|treteaux|un train|une histoire|une liste|une procuration|vasseur demande|verriere|votre echange|votre velo|vous changez
-9 3 # jusqu|^# e|^avait pas|^avons imprime|^billetterie|^de lundi|^de paques|^ecrit|^fonctionne|^illi~|^incomplete|^jeudi #|^panne du|^paques|^paqu~|^pas a|^residence|^transmission|a lieu|additionne|autocollant|avant la|avions charge|avons additionne|avons colle|avons confondu|brulent|cesse d'|cesse de|cette negligence|chose a|comptes ont|d' office|de dimanche|decouvert a|disparu|donnait|ecole jean-moulin|efface de|en direct|envoye ce|envoyez-nous une|epices|esca~|est arrete|est exact|et celles|etait reste|ete payees|facture deux|fiscal que|frais de|hier notre|horaire|ici au|incomplete|indique un|information n'|jean-moulin|jour de|l' anniversaire|la vilaine|lamb~|le stagiaire|manifestement|mauv~|minutes en|notre charge|notre faute|on s'|passer par|pere~|probleme technique|projets|puisque vous|quatre-vingt-dix|que celui-ci|quelle|recopie l'|recu deux|relance pour|relu~|representation du|sera restituee|super|un autocollant|un forfait|verifier qu|viendra|vilaine|votre bon
-9 4 # paniers|^bon de|^bonne|^bonn~|^etaient|^pas mardi|accepter|acompte|apercue|aurions|avait pas|avons ecrit|ce mardi|cette adresse|commencait par|conseillere vous|convient plus|corrigee depuis|depart|depuis dimanche|entraine|et on|etait|fier~|formulaire a|glissee|indu~|introuvable|inve~|la team|lui a|me pardonner|nous gardons|nouveau scrutin|on avait|panier a|par bonjour|pas mardi|points sont|preparer|remerciement|scrutin|scru~|serveurs a|un mauvais|vous presenter
--9 -8 # ttc|^attente|^attente de|^campagne|^camp~|^complet !|^de moderation|^en attente|^essa~|^generale de|^l' ete|^la pluie|^le stage|^lyon|^message en|^moderation|^mois|^neuf|^neuf dans|^pluie|^plui~|^poste|^refus|^refus de|^sous la|^stage de|abimes et|adap~|affiche en|aine|amies|amie~|approche de|attente de|auraient du|avant dimanche|avec soin|besancon|bogu~|branche|ca se|camionnette de|cas de|ce courrier|cheres amies|circulera|coffre de|comme la|commissaire|conditions d'|conservez l'|convoques|cours de|courses|croise avec|d' absence|d' installer|de lyon|de manipulation|debutent|degat|degat des|des son|disponible|disponible au|donnera|du portail|ecrirons|ecrirons des|en corse|en lecture|entree est|epicerie|epuise|est croise|est envoye|est epuise|et comment|faux colis|federation|identite en|ince~|inscrit au|installera|janvier l'|japon|jargon|jarg~|jeudi sont|juin vous|justificatif de|l' officier|la lampe|la mi-mai|le beurre|le preavis|le produit|le secret|le vercors|lecture seule|les courses|les urgences|les visites|leve|mens~|mettez a|mettre a|mi-mai|mi-m~|notre logo|numero inscrit|objets abimes|officier|ont repondu|pani~|parle de|parties en|peut vous|plantage|plus dans|pois~|portail ne|poul~|pourra|pouvoir|preavis|presse|qui leur|rappelle les|recalculee|recalculee vous|recevrez|rechercher|recu l'|reexpedition|refus de|relit vos|repond de|reponses sont|reste impayee|reunis|rousset|se fera|securite des|selle|serie|souhaitez|souhaitiez|souviennent|sport|suis arrivee|suivront|sur douze|syndic de|termine|tout ce|trois circulera|ttc|un ou|un plantage|un tel|une betise|une veranda|valable vous|validation|venant|vendredi est|veranda|vera~|vercors|verc~|version de|votre attestation|vous ecrirons|vous pouvez|vous souhaitiez|yasmine
-3 9 ^# d'|^article #|^autre|^information|^prise de|^pu lire|cinq heures|copie les|donne au|ecrivions que|est donne|ete pris|ete vole|identifiant d'|imma~|journal|jours une|le cryptogramme|le passeport|malins|page en|palier|passeport|petits malins|recharger|securite sociale|survenue le|vole
--5 -9 ^# fevrier|^a jour|^apprennent|^fevrier|^fevr~|^jusqu|^jusq~|^nous apprennent|^pardon|^que les|^recu~|^votre avis|apprennent|avons recu|cette semaine|cnil en|d' excuser|de validite|donne l'|ecrivez au|etes en|faux site|nous apprennent|penses|reponse de|structure|stru~|tant qu|till~|urgences|validite|vos fichiers
-9 1 ^a cote|^appl~|^billets pour|^bis|^bis repetita|^cadeau|^cade~|^carte cadeau|^dire|^du #|^frais|^frais de|^guide|^guid~|^juin annule|^le lien|^noix|^qui ne|^repetita|^votre facture|a sectionne|acceptez nos|ai coche|annoncant la|attestation fiscale|avez attendu|avons depose|avons efface|bevue|billets pour|bis|bis repetita|bisous|biso~|brouillons|brouillons de|ca nous|chambre n'|chaque passager|citations|coche la|commande n'|comme promis|compris l'|comptable peut|conditions de|coquille s'|d' eux-memes|de conduite|de mai|de mercredi|de supplement|de vacances|deja exprimes|directrice des|dirige vers|du prix|en place|est entierement|est exacte|est imputable|ete commande|ete expediee|ete saisi|excellent|exprimes|facture rectificative|fibre en|fiche horaire|h sans|hoquet|hoqu~|il leur|imputable a|inverse les|jeux|jours d'|juin annule|juin sans|kilo~|l' office|la signature|la tva|le bareme|le hoquet|le pack|les aurez|les brouillons|les quatorze|les votes|mais un|manque la|mardi matin|mauvaise date|me faire|minutes et|moniteur|navette|noix|notif|nuit que|numero #|ont manque|ont saute|opera de|pack|pardonnez-nous la|pleinement mobilises|prendre de|priere|proximite|prox~|recommencer|rectificative|refusee en|repetita|restons pleinement|reverse|rue pasteur|sans verifier|sectionne la|seront annulees|son action|sont identiques|surr~|taux|taux errone|toujours ete|transports du|trouve porte|tu avais|un certificat|unan~|une coquille|venir a|vire|voici la|voire|vos bagages|votes deja|votre cas|votre consommation|votre pseudonyme
--8 -9 ^acti~|^generale|^gene~|^hameconnage|^hame~|^nouveau|^pour samedi|^que vous|a faire|annuelle|assez de|au poste|auteur a|aux donnees|cette lettre|chaine|choisir le|cm1|d' excuses|de depot|de lumiere|demande jamais|deux minutes|dix secondes|du week-end|encore et|entre mars|est legitime|fuites de|individus se|l' utilisez|la loi|le pont|legitime|les erreurs|loi|lui ecrire|mettez-la|mettez-la a|mois est|mutu~|nos confreres|nous comprenons|par ligne|pour lui|pour samedi|quitus|racc~|reservez votre|salle des|si c'|tach~|them~|trait|un avis|un centre|un trait|une chaine|une nuit|vos anciens
--9 -1 ^analyse|^petit mot|^pour nous|a etre|arch~|boussoles|ci-jointe|d' enfants|matchs|mont~|notre plateforme|ordo~|pierre|quelques jours|rappelle dans|ton compte
-9 2 ^appel de|^avions|^avio~|^badges bloques|^bloques|^jaun~|^mairie|^nos explications|^pas resilie|^point d'|^rectificatif|^rembourse|^resilie|^serveurs|agathe|agat~|allergique|anno~|applique a|attachement|attachement a|attend a|attendent a|au sol|avant #|avez pris|avons vendu|badges bloques|badges ont|billets de|boites|bouton envoyer|brouillon|candidats qui|cesse|cordage|cupidon|cupidon s'|cupi~|d' assures|de menage|de seigle|de sel|de serveurs|debit de|deja declare|demain avant|devaient|dimanche !|dimanche etait|douzaine|du billet|du cabinet|du code|du faire|edition #|en fevrier|est inexact|est malencontreusement|ete constate|ete vire|excuse pour|faire pardonner|faisons|fausse joie|feuille|fiscale|fonction publique|formulaire est|grat~|horaire des|l' affichage|la bande|la clientele|la confusion|la feuille|le car|le complement|le logiciel|le tableau|le trop-percu|les candidats|les certificats|maintenir|matin pas|mon portable|negl~|nocturne|non vous|nos explications|nous honore|on a|ont pris|page du|paiement d'|pamp~|pas resilie|paye|paye la|personne chez|plus en|point d'|presentons nos|profitez de|quelques euros|recu que|rejouee|rejouee samedi|rendez-vous est|resiliation de|salut l'|samedi prochain|sans suite|seigle|seig~|sera porte|soir de|tenait a|tete|tout ca|trop-percu|universite|vaca~|valide|vecu|viendra en|vire ce|vis|votre attachement|votre chambre|voulaient|vous repond|weil
--7 -9 ^attention aux|^la fuite|acheter|ans et|cabinet exterieur|conditionnel|demandent|denoncer|dossier sur|elle sera|en securite|from~|gestionnaires|le partage|le vendredi|notre pharmacienne|parti en|plutot|plut~|pour ne|prolongee|reflexes|reste du|schmitt|scol~|sms au|sous huit|un an|une lettre|versions|vous tout
-1 9 ^au mauvais|^came~|^donateurs|^dona~|^notre page|a ton|accessibles|ai joint|avant que|cartes cadeaux|cloisonnement|code ou|codes d'|comportant|composition du|comprenait|compris|des familles|doit|en fait|ferme l'|fili~|flux|gagnez|heures pour|inconnues|laisse voir|le flux|les consequences|les journaux|les malfaiteurs|les questionnaires|malfaiteurs|malfaiteurs ont|malf~|malveillant|numeros des|pourraient avoir|progresse|questionnaires|robot a|securiser votre|sont plus|traitements|tu l'|un cahier|usurpation|voles|votre historique
--9 -5 ^avec notre|^minutes|^prevue|^travail|alla~|amateurs|amat~|avril #|ballon|bess~|bonne route|conseillons d'|de chanter|demande pour|ecrire|egal~|embrasse|est conserve|evit~|fetes|invite a|jours a|la literie|la robe|lava~|le chantier|le plaid|le rib|literie|lite~|lui interdit|medecin lui|minutes plus|musique|occasionnee et|on n'|ont signe|plans|pris fin|qui change|reporte au|riad|robe|sept|suspect|tres grand|troisieme|un clic|utilisee lors|vos appareils|vue
-9 6 ^badges|^concernant|^disparu|^important|^phot~|alar~|application affichait|ce defaut|et pris|hier #|joueurs|les dossiers|machine|notre etude|personnes ont|premium|ses excuses|teste
-8 9 ^bonjour|^bonj~|au courrier|changeant|chez vous|de mon|de service|en changeant|et je|fevrier est|l' etablissement|la reception|mis le
--9 -9 ^commence|^conseils|^ecol~|^en moyenne|^export|^fetes|^fete~|^fuites de|^les fetes|^lett~|^liste listname|^livre|^lors|^moyenne|^moyenne section|^moye~|^nos conseils|^quit~|^reje~|^restent|^section|^sect~|a refuse|adop~|appris le|bureau des|code a|commun|composer|connectez-vous avec|cotisation annuelle|d' ouverture|de sites|deja votre|demarrage|des patients|des poux|des tilleuls|desoles pour|du notaire|du tout|eau a|eloi~|en demander|en kiosque|enfant ce|epoux|est excusee|est tout|et celle|facu~|fin le|fonctionnera|fromage|geneve|gourde|grippe|grip~|impayee|imprimerie|interdiction|interdiction de|issue|josiane|josi~|l' astreinte|la grippe|la rectification|le faux|les fetes|minutes pour|moyenne section|nos pensees|nous dire|obligatoire avant|on ouvre|papier et|par ces|parametres|pas meme|pensees|pensees vont|phrases|pola~|poste de|pour changer|pouvez la|poux|prenez des|previendrons|quai|que tout|recus par|rempli|sans engagement|se tromper|seront refuses|service juridique|signale ce|simu~|somme de|souvent la|tel moment|tilleuls|traq~|tromper|un redemarrage|une connexion|union|unio~|voici nos|votre epoux|votre poste|vous venez|{} votre
--6 -9 ^connexion a|^de resiliation|^nouvelle connexion|^offre|^offr~|^passe|^pour~|^pretes|^sont pretes|archive|assistance|autres sessions|aux #|avoir a|d' administration|de destination|depuis lausanne|du jour|en janvier|figure|fire~|hopital|import|interrupteur|jour depuis|juge|l' archive|lien recu|lundi le|national|nord~|nos services|notifications|portee|pour celles|recu par|repondra|saisie a|sami~|sont pretes|toujours un|un velo|vict~
-2 9 ^de carte|^forum|^foru~|^info~|ainsi|ains~|avons retiree|banc~|courriels et|de surveiller|effa~|esse~|et certificats|haches|hameconnage et|hebergeur de|informaticien|jointe au|kori~|l' hebergeur|mal recopie|nos cameras|passe haches|pretentions|pretentions salariales|prise de|protegeait|ps|recto|recto verso|saisi la|salariales|situation de|solidaires|un groupe|verso de|vous rembourserons
-9 -1 ^de pret|^destine|^join~|^pas destine|^probleme d'|^votre photo|anomalies|anomalies ont|avons interverti|cadeau|chap~|de satisfaction|des anomalies|des heures|des sauvegardes|en boutique|en noir|envoyee|erro~|ete relevees|etoiles|fideles|la legende|le retour|legende|leur ticket|nuit par|obtenir une|offerts|ont attendu|particulier la|pdf|personne d'|tenue de|un mail
--4 -9 ^de reponse|^faux|associations|changement de|chaque mois|compte du|cordialement|de t'|est complet|la photo|mentir|message veuillez|modifiee|pourquoi ne|prod~|se mentir|une simple
--9 -2 ^decl~|^tele~|a bouche|annees|case dans|cheres societaires|de demain|espe~|etat|fini|fuite|le client|mai les|metro|paru~|pendant quelques|rama~|rappele|syndic|un agent|votre quotient|votre rue
-9 -3 ^doub~|dans vos|notre lettre
-9 5 ^explications|^mal|affichait|arrets|avait ete|avertir|avons ajoute|denis|desoles et|deux derniers|facon|faco~|fiers|gaelle|gael~|hangar|hang~|la remboursons|maintenant|prix du|roussel|un acompte
--9 -4 ^ferme|^jeto~|^remi~|avril la|car vous|combien|conscients|de partir|de ton|doute|dout~|equipe vous|etablissement et|message et|nos regles|on repond|ont releve|opti~|probablement|remercions d'|sommes conscients|une cliente|une confusion|une enquete|video|vous dans
--2 -9 ^jour|^session|^sess~|listes|tira~
-9 -2 ^l' ag|avec nos|depose un|des difficultes|difficultes|l' ag|ligne a|offe~|sectionne|un manque
--1 9 ^l' etude|^situation|^situ~|^visible|a adresser|a certains|a confirme|actes|adresser par|anais|anai~|bail|bonjour anais|cles|conversations|coucou les|d' ordonnances|de consultations|de portable|des bulletins|diagnostics|diffuse|dimanche comme|du lot|infime|le web|mali~|meme nom|motif de|nom ton|notre messagerie|papier est|part sur|plus !|reponses au|sans etre|savoir ce|telephones et|ton nom|un engagement|web
-7 9 ^liste des|^sala~|a lui|affiche a|comme d'|confiance|de badges|de reunion|de salaire|habitants de|mention|onze jours|sincerement desoles|transmis|votre ancienne
-9 7 ^prec~|avons envoye|chez une|couper|deverrouiller|du rond-point|emailing|ete efface|imputes|laisse un|le son|paie de|regrets|societe de|test~
-9 8 ^ques~|^reve~|ailleurs|aill~|avait rien|avez ete|cahi~|comportait|demande pardon|en excusons|heure de|parametrage|planning|titre de|traiteur|trot~|vous doit
--3 -9 ^remboursement de|abeilles|abei~|de memoire|dix jours|huit personnes|la lettre|pour une|votre site
--1 -9 ^reponse|bien a|n' ont
-3 -9 ^supp~
--5 9 ^un petit|passe chez|savoir
--2 9 ^votre declaration|a lus|a montre|a rapporte|appui|avait ouvert|beneficiaires du|confies|engagement de|ete corrigee|l' appui|photos et|pu voir|regarde|renseignements|rens~|sam|votre bail
-4 9 a conserve|a cote|a detruire|afin de|cause a|demandait|desormais aucun|dett~|er et|le staff|paralyse|regie a|staff|staf~|transmettons
--9 6 a mon
-6 9 accueil nous|clinique veterinaire|fichier des|fusionne|la base|livre demain|organisation|pardon et|peau|plateforme d'|restes|sommes fiers|veterinaire
-5 9 activite|avec leur|chers parents|defaut de|donjon|donj~|entre le|importe|la ville|listes de|lui les|mesurons|n' avais|n' importe|nous mesurons|portons
--9 -3 anonymat|arrive|au programme|c ou|demande a|est joignable|est suspendu|fais|la cooperative|le badge|monsieur cher|neuf heures|partiront normalement|sans frais|sorties|vigi~
-9 9 aurait|aurait du|de repondre|en demande|regrettons sincerement
--9 3 dont l'|evenement|voir
--9 0 en parle|fichiers de|la police|le metro|recois|voir le
--9 1 est annulee|magasins et|reus~
--3 9 exigeait|le chef|non chiffree|notre groupe|rompu|rompu le
--9 2 faille|une faille
-0 -9 fiche est|n' oubliez|oubliez|oubliez pas
-9 -5 inex~
-1 -9 tot
--7 -8 # c|# est|^arna~|^au faux|^change pour|^de stock|^neige|^neig~|^rupture|^rupture de|^rupt~|^stock|^stoc~|^voul~|a suivi|acqu~|alpes|alpe~|an a|au faux|au hasard|aupres d'|automatiques|avec une|avez saisi|clinique|clin~|composent|composent des|contactez-nous|corbeille|d' anciens|de devoir|de domicile|de remboursement|de stock|de venir|deno~|desole de|disp~|est survenue|et demandent|etablissement de|fraudeurs composent|gest~|guin~|hasard|hasa~|inexistant|jour-la a|juridique vous|l' accepter|la rubrique|le palmares|le plus|les archives|les fraudeurs|les marches|les reglages|les retardataires|lettre vous|lunettes|lune~|mair~|messages n'|millions de|ne contient|nos messages|numeros au|oppo~|orthographe|ouverture|palmares|palm~|parcours nous|partage le|pas pouvoir|peuvent s'|phra~|poit~|profiter|reglee|regl~|restent sur|retardataires|retenir votre|retenu|reun~|rupture de|saisi vos|samedi de|telephone ou|tiendra le|transferez|veil~|votre interlocuteur|vous trouverez
-8 1 # cartes|# par|# repond|^auri~|^charges|^chauffage|^cote|^de charges|^fair~|^hier soir|^il vous|^lot #|^mauvaise piece|^ment~|^n' ont|^ont pas|^plait|^plai~|^regularisation|^regularisation de|^regu~|^s' il|^vous n'|^vous plait|a lance|amendes dressees|aout a|aucun billet|aucun frais|aurez|avez deja|avons copie|bagages|blanquette|bloque votre|caisse ou|charme|chauffe|compte pas|confus|consequence|courriel en|coursier vous|d' examen|de bien|de comprendre|de jeudi|de samedi|degustation|degu~|deja partie|demandons|deployee|depuis avril|des l'|des siennes|desormais chaque|didier|didi~|dimanche une|dressees|du le|ecrit hier|ecrit une|edition|en fin|envie d'|et aucun|et remboursees|ete fait|expediee le|fait des|faux il|feu vert|gardez l'|glissee dans|gratuite|il annule|il part|imagine|infirmiere peut|integralite|l' activation|l' aviez|l' offre|la fiche|la prime|la ruche|la surprise|lance|le bac|le prochain|le regrettons|le trajet|les heures|les oeufs|les voyageurs|lot #|lux|mauvais jour|mauvaise humeur|mauvaise piece|mechant|moi-meme|moi-~|morvan|ne compte|negligence|noisettes|non de|nos rappels|notre mail|notre pain|nous engageons|offrir un|oublie d'|par lettre|pardon aux|pas relu|passager|pasteur|petales|peut passer|piece le|platement|preleves|presentez votre|prix nous|professeurs|qui vire|rappelons|regularisation de|repris un|reservez des|ruche|sachet de|salle pour|satisfaction est|sera rejouee|service abonnes|service clientele|siennes|soir nous|sommes confus|sommes tres|souhaitent|supplement|tres fiers|un avoir|un taux|un vieux|une infirmiere|une navette|vendredi nous|vevey|veve~|vire au|votre photo|votre satisfaction|vous parvenir|vous proposer
-8 0 # de|^agen~|^alerte de|^chau~|^erro~|^etes pas|^heur~|^l' espace|^mai a|^n' est|^n' etes|^notre lettre|^remboursements|^remp~|^vos remboursements|a vide|acceptez je|agio|applique la|appliquent|au sesame|auri~|autre entreprise|avons facture|brun|carl~|cela a|changeant de|clientele de|colle la|comite de|communale|concert a|constater|cru a|de remise|du jeudi|du morvan|du trimestre|en consequence|en excuser|en oeuvre|en veux|equipes se|est reserve|etes venus|examinees|expediee|fiche d'|fier|frais n'|francs de|generes|hypothese|inchangee|jour en|joyeux|l' infirmiere|la coupure|la sirene|la transition|les agios|les compteurs|ludo|mentionnees|mobilises|moch~|morv~|moui~|n' etant|ne pourrons|non mentionnees|nous poursuivons|oeuvre pour|ou on|pas compris|personnes allergiques|perturber|pour qui|pourrons|poursuivons|prelevement a|prie nos|prolonge|prolonge d'|proposer des|pu constater|pu perturber|recommande|recu un|renv~|repas et|reponse et|s' appliquent|satisfaire|selectionne|sirene|soudure|sous l'|sur place|terrasses|ticket de|transition|un joyeux|vendre|voulez|vous satisfaire
--8 -6 # dont|^aux porteurs|^de sinistre|^declaration de|^horaires pendant|^n' avons|^notre prestataire|^passe votre|^piscine|^pisc~|^porteurs|^prestataire|^prestataire de|^scol~|^trimestre|^trim~|^votre paiement|abri~|accr~|amandine|aman~|apres un|aquagym|arrive en|arrosez|aux porteurs|avez oublie|baisses|bloc~|bougent|bougent pas|brul~|caracteres|centimes|cime~|consensus|couvre pas|d' aquagym|de mots|de prevoir|de secteur|de violation|demi|des milliers|difficulte|disait|dit-elle|doc|document avant|du terrain|emploi|en train|espace patient|espoir|espo~|est proposee|et demi|et oriane|et ranges|et rouvrira|ete supprime|faure|faur~|fixer|fortement|frais jusqu|heures du|horaires pendant|ils nous|indisponible dans|inse~|interrompue|invite|jouer|jours ouvrables|l' air|l' oeuf|la preparons|le point|le stade|le suivant|le troisieme|les cours|les plants|les prolonger|ligne b|limite les|livraisons|lumi~|magasins|merite|microsoft|mots a|ne bougent|ne couvre|neuf dans|nos magasins|notre livreur|occasionnee|oeuf|ouvrables|ouvre en|ouvr~|pages|page~|panne il|pantalon|pant~|pardonner le|passera de|pique-nique|plus clair|plusieurs fois|porteurs|pour fixer|pouvez y|preparons|preparons avec|prevoyez deux|publies|que dix|quelques-unes|raba~|ranges|reagi|reduction|regardent|regret de|releve du|rembourse integralement|restitue|rue des|saint-roch|sauge|saug~|seance est|sec|sejour ?|septieme|service abonnements|simple clic|son contrat|sur trois|toute notre|traore|trao~|un expert|une bouteille|utilisation de|vari~|vent|veronique|visiere|votre carte|vous convient|vous peut|vu passer|y aura|zoom
--8 -7 # er|^connexion|^fermeture|^grace|^grace a|^grac~|^la nuit|^pret~|^rappel de|^vous #|a poitiers|abandonne|absent|achete chez|acie~|actionnaire|admis|adorent les|affu~|aicha|aich~|ambre|ans #|au-dela|aurore|aveu~|avons retenu|avons-nous|b interrompue|bateaux|beau-frere|besa~|bibl~|bientot|bons|bouvier|bouv~|bretagne|brigade|buve~|chag~|chauds|chers amis|cise~|complet|contre-expertise|convier|cree|croire a|cv sera|de chargee|de conservation|de sauvegardes|degager|demander|demenagent|dessinee|dessiner|deux erreurs|echeance d'|effet le|endo~|er|est bloque|estr~|et beaucoup|ete verrouille|eteindre|evoluent|ferme des|fermes|fini les|gestionnaire sinistres|jour votre|juillet nous|kiosque|la brigade|le regret|les nuits|les objets|lire le|lire une|lisez ceci|logiciel ne|ma plus|maitre d'|matin la|meilleures salutations|meme les|mensuel|merc~|message a|metiers du|mettez|mon panier|ne recevrez|obliger|ont constate|pair~|par sms|partir|passe a|perrault|plutot que|poitiers|possibles|pour quatre|pouvez|prochaine serie|produite|ralentir|rapporter|recevrez plus|refuse par|reglement complet|restent en|retarde|samedi a|se terminant|semaine ou|serie arrive|sont possibles|stra~|terminant|terminant par|tiree|trente-cinq minutes|un maitre|un proche|une contre-expertise|une gourde|usin~|utilisez plus|valeur d'|volo~|vos courriels|vous convier|vous restez|vous trouvez|yann|{} !
--8 -5 # numeros|^etes|^greve du|^inde~|^tech~|^un ancien|^votre retour|a obtenu|a pas|acte et|agra~|ai commis|an dernier|animal|annee les|aussi pour|avoir pris|cela arrive|chat|chev~|compagnie des|coucher du|courriel envoye|creuses|de panne|de signer|de son|des que|des trois|disa~|dites-le-nous avant|du soleil|ennuie|escroquerie|espace passera|etre change|feront|fraicheur|gelees|gele~|gourmands|greve du|grimpe|hui nous|il en|impatients|inha~|jambes|joint du|la fraicheur|la quatrieme|la somme|le dr|le mediateur|le pouce|legumes de|les avez|les gelees|les travaux|libertes|libre|livraison prevue|livres en|mediateur|mediatheque colette|meme aux|monsieur chers|montre la|nora|nouveau compte|nouveau tarif|novembre la|obtenu un|octobre #|ont lieu|par exemple|passera en|peut|pouce|pour les|pouvez resilier|prevue le|quatrieme|quelque chose|rapport complet|rejouit|relatifs|reste deux|ruin~|s' ennuie|saisissez|satisfait|secondes|semaine en|semaine suivante|somme|souvent a|suff~|tret~|un mur|une escroquerie|utilisable|votre code|vous aime|vous hesitez
-1 8 # profils|^cameras|^des|^la securite|^piratage de|acheteur|adresse telephone|avons saisi|carte professionnelle|cartes d'|changes et|consultees|contrat d'|d' eleves|d' ordre|decomptes|decomptes de|dernieres operations|deux de|devant nous|document devant|donnez rien|dossiers sont|effacer|essaye|etait protege|ete mal|expiration et|exporter|feui~|grenoble|heure plus|liste du|messages prives|nathalie|nath~|ne savons|nouveau votre|par aucun|parle d'|pourraient etre|presente toutes|prises|prives|que seules|recupere|refuser de|savons pas|securite et|semble-t-il|sms qui|un depot|un employe|usur~|verifier mon|votre voisin|vous parle|vu vos
-8 6 # societaires|^carte|^et la|acomptes|anonyme|avoirs|badges|contexte|de cheque|de leur|de rendez-vous|delai ne|disparu de|etes deja|filles|horaire de|la caisse|les chercher|ne repondez|pour cet|presentons toutes|professionnelle|repondez pas|te demande|une mise|verse|vos avoirs|vos courriers|votre application|votre pour|vous tous
-8 3 ^# et|^a recu|^alors que|^avons ecrit|^de prix|^de rentree|^emmele|^emmele les|^emme~|^envoye par|^envoyee|^est emmele|^excuses et|^exemplaires|^exem~|^le mauvais|^les pinceaux|^pinceaux|^pinc~|^prix sur|^reunion de|^y avait|a jamais|a tous|ajoute un|allocations|aucun danger|avions repris|avons donne|canape devait|carnet est|ce prix|ce1|chers collegues|choisie|ci-joint la|cliente a|couc~|cru|d' allocations|danger|de cet|de copie|de huit|de port|de prix|de vaccination|decembre a|decompte|demandons de|deplacee|devait arriver|diffusion|dimanche ne|du logiciel|emmele les|en agence|epreuve|epre~|est nul|etiquette est|etudiants|flec~|forfait de|hausser|hausser le|hiver #|indique le|juillet a|l' atelier|l' inquietude|la famille|la paie|le supprimer|lemaire|les pinceaux|leur est|libelle|lien qui|litre|litr~|messages ont|minimum d'|montant inexact|on tenait|orga~|ou repondez|ouvertes jusqu|part elle|partir un|peuvent venir|plus vives|points de|prio~|prix sur|quantite|reac~|recommence|recu la|refuserait|reproduit|reserve|sans minimum|script|seront remises|supe~|sur envoyer|travaillera|vaccination|vendeur|venue|version corrigee|voici l'|votre logement|vous revient|vous suffit|y figurait
--8 -8 ^# la|^annulee|^au #|^bienvenue|^de mars|^du mois|^manque une|^mars est|^puits|^puit~|^windows|^wind~|a rejete|adressees|aggr~|ajoutez|appuyez|appuyez sur|apres examen|avons une|avril a|bilan|blocage|cause des|ces avis|cher assure|chere assuree|chose qu|code pour|comprenons|comptez une|constructeur|cp|creneau|cren~|cretes|cret~|creu~|d' appels|de fumee|de gaz|decision vous|delai il|depuis votre|detecteur|du fil|echeance|emis~|en moyenne|enregistrez|est en|etes-vous|etes~|etudiee|gris~|issu~|jamais d'|je me|jours au|kios~|l' acte|l' arret|la cave|laissez|le cafe|le constructeur|lent|les assurances|librairie|m' avez|maintenus|manque une|mars est|mettre|mutuelle|nous demande|par {}|part nous|petits qui|peuvent le|peux suivre|plus les|pont|pota~|pour choisir|puis relancez|pull|qui nous|quotidiennes|rappellent|reag~|recolte|relancez|restent valables|rout~|score|servez|son retour|sont maintenus|suite de|suiv~|sujet d'|suppose|sur rendez-vous|sur windows|taches|tenu|terr~|transferez le|un conseiller|un detecteur|un ecran|un pull|une consommation|vendredi a|victimes|visiter|vos demandes|vous demander|windows|wind~
-8 2 ^# n'|^a refaire|^appelez|^appelez pas|^bien le|^carte de|^de sel|^donne|^et non|^facture d'|^le pain|^nv|^nv #|^pas prenom|^recu le|^refaire|^refa~|^vol nv|^votre carte|^vous appelez|a avoir|accueil de|adressez-nous|agnes|alin~|annoncait|annonce la|ante~|appelez pas|arde~|au prix|aux lettres|avais mal|avez perdu|bouquet|bouq~|clos~|commence a|copie l'|correspond|correspond pas|coulee|course|d' operations|de rejet|de revenir|deja rendu|des artisans|dix de|donne une|elle peut|emmele|emme~|en regle|erreur le|est emmele|est repoussee|etait le|etes allergique|eu le|exacte|exceptionnel|facture de|fidelite|fin d'|fina~|fioul|fiou~|integral|joelle|joel~|l' inventaire|la newsletter|le camion|le pain|les week-ends|lieu samedi|livre que|mardi de|mauvais prix|mauvaise|ne correspond|nova air|nv|nv #|ordre de|parvenue|pas prenom|pas prevu|passagers qui|permis d'|pose|presentons|prevu de|prioritaires|pris le|prix ne|pseudonyme|que celui|que voulez-vous|range dans|recevront|remboursee|remises|remplace la|repoussee|repoussee de|sapi~|sauvegardes et|seul le|soir en|soir notre|sont maintenant|sont repris|taxi|taxi de|televiseur|tete ailleurs|trompes et|un carnet|valide et|version en|verte|vite que|vol nv|votre preference|voudrez bien|voulez-vous !|vous avions|vous avoir|vrai prix|y avez
-0 8 ^a nos|^benne|^benn~|^d' adresses|^divulgation|^laisse|^lu|^vos ordonnances|a laisse|alarmer|annees et|avons declare|ce document|ce type|classeur des|cloi~|codes|code~|college vous|communiquer|consultees par|coordonnees et|copies vous|craignez|crim~|d' assuree|d' attaque|de garder|de monde|demandes d'|elis~|en envoyant|est introduit|est saisi|et choisissez|et rib|etaient dans|ete prises|heures n'|historique|inconnu|interne un|janvier au|jetons|l' institut|l' intrus|la principale|le classeur|les jetons|lesquelles ont|lettres de|medical et|nos donateurs|ouvert par|par retour|pendant quatre|peu plus|peut-etre vu|pharmacie de|pour demander|pour valider|principale|que des|relisez vos|s' alarmer|sans nous|telephone a|touchees|toupie|toup~|type d'|une societe|verification de|via|vous craignez
--8 -2 ^a une|^deso~|^parler|a tres|bava~|ca vous|cet evenement|cliquant|confreres|demandes de|doute un|en cliquant|ete plus|gardien ne|incident a|interlocuteur|le principal|on m'|reduite|reporter|romp~|serieusement|sous le|tout fait|vos documents
--3 -8 ^arrivera|^du formulaire|^jour de|^trouve|^trou~|^votre mot|de facturation|decision|du formulaire|ecrivez|et vous|le bulletin|memoire|papiers|rien a|step~|tenue|trouverez|votre par
--6 -8 ^attention|^comme|^cond~|^conseillers|^de vous|^faux conseillers|^inac~|^notre nom|^operateur|^places|^programme|^rein~|^resultats de|^un operateur|^vigi~|appareil inconnu|billet sur|celle|cepe~|client et|disponible dans|envoient en|est disponible|est enregistre|etait vous|ete transmise|firefox|gagnent|geree|grand operateur|joignable au|kadr~|l' alerte|le musee|les gestionnaires|merci d'|minutes|minu~|moment des|n|nordis|nos trois|parlez-en|pas se|phishing|phis~|pouvez transferer|rale~|rame~|regle|reje~|rendez-vous dans|rete~|samedi matin|solides|transferer|trop de|un faux
-8 -1 ^auriez|^auriez pas|^fois|^horaires de|^n' auriez|^operations|^ou|affluence|auriez pas|auriez pu|boursiers|conservees|conservez vos|d' exercice|de traitement|des usages|emet~|entreprises dont|est revenue|est trop|et chaque|fest~|final|gerard|gratuite a|inconfort|joint hier|la grille|les boursiers|mettons|mettons tout|mille|n' auriez|ne pourront|nombre restreint|normand|notre caisse|ont fait|plat|relevees|renvoyer|restreint|revenue|rien samedi|salles|saluait|solde affiche|ster~|usages|valable trente|voil~|votre convocation|vous appelez
-3 -8 ^aux
-8 4 ^bonne date|^expl~|^professionnels|^resi~|^stagiaire|^stagiaire a|^suite|^suit~|^volees|adresse reste|au dossier|au reglement|aucune facture|avons imprime|bien fait|bonne date|colo~|comportait une|creer|creer une|croy~|date est|diff~|ecoute|entrepot|eventuels|excuses|fouetter|fouetter un|horizon|la #|le calendrier|ligne samedi|lu|ma part|mode~|non|notre cote|omis|ont parcouru|personne de|petit nombre|pivo~|points|postes|quoi fouetter|remboursons|remplacant|site vous|sur simple|ta carte|temps perdu|traverser|trottoir|un controle
--5 -8 ^ce week-end|^deme~|^gest~|^hier nous|^indisponibilite|^l' automne|^la lettre|^vendredi|bug de|bulletin d'|campagne|cas le|charte|cliquez jamais|confidentialite change|conseil d'|correspondant|d' enquete|d' imagination|dure~|empr~|en choisir|en raison|etablie|etes client|hopital qui|imagination|indisponibilite|la fraude|la veille|le travail|lundi #|message en|monsieur le|nordis mobile|nouvelle connexion|presentes|produits|redoublent|redoublent d'|repondent|si ce|sommaire un|toutes vos|une soiree|vivr~
-8 -2 ^certificats|^certificats de|^podcast|^podc~|a confondu|alors|alor~|certificats de|cette situation|est ecrit|exacts|fiab~|il apparait|lors du|mauvais fichier|notre appel|podcast|podc~|session d'|une salle|venus pour|voyage dans
--8 -3 ^client|^pu|a le|adverse|circule|cooperative|demande|en avez|est arrivee|fabre|ferm~|fiscal|jours dans|l' expert|les supporters|nom n'|obte~|on te|pas signe|petit mot|reste un|si vos|sportivement|supporters|utilise pour|vos fiches
--1 8 ^compromission|^contrat|^votre contrat|a ecrire|a potentiellement|au sein|broyeur|broy~|cadeaux elle|carte bancaire|compromission|comptes fidelite|conducteurs|connaissance de|d' augmentation|dans cet|desolee je|direction generale|dossier sans|en copie|en etait|enseigne|envoyant|et mots|et partout|excuses sans|exprime|exprime ses|fidelite de|iban|individuellement|interroger|lisait|lisibles par|lu pendant|lue|masq~|medicales|notre code|nous interroger|ordonnances a|ouvrir votre|passe voles|puis vos|reseau social|retourner|s' y|sans motif|sein|systemes de|un broyeur|une boutique|vos noms|vos revenus|vous appellerait|vous exprime
--8 -4 ^consultable|^documents|^parle|^pres~|^voisin|a nouvel|au-d~|avec deux|ball~|d' analyse|de contact|ecrivions|ener~|est attendue|expert|facteurs|indesirable|les membres|lieu sur|marrakech|marr~|mars|mes|moyenne|murs|notez la|nous excusons|passe sur|pendant cette|poli~|portes ouvertes|pouv~|pris rendez-vous|quitte notre|relais|secretariat du|soli~|tour a|travail|volume de
--2 8 ^d' envoi|^ordo~|^relatif a|^vol de|appartenance|autre assure|confiance que|d' adresses|des moyens|detruire|du nombre|dura~|enga~|est averti|excl~|l' a|le disque|le retrait|les grands|motif|ou proche|partenaire|plus aucune|radiographies|retrouves|salaire et|sont connectes|suspendu et|visible au|votres y|y figuraient
-8 7 ^de vote|^la caisse|^notice|^notre assistant|^vendu|^vole~|alimentaire|arrivee du|certains comptes|chiffrer|de colis|de thies|depuis mardi|elle vous|etudiante|homonymes|la session|lundi a|mars entre|repare et|sont rembourses|un carton|une meme|vie etudiante
-2 8 ^derobes|^du rgpd|^en ligne|^loca~|^rgpd|a distance|a prevenus|agents a|assurance sociale|aucun code|auraient ete|cette page|clas~|cles est|connecter a|contrats|courriel d'|d' expiration|de consultation|des documents|des dossiers|direction|docu~|dont celui|energies|et saisissez|faire maintenant|inco~|l' association|le college|les mains|nas|notre forum|notre page|pas si|plainte deposee|telechargements ont|verso|visiteurs|vos bulletins|votre nas
-6 8 ^dossiers|a enregistre|accompagnee|animateurs|aviez confie|badge reste|colonne|de thann|depose hier|dimanche le|eleves|l' aurez|migration de|nous-memes|nous~|ont pu|recuperer|rembourserons|telephone et|thann|than~|un contexte|vente et|votes
-5 8 ^est arrive|^qui s'|ete refaite|fait|hors|l' agent|la tablette|nos abonnes|notre bouton|numero d'|pas repondu|pris un|que votre|soins a|sous pli|telephonique|un des|votre navigateur
-8 5 ^fiche|^formulaire a|^vide~|^vote|attribue|cabinet roussel|caisse d'|camion|campus|cofo~|commandez|d' envoi|des stagiaires|desoles vraiment|equipements|eventuel|illisibles|invites a|j' avais|l' avions|l' est|l' information|le trottoir|local|notre equipe|outil d'|parcouru|passion|porte a|porter|rosiers avec|sont invites|votre prochaine|voudrez
--1 -8 ^gagn~|^quelques|^recu|^retrait|^sur les|depuis lundi|devis|lettre|ne nous|probleme|que j'|redo~|sur ta|une signature
--8 2 ^inte~|en rayon|gardien|possible a|renouveler|sens~|vos cartes
--4 -8 ^je|^jusqu au|^lettre de|^resu~|absence|administration|annoncer|arrivage|charger|conservez|deception|diner|dine~|dure une|est necessaire|et composez|faux|gratuite pour|journaliste|la campagne|la prochaine|la tache|le proprietaire|le temps|lea|ligne #|notre bulletin|pas pu|requete|sans rapport|tache|vient
--8 -1 ^message du|^rele~|a trouve|api|berenice|bere~|ca en|caro~|certifie|doit nous|le concours|obligatoire|ordonnances|peut etre|precedentes|raci~|reste que|rien et|sauv~|syndicat|votre siege
--4 8 ^protection|^prot~|beziers|bezi~
-4 8 ^reponses|aout nous|autre client|avais laisse|avons su|bric~|circonstances|de vos|eviter la|groupe de|la suspension|la votre|loca~|lu par|ont ferme|publierons|ses regrets|vu s'
-8 8 ^sur l'|a pu|cahiers|carton de|de silence|decouvert|l' hotel|laquelle nous|pli|reglage est|repris la|traj~
-3 8 ^tous|a surveiller|annotations|appele la|argon2|argo~|au formulaire|avoir fait|avons detecte|cadre d'|concernees sont|courant|d' assistance|deposee|detient|deti~|donateurs|du votre|durant l'|imprimes|le regime|les categories|liste des|main sur|manque de|md5|mes annotations|ouvrir|page et|pareille|pris l'|securite est|sont conserves|sortants|su|sur quelques|vous presente
-7 8 ^votre nom|ah|baptiste|bapt~|electeur|en suis|envoi|fais~|formulaire d'|gerante|hier la|l' expedition|mobilisees|parents de|pendant la|peu trop|pouvaient|preferez ne|rail|recu a|restait|septembre notre
--3 8 a regarde|adresses en|apd|attaque|au moyen|chaque enfant|complet de|copie visible|d' elles|fait l'|identifiants|image|incident est|l' apd|les contrats|mentionnent vos|notes et|patiente nous|plaq~|registres|revele votre|une d'|vos radiographies|vous informe
-1 -8 activation|avons retire|dont les|qu a|se peut
--8 1 adresser|d' api|de recherche|fail~|ne voit|necessaires|paternite|un d'
--2 -8 autre a|compter|cord~|interimaires
--8 0 avons ete|comme si|debr~|e-mails|exterieur est|h salle|milliers|milliers de|vos codes|vous m'
-8 -4 blanc|obse~|saut~
--8 4 choisi de
-0 -8 de noel|tire~
-8 -3 envoi a|noir|vide
--8 3 est fait|pier~
--8 5 et sans
--8 7 le serveur
-8 -5 lettre de
--5 8 lisi~|montre
-7 2 # avant|^a quelqu|^accidentelle|^accidentelle de|^acci~|^au sujet|^avez ete|^de fidelite|^de salaire|^est a|^etai~|^h pas|^nous nous|^points de|^prochaine|^salaire|^suite a|^trompes|accidentelle|accidentelle de|admises|affiche dans|agne~|ai ecrit|ai recu|appliquee et|article en|autre adresse|avons attribue|bihan|biha~|billet pour|car nous|ce soir|chataigne|cle de|coupe les|d' origine|de janvier|de trop|demarche de|des parties|donc l'|du jura|eau chaude|electronique ou|envoye hier|est devenue|est rectifie|et madame|example inscription|facture et|fait la|fevrier etait|fin du|garance|guichet des|h pas|heure meme|je reponds|jeudi nous|journee a|la version|le bihan|le taxi|lema~|les badges|les retours|lettres|lien https|lieux|livre le|manquez pas|marchetti|menage|message etait|minimum|monsieur et|ne manquez|net|nouvelles|operations au|oups on|panneaux solaires|pardon|penalite ne|pinceaux|piste|plantes|promis une|reel|refusaient|refuse en|relisent|remb~|rent~|reserve une|reunion de|sans attendre|se joue|seances|sera appliquee|service facturation|solaires|surp~|tort et|trace de|traitement ne|un excellent|une matinee|vacances d'|viss~|vous prions|vous voulez
-7 6 # comptes|^l' adresse|^photo|acceptees|anterieure|attribue a|aver~|cede a|celui d'|cher membre|cofondateur|colonne des|configuration|de dossier|deposes|du fait|dysfonctionnement|dysf~|en remerciement|et remplace|fait d'|hello la|l' amour|la journee|la randonnee|le reglage|livree|mena~|notre rapport|nouveau est|parrainez|parrainez un|quas~|releve des|remerciement de|restees|sont restees|stre~|un dysfonctionnement|votre mere|vous sera
--1 -7 # degres|^de la|^pas le|^resiliation|a celles|arna~|ce dossier|certains cas|conseiller|creuse|dans certains|fichier depose|gagn~|inso~|le certificat|reso~|reta~|sms annoncant|traitees|verifiez votre
-7 -2 # doit|^de retard|^depa~|^je vous|^petite|^retard|^reta~|^vous ai|affiche|au transporteur|de retour|est pour|grille|hommage|la caution|le chiffre|lege~|monique|monique et|ne les|nous relisons|pour des|prevoit|relisons|sans une|semaine derniere|sms de|ta commande|tient pas|tirages|une ambiance|zoe
-7 4 # du|^a notre|^carton|^d' autre|^publication|^sans|^un d'|^votre espace|a zero|ayez a|carte le|caus~|chers participants|citadelle|depuis mercredi|des demain|du concours|du littoral|du serveur|elus|en entier|est votre|eu un|facture la|fallu|faute est|gars|hier a|je mesure|jour #|jour du|la citadelle|le taux|les gars|littoral|litt~|marginal|parler a|que nous|que soit|seconde fois|septembre un|sesame|sesa~|tech~|un courrier|un robot|vous offrons
-3 7 # foyers|^courriel de|^d' impot|^impot|^la mise|^notre message|^nous savons|^savons|^sur le|avons verifie|decrit|des lecteurs|des parents|deuxieme trimestre|dili~|electorale|est prive|et lui|eteinte|faire chanter|fait confiance|gren~|grou~|hach~|homo~|judiciaire|l' armoire|les quinze|les reponses|les soirees|lundi une|montre le|nos lettres|nos priorites|notre secretariat|nous reglons|oeil sur|ont copie|par les|pas besoin|personne exterieure|personnelles a|priorites|probables sont|retiree|sociale sont|somme vous|sont l'|trois dernieres|trouve la|votre place|vraiment desolee|week-end dernier|y
-5 7 # gemmes|^chez nous|^tri|^verse|accepter nos|accompagnes|affecte|annotees|composez #|compte #|de confiance|disons|diso~|distinguait|dorenavant|envoyez-nous votre|erreur d'|est moi|ete lues|fusi~|gemmes|gemm~|hotel|il a|il arrive|lus|moi qui|mot au|partout|responsabilite et|reverses|selon toute|toute vraisemblance|vraisemblance|vu le
-7 3 # go|^aucu~|^bon lien|^de location|^lien pour|^location|^montant|^on s'|^part|a choisi|aline|avais range|bouton de|business|busi~|ce contexte|cette consultation|chacun d'|chaque inscrit|clients pour|conduite|confiance et|d' achat|de rentree|demo~|des resultats|devez|est arrive|est change|ete communiquee|exigence|faire des|figurait|formulaire|go|groupes passeront|l' epreuve|la notre|la qualite|le grand|matin menait|mauvais|mis les|n' etaient|nous demandons|nous joindre|nous ouvrons|nous publierons|ouverte ou|ouvrons|perte|pouvoirs|prenons en|qualite de|quotidien|regularisation|reperer|reponds personnellement|reviennent|savons ce|scrutin sera|sera organise|soit|technique|un bouquet|vive|vos lunettes
--7 -6 # lignes|^black|^black friday|^blac~|^circulation|^de prise|^en charge|^er janvier|^friday|^frid~|^mouvement social|^nous n'|^novembre de|^pont|^que j'|^re #|^social du|a ajouter|adul~|aider|aider a|air|amou~|ans sauf|api seront|apres une|assi~|attendront|au japon|au sommet|autre ne|avance pour|avis contraire|avocat|baisser|basse|besoin d'|black friday|bleu|bonne fin|bour~|bouteilles|budget est|chaque semaine|charbon|cherchons|choisissez-en|choisissez-en un|chro~|ciel|ciel de|ciseaux|clientes|contraire de|corse|cors~|courriels a|cout|d' annulation|dall~|de difficulte|de douche|de noms|de programme|degagent|demandez une|differentes|divi~|donnees le|du charbon|du destinataire|du mercredi|ecrit un|en est|enregistree|erreur a|exclut|exemples|fati~|faut le|favorable a|finir|finistere en|fora~|frag~|friday|frid~|gard|garni|garn~|gens|ghislaine|ghis~|grave mais|hameau|hoarau|hoar~|ignorez ce|informe que|informer que|inscription avant|l' operation|l' union|la franchise|la laine|la part|la route|la soupe|le clavier|le cout|le finistere|le jeudi|le pouvez|les captures|limites|lire la|ma mere|mai sur|margot|mariniers|meilleur|meme sans|moul~|n' est|national le|nous cherchons|nous informe|nous preferons|novembre de|orange la|ouverte le|par foyer|partiront a|parviendra sous|pas l'|pas y|pensez a|perd|permet a|permettent|peut s'|pixel|pixe~|plat~|plus simple|plus souvent|point relais|pour ton|pourquoi|poussiere|prefecture a|prefereront|preferons|pression|prevue|psychologue|que beaucoup|que ce|quitte|re #|rectification de|reduire|remarque qu|remboursables|rendu du|reponse sous|reste de|retrait de|rue du|sacha|saint-aubin|salutations|sauf avis|sera fortement|social du|sommet|sortent|spectacle|suivies|taille #|trente-quatre|un coup|un joint|un paquet|une extension|vaut un|venir voir|verd~|verite est|voitures|vos chaussures|vous invite
-7 1 # photos|# seront|^aurions|^commande #|^commande de|^e|^etudiants|^existe plus|^les dossiers|^livraison|^premiers|^probleme|^prob~|a hate|a toujours|amende de|ango~|aout ont|apres l'|attends|au soleil|aucune information|autant plus|aux clients|avaient pas|b et|bac|baga~|carlier|carnet du|ce samedi|cochez|communications|complete des|comptes d'|compteurs de|conclure|couac|coua~|courrier de|d' apres-midi|d' arrivee|d' etudiant|de cafe|de fabrication|de fin|de patients|de questions|de vevey|demarche|des maintenant|des planches|des vacances|desormais deux|dirige|distribuee|dossier papier|du relire|en contient|en relisant|envoi uniquement|envoyons|equipe du|equipes au|etiez a|excuse platement|fiche de|flan~|fribourg|frib~|gauche|gauc~|groupes|guichet|guic~|hate de|hello les|identiques|impression des|inactifs|inconvenient|inexact pour|je le|kabore|l' amelioration|la facon|la meme|la scene|les sms|ma porte|mais ce|mare~|meme prix|moment du|n' avaient|non le|notre accueil|nous au|nous il|nous rendons|nouvelles sont|on les|ours|ouverte sur|paques le|par coursier|par-dessus|par-~|pardon vous|participation|pas lu|pas nous|pas prevenus|passer en|periscolaire a|petit couac|port paye|pour deux|pouvez pas|prevenu votre|prions|prochain|publiees|quant a|range|recommande les|relisant|rembourse la|restaure les|restreint d'|retabli depuis|sans eau|soulever|sow|soyons|soyo~|trip~|trouve au|trouve une|une etiquette|une porte|universite de|vacances|vin chaud|vos communications|votre boite|votre magasin|votre ticket|vous ayez|y avait|y avons
--7 -5 # retours|^avez demande|^c' etait|^cafe|^documents en|^essai|^jard~|^pendant|^pend~|^programmee le|^remis|^tarif au|^un fichier|^votre tarif|a duree|a souri|abid~|accueil et|achetes|acquis|aissatou|annee derniere|appellerons|application de|apporter votre|au coucher|au milieu|autrement|avez contacte|avez tout|baisse|bas-~|boite exterieure|bonne marche|bordeaux|brume|campagne d'|carte utilisee|ce rappel|changer de|chen~|clermont|cole~|colis arrive|commencent|compost|compte de|confirmation d'|confirmer votre|contacte notre|continuer|cuil~|d' avis|d' embauche|d' images|dans cinq|de clermont|de justificatif|de neuf|de place|de redaction|de rib|debranchez-le|decembre nous|demarches|depuis la|desinscription|desinscription est|deux a|devant un|dijon|dijo~|discussions|documents en|donnee|duree indeterminee|elles sont|empe~|empreinte|en haut|envoyez un|eplucher|eplu~|equipe a|est fini|etre rendus|excuser cette|expiree ou|facture est|faire le|fait remarquer|ferez|fermez|fichiers en|fiscaux|fiscaux partiront|gratuits|hebergement|il pleut|indeterminee|installation|je prends|jeudi #|kari~|la fenetre|la greve|la hausse|la longueur|la lumiere|la rue|la semelle|le chien|les rapporter|limitees a|longueur|m delcourt|marchadier|mardi a|marge|medecin|mehdi|mehd~|mercredi #|milieu|milieu des|mois nous|monsieur traore|muni~|nos adherents|occasion d'|offre une|paires de|pas assez|pas cette|petite erreur|peut provoquer|photographiez les|pleut|poele|poel~|portail|pour modifier|prends|presentation d'|prevenir votre|printemps a|pris des|programmee le|proposition d'|provoquer|provoquer une|recu fiscal|recus fiscaux|reex~|regarder|remuneration|rendus le|reponse ?|resilier|resilier sans|retrouve a|reunion|roman|rouge|rouvrez|rouvrez le|s' applique|sa date|sage~|se rattrape|seche|securite nous|selon les|semelle|seulement un|site ou|sont limitees|souri|suffit pour|suite et|suivants auraient|surchauffe|tarif au|technicienne|teletravail|tellier|texte de|tombent|travailler avec|trois clics|trois minutes|un confrere|un enfant|un poele|une surchauffe|verre de|verrez|vosg~|votre desinscription|votre essai|votre tarif|vous appellerons|vous fera
-4 7 # y|^de notre|^enve~|^envoye|^lire|^mise au|^notification|a efface|a ete|adresse le|atta~|aux visiteurs|ayant|ayan~|chef du|de clients|des frais|des petits|efface|en effet|erronee|esprit|espr~|indique a|la sauvegarde|le reseau|leur engagement|meuble|nom ne|notre bureau|personnes avant|prov~|que certaines|relo~|saisi|sont prevenus|suis vraiment|toutes mes|trois de|visa~|vous proposons
-7 -1 ^# de|^cette|^cett~|^surprise|^surp~|^trai~|^vous etait|ait ete|anciennete|attentes|attentes et|au tarif|aussi a|automne|beaucoup ont|bornes|born~|carte cadeau|change de|chargee|convoque|copier-coller|deception que|devez rien|dieteticienne|diet~|diplome|dipl~|directeur des|en avait|en preparant|en production|encore dans|est corrigee|ete notre|evolue|felicitations|fiabilite|game~|hier ne|hotel de|indemnite|la dieteticienne|la publication|le voisin|les piles|livreur s'|mech~|moins vous|ne devez|nos bornes|nos regrets|papillon|pas destine|pendant qu|pensez aussi|piles|pile~|preparant|quarante|recoit sans|refaire|samia|semble que|un article|un copier-coller|une attestation|voirie|vos attentes|vouloir nous|vous etait|vous prie
-6 7 ^# du|^bout~|^erreur sur|^velo|a livre|aux trois|aviez pas|avions repousse|cellule|contrats et|correctif est|d' excuse|de notre|de paques|depart du|depuis vendredi|dette|dira~|est supprimee|et ton|experience toujours|fidelite sont|fluide|flui~|gratuitement|imprimee|internet|l' appli|la consultation|lecteurs qui|livre la|modifier le|notre partenaire|parametre|pere anselme|photo ou|plus fluide|profitons|quelques comptes|regime|rencontre un|sujet du|supprimee et|surprises|technique a|tu es|vos retours
-7 0 ^# h|^explications et|^h|^horaire|^photos de|^quand|^quan~|^retard de|^sortie|^sort~|^vos heures|a attendu|a ligne|a sorti|accompagne les|acheminement|affl~|alea~|alerte de|appels dans|arac~|aurait fallu|aure~|avons applique|belge|bon|caps~|cela est|celui du|choisi la|conduit au|courrier du|d' annee|d' apprendre|d' impression|de plume|de toute|deja vendu|deplacements|depl~|deposons|deposons nous-memes|deroule|des compteurs|des titres|direct|econ~|elle etait|embruns|en reunion|engendrer|enge~|entreprise et|est sans|etaient trop|explications et|figure sur|fonctionnait|frig~|idriss|interne il|inutile de|jeter|l' escalier|l' impression|la voici|le depot|le refectoire|le ton|les menus|les notres|les ponts|lille|lill~|m' y|marchait|marchait pas|marees a|mas|matin nous|matin une|mois le|ne marchait|ne prevoit|note de|notre adresse|nous deposons|nous-memes la|on dit|operee|pas appeler|pepi~|personnes se|perte de|plupart d'|pourrons pas|premier message|proches et|pu ressentir|purement|pure~|qui contenait|rappels de|refectoire|regle par|relative au|rembourse tout|ronde|sati~|second colis|sill~|sont revenus|sous~|supplementaire|technique independant|thibaud|transport|une qui|voila pourquoi|vont dans|vos heures|vous aviez
--7 -7 ^a pas|^au poste|^barb~|^bass~|^candidature au|^ce vendredi|^conditions generales|^donnee|^donnee a|^donnees etes-vous|^electronique|^ete refuse|^etes-vous|^etes-vous pret|^etes~|^generales|^n' a|^paiement a|^poste de|^relance|^suite donnee|agac~|alertes de|annoncons la|annuler|appareils|aubin|aux personnes|avant midi|avons deconnecte|avons etudie|barb~|bonjour m|boulangerie|bruit|brui~|candidature au|ce jour-la|ce vendredi|cette operation|cher monsieur|combien d'|communiquez a|complique|concernees ?|consommation de|continueront|correcteur|d' emploi|de moitie|de printemps|deconnecte|demanderons jamais|des inscriptions|deux euros|dimanche a|dizaine|dizaine de|diza~|donnee a|donnees etes-vous|en deux|en souvient|energie|enfants dont|est reconduit|ete rejetee|etes-vous pret|expire dans|fanf~|fermees|frere|hesitez|ibra~|inscription de|jour-la|kermarrec|l' agenda|l' avant|l' en|la formation|la recherche|laquelle il|le demander|le sel|les dates|les livres|les prochains|les revenus|lien est|livreurs|maison du|marches|mari~|mars et|moral|mora~|ne pouvoir|notre gestionnaire|nous aider|nous etions|officiel|ont besoin|opposition|orage|orag~|ouvrez le|parce qu|parfois|pas ne|permettent d'|photographiez|pleine reussite|plu|pour contester|pour que|ramassage|rappel|rapport moral|reactiver|recu #|reels|rejetee|relancez l'|rend|reproche|reussite dans|rien votre|sarrazin|sarr~|secretariat avant|sera plus|signale hier|six mois|souvient|suite donnee|textes|touches|un droit|un feu|un justificatif|un papier|une dizaine|une par|venir de|vernissage|vern~|virement sous|vos recherches|votre logiciel|yasm~|{} de
-2 7 ^a pu|^locataire|^notre base|^requise|^requ~|^savo~|^un dossier|abus~|acces et|active la|alle~|appelee|autorisees|autorises|avec son|banque une|broc~|cambriole|cambriole le|camera si|cinq dernieres|confiance nous|consulter|credit ou|d' usurpation|de reservation|debranchez la|detection|detection de|directe #|du condroz|du cours|en cause|en seraient|et transmettez-nous|ete volee|excuses et|faire confiance|la cle|les inscrits|ligne directe|locataire|nous l'|ondes|passe ont|passe un|payons le|pieces d'|preparer une|provisoires|realise|refusez de|reservation de|resultats votre|retirer a|tiroir|un chiffre|un module|une agence|utilisiez|voie postale|volee|votre entree|vous utilisiez
--1 7 ^accessibles|^adhesion|^compte fidelite|^etude|^note|^note d'|^visible de|^visible par|^visibles|a preter|a profite|adherents en|adresse dans|affe~|agent de|allergies et|appartient a|appreciations|autre famille|avec ton|camarades|changeons|cle usb|compte fidelite|connait donc|controler et|controler vos|de controler|de s'|de supprimer|des identifiants|detruire et|disposition un|divulgation|divu~|donc votre|du dossier|en faisait|en rendre|enveloppe ouverte|envoyant le|et leur|et prevenu|etaient accessibles|ete copie|ete informee|ete pirate|ete piratee|ete saisies|ete utilise|excuse et|exterieure|faisait partie|gold|groupe|handicap|justice|l' avaient|la leur|les excuses|les renseignements|mai des|mardi j'|messages frauduleux|mis tout|monde en|note d'|notre clerc|nous changeons|ont confirme|ont derobe|ouvert le|par ailleurs|parcours et|personnes non|piratee|portefeuille|prestataire d'|pris~|profite d'|recevrai quand|regime alimentaire|rendre compte|rentree approche|reparer|responsable du|restee visible|retire le|sante et|source et|survenu chez|susceptible|tiens|tient a|transmis par|un passant|usb|visible de|visible par|visi~|vos proches|votre la|y aviez|y trouvait
-7 5 ^anno~|^caisse|^cais~|^doit|^dons|^partie|^prets|argent|au local|avait dit|avez peut-etre|avons cesse|bibliothecaires de|commencant|commencant par|consecutive|consecutive a|de commandes|de depart|de dons|de nouveaux|en vente|entree et|es|est a|et ajoute|euros vous|facon d'|interne|jean~|les bibliothecaires|les mises|membre|on lui|ordinateurs|paierons|pu|publication|recopie le|sans le|signale que|supprimer|telechargeable|tenons a|une photo|visibles sur|vous voudrez|vraiment desoles
-3 -7 ^appel|resolu
-7 -6 ^appe~|vous et
--6 -7 ^arnaque|^compte par|^coute|^cout~|^encore|^enco~|^mois de|^passe a|^pendant les|^post~|^que|^reflexes|^refl~|^retenir|^rete~|^spec~|^tout|a midi|a voir|allure|articles dans|assemblee generale|au bas|au club|au secretariat|aux heures|bloquez votre|bord du|carte vitale|cette demande|chers lecteurs|combien de|conserverons votre|contribution|controleur|corps|corp~|d' horaire|deplaces|deposer|depuis juin|dimanche nous|donner une|dorm~|du reseau|du stade|elle se|espace adherent|et c'|et espere|et meme|etap~|fabrique de|fermeture|fore~|il manque|jamais vos|japo~|jo|jusqu au|l' ouverture|la formule|le tablier|les bons|les machines|machines|magasin de|max|musee|muse~|ne pourra|ne presse|nguy~|notre entreprise|nous conservons|opposition de|ou demandez|pann~|par securite|parking du|pas de|pas retenu|pas varie|peux|plaisir|rapportez-le|sacs|saluer|sauf opposition|sont transferes|suite favorable|taux d'|tour les|transferes|un aveu|un lecteur|un montant|varie depuis|venir|veni~|voici cinq|votre caisse|votre mot|votre premiere|votre sejour|vous demanderons|vous suivez
--3 -7 ^assurance|^enqu~|^le vol|^resultats|^service de|^sire~|accueille|affichait un|assistance en|automne nous|avis sur|bast~|carte de|chut~|comprenons la|confie le|convocation a|d' acheter|d' hiver|demandez-moi|des factures|est #|expres|ferr~|ici la|incluse|l' approche|lent~|les anciens|materielle|nouveau|nouvelle version|pension|pire|repond dpo|samira|senti|simplement|sinistre|sire~|survenue lors|votre boutique|votre pension
--7 -4 ^au|^cartes|^chez un|^desoles|^disque|^disq~|^er mars|^que #|^reclamation du|^son|^votre candidature|a perdu|a qu|a trouver|abri|agent|annuelle de|application seront|apprend|appr~|atteint la|attendons le|au frais|autorites|avait seulement|avec elle|avec vos|avons le|cas d'|centimetre|cent~|cloc~|conduits|confirmez votre|cooperatif|coud~|crie|cycl~|d' echange|d' inquietude|de remplacement|de trois|deposees|des annees|des etangs|dix fois|elle reste|en esperant|ennu~|entre eux|epoque|epoq~|er fevrier|erreur que|esperant|est atteint|est ne|etangs|exactement|expiree|faci~|faire ?|fonctionneront|fonctionneront normalement|font|formule|fraude|galet|informatique et|l' assemblee|la dame|la valeur|le comptoir|le texte|les autorites|les retraits|mails et|maintenance aura|mais il|mais plus|malgre nos|obje~|occu~|on parle|opposition reste|ouverte jour|placard|pour continuer|pouvez changer|presentez-vous au|reclamation du|retenus|retraits|retraits fonctionneront|rien n'|secret|souh~|special|stat~|supp~|te le|tu n'|un centimetre|une eau|usine|util~|visites|votre candidature|votre domicile|weber|webe~
-0 -7 ^automne|^cher|^nouv~|automatiquement|changement d'|couleurs|est vous|sous dix|stab~|voisine
-0 7 ^autre client|^d' une|^fichier vole|a ouverte|accessibles a|afin|annulee et|appelle au|appelle en|aviez choisi|benevole a|cabinet|cambrioleur|ce partenaire|cet incident|choisissez|codes et|comptes de|confirmez rien|contenait un|copi~|couples|courant et|dates de|de cles|de parole|de presence|des inconnus|destinataires de|dossiers|du lien|echanges|echanges avec|editeur a|en jeu|entre dans|est deposee|et des|et quelques|ete exposees|ete ouverte|exfi~|fichier vole|fich~|heureusement|iban de|il comprend|ils comportent|inconnu est|introduit|introduit dans|je tiens|jeu|joint la|l' iban|la plainte|le prepose|le savoir|millions a|ne confirmez|noms des|non autorise|notre place|objet d'|ouvert votre|ouvrir l'|partenaire technique|pierres|plainte est|portant|prelevement que|prevenez vos|prevoyance|profils|qui la|rapidement|recevrai|reclamant de|recu~|rendu compte|sac d'|se reclamant|un cambrioleur|une personne|vos notes|vos voisins|votre numero|vous recevrai|vu votre
--5 -7 ^avan~|^bienvenue dans|^ca|^gestes|^manque|^notre politique|^politique|^politique de|^vena~|a boire|a compter|adresse n'|ajoutee|atelier|attente et|au musee|bienvenue dans|cas|ce cas|chaine de|change d'|cinq premiers|cinq reflexes|clique sur|colis n'|comment se|compte depuis|consommez|consommez pas|contient|contre la|cout~|debite|deposez plainte|dernier mail|des alpes|du moulin|emanent|emis ce|erreur s'|existe pas|faire si|fallait|l' utiliser|la zone|le prelevement|les cinq|les enfants|ligne depuis|ligne par|manipulation|midi~|minuit|n' emanent|ne viennent|necessaire de|plui~|politique de|pour voir|pref~|quelles|quelles donnees|r|reponse|reste ouverte|savons que|se mefier|securite l'|un panier|une bonne|une nouvelle|veille|viennent pas|votre comprehension|votre dernier|vous ?
--7 -1 ^belle|^bell~|^dossier|^message a|^secr~|confrere|contient #|dernier le|desoles du|documents a|entretiens|et ne|fenetre|fene~|groupe prevoyance|jeto~|jour est|lequel|lequ~|mani~|mars la|mauvaise personne|note a|partage avec|partie adverse|pour raison|qui en|sanitaires|tourner|troi~|un peu|une carte|veuillez ne|vos horaires|votre cheque|vous donne
--7 -2 ^carnet|^carn~|^de rappel|^de violation|^mode~|^rela~|a effectuer|articles|augm~|bibliotheque a|bourse|change la|circulent|clos et|de mes|des invites|editeur|effectuer|en reponse|ferme du|fermee|gazette du|ined~|jours plus|juillet votre|la cantine|le seul|legi~|les prelevements|message automatique|mois offert|paiement a|prevenir|prolonger|relative a|repondu|reste a|sera ferme|stages|trois|ue|un mot|voit~|vos mails|vous rappelle
-1 -7 ^changement d'|^double|^erreur de|^gagnants|au numero|coupure|dix|du calcul|envoyee a|gagnants|mot sur|ou non|retard|toutefois|vous acceptez
--2 7 ^classe et|^erreur d'|^ordonnances|^photo de|^releves|^visi~|a lu|affectes|arrivee et|avons reinitialise|ces pages|classe et|cnil sont|comprise|contenant les|cours et|detruite|double controle|effacement|enveloppes|et vos|evenement est|fautif|heure qui|informations de|janvier nous|jointes|journal fait|la section|les auteurs|minimes|monts|n' aurait|ont ouvert|ordinateur et|par ecrit|portant le|possiblement|renf~|renouveler votre|rien sans|sans double|sauvegarde|section des|social|soph~|une patiente
--7 -3 ^dans le|^fichier|^le #|^listes|anon~|appelez-nous si|attention les|ca existe|commandes en|conseillons|dans ces|debranchez-la|demandera jamais|desormais que|donneurs|donneurs de|du compte|duplicata|dupl~|erreur|est inscrit|faux conseillers|foul~|horaires et|images|l' export|l' informatique|la nature|la partie|loue~|madame monsieur|maintenant ?|meunier|meun~|notes de|nous nous|par un|passager a|qu une|que pour|redi~|saisir|saison|sensibles|sugg~|tel|une vulnerabilite|valeurs|virement vient|vous conseillons|vous informer
--7 3 ^declaration|bete|definir|du bureau|les moteurs|moteurs|moteurs de|point de|susp~
--7 0 ^defa~|^desole|annonces|au debut|avec ou|bous~|ce numero|comite des|coups|cour|de chaque|de mot|debo~|debut du|dentaire|desole|destinataires|est juste|et une|jure|le rayon|les boites|metiers|mon avis|ne me|ou sans|ouvrir le|passants|peu|peu de|rayon|sais combien|statistiques|statistiques de|te les|votre acte|vous dois|vous souhaite
--3 7 ^diff~|avons honte|camarade|cette periode|choix de|conn~|controle d'|deleguee mme|et eventuellement|l' image|laisse|les contacts|mesu~|montants et|noe|nombreuses|pieces et|tute~|voit
--7 2 ^ecrire|^loye~|^nos bureaux|ce constat|de panique|du deuxieme|election|equipe securite|et s'|gentils|hame~|les a|longues|nos bureaux|obtenu de|panique|police|sont en|version #|vous ce
-1 7 ^faut qu|^qu on|^renseignements|^rens~|^vole|a ouvrir|avez le|avons recupere|avs et|cede~|chiffre|chiffres de|comportait la|compte dont|comptes rendus|concernee|confie ses|conformite|connectes a|copie|d' adhesion|de message|de sejour|derniers chiffres|des demandes|distance|du bloquer|e-mails et|en personne|espace d'|espaces de|et verifiez|ete changes|ete recupere|etude a|faisait|famille a|faut qu|fichier|fichier que|ici et|inconnu et|inconnu qui|inconnu s'|l' avoir|laisse la|le docteur|le toit|les allergies|leur adresse|licencie|medicaux et|messagerie d'|motifs|motifs de|ne doit|notre attention|partout ou|pas corrigee|passer le|pour me|quatre derniers|rancongiciel|ranc~|responsable informatique|salle commune|service social|signe un|systeme d'|telephones|un tiers|vos adresses|vos mots|votre sante|y distingue
--4 -7 ^fournisseur|^les resultats|^proc~|a reconnu|agence et|arrivera le|astreinte|astr~|au chaud|aucune ne|bles~|canton|ce desagrement|cessez|cessez de|cette convocation|choisir un|circulaire|clients avaient|comme ca|du calendrier|du departement|du maire|duree de|empreintes|er avril|est ouvert|ete mis|etranger|fil numerique|gara~|inscription a|jeudi|jeud~|les bienvenues|lundi par|maintenue|mes messages|notre enquete|nous donne|premieres minutes|reconnaitre|reconnaitre un|reconnu une|rejoint|sainte-odile|tend~|un sondage|utiliser et|votre compteur|votre resiliation|vous repondra
-7 -5 ^hier|desoles si
--2 -7 ^mise a|^pour votre|^reponse a|^suspendu|a inserer|adherents|agacement|camping|camping des|comme un|dit que|ecoles et|emis|er septembre|est partie|examen de|factures sont|fin|inscriptions|juin|l' interet|la revue|le communique|les paniers|les rappels|prendre le|procedure|remise en|remplaces|retires|sommaire|sont pas|un sms|velos
--4 7 ^point de|atteinte|cybe~|donnees de|efface le|enve~|juriste vous|la cybersecurite|notre juriste|oups !|savo~|via ce
--5 7 ^publie votre|cama~|ces chiffres|cybersecurite|moti~|publie votre
--7 1 ^une piece|a ses|attendons des|augmentation|caron|declare|epargne|epar~|etablis|ete arrive|ete et|expo~|gent~|l' occasion|la pleine|le departement|ne lui|pleine lune|quinze minutes|ses|tailles|telecharger|une boite
-7 -3 ^votre cotisation|etre en|la normale|mino~|numero nous|omission|omis~|pour vos|sonn~
-7 7 a en|active|addi~|chers etudiants|croire madame|des voyageurs|en trop|ete lus|ete retabli|explications|go a|gps|induits|induits en|j|la migration|les avons|les demandes|les filles|machine a|n' ai|n' auront|notre robot|novembre entre|pas au|recr~|reglage|seconde|stagiaire a|vies
-7 -4 anom~|et pardon|inaccessible|mon numero
--6 7 colivia|un evenement
--7 6 comme les|lire les|serveur|un tableau
--7 5 de voir|reussi|un client
-5 -7 fichier au
--7 4 stage|un partenaire
-2 -7 temps de|va bien
+41 7 vous avons
+-31 -19 rouvre
+-28 -23 expire
+27 20 demandons pardon
+-27 -16 il reste
+27 8 vous ai
+-26 -18 en une|votre demande
+-24 -16 epui~
+24 6 saute
+-23 -22 avez demande
+22 13 nous avions
+-18 -22 rete~
+22 8 vos boites
+21 7 alors que
+14 21 consultation
+21 2 inex~
+21 6 venus
+-20 -14 # jours|de montant
+20 7 # n'
+-20 -11 interdit
+20 4 satisfaction
+-20 -18 sauf
+19 3 avez recu
+-19 -14 dega~
+19 6 diffusee
+-19 -12 en cas
+19 9 fausse
+1 19 informations
+-19 -13 lamp~
+-19 -15 s
+7 18 bulletins
+18 5 ont fait|pour rien|propos de
+-18 -13 voir partir
+-12 -17 avez rien
+17 10 avions|avio~
+1 17 l' enveloppe
+-17 -12 mete~
+-17 -15 nous avez|ouvre
+17 6 rapportez|une anomalie
+12 17 supprimer
+2 17 ton adresse
+-15 -16 ?
+-1 16 ai laisse
+16 4 alea|tete|un alea
+16 16 avais
+-14 -16 avez-vous|avez~|erreurs
+-11 -16 bonne
+4 16 connectes
+0 16 en copie
+16 6 erra~|la convocation|supplement
+16 9 nos excuses
+16 5 propos
+-16 -13 tris~
+15 16 vous presente
+15 4 a propos
+0 15 adresses
+-15 -12 avez achete
+-15 -15 beaucoup
+15 5 cette erreur|newsletter|news~
+4 15 egar~|y sont
+11 15 le week-end
+-8 -15 panne
+9 15 par erreur
+-1 15 pira~
+-15 -9 recu votre
+-15 -11 souv~
+-5 15 visible
+14 2 affiche le
+14 3 amelioration|d' ailleurs|votre facture
+14 4 anniversaire|etiquette
+14 14 base|prive
+-14 -10 cela fait|est vide|fabricant|le potager
+-14 -8 comptabilite
+14 5 et messieurs|figurera|la bonne|mesdames et|remi|t' a
+3 14 importe qui|pseudos|tiers a
+14 7 m' en
+-14 -9 neige|neig~|redu~|vent
+0 14 notes et
+14 9 par notre
+-14 -5 recherche
+14 10 telecharge
+6 13 avons ferme|utilises
+13 5 bande de|bien mechant|forfait|l' imprimeur|prochaine facture
+-13 -11 bienvenue|user
+13 3 cela vous|desagrement|impression
+3 13 cryp~|de naissance
+13 4 de novembre|etiq~|messieurs les
+9 13 est reste
+-13 -9 four|meteo|souvent|telecopie|votre message
+-13 -12 fuit~|opposition
+-13 -8 hausse
+2 13 identifiants|naissance et
+0 13 inconnu
+-10 -13 les donnees|produit
+13 11 ont pu
+-13 -2 par des|vigi~
+-13 -10 raco~|retourne|spor~
+13 0 sati~
+1 13 transparence
+-12 -12 # est
+12 4 a tort|au coeur|en double
+3 12 accessibles|une sauvegarde
+-12 -7 amis du|bass~|en reste|rappelle
+-12 -8 au retour|au telephone|comment s'|d' apres|er juin|laine|panier|partir du
+12 2 avons annonce
+5 12 avons envoye
+12 3 avons oublie|certains ont|m' excuser
+-4 -12 bien a
+-12 -9 bien recu|regret
+12 5 bonsoir|bons~|la date|provient|versee
+1 12 came~|deux ou|diag~|mand~|pendant neuf|un inconnu
+-12 -10 candidature|condoleances|programme de
+12 11 confiance
+-12 -6 destinataire|dete~
+12 1 e|mesdames|mesd~|messieurs|notre lettre
+0 12 enveloppe
+4 12 eviter la
+12 9 excuses
+12 12 hier a
+-8 -12 jusqu au
+12 10 la situation
+12 6 nous qui
+-5 12 par ecrit
+11 2 # e
+-1 11 ai joint|medicaux
+-11 0 aide~
+11 3 amelioration continue|coquille|est prolonge|fallait lire|lire #|notre mail|office|sole~|tickets
+-11 -8 ans|faud~|remplir|votre paiement
+11 8 attribue|le nom
+5 11 change-le
+-11 3 changez
+-5 11 cnil
+-11 -10 cong~|est prete|vous trouverez
+4 11 connaissance
+-11 -4 conserve
+-2 11 coordonnees et
+-11 -11 date date|une panne
+-11 -7 domaine|doma~|lave~|rejete|tempete
+11 4 figurera sur|surprise|un avoir|vrai
+-8 -11 hopi~|imit~
+11 5 j' avais|vente|vous sont
+-11 -9 le date
+0 11 le prestataire|votre a
+11 6 ont recu
+11 1 saut~
+1 11 sensible
+-10 -11 taille
+-11 -6 traiter
+-10 -7 a compter|avons bien|carte est|deux mois|dites-nous|ensuite|ensu~|host|la librairie|lampe|le champ|le rapport|piece d'|regrettons de|rouvrira|s' excuser|term~|terrain|votre inscription
+-10 4 a mon
+3 10 affichee|erreur sur|pu lire
+2 10 allergies|avons decouvert|code des|erreur d'
+4 10 annexe|derobes
+10 3 anni~|avons mal|editions|en compte|excuses pour|frayeur|fray~|inexact|l' etiquette|le lot|lundi nous|part un|prive de|rectificatif|taxi
+10 8 aurait du
+10 6 avere
+10 4 avez vu|preparateur|prix d'|soir vous|venu~
+1 10 cameras|contenant|les courriels|les numeros|sous cle
+-1 10 certificats medicaux|envoye votre
+0 10 cette personne|des tiers
+10 2 clientele|et non|excuser si|si cela
+-7 -10 connexion a|un hopital
+-10 -6 cous~|deux ans|la meteo|la piscine|nous prevenir|pois~|pourra pas|sous les|yanis|yani~
+-10 -9 format
+-9 -10 inserer le
+10 1 intitule|trop tot
+-5 10 la cnil|moti~
+8 10 le planning
+-10 -4 ne pouvons
+-10 9 noms
+-10 -5 normalement|rate~
+10 5 notre faute|questionnaire|vous a
+-10 -8 nous est|ouverture des|pas une
+10 9 offrir|reclame|vous offrir
+10 -5 retard|tick~
+-8 -10 trois ans
+2 9 a emporte|coordonnees de|cryptogramme|ete piratee|journaux|piratee|registre des|salaire
+9 3 a oublie|annexes|de dimanche|de vaccination|est rendu|gach~|hier le|la difference|mechant|mech~|n' aurez|pardon aux|pourquoi vos|pris du|report|sonner|sont arrives|taux de|vaccination
+9 5 a temps|votre signature
+9 4 a vendu|alors|alor~|aurions du|lien du|non #|presenter|sera versee|vendu
+9 1 arriver|cette situation|d' hier|rect~
+-9 -6 au-dela|chas~|d' erreur|de mots|doud~|le coeur|ligne bonne|ou deux|reab~|rouvre le|soup~
+-9 -2 au-d~|secu~
+9 9 aurait|seraient
+9 8 aurait pu|est corrige|sincerement
+9 7 avai~|en excusons|hier soir
+-3 -9 bill~|{}
+-9 -5 blog|est tombe|export|fuite|la tempete|le blog|numero a|oui|venez|vene~|vidange|vol de
+9 2 ca ne|credites|de retard|entierement|est pour|indique #|le retour|peur|progression|rendu et
+-1 9 cama~|confiance que|extranet|le sommeil
+3 9 ce fichier|change ton|foru~|informons|vous informons
+-9 -8 cette decision|deces de|desolee de|mettez a|trois mois
+-9 -7 chien|date a|gour~|host~|lignes|liste listname|listname|notre atelier
+0 9 cle|infos|pouvait|tout remis|y trouvait
+-5 -9 decision
+1 9 des dossiers|historique|informations de|la transparence|naissance|nais~|secrets
+-9 -9 deux minutes|une connexion
+-7 9 donnees de
+8 9 du fait|fait d'|l' etablissement
+-8 -9 exem~
+-9 5 extr~
+-9 2 faille
+-7 -9 hopital
+5 9 institut|potentiellement
+-9 0 la police|susp~
+4 9 les codes
+-9 4 m' a
+9 -1 pour la
+9 -2 rectification
+-6 -9 reflexes
+9 6 rembourses|situation
+-4 9 savoir
+7 9 vos enfants
+8 7 ! !|l' argent|planning
+8 3 # meme|accepter ses|affichait zero|as recu|bisous|biso~|close|conditions de|creditons|de mise|difference|en caisse|glis~|la reserve|parvenue|payees|platement|porte close|pour moi|presentons nos|sale|seance de
+-8 -5 a les|abonnement a|bateaux|ce rappel|chutes|connexion|electricite|en trois|en vigilance|er janvier|est enregistree|est note|fermera|generale du|gourmands|greve|grev~|la ou|lain~|le creneau|long~|prevoir|tenez pas|tiendrons|une copie|une minute|vous adresse|vous tiendrons
+-7 -8 a lire|bonn~|cette demande|cinq minutes|est consultable|pouvoir|prete|reje~
+4 8 a remis|des excuses|gardions|gardions les|meme ailleurs|nous gardions
+8 1 a saute|panne de|perdu votre|tort|tout en|vouloir nous
+-8 -7 a-t-elle|a-t-~|d' en|etes pas|le deces|passe de|pota~|regret de|vous vous
+8 2 annonce|brasserie|compteurs|des virements|erro~|il etait|incident resolu|jointe a|la validite|notre demarche|passer a|patience et|pu vous|samedi s'|un credit|validite de|votre cas
+8 0 anom~|lege~|lettre de
+-8 -1 arch~|frau~
+-5 8 attaque
+2 8 attendez-vous|attendez-vous a|chercheur nous|copi~|cybersecurite|etait a|le supprimer|les fiches|notre boutique|notre groupe|nous retourner|pseu~|un piratage|votre historique|votre rib
+8 6 avait
+6 8 base de
+-8 -6 beaucoup d'|compter du|conge|corrige un|etre remis|faudra|fera|id|il faudra|jour votre|le fabricant|le ticket|librairie|poste de|pourra|restent|rire|sauf erreur|travaille|vercors|verc~
+1 8 ce lundi|ete ouvert|hack~|la camera
+-8 1 code a|partage
+-7 8 code d'
+8 8 comportait
+-3 8 cybe~|meme nom|rappele le
+0 8 de lui|regrettons profondement|salaire a
+-8 -8 echec|mens~|oppo~
+-2 8 emporte
+8 4 entraine|forf~|situation est|team
+-2 -8 essai|prevu
+8 5 est avere|hors delai|par nous
+7 8 est notre
+-4 -8 etait vous
+1 -8 facturation
+-8 -2 hame~|seri~
+8 -4 inac~
+5 8 internet|le tien|notre message|tien
+-1 8 l' extranet
+3 8 la suspension|susceptible|voles
+8 -2 nom d'
+-8 -4 partiront|securite
+-8 0 pas d'
+-4 8 sens~
+-1 -8 ticket
+8 -1 version
+-7 -6 # ans|annuelle|attendre et|avons appris|cinq jours|commissaire|erreur #|hote|mettez|mettre|moins de|ratt~|reparation|sinceres condoleances|sympathie|trouverez ci-joint
+-7 -5 # reste|a change|a expire|a neuf|au dos|bais~|cout|de domaine|des gens|desinscription|dos|excusee|fait trois|fin le|fumee|fume~|hesi~|immobilise|jeudi entre|l' an|mercredi a|mois que|ouvrira|pleu~|prevenir la|reduit|reponses sont|restent a|sert|seulement|suffisent pour|tcha~|tiendra le|une piece|votre desinscription|votre panier
+7 3 a conduit|affecte|autocollant|avant #|badges|blan~|bon lien|cru|de bois|emmele|emme~|erratum|gache|habitez|il semblerait|incident de|l' ai|le questionnaire|ligne est|montant est|paie de|preferez un|preparer la|provient d'|recette du|repas et|semblerait|soir~|sortis|surp~|tours|un autocollant|une partie|votre prochain|vous envoyons|vous habitez
+-2 7 a confirme|divulgation|motif|numeros
+-7 -4 a echeance|aquagym|avec ce|brouillard|buvette|d' avis|de limoges|des poux|du date|empechement|en panne|en revanche|garni|grap~|interdit de|la neige|meteo-france|notez|pendant ce|pouvons vous|poux|prea~|revanche|tail~
+0 7 a lu|a regarde|apercu|broy~|conversations|creant|egaree|et gagnez|ete retrouvee|flip~|infos sur|salariee|une personne|vos releves|vu votre
+4 7 a lui|ont ete|sauvegarde de|service a|toujours plus|toutes mes
+7 7 a pu|mes excuses
+-7 1 a quatre
+7 2 ajustement|annonce a|aurions|avez telecharge|avons ecrit|cru a|des siennes|desoles !|est retabli|est vraiment|gabarit|gaba~|il leur|incomplet|jeudi nous|joyeux anniversaire|l' episode|l' offre|la soiree|le logiciel|liste et|lot #|luti~|mauvais fichier|mille excuses|moch~|moi-meme|moi-~|notre charge|oubli|parti a|presentons|profitez-en pour|prolonge|rembourse et|remboursee|sera rembourse|siennes|sont pour|trop~|vous etre|vous qui
+7 1 annulees|classement|confondu|de base|de remise|de samedi|des erreurs|edition|episode|epis~|et personne|excusez-nous de|grand|le bon|le classement|seront credites|sonn~
+2 7 au courant|breche|brec~|codes d'|copie|emporte la|en repondant|faute et|gold|groupe de|numeros des|que des|repondant|y etait
+1 7 auraient ete|contenait|de consultation|des bulletins|dossiers papier|le retrait|mali~|portefeuille|repondant a|retrouvee|sala~|tiers|tier~
+-7 -7 aux faux|compter|ils vous|mediateur|siecle|siec~
+-1 7 camarade|cles|elements|elem~|piratage|releves d'|renf~|reussi a|y figuraient
+2 -7 cette semaine
+-5 -7 comment|votre signalement
+7 0 complement|coqu~|mille|ont disparu
+-6 -7 comptez|demande la|donnee n'|inserer|signalement|votre part
+-7 -3 convenu|maintenance|paiement a|tell~
+-7 -2 d' identite|de securite|donnees|exposition|montant et|violation|votre adresse
+7 5 dang~|dysfonctionnement|dysf~|es|n' avait|nous-memes|nous~|pli|recopie|un dysfonctionnement
+-4 -7 deposez plainte|echeance|envoient|fuites|refl~
+7 -3 desoles si
+7 4 en demande|je m'|mauv~|outil d'|proposons|stagiaire a|studio|stud~
+-7 -1 expo~|identite|perdu le
+5 7 fichier des|impu~
+-6 7 informe|votre numero
+3 7 journal fait|malv~|via
+7 6 la mauvaise
+-5 7 lisibles
+-3 7 numeros de
+7 -1 tot
+-3 -7 trouverez
+-7 0 vos codes
+6 1 # alors|# g|annulation|annule|blanc|budg~|cela a|colle|contiennent|corrige et|dans vos|de lundi|excuser et|express|g|inaccessible|interverti|inverse les|jetez l'|la frayeur|la premiere|la qualite|modeles|morvan|nombre restreint|nous presentons|on t'|profitez|recu hier|relu|rembourse|remise de|restreint|satu~|ses #|votre billet|votre confiance
+6 3 # figurera|a avoir|appuye|avec six|avons poste|avons reclame|certain|comportait une|en demandons|est arrete|faus~|justes|notre hebergeur|nous remboursons|oups on|pas lieu|pour cette|qui ont|repousse|retour sur|rouges|toute la|un certain
+6 4 # nous|avec #|fier~|la consultation|mauvaise|societe de|suppression
+-4 -6 # par|ce n'|cout~|pas touches|politique de|pouvez en|reconnu|si c'|tarif|un faux|vala~
+6 2 a apposer|a renvoyer|affl~|agnes|appel de|apposer|autre pour|avez trouve|avoir du|bonjour prenom|cafe est|certains l'|ceux d'|chers voisins|ciao|corrigee est|de decembre|du grand|editions du|embarras|emmele les|en place|en relisant|ench~|enti~|envoyait|est fausse|est glissee|est remboursee|et voila|fait des|gardez-le|hypo~|il apparait|independantes|independantes de|jete~|joie|joint le|juin comportait|kilo~|la gravure|la suivante|le miel|les pinceaux|meme montant|modele sans|morv~|n' aviez|notif|notre mise|nous faisons|nous pour|partent ce|paye|prions de|raisons independantes|recommencer|recu lundi|relisant|remi et|renvoyait|reveille|ruch~|sejour de|soeu~|soir pour|soiree|super|sur place|terrasses|tient pas|trouver la|un taux|vent~|version est|vis|vous envoyait
+-6 -4 a bientot|aimaient|amer~|an|application pour|arret|au secretariat|avance pour|avons attendu|banques|beti~|bott~|chez les|colette|d' electricite|de quinze|difficulte|eleve|est excusee|et sur|exemple|facture #|fautes|fous|ile|l' etage|la disparition|la regle|lapin|le medecin|le terrain|les banques|les lots|librairie le|limites|milieu|mili~|ne repond|nous manquez|ouvert aux|panier garni|paquets|parle de|passe votre|pile|prevu au|puits|puit~|qui aimaient|quorum|quor~|reabonner|resteront|s' arrete|si la|si nous|sommes tristes|sont au|suivants|suspect|suspendues|teletravail|ticket #|tombe|total|tristes|un empechement|une fois|venez nombreux|verv~|vida~|voile|votre controle|votre reglement|vous reabonner
+0 6 a certains|ce lien|classe et|communiquer|de monde|empo~|faille a|homo~|individuellement|le disque|mefi~|notre serveur|police municipale|pourraient|pouvait lire|regarde ce|releves|telephones et|trouvait|un logiciel
+-6 -5 a enregistrer|a retourne|appris|atteint|au format|de parcours|demande du|des fichiers|disponibles|duree|est par|hameconnage|ici a|le regret|liste est|matin de|merci|munissez-vous d'|ou le|potager|reex~|retenu|rout~|tenez|terminer
+-6 -3 a onze|annee les|apparaitra|apparaitra sur|bonne route|celle du|echeance le|epai~|fame~|ne peux|panne depuis|pour se|pouvons rien|remboursable|remplacer l'|suffisent|tiss~|virement ou|vos donnees|votre code
+-1 6 a rapporte|connaissance de|consultes|dans cet|des informations|eu connaissance|ferme l'|maxence|maxe~|me voir|ou trois|ouvert a|rendu visibles|salaire et|salaires|transmis a|voisins et
+2 6 a saisi|acces non|album|des codes|egare|et prevenu|exfi~|ferme la|figurent|l' album|malins|non autorise|ont progresse|par retour|petits malins|prevenu la|profils|quelques comptes|rapidement|reinitialise|sauvegarde|securiser|une surveillance|votre date
+1 6 a toi|camera|contenant vos|courriels et|d' information|detr~|donnez rien|dossiers de|fiches|la leur|la suppression|le registre|malveillant|mefiez-vous|motif de|n' aurait|nom|page a|un acces|vos coordonnees|vos noms|y figurent
+6 5 accepter nos|avons fait|de bien|male~|oublie de
+4 6 acte~|effacer|est moi|moi qui|notre page|photos de|portons|transmis|votre appel
+-6 0 adresser|de recherche
+-6 -6 air|bien~|ce changement|comprenons|d' excuses|identifiant|il manque|lausanne|laus~|le mediateur|lecteur|memo~|ne vous|ordre du|reste ouverte|resume|sans reponse|tristesse
+-3 -6 atelier|bord|ce code|en janvier|prim~|prod~|tresorier|une petite
+-1 -6 atel~|ci-joint|redaction
+-5 -6 aux heures|crit~|demandent|janvier l'|juridique|l' utilisez|la veille|logo|nous comprenons|orth~|parf~|pret|publique le|samedi matin|signalez|tout va|un operateur|url|violation de|wiki
+6 6 avions pas|bande|en suis|ete aussi|j' en|modele de|partie des
+6 -2 billet
+-6 -2 caro~|croise|desi~|epargne|epar~|et si|l' on|ne fait|si besoin|touches|vigilance|vos cartes
+-2 6 carte bancaire|de decider|de supprimer|destinataires|et dites-le-moi|iden~|lisibles par|visibles
+-6 -1 consulte|quinze minutes|ton compte
+-6 1 d' api|mots
+6 -1 d' ici|eaux|fete|pdf
+5 6 de vos|lire vos|offrir une|sur certains
+3 6 decouvert|inco~|peau|personne qui|toute personne
+-2 -6 enfin|enfi~
+5 -6 etiez
+6 0 gril~|inverse|invitation|un probleme|votre rendez-vous
+-6 5 il nous
+-6 6 inconnus
+-5 6 masq~
+-6 2 ordo~
+6 -3 partent|tenir
+0 -6 reda~|votre colis
+-3 6 roche|social
+6 -4 semaine
+-6 3 type|une faille
+3 -6 vous etiez
+5 2 # pas|a souhaite|affiches|affluence et|ai recopie|ancien modele|annonce l'|attribue la|avant la|avez du|avions annonce|avons expedie|avouez|avouez que|cela aurait|cesse|chambre n'|choisi la|clos~|comment dire|corentin|core~|correspondait|correspondait pas|coucou|d' acheminement|d' avant|de menage|de vacances|defectueuse|demain avant|demandons|demarche|devaient|discuter|dit non|du replay|du soir|eau du|en boutique|en consequence|en fin|en tete|entiere disposition|est emmele|etait|ete perdue|examinees|exporte|flacons|flac~|forfait de|gardes|glisse dans|hello les|hier|hier un|indemnite de|jour d'|l' anniversaire|l' annonce|l' information|l' omission|la newsletter|la representation|le car|le vrai|les badges|les lutins|les points|leur ticket|lieu samedi|ligne de|lu trop|lutins|ma part|mardi matin|mauvaise liste|moi c'|montant exact|n' ait|n' aura|navres si|ne correspondait|non et|note de|nous aurions|nous voulions|nova|ont saute|ouvrait|panne du|par bonjour|pas arriver|pas relu|passer au|plante|plante et|presentez|prio~|quelle que|record !|regularisation de|remboursons|remercier|replay|reponses ne|representation|restituee|retard de|rien nous|sans discuter|sapin|sent le|seront rembourses|sont justes|sous-estime|tenir la|test~|trajet|trouve porte|tube|un hommage|une indemnite|valable trente|versee sous|vire|votre entiere|voulions|vous creditons|vrai prix
+5 1 a celles-la|ai saisi|annoncant la|arrives|attachement|attachement a|ayez|bareme|bare~|billet vous|brouillons|candidats qui|celle des|celles-la|certain nombre|cette adresse|commande a|commande n'|commence a|communale|conditions|continue nous|de dedommagement|de parametrage|de satisfaction|declenchee|etait qu|ete declenchee|etoi~|imprimeur|jour pour|la coupure|le trajet|leve-tot|ludo|matinee|mela~|nous de|nous venons|orbi~|orei~|organise a|part demain|parti|prolonge d'|qualite de|relevees|rembourse sans|rendons|satisfaire|sept jours|tant~|tena~|territoire|unanimement|universite|vecu|venons|veno~|voir~|votre attachement|vous lundi|vous satisfaire
+-5 4 a des|apres la
+-5 -3 a etre|a heure|a tranche|action n'|adap~|alla~|appel au|aqua~|arrete le|arrive a|au poste|avons-nous|beurre|beur~|bien la|bienvenue !|bravo|canal|cas d'|cave|ce creneau|centimes|changer de|chasseral|cherche|chiffres en|ciel|clem~|cm1|col|commande n|contestez|dans ton|de douze|de lyon|de presents|deja charge|depart a|depuis quatre|desoles pour|documents suivants|du chasseral|en quatre|entree libre|epais|epuise|est cree|est epuise|est pret|est reporte|facture numero|fait aucun|fallait #|fameux|fantome|fant~|fixer une|fois sans|h sur|haut|heure et|insi~|jours pour|l|l' assistance|la voix|le detail|le lendemain|le vercors|lendemain|lend~|les bateaux|leve|lieu mercredi|livraison a|message et|mettre a|mouvement social|n' ayant|ne souhaitez|nous serions|octobre #|ok|onze minutes|partait|pas servi|pas vu|paul~|piscine|pisc~|platanes|plus valable|poisson|pomm~|pour #|proposer le|rechercher|reste #|restez|reun~|rousset|sait que|sec|semis|semi~|sera indisponible|souffrant|stocks|ta premiere|tani~|tentatives|them~|tiendrons informes|tissot|tram|tranche|trous|une excuse|version de|vingt minutes|votre carte|vous convient
+3 5 a ouvert|d' envoi|d' utilisateurs|dorenavant|h n'|imprimee|joueur|lus
+1 5 a priori|actes|adresses qui|appartient|atteinte a|autre client|certaines circonstances|classeur des|comprenait|des demandes|des inconnus|diagnostics|donc recu|dossier ou|durant|elements de|enseigne|espace abonne|est reparti|est restee|famille a|fili~|investigations|le classeur|les allergies|licencie|malin a|nos donateurs|nouveau mot|ont publie|ouvert par|petit malin|priori|qui pouvait|registre|reparti|reparti avec|ressaisissez|ressaisissez votre|restee|salle commune|secrete|sont plus|un employe|vos informations|votre box|wi-fi|wi-f~|y aidera
+-3 -5 a reconnu|autres sessions|confirmation|cord~|cotisation|de facturation|eman~|les fuites|prevenez-nous|revenir|toutes vos|transferez|vrais
+-5 1 a repondu|fail~|municipale|voit~
+-5 -2 acte de|adve~|cache|charge dans|de trois|droits|faux conseillers|grim~|me connecter|n' ouvrez|nous avoir|poli~|route|treize|trei~|vous attendons|vous informer
+2 5 action requise|agit pas|avoir ete|cellule d'|clairs|de salaire|donnee bancaire|en portons|entre le|gold a|intrus|l' agent|l' iban|le hall|lundi a|ont ouvert|partout ou|pas repondu|prevenez vos|securite sociale|ton mot|usurpation|vole|votre portefeuille
+0 5 affichait les|appartenance|autre famille|benne|benn~|bizarre|biza~|camera de|ce stade|choisissez un|collaborateur|coordonnees|de documents|de permis|dele~|des petits|diagnostic|direction generale|en creant|enveloppes|eu acces|exprime|exprime ses|jointe et|lettres de|montants|n' indique|par prudence|revele votre|s' y|sur internet|un depot|une activite|une benne|vous exprime
+-5 -5 amis|bonne nouvelle|colis vous|cret~|de remboursement|deception|demande ne|depuis votre|donner une|escr~|est #|etes-vous|etes~|etudiee|favo~|from~|identite en|il sera|le garder|lire ce|minu~|peut vous|pouvez le|prendra|recus par|soum~|trouvez|un lecteur
+5 0 anomalie|couleurs|ecrit que|errone|imprime|inti~|jours sans|l' impression|pomp~|recette|record|recu le|remise|resulte|service est
+-5 -4 arme~|assemblee|aura lieu|auraient du|avant le|beau~|carg~|ce contretemps|chaussures|comprenons votre|contretemps|de rire|de taille|de voile|debi~|demi-heure|des cette|desabonnement|donnees personnelles|du fabricant|email|en tirer|epou~|er octobre|est ce|fixe~|freq~|hostname|informer que|inscriptions a|la lampe|les boites|listname a|mediatheque|minutes pour|ne pourra|ne tenez|nos condoleances|nos pensees|nos sinceres|notre association|nous demande|on ne|ouvre samedi|p|pas compte|pensees|pensees vont|personnelles|pouvoir vous|pret a|puis relancez|raconte|rappel du|rue du|serie|stand|stra~|suivront|termine|un produit|var|votre candidature|vous serez
+-5 0 attendons|peut etre|syndic|telephone|voir
+-2 5 au secret|de portable|fait partie|renvoye|votre securite
+4 5 avais pas|cadeaux|date de|de paques|formulaire d'|notre agence
+-4 -5 avez signale|critique|deces|demander une|du jour|en demander|encore et|enregistree|fire~|hive~|homm~|inch~|l' expediteur|la cotisation|le tresorier|mara~|notre banque|pensez|preferences|que #|rapport|reclament|sami~|semaine un|sire~|title|titl~|trente minutes|tren~|voie electronique|vos papiers|votre mot
+5 -1 ce matin|comprehension|et pardon|il fallait|le mauvais|marq~|noir|photo est
+5 3 cher utilisateur|d' accepter|defaillance|devons des|facture de|gps|horaire|les dossiers|parametrage|sans le|une defaillance|vous demandons|vraiment desoles
+-5 -1 combien|devront|pardon d'|pouvons|t' en
+5 5 constate que|de mon|de tournee|depuis dix|l' enquete|le trottoir|partenaires|passeport
+-1 5 contacts|destruction|et certificats|etait ouvert|iban|joint la|le savoir|le serveur|medicales|ordonnances|pano~|pu voir|stage j'|une societe
+0 -5 convient|fin de
+5 4 de leur|de notre|demande pardon|emailing|et remplace|livree|personnes ont|prevenez|semb~|site est|soins|soin~|voil~|votre conseiller
+-2 -5 dix jours
+-4 5 dont l'
+-1 -5 fallait|la ligne
+2 -5 huit
+-5 2 inha~|kevi~|obtenu
+5 -2 n' ont|obse~
+3 -5 pas pu
+5 -3 que la
+-5 3 rappele
+-5 5 rapporte
+5 -4 reta~|samedi|same~|teni~
+1 -5 retenir|sema~|valable
+4 -1 # ce|changeant de|des raisons|excusez-nous|matin|mati~|raisons|validite
+-4 -2 # d'|ai presente|an dernier|attente est|aussi et|avez ecrit|avez laisse|bien ete|bonne lecture|camionnette de|clic|compost|compte sera|connectez-vous|conseillons|controle en|convient pas|croise avec|cuisine centrale|d' insister|de manipulation|disparition|dit la|dommage|domm~|du larzac|du panier|du soleil|echangeables|echue|echue le|echu~|est croise|et bonne|faites rien|fiscal #|fiscal de|fonctionnent|garde votre|greve des|gris~|il faut|insister|jardiniers|la fenetre|la fontaine|larzac|larz~|le col|lecture|legumes|lentement|les abonnements|les benevoles|les soldes|metr~|mi-m~|ne cliquez|ne faites|on sort|ou la|panne et|par ici|partait en|pas convenu|pate~|piscine ferme|porte reste|potager du|premiere fois|procede|raison de|redi~|refuge|remplace par|rendre avant|repris par|rouge|routiers|samedi on|si quelque|social national|sociale et|somme|sort les|spectacle|terme|theme|tombe en|trouble|trouverez en|un beau|un monsieur|un mouvement|un samedi|vendredi est|verviers|votre article|voulu|vous ait|vous conseillons
+4 0 # de|adresse ne|d' amelioration|en chef|est ecrit|est entierement|etudiant|fiab~|fois le|fut|grille|init~|l' eau|la tete|livres|manquait|mich~|pas notre|personne d'|perturbation|probleme d'|publication de|recouvrement|respect|souhaitons|tenue de|un mail|vers~|votre satisfaction|vous prie|vous souhaitons|y avait
+0 4 # enfants|^autr~|a envoye|adresse dans|adresser par|aidera|allergies et|appelle en|appreciations|cela peut|code~|confirmez|controler|copies|d' adresses|d' eleves|de donateurs|de passeport|demandes d'|des clients|du recevoir|echanges avec|effa~|employe|erreur nous|ete retrouves|ete telecharge|exclu|exclu que|face|gagnez|gg|gg a|impayes|la confidentialite|la messagerie|le syndic|les questionnaires|lisa~|mesures a|monde a|ne savons|noms telephones|notre et|notre messagerie|notre metier|notre registre|nous aviez|ont confirme|pas exclu|pourraient avoir|prise de|questionnaires|reclamant de|recupere|referente|rens~|savons pas|se reclamant|serveur est|ton numero|touchees|un tiers|vole~|votre ville
+-4 -4 # er|# sur|a bien|a refuse|alpes|alpe~|au contrat|bonne journee|candidature au|chaine|champ|ci-j~|combien de|comme prevu|compte inactif|compteur|coti~|creneau|cren~|d' hiver|de bord|domicile de|en attente|enverrons|er|er avril|favorable|feu|hui a|inactif|juge|l' acte|la reference|le marche|le samedi|le secret|ligne depuis|mars au|memoire|minuit|minutes|moderation|munissez-vous|n' enverrons|n' etes|ne recevrez|numero inscrit|ouvertes et|parfois|partir|pour celles|raccrochez|recevrez plus|refuse de|reglee|reponse vous|suite favorable|tach~|theatre|thea~|trompes|trop de|un colis|une chaine|une demi-heure|voici le|vos dossiers|votre poste|votre tableau|vous contestez|vous venez
+4 4 # notre|avez passe|boite mail|disparu de|ecrit a|envoi|information|joueurs|la bande|le document|n' avions|premium|priv~|rendu|rien de|sans mot|suite a|un courrier
+4 2 # part|a glisse|affichait|agit du|ai lu|ait pu|alin~|annonce la|aux memes|avait ete|avait jamais|avait rien|avant l'|avez peut-etre|avons convoque|avons inverse|baza~|blanc de|ca a|ca t'|car de|cela ait|code printemps|commissions|contexte|credit de|cred~|de charges|de lettre|de serveurs|deduction|deduction de|depose un|des demain|dimanche le|du a|du billet|ecrit une|en deduction|est nous|et soeurs|etai~|ete porte|etre annulees|eventuel|excu~|fait la|freres|freres et|glisse|hangar|hang~|heure de|indemnite|juste|l' atelier|l' avait|la feuille|la notre|la paie|la session|la signature|la team|le gite|le jeu|le secteur|les commissions|les filles|les pots|lettre est|logistique|mais elle|mauvais|meme heure|menait|miche|minimum d'|nos techniciens|notice|on trouvera|on vous|organise|pardon|pas consultee|pas teste|passeront|placons|precision concernant|quels|rappel vous|rejouee|retard et|roussel|sachet|sans minimum|sans prevenir|servies|soeurs|surprises|tels quels|tenait a|tenons a|titre de|trip~|trouvera|une notif|vendu un|verse|version corrigee|veterinaire|vevey|veve~|viendra|vous dit|vous presentons|vous repond|vous reviennent|weil
+4 1 # sera|^bon|^mauvaise|a dimanche|a hate|a plante|a plat|actualisee|affluence|agio|ajus~|alea technique|anonyme|aout a|au prix|aure~|aux abonnes|avez lu|aviez paye|avons confondu|avons efface|avons facture|ax|ax #|billets pour|bloque votre|bois|bouchees|boulette|burger|burg~|caisse en|celles qui|cette negligence|chat~|ci-apres|ci-a~|commission d'|confondu deux|consequence|courrier du|courrier vous|croq~|d' anniversaire|d' emailing|data~|de huit|de juillet|de nice|de nuit|de prendre|de trop|degustation|degu~|demandons de|des heures|des professions|deux salles|devez rien|directeur technique|doigt a|donc paye|dose|du cabinet|du retard|du vous|dysfonctionnement de|emballage|en salle|entreprise et|envoi uniquement|envoyons un|equipe du|equipe est|est parvenue|est rouvert|est sur|et tant|etait fausse|eventuels|excellent|excellente|excuse pour|exemplaires|fermenter|fiche horaire|fin d'|formulaire est|g de|gauche|gauc~|gout~|hate de|hoquet|hoqu~|huit mille|hypothese|impossible|inconfort|infirmiere|information n'|interne il|interverti deux|inversion|inve~|jetez|l' ecart|l' edition|la confusion|la panne|la surprise|le hoquet|le remboursons|le routeur|le sachet|legere|les aurez|les oreilles|liberales|litt~|lux|manque d'|marchetti|mardi on|mauvaise date|meri~|mettons|mon portable|ne pouvez|ne sera|ne tient|nice|nos soins|notre sms|notre volonte|nous excuser|numero du|office de|operee|oreilles|oublie d'|paniers|pas bouge|pas je|pose~|pour notre|pouvez pas|preleves|prendre de|presentent|prime|prions|professions|professions liberales|puisque vous|purement|pure~|qui avons|reap~|rectifies|refusee|repas|reponse et|restons a|routeur|rouvert|rouvert et|rouvrent|sachet de|sachet est|sans demarche|semblerait que|soir dans|soir de|soiree de|sommes tres|sommes trompes|sont annulees|sont bien|soucieux|sur justificatif|surtout pour|ta commande|tarifaire|tenait|tout d'|tout desagrement|tres fiers|un robot|un solde|une carriere|une excellente|vendredi nous|vide la|vifs|virements de|vol ax|volonte|vos heures|votre ticket|vous !|vous appelez|vous devons|vous payez|vous presenter|vraiment pardon|zoe|zoe et
+4 -2 a celles|la semaine
+-1 4 a disparu|a rendu|autre assure|batonnier|bato~|cadeaux elle|codes|copie visible|de garder|des comptes|dois des|du bureau|effacement|enveloppe ouverte|europe|fait isole|jointes|l' avaient|le batonnier|manquement|manquement au|presente toutes|preter|relatives|relatives a|rester|resultats a|saisies sur|surveillance|toute demande|tute~|vos conversations|vos revenus
+-4 -3 a epuisement|a fin|a rejete|a vitre|a voir|a {}|abonnements|achete|actuel|americain|annee on|anonymes|arbitre|arriveront|attente|au second|avant cette|avocat|baguettes|betise|bogu~|bonjour patricia|ca se|cana~|ceci|centrale|changez d'|chasse|chemin|chro~|chut~|colis nous|comme la|conseils|correspondance|creuses|cuir|d' hameconnage|debite|demarrage|des fetes|des que|dessiner|deta~|deux lignes|deux parties|disparition de|douze|du mercredi|du pont|egal~|election du|en deux|encadre|epuisee|epuisement|espoir|est dur|est epuisee|excuses si|expi~|facultatif|faites opposition|favorable a|fede~|feut~|frequence|gens|gre|gris|gymnase|gymn~|haus~|interne n|ira|jour si|julien|l' arbitre|l' energie|l' indice|la buvette|la formation|la frequence|le faux|le four|le salon|le texte|lea|legu~|les murs|libr~|marche de|maur~|minuit et|moul~|ne sert|nora|nos conseils|nos rayons|noyau|noya~|numero n'|odette|odet~|onze ans|orthographe|parole|partira|paru|pas vous|patricia|pauline|plus nos|poit~|pour ces|precedente|presses|pretes|prix un|prochains|programmee|provision|qui change|rale~|redemarrage|rejetee|reste de|restent en|rouv~|sali~|serions|soupe|step~|suff~|supprimes|sylvain|tarif reduit|trompe|un avis|un responsable|utilisez|valables|vitre|voila la|voir l'|voitures|votre compteur|votre echange|votre remboursement|vous changez
+-4 3 a peut-etre|acces|changez votre|distance
+2 4 a potentiellement|adorer|allez adorer|benevole a|d' accueil|dates de|des appels|destine|en clair|est au|et change|etat civil|habitants de|imputable|la circulation|le college|liste des|onze jours|pali~|pretentions|pretentions salariales|releves bancaires|salariales|session et|usage|vous allez
+1 4 a reussi|acces et|adresse la|assaillants|avons reinitialise|ce manque|ce titre|chiffres de|college vous|comportant|comptes|consultees|courant et|de classe|de dossiers|de reunion|derniers chiffres|deuxieme trimestre|donnez|du cours|en avoir|en jeu|et saisissez|filiation|h nous|immatriculation|l' avais|la cybersecurite|les assaillants|mise sous|money|mone~|nom votre|ou proche|parcours et|pirate|protection de|quatre reprises|quittances|rentree approche|sacr~|securite est|securite et|situations|stagiaires|usage des|via ce|voir vos|vos adresses|vos ordonnances|votre connaissance|votre parcours
+-1 -4 a rien|disponible|est necessaire|etie~|il se|musee|muse~|reservez|tire~|vient
+3 4 addi~|adresse le|avez donc|changeant|date d'|deposee|donjon|donj~|en changeant|etaient|hach~|parametre|pleinement|susc~
+-4 1 administrateurs|connecte|de telephone|des personnes|dix-neuf|et ne|fini|masque|pier~|urge~
+4 3 alimentaire|annule et|attribue a|band~|commander|correctif|de service|demarche n'|eu un|fois ce|ont cru|points sont|que notre|sans avoir|situ~|trot~|un controle|voila
+-3 -4 annuler|anormal|avance|avez clique|avons vu|bon de|ces messages|creu~|critique dans|d' avance|d' eau|de conservation|de moins|de valider|erreur de|est faux|faille critique|fond|fraudeurs|fuite chez|imite|le jeudi|lent~|les primes|mais le|modifiee|operateur|pens~|prefere|primes|proprietaire|racc~|recevrez|rectifiee|service juridique|si ce|sms au|suffit|suite de|trente|trouvez une|un assistant|valider une|versions
+-2 -4 au sommaire|demandons d'|des questions|en choisir|et composez|exercice|fin|firefox|fuites de|gestionnaires de|lots|merci pour|moment|nouvelle connexion|paquet|pous~|rien a|vous ?
+-3 4 autorisees|echanges
+-2 4 avoir efface|conn~|courriels|d' europe|devant nous|divu~|et ses|excuses c'|fait l'|numero de|regarde|soll~|un outil|un tableau|votre nom
+-4 4 beneficiaires|jamais de|lire les|sociale
+4 -3 chap~|exact|page #
+-4 -1 confrere|contactez|deci~|deux cents|doute un|du compte|en reponse|inhabituelle|interlocuteur|l' export|la partie|les vingt|mon compte|obli~|reste que|sites|site~|un peu
+-4 0 cyberattaque|imprimante|police|transmises
+-4 2 de passe|kevin|moteurs|moteurs de|un client
+0 -4 euros|simplement
+-1 3 # adresses|a joint|affectes|au courriel|aussi dans|concernee|dedans|deda~|envoyant|et eventuellement|fiches medicales|figuraient|fortune|frauduleux|immediatement|info~|judo|judo club|les faire|notre code|prestataire|publicitaire|suspendu et|visible par|y trouvaient
+-3 -2 # atelier|# ttc|a presente|a s'|abonnement mensuel|alimentation|anne|ans je|apres|apres les|apre~|arbre|arbr~|artiste|au-dela de|avec une|avons le|bases|base~|beaucoup de|bottines|ceci n'|cela arrive|certifie|chambre #|clavier|clementine|clic suffit|club de|comb~|communes du|composer|concert du|contact|coordonnees bancaires|coralie|cora~|d' installer|de coupure|de moderation|debut a|demande a|dictionnaire|dis|dit quelque|du canal|echange de|editeur|et pardonnez|exemplaire|fabr~|fait deux|fait pas|fiscaux|fiscaux partiront|fontaine|forages|fraude|gele~|hausse de|hydr~|il figure|imprimerie|informatique et|l' alimentation|l' ile|la somme|la vidange|lave-vaisselle|le petit|le retourner|le spectacle|libre|ma mere|mai #|mais plus|notes de|ou plusieurs|pardonnez|paris|pari~|parties en|pas cette|pas etre|pates|payer ?|pique-nique|piscine rouvre|plein air|pleure|prenez des|que possible|rapport est|reabonner a|recus fiscaux|reduire|resilier|samira|sans se|saur~|sera fermee|seront refuses|seule au|solidarite|suffira|sur trois|taba~|tableaux|tene~|test de|torr~|tranquille|ttc|un arbre|vidange annuelle|vigilance orange|votre nouveau|vous repondre|vulnerabilite|vuln~
+3 0 # photos|anomalies|anomalies ont|bonjour {}|calc~|causee|change de|consternes et|d' ecoute|d' office|de mai|de services|demeure notre|des anomalies|des difficultes|difficultes|du mauvais|en recommande|engendrer|enge~|ete relevees|exac~|expedie|fonctionnait|inc-~|le reglement|lieu le|monique|monique et|notre engagement|numero #|peut-etre recu|plat|pseudonyme|rencontrer|resulte d'|sont venus|une version
+3 1 # tu|^le bon|^nouvelle|^voici|^voic~|a entraine|a present|accepte de|acheminement|agence partenaire|agendas|agne~|ai ecrit|alerte de|alors qu|ambree|ambree a|appuie|appuie sur|appuye sur|arde~|au citron|aucun frais|aucune excuse|avant a|aven~|avez commandee|avez perdu|avons depose|avons joint|bac jaune|badges bloques|blanquette|bonne est|brasserie du|brouillon|cadeau|caisse|cais~|certes|certes mais|chaque passager|charme|chercher chez|choc~|clients n'|colis est|commandee|comme promis|compte des|concert n'|conservez vos|convenue|convive|datait|date convenue|de celle|de membre|de traitement|debut de|deduit|dedu~|des usages|desoles vraiment|directrice des|dirige vers|donc annule|dose de|du concours|echange est|efface de|en express|en oeuvre|est exact|est offert|et certaines|et il|etait ecrit|ete constate|ete debite|ete prive|etes rembourse|etiez sur|etiquette de|faux depart|festival|fiscale|gardez-la|hier sur|ici jeudi|impr~|interieur|janvier la|l' amelioration|l' avions|l' oral|la chercher|la fiche|la peine|la version|lancee|le doublon|le pain|le pdf|les apporte|les compteurs|les requetes|leses|lese~|leur couvercle|lille|lill~|loue|maelle|mais ce|malencontreusement|matin le|matin pas|mauvais jour|mercredi par|moitie d'|muet|non le|oeuvre pour|on s'|pain de|pamp~|participant|particuliers|pas ete|paye du|paye la|permet pas|podcast|podc~|promis une|rapportez le|rapportez votre|recevoir de|recu un|reel|relance pour|rue pasteur|sabatier|saba~|salle pour|seul le|soir !|sommes fermes|sommes sincerement|sous sept|technique a|test test|tort et|totalite|un forfait|un livreur|une pompe|usages|veuillez accepter|videz-les|viendra en|virement de|visiblement|voire|vos agendas|votre soiree|voudrez|vous doit|vous offrons|vous prions|vous rends|vraiment navres
+1 3 ^autre|a conserve|a essaye|acces est|ainsi que|aper~|attaque du|au centre|au sein|aucun code|avis~|banc~|bloquer|captes|cet incident|conformite|consultees par|cotonou|d' appel|d' excuse|d' expiration|d' identification|decembre un|des acces|des aujourd'|donnees d'|dossier sans|dossier social|durant l'|emporte avec|et mots|et tes|et ton|ete informes|excuses les|expiration et|extrait|federal|filiation adresses|haches|identification|informons que|inqu~|isole|jetons|journal montre|l' avoir|l' intrus|le prepose|le taux|les cv|les jetons|mefiez-vous des|messages prives|nom ton|oeil sur|parents et|passe derobes|personne exterieure|plainte est|preferez ne|prepose|prepose federal|prives|progresse|ps|quatre derniers|recommandons de|saisi la|sans motif|sein|serieux|soins a|sorry|sorry si|sorr~|tiers non|une cellule|une cyberattaque|urgent votre|utilisateurs a|video de|voleur|votre famille
+2 3 ^info~|appels|autorite de|aviez|avie~|chiffre|civi~|de detruire|dossier a|est coupe|l' institut|modifier le|notre partenaire|que votre|ses regrets|sous pli|traitement|traiteur|un envoi
+3 2 ^mauv~|arrets|aurez|auto-ecole|avait dit|avait pas|bellerive|carb~|carton de|ce defaut|cette nuit|dans nos|deposee le|du systeme|ecoute|fass~|fouetter|fouetter un|gerante|hotel de|je l'|l' hotel|le tube|logiciel|me pardonner|migration|mis le|n' etaient|net|petite coquille|plateforme a|point d'|president|quoi fouetter|recr~|refuserait|soir|ta carte|tube est|verront|votre pere|vraiment
+0 3 a adresser|a constate|a transmis|aucun virement|avoir laisse|avons honte|bonjour anais|chaque envoi|circuler|cle usb|cnil a|code malveillant|combien cela|comptes de|comptes rendus|concernant vos|contenait les|courriel d'|d' offres|d' ordonnances|de cartes|de confiance|de consultations|de s'|declare la|depuis ce|des documents|des trajets|donateurs|et votre|excuse et|exposees|fiche a|honoraires|informes d'|intr~|le flux|le motif|les journaux|les noms|lisait|liste du|messagerie d'|montre a|passant|photos et|possiblement|relisez vos|rendus de|repondre aux|rib|salaires et|sante et|scanne|suspension|trainait|trajets|usb|votre gestionnaire|vous concernant|y lire|y voit
+3 3 a nos|avec leur|avons mis|bemol|bemo~|civil|commune vous|conclusions|consternes|depuis mardi|dero~|devons|etaient pas|ete efface|explications|incident est|la sauvegarde|le cabinet|par d'|paraitre|pu|regrettons sincerement|sommes consternes|vos points|votre courrier|votre solde
+-3 3 a supprime|eviter|l' objet|lisi~
+-2 3 afin d'|et vos|etaient lisibles|ne donnez|supprime le
+-3 -3 aiss~|apres examen|attention|aucune donnee|automatique merci|avis sur|caisse primaire|contactez le|cordialement|croi~|de {}|degat|degat des|demander pardon|desabonnement de|dos de|douz~|en lecture|enfin !|et d'|et rapportez-le|federation|figure ci-dessous|glac~|habituels|la fuite|laissez|lecture seule|lect~|lope~|mercredi #|mettez-la|n|ne pouvoir|niveau|objets|pas meme|phrases|pouvez la|primaire|pu en|quand la|rappelle les|savons que|sportivement|suivez ce|sur rendez-vous|venant de|{} a
+-3 0 au programme|confidentialite|du club|est fermee|ordinateur|pieces|quel que|quelque chose|recois|si une|soit le|tu nous
+-1 -3 autre a|dure|pref~|tira~
+-2 -3 avez saisi|bien cordialement|billets|chem~|chie~|cinq|depuis un|jusqu|jusq~|kios~|le prelevement|mettez-la a|moment des|notre logo|reinitialisation|reinitialisation de|samedi a|suivez|une nuit|votre interlocuteur
+1 -3 cafe|tari~
+3 -1 certificats de|nouvelle version|session d'|vous rembourse
+3 -2 convocation|deja|mise en
+-3 -1 d' emploi|debo~|inon~|pani~|pourquoi nous|pris fin|regles|vos appareils|vous voir
+0 -3 de noel|notre politique
+-3 2 disque|evenement|viol~
+3 -3 eau|rubrique|rubr~|va
+-3 1 mesure de|pierre|prot~|publiee|secret
+1 2 au serieux|mots de|tres au
+-2 2 bail|en fait
+2 1 demain nous|fois cette
+0 2 ete vole
+-2 -1 frais jusqu
+-1 2 l' attaque
 `;

@@ -3,295 +3,493 @@ import type { RoleWords } from '../sentence-role';
 /** What words and pairs of words say of the role of a sentence. Written by `npm run train`. */
 export const roleWords: RoleWords = {
   apology: `
--10 sebagai|sebagai permintaan|wkwk
--9 permintaan|permintaan maaf
-9 sudah
--8 lasolo|maaf ya|pembaca|pembaca kami|warga
--7 hal|kami mohon|kurang|segala|tadi|tombolnya
-7 kepada|maafkan|maafkan kami|memohon|memohon maaf
--6 berkenan|gratis|hal yang|kurang berkenan|nikmati|untuk|yang kurang
-6 ini
+-34 sebagai permintaan
+-33 di pihak
+-27 lasolo|pembaca kami
+-25 tombolnya
+-22 wkwk
+-20 permintaan maaf
+-19 adminnya|adminnya lagi
+-18 pembaca
+-16 warga
+-15 permintaan
+13 maafin
+10 maafkan|maafkan kami
+-9 nikmati
 `,
   fault: `
-26 memakai
-24 termasuk
-23 tadi
--22 perlu
-22 seharusnya
-21 itu tidak|padahal|tanpa
--21 saja
-20 sedangkan
--19 # #|kami tidak
-19 cuma|itu|menyalin|ringan
-18 admin|kendala|mas|namanya
--18 catatan|kalau
-17 antaranya|di antaranya|gagal|minimalis|orang|pada|sebagai
--17 biaya
-16 izin
--16 kita|setiap|yang benar
--15 dengan|jangan|tetapi
-15 kami dan|pemeriksaan|proses|relatif|seperti itu
-14 akibatnya|berhenti|dinas|faktor|ini bersifat|ini hanya|kami memasang|kesalahan|sekali|siang
--14 lagi|maaf ini|sesuai|setelah|teliti
-13 # m|dibuka|diterbitkan|gangguan|ini sangat|jempol admin|mantan|punyamu|salah satunya|satu|satunya|yang tidak
--13 buat|hormati|hosting|hosting kami|informasi|ini|kadang|kami minta|kini|luar|pun
-12 admin kami|dan itu|dan saya|diduga|fitur|ini kesalahan|ini merupakan|kami gagal|kami memberi|lupa|m|menampilkan|rapat|saya yang|sekadar|signifikan|tagihan|terjadi|terlalu|tidak signifikan
--12 berpotensi|data yang|dokter|email ini|ini kekeliruan|khilaf|kurang teliti|makin|orang yang|pabrik|palsu|pintar|sepele|sudah|sudah kami
--11 aja|ampun|dulu|jadwal|kami hormati|kebal|menunjukkan|mitra|pemakaian|sekarang|siap|terbuka|tercantum|tidak bertanggung|tidak ikut
-11 ditolak|gagal menjaganya|gudang|hp|isi|jumlahnya relatif|kabel|kami memakai|keluar|kondisi|kunci|lucu|malam|memberi tahu|mengalami|mengirimnya|menukar|nggak seberapa|pelanggan|penyimpanan|pesanan|sakura|sampai #|sebagai pengurus|selama|selamat|semuanya
-10 # sampai|adanya|akunmu|anda dibuka|angka|antrean|bahwa|bandar|bandar lampung|bareng|case|dan tidak|dimaafkan|entah|fitur baru|ini juga|jati|ketika|lainnya|lampung|memakai data|membangun|mengirim|menulis|menyalakan|mohon dimaafkan|paketmu|pembatalan|pringsewu|sampai di|sertifikat|sudah lunas|tabel|tahun lalu|tidak kami
--10 ada sistem|adalah|dua kali|gaes|kami dari|keterlambatan|maaf|mana|menambal|migrasi|rekening|sistem kami|telepon|tersebut|waktu|ya gaes
--9 akhir-akhir|akhir-akhir ini|banget|berlaku|dapat|example|itu memuat|ketentuan|kirim|komputer|mereka|nama tanggal|percetakan|rasanya|sangat terbatas|siber|skor|tautannya|uang|wewenang kami
-9 anda kami|belum menyalakan|berantakan|bersalah|dampak|dapat email|di sertifikat|ditemukan|email|gara-gara|hitung|ini bisa|jadi berantakan|jarang|jarang terjadi|kalender|kami perbaiki|karena kami|kekhilafan|kelihatan|kepada ibu|liburanmu|liburanmu jadi|lunas|melakukannya|memberi|membuat|meminta maaf|menemukannya|menunda|menyalakan verifikasi|menyebut|merupakan|milik|naik|orang sudah|pagi ini|perbaiki|pertama kali|pesanan bunda|polis|rapat kelurahan|rincian|sangat jarang|sehari|seluruh|siswa|situs|terlambat|tertukar|tertulis|tidak berhak|tidak semua|transaksi|umum|verifikasi|wilayah|yang baru|yang sudah
--8 # dari|?|anda|antre|berisi|bukan|cache|dan poin|di rumah|disebabkan|ini bukan|itu dan|itu orang|kabar|kami pasang|kamu mungkin|kantong|kantor|keluarga|kepastian|keputusan|kok|kurang lebih|masa|maskapai|mei kami|memasang cache|memuat|mendebit|menjadi|minggu|minta maaf|oleh|oleh karena|pasang|pemberitahuan|pendaftar|pengantar|periksa|poin|salah memasang|sebagian|sedang|sendiri|seratus|surat|tempat|terbaca|terjadi karena|tetap|tidak|yang kemarin
-8 ada di|antarbagian|antrean yang|baru menyadarinya|berbunyi|besok pukul|bunda|dan bukan|dapur kami|di kasir|diakibatkan|dibaca|dicegah|dinilai|email kami|gudang kami|hanya|hari dan|ibu menunggu|ii|itu tanpa|janji|juara|kakak|kami menyalin|kan|kartu dan|ke pengguna|kecamatan|kekeliruan ini|kendala ini|lalu mengirimnya|laptop|maaf bu|memproses|menekan|menekan tombol|mengubah|menyadarinya|menyalin dari|milik anda|nama lengkap|nih|nominalnya|nomor kartu|notifikasi itu|pada kami|pasien|pembaruan|pengingat obat|pengurus dan|polis yang|produk|relatif kecil|rute|sabtu|sabtu malam|sampai|sebanyak|sepenuhnya|seperti|sepertinya|sobat|sudah menelepon|tahu ada|tautan|unit|untuk umum|waspada|yang namanya|yang sampai|yang sangat
-7 # pasien|# sedangkan|anda kemungkinan|anda kepada|atas kesalahan|baris|baru|beberapa dari|berbicara|berhak|bukan dari|cadangan kami|dalamnya|dan di|dan lain|dan menandatangani|dari kalian|dari pihak|data #|dengan tangan|di bank|di dalamnya|dicetak|ditolak di|foto itu|harapan|harga|hati-hati|ia|ini sepenuhnya|input|insiden ini|kami belum|kami tahu|kamu bayar|keamanan|kecerobohan|kecerobohan kami|keempatnya|kehormatan|kemeja|kepleset|kepleset !|kunjungan|lain hal|lalu|maaf banget|memakai sandi|membayar rp|menagih|menampilkan nama|menanyakan|mencantumkan|mencari|mengecek|menguji|mesin|namun kami|ngambek|oleh orang|oleh pihak|pasien lain|pelita|pengingat|pengumuman|pindah|resepnya|saat pindah|sama|sampai pagi|satu dan|saudara|saya mohon|sedikit|selesai|seluruhnya|semacam|semacam ini|semalaman|semua orang|server cadangan|seseorang|tadi siang|tahu|tahu anda|terdampak dan|terima|termasuk yang|tiga|umum dari|wajib|yang bisa|yang kami|yg
--7 ada bug|akan|akun pegawai|anda berpotensi|anggap|anggota|atas|atau|beberapa informasi|belum ada|berisi nama|berlaku dan|besok|boleh|botol|buka|catatan anda|dari akun|dari luar|data anggota|denda|diharapkan|diskon|enam|jari|jika|kali dari|kami|kampus|kebocoran|kembali|kotak masuk|ktp|kurir|lewat|lintas|makan|manusia|minta|muka|mungkin|nama dokter|nomor ponsel|november #|otp|pasti|pegawai itu|penerbit|penyelidikan|persen|resepsionis|resepsionis kami|ruang|sensitif|serangan siber|server itu|soal|subkontraktor|tambalan|tambalan #|tanpa biaya|terbatas|tertutup|tiba|tidak berlaku|timbul karena|tolak|turut|walau|yang bocor
--6 ada data|akun yang|alamat|anggota yang|apakah|april dan|batalkan dan|berikutnya|berkasnya|buatan|bug|bukan berasal|bulan|ceroboh|cod|cod yang|datanya|dengan harga|di #|di grup|di server|dijual|dikirim|foto|hal tersebut|harap|hash|hilang|ini setiap|ini terjadi|ini timbul|itu berisi|jaga|jam|jumlah|kalian|kami juga|kami lalai|kami salah|kami sandikan|kami terima|kecil|ktp dan|kuasa|lain dan|lalu lintas|lama|libur|luar kuasa|magang|melihat alamat|membagikan|memiliki|mendaftarkan|menghapus berkas|mengunduhnya|motor|mulai|mungkin ada|nama umur|nomor|orang lain|paket cod|pegawai|penyampaian|perusahaan yang|putus|sabtu #|sandikan|sebelum pukul|sebesar rp|sekitar|semua|seperti nama|siapa|supaya|tapi|tarik|tenaga|tenang|termasuk dalam|tidak seberapa|tidak termasuk|timbul|umur|vitamin|warga|wewenang|yang hilang|yang memakai
-6 ada transaksi|aku minta|aman dan|antara|atas nama|bank kustodian|baru dan|bayar|beda|berdiri|bersifat|berumur|bikin kamu|bisa masuk|bulan januari|catatan server|cuma beda|dan kami|dan meminta|dan mengirim|dan yang|dari proses|dari pukul|di daftar|di dalam|dijadwalkan|dikhawatirkan|dimakan|diminum|dipindah|dirawat|diri|duluan|empat|finansial|halaman yang|hehe|itu cuma|itu sebelum|kami antar|kami bikin|kami jalankan|kami menghapus|kami sendiri|karena tingginya|kelurahan|kendaraan|kepada|ketidaksesuaian|klinik|kursi|kursi di|kustodian|label|laptop itu|masih di|masuk|melihat nama|memindahkan|memproses pengembalian|menagih rp|mencoba|menyalin nama|nomor antrean|obat|oke|oktober pukul|paket|pasar|pembayaran yang|pemeras|peneliti|pengembalian dana|perawat|perlu dikhawatirkan|permohonan|petugas kami|pihak ekspedisi|pin anda|proses di|publik|rak|rekanan|rekonsiliasi|rumah sebelum|salah|sandi|satu orang|saya|seberapa|sejak|sejawat|sejumlah|selama #|selisihnya|sertifikat anda|sewaktu|sibuk|smp|soalnya|sori ya|sudah masuk|sudah membayar|tanggal|tas|tercecer|tercecer di|tersimpan|tertulis rp|tetap aman|tidak benar|tiga hari|tiga kali|timbul dari|tingginya|transfer|update|wajah di|ya|yang dijadwalkan|yang tertukar
+38 jumlahnya relatif
+-37 ini kekeliruan
+-36 kami dari
+36 seperti itu
+35 lah
+34 minimalis
+32 ini sangat|sedangkan
+-32 tidak ikut
+31 dan itu|kami memberi
+-31 kepotong dua
+30 itu tidak|proses
+29 lucu
+28 diterbitkan|jempol admin|pesanan bunda
+-28 keterlambatan data|sepele
+27 # m|dan saya|pembatalan|sakura
+-27 hosting kami|kadang|kurang teliti
+26 antaranya|di antaranya|paketmu|termasuk
+-26 kami minta|pabrik
+-25 # #|hari besar|ini hari|kemarin sore|sangat terbatas|sesuai|teliti
+25 bersalah|cuma|gagal|gini|ini kesalahan|jadi gini|memakai|membangun
+24 akunmu|dapat email|mantan|notifikasi itu|punyamu|sabtu malam|sebetulnya|seluruh siswa|tadi
+-24 catatan|kekeliruan petugas|pintar|turut memengaruhi
+-23 akhir-akhir|akhir-akhir ini|berpotensi|hosting|ini bukan|kepotong|murni kelalaian|servernya|tersebut murni
+23 case|faktor|ini merupakan|kami memasang|tampilan
+22 antrean yang|berhenti|dan bukan|jati|kelihatan|menampilkan|padahal|pasien lain|rapat kelurahan|relatif|seharusnya|termasuk yang
+-22 kebal|luar|mendebit|penyampaian
+-21 gaes|kita|melihat alamat|menambal|penerima email|perlu|seperti nama|sistem kami|ya gaes
+21 gudang kami|itu kelalaian|ketika|maaf bu|mengalami|menyalakan|nggak seberapa|orang sudah|salah satunya|satunya|sudah lunas|sudah menelepon|tahu ada|yang sampai
+20 baru menyadarinya|di sertifikat|ini sepenuhnya|input|isi|itu tanpa|izin|jarang terjadi|kursi di|melakukannya|mengecek|menyadarinya|pertama kali|sampai di|sangat jarang|siang|yang namanya
+-20 bukan berasal|kami tidak|maaf ini|makin|orang yang|pribadinya|robot|setiap|walau|wewenang kami|yang benar
+19 # hari|anda dibuka|anda kepada|diduga|dirawat|hehe|hp|ini bersifat|kangen|karena tingginya|kotak yang|lahir sebelum|maaf banget|pada kami|seluruh divisi|terlalu|terlambat
+-19 berlaku|dan poin|di pusat|dulu dengan|kamu mungkin|kantong|khilaf|lalu lintas|november #|pengantar|terbuka|tertutup|tertutup kemungkinan|tidak tertutup
+18 antarbagian|belum menyalakan|data alumni|datang dan|di email|dinilai|ditolak|fitur baru|jarang|kami ?|kami kena|kamu bayar|ke pengguna|kesalahan input|memproses|menagih rp|mengirimnya|menimpa banyak|menyalakan verifikasi|menyalin|pengingat obat|pringsewu|reseller|riwayat top|satu orang|saya mohon|sebagai pengurus|sebanyak|sekadar|selamat|tahu anda|tidak semua|tingginya|yang tidak
+-18 biaya|botol|diharapkan|dokter|dulu|hormati|ini timbul|itu orang|keluarga|khawatir|kurang lebih|libur|mungkin ada|orang dan|perbaikan|saja
+-17 ada sistem|berlangsung dari|itu dan|kalau|kekeliruan kecil|kepastian|komputer|kuasa|lintas|luar kuasa|malu|manusia|membagikan|mereka|rasanya|setelah|tetapi|tidak bertanggung|yang kemarin
+17 admin kami|aku|dan di|ibu menunggu|janji|juara|kami gagal|karyawan dan|lainnya|lunas|lupa|mengirim|mohon dimaafkan|penyimpanan|polis|semalaman|sudah masuk|terjadi akibat|tidak berhak|yang dipakai
+16 # katun|akibatnya|akun instagram|antrean|bantuan sosial|bareng|beberapa pelanggan|data akun|dibuka|dilihat|dimaafkan|gagal menjaganya|hitung|input pada|kan|katun|mas|memberi tahu|memeriksanya lagi|menampilkan nama|menyalin nama|nama lengkap|pemeras|peneliti|produk|rapat|rute|saat pindah|server cadangan|tertukar|yang baru|yg
+-16 adalah|aja|akun pegawai|ampun|dari akun|data anggota|denda|dibandingkan|email palsu|jadwal|kali dari|kami kayaknya|kesalahan dalam|mei kami|memasang cache|nomor ponsel|pasti|pemberitahuan|pemesan|perlu kami|pun|skor|tercantum|umur
+15 # anda|ada transaksi|admin|angka|atasan|bandar|bandar lampung|berantakan|berbunyi|ceritanya|dapur kami|dari pihak|di daftar|di kasir|diakibatkan|dinas|duluan|file|itu|jadi berantakan|kami memakai|kami mencetak|kami tahu|karena kami|keluar|keteledoran kami|kunjungan|lampung|liburanmu|liburanmu jadi|melihat nama|memakai sandi|memberi|menekan|menekan tombol|menukar|naik|namanya|namun kami|nominalnya|oleh orang|pelita|peringkat|ratna|rincian|sampai #|saya yang|sekali|selama|selama empat|sori ya|tahun dan|terdampak dan|tetap aman|tidak kami|yang terjadi
+-15 anda membeli|cod yang|dari catatan|dengan|email anda|jangan|jari|ketentuan|magang|mencampur|menunjukkan|migrasi|motor|paket cod|pegawai itu|pendaftar|rekor|salahkan|sebagian|sekiranya terdapat|tenaga|tercantum di|terjadi karena|tidak berlaku
+-14 # pengguna|akun yang|atas kelalaian|berkasnya|cache|dijual|email ini|error|ini pada|juta|kami hormati|kami membuka|malah|mata kami|memiliki|nama umur|oleh karena|palsu|poin|sabtu #|selasa kemarin|siap|tahu rasanya|terjadi kesalahan|termasuk dalam|tidak menemukan|tidak termasuk|toh
+14 adanya|bergabung|bikin kamu|cadangan kami|dampak|dan untuk|dibaca|diminum|ditolak di|kami bikin|kami dan|kendala ini|kepada orang|keteledoran|lalu mengirimnya|lupa memperbarui|meleset|memakai data|meminta maaf|memotong|memproses pengembalian|mencarinya|milik anda|murni dari|nih|pegawai tersebut|pegawai yang|pemeriksaan|pengaman|penjualan|perawat|punya|sejawat|sembilan|semua karyawan|semuanya|sepenuhnya|sibuk|sudah mencarinya|tabel|termasuk punyamu|tidak menemukannya|untuk kelas
+13 # pasien|aman dan|atas kesalahan|berumur|besok pukul|catatan server|dan kode|dan lain|dari kalian|di bandara|dijadwalkan|diri|ditemukan|email kami|foto itu|itu cuma|kabel|kami baru|kami benar-benar|kami menyimpan|kami perbaiki|keempatnya|kekhilafan|kondisi|kunci akses|lahir sebagai|lain hal|malam|mengubah|menunda|nama panggilan|nik saudara|pembayaran yang|pengembalian dana|pengujian|perbaiki|premi|publik|rekonsiliasi|seluruhnya|soalnya|sudah kedaluwarsa|tadi siang|tautan|templat|umum dari|untuk satu|untuk umum|update|wilayah|yang dijadwalkan|yang tampil|yang tertukar
+-13 alamat kirim|atas kekeliruan|banyak tempat|berlaku dan|buat|bug di|cod|data yang|di banyak|diketahui|example|jatuh ke|juta orang|kampus|kelalaian|kini|makan|nama dokter|ngaco|ngopi|perkara|salah memasang|sampai jam|saya bukan
+-12 ?|bapak di|beberapa informasi|berisi nama|dapat saja|itu berisi|itu memuat|ke tangan|kelalaian kami|keputusan|kesalahan sistem|link-nya|maskapai|mengunduhnya|pada saat|percetakan|serangan siber|seratus|sudah kami|tahu betapa|tambalan|tambalan #|tapi|telepon|tidak seberapa
+12 anda kami|anda kemungkinan|dalamnya|dan nama|di dalamnya|ini hanya|ini juga|itu kesalahan|itu sebelum|kalian mungkin|kami belum|kami jalankan|kartu dan|kecerobohan kami|kemeja|kepleset|kepleset !|ketidaksesuaian data|ketika memindahkan|kirim tanggal|kukirim|m|magrib|membayar rp|memindahkan|menemukannya|menimpa|menyebut|nama kakak|no|no hp|pengingat|peran|saldonya|sampai pagi|satu dan|sebut|sehari|selama #|semua orang|sertifikat anda|sobat|tercecer|tercecer di|ternyata|tetap berjalan|unit|yang menukar|yang semestinya
+-11 antre|banget|betapa|dan sebagian|data tertentu|di #|dua kali|harap|hash|ikut terkirim|ini terjadi|insiden yang|kami juga|kami pasang|kayaknya|kebocoran|pasang|penerbit|perusahaan yang|sehingga jadwal|siapa yang|sudah menunggu|tanggal yang|tempat|timbul karena
+11 bagian penggajian|baru dan|bertuliskan|dan yang|dengan kartu|gangguan tersebut|gudang|hati-hati|ii|ini bisa|judul|kakak yang|karena kendala|kekeliruan ini|kelalaian rekanan|kendala|kepada dua|kesalahannya|kesalahannya ada|menolaknya|oke|orang|panel pengelola|pelaku memakai|pin anda|polis yang|rekaman itu|semestinya|signifikan|tanpa|tersebut terjadi|tidak benar|tidak memeriksanya|tidak signifikan|umum|ya|yang sangat
+-10 # april|anggota yang|barangnya|belum ada|dari luar|dikit|habis|kami sandikan|kecil|mana|oleh satu|penyelidikan|rekanan kami|sandikan|satu pengguna|siber|yang tercantum
+10 bahwa|bank kustodian|berbicara|berdasarkan keterangan|dan meminta|dan menandatangani|dan tidak|dari proses|dengan tangan|di bank|dicegah|dimakan|empat|hari dan|kami menyebut|kami merilis|kecerobohan|kustodian|laptop|lebih lambat|memakainya|memulihkannya|mencari|menjalankan|menulis|merilis|merupakan|minor|pelanggan|penggajian|pengumuman|pengurus dan|pesanan|proses di|resepnya|sebagai|seberapa|seharusnya satu|sempat membukanya|tagihan|tahu surat|timbul dari|tombol itu|wajah di|yang gagal
+-9 # dari|ada bug|catatan anda|itu sekadar|kabar|nomor telepon|perlu diketahui|sudah|terlewat|yah|yang bocor
+9 benar-benar minta|berhak|di dalam|dipindah|finansial|id|insiden ini|jatuh di|kami menghapus|kayak|ke ponsel|kecamatan|kehormatan|kelurahan|kok nggak|maksimal|menguji|penyimpanan sementara|retur|tahun lalu|tersimpan|tidak memeriksa
+8 # sedangkan|berat|dan kami|halaman yang|kalender|kesalahan|menanyakan|pagi ini|rumah sebelum|satu kali|sertifikat|tertulis rp|tidak mencocokkannya|tidak terlihat|waspada
+-8 anda berpotensi|artikel|doang|lagi|pengguna kami|saat|subkontraktor|terlihat nama|wewenang
+-7 april dan|kami kami|kok|server itu|tunda
+7 berarti|buletin senin|fitur|gangguan|kami sendiri|masih di|mencocokkannya|menyalin dari|natal|pada|sedikit|seluruh
+-6 ada data|doang kok|lolos|mengungsi
+6 anda barangkali|kami menyalin|label|satu
+5 banyak dari|dua petugas|liburan|melewatkan|pesan whatsapp|ringan
+-5 tidak menjaganya
+4 armada|bukan dari
+-4 sebesar-besarnya kepada
+3 human|human error
+-2 warna
 `,
   evasion: `
-28 kelalaian
-27 dikarenakan
-26 akibat|terkirim
-24 sehingga
-22 anda|pihak
-21 error|oleh
-20 antarbagian|dari|kekhilafan|komputer|sistem
--20 di
-19 faktor|salah menekan
-18 adanya
-17 bahwa|miskomunikasi|nama anda|sebenarnya|turut
--17 sudah
-16 beberapa|daftar|ditemukan|ketentuan|membuat|pusat
-15 bilang|serangan|subkontraktor|ulah|yang tidak
-14 agen|dinas|duluan|gangguan|human|human error|ketentuan kami|pesanan anda|salahkan|tertulis|turut memengaruhi
--13 ?|dan|tanpa
-13 bagian|belum|dalam|email|hal|lebih|ngaco|oknum|sendiri|tersebut|waktu|zona waktu
--12 ada di|ada yang|kalau|kirim|lewat
-12 ada sistem|bawaan|bukan|grup|hati-hati|kekeliruan|ketidaksesuaian|komputernya|kurang|lagi|maklum|namanya juga|ngambek|pada|salahin|soalnya|tanggal #|zona
-11 aja|antara|cerah|email kami|harga|harus|jadi|kayaknya|magang|memberi|memengaruhi|pelanggan|pemasok|pesanan|salah
--11 karena kami|maaf|masuk|termasuk|tidak
--10 akun|berlangsung|ikut|kiriman|menerima|pagi|server
-10 anak|baris|bug|dimaafkan|donasi|dunia|eh|entah|internet|kebanyakan|keliru|keterangan|lemah|lepas|liburan|memproses|menekan tombol|merupakan|mohon dimaafkan|nomor anda|nyasar|percetakan|rekonsiliasi|sehubungan|sehubungan dengan|selisih|terkirim kepada|terselip|wewenang
--9 ada|ada pada|atau|basis|basis data|dipakai|email ini|halaman|kesalahan itu|memeriksa|pada #|sejak|yang sama
-9 antrean|berubah|dana anda|data dari|dicegah|dokumen|gara-gara|harga itu|hujan|ini|jadwal|kami pun|kasir|kerap|ketidaksesuaian data|kurang teliti|laporan|mas|membuat angka|memproses pengembalian|menekan|menunjukkan|namanya|pabrik|paham|pengembalian dana|penyelidikan|plugin|saat pindah|sandi lemah|sayangnya|sekadar|semalam|telah terjadi|terjadi|terunggah|tidak bertanggung|tombolnya|usil
-8 # hari|# juli|ada kesalahan|akhir-akhir|akhir-akhir ini|aktif|baru|berdasarkan keterangan|berhenti|bersumber|bersumber dari|bertanggung|bertanggung jawab|canggih|data|email itu|email palsu|gempa|id|ini murni|jawab|kami kurang|kantor pusat|keberangkatan|kenapa|ketiga|kondisi|kumpul|magrib|meleset|memakai sandi|membaca ketentuan|mencampur|menentukan|mengalami|menindaklanjuti|menjalankan|murni human|nah|nilai|penulisan|perizinan|punya|resepsionis|resepsionis kami|saat|saja|sangat canggih|saya bukan|selama #|sengaja|seratus|sore|telah terkirim|teliti|tidak sengaja|vendor|ya|yang memakai|yang menentukan
--8 # mei|ibu|ketik|layanan|lumrah|malam|mati|milik|pesan|tetap
--7 # #|akan|bagi|biaya|cuma|example|informasi|ini lumrah|juga manusia|kata|kemungkinan|kerusakan|ketika|kok|lumrah terjadi|memasang|motor|mulai|pada hari|pada kami|rutin|salah ketik|sepertinya|terbaca|tidak memeriksa|untuk
-7 # maret|akun email|anda masuk|bahwa sejumlah|baru kami|bergabung|cuaca|dengan|ditemukan ketidaksesuaian|gedung|hal tersebut|hasil|ini bisa|insiden ini|internal|janjikan|jeda|jelas|juli|kami dan|kami janjikan|kami menghapus|ke grup|keliru membaca|keliru mengambil|keluar|kepegawaian|keputusan|kesalahan|kue|lampu|lingkungan|macet|mantan|masing-masing|mendadak|pasar|pengembalian|pengumuman|pengumuman itu|penyedia|pindah|platform|salah satu|samsat|sepenuhnya|sistem yang|stnk|sudah #|tamunya|telah|terapis|tercantum dalam|terdapat|terkirim pemberitahuan|terunggah ke|tidak dapat|ulang email|waspada
--6 !|#|anggota|belum ada|bikin|boleh|catatan|dari #|di atas|dikirim|doang|dua|dulu|hari|hehe|ia|itu kesalahan|kapasitas|kartu|kata sandi|kerja|kesalahannya|kesalahannya ada|koperasi|melainkan|membuka|menemukan|menyalin|minggu|musim|pemeriksaan|pt|rak|sebagai|sehingga tidak|sekarang|sementara|situs|status|tabel|telepon|terjadi pada|termasuk dalam|tidak termasuk|tombol itu|tombol kirim|yang bukan
-6 ada bug|agen lepas|bagian gudang|baru tahu|beberapa hari|bulan lalu|dalam menjaga|dalam perjalanan|dapat dibuka|di grup|di luar|dilakukan|diretas|disampaikan bahwa|ditemukan adanya|ditemukan tercecer|folder|ganda|gini|google|hal ini|hari lalu|jadi gini|jaringan|jawab atas|juga|kabel|kalangan|kami terlalu|kayak|kemarin kami|kepastian|kepeleset|lalu|lepas kami|map tersebut|maskapai|menangani|meneruskan|mengambil|menggeser|mengirim ulang|menjaga|menyebabkan|metode|murni|nama|oleh agen|pada surat|penanganan|perjalanan|perusahaan|polis|proses|publik|pun tidak|sebenarnya sudah|sehat|sehingga nama|sejumlah|semacam|sistem lama|tahu dari|tamu|tercecer|tercecer di|terhenti|tersebar|tersebar ke|tersebut tertinggal|tertinggal oleh|tertulis rp|total|transit|wewenang kami|yang baru|yang menangani|yang sangat
+53 antarbagian
+45 salahkan
+43 kekhilafan
+42 dikarenakan
+40 terkirim
+39 error|ngaco
+38 akibat|entah|ketidaksesuaian|salah menekan
+36 biasalah|komputer|percetakan
+35 bilang|terkirim kepada|ulah
+32 bawaan|miskomunikasi|soalnya
+-32 rutin
+31 kelalaian|nama anda
+30 tercetak
+29 adanya|cuma #|kami pun|saya bukan
+28 ketentuan kami|pesanan anda|saat pindah|semacam|serangan
+27 canggih|ditemukan|lepas|ngambek|oknum|sangat canggih|sayangnya|siapa yang|subkontraktor|turut memengaruhi
+26 duluan|membuat|memproses pengembalian|prosedur|salahin|terselip
+-26 kerusakan
+25 bergabung|bug|bulan lalu|dana anda|google|hati-hati|memproses|telah terkirim
+24 ada sistem|anak magang|beberapa|dunia|faktor|gara-gara|kalangan|kerap|lonjakan|magang|magang kami|mohon dimaafkan|pengumuman itu|turut|untungnya cuma
+23 cerah|data dari|dimaafkan|ditemukan ketidaksesuaian|donasi|human|human error|keterangan|komputernya|nomor anda|pengembalian dana|sehingga|telah terjadi|terkirim pemberitahuan|terunggah
+-23 sehingga tidak
+22 bersumber|bersumber dari|disampaikan bahwa|ketidaksesuaian data|menindaklanjuti|namanya juga|pabrik|sandi lemah|terjadi
+21 ada kesalahan|alasan operasional|eh|hari lalu|kepeleset|ketentuan|lemah|membuat angka|memengaruhi|menuntut|nyasar|rekonsiliasi|tercantum dalam|terulang|wewenang|zona waktu
+-21 terbuka di
+-20 berlangsung|juga manusia|salah ketik
+20 dalam perjalanan|gangguan|hal|kebijakan|paham|perizinan|plugin|server dan|sore|usil
+19 aktif|apa adanya|bahwa|email kami|gempa|karena tingginya|lampu|luar kuasa|macet|meleset|membaca ketentuan|pada surat|pemasok|pusat|tidak bertanggung|tingginya|yang menangani
+18 # pemohon|ada bug|agen|anda masuk|bahwa sejumlah|berdasarkan keterangan|dinas|email palsu|harus|input|jeda|kami menghapus|kondisi|kurang teliti|memberi|menangani|mendadak|mengakui|mengalami|mengirim ulang|perbedaan|pihak|sebenarnya|sulit|tertulis|ulang email|zona
+-18 halaman
+17 center|dicegah|diharapkan|ditemukan tercecer|email itu|grup|mas|mencampur|oleh|pindaian|pindaian paspor|platform|sehubungan|sehubungan dengan|sengaja|sistem|tahu dari|terdapat|tidak sengaja
+-17 mati
+16 akun email|baru kami|cuaca|daftar|harga itu|itu orang|jadi|kami kurang|keliru mengambil|kenapa|miskomunikasi dengan|murni human|penonton|penyelidikan|sebagaimana tercantum|sekadar|tamunya|tersebar|tombolnya
+-16 data anggota|lewat
+-15 ada di|ada pada|kalau|kirim|pt|tanpa
+15 anak|bagian|bagian gudang|dalam kondisi|dalam menjaga|ditemukan adanya|ganda|kami terlalu|kelalaian oknum|keliru|magrib|maklum|nasabah yang|penyewa|sistem yang|sistemnya|terapis|waktu lalu|yang error
+14 adalah #|akhir-akhir|akhir-akhir ini|baru tahu|belum|dalam|di hasil|dikarenakan satu|dilakukan|excel|gawai|hasil pencarian|janjikan|kami janjikan|kasir|kayaknya|kebanyakan|keberangkatan yang|kepastian|keputusan|kue|lapangan|liburan|memakai sandi|merupakan|metode|pada brosur|penanganan|pengumuman|resepsionis kami|samsat|sehingga nama|tercecer|tercecer di|untungnya|ya
+-14 kamilah|kamilah yang|karena kami|lumrah|pagi|server
+-13 ?|awan|dipakai|ini lumrah|jarang terjadi|kesalahan itu|kiriman|lumrah terjadi|sangat jarang|tombol kirim
+13 antrean di|berangkat pukul|bug di|di grup|dokumen|hujan|ini|ini bisa|insiden ini|jelas|kumpul|memang|ngambek jadi|objek|semalam|stnk|sudah #|tiket anda|transit|untuk objek
+-12 ikut|jarang|kasir kami|tidak memeriksa
+12 jaga|ke grup|keberangkatan|keluar|masing-masing|maskapai|menggeser|menjaga|menyebabkan|pencocokan|pengembalian|penulisan|perlu diketahui|selama #|sendiri|seratus|siapa|sinkronisasi|sistem lama|terhenti|tersebar ke|tersebut|terunggah ke|yang tidak
+11 # sedangkan|berubah|harga di|keamanan akun|keliru membaca|kesalahan|ketiga|menempatkan|menentukan|mengubah|menjalankan|nah|petani|seperti ini|siang tadi|teliti|ukhti|wewenang kami|yang menentukan
+-11 melainkan|memeriksa
+-10 ada yang|juga bisa|sejak pagi|wajar
+10 baris|bergantung|bergantung pada|berhenti|dari|id|kurang|lebih cepat|mantan|namanya|ngintip|pada|pasar|proses|sama|sebenarnya sudah|selisih|siang|sppt|tidak dapat
+9 aja|bukan|dipicu|ini murni|internal|kantor pusat|lagi|lingkungan|resepsionis|terkena|terlalu|total|vendor
+-9 hosting|informasi|pada kami
+8 kepegawaian|pelanggan|salah|sepenuhnya|terjadi kekeliruan|timbangannya
+-8 kesalahannya|kesalahannya ada
+7 harga|jatuh|meneruskan|penyelenggara|pesanan
+6 bertanggung|bertanggung jawab|diretas|internet|kekeliruan|lebih
+-6 tombol itu
+5 anda|kayak|kesalahan kami|sempat
+4 menunjukkan|perusahaan
+3 antara|waktu
 `,
   remedy: `
-31 tetap
-30 jangan
-24 utuh
-23 telepon
-22 hangus|terlampir
-20 biaya|jadwal
--20 hubungi
--19 ?
-19 mulai|sendiri|tidak
-18 berlaku|dulu|jika|ke|membukanya|rekaman
-17 atau|berubah|login|telepon saya|undangan
--17 digital
--16 agar|mengirim|pin|tautan lama
-16 bidan|formulir|hilang|otomatis|rumah|sebutkan|sepele
--15 !|menagih|portal|sistem
-15 bersedia|bila|dan kami|dimulai|rina|sekarang|tidak berubah|uji|yang
-14 balas|berikutnya|besok|diminum|gantilah|gratis|jangan diminum|kode|puasa|restitusi
--14 sejak surat
--13 # hari|# oktober|alamat|dan|itu kami|karena|memerlukan|pertanyaan|pesannya|seharusnya|tugas|versi
-13 akan|barangnya|boleh|brankas|dari aplikasi|kirim lewat|kurir|lewat layanan|memblokir kartu|segera|seluruh kata|sempat|sepele ini
--12 # sampai|akun|aplikasi dan|cabang|cabut|dan kini|dilakukan|kamu tidak|kartu|kasir|perlu dilakukan|pesanan|tidak kami|ya
-12 alamat kami|asesmen|benar|catat|di rumah|halaman|itu sudah|kami batalkan|kamis|lampiran|layanan|menginap|menjemput|nama ibu|poin|siap membantu|surat keterangan|tolong|tunjukkan
--11 # #|aksesnya|dikunci|hanya lewat|jari|kami cabut|laptop|masing-masing|mengirim satu|nama lengkap|pada hari|paket|penghapusannya|sekarang sudah|server|sidik|sidik jari|terjadi|yang tidak
-11 aman di|bukan|diajukan|diumumkan|jam yang|jangan buka|jumat|kami catat|kartu itu|langkah di|masih|melalui aplikasi|memblokir|mendaftarkan|nyaman|pengujian|perangkat|peron|peron #|rumah sakit|sakit|sakit dan|sandinya|sebelum|siapa pun|skor|tautannya sudah|yang benar|yang hilang
-10 # agustus|agustus|akses|anda dapat|bapak|batalkan|delapan|depan|dosis|email itu|foto kalian|hubungan|juga|juni|kalau #|kalian tidak|kartu lama|keterangan|kok|lama|lebih suka|lucu|masih menerima|maupun|menu keamanan|nyalakan verifikasi|pekan|perbaikan|sama mengganti|sekali|sementara|serikat|setuju|siap|status|sudah setuju|suka|supaya|terpengaruh|tidak terpengaruh|untuk memeriksa|untuk sementara
--10 ananda|antrean yang|berhenti|bisa kami|cocokkan|daftar sudah|dengan satu|dengan sidik|dinonaktifkan|izin|kami keluarkan|kami memberi|kini kami|kupang|lupa|malam|meja|menjadi|nomor kartu|pendamping|penerimanya
-9 # saja|ada di|anda kami|atas nama|bapak sudah|dan #|dan bersedia|dan melapor|denda|dengan email|dikirim|formulir klaim|ganda|habis|harus|hati-hati dengan|jadi|kabar|kamar|kami ganti|kami pasang|kami tanggung|karakter|komputer|mbak|menyimpan|oleh|om|ongkosnya|pada tanggal|pakai|pasang|pekan ini|sandi yang|saudara|sebagai permintaan|sekaligus|senin|senin #|tanggung|tidak berlaku|undangan kami
--9 berjalan|dan mulai|ditolak|ditutup dan|iuran|jangan dibayar|januari|kalau ada|kanal|kunci|lahir|lain|menemukan|menghapus surat|oktober pukul|pengembalian|pensiun|pun karena|rumah tanpa|saat|sebelum tayang|setelah #|silakan|slik ojk|tahu|terminal|versi baru
--8 admin|akun masing-masing|alamatmu|bebas|besar|bisa|boleh membawa|dari semua|di kasir|diblokir|dibuka|diharapkan|foto|hapus permanen|ini telah|itu tidak|kami akan|kami melapor|kami mengirim|kami tidak|kanal resmi|kartu anda|lewat|mau|membawa|membawa satu|menghapusnya|minta|oktober|paham|pelanggan|pembelian|pencocokan|pengemudi|permanen|pin yang|promo|rekaman itu|reservasi|sandi|satu pendamping|saya sudah|semua sesi|sepeser|sepeser pun|tadi|tayang|tim|yang menyebut
-8 air putih|akun baru|akunnya|aman|anda|angka yang|aplikasi|apoteker|asli|atau telepon|awal|balas pesan|bawa|berkasnya|biayanya|buang|catat di|celah pada|cv anda|dan menyebut|dari rumah|datang|datang hari|demi|di kotak|di menu|difoto|dimakan|diumumkan di|dua hari|email yang|gantilah juga|isi formulir|jadi tidak|jangan balas|jangan dimakan|kakak tetap|kalau|ke siapa|kemarin|ketik sendiri|kode status|langkah yang|login lewat|masih muncul|medis|memakai kata|mengganti seluruh|menonaktifkan|menunjukkan|minta menghapus|mintalah|murid|nomor rekam|ongkosnya diganti|pada kamis|pendaftaran|penerima|percobaan|perlu|permintaan maaf|putih|rekam|rekam medis|sah|saldo|saya kirim|sebelumnya|siapa|supaya tidak|tagihan|tautan|tentang|termasuk kepada|tertulis #|tetap bisa|tidak hangus|tiket|tutup pada|waspadai telepon|yang belum|yang kemarin
-7 # cm|abaikan tautan|alat|angka|artikel|atas|bagian dari|balas dengan|bank|beberapa menit|beliau|belum masuk|biasa|biayanya kami|bincang|bincang buku|buka|cadangan pukul|cm|dalam #|dananya masuk|dapat membukanya|data itu|dengan membalas|desember|di balasan|di halaman|di kantor|di rekening|dibagikan|dicek|dipilih|ditambah|ditaruh|ditaruh di|dokter|gratiskan|haji|hak|halaman kelas|hati-hati|hitung|item|itu dan|itu kini|itu sekarang|jamnya|jika anda|juga di|kak|kakak yang|kalah|kalian|kami gratiskan|kami kembalikan|kami perbaiki|kami yang|kamu kenal|kata sandi|ke lembaga|ke saldo|ke whatsapp|keadaan|keempatnya|kepada orang|kerja|ktp|lebih awal|lengkap kami|lewat tautan|maaf kami|magrib|masalah|mati dan|matikan sampai|melapor|menandatanganinya|mencabut akses|menjadi bagian|menonton|menyebut nomor|mulai pukul|nama beliau|nanti saya|nomor resi|pagi dan|paspor|penerima email|perbaiki|pihak bank|prioritas|rekening|sandi anda|satu tiket|saya kunci|saya minta|sehari|sekarang kami|semester depan|sendiri dari|seperti biasa|setiap senin|sudah ada|sudah menutup|tanpa perlu|terlewat|tidak kamu|tidak menyimpan|tidak terbuka|tolong jangan|uangnya|voucher
--7 # dan|ada|ada lagi|antrean|bahwa|bapak boleh|bekerja|berikut|berkas yang|bssn|buka kelas|buku tamu|cabut dan|daftar itu|dalam satu|dan setiap|dari #|dari nomor|datang ke|dengan kode|dengan tanggal|di aplikasi|di kanal|dibayar|dikirim lewat|diminta|dini|dini hari|diperbarui|dipotong|ditarik|dua|email sudah|fitur|foto itu|ganti kata|halamannya|hasil|ibu tetap|ingin|itu di|kami simpan|kami umumkan|kapan pun|kelas makrame|ketentuan|kini|konser|kunci lama|lalu|lengkapi|lewat menu|makrame|memberi|memberi tahu|memegang|memuat|menemukan foto|menyebut|meski|mulai minggu|nomor baru|orang|panitia|pembayaran yang|penagih|pengaturan|pengingat|pihak yang|pindah|sabtu|sampai #|sampai malam|satu pesanan|semua sandi|seperti itu|serta|sesuai ketentuan|setiap penerima|tanggal lahir|tarif|telah diperbarui|tidak dapat|titik|ulang mohon|umumkan|waktu|wifi|yang baru|yang bisa|yang memegang|yang menagih|yang sudah
-6 #|# bukan|# februari|# juni|# kami|# persen|# sehingga|agen|akhir tahun|anak anda|anda tidak|aplikasinya|balik|bank memblokir|bapak lebih|bapak tetap|batalkan dan|berbeda|berkas dimaksud|berlangsung|bersandi|boleh masuk|buat|bulan ini|buletin|catatan meter|cetak|contoh|dalam|dalam keadaan|dampingi|dan sistem|dananya|demi kehati-hatian|dengan jam|deposito|desember pukul|di lampiran|di loket|dibacakan|dihitung|ditetapkan|email ini|email kami|februari|galon|gudang|harga rp|ini|itu juga|jaminan|jangan sebutkan|janji|juli dan|jumlah|kabar yang|kak jadi|kalau bapak|kalau ibu|kami dampingi|kami harus|kami sungguh|kami terima|karakter yang|karena kesalahan|kata|ke tempat|kedua|kehati-hatian|kehati-hatian kami|kembali|kepada|ketik|klaim|kodenya|kompensasi|kongres|ktp anda|kuota|lama tidak|lift|lolos|makan malam|membantu|membayar|meminta kode|mencabut|menelepon|menerima email|mengaku petugas|menurut|menutup|menyesal|menyesal telah|menyimpan berkas|muncul|mungkin|murid yang|nama anak|nikmati|nyalakan|oleh manajer|pada tagihan|pagar|pasangan|pedagang|pelakunya|pembaruan|pendaftaran kami|penyimpanan|perawat|perhiasan|perlu anda|permintaan|perusahaan|pesan singkat|pesanannya|pintu|ponsel yang|pun termasuk|rekening anda|resi|sampaikan|sampaikan kepada|sandi dan|sarapan|saudari tidak|sejak pagi|semua sempat|semula|serupa|simpanan|singkat|sudah beres|sudah kami|sudah mati|sungguh|sungguh menyesal|tambahan|tambalan|tambalan #|tanpa bayar|tanyakan|tanyakan kepada|tautan apa|telah memberi|telanjur|tempelkan|tempelkan kartu|tertulis|tetap berlaku|tiap|tindakan|tulisan|tunjukkan saja|unduh|untuk|untuk satu|untung|walau|walaupun|yang berbeda|yang ditetapkan|yang mengaku|yang salah
--6 # januari|# november|# untuk|ada pada|arsip|belum kami|berhenti di|beri|bersifat|bukti transfer|cari|cek|daftar tanpa|dan jangan|dan mesin|dapat kami|dapat mengajukan|dari email|dari jauh|data ini|di pengaturan|dibalas|dicabut|dijadwalkan|diperlukan|email tersebut|example|file|gaji|ganti|ganti juga|halo|hanya terbuka|hotel|hubungi saya|ini kami|itu memuat|itu salah|jalankan|jauh|juga dan|kalau kakak|kami hapus|kami memasang|kami menagih|kami mengirimkan|ke kartu|ke polisi|kejadian ini|kemarin dan|kemarin tidak|kembali lewat|kemungkinan|kepolisian pada|kereta|kini dipegang|kini semua|klinik|lagi setelah|lagi yang|lambat senin|langganan|langkah-langkah|langkah-langkah yang|laporan|laptop itu|manifes|masih di|masuk dengan|matikan pada|memalukan|memeriksa ulang|meminta pembayaran|memulihkannya|menampilkan|mengambil langkah-langkah|menghapusnya dan|mengirimkan|menuntut|menyambut|minggu pagi|mohon maaf|muka|mulai sekarang|nomor telepon|november pukul|oke|ongkir|orang sebelum|orang sudah|otoritas|pasar|pembayaran ulang|pemeriksaan|penggantian kartu|pengingat obat|perbarui|periksa|perlu membalas|pribadi|resmi|saldo anda|saya hapus|sebanyak|sebesar|sedangkan|selalu|sepenuhnya|setahun|slip|struk|sudah ditarik|surat ini|tanpa nomor|telah mengambil|tengah|tengah semester|termasuk yang|tidak benar|tidak perlu|tujuh tahun|wajib|yang dijadwalkan|yang diperlukan|yang kami
+40 bersedia
+36 hangus
+35 nama ibu
+34 puasa|utuh
+33 catat
+32 bidan|kalau #|lewat layanan
+31 pengujian|sakit dan|telepon saya|tidak berubah|uji
+-30 aksesnya
+30 brankas|sepele
+-29 nama lengkap
+29 restitusi|sepele ini|tekan #
+28 berubah|dimulai|jangan buka|rekaman|rina|untuk memeriksa|untuk sementara
+27 aman di|dalam #|mengeceknya|sendiri
+26 biaya|hilang|memblokir kartu|pekan ini|sama mengganti|terlampir
+-26 kupang|nakhoda|sejak surat|sekarang sudah
+-25 berjalan normal|dan mulai|hubungi|kami memberi|sebelum tayang|yang sebenarnya
+25 dapat diajukan|gantilah|jangan|jangan diminum|menjemput|sebutkan|tunjukkan|yang hilang
+24 anda dapat|boleh masuk|kode status|masih menerima|mendaftarkan|sudah ada
+-24 antrean yang|penghapusannya|tautan lama
+-23 alamatmu|dari semua|halamannya|kamu tidak|kembali setelah|mengirim|semua tautan|tim forensik
+23 berlaku|depannya|desa|diajukan|diumumkan|dosis|foto kalian|jika|ktp anda|setuju|sudah setuju|terpengaruh|tetap|tidak terpengaruh|yang kemarin
+22 berikutnya|dapat melapor|dari rumah|di balasan|kami batalkan|kembali normal|masih muncul|menginap|rumah sakit|sandinya|terlewat|termasuk kepada|tertulis #|waspadai telepon
+-22 dicabut pada|diganti dan|digital|dikunci|dinonaktifkan|ini telah|lagi setelah|paham|penggantian kartu|rumah tanpa|sudah menghapusnya|versi baru
+-21 ?|admin|forensik|itu kami|mulai minggu|pembayaran ulang|perlu dilakukan|pesannya|portal|rekaman itu
+21 alamat kami|asesmen|dan melapor|dan sertifikat|denda|gantilah juga|haji|itu kini|jadi tidak|kalian tidak|karakter|kartu itu|ke siapa|kirim lewat|langkah di|nyalakan verifikasi|ongkosnya diganti|peron|peron #|saldo dalam|serikat|unduh
+-20 # hari|aplikasi dan|bisa kami|enam|gembok|kami gembok|kedua sebelum|memberi tahu|menagih|pada hari|pengingat|pintunya|tugas
+20 # saja|abaikan tautan|artikel|asli|atau|delapan|desember pukul|dibacakan|kami catat|menyuruhmu|ongkosnya|pasangan|sejak pagi|seluruh kata|skor|surat keterangan|tautannya sudah|yang menyuruhmu
+-19 !|agar|bersifat|cari|diblokir|hanya lewat|mengikuti ujian|rekan kerja|seharusnya|sidik|struk|yang baru
+19 # sehingga|balas pesan|belum tercantum|buang|dan #|dan menyebut|demi|denda tidak|di kotak|dibagikan|diminum|formulir|hitung|itu sudah|jangan sebutkan|kami dampingi|kodenya|kok|kurir|lucu|mengganti seluruh|pemesan|sakit|sebagai permintaan|segera|semua sempat|siap membantu|supaya|warga yang|yang punya
+18 # biar|air putih|aplikasinya|awal|dapat membukanya|dari aplikasi|datang hari|dengan email|di rumah|difoto|dihitung|dimasukkan|diproses|formulir klaim|hati-hati dengan|itu jangan|jam yang|juga di|ke tempat|ketik sendiri|kuis|lolos|menjadi bagian|menonaktifkan|menonton|menu keamanan|mulai|oleh manajer|otomatis|paspor|pekan|penerima email|percobaan|perhiasan|sendiri dari|siap|tahu keluarga|tambalan|tambalan #
+-18 agustus pukul|arsip|daftar sudah|dan pembayaran|dengan sidik|dengan tanggal|dibuka|email sudah|januari|kalau sampai|kami akan|kasir|kukirim|lupa|meminta pembayaran|normal kembali|permanen|setiap bulan|terbatas|ulang mohon
+17 akun baru|angka yang|bantuan atau|barangnya|bawa|benar|boleh|catatan meter|dengan daftar|ditambah|dosis itu|dulu|gratiskan|halaman kelas|hubungan|ini ke|isi formulir|item|jangan balas|jangan dimakan|jumat|kak jadi|kami gratiskan|karakter yang|keempatnya|kuncinya|lagi|langkah yang|lift|login|masih|matikan sampai|mengaku petugas|pada kamis|pagi tadi|penjelasan|perbaikan|pun termasuk|saudari tidak|sebelas|status|sudah beres|tanpa perlu|tautan apa|tekan|ukuran|undangan kami|visa|yang benar|yang lama
+-17 bapak boleh|bebas|berhenti|boleh membawa|bukti transfer|buku tamu|cabut dan|diminta|dini|dini hari|file|hapus pada|instansi berwenang|kami keluarkan|kanal resmi|kepada instansi|kini kami|memotong|menemui saya|menghapus surat|oktober pukul|pesanan|pin|saya sudah|tetap semangat
+16 # cm|batalkan|batalkan dan|beliau|berlaku adalah|buat akun|cm|dalam beberapa|dampingi|dananya masuk|dimakan|ditaruh|ditaruh di|diumumkan di|harga rp|jaminan|janji temu|kalah|kamu kenal|ke whatsapp|kode|komputer|lewat #|membukanya|meminum|menandatanganinya|minta menghapus|mudah percaya|mulai pukul|pedagang|percaya pada|peta|sah|supaya tidak|tablet|telepon|temu|tidak mudah|tolong|typo
+-16 akun masing-masing|belum kami|berkas ibu|daftar itu|dua jam|email tersebut|jangan dibayar|kanal|kini dipegang|laporan polisi|melayani|membawa satu|memerlukan|menemukan foto|sampai malam|satu pesanan|sekarang wajib|semua sandi|sidik jari|yang menyebut
+-15 # oktober|# sampai|ada pinjaman|admin grup|baru dibuka|berikutnya hanya|berkasnya saya|boleh mengikuti|cabang|cocokkan|dan kini|dari email|diperbarui|ditarik|ditutup dan|foto bukti|jalankan|jari|kartu|klinik|kunci lama|lengkapi|memberikan|menghapus pesan|menghapusnya|mengirimkan|meski|mohon kabari|nomor baru|pendamping|penerimanya|pensiun|semangat|setelah #|telah diperbarui|tidak kami|versi|wifi
+15 angkanya|apoteker|atas nama|celah pada|cetak ulang|cv anda|dan bersedia|data pada|ganda|kabar bahwa|kami buang|kami yang|keterangan|kirim jumat|lampiran|magrib|manual|maupun|memakai kata|mewajibkan verifikasi|nama anak|nanti saya|nomor rekam|om|paginya|pembuka|permintaan maaf|pesanannya|ponsel yang|putih|rumah|sandi dan|satu tiket|saya kunci|sekaligus|semester depan|sempat|setelan|setiap senin|siapa pun|slik untuk|sudah dihapus|sudah menutup|tagihan|tanpa mengambil|tempelkan|tempelkan kartu|tercantum pada|tidak kamu|walau|yang belum
+-14 # anda|beri nomor|berjalan|dari jauh|dari nomor|foto itu|kami melapor|kami terbitkan|kartu anda|kemarin dan|kirim tautannya|menyambut|nama bapak|parsel|pertanyaan|petugas gerai|saat|server tersebut|slik ojk|terbitkan|ternyata|wajib
+14 # dengan|akunnya|bapak sudah|bapak tetap|beberapa menit|bincang|bincang buku|di lampiran|di rekening|disk|e-learning|formulir yang|gratis|jadwal|jamnya|juli dan|kamis|ke|kini wajib|kuning|lebih awal|lebih suka|mati dan|meter di|mulai semester|murid yang|nama beliau|ngaco|nyaman|pada pengumuman|pada tagihan|pengumuman pagi|perangkat|pihak bank|saya kirim|sdri|sehari lebih|sekarang kami|sempat membukanya|suka|tanpa bayar|tetap bisa|tidak hangus|tidak terbuka|tolong jangan|transaksi yang|undangan
+13 # bukan|agustus|anda balas|anda kami|balas dengan|besok|bila|cadangan pukul|dan bila|dan sistem|demi kehati-hatian|dengan jam|deposito|di blok|diabaikan|dicuci|diisi|dipilih|hak|harus|hati-hati|itu sekarang|kabar yang|kami hitung|kami unggah|kongres|lama tidak|lift #|masalah|mbak|mengetiknya|menyimpan|mintalah|mulai senin|murid|nama koperasi|pendaftaran kami|penghapusan|pulau|sampaikan kepada|sarapan|sebelum dikirim|senin #|seperti biasa|tidak|timbangannya|tunjukkan saja|uangnya|walaupun|yang alergi|yang ditetapkan
+-13 administrator|akun|anak di|belajar|bertemu|bssn|buat yang|dan fitur|dan kepolisian|dan kunci|dapat mengajukan|di pengaturan|dicabut|dikhawatirkan|dikirim lewat|dilakukan|diunduh tanpa|email hari|fitur|hapus permanen|ibaca|ibu tetap|instansi|kami tukar|kami umumkan|ke kartu|ke sesi|kelas makrame|kembali lewat|laptop|makrame|pembayaran yang|perlu dikhawatirkan|pin yang|pun karena|saja ?|sesi peserta|sudah normal|umumkan|yang memegang
+12 ada barang|akan|berkas dimaksud|berkasnya|catat di|dari kami|dicek|diperhitungkan|diperhitungkan pada|dokter|ini layanan|jika anda|kalau bapak|kami tanggung|karena kesalahan|kartu lama|ke lembaga|layanan|login lewat|maaf kami|makan malam|manasik rombongan|memulihkan|mencatut|mencatut nama|mengubah|menyimpan berkas|oleh petugas|pagar|penerima dan|perlu ikut|pintu|poin|sandi anda|sandi yang|segera ganti|telah memberi|tetap berlaku|tindakan|yang mencatut
+-12 aula|dan semua|dengan satu|kepada dua|masih di|mengikuti|orang sudah|pencocokan|pengemudi|perlu kami|pindah|sepeser|sepeser pun|sesuai ketentuan|setiap penerima|tanpa nomor|terminal|titik|yang tidak
+-11 aktifkan|dan laporkan|di kanal|di kasir|dilaporkan|dua tiket|hanya kami|hanya terbuka|kalau mau|karena kami|kunci|lambat senin|langkah-langkah|langkah-langkah yang|manifes|meminta semua|memulihkannya|mengambil langkah-langkah|panitia|pendengar|pengaturan|pinjaman|sebanyak|sebesar|semacam itu|semua sesi|server cadangan|tahun tidak|telah mengambil|tujuh tahun|ya
+11 alat|balas|bapak lebih|belum masuk|biasa|datang|dilakukan pada|ditetapkan|dua hari|habis|juga|kakak tetap|kami harus|kami telepon|kehati-hatian kami|kode agen|layanan sudah|lengkap kami|link|link yang|meminta kode|mengungsi|menyesal telah|nomor resi|selasa malam|semula|serah|serah terima|tanggung|untung
+10 akhir tahun|akses|anda aktif|angkutan|barunya|cetak|dari ponsel|depan|deposito yang|ditutup #|diverifikasi|kami perbaiki|kami sungguh|kelas|kirim besok|laporkan ke|layanan pemantauan|memungkinkan|mencabut akses|menurut|menyala|penyimpanan|perbaiki|pindahkan dari|sekarang|sekolah yang|sungguh|sungguh menyesal|tidak menyimpan|tiket
+-10 belas|bssn dan|cadangan kami|dengan kode|dijadwalkan|dipindai|ditolak|dua belas|itu tidak|kami tidak|kartu pengganti|kepolisian|kini semua|konser|map|memperbarui|menuntut|oke|oktober|panitia tidak|sahabat|satu pendamping|sistem|tukar|yang akan|yang bisa|yang dijadwalkan|yang menagih
+-9 ada lagi|dibalas|i|juga dan|karena|menghapusnya dan|pakai kode|pesanan kakak|selanjutnya|semacam|sesi|termasuk yang
+9 airnya|alamat kantor|alergi|balik|bank anda|berwarna|bukan|dananya|di kertas|diturunkan|fotokopi|fotokopi ktp|ini email|iuran yang|kamu lakukan|ke perusahaan|kehati-hatian|keputusan|keterangan lunas|kuota|lunas terlampir|peramban lalu|perlu kamu|rabu|server telah|tanyakan|tanyakan kepada|tentang|vendor|yang memasukkannya
+-8 # #|beri|buka kelas|cabut|dalam satu|dan mesin|diuji|ganti juga|izin|kepolisian pada|kursi di|mengirim satu|november pukul|perlu membalas|polres|sandi sama|seperti itu|server|sesi sudah|yang boleh
+8 atau telepon|balasan email|bank memblokir|bersandi|bukti yang|email itu|halaman sudah|ikuti|kamar|lama|pagi dan|pakai|penerima|penyimpanan awan|sendiri alamat|servernya|takaran|tidak berlaku
+-7 ada transaksi|kami cabut|lupa memperbarui|menjadwalkan|produk|tidak benar|untuk kelas
+7 berikutnya akan|harga sebenarnya|menyebut nomor|perbaiki pukul|polisi dan|senin|voucher
+-6 # dan|keberatan|saya hapus|sudah meminta
+6 agen|dan kami|tiga hari|tulisan
+-5 # karena
+5 halaman|kalau|kemarin
+4 melaporkannya|melaporkannya kepada
+-3 album
+3 sekali
 `,
   'protective-step': `
-22 lewat
-17 biar aman|uang
-16 biar
--15 saya
-13 aman|dengan sidik|di|jari|periksa|sidik|sidik jari
--13 dimakan|jangan dimakan
-12 tagihan
--12 tanpa
-11 bayarlah|dari|di kanal|hapus|iuran|kanal|kanal resmi|kode|resmi
--11 pada|sampai
--10 #|anda|atau pin|belum|pengurus
-10 aktifkan|alamat|cocokkan|di pengaturan|di situs|kirim tautannya|meminta|pengaturan|tolak|wifi|yang tidak
-9 ambil|beri|beri tahu|bulan|di toko|hanya|kami lampirkan|kami tagih|lampirkan|meminta uang|minggu pagi|nik|pensiun|sekalian|sendiri|situs|slik|suratnya|tagih|tautannya|titik|yang masuk
--9 anda lakukan|bapak|di rumah|diminum|gaji|lakukan|yang bisa
--8 ?|alergi|ingin|ini|otp atau|pin|yang alergi
-8 ambil di|anda dapat|bendahara|buat|bunda|cod|contoh|dari nomor|dari ponsel|di menu|ibu lakukan|kakak|karena itu|laporkan|meminta pembayaran|mengunci|minggu|muka|nyalakan|pembayaran ulang|ponsel|pribadi|setiap|tatap|tatap muka|token|toko|tugas
--7 # #|biaya|bukti|dananya|di #|ganti kartu|ingin mengganti|jangan|mohon|semua|simpan
-7 cari|cod yang|cuma|dengan|dipakai|kami tidak|kepada kami|lewat whatsapp|mengubah|menyebut|menyembunyikan|minta|mulai hari|paket cod|pembeli|rumah di|sementara|untuk mengganti|whatsapp
-6 # fa|ada|alamat rumah|anda dipakai|apakah|apakah nik|api|baru di|cek|cv anda|dampingi|dan minta|di mesin|fa|hanya bisa|hasil|hubungi bank|imigrasi|juga|kalau|kantor|kantor imigrasi|lain|lewat aplikasi|menerima|menjadi|menyembunyikan alamat|mesin pencari|nomor asing|nyalakan #|ojk|pencari|pernah|pesan|saat|surat|tahu
--6 atau|bila bapak|buang|buka|dananya masuk|dapat|dosis|jangan diminum|melapor ke|meminta otp|nama|perbarui|saldo|sudah|tanpa biaya|telanjur|tolong jangan
+46 penghapusannya
+36 biar aman
+34 sandi baru
+33 cocokkan|diambil langsung
+31 kirim tautannya
+-30 anda lakukan
+30 di situs|wifi
+28 dari nomor|dengan sidik
+-27 atau pin|ganti kartu
+26 bunda bisa|cv anda|kepada kami
+25 periksa
+24 kanal resmi|setiap bulan
+-23 ingin mengganti
+23 juga ganti|sandimu|sidik jari|tolak
+22 ada pinjaman|anda dipakai|hubungi bank
+-22 tolong jangan
+21 apakah nik|jari|meminta uang|sebagai bukti|sidik|simpan surat
+-21 di rumah|dimakan|diminum|jangan dimakan|melewatkan|meminum
+20 cv|di kanal|di pengaturan|pinjaman atas|slik|suratnya
+-20 saya langsung
+19 cod yang|kanal|minggu pagi|paket cod|resmi|tagihan|tatap|tatap muka
+-19 hubungi saya|perbarui|saya|yang bisa
+18 biar|ibaca|tautannya
+17 aktifkan|cod|iuran|kami tagih|kamu juga|lewat|melalui|meminta pembayaran|menghapus seluruh|pastikan|pembayaran ulang|tagih
+-17 ingin|yang alergi
+16 bayarlah|cari|dan minta|dari ponsel|kami lampirkan|lampirkan|nomor asing|pengaturan
+-16 dananya masuk|pengurus
+15 hasil hanya|mengunci|pensiun|sementara
+-15 meminta otp|otp atau
+14 buat|dampingi|hanya lewat|masih muncul|penerima sebelum|yang masuk
+-14 dananya
+13 contoh|hanya|ibu lakukan|muka|token|tugas|tugas dan|yang baru
+-13 jangan diminum
+12 di mesin|melalui aplikasi|nyalakan|pribadi|surat tugas|token lama|uang
+11 beri tahu|jangan berikan|kode|laporkan|mesin pencari|sekalian
+10 aman|karena itu|lewat whatsapp
+9 berikan|nyalakan #
+8 # fa|fa
+7 bendahara|hapus
+6 baru di
 `,
   pleasantry: `
-20 nggak|semangat
-19 bersama
--17 kelas
--16 dunia
-15 aman
-14 anggap aja|terkendali
--14 nasabah adalah
-13 allah|banget|hujan|indonesia|jaga|kalian|menjadi|perlu panik
--13 jadi|kami senantiasa|kualitas layanan|untuk terus|yang kami
-12 ?|aja|akan|baik|ini disampaikan|internasional|kami tidak|kenyamanan|oleh
--12 adalah segalanya|banggakan|kami banggakan|meningkatkan kualitas|merupakan prioritas|segalanya|setia
-11 # kota|adminnya|adminnya lagi|banget !|beneran|buatan|kami menerapkan|kota|penting|perlu|sangat terbatas|warna
--11 ada|anda sangat|anggota|demikian disampaikan|kami berkomitmen|pelanggan yang|prioritas utama|terus meningkatkan
-10 # pelari|aku|belanjaku|cerita|dari|informasi ini|kami mengajak|lancar|mengajak|pelari|satu-satu|sebagai|sehat|selalu|terbatas|tetap semangat|waktunya|wkwk
--10 hari|keamanan|kehati-hatian|kehati-hatian kami|masih|meningkatkan|perseroan|perusahaan
-9 !|absensi|adalah|anda adalah|anggap|dampaknya sangat|dapat|data|di instagram|dibesar-besarkan|diimbau|diimbau untuk|dilengkapi|dulu|hal ini|instagram|itu sekadar|kami bekerja|kami pada|kemarin|kerahasiaan|kita terus|konsumen|kuartal|motivasi|musim|nantikan|peringatan|resep|rutin|santai|selalu kami|selasa kemarin|tangan|wajah
--9 kalau|kami|ke|keamanan tertinggi|kepercayaan anda|memberikan yang|undangan
--8 anda merupakan|bentuk|bentuk kehati-hatian|berarti|bestie|dan bukan|kami sangat|kita tetap|layanan|saja|sakura|sebagai bentuk|seperti|tamu|tempat|utama|utama kami
-8 bekerja|bisa dipakai|bukan data|dapat dilihat|dihukum|dilihat di|hadir|harap|hehe|insiden yang|kejadian|lebih|lengkapnya|lorong|memperbarui|milik|model|musim hujan|notifikasi|pasti|tetap|video|wajar
--7 adalah komitmen|berarti bagi|berkomitmen|berupaya|doang|hadiah|kami telah|masuk|memang|mulai|mungkin|prioritas|pt|sangat berarti|sedang|selamat|setia yang|setiap anggota|soal|standar keamanan|tahun ini|terhormat|tersayang|tiga|untung|yang terhormat
-7 adanya|aktivitas|anda kembali|berjalan lancar|berlangsung|dalam|depan kami|di kanal|dilihat|dipakai|doa|gajian|grand|grand mutiara|hanya bersifat|hujan sudah|independen|industri|informasi|insiden|kebenarannya|kembali lewat|kesehatan|kok|kurang teliti|lebih dari|menyambut|menyapa anda|mutiara|negara|nomor satu|pagi dari|perlu diketahui|rekan-rekan|sebagaimana|secara|sekadar|selasa|teguh|telah|teliti|tenang|yang sangat
-6 # ribu|aduh|air|bandung|barat|berikutnya|bersifat sementara|bisa|dampaknya|danau|di industri|email bukan|fitur|gangguan ini|hidup|informasi yang|jalan-jalan|kanal|kapal|kasih kepada|kembali|kepada|kerahasiaan klien|ketidaksesuaian tersebut|kita|layak|lembaga|malu|mana|mari kita|masukan|menyapa|namun|otomatis|panik|pegang|pelanggan merupakan|pelanggaran|penerjemah|peningkatan|pihak|ribu|robot|satu|semoga|senang|sponsor|sudah tiba|tanah|terkini|tiba|tidak|transparansi|untuk tidak|wilayah|yang pertama
--6 atas perhatiannya|bagi|bagi anda|celah|dan|dan kami|dan keluarga|dana|doang kok|email|ini merupakan|kami menjunjung|kecil|kode status|kualitas|memantau|mendapat|menyikapi|orang|pelanggan|pengujian|perhatiannya|perhatiannya diucapkan|perkembangan|pertama|pihak-pihak|sangat serius|saya|server|status|terbaik bagi|terus memantau|tinggi kerahasiaan
+43 perlu panik
+38 semangat
+-35 nasabah adalah
+35 tetap semangat
+34 reuni|santai
+32 harap menjadi
+31 bersama|meningkat
+-30 dunia|perseroan
+28 internasional|kurang teliti|terkendali
+-28 merupakan prioritas
+27 adminnya|adminnya lagi|indonesia|teguh
+-27 banggakan|kami banggakan
+26 pulau
+-25 disampaikan atas|keamanan tertinggi|setia
+25 kenyamanan
+24 belanjaku|insiden yang|kami mengajak|mimpi
+-24 berkomitmen untuk|demikian disampaikan|untuk terus
+23 diimbau untuk|ketidaksesuaian tersebut|mengajak
+-23 kami senantiasa|pelanggan yang|standar keamanan
+22 # pelari|absensi|buatan|email bukan|harap|juta orang|kami menerapkan|kasih kepada|kita terus|konsumen|kuartal|masukan|masukan anda|menjadi|motivasi|nantikan|nggak|pagi dari|resep|sponsor dan
+-22 kualitas layanan
+21 # kota|allah|banget|cerita|di instagram|dibesar-besarkan|dilengkapi|kami bekerja|kerahasiaan|lancar|negara|teliti
+-21 anda sangat|prioritas utama
+20 beneran|ini disampaikan|kembali lewat|kuliah|menemani|narasumber|pameran di|sabar|sebagaimana|warna
+-20 kelas|memberikan yang
+-19 aja lagi|kepercayaan anda|meningkatkan kualitas|sakura|tersayang|terus meningkatkan
+19 aman|anggap aja|baik|diimbau|informasi ini|jalan-jalan|kebenarannya|pelari|peserta dari|sebagai|sehat|selasa kemarin|sponsor
+-18 adalah segalanya|anda merupakan|menjadi maklum|perusahaan
+18 anda kembali|demikian|di kanal|dilihat di|doa|jaga|kerahasiaan klien|lengkapnya|menyapa anda|nomor satu|sangat terbatas|video
+-17 alarm|dan bukan|doang|jadi|kode status|segalanya|setiap anggota
+17 bikin kamu|dapat dilihat|hanya bersifat|independen|ketemu|ketemu di|makasih|peningkatan|sampai ketemu|satu-satu|senyum
+16 bakal|hadir|instagram|menyambut|peduli|rekan-rekan|si kecil
+-16 berkomitmen|berupaya memberikan|kami berkomitmen
+15 armada kami|banget !|berjalan lancar|bikin|dari berbagai|gangguan ini|informasi yang|itu sekadar|lorong|menyapa|model|pasti|perlu diketahui|resep bukan|sebagaimana mestinya|semoga|senang|tanah air|tentu|tersebut hanya|transparansi|untuk tidak|waktunya
+-15 bentuk kehati-hatian|cinta|kami menjunjung|kehati-hatian|kehati-hatian kami|lumbung|masih|menerapkan standar|pengujian|sebagai bentuk|tinggi kerahasiaan
+14 bandung|biasa !|dampaknya sangat|di industri|diketahui|dilaksanakan|grand mutiara|insiden|kami pada|kapal|lembaga|luar biasa|mari kita|menjadi komitmen|mutiara|nggak usah|pegang|peringatan|tanah|traktir|ulang tahun|wajah|wkwk
+-14 bentuk|bestie|bumi|hari pertama|iseng|kami sangat|lah|memang|menyikapi|soal|terus memantau
+13 air|anda adalah|cetak dan|depan kami|di kawasan|dimaklumi|empat jam|grand|industri|kalian|memperbarui|pelanggaran|privasi anda|si|sudah coba|tangan
+-13 almarhum|hadiah|kita tetap|meningkatkan|perkembangan|sejak hari|seperti|tamu
+-12 anggota|ini merupakan|jumlahnya|otak|pemberitahuan ini|terbaik di|ya
+12 bersifat sementara|bisa dipakai|dengan sangat|dilihat|hujan|kan ?|kurang lebih|layak|melindungi|pelanggan merupakan|penerjemah|selalu|wilayah
+-11 bagi anda|dan keluarga|memperkuat|memperkuat sistem|merah|setia yang|telah memperkuat|utama kami|yang kami
+11 danau|hal ini|kami tidak|kantin|kantin kami|kehormatan bagi|oleh penyedia|penting|robot|rutin|sekadar|terkini|yang pertama
+10 barat|dikelola|dikelola oleh|isinya cuma|kanal|kehormatan|kepercayaanmu|keselamatan|secara rutin|terbatas
+-10 berarti|berarti bagi|di sana|mendapat|nikah|pt|sana|sangat berarti|untuk menjadi|untung
+9 aja|gajian|mari|selalu kami
+-9 kebanyakan|komitmen kami|matematika|sehari|selamat
+-8 adalah komitmen|perlu dibesar-besarkan|ringan
+7 aku
+-7 integritas dan|undangan
+-6 kami menjaga|malu di
+3 hehe|wajar
+-2 utama
+-1 air putih|keamanan
 `,
   promotion: `
-44 !
-25 koleksi
-23 dengan
-22 belanja|mau
-21 terbaru
-20 yuk
-17 aplikasinya|hadiah
-16 ?|sekarang|siapkan
-15 ajukan|cek|promo
--15 yang
-14 lihat|malam|nikmati
-13 juga|masih|tas
--13 tidak
-12 belanja lagi|dan menangkan|diskon|instagram|instagram kami|menangkan|menarik|oh|oh ya|program
--11 biaya
-11 bulan|cair|cek juga|gratis|lengkapi|makin|minggu|mulai rp|naik|platinum|ribu|seharga|ya
-10 # menit|ada|akhir|bunga|cepat|dalam #|dapatkan|kabar|keluarga|kulit|lho|pandan|sekalian|untukmu|upgrade
--10 saya
-9 ajak|anda|dua malam|gunakan|ketiga|kuota|lainnya|menit|minggu ini|motor|nantikan|penawaran|pinjaman|tukarkan|untuk belanja
--9 pukul|pukul #
-8 #|# ya|album|baiknya|biar|bonus|butuh|dan dapatkan|dan kumpulkan|dan nikmati|ini ada|ini dua|investasi|jalan|kabar baiknya|kami ?|kami ya|kumpulkan|kumpulkan poin|lebih|nanti|pra-pesan|produk|sampai tanggal|sudah dibuka|tambah|tersayang
--8 # #|indah|itu|pada|tim
-7 # mbps|baru sudah|baru yang|beri|bunga #|diskon #|isi ulang|konser|kopi|kpr|mbps|mulai|musim|musim liburan|musim panas|ngebut|nilaimu|panas|pentas|poin|rasa|saldo dan|tiket keluarga|tiket konser|upgrade ke|ya tiket
--7 berlaku|dan|hujan|musim hujan
-6 # ribu|anda pesan|bali|bareng|bedanya|beli|bird|buka|bulan ini|diri|early|early bird|fitur|hanya|hanya di|hari ini|ikuti|jalan-jalan|ke|kedatangan|klik|liburan|mari|masih ada|mulai dari|nb|nonton|penawaran di|penuh jadi|pesan|promo gajian|rasakan|rp|rp #|saldo|sebelum minggu|segera|sekarang dan|semua penawaran|sepatu|tempat|turun harga|up|varian|wajib
--6 atau|buku|dan jangan|dapat|lupa|menjadi|pesanan|sampai|telah|terima|toko
+48 !
+41 store
+40 terbaru
+39 koleksi|mulai rp
+38 aplikasinya
+36 ajukan
+34 wajib masuk
+33 siapkan
+32 belanja lagi|mau|yuk
+29 ini ada
+28 lengkapi|oh|platinum|sekalian
+27 ajak|belanja|nanti|program
+26 instagram kami|lihat|nantikan|oh ya|tas
+25 dan menangkan|hadiah|menangkan
+24 nb|ngebut|pandan|turun harga
+23 # ya|cair|dapatkan|musim panas|nikmati|seharga|untuk belanja
+22 ?|cek juga|menarik|ribu
+21 # mbps|diri|ini dua|mbps|umrah|upgrade
+20 ada lagi|daftarkan|dua malam|makin|paket juara|penawaran|per bulan|tambah
+-19 depan !|semangat dan
+19 kulit|mari|naik|panas|penawaran di
+18 aktifkan|biar|bonus|butuh|cek|gunakan|instagram|juara|kami sekarang|kpr|promo|sebelum kehabisan|semua penawaran|tersayang
+17 bunga #|kabar baiknya|kami ?|kehabisan !|keju|kopi|lainnya|musim liburan|nilaimu|penasihat|sekarang|sekarang bunga|upgrade ke
+-17 musim hujan
+16 dan dapatkan|di toko|imbal|imbal hasil|kehabisan|kuota|perawatan wajah|rasa|sepatu|staking|sudah dibuka|tukarkan|ya tiket
+15 bali|bird|dalam #|diskon|early|early bird|ikuti|investasi|keluarga|ketiga|lho|masih|minggu ini|pra-pesan|raih|rasakan|sampai tanggal|tiket konser|tingkatkan|untukmu|varian
+14 baiknya|bedanya|beli|dan kumpulkan|dengan|hanya di|harga early|jalan-jalan|jersey|kumpulkan poin|nonton|pentas akhir|penuh jadi|promo akhir|promo gajian|rayakan|vista
+-14 hujan
+13 # menit|# ribu|album|anda pesan|bulan|cepat|kami ya|konser|kumpulkan|lebaran|liburan|masih buka|mulai dari|pentas|pesan sebelum|pro|produk|sebelum minggu|tiket keluarga|up
+-13 mengapa
+12 # saja|bareng|bunga|masih ada|masih berlangsung|musim
+-12 indah
+11 dan nikmati|diskon #|jalan|kaos|kedatangan|motor|order|paket|turun
+10 baru sudah|belanja dan|juga|kabar|menit|pinjaman|weekend|weekend ini
+9 akhir|isi ulang
+8 gratis|saldo dan
 `,
   hedging: `
-36 beberapa
-24 mungkin
-22 sejumlah
-20 kemungkinan
-18 diduga|masih
-17 sebagian
-16 dalam
--13 banyak
-13 bersifat
-12 jadi
-11 ada|bahwa|masuk dalam|mengalami|mengenai|nominalnya|terdampak|terindikasi
-10 gelombang|kabel|kalian|penyalahgunaan|selama|tertentu
--10 nama
-9 awal|barangkali|checkout|dan|gara-gara|indikasi|saja|scan|semalam|servernya
-8 agustus|badan|berat|berat badan|berpotensi|dan surat|ikut|informasi|ini bersifat|minggu|minggu lalu|mungkin saja|ngambek|ngambek jadi|oktober|oleh|saat|sakit|sempat|sepertinya|sih|tidak memengaruhi|umumnya|yang gagal
--8 sedikit|tersebut
--7 atau|hanya
-7 beberapa hari|berkas|besar|dan mungkin|data|ditemukan|entah|gagal|kami tetap|kelompok|lain|lalu|laporan|manfaat|mitra|panas|pegawai|sah|sejauh|servis|tampaknya|terkirim|tidak sah|tidak semua|umumnya tidak|yang tidak
-6 ada bukti|album|antaranya|apabila|apabila ada|beberapa dari|belum|bukti|bukti penyalahgunaan|dalam jumlah|dan ktp|di antaranya|dilihat|jadwal|jumlah terbatas|kabar|kayaknya|ktp|kunci dan|lima|maaf|masuk|media|memengaruhi|namun|oknum|orang|orang sudah|pihak lain|poin|pun tidak|rekening bapak|saat ini|saya kunci|sebagai|sebagaimana|selisih|sensitif|sepenuhnya|sertifikat|sertifikat anda|sudah disimpan|sudah membukanya|tertinggal|tidak wajar|unggahan|wajar|waktunya
--6 bisa|hal ini|kami|memuat|nik|polis yang
+49 sejumlah
+48 beberapa|kemungkinan
+47 diduga
+43 masuk dalam
+38 mungkin
+34 minggu lalu|sebagian|tidak wajar
+-32 banyak
+31 berpotensi
+27 terindikasi
+26 gelombang|masih|nominalnya|sepertinya
+25 berat badan
+24 dan mungkin|tampaknya|tidak semua
+-24 mencurigakan
+23 indikasi|oktober terkirim|scan
+22 beberapa hari|dalam|dan surat
+21 barangkali|pihak lain|sudah disimpan
+20 center|kayaknya|sandi terenkripsi|terdapat indikasi|waktunya
+19 apabila ada|awal|badan|checkout|ditengarai|jadi|kami mendapat|mengenai|ngambek jadi|servernya|umum dan
+18 berdampak|bisa jadi|kami tetap|kelompok|mengalami|mundur|pun tidak|tertinggal|yang gagal
+17 agustus|data dimaksud|kabel|orang sudah|penyalahgunaan
+16 berat|bersifat|kuartal|kunci dan|media|mungkin saja|saya kunci|sudah membukanya|umumnya tidak
+15 awal data|di beberapa|dimungkinkan terdampak|ini bersifat|ngambek|oknum|penyesuaian|rekening bapak|serah|serah terima|sih|tertentu|tidak memengaruhi|umumnya|yang dimungkinkan
+14 anda kemungkinan|dalam jumlah|dan ktp|dimaksud|dimungkinkan|entah|jumlah terbatas|kalian|panas|sejauh|stnk|terenkripsi
+13 ditemukan|portofolio|servis|terdampak
+12 ada bukti|bukti penyalahgunaan|selisih
+11 akurat|informasi tertentu|sertifikat anda
+10 beberapa dari|ikut|sejumlah peserta|semalam|tampaknya tidak
+9 manfaat
+8 beberapa pelanggan
+7 berdasarkan|informasi|tertentu mengenai
+6 gara-gara
 `,
   belittling: `
-30 cuma
-26 hanya
-20 aman|bersifat
-19 nggak
-18 lumayan
-16 selebihnya
-15 toh
-14 kali|nol
-13 kok|memang|tersebut|tetapi kami
-12 bikin|bukan|nggak usah|perlu|sangat
--11 belum
-11 bukan data|kami tegaskan|panik|tegaskan|tegaskan bahwa|tetap
-10 lalu|nyaris|nyaris tidak|sensitif|tetapi|usah
-9 aja|iseng|iseng yang|maklum|murah|ngintip|notifikasi|penting|selama|yang penting
--9 bintang|tidak ada
-8 anggap|anggap aja|berdiri|dampaknya|dan|hampir|hanyalah|itu|juga|kecil dan|kejadian|ketik|lama dan|namanya|namanya juga|peringatan|salah ketik|santai|sedikit|signifikan|terjadi|terlihat|tidak signifikan|untungnya|ya ?
--8 dapat|kalau|nomor|soal|telah|yang
--7 !|dalam|dengan|hal|hari|orang|tidak
-7 berkas|besar|diketahui|dikit|dunia|kejadian ini|kendala|kondisi|namun|nilainya|perlu diketahui|pihak|pun|rahasia|relatif|ringan|secara|sehat|sekadar|sempat|tersebut hanya
-6 adapun|administratif|allah|berita|berlaku untuk|bersifat administratif|dampak|di|diimbau|diimbau untuk|email sama|empat jam|foto|foto itu|gladi|gladi bersih|ini merupakan|isinya|jangan panik|kami menyapa|kan|kesalahan tersebut|klinik|mengubah|menyapa|minggu lalu|nasabah|pembatalan|produk|pulsa|relatif kecil|seluruh|siswa|terkena|tersebut tidak|tersentuh|tetap berjalan|tidak tersentuh|wajah|wajah di
--6 atau|catatan|karena|lain|tentu|ya|yang salah
+56 lumayan
+45 lah
+44 selebihnya
+43 sekadar
+42 toh
+39 bersifat|cuma
+33 iseng yang|jumlahnya
+32 aman|dibesar-besarkan|kok
+31 di kebun
+30 doang|hanya
+29 kekeliruan kecil|ngintip
+28 hanyalah
+27 hampir|ini kekeliruan|iseng|nggak
+26 berjalan|biasalah|kami tegaskan|putusnya|putusnya kabel|signifikan|tegaskan|tegaskan bahwa|tetap berjalan|tidak signifikan
+25 berdiri|tersebut hanya|typo
+24 admin kami|dikhawatirkan|perlu dikhawatirkan|sangat|sensitif
+23 bukan data|tetapi kami
+22 ini merupakan|nyaris tidak|untungnya
+21 dibandingkan|nggak usah|relatif
+20 dikit|kali|nggak seberapa|nyaris|panik|tersebut tidak
+19 dan pinjaman|ini hal|kami menyapa|keseluruhan|laptopnya|perlu diketahui
+18 beberapa area|bersifat administratif|case|memang|namanya juga|nol|seberapa|tersentuh|tidak tersentuh|wajah di
+17 administratif|aja|bikin|email sama|juga|murah|pertama kali|rahasia|salah ketik|sedikit|seluruh siswa
+16 anggap aja|diimbau untuk|dunia|kecil dan|kemungkinan tidak|perbedaan|relatif kecil|ringan|sebelum kami|yang penting
+15 bukan|hentikan|jarang terjadi|kami hentikan|kesalahan tersebut|nah|nih|nilainya|pindah ke|sangat jarang|terkirim kepada|ya ?
+14 agak|berita|di bank|gladi bersih|info|lama dan
+13 berlaku untuk|diimbau|jangan panik|kondisi|namun|pembatalan|penting|salah pilih|santai|sekarang wajib
+12 dampaknya|gladi|hp-nya|isinya|jodoh|kejadian|kulit|tetap|usah|wajar
+11 anggap|data umum|mengubah|notifikasi|produk
+10 batch|batch #|bersifat sementara|isinya cuma|lalu|merupakan|namanya|sementara dan|terbatas|terkena|tetapi|untungnya cuma
+-10 tentu
+-9 bintang
+9 ini hanya|kan|kejadian ini|percetakan|tersebut
+8 dampak|sehat
+7 kendala|peringatan|untuk satu
+2 terjadi
 `,
   'conditional-apology': `
-17 maaf sekiranya|sekiranya
-15 merasa
-14 yang
-13 mungkin|yang mungkin
-12 yang merasa
-11 kalau|sorry
--11 sudah
-10 prihatin
-9 apabila|buat yang|hal
-8 anda|buat|jadi|kami turut|kurang|terdapat|turut
-7 bekerja|nyaman|terganggu|terlambat|ya
-6 bete|bila|ditimbulkannya|hal itu|kak kalau|kalau jadi|kekurangan|kena|keterlambatan ini|maaf apabila|mengganggu|mungkin ditimbulkannya|sampai|seandainya|terdapat kekurangan
--6 dan|di|maaf yang|tidak|yang kami
+32 maaf sekiranya|sekiranya
+26 yang mungkin
+25 merasa|yang merasa
+24 prihatin|yang keberatan
+23 maaf bagi|sorry
+20 kami turut|kurang
+19 mungkin
+18 apabila|bete|keberatan
+17 kena|nyaman
+16 hal itu|kalau jadi|kurang berkenan|seandainya|terdapat
+15 berkenan|buat yang|kak kalau
+14 kalau|turut
+13 keterlambatan ini|terdapat kekurangan|terganggu
+11 ditimbulkannya|mengganggu|mungkin ditimbulkannya
+-7 kami timbulkan|timbulkan
 `,
   cliche: `
-19 adalah|indonesia
-15 sebagai
--14 sudah
-14 telah
-13 akan|disampaikan|kehati-hatian|keluarga|menjadi
-12 terkemuka
-11 dalam|selalu|transparansi
-10 diucapkan|diucapkan terima|keamanan|kesabaran anda|privasi
--10 senantiasa berkomitmen
-9 belanjaku|berinovasi|diperlukan|kami telah|keluarga indonesia|menjunjung|prima
--9 di|menghadirkan
-8 bagi kami|demikian|kerahasiaan|kesabaran|mengambil|sebagai bentuk|setiap|terus
--8 berkomitmen menghadirkan|pengalaman terbaik|terbaik|terbaik bagi
--7 #|bisnis|bisnis anda|ke
-7 bagian|bahwa|bentuk|berinovasi untuk|bersama|dalam rangka|hadir|kehati-hatian kami|kenyamanan|masyarakat|rangka|standar|terus berkomitmen|untuk
-6 adalah segalanya|anda adalah|anda selama|berhenti|berkomitmen penuh|dalam setiap|dan|demi|forensik|keamanan data|kemajuan|komitmen|langkah kehati-hatian|masukkan|melibatkan|memperkuat|memperkuat sistem|menerapkan|menerapkan standar|pelayanan prima|sangat|sebagai langkah|secara|segalanya|senantiasa menjadi|telah memperkuat|terbang|terhadap
--6 bersama kami|ini kami|kasih sudah|kita|tim
+37 langkah kehati-hatian|transparansi
+35 kehati-hatian
+34 sebagai langkah
+32 atas pengertian
+31 belanjaku|kesabaran anda
+30 terkemuka
+28 secara
+26 berinovasi|indonesia|masyarakat
+25 adalah
+24 sebagai bentuk
+23 kepercayaan bapak
+22 bentuk|dari keluarga|diucapkan|diucapkan terima|keluarga besar
+-22 menghadirkan
+21 aktivitas yang|berinovasi untuk|kenyamanan|menjunjung|mungkin ditimbulkan|tidak wajar
+20 anda selama|bekerja|dalam rangka|menjadi|rangka
+19 disampaikan|kemajuan|mengedepankan|senantiasa mengedepankan
+-19 senantiasa berkomitmen
+18 dalam setiap|disampaikan atas|kerahasiaan|menerapkan standar|untuk memulihkan
+17 akan terus|bersama|bersama anda|demikian disampaikan|keluarga indonesia|kembali normal|kesabaran|melibatkan|sebagai
+16 keamanan|kondisi|meluncurkan|memperkuat|memperkuat sistem|memulihkan|selalu|telah memperkuat|terus berkomitmen
+15 berkomitmen penuh|kerahasiaan data|menerapkan|privasi|terbang|terhubung
+-15 terbaik bagi
+14 akan|diperlukan|forensik|kepuasan|siswa adalah
+13 bagi kami|balai lelang|diharapkan|kepastian|langkah-langkah|langkah-langkah yang|lelang nusantara|mengambil langkah-langkah|normal|nusatel|standar|telah mengambil
+-13 pengalaman terbaik|terus memantau
+-12 berkomitmen menghadirkan
+12 buat kami|dna|dna kami|merpati|merpati jaya|mitra perjalanan|teknisi kami
+11 kami telah|keamanan data|keluarga|nomor satu|tetap menjadi
+-10 pelayanan terbaik
+10 teknisi
+-9 bersama kami|kasih sudah
+9 kehati-hatian kami
+8 adalah segalanya
+7 platform|segalanya
+-5 dari perjalanan|terbaik
 `,
   'reply-refusal': `
-15 pesan|pesan ini
-13 ini
-8 disampaikan|ini disampaikan
-7 dikirim|ini dikirim|satu
-6 balasan|dikirim oleh|ini tidak|oleh sistem
--6 belum
+23 pesan ini
+15 ini disampaikan
+13 ini dikirim
+12 ini tidak
+11 dikirim oleh|pesan
+10 disampaikan
 `,
   'request-for-secrets': `
-16 masuk|untuk
-15 pin
-13 sekarang
-12 perbarui
-10 ktp
-9 cek|di sini|ke portal|kirimkan|portal|tautan
-8 ke|konfirmasi|masukkan|melalui|sini|ulang
-7 biar|dan|data|masuk ke|sini untuk|untuk masuk
--7 kami
--6 #
-6 akun|kirimkan foto|klik|lama|masuk dan|melalui tautan
+47 data saya
+30 dompet|ke portal
+29 kirimkan foto
+26 akun saya
+24 kirimkan
+22 masukkan|melalui tautan
+21 masukkan nomor
+20 perbarui|sini untuk
+19 ktp
+18 memastikan status|untuk masuk
+16 dicek|pin lama
+15 di sini|masuk|nomornya|pemutakhiran|pemutakhiran data|portal
+14 klik|pin
+13 klik di
+12 lalu masukkan|saya
+11 data|untuk
+10 cek
+8 untuk verifikasi
 `,
 };

@@ -1,553 +1,533 @@
 /** What words and pairs of words say of the kind of a mail; `^` stands before those of a subject. Written by `npm run train`. */
 export const kindWords = `
-1 28 referto a
--26 -19 causa della
--26 -24 di {}
--25 -25 buongiorno {}
--25 -20 pronto in
--19 -25 riparato
--24 -21 {}
--23 -15 ^come
--20 -23 inserire
--22 -19 a {}|restano le
--22 -17 abbiamo ricevuto
-22 7 chiuse in
--19 -21 benvenuta
--21 -16 esem~
--21 -20 funziona una
-21 6 una festa
-20 8 ^era
-20 2 ^ieri|abbiamo risposto
--20 -16 ^l' account
-20 3 ^spedizioni|invertito
--19 -20 aperta fino
-20 6 arrivate
--20 -18 catalogo e
-20 4 e partita
--18 -20 gentile nome
-5 20 l' ha
--20 -15 la partenza
-20 9 magazzino
--20 -14 riapre
--17 -20 user
--20 -8 viet~
--19 -16 ^nel menu
--19 -17 ^ricevuta
-19 8 al contrario
--19 -12 attesa
-19 11 avevamo
-19 2 avevamo detto
-3 19 che possa
--18 -19 e disponibile
--19 -13 ho visto|si passa
--19 -18 host
--19 -14 il pagamento
-19 9 invece che
-19 6 ora funziona
-19 3 per buona
--19 -19 sabato in
--18 -15 # km|^host
-18 6 ^abbiamo annullato
--18 -14 ^bancone|pensionati|qualche giorno
-18 2 ^di ieri|nel listino
--17 -18 ^superato|manca solo|qui {}
--18 -18 ^supe~|attivo il|il sentiero|passiamo
--1 18 arrivano da
--18 -13 avete il|dell' indirizzo
--14 -18 benv~
--16 -18 controlla il|link vale|su {}
-18 3 davamo|di spedire|hai ricevuto
--18 -7 dise~
-18 8 era
--18 -17 il mercatino
--18 -12 in ottobre|ritardo per
-4 18 indirizzo web
--18 -11 la aspetta
--18 -3 piu nessun
-6 18 sito ha
--18 -6 sposta
-2 18 tabella utenti
--18 -16 {} e
--17 -11 ^disp~|^ritardo per|di cuore
-17 1 ^dopp~|^rovi~|vi ha
-0 17 ^iscritti al|nomi
--17 -16 ^modi~|chiudono|messaggio che|vicino e
--13 -17 ^nuovo|^nuov~|accesso con
-17 3 ^sbagliata nella|dirt~|sbagliata nella|scritto alle
--15 -17 ^scad~|il data|nella chiesa
-17 4 abbiamo presentata
--17 -13 aggiornamenti|convocata|dura|dura venti|e convocata|il custode
--17 -17 alla fiera|nuovi iscritti|ogni socio
--17 -15 braccia|e cognome|mura|quando vuoi|tecnico passera
-17 6 capitale|la seconda|scusaci !
-17 5 compleanno di
-17 2 di sala|due etichette|il menu|inviati con|sito non
--12 -17 e pronta
--17 -12 errori|in negozio|oops
--17 -14 id|quella che|scriviamo a
-1 17 le analisi
--16 -17 orol~
--2 17 ricevendo
-11 17 scusa che
-17 7 vi avevamo
--16 -13 # ?|biblioteca di|custode|dalla sua|di conservare|sei iscritto|siamo aperti|spiacenti di
-16 3 ^# che|^sveg~|^un mese|ferrovia|ferrovia dei|ha premuto|in regola|lo sapeva|orario l'|rifacciamo
-7 16 ^breach del|breach del
--16 -10 ^casa|aran~|avvisi il
-16 4 ^correzione|non corretto|prevendita compresa
-2 16 ^del parcheggio|del parcheggio|sottratti
-16 0 ^prec~
--16 -12 ^rinv~|decl~|dodici giorni|errore #|l' attesa|non faccia|smettiamo|smettiamo di
--16 -14 ^risolto|a pasqua|ciabatte|cominciamo|il romanzo|in giugno|magl~|spento da|vanno in|{} {}
--15 -16 a o|errore che
--16 -11 a presto|scusa se
-16 5 abbiamo dato|abbiamo invertito|era un|scritto due
--14 -16 alle ora
--16 -15 bonifico di|conferma l'|e perso|nessuna risposta
--16 -16 che sia|pasquetta
-16 -2 di ieri
-16 1 e identico|lasciato fuori|sogn~
-16 12 e scusa
-4 16 foto della|hanno aperto
-5 16 ha informato
-16 2 luce del|ricevuto da|scambiato il|si sa
-16 8 mail di|venduto
-16 -1 non essere|ritardo nelle
-16 6 nostri clienti|prenotazioni di
-0 16 numeri d'|password erano
--12 -16 scuse che
-15 2 # giocatori|^sala|abbiamo scambiato|doppia|era corretto|fiat~|gliela|il consumo|il pacchetto|le abbiamo|niente acqua|pacchetto|piu ordini
-15 1 ^ai tornelli|^rifa~|^tornelli|abbiamo augurato|abbiamo portato|ai tornelli|augurato|augurato buon|realta|sulla chiusura
--15 -13 ^andata|^e andata|^rifiutata|^vendemmia|^verifica|^veri~|brenta|burr~|come riconoscere|dentro la|ha offerto|rifiutata|se c'|sentiero|sua tessera|vendemmia
--15 -15 ^anno|bicicletta e|chiedi|costera|di errore|disponibile sul|ecco il|hostname|inviarlo|inviarlo di|rapporto e
-2 15 ^badge|^badg~|visto le
-0 15 ^cambi|^paziente|suo referto
-15 -1 ^cancellato
--15 -11 ^cond~|^rich~|alle undici|anni senza|appena la|del lago|mittente|name|rumo~|timb~
-15 3 ^da nessuna|^nessuna parte|bomboniere|bomb~|cartoncino|differenza|il magazzino
--14 -15 ^falsi|alle nove|piace e|pulsante qui|{} ha
--15 -14 ^ferie|^feri~|^modificata|albi~|apre alle|ciab~|incontro del|isla~|la ringrazio|le bozze|modificata|piu iva|richiamo|rifare il|tipo|trattenuta
--15 -12 ^fine|^offe~|assemblea dei|bilancio e|ci serve|lutto|lutt~|mitt~|moderatore|passera|presentando|restano validi|tazz~
-15 4 ^gratis|ferro|i bonifici|importo non|invertito due|maggio per|pia|teat~|torna sulla|una email
--11 -15 ^grazie|^graz~|account e|buon|gestore di|violazioni
-15 7 ^sbagliata|una spesa
-15 6 abbiamo venduto|so|sono arrivate|ufficio ha
-3 15 accessibili|consultati da
--15 -9 bivio|bivi~|cari amici|d' attesa|passa alle|raccolto|struttura|vieni a
--12 -15 catena|iscrizioni al|un ospedale
-1 15 ce l'|e note|ed era|galleria|raggiungibili da
--15 -10 da lunedi|i preferiti|le sedie|si ritira|suoc~
-15 5 di compleanno|no ?
-15 0 finisse|riguarda un
-15 10 la convocazione
--1 15 la ditta|suo c'
--15 -7 la segnalazione|oliv~|ultimo
-4 15 nella prima
-9 15 oppo~
--13 -15 orologio|profumi|richiesto il|un passo
-15 9 proiettato
-15 -2 sveg~
--15 -4 taglia
--11 -14 # franchi|^la settimana|franchi|nostro errore|un convegno
-2 14 # nomi|^lo schermo|^schermo|abbiano|ditt~|ex dipendente
-14 3 ? no|^? no|allegata al|appuntamento e|confuso|contratto che|fibra|immagino|la differenza|la trovate|mandi|negato il|prenoti ora|rendo|scambiato|segnata|sul catalogo|sveglia|teatro|un prezzo|utenti potrebbero|vi rendo
--14 -12 ^a novembre|^orari|^rinviato|avviene|della versione|dimi~|fondo a|le novita|peccato|pecc~|portale non|rapporto di|richiamo del|ritirare il|roma~|scarpe pulite|tutto fino|un consigliere|urgenze
--14 -11 ^annullato su|^dist~|^ordine annullato|^password modificata|^riso~|^versione #|a buon|annullato su|aprile alle|buon fine|calzini|carriola|carta risulta|chiusura di|coraggio|cora~|corretto un|dagli|dagl~|duecento|e studenti|esau~|esempio|il soggiorno|in biblioteca|integrare|ordine annullato|password modificata|rinv~
--14 -7 ^ci|al coro|insu~|it
-14 2 ^disservizio|a prelevare|abbiamo scritto|andato storto|arrivato un|australia|della focaccia|di quanti|e scappato|era quello|lasciato scadere|nella ricetta|pagato la|prelevare|premuto|programmato per|sbagliato la|scappato|siamo dimenticati
--14 -9 ^domenica #|al bancone|com' e|dicono|dico~|far|leggiamo tutto|lista d'|musicale|navi|registrato la|sbagliare|ti avvisiamo
-14 11 ^dove~|^inte~
-14 7 ^gius~|al primo|deso~|disguido tecnico|taxi|versato
-14 5 ^il libro|anno prossimo|caricato|che avete|di dicembre|due giornate|male la|riportava|una data|una rata
--13 -14 ^in scadenza|^pror~|^truc~|casa c'|fiera del|frequenza|gatto e|l' operazione|la frequenza|pagamento entro|questo avviso|sia un|spegniamo|storie
-14 6 ^la mail|attribuito|causa di|promesso
-14 0 ^le email|applicato|arrivato perche|corrette|era per|le email|nel fine|rosse|un ingresso
--9 -14 ^nuovo accesso|non ce
-14 1 ^rata|^sbagliata del|broc~|complicato|del taxi|fiato|ho attribuito|invertito le|la durata|le notti|mandate|messaggi inviati|nostra ultima|replica|semo~|stabile e|tost~|trovare|vi abbiamo
--2 14 ^referti|aperta da|copiate|ha letto|visu~
--14 -14 ^richiesta di|biblioteca|come richiesto|comparto|conservare|gratuito e|host~|in quarantena|in {}|ne parliamo|non sono|ordine {}|puntate|resta nel|risulta pervenuta|usa
-0 14 ^telecamere|letto i|nome foto|state copiate
-14 4 adesso ha|annullato non|corretta|esaurito le|indicato|la sbarra|le due|lo so|locandina|mero|novara|pagare nulla|quello di|sbaglio una|sbarra|sbar~|un importo|venerdi a|viaggio da
--12 -14 al gruppo|alle sei|filiale con|gratuito|inna~|la piu|per reimpostare|portare un|potresti|puoi|verificare l'
--14 -10 all' asilo|andati via|arbi~|bisc~|cinque domande|cioc~|credito non|di zia|finisce il|ignori questo|la musica|mini~|modi~|ogni sera|presentando la|quarantena|quasi|quas~|sbagli|sbagliava|sere|settimana nel|sono andati|torna al|validi|vari~
--14 -13 brutto|contratto di|divieto|divieto di|faccio|feriale|ghia~|grazie|ha fermato|il bagno|nazionale|nazi~|pesc~|piov~|regole|solo nel|url
--14 -8 buone|ha girato|nipo~|pagamento e|perf~|prenota|risulta|stru~|taba~
-14 -1 che finisse|versamento
--10 -14 ciao {}|di spostare|una catena
-1 14 clienti con|di saperlo|di viaggi|in giro|indirizzi|tranquillita|vengono lette
--8 -14 collaborare
-4 14 con tutta|degli abbonati|di alcuni|informazioni di|nome numero
-6 14 dati sottratti
-7 14 del fornitore|detto con|sottratti ci
-3 14 di protezione|di terzi|mia casella
--14 -6 disk|disponibili|passa piu|pell~|sul nostro
--14 -4 fine~|statistiche
-14 -3 fiori
--14 -5 memo~|servizi generali
--2 -14 modulo si
-10 14 per errore
--7 -14 pronta
-14 10 riportata
-14 8 stampato
--13 -8 # a|^indirizzo|^palestra|^un data|chiedono|consenso|copre|corriere e|diritto a|in chat|in tabaccheria|la cassetta|nel bosco|piaz~|risulta ancora|segnalazione di|sufficiente|suocera|tabaccheria|torre di|tutto noi|un data
-13 2 # i|^abbiamo dato|^disservizio del|^gentile|^gent~|^listino|^matrimonio|^matr~|^pian~|^rettifica sul|^vino|abbiamo aperta|ad accedere|arrivate in|avevamo aggiornato|avevamo predisposto|avevamo venduto|biglietto nuovo|del piano|del trasimeno|della famiglia|di grave|diceva #|disservizio del|domani per|eventuali inconvenienti|fatto si|giusta|il ciclo|impu~|in produzione|mia scrivania|noi con|odierna|odie~|persone a|provato il|ragione lei|rettifica sul|sul biglietto|sulla mia|svista e|te e|tornano indietro|trasimeno|troppo e|viaggiare|vista mare
-13 1 # lei|^arrivati|^conteneva|^da rifare|^nome di|^non vi|^nostra ultima|^rifare|^ultima|ancora la|crescita|dose|fisioterapia|fondo era|hai comprato|ieri vi|in regalo|la focaccia|la replica|messaggistica|prima per|riletta|ritardo nei|sera prima|stato mostrato|una figuraccia|voi l'
-13 4 # stesso|^dimenticati|^dimenticati di|^mattina|^matt~|^questa mattina|^siamo dimenticati|abbiamo emesso|autoscuola|consegna per|corsa delle|di ordini|di voghera|dimenticati di|e annullato|per mero|restituiamo la|sesia|sesi~|signora de
--13 -10 ^aggiornato|^annu~|^atti~|^dell' assemblea|^fino|^fino al|^informatica|^manutenzione|^meteo|^mete~|^pagamento|^rius~|^sicurezza informatica|abbonamento resta|al piu|alcun intervento|all' incontro|alla cena|attestato|bottega|certificato agonistico|della segnalazione|elvira|esaurita|firmare|il mercato|inne~|la documentazione|la meta|matrimonio di|montagna|nonna|pagnotta|patrono|perl~|pero|platani|rifacimento della|risulta scaduta|si trova|stai|stato superato|tessera resta|torna indietro|trova la|una scorta|una sola|vetro si|wi-fi|wi-f~
--4 13 ^al registro
-13 3 ^allegato sbagliato|^doppia|^il buono|^non e|^ritardo di|^sede sbagliata|^stipendi in|allegato sbagliato|alpini|azionisti|ci mandi|con consegna|correzione|di differenza|differenza sono|disposti|duecento metri|esserle|ha presentato|hai disdetto|mail delle|modulo che|non paghera|paghera|per intero|rimborso delle|riporta un|seconda aveva|sede sbagliata|stipendi in|ti abbiamo|volta la
-4 13 ^attenzione !|attenzione !|bucato|e nostro|la mia|portale erano|serrature
-3 13 ^azio~|ai clienti|alun~|avete letto|che elabora|elabora i|ora d'|provider|rispondiamo noi
--12 -13 ^bloccato|^conferma di|a ottobre|agli amministratori|amministratori|decisione e|grazie per|il formato|il professor|professor|simulazione|simu~|societa indipendente|tra dieci
--13 -9 ^buon|^diff~|^esau~|^scusate il|^settimana|^sua fattura|azzu~|casc~|confessione|crem~|ignori|il produttore|lascia|motorie|non vuoi|nostalgia|qualcosa che|quattro anni|solo fino|sua fattura|supporto|tessera da|tessera e|volesse|vuoi piu
-1 13 ^cass~|^nostro sito|^sott~|^violato|alla pec|aprire i|cartella condivisa|check-in|ente e|impresa che|le informazioni|metropolitana|spedito #|spento tutto|sul tavolo|verificata una
-2 13 ^clie~|^mass~|i link|sogg~|tua email
-13 6 ^dato|c' entra|disguido|disg~|non era|scusami
-0 13 ^del personale|accesso alle|anche quelle|che ce|clienti della|condivisa|copiato il|incontriamo|sindacato|stata ritrovata|sua cartella
--10 -13 ^di chi|catena di|dal tuo|decidi|il nonno|in sei|inserito|nonno|occorrono|per vedere|scollega|un gestore
--13 -11 ^disdetta|^esercitazione|^eser~|^prezzi|^promemoria|^un gatto|assente|bagno nettuno|collane|da giovedi|dei termini|del ciclo|desideravi|di minuti|dispiace !|domani non|e inviato|e riaperto|eleg~|graz~|hai chiesto|il prodotto|il rumore|il tetto|imparato|impone|impone di|invariati|liberare|mamma e|materia|nettuno|non conosci|nuove condizioni|per accedere|piu richieste|portano i|restano invariati|ricetta di|ristampa|rumore|se siamo|server della|smet~|solo sul|soltanto a|termina|trascorso
--13 -12 ^donazione|^nome~|^nostre condoglianze|^scade|accogliere|al cliente|aspettavi|associato|attivati|di scuse|e rinviato|euro risulta|garanzia non|i contatori|il {}|in vasca|lavoro id|libe~|mancanza di|nome~|nostre condoglianze|novembre i|per motivi|restera chiuso|scade il|senza scontrino|spiacenti|supera|uno sbaglio
--1 13 ^elenco|^elen~|^sind~|anche tu|cambi subito|gestito|invalidita
-13 0 ^eravamo|^per sbaglio|^sbaglio|^voti|avete potuto|avevamo corretto|bruni una|calze|filtro|le e|lo trovate|ma di|scordati|scordati di|scritto noi|siamo scordati|un disallineamento|venivano|vi siete
--13 -13 ^hostname|^host~|^recupero|acquista|chiuso dal|del sistema|due foto|dura sei|e raddoppiato|esclusa|freq~|gli spazi|lascia il|lista listname|listname|mandiamo il|meta delle|norc~|ringrazio per|siamo spiacenti|visita si|visitato
--13 -6 ^tuo abbonamento|bibl~|leggiamo|pratiche e|stre~|successo niente
-7 13 a voi
-13 8 abbiamo consegnato|ad agosto|sbagliata
-13 11 abbiamo lasciato|invertite|rimasta
--13 -3 amici
--9 -13 anno scorso|del libro|di donazione|e perche|grandine|il gioco|la fattura|nuovo accesso|rego~|ries~
-13 9 banca entro
--11 -13 chiesa|correggerlo|di cambiarla|e pubblico|mese scorso|operazione|scomparsa|soff~|ti hanno|xs|xxl
--4 -13 ci avete
--3 13 clienti dello|figurare
-13 -1 confronto|quanti ne|taglio
-13 5 convocazione|criticita|e lavoriamo|euro era|ho invertito|la scadenza|nella circolare|parte e|ricopiato la|sua e
--6 -13 dei libri
--2 13 ditta|giocato|vi scrivo
-13 10 dove~
--13 -7 drammi|gia provveduto|inse~|lunedi #|non risulta|officina|questi il|sezione|sezi~
--13 -5 dron~|ipot~|sua banca
-12 13 e ne|ha preso
--8 -13 fa piacere|molti|nuova app
-13 7 ieri|ordinato
-13 -2 male|segnalazione e
--13 -4 memoria
-13 -3 si era
-5 13 spedisce le
-6 13 vogliamo
-12 2 # invece|# rimane|# x2|^bomboniere|^bomb~|^chi aveva|^hai ricevuto|^punti|^ritardo nei|^scritta|^siete|^siet~|abbiamo accettato|ai migliori|altri mesi|andati a|avete ricevuto|banco e|borsellino|camerino|caro davide|cena e|che invece|che quel|chi me|confuso due|consumare|contatore ne|creato difficolta|dell' agenda|di tappo|due cifre|due liste|era a|era raggiungibile|euro !|glie~|gratis con|grossa|i tornelli|il grembiule|il sipario|in camerino|indietro senza|le tenga|lo avevamo|lo spettacolo|negato|negozio e|nella bolletta|nessuno era|oggi con|ora ha|ordine era|pagina bianca|perche ho|perp~|questo motivo|regalo|replica di|risulterebbe|russ~|sbagliata dell'|scontrini|scontrino e|semplicemente|senza aspettare|signora pia|sipario|sipa~|spettacolo|stornato e|sul cartello|sulla scatola|tappo|trovato una|tutto dalla|x2
-12 4 # mentre|^pubblicati|^rimborso in|^uova|anniversario|arriva il|bancario|come la|corretta e|diceva|dimenticate|dovute|giusta e|gius~|imbo~|laboratorio il|le presto|maga~|non me|ogni caso|peraltro|pera~|stamattina|stato generato|sul prossimo|turno pomeridiano|voto
-12 0 # vi|^bocciato|^bocc~|^del contratto|^ecco~|^lezioni|^lezioni di|^pagato|^precisazione|^ricarica|alla #|avesse creato|avvisarvi|bocciato|concordato|cucchiai|dato lo|di anticipare|disallineamento|e graffiato|fontanelle|graffiato|hey|ieri la|in piu|incompleta|ingo~|l' olio|ma ci|nella lettera|precisazione|problema tecnico|recupera|serata|svegliati|troppi
--1 12 # visualizzazioni|^elenco dei|^ha visto|^registro|a cuore|allegato al|anche sugli|andavano|cassaforte|chi riceve|classe e|con nomi|dovevano esserci|ha allegato|ha fotografato|hanno cancellato|un ex|violato il|visualizzazioni
--12 -7 ^# e|^modifica|^quando|^strada|^trov~|al ritorno|all' acquisto|annuale|arriva in|calma e|cambiano gli|ciao omar|fabr~|febbraio il|in piazza|la collaborazione|noi abbiamo|preferito|presto in|regina|tram~|venerdi in
--12 -11 ^# la|^cerc~|^colloqui|^conf~|^hai|^id|^nuove|^nuove condizioni|^posi~|^prom~|^regole|^regole per|^sosp~|^sparito|affitto e|annullato l'|atto del|bastano|bello|bici~|burro|cerca una|che possiamo|clic e|con chiave|con questi|dal registro|dann~|di spesa|dispiace ma|dorm~|entrare senza|finalita|i biglietti|i dettagli|identificativo|in archivio|la capitaneria|la decide|la taglia|la variazione|lasciate entro|lava~|listname e|merenda|mesi #|non usi|parte vostra|pensa di|possibile presenza|presidio|previsioni|prima dei|promemoria|quel|questo e|regole per|riceverai un|ricevi questo|riconoscere|riferimento al|riparti|risponde al|salo~|si legge|verifica il|volentieri|voler
--11 -12 ^a marzo|^condoglianze|^cosa portare|^e quasi|^portare|^recensione|^sulla privacy|^ti hanno|^tuo codice|^vacc~|accogliere la|aggiornamento automatico|avviso perche|condoglianze|cosa portare|due le|e persa|e richiesto|esempi|giorni giorni|gli sportelli|ha #|moss~|ora del|pazienza|pesanti|piove|piu dal|piu grandi|ritirano|sabato mattina|serale|si ritirano|sulla privacy|tuo codice
--12 -8 ^abbiamo ricevuto|^dei termini|^il nuovo|^manutenzione programmata|^messaggio dal|^modifica del|^programmata|^programmata domenica|addebitare la|appendere|cambiarle|come ci|comitiva|crema|dal portale|date in|di come|duec~|gino~|giugno se|importo e|ince~|lasciate scorrere|manutenzione programmata|marzo alle|ogni dieci|piano gratuito|poi ne|porti con|programmata|programmata domenica|regolamento|rinviato|sali~|saranno disponibili|signor amato|sulla provinciale|trieste|trie~|via in
-12 -3 ^abbiamo scritto|^canc~|marginale|tutto marginale
--12 -10 ^adeg~|^cata~|^chiedere|^di evacuazione|^energia|^ener~|^evacuazione|^evac~|^l' ora|^nessuna risposta|^oggi|^quota|^solo|^tuo carrello|adot~|attenzione la|attestato di|chi prenota|chiedere scusa|chiude|ci chiedono|ciao sara|cioccolato|codice #|compare quando|con questa|contrada|corn~|da {}|dire di|dispiace che|e dopo|e esaurita|e meta|e pronto|esaminato con|euro o|feste|gare del|ha autorizzato|hanno un|idrico|il disagio|il molo|il sabato|il trucco|incontri|informano i|iscrizione alla|le gare|nome sul|o si|olive|prenotate per|racconto|resta attivo|retta di|riceverai|riesame|riesame entro|ripartono|risparmi|risponde da|sara possibile|si ferma|slitta al|struttura e|sua mail|superato|tempi di|tenga conto|ti regaliamo|ti scriviamo|ti serve|trucco|{} non
--2 12 ^alla stampa|alla stampa|allergie dei|fotografato|ho parlato|pubblicare i
-2 12 ^anal~|^conto|^mino~|abbia|aspetta domani|caricate sul|chiesto le|credenziali di|del badge|digitato la|in qualche|opportuno|potrebbe aver|rincresce molto|ultimo mese|vecchio indirizzo
-1 12 ^aperto|^di credenziali|^registro delle|apparsa|assistente sociale|che alcuni|consultati|della cache|di gruppo|e apparsa|e dati|erano accessibili|erano leggibili|gestionale|ha trovata|iscritti al|leggibili|movimenti|nasc~|pato~|recapito|sedi e|si ritiene|un sopralluogo|uomo
--4 -12 ^appl~|^reso accettato|che sono|reso accettato|risolto
--12 -9 ^aspettiamo|^aspe~|^com'|^fattura|^richiesta|accordo|acqua manchera|ada|aggiungi|agonistico|agon~|aspettando|cappello|completo sul|confermata|deci~|di assegno|e domani|elvi~|errori di|giardino|il municipio|il tram|imparato a|inclusa|la colazione|la strada|ma se|motivi di|non disdette|nonn~|nostre email|nuovo indirizzo|oppure in|per ragazzi|portate scarpe|preavviso|puo chiedere|quota #|ricavato|supp~|vi proponiamo
-12 1 ^aveva il|^copie|^dife~|^dobbiamo|^dobb~|^ehm|^era gia|^errore nel|^iban errato|^ritiro della|^spariti|^stes~|^sui|^tisa~|abbiamo mandato|alle due|appartiene|appartiene a|arriva domani|bollino|capitolo #|cassa non|comunicato il|cui cio|della newsletter|della tisana|di fisioterapia|di mercoledi|di nero|di sabato|di tasca|dj|dopo~|e siete|ehm|errore nel|ha ordinato|iban errato|il capitolo|in la|infastidito|l' anomalia|la corsa|le bomboniere|le felpe|malfunzionamento del|messo all'|nella convocazione|nostra newsletter|opera|piu i|prezzo della|problemi con|puo tornare|quello giusto|rifiutati|ritiriamo tutte|ritiro della|servizio che|sospeso per|spariti|spetta|srl|stamattina alle|stampato in|sua lettera|toccato il
--12 -12 ^avvenuta|^avve~|^chiude|^chiusura per|^coma~|^conferma il|^inse~|al mittente|capire se|chiusura per|confermiamo l'|del data|dopo trent'|ecco i|effetto dal|guarda la|hanno tre|il rapporto|l' attacco|lunedi si|maglione|manico|nuovo gusto|o dall'|operazione non|oppure non|perderla|prova di|questa pagina|raddoppiato|request|requ~|resta chiusa|rinviare|si cambiano|sms che|sua disdetta|usa il|vale un'|voto l'
--8 -12 ^breach di|anno insieme|breach di|cari associati|comitato|di cui|quante|se e
--12 -4 ^chi|diretto|fax|possibile|sezione di
--12 -2 ^chi ha|disc~|ho sbagliato|motivi|pratiche|prudente
-4 12 ^chiavi elettroniche|chiavi elettroniche|cifrate e|e ce|evitare la|ha spedito|irregolarita|irre~|prego di|soggetto|un' irregolarita|usato per
-0 12 ^clinica|^clin~|^forum|^foru~|azienda ha|debiti|e indirizzo|ex|file con|gliel'|l' abbia|lei che|loro non|mortificati|mostrato a|nascosta|niente carte|nome nostro|nome telefono|nulla a|prodotti|recapiti di|siamo mortificati|un forum|un utente|vergogna
-12 3 ^errore nella|^indirizzo sbagliato|^stesso|^veni~|a proposito|a tendina|abbiamo confuso|abbiamo fatturato|abbiamo restituito|accettato la|agosto si|anticipare|arge~|aveva rinunciato|bruni|che mai|colore non|come avrete|compensazione|copertura e|costo e|data vera|domenica abbiamo|e quindi|elab~|gia in|girasole|ho gia|in omaggio|indicava|la barra|lancio|li puo|marzo che|menu a|nel comunicato|noi le|otto e|partono oggi|per domenica|per noi|prevendita|proposito|pubblicata|reclamo puo|riavra|righe con|rinunciato|sbagliato e|senza volerlo|sono da|stata riportata|tardi per|tendina|trovato l'|ultimo treno|un test|voghera|vogh~|volerlo
--6 -12 ^fals~|domande entro|notifica a|portiere|processo|studi
--12 -5 ^fax|^tito~|non posso|pure senza|scriverti|sono piu
--3 12 ^hanno|^hann~|con numero|restituito la
-12 10 ^i tuoi
-12 6 ^mail di|del server|fascia|nella nostra
--9 -12 ^noi ?|^un nuovo|della val|di piu|guida|il danno|la biblioteca|noi ?|rinnovo delle|riusciamo|se cambi|trova qui
--10 -12 ^nome della|^nuovi|cinque minuti|correntisti|dolore|entrare in|in officina|invitato|le scuse|o ci|raggiunto il|ritoccare|romanzo di|scade|sportelli|vestito
-12 8 ^sped~|a caricare|causa e|e annullata|ferragosto|ha pagato|l' avevamo|prese
-12 5 ^ti abbiamo|aggiornato e|annullato e|community|confermate|fornace|giardini|oggi lo|questo ufficio|restituito sulla|seconda|toccato|trovera
-8 12 a lei|chi ci|database
-7 12 addetto|copie dei|una o
-5 12 ai sistemi|evento e|fine aprile|tua e|visto
-3 12 alunni|cellulare e|corrispondenza|di pasqua|ha visto|ignoti|intrusione|nomi utente|qualcuno ha|reparto|stati consultati|telefono e|un soggetto
-12 9 anal~|marzo e
-6 12 attaccato|chi era|convocato
--12 -6 barche|cosa resta|di contributo|intestata|nipote|raccontano
--12 -3 brut~|coro|dal produttore
--6 12 chi di
-12 7 chi si|ha ragione|ha riportato|in poi|nuovo programma|solo computer|sulla tua
--3 -12 compilato il
-12 -2 dirtelo|esame|focaccia|foca~|potrebbero non|riprende le
--7 -12 e venuta|nel tuo
-12 -1 gli scontrini|il prelievo|la qualita|li ho|non avete|scatola|vola~
-12 11 il fine
-11 12 impostato
--4 12 lo hanno
--2 -12 sei mesi
-11 -2 # il|^con la|a scuola|dopp~|e gliela|ieri non|la versione|lasciamo|numero stampato|orgogliosi|orgo~|scatola e|siamo orgogliosi|stagista
-11 -3 # kg|^biglietto|il filtro|kg
-11 0 # ml|# uscita|^cena|^ferr~|^la cena|^piccola|^problemi|^problemi con|^sedia|^sedi~|^server|^sul bonus|^suo viaggio|^vi abbiamo|a versare|abbiamo importato|abilitata|abil~|alcune prenotazioni|arriva alle|avevamo spento|carta straccia|caselle|dal saldo|del convegno|di dirlo|eventi|gabbiano|gabb~|garage di|il portone|importato|in cantina|influenza|l' influenza|la dose|la valvola|lunedi mattina|lunedi vi|manuel|mero errore|ml|montate|nostro centro|nulla di|operative|paga la|pediatra|piano che|possono aver|prenotazioni potrebbero|pucc~|ricarica|riportata in|sciroppo|scir~|scusiamo !|senza i|si vedra|sono presentati|sotto e|spetta anche|stabile|straccia|sul bonus|suo viaggio|suo volo|trovato la|tua cassetta|ultima mail|valvola
--11 -9 # sabato|^# le|^condizioni|^esauriti|^non riuscito|^preavviso|^preavviso di|^produttore|^pron~|^quot~|^richiamo del|^rinvio|^rinvio per|^riuscito|^verbale|accedendo con|acquisto e|aggiornala|anni passati|attiva l'|avvisa|biglietti restano|carrello e|ce la|comunicati|con spid|contrassegno|cusc~|da leggere|da sua|deciso|della caldaia|devo una|di basilico|di tuo|di verifica|diretto la|disdire|disponibile nel|dormire|e penna|esauriti|fa il|fabrizio|finto corriere|forse e|francoforte|gaia|garibaldi|gari~|genova|genova e|gentile cittadino|gott~|guinzaglio|guin~|il mercoledi|impedimento|in forno|informano|la lampada|la nonna|la pazienza|lampada|larg~|leggi la|less~|maglioni|mancato ieri|mandiamo noi|mattina c'|mercatino di|nel caso|non poterle|non riuscito|oculistica|ocul~|pade~|pellet|per novanta|perdono in|portare|poterle|preavviso di|produttore|progetti|pulite|quaranta centimetri|restano salvati|resteranno|rinvio|rinvio per|ripa~|ripresenta|risposta entro|rivolgersi alla|seguito delle|si informano|si prova|si ripresenta|si tiene|smettono|sospese fino|stima|storta|termini|testo completo|tratto|tutti la|un filo|una soluzione|uso del|verde che|visita oculistica|volta ci|{} per
--11 -10 # suonera|^anda~|^antincendio|^arrivato|^bici|^giorno per|^in attesa|^messaggio in|^nato|^peri~|^pratica|^richiamo|^truffe|a dormire|a pagare|addebitato nulla|aggiorna la|archivio per|attenzione e|averci segnalato|bellissima|bicicletta|buongustai|che faceva|codice {}|comunicarci|consumatori|correggere|da diritto|danno|data date|del mercato|di maltempo|e buoni|e confermata|e dura|e mancato|europa|euro~|gentile dott|giul~|hai cliccato|impronte|incontro|interni|invece si|la birra|le giornate|le olive|manchera in|modificato|modo in|nei dati|nella macchina|nett~|parole che|per possibile|piazza garibaldi|piu utile|puo integrare|puoi entrare|quali e|quattordici giorni|respinto dalla|robot|se stai|sono sospese|stata respinta|suonera|suonera l'|tazza|tu a|tuo carrello|ultimo giorno|una tazza|vinto|vol|wiki
--11 -7 ^abbiamo trovato|^asilo|^asil~|^aume~|^come ho|^e pronto|^e rimasto|^la neve|^marsala|^mars~|^pronto|^rimasto|allerta arancione|amici come|arancione|autolinee|azzurra|che a|che mia|ci risulta|come ho|comparire|dai nostri|dell' energia|desc~|di portare|di tracciamento|documentazione|e quel|e servito|erro~|fare pace|ferraris|fren~|il rubinetto|inviato al|l' oggetto|la ricerca|li mettiamo|lucciole|manchera dalle|mano~|monte|obbligatoria|per fare|profilo fino|reclamo n|rubinetto|sappiamo il|si possa|spesso|suff~|tentativi|tracciamento|un gatto|una confessione|vi devo|vint~
--2 11 ^accessi|^ha scritto|^whatsapp|^what~|a invece|alla professionalita|buca~|dole~|e documenti|gliel' abbiamo|hanno potuto|proteggerla|trovata e|vedeva
-0 11 ^agen~|^agli interessati|^arma~|^bacheca|^bach~|^in rete|^interessati|^messaggio dalla|^parte di|al termine|bibliotecario|bibliotecario si|chiamano per|chiosco|contratti di|dei turni|di nascita|documenti e|e retro|entrato nella|fronte e|i recapiti|intruso e|lasciato in|lasciato visibile|le scansioni|mandato alla|messaggio dalla|nascita|nella gestione|nelle immagini|onco~|password cifrate|recante|recapiti e|risultati|rubato il|scansioni|separazione|siamo un|spegne|spid di|sua esenzione|tua casella|tue corse|tuo compreso|umil~|un centro|un programma
--3 11 ^ai nostri|^espo~|cambiato programma|cartoline|e terapia|fogli|indirizzi in|ora #|risultare consultati
-11 2 ^all'|^avete|^avet~|^calc~|^credito|^lezi~|^lo stesso|^olio|^ops l'|^pagamenti|^volte lo|^vostro ordine|a molti|aggiornata|agli sponsor|al frantoio|all' una|amministrazione del|aveva l'|aveva registrato|bari|bianche|bollino verde|collegamento e|credito previsto|da stamattina|dallo sla|dei laghi|di troppo|dirti|dispiace e|disponibile nella|ditte|e fermata|e vale|fibr~|fino ad|gia al|giochi|giugno non|ha generato|ha mangiato|iannone|iann~|il tornello|imputabile alla|in cantiere|in macchina|indicato un|inezia|inez~|interrotta|la soglia|laghi|lagh~|le mie|mie scuse|modulo non|ne e|ne hai|ne pagare|non eseguiti|olio nuovo|ops l'|orig~|partita stamattina|pasti in|premuto invio|previsto dallo|riferiscono|rimasto male|ritirata|sabato abbiamo|sabato e|sala l'|sarebbe stata|scam~|sciatori|scusami !|senza domanda|sera le|seta|siete gia|signora iannone|sistema ha|sla|sotto in|stop|tornello|trovate sul|trovato chiuso|un' inezia|una cassa|uno il|veniamo a|vostro ordine|zero
-11 1 ^arrivata|^bollino|^conguaglio|^credito n|^di credito|^disguido|^disg~|^doppi|^e arrivata|^fa|^il biglietto|^le piastrelle|^maga~|^nome|^non alle|^nota di|^piastrelle|^pias~|^rica~|^vostro tavolo|abbiamo applicato|abbiamo negato|abbiamo pubblicata|abito|acqua calda|affisso e|agenda era|alto~|amministrazioni|attr~|avete trovato|ball~|brahms|brah~|brochure|cambio gratuito|canone|cassetta di|confermato il|congruo|consegnato il|contessa|corretto|creato|credito n|dall' antipasto|dema~|di venerdi|disponibile al|domenica il|e buono|e intanto|elaborazione|essendo|frattempo e|gentile pubblico|grande come|ha tempo|i voti|identico|il tono|imputabile|in cassa|in platea|lavoriamo ogni|le medaglie|le piastrelle|li aveva|mandi una|medaglie|nel foglietto|nostro stagista|nuovo corso|occasione del|per sabato|pomo~|porti lo|posto chi|prezzo errato|rata di|regionale non|ricamati|rimborso della|sanno di|scarpe a|scos~|sentita|sono quelli|soprattutto a|sua firma|taluni passeggeri|trascritto|triplo|trip~|usciti|valido fino|vecchio di
--2 -11 ^audi~|indirizzo nel
-4 11 ^azione|^azione richiesta|^chiavi|^personali nel|alcuni account|arma~|azione richiesta|ciao mamme|data~|della casella|dipendenti|e papa|gazzetta|gazz~|gestiamo|intr~|mamme e|personali nel|sostituire|speriamo che|un file|un ospite|verg~
-7 11 ^bene~|avevi mandato|conferma della|e comparsa|figura|omon~
--11 -8 ^bonifico|^boni~|^chiudiamo|^ci scusiamo|^confermata|^disturbo|^dogana|^doga~|^dovuto|^dovu~|^il disturbo|^libreria|^neve|^oops|^oops e|^scusiamo|^stra~|^termini|a leggere|adesso per|agriturismo|alla voce|altrimenti|annullare e|arbitro|articoli|bloccato|breve preavviso|cancellarti|ci segnala|ciao gaia|cint~|comincia con|compare|contiamo|contributo affitto|cosi ho|da bollo|dado|di dati|di iscrizione|dira~|dogana|domanda di|e nata|ecog~|fattura n|ferma a|galline|grazie di|hai tempo|il breve|in lista|in palestra|inizia|l' allerta|l' ingresso|la crema|la gente|leggere la|lenta|manchera|mille e|oops e|parcheggio e|per cento|pesca|planetario|presentata il|quota dal|rapporto|richiama|ricorda|riprovare|roma e|sapone|sara raggiungibile|senza penali|trascorso tale|un garante|un' ordinanza|una notizia|vallone|venerdi mattina|visibile in
-2 11 ^cassette|^spiacevole|abbiamo disconnesso|alla piattaforma|cancellato e|conseguenza|da soggetti|data di|debi~|disconnesso|esteri|estranei|forum|foru~|giudizi|la gravita|le credenziali|merlo|merlo che|non averne|su telegram|un canale|visualizzato
--11 -11 ^catalogo|^destinatario|^file|^listname|^occhio|^occh~|^per neve|^rifiuto|^sbagliare|^truf~|^vostre domande|bit|bonifico|casa senza|che sembra|committente|computer dell'|da solo|del committente|di importo|discute|eccezione|elevato la|entro quella|esporta|essere soppresse|giovedi a|ha messo|ma ho|nell' ultima|nessuno puo|nord~|password lunghe|perche ti|piu vicino|profilo del|quattro posti|rifiuto|rinnovarlo|scaduta il|scopre|si viene|sono consultabili|soppresse|stato qualcosa|storto|sull' archivio|timbri|tre parti|trovi in|tua bici|un avviso|usano|vi diciamo
-1 11 ^cedolini|^della legge|^elettronico|^in corso|^legge|^registro elettronico|abbiamo spento|account del|ader~|aperto in|attivata|che altri|cosa in|curi~|da estranei|del portone|del provider|della #|della legge|dentro ci|denuncia in|di ciascuno|di sessione|disconnesso da|entrato ha|foggia|fogg~|ha notato|i motivi|il check-in|il reparto|la chiavetta|nome matricola|non averlo|nostro e|nuovo numero|panico|per confermare|procura|recapitato a|sbagliato a|scaricato in|sostituito e|stampato il|stata oggetto|suo ex
--10 -11 ^chiavette|^della sicurezza|^disponibili|a sabato|a segnalazioni|almeno #|annunci|arrivera per|basta l'|ci occorrono|ci stringiamo|e registrato|gentili soci|gusto|gust~|illu~|la domanda|lasciare un|le auto|perso due|porti la|puo portare|scaduta|sms|solari|stringiamo|tua recensione|tuo messaggio|vincitori|violazioni di|vostro account
--1 11 ^ci hanno|^tua casella|abbia ricevuto|ai tesserati|ai vigili|con numeri|divu~|e scadenza|elementi|fotocopia|fotografato lo|ho la|indirizzi e|informazioni|la fotocopia|le chat|maggio qualcuno|messaggi privati|ora a|pago io|partito verso|pulizie|sei anche|tecnico esterno|terzi|un evento
--11 -4 ^clou~|^regi~|attacco|da ieri|firma digitale|hai lasciato|in riferimento|indovinate|link per|per mail|raff~|senza spese|usi|vietato
-11 5 ^del nostro|anche ai|eh|il voto|in data|interrompe|la dichiarazione|mie|predisposto|prezzo non|quello|si interrompe|un altro|un' anomalia|veniamo
-11 -1 ^della newsletter|^gentile cognome|^in anticipo|^scuse per|adesso funziona|bellinzona|camogli|che dentro|concorrenti|consegna dell'|e sua|e zero|funziona e|gentile cognome|io al|l' infermiera|parcella|repl~|riprende|sabato vi|salvataggi|scap~|senza prenotazione|teatro sociale|telefonata di|trentuno|venerdi sera|vostro tavolo
--7 -11 ^dieci|^diec~|^violazioni|a caso|acquistato|date|delle saline|giugno il|guidate|in pensione|km|migliore|saline|visite guidate
-3 11 ^documento d'|^vecchio|cancellato la|centrale rischi|erano indirizzi|interessata la|io il|lette|oggi stesso|potuto vedere|prudenziale|rischi|un' intrusione
--9 -11 ^fint~|^giud~|^leggere|^peda~|^recu~|^scadenza|alle otto|appartamenti|autunno|bevi~|carta per|chiedete|codice ricevuto|consentite|disegno e|la scrittura|lei puo|liquidare|liquidare il|nonna si|online o|reimpostare|reimpostare la|riceviamo|scorso|sei del|subscribe|subs~|sul foglio|tre lettere
-5 11 ^i|ad aprire|al vecchio|bloccato l'|foto di|milione|milione di|omonimo|per tutto|societa che|soggetti
-11 4 ^il vostro|^pren~|^vostro|arrivare il|avevi scelto|carta entro|come ogni|corretto e|dovevamo|due per|e qui|felpe|ha fatto|hai ordinato|importo verra|lezione si|mega~|puo cambiare|regola con|scriva e|squadra di|stornate|suo abbonamento|tornelli|una colonna
-11 3 ^in merito|^merito|^meri~|^novita sulla|^seconda|^siamo sbagliati|^speg~|aspettative|avanti i|avevo|bocciofila|caricato i|cecilia|ceci~|colpa di|contrario|dante #|di noi|di seta|domani il|e sostituito|edizioni del|eh !|farci perdonare|fatto gli|ferma al|flussi|fuso|ginnastica|ginn~|giu|gliele|guardava|ho stirato|il fastidio|il ferro|importi|in meno|lavasecco|le spetta|libretto|messi|more|nessuno resta|novita sulla|oggi e|per farci|perdonatemi|piu non|quello allegato|questa e-mail|reso disponibile|rimborso entro|rimborso per|ripetizione|serviva per|siamo sbagliati|smartphone|sole pieno|sostituito da|stirato|stir~|succedere|un disguido
--4 -11 ^lettera di|^questionario|milioni di
--11 -5 ^medico|a febbraio|anche da|civi~|della banca|dodi~|incl~|numero non|plan~|provinciale|retta|rinc~|rivista|tre settimane|un' intera
--8 -11 ^reclamo|^recl~|^rinnovo|agev~|aprirla|asso~|cara socia|chiavette|corso #|del fine|esaminato|home|indirizzo qui|l' anno|museo e|nulla da|orario della|richiesto|se un|spiace che|squi~|truc~|vecchia
--11 -6 ^tuo indirizzo|cinema|colori|come un|con attenzione|di cose|diritto|facc~|gestori|in questo|inoltrare|l' attestato|la spina|ma con|manutenzione|mese prossimo|niente drammi|non tenga|omar|regolamento completo|saggi|spina|un documento|variazione
-11 10 ^tuoi
-9 11 ^vest~|lei|organizzato per
--11 -2 alla versione|gennaio il|in casa|rotto|sagg~
-11 9 analisi|ha comprato|sito e|uno solo
-11 7 assai|di zona|eravate|gia versato|imba~|liste|notaio|presentare la|restituire|rimasta in|scrivente|spedire|sto|una foto
-11 8 avevamo scritto|desolati|la gomma|notte il|sessione|siamo desolati
-11 6 bocc~|comprese le|da sempre|entro lunedi|era stato|nota~|stesso
--5 -11 care amiche|deve fare|in scadenza|proponiamo
--11 -1 cassette|dappertutto|dapp~|di aver|finestra|il coro
--6 -11 ci scusi|conclusa|e uno|guid~|qui per|rapi~|richiedono|tort~
--11 -3 cine~|d' occhio|in famiglia|le corse|mani|modifica del|pagn~|per tre|segreteria si|sparito
-6 11 compensi|lo schermo|nostri soci|provato ad|spedito per|state
--4 11 dal programma|lo ha|nomi e
--11 1 dello schermo
-11 11 e rimasta|lo abbiamo
--3 -11 ener~|milioni
-8 11 hotel|hote~
-11 -4 ogni giorno
--11 0 vieni
-10 2 # anziche|^acqua calda|^alluvione|^allu~|^arrivo|^avevamo|^avevamo detto|^bolletta di|^calda|^campagna|^canone di|^cognome|^cogn~|^destinato|^di testo|^di un'|^errato|^in arrivo|^l' invito|^la data|^nei|^nella nostra|^nella sua|^niente acqua|^nulla|^null~|^numero verde|^passati|^posto|^rifiuti|^rimborso della|^risposta da|^sbagliato sul|^siamo passati|^spedito|^spedito il|^spedito in|^tassa|^tassa rifiuti|^testo|^una risposta|a te|abbiamo spostato|addebitato #|affezionato cliente|alla circolare|alluvione|anziche #|arrivera prima|aspettava|avevamo un|avra un|biglietto e|cabina|cabi~|che avevo|comunica alle|considerazione|copriamo|da poco|di matematica|dieci di|disdetto|dna|doccia fredda|dovete fare|doveva succedere|e lei|edicola|edic~|erano state|errore materiale|ettore|etto~|fa per|gli arretrati|graduatoria corretta|ha accettato|ho ricopiato|il taxi|in considerazione|in edicola|indietro da|inviare risposte|l' autobus|la tariffa|le bottiglie|le poltrone|lei sta|lo storno|metri piu|mostrato un|nell' avviso|non a|non inviare|non per|non va|nostro dna|nuovo appuntamento|occa~|pagate la|parrebbe|parrebbe che|passate|pochi giorni|poltrone|preferisce|preferisce rinunciare|prelevato due|provarlo|questo indirizzo|restituisco|ricevuto lunedi|richieste sono|ricopiato|riga sbagliata|rileggere|risposta da|ritardo di|sabato le|sbagliato sul|scambiati|scritta|scusa anche|senza alcun|senza provarlo|si sono|slitta di|spedito in|sta al|succedere e|sulla prossima|tassa|tassa rifiuti|test d'|ti ho|torni|trovate|un calendario|venerdi abbiamo|venga|vi dobbiamo|vi restituiamo|voglia di
--10 -7 # c'|# si|^abbonamento si|^aperte|^assistenza ?|^maratona|^mezza|^mezza maratona|^rego~|^sostituzione|^spam|^trovato|abbiamo modificato|abbraccio|alla riapertura|allenamento|arancione il|assistenza ?|avra il|buona|buone letture|calma|centesimi|che aveva|clausole|con calma|coordinate indicate|cros~|d' autunno|dal momento|del percorso|del produttore|del tornio|delle violazioni|di raccolta|e amici|e durata|e tolto|faco~|fienile|fien~|giacenza|gli errori|grazie e|guanti|guan~|i fatti|i figli|il carrello|il pettorale|il venerdi|in giacenza|indicate in|invito alla|iscrizione|l' arbitro|l' ascensore|la neve|la prefettura|la salutiamo|la torre|le scuole|liti~|ma al|malv~|mosc~|nel carrello|nuove clausole|o con|ora legale|otto mesi|pensavi|prediche|prefettura|previsto dalla|primo giorno|proporre|prova gratuita|quarta|quarto d'|riapertura|ritira|salutiamo|saper|se passi|senza prediche|sito in|su richiesta|sulle coordinate|tale termine|tego~|tornio|torte|tua area|un minuto|uno o|usi il|valgono per|verde e
--9 -10 # del|^nostre|^ques~|^respinto|^scuo~|^sett~|^sulla fuga|^ticket id|^ticket ticket|alcuna fretta|ama|appreso con|atrio|atri~|autocertificazione|cambiarla|chi parte|cie|completare|completare l'|con dolore|con rammarico|consigli|dall' app|della scomparsa|di palestre|di riportarlo|dolore della|e alcuna|e scusata|entro il|fino alle|giudici|giulia|ha richiesto|indirizzo ip|l' autocertificazione|messaggi a|nebb~|nei comuni|nell' atrio|non tener|orologi|per completare|rassegna|riportarlo|sara chiuso|scomparsa di|scusata|scusiamo se|seguira|si chiedono|sicurezza informatica|sulla fuga|suo messaggio|tener|tener conto|ticket id|ticket ticket|tolleranza|toll~|trattenuto|tutto bene|ufficio sicurezza|un giallo|utente user
-10 1 # era|^# o|^ai vostri|^buono regalo|^chi era|^di sala|^e fermata|^era per|^era un|^etichetta|^fermata|^ieri non|^mi sono|^quello di|^regalo non|^sbagliato nella|^spedizione|^vista|a tutta|abbiamo calcolato|accreditiamo|affezionato|al versamento|alla velocita|altro abbiamo|amministrazioni parodi|andato perso|antipasto|buono regalo|cacc~|cala~|capitolato|cartoni|caselle dei|che debba|ciao tommaso|clinica veterinaria|con valuta|consueta|d' acqua|d' esame|della o|dev'|di me|di pollo|dimenticando|domiciliazione|e alcuni|e molto|eccezionale|fissati|gennaio l'|gentili studenti|gliela mandiamo|graduatoria dei|graduatoria pubblicata|ha riscontrato|ho disposto|i versamenti|il capitolato|inconveniente|informazione sbagliata|intoppo|la fibra|la mettiamo|la montatura|leo|li offriamo|lo era|lo sai|lo svolgimento|luglio e|lunedi per|luogo per|ma soltanto|mezzi|montatura|ne stampiamo|noi due|non dovete|novembre per|nuovo con|online la|ordine sbagliato|pagato|parte l'|parte oggi|per di|per dire|pollo|posto del|precompilata|preso #|prezzo resta|procedere al|quando vuole|quella mail|quello buono|regalo non|rettifica|rifa~|ripartono da|runn~|sbagliato nella|scelto noi|scusa soprattutto|sei in|settimana e|settimana non|si recupera|sia sentita|signor cattaneo|sms di|stampiamo|stornato|studio amministrazioni|svolgimento|tari|tavolo alle|trovare il|ufficio abbonamenti|una cassetta|veterinaria|zero al
--10 -9 # mb|^annullato|^auguri di|^bloc~|^buone|^buone feste|^cerca|^certificato|^chiu~|^comprato|^della posta|^di buone|^dispiace|^e in|^feste|^furti|^furti di|^in cui|^posizione|^prat~|^prenotazione confermata|^una cartella|abbiamo in|all' aperto|allegato e|alpina|altra volta|app sezione|aspettiamo|baci~|capita|catalogo|cerchiamo|cioccolata|dei consumi|del messaggio|destinatario|di buone|disdette|disdici|disdici dal|dominio|e tre|educatrici|entro sei|esportazione che|falsi|fume~|garbo|ha lasciati|hai richiesto|ho ricevuto|i portici|i progetti|id e|il museo|in campo|incontro di|la lunghezza|le cassette|lento|lunghezza|mb|mensili|molti ci|momento in|nessun'|nessun' altra|non potesse|partiranno|per farsi|per malattia|potrebbero tornare|prenotazione confermata|prezzi|produttrice|proseguendo|questo messaggio|questo numero|raccolto le|rancore|reti|ricevuto due|richiesta del|robo~|sana~|scol~|siamo al|siede|signora lo|solare|solo un|sonda|spedizione gratis|spiace per|spia~|stato respinto|stiamo preparando|stretto|su dieci|trac~|un nuovo|va di|vanno|vera~|vita|vulc~
--5 10 # persone|^stampa|scusa ho
-0 10 # siamo|^abbiamo esposto|^clienti|^del forum|^della tua|^esposto il|^privati|^riservatezza|^vendita|abbiamo esposto|accesso di|album|albu~|alcuni ci|altrove e|anagrafici e|averne|caricate|cartella con|caut~|che usiamo|chiediamo a|civile di|del forum|di altri|di cartelle|di operazioni|direttore del|dovevo|e cancello|e indirizzi|esposto il|ex addetto|fascicoli|fatto girare|finiti altrove|foto~|hacker|hack~|ieri ho|in uso|insieme alla|intolleranze|iscritte|iscritti alla|leggiamo in|mi sento|minacce|movi~|nostra collaboratrice|passando|preso i|pubblicato ieri|sapere che|scaricando|scusiamo la|segnalazione al|sento|sequ~|serenita e|umilia|un intruso|una voce|venier
--10 -8 ^# alle|^com' e|^del produttore|^fino a|^ghia~|^il giorno|^mercato|^non ti|^periodo|^periodo di|^prove|^quan~|a mia|a trovarci|accanto alla|adeguamento|aggiungere|al reclamo|alle {}|allerta|altro operatore|annunciato a|ascensore non|assemblea ordinaria|attilio|buone feste|bura~|carrello ti|castagna|cerchio|che chiede|chiamate in|chiesto abbiamo|condiviso con|consultabili|copre il|corso e|cosa facciamo|costretta|costretta a|cui nove|d' accordo|dal rifugio|dero~|di dominio|di parte|di prezzo|dipende dal|disegnato|e delle|effettuato|esportazione|evit~|funerale|funerale si|fuochi|gia lavorato|giorni per|giorni poi|hai salvato|i docenti|il cerchio|il civico|il funerale|il prossimo|il sacco|il seggiolino|importo di|in vetrina|in visita|indu~|isole|l' account|la copertina|la guarnizione|la rotazione|le iscrizioni|legnami|mai in|messaggio in|minuti e|mulini|negozio sara|notizia|occasione della|oggi puoi|ogni sito|ordine si|pappagallo|papp~|parte fino|pedonale|pedo~|pettorale|pino|poterla|prendi|puo inviare|quattro di|raggiungibile per|recital|reci~|rotazione|salita|scrivicelo|scuola guida|se paga|sedie|senza complimenti|senza interruzioni|serve saper|servono l'|si sale|sied~|smontare|sono costretta|stadio|stad~|sua panda|suo account|temperatura|termosifoni|trentasei|trovarci|ultime tre|vign~|vogliono|vostra banca|zanin|zani~|{} alle
-8 10 ^a lei|bisognava|i codici|incaricata
-10 4 ^abbiamo chiuso|^da non|^pagare|^tavolo|^tavo~|abbiamo lanciato|annullato la|cestinare|del lettore|dentro c'|e nessun|e scritto|elettronico ha|era in|graf~|houston|hous~|i soldi|in otto|invio|irri~|la ricevuta|lanciato l'|lore~|monitorata|nel volantino|ordinato a|polizza auto|puo aver|rima~|roba da|sa con|scritto che|senza formalita|sorvegliato|sorv~|spa|stesso posto|tour|trovi nella|tutti gli|via messaggio
-10 5 ^altro|^di telefono|^erav~|^sacc~|^un altro|ad|allunghiamo|attribuibile|avev~|che ho|chiuso a|consiglio di|di maggio|e nessuno|eventualmente|figuraccia|in giornata|maestra|mio per|ne siamo|scusatemi|sera stessa|stati inviati|suo figlio|suo numero
-10 8 ^anche|^anch~|^app di|^sull'|al comune|comprato|ecco perche|il terminale|in magazzino|nessuno di|platea|spese nostre
--6 -10 ^appa~|^dest~|^rifi~|^se ti|^vers~|aprile non|club|comunicato|con te|cortese|della rete|disconnetti|e disconnetti|esercitazione|grandi|il dispositivo|in filiale|informatica|invito|l' identita|le filiali|personali ai|riprendo|versata
-2 10 ^archivio|^arch~|^nel nostro|agenzia web|appeso in|cache e|cari coristi|colpa della|condivisa con|consulenti esterni|coristi|cori~|dei dipendenti|del ristorante|dell' assistenza|di pubblicazione|di routine|direzione acquisti|fiduciaria|fronte|hanno sottratto|ho cancellato|il quarto|interna|io mi|non dar|nostro gestionale|probabilmente|qualcuno abbia|routine|rout~|sbir~|sottratto dall'|state oggetto|telegram|tuo numero|un elenco|una porzione|utente l'|violazione che|visto nome
-10 0 ^atto|^dovevamo|^erogazione|^erogazione idrica|^erog~|^prezzo della|^sconto|acqua|aggiornate|alle condizioni|anzi|approfittate|approfittate del|arrivato in|attribuito al|codice iban|confida|curata|dal laboratorio|dalla copia|data odierna|del dovuto|della fila|della vasca|e falso|e insinuato|e risolto|erogazione idrica|fantasma|fine settimana|ha dovuto|ho scambiato|il cartello|il finale|insinuato|insinuato un|inviti|io !|la soddisfazione|lezioni di|lo tenga|mandata alla|mandato era|mangiatelo|mora|nessuno l'|non mangiatelo|onere|ora sono|patch|patc~|per niente|pini|premio al|professionista|pur avendo|pure non|rata|resta valido|rider|sabato al|sabato siete|saldo del|sbagliata del|scusa erano|senza fila|sera~|settore istruzione|si confida|siete allergici|siete rimasti|soddisfazione|sodd~|storto e|sul campo|tariffa|tenersi|tipografia e|tre pini|tuo contratto|tutto per|ufficiali|ufficio un|una #|vale la
--10 -10 ^bell~|^benvenuta nel|^chiediamo|^chiediamo di|^cinema|^cine~|^contiene|^dal fornitore|^della password|^estate|^modifiche|^parere|^pare~|^pate~|^reimpostazione|^reimpostazione della|^riconoscere|al completo|anche quella|apri la|avvisa il|benvenuta nel|ceramica|che conta|chiuso in|circolano messaggi|clic per|codice per|colpito|confessioni|cosa cambia|dal fornitore|dal pannello|decade|decisione|del cinema|del direttore|del furto|di biciclette|e dice|e piena|funzionano|gia comunicato|gli operatori|ha cambiato|i disegni|iacopo|iaco~|importazione|in salotto|inviato a|la chieda|la decisione|lavorazione|liberi|ma solo|mia nipote|modulo in|novita di|o no|ore per|organismo|per trent'|pieno di|poi basta|problema e|puoi cambiare|quella data|radd~|restano|ricevi|rimasti in|ringraziamo|romanzo|sabato con|salotto|scavi|scom~|siamo rimasti|siamo solo|sistema per|soffio|sposta i|stata richiesta|termina per|traccia|trascorso il|trovato il|un lunedi|un soffio|v
--10 -6 ^bolletta non|^in casa|^la scuola|^trovato in|^tutte|a esaurimento|abbr~|alla fine|altro giorno|ammissione|appena|birra|birr~|bolletta non|calm~|cambiando|chiedere|con documento|concordi|consuma|da sole|diri~|e ferma|e nome|e quasi|entro sabato|errore|esaurimento|esemplari|euro l'|finiscono le|fra i|gemelli|geme~|grano|gratuitamente il|ha domandato|hai trenta|i tendoni|il brodo|in assemblea|in mezz'|in pasta|jessica|jess~|la pro|la voce|letto in|mia suocera|noi il|piazza|poi torna|r la|ricevere le|riportato al|sembrava|sfoglia|sile~|soll~|sono due|sono tre|tendoni|undici|undi~
-10 6 ^came~|^che ci|^houston|^hous~|^per i|a spese|abbiamo gia|berg~|colpa e|griglia|la griglia|la porti|ma quella|ordine non|rimborsiamo il|saldo|sistema che|spet~
--5 -10 ^cancellazione|^disservizi|^reso|^spese|alla maestra|basta la|box|del mattino|disservizi|occupa|orari della|posta in|programmi|ricevera|riceveranno|se non
--10 -4 ^caro|^finite|^indirizzo email|^perd~|^r|affezionati|amico a|capitaneria|cese~|chiamate la|ciao luca|dal mese|dal suo|direttivo del|disegni|i promemoria|il fatto|il giorno|lanterna|lant~|ma non|pensi|perfetto|se arriva
--8 -10 ^carta in|^disponibile|^la nostra|^le nostre|^questo|^racc~|^reimposta|^reimposta la|^reim~|alcuna azione|allegare|ancona|brev~|chi usa|da questa|dei farmaci|di password|e lui|e scaduta|fanno|fuga|fuga di|funghi|fung~|la palestra|modi|nebbia|nella sezione|non costa|nostri sistemi|operazione e|organizzatore|partita iva|pescara|reimposta|reimposta la|reim~|riuscita|sei stato|sono coinvolti
-10 -2 ^cena di|^figl~|^le abbiamo|circolare #|equivoco|era di|generato|ha operato|inno~|lo spavento|partita verso|spavento|stato dato
-10 3 ^che ha|^comincia|^dell' atto|^non il|^pagina #|^prezzo del|^saltata|^scena|^scen~|^stipendi|^test|a tua|addebitata due|all' area|applauso|avete perso|avevamo registrato|basta e|come l'|contratto prevede|corsi|data a|delle sedute|di giorni|e #|e fissato|e sostituisce|euro entro|giornale di|ieri ti|la camera|la campagna|lista rispondi|lunedi le|meli~|non perde|partito per|perde il|rendo conto|resta confermato|rimborso in|riscontrato|rispondi basta|rocco|saltata|scena|scritto|servizi educativi|stato fatto|sullo stesso|ti sono|ti togliamo|un applauso|un secondo|una casella|una modifica|vedi ancora|venuto a|visibile entro|volantino
--1 10 ^condivisa|^ex|^rise~|a ieri|atlete|avvocato e|caserma|chat con|chiedo di|ciascuno di|completezza|condivisi|condotte|consegnato la|cup|dato sapere|dello spogliatoio|di recente|distrutte|distruzione|elem~|estivo e|gestiva|ieri notte|indesiderati|le schede|moltissimo|nascita e|nostro commerciale|per completezza|persone i|possiede|pubblicate|recapiti|ridato|rimasto cosi|se quella|si vedeva|siamo sinceramente|sua situazione|telefoni e|un collaboratore|visita alla|voi e
--7 -10 ^controllo|^era il|^nostro errore|abbiamo esaminato|abbiamo saputo|ammesso che|autu~|boni~|cambiati|chiedi di|compagnia telefonica|con rispetto|dati non|dettagli|di ceramica|e chiedi|fann~|fretta|fret~|il catalogo|in autunno|la torta|lo scambio|passate al|piena|riap~|rispetto|scade tra|sistemi non|sportello digitale|stand|ti va
-3 10 ^dati presso|^spog~|cambialo|deleghe|distrutto|e paghiamo|le cliente|le diamo|posizioni|profili|ripreso|seguente link|sono state|stato copiato|storico
--4 -10 ^del contatore|^rece~|^salv~|^scel~|di configurazione|disponibile|il problema|inventario|la cortese|lista e|riconosciuta|sede il|si possono
--2 10 ^delle segnalazioni|^il vecchio|^segnalazioni|^suo conto|^voce|^voce che|accessi indesiderati|ai genitori|cache|chi volete|collaboratore|delle segnalazioni|destinatario ha|dove abita|e segnalato|eliminati|eliminati e|idon~|il concorso|la chat|la usi|le immagini|macero|pagina il|persona sbagliata|programma ha|psicologa e|riserbo|scansioni dei|terapie|un attacco|visibili|voce che
--10 -5 ^di dati|^il nostro|^stat~|abiti|affe~|andr~|cani|conversazione|dipo~|dodici|in cortile|lo spazio|ministero|nel mio|padiglione|padiglione #|padi~|plastica|plas~|prelievi|protezione civile|rifa il|rilascio|risulta che|romana|scio~|segnali|sui social|vale su|via dei
-10 -1 ^doppio|accanto|accettava|accreditati|al punto|auto era|banca vi|cartello|che fino|coglie|coglie l'|corsia|cuochi|di crescita|disservizio|documenti in|emessa per|era segnato|falso|ha addebitato|ignazio|il segno|il versamento|importi sono|le richieste|le sono|omaggio e|prelievo|ragazzo|regalo !|restituiamo subito|riga e|segnaposto|si coglie|spett li|taluni casi|teresa|tere~|termine e|testo era|volare
-4 10 ^evento di|addo~|aggiornamento del|all' estero|che qualche|dovevano|e mio|fron~|le chieda|noi in|paziente
-5 10 ^hotel|^hote~|^un piccolo|aver subito|e visto|in centrale|numero del|prima del|professionalita|tre di
--10 -3 ^l' assistenza|^le tue|^tue|^verb~|adeg~|anat~|bidone|del medico|elettorale|giorno dell'|inserisci|l' aggiornamento|mercatino|mimmo|mimm~|pacco e|pilota|pilo~|racc~|ragazzi e|relativo|si sposta|sospendere|stata rimossa
--10 -1 ^la vostra|cerc~|ci hai|del martedi|della riunione|il fax|leggi|portafoglio|possiamo|remo~
--3 -10 ^manc~|energia|scusi|solo su
-9 10 ^per errore|di tessere|firmato|la mail|prelevato|reca~|server e|un omonimo
--10 1 ^posta|altrui|la stagione
-1 10 ^sottrazione|^sottrazione di|alcune informazioni|allontanato|altro telefono|aqui~|avanti per|caveau|cave~|cedolini|cess~|chi citando|chiamate strane|chiavetta|con voi|consegnato i|consigliamo la|copiato le|da internet|devo delle|di alcune|disattivato la|dpo dpo|e data|e verificata|era visibile|ha attivato|ha saputo|hanno scaricato|i nomi|i ticket|indirizzi di|l' incidente|mio e|mole~|nel suo|non faremo|occorso|ora richiede|padre l'|parenti|programma che|protetta|qualsiasi ora|rispondi con|rivenditore|rubato|sconosciuto ha|segreta|seriale|seriale della|siamo tornati|sottrazione|sottrazione di|strane|tornati alla|tutta l'|un software|verificata
-10 9 abbiamo chiuso|arrivano|chiamo io|collo|inviati|la chiamo|sa|sono una
-10 7 al banco|categorie|collega ha|di testo|diamo|ecol~|in redazione|novembre le|provate|sai|talu~|volevamo
-7 10 altra famiglia|bastava|bucato e|della graduatoria|e cosi|elabora|fedelta|in offerta|lasciato|riga per
--3 10 aperto a|avevano chiesto|cinquantadue|il video|indirizzo di|la sim|partecipanti al|password qui|qualcuno vi|rimasto su|sia stata
-6 10 arch|della fondazione|gentile paziente|il server|la presenza|partner|possa essere|tua carta
--2 -10 aspettiamo giovedi|buon compleanno|collaboratori|nuovo orario
--1 -10 attendibili
--4 10 contratti|vieta di
--10 0 corse|disegno|il vecchio|mala~|occhio|se le|ultime
--10 2 di lui|la mappa
--10 -2 di posta|durano tre|e durano|gentile candidata|ladri|ladr~|messaggi e|piattaforma e
-10 10 il database|matricole|momento non|sentito
-10 -3 nessuna segnalazione
-0 -10 riso~
--9 -1 ! ci|^! ci|^dei partecipanti|^dispositivi|^dona~|^dopo la|^partecipanti|canile|compra|contiene|conversazioni|dall' altra|di previdenza|nome dell'|nostra piattaforma|oscurato|per cinque|piano annuale|preside e|previdenza|quarantena con|rinnova|soggiorno|somiglia|un signore|vendita|video
--9 -7 ! hai|^! hai|^al reclamo|^andata con|^andato|^andato a|^assemblea dei|^attesa|^candidatura|^ci vediamo|^della banca|^e andato|^fran~|^gratuita|^primo|^prova gratuita|^reclamo n|^risposta al|^scusa il|^vediamo|^vedi~|^visita del|a settembre|accedi con|al personale|al porto|allegato trova|alleva|andata con|anno nel|appetito|arrivata|assistenza di|aumentato|aurora|auro~|autolettura|avviso|bambini hanno|bucc~|buon appetito|cana~|caso di|cesena|chiesto che|chiuso i|ci mette|ciao fabrizio|cinque|cinque anni|civico #|civile ha|com'|contiene un|crostate|croste|cucito|deciso dalla|del previsto|devo|di brutto|di litigare|diramato|disponibile per|domenica dopo|dovremo|e ammesso|entro cinque|essere accolta|febbraio con|ferie da|finisce|fint~|fissare|foro competente|fra dieci|furti di|gambe|giorni con|giorni e|girato|gradi con|grazie della|gril~|grossi|guai~|guarnizione|ha diramato|i disagi|i quaranta|il bilancio|il lago|il pomeriggio|in quattro|interruzioni|la configurazione|la discussione|lettera di|limp~|litigare|maltempo|martedi sera|marzo sulle|messaggio dal|mezza del|mia zia|milazzo|mila~|minimo|modalita|moda~|momento dell'|nessun problema|notte tra|o la|orologiaio|papr~|passano da|passare|piazzale europa|piega|piu ricevere|prenotazione e|prove di|quarantaquattro|quattro settimane|reso e|ricordiamo l'|rimosso la|rinnova da|rinuncia|ripasso|riso e|risponda con|risposta al|ronc~|rond~|salvati|sbagliato ?|scusarci per|segretariato|sessanta|si chiede|slittano|soltanto un|sospeso|sparisce|stato approvato|sulla rete|suonando|tema|trattoria del|tre la|trid~|trovato nessuno|truffe|tutto anche|uliv~|una gara|unita|va in|varie|venti per|vent~|versioni|vuote|{} da
-9 5 # abbiamo|^di prova|^invio|aggiungiamo|anziche|casa editrice|che anche|cominciata|di carta|di tre|e cominciata|editrice|gennaio non|giornale|il fattorino|l' avviso|lanc~|non vengono|oggi li|onda~|osservato|plat~|prima che|puo fare|quattro sono|quel~|segretaria|sono passate|valm~|ve l'|versamenti
-0 9 # account|^agenda|^bucato|^buca~|^dei ragazzi|^doveva|^informativa importante|^l' agenda|^non doveva|^ragazzi|^raga~|^sens~|^visibile|^vostri documenti|account il|addolorati|addolorati e|anziche al|apriva la|arrighi|ateneo e|autonoleggio|cercato|certificazioni|chi apriva|cliccare e|codice fiscale|conservato le|conteneva i|curricula|dei passaporti|dei propri|dell' accaduto|di chiunque|di persone|di suo|distrutto e|divulgazione|dovrai scegliere|e revocato|eccesso di|era protetta|esposizione|filmati|fondante|ha eseguito|hanno preso|i filmati|imbustatrice|imbustatrice ha|in copia|incidente e|incluso|informativa importante|inoltre|intruso|l' operatrice|le certificazioni|lettore di|lo abbia|lo sa|lo storico|login|macchina imbustatrice|mai piu|moro~|non smetteremo|nostro database|obbligo|offline e|partner tecnologico|per eccesso|per scaricare|pericolo chiami|plico|potuto|potu~|privacy ci|prossimo ingresso|sarebbero risultati|scusiamo di|sente in|sessioni|siamo addolorati|smetteremo|smetteremo mai|spento la|stato oggetto|taluni dati|telecamera e|valore fondante|via meramente|visure|vostri documenti
-9 3 # biglietti|^affitto|^corrige orario|^data giusta|^estratto|^giusta|^messa|^per colpa|^prenotazioni|^punt~|^scritto male|abbonato|al test|alcuni casi|arrivera entro|avete aspettato|biglietti e|caputo|cassetta|chiederle|chiuso la|corrige orario|data giusta|del nostro|di affitto|di valdora|difficolta|e nostra|e riconducibile|email di|ente|fatto pagare|fattura del|funziona da|giorni senza|ho corretto|intero basta|la coda|la piattaforma|la trasparenza|langhe|lang~|lavoro si|lo riceve|lunedi in|ma a|male e|mancavano|ora escluso|originali|partita di|per dirti|per ricordare|picco|piu il|prova prima|riconoscibile|rovinato|rovinato la|sapete|scritto male|scriverci|selezionato io|sembrerebbe|servivano|si rappresenta|signor caputo|spento il|spostato l'|stata trasferita|trasferita|valdora
--3 9 # candidati|^tuo conto|bucare|cancellato tutto|carta di|dare riscontro|disciplinari|esposizione di|fatto bucare|nickname|nick~|non pagate|pagate nulla|ricercatore ci|riscontro a|schede|visto saldo
--2 9 # donatori|^bust~|^esposizione|ambito del|cancellarlo|cartelle|cellulare|ci avevano|col codice|corridoio|crm|di cancellarlo|dispiaciuti per|distruggidocumenti|e offline|e staccato|gentili utenti|idoneita|in conseguenza|la telecamera|la trasmissione|lunedi un|messaggi con|non dovevano|revocato|riscontrata|ritiene|senza giri|sono trovati|stata riscontrata|su quelle|tolto e|tuoi messaggi
--1 9 # indirizzi|^asco~|^caso|^leggi|^ospiti|^segnalazione ai|^segreteria telefonica|^sensi della|altri clienti|aperta in|aver visto|aveva ancora|aziende|bambini del|cancellarlo vi|caricati|chiamati|circoscritto|collaboratore esterno|con alcuni|con vergogna|controparte|curiosato|denaro per|di averne|di pulizie|di recupero|di taluni|documenti dei|dove usi|e codice|effettuati|effettuati accessi|escludere|essere finiti|faremo piu|figurerebbero|foglio e|fotografata|gentili familiari|giro|ha aperta|ha bucato|ha digitato|hanno avuto|i piani|il login|l' avevate|l' impostazione|la controparte|la precedeva|la riguardano|la serratura|le targhe|movimenti e|parlante|passaporti|piani|polizia e|potevano|precedeva|privato|procura ha|reagire|reag~|registrato un'|rete un|sappiamo di|scambiate|scaricare le|scritto uno|scrivendo a|segreteria telefonica|serratura|sportello legale|stati effettuati|sull' autobus|suo nominativo|tecnologico|telecamera|trovato un|tua password|tutto questo|un prospetto|venuti a|votato
-9 4 # o|^bigl~|^errore il|^fatture|^mobi~|anni~|azzerati|biglietto|bolletta e|capu~|casa serena|chiedero|circolato|clienti e|da quella|di ferragosto|di iscriversi|di notte|e tornato|essere stato|fidati|giugno e|godi~|ieri per|igna~|invece il|mandato|nato in|nostra missione|occhiali|ottobre dell'|senza che|sono #|sono mortificata|sospesi|stanotte alle|tornato|voti
-9 1 # perche|? magari|^# luglio|^? magari|^abbiamo cancellato|^all' indirizzo|^della raccolta|^e alle|^era quello|^erra~|^il menu|^lievito|^liev~|^magari|^magari !|^merito alle|^patch|^patc~|^rettifica|^rimediamo|^riscaldamento|^sul servizio|^tass~|abbia avuto|abbiamo caricato|accreditata|ai vostri|alle tre|allunga|amministrazione si|applicativo|assunto|autotutela|avevamo una|bide~|caricato sul|certificazione unica|coda sono|come senza|con quattro|consegna prevista|conto che|corsisti|cu|data e|debba|debb~|della raccolta|destinato a|di labbra|dica lei|diff~|dimenticanza|dispiace sappiamo|dopodomani|doposcuola|doppi|e cancellata|e imputabile|e lieto|e pagato|e sfuggito|eccellenza|edizione digitale|entrambe le|errore mio|esame e|espositori|fatto prendere|febbraio abbiamo|figlia che|filo~|gelato|gentile collaboratrice|gentile e|gia da|giovedi abbiamo|ha svegliati|i punteggi|il disservizio|il doposcuola|impegno per|in autotutela|in curva|indicato nella|intanto perche|irpi~|irrinunciabile|la pianta|la sanzione|la soluzione|labbra|labb~|lieto|lieto di|lo zero|magari !|mentre|merito|mesi abbiamo|n'|nel foglio|nome nella|nulla e|ora sotto|ordinato le|organizzazione|ospitati|ospitati sul|otti~|paga #|parte dell'|particolare con|pasticceria|presentare istanza|proponiamo la|punteggi|qualcuno ci|raga|rappresenta che|riaprire|ricevera il|rimediamo|rispettato|salta|sapeva|scoprire la|scritto #|scrivimi|segnato come|si segnala|siete trovati|siti ospitati|sociale di|soldi tornano|stasera e|stomaco|stom~|sua camera|suite|suit~|sul nodo|sul quaderno|sul servizio|suo tempo|svegliati con|tavolo a|tolto anche|torrefazione|trovati in|ufficio tributi|un esercizio|una macchina|vista lago|vuoto
--9 -4 # se|^raccolto|^term~|al direttore|apparecchio|appa~|appuntamento con|bassi|dei tigli|dell' associazione|distinta|disturbo|docente|e una|evid~|i volontari|l' apparecchio|modelli|nell' area|non risponde|nunz~|occhi|oggetti smarriti|per rispondere|prima volta|qualcuno l'|quando a|riferito|rila~|smarriti|socie|sosp~|tanti|tigli|ultimo avviso|un clic|vedere
-1 9 # volte|^bucato e|^cartelle|^chat|^concorso|^documenti di|^gomm~|^hanno bucato|^plico|^plic~|a sospendere|adesso e|air|attenzione a|aveva confidato|avvisati|backup e|badge e|blin~|camera di|cedu~|chi paga|cinque ore|code|commercio|copiati|corse con|cosa significhi|cosi da|cui gestiamo|determinati|determinati dati|di commercio|di modificare|di polizza|di sapere|dirglielo|disabilitato|domando scusa|e avvisato|e entrato|e garante|fine anno|fiscale iban|frase di|gruppo sanguigno|hanno bucato|hanno confermato|i log|i movimenti|illeggibili|in cassaforte|in pericolo|laboratorio con|le offriamo|login da|modificare la|nascosto|nomi dei|non autorizzato|operatore non|orari in|ovunque l'|passaporti e|pedalate|pin e|poi e|prego|prelevati|righe del|rilanciato|sanguigno|scan~|seduta e|significhi|soggetti non|soldi per|sottratto|spedisce|spedita|stato caricato|stiamo inseguendo|storia con|talune informazioni|tua frase|un motore|una patente|una tessera|usando|versione precedente
-3 9 ^!|^a seguito|^ascensore|^asce~|^seguito|^seguito di|^segu~|comodita|da uno|ditta di|elenco con|fiscale e|forum e|hanno letto|i clienti|indicando codice|mamme|non paghi|pannello|per comodita|sang~|se qualcuno|tabe~|tra i|una criticita|usarla|visura e
-9 2 ^# giorni|^abbiamo perso|^cane|^day|^esame del|^giugno non|^il corso|^prenotato|^scon~|^seco~|^sua bolletta|a scaffale|abbiamo creato|abbiamo premuto|accettato piu|benche|bere|biglietti da|bolletta che|bolzano|bolz~|buono di|canone di|cano~|cartellini|circolo|codice estate20|cominciava|cominciava con|con corriere|condominiali|controllo e|corriere espresso|cosi e|dante|dant~|del turno|della consegna|di canone|di provincia|domattina|e ora|e senza|edicola e|emesso|era destinato|era l'|est|estate20|euro dal|euro e|frutto|gia chiesto|giorni pari|giovedi alla|grez~|ho selezionato|i cartellini|i siti|il traguardo|immobile|integratori|integri|invito di|l' auto|l' edizione|l' istruttore|la doccia|le spediamo|lucciola|mia sorella|non bastava|occasione|olga|per colpa|portale delle|prezzo del|prossima fattura|puo buttare|puo scriverci|quella corretta|quella definitiva|questi mesi|quota entro|restare in|rileggerlo|rimandato|risposte|sanzioni|scadenza per|seconda rata|senza rileggerlo|sera lo|siete arrivati|soli #|sollecito e|sollecito per|somm~|sono integri|spegnimento|sportello risponde|sua bolletta|superficie|tagliato il|tibe~|tiratura|tornato indietro|traguardo|umbr~|va bene|venga quando|versato la|via po|visita il|volte il|vuoto e
--9 -6 ^# novembre|^auto|^il ritardo|^iscrizione|^iscrizioni aperte|^la festa|^mercatino|^pagamento fattura|^tre giorni|a dire|ad altro|aggiornare|alessio|alla finestra|alle quattro|allegati piu|alte|altre fino|anche lo|avvocati|candidata|carrello|caso|ci vediamo|consideri nullo|contatore del|contiene una|d|dal profilo|del forno|del quindici|della fiera|di taccuino|diploma|diploma e|dipl~|domande e|donna|dopo quattro|due domande|e appena|e consultabile|e nelle|entro tre|errore piu|evitare|famm~|furti|garibaldi #|gialli|gigi|gli ordini|i fratelli|i gialli|i visitatori|il lato|il trattamento|in programma|l' ora|la migliore|la quarta|lavorativi per|le false|lo sbaglio|ma chi|misuratore|mora~|murgia|nostra contabilita|nostre novita|nullo il|ogni tanto|oh|oh no|pagamento fattura|parlano|pent~|per quella|poiche|poic~|prima corsa|proclamato per|puo farlo|quaranta|quindici anni|quindici per|quinto|riab~|richiesta di|ripara|ritirarlo|sabato dalle|sceglie|scelto un'|sciopero di|scorrere|scuole|settimana prossima|sia solo|sito dell'|solo dal|spam|speriamo sia|stare|star~|tram|tramontana|trent'|trent' anni|tua disdetta|ufficio tecnico|un euro|val di|vecchio codice
--9 -2 ^a maggio|^poss~|^torna|aggiornano da|chiavi sotto|cogn~|compresi|cuor~|dispiace il|dopo di|durano|e sono|finto|gente|giap~|giovedi il|ieri ha|in vista|lasciato la|martedi e|ne approfitti|nove|pall~|parlato con|perche da|piano famiglia|volume
-7 9 ^abbiamo un|^houston abbiamo|alie~|cestinarlo|compreso|degli utenti|di cestinarlo|ditta incaricata|figu~|ha festeggiato|nostro archivio|online il|ordini non|postali|presentato reclamo|preso|sua utenza|un corso
-9 0 ^abito|^abit~|^da visita|^di stamattina|^indietro|^invio della|^l' app|^luglio|^lugl~|^meno|^nella convocazione|^premio|^presto|^senza|^senz~|^stamattina|^sullo|^troppo presto|^una pagina|^visita con|a matita|abbiamo rimessi|abbiamo telefonato|accesa|ai lettori|alla reception|allarme che|anno oltre|assumiamo la|autobotte|automatico e|avete|avete pagato|avet~|avevate ordinato|azzerato i|banche dati|biglietto scritto|bulbi|bulbi sono|bulb~|calda|caparra e|caricato la|che al|che era|ciao ciao|community e|comprato il|concerto di|conto lo|convocazione e|definitiva|del vetro|dell' innovazione|delle famiglie|differenza e|differenza le|dimmelo|domani ne|doveva accadere|ente formazione|entro pasqua|erogazione|errorino|esterna|fase di|febbraio si|gentile professionista|giovedi mattina|gli #|graduatoria provvisoria|guidata|hanno aspettato|i bulbi|i salvataggi|ieri sul|il pullman|il ristoro|immaginiamo|in realta|incomprensione|incomprensione con|innovazione|intero e|invio della|la maggior|la ritiriamo|le rimborsiamo|le saranno|letto la|li ristampiamo|link di|lo preferisce|maggiorazione|malfunzionamento e|mancava|meri~|ne assumiamo|nell' articolo|non legge|paia|parecchi|parlo io|parte domani|prendere la|proviene|proviene da|quelle da|rappresenta|recapitata due|rimessi|rinunciare le|ristampiamo|ristoro|rotta|sacchetti|se per|sedia|signora pace|sono adesso|sono registrate|stamane|tari~|un errorino|un' esperienza|un' incomprensione|uno scambio|utenze|visita guidata|viva|vostri siti
--9 -3 ^aggiornamenti|^cantiere|^docente|^doce~|^evento|^even~|^ho|^insieme|^insi~|boutique|bout~|cognata|dell' #|diretto a|documento|e venerdi|giugno dalle|i miei|il rifacimento|in boutique|l' intervento|la plastica|lasciati|miei|necessita|prova a|scolastici|stato chiuso|ti aspettiamo|uno sconosciuto|vige~
-2 9 ^agli abbonati|^brutta|^finito|^importante per|^una brutta|a margine|abbiamo appena|al nostro|alcuni dati|assumo|attacco di|attivita anomala|averlo distrutto|avs|avs e|che ignoti|comportato la|copiato|copi~|dei ragazzi|denuncia fatta|di terze|e di|e ordini|gestione|ha potuto|il dettaglio|importante per|indicizzata|la quale|la scrivente|le sessioni|molto dispiaciuti|numero avs|nuova collezione|offerte|ore da|pann~|personali che|premium|programma nascosto|quella pagina|rendere|siamo molto|soldi|sono io|sosteniamo|stata chiusa|storico dei|su alcuni|sua targa|suoi ordini|terze|terze parti|una brutta|undici giorni
--9 -8 ^al finto|^annullata|^assemblea ordinaria|^attenti|^attenti al|^benvenuta in|^benv~|^carr~|^cosa cambia|^cuci~|^di nuovo|^dimenticato qualcosa|^disiscrizione|^disi~|^finto|^finto corriere|^gioc~|^maltempo|^numero #|^ordinaria|^padel|^pade~|^patr~|^per le|^polizza n|^posti esauriti|^serata|^sera~|^sospeso|^sua richiesta|a togliere|abita nella|affu~|aggiorna|aggiorni|agli anziani|al finto|amat~|area personale|attenti al|auguriamo|avvio|balocchi|balo~|bello averti|benvenuta in|biscotti|capi|cern~|che bello|che sanno|che termina|ci spiace|codici per|come chiedere|comprendiamo il|comune di|con stima|consegnato scade|convenzione|convenzione con|cotechino|cotechino e|cote~|da stanotte|del cimitero|del gas|del museo|dell' altro|dell' istituto|della portineria|della professoressa|descrive|di arrivo|di famiglia|di lasciare|di meno|di ostuni|di ritiro|dimenticato qualcosa|diramato l'|disappunto|disiscrizione|dorme|due cose|e controllate|e terminato|effettuato l'|entro due|errori nostri|filo|forno a|fuma~|gatt~|giac~|gradino|ha diretto|ha spostato|i biscotti|i posti|il maresciallo|il programma|il ricambio|iniziano|l' esportazione|la mosca|la terza|lo presti|lo segnali|long~|m|minuto di|moli~|mosca|murg~|nel corpo|nessuno il|neve|nipoti|nocciola|o cie|orologio della|ostuni|ostu~|padel|parla|pavi~|per {}|perse|pertanto|piatto|polizza n|posteggi|posti esauriti|previsto alle|principali|professoressa|progetti restano|pulizia delle|puo venire|quando la|radice|resistenza|riassunto|richiesta #|rinviata|scadra|scadra il|sentiero #|sism~|sopra le|sord~|sostitutiva|su appuntamento|svuota|t'|timo~|tocchi|torre|tua offerta|vicolo stretto|visite a
--9 -5 ^al prezzo|^indi~|^password|^saldi|accedendo|adesso costa|aspetto|attesa le|bruno|capp~|che dobbiamo|compilando|compilando il|comune e|con uno|copr~|cremona|delegare|delegare un|deposito di|di formazione|domenica notte|finche non|fratelli|i capi|il disturbo|il doppio|il matrimonio|il pollice|illeggibile|inviato in|la causale|la sella|le sere|le taglie|li mandiamo|madre|madr~|mano con|mezz'|mezz' ora|morale|per evitare|pollice|proponiamo un|rinnovo della|sacco|se li|simili|simi~|spid|utenza e|volta e|widget|widg~
--8 -9 ^al tuo|^del data|^effe~|^eliminato|^elim~|^gli|^il suo|^la carta|^sinistro|^sinistro n|^sini~|account {}|anno la|apri|ascolta|aumentano|aumentano i|autorita per|blog di|breve per|bruc~|caffe|caff~|carla|che avevi|chiede la|chiedere la|chiesto se|completa e|con loro|credito ligure|dedicato|diversa per|domanda decade|domani o|ecco come|econ~|favore di|fiera|finiscono in|giugno aumentano|il gatto|il tecnico|importo con|ligure|ligu~|lo racconto|mail truffa|mattina alle|nel numero|nel prossimo|nella bacheca|non valido|occorrono la|passa al|per oggi|prossimo numero|pubblico di|ricordi|ricordi di|scale|scarico|seggio|sei tu|sicurezza delle|sinistro n|sola~|solo la|troverete|tuo profilo|una candidata
--7 -9 ^alla regione|^capi~|^di accesso|^ma|^offerta|^regione|^siamo in|^vera|ai dati|alla regione|arrivassero|ascolta la|attivita non|cambiatela|carnia|chiede mai|ci telefoni|ci vuole|comitato genitori|del contatore|della nonna|e ringraziamo|fa in|famiglia non|furto del|guarda|ha inserito|il riavvio|mancato il|ne il|non chiede|o due|occo~|ottobre #|password che|per proteggere|preferiti|proteggere|riavvio|sale|se riconosci|segnalano|sette giorni|tetto|tett~|tu il|val|vasc~
--9 -9 ^benvenuta|^carrello|^conferma|^convenzione|^convenzione con|^errori|^fest~|^lista listname|^scaduto|^sospese|^suo bonifico|a uno|abitudini che|aggiornamento e|aggiornare i|ai minori|alcune corse|all' ultimo|alle novita|amme~|anni ha|apriamo|arrivati i|aspettiamo sabato|attivare l'|bus|buttarli|caro~|casco|ceramiche|che tutti|chiami subito|ci invii|ci sembra|come si|compila|con errori|conservazione dei|contestazione|convince|corse potrebbero|da ricordare|dal catalogo|dalla banca|del figlio|di risposta|di serie|differenziata|disdetta|due minuti|e dicci|elevato|essere della|esserti|estratto completo|gia rinnovata|giacca|giorni dall'|hai messo|il muro|il pergolato|il piu|il punto|in qualsiasi|indirizzo ?|intervista|la tessera|lasciare|mercato|merc~|mere~|mirko|mirk~|montanari|mosso|nel trimestre|non agonistico|ordina|pagina non|parla del|peccato !|per esserti|planimetria|polso|pols~|prodotto|punti restano|quando i|quest' anno|raccolta differenziata|racconta|resta a|ricevi l'|richiesta alcuna|riso|rispondo solo|sbagliato indirizzo|scrittura|se pero|se rispondo|seggiolino|settimana la|smetta|smetta di|sospese|telefono o|tengono mercoledi|tesserino|uguale per|un ombrello|va tutto|vann~|vendiamo|webinar gratuito
-9 7 ^consegna del|^estr~|^fedelta|^invertite|^scarto|^vuoto|^vuot~|ai partecipanti|ciao bella|consegna del|dei posti|destinata|e vero|grazie alla|ispe~|l' abbiamo|la diretta|lasciato il|partecipanti del|questo vi|software|soft~|volte e
-5 9 ^della gita|collaboratrice|di mero|into~|lo staff|noto che|si invita|sta a|su di|telefonate che|tiro~|ulte~|weekend|week~
--6 -9 ^di novembre|^esito|^prim~|^violazioni di|a favore|anche noi|aperitivo|aperto un'|banca dei|bott~|buongiorno|capo~|carn~|cliente che|danneggiata|e nato|filiale o|gatto|in scienze|istruttoria|l' attivita|microfoni|molo|non ricevera|pagina sicurezza|riconosci l'|segg~|si risponde|stesse|strada|sua richiesta|sviluppo|un' istruttoria
-9 8 ^elettroniche|^etic~|apriva|detto|ecologica|gett~|nostro legale|portateci|possiamo fare|roma a|sono in|suo codice|ve la
--5 -9 ^esit~|^hai vinto|^piscina|^pisc~|^vinto|^vint~|addio|addi~|breve|che potrebbero|cliccato|come sempre|completo|condizioni|di nonna|di novembre|federazione|fina~|greco|grec~|hai vinto|ho letto|l' uso|la guida|laboratorio di|li rimborsiamo|non riusciamo|non vedra|prestazioni|quando si|ricevuto una|richiesto alcun|riusciamo a|sms o
-9 -2 ^fattura #|^il nome|^suo figlio|cercate di|gentili visitatori|ieri le|la pagella|presentazione|ricevuto ieri|ringraziarla per|scritto da|sogno|suona|tapp~|tita~|ve le
-9 -3 ^grat~|certificato che|il rendiconto|la luce|medie|seconda giornata|sembrerebbe che|signora del
--9 1 ^maggio|^magg~|^segr~|^sulla violazione|^vostra|brac~|consentito|ha il|la carta|mace~|sinceramente|sulla violazione|tre che
-9 6 ^numero di|^tiro~|alla signora|anomale|ci scriva|corrente|di codice|doveva|email con|example risponde|febbraio e|gettoni|gli avvisi|in relazione|indirizzo del|l' equipaggio|l' eventuale|le borse|lo sapevamo|missione|nel nostro|nessuno le|noi ci|non avevamo|ricevuto le|siamo accorti|sostituita|spiacevole|taluni
-9 -1 ^pasto|al massimo|alla mezza|applicato e|aula #|biglietto da|bloccate|cascina tre|casi sporadici|cenone|ceno~|che vuole|di casi|di stamane|due file|e tutta|elaborato|eravamo noi|esatta e|fa quello|gentile elena|imposta di|in taluni|inesatto|l' articolo|l' organizzazione|la console|la serata|le rose|mancava l'|mandato un|messaggio per|nico|orario non|prese in|presente casella|promemoria per|pulita|qualcosa e|quanti|resta un|riguardava|saranno prese|sauna|saun~|secondo addebito|sostenute|sporadici|stanotte e|subito !|talune utenze|tavolo e|tecnico e|tremila|tutta italia|un orario|una maestra|viaggio e
-6 9 ^piccolo|^subito|^subi~|abbonati|ai volontari|chi vi|l' hanno|li dentro|non pagare|portato|righe in|suo e|tra quelle|tutto febbraio
--4 -9 ^scambio|copertina|del lotto|della signora|e cosa|espl~|forno|fune~|in fretta|inviate|pensa|scoglio
-4 9 ^spogliatoio|buona fede|conosce il|dal nostro|direttamente dal|e tra|entra con|estrazione|firme|fotocopie|gentile ospite|giri di|hanno|hann~|in buona|le fotocopie|repa~|restituiva senza|studio e|vi chiedo|vist~|voce in
--3 -9 ^stor~|gioco di|grande e|mi sono|ugua~|vicinanza
-9 9 ^tras~|annullata e|d' ingresso|erano|eran~|record|tesserati|trovi a|verbali
-8 9 a farlo|data #|domani si|in ogni|lei e|li abbiamo|ora sa|questo weekend|se vedi|si ripete|sugli altri|un tecnico
--1 -9 al gestore|caricato un|io a|nessun dato|offerto|quali dati|ritardo nella
--5 9 autorizzato|ccn|che da|grup~|vi prego
--9 0 avvo~|cartaceo|che ne|con se|ha in|ha vietato|inde~|lasciate|lo diciamo|pdf
--4 9 chat|ciascuno il|i risultati|l' esito|matricola
--2 -9 domande|la pena|pena
-2 -9 entro un
--7 9 gruppo
-9 -4 ha alcun|qualita
-1 -9 la #
-0 -9 lettera che|multa|regione
--9 5 mappa|oscu~|soci con|stagione e|web
--9 2 sportivo
--6 9 stato sostituito
--9 3 trad~
-5 8 ! !|^foglio|^ospedale|^sche~|agenzie|alla nuova|assu~|attesa per|cara amica|che valga|confidato|correntista|da questo|della societa|delle visite|fatto i|foglio con|giorni al|interessata|le deleghe|lo pago|luogo di|ma sappiamo|mandiamo la|nostra app|nostro aggiornamento|portone|presenze|quanto ha|registrazioni sono|scheda e|sono nelle|staff|staf~|suo nome|tinte|tra cui|ulteriore|valga|verifichiamo|vi mette
-8 5 # !|^clas~|^inviato per|^voto|abbiamo stampato|alcune di|aperta senza|aveva il|avrebbe|casella che|ciclisti|dopo passo|e accorto|equipaggio|errato|fatto notare|giusto|ho caricato|houston abbiamo|il cloud|l' offerta|la massima|laboratorio analisi|le avevamo|lei aveva|massima|ne scusiamo|nel sistema|noi una|non apre|nuove|onlus|onlu~|passo dopo|pazz~|per pagare|piacenza|potrebbero risultare|presentato|questo lo|reception|relativa alla|ricordare che|ritiriamo|senza rete|si rende|talune|test|trattasi|trattasi di|uscito il|vesu~|visitati|vivo
-8 2 # aveva|# ti|^# euro|^che le|^del volo|^di guida|^di marzo|^e lo|^era sbagliato|^euro|^fatture di|^il prezzo|^lezione di|^mesi|^nella|^orario sbagliato|^regalo|^rettifica dell'|^scusaci|^stip~|^vali~|abilitata alla|agenzia delle|agosto sono|al voto|albergo per|all' interno|alla ricezione|andare a|anziche in|arrivano entro|arrivata con|avuto problemi|avvisarla|baldo|bolletta n|che annulla|che doveva|chiuso e|comparsi|con sei|connessione|contenuto della|corriere la|cosi nessuno|dei colli|del volo|della seconda|delle entrate|destinato|di addebito|di partenza|disallineamento dei|domenica mattina|donazione e|e nemmeno|e sabato|era sbagliato|ester|etichette di|euro li|fatture di|felp~|fidandosi|fidandosi di|figlio e|foglio che|gentile architetto|gia iscritti|gia preso|gli dia|ha rinunciato|ha speso|il noleggio|il precedente|il tutto|il vostro|impatto e|imputabile a|in eccesso|inat~|interventi|irra~|istruttori|l' inizio|la dirigente|la risonanza|la sede|la sedia|le lenzuola|le restituiremo|le somme|le transazioni|lei ci|lenzuola|lenz~|lo stampatore|manifesto|mappe|mercoledi non|mesi di|nel programma|nell' aula|nostro carico|nuvola|pagare #|paghi la|per lei|per questa|piu ?|primo|quando sei|quei tre|quelli degli|quello sbagliato|questa amministrazione|registrato il|restituiremo|restituite|rettifica dell'|rido|rido i|rinunciato a|ripe~|roma #|sabato la|sapendo|scusiamo e|serve fare|serviva|si ma|siamo andati|siamo passati|societa esterna|somme|sostituisce il|spediamo|stampatore|studenti di|tante|tariffa di|tenuta|ti rido|treviso|un biglietto|un picco|un sollecito|uscita|va pagata|venduto #|volantino di|volo delle
-8 3 # com'|^arriva il|^che figura|^comincia il|^cors~|^figura|^figu~|^lezione|^percorso|^percorso di|abbiamo disattivato|abbiamo ottenuto|adempimento|adem~|ai condomini|al venerdi|alla lezione|amor~|anzi~|b|che figura|che nell'|ciao chiara|con quello|conosci e|dal conto|di prova|domenica in|e abbiamo|edoardo|edoa~|esame del|ferma dalle|foglietto|fuori dal|gentile spettatrice|gia compilato|giorni vi|guasto ai|hai il|in alcuni|in maternita|lei ha|maternita e|mero refuso|messi in|n' e|nel furgone|non paga|null|paga nulla|pagamento per|peggio|perche non|poi le|posto delle|prima e|puo cestinare|pure a|rimborsato per|rimborso di|rinunciato puo|ross~|scusatemi so|sono usciti|spettatrice|stessa della|suo contatore|targa|tessari|tutta|un sistema|verbale #|vesuvio|vi ho
--8 -6 # dicembre|^a buon|^averci|^aver~|^bonifico non|^buon fine|^convocazione assemblea|^del portale|^di sospensione|^forn~|^garantite|^messo in|^per averci|^programmata del|^qualcosa ?|^qui|^rifugio|^rifu~|^risotto|^riusciti|^sciopero di|^siamo riusciti|^tua candidatura|^tuo treno|a cinque|a verona|abbiamo messa|abbiamo rimborsato|accenti|acqua tiepida|aggiorneremo|al sesto|albicocca|all' unanimita|alle cinque|anno di|annullare|applausi|approvazione del|arbitrato|aste~|attenti|attesa di|attivo fino|bancone|banda|biglietti gia|biglietto resta|bolletta sara|bonifico non|bug che|buona notizia|buone notizie|calcolata sui|calcolatrice|canapa e|capisce|capita a|cari tutti|castagno|cedere|cede~|cena~|che fanno|chiedere il|chiediamo mai|cifre nere|collegare|comune ha|con piu|confermiamo di|consultabile su|contabilita|convocazione assemblea|corri|cosa si|da dieci|da settembre|da venti|dal vostro|dalla protezione|dalle dieci|del beneficiario|del consuntivo|della password|destinatario e|dettato|di castagno|di pensare|di pietro|diramata|diramata dalla|discussione|disponibile presso|domenica e|dormito da|e d'|e passato|ed eventuali|editore|escu~|etichetta e|euro disposto|faccia nulla|faccia sapere|fate una|finestre|fiore|gallina|ginocchio|gli accenti|gli allegati|gnoc~|ha dettato|hai dormito|il mangime|il mittente|il numero|il sorteggio|in attesa|in pace|inch~|indizi|l' acqua|l' editore|l' ordinanza|la buona|la calcolatrice|la chiusura|la fornitura|lo teniamo|mandano|mangime|mattina con|mesi che|mia madre|milano|minuti da|mio padre|modificare|mostreranno|nel punto|nome utente|non una|note di|notizie il|notti e|nove per|ora per|ordina entro|ottantadue|pand~|pensare|pentole|per non|per ripetere|per venti|perfino|portare la|portate le|potrai|pratica per|preparo|presti|programmata del|provare le|puo comunicarci|puo recedere|qualcosa ?|questi giorni|recuperiamo|reset per|ridurre|ripetere l'|rispondo|riva|salvati per|sara calcolata|scientifiche|scolastico|seduto|sentono|sesto|settimanale|si capisce|si sentono|siete convocati|sini~|specie|spiace|sporca|stato proclamato|strada e|sui consumi|tardive|terra in|traghetto delle|tre e|trova|tuo treno|un abbraccio|unanimita|unan~|ungh~|uno sciopero|utili|varie ed|venti minuti|vi preghiamo|volte ma
--7 -8 # l'|^antifrode|^festa|^possibili ritardi|^segg~|^stasera|^stas~|^tua recensione|assemblea e|aurora e|autorizzare|bacio|bastano due|bug|cera~|cliniche|codici di|coinvolti|come|comprensivo|conservazione|controlla|corriere non|cott~|del seggiolino|della mia|di lucchetto|di prelazione|dice le|diverso avviso|e aperta|ecco tre|felici|finanziamento|fine vita|genera|ha annullato|hanno detto|il reso|il richiamo|infanzia|informatico a|ip|istituto comprensivo|l' assistenza|la fila|loro e|meno di|mercoledi|mettere|non sia|peco~|per autorizzare|per legge|per qualche|possibili ritardi|pror~|puo entrare|recensione del|richiesta|riesaminato|rimediare|scade a|scende sotto|sono finiti|sono sul|successione|successivo|teniamo da|tentativo e|tolto dal|torta|una scusa|vest~|vicino|viola|{} al
-8 -2 # le|^c' era|^ricetta|avevamo provata|bottiglia|confusione|cosa ci|di mezzogiorno|disagio eventualmente|dopo che|dopo un'|emis~|filt~|ieri a|la recensione|le loro|le proponiamo|mail con|ment~|mezzogiorno la|nostro patrimonio|patrimonio|patrimonio piu|piano e|riprovi|sala di|sportello e|stata un'|un breve
--2 8 # lettori|^assistente|^elenco degli|^ospi~|^parcheggio|^tuoi dati|a un'|abbiamo revocato|alla compagnia|anonimato|cantine|cell~|chiesto alla|condivisione|condivisioni|condomini di|conto a|cui il|del centro|della tua|delle prenotazioni|di scarso|direttore generale|distrutti|donatori|e certificati|faremo|fra quelli|giugno si|ho messo|inav~|l' anonimato|l' assistente|le autorita|leggevano|marito|mina~|motivo del|nello spazio|nick|nostra presenza|o contratti|per avere|previste|quella carta|scarso valore|sconosciuti|scrivo|siano stati|sostituito|stata corretta|stati rubati|stessa da|targhe|tradito|tradito la|tranquilli|una nota|una verifica|visto in
--8 0 # messaggi|^brut~|^fondo|^il fondo|^messo|^nostri|anche online|avvisano|comunicare|con password|cuffia|della sede|di averci|dimenticato|e spenta|il mister|il pdf|in spiaggia|la matricola|mari~|pelle|rammarico|relativo alla|rientro|scrivete|se qualche|spiaggia|svuotare|token|toke~|ufficio casa|una copia|vede~|venite
--8 -5 # scaduta|# secondo|^a un|^cambio|^campeggio|^dalle|^dalle #|^fattura n|^il fornitore|^lett~|^nost~|^per maltempo|^quota di|^rinn~|a basso|a bologna|a giugno|abbiamo appreso|agli sportelli|alza|alza la|anello|anel~|annulliamo noi|appreso|aprite|banca|basso|bren~|bustine|campeggio|capire|casa del|causale|cento per|cognato|cognato che|competente|congelatore|contabili|cose che|cugi~|definito|di cremona|di numero|dial~|dieci anni|dire il|documenti contabili|dodici mesi|domandato|don piero|e cari|e domande|e e|e prevista|euro grazie|federica|fin d'|fra sabato|freccia|frit~|gentile signor|grazie !|guasto compare|ha poco|i prelievi|ignora questo|il centro|il certificato|il lavoro|il nido|il rifugio|in punto|indennizzo|la richiesta|la usa|le ricordiamo|libri|lo stato|lo volete|mani in|mio cognato|moduli di|nel cortile|nell' androne|non aprite|oliva|ora non|ordinare la|ottanta|pasc~|passo alto|per maltempo|poco tempo|quanto la|quarantuno|quel fornitore|ricordiamo|riportate|ritardo del|scegli un|scusaci e|scusiamo fin|se usi|settembre il|simile|stro~|tagliabue|ti mandiamo|totale|un premio|una cena|una novita|via garibaldi|voll~|zanz~
--8 -4 # su|^a casa|^abbonamento|^condiviso|^fornitore|^nello|alta~|bagno|bell~|candidatura|che lo|ciro|con qualche|condiviso|consultabile|cosa c'|cust~|della commissione|delle domande|desideri e|di finanziamento|di porto|diventa|dolce che|domande di|e che|fazz~|fortuna|i tentativi|il modo|inclusi|l' azienda|l' impasto|le pratiche|malato|mattina un|mescolare|mesc~|o il|oltre i|pena~|pentola|per attivare|pogg~|portate|quar~|quindi niente|sfog~|sospendere i|spett le|spie~|stazione|studio associato|tra l'|tutti a|ulivo|vi scrive|zaff~
--8 -8 # verso|^di rilascio|^dimenticato|^fuga|^fuga di|^hai dimenticato|^mettere|^mett~|^note di|^phishing|^phis~|^rilascio|^rilascio #|^seggiolino|^simulazione|^simu~|^sua candidatura|^tuo profilo|a quel|abbiamo deciso|abbiamo raccolto|accedere|al civico|al conto|avviato un|bastoncini|bastoncini di|caro lettore|cassa rurale|chi chiede|ciascun|clicca qui|collegio|come controllare|con dispiacere|csv|da fare|danno alla|deciso di|della strada|di comune|di conservazione|di matrimonio|di usarlo|diritti|disd~|dispiacere|donata|dopo tale|e richiesta|entreranno|entreranno in|entro domani|errore nei|esportazione in|euro piu|fango|fang~|farsi|fars~|fila|fino all'|finti tecnici|gera~|giorni circolano|girano sms|hai dimenticato|i dieci|i diritti|i furti|i soci|identita che|il giovedi|il mare|in csv|in distribuzione|in materia|ingrosso|l' aspettiamo|l' asta|lieti|lieti di|lo trova|lotti|lucchetti|ma stavolta|materia di|muto|nazionale del|nel mezzo|netto|no non|nominare un|non prevede|non rientra|notte in|novita riguardano|occorre la|oggetto della|ore prima|parere|parte per|penna|per mare|perche hai|pergolato|perg~|poche|prenotato per|prod~|quest'|reimpostazione|reimpostazione della|rendimento|ricevuto via|ricomincia|rilascio #|rimborso e|rurale|rura~|serve un|servizio dopo|si aggiornano|si ricomincia|si siede|sici~|signor pavan|sostiene|sportello o|spritz|spri~|stato tolto|strappo|su nove|sua candidatura|sul display|tale data|tavolo per|turno delle|un anno|un nome|un richiamo|una cantina|una famiglia|una ventina|uno su|usarlo e|velia|vendita anche|ventina|ventina di|vogliate|volta|volta sola
-4 8 ^! !|abbiamo aperto|avvertiti|bril~|chi stava|cosi il|dei pagamenti|distruggere|e avvenuto|il file|leggibile|non so|nostro forum|ora al|pare|reclamo e|scarso|scusateci|se me|sua prenotazione|tessere|usato
-8 0 ^# giugno|^andava|^azze~|^di sangue|^email di|^era in|^era sbagliata|^il premio|^lotto #|^stessa|a noi|a torino|abbiamo attribuito|abbiamo recapitato|abbiamo servito|abbiamo svegliati|al mercato|albergatore|alcun|all' assessora|atelier|atel~|attribuito all'|avessero|aveva ordinato|barrare|benedetta|bozza|calcolato|capitano|che nella|che riguardava|che sei|chi preferisce|chiamato|chiarimento|chiederlo|chili di|come una|commissioni di|condannato|condannato a|conferme|considerato|conta|continuato a|curva|dalla parte|decisioni|della pubblicazione|della scadenza|delle #|di lenticchie|di lievito|diciassette di|dimenticati|disguido della|distribuito sabato|e passa|e suo|edizione prossima|effetti|era sbagliata|fast~|fati~|ferie e|font~|fosse rimasto|gelato di|generata automaticamente|giorni ha|graziella|ignora pure|il fenomeno|invia|la svista|lamentela|le foglie|lenticchie|listino|mai pronunciato|non vale|o quasi|officine|ogni invio|ornella osteria|ottobre le|ottobre non|partono domani|pass|pesi e|pesiamo|pesi~|porta la|posto c'|presentati|promo|pronunciato|proposito per|provvisoria e|puo scegliere|qualcuno di|qualita del|recuperando|refusi|revoca|ricevere una|rimasto a|scadere un|sforza|si sia|sogni|sono per|spento e|stato condannato|stessa ora|sull' etichetta|svegliato|tempi|tenevamo|ti restituiamo|un albergatore|volte l'|vostra fiducia|zennaro|zenn~
--3 8 ^a tutti|^inviati|^terapia|^tera~|abbiamo interrotto|carta fedelta|datore|datore di|dato~|di email|e sintomi|esterno|giusto un|hanno aperta|i contratti|in mani|lo faremo|oscurati|rappresentante|ricevuto #|sei ragazzi|sfil~|suo marito|vostri cari|vostri messaggi
-8 1 ^abbiamo chiamato|^assegno|^canone|^cano~|^codice sconto|^coll~|^correzione del|^cu|^detto|^dett~|^e gratis|^il codice|^il webinar|^link del|^messa di|^sbagliate|^scambiati|^sostituire|^spento|^spen~|^sull' assegno|^tua tessera|a quelli|abbiamo assegnato|abbiamo chiamato|addebito del|adesso il|alleghiamo la|allergici|avvisare|barra|bottiglie|cairoli|cair~|camo~|canone zero|cartone|castelli|cause indipendenti|che oggi|chi aveva|chi ha|codice sconto|comparira|correzione del|cosa da|credendo|credendo che|cubi|cui scriviamo|dare la|del festival|del frantoio|del tutto|dell' albergo|della cassa|della prova|di controllo|di testa|diceva che|ditelo|domani in|dono|due numeri|entro i|erano finite|esercente|espressi|fatturato|febbraio ci|fine della|flus~|foglietto di|foto o|gentile esercente|gentile passeggera|giugno le|giusto e|gli importi|gli interessi|ieri abbiamo|ieri hai|il buono|il collega|il riparto|il software|imola|imol~|impastatrice|in merito|in viaggio|inconveniente e|indipendenti|ines~|irpinia|l' assegno|la causa|la colpa|la dietista|la rettifica|latt~|le porto|le regaliamo|lo script|mangiato|manifesto era|meno che|messa di|metri cubi|ne scontrino|nel nuovo|nella certificazione|nostro lavoro|offerte della|oggi c'|pagato e|paghera nulla|passate a|passeggera|peop~|poteva presentare|prof aldo|progressi|prosegue|prova che|prova scritta|qualora avesse|quella della|ragione quella|retro e|salutato|sara disponibile|sara un|scontrino ne|segnato|sera abbiamo|sera il|settimana avevamo|silvana|spedito un|spettatore|stagista e|stamattina il|sull' assegno|suo anniversario|te ne|telefonando allo|telefono con|transazioni|tre copie|umani|un dono|universita della|venduto due|venuto|via cairoli|viaggio|visione|volte lo|zero per
--6 -8 ^accesso da|^banca|^disco|^nuovo dispositivo|^prestito|^spos~|abbiamo aggiornato|al mese|alle stesse|aume~|biciclette|bonifico e|buon lavoro|cancello|capisce e|civico|colloquio|correzioni|dichiarato|fiscale a|gestiscono|gioco|ha acquistato|i server|ignorare questo|imit~|invitato a|la mamma|lettera e|miriam|miri~|nel coro|nuovo dispositivo|nuovo file|oggi alle|passato|pedale|persi|promemoria di|pulizia|puo lasciare|quelle del|ricevuto la|rimborsi|risposta|rius~|santa|sapo~|scarica|se aveva|siamo persi|sim e|slit~|tenere i|violato e|vostre domande
-0 -8 ^accettato|^rest~|disponibile nell'|e mai|fermiamo|gestire|in coda|non li|non mi|scaduto|venuta|zona dal
--1 8 ^ad altri|^busta di|^centro|^chat con|^collaboratore|^ex collaboratore|^foto della|^graduatoria|^nella busta|^persona sbagliata|^telecamera|^un ex|^visibili ad|^visto|a sicurezza|abbiamo sostituito|achille|achi~|alla paziente|annotare la|anno~|aprile in|aprile un|arrivato a|averla eliminata|avvertita|badge|badg~|bastava cambiare|busta aperta|busta di|campo a|cautela|cellulari|chat di|che conteneva|chiavi da|cifratura|cifre della|cuori|curriculum caricati|d' invalidita|dati siano|delle patenti|di averla|diop|ditta che|dottorando|doveva esserci|e dato|e password|eliminata|entrato|era aperto|faccia denuncia|famiglia che|far annotare|fingendosi la|fiscale puo|forum di|ha copiate|i badge|il vaso|in quello|indirizzi nel|indirizzo della|informata e|l' opzione|la procura|le chiavi|mail della|messo al|movimenti del|nel campo|nell' indirizzo|nome cognome|oggetto di|operatrice ha|opzione|per circa|persone coinvolte|plugin|plug~|prenotando|puo escludere|quadrifoglio|quarto della|ramm~|ricatta|ricette di|riunite|sche~|segreteria o|senza credenziali|siamo venuti|siano state|soci della|sono l'|standard|stata avvertita|stata usata|stato bucato|sul marciapiede|telefona a|temporanea|ufficiale|umore|umor~|un' operatrice|usb con|vaso|vi ricatta|visibili ad|visite mediche|voi puo|vostra privacy
-0 8 ^ai sensi|^consorzio|^esposto|^in mano|^intrusione|^intrusione nella|^intr~|^possibile esposizione|^sensi|accessi al|all' esito|anagrafica|aprire la|assoluta e|capo|carabinieri|carabinieri di|cartella e|cautelativa|che nei|cifrate|cinque settimane|collega e|comune si|concreto|conoscete|conservato|consorziati|cosi~|creditizia|crim~|da nove|della filiale|della psicologa|della quale|della riservatezza|di prima|di profili|dichiarazione di|direzione se|dossier|doss~|e chiediamo|e diffidate|e nove|e storico|e uscita|emergono|episodio|epis~|esterno per|file si|fiscale|foglio condiviso|fogl~|garanti|google|goog~|grave e|ha detto|ha registrato|il trasferimento|impostazione|informazioni che|instagram|intrusione nella|iscritto di|l' installatore|la reception|lasciato aperto|lavora piu|leggerezza e|malattie|nomi telefoni|non emergono|nostro ex|nove le|oltre alle|ottavia|password nuova|pericolo|possibile esposizione|potuto leggere|quell' indirizzo|questionari|registro di|scaricato|sconto che|segnalarvi|senza protezione|sono comunque|streaming|sua assistita|sue credenziali|ti chiama|tra queste|un fabbro|una ditta|usato il|verifica di|visura in
--5 -8 ^alle finte|^banc~|^finte|^stagione|^stag~|a quando|abbiamo ancora|alle finte|ammessi|antincendio|assegno|associazione non|automatica|azienda ospedaliera|carta si|chiedera mai|citt~|conservate|considerare|contatori|conto sono|dedi~|del nuovo|di evacuazione|e corretto|e scollega|ecco|evacuazione|evac~|fattura|gli appuntamenti|ha avviato|idri~|inviamo|la partita|le quali|libreria|martedi dalle|mia vita|nel dubbio|non ci|non inviamo|o telefono|occupa di|ospedaliera|passo io|pervenuta|pesa~|pron~|quali|regge|rinnovo|salm~|se entro|serve rispondere|sezione sicurezza|si occupa|sinistro|stato tu|tessera a|torna|veri|vuota
--8 5 ^altri|sapere
-1 8 ^altri clienti|^avviso importante|^chiavetta|^da altri|^il registro|^perdita|^perdita di|^sicurezza del|^suo account|^terzi|^terz~|a conti|accessi|all' ambiente|appeso|avviso importante|canale telegram|caro cliente|che contiene|ciao ciclista|ciclista|cita|comparivano|conto da|contratto con|dar|data in|dei tesserati|di natura|di talune|dichiarato per|direzione|e aggiunto|e iban|e inserisci|escluderlo|estr~|giovedi chi|giusto era|ha portato|handicap|i consulenti|il backup|il mio|indirizzo cellulare|l' incaricato|leggeva|letto quanto|mortificato|nascita farmaci|non aveva|notificato al|ordinato la|paghi nulla|password mai|per nove|per un'|planimetrie|politiche|popo~|possesso di|possiamo escluderlo|prima versione|quel foglio|raga~|retribuzioni|soggetto esterno|sono mortificato|stava|stipendi e|sul disco|suo caso|un nostro|una chiavetta|usata e|usiamo un|venuti|versione e
--8 2 ^aste|^la cassetta|^villa|^vill~|aste|gentili clienti|gravita
-8 -1 ^avete ricevuto|^in meno|^mail|^mult~|^nelle|^non c'|^rend~|^respinta|^sbagliata nel|^scritto che|abbiamo prenotato|addebito e|al chilometro|alcuni importi|avevamo caricato|avuto carattere|bevuto|bevu~|bozz~|capitolo|carattere del|chiederci il|chilometro|comunicazione in|coperta|da rifare|darle|dars~|dell' atto|della nuova|delle bestie|di digitalizzazione|dietista|dietro presentazione|differenze sono|digitalizzazione|domani sera|dovete|due terzi|e abilitata|ecce~|esperienza|estintore|fondazione teatro|furgone|fuso di|gentile viaggiatore|giustamente|il fuso|indipendenti dalla|la parcella|la vediamo|le altre|le decisioni|le differenze|le ha|le nuove|li avevamo|meda~|ne avessero|non ancora|obiettivo|parte alle|pomodori|portatele|portoferraio|prima dell'|produzione senza|pure le|riceverla|ridere|sbagliata nel|scadere|simb~|sogno e|sono dimenticata|sovr~|speciale|stamattina le|stessa cosa|sua bambina|sul vostro|tass~|un tasso|una lettura|vaccino|valigie|valv~|viaggiatore|vivai|volte le
-8 6 ^b|^problema con|all' agenzia|anomalia|autobus|avrei dovuto|che le|di scrivere|diam~|dipeso|e dipeso|etichette|favore e|formalita|incaricata della|indirizzo non|istruttore|le registrazioni|materiale|me lo|messo io|nella fascia|po troppo|primo del|registrato le|responsabile del|societa di|stati noi|svista|svis~|terrazza|ve|venerdi non
--8 -7 ^bast~|^bilancio|^bila~|^c' e|^certificato medico|^cosa c'|^data|^del certificato|^disdetta confermata|^esta~|^giorni per|^in pensione|^invito|^la notte|^la revisione|^merc~|^offerte|^puntata|^qual~|^revisione|^revi~|^selezione|^sele~|^settimana in|^un possibile|a decorrere|abbiamo eliminato|aggiorneremo i|alla famiglia|altro utente|amato|amico che|anche un'|autolettura del|basta un|black friday|borraccia|borr~|buona giornata|canapa|canteremo|cartolina|certa|che promettono|chiederne una|cime|cimitero|cimi~|cinque euro|complimenti|comunicato e|con affetto|condizioni si|coro monte|costa|crosta|dal parcheggio|dalla val|decorrere|del certificato|delle cime|desidera un|di don|di partire|diecimila|disdetta confermata|distributore|documento valido|dura dieci|e aspetta|e costa|e due|e usa|edizione mensile|evento che|fatti il|ferie dal|finche|finc~|friday|frid~|fuori la|gennaio ci|gentile visitatore|ghiaccio|giovane|gli articoli|guardano|guida per|il portafoglio|il signore|il tema|impossibile|in fila|incendio|indicati|ingresso in|intendono|intendono accettate|l' aiuto|l' autolettura|l' occhio|la aspettiamo|la memoria|la revisione|la vedevo|le dosi|le mani|le teniamo|male di|maresciallo|marzo quelle|messaggio non|mettimi|mettimi in|minuti ma|modifiche|nel #|non se|offerta di|ogni venerdi|online|onli~|ordinanza del|ordinaria|ottobre ore|ovviamente|pagamento ?|panda|parmigiano|pasq~|personale entro|possiamo farti|posso|prende|promettono|puoi scegliere|quindi per|restano aperti|ricotta|rinuncia al|rinviata al|ripi~|rispondono|ristorno|rosa e|sagrestia|saltano|sciopero|scriva entro|scrivevamo|scrivevamo troppo|scriviamo|seconda fila|senza aprire|senza quello|servono|sette|si avvisa|si intendono|si libera|si prenota|si tengono|sicc~|signore delle|sola|sono quattro|sostituira|sparire|spid o|spostare|spos~|stai leggendo|stasera poi|stef~|sulle linee|suo sinistro|taralli|telefonico che|ti preghiamo|ti scrivevamo|tipo di|togliere le|torcia|tornare a|tornato in|truf~|umidita|un corriere|un possibile|una certa|una cooperativa|usarlo|vado in|vedevo|venduti|venerdi #|ventidue|verbale si|via sms|viaggio puo|visita del|{} di
-3 8 ^biglietteria|^cliente|^vostri|a chiave|bellezza|beppe|bepp~|bloccare|cambia anche|certificati|chieda oggi|coinvolte|consultato|contate|e quanto|era nel|ha quindi|hai ragione|la rubrica|leggere nome|non ho|permessi|portare a|quei|quella con|rivista e|rotolo|sala comune|sistema e|spedito alla|telefono del|una leggerezza|verbale di|vive
-8 -5 ^boll~|scat~
--3 -8 ^c|^scuola|cate~|conclusa con|concluso|costa nulla|dei server|e conclusa|giorno di|ha risposto|installa|libere per|lott~|manu|parte da|pedi~|positivo|resta valida|sartor|scog~|scorta|servizio clienti|sono nella|suoi servizi|vostra richiesta
-8 8 ^cambia la|^che non|^conferma della|^famiglie|^picc~|^scar~|^spet~|alcune|annullato il|assicuratrice|deve nulla|estratto di|foto|gentili signori|ho cambiato|la prego|lezione e|loca~|mutua assicuratrice|ospite|pari al|scuola ha|tenere il|un foglietto|un servizio
-6 8 ^camera|^cosa e|^informazioni|^non riconosciuti|^rete del|^riconosciuti|abbiamo tolta|al pubblico|alla mia|benessere|che qualcuno|chi resta|di scuola|entra nulla|esiste piu|esito di|hanno tagliato|ho tolto|in avanti|in sala|inca~|invio di|la colonna|le stiamo|mail in|non riconosciuti|o mettete|orione|orio~|pagina e|pare che|profili di|quelle tre|riunioni|scorsa|serve l'|sple~|suo modello|ti e|tornati|tutti anche|ultima cifra
--8 -3 ^cartella|^dai|^dai giornali|^documento|^gioco|a maggio|appe~|attivate|brus~|bussola|calmo|cambiare le|camm~|care e|care socie|ce lo|comprendiamo la|con codice|contestati|dai giornali|dal primo|descrizione|digitali|dopo aver|facciamo|i bimbi|il segreto|marchio|mi hanno|non risultano|normativa|obbl~|ottobre i|pira~|poggio|qualcuno non|scusa l'|su una|vulnerabilita che
--2 -8 ^chie~|^da te|^il numero|chiave di|cui l'|di domani|finisce per|l' allarme|mattino|passi in|perso|piccolo problema|reso lo|rota~|sbal~|secondo le|sta bene|stato trasmesso|tantissimo|una volta
--4 -8 ^chiusura|^qualcosa|^scusa|casse|da te|dati sono|di e|dispiace per|dolo~|e vorremmo|fiducia ai|il recesso|il recupero|la febbre|lo faccio|lo stiamo|numero entro|password dell'|recesso|sinistra|sostituisce la|spiegazione|ti ha|torc~|un atto|una spiegazione|valida|verso le|vuoi
-8 4 ^della carta|^della nostra|^di tutti|^e successo|^non era|^successo|^succ~|^telefono|abbiamo detto|ancora piu|assumiamo|avevamo pubblicato|bordo|capita anche|case~|del software|deve pagare|di annullare|di pochi|di quelle|di tutti|distretto|distretto sanitario|e foto|era e|era li|essere state|foto per|gestionali|gratis|ho spedito|i verbali|importo della|interrotto e|la proroga|le costa|noi lo|non lo|porgo|posto e|provarla|recapitati|ricevute|richiamare|ricontrollato|ride~|rimane al|risposte a|rivisto|scoperto da|scusaci|senza provarla|stam~|stavamo|tolta|tua mail|tutte con|vera e|volontaria
-8 -3 ^di domenica|^past~|a chiamare|aggiornato l'|con riferimento|eri|farne richiesta|messaggio era|nel caricare|recapitato|solu~|strappi|tre serate|volo
--8 -2 ^e le|^inde~|^ricettario|^soli~|^un messaggio|ai ragazzi|attraverso|chiami quando|come noi|comprati|consente|creato il|cuore|dario|dari~|di scusarmi|e venti|giorno successivo|il deposito|il preventivo|indirizzo email|info|l' assemblea|la parte|la stampa|marzo sono|necessita di|nostro registro|pagamento la|per caso|potesse|raccolti|subito da|trattiamo|una vulnerabilita|vulnerabilita|vuln~|walter|walt~
-7 8 ^fede~|^foto|alcu~|assistenza e|casa tua|costante impegno|cucine|dato che|dei vostri|di aggiornamento|entra|esatto|imbarazzato|mese e|nostro costante|pacco di|ringraziarvi|roba|saperlo prima|spedizioni|spettabile|stesso nome|un milione
--8 4 ^fini~|ho chiesto|inva~|perdono|tre ragazzi
-2 8 ^informativa ai|^nel tuo|^telefono e|^tuo numero|a non|a telefonate|anche alla|cambiare numero|capiamo la|cartella|che manda|chiesto un|conservavamo|contributiva|cronologia e|da password|dei pazienti|di attivita|di restituire|dipendenti vi|e certificato|erano il|errore nella|file|foglio dei|fusi~|genitori con|hanno visto|ho denunciato|i giudizi|i nominativi|infedele|informativa ai|iscritto e|la certificazione|la cronologia|le conservavamo|leggerezza|link con|link poteva|margine|mostrava|nanni|nann~|ne scelga|niente panico|noi i|non ve|numero il|nuraghe|nura~|ogni password|pago|persona ha|posizione contributiva|propri sistemi|protetta da|radiologico|ristorante|rubrica|rubr~|si leggeva|spogliatoio|stata disattivata|storico degli|tolto la|tuo conto|utente e|vostro figlio|vuoi cambiare
--1 -8 ^notte|^nott~|^scus~|chi non|e come|inviato da|lago|libro|portachiavi|rapido|scusate il|si richiedono|tranne|trib~|vale #
--8 -1 ^ombr~|^post~|^prof~|^sostituzione del|altra parte|cade|cani~|cliente ha|cybersicurezza|cybe~|d' identita|della normativa|e ridotto|gentile cittadina|i cani|in cinque|in seconda|iniz~|invalidi|istanza di|la puntata|lastra|log|nocc~|o piu|oggi resta|ombrellone|otta~|pazi~|piu spesso|portafoglio e|resta in|riuscito|segreti|sembra|solleciti|sostituzione del|tiziano|ultimi dodici|variazione delle
--8 1 ^segreteria|ambr~|atta~|carta in|cassetta delle|col|da agosto|di occhiali|dopo la|gennaio vi|nicolo|pola~|porta un|saggio|sinc~|tacc~|telefoni si
-8 7 ^sulla tua|abbiamo usato|accorta|che alcune|collega|comodo|con i|con lei|di pazienza|e a|e basta|finito a|il cliente|il riepilogo|informata|locale di|mario|mattina i|nota in|organizzato|programmazione|programmazione e|puntini|ritrovata|sapevamo|segreteria e|settimana scorsa|sponsor|spon~|stampato la|trasmessa all'|veicolo
-3 -8 amiche|economico|fior~
-1 -8 calz~|chiudere il|consigliere|no|scritto in|segua|stato compilato
--4 8 che c'|e fatto|elenco di|la cancellazione|spas~|spun~
--5 8 chi ne|nella busta
-8 -4 convegno|podcast di
--8 3 di nome|ricu~
-4 -8 riem~
--7 -4 # aggiorneremo|^assemblea|^breach|^brea~|^catastali|^data breach|^dati catastali|^domenica dalle|^la sua|^sedute|^sedu~|al fresco|alle dieci|amministratore ha|appena mi|arriva con|arrivato|arrivo in|attesa e|attivi|averci|battute in|biblioteca comunale|bloc~|bora|bottone|breach|brea~|buona e|buone camminate|camminate|categoria|che e|che non|cist~|consulenti di|controllate i|custode e|da ottobre|da quel|data breach|della valle|di base|di riso|dica a|dica e|dipendono|dipendono dalla|dubb~|ecco le|effettuate|escursionisti|essere il|ferrovie|fisso|fornitore ha|fraz~|giovedi alle|gli atti|grazie alle|i medici|il riscaldamento|il tuo|in montagna|in segreteria|indugio|infila|intanto|invitiamo a|la bicicletta|la chiami|le patate|le scrivo|mandiamo|messo su|miste|nella quota|nico~|noi vi|otto|passato in|pesce|pian|pieve|piev~|piu comune|piu recente|promessa|quanto si|quattordici|rass~|ravanelli|rava~|residua|resti|richiesta la|riporta la|riunione|rivolto|rivolto a|robu~|scegli|scrivono|se sei|sempre le|senza indugio|settimio|sfogliare|spazi|sportelli di|spostare la|staz~|stor~|sua scrivania|ti ringraziamo|tocca|tra sabato|trova anche|tuo iban|un familiare|un quinto|un racconto|usan~|varc~|venia|zucca
--7 -3 # all'|^del servizio|^il mio|^mio|^presso|abbiamo rimosso|agenzia di|all' #|all' arrivo|asil~|aula magna|avvenuta|che dal|che tra|contano|cose|da parte|del fascicolo|delega|depo~|di rilascio|dirci|due il|e gli|e malato|e signori|e tu|e vuota|facciamo in|fois|fornitore|giovanili|informare|le rate|letto che|limiti|magna|pagamento|papa di|password per|penali|per verificare|poss~|potrebbe restare|prin~|rifacimento|rifugio|riporti|salvo|santa marta|se nota|sentire|sicurezza e|signore e|silenzio|stampa|suo documento|ti verra|tolto il|tramite|trattamento|una lista|uno|uno nuovo|usavi|utente ha|verificando|vi scriviamo|vogl~
--7 -7 # attivo|# della|^aran~|^ateneo|^aten~|^cert~|^ci dispiace|^cosa|^della settimana|^di phishing|^i biglietti|^per scadere|^prod~|^rinviata|^scadere|^simulazione di|^sta|^sta per|^sulla sicurezza|a fare|a led|abba~|aggi~|ammesso|anche solo|anni un|annuncio|berretto|berr~|cancelli|che vedi|chiama ogni|chiede|cielo|ciel~|come riportato|confermati|controllate|corpo del|corregge|corso le|costa meno|dal comune|dalla legge|data le|del rifugio|del web|dell' art|delle quinte|delle tre|di circa|di consegna|di laurea|dichiarato che|domande si|don milani|e buon|e interessato|e sta|elisabetta|esaminato la|esaurito|fibbia|fibb~|finta mail|fiscale del|grazie agli|ha chiuso|ha cliccato|il cursore|il reddito|in mancanza|in quanto|indicare|indipendente|la garanzia|la lana|la patente|le prossime|led|lidia|lidi~|link che|lo rimborsiamo|lotti da|mele|messaggio|messaggio sospetto|milani|muli~|nato|non prende|nostri negozi|numero era|occorre|occorrono il|pagato in|pagine che|panettone|pane~|per assistenza|per scadere|per scrivere|persona non|potenza|poterle dare|presto|residue|riceve un|rincresce sappiamo|rivolgersi all'|sara|sara visibile|scade fra|sensi dell'|si aprono|simulazione di|tra noi|trama|trattamento dei|truffa|utilizza|volta alla
--7 -6 # cl|# delle|# lugano|^corriere|^dirci|^dirc~|^esaurito|^giovedi #|^lettura|^note|^pacco|^pacc~|^per dirci|^profilo|^promemoria visita|^sciopero del|^scor~|^scuole|^scuole chiuse|^sms|^tutto quello|^va|accettate|ad aprile|aggiornamento delle|al carrello|al tar|alternativa puo|amici del|ammesso ricorso|apprezzato|apprezzato il|argilla|artigiana|assaggi|avverso|bagni|band~|barattolo|basta per|cadere|cantato|cantato con|cerv~|cesta|chi in|ci aspettiamo|ciaspolata|circolano sms|cittadina|cittadino|cl|come le|comincia da|comunicarle|comunicarle che|consegna e|conto del|conviene|corta|curriculum per|da dove|da qualche|dal martedi|dal {}|dall' area|danneggiato|decide|del sindaco|della posta|deposito|destra e|di cancellazione|di chiedere|di comunicarle|di plastica|di quanto|dieci alle|difetti|dipi~|dirigente scolastico|discusso|disdica|dispositivi|distribuito a|diversa|donatella|dottor|dram~|e soltanto|emil~|febbraio al|fila ?|fine stagione|fire~|firmate|fuliggine|fuli~|gas e|ghiaccio sulla|giorni dalla|giorni dopo|giorni lavorativi|grazie al|guarigione|guidare|ha apprezzato|iii|il canale|il quotidiano|il socio|illuminato|incaricato e|intervenire|inviato|iva inclusa|l' impegnativa|la ciaspolata|la lavastoviglie|la offriamo|la spesa|la stufa|lavorativi|le classi|lega|legge una|licenziato|lo scorso|lontano dal|maci~|martedi al|martina|metri per|metro di|nassa|nassa #|nass~|nessun modulo|nostri consulenti|ogni quindici|parecchio|parte ci|password del|pens~|per dieci|per dirci|per volta|personali|pett~|po meno|polfer|polf~|posto a|promemoria visita|qualcosa da|quaranta posti|quello nuovo|questa versione|quindici minuti|raccolto #|raccontata|restano il|ricorso al|riguarda anche|rilevato|riparo|rito~|ritrovati|saldata|salento|sara distribuito|sass~|scelto un|scelto una|sciopero del|sciopero nazionale|scorte|scuole chiuse|se questa|senza allegati|sindaco|soci|spedizione la|spesso di|stufa|suolo|tar|tardi ne|tempo che|tessera|timeout|tutti voi|tutto quello|un barattolo|un messaggio|un metro|un' amica|uva|verbale dell'|vetrina|via nassa|vite|voleva|zaino
-7 2 # destinatari|^a #|^a tutta|^e ti|^e visto|^occu~|^tutta la|^volte l'|abbiamo accreditato|abbiamo sistemati|accredito di|andava|anno prima|annullata non|arrivata una|ascolto|assegnato|attivarlo|attivo e|avevo impostato|bagagli|banale|bana~|binario|bina~|bozza del|cari~|comunicazione del|con scadenza|costano #|crea~|da nessuna|di attivarlo|di caricare|di yoga|dieci e|differenza di|disponibile da|e informata|e reso|e tuo|educativi|equivalente di|espresso|gentile abbonato|gentile lettrice|giorni se|hai pagato|hai trovato|i due|i lavori|ieri pomeriggio|importo versato|imposta|in scena|insieme al|installato|interessati sono|intero|intestati|intestati a|invito al|l' equivalente|ludovica|ludo~|martedi alla|montelupo|nel filtro|nessuna parte|noi che|non portano|nostri computer|orario sbagliato|pagare|per qualsiasi|periodo|piattaforma di|portano da|portava|preferisci il|prendere|prenotata|prezzo sbagliato|questo ti|quindi di|resta quello|riaccredito|saluto dal|sapi~|sblocca|se n'|si svolge|signor zago|sistemati|sistemi informatici|stesso pagando|sui #|tecnici|torino|tori~|trasporto|trattato|un banale|un certificato|un rapporto|viaggio in|yoga|zago
-7 6 # mesi|^filtro|^filt~|^in aula|^sportello|acceso|accesso e|al sole|all' ultima|alla mail|anche perche|animatori|aprile e|arrivate le|averlo|buono da|ce ne|certificazione|ci dice|cogl~|compresa e|da una|dalla prima|dava~|dei due|di tagliare|dimm~|dirvi|dirv~|dism~|e questo|e rimborsato|famiglie hanno|fondazione|il collo|integrale|interessati|la cassa|la seduta|morena|natel #|non cambiano|occasione per|piu di|preso un|prima all'|prima analisi|ri|ricevuti|riconducibile|rimozione e|sa non|segno|sempre a|sereni|sono entrati|spedito|stato prelevato|stessa mail|svolge|tratta comunque|trit~|un buono|vi chiediamo
--4 -7 # per|^approvare|^appr~|^da approvare|^di stagione|^il conto|^pagina|^pagi~|^prea~|a breve|account da|cambiate la|che imitano|che vede|classificata|darc~|del mese|della regione|di gara|di giorno|di spegnere|di stagione|dopo l'|dubbio chiami|e classificata|euro per|festa|forn~|giorni anche|ha chiesto|ha molta|hai in|imitano|imitano il|in pdf|indirizzo sbagliato|indisponibilita|ingegnere|intervento e|l' interruzione|l' iscrizione|la caparra|la libreria|la sala|la serranda|lamp~|le guide|manca|manca l'|mancato|mare e|migl~|molta pazienza|nel catalogo|noi siamo|non sei|nostro logo|oggi il|ogni servizio|porchetta|potrebbe conoscere|presso di|prime due|proponiamo il|retro della|revisione|risposto|sanitario elettronico|scartate|scegli tu|scontrino|serranda|si parla|siete accorti|sono arrivati|stagionato|sul citofono|suonato|tre regole|un pacco|un paese|undici anni
-1 7 # qualcuno|^a terzi|^avviso agli|^di bordo|^diario|^diario di|^diar~|^e il|^grad~|^pubb~|^reca~|^smarrimento|^smarrimento di|^suo nome|abbiamo bloccato|abbiamo fatta|abusivo alla|accompagniamo noi|aggiornare il|ai tre|all' autorita|allarme e|altre #|altri non|anagrafici|anche alle|apra a|avviso agli|b una|bitv~|cambi di|cambiate il|cercava|chiuso domenica|citando il|codice pod|cominciare dalla|commissioni sul|comprensiva|comprensiva di|con partenza|contattarvi|da un|dati anagrafici|degli ospiti|dei fondi|dei parenti|delle tue|delle verifiche|desideriamo informarla|dete~|di uno|diario di|dovere|e acquisti|e informato|e personale|e riaprira|fatto bene|forzato|generalita|genetico|gli ingressi|ha chiamati|i consumi|le ricerche|lei di|logi~|mai usata|martedi la|movimenti dal|natura|ne hanno|nel quadro|nominativo|non comunicare|non porta|notato un|ospedale san|parlarne|persone|piu vecchi|pod|potenzialmente|preferite un|pregiato|primo accesso|professionisti|prossimi mesi|pubblicato per|punti vendita|quadro delle|ragazzi di|rimborsiamo noi|rubata altrove|sanguigno e|sappiamo|sapp~|sarebbero stati|scegliere una|scusa un|settembre un|smarrimento|smarrimento di|sono la|sottratte|stata colpa|stati copiati|sul trading|terra il|tessere con|test genetico|ti fa|tornato operativo|trading|trovata|una visura|usato lo|vecchi di|visibile a|wallet|wall~|zero commissioni
--7 -2 # scade|^abbiamo bloccato|^copia|^docu~|^quel|^rila~|^riunione|^riun~|^scat~|^ultimo|^ultimo avviso|account|aggiornano|al citofono|alla quale|amic~|attorno|bagn~|blocco per|disco che|i ladri|i libri|il fornitore|indo~|l' istanza|la nona|legi~|nostro sito|parco|parlava di|per chiedere|per fortuna|ragione sociale|sacr~|spaz~|svuo~|telefonico|telefono ci|un saluto|varia|venduta|vinto due|viol~
-7 -2 # senza|^dire|a quello|affissi|al sesamo|aliq~|bellezza !|cartelli|chiederemo ne|come sono|di ferie|di sua|due a|e alcune|e scappata|fermata|gentile partecipante|i cartelli|il terzo|itinerario|itin~|l' inconveniente|lavori di|le etichette|nell' aria|non nella|nulla lo|pane e|partecipante|polp~|primavera e|rendiconto|restituiamo|scappata|sesamo|sesa~|siete|siet~|telefoni hanno|teniamo due|ti eri|webinar di
-7 -1 # sono|^abbiamo lasciato|^cancellato i|^certificazione fiscale|^di gennaio|^di servizio|^era di|^figlio|^fiscale|^ha cancellato|^link di|^partiti|^prem~|^programma|^programma di|^ritirato|^stamattina non|a trovare|abbiamo notato|agenda|al solito|allegata|allu~|arci|baro~|buff~|cassiera|cause|celiaco e|che il|come al|compilato|compost|comunione|da adesso|da visita|dei dividendi|di cuneo|disegnare|dividendi|domenica vi|e celiaco|effettivo|elisa|fatto male|frattempo|galli|gentile condomino|gentile dottoressa|ha fatti|ha i|il contributo|in fase|inconvenienti|innocuo|intendersi|invece|l' ufficio|la cassiera|la potatura|lavori|leopardi e|libro che|lo e|lo rilegge|loto|mandato una|mangiata|mara~|marzo a|mezza|nel frattempo|nostra attivita|notare che|numeri sono|oggi in|ordinati|osservare|pagamenti con|parte senza|partite|passione|per averlo|per cause|perso da|piano di|porti al|programma di|quarto piano|quello effettivo|questa casella|recupero e|riceve posta|rilegge la|runner|scalda|scrivera|scusa abbiamo|senza internet|sera dalle|sommato|sono ancora|soprattutto|stessa lettera|suo appuntamento|svista da|tasc~|telefono #|ultimi mesi|un innocuo|un lotto|un' installazione|una citta|una media|valido da|via leopardi|visita con
--7 3 # sul|^ore #|adesso in|bust~|poi con|quando avete|rientrare
-7 5 # sulle|^acceso|^bordo|^bord~|^della|^parlare|accorti che|alla partenza|ampia|ampia del|anche per|caf|casella|che puo|clientela a|con tutti|contando|da sei|del settore|di tessera|di trasporti|e da|e oggi|eccesso|errore e|eventuale|foto ci|gestore esterno|ho fatto|il libretto|il personale|ispezione|la fa|linea e|miss~|mortificata|oggi se|piccola nota|piu ampia|possibile rispondere|proprietario di|pubblicato una|renato|riconosciuti|ringrazia|roto~|scarto|scoprire|scusiamo sinceramente|siamo davvero|stipendi|suba~|targ~|terminale|un avvocato|verifiche|visto la
--7 -5 # vento|^atte~|^canale|^cana~|^chiusi oggi|^comm~|^dal|^di no|^esaurita|^forte|^fort~|^impianti|^impianti chiusi|^indennizzo|^iscrizione alla|^maggio possibili|^oggi per|^ops ti|^pacco e|^pass~|^per vento|^rimborso e|^ti sei|^venerdi #|^vento|^vento forte|^vent~|a sud|ad addebitare|addebitare|andranno|anni con|anno sono|anticipo e|approvato|approvazione|attacco che|attiva una|azienda|baldini|bastano per|battuta|betu~|braccio|cadono|cado~|cambiera|cancellati|cassa malati|catechismo|cena|che cadono|chiude alle|chiusi|chiusi oggi|cinq~|computer con|considerare nulla|dalla|dalla stazione|dare una|dati catastali|davvero ?|dei lavori|dei piu|del ginocchio|del passeggero|del regolamento|del vecchio|della domenica|della fattura|deposito borse|desidera cambiare|di attesa|di date|di fiemme|di quest'|di trento|dirci com'|documento se|domenica #|dopo un|due notti|e arrivato|e teo|era nessuno|era piena|esposti|exce~|federazione ha|fichi|fich~|fiemme|fiem~|forchetta|fort~|garantiti|gentile iscritta|ghid~|ghir~|gia confermato|gia la|giuro|gradi|gratis per|h|hai dedicato|ho provato|i lotti|il ghiaccio|il papa|il pezzo|il regolamento|il restauratore|il silenzio|impianti chiusi|in spalla|intero anche|inverno|km h|l' indennizzo|la casa|la lanterna|la pausa|la tisana|lavastoviglie|le dieci|le duecento|le educatrici|le seggiovie|lecce|lettera|libero per|lotti di|lucc~|lunedi il|maggio possibili|malati|marm~|martino|mesi e|metro|ne dal|ne dall'|non chiediamo|non mostri|non poterti|nono|noti|nulla la|offi~|ops ti|orec~|pagina del|paio di|palestra|parrocchiale|parrocchiale di|passare al|password in|piu piccoli|possiamo accoglierla|poterti|poterti dare|pozzo|pratica #|prea~|prelazione|presentare reclamo|prestissimo|prestissimo e|primaria rodari|proclamato uno|pronto|quali si|quindici|raffiche|recedere senza|reclamo entro|registrato|reset|ricevera una|riemettiamo|rien~|ringraziamo della|s d|sabato #|san martino|sbaglio e|sciopero generale|scriviamo noi|se i|se il|seggiovie|seicento|seic~|senso|sloveno|slov~|spol~|spostare il|stagione|stampe|stato dei|sua domanda|tard~|ti rimborsiamo|tiep~|torneo|tota~|tra due|traverse|tre domande|treni|trentun|trentun anni|tuo|tuo curriculum|udine|udin~|un errore|un fiore|un fornitore|undici mesi|unir~|usato da|venti|vento forte|zanetti
-7 3 ^# a|^ai colleghi|^biglietti doppi|^colleghi|^da #|^doppi per|^ha prenotato|^le foto|^prenotato un|a meno|accorto|al modulo|altri il|anno se|aver interessato|avevamo fatto|biglietti doppi|cest~|ciao !|cinque di|conserva|costante|cres~|da mesi|da non|del corso|di lecce|dichiarazione|direttrice|domanda e|doppi per|dovevano arrivare|e gliele|era #|genitori dei|gia cambiato|gli auguri|ho scelto|io non|l' agenda|l' ambulatorio|l' animatore|la sono|lo puo|mattinata|messaggio o|momo|nella mail|non verranno|nostro sistema|notare|novembre con|numero sbagliato|ogni nuovo|opportuna|partito stamattina|percorso di|persona al|personalmente|pordenone|pord~|prenotato un|renata|ricr~|scambiato i|sconto|settimana chi|stes~|televisore|ti chiedo|trattarsi|trattarsi di|trio~|trovera l'|trovi un|una mancanza|verifiche e|visita medica
-7 1 ^# non|^colloquio|^corretta|^corrige|^errata corrige|^la stessa|^libro|^nome nella|^piano|^prezzo|^ricevuto un|^sbagliati|^senza motivo|^sul vostro|^tutta|^un sollecito|a soli|abbiamo investito|addebitato due|al dovuto|alla centrale|alla fibra|animatore digitale|attribuisce|b b|bagnino|carburante|caricare|castello|chieda di|chilometri e|ciascuna|classifica|con vista|condiviso la|consegna slitta|convinto|corrige|creato con|cui la|da quello|dalla prossima|dello stesso|di bozze|di luce|di stamattina|dispensa|domani entro|e aveva|e fuori|e gia|e pubblicata|e valida|entrata|errata corrige|esisteva|fibra #|gentile ex|gentili cittadine|golo~|greta|gret~|grigia|i candidati|i gatti|il bagnino|il call|il refuso|interessi|interno #|intimato|invernali|investito|iscriviti|l' autrice|l' otto|la zuppa|lacc~|lampioni|lezioni riprendono|li non|lo stesso|luglio #|malinteso|migliori|ne costa|nell' aggiornamento|nell' invito|nessuno|nola|non #|non di|non esisteva|ogni spegnimento|omaggio|omag~|per tale|persone l'|posti a|prova e|puo prenotare|ragi~|reda~|refuso e|reggio|reggio emilia|ricalcoliamo|riempite|rimborso integrale|riprendono|riscontrato difficolta|sabato il|sapevamo da|sbagliati|scambiato le|scuola e|se sabato|sei con|sera anche|settimana le|si deve|si trattava|si vota|sono di|sono rimasti|sono tornati|store|sua area|sul volantino|suo esame|terzo piano|togliamo|tolto #|trattava|trattava di|trop~|un mazzo|vasi|verbale e|vers~|virgola|vota
--6 -7 ^?|^acquedotto|^bug|^compleanno|^di giugno|^di ottobre|^false|^fatt~|^gatto|^minuti per|^regola|^richiamo volontario|^volontario|^volontario seggiolino|^volo~|abbiamo rilevato|accesso ai|acquistato uno|adesione|adriatico|andare via|anziani|aperte le|arriva|attacco informatico|barc~|brevetto|caldo|chiesto scusa|cliente e|conferma il|costa una|da tavolo|dalla pagina|dege~|della biblioteca|denuncia del|di entrare|di nuova|di phishing|di san|di sempre|dieci euro|disagio|diva~|due ingressi|e chiami|e un'|fascicolo sanitario|festa di|generazione|gentili assistiti|gita al|ha un|hai|hanno perso|il signor|il telaio|il volume|indennizzi|infa~|informativa privacy|l' avesse|l' informativa|la scusa|le chiedera|le fatture|mail parte|manca la|manda un|musica|musi~|non riceverai|nuova generazione|ospedali|parole a|partito|per email|per entrare|perche nel|perdonaci|perso il|piscina|pisc~|portineria|possono chiedere|prossima|puoi chiudere|pure per|quando il|quasi sempre|questo promemoria|registrata e|restano valide|rich~|riconosciuto che|sara pubblicata|si fanno|slitta|sostituzione della|sotto entro|spiegato meglio|spostamento|stesso orario|studentesse e|suo bonifico|suo percorso|suo saldo|telaio|tela~|tramonto|tua richiesta|un unico|valide|volontario seggiolino|zupp~
--7 0 ^a nome|^biglietti di|^possibile|^rotto|abbiamo sempre|ammesso l'|atto~|azioni|battute|cadu~|cali|che domenica|chiuda|coinvolto|cuff~|da morire|di fiducia|dipesa|dipesa da|dispiace da|disponibili a|dns|e del|e dipesa|enoteca|enot~|eugenio|euge~|fermi|fondo si|giud~|infi~|l' officina|la rivista|li riporti|morire|mori~|ne abbiamo|nove volte|nucleo|nucl~|percio il|pizza|privacy|resi~|sono fermi|spenta|trovano|un' azienda|una casa|usav~
--2 7 ^a un'|^avviso ai|^coro|^e finita|^un elenco|^verbali|accesso a|alla persona|altre quattro|alunno|assenze e|aveva accesso|avviso ai|campione|carta nuova|cartella in|certificati medici|chiaro gli|chiederci di|clienti che|d' ordine|dato in|della sua|digitato|dimenticato acceso|documento ci|driv~|e motivo|e portato|e preso|farm~|fra cui|giunto|gruppo e|ha piu|i mod|imbustato|in pasto|interrompere|la cybersicurezza|le arrivano|le gomme|maestre ne|manin|mod|naza~|non sua|orla~|pec|pixe~|porz~|privacy e|proprie scuse|pubblicita|puo averle|quelle righe|quello sul|rammaricati|redditi|registratore|ricercatore|riferite|rite~|sa quali|sacco di|scusaci davvero|scusateci comunque|si potevano|siamo gia|siano|sian~|sold~|sono diventati|telecamera del|trasparenza|trovi l'|ultimi|ultimi tre|un ricercatore|vecchio sito|vi chiama|via manin|visibili sul|vostro codice
-7 0 ^abbiamo spedito|^con le|^d' ingresso|^date|^delle #|^doppio invio|^due volte|^il test|^in via|^ingresso|^ingr~|^interruzione|^male|^messaggi della|^non si|^ordine di|^partita|^quello|^re la|^rettifica della|^test d'|^volte|^volt~|a lavori|abbastanza|abbiamo controllato|acconto|ad aspettare|addebito|aiuo~|aiuti|al freddo|alla prima|alta non|applicate|aprile si|assenza di|atteso|battesimo e|bres~|brio|buono e|cantiere|ciao nome|cipolle|circolare del|colla|collega in|condomino|cone~|confine|consegna dei|crisi|croce|cura~|date di|del contributo|della corsa|della piscina|di garantire|di pilates|distribuito|doppio invio|dovuto al|e affezionato|e giorno|e mica|edizione|elettricista|era scaduto|erra~|fant~|fianco|fissato|fotografa|fra le|frantoio|funivia|garantire|ghiaccio a|giornata senza|guardato il|ha presa|ha sommato|hai visto|il bancale|il disguido|il postino|il titolare|in ragione|in serata|io con|l' autista|la colla|la detrazione|la riga|le comunichiamo|le parti|le presentiamo|maggio e|mail era|mese di|messaggi della|metto|mica|mona~|namaste|nama~|nel periodo|noi a|non aspetta|notte che|notturno|oggi l'|ogni anno|ora che|ordini di|ottica|ottobre e|partono|per sbaglio|per scoprire|personale ha|piccolo intoppo|pieno|pila~|poll~|postino non|prag~|pranzo e|pratica e|presentiamo le|pubblicata lunedi|punti|re la|rettifica della|ridiamo|rimasto ad|riportato un|rischio e|seconda volta|senza essere|si vedono|soddisfazione e|sommato due|sono coinvolte|sorrentino|sostituiti|suo consulente|te li|tienilo|tienilo pure|tien~|toccati|tommaso|tomm~|tranne le|trecento metri|trimestrale|troppo presto|un refuso|una proposta|valsesia|vanni|verranno|vorra
-6 7 ^abbonati|a suo|abbiamo guardato|all' azienda|andate a|aperto le|avventuriero|biglietto che|buttare|cancelleria|cancelleria ha|cassa della|cassa e|che cio|chi dovesse|chiusa il|comunque un|dal banco|di quattordici|dico perche|essere stati|ho lasciato|i profili|immediato|inut~|irriguo|la cancelleria|le riconosciamo|marzia|necessaria|neonati|neon~|nome di|nostri tecnici|ospi~|perche tre|presi in|pubblicitari|rende|rende noto|riconosciamo #|sabbia|sant'|sono accorta|soppressa|spav~|ti avevamo|trentacinque|ultimi quattro|un fine|una svista|uniti|vi|voi a
-5 7 ^affi~|^cedo~|^minuti di|^per te|^sessione|^sess~|accessi non|agli abbonati|alla banca|ampi~|avete una|azze~|chiederci|chiedo|cogliamo|cogliamo l'|contraddistingue|d' ateneo|del gestionale|di casa|ella|essere stata|fornitura e|giura|giura di|ha stampato|ieri con|il gestore|io per|minuto e|monica|non il|non lavora|numeri in|promettendo|pubblicato|rend~|rida~|riletto|scritto a|sportello #|un episodio|un modulo|una collega|verificati|voce con
--1 7 ^ai pazienti|^busta|^esposizione di|^i vostri|^pazienti|^personale|^quad~|^sistemi|a che|a ognuno|a soggetti|accesso per|al cup|al dpo|alla tutela|anagrafica iban|annotare|attenzione alla|carabinieri ogni|certificati di|che due|ciao serena|conoscerli|cosa rischia|crediamo|da li|da persone|da remoto|danza|dato esito|dei motori|delle tessere|di vostro|dia seguito|effettua il|entrando|febbraio un|fingendosi noi|fiscali e|gestito da|ha firmato|ha segnalata|ho mandato|i carabinieri|i curriculum|i dati|i partecipanti|identita e|in mensa|in parte|installatore|lo sanno|mai e|malevolo|nascita la|nell' invio|nome codice|non riconosce|notte di|parlando|password la|patologie|per sempre|peso|porzione|programma con|pseu~|quei giorni|quella password|quello corretto|ragazzi|referto e|riceva|riferisce di|rinnovare|riprese|rischia|rota|scaricamenti|scordata|script e|scusarmi|segnalare ai|segnalata|sicurezza le|soggetti terzi|solo amici|solo con|sono risultati|sostegno|su conti|sui fogli|suo portafoglio|sviluppatori|tessera di|tua privacy|tuo e|vederli|verificare i|verosimilmente|visite e
--5 -7 ^attenzione alle|^codice di|^inviato a|^manu~|^orar~|^pasq~|^quasi|^quas~|^resp~|^sagra|^sagr~|^spes~|abbiamo ridotto|addebito diretto|alla settimana|ancora li|aprisse|archiviata|chiamiamo|chiede il|chiedono che|chiesto tu|ciurma di|colazione|cola~|comunicarlo|dadi|danni|di anticipo|dicci|dicc~|dieci|diec~|dipende|domenica alle|donazione|dosi|entro|entro dieci|fattura e|filiali|filosofia|fisco|gigante|ha riso|il grafico|imprevisto|in molti|in vigore|indietro per|inoltri|insegnante|insolito|istruzioni per|l' acquisto|l' hai|la ciurma|la distanza|la ricetta|la violazione|lari~|lo sta|macchine|mai pin|mare|menz~|meridiana|mesi la|mobilita|molta|monopattini|nemmeno a|non comunicarlo|operatore chiede|parm~|passare alla|pin o|piu alta|porc~|prima non|primavera per|respinto|riconosci|rivolgersi|rosa|saluto|sand~|sanna|sapere prima|sito vi|spedizione|tiene in|tre violazioni|trovate il|tu ?|una misura|vigore|vinc~|volo cancellato
-7 -3 ^avev~|alla stessa|arrivati|da tre|di candidati|era ancora|famiglie sono|fiducia che|il primo|nel passaggio|non basta|punti del|sessione di|sfid~
--7 2 ^cantina|^ci hai|abbiamo comprato|al gestionale|anagrafiche|buss~|e su|la vicepreside|numero e|nuoto|persona che|te lo
-7 7 ^cassa|^uscito|^voi|accompagniamo|al laboratorio|all' utenza|battesimo|comparsa|comportato|condomini|da me|dalle vostre|del giornale|del prossimo|della gita|di tutto|e dove|e scontata|fiero|ho usato|i genitori|io|mancante|nel pannello|non funziona|offrirti|online e|per davvero|per offrirti|recapitata|richiamata|risulterebbero|sappiamo chi|scontata|stata recapitata|stata richiamata|stesso alla|trovate nel|vento e|vostro matrimonio
-4 7 ^cent~|^il modulo|^pani~|^persone|^vost~|agli atti|ai docenti|al verbale|alcuni|call|call center|caricato il|chat e|chi veniva|chiami a|cifr~|copie|depl~|di consegne|disguido con|e della|glicine|glielo portiamo|i numeri|il rischio|in modo|in ufficio|la responsabile|numero diretto|parte di|passo lungo|per tirarti|proseguono|registrato i|rimosso dal|sere~|sua posizione|tabella|tagliato|ti arriva|tirarti|tirarti su|tre famiglie|uscito
--7 -1 ^compagnia|^dello studio|^nota informativa|^privacy|^sito si|^un saluto|abbiamo parlato|americano|amer~|avete ragione|certi che|compagni|composizione|dei colloqui|docu~|e riscritto|eliminato l'|esito del|famo~|finita|fuori sede|gare|giovani|gratuita|i telefoni|in basso|in prestito|in vendita|insultato|l' iban|last~|le facciamo|le rendiamo|leggere|letto con|messe|modello #|non possiamo|nota informativa|online da|orie~|orse~|padre|padr~|posizione di|presentate|prova il|questi|ragazzi del|scheda di|scuola primaria|scusa da|sede centrale|sentite|serve il|si chiama|siamo certi|sito si|solo l'|uso e|verona
-7 4 ^comu~|^cred~|^di martedi|^l' abbiamo|^mail del|^scritto anche|abbinato|abbonamento e|agen~|alla cantina|alleghiamo una|baci|bria~|calendario degli|causato da|chiamatemi|commissioni|compleanno|comuni della|comunque|cosi la|d' ascolto|davanti ai|dopo una|e toccato|episodio di|fattorino|fattura della|furgone e|in mano|la raccomandata|mio numero|modifica senza|nella sede|newsletter era|occorre che|ora il|permette|problemi|ps|raccomandata|rena~|risponde allo|rubata|scriverlo|seguito di|siamo rivolti|so che|speso|spiace se|stab~|stato causato|stato segnalato|team|tu sei|un limite|zano~
--3 -7 ^con gli|^di agosto|^domenica|^dome~|^grazie per|^menu di|^non ci|^novembre|^nove~|a ruba|abbiamo allungato|allegato entro|ancora comunicato|apriamo il|aprire il|arrivera|atto di|banche|biglietti per|black|blac~|caffe offerto|cambio|carl~|continuato|costa un|dei messaggi|entro una|festa e|freddi|gial~|il cuoco|intanto il|invitati|iva|la lezione|laboratorio per|le azienda|le date|mazzini|messo le|nella zona|neppure|nepp~|olio|perche gli|pole~|posti|primi freddi|prom~|ricorso|ritm~|rosm~|ruba|serviranno|sette e|seve~|solo ora|tara~|tutti quanti|via mazzini
-3 7 ^con il|^gita|^importante|a privacy|abiti e|al registro|amministrativa|andata in|avevamo promesso|biol~|buttato|cedolino di|confusi|copia giusta|dei sostenitori|deiana|deia~|di assenza|di panico|di turno|dirlo|dove abiti|e uscito|fatta alle|fidu~|filtro l'|fondatore di|furto e|ha buttato|i sei|il materiale|il percorso|il registro|la clinica|la segretaria|le lettere|mamma di|ne sa|nubi~|nuova alla|paga l'|quello e|ra|raggiungibili|scuso e|senza chiedere|sig ra|situ~|spento|spento per|trovato i|un partner|versato l'|volevo
-0 -7 ^contatore|^cui|^guida|^mai|^menu|^non sono|^nuova|^refuso|^refu~|^scri~|^spar~|bloccata|col telefono|contengono|giar~|istruzioni|le crocchette|mancata|mazz~|oggi la|possono|re|respinti|sciv~|segreteria che|soci e|sono aperte|trovate in|versione #|x
-2 7 ^da estranei|^entrato nel|^estranei|^un evento|^una chiavetta|a sua|accedi e|accesso non|altro sito|ambito|anche una|archivio del|arriva per|bella|bella gente|caduto in|cambiare|ceduto|che fra|chiama parlando|collegato all'|comprende|concorso|conviene anche|cui lei|database nome|dei cittadini|dell' aggiornamento|e cancellato|elenchi e|era collegato|federale|fondi e|fotografico|giri|ha ceduto|ha mostrato|ignoti hanno|inoltre di|inquilini|la cooperativa|la posizione|le copie|leso|licenziamento|lunigiana|luni~|mano a|motivo|nell' ambito|noleggi|password rubata|perm~|potete|poteva leggere|potevano leggere|qualcuno|restituiva|sala e|scusa e|se preferite|secu~|sentito leso|sicurezza della|sono avvisati|sua patente|successo perche|te un|un piccolo|viaggi|voce e|vostri
--2 -7 ^del canone|^domande|^doma~|^lotto di|^numero|^nume~|^spiegazione|^una spiegazione|^vici~|abbiamo una|aggiornamento si|che solo|commento|confrontate il|contro|cuoco|dalle impostazioni|del canone|febbre|giovedi dalle|il provvedimento|impostazioni e|indirizzo che|indovina|l' sms|laboratorio e|morto|ne l'|negozio|noi no|oggi non|ogni cinque|pagamento di|passi|persa|piacere|pier~|provvedimento|punti di|reperibile|salvate|se siete|si rifa|sostituirla|terzo e|umberto|umbe~|un tetto|una lettera|vali~
-0 7 ^del concorso|^domicilio|^passaporti|^qualcuno|^ransomware|^rans~|^violazione i|a mail|a qualsiasi|agenzia per|agli interessati|all' albergo|alla dottoressa|almeno un|altri due|altri per|archiviazione|armadietti|armadio|aspettiamo in|assistenza domiciliare|autori|autori hanno|avesse il|avevamo impostato|banca che|bianchi|che nessun|ciao nadia|colonne|compagne|compagne e|con eventuale|controllare i|controllate che|copertoni|credibile|cresce|dai log|dai registri|dall' #|dall' esterno|date seguito|del concorso|della farmacia|della mensa|delle licenze|determinate|determinate informazioni|detta il|di archiviazione|di riscatto|di sconosciuti|di soggiorno|dispiace moltissimo|documenti o|domiciliare|dove|e compagni|e messo|e numero|e sparita|errore umano|escludere che|eventuale esposizione|evidenze|ex collaboratore|fascicolo e|gli autori|ha tolto|ho condiviso|i percorsi|il dpo|il passaporto|il peso|il plugin|il proprietario|imbu~|impropri|in ambulatorio|in quei|internet|invii copia|invo~|io sono|iscritte e|iscritti di|l' anagrafe|l' operativita|lavora|lettera del|li teniamo|licenze|limitato di|malintenzionato|motore di|non aggiornato|numero limitato|ogni accesso|operativita|ordini era|ospiti del|paghi prima|paziente che|pec e|percorsi|persone il|pod e|qualcosa anche|ricevere telefonate|rimasto visibile|rimosso e|ripulito|rovati|rova~|ruba~|sei fra|senti|sicurezza dei|sicurezza presso|soggetto non|sottostante|stati cifrati|stato denunciato|stato rilevato|stavano|suo fascicolo|tablet e|tenuto copia|tera~|tutela dei|umano|un dispositivo|un malintenzionato|un plugin|un tablet|un' avvocata|usate per|utilizzi|utilizzi impropri|vi domando|vi erano|vi sono|vi suggeriamo|violazione i
--7 1 ^esse~|^fotografo|^pale~|^rinnova|a disposizione|a sapere|alla tua|anche le|arrivato con|ascensore|asce~|assicurativa|civile|corrieri|dopo due|e grazie|e passata|fotografo|gia stata|giappone|giro le|ha promesso|ho segnalato|in giappone|la preside|messo i|per natale|pervenute|quelle pagine|riva~|scar~|sconosciuto|scusiamo sin|sest~|sin|sin d'|sposi|sposta la|tredici|vorrei
-1 -7 ^fila|^lott~|^prima|alla lista|casse di|che abbiamo|fare nulla|la bici|notifiche|passeggeri|provvisorio|recensione e|respinta|segnala|tale
--4 7 ^iscritti|^sito|dal link|di locazione|dieci ore|dispiaciuti|e riuscito|fidarti|iban e|le password|locazione|non fidarti|registro e|vuoi parlarne
--1 -7 ^legga|^resta|^risposta|^se|^tessera|^una lettera|^versione|abbiamo preso|approfittare|avviato|basi~|dati in|dei non|delusione|di lunedi|dopo il|escluse|fattura #|gratuito in|ho preso|il sopralluogo|interruzione|l' invito|matrimonio|mesi|micr~|nego~|no la|nonna ines|occu~|pert~|piera|puo ignorare|rapporti|reparata|santa reparata|trani|un cambio|un libro|val padana|volo e
-3 -7 ^lotto|assistenza risponde|esposto i|filari|marzo non
--6 7 ^mandato la
--3 7 ^merl~|^parc~|^sottratti|accedi|cognome e|da tutti|dei bambini|dei clienti|dell' androne|delle email|denuncia e|di mutuo|dipendente ha|e agli|farmaci|giada|giad~|ha quei|ha scritto|il tablet|inseguendo|la cui|lasciato sul|mediche|moti~|nominativi|paga a|potrebbero essere|qualche foto|rese~|rial~|ripercussioni|su carta|usato un|visibile
-7 -4 ^scuse|del negozio|partita|per risparmiare|sorry se
--5 7 accoglierla|avvocata|chec~|di lavoro|percio|ritiro e|superato il|via e
--7 5 altri utenti|mapp~
--7 4 cach~|ci sono|dona~|fa piu|iniziativa|vero~
-6 -7 cancellato i
-4 -7 dei sistemi
-2 -7 delle prestazioni|estiva|istr~|sorry|varra|varr~
--7 6 dent~|segreto|sulla sua
--7 7 di sicurezza|immagini|sepa~|smis~
-7 -5 dire|ieri si|vendute
-7 -6 sorr~
+54 29 avevamo
+51 13 vi abbiamo
+47 8 le abbiamo
+-39 -21 abbiamo ricevuto
+36 27 talu~
+1 32 recapiti
+31 16 abbiamo mandato
+-31 -24 errori
+2 31 visu~
+30 25 chiedo scusa
+30 7 e partita
+-30 -20 esau~
+0 30 ha letto
+30 11 rifacciamo
+30 10 ti abbiamo
+4 28 nomi
+-27 -13 buone
+25 15 data #
+25 6 era per
+25 7 sveg~
+-24 -24 buon
+1 23 indirizzi
+-23 -20 restano
+23 19 taluni
+22 18 abbiamo lasciato
+22 10 corretta
+-22 -11 di aver
+-22 -16 dura
+22 8 ehm|sogn~
+-22 -21 grazie per
+22 6 hai ricevuto
+22 5 invertito
+-22 -14 l' attesa
+20 22 rimasta
+10 22 vi chiedo
+-21 -14 attesa
+21 5 avete ricevuto
+21 7 si sa
+-4 20 # persone
+20 7 ? no|il pacchetto|pacchetto
+20 5 abbiamo dato
+20 3 abbiamo scritto
+-20 -13 aran~
+-20 -14 dorm~
+-16 -20 entro il
+-20 16 password
+19 9 # abbiamo|invece che
+19 6 applicato
+19 16 causa di
+19 7 di troppo
+19 5 era quello|il menu
+6 19 potrebbe aver
+-19 -10 smet~
+-19 -15 spiacenti di
+18 11 ad agosto
+18 7 arrivate
+18 18 chiediamo scusa
+-2 18 condivisa
+-16 -18 cord~
+18 16 da sempre
+18 5 disallineamento
+18 1 restituiamo
+18 14 scritto che
+18 15 sua e
+6 18 telefono e
+-17 -12 chiedono|errore #|il produttore
+-17 -11 dentro la|programmata
+17 5 differenza
+17 6 era a|ha ordinato
+-17 -13 i biglietti
+-3 17 lo hanno
+-17 -15 pronta
+0 17 scaricato
+-17 -9 usi
+17 12 vi chiediamo
+2 17 visibili
+-10 -16 catena
+16 9 era|vi avevamo
+-3 16 fotografato
+16 8 in data
+16 7 in regola
+16 5 lasciato fuori
+-16 -13 regole
+-2 16 suo referto
+16 4 un disallineamento
+16 -6 vale
+15 10 abbiamo chiuso
+3 15 abbiano
+15 2 arrivati
+-15 -5 attacco|mese prossimo
+-1 15 codice fiscale|dentro ci
+-15 -14 com'
+-15 -11 com' e
+-15 -9 cros~|e mancato
+2 15 curi~|sottratti
+15 5 di grave|dovevamo|la differenza|realta|torna sulla
+15 3 disservizio|sito non
+0 15 entrato nella|foto della
+-3 15 fogli
+-15 -10 in lista|nel carrello|rinv~
+-2 15 invalidita
+-15 -15 la fattura
+1 15 letto i|rubato
+15 11 non avevamo|versato
+15 4 non essere|precisazione
+15 1 rettifica
+-15 -8 richiesta del
+15 13 sbagliata
+9 15 suo nome
+-15 -13 truf~
+15 8 venduto
+-15 -4 viet~
+9 14 a lei|e ne|reca~
+4 14 al garante|prego di
+-14 -11 benvenuta|condoglianze|esportazione|volentieri
+2 14 chi era|l' ha
+10 14 con lei
+3 14 copiato
+-14 -9 del data|magl~|oops|trieste|trie~
+14 3 di venerdi|vi siete
+12 14 e rimasta
+14 7 elab~
+-14 -10 evit~
+-14 -3 fine~
+-14 -12 hai chiesto|id
+-3 14 ho parlato
+14 4 ieri ti|rendo
+14 14 in poi
+-10 -14 l' attacco
+14 5 la trovate|operative|rinunciato
+14 2 rata
+14 8 riconducibile
+-14 -8 ritardo per|sentiero
+1 14 si ritiene|un evento
+-14 -14 user
+5 14 verg~
+-14 -2 viol~
+14 -1 vola~
+13 4 abbiamo invertito|fantasma
+-13 -11 accordo|e pronta
+4 13 alun~
+13 8 anche ai
+7 13 bastava
+-13 -9 bevi~|codice #|lista d'
+-13 -8 casc~|d' attesa|nella chiesa
+0 13 ce l'|pato~|vedeva
+-3 13 chat|con nome
+13 2 comunicazione di|tempi
+1 13 contratti di
+-10 -13 controlla il
+-13 -6 copre|qualche giorno
+-13 -2 della banca
+13 3 di sala|li ho|si segnala
+5 13 di terzi
+-1 13 ditta che|file con
+-13 -10 duecento|le novita
+13 5 e annullato|gia in|niente acqua|no ?|ogni anno
+2 13 e nostro|hanno aperto|recapito|terzi
+3 13 ha visto
+-13 -12 host
+13 7 la convocazione
+-2 13 nella gestione
+12 13 nessuno di
+13 1 nostra ultima
+13 10 scusami|un' anomalia
+-5 -13 se non
+12 4 # i|in arrivo|lo so|montate|portava|un disguido
+-12 -9 a presto|che vedi|venerdi #
+12 2 abbiamo portato|di sabato
+0 12 accessibili|in giro|vi scrivo
+-9 -12 anno scorso
+-12 -8 assemblea dei|bici~|cora~|esaurita|la ringrazio|parte fino|peccato|pecc~|richiamo del
+12 0 broc~|valido
+4 12 bucato
+-7 -12 caffe|caff~|una catena|violazioni
+-1 12 cartella condivisa|le chat
+-3 12 cartelle
+1 12 centrale rischi|e scadenza|email e|programma che
+2 12 che alcuni|e indirizzo|i movimenti|nulla a|opportuno
+12 5 che avete|domenica abbiamo|finisse|il magazzino|la scadenza|la seconda|magazzino|trovera
+-12 -7 cioc~|si ritira|suoc~
+12 1 di ieri|fiori
+-12 -10 disd~|il pagamento|richiesto il
+12 3 fiat~|teat~|trovato la
+12 6 invio|l' avevamo|stamattina
+12 10 l' abbiamo
+-12 -12 l' anno|ne parliamo
+12 9 ne scusiamo
+12 7 ordinato
+6 12 portato via
+-6 12 psic~
+-12 -11 richiamo|se c'|torna
+12 -1 segnalazione e
+-11 -12 sei stato
+3 12 soggetto
+12 8 spettabile
+-8 -12 un gestore
+-12 1 violazione
+5 11 ! !|un servizio
+-6 -11 ?|catena di|ci avete|se cambi
+11 4 a proposito|confuso|gli scontrini|importi|per intero|proposito|vi ha
+11 3 abbiamo caricato|bomboniere|bomb~|canone|canone di|era un|impu~|non paghera|paghera|parte domani|svegliati|va bene|vendute|versamento
+-2 11 abbiamo chiesto|gliel'
+11 6 abbiamo venduto|disguido|disg~|nome di|ufficio ha
+11 0 acqua|repl~|tari~
+-11 -7 aggiornamenti|arancione|burr~|i preferiti|in giugno|manutenzione programmata|matrimonio di|torna al
+-11 -8 al mese|modificato|rumo~
+0 11 altra paziente|collaboratore|di nascita|nascita
+4 11 alunni|tra cui
+3 11 anagrafica|ignoti|nome numero|un soggetto
+1 11 andavano|esposizione di|indesiderati|paziente
+11 7 avevamo scritto|essere stato|nella mail|sito e
+-11 -10 benv~|consumatori|puoi
+11 2 bollino|di domenica|eri|focaccia|foca~|potrebbero non|solu~|ve le
+7 11 certificati
+-11 -9 che sia|di errore|due minuti|e pronto|materia|prodotto
+11 5 con corriere|criticita|quello di
+-11 -11 e uno
+2 11 estranei|in qualche|pulizie
+-11 -4 far
+-3 11 farmaci
+-7 -11 forno
+11 1 in piu|la qualita|potrebbero aver
+-11 -6 lascia|lento
+-8 -11 libreria|{}
+11 9 mandato|spedito
+11 -3 mang~
+-9 -11 mittente|mitt~|nostri sistemi
+-1 11 movimenti|redditi|seguito a
+-7 11 paes~
+-11 -3 privacy
+9 11 sentito
+11 -2 un giorno
+11 -7 vali~
+-10 -7 a buon|a pasqua|agonistico|agon~|buon fine|chiudono|dormire|giorni per|passera|per cento|rilevato
+0 10 a cuore|a un'|curiosato|ha trovata|i dati|le schede|nomi dei
+10 5 abbiamo stampato|caricato|community
+10 3 abito|calze|crescita|i bonifici|listino|merito|nella convocazione|quanti ne|tornano indietro|trascritto
+5 10 accessi|sarebbero
+10 1 addebitato|corsa|delle #|dopo~|ieri non|in taluni|qualcuno di|quelli di|stamattina alle|tariffa|volo
+-10 -6 alla fine|aume~|certificato agonistico|dell' art|inizia|la neve|minuti e|puntate|sensi dell'|si passa
+-7 10 autorizzato
+1 10 avvisati|check-in|conteneva i|entrato ha|garante e|gestione|ha saputo|nasc~|qualcuno vi|rubato il|sito ha|tranquillita
+-10 -8 bastano|disdetta|dominio|euro~|lista listname|listname|nazionale|nazi~|orol~|riceverai|sia un
+10 4 c' entra|e sfuggito|ferro|non corretto|rimasto male|vecchio di
+-1 10 ciascuno di|contratti|escludere|fiscale|ha fotografato|idoneita|referto a
+10 10 colpa e
+-10 -4 con attenzione|diventa
+-3 10 con nomi|persona sbagliata
+10 -2 corsisti|qualita
+2 10 da estranei|la mia|nascita e|un nostro
+10 7 deso~|firmato|sembrerebbe
+6 10 dete~
+4 10 dovevano
+-2 10 e fatto
+10 2 gentili studenti|odierna|odie~|riscontrato|spetta
+-4 10 ho allegato|potevano
+-10 -9 il tetto|soff~
+3 10 inoltre
+-10 -10 l' hai|produttore|risposta|scade
+7 10 le copie|per errore
+-10 -2 le corse
+10 6 mero|nel nostro|non era
+10 -3 mora
+-9 -10 operazione
+8 10 pagina e
+-10 -5 raccontano
+-10 0 ricerca
+10 8 server e
+10 0 stanotte e
+-2 -10 tort~
+-9 -1 a nome|nove
+9 3 a spese|arrivato in|aveva rinunciato|ci mandi|del convegno|essere stati|fiato|invertito due|la valvola|le notti|nostro sistema|ora ha|scambiato|scritto #|scusateci !|stata riportata|stessa ora|sul cartello|valvola
+5 9 abbiamo inviato|direttrice|partner
+-9 -6 allerta arancione|cerca una|grazie di|il reso|l' acqua|l' allerta|non riuscito|ricevi|sono sospese|taba~|tentativi
+9 2 allo #|da stamattina|la focaccia|le nuove|posto del|quello giusto|tapp~|teatro|vostro ordine
+-9 -5 altra volta|crem~|dalla sua|del luppolo|esauriti|ha lasciati|il sentiero|la birra|le gare|luppolo|lupp~|senza penali|soggiorno|taralli|tutti la
+9 8 analisi|e annullata
+-9 -8 associato|con spid|d' accordo|mila~|neve|personali|pesc~|tre settimane
+9 4 avevamo detto|di compleanno|nel volantino
+3 9 avvisato|consultati|e ce|frase di|portone|potenzialmente|tua frase
+-1 9 avvocata|hanno avuto|hanno potuto|ora d'|ti chiama|violato
+-7 -9 bit|imit~|ries~|scaduta
+7 9 carabinieri|incaricata|invertite|nostro archivio
+9 5 causa e|mail di|si sono|stampato
+1 9 caut~|e entrato|entrato|forum|foru~|per nove|potuto leggere
+9 -3 chil~
+9 6 collo|peraltro|pera~|riportata|talune
+2 9 copiati|giudizi|hacker|hack~|ruba~|sangue|un programma|violato il
+-3 9 credenziali|movi~|un forum
+-9 -2 dal mese|dodici mesi|in piazza|sposta
+-8 -9 dann~|di oggi|l' operazione|sms che
+-9 -7 deciso|dispiace che|dolore|il sabato|iscrizione alla|questo avviso|riapre|scom~|seggiolino|senza scontrino|sessanta|sospese|spesso
+9 7 desolati|siamo desolati|trattasi|trattasi di
+0 9 e dati|fascicoli|foglio e|gruppo sanguigno|hanno visto|i link|informato|le informazioni|ritiene|sanguigno|sindacato|un ex|vergogna|vostri
+9 1 frattempo|funziona|la replica|nel frattempo|nostro dna|qualita del|questa e|sembrerebbe che|taluni casi
+-5 9 garante
+-6 -9 gestore di
+-9 -9 hostname
+6 9 impostato|lei
+-5 -9 in scadenza|reim~
+9 9 insomma
+9 0 interruzione|rimborso|ritardo
+-7 9 la password
+8 9 le chiedo
+-2 9 non dovevano|umil~
+-6 9 paese
+1 -9 pier~
+-9 3 pratiche
+-2 -9 re
+-9 -3 venite
+-8 -5 # c'|a dire|alle undici|ancora il|annullato l'|autolettura|azzu~|cerchiamo|ciab~|cust~|da sua|dira~|falsi|giovane|grazie|il pezzo|il prodotto|ma se|mancanza di|nett~|nipo~|per averci|preavviso|preavviso di|risposta al|sono tre|suocera|una notizia|uno sbaglio|va di
+8 2 # era|abbiamo importato|ai tornelli|aula #|avessero|banco e|bruni una|corrige|del piano|di radio|dose|e lei|errata corrige|falso|gabbiano|gabb~|importato|imputabile|la piattaforma|lo avevamo|non avete|parte oggi|problemi con|rata di|recupera|ricarica|rovi~|sbagliato la|scap~|scritto alle|scritto noi|speciale|troppi|trovare|volare
+8 0 a gennaio|a scuola|borsellino|brochure|cartello|ciao nome|interessi|ripetere
+-8 -8 abbraccio|chiude|dall' app|supporto|termina
+2 8 accaduto|di ricerca|digitato la|dove abita|ex|la riguardano|permessi
+8 -2 accr~|parcella
+8 3 acqua calda|codice sconto|contrario|di anticipare|e nostra|febbraio si|felpe|fisioterapia|ha premuto|hai ordinato|intoppo|ma ci|nel programma|per sabato|perdonatemi|restituiamo la|rimborso entro|scambiati|scarpe a|semplicemente|sono arrivate|suo volo|vale la|volantino|volta la|zero
+-8 -6 aggiorna|aggiorna la|al mittente|aprile alle|comunicarci|e ammesso|e giovedi|garibaldi|gari~|ghia~|in biblioteca|in quattro|la partita|libe~|mano~|pade~|per motivi|promemoria|quando vuoi|rinuncia|sono consultabili|strada e|su dieci
+-8 -4 altrimenti|carrello|causa della|memo~|montagna|parlano|profilo|socie
+1 8 anche quelle|del portone|e avvisato|e note|indirizzi e|l' abbia|l' hanno|leggibili|procura|si vedeva|sul tavolo|uomo
+8 7 anomalia|dove~
+-3 8 aperto a|in chiaro|l' esito
+-2 8 aperto in|cono~|dati dei|messaggio dalla|nomi e|nostra collaboratrice
+8 -1 attestati|con valuta|diss~|serata
+8 1 auto era|con riferimento|il viaggio|indicato|liev~|noi con|non siamo|presente casella|replica|soddisfazione|un prezzo
+8 6 avev~|grave
+3 8 azione richiesta|bancarie|coordinate bancarie|dei vostri|intrusione|leggerezza|sottrazione|sottrazione di|un canale|visto
+-8 -1 ben
+-8 7 che da|residenza
+-8 -2 ci hai|link per
+-6 -8 conservazione|il danno|risolto
+-4 8 curr~
+-7 -8 dal portale|e cognome|freq~|in pensione|lamp~|spostare|ti hanno|usa il
+0 8 dati siano|della tua|dole~|idon~|la ditta|oggetto di|spedisce le|tecnologico|un collaboratore
+8 4 del nostro|figuraccia|le bottiglie|taxi|tolta
+-8 -7 di dati|di solito|e richiesto|in caso|lo presti|questo e|v
+-5 -8 diversa per|lago|nuovo accesso|violazioni di
+-8 2 fascicolo
+4 8 fedelta
+8 5 ferragosto|toccato
+5 8 fidu~|lasciato|nostre scuse
+-8 -3 gia provveduto|segnali|spid
+7 8 ha preso|prelevato|voi
+-8 3 la carta|leggi|riuscito
+-3 -8 la domanda
+-1 8 le immagini|nostro gestionale|sogg~
+-8 4 mala~
+6 8 omon~|vogliamo
+-2 -8 riem~
+8 8 scusateci
+-8 0 sente
+7 5 # !|abbiamo usato|apriva|l' avviso|pare che|scusatemi
+-7 -5 # si|# suonera|arbi~|custode|del produttore|e esaurita|elvira|foto che|graz~|hai dimenticato|it|l' ascensore|l' ingresso|ma ho|male di|mercoledi|mesi e|nostre condoglianze|o si|ore prima|orologio|prova gratuita|qualcosa che|richiama|rilascio|rumore|scuse che|sedie|sere|si prova|smetta|smetta di|sospese fino|stai|suonera|suonera l'|ti va|truffe
+0 7 # volte|assistente sociale|aver reso|cercava|di ciascuno|dia seguito|divu~|dpo|e certificato|fotografata|gentili utenti|i contratti|i nomi|il reparto|in pericolo|indirizzo della|informazioni|mostrava|parenti|suo marito|tue corse|una verifica|voi e
+-4 -7 a caso|computer dell'|posti|reimpostare la|stato tu
+-7 -4 a esaurimento|accogliere|asil~|care socie|cari amici|come ci|dell' energia|dimenticato qualcosa|e nata|e raddoppiato|esaurimento|ferramenta|fium~|il carrello|in ottobre|inclusa|l' iban|la lampada|lampada|le mani|le scuole|mandiamo il|merc~|moli~|non faccia|protezione civile|riemettiamo|rinviata|sabato dalle|sbagli|sbagliare|signor pavan|tutto fino|vari~
+-7 -2 a febbraio|fax|ho sbagliato|plan~
+1 7 a margine|buca~|cartella|cartella e|chiavetta|debiti|della cache|di cartelle|di recupero|e offline|erano leggibili|finiti altrove|interna|la polizia|motori|preso i|pubblicate|stato oggetto
+7 3 a suo|abbiamo indicato|arrivate in|berg~|berl~|bocciofila|casella di|di pollo|fatto gli|fatto pagare|giusta e|gliele|ho gia|i versamenti|in la|locandina|magazzino il|mail delle|modello in|nessuno resta|per mero|pollo|quello ordinato|ricamati|ride~|rimborsiamo il|risulterebbe|ritardo nei|sciatori|scontrini|seguito di|sessione|si vedra|sms di|spett li|sulla tua|termine e|un calendario
+7 2 abbiamo accettato|abilitata|ai lettori|ai migliori|alla #|appl~|aspettare|avete trovato|avevamo aggiornato|che sei|chili di|comunicazione del|confusione|cucchiai|data e|dei laghi|di crescita|e falso|e fissato|e nessun|e siete|eventuali inconvenienti|fibra|gentile e|hai comprato|hai visto|in merito|l' olio|laghi|lagh~|lasciato scadere|le felpe|luce del|mandi|nell' invito|nuova versione|omaggio e|osteria|pagato|pia|prima per|provarlo|puo tornare|ragione lei|rider|scos~|scusa soprattutto|senza alcun|sole~|srl|te che|te e|trovato l'|tutto l'|ufficio abbonamenti|una modifica|valido fino|viaggio|vostro tavolo
+3 7 accesso alle|aprire i|aver visto|call|call center|chiedo|intr~|qualcuno|stati|tua email
+7 0 accettato|biglietto da|bozz~|chilometri|guas~|i voti|spariti
+-7 -3 account|capire|cosa c'|indirizzo email|leggere|lo diciamo|piaz~|se le
+-2 7 ai genitori|cassaforte|cell~|che ce|febbraio un|non sappiamo|riserbo|separazione|solo con|tutela dei
+7 1 alla stessa|avvisarvi|bide~|dema~|doppia|era corretto|inno~|la rettifica|le e|male|nostra newsletter|preferisce|premuto|prosegue|riprende le|stagista|ti restituiamo|venerdi sera
+2 7 altrove e|del forum|i badge|la direttrice|ne scuso|non autorizzato|ripreso
+-7 7 anag~|di sicurezza|mappa|pazienti|riservatezza
+7 6 assai|entro lunedi|paghiamo|si fosse|voti
+-7 -6 autunno|autu~|cosa cambia|di {}|ecco i|errore che|errore non|giorni lavorativi|il fatto|il prossimo|la voce|ladr~|lavorativi|nebb~|occorrono|piov~|sabato mattina|tempo che|trovi in|un avviso
+-6 -7 avvisa|con loro|esercitazione|esito della|in archivio|libro|via sms
+5 7 bloccato l'|cedolini|ditta incaricata|estratti|ora in|se qualcuno
+-3 7 caricati|e codice|e spento|la cartella|propone
+7 -1 caselle dei|euro a|si era|umbr~
+7 7 ce ne|cogl~|gia versato|l' ho|lo abbiamo|occasione per|stampato la
+-5 -7 chi usa|dati non|mensile|messaggio non|solito|usa
+-7 -1 compra|in questo|per cinque|sparito|vieni
+-1 7 conseguenza|del badge|distrutti|donatori|e password|ho mandato|lasciato in|moltissimo|mostrato a|niente carte|nostro e|pago io|pericolo|raggiungibili da|ricercatore|un ricercatore
+7 -2 curata
+-7 -7 del lago|il tempo|nonna|per email|prod~|quest' anno|racconto
+4 7 dia|oppo~|soggetti
+-7 1 disc~
+7 4 eh|ente|fatto notare|il voto|la massima|risulterebbero|scritto|venerdi a
+6 7 firme|sai|sua prenotazione|verifiche
+-4 7 ha pubblicato|i vostri|si potevano
+-5 7 ho chiesto|stato sostituito
+-7 4 identita
+-7 5 il garante
+-6 7 immagini
+-2 -7 l' allarme
+3 -7 milioni
+-7 6 sepa~
+-7 0 via dei
+6 1 # anziche|^ordine|abbiamo servito|arriva domani|aveva il|brahms|brah~|caricato la|che fino|conta|conto di|cucc~|data odierna|della newsletter|dna|emessa per|fibr~|gela~|grafico|ieri abbiamo|le bomboniere|le richieste|nel fine|nico|nostro centro|nuovo corso|orario l'|orgogliosi|orgo~|paga la|partite|puo aver|sbagliato e|scambiato il|scatola|siamo orgogliosi|siete|siet~|sodd~|soluzioni|spetta anche|sul bonus|sul catalogo|tari|toccato il|tolto i|utenze|venivano|viaggiare|voglia di|voi l'
+3 -6 # giorni|tornare
+6 5 # ho|commissioni|di voi|e questo|ecco perche|example|exam~|lei e|per lei|rimasta in|staccato|volevamo
+-6 -4 # km|alla voce|amat~|area personale|articoli|bilancio e|bisc~|bonifico e|calma e|calzini|cinque domande|colazione|cola~|compare quando|confessione|convenzione|convenzione con|coraggio|cort~|cosa portare|crema|da leggere|dal tuo|deci~|del gas|del mercato|devo una|disdire|donazione di|dura venti|e ferma|evitare|fing~|fortuna|gino~|gli errori|i banchi|il fornitore|in anteprima|in tabaccheria|in vasca|ince~|insu~|invece si|la maestra|la scrittura|la strada|manchera|nipoti|nome sul|nuovo gusto|per dirci|poiche|poic~|portare|possibile presenza|proclamato|profumi|quando la|resta attivo|rilevato un|risulta pervenuta|scesa|scusa se|sfog~|si prenota|slittano|stampante|tabaccheria|timb~|torna indietro|tua area|tua donazione|ultimo avviso|umid~|vanno in|varie|via in
+6 2 # rimane|^era|a torino|abbiamo augurato|abbiamo confuso|abbiamo pubblicata|abbiamo scambiato|abil~|alpini|anniversario|arge~|augurato|augurato buon|bruni|caricato i|complicato|con consegna|congruo|consueta|correzione|creato|definitiva la|della tisana|delle imprecisioni|di noi|diceva #|dirtelo|e fermata|e molto|e sara|edicola e|edizione digitale|gentile cognome|giurello|giurin|giurin giurello|ha svegliati|identico|il versamento|in meno|lavori di|libretto|lino !|maga~|maggio e|ne stampiamo|non va|nota di|notare che|novita sulla|ops l'|ordine non|per noi|picco|possibile rispondere|qualcuno ci|resta valido|risposte a|ritiro della|runn~|scena|scusaci !|seconda|senza provarlo|seta|siete gia|smartphone|sogno|soprattutto a|stagista e|stampiamo|succedere|sulla chiusura|sulla prossima|svegliati con|tassa rifiuti|test d'|ti ho|tornelli|triplo|trip~|troppo presto|trovato chiuso|tu con|un matrimonio|un test|una data|una figuraccia|una notifica|venerdi abbiamo|vi ho|vi rendo
+6 3 # stesso|abbiamo fatto|ai nuovi|al massimo|anticipare|avrei dovuto|chiuso a|della nostra|dentro c'|eventualmente|giorno cosi|indicato nella|ordinato a|ordinato le|piacenza|reso disponibile|spet~|tua cassetta
+-3 6 a ieri|a ognuno|assenze e|cancellarlo|ccn|di cancellarlo|di lavoro|indirizzo di|nome|vero~
+-6 -6 a sabato|amministratori|buona giornata|casa senza|chiedi|ci chiedono|dati personali|dispiace per|europa|hai|i dettagli|il disagio|il gioco|il problema|il rapporto|incontro|manca solo|nel caso|per il|piet~|prova di|quindici|racconta|scomparsa|simu~|sollecito|struttura e|tempi di
+6 6 abbiamo consegnato|le cliente|provate|verbali
+-6 2 accesso|d' identita|parlato con|scre~
+1 6 accesso di|alcune informazioni|carta fedelta|che altri|code|degli ospiti|del parcheggio|dell' accaduto|di saperlo|documenti e|dovere|estr~|gentile paziente|hanno scaricato|i motivi|i piani|in quei|informato il|la chiavetta|le credenziali|le offriamo|login|macero|mole~|nascosta|natura|password erano|quei giorni|recapiti e|ridato|sang~|scuso e|smarrimento|sosteniamo
+-6 -3 acqua manchera|ancora ricevuto|buone letture|civico #|contiene|discussioni|domenica oppure|fume~|gaia|hai messo|hai trenta|idrico|il venerdi|la ricerca|log|lutto|lutt~|mancato il|pensionati|per iscritto|per tre|perf~|quasi|quas~|raff~|rancore|restano validi|richiesta di|tenga conto|tornio|un documento|venia
+6 0 al posto|dovete|i tempi|invertito le|la cucina|le mie|le rimborsiamo|metri|mie scuse|non a|refu~|regalo
+-5 -6 alle ore|avviene|gli sportelli|lent~|modificata|museo|muse~|nei dati|ore #|se un|vorremmo
+-6 -5 allerta|andata con|apre alle|biblioteca|carta per|ci occorrono|cimitero|cimi~|contiene un|corretto un|costa|dare una|dispiace vederti|feste|gatto e|guarda|ha un|i posti|il cambio|la piu|letto male|loro e|nessuna risposta|referti|reti|ripa~|risponda con|sale|si legge|uno sciopero|usarlo e|vederti|vederti andare
+-4 6 altrui|matricola|vi prego
+6 -1 articolo|banche dati|darle|formazione lavoro|mandato un|perp~|umbria
+0 6 attacco di|avevamo promesso|banca e|chiedo di|collaboratore esterno|collaboratrice|della #|di natura|di pulizie|giornalista|gli accessi|gli indirizzi|impostazione|indirizzi di|io il|iscritti al|l' impostazione|l' opzione|numero il|opzione|percorsi|pericolo chiami|protetta|sente in|sequ~|sostituito e|stato bucato
+-1 6 avesse il|cambiare la|chi ne|chiamati|chiami la|chiesto a|copi~|cuori|dal programma|era visibile|gestionale|in copia|informatico|la fiducia|portatile|qualcuno ha|reparto|sbagliato a|siano stati|soggetti terzi|sportello legale|talune informazioni|visto in
+-6 -1 bibl~|cinema|consultabili|l' azienda|modelli|mora~|sostituire la
+6 4 biglietto|cestinarlo|consulente|degli utenti|di cestinarlo|ha fatto|ne siamo|nuovo programma|quello|ricevute|scuse|senza che|spiace se
+-6 4 brac~|la mappa
+-3 -6 capo~|dire|ho letto|il mittente|presto|reimposta la|resta|scusi|segg~|sicurezza informatica|un ospedale
+-6 0 carte|gare|pagn~
+-4 -6 casa c'|danno|dieci|diec~|esaminato|il punto|lava~|regola|reimposta
+-2 6 cellulare|d' ordine|mandato alla|mortificato|non pagate|referto|segreteria telefonica|segreto|sessioni|sono mortificato|telecamere|umilia
+2 6 chi vi|credenziali di|da questo|di alcune|di alcuni|e portato|ente e|fiducia e|leggeva|noto che|prego|recapitata|sanitari|spegne|speriamo che|spid di|stata recapitata|stati copiati|una brutta|vostro nome
+-1 -6 coda|n
+-6 -2 compresi|pagamento e|piazza|portafoglio|prin~|rifugio|simi~|un clic
+-6 5 consigliamo|diagnosi|nome dell'
+5 6 dei posti|la prego|restituire
+4 6 fiducia|ho tolto
+-6 1 finestra|sapere
+-6 3 iban e|video
+2 -6 milioni di
+1 -6 nessun dato
+6 -3 nessuna segnalazione
+4 -6 ops
+3 6 profondamente
+-5 6 protezione
+-5 -2 # a|disdica|duec~|e che|elvi~|le ricordiamo|normativa|pell~|portate|prenota|punto di|rinviato|serve saper|tram~|vietato
+-5 -3 # ci|abbiamo modificato|abbiamo posto|adesso che|aggiornare|al coro|amici del|art|art #|asilo|attesa di|auguriamo|averci segnalato|basta l'|bruciato|burro|caffe e|cari tutti|caso|chi le|ciabatte|ciao katia|cinque euro|codice destinatario|contatore del|corriere e|dal momento|di iscrizione|dispiace !|documento|don piero|e perso|e quel|e studenti|errore piu|esem~|esporta|euro risulta|famm~|fattura n|finisce il|forse e|frit~|funziona una|giardino|guardiamo|ho ricevuto|il giovedi|il regolamento|in forno|in vetrina|indirizzo ?|informano|inse~|integrare|inviarlo|inviarlo di|katia|kati~|la guardiamo|la riemettiamo|le taglie|li mettiamo|luisa|ma con|maltempo|manutenzione|martino|memoria|messaggio torna|mia nipote|mosc~|notizia|nuovo orario|ogni dieci|oltre i|otto mesi|passare al|pellet|per accedere|per evitare|perdono in|pettorale|pira~|prenotato per|pret~|provinciale|purtroppo non|quattro anni|reclamo n|registrato la|regolamento|reso e|rinviata al|ripeterla|risulta ancora|roma~|sagrestia|sali~|saper|sara raggiungibile|sbagliato ?|se passi|secondi|sfoglia|si comincia|si informano|siamo solo|sola~|solo di|solo fino|sono quaranta|sosp~|spil~|tazza|teniamo da|ti regaliamo|tipo|tram|trova la|udine|udin~|un gatto|una scorta|una sola|una tazza|variazione|vendita da|vetro si|vi proponiamo|vieni a
+5 0 # uscita|andato perso|bozza|casi sporadici|ciao {}|contanti|di casi|di mercoledi|di natale|eravamo noi|fare niente|ignora|in cantina|io al|la recensione|la serata|lasciamo|li aveva|non deve|non riceve|problema tecnico|rall~|reclamo puo|si informa|sostituisce|sporadici|tenersi|tuo ordine
+5 -1 # vi|comunque solo|cong~|esperienza|impaginazione|molti di|non devi|occhiata|partita|saranno|un' occhiata
+5 2 # x2|^sbagliata|abbiamo calcolato|al primo|alle due|allegato sbagliato|annullato la|aspettava|avete|avete pagato|avet~|azzerato|azze~|bianche|biglietto scritto|buffet|calcolato|capitolato|carta entro|che era|che finisse|che invece|che vuole|chi aveva|ciao ciao|con quattro|confermato il|convocazione e|corretto|crea~|di nero|di seta|di tessera|disponibile al|doccia fredda|domani ne|e riconducibile|e sostituisce|entrata|era l'|erra~|errore la|esame del|euro !|fa quello|fabbrica|fant~|garage di|giugno non|giusto e|ha mangiato|ha presentato|hai disdetto|hai trovato|hey|ho attribuito|ho stirato|houston|hous~|i siti|il capitolato|il disservizio|il ferro|il grembiule|il listino|il postino|in edicola|in scena|indietro da|indipendenti dalla|intero|l' articolo|la nota|la tariffa|lamentela|lavasecco|lei sta|lo spettacolo|lo zero|maggiorazione|marsica|messaggi inviati|more~|ne e|nel passaggio|noi a|non dovete|oggi lo|ottobre non|pagare nulla|pasticceria|per ricordare|piu ordini|poca roba|postino non|puo dare|quella corretta|questa e-mail|raga|ricontrollato|rido|rileggere|rimasta male|rimediamo|riportata in|rossa e|rubata|russ~|sabato abbiamo|sabato ho|saet~|sauna|saun~|sbagliati|scatola e|sei rimasta|serviva|sforza|sfuggito|sfug~|si rappresenta|siamo dimenticati|slittamento|sono cose|sotto e|sovr~|spettacolo|sta al|stesso posto|stirato|stir~|suo tempo|tenerlo|tour|trovate sul|turbo|un sollecito|una lettura|uno scambio|vaccino|volte il|volte l'|x2
+5 1 ^dopp~|a te|abbiamo addebitato|abbiamo creato|al versamento|annullamento|anzi|approfittate|approfittate del|arriva alle|avete potuto|avevamo lasciato|avevo|avevo promesso|cano~|che debba|confida|definitiva|domenica il|e graffiato|e lieto|e pagato|effetti|email di|era ancora|era gia|filtro|fontanelle|gentile elena|giusta|gius~|gli #|gliela|graffiato|il bancale|il credito|il laboratorio|il primo|il segno|il volo|in cassa|in dieci|in fabbrica|in tale|incomprensione|incomprensione con|indicata|indicava|la cena|la soddisfazione|la via|le altre|le due|le saranno|le sono|leo|li offriamo|lieto|lieto di|lo era|lo preferisce|mandi una|manuel|marginale|meri~|mesi abbiamo|mona~|nella casella|nella lettera|non #|non vengono|notti|oggi e|oggi li|ogni giorno|passione|picco di|porgo|possono aver|precompilata|presentare istanza|problemi|procedere al|promesso le|questa casella|rappresenta che|restituisco|ritiriamo tutte|scoprire la|scrivere a|sedia|segnato|si confida|si recupera|stamane|stornato|sul biglietto|svegliato|ti sei|tutto marginale|tutto per|ufficio tributi|un picco|un' incomprensione|una frase|una nostra|una parte|vista mare|voglio il
+-5 -4 ^nuovo|accetto|al reclamo|albi~|alle ora|allegato trova|andare via|attenzione la|banchi|banco #|bello|casi di|che faceva|che sembra|committente|comunicarle|comunicarle che|conviene|dedicato|del committente|del direttore|di spesa|educatrici|entrare in|euro al|febbraio con|fece|furti|furti di|gentile presidente|gli spazi|gradi|gratuito|il data|il romanzo|l' abbonamento|la pazienza|lavoro id|le restituiamo|mai il|male il|mercoledi alle|moderatore|motivi di|non tener|notte tra|nuove condizioni|olive|orto|pacchetti|parere|parrocchiani|patrono|presti|profilo del|provveduto la|quarta|regole per|restituiamo il|ringrazio per|risulta scaduta|riusciamo|sei tu|sied~|sono due|spiegazioni|stima|stretto|su richiesta|supera|tener|tener conto|trova qui|tutto bene|una famiglia|val di
+5 3 ^sped~|abbiamo spedito|al contrario|cestinare|della clientela|errore materiale|essere state|ieri|in relazione|io|nella nostra|rima~|ritiriamo|scusaci|so|somm~|stam~|una colonna|ve l'|versamenti
+1 5 a che|anche tu|aspetta domani|buona fede|cartella con|chiediamo a|cifre della|circoscritto|civile di|cloud|comprensive|comprensive di|da internet|dal server|dall' #|dati sanitari|dei turni|dell' assistenza|di viaggi|disabilitata|e informato|e ritenuto|hanno bucato|i consulenti|i giudizi|identificato|illeggibili|in buona|indirizzo web|messaggi privati|non ho|non identificato|oggi stesso|ognuno|provider|sarebbero stati|scaricato in|sconto che|sicurezza dei|smarrimento di|soggetti non|soggetto non|soldi per|stata disabilitata|telefonate che|trovata e|tua privacy|tutta l'|visualizzato|whatsapp|what~
+4 5 abbiamo aperto|abbiamo spento|al registro|dirvi|dirv~|ecol~|episodio|epis~|il partner|il rischio|ne chiediamo|nostro|ospi~|spiacevole|test|tre di
+5 4 abbiamo gia|abbiamo scoperto|ciao bella|e visto|equipaggio|ha pagato|ha ragione|ieri per|lei aveva|missione|promesso|ricevuti|riconducibile a|spettabile cliente|svista|svis~|tornati|ve
+0 5 abbiamo interrotto|alcuni ci|arrivano da|biblioteche|carta di|certificati medici|colpa della|dai registri|degli iscritti|di recente|di vostro|ditta|elenco con|escludere che|essere finiti|fiscali e|fisc~|fronte|garanti|gestiva|google|goog~|ha avvertiti|i percorsi|imbustatrice|imbustatrice ha|intruso|lasciato visibile|lo storico|macchina imbustatrice|marzo abbiamo|movimenti del|nick|noi ha|non date|nuovi e|operatrice ha|ora i|partner tecnologico|plico|potuto vedere|redditi e|rimasto su|segnaliamo che|serenita e|suo fascicolo|tera~|trovato un|un' avvocata|una configurazione|una ditta|vostro figlio
+-5 2 accedi|brut~|dati|mestiere
+-4 -5 accesso con|cie|civico|di accesso|di piu|e contraffatto|e disponibile|fuga|intervista|messaggio che|o dall'|ogni sito|rapporto e|restera|riconoscere|sara|scaduta il|scale|sciopero|se il|serve un|sua richiesta|va
+-3 -5 account da|alla regione|automatico|cambiatela|contatore|deve fare|fuga di|funzionano|giorni circolano|ha dichiarato|la #|la ringraziamo|la violazione|moss~|non sei|non ti|nostro errore|password per|piero|riceviamo|sono coinvolti|sportelli|un abbraccio
+-2 -5 acquistato|allegata|concerto|condizioni|dopo il|entro|la guida|rest~|servizio clienti|siamo spiacenti|stasera|stas~
+-5 1 adesso in|controlli|esito|mace~|screenshot|si sente
+-5 -5 agli amministratori|band~|bonifico di|che termina|codice per|come si|confermata|decisione|dell' istituto|di novembre|e perche|grandi|guide|host~|illu~|l' esportazione|lista e|meno di|migliore|modi~|ore per|pazienza|penn~|questi casi|ricordi|sabato #|simulazione|squi~|tuo account|tuo codice|vasc~|{} e
+-1 -5 alla lista|cordiali|cordiali saluti|dal sito|fune~|orario
+-1 5 alla stampa|altri clienti|avevano chiesto|cache|chiedendo|chiunque|citando|condivisioni|dei clienti|di altri|donatrice|e data|e riuscito|elementi|fra quelli|genetico|giusto era|gruppo|ha scaricato|ieri notte|il mouse|l' operatrice|la telecamera|le scansioni|mouse|mous~|non averlo|parlarne|passando|passando il|prud~|ricercatore ci|rischi|rispondiamo noi|scansioni|sei anche|stiamo inseguendo|telecamera|test genetico|un sopralluogo|venuti a|visita alla
+-2 5 allegato al|anon~|casa che|distruzione|l' incaricato|letto quanto|martedi la|si leggono|suo stesso
+2 5 altrove|ateneo e|cambi subito|clienti con|clinica|dei fondi|del ristorante|ditta di|e da|e iban|fosse sentito|ha potuto|hanno|hann~|in avanti|le chiavi|omonimo|per qualcuno|profili|sono stati|suo c'|telegram|verificata una
+-3 5 attivare|cach~|psicologa
+3 5 avvertiti|cellulare e|che qualche|ciao bellezza|cogliamo|cogliamo l'|comparsa|contando|da me|di verificare|eventuale|ha cancellato|l' archivio|matricole|ora sa|piccola nota|state|un partner|una svista|venuti
+5 5 chiediamo|d' ingresso|del settore|dimm~|e cosi|e dove|eravate|fiscale e|l' eventuale|sono entrati|una casella|ve ne
+-5 -1 cine~|codice della|fres~|in seconda|inserisci|martedi e|pensi|statistiche|ultime
+-5 4 curriculum|dei dati
+2 -5 euro
+5 -2 fred~|malfunzionamento|malf~|mattino|partita verso|un malfunzionamento
+-4 5 iban|la cancellazione|oscu~
+-5 0 mani|sagg~
+0 -5 proponiamo
+3 -5 segnala
+-5 3 sicurezza
+1 -5 una settimana
+4 -4 # che
+4 -3 # euro|fare nulla|non serve
+4 1 # giocatori|# ti|^ieri|a quelli|a versare|abbiamo azzerato|abbiamo provato|abbiamo spostato|accetta|accettava|accredito|addebitato due|affezionato|aggiornate|agli sponsor|ai vostri|al punto|al voto|alcune prenotazioni|alla reception|alleghiamo la|alluvione|alti~|amministrazioni parodi|anno non|anno oltre|antipasto|arrivato perche|autotutela|avvisare|benedetta|biglietti e|biglietto e|bottiglia|buttato il|cambio gratuito|canone zero|carta straccia|che nell'|chi preferisce|ciao bea|ciao tommaso|ciclo di|classifica|cominciava|cominciava con|compagnia dei|comprato il|comunicato il|concorrenti|confetti|confezionamento|consegna dell'|consegna prevista|considerazione|corriere espresso|corsi|d' esame|d' ufficio|dal saldo|del software|del taxi|del volo|della prova|di canone|di cuneo|di labbra|di spedire|di tappo|disallineamento dei|domani sera|dopodomani|due avvisi|due cifre|due firme|e imputabile|e reso|e scappato|e tuo|edicola|edic~|elaborato|elettronico e|era #|errorino|espositori|faccio gratis|fase di|fatto prendere|fatto si|fissati|flus~|foglietto di|fondo era|frattempo e|frutto|generato|gia al|gialla|giornate|giorni se|giovedi abbiamo|hai il|hanno ricevuto|ieri vi|il ciclo|il precedente|il pullman|il rispetto|il sipario|il tono|il viaggiatore|imbo~|in autotutela|in considerazione|in produzione|in regalo|in stampa|inconvenienti|inezia|inez~|ingo~|integri|intendersi|inviati con|la causa|la confusione|la luce|la montatura|la riga|la versione|labbra|labb~|lancio|le medaglie|le metto|letto la|lo svolgimento|mangiato|medaglie|meli~|mero errore|messa di|messaggistica|messo all'|mia scrivania|montatura|ne avessero|ne costa|ne hai|negato|nella comunicazione|nella giornata|nello stesso|non legge|nostro stagista|notte del|nuvo~|obiettivo|occasione del|ogni caso|ogni invio|onere|ordini di|pagamenti con|pagato la|pagina bianca|parrebbe|parrebbe che|per parlarne|piano che|pianta|pist~|poll~|ponc~|portatele|premio al|prenotazioni potrebbero|prenoti ora|prese in|prevendita|prevendita compresa|professionista|prossima cena|prossima fattura|prova scritta|proviene|proviene da|pucc~|pure non|quante ne|quella definitiva|quella mail|quello buono|quello sbagliato|questo indirizzo|rappresenta|restituiamo subito|rettifica sul|riletta|riporta un|risposta da|ritardo nelle|rosse|runner|saldo del|salvataggi|sara un|saranno prese|sbagliata e|sbagliato nella|scam~|scappato|scelto noi|scusiamo !|seconda giornata|seconda rata|sede sbagliata|sensi del|senza i|sesia|sesi~|simb~|sipario|sipa~|sogno e|solo per|sono ancora|sono integri|sono registrate|sostenute|spegnimento|spettatore|stanotte alle|stato generato|straccia|studio amministrazioni|sulla mia|suo ordine|suo viaggio|svista e|svolgimento|tappo|tasc~|tavolo alle|tavolo e|teatro sociale|teresa|tere~|testo era|torni|tosi|tre copie|tu sei|un errorino|un importo|un taxi|un' inezia|usciti|valv~|vedra|veniamo a|vi dobbiamo|viaggiatore al|vista lago|volte la|zero per
+4 0 # il|abbiamo rimessi|al dovuto|annulla|avevamo spento|azzerato i|bassa|bottiglie|camerino|celiaco|che hai|colpa di|contabilizzazione|contribuente|cuochi|dai un'|debba|debb~|deco~|dell' anno|di digitalizzazione|di me|di mora|di servizio|di sotto|dispiace se|e #|e gliela|e nell'|galli|gentile contribuente|il filtro|in camerino|in viaggio|interessi di|invito di|latt~|li ristampiamo|malfunzionamento del|nuovo con|obie~|per aver|posto|presentazione|prezioso|prezzo errato|riferimento|rimessi|ripristinato|ristampiamo|scadere|stato mostrato|stesso prezzo|sul servizio|talune utenze|tasso|tita~|tommaso|tomm~|vedr~|voglio
+-2 4 # indirizzi|apre solo|campo a|chec~|con voti|di chi|di valutazione|digitato|dimenticato acceso|gara~|ille~|indirizzi in|indirizzi nel|nel campo|nostro impiegato|quella carta|relative|revocato|suo nominativo|un computer|vecchio sito|voti assenze
+-4 -3 # mb|^richiesta di|a leggere|a o|a quel|addebitare|adot~|al completo|al piu|all' asilo|all' unanimita|alla finestra|ancora li|andati via|anni ha|anno la|appena la|assemblea e|averci|avete il|bicicletta|brutto|buona|buone feste|cappello|caro lettore|caso di|catalogo e|chiesa|ci spiace|ciao gaia|cioccolato|con dispiacere|con piu|contrassegno|contratto di|cordialmente|csv|cui nove|da lunedi|dado|decide|decisione e|deciso di|del seggiolino|del sistema|della posta|delle condizioni|destinatario|di meno|di usarlo|dicono|dico~|disegnato|disiscrizione|dispiacere|documentazione|dogana|dopo trent'|dovuto alla|e dura|e persa|e registrato|effetto dal|entro cinque|errori di|esaurito|estraneo|finalita|fuochi|galline|ginocchio|giorni dalla|giorno dell'|giovedi a|guarda la|guarnizione|ha offerto|i contatori|i dieci|i disagi|ignori questo|il computer|il mercoledi|il telaio|imparato|in attesa|in quarantena|in salotto|inserire|inserire la|intervistato|la capitaneria|la crema|la documentazione|la domenica|la garanzia|lasciare|lasciare un|le cassette|liberare|maresciallo|mb|mercato|miriam|miri~|name|nella macchina|non disdette|non poterle|non potesse|nonna si|note di|nuovo indirizzo|ordina|pasquetta|per dodici|per non|per novanta|perso due|poi basta|poi torna|polizia postale|portate scarpe|poterle|potresti|previsioni|prima settimana|principali|proclamato per|progetti|prossima bolletta|prova della|puo si|quando a|quanto si|quella che|raccolto|rate~|riceverai un|richiamo volontario|rifare il|risponde al|risponde da|rispondo solo|risulta|ritorno|robot|romanzo|sana~|sara chiuso|scade il|sciopero di|scomparsa di|scrittura|scuola guida|se rispondo|se siamo|senza interruzioni|servono|servono l'|si viene|siede|significa che|signora lo|sini~|sono andati|spesso di|spiega|stato chiuso|stato qualcosa|strada|stru~|su appuntamento|sua mail|suo messaggio|tazz~|telaio|tela~|togli|trascorso|trattamento|tre domande|trent'|trent' anni|tuo carrello|un estraneo|un euro|un sms|unanimita|unan~|ungh~|uno sconosciuto|uova|vetrina|vuote
+0 4 # siamo|# visualizzazioni|^ci hanno|abbiamo verificato|accaduto non|accessi al|ai carabinieri|al vecchio|allergie|allergie dei|aperta in|averne|badge|badg~|cache e|cambiala|cambiato programma|chi volete|chiamano per|chiavi|ciao mamme|ciao vittoria|classe e|comparivano|con alcuni|con password|con tutta|condivisa con|copiava|creditizia|della filiale|destinatari|di cancellare|di locazione|di sapere|di scarso|diete|direttore del|dirsi|dirs~|distrutto|dovesse|e agli|e papa|eliminare|esatto|foto~|gestito|grand|grand hotel|ha chiamati|ha detto|ha digitato|ha restituito|handicap|i recapiti|imbu~|in parte|informata e|inqu~|locazione|login da|mamme e|mandiamo la|messo al|mina~|mio e|nome indirizzo|non riveste|nostro ex|nostro sito|numeri d'|nuovo numero|orari in|per natale|peso|possiede|privacy ci|puo dirsi|recante|remoto|scarso valore|siamo profondamente|siamo venuti|sporto|spun~|stata corretta|strane|sua assistita|sul marciapiede|suo caso|tolga|tolto la|tranquilli|tuoi messaggi|un attacco|un file|un utente|una tessera|una voce|vi erano|vi sono|violazione di|visualizzazioni
+-1 4 ^elenco|^elen~|^hanno|^hann~|allegato il|belle|brutta|chiunque avesse|ciascuno|cifrati|citando il|clienti della|cosa rischia|cup|dei bambini|dei propri|di mutuo|di taluni|disattenzione|dispiaciuti|dispiaciuti per|e diffidate|e motivo|familiari|forum e|ha mostrato|i moduli|il concorso|il tablet|incaricato|l' accaduto|la diagnosi|la serratura|leggerezza e|meta prezzo|non riconosce|nullo|onco~|ora a|parlando|passaporti|perdono|plugin|plug~|scan~|schede|sconosciuti|scusiamo la|serratura|su internet|sui fogli|suo ex|telefoni e|tolto e|un intruso|vecchio indirizzo|via e
+-3 -4 ^nuov~|^scad~|accesso al|amme~|andare|assegno|avesse gia|biblioteca di|bilancio|cassa rurale|che promettono|chiavette|chiedere la|chiesto se|conservare|consigli|due passaggi|e lui|e usa|ecco|furt~|impone|impone di|l' assistenza|nel numero|pagina #|passaggi|per entrare|phishing|phis~|pole~|prima della|pro|promettono|questi giorni|rassegna|rurale|rura~|se qualcosa|sulla privacy|sulla sicurezza|ti chiederemo|trovato il|vale~|verifica in|vostri dati|webinar gratuito|xs|xxl
+-4 -2 a lecce|a matera|accogliere la|addebitato nulla|aggiungere|aggiungi|annullato su|autolettura del|autrice|autr~|bancone|biscotti|buone notizie|catechismo|cese~|che bello|che possiamo|che tutti|chiede|ciao loredana|ciao omar|circolano|clic|clic e|comitiva|con codice|con stima|consigliamo di|copre il|croste|del forno|del tornio|deposito di|desideravi|di sbagliato|di trento|dirci|disegno e|docu~|e nome|e rinviato|entro sabato|etichetta e|evento che|ferma a|forbici|forb~|frec~|fu|gare del|ghirlanda|ghir~|giorni con|girato|gnoc~|grazie agli|guanti|guan~|hai tempo|i biscotti|il brodo|il matrimonio|il soggiorno|il trucco|in pasta|isole|l' autolettura|la protezione|la segnalazione|ladri|leggiamo|libreria il|ma non|maglione|mani in|mesi che|modificato la|monte|non risponde|non vuoi|nostre email|notizie il|obbl~|ordine annullato|panda|pand~|passa alle|pavan|pava~|per fortuna|per qualche|potrebbero tornare|programmata domenica|puoi scegliere|questi|quinto|racc~|raddoppiato|rapporto|recedere|resta lo|riguardano|rinvio|rinvio per|rivolgersi alla|scorrere|scorso ci|si la|sono piu|spiace|stato superato|su chi|sua panda|sulla provinciale|suo bonifico|superato|tesserino|torte|tre la|trentasei|trucco|tua disdetta|un grembiule|una cantina|urgenze|vanno|venerdi mattina|verbale dell'|vi devo|violazione della|volontario|volta alla|vuoi piu
+4 2 a nostro|a prelevare|abbiamo detto|addebitato #|agli utenti|agosto sono|ai partecipanti|annullato e|aperto le|applauso|appuntamento e|assunto|atelier|atel~|attribuito|avevamo un|bocciato|bollino verde|capitano|casella che|collegamento e|completamento|comunque|con sei|confuso due|consegna del|copriamo noi|corretta e|da rifare|dato|del tutto|della raccolta|di ferragosto|di fisioterapia|di giorni|di pochi|dirt~|ditte|doveva|doveva succedere|due liste|e alcuni|euro era|fuso|gentile passeggera|gentile passeggero|giochi|guasto ai|il prelievo|imbottigliate|indipendenti|la console|la dichiarazione|laboratorio il|leader|lead~|lieve|link sbagliato|mentre|mie|noi le|nostra azienda|partecipanti del|partono oggi|passeggera|piccolo intoppo|prelevare|qualcuno si|regalo !|regolamento ue|rena~|riavra|rinunciato puo|ripetizione|sarebbe stata|sbagliata nella|scusa !|sei in|sistema ha|skipass|skip~|sogni|spedito due|su tutto|sua bolletta|succedere e|sveglia|tenevamo|transazioni|ue|un applauso|una cassa|una email|una rata|versare
+4 -1 a tutta|esterna|glutine|glut~|lezi~|mazz~|meteo|mete~|riportano|rosso|sara~|sbagliato|senza glutine|ultima mail
+-4 -4 abbiamo ancora|alla polizia|aspettavi|bonifico|breach|brea~|caso contrario|ce la|chiesto tu|colloquio|data breach|decade|della segnalazione|di famiglia|di minuti|e confermata|e gratuito|e piena|fate~|fire~|gentili soci|gratuito e|gros~|guida|guid~|ho preso|idri~|il signor|in qualsiasi|la chieda|le chiedera|minuti|minu~|molti ci|non riceverai|nonn~|novita riguardano|ordinanza|ordinaria|pagina che|parm~|piu dal|piu spesso|planimetria|quando i|quando il|quest'|questa pagina|questo messaggio|rapporto di|ringrazio|riuscita|si aprono|solo sul|suo account|ventidue|vent~|violazione dei
+1 4 abbiamo disconnesso|abbiamo tolta|accompagniamo noi|addolorati|addolorati e|altra famiglia|annotare la|appeso in|archivio|attenzione a|avevamo il|canale telegram|cautela|cess~|con eventuale|costo lo|crim~|curricula|debi~|dei parenti|dei ragazzi|del provider|digitando|dipendenti vi|dirglielo|disconnesso|ditt~|e personale|e vero|entrati|essere stata|eventuale esposizione|farm~|in bacheca|in centrale|interessata la|inviato per|invio del|iscritti|isee e|la cassa|la responsabile|ma sappiamo|mia casella|milione|milione di|motori di|nascosto|nome codice|non erano|numeri|nuova collezione|offline e|oltre alle|pagate|parola d'|password la|pedalate|potrebbero essere|potuto|potu~|premium|privato|risultati|scorso #|scusa e|siamo addolorati|spav~|sportello #|stata ritrovata|stato prelevato|sua cartella|suggeriamo di|suoi ordini|telefono del|tornato operativo|trovata|tua sicurezza|tuo compreso|ultimi tre|una chiavetta|verifica di|visibili online
+-2 -4 abbiamo esaminato|banda|bruc~|buongiorno|cambiate la|ci scusi|cliniche|confermiamo|dati che|dolo~|errore nei|fran~|fretta|inna~|istruttoria|la palestra|messaggio automatico|partito|per reimpostare|reimpostare|riceveranno|scade tra|sistemi non|sms|sulla fuga|ti ha|ufficio sicurezza
+-1 -4 abbiamo letto|cliccato|gatto|gial~|pert~|regione|torta
+2 4 ad aprire|ai clienti|avuto|avut~|consultato|data di|data~|e forse|effettua il|entra con|file si|gentile ospite|ha stampato|i codici|incidente e|inquilini|la contatta|leggibile|limitato|nel suo|nostra e|nostro fornitore|portato|qualcuno abbia|rida~|sbir~|scarso|scuse e|se preferite|studio e|tabella utenti|una leggerezza|via un
+4 4 alcune di|alla partenza|battesimo|biglietteria|cedo~|coinvolte|detto|e tra|erano|eran~|ha spedito|il database|il direttore|il vostro|informata|ispe~|noi lo|notificato|scus~|spento|visto la
+3 4 alcuni|avremmo dovuto|comunicazione|consegniamo|copie dei|database|di tutto|disguido con|e scusa|e verificata|espressi|estrazione|etichette|ha comprato|mese e|pacco di|preso|rend~|ritrovata|scusa|sistema e|suo e|tuo conto|verificata
+4 3 anal~|certo numero|collega ha|comportato|e trattato|evento di|ha riportato|ho detto|il collo|indirizzo del|mandare|mortificata|paghiamo noi|platea|rischio|rivisto|sa|sono mortificata|squadra di|stesso|trattato|trattato di
+-4 3 assistente|c' erano|cartaceo|dei suoi|tacc~
+-4 0 avvisano|camm~|chi la|consente|ha in|hai scritto|i bimbi|il deposito|il fax|la stagione|non posso|occhio|pin|sezione di|sinistri|tredici|verificare
+-4 -1 basso|cadu~|cani|civi~|da morire|dell' associazione|disegni|dispiace il|e quasi|in cinque|la aspetta|le carte|letto con|mezz'|mezz' ora|morire|mori~|oliv~|otta~|prova a|riat~|rinc~|rinnova|spenta|ti scriviamo
+0 -4 boni~|che sono|e come|media|non mi|riac~
+-4 4 carta in|mediche
+1 -4 chi non|io a|n #|pien~|sanz~
+-3 4 codici|codici fiscali|comunicazione ai|dello studio|e ha|medici|messaggi che|prontamente|sono trovati
+-4 1 dipendente|enoteca|enot~|il coro|la storia|libera|sconosciuto
+4 -2 due volte|invio della|lezione|menu|parlo io|scusa erano|sorr~
+-4 2 gravita|le ricette|valutazione
+3 2 !|^dove~|abbiamo|abbi~|ai colleghi|animatore|anziche|aspettative|bisognava|c' era|casella|che figura|ci scriva|comunque un|data giusta|date di|deve pagare|diceva|era in|errato|esatta e|even~|example #|fatto|fornace|gratis|ho fatto|i nuovi|indirizzo e|istruttore|la colpa|la raccomandata|lucciola|nostri clienti|pagh~|prenotato un|presi in|provato|questo lo|recapitati|restituite|ricordare che|rimo~|rinu~|sapete|sappiamo chi|sconto|scusiamo|sera stessa|spedire|spese nostre|ve la
+-3 -2 # ?|^anda~|^rius~|ada|aggiorneremo|all' ultimo|annuale|aprono|apro~|assaggio|attu~|aurora|auro~|bicicletta e|bort~|candidatura|carrello e|castagna|chiedere scusa|chiudiamo|civile ha|clic per|come ho|corn~|da diritto|dal sistema|dalla protezione|decl~|dei termini|della versione|denuncia|denu~|di raccolta|diramata|diramata dalla|diramato|dire di|diritto a|dispositivo|dodici giorni|domani non|due domande|e andata|e dopo|entro mercoledi|entro tre|essere un|fa il|fa la|fatto e|fiore|gara|garantite|genova|gusto|gust~|ha chiesto|ha chiuso|ha diramato|hai salvato|i disegni|i promemoria|id e|il gatto|il mercatino|il muro|il tram|inne~|intervenire|la aspettiamo|la taglia|le dieci|le leggiamo|leggiamo tutte|leggiamo tutto|marchio|mercatino di|mimmo|mimm~|nata|navi|noi ne|nord~|novanta giorni|ordine {}|panno|per farsi|per possibile|per quella|per rispondere|piace e|piu richieste|portale non|proclamato uno|progetti restano|quarantena|raggiungibile per|resistenza|resta nel|riapertura|ricavato|ricetta di|ricevere le|rimasti in|ripartono|risparmi|sciopero nazionale|se abbiamo|sembra|server della|si ferma|si tiene|siamo rimasti|sparire|stri~|sui social|suoi dati|t'|telefono forse|tessera resta|tra l'|trattenuta|un panno|usavi|utente user|validi|vetr~|via garibaldi|vign~|vogliono
+3 1 # mentre|^di ieri|^erra~|a molti|a quello|a tendina|abbia avuto|abbiamo chiamato|abbiamo premuto|abbiamo presentata|accorta|aggiungiamo|albergo per|alla circolare|alla velocita|andato storto|anno prossimo|anziche #|arrivato il|assessora|aver riscontrato|avra un|avvaliamo|avva~|barca|bere|buono|buono di|buono e|calda|cartoni|case~|catering|che nella|che vi|chi me|ci avvaliamo|ciao !|codice si|compleanno di|con quanti|con tutti|conto che|copertura e|corriere della|credito previsto|dal laboratorio|dallo sla|dante #|davamo|del caldo|del contributo|del server|della consegna|destinato|di codice|di mezzogiorno|di modesta|di tasca|di voghera|di zona|dimenticando|dimenticati|dimmelo|dirti|disposti|distribuito sabato|dj|dovete fare|due a|e emerso|e insinuato|e risolto|e scappata|e zero|effettivamente|elaborazione|emerso|emerso che|entro pasqua|era destinato|era raggiungibile|erogazione idrica|essendo|essersi|fallo|farci perdonare|farne richiesta|ferma dalle|fidandosi|fidandosi di|fidati|fida~|fondazione teatro|fuso di|gelato|gentile ex|gettoni|gia|gli importi|glie~|graf~|grande come|greta|gret~|ha generato|ha operato|ha subito|ho caricato|ho disposto|ho scambiato|ho spedito|identici|ignazio|il bambino|il collega|il fuso|il mazzo|il tornello|il vestito|immobile|imputabile alla|in biglietteria|in omaggio|in redazione|inat~|incompleta|indicato un|inesatto|insinuato|insinuato un|intero basta|inviare risposte|iuvant|iuva~|l' inverno|l' istruttore|l' organizzazione|la fibra|la offro|la pianta|la vuole|li puo|lo riceve|lo sai|lo tenga|lunedi ti|luogo per|ma quella|mancavano|mandato era|martedi lo|mattinata|menu a|mercoledi non|nato in|ne pagare|negato il|nel contratto|nel filtro|nel foglietto|nel foglio|nell' aula|nella circolare|nella fascia|nessuno l'|nessuno le|non doveva|non funziona|non inviare|non me|nostra missione|nostra volonta|nostro carico|nuvola|o al|offro|offro io|onor~|orario sbagliato|originali|otto e|pagato e|paghi la|parte degli|pediatra|per buona|per dire|per dirti|per farci|perche ho|perdonateci|pero ti|pesiamo|pesi~|pini|piu il|pomo~|portoferraio|pranzo e|preso #|previsto dallo|prezzo della|primario|programma inviato|programmato per|provato il|ps|quello allegato|questo motivo|questo ufficio|regionale non|repetita|repetita iuvant|ricevuto da|riconoscibile|rifa~|riga e|riguarda un|rimborso della|rimborso delle|risponde allo|sabato la|sabato siete|salta|saltata|sapendo|sbagliato il|scadenza per|scappata|sciroppo|scir~|scrivendo|scriverlo|scusa anche|scusa davvero|scusiamo e|segnata|sentita|serviva per|servizio che|siamo accorti|siete arrivati|siete rimasti|signora pia|sla|software|soft~|sole pieno|sono adesso|sostituito da|spa|stampato in|stipendi in|subito !|sullo stesso|tass~|tendina|tienilo|tornello|tre pini|trovare il|turno pomeridiano|un lieve|un' esperienza|valigie|viaggiatore|volo delle|volte|vostra fiducia|zoe
+-3 1 # messaggi|banca non|civile|diario|diar~|finto|l' atto|le cartelle|pizza|usav~
+-3 -3 # per|^modi~|apri la|arti~|autorizzare|avvisa il|bellissima|buon~|cantina|che cosa|chiede mai|curriculum per|data date|decidi|del contatore|della scomparsa|di comunicarle|don|dormito|entro domani|fascicolo sanitario|fibbia|fibb~|fila|filtri|finto corriere|frequenza|gentile cittadino|gestiscono|ha girato|hanno proclamato|la frequenza|le olive|molo|molti|mura|newsletter di|non chiede|non sia|ogni socio|organizzazioni|organizzazioni sindacali|pescara|piu vicino|quello nuovo|request|requ~|resta a|ricevuto via|segnalano|serve|sindacali hanno|sinistro n|sistema per|stesse|sua candidatura|tecnico passera|un consigliere|un pacco|un richiamo|usano|usan~|vi diciamo|volta sola|wiki
+0 3 ^registro|^sens~|abolito|accesso a|alla paziente|alla pec|anagrafica iban|attenzione !|aveva confidato|avve~|busta aperta|caricate|cedolino di|che conteneva|che trattasi|che usiamo|clienti hanno|cominciare dalla|comportamento|con vergogna|condivisione|corse con|dai motori|dati inseriti|dato esito|degli abbonati|della maestra|di routine|e abolito|e nove|effettuati|effettuati accessi|erano accessibili|fatto girare|foggia|fogg~|gestito da|gli appunti|grup~|hanno preso|i destinatari|il login|in ufficio|inseriti|inviato il|lei di|mandato i|movimenti e|nelle immagini|nome foto|nome telefono|nostri server|nove le|obbligo|orari e|ospedale san|parlante|persone|possibile esposizione|prenotando|prima versione|pubblicare i|riceva|riprese|rischi e|routine|rout~|sapere che|sappiamo di|scambiate|si leggeva|siamo tornati|siamo un|soci della|spendere|spento tutto|stati effettuati|storia con|tornati alla|trasferimento|un centro|un gruppo|versione precedente|visibile|visite e|visto saldo|web
+3 0 ^sbag~|abbiamo attribuito|abbiamo risposto|alcun|all' assessora|alpi~|attribuito all'|bollettino|chili|corr~|dell' agenda|di ritardo|di stamane|dietro presentazione|dopp~|e sbagliato|e sua|emessa|era di|era sbagliato|era segnato|errata|estiva|fast~|ha dovuto|l' influenza|la bozza|lavoriamo ogni|lo spavento|luglio e|mai pronunciato|nostra priorita|nostro patrimonio|oggi con|patrimonio|patrimonio piu|per risparmiare|pieno|piu prezioso|posto e|preferisce rinunciare|premuto invio|programma di|pronunciato|rifiutati|sbagliata dell'|scia~|sera~|siamo arrivati|siamo riusciti|signora del|sommato|sorry se|spavento|te le|tipografia e|tornate|trentuno|tuo pacco|una #|una risposta|venga|volevi
+1 3 a conti|a sospendere|a voi|annullata e|avvisato il|backup e|cambialo|cambiare il|chiavi elettroniche|chieda oggi|chiuso domenica|conferma della|conosce il|copia della|copiate|cosa in|cosi il|dal vecchio|dei pazienti|denunciato|di protezione|diario di|disconnesso da|eccesso di|ecologica|ed era|entrati in|esposizione|fogl~|funzione e|gestiamo|giocato|i permessi|ignoti hanno|il backup|in uso|interessata|kevin|kevi~|le sessioni|lettore di|logi~|metropolitana|parte di|password nuova|password rubata|per avere|per confermare|per eccesso|per tutto|pseu~|responsabile|scritto uno|se me|senza chiedere|senza protezione|sono state|spen~|state copiate|stato copiato|storico|storico dei|un' intrusione|usato|verifichiamo|via qualche
+-1 3 a invece|anno~|anonimato|aprile un|arrivato a|bucare|dell' androne|delle prenotazioni|dovevano esserci|e numero|fatto bucare|ha usato|ieri ho|in conseguenza|intruso e|l' anonimato|l' avevano|l' avvocata|la chat|leggevano|modo|nome nostro|nove ore|ora #|oscurati|pagate nulla|psicologa e|registrato un'|scusiamo di|sei ragazzi|siano|sian~|sono risultati|sull' autobus
+2 3 abbia|accesso non|arma~|aver subito|averlo|biglietto che|copie|d' ateneo|delle visite|dimmi|e conferma|hanno dato|ho lasciato|ho usato|il server|info~|internet|lo schermo|non ve|online e|ospite|password da|preoccupazione|primo mese|provato ad|riveste|sere~|ti avevamo|ulte~|un incidente|vost~
+3 3 abbinato|ad altri|album|albu~|avvertito|bucato e|categorie|dal nostro|dalle vostre|esiste piu|foglio con|gli avvisi|ho|i soldi|irri~|lei ha|mandato la|massima|ne scusa|noi ci|noi la|organizzato|pare|possiamo fare|professionalita|ragione di|rende|rende noto|ritirata|scrivente|serena|sostituita|sta a|stessa mail|suo codice|un buono|un tecnico|uniti|veniamo|vostro
+-2 3 abita|bibliotecario|bibliotecario si|cartoline|cita~|di rientro|diag~|era aperto|esterno|piani|pixe~|tuoi dati|tutela
+-2 -3 account e|di ottobre|di palestre|dichiarato|e adesso|fret~|in materia|km|la caparra|mai la|materia di|nome utente|nuovo dispositivo|password del|password modificata|quella data|scollega|stand
+-3 2 aperti|avvo~|fico|persona che|tabl~|una casa
+3 -2 appartiene|appartiene a|di due|il bonifico|scaduto
+-3 -1 azione|completa l'|da ieri|lo segnali|malato|messaggi e|modifica del|oggetti smarriti|papa di|plastica|plas~|promessa|rito~|se riceve|sentiamo|sindacali|smarriti|sospensione|spam|successo niente|term~
+1 -3 correggere|ha risposto|la sala
+-3 0 dei soci|disegno|drammi|fa piu|morale|remo~|tornera
+-3 3 elenco di|le password|scaricare|sicu~|sul nostro|tablet
+-1 -3 fattura #|informatica|saluti
+0 -3 feri~|lott~|piedi|pied~|slit~
+3 -1 fermata|guasto|io con|pari a|passi in|posto di|refuso
+3 -3 offerto
+2 -1 ascolta|finale
+1 2 dirlo
+2 1 disponibile in|fa per|filiale e|il libretto
+2 2 gia che|interrompe|nostra|si interrompe
+-1 -2 la redazione
+2 -2 mi sono
+0 2 movimenti dal
+-2 2 prot~
+2 0 spostata|volte lo
 `;

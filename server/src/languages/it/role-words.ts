@@ -3,251 +3,415 @@ import type { RoleWords } from '../sentence-role';
 /** What words and pairs of words say of the role of a sentence. Written by `npm run train`. */
 export const roleWords: RoleWords = {
   apology: `
+21 mortificati e
+20 assumiamo|assumiamo la|mortificati|ne assumiamo|siamo mortificati
+14 la colpa
+13 e ce
+-13 scuse
 10 scusa
-8 assumiamo|assumiamo la|e ce|ne|ne assumiamo
-7 ce ne|colpa|dispiace|e|e ci|la colpa|mortificati|scusateci|siamo mortificati
-6 ce|mi|scusaci
--6 ove
+9 scusateci
 `,
   fault: `
--28 ci
-25 avevo
-23 !
-22 ieri|nel
-21 era|nostri|preso
-20 avevamo|i nostri|troppo
--19 entro
-18 conservavamo|dovevamo|le conservavamo
-17 ho
--16 chi|ci sono|puo|sono|visto
-16 pangrattato|si e
-15 andava|andavano|contengono|sbagliato
--15 parte|potrebbe
--14 # #|ai|anche|casa|oggi|ora|quali
-14 ci e|con la|contenevano|le abbiamo|nodo|risolto|taluni
-13 dai|gli|non e|ottobre|quello|roba|sedano
--13 del #|fra|i dati|nessun|resta
--12 ci aveva|etichette|example|garante|grave|ogni|problema|registro|siamo|soltanto
-12 cosi e|del biglietto|di sotto|e alle|nella|presto|senza
--11 arriva|che ti|citofono|come|conteneva|durata|gia|in|le #|lo|numeri|nuovo|piattaforma di
-11 avete|da #|dal|degli|e quello|fatto|lasagne|leggere|non aveva|portava|riguardava|un'|volte
-10 # ottobre|aggiornamento|arrivato|aveva il|bella|colpa del|e nessuno|falso|finito|in un|invece|le chiedo|lettura|no ?|nostro|probabilmente|pubblica|refuso|scusiamo|sotto|spento|subito
--10 allo|caricato una|denaro|di mio|di non|dovrebbe|il doppio|la lista|natura|nominativo|per il|perche|vecchia
-9 #|# il|abbiamo preso|all'|androne|base|biglietto|breve|cambia la|cartella|cliente|del|di sabato|dove la|e #|e arrivato|e ce|e risolto|entrato|errore|errore e|essere|foglietto|la usi|nascosta|nessuno di|newsletter di|niente|numero sbagliato|ognuno|password qui|poteva|recapitato|risulterebbe|seconda|serata|settimana|spedito
--9 # non|# persone|con l'|da noi|del tutto|dell'|delle|e le|e lo|firma|gestore|io !|ne|non c'|o|persona|questa|scusa abbiamo|segnala|si segnala|sole|sole e
--8 # alle|# di|a una|altro|avuto|carico|comprato|con noi|conteneva il|dati|dispiace e|e i|fattori|fondo|fossero|fuoco|ha avuto|ha stampato|i tre|il registro|in piu|interno|le ore|li|mi|nome|non ci|non vi|parte degli|per le|personale|pianta|questo|quindi|riguarda|ritrovata|se|solo i|stavamo|suo nome|tutti i|un numero|vecchio|vostri|voti
-8 a un'|abbiamo spostato|aperta|capita|che abbiamo|colazione|corso|cosi|da|di noi|due volte|e ci|e nulla|e poi|e riconducibile|entita|errore mio|escludere|escludere che|ha|ha preso|ho ricopiato|il blocco|il numero|in data|intoppo|l' avevo|la newsletter|le e|le sue|leggere nome|lettera|luglio|ma e|mero refuso|modesta entita|ne scusiamo|responsabilita e|restare|ricopiato|rimasto|risultare|scala|se ti|segreti|server ?|servivano|sono di|sorry|sorry se|spostato|sue|svista|toccava|toccava a|un intoppo|una svista|versione|voi
-7 # i|# le|a me|a un|abbiamo stampato|accanto|accesso remoto|al prezzo|allarmato|aperti|caldo|che domani|che mai|cifratura|codice fiscale|corse|cosi la|dai registri|data odierna|del mese|deposito|di questa|di un'|di voi|distrazione|dove|due|e|e me|e rimasto|e scappato|e solo|e tu|eravamo|errorino|estratto|fiscale|gli importi|i pagamenti|i salvataggi|importi sono|indirizzo|innocuo|l' aveva|l' ufficio|la cooperativa|la responsabilita|la versione|le corse|listino|meno che|mero|metodo|metodo di|nell'|non abbiamo|nulla che|numero di|odierna|ognuno di|ormai|parlato|passaggio|percorso e|pero|posto c'|pubblicato|quello del|questione|qui e|responsabilita|rete e|salvataggi|scappato|server|siano|siete|soltanto il|svista da|taxi|un errorino|un incidente|un innocuo|usi|versione #|viaggiare|visti
--7 agenzia|al garante|alla ditta|arrivano|avevate|causa e|chi ha|contratto|cosa|dalla nostra|dalle|deve|dietista|doppio|doppio codice|e di|ha visto|houston|il|il gestore|il portale|in fondo|in modo|invertito|invertito due|l' invio|le password|ma non|mancata|martedi|messaggi|nessuno ha|nomi|non il|oltre|partono|per la|presente|ripristinato la|ristretto|sara|scusaci|siamo accorti|singola|un problema|va|vale|vi
-6 # al|# minuti|# ore|# un|a quattro|abbiamo cancellato|abbiamo messo|alla prima|arrivate|avete aspettato|cambiato|chiediamo scusa|circolare|cognome|colpa|come una|cominciava|cominciava con|con un|concerto|cooperativa|corretti|dal nostro|dalla rete|data|dati sono|dei tuoi|del corso|di|di carta|di lunedi|di troppo|diciamo|diciamo che|disponibile|doveva|dovuto|e finito|e il|e rientrato|essere stati|farlo|fornitore|fosse|ieri per|ieri ti|il campo|il listino|il messaggio|il secondo|il telefono|importi|impostazione|in ferie|in magazzino|in taluni|in tempo|l' aggiornamento|l' ambulatorio|magazzino|male|me ne|meritavate|meritavate una|n|n #|newsletter|niente di|noi ha|noi l'|nome email|non l'|non lo|nostra e|null|online|ordinato|ordini|pagamenti|parola|per non|per raccomandata|piano di|poco|pomeriggio|potrebbero risultare|prezzo di|prof|profilo e|quattro persone|raccomandata|raccontano|remoto|ricopiato la|rientrato|rimandato|risultano|scorsa|scusa l'|settimane e|sicuro il|sito|sola|sono arrivate|spento per|stata|stipendi|suoi dati|ultimi quattro|un|un nostro|una|usato|utile|volantino
--6 a chi|abbia|abbiamo aperto|abbiamo invertito|abbiamo un|accesso alle|ad|al sole|allo #|appena|appuntamenti|azienda|che e|che il|chiesto|coinvolti|copia|copiati|corretta|dalla|del modulo|del personale|del resto|dell' infrastruttura|di cui|di nuovo|di tre|difetto|dipeso da|e con|e dell'|email|entro il|fare|genitori|gennaio|ho messo|i genitori|il venditore|indipendente|informati|infrastruttura|interruzione|invio e|l' agenzia|la firma|la tipografia|le prove|loro|mi scuso|modo|modulo|mostra|nessuna|non ne|notte|nove volte|numero e|orari|piu|programma e|prove|pure|purtroppo il|qualche foto|quasi|queste|resto|rischio|risponde|scusiamo con|sempre|servizio|siamo in|sim|stati copiati|stato toccato|stavolta|successo|telefono e|terzo|ti|tipografia|trattarsi|trattarsi di|tutte|un blocco|un difetto|un ritardo|un secondo|una societa|uno
+40 di sotto
+37 non aveva
+34 andava|conservavamo|le conservavamo
+33 nodo|prezzo giusto
+32 del biglietto
+31 andavano|avevo|server ?
+30 contengono|dovevamo
+-29 ci sono
+29 e #|pangrattato|sedano
+28 concerto di|contenevano|mattinata|preso
+-27 citofono|ristretto
+27 colpa del|da #|e nessuno|ieri
+26 errore mio|spedito
+-26 nessun|quindi
+25 aveva il|e alle|ha preso|le chiedo|passaggio|risulterebbe|troppo
+-25 entro
+24 abbiamo preso|ci e|cosi e|la usi|le abbiamo|nel|portava|protocollo|segreti
+-24 nominativo
+23 # il|aperti|avete|cinque ore|e quello|era|fuso|posto c'|quello
+-23 coinvolti|etichette|i tre|parte degli|quali
+22 avete aspettato|base|degli ultimi|del corso|e ci|e poi|invece|ne scusiamo|non lo|password qui|taluni
+-22 grave|problema
+-21 battesimo|di battesimo|il doppio|sole e|voti
+21 breve|dove la|innocuo|n|non e|piano di|refuso|un innocuo
+20 # al|aspettato|avevamo|e finito|e scappato|esiguo|falso|foglietto|i nostri|il blocco|lettura|nostri|ore non|per venerdi|sbagliato|scala|scappato|scusiamo avremmo|sgradevole|soltanto il|viaggiare
+-20 arriva|casa|causa e|chiesto alla|colpa nostra|comprato|dovrebbe|e colpa|e mi|la lista|potrebbe|resta|riportata|scusa abbiamo|segnala|si segnala
+19 !|abbiamo confermato|accesso remoto|al prezzo|aperta e|aula|del calendario|di #|di una|e me|entita|giusto e|la ditta|la responsabilita|leggere nome|mero refuso|numero sbagliato|poteva|presto|settimane e|si e|un intoppo|versione #
+-19 caricato una|ci aveva|finora|fuoco|i dati|io !|parte|sole|una pianta|visualizzati da
+18 abbiamo spostato|abbiamo stampato|aggiornamento|capita|cosi la|distrazione|ho|intoppo|la polizza|la versione|leggerezza nostra|ma e|ognuno di|parlato|prezzo di|pubblica|quello del|riguardava|risolto|servivano|sono di|sorry|sorry se|spostato|versione
+-18 accesso di|agli|che ti|come|durata|fattori|modo|natura|ne dispiace|non il|seriale|seriale della|spedizioni
+17 # le|# ottobre|al suo|che mai|cliente|e arrivato|eravamo|meno che|nome email|profilo e|recapitato|scusa l'|svista da|una leggerezza|utile
+-17 abbiamo guardato|alla ditta|con noi|di mio|ha stampato|interno|non vi|riguardato soltanto|scusa non
+-16 # siamo|abbiamo aperto|alcun|altro e|denaro|di non|dipeso da|facile|il referto|invio|la causa|le ore|piattaforma di|soltanto|uno|vederlo|visto
+16 arrivato|cosa ha|di due|e indirizzo|e nulla|e tu|errorino|farlo|i pagamenti|i salvataggi|il campo|importi sono|in un|la corrente|la newsletter|le bozze|leggere|nascosta|newsletter di|noi ha|rete e|rimasto|stato solo|tra questi|un errorino|volte
+15 # sono|abbiamo dimenticato|bastava|ce le|che domani|colazione|collega e|data odierna|deposito|desk|dev'|disservizio e|e noi|e risolto|essere stato|help desk|il disservizio|l' ambulatorio|lettera|metodo|necessario|nessuno di|noi che|odierna|ognuno|per non|polizza|probabilmente|quando abbiamo|qui e|remoto|seconda|spento per|stato trasmesso|svista|uffici|un'|una seconda|una svista|visti
+-15 abbiamo controllato|accesso alle|al sole|avevate|conteneva il|da terzi|il portale|invio e|l' invio|libri|maggioranza|puo|singola|sono
+-14 ad|ai|arriva a|automatico|dell' invio|difetto|doppio codice|due premi|fondo|gestore|giugno #|il destinatario|il registro|in piu|isolato|la tipografia|le informazioni|non ne|nuovo|prima dell'|registro|sbaglio e|un difetto|un ritardo|valutazioni|visibilita
+14 allarmato|assumiamo|assumiamo la|biglietto|cambia la|che abbiamo|corretti|dalla rete|degli|disdetta|domani la|doppione|doveva|errore|fatto una|frittata|ho ricopiato|ieri per|io il|l' aveva|l' errore|lo hanno|meritavate|meritavate una|n' e|ne assumiamo|no ?|ottobre|percorso e|ricopiato|risultano|salvataggi|se n'|serata|sicuro il|ultimi quattro|usi
+13 # i|# minuti|a un'|abbiamo cancellato|alla prima|aula #|bella|cavo|dal nostro|di questa|diciamo che|distruggidocumenti|dovuta|e niente|era un|gli importi|goblin|in aula|l' avevo|lasagne|le sue|lettera e|non era|nulla che|ordini|per raccomandata|raccomandata|ricopiato la|rimandato|scorsa|sono accorti|sono uscite|sotto|stanotte alle|sue|un goblin|un incidente|un' unica|uscite|voi
+-13 # persone|bianca|del tutto|dietista|e dell'|firma le|fra questi|fuori dal|ha avuto|i genitori|in modo|infedele|invertito due|l' agenzia|lo sbaglio|mancata|messo il|milione|milione di|nell' elenco|non c'|oltre|per quello|premi|programma e|purtroppo il|stesse
+12 a quattro|androne|cifratura|con la|dati sono|di un'|diciamo|dove|e imputabile|il tutto|in magazzino|in tempo|l' aggiornamento|la cooperativa|metodo di|modesta entita|n #|nella|niente di|noi l'|non hanno|ormai|pagamenti|stanotte|toccava|toccava a
+-12 anche un|anomalie|bevuto uno|confermiamo|di tre|dirsi|example|firma|fornito|fossero|fra|il venditore|in fondo|le confermiamo|molti|molti di|nomi numeri|non ci|non ho|non me|oggi|ora|prima le|proposta|puo dirsi|solo i|spritz|spritz di|uno spritz
+-11 # non|appuntamenti|che si|condomini|cuori|del modulo|doppio|ehm|esserci|giustificazione|indipendente|inviato un|la firma|prove|pure|tipografia|tra i|una giustificazione|una pagina|una societa
+11 da mesi|da tre|dai|dal tuo|del mese|escludere|escludere che|impostazione|listino|prof|risposta alla|risultare|roba|scusa il|tentativi|tra cui|unica|volte e
+10 # in|e nostra|errore e|la sono|magazzino|metterlo|poca|poca roba|poco|potevano leggere|si potevano|siano|tuoi clienti
+-10 con l'|da noi|garante|informati|le prove|legge|partono|persona|pianta|qualche foto|ripristinato la|siamo
+-9 a parte|abbiamo un|chi|ci|condannato|condannato a|del resto|dell' infrastruttura|fra le|houston|il gestore|inesatto|leggerezza e|ma ci|nove volte|siamo accorti|stato condannato|suo numero|un blocco|un numero
+9 alcune|come una|di noi|era una|mero|restare|siete|veri
+-8 # #|coinvolte|insomma|interruzione|numeri
+8 chiamato|potrebbero risultare|prescrizioni
+7 alba|di sabato|e riconducibile|varco
+-7 conteneva|dispiace e|l' abbiamo|la diagnosi|riguarda|scusiamo senza
+6 all' alba|e solo|spento
+-6 anche|del #|ne e|quelli|scuse|venditore
+-5 # dicembre|copiati|stavamo
+5 server|tardi|una virgola|virgola
 `,
   evasion: `
--21 chi
-20 dell'|si
-19 dal|reso
-18 non ha
-16 aveva|ha
-15 piattaforma|sistema
-14 alcuni|per una|si sono
--14 e il
-13 ci aveva|e partita|partita|puo|un'
--13 ho|il #|server|suo
-12 con|e i|fatto|fusi|fusi orari|ha fatto|orari|riconducibile
--12 nome
--11 caso|e non|password
-11 che|criticita|errore|per|purtroppo|settembre|stata
--10 abbiamo|il|la
-10 ce le|dal #|e ti|episodio|giornate|i genitori|non ci|per un|veniamo
--9 avevo|che non|dato|dei|e trattato|ne|nessuno|pagina|piu|stata una|trattato di
-9 che vuole|contratto|del|di un|di voi|e vi|fa quello|genitori|i punteggi|il venditore|informati|passaggio|punteggi|un|venditore|web
--8 ?|allo|ottobre|prima|se|svista da
-8 a noi|aggiornamento|avesse|colpa e|con noi|configurazione|di settembre|ditta|e|era stata|gestore|ha rallentato|installatore|l' installatore|la data|magazzino|ne e|nel|noi|non aveva|nostra volonta|operative|pagato|potrebbe|produttore|quello che|rallentato|riconducibile a|rimborso|volonta|vostri
-7 # al|# ha|accesso non|ancora in|anomalia|arrivato e|c|che potrebbe|chiavetta|chiavetta non|cifrata|circuito|comparso|console|dallo|della|disallineamento|e comparso|e stata|episodio e|errore materiale|fase|fase di|ha subito|imputabile|indipendenti|indipendenti dalla|l' allarme|la console|la ditta|la piattaforma|la responsabilita|le ha|letto|liste|luogo|mai arrivato|materiale|online|potrebbe aver|quanti|responsabilita|richiesta|si vede|stampa|un errore|vede|venuti|voluto|vuole|zona
--7 dall'|dati|di aver|distrazione|l' ufficio|mio|novara|poco|prezzo|semplice|solo|tra|trattato|ufficio|una parte
-6 !|a dicembre|a un|a una|abbiamo consegnato|abbiamo emesso|accessibili|addebito|agenzia web|al nuovo|allarme|ancora|andato|andato storto|appena|azzerato|biglietto|caffe di|che il|comunica|consegnato|dal laboratorio|dalla nostra|darsi|darsi che|dello|di alcuni|di troppo|di una|disguido|e andato|e pagato|emesso|fatture|finito online|gestisce le|il pacco|il rimborso|il sistema|il traffico|inserito il|intoppo|l' anomalia|l' episodio|le loro|le scadenze|mandate|nel passaggio|nessuna|nota|onere|online per|ordini|passaggio al|personale|piattaforma di|puo darsi|pure le|purtroppo il|qualcosa e|questi|riconoscibile|rossa|saputo|scadenze|se ne|si comunica|sistemi|sono uscite|stagista|storto|storto e|ti abbiamo|traffico|tutta colpa|tutti|tutto|un caffe|uscite|uso|veicolo|veniamo a|verificare le|visibili|voi si
--6 allegato|altro|altrove|avevamo|che una|chi ha|ci ha|cosa|cosi|da poco|e un|email|example|fino|foglio|fornitore ci|garantito|i dati|il fornitore|l'|l' ente|lei|non c'|non si|o|perche|perso|quanto|questa|rilevato|sappiamo|sbagliato|sei|stesso|su
+47 reso
+38 si sono
+37 consultabili
+34 criticita
+32 giornate
+31 ha fatto
+30 della password|evidenza|operative|veniamo|venuti
+29 interruzione|per una|piattaforma
+28 accessibili|e i
+27 call|call center|center|che vuole|fa quello|sistema
+26 collaboratore esterno|non ha|riconducibile
+-25 che una
+25 comparso|e comparso|fusi|fusi orari|produttore
+24 alcuni|ce le|ci aveva|circuito|dal|infedele|potrebbe aver|purtroppo|scorso #
+23 curata|tutta colpa
+22 accesso non|dirsi|finito online|magazzino|online per|puo dirsi|responsabilita|stata
+-22 banale
+21 a dicembre|con lui|configurazione|e partita|era ancora|fornito|intoppo|sono uscite|spedizione|uscite|voi si
+-21 svista da
+20 a una|che invece|che usiamo|cifrata|di settembre|di spedizione|episodio|i punteggi|il call|luogo|orari|partita|punteggi|quanti|si|si cambia|sistema ha|un intoppo|una ricetta|uso
+19 a noi|accesso ha|arrivato e|dello|errore materiale|la tipografia|liste|mai arrivato|materiale|nel passaggio|passaggio|passaggio al|purtroppo il|quello che|riconducibile a|settembre|soltanto lo
+-19 stata una
+18 c|conto che|controllare il|dallo|ha rallentato|inezia|invitano|per ragioni|rallentato|si invitano|un guasto|un' inezia
+-18 server
+17 al nuovo|ha subito|i genitori|il venditore|la ditta|le ha|non aveva|nostra receptionist|piattaforma di|receptionist|scorso|web
+-17 pagina
+16 agenzia web|chiuso a|con noi|dell'|errore|fatto|gestisce le|informati|installatore|l' installatore|ne e|per un|tua zona|una notifica|veicolo
+-16 chi|poco|semplice|una parte
+15 abbandonarci|abbiamo emesso|andato storto|benche|benche lei|capitolo|capitolo #|che gestisce|dal laboratorio|de|di abbandonarci|di giovedi|disguido|e pagato|e ti|emesso|episodio e|fede|foglio di|gestisce|gestore|ha deciso|il capitolo|inesattezza|inserito il|onere|qualcosa e|si vede|storto|storto e|tiratura|un'|veniamo a|voluto
+-15 e trattato|suo|trattato di|un semplice
+14 al registro|ancora in|deciso di|ditta|e insinuato|e vi|incaricata|incomprensione|incomprensione con|indipendenti|indipendenti dalla|insinuato|insinuato un|l' allarme|macchine|nostra volonta|un disguido|un' incomprensione|venditore|volonta
+-14 caso
+13 automatico|aveva|aveva ricevuto|azzerato|circoscritto|deciso|disallineamento|e scappato|innocuo|iscritto al|la piattaforma|laboratorio e|modesto|riconoscibile|scappato|svegliati|un innocuo|vede|verificare le
+-13 dato|di aver|societa ha
+12 !|all' agenzia|colpa e|contratto|darsi|darsi che|eravate|l' episodio|le guide|le scadenze|puo darsi|quattro ore|saputo|tra gli|zona
+-12 periti
+-11 avevo|dei periti|distrazione|novara
+11 custodia|le tue|mandate|non ci
+10 caffe di|console|genitori|imputabile|la console|scadenze|un caffe
+9 attribuibile|bancario|il traffico|tale|traffico
+-9 del caso
+8 consegne|ha|sabato notte
+-8 errore mio
+7 aggiornamento|allarme|chiavetta non
+-7 fornitore ci|garantito
+6 chiavetta
+5 era stata
 `,
   remedy: `
--22 le abbiamo
--20 riceve
-18 copia
-17 disposto|domani|i|piu|tre
--16 codice|ho|rete
--15 allo #|banco
-15 ricevera
--14 !|dell'|notificato
-14 bambina|mi|nella|uno
-13 arriveranno|avvisato|basta|bloccato|chi|e fermo|e gia|fermo|tecnico|va|vale
--13 che|l' orario|la notifica|la sera|orario|possiamo
-12 abbiamo bloccato|adesso|alle #|dati sono|e vero|esserci|gratuitamente|integri|le #|lo|profilo|puo|riservata|se per|si fanno|sono integri|sulle|terra|tessera|un tecnico
--12 anche|banca|che non|da un|due mesi|lunedi|se riceve
--11 ?|abbiamo scritto|cancellato|chiesto|cifrate|comincia|domenica|e al|erano|example|garante|i nostri|password|qualcuno|sera
-11 a ogni|abbonamento|affidato|avvisato il|e avvisato|funziona|il|il biglietto|il bonifico|incaricato|le password|persone|pure|un gruppo|versato
--10 # #|a tutti|abbiamo|annullato|e quello|ieri|mesi|scritto
-10 accesso e|bene|bloccato l'|casa|chi ha|comunque|credenziali|dalle|dato|deve|di mio|dietista|e abbiamo|e nella|e presentato|entro|i tuoi|il problema|invio e|l' abbonamento|la|piano|preghiamo|protezione|riparte|scriva|segnalato|sette|stesso|ti
--9 #|abbiamo tolto|addebiti|attiva|avevamo|avvertito il|corso|del biglietto|era|gli addebiti|ha un|il garante|il tuo|insieme|la password|la stessa|lettura|nessuno|online|ore|pagina|quello del|scritto che|sempre|volte
-9 # alle|abbiamo cambiato|alcun|altra|attivato|cartellino|di gennaio|euro abbiamo|fanno|forno|frattempo|giornali|i siti|i tre|il laboratorio|le credenziali|luglio il|mail|martedi|mi scriva|mio|nel frattempo|partono|porte|problema|quello|questo|reclamo puo|reparti|ricetta|ricevuta|scadenza|server|un ritardo|usb|voce
--8 # gennaio|# il|# ottobre|al banco|bolletta|data|e attiva|e il|email|futuro|hanno|i suoi|io|l' indirizzo|la carta|la versione|lista|maggio|noi|notificato il|numeri|ottobre|presidente|saldo|sbagliato|se entro|sono|sono cambiati|spedito|stato informato|sul|suoi|tuo|vulnerabilita
-8 # tutti|a chi|abbiamo disposto|acceso|ai|allergici|aperte|arriva|avete ancora|buono|carico|ce|colloquio|con il|contiene|controlla|darle|denuncia|differenza|e qui|entra|entro il|fanno dalle|finche non|forse|ho chiuso|l' elenco|l' impostazione|la differenza|male il|mandi|ne|non ci|non me|non puo|nota|nota di|piu e|presentato denuncia|primo|pronto|prossima|protezione dei|puo cestinare|qualcosa di|reclamo|riaprira|rimborsiamo|risolto|san rocco|segnalato il|siti|solo i|stessi|terra il|troverete|tuoi|un doppio
-7 # anziche|abbiamo attivato|al sole|al solito|albo|ancora|ancora in|anziche|appello|apri|arrivano|avviso|borse|cambiato|cancellato la|cancellazione|chiuso il|ciascuno|come al|compagnia ha|con l'|conto|copia e|costo|da adesso|da remoto|dall'|dei dati|denaro|destinatari|disposizione|disposto la|ditta esterna|dopodomani|e celiaco|e nessuna|e notifica|e rientrato|elenco|esatto|esatto e|esterna|euro dal|falla e|fatto|firma le|focaccia|fra|garante per|gia letto|ha avvisati|ha ricevuta|i genitori|in omaggio|in piu|in via|la modifica|la protezione|la riservatezza|la scadenza|la tessera|le borse|li|lotto|marta|mi ha|modifica|notte|novembre abbiamo|omaggio|ora|passi|per il|per questo|preghiamo di|prezzo|puoi|pure le|quelle|quello che|qui|remoto|rientrato|risarcimento|riservatezza|ritirato|scritto a|scritto di|sembrerebbe|sembrerebbe che|sim|sono le|sto|tocca|tolta|torto|tuo profilo|tutti i|vada|varco|via
--7 # le|abbiamo notificato|aggiunto un|alla banca|altrove|avevo|cambiala|controllano|dalla rete|diverso|dodici|dopo un'|due volte|e #|e d'|e noi|giorno|iban|insieme a|isee|la segreteria|li abbiamo|lo #|mercoledi|mercoledi #|mia|non cambia|nostri|ogni giorno|ogni settimana|per le|possono|previsto|privata|quei|quelli|recapitato|resta il|se preferisce|solo|solo chi|soltanto|sono al|spento|sporto|sporto denuncia|stesso e|trovi a|va bene|vecchie|vecchio|venerdi #|versa
--6 # ore|# sono|abbiamo informato|accedere|agosto|al|alla|anche altrove|apre|arrivo|aspettato|cambi|campo|carte|cartella|chiama|cliente|con|controlli|da chi|da maggio|dal nostro|data di|diverso da|dott|e l'|e poi|e spento|e una|estratto|evento|fiducia|funzionario|furto e|giusta e|ha gia|ho avvisato|i profili|il codice|il vecchio|informata|l' #|l' evento|la rete|le impostazioni|leggono|li trovi|mai|marito|mattina dopo|mensilita|nascita|numero e|o al|oggi le|pagine|partenza|passa a|per ogni|piattaforma|poco|prenotazioni|primavera|profili|questo non|riceve una|ricevuto|scrivimi|secondo|senza|si e|sono in|stamattina ho|telefono|tra|trimestre|tutti di|un controllo|usavi|valuta la|verificati|vostri
-6 a piedi|a suo|acconto|ad|addebito|affidato i|al vicino|all' ufficio|alle|alle condizioni|altro da|anomala|apertura|appuntamenti|appunti|averla|avevano|avvisati|biglietto|cairoli|cancellare|cancellarne|cancellarne la|ce lo|celiaco|che ti|chi e|chi non|chiusa il|ci ha|comodo|comparso|concerto e|confermiamo|contrattempo|da stamattina|davanti|del #|del numero|della segreteria|desidera|dettaglio|devono|di cancellarne|di conto|dimmelo|documenti|doveva esserci|due anni|e comparso|e incaricato|e richiesto|esterno|familiare|fate|finche|fino|fino alla|gara|genitori|giga|giusto e|gratuita|gruppo|guasto|i due|i tempi|il #|il dettaglio|il forno|il prossimo|il rimborso|il server|impostazione|indirizzo non|interessi|la casa|la locandina|la nota|la prossima|laboratorio|le|le confermiamo|le prove|le tre|ma la|me|meglio|minuti a|ne abbiamo|nome e|non a|non deve|non usi|notifica al|nove|nulla|o a|occhi|oggi li|pagamenti alla|per prudenza|pesiamo|piano terra|piedi|portale e|prima di|programma|prossima volta|questa|quota|regolare|rimangono|rimaste|rimborsato|riservato|ritardo|rivolgersi al|rocco|san|scriva a|scrive|se desidera|sei in|singola|soci|soci con|sole|sostituire|sta|stasera|stata chiusa|stato sostituito|sul conto|tagliando|telefonando|tempi|tessere|trovi|tutte le|un avviso|un banale|utenza|vecchia|verra|via cairoli|vicino|viene
+32 colloquio|euro abbiamo
+30 comodo|un tecnico
+29 disposto|se per
+28 affidato|arriveranno|copia|dati sono|riservata
+27 i tre|incaricato|ricevera
+26 esserci|l' abbonamento|non me|sulle
+-26 oggi le
+-25 banco|riceve
+25 il server|la modifica|luglio il|tecnico
+24 antiveleni|centro antiveleni|darle|funziona|i due|non puo|reclamo puo|te le|un gruppo
+-24 due mesi|la sera|ora due
+-23 # in|due ore|i profili|le abbiamo|possiamo|quello del|vulnerabilita
+23 chiami subito|e gia|e molto|si fanno
+22 # anziche|domani|e fermo|e richiesto|i genitori|il bonifico|li paghi|male il|mandi|riparte|segnalato il|vorremmo
+-22 comincia|e al|prezzo giusto|querela
+21 alcun|all' ora|appello|bambina|canone di|concerto e|dietista|ha ricevuta|integri|la tessera|ora che|qualcosa di|risolto|sono integri|un ritardo|uno|va
+-21 casella che|e d'|le impostazioni|rete
+20 abbonamento|alleghiamo|altri possono|arriva|cancellarne|cancellarne la|comparso|di cancellarne|e comparso|e qui|fatto un|gia letto|il problema|la casa|mio|modifica|occhi|pediatra|scritto a|sta bene|terra il|tessera|vale
+-20 cambiala|cifrate|dell'|e #|e attiva|e noi|giudiziaria|l' orario|notificato|prenotazioni|sono cambiati
+19 # alle|abbiamo disposto|aperte|averla|confrontate|copia e|dato|di mio|e nostro|entra|euro dal|fanno dalle|ha avvisati|i siti|in via|mi ha|nota di|pesiamo|puo cestinare|reclamo|risarcimento|server|stessi|tre|troverete|un doppio|uno solo|voce
+-19 abbiamo annullato|che domani|del biglietto|prima che
+18 a ogni|adesso|avete ancora|chi ha|di gennaio|doveva esserci|esatto|esatto e|garante per|ho chiuso|i registri|il prossimo|in piu|la nota|partono|passiamo|san rocco|varco
+-18 che non|dopo un'|gli addebiti|il modem|informata|lettura|modem|nuovo il|orario|presidente|trenta che
+17 # tutti|acceso|al sole|alle condizioni|basta|ce lo|ciascuno|dalla sede|dalle|delle scuse|di conto|dichiarato per|dobbiamo delle|e avvisato|e incaricato|frattempo|giga|i tuoi|il lavoro|invio e|l' elenco|l' impostazione|la prossima|la scadenza|nel frattempo|nuovo al|piu e|programma e|rimosso il|stato sostituito|tagliando|tolta|torto|un biglietto|versato
+-17 abbiamo tolto|ambulatorio|ferma|funzione|futuro|la funzione|la notifica|online|recapitato|resta il|se riceve|stamattina ho
+-16 addebiti|badge|da un|e revocato|marito|mercoledi #|suoi
+16 all' ufficio|cancellato la|come si|contrattempo|credenziali|da adesso|definitiva|e nella|e ora|e pronto|falla e|fermo|firma le|forno|giustificazione|guasto|il laboratorio|il registro|in omaggio|la locandina|le avevamo|le credenziali|lo paga|marta|nome e|non a|omaggio|preghiamo|prossima volta|protezione|pure le|regolare|rimaste|rivolgersi al|se desidera|stesso prezzo|trasmetta|un banale|una giustificazione|vi dobbiamo
+15 # nella|a verificare|abbiamo copiato|accesso e|affidato i|ancora in|arrivano|arrivano entro|avvertirci|carta non|chiusa il|destinatari|di operazioni|dietro una|fino alla|funziona da|i destinatari|la lezione|listino e|ma la|mi scriva|non usi|nota|pagamenti alla|per prudenza|programma|quelle|questo e|ricevuta|sostituire|terra|tessere|un giorno|usb
+-15 # sono|alla banca|allo #|avvertito il|banca|controllano|da chi|era|ho avvisato|mattina dopo|ogni settimana|piu di|procedura|qualcuno|rimosso|trovi a
+14 a uno|abbiamo attivato|abbiamo tolta|allo stesso|anomala|anzi|apri|banale|bene|buono|cancellazione|chiuso il|codice il|compagnia ha|comunque|contiene|controlla|costo|denuncia|devono|differenza|dimmi|disposto la|ditta esterna|e avvertito|e questo|e vero|forse|interrotto|io con|la differenza|la protezione|la riservatezza|le borse|lo|nella|operazione|porte|problema|riaprira|scadenza|segnalato|sembrerebbe che|sono le|sto|suite|sul conto|vi preghiamo
+-14 addetto|cancellarlo|conto del|di cancellarlo|di stamane|domani in|e quello|erano|ho|in videochiamata|mensilita|modulo e|notificato il|per venerdi|restituzione|scritto che|valuta la|videochiamata
+-13 # #|aggiunto un|al banco|annullato|chiamo|chiamo io|chiesto|cliente|e cancellato|ha un|i nostri|interrotto l'|la chiamo|maggio alle|o al|passa a|prenotazione|richiedere|sono al|stato informato|sua prenotazione|utenze|vecchie
+13 albo|anziche|avvisato il|basta che|biglietto|conta|di garantire|dimmelo|dimmelo e|diritto|dopodomani|e nessuna|e rientrato|ecco quello|eliminato|gara|il biglietto|il listino|il programma|la registrazione|le prove|lotto|presenza di|profilo|registrazione|reparti|ricetta|rientrato|rocco|sembrerebbe|siti|soci con|viene|voce in
+-12 # le|da maggio|di pagamento|e gratis|garante|giusta e|ieri|il telefono|li trovi|ogni giorno|previsto|privata|sera prima|solo la|sono in|spento|stato rimosso|sul telefono|sulla scatola|tutte e|versa
+12 abbiamo rinnovato|avvisati|bloccato l'|borse|cairoli|carico|confermiamo|della segreteria|domani mattina|entro martedi|familiare|giornali|ha alcun|il sito|il tappeto|interessi|la focaccia|la torta|le confermiamo|le letture|listino|o a|oggi li|partono questa|per quello|persone|presentato denuncia|rimborsato|riservatezza|spostati|stata chiusa|strappi|tappeto|verra|via cairoli
+-11 !|codice|ho chiesto|insieme|li abbiamo|ripristino|solo chi|sporto|va bene
+11 abbiamo bloccato|ai|al solito|al vicino|anche all'|bloccato|bonifico|cambiato|come al|detto|deve|e abbiamo|e alle|i fiori|i tempi|ignorare|la firma|la ricevuta|le tre|lezione|persone che|proposta|quello che|rimborsiamo|se ha|se vuoi|sei tra|un mese|vuoi
+-10 abbiamo staccato|accedere|e spento|example|in tempo|quattordici|questo non|riceve una|riletto|staccato|strumento|tasto|venerdi #
+10 casa|ce|e celiaco|e notifica|esterna|fate|finche non|i|il dettaglio|martedi|passi|piano terra|pure|sei in|singola|sole|solo i|tuoi|vada
+-9 abbiamo gia|conteggi|contratti|di averci|insieme a|la rete|la versione|paghi prima|soltanto|un codice|un iban
+9 anche ai|celiaco|e presentato|e riaprira|mattina stessa|non ricevera|novembre abbiamo|oggi ogni|quello|tuo profilo|vicino
+-8 apri la|averci|chiesto a|l' indirizzo|lunedi|plugin|se entro|un controllo|una fattura
+8 avvisato|disposizione|le password|malfunzionamento e
+-7 abbiamo informato|corso|dalla rete|lo #|sera|vedi
+7 attivato|attivato la|contenimento|da remoto|dal saldo|denaro|di contenimento|due anni|e attivato|quello della
+6 in due|rimangono
+5 appunti|gratuitamente|scritto di|sette
+-5 bolletta|posto c'|se preferisce
+4 abbiamo cambiato|abbiamo revocato|del numero
+-4 stesso e
 `,
   'protective-step': `
-26 se
-13 usi
-11 per le
--10 example
-10 impostazioni|la carta|mai|preparato
-9 abbiamo preparato|badge|da venerdi|non apre
--9 gli|potrebbe
--8 #|da|garante|piu
-8 a|accompagniamo|apre|avvisaci|d'|domandiamo|il vecchio|non usi|passa|passa a|per prudenza|potete|ricevuto|se succede|succede|vecchio|venerdi
-7 abbiamo|blocchi|cambi|chi l'|d' ordine|del documento|denunci|documento|ha scaricato|illecito|messaggi|parola d'|per|prima di|riceve|scaricato|telefoni|tenuto|usata|visura
--7 alla porta|porta|qualcuno|questo
--6 al garante|codice fiscale|e il|preghiamo|preghiamo di|vi preghiamo
-6 al sesamo|anche lei|busta|carta|carta la|chiama|chiedere|chiuse|cosi nessuno|di|familiari|i familiari|in busta|inserito|l' ha|le domande|lei lo|lo smarrimento|messaggi strani|numero|nuovo|o|parola|pin|prudenza|qualcosa|se riceve|sesamo|smarrimento|soldi|strani|telefonate|usarlo|vostri
+29 preparato|telefoni|usi
+-28 alla porta
+27 per le|rifare
+26 conferma a|cosa ti
+-26 la usavi
+25 avvisaci|cambi|impostazioni|non la
+24 abbiamo preparato|accompagniamo|d' ordine|il tesserino|parola d'|tesserino
+-24 scegli
+23 non apre|operatori
+22 in busta|se riceve|ve la
+21 da venerdi|di altri|di fare|illecito|riceve|se succede|visura
+-21 qualcuno puo
+20 al sesamo|chiuse|il vecchio|mai
+-20 anche li|scrivendo
+19 badge|blocchi|inserito la|la blocchi|messaggi strani|passa a|puo chiedere|quella di
+18 chiama|segnali|strani|succede
+17 carta la|denunci|e attiva|mostrano|richiedere|se|sempre il|sesamo
+16 ai vostri|chiedete|chiediamo di|come pin|i familiari|nascita come|non usi|per prudenza
+-16 il cvv
+15 anche lei|apre|attivi|attivi il|chi l'|familiari|inserito|lei lo|passiamo|potete|telefonate|tenuto
+-15 chiamando|cvv|ti telefona
+-14 blocca|cambiala anche
+14 cosi nessuno|ha scaricato|lo smarrimento|usata
+13 smarrimento|usarlo
+12 domandiamo
+11 ti chiediamo
+10 chiedere
+-10 chiedine|chiedine una|e chiedine|tua banca
+9 passaggi dalle
+8 del documento
+4 prudenza
 `,
   pleasantry: `
-25 soltanto
-21 ma
-20 siamo
-19 numeri|perche
-16 noi
-15 anni
-14 avrete|che
--13 #
-13 scritto
-12 assai|loro
--12 dal|lavoro
-11 !|accetta|capito|come avrete|costituisce|e siamo|nessun dramma|responsabilita|ringraziamo|solo
--11 chi|cosa|nostra missione
--10 ai|che cosa|cliente|crescere|di|ieri|troppo
-10 alcuna|contenuti|doveva|equilibrio|evento|ma soltanto|nessun|ogni giorno|partenza|questo|si puo|tra
-9 cantano|dire|disagio|dramma|e piu|ha scritto|hanno|i numeri|il disagio|io !|oltre|parliamo|per la|puo usare|quasi|scusatemi|se vi|settimana|sono|stavolta|tutto
--9 example|niente|tre|un|un saluto
-8 # minuti|a conti|agli sponsor|ancora|birra|conti|del settore|dopo|fatti|fisioterapia|importi|nullo|per|posizione|posizione e|prima della|quelli|ragazzi !|settore|sogno|sponsor|strada|usare|vi ho|volta sola|vorra
--8 alle|alti|dai|eccellenza del|l' eccellenza|le|missione|nostra|piu alti|prima
--7 ?|che se|della|deve|e|e gia|eh|fiducia|gratis|impatto|impatto e|l' impatto|lei|lei e|nostri|prossima|protezione|protezione dei
-7 a #|agli|apri|attenzione|bottega|capisco|che ci|che non|conoscere|crescita|davanti|del|e al|e la|edizione|energia|fino a|ho fatto|impegno|la qualita|minuti|nel #|nonna|pane|potrebbe|pure|ragazzi|sappiamo quanto|si fa|sia|soddisfazioni|sola|solito|stato un|ultimi|un mazzo|una volta
--6 abbiamo fatto|accorti|alle #|alto|arriva|delle #|di quanto|grande|identita|la protezione|li|meramente|ne sono|non|parte della|pazienza|pazienza e|prima di|qualcuno|quanto accaduto|rimasto|saluto|segnalazione con|senza|si e|sono accorti|ti abbiamo|trattiamo|tua fiducia|via meramente|viene|voi che
-6 abbiamo passato|ancora per|app|averci|cestinare|che nessuno|chiederle|di nuovo|di pochi|disagio e|due premi|e anche|e di|e giusto|ecco perche|forum|gente|gioia|giorno|impegno quotidiano|in ritardo|insieme|inverno|l' accaduto|l' inverno|la presente|la primavera|lo stesso|massima attenzione|mazzo|mesi|mesi abbiamo|mia|negozi|noi di|ogni|ogni caso|particolare|passato|pdf|per averci|piu da|piu di|pochi|premi|profili|profili di|quando|quotidiano|restare|ringrazia|ringraziamo per|riveste|scritto che|se vuole|segreti|sentita|sia sentita|social|sono gia|tuoi|volontari|vostre|web
+36 soltanto
+34 cantano
+-32 crescere
+31 posizione e
+30 ha scritto|hai visto|io !
+29 costituisce|equilibrio
+28 che mese|ringraziamo
+27 come avrete
+26 anni|e siamo|sogno
+25 crescita|parliamo
+-25 parte della
+24 avrete|capito|loro|mesi abbiamo|ragazzi !
+-24 olio nuovo|raccolta
+23 dire|in bianco|vorra
+-23 nostra missione|viene prima
+22 affissi|agli sponsor|e piu|ecco perche|inverno|l' inverno|la primavera|quella data|sia sentita|sponsor
+-22 dal
+-21 alti|da sempre|piu alti
+21 ogni giorno|solito
+20 accetta|che ci|la rete|ma soltanto|numeri|pane|quasi|quelli|serate|un mazzo
+-20 della nostra|obiettivo
+19 alcuna|bottega|due premi|gioia|massima attenzione|puo usare|scusatemi|vi ho
+-19 viene
+18 assai|banca del|birra|carita|fatti|fisioterapia|marginale|nonna|per carita|perche|premi|responsabilita|sappiamo quanto|se vi|si puo|soddisfazioni|solo la|strada|tutto marginale|vostre
+-18 cliente|resta il
+17 a conti|abbiamo passato|del settore|dunque|energia|evento|futuro|i numeri|il disagio|importi|l' edizione|nel #|nessun dramma|nullo|partenza|passione|profili di|questo|restera|siamo|volta sola
+-17 eccellenza del|l' eccellenza|la protezione|posto|quanto accaduto|segnalazione con|serieta|trattiamo
+16 all' articolo|articolo #|capisco|contenuti|contratto con|forum e|ho fatto|ogni caso|oltre|per averci|scritto|stavolta
+-16 dirlo|lei e|po|troppo
+15 ancora per|apri la|attenzione|con scritto|e giusto|ha un|il tasso|importi in|negozi|noi una|professionisti|resta quello|settore|sommato
+-15 grande|primo|sempre mettiamo|un saluto
+14 articolo|del contratto|di pochi|disagio|festa|i volontari|il consiglio|ma e|terra
+-14 che cosa|che se|dai|meramente|sicurezza viene|via meramente
+13 a lunedi|avvaliamo|ci avvaliamo|doveva|e anche|ed e|identici|impegno quotidiano|la qualita|noi di|quello del|quotidiano|ragazzi|siamo gia|volontari
+-13 ciurma di|del servizio|impatto e|lavoro|sa|sono accorti|tre
+12 # minuti|agli|al centro|conti|i clienti|intanto|palco|pochi|restare|rossa|sapete|settimana|sogno e
+-12 accorti|ai|ciurma|impatto|l' impatto|pazienza|pazienza e|voi che
+11 edizione|inizio|nostro impegno|prima della|sedi
+-11 fiera|meramente cautelativa|niente|saluto
+-10 almeno|ne sono
+10 chiederle|conoscere|dramma|ed|ma|noi|se vuole|una volta
+-9 dicono|eh|missione|pero|pietro
+9 gente|innanzitutto|segreti
+8 del mondo|impegno|la fine|nessun|tranquillita
+-8 eri|la pioggia|niente panico|panico|pioggia
+7 compenso|hanno il|pochi giorni
+-7 figuraccia
+6 da tutti
+-5 ?
+5 ci siamo|fine del|serio
 `,
   promotion: `
-39 !
-34 ?
-19 gratis
-18 a #
-16 # euro|euro
-15 a|ancora|scopri|sono
-14 altre|su
-13 torroni
-12 anno|felpe|omaggio|pro
-11 che|e in|intanto
-10 # !|attiva|da #|in omaggio|offerta|scopra
--9 alle|chi
-9 bulbi|che la|gia|gia che|i bulbi|mesi|prima lezione|ti|voglio
-8 abbonati|al piano|app|che ci|domenica|le felpe|lezione|paghiamo noi|passa|pensieri|prevendita|regalati|sconto|subito|zero
--8 allo|arrivano|i #|si
-7 abbiamo|abbinato|due mesi|e gratis|entro domenica|fare|li|linea di|non perderti|paghiamo|per gli|perderti|piano|un anno|weekend
--7 all'|alle #|l'|nella|ogni|tutti
--6 allo #|e il|mi|quando|tre|va
-6 anteprima|approfitti|attesa|avrai|bastano|carrello|cena|consulente e|dall' app|di piu|entro|frattempo|giga|giga a|gli iscritti|hai gia|il pacchetto|l' anteprima|limitata|meta|natale|ne|nel frattempo|non ti|nostra|pacchetto|per un|prima|prova|ps|ricordiamo che|secondo anno|suo consulente|tariffa
+52 ?
+50 !
+42 torroni
+39 ps
+36 scopri
+33 a #
+32 carrello|limitata|linea di
+31 voglio
+30 gratis
+29 felpe|intanto|soli #
+28 bulbi|i bulbi|in omaggio|prima lezione
+27 li paghiamo|omaggio|soluzioni
+26 gia che|prevendita
+25 # !|attesa|su
+23 il pacchetto|pacchetto|scopra
+22 approfitti|da #|pensieri
+21 altre|ancora|le felpe|pro|voglio il
+20 al piano|frattempo|hai gia|nel frattempo|regalati
+19 abbonati|euro|secondo anno
+18 avrai|due mesi|e gratis|in offerta|offerta
+17 abbinato|pedala|prossima bolletta
+16 a proposito|cena|consulente e|entro domenica|negozio|proposito|sconto|suo consulente|verso il|zero
+15 # franchi|corri|corri a|dall' app|di piu|e in|franchi|le segnaliamo|porta un|prenota|ricordiamo che|un amico|weekend
+14 # euro|anno|e lieto|frattempo e|la guida|lieto|lieto di|subito|tariffa
+13 amico|app|consulente|giga a|guida|il negozio|mesi|stesso alla
+12 attiva|canone zero|fondi|giga|natale|non perderti|perderti|ricordiamo|trovi a|verso|zero per
+11 anteprima|bastano|l' anteprima|passa|premium
+10 che la|prenota entro
+8 attiva l'|l' offerta
 `,
   hedging: `
-30 taluni
-19 aver
-16 alcuni
-14 sarebbero
-13 tecnici
--12 chi|il
-12 nei
-11 alcune|certificati|in taluni|sapere|stato|tra
--11 ha
--10 abbiamo
-10 anche|certificati medici|figurerebbero|le|medici
-9 che|essere|fatto|gli|gli interessi|interessi|ove|pare|tempi|un'
--9 per
-8 account|anagrafici|dei|legate|parrebbe|parrebbe che|portata|possono|potrebbe|punti|saranno|sia|tra i|verosimilmente|vi sono
-7 abbia|abbiano|che la|corso di|degli|fatto notare|fosse|in corso|non|non vi|notare|notare che|quella|risulterebbe|sistemi
--7 o
-6 a|ad|anche il|avrebbe|bancarie|consultati|coordinate bancarie|corso|di voi|dipendenti|diversi|e dato|email|erano nomi|errato|il prezzo|possono aver|potrebbe aver|prelevato|presumibilmente|prezzo|quelli|questi|quota|ritardo|state|tra questi|visto|voti
--6 ho|marzo|non risultano|possibile
+54 taluni
+40 legate
+38 alcuni
+36 eventualmente
+32 parrebbe|parrebbe che|risulterebbe
+29 sapere
+28 fatto notare|notare|notare che
+26 aperture|rendiconti|sarebbero
+25 fosse
+24 aver|di utilizzi|portata|tra i|utile
+23 consultati|diversi|in taluni
+22 abbia|certificati|presumibilmente|verosimilmente
+21 abbiano|figurerebbero|gli interessi|nei|punti
+20 certificati medici|e dato|essere|medici|tecnici|vi sono
+19 alcune|anagrafici|anche il|avrebbe|lo faccia|offerte di
+18 in corso|pare
+16 di voi|non vi|tempi
+15 disciplinari|esposto|interessi|potrebbe aver|prelevato|stornato
+14 erano nomi|non essere|ove|possono|risulterebbero
+13 disguido della|nomi email
+12 corso di
+10 errato|saranno
+9 possono aver
+8 passeggeri|perso la
+-7 non risultano|risultano
 `,
   belittling: `
-23 comunque
-21 niente
--19 non
-18 capita|ma
-17 parliamo
-15 assai|quasi|trascurabile
-14 !|di|parliamo di|semplice|una semplice
--14 ne
-13 niente di|non e|peraltro|tutto
-12 breve|esiguo|importi|poco
-11 fenomeno|migliori|nessun|parte
--11 la
-10 al massimo|disponibile|e mica|inezia|massimo|mero|mica|stata|tutti|un' inezia
--10 della
-9 capita anche|dalla|del tutto|dramma|e una|errore|fa|fondo|in fondo|nota|numeri|ripristinato|semplice svista|svista|trattasi|trattasi di
--8 #|due
-8 accaduto|animali|circoscritto|contenuti|di sabato|episodio|fortunatamente|fretta|gli importi|ha|l' ha|marginale|nullo|ritardo|roba|sabato|si|si e|si fa|tutto marginale|un'|una|vi
-7 banale|clienti|dei|di modesta|di pochi|dieci|e trattato|e vi|era in|errorino|i dati|l'|ma a|mero errore|modesta|per|pochi|qualche|svegliati|trattato di|un banale|un errorino|vi ha
--7 numero|stati
-6 # dei|abbiamo ripristinato|all'|anche|annullato|aperti|aver riscontrato|avuto|blocco|bulbi|bulbi sono|casi sporadici|caso|cause|clienti potrebbero|contenuta|corse|dal laboratorio|dalla copia|dalla nostra|di casi|digitale|edizione|entita|fatti|forse|gioco|giro|hai perso|i bulbi|il contratto|in merito|in ogni|le sara|ma ci|merito|operatore|per cause|per mero|profilo|puo avere|quanti|quanto accaduto|regolarmente|resto|riaccreditato|segreti|si tratta|sporadici|stato un|taxi|test|ti|tratta|trattato|tuo profilo|valuta|viaggiare
--6 alcuni|ci|e il|example|noi|potrebbe
+46 parliamo
+42 breve
+40 capita
+39 trascurabile
+37 quasi
+35 parliamo di
+34 dalla nostra
+33 comunque|errorino|un errorino
+32 assai|aver riscontrato
+31 un banale
+30 e mica|lieve|mica|niente
+29 banale|di crescita|esiguo|inezia|un' inezia
+28 di una|ma e|poco
+27 giro
+26 animali|con valuta|fortunatamente|svegliati
+25 fretta|niente di
+24 cambia la|importi|quanto accaduto|soltanto lo|un lieve
+23 al massimo|contenuta|in fondo|massimo|per mero|si fa|valuta|vi ha
+22 crescita|fenomeno|fondo|gli importi|materiale la|mero|mero errore|ripristinato
+21 cambia|capita anche|e nulla|e risolto|ma a|roba|una semplice
+20 dalla copia|dell' infrastruttura|di preoccuparsi|l' ha|marginale|peraltro|tutto marginale
+19 dramma|e solo|e una|entita|nota|portata|semplice
+18 !|circoscritto|e trattato|e vi|hai perso|migliori|risolto|trattasi|trattasi di|trattato di
+17 bulbi sono|copia di|di sabato|disponibile|era in|in ogni|ma|maggioranza|mezzi|puo avere|ritiene che|si ritiene
+16 abbiamo ripristinato|bulbi|carattere|dal laboratorio|del tutto|di modesta|episodio|gioco|i bulbi|il mare|mare e|modesta|presenza
+15 # dei|aperti|avere il|c|casi sporadici|di casi|l' episodio|sono cose|sporadici|via un|viaggiare
+14 carita|cose che|digitale|fa|formalita|ma ci|nessun|nullo|per carita|precisiamo|precisiamo che|segreti|si tratta|tratta
+13 di pochi|dunque|non e|piccola nota
+12 attestati|laboratorio e|poca|poca roba|pochi|svista
+11 contenuti|tratta di|vada
+10 a gennaio|no ?|riaccreditato
+9 in merito|modesta entita
+8 numeri|semplice svista
+7 merito|sabato
 `,
   'conditional-apology': `
-19 qualora
-17 cio
-15 se ti
-14 fosse|ove
-13 cio le|si
-12 ci|ne|preoccupazione
-11 abbia
-10 dispiaciuti|le|se|sorry|sorry se|subito
-9 !|ce ne|sentita|siamo|un
-8 ce|chi|con i|scusiamo|ti
-7 avesse|avessero|chi dovesse|dovesse|fosse sentito|i piu|male|ne scusiamo|problemi|sentito|si fosse
--7 l'|se ne|una
--6 abbiamo|cosa|scusa
-6 che vi|ma|pregiudizio|qualcuno si|rimasta|rimasto male|scusaci se|sei|siamo dispiaciuti|un pregiudizio
+41 sentita
+36 rimasto male
+35 qualora
+31 cio le|se ti
+30 fosse
+28 avessero|cio
+27 i piu|ove|rimasta|sorry|sorry se
+26 preoccupazione
+24 ne avessero|non sia|problemi|quanti ne|un pregiudizio
+23 abbia|pregiudizio
+21 scusaci se
+18 dispiaciuti|e solo|ma e|servivano
+16 che ne
+15 chi dovesse
+14 che vi|dovesse|fosse sentito
+13 si fosse|siamo dispiaciuti
+12 sentito|siamo
+11 con i
 `,
   cliche: `
-22 la
-17 ogni
-14 insieme
-11 e il|ne|nostro|piu
-10 massima
--9 #|l'
-9 cautelativa|centro|il nostro|niente di|noi|preferito
-8 contraddistingue|del|in via|la nostra|niente|ogni giorno|per noi|prezioso
--8 example
--7 !|come|e|le
-7 al centro|amministrazione|con noi|cuore|delle|ed|fiducia|giorno|la fiducia|verso|via|viaggiare
-6 a cuore|chiediamo di|clicca|da sempre|di cambiare|eccellenza|eccesso|famiglie|gruppo|il login|lavoriamo|login|nostri|ogni settimana|portare|sempre|sulla tua|ti chiediamo|tutto
--6 che|se
+33 di tutto
+31 oltre
+30 centro
+29 contraddistingue|passione
+28 cautelativa
+25 al centro|per noi
+24 massima
+23 di massima|fabbrica|insieme|ogni|un' ottica|verso|viaggiare
+22 ogni giorno
+21 ascolto e
+20 clicca qui|eccesso
+19 amministrazione|ascolto|crediamo|ed|il login|in via
+18 chiediamo di|clicca|eccellenza|la fiducia|ogni settimana|prezioso|sempre|sulla tua
+17 generazioni|preferito|tranquillita
+16 da oltre|il nostro|ringraziarla per
+15 cuore|dei cittadini|niente di
+14 opportuno|portare
+13 a cuore|cittadini|ha sempre
+12 con noi|informarla|via del
+10 lavoriamo
+6 con passione|passione per
 `,
   'reply-refusal': `
-17 non
-13 presente
-12 casella
-10 casella non
-9 risposte
-8 alla
-7 la presente|non e
-6 alla presente|presente casella
+29 presente
+23 alla presente
+22 risposte
+19 casella non
+17 casella
+15 la presente
+7 presente casella
 `,
   'request-for-secrets': `
-16 per
-14 accedi
-13 login
-11 vai
-9 al|la|verifica
-8 del documento|ora per
-7 documento
-6 account|link|numero di|ora|password|rispondi con
+31 indicando
+28 login
+27 accedi
+24 vai
+23 del documento
+22 rispondi con
+21 allegando
+19 verifica
+15 link e
+13 accedi e|di recupero|frase|frase di|tua frase
+9 accedi ora|ora per
 `,
 };

@@ -14,7 +14,7 @@ const ADMITTING = [
 ];
 
 /** Lists whose hit makes a sentence one that can wait. */
-const CAN_WAIT = ['buried-lede:pleasantries', 'promotional-content', 'corporate-cliche'];
+const CAN_WAIT = ['buried-lede:pleasantries', 'promotional-content', 'corporate-cliche', 'joking-tone'];
 
 /** From this likelihood on a sentence counts as telling the fault: few that do not are so likely. */
 const LIKELY_FAULT = 0.5;

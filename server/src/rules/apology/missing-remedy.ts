@@ -1,5 +1,5 @@
 import type { MailDocument } from '../../document/mail-document';
-import type { PhraseHit } from '../../document/prose';
+import type { PhraseHit, Sentence } from '../../document/prose';
 import { countedHits, overlapsList } from '../../document/prose/counted-hits';
 import { message } from '../../text/message';
 import {
@@ -10,7 +10,7 @@ import {
   sentencesWithInsert,
 } from '../letter-places';
 import { defineRule, type Fix } from '../rule';
-import { sentencesWithRole } from '../sentences-with-role';
+import { sentencesWithRole, withoutLookAlikes } from '../sentences-with-role';
 
 /** From this likelihood on a sentence counts as a remedy. */
 const LIKELY = 0.5;
@@ -58,10 +58,11 @@ export default defineRule({
 
 /** In a breach notice, what readers can do and what was done to contain the breach are remedies too. */
 function remediesOf(mail: MailDocument): readonly PhraseHit[] {
-  // “Get 20% off” is no remedy for whom it sells to.
-  const remedies = countedHits(mail.phrases, 'missing-remedy').filter(
+  // “Get 20% off” is no remedy for whom it sells to, nor is “we have sent gifts since 2015”.
+  const phrases = countedHits(mail.phrases, 'missing-remedy').filter(
     (hit) => !overlapsList(hit, 'promotional-content'),
   );
+  const remedies = withoutLookAlikes(mail, 'remedy', phrases);
   if (mail.kind.kind !== 'breach') return remedies;
   const measures = mail.phrases.get('notice-content:measures-taken') ?? [];
   return [...remedies, ...countedHits(mail.phrases, 'missing-protective-steps'), ...measures];
@@ -70,8 +71,15 @@ function remediesOf(mail: MailDocument): readonly PhraseHit[] {
 /** Nobody should be asked for what the mail says in words that no list holds. */
 function isLikelyRepaired(mail: MailDocument): boolean {
   const roles = mail.kind.kind === 'breach' ? (['remedy', 'protective-step'] as const) : (['remedy'] as const);
-  return roles.some((role) => sentencesWithRole(mail, role, LIKELY).length > 0);
+  return roles.some((role) => sentencesWithRole(mail, role, LIKELY).some((sentence) => !isAside(sentence)));
 }
+
+/** Selling and joking look like an offer of repair to who reads few words of them; a heading only promises one. */
+function isAside({ hits, block }: Sentence): boolean {
+  return block?.role === 'heading' || hits.some(({ list }) => ASIDES.includes(list));
+}
+
+const ASIDES = ['promotional-content', 'joking-tone'];
 
 function holdsInsertedRemedy(mail: MailDocument): boolean {
   const sentences = mail.passages.flatMap((passage) => letterSentences(passage));

@@ -7,6 +7,9 @@ import { placeOf, replacementFixes, wordingHits, wordsOf } from '../wording';
 /** From this likelihood on a sentence is taken to hedge where no phrase shows it. */
 const LIKELY = 0.8;
 
+/** Rules whose words are theirs to judge. */
+const OTHERS = ['conditional-apology', 'joking-tone'];
+
 export default defineRule({
   id: 'weasel-words',
   category: 'apology',
@@ -37,15 +40,15 @@ export default defineRule({
   *check(mail) {
     const hits = withoutLookAlikes(mail, 'hedging', wordingHits(mail, 'weasel-words'));
     for (const hit of hits) {
-      // “Any inconvenience this may have caused” is one fault, and not this one.
-      if (overlapsList(hit, 'conditional-apology')) continue;
+      // “Any inconvenience this may have caused” is one fault, and not this one; nor is a joke's “sort of”.
+      if (OTHERS.some((list) => overlapsList(hit, list))) continue;
       yield {
         span: placeOf(hit),
         message: message('“{0}” leaves the reader guessing; state the fact: who, what, how many, when.', wordsOf(hit)),
         fixes: replacementFixes(mail, 'weasel-words', hit),
       };
     }
-    for (const words of unphrased(mail, 'hedging', LIKELY, hits, ['conditional-apology'])) {
+    for (const words of unphrased(mail, 'hedging', LIKELY, hits, OTHERS)) {
       yield {
         span: placeOf(words),
         message: message(
