@@ -14,7 +14,7 @@ import { buildMjmlProcess } from '../hosts/mjml-process-file';
 
 /**
  * What was once found stays found, and what was left alone stays left alone. No list and no weight is learnt from `unseen`;
- * its floors lie below what each language scored when it was first measured.
+ * its floors lie below what each language scores.
  */
 interface Corpus {
   readonly name: string;
@@ -31,7 +31,7 @@ const CORPORA: readonly Corpus[] = [
   { name: 'corpus/second', leastPrecision: 0.95, leastRecall: 0.95, leastFacts: 0.9 },
   { name: 'corpus/third', leastPrecision: 0.9, leastRecall: 0.9, leastFacts: 0.9 },
   { name: 'corpus/merge', leastPrecision: 0.95, leastRecall: 0.9, leastFacts: 0.95, leastLanguage: 0.9 },
-  { name: 'unseen', leastPrecision: 0.65, leastRecall: 0.5, leastFacts: 0.85 },
+  { name: 'unseen', leastPrecision: 0.8, leastRecall: 0.7, leastFacts: 0.92 },
 ];
 
 describe.each(CORPORA)('the corpus $name', ({ name, leastPrecision, leastRecall, leastFacts, leastLanguage = 1 }) => {

@@ -87,7 +87,10 @@ function apologyFixes(mail: MailDocument): readonly Fix[] {
 function insertApology(mail: MailDocument, text: string) {
   const passage = mainPassage(mail);
   const letter = letterSentences(passage);
-  const admission = letter.find((sentence) => admits(sentence) && sentence.block?.role !== 'heading');
+  // Words of another language beside it would make the sentence one of theirs.
+  const admission = letter.find(
+    (sentence) => admits(sentence) && sentence.block?.role !== 'heading' && sentence.language === mail.pack?.id,
+  );
   if (admission === undefined) {
     const greeting = passage?.sentences.find((sentence) => sentence.zone === 'greeting');
     return insertParagraphBehind(mail, greeting, text);
