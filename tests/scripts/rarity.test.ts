@@ -1,15 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { countNames, rarities } from '../../server/scripts/training/rarity';
+import { frequentNames, rarities } from '../../server/scripts/training/rarity';
 
 const EXAMPLES = [['the', 'heron', 'the'], ['the', 'kettle'], ['the']];
 
-describe('countNames', () => {
+describe('frequentNames', () => {
   it('counts examples and not how often they say it', () => {
-    expect([...countNames(EXAMPLES)]).toEqual([
-      ['the', 3],
-      ['heron', 1],
-      ['kettle', 1],
-    ]);
+    expect(frequentNames(2, EXAMPLES)).toEqual(['the']);
+    expect(frequentNames(1, EXAMPLES)).toEqual(['the', 'heron', 'kettle']);
+    expect(frequentNames(2, [['heron', 'heron']])).toEqual([]);
   });
 });
 

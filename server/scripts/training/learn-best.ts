@@ -1,6 +1,6 @@
 import { BIAS } from '../../src/document/learnt/weights';
 import { minimize } from './minimize';
-import { frequentNames, numbered, type Numbered, type Row } from './rows';
+import { numbered, numberNames, type Numbered, type Row } from './rows';
 
 /** How little weights are drawn back to nothing: the inverse strength of the restraint, as scikit-learn's `C`. */
 const FREEDOM = 2;
@@ -11,7 +11,7 @@ const FREEDOM = 2;
  * same rows give the same weights on every machine. What weighs where nothing is shown is not restrained.
  */
 export function learnBest(rows: readonly Row[], outcomes: number): ReadonlyMap<string, readonly number[]> {
-  const names = frequentNames(rows);
+  const names = numberNames(rows);
   const examples = rows.map(({ parts, outcome }) => ({ ...numbered(parts, names), outcome }));
   const loss = new Loss(examples, outcomes, names.size, names.get(BIAS));
   const weights = minimize((point, slope) => loss.at(point, slope), new Float64Array(outcomes * names.size));

@@ -1,12 +1,17 @@
 import type { Freedom } from './learn-by-language';
 
 /** How many of the examples have each name. */
-export function countNames(examples: readonly Iterable<string>[]): ReadonlyMap<string, number> {
+function countNames(examples: readonly Iterable<string>[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const names of examples) {
     for (const name of new Set(names)) counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   return counts;
+}
+
+/** The names that so many examples have or more. */
+export function frequentNames(fewest: number, examples: readonly Iterable<string>[]): readonly string[] {
+  return [...countNames(examples)].filter(([, count]) => count >= fewest).map(([name]) => name);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { countNames } from './rarity';
+import { frequentNames } from './rarity';
 
 /** What one example shows, by the names of its features with how much there is of each, and what it turned out to be. */
 export interface Row {
@@ -17,10 +17,9 @@ export interface Numbered {
 const FEWEST_EXAMPLES = 2;
 
 /** The features that examples share, numbered. */
-export function frequentNames(rows: readonly Row[]): ReadonlyMap<string, number> {
-  const counts = countNames(rows.map(({ parts }) => parts.keys()));
-  const frequent = [...counts].filter(([, count]) => count >= FEWEST_EXAMPLES);
-  return new Map(frequent.map(([name], index) => [name, index]));
+export function numberNames(rows: readonly Row[]): ReadonlyMap<string, number> {
+  const parts = rows.map((row) => row.parts.keys());
+  return new Map(frequentNames(FEWEST_EXAMPLES, parts).map((name, index) => [name, index]));
 }
 
 /** The features of one example that have a number. */

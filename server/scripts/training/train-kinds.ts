@@ -10,7 +10,7 @@ import {
   type LearntWeights,
   type LeastWeights,
 } from './learn-by-language';
-import { countNames, freedomByRarity } from './rarity';
+import { freedomByRarity, frequentNames } from './rarity';
 import type { Example } from './read-examples';
 
 /** Leaving out more cost mails that were told right before, leaving out less gained none. */
@@ -35,7 +35,8 @@ export interface LearntKinds extends LearntWeights {
 
 /** Learns what the features of `readKindFeatures` weigh. */
 export function trainKinds(examples: readonly Example[]): LearntKinds {
-  const known = frequentConcepts(examples);
+  const shown = examples.map(({ features }) => features.concepts.map(({ name }) => name));
+  const known = new Set(frequentNames(FEWEST_MAILS, shown));
   const labelled = examples.map(({ kind, features: { cues, words, concepts } }) => ({
     cues: [...cues.keys()],
     words,
@@ -64,9 +65,4 @@ function freedomIn(examples: readonly Example[]): Freedom {
       concepts: concepts.map(({ name }) => name),
     })),
   );
-}
-
-function frequentConcepts(examples: readonly Example[]): ReadonlySet<string> {
-  const counts = countNames(examples.map(({ features }) => features.concepts.map(({ name }) => name)));
-  return new Set([...counts].filter(([, count]) => count >= FEWEST_MAILS).map(([name]) => name));
 }

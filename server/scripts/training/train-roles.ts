@@ -9,7 +9,7 @@ import {
   type LeastWeights,
 } from './learn-by-language';
 import { learnBest } from './learn-best';
-import { countNames, freedomByRarity } from './rarity';
+import { freedomByRarity, frequentNames } from './rarity';
 import type { SentenceExample } from './read-sentences';
 
 /** Leaving out less gained next to nothing and took half as much room again. */
@@ -35,7 +35,8 @@ const FEWEST_SENTENCES = 16;
 
 /** Learns, role by role, what the features of a sentence weigh. */
 export function trainRoles(examples: readonly SentenceExample[]): ReadonlyMap<Role, LearntWeights> {
-  const concepts = frequentConcepts(examples);
+  const shown = examples.map(({ features }) => features.concepts);
+  const concepts = new Set(frequentNames(FEWEST_SENTENCES, shown));
   const how = { learn: learnBest, freedom: freedomIn(examples), least: LEAST_WEIGHTS };
   return new Map(ROLES.map((role) => [role, trainRole(role, examples, concepts, how)]));
 }
@@ -45,11 +46,6 @@ function freedomIn(examples: readonly SentenceExample[]): Freedom {
     FREEDOM,
     examples.map(({ language, features }) => ({ language, ...features })),
   );
-}
-
-function frequentConcepts(examples: readonly SentenceExample[]): ReadonlySet<string> {
-  const counts = countNames(examples.map(({ features }) => features.concepts));
-  return new Set([...counts].filter(([, count]) => count >= FEWEST_SENTENCES).map(([name]) => name));
 }
 
 /** Whether a sentence has a role; undefined where nobody has looked. */
