@@ -50,8 +50,8 @@ describe('what no phrase shows', () => {
 });
 
 describe('a phrase in a sentence that hardly does it', () => {
-  const hitsWhere = (likelihood: number) => {
-    const mail = mailWhere('It was only a small glitch in the list.', () => likelihood);
+  const hitsWhere = (likelihood: number, text = 'It was only a small glitch in the list.') => {
+    const mail = mailWhere(text, () => likelihood);
     const sentences = mail.passages.flatMap((passage) => passage.sentences);
     const hits = sentences.flatMap((sentence) => sentence.hits.map((hit) => ({ ...hit, sentence })));
     return { mail, hits: hits.filter(({ list }) => list === 'minimizing') };
@@ -61,6 +61,12 @@ describe('a phrase in a sentence that hardly does it', () => {
     const { mail, hits } = hitsWhere(0.001);
     expect(hits).not.toEqual([]);
     expect(withoutLookAlikes(mail, 'belittling', hits)).toEqual([]);
+  });
+
+  it('counts in so few words that they tell nothing else', () => {
+    const { mail, hits } = hitsWhere(0.001, 'Just a glitch.');
+    expect(hits).not.toEqual([]);
+    expect(withoutLookAlikes(mail, 'belittling', hits)).toEqual(hits);
   });
 
   it('counts where it may well do it, and in a language that nothing was learnt from', () => {

@@ -21,22 +21,17 @@ export function inferKind(passages: readonly Passage[], model: LearntModel): Kin
 
 /** The words that spoke loudest for a kind: phrases where there are any, else the sentence that said most. */
 function reasonsFor(kind: number, parts: readonly Contribution[]): readonly string[] {
-  const loudest = strongest(
-    kind,
-    parts.filter(({ from }) => 'list' in from),
-  );
-  const sources = loudest.length > 0 ? loudest : strongest(kind, parts).slice(0, 1);
-  return [...new Set(sources.map(({ from }) => quote(from)))].slice(0, MOST_EVIDENCE);
+  const loudest = loudestFirst(kind, parts);
+  const phrases = loudest.filter((from) => 'list' in from);
+  const sources = phrases.length > 0 ? phrases : loudest.slice(0, 1);
+  return [...new Set(sources.map(quote))].slice(0, MOST_EVIDENCE);
 }
 
-/** What speaks for a kind, loudest first. */
-function strongest(kind: number, parts: readonly Contribution[]): readonly { readonly from: Contribution['from'] }[] {
+function loudestFirst(kind: number, parts: readonly Contribution[]): readonly Contribution['from'][] {
   const totals = new Map<Contribution['from'], number>();
   for (const { from, asReason } of parts) totals.set(from, (totals.get(from) ?? 0) + (asReason[kind] ?? 0));
-  return [...totals]
-    .filter(([, points]) => points > 0)
-    .sort(([, one], [, other]) => other - one)
-    .map(([from]) => ({ from }));
+  const speaking = [...totals].filter(([, points]) => points > 0);
+  return speaking.sort(([, one], [, other]) => other - one).map(([from]) => from);
 }
 
 function quote(from: Contribution['from']): string {

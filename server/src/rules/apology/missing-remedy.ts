@@ -62,7 +62,11 @@ function remediesOf(mail: MailDocument): readonly PhraseHit[] {
   const phrases = countedHits(mail.phrases, 'missing-remedy').filter(
     (hit) => !overlapsList(hit, 'promotional-content'),
   );
-  const remedies = withoutLookAlikes(mail, 'remedy', phrases);
+  const remedies = [
+    ...withoutLookAlikes(mail, 'remedy', phrases),
+    // “Change your password” says what to do, whatever went wrong.
+    ...withoutLookAlikes(mail, 'protective-step', phrases),
+  ];
   if (mail.kind.kind !== 'breach') return remedies;
   const measures = mail.phrases.get('notice-content:measures-taken') ?? [];
   return [...remedies, ...countedHits(mail.phrases, 'missing-protective-steps'), ...measures];
