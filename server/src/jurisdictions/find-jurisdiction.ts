@@ -5,3 +5,8 @@ import type { Jurisdiction } from './jurisdiction';
 export function findJurisdiction(id: string): Jurisdiction | undefined {
   return jurisdictions.find((each) => each.id === id || each.aliases?.includes(id) === true);
 }
+
+/** The laws that settings name, each once; ids that nobody knows are left out. */
+export function chosenJurisdictions(ids: readonly string[]): readonly Jurisdiction[] {
+  return [...new Set(ids.flatMap((id) => findJurisdiction(id) ?? []))];
+}

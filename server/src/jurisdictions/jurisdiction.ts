@@ -20,9 +20,12 @@ export type NoticeElement =
 /** How well the demand was verified: in the law itself, in summaries that agree, or from memory. */
 export type Confidence = 'primary' | 'secondary' | 'unverified';
 
+/** Those that some law does not allow in it; the rules on that have a sentence for each. */
+export type ForbiddenElement = Extract<NoticeElement, 'incident-description' | 'how-many'>;
+
 /** One thing that the law wants in the notice, or does not allow in it. */
-export interface NoticeDemand {
-  readonly element: NoticeElement;
+export interface NoticeDemand<Element extends NoticeElement = NoticeElement> {
+  readonly element: Element;
   /** The place in the law, as a lawyer cites it. */
   readonly article: string;
   readonly confidence: Confidence;
@@ -40,7 +43,7 @@ export interface Jurisdiction {
   /** The law's own name, with its country. */
   readonly name: string;
   readonly required: readonly NoticeDemand[];
-  readonly prohibited?: readonly NoticeDemand[];
+  readonly prohibited?: readonly NoticeDemand<ForbiddenElement>[];
   /** Month in which the list was last compared with its sources: `2026-11`. */
   readonly asOf: string;
   readonly sources: readonly string[];

@@ -32,8 +32,10 @@ import phishingLikeRequest from './breach/phishing-like-request';
 import gmailClipping from './rendering/gmail-clipping';
 import missingTextDirection from './rendering/missing-text-direction';
 import mjmlError from './rendering/mjml-error';
+import conflictingJurisdictions from './across-files/conflicting-jurisdictions';
 import escapedSubject from './across-files/escaped-subject';
 import leftoverEnvironment from './across-files/leftover-environment';
+import prohibitedNoticeContent from './across-files/prohibited-notice-content';
 import unusedSuppression from './across-files/unused-suppression';
 import versionDrift from './across-files/version-drift';
 import type { Rule } from './rule';
@@ -73,8 +75,10 @@ export const rules: readonly Rule[] = [
   gmailClipping,
   missingTextDirection,
   mjmlError,
+  conflictingJurisdictions,
   escapedSubject,
   leftoverEnvironment,
+  prohibitedNoticeContent,
   unusedSuppression,
   versionDrift,
 ];

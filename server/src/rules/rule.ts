@@ -38,7 +38,7 @@ export interface RuleFinding {
   readonly severity?: Severity;
   /** Other places that explain the finding. */
   readonly related?: readonly RelatedPlace[];
-  /** For `missing-notice-content` alone. */
+  /** For the rules on what breach-notice laws want and forbid. */
   readonly element?: string;
   readonly jurisdiction?: string;
 }

@@ -1,6 +1,7 @@
 import type { Role } from '../languages/sentence-role';
 import type { MailDocument } from '../document/mail-document';
 import type { PhraseHit, Sentence, Zone } from '../document/prose';
+import { countWords } from './count-words';
 import type { Wording } from './wording';
 
 const LETTER: readonly Zone[] = ['greeting', 'body', 'sign-off'];
@@ -71,7 +72,7 @@ function isTaught({ packs }: MailDocument, { language }: Sentence): boolean {
   return packs.some((pack) => pack.id === language && pack.roleWords !== undefined);
 }
 
-function isTelling({ tokens }: Sentence): boolean {
-  const words = tokens.filter(({ kind }) => kind !== 'mark').length;
+function isTelling(sentence: Sentence): boolean {
+  const words = countWords(sentence);
   return words >= FEWEST_WORDS && words <= MOST_WORDS;
 }

@@ -20,3 +20,10 @@ test.each([
 ])('takes the phrase out of “%s” without a trace', async (sentence, expected) => {
   expect(await repaired(sentence)).toBe(expected);
 });
+
+test('leaves a sentence that nobody can follow to the rule about long ones', async () => {
+  const phrase = 'we take your privacy very seriously';
+  const long = `In line with the review ${'and the work of the teams '.repeat(8)}in which ${phrase}, we write to you.`;
+  const source = `Hello,\n\n${long}\n`;
+  expect(await checkSource(rule, { source, kind: 'breach' })).toEqual([]);
+});

@@ -1,10 +1,15 @@
 import { message } from '../../text/message';
+import { countWords } from '../count-words';
+import { joinNeighbours, neighbourFixes } from '../neighbours';
 import { defineRule } from '../rule';
 import { unphrased } from '../sentences-with-role';
-import { letterHits, placeOf, replacementFixes, wordsOf } from '../wording';
+import { letterHits, placeOf, wordsOf } from '../wording';
 
 /** From this likelihood on a sentence is taken for a stock phrase where no phrase shows it. */
 const LIKELY = 0.6;
+
+/** In a longer sentence a stock phrase is the least of the reader's troubles, and `long-winded` has had its say. */
+const MOST_WORDS = 50;
 
 export default defineRule({
   id: 'corporate-cliche',
@@ -28,12 +33,12 @@ export default defineRule({
   },
 
   *check(mail) {
-    const hits = letterHits(mail, 'corporate-cliche');
-    for (const hit of hits) {
+    const hits = letterHits(mail, 'corporate-cliche').filter(({ sentence }) => countWords(sentence) <= MOST_WORDS);
+    for (const hit of joinNeighbours(hits)) {
       yield {
         span: placeOf(hit),
         message: message('“{0}” is a stock phrase; say instead what you did and what you will do.', wordsOf(hit)),
-        fixes: replacementFixes(mail, 'corporate-cliche', hit),
+        fixes: neighbourFixes(mail, 'corporate-cliche', hit),
       };
     }
     for (const words of unphrased(mail, 'cliche', LIKELY, hits)) {

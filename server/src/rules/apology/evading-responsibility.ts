@@ -1,8 +1,9 @@
 import type { Sentence } from '../../document/prose';
 import { message } from '../../text/message';
+import { joinNeighbours, neighbourFixes } from '../neighbours';
 import { defineRule } from '../rule';
 import { unphrased, withoutLookAlikes } from '../sentences-with-role';
-import { letterHits, placeOf, replacementFixes, wordsOf } from '../wording';
+import { letterHits, placeOf, wordsOf } from '../wording';
 
 /** From this likelihood on a sentence is taken to evade where no phrase shows it. */
 const LIKELY = 0.8;
@@ -46,11 +47,11 @@ export default defineRule({
 
   *check(mail) {
     const hits = withoutLookAlikes(mail, 'evasion', letterHits(mail, 'evading-responsibility'), UNLIKELY);
-    for (const hit of hits) {
+    for (const hit of joinNeighbours(hits)) {
       yield {
         span: placeOf(hit),
         message: message('“{0}” hides who did it; write an active sentence that begins with “we”.', wordsOf(hit)),
-        fixes: replacementFixes(mail, 'evading-responsibility', hit),
+        fixes: neighbourFixes(mail, 'evading-responsibility', hit),
       };
     }
     for (const words of unphrased(mail, 'evasion', LIKELY, hits)) {

@@ -2,6 +2,7 @@ import type { MailDocument } from '../../document/mail-document';
 import type { Sentence } from '../../document/prose';
 import { message } from '../../text/message';
 import { letterSentences, mainPassage, placeOfWhatIsMissing, sourceOf } from '../letter-places';
+import { countWords } from '../count-words';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -61,8 +62,4 @@ function* longSentences(letter: readonly Sentence[], most: number, mail: MailDoc
       message: message('This sentence has {0} words; cut it in two.', String(words)),
     };
   }
-}
-
-function countWords(sentence: Sentence): number {
-  return sentence.tokens.filter((token) => token.kind !== 'mark').length;
 }

@@ -1,7 +1,8 @@
 import { message } from '../../text/message';
+import { joinNeighbours, neighbourFixes } from '../neighbours';
 import { defineRule } from '../rule';
 import { unphrased } from '../sentences-with-role';
-import { placeOf, replacementFixes, wordingHits, wordsOf } from '../wording';
+import { placeOf, wordingHits, wordsOf } from '../wording';
 
 /** From this likelihood on a sentence is taken to belittle where no phrase shows it. */
 const LIKELY = 0.8;
@@ -36,11 +37,11 @@ export default defineRule({
 
   *check(mail) {
     const hits = wordingHits(mail, 'minimizing');
-    for (const hit of hits) {
+    for (const hit of joinNeighbours(hits)) {
       yield {
         span: placeOf(hit),
         message: message('“{0}” makes the mistake look small; leave it out and state what happened.', wordsOf(hit)),
-        fixes: replacementFixes(mail, 'minimizing', hit),
+        fixes: neighbourFixes(mail, 'minimizing', hit),
       };
     }
     for (const words of unphrased(mail, 'belittling', LIKELY, hits)) {

@@ -1,11 +1,15 @@
 import type { Sentence } from '../../document/prose';
 import { message } from '../../text/message';
+import { countWords } from '../count-words';
 import { defineRule } from '../rule';
 import { unphrased, withoutLookAlikes } from '../sentences-with-role';
-import { joinBySentence, placeOf, wordingHits, wordsOf } from '../wording';
+import { joinBySentence, placeOf, wordingHits, wordsOf, type Wording } from '../wording';
 
 /** From this likelihood on a sentence is taken to sell where no phrase shows it. */
 const LIKELY = 0.5;
+
+/** A longer sentence says other things, too, and only the words that sell are underlined. */
+const MOST_WORDS = 20;
 
 /** Lists that show what is offered or advised for the fault: “to make up for our mistake”. */
 const FOR_THE_FAULT = ['missing-remedy:counts', 'missing-protective-steps:counts', 'buried-lede:admission', 'kind:A4'];
@@ -29,7 +33,7 @@ export default defineRule({
     bad: [
       {
         kind: 'apology',
-        source: 'Hello,\n\nWe are sorry for the wrong link.\n\n⟦Don’t miss our summer sale⟧ this weekend.\n',
+        source: 'Hello,\n\nWe are sorry for the wrong link.\n\n⟦Don’t miss our summer sale this weekend.⟧\n',
       },
     ],
     good: [
@@ -42,22 +46,25 @@ export default defineRule({
 
   *check(mail) {
     const hits = joinBySentence(withoutLookAlikes(mail, 'promotion', wordingHits(mail, 'promotional-content')));
-    for (const hit of hits) {
+    // A pitch of several sentences is said once.
+    const unlisted = unphrased(mail, 'promotion', LIKELY, hits).filter(
+      ({ sentence }) => !hits.some((hit) => hit.sentence.block === sentence.block) && !mends(sentence),
+    );
+    for (const pitch of [...hits, ...unlisted].map(wholePitch)) {
       yield {
-        span: placeOf(hit),
-        message: message('“{0}” sells in the middle of an apology; keep it for another mail.', wordsOf(hit)),
-      };
-    }
-    for (const words of unphrased(mail, 'promotion', LIKELY, hits)) {
-      // A pitch of several sentences is said once.
-      if (hits.some((hit) => hit.sentence.block === words.sentence.block) || mends(words.sentence)) continue;
-      yield {
-        span: placeOf(words),
-        message: message('“{0}” sells in the middle of an apology; keep it for another mail.', wordsOf(words)),
+        span: placeOf(pitch),
+        message: message('“{0}” sells in the middle of an apology; keep it for another mail.', wordsOf(pitch)),
       };
     }
   },
 });
+
+/** “Since you are here: 10% off all knitwear” sells from its first word to its last. */
+function wholePitch(words: Wording): Wording {
+  const { sentence } = words;
+  const isOnePitch = sentence.zone === 'body' && countWords(sentence) <= MOST_WORDS;
+  return isOnePitch ? { sentence, span: sentence.span } : words;
+}
 
 /** What is offered for the fault is no pitch. */
 function mends(sentence: Sentence): boolean {

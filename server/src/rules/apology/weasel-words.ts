@@ -1,8 +1,9 @@
 import { overlapsList } from '../../document/prose/counted-hits';
 import { message } from '../../text/message';
+import { joinNeighbours, neighbourFixes } from '../neighbours';
 import { defineRule } from '../rule';
 import { unphrased, withoutLookAlikes } from '../sentences-with-role';
-import { placeOf, replacementFixes, wordingHits, wordsOf } from '../wording';
+import { placeOf, wordingHits, wordsOf } from '../wording';
 
 /** From this likelihood on a sentence is taken to hedge where no phrase shows it. */
 const LIKELY = 0.8;
@@ -39,13 +40,13 @@ export default defineRule({
 
   *check(mail) {
     const hits = withoutLookAlikes(mail, 'hedging', wordingHits(mail, 'weasel-words'));
-    for (const hit of hits) {
-      // “Any inconvenience this may have caused” is one fault, and not this one; nor is a joke's “sort of”.
-      if (OTHERS.some((list) => overlapsList(hit, list))) continue;
+    // “Any inconvenience this may have caused” is one fault, and not this one; nor is a joke's “sort of”.
+    const hedges = hits.filter((hit) => !OTHERS.some((list) => overlapsList(hit, list)));
+    for (const hit of joinNeighbours(hedges)) {
       yield {
         span: placeOf(hit),
         message: message('“{0}” leaves the reader guessing; state the fact: who, what, how many, when.', wordsOf(hit)),
-        fixes: replacementFixes(mail, 'weasel-words', hit),
+        fixes: neighbourFixes(mail, 'weasel-words', hit),
       };
     }
     for (const words of unphrased(mail, 'hedging', LIKELY, hits, OTHERS)) {

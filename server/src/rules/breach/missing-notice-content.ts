@@ -2,7 +2,7 @@ import { message, type Message } from '../../text/message';
 import type { Span } from '../../text/span';
 import { withTabStops } from '../../text/tab-stops';
 import type { MailDocument } from '../../document/mail-document';
-import { findJurisdiction } from '../../jurisdictions/find-jurisdiction';
+import { chosenJurisdictions } from '../../jurisdictions/find-jurisdiction';
 import type { Jurisdiction, NoticeDemand, NoticeElement } from '../../jurisdictions/jurisdiction';
 import { insertParagraphBehind, letterSentences, mainPassage, placeOfWhatIsMissing, sourceOf } from '../letter-places';
 import { canRecognise, noticeElements } from '../notice-elements';
@@ -53,10 +53,10 @@ export default defineRule({
 
   *check(mail, { settings }) {
     if (mail.pack === undefined || mail.bodies.length === 0) return;
-    const chosen = settings.jurisdictions.flatMap((id) => findJurisdiction(id) ?? []);
+    const chosen = chosenJurisdictions(settings.jurisdictions);
     if (chosen.length === 0) return;
     const present = noticeElements(mail);
-    for (const jurisdiction of new Set(chosen)) {
+    for (const jurisdiction of chosen) {
       for (const demand of jurisdiction.required) {
         if (present.has(demand.element) || !canRecognise(demand.element, mail)) continue;
         yield {

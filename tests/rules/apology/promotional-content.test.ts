@@ -1,0 +1,13 @@
+import rule from '../../../server/src/rules/apology/promotional-content';
+import { testRule } from '../../harness/test-rule';
+
+testRule(rule, {
+  bad: [
+    {
+      name: 'a short sentence that sells, from its first word to its last',
+      kind: 'apology',
+      source: 'Hello,\n\nWe are sorry for the wrong link.\n\n⟦And while you are here, don’t miss our summer sale.⟧\n',
+    },
+  ],
+  good: [],
+});
