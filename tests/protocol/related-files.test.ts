@@ -134,6 +134,25 @@ describe('versions in files of their own', () => {
     expect(await drifts(HTML)).toEqual([]);
   });
 
+  test.each([
+    ['welcome (1)', 'welcome%20%281%29'],
+    ["it's r&d", 'it%27s%20r%26d'],
+    ['it%27s r&d', 'it%27s%20r%26d'],
+    ['50%', '50%25'],
+  ])('are one file however the editor spells “%s”', async (stem, escaped) => {
+    const [html, text] = [`${FOLDER}/emails/${escaped}.html`, `${FOLDER}/emails/${stem}.txt`];
+    const files = await startWith({ [`${FOLDER}/emails/${escaped}.txt`]: 'Hello {{name}}, it has left.' });
+    await editor.open(html, '<p>Hello {{name}}, order {{order}} has left.</p>');
+    expect(await drifts(html)).toHaveLength(1);
+    await editor.open(text, 'Hello {{name}}, order {{order}} has left.', 'plaintext');
+    expect(await drifts(html)).toEqual([]);
+    await editor.close(text);
+    expect(await drifts(html)).toHaveLength(1);
+    files.set(`${FOLDER}/emails/${escaped}.txt`, 'Hello {{name}}, order {{order}} has left.');
+    await editor.changeFile(text, FileChangeType.Changed);
+    expect(await drifts(html)).toEqual([]);
+  });
+
   test('are followed on the disk', async () => {
     const french = `${FOLDER}/fr/welcome.html`;
     const files = await startWith({ [french]: '<p>Bonjour {{name}}.</p>' });

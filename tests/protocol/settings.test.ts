@@ -109,6 +109,16 @@ describe('the project file', () => {
     expect(await severities()).toEqual([2]);
   });
 
+  test('may leave mails out whose names editors escape', async () => {
+    await start({ files: new Map([[PROJECT_FILE, '{ "exclude": ["emails/r&d/**", "emails/100%.html"] }']]) });
+    const escaped = `${FOLDER}/emails/r%26d/sorry.html`;
+    const [plain, unescaped] = [`${FOLDER}/emails/r&d/joke.html`, `${FOLDER}/emails/100%.html`];
+    for (const uri of [escaped, plain, unescaped]) await editor.open(uri, 'oops');
+    expect(await severities(escaped)).toEqual([]);
+    expect(await severities(plain)).toEqual([]);
+    expect(await severities(unescaped)).toEqual([]);
+  });
+
   test('of the only folder holds for an untitled mail', async () => {
     await start({ files: new Map([[PROJECT_FILE, '{ "rules": { "no-oops": "error" } }']]) });
     await editor.open('untitled:Untitled-1', '<!-- amends-kind: apology -->oops');

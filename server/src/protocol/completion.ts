@@ -2,6 +2,7 @@ import { type CompletionItem, CompletionItemKind, InsertTextFormat, type Positio
 import { completeFields, type FieldCompletion } from '../merge-fields/complete/complete-fields';
 import { message, renderMessage, type Translations } from '../text/message';
 import type { CheckedMail } from './check-text';
+import { fileNameOf } from './file-uri';
 import { toRange } from './to-diagnostic';
 import { toSnippet } from './to-workspace-edit';
 
@@ -51,7 +52,7 @@ function toItem(
 
 function describeOrigin({ origin, known }: FieldCompletion, translations: Translations): string {
   const place = known?.definition?.file.place;
-  if (place !== undefined) return decodeURI(place.slice(place.lastIndexOf('/') + 1));
+  if (place !== undefined) return fileNameOf(place);
   if (origin === 'known') return renderMessage(message('known field'), translations);
   return origin === 'system'
     ? renderMessage(message('filled by the provider'), translations)

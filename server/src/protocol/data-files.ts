@@ -1,8 +1,8 @@
 import type { DataFile } from '../merge-fields/data/data-file';
-import type { TextDocuments } from 'vscode-languageserver';
-import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { dataFileNames } from '../merge-fields/data/data-file-names';
 import { readDataFile } from '../merge-fields/data/read-data-file';
+import { fileNameOf, normalizeUri, parentOf, resolveUri } from './file-uri';
+import type { OpenDocuments } from './open-documents';
 import type { RelatedFilesContext } from './related-files';
 import type { ServerRuntime } from './runtime';
 import type { WorkspaceFolders } from './workspace-folders';
@@ -11,7 +11,7 @@ import type { WorkspaceFolders } from './workspace-folders';
 export class DataFiles {
   readonly #readFile: NonNullable<ServerRuntime['readFile']>;
   readonly #folders: WorkspaceFolders;
-  readonly #documents: Pick<TextDocuments<TextDocument>, 'get'>;
+  readonly #documents: OpenDocuments;
   readonly #byUri = new Map<string, Promise<DataFile | undefined>>();
 
   constructor({ readFile, folders, documents }: RelatedFilesContext) {
@@ -23,15 +23,15 @@ export class DataFiles {
   /** The data files of a template, the surest first. */
   async beside(uri: string): Promise<readonly DataFile[]> {
     const [folder] = this.#folders.foldersOf(uri);
-    if (folder === undefined || !uri.startsWith(`${folder}/`)) return [];
-    const names = dataFileNames(uri.slice(folder.length + 1));
-    const files = await Promise.all(names.map((name) => this.#read(`${folder}/${name}`)));
+    if (folder === undefined || parentOf(normalizeUri(uri)) !== folder) return [];
+    const places = dataFileNames(fileNameOf(uri)).flatMap((name) => resolveUri(folder, name) ?? []);
+    const files = await Promise.all(places.map((place) => this.#read(place)));
     return files.filter((file) => file !== undefined);
   }
 
   /** Whether a template has asked for the file, so that its coming, going or changing matters. */
   concerns(uri: string): boolean {
-    return this.#byUri.has(uri);
+    return this.#byUri.has(normalizeUri(uri));
   }
 
   clear(): void {

@@ -5,6 +5,7 @@ import { PROJECT_FILE_NAME } from '../project/read-project-file';
 import { resolveSettings, type ProjectSettings, type SettingsLayer } from '../project/settings';
 import type { SettingsVocabulary } from '../project/settings-schema';
 import type { DataFiles } from './data-files';
+import { normalizeUri, withoutEscapes } from './file-uri';
 import type { OpenedProjectFile, ProjectFiles } from './project-files';
 import type { WorkspaceFolders } from './workspace-folders';
 
@@ -45,6 +46,8 @@ export class DocumentSettings {
     if (known !== undefined) return known;
     const settings = this.#read(uri);
     this.#byUri.set(uri, settings);
+    // What failed once may succeed: the failure is told by whoever asked, and not kept.
+    settings.catch(() => this.forget(uri));
     return settings;
   }
 
@@ -77,6 +80,6 @@ export class DocumentSettings {
     const root = this.#context.folders.foldersOf(uri).at(-1);
     const patterns = projectFile?.layer.exclude ?? editor.exclude ?? [];
     const base = projectFile?.layer.exclude ? projectFile.uri.slice(0, -PROJECT_FILE_NAME.length - 1) : root;
-    return base !== undefined && isExcluded(decodeURI(uri.slice(base.length + 1)), patterns);
+    return base !== undefined && isExcluded(withoutEscapes(normalizeUri(uri).slice(base.length + 1)), patterns);
   }
 }

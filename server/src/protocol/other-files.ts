@@ -2,6 +2,8 @@ import { siblingNames } from '../merge-fields/sibling-names';
 import type { OtherFiles } from './answer-field-requests';
 import { readText } from './check-text';
 import type { DocumentSettings } from './document-settings';
+import { fileNameOf, normalizeUri, parentOf, resolveUri } from './file-uri';
+import type { OpenDocuments } from './open-documents';
 import type { ServerRuntime } from './runtime';
 import type { SiblingMail } from './rename-field';
 import type { WorkspaceContext } from './workspace-context';
@@ -9,7 +11,8 @@ import type { WorkspaceFolders } from './workspace-folders';
 
 /** Where other files come from: open documents as they stand, the disk for the rest, nothing outside the workspace. */
 export function otherFiles(
-  { documents, engine }: WorkspaceContext,
+  { engine }: WorkspaceContext,
+  documents: OpenDocuments,
   settings: DocumentSettings,
   folders: WorkspaceFolders,
   readFile: NonNullable<ServerRuntime['readFile']>,
@@ -24,15 +27,15 @@ export function otherFiles(
     const text = document?.getText() ?? (await readFile(uri));
     if (text === undefined) return undefined;
     const { mail } = await read(uri, text);
-    return { uri, mail, ...(document && { version: document.version }) };
+    return { uri: document?.uri ?? uri, mail, ...(document && { version: document.version }) };
   };
   return {
     read,
     async siblingsOf(uri) {
       const [folder] = folders.foldersOf(uri);
-      if (folder === undefined || !uri.startsWith(`${folder}/`)) return [];
-      const names = siblingNames(uri.slice(folder.length + 1));
-      const found = await Promise.all(names.map((name) => readSibling(`${folder}/${name}`)));
+      if (folder === undefined || parentOf(normalizeUri(uri)) !== folder) return [];
+      const places = siblingNames(fileNameOf(uri)).flatMap((name) => resolveUri(folder, name) ?? []);
+      const found = await Promise.all(places.map(readSibling));
       return found.filter((sibling) => sibling !== undefined);
     },
   };

@@ -1,7 +1,7 @@
-import type { TextDocuments } from 'vscode-languageserver';
-import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { RelatedFile } from '../document/related/related-file';
 import { relatedPaths } from '../document/related/related-paths';
+import { normalizeUri, resolveUri } from './file-uri';
+import type { OpenDocuments } from './open-documents';
 import type { ServerRuntime } from './runtime';
 import type { WorkspaceFolders } from './workspace-folders';
 
@@ -15,7 +15,7 @@ export interface FoundFile extends RelatedFile {
 export interface RelatedFilesContext {
   readonly readFile: NonNullable<ServerRuntime['readFile']>;
   readonly folders: WorkspaceFolders;
-  readonly documents: Pick<TextDocuments<TextDocument>, 'get'>;
+  readonly documents: OpenDocuments;
 }
 
 /** Finds the other files of each mail: what an editor shows of them, else what is stored; none outside the workspace. */
@@ -44,19 +44,20 @@ export class RelatedFiles {
 
   /** Whether a mail has asked for the file, so that its coming, going or changing matters. */
   concerns(uri: string): boolean {
-    return this.#stored.has(uri);
+    return this.#stored.has(normalizeUri(uri));
   }
 
   /** Forgets what was stored in a file. */
   forget(uri: string): void {
-    this.#stored.delete(uri);
-    for (const [key, file] of this.#found) if (file.uri === uri) this.#found.delete(key);
+    const place = normalizeUri(uri);
+    this.#stored.delete(place);
+    for (const [key, file] of this.#found) if (normalizeUri(file.uri) === place) this.#found.delete(key);
   }
 
   async #find({ path, uri }: { readonly path: string; readonly uri: string }): Promise<FoundFile | undefined> {
     const stored = this.#read(uri);
     const open = this.#context.documents.get(uri);
-    if (open !== undefined) return this.#keep({ path, uri, version: open.version, text: open.getText() });
+    if (open !== undefined) return this.#keep({ path, uri: open.uri, version: open.version, text: open.getText() });
     const text = await stored;
     return text === undefined ? undefined : this.#keep({ path, uri, version: null, text });
   }
@@ -87,14 +88,4 @@ export function sameFiles(one: readonly FoundFile[], other: readonly FoundFile[]
       return same?.uri === uri && same.version === version && same.text === text;
     })
   );
-}
-
-/** A relative path as a URI; undefined where it leads above the root. */
-function resolveUri(folder: string, path: string): string | undefined {
-  const segments = folder.split('/');
-  for (const segment of path.split('/')) {
-    if (segment === '..') segments.pop();
-    else if (segment !== '.' && segment !== '') segments.push(encodeURIComponent(segment));
-  }
-  return segments.length > 3 ? segments.join('/') : undefined;
 }

@@ -3,6 +3,7 @@ import type { MailDocument } from '../document/mail-document';
 import { fieldAt, renameField } from '../merge-fields/field-occurrences';
 import { renameInData } from '../merge-fields/rename-in-data';
 import type { CheckedMail } from './check-text';
+import { isSameUri } from './file-uri';
 import { joinWorkspaceEdits, toWorkspaceEdit, type EditSupport } from './to-workspace-edit';
 
 /** Another part of the same mail, in a file of its own. */
@@ -53,7 +54,7 @@ export function renameFieldEverywhere(
 function withVersions({ mail, related = [] }: CheckedMail, siblings: readonly SiblingMail[]): readonly SiblingMail[] {
   const versions = (mail.versions ?? []).flatMap(({ path, mail: other }) => {
     const file = related.find((each) => each.path === path);
-    if (file === undefined || siblings.some(({ uri }) => uri === file.uri)) return [];
+    if (file === undefined || siblings.some(({ uri }) => isSameUri(uri, file.uri))) return [];
     return [{ uri: file.uri, mail: other, ...(file.version !== null && { version: file.version }) }];
   });
   return [...siblings, ...versions];

@@ -16,6 +16,7 @@ import { registerPull, registerPush, type DiagnosticsContext } from './diagnosti
 import { DocumentSettings } from './document-settings';
 import { EditorSettings } from './editor-settings';
 import { readFileRequest, type DocumentParams } from './messages';
+import { OpenDocuments } from './open-documents';
 import { OpenMails } from './open-mails';
 import { otherFiles } from './other-files';
 import { ProjectFiles, type OpenedProjectFile } from './project-files';
@@ -31,7 +32,8 @@ export function serveWorkspace(context: WorkspaceContext): void {
   const folders = new WorkspaceFolders(params);
   const editor = new EditorSettings(connection, abilities);
   const readFile = fileReader(context);
-  const dataFiles = new DataFiles({ readFile, folders, documents });
+  const open = new OpenDocuments(documents);
+  const dataFiles = new DataFiles({ readFile, folders, documents: open });
   const settings = new DocumentSettings({
     vocabulary: engine.vocabulary,
     folders,
@@ -39,7 +41,7 @@ export function serveWorkspace(context: WorkspaceContext): void {
     dataFiles,
     askEditor: (uri) => editor.of(uri),
   });
-  const related = new RelatedFiles({ readFile, folders, documents });
+  const related = new RelatedFiles({ readFile, folders, documents: open });
   const mails = new OpenMails({
     engine,
     log: connection.console,
@@ -81,7 +83,7 @@ export function serveWorkspace(context: WorkspaceContext): void {
   answerRequests(context, mails, (file, token) =>
     checkClosedFile(file, { ...context, settings, folders, related }, token),
   );
-  answerFieldRequests(context, mails, otherFiles(context, settings, folders, readFile));
+  answerFieldRequests(context, mails, otherFiles(context, open, settings, folders, readFile));
   connection.onDidChangeConfiguration(({ settings: sent }) => {
     editor.receive(sent);
     refresh();

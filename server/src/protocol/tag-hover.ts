@@ -3,6 +3,7 @@ import { type Hover, MarkupKind } from 'vscode-languageserver';
 import { describeTag, type TagDescription } from '../merge-fields/describe-tag';
 import { message, renderMessage } from '../text/message';
 import type { CheckedMail } from './check-text';
+import { fileNameOf } from './file-uri';
 import type { HoverStyle } from './hover';
 import { toRange } from './to-diagnostic';
 
@@ -32,7 +33,8 @@ export function joinHovers(first: Hover | null, second: Hover | null, { markdown
 function inMarkdown({ tag, dialect, sentences, definition }: TagDescription, { translations }: HoverStyle): string {
   const title = dialect === undefined ? asCode(tag.text) : `**${dialect.name}** ${asCode(tag.text)}`;
   const said = sentences.map((sentence) => escapeMarkdown(renderMessage(sentence, translations)));
-  const defined = definition === undefined ? [] : [definedIn(definition, (place) => `[${nameOf(place)}](${place})`)];
+  const defined =
+    definition === undefined ? [] : [definedIn(definition, (place) => `[${fileNameOf(place)}](${place})`)];
   const source =
     dialect === undefined
       ? []
@@ -42,7 +44,7 @@ function inMarkdown({ tag, dialect, sentences, definition }: TagDescription, { t
 
 function inPlainText({ tag, dialect, sentences, definition }: TagDescription, { translations }: HoverStyle): string {
   const said = sentences.map((sentence) => renderMessage(sentence, translations));
-  const defined = definition === undefined ? [] : [definedIn(definition, nameOf)];
+  const defined = definition === undefined ? [] : [definedIn(definition, fileNameOf)];
   const heads = dialect === undefined ? [tag.text] : [`${dialect.name}: ${tag.text}`];
   return [...heads, ...said, ...defined, ...(dialect === undefined ? [] : [dialect.source])].join('\n');
 }
@@ -52,10 +54,6 @@ type Definition = NonNullable<TagDescription['definition']>;
 function definedIn({ file, field }: Definition, show: (place: string) => string): string {
   const sample = field.sample === undefined ? '' : ` = ${asCode(field.sample.slice(0, 60))}`;
   return `${show(file.place)}${sample}`;
-}
-
-function nameOf(place: string): string {
-  return decodeURI(place.slice(place.lastIndexOf('/') + 1));
 }
 
 /** Code whose own backticks do not end it. */
