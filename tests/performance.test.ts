@@ -7,6 +7,7 @@ import { checkMail } from '../server/src/findings/check-mail';
 import type { Finding } from '../server/src/findings/finding';
 import { languagePacks } from '../server/src/languages/index';
 import { DEFAULT_SETTINGS } from '../server/src/project/settings';
+import { codeActions } from '../server/src/protocol/code-actions';
 import { rules } from '../server/src/rules/index';
 import { MappedText } from '../server/src/text/mapped-text';
 import { cpuTime } from './harness/cpu-time';
@@ -124,6 +125,11 @@ const HOSTILE: readonly Sample[] = [
     path: 'mail.html',
     text: repeated('<!-- amends-disable-next-line leaked-placeholder --><p>[insert date]</p>\n'),
   },
+  {
+    name: 'directives that nothing ends',
+    path: 'mail.html',
+    text: repeated('<!-- amends-disable leaked-placeholder -->\n<p>Dear [NAME],</p>\n'),
+  },
 ];
 
 const knowledge = prepareKnowledge(languagePacks, DIALECTS);
@@ -215,6 +221,23 @@ describe('a template of 100 KB with 500 tags', { timeout: MOST_WAITING }, () => 
     // The least of the runs is what the work takes; all else is other work on the machine.
     const share = least(runs.map(({ tokenizing }) => tokenizing)) / least(runs.map(({ whole }) => whole));
     expect(share).toBeLessThan(MOST_OF_THE_CHECK);
+  });
+});
+
+describe('the lightbulb over a mail that is selected whole', { timeout: MOST_WAITING }, () => {
+  it('takes less than checking the mail did, however much was found', () => {
+    const source = '<p>Dear {{ first_name }},</p>\n{% if a %}x</p>\n<p>{{ first_name }</p>\n'.repeat(2000);
+    const mail = parseMail(source, { path: 'mail.html' }, knowledge);
+    const findings: Finding[] = [];
+    const checking = cpuTime(() => findings.push(...checkMail(mail, rules, DEFAULT_SETTINGS)));
+    expect(findings.length).toBeGreaterThan(2000);
+    const scope = { settings: DEFAULT_SETTINGS, path: 'mail.html', excluded: false, dataFiles: [] };
+    const likeness = { isMail: true, because: 'merge-tags' } as const;
+    const checked = { uri: 'file:///mail.html', version: 1, scope, mail, likeness, fields: [], findings };
+    const range = { start: { line: 0, character: 0 }, end: mail.lines.positionAt(source.length) };
+    const style = { translations: {}, showsRelated: true, edits: { documentChanges: true, snippets: true } };
+    const offering = cpuTime(() => codeActions(checked, { range, context: { diagnostics: [] } }, style));
+    expect(offering).toBeLessThan(checking);
   });
 });
 

@@ -31,6 +31,26 @@ describe('applySafeFixes', () => {
     expect(result.applied).toHaveLength(1);
   });
 
+  it('takes the first in order of findings, wherever in the file their fixes write', () => {
+    const result = applySafeFixes(source, [
+      finding(14, 21, 'error'),
+      finding(0, 6, ''),
+      finding(8, 16, ''),
+      finding(8, 14, 'big '),
+    ]);
+    expect(result.text).toBe('a big error.');
+  });
+
+  it('inserts beside words that are replaced, once a place', () => {
+    const result = applySafeFixes(source, [
+      finding(8, 14, 'big '),
+      finding(8, 8, 'very '),
+      finding(8, 8, 'so '),
+      finding(9, 9, '-'),
+    ]);
+    expect(result.text).toBe('Oops, a very big mistake.');
+  });
+
   it('passes over unsafe fixes to a safe one of the same finding', () => {
     const unsafe = finding(0, 6, 'Sorry: ', false);
     const both: Finding = { ...unsafe, fixes: [...(unsafe.fixes ?? []), ...(finding(0, 6, '').fixes ?? [])] };

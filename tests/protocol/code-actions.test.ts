@@ -1,5 +1,9 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import type { CodeAction, TextEdit as ProtocolTextEdit } from 'vscode-languageserver-protocol/node';
+import {
+  type CodeAction,
+  CodeActionTriggerKind,
+  type TextEdit as ProtocolTextEdit,
+} from 'vscode-languageserver-protocol/node';
 import { applyEdits } from '../../server/src/text/text-edit';
 import { LineIndex } from '../../server/src/text/line-index';
 import { fakeEngine } from './fake-engine';
@@ -83,6 +87,15 @@ describe('quick fixes', () => {
     expect(engine.reads).toHaveLength(1);
   });
 
+  test('are a menu that can be read, whatever is selected', async () => {
+    editor = await TestEditor.start();
+    await editor.open(MAIL, '<p>oops</p>\n'.repeat(200));
+    const whole = { start: { line: 0, character: 0 }, end: { line: 200, character: 0 } };
+    const actions = titles(await editor.codeActions(MAIL, whole, { only: ['quickfix'] }));
+    expect(actions.filter((title) => title === 'Remove “oops”')).toHaveLength(50);
+    expect(actions.filter((title) => title.startsWith('Fix all'))).toEqual(['Fix all “no-oops” in this file']);
+  });
+
   test('are not offered where nothing was found', async () => {
     await open();
     expect(await editor.codeActions(MAIL, onLine(0, 12), { only: ['quickfix'] })).toEqual([]);
@@ -106,6 +119,14 @@ describe('fix all', () => {
     const quickFixes = await editor.codeActions(MAIL, onLine(0, 0), { only: ['quickfix'] });
     expect(quickFixes.some(({ kind }) => kind?.startsWith('source'))).toBe(false);
   });
+});
+
+test('a lightbulb that the editor asks for by itself has no fix of the whole file', async () => {
+  await open();
+  const ask = async (triggerKind: CodeActionTriggerKind) =>
+    (await editor.codeActions(MAIL, onLine(0, 12), { triggerKind })).map(({ kind }) => kind);
+  expect(await ask(CodeActionTriggerKind.Automatic)).toEqual([]);
+  expect(await ask(CodeActionTriggerKind.Invoked)).toEqual(['source.fixAll.amends']);
 });
 
 test('an exception silences the finding it was written for', async () => {

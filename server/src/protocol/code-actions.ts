@@ -2,11 +2,12 @@ import {
   type CodeAction,
   CodeActionKind,
   type CodeActionParams,
+  CodeActionTriggerKind,
   type Diagnostic,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
 import { writeSuppression } from '../document/directives/write-suppression';
-import { applySafeFixes, fixesOfRule } from '../findings/apply-fixes';
+import { chooseSafeFixes, fixesOfRule } from '../findings/apply-fixes';
 import type { Finding } from '../findings/finding';
 import { message, renderMessage, type Message } from '../text/message';
 import { span, type Span } from '../text/span';
@@ -30,23 +31,27 @@ interface NumberedFinding {
   readonly index: number;
 }
 
+/** Findings in a range of which each is offered its own repair. More is no menu, and a selection may hold thousands. */
+const MOST_AT_ONCE = 50;
+
 /** What can be done about the findings at a place: from what was found already, nothing is checked again. */
 export function codeActions(
   checked: CheckedMail,
   { range, context }: Pick<CodeActionParams, 'range' | 'context'>,
   style: CodeActionStyle,
 ): CodeAction[] {
+  const { only, triggerKind } = context;
   const wants = (kind: string): boolean =>
-    context.only === undefined || context.only.some((only) => kind === only || kind.startsWith(`${only}.`));
+    only === undefined || only.some((asked) => kind === asked || kind.startsWith(`${asked}.`));
   const actions: CodeAction[] = [];
   if (wants(CodeActionKind.QuickFix)) {
     const { lines } = checked.mail;
     const asked = span(lines.offsetAt(range.start), lines.offsetAt(range.end));
-    for (const numbered of findingsAt(checked, asked, context.diagnostics)) {
-      actions.push(...actionsForFinding(checked, numbered, style));
-    }
+    actions.push(...quickFixes(checked, findingsAt(checked, asked, context.diagnostics), style));
   }
-  if (wants(FIX_ALL_KIND)) actions.push(...fixAll(checked, style));
+  // An editor that asks by itself, whenever the selection moves, does so for its lightbulb: the source menu waits.
+  const asksByItself = only === undefined && triggerKind === CodeActionTriggerKind.Automatic;
+  if (wants(FIX_ALL_KIND) && !asksByItself) actions.push(...fixAll(checked, style));
   return withoutRepeats(actions);
 }
 
@@ -68,35 +73,59 @@ function indexOfFinding({ source, data }: Diagnostic, version: number): readonly
   return typeof data.index === 'number' ? [data.index] : [];
 }
 
-function actionsForFinding(
+/** The repairs of the first findings, and that of each rule once, after those of the first finding it has there. */
+function quickFixes(
   checked: CheckedMail,
-  { finding, index }: NumberedFinding,
+  found: readonly NumberedFinding[],
   style: CodeActionStyle,
 ): readonly CodeAction[] {
-  const diagnostics = [toDiagnostic(checked, finding, index, style)];
-  const quickFix = (title: Message, edits: readonly TextEdit[], file?: string): CodeAction => ({
+  const rules = new Set<string>();
+  return found.flatMap(({ finding, index }, place) => {
+    const isShown = place < MOST_AT_ONCE;
+    const isFirst = canBeFixed(finding) && !rules.has(finding.rule);
+    if (!isShown && !isFirst) return [];
+    if (isFirst) rules.add(finding.rule);
+    const write = quickFixOf(checked, [toDiagnostic(checked, finding, index, style)], style);
+    return [
+      ...(isShown ? ownFixes(finding, write) : []),
+      ...(isFirst ? fixOfRule(checked, finding.rule, write) : []),
+      ...(isShown ? suppression(checked, finding, write) : []),
+    ];
+  });
+}
+
+type WriteQuickFix = (title: Message, edits: readonly TextEdit[], file?: string) => CodeAction;
+
+function quickFixOf(checked: CheckedMail, diagnostics: Diagnostic[], style: CodeActionStyle): WriteQuickFix {
+  return (title, edits, file) => ({
     title: renderMessage(title, style.translations),
     kind: CodeActionKind.QuickFix,
     diagnostics,
     edit: editIn(checked, file, edits, style),
   });
-  const actions = (finding.fixes ?? []).map(({ title, edits, file }, place) => ({
-    ...quickFix(title, edits, file),
+}
+
+function ownFixes({ fixes = [] }: Finding, write: WriteQuickFix): readonly CodeAction[] {
+  return fixes.map(({ title, edits, file }, place) => ({
+    ...write(title, edits, file),
     ...(place === 0 && { isPreferred: true }),
   }));
-  // What another file says is silenced there.
-  if (finding.about !== undefined) return actions;
-  const alike = checked.findings.filter(
-    ({ rule, fixes, about }) => rule === finding.rule && about === undefined && fixes?.length,
-  );
-  if (alike.length > 1 && finding.fixes?.length) {
-    actions.push(quickFix(message('Fix all “{0}” in this file', finding.rule), fixesOfRule(alike, finding.rule)));
-  }
-  const suppression = writeSuppression(checked.mail, finding.span, finding.rule);
-  if (suppression !== undefined) {
-    actions.push(quickFix(message('Do not flag “{0}” here', finding.rule), [suppression]));
-  }
-  return actions;
+}
+
+/** Whether a finding has a repair in the mail's own file. */
+function canBeFixed({ about, fixes }: Finding): boolean {
+  return about === undefined && fixes !== undefined && fixes.length > 0;
+}
+
+function fixOfRule({ findings }: CheckedMail, rule: string, write: WriteQuickFix): readonly CodeAction[] {
+  const alike = findings.filter((finding) => finding.rule === rule && canBeFixed(finding));
+  return alike.length > 1 ? [write(message('Fix all “{0}” in this file', rule), fixesOfRule(alike, rule))] : [];
+}
+
+/** What another file says is silenced there. */
+function suppression({ mail }: CheckedMail, { about, rule, span: place }: Finding, write: WriteQuickFix): CodeAction[] {
+  const edit = about === undefined ? writeSuppression(mail, place, rule) : undefined;
+  return edit === undefined ? [] : [write(message('Do not flag “{0}” here', rule), [edit])];
 }
 
 /** The edit of the mail's own file or of another that it is made up of. */
@@ -112,7 +141,7 @@ function editIn(
 }
 
 function fixAll(checked: CheckedMail, style: CodeActionStyle): readonly CodeAction[] {
-  const edits = applySafeFixes(checked.mail.source, checked.findings).applied.flatMap(({ fix }) => fix.edits);
+  const edits = chooseSafeFixes(checked.findings).flatMap(({ fix }) => fix.edits);
   if (edits.length === 0) return [];
   return [
     {
