@@ -47,10 +47,10 @@ async function judge(name: string, parent: string): Promise<Judged[]> {
   const project = join(parent, name);
   const judged: Judged[] = [];
   for (const path of [...(await pathsIn(project))].sort()) {
-    const read = decodeTemplate(readFileSync(path));
+    const read = decodeTemplate(readFileSync(path), path);
     if ('failure' in read) continue;
     const shownAs = path.slice(project.length + 1);
-    const template = { path, shownAs, named: options.everything, text: read.text };
+    const template = { path, shownAs, named: options.everything, ...read };
     const fail = ({ place, message }: { place: string; message: unknown }): void => {
       console.error(`${name}/${place}: ${JSON.stringify(message)}`);
     };

@@ -53,6 +53,20 @@ describe('which templates are checked', () => {
     expect(await pathsChecked(folder, '**/*.html')).toEqual(['a/b/c.html', 'a/d.html']);
   });
 
+  it('those that a glob matches, but for what a .gitignore on the way leaves out', async () => {
+    const folder = folderWith({
+      'a/.gitignore': '*.html',
+      'a/b.html': '',
+      'c/.gitignore': 'd/',
+      'c/d/.gitignore': '!e.html',
+      'c/d/e.html': '',
+      'f/g.html': '',
+    });
+    expect(await pathsChecked(folder, '**/*.html')).toEqual(['f/g.html']);
+    expect(await pathsChecked(folder, 'a/*.html', 'f/*.html')).toEqual(['f/g.html']);
+    expect(await pathsChecked(join(folder, 'f'), '../a/*.html', '../f/*.html')).toEqual(['g.html']);
+  });
+
   it('a file whose name looks like a glob', async () => {
     expect(await pathsChecked(folderWith({ '[id].html': '' }), '[id].html')).toEqual(['[id].html']);
   });
@@ -101,7 +115,7 @@ describe('what cannot be read', () => {
       'a.txt': 'oops',
       'binary.html': new Uint8Array([60, 0, 62]),
       'latin.html': new Uint8Array([0xe9, 0x74, 0xe9]),
-      'wide.html': new Uint8Array([0xff, 0xfe, 0x61, 0x00]),
+      'wide.html': new Uint8Array([0xff, 0xfe, 0x61]),
     });
     const { status, output, errors } = await run(folder, [
       'check',
@@ -118,7 +132,7 @@ describe('what cannot be read', () => {
       'no/*.html: No file matches.',
       'binary.html: The file is binary, not text.',
       'latin.html: The file is not valid UTF-8; save it as UTF-8.',
-      'wide.html: The file is UTF-16; save it as UTF-8.',
+      'wide.html: The file is not valid UTF-8; save it as UTF-8.',
     ]);
   });
 
@@ -160,7 +174,30 @@ describe('the project file', () => {
     const { output } = await run(folder, ['check', 'a.txt', '--config', 'strict.json', '--format', 'github']);
     expect(output).toContain('::error file=a.txt,line=1,endLine=1,col=1,endColumn=6,title=minimizing::');
     const missing = await run(folder, ['check', 'a.txt', '--config', 'none.json']);
-    expect(missing).toMatchObject({ status: 2, errors: 'none.json: The project file cannot be read.\n' });
+    expect(missing).toMatchObject({ status: 2, errors: 'none.json: There is no such project file.\n' });
+    expect(missing.output).toBe('✖ Not everything could be checked. Templates checked: 0.\n');
+  });
+
+  it('is told from none where it cannot be read', async () => {
+    const folder = folderWith({ 'amends.config.json/x': '', 'a.txt': mail, 'strict.json': Uint8Array.of(0x7b, 0xe9) });
+    expect(await run(folder, ['check', 'a.txt'])).toMatchObject({
+      status: 2,
+      errors: 'amends.config.json: This is a folder, not a file.\n',
+    });
+    expect(await run(folder, ['check', 'a.txt', '--config', '.'])).toMatchObject({
+      status: 2,
+      errors: '.: This is a folder, not a file.\n',
+    });
+    expect(await run(folder, ['check', 'a.txt', '--config', 'strict.json'])).toMatchObject({
+      status: 2,
+      errors: 'strict.json: The file is not valid UTF-8; save it as UTF-8.\n',
+    });
+  });
+
+  it('may be UTF-16, as some editors write it', async () => {
+    const text = '\uFEFF{"rules": {"minimizing": "off", "joking-tone": "off"}}';
+    const folder = folderWith({ 'amends.config.json': Buffer.from(text, 'utf16le'), 'a.txt': mail });
+    expect(await run(folder, ['check', 'a.txt'])).toMatchObject({ status: 0, errors: '' });
   });
 
   it('says once where it is wrong', async () => {

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -42,4 +43,41 @@ test.each([[], ['--fix']])('what cannot be read is named, and the rest is checke
   expect(paths).not.toContain('loop/empty.html');
   const decoder = new TextDecoder('utf-8', { fatal: true });
   for (const path of paths) expect(() => decoder.decode(readFileSync(join(folder, path)))).not.toThrow();
+});
+
+test('a link to itself, a name too long and a pipe are one sentence each, and stop nothing', async () => {
+  const folder = folderWith({ 'a.txt': 'Dear <FirstName>,' });
+  symlinkSync('loop', join(folder, 'loop'));
+  execFileSync('mkfifo', [join(folder, 'pipe.html')]);
+  const long = `${'a'.repeat(300)}.html`;
+  const { status, output, errors } = await run(folder, ['check', 'loop', 'pipe.html', long, 'a.txt'], {
+    engine: createEngine(),
+  });
+  expect(status).toBe(2);
+  expect(errors.trim().split('\n')).toEqual([
+    'loop: The symbolic link leads back to itself.',
+    `${long}: There is no such file or folder.`,
+    'pipe.html: This is neither a file nor a folder; use --stdin to check what a pipe holds.',
+  ]);
+  expect(output).toContain('leaked-placeholder');
+});
+
+test('a pipe beside a template is not waited for', async () => {
+  const folder = folderWith({ 'welcome.html': '<p>Dear {{ name }},</p>' });
+  for (const name of ['welcome.json', 'welcome.txt', 'amends.config.json', '.gitignore']) {
+    execFileSync('mkfifo', [join(folder, name)]);
+  }
+  const { errors } = await run(folder, ['check', 'welcome.html', '*.html'], { engine: createEngine() });
+  expect(errors).toBe(
+    'amends.config.json: This is neither a file nor a folder; use --stdin to check what a pipe holds.\n',
+  );
+});
+
+test('what a mail or a path says to a terminal is not said', async () => {
+  const folder = folderWith({
+    'e\u001B[31mvil.html': '<p>Dear {{ first_name | append: "\u001B]0;owned\u0007" }} [NAME\u001B[2J],</p>',
+  });
+  const { output, errors } = await run(folder, ['check', '.', 'no\u001B[31m.html'], { engine: createEngine() });
+  expect(output).toContain('e\uFFFD[31mvil.html');
+  expect(output + errors).not.toMatch(/[\u0000-\u0009\u000B-\u001F]/);
 });

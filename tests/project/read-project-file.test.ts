@@ -136,4 +136,9 @@ describe('a mistake in a project file', () => {
     expect(layer).toEqual({ kind: 'breach', rules: { 'joking-tone': { severity: 'off' } } });
     expect(problems).toHaveLength(3);
   });
+
+  it('is no JSON where its brackets are too many to be read', () => {
+    const deep = '['.repeat(20_000);
+    expect(problemsOf(`{"rules": ${deep}`)).toEqual([['', 'This is not valid JSON.']]);
+  });
 });

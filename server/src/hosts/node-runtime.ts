@@ -1,9 +1,11 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { ServerRuntime } from '../protocol/runtime';
 import type { Translations } from '../text/message';
 import { MjmlRenderer } from './mjml/mjml-renderer';
+import { LARGEST_FILE } from './read-bytes';
+import { decodeAnyhow } from './text-encoding';
 
 export interface NodePaths {
   /** Absolute path of the bundled MJML process. */
@@ -45,9 +47,12 @@ async function loadTranslations(folder: string, locale: string): Promise<Transla
   return {};
 }
 
+/** What waits for ever, or is too large to be part of a mail, is not read. */
 async function readText(path: string): Promise<string | undefined> {
   try {
-    return await readFile(path, 'utf8');
+    const stats = await stat(path);
+    if (!stats.isFile() || stats.size > LARGEST_FILE) return undefined;
+    return decodeAnyhow(await readFile(path));
   } catch {
     return undefined;
   }

@@ -27,8 +27,7 @@ export interface ProjectFile {
 /** Reads the text of a project file; comments and trailing commas are welcome. */
 export function readProjectFile(text: string, vocabulary: SettingsVocabulary): ProjectFile {
   const errors: ParseError[] = [];
-  // A byte order mark is no part of JSON; a space in its stead keeps every offset.
-  const tree = parseTree(text.replace(/^\uFEFF/, ' '), errors, { allowTrailingComma: true });
+  const tree = parseWhatCanBe(text, errors);
   const lines = new LineIndex(text);
   const at = (place: Span, sentence: Message) => ({
     span: place,
@@ -40,6 +39,17 @@ export function readProjectFile(text: string, vocabulary: SettingsVocabulary): P
   if (!tree) return { layer: {}, problems: [at(span(0, 0), message('This is not valid JSON.'))] };
   const { layer, problems } = validateSettings(getNodeValue(tree), vocabulary);
   return { layer, problems: problems.map((problem) => at(placeOf(problem, tree), problem.message)) };
+}
+
+/** Undefined for an empty file, and for brackets in such depth that the parser, which is recursive, gives up. */
+function parseWhatCanBe(text: string, errors: ParseError[]): Node | undefined {
+  try {
+    // A byte order mark is no part of JSON; a space in its stead keeps every offset.
+    return parseTree(text.replace(/^\uFEFF/, ' '), errors, { allowTrailingComma: true });
+  } catch {
+    errors.length = 0;
+    return undefined;
+  }
 }
 
 function spanOf({ offset, length }: { offset: number; length: number }): Span {

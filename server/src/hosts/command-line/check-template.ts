@@ -6,7 +6,9 @@ import type { Finding } from '../../findings/finding';
 import type { MailDocument, MailFormat } from '../../document/mail-document';
 import { joinKnownFields, knownNames } from '../../merge-fields/known-field';
 import type { RenderedMail, Rule } from '../../rules/rule';
-import { message } from '../../text/message';
+import { message, type Message } from '../../text/message';
+import { errorCode } from '../read-bytes';
+import { encodeText, type DecodedText } from '../text-encoding';
 import type { CheckOptions } from './check-options';
 import type { CommandLineHost } from './command-line-host';
 import type { Failure } from './failure';
@@ -17,9 +19,7 @@ import { readDataFiles } from './read-data-files';
 import { readRelatedFiles } from './read-related-files';
 
 /** A template as it was read. */
-export interface TemplateText extends FoundFile {
-  readonly text: string;
-}
+export interface TemplateText extends FoundFile, DecodedText {}
 
 interface CheckedText {
   readonly mail: MailDocument;
@@ -38,8 +38,9 @@ export async function checkTemplate(
   fail: (failure: Failure) => void,
 ): Promise<FileReport | undefined> {
   const checkText = (text: string) => checkOnce({ ...template, text }, settings, host, fail);
-  let checked = await checkText(template.text);
-  if (!template.named && holdsNoMail(checked.mail)) return undefined;
+  const asRead = await checkText(template.text);
+  if (!template.named && holdsNoMail(asRead.mail)) return undefined;
+  let checked = asRead;
   let fixed = 0;
   for (let round = 0; fix && round < MOST_ROUNDS; round++) {
     const { text, applied } = applySafeFixes(checked.mail.source, checked.findings);
@@ -47,8 +48,10 @@ export async function checkTemplate(
     fixed += applied.length;
     checked = await checkText(text);
   }
-  if (fixed > 0) writeBack(template, checked.mail.source, fail);
-  return { path: template.shownAs, ...checked, fixed };
+  const failure = fixed > 0 ? writeBack(template, checked.mail.source) : undefined;
+  if (failure === undefined) return { path: template.shownAs, ...checked, fixed };
+  fail({ place: template.shownAs, message: failure });
+  return { path: template.shownAs, ...asRead, fixed: 0 };
 }
 
 /** Formats that hold more often something else than mail. */
@@ -59,11 +62,17 @@ function holdsNoMail({ format, envelope, bodies }: MailDocument): boolean {
   return DATA.has(format) && envelope.fields.length === 0 && bodies.length === 0;
 }
 
-function writeBack({ path, shownAs }: TemplateText, text: string, fail: (failure: Failure) => void): void {
+/** Writes the text in the encoding that it was read in. Why it could not, where it could not. */
+function writeBack({ path, encoding }: TemplateText, text: string): Message | undefined {
+  const bytes = encodeText({ text, encoding });
+  if (bytes === undefined) {
+    return message('The fixes hold characters that {0} has not; save the file as UTF-8 and fix it again.', encoding);
+  }
   try {
-    writeFileSync(path, text);
-  } catch {
-    fail({ place: shownAs, message: message('The fixes cannot be written to the file.') });
+    writeFileSync(path, bytes);
+    return undefined;
+  } catch (error) {
+    return message('The fixes cannot be written to the file ({0}).', errorCode(error));
   }
 }
 

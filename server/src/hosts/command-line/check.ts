@@ -83,7 +83,7 @@ function* readFile(file: FoundFile, settings: FileSettings, fail: (failure: Fail
   if (!file.named && isLeftOut(file.path, settings)) return;
   const read = readTemplate(file.path);
   if ('failure' in read) fail({ place: file.shownAs, message: read.failure });
-  else yield { ...file, text: read.text, settings };
+  else yield { ...file, ...read, settings };
 }
 
 async function* readStandardInput(
@@ -94,9 +94,9 @@ async function* readStandardInput(
 ): AsyncGenerator<Source> {
   const path = resolve(host.currentFolder, stdinFilename);
   const shownAs = showPath(path, host.currentFolder);
-  const read = decodeTemplate(await host.readStandardInput());
+  const read = decodeTemplate(await host.readStandardInput(), path);
   if ('failure' in read) fail({ place: shownAs, message: read.failure });
-  else yield { path, shownAs, named: true, text: read.text, settings: settingsOf(path) };
+  else yield { path, shownAs, named: true, ...read, settings: settingsOf(path) };
 }
 
 function overridesOf({ kind, dialect, jurisdiction }: CheckOptions, { engine }: CommandLineHost): SettingsLayer {

@@ -1,8 +1,9 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
-import { message } from '../../text/message';
-import type { Failure } from './failure';
-import { readGitIgnores, type GitIgnores } from './git-ignores';
+import { message, type Message } from '../../text/message';
+import { errorCode } from '../read-bytes';
+import { explainUnreadable, type Failure } from './failure';
+import { gitIgnoresBelow, readGitIgnores, type GitIgnores } from './git-ignores';
 import { isWalked, mayBeTemplate } from './template-names';
 
 /** A file to check. */
@@ -21,6 +22,8 @@ export interface FoundTemplates {
   readonly failures: readonly Failure[];
 }
 
+type Fail = (place: string, sentence: Message) => void;
+
 /** The templates that the paths of a call stand for: files, folders to be walked, or globs. */
 export async function findTemplates(paths: readonly string[], currentFolder: string): Promise<FoundTemplates> {
   const found = new Map<string, FoundFile>();
@@ -29,12 +32,14 @@ export async function findTemplates(paths: readonly string[], currentFolder: str
     const isNamed = named || (found.get(path)?.named ?? false);
     found.set(path, { path, shownAs: showPath(path, currentFolder), named: isNamed });
   };
-  const fail = (failure: Failure) => failures.push(failure);
+  const fail = (place: string, sentence: Message) => failures.push({ place, message: sentence });
+  const walkFail: Fail = (path, sentence) => fail(showPath(path, currentFolder), sentence);
   for (const path of paths) {
     const absolute = resolve(currentFolder, path);
     const kind = kindOf(absolute);
     if (kind === 'file') add(absolute, true);
-    else if (kind === 'folder') for (const file of walk(absolute, readGitIgnores(absolute), fail)) add(file, false);
+    else if (kind === 'folder') for (const file of walk(absolute, readGitIgnores(absolute), walkFail)) add(file, false);
+    else if (typeof kind === 'object') fail(path, kind.failure);
     else await addMatches(path, currentFolder, (file) => add(file, false), fail);
   }
   const files = [...found.values()].sort((a, b) => (a.shownAs < b.shownAs ? -1 : 1));
@@ -46,14 +51,18 @@ export function showPath(path: string, currentFolder: string): string {
   return relative(currentFolder, path).split(sep).join('/');
 }
 
-function kindOf(path: string): 'file' | 'folder' | undefined {
-  const stats = statSync(path, { throwIfNoEntry: false });
-  if (stats === undefined) return undefined;
-  return stats.isDirectory() ? 'folder' : 'file';
+/** A glob is no path, and may be longer than one can be. */
+function kindOf(path: string): 'file' | 'folder' | 'no-path' | { readonly failure: Message } {
+  try {
+    return statSync(path).isDirectory() ? 'folder' : 'file';
+  } catch (error) {
+    const code = errorCode(error);
+    return ['ENOENT', 'ENOTDIR', 'ENAMETOOLONG'].includes(code) ? 'no-path' : { failure: explainUnreadable(code) };
+  }
 }
 
 /** Symbolic links are not followed: they may lead outside what was named, or in circles. */
-function* walk(folder: string, ignores: GitIgnores, fail: (failure: Failure) => void): Generator<string> {
+function* walk(folder: string, ignores: GitIgnores, fail: Fail): Generator<string> {
   for (const entry of entriesOf(folder, fail)) {
     const path = join(folder, entry.name);
     if (entry.isFile() && mayBeTemplate(path) && !ignores.ignores(path)) yield path;
@@ -62,11 +71,11 @@ function* walk(folder: string, ignores: GitIgnores, fail: (failure: Failure) => 
   }
 }
 
-function entriesOf(folder: string, fail: (failure: Failure) => void) {
+function entriesOf(folder: string, fail: Fail) {
   try {
     return readdirSync(folder, { withFileTypes: true });
-  } catch {
-    fail({ place: folder, message: message('The folder cannot be read.') });
+  } catch (error) {
+    fail(folder, explainUnreadable(errorCode(error)));
     return [];
   }
 }
@@ -76,11 +85,11 @@ async function addMatches(
   pattern: string,
   currentFolder: string,
   add: (path: string) => void,
-  fail: (failure: Failure) => void,
+  fail: Fail,
 ): Promise<void> {
   const { glob, isDynamicPattern } = await import('tinyglobby');
   if (!isDynamicPattern(pattern)) {
-    fail({ place: pattern, message: message('There is no such file or folder.') });
+    fail(pattern, message('There is no such file or folder.'));
     return;
   }
   const matches = await glob(pattern.split(sep).join('/'), {
@@ -89,11 +98,7 @@ async function addMatches(
     followSymbolicLinks: false,
     ignore: ['**/node_modules/**'],
   });
-  if (matches.length === 0) fail({ place: pattern, message: message('No file matches.') });
-  const ignores = readGitIgnores(currentFolder);
-  for (const match of matches) {
-    const path = resolve(match);
-    const inside = !showPath(path, currentFolder).startsWith('../');
-    if (mayBeTemplate(match) && !(inside && ignores.ignores(path))) add(path);
-  }
+  if (matches.length === 0) fail(pattern, message('No file matches.'));
+  const isIgnored = gitIgnoresBelow(currentFolder);
+  for (const match of matches.map((path) => resolve(path))) if (mayBeTemplate(match) && !isIgnored(match)) add(match);
 }

@@ -1,6 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
+import { readBytes } from '../read-bytes';
+import { decodeAnyhow } from '../text-encoding';
 
 /** What the `.gitignore` files of a folder and of those above it leave out. */
 export interface GitIgnores {
@@ -18,6 +20,26 @@ interface Level {
 /** Reads the `.gitignore` files that govern a folder: its own, and those above it in the same repository. */
 export function readGitIgnores(folder: string): GitIgnores {
   return ofLevels(foldersOfRepository(folder).flatMap(readLevel));
+}
+
+/** Says of paths whether git would leave them out, as it is said where the folder is walked down to them. */
+export function gitIgnoresBelow(folder: string): (path: string) => boolean {
+  const known = new Map<string, GitIgnores | 'all-left-out'>([[folder, readGitIgnores(folder)]]);
+  const ignoresIn = (at: string): GitIgnores | 'all-left-out' => {
+    const kept = known.get(at);
+    if (kept !== undefined) return kept;
+    const ignores = at.startsWith(folder + sep) ? entered(ignoresIn(dirname(at)), at) : readGitIgnores(at);
+    known.set(at, ignores);
+    return ignores;
+  };
+  return (path) => {
+    const ignores = ignoresIn(dirname(path));
+    return ignores === 'all-left-out' || ignores.ignores(path);
+  };
+}
+
+function entered(above: GitIgnores | 'all-left-out', folder: string): GitIgnores | 'all-left-out' {
+  return above === 'all-left-out' || above.ignores(folder + sep) ? 'all-left-out' : above.enter(folder);
 }
 
 function ofLevels(levels: readonly Level[]): GitIgnores {
@@ -38,11 +60,8 @@ function ignoresAt({ folder, rules }: Level, path: string, ignoredAbove: boolean
 }
 
 function readLevel(folder: string): Level[] {
-  try {
-    return [{ folder, rules: ignore().add(readFileSync(join(folder, '.gitignore'), 'utf8')) }];
-  } catch {
-    return [];
-  }
+  const read = readBytes(join(folder, '.gitignore'));
+  return 'bytes' in read ? [{ folder, rules: ignore().add(decodeAnyhow(read.bytes)) }] : [];
 }
 
 /** From the top of the repository down to the folder; outside a repository, the folder alone. */

@@ -1,12 +1,13 @@
-import { readFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { isExcluded } from '../../project/is-excluded';
 import { PROJECT_FILE_NAME, readProjectFile } from '../../project/read-project-file';
 import { resolveSettings, type ProjectSettings, type SettingsLayer } from '../../project/settings';
 import type { SettingsVocabulary } from '../../project/settings-schema';
 import { message } from '../../text/message';
-import type { Failure } from './failure';
+import { readBytes } from '../read-bytes';
+import { explainProblem, type Failure } from './failure';
 import { showPath } from './find-templates';
+import { decodeTemplate } from './read-template';
 
 /** The settings of a file, and where they come from. */
 export interface FileSettings {
@@ -47,31 +48,33 @@ export class ProjectSettingsReader {
   /** The settings by a project file that the call names. Undefined where it cannot be read. */
   settingsBy(projectFile: string): FileSettings | undefined {
     const settings = this.#read(projectFile);
-    if (!settings) {
-      this.#fail({ place: this.#show(projectFile), message: message('The project file cannot be read.') });
+    if (settings === 'missing') {
+      this.#fail({ place: this.#show(projectFile), message: message('There is no such project file.') });
     }
-    return settings;
+    return typeof settings === 'object' ? settings : undefined;
   }
 
   #settingsOfFolder(folder: string): FileSettings {
     const known = this.#ofFolder.get(folder);
     if (known) return known;
     const parent = dirname(folder);
-    const settings =
-      this.#read(join(folder, PROJECT_FILE_NAME)) ??
-      (parent === folder ? { settings: resolveSettings(this.#overrides) } : this.#settingsOfFolder(parent));
+    const read = this.#read(join(folder, PROJECT_FILE_NAME));
+    const isAbove = read === 'missing' && parent !== folder;
+    const ofCall = { settings: resolveSettings(this.#overrides) };
+    const settings = isAbove ? this.#settingsOfFolder(parent) : typeof read === 'object' ? read : ofCall;
     this.#ofFolder.set(folder, settings);
     return settings;
   }
 
-  #read(projectFile: string): FileSettings | undefined {
-    let text: string;
-    try {
-      text = readFileSync(projectFile, 'utf8');
-    } catch {
-      return undefined;
+  #read(projectFile: string): FileSettings | 'missing' | 'unreadable' {
+    const read = readBytes(projectFile);
+    if ('problem' in read && read.problem === 'missing') return 'missing';
+    const decoded = 'bytes' in read ? decodeTemplate(read.bytes, projectFile) : { failure: explainProblem(read) };
+    if ('failure' in decoded) {
+      this.#fail({ place: this.#show(projectFile), message: decoded.failure });
+      return 'unreadable';
     }
-    const { layer, problems } = readProjectFile(text, this.#vocabulary);
+    const { layer, problems } = readProjectFile(decoded.text, this.#vocabulary);
     for (const { position, message: sentence } of problems) {
       const place = `${this.#show(projectFile)}:${position.line + 1}:${position.character + 1}`;
       this.#fail({ place, message: sentence });
@@ -80,7 +83,7 @@ export class ProjectSettingsReader {
   }
 
   #show(path: string): string {
-    return showPath(path, this.#currentFolder);
+    return showPath(path, this.#currentFolder) || '.';
   }
 }
 

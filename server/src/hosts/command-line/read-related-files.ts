@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { dirname, resolve, sep } from 'node:path';
 import type { RelatedFile } from '../../document/related/related-file';
 import { relatedPaths } from '../../document/related/related-paths';
+import { readBytes } from '../read-bytes';
 import { decodeTemplate } from './read-template';
 
 /** Where a template lies, and the folders of which it may be given files. */
@@ -18,11 +18,8 @@ export function readRelatedFiles({ path, shownAs, folders }: RelatedPlace, text:
   return relatedPaths(shownAs, text).flatMap((relative) => {
     const file = resolve(dirname(path), relative);
     if (!folders.some((folder) => file.startsWith(folder + sep))) return [];
-    try {
-      const read = decodeTemplate(readFileSync(file));
-      return 'text' in read ? [{ path: relative, text: read.text }] : [];
-    } catch {
-      return [];
-    }
+    const read = readBytes(file);
+    const decoded = 'bytes' in read ? decodeTemplate(read.bytes, file) : read;
+    return 'text' in decoded ? [{ path: relative, text: decoded.text }] : [];
   });
 }

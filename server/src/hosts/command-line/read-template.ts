@@ -1,30 +1,25 @@
-import { readFileSync } from 'node:fs';
 import { message, type Message } from '../../text/message';
+import { readBytes } from '../read-bytes';
+import { explainProblem } from './failure';
+import { decodeDeclared, decodeUnicode, type DecodedText } from '../text-encoding';
 
 /** The text of a file, or a sentence that says why it cannot be had. */
-export type ReadText = { readonly text: string } | { readonly failure: Message };
+export type ReadText = DecodedText | { readonly failure: Message };
 
-/** Reads a text file. */
+/** Reads a text file, however large it be. */
 export function readTemplate(path: string): ReadText {
-  try {
-    return decodeTemplate(readFileSync(path));
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-    return { failure: message('The file cannot be read ({0}).', code) };
-  }
+  const read = readBytes(path, Infinity);
+  return 'bytes' in read ? decodeTemplate(read.bytes, path) : { failure: explainProblem(read) };
 }
 
-/** Decodes UTF-8. A byte order mark stays, so that offsets count from the start of the file. */
-export function decodeTemplate(bytes: Uint8Array): ReadText {
-  if (bytes.includes(0)) {
-    const isUtf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-    return isUtf16
-      ? { failure: message('The file is UTF-16; save it as UTF-8.') }
-      : { failure: message('The file is binary, not text.') };
-  }
-  try {
-    return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
-  } catch {
-    return { failure: message('The file is not valid UTF-8; save it as UTF-8.') };
-  }
+/** Decodes Unicode, or what the file declares that it is. The path tells messages from pages. */
+export function decodeTemplate(bytes: Uint8Array, path: string): ReadText {
+  const unicode = decodeUnicode(bytes);
+  if (unicode !== undefined && !unicode.text.includes('\0')) return unicode;
+  if (bytes.includes(0)) return { failure: message('The file is binary, not text.') };
+  return (
+    decodeDeclared(bytes, /\.eml(?:tpl)?$/i.test(path)) ?? {
+      failure: message('The file is not valid UTF-8; save it as UTF-8.'),
+    }
+  );
 }

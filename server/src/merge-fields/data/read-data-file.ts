@@ -1,4 +1,5 @@
-import { findNodeAtLocation, parseTree } from 'jsonc-parser';
+import { findNodeAtLocation } from 'jsonc-parser';
+import { parseJson } from '../../document/containers/json/parse-json';
 import { LineIndex } from '../../text/line-index';
 import { csvFields } from './csv-fields';
 import type { DataFile } from './data-file';
@@ -20,7 +21,7 @@ export function readDataFile(place: string, text: string): DataFile | undefined 
 
 /** Postmark's `TestRenderModel` is data in whatever file it stands; the rest of its `meta.json` is not. */
 function fieldsOfJson(name: string, text: string): DataFile['fields'] {
-  const root = parseTree(text, [], { allowTrailingComma: true });
+  const root = parseJson(text);
   if (root === undefined) return [];
   const model = findNodeAtLocation(root, ['TestRenderModel']);
   if (model !== undefined) return jsonFields(model);

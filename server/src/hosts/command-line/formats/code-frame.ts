@@ -1,6 +1,7 @@
 import type pc from 'picocolors';
 import type { MailDocument } from '../../../document/mail-document';
 import type { Span } from '../../../text/span';
+import { readable } from '../readable';
 import { displayWidth } from './display-width';
 
 export type Colours = ReturnType<typeof pc.createColors>;
@@ -67,11 +68,6 @@ function lineText({ source, lines }: MailDocument, line: number): string {
   let end = lines.lineStart(line + 1);
   while (end > lines.lineStart(line) && (source[end - 1] === '\n' || source[end - 1] === '\r')) end--;
   return source.slice(lines.lineStart(line), end);
-}
-
-/** Tabs as two spaces, and nothing that a terminal would obey. */
-function readable(text: string): string {
-  return text.replaceAll('\t', '  ').replace(/[\u0000-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/g, '\uFFFD');
 }
 
 function clip(text: string, width: number): string {

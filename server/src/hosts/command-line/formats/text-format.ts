@@ -3,6 +3,7 @@ import type { Finding } from '../../../findings/finding';
 import type { Severity } from '../../../rules/rule';
 import { message, renderMessage, type Message } from '../../../text/message';
 import { reportedDialect, type FileReport, type Summary } from '../file-report';
+import { readable, readableMessage } from '../readable';
 import { codeFrame, type Colours } from './code-frame';
 import type { Format, FormatContext } from './format';
 
@@ -21,7 +22,7 @@ export function textFormat(context: FormatContext): Format {
     ...context,
     ink,
     paints: { error: ink.red, warning: ink.yellow, information: ink.blue, hint: ink.cyan },
-    say: (sentence) => renderMessage(sentence, context.translations),
+    say: (sentence) => renderMessage(readableMessage(sentence), context.translations),
   };
   let fixed = 0;
   let fixable = 0;
@@ -33,20 +34,21 @@ export function textFormat(context: FormatContext): Format {
       const frames = report.findings.map((finding) => printFinding(finding, report, page));
       return `${heading(report, page)}\n\n${frames.join('\n')}\n`;
     },
-    printEnd: (summary) => `${printSummary(summary, { fixed, fixable }, page)}\n`,
+    printEnd: (summary, failures) =>
+      `${printSummary(summary, { fixed, fixable, failed: failures.length > 0 }, page)}\n`,
   };
 }
 
 function heading({ path, mail }: FileReport, { ink }: Page): string {
   const facts = [mail.kind.kind, mail.language.id, reportedDialect(mail)].filter((fact) => fact !== null);
-  return `${ink.bold(ink.underline(path))}  ${ink.dim(facts.join(' · '))}`;
+  return `${ink.bold(ink.underline(readable(path)))}  ${ink.dim(facts.join(' · '))}`;
 }
 
 function printFinding(finding: Finding, { path, mail }: FileReport, page: Page): string {
   const { ink, say, columns } = page;
   const paint = page.paints[finding.severity];
   const { line, character } = mail.lines.positionAt(finding.span.start);
-  const place = ink.dim(`${path}:${line + 1}:${character + 1}`);
+  const place = ink.dim(`${readable(path)}:${line + 1}:${character + 1}`);
   return [
     `  ${paint(`${SIGNS[finding.severity]} ${finding.severity}`)}  ${ink.bold(finding.rule)}  ${place}`,
     ...wrap(say(finding.message), columns - 2).map((text) => `  ${text}`),
@@ -56,15 +58,26 @@ function printFinding(finding: Finding, { path, mail }: FileReport, page: Page):
   ].join('\n');
 }
 
-function printSummary(summary: Summary, { fixed, fixable }: { fixed: number; fixable: number }, page: Page): string {
+/** What a run came to, beside its findings. */
+interface Outcome {
+  readonly fixed: number;
+  readonly fixable: number;
+  /** Whether something could not be read; what it was stands on standard error. */
+  readonly failed: boolean;
+}
+
+function printSummary(summary: Summary, { fixed, fixable, failed }: Outcome, page: Page): string {
   const { ink, say, paints } = page;
   const counts = (['error', 'warning', 'information', 'hint'] as const)
     .filter((severity) => summary[severity] > 0)
     .map((severity) => paints[severity](`${SIGNS[severity]} ${severity}: ${summary[severity]}`));
   const files = String(summary.files);
+  const nothingFound = failed
+    ? ink.red(say(message('✖ Not everything could be checked. Templates checked: {0}.', files)))
+    : ink.green(say(message('✔ Nothing to amend. Templates checked: {0}.', files)));
   return [
     counts.length === 0
-      ? ink.green(say(message('✔ Nothing to amend. Templates checked: {0}.', files)))
+      ? nothingFound
       : `${counts.join('   ')}   ${ink.dim(say(message('Templates checked: {0}', files)))}`,
     ...(fixed > 0 ? [say(message('Fixes made: {0}', String(fixed)))] : []),
     ...(fixable > 0 ? [ink.dim(say(message('✔ marks a safe fix; “amends check --fix” makes them all.')))] : []),
