@@ -67,7 +67,12 @@ export function readSource({
 }
 
 /** What one rule finds in a mail, as editor and command line would get it; a rule that throws fails the test. */
-export async function checkSource(rule: Rule, given: SourceUnderTest): Promise<readonly Finding[]> {
+export function checkSource(rule: Rule, given: SourceUnderTest): Promise<readonly Finding[]> {
+  return checkWith([rule], given);
+}
+
+/** The same for several rules; the options are those of each of them. */
+export async function checkWith(rules: readonly Rule[], given: SourceUnderTest): Promise<readonly Finding[]> {
   const mail = readSource(given);
   const rendered = await renderSource(mail);
   const settings = {
@@ -75,12 +80,14 @@ export async function checkSource(rule: Rule, given: SourceUnderTest): Promise<r
     knownFields: [],
     jurisdictions: [],
     ...given.settings,
-    rules: given.options === undefined ? {} : { [rule.id]: { options: given.options } },
+    rules: Object.fromEntries(
+      rules.flatMap(({ id }) => (given.options === undefined ? [] : [[id, { options: given.options }]])),
+    ),
   };
   const onRuleError = (_rule: Rule, error: unknown): never => {
     throw error;
   };
-  return checkMail(mail, [rule], settings, { onRuleError, ...(rendered && { rendered }) });
+  return checkMail(mail, rules, settings, { onRuleError, ...(rendered && { rendered }) });
 }
 
 /** What MJML makes of a mail; undefined for other formats. */

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Finding } from '../../server/src/findings/finding';
 import type { Fix, Rule } from '../../server/src/rules/rule';
+import { rules } from '../../server/src/rules/index';
 import { renderMessage } from '../../server/src/text/message';
 import { applyEdits } from '../../server/src/text/text-edit';
-import { checkSource, type SourceUnderTest } from './check-source';
+import { checkSource, checkWith, type SourceUnderTest } from './check-source';
 import { readMarks, writeMarks } from './marked-text';
 
 /** A mail with `⟦ ⟧` round what is underlined. Plain text may be given as it is. */
@@ -72,7 +73,10 @@ function expectWellFormed(finding: Finding, source: string): void {
   expect(new Set(titles).size, `titles are unique: ${titles.join(' · ')}`).toBe(titles.length);
 }
 
-/** A fix changes the mail, takes its finding away and brings no new one. */
+/**
+ * A fix changes the mail, takes its finding away and brings no new one; that of a rule about merge tags brings none
+ * of its neighbours either, which would be a tag that was broken in another way.
+ */
 async function expectRepair(rule: Rule, mail: MarkedMail, findings: readonly Finding[], fix: Fix): Promise<void> {
   const title = renderMessage(fix.title);
   for (const { span } of fix.edits) {
@@ -88,6 +92,16 @@ async function expectRepair(rule: Rule, mail: MarkedMail, findings: readonly Fin
       left.map(({ span }) => span),
     )}`,
   ).toBeLessThan(findings.length);
+  if (rule.category === 'merge-tags') await expectNoNeighbours(mail, fixed, title);
+}
+
+const NEIGHBOURS = rules.filter(({ category }) => category === 'merge-tags');
+
+async function expectNoNeighbours(mail: MarkedMail, fixed: string, title: string): Promise<void> {
+  const before = await checkWith(NEIGHBOURS, mail);
+  const after = await checkWith(NEIGHBOURS, { ...mail, source: fixed });
+  const named = after.map((finding) => `${finding.rule}: ${renderMessage(finding.message)}`);
+  expect(after.length, `${title}\n${fixed}\n${named.join('\n')}`).toBeLessThan(before.length);
 }
 
 function fixFirst(source: string, findings: readonly Finding[]): string {

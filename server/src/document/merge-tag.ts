@@ -16,7 +16,7 @@ export interface BlockFrame {
   readonly block?: string;
 }
 
-/** Why a tag will not be read by its engine, and the text that would be, where that is certain. */
+/** Why a tag will not be read by its engine, and the text that would be, where it can be told. */
 export interface MalformedTag {
   readonly reason:
     | 'unclosed'
@@ -27,6 +27,8 @@ export interface MalformedTag {
     | 'entities-inside'
     | 'white-space';
   readonly repaired?: string;
+  /** Whether only the author can say that this was meant: the tag may go on behind it, or two kinds of tag fit. */
+  readonly isLikely?: true;
 }
 
 /** One merge tag as it stands in the source. All spans are UTF-16 offsets of the file. */

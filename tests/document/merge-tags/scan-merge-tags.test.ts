@@ -151,7 +151,56 @@ describe('broken tags', () => {
   ])('%s', (source, text, reason, repaired) => {
     const broken = scan(source).tags.filter(({ malformed }) => malformed !== undefined);
     expect(broken.map((found) => found.text)).toEqual([text]);
-    expect(broken[0]?.malformed).toEqual({ reason, repaired });
+    expect(broken[0]?.malformed).toMatchObject({ reason, repaired });
+  });
+
+  it.each([
+    ['Your order {{ order_id, which', undefined],
+    ['Your order {{ order_id left', true],
+    ['No. <%= @invoice.number % is', true],
+    ["order {% order_id 'x' }} left", true],
+    ['order {% order_id }} left', undefined],
+  ])('says of %s whether its author has to look', (source, isLikely) => {
+    const [broken] = scan(source).tags.filter(({ malformed }) => malformed?.repaired !== undefined);
+    expect(broken?.malformed?.isLikely).toBe(isLikely);
+  });
+
+  it.each([
+    '{% if vip == "a" <b>x</b>{% endif %}',
+    '{% for x in items </p>{% endfor %}',
+    '{% include "footer.html" </p>',
+    '{% assign x = 3',
+    "{% set a = {'b': 1} <br>",
+    '{% if x % 2 == 0 <b>even</b>',
+    '{{#each items as |x| Hello{{/each}}',
+    '{{ user.name | default: there <br>',
+    '{{ link "x" </p>',
+    '<%= link_to "x", url <br>',
+    '<%= age > 5 ? 1 : 2 <br>',
+    '%%=v(@name <br>',
+  ])('makes up no end for %s', (source) => {
+    const broken = scan(source).tags.filter(({ malformed }) => malformed !== undefined);
+    expect(broken.map(({ malformed }) => malformed)).toEqual([{ reason: 'unclosed' }]);
+  });
+
+  it('keeps the filters of a tag that lost its end', () => {
+    const [broken] = scan('{{ user.name | upcase | default: "x" <br>').tags;
+    expect(broken?.malformed?.repaired).toBe('{{ user.name | upcase | default: "x" }}');
+  });
+
+  it.each([
+    "{% set a = {'b': {'c': 1}} %}",
+    "{% include 'x' with {links: {help: url('h')}} %}",
+    '{% set a = {b: [{c: 1}, {d: {}}]} %}',
+    "{%- set a = {'b': {'c': '}}'}} -%}",
+    '{{ macro({a: {b: 1}}) }}',
+  ])('takes braces that end literals for no closing mark: %s', (source) => {
+    expect(scan(source).tags).toMatchObject([{ text: source }]);
+    expect(scan(source).tags[0]?.malformed).toBeUndefined();
+  });
+
+  it('knows the statements of engines where the closing mark is another’s', () => {
+    expect(scan("{% include 'x' }} y").tags[0]?.malformed?.repaired).toBe("{% include 'x' %}");
   });
 
   it('repairs to a tag that is read', () => {

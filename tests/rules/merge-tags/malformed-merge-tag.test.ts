@@ -24,12 +24,29 @@ testRule(malformedMergeTag, {
       fixed: 'From: a@b.example\nSubject: Your seat {{ seat }}!\n\nRow {{ row }}.\n',
     },
     {
+      name: 'a statement without its end, whose arguments it keeps',
+      source: '<p>Hi,</p>⟦{% if⟧ vip == "a" <b>x</b>{% endif %}',
+      format: 'html',
+      fixed: '<p>Hi,</p>{% if vip == "a" <b>x</b>{% endif %}',
+    },
+    {
+      name: 'filters without their end',
+      source: '<p>Hi ⟦{{ user.name | upcase | default: "x"⟧<br>you.</p>',
+      format: 'html',
+      fixed: '<p>Hi {{ user.name | upcase | default: "x" }}<br>you.</p>',
+    },
+    {
       name: 'in a subject',
       source: '---\nsubject: Your seat ⟦{{ seat }⟧\n---\n\nRow {{ row }}.\n',
       format: 'markdown',
     },
   ],
   good: [
+    {
+      name: 'literals that end in two braces',
+      source: "<p>Hi</p>{% set a = {'b': {'c': 1}} %}{% include 'x' with {links: {help: url('help')}} %}",
+      format: 'html',
+    },
     {
       name: 'CSS',
       source: '<style>@media (max-width:600px){.a{width:100%}}</style><p>Hello {{ row }}</p>',

@@ -1,5 +1,6 @@
 import type { MalformedTag } from '../merge-tag';
 import { cleanInside } from './clean-inside';
+import { isBalanced, wholenessOfPartlyClosed, wholenessOfUnclosed, type Wholeness } from './inside-wholeness';
 import type { NextOccurrence } from './next-occurrence';
 import type { Pair } from './opener-table';
 import { opensOwnTag } from './tag-borders';
@@ -51,26 +52,37 @@ export function mixedTag(pair: Pair, start: number, context: RepairContext): Bro
     .sort((a, b) => a.at - b.at)[0];
   if (wrong === undefined) return undefined;
   const inside = context.text.slice(start, wrong.at);
-  const repaired = repairMixed(pair, wrong.close, inside, context.reader);
-  if (repaired === undefined) return undefined;
-  const malformed = { reason: 'mixed-delimiters', repaired: repaired.text } as const;
-  return { end: wrong.at + wrong.close.length, inside, readings: repaired.readings, malformed };
+  const meant = pairMeant(pair, wrong.close, inside, context.reader);
+  if (meant === undefined) return undefined;
+  // Where the right mark follows, or a brace is still open, the other one may be part of what the tag says.
+  const ends = limit !== context.next.of(pair.close, start) && isBalanced(inside);
+  const malformed: MalformedTag = {
+    reason: 'mixed-delimiters',
+    ...(ends && { repaired: meant.pair.open + inside + meant.pair.close }),
+    ...(ends && !isKnownWord(meant) && !FIELD_WITH_FILTERS.test(inside) && { isLikely: true }),
+  };
+  return { end: wrong.at + wrong.close.length, inside, readings: meant.readings, malformed };
 }
+
+/** What prints, whoever reads it; two values side by side are a statement of one engine and a helper of another. */
+const FIELD_WITH_FILTERS = /^[-~]?\s*[@$.]{0,2}[\p{L}_][\p{L}\p{N}_.$[\]]*\s*(?:[|:].*)?[-~]?$/su;
 
 /** Tries the pair that the opening mark promises and the one that the closing mark does; a known word decides. */
-function repairMixed(pair: Pair, wrongClose: string, inside: string, reader: TagReader) {
+function pairMeant(pair: Pair, wrongClose: string, inside: string, reader: TagReader) {
   const pairs = [pair, ...(reader.table.opener(OPENING_OF[wrongClose] ?? '')?.pairs ?? [])];
   const readable = pairs
-    .map(({ open, close, ...rest }) => ({
-      text: open + inside + close,
-      readings: reader.read({ open, close, ...rest }, inside),
-    }))
+    .map((meant) => ({ pair: meant, readings: reader.read(meant, inside) }))
     .filter(({ readings }) => readings.size > 0);
-  return readable.find(({ readings }) => [...readings.values()].some(isBlockWord)) ?? readable.at(-1);
+  return readable.find(isKnownWord) ?? readable.at(-1);
 }
 
-function isBlockWord({ role }: { readonly role: string }): boolean {
-  return role === 'open' || role === 'middle' || role === 'close';
+/** Whether a dialect that reads it lists its first word, as a block or with what it says behind it. */
+function isKnownWord({ pair, readings }: { readonly pair: Pair; readonly readings: Readings }): boolean {
+  return pair.uses.some(({ compiled }) => {
+    const { role, keyword } = readings.get(compiled.dialect.id) ?? {};
+    if (role === 'open' || role === 'middle' || role === 'close') return true;
+    return role === 'statement' && keyword !== undefined && compiled.keywords.has(keyword);
+  });
 }
 
 const OPENING_OF: Readonly<Record<string, string>> = { '}}': '{{', '%}': '{%', ']]': '[[', '%>': '<%=' };
@@ -83,16 +95,19 @@ export function unclosedTag(pair: Pair, start: number, context: RepairContext): 
 }
 
 function partlyClosed(pair: Pair, start: number, rest: string, context: RepairContext): BrokenTag | undefined {
-  const at = [...rest].length === 0 ? -1 : firstOf(rest, pair.close);
+  const at = firstOf(rest, pair.close);
   if (at <= 0) return undefined;
   const inside = rest.slice(0, at);
-  // `<%1>` is a numbered gap of a translation, and `[%a|` a macro of some program.
-  if (!/\p{L}{2}/u.test(inside)) return undefined;
+  // `<%1>` is a numbered gap of a translation, and `[%a|` a macro of some program; markup was never part of a tag.
+  if (!/\p{L}{2}/u.test(inside) || /<[/a-z!]/iu.test(inside)) return undefined;
   const readings = context.reader.read(pair, inside);
   if (readings.size === 0) return undefined;
   let end = at;
   while (end < rest.length && end - at < pair.close.length - 1 && pair.close.includes(rest[end] ?? ' ')) end++;
-  return { end: start + end, inside, readings, malformed: unclosed(pair, inside) };
+  const mark = rest.slice(at, end);
+  const wholeness = wholenessOfPartlyClosed(readings, inside, mark, rest.slice(end));
+  if (wholeness === 'cut' && mark !== '}') return undefined;
+  return { end: start + end, inside, readings, malformed: unclosed(pair, inside, wholeness) };
 }
 
 /** Where a character of the closing mark stands first. */
@@ -109,22 +124,24 @@ export function isUnmistakable(open: string): boolean {
   return UNMISTAKABLE.has(open);
 }
 
+const FIRST_WORDS =
+  /^[ \t]?[#/@$.]{0,2}[\p{L}_][\p{L}\p{N}_.:-]*(?:[ \t]*\|[ \t]*[\p{L}_][\p{L}\p{N}_]*(?:[ \t]*:[ \t]*(?:"[^"\n]*"|'[^'\n]*'|\d+)(?:[ \t]*,[ \t]*(?:"[^"\n]*"|'[^'\n]*'|\d+))*|(?![\p{L}\p{N}_]|[ \t]*[:(])))*/u;
+
 function neverClosed(pair: Pair, start: number, rest: string, context: RepairContext): BrokenTag | undefined {
   if (!isUnmistakable(pair.open) && !(opensOwnTag(pair) && /^[\p{L}_]/u.test(rest))) return undefined;
-  const inside =
-    /^[ \t]?[#/@$.]{0,2}[\p{L}_][\p{L}\p{N}_.:-]*(?:[ \t]*\|[ \t]*\w+:?[ \t]*(?:"[^"\n]*"|'[^'\n]*'))?/u.exec(
-      rest,
-    )?.[0];
+  const inside = FIRST_WORDS.exec(rest)?.[0].replace(/[.:-]+$/u, '');
   if (inside === undefined) return undefined;
-  const trimmed = inside.replace(/[.:-]+$/u, '');
-  const readings = context.reader.read(pair, trimmed);
+  const readings = context.reader.read(pair, inside);
   if (readings.size === 0) return undefined;
-  return { end: start + trimmed.length, inside: trimmed, readings, malformed: unclosed(pair, trimmed) };
+  const wholeness = wholenessOfUnclosed(readings, rest.slice(inside.length));
+  return { end: start + inside.length, inside, readings, malformed: unclosed(pair, inside, wholeness) };
 }
 
-function unclosed(pair: Pair, inside: string): MalformedTag {
+function unclosed(pair: Pair, inside: string, wholeness: Wholeness): MalformedTag {
+  if (wholeness === 'cut') return { reason: 'unclosed' };
   const padded = /^\s/u.test(inside) && !/\s$/u.test(inside) ? `${inside} ` : inside;
-  return { reason: 'unclosed', repaired: pair.open + padded + pair.close };
+  const repaired = pair.open + padded + pair.close;
+  return { reason: 'unclosed', repaired, ...(wholeness === 'likely' && { isLikely: true }) };
 }
 
 /** How far a broken tag can reach: to the end of its line, its true closing mark, the next tag, or the limit. */

@@ -51,20 +51,21 @@ export default defineRule({
       yield {
         span: tag.span,
         message: explain(tag, malformed),
-        fixes: edit === undefined ? [] : [repair(malformed.repaired ?? '', edit)],
+        fixes: edit === undefined ? [] : [repair(malformed, edit)],
       };
     }
   },
 });
 
 /** What holds the opening of a second tag is broken in more ways than the one that is mended. */
-function certainRepair({ reason, repaired }: MalformedTag): MalformedTag {
+function certainRepair(malformed: MalformedTag): MalformedTag {
+  const { reason, repaired } = malformed;
   const holdsAnother = repaired !== undefined && /\{[{%]/.test(repaired.slice(2)) && !repaired.includes('${');
-  return repaired === undefined || holdsAnother ? { reason } : { reason, repaired };
+  return holdsAnother ? { reason } : malformed;
 }
 
-function repair(repaired: string, edit: Fix['edits'][number]): Fix {
-  return { title: message('Replace with {0}', repaired), edits: [edit], safe: true };
+function repair({ repaired = '', isLikely }: MalformedTag, edit: Fix['edits'][number]): Fix {
+  return { title: message('Replace with {0}', repaired), edits: [edit], safe: isLikely !== true };
 }
 
 /** The repaired tag is what to write instead; without one, the message says what its engine wants. */

@@ -7,13 +7,13 @@ import { fieldOf } from './read-output';
 const WORDS = /^[ \t\r\n]*([#/^@]?[\p{L}_][\p{L}\p{N}_.-]*)(?:[ \t\r\n]+([\p{L}_]\w*))?/u;
 
 /** Curly quotation marks, entities, no-break spaces and markup: what no engine reads outside of a string. */
-const TAINT = /[“”„‘‚\u00A0]|\{\{|\}\}|\{%|%\}|&(?:quot|nbsp|gt|lt|amp|apos|#\d+|#x[\da-f]+);|<\/?[a-z][^<>]*>/iu;
+const TAINT = /[“”„‘‚\u00A0]|\{\{|\{%|%\}|&(?:quot|nbsp|gt|lt|amp|apos|#\d+|#x[\da-f]+);|<\/?[a-z][^<>]*>/iu;
 const STRINGS = /"[^"]*"|'[^']*'/gu;
 
 /** Reads a word that frames or acts, and its arguments. Undefined where the dialect has no such word. */
 export function readStatement(inside: string, compiled: CompiledDialect, tokenize: Tokenize): Reading | undefined {
   const match = WORDS.exec(inside);
-  if (match?.[1] === undefined || TAINT.test(inside.replace(STRINGS, ''))) return undefined;
+  if (match?.[1] === undefined || isTainted(inside.replace(STRINGS, ''))) return undefined;
   const [whole, first, second] = match;
   const both = second === undefined ? undefined : findKeyword(`${first} ${second}`, compiled);
   if (both !== undefined) return describe(`${first} ${second}`, both, inside, whole.length, compiled, tokenize);
@@ -21,6 +21,20 @@ export function readStatement(inside: string, compiled: CompiledDialect, tokeniz
   const use = findKeyword(first, compiled);
   if (use !== undefined) return describe(first, use, inside, end, compiled, tokenize);
   return readUnlistedStatement(first, inside, end, compiled, tokenize);
+}
+
+function isTainted(bare: string): boolean {
+  return TAINT.test(bare) || (bare.includes('}}') && !closesOwnBraces(bare));
+}
+
+/** Whether two braces end literals that the tag itself began, and no tag: `set a = {'b': {'c': 1}}`. */
+function closesOwnBraces(bare: string): boolean {
+  let depth = 0;
+  for (const [brace] of bare.matchAll(/[{}]/gu)) {
+    depth += brace === '{' ? 1 : -1;
+    if (depth < 0) return false;
+  }
+  return true;
 }
 
 function findKeyword(word: string, compiled: CompiledDialect): KeywordUse | undefined {
