@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../../languages/language-pack';
-import { countCommonWords, firstWords, isArabicScript } from './count-words';
+import { countCommonWords, firstWords } from './count-words';
+import { isArabicScript, languageOfArabicScript } from './script';
 
 /** Under so many words a block may be a name, a slogan or a button, and tells no language. */
 const ENOUGH_WORDS = 8;
@@ -23,8 +24,9 @@ export function chooseBlockLanguage(
 }
 
 function readBlock(text: string, assumed: string, packs: readonly LanguagePack[]): string | undefined {
-  // Persian and Urdu are written in the same letters; markup that says so is believed.
-  if (isArabicScript(text)) return packs.some(({ id }) => id === assumed) ? 'ar' : undefined;
+  // A line of Persian may lack the letters that Arabic does not have; markup that says so is believed.
+  if (isArabicScript(text))
+    return packs.some(({ id }) => id === assumed) ? languageOfArabicScript(text, packs) : undefined;
   const words = firstWords(text, MOST_WORDS);
   if (words.length < ENOUGH_WORDS) return undefined;
   const counts = countCommonWords(words, packs);

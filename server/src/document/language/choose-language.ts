@@ -1,19 +1,23 @@
 import { francAll } from 'franc-min';
 import type { LanguagePack } from '../../languages/language-pack';
 import type { LanguageChoice } from '../mail-document';
-import { countCommonWords, firstWords, isArabicScript } from './count-words';
+import { countCommonWords, firstWords } from './count-words';
+import { isArabicScript, isLatinScript, languageOfArabicScript } from './script';
 
 /** ISO 639-3 codes of franc as the two-letter codes that authors and mail clients use. */
 const TWO_LETTERS: Readonly<Record<string, string>> = {
   arb: 'ar', ces: 'cs', cmn: 'zh', deu: 'de', ell: 'el', eng: 'en', fra: 'fr', heb: 'he', hin: 'hi', hun: 'hu',
-  ind: 'id', ita: 'it', jpn: 'ja', kor: 'ko', nld: 'nl', pes: 'fa', pol: 'pl', por: 'pt', ron: 'ro', rus: 'ru',
-  spa: 'es', swe: 'sv', tha: 'th', tur: 'tr', ukr: 'uk', urd: 'ur', vie: 'vi',
+  hrv: 'hr', ind: 'id', ita: 'it', jpn: 'ja', kor: 'ko', nld: 'nl', pes: 'fa', pol: 'pl', por: 'pt', ron: 'ro',
+  rus: 'ru', spa: 'es', swe: 'sv', swh: 'sw', tgl: 'tl', tha: 'th', tur: 'tr', ukr: 'uk', urd: 'ur', vie: 'vi',
+  zlm: 'ms',
 }; // prettier-ignore
 
 /** Share of a text's words that are common words of its language; real prose has a third or more. */
 const SURE_SHARE = 0.12;
 /** Under so many UTF-16 units trigrams guess; the common words alone decide. */
 const ENOUGH_FOR_TRIGRAMS = 120;
+/** From so many words on they may outweigh a `lang` attribute. */
+const ENOUGH_TO_OUTWEIGH = 40;
 /** The beginning of a mail tells its language; the rest need not be counted. */
 const MOST_WORDS = 2000;
 
@@ -31,9 +35,9 @@ export interface LanguageEvidence {
 export function chooseLanguage(evidence: LanguageEvidence, packs: readonly LanguagePack[]): LanguageChoice {
   if (evidence.stated !== undefined) return { id: primaryTag(evidence.stated), because: 'stated' };
   if (evidence.configured !== undefined) return { id: primaryTag(evidence.configured), because: 'configured' };
-  const read = readLanguage(evidence.text, packs);
-  if (evidence.markup === undefined || evidence.markup === '') return read.choice;
-  const marked = primaryTag(evidence.markup);
+  const marked = evidence.markup === undefined || evidence.markup === '' ? undefined : primaryTag(evidence.markup);
+  const read = readLanguage(evidence.text, marked, packs);
+  if (marked === undefined) return read.choice;
   // Templates are copied with their `lang="en"`; a whole text in another language outweighs the attribute.
   if (read.sure && read.choice.id !== marked) return read.choice;
   return { id: marked, because: 'markup' };
@@ -49,8 +53,10 @@ interface Reading {
   readonly sure: boolean;
 }
 
-function readLanguage(text: string, packs: readonly LanguagePack[]): Reading {
-  return readScript(text, packs) ?? readCommonWords(text, packs) ?? readTrigrams(text) ?? reading('und', 'none');
+function readLanguage(text: string, marked: string | undefined, packs: readonly LanguagePack[]): Reading {
+  return (
+    readScript(text, packs) ?? readCommonWords(text, marked, packs) ?? readTrigrams(text) ?? reading('und', 'none')
+  );
 }
 
 function reading(id: string, because: LanguageChoice['because'], sure = false): Reading {
@@ -58,16 +64,25 @@ function reading(id: string, because: LanguageChoice['because'], sure = false): 
 }
 
 function readScript(text: string, packs: readonly LanguagePack[]): Reading | undefined {
-  return isArabicScript(text) && packs.some((pack) => pack.id === 'ar') ? reading('ar', 'script', true) : undefined;
+  if (!isArabicScript(text) || packs.every(({ id }) => id !== 'ar')) return undefined;
+  return reading(languageOfArabicScript(text, packs), 'script', true);
 }
 
-function readCommonWords(text: string, packs: readonly LanguagePack[]): Reading | undefined {
+function readCommonWords(
+  text: string,
+  marked: string | undefined,
+  packs: readonly LanguagePack[],
+): Reading | undefined {
+  if (!isLatinScript(text)) return undefined;
   const words = firstWords(text, MOST_WORDS);
-  const [best, second] = countCommonWords(words, packs);
+  const counts = countCommonWords(words, packs);
+  const [best, second] = counts;
   if (best === undefined || best.count === 0) return undefined;
-  const runnerUp = second?.count ?? 0;
-  const isClear = best.count / words.length >= SURE_SHARE && best.count > runnerUp;
-  if (isClear) return reading(best.id, 'words', words.length > 40 && best.count > 2 * runnerUp);
+  const isTie = best.count === second?.count && best.isRead === second.isRead;
+  if (best.count / words.length >= SURE_SHARE && !isTie) {
+    const rival = counts.find(({ id }) => id === marked)?.count ?? second?.count ?? 0;
+    return reading(best.id, 'words', words.length > ENOUGH_TO_OUTWEIGH && best.count > 2 * rival);
+  }
   // A long text with hardly a common word is in a language that no pack speaks.
   return text.length < ENOUGH_FOR_TRIGRAMS ? reading(best.id, 'words') : undefined;
 }
