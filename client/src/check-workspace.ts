@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient, Diagnostic } from 'vscode-languageclient';
 import { checkFileRequest, type CheckedFile, type CheckFileParams } from '../../server/src/protocol/messages';
 import { readText } from './read-file';
-import { ENVELOPE_FILES, NOT_OURS, TEMPLATES } from './template-files';
+import { ENVELOPE_FILES, NOT_OURS, NOT_OURS_OR_TESTS, SENDING_CODE, TEMPLATES } from './template-files';
 
 /** Files that are read and checked at the same time. */
 const AT_ONCE = 8;
@@ -69,10 +69,11 @@ async function checkWorkspace(
 /** Templates, and the files that keep envelopes for them; each once. */
 async function findMails(token: vscode.CancellationToken): Promise<readonly vscode.Uri[]> {
   // The search cannot nest alternatives, so that each pattern is looked for by itself.
-  const patterns = [TEMPLATES, ...ENVELOPE_FILES];
-  const found = await Promise.all(
-    patterns.map((pattern) => vscode.workspace.findFiles(pattern, NOT_OURS, undefined, token)),
-  );
+  const find = (exclude: string) => (pattern: string) => vscode.workspace.findFiles(pattern, exclude, undefined, token);
+  const found = await Promise.all([
+    ...[TEMPLATES, ...ENVELOPE_FILES].map(find(NOT_OURS)),
+    ...SENDING_CODE.map(find(NOT_OURS_OR_TESTS)),
+  ]);
   return [...new Map(found.flat().map((uri) => [uri.toString(), uri])).values()];
 }
 

@@ -1,25 +1,8 @@
-import { ENVELOPE_FILES } from './template-files';
 import * as vscode from 'vscode';
-
-/** Languages that templates are written in; JSON holds mails of sending services. */
-const LANGUAGES = [
-  'html',
-  'mjml',
-  'eml',
-  'markdown',
-  'plaintext',
-  'handlebars',
-  'liquid',
-  'nunjucks',
-  'jinja',
-  'jinja-html',
-  'twig',
-  'ejs',
-  'json',
-];
+import { ENVELOPE_FILES, LANGUAGES, SENDING_CODE, TEMPLATES } from './template-files';
 
 /** Files that hold mail whatever language another extension takes them for. */
-const PATTERNS = ['**/*.eml', '**/*.mjml', ...ENVELOPE_FILES];
+const PATTERNS = [TEMPLATES, ...ENVELOPE_FILES, ...SENDING_CODE];
 
 /** One scheme and either a language or a pattern of paths. */
 export type TemplateFilter = { readonly scheme: string } & (

@@ -15,6 +15,7 @@ import { jurisdictionRegistry, languageRegistry, ruleRegistry } from './generato
 import { rulePage } from './generators/rule-page';
 import { rulesOverview, withRuleTable } from './generators/rule-table';
 import { projectFileSchema } from './generators/settings-schema';
+import { clientTemplateFiles, manifestWithActivation } from './generators/template-lists';
 import { loadRules, type RuleFile } from './load-rules';
 import { PROJECT_FOLDER } from './project-folder';
 
@@ -41,7 +42,8 @@ async function settingsAndPages(files: readonly RuleFile[]): Promise<readonly Ge
   const schema = projectFileSchema(createVocabulary(rules, DIALECTS, jurisdictions));
   return [
     await formatted('client/schemas/amends.config.schema.json', JSON.stringify(schema)),
-    await formatted('package.json', manifestWithSettings(read('package.json') ?? '{}', schema)),
+    await formatted('package.json', manifestWithActivation(manifestWithSettings(read('package.json') ?? '{}', schema))),
+    await formatted('client/src/template-files.ts', clientTemplateFiles()),
     await formatted('l10n/bundle.l10n.json', messageBundle()),
     [`${PAGES}/README.md`, rulesOverview(files)],
     ...files.map((file): GeneratedFile => [`${PAGES}/${file.rule.id}.md`, rulePage(file, languagePacks)]),

@@ -1,34 +1,32 @@
+import picomatch from 'picomatch';
 import { isRepositoryDocument } from '../../document/mail-likeness/place-evidence';
+import {
+  ENVELOPE_FILES,
+  LEFT_OUT_FOLDERS,
+  SENDING_CODE,
+  TEMPLATE_EXTENSIONS,
+  TEST_CODE,
+} from '../../document/mail-likeness/template-files';
 
-const EXTENSIONS = new Set(
-  (
-    'html htm mjml md markdown txt eml emltpl json tpl tmpl ' +
-    'hbs handlebars mustache liquid njk nunjucks twig ejs erb j2 jinja jinja2 ftl ftlh vm gohtml tt tt2 mako'
-  ).split(' '),
-);
-
-/** Files that keep nothing of a mail but its envelope, or may: what is in them decides. */
-const ENVELOPE_FILE =
-  /^config\.toml$|^messages(?:_[\w-]+)?\.properties$|^subject\.pug$|\.subject\.gotmpl$|\.ya?ml$|\.tf$|\.email-meta\.xml$|mail[^/]*\.xml$/i;
-
-/** Code that sends mail, as frameworks and habit place it; tests of it send none. */
-const SENDING_CODE =
-  /(?:^|[\\/])(?:e?mails?|mailers?|mailables|notifications?)[\\/](?:[^\\/]+[\\/])*[^\\/]+\.(?:php|[cm]?[jt]s|[jt]sx|vue|svelte|cshtml)$|mail[^\\/]*\.(?:php|[cm]?[jt]s|[jt]sx|vue|svelte|cshtml)$/i;
-const TEST_CODE = /[._-](?:test|spec|stories|d)\.[^.]+$|(?:Test|Spec)\.php$|[\\/](?:tests?|__tests__|spec)[\\/]/;
-
-/** Folders whose content is installed or built from something else. */
-const LEFT_OUT_FOLDERS = new Set(['node_modules', 'bower_components', 'dist', 'build', 'out', 'target', 'coverage']);
+const isEnvelopeFile = matcherOf(ENVELOPE_FILES);
+const isSendingCode = matcherOf(SENDING_CODE);
+const isTestCode = matcherOf(TEST_CODE);
 
 /** Whether a file found in a folder may be a template, by its path. JSON may: what is in it decides. */
 export function mayBeTemplate(path: string): boolean {
-  const fileName = path.replace(/^.*[\\/]/, '');
+  const place = path.replaceAll('\\', '/');
+  const fileName = place.slice(place.lastIndexOf('/') + 1);
   const extension = /\.([^.]+)$/.exec(fileName)?.[1]?.toLowerCase();
-  if (ENVELOPE_FILE.test(fileName)) return true;
-  if (SENDING_CODE.test(path)) return !TEST_CODE.test(path);
-  return extension !== undefined && EXTENSIONS.has(extension) && !isRepositoryDocument(fileName);
+  if (isEnvelopeFile(place)) return true;
+  if (isSendingCode(place)) return !isTestCode(place);
+  return extension !== undefined && TEMPLATE_EXTENSIONS.includes(extension) && !isRepositoryDocument(fileName);
 }
 
 /** Whether a folder found in a folder is walked. Hidden ones hold the tools' own files. */
 export function isWalked(folderName: string): boolean {
-  return !folderName.startsWith('.') && !LEFT_OUT_FOLDERS.has(folderName.toLowerCase());
+  return !folderName.startsWith('.') && !LEFT_OUT_FOLDERS.includes(folderName.toLowerCase());
+}
+
+function matcherOf(globs: readonly string[]): (path: string) => boolean {
+  return picomatch([...globs], { nocase: true, dot: true });
 }
