@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import {
   type ClientCapabilities,
   DocumentLinkRequest,
@@ -6,6 +6,7 @@ import {
   FileChangeType,
 } from 'vscode-languageserver-protocol/node';
 import { createEngine } from '../../server/src/hosts/create-engine';
+import { checkFileRequest } from '../../server/src/protocol/messages';
 import { FOLDER, MODERN, onLine, TestEditor } from './test-editor';
 
 const BODY = `${FOLDER}/templates/account/email/charged_message.txt`;
@@ -227,4 +228,16 @@ describe('the view of an envelope', () => {
     const links = await editor.connection.sendRequest(DocumentLinkRequest.type, { textDocument: { uri } });
     expect(links?.map(({ range, target }) => [range, target])).toEqual([[onLine(1, 11, 13), template]]);
   });
+});
+
+test('of the files of a mail that no editor shows nothing is kept', async () => {
+  const readFile = vi.fn((uri: string) => Promise.resolve(uri.endsWith('.txt') ? 'Hello, it has left.' : undefined));
+  editor = await TestEditor.start({ engine: createEngine(), runtime: { readFile } });
+  const checkFile = () =>
+    editor.connection.sendRequest(checkFileRequest, { uri: `${FOLDER}/emails/a.html`, text: '<p>Hello</p>' });
+  const reads = (name: string) => readFile.mock.calls.filter(([uri]) => uri === `${FOLDER}/emails/${name}`).length;
+  await checkFile();
+  expect([reads('a.txt'), reads('a.data.json')]).toEqual([1, 1]);
+  await checkFile();
+  expect([reads('a.txt'), reads('a.data.json')]).toEqual([2, 2]);
 });

@@ -33,16 +33,30 @@ export async function checkClosedFile(
 }
 
 async function checkWhole(
-  { uri, text }: CheckFileParams,
-  { connection, documents, runtime, engine, settings, folders, related }: ClosedFileContext,
+  file: CheckFileParams,
+  context: ClosedFileContext,
   token: CancellationToken,
 ): Promise<CheckedMail> {
-  const context = { engine, log: connection.console };
-  const scope = await settings.of(uri);
-  if (documents.get(uri) === undefined) settings.forget(uri);
-  const checked = checkText({ uri, version: 0, text, related: await related.of(uri, text) }, scope, context);
+  const { connection, runtime, engine, folders } = context;
+  const checked = await checkWithRelated(file, context);
   const { renderMjml } = runtime;
   if (renderMjml === undefined || !checked.likeness.isMail || !needsRendering(checked.mail)) return checked;
-  const rendered = await renderMjml(renderRequest(uri, checked.mail, folders.uris), token);
-  return checkAgain(checked, context, rendered);
+  const rendered = await renderMjml(renderRequest(file.uri, checked.mail, folders.uris), token);
+  return checkAgain(checked, { engine, log: connection.console }, rendered);
+}
+
+/** Mails that are checked at the same time share the files they have in common; after that nothing of them is kept. */
+async function checkWithRelated(
+  { uri, text }: CheckFileParams,
+  { connection, documents, engine, settings, related }: ClosedFileContext,
+): Promise<CheckedMail> {
+  const scope = await settings.of(uri);
+  if (documents.get(uri) === undefined) settings.forget(uri);
+  const asker = {};
+  try {
+    const files = await related.of(uri, text, asker);
+    return checkText({ uri, version: 0, text, related: files }, scope, { engine, log: connection.console });
+  } finally {
+    related.release(asker);
+  }
 }

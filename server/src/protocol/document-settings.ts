@@ -53,6 +53,7 @@ export class DocumentSettings {
 
   forget(uri: string): void {
     this.#byUri.delete(uri);
+    this.#context.dataFiles.release(uri);
   }
 
   /** Drops everything: the editor's settings, a project file or the open folders changed. */

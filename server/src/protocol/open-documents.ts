@@ -14,7 +14,12 @@ export class OpenDocuments {
   }
 
   get(uri: string): TextDocument | undefined {
-    const spelling = this.#spellings.get(normalizeUri(uri));
+    return this.at(normalizeUri(uri));
+  }
+
+  /** The document at a normalized URI. */
+  at(place: string): TextDocument | undefined {
+    const spelling = this.#spellings.get(place);
     return spelling === undefined ? undefined : this.#documents.get(spelling);
   }
 }

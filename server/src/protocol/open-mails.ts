@@ -1,5 +1,6 @@
-import { CancellationTokenSource } from 'vscode-languageserver';
+import { CancellationTokenSource, type TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { MailDocument } from '../document/mail-document';
 import type { RenderedMail } from '../rules/rule';
 import { checkAgain, checkText, type CheckedMail } from './check-text';
 import type { ScopedSettings } from './document-settings';
@@ -10,11 +11,14 @@ import { sameFiles, type FoundFile } from './related-files';
 import type { ServerRuntime } from './runtime';
 
 export interface OpenMailsContext {
+  readonly documents: Pick<TextDocuments<TextDocument>, 'get'>;
   readonly engine: Engine;
   readonly log: Log;
   readonly settingsOf: (uri: string) => Promise<ScopedSettings>;
   /** The other files that may be part of a mail. */
   readonly relatedOf: (uri: string, text: string) => Promise<readonly FoundFile[]>;
+  /** Told of a mail that was closed while it was checked: what was read for it is needed no longer. */
+  readonly letGo: (uri: string) => void;
   readonly workspaceFolders: () => readonly string[];
   readonly renderMjml?: ServerRuntime['renderMjml'];
   /** Told when MJML's answer changed the findings of a document. */
@@ -24,6 +28,7 @@ export interface OpenMailsContext {
 /** One mail's way through MJML's compiler: the answer to an older version stands until the next one is there. */
 interface Rendering {
   readonly version: number;
+  /** Tells one rendering of a version from another: an included file may have changed in between. */
   readonly source: CancellationTokenSource;
   readonly done: Promise<void>;
 }
@@ -49,6 +54,9 @@ export class OpenMails {
     if (known !== undefined && isCurrent && sameFiles(known.related ?? [], related)) return known;
     const text = { uri, languageId, version: document.version, text: document.getText(), related };
     const checked = checkText(text, scope, this.#context, this.#rendered.get(uri));
+    const shown = this.#context.documents.get(uri);
+    if (shown === undefined) this.#context.letGo(uri);
+    if (shown !== document) return checked;
     this.#checked.set(uri, checked);
     this.#startRendering(checked);
     return checked;
@@ -61,6 +69,11 @@ export class OpenMails {
     return this.#checked.get(document.uri) ?? checked;
   }
 
+  /** Compiles again what includes other files: one of them may have changed, or may now be read. */
+  renderIncludesAgain(): void {
+    for (const checked of this.#checked.values()) if (hasIncludes(checked.mail)) this.#render(checked);
+  }
+
   forget(uri: string): void {
     this.#renderings.get(uri)?.source.cancel();
     this.#renderings.delete(uri);
@@ -68,29 +81,36 @@ export class OpenMails {
     this.#checked.delete(uri);
   }
 
-  #startRendering({ uri, version, mail, likeness }: CheckedMail): void {
+  #startRendering(checked: CheckedMail): void {
+    if (this.#renderings.get(checked.uri)?.version !== checked.version) this.#render(checked);
+  }
+
+  #render({ uri, version, mail, likeness }: CheckedMail): void {
     const { renderMjml, workspaceFolders, log } = this.#context;
     if (renderMjml === undefined || !needsRendering(mail) || !likeness.isMail) return;
-    const previous = this.#renderings.get(uri);
-    if (previous?.version === version) return;
-    previous?.source.cancel();
+    this.#renderings.get(uri)?.source.cancel();
     const source = new CancellationTokenSource();
     const done = renderMjml(renderRequest(uri, mail, workspaceFolders()), source.token)
-      .then((rendered) => this.#receive(uri, version, rendered))
+      .then((rendered) => this.#receive(uri, source, rendered))
       .catch((error: unknown) => {
         if (!source.token.isCancellationRequested) log.error(`mjml: ${describeError(error)}`);
       });
     this.#renderings.set(uri, { version, source, done });
   }
 
-  #receive(uri: string, version: number, rendered: RenderedMail): void {
-    if (this.#renderings.get(uri)?.version !== version) return;
+  #receive(uri: string, source: CancellationTokenSource, rendered: RenderedMail): void {
+    const rendering = this.#renderings.get(uri);
+    if (rendering?.source !== source) return;
     this.#rendered.set(uri, rendered);
     const known = this.#checked.get(uri);
-    if (known === undefined || known.version !== version) return;
+    if (known === undefined || known.version !== rendering.version) return;
     const checked = checkAgain(known, this.#context, rendered);
     if (JSON.stringify(checked.findings) === JSON.stringify(known.findings)) return;
     this.#checked.set(uri, checked);
     this.#context.onFindingsChanged();
   }
+}
+
+function hasIncludes({ bodies }: MailDocument): boolean {
+  return bodies.some(({ elements }) => elements.some(({ name }) => name === 'mj-include'));
 }

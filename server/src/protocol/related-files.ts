@@ -1,6 +1,7 @@
 import type { RelatedFile } from '../document/related/related-file';
 import { relatedPaths } from '../document/related/related-paths';
 import { normalizeUri, resolveUri } from './file-uri';
+import { KeptFiles, type Asker } from './kept-files';
 import type { OpenDocuments } from './open-documents';
 import type { ServerRuntime } from './runtime';
 import type { WorkspaceFolders } from './workspace-folders';
@@ -18,65 +19,95 @@ export interface RelatedFilesContext {
   readonly documents: OpenDocuments;
 }
 
-/** Finds the other files of each mail: what an editor shows of them, else what is stored; none outside the workspace. */
+/** Where a related file may be. */
+interface Place {
+  /** As `relatedPaths` named it. */
+  readonly path: string;
+  /** Normalized. */
+  readonly uri: string;
+}
+
+/** The places of one text, while the same folders are open. */
+interface Places {
+  readonly text: string;
+  readonly folders: readonly string[];
+  readonly places: readonly Place[];
+}
+
+/** What was read of a file: its words, and what was last handed over of it, by path: nobody need read that twice. */
+interface ReadFile {
+  readonly stored: Promise<string | undefined>;
+  readonly found: Map<string, FoundFile>;
+}
+
+/**
+ * Finds the other files of each mail: what an editor shows of them, else what is stored; none outside the workspace.
+ * Each is read once and kept for as long as a mail needs it.
+ */
 export class RelatedFiles {
   readonly #context: RelatedFilesContext;
-  readonly #stored = new Map<string, Promise<string | undefined>>();
-  /** The last files handed over: who has read one need not read it again. */
-  readonly #found = new Map<string, FoundFile>();
+  readonly #files = new KeptFiles<ReadFile>();
+  readonly #places = new Map<Asker, Places>();
 
   constructor(context: RelatedFilesContext) {
     this.#context = context;
   }
 
-  /** The related files that there are, for a text as it now stands. */
-  async of(uri: string, text: string): Promise<readonly FoundFile[]> {
-    const { folders } = this.#context;
-    const [folder] = folders.foldersOf(uri);
-    if (folder === undefined) return [];
-    const places = relatedPaths(folders.pathOf(uri), text).flatMap((path) => {
-      const place = resolveUri(folder, path);
-      return place === undefined || !folders.contains(place) ? [] : [{ path, uri: place }];
-    });
-    const found = await Promise.all(places.map(async (place) => this.#find(place)));
+  /** The related files that there are, for a text as it now stands; they are kept until `release`. */
+  async of(uri: string, text: string, asker: Asker = uri): Promise<readonly FoundFile[]> {
+    const found = await Promise.all(this.#placesOf(uri, text, asker).map(async (place) => this.#find(place)));
     return found.filter((file) => file !== undefined);
   }
 
   /** Whether a mail has asked for the file, so that its coming, going or changing matters. */
   concerns(uri: string): boolean {
-    return this.#stored.has(normalizeUri(uri));
+    return this.#files.has(normalizeUri(uri));
   }
 
   /** Forgets what was stored in a file. */
   forget(uri: string): void {
-    const place = normalizeUri(uri);
-    this.#stored.delete(place);
-    for (const [key, file] of this.#found) if (normalizeUri(file.uri) === place) this.#found.delete(key);
+    this.#files.forget(normalizeUri(uri));
   }
 
-  async #find({ path, uri }: { readonly path: string; readonly uri: string }): Promise<FoundFile | undefined> {
-    const stored = this.#read(uri);
-    const open = this.#context.documents.get(uri);
-    if (open !== undefined) return this.#keep({ path, uri: open.uri, version: open.version, text: open.getText() });
+  /** Drops the files that only this mail needed. */
+  release(asker: Asker): void {
+    this.#files.release(asker);
+    this.#places.delete(asker);
+  }
+
+  /** To know the places a file must be parsed: once a version, however often it is asked about. */
+  #placesOf(uri: string, text: string, asker: Asker): readonly Place[] {
+    const { folders } = this.#context;
+    const known = this.#places.get(asker);
+    if (known?.text === text && known.folders === folders.uris) return known.places;
+    const [folder] = folders.foldersOf(uri);
+    const paths = folder === undefined ? [] : relatedPaths(folders.pathOf(uri), text);
+    const places = paths.flatMap((path): readonly Place[] => {
+      const place = folder === undefined ? undefined : resolveUri(folder, path);
+      return place === undefined || !folders.contains(place) ? [] : [{ path, uri: place }];
+    });
+    this.#places.set(asker, { text, folders: folders.uris, places });
+    this.#files.ask(
+      asker,
+      places.map((place) => place.uri),
+    );
+    return places;
+  }
+
+  async #find({ path, uri }: Place): Promise<FoundFile | undefined> {
+    const { stored, found } = this.#files.get(uri, () => ({ stored: this.#context.readFile(uri), found: new Map() }));
+    const open = this.#context.documents.at(uri);
+    if (open !== undefined) return keep(found, { path, uri: open.uri, version: open.version, text: open.getText() });
     const text = await stored;
-    return text === undefined ? undefined : this.#keep({ path, uri, version: null, text });
+    return text === undefined ? undefined : keep(found, { path, uri, version: null, text });
   }
+}
 
-  #keep(file: FoundFile): FoundFile {
-    const key = `${file.path}\n${file.uri}`;
-    const known = this.#found.get(key);
-    if (known !== undefined && sameFiles([known], [file])) return known;
-    this.#found.set(key, file);
-    return file;
-  }
-
-  #read(uri: string): Promise<string | undefined> {
-    const known = this.#stored.get(uri);
-    if (known !== undefined) return known;
-    const text = this.#context.readFile(uri);
-    this.#stored.set(uri, text);
-    return text;
-  }
+function keep(found: Map<string, FoundFile>, file: FoundFile): FoundFile {
+  const known = found.get(file.path);
+  if (known !== undefined && sameFiles([known], [file])) return known;
+  found.set(file.path, file);
+  return file;
 }
 
 /** Whether both lists hold the same files with the same words. */

@@ -4,6 +4,7 @@ import {
   DidChangeWatchedFilesNotification,
   FileChangeType,
 } from 'vscode-languageserver';
+import { RELATED_FILES } from '../document/mail-likeness/template-files';
 import { PROJECT_FILE_NAME } from '../project/read-project-file';
 import { LineIndex } from '../text/line-index';
 import { renderMessage } from '../text/message';
@@ -42,11 +43,17 @@ export function serveWorkspace(context: WorkspaceContext): void {
     askEditor: (uri) => editor.of(uri),
   });
   const related = new RelatedFiles({ readFile, folders, documents: open });
+  const letGo = (uri: string): void => {
+    related.release(uri);
+    settings.forget(uri);
+  };
   const mails = new OpenMails({
+    documents,
     engine,
     log: connection.console,
     settingsOf: (uri) => settings.of(uri),
     relatedOf: (uri, text) => related.of(uri, text),
+    letGo,
     workspaceFolders: () => folders.uris,
     onFindingsChanged: () => diagnostics.requestRefresh(),
     ...(runtime.renderMjml && { renderMjml: runtime.renderMjml }),
@@ -78,7 +85,7 @@ export function serveWorkspace(context: WorkspaceContext): void {
     if (dataFiles.concerns(uri)) refresh();
     related.forget(uri);
     mails.forget(uri);
-    settings.forget(uri);
+    letGo(uri);
   });
   answerRequests(context, mails, (file, token) =>
     checkClosedFile(file, { ...context, settings, folders, related }, token),
@@ -89,7 +96,7 @@ export function serveWorkspace(context: WorkspaceContext): void {
     refresh();
   });
   answerEnvelopeRequests(context, mails);
-  followChanges(context, folders, { data: dataFiles, related }, refresh);
+  followChanges(context, folders, { data: dataFiles, related, mails }, refresh);
 }
 
 /** The host reads what lies on its disk; the rest only the editor can read. */
@@ -126,23 +133,31 @@ function showProblems(
   });
 }
 
-/** Files that templates are filled from, those that envelope or bodies of a mail may be kept in, and its versions. */
-const RELATED_FILES =
-  '**/*.{json,csv,toml,yml,yaml,properties,txt,text,html,htm,mjml,md,eml,pug,hbs,handlebars,mustache,liquid,ejs,njk,erb,twig,j2,jinja2,tpl,tmpl,ftl,vm,php,gohtml,gotmpl}';
+/** What `mj-include` takes in besides MJML and HTML. */
+const INCLUDED_STYLES = '**/*.css';
+
+/** Which files there are that a mail may include, only MJML knows. */
+const INCLUDED = /\.(?:mjml|html?|css)$/i;
 
 function followChanges(
   { connection, abilities }: WorkspaceContext,
   folders: WorkspaceFolders,
-  { data, related }: { readonly data: DataFiles; readonly related: RelatedFiles },
+  { data, related, mails }: { readonly data: DataFiles; readonly related: RelatedFiles; readonly mails: OpenMails },
   refresh: () => void,
 ): void {
   connection.onInitialized(() => {
-    if (abilities.hasWorkspaceFolders) folders.follow(connection, refresh);
+    if (abilities.hasWorkspaceFolders) {
+      folders.follow(connection, () => {
+        mails.renderIncludesAgain();
+        refresh();
+      });
+    }
     if (abilities.registersConfigurationChanges) {
       void connection.client.register(DidChangeConfigurationNotification.type, { section: 'amends' });
     }
     if (abilities.registersFileWatchers) {
-      const watchers = [{ globPattern: `**/${PROJECT_FILE_NAME}` }, { globPattern: RELATED_FILES }];
+      const patterns = [`**/${PROJECT_FILE_NAME}`, ...RELATED_FILES, INCLUDED_STYLES];
+      const watchers = patterns.map((globPattern) => ({ globPattern }));
       void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
     }
   });
@@ -153,6 +168,7 @@ function followChanges(
     }
     const concerned = changes.filter(({ uri }) => data.concerns(uri) || related.concerns(uri));
     for (const { uri } of concerned) related.forget(uri);
+    if (changes.some(({ uri }) => INCLUDED.test(uri))) mails.renderIncludesAgain();
     if (projectFiles.length + concerned.length > 0) refresh();
   });
 }
