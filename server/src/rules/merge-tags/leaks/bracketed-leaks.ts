@@ -83,14 +83,18 @@ function judgeSquare(words: string, part: Span, search: LeakSearch): Leak['sever
   if (isTagLine(words, part, search) || (/^[\w-]+$/.test(words) && isWrittenInBrackets(search))) return undefined;
   const before = search.text.text.text.slice(Math.max(0, part.start - 2), part.start);
   if (/^X+$/.test(words) && /[\p{L}\p{N}]\s$/u.test(before)) return 'error';
-  if (/[\p{L}\p{N})]$/u.test(before)) return undefined;
+  if (/[\p{L}\p{N})]$/u.test(before) || isOthersTag(words, part, search)) return undefined;
+  return search.lexicon.isOwnHole(words) ? 'error' : judgeHole(words, part, search);
+}
+
+/** What other dialects, or a program's own notation, write in square brackets. */
+function isOthersTag(words: string, part: Span, search: LeakSearch): boolean {
+  const { text } = search.text.text;
   // `$[EMAIL]` and `%[x]` are other dialects' tags; `$[amount]` is money.
-  if (/[$%&|*\\]/.test(search.text.text.text.charAt(part.start - 1)) && lookUpField(words) !== 'amount')
-    return undefined;
-  if (isTranslationKey(part, search)) return undefined;
+  if (/[$%&|*\\]/.test(text.charAt(part.start - 1)) && lookUpField(words) !== 'amount') return true;
   // `[[email]]` is a tag of several dialects; people write words.
-  if (search.text.text.text.startsWith('[[', part.start) && !/\s/.test(words)) return undefined;
-  return judgeHole(words, part, search);
+  if (text.startsWith('[[', part.start) && !/\s/.test(words)) return true;
+  return isTranslationKey(part, search);
 }
 
 /** `[text](target)`, `![text](source)` and `[text]: target`, where Markdown was left as text. */

@@ -3,6 +3,7 @@ import type { MailDocument } from '../../../document/mail-document';
 import { foldText } from '../../../phrases/fold-text';
 import { lookUpField } from '../../../dialects/look-up-field';
 import type { FieldKey } from '../../../dialects/field-synonyms';
+import { ownHolesOf } from './own-holes';
 import { PhraseIndex } from './phrase-index';
 import { remembering } from './remembering';
 import { UNIVERSAL_FIELDS, UNIVERSAL_JUNK } from './universal-words';
@@ -25,10 +26,12 @@ export class Lexicon {
   readonly #languages: readonly LanguageWords[];
   readonly #wholeLines = new Set<string>();
   readonly #bareNames = new Set<string>();
+  readonly #ownHoles: ReadonlySet<string>;
   readonly #junk = new Set(UNIVERSAL_JUNK);
 
   constructor(packs: readonly LanguagePack[]) {
     const all = packs.flatMap(({ placeholders }) => placeholders ?? []);
+    this.#ownHoles = new Set(packs.flatMap(ownHolesOf).map(compact));
     this.#languages = all.map((words) => new LanguageWords(words));
     for (const words of all) this.#learn(words);
   }
@@ -57,6 +60,11 @@ export class Lexicon {
   /** Whether every word belongs to holes, as in `insert name here`, so that it is no remark to the reader. */
   hasOnlyHoleWords(words: string): boolean {
     return this.#languages.some((language) => language.hasOnlyHoleWords(words));
+  }
+
+  /** Whether a fix of Amends left these words in square brackets, for the author to write the fact. */
+  isOwnHole(words: string): boolean {
+    return this.#ownHoles.has(compact(words));
   }
 
   isBareName(name: string): boolean {
