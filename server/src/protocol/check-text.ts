@@ -39,6 +39,11 @@ export interface CheckedMail {
   readonly rendered?: RenderedMail;
 }
 
+/** Whether Amends has anything to do with a document: it is a mail, and the project does not leave it out. */
+export function isMail({ likeness, scope }: CheckedMail): boolean {
+  return likeness.isMail && !scope.excluded;
+}
+
 /** Reads a text and, if it is mail, lets every rule look at it. */
 export function checkText(
   text: TextToCheck,
@@ -85,7 +90,7 @@ export function checkAgain(
   { engine, log }: { readonly engine: Engine; readonly log: Log },
   rendered?: RenderedMail,
 ): CheckedMail {
-  if (!read.likeness.isMail || read.scope.excluded) return read;
+  if (!isMail(read)) return read;
   const onRuleError = (rule: Rule, error: unknown): void => log.error(`${rule.id}: ${describeError(error)}`);
   const settings = { ...read.scope.settings, knownFields: knownNames(read.fields) };
   const own = checkMail(read.mail, engine.rules, settings, {

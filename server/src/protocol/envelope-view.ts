@@ -41,8 +41,7 @@ interface EnvelopeLine {
 }
 
 /** The outline of a file: the fields of its envelopes and its bodies. */
-export function envelopeSymbols({ mail, likeness }: CheckedMail, translations: Translations): DocumentSymbol[] {
-  if (!likeness.isMail) return [];
+export function envelopeSymbols({ mail }: CheckedMail, translations: Translations): DocumentSymbol[] {
   const mails = [mail, ...(mail.others ?? [])];
   return mails.flatMap((one) => [
     ...inOrder(one).map((field) =>
@@ -73,8 +72,8 @@ export function hasEnvelopeElsewhere({ mail }: CheckedMail): boolean {
 }
 
 /** The whole envelope, for a pointer on the first line of a body. */
-export function explainEnvelope({ mail, likeness }: CheckedMail, position: Position, style: HoverStyle): Hover | null {
-  if (!likeness.isMail || mail.bodies.length === 0) return null;
+export function explainEnvelope({ mail }: CheckedMail, position: Position, style: HoverStyle): Hover | null {
+  if (mail.bodies.length === 0) return null;
   const place = firstLine(mail);
   const offset = mail.lines.offsetAt(position);
   if (offset < place.start || offset > place.end) return null;

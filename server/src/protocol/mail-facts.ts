@@ -1,12 +1,13 @@
 import { writeStatedFact } from '../document/directives/write-stated-fact';
-import type { CheckedMail } from './check-text';
+import { isMail, type CheckedMail } from './check-text';
 import type { Fact, MailFacts } from './messages';
 
 /** What Amends makes of a mail, in the words of the protocol's client: kind, dialect, language, and why. */
-export function mailFacts({ mail, likeness, scope }: CheckedMail): MailFacts {
+export function mailFacts(checked: CheckedMail): MailFacts {
+  const { mail, likeness, scope } = checked;
   const { kind, dialect, language } = mail;
   return {
-    isMail: likeness.isMail && !scope.excluded,
+    isMail: isMail(checked),
     because: scope.excluded ? 'excluded' : likeness.because,
     kind: { value: kind.kind, because: kind.because },
     evidence: kind.evidence,

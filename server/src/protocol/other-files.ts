@@ -1,6 +1,5 @@
 import { siblingNames } from '../merge-fields/sibling-names';
-import type { OtherFiles } from './answer-field-requests';
-import { readText } from './check-text';
+import { readText, type CheckedMail } from './check-text';
 import type { DocumentSettings } from './document-settings';
 import { fileNameOf, normalizeUri, parentOf, resolveUri } from './file-uri';
 import type { OpenDocuments } from './open-documents';
@@ -8,6 +7,14 @@ import type { ServerRuntime } from './runtime';
 import type { SiblingMail } from './rename-field';
 import type { WorkspaceContext } from './workspace-context';
 import type { WorkspaceFolders } from './workspace-folders';
+
+/** What the answers need beside the mail that is open. */
+export interface OtherFiles {
+  /** Reads a file that no editor shows; nothing of it is kept. */
+  readonly read: (uri: string, text: string) => Promise<CheckedMail>;
+  /** The other parts of a mail, in files beside it. */
+  readonly siblingsOf: (uri: string) => Promise<readonly SiblingMail[]>;
+}
 
 /** Where other files come from: open documents as they stand, the disk for the rest, nothing outside the workspace. */
 export function otherFiles(

@@ -7,10 +7,9 @@ import type { CheckedMail } from './check-text';
 /** One type, and a modifier for each state: `contributes.semanticTokenTypes` of the extension says the same. */
 export const TOKEN_LEGEND: SemanticTokensLegend = { tokenTypes: ['mergeTag'], tokenModifiers: [...TAG_STATES] };
 
-/** Every merge tag with its state; nothing in what is not mail. */
-export function semanticTokens({ mail, fields, likeness, scope }: CheckedMail): SemanticTokens {
+/** Every merge tag with its state. */
+export function semanticTokens({ mail, fields }: CheckedMail): SemanticTokens {
   const builder = new SemanticTokensBuilder();
-  if (!likeness.isMail || scope.excluded) return builder.build();
   const states = new TagStates(mail, fields);
   for (const tag of mail.mergeTags) {
     if (tag.role === 'comment') continue;

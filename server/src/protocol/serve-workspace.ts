@@ -10,12 +10,14 @@ import { LineIndex } from '../text/line-index';
 import { renderMessage } from '../text/message';
 import { answerFieldRequests } from './answer-field-requests';
 import { answerEnvelopeRequests } from './answer-envelope-requests';
+import { answerClientRequests } from './answer-client-requests';
 import { answerRequests } from './answer-requests';
 import { checkClosedFile } from './check-closed-file';
 import { DataFiles } from './data-files';
 import { registerPull, registerPush, type DiagnosticsContext } from './diagnostics';
 import { DocumentSettings } from './document-settings';
 import { EditorSettings } from './editor-settings';
+import { MailRequests } from './mail-requests';
 import { readFileRequest, type DocumentParams } from './messages';
 import { OpenDocuments } from './open-documents';
 import { OpenMails } from './open-mails';
@@ -87,15 +89,19 @@ export function serveWorkspace(context: WorkspaceContext): void {
     mails.forget(uri);
     letGo(uri);
   });
-  answerRequests(context, mails, (file, token) =>
-    checkClosedFile(file, { ...context, settings, folders, related }, token),
-  );
-  answerFieldRequests(context, mails, otherFiles(context, open, settings, folders, readFile));
+  const requests = new MailRequests(context, mails);
+  const others = otherFiles(context, open, settings, folders, readFile);
+  answerRequests(context, requests);
+  answerFieldRequests(context, requests, others.siblingsOf);
+  answerEnvelopeRequests(context, requests);
+  answerClientRequests(context, requests, {
+    check: (file, token) => checkClosedFile(file, { ...context, settings, folders, related }, token),
+    read: others.read,
+  });
   connection.onDidChangeConfiguration(({ settings: sent }) => {
     editor.receive(sent);
     refresh();
   });
-  answerEnvelopeRequests(context, mails);
   followChanges(context, folders, { data: dataFiles, related, mails }, refresh);
 }
 
