@@ -23,6 +23,7 @@ describe('balanceBlocks', () => {
     ['AMPscript across blocks', '%%[ IF @a THEN ]%%x%%[ ELSE ]%%y%%[ ENDIF IF @b THEN ]%%z%%[ ENDIF ]%%'],
     ['AMPscript loops', '%%[ FOR @i = 1 TO 3 DO ]%%x%%[ NEXT @i ]%%'],
     ['ERB', '<% if @a %><% @b.each do |c| %><% end %><% elsif @d %><% else %><% end %>'],
+    ['ERB blocks in braces', '<% form_for(@x) { |f| %><% if @y -%>a<% end %><% } %><%= @z.map { |w| w.name }.join %>'],
     ['ERB modifiers', '<%= "a" if @b %><% x = 1 unless @y %>'],
     ['EJS', '<% if (a) { %><% b.forEach((c) => { %><% }) %><% } else { %><% } %>'],
     ['blocks opened in comments', '<!-- {{#if a}} -->x<!-- {{/if}} -->'],
@@ -43,6 +44,7 @@ describe('balanceBlocks', () => {
     ['{% for a in b %}{% if c %}{% endfor %}{% endif %}', [['crossed', '{% endif %}']]],
     ['*|IF:A|*x*|END:IF|**|IF:B|*y', [['unclosed', '*|IF:B|*']]],
     ['<% if @a %>x<% end %><% @b.each do |c| %>y', [['unclosed', '<% @b.each do |c| %>']]],
+    ['<% @b.each { |c| %>y<% } %><% } %>', [['unopened', '<% } %>']]],
     ['<% if (a) { %>x', [['unclosed', '<% if (a) { %>']]],
     ['{{ range .Items }}x{{ .Name }}', [['unclosed', '{{ range .Items }}']]],
     ['%%[ IF @a THEN ]%%x', [['unclosed', '%%[ IF @a THEN ]%%']]],
@@ -61,5 +63,13 @@ describe('balanceBlocks', () => {
   it('says which tag is missing', () => {
     const { located } = scanMergeTags([MappedText.verbatim('{%- if a -%}x')], DIALECTS);
     expect(balanceBlocks(located[0] ?? [])[0]?.insertableEnd).toBe('{% endif %}');
+  });
+
+  it.each([
+    ['<% @b.each do |c| %>x', '<% end %>'],
+    ['<% @b.each { |c| %>x', '<% } %>'],
+  ])('ends a block of Ruby as it began: %s', (text, end) => {
+    const { located } = scanMergeTags([MappedText.verbatim(text)], DIALECTS);
+    expect(balanceBlocks(located[0] ?? [])[0]?.insertableEnd).toBe(end);
   });
 });

@@ -34,6 +34,7 @@ describe('holes in brackets', () => {
       'في ⟦[أدخل التاريخ]⟧ أرسلنا رابطًا خاطئًا.',
       'عزيزتي ⟦{اسم العميل}⟧،',
       'The doors open at ⟦[TBD]⟧.',
+      { source: '<p><b th:text="${a}">Name</b> goes to ⟦[Your Company]⟧.</p>', format: 'html' },
       'We have corrected this: ⟦[what we fixed and when]⟧. Write to ⟦[reply address]⟧ within ⟦[one working day]⟧.',
       'Nous avons corrigé l’erreur : ⟦[quoi et quand]⟧. Réponse sous ⟦[un jour ouvré]⟧.',
       'Subject: We made a mistake: ⟦[what was wrong]⟧\n\nHello,\n\nthe fee is 12 euros.',
@@ -58,6 +59,11 @@ describe('holes in brackets', () => {
       },
     ],
     good: [
+      {
+        name: 'the prototype that Thymeleaf replaces',
+        source: `<p th:text="\${greeting}">[Greeting]</p><p>Hi <span th:text="\${name} ?: 'there'">Name</span>, <b th:utext="\${x}">{name} <i>TBD</i></b></p>`,
+        format: 'html',
+      },
       {
         name: 'what a comment of the template holds',
         source: '{% comment %} ask Mo about [INSERT DISCOUNT] {% endcomment %}See you soon.',

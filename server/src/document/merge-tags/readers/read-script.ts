@@ -15,8 +15,8 @@ const WORDS = new Set([
 /** Only Ruby: instance variables, symbols, safe navigation, blocks, predicates, its own words. */
 const RUBY_ONLY =
   /(?:^|[\s(,!])@\w|(?:^|[\s(,[{])::?[a-z]\w*|&\.|\bdo\s*(?:\||[-\s]*$)|\{\s*\||^\s*-?\s*(?:end|elsif|unless|when|yield)\b|\.\w+\?(?:$|[\s)])|^\s*if\s+(?!\()|\s(?:if|unless)\s+[^(\s]/u;
-/** Only JavaScript: braces round statements, arrows, strict comparison, declarations. */
-const JAVASCRIPT_ONLY = /\{\s*[-_]?\s*$|^\s*[-_]?\s*\}|\)\s*=>|[=!]==|\b(?:typeof|function|var|let|const)\s/u;
+/** Only JavaScript: braces round statements, arrows, strict comparison, declarations; a brace alone ends either's block. */
+const JAVASCRIPT_ONLY = /\{\s*[-_]?\s*$|^\s*[-_]?\s*\}(?!\s*-?$)|\)\s*=>|[=!]==|\b(?:typeof|function|var|let|const)\s/u;
 
 const COMMENTS_AND_STRINGS = /\/\*(?:[^*]|\*(?!\/))*\*\/|\/\/[^\n]*|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'/gu;
 
@@ -43,10 +43,13 @@ export function readScript(
     role: roleOf(frames, prints),
     ...field,
     ...(fallback !== undefined && { fallback }),
-    ...framing(frames, { word: language === 'ruby' ? 'end' : '}' }),
+    ...framing(frames, { word: language === 'ruby' && !BRACE_BLOCK.test(code) ? 'end' : '}' }),
     ...declaredBy(code),
   };
 }
+
+/** Ruby's other spelling of `do |x|`. */
+const BRACE_BLOCK = /\{\s*\|[^|]*\|\s*-?\s*$/u;
 
 /** Reads PHP: `$user->name ?? 'there'`, `foreach ($items as $item):`. */
 export function readPhp(code: string, prints: boolean): Reading | undefined {

@@ -1,5 +1,6 @@
 import type { MailDocument } from '../../../document/mail-document';
 import { contains, overlaps, type Span } from '../../../text/span';
+import { findPrototypes, holdsFilledElement } from '../reading/filled-elements';
 import { foldedTextOf } from '../reading/folded-text';
 import { greetingOf, greetingsIn, type Greeting } from '../reading/greeting';
 import { lastStartingBy } from '../reading/last-starting-by';
@@ -31,11 +32,13 @@ export function findLeaks(mail: MailDocument, lexicon: Lexicon): readonly Placed
   ];
   const ownHoles = new Set(holes);
   const tags = mail.mergeTags.filter((tag) => !ownHoles.has(tag)).map((tag) => tag.span);
+  const prototypes = findPrototypes(mail);
   const found = readTexts(mail).flatMap((text) => {
     const search = searchOf(text, lexicon);
     return [...leaksInText(search), ...leaksInMarkup(search, hidden)];
   });
-  return withoutOverlaps(found, tags);
+  const left = found.filter(({ source }) => !holdsFilledElement(prototypes, source));
+  return withoutOverlaps(left, tags);
 }
 
 function searchOf(text: MailText, lexicon: Lexicon): LeakSearch {

@@ -1,6 +1,6 @@
 import type { MarkupElement } from '../../../document/body';
 import type { MailDocument } from '../../../document/mail-document';
-import { overlaps, type Span } from '../../../text/span';
+import { contains, overlaps, span, type Span } from '../../../text/span';
 import { lastStartingBy } from './last-starting-by';
 
 /** Attributes by which engines of markup put a value into an element: `th:text`, `t-out`, `tal:content`, `v-text`. */
@@ -17,12 +17,28 @@ export function findFilledElements(mail: MailDocument): readonly Span[] {
     .sort((a, b) => a.start - b.start);
 }
 
-function isFilled({ name, attributes }: MarkupElement): boolean {
-  if (name.includes(':') && !OFFICE.test(name)) return true;
-  return attributes.some((attribute) => FILLING_ATTRIBUTE.test(attribute.name));
+/** What stands in elements only until an engine puts its value there, in source order: `<b th:text="${name}">Name</b>`. */
+export function findPrototypes(mail: MailDocument): readonly Span[] {
+  const bodies = mail.bodies.flatMap(({ elements }) =>
+    elements.filter(hasFillingAttribute).map(({ startTag, endTag }) => span(startTag.end, endTag?.start ?? startTag.end)),
+  );
+  const prototypes: Span[] = [];
+  for (const body of bodies.sort((a, b) => a.start - b.start)) {
+    const around = prototypes.at(-1);
+    if (around === undefined || !contains(around, body)) prototypes.push(body);
+  }
+  return prototypes;
 }
 
-/** Whether such an element stands in this range of the file. */
+function isFilled(element: MarkupElement): boolean {
+  return (element.name.includes(':') && !OFFICE.test(element.name)) || hasFillingAttribute(element);
+}
+
+function hasFillingAttribute({ attributes }: MarkupElement): boolean {
+  return attributes.some(({ name }) => FILLING_ATTRIBUTE.test(name));
+}
+
+/** Whether such an element, or text, stands in this range of the file. */
 export function holdsFilledElement(filled: readonly Span[], range: Span): boolean {
   const last = lastStartingBy(filled, range.end - 1, ({ start }) => start);
   return last !== undefined && overlaps(last, range);
