@@ -2,12 +2,15 @@ import { envelopeField } from '../document/envelope';
 import type { MailDocument } from '../document/mail-document';
 import { findIncidents } from './find-incidents';
 import { factsOfSubject, type SubjectFacts } from './subject-facts';
+import { isInUnreadLanguage } from './unread-language';
 
 /**
  * Subjects that say what the mail is, best first, in the mail's language and register: those of what went wrong, then
  * general ones with `[…]` for the author to fill in. What the old subject tells of the reader's own matter is kept.
+ * None in a language that no pack speaks.
  */
 export function clearSubjects(mail: MailDocument): readonly string[] {
+  if (isInUnreadLanguage(mail)) return [];
   const { pack, packs, kind } = mail;
   const topic = (pack ?? packs.find(({ id }) => id === 'en'))?.topics['unclear-subject'];
   const general = (kind.kind === 'breach' ? topic?.insertForBreach : topic?.insert) ?? [];

@@ -2,7 +2,7 @@ import { francAll } from 'franc-min';
 import type { LanguagePack } from '../../languages/language-pack';
 import type { LanguageChoice } from '../mail-document';
 import { countCommonWords, firstWords } from './count-words';
-import { isArabicScript, isLatinScript, languageOfArabicScript } from './script';
+import { isArabicScript, isLatinScript, languageOfArabicScript, languageOfScript } from './script';
 
 /** ISO 639-3 codes of franc as the two-letter codes that authors and mail clients use. */
 const TWO_LETTERS: Readonly<Record<string, string>> = {
@@ -54,9 +54,10 @@ interface Reading {
 }
 
 function readLanguage(text: string, marked: string | undefined, packs: readonly LanguagePack[]): Reading {
-  return (
-    readScript(text, packs) ?? readCommonWords(text, marked, packs) ?? readTrigrams(text) ?? reading('und', 'none')
-  );
+  const read = readScript(text, packs) ?? readCommonWords(text, marked, packs) ?? readTrigrams(text);
+  if (read !== undefined) return read;
+  const byScript = languageOfScript(text);
+  return byScript === undefined ? reading('und', 'none') : reading(byScript, 'script');
 }
 
 function reading(id: string, because: LanguageChoice['because'], sure = false): Reading {

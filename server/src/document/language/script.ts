@@ -8,9 +8,31 @@ const FEWEST_FOREIGN = 3;
 /** The beginning of a text tells its language. */
 const MOST_WORDS = 500;
 
+/** Scripts of languages that no pack reads, and the language that most mails in them are written in. */
+const SCRIPTS: readonly (readonly [language: string, letters: RegExp])[] = [
+  ['ja', /[\p{Script=Hiragana}\p{Script=Katakana}]+/gu],
+  ['zh', /\p{Script=Han}+/gu],
+  ['ko', /\p{Script=Hangul}+/gu],
+  ['ru', /\p{Script=Cyrillic}+/gu],
+  ['el', /\p{Script=Greek}+/gu],
+  ['he', /\p{Script=Hebrew}+/gu],
+  ['hi', /\p{Script=Devanagari}+/gu],
+  ['th', /\p{Script=Thai}+/gu],
+];
+
 /** Whether most letters of a text are Latin ones. */
 export function isLatinScript(text: string): boolean {
   return isMostly(text, /\p{Script=Latin}+/gu);
+}
+
+/** What a script alone tells of a text that is neither in Latin nor in Arabic letters. */
+export function languageOfScript(text: string): string | undefined {
+  if (isLatinScript(text) || isArabicScript(text)) return undefined;
+  const found = SCRIPTS.map(([language, letters]) => ({ language, units: unitsIn(text, letters) }));
+  // Japanese has more Chinese characters than letters of its own, and Chinese none of these.
+  const ownShare = found.map(({ language, units }) => ({ language, units: language === 'ja' ? units * 5 : units }));
+  const [most] = ownShare.sort((a, b) => b.units - a.units);
+  return most === undefined || most.units === 0 ? undefined : most.language;
 }
 
 /** Whether most letters of a text are Arabic ones: those of Arabic, or of Persian and Urdu, which share them. */

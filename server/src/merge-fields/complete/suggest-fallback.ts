@@ -20,5 +20,5 @@ export function suggestFallback(mail: MailDocument, field: string, offset: numbe
   const text = `${before}${MERGE_TAG_CHARACTER},`;
   const place = span(before.length, before.length + 1);
   const greeting = greetingOf(greetingsIn(MappedText.verbatim(text), lexiconOf(mail)), text, place);
-  return fallbackForName(mail, { text, span: place, ...(greeting && { greeting }) });
+  return fallbackForName(mail, { text, span: place, ...(greeting && { greeting }) }) ?? '';
 }

@@ -2,6 +2,7 @@ import type { MailDocument } from '../../document/mail-document';
 import { message } from '../../text/message';
 import { compareSpans, contains, span, type Span } from '../../text/span';
 import { defineRule, type Fix, type RuleFinding } from '../rule';
+import { isInUnreadLanguage } from '../unread-language';
 import { findElementLeaks, holdsElementLeak, type ElementLeak } from './leaks/element-leaks';
 import { findFilledElements, holdsFilledElement } from './reading/filled-elements';
 import { greetingsIn, startsLine, type Greeting } from './reading/greeting';
@@ -121,7 +122,7 @@ function leavesNameOut(greeting: Greeting, words: string, mail: MailDocument): b
 }
 
 function isOwnGreeting({ language }: Greeting, mail: MailDocument): boolean {
-  return mail.pack === undefined || mail.pack.placeholders === language;
+  return mail.pack === undefined ? !isInUnreadLanguage(mail) : mail.pack.placeholders === language;
 }
 
 const RESIDUE = /\[object Object\]|<no value>|%!s\(<nil>\)|#N\/A|Liquid (?:syntax )?error:|Liquid error \(/g;
@@ -148,6 +149,12 @@ function report({ part, greeting }: Trace, text: MailText, mail: MailDocument): 
         '“{0}” is what a merge tag left that found no value: write the value, or a tag with a fallback.',
         quoted,
       ),
+    };
+  }
+  if (isInUnreadLanguage(mail)) {
+    return {
+      span: range,
+      message: message('“{0}” greets nobody: greet without a name, or print the name with a fallback.', quoted),
     };
   }
   const fixes: readonly Fix[] = fixesForGreeting(mail, text, greeting);

@@ -1,6 +1,7 @@
 import type { MailDocument } from '../../document/mail-document';
 import { message, type Message } from '../../text/message';
 import { defineRule, type Fix } from '../rule';
+import { isInUnreadLanguage } from '../unread-language';
 import { findLeaks, type PlacedLeak } from './leaks/find-leaks';
 import { lexiconOf, type Lexicon } from './reading/lexicon';
 import { editSource } from './writing/edit-source';
@@ -60,14 +61,14 @@ export default defineRule({
     for (const leak of findLeaks(mail, lexicon)) {
       const words = mail.source.slice(leak.source.start, leak.source.end);
       const fixes = leak.kind === 'value' ? fixesFor(leak, mail, lexicon) : [];
-      yield { span: leak.source, severity: leak.severity, message: explain(leak, words), fixes };
+      yield { span: leak.source, severity: leak.severity, message: explain(leak, words, mail), fixes };
     }
   },
 });
 
-function explain({ kind, greeting }: PlacedLeak, words: string): Message {
+function explain({ kind, greeting }: PlacedLeak, words: string, mail: MailDocument): Message {
   if (kind === 'text') return message('“{0}” is filler that readers will see: write the text, or take it out.', words);
-  if (greeting !== undefined) {
+  if (greeting !== undefined && !isInUnreadLanguage(mail)) {
     return message('Nobody fills in “{0}”: write a merge tag with a fallback, or “{1}”.', words, greeting.word.neutral);
   }
   return message('Nobody fills in “{0}”: write the value, or a merge tag of the template’s own dialect.', words);

@@ -143,7 +143,7 @@ function isPersonalField({ field = '' }: MergeTag): boolean {
 
 function report(tag: MergeTag, place: TagPlace, mail: MailDocument): RuleFinding {
   const fallback = fallbackForName(mail, place);
-  const written = withFallback(mail, tag, fallback);
+  const written = fallback === undefined ? undefined : withFallback(mail, tag, fallback);
   if (written === undefined) {
     return {
       span: tag.span,

@@ -2,6 +2,7 @@ import type { MailDocument } from '../../../document/mail-document';
 import { message } from '../../../text/message';
 import { span, type Span } from '../../../text/span';
 import type { Fix } from '../../rule';
+import { isInUnreadLanguage } from '../../unread-language';
 import type { Greeting } from '../reading/greeting';
 import type { MailText } from '../reading/mail-texts';
 import { editSource } from './edit-source';
@@ -13,7 +14,7 @@ export function fixesForGreeting(mail: MailDocument, text: MailText, greeting: G
 }
 
 function greetByName(mail: MailDocument, { text }: MailText, greeting: Greeting): Fix | undefined {
-  const tag = tagForField(mail, 'firstName', greeting.word.fallback);
+  const tag = isInUnreadLanguage(mail) ? undefined : tagForField(mail, 'firstName', greeting.word.fallback);
   if (tag === undefined) return undefined;
   const slot = text.toSource(span(greeting.wordEnd, greeting.end));
   const isPlain = !holdsMarkup(mail, slot) && slot.start < slot.end;
@@ -36,6 +37,7 @@ export function greetWithoutName(
   greeting: Greeting,
   hole?: Span,
 ): readonly Fix[] {
+  if (isInUnreadLanguage(mail)) return [];
   const part = span(greeting.span.start, Math.max(greeting.span.end, greeting.end));
   const greeted = text.toSource(part);
   const range = hole === undefined ? greeted : span(greeted.start, Math.max(greeted.end, hole.end));

@@ -1,6 +1,7 @@
 import type { FieldKey } from '../../../dialects/field-synonyms';
 import type { MailDocument } from '../../../document/mail-document';
 import type { PlaceholderWords } from '../../../languages/language-pack';
+import { isInUnreadLanguage } from '../../unread-language';
 import type { Greeting } from '../reading/greeting';
 import { startsLine } from '../reading/greeting';
 import type { Span } from '../../../text/span';
@@ -21,9 +22,10 @@ export interface NamePlace {
 
 /**
  * What a tag prints instead of a missing name, in the language of the greeting or the mail: "there" after "Hi",
- * "customer" after "Dear", nothing for a second name.
+ * "customer" after "Dear", nothing for a second name. Undefined in a language that no pack speaks.
  */
-export function fallbackForName(mail: MailDocument, { text, span, greeting }: NamePlace): string {
+export function fallbackForName(mail: MailDocument, { text, span, greeting }: NamePlace): string | undefined {
+  if (isInUnreadLanguage(mail)) return undefined;
   if (greeting !== undefined) {
     const before = text.slice(greeting.name.start, span.start).trim();
     return before === '' ? greeting.word.fallback : '';
