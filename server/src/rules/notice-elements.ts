@@ -1,6 +1,7 @@
 import type { MailDocument } from '../document/mail-document';
 import type { PhraseHit, Sentence } from '../document/prose';
 import type { NoticeElement } from '../jurisdictions/jurisdiction';
+import { countWords } from './count-words';
 import { sentencesWithInsert } from './letter-places';
 import { protectiveSteps } from './protective-steps';
 
@@ -52,14 +53,18 @@ export function canRecognise(element: NoticeElement, { pack }: MailDocument): bo
 
 type Reading = (facts: SentenceFacts) => boolean;
 
+/** From this likelihood on a sentence is taken to tell what happened, or what was done, where no phrase shows it. */
+const LIKELY = 0.7;
+
 const READINGS: Readonly<Record<NoticeElement, Reading>> = {
-  'incident-description': ({ incident }) => incident,
+  'incident-description': ({ incident, sentence }) => incident || sentence.likelihoodOf('fault') >= LIKELY,
   'incident-date': (facts) => facts.has('incident-date') || datesIncident(facts),
   'discovery-date': (facts) => facts.has('discovery') && facts.dates > 0,
   'data-categories': (facts) => facts.affirmed('data-categories') && !facts.protective && !facts.aside,
   'how-many': (facts) => facts.has('how-many'),
   'likely-consequences': (facts) => facts.has('likely-consequences'),
-  'measures-taken': (facts) => facts.has('measures-taken'),
+  'measures-taken': (facts) =>
+    facts.has('measures-taken') || (!facts.aside && facts.sentence.likelihoodOf('remedy') >= LIKELY),
   'protective-steps': ({ protective }) => protective,
   'contact-point': ({ reachable }) => reachable,
   // Article 33(3)(b) of the GDPR accepts any other contact point.
@@ -76,14 +81,14 @@ const READINGS: Readonly<Record<NoticeElement, Reading>> = {
 function datesIncident(facts: SentenceFacts): boolean {
   if (facts.has('discovery')) return facts.dates > 1;
   if (facts.incident) return facts.dates > 0;
-  return facts.dates > 0 && facts.words > 4 && !facts.aside && !facts.protective;
+  return facts.dates > 0 && countWords(facts.sentence) > 4 && !facts.aside && !facts.protective;
 }
 
 function isNoticeElement(name: string): name is NoticeElement {
   return name in READINGS;
 }
 
-/** Reads the letter's sentences: headings promise and do not say, and the footer is not part of the notice. */
+/** Reads the letter's sentences; the footer is not part of the notice. */
 class NoticeReader {
   readonly #sentences: readonly SentenceFacts[];
 
@@ -92,9 +97,11 @@ class NoticeReader {
     const hits = hitsBySentence(mail);
     this.#sentences = mail.passages
       .filter(({ body }) => body !== undefined)
-      .flatMap(({ sentences }) => sentences)
-      .filter(({ zone, block }) => (zone === 'body' || zone === 'sign-off') && block?.role !== 'heading')
-      .map((sentence) => new SentenceFacts(sentence, hits.get(sentence) ?? [], steps.has(sentence)));
+      .flatMap(({ sentences }) => underHeadings(sentences.filter(({ zone }) => zone === 'body' || zone === 'sign-off')))
+      .map(({ sentence, headings }) => {
+        const promised = headings.flatMap((heading) => hits.get(heading) ?? []).filter(isSectionTitle);
+        return new SentenceFacts(sentence, [...(hits.get(sentence) ?? []), ...promised], steps.has(sentence));
+      });
   }
 
   sentencesWith(reading: Reading): readonly Sentence[] {
@@ -109,6 +116,39 @@ class NoticeReader {
       inserted,
     );
   }
+}
+
+/** A sentence that says something, and the headings that it follows. */
+interface TitledSentence {
+  readonly sentence: Sentence;
+  readonly headings: readonly Sentence[];
+}
+
+/** “We are sorry” under “What happened” does not say it; in words. */
+const FEWEST_WORDS = 5;
+
+/** A heading promises and does not say; what stands under it keeps the promise: “What this means for you”. */
+function underHeadings(sentences: readonly Sentence[]): readonly TitledSentence[] {
+  const titled: TitledSentence[] = [];
+  let headings: Sentence[] = [];
+  for (const sentence of sentences) {
+    if (sentence.block?.role === 'heading') {
+      headings.push(sentence);
+    } else {
+      titled.push({ sentence, headings: countWords(sentence) < FEWEST_WORDS ? [] : headings });
+      headings = [];
+    }
+  }
+  return titled;
+}
+
+/** Sections of a notice go by these titles, and nothing else does: “What happened”. */
+const SECTIONS = ['incident-description', 'likely-consequences', 'measures-taken'].map(
+  (element) => `notice-content:${element}`,
+);
+
+function isSectionTitle({ list }: PhraseHit): boolean {
+  return SECTIONS.includes(list);
 }
 
 function hitsBySentence({ phrases }: MailDocument): ReadonlyMap<Sentence, readonly PhraseHit[]> {
@@ -157,10 +197,6 @@ class SentenceFacts {
 
   get dates(): number {
     return this.#of('date').length + (NUMERIC_DATE.test(this.#text) ? 1 : 0);
-  }
-
-  get words(): number {
-    return this.sentence.tokens.filter(({ kind }) => kind === 'word').length;
   }
 
   get reachable(): boolean {

@@ -101,6 +101,32 @@ describe('what each law misses', () => {
   });
 });
 
+describe('a section', () => {
+  const notice = (title: string, text: string) =>
+    `<p>Dear client,</p><h2>${title}</h2><p>${text}</p><p>Write to privacy@northlight.example.</p>\n`;
+
+  async function missingInHtml(source: string, law: string): Promise<readonly (string | undefined)[]> {
+    const settings = { jurisdictions: [law] };
+    const findings = await checkSource(rule, { source, kind: 'breach', format: 'html', settings });
+    return findings.map(({ element }) => element);
+  }
+
+  it.each([
+    ['What this could mean for you', 'likely-consequences'],
+    ['What we have done', 'measures-taken'],
+    ['What happened', 'incident-description'],
+  ])('“%s” says what stands under it', async (title, element) => {
+    const text = 'The door of the surgery, and all that is behind it.';
+    expect(await missingInHtml(notice(title, text), 'gdpr')).not.toContain(element);
+    expect(await missingInHtml(notice('More', text), 'gdpr')).toContain(element);
+  });
+
+  it('promises and does not say where nothing stands under it', async () => {
+    const source = '<p>Dear client,</p><p>Write to privacy@northlight.example.</p><h2>What happened</h2>\n';
+    expect(await missingInHtml(source, 'gdpr')).toContain('incident-description');
+  });
+});
+
 describe('the laws', () => {
   test('have ids of their own, and aliases that are nobody else’s', () => {
     const names = jurisdictions.flatMap(({ id, aliases = [] }) => [id, ...aliases]);

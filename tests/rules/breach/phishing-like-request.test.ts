@@ -24,6 +24,7 @@ testRule(rule, {
   good: [
     mail('We will never ask you for your password or card number.'),
     mail('Change your password in your account settings; type our address into your browser.'),
+    mail('Someone had access to a system of ours, in which your name, email and stored card were exposed.'),
     mail('Never enter your card number on a page you reached from an email.'),
     mail('Log in here to secure your data.', { kind: 'ordinary', name: 'an ordinary mail' }),
   ],

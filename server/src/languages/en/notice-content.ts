@@ -17,6 +17,7 @@ export const noticeContent: PhraseTopic = {
       '(told|informed|alerted|notified|warned) us',
     ],
     'incident-description': [
+      '^ what (happened|went wrong)',
       '(someone|somebody|a stranger|an outsider|a thief|thieves|burglar*|an employee|a former employee|a colleague|a nurse|a courier|a supplier|one of (our|us|the)|attacker*|hacker*|intruder*|criminal*|(an|a|the|another|some) [unknown|unauthori(s|z)ed|outside|unidentified] (person|party|third party|people|individual|visitor|customer)|unknown persons|unauthori(s|z)ed persons) ~5 (took|stole|copied|opened|read|saw|viewed|accessed|downloaded|got into|broke into|entered|logged in|logged into|signed in|signed into|got hold of|obtained|scraped|grabbed|found|removed|guessed|sent|emailed|forwarded|attached|uploaded|published|posted|lost|left|sold|used|encrypted|exported)',
       '(was|were) [accidentally|mistakenly|wrongly] (stolen|lost|left|sent to|emailed to|published|visible|exposed|open|accessible|copied|accessed|encrypted|hacked|breached)',
       '(we|@BRAND) [accidentally|mistakenly|wrongly] (sent|emailed|published|lost|left|exposed|disclosed|shared|attached|copied)',
@@ -41,6 +42,8 @@ export const noticeContent: PhraseTopic = {
       "(don't|doesn't|didn't|won't|wasn't|weren't|isn't|aren't|cannot|can't)",
     ],
     'likely-consequences': [
+      '^ what (this|it|that|the (breach|incident|leak)) ~2 (mean|means|affect|affects)',
+      '^ what (could|may|might|can) (happen|follow|come of it)',
       '(someone|somebody|attacker*|criminal*|fraudster*|scammer*|thief|thieves|anyone|stranger*|they|he|she|whoever|this person|these people|the person|the attacker) ~6 (could|can|may|might|will probably) [now|also|try to|attempt to|use it to|use them to|then] (pretend|pose|impersonate|use|misuse|send|call|write|contact|open|apply|order|buy|withdraw|log in|sign in|try|guess|take|steal|target|trick|read|see|commit|combine|claim|reset|access)',
       '(could|can|may|might) be (used|misused|abused|sold) ~2 (to|for|by|in|against)',
       'you (could|may|might|can) [now|also|therefore] (receive|get|be targeted|be contacted|be called|see|become|notice|be asked|be tricked)',
@@ -54,6 +57,8 @@ export const noticeContent: PhraseTopic = {
       '(identity theft|identity fraud) (is|could|may|might|becomes)',
     ],
     'measures-taken': [
+      "^ what (we have|we've|we are|we're) ~2 (done|doing)",
+      '^ what we (did|do|have changed|are changing)',
       '(has|have) [since|now|already|also|all|both] @FIXED {!> an|a} {!= not|never|if|wrong*|(by|in) (mistake|error)}',
       '(was|were|has been|have been|is|are) [now|since|promptly|immediately|also|already|all|both|at once|then] (suspended|paused|taken (down|offline|away)|withdrawn|disabled|deleted|destroyed|shredded|removed|revoked|resolved|contained|closed|blocked|banned|restricted|locked|secured|reset|shut down|wiped|reported to|strengthened|put on notice|dismissed|retired|handed (in|back)|recovered|retrieved|brought back|fixed|rectified|remedied|isolated|decommissioned|rotated|mended|purged) {!= if|not|when|until|wrong*|by mistake|in error|may be|unless}',
       "(it's|it is|they're|they are|this is|that's|that is) [all|now|both|already] (gone|locked|fixed|closed|down|deleted|offline|shut|mended|sorted|off|private again) {!= if|until}",

@@ -16,6 +16,7 @@ export const noticeContent: PhraseTopic = {
       'nous (a|ont) (informe*|alerte*|prevenu*|averti*|signale*)',
     ],
     'incident-description': [
+      "^ (ce qui|que) s' est (passe|il passe|produit)",
       "(une personne|quelqu' un|un inconnu|des inconnus|un tiers|des tiers|un voleur|des voleurs|un pirate|des pirates|un attaquant|des attaquants|un salarie|un collegue|un ancien salarie|une collaboratrice|un collaborateur) ~6 (vole|derobe|copie|consulte|ouvert|lu|vu|accede|telecharge|penetre|entre*|force|devine|envoye|transmis|publie|perdu|laisse|chiffre|utilise|exporte|introduit*)",
       '(ete|etait|etaient) [par erreur] (vole*|derobe*|perdu*|envoye*|transmis*|publie*|visible*|expose*|ouvert*|accessible*|copie*|consulte*|pirate*|divulgue*)',
       '(nous avons|avons|@BRAND a) [par erreur|par megarde] (envoye|transmis|publie|perdu|laisse|expose|divulgue|joint|copie|mis)',
@@ -38,6 +39,8 @@ export const noticeContent: PhraseTopic = {
     ],
     negation: ["(ne|n'|pas|aucun*|ni|jamais|sans|non)"],
     'likely-consequences': [
+      '^ ce (qui|que cela|que ca) ~1 (peut|pourrait) ~1 (arriver|entrainer|signifier)',
+      '^ (les|vos) risques ~2',
       "(donnees|informations|elles|celles-ci|cela|adresses|coordonnees|fichier) ~3 (servent|servir|permettent|permettre|suffisent|suffire|aident|aider|facilitent) ~2 (a|de|d'|pour)",
       "(on|quelqu' un|escroc|fraudeur|pirate|ils|elles|il|personne|personnes) ~3 (peut|peuvent|pourrait|pourraient) ~3 (s' en servir|se faire|usurper|tenter|vous|ouvrir|deviner|essayer|exploiter|revendre|retrouver|utiliser)",
       '(vous etes|vous vous|vous restez) ~2 (expose*|exposez) ~1 (a|aux)',
@@ -55,6 +58,8 @@ export const noticeContent: PhraseTopic = {
       '(attendez-vous|attendre) a (recevoir|des)',
     ],
     'measures-taken': [
+      '^ ce que nous (avons fait|faisons|changeons)',
+      '^ (les|nos) mesures ~2',
       '(nous|on|@BRAND) ~1 (avons|a) ~3 @REPARE {!= avons ete|par erreur|par megarde}',
       '(acces|mot|mots|serveur*|compte*|page|fichier*|faille|lien*|site|base|cle|cles|service|systeme*|port|formulaire|logiciel|copie*) ~5 (a ete|ont ete|est|sont) ~2 @REPARE',
       '(plainte|signalement|notification|declaration) ~3 (a ete|ont ete|est) ~1 (depose*|faite|fait|effectue*|transmis*|adresse*|envoye*)',

@@ -15,6 +15,7 @@ export const noticeContent: PhraseTopic = {
       '(memberi tahu|melaporkan kepada|menginformasikan kepada) kami',
     ],
     'incident-description': [
+      '^ apa yang (terjadi|sebenarnya terjadi)',
       '(seseorang|seorang|pencuri|penyerang|peretas|pelaku|pihak|orang|karyawan|pegawai|mantan karyawan|rekan kerja|staf) ~5 (mencuri|menyalin|membuka|membaca|melihat|mengakses|mengunduh|masuk|membobol|mengambil|mengirim*|menyebarkan|mempublikasikan|menebak|menjual|menggunakan|mengekspor|kehilangan)',
       '(dicuri|hilang|tertinggal|terkirim|tersalin|disalin|terbuka|terlihat|bocor|diakses|diunduh|diretas|dibobol|terpublikasi|tersebar|terekspos|terungkap)',
       '(kami|@BRAND) [telah|sudah|tidak sengaja|keliru|salah] (mengirim*|mempublikasikan|kehilangan|meninggalkan|membuka|membocorkan|melampirkan|menyebarkan|salah kirim)',
@@ -33,6 +34,8 @@ export const noticeContent: PhraseTopic = {
     ],
     negation: ['(tidak|bukan|tanpa|belum|jangan|tak)'],
     'likely-consequences': [
+      '^ apa yang (bisa|mungkin|dapat) terjadi',
+      '^ (risiko|dampak)* ~3',
       '(seseorang|pihak*|orang|pelaku|penipu|penjahat|peretas|mereka|dia|siapa pun|pencuri) ~6 (dapat|bisa|mungkin|akan|mencoba) ~2 (berpura-pura|mengaku|mengatasnamakan|menyalahgunakan|memakai|menggunakan|mengirim*|menelepon|menghubungi|membuka|mengajukan|memesan|membeli|mencoba|menarik|masuk|menyamar|menipu|membaca|melihat|mencuri|meminta)',
       '(dapat|bisa|mungkin|berpotensi) (disalahgunakan|dipakai|digunakan|dijual|dimanfaatkan)',
       'Anda (mungkin|bisa|dapat|bisa saja|berpotensi) [akan|saja] (menerima|mendapat|dihubungi|menjadi|ditelepon|melihat)',
@@ -43,6 +46,8 @@ export const noticeContent: PhraseTopic = {
       '(apa artinya|artinya) (bagi|untuk) Anda',
     ],
     'measures-taken': [
+      '^ (apa|langkah) yang [sudah|telah|sedang] kami (lakukan|ambil)',
+      '^ (tindakan|langkah) (kami|yang)',
       '(kami|@BRAND|tim kami) [telah|sudah|segera|langsung|juga|kini|sedang|akan] [telah|sudah|segera|langsung|juga] (menutup|memblokir|mematikan|menonaktifkan|mengganti|mengubah|mengatur ulang|mereset|mencabut|menghapus|memperbaiki|menambal|mengamankan|mengunci|mengenkripsi|mengisolasi|memutus*|melapor*|memberi tahu|memberitahu|menghubungi|menunjuk|meminta bantuan|melibatkan|memulihkan|menerapkan|menambah*|membatalkan|menghentikan|memperketat|memindahkan|menarik|membatasi|bekerja sama|menyelidiki|mewajibkan|menurunkan|memasang|meningkatkan|memperkuat|menyewa|menggandeng)',
       '(akses|server|akun|halaman|berkas|celah|tautan|situs|kata sandi|sistem|basis data)* ~4 (telah|sudah|kini|langsung) [kami] (ditutup|diblokir|dimatikan|dinonaktifkan|diganti|diatur ulang|diperbaiki|diamankan|dihapus|dicabut|dienkripsi|dipulihkan|tutup|blokir|ganti|hapus|perbaiki|matikan)',
       '(sudah|telah) kami (tutup|blokir|ganti|hapus|perbaiki|laporkan|matikan|amankan|cabut|atur ulang|nonaktifkan)',

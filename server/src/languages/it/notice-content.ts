@@ -17,6 +17,7 @@ export const noticeContent: PhraseTopic = {
       '(e|sono) stat* (scopert*|rilevat*|individuat*)',
     ],
     'incident-description': [
+      '^ [che] cosa e (successo|accaduto)',
       '(qualcuno|un estraneo|degli estranei|estranei|uno sconosciuto|sconosciuti|un ladro|ladri|un hacker|hacker|un attaccante|un terzo|terzi|un dipendente|un collega|un ex dipendente|una persona|persone non autorizzate|un collaboratore) ~6 (rubat*|sottratt*|copiat*|consultat*|apert*|lett*|vist*|avuto accesso|scaricat*|entrat*|forzat*|inviat*|mandat*|pubblicat*|pers*|lasciat*|cifrat*|usat*|esportat*|introdott*)',
       '(e stat*|sono stat*|era|erano|e|sono) [per errore] (rubat*|sottratt*|pers*|inviat*|mandat*|pubblicat*|visibil*|espost*|apert*|accessibil*|copiat*|consultat*|violat*|diffus*)',
       '(abbiamo|@BRAND ha) [per errore|erroneamente] (inviato|mandato|pubblicato|perso|lasciato|esposto|divulgato|allegato|copiato|messo)',
@@ -39,6 +40,8 @@ export const noticeContent: PhraseTopic = {
     ],
     negation: ['(non|nessun*|ne|mai|senza|no)'],
     'likely-consequences': [
+      '^ [che] cosa (puo|potrebbe) (succedere|accadere)',
+      '^ (i|quali) rischi ~2',
       '(dati|informazioni|questi|queste|indirizzi|credenziali|file) ~3 (servono|servire|permettono|permettere|bastano|bastare|aiutano|consentono|consentire) ~2 (a|di|per)',
       '(si|qualcuno|truffatore|hacker|chi|malintenzionato) ~5 (puo|possono|potrebbe|potrebbero) ~3 (fingers*|spacciars*|usar*|tentar*|aprir*|indovinar*|provar*|sfruttar*|rivender*|rintracciar*|utilizzar*|rubar*|scriver*|chiamar*|contattar*|attivar*|sottoscriver*)',
       '(sei|e|siete|restate) ~1 (espost*|a rischio) ~1 (a|al|ai|di)',
@@ -55,6 +58,8 @@ export const noticeContent: PhraseTopic = {
       "(furto d' identita|furto di identita|addebiti non autorizzati|tentativi di (truffa|phishing)) {= puo|possono|potrebb*|rischi*|possibil*}",
     ],
     'measures-taken': [
+      '^ [che] cosa (abbiamo fatto|stiamo facendo|facciamo)',
+      '^ (le|quali) misure ~2',
       '(abbiamo|@BRAND ha) ~3 @RIMEDIATO {!= per errore|per sbaglio|siamo stat*}',
       '(accesso|password|server|account|pagina|file|falla|link|sito|archivio|sistema|servizio|chiave|chiavi|modulo|programma|copie|copia) ~5 (e stat*|sono stat*|e ora|sono ora|e) ~2 @RIMEDIATO',
       '(denuncia|segnalazione|notifica|reclamo) ~3 (e stat*|abbiamo|presentat*|inviat*|trasmess*)',

@@ -1,5 +1,5 @@
 import { message } from '../../text/message';
-import { sourceSpan, type Zone } from '../../document/prose';
+import { sourceSpan, type Sentence, type Zone } from '../../document/prose';
 import { defineRule } from '../rule';
 import { unphrased } from '../sentences-with-role';
 import { joinBySentence, wordsOf } from '../wording';
@@ -9,6 +9,9 @@ const PUSHING: readonly Zone[] = ['subject', 'preheader', 'body', 'sign-off'];
 
 /** From this likelihood on a sentence is taken to ask for secrets where no phrase shows it. */
 const LIKELY = 0.6;
+
+/** Under this one it asks for nothing, whatever its words. */
+const HARDLY = 0.02;
 
 export default defineRule({
   id: 'phishing-like-request',
@@ -45,9 +48,8 @@ export default defineRule({
   },
 
   *check(mail) {
-    const hits = (mail.phrases.get('phishing-like-request') ?? []).filter(({ sentence }) =>
-      PUSHING.includes(sentence.zone),
-    );
+    const found = mail.phrases.get('phishing-like-request') ?? [];
+    const hits = found.filter(({ sentence }) => PUSHING.includes(sentence.zone) && !tellsOfData(sentence));
     const requests = unphrased(mail, 'request-for-secrets', LIKELY, hits, ['missing-protective-steps:counts']);
     for (const request of [...joinBySentence(hits), ...requests]) {
       yield {
@@ -60,3 +62,8 @@ export default defineRule({
     }
   },
 });
+
+/** “Your name, email and stored card may have been exposed” tells what was lost, and asks for nothing. */
+function tellsOfData(sentence: Sentence): boolean {
+  return sentence.likelihoodOf('fault') >= LIKELY && sentence.likelihoodOf('request-for-secrets') < HARDLY;
+}
