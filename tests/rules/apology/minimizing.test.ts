@@ -15,3 +15,8 @@ test('removes what makes small where a plain word is left', async () => {
 test('removes nothing where the rest makes it small as well', async () => {
   expect(await fixTitles('There was a small hiccup in our mailing.')).toEqual([]);
 });
+
+test('leaves what makes small in half an apology to the rule about that', async () => {
+  const source = 'Hello,\n\nWe sent you the wrong link. We are sorry if this small delay caused you any inconvenience.\n';
+  expect(await checkSource(rule, { source, kind: 'apology' })).toEqual([]);
+});

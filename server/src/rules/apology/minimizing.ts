@@ -1,3 +1,4 @@
+import { overlapsList } from '../../document/prose/counted-hits';
 import { message } from '../../text/message';
 import { joinNeighbours, neighbourFixes } from '../neighbours';
 import { defineRule } from '../rule';
@@ -6,6 +7,9 @@ import { placeOf, wordingHits, wordsOf } from '../wording';
 
 /** From this likelihood on a sentence is taken to belittle where no phrase shows it. */
 const LIKELY = 0.8;
+
+/** “Sorry if you had a bit of a panic” is half an apology first. */
+const HALF_AN_APOLOGY = 'conditional-apology';
 
 export default defineRule({
   id: 'minimizing',
@@ -36,7 +40,7 @@ export default defineRule({
   },
 
   *check(mail) {
-    const hits = wordingHits(mail, 'minimizing');
+    const hits = wordingHits(mail, 'minimizing').filter((hit) => !overlapsList(hit, HALF_AN_APOLOGY));
     for (const hit of joinNeighbours(hits)) {
       yield {
         span: placeOf(hit),
@@ -44,7 +48,7 @@ export default defineRule({
         fixes: neighbourFixes(mail, 'minimizing', hit),
       };
     }
-    for (const words of unphrased(mail, 'belittling', LIKELY, hits)) {
+    for (const words of unphrased(mail, 'belittling', LIKELY, hits, [HALF_AN_APOLOGY])) {
       yield {
         span: placeOf(words),
         message: message('“{0}” makes the mistake look small; leave it out and state what happened.', wordsOf(words)),

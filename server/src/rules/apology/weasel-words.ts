@@ -9,7 +9,7 @@ import { placeOf, wordingHits, wordsOf } from '../wording';
 const LIKELY = 0.8;
 
 /** Rules whose words are theirs to judge. */
-const OTHERS = ['conditional-apology', 'joking-tone'];
+const OTHERS = ['conditional-apology', 'joking-tone', 'minimizing'];
 
 export default defineRule({
   id: 'weasel-words',
