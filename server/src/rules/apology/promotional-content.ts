@@ -14,6 +14,9 @@ const MOST_WORDS = 20;
 /** Lists that show what is offered or advised for the fault: “to make up for our mistake”. */
 const FOR_THE_FAULT = ['missing-remedy:counts', 'missing-protective-steps:counts', 'buried-lede:admission', 'kind:A4'];
 
+/** Meanings of the words that an apology is made of, in every language. */
+const SORRY = ['sorry', 'apology-present'];
+
 export default defineRule({
   id: 'promotional-content',
   category: 'apology',
@@ -45,7 +48,8 @@ export default defineRule({
   },
 
   *check(mail) {
-    const hits = joinBySentence(withoutLookAlikes(mail, 'promotion', wordingHits(mail, 'promotional-content')));
+    const selling = withoutLookAlikes(mail, 'promotion', wordingHits(mail, 'promotional-content'));
+    const hits = joinBySentence(selling.filter(({ sentence }) => !saysSorry(sentence)));
     // A pitch of several sentences is said once.
     const unlisted = unphrased(mail, 'promotion', LIKELY, hits).filter(
       ({ sentence }) => !hits.some((hit) => hit.sentence.block === sentence.block) && !mends(sentence),
@@ -59,6 +63,11 @@ export default defineRule({
   },
 });
 
+/** “As an apology, here is 20% off” makes amends. */
+function saysSorry({ meanings }: Sentence): boolean {
+  return meanings.some((names) => names.some((name) => SORRY.includes(name)));
+}
+
 /** “Since you are here: 10% off all knitwear” sells from its first word to its last. */
 function wholePitch(words: Wording): Wording {
   const { sentence } = words;
@@ -68,6 +77,6 @@ function wholePitch(words: Wording): Wording {
 
 /** What is offered for the fault is no pitch. */
 function mends(sentence: Sentence): boolean {
-  if (sentence.hits.some(({ list }) => FOR_THE_FAULT.includes(list))) return true;
+  if (saysSorry(sentence) || sentence.hits.some(({ list }) => FOR_THE_FAULT.includes(list))) return true;
   return sentence.likelihoodOf('remedy') >= sentence.likelihoodOf('promotion');
 }
