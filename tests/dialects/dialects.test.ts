@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Dialect, ExpectedTag } from '../../server/src/dialects/dialect';
 import { DIALECTS } from '../../server/src/dialects/index';
-import { linearPatternProblem } from '../../server/src/dialects/linear-pattern';
+import { nativePattern } from '../../server/src/dialects/native-pattern';
 import { scanMergeTags } from '../../server/src/document/merge-tags/scan-merge-tags';
 import { MappedText } from '../../server/src/text/mapped-text';
+import { patternsOf, repeatsInsideRepetition } from './patterns-of';
 
 function tagsOf(text: string, dialect: Dialect) {
   const { located } = scanMergeTags([MappedText.verbatim(text)], DIALECTS, { stated: dialect.id });
@@ -26,14 +27,9 @@ describe.each(DIALECTS.map((dialect) => [dialect.id, dialect] as const))('the di
     expect(tagsOf(text, dialect).map((tag) => tag.text)).toEqual([]);
   });
 
-  it('declares patterns that take linear time', () => {
-    const patterns = [
-      ...dialect.delimiters.flatMap(({ name }) => name ?? []),
-      ...dialect.evidence.flatMap(({ tag }) => tag ?? []),
-      ...(dialect.expressions === undefined ? [] : [dialect.expressions.variable]),
-      ...(dialect.mustache === undefined ? [] : [dialect.mustache.path]),
-    ];
-    expect(patterns.filter((pattern) => linearPatternProblem(pattern) !== undefined)).toEqual([]);
+  it('has patterns that are valid and repeat nothing inside repetition', () => {
+    const isFaulty = (source: string) => nativePattern(source) === undefined || repeatsInsideRepetition(source);
+    expect(patternsOf(dialect).filter(isFaulty)).toEqual([]);
   });
 
   it('has tests of its own', () => {

@@ -78,7 +78,7 @@ describe('a mistake in a project file', () => {
     ['{"knownFields": ["A", 7]}', '7', 'Expected string, found 7.'],
     ['{"kind": "sorry"}', '"sorry"', 'Expected "ordinary" | "apology" | "breach", found "sorry".'],
     ['{"dialect": "mailchmp"}', '"mailchmp"', 'Unknown dialect “mailchmp”; the nearest is “mailchimp”.'],
-    ['{"jurisdictions": ["mars"]}', '"mars"', 'Expected "eu-gdpr" | "us-ca" | "gdpr", found "mars".'],
+    ['{"jurisdictions": ["mars"]}', '"mars"', 'Unknown jurisdiction “mars”; there are eu-gdpr, us-ca, gdpr.'],
     [
       '{"rules": {"joking-tone": "loud"}}',
       '"loud"',
@@ -101,7 +101,37 @@ describe('a mistake in a project file', () => {
       '["hint"]',
       'Expected "off" | "hint" | "information" | "warning" | "error" | [severity, {options}], found array.',
     ],
-    ['{"dialects": [{"id": "ours"}]}', '{"id": "ours"}', 'Expected string, found nothing.'],
+    ['{"dialects": [{"id": "ours"}]}', '{"id": "ours"}', 'The key “name” is missing.'],
+    [
+      '{"dialects": [{"id": "ours", "name": "O", "basedOn": "liqiud"}]}',
+      '"liqiud"',
+      'Unknown dialect “liqiud”; the nearest is “liquid”.',
+    ],
+    [
+      '{"dialects": [{"id": "ours", "name": "O", "basedOn": "ours"}]}',
+      '"ours"',
+      'The dialect “ours” is based on itself.',
+    ],
+    [
+      '{"dialects": [{"id": "liquid", "name": "O", "basedOn": "mailchimp"}]}',
+      '"liquid"',
+      '“liquid” is a dialect of Amends itself; take another id, and base yours on “liquid”.',
+    ],
+    [
+      '{"dialect": "ours", "dialects": [{"id": "ours", "name": "O", "basedOn": "nowhere"}]}',
+      '"nowhere"',
+      'Unknown dialect “nowhere”.',
+    ],
+    ['{"language": "english"}', '"english"', '“english” is no code of a language; write one such as “en” or “fr”.'],
+    ['{"language": "xx"}', '"xx"', '“xx” is no code of a language; write one such as “en” or “fr”.'],
+    ['{"language": 7}', '7', 'Expected string, found 7.'],
+    [
+      '{"replyTo": "not an address"}',
+      '"not an address"',
+      '“not an address” is no address; write one such as help@company.example.',
+    ],
+    ['{"jurisdictions": ["gpdr"]}', '"gpdr"', 'Unknown jurisdiction “gpdr”; the nearest is “gdpr”.'],
+
     [
       '{"dialects": [{"id": "o", "name": "O", "deliMiters": []}]}',
       '"deliMiters"',
@@ -113,15 +143,33 @@ describe('a mistake in a project file', () => {
       'Expected "filter" | "operator" | "call", found "or".',
     ],
     [
-      '{"dialects": [{"id": "o", "name": "O", "expressions": {"variable": "(a+)+", "operators": []}}]}',
-      '"(a+)+"',
-      'This pattern is not valid, or could take very long: write it without repetition inside repetition.',
+      '{"dialects": [{"id": "o", "name": "O", "expressions": {"variable": "(?=a)", "operators": []}}]}',
+      '"(?=a)"',
+      'This pattern cannot be used: write a regular expression of at most 300 characters that looks neither around nor back.',
     ],
     ['[]', '[]', 'Expected object, found array.'],
     ['{"kind" "breach"}', '"breach"', 'This is not valid JSON: expected ":" here.'],
     ['', '', 'This is not valid JSON: expected value here.'],
   ])('in %s is named with its place', (text, underlined, sentence) => {
     expect(problemsOf(text)).toEqual([[underlined, sentence]]);
+  });
+
+  it('is told of each of several dialects that are wrong together', () => {
+    const two = '{"id": "a", "name": "A", "basedOn": "b"}, {"id": "b", "name": "B", "basedOn": "a"}';
+    expect(problemsOf(`{"dialects": [${two}, {"id": "a", "name": "C"}, {}]}`)).toEqual([
+      ['{}', 'The key “id” is missing.'],
+      ['{}', 'The key “name” is missing.'],
+    ]);
+    const twice = '{"id": "c", "name": "C"}, {"id": "c", "name": "D"}';
+    expect(problemsOf(`{"dialects": [${two}, ${twice}]}`)).toEqual([
+      ['"b"', 'The dialect “a” is based on itself.'],
+      ['"a"', 'The dialect “b” is based on itself.'],
+      ['"c"', 'There is another dialect “c”; take another id.'],
+    ]);
+  });
+
+  it.each(['fr', 'pt-BR', 'zh_Hant_TW', 'fil'])('is not the language %s', (language) => {
+    expect(problemsOf(JSON.stringify({ language, replyTo: 'help@büro.example' }))).toEqual([]);
   });
 
   it('stands at a line and a character', () => {

@@ -3,11 +3,13 @@ import type { FieldKey } from './field-synonyms';
 /**
  * What one merge-tag dialect looks like. Everything in it is plain data that JSON can hold, so that an author can
  * declare a dialect of their own in the project file with the same fields. Patterns are strings, written in the
- * subset of regular expressions that `compileLinearPattern` admits.
+ * subset of regular expressions that `linearPattern` admits.
  */
 export interface DialectDeclaration {
   /** Lower-case id: `mailchimp`, `customerio`. */
   readonly id: string;
+  /** Set where an author declares it: then its patterns take linear time, whatever they are. */
+  readonly declared?: boolean;
   /** Name as its vendor writes it. */
   readonly name: string;
   /** Page that documents the syntax. */
@@ -65,8 +67,13 @@ export type TagForm = 'fallback' | 'block' | 'comment' | 'raw' | 'broken';
 export type LackReason = 'names-only' | 'in-account' | 'undocumented' | 'indistinct';
 
 /** A declaration with what it is based on taken in: what the scanner reads. */
-export type Dialect = Required<Omit<DialectDeclaration, 'basedOn' | 'expressions' | 'mustache' | 'writing'>> &
-  Pick<DialectDeclaration, 'expressions' | 'mustache' | 'writing'>;
+export type Dialect = Required<
+  Omit<DialectDeclaration, 'declared' | 'basedOn' | 'expressions' | 'mustache' | 'writing'>
+> &
+  Pick<DialectDeclaration, 'expressions' | 'mustache' | 'writing'> & {
+    /** The patterns in it that an author wrote. */
+    readonly declaredPatterns: readonly string[];
+  };
 
 /**
  * How the inside of a tag is read:

@@ -24,18 +24,24 @@ function resolve(declaration: DialectDeclaration, byId: Declarations, seen: Set<
 }
 
 function complete(own: DialectDeclaration, base: Dialect | undefined): Dialect {
-  const { basedOn, ...declared } = own;
+  const { basedOn, declared: isDeclared, ...declared } = own;
   return {
     ...(base ?? NOTHING),
     ...declared,
     ...ownTests(own),
     kind: own.kind ?? 'provider',
+    declaredPatterns: merged(isDeclared ? patternsOf(own) : undefined, base?.declaredPatterns),
     blocks: merged(own.blocks, base?.blocks),
     statements: merged(own.statements, base?.statements),
     reserved: merged(own.reserved, base?.reserved),
     systemTags: own.systemTags ?? {},
     fields: basedOn === undefined || own.fields !== undefined ? (own.fields ?? {}) : (base?.fields ?? {}),
   };
+}
+
+function patternsOf({ delimiters = [], expressions, mustache, evidence = [] }: DialectDeclaration): string[] {
+  const patterns = [...delimiters.map(({ name }) => name), expressions?.variable, mustache?.path];
+  return [...patterns, ...evidence.map(({ tag }) => tag)].filter((pattern) => pattern !== undefined);
 }
 
 /** Evidence, elements and tests speak of one dialect and are never inherited. */

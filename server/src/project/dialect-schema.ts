@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
 import type { DialectDeclaration } from '../dialects/dialect';
 import { FIELD_SYNONYMS, type FieldKey } from '../dialects/field-synonyms';
-import { linearPatternProblem } from '../dialects/linear-pattern';
+import { linearPattern } from '../dialects/linear-pattern';
 
 const text = z.string();
 const maybe = z.exactOptional;
-const pattern = text.check(z.refine((source) => linearPatternProblem(source) === undefined));
+const pattern = text.check(z.refine((source) => linearPattern(source) !== undefined));
 
 const delimiter = z.strictObject({
   open: text.check(z.minLength(1)),
@@ -118,5 +118,5 @@ export const dialectSchema = z.strictObject({
 
 /** The declaration with what an author need not write. */
 export function declaredDialect({ source = '', ...declared }: z.infer<typeof dialectSchema>): DialectDeclaration {
-  return { source, ...declared };
+  return { source, declared: true, ...declared };
 }

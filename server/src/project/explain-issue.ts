@@ -1,7 +1,9 @@
 import { closest } from 'fastest-levenshtein';
 import type * as z from 'zod/mini';
+import { LONGEST_PATTERN } from '../dialects/dialect-pattern';
 import { message, type Message } from '../text/message';
-import { knownKeys, type SettingsVocabulary } from './settings-schema';
+import { unknownJurisdiction } from './explain-name';
+import { jurisdictionNames, knownKeys, type SettingsVocabulary } from './settings-schema';
 
 /** What is wrong with one setting, and where. */
 export interface SettingsProblem {
@@ -27,7 +29,24 @@ export function explainIssue(issue: Issue, root: unknown, vocabulary: SettingsVo
     const alternatives = issue.errors.length === 0 ? [issue] : issue.errors.flat();
     return [{ path, atKey: false, message: wrongValue(alternatives, valueAt(root, path)) }];
   }
-  return [{ path, atKey: false, message: wrongValue([issue], valueAt(root, path)) }];
+  const value = valueAt(root, path);
+  const sentence = ofItsKey(path, value, vocabulary) ?? wrongValue([issue], value);
+  return [{ path, atKey: false, message: missingKey(path, value) ?? sentence }];
+}
+
+/** Nothing is written where something must be: the key is missing, not its value. */
+function missingKey(path: SettingsProblem['path'], value: unknown): Message | undefined {
+  const key = path.at(-1);
+  return value === undefined && typeof key === 'string' ? message('The key “{0}” is missing.', key) : undefined;
+}
+
+/** What text of some keys must be, better said than by a pattern or a long list. */
+function ofItsKey([key]: SettingsProblem['path'], value: unknown, vocabulary: SettingsVocabulary): Message | undefined {
+  if (typeof value !== 'string') return undefined;
+  if (key === 'replyTo') return message('“{0}” is no address; write one such as help@company.example.', value);
+  if (key === 'language') return message('“{0}” is no code of a language; write one such as “en” or “fr”.', value);
+  if (key === 'jurisdictions') return unknownJurisdiction(value, jurisdictionNames(vocabulary));
+  return undefined;
 }
 
 /** The alternative that the value was meant to be: the one that got past its outermost shape. */
@@ -49,7 +68,8 @@ function unknownKey(key: string, known: readonly string[] | undefined): Message 
 function wrongValue(issues: readonly Issue[], value: unknown): Message {
   if (issues.some(({ code }) => code === 'custom')) {
     return message(
-      'This pattern is not valid, or could take very long: write it without repetition inside repetition.',
+      'This pattern cannot be used: write a regular expression of at most {0} characters that looks neither around nor back.',
+      String(LONGEST_PATTERN),
     );
   }
   const expected = [...new Set(issues.flatMap(expectations))].join(' | ');

@@ -28,6 +28,19 @@ export const SETTING_DESCRIPTIONS = {
   exclude: 'Paths that are not checked unless they are named, in the notation of .gitignore.',
 } as const;
 
+/** An address, or a tag that stands for one. */
+const ADDRESS = /^[^\s@<>]+@[^\s@<>]+$|[{%[|]/;
+
+/** A code of ISO 639, which a region may follow. */
+const LANGUAGE_TAG = /^[A-Za-z]{2,3}(?:[-_][A-Za-z\d]{2,8})*$/;
+
+/** Whether anybody speaks what the code names. */
+function isLanguage(tag: string): boolean {
+  const names = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
+  const [code = ''] = tag.split(/[-_]/);
+  return LANGUAGE_TAG.test(tag) && names.of(code) !== undefined;
+}
+
 const level = z.enum(['off', 'hint', 'information', 'warning', 'error']);
 
 /** The one definition of the settings: of `amends.config.json` and of the editor's `amends.*`. */
@@ -35,12 +48,12 @@ export function settingsSchema(vocabulary: SettingsVocabulary) {
   return z.strictObject({
     $schema: z.exactOptional(z.string()),
     brand: z.exactOptional(z.union([z.string(), brandSchema])),
-    replyTo: z.exactOptional(z.string()),
+    replyTo: z.exactOptional(z.string().check(z.regex(ADDRESS))),
     dialect: z.exactOptional(nameSchema(vocabulary.dialects)),
     knownFields: z.exactOptional(z.array(z.string())),
     jurisdictions: z.exactOptional(z.array(jurisdictionSchema(vocabulary))),
     kind: z.exactOptional(z.enum(['ordinary', 'apology', 'breach'])),
-    language: z.exactOptional(z.string()),
+    language: z.exactOptional(z.string().check(z.refine(isLanguage))),
     rules: z.exactOptional(rulesSchema(vocabulary.rules)),
     dialects: z.exactOptional(z.array(dialectSchema)),
     exclude: z.exactOptional(z.array(z.string())),
@@ -61,8 +74,13 @@ function nameSchema(known: readonly string[]) {
   return z.union([z.enum([...known]), z.string()]);
 }
 
-function jurisdictionSchema({ jurisdictions, jurisdictionAliases }: SettingsVocabulary) {
-  return z.enum([...jurisdictions, ...Object.keys(jurisdictionAliases)]);
+function jurisdictionSchema(vocabulary: SettingsVocabulary) {
+  return z.enum([...jurisdictionNames(vocabulary)]);
+}
+
+/** Every name by which a jurisdiction may be chosen. */
+export function jurisdictionNames({ jurisdictions, jurisdictionAliases }: SettingsVocabulary): readonly string[] {
+  return [...jurisdictions, ...Object.keys(jurisdictionAliases)];
 }
 
 function rulesSchema(rules: readonly Rule[]) {

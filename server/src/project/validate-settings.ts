@@ -1,9 +1,9 @@
-import { closest } from 'fastest-levenshtein';
 import type * as z from 'zod/mini';
-import { message, type Message } from '../text/message';
 import type { RuleSetting } from '../findings/settings';
+import { checkDeclaredDialects } from './check-declared-dialects';
 import { declaredDialect } from './dialect-schema';
 import { explainIssue, type SettingsProblem } from './explain-issue';
+import { unknownDialect } from './explain-name';
 import type { SettingsLayer } from './settings';
 import { settingsSchema, type SettingsVocabulary, type WrittenSettings } from './settings-schema';
 
@@ -19,12 +19,33 @@ export function validateSettings(value: unknown, vocabulary: SettingsVocabulary)
   const first = schema.safeParse(value);
   const problems = first.success ? [] : first.error.issues.flatMap((issue) => explainIssue(issue, value, vocabulary));
   const written = first.success ? first.data : parseTheRest(schema, value, problems);
-  const unknownDialect = findUnknownDialect(written, vocabulary);
-  if (unknownDialect) {
-    problems.push(unknownDialect);
-    delete written.dialect;
-  }
+  problems.push(...checkNames(value, written, vocabulary));
   return { layer: layerOf(written, vocabulary), problems };
+}
+
+/** What the schema cannot see: names that other settings declare. Takes out of the settings what is wrong. */
+function checkNames(value: unknown, written: WrittenSettings, vocabulary: SettingsVocabulary): SettingsProblem[] {
+  const problems = checkDeclaredDialects(written.dialects ?? [], vocabulary.dialects);
+  const faulty = new Set(problems.map(({ path }) => path[1]));
+  if (written.dialects) written.dialects = written.dialects.filter((_, index) => !faulty.has(index));
+  const known = [...vocabulary.dialects, ...declaredIds(value)];
+  if (written.dialect === undefined || known.includes(written.dialect)) return problems;
+  problems.push({ path: ['dialect'], atKey: false, message: unknownDialect(written.dialect, known) });
+  delete written.dialect;
+  return problems;
+}
+
+/** The ids of all that is declared, rightly or wrongly: one mistake is told once. */
+function declaredIds(value: unknown): readonly string[] {
+  const dialects: unknown = isRecord(value) ? value['dialects'] : undefined;
+  if (!Array.isArray(dialects)) return [];
+  return dialects.flatMap((dialect: unknown) =>
+    isRecord(dialect) && typeof dialect['id'] === 'string' ? [dialect['id']] : [],
+  );
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
 }
 
 /** What passes once every setting with a problem is taken out. */
@@ -47,18 +68,6 @@ function parseTheRest(
 
 function withoutFaultyRules(rules: object, faulty: ReadonlySet<string>): object {
   return Object.fromEntries(Object.entries(rules).filter(([id]) => !faulty.has(`rules/${id}`)));
-}
-
-function findUnknownDialect({ dialect, dialects }: WrittenSettings, vocabulary: SettingsVocabulary) {
-  if (dialect === undefined) return undefined;
-  const known = [...vocabulary.dialects, ...(dialects ?? []).map(({ id }) => id)];
-  if (known.includes(dialect)) return undefined;
-  return { path: ['dialect'], atKey: false, message: unknownName(dialect, known) };
-}
-
-function unknownName(name: string, known: readonly string[]): Message {
-  if (known.length === 0) return message('Unknown dialect “{0}”.', name);
-  return message('Unknown dialect “{0}”; the nearest is “{1}”.', name, closest(name, [...known]));
 }
 
 function layerOf(written: WrittenSettings, { jurisdictionAliases }: SettingsVocabulary): SettingsLayer {

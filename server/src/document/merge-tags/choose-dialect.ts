@@ -101,7 +101,7 @@ function countVotes(compiled: CompiledDialect, tags: readonly FoundTag[], texts:
   for (const tag of tags.slice(0, MOST_VOTES)) {
     const isRead = tag.readings.has(compiled.dialect.id);
     for (const { pattern, weight } of compiled.tagEvidence) {
-      if ((isRead || weight < 0) && pattern.test(tag.malformed?.repaired ?? tag.text)) votes += weight;
+      if ((isRead || weight < 0) && pattern.isIn(tag.malformed?.repaired ?? tag.text)) votes += weight;
     }
     if (!isRead && compiled.opens.has(tag.open)) votes -= UNREADABLE;
   }

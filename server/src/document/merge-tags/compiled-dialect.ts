@@ -1,5 +1,7 @@
 import type { Block, Delimiter, Dialect } from '../../dialects/dialect';
-import { compileLinearPattern } from '../../dialects/linear-pattern';
+import type { DialectPattern } from '../../dialects/dialect-pattern';
+import { linearPattern } from '../../dialects/linear-pattern';
+import { nativePattern } from '../../dialects/native-pattern';
 
 /** What a word does in the dialect. */
 export interface KeywordUse {
@@ -14,11 +16,11 @@ export interface CompiledDialect {
   readonly keywords: ReadonlyMap<string, KeywordUse>;
   /** Words that frame blocks in other dialects, or that engines are known for: no unlisted statements of this one. */
   readonly foreignWords: ReadonlySet<string>;
-  readonly variable?: RegExp;
-  readonly path?: RegExp;
+  readonly variable?: DialectPattern;
+  readonly path?: DialectPattern;
   readonly operators: ReadonlySet<string>;
   readonly helpers: ReadonlySet<string>;
-  readonly tagEvidence: readonly { readonly pattern: RegExp; readonly weight: number }[];
+  readonly tagEvidence: readonly { readonly pattern: DialectPattern; readonly weight: number }[];
   readonly textEvidence: readonly { readonly text: string; readonly weight: number }[];
   /** Whether the words of its blocks stand between these marks, for want of marks of their own: `*|IF:FNAME|*`. */
   holdsBlocks(delimiter: Delimiter): boolean;
@@ -26,7 +28,7 @@ export interface CompiledDialect {
   readonly opens: ReadonlySet<string>;
   /** A number, the same for two dialects, and two delimiters, that read every text alike. */
   grammarOf(delimiter: Delimiter): number;
-  namePattern(delimiter: Delimiter): RegExp | undefined;
+  namePattern(delimiter: Delimiter): DialectPattern | undefined;
   /** The name that stands at an offset of a text, up to where no word goes on. */
   nameAt(delimiter: Delimiter, text: string, start: number): string | undefined;
   isReserved(name: string): boolean;
@@ -67,8 +69,9 @@ function compileDialect(dialect: Dialect, foreignWords: ReadonlySet<string>, num
   const isReserved = nameMatcher(dialect.reserved);
   const standard = new Set<string>(Object.values(dialect.fields));
   const keywords = keywordTable(dialect);
-  const variable = dialect.expressions && wholePattern(dialect.expressions.variable);
-  const path = dialect.mustache && wholePattern(dialect.mustache.path);
+  const compile = patternCompiler(dialect);
+  const variable = dialect.expressions && compile(dialect.expressions.variable);
+  const path = dialect.mustache && compile(dialect.mustache.path);
   const framing = new Set(dialect.delimiters.filter((delimiter) => holdsBlocks(dialect, delimiter)));
   return {
     dialect,
@@ -78,13 +81,13 @@ function compileDialect(dialect: Dialect, foreignWords: ReadonlySet<string>, num
     ...(path && { path }),
     operators: new Set(dialect.expressions?.operators),
     helpers: new Set(Array.isArray(dialect.mustache?.helpers) ? dialect.mustache.helpers : []),
-    tagEvidence: tagEvidenceOf(dialect),
+    tagEvidence: tagEvidenceOf(dialect, compile),
     textEvidence: dialect.evidence.flatMap(({ text, weight }) => (text === undefined ? [] : [{ text, weight }])),
     holdsBlocks: (delimiter) => framing.has(delimiter),
     opens: new Set(dialect.delimiters.map(({ open }) => open)),
     grammarOf: (delimiter) => grammarOf(dialect, delimiter, numbering),
-    namePattern: patternsOnce(wholePattern),
-    nameAt: nameFinder(),
+    namePattern: (delimiter) => compile(delimiter.name ?? ''),
+    nameAt: (delimiter, text, start) => compile(delimiter.name ?? '')?.wordAt(text, start),
     isReserved,
     isStandardName: (name) => standard.has(name) || isReserved(name) || keywords.has(name),
   };
@@ -122,41 +125,24 @@ function holdsBlocks({ delimiters }: Dialect, delimiter: Delimiter): boolean {
   return delimiter.certainty !== undefined || forms.every(({ certainty }) => certainty === undefined);
 }
 
-function tagEvidenceOf(dialect: Dialect): CompiledDialect['tagEvidence'] {
+function tagEvidenceOf(dialect: Dialect, compile: CompilePattern): CompiledDialect['tagEvidence'] {
   return dialect.evidence.flatMap(({ tag, weight }) => {
-    const pattern = tag === undefined ? undefined : compileLinearPattern(tag);
+    const pattern = tag === undefined ? undefined : compile(tag);
     return pattern === undefined ? [] : [{ pattern, weight }];
   });
 }
 
-function nameFinder(): CompiledDialect['nameAt'] {
-  const patternOf = patternsOnce(wordPattern);
-  return (delimiter, text, start) => {
-    const pattern = patternOf(delimiter);
-    if (pattern === undefined) return undefined;
-    pattern.lastIndex = start;
-    return pattern.exec(text)?.[0];
+type CompilePattern = (source: string) => DialectPattern | undefined;
+
+/** Compiles each pattern once: one that an author wrote by an engine that takes linear time, whatever it is. */
+function patternCompiler({ declaredPatterns }: Dialect): CompilePattern {
+  const patterns = new Map<string, DialectPattern | undefined>();
+  return (source) => {
+    if (!patterns.has(source)) {
+      patterns.set(source, declaredPatterns.includes(source) ? linearPattern(source) : nativePattern(source));
+    }
+    return patterns.get(source);
   };
-}
-
-/** Matches where it is told to, up to the end of a word. */
-function wordPattern(source: string): RegExp | undefined {
-  const checked = compileLinearPattern(source);
-  return checked && new RegExp(`(?:${source})(?![\\p{L}\\p{N}_])`, 'uy');
-}
-
-function patternsOnce(compile: (source: string) => RegExp | undefined): (delimiter: Delimiter) => RegExp | undefined {
-  const patterns = new Map<Delimiter, RegExp | undefined>();
-  return (delimiter) => {
-    if (!patterns.has(delimiter)) patterns.set(delimiter, compile(delimiter.name ?? ''));
-    return patterns.get(delimiter);
-  };
-}
-
-/** Matches only the whole text, and says where each group stands. */
-function wholePattern(source: string): RegExp | undefined {
-  const checked = compileLinearPattern(source);
-  return checked && new RegExp(`^(?:${source})$`, 'du');
 }
 
 function keywordTable(dialect: Dialect): ReadonlyMap<string, KeywordUse> {

@@ -17,12 +17,14 @@ export function readName(inside: string, delimiter: Delimiter, compiled: Compile
 }
 
 function readField(inside: string, delimiter: Delimiter, compiled: CompiledDialect): Reading | undefined {
-  const match = compiled.namePattern(delimiter)?.exec(inside);
-  if (!match) return undefined;
-  const { field = match[0], fallback } = match.groups ?? {};
+  const parts = compiled.namePattern(delimiter)?.parts(inside);
+  if (parts === undefined) return undefined;
+  const fieldSpan = parts.get('field') ?? span(0, inside.length);
+  const field = inside.slice(fieldSpan.start, fieldSpan.end);
+  const fallbackSpan = parts.get('fallback');
+  const fallback = fallbackSpan && inside.slice(fallbackSpan.start, fallbackSpan.end);
   if (isPadded(field, fallback, delimiter)) return undefined;
-  const [start, end] = match.indices?.groups?.['field'] ?? [0, inside.length];
-  return { role: 'output', field, fieldSpan: span(start, end), ...(fallback !== undefined && { fallback }) };
+  return { role: 'output', field, fieldSpan, ...(fallback !== undefined && { fallback }) };
 }
 
 /** No provider trims no-break spaces off a name; some trim nothing, so that the fallback is part of no name either. */
