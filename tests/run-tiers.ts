@@ -11,18 +11,20 @@ interface TierRun {
   readonly endedWell: boolean;
 }
 
-/** Runs every tier, even after one has failed, and closes with their counts together. */
+/** Runs the checks of form and every tier, even after one has failed, and closes with their counts together. */
 async function runTiers(): Promise<boolean> {
   const build = await runScript('build');
   if (!build.endedWell) {
     return false;
   }
+  const check = await runScript('check');
   const runs: TierRun[] = [];
   for (const script of tiers) {
     runs.push(await runScript(script));
   }
-  console.log(`\n${runs.flatMap(describeRun).join('\n')}`);
-  return runs.every(passed);
+  const closing = [...(check.endedWell ? [] : [failureOf(check)]), ...runs.flatMap(describeRun)];
+  console.log(`\n${closing.join('\n')}`);
+  return check.endedWell && runs.every(passed);
 }
 
 /** A tier that counted nothing has not passed: it has not run. */
@@ -32,7 +34,11 @@ function passed({ results, endedWell }: TierRun): boolean {
 
 function describeRun(run: TierRun): readonly string[] {
   const lines = run.results.map(formatClosingLine);
-  return passed(run) ? lines : [...lines, `npm run ${run.script} failed`];
+  return passed(run) ? lines : [...lines, failureOf(run)];
+}
+
+function failureOf({ script }: TierRun): string {
+  return `npm run ${script} failed`;
 }
 
 async function runScript(script: string): Promise<TierRun> {
