@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { folderWith, run } from './run-fixture';
+import { message } from '../../server/src/text/message';
+import { ruleAgainst } from '../findings/mail-fixture';
+import { engine, folderWith, run } from './run-fixture';
 
 const mail = 'Dear {{name}},\n\twe made a minor mistake, oops.\n';
 const folder = folderWith({ 'mails/a b#1.txt': mail, 'mails/clean.txt': 'All is well.' });
@@ -38,6 +40,67 @@ describe('--format json', () => {
     const { output } = await run(folderWith({}), ['check', '--format', 'json']);
     const summary = { files: 0, error: 0, warning: 0, information: 0, hint: 0 };
     expect(JSON.parse(output)).toEqual({ version: 1, files: [], summary });
+  });
+});
+
+describe('a finding that names another file', () => {
+  const pair = folderWith({ 'mails/welcome.html': '<p>oops, a mistake</p>', 'mails/welcome.txt': 'Hello,\noops.' });
+  const place = { span: { start: 7, end: 11 }, message: message('The version in “{0}”', 'welcome.txt') };
+  const oops = ruleAgainst('oops', {
+    id: 'joking-tone',
+    *check({ path, source }) {
+      if (!path.endsWith('.html')) return;
+      const start = source.indexOf('oops');
+      yield {
+        span: { start, end: start + 4 },
+        message: message('Avoid “{0}”.', 'oops'),
+        related: [
+          { ...place, file: 'welcome.txt' },
+          { ...place, file: 'not-read.txt' },
+        ],
+        fixes: [
+          {
+            title: message('Remove it there'),
+            edits: [{ span: place.span, newText: '' }],
+            safe: false,
+            file: 'welcome.txt',
+          },
+        ],
+      };
+    },
+  });
+  const rules = [oops];
+  const parts = { engine: { ...engine, rules, vocabulary: { ...engine.vocabulary, rules } } };
+
+  it('points into that file in SARIF', async () => {
+    const { output } = await run(pair, ['check', '--format', 'sarif'], parts);
+    const [result] = JSON.parse(output).runs[0].results;
+    const artifactLocation = { uri: 'mails/welcome.txt' };
+    const region = { startLine: 2, startColumn: 1, endLine: 2, endColumn: 5, charOffset: 7, charLength: 4 };
+    expect(result.locations[0].physicalLocation.artifactLocation).toEqual({ uri: 'mails/welcome.html' });
+    expect(result.relatedLocations).toEqual([
+      { physicalLocation: { artifactLocation, region }, message: { text: 'The version in “welcome.txt”' } },
+    ]);
+    expect(result.fixes[0].artifactChanges).toEqual([
+      { artifactLocation, replacements: [{ deletedRegion: region, insertedContent: { text: '' } }] },
+    ]);
+  });
+
+  it('names that file in JSON', async () => {
+    const { output } = await run(pair, ['check', '--format', 'json'], parts);
+    const [finding] = JSON.parse(output).files[0].findings;
+    expect(finding).toMatchObject({
+      related: [
+        {
+          path: 'mails/welcome.txt',
+          message: 'The version in “welcome.txt”',
+          start: { line: 1, character: 0, offset: 7 },
+          end: { line: 1, character: 4, offset: 11 },
+        },
+      ],
+      fixes: [{ title: 'Remove it there', path: 'mails/welcome.txt', edits: [{ start: 7, end: 11, newText: '' }] }],
+    });
+    expect(finding.related).toHaveLength(1);
   });
 });
 

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { applySafeFixes } from '../../findings/apply-fixes';
 import { checkMail } from '../../findings/check-mail';
-import type { Finding } from '../../findings/finding';
+import { mjmlSource } from '../../document/bodies/mjml-source';
 import type { MailDocument, MailFormat } from '../../document/mail-document';
 import { joinKnownFields, knownNames } from '../../merge-fields/known-field';
 import type { RenderedMail, Rule } from '../../rules/rule';
@@ -21,10 +21,7 @@ import { readRelatedFiles } from './read-related-files';
 /** A template as it was read. */
 export interface TemplateText extends FoundFile, DecodedText {}
 
-interface CheckedText {
-  readonly mail: MailDocument;
-  readonly findings: readonly Finding[];
-}
+type CheckedText = Pick<FileReport, 'mail' | 'related' | 'findings'>;
 
 /** Making one fix can make room for another; a handful of rounds settles every real file. */
 const MOST_ROUNDS = 8;
@@ -85,11 +82,12 @@ async function checkOnce(
   const { settings } = file;
   const { kind, dialect, language, brand } = settings;
   const folders = [dirname(template.path), file.projectFolder ?? host.currentFolder];
+  const related = readRelatedFiles({ ...template, folders }, template.text);
   const mail = host.engine.readMail(
     template.text,
     {
       path: template.shownAs,
-      related: readRelatedFiles({ ...template, folders }, template.text),
+      related,
       ...(kind && { kind }),
       ...(dialect !== undefined && { dialect }),
       ...(language !== undefined && { language }),
@@ -104,7 +102,7 @@ async function checkOnce(
   const known = joinKnownFields(mail, settings.knownFields, readDataFiles(template.path));
   const withData = { ...settings, knownFields: knownNames(known) };
   const findings = checkMail(mail, host.engine.rules, withData, { onRuleError, ...(rendered && { rendered }) });
-  return { mail, findings };
+  return { mail, related, findings };
 }
 
 /** What MJML makes of an MJML file; its includes may come from the file's folder or from its project's. */
@@ -114,6 +112,7 @@ async function renderMail(
   { projectFolder }: FileSettings,
   { renderMjml }: CommandLineHost,
 ): Promise<RenderedMail | undefined> {
-  if (mail.format !== 'mjml' || !renderMjml) return undefined;
-  return renderMjml(mail.source, { filePath: path, workspaceFolders: [dirname(path), projectFolder ?? dirname(path)] });
+  const source = mjmlSource(mail);
+  if (source === undefined || !renderMjml) return undefined;
+  return renderMjml(source, { filePath: path, workspaceFolders: [dirname(path), projectFolder ?? dirname(path)] });
 }

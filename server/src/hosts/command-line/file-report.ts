@@ -1,5 +1,6 @@
 import type { Finding } from '../../findings/finding';
 import type { MailDocument } from '../../document/mail-document';
+import type { RelatedFile } from '../../document/related/related-file';
 import type { Severity } from '../../rules/rule';
 
 /** One template, checked. */
@@ -7,6 +8,8 @@ export interface FileReport {
   /** Relative to the current folder, with `/`. */
   readonly path: string;
   readonly mail: MailDocument;
+  /** The other files that findings may name. */
+  readonly related: readonly RelatedFile[];
   /** At or above the least severity asked for, in source order. */
   readonly findings: readonly Finding[];
   /** How many fixes were made in the file. */

@@ -1,9 +1,10 @@
 import type { Finding } from '../../../findings/finding';
 import { rulePage, REPOSITORY_URL } from '../../../protocol/rule-page';
-import type { Fix, Rule, Severity } from '../../../rules/rule';
+import type { Fix, RelatedPlace, Rule, Severity } from '../../../rules/rule';
 import { renderMessage, type Translations } from '../../../text/message';
 import type { Span } from '../../../text/span';
 import type { FileReport } from '../file-report';
+import { findFile, type PlaceFile } from './find-file';
 import type { Format, FormatContext } from './format';
 
 const LEVELS: Readonly<Record<Severity, string>> = {
@@ -60,31 +61,34 @@ function resultOf(finding: Finding, report: FileReport, ruleIndex: number | unde
     ...(ruleIndex !== undefined && { ruleIndex }),
     level: LEVELS[finding.severity],
     message: { text: renderMessage(finding.message, translations) },
-    locations: [{ physicalLocation: locationOf(finding.span, report) }],
+    locations: [{ physicalLocation: locationOf(finding.span, { path: report.path, lines: report.mail.lines }) }],
     ...(finding.related && {
-      relatedLocations: finding.related.map((related) => ({
-        physicalLocation: locationOf(related.span, report),
-        message: { text: renderMessage(related.message, translations) },
-      })),
+      relatedLocations: finding.related.flatMap((related) => relatedLocation(related, report, translations)),
     }),
-    ...(finding.fixes?.length && { fixes: finding.fixes.map((fix) => fixOf(fix, report, translations)) }),
+    ...(finding.fixes?.length && { fixes: finding.fixes.flatMap((fix) => fixOf(fix, report, translations)) }),
     ...((element !== undefined || jurisdiction !== undefined) && { properties: { element, jurisdiction } }),
   };
 }
 
 /** A relative URI: `#` and `?` in a file's name are part of the name. */
-function uriOf({ path }: FileReport): string {
+function uriOf({ path }: PlaceFile): string {
   return path.split('/').map(encodeURIComponent).join('/');
 }
 
-function locationOf(span: Span, report: FileReport) {
-  return { artifactLocation: { uri: uriOf(report) }, region: regionOf(span, report) };
+function relatedLocation({ span, message, file }: RelatedPlace, report: FileReport, translations: Translations) {
+  const found = findFile(report, file);
+  if (found === undefined) return [];
+  return [{ physicalLocation: locationOf(span, found), message: { text: renderMessage(message, translations) } }];
+}
+
+function locationOf(span: Span, file: PlaceFile) {
+  return { artifactLocation: { uri: uriOf(file) }, region: regionOf(span, file) };
 }
 
 /** SARIF counts lines and columns from 1 and offsets from 0. */
-function regionOf({ start, end }: Span, { mail }: FileReport) {
-  const from = mail.lines.positionAt(start);
-  const to = mail.lines.positionAt(end);
+function regionOf({ start, end }: Span, { lines }: PlaceFile) {
+  const from = lines.positionAt(start);
+  const to = lines.positionAt(end);
   return {
     startLine: from.line + 1,
     startColumn: from.character + 1,
@@ -95,19 +99,15 @@ function regionOf({ start, end }: Span, { mail }: FileReport) {
   };
 }
 
-function fixOf({ title, edits }: Fix, report: FileReport, translations: Translations) {
-  return {
-    description: { text: renderMessage(title, translations) },
-    artifactChanges: [
-      {
-        artifactLocation: { uri: uriOf(report) },
-        replacements: edits.map(({ span, newText }) => ({
-          deletedRegion: regionOf(span, report),
-          insertedContent: { text: newText },
-        })),
-      },
-    ],
-  };
+function fixOf({ title, edits, file }: Fix, report: FileReport, translations: Translations) {
+  const found = findFile(report, file);
+  if (found === undefined) return [];
+  const replacements = edits.map(({ span, newText }) => ({
+    deletedRegion: regionOf(span, found),
+    insertedContent: { text: newText },
+  }));
+  const description = { text: renderMessage(title, translations) };
+  return [{ description, artifactChanges: [{ artifactLocation: { uri: uriOf(found) }, replacements }] }];
 }
 
 function invocation(failures: readonly string[]) {
