@@ -7,7 +7,7 @@ import {
 } from 'vscode-languageserver-protocol/node';
 import { createEngine } from '../../server/src/hosts/create-engine';
 import { checkFileRequest } from '../../server/src/protocol/messages';
-import { FOLDER, MODERN, onLine, TestEditor } from './test-editor';
+import { FOLDER, MODERN, onLine, TestEditor, WITHOUT_WATCHERS } from './test-editor';
 
 const BODY = `${FOLDER}/templates/account/email/charged_message.txt`;
 const SUBJECT = `${FOLDER}/templates/account/email/charged_subject.txt`;
@@ -152,6 +152,15 @@ describe('versions in files of their own', () => {
     files.set(`${FOLDER}/emails/${escaped}.txt`, 'Hello {{name}}, order {{order}} has left.');
     await editor.changeFile(text, FileChangeType.Changed);
     expect(await drifts(html)).toEqual([]);
+  });
+
+  test('are read anew on every save by editors that watch no files', async () => {
+    const files = await startWith({ [TEXT]: 'Hello {{name}}, it has left.' }, WITHOUT_WATCHERS);
+    await editor.open(HTML, '<p>Hello {{name}}, order {{order}} has left.</p>');
+    expect(await drifts(HTML)).toHaveLength(1);
+    files.set(TEXT, 'Hello {{name}}, order {{order}} has left.');
+    await editor.save(HTML);
+    expect(await drifts(HTML)).toEqual([]);
   });
 
   test('are followed on the disk', async () => {

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { DidChangeWorkspaceFoldersNotification, FileChangeType } from 'vscode-languageserver-protocol/node';
-import { FOLDER, MODERN, onLine, TestEditor, type TestEditorOptions } from './test-editor';
+import { FOLDER, MODERN, onLine, TestEditor, type TestEditorOptions, WITHOUT_WATCHERS } from './test-editor';
 
 const MAIL = `${FOLDER}/emails/sorry.html`;
 const PROJECT_FILE = `${FOLDER}/amends.config.json`;
@@ -75,6 +75,43 @@ describe('the project file', () => {
     files.set(PROJECT_FILE, '{ "rules": { "no-oops": "off" } }');
     await editor.changeFile(PROJECT_FILE, FileChangeType.Created);
     expect(await severities()).toEqual([]);
+  });
+
+  test('counts as the editor shows it, before it is stored', async () => {
+    const off = '{ "rules": { "no-oops": "off" } }';
+    await start({ files: new Map([[PROJECT_FILE, '{ "rules": { "no-oops": "hint" } }']]) });
+    await editor.open(MAIL, 'oops');
+    expect(await severities()).toEqual([4]);
+    await editor.open(PROJECT_FILE, off, 'json');
+    expect(await severities()).toEqual([]);
+    await editor.type(PROJECT_FILE, 2, onLine(0, off.indexOf('off'), off.indexOf('off') + 3), 'error');
+    expect(await severities()).toEqual([1]);
+    await editor.close(PROJECT_FILE);
+    expect(await severities()).toEqual([4]);
+  });
+
+  test('shows the mistakes of what is typed, to clients that do not ask too', async () => {
+    await start({ capabilities: {} });
+    await editor.open(MAIL, 'oops');
+    await editor.open(PROJECT_FILE, '{ "colour": 1 }', 'json');
+    const shown = () => editor.published.findLast(({ uri }) => uri === PROJECT_FILE)?.diagnostics.length;
+    await vi.waitFor(() => expect(shown()).toBe(1));
+    await editor.type(PROJECT_FILE, 2, onLine(0, 2, 13), '');
+    await vi.waitFor(() => expect(shown()).toBe(0));
+  });
+
+  test('and related files are read anew on every save by editors that watch no files', async () => {
+    const files = new Map<string, string>();
+    await start({ files, capabilities: WITHOUT_WATCHERS });
+    expect(editor.answer.capabilities.textDocumentSync).toMatchObject({ save: true });
+    await editor.open(MAIL, 'oops');
+    expect(await severities()).toEqual([2]);
+    files.set(PROJECT_FILE, '{ "rules": { "no-oops": "off" } }');
+    await editor.save(MAIL);
+    expect(await severities()).toEqual([]);
+    files.set(PROJECT_FILE, '{ "rules": { "no-oops": "error" } }');
+    await editor.open(`${FOLDER}/emails/other.html`, 'oops');
+    expect(await severities()).toEqual([1]);
   });
 
   test('outside the workspace is not read', async () => {

@@ -13,6 +13,7 @@ import {
   DidChangeWatchedFilesNotification,
   DidCloseTextDocumentNotification,
   DidOpenTextDocumentNotification,
+  DidSaveTextDocumentNotification,
   DocumentDiagnosticRequest,
   type FileChangeType,
   type Hover,
@@ -49,6 +50,12 @@ export const MODERN: ClientCapabilities = {
     didChangeWatchedFiles: { dynamicRegistration: true },
     workspaceEdit: { documentChanges: true, snippetEditSupport: true },
   },
+};
+
+/** What editors can do that cannot be asked to watch files, as Neovim on Linux. */
+export const WITHOUT_WATCHERS: ClientCapabilities = {
+  ...MODERN,
+  workspace: { ...MODERN.workspace, didChangeWatchedFiles: {} },
 };
 
 export interface TestEditorOptions {
@@ -134,6 +141,10 @@ export class TestEditor {
 
   close(uri: string): Promise<void> {
     return this.connection.sendNotification(DidCloseTextDocumentNotification.type, { textDocument: { uri } });
+  }
+
+  save(uri: string): Promise<void> {
+    return this.connection.sendNotification(DidSaveTextDocumentNotification.type, { textDocument: { uri } });
   }
 
   async pull(uri: string): Promise<readonly Diagnostic[]> {

@@ -6,6 +6,7 @@ import {
   type TextDocuments,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { isProjectFile } from './project-files';
 import { describeError, runSafe } from './run-safe';
 import type { ServerRuntime } from './runtime';
 
@@ -85,7 +86,8 @@ export function registerPush(context: DiagnosticsContext): DiagnosticsSupport {
     if (isCurrent) await connection.sendDiagnostics({ uri, version, diagnostics });
   };
   const schedule = (uri: string): void => {
-    if (scheduled.has(uri)) return;
+    // What is wrong in a project file is told when it is read.
+    if (scheduled.has(uri) || isProjectFile(uri)) return;
     scheduled.add(uri);
     publish(uri).catch((error: unknown) => connection.console.error(`diagnostics: ${describeError(error)}`));
   };

@@ -1,7 +1,13 @@
 import { PROJECT_FILE_NAME, readProjectFile, type ProjectFileProblem } from '../project/read-project-file';
 import type { SettingsLayer } from '../project/settings';
 import type { SettingsVocabulary } from '../project/settings-schema';
-import type { ServerRuntime } from './runtime';
+import type { FileReader } from './file-reader';
+import type { OpenDocuments } from './open-documents';
+
+/** Whether a URI is that of a project file, by its name. */
+export function isProjectFile(uri: string): boolean {
+  return uri.endsWith(`/${PROJECT_FILE_NAME}`);
+}
 
 /** A project file that was found. */
 export interface OpenedProjectFile {
@@ -11,22 +17,21 @@ export interface OpenedProjectFile {
   readonly problems: readonly ProjectFileProblem[];
 }
 
-/** Reads each project file once, however many mails lie below it. */
+export interface ProjectFilesContext {
+  readonly readFile: FileReader;
+  readonly documents: OpenDocuments;
+  readonly vocabulary: SettingsVocabulary;
+  /** Told of each file that was read, so that its problems can be shown in it. */
+  readonly onRead: (file: OpenedProjectFile) => void;
+}
+
+/** Reads each project file once, however many mails lie below it: what an editor shows of it, else what is stored. */
 export class ProjectFiles {
-  readonly #readFile: NonNullable<ServerRuntime['readFile']>;
-  readonly #vocabulary: SettingsVocabulary;
-  readonly #onRead: (file: OpenedProjectFile) => void;
+  readonly #context: ProjectFilesContext;
   readonly #byFolder = new Map<string, Promise<OpenedProjectFile | undefined>>();
 
-  /** @param onRead Told of each file that was read, so that its problems can be shown in it. */
-  constructor(
-    readFile: NonNullable<ServerRuntime['readFile']>,
-    vocabulary: SettingsVocabulary,
-    onRead: (file: OpenedProjectFile) => void,
-  ) {
-    this.#readFile = readFile;
-    this.#vocabulary = vocabulary;
-    this.#onRead = onRead;
+  constructor(context: ProjectFilesContext) {
+    this.#context = context;
   }
 
   /** The project file of the first of these folders that has one. */
@@ -51,10 +56,11 @@ export class ProjectFiles {
   }
 
   async #read(uri: string): Promise<OpenedProjectFile | undefined> {
-    const text = await this.#readFile(uri);
+    const { readFile, documents, vocabulary, onRead } = this.#context;
+    const text = documents.at(uri)?.getText() ?? (await readFile(uri));
     if (text === undefined) return undefined;
-    const file = { uri, text, ...readProjectFile(text, this.#vocabulary) };
-    this.#onRead(file);
+    const file = { uri, text, ...readProjectFile(text, vocabulary) };
+    onRead(file);
     return file;
   }
 }

@@ -69,6 +69,11 @@ export class RelatedFiles {
     this.#files.forget(normalizeUri(uri));
   }
 
+  /** Forgets what was stored in any file. */
+  forgetAll(): void {
+    this.#files.forgetAll();
+  }
+
   /** Drops the files that only this mail needed. */
   release(asker: Asker): void {
     this.#files.release(asker);

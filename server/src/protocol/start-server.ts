@@ -26,7 +26,7 @@ export function startServer(connection: Connection, runtime: ServerRuntime, engi
     return {
       serverInfo: { name: 'Amends' },
       capabilities: {
-        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
         hoverProvider: true,
         documentSymbolProvider: true,
         documentLinkProvider: {},
