@@ -3,6 +3,8 @@ import { cpSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { MJML_PROJECT } from '../fixtures/mjml-project';
+import { folderWith } from './run-fixture';
 
 const PROJECT = join(import.meta.dirname, '../..');
 const SAMPLES = 'docs/samples';
@@ -54,6 +56,13 @@ describe('the samples', () => {
     expect(stderr).toBe('');
     expect(stdout).toMatch(/Fixes made: \d/);
     expect(stdout).not.toContain('amends check --fix');
+  });
+});
+
+describe('MJML', () => {
+  it('may have front matter, be a part of another mail, and use merge tags anywhere', () => {
+    const folder = folderWith(MJML_PROJECT);
+    expect(amends(['check', '.'], { cwd: folder })).toMatchObject({ status: 0, stderr: '' });
   });
 });
 

@@ -1,6 +1,7 @@
 import { readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
+import { createEngine } from '../../server/src/hosts/create-engine';
 import { folderWith, run } from './run-fixture';
 
 interface Report {
@@ -253,12 +254,25 @@ describe('--stdin', () => {
   });
 });
 
-it('compiles MJML, with includes from the file’s folder and its project’s', async () => {
-  const folder = folderWith({ 'amends.config.json': '{}', 'mails/a.mjml': '<mjml>', 'b.txt': '' });
-  const renderMjml = vi.fn(() => Promise.resolve({ errors: [] }));
-  await run(folder, ['check'], { renderMjml });
-  expect(renderMjml).toHaveBeenCalledExactlyOnceWith('<mjml>', {
-    filePath: join(folder, 'mails/a.mjml'),
-    workspaceFolders: [join(folder, 'mails'), folder],
+describe('MJML', () => {
+  const engine = createEngine();
+  const mail = (words: string): string => `<mjml><mj-body><mj-text>${words}</mj-text></mj-body></mjml>`;
+
+  it('is compiled with includes from the file’s folder and its project’s', async () => {
+    const folder = folderWith({ 'amends.config.json': '{}', 'mails/a.mjml': mail('Hello'), 'b.txt': '' });
+    const renderMjml = vi.fn(() => Promise.resolve({ errors: [] }));
+    await run(folder, ['check'], { engine, renderMjml });
+    expect(renderMjml).toHaveBeenCalledExactlyOnceWith(mail('Hello'), {
+      filePath: join(folder, 'mails/a.mjml'),
+      workspaceFolders: [join(folder, 'mails'), folder],
+    });
+  });
+
+  it('is compiled without front matter and merge tags, which it cannot read, and a part of it by none', async () => {
+    const part = '<mj-section><mj-column><mj-text>Hello</mj-text></mj-column></mj-section>';
+    const folder = folderWith({ 'a.mjml': `---\nsubject: Hi\n---\n${mail('{% if a <b %}Hello')}`, 'part.mjml': part });
+    const renderMjml = vi.fn((source: string) => Promise.resolve({ errors: [], source }));
+    await run(folder, ['check'], { engine, renderMjml });
+    expect(renderMjml.mock.calls.map(([source]) => source)).toEqual([mail('xxxxxxxxxxxxxHello')]);
   });
 });

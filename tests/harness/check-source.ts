@@ -1,4 +1,5 @@
 import { DIALECTS } from '../../server/src/dialects/index';
+import { mjmlSource } from '../../server/src/document/bodies/mjml-source';
 import { prepareKnowledge } from '../../server/src/document/knowledge';
 import type { MailDocument, MailFormat, MailKind } from '../../server/src/document/mail-document';
 import { parseMail } from '../../server/src/document/parse-mail';
@@ -7,7 +8,6 @@ import { checkMail } from '../../server/src/findings/check-mail';
 import type { Finding } from '../../server/src/findings/finding';
 import { languagePacks } from '../../server/src/languages/index';
 import { compileMjml } from '../../server/src/hosts/mjml/compile-mjml';
-import { mjmlSource } from '../../server/src/hosts/mjml/mjml-source';
 import type { RenderedMail, Rule, RuleSettings } from '../../server/src/rules/rule';
 
 /** A mail as a test writes it down, and what the project says of it. */

@@ -10,9 +10,11 @@ import {
   createProtocolConnection,
   type Diagnostic,
   DiagnosticRefreshRequest,
+  DidChangeWatchedFilesNotification,
   DidOpenTextDocumentNotification,
   DocumentDiagnosticRequest,
   ExitNotification,
+  FileChangeType,
   InitializedNotification,
   InitializeRequest,
   type ProtocolConnection,
@@ -69,6 +71,12 @@ export class ServerProcess {
     return this.connection.sendNotification(DidOpenTextDocumentNotification.type, {
       textDocument: { uri, languageId, version: 1, text },
     });
+  }
+
+  /** Tells the server what its watchers saw. */
+  changeFile(uri: string): Promise<void> {
+    const changes = [{ uri, type: FileChangeType.Changed }];
+    return this.connection.sendNotification(DidChangeWatchedFilesNotification.type, { changes });
   }
 
   async pull(uri: string): Promise<readonly Diagnostic[]> {

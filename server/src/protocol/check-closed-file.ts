@@ -5,7 +5,7 @@ import type { DocumentSettings } from './document-settings';
 import type { Engine } from './engine';
 import type { CheckFileParams } from './messages';
 import type { RelatedFiles } from './related-files';
-import { needsRendering, renderRequest } from './render-request';
+import { renderRequest } from './render-request';
 import type { ServerRuntime } from './runtime';
 import type { WorkspaceFolders } from './workspace-folders';
 
@@ -40,8 +40,9 @@ async function checkWhole(
   const { connection, runtime, engine, folders } = context;
   const checked = await checkWithRelated(file, context);
   const { renderMjml } = runtime;
-  if (renderMjml === undefined || !checked.likeness.isMail || !needsRendering(checked.mail)) return checked;
-  const rendered = await renderMjml(renderRequest(file.uri, checked.mail, folders.uris), token);
+  const request = checked.likeness.isMail ? renderRequest(file.uri, checked.mail, folders.uris) : undefined;
+  if (renderMjml === undefined || request === undefined) return checked;
+  const rendered = await renderMjml(request, token);
   return checkAgain(checked, { engine, log: connection.console }, rendered);
 }
 

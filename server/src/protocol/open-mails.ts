@@ -2,13 +2,13 @@ import { CancellationTokenSource, type TextDocuments } from 'vscode-languageserv
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { MailDocument } from '../document/mail-document';
 import type { RenderedMail } from '../rules/rule';
-import { checkAgain, checkText, type CheckedMail } from './check-text';
+import { checkAgain, readText, type CheckedMail } from './check-text';
 import type { ScopedSettings } from './document-settings';
 import type { Engine } from './engine';
 import { describeError, type Log } from './run-safe';
-import { needsRendering, renderRequest } from './render-request';
+import { renderRequest } from './render-request';
 import { sameFiles, type FoundFile } from './related-files';
-import type { ServerRuntime } from './runtime';
+import type { RenderMjmlRequest, ServerRuntime } from './runtime';
 
 export interface OpenMailsContext {
   readonly documents: Pick<TextDocuments<TextDocument>, 'get'>;
@@ -53,7 +53,10 @@ export class OpenMails {
     const isCurrent = known?.version === document.version && known.scope === scope;
     if (known !== undefined && isCurrent && sameFiles(known.related ?? [], related)) return known;
     const text = { uri, languageId, version: document.version, text: document.getText(), related };
-    const checked = checkText(text, scope, this.#context, this.#rendered.get(uri));
+    const read = readText(text, scope, this.#context.engine);
+    // What has become a part of other mails is no longer held to what MJML said of it as a whole.
+    const rendered = this.#requestFor(read) === undefined ? undefined : this.#rendered.get(uri);
+    const checked = checkAgain(read, this.#context, rendered);
     const shown = this.#context.documents.get(uri);
     if (shown === undefined) this.#context.letGo(uri);
     if (shown !== document) return checked;
@@ -85,12 +88,19 @@ export class OpenMails {
     if (this.#renderings.get(checked.uri)?.version !== checked.version) this.#render(checked);
   }
 
-  #render({ uri, version, mail, likeness }: CheckedMail): void {
-    const { renderMjml, workspaceFolders, log } = this.#context;
-    if (renderMjml === undefined || !needsRendering(mail) || !likeness.isMail) return;
+  #requestFor({ uri, mail, likeness }: CheckedMail): RenderMjmlRequest | undefined {
+    return likeness.isMail ? renderRequest(uri, mail, this.#context.workspaceFolders()) : undefined;
+  }
+
+  #render(checked: CheckedMail): void {
+    const { uri, version } = checked;
+    const { renderMjml, log } = this.#context;
     this.#renderings.get(uri)?.source.cancel();
+    this.#renderings.delete(uri);
+    const request = this.#requestFor(checked);
+    if (renderMjml === undefined || request === undefined) return;
     const source = new CancellationTokenSource();
-    const done = renderMjml(renderRequest(uri, mail, workspaceFolders()), source.token)
+    const done = renderMjml(request, source.token)
       .then((rendered) => this.#receive(uri, source, rendered))
       .catch((error: unknown) => {
         if (!source.token.isCancellationRequested) log.error(`mjml: ${describeError(error)}`);

@@ -29,6 +29,7 @@ testRule(rule, {
       source:
         '---\nsubject: x\n---\n<mjml><mj-body><mj-section><mj-column>\n⟦<mj-list>⟧x</mj-list>\n</mj-column></mj-section></mj-body></mjml>\n',
     },
+    { name: 'no mjml', format: 'mjml', source: '⟦<mj-body>⟧<mj-section></mj-section></mj-body>\n' },
     { name: 'no mj-body', format: 'mjml', source: '⟦<mjml>⟧</mjml>\n' },
     {
       name: 'nested too deep',
@@ -47,6 +48,11 @@ testRule(rule, {
       name: 'a part for other mails to include',
       format: 'mjml',
       source: '<mj-section><mj-column><mj-text>x</mj-text></mj-column></mj-section>\n',
+    },
+    {
+      name: 'a part that begins with a comment and a style',
+      format: 'mjml',
+      source: '<!-- Ours -->\n<style></style>\n<mj-attributes><mj-all font-family="Arial" /></mj-attributes>\n',
     },
     { name: 'HTML', format: 'html', source: '<mj-list>x</mj-list>' },
   ],

@@ -1,19 +1,22 @@
-import type { Body } from '../../document/body';
-import type { MailDocument } from '../../document/mail-document';
 import type { Span } from '../../text/span';
+import type { Body } from '../body';
+import type { MailDocument } from '../mail-document';
 
 /**
- * The text to hand to MJML: the MJML body with every merge tag replaced by as many letters, lines kept.
- * `{{#if a <b}}` would open an element otherwise. Undefined for a mail without MJML, and for a part that other
- * mails include: alone it has no `mjml` around it, and where it may stand only they know.
+ * The text to hand to MJML: the MJML body with every merge tag replaced by as many letters, lines kept, and without the
+ * front matter that MJML knows nothing of. `{{#if a <b}}` would open an element otherwise. Undefined for a mail without
+ * MJML, and for a part that other mails include: alone it has no `mjml` around it, and where it may stand only they know.
  */
 export function mjmlSource(mail: MailDocument): string | undefined {
   const body = mail.bodies.find(({ format }) => format === 'mjml');
   return body === undefined || isPart(body) ? undefined : maskMergeTags(body, mail);
 }
 
-function isPart({ elements: [root] }: Body): boolean {
-  return root !== undefined && root.name.startsWith('mj-');
+/** MJML puts `mjml` and `mj-body` around what it includes; a file that brings the latter alone is a whole mail gone wrong. */
+function isPart({ elements }: Body): boolean {
+  const [root] = elements;
+  if (root === undefined || root.name === 'mj-body') return false;
+  return elements.some(({ name }) => name.startsWith('mj-')) && !elements.some(({ name }) => name === 'mjml');
 }
 
 function maskMergeTags({ content }: Body, mail: MailDocument): string {
@@ -22,6 +25,7 @@ function maskMergeTags({ content }: Body, mail: MailDocument): string {
   let masked = '';
   let copied = 0;
   for (const { start, end } of tagsInside(mail, source)) {
+    if (start < copied) continue;
     masked += text.slice(copied, start) + text.slice(start, end).replace(/[^\r\n]/g, 'x');
     copied = end;
   }
