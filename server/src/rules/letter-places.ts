@@ -5,6 +5,7 @@ import type { Passage, Sentence } from '../document/prose';
 import { span, type Span } from '../text/span';
 import { withTabStops } from '../text/tab-stops';
 import type { TextEdit } from '../text/text-edit';
+import { endsBelowLetter, lastOfLetter } from './end-of-letter';
 
 /** The body that most recipients read, as a passage. */
 export function mainPassage(mail: MailDocument): Passage | undefined {
@@ -14,6 +15,11 @@ export function mainPassage(mail: MailDocument): Passage | undefined {
 /** Sentences of the letter itself in one body: neither greeting, sign-off nor footer. */
 export function letterSentences(passage: Passage | undefined): readonly Sentence[] {
   return (passage?.sentences ?? []).filter((sentence) => sentence.zone === 'body');
+}
+
+/** The sentence of the main body behind which something is added at the end of the letter. */
+export function endOfLetter(mail: MailDocument): Sentence | undefined {
+  return lastOfLetter(mail, mainPassage(mail));
 }
 
 /** Where to underline that something is missing: the greeting, else the first sentence, else the file's first line. */
@@ -57,16 +63,15 @@ export function insertParagraphBehind(
 ): TextEdit | undefined {
   const body: Body | undefined = sentence?.passage.body ?? mail.bodies[0];
   if (body === undefined) return undefined;
-  // Behind the block it would be part of the footer, or of the mail that is quoted there.
-  if (sentence !== undefined && endsInFooter(sentence)) {
-    return text.includes('\n') ? undefined : insertBehind(sentence, text);
-  }
+  // Behind the block it would be part of the signature or the footer, or of the mail that is quoted there.
+  if (sentence !== undefined && endsBelowLetter(sentence, mail)) return insertBehind(sentence, onOneLine(text));
   const edit = insertParagraph(body, sentence?.block, text);
   return edit && isFirstOfFile(mail, body) ? belowHeaders(mail.source, edit) : edit;
 }
 
-function endsInFooter({ passage, block }: Sentence): boolean {
-  return block !== undefined && passage.sentences.findLast((other) => other.block === block)?.zone === 'footer';
+/** Paragraphs and the items of a list, one behind the other. */
+function onOneLine(text: string): string {
+  return text.replace(/\s*\n(?:- )?/g, ' ');
 }
 
 /** Whether nothing has been written yet below the front matter or the headers of a file that is its own body. */

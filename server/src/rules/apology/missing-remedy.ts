@@ -3,9 +3,9 @@ import type { PhraseHit, Sentence } from '../../document/prose';
 import { countedHits, overlapsList } from '../../document/prose/counted-hits';
 import { message } from '../../text/message';
 import {
+  endOfLetter,
   insertParagraphBehind,
   letterSentences,
-  mainPassage,
   placeOfWhatIsMissing,
   sentencesWithInsert,
 } from '../letter-places';
@@ -95,7 +95,7 @@ function remediesToInsert({ pack }: MailDocument): readonly string[] {
 }
 
 function remedyFixes(mail: MailDocument): readonly Fix[] {
-  const last = letterSentences(mainPassage(mail)).findLast((sentence) => sentence.block?.role !== 'button');
+  const last = endOfLetter(mail);
   return remediesToInsert(mail).flatMap((text) => {
     const edit = insertParagraphBehind(mail, last, text);
     return edit === undefined ? [] : [{ title: message('Insert “{0}”', text), edits: [edit], safe: false }];

@@ -4,7 +4,7 @@ import { withTabStops } from '../../text/tab-stops';
 import type { MailDocument } from '../../document/mail-document';
 import { chosenJurisdictions } from '../../jurisdictions/find-jurisdiction';
 import type { Jurisdiction, NoticeDemand, NoticeElement } from '../../jurisdictions/jurisdiction';
-import { insertParagraphBehind, letterSentences, mainPassage, placeOfWhatIsMissing, sourceOf } from '../letter-places';
+import { endOfLetter, insertParagraphBehind, placeOfWhatIsMissing, sourceOf } from '../letter-places';
 import { canRecognise, noticeElements } from '../notice-elements';
 import { defineRule, type Fix } from '../rule';
 
@@ -75,7 +75,7 @@ export default defineRule({
 
 /** It belongs at the end of what the letter says. */
 function placeOf(mail: MailDocument): Span {
-  const last = letterSentences(mainPassage(mail)).at(-1);
+  const last = endOfLetter(mail);
   return last === undefined ? placeOfWhatIsMissing(mail) : sourceOf(last);
 }
 
@@ -117,7 +117,7 @@ const DEMANDS: Readonly<Record<NoticeElement, Message>> = {
 
 function fixes(element: NoticeElement, mail: MailDocument): Fix[] {
   const paragraph = mail.pack?.topics['notice-content']?.inserts?.[element];
-  const last = letterSentences(mainPassage(mail)).at(-1);
+  const last = endOfLetter(mail);
   const edit = paragraph === undefined ? undefined : insertParagraphBehind(mail, last, paragraph);
   if (edit === undefined || paragraph === undefined) return [];
   return [{ title: message('Insert “{0}”', paragraph), edits: [withTabStops(edit)], safe: false }];

@@ -2,7 +2,7 @@ import { message } from '../../text/message';
 import { withTabStops } from '../../text/tab-stops';
 import type { MailDocument } from '../../document/mail-document';
 import type { Sentence } from '../../document/prose';
-import { insertParagraphBehind, letterSentences, mainPassage, placeOfWhatIsMissing } from '../letter-places';
+import { endOfLetter, insertParagraphBehind, placeOfWhatIsMissing } from '../letter-places';
 import { protectiveSteps } from '../protective-steps';
 import { defineRule, type Fix } from '../rule';
 import { sentencesWithRole } from '../sentences-with-role';
@@ -60,7 +60,7 @@ export default defineRule({
 
 /** Which steps fit depends on the data, so the author strikes out the others. */
 function fixes(mail: MailDocument): Fix[] {
-  const last = letterSentences(mainPassage(mail)).at(-1);
+  const last = endOfLetter(mail);
   return (mail.pack?.topics['missing-protective-steps']?.insert ?? []).flatMap((steps): Fix[] => {
     const edit = insertParagraphBehind(mail, last, steps);
     if (edit === undefined) return [];
