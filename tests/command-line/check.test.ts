@@ -110,6 +110,35 @@ describe('the exit status', () => {
   });
 });
 
+describe('a call that is wrong', () => {
+  it.each([
+    [['check', '--kid', 'x'], 'There is no “--kid”; did you mean “--kind”?'],
+    [['check', '--xyzzyx'], 'There is no “--xyzzyx”; see “amends --help”.'],
+    [['chekc'], 'There is no “chekc”; did you mean “check”?'],
+    [['check', '--config'], 'The option “--config <file>” needs a value.'],
+    [['rules', 'x'], '“rules” takes no more words; see “amends --help”.'],
+    [['check', '--kind', 'sorry'], '--kind cannot be “sorry”: it is one of ordinary, apology, breach.'],
+    [['check', '--dialect', 'mailchmp'], 'Unknown dialect “mailchmp”; the nearest is “mailchimp”.'],
+    [['check', '--jurisdiction', 'gpdr'], 'Unknown jurisdiction “gpdr”; the nearest is “gdpr”.'],
+    [['check', '--jurisdiction', 'mars'], 'Unknown jurisdiction “mars”; there are eu-gdpr, gdpr.'],
+  ])('is told so: %j', async (call, sentence) => {
+    expect(await run('/', call)).toEqual({ status: 2, output: '', errors: `amends: ${sentence}\n` });
+  });
+
+  it.each(['fr', 'it', 'id', 'ar'])('is told so, and helped, in %s', async (language) => {
+    const bundle = join(import.meta.dirname, '../../l10n', `bundle.l10n.${language}.json`);
+    const translations: Record<string, string> = JSON.parse(readFileSync(bundle, 'utf8'));
+    const english = await run('/', ['check', '--help']);
+    const { output } = await run('/', ['check', '--help'], { translations });
+    const words = (text: string) => text.split('\n').filter((line) => /^\S|^ {2}--/.test(line));
+    const untranslated = words(output).filter((line) => words(english.output).includes(line));
+    expect(untranslated).toEqual([]);
+    const { errors } = await run('/', ['chekc'], { translations });
+    expect(errors).toContain('check');
+    expect(errors).not.toContain('did you mean');
+  });
+});
+
 describe('what cannot be read', () => {
   it('is named, and stops nothing else', async () => {
     const folder = folderWith({
