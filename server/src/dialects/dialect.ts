@@ -209,6 +209,8 @@ export type FilterMeaning = 'upper-case' | 'lower-case' | 'trim' | 'length' | 'f
 /** How a tag of the dialect is written. In the templates `FIELD` and `FALLBACK` stand for name and text. */
 export interface TagWriting {
   readonly plain: string;
+  /** Other ways to print the same, which one with a fallback does without: Velocity's `$!{FIELD}`. */
+  readonly otherPlain?: readonly string[];
   /** Absent where no fallback can be written in the file. */
   readonly withFallback?: string;
   /** What may not stand in the fallback text, and is written in another way or left out. */

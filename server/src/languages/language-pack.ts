@@ -84,6 +84,12 @@ export interface PlaceholderWords {
     readonly opening: string;
     /** Inside a sentence: "you". */
     readonly elsewhere: string;
+    /** Addressed after a comma: "Save 20% this weekend, dear customer". */
+    readonly addressed?: string;
+    /** For what belongs to the reader: "your company". */
+    readonly company?: string;
+    readonly city?: string;
+    readonly jobTitle?: string;
   };
 }
 

@@ -77,6 +77,7 @@ const fallback = z.discriminatedUnion('kind', [
 
 const writing = z.strictObject({
   plain: text,
+  otherPlain: maybe(z.array(text)),
   withFallback: maybe(text),
   quote: maybe(z.enum(['"', "'"])),
   naming: maybe(

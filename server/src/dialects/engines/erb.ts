@@ -61,5 +61,5 @@ export const erb: DialectDeclaration = {
     { text: '<%# the footer %>', tags: [{ text: '<%# the footer %>', role: 'comment' }] },
     { text: 'Invoice <%= @invoice.number % is', tags: [{ text: '<%= @invoice.number %', malformed: 'unclosed' }] },
   ],
-  misses: ['<%% literal %>', '<% } %>', '<% if (x) { %>'],
+  misses: ['<%% literal %>', '<% if (x) { %>'],
 };

@@ -44,7 +44,12 @@ export const velocity: DialectDeclaration = {
   scalarFallback: true,
   reserved: ['foreach.*', 'velocityCount', 'esc.*', 'date.*'],
   fields: { firstName: 'firstName', lastName: 'lastName', email: 'email', company: 'company' },
-  writing: { plain: '${FIELD}', withFallback: '#if($FIELD)$FIELD#{else}FALLBACK#end', naming: 'camelCase' },
+  writing: {
+    plain: '${FIELD}',
+    otherPlain: ['$!{FIELD}', '$!FIELD', '$FIELD'],
+    withFallback: '#if($FIELD)$FIELD#{else}FALLBACK#end',
+    naming: 'camelCase',
+  },
   missing: 'literal',
   evidence: [
     { tag: String.raw`^\$\{`, weight: 2 },

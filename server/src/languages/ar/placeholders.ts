@@ -291,5 +291,12 @@ export const placeholders: PlaceholderWords = {
     beforeName: ['السيد', 'السيدة', 'الأستاذ', 'الأستاذة', 'الدكتور', 'الدكتورة', 'المهندس'],
     complete: ['سيدي', 'سيدتي', 'سيدي/سيدتي'],
   },
-  substitutes: { opening: 'مرحبًا', elsewhere: 'عميلنا العزيز' },
+  substitutes: {
+    opening: 'مرحبًا',
+    elsewhere: 'عميلنا العزيز',
+    addressed: 'عميلنا العزيز',
+    company: 'شركتكم',
+    city: 'مدينتكم',
+    jobTitle: 'منصبكم',
+  },
 };

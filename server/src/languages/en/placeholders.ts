@@ -427,5 +427,12 @@ export const placeholders: PlaceholderWords = {
     ],
     complete: ['sir', 'madam', 'sir or madam', 'sir/madam'],
   },
-  substitutes: { opening: 'Hello', elsewhere: 'you' },
+  substitutes: {
+    opening: 'Hello',
+    elsewhere: 'you',
+    addressed: 'dear customer',
+    company: 'your company',
+    city: 'your city',
+    jobTitle: 'your role',
+  },
 };

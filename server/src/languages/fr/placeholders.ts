@@ -314,5 +314,12 @@ export const placeholders: PlaceholderWords = {
     beforeName: ['m.', 'mme', 'mlle', 'mr', 'm./mme', 'dr', 'me'],
     complete: ['monsieur', 'madame', 'mademoiselle', 'docteur', 'maître', 'madame, monsieur'],
   },
-  substitutes: { opening: 'Bonjour', elsewhere: 'vous' },
+  substitutes: {
+    opening: 'Bonjour',
+    elsewhere: 'vous',
+    addressed: 'cher client',
+    company: 'votre entreprise',
+    city: 'votre ville',
+    jobTitle: 'votre poste',
+  },
 };

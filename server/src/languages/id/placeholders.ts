@@ -263,5 +263,12 @@ export const placeholders: PlaceholderWords = {
     beforeName: ['sdr', 'sdr.', 'sdri', 'sdri.', 'saudara', 'saudari'],
     complete: ['bapak/ibu', 'bapak', 'ibu', 'bpk', 'bpk.', 'kak', 'kakak', 'mas', 'mbak', 'pak', 'bu', 'sobat'],
   },
-  substitutes: { opening: 'Halo', elsewhere: 'Anda' },
+  substitutes: {
+    opening: 'Halo',
+    elsewhere: 'Anda',
+    addressed: 'pelanggan kami',
+    company: 'perusahaan Anda',
+    city: 'kota Anda',
+    jobTitle: 'jabatan Anda',
+  },
 };

@@ -339,5 +339,12 @@ export const placeholders: PlaceholderWords = {
     ],
     complete: ['signora', 'signore', 'signori', 'signora/signore'],
   },
-  substitutes: { opening: 'Ciao', elsewhere: 'te' },
+  substitutes: {
+    opening: 'Ciao',
+    elsewhere: 'te',
+    addressed: 'gentile cliente',
+    company: 'la tua azienda',
+    city: 'la tua città',
+    jobTitle: 'il tuo ruolo',
+  },
 };

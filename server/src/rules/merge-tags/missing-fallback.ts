@@ -3,9 +3,10 @@ import type { FieldKey } from '../../dialects/field-synonyms';
 import { MERGE_TAG_CHARACTER } from '../../document/body';
 import type { MailDocument } from '../../document/mail-document';
 import type { MergeTag } from '../../document/merge-tag';
-import { message } from '../../text/message';
-import { contains } from '../../text/span';
+import { message, type Message } from '../../text/message';
+import { contains, type Span } from '../../text/span';
 import { defineRule, type Fix, type RuleFinding } from '../rule';
+import { isInUnreadLanguage } from '../unread-language';
 import { declaredNames, rootOf } from './reading/declared-names';
 import { greetingOf, greetingsIn, startsLine, type Greeting } from './reading/greeting';
 import { findGuardedTags } from './reading/guarded-tags';
@@ -13,8 +14,8 @@ import { lexiconOf, type Lexicon } from './reading/lexicon';
 import { isInPreheader, readTexts, type MailText } from './reading/mail-texts';
 import { belongsToMail } from './reading/merge-tag-use';
 import { editSource } from './writing/edit-source';
-import { fallbackForName, isName } from './writing/name-fallback';
-import { dialectOf, withFallback } from './writing/tag-for-field';
+import { fallbackForField, fallbackForName, isName, wordsOfMail } from './writing/name-fallback';
+import { dialectOf, tagForField, withFallback } from './writing/tag-for-field';
 
 /** Fields that say something of the reader, and that a list lacks for some of them. */
 const PERSONAL: ReadonlySet<FieldKey> = new Set([
@@ -27,6 +28,13 @@ const PERSONAL: ReadonlySet<FieldKey> = new Set([
   'jobTitle',
   'city',
 ]);
+
+/** Those that say something of the reader, and are nobody's name. */
+const BELONGINGS: ReadonlySet<FieldKey> = new Set(['company', 'jobTitle', 'city']);
+
+/** What has a name, or a title, and is no person: the order of `order.name`, the sender of `company.name`. */
+const NAMED_THING =
+  /(?:^|[.>:_$@])(?:orders?|products?|line_?items?|items?|events?|compan(?:y|ies)|organi[sz]ations?|org|shops?|stores?|brands?|invoices?|plans?|teams?|workspaces?|projects?|groups?|lists?|campaigns?|sites?|courses?|accounts?|merchants?|vendors?|business|venues?|services?|subscriptions?|packages?|deals?|tickets?|tenants?|apps?|applications?)(?:\[[^\]]*\])?(?:\.|\??->|::)(?:name|title|display_?name)$/iu;
 
 export default defineRule({
   id: 'missing-fallback',
@@ -88,6 +96,7 @@ export default defineRule({
 
 function mayBeEmpty(tag: MergeTag): boolean {
   const isScalar = tag.role === 'output' && tag.field !== undefined && tag.reserved !== true && !isAddress(tag.field);
+  if (NAMED_THING.test(tag.field ?? '')) return false;
   return isScalar && tag.fallback === undefined && tag.malformed === undefined && !isHelpersAnswer(tag);
 }
 
@@ -104,7 +113,7 @@ function isHelpersAnswer({ text }: MergeTag): boolean {
 /** A place where a missing value shows at once. */
 interface TagPlace {
   readonly text: string;
-  readonly span: { readonly start: number; readonly end: number };
+  readonly span: Span;
   readonly greeting?: Greeting;
 }
 
@@ -115,7 +124,7 @@ class TagPlaces {
 
   constructor(text: MailText, lexicon: Lexicon) {
     this.#text = text;
-    this.#greetings = text.place === 'body' ? greetingsIn(text.text, lexicon) : [];
+    this.#greetings = greetingsIn(text.text, lexicon);
   }
 
   find(tag: MergeTag): TagPlace | undefined {
@@ -124,13 +133,17 @@ class TagPlaces {
     const part = text.fromSource(tag.span);
     const isRead = body === undefined || text.text.slice(part.start, part.end).includes(MERGE_TAG_CHARACTER);
     if (!isRead) return undefined;
-    const found = { text: text.text, span: part };
     const greeting = greetingOf(this.#greetings, text.text, part);
-    if (greeting !== undefined) return { ...found, greeting };
-    const isPersonal = isPersonalField(tag);
-    const isHeadline = body === undefined || isInPreheader(this.#text, part);
+    const isSeen = (greeting !== undefined && body !== undefined) || this.#isSeenAtOnce(tag, part);
+    return isSeen ? { text: text.text, span: part, ...(greeting && { greeting }) } : undefined;
+  }
+
+  #isSeenAtOnce(tag: MergeTag, part: Span): boolean {
+    if (!isPersonalField(tag)) return false;
+    const { text, body } = this.#text;
+    if (body === undefined || isInPreheader(this.#text, part)) return true;
     const opensLine = startsLine(text.text, part.start) && /^\s?[,،!]/.test(text.text.slice(part.end, part.end + 2));
-    return isPersonal && (isHeadline || (opensLine && isName(lookUpField(tag.field ?? '')))) ? found : undefined;
+    return opensLine && isName(lookUpField(tag.field ?? ''));
   }
 }
 
@@ -142,14 +155,9 @@ function isPersonalField({ field = '' }: MergeTag): boolean {
 }
 
 function report(tag: MergeTag, place: TagPlace, mail: MailDocument): RuleFinding {
-  const fallback = fallbackForName(mail, place);
+  const fallback = fallbackFor(tag, place, mail);
   const written = fallback === undefined ? undefined : withFallback(mail, tag, fallback);
-  if (written === undefined) {
-    return {
-      span: tag.span,
-      message: message('“{0}” prints nothing for readers without a value: give it a fallback.', tag.text),
-    };
-  }
+  if (written === undefined) return { span: tag.span, message: explain(tag, mail) };
   const edit = editSource(mail, tag.span, written, tag.text);
   const fixes: readonly Fix[] =
     edit === undefined ? [] : [{ title: message('Replace with {0}', written), edits: [edit], safe: false }];
@@ -158,4 +166,19 @@ function report(tag: MergeTag, place: TagPlace, mail: MailDocument): RuleFinding
     message: message('“{0}” has nothing to print for readers without a value: write “{1}”.', tag.text, written),
     fixes,
   };
+}
+
+function fallbackFor({ field = '' }: MergeTag, place: TagPlace, mail: MailDocument): string | undefined {
+  const key = lookUpField(field);
+  return key !== undefined && BELONGINGS.has(key) ? fallbackForField(mail, key) : fallbackForName(mail, place);
+}
+
+/** Where the tag does more than print, another one shows how its dialect writes a fallback. */
+function explain({ text }: MergeTag, mail: MailDocument): Message {
+  const greeting = wordsOfMail(mail)?.greetings.find(({ needsName }) => !needsName);
+  const fallback = isInUnreadLanguage(mail) ? undefined : greeting?.fallback;
+  const example = tagForField(mail, 'firstName', fallback ?? '…');
+  return example === undefined
+    ? message('“{0}” prints nothing for readers without a value: give it a fallback.', text)
+    : message('“{0}” prints nothing for readers without a value: give it a fallback, as in “{1}”.', text, example);
 }

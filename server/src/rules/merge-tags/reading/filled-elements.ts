@@ -20,7 +20,9 @@ export function findFilledElements(mail: MailDocument): readonly Span[] {
 /** What stands in elements only until an engine puts its value there, in source order: `<b th:text="${name}">Name</b>`. */
 export function findPrototypes(mail: MailDocument): readonly Span[] {
   const bodies = mail.bodies.flatMap(({ elements }) =>
-    elements.filter(hasFillingAttribute).map(({ startTag, endTag }) => span(startTag.end, endTag?.start ?? startTag.end)),
+    elements
+      .filter(hasFillingAttribute)
+      .map(({ startTag, endTag }) => span(startTag.end, endTag?.start ?? startTag.end)),
   );
   const prototypes: Span[] = [];
   for (const body of bodies.sort((a, b) => a.start - b.start)) {

@@ -32,11 +32,27 @@ export function fallbackForName(mail: MailDocument, { text, span, greeting }: Na
   }
   const words = wordsOfMail(mail);
   if (words === undefined) return '';
-  const opensSentence = startsLine(text, span.start) && /^\s?[,،!]/.test(text.slice(span.end));
-  return opensSentence ? words.substitutes.opening : words.substitutes.elsewhere;
+  const { opening, elsewhere, addressed = elsewhere } = words.substitutes;
+  const after = text.slice(span.end);
+  if (startsLine(text, span.start) && /^\s?[,،!]/.test(after)) return opening;
+  return /[,،]\s*$/.test(text.slice(0, span.start)) && /^\s*(?:$|[\n,،.!?؟])/.test(after) ? addressed : elsewhere;
+}
+
+/** What a tag prints instead of something else of the reader's; undefined where only the author can say. */
+export function fallbackForField(mail: MailDocument, field: FieldKey | undefined): string | undefined {
+  const substitutes = isInUnreadLanguage(mail) ? undefined : wordsOfMail(mail)?.substitutes;
+  switch (field) {
+    case 'company':
+    case 'city':
+    case 'jobTitle':
+      return substitutes?.[field];
+    default:
+      return undefined;
+  }
 }
 
 /** English speaks where the language is not known. */
 export function wordsOfMail(mail: MailDocument): PlaceholderWords | undefined {
+  if (isInUnreadLanguage(mail)) return undefined;
   return mail.pack?.placeholders ?? mail.packs.find(({ id }) => id === 'en')?.placeholders;
 }

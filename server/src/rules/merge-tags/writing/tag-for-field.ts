@@ -27,10 +27,14 @@ export function tagForField(mail: MailDocument, field: FieldKey, fallback?: stri
 /** The same tag with something to print when the value is missing; undefined for a tag that does more than print. */
 export function withFallback(mail: MailDocument, tag: MergeTag, fallback: string): string | undefined {
   const dialect = dialectOf(mail);
-  const fieldName = dialect?.writing && nameInside(tag.text, dialect.writing.plain);
+  const plain = dialect?.writing && [dialect.writing.plain, ...(dialect.writing.otherPlain ?? [])];
+  const fieldName = plain?.map((form) => nameInside(tag.text, form)).find((name) => name !== undefined);
   if (dialect === undefined || fieldName === undefined) return undefined;
   return tagFor(dialect, lookUpField(fieldName) ?? 'firstName', { fieldName, fallback });
 }
+
+/** A path, which at Braze has braces of its own: `custom_attribute.${plan}`. */
+const NAME = /^(?:[\p{L}\p{N}_$@.:>[\]() -]|\$\{[^{}|"']+\})+$/u;
 
 /** The field's name as the dialect's plain tag holds it, white space aside: `${x}` holds `x`. */
 function nameInside(tag: string, plain: string): string | undefined {
@@ -39,7 +43,7 @@ function nameInside(tag: string, plain: string): string | undefined {
   const start = skipThrough(text, before);
   const end = text.length - skipThrough([...text].reverse().join(''), [...after].reverse().join(''));
   const name = text.slice(start, end).trim();
-  return start < 0 || end > text.length || !/^[\p{L}\p{N}_$@.:>[\]() -]+$/u.test(name) ? undefined : name;
+  return start < 0 || end > text.length || !NAME.test(name) ? undefined : name;
 }
 
 /** Offset after the marks at the start of the text, which may have white space between them; -1 without them. */
