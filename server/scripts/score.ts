@@ -48,6 +48,5 @@ if (labels.some(({ file }) => file.endsWith('.mjml'))) {
 const renderer = new MjmlRenderer(join(PROJECT_FOLDER, 'dist/mjml-process.cjs'));
 const engineFor = options['cross-validate'] ? enginesWithoutMail(corpus) : always(createEngine());
 const scored = await scoreCorpus(corpus, labels, engineFor, renderer);
-renderer.dispose();
 if (options.json) process.stdout.write(scoreAsJson(scored));
 else process.stdout.write((options.verbose ? `${mistakesAsText(scored)}\n` : '') + scoreAsText(scored));

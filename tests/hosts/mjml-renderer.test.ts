@@ -1,7 +1,9 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { MjmlRenderer } from '../../server/src/hosts/mjml/mjml-renderer';
 import { buildMjmlProcess } from './mjml-process-file';
 
@@ -17,10 +19,7 @@ beforeAll(async () => {
   processFile = await buildMjmlProcess(join(root, 'dist'));
   renderer = new MjmlRenderer(processFile);
 });
-afterAll(() => {
-  renderer.dispose();
-  rmSync(root, { recursive: true, force: true });
-});
+afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 describe('compiling', () => {
   it('reports the bytes of the HTML, not its characters', async () => {
@@ -48,17 +47,11 @@ describe('compiling', () => {
 });
 
 describe('the process', () => {
-  const renderers: MjmlRenderer[] = [];
   const rendererOf = (script: string): MjmlRenderer => {
     const file = join(mkdtempSync(join(root, 'process-')), 'process.cjs');
     writeFileSync(file, script);
-    const made = new MjmlRenderer(file);
-    renderers.push(made);
-    return made;
+    return new MjmlRenderer(file);
   };
-  afterEach(() => {
-    for (const made of renderers.splice(0)) made.dispose();
-  });
 
   it('is given up when it hangs and started anew for the next mail', async () => {
     const hanging = rendererOf(`process.on('message', ({ source }) => {
@@ -104,7 +97,6 @@ describe('the process', () => {
     const before = process.cwd();
     process.chdir(workspace);
     const fresh = new MjmlRenderer(processFile);
-    renderers.push(fresh);
     const rendered = await fresh.renderMjml(text('x')).finally(() => process.chdir(before));
     expect(rendered.errors).toEqual([]);
     expect(() => realpathSync(join(workspace, 'ran'))).toThrow();
@@ -118,6 +110,23 @@ describe('the process', () => {
     await expect(rendered).rejects.toThrow('edited');
   });
 
+  it('ends with the one that started it, however that ends and whatever mail it works on', async () => {
+    const parent = join(root, 'parent.cjs');
+    // The child holds the standard output of its parent open for as long as it lives.
+    writeFileSync(
+      parent,
+      `const child = require('node:child_process').fork(process.argv[2], { stdio: ['ignore', 'inherit', 'ignore', 'ipc'] });
+      child.send({ source: '<mjml><mj-body>' + '<mj-section><mj-column><mj-text>x</mj-text></mj-column></mj-section>'.repeat(60_000) });
+      child.on('message', () => console.log('compiled'));
+      setTimeout(() => console.log('working'), 1500);`,
+    );
+    const { stdout, kill } = spawnHeld(parent, processFile);
+    const [said] = await once(stdout, 'data');
+    kill();
+    await once(stdout, 'close', { signal: AbortSignal.timeout(3000) });
+    expect(String(said)).toBe('working\n');
+  });
+
   it('skips a mail that was given up while it waited', async () => {
     const counting = rendererOf(
       `let count = 0; process.on('message', () => process.send({ errors: [], htmlBytes: ++count }));`,
@@ -128,6 +137,11 @@ describe('the process', () => {
     expect(await counting.renderMjml('y')).toEqual({ errors: [], htmlBytes: 1 });
   });
 });
+
+function spawnHeld(script: string, argument: string) {
+  const child = spawn(process.execPath, [script, argument], { stdio: ['ignore', 'pipe', 'ignore'] });
+  return { stdout: child.stdout, kill: () => child.kill('SIGKILL') };
+}
 
 describe('includes', () => {
   const workspace = join(root, 'workspace');

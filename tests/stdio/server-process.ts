@@ -75,8 +75,9 @@ export class ServerProcess {
 
   /** Tells the server what its watchers saw. */
   changeFile(uri: string): Promise<void> {
-    const changes = [{ uri, type: FileChangeType.Changed }];
-    return this.connection.sendNotification(DidChangeWatchedFilesNotification.type, { changes });
+    return this.connection.sendNotification(DidChangeWatchedFilesNotification.type, {
+      changes: [{ uri, type: FileChangeType.Changed }],
+    });
   }
 
   async pull(uri: string): Promise<readonly Diagnostic[]> {

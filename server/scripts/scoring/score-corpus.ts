@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { mjmlSource } from '../../src/document/bodies/mjml-source';
 import { checkMail } from '../../src/findings/check-mail';
 import { reportedDialect } from '../../src/hosts/command-line/file-report';
 import type { MjmlRenderer } from '../../src/hosts/mjml/mjml-renderer';
@@ -39,7 +40,8 @@ async function scoreTemplate(corpus: string, label: Label, engine: Engine, rende
   const settings = resolveSettings(layer);
   const source = readFileSync(path, 'utf8');
   const mail = engine.readMail(source, { path: label.file, ...statedIn(settings) }, settings);
-  const rendered = mail.format === 'mjml' ? await renderer.renderMjml(source, { filePath: path }) : undefined;
+  const mjml = mjmlSource(mail);
+  const rendered = mjml === undefined ? undefined : await renderer.renderMjml(mjml, { filePath: path });
   const findings = checkMail(mail, engine.rules, settings, { ...(rendered && { rendered }), onRuleError: rethrow });
   const quiet = new Set(engine.rules.filter(countsOnlyWhereExpected).map(({ id }) => id));
   return { label, mail, verdict: judgeTemplate(source, label, findings, quiet), right: compareFacts(label, mail) };

@@ -26,7 +26,7 @@ const ENVIRONMENT = ['ELECTRON_RUN_AS_NODE', 'SystemRoot'];
 
 /**
  * Compiles MJML in a process of its own, which is started with the first mail, kept, and started again after a
- * crash or a hang. It keeps nobody alive: a command line that is done ends without `dispose`.
+ * crash or a hang. It keeps nobody alive, and ends with the process that started it.
  */
 export class MjmlRenderer {
   readonly #processFile: string;
@@ -48,12 +48,6 @@ export class MjmlRenderer {
     });
     this.#queue = rendered.catch(() => undefined);
     return signal === undefined ? rendered : Promise.race([rendered, whenAborted(signal)]);
-  }
-
-  /** Ends the process; the next mail would start another. */
-  dispose(): void {
-    this.#child?.kill();
-    this.#child = undefined;
   }
 
   async #ask(request: RenderRequest, timeout: number): Promise<RenderedMail> {
