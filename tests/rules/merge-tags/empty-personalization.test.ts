@@ -9,6 +9,10 @@ testRule(emptyPersonalization, {
       format: 'html',
       fixed: '<p>Logo</p><p>Hi there! Welcome back.</p>',
     },
+    {
+      source: '⟦Hi !⟧ I am back from my holiday.\n',
+      fixed: 'Hi there! I am back from my holiday.\n',
+    },
     '⟦Dear Mr ,⟧\n\nthank you.',
     '⟦Dear null⟧,\n\nthank you.',
     '⟦Hi undefined⟧, we made a mistake.',

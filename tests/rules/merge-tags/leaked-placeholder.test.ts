@@ -248,3 +248,11 @@ describe('repairs', () => {
     expect(edit?.newText).toBe('Halo, pesanan Anda');
   });
 });
+
+test('quotes what an encoded part of a mail says, and not the code', async () => {
+  const html = '<html><body><p>Hi,</p><p>your parcel goes to &lt;FirstName&gt; in [City].</p></body></html>';
+  const encoded = Buffer.from(html).toString('base64');
+  const source = `From: a@b.co\nSubject: Hi\nContent-Type: text/html\nContent-Transfer-Encoding: base64\n\n${encoded}\n`;
+  const [finding] = await checkSource(leakedPlaceholder, { source, format: 'eml' });
+  expect(finding && renderMessage(finding.message)).toContain('“<FirstName>”');
+});

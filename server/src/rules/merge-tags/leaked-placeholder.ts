@@ -59,14 +59,13 @@ export default defineRule({
   *check(mail) {
     const lexicon = lexiconOf(mail);
     for (const leak of findLeaks(mail, lexicon)) {
-      const words = mail.source.slice(leak.source.start, leak.source.end);
       const fixes = leak.kind === 'value' ? fixesFor(leak, mail, lexicon) : [];
-      yield { span: leak.source, severity: leak.severity, message: explain(leak, words, mail), fixes };
+      yield { span: leak.source, severity: leak.severity, message: explain(leak, mail), fixes };
     }
   },
 });
 
-function explain({ kind, greeting }: PlacedLeak, words: string, mail: MailDocument): Message {
+function explain({ kind, words, greeting }: PlacedLeak, mail: MailDocument): Message {
   if (kind === 'text') return message('“{0}” is filler that readers will see: write the text, or take it out.', words);
   if (greeting !== undefined && !isInUnreadLanguage(mail)) {
     return message('Nobody fills in “{0}”: write a merge tag with a fallback, or “{1}”.', words, greeting.word.neutral);
@@ -87,8 +86,7 @@ function fillIn(leak: PlacedLeak, mail: MailDocument, lexicon: Lexicon): Fix | u
   const place = { text: leak.text.text.text, span: leak.span, ...(leak.greeting && { greeting: leak.greeting }) };
   const fallback = isName(field) ? fallbackForName(mail, place) : undefined;
   const tag = tagForField(mail, field, fallback);
-  const words = leak.text.text.text.slice(leak.span.start, leak.span.end);
-  const edit = tag === undefined ? undefined : editSource(mail, leak.source, tag, words);
+  const edit = tag === undefined ? undefined : editSource(mail, leak.source, tag, leak.words);
   if (tag === undefined || edit === undefined) return undefined;
   return { title: message('Replace with {0}', tag), edits: [edit], safe: false };
 }

@@ -20,6 +20,8 @@ export interface PlacedLeak extends Omit<Leak, 'span'> {
   /** The text it stands in; where it is markup, the offset is the place between what is visible. */
   readonly text: MailText;
   readonly span: Span;
+  /** The hole as its author wrote it, decoded: a part of a mail in base64 has no place but the whole. */
+  readonly words: string;
   readonly greeting?: Greeting;
 }
 
@@ -27,8 +29,8 @@ export interface PlacedLeak extends Omit<Leak, 'span'> {
 export function findLeaks(mail: MailDocument, lexicon: Lexicon): readonly PlacedLeak[] {
   const holes = mail.mergeTags.filter((tag) => isHole(tag, mail, lexicon));
   const hidden = [
-    ...findElementLeaks(mail, lexicon),
-    ...holes.map((tag) => ({ source: tag.span, asksFor: tag.text.slice(1, -1).trim() })),
+    ...findElementLeaks(mail, lexicon).map((leak) => ({ ...leak, words: `<${leak.asksFor}>` })),
+    ...holes.map((tag) => ({ source: tag.span, asksFor: tag.text.slice(1, -1).trim(), words: tag.text })),
   ];
   const ownHoles = new Set(holes);
   const tags = mail.mergeTags.filter((tag) => !ownHoles.has(tag)).map((tag) => tag.span);
@@ -57,23 +59,29 @@ function leaksInText(search: LeakSearch): PlacedLeak[] {
   ];
   return leaks
     .filter((leak) => !isCode(text, leak.span))
-    .map((leak) => place(leak, text.text.toSource(leak.span), search));
+    .map((leak) => {
+      const words = text.text.text.slice(leak.span.start, leak.span.end);
+      return place({ ...leak, words }, text.text.toSource(leak.span), search);
+    });
 }
 
+/** A hole that is no part of a visible text. */
+type HiddenLeak = Pick<PlacedLeak, 'source' | 'asksFor' | 'words'>;
+
 /** Holes that stand in the markup of this text, or that a dialect would read as a tag. */
-function leaksInMarkup(search: LeakSearch, hidden: readonly { source: Span; asksFor: string }[]): PlacedLeak[] {
+function leaksInMarkup(search: LeakSearch, hidden: readonly HiddenLeak[]): PlacedLeak[] {
   const { text } = search;
   const whole = text.body?.content.source ?? text.text.source;
   if (text.place === 'link') return [];
   return hidden
     .filter(({ source }) => contains(whole, source))
-    .map(({ source, asksFor }) => {
+    .map(({ source, asksFor, words }) => {
       const part = text.text.fromSource(source);
-      return place({ span: part, asksFor, severity: 'error', kind: 'value' }, source, search);
+      return place({ span: part, asksFor, words, severity: 'error', kind: 'value' }, source, search);
     });
 }
 
-function place(leak: Leak, source: Span, { text, greetings }: LeakSearch): PlacedLeak {
+function place(leak: Leak & Pick<PlacedLeak, 'words'>, source: Span, { text, greetings }: LeakSearch): PlacedLeak {
   const greeting = greetingOf(greetings, text.text.text, leak.span);
   return { ...leak, source, text, ...(greeting && { greeting }) };
 }
