@@ -1,6 +1,6 @@
 import type { CancellationToken, Connection, TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { checkAgain, checkText, type CheckedMail } from './check-text';
+import { checkAgain, checkText, isMail, type CheckedMail } from './check-text';
 import type { DocumentSettings } from './document-settings';
 import type { Engine } from './engine';
 import type { CheckFileParams } from './messages';
@@ -40,7 +40,7 @@ async function checkWhole(
   const { connection, runtime, engine, folders } = context;
   const checked = await checkWithRelated(file, context);
   const { renderMjml } = runtime;
-  const request = checked.likeness.isMail ? renderRequest(file.uri, checked.mail, folders.uris) : undefined;
+  const request = isMail(checked) ? renderRequest(file.uri, checked.mail, folders.uris) : undefined;
   if (renderMjml === undefined || request === undefined) return checked;
   const rendered = await renderMjml(request, token);
   return checkAgain(checked, { engine, log: connection.console }, rendered);

@@ -2,7 +2,7 @@ import { CancellationTokenSource, type TextDocuments } from 'vscode-languageserv
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { MailDocument } from '../document/mail-document';
 import type { RenderedMail } from '../rules/rule';
-import { checkAgain, readText, type CheckedMail } from './check-text';
+import { checkAgain, isMail, readText, type CheckedMail } from './check-text';
 import type { ScopedSettings } from './document-settings';
 import type { Engine } from './engine';
 import { describeError, type Log } from './run-safe';
@@ -88,8 +88,8 @@ export class OpenMails {
     if (this.#renderings.get(checked.uri)?.version !== checked.version) this.#render(checked);
   }
 
-  #requestFor({ uri, mail, likeness }: CheckedMail): RenderMjmlRequest | undefined {
-    return likeness.isMail ? renderRequest(uri, mail, this.#context.workspaceFolders()) : undefined;
+  #requestFor(read: CheckedMail): RenderMjmlRequest | undefined {
+    return isMail(read) ? renderRequest(read.uri, read.mail, this.#context.workspaceFolders()) : undefined;
   }
 
   #render(checked: CheckedMail): void {
