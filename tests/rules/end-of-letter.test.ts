@@ -54,7 +54,11 @@ describe.each(FORMATS)('in %s', (format, write) => {
 
 describe('what ends a letter', () => {
   it.each([
-    ['fr', 'Bonjour,\n\nle code de notre e-mail ne marchait pas. C’est notre faute.\n\nHélène, Aubépine', 'Hélène, Aubépine'],
+    [
+      'fr',
+      'Bonjour,\n\nle code de notre e-mail ne marchait pas. C’est notre faute.\n\nHélène, Aubépine',
+      'Hélène, Aubépine',
+    ],
     ['it', 'Ciao,\n\nieri ti abbiamo mandato il link sbagliato. Ci scusiamo.\n\nIl Faro', 'Il Faro'],
     ['id', 'Halo Kak,\n\nkami salah mengirim tautan kemarin. Kami mohon maaf.\n\nTim Mercusuar', 'Tim Mercusuar'],
     ['ar', 'مرحبًا،\n\nأرسلنا إليكم رابطًا خاطئًا أمس. نعتذر لكم.\n\nفريق المنارة', 'فريق المنارة'],

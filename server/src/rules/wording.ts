@@ -2,7 +2,8 @@ import type { MailDocument } from '../document/mail-document';
 import { sourceSpan, type PhraseHit, type Sentence, type Zone } from '../document/prose';
 import { overlapsList, sharesWords } from '../document/prose/counted-hits';
 import { overlaps, span, type Span } from '../text/span';
-import type { Replacement } from '../languages/language-pack';
+import type { LanguagePack, Replacement } from '../languages/language-pack';
+import type { Role } from '../languages/sentence-role';
 import { message } from '../text/message';
 import type { TextEdit } from '../text/text-edit';
 import type { Fix } from './rule';
@@ -54,7 +55,7 @@ export function replacementFixes(mail: MailDocument, topic: string, hit: PhraseH
     .flatMap((found) => {
       const pack = mail.packs.find((candidate) => candidate.id === found.sentence.language);
       const replacement = pack?.topics[topic]?.replace?.[found.pattern];
-      return replacement === undefined ? [] : fixesFor(topic, hit, found, replacement);
+      return pack === undefined || replacement === undefined ? [] : fixesFor(topic, hit, found, replacement, pack);
     });
 }
 
@@ -63,15 +64,16 @@ function fixesFor(
   hit: PhraseHit,
   found: PhraseHit,
   { write, safe = false }: Replacement,
+  pack: LanguagePack,
 ): readonly Fix[] {
   const texts = typeof write === 'string' ? [write] : write;
   return texts.flatMap((text) => {
     const rewording = reword(found, text);
     if (rewording === undefined || isStillFound(topic, hit, rewording)) return [];
     const edit = found.sentence.passage.text.edit(rewording.part, rewording.newText);
-    if (edit === undefined) return [];
+    if (edit === undefined || leavesNothing(found, rewording)) return [];
     const title = text === '' ? message('Remove “{0}”', wordsOf(found)) : message('Replace with “{0}”', text);
-    return [{ title, edits: [edit], safe: safe && texts.length === 1 }];
+    return [{ title, edits: [edit], safe: safe && texts.length === 1 && !isNewFault(pack, found.sentence, rewording) }];
   });
 }
 
@@ -86,6 +88,31 @@ function isStillFound(topic: string, { sentence, span: hit }: PhraseHit, { part,
   return found.some(
     (phrase) => (phrase.list === topic || (hasFirm && phrase.list === `${topic}:soft`)) && overlaps(phrase.span, place),
   );
+}
+
+/** Whether a subject or a preheader would be empty, which has fixes of its own. */
+function leavesNothing({ sentence: { passage } }: PhraseHit, { part, newText }: Rewording): boolean {
+  if (passage.body !== undefined) return false;
+  const { text } = passage.text;
+  return !/[\p{L}\p{N}\uE000]/u.test(text.slice(0, part.start) + newText + text.slice(part.end));
+}
+
+/** Topics whose phrases count for nothing in a sentence that, by what was learnt, hardly does this. */
+const ROLES: Readonly<Record<string, Role>> = {
+  'evading-responsibility': 'evasion',
+  'weasel-words': 'hedging',
+  'corporate-cliche': 'cliche',
+};
+/** Under this likelihood a phrase may be left alone now, and no longer with one word less in its sentence. */
+const HARDLY = 0.1;
+
+/** Whether another topic would find something in the sentence that is not reported now. */
+function isNewFault({ topics }: LanguagePack, sentence: Sentence, { part, newText }: Rewording): boolean {
+  const isReported = (list: string): boolean => {
+    const role = ROLES[list];
+    return sentence.hits.some((hit) => hit.list === list) && (!role || sentence.likelihoodOf(role) >= HARDLY);
+  };
+  return sentence.phrasesWith(part, newText).some(({ list }) => list in topics && !isReported(list));
 }
 
 /** Other words for a part of a passage's text. */
@@ -104,7 +131,7 @@ export function editOf(hit: Wording, newText: string): TextEdit | undefined {
 function reword(hit: Wording, newText: string): Rewording | undefined {
   const { text } = hit.sentence.passage;
   const opens = hit.span.start === firstLetter(hit);
-  const part = newText === '' ? withLeftovers(text.text, hit.span, opens) : hit.span;
+  const part = newText === '' ? withLeftMarks(withLeftovers(text.text, hit.span, opens), hit, opens) : hit.span;
   if (!text.isContiguous(part)) return undefined;
   if (newText !== '') return { part, newText: opens ? capitalised(newText) : newText };
   const next = String.fromCodePoint(text.text.codePointAt(part.end) ?? 0x20);
@@ -127,6 +154,21 @@ function withLeftovers(text: string, part: Span, opens: boolean): Span {
   if (isAside && !opens) return span(part.start - before.length, part.end + comma);
   if (/\s$/.test(after)) return span(part.start, part.end + after.length);
   return span(part.start - before.replace(COMMA, '').length, part.end);
+}
+
+/** A dash, an ampersand and their like, which tied the words to the rest of the sentence. */
+const TIE = '(?:&(?:amp;)?|[–—…|·+:;،,-])';
+const TIE_BEFORE = new RegExp(`\\s${TIE}\\s{0,3}$`);
+const TIE_AFTER = new RegExp(`^\\s{0,3}${TIE}\\s{1,3}`);
+
+/** “Oops — café update” begins with the café, and “Café update – oops” ends with it. */
+function withLeftMarks(part: Span, { sentence }: Wording, opens: boolean): Span {
+  const { text } = sentence.passage.text;
+  const after = TIE_AFTER.exec(text.slice(part.end, Math.min(part.end + 12, sentence.span.end)))?.[0] ?? '';
+  if (opens) return span(part.start, part.end + after.length);
+  const isEnd = /^[.!?؟]?\s*$/.test(text.slice(part.end, sentence.span.end));
+  const before = isEnd ? (TIE_BEFORE.exec(text.slice(Math.max(0, part.start - 12), part.start))?.[0] ?? '') : '';
+  return span(part.start - before.length, part.end);
 }
 
 function firstLetter(hit: Wording): number {

@@ -129,11 +129,7 @@ export const conditionalApology: PhraseTopic = {
     'If you clicked the link, nothing was charged.',
     'We are sorry for our mistake, and we have fixed it.',
   ],
-  insert: [
-    'We are sorry for the confusion we caused.',
-    'We are sorry for the inconvenience our mistake caused you.',
-    'We are sorry. This was our mistake.',
-  ],
+  insert: ['We are sorry. This was our mistake.', 'We are sorry for the trouble our mistake has given you.'],
   replace: [
     {
       find: 'any inconvenience (this|it|that|we|our ~1) (may|might|could) have caused [you]',

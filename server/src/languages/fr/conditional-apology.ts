@@ -179,9 +179,8 @@ export const conditionalApology: PhraseTopic = {
     "Nous présentons nos excuses aux équipes qui étaient d'astreinte.",
   ],
   insert: [
-    'Nous vous présentons nos excuses pour la gêne que nous vous avons causée.',
     "Nous vous présentons nos excuses. L'erreur est la nôtre.",
-    'Nous sommes désolés de vous avoir induit en erreur.',
+    'Nous vous présentons nos excuses pour la gêne que nous vous avons causée.',
   ],
   replace: [
     {

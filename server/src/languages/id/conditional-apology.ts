@@ -128,11 +128,7 @@ export const conditionalApology: PhraseTopic = {
     'Kami mohon maaf atas semua kerepotan yang kami sebabkan.',
     'Maafkan kami atas segala kesulitan akibat kesalahan kami.',
   ],
-  insert: [
-    'Kami mohon maaf atas ketidaknyamanan yang kami timbulkan.',
-    'Kami minta maaf. Ini kesalahan kami.',
-    'Kami mohon maaf karena telah membingungkan Anda.',
-  ],
+  insert: ['Kami minta maaf. Ini kesalahan kami.', 'Kami mohon maaf atas ketidaknyamanan yang kami timbulkan.'],
   replace: [
     {
       find: 'atas ketidaknyamanan yang mungkin (timbul|terjadi|ditimbulkan|dirasakan)',

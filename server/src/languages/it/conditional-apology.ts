@@ -166,11 +166,7 @@ export const conditionalApology: PhraseTopic = {
     "Scusaci: ti abbiamo fatto perdere un'ora.",
     'Se ti servivano prima, li spediamo oggi.',
   ],
-  insert: [
-    'Ci scusiamo per il disagio che ti abbiamo causato.',
-    "Ti chiediamo scusa. L'errore è nostro.",
-    'Ci scusiamo per la confusione che abbiamo creato.',
-  ],
+  insert: ["Ti chiediamo scusa. L'errore è nostro.", 'Ci scusiamo per il disagio che ti abbiamo causato.'],
   replace: [
     {
       find: "per (gli eventuali disagi|eventuali disagi|l' eventuale disagio|qualsiasi disagio|ogni eventuale disagio) [arrecat*|causat*|creat*]",

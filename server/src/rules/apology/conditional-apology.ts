@@ -1,5 +1,8 @@
 import type { MailDocument } from '../../document/mail-document';
+import type { PhraseHit } from '../../document/prose';
+import { sharesWords } from '../../document/prose/counted-hits';
 import { message } from '../../text/message';
+import { span } from '../../text/span';
 import { defineRule, type Fix } from '../rule';
 import { unphrased, withoutLookAlikes } from '../sentences-with-role';
 import { placeOf, replacementFixes, wordingHits, wordsOf, type Wording } from '../wording';
@@ -14,7 +17,7 @@ export default defineRule({
   kinds: ['apology', 'breach'],
   summary: message('Apologise without a way out.'),
   why: message(
-    '“If you were affected”, “any inconvenience this may have caused” and “sorry you feel” put in doubt that there was any harm, or move it into the reader’s feelings. Say what you are sorry for, as a fact: “We are sorry for the confusion we caused”. (The evidence on “if” alone is mixed; on “sorry you feel” it is not.)',
+    '“If you were affected”, “any inconvenience this may have caused” and “sorry you feel” put in doubt that there was any harm, or move it into the reader’s feelings. Say what you are sorry for, as a fact: “We are sorry that we charged you twice”. (The evidence on “if” alone is mixed; on “sorry you feel” it is not.)',
   ),
   sources: [{ title: 'Lazare: On Apology, 2004' }, { title: 'Did I Offend You or Did It?, Discourse Processes, 2019' }],
   since: '0.1.0',
@@ -37,11 +40,12 @@ export default defineRule({
   *check(mail) {
     const hits = withoutLookAlikes(mail, 'conditional-apology', wordingHits(mail, 'conditional-apology'));
     for (const hit of hits) {
+      const whole = withReplaced(hit);
       yield {
-        span: placeOf(hit),
+        span: placeOf(whole),
         message: message(
           '“{0}” gives the apology a way out; say what you are sorry for without a condition.',
-          wordsOf(hit),
+          wordsOf(whole),
         ),
         fixes: [...replacementFixes(mail, 'conditional-apology', hit), ...wholeSentenceFixes(mail, hit)],
       };
@@ -58,6 +62,16 @@ export default defineRule({
     }
   },
 });
+
+/** The words found and those that a fix replaces: “any inconvenience caused”, where “sorry for any” gave it away. */
+function withReplaced(hit: PhraseHit): PhraseHit {
+  const replaced = hit.sentence.hits.filter(
+    (other) => other.list === 'conditional-apology:replace' && sharesWords(hit, other),
+  );
+  const parts = [hit, ...replaced].map((part) => part.span);
+  const whole = span(Math.min(...parts.map(({ start }) => start)), Math.max(...parts.map(({ end }) => end)));
+  return { ...hit, span: whole };
+}
 
 /** The unconditional sentence in place of the one that hedges. */
 function wholeSentenceFixes(mail: MailDocument, hit: Wording): readonly Fix[] {
