@@ -2,6 +2,7 @@ import type { PhraseTopic } from '../language-pack';
 
 export const missingRemedy: PhraseTopic = {
   counts: [
+    "(utilisez|utilise|entrez|saisissez|saisis) ~2 [,] (valable*|valide|valides) ~2 (jusqu'|pour|le|des)",
     // What we have done.
     "(nous|on|j'|@BRAND) [en] [vous|t'|les|l'|leur|lui] [en] (avons|a|ai) ~4 @REPARE",
     "(avons|ai) ~3 (demande|prie) ~9 (de|d') (supprimer|detruire|effacer|rendre|renvoyer|verifier|controler|bloquer|arreter|corriger|rembourser)",
@@ -298,6 +299,7 @@ export const missingRemedy: PhraseTopic = {
     '⟦Bonjour,⟧ Nous faisons tout pour être à votre écoute.',
   ],
   leave: [
+    'Utilisez PRINTEMPS25, valable jusqu’à dimanche.',
     'Nous avons corrigé le prix et remboursé la différence.',
     'Voici le bon lien.',
     "Merci d'ignorer notre premier e-mail.",

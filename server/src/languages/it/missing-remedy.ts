@@ -2,6 +2,7 @@ import type { PhraseTopic } from '../language-pack';
 
 export const missingRemedy: PhraseTopic = {
   counts: [
+    '(usa|usi|usate|utilizza|utilizzi|inserisci|inserisca|inserite) ~2 [,] (valid*) ~1 (fino|sino|per|da|dal)',
     // What we have done.
     '(abbiamo|ho|@BRAND ha) ~4 @RIMEDIATO',
     '(abbiamo|ho) ~2 (chiesto|pregato|ottenuto) ~8 (di|che) [non] (cancell*|distrugg*|elimin*|restitu*|verific*|controll*|blocc*|corregg*|rimbors*)',
@@ -235,6 +236,7 @@ export const missingRemedy: PhraseTopic = {
     '⟦Buongiorno,⟧ A marzo partono le iscrizioni ai corsi.',
   ],
   leave: [
+    'Usa PRIMAVERA25, valido fino a domenica.',
     'Abbiamo corretto il prezzo e rimborsato la differenza.',
     'Ecco il link giusto.',
     'Ignora la nostra prima email.',
