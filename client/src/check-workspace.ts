@@ -17,11 +17,15 @@ interface Tally {
 /** The command that checks every mail of the workspace, and the diagnostics of files that no editor shows. */
 export function registerWorkspaceCheck(client: BaseLanguageClient): vscode.Disposable[] {
   const diagnostics = vscode.languages.createDiagnosticCollection('amends workspace');
+  const stored = vscode.workspace.createFileSystemWatcher('**/*', true);
   return [
     diagnostics,
+    stored,
+    // What was found in a file is no longer true of it once it is changed or gone.
+    stored.onDidChange((file) => diagnostics.delete(file)),
+    stored.onDidDelete((file) => diagnostics.delete(file)),
     // An open document has diagnostics of its own; the same finding is not shown twice.
     vscode.workspace.onDidOpenTextDocument(({ uri }) => diagnostics.delete(uri)),
-    vscode.workspace.onDidDeleteFiles(({ files }) => files.forEach((file) => diagnostics.delete(file))),
     vscode.workspace.onDidRenameFiles(({ files }) => files.forEach(({ oldUri }) => diagnostics.delete(oldUri))),
     vscode.commands.registerCommand('amends.checkWorkspace', async () => {
       diagnostics.clear();

@@ -12,6 +12,7 @@ import {
 } from '../../server/src/protocol/messages';
 import { conversionReport, type ReportedFile } from './conversion-report';
 import { readText } from './read-file';
+import { say } from './say';
 import { NOT_OURS, TEMPLATES } from './template-files';
 
 /** Commands that write merge tags in another dialect: in one file, or in a folder with a preview. */
@@ -28,13 +29,16 @@ export function registerConversions(client: BaseLanguageClient): vscode.Disposab
 async function convertFile(client: BaseLanguageClient, uri?: string, range?: TextRange): Promise<void> {
   const file =
     uri === undefined ? vscode.window.activeTextEditor?.document.uri : client.protocol2CodeConverter.asUri(uri);
-  if (file === undefined) return;
+  if (file === undefined) return say(vscode.l10n.t('Open a mail first.'));
   const dialect = await pickDialect(client);
   if (dialect === undefined) return;
   const document = await vscode.workspace.openTextDocument(file);
   const { version } = document;
   const converted = await ask(client, file, { dialect: dialect.id, ...(range && { range }) });
-  if (document.version !== version) return;
+  if (document.version !== version) return say(vscode.l10n.t('The file has changed meanwhile: convert it once more.'));
+  if (converted.edits.length + converted.notes.length === 0) {
+    return say(vscode.l10n.t('This file has no merge tags to convert to {0}.', dialect.name));
+  }
   const edit = new vscode.WorkspaceEdit();
   for (const each of converted.edits) edit.replace(file, asRange(each.range), each.newText);
   await vscode.workspace.applyEdit(edit);
@@ -60,8 +64,7 @@ async function convertFolder(client: BaseLanguageClient, chosen?: vscode.Uri): P
   );
   const changed = files.filter(({ converted }) => converted.edits.length > 0);
   if (changed.length === 0) {
-    void vscode.window.showInformationMessage(vscode.l10n.t('No mail of the folder has merge tags to convert.'));
-    return;
+    return say(vscode.l10n.t('No mail of the folder has merge tags to convert.'));
   }
   await openReport(dialect, files);
   await vscode.workspace.applyEdit(previewOf(changed, dialect), { isRefactoring: true });
@@ -134,8 +137,9 @@ async function pickDialect(client: BaseLanguageClient): Promise<Choice | undefin
 async function pickFolder(): Promise<vscode.Uri | undefined> {
   const { workspaceFolders = [] } = vscode.workspace;
   const [only] = workspaceFolders;
+  if (only === undefined) say(vscode.l10n.t('Open a folder first.'));
   if (workspaceFolders.length === 1) return only?.uri;
-  return (await vscode.window.showWorkspaceFolderPick())?.uri;
+  return only && (await vscode.window.showWorkspaceFolderPick())?.uri;
 }
 
 function asRange({ start, end }: TextRange): vscode.Range {

@@ -14,10 +14,22 @@ export type TemplateFilter = { readonly scheme: string } & (
  * output. Files of a virtual workspace have the scheme of their folder.
  */
 export function documentSelector(): TemplateFilter[] {
+  return [...schemesOfWorkspace()].flatMap(filtersOf);
+}
+
+/** Adds the documents of folders whose scheme is new to the selector; whether there are any. */
+export function takeInSchemes(selector: TemplateFilter[]): boolean {
+  const known = new Set(selector.map(({ scheme }) => scheme));
+  const added = [...schemesOfWorkspace()].filter((scheme) => !known.has(scheme));
+  selector.push(...added.flatMap(filtersOf));
+  return added.length > 0;
+}
+
+function schemesOfWorkspace(): ReadonlySet<string> {
   const folders = vscode.workspace.workspaceFolders ?? [];
-  const schemes = new Set(['file', 'untitled', ...folders.map(({ uri }) => uri.scheme)]);
-  return [...schemes].flatMap((scheme) => [
-    ...LANGUAGES.map((language) => ({ scheme, language })),
-    ...PATTERNS.map((pattern) => ({ scheme, pattern })),
-  ]);
+  return new Set(['file', 'untitled', ...folders.map(({ uri }) => uri.scheme)]);
+}
+
+function filtersOf(scheme: string): TemplateFilter[] {
+  return [...LANGUAGES.map((language) => ({ scheme, language })), ...PATTERNS.map((pattern) => ({ scheme, pattern }))];
 }

@@ -2,18 +2,16 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { neededFieldsRequest, type DocumentParams, type FieldNeed } from '../../server/src/protocol/messages';
 import { asCode } from './conversion-report';
+import { say } from './say';
 
 /** The command that lists every field the open mail needs, for whoever fills it. */
 export function registerFieldList(client: BaseLanguageClient): vscode.Disposable {
   return vscode.commands.registerCommand('amends.listFields', async () => {
     const document = vscode.window.activeTextEditor?.document;
-    if (document === undefined) return;
+    if (document === undefined) return say(vscode.l10n.t('Open a mail first.'));
     const params: DocumentParams = { uri: client.code2ProtocolConverter.asUri(document.uri) };
     const needs = await client.sendRequest<FieldNeed[]>(neededFieldsRequest, params);
-    if (needs.length === 0) {
-      void vscode.window.showInformationMessage(vscode.l10n.t('This mail needs no field.'));
-      return;
-    }
+    if (needs.length === 0) return say(vscode.l10n.t('This mail needs no field.'));
     const content = listOf(document.uri, needs);
     const list = await vscode.workspace.openTextDocument({ language: 'markdown', content });
     await vscode.window.showTextDocument(list, { viewColumn: vscode.ViewColumn.Beside, preview: false });

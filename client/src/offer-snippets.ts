@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { mailFactsRequest, type DocumentParams, type MailFacts } from '../../server/src/protocol/messages';
 import { readText } from './read-file';
+import { LANGUAGES } from './template-files';
 
 /** A snippet as the files under `snippets/` hold it. */
 interface Snippet {
@@ -20,18 +21,14 @@ const SHARED_PREFIX = 'amends';
  * French notice in a French mail. In a file that says nothing yet, the language is the editor's. English needs no help:
  * its snippets have the short names anyway.
  */
-export function registerSnippets(
-  context: vscode.ExtensionContext,
-  client: BaseLanguageClient,
-  selector: vscode.DocumentSelector,
-): vscode.Disposable {
+export function registerSnippets(context: vscode.ExtensionContext, client: BaseLanguageClient): vscode.Disposable {
   const files = new Map<string, Promise<readonly Snippet[]>>();
   const snippetsOf = (languageId: string): Promise<readonly Snippet[]> => {
     const known = files.get(languageId) ?? readSnippets(context.extension, languageId);
     files.set(languageId, known);
     return known;
   };
-  return vscode.languages.registerCompletionItemProvider(selector, {
+  return vscode.languages.registerCompletionItemProvider([...LANGUAGES], {
     async provideCompletionItems(document, position) {
       const typed = typedBefore(document, position);
       if (typed === undefined) return [];

@@ -1,26 +1,25 @@
 import * as vscode from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
-import type { WorkspaceEdit } from 'vscode-languageclient';
+import type { BaseLanguageClient, WorkspaceEdit } from 'vscode-languageclient';
 import {
   choicesRequest,
   mailFactsRequest,
+  projectFactRequest,
   stateFactRequest,
   type Choices,
   type DocumentParams,
   type FactName,
   type MailFacts,
+  type ProjectFactParams,
   type StateFactParams,
 } from '../../server/src/protocol/messages';
 import { nameOfKind } from './fact-names';
+import { pickPlace, placesFor } from './fact-places';
+import { say } from './say';
 import { nameOfLanguage } from './status';
 
 interface ValueItem extends vscode.QuickPickItem {
   /** Undefined leaves the fact to Amends. */
   readonly value: string | undefined;
-}
-
-interface PlaceItem extends vscode.QuickPickItem {
-  readonly place: 'mail' | 'settings';
 }
 
 /** Commands by which the author overrules kind, dialect and language of the mail in front of them. */
@@ -34,20 +33,28 @@ export function registerFactCommands(client: BaseLanguageClient): vscode.Disposa
 
 async function setFact(client: BaseLanguageClient, fact: FactName): Promise<void> {
   const document = vscode.window.activeTextEditor?.document;
-  if (document === undefined) return;
+  if (document === undefined) return say(vscode.l10n.t('Open a mail first.'));
   const params: DocumentParams = { uri: client.code2ProtocolConverter.asUri(document.uri) };
   const [choices, facts] = await Promise.all([
     client.sendRequest<Choices>(choicesRequest),
     client.sendRequest<MailFacts | null>(mailFactsRequest, params),
   ]);
-  if (facts === null) return;
-  const picked = await vscode.window.showQuickPick(valueItems(fact, choices, facts), { title: titleOf(fact) });
+  if (facts === null) return say(vscode.l10n.t('Amends does not look at files of this language.'));
+  const title = titleOf(fact);
+  const picked = await vscode.window.showQuickPick(valueItems(fact, choices, facts), { title });
   if (picked === undefined) return;
-  const place = picked.value !== undefined && facts.canState ? await pickPlace(fact) : 'settings';
-  if (place === 'mail' && picked.value !== undefined) {
-    await writeIntoMail(client, { ...params, fact, value: picked.value });
-  } else if (place === 'settings') {
-    await writeIntoSettings(document.uri, fact, picked.value);
+  const { value } = picked;
+  if (value === undefined && facts[fact]?.because === 'stated') {
+    return say(vscode.l10n.t('This mail states it itself: delete “{0}” from it.', `amends-${fact}`));
+  }
+  switch (await pickPlace(placesFor(fact, facts, value), title)) {
+    case 'mail':
+      return value === undefined ? undefined : writeIntoMail(client, { ...params, fact, value });
+    case 'projectFile':
+      return writeIntoProjectFile(client, { ...params, fact, ...(value !== undefined && { value }) });
+    case 'settings':
+      return writeIntoSettings(document.uri, fact, value);
+    case undefined:
   }
 }
 
@@ -66,25 +73,19 @@ function valueItems(fact: FactName, { dialects, languages }: Choices, facts: Mai
   return [...values, { value: undefined, label: vscode.l10n.t('Let Amends decide') }];
 }
 
-async function pickPlace(fact: FactName): Promise<PlaceItem['place'] | undefined> {
-  const items: readonly PlaceItem[] = [
-    {
-      place: 'mail',
-      label: vscode.l10n.t('For this mail'),
-      detail: vscode.l10n.t('Writes it into the file, where the command line reads it too.'),
-    },
-    {
-      place: 'settings',
-      label: vscode.l10n.t('For every mail that does not state its own'),
-      detail: vscode.l10n.t('Writes it into the settings of the workspace.'),
-    },
-  ];
-  return (await vscode.window.showQuickPick(items, { title: titleOf(fact) }))?.place;
-}
-
 async function writeIntoMail(client: BaseLanguageClient, params: StateFactParams): Promise<void> {
   const edit = await client.sendRequest<WorkspaceEdit | null>(stateFactRequest, params);
-  if (edit !== null) await vscode.workspace.applyEdit(await client.protocol2CodeConverter.asWorkspaceEdit(edit));
+  if (edit === null) return say(vscode.l10n.t('This file has no place for what Amends should know of it.'));
+  await vscode.workspace.applyEdit(await client.protocol2CodeConverter.asWorkspaceEdit(edit));
+}
+
+/** Stores the project file too, since the command line reads it as it is stored. */
+async function writeIntoProjectFile(client: BaseLanguageClient, params: ProjectFactParams): Promise<void> {
+  const edit = await client.sendRequest<WorkspaceEdit | null>(projectFactRequest, params);
+  if (edit === null) return say(vscode.l10n.t('The project file is not valid JSON: mend it first.'));
+  const changes = await client.protocol2CodeConverter.asWorkspaceEdit(edit);
+  await vscode.workspace.applyEdit(changes);
+  for (const [file] of changes.entries()) await (await vscode.workspace.openTextDocument(file)).save();
 }
 
 async function writeIntoSettings(uri: vscode.Uri, fact: FactName, value: string | undefined): Promise<void> {

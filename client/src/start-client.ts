@@ -3,10 +3,11 @@ import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languagec
 import type { InitializationOptions } from '../../server/src/protocol/messages';
 import { registerWorkspaceCheck } from './check-workspace';
 import { registerConversions } from './convert-tags';
-import { documentSelector } from './document-selector';
+import { documentSelector, takeInSchemes } from './document-selector';
 import { registerFieldList } from './list-fields';
 import { registerSnippets } from './offer-snippets';
 import { answerFileReads } from './read-file';
+import { restartClient } from './restart-client';
 import { registerFactCommands } from './set-fact';
 import { MailStatus } from './status';
 
@@ -42,10 +43,11 @@ export async function startClient(
     ...registerWorkspaceCheck(client),
     ...registerConversions(client),
     registerFieldList(client),
-    registerSnippets(context, client, selector),
-    vscode.commands.registerCommand('amends.restart', async () => {
-      await client.stop();
-      await client.start();
+    registerSnippets(context, client),
+    vscode.commands.registerCommand('amends.restart', () => restartClient(client)),
+    vscode.workspace.onDidChangeWorkspaceFolders(() => {
+      // The client tells the server about the documents of its selector when it starts.
+      if (takeInSchemes(selector)) void restartClient(client);
     }),
     vscode.commands.registerCommand('amends.showOutput', () => client.outputChannel.show()),
   );

@@ -1,13 +1,14 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import type { Diagnostic } from 'vscode-languageserver-protocol/node';
+import type { Diagnostic, WorkspaceEdit } from 'vscode-languageserver-protocol/node';
 import {
   checkFileRequest,
   choicesRequest,
   mailFactsRequest,
+  projectFactRequest,
   type CheckedFile,
   type MailFacts,
 } from '../../server/src/protocol/messages';
-import { FOLDER, TestEditor } from './test-editor';
+import { FOLDER, onLine, TestEditor } from './test-editor';
 
 const MAIL = `${FOLDER}/emails/sorry.html`;
 
@@ -45,6 +46,43 @@ describe('facts of a mail', () => {
     expect(await factsOf(MAIL)).toMatchObject({ isMail: false, because: 'excluded' });
     expect(await factsOf(`${FOLDER}/README.md`)).toMatchObject({ isMail: false, because: 'repository-document' });
     expect(await factsOf(`${FOLDER}/closed.html`)).toBeNull();
+  });
+});
+
+describe('facts that the project file settles', () => {
+  const PROJECT_FILE = `${FOLDER}/amends.config.json`;
+  const TEXT = '{\n  "kind": "ordinary"\n}\n';
+
+  function write(value?: string): Promise<WorkspaceEdit | null> {
+    return editor.connection.sendRequest(projectFactRequest, { uri: MAIL, fact: 'kind', value });
+  }
+
+  test('are named, so that nobody writes them where they do not count', async () => {
+    editor = await TestEditor.start({ files: new Map([[PROJECT_FILE, TEXT]]), settings: () => ({ kind: 'breach' }) });
+    await editor.open(MAIL, 'oops');
+    expect(await factsOf(MAIL)).toMatchObject({
+      kind: { value: 'ordinary' },
+      projectFile: { uri: PROJECT_FILE, settles: ['kind'] },
+    });
+  });
+
+  test('are written there', async () => {
+    editor = await TestEditor.start({ files: new Map([[PROJECT_FILE, TEXT]]) });
+    await editor.open(MAIL, 'oops');
+    expect((await write('apology'))?.documentChanges).toEqual([
+      {
+        textDocument: { uri: PROJECT_FILE, version: null },
+        edits: [{ range: onLine(1, 10, 20), newText: '"apology"' }],
+      },
+    ]);
+    expect((await write())?.documentChanges).toHaveLength(1);
+  });
+
+  test('are not written where there is no project file', async () => {
+    editor = await TestEditor.start();
+    await editor.open(MAIL, 'oops');
+    expect(await write('apology')).toBeNull();
+    expect(await factsOf(MAIL)).not.toHaveProperty('projectFile');
   });
 });
 

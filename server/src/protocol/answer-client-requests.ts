@@ -1,5 +1,7 @@
 import type { CancellationToken, Diagnostic } from 'vscode-languageserver';
 import { writeStatedFact } from '../document/directives/write-stated-fact';
+import { writeProjectFact } from '../project/write-project-fact';
+import { LineIndex } from '../text/line-index';
 import { isMail, type CheckedMail } from './check-text';
 import { convertFile } from './convert-file';
 import { fieldNeeds } from './field-needs';
@@ -19,6 +21,8 @@ import {
   type MailFacts,
   mailFactsRequest,
   neededFieldsRequest,
+  type ProjectFactParams,
+  projectFactRequest,
   stateFactRequest,
   type StateFactParams,
 } from './messages';
@@ -46,6 +50,14 @@ function answerAboutFacts({ connection, engine, abilities }: WorkspaceContext, r
     requests.aboutDocument(uri, { name: 'state fact', token, fallback: null }, ({ version, mail }) => {
       const edit = writeStatedFact(mail, fact, value);
       return edit ? toWorkspaceEdit({ uri, version, lines: mail.lines }, [edit], abilities.edits) : null;
+    }),
+  );
+  connection.onRequest(projectFactRequest, ({ uri, fact, value }: ProjectFactParams, token) =>
+    requests.aboutDocument(uri, { name: 'project fact', token, fallback: null }, ({ scope: { projectFile } }) => {
+      const edits = projectFile && writeProjectFact(projectFile.text, fact, value);
+      if (projectFile === undefined || edits === undefined) return null;
+      const edited = { uri: projectFile.uri, version: null, lines: new LineIndex(projectFile.text) };
+      return toWorkspaceEdit(edited, edits, abilities.edits);
     }),
   );
   connection.onRequest(choicesRequest, (): Choices => ({ dialects: engine.dialects, languages: engine.languages }));

@@ -10,6 +10,7 @@ import type { WorkspaceContext } from './workspace-context';
 /** Answers what can be done about a place in a mail, and what is to be known of it. */
 export function answerRequests(context: WorkspaceContext, requests: MailRequests): void {
   const { connection, engine, abilities, options, translations } = context;
+  const canConvert = options.convertsTags === true || abilities.runsCommands;
   const style = { ...abilities, translations };
   const hoverStyle = { translations, markdown: abilities.hoverMarkdown };
 
@@ -19,7 +20,7 @@ export function answerRequests(context: WorkspaceContext, requests: MailRequests
       { name: 'code actions', token, fallback: [] },
       (checked) => [
         ...codeActions(checked, params, style),
-        ...(options.convertsTags === true ? tagActions(checked, params, translations) : []),
+        ...(canConvert ? tagActions(checked, params, translations) : []),
       ],
     ),
   );

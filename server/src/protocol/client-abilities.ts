@@ -13,12 +13,19 @@ export interface ClientAbilities {
   readonly hasWorkspaceFolders: boolean;
   readonly hoverMarkdown: boolean;
   readonly completionSnippets: boolean;
+  /** Whether a command of the server can ask its author something and then change the document. */
+  readonly runsCommands: boolean;
   readonly edits: EditSupport;
 }
 
 /** Reads the capabilities of the protocol, all of which are optional. */
-export function clientAbilities({ textDocument = {}, workspace = {} }: ClientCapabilities): ClientAbilities {
-  return { ...documentAbilities(textDocument), ...workspaceAbilities(workspace) };
+export function clientAbilities({
+  textDocument = {},
+  workspace = {},
+  window = {},
+}: ClientCapabilities): ClientAbilities {
+  const runsCommands = workspace.applyEdit === true && window.showMessage !== undefined;
+  return { ...documentAbilities(textDocument), ...workspaceAbilities(workspace), runsCommands };
 }
 
 type DocumentAbilities = Pick<
@@ -42,7 +49,7 @@ function documentAbilities({
 
 function workspaceAbilities(
   workspace: NonNullable<ClientCapabilities['workspace']>,
-): Omit<ClientAbilities, keyof DocumentAbilities> {
+): Omit<ClientAbilities, keyof DocumentAbilities | 'runsCommands'> {
   const { configuration, diagnostics, didChangeConfiguration, didChangeWatchedFiles, workspaceFolders } = workspace;
   return {
     refreshesDiagnostics: diagnostics?.refreshSupport === true,

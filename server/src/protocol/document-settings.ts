@@ -18,6 +18,8 @@ export interface ScopedSettings {
   readonly excluded: boolean;
   /** What lies beside the document and says which fields it is filled with. */
   readonly dataFiles: readonly DataFile[];
+  /** The nearest project file; it weighs more than the editor's settings. */
+  readonly projectFile?: OpenedProjectFile;
 }
 
 export interface DocumentSettingsContext {
@@ -73,7 +75,7 @@ export class DocumentSettings {
     const editor = readEditorSettings(section, vocabulary).layer;
     const settings = resolveSettings(editor, projectFile?.layer ?? {});
     const excluded = this.#isExcluded(uri, editor, projectFile);
-    return { settings, path: folders.pathOf(uri), excluded, dataFiles: data };
+    return { settings, path: folders.pathOf(uri), excluded, dataFiles: data, ...(projectFile && { projectFile }) };
   }
 
   /** Patterns count from the folder of the file they stand in; those of the editor from the workspace folder. */

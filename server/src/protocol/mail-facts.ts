@@ -1,10 +1,13 @@
 import { writeStatedFact } from '../document/directives/write-stated-fact';
 import { isMail, type CheckedMail } from './check-text';
-import type { Fact, MailFacts } from './messages';
+import type { Fact, FactName, MailFacts } from './messages';
+
+const FACTS: readonly FactName[] = ['kind', 'dialect', 'language'];
 
 /** What Amends makes of a mail, in the words of the protocol's client: kind, dialect, language, and why. */
 export function mailFacts(checked: CheckedMail): MailFacts {
   const { mail, likeness, scope } = checked;
+  const { projectFile } = scope;
   const { kind, dialect, language } = mail;
   return {
     isMail: isMail(checked),
@@ -14,6 +17,12 @@ export function mailFacts(checked: CheckedMail): MailFacts {
     ...(dialect.id !== null && { dialect: fact(dialect.id, dialect.because) }),
     ...(language.because !== 'none' && { language: fact(language.id, language.because) }),
     canState: writeStatedFact(mail, 'kind', kind.kind) !== undefined,
+    ...(projectFile && {
+      projectFile: {
+        uri: projectFile.uri,
+        settles: FACTS.filter((name) => projectFile.layer[name] !== undefined),
+      },
+    }),
   };
 }
 

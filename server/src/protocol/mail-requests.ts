@@ -31,9 +31,15 @@ export class MailRequests {
   /** The fallback where the document is not open; mail or not, whoever asks by name is answered. */
   aboutDocument<T>(uri: string, request: MailRequest<T>, answer: (checked: CheckedMail) => T | Promise<T>): Answer<T> {
     return this.safely(request, async () => {
-      const document = this.#context.documents.get(uri);
-      return document === undefined ? request.fallback : answer(await this.#mails.check(document));
+      const checked = await this.checked(uri);
+      return checked === undefined ? request.fallback : answer(checked);
     });
+  }
+
+  /** An open document as it now stands. */
+  async checked(uri: string): Promise<CheckedMail | undefined> {
+    const document = this.#context.documents.get(uri);
+    return document && this.#mails.check(document);
   }
 
   /** Runs what may fail: then the log tells, and the fallback is the answer. */

@@ -19,6 +19,12 @@ export const mailFactsRequest = 'amends/mailFacts';
 /** Request: the edit that writes a fact into the mail itself. Answer: `WorkspaceEdit`, or null where it cannot. */
 export const stateFactRequest = 'amends/stateFact';
 
+/**
+ * Request: the edit that writes a fact into the project file, or takes it out. Parameters: `ProjectFactParams`;
+ * answer: `WorkspaceEdit`, or null where there is none, or it is no JSON.
+ */
+export const projectFactRequest = 'amends/projectFact';
+
 /** Request: diagnostics of a file that is not open. Parameters: `CheckFileParams`; answer: `CheckedFile`. */
 export const checkFileRequest = 'amends/checkFile';
 
@@ -52,6 +58,12 @@ export interface StateFactParams extends DocumentParams {
   readonly value: string;
 }
 
+export interface ProjectFactParams extends DocumentParams {
+  readonly fact: FactName;
+  /** Undefined leaves the fact to Amends. */
+  readonly value?: string;
+}
+
 export interface CheckFileParams extends DocumentParams {
   readonly text: string;
 }
@@ -81,6 +93,8 @@ export interface MailFacts {
   readonly language?: Fact;
   /** Whether the author can state facts in the file itself. */
   readonly canState: boolean;
+  /** The project file that holds for the document, and which facts it settles, whatever the settings say. */
+  readonly projectFile?: { readonly uri: string; readonly settles: readonly FactName[] };
 }
 
 export interface Choice {

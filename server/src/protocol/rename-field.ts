@@ -4,7 +4,7 @@ import { fieldAt, renameField } from '../merge-fields/field-occurrences';
 import { renameInData } from '../merge-fields/rename-in-data';
 import type { CheckedMail } from './check-text';
 import { isSameUri } from './file-uri';
-import { joinWorkspaceEdits, toWorkspaceEdit, type EditSupport } from './to-workspace-edit';
+import { editDocuments, type DocumentEdits, type EditSupport } from './to-workspace-edit';
 
 /** Another part of the same mail, in a file of its own. */
 export interface SiblingMail {
@@ -37,17 +37,17 @@ export function renameFieldEverywhere(
   const wanted = newName.trim();
   const own = field && NAME.test(wanted) ? renameField(mail, field.name, wanted) : undefined;
   if (field === undefined || own === undefined) return null;
-  const edits = [toWorkspaceEdit({ uri, version, lines: mail.lines }, own, support)];
+  const parts: DocumentEdits[] = [{ document: { uri, version, lines: mail.lines }, edits: own }];
   for (const sibling of withVersions(checked, siblings)) {
     const { lines } = sibling.mail;
     const renamed = renameField(sibling.mail, field.name, wanted) ?? [];
-    if (renamed.length > 0)
-      edits.push(toWorkspaceEdit({ uri: sibling.uri, version: sibling.version ?? null, lines }, renamed, support));
+    const document = { uri: sibling.uri, version: sibling.version ?? null, lines };
+    if (renamed.length > 0) parts.push({ document, edits: renamed });
   }
   for (const { file, edit } of renameInData(mail, scope.dataFiles, field.name, wanted)) {
-    edits.push(toWorkspaceEdit({ uri: file.place, version: null, lines: file.lines }, [edit], support));
+    parts.push({ document: { uri: file.place, version: null, lines: file.lines }, edits: [edit] });
   }
-  return joinWorkspaceEdits(edits);
+  return editDocuments(parts, support);
 }
 
 /** The other parts of the mail, and its versions that are none of them. */

@@ -3,6 +3,7 @@ import { answerEnvelopeRequests } from './answer-envelope-requests';
 import { answerFieldRequests } from './answer-field-requests';
 import { answerRequests } from './answer-requests';
 import { checkClosedFile } from './check-closed-file';
+import { answerConvertCommand } from './convert-command';
 import { DataFiles } from './data-files';
 import { registerPull, registerPush, type DiagnosticsContext, type DiagnosticsSupport } from './diagnostics';
 import { DocumentSettings } from './document-settings';
@@ -55,6 +56,7 @@ export function serveWorkspace(context: WorkspaceContext): void {
   answerRequests(context, requests);
   answerFieldRequests(context, requests, others.siblingsOf);
   answerEnvelopeRequests(context, requests);
+  answerConvertCommand(context, requests);
   answerClientRequests(context, requests, {
     check: (file, token) => checkClosedFile(file, { ...context, settings, folders, related }, token),
     read: others.read,

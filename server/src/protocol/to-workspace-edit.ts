@@ -1,4 +1,9 @@
-import type { SnippetTextEdit, TextEdit as ProtocolTextEdit, WorkspaceEdit } from 'vscode-languageserver';
+import type {
+  SnippetTextEdit,
+  TextDocumentEdit,
+  TextEdit as ProtocolTextEdit,
+  WorkspaceEdit,
+} from 'vscode-languageserver';
 import type { LineIndex } from '../text/line-index';
 import type { TextEdit } from '../text/text-edit';
 import { toRange } from './to-diagnostic';
@@ -21,25 +26,47 @@ export interface EditedDocument {
   readonly lines: LineIndex;
 }
 
-/** Edits of one document, with tab stops where the edits have them and the client can show them. */
-export function toWorkspaceEdit(
-  { uri, version, lines }: EditedDocument,
-  edits: readonly TextEdit[],
-  { documentChanges, snippets }: EditSupport,
-): WorkspaceEdit {
-  if (!documentChanges) return { changes: { [uri]: edits.map((edit) => toPlainEdit(lines, edit)) } };
-  const withSnippets = snippets && edits.some(({ tabStops }) => (tabStops?.length ?? 0) > 0);
-  const textDocument = { uri, version };
-  if (!withSnippets)
-    return { documentChanges: [{ textDocument, edits: edits.map((edit) => toPlainEdit(lines, edit)) }] };
-  return { documentChanges: [{ textDocument, edits: toSnippetEdits(lines, edits) }] };
+/** Edits of one document. */
+export interface DocumentEdits {
+  readonly document: EditedDocument;
+  readonly edits: readonly TextEdit[];
 }
 
-/** Edits of several documents as one, so that they are made and undone together. */
-export function joinWorkspaceEdits(edits: readonly WorkspaceEdit[]): WorkspaceEdit {
-  const documentChanges = edits.flatMap((edit) => edit.documentChanges ?? []);
-  if (documentChanges.length > 0) return { documentChanges };
-  return { changes: Object.fromEntries(edits.flatMap(({ changes = {} }) => Object.entries(changes))) };
+/** Edits of one document, with tab stops where the edits have them and the client can show them. */
+export function toWorkspaceEdit(
+  document: EditedDocument,
+  edits: readonly TextEdit[],
+  support: EditSupport,
+): WorkspaceEdit {
+  return editDocuments([{ document, edits }], support);
+}
+
+/**
+ * Edits of several documents as one, so that they are made and undone together. What is said of a document in several
+ * places stands together, since all its ranges count in the document as it was.
+ */
+export function editDocuments(parts: readonly DocumentEdits[], support: EditSupport): WorkspaceEdit {
+  const byUri = new Map<string, DocumentEdits>();
+  for (const { document, edits } of parts) {
+    const known = byUri.get(document.uri);
+    byUri.set(document.uri, { document: known?.document ?? document, edits: [...(known?.edits ?? []), ...edits] });
+  }
+  const documents = [...byUri.values()];
+  if (support.documentChanges) return { documentChanges: documents.map((each) => toDocumentEdit(each, support)) };
+  const changes = documents.map(({ document: { uri, lines }, edits }): [string, ProtocolTextEdit[]] => [
+    uri,
+    edits.map((edit) => toPlainEdit(lines, edit)),
+  ]);
+  return { changes: Object.fromEntries(changes) };
+}
+
+function toDocumentEdit({ document, edits }: DocumentEdits, { snippets }: EditSupport): TextDocumentEdit {
+  const { uri, version, lines } = document;
+  const withSnippets = snippets && edits.some(({ tabStops }) => (tabStops?.length ?? 0) > 0);
+  return {
+    textDocument: { uri, version },
+    edits: withSnippets ? toSnippetEdits(lines, edits) : edits.map((edit) => toPlainEdit(lines, edit)),
+  };
 }
 
 function toPlainEdit(lines: LineIndex, { span, newText }: TextEdit): ProtocolTextEdit {
