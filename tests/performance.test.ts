@@ -8,6 +8,8 @@ import type { Finding } from '../server/src/findings/finding';
 import { languagePacks } from '../server/src/languages/index';
 import { DEFAULT_SETTINGS } from '../server/src/project/settings';
 import { codeActions } from '../server/src/protocol/code-actions';
+import { RelatedFiles } from '../server/src/protocol/related-files';
+import { WorkspaceFolders } from '../server/src/protocol/workspace-folders';
 import { rules } from '../server/src/rules/index';
 import { MappedText } from '../server/src/text/mapped-text';
 import { cpuTime } from './harness/cpu-time';
@@ -238,6 +240,28 @@ describe('the lightbulb over a mail that is selected whole', { timeout: MOST_WAI
     const style = { translations: {}, showsRelated: true, edits: { documentChanges: true, snippets: true } };
     const offering = cpuTime(() => codeActions(checked, { range, context: { diagnostics: [] } }, style));
     expect(offering).toBeLessThan(checking);
+  });
+});
+
+/** The most that asking again for the files beside a mail that has not changed may cost of asking first. */
+const MOST_OF_ASKING = 0.25;
+
+describe('a catalogue of 1000 mails', { timeout: MOST_WAITING }, () => {
+  it('is looked through for other files once a version, not once a question', async () => {
+    const mails = Array.from({ length: 1000 }, (_, index) => `  late_${index}:\n    subject: Order ${index} is late\n`);
+    const text = `order:\n${mails.join('')}`;
+    const folders = new WorkspaceFolders({ workspaceFolders: [{ uri: 'file:///shop', name: 'shop' }], rootUri: null });
+    const documents = { at: () => undefined };
+    const related = new RelatedFiles({ folders, documents, readFile: () => Promise.resolve(undefined) });
+    const costs: number[] = [];
+    for (let times = 0; times < 4; times++) {
+      const before = process.cpuUsage();
+      await related.of('file:///shop/config/order.mail.yml', text);
+      const { user, system } = process.cpuUsage(before);
+      costs.push(user + system);
+    }
+    const [first = 0, ...again] = costs;
+    expect(least(again) / first).toBeLessThan(MOST_OF_ASKING);
   });
 });
 

@@ -3,7 +3,6 @@ import { dataFileNames } from '../merge-fields/data/data-file-names';
 import { readDataFile } from '../merge-fields/data/read-data-file';
 import { fileNameOf, normalizeUri, parentOf, resolveUri } from './file-uri';
 import { KeptFiles } from './kept-files';
-import type { OpenDocuments } from './open-documents';
 import type { RelatedFilesContext } from './related-files';
 import type { ServerRuntime } from './runtime';
 import type { WorkspaceFolders } from './workspace-folders';
@@ -15,7 +14,7 @@ import type { WorkspaceFolders } from './workspace-folders';
 export class DataFiles {
   readonly #readFile: NonNullable<ServerRuntime['readFile']>;
   readonly #folders: WorkspaceFolders;
-  readonly #documents: OpenDocuments;
+  readonly #documents: RelatedFilesContext['documents'];
   readonly #files = new KeptFiles<Promise<DataFile | undefined>>();
 
   constructor({ readFile, folders, documents }: RelatedFilesContext) {

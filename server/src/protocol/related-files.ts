@@ -16,7 +16,7 @@ export interface FoundFile extends RelatedFile {
 export interface RelatedFilesContext {
   readonly readFile: NonNullable<ServerRuntime['readFile']>;
   readonly folders: WorkspaceFolders;
-  readonly documents: OpenDocuments;
+  readonly documents: Pick<OpenDocuments, 'at'>;
 }
 
 /** Where a related file may be. */
