@@ -13,9 +13,21 @@ export interface Suppression {
   readonly reason?: string;
 }
 
+/** A word of the author’s to the checker that may be misspelt. */
+export type Instruction = {
+  /** The word, in the source. */
+  readonly span: Span;
+  readonly word: string;
+} & (
+  | { readonly is: 'value'; readonly of: keyof StatedFacts }
+  /** Nearly an instruction, or a key that there is not. */
+  | { readonly is: 'misspelt'; readonly meant: string }
+);
+
 /** What the author says to the checker rather than to a reader. */
 export interface Directives {
   /** In source order. */
   readonly suppressions: readonly Suppression[];
   readonly stated: StatedFacts;
+  readonly instructions: readonly Instruction[];
 }

@@ -2,7 +2,7 @@ import type { Dialect } from '../dialects/dialect';
 import type { LineIndex } from '../text/line-index';
 import type { LanguagePack } from '../languages/language-pack';
 import type { Body } from './body';
-import type { Suppression } from './directive';
+import type { Instruction, Suppression } from './directive';
 import type { Envelope } from './envelope';
 import type { DialectChoice, MergeTag } from './merge-tag';
 import type { Passage, PhraseHit } from './prose';
@@ -73,6 +73,8 @@ export interface MailDocument {
   readonly mergeTags: readonly MergeTag[];
   readonly dialect: DialectChoice;
   readonly suppressions: readonly Suppression[];
+  /** What the author says to the checker, as far as it may be misspelt; absent where nothing is. */
+  readonly instructions?: readonly Instruction[];
   readonly language: LanguageChoice;
   readonly kind: KindChoice;
   /** Subject, preheader and bodies, cut into sentences. */

@@ -62,6 +62,7 @@ export function parseContainer(
     mergeTags: inOrder(scanned.located.flat().map(({ tag }) => tag)),
     dialect: scanned.choice,
     suppressions: [...container.suppressions, ...directives.suppressions],
+    instructions: [...(container.instructions ?? []), ...directives.instructions],
     language,
     kind: decideKind(directives.stated.kind, options.kind, passages, knowledge),
     passages,

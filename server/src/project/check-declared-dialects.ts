@@ -1,5 +1,5 @@
 import { message, type Message } from '../text/message';
-import { unknownDialect } from './explain-name';
+import { unknownDialect } from '../dialects/unknown-dialect';
 import type { SettingsProblem } from './explain-issue';
 import type { WrittenSettings } from './settings-schema';
 

@@ -2,7 +2,7 @@ import { closest } from 'fastest-levenshtein';
 import type * as z from 'zod/mini';
 import { LONGEST_PATTERN } from '../dialects/dialect-pattern';
 import { message, type Message } from '../text/message';
-import { unknownJurisdiction } from './explain-name';
+import { unknownJurisdiction } from './unknown-jurisdiction';
 import { jurisdictionNames, knownKeys, type SettingsVocabulary } from './settings-schema';
 
 /** What is wrong with one setting, and where. */

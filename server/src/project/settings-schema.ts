@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { dialectSchema } from './dialect-schema';
 import type { RuleOption } from '../findings/settings';
 import type { OptionSpec, Rule } from '../rules/rule';
+import { isLanguageTag } from '../text/language-tag';
 
 /** The names that settings may use: those of the rules, dialects and jurisdictions that Amends knows. */
 export interface SettingsVocabulary {
@@ -31,16 +32,6 @@ export const SETTING_DESCRIPTIONS = {
 /** An address, or a tag that stands for one. */
 const ADDRESS = /^[^\s@<>]+@[^\s@<>]+$|[{%[|]/;
 
-/** A code of ISO 639, which a region may follow. */
-const LANGUAGE_TAG = /^[A-Za-z]{2,3}(?:[-_][A-Za-z\d]{2,8})*$/;
-
-/** Whether anybody speaks what the code names. */
-function isLanguage(tag: string): boolean {
-  const names = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
-  const [code = ''] = tag.split(/[-_]/);
-  return LANGUAGE_TAG.test(tag) && names.of(code) !== undefined;
-}
-
 const level = z.enum(['off', 'hint', 'information', 'warning', 'error']);
 
 /** The one definition of the settings: of `amends.config.json` and of the editor's `amends.*`. */
@@ -53,7 +44,7 @@ export function settingsSchema(vocabulary: SettingsVocabulary) {
     knownFields: z.exactOptional(z.array(z.string())),
     jurisdictions: z.exactOptional(z.array(jurisdictionSchema(vocabulary))),
     kind: z.exactOptional(z.enum(['ordinary', 'apology', 'breach'])),
-    language: z.exactOptional(z.string().check(z.refine(isLanguage))),
+    language: z.exactOptional(z.string().check(z.refine(isLanguageTag))),
     rules: z.exactOptional(rulesSchema(vocabulary.rules)),
     dialects: z.exactOptional(z.array(dialectSchema)),
     exclude: z.exactOptional(z.array(z.string())),

@@ -3,7 +3,7 @@ import type { RuleSetting } from '../findings/settings';
 import { checkDeclaredDialects } from './check-declared-dialects';
 import { declaredDialect } from './dialect-schema';
 import { explainIssue, type SettingsProblem } from './explain-issue';
-import { unknownDialect } from './explain-name';
+import { unknownDialect } from '../dialects/unknown-dialect';
 import type { SettingsLayer } from './settings';
 import { settingsSchema, type SettingsVocabulary, type WrittenSettings } from './settings-schema';
 

@@ -36,6 +36,7 @@ import conflictingJurisdictions from './across-files/conflicting-jurisdictions';
 import escapedSubject from './across-files/escaped-subject';
 import leftoverEnvironment from './across-files/leftover-environment';
 import prohibitedNoticeContent from './across-files/prohibited-notice-content';
+import unknownInstruction from './across-files/unknown-instruction';
 import unusedSuppression from './across-files/unused-suppression';
 import versionDrift from './across-files/version-drift';
 import type { Rule } from './rule';
@@ -79,6 +80,7 @@ export const rules: readonly Rule[] = [
   escapedSubject,
   leftoverEnvironment,
   prohibitedNoticeContent,
+  unknownInstruction,
   unusedSuppression,
   versionDrift,
 ];

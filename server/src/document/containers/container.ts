@@ -1,6 +1,6 @@
 import type { MappedText } from '../../text/mapped-text';
 import type { BodyFormat } from '../body';
-import type { Suppression } from '../directive';
+import type { Instruction, Suppression } from '../directive';
 import type { Envelope } from '../envelope';
 import type { MailFormat } from '../mail-document';
 
@@ -19,6 +19,8 @@ export interface Container {
   readonly contents: readonly BodyContent[];
   /** What front matter, headers and comments silence, in source order. */
   readonly suppressions: readonly Suppression[];
+  /** What front matter and headers say to the checker; absent where nothing does. */
+  readonly instructions?: readonly Instruction[];
   /** Id of the dialect that the shape of a provider's JSON speaks for. */
   readonly dialectHint?: string;
 }

@@ -41,7 +41,7 @@ export function readEml(source: string): Container {
   const contents = mimeParts(source, block.fields, span(block.bodyStart, source.length))
     .map((part) => decodePart(source, part))
     .sort((a, b) => Number(b.format === 'html') - Number(a.format === 'html'));
-  const { suppressions, stated } = headerDirectives(source, block.fields);
+  const { suppressions, stated, instructions } = headerDirectives(source, block.fields);
   const envelope = assembleEnvelope({
     ...assembleFields(source, entries),
     places: ['subject', 'from', 'replyTo'],
@@ -49,7 +49,7 @@ export function readEml(source: string): Container {
     pageTitle: titleOf(contents),
     stated,
   });
-  return { format: 'eml', envelope, contents, suppressions };
+  return { format: 'eml', envelope, contents, suppressions, instructions };
 }
 
 function headerGap(source: string, { fields }: HeaderBlock, start: number, name: EnvelopeFieldName): EnvelopeGap {

@@ -37,7 +37,7 @@ export function readProviderJson(source: string, root: Node, node: Node): Contai
   if (found === undefined) return undefined;
   const { shape, mail } = found;
   const contents = readBodies(source, found);
-  const { suppressions, stated } = ownDirectives(source, root);
+  const { suppressions, stated, instructions } = ownDirectives(source, root);
   const envelope = assembleEnvelope({
     ...assembleFields(source, readEntries(source, found)),
     places: shape.places.map((role) => fieldOfRole(role)).filter((name) => name !== undefined),
@@ -46,7 +46,7 @@ export function readProviderJson(source: string, root: Node, node: Node): Contai
     stated,
   });
   const hint = shape.dialect === undefined ? {} : { dialectHint: shape.dialect };
-  return { format: 'json', envelope, contents, suppressions, ...hint };
+  return { format: 'json', envelope, contents, suppressions, instructions, ...hint };
 }
 
 /** The key under which the provider keeps a field. */

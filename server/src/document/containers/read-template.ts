@@ -35,7 +35,7 @@ interface EnvelopePlaces {
 /** Reads a template whose file is its body: HTML, MJML, Markdown or text, with what stands above it. */
 export function readTemplate(source: string, format: BodyFormat, path = ''): Container {
   const places = findPlaces(source, format, path);
-  const { suppressions, stated } = frontMatterDirectives(source, places.frontMatter?.entries ?? []);
+  const { suppressions, stated, instructions } = frontMatterDirectives(source, places.frontMatter?.entries ?? []);
   const envelope = assembleEnvelope({
     ...assembleFields(source, readEntries(places)),
     places: fieldPlaces(places),
@@ -45,7 +45,7 @@ export function readTemplate(source: string, format: BodyFormat, path = ''): Con
   });
   const { computed = [] } = places.blocks ?? {};
   const whole = computed.length === 0 ? envelope : { ...envelope, computed };
-  return { format, envelope: whole, contents: places.contents, suppressions };
+  return { format, envelope: whole, contents: places.contents, suppressions, instructions };
 }
 
 function findPlaces(source: string, format: BodyFormat, path: string): EnvelopePlaces {

@@ -8,7 +8,7 @@ import type { StatedFacts } from '../envelope';
 import type { MailFormat } from '../mail-document';
 import { commentDirectives, type PlacedDirective } from './comment-directives';
 import { directivePattern } from './line-comments';
-import { parseDirective } from './parse-directive';
+import { instructionOf, parseDirective } from './parse-directive';
 
 /**
  * Reads what comments say to the checker: `amends-disable-next-line weasel-words -- reason`, `amends-kind breach` and
@@ -28,7 +28,8 @@ export function readDirectives(source: string, lines: LineIndex, container: Cont
     }
     suppressions.push(...suppressionsOf(placed, source.length));
   }
-  return { suppressions: suppressions.sort((a, b) => compareSpans(a.span, b.span)), stated };
+  const instructions = places.flat().flatMap((placed) => placed.instructions);
+  return { suppressions: suppressions.sort((a, b) => compareSpans(a.span, b.span)), stated, instructions };
 }
 
 /** A `disable` that waits for its `enable`. */
@@ -43,7 +44,7 @@ function suppressionsOf(directives: readonly PlacedDirective[], sourceLength: nu
   let open: OpenRange[] = [];
   for (const placed of directives) {
     const { directive } = placed;
-    if (directive.verb === 'state') continue;
+    if (directive.verb === 'state' || directive.verb === 'misspelt') continue;
     if (directive.verb === 'enable') {
       open = open.flatMap((range) => closeRange(range, directive.rules, placed.span.start, closed));
       continue;
@@ -93,8 +94,10 @@ function settingsDirectives(source: string, lines: LineIndex, { format }: Contai
     const start = content.start + match.index;
     const place = span(start, start + match[0].trimEnd().length);
     const { line } = lines.positionAt(start);
+    const wordsStart = start + match[0].indexOf('amends-') + 'amends-'.length;
     found.push({
       directive,
+      instructions: instructionOf(directive, (part) => span(wordsStart + part.start, wordsStart + part.end)),
       span: place,
       line: span(lines.lineStart(line), lines.lineStart(line + 1)),
       nextLine: span(lines.lineStart(line + 1), lines.lineStart(line + 2)),

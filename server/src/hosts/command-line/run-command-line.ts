@@ -1,6 +1,7 @@
 import { Command, CommanderError, Option } from 'commander';
-import { unknownDialect, unknownJurisdiction } from '../../project/explain-name';
+import { unknownDialect } from '../../dialects/unknown-dialect';
 import { jurisdictionNames } from '../../project/settings-schema';
+import { unknownJurisdiction } from '../../project/unknown-jurisdiction';
 import { message, renderMessage, type Message } from '../../text/message';
 import { CallError, explainCall } from './call-error';
 import { check } from './check';
