@@ -198,8 +198,15 @@ describe('rename', () => {
     ]);
   });
 
-  test.each(['', 'a b }}', 'x"y'])('refuses the name %j', async (newName) => {
-    expect(await editor.connection.sendRequest(RenameRequest.type, { ...at('{{ customer.pl'), newName })).toBeNull();
+  test.each([
+    ['', 'Customer.io does not read “” as the name of a field: write another.'],
+    ['a b }}', 'Customer.io does not read “a b }}” as the name of a field: write “customer.a_b”.'],
+    ['first name', 'Customer.io does not read “first name” as the name of a field: write “customer.first_name”.'],
+    ['1x', 'write “customer.1x”.'],
+    ['x"y', 'write “customer.xy”.'],
+  ])('refuses the name %j and says why', async (newName, reason) => {
+    const renaming = editor.connection.sendRequest(RenameRequest.type, { ...at('{{ customer.pl'), newName });
+    await expect(renaming).rejects.toThrow(reason);
   });
 });
 

@@ -1,10 +1,14 @@
-import type { CompletionItem } from 'vscode-languageserver';
+import { type CompletionItem, LSPErrorCodes, ResponseError, type WorkspaceEdit } from 'vscode-languageserver';
+import { renameProblem } from '../merge-fields/rename-problem';
+import { renderMessage } from '../text/message';
 import { completions } from './completion';
 import { goToDefinition } from './go-to-definition';
 import type { MailRequests } from './mail-requests';
 import { prepareRename, renameFieldEverywhere, type SiblingMail } from './rename-field';
 import { semanticTokens } from './semantic-tokens';
 import type { WorkspaceContext } from './workspace-context';
+
+type Renamed = WorkspaceEdit | ResponseError<never> | null;
 
 /** Answers what the client asks about merge fields: to complete, colour, rename and find them. */
 export function answerFieldRequests(
@@ -32,8 +36,12 @@ export function answerFieldRequests(
     ),
   );
   connection.onRenameRequest(({ textDocument: { uri }, position, newName }, token) =>
-    requests.aboutMail(uri, { name: 'rename', token, fallback: null }, async (checked) =>
-      renameFieldEverywhere(checked, { position, newName }, await siblingsOf(uri), abilities.edits),
-    ),
+    requests.aboutMail<Renamed>(uri, { name: 'rename', token, fallback: null }, async (checked) => {
+      const problem = renameProblem(checked.mail, checked.mail.lines.offsetAt(position), newName);
+      // The protocol has editors show the sentence to whoever typed the name.
+      if (problem !== undefined)
+        return new ResponseError(LSPErrorCodes.RequestFailed, renderMessage(problem, translations));
+      return renameFieldEverywhere(checked, { position, newName }, await siblingsOf(uri), abilities.edits);
+    }),
   );
 }

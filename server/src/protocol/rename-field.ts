@@ -22,10 +22,10 @@ export function prepareRename({ mail }: CheckedMail, position: Position): Prepar
   return { range, placeholder: field.name };
 }
 
-/** A field's name is one line without the marks of any dialect. */
-const NAME = /^[^\r\n{}<>|*%"'`]{1,200}$/u;
-
-/** Renames a field in the mail, in its other parts and versions, and in the files that hold its data. */
+/**
+ * Renames a field in the mail, in its other parts and versions, and in the files that hold its data. Whether its tags can
+ * hold the new name is asked before (`renameProblem`).
+ */
 export function renameFieldEverywhere(
   checked: CheckedMail,
   { position, newName }: { readonly position: Position; readonly newName: string },
@@ -35,7 +35,7 @@ export function renameFieldEverywhere(
   const { uri, version, mail, scope } = checked;
   const field = fieldAt(mail, mail.lines.offsetAt(position));
   const wanted = newName.trim();
-  const own = field && NAME.test(wanted) ? renameField(mail, field.name, wanted) : undefined;
+  const own = field && renameField(mail, field.name, wanted);
   if (field === undefined || own === undefined) return null;
   const parts: DocumentEdits[] = [{ document: { uri, version, lines: mail.lines }, edits: own }];
   for (const sibling of withVersions(checked, siblings)) {

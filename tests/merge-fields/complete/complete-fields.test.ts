@@ -107,6 +107,34 @@ describe('completing a field', () => {
     expect(each.names[0]).toBe('title');
   });
 
+  test('prints no field of an item outside of a loop', () => {
+    const data = '{ "items": [{ "title": "Lamp", "maker": { "name": "Ada" } }], "order": { "total": 3 } }';
+    const { names } = completeAt({ source: 'Hi {{ ‸', dialect: 'customerio', data });
+    expect(names).toContain('order.total');
+    expect(names.filter((name) => name.startsWith('items'))).toEqual([]);
+    const inner = completeAt({ source: '{% for tag in ‸ %}{% endfor %}', dialect: 'customerio', data });
+    expect(inner.names).toContain('items.title');
+  });
+
+  test('takes a file that is one list for the data of several mails', () => {
+    const { names } = completeAt({ source: 'Hi {{ ‸', dialect: 'customerio', data: '[{ "plan": "Pro" }]' });
+    expect(names).toContain('plan');
+  });
+
+  test.each(['Hi {{ first_name | ‸', 'Hi {{ first_name | def‸ }}', '{% if a|‸ %}', '{{#each items as |‸'])(
+    'offers no field where a filter is named: %s',
+    (source) => {
+      const dialect = source.includes('#each') ? 'handlebars' : 'customerio';
+      expect(completeAt({ source, dialect, known: ['deferred'] }).names).toEqual([]);
+    },
+  );
+
+  test('offers fields to a filter and after an operator', () => {
+    const known = ['deferred'];
+    expect(completeAt({ source: '{{ a | default: def‸ }}', dialect: 'customerio', known }).names).toContain('deferred');
+    expect(completeAt({ source: '<% if (a || def‸) %>', dialect: 'ejs', known }).names).toContain('deferred');
+  });
+
   test('speaks the language of the mail', () => {
     const { after } = completeAt({
       source: '<html lang="fr"><p>Bonjour {{‸</p>',

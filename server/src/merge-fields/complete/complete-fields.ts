@@ -68,11 +68,14 @@ function candidatesFor(
   return [...ofItems, ...known, ...standard].filter(({ name }) => !seen.has(name) && seen.add(name));
 }
 
-/** A field that only leads to others has nothing to print, though it can be tested and gone through. */
+/**
+ * A field that only leads to others has nothing to print, though it can be tested and gone through; nor has one of the
+ * items of a list, outside of a loop.
+ */
 function printable(fields: readonly KnownField[], isPrinted: boolean): readonly KnownField[] {
   if (!isPrinted) return fields;
   const parents = new Set(fields.map(({ name }) => name.slice(0, Math.max(0, name.lastIndexOf('.')))));
-  return fields.filter(({ name }) => !parents.has(name));
+  return fields.filter(({ name, definition }) => !parents.has(name) && definition?.field.isOfItem !== true);
 }
 
 function complete(mail: MailDocument, start: TagStart, candidate: Candidate): readonly FieldCompletion[] {

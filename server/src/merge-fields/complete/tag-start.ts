@@ -106,7 +106,11 @@ function nameInside(mail: MailDocument, offset: number, line: string, dialect: D
   return { dialect, isCertain: true, name: span(offset - before, offset + after) };
 }
 
-/** Whether the text inside a tag ends where a name may: not within a string. */
+/** The name of a filter, or of an item of Handlebars: `{{ name | def`, `{{#each items as |it`. */
+const AFTER_PIPE = /(?:^|[^|])\|[ \t]*[\p{L}_]?[\p{L}\p{N}_]*$/u;
+
+/** Whether the text inside a tag ends where a name may: not within a string, nor where a filter is named. */
 function endsInName(inside: string): boolean {
+  if (AFTER_PIPE.test(inside)) return false;
   return inside.split('"').length % 2 === 1 && inside.split("'").length % 2 === 1;
 }

@@ -9,6 +9,8 @@ export interface DataField {
   readonly span: Span;
   /** Its value, where that is a word or a number. */
   readonly sample?: string;
+  /** Whether it belongs to an item of a list, so that it has a value only where the list is gone through. */
+  readonly isOfItem?: true;
 }
 
 /** What a file beside a template says of the fields that the template is filled with. */
