@@ -74,13 +74,15 @@ export function fakeEngine(rules: readonly Rule[] = [noOops, mjmlSays]): Engine 
 export function fakeMail(source: string, { path, kind }: ParseOptions): MailDocument {
   const format = path.endsWith('.mjml') ? 'mjml' : 'html';
   const content = MappedText.verbatim(source);
+  const root = { name: 'mjml', startTag: span(0, 0), attributes: [], hidden: false };
+  const elements = format === 'mjml' ? [root] : [];
   return {
     source,
     path,
     format,
     lines: new LineIndex(source),
     envelope: { fields: [], gaps: {}, stated: source.includes('<!-- amends-kind') ? { kind: 'apology' } : {} },
-    bodies: [{ format, content, visible: content, blocks: [], links: [], elements: [], code: [] }],
+    bodies: [{ format, content, visible: content, blocks: [], links: [], elements, code: [] }],
     mergeTags: [],
     dialect: { id: 'mailchimp', because: 'tags', candidates: ['mailchimp'] },
     suppressions: [],

@@ -29,6 +29,7 @@ testRule(rule, {
       source:
         '---\nsubject: x\n---\n<mjml><mj-body><mj-section><mj-column>\n⟦<mj-list>⟧x</mj-list>\n</mj-column></mj-section></mj-body></mjml>\n',
     },
+    { name: 'another name', format: 'mjml', source: '⟦<mjm>⟧<mj-body><mj-section></mj-section></mj-body></mjm>\n' },
     { name: 'no mjml', format: 'mjml', source: '⟦<mj-body>⟧<mj-section></mj-section></mj-body>\n' },
     { name: 'no mj-body', format: 'mjml', source: '⟦<mjml>⟧</mjml>\n' },
     {
@@ -54,6 +55,8 @@ testRule(rule, {
       format: 'mjml',
       source: '<!-- Ours -->\n<style></style>\n<mj-attributes><mj-all font-family="Arial" /></mj-attributes>\n',
     },
+    { name: 'a part that is no MJML', format: 'mjml', source: '<p>The link works again.</p>\n' },
+    { name: 'a file that is still empty', format: 'mjml', source: '' },
     { name: 'HTML', format: 'html', source: '<mj-list>x</mj-list>' },
   ],
 });

@@ -5,18 +5,16 @@ import type { MailDocument } from '../mail-document';
 /**
  * The text to hand to MJML: the MJML body with every merge tag replaced by as many letters, lines kept, and without the
  * front matter that MJML knows nothing of. `{{#if a <b}}` would open an element otherwise. Undefined for a mail without
- * MJML, and for a part that other mails include: alone it has no `mjml` around it, and where it may stand only they know.
+ * MJML, and for a part that other mails include: where it may stand only they know.
  */
 export function mjmlSource(mail: MailDocument): string | undefined {
   const body = mail.bodies.find(({ format }) => format === 'mjml');
-  return body === undefined || isPart(body) ? undefined : maskMergeTags(body, mail);
+  return body !== undefined && isWhole(body) ? maskMergeTags(body, mail) : undefined;
 }
 
-/** MJML puts `mjml` and `mj-body` around what it includes; a file that brings the latter alone is a whole mail gone wrong. */
-function isPart({ elements }: Body): boolean {
-  const [root] = elements;
-  if (root === undefined || root.name === 'mj-body') return false;
-  return elements.some(({ name }) => name.startsWith('mj-')) && !elements.some(({ name }) => name === 'mjml');
+/** MJML puts `mjml` and `mj-body` around what it includes. What has the latter alone is a mail that lacks the former. */
+function isWhole({ elements }: Body): boolean {
+  return elements.some(({ name }) => name === 'mjml' || name === 'mj-body');
 }
 
 function maskMergeTags({ content }: Body, mail: MailDocument): string {
