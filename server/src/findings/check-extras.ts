@@ -4,8 +4,6 @@ import type { RenderedMail, Rule } from '../rules/rule';
 export interface CheckExtras {
   /** What MJML made of the mail; undefined where it was not, or could not be, compiled. */
   readonly rendered?: RenderedMail;
-  /** Asked between rules; once true, the check ends with no findings. */
-  readonly isCancelled?: () => boolean;
   /** Told of a rule that threw: its findings are lost, those of the others are not. */
   readonly onRuleError?: (rule: Rule, error: unknown) => void;
 }

@@ -18,7 +18,6 @@ export function checkMail(
   const found: (readonly Finding[])[] = [];
   for (const one of [mail, ...(mail.others ?? [])]) {
     for (const rule of rules) {
-      if (extras.isCancelled?.()) return [];
       if (!rule.readsSuppressions && appliesTo(rule, one, settings)) found.push(runRule(rule, one, settings, extras));
     }
   }
