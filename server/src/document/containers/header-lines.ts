@@ -4,9 +4,10 @@ import type { BodyFormat } from '../body';
 import type { EnvelopeFieldName } from '../envelope';
 import type { EnvelopeEntry } from './assemble-fields';
 import { roleOfKey } from './field-role';
-import { readHeaderFields, type HeaderField } from './headers/header-fields';
+import { readFieldName, readHeaderFields, type FieldName, type HeaderField } from './headers/header-fields';
 import { HEADER_NAMES } from './headers/header-names';
 import { headerValue } from './headers/header-value';
+import { localHeaderName, readLocalHeaderName } from './headers/local-header-names';
 import { lineBreakOf } from './line-break';
 import { lineValue, onOneLine } from './line-value';
 import type { StoredValue } from './stored-value';
@@ -28,17 +29,26 @@ const KNOWN = new Set([
 
 const REQUIRED = ['subject', 'from', 'to'];
 
+/** `Da:` and `A:` are words of prose and of dialogues as well, so that a block of such names needs a subject. */
+const REQUIRED_OF_LOCAL = ['subject'];
+
+/** Characters in which the language of the names is looked for. */
+const REACH = 500;
+
 /** Reads header lines on top of a template; undefined where its first lines are prose. */
 export function readHeaderLines(source: string, start: number, format: BodyFormat): HeaderLines | undefined {
   if (format === 'mjml') return undefined;
   const first = /\S/g;
   first.lastIndex = start;
-  const block = readHeaderFields(source, first.exec(source)?.index ?? start);
+  const at = first.exec(source)?.index ?? start;
+  const language = languageOfHeaders(source, at);
+  const block = readHeaderFields(source, at, source.length, (line) => readName(line, language));
   const known = knownFields(block.fields);
   const last = known.at(-1);
   const firstName = block.fields[0]?.name;
   if (last === undefined || firstName === undefined || !KNOWN.has(firstName)) return undefined;
-  if (!known.some(({ name }) => REQUIRED.includes(name))) return undefined;
+  const required = language === undefined ? REQUIRED : REQUIRED_OF_LOCAL;
+  if (!known.some(({ name }) => required.includes(name))) return undefined;
   const complete = known.length === block.fields.length;
   const bodyStart = complete ? block.bodyStart : afterLine(source, last.line.end);
   // Text that goes on right below is a sentence's second line, unless it is a document.
@@ -52,9 +62,33 @@ export function readHeaderLines(source: string, start: number, format: BodyForma
     bodyStart,
     insert: (name, value) => ({
       span: span(last.line.end, last.line.end),
-      newText: `${lineBreakOf(source)}${HEADER_NAMES[name]}: ${onOneLine(value)}`,
+      newText: `${lineBreakOf(source)}${nameToWrite(name, language)}${colonOf(source, last.line)}${onOneLine(value)}`,
     }),
   };
+}
+
+/** The language of the names, where it is not that of messages: of the first name that tells it; `Date` does not. */
+function languageOfHeaders(source: string, start: number): string | undefined {
+  const lines = source.slice(start, start + REACH).split(/\r\n|\r|\n/);
+  const local = lines.map((line) =>
+    KNOWN.has(readFieldName(line)?.name ?? '') ? undefined : readLocalHeaderName(line),
+  );
+  return local.find((name) => name !== undefined)?.language;
+}
+
+function readName(line: string, language: string | undefined): FieldName | undefined {
+  const local = language === undefined ? undefined : readLocalHeaderName(line);
+  return local?.language === language ? (local ?? readFieldName(line)) : readFieldName(line);
+}
+
+function nameToWrite(field: EnvelopeFieldName, language: string | undefined): string {
+  const name = HEADER_NAMES[field];
+  return language === undefined ? name : (localHeaderName(name, language) ?? name);
+}
+
+/** The colon of a line, with the white space that its language sets around it. */
+function colonOf(source: string, { start, end }: Span): string {
+  return /[ \t\u00A0\u202F]*:[ \t]*/.exec(source.slice(start, end))?.[0] ?? ': ';
 }
 
 /** The fields up to the first that no mail has: `Hello:` is where the letter begins. */

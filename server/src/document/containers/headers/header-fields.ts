@@ -23,8 +23,25 @@ const FIELD = /^([!-9;-~]{1,80})[ \t]*:/;
 /** Lines of a template language among the headers, and mbox's first line: passed over. */
 const PASSED_OVER = /^(?:\{[{%#]|<%|From )/;
 
+/** A name at the beginning of a line, in lower case, and its characters up to the end of the colon. */
+export interface FieldName {
+  readonly name: string;
+  readonly length: number;
+}
+
+/** The name of a header by RFC 5322. */
+export function readFieldName(line: string): FieldName | undefined {
+  const [whole = '', name] = FIELD.exec(line) ?? [];
+  return name === undefined ? undefined : { name: name.toLowerCase(), length: whole.length };
+}
+
 /** Reads header fields up to a blank line; the first line that is neither field nor fold ends them, too. */
-export function readHeaderFields(source: string, start: number, end = source.length): HeaderBlock {
+export function readHeaderFields(
+  source: string,
+  start: number,
+  end = source.length,
+  readName: (line: string) => FieldName | undefined = readFieldName,
+): HeaderBlock {
   const fields: HeaderField[] = [];
   let at = start;
   while (at < end) {
@@ -32,12 +49,12 @@ export function readHeaderFields(source: string, start: number, end = source.len
     const words = source.slice(line.start, Math.min(line.end, line.start + 90));
     const next = afterBreak(source, line.end);
     if (words === '') return { fields, bodyStart: Math.min(next, end) };
-    const match = FIELD.exec(words);
-    if (match?.[1] !== undefined) {
+    const name = readName(words);
+    if (name !== undefined) {
       const stop = Math.min(foldedEnd(source, line), end);
       fields.push({
-        name: match[1].toLowerCase(),
-        value: trimmedValue(source, line.start + match[0].length, stop),
+        name: name.name,
+        value: trimmedValue(source, line.start + name.length, stop),
         line: span(line.start, stop),
       });
       at = afterBreak(source, stop);
