@@ -1,5 +1,4 @@
 import { decodeHTML } from 'entities';
-import type { Dialect } from './dialect';
 import { FIELD_SYNONYMS, type FieldKey } from './field-synonyms';
 
 /** Zero-width characters, the soft hyphen, directional controls and tatweel: seen by nobody. */
@@ -59,12 +58,6 @@ function lookUpWithoutNamespace(name: string): FieldKey | undefined {
   if (inside !== undefined) return lookUpField(inside);
   const last = lookUpWords(normaliseFieldName(trimmed.split(/[.\\$@]|->/u).at(-1) ?? ''));
   return last !== undefined && UNMISTAKABLE.has(last) ? last : undefined;
-}
-
-/** The field that a name of this dialect stands for: by the dialect's own list first, then as anybody would read it. */
-export function fieldKeyOf(dialect: Dialect | undefined, name: string): FieldKey | undefined {
-  const own = fieldKeys().find((key) => dialect?.fields[key] === name);
-  return own ?? lookUpField(name);
 }
 
 function lookUpWords(words: string): FieldKey | undefined {

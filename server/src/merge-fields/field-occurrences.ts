@@ -20,7 +20,7 @@ export function fieldAt({ mergeTags }: MailDocument, offset: number): NamedField
 }
 
 /** Every place of the mail where a tag names the field: to print it, to test it, to go through it. */
-export function fieldOccurrences(mail: MailDocument, field: string): readonly Span[] {
+function fieldOccurrences(mail: MailDocument, field: string): readonly Span[] {
   return mail.mergeTags
     .filter(({ role }) => role !== 'comment')
     .flatMap((tag) => occurrencesIn(tag, field, mail.source));

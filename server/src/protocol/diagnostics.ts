@@ -20,7 +20,6 @@ export interface Diagnosis {
 export interface DiagnosticsSupport {
   /** Makes the client show what is true now, after settings or a rendering changed it. */
   requestRefresh(): void;
-  dispose(): void;
 }
 
 export interface DiagnosticsContext {
@@ -53,7 +52,7 @@ async function whenAtRest(uri: string, { documents, timers }: DiagnosticsContext
 export function registerPull(context: DiagnosticsContext, canRefresh: boolean): DiagnosticsSupport {
   const { connection, timers, diagnose } = context;
   const nothing: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };
-  const registration = connection.languages.diagnostics.on(({ textDocument }, token) =>
+  connection.languages.diagnostics.on(({ textDocument }, token) =>
     runSafe({ timers, log: connection.console }, { name: 'diagnostics', token, fallback: nothing }, async () => {
       const document = await whenAtRest(textDocument.uri, context);
       if (document === undefined || token.isCancellationRequested) return nothing;
@@ -65,7 +64,6 @@ export function registerPull(context: DiagnosticsContext, canRefresh: boolean): 
     requestRefresh: () => {
       if (canRefresh) void connection.languages.diagnostics.refresh().catch(() => undefined);
     },
-    dispose: () => registration.dispose(),
   };
 }
 
@@ -91,14 +89,9 @@ export function registerPush(context: DiagnosticsContext): DiagnosticsSupport {
     scheduled.add(uri);
     publish(uri).catch((error: unknown) => connection.console.error(`diagnostics: ${describeError(error)}`));
   };
-  const listeners = [
-    documents.onDidChangeContent(({ document }) => schedule(document.uri)),
-    documents.onDidClose(({ document }) => void connection.sendDiagnostics({ uri: document.uri, diagnostics: [] })),
-  ];
+  documents.onDidChangeContent(({ document }) => schedule(document.uri));
+  documents.onDidClose(({ document }) => void connection.sendDiagnostics({ uri: document.uri, diagnostics: [] }));
   return {
     requestRefresh: () => documents.keys().forEach(schedule),
-    dispose: () => {
-      for (const listener of listeners) listener.dispose();
-    },
   };
 }

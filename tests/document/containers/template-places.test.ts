@@ -3,7 +3,7 @@ import { parse as parseHtml, type DefaultTreeAdapterTypes } from 'parse5';
 import fastCheck from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { prepareKnowledge } from '../../../server/src/document/knowledge';
-import { looksLikeMail } from '../../../server/src/document/mail-likeness/looks-like-mail';
+import { judgeMailLikeness } from '../../../server/src/document/mail-likeness/looks-like-mail';
 import { parseMail } from '../../../server/src/document/parse-mail';
 import { DIALECTS } from '../../../server/src/dialects/index';
 import { languagePacks } from '../../../server/src/languages/index';
@@ -290,7 +290,7 @@ describe('a subject in a meta element', () => {
   });
 
   it('makes no mail of a page', () => {
-    expect(looksLikeMail(parseMail(page, { path: 'courses/index.html' }, knowledge))).toBe(false);
+    expect(judgeMailLikeness(parseMail(page, { path: 'courses/index.html' }, knowledge)).isMail).toBe(false);
   });
 });
 

@@ -57,11 +57,6 @@ export function judgeMailLikeness(mail: MailDocument): MailLikeness {
   return { isMail: decisive?.isMail ?? false, because: decisive?.because ?? 'no-evidence' };
 }
 
-/** Whether the document is an email template rather than a web page, a README or any other file. */
-export function looksLikeMail(mail: MailDocument): boolean {
-  return judgeMailLikeness(mail).isMail;
-}
-
 function isStated({ envelope: { stated }, suppressions }: MailDocument): boolean {
   const facts = [stated.kind, stated.dialect, stated.language];
   return suppressions.length > 0 || facts.some((fact) => fact !== undefined);

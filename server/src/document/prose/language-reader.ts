@@ -28,7 +28,7 @@ export function compileLanguage(pack: LanguagePack): LanguageReader {
 }
 
 /** Every pattern list of a pack under the name that `PhraseHit.list` gives it. */
-export function phraseBook(pack: LanguagePack): PhraseBook {
+function phraseBook(pack: LanguagePack): PhraseBook {
   const lists: Record<string, readonly string[]> = {};
   for (const [topic, phrases] of Object.entries(pack.topics)) Object.assign(lists, topicLists(topic, phrases));
   for (const [group, patterns] of Object.entries(pack.kindCues)) lists[`kind:${group}`] = patterns;

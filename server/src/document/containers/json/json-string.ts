@@ -4,7 +4,7 @@ import { span } from '../../../text/span';
 import type { StoredValue } from '../stored-value';
 
 /** Escapes words for the inside of a JSON string. */
-export const encodeJson: Encoder = (text) => JSON.stringify(text).slice(1, -1);
+const encodeJson: Encoder = (text) => JSON.stringify(text).slice(1, -1);
 
 /** A string (or number) of JSON with its escapes undone; undefined for anything that holds no words. */
 export function jsonValue(source: string, node: Node): StoredValue | undefined {

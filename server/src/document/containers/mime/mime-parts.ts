@@ -33,7 +33,7 @@ export function mimeParts(source: string, fields: readonly HeaderField[], body: 
 }
 
 /** The unfolded text of a header; empty where there is none. */
-export function headerText(source: string, fields: readonly HeaderField[], name: string): string {
+function headerText(source: string, fields: readonly HeaderField[], name: string): string {
   const field = fields.find((candidate) => candidate.name === name);
   return field === undefined ? '' : source.slice(field.value.start, field.value.end).replace(/\r?\n[ \t]+/g, ' ');
 }

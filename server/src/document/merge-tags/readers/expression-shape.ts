@@ -87,7 +87,7 @@ export function isCall(token: ExpressionToken, next: ExpressionToken | undefined
 }
 
 /** Whether the dialect has such a function. */
-export function mayCall(name: string, compiled: CompiledDialect): boolean {
+function mayCall(name: string, compiled: CompiledDialect): boolean {
   const functions = compiled.dialect.expressions?.functions ?? [];
   return functions === 'any' || functions.includes(name);
 }

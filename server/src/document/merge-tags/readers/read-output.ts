@@ -32,7 +32,7 @@ function lookedUp(
 }
 
 /** Cuts tokens at those of a kind that stand outside of brackets. */
-export function splitAt(tokens: Tokens, kind: ExpressionToken['kind']): Tokens[] {
+function splitAt(tokens: Tokens, kind: ExpressionToken['kind']): Tokens[] {
   const parts: ExpressionToken[][] = [[]];
   let depth = 0;
   for (const token of tokens) {

@@ -183,7 +183,7 @@ class LanguageWords {
 }
 
 /** Folded words of a name in whatever style it is written: `firstName`, `FIRST_NAME`, `first-name`. */
-export function wordsOf(name: string): string[] {
+function wordsOf(name: string): string[] {
   const spaced = name.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2');
   return foldText(spaced).match(/[\p{L}\p{N}]+/gu) ?? [];
 }
