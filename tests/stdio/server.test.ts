@@ -56,7 +56,7 @@ describe('an HTML template', () => {
     await server.open(uriOf('a.html'), 'html', '<p>Dear <FirstName>,</p>');
     await vi.waitFor(() => {
       expect(server.published).toMatchObject([{ uri: uriOf('a.html'), diagnostics: [{ code: 'leaked-placeholder' }] }]);
-    });
+    }, 20_000);
   });
 
   test('that is a web page gets no diagnostics', async () => {
