@@ -99,7 +99,7 @@ describe('a subject for what went wrong', () => {
 
   it.each<[language: string, body: string, subject: string]>([
     ['it', 'Ciao, ti abbiamo addebitato la rata due volte.', "Scusaci: ti abbiamo addebitato due volte l'importo"],
-    ['fr', 'Salut, nous t’avons débité deux fois.', "Toutes nos excuses : nous t'avons débité deux fois"],
+    ['fr', 'Salut, nous t’avons débité deux fois.', 'Toutes nos excuses : nous t’avons débité deux fois'],
     ['id', 'Hai, kartu kamu didebet dua kali.', 'Mohon maaf: kami menagih kamu dua kali'],
     ['id', 'Halo Kak, kartu Kakak didebet dua kali.', 'Mohon maaf: kami menagih Kakak dua kali'],
     ['ar', 'خصمنا اشتراكك مرتين من حسابك.', 'نعتذر: خصمنا المبلغ منك مرتين'],

@@ -17,6 +17,8 @@ export interface LanguagePack {
   readonly topics: Readonly<Record<string, PhraseTopic>>;
   /** How a letter is built: the greeting, the close, and what stands below it. */
   readonly letter: LetterWords;
+  /** How readers may be addressed, and who may write, besides the way that most texts of fixes have. */
+  readonly registers?: readonly Register[];
   /** Greetings that need no name, to offer. */
   readonly greetings: { readonly neutral: readonly string[] };
   /** Cue groups (A3 … C6) that tell the kind of mail; `docs/kind-of-mail.md` says what each group is. */
@@ -36,6 +38,17 @@ export interface LanguagePack {
   readonly roleWords?: RoleWords;
   /** Words that give away a hole in the mail, or what a broken merge left of a name. */
   readonly placeholders?: PlaceholderWords;
+}
+
+/**
+ * A way of addressing readers or of speaking for oneself: Italian “Lei”, French “tu”, English “I” for “we”. A mail has
+ * the one whose words it uses most, and the first of those that it uses as much.
+ */
+export interface Register {
+  /** Words by which it is known, as they are written inside a sentence: “Le” is no article there. */
+  readonly words: readonly string[];
+  /** Texts of fixes as they are in this register, by what the topics have; a text that is not here is the same in it. */
+  readonly texts: Readonly<Record<string, string>>;
 }
 
 /**

@@ -2,6 +2,7 @@ import { envelopeField } from '../document/envelope';
 import type { MailDocument } from '../document/mail-document';
 import { findIncidents } from './find-incidents';
 import { factsOfSubject, type SubjectFacts } from './subject-facts';
+import { inOwnRegister } from './in-own-register';
 import { isInUnreadLanguage } from './unread-language';
 
 /**
@@ -16,7 +17,8 @@ export function clearSubjects(mail: MailDocument): readonly string[] {
   const general = (kind.kind === 'breach' ? topic?.insertForBreach : topic?.insert) ?? [];
   const subject = envelopeField(mail.envelope, 'subject');
   const facts = subject === undefined ? undefined : factsOfSubject(subject, mail);
-  const subjects = [...findIncidents(mail), ...general];
+  const said = [...findIncidents(mail), ...general];
+  const subjects = pack === undefined ? said : said.map((words) => inOwnRegister(mail, pack, words));
   return [...new Set(facts === undefined ? subjects : subjects.map((words) => withFacts(words, facts, mail)))];
 }
 

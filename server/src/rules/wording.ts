@@ -6,6 +6,7 @@ import type { LanguagePack, Replacement } from '../languages/language-pack';
 import type { Role } from '../languages/sentence-role';
 import { message } from '../text/message';
 import type { TextEdit } from '../text/text-edit';
+import { inOwnRegister } from './in-own-register';
 import type { Fix } from './rule';
 
 /** Where the writer speaks to the reader: not the footer, and not the name of the segment. */
@@ -55,7 +56,10 @@ export function replacementFixes(mail: MailDocument, topic: string, hit: PhraseH
     .flatMap((found) => {
       const pack = mail.packs.find((candidate) => candidate.id === found.sentence.language);
       const replacement = pack?.topics[topic]?.replace?.[found.pattern];
-      return pack === undefined || replacement === undefined ? [] : fixesFor(topic, hit, found, replacement, pack);
+      if (pack === undefined || replacement === undefined) return [];
+      const texts = typeof replacement.write === 'string' ? [replacement.write] : replacement.write;
+      const write = texts.map((text) => inOwnRegister(mail, pack, text));
+      return fixesFor(topic, hit, found, { ...replacement, write }, pack);
     });
 }
 

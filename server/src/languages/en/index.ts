@@ -21,6 +21,7 @@ import { noticeContent } from './notice-content';
 import { phishingLikeRequest } from './phishing-like-request';
 import { placeholders } from './placeholders';
 import { promotionalContent } from './promotional-content';
+import { registers } from './registers';
 import { roleWords } from './role-words';
 import { suppressedAudience } from './suppressed-audience';
 import { unaffectedAudience } from './unaffected-audience';
@@ -173,6 +174,7 @@ export const en: LanguagePack = {
   },
   classes,
   letter,
+  registers,
   greetings: { neutral: ['Hello,', 'Hi there,', 'Dear customer,'] },
   kindCues,
   kindWords,

@@ -21,6 +21,7 @@ import { noticeContent } from './notice-content';
 import { phishingLikeRequest } from './phishing-like-request';
 import { placeholders } from './placeholders';
 import { promotionalContent } from './promotional-content';
+import { registers } from './registers';
 import { roleWords } from './role-words';
 import { suppressedAudience } from './suppressed-audience';
 import { unaffectedAudience } from './unaffected-audience';
@@ -213,6 +214,7 @@ export const it: LanguagePack = {
   },
   classes,
   letter,
+  registers,
   greetings: { neutral: ['Ciao,', 'Buongiorno,', 'Gentile cliente,'] },
   kindCues,
   kindWords,

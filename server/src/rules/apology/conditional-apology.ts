@@ -3,6 +3,7 @@ import type { PhraseHit } from '../../document/prose';
 import { sharesWords } from '../../document/prose/counted-hits';
 import { message } from '../../text/message';
 import { span } from '../../text/span';
+import { inOwnRegister } from '../in-own-register';
 import { defineRule, type Fix } from '../rule';
 import { unphrased, withoutLookAlikes } from '../sentences-with-role';
 import { placeOf, replacementFixes, wordingHits, wordsOf, type Wording } from '../wording';
@@ -77,8 +78,10 @@ function withReplaced(hit: PhraseHit): PhraseHit {
 function wholeSentenceFixes(mail: MailDocument, hit: Wording): readonly Fix[] {
   const { sentence } = hit;
   const pack = mail.packs.find((candidate) => candidate.id === sentence.language);
-  if (!sentence.passage.text.isContiguous(sentence.span) || sentence.zone === 'subject') return [];
-  return (pack?.topics['conditional-apology']?.insert ?? []).slice(0, 2).flatMap((text) => {
+  if (pack === undefined || !sentence.passage.text.isContiguous(sentence.span) || sentence.zone === 'subject')
+    return [];
+  return (pack.topics['conditional-apology']?.insert ?? []).slice(0, 2).flatMap((words) => {
+    const text = inOwnRegister(mail, pack, words);
     const edit = sentence.passage.text.edit(sentence.span, text);
     return edit === undefined
       ? []

@@ -3,6 +3,7 @@ import type { Sentence } from '../../document/prose';
 import { countedHits } from '../../document/prose/counted-hits';
 import { message } from '../../text/message';
 import { defineRule, type Fix } from '../rule';
+import { inOwnRegister } from '../in-own-register';
 import {
   insertBehind,
   insertParagraphBehind,
@@ -75,9 +76,12 @@ function isKnownToBeNone({ hits }: Sentence): boolean {
 }
 
 function apologyFixes(mail: MailDocument): readonly Fix[] {
-  const topic = mail.pack?.topics['missing-apology'];
+  const { pack } = mail;
+  const topic = pack?.topics['missing-apology'];
+  if (pack === undefined) return [];
   const breach = mail.kind.kind === 'breach' ? (topic?.insertForBreach ?? []) : [];
-  return [...breach, ...(topic?.insert ?? [])].slice(0, 2).flatMap((text) => {
+  return [...breach, ...(topic?.insert ?? [])].slice(0, 2).flatMap((words) => {
+    const text = inOwnRegister(mail, pack, words);
     const edit = insertApology(mail, text);
     return edit === undefined ? [] : [{ title: message('Insert “{0}”', text), edits: [edit], safe: false }];
   });

@@ -2,6 +2,7 @@ import type { MailDocument } from '../../document/mail-document';
 import type { PhraseHit, Sentence } from '../../document/prose';
 import { countedHits, overlapsList } from '../../document/prose/counted-hits';
 import { message } from '../../text/message';
+import { inOwnRegister } from '../in-own-register';
 import {
   endOfLetter,
   insertParagraphBehind,
@@ -90,8 +91,9 @@ function holdsInsertedRemedy(mail: MailDocument): boolean {
   return remediesToInsert(mail).some((text) => sentencesWithInsert(sentences, text).length > 0);
 }
 
-function remediesToInsert({ pack }: MailDocument): readonly string[] {
-  return pack?.topics['missing-remedy']?.insert ?? [];
+function remediesToInsert(mail: MailDocument): readonly string[] {
+  const { pack } = mail;
+  return (pack?.topics['missing-remedy']?.insert ?? []).map((text) => (pack ? inOwnRegister(mail, pack, text) : text));
 }
 
 function remedyFixes(mail: MailDocument): readonly Fix[] {

@@ -4,6 +4,7 @@ import { withTabStops } from '../../text/tab-stops';
 import type { MailDocument } from '../../document/mail-document';
 import { chosenJurisdictions } from '../../jurisdictions/find-jurisdiction';
 import type { Jurisdiction, NoticeDemand, NoticeElement } from '../../jurisdictions/jurisdiction';
+import { inOwnRegister } from '../in-own-register';
 import { endOfLetter, insertParagraphBehind, placeOfWhatIsMissing, sourceOf } from '../letter-places';
 import { canRecognise, noticeElements } from '../notice-elements';
 import { defineRule, type Fix } from '../rule';
@@ -116,7 +117,9 @@ const DEMANDS: Readonly<Record<NoticeElement, Message>> = {
 };
 
 function fixes(element: NoticeElement, mail: MailDocument): Fix[] {
-  const paragraph = mail.pack?.topics['notice-content']?.inserts?.[element];
+  const { pack } = mail;
+  const words = pack?.topics['notice-content']?.inserts?.[element];
+  const paragraph = pack && words !== undefined ? inOwnRegister(mail, pack, words) : undefined;
   const last = endOfLetter(mail);
   const edit = paragraph === undefined ? undefined : insertParagraphBehind(mail, last, paragraph);
   if (edit === undefined || paragraph === undefined) return [];

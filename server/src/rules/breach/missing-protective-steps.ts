@@ -2,6 +2,7 @@ import { message } from '../../text/message';
 import { withTabStops } from '../../text/tab-stops';
 import type { MailDocument } from '../../document/mail-document';
 import type { Sentence } from '../../document/prose';
+import { inOwnRegister } from '../in-own-register';
 import { endOfLetter, insertParagraphBehind, placeOfWhatIsMissing } from '../letter-places';
 import { protectiveSteps } from '../protective-steps';
 import { defineRule, type Fix } from '../rule';
@@ -61,7 +62,9 @@ export default defineRule({
 /** Which steps fit depends on the data, so the author strikes out the others. */
 function fixes(mail: MailDocument): Fix[] {
   const last = endOfLetter(mail);
-  return (mail.pack?.topics['missing-protective-steps']?.insert ?? []).flatMap((steps): Fix[] => {
+  const { pack } = mail;
+  return (pack?.topics['missing-protective-steps']?.insert ?? []).flatMap((words): Fix[] => {
+    const steps = pack ? inOwnRegister(mail, pack, words) : words;
     const edit = insertParagraphBehind(mail, last, steps);
     if (edit === undefined) return [];
     return [{ title: message('Insert steps for readers to take'), edits: [withTabStops(edit)], safe: false }];

@@ -2,6 +2,7 @@ import { message } from '../../text/message';
 import { withTabStops } from '../../text/tab-stops';
 import type { MailDocument } from '../../document/mail-document';
 import { sourceSpan } from '../../document/prose';
+import { inOwnRegister } from '../in-own-register';
 import { defineRule, type Fix, type RuleSettings } from '../rule';
 import { unphrased, withoutLookAlikes } from '../sentences-with-role';
 import { editOf, joinBySentence, wordsOf, type Wording } from '../wording';
@@ -59,7 +60,8 @@ export default defineRule({
 function fixes(hit: Wording, mail: MailDocument, { replyTo }: RuleSettings): Fix[] {
   const { sentence } = hit;
   const pack = mail.packs.find(({ id }) => id === sentence.language) ?? mail.pack;
-  return (pack?.topics['no-reply-text']?.insert ?? []).flatMap((invitation): Fix[] => {
+  return (pack?.topics['no-reply-text']?.insert ?? []).flatMap((words): Fix[] => {
+    const invitation = pack ? inOwnRegister(mail, pack, words) : words;
     const text = replyTo === undefined ? invitation : invitation.replace(/\[[^\]]+\]/, replyTo);
     const edit = editOf({ ...hit, span: sentence.span }, text);
     if (edit === undefined) return [];
