@@ -59,6 +59,12 @@ describe('holes in brackets', () => {
       },
     ],
     good: [
+      'This month: why "lorem ipsum" in your mockups hurts, and what the “lorem ipsum dolor” of others is worth.',
+      'With love,\n\nTBD Coffee Ltd, 4 Quay Street\nTBA & Sons, Inc.',
+      {
+        source: '<p>Hi,</p><p><a href="#">Top</a> <a href="http://{{ host }}">Go</a> <a href="README">Go</a></p>',
+        format: 'html',
+      },
       {
         name: 'the prototype that Thymeleaf replaces',
         source: `<p th:text="\${greeting}">[Greeting]</p><p>Hi <span th:text="\${name} ?: 'there'">Name</span>, <b th:utext="\${x}">{name} <i>TBD</i></b></p>`,
@@ -181,6 +187,8 @@ describe('holes without brackets', () => {
       'Data: ⟦da definire⟧',
       'Date : ⟦à définir⟧',
       '⟦Your text here⟧',
+      'The text says ⟦lorem ipsum dolor⟧ and then goes on about the many things that we picked.',
+      { source: '<p>Hi,</p><p><a href="⟦INSERT_URL⟧">Go</a> <a href="⟦http://⟧">Go</a></p>', format: 'html' },
       'Lecture: ⟦lorem ipsum dolor sit amet.⟧ Read on.\nApples are picked by hand.',
       '⟦Lorem ipsum dolor sit amet.⟧ Krakens wait. Assumenda, ⟦amet, officia.⟧ Then we picked apples.',
       'Intro ⟦Lorem ipsum dolor sit amet. Consectetur adipiscing elit.⟧ We pick apples.',

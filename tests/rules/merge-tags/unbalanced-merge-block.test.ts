@@ -1,4 +1,6 @@
+import { expect, test } from 'vitest';
 import unbalancedMergeBlock from '../../../server/src/rules/merge-tags/unbalanced-merge-block';
+import { checkSource } from '../../harness/check-source';
 import { testRule } from '../../harness/test-rule';
 
 testRule(unbalancedMergeBlock, {
@@ -48,4 +50,11 @@ testRule(unbalancedMergeBlock, {
       dialect: 'liquid',
     },
   ],
+});
+
+test('a script that opens thousands of blocks at once is reported a few times, not thousands', async () => {
+  const source = `<p><% ${'{'.repeat(16_000)} %>x</p>`;
+  const findings = await checkSource(unbalancedMergeBlock, { source, format: 'html', path: 'emails/a.ejs' });
+  expect(findings.length).toBeGreaterThan(0);
+  expect(findings.length).toBeLessThan(100);
 });

@@ -49,7 +49,7 @@ export default defineRule({
     const findings = tagsByText(mail).flatMap(({ text, tags }) => {
       const found = balanceBlocks(tags.map((tag) => ({ tag, span: tag.span })));
       const written = new WrittenEnds(mail.source, text, tags);
-      const problems = found.filter((problem) => !isClosedUnread(problem, written));
+      const problems = fewOfEachTag(found).filter((problem) => !isClosedUnread(problem, written));
       return problems.map((problem, index) => report(problem, mail, nextUnclosed(problems, index)));
     });
     return findings.sort((a, b) => compareSpans(a.span, b.span));
@@ -70,6 +70,18 @@ function tagsByText({ bodies, envelope, mergeTags }: MailDocument): readonly Tex
     const tags = mergeTags.filter((tag) => !placed.has(tag) && contains(text, tag.span));
     for (const tag of tags) placed.add(tag);
     return { text, tags };
+  });
+}
+
+/** A script that opens more blocks at once and closes none is no template. */
+const MOST_OF_ONE_TAG = 50;
+
+function fewOfEachTag(problems: readonly BlockProblem[]): readonly BlockProblem[] {
+  const counts = new Map<MergeTag, number>();
+  return problems.filter(({ tag }) => {
+    const count = (counts.get(tag) ?? 0) + 1;
+    counts.set(tag, count);
+    return count <= MOST_OF_ONE_TAG;
   });
 }
 

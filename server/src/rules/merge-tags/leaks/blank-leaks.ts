@@ -5,12 +5,26 @@ import { isWrittenInUnderscores } from './own-notation';
 
 /** Holes without brackets: `XXXX`, `Dear ______,`, `TBD`, `FIRST_NAME`, `à définir` after a label. */
 export function* findBlankLeaks(search: LeakSearch): Generator<Leak> {
-  if (search.text.place === 'link') return;
+  if (search.text.place === 'link') {
+    yield* findUnwrittenLinks(search);
+    return;
+  }
   yield* findRunsOfX(search);
   yield* findRules(search);
   yield* findMarkers(search);
   yield* findScreamingNames(search);
   yield* findUndecided(search);
+}
+
+/** The beginning of an address, or a name in capitals, is all there is: `http://`, `INSERT_URL`. */
+const UNWRITTEN_LINK = /^\s*(?:https?:\/\/|_{0,2}\p{Lu}{1,30}(?:_\p{Lu}{1,30}){1,8}_{0,2})\s*$/u;
+
+/** A link that leads nowhere. `#` is let be: it leads to the top, and stands in for a link in many a kit of parts. */
+function* findUnwrittenLinks({ text: { text }, lexicon }: LeakSearch): Generator<Leak> {
+  const target = text.text.trim();
+  if (!UNWRITTEN_LINK.test(text.text) || (!target.includes('/') && lexicon.hole(target) === undefined)) return;
+  const start = text.text.indexOf(target);
+  yield { span: span(start, start + target.length), asksFor: target, severity: 'error', kind: 'value' };
 }
 
 const RUN_OF_X =
@@ -75,12 +89,20 @@ function* findRules(search: LeakSearch): Generator<Leak> {
   }
 }
 
+/** How much of a firm's name is looked at, in UTF-16 units. */
+const LONGEST_FIRM = 80;
+
 const MARKER = /(?<![\p{L}\p{N}_#@/.-])(?:TODO|FIXME|PLACEHOLDER|TKTK|TBD|TBC|TBA)(?![\p{L}\p{N}_/-])/gu;
+
+/** A firm may be called so: "TBD Coffee Ltd". */
+const REST_OF_FIRM =
+  /^(?:\s(?:\p{Lu}[\p{L}\p{N}’'.-]*|&)){0,4},?\s(?:Ltd|Limited|Inc|LLC|LLP|PLC|Corp|Co|GmbH|AG|BV|SA|SAS|SARL|SRL|Srl|S\.p\.A|SpA|Pty|Tbk)(?![\p{L}\p{N}])/u;
 
 function* findMarkers(search: LeakSearch): Generator<Leak> {
   const { text } = search.text.text;
   for (const match of text.matchAll(MARKER)) {
     const part = span(match.index, match.index + match[0].length);
+    if (REST_OF_FIRM.test(text.slice(part.end, part.end + LONGEST_FIRM))) continue;
     const isDate = /^TB[DCA]$/.test(match[0]);
     const severity = isDate || isShouted(text, part) ? warnUnlessProminent(part, search) : 'error';
     yield { span: part, asksFor: match[0], severity, kind: 'value' };

@@ -15,6 +15,7 @@ function* findListedText({ text, folded, lexicon }: LeakSearch, fillers: readonl
   for (const found of lexicon.dummyText.find(folded)) {
     const part = folded.unfold(found.span);
     if (fillers.some((filler) => filler.start <= part.start && part.start < filler.end)) continue;
+    if (isMentioned(text.text.text, part)) continue;
     const severity = found.value === 'certain' ? 'error' : 'warning';
     yield { span: part, asksFor: text.text.text.slice(part.start, part.end), severity, kind: 'text' };
   }
@@ -53,12 +54,40 @@ function fillerRuns(line: string, offset: number): Span[] {
   let open: Span | undefined;
   for (const sentence of line.matchAll(/[^.!?]+[.!?]*/g)) {
     const words = sentence[0].trim();
-    const isFiller = isMostlyFiller(words);
     const start = offset + sentence.index + sentence[0].indexOf(words);
-    if (!isFiller && open !== undefined) runs.push(open);
-    open = isFiller ? span(open?.start ?? start + firstFiller(words), start + words.length) : undefined;
+    const filler = fillerIn(words);
+    if (filler === 'all') {
+      open = span(open?.start ?? start + firstFiller(words), start + words.length);
+      continue;
+    }
+    if (open !== undefined) runs.push(open);
+    open = undefined;
+    if (filler !== undefined) runs.push(span(start + filler.start, start + filler.end));
   }
   return open === undefined ? runs : [...runs, open];
+}
+
+/** Whether a sentence is filler from where it begins, or which part of a sentence of words is. */
+function fillerIn(sentence: string): Span | 'all' | undefined {
+  const words = [...sentence.matchAll(/\p{L}+/gu)];
+  const count = words.filter(([word]) => LATIN_FILLER.has(word.toLowerCase())).length;
+  if (count >= 2 && count * 2 > words.length) return 'all';
+  const anchor = ANCHOR.exec(sentence);
+  if (anchor === null) return undefined;
+  let { index: end } = anchor;
+  for (const { 0: word, index } of words) {
+    if (index < anchor.index) continue;
+    if (!LATIN_FILLER.has(word.toLowerCase()) || /[^\s,;]/u.test(sentence.slice(end, index))) break;
+    end = index + word.length;
+  }
+  const part = span(anchor.index, end);
+  return isMentioned(sentence, part) ? undefined : part;
+}
+
+/** Whether it begins a short quotation: what is quoted is spoken of. */
+function isMentioned(text: string, { start, end }: Span): boolean {
+  const isQuoted = /["“”«„'‘]\s?$/u.test(text.slice(Math.max(0, start - 2), start));
+  return isQuoted && /^[^"”“»'’.!?\n]{0,40}["”“»'’]/u.test(text.slice(end, end + 41));
 }
 
 /** Offset of the first filler word: a heading may run into the filler. */
@@ -67,10 +96,4 @@ function firstFiller(sentence: string): number {
     if (LATIN_FILLER.has(word[0].toLowerCase())) return word.index;
   }
   return 0;
-}
-
-function isMostlyFiller(sentence: string): boolean {
-  const words = sentence.toLowerCase().match(/\p{L}+/gu) ?? [];
-  const filler = words.filter((word) => LATIN_FILLER.has(word)).length;
-  return filler >= 2 && (filler * 2 > words.length || ANCHOR.test(sentence));
 }

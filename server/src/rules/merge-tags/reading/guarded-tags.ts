@@ -26,12 +26,12 @@ function rolesOf(tag: MergeTag): readonly string[] {
 class TestedNames {
   readonly #counts = new Map<string, number>();
   readonly #open: (readonly string[])[] = [];
+  readonly #names = new Map<MergeTag, readonly string[]>();
 
-  open({ text, field }: MergeTag): void {
-    const words = text.match(/[\p{L}\p{N}_.$@>-]+/gu) ?? [];
-    // Velocity prints `$user.name` as the field `user.name`, and tests it with its sign.
-    const bare = words.map((word) => word.replace(/^\$/u, ''));
-    const names = [...new Set([...words, ...bare, ...(field === undefined ? [] : [field])])];
+  /** A script may open many blocks in one tag, which is read once. */
+  open(tag: MergeTag): void {
+    const names = this.#names.get(tag) ?? namesIn(tag);
+    this.#names.set(tag, names);
     this.#open.push(names);
     for (const name of names) this.#counts.set(name, (this.#counts.get(name) ?? 0) + 1);
   }
@@ -44,4 +44,11 @@ class TestedNames {
     const owners = [...field.matchAll(/\.|->/gu)].map(({ index }) => field.slice(0, index));
     return [field, ...owners].some((name) => (this.#counts.get(name) ?? 0) > 0);
   }
+}
+
+function namesIn({ text, field }: MergeTag): readonly string[] {
+  const words = text.match(/[\p{L}\p{N}_.$@>-]+/gu) ?? [];
+  // Velocity prints `$user.name` as the field `user.name`, and tests it with its sign.
+  const bare = words.map((word) => word.replace(/^\$/u, ''));
+  return [...new Set([...words, ...bare, ...(field === undefined ? [] : [field])])];
 }
