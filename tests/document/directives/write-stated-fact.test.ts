@@ -33,7 +33,12 @@ describe('a mail that states nothing yet', () => {
       '<!doctype html>\r\n<!-- Subject: Your data -->\r\n<p>Hi,</p>',
       '<!doctype html>\r\n<!-- Subject: Your data -->\r\n<!-- amends-kind breach -->\r\n<p>Hi,</p>',
     ],
-    ['text', 'a.txt', 'Hi,\n', '---\namends:\n  kind: breach\n---\nHi,\n'],
+    [
+      'text of an engine that has comments',
+      'a.text.erb',
+      '\uFEFFHi <%= @name %>,\n',
+      '\uFEFF<%# amends-kind breach %>Hi <%= @name %>,\n',
+    ],
     [
       'front matter',
       'a.html',
@@ -55,6 +60,11 @@ describe('a mail that states nothing yet', () => {
     ['a file with a byte order mark', 'a.html', '\uFEFF<p>Hi,</p>', '\uFEFF<!-- amends-kind breach -->\n<p>Hi,</p>'],
   ])('%s', (_name, path, source, written) => {
     expect(stateBreach(path, source)).toBe(written);
+  });
+
+  test('text without an engine has no place that its reader would not see', () => {
+    expect(stateBreach('a.txt', 'Hi,\n')).toBeUndefined();
+    expect(stateBreach('a.pug', 'p Hi,\n')).toBeUndefined();
   });
 
   test('JSON has no place for it', () => {

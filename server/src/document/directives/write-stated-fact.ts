@@ -3,14 +3,14 @@ import type { TextEdit } from '../../text/text-edit';
 import { foldKey } from '../containers/field-role';
 import { locateFrontMatter } from '../containers/front-matter/locate-front-matter';
 import { readFrontMatter } from '../containers/front-matter/read-front-matter';
-import { readHeaderLines } from '../containers/header-lines';
 import { readHeaderFields } from '../containers/headers/header-fields';
 import { lineBreakOf } from '../containers/line-break';
 import type { StatedFacts } from '../envelope';
 import type { MailDocument, MailFormat } from '../mail-document';
+import { templateComment } from './template-comment';
 
 /** The mail as far as it has to be known for a fact to be written into it. */
-type StatingMail = Pick<MailDocument, 'source' | 'format' | 'bodies' | 'envelope'>;
+type StatingMail = Pick<MailDocument, 'source' | 'format' | 'bodies' | 'envelope' | 'dialect' | 'dialects'>;
 
 /** Formats without a place for a fact about one mail: they hold none of our words, or many mails. */
 const KEEPS_NO_FACTS: ReadonlySet<MailFormat> = new Set([
@@ -29,7 +29,7 @@ const PREAMBLE = /(?:[ \t]*(?:<!--(?!\[)(?:[^-]|-(?!->))*-->|<!doctype[^>]*>)[ \
 
 /**
  * The edit by which the author states the mail's kind, dialect or language in the mail itself: the value that is
- * stated already is replaced, otherwise a comment, a line of front matter or an `X-Amends` header is added.
+ * stated already is replaced, otherwise a comment, or an `X-Amends` header is added, which no reader of the mail will see.
  * Undefined where the format has no place for it.
  */
 export function writeStatedFact(mail: StatingMail, fact: keyof StatedFacts, value: string): TextEdit | undefined {
@@ -64,7 +64,8 @@ function restateIn(source: string, part: Span, directive: string, stated: string
   return undefined;
 }
 
-function state({ source, format, bodies }: StatingMail, fact: keyof StatedFacts, value: string): TextEdit | undefined {
+function state(mail: StatingMail, fact: keyof StatedFacts, value: string): TextEdit | undefined {
+  const { source, format, bodies } = mail;
   const lineBreak = lineBreakOf(source);
   const start = startOf(source);
   if (KEEPS_NO_FACTS.has(format)) return undefined;
@@ -72,14 +73,20 @@ function state({ source, format, bodies }: StatingMail, fact: keyof StatedFacts,
   const block = locateFrontMatter(source);
   if (block?.notation === 'json') return undefined;
   if (block !== undefined) return insertion(block.content.start, `# amends-${fact} ${value}${lineBreak}`);
-  if (format === 'text') {
-    if (readHeaderLines(source, start, format) !== undefined) return undefined;
-    return insertion(start, ['---', 'amends:', `  ${fact}: ${value}`, '---', ''].join(lineBreak));
-  }
+  if (format === 'text') return stateInText(mail, `amends-${fact} ${value}`);
   const preamble = new RegExp(PREAMBLE);
   preamble.lastIndex = Math.max(start, bodies[0]?.content.source.start ?? start);
   preamble.test(source);
   return insertion(preamble.lastIndex, `<!-- amends-${fact} ${value} -->${lineBreak}`);
+}
+
+/** Before the first word, with no line of its own, which the reader would see empty. */
+function stateInText(mail: StatingMail, words: string): TextEdit | undefined {
+  const [body] = mail.bodies;
+  const comment = templateComment(mail, words);
+  if (body === undefined || comment === undefined) return undefined;
+  const start = startOf(body.content.text);
+  return body.content.edit(span(start, start), comment);
 }
 
 function stateInHeader(source: string, start: number, words: string): TextEdit {
