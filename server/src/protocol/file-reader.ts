@@ -1,9 +1,7 @@
 import { readFileRequest, type DocumentParams } from './messages';
 import { describeError } from './run-safe';
+import type { FileReader } from './runtime';
 import type { WorkspaceContext } from './workspace-context';
-
-/** Reads a file of the workspace by its URI; undefined where there is none or it cannot be read. */
-export type FileReader = (uri: string) => Promise<string | undefined>;
 
 /** The host reads what lies on its disk; the rest only the editor can read. */
 export function fileReader({ connection, runtime, options }: WorkspaceContext): FileReader {

@@ -1,8 +1,8 @@
 import { PROJECT_FILE_NAME, readProjectFile, type ProjectFileProblem } from '../project/read-project-file';
 import type { SettingsLayer } from '../project/settings';
 import type { SettingsVocabulary } from '../project/settings-schema';
-import type { FileReader } from './file-reader';
 import type { OpenDocuments } from './open-documents';
+import type { FileReader } from './runtime';
 
 /** Whether a URI is that of a project file, by its name. */
 export function isProjectFile(uri: string): boolean {
