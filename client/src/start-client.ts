@@ -18,11 +18,13 @@ export async function startClient(
 ): Promise<void> {
   const selector = documentSelector();
   const status = new MailStatus(selector);
-  const initializationOptions: InitializationOptions = {
+  // Asked for each time the server starts: trust may have been granted in between.
+  const initializationOptions = (): InitializationOptions => ({
     readsFiles: true,
     convertsTags: true,
+    ...(!vscode.workspace.isTrusted && { distrusted: true }),
     ...(vscode.l10n.bundle && { translations: vscode.l10n.bundle }),
-  };
+  });
   const client = createClient({
     documentSelector: selector,
     initializationOptions,
@@ -45,6 +47,7 @@ export async function startClient(
     registerFieldList(client),
     registerSnippets(context, client),
     vscode.commands.registerCommand('amends.restart', () => restartClient(client)),
+    vscode.workspace.onDidGrantWorkspaceTrust(() => void restartClient(client)),
     vscode.workspace.onDidChangeWorkspaceFolders(() => {
       // The client tells the server about the documents of its selector when it starts.
       if (takeInSchemes(selector)) void restartClient(client);

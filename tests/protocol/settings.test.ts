@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { DidChangeWorkspaceFoldersNotification, FileChangeType } from 'vscode-languageserver-protocol/node';
+import { fakeEngine } from './fake-engine';
 import { FOLDER, MODERN, onLine, TestEditor, type TestEditorOptions, WITHOUT_WATCHERS } from './test-editor';
 
 const MAIL = `${FOLDER}/emails/sorry.html`;
@@ -172,6 +173,31 @@ describe('the project file', () => {
       event: { added: [{ uri: added, name: 'other' }], removed: [] },
     });
     expect(await severities(mail)).toEqual([]);
+  });
+
+  test.each([
+    [false, ['ours']],
+    [true, []],
+  ])('declares dialects only where the workspace is trusted (distrusted: %s)', async (distrusted, expected) => {
+    const engine = fakeEngine();
+    const declared: string[] = [];
+    const files = new Map([
+      [PROJECT_FILE, '{ "rules": { "no-oops": "hint" }, "dialects": [{ "id": "ours", "name": "O" }] }'],
+    ]);
+    await start({
+      files,
+      initializationOptions: { distrusted },
+      engine: {
+        ...engine,
+        readMail: (source, options, settings) => {
+          declared.splice(0, Infinity, ...settings.dialects.map(({ id }) => id));
+          return engine.readMail(source, options, settings);
+        },
+      },
+    });
+    await editor.open(MAIL, 'oops');
+    expect(await severities()).toEqual([4]);
+    expect(declared).toEqual(expected);
   });
 
   test('is read by the client where the server cannot', async () => {

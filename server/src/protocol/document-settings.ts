@@ -29,6 +29,8 @@ export interface DocumentSettingsContext {
   readonly dataFiles: DataFiles;
   /** What the editor's section `amends` holds for a document. */
   readonly askEditor: (uri: string) => Promise<unknown>;
+  /** Whether what the workspace declares may be taken over: patterns of dialects are run. */
+  readonly trusted: boolean;
 }
 
 /**
@@ -66,14 +68,18 @@ export class DocumentSettings {
   }
 
   async #read(uri: string): Promise<ScopedSettings> {
-    const { vocabulary, folders, projectFiles, dataFiles, askEditor } = this.#context;
+    const { vocabulary, folders, projectFiles, dataFiles, askEditor, trusted } = this.#context;
     const [section, projectFile, data] = await Promise.all([
       askEditor(uri).catch(() => undefined),
       projectFiles.nearest(folders.foldersOf(uri)),
       dataFiles.beside(uri),
     ]);
     const editor = readEditorSettings(section, vocabulary).layer;
-    const settings = resolveSettings(editor, projectFile?.layer ?? {});
+    const settings = resolveSettings(
+      editor,
+      projectFile?.layer ?? {},
+      trusted ? {} : { dialects: editor.dialects ?? [] },
+    );
     const excluded = this.#isExcluded(uri, editor, projectFile);
     return { settings, path: folders.pathOf(uri), excluded, dataFiles: data, ...(projectFile && { projectFile }) };
   }

@@ -11,6 +11,8 @@ export interface InitializationOptions {
   readonly readsFiles?: boolean;
   /** Whether the client has `convertTagsCommand`. */
   readonly convertsTags?: boolean;
+  /** Whether the author has not said yet that they trust the workspace: then it declares no dialects. */
+  readonly distrusted?: boolean;
 }
 
 /** Request: what Amends makes of an open document. Parameters: `DocumentParams`; answer: `MailFacts`. */

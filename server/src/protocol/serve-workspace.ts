@@ -35,6 +35,7 @@ export function serveWorkspace(context: WorkspaceContext): void {
     projectFiles: new ProjectFiles({ ...files, vocabulary, onRead: (file) => showProblems(context, file) }),
     dataFiles: data,
     askEditor: (uri) => editor.of(uri),
+    trusted: context.options.distrusted !== true,
   });
   const mails = new OpenMails({
     documents,

@@ -67,6 +67,7 @@ function readOptions({ initializationOptions }: InitializeParams): Initializatio
     ...('translations' in options && isTranslations(options.translations) && { translations: options.translations }),
     ...('readsFiles' in options && options.readsFiles === true && { readsFiles: true }),
     ...('convertsTags' in options && options.convertsTags === true && { convertsTags: true }),
+    ...('distrusted' in options && options.distrusted === true && { distrusted: true }),
   };
 }
 
