@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { expectSame, findingsOf, openMail, openUntitled, ruleOf, waitForFinding } from './mails';
+import { expectSame, findingsOf, openMail, openUntitled, ruleOf, waitForFinding, waitUntil } from './mails';
 import type { EditorTest } from './runner';
 
 /** What the author sees without asking. */
@@ -12,6 +12,45 @@ export const findingTests: readonly EditorTest[] = [
       expectSame(document.getText(finding.range), '<FirstName>');
       expectSame(finding.severity, vscode.DiagnosticSeverity.Error);
       expectSame(findingsOf(document).length, 1);
+    },
+  },
+  {
+    name: 'reads a template that VS Code takes for another language',
+    run: async () => {
+      const document = await openMail('app/views/order_mailer/sorry.html.erb');
+      expectSame(document.languageId === 'html', false);
+      const finding = await waitForFinding(document, 'leaked-placeholder');
+      expectSame(document.getText(finding.range), '[First name]');
+    },
+  },
+  {
+    name: 'says the same after a restart',
+    run: async () => {
+      const document = await openMail('welcome.html');
+      await waitForFinding(document, 'leaked-placeholder');
+      await vscode.commands.executeCommand('amends.restart');
+      await waitForFinding(document, 'leaked-placeholder');
+      expectSame(findingsOf(document).length, 1);
+    },
+  },
+  {
+    name: 'follows a project file that is not stored yet',
+    run: async () => {
+      const mail = await openMail('welcome.html');
+      await waitForFinding(mail, 'leaked-placeholder');
+      const project = await openMail('amends.config.json');
+      const edit = new vscode.WorkspaceEdit();
+      edit.insert(project.uri, new vscode.Position(0, 1), ' "rules": { "leaked-placeholder": "off" } ');
+      await vscode.workspace.applyEdit(edit);
+      await vscode.window.showTextDocument(mail);
+      await waitUntil(
+        () => findingsOf(mail).length === 0,
+        () => 'The project file as it is shown does not count.',
+      );
+      await vscode.window.showTextDocument(project);
+      await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+      await vscode.window.showTextDocument(mail);
+      await waitForFinding(mail, 'leaked-placeholder');
     },
   },
   {
