@@ -20,6 +20,9 @@ export interface NamePlace {
   readonly greeting?: Greeting;
 }
 
+/** A comma before a name is no farther off than this, in UTF-16 units. */
+const LOOK_BACK = 4;
+
 /**
  * What a tag prints instead of a missing name, in the language of the greeting or the mail: "there" after "Hi",
  * "customer" after "Dear", nothing for a second name. Undefined in a language that no pack speaks.
@@ -35,7 +38,8 @@ export function fallbackForName(mail: MailDocument, { text, span, greeting }: Na
   const { opening, elsewhere, addressed = elsewhere } = words.substitutes;
   const after = text.slice(span.end);
   if (startsLine(text, span.start) && /^\s?[,،!]/.test(after)) return opening;
-  return /[,،]\s*$/.test(text.slice(0, span.start)) && /^\s*(?:$|[\n,،.!?؟])/.test(after) ? addressed : elsewhere;
+  const before = text.slice(Math.max(0, span.start - LOOK_BACK), span.start);
+  return /[,،]\s*$/.test(before) && /^\s*(?:$|[\n,،.!?؟])/.test(after) ? addressed : elsewhere;
 }
 
 /** What a tag prints instead of something else of the reader's; undefined where only the author can say. */
