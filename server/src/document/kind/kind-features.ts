@@ -1,4 +1,4 @@
-import { conceptsOf, cuesOf, stemsOf, wordsOf } from '../learnt/sentence-features';
+import { conceptsOf, cuesOf, MERGE_TAG, stemsOf, wordsOf } from '../learnt/sentence-features';
 import type { Passage, PhraseHit, Sentence, Zone } from '../prose';
 
 /** What a mail shows of its kind. */
@@ -76,12 +76,17 @@ function sentencesThatTell(passages: readonly Passage[]): readonly PlacedSentenc
 function wordsIn(sentence: Sentence, place: Place): readonly WordFeature[] {
   const { language } = sentence;
   if (language === undefined) return [];
-  const words = [...wordsOf(sentence), ...stemsOf(sentence)];
+  const words = [...wordsOf(sentence).filter(isSpoken), ...stemsOf(sentence)];
   const names = place === 'headline' ? [...words.map((word) => `^${word}`), ...words] : words;
   return names.map((name) => ({ language, name, sentence }));
 }
 
 function conceptsIn(sentence: Sentence, place: Place): readonly string[] {
-  const concepts = conceptsOf(sentence);
+  const concepts = conceptsOf(sentence).filter(isSpoken);
   return place === 'headline' ? concepts.map((name) => `^${name}`) : concepts;
+}
+
+/** That a mail has merge tags says how it is sent, and nothing of what it is about. */
+function isSpoken(name: string): boolean {
+  return !name.split(' ').includes(MERGE_TAG);
 }

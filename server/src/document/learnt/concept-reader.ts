@@ -2,11 +2,12 @@ import type { LanguagePack } from '../../languages/language-pack';
 import { foldText } from '../../phrases/fold-text';
 import { formsOf, type Clitics } from '../../phrases/clitics';
 import type { Token } from '../../phrases/token';
+import { MERGE_TAG } from './sentence-features';
 
 type Names = readonly string[];
 
 const NUMBER: Names = ['#'];
-const MERGE_TAG: Names = ['{}'];
+const A_TAG: Names = [MERGE_TAG];
 const NONE: Names = [];
 
 /** A prefix of fewer letters begins half the dictionary. */
@@ -51,7 +52,7 @@ export class ConceptReader {
 
   #namesOf({ kind, text }: Token): Names {
     if (kind === 'number') return NUMBER;
-    if (kind === 'merge-tag') return MERGE_TAG;
+    if (kind === 'merge-tag') return A_TAG;
     if (kind !== 'word') return NONE;
     const known = this.#known.get(text) ?? this.#lookUp(text);
     if (this.#known.size > 50_000) this.#known.clear();

@@ -1,5 +1,8 @@
 import type { PhraseHit, Sentence } from '../prose';
 
+/** What a merge tag is called among the words and meanings of a sentence, whatever it prints. */
+export const MERGE_TAG = '{}';
+
 /** A phrase list that found something: `weasel-words`, and `own weasel-words` where we speak or are spoken to. */
 export type Cue = readonly [name: string, hit: PhraseHit];
 
@@ -39,7 +42,7 @@ export function wordsOf({ tokens }: Sentence): readonly string[] {
   const words = tokens.flatMap(({ kind, text }) => {
     if (kind === 'word') return [text];
     if (kind === 'number') return ['#'];
-    if (kind === 'merge-tag') return ['{}'];
+    if (kind === 'merge-tag') return [MERGE_TAG];
     return text === '!' || text === '?' ? [text] : [];
   });
   return [...words, ...words.slice(1).map((word, index) => `${words[index] ?? ''} ${word}`)];

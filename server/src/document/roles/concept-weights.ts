@@ -4,13 +4,15 @@ import type { RoleWords } from '../../languages/sentence-role';
 export const roleConceptWeights: RoleWords = {
   apology: `
 -40 in if
-34 forgive|sorry
--32 sorry if
+34 sorry
+33 forgive
+-33 sorry if
 31 i forgive
 30 i sorry
 29 shame-joke
 -27 and-also what
--24 like-as sorry|was inconvenience
+-25 was inconvenience
+-24 like-as sorry
 24 regret
 -23 haha
 -22 our guest
@@ -22,14 +24,14 @@ export const roleConceptWeights: RoleWords = {
 -17 collect on|if
 17 responsible article|sorry you|you sorry
 16 ask forgive|not admit|not responsible|on mistake|sorry and
+-16 not collect
 15 admit article|article sorry
--15 not collect
 -14 may
 14 sorry already
 -13 bad|for any
-13 deserve we|forgive this|from family|sorry automatic
+13 deserve we|forgive this|from family|sorry automatic|sorry on
 -12 any|button|inconvenience
-12 is sorry|responsible|sorry article|sorry on
+12 is sorry|responsible|sorry article
 11 it sorry|sorry one
 -11 sorry any
 -10 sorry from
@@ -38,168 +40,166 @@ export const roleConceptWeights: RoleWords = {
 8 particle
 `,
   fault: `
-56 yesterday
-48 without check
-45 that login
--43 card not
+57 yesterday
+49 without check
+46 that login
 43 is only
+-42 card not
 42 may not|we let
-40 had|morning we
-39 article responsible|is wrong
--39 notice this
-38 not check|post not|tell #|we switch
--38 will
-37 from address|weekday tell
-36 release
-35 not freeze|those password|with names
--35 those include
-34 swap|that choice|we sell|write #
--34 your amountwords
-33 # once|# that|clothes|refuse|show article|test|view #|was|while-during move
--33 address deliver|responsible and|show is|tomorrow|write to
-32 # but|# get|download article|has delay|heshe on|is family|last year|must has|other your|print article|right article|table
--32 nobody has|that automatic
-31 charge your|choice wrong|human we|laptop was|not encrypt|not security|notice if|our view|that weekday|yesterday that
--31 happen #|if was|number-number mail-number|or|that tell|was affected
--30 and would|and-also|before #|like-as this|our more|regulator
-30 broken cause-technical|copy from|had from|include is|names other|not value|outage energy|price not|turnsout|two hour|we run|weekday include|weekday you|without
--29 and think|now in|so-as|this do
-29 between month|can open|close those|from nothing|had put|inbox in|it account|message #|message in|only to|our use|placeholder|show number-number|was #|your #
-28 # meeting|and person|department has|draft|for day|is come|it go|phone with|since it|that identity|we use|yesterday has
--28 buy in|include photo|meeting is|sorry with|tell on|that lost|this because|your health
--27 and refund|by weekday|choice in|data affected|email not|email this|for this|is new-one|know it|link it|lost and|not keep|not open|one right|only not|same not|send by|thank|thirdparty our
-27 article click|cancel of|count|data you|do phone|for hour|from check|human|it must|know not|laptop not|money right|not date|notice that|one put|otherwise of|person has|price #|run article|that those|this only|those article|those do|was if|we accept|we letter|weekday was|with phone|would article|yesterday we
--26 # afternoon-evening|already|and account|before weekday|card was|current-status not|doctor and|is think|is thirdparty|it stand|mistake cause-technical|money not|month hour|not charge|not nothing|password encrypt|risk of|sorry and|that about|to for|to same
-26 # right|and sorry|article cause-technical|everyone get|is still|it this|manager and|manager you|may open|not everyone|not try|number-number hour|number-number person|office in|one mail-number|pasttime-had|tell therefore|that account|that some|we number-number|weekday|weekday then|yesterday you|you discount
-25 # buy|# inbox|article story|because one|by that|calendar article|can login|date was|from agent-admin|from other|get we|has find|i please|is school|link of|message what|month person|newsletter of|one login|patient article|plan your|post it|recall|subject of|that our|therefore article|unusual|we print|weekday we|wrong
--25 compensate|condition-case in|has had|has hasbeen|hidden-breach article|in there-exists|more and|of forgive|of notice|of use|one certificate|speed-internet-article on|this message|to current-status|weekday by|what we|wrong that
-24 # include|# not|# send|# size|and-also what|approve on|article access|article with|charge money|discount of|download|everyone can|get that|in thirdparty|it result|itmeans is|morning weekday|not sorry|number-number right|of include|on we|percent of|person thirdparty|progress school|steal|still number-number|supplier to|that home|they of|this morning|those was|two mail-number|we day|while-during system|will see|year last|you committed
--24 and affected|at this|card date|cause-harm in|contain system|correction|forced-circumst forced-circumst|happen cause-technical|has agriculture|hidden-breach|is get|is put|last mail-number|not this|not will|our mistake|police|since article|stay-calm|tell we|that see|think you|thirdparty not|this breach|we we|with what|you until|your own
-23 affected from|article then|article very|attacker to|button|delete #|depend article|do go|family health|file|heshe health|home for|is new|laptop encrypt|list|month our|must and|new-one not|new-one that|next with|night #|not compare|not end|notice on|of food|one hasbeen|only #|parcel #|password from|personal and|recent that|that level-step-part|those account|twofactor|vehicle-train in|was our|website #|write|you bill
--23 already we|bank in|can|data that|everyone not|file may|front-back is|get you|heshe from|i #|if|in this|key and|may and-also|names photo|next|not repeat|of level-step-part|old not|phone phone|reply in|send this|that public|until to|until weekday|view names|voucher and|was responsible|was this|what had|you leave|you other
-22 # account|# tell|# was|# your|afternoon-evening to|again it|and i|and please|article discount|article nobody|because #|because not|before get|big and|check of|community article|day if|deserve we|discount article|do some|experience article|fraud article|from #|from sorry|hour but|in write|it some|it was|manager is|mistake has|not close|nothing hasbeen|of has|of order|of version|our mail-number|our photo|problem of|release it|that #|that everyone|that on|therefore is|they address|thirdparty in|those while-during|to right|was encrypt|we because|we deliver|we first|we put|we version|weekday ago-long|when we|with of|would|your get
--22 and data|and personal|and view|any|article more|article work|click article|come this|do to|everyone day|everyone we|from copy|has anyone|hasbeen this|how you|identity not|inside-outside our|is photo|it at|level-step-part article|measure that|not more|not noneed|not reply|now|number-number number-number|of therefore|official|phone #|regret and|some of|something cause-harm|sorry on|that address|this email|this our|those automatic|voucher it|we by|we queue-wait|you affected
-21 # is|and-also has|article human|ask has|at not|attacker use|between|booking and|but article|but is|by account|cancel your|cause-technical system|come article|compare in|discount on|email we|for two|from some|good and|happen is|has affected|has can|has deserve|home address|in address|in parcel|it again|it since|it your|month website|morning|not for|not switch|of first|of other|of would|on that|on weekday|one access|our may|personal we|read article|recruit it|responsible of|send morning|show #|think that|this deadline|to team|to thirdparty|two to|was do|was since|we apply|we home|we upload|what if|without is|you door
--21 already in|and night|and order|and there-exists|because cause-technical|before afternoon-evening|broken at|everyone month|everyone weekday|file at|fix|from delay|help|if cause-harm|in other|in very|include email|is personal|it exit|it very|keep|more #|noevidence|not one|not save|our by|our plan|person in|photo was|renew to|shame-joke|table from|tell data|that cause-harm|that confirm|those upload|we respect|while-during month|work is|year of|you nothing
-20 # article|bill of|booking that|deliver day|do with|everyone your|file everyone|first from|form of|happen while-during|has bad|has choice|has more|has two|hasbeen access|hasbeen from|hour we|i from|i that|include of|it file|it may|leave your|login article|may about|missedskip|mistake article|mistake of|mistake those|month of|month that|morning hour|morning now|night to|not still|of get|of month|of subscribe|on cause-technical|one our|our date|our release|our without|responsible our|sold|some has|speed-internet-article in|support-agree you|tell that|that put|there-exists|therefore you|two|vehicle-train from|visit that|was delay|was speed-internet-article|we wrong|year before|your to
--20 # same|always article|and get|and if|article easy|article yesterday|at has|by this|delay month|everyone ask|everyone bill|fair|free|from want|from yesterday|get wrong|has hidden-breach|has today|hasbeen by|hear|hour it|hour then|identity can|if has|in can|is data|is full|know you|mail-number identity|maintenance to|may happen|message and|mistake was|new to|noevidence apparently|not of|not until|of feel-worry|some it|to we|while-during this|your like-as
-19 # one|# twice|affected limited|anyone thirdparty|article value|article webinar|because that|broken|cause-technical|cellar-bottle|clean|collect you|different of|email our|energy of|family was|file with|for number-number|for weekday|from family|from first|government article|had for|had not|in news|in phone|in result|in weekday|is nothing|it address|it think|itmeans|know is|last it|let you|login has|measure and|measure article|money on|month anyone|month write|nobody we|not login|of list|of start|one customer|our accept|our own|our please|problem cause-technical|problem to|put it|queue-wait that|sell article|since not|some article|sorry our|thanwise thanwise|that article|that breach|that date|that office|that pasttime-had|to cc|to list|twice|typography|was must|we and|we release|we today|weekday that|win|would to|write your|wrong file|your furniture
--19 amountwords was|and know|and show|and some|and today|article anyone|article digital|article regulator|article still|ask delete|at office|bank|body your|buy one|contain cause-technical|delete from|do nothing|employer|everyone at|everyone before|explain that|front-back article|give one|has collect|hasbeen office|heshe view|identity has|if limited|if we|in at|is keep|it already|it notice|names doctor|not replace|number-number year|of cancel|of new|of new-one|one new-one|one very|other is|our mrms|password your|reminder human|season start|see in|start weekday|still your|system at|that responsible|then #|this there-exists|tomorrow morning|was i|was include|we love|with courier|with is|without booking|you bring|you work|your not
-18 # automatic|# because|# can|# customer|# member|# we|access by|account #|and first|and human|any in|article bank|article in|article share|article test|breach happen|build|button not|calendar to|can change|can read|card #|community and|condition-case article|connect-join|door that|everyone student|file for|for because|from data|from to|get notice|has accept|has open|has save|hour in|human change|i article|i do|i read|i was|if names|invite to|is therefore|keep we|leave|mail-number it|manual and|money everyone|month photo|month we|names family|names mrms|not bill|not therefore|of agent-admin|of reset|of was|on amountwords|on vehicle-train|once to|or any|order #|our last|our night|personal it|phone was|possible if|recent is|recipient to|responsible alone-together|responsible own|right we|risk in|same number-number|security that|see that|see to|send you|start it|subscribe you|survey that|think is|thirdparty article|those of|unauthorised|was accident-inadvert|was already|was put|was with|we date|we missedskip|we post|we swap|website website|will come|with it|with other|without right|without that|you number-number
--18 already our|and everyone|and member|apology-present article|company in|delete article|delete those|end from|everyone our|first in|first names|forgive it|get at|has religion|identity amountwords|identity-pseudo|if article|if get|if something|if want|in more|in therefore|inside-outside and|is always|is discount|is today|is weekday|it apply|it list|month while-during|morning and|number-number month|of ack-listen|one new|or to|our again|our family|our is|percent article|promise-notus|refund article|refund today|resume-open|security your|sorry i|sorry we|staff it|stand article|start one|then in|to bank|we family|we on|we support-agree|we therefore|what they|with from|would like-as|you between
--17 # like-as|again new-one|already to|amountwords article|and service|and system|article fair|article year|ask money|before to|but if|can give|cause-technical broken|check what|delete message|do know|email you|forgive has|from collect|from this|has must|has new-one|has try|if you|in button|in or|inbox and|include identity|inside-outside is|is refund|it card|it nothing|it old|live and|love|manager|message article|must our|next it|notify-auth and|of ago-long|of more|of send|of short-few|of want|only article|our fix|our support-agree|personal|phone|please|police and|possible in|prevent you|return everyone|share your|sorry very|start day|start this|still on|system hasbeen|terms of|there-exists nothing|there-exists you|they article|this year|to police|until now|value has|view one|was not|you lost|you return|your bank|your if
-17 # when|access on|ad|afternoon-evening weekday|ago-long of|ago-long year|and then|and we|animal|article energy|article freeze|article placeholder|article reminder|article save|automatic some|booking our|but our|calendar of|can what|cause-technical on|condolence|courier-post|date right|deliver with|do game|fee #|fee that|file on|food and|for first|freeze your|from community|from security|from until|from week|heshe has|hour come|hour not|hour what|human to|i give|if photo|in expose|in return|is health|it is|it mistake|it own|it password|laptop it|let article|like-as it|link to|mail-number in|maintenance|may access|mistake|music #|not know|notice hasbeen|number-number you|of guest|of vehicle-train|of week|on everyone|one|one cc|one it|one not|one number-number|other names|our delete|our manager|our measure|our month|our post|our version|password that|payment #|release #|role-duty|sale|security and|security we|send automatic|short-few and|show that|some may|student in|supplier cause-technical|thanwise from|that leave|that new-one|that send|that to|then we|thirdparty to|those only|to number-number|transport-fare we|upload|we that|when has|while-during maintenance|write on|year recent|you #|you receipt|you send|you that|you two|your has|your number-number
-16 # i|# it|# website|access #|address article|and #|and apology-present|article about|article has|article origin|article subject|article usually|attacker has|attacker is|backup|because|before before|bill that|body on|book|booking for|broken our|by system|car #|card you|cause-technical that|cause-technical to|change you|charge for|choice from|come #|come yesterday|company our|confirm article|copy names|delay|end it|energy and|everyone person|excited-fun|find what|form|from very|furniture|good we|had we|has new|hour is|i had|i has|in first|in version|is fix|is more|is we|key that|last deliver|like-as article|money #|month automatic|morning from|morning today|names bank|names is|new-one we|newsletter|notice it|of freeze|of medical-visit|of names|of receipt|old|one staff|open your|our if|particle not|plan you|put in|put your|queue-wait for|receipt #|right #|see your|short-few you|since until|staff our|still open|then with|they your|travel and|view everyone|was deliver|was may|was number-number|we file|we mail-number|we save|we write|webinar may|website from|week|weekday is|weekday our|weekday while-during|what order|with number-number|without article|without it|write in|yesterday hour|yesterday our|you dear
--16 again new|and afternoon-evening|and apply|and big|and place|and price|and save|and start|and will|apply and|article sale|article sea-nature|article student|at bill|because system|check export-report|close to|collect #|complaint|contact you|data member|data payment|day on|do and|email address|end month|end on|explain|find of|for account|from i|from leave|from plan|has still|health article|hour and|if had|is must|it body|it pass|it put|last not|learn our|month until|mrms has|not come|not our|not see|not show|nothing other|nothing otherwise|notice at|notify-auth|now on|office #|only has|only number-number|other article|our customer|our new|outage at|person from|person it|person of|point those|reply|result of|return article|return in|security article|sign|sign in|sorry|sorry this|still #|still end|table is|that broken|that happen|to level-step-part|to person|to regulator|to start|until hour|use of|was delete|we outage|we send|website is|website that|weekday hour|where|with you|without price|would we|write automatic|your leave|your notice
-15 # file|# heshe|# start|# two|accept sorry|account is|activity of|address that|already open|already that|and hour|and website|apparently|article expose|article notice|article our|article see|article tell|article think|article weekend|article wrongrecipient|attacker|book you|busy-traffic|but your|by anyone|calendar|charge you|committed on|copy|day before|email weekday|everyone of|everyone otherwise|freeze those|from travel|government from|had give|has nothing|hour our|human that|ignore|in collect|in community|in show|in today|is lost|is now|it parcel|lost|mail-number #|message before|more of|nothing more|number-number|of cause-technical|of otherwise|office is|on some|our article|our email|our it|password where|paste-merge|put phone|responsible you|short-few|short-few article|some customer|staff|start has|start with|still night|system we|that phone|that voucher|then your|thirdparty other|to book|to change|travel has|two has|was cause-harm|we change|we freeze|we responsible|website|weekday if|what is|what on|write you|yesterday afternoon-evening|you had|you order|your deliver|your with
--15 about wrong|and letter|and-also ask|anyone tell|at first|at other|at-disposal|bank it|before everyone|before night|charge is|close at|company is|day hour|deadline weekday|delay #|deserve of|difference-amount article|do we|end weekday|everyone for|export-report our|export-report that|export-report you|for month|from heshe|get in|glad|has about|has everyone|has number-number|has travel|hasbeen is|i is|if already|if nothing|if our|in file|inbox email|include on|is attachment|is include|it by|it project|key we|like-as in|lost you|mail-number article|manager school|mistake one|move automatic|names mail-number|not let|not link|not mrms|not must|not some|not where|not your|of attacker|of inconvenience|on list|one good|order before|our come|our until|pass in|payment article|person and|phone you|photo that|print it|record-detail health|regret article|responsible article|right not|send one|since yesterday|some member|soon|start at|thank it|that from|that last|that security|that subscribe|there-exists #|this would|those has|those it|to body|to fix|understand|until end|very not|was today|was use|we come|work from|write it|year has|your insurance|your two|your we
-14 # and-also|about you|afternoon-evening that|amount-of #|and do|and go|and let|article choice|article delay|article gremlin|article wrong|by nobody|calendar from|can if|cause-technical article|cause-technical was|check you|craft-material|deliver email|email names|everyone subscribe|experience|experience-quality article|food we|for meeting|freeze|from anyone|from if|from know|from nobody|from phone|from right|game|get our|has apply|has very|in cart|in list|in money|in price|inbox|is in|it not|last|mistake it|more since|not confirm|not twofactor|number-number not|of but|of where|on what|one nobody|one unusual|our travel|parcel|parcel your|password to|phone not|placeholder to|print to|problem at|put website|read|send|some guest|switch|that webinar|there-exists has|this to|to happen|usually not|very and|we copy|we try|we your|week last|week recent|weekday your|yesterday not|you for|you transport-fare|your i|your must|your old
--14 and article|and medical-visit|and speed-internet-article|article card|article close|article religion|article something|ask we|automatic night|between article|booking article|buy you|by email|can hasbeen|can use|cause-technical and|check everyone|company|confirm|confirm that|data use|dear|difference-amount #|early it|everyone that|export-report and|file was|file we|for week|from door|from order|from those|from today|had of|had one|has i|hasbeen hasbeen|high-low to|identity it|in same|in tool-machine|inside-outside we|is risk|it how|it level-step-part|it nobody|like-as know|list not|may view|month before|names show|not fee|not use|notify-auth regulator|of afternoon-evening|of fee|of number-number|of value|one without|otherwise it|our and-also|our names|password not|phone mail-number|please you|please your|prevent|project has|project it|renew and|reply this|reset your|right in|same it|something to|sorry there-exists|staff you|start number-number|still article|subscribe not|suggest|survey your|that amountwords|that right|that would|to affected|to card|to responsible|try to|understand that|we can|we free|weather|weekday #|what must|what still|where not|will is|with with|you deserve|you fair|you full
-13 access thirdparty|activity you|ago-long hour|and mistake|and only|and those|article invite|article request-right|because we|before deliver|before we|by our|by person|can anyone|cancel from|catalogue|cause-technical of|change from|company article|customer other|date hour|delay article|do has|do see|door in|early|empty|family day|file of|first has|for those|for travel|from user|group|had in|happen|happen because|has may|has payment|has photo|hasbeen in|in book|in health|is may|it view|keep and|keep our|know that|leave in|market-income|mistake in|money we|month article|month if|month money|month you|new and|news|not news|not upload|notice has|of staff|of supplier|one cause-technical|one has|open|our|our booking|our copy|our print|our today|our you|password at|photo not|send notice|send yesterday|staff we|subscribe|thanwise hour|that family|that list|that morning|that payroll|that version|that very|that while-during|therefore afternoon-evening|to it|to read|tomorrow #|trust in|utility-term|voucher we|was short-few|we last|we reply|we very|weekday come|would come|you open|you while-during|your before
--13 activity and|activity article|address email|address not|again|already at|already with|always|and notice|and-also article|article animal|article day|article soon|ask it|ask to|can to|change cause-technical|data in|day has|day is|delay of|enough|everyone|everyone automatic|fair that|find not|for everyone|for reply|front-back|give for|glad you|has because|has see|home is|hour hour|i sorry|if in|if your|in colour|is booking|is can|is change|is delay|is save|is to|it hour|it maintenance|it night|it on|it personal|it use|mail-number bank|manager of|manager usually|must nothing|news our|not any|not cause-technical|not change|not email|not get|not include|number-number meeting|number-number then|of amountwords|one check|one company|only with|other in|other you|our still|own that|please that|point|process of|queue-wait and|read it|refund from|reminder that|send photo|something is|sorry one|sorry you|still can|that limited|that nothing|that recent|they it|thirdparty and|those you|to deliver|was names|was switch|we amountwords|with #|you check|you data|you sign|your come
-12 # booking|# staff|# you|about in|account in|activity #|alone-together from|article speed-internet-article|article teacher|article unusual|attack|because has|before if|before our|but|cause-technical booking|come morning|come we|consequence|current-status of|data your|deliver to|email from|email of|export-report #|family must|family not|first our|flaw|from can|get yesterday|had access|happen one|has article|has download|has right|has take|in #|in ago-long|it apparently|it email|it phone|like-as heshe|month include|month it|month on|notice those|number-number at|of energy|office you|on names|once once|open website|our test|payment money|payment that|place|print of|problem has|recruit article|respect|screen|send of|sorry from|speed-internet-article|steal in|still afternoon-evening|subscribe your|take wrong|tell not|they view|this wrong|those may|was start|we forgive|we hasbeen|we leave|we without|weekend|you deliver
--12 # by|# weekday|access your|agriculture article|and heshe|and put|apply is|approve person|article booking|article bring|article do|article gift|article hour|article month|article recipient|article weekday|at hour|backup it|before in|buy|calendar is|close article|contact|day in|deadline article|enter your|file not|file old|find at|fix article|flower|health and|if not|if staff|in country|in group|in number-number|in usually|include names|is your|it if|it two|know|like-as from|like-as of|login in|lost article|month in|must happen|names that|new-one #|not money|not names|not never|not number-number|of live|on your|one year|our will|particle article|possible your|read message|return #|save in|security|see on|since today|some hour|that because|that check|that give|that less|there-exists article|thing-relative|travel our|was because|was end|was very|we go|we password|weekday with|when article|will in|you company|you want|your between|your first
--11 # open|address has|address in|address your|ago-long article|answercall|article at|article company|article leave|article now|at place|bank we|can again|charge once|check bill|data card|deliver in|do of|email in|forgive to|form form|from ask|go on|has cause-technical|has order|hasbeen place|i and|i phone|if it|include heshe|is charge|is everyone|is on|is our|is place|is right|is system|is they|mail-number account|month still|new-one to|noaction not|not if|not it|not other|not return|not system|nothing from|number-number date|one big|one since|order at|other that|person at|personal from|prevent that|send we|something those|start from|start since|supplier article|swap mail-number|system those|that think|therefore can|therefore it|this without|to weekday|travel|want|was fix|was to|we end|we it|website at|with letter|with money|write we|wrong while-during
-11 # patient|affected some|afternoon-evening #|and is|and leave|and not|and payroll|article backup|article give|article newsletter|article not|at food|at in|by to|close|come|current-status from|data hasbeen|go and|go to|guest|had it|hasbeen at|heshe must|i attachment|i see|in|in and|invite has|it wrong|last is|letter is|lost at|may use|message send|month your|more thanwise|morning you|move|mrms must|names not|new article|night those|not feel-worry|not i|notice before|of write|once|one other|open #|order|our our|our yesterday|phone of|put hasbeen|refund your|see article|send with|staff and|system on|thanwise of|that upload|thirdparty|this of|those i|those we|to lawyer|to maintenance|vehicle-train #|was can|we survey|website your|while-during|with card|wrong and|wrong at|wrong write|wrongrecipient|you once|you photo|you speed-internet-article|you was|your file
--10 # only|account was|and password|article consequence|article early|article morning|article rubbish|at number-number|because at|before view|by those|change system|charge to|company that|deliver everyone|email date|exit from|from at|from link|hour of|human our|i with|in account|in cause-technical|investment not|is sale|it in|it include|it with|mail-number your|meeting #|member that|message has|near-far|not take|now article|other has|payment and|personal in|please our|queue-wait your|return|sorry to|team|that thanwise|that want|those affected|those and|to cancel|vehicle-train to|was article|was see|we see|with price|write our|wrong we|you love|you measure
-10 affected not|afternoon-evening month|agent-admin has|amount-of|and already|apparently article|article ask|article swap|before|book in|confirm one|date|expert we|export-report show|find on|find those|has mistake|has night|has those|i one|if delete|in afternoon-evening|it at-disposal|laptop|letter #|may has|may is|medical-visit|money your|mrms and|mrms order|not contact|of at|of can|of confirm|of website|one and|one of|only names|oops|open number-number|our file|parcel we|problem|responsible to|risk to|send before|still come|that for|this i|those before|today morning|transport-fare article|value|vehicle-train|was it|was open|was steal|we what|weekday has|without confirm|you about|your night
-9 affected you|and doctor|article print|at #|between #|booking|but has|by #|cause-technical about|damaged|delete your|easy|encrypt|gremlin|has work|it responsible|last day|mistake this|names full|not|not right|number-number is|of anyone|of mistake|of old|of replace|of weekday|only at|our button|our know|our learn|our payment|our very|payment we|project is|receipt|see it|share|subscribe names|take|test not|that system|this from|this inconvenience|this like-as|to website|trust we|vacation|voucher #|was everyone|we before|we photo|wrong it|yesterday your|you maintenance|your and|your travel
--9 and with|article apply|article sell|article supplier|article two|broken article|experience-quality|has buy|has system|i in|is by|is release|is something|it amountwords|it sale|it that|login your|mail-number before|near-far article|not notify-auth|notice in|of deliver|on you|one everyone|one vehicle-train|our for|since weekday|some we|system send|this number-number|to news|to system|we again|what|where has|while-during from|would want|write those
--8 address to|apology-present|article because|at put|from button|from now|from two|heshe not|if happen|inbox was|is from|message from|money article|month like-as|must change|not message|not read|not we|of delay|of had|of sport|on first|our responsible|supplier that|that staff|those data|while-during one|write i
-8 already and|already payment|and ask|and for|article doctor|article guest|bill|cause-technical in|construction|contact your|fall in|food|happen this|has receipt|i ask|if if|is go|it take|law|link|month hasbeen|morning month|night|not before|our build|our number-number|personal your|short-few from|since come|soon and|speed-internet-article not|speed-internet-article payment|system our|tell automatic|this human|unknown|we from|without if|your use
--7 account those|article ago-long|article guide|article hasbeen|ask in|because flaw|change in|for what|heshe one|it food|may see|money from|more that|not in|not otherwise|not payment|number-number our|on those|one one|only email|only your|payroll and|percent|queue-wait has|that big|that missedskip|that not|we think|with identity|you happen
-7 article emergency|article same|article weather|article would|can view|certificate|data include|family number-number|get email|go|hidden|in night|in place|more article|of office|one wrong|only one|our and|our collect|recent|those mistake|to near-far|voucher from|was give|we night|you anyone|you get|you include|you pass|you stop|you therefore|your weekday
--6 account that|and end|article therefore|find #|hasbeen article|know those|noneed|not responsible|of i|only on|other number-number|point your|send i|we they
-6 and number-number|and very|article come|cause-harm by|data is|expose|give #|give know|good it|hour you|in give|include|it read|of early|our start|photo it|still and|support-agree|this until|to more|user|was one
-5 address and|and never|booking to|by thirdparty|can not|collect and|first once|forgive this|is condition-case|it contain|manual|names you|of affected|that photo|those person|where for|wrong right
--5 approve to|charge from|full you|has is|heshe #|not password|not to|of two|our those
-4 and community|and family|and result|attachment article|by courier|cause-technical our|download from|heshe and|thirdparty thirdparty|to and-also|to mail-number|your was
--4 between it|forgive we|is do|like-as like-as|move to|not was|therefore those|to about|was freeze
--3 # hour|not find|we find
-3 article level-step-part|data has|good from|was ask|why has|work we|your possible
-2 and charge|family in
--2 article names|not inconvenience|that must
--1 # on|is very
-1 between and|has change|like-as and
+40 article responsible|had|morning we|post not
+39 is wrong|not check
+-39 will
+38 we switch
+-37 notice this
+37 tell #|weekday tell
+36 from address|those password
+35 not freeze|release|with names|write #
+34 last year|refuse|swap|test|that choice|we sell
+-34 show is|those include|your amountwords
+33 # once|# that|clothes|download article|heshe on|right article|show article|while-during move
+-33 write to
+32 # but|# get|has delay|is family|must has|our view|table|view #|was
+-32 address deliver|responsible and|that automatic|tomorrow
+-31 before #|happen #|if was|nobody has|or|that tell
+31 charge your|choice wrong|human we|include is|not encrypt|not security|other your|print article|that weekday|was #|yesterday that
+-30 and would|and-also|like-as this|number-number mail-number|our more|regulator|this because|was affected
+30 copy from|had from|laptop was|names other|not value|notice that|outage energy|placeholder|price not|show number-number|turnsout|two hour|we run|weekday include|weekday you|without
+29 between month|broken cause-technical|cancel of|close those|had put|inbox in|is come|it account|notice if|only to|our use|your #
+-29 so-as|tell on|this do
+28 # meeting|can open|draft|for day|from check|from nothing|it must|message #|message in|money right|not everyone|otherwise of|run article|since it|that identity|that some|those do|was if|we use|yesterday we
+-28 and think|buy in|choice in|data affected|for this|lost and|meeting is|not keep|now in|one right|sorry with|that lost|thirdparty our
+27 and person|article click|count|data you|do phone|everyone get|human|is still|it go|know not|laptop not|one put|person has|phone with|price #|that those|this only|those article|we accept|we letter|weekday was|with phone|would article|yesterday has|yesterday you|you discount
+-27 by weekday|current-status not|doctor and|email not|email this|include photo|is new-one|is thirdparty|know it|link it|not open|only not|same not|send by|thank|to current-status|your health
+-26 # afternoon-evening|already|and account|and refund|before weekday|card was|condition-case in|has hasbeen|inside-outside our|it stand|mistake cause-technical|money not|not charge|our mistake|password encrypt|risk of|sorry and|speed-internet-article on|that about|this message|to for|wrong that
+26 # inbox|# right|and sorry|article cause-technical|by that|date was|department has|for hour|is school|manager and|manager you|may open|month person|not date|not try|number-number hour|number-number person|one mail-number|pasttime-had|tell therefore|that our|therefore article|they of|we number-number|weekday
+25 # buy|because one|calendar article|can login|check of|from agent-admin|from other|get we|has find|it this|link of|message what|new-one that|newsletter of|not sorry|office in|patient article|plan your|post it|recall|subject of|that account|unusual|we print|weekday then|weekday we|wrong
+-25 cause-harm in|compensate|correction|forced-circumst forced-circumst|has had|in there-exists|is think|month hour|not nothing|since article|to same|we we|weekday by|what we
+24 # include|# not|# size|and i|and-also what|approve on|article access|article story|article then|article with|delete #|depend article|discount of|download|get that|i please|it result|itmeans is|morning weekday|must and|of food|on we|one login|percent of|person thirdparty|progress school|steal|that home|this morning|those account|those was|upload article|we day|will see|year last|you bill|you committed
+-24 already we|at this|bank in|because cause-technical|can|card date|contain system|everyone not|happen cause-technical|has agriculture|hidden-breach|hidden-breach article|in this|is get|is put|last mail-number|more and|not this|not will|of forgive|of use|one certificate|stay-calm|think you|thirdparty not|this our|was responsible|what had|with what|you leave|you until|your own
+23 # send|affected from|article nobody|attacker to|button|charge money|community article|do go|everyone can|family health|file|heshe health|in thirdparty|is new|it was|laptop encrypt|list|month our|next with|night #|not compare|not end|notice on|number-number right|of include|one hasbeen|only #|parcel #|password from|recent that|recruit it|still number-number|supplier to|that #|that level-step-part|thirdparty in|to right|to team|two mail-number|two to|twofactor|vehicle-train in|was our|we deliver|we first|we put|we version|while-during system|would|write
+-23 everyone we|front-back is|get you|heshe from|i #|if|key and|may and-also|names photo|next|not repeat|of level-step-part|official|old not|regret and|sorry on|tell we|that address|that public|that see|this breach|this email|until weekday|voucher and|you affected
+22 # tell|# was|again it|article discount|article very|at not|because #|because not|before get|big and|booking and|but article|day if|deserve we|discount article|discount on|do some|experience article|from #|home for|hour but|in write|it some|mistake has|new-one not|not close|not for|nothing hasbeen|of first|of get|of has|of order|of other|personal and|problem of|release it|that on|therefore is|they address|this deadline|those while-during|was encrypt|we because|website #|what if|when we|with of|your get
+-22 and affected|and personal|any|article more|article work|click article|data that|everyone bill|everyone day|everyone month|file at|file may|hasbeen this|identity not|in other|is photo|it at|it very|level-step-part article|not more|not reply|now|of notice|of therefore|phone #|phone phone|police|reply in|send this|some of|that cause-harm|those automatic|until to|view names|voucher it|was this|we by|we queue-wait
+21 # account|# is|# your|affected limited|afternoon-evening to|and please|and-also has|ask has|attacker use|between|but is|cancel your|cause-technical system|deliver day|email we|first from|for two|form of|fraud article|from some|from sorry|good and|has can|hasbeen access|home address|in address|it again|it file|it since|it your|leave your|manager is|month website|morning|nobody we|not switch|of start|of would|on cause-technical|on weekday|one access|our date|our mail-number|our may|our photo|our release|personal we|responsible of|send morning|show #|support-agree you|that everyone|think that|was do|was since|we home|weekday ago-long|without is|you door
+-21 already in|and data|and night|and there-exists|before afternoon-evening|broken at|come this|do to|everyone weekday|fix|from copy|has anyone|help|how you|identity can|if cause-harm|in very|include email|is personal|keep|more #|noevidence|not noneed|not one|not save|number-number number-number|our by|our plan|person in|photo was|that confirm|we respect|while-during month|work is|year of|you nothing|you other|your like-as
+20 # article|# can|article human|article webinar|bill of|by account|come article|community and|compare in|do with|everyone your|from family|government article|happen while-during|has affected|has bad|has deserve|has more|hasbeen from|hour we|in parcel|include of|it may|last it|login article|login has|may about|missedskip|mistake article|mistake of|mistake those|month of|morning hour|morning now|night to|of list|of month|of subscribe|of version|one customer|one our|our without|read article|responsible our|sell article|sold|some has|speed-internet-article in|that date|that put|to thirdparty|visit that|was must|was speed-internet-article|we apply|we release|we wrong|year before|your to
+-20 always article|and get|and if|and view|article easy|article yesterday|at has|by this|contain cause-technical|delay month|do nothing|employer|fair|free|from delay|from want|get wrong|has collect|has hidden-breach|has today|hasbeen by|hear|hour then|if limited|if we|in can|is data|is keep|it exit|mail-number identity|maintenance to|measure that|message and|new to|noevidence apparently|not of|not until|notice you|one new-one|renew to|see in|shame-joke|some it|something cause-harm|table from|to we|we love|while-during this|with is
+19 # customer|# one|anyone thirdparty|article in|article test|article value|because that|booking that|broken|card #|cause-technical|clean|collect you|different of|email our|energy of|family was|file everyone|file with|for number-number|for weekday|from first|get notice|had not|happen is|has accept|has choice|has two|i from|i that|i was|in result|in weekday|is nothing|it address|it think|itmeans|know is|let you|measure and|measure article|money on|month anyone|month that|month write|names family|not login|not still|on that|order #|our night|our own|our please|problem to|queue-wait that|since not|some article|sorry our|tell that|thanwise thanwise|that article|that office|there-exists|therefore you|to cc|to list|twice|two|typography|unauthorised|vehicle-train from|was delay|we and|we today|win|with other|without that|write your|wrong file|your furniture
+-19 # same|amountwords was|and know|and order|and show|and some|apology-present article|article digital|article regulator|article still|at office|bank|body your|buy your|delete from|everyone ask|everyone at|first names|forgive it|from yesterday|front-back article|hasbeen office|hour it|identity-pseudo|if has|in at|in therefore|is full|it notice|know you|may happen|mistake was|month while-during|names doctor|not replace|number-number year|of feel-worry|of new|of new-one|one very|or to|reminder human|return everyone|season start|start one|start weekday|system at|this there-exists|those upload|tomorrow morning|was i|was include|with courier|without booking|you bring|you work
+18 # automatic|# because|# member|# twice|access by|account #|afternoon-evening weekday|and human|animal|any in|article bank|booking our|breach happen|button not|calendar of|calendar to|can change|condition-case article|condolence|connect-join|date right|door that|fee #|fee that|file for|freeze your|from data|from to|had for|human change|i article|i do|i give|i read|if names|in phone|invite to|is therefore|is we|it is|it mistake|keep we|laptop it|leave|mail-number in|mail-number it|manual and|money everyone|month we|names mrms|not bill|not know|not therefore|notice hasbeen|of reset|of vehicle-train|of was|of week|on amountwords|on everyone|on vehicle-train|once to|or any|our accept|our last|password that|personal it|phone was|possible if|problem cause-technical|put it|receipt #|recent is|recipient to|responsible alone-together|responsible own|right we|risk in|security that|see that|see to|send you|short-few you|some may|subscribe you|supplier cause-technical|survey that|that breach|that pasttime-had|that to|think is|thirdparty article|those of|was accident-inadvert|was already|was with|we date|we post|we swap|we that|website website|weekday that|will come|with it|without right|would to|write on|you number-number|you two
+-18 # like-as|again new-one|already our|already to|and everyone|and service|and today|ask delete|buy one|company in|delete those|email you|end from|everyone before|everyone our|explain that|first in|from this|get at|give one|has must|has new-one|identity amountwords|if article|if get|if something|if want|in button|inside-outside and|is always|is discount|is weekday|it already|it apply|it list|it nothing|love|message article|morning and|number-number month|of ack-listen|of delete|one new|other is|our again|our is|our mrms|password your|percent article|promise-notus|refund article|security your|sorry i|sorry we|stand article|still on|still your|that happen|that responsible|then #|then in|there-exists nothing|we support-agree|we therefore|with from|would like-as|you between|you lost|your if|your not
+17 # it|# we|# website|# when|ago-long of|ago-long year|and apology-present|and first|and we|article energy|article freeze|article reminder|article save|article share|build|but our|can read|cause-technical on|confirm article|copy names|courier-post|do game|end it|everyone student|file on|food and|for because|for first|from community|from until|from week|has open|has save|heshe has|hour come|human to|if photo|in community|in expose|in return|it own|let article|like-as it|link to|maintenance|may access|mistake|month automatic|month photo|music #|names is|of agent-admin|one|one cc|one not|one staff|other names|our delete|our manager|our measure|our month|our post|our version|payment #|queue-wait for|release #|sale|security and|security we|see your|short-few and|start it|student in|thanwise from|that leave|that new-one|then we|thirdparty to|to number-number|transport-fare we|two has|was cause-harm|was put|we file|we missedskip|we write|website from|what has|while-during maintenance|with number-number|year recent|you #|you receipt|your number-number
+-17 amountwords article|and big|and member|and system|article anyone|article fair|article year|ask money|because system|before to|but if|can give|cause-technical broken|check what|day on|delete article|do know|forgive has|from collect|has try|heshe view|identity has|if you|in more|in or|inbox and|include identity|is today|it card|it old|it pass|last not|live and|manager school|next it|of ago-long|of more|of send|of short-few|of want|only article|our customer|our family|our fix|our support-agree|person it|phone|please|prevent you|refund today|result of|resume-open|security article|sorry very|start day|start this|tell data|terms of|there-exists you|they article|this year|to bank|until now|value has|was not|we family|we on|what they|write automatic|you religion|you return|your bank
+16 # heshe|# i|access #|ad|address article|and #|and then|article about|article has|article origin|article placeholder|article subject|article think|article usually|article wrongrecipient|attacker has|attacker is|backup|because|before before|body on|book|booking for|broken our|but your|by anyone|by system|can what|car #|cause-technical that|cause-technical to|change you|charge for|come #|come yesterday|company our|deliver with|energy and|everyone person|find what|form|from security|from travel|furniture|government from|had we|has new|hour in|hour is|hour not|hour what|i had|i has|ignore|in first|in news|in version|is fix|is health|is lost|is now|it parcel|it password|key that|last deliver|like-as article|mail-number #|money #|more of|morning from|morning today|names bank|new-one we|news|newsletter|notice it|number-number you|of but|of cause-technical|of freeze|of guest|of medical-visit|of receipt|old|on some|open your|our if|password where|paste-merge|plan you|put your|right #|role-duty|send automatic|show that|since until|staff our|system we|then with|they your|travel and|travel has|view everyone|was may|we change|we freeze|we mail-number|we save|webinar may|week|weekday our|weekday while-during|what on|when has|without article|without it|write in|yesterday our|you order|you send|you that|your deliver|your has
+-16 again new|and afternoon-evening|and apply|and place|and price|and save|and will|apply and|article sale|article sea-nature|article student|at bill|check export-report|close to|complaint|contact you|data member|data payment|data security|delay #|delete message|do and|email address|end month|end on|explain|export-report that|find of|for account|from i|from leave|from plan|glad|has number-number|has religion|has still|health article|if had|if our|inside-outside is|is include|is must|is refund|it put|learn our|like-as in|manager|month until|mrms has|must our|not come|not let|not our|not show|not your|nothing otherwise|notice at|notify-auth and|number-number recent|of inconvenience|only has|order before|our new|outage at|pass in|person and|person from|personal|police and|possible in|return article|return in|send one|sign|sign in|some member|soon|sorry|sorry this|staff it|still #|system hasbeen|table is|thank it|that broken|that subscribe|to fix|to level-step-part|to person|to police|to regulator|to start|until hour|use of|very not|view one|was delete|we send|website is|website that|where|without price|would we|your leave|your notice
+15 # start|accept sorry|account is|activity of|address that|afternoon-evening that|already open|already that|and hour|and website|apparently|article notice|article our|article weekend|attacker|automatic some|bill that|book you|busy-traffic|card you|cause-technical was|charge you|choice from|committed on|day before|delay|deliver article|email weekday|everyone of|everyone otherwise|excited-fun|freeze those|from anyone|from very|good we|had give|has apply|has nothing|hour our|in collect|in list|in today|is more|last|lost|message before|mistake it|more since|number-number|of names|of otherwise|of where|office is|one number-number|our article|our it|our travel|particle not|phone not|placeholder to|put in|read|responsible you|short-few|short-few article|some customer|staff|still night|still open|that phone|that send|that voucher|then your|there-exists has|thirdparty other|those only|to book|was deliver|was number-number|was short-few|we responsible|we upload|we your|website|website do|weekday is|what order|yesterday afternoon-evening|yesterday hour|you dear|you for|you had|your with
+-15 about wrong|and letter|and-also ask|anyone tell|at-disposal|automatic night|bank it|before everyone|before night|between article|can use|charge is|check everyone|collect #|company is|confirm|day hour|deadline weekday|deserve of|difference-amount article|do we|end weekday|everyone for|export-report our|export-report you|for month|from order|get in|has about|has everyone|has i|has travel|hasbeen is|high-low to|hour and|i is|if already|if nothing|in colour|in file|in tool-machine|include on|is attachment|is can|it body|it by|it how|it nobody|key we|like-as know|lost you|mail-number article|mistake one|move automatic|names mail-number|news our|not get|not link|not must|not see|not some|not use|not where|notify-auth|now on|of attacker|office #|only number-number|other article|our come|our names|our until|password not|payment article|person of|phone you|photo that|point|point those|record-detail health|regret article|reply|sorry there-exists|staff you|start at|start number-number|still end|that from|that security|that would|there-exists #|those has|those it|to body|until end|was names|was use|we come|we outage|weekday hour|where not|with with|with you|work from|your insurance|your two|your we
+14 # and-also|# file|# two|about you|activity you|amount-of #|and go|and let|article choice|article expose|article see|article tell|article wrong|by nobody|calendar|calendar from|can anyone|can if|catalogue|cause-technical article|check you|consequence|copy|craft-material|date hour|deliver email|door in|everyone subscribe|experience|experience-quality article|food we|for meeting|for those|freeze|from if|from know|from nobody|from phone|from right|from user|game|get our|had in|has very|human that|in ago-long|in cart|in health|in money|in price|in show|inbox|is in|it not|it view|leave in|market-income|month money|not confirm|not twofactor|nothing more|notice before|one nobody|one other|one unusual|open|our email|our you|parcel your|print to|problem at|send|some guest|start has|start with|switch|that webinar|that while-during|to change|to happen|to read|tomorrow #|upload|usually not|we copy|we reply|we try|week last|week recent|weekday if|weekday your|what is|would come|write you|yesterday not|you transport-fare|your i|your must|your old
+-14 again|always|and article|and medical-visit|and receipt|and start|article card|article day|article gift|article something|ask we|at other|booking article|can hasbeen|cause-technical and|close at|company|data use|dear|delay of|difference-amount #|enough|everyone that|export-report and|file we|for week|from door|from heshe|from those|from today|give for|glad you|had one|has because|home is|identity it|if in|in same|inbox email|is change|it hour|it level-step-part|it maintenance|it project|list not|manager of|may view|month before|names show|not mrms|nothing other|notify-auth regulator|of afternoon-evening|of cancel|of value|on list|one good|one without|otherwise it|our and-also|our still|phone mail-number|please you|please your|print it|project has|project it|renew and|reset your|responsible article|right in|right not|same it|send photo|since yesterday|something to|still article|subscribe not|suggest|survey your|that amountwords|that last|that right|this without|this would|to affected|to deliver|to responsible|understand|was today|we free|weather|weekday #|will is|write it|year has|you check|you data|you deserve|you fair|you full
+-13 # by|activity and|activity article|address email|address not|already at|already with|and open|and put|and speed-internet-article|and-also article|article close|article religion|ask it|ask to|at first|by email|change cause-technical|check bill|confirm that|data in|day has|day in|day is|early it|everyone|fair that|file not|file was|find not|for reply|front-back|had of|has see|hasbeen hasbeen|health and|hour hour|i sorry|in number-number|include names|is booking|is delay|is to|is your|it night|it personal|it use|mail-number bank|manager usually|month in|must nothing|not any|not cause-technical|not change|not email|not fee|not include|not never|not number-number|number-number meeting|number-number then|of amountwords|of fee|of number-number|one company|only with|own that|please that|possible your|prevent|queue-wait and|read it|refund from|reply this|save in|something is|sorry one|sorry you|that give|that limited|that nothing|that recent|they it|those you|travel our|try to|understand that|was because|was end|was switch|we amountwords|we can|we understand|what must|what still|will in|with #|you sign|you want|your between|your first
+13 access thirdparty|account in|ago-long hour|alone-together from|and do|and only|and those|article delay|article invite|article request-right|article unusual|attack|before we|but|by our|by person|change from|come morning|company article|do has|do see|early|email of|empty|family day|family not|file of|first has|group|happen|happen one|has may|has payment|has photo|hasbeen in|in book|it wrong|keep and|know that|mistake in|month if|month it|month you|new and|night those|not news|not upload|notice has|of supplier|on names|on what|once once|one cause-technical|one has|our|our booking|our our|our print|our today|parcel|password at|password to|payment money|put phone|put website|recruit article|respect|send yesterday|staff we|subscribe|subscribe your|that family|that list|that payroll|that version|that very|therefore afternoon-evening|this to|to it|trust in|utility-term|voucher we|we forgive|we last|we very|weekday come|wrongrecipient|you open|you while-during|your before
+12 # booking|# you|activity #|affected not|and mistake|and payroll|article newsletter|article speed-internet-article|article teacher|because has|because we|before deliver|before if|cancel from|cause-technical booking|cause-technical of|close|come we|current-status from|customer other|delay article|deliver to|email from|email names|export-report #|first our|flaw|for travel|from can|get message|gremlin|had access|happen was|has download|has right|has take|in #|invite has|is may|it apparently|it email|it phone|keep our|like-as heshe|message send|money we|month article|month on|month your|notice those|number-number at|number-number not|of staff|office you|open #|our company|our copy|our test|payment that|phone of|photo not|place|print of|problem has|put hasbeen|screen|send of|speed-internet-article|steal in|still afternoon-evening|take wrong|tell not|thanwise hour|that morning|they view|thirdparty|this wrong|very and|was can|was start|was steal|we hasbeen|we leave|we without|wrong it|you once|you speed-internet-article
+-12 # open|# weekday|access your|agriculture article|and heshe|and notice|apply is|approve person|article booking|article bring|article consequence|article do|article early|article hour|article leave|article month|article now|article recipient|article soon|article weekday|at hour|before in|buy you|calendar is|can to|close article|contact|enter your|everyone automatic|fix article|flower|for everyone|from link|has order|if not|if staff|if your|in country|in group|in usually|is charge|is everyone|it on|it two|know|like-as from|like-as of|login in|lost article|mail-number account|must happen|names that|new-one #|not money|not names|not return|not system|of live|on you|one big|one check|one year|other in|other you|our will|process of|read message|return #|security|since today|some hour|still can|supplier article|that because|that less|there-exists article|therefore can|therefore it|thing-relative|thirdparty and|was to|we go|we password|when article|your come
+11 # staff|about in|affected some|afternoon-evening #|and is|and leave|and not|article backup|article not|at food|before our|come|current-status of|data your|family must|get yesterday|go and|go to|guest|happen because|has article|hasbeen at|i attachment|i see|in|in and|it at-disposal|last is|letter is|lost at|may use|month include|more thanwise|morning you|move|mrms and|mrms must|names not|new article|not i|not right|of can|of confirm|of energy|once|one of|open website|order|our file|our yesterday|payment we|problem|see article|send with|sorry from|staff and|still come|system on|thanwise of|that upload|this of|those may|to lawyer|to maintenance|vehicle-train|vehicle-train #|we survey|we what|weekend|while-during|wrong and|wrong at|yesterday #|you deliver|you photo|you was
+-11 address has|address in|address your|answercall|apology-present to|article animal|article rubbish|at number-number|at place|backup it|bank we|because at|buy|can again|company that|data card|deadline article|deliver everyone|deliver in|do of|email in|exit from|file old|find at|forgive to|form form|from ask|from at|has cause-technical|hasbeen place|human our|i and|i phone|if it|is on|is our|is place|is right|is save|is system|is they|it if|member that|new-one to|noaction not|not if|not it|not other|not take|notify-auth police|on your|one since|order at|particle article|person at|personal in|please our|prevent that|send we|start from|start since|swap mail-number|that check|that think|that want|those and|to cancel|to weekday|travel|want|was fix|was see|was very|we end|we it|website at|weekday with|what|with letter|with money|write we|wrong while-during|you company|you measure
+10 affected you|afternoon-evening month|agent-admin has|and already|apparently article|article ask|article give|article print|article swap|at in|before|book in|by #|cause-technical about|confirm one|data hasbeen|date|delete your|export-report show|find on|find those|had it|has mistake|has night|has work|heshe must|i one|if delete|in afternoon-evening|it responsible|laptop|last day|letter #|may has|may is|medical-visit|money your|names full|not contact|not feel-worry|of at|of website|of write|one and|only at|only names|oops|open number-number|parcel we|project is|refund your|send before|share|that for|this like-as|those before|those i|to website|today morning|transport-fare article|vacation|value|voucher #|was open|with card|without confirm|wrong write|you about|your file
+-10 and password|article at|article company|article morning|article other|article supplier|before view|change system|charge to|email date|go on|i with|include heshe|investment not|is sale|it in|it include|it that|meeting #|month still|near-far|near-far article|not notify-auth|now article|of deliver|one everyone|one vehicle-train|other that|payment and|personal from|queue-wait your|return|something those|team|that thanwise|this number-number|those affected|to system|vehicle-train to|was article|we see|with price|write our|wrong we|you love
+-9 account was|ago-long article|and with|article ago-long|article apply|article because|article two|broken article|by those|experience-quality|has buy|has system|hello|i in|in account|in cause-technical|is release|it amountwords|it sale|login your|mail-number before|mail-number your|message has|notice in|of delay|of had|of sport|on first|other has|our for|since weekday|some we|sorry to|system send|system those|that missedskip|we again|where has|while-during from|would want
+9 amount-of|and doctor|article same|at #|between #|booking|but has|by to|encrypt|expert we|has receipt|has those|it read|it take|mistake this|mrms order|not|number-number is|of anyone|of mistake|of old|of replace|of weekday|our button|our know|our learn|our number-number|our payment|our very|receipt|recent|responsible to|risk to|see it|speed-internet-article payment|subscribe names|take|test not|that system|this from|this i|this inconvenience|trust we|was everyone|was it|we before|we photo|weekday has|your and
+-8 address to|article hasbeen|article sell|ask in|at put|for what|from now|from two|heshe not|hour of|inbox was|is by|is from|is something|it with|message from|money article|month like-as|more that|must change|not message|not read|not we|number-number our|percent|responsible is|see on|that staff|those data|to news|while-during one|with identity|write i|write those
+8 already and|already payment|and ask|and for|and number-number|article emergency|bill|cause-technical in|contact your|easy|fall in|food|i ask|is go|law|link|month hasbeen|morning month|night|not before|of early|of office|our and|our build|our collect|personal your|since come|speed-internet-article not|tell automatic|this human|unknown|we from|you get|you include|you maintenance|you stop|your night|your travel|your use
+-7 account that|apology-present|article guide|because flaw|but that|change in|from button|heshe one|if happen|may see|money from|not in|not otherwise|not payment|not responsible|on those|one one|only your|other number-number|our responsible|payroll and|supplier that|that big|that not|we they|you happen
+7 article doctor|article guest|article weather|article would|construction|damaged|data include|family number-number|get email|go|good it|happen this|hidden|if if|in night|in place|one wrong|only one|our start|short-few from|system our|those mistake|to near-far|user|was give|was one|without if|wrong right|you anyone|you pass|you therefore|your weekday
+-6 account those|and end|article therefore|find #|hasbeen article|it food|noneed|of i|only email|only on|point your|queue-wait has|send i|we think
+6 and very|booking to|by thirdparty|can not|can view|certificate|expose|first once|give #|give know|hour you|include|more article|photo it|still and|this until|to more|voucher from|we night
+5 address and|and never|article come|collect and|data is|download from|heshe and|in give|is condition-case|it contain|manual|names you|support-agree|that photo|those person|why has
+-5 approve to|between it|charge from|has is|heshe #|know those|like-as like-as|move to|not to
+-4 # hour|is do|of two|therefore those|to about|was freeze
+4 and community|and result|by courier|forgive this|of affected|thirdparty thirdparty|to mail-number|where for|work we|your was
+3 attachment article|cause-technical our|good from|to and-also|was ask|your possible
+-3 not find|that must|we find
+2 and charge|article level-step-part|between and|data has|like-as and
+-2 article names|not was
+-1 # on|is very|never|show has
+1 family in
 `,
   evasion: `
 72 accident-inadvert
-68 supplier
-67 attack
+68 attack|supplier
 53 one broken|our supplier
-51 article share
+50 article share
 49 because
 48 was release
-46 broken
+47 broken
 44 was find
-42 article unusual|mistake|to outage
-41 door is|flaw|origin|responsible to|was use
-40 is cause-technical|placeholder from
-39 because to|flower in|in team|was can
-38 affected of|automatic that|courier|experience|unusual
+43 article unusual
+42 mistake
+41 door is|flaw|origin|placeholder from|responsible to|to outage|was use
+40 is cause-technical
+39 because to|flower in|in team
+38 affected of|automatic that|courier|experience|unusual|was can
 37 article had|forced-circumst|mistake in|staff article
 36 busy-traffic
-35 article company|assign|hour because|mistake at
-34 article process|has bad|of had|on public|supplier to
-33 fall article|to department|turnsout|website not
+35 article company|assign|hour because|mistake at|supplier to
+34 article process|has bad|of had|on public
 -33 some has
-32 # because|bad|notice that|of has|thirdparty|was while-during
-31 cause-harm|cause-technical|employer|is subscribe|new website|one flaw|problem cause-technical|process|to letter|to patient|with with
-30 article send|has find|include mistake|is go|not work|one problem|supplier service|system thirdparty|to new-one
+33 to department|turnsout|website not
+32 # because|bad|fall article|is subscribe|notice that|of has|process|thirdparty|was while-during
+31 cause-technical|employer|one flaw|problem cause-technical|to letter|with with
+30 article send|cause-harm|has find|include mistake|is go|new website|not work|one problem|supplier service|system thirdparty|to patient|your bill
 -30 i
-29 article broken|breach happen|change from|date from|expose article|happen|has delay|in give|inside-outside our|not invite|of attack|supplier supplier|system we|that password|to file|your bill
--29 was outage
-28 and some|ask is|do go|fair that|game from|in place|it notice|like-as this|new-one not|news article|responsible|show to|still open|survey in|those automatic|wrong|wrong has|you login
--28 because it|supplier and|those mistake
-27 and possible|and-also not|apparently to|article gremlin|ask this|happen mistake|it manager|it own|not deliver|not in|not is|old is|one supplier|price was|print-label|subscribe has|system was|thirdparty we|to put|was still|with address
+29 article broken|breach happen|change from|date from|expose article|happen|inside-outside our|not invite|of attack|show to|supplier supplier|system we|that password|those automatic|to file|to new-one
+28 and some|apparently to|ask is|do go|fair that|game from|has delay|in give|in place|it notice|like-as this|new-one not|news article|responsible|still open|survey in|wrong|wrong has|you login
+-28 because it|supplier and|those mistake|was outage
+27 and-also not|article gremlin|article problem|ask this|happen mistake|it manager|it own|not committed|not deliver|not in|not is|old is|one supplier|price was|print-label|subscribe has|system was|thirdparty we|to put|was still|with address
 -27 because we|not affected|open article
-26 article not|article problem|attacker that|experience-quality article|forced-circumst forced-circumst|get and|hasbeen|in between|in current-status|in mistake|missedskip|of first|one unusual|or about-approx|our button|share|that and-also|this deadline|was do|wrong one|your subscribe
--26 article yesterday|one hour
--25 approve article|has by|month attacker|that was|will
-25 article attack|article backup|booking that|cause-harm article|deadline to|everyone one|exit article|happen article|has leave|is happen|mistake cause-technical|month was|not committed|notice this|office not|one has|one of|see that|stock|system not|that fix|therefore some|to take|use that|vacation|while-during maintenance|your thanwise
-24 ad|and include|article employer|article supplier|automatic|automatic it|because cause-technical|because one|before before|certificate is|deliver with|forced-circumst our|from booking|has consequence|has wrong|insurance to|it if|it what|list it|night is|notice since|notify-auth that|of supplier|only #|our that|sorry we|system|system to|to find|to one|utility-term|was accident-inadvert|wrong in|yesterday not|your month
--24 at of|at we|data limited|date wrong|laptop article|not include|not you|or|possible has|some hasbeen
-23 accident-inadvert to|admit article|article human|article upload|bank has|cause-technical to|check not|company we|energy not|flaw article|from forced-circumst|go by|had and|has give|has happen|has swap|in they|is point|login-devices|maintenance|not right|of may|origin from|place has|result of|some you|that return|there-exists mistake|to project|you what
--23 has fix|month website|not that|nothing|one by|our post|responsible own|survey of
--22 already by|bank in|card|fraud of|haha|has while-during|inbox of|is know|login from|names email|our know|password of|personal|point article|to think|was right|while-during while-during|would must
-22 article missedskip|at supplier|become|between|catalogue|company|date #|delay|delay in|difficult|experience article|expert has|from staff|has day|hasbeen find|include of|link from|material-stuff|missedskip article|month for|names you|not everyone|not hour|of check|of news|office that|only from|post not|recall article|responsible and|responsible article|supplier cause-technical|swap|that everyone|that system|that think|thirdparty our|thirdparty supplier|wrong was
-21 about-approx #|affected your|article lawyer|article system|assign article|by our|cause-technical has|charge month|charge-phone|check article|choice to|come and|date month|energy to|from if|has meeting|has staff|heshe read|is still|it account|it expose|it give|last our|lost from|measure of|mistake is|month recent|nobody our|not only|of one|on some|one webinar|responsible is|return to|some from|staff|that company|to to|tradition|was by|waste|we and-also|weekday those
--21 and it|article investigate|export-report|invite to|is affected|like-as it|next|now|staff in|this wrong|to responsible|visit|what happen
--20 #|# attacker|article easy|article hour|article survey|choice wrong|continue|data personal|i article|in other|not change|not confirm|not encrypt|our build|our open|post and|try|view by|weekday we|with one
-20 and-also if|anyone our|article feel-worry|article has|article print|article was|at bank|before end|by|gremlin|had hasbeen|has check|has let|in last|in recent|invite|is human|it that|know since|lost|not we|number-number not|of booking|our check|point those|possible article|price it|put your|regret|run|that broken|that choice|there-exists|there-exists not|to lost|to new|to of|to origin|twice|was|was that|was with|we broken|we only|website has|website website|while-during of|with you
--19 account was|address to|apparently you|article day|can become|charge to|craft-material|data member|deliver has|hasbeen has|it was|number-number|one amountwords|password not|regulator|some hour|steal|was must|was our|you office
-19 and and-also|and one|can happen|certain|compare|current-status of|flaw in|from company|from queue-wait|has outage|has work|hasneed-follow one|human|identity has|in yesterday|is show|is to|let we|like-as not|mail-number before|may this|month email|month then|not notice|of in|on year|one cause-technical|password that|print|risk to|send from|speed-internet-article and|staff to|survey that|that close|then we|thirdparty thirdparty|this about|this until|those on|to last|to website|travel #|two year|was cancel|was leave|was to|we hasbeen|why has|you automatic|you notify-auth|you place
-18 # may|# now|afternoon-evening is|and show|anyone of|article old|build article|can when|cancel has|close to|company to|current-status article|do what|fair|fall|from energy|from right|hacked-public|has has|hasbeen by|hasbeen it|invite not|is only|is start|it is|know article|maintenance article|month number-number|morning weekday|not from|of by|of delay|of of|of staff|on travel|one mistake|our by|our company|our front-back|our those|outage|overdue to|own|parcel in|queue-wait you|return automatic|risk in|stop in|supplier that|system article|system has|terms|that share|those #|to broken|to from|to reply|two file|understand|vehicle-train hour|very of|was hasbeen|we cause-technical|weekday is
--18 amountwords was|and those|at not|cause-technical not|give to|has you|mail-number not|may access|month thirdparty|mrms|one level-step-part|one still|our must|our our|phone article|police|reply our|reply to|right from|thirdparty is|use of|was #|was affected|we write
-17 # hasbeen|access other|and of|article know|article see|article weather|automatic article|bill from|broken article|broken cause-technical|broken in|change you|condition-case|delete your|depend|extend|feel-worry is|from by|get in|has close|heshe from|in calendar|in plan|is address|it place|laptop it|last deliver|like-as know|like-as result|lost of|measure to|month it|not collect|not read|notify-auth your|of mistake|of webinar|old of|one human|outage in|own to|pasttime-had|refuse|regret article|responsible it|send you|thanwise|this from|those not|was address|we with|webinar is|while-during result|wrong to|you cannot|your where
--17 # we|account is|article month|charge is|choice|date identity|day and|everyone|from country|from know|has hasbeen|has we|letter is|manager|month send|morning #|move system|not data|not nothing|our to|recruit to|save in|share article|short-few amountwords|system #|that order|this responsible|this right|this we|tomorrow|was contain|was only|we article|we had|your can
--16 # #|# our|accept|article customer|article i|article still|article user|doctor|email this|encrypt|file month|food|happen from|health|heshe is|in those|mistake that|month anyone|not what|open anyone|photo is|ransom|religion|sale article|short-few not|show from|speed-internet-article that|this our|until weekday|very article|view anyone|was access|we do|we find|we maintenance|we print|you can
-16 and order|and start|article assign|article energy|article forced-circumst|booking weekday|cause-harm in|check file|company that|difference-amount|for because|forced-circumst we|from before|from it|from old|has photo|has to|hasbeen that|in fix|in group|in table|is risk|is something|keep of|missedskip from|not exit|not go|of transport-fare|one breach|otherwise in|outage article|particle|please on|protect-take-care|since hasbeen|something|something not|staff that|stock from|this of|very from|was apply|was in|website|with from|you move|you write|your now|your to
-15 about|article origin|article win|car article|cause-harm to|change of|charge money|check it|data from|data get|emergency|energy from|find at|from at|go and|happen by|has run|hasneed-follow article|hour was|i not|if some|in of|in travel|it list|like-as|limited|may if|month hasbeen|new you|new-one our|not like-as|not our|open number-number|particle article|password at|please you|price those|problem|refund your|science|send file|send in|some it|supplier system|system hasbeen|that download|that use|thirdparty not|to agriculture|to notify-auth|we it|weekday night|where for|yesterday your
--15 article post|article something|article use|article without|because our|card was|check from|contact|copy|family that|from number-number|from want|hasbeen version|if has|in vacation|is now|is wrong|noneed|notice breach|on one|one article|only not|only one|our article|our measure|post it|sell article|send we|something in|that delay|that send|to for|to names|unknown has|was everyone|was view|we to|website one|weekday to|your mail-number
-14 # for|against|and may|and mistake|any is|article flaw|because article|because in|because wrong|breach|cannot get|cause-harm by|cause-technical at|check before|consequence article|copy data|delay of|do those|fall in|had was|happen in|happen while-during|has agriculture|has breach|in supplier|is responsible|month your|not booking|one attacker|one is|one letter|our bank|our very|put at|result|role-duty|send|short-few from|something those|there-exists in|this do|those to|use password|want that|we what|while-during|you because|you list
--14 article government|breach data|can article|clothes|end article|expert|file in|history-archive|i has|in file|is this|limited of|morning it|nobody has|not article|one limited|right of|school|sorry|today|was steal|we missedskip|we mistake|we put|we swap|we upload|what not|you about
-13 # notice|about #|about not|again we|anyone that|apparently that|article automatic|article calendar|because of|can by|cause-technical on|charge of|deliver in|discount in|file still|for one|happen those|has hasneed-follow|heshe must|i get|is with|it cancel|morning you|not hasneed-follow|notify-auth article|of is|of morning|on weekday|order hasbeen|other right|our|since has|take wrong|to and|to school|very is|was change|was stock|what hour|what of|you give|you sincere|you would|your go|your twice
--13 account in|address not|and heshe|article affected|at company|coffee|customer has|damaged|hello|human change|is use|is very|month #|month copy|not one|officer-dpo|parcel it|seriously|short-few in|stay-calm|they article|this email|to it|was broken|your access
-12 # but|abundance|access automatic|affected|and go|and there-exists|bank to|cause-technical new-one|cause-technical we|change your|click|click on|company our|confirm mail-number|from credit|get other|hour that|in sport|it read|laptop|not weekday|notify-auth|of thirdparty|on hour|on wrong|origin of|outage to|service to|show|some we|still start|that cause-technical|twice you|use|view in|website of|without get|you now|you of
+26 and possible|article not|attacker that|deadline to|experience-quality article|forced-circumst forced-circumst|get and|hasbeen|in between|in current-status|in mistake|missedskip|of first|or about-approx|our button|share|vacation|was do|wrong one|your subscribe
+-26 article yesterday|one hour|that was
+-25 approve article|has by|month attacker|will
+25 article backup|cause-harm article|everyone one|exit article|happen article|has leave|is happen|it what|mistake cause-technical|month was|notice this|notify-auth that|office not|one of|one unusual|see that|stock|system not|that and-also|that fix|therefore some|this deadline|to take|use that|while-during maintenance|your thanwise
+24 ad|article attack|article employer|article supplier|automatic|because cause-technical|because one|before before|booking that|certificate is|deliver with|forced-circumst our|from booking|has wrong|insurance to|it if|list it|night is|notice since|of supplier|one has|only #|our that|place has|sorry we|system|system to|to find|to one|utility-term|was accident-inadvert|wrong in|your month
+-24 at of|at we|data limited|date wrong|has fix|laptop article|not include|not you|or|some hasbeen
+23 accident-inadvert to|admit article|and include|article human|article missedskip|article upload|automatic it|bank has|cause-technical to|check not|company we|energy not|flaw article|from forced-circumst|go by|had and|has give|has happen|has swap|in they|is point|login-devices|maintenance|not right|of may|result of|some you|that return|there-exists mistake|wrong was|yesterday not
+-23 month website|not that|nothing|one by|our post|possible has|responsible own|survey of|to think
+-22 already by|card|haha|has while-during|inbox of|is know|login from|names email|our know|password of|personal|visit|was right|while-during while-during|would must
+22 at supplier|become|between|catalogue|choice to|company|date #|delay in|difficult|expert has|from staff|has day|hasbeen find|include of|link from|material-stuff|missedskip article|month for|names you|not everyone|not hour|of check|of news|of one|office that|one webinar|only from|origin from|post not|recall article|responsible and|responsible article|supplier cause-technical|swap|that everyone|that think|thirdparty our|thirdparty supplier|to project|you what
+21 about-approx #|article feel-worry|article lawyer|article system|assign article|at bank|by our|cause-technical has|charge month|charge-phone|check article|come and|date month|delay|experience article|from if|has check|has consequence|has let|has meeting|has staff|heshe read|is still|it account|it expose|it give|last our|lost|measure of|month recent|nobody our|not only|possible article|return to|some from|staff|that company|that system|to to|tradition|twice|was by|waste|we and-also|weekday those
+-21 and it|article investigate|bank in|export-report|fraud of|invite to|is affected|like-as it|next|now|point article|staff in|this wrong|to responsible
+-20 #|# attacker|article easy|article hour|article survey|charge to|choice wrong|continue|data personal|i article|in other|not change|not confirm|not encrypt|our build|our open|post and|try|view by|weekday we|what happen|with one
+20 affected your|article print|article was|before end|by|can happen|energy to|from company|gremlin|had hasbeen|has outage|in last|in recent|invite|is human|it that|let we|lost from|mistake is|not we|number-number not|on some|our check|point those|price it|put your|regret|responsible is|run|that broken|that choice|there-exists|there-exists not|to lost|to new|to of|to origin|was|was that|was with|we broken|we only|website has|website website|while-during of|with you|you notify-auth|you place
+19 # may|and and-also|and one|and-also if|anyone our|article has|certain|close to|compare|current-status of|do what|fall|flaw in|from queue-wait|from right|has work|hasneed-follow one|human|identity has|in yesterday|is show|is to|know since|like-as not|mail-number before|may this|month email|month then|morning weekday|not notice|of booking|of by|of in|of staff|on year|one cause-technical|password that|print|send from|speed-internet-article and|staff to|survey that|that close|then we|thirdparty thirdparty|this about|to last|two year|was cancel|was leave|was to|we cause-technical|we hasbeen|why has|you automatic
+-19 account was|address to|apparently you|article day|can become|craft-material|data member|deliver has|give to|hasbeen has|it was|month thirdparty|number-number|one level-step-part|password not|regulator|some hour|steal|was #|was must|was our|you office
+18 # hasbeen|# now|afternoon-evening is|and show|article old|broken in|build article|can when|company to|current-status article|extend|fair|hacked-public|has close|has has|hasbeen by|hasbeen it|invite not|is only|is start|it is|it place|know article|maintenance article|month number-number|not from|of delay|on travel|one mistake|our by|our front-back|our those|overdue to|own|parcel in|queue-wait you|responsible it|return automatic|risk in|risk to|supplier that|system has|terms|that share|this from|this until|those #|those on|to broken|to from|to reply|to website|travel #|two file|understand|vehicle-train hour|very of|was hasbeen|weekday is
+-18 amountwords was|and those|at not|cause-technical not|has you|in season|mail-number not|may access|mrms|one amountwords|one still|our must|police|recruit to|reply our|reply to|right from|that order|thirdparty is|use of|was affected|we write
+-17 # we|article month|charge is|choice|date identity|day and|everyone|from country|from know|has hasbeen|has we|letter is|manager|month send|morning #|move system|not data|not nothing|our our|our to|phone article|save in|share article|short-few amountwords|system #|this responsible|this right|this we|tomorrow|was contain|was only|we article|we had|you can|your can
+17 access other|article assign|article know|article see|article weather|automatic article|bill from|broken article|broken cause-technical|cancel has|change you|condition-case|delete your|difference-amount|feel-worry is|from by|from energy|get in|hasbeen that|heshe from|in calendar|in plan|is address|laptop it|last deliver|like-as know|like-as result|lost of|month it|not collect|not read|notify-auth your|of of|of webinar|old of|one human|our company|outage in|own to|pasttime-had|refuse|regret article|send you|staff that|stop in|system article|thanwise|was address|we with|webinar is|website|while-during result|you cannot|your where
+-16 # our|accept|account is|article customer|article i|article still|article user|doctor|email this|encrypt|file month|food|health|heshe is|in those|mistake that|month anyone|not what|open anyone|ransom|religion|short-few not|show from|speed-internet-article that|this our|until weekday|very article|view anyone|we find|we maintenance|we print
+16 and of|and order|and start|anyone of|article energy|article forced-circumst|booking weekday|cause-harm in|cause-harm to|check file|company that|depend|for because|forced-circumst we|from before|from it|has photo|has to|in fix|in group|in table|is something|keep of|measure to|missedskip from|month hasbeen|not exit|not go|of mistake|of transport-fare|one breach|outage|outage article|particle|please on|protect-take-care|send file|since hasbeen|something|something not|stock from|system hasbeen|this of|those not|very from|was apply|was in|what anyone|with from|wrong to|you move|you write|your now|your to
+-15 # #|article post|article something|article use|article without|because our|card was|check from|contact|copy|family that|from number-number|from want|happen from|if has|in vacation|is now|noneed|notice breach|on one|one article|only not|only one|our article|our measure|photo is|post it|sale article|send we|something in|that delay|that send|to for|to names|unknown has|was access|was everyone|was view|we do|we mistake|we to|weekday to|what not|your mail-number
+15 about|article origin|article outage|article win|because wrong|car article|change of|charge money|data from|data get|emergency|energy from|find at|from at|from old|go and|happen by|has run|hasneed-follow article|hour was|i not|if some|in of|in travel|is risk|it list|like-as|may if|new you|new-one our|not like-as|not our|one is|open number-number|otherwise in|password at|please you|price those|problem|refund your|science|send in|some it|supplier system|that download|thirdparty not|to agriculture|to notify-auth|we it|weekday night|where for|yesterday your|you list
+14 # for|# notice|against|and may|and mistake|any is|article flaw|because article|because in|breach|cannot get|cause-harm by|cause-technical at|charge of|check before|check it|copy data|delay of|do those|had was|happen in|happen while-during|has agriculture|has breach|in supplier|is responsible|limited|not booking|one attacker|one letter|our bank|our very|particle article|put at|result|role-duty|send|short-few from|something those|that use|there-exists in|this do|those to|use password|very is|want that|we what|while-during|you because|you give|you sincere
+-14 article government|breach data|can article|clothes|expert|file in|history-archive|i has|in file|is this|is wrong|limited of|month #|morning it|nobody has|not article|right of|school|sell article|sorry|to it|today|was steal|we missedskip|we put|we swap|we upload|website one|you about
+13 about #|about not|again we|anyone that|article automatic|article calendar|because of|can by|cause-technical new-one|deliver in|discount in|end|fall in|file still|for one|happen those|has hasneed-follow|heshe must|is with|month your|morning you|not hasneed-follow|notify-auth article|of is|of morning|on weekday|order hasbeen|origin of|other right|our|since has|take wrong|to and|to school|twice you|was change|was stock|what hour|what of|you would|your twice
+-13 account in|address not|and heshe|article affected|at company|coffee|customer has|damaged|end article|hello|human change|is use|is very|month copy|not one|officer-dpo|one limited|parcel it|seriously|short-few in|stay-calm|they article|this email|was broken|your access
+12 # but|about with|abundance|access automatic|and go|and there-exists|apparently that|bank to|cause-technical on|cause-technical we|change your|click|click on|confirm mail-number|from credit|get other|hour that|i get|in sport|it cancel|it read|laptop|like-as pasttime-had|not weekday|notify-auth|of thirdparty|on hour|on wrong|outage to|service to|show|still start|that cause-technical|twofactor|use|view in|website of|without get|you now|you of|your go
 -12 and-also can|article other|article queue-wait|article regulator|colour|file names|glad|hear|is and-also|is we|letter not|may in|not show|of guest|resume-open|that yesterday|those has|walk|was number-number
-11 about with|affected from|already deliver|already notice|and-also|any and|article terms|booking|condition-case from|contact article|data since|early|end|from payment|get not|happen it|if limited|inconvenience and|is but|it exit|law|like-as pasttime-had|may not|month because|one speed-internet-article|one wrong|order you|our travel|our what|overdue article|person is|prevent|read and|reply of|security on|sorry this|supplier we|that keep|those get|twofactor|user|we by|where was|with bank|without right|you hour
--11 anyone article|apparently our|article own|button in|file to|get one|has number-number|has receipt|hasbeen send|in not|is other|is our|leave our|mistake i|music|sea-nature|send not|sorry you|sport|those of|we change|we delay
--10 # article|# on|article investment|article limited|automatic not|before to|buy|farewell|hasbeen affected|home|identity|mistake those|this happen|weekday #
-10 and-also to|article email|article maintenance|by that|confirm article|email we|everyone hour|file|full our|full we|happen cause-technical|hasbeen those|hour in|important|in country|is first|list member|mistake from|of activity|of would|responsible of|responsible reply|risk|sorry on|terms article|that hour|that price|thirdparty and|we where|website payment|weekday and|you maintenance|you own|you read
--9 # from|account hasbeen|afternoon-evening|between hour|deliver not|feature that|has measure|has with|not anyone|not must|not password|our change|our deliver|our mistake|some our|those some|was wrong
-9 article measure|booking hasbeen|calendar|community not|deadline|explain|grow|it get|it more|keep we|print article|table|team has|that from|that voucher|to like-as|unusual in|when we|with any|without|wrong from|your it
-8 at thirdparty|company in|compare article|email our|has discount|has short-few|hour until|in in|inbox is|must that|notify-auth what|print it|supplier our|team our|team we|this is|want if|was password|wrong at|you feel-worry|your give
--8 attacker in|had put|in day|lost to|those was|we deliver|wrong our
--7 # do|let article|other not|our had|this at
-7 at speed-internet-article|at that|full|get|hasbeen thirdparty|hasbeen while-during|supplier it|support-agree|they in|typography|was those
-6 article usually|by two|change|from open|go it|limited account|one happen|particle that|some file
+-11 # on|anyone article|article limited|article own|button in|file to|get one|has number-number|has receipt|hasbeen send|in not|is other|is our|leave our|mistake i|music|sea-nature|send not|sorry you|sport|those of|we change|we delay
+11 affected|affected from|already deliver|already notice|and-also|any and|article maintenance|article terms|booking|company our|condition-case from|consequence article|contact article|data since|early|from payment|get not|happen it|in country|inconvenience and|is but|law|may not|month because|one speed-internet-article|one wrong|order you|our travel|our what|overdue article|person is|prevent|read and|reply of|security on|sorry this|supplier we|that hour|that keep|those get|user|we by|weekday and|where was|with bank|without right|you hour
+-10 # article|apparently our|article investment|automatic not|before to|buy|farewell|hasbeen affected|home|identity|mistake those|not anyone|our deliver|this happen|was wrong|weekday #
+10 and-also to|article email|by that|confirm article|consequence|email we|everyone hour|explain|file|full our|full we|happen cause-technical|hasbeen those|hour in|if limited|important|is first|it exit|list member|mistake from|of activity|of would|responsible of|responsible reply|risk|sorry on|terms article|that price|thirdparty and|we where|website payment|when we|with any|you maintenance|you own|you read
+-9 # from|account hasbeen|afternoon-evening|deliver not|feature that|has measure|has with|not must|not password|our change|our mistake|those some
+9 article measure|booking hasbeen|calendar|deadline|grow|has short-few|it more|keep we|notify-auth what|print article|table|team has|that from|that voucher|to like-as|unusual in|without|wrong from|your give|your it
+-8 # do|attacker in|between hour|had put|in day|lost to|some our|those was|we deliver|wrong our
+8 at thirdparty|community not|compare article|email our|has discount|hasbeen while-during|hour until|in in|inbox is|it get|must that|print it|team our|team we|this is|want if|was password|wrong at|you feel-worry
+7 at speed-internet-article|at that|company in|get|hasbeen thirdparty|supplier it|supplier our|support-agree|they in|typography
+-7 let article|other not|our had|this at
+6 article usually|by two|can anyone|change|from open|full|go it|limited account|one happen|particle that|some file|stop|was those
 -6 insurance|recruit|some data
-5 deliver|month go|only in|please sorry|stop
+5 deliver|month go|order your|please sorry
 -5 test|to wrong
-4 for nothing|hour on|message send|of confirm|of problem|order your|those|we and
+4 for nothing|is for|message send|of confirm|of problem|only in|those|we and
 -4 it to
-3 is for|less|measure|not for|problem of
+3 hour on|less|measure|not for|problem of
 -2 in this
 2 is system|was speed-internet-article
 1 alone-together from|you company
@@ -209,83 +209,84 @@ export const roleConceptWeights: RoleWords = {
 56 tomorrow
 48 we contain
 45 is weekday
-43 article guide
-42 # like-as
+42 # like-as|article guide
 41 not more|this with|wrong it
-40 correction|official|price|subscribe everyone
+40 correction|price|subscribe everyone
+39 official
 38 already send
-37 compensate|prevent that|this day
+37 compensate|delete photo|prevent that|they it|this day
 -37 read and
 -36 at and|not was
-36 delete photo|everyone login-devices|find article|that want|they it
--35 and money
-35 article between|on before|to same|we end
-34 activity in|breach article|do in|free|noneed|number-number day
--34 to new|we not
-33 apply-submit to|data office|difference-amount|money has|next|not affected|not contain|right|sign|will|you food|you letter
-32 article please|attachment|confirm to|we payment|your notify-auth|your price
--32 contact soon|member has|morning we|version before|website or
-31 add|at security|in any|must contact|right it|since weekday|take #|version that
--31 bring one|has include|names full|then that
-30 # only|article refund|article where|can when|end on|is place|it from|or it|our on|recall article|your is
--30 free #|freeze and|our release|year #
-29 and put|article colour|can in|file still|find from|from renew|it price|link right|one everyone|order at|please|refund|return everyone|since morning|therefore not|therefore those|to card|to morning|today|very your|we photo|where in|with courier
--29 automatic has|fee our|for at-disposal|leave your|month return|today our|website that|weekday tell
-28 # apply|article parcel|booking is|day it|explain|fee|from copy|has file|health article|hour today|it soon|one only|only i|only one|photo from|place weekday|regulator on|take at|that last|that recent|vehicle-train you|want one|you transport-fare
--28 cancel file|from at|payment by|reset speed-internet-article
-27 again|before article|before view|extend|first number-number|good article|it good|noise|not upload|office article|only article|pass in|personal and|personal article|prevent article|prevent those|two it|view to|with letter|you still|your only
--27 and old|fee we|file article|hello|is still|mail-number card|month money|morning hour|nobody article|notify-auth and|recipient already|replace speed-internet-article|reply i|security since|staff is|that possible|to replace|today article|two month|weekday you
--26 # #|address from|affected you|afternoon-evening #|and close|and regulator|bureau|day not|day we|from delete|on new|reply everyone|see|system #|to community|we notify-auth|you afternoon-evening
-26 # with|always article|backup it|because of|close at|compare|deadline article|everyone night|food you|full price|is give|is recent|new with|not #|now in|one day|phone hasbeen|repeat article|send we|start everyone|that i|this night|to check|trust article|we come|without of|you one|your reply
--25 # once|account not|address and|everyone with|file our|fraud|if come|in in|manager|month include|must tell|next with|one order|other article|regulator is|we return|weekday was
-25 activity and|article bank|article other|booking #|cancel|card to|come it|everyone not|fee not|from list|i and|i write|if|is health|it cancel|it in|know in|may #|money was|of cancel|of monitor|office you|on in|or send|police to|regulator #|that approve|that lost|that message|that yesterday|those one|to date|today night|travel with|was everyone
--24 and now|but not|by other|collect that|door and|early and|from contact|has notice|has win|i is|in message|include and|is anyone|know|money your|month then|month we|must is|not link|of project|thanwise of|use in|we had|we keep|website you|where you|will reply
-24 apply is|article search|ask what|bank your|by two|delay month|everyone before|everyone on|everyone version|export-report and|family before|food to|for everyone|get other|home not|i tell|if still|in queue-wait|it open|it take|must to|night is|not enter|now and|number-number from|of change|that cannot|that go|to export-report|tomorrow morning|when it|work from|you copy|you mail-number
-23 add #|again you|and release|and travel|apply|approve to|article subscribe|article therefore|choice|come until|company article|compare with|day in|everyone was|fall article|for vehicle-train|from science|give is|guide|hasbeen in|hasbeen one|identity that|it apply|it by|it person|mail-number before|must your|new-one|nobody still|on some|one inside-outside|parcel we|passenger-seat|put #|reply one|show at|sign article|tell data|that wrong|this usually|to mrms|to two|try|we take|weekday hour|will in|will on|with amountwords|you pass
--23 but your|day before|doctor in|email has|family must|has tell|hope|identity and|in first|include your|notify-auth you|of keep|of payment|on may|only we|phone you|please reply|something|trust|view #|without article|yesterday #|your vehicle-train
-22 # same|and inside-outside|and system|article inside-outside|article release|article will|buy it|check everyone|credit|everyone return|everyone your|freeze with|from about|from buy|from today|from yesterday|has compensate|has lost|hour it|in order|is usually|it change|it payroll|it while-during|keep|know of|letter in|new is|noaction|not file|not front-back|not i|nothing|nothing payment|number-number family|number-number meeting|of message|old one|on account|one expert|our come|our phone|our take|refund full|refund today|reply with|return article|send photo|some our|stand|start since|suggest you|switch and|that by|they to|to go|what office|you free|you noaction|your change|your our|your return|your still
--22 address of|and survey|between month|breach has|can use|certain|contact #|everyone otherwise|has print|it with|list it|new-one to|not encrypt|password change|password from|person before|phone #|post our|reset article|result health|subscribe on|switch discount|then has|twice once|was by|was we|we apply|while-during maintenance|without check|your give
--21 # member|and ago-long|and-also from|article button|check by|confirm in|date not|day your|discount article|email from|has list|heshe account|i get|in only|is phone|it check|letter you|names address|new article|of email|officer-dpo|other not|payment in|point from|put website|read everyone|reply we|same to|sport and|system to|that read|that upload|there-exists one|they and|those to|to you|voice|we reply|what article|what only|without and|yesterday has|yesterday you|you since|your article|your password
-21 # otherwise|agent-admin and|already|any fee|article fix|article food|article sign|article two|ask is|can from|can those|change system|correction in|do article|end of|fee on|from export-report|from fee|from read|from subscribe|go front-back|has hasbeen|hasbeen you|if family|if want|in account|in check|in project|is apply-submit|is today|is while-during|it will|mrms has|must #|not must|notice in|of school|only is|or we|our everyone|phone soon|prevent not|project it|refund it|send bill|send is|service and|that subscribe|this week|to now|very has|we names|we recall|we responsible|website already|while-during those|with file|write #|you at-disposal|you difference-amount|you may|you now|your front-back
--20 # heshe|about everyone|account everyone|afternoon-evening those|apply-submit and|article check|article sport|ask in|bill #|cancel your|choice refund|come and|do and|experience-quality|find those|flaw article|from now|guest is|guest to|has delete|is go|it hasbeen|it notify-auth|list is|new-one not|night #|of for|of heshe|of other|office our|parcel #|please i|point of|regulator of|student in|thanwise article|that #|two hour|vehicle-train from|we put|what to|while-during is|year|your names|your refund|your there-exists
-20 again go|ago-long #|already deliver|article by|article first|article include|article medical-visit|article quota-membership|article vehicle-train|can delete|charge|close to|current-status in|day those|day with|everyone bill|everyone that|for month|for travel|hacked-public|if had|in food|invite to|is already|is good|is risk|it committed|it delete|it old|leave|like-as sorry|measure in|more and|more article|new it|night in|not change|not number-number|not work|not write|not you|nothing you|now on|of level-step-part|of patient|on your|one right|open for|open from|our access|our compensate|our shorttext-cut|payroll month|please your|read #|renew to|repeat|resume-open|same|school first|since account|since hour|speed-internet-article has|that responsible|those date|those in|to by|to hour|to passenger-seat|to terms|voucher #|we credit|webinar article|website has|weekday with|with everyone|with money|without ask|you choice|you from|your school|your weekday
--19 # tell|about in|account has|article our|ask article|at day|because was|because your|between|breach is|by one|cancel from|come yesterday|confirm you|file month|file without|find on|fix your|from enter|from for|if ask|if see|in list|is money|is more|it mail-number|key and|mail-number and|meet|meeting you|message has|month from|not know|not reset|notify-auth we|office #|our read|outage energy|photo hasbeen|receipt for|send weekday|steal to|subscribe in|thanwise from|that office|to meet|way is|we glad|we save|without that|would you|write what|wrongrecipient|yesterday our|your tell
-19 amountwords you|and refund|article ack-listen|article courier|article lawyer|article money|article right|automatic it|bank we|before|collect at|come|community has|company that|compare article|date in|exit from|export-report you|fix it|free on|good for|has accept|has already|has bad|has before|has recall|health not|heshe had|hour notice|if to|if your|is it|it payment|leave #|like-as usually|login is|maintenance in|market-income to|month everyone|must you|not receipt|notice and|notice not|notify-auth company|number-number it|of number-number|on while-during|one from|one group|one month|or not|our contain|our free|price we|print-label|promise-notus is|refund article|show this|slow #|still view|tax-law-letter of|that already|that delete|this we|travel at|two mail-number|was number-number|we steal|we those|webinar it|where nothing|with email|you price
-18 # is|already it|amountwords account|and fee|and where|article build|article correction|article early|article number-number|article receipt|article we|ask family|before day|bill has|bill is|booking in|change without|delay|delete message|deliver this|difference-amount #|do any|encrypt article|everyone automatic|everyone password|everyone phone|everyone website|fix|from or|has heshe|has keep|hasbeen home|if cause-harm|in already|in before|in full|is cause-technical|is police|is refund|it compare|it fix|it has|it refund|it then|list and|not return|one company|one new|only in|password article|payment for|payroll #|price not|refund price|return by|right already|right in|run #|search|sorry and|still #|swap mail-number|think in|those now|to home|to upload|travel still|write those|year of|your card|your if|your new|your plan
--18 about has|address home|agent-admin article|already and|and link|anyone other|anyone phone|article laptop|article steal|article tax|ask bank|automatic other|bank from|bank not|by button|by link|bye|charge money|community is|company|customer to|data and|form is|full is|group article|had|has inside-outside|has start|hour we|if can|in result|in tell|in voice|inbox is|is again|is other|list #|measure must|medical-visit in|message from|message send|mistake to|month tell|new not|not still|of data|of like-as|of staff|one at|one voucher|password ago-long|password those|post|print article|progress|promise-notus would|protect-take-care|reply|reply your|respect|right article|survey article|survey that|thanwise #|that anyone|thirdparty that|this can|this file|those email|to police|tradition|use for|was freeze|was from|was you|we was|where one|will ask|year that|yesterday afternoon-evening|you something
--17 # any|# vehicle-train|access from|again automatic|and bank|and subscribe|art|article email|article feature|bank of|because has|book we|by inside-outside|by or|by this|can only|can view|card you|cause-technical is|choice new-one|collect and|confirm by|contact to|data|delete it|expose|family with|find #|for number-number|give of|i if|i take|if is|in price|is enter|it exit|it therefore|link of|month get|month hasbeen|morning month|motive-circumstance|not and-also|not any|notice you|of can|office everyone|our check|our is|outage you|phone tell|photo identity|please do|police has|print your|recipient has|season|season and|security is|since at|swap article|system at|that very|then in|to security|turnsout|two before|use has|want of|was exit|we what|website do|with booking|with phone|without not|write on|write your|year last|year recent|yesterday night|you include|you read|you write|your phone
-17 again #|and expert|article extend|article find|article now|article share|ask and|assign|at office|bank before|before start|big article|bring|buy has|by|can replace|can start|change on|charge to|contain article|credit is|do everyone|download of|everyone account|fee delay|fee is|fix from|food not|for full|for not|from front-back|from parcel|from version|has add|has export-report|has nothing|if give|ignore article|in company|in two|is broken|is delay|is nothing|it it|it other|it write|keep #|list in|manager on|money our|names that|not food|not use|of buy|of freeze|of full|only on|other we|our fix|payment month|queue-wait has|refund money|regulator security|reply is|still your|system it|that reply|this our|to company|to energy|to high-low|to leave|to show|to usually|transport-fare is|travel that|two day|until|want not|weekday next|with is|you fee|you list|you want|your apply|your full
-16 # free|# put|# will|account one|alone-together is|already fix|anyone has|article and|article family|article front-back|article get|article in|article take|article tax-law-letter|at article|at bank|booking your|broken you|buy article|can collect|check has|close in|come in|confirm|contact from|day still|delete from|end article|everyone article|everyone tell|file at|first it|from door|from want|has outage|has staff|hasneed-follow of|hour #|i for|if choice|ignore|in community|in door|in like-as|it door|learn article|login-devices not|measure of|mistake this|money it|mrms not|must not|not from|not measure|not post|not without|notice regulator|notify-auth police|now|now at|now everyone|now not|number-number money|on card|on it|on receipt|on same|once and|one notice|outage to|payment|payroll it|please that|point to|print on|put we|replace from|result #|right is|send|send reply|start month|still not|stock|stop article|student that|system has|tell that|that then|that work|this and|this wrong|those already|to book|to heshe|to person|to regulator|today hour|version article|version not|was twice|we add|we bank|we it|what now|when has|will article|would is|you full|your not
--16 # write|account of|already money|and amountwords|and website|article alone-together|article login|automatic month|because article|before on|big from|by those|can try|card in|card your|check file|choice new|click on|come go|come we|date is|dear|do for|doctor #|everyone day|family mrms|fee to|get two|has come|has passenger-seat|has religion|hasbeen everyone|help-desk|hour morning|identity date|if get|in number-number|is first|know you|last not|mail-number personal|month automatic|mrms get|new card|not bank|not collect|not human|not start|not therefore|of season|of start|on #|on until|one inbox|open file|open in|or email|order for|otherwise of|our would|own to|price article|regulator from|regulator hasbeen|role-duty|scan|show number-number|staff #|suggest|team|this will|two number-number|unusual|view file|view your|we cannot|we run|we would|what date|where not|will return|with number-number|without if|year to|you discount|you hope|your #|your bank
--15 # booking|# date|# we|account return|affected your|and login|any hour|apply from|article and-also|article must|article role-duty|ask never|by hour|can one|collect we|committed in|deliver #|everyone login|form and|from confirm|from one|get that|had choice|has email|has notify-auth|has person|has replace|has save|heshe health|in country|in everyone|in write|inbox and|is lost|is names|is notice|is switch|is take|it key|it our|key has|link and|manual and|may we|member hasbeen|message tell|month was|names and|nobody to|not let|not see|not show|notify-auth everyone|of current-status|of high-low|of office|of sea-nature|on that|one charge|other your|password account|payment not|person has|phone or|photo your|placeholder|right from|same has|save|short-few and|spam|speed-internet-article not|staff has|still come|survey on|tell your|that know|that notice|that receipt|that suggest|that weekday|then with|they has|they not|this notice|to inside-outside|to new-one|try article|was switch|we heshe|we sell|we stop|we where|while-during one|with our|you is|your because|your include|your with
-15 afternoon-evening in|already at|and our|anyone from|article again|article before|article transport-fare|article type|by weekday|choice that|come on|confirm of|dear person|department article|do #|do has|do payment|family already|feel-worry from|file those|for one|form form|from any|from morning|from next|full|good to|has credit|has date|hasbeen door|heshe already|heshe money|i notify-auth|in condition-case|is at|is attachment|it difference-amount|it office|it until|leave article|like-as not|like-as to|mail-number account|month|must nothing|new in|night of|not fee|notice is|of new|on way|one letter|only hour|open number-number|order you|percent|person open|phone before|post article|price travel|ready for|recruit we|so-as not|subscribe not|table is|take to|that this|there-exists hasbeen|those that|to ask|to cancel|to keep|tool-machine to|travel vehicle-train|twice|until end|use this|was cancel|week|weekday month|weekday one|where and-also|where or|with|work|year it|you security|you will|your at|your booking|your right|your would
--14 # night|# size|again at|already refund|and reply|anyone you|article car|article if|article measure|automatic police|body and|by reply|by website|change our|contact your|data of|day on|deliver day|deliver with|department|everyone month|family|first once|from letter|from sale|from trust|happen was|has apply|has deserve|has end|human|in department|inconvenience|is use|it of|it your|letter article|like-as that|list before|mail-number amountwords|mail-number has|must our|must reply|not check|not your|of write|open your|our mail-number|our new-one|our reply|place other|recipient delete|reply it|reply to|show not|subscribe #|table|that address|that queue-wait|that you|those our|to file|to system|until afternoon-evening|was i|we notice|we release|we there-exists|will send|with bank|with it|with one|write our|you investment|you number-number|you visit|your key|your travel
-14 already put|amountwords|amountwords that|and add|and deliver|and-also not|any office|anyone to|apply article|article patient|article person|article replace|article travel|article use|asfor|ask it|at door|attachment this|bank in|buy you|can by|cause-technical we|condition-case of|date we|delete|email with|enter|everyone member|explain that|first is|first names|fix article|for what|from ready|from what|has website|hour for|in attachment|in more|is change|is to|is without|it nobody|it promise-notus|key of|letter|member with|money|month but|must|must automatic|names article|names it|not already|not committed|not count|not possible|not repeat|notify-auth that|of amountwords|of community|of not|of this|one identity|other|our speed-internet-article|passenger-seat #|payment you|please delete|product of|receipt|recent has|return #|risk and|shorttext-cut|some we|something has|start of|still start|that about|that order|those what|to for|to notify-auth|to outage|to phone|to send|transport-fare|twice article|two is|understand article|until then|upload|version weekday|visit not|we refund|where|win|with photo|wrong has|you again|you medical-visit|you never|you notify-auth|you travel|your since
--13 # community|# end|# number-number|# speed-internet-article|access our|amountwords article|and tell|apparently has|article regulator|at once|before you|build that|buy #|can read|card #|check from|collect to|committee|contain system|family come|find that|find to|forgive|from on|get without|had your|happen this|happen to|has had|health can|hour because|i of|identity can|in season|include mail-number|is webinar|it police|keep at|login from|manager article|message it|mistake it|money not|month has|music of|nightly|not in|notify-auth has|now send|number-number for|of bank|of day|of it|of plan|on if|on other|on still|otherwise in|our post|possible your|put and|refund on|regulator in|regulator was|security we|send not|sign in|sign to|since system|some not|something is|speed-internet-article before|swap you|tell not|that company|that our|that send|that webinar|then if|thirdparty it|this deliver|those must|until you|vehicle-train is|was affected|was put|was to|we cause-technical|website with|weekday come|weekday your|what hour|while-during hour|with company|with for|yesterday not|you come|you find|you hour|you key|your inbox|your record-detail
-13 # front-back|# still|about ask|ago-long|and already|and encrypt|any and|any of|apply on|article still|ask again|ask dear|at email|automatic everyone|backup|bank to|bank you|before at|bring to|by week|can some|cause-technical it|charge has|choice you|contain you|date hour|day article|deliver to|do must|doctor that|enter in|family has|fix in|from already|from cancel|from deliver|from find|from get|from know|from send|full #|full we|happen in|has by|home and|hour hour|if find|in and|in ask|in bank|in find|in until|in your|interest|is everyone|is photo|is put|it food|it replace|know since|lawyer|level-step-part article|lost|names in|next it|nobody and|noneed do|not not|not weekday|nothing is|now one|our subscribe|password everyone|phone at|phone from|regulator data|replace|school in|send mail-number|take|team has|tell new-one|that on|thing-relative|to department|two you|was give|weekday|weekday can|weekday on|while-during day|will at|will do|you love|you what|your already|your by|your security|your today|your until|your will
--12 access is|and address|article agriculture|article approve|article body|article friend|article happen|article with|at we|bank that|because to|body|by cause-technical|by that|click in|confirm article|contact adverb-ind|download|family of|first to|fix to|for and|for it|from check|furniture|has backup|has door|has security|has sign|hasbeen notify-auth|hour now|hour on|include that|is check|is new|is one|it see|key is|like-as particle|login of|month file|month for|month payment|mrms must|never|noneed reply|not try|notify-auth #|number-number of|of morning|on weekday|oops|open not|otherwise it|our key|our photo|our two|pretend|print is|regret|renew your|replace in|reply you|reset of|send you|test it|thanwise system|that email|that hasneed-follow|that music|that own|then hour|this from|this hasbeen|this i|this not|to day|to delete|utility-term|voucher to|was notify-auth|we still|we switch|website it|weekday we|what can|while-during particle|wrongrecipient other|you doctor|you names|your activity|your may
-12 already to|and apply|and had|and nothing|and show|article calendar|article flower|article free|article personal|ask delete|at bill|at company|can cancel|card before|choice one|close #|close account|come tomorrow|count|credit #|day of|everyone send|find attachment|find one|food in|freeze card|from webinar|has complaint|has learn|has now|has risk|has today|hasbeen fix|hour that|i to|if bank|if like-as|in once|in short-few|in website|is our|it condition-case|leak|leave today|login in|member that|message phone|monitor has|move|new on|next is|not|nothing has|on travel|one delay|order that|other because|other from|password email|point|post in|product|protect-take-care email|quota-membership|reply article|return that|send this|speed-internet-article that|stand article|start #|subscribe|supplier to|therefore can|they|to food|to to|travel not|travel on|was inconvenience|we may|weekday by|weekday if|weekday this|you delete|you keep|you other|your discount|your hasbeen
--11 # then|# weekday|about it|add your|again before|already change|always|and activity|and anyone|apparently is|article attacker|article door|article teacher|at other|at weekday|at-disposal to|because one|before that|bill from|bill that|by not|choice article|company and|contain|data by|data can|date has|degree-certificate-hum|discount it|do some|doctor is|door is|everyone is|everyone money|everyone number-number|everyone our|excited-fun|file #|file that|first month|for subscribe|free everyone|from may|give our|haha|has change|human change|in today|is reply|it cause-technical|it repeat|it this|last number-number|list account|list was|monitor what|month you|names from|not cause-technical|not particle|nothing that|notify-auth notify-auth|now to|of otherwise|of place|only that|or that|or you|particle article|password with|percent hour|plan #|public|responsible article|table of|teacher|tell we|thirdparty and|this send|to student|today we|user|was tell|website not|when still|will come|you address|you must|you then|your month
-11 # to|# use|already article|and change|and company|and-also|and-also to|approve|article law|before open|cause-technical you|change #|change mail-number|country in|courier article|delete those|end month|everyone|everyone order|from link|guest our|has and|has login|has not|has phone|has steal|hour night|if delete|if include|in payment|in stock|is high-low|is number-number|is you|it at-disposal|it family|like-as was|link that|manual body|manual manual|mistake that|month like-as|near-far article|night yesterday|nobody is|not email|of names|on tell|on to|open article|order not|our responsible|outage|payment price|price has|result|return|right weekday|school has|show on|some hour|this letter|this one|to office|vehicle-train we|version|version in|voucher that|what include|will deliver|will take|with supplier|without fee|you go|you return|your noaction|your website
-10 # money|accept email|access in|activity that|again new|alone-together|and police|article notice|article rubbish|automatic|before everyone|booking|by we|calendar|change cause-technical|come this|contain it|day|different|doctor and|donor has|end it|enter your|everyone from|export-report your|file now|file to|find of|first|fix #|get has|give and|has breach|hasbeen your|if change|if from|it money|it was|list with|login article|money is|month start|must ask|must of|noaction to|nobody not|not fix|not other|not something|not until|on our|one credit|our collect|our freeze|our upload|overdue|phone in|police article|print|replace everyone|run|season article|short-few not|since today|speed-internet-article you|stay-calm|still|succeed|that unknown|therefore that|to news|two|upload article|want we|weekday send|while-during from|you at|you refund|your|your deliver
--10 access #|adverb-ind to|and access|and choice|and start|and this|and those|and what|article investigate|ask change|because this|by system|can change|can phone|check what|committed|contain cause-technical|credit automatic|date that|deliver from|fast|get this|help|hour everyone|in travel|login now|missedskip article|month on|not automatic|not responsible|not system|not want|notify-auth to|now has|number-number not|number-number year|one not|open you|parcel to|post on|risk article|sale #|soon one|sorry you|that level-step-part|then #|therefore article|thirdparty in|this of|to can|to more|voice to|voucher from|was broken|was our|was right|way #|we choice|we hour|we system|we try|while-during i|with date|you and-also|you everyone|your buy|your twice
--9 # that|# you|and delete|article attack|article cause-technical|article download|article expose|backup from|busy-traffic|can our|change website|copy from|delete #|delete in|deliver one|feature|fee from|has cc|has choice|hasbeen other|hour you|in #|is return|it show|it system|music|must we|not click|not contact|not what|of doctor|of two|of version|password new-one|password your|reader|religion to|sorry|subscribe has|that everyone|that it|those delete|to find|to until|today you|tool-machine|tool-machine from|we attachment|weekday is|where login
-9 and attachment|and until|at you|bank has|breach to|cause-technical our|cause-technical what|come automatic|come phone|continue|data #|day month|delay in|do payroll|from health|has since|hasbeen this|is we|it stand|know not|login your|of get|of right|on heshe|on mail-number|patient article|send by|show weekday|speed-internet-article it|start|start weekday|still you|to parcel|two year|until now|until today|want that|we before|we with|weekday in|when that|would has|you delay|you until|your project|your want
--8 abundance message|and it|approve on|click where|exit article|fair|from food|from night|from office|from project|hour first|hour our|in cause-technical|is fix|last from|link it|may|money right|month that|noaction not|not noneed|photo not|post not|protect-take-care message|reply and|see you|thanwise thanwise|that article|those they|to other|two in|until night|visit of|where reply|your must
-8 and post|apply #|article was|ask has|automatic card|both|do nothing|do what|doctor to|find you|from automatic|from come|has bring|has contain|if mrms|it close|missedskip|notice article|now that|open of|our and|regulator to|security on|share|since website|start has|still of|thanwise that|that health|that password|then change|to still|to webinar|transport-fare #|use tell|we write
--7 # until|apparently to|before #|can i|from delay|front-back we|has new|has reply|hour not|is notify-auth|measure article|one still|place to|receipt #|reply where|result article|right to|that start|to #|transport-fare article|we print|website article|what get|with heshe
-7 affected|article outage|at-disposal|before to|can go|come weekday|contact at|everyone subscribe|from login|get by|new-one with|noneed must|not but|number-number with|of collect|on first|or any|price of|ready|speed-internet-article and|then day|to come|to doctor|to next|was today|we do|what we|write and
-6 address our|address we|file everyone|has any|in address|it reset|manual|mrms can|one maintenance|phone of|send and|we now|you morning|your go
--6 article at|automatic number-number|difference-amount is|discount in|hour and|it and|it must|night day|night those|of read|queue-wait for|show that|this it|this what|those your|to only|visit in|you bill
--5 alone-together to|any date|article want|can come|check is|digital|experience|it date|not enough|one booking|one you|please is|that post|to login|two has|visit from|we swap
-5 and person|and right|buy not|charge it|customer other|day and|everyone front-back|has reset|not value|staff in|voucher|with card|you like-as
-4 and news|anyone article|file open|from weekday|list|morning now|steal article|war-politic
--4 article test|give from|has article|has pass|medical-visit account|since #|without what|you has
-3 and team|contain and|invite automatic|to give
--3 group|month write|not give|still in|that login
--2 article deliver|if it|in place|notify-auth it
-2 customer your|i will|service has
-1 buy in
+36 everyone login-devices|find article|that want|to same
+-35 and money|to new
+35 article between|breach article|free|on before|we end
+34 activity in|apply-submit to|do in|money has|next|noneed|sign
+-34 we not
+33 data office|difference-amount|not affected|not contain|number-number day|right|will|you food
+-33 member has
+32 article please|attachment|take #|we payment|you letter|your notify-auth|your price
+-32 contact soon|morning we|version before|website or
+31 at security|confirm to|must contact|right it|since weekday|version that|your is
+-31 bring one|free #|has include|names full|then that
+30 # only|add|article refund|article where|can when|end on|in any|is place|it from|or it|our on|recall article|therefore those|to card
+-30 freeze and|our release|today our|year #
+29 and put|article parcel|can in|file still|find from|from renew|it price|link right|one everyone|one only|photo from|please|refund|return everyone|therefore not|to morning|today|very your|want one|we photo|where in
+-29 automatic has|fee our|reset speed-internet-article|weekday tell
+28 article colour|booking is|day it|explain|from copy|has file|health article|hour today|it soon|only one|order at|place weekday|regulator on|since morning|that last|that recent|with courier|you transport-fare|your only
+-28 cancel file|fee we|for at-disposal|leave your|month return|payment by|website that
+27 # apply|# with|again|before article|before view|extend|fee|first number-number|full price|it good|noise|office article|only article|only i|pass in|personal and|personal article|prevent article|prevent those|take at|two it|vehicle-train you|view to|we come|with letter|you still
+-27 address from|and old|file article|from at|from delete|hello|is still|mail-number card|month money|morning hour|nobody article|notify-auth and|recipient already|reply i|security since|staff is|that possible|to replace|today article|two month|weekday you
+-26 # #|account not|affected you|afternoon-evening #|and close|and regulator|day not|day we|month include|next with|on new|one order|replace speed-internet-article|reply everyone|see|system #|to community|we notify-auth
+26 always article|backup it|because of|close at|come it|compare|deadline article|everyone night|fee not|good article|i and|is give|is recent|not #|not upload|now in|one day|phone hasbeen|send we|start everyone|that i|this night|to check|today night|trust article|without of|you one|your reply
+-25 # once|address and|bureau|but not|email has|everyone with|fraud|i is|if come|in in|know|manager|must tell|regulator is|weekday was
+25 activity and|article bank|article other|booking #|cancel|card to|compare with|everyone not|export-report and|food you|if|is health|it in|know in|may #|must to|new with|of cancel|of monitor|office you|on in|or send|police to|regulator #|repeat article|that approve|that lost|that message|that yesterday|those one|travel with|was everyone|you mail-number
+-24 and now|collect that|door and|early and|file our|from contact|has notice|has win|in message|include and|is anyone|money your|month then|month we|must is|not link|of project|other article|thanwise of|trust|use in|we had|we keep|we return|website you|where you|while-during maintenance|will reply
+24 apply is|article search|article subscribe|ask what|bank your|by two|delay month|everyone before|everyone version|food to|for everyone|for vehicle-train|from list|i write|identity that|if still|in queue-wait|it apply|it cancel|it open|it take|mail-number before|money was|not enter|now and|put #|that go|to date|to export-report|tomorrow morning|when it|you copy
+23 add #|again you|and release|and system|and travel|apply|approve to|choice|company article|day in|everyone on|everyone return|everyone was|fall article|family before|from about|from science|get other|guide|has lost|home not|i tell|it by|it payroll|it person|know of|letter in|must your|night is|nobody still|of change|on some|our free|parcel we|passenger-seat|reply one|show at|sign article|stand|tell data|that cannot|they to|this usually|to go|to mrms|to two|try|weekday hour|will in|will on|with amountwords|work from|you pass
+-23 but your|by other|day before|family must|has tell|hope|identity and|in first|include your|notify-auth you|of keep|of payment|on may|only we|phone you|please reply|reset article|something|view #|without article|your vehicle-train
+22 # otherwise|# same|and inside-outside|article inside-outside|article release|article therefore|ask is|buy it|check everyone|come until|credit|everyone your|freeze with|from buy|from fee|from read|from today|give is|hasbeen in|hasbeen one|hour it|in account|in check|in order|in project|is apply-submit|is usually|it change|it delete|it while-during|keep|mrms has|must #|new-one|noaction|not file|not i|nothing payment|number-number family|number-number from|number-number meeting|of message|of school|old one|on account|one inside-outside|only is|our come|our take|prevent not|refund full|refund today|reply with|send photo|some our|start since|suggest you|switch and|that by|that wrong|this week|we take|what office|you free|you noaction|your change|your our|your return|your still
+-22 address of|and survey|contact #|date not|doctor in|everyone otherwise|is phone|it with|list it|new article|not encrypt|officer-dpo|password change|person before|phone #|post our|result health|subscribe on|switch discount|that read|then has|twice once|was we|we apply|without check|yesterday #|you afternoon-evening|your give
+-21 account everyone|and ago-long|and-also from|article button|between month|breach has|can use|cancel your|certain|check by|day your|discount article|email from|guest to|has print|i get|in only|it notify-auth|letter you|message has|names address|new-one to|of other|other not|password from|point from|read everyone|reply we|same to|sport and|system to|that upload|there-exists one|they and|those to|to you|two hour|voice|was by|we reply|what article|what only|without and|yesterday has|yesterday you|you since|your article|your password
+21 again go|agent-admin and|already|any fee|article will|can from|can those|change system|close to|correction in|do article|end of|everyone bill|from export-report|from subscribe|from yesterday|go front-back|has compensate|has hasbeen|hasbeen you|if want|is today|is while-during|it committed|it will|night in|not change|not front-back|not must|not number-number|nothing|notice in|one expert|or we|our phone|phone soon|project it|return article|school first|send bill|send is|service and|speed-internet-article has|that subscribe|to now|very has|we responsible|we steal|website has|while-during those|with file|write #|you at-disposal|you difference-amount|you from|you may|you now|your front-back
+-20 # heshe|# member|afternoon-evening those|article check|article our|ask in|because was|bill #|choice refund|come and|confirm in|do and|experience-quality|find those|flaw article|from now|guest is|has delete|has list|is go|is money|it check|it hasbeen|it mail-number|key and|list is|meeting you|new-one not|night #|not know|of email|of for|of heshe|office our|payment in|please i|point of|regulator of|student in|thanwise article|that #|vehicle-train from|what to|while-during is|wrongrecipient|your names|your refund|your there-exists
+20 already deliver|amountwords you|article ack-listen|article by|article first|article fix|article food|article include|article medical-visit|article quota-membership|article sign|article two|article vehicle-train|can delete|charge|company that|current-status in|day those|day with|everyone that|fee on|for month|for travel|hacked-public|health not|heshe had|if family|if had|if your|invite to|is already|is good|it old|leave|like-as sorry|login is|measure in|month everyone|more and|more article|new is|not work|not write|not you|nothing you|now on|of level-step-part|of patient|on while-during|on your|one right|open for|open from|our access|our everyone|our shorttext-cut|payroll month|please your|price we|read #|refund it|renew to|repeat|same|since account|since hour|slow #|that already|that responsible|this we|those date|those in|to hour|to passenger-seat|to terms|travel at|voucher #|we names|we recall|webinar article|website already|weekday with|with everyone|with money|without ask|you choice|your school|your weekday
+-19 # tell|# vehicle-train|about everyone|about in|account has|agent-admin article|apply-submit and|article sport|article tax|ask article|at day|bank from|because your|between|breach is|by one|cancel from|come yesterday|file month|file without|find on|fix your|form is|from enter|from for|has inside-outside|if ask|if see|in list|is more|list #|mail-number and|meet|month from|month tell|not reset|notify-auth we|office #|our read|outage energy|parcel #|photo hasbeen|progress|put website|receipt for|send weekday|subscribe in|thanwise from|that office|to meet|way is|we glad|we put|we save|will ask|would you|write what|year|yesterday our|your tell
+19 ago-long #|and refund|and where|article courier|article lawyer|article money|article number-number|article right|bank we|before|collect at|come|community has|compare article|date in|exit from|export-report you|fix it|free on|good for|has already|has bad|has before|has keep|hour notice|if to|in food|is it|is risk|it fix|it payment|like-as usually|maintenance in|market-income to|must you|new it|not receipt|notice and|notify-auth company|of number-number|one group|one month|or not|our compensate|our contain|print-label|promise-notus is|queue-wait has|resume-open|return by|search|show this|still view|tax-law-letter of|that delete|think in|to by|to heshe|two mail-number|was number-number|we credit|we those|webinar it|where nothing|with email|your plan
+-18 about has|address home|already and|and link|anyone other|anyone phone|article alone-together|article laptop|ask bank|automatic other|bank not|by button|by inside-outside|by link|bye|charge money|community is|company|confirm you|contact to|customer to|data and|expose|free to|group article|had|has start|heshe account|hour we|if can|in result|in tell|in voice|is again|is other|link of|measure must|medical-visit in|message from|message send|mistake to|month get|new not|not still|of data|of like-as|of staff|one at|one voucher|password those|please do|post|print article|protect-take-care|reply|reply your|respect|right article|survey article|thanwise #|that anyone|thirdparty that|this can|those email|to police|tradition|want of|was freeze|was from|was you|we was|where one|with booking|without that|year that|you something|your phone
+18 already it|amountwords account|and fee|article build|article correction|article early|article now|article receipt|article we|assign|automatic it|before day|bill has|bill is|booking in|change without|delay|delete message|deliver this|difference-amount #|do any|everyone account|everyone automatic|everyone password|everyone phone|everyone website|fix|from or|from version|has accept|has recall|hasbeen home|if cause-harm|in already|in before|in full|is broken|is cause-technical|it compare|it it|it refund|keep #|leave #|list and|money our|not return|notice not|number-number it|one company|one from|one new|only in|our fix|password article|payment for|payroll #|price not|refund article|right already|right in|run #|sorry and|still #|swap mail-number|those now|to leave|to upload|transport-fare is|travel still|want not|year of|you price|your card|your if
+-17 # any|access from|and amountwords|and bank|art|article email|article feature|automatic month|bank of|before on|book we|by or|by this|by those|can only|can view|card you|cause-technical is|choice new|choice new-one|collect and|confirm by|data|delete it|family with|find #|for number-number|full is|give of|has religion|help-desk|i take|if is|in price|inbox is|is enter|it exit|it therefore|month hasbeen|morning month|motive-circumstance|not and-also|not any|not collect|of can|of season|office everyone|one inbox|our is|our would|outage you|password ago-long|phone tell|police has|print your|promise-notus would|recipient has|scan|season|season and|security is|staff #|steal to|suggest|survey that|swap article|team|that very|then in|this file|this will|to security|turnsout|use for|use has|was exit|we what|we would|website do|with phone|without not|write on|write your|year last|year recent|yesterday afternoon-evening|yesterday night|you read|you write|your #|your bank
+17 # is|# will|again #|alone-together is|and expert|article extend|article family|article find|article tax-law-letter|ask and|at office|bank before|big article|bring|broken you|buy has|by|can replace|can start|change on|charge to|check has|contain article|credit is|do everyone|download of|encrypt article|fix from|food not|for full|from front-back|from parcel|has add|has nothing|if give|ignore|in company|in two|is delay|is nothing|is police|is refund|it has|it other|it then|it write|list in|manager on|not food|not post|not use|now everyone|of buy|of freeze|of full|on it|only on|other we|payment month|refund money|refund price|regulator security|reply is|still your|system has|system it|that reply|this our|to company|to energy|to high-low|to home|to person|to regulator|to show|to usually|today hour|travel that|two day|until|version article|was twice|we it|weekday next|will article|with is|write those|you fee|you want|your apply|your full|your new
+-16 # booking|# date|# write|account of|account return|again automatic|already money|and login|and subscribe|and website|article and-also|article login|ask never|because article|because has|big from|card in|card your|check file|click on|come go|come we|date is|doctor #|everyone day|everyone login|family mrms|get two|has come|has person|has save|hasbeen everyone|hour morning|i if|identity date|if get|in everyone|is lost|key has|know you|last not|mail-number personal|month automatic|mrms get|must our|new card|not bank|not human|not show|not start|not therefore|notice you|of office|of start|on #|on until|open file|open in|or email|order for|other your|otherwise of|our check|own to|photo identity|price article|regulator from|regulator hasbeen|role-duty|show number-number|since at|system at|then with|they has|two before|two number-number|unusual|view file|view your|we cannot|we run|what date|where not|will return|with number-number|without if|year to|you hope|you include|your include
+16 # free|# put|account one|afternoon-evening in|already at|already fix|anyone from|anyone has|article and|article front-back|article get|article in|article share|article take|at article|at bank|before start|booking your|buy article|can collect|close in|come in|contact from|day still|delete from|end article|everyone article|everyone tell|fee delay|fee is|feel-worry from|file at|first it|for not|from any|from door|from want|has export-report|has outage|has staff|hasneed-follow of|hour #|i for|if choice|ignore article|in community|in condition-case|in door|in like-as|is at|learn article|login-devices not|measure of|mistake this|money it|mrms not|must not|must nothing|names that|not already|not measure|not repeat|not without|notice regulator|notify-auth police|now|now at|number-number money|on same|once and|one notice|outage to|payment|payroll it|percent|please that|point to|put we|ready for|recruit we|replace from|result #|right is|send|send reply|start month|still not|student that|tell that|that then|that work|there-exists hasbeen|this and|this month|this wrong|to book|we add|we bank|what now|where and-also|would is|you full|you list
+-15 # night|affected your|any hour|apply from|article must|article role-duty|by hour|by website|can one|can try|change our|collect we|committed in|day on|dear|deliver #|deliver day|department|do for|fee to|form and|from confirm|from one|from sale|get that|had choice|has email|has end|has notify-auth|has passenger-seat|has replace|heshe health|in country|in number-number|in write|inbox and|is first|is names|is switch|it key|it our|link and|manual and|may we|member hasbeen|message tell|month was|names and|nobody to|not see|notify-auth everyone|of high-low|of sea-nature|on that|one charge|password account|payment not|phone or|photo your|placeholder|right from|same has|save|short-few and|spam|speed-internet-article not|staff has|still come|survey on|tell your|that know|that notice|that suggest|that weekday|they not|to inside-outside|try article|was switch|we sell|we stop|we where|while-during one|with our|you discount|you is|you visit|your because|your with
+15 and add|and our|anyone to|article again|article before|article person|article replace|article travel|article type|asfor|ask family|ask it|attachment this|by weekday|come on|confirm|confirm of|department article|do #|do has|do payment|email with|family already|file those|first is|for what|form form|from morning|from next|full|good to|has date|has steal|hasbeen door|heshe already|heshe money|i notify-auth|in more|is attachment|it difference-amount|it door|it office|it until|leave article|like-as not|like-as to|mail-number account|night of|not committed|not fee|notice is|notify-auth that|now not|of community|of new|on card|one letter|only hour|open number-number|order you|payment you|person open|phone before|post article|price travel|print on|so-as not|stock|stop article|subscribe not|table is|take to|that this|those already|those that|to ask|to cancel|to for|to keep|tool-machine to|twice|until end|use this|version not|was cancel|weekday month|weekday one|when has|with|work|year it|you never|you security|you will|your booking|your not|your right|your would
+14 # front-back|already on|already put|amountwords|amountwords that|and deliver|and-also not|any office|apply article|article transport-fare|article use|ask delete|at door|buy you|can by|cause-technical we|choice that|condition-case of|enter|enter in|everyone member|explain that|family has|first names|fix article|for one|from ready|has credit|in attachment|in until|in your|is change|is put|is to|is without|it nobody|it promise-notus|it replace|key of|letter|lost|member with|money|monitor has|month|month but|must|must automatic|names article|names it|new in|new-one and|next it|not count|not from|not possible|now one|of amountwords|of not|on receipt|on way|one identity|other|our speed-internet-article|passenger-seat #|please delete|product of|receipt|recent has|risk and|school in|shorttext-cut|some we|something has|start of|that on|that order|thing-relative|those what|to notify-auth|to outage|to phone|to send|transport-fare|travel vehicle-train|twice article|two is|understand article|version weekday|visit not|we refund|week|where|where or|will do|win|wrong has|you again|you medical-visit|you notify-auth|you travel|your already|your at|your security|your since|your will
+-14 # size|# we|again at|already refund|and reply|anyone you|article car|article if|article regulator|article steal|automatic police|body and|by reply|committee|contact your|contain system|data of|deliver with|everyone month|family|find to|first once|from letter|from trust|happen was|has apply|has deserve|health can|human|in department|in season|inconvenience|is notice|is use|it of|it your|like-as that|list before|mail-number amountwords|mail-number has|month has|must reply|not let|notify-auth has|of bank|of current-status|of write|our mail-number|our new-one|our reply|person has|place other|possible your|recipient delete|reply it|reply to|send not|show not|since system|subscribe #|that address|that queue-wait|that receipt|that send|that you|those our|to file|to new-one|to system|until afternoon-evening|vehicle-train is|was i|we heshe|we notice|we release|we there-exists|will send|with bank|with one|write our|you find|you investment|you number-number|your travel
+-13 # community|# end|# number-number|# speed-internet-article|access our|amountwords article|and tell|apparently has|article agriculture|article body|article measure|at once|build that|buy #|can read|card #|check from|collect to|family come|find that|for it|forgive|from check|from on|get without|had your|happen this|happen to|has backup|has had|hour because|identity can|include mail-number|is take|is webinar|it police|it see|letter article|login from|login of|manager article|message it|mistake it|money not|month for|music of|never|nightly|not in|not your|number-number for|of day|of it|of plan|on if|on other|on still|oops|open your|otherwise in|our post|put and|refund on|regulator in|regulator was|renew your|security we|send you|sign in|sign to|some not|something is|speed-internet-article before|steal|swap you|table|tell not|that company|that our|then if|thirdparty it|this deliver|this notice|until you|voucher to|was affected|was to|we cause-technical|we switch|website with|weekday come|weekday your|while-during hour|with company|with for|with it|yesterday not|you come|you hour|you key|your key
+13 # still|about ask|ago-long|and already|and apply|and encrypt|any and|any of|apply on|article flower|article free|article patient|article still|ask again|ask dear|automatic everyone|bank in|bank to|bank you|bring to|by week|can some|cause-technical it|charge has|contain you|date we|day article|dear person|delete|deliver to|do must|doctor that|from already|from cancel|from find|from get|from know|from send|from what|full #|full we|happen in|has by|home and|hour for|if find|if like-as|in and|in ask|in bank|in find|in website|interest|is everyone|is photo|it food|know since|leak|level-step-part article|names in|nobody and|noneed do|not not|not weekday|of this|one delay|password email|password everyone|phone at|phone from|regulator data|replace|return #|send mail-number|still start|subscribe|take|team has|tell new-one|that about|to department|upload|weekday|weekday can|weekday on|while-during day|will at|you what|your by|your today|your until
+12 # use|already to|and had|and nothing|and show|article personal|at bill|at company|backup|before at|can cancel|card before|cause-technical you|choice one|choice you|close #|close account|come tomorrow|count|credit #|date hour|day of|delete those|end month|everyone send|find attachment|find one|fix in|food in|freeze card|from deliver|from webinar|guest our|has learn|has now|has phone|has risk|has today|hasbeen fix|hour hour|hour that|i to|if bank|in once|in short-few|is our|is you|it condition-case|lawyer|leave today|login in|member that|move|near-far article|new on|next is|night yesterday|not|nothing has|nothing is|on travel|order that|other because|our subscribe|outage|point|post in|product|protect-take-care email|quota-membership|reply article|return that|school has|send this|speed-internet-article that|stand article|start #|supplier to|therefore can|they|this one|to food|to office|to to|travel not|two you|until then|voucher that|was give|was inconvenience|we may|weekday by|weekday if|you delete|you keep|you love|you other|you return|your discount|your hasbeen
+-12 # weekday|access is|add your|and activity|and address|article approve|article door|article friend|article happen|at we|bank that|because to|before you|body|by cause-technical|by that|click in|confirm article|contact adverb-ind|data can|discount it|doctor is|download|everyone number-number|family of|file #|first to|fix to|for and|from may|has door|has security|has sign|hasbeen notify-auth|hour now|hour on|i of|include that|is check|is new|is one|it account|keep at|key is|like-as particle|month file|month payment|mrms must|noneed reply|not check|nothing that|notify-auth #|notify-auth notify-auth|now send|on weekday|otherwise it|our key|our photo|password with|pretend|print is|regret|replace in|reply you|reset of|table of|test it|thanwise system|that email|that hasneed-follow|that music|that own|that webinar|then hour|this from|this hasbeen|this i|this not|those must|to day|to delete|utility-term|was notify-auth|was put|we still|weekday we|what can|what hour|while-during particle|wrongrecipient other|you doctor|you names|you then|your activity|your inbox|your may
+-11 # then|# you|again before|already change|always|and anyone|apparently is|article attacker|article teacher|article with|at other|at weekday|at-disposal to|because is|because one|bill that|by not|can phone|check not|choice article|committed|contain|date has|degree-certificate-hum|do some|door is|everyone is|excited-fun|file that|first month|for subscribe|furniture|haha|has change|hour everyone|human change|in today|is reply|it repeat|last number-number|list account|list was|monitor what|names from|not automatic|not cause-technical|not particle|not try|now to|number-number of|of morning|of otherwise|of place|only that|open not|or that|or you|our two|particle article|percent hour|plan #|public|teacher|tell we|then #|thirdparty in|this of|this send|to student|today we|user|was tell|we hour|website it|website not|when still|while-during i|will come|you address
+11 # to|already article|and change|and-also|and-also to|article calendar|article law|at email|change #|come this|country in|courier article|everyone|everyone order|from link|has and|has complaint|has login|has not|hour night|if delete|if include|in payment|in stock|is high-low|is number-number|it at-disposal|it family|it money|like-as was|link that|manual body|manual manual|message phone|mistake that|month like-as|must of|noaction to|nobody is|nobody not|not email|not other|not something|of names|on tell|on to|one credit|open article|order not|other from|our freeze|our responsible|payment price|price has|result|return|right weekday|show on|some hour|succeed|this letter|travel on|vehicle-train we|version|weekday this|will deliver|will take|with supplier|without fee|you go|your deliver|your noaction
+10 accept email|access in|activity that|alone-together|and company|and police|approve|article notice|article rubbish|ask mrms|automatic|before everyone|before open|booking|breach to|by we|calendar|change cause-technical|change mail-number|contain it|different|do payroll|doctor and|enter your|export-report your|find of|first|give and|has breach|hasbeen your|if change|it close|it was|list with|login article|money is|must ask|not fix|not until|our collect|our upload|overdue|phone in|print|replace everyone|run|season article|short-few not|since today|speed-internet-article you|start weekday|stay-calm|still|that unknown|to news|two|until now|upload article|version in|want we|weekday send|what include|when that|while-during from|you at|you refund|your|your project|your website
+-10 access #|adverb-ind to|and access|and choice|and this|and what|article investigate|ask change|backup from|because this|before that|bill from|by system|can change|company and|contain cause-technical|copy from|data by|delete #|deliver from|everyone money|everyone our|fast|fee from|free everyone|get this|give our|has cc|help|it cause-technical|it this|login now|month on|must we|not responsible|not system|not want|notify-auth to|number-number not|number-number year|one not|open you|parcel to|password new-one|post on|reader|responsible article|risk article|sale #|soon one|sorry you|that level-step-part|therefore article|thirdparty and|to can|to more|today you|voice to|was our|was right|way #|we system|we try|with date|you and-also|you everyone|you must|your buy|your month|your twice
+9 # money|again new|and attachment|and until|at you|automatic card|bank has|cause-technical our|cause-technical what|charge it|come automatic|come phone|continue|data #|day|day month|delay in|do what|donor has|end it|everyone from|file now|fix #|from health|get has|has since|if from|is we|it stand|know not|login your|month start|notice article|of right|on heshe|on mail-number|on our|open of|patient article|police article|send by|share|show weekday|speed-internet-article it|start|still you|then i|therefore that|to doctor|want that|we before|we with|weekday in|would has|you delay|you until|your want
+-9 # that|and delete|and it|and start|and those|article attack|article download|article expose|busy-traffic|can our|change website|check what|credit automatic|date that|fair|feature|from night|from project|has choice|hour you|in #|in travel|is fix|is return|it show|it system|music|not click|not contact|now has|of doctor|of version|password your|religion to|sorry|subscribe has|that everyone|that it|to find|to until|tool-machine|tool-machine from|voucher from|was broken|we attachment|weekday is|where login|where reply
+-8 abundance message|approve on|article cause-technical|can i|click where|delete in|deliver one|exit article|from food|from office|front-back we|hasbeen other|hour first|hour our|in cause-technical|is notify-auth|last from|link it|may|money right|month that|noaction not|not noneed|not what|of two|one still|photo not|post not|protect-take-care message|reply and|see you|thanwise thanwise|that article|those delete|those they|to other|two in|until night|visit of|your must
+8 and post|apply #|article was|ask has|both|do nothing|everyone subscribe|find you|from automatic|from come|has bring|has contain|hasbeen this|if mrms|now that|of get|our and|security on|since website|start has|still of|thanwise that|that health|that password|then change|to next|to parcel|to webinar|transport-fare #|two year|until today|use tell|we do|we write
+-7 # until|apparently to|article at|before #|digital|from delay|has new|hour and|hour not|place to|queue-wait for|receipt #|result article|right to|that start|this what|transport-fare article|we print|what get|with heshe
+7 affected|article outage|at-disposal|before to|can go|come weekday|contact at|doctor to|from login|it reset|missedskip|new-one with|noneed must|number-number with|of collect|on first|price of|ready|regulator to|steal article|then day|to come|to still|was today|we now|what we|with card|write and|your go
+6 address our|address we|article screen|file everyone|get by|has any|in address|manual|mrms can|not but|not value|or any|send and|speed-internet-article and|staff in|you morning
+-6 automatic number-number|difference-amount is|experience|it and|it must|measure article|night day|night those|of read|percent of|reply where|show that|this it|those your|to #|to login|to only|two has|visit in|you bill
+-5 alone-together to|any date|article want|can come|check is|has pass|has reply|it date|not enough|one booking|one you|please is|that post|this article|visit from|we swap
+5 and right|anyone article|buy not|customer other|day and|everyone front-back|list|one maintenance|phone of|voucher|you like-as
+4 and news|and person|contain and|from weekday|has reset|morning now|war-politic
+-4 article test|for school|give from|group|medical-visit account|month write|since #|without what|you has
+3 and team|customer your|file open|i will|invite automatic|to give
+-3 has article|not give|notify-auth it|still in|that login
+-2 article deliver|if it|in place
+2 buy in|service has
+1 about order|very one
 `,
   'protective-step': `
 50 not food
@@ -293,9 +294,9 @@ export const roleConceptWeights: RoleWords = {
 42 for month
 -40 if not
 40 phone for
--39 your do
--38 your security
-37 courier-post|thirdparty know
+-39 your do|your security
+38 courier-post
+37 thirdparty know
 36 protect-take-care
 35 apply twofactor|ask money|bureau|from login-devices
 -34 for check
@@ -303,131 +304,132 @@ export const roleConceptWeights: RoleWords = {
 33 check export-report
 32 abundance|article car|before of|hasbeen other|health from
 -32 not must
+-31 account until
 31 and switch|can give|if get|reset
--30 account until|bring article
-30 it print|of credit|your for
+-30 bring article
+30 of credit|your for
 -29 ask for
-29 is phone|know|protect-take-care of
-28 answercall|article will|first from|share article|tell with|thirdparty
--27 again article|noneed|order not|to this
-27 any that|article if|email that|from contact|from health|it suggest|leave to|of email|suggest|we will|where login
-26 article fraud|ask never|check file|from show|get phone|hidden|it put|month for|never|new to|new-one to|one new|password with|phone since|place other|renew your|send link|switch|unusual|you investment|you password
--26 confirm phone|will article
-25 activity|car and|change on|click on|from now|login with|on you|price is|thirdparty and|you and-also
--25 do we|if before|it not|now check|voucher your
-24 any|come from|dear our|do your|money that|monitor|month and|names in|new-one it|not know|only we|otherwise|password|phone we|that you|without has|you can
-23 article certificate|choice new-one|collect article|dear we|do with|fraud article|if anyone|if is|keep article|not money|other website|switch twofactor|to identity|your inbox
--23 has police|not that|reply this|stand|want one
-22 abundance from|ask|do freeze|everyone month|for subscribe|from person|group article|if inconvenience|if was|inside-outside and|is use|login-devices|motive-circumstance|next you|not link|phone|soon and|that file|that pretend|then article|visit|your if
--22 already|mail-number account|not confirm|not monitor|start by|was everyone|your payroll
--21 account we|if want|not if|now not|that suggest|therefore not|this inbox
-21 article please|card from|check what|family order|fee and|fraud|give in|if it|if use|in button|investment in|it identity|not click|of like-as|of person|of recruit|phone mail-number|tell|then you|without health-wellness|your login-devices|your tell
+29 is phone|know|protect-take-care of|share article
+28 answercall|first from|from health|tell with|thirdparty
+-27 again article|noneed|order not|to this|will article
+27 any that|article fraud|article if|article will|it suggest|leave to|of email|one new|suggest|we will|where login
+26 ask never|check file|email that|from contact|from show|hidden|it put|month for|never|new to|new-one to|password with|phone since|place other|price is|renew your|send link|switch|unusual|you investment|you password
+-26 confirm phone
+25 activity|car and|change on|fraud article|from now|get phone|login with|monitor|new-one it|not know|on you|otherwise|phone we|thirdparty and|you and-also
+-25 do we|if before|it not|voucher your
+24 any|click on|come from|dear our|do your|money that|names in|only we|password|that you|you can
+23 article certificate|choice new-one|collect article|dear we|do with|if anyone|if is|it identity|keep article|month and|not money|other website|switch twofactor|then article|to identity|without has|your inbox
+-23 has police|not monitor|not that|reply this|stand|want one
+22 abundance from|ask|do freeze|everyone month|for subscribe|from person|group article|if inconvenience|if was|inside-outside and|login-devices|motive-circumstance|next you|not link|phone|soon and|that file|that pretend|visit|your if|your own
+-22 account we|already|mail-number account|not confirm|was everyone|your payroll
+21 article please|card from|check what|family order|fee and|fraud|give in|if it|if use|in button|investment in|is use|not click|of like-as|of person|of recruit|phone mail-number|tell|then you|your login-devices|your tell
+-21 if want|not if|now check|now not|start by|that suggest|therefore not|this inbox
 -20 # #|article now|article take|must do|that health|to door|your free|your old
-20 any message|anyone tell|bank that|change those|company not|data we|deliver before|do payment|email from|from thirdparty|identity hasbeen|in cause-technical|in login-devices|let|new-one|not not|please is|replace of|reply that|save article|soon|tell if|until morning|was use|website you|your own
--19 address it|by that|can if|change it|login article|must|not use|password not
-19 body on|check bill|click where|credit is|early and|everyone activity|if check|not never|not nothing|not still|notify-auth everyone|of do|of that|open|password other|phone article|reference|replace|security|size of|tell family|use it|voucher|what come
--18 #|contact i|good|our speed-internet-article|please not|project we
-18 and keep|article show|ask about|ask new-one|automatic that|bank|bank if|before from|can article|can ask|check|check your|delete article|do|energy of|everyone message|file may|from with|health-wellness activity|if there-exists|login in|nobody|not bank|number-number for|ready article|search|that by|that mail-number|then we|those day|those today|to new-one|website article|will not|will send
-17 about|and contact|and-also|apparently|ask change|bad|before and|check activity|complaint|confirm is|customer that|for new-one|free to|freeze|health-wellness|if file|ignore|key|monitor activity|not any|not mail-number|not transport-fare|not voucher|notice|notify-auth|of front-back|only you|open from|password article|password one|pretend|that give|to what|to your|travel on|vehicle-train of|we those
--17 anyone can|can pretend|i adverb-ind|in not|must you|not this|read|system|tell before|that contact|year|your money
-16 and notice|can and-also|contact we|delete|delete and|food not|from view|get not|if mail-number|is keep|is switch|it apparently|it next|not order|notice about|notice your|our music|own|payment fee|personal|please delete|since phone|take from|transport-fare we|voucher twofactor|you has
--16 article is|contact anyone|end article|first|full|right|voucher for
-15 account bank|article contact|article password|article you|automatic what|body article|by website|change password|condition-case in|enter article|feel-worry article|file is|in only|invite automatic|monitor what|not phone|notice it|notify-auth you|password in|payment at|please you|replace password|since that|something is|therefore weekday|twofactor|voice|you travel
--15 article address|card that|card to|not otherwise|staff not|work|you payment|your payment
-14 and-also article|anyone you|article twofactor|bank before|connect-join|contact|file month|from family|from user|health not|if|in voice|is inside-outside|it any|keep to|of keep|only our|our had|renew article|renew from|subscribe names|subscribe your|suggest of|that ask|that come|user|very is|without booking|you feel-worry|your
+20 anyone tell|bank that|change those|data we|deliver before|do payment|early and|email from|from thirdparty|identity hasbeen|in cause-technical|in login-devices|let|new-one|not not|please is|replace of|reply that|save article|soon|tell if|until morning|was use|website you|without health-wellness
+-19 address it|by that|can if|change it|login article|must|password not
+19 any message|ask new-one|body on|can article|check bill|click where|company not|do|everyone activity|health-wellness activity|if check|not never|not nothing|not still|notify-auth everyone|of do|of that|open|password other|phone article|reference|replace|security|size of|tell family|that by|use it|voucher
+-18 #|can pretend|contact i|good|not use|our speed-internet-article|please not|project we
+18 and keep|article show|ask about|bank|bank if|before from|check|credit is|delete and|delete article|delete email|energy of|everyone message|file may|freeze|from with|if there-exists|login in|monitor activity|nobody|not bank|notify-auth|number-number for|ready article|search|that mail-number|then we|those day|those today|to new-one|website article|what come|will not|will send
+17 about|and contact|and-also|apparently|ask change|automatic that|bad|before and|can ask|check activity|check your|complaint|confirm is|for new-one|free to|health-wellness|if file|ignore|key|not any|not mail-number|not order|not transport-fare|notice|of front-back|only you|open from|own|password article|password one|pretend|that give|to what|to your|travel on|vehicle-train of|we those|you has
+-17 anyone can|i adverb-ind|in not|must you|not this|read|system|tell before|that contact|year|your money
+16 and notice|by website|can and-also|change password|contact we|customer that|enter article|food not|from view|get not|if mail-number|is keep|is switch|it apparently|it next|not voucher|notice about|notice your|our music|payment fee|personal|take from|transport-fare we|voucher twofactor
+-16 contact anyone|end article|first|full|right|voucher for
+15 anyone you|article contact|article password|article you|body article|condition-case in|delete|feel-worry article|file is|in only|invite automatic|monitor what|not phone|notice it|notify-auth you|password in|payment at|please you|replace password|since phone|since that|something is|that change|therefore weekday|twofactor|voice|you travel
+-15 article address|article is|card that|card to|not otherwise|staff not|work|you payment|your payment
+14 account bank|and-also article|article twofactor|automatic what|bank before|connect-join|contact|file month|from family|from user|health not|in voice|is inside-outside|it any|of keep|only our|our had|please delete|renew from|subscribe names|subscribe your|suggest of|that ask|user|very is|without booking|you feel-worry|your
 -14 animal|credit on|email article|had|hour|must to|not do|staff you|subscribe in
-13 answercall that|bill in|community to|do this|energy from|from names|heshe is|if article|letter our|letter we|monitor article|never of|notice know|our show|still weekday|then if|we attachment
+13 answercall that|bill in|change speed-internet-article|community to|do this|energy from|from names|heshe is|if|if article|keep to|letter our|letter we|monitor article|never of|notice know|our show|renew article|still weekday|that come|then if|we attachment
 -13 number-number|that must
+12 and notify-auth|company that|freeze account|give|hasbeen cause-technical|if open|is replace|message|not ask|notify-auth what|our by|our charge|our was|phishing|please do|possible article|school not|tell that|that new-one|to notify-auth|to that|travel not|we suggest|what message|your bureau
 -12 article animal|courier you|return money
-12 freeze account|give|hasbeen cause-technical|if open|message|not ask|notify-auth what|our by|our charge|our was|phishing|please do|possible article|school not|tell that|that new-one|to notify-auth|travel not|we suggest|what message|your bureau
-11 account family|account mrms|and link|article download|at cause-technical|at price|automatic police|change speed-internet-article|click|come month|customer|do of|gremlin|heshe you|identity|if has|if thirdparty|is replace|personal you|renew of|that change|vehicle-train from|what ask|your file
+11 account family|account mrms|and link|article download|at price|automatic police|change tell|come month|customer|do of|gremlin|heshe you|identity|if has|if thirdparty|personal you|renew of|vehicle-train from|what ask|you freeze
 -11 if contact|it from|new with|this email
-10 and notify-auth|by phone|certificate and|change|customer in|from account|it automatic|key in|mail-number your|personal your|save|show|to that|you freeze|your upload
+10 at cause-technical|by phone|certificate and|change|click|customer in|from account|it automatic|key in|mail-number your|personal your|save|show|your file|your upload
 -10 game|game from|not only
-9 change tell|give know|it notify-auth|open file|suggest change|we order|your doctor
+9 give know|open file|suggest change|we order|your doctor
 -9 speed-internet-article in
 -8 address we|confirm if|investigate|mail-number from|want
-8 and phone|any not|for not|was payment|we never|you while-during
-7 company that|from choice|that open|today|your while-during
+8 and phone|any not|for not|it notify-auth|was payment|we never|you while-during
 -7 courier|want article
+7 from choice|that open|today|your while-during
 6 article not|before morning|one you
-5 family|official|police|spam
+5 official|spam
 -5 voucher not
-4 change mail-number|must change|our bank|we not
-3 news that
+4 family|must change|police|we not
+3 change mail-number|news that|our bank
 2 if change|not therefore
 `,
   pleasantry: `
 43 on you
 42 sport article
 41 article market
-40 number-number number-number|official|sea-nature and
-39 again article|hope that|thank has
+40 hope that|number-number number-number|official
+39 again article|sea-nature and|thank has
 38 thank for
 37 article sea-nature|hope|to service|what from
-35 article corner-shop|doctor you|next with|succeed
+35 article corner-shop|at date|doctor you|next with|succeed
 -35 show
-34 at date|love of
+34 love of
 -34 prevent article
 33 and with|new-one article|to new|year|year has
-32 from at|not data|of morning|where #
-31 before in|for feel-worry|is end|is mail-number|of mrms|our change|season is|thank|thank to|this tell
+32 from at|is end|not data|of morning|where #
+31 before in|for feel-worry|is mail-number|of mrms|our change|season is|thank|thank to|this tell
 -31 more high-low|our security|still one|this something
-30 broken and|our front-back|our of|supplier and
-29 do to|from start|from think|glad|in service|medical-visit|must is|number-number year|please do|return from|to still|we continue
-28 article mail-number|hasbeen article|learn|new has|not of|on and|season|start you|travel we
--28 has body
-27 # number-number|everyone we|if was|in but|is and-also|more of|send on|voucher it|we one|you family
--27 email|fee|we day
--26 # on|difficult|only one|please your|we more
+30 broken and|from think|our front-back|our of|supplier and
+29 do to|from start|hasbeen article|in service|medical-visit|must is|number-number year|please do|return from|to still
+28 article mail-number|glad|learn|more of|new has|not of|season|start you|travel we|we continue
+-28 has body|we day
+27 # number-number|everyone we|if was|in but|is and-also|on and|send on|voucher it|we one|you family
+-27 email|fee
+-26 # on|difficult|experience-quality service|only one|please your|we more
 26 ask is|can again|data hasbeen|happen not|in alone-together|nightly|not want|of team|shorttext-cut|trust
-25 and more|experience-quality|glad you|good|has choice|has i|home is|in new|interest|is month|month heshe|not human|passenger-seat article|thank article|thanwise in|that first|we keep|we of|website with
--25 experience-quality service|keep to|one hour|process of|think we|we committed
--24 # #|and short-few|asfor|energy of|good your|of short-few|only is|personal is|take to|that of|trust that
-24 always|amountwords in|apparently if|article committee|article do|article lawyer|article morning|article they|article year|build|date is|give in|is usually|less|our for|percent article|season and|way of|you recruit
-23 affected limited|article weather|article yesterday|automatic you|book we|coffee|current-status not|day our|experience-quality in|is body|it usually|number-number|once on|our donor|our understand|particle you|recruit article|security in|there-exists one|this season|unacceptable|was mistake|win article|world-public-holiday|you investment
--23 article personal|cancel|car #|dear customer|i has|is only|still your
-22 # year|add number-number|affected short-few|agriculture of|article meeting|article season|certificate and|do your|glad to|has #|has pass|in everyone|invite automatic|not committed|on post|on wrong|only|our first|our guest|recent|security is|security our|thanwise number-number|webinar from|weekday and|you from
--22 and only|by always|come first|condolence|gift|go we|has nothing|is free|member that|only #|our what|personal was|send|still not|that something|trust our|usually not|we amountwords|what one|your still
-21 affected not|and-also for|article current-status|article digital|article where|date from|everyone year|guest is|has and-also|has personal|health you|if family|it fix|it good|keep #|level-step-part from|like-as|like-as pasttime-had|login from|love|may want|more number-number|new|our team|short-few in|some it|that want|this do|those only|we trust|weather|what you|where is|your data|your point
--21 by still|courier|happen in|is because|it write|queue-wait to|thank your|that security|what something|what was|yesterday is
-20 # address|article news|article office|assign article|country|date has|doctor in|enter from|family in|is fair|is other|it system|may ask|meet|month that|of at|office is|only on|or from|our high-low|person not|photo|prevent you|religion|some not|stay-calm|that from|we fix|you thank|your it|your that
--20 article first|feel-worry is|is #|is front-back|is good|particle not|recipient|team of|to good|very article|voucher|while-during week|your queue-wait
-19 article coffee|automatic|bring|busy-traffic|but is|come hasbeen|consequence on|continue|for investment|from sport|get on|had of|has missedskip|help article|if inconvenience|measure to|morning from|not deserve|not in|not think|of any|one is|personal we|reply our|result article|season start|security on|since at|some|sport and|thank it|travel is|vehicle-train it|was freeze|with it|you happen
--19 article like-as|but has|charge|come your|experience-quality article|has already|hour number-number|keep your|last it|like-as heshe|like-as it|not end|not was|notice everyone|on other|our responsible|parcel|problem of|service is|since come|then|to if|to thanwise|utility-term|very for|was because|was right|we always|we heshe|weekday number-number|your one
-18 add automatic|article otherwise|body from|can use|choice in|credit automatic|deserve|easy|end|everyone and|everyone country|everyone family|for week|full our|has file|hope you|in data|in next|in they|is by|is our|is post|letter this|love inside-outside|medical-visit not|music from|news that|of webinar|old in|our customer|personal of|school has|share|sorry inconvenience|thank on|that date|that is|that those|they may|think it|this in|to has|to personal|value your|very in|want it|way and|we love|while-during one|year you
--18 affected is|article your|committed experience-quality|do one|for in|is happen|is number-number|it committed|it number-number|list|of what|payment|problem to|save|take that|tell on|that our|this and|this only|to number-number|what what|you number-number|you very|you will
-17 already #|article swap|article test|bank in|can one|count article|date article|from heshe|full|in place|in security|in that|invite|is is|is price|learn that|mistake it|mistake you|never|next|not leave|notice not|of big|on tell|one once|open you|our is|our will|personal in|placeholder from|season has|shame-joke|short-few not|still of|still to|team is|test it|thanwise article|that inconvenience|that very|this at|those from|travel and|very seriously|webinar has|win|your key
--17 and give|and human|article colour|article credit|article inconvenience|before everyone|from week|good we|has that|in very|is person|laptop was|may is|message|mistake i|not process|notify-auth to|number-number once|on #|our very|refuse|replace|tell we|those was|those what|you learn|you those
--16 abundance|and want|article #|article get|at #|by it|dear dear|from is|give good|in website|it i|money is|not on|on not|on two|password in|place in|that dear|those still|those this|very we|with for|you always|your front-back|your very
-16 always to|art|article but|article it|bank it|charge-phone|come at|condition-case not|confirm you|congrats year|discount article|everyone on|everyone our|first|front-back we|has come|has everyone|has soon|hasbeen it|hasbeen on|help|if limited|in some|is think|is what|mail-number we|may was|night not|not about|not something|on mistake|or of|other to|our continue|personal your|phone tell|rubbish|student|that can|that get|this hasbeen|to about-approx|was of|we put|we you|what know|why|with and|year on|you apply-submit
--15 account|article photo|data not|free|get for|it give|let|let you|not reply|only for|only that|our price|our since|put your|responsible of|right is|short-few from|still it|turnsout|view|visit|we contain|we notice|we price|we want|what happen|when we|you soon
-15 already and|and is|apply to|article committed|article rubbish|article you|bring one|certain|committed|data this|email was|enjoy|haha|has they|in open|is leave|it contact|it discount|it use|itmeans|know how|meeting it|month to|more|more from|not include|not otherwise|not phone|not sorry|nothing from|of current-status|of or|once you|only with|other article|our booking|possible use|public|teacher|thank you|that automatic|that use|those your|to only|today our|we cannot|webinar and
-14 # community|# credit|at next|at we|body our|bring article|but to|condition-case this|credit your|everyone|family from|from of|from tool-machine|front-back is|guide|heshe had|in company|is always|is i|is one|mrms not|next we|not names|number-number and|number-number everyone|number-number this|number-number we|of department|of price|office your|other you|religion you|security that|table from|this heshe|this while-during|want if|was this|was very|we apply|we not|we renew|we was|without in
--14 and not|and voucher|any cause-harm|article affected|article inside-outside|article reader|attacker can|copy|dear|end you|good for|heshe has|hidden|inbox|is nothing|it insurance|mrms|not measure|notice hasbeen|that work|think not|think you|those article|to feel-worry|to give|you only
-13 and night|article plan|article religion|article some|but not|by everyone|check by|choice that|feel-worry article|first in|for check|from for|from price|give service|good from|has other|high-low|it seriously|know that|not automatic|not some|of farewell|of home|on is|our company|our family|particle|result from|still article|still for|this month|to heshe|to notice|want in|was those|we access|while-during of|will has|without of
--13 any inconvenience|article country|attachment|bad|breach happen|breach of|car from|everyone in|expert|from food|hasbeen from|in your|it pass|it short-few|know of|of year|our already|problem|security you|soon|that show|understand your|unusual|very big|very from|voice in|was from|with our|you had|your article
-12 # one|about-approx number-number|again your|article discount|article once|but|by supplier|bye|colour|confirm your|contain of|digital|everyone number-number|for confirm|get before|guest|heshe it|if happen|in apply|inside-outside|is of|it phone|not big|not news|not price|not speed-internet-article|of end|of freeze|patient|regret|right that|same|some has|sport #|that day|that delay|that short-few|that that|was contain|while-during article|with|you love|your put|your survey
--12 article broken|ask|degree-certificate-hum|everyone with|from we|has system|identity|in those|is now|may has|new catalogue|not for|notice breach|of very|only of|price|reply|respect|subscribe|that again|that if|that inside-outside|to front-back|was if|we about-approx|you use
-11 # first|agriculture|and always|article and|article animal|article clothes|big|catalogue|come on|customer of|email address|fair|from or|full in|good of|hot-cold from|is noaction|it end|login with|of some|one very|or has|otherwise you|please that|renew|since #|still we|that only|there-exists noneed|understand article|we then|where noneed|without on|year article|your on
--11 article consequence|article problem|but our|congrats congrats|department|flaw|forgive|from put|in once|inconvenience cause-harm|of but|of is|of we|on data|please of|since day|that voice|voucher for|voucher to|we regret|your patience
-10 ago-long|article attack|body to|build article|button from|button of|change this|fair article|find at|has while-during|heshe|hour of|is article|is extend|know|like-as of|like-as particle|live|meeting i|month while-during|new-one year|not feel-worry|not that|only number-number|origin|our with|since of|story|take your|think|this|to our|value|was|was #|weekend|where for|while-during particle|year number-number|year we|you project|your want
--10 article door|article role-duty|but article|come to|from that|has cause-technical|oops|order|please from|prevent|regulator|still our|that was|tool-machine from|want not|you affected
-9 about-approx|and afternoon-evening|confirm mail-number|employer|fall article|family article|for nothing|funny|has short-few|is about-approx|it everyone|not before|survey|that big|thing-relative|was access|way is|work|write address|you everyone
--9 agent-admin that|any|anyone|article funny|attacker|data member|that do|we do|we think|we without|what in
-8 # photo|from news|inside-outside article|it inside-outside|not return|number-number week|of it|on|placeholder|refund from|security at|security of|still|that travel|this year|version our|very|weekday last|weekday recent|your insurance|your was
--8 abundance we|article come|of parcel|responsible we|security it|what has|when still|you dear
--7 and-also our|data one|feel-worry those|open|our tool-machine|recruit to|service to|short-few you|we and|we thanwise
-7 end and|expose|from everyone|is high-low|mistake we|near-far article|of news|our member|that put|they is|week|you season|your is
--6 day for|day you|experience-quality of
-6 trust is|very it|very some
-5 article thank|early it|it amountwords|new-one|only hour|phone before|survey on|was we
--5 if something|we glad
-4 article go|it only|of feel-worry|some hour|that affected
+25 and more|experience-quality|good|has choice|has i|home is|in new|interest|is month|month heshe|not human|passenger-seat article|thanwise in|that first|we keep|website with|you recruit
+-25 good your|keep to|one hour|process of|take to|think we|we committed
+-24 # #|and short-few|asfor|energy of|only is|still your|that of
+24 always|amountwords in|apparently if|article committee|article do|article lawyer|article morning|article they|article year|book we|build|date is|give in|glad you|is usually|less|our for|percent article|recruit article|season and|thank article|unacceptable|way of|we of|world-public-holiday
+23 affected short-few|article weather|article yesterday|automatic you|coffee|current-status not|day our|experience-quality in|is body|it usually|not committed|number-number|once on|our donor|our understand|particle you|security in|there-exists one|this season|was mistake|win article|you investment
+-23 cancel|car #|i has|is only|of short-few|personal is|personal was|trust our|trust that|we amountwords
+22 # year|add number-number|affected limited|affected not|agriculture of|article meeting|article season|certificate and|do your|glad to|has #|has pass|in everyone|invite automatic|on post|on wrong|only|our guest|recent|security our|thanwise number-number|webinar from|weekday and|where is|you from
+-22 and only|article personal|by always|come first|condolence|dear customer|gift|go we|has nothing|is free|member that|only #|our what|send|still not|that something|usually not|what one|your still
+21 and-also for|article digital|article where|date from|everyone year|guest is|has and-also|has personal|health you|if family|it fix|it good|keep #|like-as|like-as pasttime-had|login from|love|may want|more number-number|new|office is|our first|our team|security is|short-few in|some it|that want|this do|those only|we trust|weather|what you|you thank|your point
+-21 by still|courier|happen in|is because|it write|particle not|queue-wait to|thank your|that security|what something|what was
+20 # address|article current-status|article news|article office|assign article|country|date has|doctor in|enter from|family in|is fair|is other|it system|level-step-part from|may ask|meet|month that|not in|of at|only on|or from|our high-low|person not|photo|prevent you|religion|some not|stay-calm|that from|was freeze|we fix|you happen|your data|your it
+-20 article first|article like-as|feel-worry is|is #|is front-back|is good|like-as heshe|recipient|team of|to good|to thanwise|very article|voucher|we always|while-during week|yesterday is|your queue-wait
+19 article coffee|automatic|bring|busy-traffic|but is|choice in|come hasbeen|consequence on|continue|everyone and|for investment|from sport|get on|had of|has missedskip|help article|if inconvenience|is by|is our|measure to|morning from|not deserve|not think|one is|personal we|reply our|result article|season start|security on|service our|since at|some|sport and|thank it|that those|travel is|vehicle-train it|with it|your that
+-19 but has|charge|come your|experience-quality article|has already|hour number-number|keep your|last it|not end|not was|notice everyone|on other|our responsible|parcel|problem of|service is|since come|then|to if|utility-term|was because|was right|we heshe|weekday number-number|your one
+18 add automatic|article otherwise|credit automatic|deserve|everyone country|everyone family|for week|full our|has file|hope you|in data|in next|in they|invite|is is|is post|letter this|love inside-outside|medical-visit not|mistake you|music from|news that|not leave|of any|of webinar|old in|our customer|school has|share|short-few not|sorry inconvenience|thank on|that date|that is|they may|think it|this in|to has|to personal|value your|very in|want it|way and|we love|while-during one|year you
+-18 article your|committed experience-quality|do one|for in|is happen|is number-number|it number-number|like-as it|list|payment|problem to|save|take that|tell on|that our|this and|to number-number|very for|you number-number|you very|you will
+-17 affected is|and give|and human|article colour|article credit|article inconvenience|before everyone|from week|good we|has that|in very|is person|it committed|laptop was|may is|message|mistake i|not process|notify-auth to|number-number once|on #|our very|refuse|replace|this only|those was|those what|what what|you learn|you those
+17 already #|article swap|article test|bank in|body from|can one|can use|count article|date article|easy|end|from heshe|full|in place|in security|in some|in that|is price|learn that|mistake it|never|next|notice not|of big|on tell|one once|open you|our is|personal in|personal of|placeholder from|season has|shame-joke|still of|still to|test it|thanwise article|that inconvenience|that very|this at|those from|travel and|very seriously|win
+-16 abundance|and want|article get|at #|by it|dear dear|from is|give good|in website|it give|it i|money is|not on|of what|on not|on two|password in|place in|tell we|that dear|those still|those this|we want|with for|you always|your front-back|your very
+16 always to|art|article but|article it|bank it|charge-phone|come at|condition-case not|confirm you|congrats year|discount article|enjoy|everyone on|first|front-back we|has come|has everyone|has soon|hasbeen it|help|if limited|is think|is what|mail-number we|may was|night not|not about|not something|on mistake|or of|other to|personal your|phone tell|rubbish|student|team is|that can|that get|this hasbeen|to about-approx|was of|we put|webinar and|webinar has|what know|why|with and|year on|you apply-submit|your key
+-15 account|article #|article inside-outside|article photo|data not|free|get for|good for|heshe has|is nothing|let|let you|not reply|only for|only that|our price|our since|put your|responsible of|right is|still it|think you|turnsout|very we|view|visit|we contain|we notice|we price|what happen|when we|you soon
+15 already and|and is|apply to|article committed|article rubbish|article you|body our|bring one|certain|data this|email was|everyone our|haha|has they|hasbeen on|in open|is leave|it contact|it discount|it use|itmeans|know how|meeting it|month to|more|more from|not include|not otherwise|not phone|not sorry|nothing from|number-number this|of or|once you|only with|other article|our booking|our continue|possible use|public|teacher|thank you|that automatic|that use|those your|to only|today our|we cannot|we not|we you
+14 # community|# credit|at next|at we|bring article|but to|committed|condition-case this|credit your|everyone|family from|from of|from tool-machine|front-back is|guide|heshe had|in company|is always|is i|mrms not|next we|not names|number-number and|number-number everyone|number-number we|of current-status|of department|of price|office your|other you|religion you|security that|table from|this heshe|this while-during|want if|was this|was very|we apply|we renew|we was|we would|without in
+-14 and not|and voucher|any cause-harm|article affected|article reader|attacker can|copy|dear|end you|hidden|inbox|it insurance|mrms|not measure|notice hasbeen|short-few from|soon|think not|those article|to feel-worry|to give|understand your|you only
+13 and night|article discount|article plan|article religion|article some|but not|by everyone|check by|choice that|contain of|feel-worry article|first in|for check|from for|give service|good from|has other|high-low|is of|is one|it seriously|know that|not automatic|not some|of home|our company|our family|particle|result from|some has|still article|this month|to heshe|to notice|want in|was those|we access|while-during article|while-during of|will has|without of
+-13 any inconvenience|article country|attachment|bad|breach happen|breach of|car from|everyone in|expert|hasbeen from|in your|it pass|it short-few|know of|of year|our already|problem|security you|that show|that work|unusual|very big|very from|voice in|was from|with our|you had|your article
+12 # first|# one|about-approx number-number|again your|and always|article and|article once|but|bye|colour|digital|everyone number-number|for confirm|from price|get before|guest|heshe it|if happen|in apply|inside-outside|it phone|not big|not news|not price|not speed-internet-article|of end|of farewell|of freeze|on is|our will|patient|regret|right that|since #|sport #|still for|that day|that delay|that short-few|that that|was contain|with|without on|year article|you love|your put|your survey
+-12 article broken|ask|degree-certificate-hum|everyone with|from food|from we|has system|identity|in those|is now|may has|new catalogue|not for|notice breach|only of|price|reply|respect|that again|that if|that inside-outside|to front-back|we about-approx|you use
+11 agriculture|article animal|article attack|article clothes|big|button from|by supplier|catalogue|come on|confirm your|customer of|email address|fair|from or|full in|good of|hot-cold from|is article|is noaction|it end|login with|not feel-worry|not that|of some|one very|or has|otherwise you|please that|renew|same|still we|that only|there-exists noneed|to lost|understand article|where noneed|you project|your on
+-11 article consequence|article problem|but our|congrats congrats|department|flaw|from put|in once|inconvenience cause-harm|it tell|of but|of is|of very|on data|please of|subscribe|that voice|voucher for|voucher to|was if|we regret|your patience
+10 ago-long|body to|build article|button of|change this|fair article|find at|has while-during|heshe|hour of|is extend|know|like-as of|like-as particle|live|meeting i|month while-during|new-one year|only number-number|origin|our with|since of|story|take your|think|this|to our|value|was|was #|we then|weekend|where for|while-during particle|year number-number|year we|your want
+-10 article door|article role-duty|but article|come to|forgive|from that|has cause-technical|of we|oops|order|please from|prevent|regulator|still our|that was|tool-machine from|want not|you affected
+9 about-approx|and afternoon-evening|confirm mail-number|employer|fall article|family article|for nothing|funny|has short-few|is about-approx|it everyone|not before|survey|that big|thing-relative|was access|way is|work|write address|you everyone|your insurance|your was
+-9 agent-admin that|any|anyone|article funny|attacker|data member|feel-worry those|that do|we think|we without|what in
+8 # photo|end and|from news|inside-outside article|it inside-outside|not return|number-number week|of it|on|placeholder|refund from|security at|security of|still|that travel|this year|version our|very|weekday last|weekday recent
+-8 abundance we|article come|of parcel|security it|when still|you dear
+-7 and-also our|data one|open|our tool-machine|recruit to|responsible we|service to|we and|we thanwise|what has
+7 expose|from everyone|is high-low|mistake we|near-far article|of news|our member|that put|they is|week|you season|your is
+-6 day for|experience-quality of|short-few you|you is
+6 trust is|very some
+5 article thank|early it|it amountwords|new-one|only hour|phone before|survey on|very it|was we
+-5 day you|if something|we do|we glad
+4 always our|article go|it only|of feel-worry|some hour|that affected
 -4 committed to|on we
-3 always our|choice you|your trust
+3 choice you|your trust
 -2 feel-worry this|service article
-1 is short-few|still in
+1 still in
 `,
   promotion: `
 62 free
@@ -435,64 +437,63 @@ export const roleConceptWeights: RoleWords = {
 55 gift
 54 catalogue
 53 reminder that
-52 sale
+51 sale
 48 enjoy
-47 our plan
+46 our plan
 45 on post
-44 discount
-43 booking now|our new|this week
-42 credit on
-41 plan|voucher on
-40 discount #
+44 discount|this week
+43 booking now|credit on|our new
+41 plan
+40 discount #|voucher on
 39 season
-38 # discount|number-number price
-37 booking
+38 number-number price
+37 # discount|booking
 36 special|tradition
 35 reminder|security you
 34 try
 33 benefit|fall|friend|friend and|is sale|new|number-number for|until weekday|your today
-32 and-also our|buy|enjoy of|get #|home in|it since|stock
-31 and very|before on|before weekday|to plan
-30 about article|already it|article catalogue|gift article|give #|not human|only #|why not
-29 and point|before #|find our|get on|investment to|it today|one free|price|speed-internet-article in|take to|week
-28 # this|and get|fast|now|now to|start number-number|subscribe in|visit
+32 and-also our|buy|enjoy of|home in|it since|stock
+31 and very|before on|before weekday|get #|not human|to plan
+30 already it|article catalogue|gift article|give #|only #|why not
+29 about article|and point|before #|find our|get on|investment to|it today|one free|price|speed-internet-article in|take to
+28 # this|and get|fast|now|now to|start number-number|subscribe in|to win|visit|week
 -27 # #
-27 article body|in sale|on everyone|to win|weekend
+27 article body|in sale|on everyone|weekend
 26 can order|everyone article|from money|level-step-part price|maintenance to|pass we|ready|this weekend|until
 -26 was|yesterday
-25 # on|charge-phone|of more|of sell|with voucher|your first|your next
-24 # everyone|again of|and plan|end on|food is|for member|in since|month there-exists|our webinar|percent|price until|team from|tell of|want article|want of
--23 and new|hope|reply
-23 article friend|do one|excited-fun|free everyone|in open|is two|of for|our you|plan is|since today|survey article|to money|try new|try new-one|while-during article|you sale|you try|your automatic
-22 and-also|body our|booking weekday|is again|is buy|is exit|limited|never|of emergency|open weekday|our sale|two month
--22 had|write
-21 already what|before this|do know|do on|in save|it subscribe|new our|of religion|quota-membership|subscribe|suggest|visit to|your furniture
+25 # on|for member|month there-exists|of more|of sell|with voucher|your first
+24 # everyone|again of|and plan|charge-phone|end on|food is|in open|in since|our webinar|percent|team from|tell of|want article|want of|your next
+-23 and new|reply
+23 article friend|do one|excited-fun|free everyone|is buy|is two|of for|our you|plan is|price until|since today|survey article|to money|try new|try new-one|you sale|you try|your automatic
+22 and-also|body our|booking weekday|in save|is again|is exit|never|of emergency|open weekday|our sale|while-during article
+-22 had|hope|write
+21 already what|before this|do know|do on|it subscribe|limited|new our|of religion|order before|quota-membership|subscribe|suggest|two month|visit to|your furniture
 -21 find in|in number-number|morning
-20 article good|article live|by month|door in|enjoy article|experience-quality article|hasneed-follow|invite article|is has|less|new catalogue|new from|only number-number|order before|our|our phone|plan and|plan to|post our|therefore do|to energy|trust our|visit has|what where|without in|you day
+20 article good|article live|by month|door in|enjoy article|experience-quality article|hasneed-follow|invite article|is has|less|new catalogue|new from|only number-number|our|our phone|plan and|plan to|post our|therefore do|to energy|trust our|visit has|what where|without in
 -20 has buy|letter|notice #
-19 # money|and free|article today|article travel|at your|for #|for more|for not|furniture|get money|inside-outside hour|is discount|new-one|next|now #|our payment|reminder human|start #|still number-number|this #|to alone-together|to for|to price|weekday this|what it|your they
--19 choice|export-report|guest|hour|meeting|or|right|to hour
-18 # open|add|and enjoy|and if|booking by|by weekday|credit|from #|insurance to|investment|is percent|it level-step-part|it member|month|not our|percent price|that number-number|that where|think|webinar month|what is|while-during has|win article|with card
--18 community|doctor|hour #|order to|show|still view|team|weekday morning|you find|you want
-17 #|and discount|apply-submit|deliver free|download article|empty|for|for from|from very|has open|is booking|it payment|missedskip|morning this|not pass|of season|religion|to #|to go|voucher get|voucher you
--17 amount-of money|and our|any|article order|difference-amount|door open|on your|payment #|price money|same|still not|year this
-16 # until|article exit|date to|first|first number-number|for year|has #|has other|high-low to|let one|may and|new #|news|once to|our is|our start|possible is|still #|two for|win|year next
--16 at-disposal|manager|phone #|we find
-15 # view|and save|article see|ask your|booking travel|change our|check our|find|fix not|free article|free fee|i it|if #|investment #|let|market|monitor has|must one|not file|on|queue-wait|school and|start|team our|today #|travel|trust we|want|you see|your start
--15 accept|ago-long|amount-of #|apply|article team|between|change|collect|day #|i on|payroll|send|system
-14 # booking|again on|already that|before it|exit|find article|first #|happen on|i i|i with|in buy|leave article|let article|month and|new in|number-number on|of discount|other that|parcel we|queue-wait article|receipt #|same to|short-few|show price|still come|subscribe has|therefore weekday|very you|voucher #
--14 article price|bill|company|contact|courier|data|file|first of|government|inside-outside|month come|office|own|show weekday|staff|that|to new|while-during week
+19 # money|and free|article today|article travel|at your|for more|for not|furniture|get money|inside-outside hour|is percent|it member|new-one|next|now #|our payment|reminder human|start #|still number-number|this #|to about|to alone-together|to for|to price|weekday this|what is|what it|you day|your they
+-19 choice|export-report|guest|hour|meeting|or|to hour
+18 # open|and enjoy|and if|by weekday|credit|for #|from #|insurance to|investment|is discount|it level-step-part|month|not our|percent price|that where|think|webinar month|while-during has|win article|with card
+-18 community|doctor|hour #|order to|right|show|still view|team|weekday morning|you find|you want
+17 #|add|and discount|apply-submit|booking by|deliver free|download article|empty|for|for from|from very|has open|it payment|missedskip|morning this|of season|religion|that number-number|to #|to go|voucher get|voucher you
+-17 amount-of money|and our|article order|door open|on your|payment #|price money|same|still not|year this
+16 # until|article exit|date to|first|first number-number|for year|has #|has other|high-low to|if #|is booking|let one|may and|new #|news|not pass|once to|our is|our start|possible is|still #|win|year next
+-16 any|at-disposal|difference-amount|manager|phone #|we find
+15 # view|and save|article see|ask your|booking travel|change our|check our|find|fix not|free article|free fee|i it|investment #|let|market|monitor has|must one|not file|on|other that|queue-wait|school and|start|team our|today #|travel|trust we|two for|want|you see|your start
+-15 accept|ago-long|amount-of #|apply|article team|between|change|collect|data|day #|i on|send|system
+14 # booking|again on|already that|before it|exit|find article|first #|happen on|i i|i with|in buy|leave article|let article|month and|new in|number-number on|of discount|parcel we|queue-wait article|receipt #|same to|short-few|show price|still come|subscribe has|therefore weekday|very you|voucher #
+-14 article price|bill|company|contact|courier|file|first of|government|inside-outside|month come|office|own|payroll|show weekday|staff|that|to new|while-during week
 -13 agent-admin|agriculture|bank|can|committed|email|i is|mail-number|mrms|old|on number-number|our collect|usually
-13 already open|and travel|article know|article new|before for|booking your|car #|fix #|is in|is reply|member and|money to|new-one our|of insurance|one notice|only|our of|pass has|product|sale #|send day|still on|tell if|think to|we nothing|while-during is|with #|your but
+13 already open|and travel|article know|article new|before for|booking your|car #|fix #|is in|is reply|money to|new-one our|of insurance|one notice|only|our of|pass has|product|sale #|send day|still has|still on|tell if|think to|to take|we nothing|while-during is|with #|your but
 -12 aj-proper|article right|big|cause-technical|count|is new|is our|otherwise you
-12 before month|connect-join|deliver our|first in|fix from|fix that|i in|in market|leave one|meet|notice to|on may|other number-number|still has|subscribe our|subscribe to|swap with|switch|think has|to do|to subscribe|to take|want from|want you|weekday not|while-during|with file|with new|would is|your then|your transport-fare
-11 article sport|deliver we|end year|from our|from reply|investment in|invite|is open|is security|is start|money|more|not you|our price|payment from|payment our|person from|photo already|role-duty|search|still is|support-agree|team of|to article|to meet|we never|you guide
--11 article start|condition-case|customer|dear|department|digital|to come
-10 # by|again and|and-also we|article sale|article tool-machine|energy #|from company|from love|new-one and|open|order|pass|price month|see article|service our|soon|start at|still weekday|there-exists|today|visit in|where|year|you would|your account|your market-income|your while-during
--10 country|health|phone|week is
-9 # only|and in|go|identity from|interest|must of|ready for|travel article|voucher|want it|with
+12 before month|connect-join|deliver our|first in|fix from|fix that|i in|in market|leave one|meet|member and|notice to|on may|subscribe our|subscribe to|swap with|switch|think has|to do|to subscribe|want from|want you|weekday not|while-during|with file|with new|would is|your then|your transport-fare
+11 article sport|deliver we|end year|from our|investment in|invite|is security|is start|money|more|not you|other number-number|our price|payment from|payment our|person from|role-duty|search|still is|support-agree|team of|to article|to meet|we never|you guide
+-11 article start|condition-case|customer|dear|department|digital|phone|to come
+10 # by|again and|and-also we|article sale|article tool-machine|energy #|from company|from love|from reply|is open|new-one and|open|order|pass|photo already|see article|service our|soon|still weekday|there-exists|today|visit in|where|year|you would|your account|your market-income
+-10 country|health|week is
+9 # only|and in|go|identity from|interest|must of|notice and|price month|ready for|start at|travel article|voucher|want it|with|your while-during
 -9 donor|identity-pseudo|lawyer|your is
-8 clothes|end weekday|from contact|notice and|number-number month|one number-number|order from|receipt from|this afternoon-evening|we must|we take
+8 clothes|end weekday|from contact|number-number month|one number-number|order from|receipt from|this afternoon-evening|we must|we take
 -8 otherwise
 7 # free|for day|post|steal|this night|voucher for|weekday|work on
 -7 school|see your
@@ -502,10 +503,10 @@ export const roleConceptWeights: RoleWords = {
 `,
   hedging: `
 94 some
-68 apparently
+67 apparently
 62 limited|may
 52 and some
-48 may include
+47 may include
 45 may has
 44 think that
 41 to hasbeen
@@ -515,50 +516,49 @@ export const roleConceptWeights: RoleWords = {
 37 may article|member to
 36 data about|hasneed-follow of
 35 depend|one amountwords|think|to some
-34 and think|can what|in day|may had|that file|to hasneed-follow
-33 by thirdparty|check is|data|email password|it that|may your|not still
-32 and bank|depend article|has come|possible|some of|unknown|version from
-31 because at|before has|include|it home|some customer|usually not|your calendar
+34 can what|in day|may had|that file|to hasneed-follow
+33 and think|by thirdparty|check is|email password|it that|may your|not still
+32 and bank|data|depend article|has come|some of|unknown|usually not|version from|your calendar
+31 because at|before has|include|possible|some customer
 -30 apparently automatic
-30 condition-case article|get|is apparently
-29 about-approx|about-approx #|and other|big our|charge and|in deadline|show that|to of|to right
--29 was affected
-28 apparently those|article amountwords|article parcel|by first|charge has|from person|has receipt|if file|may and-also|month has|not everyone|of would|otherwise article|result and|show those|some person|survey|to current-status
+30 condition-case article|get|is apparently|it home
+29 about-approx|about-approx #|and other|article parcel|big our|charge and|in deadline|show that|some person|to of|to right
+28 apparently those|article amountwords|by first|charge has|from person|has receipt|if file|month has|not everyone|of would|otherwise article|result and|show those|survey|to current-status
+-28 was affected
 -27 affected short-few
-27 big of|new by|on some|our article|some from|would in|you those
-26 already is|apparently that|article know|article limited|article reference|email and|from before|hasbeen some|in condition-case|it think|some not|think article|think to|to outage|view from
-25 has it|has keep|in about|in some|letter #|may not|that some|that unauthorised|think is
+27 article reference|big of|it think|may and-also|new by|on some|our article|some from|would in|you those
+26 already is|apparently that|article know|article limited|email and|from before|hasbeen some|in condition-case|some not|think article|think is|to outage|view from
+25 has it|has keep|in about|in some|letter #|may not|that some|that unauthorised|think to
 -25 some we
-24 affected|can has|from member|hasbeen you|if #|in webinar|may is|month may|of member|of staff|of user|possible has|record-detail|there-exists that|your possible
--24 has credit|is usually
-23 and letter|between|customer|data limited|early|export-report you|has from|it deadline|may access|may hasbeen|may if|may that|password from|possible is|some data|some is|that data|think has|understand that|your may
--23 that they
-22 activity not|at file|before date|by some|has apparently|has in|how|is know|is names|may one|money not|notice what|of account|point article|think not|two of|type|user|we was|webinar of|will in|would
+24 affected|can has|export-report you|from member|hasbeen you|if #|in webinar|may hasbeen|may is|month may|of member|of staff|of user|possible has|record-detail|there-exists that|think has|understand that|your possible
+-24 has credit|is usually|that they
+23 and letter|between|customer|data limited|early|has from|it deadline|may access|may if|may that|password from|possible is|some data|some is|that data|your may
+22 activity not|at file|before date|by some|has apparently|has in|how|is know|is names|may one|money not|notice what|of account|point article|two of|type|user|we was|webinar of|will in|would
 -22 already hasbeen|on other
-21 affected and|apparently has|article group|file may|has get|identity and|identity was|limited of|of our|recent|see like-as|that affected|think what|until now|unusual|view
+21 affected and|apparently has|article group|file may|has get|has problem|identity and|identity was|limited of|on data|see like-as|that affected|think not|think what|until now|unusual|view
 -21 attack|automatic that
 -20 # may
-20 amountwords of|and and-also|article short-few|at some|because that|benefit|credit from|for booking|for one|for some|from user|hacked-public|has problem|hasbeen see|in date|in short-few|in week|it apparently|it like-as|know article|leak|limited from|lost|may was|names and|nobody has|noevidence|old in|on data|our system|some condition-case|some member|some since|was with
-19 # some|address other|and may|apparently article|apparently not|article unusual|has download|has find|has may|if heshe|is progress|it would|level-step-part our|limited member|one limited|one mail-number|some to|some your|that delete|that may|that version|that your|to can|webinar
+20 amountwords of|and and-also|article short-few|at some|because that|benefit|credit from|for booking|for one|for some|from user|hacked-public|hasbeen see|in date|in short-few|in week|it apparently|it like-as|know article|leak|limited from|lost|may was|names and|nobody has|noevidence|of our|old in|our system|recent|some condition-case|some member|some since|that may|was with
+19 # some|address other|and may|apparently article|apparently not|article unusual|credit was|has download|has find|if heshe|is progress|it would|level-step-part our|limited member|nobody|one limited|some to|some your|that delete|that version|that your|to can
 -19 has experience|religion|short-few very
-18 # on|address mail-number|article will|at date|can become|can only|consequence article|credit was|download|file of|in limited|include and|invite not|is affected|it may|nobody|progress webinar|reference|that article|there-exists|those article|those data|was where|webinar weekday|your can
+18 # on|address mail-number|article will|at date|can become|can only|consequence|consequence article|download|file of|has may|in limited|include and|invite not|is affected|it may|one mail-number|progress webinar|that article|there-exists|those article|those data|was where|webinar|webinar weekday|your can
 -18 i|names of
-17 activity|consequence|credit article|do that|email date|from customer|from sport|has right|is still|it current-status|may affected|may from|may of|notice that|of customer|of wrong|plan not|recent article|upload it|what of
-16 affected it|article would|certain|deadline|do what|expose|find|find not|from alone-together|from if|important|may view|names email|new in|not has|not to|one they|process|subject|that limited|there-exists apparently|two number-number|was copy|we names|what apparently|you only
+17 activity|credit article|do that|email date|from customer|from sport|has right|is still|it current-status|may affected|may from|notice that|of customer|of wrong|plan not|recent article|reference|upload it|what of
+16 affected it|article bring|article would|certain|deadline|do what|expose|find|find not|from if|may of|may view|names email|new in|not has|not to|one they|process|subject|that limited|there-exists apparently|two number-number|was copy|we names|what apparently|you only
 -16 was only
-15 account in|and activity|apparently is|article bring|at and|expose to|for of|from about|game of|heshe that|month include|names doctor|notice not|percent of|plan that|result in|some guest|that of|that possible|this once|we apparently|weather
--15 address your|payroll month
-14 anyone get|article data|data card|day has|get has|has is|include data|include on|it show|names print|of use|person has|reference of|special|then has|usually and|was names|webinar may|week from|your vehicle-train
+15 account in|and activity|apparently is|at and|expose to|for of|from about|from alone-together|game of|important|include on|month include|names doctor|names print|notice not|percent of|plan that|some guest|that of|that possible|this once|we apparently|weather
+-15 address your|anyone may|payroll month
+14 anyone get|article data|data card|day has|get has|heshe that|include data|it show|of use|other|person has|reference of|result in|special|then has|usually and|was names|week from|your vehicle-train
 -14 manager
-13 again has|asfor|can some|cause-technical|data affected|full is|names phone|news|not deliver|other|particle|percent|return it|show|still|team from|therefore some|those person
-12 article full|article take|difference-amount|exit from|give service|hot-cold|in cause-technical|lost it|member has|new-one in|our was|place #|see|short-few of|view it|you possible
-11 about-approx to|again is|ago-long not|and-also has|article user|between article|hour on|if delete|notice|our know|person|short-few|size|take|this current-status|this date|user has|while-during not
+13 again has|asfor|can some|cause-technical|data affected|full is|has is|names phone|news|not deliver|particle|percent|return it|short-few of|still|team from|therefore some|those person|view it|webinar may
+12 article full|article take|difference-amount|exit from|give service|in cause-technical|lost it|member has|new-one in|our was|place #|see|show|you possible
+11 about-approx to|again is|ago-long not|and-also has|article user|hot-cold|hour on|if delete|notice|our know|person|scan|short-few|size|take|this current-status|this date|user has|while-during not
 -11 in data
-10 at this|can|cause-technical hasbeen|file with|group|level-step-part|may to|not is|notice about|open it|scan|that apparently
-9 and include|because|deliver is|email names|from some|has can|interest|is this|laptop encrypt|may because|some you|that level-step-part|utility-term|would that|you may|your only
+10 at this|between article|can|cause-technical hasbeen|file with|group|level-step-part|may to|not is|notice about|open it|that apparently|that level-step-part
+9 and include|because|deliver is|email names|from some|has can|interest|is this|laptop encrypt|may because|some you|utility-term|would that|you may|your only
 -9 not use
-8 has since|not apparently|now has|person you|then #
-7 at once|automatic some|data may|export-report not|has return|may see|post #|usually
+8 automatic some|has since|not apparently|now has|person you|then #
+7 at once|data may|export-report not|has return|may see|post #|usually
 -6 and was
 6 get article|laptop was|may get|open website|was encrypt
 5 is some
@@ -567,8 +567,7 @@ export const roleConceptWeights: RoleWords = {
 `,
   belittling: `
 73 short-few
-59 feel-worry
-58 only
+58 feel-worry|only
 57 minimum
 55 short-few in
 50 nothing of|process of
@@ -577,59 +576,58 @@ export const roleConceptWeights: RoleWords = {
 44 not big|of very
 43 big|material-stuff|mistake you
 42 article easy|that still
-41 but|not feel-worry|only hour
-40 from right|in way|only is|particle|something not
-39 contain|something happen
+41 but|not feel-worry
+40 in way|only hour|only is|particle|something not
+39 contain|from right|something happen
 38 article consequence|it only|nothing|our may|was only
-36 mistake|some month|stay-calm|those only|was short-few
-35 one short-few|only names
-34 heshe on|think what|this only
-33 affected|some hour|this happen
-32 everyone has|important|is only|live and|our export-report
-31 article sea-nature|month for|of full|regret article|risk to|usually not
-30 and can|article broken|not something|short-few very|to feel-worry|work article
-29 and affected|compare|export-report those|has short-few|something that|was freeze
-28 deserve we|difference-amount|explain that|it process|not see|particle that|religion that|something|transport-fare article|very
-27 affected not|and end|article risk|but is|certain|consequence|happen to|not otherwise|only email|person you|this was|view and
-26 # do|affected is|but not|everyone now|in but|in for|inconvenience|is condition-case|one you|only number-number|process|short-few and|those automatic
-25 and still|article otherwise|article terms|leak|not reminder|nothing to|of country|outage|religion not|short-few article|this in|those see|usually|what from
-24 about-approx|at and|has get|it of|more|not inconvenience|of emergency|old and|possible you|still to|thing-relative|two hour|value|was one|wish-luck
-23 article hot-cold|confirm if|file old|for date|has credit|heshe in|is person|is short-few|is what|less|nothing from|nothing that|of activity|on some|person to|show article|subject|want to|we about|with of
+37 only names
+36 mistake|stay-calm|those only|was short-few
+35 one short-few|some month
+34 heshe on|think what
+33 affected|this happen|this only
+32 everyone has|important|is only|live and|some hour
+31 article sea-nature|month for|of full|our export-report|usually not
+30 and can|article broken|not something|regret article|risk to|short-few very|to feel-worry|work article
+29 and affected|compare|export-report those|has short-few|was freeze
+28 affected not|deserve we|difference-amount|explain that|particle that|religion that|something|something that|very
+27 and end|article risk|but is|certain|consequence|happen to|it process|not otherwise|not see|only email|this was|transport-fare article|view and
+26 # do|affected is|but not|everyone now|in but|in for|inconvenience|is condition-case|one you|only number-number|person you|process|short-few and|those automatic
+25 and still|article otherwise|at and|leak|nothing to|of country|outage|religion not|short-few article|this in|those see|usually|what from
+24 about-approx|article terms|has get|it of|more|not inconvenience|not reminder|of emergency|old and|person to|possible you|still to|thing-relative|two hour|value|was one|wish-luck
+23 article hot-cold|file old|for date|has credit|heshe in|is person|is short-few|is what|less|nothing from|nothing that|of activity|on some|show article|subject|therefore is|we about|with of
 -23 percent|some condition-case|some short-few|until
-22 article recruit|at some|breach has|confirm that|continue to|from very|is nothing|it ago-long|not any|something in|that happen|there-exists is|therefore is
+22 article recruit|at some|breach has|confirm if|confirm that|from very|is nothing|it ago-long|not any|something in|that happen|there-exists is|want to
 -22 include article
-21 affected and|and system|article more|but our|cause-harm from|data can|had of|it change|mistake article|not of|of weekday|place has|reset article|this current-status
+21 affected and|but our|continue to|data can|had of|is mistake|it change|member may|mistake article|not of|of weekday|place has|reset article|this current-status
 -21 can not|not can|to only
-20 affected article|broken|data that|end|end it|for more|from file|hasbeen article|is fix|is mail-number|is mistake|is something|know you|member may|not like-as|now must|of short-few|of we|one inconvenience|password encrypt|recent is|sleep-rest|some|that know|that of|to good|we what|you version
+20 affected article|and system|article more|broken|cause-harm from|data that|for more|from file|has only|hasbeen article|is fix|is mail-number|is something|know you|not like-as|now must|of short-few|of we|one inconvenience|recent is|sleep-rest|some|that know|that of|to good|we what|you version
 -20 attack|big from|may affected|this because|week
 -19 accept|can|from this|is risk|responsible
-19 article happen|but it|do what|has only|if not|in ask|is high-low|it replace|mistake to|not end|number-number this|of amountwords|personal in|see article|some member|some of|was deliver|was mistake|your buy
-18 article outage|article value|but we|data not|emergency|get your|happen|has may|hit|ignore|in about|in can|interest|is|is about-approx|it something|one contain|password was|right we|security has|tell of|this human|this not|to happen|we keep|we to|you with
--18 cause-technical|payment|some about|sorry very|subscribe|that is|what was
-17 ago-long|and only|article money|condition-case|consequence on|excited-fun|file #|happen hasbeen|happen not|is because|is process|keep to|may has|month on|not|not invite|not noneed|of file|that data|this already|this once|type and|typography
--17 i|is this|manager|may of|of end|only on|reply|save
--16 # #|and is|is know|not right|or|pasttime-had|unknown
-16 and mistake|feel-worry that|for short-few|from any|gremlin|has good|has i|heshe it|in end|is may|is webinar|it exit|it person|level-step-part from|medical-visit not|money everyone|of but|official|only #|only article|risk|see at|still|this|unusual|very is|we learn|you about-approx
-15 # before|# only|about not|and since|and-also and|article digital|everyone student|feel-worry from|from staff|happen was|in family|is outage|it end|it very|of any|some and|system #|that like-as|therefore|to you|transport-fare of|want that|was affected|was outage|we there-exists|while-during system
--15 come|form|in that|it because|oops|there-exists nothing|why|year|you what|your
-14 about-approx number-number|and some|article difference-amount|article swap|automatic it|file and|first is|first once|for two|from supplier|happen in|heshe money|in not|inside-outside hour|it what|money is|move go|names not|not in|not more|not some|religion|system not|that take|think is|to about-approx|to high-low|to see|was
--14 new|where nothing
-13 # customer|and-also not|article affected|article compare|article contain|has want|is good|it one|it was|itmeans|mistake those|money on|nightly|not bank|not value|of sport|person not|test not|this of
--13 check|home|new-one|not may|one only|school|that on
-12 apply for|article is|can get|condition-case in|from but|is fair|is human|is think|know not|mistake we|money|not affected|not article|old in|only of|problem|that only|we hope|wrong is
--12 if|maintenance|return|very that
-11 but article|condition-case and|contain and|exit and|from webinar|glad to|happen of|happen this|has delay|last is|learn|not before|on from|one website|short-few from|short-few not|that short-few|that travel|think|travel to|two day
--11 child-school
-10 benefit|heshe|identity-pseudo|it transport-fare|not become|of otherwise|payroll month|this something|we about-approx|we think|what must|without on|you something
--10 must to|was password
-9 about and|before in|data is|not go|only it|therefore you
--9 was wrong
-8 data bank|for travel|has nothing|know|this from|was contain|with that|without in
--8 nothing is
-7 ask is|from investment|heshe is|may was|not particle|short-few mistake|sorry something
+19 article happen|but it|do what|end|end it|if not|in ask|is high-low|it replace|not end|number-number this|of amountwords|password was|personal in|security has|see article|some member|some of|was deliver|was mistake|your buy
+18 and only|article outage|article value|but we|data not|emergency|get your|happen|has may|hit|ignore|in about|in can|interest|is|is about-approx|it something|mistake to|one contain|right we|tell of|this human|this not|to happen|we keep|we to|you with
+-18 cause-technical|payment|some about|sorry very|subscribe|that is
+17 ago-long|article money|consequence on|excited-fun|file #|happen hasbeen|happen not|is because|is process|is webinar|keep to|may has|month on|not|not invite|not noneed|of file|that data|this already|this once|type and|typography
+-17 i|is this|manager|may of|only on|reply|save|what was
+-16 # #|and is|is know|not right|of end|or|pasttime-had|unknown
+16 and mistake|and since|condition-case|feel-worry that|for short-few|from any|gremlin|has good|has i|heshe it|in end|is may|it exit|it person|level-step-part from|medical-visit not|money everyone|official|only #|only article|risk|see at|still|system #|this|unusual|very is|was affected|we learn|we there-exists|you about-approx
+15 # before|# only|about not|and-also and|article digital|everyone student|feel-worry from|first once|from staff|happen was|in family|is outage|it end|it very|it what|not more|of any|of but|some and|that like-as|therefore|to you|transport-fare of|want that|was outage|while-during system
+-15 come|form|in that|it because|oops|there-exists nothing|year|you what|your
+14 about-approx number-number|and some|article difference-amount|article swap|automatic it|file and|first is|for two|happen in|heshe money|in not|inside-outside hour|is good|money is|move go|names not|not in|not some|system not|that take|think is|to about-approx|to high-low|to see|was
+-14 new|that on|where nothing
+13 # customer|and-also not|article affected|article compare|article contain|from supplier|has want|it one|it was|itmeans|mistake those|money on|nightly|not affected|not bank|not value|of sport|person not|religion|test not|this of
+-13 check|home|new-one|not may|one only|school
+12 apply for|article is|can get|condition-case in|from but|identity-pseudo|is fair|is think|know not|mistake we|money|not article|old in|only of|problem|short-few not|that only|we hope|wrong is
+-12 child-school|if|maintenance|return|very that
+11 but article|condition-case and|contain and|exit and|glad to|happen of|happen this|has delay|last is|learn|not before|on from|one website|short-few from|that short-few|that travel|think|travel to|two day
+10 benefit|heshe|it transport-fare|not become|of otherwise|payroll month|therefore you|this something|we about-approx|we think|what must|without on|you something
+-10 must to|was wrong
+9 about and|before in|data is|not go|only it
+8 ask is|data bank|for travel|has nothing|know|this from|was contain|with that|without in
+-8 nothing is|was password
+7 from investment|heshe is|may was|not particle|short-few mistake|sorry something
 6 hope|not data|sorry with
 5 money it
-3 big and
+4 big and
 `,
   'conditional-apology': `
 79 sorry if
@@ -663,14 +661,14 @@ export const roleConceptWeights: RoleWords = {
 21 anyone was|has had|insurance that|we regret|you become|your experience-quality
 20 has can|has get|if there-exists|it has|of if|sorry condition-case|that this|what may
 -20 sorry about
-19 any this|article this|it affected|regret|that less|those what|to anyone|we with
-18 any about|customer that|damaged|if it|if those|it soon|it with|outage|that possible|very you
-17 feel-worry|if has|if inconvenience|in those|something|you twice
-16 condition-case|has inconvenience|i take|if number-number|sorry there-exists|think
-15 already is|ask if|from those|if this|meet your|on not|sorry i|this not
+19 any this|article this|if it|if those|it affected|regret|that less|those what|to anyone|we with
+18 customer that|damaged|it soon|it with|outage|that possible|very you
+17 any about|feel-worry|if has|if inconvenience|if number-number|in those|something|you twice
+16 condition-case|has inconvenience|i take|sorry there-exists|think
+15 already is|ask if|from those|has consequence|if this|meet your|on not|sorry i|this not
 -15 sorry we
-14 accident-inadvert|build that|consequence|do that|has consequence|if cause-harm|if your|in condition-case|may consequence|please forgive|until delay|your until
-13 about any|force|from not|regret inconvenience|this has|you delay
+14 accident-inadvert|build that|consequence|do that|if cause-harm|if your|in condition-case|may consequence|please forgive|your until
+13 about any|force|from not|regret inconvenience|this has|until delay|you delay
 -13 sorry our
 12 any inconvenience|article unacceptable|has is|if was|it deserve|sorry it|that affected|very has|we we
 -12 inside-outside this|sorry sincere
@@ -687,54 +685,52 @@ export const roleConceptWeights: RoleWords = {
 `,
   cliche: `
 70 seriously
-57 experience-quality
-47 very seriously
-46 always
+56 experience-quality
+46 always|very seriously
 43 is our
 42 abundance we|still our
 41 committed
-39 abundance|from abundance|value
-38 abundance of|change password|security
+39 abundance|from abundance
+38 abundance of|change password|security|value
 37 to front-back
-36 customer is|high-low|personal|that this
-35 article committed|fair|our team
+36 customer is|fair|high-low|personal|that this
+35 article committed|our team
 34 and thank|of full|seriously seriously
 33 glad to|how is|member article|of abundance|on get
 32 apply article|committed to|front-back of|in way
 31 good your
-30 can cause-harm|of our|problem|trust is
-29 article abundance
-28 current-status to|from committed|has contain|our is|some our|we amountwords
-27 our good|our would|personal of|stay-calm|still front-back|trust you|understand|you thanwise
-26 everyone hour|for we|measure must|that security|those this|was and
+30 can cause-harm|of our|trust is
+29 article abundance|problem
+28 from committed|has contain|our is|personal of|trust you|we amountwords
+27 current-status to|our good|our would|some our|stay-calm|still front-back|understand
+26 continue|everyone hour|for we|measure must|that security|those this|was and|you thanwise
 -25 and with
-25 article our|by of|click where|continue|in we|it exit|our always|patience|personal it|security your|your renew|your value
-24 attack|confirm if|customer|everyone day|game our|guest is|has reset|is body|of feel-worry|of what|we contain
-23 article high-low|article learn|article trust|committed for|community it|condolence|experience-quality of|feel-worry of|for of|inside-outside everyone|is value|is what|it build|it more|measure|not exit|our|our community|patient|to we|trust|with is|your trust
-22 data this|everyone do|learn|notice is|of family|security that|service our|succeed
-21 because that|everyone what|from always|it by|learn our|of trust|on good|supplier|unacceptable|what do
--20 #
-20 article personal|body|feel-worry article|like-as of|not leave|put it|security of|still article|this that|trust in|trust our|we about-approx|we value|you deserve|you your
+25 article our|by of|click where|has reset|in we|it exit|of feel-worry|our always|patience|security your|we contain|your renew|your value
+24 attack|community it|confirm if|customer|everyone day|game our|is body|of what|personal it
+23 article high-low|article learn|committed for|condolence|experience-quality of|feel-worry of|for of|guest is|inside-outside everyone|is value|is what|it build|it more|measure|not exit|our community|patient|to we|trust|with is|your trust
+22 article trust|data this|everyone do|learn|notice is|of family|on good|our|service our|succeed
+21 because that|everyone what|from always|it by|learn our|of trust|put it|security that|supplier|unacceptable
+-20 #|this we
+20 article personal|body|feel-worry article|like-as of|not leave|security of|still article|this that|trust in|trust our|we about-approx|we value|what do|you deserve|you your
 19 and renew|article good|collect that|family we|game from|guest|has learn|it leave|it that|it trust|itmeans|our learn|personal and|process article|service we|share|trust and
--19 this we
-18 for our|from door|key we|not own|personal data|think in|this cause-harm|want that|your this
+18 cause-harm|for our|from door|key we|not own|personal data|think in|this cause-harm|want that|your this
 -18 i
-17 article more|ask change|at is|bank we|build|can and|cause-harm|confirm that|feel-worry|government|has notice|more|of protect-take-care|of we|on hour|public|put|sincere|so-as|that own|to still|user|we committed|we take|your personal
+17 article more|at is|bank we|build|can and|confirm that|feel-worry|government|has notice|more|of protect-take-care|of we|on hour|public|put|sincere|so-as|that own|to still|user|we committed|we take|your personal
 -17 new-one
-16 always you|and keep|article security|by it|data is|date was|digital|experience-quality is|full|government in|has system|hasbeen at|in for|is|it delete|key our|like-as|queue-wait your|service and|some from|want|we|we full|without for
+16 always you|and keep|article security|ask change|by it|data is|date was|digital|do our|experience-quality is|full|government in|has system|hasbeen at|in for|is|it delete|key our|like-as|of live|queue-wait your|service and|some from|want|we|we full|without for
 -16 condition-case
-15 ack-listen is|and expert|article experience-quality|do our|from year|in body|in by|in in|in our|keep your|nothing of|of live|our will|personal we|security and|security data|this inconvenience|was we|your|your is
+15 and expert|from year|in body|in by|in in|in our|keep your|nothing of|our will|personal we|security and|security data|this inconvenience|was we|your|your is
 -15 day for|religion
-14 article seriously|everyone to|group|has measure|has still|is we|more big|on travel|security is|short-few article|still to|we soon|you fair|you good
-13 abundance has|article very|come for|company our|experience-quality our|first date|health in|is article|is delete|is first|new date|not more|not security|of emergency|reader|security in|service|share our|then our|we article|we day|year on|your data|your furniture|your on|your we
+14 ack-listen is|article experience-quality|article seriously|company our|everyone to|group|has measure|has still|is article|more big|on travel|reader|security is|short-few article|still to|we soon|you fair|you good
+13 abundance has|article very|come for|first date|health in|is delete|is first|is we|new date|not more|not security|of emergency|security in|service|share our|then our|we article|we day|work on|year on|your data|your furniture|your on|your we
 -13 number-number|one still|sorry
-12 become|it first|of company|of give|share we|stop|tell on|that delay|travel with|work on|would come
+12 become|experience-quality our|it first|of company|of give|share we|stop|tell on|that delay|travel with|would come
 -12 good for|manager
-11 article story|breach is|date has|everyone we|expert we|from speed-internet-article|has problem|is seriously|it seriously|measure in|office not|queue-wait you|thank|travel we|you learn|your patience
-10 big|country|everyone guest|has want|hasbeen fix|help|is committed|is regret|keep at|office that|one customer|personal is|seriously we|then we|will come|with supplier|with we
+11 article story|breach is|date has|everyone we|expert we|from speed-internet-article|has problem|is seriously|it seriously|measure in|office not|office that|queue-wait you|thank|travel we|will come|you learn|your patience
+10 big|country|everyone guest|has want|hasbeen fix|help|is committed|is regret|keep at|one customer|personal is|renew|seriously we|then we|with supplier|with we
 -9 for feel-worry|vacation
-9 inconvenience and|one very|renew
-8 because from|heshe what|hour has|if contact|please that|student
+9 one very
+8 because from|heshe what|hour has|if contact|inconvenience and|please that|student
 7 protect-take-care|we build
 6 from trust
 5 we queue-wait
@@ -783,29 +779,30 @@ export const roleConceptWeights: RoleWords = {
 47 confirm
 40 click where|your speed-internet-article
 38 card|password now|your card
-37 by link
-36 prevent|send your
-34 reply with|send we|this with
-33 by of|by reply|unlock
-32 click|enter|for confirm|identity|link
+37 by link|prevent
+36 send your
+34 reply with|send we
+33 by of|by reply|link|this with|unlock
+32 click|enter|for confirm|identity
 31 and enter|so-as
-29 backup|i|of identity
+30 backup
+29 i|of identity
 28 link and
--27 names
 27 please you
-26 reply
-25 and again|enter mail-number|of card|password to|security|this link|your reply
+26 and again|password to|reply|your reply
+-26 names
+25 enter mail-number|of card|security|this link
 24 and voucher|by this|confirm article|in reply|login and|login now|where for
-23 account|check account|confirm you|for|of backup|your password
-22 go website|link this|mail-number card|password
-21 activity in|deposit|maintenance your|password before|password old|send|version identity
-20 card bank|confirm identity|confirm your|export-report in|identity and|login in|password ago-long|please|where login
-19 click in|enter your|photo identity|send photo
-18 and card|apply your|card and|card mail-number
-17 by|now|of email|prevent article
-16 access|and by|from link|has account|login by|please reply|your full
-15 and confirm|confirm card|for prevent|form|to login
-14 access and|confirm is|go to|has i|link inside-outside|to account
+23 account|check account|confirm you|for|link this|of backup|your password
+22 go website|mail-number card|maintenance your|password|send
+21 activity in|deposit|identity and|password before|password old|version identity|where login
+20 card bank|click in|confirm identity|export-report in|login in|password ago-long|please
+19 card and|confirm your|enter your|send photo
+18 and card|apply your|card mail-number|of email|photo identity
+17 by|now|prevent article|your full
+16 access|and by|from link|has account|login by|please reply
+15 and confirm|confirm card|for prevent|link inside-outside|to login
+14 access and|confirm is|go to|has i|to account
 13 export-report access|go|inbox
 12 confirm data|data|login go|parcel|point
 11 and identity|check|hour for

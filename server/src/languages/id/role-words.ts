@@ -13,7 +13,7 @@ export const roleWords: RoleWords = {
 -18 pembaca
 -16 warga
 -15 permintaan
-13 maafin
+12 maafin
 10 maafkan|maafkan kami
 -9 nikmati
 `,
@@ -22,75 +22,70 @@ export const roleWords: RoleWords = {
 -37 ini kekeliruan
 -36 kami dari
 36 seperti itu
-35 lah
-34 minimalis
-32 ini sangat|sedangkan
--32 tidak ikut
-31 dan itu|kami memberi
--31 kepotong dua
-30 itu tidak|proses
-29 lucu
-28 diterbitkan|jempol admin|pesanan bunda
--28 keterlambatan data|sepele
-27 # m|dan saya|pembatalan|sakura
--27 hosting kami|kadang|kurang teliti
-26 antaranya|di antaranya|paketmu|termasuk
--26 kami minta|pabrik
--25 # #|hari besar|ini hari|kemarin sore|sangat terbatas|sesuai|teliti
-25 bersalah|cuma|gagal|gini|ini kesalahan|jadi gini|memakai|membangun
-24 akunmu|dapat email|mantan|notifikasi itu|punyamu|sabtu malam|sebetulnya|seluruh siswa|tadi
--24 catatan|kekeliruan petugas|pintar|turut memengaruhi
--23 akhir-akhir|akhir-akhir ini|berpotensi|hosting|ini bukan|kepotong|murni kelalaian|servernya|tersebut murni
-23 case|faktor|ini merupakan|kami memasang|tampilan
-22 antrean yang|berhenti|dan bukan|jati|kelihatan|menampilkan|padahal|pasien lain|rapat kelurahan|relatif|seharusnya|termasuk yang
--22 kebal|luar|mendebit|penyampaian
--21 gaes|kita|melihat alamat|menambal|penerima email|perlu|seperti nama|sistem kami|ya gaes
-21 gudang kami|itu kelalaian|ketika|maaf bu|mengalami|menyalakan|nggak seberapa|orang sudah|salah satunya|satunya|sudah lunas|sudah menelepon|tahu ada|yang sampai
-20 baru menyadarinya|di sertifikat|ini sepenuhnya|input|isi|itu tanpa|izin|jarang terjadi|kursi di|melakukannya|mengecek|menyadarinya|pertama kali|sampai di|sangat jarang|siang|yang namanya
--20 bukan berasal|kami tidak|maaf ini|makin|orang yang|pribadinya|robot|setiap|walau|wewenang kami|yang benar
-19 # hari|anda dibuka|anda kepada|diduga|dirawat|hehe|hp|ini bersifat|kangen|karena tingginya|kotak yang|lahir sebelum|maaf banget|pada kami|seluruh divisi|terlalu|terlambat
--19 berlaku|dan poin|di pusat|dulu dengan|kamu mungkin|kantong|khilaf|lalu lintas|november #|pengantar|terbuka|tertutup|tertutup kemungkinan|tidak tertutup
-18 antarbagian|belum menyalakan|data alumni|datang dan|di email|dinilai|ditolak|fitur baru|jarang|kami ?|kami kena|kamu bayar|ke pengguna|kesalahan input|memproses|menagih rp|mengirimnya|menimpa banyak|menyalakan verifikasi|menyalin|pengingat obat|pringsewu|reseller|riwayat top|satu orang|saya mohon|sebagai pengurus|sebanyak|sekadar|selamat|tahu anda|tidak semua|tingginya|yang tidak
--18 biaya|botol|diharapkan|dokter|dulu|hormati|ini timbul|itu orang|keluarga|khawatir|kurang lebih|libur|mungkin ada|orang dan|perbaikan|saja
--17 ada sistem|berlangsung dari|itu dan|kalau|kekeliruan kecil|kepastian|komputer|kuasa|lintas|luar kuasa|malu|manusia|membagikan|mereka|rasanya|setelah|tetapi|tidak bertanggung|yang kemarin
-17 admin kami|aku|dan di|ibu menunggu|janji|juara|kami gagal|karyawan dan|lainnya|lunas|lupa|mengirim|mohon dimaafkan|penyimpanan|polis|semalaman|sudah masuk|terjadi akibat|tidak berhak|yang dipakai
-16 # katun|akibatnya|akun instagram|antrean|bantuan sosial|bareng|beberapa pelanggan|data akun|dibuka|dilihat|dimaafkan|gagal menjaganya|hitung|input pada|kan|katun|mas|memberi tahu|memeriksanya lagi|menampilkan nama|menyalin nama|nama lengkap|pemeras|peneliti|produk|rapat|rute|saat pindah|server cadangan|tertukar|yang baru|yg
--16 adalah|aja|akun pegawai|ampun|dari akun|data anggota|denda|dibandingkan|email palsu|jadwal|kali dari|kami kayaknya|kesalahan dalam|mei kami|memasang cache|nomor ponsel|pasti|pemberitahuan|pemesan|perlu kami|pun|skor|tercantum|umur
-15 # anda|ada transaksi|admin|angka|atasan|bandar|bandar lampung|berantakan|berbunyi|ceritanya|dapur kami|dari pihak|di daftar|di kasir|diakibatkan|dinas|duluan|file|itu|jadi berantakan|kami memakai|kami mencetak|kami tahu|karena kami|keluar|keteledoran kami|kunjungan|lampung|liburanmu|liburanmu jadi|melihat nama|memakai sandi|memberi|menekan|menekan tombol|menukar|naik|namanya|namun kami|nominalnya|oleh orang|pelita|peringkat|ratna|rincian|sampai #|saya yang|sekali|selama|selama empat|sori ya|tahun dan|terdampak dan|tetap aman|tidak kami|yang terjadi
--15 anda membeli|cod yang|dari catatan|dengan|email anda|jangan|jari|ketentuan|magang|mencampur|menunjukkan|migrasi|motor|paket cod|pegawai itu|pendaftar|rekor|salahkan|sebagian|sekiranya terdapat|tenaga|tercantum di|terjadi karena|tidak berlaku
--14 # pengguna|akun yang|atas kelalaian|berkasnya|cache|dijual|email ini|error|ini pada|juta|kami hormati|kami membuka|malah|mata kami|memiliki|nama umur|oleh karena|palsu|poin|sabtu #|selasa kemarin|siap|tahu rasanya|terjadi kesalahan|termasuk dalam|tidak menemukan|tidak termasuk|toh
-14 adanya|bergabung|bikin kamu|cadangan kami|dampak|dan untuk|dibaca|diminum|ditolak di|kami bikin|kami dan|kendala ini|kepada orang|keteledoran|lalu mengirimnya|lupa memperbarui|meleset|memakai data|meminta maaf|memotong|memproses pengembalian|mencarinya|milik anda|murni dari|nih|pegawai tersebut|pegawai yang|pemeriksaan|pengaman|penjualan|perawat|punya|sejawat|sembilan|semua karyawan|semuanya|sepenuhnya|sibuk|sudah mencarinya|tabel|termasuk punyamu|tidak menemukannya|untuk kelas
-13 # pasien|aman dan|atas kesalahan|berumur|besok pukul|catatan server|dan kode|dan lain|dari kalian|di bandara|dijadwalkan|diri|ditemukan|email kami|foto itu|itu cuma|kabel|kami baru|kami benar-benar|kami menyimpan|kami perbaiki|keempatnya|kekhilafan|kondisi|kunci akses|lahir sebagai|lain hal|malam|mengubah|menunda|nama panggilan|nik saudara|pembayaran yang|pengembalian dana|pengujian|perbaiki|premi|publik|rekonsiliasi|seluruhnya|soalnya|sudah kedaluwarsa|tadi siang|tautan|templat|umum dari|untuk satu|untuk umum|update|wilayah|yang dijadwalkan|yang tampil|yang tertukar
--13 alamat kirim|atas kekeliruan|banyak tempat|berlaku dan|buat|bug di|cod|data yang|di banyak|diketahui|example|jatuh ke|juta orang|kampus|kelalaian|kini|makan|nama dokter|ngaco|ngopi|perkara|salah memasang|sampai jam|saya bukan
--12 ?|bapak di|beberapa informasi|berisi nama|dapat saja|itu berisi|itu memuat|ke tangan|kelalaian kami|keputusan|kesalahan sistem|link-nya|maskapai|mengunduhnya|pada saat|percetakan|serangan siber|seratus|sudah kami|tahu betapa|tambalan|tambalan #|tapi|telepon|tidak seberapa
-12 anda kami|anda kemungkinan|dalamnya|dan nama|di dalamnya|ini hanya|ini juga|itu kesalahan|itu sebelum|kalian mungkin|kami belum|kami jalankan|kartu dan|kecerobohan kami|kemeja|kepleset|kepleset !|ketidaksesuaian data|ketika memindahkan|kirim tanggal|kukirim|m|magrib|membayar rp|memindahkan|menemukannya|menimpa|menyebut|nama kakak|no|no hp|pengingat|peran|saldonya|sampai pagi|satu dan|sebut|sehari|selama #|semua orang|sertifikat anda|sobat|tercecer|tercecer di|ternyata|tetap berjalan|unit|yang menukar|yang semestinya
--11 antre|banget|betapa|dan sebagian|data tertentu|di #|dua kali|harap|hash|ikut terkirim|ini terjadi|insiden yang|kami juga|kami pasang|kayaknya|kebocoran|pasang|penerbit|perusahaan yang|sehingga jadwal|siapa yang|sudah menunggu|tanggal yang|tempat|timbul karena
-11 bagian penggajian|baru dan|bertuliskan|dan yang|dengan kartu|gangguan tersebut|gudang|hati-hati|ii|ini bisa|judul|kakak yang|karena kendala|kekeliruan ini|kelalaian rekanan|kendala|kepada dua|kesalahannya|kesalahannya ada|menolaknya|oke|orang|panel pengelola|pelaku memakai|pin anda|polis yang|rekaman itu|semestinya|signifikan|tanpa|tersebut terjadi|tidak benar|tidak memeriksanya|tidak signifikan|umum|ya|yang sangat
--10 # april|anggota yang|barangnya|belum ada|dari luar|dikit|habis|kami sandikan|kecil|mana|oleh satu|penyelidikan|rekanan kami|sandikan|satu pengguna|siber|yang tercantum
-10 bahwa|bank kustodian|berbicara|berdasarkan keterangan|dan meminta|dan menandatangani|dan tidak|dari proses|dengan tangan|di bank|dicegah|dimakan|empat|hari dan|kami menyebut|kami merilis|kecerobohan|kustodian|laptop|lebih lambat|memakainya|memulihkannya|mencari|menjalankan|menulis|merilis|merupakan|minor|pelanggan|penggajian|pengumuman|pengurus dan|pesanan|proses di|resepnya|sebagai|seberapa|seharusnya satu|sempat membukanya|tagihan|tahu surat|timbul dari|tombol itu|wajah di|yang gagal
--9 # dari|ada bug|catatan anda|itu sekadar|kabar|nomor telepon|perlu diketahui|sudah|terlewat|yah|yang bocor
-9 benar-benar minta|berhak|di dalam|dipindah|finansial|id|insiden ini|jatuh di|kami menghapus|kayak|ke ponsel|kecamatan|kehormatan|kelurahan|kok nggak|maksimal|menguji|penyimpanan sementara|retur|tahun lalu|tersimpan|tidak memeriksa
-8 # sedangkan|berat|dan kami|halaman yang|kalender|kesalahan|menanyakan|pagi ini|rumah sebelum|satu kali|sertifikat|tertulis rp|tidak mencocokkannya|tidak terlihat|waspada
--8 anda berpotensi|artikel|doang|lagi|pengguna kami|saat|subkontraktor|terlihat nama|wewenang
--7 april dan|kami kami|kok|server itu|tunda
-7 berarti|buletin senin|fitur|gangguan|kami sendiri|masih di|mencocokkannya|menyalin dari|natal|pada|sedikit|seluruh
--6 ada data|doang kok|lolos|mengungsi
-6 anda barangkali|kami menyalin|label|satu
-5 banyak dari|dua petugas|liburan|melewatkan|pesan whatsapp|ringan
--5 tidak menjaganya
+34 lah|minimalis
+32 ini sangat
+-32 kepotong dua|tidak ikut
+31 dan itu|kami memberi|sedangkan
+30 proses
+29 itu tidak|lucu
+-29 keterlambatan data
+28 diterbitkan
+-28 hosting kami
+27 # m|gagal|jempol admin|paketmu|pembatalan|pesanan bunda|sakura
+-27 kadang|kurang teliti|pabrik|sepele
+26 antaranya|cuma|dan saya|di antaranya|memakai|termasuk
+-25 # #|hari besar|ini hari|kami minta|kemarin sore|sesuai|teliti
+25 bersalah|gini|ini kesalahan|jadi gini|membangun
+-24 berpotensi|pintar|turut memengaruhi
+24 dapat email|kelihatan|mantan|punyamu|sabtu malam|sebetulnya|seluruh siswa|tadi
+-23 akhir-akhir|akhir-akhir ini|catatan|hosting|ini bukan|kekeliruan petugas|kepotong|luar|sangat terbatas|tersebut murni
+23 akunmu|case|faktor|ini merupakan|itu kelalaian|kami memasang|tampilan
+22 antrean yang|berhenti|dan bukan|dinilai|jati|menampilkan|notifikasi itu|orang sudah|padahal|pasien lain|rapat kelurahan|relatif|salah satunya|satunya|termasuk yang
+-22 kebal|mendebit|murni kelalaian|perlu|servernya
+21 baru menyadarinya|gudang kami|ketika|maaf bu|mengalami|menyadarinya|menyalakan|nggak seberapa|sampai di|seharusnya|sudah lunas|sudah menelepon|tahu ada|yang sampai
+-21 gaes|kami tidak|kita|menambal|penerima email|sistem kami|ya gaes
+20 anda dibuka|di sertifikat|hehe|ini sepenuhnya|input|isi|izin|jarang terjadi|ke pengguna|kursi di|maaf banget|melakukannya|mengecek|pertama kali|sangat jarang|siang|terlambat|yang namanya
+-20 bukan berasal|dulu dengan|khilaf|maaf ini|makin|melihat alamat|orang yang|penyampaian|robot|seperti nama|setiap|terbuka|walau|yang benar
+19 # hari|belum menyalakan|dirawat|hp|ini bersifat|itu tanpa|jarang|kangen|kesalahan input|kotak yang|lahir sebelum|menimpa banyak|menyalakan verifikasi|pada kami|pengingat obat|saya mohon|seluruh divisi|terlalu|yang tidak
+-19 berlaku|dan poin|di pusat|hormati|ini timbul|kamu mungkin|kantong|lalu lintas|pengantar|pribadinya|saja
+18 anda kepada|antarbagian|data alumni|datang dan|diduga|ditolak|fitur baru|kami ?|kami kena|kamu bayar|karena tingginya|memproses|menagih rp|mengirim|menyalin|pringsewu|reseller|riwayat top|sebagai pengurus|sebanyak|selamat|sudah masuk|tahu anda|tidak semua
+-18 biaya|dokter|dulu|keluarga|kepastian|kurang lebih|libur|manusia|mungkin ada|november #|orang dan|perbaikan|tertutup|tertutup kemungkinan|tidak tertutup|wewenang kami|yang kemarin
+-17 ada sistem|ampun|berlangsung dari|denda|dibandingkan|diharapkan|email palsu|itu orang|kalau|kekeliruan kecil|khawatir|komputer|lintas|malu|membagikan|mereka|setelah|tercantum|terjadi karena|tetapi|tidak bertanggung
+17 admin kami|aku|beberapa pelanggan|dan di|di email|ibu menunggu|itu|juara|kami gagal|karyawan dan|lainnya|lupa|melihat nama|memberi tahu|mengirimnya|penyimpanan|polis|rute|satu orang|sekadar|semalaman|tidak berhak|tingginya|yang dipakai
+16 # katun|akun instagram|angka|antrean|bantuan sosial|bareng|berbunyi|data akun|dibuka|dilihat|dimaafkan|gagal menjaganya|hitung|input pada|janji|kami dan|kan|katun|keteledoran kami|kunjungan|lunas|mas|memeriksanya lagi|menampilkan nama|menyalin nama|mohon dimaafkan|nama lengkap|pemeras|peneliti|produk|rapat|saat pindah|selama empat|server cadangan|tahun dan|tertukar|yang baru|yg
+-16 adalah|aja|itu dan|jari|kami kayaknya|kesalahan dalam|kuasa|luar kuasa|magang|mei kami|migrasi|nomor ponsel|pasti|pemesan|perlu kami|pun|rasanya|rekor|sebagian|tidak berlaku|umur
+-15 # pengguna|akun pegawai|botol|cod yang|dari akun|dari catatan|data anggota|dengan|email anda|jadwal|jangan|kali dari|kami hormati|ketentuan|memasang cache|motor|paket cod|pemberitahuan|salahkan|sekiranya terdapat|skor|tenaga|tercantum di
+15 ada transaksi|admin|akibatnya|atasan|bandar|bandar lampung|berantakan|bergabung|ceritanya|dari pihak|di daftar|di kasir|diakibatkan|dinas|duluan|file|jadi berantakan|kami mencetak|kami tahu|karena kami|kecerobohan kami|keluar|keteledoran|lampung|liburanmu|liburanmu jadi|memakai sandi|memberi|meminta maaf|menekan|menekan tombol|menukar|murni dari|naik|namun kami|nominalnya|pegawai tersebut|pelita|peringkat|punya|ratna|rincian|sampai #|saya yang|sekali|selama|sori ya|terdampak dan|tetap aman|tidak kami|yang terjadi
+14 # anda|# pasien|adanya|bikin kamu|cadangan kami|catatan server|dampak|dan untuk|dapur kami|dibaca|diminum|ditolak di|kami bikin|kami jalankan|kami memakai|kendala ini|lalu mengirimnya|lupa memperbarui|meleset|memotong|memproses pengembalian|mencarinya|milik anda|namanya|nih|oleh orang|pegawai yang|pemeriksaan|pengaman|penjualan|perawat|sejawat|sembilan|semua karyawan|semuanya|sibuk|sudah mencarinya|tabel|terjadi akibat|termasuk punyamu|tidak menemukannya
+-14 anda membeli|atas kelalaian|berkasnya|cache|dijual|email ini|juta|juta orang|kami membuka|makan|malah|mata kami|memiliki|mencampur|menunjukkan|nama umur|palsu|pegawai itu|pendaftar|poin|sabtu #|selasa kemarin|siap|tahu rasanya|terjadi kesalahan|tidak menemukan|toh
+-13 akun yang|alamat kirim|banyak tempat|berisi nama|berlaku dan|buat|bug di|cod|data yang|di banyak|diketahui|example|jatuh ke|ke tangan|kelalaian|maskapai|ngopi|oleh karena|perkara|salah memasang|sampai jam|saya bukan|seratus
+13 aman dan|atas kesalahan|berumur|besok pukul|dalamnya|dan kode|dan lain|dari kalian|di dalamnya|dijadwalkan|diri|ditemukan|foto itu|itu cuma|itu kesalahan|kami baru|kami belum|kami benar-benar|kami menyimpan|kami perbaiki|keempatnya|kekhilafan|kepada orang|kondisi|kunci akses|lahir sebagai|lain hal|malam|memakai data|mengubah|menimpa|menunda|nama panggilan|nik saudara|pembayaran yang|pengembalian dana|pengujian|peran|perbaiki|premi|publik|rekonsiliasi|seharusnya satu|seluruhnya|sepenuhnya|sertifikat anda|signifikan|soalnya|sudah kedaluwarsa|tadi siang|tautan|templat|tercecer|tercecer di|tidak benar|tidak signifikan|umum dari|untuk kelas|untuk satu|untuk umum|wilayah|yang dijadwalkan|yang tampil|yang tertukar
+-12 ?|atas kekeliruan|bapak di|dan sebagian|dapat saja|data tertentu|informasi|ini pada|itu berisi|itu memuat|kami pasang|kampus|kesalahan sistem|kini|link-nya|mengunduhnya|nama dokter|ngaco|pada saat|percetakan|serangan siber|sudah kami|tambalan|tambalan #|tanggal yang|tapi|telepon|termasuk dalam|tidak seberapa|tidak termasuk
+12 anda kami|anda kemungkinan|baru dan|dan nama|di bandara|email kami|ini bisa|ini hanya|ini juga|kabel|kalian mungkin|kartu dan|kecerobohan|kemeja|ketidaksesuaian data|ketika memindahkan|kirim tanggal|kukirim|m|magrib|membayar rp|memindahkan|menemukannya|menyebut|nama kakak|no|no hp|saldonya|sampai pagi|satu dan|sehari|selama #|semua orang|sobat|ternyata|tetap berjalan|umum|unit|yang menukar|yang semestinya
+-11 antre|banget|di #|dua kali|error|harap|hash|ikut terkirim|insiden yang|kayaknya|kebocoran|kecil|kelalaian kami|oleh satu|pasang|penerbit|perusahaan yang|satu pengguna|sehingga jadwal|siapa yang|tahu betapa|tempat|timbul karena
+11 bagian penggajian|bertuliskan|dan yang|dengan kartu|empat|gangguan tersebut|gudang|hati-hati|ii|itu sebelum|judul|kakak yang|kami merilis|kekeliruan ini|kelalaian rekanan|kepada dua|kepleset|kepleset !|kesalahannya|kesalahannya ada|laptop|menolaknya|merilis|oke|orang|pelaku memakai|pengingat|pin anda|polis yang|rekaman itu|sebut|semestinya|tanpa|tersebut terjadi|tidak memeriksanya|update|ya|yang sangat
+-10 # april|anggota yang|artikel|barangnya|beberapa informasi|belum ada|betapa|catatan anda|dari luar|gawai|habis|kami juga|kami sandikan|keputusan|mana|penyelidikan|rekanan kami|sandikan|siber|sudah menunggu|yah|yang tercantum
+10 bahwa|bank kustodian|berbicara|berdasarkan keterangan|dan meminta|dan menandatangani|dan tidak|dari proses|dengan tangan|di bank|dicegah|finansial|hari dan|kami menyebut|karena kendala|kendala|kok nggak|kustodian|lebih lambat|memakainya|memulihkannya|mencari|menjalankan|menulis|merupakan|panel pengelola|pelanggan|penggajian|pengumuman|pengurus dan|pesanan|proses di|resepnya|retur|sebagai|seberapa|tagihan|tahu surat|tersimpan|tidak memeriksa|timbul dari|wajah di
+-9 # dari|ada bug|anda berpotensi|kabar|nomor telepon|pengguna kami|perlu diketahui|sudah|yang bocor
+9 benar-benar minta|di dalam|dipindah|halaman yang|id|jatuh di|kami menghapus|ke ponsel|kecamatan|kehormatan|kelurahan|maksimal|minor|sempat membukanya|tahun lalu|tombol itu
+8 # sedangkan|akibat|berat|berhak|buletin senin|dan kami|dimakan|fitur|insiden ini|kesalahan|menanyakan|menguji|natal|pagi ini|rumah sebelum|sedikit|sertifikat|tertulis rp|tidak mencocokkannya|tidak terlihat|waspada
+-8 doang|kok|lagi|saat|subkontraktor
+7 anda barangkali|berarti|kalender|kami menyalin|kami sendiri|kasus|mencocokkannya|menyalin dari|pada|satu|seluruh
+-7 april dan|kami kami|server itu|terlihat nama|tunda|wewenang
+-6 doang kok|mengungsi
+6 gangguan|label|masih di
+5 banyak dari|ketidaksesuaian|liburan|melewatkan|pesan whatsapp|ringan
+-5 lolos|tidak menjaganya
 4 armada|bukan dari
--4 sebesar-besarnya kepada
-3 human|human error
 -2 warna
 `,
   evasion: `
-53 antarbagian
+54 antarbagian
 45 salahkan
-43 kekhilafan
-42 dikarenakan
+43 dikarenakan|kekhilafan
 40 terkirim
-39 error|ngaco
-38 akibat|entah|ketidaksesuaian|salah menekan
+39 akibat|error|ngaco
+38 entah|ketidaksesuaian|salah menekan
 36 biasalah|komputer|percetakan
 35 bilang|terkirim kepada|ulah
 32 bawaan|miskomunikasi|soalnya
@@ -98,152 +93,152 @@ export const roleWords: RoleWords = {
 31 kelalaian|nama anda
 30 tercetak
 29 adanya|cuma #|kami pun|saya bukan
-28 ketentuan kami|pesanan anda|saat pindah|semacam|serangan
-27 canggih|ditemukan|lepas|ngambek|oknum|sangat canggih|sayangnya|siapa yang|subkontraktor|turut memengaruhi
-26 duluan|membuat|memproses pengembalian|prosedur|salahin|terselip
+28 ketentuan kami|pesanan anda|saat pindah|semacam
+27 canggih|ditemukan|lepas|ngambek|oknum|sangat canggih|sayangnya|serangan|siapa yang|subkontraktor|turut memengaruhi
+26 duluan|google|membuat|memproses pengembalian|prosedur|salahin|terselip
 -26 kerusakan
-25 bergabung|bug|bulan lalu|dana anda|google|hati-hati|memproses|telah terkirim
-24 ada sistem|anak magang|beberapa|dunia|faktor|gara-gara|kalangan|kerap|lonjakan|magang|magang kami|mohon dimaafkan|pengumuman itu|turut|untungnya cuma
-23 cerah|data dari|dimaafkan|ditemukan ketidaksesuaian|donasi|human|human error|keterangan|komputernya|nomor anda|pengembalian dana|sehingga|telah terjadi|terkirim pemberitahuan|terunggah
+25 bergabung|bug|bulan lalu|hati-hati|memproses|telah terkirim
+24 ada sistem|anak magang|beberapa|dana anda|faktor|gara-gara|kalangan|kerap|lonjakan|magang|magang kami|mohon dimaafkan|pengumuman itu|turut|untungnya cuma
+23 cerah|data dari|dimaafkan|ditemukan ketidaksesuaian|donasi|dunia|human|human error|keterangan|komputernya|nomor anda|sehingga|telah terjadi|terkirim pemberitahuan|terunggah
 -23 sehingga tidak
-22 bersumber|bersumber dari|disampaikan bahwa|ketidaksesuaian data|menindaklanjuti|namanya juga|pabrik|sandi lemah|terjadi
-21 ada kesalahan|alasan operasional|eh|hari lalu|kepeleset|ketentuan|lemah|membuat angka|memengaruhi|menuntut|nyasar|rekonsiliasi|tercantum dalam|terulang|wewenang|zona waktu
+22 bersumber|bersumber dari|ketidaksesuaian data|menindaklanjuti|namanya juga|pengembalian dana|sandi lemah|terjadi
+21 ada kesalahan|alasan operasional|disampaikan bahwa|eh|hari lalu|kepeleset|ketentuan|lemah|membuat angka|memengaruhi|menuntut|nyasar|pabrik|rekonsiliasi|tercantum dalam|terulang|wewenang|zona waktu
 -21 terbuka di
 -20 berlangsung|juga manusia|salah ketik
-20 dalam perjalanan|gangguan|hal|kebijakan|paham|perizinan|plugin|server dan|sore|usil
-19 aktif|apa adanya|bahwa|email kami|gempa|karena tingginya|lampu|luar kuasa|macet|meleset|membaca ketentuan|pada surat|pemasok|pusat|tidak bertanggung|tingginya|yang menangani
-18 # pemohon|ada bug|agen|anda masuk|bahwa sejumlah|berdasarkan keterangan|dinas|email palsu|harus|input|jeda|kami menghapus|kondisi|kurang teliti|memberi|menangani|mendadak|mengakui|mengalami|mengirim ulang|perbedaan|pihak|sebenarnya|sulit|tertulis|ulang email|zona
+20 dalam perjalanan|gangguan|hal|kebijakan|perizinan|plugin|server dan|sore|usil
+19 agen|aktif|apa adanya|bahwa|email kami|gempa|karena tingginya|luar kuasa|macet|meleset|membaca ketentuan|pada surat|paham|pemasok|tidak bertanggung|tingginya|yang menangani
+18 # pemohon|ada bug|anda masuk|bahwa sejumlah|berdasarkan keterangan|dinas|email palsu|harus|input|jeda|kami menghapus|kondisi|kurang teliti|lampu|memberi|menangani|mendadak|mengakui|mengalami|mengirim ulang|perbedaan|pihak|pusat|sebenarnya|sulit|tertulis|ulang email|zona
 -18 halaman
-17 center|dicegah|diharapkan|ditemukan tercecer|email itu|grup|mas|mencampur|oleh|pindaian|pindaian paspor|platform|sehubungan|sehubungan dengan|sengaja|sistem|tahu dari|terdapat|tidak sengaja
--17 mati
-16 akun email|baru kami|cuaca|daftar|harga itu|itu orang|jadi|kami kurang|keliru mengambil|kenapa|miskomunikasi dengan|murni human|penonton|penyelidikan|sebagaimana tercantum|sekadar|tamunya|tersebar|tombolnya
--16 data anggota|lewat
+17 center|dicegah|diharapkan|ditemukan tercecer|grup|mas|mencampur|oleh|pindaian|pindaian paspor|platform|sehubungan|sehubungan dengan|sengaja|tahu dari|terdapat|tidak sengaja
+16 akun email|baru kami|cuaca|daftar|email itu|harga itu|itu orang|jadi|kami kurang|keliru mengambil|kenapa|miskomunikasi dengan|murni human|penonton|penyelidikan|sebagaimana tercantum|sekadar|sistem|tamunya|tersebar|tombolnya
+-16 data anggota|lewat|mati
 -15 ada di|ada pada|kalau|kirim|pt|tanpa
-15 anak|bagian|bagian gudang|dalam kondisi|dalam menjaga|ditemukan adanya|ganda|kami terlalu|kelalaian oknum|keliru|magrib|maklum|nasabah yang|penyewa|sistem yang|sistemnya|terapis|waktu lalu|yang error
-14 adalah #|akhir-akhir|akhir-akhir ini|baru tahu|belum|dalam|di hasil|dikarenakan satu|dilakukan|excel|gawai|hasil pencarian|janjikan|kami janjikan|kasir|kayaknya|kebanyakan|keberangkatan yang|kepastian|keputusan|kue|lapangan|liburan|memakai sandi|merupakan|metode|pada brosur|penanganan|pengumuman|resepsionis kami|samsat|sehingga nama|tercecer|tercecer di|untungnya|ya
+15 anak|bagian|bagian gudang|dalam|dalam kondisi|dalam menjaga|ditemukan adanya|ganda|kami terlalu|kelalaian oknum|keliru|magrib|maklum|nasabah yang|penyewa|sistem yang|sistemnya|terapis|waktu lalu
+14 adalah #|akhir-akhir|akhir-akhir ini|baru tahu|belum|di hasil|dikarenakan satu|dilakukan|excel|gawai|hasil pencarian|janjikan|kami janjikan|kasir|kayaknya|kebanyakan|keberangkatan yang|kepastian|keputusan|kue|lapangan|liburan|memakai sandi|metode|pada brosur|penanganan|pengumuman|resepsionis kami|samsat|sehingga nama|tercecer|tercecer di|untungnya|ya|yang error
 -14 kamilah|kamilah yang|karena kami|lumrah|pagi|server
 -13 ?|awan|dipakai|ini lumrah|jarang terjadi|kesalahan itu|kiriman|lumrah terjadi|sangat jarang|tombol kirim
-13 antrean di|berangkat pukul|bug di|di grup|dokumen|hujan|ini|ini bisa|insiden ini|jelas|kumpul|memang|ngambek jadi|objek|semalam|stnk|sudah #|tiket anda|transit|untuk objek
+13 antrean di|berangkat pukul|bug di|di grup|dokumen|hujan|ini|ini bisa|insiden ini|jelas|kumpul|memang|merupakan|ngambek jadi|objek|semalam|stnk|sudah #|tiket anda|transit|untuk objek
+12 # sedangkan|jaga|ke grup|keberangkatan|keluar|masing-masing|maskapai|menggeser|menjaga|menyebabkan|pencocokan|pengembalian|penulisan|perlu diketahui|selama #|sendiri|seratus|siapa|sinkronisasi|sistem lama|terhenti|tersebar ke|tersebut|terunggah ke|yang tidak
 -12 ikut|jarang|kasir kami|tidak memeriksa
-12 jaga|ke grup|keberangkatan|keluar|masing-masing|maskapai|menggeser|menjaga|menyebabkan|pencocokan|pengembalian|penulisan|perlu diketahui|selama #|sendiri|seratus|siapa|sinkronisasi|sistem lama|terhenti|tersebar ke|tersebut|terunggah ke|yang tidak
-11 # sedangkan|berubah|harga di|keamanan akun|keliru membaca|kesalahan|ketiga|menempatkan|menentukan|mengubah|menjalankan|nah|petani|seperti ini|siang tadi|teliti|ukhti|wewenang kami|yang menentukan
+11 berubah|harga di|keamanan akun|keliru membaca|kesalahan|ketiga|menempatkan|menentukan|mengubah|menjalankan|nah|petani|seperti ini|siang tadi|teliti|ukhti|wewenang kami|yang menentukan
 -11 melainkan|memeriksa
--10 ada yang|juga bisa|sejak pagi|wajar
-10 baris|bergantung|bergantung pada|berhenti|dari|id|kurang|lebih cepat|mantan|namanya|ngintip|pada|pasar|proses|sama|sebenarnya sudah|selisih|siang|sppt|tidak dapat
-9 aja|bukan|dipicu|ini murni|internal|kantor pusat|lagi|lingkungan|resepsionis|terkena|terlalu|total|vendor
--9 hosting|informasi|pada kami
+-10 ada yang|hosting|juga bisa|sejak pagi|wajar
+10 baris|bergantung|bergantung pada|berhenti|bukan|dari|id|kurang|lebih cepat|mantan|namanya|ngintip|pada|pasar|proses|sama|sebenarnya sudah|selisih|siang|sppt|tidak dapat
+9 aja|dipicu|ini murni|internal|kantor pusat|lagi|lingkungan|resepsionis|terkena|terlalu|total|vendor
+-9 informasi|kesalahannya|kesalahannya ada|pada kami
 8 kepegawaian|pelanggan|salah|sepenuhnya|terjadi kekeliruan|timbangannya
--8 kesalahannya|kesalahannya ada
 7 harga|jatuh|meneruskan|penyelenggara|pesanan
-6 bertanggung|bertanggung jawab|diretas|internet|kekeliruan|lebih
+6 bertanggung|bertanggung jawab|diretas|internet|kekeliruan|kesalahan kami|lebih
 -6 tombol itu
-5 anda|kayak|kesalahan kami|sempat
+5 anda|kayak|sempat
 4 menunjukkan|perusahaan
 3 antara|waktu
 `,
   remedy: `
-40 bersedia
+39 bersedia
 36 hangus
-35 nama ibu
-34 puasa|utuh
-33 catat
-32 bidan|kalau #|lewat layanan
-31 pengujian|sakit dan|telepon saya|tidak berubah|uji
+35 utuh
+34 nama ibu|puasa
+33 lewat layanan
+32 bidan|catat|kalau #
+31 pengujian|sakit dan|telepon saya|uji
 -30 aksesnya
-30 brankas|sepele
+30 brankas|sepele|tidak berubah
 -29 nama lengkap
 29 restitusi|sepele ini|tekan #
 28 berubah|dimulai|jangan buka|rekaman|rina|untuk memeriksa|untuk sementara
 27 aman di|dalam #|mengeceknya|sendiri
-26 biaya|hilang|memblokir kartu|pekan ini|sama mengganti|terlampir
--26 kupang|nakhoda|sejak surat|sekarang sudah
--25 berjalan normal|dan mulai|hubungi|kami memberi|sebelum tayang|yang sebenarnya
-25 dapat diajukan|gantilah|jangan|jangan diminum|menjemput|sebutkan|tunjukkan|yang hilang
-24 anda dapat|boleh masuk|kode status|masih menerima|mendaftarkan|sudah ada
--24 antrean yang|penghapusannya|tautan lama
--23 alamatmu|dari semua|halamannya|kamu tidak|kembali setelah|mengirim|semua tautan|tim forensik
-23 berlaku|depannya|desa|diajukan|diumumkan|dosis|foto kalian|jika|ktp anda|setuju|sudah setuju|terpengaruh|tetap|tidak terpengaruh|yang kemarin
-22 berikutnya|dapat melapor|dari rumah|di balasan|kami batalkan|kembali normal|masih muncul|menginap|rumah sakit|sandinya|terlewat|termasuk kepada|tertulis #|waspadai telepon
--22 dicabut pada|diganti dan|digital|dikunci|dinonaktifkan|ini telah|lagi setelah|paham|penggantian kartu|rumah tanpa|sudah menghapusnya|versi baru
--21 ?|admin|forensik|itu kami|mulai minggu|pembayaran ulang|perlu dilakukan|pesannya|portal|rekaman itu
-21 alamat kami|asesmen|dan melapor|dan sertifikat|denda|gantilah juga|haji|itu kini|jadi tidak|kalian tidak|karakter|kartu itu|ke siapa|kirim lewat|langkah di|nyalakan verifikasi|ongkosnya diganti|peron|peron #|saldo dalam|serikat|unduh
--20 # hari|aplikasi dan|bisa kami|enam|gembok|kami gembok|kedua sebelum|memberi tahu|menagih|pada hari|pengingat|pintunya|tugas
-20 # saja|abaikan tautan|artikel|asli|atau|delapan|desember pukul|dibacakan|kami catat|menyuruhmu|ongkosnya|pasangan|sejak pagi|seluruh kata|skor|surat keterangan|tautannya sudah|yang menyuruhmu
--19 !|agar|bersifat|cari|diblokir|hanya lewat|mengikuti ujian|rekan kerja|seharusnya|sidik|struk|yang baru
-19 # sehingga|balas pesan|belum tercantum|buang|dan #|dan menyebut|demi|denda tidak|di kotak|dibagikan|diminum|formulir|hitung|itu sudah|jangan sebutkan|kami dampingi|kodenya|kok|kurir|lucu|mengganti seluruh|pemesan|sakit|sebagai permintaan|segera|semua sempat|siap membantu|supaya|warga yang|yang punya
-18 # biar|air putih|aplikasinya|awal|dapat membukanya|dari aplikasi|datang hari|dengan email|di rumah|difoto|dihitung|dimasukkan|diproses|formulir klaim|hati-hati dengan|itu jangan|jam yang|juga di|ke tempat|ketik sendiri|kuis|lolos|menjadi bagian|menonaktifkan|menonton|menu keamanan|mulai|oleh manajer|otomatis|paspor|pekan|penerima email|percobaan|perhiasan|sendiri dari|siap|tahu keluarga|tambalan|tambalan #
--18 agustus pukul|arsip|daftar sudah|dan pembayaran|dengan sidik|dengan tanggal|dibuka|email sudah|januari|kalau sampai|kami akan|kasir|kukirim|lupa|meminta pembayaran|normal kembali|permanen|setiap bulan|terbatas|ulang mohon
-17 akun baru|angka yang|bantuan atau|barangnya|bawa|benar|boleh|catatan meter|dengan daftar|ditambah|dosis itu|dulu|gratiskan|halaman kelas|hubungan|ini ke|isi formulir|item|jangan balas|jangan dimakan|jumat|kak jadi|kami gratiskan|karakter yang|keempatnya|kuncinya|lagi|langkah yang|lift|login|masih|matikan sampai|mengaku petugas|pada kamis|pagi tadi|penjelasan|perbaikan|pun termasuk|saudari tidak|sebelas|status|sudah beres|tanpa perlu|tautan apa|tekan|ukuran|undangan kami|visa|yang benar|yang lama
--17 bapak boleh|bebas|berhenti|boleh membawa|bukti transfer|buku tamu|cabut dan|diminta|dini|dini hari|file|hapus pada|instansi berwenang|kami keluarkan|kanal resmi|kepada instansi|kini kami|memotong|menemui saya|menghapus surat|oktober pukul|pesanan|pin|saya sudah|tetap semangat
-16 # cm|batalkan|batalkan dan|beliau|berlaku adalah|buat akun|cm|dalam beberapa|dampingi|dananya masuk|dimakan|ditaruh|ditaruh di|diumumkan di|harga rp|jaminan|janji temu|kalah|kamu kenal|ke whatsapp|kode|komputer|lewat #|membukanya|meminum|menandatanganinya|minta menghapus|mudah percaya|mulai pukul|pedagang|percaya pada|peta|sah|supaya tidak|tablet|telepon|temu|tidak mudah|tolong|typo
--16 akun masing-masing|belum kami|berkas ibu|daftar itu|dua jam|email tersebut|jangan dibayar|kanal|kini dipegang|laporan polisi|melayani|membawa satu|memerlukan|menemukan foto|sampai malam|satu pesanan|sekarang wajib|semua sandi|sidik jari|yang menyebut
--15 # oktober|# sampai|ada pinjaman|admin grup|baru dibuka|berikutnya hanya|berkasnya saya|boleh mengikuti|cabang|cocokkan|dan kini|dari email|diperbarui|ditarik|ditutup dan|foto bukti|jalankan|jari|kartu|klinik|kunci lama|lengkapi|memberikan|menghapus pesan|menghapusnya|mengirimkan|meski|mohon kabari|nomor baru|pendamping|penerimanya|pensiun|semangat|setelah #|telah diperbarui|tidak kami|versi|wifi
-15 angkanya|apoteker|atas nama|celah pada|cetak ulang|cv anda|dan bersedia|data pada|ganda|kabar bahwa|kami buang|kami yang|keterangan|kirim jumat|lampiran|magrib|manual|maupun|memakai kata|mewajibkan verifikasi|nama anak|nanti saya|nomor rekam|om|paginya|pembuka|permintaan maaf|pesanannya|ponsel yang|putih|rumah|sandi dan|satu tiket|saya kunci|sekaligus|semester depan|sempat|setelan|setiap senin|siapa pun|slik untuk|sudah dihapus|sudah menutup|tagihan|tanpa mengambil|tempelkan|tempelkan kartu|tercantum pada|tidak kamu|walau|yang belum
--14 # anda|beri nomor|berjalan|dari jauh|dari nomor|foto itu|kami melapor|kami terbitkan|kartu anda|kemarin dan|kirim tautannya|menyambut|nama bapak|parsel|pertanyaan|petugas gerai|saat|server tersebut|slik ojk|terbitkan|ternyata|wajib
-14 # dengan|akunnya|bapak sudah|bapak tetap|beberapa menit|bincang|bincang buku|di lampiran|di rekening|disk|e-learning|formulir yang|gratis|jadwal|jamnya|juli dan|kamis|ke|kini wajib|kuning|lebih awal|lebih suka|mati dan|meter di|mulai semester|murid yang|nama beliau|ngaco|nyaman|pada pengumuman|pada tagihan|pengumuman pagi|perangkat|pihak bank|saya kirim|sdri|sehari lebih|sekarang kami|sempat membukanya|suka|tanpa bayar|tetap bisa|tidak hangus|tidak terbuka|tolong jangan|transaksi yang|undangan
-13 # bukan|agustus|anda balas|anda kami|balas dengan|besok|bila|cadangan pukul|dan bila|dan sistem|demi kehati-hatian|dengan jam|deposito|di blok|diabaikan|dicuci|diisi|dipilih|hak|harus|hati-hati|itu sekarang|kabar yang|kami hitung|kami unggah|kongres|lama tidak|lift #|masalah|mbak|mengetiknya|menyimpan|mintalah|mulai senin|murid|nama koperasi|pendaftaran kami|penghapusan|pulau|sampaikan kepada|sarapan|sebelum dikirim|senin #|seperti biasa|tidak|timbangannya|tunjukkan saja|uangnya|walaupun|yang alergi|yang ditetapkan
--13 administrator|akun|anak di|belajar|bertemu|bssn|buat yang|dan fitur|dan kepolisian|dan kunci|dapat mengajukan|di pengaturan|dicabut|dikhawatirkan|dikirim lewat|dilakukan|diunduh tanpa|email hari|fitur|hapus permanen|ibaca|ibu tetap|instansi|kami tukar|kami umumkan|ke kartu|ke sesi|kelas makrame|kembali lewat|laptop|makrame|pembayaran yang|perlu dikhawatirkan|pin yang|pun karena|saja ?|sesi peserta|sudah normal|umumkan|yang memegang
-12 ada barang|akan|berkas dimaksud|berkasnya|catat di|dari kami|dicek|diperhitungkan|diperhitungkan pada|dokter|ini layanan|jika anda|kalau bapak|kami tanggung|karena kesalahan|kartu lama|ke lembaga|layanan|login lewat|maaf kami|makan malam|manasik rombongan|memulihkan|mencatut|mencatut nama|mengubah|menyimpan berkas|oleh petugas|pagar|penerima dan|perlu ikut|pintu|poin|sandi anda|sandi yang|segera ganti|telah memberi|tetap berlaku|tindakan|yang mencatut
--12 aula|dan semua|dengan satu|kepada dua|masih di|mengikuti|orang sudah|pencocokan|pengemudi|perlu kami|pindah|sepeser|sepeser pun|sesuai ketentuan|setiap penerima|tanpa nomor|terminal|titik|yang tidak
--11 aktifkan|dan laporkan|di kanal|di kasir|dilaporkan|dua tiket|hanya kami|hanya terbuka|kalau mau|karena kami|kunci|lambat senin|langkah-langkah|langkah-langkah yang|manifes|meminta semua|memulihkannya|mengambil langkah-langkah|panitia|pendengar|pengaturan|pinjaman|sebanyak|sebesar|semacam itu|semua sesi|server cadangan|tahun tidak|telah mengambil|tujuh tahun|ya
-11 alat|balas|bapak lebih|belum masuk|biasa|datang|dilakukan pada|ditetapkan|dua hari|habis|juga|kakak tetap|kami harus|kami telepon|kehati-hatian kami|kode agen|layanan sudah|lengkap kami|link|link yang|meminta kode|mengungsi|menyesal telah|nomor resi|selasa malam|semula|serah|serah terima|tanggung|untung
-10 akhir tahun|akses|anda aktif|angkutan|barunya|cetak|dari ponsel|depan|deposito yang|ditutup #|diverifikasi|kami perbaiki|kami sungguh|kelas|kirim besok|laporkan ke|layanan pemantauan|memungkinkan|mencabut akses|menurut|menyala|penyimpanan|perbaiki|pindahkan dari|sekarang|sekolah yang|sungguh|sungguh menyesal|tidak menyimpan|tiket
--10 belas|bssn dan|cadangan kami|dengan kode|dijadwalkan|dipindai|ditolak|dua belas|itu tidak|kami tidak|kartu pengganti|kepolisian|kini semua|konser|map|memperbarui|menuntut|oke|oktober|panitia tidak|sahabat|satu pendamping|sistem|tukar|yang akan|yang bisa|yang dijadwalkan|yang menagih
--9 ada lagi|dibalas|i|juga dan|karena|menghapusnya dan|pakai kode|pesanan kakak|selanjutnya|semacam|sesi|termasuk yang
-9 airnya|alamat kantor|alergi|balik|bank anda|berwarna|bukan|dananya|di kertas|diturunkan|fotokopi|fotokopi ktp|ini email|iuran yang|kamu lakukan|ke perusahaan|kehati-hatian|keputusan|keterangan lunas|kuota|lunas terlampir|peramban lalu|perlu kamu|rabu|server telah|tanyakan|tanyakan kepada|tentang|vendor|yang memasukkannya
--8 # #|beri|buka kelas|cabut|dalam satu|dan mesin|diuji|ganti juga|izin|kepolisian pada|kursi di|mengirim satu|november pukul|perlu membalas|polres|sandi sama|seperti itu|server|sesi sudah|yang boleh
-8 atau telepon|balasan email|bank memblokir|bersandi|bukti yang|email itu|halaman sudah|ikuti|kamar|lama|pagi dan|pakai|penerima|penyimpanan awan|sendiri alamat|servernya|takaran|tidak berlaku
--7 ada transaksi|kami cabut|lupa memperbarui|menjadwalkan|produk|tidak benar|untuk kelas
-7 berikutnya akan|harga sebenarnya|menyebut nomor|perbaiki pukul|polisi dan|senin|voucher
--6 # dan|keberatan|saya hapus|sudah meminta
-6 agen|dan kami|tiga hari|tulisan
--5 # karena
-5 halaman|kalau|kemarin
+-27 nakhoda
+26 biaya|memblokir kartu|sama mengganti
+-26 dan mulai|kami memberi|kupang|sejak surat|sekarang sudah
+-25 berjalan normal|hubungi|sebelum tayang|tautan lama
+25 dapat diajukan|gantilah|hilang|jangan|jangan diminum|menjemput|sebutkan|sudah ada|terlampir|tunjukkan|yang hilang
+24 anda dapat|boleh masuk|kode status|masih menerima|mendaftarkan|pekan ini
+-24 antrean yang|penghapusannya|yang sebenarnya
+-23 alamatmu|dari semua|ini telah|kamu tidak|kembali setelah|lagi setelah|mengirim|tim forensik
+23 berlaku|dapat melapor|depannya|desa|diajukan|diumumkan|dosis|foto kalian|jika|ktp anda|setuju|sudah setuju|terpengaruh|tetap|tidak terpengaruh|yang kemarin
+22 berikutnya|dari rumah|di balasan|kami batalkan|kembali normal|masih muncul|menginap|rumah sakit|sandinya|terlewat|termasuk kepada|tertulis #|waspadai telepon
+-22 dicabut pada|diganti dan|digital|dikunci|dinonaktifkan|paham|penggantian kartu|rumah tanpa|semua tautan|sudah menghapusnya|versi baru
+-21 ?|admin|forensik|halamannya|memberi tahu|mulai minggu|pembayaran ulang|perlu dilakukan|pesannya|portal|rekaman itu
+21 alamat kami|asesmen|dan melapor|dan sertifikat|denda|gantilah juga|haji|itu kini|jadi tidak|kalian tidak|karakter|kartu itu|ke siapa|kirim lewat|langkah di|nyalakan verifikasi|ongkosnya diganti|pasangan|peron|peron #|saldo dalam|serikat|unduh
+-20 # hari|aplikasi dan|bersifat|bisa kami|enam|gembok|itu kami|kami gembok|kedua sebelum|menagih|pada hari|pengingat|pintunya
+20 # saja|abaikan tautan|artikel|atau|delapan|desember pukul|dibacakan|jangan sebutkan|kami catat|menyuruhmu|ongkosnya|sejak pagi|seluruh kata|surat keterangan|tautannya sudah|yang menyuruhmu
+-19 !|agar|cari|daftar sudah|diblokir|mengikuti ujian|rekan kerja|seharusnya|sidik|tugas
+19 # sehingga|air putih|asli|balas pesan|belum tercantum|buang|dan menyebut|demi|denda tidak|dengan email|di kotak|dibagikan|diminum|formulir|hitung|itu sudah|kami dampingi|kodenya|kok|kurir|lucu|mengganti seluruh|menonaktifkan|pemesan|sakit|sebagai permintaan|segera|semua sempat|siap membantu|skor|supaya|warga yang|yang punya
+18 # biar|awal|bantuan atau|catatan meter|dan #|dapat membukanya|dari aplikasi|datang hari|di rumah|difoto|dihitung|dimasukkan|diproses|formulir klaim|halaman kelas|hati-hati dengan|hubungan|item|itu jangan|jam yang|juga di|ke tempat|ketik sendiri|kuis|lolos|menjadi bagian|menonton|menu keamanan|oleh manajer|otomatis|paspor|penjelasan|percobaan|perhiasan|sendiri dari|siap|tambalan|tambalan #|visa
+-18 agustus pukul|arsip|bebas|dan pembayaran|dengan sidik|dengan tanggal|dibuka|email sudah|hanya lewat|januari|kalau sampai|kami keluarkan|kasir|kukirim|lupa|meminta pembayaran|normal kembali|permanen|saya sudah|setiap bulan|struk|terbatas|ulang mohon|yang baru
+17 akun baru|angka yang|aplikasinya|barangnya|batalkan|bawa|benar|boleh|cv anda|dengan daftar|ditambah|dosis itu|gratiskan|ini ke|isi formulir|jangan balas|jangan dimakan|jumat|kak jadi|kami gratiskan|karakter yang|keempatnya|kuncinya|lagi|langkah yang|lift|login|masih|matikan sampai|mengaku petugas|mulai|pada kamis|pekan|penerima email|perbaikan|pun termasuk|saudari tidak|sebelas|status|sudah beres|tahu keluarga|tanpa perlu|tautan apa|tekan|ukuran|undangan kami|yang benar|yang lama
+-17 bapak boleh|berhenti|berkas ibu|boleh membawa|bukti transfer|buku tamu|cabut dan|daftar itu|diminta|dini|dini hari|email tersebut|file|hapus pada|instansi berwenang|jangan dibayar|kami akan|kanal resmi|kepada instansi|kini kami|memotong|menghapus surat|oktober pukul|pesanan|pin|sekarang wajib|tetap semangat
+16 # cm|batalkan dan|beliau|berlaku adalah|buat akun|cm|dalam beberapa|dampingi|dan bersedia|dananya masuk|dimakan|ditaruh|ditaruh di|diumumkan di|dulu|harga rp|jaminan|kalah|kami yang|kamu kenal|ke whatsapp|kode|komputer|lewat #|membukanya|meminum|menandatanganinya|minta menghapus|mudah percaya|mulai pukul|pagi tadi|pedagang|pembuka|percaya pada|sah|sempat|setiap senin|siapa pun|sudah dihapus|supaya tidak|tablet|tagihan|telepon|tidak mudah|tolong|typo
+-16 akun masing-masing|baru dibuka|belum kami|dua jam|foto bukti|kanal|kini dipegang|melayani|membawa satu|memerlukan|menemui saya|menemukan foto|menghapusnya|sampai malam|satu pesanan|semua sandi|sidik jari|yang menyebut
+-15 # anda|# oktober|# sampai|ada pinjaman|admin grup|boleh mengikuti|cabang|dan kini|dari email|dari jauh|dari nomor|diperbarui|ditutup dan|jalankan|jari|kartu|kartu anda|klinik|kunci lama|laporan polisi|lengkapi|memberikan|menghapus pesan|mengirimkan|meski|nama bapak|nomor baru|pendamping|penerimanya|pensiun|pertanyaan|petugas gerai|semangat|setelah #|slik ojk|telah diperbarui|ternyata|tidak kami|versi|wifi
+15 angkanya|celah pada|data pada|demi kehati-hatian|ganda|jadwal|janji temu|kabar bahwa|kami buang|kamis|keterangan|kirim jumat|lampiran|magrib|manual|maupun|memakai kata|meter di|mewajibkan verifikasi|nama anak|nanti saya|nomor rekam|om|paginya|permintaan maaf|pesanannya|peta|ponsel yang|putih|rumah|sandi dan|satu tiket|saya kunci|sekaligus|semester depan|setelan|slik untuk|sudah menutup|tanpa mengambil|tempelkan|tempelkan kartu|temu|tercantum pada|tidak hangus|tidak kamu|walau|yang belum
+14 # dengan|akunnya|anda balas|anda kami|atas nama|bapak tetap|beberapa menit|bincang|bincang buku|cetak ulang|di lampiran|di rekening|disk|e-learning|formulir yang|jamnya|juli dan|kami unggah|ke|kini wajib|kongres|kuning|lama tidak|lebih awal|lebih suka|mati dan|mintalah|mulai pekan|mulai semester|murid yang|nama beliau|ngaco|nyaman|pada pengumuman|pada tagihan|pengumuman pagi|pihak bank|saya kirim|sdri|sehari lebih|sekarang kami|sempat membukanya|tanpa bayar|tetap bisa|tidak terbuka|tolong jangan|transaksi yang|undangan
+-14 beri nomor|berikutnya hanya|berjalan|berkasnya saya|cocokkan|ditarik|foto itu|kami melapor|kami terbitkan|kami umumkan|kemarin dan|kirim tautannya|mohon kabari|parsel|saat|server tersebut|terbitkan|umumkan|wajib|yang memegang
+13 # bukan|ada barang|agustus|apoteker|bapak sudah|berkas dimaksud|berkasnya|besok|bila|dan bila|dan sistem|dengan jam|deposito|di blok|diabaikan|dicuci|diisi|dipilih|gratis|hak|harus|hati-hati|itu sekarang|kabar yang|kami hitung|lift #|masalah|mbak|mengetiknya|menyimpan|mulai senin|murid|nama koperasi|pendaftaran kami|penghapusan|perangkat|pulau|sampaikan kepada|sarapan|sebelum dikirim|senin #|seperti biasa|suka|terlampir di|tidak|timbangannya|tunjukkan saja|uangnya|walaupun|yang alergi|yang ditetapkan
+-13 administrator|akun|anak di|belajar|bertemu|bssn|buat yang|dan fitur|dan kepolisian|dan kunci|dapat mengajukan|di pengaturan|dicabut|dikhawatirkan|dikirim lewat|dilakukan|diunduh tanpa|email hari|fitur|hapus permanen|ibaca|ibu tetap|instansi|kami tukar|ke kartu|ke sesi|kelas makrame|kembali lewat|laptop|makrame|menyambut|pembayaran yang|perlu dikhawatirkan|pin yang|saja ?|sesi peserta|sudah normal|terminal
+12 akan|balas dengan|cadangan pukul|catat di|dari kami|datang|dicek|diperhitungkan|diperhitungkan pada|dokter|ini layanan|jika anda|kalau bapak|kami tanggung|karena kesalahan|kartu lama|ke lembaga|kehati-hatian kami|kode agen|layanan|login lewat|maaf kami|makan malam|manasik rombongan|memulihkan|mencatut|mencatut nama|mengubah|menyimpan berkas|oleh petugas|pagar|penerima dan|perlu ikut|pintu|poin|sandi yang|segera ganti|telah memberi|tetap berlaku|tindakan|yang mencatut
+-12 aula|dan semua|dengan satu|hanya terbuka|kepada dua|kunci|lambat senin|masih di|mengikuti|orang sudah|pencocokan|pendengar|pengemudi|pindah|pun karena|semua sesi|sepeser|sepeser pun|sesuai ketentuan|setiap penerima|tanpa nomor|titik|tujuh tahun|yang tidak
+-11 aktifkan|dan laporkan|di kanal|di kasir|dua tiket|hanya kami|kalau mau|karena kami|kepolisian|langkah-langkah|langkah-langkah yang|manifes|meminta semua|memulihkannya|mengambil langkah-langkah|panitia|pengaturan|pinjaman|sahabat|sebanyak|sebesar|semacam itu|server cadangan|tahun tidak|telah mengambil|tukar|ya
+11 alat|balas|bapak lebih|belum masuk|biasa|dilakukan pada|ditetapkan|ditutup #|dua hari|habis|juga|kakak tetap|kami harus|kami telepon|kelas|layanan sudah|lengkap kami|link yang|meminta kode|mengungsi|menyala|menyesal telah|nomor resi|sandi anda|selasa malam|semula|serah|serah terima|tanggung|untung
+10 akhir tahun|akses|anda aktif|angkutan|balik|barunya|cetak|dari ponsel|depan|deposito yang|diverifikasi|kami sungguh|kehati-hatian|kirim besok|laporkan ke|layanan pemantauan|link|memungkinkan|mencabut akses|menurut|pindahkan dari|sekarang|sekolah yang|sungguh|sungguh menyesal|tidak menyimpan|tiket
+-10 belas|bssn dan|cadangan kami|dengan kode|dijadwalkan|dilaporkan|dipindai|ditolak|dua belas|itu tidak|kami tidak|karena|kartu pengganti|kini semua|konser|map|memperbarui|menuntut|oke|oktober|pakai kode|panitia tidak|satu pendamping|sistem|termasuk yang|yang bisa|yang dijadwalkan|yang menagih
+-9 ada lagi|dan mesin|dibalas|i|juga dan|menghapusnya dan|pesanan kakak|polres|selanjutnya|semacam|server|sesi|yang akan
+9 airnya|alamat kantor|alergi|atau telepon|bank anda|bank memblokir|berwarna|bukan|dananya|di kertas|diturunkan|email itu|fotokopi|fotokopi ktp|ini email|iuran yang|kami perbaiki|kamu lakukan|ke perusahaan|keputusan|keterangan lunas|kuota|lunas terlampir|pagi dan|penyimpanan awan|peramban lalu|perbaiki|perlu kamu|rabu|server telah|takaran|tanyakan|tanyakan kepada|tentang|yang memasukkannya
+-8 # #|beri|buka kelas|cabut|dalam satu|diuji|ganti juga|izin|kepolisian pada|kursi di|meja|mengirim satu|november pukul|perlu membalas|sandi sama|seperti itu|tidak benar|yang boleh
+8 balasan email|bersandi|bukti yang|halaman sudah|ikuti|kamar|lama|menelepon|pakai|penerima|sendiri alamat|servernya
+-7 # dan|ada transaksi|kami cabut|lupa memperbarui|menjadwalkan|produk
+7 berikutnya akan|buka lagi|harga sebenarnya|menyebut nomor|perbaiki pukul|polisi dan|senin|tidak berlaku|voucher
+-6 # karena|keberatan|sudah meminta|untuk kelas
+6 agen|dan kami|tulisan
+5 halaman|kalau|kemarin|tiga hari
+-5 meneruskan|saya hapus
 4 melaporkannya|melaporkannya kepada
 -3 album
 3 sekali
+-2 matikan pada
 `,
   'protective-step': `
 46 penghapusannya
 36 biar aman
 34 sandi baru
 33 cocokkan|diambil langsung
-31 kirim tautannya
+31 kirim tautannya|wifi
 -30 anda lakukan
-30 di situs|wifi
+30 di situs
 28 dari nomor|dengan sidik
 -27 atau pin|ganti kartu
 26 bunda bisa|cv anda|kepada kami
 25 periksa
 24 kanal resmi|setiap bulan
 -23 ingin mengganti
-23 juga ganti|sandimu|sidik jari|tolak
-22 ada pinjaman|anda dipakai|hubungi bank
+23 juga ganti|sandimu|tolak
+22 ada pinjaman|anda dipakai|hubungi bank|sidik jari
 -22 tolong jangan
 21 apakah nik|jari|meminta uang|sebagai bukti|sidik|simpan surat
 -21 di rumah|dimakan|diminum|jangan dimakan|melewatkan|meminum
 20 cv|di kanal|di pengaturan|pinjaman atas|slik|suratnya
--20 saya langsung
+-20 perbarui|saya langsung
 19 cod yang|kanal|minggu pagi|paket cod|resmi|tagihan|tatap|tatap muka
--19 hubungi saya|perbarui|saya|yang bisa
+-19 hubungi saya|saya|yang bisa
 18 biar|ibaca|tautannya
 17 aktifkan|cod|iuran|kami tagih|kamu juga|lewat|melalui|meminta pembayaran|menghapus seluruh|pastikan|pembayaran ulang|tagih
 -17 ingin|yang alergi
-16 bayarlah|cari|dan minta|dari ponsel|kami lampirkan|lampirkan|nomor asing|pengaturan
+16 bayarlah|dan minta|kami lampirkan|lampirkan|nomor asing|pengaturan
 -16 dananya masuk|pengurus
-15 hasil hanya|mengunci|pensiun|sementara
--15 meminta otp|otp atau
-14 buat|dampingi|hanya lewat|masih muncul|penerima sebelum|yang masuk
--14 dananya
-13 contoh|hanya|ibu lakukan|muka|token|tugas|tugas dan|yang baru
+15 buat|cari|dari ponsel|hanya lewat|hasil hanya|mengunci|penerima sebelum|pensiun|sementara
+-15 otp atau
+14 dampingi|yang masuk
+-14 dananya|meminta otp
+13 contoh|hanya|ibu lakukan|masih muncul|muka|token|tugas|tugas dan|uang|yang baru
 -13 jangan diminum
-12 di mesin|melalui aplikasi|nyalakan|pribadi|surat tugas|token lama|uang
+12 di mesin|melalui aplikasi|nyalakan|pribadi|surat tugas|token lama
 11 beri tahu|jangan berikan|kode|laporkan|mesin pencari|sekalian
 10 aman|karena itu|lewat whatsapp
 9 berikan|nyalakan #
 8 # fa|fa
-7 bendahara|hapus
-6 baru di
+7 bendahara
+6 baru di|hapus
 `,
   pleasantry: `
 43 perlu panik
@@ -251,89 +246,86 @@ export const roleWords: RoleWords = {
 -35 nasabah adalah
 35 tetap semangat
 34 reuni|santai
-32 harap menjadi
-31 bersama|meningkat
+32 harap menjadi|meningkat
+31 bersama
 -30 dunia|perseroan
 28 internasional|kurang teliti|terkendali
--28 merupakan prioritas
 27 adminnya|adminnya lagi|indonesia|teguh
--27 banggakan|kami banggakan
+-27 banggakan|kami banggakan|merupakan prioritas
 26 pulau
 -25 disampaikan atas|keamanan tertinggi|setia
 25 kenyamanan
 24 belanjaku|insiden yang|kami mengajak|mimpi
 -24 berkomitmen untuk|demikian disampaikan|untuk terus
-23 diimbau untuk|ketidaksesuaian tersebut|mengajak
+23 diimbau untuk|ketidaksesuaian tersebut|kita terus|mengajak
 -23 kami senantiasa|pelanggan yang|standar keamanan
-22 # pelari|absensi|buatan|email bukan|harap|juta orang|kami menerapkan|kasih kepada|kita terus|konsumen|kuartal|masukan|masukan anda|menjadi|motivasi|nantikan|nggak|pagi dari|resep|sponsor dan
--22 kualitas layanan
+22 # pelari|absensi|buatan|email bukan|harap|juta orang|kami menerapkan|kasih kepada|konsumen|kuartal|masukan|masukan anda|menjadi|motivasi|nantikan|nggak|pagi dari|resep|sponsor dan
+-22 memberikan yang
 21 # kota|allah|banget|cerita|di instagram|dibesar-besarkan|dilengkapi|kami bekerja|kerahasiaan|lancar|negara|teliti
--21 anda sangat|prioritas utama
+-21 anda sangat|kualitas layanan|prioritas utama
 20 beneran|ini disampaikan|kembali lewat|kuliah|menemani|narasumber|pameran di|sabar|sebagaimana|warna
--20 kelas|memberikan yang
--19 aja lagi|kepercayaan anda|meningkatkan kualitas|sakura|tersayang|terus meningkatkan
+-20 kelas
+-19 aja lagi|kepercayaan anda|meningkatkan kualitas|sakura|terus meningkatkan
 19 aman|anggap aja|baik|diimbau|informasi ini|jalan-jalan|kebenarannya|pelari|peserta dari|sebagai|sehat|selasa kemarin|sponsor
--18 adalah segalanya|anda merupakan|menjadi maklum|perusahaan
-18 anda kembali|demikian|di kanal|dilihat di|doa|jaga|kerahasiaan klien|lengkapnya|menyapa anda|nomor satu|sangat terbatas|video
--17 alarm|dan bukan|doang|jadi|kode status|segalanya|setiap anggota
-17 bikin kamu|dapat dilihat|hanya bersifat|independen|ketemu|ketemu di|makasih|peningkatan|sampai ketemu|satu-satu|senyum
-16 bakal|hadir|instagram|menyambut|peduli|rekan-rekan|si kecil
--16 berkomitmen|berupaya memberikan|kami berkomitmen
-15 armada kami|banget !|berjalan lancar|bikin|dari berbagai|gangguan ini|informasi yang|itu sekadar|lorong|menyapa|model|pasti|perlu diketahui|resep bukan|sebagaimana mestinya|semoga|senang|tanah air|tentu|tersebut hanya|transparansi|untuk tidak|waktunya
--15 bentuk kehati-hatian|cinta|kami menjunjung|kehati-hatian|kehati-hatian kami|lumbung|masih|menerapkan standar|pengujian|sebagai bentuk|tinggi kerahasiaan
-14 bandung|biasa !|dampaknya sangat|di industri|diketahui|dilaksanakan|grand mutiara|insiden|kami pada|kapal|lembaga|luar biasa|mari kita|menjadi komitmen|mutiara|nggak usah|pegang|peringatan|tanah|traktir|ulang tahun|wajah|wkwk
--14 bentuk|bestie|bumi|hari pertama|iseng|kami sangat|lah|memang|menyikapi|soal|terus memantau
-13 air|anda adalah|cetak dan|depan kami|di kawasan|dimaklumi|empat jam|grand|industri|kalian|memperbarui|pelanggaran|privasi anda|si|sudah coba|tangan
--13 almarhum|hadiah|kita tetap|meningkatkan|perkembangan|sejak hari|seperti|tamu
+-18 adalah segalanya|menjadi maklum|perusahaan|tersayang
+18 anda kembali|bikin kamu|demikian|di kanal|dilihat di|doa|jaga|kerahasiaan klien|lengkapnya|menyapa anda|nomor satu|sangat terbatas|video
+-17 alarm|berupaya memberikan|dan bukan|doang|jadi|kode status|segalanya|setiap anggota
+17 bakal|dapat dilihat|hanya bersifat|independen|ketemu|ketemu di|makasih|sampai ketemu|satu-satu|senyum
+-16 anda merupakan|berkomitmen|hari pertama
+16 dampaknya sangat|hadir|instagram|menyambut|peduli|peningkatan|rekan-rekan|si kecil
+15 anda adalah|armada kami|banget !|berjalan lancar|bikin|gangguan ini|informasi yang|itu sekadar|lorong|menyapa|model|perlu diketahui|resep bukan|sebagaimana mestinya|semoga|senang|tanah air|tentu|tersebut hanya|transparansi|untuk tidak|waktunya
+-15 bentuk kehati-hatian|cinta|kami berkomitmen|kami menjunjung|kehati-hatian|kehati-hatian kami|lumbung|masih|menerapkan standar|pengujian|tinggi kerahasiaan
+14 bandung|biasa !|dari berbagai|depan kami|di industri|diketahui|dilaksanakan|grand mutiara|insiden|kami pada|kapal|lembaga|luar biasa|mari kita|menjadi komitmen|mutiara|nggak usah|pasti|pegang|peringatan|tanah|traktir|ulang tahun|wajah|wkwk
+-14 bestie|bumi|iseng|kami sangat|lah|memang|menyikapi|sebagai bentuk|sejak hari|soal|terus memantau
+13 air|cetak dan|di kawasan|dimaklumi|empat jam|grand|industri|kalian|memperbarui|pelanggaran|privasi anda|si|sudah coba|tangan
+-13 almarhum|bentuk|hadiah|kita tetap|meningkatkan|perkembangan|seperti|tamu
 -12 anggota|ini merupakan|jumlahnya|otak|pemberitahuan ini|terbaik di|ya
-12 bersifat sementara|bisa dipakai|dengan sangat|dilihat|hujan|kan ?|kurang lebih|layak|melindungi|pelanggan merupakan|penerjemah|selalu|wilayah
+12 bersifat sementara|bisa dipakai|danau|dengan sangat|dilihat|hujan|kan ?|kehormatan bagi|kurang lebih|layak|melindungi|pelanggan merupakan|penerjemah|wilayah
 -11 bagi anda|dan keluarga|memperkuat|memperkuat sistem|merah|setia yang|telah memperkuat|utama kami|yang kami
-11 danau|hal ini|kami tidak|kantin|kantin kami|kehormatan bagi|oleh penyedia|penting|robot|rutin|sekadar|terkini|yang pertama
-10 barat|dikelola|dikelola oleh|isinya cuma|kanal|kehormatan|kepercayaanmu|keselamatan|secara rutin|terbatas
--10 berarti|berarti bagi|di sana|mendapat|nikah|pt|sana|sangat berarti|untuk menjadi|untung
+11 hal ini|kantin|kantin kami|kehormatan|oleh penyedia|penting|robot|rutin|secara rutin|sekadar|selalu|terbatas|terkini|yang pertama
+10 barat|dikelola|dikelola oleh|isinya cuma|kami tidak|kanal|kepercayaanmu|keselamatan
+-10 berarti|berarti bagi|di sana|komitmen kami|mendapat|nikah|pt|sana|sangat berarti|untuk menjadi|untung
+-9 adalah komitmen|kebanyakan|matematika|sehari|selamat
 9 aja|gajian|mari|selalu kami
--9 kebanyakan|komitmen kami|matematika|sehari|selamat
--8 adalah komitmen|perlu dibesar-besarkan|ringan
+-8 perlu dibesar-besarkan|ringan
 7 aku
 -7 integritas dan|undangan
 -6 kami menjaga|malu di
 3 hehe|wajar
--2 utama
--1 air putih|keamanan
+-1 air putih|keamanan|utama
 `,
   promotion: `
 48 !
 41 store
 40 terbaru
-39 koleksi|mulai rp
-38 aplikasinya
+39 aplikasinya|koleksi
+38 mulai rp
 36 ajukan
-34 wajib masuk
+35 wajib masuk
 33 siapkan
 32 belanja lagi|mau|yuk
 29 ini ada
 28 lengkapi|oh|platinum|sekalian
 27 ajak|belanja|nanti|program
-26 instagram kami|lihat|nantikan|oh ya|tas
-25 dan menangkan|hadiah|menangkan
+26 dan menangkan|instagram kami|lihat|menangkan|nantikan|oh ya|tas
+25 hadiah
 24 nb|ngebut|pandan|turun harga
 23 # ya|cair|dapatkan|musim panas|nikmati|seharga|untuk belanja
-22 ?|cek juga|menarik|ribu
-21 # mbps|diri|ini dua|mbps|umrah|upgrade
-20 ada lagi|daftarkan|dua malam|makin|paket juara|penawaran|per bulan|tambah
+22 ?|cek juga|menarik|ribu|umrah
+21 # mbps|diri|ini dua|mbps|upgrade
+20 ada lagi|daftarkan|dua malam|paket juara|penawaran|per bulan|tambah
+19 biar|kulit|makin|mari|naik|panas|penawaran di
 -19 depan !|semangat dan
-19 kulit|mari|naik|panas|penawaran di
-18 aktifkan|biar|bonus|butuh|cek|gunakan|instagram|juara|kami sekarang|kpr|promo|sebelum kehabisan|semua penawaran|tersayang
-17 bunga #|kabar baiknya|kami ?|kehabisan !|keju|kopi|lainnya|musim liburan|nilaimu|penasihat|sekarang|sekarang bunga|upgrade ke
+18 aktifkan|bonus|butuh|cek|gunakan|instagram|juara|kami sekarang|kpr|musim liburan|promo|sebelum kehabisan|semua penawaran|tersayang
+17 bunga #|kami ?|kehabisan !|keju|kopi|lainnya|nilaimu|penasihat|sekarang|upgrade ke
 -17 musim hujan
-16 dan dapatkan|di toko|imbal|imbal hasil|kehabisan|kuota|perawatan wajah|rasa|sepatu|staking|sudah dibuka|tukarkan|ya tiket
-15 bali|bird|dalam #|diskon|early|early bird|ikuti|investasi|keluarga|ketiga|lho|masih|minggu ini|pra-pesan|raih|rasakan|sampai tanggal|tiket konser|tingkatkan|untukmu|varian
-14 baiknya|bedanya|beli|dan kumpulkan|dengan|hanya di|harga early|jalan-jalan|jersey|kumpulkan poin|nonton|pentas akhir|penuh jadi|promo akhir|promo gajian|rayakan|vista
+16 dan dapatkan|di toko|imbal|imbal hasil|kabar baiknya|kehabisan|kuota|perawatan wajah|rasa|sekarang bunga|sepatu|staking|sudah dibuka|tukarkan|ya tiket
+15 bali|bird|dalam #|diskon|early|early bird|ikuti|investasi|jersey|keluarga|ketiga|lho|masih|minggu ini|pra-pesan|raih|rasakan|sampai tanggal|tiket konser|tingkatkan|untukmu|varian
+14 baiknya|bedanya|beli|dan kumpulkan|dengan|hanya di|harga early|jalan-jalan|kumpulkan poin|nonton|pentas akhir|penuh jadi|promo akhir|promo gajian|rayakan|vista
 -14 hujan
-13 # menit|# ribu|album|anda pesan|bulan|cepat|kami ya|konser|kumpulkan|lebaran|liburan|masih buka|mulai dari|pentas|pesan sebelum|pro|produk|sebelum minggu|tiket keluarga|up
--13 mengapa
-12 # saja|bareng|bunga|masih ada|masih berlangsung|musim
--12 indah
+13 # menit|# ribu|album|anda pesan|bulan|cepat|kami ya|konser|kumpulkan|lebaran|liburan|mulai dari|musim|pentas|pesan sebelum|pro|produk|sebelum minggu|tiket keluarga|up
+12 # saja|bareng|bunga|masih ada|masih berlangsung|masih buka
+-12 indah|mengapa
 11 dan nikmati|diskon #|jalan|kaos|kedatangan|motor|order|paket|turun
 10 baru sudah|belanja dan|juga|kabar|menit|pinjaman|weekend|weekend ini
 9 akhir|isi ulang
@@ -348,25 +340,25 @@ export const roleWords: RoleWords = {
 34 minggu lalu|sebagian|tidak wajar
 -32 banyak
 31 berpotensi
-27 terindikasi
+28 terindikasi
 26 gelombang|masih|nominalnya|sepertinya
 25 berat badan
-24 dan mungkin|tampaknya|tidak semua
+24 dan mungkin|scan|tampaknya|tidak semua
 -24 mencurigakan
-23 indikasi|oktober terkirim|scan
+23 indikasi|oktober terkirim
 22 beberapa hari|dalam|dan surat
-21 barangkali|pihak lain|sudah disimpan
-20 center|kayaknya|sandi terenkripsi|terdapat indikasi|waktunya
+21 barangkali|sudah disimpan
+20 center|kayaknya|pihak lain|sandi terenkripsi|terdapat indikasi|waktunya
 19 apabila ada|awal|badan|checkout|ditengarai|jadi|kami mendapat|mengenai|ngambek jadi|servernya|umum dan
-18 berdampak|bisa jadi|kami tetap|kelompok|mengalami|mundur|pun tidak|tertinggal|yang gagal
-17 agustus|data dimaksud|kabel|orang sudah|penyalahgunaan
-16 berat|bersifat|kuartal|kunci dan|media|mungkin saja|saya kunci|sudah membukanya|umumnya tidak
-15 awal data|di beberapa|dimungkinkan terdampak|ini bersifat|ngambek|oknum|penyesuaian|rekening bapak|serah|serah terima|sih|tertentu|tidak memengaruhi|umumnya|yang dimungkinkan
-14 anda kemungkinan|dalam jumlah|dan ktp|dimaksud|dimungkinkan|entah|jumlah terbatas|kalian|panas|sejauh|stnk|terenkripsi
+18 berdampak|bisa jadi|kami tetap|kelompok|mengalami|mundur|orang sudah|pun tidak|tertinggal
+17 agustus|data dimaksud|kabel|kunci dan|penyalahgunaan|saya kunci|sudah membukanya|yang gagal
+16 berat|bersifat|kuartal|media|mungkin saja
+15 awal data|di beberapa|dimungkinkan terdampak|entah|ini bersifat|kalian|ngambek|penyesuaian|rekening bapak|serah|serah terima|sih|stnk|tertentu|tidak memengaruhi|umumnya|umumnya tidak|yang dimungkinkan
+14 anda kemungkinan|dalam jumlah|dimaksud|dimungkinkan|jumlah terbatas|oknum|panas|sejauh|terenkripsi
 13 ditemukan|portofolio|servis|terdampak
 12 ada bukti|bukti penyalahgunaan|selisih
-11 akurat|informasi tertentu|sertifikat anda
-10 beberapa dari|ikut|sejumlah peserta|semalam|tampaknya tidak
+11 akurat|informasi tertentu|sertifikat anda|tampaknya tidak
+10 beberapa dari|ikut|sejumlah peserta|semalam
 9 manfaat
 8 beberapa pelanggan
 7 berdasarkan|informasi|tertentu mengenai
@@ -376,35 +368,32 @@ export const roleWords: RoleWords = {
 56 lumayan
 45 lah
 44 selebihnya
-43 sekadar
-42 toh
-39 bersifat|cuma
+42 sekadar|toh
+39 bersifat
+38 cuma
 33 iseng yang|jumlahnya
 32 aman|dibesar-besarkan|kok
-31 di kebun
-30 doang|hanya
+30 di kebun|doang|hanya
 29 kekeliruan kecil|ngintip
-28 hanyalah
-27 hampir|ini kekeliruan|iseng|nggak
-26 berjalan|biasalah|kami tegaskan|putusnya|putusnya kabel|signifikan|tegaskan|tegaskan bahwa|tetap berjalan|tidak signifikan
-25 berdiri|tersebut hanya|typo
-24 admin kami|dikhawatirkan|perlu dikhawatirkan|sangat|sensitif
+27 hampir|hanyalah|ini kekeliruan|iseng|nggak
+26 berjalan|biasalah|kami tegaskan|putusnya|putusnya kabel|signifikan|tegaskan|tegaskan bahwa|tidak signifikan
+25 berdiri|tersebut hanya|tetap berjalan
+24 admin kami|dikhawatirkan|perlu dikhawatirkan|sangat|sensitif|typo
 23 bukan data|tetapi kami
 22 ini merupakan|nyaris tidak|untungnya
 21 dibandingkan|nggak usah|relatif
-20 dikit|kali|nggak seberapa|nyaris|panik|tersebut tidak
-19 dan pinjaman|ini hal|kami menyapa|keseluruhan|laptopnya|perlu diketahui
-18 beberapa area|bersifat administratif|case|memang|namanya juga|nol|seberapa|tersentuh|tidak tersentuh|wajah di
-17 administratif|aja|bikin|email sama|juga|murah|pertama kali|rahasia|salah ketik|sedikit|seluruh siswa
-16 anggap aja|diimbau untuk|dunia|kecil dan|kemungkinan tidak|perbedaan|relatif kecil|ringan|sebelum kami|yang penting
-15 bukan|hentikan|jarang terjadi|kami hentikan|kesalahan tersebut|nah|nih|nilainya|pindah ke|sangat jarang|terkirim kepada|ya ?
-14 agak|berita|di bank|gladi bersih|info|lama dan
-13 berlaku untuk|diimbau|jangan panik|kondisi|namun|pembatalan|penting|salah pilih|santai|sekarang wajib
+20 dikit|kali|nggak seberapa|nyaris|tersebut tidak
+19 dan pinjaman|ini hal|kami menyapa|keseluruhan|laptopnya|panik|perlu diketahui
+18 bersifat administratif|case|memang|namanya juga|nol|seberapa|tersentuh|tidak tersentuh|wajah di
+17 aja|beberapa area|bikin|juga|murah|rahasia|salah ketik|sedikit|seluruh siswa
+16 administratif|anggap aja|diimbau untuk|dunia|email sama|kecil dan|kemungkinan tidak|perbedaan|pertama kali|relatif kecil|ringan|sebelum kami
+15 bukan|hentikan|kami hentikan|kesalahan tersebut|nah|nih|nilainya|terkirim kepada|ya ?|yang penting
+14 agak|berita|gladi bersih|info|jarang terjadi|lama dan|pindah ke|salah pilih|sangat jarang
+13 berlaku untuk|di bank|diimbau|jangan panik|kondisi|namun|pembatalan|penting|santai|sekarang wajib
 12 dampaknya|gladi|hp-nya|isinya|jodoh|kejadian|kulit|tetap|usah|wajar
-11 anggap|data umum|mengubah|notifikasi|produk
-10 batch|batch #|bersifat sementara|isinya cuma|lalu|merupakan|namanya|sementara dan|terbatas|terkena|tetapi|untungnya cuma
--10 tentu
--9 bintang
+11 anggap|data umum|mengubah|notifikasi|produk|terbatas
+10 batch|batch #|bersifat sementara|isinya cuma|lalu|merupakan|namanya|sementara dan|terkena|tetapi|untungnya cuma
+-10 bintang|tentu
 9 ini hanya|kan|kejadian ini|percetakan|tersebut
 8 dampak|sehat
 7 kendala|peringatan|untuk satu
@@ -435,26 +424,25 @@ export const roleWords: RoleWords = {
 31 belanjaku|kesabaran anda
 30 terkemuka
 28 secara
-26 berinovasi|indonesia|masyarakat
-25 adalah
+26 adalah|berinovasi|indonesia|masyarakat
 24 sebagai bentuk
 23 kepercayaan bapak
 22 bentuk|dari keluarga|diucapkan|diucapkan terima|keluarga besar
 -22 menghadirkan
 21 aktivitas yang|berinovasi untuk|kenyamanan|menjunjung|mungkin ditimbulkan|tidak wajar
 20 anda selama|bekerja|dalam rangka|menjadi|rangka
-19 disampaikan|kemajuan|mengedepankan|senantiasa mengedepankan
--19 senantiasa berkomitmen
-18 dalam setiap|disampaikan atas|kerahasiaan|menerapkan standar|untuk memulihkan
-17 akan terus|bersama|bersama anda|demikian disampaikan|keluarga indonesia|kembali normal|kesabaran|melibatkan|sebagai
+19 disampaikan|mengedepankan|senantiasa mengedepankan
+18 dalam setiap|disampaikan atas|kemajuan|kerahasiaan|menerapkan standar
+-18 senantiasa berkomitmen
+17 akan terus|bersama|bersama anda|demikian disampaikan|keluarga indonesia|kembali normal|kesabaran|melibatkan|sebagai|untuk memulihkan
 16 keamanan|kondisi|meluncurkan|memperkuat|memperkuat sistem|memulihkan|selalu|telah memperkuat|terus berkomitmen
 15 berkomitmen penuh|kerahasiaan data|menerapkan|privasi|terbang|terhubung
 -15 terbaik bagi
-14 akan|diperlukan|forensik|kepuasan|siswa adalah
-13 bagi kami|balai lelang|diharapkan|kepastian|langkah-langkah|langkah-langkah yang|lelang nusantara|mengambil langkah-langkah|normal|nusatel|standar|telah mengambil
+14 akan|forensik|kepuasan|siswa adalah|standar
+13 bagi kami|balai lelang|diperlukan|kepastian|langkah-langkah|langkah-langkah yang|lelang nusantara|mengambil langkah-langkah|normal|nusatel|telah mengambil
 -13 pengalaman terbaik|terus memantau
 -12 berkomitmen menghadirkan
-12 buat kami|dna|dna kami|merpati|merpati jaya|mitra perjalanan|teknisi kami
+12 buat kami|diharapkan|dna|dna kami|merpati|merpati jaya|mitra perjalanan|teknisi kami
 11 kami telah|keamanan data|keluarga|nomor satu|tetap menjadi
 -10 pelayanan terbaik
 10 teknisi
@@ -477,17 +465,17 @@ export const roleWords: RoleWords = {
 30 dompet|ke portal
 29 kirimkan foto
 26 akun saya
-24 kirimkan
+25 kirimkan
 22 masukkan|melalui tautan
-21 masukkan nomor
-20 perbarui|sini untuk
+21 masukkan nomor|sini untuk
+20 memastikan status|perbarui
 19 ktp
-18 memastikan status|untuk masuk
-16 dicek|pin lama
-15 di sini|masuk|nomornya|pemutakhiran|pemutakhiran data|portal
-14 klik|pin
-13 klik di
-12 lalu masukkan|saya
+18 untuk masuk
+17 pemutakhiran|pemutakhiran data
+16 di sini|dicek|pin lama
+15 masuk|nomornya|pin|portal
+13 klik
+12 klik di|lalu masukkan|saya
 11 data|untuk
 10 cek
 8 untuk verifikasi

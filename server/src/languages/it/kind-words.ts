@@ -1,539 +1,556 @@
 /** What words and pairs of words say of the kind of a mail; `^` stands before those of a subject. Written by `npm run train`. */
 export const kindWords = `
-54 29 avevamo
+57 32 avevamo
+51 11 le abbiamo
 51 13 vi abbiamo
-47 8 le abbiamo
--39 -21 abbiamo ricevuto
-36 27 talu~
-31 16 abbiamo mandato
--31 -24 errori
-1 31 recapiti
-2 31 visu~
-30 25 chiedo scusa
-30 7 e partita
--30 -20 esau~
-30 11 rifacciamo
-30 10 ti abbiamo
-0 29 ha letto
-4 28 nomi
--27 -13 buone
-25 15 data #
-25 6 era per
-25 7 sveg~
--24 -24 buon
--23 -12 di aver
-23 8 ehm
-1 23 indirizzi
--23 -20 restano
-23 19 taluni
-22 18 abbiamo lasciato
-22 10 corretta
--22 -16 dura
--22 -21 grazie per
-22 6 hai ricevuto
-22 5 invertito
--22 -14 l' attesa
-20 22 rimasta
-22 8 sogn~
-10 22 vi chiedo
--21 -14 attesa
+-39 -24 abbiamo ricevuto
+36 28 talu~
+35 19 abbiamo mandato
+33 13 rifacciamo
+2 33 visu~
+32 9 e partita
+-32 -21 esau~
+-30 -23 errori
+29 26 chiedo scusa
+29 18 data #
+28 10 ehm
+28 8 ti abbiamo
+-27 -26 buon
+27 7 era per
+27 8 hai ricevuto
+4 27 nomi
+27 9 sveg~
+-26 -11 buone
+1 26 indirizzi
+-26 -22 restano
+-25 -12 di aver
+-25 -16 l' attesa
+24 3 abbiamo scritto
+24 11 corretta
+24 19 taluni
+23 6 abbiamo dato
+23 20 abbiamo lasciato
+5 23 ha letto
+-20 -23 hai chiesto
+23 5 invertito
+23 9 sogn~
+10 23 vi chiedo
+-22 -13 cros~
+22 3 vola~
+-3 21 # persone
+21 14 ad agosto
+-21 -13 attesa
 21 5 avete ricevuto
-21 7 si sa
--4 20 # persone
-20 7 ? no|il pacchetto|pacchetto
-20 5 abbiamo dato
-20 3 abbiamo scritto
+-19 -21 entro il
+-18 -21 grazie per
+21 8 il pacchetto|pacchetto|si sa
+21 11 invece che
+20 10 # abbiamo
+20 7 ? no|era a
+20 6 applicato|era quello|realta
 -20 -13 aran~
--20 -14 dorm~
--16 -20 entro il
--20 16 password
-19 9 # abbiamo
-19 6 applicato
-19 16 causa di
+20 16 causa di
+-20 -12 dentro la
+-20 -15 dura
+-20 17 password
+6 20 potrebbe aver
+-1 20 recapiti
+20 17 sua e
+20 14 vi chiediamo
+-12 -19 catena
+19 19 chiediamo scusa
+-2 19 condivisa
+19 18 da sempre
 19 7 di troppo
-19 5 era quello|il menu
-6 19 potrebbe aver
+19 6 differenza
+19 5 disallineamento
+-19 -14 dorm~
+19 15 scritto che
 -19 -10 smet~
--19 -15 spiacenti di
-19 15 sua e
-18 11 ad agosto
-18 7 arrivate
-18 18 chiediamo scusa
--3 18 condivisa
--16 -18 cord~
-18 16 da sempre
-18 9 invece che
-18 1 restituiamo
-18 14 scritto che
-6 18 telefono e
--18 -9 usi
--17 -12 chiedono|errore #|i biglietti|il produttore
--17 -11 dentro la|programmata
-17 5 differenza|disallineamento
-17 6 era a
--3 17 lo hanno
--17 -15 pronta
-0 17 scaricato
-17 12 vi chiediamo
-2 17 visibili
--10 -16 catena
-16 9 era|vi avevamo
--3 16 fotografato
-16 6 ha ordinato
-16 8 in data
+6 19 telefono e
+18 8 arrivate
+18 4 arrivati|domenica abbiamo
+5 18 copiato
+-18 -5 fine~
+18 7 ha ordinato
+-2 18 ho parlato|suo referto
+-3 18 lo hanno
+-18 -13 riapre
+1 18 scaricato
+17 6 avete trovato|il magazzino|lasciato fuori
+-17 -12 chiedono
+17 3 comunicazione di
+12 17 con lei
+-15 -17 cord~
+2 17 curi~|letto i
+0 17 dentro ci
+16 17 e rimasta
+17 10 era
+-3 17 fotografato
+17 0 ieri ti
+17 5 il menu|un disallineamento
+17 12 scusami
+17 11 versato
+10 16 a lei|suo nome
+3 16 abbiano|sottratti
+-16 -3 attacco
+-1 16 cartelle|invalidita
+16 2 di domenica|rettifica
+16 6 di grave|e annullato
+16 3 disservizio
+12 16 e ne
+1 16 entrato nella
+-2 16 fogli
+-16 -11 il produttore|programmata|sentiero
+16 8 in data|venduto
 16 7 in regola
-16 5 lasciato fuori
 16 11 non avevamo
--16 -13 regole
--2 16 suo referto
-16 4 un disallineamento
-16 -6 vale
-15 10 abbiamo chiuso
-3 15 abbiano
-15 2 arrivati
--1 15 codice fiscale|dentro ci
--15 -14 com'|truf~
--15 -11 com' e
--15 -9 cros~|e mancato
-2 15 curi~|sottratti
-15 5 di grave|dovevamo|la differenza|realta|torna sulla
-15 3 disservizio|sito non
-0 15 entrato nella|foto della
--3 15 fogli
--15 -10 in lista|nel carrello|rinv~
--2 15 invalidita
--15 -15 la fattura
-1 15 letto i|rubato
--15 -5 mese prossimo
-15 4 non essere|precisazione
--15 -8 richiesta del
-15 13 sbagliata
-9 15 suo nome
-15 8 venduto
-15 11 versato
--15 -4 viet~
-9 14 a lei|reca~
-4 14 al garante|prego di
--14 -4 attacco
--14 -11 benvenuta|condoglianze|esportazione|volentieri
-2 14 chi era
-10 14 con lei|e ne
-3 14 copiato
--14 -9 del data|magl~|oops|trieste|trie~
-14 3 di venerdi|vi siete
-12 14 e rimasta
-14 7 elab~
--14 -10 evit~
--14 -3 fine~
-14 5 gia in|operative|rinunciato
--14 -12 hai chiesto|id
--3 14 ho parlato
-14 4 ieri ti|rendo
-14 14 in poi
--10 -14 l' attacco
-1 14 l' ha|si ritiene|un evento
-14 2 rata
-14 1 rettifica
-14 8 riconducibile
--14 -8 ritardo per|sentiero
--14 -14 user
-5 14 verg~
--14 -2 viol~
-14 -1 vola~
--13 -11 accordo|e pronta
-4 13 alun~
-13 8 anche ai
-7 13 bastava
--13 -9 bevi~|duecento|lista d'
--13 -8 casc~|d' attesa|nella chiesa
-0 13 ce l'|pato~|vedeva
--3 13 chat|con nome
--13 -10 codice #|le novita
-13 2 comunicazione di|tempi
-1 13 contratti di
--10 -13 controlla il
--13 -6 copre|qualche giorno
--13 -2 della banca
-13 3 di sala|li ho|si segnala
+16 4 non essere|vi siete
+-16 -15 pronta|truf~
+16 10 riconducibile
+2 16 rubato
+16 15 sbagliata
+-16 -14 spiacenti di|torna
+-16 -8 usi
+16 5 vi ha
+-15 -8 aggiornamenti
+9 15 bastava|certificati|verg~
+-15 -11 casc~|il pagamento
+1 15 ce l'|si ritiene
+2 15 chi era
+-15 -14 com'|id
+-15 -12 com' e
+15 3 delle #|sito non
+0 15 ditta che|foto della
+15 6 dovevamo|la trovate|magazzino|rinunciato
+-15 -9 e mancato|rinv~
+4 15 e nostro
+-15 -10 errore #
+3 15 estranei|terzi
+15 7 l' avevamo|locandina
+15 10 nella mail
+5 15 prego di
+15 2 rata
+15 5 rendo
+-7 -15 se non
+15 8 ufficio ha
+15 1 un giorno
+15 9 vi avevamo
+-15 -2 viol~
+14 4 # i|la differenza|precisazione
+14 9 anche ai
+-8 -14 caffe|caff~|violazioni
+-2 14 chat
+14 1 ciao nome
+2 14 contratti di|e scadenza|recapito
+3 14 da estranei|e indirizzo|hanno aperto|l' ha
+-14 -8 e quel
+14 5 fantasma|niente acqua|ogni anno|portava|torna sulla
+-1 14 farmaci
+-13 -14 freq~|la fattura|mitt~
+0 14 in giro|pato~|redditi
+-14 -9 in lista
+14 3 li ho
+14 10 ne scusiamo
+7 14 portato via
+1 14 programma che|vedeva
+14 7 quello di
+-14 -12 regole
+11 14 un servizio
+-14 -11 volentieri
+-1 13 abbiamo chiesto|movimenti|nella gestione
+13 4 abbiamo invertito|era un|in arrivo|non paghera|paghera|si segnala|un disguido
+13 3 abbiamo portato|di sala
+0 13 altra paziente|di nascita|nascita|visibili
+-10 -13 anno scorso
+13 5 brin~|finisse|operative
+2 13 che alcuni|ha visto|i movimenti
+-4 13 con nome
+-13 -10 condoglianze
+-9 -13 controlla il
+13 1 di ieri|ripetere
 5 13 di terzi
--1 13 ditta che|file con
-13 5 e annullato|la trovate|niente acqua|no ?|ogni anno
-2 13 e nostro|hanno aperto|recapito|terzi
-13 4 fantasma
-3 13 ha visto
--13 -12 host
+-13 -9 duecento|oops|quando vuoi
+-13 -8 esaurita|evit~|lista d'|nella chiesa|ritardo per|trieste|trie~
+4 13 ignoti
+-13 -13 l' anno
 13 7 la convocazione
--2 13 nella gestione
-12 13 nessuno di
-13 1 nostra ultima
-13 10 scusami|un' anomalia
--5 -13 se non
-12 4 # i|abbiamo invertito|in arrivo|montate|portava|un disguido
--12 -9 a presto|che vedi|venerdi #
-12 2 abbiamo portato|di sabato
-0 12 accessibili|in giro|vi scrivo
--9 -12 anno scorso
--12 -8 assemblea dei|cora~|esaurita|la ringrazio|parte fino|peccato|pecc~|richiamo del
-12 1 broc~|di ieri|fiori
-4 12 bucato
--7 -12 caffe|caff~|una catena|violazioni
--1 12 cartella condivisa|le chat
--3 12 cartelle
-2 12 centrale rischi|che alcuni|e indirizzo|i movimenti|nulla a|opportuno
-12 5 che avete|domenica abbiamo|finisse|il magazzino|la scadenza|la seconda|magazzino|trovera
--12 -7 cioc~|si ritira|suoc~|torna al
--12 -10 disd~|due minuti|il pagamento|richiamo|richiesto il
-1 12 e scadenza|email e|programma che
-12 7 essere stato|ordinato
-12 3 fiat~|teat~|trovato la
--2 12 gliel'
-12 6 invio|l' avevamo|nome di|stamattina
-12 10 l' abbiamo
--12 -12 l' anno|ne parliamo
-12 9 ne scusiamo
-6 12 portato via
+-13 -7 lascia|richiesta del
+13 12 mandato
+-13 -4 mese prossimo
+13 8 ordinato
+13 -2 restituiamo
+13 10 spedito
+13 2 tempi
+1 13 un evento|vi scrivo
+13 -8 vale
+-13 -3 viet~
+6 12 ! !
+0 12 a cuore|cartella condivisa|idoneita|nomi dei
+12 4 abbiamo caricato|qualcuno ci|trovato la
+12 6 abbiamo venduto|community|disguido|disg~
+-12 -11 amministratori|e pronta|produttore|se c'|soff~|user
+-12 -8 assemblea dei|bevi~|la ringrazio|magl~|nel carrello|venerdi #
+-12 -9 benvenuta|disd~|le novita
+12 1 broc~
+4 12 bucato|soggetto|un canale|un nostro
+2 12 centrale rischi|in qualche|nasc~|nulla a|opportuno|pulizie|smarrimento di
+12 5 confuso|la seconda|lo so|montate|no ?
+-12 -6 copre
+-12 -7 d' attesa|del data
+-12 -1 della banca
+11 12 dete~
+12 3 di venerdi|fiat~|focaccia|foca~|impu~|parte domani|riscontrato|solu~|teat~
+12 2 dopo~|fiori
+-12 -10 e pronto|esportazione|prova di|questo avviso
+1 12 email e|ha trovata|indesiderati|paziente|tranquillita
+12 8 essere stato
+-1 12 gliel'|le chat
+-9 -12 l' attacco
+8 12 le copie
+12 7 mero
+3 12 permessi
+-12 -3 privacy
 -6 12 psic~
--12 -11 se c'|torna
-12 -1 segnalazione e
+12 0 segnalazione e
 -11 -12 sei stato
-3 12 soggetto
-12 8 spettabile
--8 -12 un gestore
-12 0 valido
+10 12 sentito
+12 9 spettabile
 -12 1 violazione
-5 11 ! !|un servizio
--6 -11 ?|catena di|se cambi
-11 3 abbiamo caricato|bomboniere|bomb~|canone|canone di|era un|impu~|non paghera|paghera|parte domani|per intero|svegliati|va bene|vendute|versamento
--2 11 abbiamo chiesto
-11 6 abbiamo venduto|disguido|disg~|ufficio ha
-11 0 acqua|repl~|tari~
--11 -7 aggiornamenti|arancione|burr~|i preferiti|in giugno|manutenzione programmata|matrimonio di|modificato
--11 -8 al mese|bici~|rumo~
-0 11 altra paziente|collaboratore|di nascita|nascita
-4 11 alunni|tra cui
-3 11 anagrafica|ignoti|nome numero|un soggetto
-1 11 andavano|check-in|esposizione di|indesiderati|paziente
-11 7 avevamo scritto|nella mail
--11 -10 benv~|puoi|risposta
-11 2 bollino|di domenica|eri|focaccia|foca~|potrebbero non|solu~|ve le
-7 11 certificati
--11 -9 che sia|di errore|e pronto|materia|prodotto
-11 5 con corriere|criticita|quello di
-11 4 confuso|gli scontrini|importi|lo so|vi ha
--11 -11 consumatori|e uno
-2 11 estranei|in qualche|pulizie
--11 -4 far
--3 11 farmaci
--8 -11 forno|libreria|{}
-11 1 in piu|la qualita|potrebbero aver
--11 -6 lascia|lento
-11 9 mandato|spedito
-11 -3 mang~
--9 -11 mittente|mitt~|nostri sistemi
--1 11 movimenti|redditi|seguito a
--7 11 paes~
--11 -3 privacy
-9 11 sentito
-11 -1 un giorno
-11 -7 vali~
--10 -7 a buon|a pasqua|agonistico|agon~|buon fine|chiudono|dormire|giorni per|passera|per cento|rilevato
-0 10 a cuore|a un'|curiosato|ha trovata|i dati|le schede|nomi dei
-10 4 a proposito|c' entra|e sfuggito|ferro|non corretto|proposito|rimasto male|vecchio di
-10 5 abbiamo stampato|caricato|community
-10 3 abito|calze|crescita|i bonifici|listino|merito|nella convocazione|quanti ne|tornano indietro|trascritto
-5 10 accessi|sarebbero
-10 1 addebitato|corsa|delle #|dopo~|ieri non|in taluni|quelli di|stamattina alle|tariffa|volo
--10 -6 alla fine|aume~|certificato agonistico|dell' art|inizia|la neve|minuti e|puntate|sensi dell'|si passa
--7 10 autorizzato
-1 10 avvisati|conteneva i|entrato ha|garante e|gestione|ha saputo|nasc~|qualcuno vi|rubato il|sito ha|tranquillita
--10 -8 bastano|disdetta|dominio|euro~|lista listname|listname|nazionale|nazi~|orol~|riceverai|sia un
--6 -10 ci avete
--1 10 ciascuno di|contratti|escludere|fiscale|ha fotografato|idoneita|referto a
-10 10 colpa e
--10 -5 con attenzione|la birra|raccontano
+11 -1 # che
+11 3 # era|bomboniere|bomb~|canone|rovi~|scambiato|va bene
+11 4 # portava|abito|che avete|ferro|la scadenza|mail delle|nella convocazione|non corretto|scontrini|semplicemente|sul cartello|trascritto|vecchio di|volantino
+-5 -11 ?|tort~
+-11 -8 a presto|che vedi|codice #|mila~|per cento|spesso
+11 5 a proposito|c' entra|con corriere|criticita|importi|proposito|trovera
+11 6 abbiamo stampato|non era|stamattina
+5 11 accessi|sarebbero
+-11 -9 accordo|chiude|contatore|dell' art|due minuti|richiamo|richiesto il|sensi dell'
+11 0 acqua|nostra ultima
+11 1 addebitato|cartello|di sabato|potrebbero aver|stanotte e|tariffa|tari~
+-1 11 allegato al|ciascuno di|contratti|e fatto|ha fotografato|referto a|seguito a
+11 8 anomalia|deso~|sembrerebbe
+-11 -7 arancione|burr~|cora~|garibaldi|gari~|il sentiero|manutenzione programmata|matrimonio di|parte fino|torna al
+-11 5 autorizzato
+11 7 avevamo scritto|sito e
+11 2 bollino|edizione digitale|eri|la qualita|lasciamo|ve le
+1 11 check-in|entrato ha|esposizione di|garante e|gruppo sanguigno|rubato il|sanguigno
+-4 -11 coda
+-3 11 codice fiscale
+0 11 collaboratore|curiosato|hanno avuto|vergogna
+11 11 colpa e
+-2 11 credenziali
+-11 -6 i preferiti|si ritira|suoc~|tentativi
+2 11 indirizzo della|potuto leggere
+6 11 inoltre|tra cui
+3 11 la mia|nome numero|un programma|un soggetto
+-11 -10 le fotografie|puoi
+-11 -5 memo~
+-9 -11 mittente
+-11 -11 ne parliamo|scade|sms che
+-8 11 paes~
+9 11 pagina e
+-6 -11 se cambi|una catena
+11 10 server e|un' anomalia
+-8 -11 un gestore
+5 -11 vali~
+-10 -7 a pasqua|bici~|chiudono|dormire|grazie|il reso|in biblioteca|iscrizione alla|minuti e|non riuscito|peccato|pecc~|richiamo del
+-10 -6 alla fine|aume~|cioc~|esauriti|fium~|giorni per|inizia|lento|se passi|si passa|venite
+10 3 allo #|calze|crescita|i bonifici|le nuove|merito|parte oggi|per intero|quanti ne|scusa prima|tornano indietro|vendute|versamento
+10 4 avevamo detto|canone di|e sfuggito|essere stati|eventualmente|gli scontrini|ora ha|rimasto male|scambiati|svegliati
+7 10 carabinieri|per errore|prelevato
+10 5 caricato
+-6 -10 catena di
+2 10 caut~|conteneva i|e entrato|giudizi|ha saputo|si vedeva
+-10 -8 che sia|di errore|nonna|prodotto|senza scontrino
+10 7 collo|volevamo
+-10 -4 con attenzione
 -3 10 con nomi|persona sbagliata
-2 10 da estranei|la mia|nascita e|un nostro
-10 7 deso~|firmato|sembrerebbe|sito e
-6 10 dete~
--10 -4 diventa
-4 10 dovevano
--2 10 e fatto
-10 2 gentili studenti|odierna|odie~|riscontrato|spetta
--4 10 ho allegato
--10 -9 il tetto|soff~
-3 10 inoltre
--10 -10 l' hai|produttore|scade
-7 10 le copie|per errore
--10 -2 le corse
-10 6 mero|nel nostro|non era
-10 -3 mora
--9 -10 operazione
-8 10 pagina e
--5 10 potevano
-10 -2 qualita
--10 0 ricerca
-10 8 server e
-10 0 stanotte e
--2 -10 tort~
--9 -1 a nome|nove
-9 3 a spese|arrivato in|aveva rinunciato|ci mandi|del convegno|essere stati|fiato|invertito due|la valvola|le notti|nostro sistema|ora ha|scambiato|scritto #|scusateci !|stata riportata|stessa ora|sul cartello|valvola
-5 9 abbiamo inviato|direttrice|partner
--9 -6 allerta arancione|cerca una|grazie di|il reso|l' acqua|l' allerta|non riuscito|ricevi|sono sospese|taba~|tentativi
--9 -5 altra volta|dalla sua|del luppolo|esauriti|ha lasciati|il sentiero|le gare|luppolo|lupp~|senza penali|soggiorno|tutti la
-9 8 analisi|e annullata
--9 -8 associato|con spid|d' accordo|mila~|neve|personali|pesc~|tre settimane
-9 4 avevamo detto|di compleanno|nel volantino
-3 9 avvisato|consultati|e ce|frase di|intrusione|portone|potenzialmente|tua frase
--1 9 avvocata|hanno avuto|hanno potuto|non dovevano|ora d'|ti chiama|violato
--7 -9 bit|imit~|ries~|scaduta|ti hanno
-7 9 carabinieri|incaricata|invertite
-9 5 causa e|mail di|si sono|stampato
-1 9 caut~|e entrato|entrato|forum|foru~|i link|per nove|potuto leggere
-9 -3 chil~
-9 6 collo|peraltro|pera~|riportata|talune
-2 9 copiati|digitato la|giudizi|hacker|hack~|ruba~|sangue|un programma|violato il
-9 -2 corsisti
--3 9 credenziali|movi~|un forum
-9 2 da stamattina|la focaccia|le nuove|posto del|tapp~|teatro|vostro ordine
--9 -2 dal mese|dodici mesi|in piazza|sposta
--8 -9 dann~|di oggi|l' operazione|sms che
--9 -7 deciso|dispiace che|dolore|il sabato|iscrizione alla|questo avviso|riapre|scom~|senza scontrino|sessanta|sospese|spesso
-9 7 desolati|siamo desolati|trattasi|trattasi di
-0 9 e dati|fascicoli|foglio e|gruppo sanguigno|hanno visto|informato|le informazioni|ritiene|sanguigno|sindacato|un ex|vergogna|vostri
-9 1 frattempo|funziona|la replica|nel frattempo|nostro dna|qualcuno di|qualita del|quello giusto|questa e|sembrerebbe che|taluni casi
--5 9 garante
--6 -9 gestore di
--9 -9 hostname
-6 9 impostato|lei
--5 -9 in scadenza|reim~
-9 9 insomma
-9 0 interruzione|rimborso|ritardo
--8 9 la password
-8 9 le chiedo
--6 9 paese
-1 -9 pier~
+-10 -9 consumatori|dispositivo|in caso|materia|nazionale|nazi~
+3 10 copiati|portone
+-9 -10 dall' app
+1 10 del portone|entrato|gestione|i link|indirizzi e|leggibili|procura|qualcuno vi|sito ha|un ex|vostri
+-4 10 di sicurezza|ho allegato
+5 10 direttrice|dovevano|reca~
+-1 10 escludere|umil~|violato
+-10 -3 far|in piazza
+-7 -10 forno
+10 2 frattempo|gentili studenti|in taluni|nel frattempo|odierna|odie~|potrebbero non|qualcuno di|quelli di|questa e|spetta
+-8 -10 gestore di|nostri sistemi|pagina #
+9 10 ha preso|insomma|rimasta
+-10 -10 host|risposta
+0 10 i dati|informato|le schede|ti chiama
+6 10 impostato|partner
+10 0 in piu
+8 10 incaricata
+10 10 invertite
+-10 -5 la birra|log|ti scriviamo
+-10 4 la password
+-10 1 leggi
+10 -2 mora|qualita
+-2 10 movi~|un forum
+10 6 peraltro|pera~|riportata
+-1 -10 pier~|re
+-10 3 sente
+-10 -2 sparito
+9 3 # anziche|agosto sono|alla #|arrivato in|avessero|banco e|che sei|ci mandi|del piano|effettivamente|febbraio si|felpe|fiato|fibra|gela~|gliele|il pullman|intoppo|invertito due|la valvola|le notti|ritardo nei|scusateci !|stata riportata|troppi|valvola|volevamo dire
+-9 -6 a buon|agonistico|agon~|articoli|buon fine|certificato agonistico|corn~|corriere e|da sua|deciso|i biglietti|il sabato|l' allerta|modificato|parlano|passera|puntate|sono sospese|un documento
+-5 -9 a caso|libreria
+0 9 a un'|dole~|e dati|e offline|hanno visto|idon~|ora d'|raggiungibili da|ritiene|siano stati|sindacato|tecnologico
+4 9 abbiamo inviato
+3 9 accaduto|accesso alle|altrove e|avvisato|azione richiesta|dei vostri|del forum|hacker|hack~|intrusione|non autorizzato|potenzialmente|sottrazione|sottrazione di
+-9 -7 al gruppo|bastano|biblioteca|dolore|graz~|questo e|riceverai|rumo~|sia un
+-9 -5 allerta arancione|altra volta|crem~|dira~|grazie di|ha lasciati|hai messo|in giugno|la neve|raccontano|rilascio|rilevato|tutti la
+9 2 andati|di natale|dose|fibr~|la focaccia|listino|problemi con|qualita del|scritto noi|sembrerebbe che|taluni casi|teatro|un prezzo|vostro ordine
+-1 9 aperto in|non dovevano|non sappiamo
+1 9 aver reso|della tua|fascicoli|l' abbia|nascita e|per nove|recapiti e|spedisce le|uomo
+9 4 aveva rinunciato|berl~|capitolato|che nell'|contrario|di anticipare|hai ordinato|il capitolato|le bottiglie|nel volantino|sono arrivate|tolta|zero
+9 7 avev~|desolati|grave|siamo desolati
+-9 -3 bibl~
+9 1 borsellino|brochure|corsa|funziona|ieri non|indicato|la replica|le e|noi con|non siamo|nostro dna|stamattina alle
+-7 -9 capo~
+9 5 causa e|del nostro|ferragosto
+9 9 ce ne
+-2 9 cell~|cono~|l' esito
+-9 -8 chiedi|con spid|dominio|euro~|il tetto|lista listname|listname|scom~
+9 -2 chil~|corsisti
+-4 -9 ci avete
+-4 9 curr~
+-6 9 diagnosi|immagini|mala~|pazienti
+-9 -4 diventa
+2 9 dove abita|l' hanno|la riguardano|ruba~|violato il
+9 8 dove~|gia versato|l' abbiamo|trattasi|trattasi di
+9 6 entro lunedi|voti
+-9 0 fascicolo
+5 9 fedelta|fidu~
+-3 9 i vostri
+-9 -9 il computer
+6 9 lasciato|omon~
+7 9 le chiedo|nostre scuse
+-9 -2 le corse
+8 9 nostro archivio|scusateci|voi
+-9 -1 nove
+-8 -9 operazione|ore per|referti
+-8 9 paese
 -9 3 pratiche
--2 -9 re
--2 9 umil~
--9 -4 venite
--8 -5 # c'|# suonera|a dire|alle undici|ancora il|annullato l'|autolettura|azzu~|cerchiamo|ciab~|crem~|cust~|dira~|falsi|giovane|grazie|il pezzo|il prodotto|in quattro|ma se|mancanza di|nett~|nipo~|parlano|per averci|preavviso|preavviso di|risposta al|sono tre|suocera|suonera|suonera l'|taralli|una notizia|va di
-8 2 # era|abbiamo importato|abilitata|ai tornelli|allo #|aula #|avessero|banco e|bruni una|che sei|corrige|del piano|dose|e lei|errata corrige|falso|felpe|gabbiano|gabb~|importato|imputabile|la piattaforma|lo avevamo|non avete|parte oggi|problemi con|rata di|recupera|ricarica|rovi~|sbagliato la|scritto alle|scritto noi|speciale|troppi|trovare|volare
-8 0 a gennaio|a scuola|borsellino|brochure|cartello|ciao nome|interessi|ripetere
--8 -8 abbraccio|chiude|dall' app|supporto|termina
-2 8 accaduto|di ricerca|dove abita|ex|la riguardano|permessi
-8 -2 accr~|parcella
-8 3 acqua calda|berg~|codice sconto|di anticipare|febbraio si|fisioterapia|ha premuto|hai ordinato|intoppo|ma ci|nel programma|per sabato|perdonatemi|restituiamo la|rimborso entro|scambiati|semplicemente|sono arrivate|sulla tua|suo volo|volantino|volta la|zero
--8 -6 aggiorna|aggiorna la|al mittente|aprile alle|comunicarci|e ammesso|e giovedi|garibaldi|gari~|ghia~|in biblioteca|la partita|libe~|mano~|pade~|per motivi|promemoria|quando vuoi|rinuncia|sono consultabili|strada e|su dieci|uno sbaglio
--8 -4 altrimenti|carrello|memo~|montagna|profilo|socie
-1 8 anche quelle|del portone|e avvisato|e note|indirizzi e|l' abbia|l' hanno|leggibili|ne scuso|procura|si vedeva|sul tavolo|uomo
-8 7 anomalia|dove~
--3 8 aperto a|in chiaro|l' esito
--2 8 aperto in|cono~|dati dei|messaggio dalla|nomi e|nostra collaboratrice
-8 -1 attestati|con valuta|serata
-8 1 auto era|con riferimento|il viaggio|indicato|liev~|noi con|non siamo|presente casella|replica|soddisfazione|un prezzo
-8 6 avev~|grave
-3 8 azione richiesta|dei vostri|leggerezza|sottrazione|sottrazione di|un canale|visto
--8 -1 ben
--8 7 che da|residenza
--8 -2 ci hai|link per
--4 -8 computer dell'
--6 -8 conservazione|il danno|risolto
--4 8 curr~
--7 -8 dal portale|e cognome|freq~|in pensione|lamp~|spostare|usa il
-0 8 dati siano|della tua|di ciascuno|dole~|idon~|la ditta|oggetto di|spedisce le|tecnologico|un collaboratore
-8 4 del nostro|figuraccia|la massima|le bottiglie|taxi|tolta
--8 -7 di dati|di solito|e richiesto|in caso|lo presti|questo e|seggiolino|v
--5 -8 diversa per|lago|nuovo accesso|violazioni di
--8 2 fascicolo
-4 8 fedelta|soggetti
-8 5 ferragosto|toccato
-5 8 fidu~|lasciato
--8 -3 gia provveduto|lo diciamo|segnali|spid
-7 8 ha preso|nostro archivio|prelevato|voi
--6 8 immagini
--8 3 la carta|leggi|riuscito
+9 0 premuto
+-9 5 sepa~
+9 -1 valido
+1 8 # volte|anche quelle|buca~|cercava|di ciascuno|di ricerca|divu~|dpo|e avvisato|e note|ex|i contratti|in pericolo|interna|ne scuso|preso i|sul tavolo
+-8 -5 a dire|ancora il|autolettura|azzu~|calzini|cerchiamo|ciao loredana|continua|contratto di|dalla sua|del luppolo|falsi|ghia~|guida dell'|ha offerto|il venerdi|in quattro|in vetrina|l' acqua|larg~|le gare|le mani|lo sostituisce|luppolo|lupp~|mano~|manutenzione|nett~|oltre i|sei iscritto|stai|supporto|taba~|tutto fino|una notizia
+-8 -2 a febbraio|link per|spid
+8 0 a gennaio|abbiamo premuto|attestati|rimborso|volo
+-8 0 a nome|ben|sapere
+-8 -8 a pagina|di oggi|frequenza|il tempo|prod~|racconta|sciopero|se il
+8 4 a spese|a suo|berg~|casella di|era scritto|figuraccia|rimborso entro|scarpe a|sessione|si vedra|stampato|suo volo
+8 2 abbiamo importato|abilitata|appl~|aula #|doppia|e fissato|e lei|era corretto|gabbiano|gabb~|hai visto|importato|in realta|incompleta|lo avevamo|lo era|ma ci|male|per sabato|prova prova|ragione lei|rata di|sbaglio la|scap~|senza alcun
+8 3 abbiamo indicato|acqua calda|avevamo aggiornato|bruni una|codice sconto|comunicazione del|del convegno|di radio|e nostra|euro !|fisioterapia|ho gia|imputabile|in merito|la piattaforma|le felpe|nel programma|non #|nostro sistema|per mero|perdonatemi|ricarica|risulterebbe|sartoria|scritto #|scritto alle|segretaria|sms di|srl|te che|tornelli|trovato l'|tu con|un calendario|vale la|valido fino|volare|volta la
+8 6 abbiamo usato|ha cancellato|rimasta in|talune
+-8 -6 abitudine|al mese|amici del|autunno|comunicarci|di dati|discussioni|dispiace che|furti|l' iban|libe~|lo presti|orol~|per motivi|promemoria|ripa~|sessanta|sospese|strada e|tipo
+-7 -8 alla regione|con loro|l' operazione|risolto|scaduta|spostare
+-8 -4 altrimenti|fume~|montagna|profilo|suocera|taralli
+-4 8 aperto a|ha pubblicato|stato sostituito
+8 5 apriva|consulente|nel nostro|toccato
+0 8 assistente sociale|dati siano|dia seguito|forum|foru~|ha allegato|in copia|mostrava|nostra collaboratrice|nostro e|oggetto di|pericolo|reparto
+8 1 auto era|con riferimento|cucc~|da stamattina|dirtelo|effetti|i voti|il viaggio|interessi|liev~|presente casella|prezioso|soddisfazione|sono invitati
+-8 -7 autu~|avviene|biblioteca di|corregge|di solito|disdetta|hostname|la piu|lent~|neve|personali|pesc~|ricevi|sabato mattina|tre settimane
+-2 8 avvocata|cellulare|dati dei|fiscale|nomi e
+3 8 bancarie|call|call center|consultati|coordinate bancarie|la direttrice|leggerezza|tua email
+-6 -8 bit|e cognome|e uno|il danno|imit~|via sms
+2 8 cartella|di cartelle|digitato la|e portato|finiti altrove|frase di|i badge|ripreso|tua frase
+8 -1 caselle dei|con valuta|parcella|repl~
+6 8 cedolini|se qualcuno|verifiche
+5 8 chiedo|fiducia
+-1 8 del badge|donatori|ho mandato|lasciato in|messaggio dalla|pago io|ricercatore|un ricercatore
+-8 -1 dodici mesi|sposta
+8 8 e annullata|lo abbiamo
+-3 8 e codice|in chiaro
+-6 8 garante
+-5 8 ho chiesto
 -3 -8 la domanda
--1 8 le immagini|nostro gestionale|sogg~
--8 4 mala~
-6 8 nostre scuse|omon~|vogliamo
--2 -8 riem~
-8 8 scusateci
--8 0 sente
-7 5 # !|abbiamo usato|apriva|l' avviso|pare che|scusatemi
-3 -7 # giorni|milioni
--7 -5 # si|arbi~|custode|da sua|del produttore|e esaurita|ecco i|elvira|foto che|graz~|hai dimenticato|it|l' ascensore|l' ingresso|letto male|ma ho|male di|mercoledi|mesi e|nostre condoglianze|o si|ore prima|orologio|prova gratuita|qualcosa che|richiama|rilascio|rumore|scuse che|sedie|sere|si prova|smetta|smetta di|sospese fino|stai|ti va|truffe
-0 7 # volte|assistente sociale|aver reso|cartella e|cercava|dia seguito|divu~|dpo|e certificato|fotografata|gentili utenti|i contratti|i nomi|il reparto|in pericolo|indirizzo della|informazioni|mostrava|parenti|suo marito|tue corse|una verifica|voi e
--4 -7 a caso|posti|reimpostare la|stato tu
--7 -4 a esaurimento|accogliere|asil~|care socie|cari amici|causa della|come ci|dell' energia|dimenticato qualcosa|e nata|e raddoppiato|esaurimento|ferramenta|fium~|il carrello|in ottobre|inclusa|l' iban|la lampada|lampada|le mani|le scuole|mandiamo il|merc~|moli~|non faccia|protezione civile|riemettiamo|rinviata|sabato dalle|sbagli|sbagliare|signor pavan|tutto fino|vari~
--7 -2 a febbraio|fax|ho sbagliato|plan~
-1 7 a margine|buca~|cartella|chiavetta|debiti|della cache|di cartelle|di recupero|e offline|erano leggibili|finiti altrove|interna|la polizia|motori|nascosta|preso i|pubblicate|stato oggetto
-7 3 a suo|abbiamo indicato|arrivate in|berl~|bocciofila|casella di|contrario|di pollo|e nostra|eventuali inconvenienti|fatto gli|fatto pagare|gliele|ho gia|i versamenti|in la|locandina|magazzino il|mail delle|modello in|nessuno resta|per mero|pollo|quello ordinato|ricamati|ride~|rimborsiamo il|risulterebbe|ritardo nei|scarpe a|sciatori|scontrini|seguito di|sessione|si vedra|sms di|spett li|termine e|un calendario|vale la
-7 2 abbiamo accettato|ai lettori|ai migliori|alla #|appl~|aspettare|avete trovato|avevamo aggiornato|chili di|comunicazione del|confusione|cucchiai|data e|di crescita|di radio|e falso|e fissato|e nessun|e siete|fibra|gentile e|hai comprato|hai visto|in merito|l' olio|lasciato scadere|le felpe|luce del|nell' invito|nuova versione|omaggio e|osteria|pagato|pia|prima per|provarlo|puo tornare|ragione lei|rider|scap~|scos~|scusa soprattutto|senza alcun|sole~|srl|te che|te e|ti ho|trovato l'|tutto l'|ufficio abbonamenti|una modifica|valido fino|viaggio|vostro tavolo
-2 7 accesso alle|altrove e|del forum|i badge|la direttrice|non autorizzato|ripreso
-7 0 accettato|biglietto da|bozz~|chilometri|guas~|i voti|le mie|spariti
--7 -3 account|capire|cosa c'|indirizzo email|leggere|piaz~|se le
--2 7 ai genitori|cassaforte|cell~|che ce|febbraio un|non sappiamo|riserbo|separazione|solo con|tutela dei
-7 1 alla stessa|avvisarvi|bide~|dema~|doppia|era corretto|inno~|la rettifica|le e|male|nostra newsletter|preferisce|premuto|prosegue|riprende le|stagista|ti restituiamo|venerdi sera
--7 7 anag~|di sicurezza|mappa|pazienti|riservatezza
-3 7 aprire i|aver visto|bancarie|call|call center|chiedo|coordinate bancarie|intr~|qualcuno|stati|tua email
-7 6 assai|entro lunedi|paghiamo|si fosse|voti
--7 -6 autunno|autu~|cosa cambia|di {}|errore che|errore non|giorni lavorativi|il fatto|il prossimo|la voce|ladr~|lavorativi|nebb~|occorrono|piov~|sabato mattina|tempo che|trovi in|un avviso
--6 -7 avvisa|con loro|esercitazione|esito della|in archivio|libro|via sms
-5 7 bloccato l'|cedolini|ditta incaricata|estratti|ora in|se qualcuno
--3 7 caricati|e codice|e spento|la cartella|propone
-7 -1 caselle dei|diss~|euro a|si era|umbr~
-7 7 ce ne|cogl~|gia versato|l' ho|lo abbiamo|occasione per|stampato la
--5 -7 chi usa|dati non|mensile|messaggio non|solito|usa
--7 -1 compra|in questo|per cinque|sparito|vieni
--1 7 conseguenza|del badge|distrutti|donatori|e password|ho mandato|lasciato in|moltissimo|mostrato a|niente carte|nostro e|pago io|pericolo|raggiungibili da|ricercatore|talune informazioni|un ricercatore
-7 -2 curata
--7 -7 del lago|il tempo|nonna|per email|prod~|quest' anno|racconto
-4 7 dia|fiducia|oppo~
--7 1 disc~
-7 4 eh|ente|fatto notare|il voto|risulterebbero|scritto|venerdi a
-6 7 firme|sai|sua prenotazione|verifiche
--4 7 ha pubblicato|i vostri|si potevano
--5 7 ho chiesto|stato sostituito
--7 4 identita
--7 5 il garante
--2 -7 l' allarme
--7 2 scre~
--7 6 sepa~
--7 0 via dei
-6 1 # anziche|^ordine|abbiamo servito|arriva domani|aveva il|brahms|brah~|caricato la|che fino|conta|conto di|cucc~|data odierna|della newsletter|dna|emessa per|fibr~|gela~|grafico|ieri abbiamo|le bomboniere|le richieste|nel fine|nico|nostro centro|nuovo corso|orario l'|orgogliosi|orgo~|paga la|partite|puo aver|sbagliato e|scambiato il|scatola|siamo orgogliosi|siete|siet~|sodd~|soluzioni|spetta anche|sul bonus|sul catalogo|tari|toccato il|tolto i|utenze|venivano|viaggiare|voglia di|voi l'
-6 5 # ho|commissioni|di voi|e questo|ecco perche|example|exam~|lei e|per lei|rimasta in|staccato|volevamo
--6 -4 # km|al reclamo|alla voce|amat~|area personale|articoli|bilancio e|bisc~|bonifico e|calma e|calzini|cinque domande|colazione|cola~|compare quando|confessione|convenzione|convenzione con|coraggio|cort~|cosa portare|crema|da leggere|dal tuo|deci~|del gas|del mercato|devo una|disdire|donazione di|dura venti|e ferma|evitare|febbraio con|fing~|fortuna|gino~|gli errori|i banchi|il fornitore|in anteprima|in tabaccheria|in vasca|ince~|insu~|invece si|la maestra|la scrittura|la strada|manchera|nipoti|nome sul|nuovo gusto|per dirci|poiche|poic~|portare|possibile presenza|proclamato|profumi|quando la|resta attivo|rilevato un|risulta pervenuta|scesa|scusa se|sfog~|si prenota|slittano|stampante|tabaccheria|timb~|torna indietro|tua area|tua donazione|ultimo avviso|umid~|vanno in|varie|via in
-6 3 # stesso|ai nuovi|al massimo|anticipare|avrei dovuto|chiuso a|della nostra|dentro c'|eventualmente|giorno cosi|giusta e|indicato nella|ordinato a|ordinato le|piacenza|reso disponibile|spet~
-6 2 ^era|a torino|abbiamo augurato|abbiamo confuso|abbiamo fatto|abbiamo pubblicata|abbiamo scambiato|abil~|alpini|anniversario|arge~|augurato|augurato buon|bruni|caricato i|complicato|con consegna|congruo|consueta|correzione|creato|definitiva la|dei laghi|della tisana|delle imprecisioni|di noi|diceva #|dirtelo|e fermata|e molto|e sara|edicola e|edizione digitale|gentile cognome|giurello|giurin|giurin giurello|ha svegliati|identico|il versamento|in meno|laghi|lagh~|lavori di|libretto|lino !|lo zero|maga~|maggio e|mandi|marsica|ne stampiamo|non va|nota di|notare che|novita sulla|ops l'|ordine non|pasticceria|per noi|picco|possibile rispondere|qualcuno ci|resta valido|risposte a|ritiro della|runn~|scena|scusaci !|seconda|senza provarlo|seta|siete gia|smartphone|sogno|soprattutto a|stagista e|stampiamo|succedere|sulla chiusura|sulla prossima|svegliati con|tassa rifiuti|test d'|tornelli|triplo|trip~|troppo presto|trovato chiuso|tu con|tua cassetta|un matrimonio|un test|una data|una figuraccia|una notifica|venerdi abbiamo|vi ho|vi rendo
--3 6 a ieri|a ognuno|assenze e|cancellarlo|ccn|di cancellarlo|di lavoro|indirizzo di|nome|vero~
--6 -6 a sabato|amministratori|avviene|buona giornata|casa senza|chiedi|ci chiedono|dati personali|dispiace per|europa|hai|i dettagli|il disagio|il gioco|il problema|il rapporto|incontro|loro e|manca solo|nel caso|per il|piet~|prova di|quindici|racconta|scomparsa|simu~|sollecito|struttura e|tempi di
-6 6 abbiamo consegnato|le cliente|provate|verbali
--6 2 accesso|d' identita|parlato con
-1 6 accesso di|alcune informazioni|carta fedelta|che altri|code|degli ospiti|del parcheggio|dell' accaduto|di saperlo|documenti e|dovere|estr~|fiducia e|gentile paziente|hanno scaricato|i motivi|i piani|in quei|informato il|la chiavetta|le credenziali|le offriamo|login|macero|mole~|natura|password erano|quei giorni|recapiti e|ridato|sang~|scuso e|smarrimento|sosteniamo
--6 -3 acqua manchera|ancora ricevuto|buone letture|civico #|compresi|contiene|discussioni|domenica oppure|fume~|gaia|hai messo|hai trenta|idrico|il venerdi|la ricerca|log|lutto|lutt~|mancato il|pensionati|per iscritto|per tre|perf~|quasi|quas~|raff~|rancore|restano validi|richiesta di|tenga conto|tornio|un clic|un documento|venia
-6 0 al posto|dovete|i tempi|invertito le|lasciamo|le rimborsiamo|metri|mie scuse|non a|refu~|regalo
--5 -6 alle ore|dell' istituto|gli sportelli|lent~|modificata|museo|muse~|nei dati|ore #|se un|vorremmo
--6 -5 allerta|andata con|apre alle|biblioteca|carta per|ci occorrono|cimitero|cimi~|contiene un|corretto un|costa|dare una|dispiace vederti|feste|gatto e|guarda|ha un|i posti|il cambio|la piu|nessuna risposta|referti|reti|ripa~|risponda con|sale|si legge|uno sciopero|usarlo e|vederti|vederti andare
--4 6 altrui|matricola|vi prego
-6 -1 articolo|banche dati|darle|formazione lavoro|mandato un|perp~
-0 6 attacco di|avevamo promesso|banca e|chiedo di|collaboratore esterno|collaboratrice|della #|di natura|di pulizie|giornalista|gli accessi|gli indirizzi|impostazione|indirizzi di|io il|iscritti al|l' impostazione|l' opzione|numero il|opzione|percorsi|pericolo chiami|protetta|sente in|sequ~|sostituito e|stato bucato
--1 6 avesse il|cambiare la|chi ne|chiamati|chiami la|chiesto a|copi~|cuori|dal programma|era visibile|gestionale|in copia|informatico|la fiducia|portatile|qualcuno ha|reparto|sbagliato a|siano stati|soggetti terzi|sportello legale|visto in
--6 -1 bibl~|cinema|consultabili|modelli|sostituire la
-6 4 biglietto|cestinarlo|consulente|degli utenti|di cestinarlo|ha fatto|ne siamo|nuovo programma|quello|ricevute|scuse|senza che|spiace se
--6 4 brac~|la mappa
--3 -6 capo~|dire|ho letto|il mittente|presto|reimposta la|resta|scusi|segg~|sicurezza informatica|un ospedale
--6 0 carte|gare|pagn~
--4 -6 casa c'|danno|dieci|diec~|esaminato|il punto|lava~|regola|reimposta
--2 6 cellulare|mandato alla|mortificato|non pagate|referto|segreteria telefonica|segreto|sessioni|sono mortificato|telecamere|umilia
-2 6 chi vi|credenziali di|da questo|di alcune|di alcuni|e portato|ente e|leggeva|noto che|prego|recapitata|sanitari|spegne|speriamo che|spid di|stata recapitata|stati copiati|una brutta|vostro nome
--1 -6 coda|n
--6 5 consigliamo|diagnosi|nome dell'
-5 6 dei posti|l' eventuale|la prego|restituire
--6 1 finestra|sapere
-4 6 ho tolto
--6 3 iban e|video
--6 -2 l' azienda|mora~|pagamento e|piazza|portafoglio|prin~|rifugio|simi~
+-5 -8 lava~|reim~|ti chiederemo|violazioni di
+8 -4 mang~
+4 8 oppo~|visto
+8 7 paghiamo|pare che|stampato la
+-8 6 residenza
+-8 3 riuscito
+-8 -3 segnali
+-7 -4 # c'|# suonera|a esaurimento|annullato l'|arbi~|asil~|assente|cari amici|causa della|con codice|cust~|dell' energia|elvira|esaurimento|ferramenta|galline|giovane|il carrello|il pezzo|inclusa|l' ingresso|ma se|mancanza di|moli~|nipo~|nuovo orario|pin|pino|preavviso|preavviso di|protezione civile|reso e|resta chiusa|rinviata|risposta al|sabato dalle|sbagliare|sciopero dei|sei sparito|senza penali|sono tre|sua mail|suonera|suonera l'|vanno in
+-7 -5 # ci|# si|aggiorna la|alle undici|appena la|aprile alle|cerca una|ciab~|dare una|del messaggio|di trento|dimenticato qualcosa|e esaurita|e giovedi|e richiesto|hai dimenticato|il fornitore|il prodotto|it|la delusione|la partita|le scuole|pade~|qualcosa che|rinuncia|scriviamo a|smetta|smetta di|sono due|spiegazioni|su dieci|trovi in|uno sbaglio|va di
+2 -7 # giorni
+7 5 # ho|ecco perche|fatto notare|ne siamo|nuovo programma|riconducibile a
+7 3 # stesso|ai migliori|al massimo|annullato e|anticipare|arrivate in|bocciofila|chiuso a|data e|definitiva la|di compleanno|di pollo|durante il|eventuali inconvenienti|gelato|giusta e|i versamenti|in la|la panna|libretto|magazzino il|modello in|nessuno resta|omaggio e|ordinato le|pollo|quello ordinato|ricamati|rimborsiamo il|sciatori|scusa !|senza che|siete gia|spett li|spet~|taxi|termine e|tua cassetta|ufficio abbonamenti|un matrimonio|una notifica
+-7 -6 a leggere|a sabato|aggiorna|biscotti|bisc~|consenso|d' accordo|dispiace per|filtri|giorni lavorativi|grazie al|il fatto|in quarantena|la voce|lavorativi|per averci|racconto|seggiolino|sono consultabili|trac~|v
+2 7 a margine|aver visto|carta fedelta|code|credenziali di|e ce|estr~|hanno potuto|la polizia|le credenziali|prego|presenze|recapitata|stata recapitata|stati copiati|stato copiato|telegram
+7 1 a ripetere|abbiamo servito|aveva il|avvisarvi|bide~|biglietto da|bozz~|caricato la|inno~|invertito le|l' edizione|la rettifica|nel fine|nell' invito|nostra newsletter|oggi con|piu prezioso|posto del|prosegue|replica|ritardo|sbagliato e|ti restituiamo
+7 0 a scuola|cong~|le mie|partita|sondaggio|spariti|ti ho
+7 2 abbiamo accettato|ai tornelli|alla stessa|arriva domani|aspettare|brahms|brah~|brindisi|chili di|confusione|conta|crea~|cucchiaini|dema~|di crescita|due cucchiaini|e falso|e nessun|e siete|gentile e|ha premuto|hai comprato|identico|ieri abbiamo|indipendenti dalla|l' olio|lasciato scadere|luce del|maga~|mandi|ne stampiamo|nell' ottica|non avete|nota di|novita sulla|nuova versione|osteria|paga la|pia|piu bella|preferisce|prima per|provarlo|questa e-mail|resta valido|rider|riprende le|risposte a|sbagliato la|scos~|scusa soprattutto|scusiamo e|sempre piu|siete|siet~|sole~|speciale|stagista|stampiamo|stesso posto|suo ordine|te e|tutto l'|una modifica|venerdi abbiamo|venerdi sera|venivano|viaggio|vostro tavolo
+-7 -7 abbraccio|agli amministratori|associato|dal portale|dann~|hai|termina|usa il
+-1 7 accessibili|avesse il|che ce|chi ne|chiamati|cuori|e password|gentili utenti|gli indirizzi|il motivo|moltissimo|mostrato a|niente carte|riserbo|soggetti terzi|talune informazioni|umilia|visto in
+-7 -3 account|bara~|capire|carrello|gia provveduto|pagamento e|per iscritto|piaz~|un clic|vari~
+0 7 al garante|chiedo di|dal programma|distrutti|e certificato|giornalista|il reparto|iscritti al|la ditta|numero il|percorsi|redditi e|sequ~|smarrimento|sostituito e|sportello legale|strane|suo marito|tue corse|un collaboratore|una verifica
+-7 6 anag~
+3 7 aprire i|ha potuto|impostazione|natura|sanitari|stati
+7 6 assai|e cosi|lei e|per lei|scusatemi|staccato|svista|svis~|verbali
+5 7 bloccato l'|ditta incaricata|estratti|sua prenotazione
+1 7 cambiare la|chiavetta|collaboratrice|debiti|del parcheggio|dell' accaduto|della cache|di recupero|di saperlo|documenti e|erano leggibili|fotografata|hanno scaricato|in quei|l' opzione|le offriamo|login|macero|motori|nascosta|opzione|parenti|protetta|pubblicate|sosteniamo|stato oggetto|voi e
+-7 7 che da|riservatezza
+7 7 cogl~|in poi|l' ho|occasione per
+-4 -7 computer dell'|in scadenza|la palestra|lago|password del|ries~|stato tu
+7 -1 curata|euro a|si era
+-7 -1 dal mese|non posso|via dei
+-5 -7 dati non|di accesso|diversa per|lamp~|mensile|nuovo accesso|piero
+-7 1 dei dati
+7 4 dentro c'|eh|ente|il voto|la massima|risulterebbero|venerdi a
+4 7 dia|intr~|lei
+-6 -7 e perche|in pensione|ti hanno|usa
+-2 7 e spento|febbraio un|referto|separazione|solo con
+-7 -2 ho sbagliato|leggere|lo diciamo
+7 -2 interruzione|umbr~
+-7 5 la carta|protezione
+-3 7 la cartella|mediche|propone|vi prego
+6 7 la prego|una casella
+-6 7 mappa
+-3 -7 media
+3 -7 milioni
+-1 -7 nessun dato
+-5 7 nome dell'
+6 5 # !|coinvolte|d' ingresso|dimm~|e dove|e questo|example|exam~|io|per qualcuno|ve
+-6 -4 # km|accogliere|allagamento|allerta|amat~|amici come|andata con|annuncio|ce la|cinque domande|compare quando|contiene un|cort~|cosa cambia|crema|dettato|devo una|disdire|don|e nata|fece|feste|giacca|i banchi|il contatore|in ottobre|ince~|l' acquisto|l' ascensore|la lampada|la strada|ladr~|lampada|ma ho|male di|merc~|mesi e|non vuoi|norma|nostre condoglianze|note di|ore prima|possibile presenza|quella che|rapporto|reclamo n|riemesso|riemesso la|rilascio #|risponde al|risulta pervenuta|sbagli|scuse che|sedie|sere|sfog~|si prova|sospesa|supera|teniamo da|torna indietro|truffe|tua area|uno sciopero|urgenze|varie|via in|vuoi piu
+6 2 # rimane|^ordine|abbiamo augurato|abbiamo fatturato|abbiamo pubblicata|abbiamo scambiato|abil~|alpini|anniversario|arriva alle|augurato|augurato buon|avete pagato|azze~|bruni|buffet|caricato i|che debba|che finisse|che invece|complicato|consueta|convocazione e|creato|credito #|cucchiai|day|definitiva|dei laghi|della tisana|delle imprecisioni|e fermata|emessa per|era ancora|era l'|esame del|fabbrica|fontanelle|garage di|gia chiesto|giorno cosi|giurello|giurin|giurin giurello|grafico|ha mangiato|ha svegliati|hey|il disservizio|il postino|il versamento|in meno|indicato nella|l' articolo|la ristampa|laghi|lagh~|lavori di|le altre|le bomboniere|le richieste|leo|lieve|link sbagliato|maggio e|mandi una|marsica|messaggi inviati|mona~|nella casella|non va|nostro centro|novita dal|nuovo corso|ops l'|ore con|ottobre non|pasticceria|picco|poca roba|possibile rispondere|postino non|puo tornare|raga|rappresenta che|rimasta male|sabato ho|saet~|sanno di|scambiato il|scena|scusaci !|seconda|seguito di|sei rimasta|senza provarlo|siamo andati|siamo dimenticati|smartphone|sogno|soluzioni|soprattutto a|sovr~|spetta anche|stagista e|stornato|sul bonus|sulla prossima|suo tempo|svegliati con|tassa rifiuti|test d'|triplo|trip~|troppo presto|trovate sul|trovato chiuso|tutto per|un test|una data|una figuraccia|utenze|vi ho|volte l'|zain~
+6 0 # vi|al posto|chilometri|di servizio|dovete|la recensione|le rimborsiamo|mie scuse|non deve|refu~
+-3 6 a ieri|a ognuno|assenze e|cancellarlo|di cancellarlo|indirizzo di|psicologa|si sente|telecamere|vero~
+6 3 a torino|abbiamo confuso|abbiamo fatto|ai nuovi|al contrario|arge~|avrei dovuto|biglietto scritto|buttato|comunque|di tessera|doveva|edicola e|entrata|fatto gli|fatto pagare|houston|hous~|nella locandina|ordinato a|ordine non|piacenza|reso disponibile|ricontrollato|ritiro della|scritto|scusaci|seta|si sono|una colonna|vaccino
+6 4 abbiamo chiuso|alcune di|biglietto|cestinarlo|commissioni|degli utenti|di cestinarlo|e visto|errore materiale|ha fatto|ieri|lei aveva|ritiriamo|spiace se|verificata
+6 6 abbiamo consegnato|chiediamo|di voi|l' eventuale|le cliente|nostro|provate|si fosse
+4 6 abbiamo spento|altrove|contando|di pasqua|l' archivio|ora in
+-6 2 accesso|fai
+1 6 accesso di|alcune informazioni|anche tu|arrivano da|avevamo promesso|avvisati|banca e|cartella con|che altri|chiediamo a|circoscritto|da internet|dai registri|dal server|destinatari|di pulizie|direttore del|dovere|gentile paziente|i motivi|i piani|informato il|isee e|la chiavetta|malattie|mole~|noi ha|non ho|nuovi e|ognuno|password erano|quei giorni|reclamo e|ridato|scaricato in|sicurezza dei|soldi per|sua cartella|trovato un|visualizzato
+6 -4 accr~
+-6 3 adesso in|scre~
+-6 -5 aggiungere|averci segnalato|avviso perche|ci chiedono|cimitero|cimi~|ecco i|errore che|errore non|famm~|foto che|gatto e|gratuito|guarda|il prossimo|incontro|letto male|nuove condizioni|occorrono|per il|polizia postale|prova gratuita|sospese fino|un avviso
+-3 -6 ai dati|entro|gial~|il mittente|pro|reimpostare la|resta|sicurezza informatica|torta
+6 1 al versamento|avevo|bellissimo|bozza|che fino|data odierna|della newsletter|di quest'|dirt~|dna|due cifre|gennaio l'|giusta|i tempi|il primo|in fabbrica|in viaggio|indicata|la via|le due|le sono|li offriamo|lo paghi|manuel|meri~|metri|nella lettera|nico|orgogliosi|orgo~|partite|passione|priva|procedere al|puo aver|rall~|serviva|siamo orgogliosi|stamane|stessa ora|tari|toccato il|un importo|voi l'
+-6 -6 alla polizia|bello|buona giornata|caffe e|del lago|i dettagli|messaggio che|museo|muse~|nel caso|pazienza|per email|piet~|quindici|rapporto e|scomparsa|si legge
+-6 -3 alla voce|asilo|cinque euro|convenzione|convenzione con|coraggio|cosa portare|del gas|e raddoppiato|in tabaccheria|in venti|insu~|mancato il|manchera|mandiamo il|non faccia|pertanto|prenotato per|profumi|qualche giorno|quasi|quas~|quattro anni|quinto|raff~|rancore|riemettiamo|se le|signor pavan|tabaccheria|tornio|ultimo avviso|umid~
+-4 6 altrui
+2 6 archivio|ateneo e|cambi subito|canale telegram|clienti con|clinica|dati sanitari|di alcune|di alcuni|ditta di|e iban|ente e|fare reclamo|fiducia e|leggeva|messaggi privati|omonimo|qualcuno|scuso e|spegne|speriamo che|spid di|suo c'|vostro nome
+0 6 attacco di|carta di|cartella e|certificati medici|chiesto a|collaboratore esterno|della #|essere finiti|gli accessi|imbustatrice|imbustatrice ha|indirizzi di|io il|lasciato visibile|leso|macchina imbustatrice|modulo ve|movimenti del|passando|pericolo chiami|potuto vedere|sei anche|sente in|stato bucato|stiamo inseguendo|tera~|terzi hanno|una configurazione
+-1 6 avevano chiesto|chiami la|del test|era visibile|esterno|incaricato|l' incaricato|la fiducia|la telecamera|le scansioni|letto quanto|martedi la|mortificato|non averlo|portatile|qualcuno ha|sbagliato a|segreteria telefonica|sono mortificato|suo stesso|telecamera
+3 6 avremmo dovuto|avvertiti|cellulare e|chi vi|del ristorante|in avanti|ora sa|profili|profondamente|sogg~|tabella utenti|un partner|una brutta
+-5 -6 avvisa|diec~|esercitazione|esito della|europa|gli sportelli|i rimborsi|il disagio|in archivio|l' assistenza|l' avesse|l' orario|la ringraziamo|messaggio non|solito|sollecito|tempo che
+6 -1 banche dati|corrige|darle|errata corrige|fred~|il bonifico|perp~
+-4 -6 benv~|casa c'|chi usa|civico|dieci|la sala|se un
+-6 4 brac~|parlato con
+-2 6 cach~|casa che|ccn|d' ordine|diag~|file con|le immagini|mandato alla|medici|nome|non pagate|si leggono|tutela dei
+-6 0 carte|consultabili|in questo|pagn~
+-6 -1 ci hai|fax|martedi e|per cinque|portafoglio|vieni
+-6 1 compresi|controlli|finestra|gravita
+-5 6 consigliamo
+-6 -2 cosa c'|indirizzo email|inserisci|l' azienda|piazza|rifugio|rinviato
+5 6 dei posti|eravate|fiscale e|ho tolto|il partner|il rischio|restituire|soggetti|test
+-6 5 di lavoro
+-6 6 il garante|matricola
+0 -6 l' allarme|riem~|segnala
 2 -6 milioni di
-1 -6 nessun dato
-6 -3 nessuna segnalazione
-4 -6 ops
-3 6 profondamente
--5 6 protezione
-3 -6 tornare
--5 -2 # a|documentazione|duec~|e che|elvi~|le ricordiamo|normativa|pell~|portate|prenota|punto di|rinviato|serve saper|tram~|vietato
--5 -3 # ci|abbiamo modificato|abbiamo posto|adesso che|aggiornare|al coro|amici del|art|art #|asilo|attesa di|auguriamo|averci segnalato|basta l'|bruciato|burro|caffe e|cari tutti|caso|chi le|ciabatte|ciao katia|cinque euro|codice destinatario|contatore del|corriere e|dal momento|di iscrizione|disdica|dispiace !|documento|dogana|don piero|e dura|e perso|e quel|e studenti|educatrici|errore piu|esem~|esporta|euro risulta|famm~|fattura n|finisce il|forse e|frit~|funziona una|giardino|guardiamo|ho ricevuto|il giovedi|il regolamento|in forno|in vetrina|indirizzo ?|informano|inse~|integrare|inviarlo|inviarlo di|katia|kati~|la guardiamo|la riemettiamo|le taglie|li mettiamo|luisa|ma con|maltempo|manutenzione|martino|memoria|messaggio torna|mia nipote|notizia|nuovo orario|ogni dieci|oltre i|otto mesi|passare al|pellet|per accedere|per evitare|perdono in|pettorale|pira~|prenotato per|pret~|provinciale|purtroppo non|quattro anni|reclamo n|registrato la|reso e|rinviata al|ripeterla|risulta ancora|roma~|sagrestia|sali~|saper|sara raggiungibile|sbagliato ?|se passi|secondi|sfoglia|si comincia|si informano|siamo solo|sola~|solo di|solo fino|sono quaranta|sosp~|spil~|supera|tazza|teniamo da|ti regaliamo|tipo|tram|trent'|trent' anni|udine|udin~|un gatto|una famiglia|una scorta|una sola|una tazza|variazione|vendita da|vi proponiamo|vieni a
-5 2 # rimane|# x2|^sbagliata|abbiamo calcolato|alle due|allegato sbagliato|annullato la|aspettava|avete|avete pagato|avet~|azzerato|azze~|bianche|biglietto scritto|buffet|calcolato|capitolato|carta entro|che era|che finisse|che invece|che vuole|chi aveva|ciao ciao|con quattro|confermato il|convocazione e|corretto|crea~|di nero|di seta|di tessera|disponibile al|doccia fredda|domani ne|e riconducibile|e sostituisce|entrata|era l'|erra~|errore la|esame del|euro !|fa quello|fabbrica|fant~|garage di|giugno non|ha mangiato|ha presentato|hai disdetto|hai trovato|hey|ho attribuito|ho stirato|houston|hous~|i siti|il capitolato|il disservizio|il ferro|il grembiule|il listino|il postino|in edicola|in scena|indietro da|indipendenti dalla|intero|l' articolo|la nota|la tariffa|lamentela|lavasecco|lei sta|lo spettacolo|maggiorazione|messaggi inviati|more~|ne e|nel passaggio|noi a|non dovete|oggi lo|ottobre non|pagare nulla|per ricordare|piu ordini|poca roba|postino non|puo dare|quella corretta|questa e-mail|raga|ricontrollato|rido|rileggere|rimasta male|rimediamo|riportata in|rossa e|rubata|russ~|sabato abbiamo|sabato ho|saet~|sauna|saun~|sbagliati|scatola e|sei rimasta|serviva|sforza|sfuggito|sfug~|si rappresenta|siamo dimenticati|slittamento|sono cose|sovr~|spettacolo|sta al|stesso posto|stirato|stir~|suo tempo|tenerlo|tour|trovate sul|turbo|una lettura|uno scambio|vaccino|volte il|volte l'|x2
-5 0 # uscita|andato perso|annullamento|bozza|casi sporadici|ciao {}|contanti|di casi|di mercoledi|di natale|eravamo noi|fare niente|in cantina|io al|la cucina|la recensione|la serata|li aveva|non deve|non riceve|problema tecnico|rall~|reclamo puo|si informa|sostituisce|sporadici|tenersi|tuo ordine
-5 -1 # vi|comunque solo|cong~|esperienza|impaginazione|molti di|non devi|occhiata|partita|saranno|umbria|un' occhiata
-5 1 ^dopp~|a te|abbiamo addebitato|abbiamo creato|al versamento|anzi|approfittate|approfittate del|arriva alle|avete potuto|avevamo lasciato|avevo|avevo promesso|che debba|ciclo di|confida|definitiva|domenica il|e graffiato|e lieto|e pagato|email di|era ancora|era gia|filtro|fontanelle|gentile elena|giornate|giusta|giusto e|gius~|gli #|gliela|graffiato|ignora|il bancale|il credito|il laboratorio|il primo|il segno|il volo|in cassa|in dieci|in fabbrica|in tale|incomprensione|incomprensione con|indicata|indicava|la cena|la soddisfazione|la via|le altre|le due|le saranno|le sono|leo|li offriamo|lieto|lieto di|lo era|lo preferisce|mandi una|manuel|meri~|mesi abbiamo|mona~|nella casella|nella lettera|non #|non vengono|notti|oggi e|oggi li|ogni giorno|passione|picco di|porgo|possono aver|precompilata|presentare istanza|problemi|procedere al|promesso le|questa casella|rappresenta che|restituisco|ritiriamo tutte|scoprire la|scrivere a|sedia|segnato|si confida|si recupera|stamane|stornato|sul biglietto|svegliato|ti sei|tutto per|ufficio tributi|un picco|un sollecito|un' incomprensione|una frase|una nostra|una parte|vista lago|vista mare|voglio il
--5 -4 ^nuovo|accetto|albi~|alle ora|allegato trova|andare via|aspettavi|attenzione la|banchi|banco #|bello|casi di|che faceva|che sembra|committente|comunicarle|comunicarle che|conviene|dedicato|del committente|del direttore|di spesa|entrare in|euro al|fece|furti|furti di|gentile presidente|gli spazi|gradi|gratuito|il data|il romanzo|l' abbonamento|la pazienza|lavoro id|le restituiamo|mai il|male il|mercoledi alle|minu~|moderatore|mosc~|motivi di|non tener|notte tra|nuove condizioni|olive|orto|pacchetti|parere|parrocchiani|patrono|presti|profilo del|provveduto la|quarta|regole per|restituiamo il|ringrazio per|risulta scaduta|riusciamo|sei tu|sied~|sono due|spiegazioni|stima|stretto|su richiesta|tener|tener conto|trova qui|tutto bene|val di
-5 3 ^sped~|abbiamo spedito|al contrario|al primo|cestinare|della clientela|errore materiale|essere state|ieri|in relazione|io|nella nostra|rima~|ritiriamo|scusaci|so|somm~|stam~|una colonna|ve l'|versamenti
-1 5 a che|anche tu|arrivano da|aspetta domani|buona fede|cartella con|cautela|chiediamo a|cifre della|circoscritto|civile di|cloud|comprensive|comprensive di|da internet|dal server|dall' #|dati sanitari|dei ragazzi|dei turni|dell' assistenza|di viaggi|disabilitata|e informato|e ritenuto|hanno bucato|i consulenti|i giudizi|identificato|illeggibili|in buona|indirizzo web|non ho|non identificato|oggi stesso|ognuno|provider|risultati|sarebbero stati|scaricato in|sconto che|sicurezza dei|smarrimento di|soggetti non|soggetto non|soldi per|stata disabilitata|sua cartella|telefonate che|trovata e|tua privacy|tutta l'|visualizzato|whatsapp|what~
-4 5 abbiamo aperto|abbiamo spento|al registro|dirvi|dirv~|ecol~|episodio|epis~|il partner|il rischio|ne chiediamo|nostro|ospi~|spiacevole|test|tre di
-5 4 abbiamo gia|abbiamo scoperto|ciao bella|e tra|e visto|equipaggio|ha pagato|ha ragione|ieri per|lei aveva|missione|promesso|ricevuti|riconducibile a|spettabile cliente|svista|svis~|tornati|ve
-0 5 abbiamo interrotto|alcuni ci|biblioteche|carta di|certificati medici|colpa della|dai registri|degli iscritti|di recente|di vostro|ditta|elenco con|escludere che|essere finiti|fiscali e|fisc~|fronte|garanti|gestiva|google|goog~|ha avvertiti|i percorsi|imbustatrice|imbustatrice ha|intruso|lasciato visibile|lo storico|macchina imbustatrice|marzo abbiamo|movimenti del|nick|noi ha|nuovi e|operatrice ha|ora i|partner tecnologico|plico|potuto vedere|redditi e|rimasto su|segnaliamo che|serenita e|sua assistita|suo fascicolo|tera~|trovato un|un' avvocata|una configurazione|una ditta|vostro figlio
--5 2 accedi|brut~|dati|mestiere
--4 -5 accesso con|cie|civico|di accesso|di piu|e contraffatto|e disponibile|fuga|intervista|messaggio che|o dall'|ogni sito|rapporto e|restera|riconoscere|sara|scaduta il|scale|sciopero|se il|serve un|sua richiesta|va
--3 -5 account da|alla regione|automatico|cambiatela|contatore|deve fare|fuga di|funzionano|giorni circolano|ha dichiarato|la #|la ringraziamo|la violazione|non sei|non ti|nostro errore|password per|piero|riceviamo|sono coinvolti|sportelli|un abbraccio
--5 1 adesso in|controlli|mace~|screenshot|si sente
--5 -5 agli amministratori|band~|bonifico di|che termina|codice per|come si|confermata|decisione|di novembre|e perche|grandi|guide|host~|illu~|l' esportazione|lista e|meno di|migliore|modi~|ore per|pazienza|penn~|questi casi|ricordi|sabato #|simulazione|squi~|tuo codice|vasc~|{} e
--1 -5 alla lista|cordiali|cordiali saluti|dal sito|fune~|orario
--1 5 alla stampa|altri clienti|avevano chiesto|cache|chiedendo|chiunque|citando|condivisioni|dei clienti|di altri|e data|e diffidate|e riuscito|elementi|forum e|fra quelli|genetico|giusto era|gruppo|ha scaricato|ieri notte|il mouse|l' operatrice|la telecamera|le scansioni|mouse|mous~|non averlo|parlando|parlarne|passando|passando il|prud~|ricercatore ci|rischi|rispondiamo noi|scansioni|sei anche|stiamo inseguendo|suo stesso|telecamera|test genetico|un sopralluogo|venuti a|visita alla
--2 -5 allegata|concerto|condizioni|dopo il|entro|la guida|rest~|servizio clienti|siamo spiacenti|stasera|stas~
--2 5 allegato al|anon~|casa che|d' ordine|distruzione|l' incaricato|letto quanto|martedi la|si leggono
-2 5 altrove|ateneo e|cambi subito|clienti con|clinica|dei fondi|del ristorante|ditta di|e da|e iban|fosse sentito|ha potuto|hanno|hann~|in avanti|le chiavi|messaggi privati|omonimo|profili|se preferite|sono stati|suo c'|telegram|verificata una
--3 5 attivare|cach~|medici|psicologa
-3 5 avvertiti|cellulare e|che qualche|ciao bellezza|cogliamo|cogliamo l'|comparsa|contando|da me|di verificare|eventuale|ha cancellato|l' archivio|matricole|ora sa|piccola nota|state|un partner|una svista|venuti
-5 5 chiediamo|d' ingresso|del settore|dimm~|e cosi|e dove|eravate|fiscale e|sono entrati|una casella|ve ne
--5 -1 cine~|codice della|fres~|in seconda|inserisci|martedi e|pensi|statistiche|ultime
--5 4 curriculum|dei dati
-1 -5 euro|una settimana
-5 -2 fred~|partita verso
--4 5 iban|la cancellazione|oscu~
--5 0 mani|sagg~
-0 -5 proponiamo
-3 -5 segnala
--5 3 sicurezza
-4 -4 # che
-4 -3 # euro|non serve
-4 1 # giocatori|# ti|^ieri|a quelli|a versare|abbiamo azzerato|abbiamo provato|abbiamo spostato|accetta|accettava|accredito|addebitato due|affezionato|aggiornate|agli sponsor|ai vostri|al punto|al voto|alcune prenotazioni|alla reception|alleghiamo la|alluvione|alti~|amministrazioni parodi|anno non|anno oltre|antipasto|arrivato perche|autotutela|avvisare|benedetta|biglietti e|biglietto e|bottiglia|buttato il|cambio gratuito|canone zero|cano~|carta straccia|che nell'|chi preferisce|ciao bea|ciao tommaso|classifica|cominciava|cominciava con|compagnia dei|comunicato il|concorrenti|confetti|confezionamento|consegna dell'|consegna prevista|considerazione|corriere espresso|corsi|d' esame|d' ufficio|dal saldo|del software|del taxi|del volo|della prova|di canone|di cuneo|di labbra|di spedire|di tappo|disallineamento dei|domani sera|dopodomani|due avvisi|due cifre|due firme|e imputabile|e reso|e scappato|e tuo|edicola|edic~|effetti|elaborato|elettronico e|era #|errorino|espositori|faccio gratis|fase di|fatto prendere|fatto si|fissati|flus~|foglietto di|fondo era|frattempo e|frutto|generato|gia al|gialla|giorni se|giovedi abbiamo|hai il|hanno ricevuto|ieri vi|il ciclo|il precedente|il pullman|il rispetto|il sipario|il tono|il viaggiatore|imbo~|in autotutela|in considerazione|in produzione|in regalo|in stampa|incompleta|inconvenienti|inezia|inez~|ingo~|integri|intendersi|inviati con|la causa|la confusione|la luce|la montatura|la riga|la versione|labbra|labb~|lancio|le medaglie|le metto|letto la|lo svolgimento|mangiato|marginale|medaglie|meli~|mero errore|messa di|messaggistica|messo all'|mia scrivania|montatura|ne avessero|ne costa|ne hai|negato|nella comunicazione|nella giornata|nello stesso|non legge|nostro stagista|notte del|nuvo~|obiettivo|occasione del|ogni caso|ogni invio|onere|ordini di|pagamenti con|pagato la|pagina bianca|parrebbe|parrebbe che|per parlarne|piano che|pianta|pist~|poll~|ponc~|portatele|premio al|prenotazioni potrebbero|prenoti ora|prese in|prevendita|prevendita compresa|professionista|prossima cena|prossima fattura|prova scritta|proviene|proviene da|pucc~|pure non|quante ne|quella definitiva|quella mail|quello buono|quello sbagliato|questo indirizzo|rappresenta|restituiamo subito|rettifica sul|riletta|riporta un|risposta da|ritardo nelle|rosse|runner|saldo del|salvataggi|sara un|saranno prese|sbagliata e|sbagliato nella|scam~|scappato|scelto noi|scusiamo !|seconda rata|sede sbagliata|sensi del|senza i|sesia|sesi~|simb~|sipario|sipa~|sogno e|solo per|sono ancora|sono integri|sono registrate|sostenute|spegnimento|spettatore|stanotte alle|stato generato|straccia|studio amministrazioni|sulla mia|suo ordine|suo viaggio|svista e|svolgimento|tappo|tasc~|tavolo alle|tavolo e|teatro sociale|teresa|tere~|testo era|torni|tosi|tre copie|tu sei|tutto marginale|un errorino|un importo|un taxi|un' inezia|una email|usciti|valv~|vedra|veniamo a|vi dobbiamo|viaggiatore al|volte la|zero per
-4 0 # il|abbiamo rimessi|al dovuto|annulla|avevamo spento|azzerato i|bassa|bottiglie|camerino|celiaco|che hai|colpa di|contabilizzazione|contribuente|cuochi|dai un'|debba|debb~|deco~|dell' anno|di digitalizzazione|di me|di mora|di servizio|di sotto|dispiace se|e #|e gliela|e nell'|galli|gentile contribuente|il filtro|in camerino|in viaggio|interessi di|invito di|latt~|li ristampiamo|malfunzionamento del|nuovo con|obie~|per aver|posto|prezioso|prezzo errato|riferimento|rimessi|ripristinato|ristampiamo|scadere|stato mostrato|stesso prezzo|sul servizio|talune utenze|tasso|tita~|tommaso|tomm~|vedr~|voglio
--2 4 # indirizzi|apre solo|campo a|chec~|con voti|di chi|di valutazione|digitato|dimenticato acceso|gara~|ille~|indirizzi in|indirizzi nel|nel campo|nostro impiegato|quella carta|relative|revocato|suo nominativo|un computer|vecchio sito|voti assenze
--4 -3 # mb|^richiesta di|a leggere|a o|a quel|addebitare|adot~|al completo|al piu|all' asilo|all' unanimita|alla finestra|ancora li|andati via|anni ha|anno la|appena la|apri la|assemblea e|averci|avete il|bicicletta|biciclette|brutto|buona|buone feste|cappello|caro lettore|caso di|catalogo e|chiesa|ci spiace|ciao gaia|cioccolato|clic e|comitiva|con dispiacere|con piu|contrassegno|contratto di|cordialmente|csv|cui nove|da lunedi|dado|decide|decisione e|deciso di|del seggiolino|del sistema|della posta|delle condizioni|destinatario|di meno|di usarlo|dicono|dico~|disegnato|disiscrizione|dispiacere|dopo trent'|dovuto alla|e persa|e registrato|effetto dal|entro cinque|errori di|esaurito|estraneo|finalita|fuochi|galline|ginocchio|giorni dalla|giorno dell'|giovedi a|guarda la|guarnizione|ha offerto|i contatori|i dieci|i disagi|ignori questo|il computer|il mercoledi|il telaio|imparato|in attesa|in quarantena|in salotto|inserire|inserire la|intervistato|la capitaneria|la crema|la documentazione|la domenica|la garanzia|lasciare|lasciare un|le cassette|liberare|maresciallo|mb|mercato|miriam|miri~|name|nella macchina|non disdette|non poterle|non potesse|nonna si|note di|nuovo indirizzo|ordina|pasquetta|per dodici|per non|per novanta|perso due|poi basta|poi torna|polizia postale|portate scarpe|poterle|potresti|previsioni|prima settimana|principali|proclamato per|progetti|programmata domenica|prossima bolletta|prova della|puo si|quando a|quanto si|quella che|raccolto|rate~|regolamento|riceverai un|richiamo volontario|rifare il|risponde al|risponde da|rispondo solo|risulta|ritorno|robot|romanzo|sana~|sara chiuso|scade il|sciopero di|scomparsa di|scrittura|scuola guida|se rispondo|se siamo|senza interruzioni|servono|servono l'|si viene|siede|significa che|signora lo|sini~|sono andati|spesso di|spiega|stato chiuso|stato qualcosa|strada|stru~|su appuntamento|sua mail|suo messaggio|tazz~|telaio|tela~|togli|trascorso|trattamento|tre domande|trova la|tuo carrello|un estraneo|un euro|un sms|unanimita|unan~|ungh~|uno sconosciuto|uova|vetro si|vuote
-0 4 # siamo|# visualizzazioni|^ci hanno|abbiamo verificato|accaduto non|accessi al|ai carabinieri|al vecchio|allergie|allergie dei|aperta in|averne|badge|badg~|cache e|cambiala|cambiato programma|chi volete|chiamano per|chiavi|ciao mamme|ciao vittoria|classe e|comparivano|con alcuni|con password|con tutta|condivisa con|copiava|creditizia|della filiale|destinatari|di cancellare|di locazione|di sapere|di scarso|diete|direttore del|dirsi|dirs~|distrutto|dovesse|e agli|e papa|eliminare|esatto|foto~|gestito|grand|grand hotel|ha chiamati|ha detto|ha digitato|ha restituito|handicap|imbu~|in parte|informata e|inqu~|l' accaduto|locazione|login da|mamme e|mandiamo la|messo al|mina~|mio e|nome indirizzo|non date|non riveste|nostro ex|nostro sito|numeri d'|nuovo numero|orari in|per natale|peso|possiede|privacy ci|puo dirsi|recante|remoto|scarso valore|siamo profondamente|siamo venuti|sporto|spun~|stata corretta|strane|sul marciapiede|telefoni e|tolga|tolto la|tranquilli|tuoi messaggi|un attacco|un file|un utente|una tessera|una voce|vecchio indirizzo|vi erano|vi sono|violazione di|visualizzazioni
--1 4 ^elenco|^elen~|^hanno|^hann~|allegato il|aprile un|belle|brutta|chiunque avesse|ciascuno|cifrati|citando il|clienti della|cosa rischia|cup|dei bambini|dei propri|di mutuo|di taluni|disattenzione|dispiaciuti|dispiaciuti per|donatrice|e motivo|familiari|ha mostrato|i moduli|il concorso|il tablet|incaricato|la diagnosi|la serratura|leggerezza e|meta prezzo|non riconosce|nullo|onco~|ora a|passaporti|perdono|plugin|plug~|sappiamo di|scan~|schede|sconosciuti|scusiamo la|serratura|su internet|sui fogli|suo ex|tolto e|un intruso|via e
--3 -4 ^nuov~|^scad~|accesso al|amme~|andare|assegno|avesse gia|biblioteca di|bilancio|cassa rurale|che promettono|chiavette|chiedere la|chiesto se|conservare|consigli|due passaggi|e lui|e usa|ecco|furt~|impone|impone di|l' assistenza|moss~|nel numero|pagina #|passaggi|per entrare|phishing|phis~|pole~|prima della|pro|promettono|questi giorni|rassegna|rurale|rura~|sulla privacy|sulla sicurezza|ti chiederemo|trovato il|vale~|verifica in|vostri dati|xs|xxl
--4 -2 a lecce|a matera|accogliere la|addebitato nulla|aggiungere|aggiungi|annullato su|autolettura del|autrice|autr~|bancone|biscotti|buone notizie|catechismo|cese~|che possiamo|che tutti|chiede|ciao loredana|ciao omar|circolano|clic|con codice|con stima|consigliamo di|copre il|croste|del forno|del tornio|deposito di|desideravi|di sbagliato|di trento|dirci|disegno e|docu~|e nome|e rinviato|entro sabato|etichetta e|evento che|ferma a|forbici|forb~|frec~|fu|gare del|ghirlanda|ghir~|giorni con|girato|gnoc~|grazie agli|guanti|guan~|hai tempo|i biscotti|il brodo|il matrimonio|il soggiorno|il trucco|in pasta|isole|l' autolettura|la protezione|la segnalazione|ladri|leggiamo|libreria il|ma non|maglione|mani in|mesi che|modificato la|monte|non risponde|non vuoi|nostre email|notizie il|obbl~|ordine annullato|panda|pand~|passa alle|pavan|pava~|per fortuna|per qualche|potrebbero tornare|puoi scegliere|questi|quinto|racc~|raddoppiato|rapporto|recedere|resta lo|riguardano|rinvio|rinvio per|rivolgersi alla|scorrere|scorso ci|si la|sono piu|spiace|stato superato|su chi|sua panda|sulla provinciale|suo bonifico|superato|tesserino|torte|tra l'|tre la|trentasei|trucco|tua disdetta|un grembiule|una cantina|urgenze|vanno|venerdi mattina|verbale dell'|vi devo|violazione della|volta alla|vuoi piu
-4 2 a prelevare|abbiamo detto|addebitato #|agli utenti|agosto sono|ai partecipanti|annullato e|aperto le|applauso|appuntamento e|assunto|atelier|atel~|attribuito|avevamo un|bocciato|bollino verde|capitano|casella che|collegamento e|completamento|comunque|con sei|confuso due|consegna del|copriamo noi|corretta e|da rifare|del tutto|della raccolta|di ferragosto|di fisioterapia|di giorni|di pochi|dirt~|ditte|doveva|doveva succedere|due liste|e alcuni|euro era|example #|fuso|gentile passeggera|gentile passeggero|giochi|guasto ai|il prelievo|imbottigliate|indipendenti|la console|la dichiarazione|laboratorio il|leader|lead~|lieve|link sbagliato|mentre|mie|noi le|nostra azienda|partecipanti del|partono oggi|passeggera|piccolo intoppo|prelevare|qualcuno si|regalo !|regolamento ue|rena~|riavra|rinunciato puo|ripetizione|sarebbe stata|sbagliata nella|scusa !|seconda giornata|sei in|sistema ha|skipass|skip~|sogni|sotto e|spedito due|su tutto|sua bolletta|succedere e|sveglia|tenevamo|transazioni|ue|un applauso|una cassa|una rata|versare
-4 -1 a tutta|esterna|glutine|glut~|lezi~|mazz~|meteo|mete~|riportano|rosso|sara~|sbagliato|senza glutine|ultima mail
--4 -4 abbiamo ancora|alla polizia|bonifico|breach|brea~|caso contrario|ce la|chiesto tu|colloquio|data breach|decade|della segnalazione|di famiglia|di minuti|e confermata|e gratuito|e piena|fate~|fire~|gentili soci|gratuito e|gros~|guida|guid~|ho preso|idri~|il signor|in qualsiasi|la chieda|le chiedera|minuti|molti ci|non riceverai|nonn~|novita riguardano|ordinanza|ordinaria|pagina che|parm~|piu dal|piu spesso|planimetria|quando i|quando il|quest'|questa pagina|questo messaggio|rapporto di|ringrazio|riuscita|si aprono|solo sul|suo account|tuo account|ventidue|vent~|violazione dei
-1 4 abbiamo disconnesso|abbiamo tolta|accompagniamo noi|addolorati|addolorati e|altra famiglia|annotare la|appeso in|archivio|attenzione a|avevamo il|canale telegram|cess~|con eventuale|costo lo|crim~|curricula|debi~|dei parenti|del provider|digitando|dipendenti vi|dirglielo|disconnesso|ditt~|e personale|e vero|entrati|essere stata|eventuale esposizione|farm~|i recapiti|in bacheca|in centrale|interessata la|inviato per|invio del|iscritti|isee e|la cassa|la responsabile|ma sappiamo|mia casella|milione|milione di|motori di|nascosto|nome codice|non erano|numeri|nuova collezione|offline e|oltre alle|pagate|parola d'|password la|pedalate|potrebbero essere|potuto|potu~|premium|privato|scorso #|scusa e|siamo addolorati|spav~|sportello #|stata ritrovata|stato prelevato|suggeriamo di|suoi ordini|telefono del|tornato operativo|trovata|tua sicurezza|tuo compreso|ultimi tre|una chiavetta|verifica di|visibili online
--2 -4 abbiamo esaminato|acquistato|banda|bruc~|buongiorno|cambiate la|ci scusi|cliniche|confermiamo|dati che|dolo~|errore nei|fran~|fretta|inna~|istruttoria|la palestra|messaggio automatico|per reimpostare|reimpostare|riceveranno|scade tra|sistemi non|sms|sulla fuga|ti ha|ufficio sicurezza
--1 -4 abbiamo letto|cliccato|gatto|gial~|pert~|regione|torta
-2 4 ad aprire|ai clienti|avuto|avut~|consultato|data di|data~|e forse|effettua il|entra con|file si|gentile ospite|ha stampato|i codici|incidente e|inquilini|la contatta|leggibile|limitato|nel suo|nostra e|per qualcuno|portato|qualcuno abbia|rida~|sbir~|scarso|scuse e|studio e|tabella utenti|una leggerezza|via un
-4 4 alcune di|alla partenza|battesimo|biglietteria|cedo~|coinvolte|detto|erano|eran~|ha spedito|il database|il direttore|il vostro|ispe~|noi lo|notificato|scus~|spento|visto la
-3 4 alcuni|avremmo dovuto|comunicazione|consegniamo|copie dei|database|di tutto|disguido con|e scusa|e verificata|espressi|estrazione|etichette|ha comprato|informata|mese e|pacco di|preso|rend~|ritrovata|scusa|sistema e|suo e|tuo conto|verificata
-4 3 anal~|certo numero|collega ha|comportato|dato|e trattato|evento di|ha riportato|ho detto|il collo|indirizzo del|mandare|mortificata|paghiamo noi|platea|rischio|rivisto|sa|sono mortificata|squadra di|stesso|trattato|trattato di
--4 3 assistente|c' erano|cartaceo|dei suoi|tacc~
--4 0 avvisano|camm~|chi la|consente|disegno|ha in|hai scritto|i bimbi|il deposito|il fax|la stagione|non posso|occhio|pin|sezione di|sinistri|tredici|verificare
--4 -1 basso|cadu~|cani|civi~|da morire|dell' associazione|disegni|dispiace il|e quasi|in cinque|la aspetta|le carte|letto con|mezz'|mezz' ora|morire|mori~|oliv~|otta~|prova a|riat~|rinc~|rinnova|spenta|ti scriviamo
-0 -4 boni~|che sono|e come|media|non mi|riac~
--4 4 carta in|mediche
-1 -4 chi non|io a|n #|pien~|sanz~
--3 4 codici|comunicazione ai|dello studio|e ha|messaggi che|prontamente|sono trovati
--4 1 dipendente|enoteca|enot~|esito|il coro|la storia|libera|sconosciuto
-4 -2 due volte|invio della|lezione|malfunzionamento|malf~|mattino|menu|parlo io|scusa erano|sorr~|un malfunzionamento
--4 2 gravita|le ricette|valutazione
-3 2 !|^dove~|a nostro|abbiamo|abbi~|ai colleghi|animatore|anziche|aspettative|bisognava|c' era|casella|che figura|ci scriva|ciao !|comunque un|data giusta|date di|deve pagare|diceva|era in|errato|even~|fatto|fornace|gratis|ho fatto|i nuovi|indirizzo e|istruttore|la colpa|la raccomandata|lucciola|nostri clienti|pagh~|prenotato un|presi in|provato|questo lo|recapitati|restituite|ricordare che|rimo~|rinu~|sapete|sappiamo chi|sconto|scusiamo|spedire|spese nostre|ve la
--3 -2 # ?|^anda~|^rius~|ada|aggiorneremo|all' ultimo|annuale|aprono|apro~|assaggio|attu~|aurora|auro~|bicicletta e|bort~|candidatura|carrello e|castagna|chiedere scusa|chiudiamo|civile ha|clic per|come ho|corn~|da diritto|dal sistema|dalla protezione|decl~|della versione|denuncia|denu~|di raccolta|diramata|diramata dalla|diramato|dire di|diritto a|dispositivo|dodici giorni|domani non|due domande|e andata|e dopo|entro mercoledi|entro tre|essere un|fa il|fa la|fatto e|fiore|gara|garantite|genova|gusto|gust~|ha chiesto|ha chiuso|ha diramato|hai salvato|i disegni|i promemoria|id e|il gatto|il mercatino|il muro|il tram|inne~|intervenire|la aspettiamo|la taglia|le dieci|le leggiamo|leggiamo tutte|leggiamo tutto|marchio|mercatino di|mimmo|mimm~|nata|navi|noi ne|nord~|novanta giorni|ordine {}|panno|per farsi|per possibile|per quella|per rispondere|piace e|piu richieste|portale non|proclamato uno|progetti restano|quarantena|raggiungibile per|resistenza|resta nel|riapertura|ricavato|ricetta di|ricevere le|rimasti in|ripartono|risparmi|sciopero nazionale|se abbiamo|sembra|server della|si ferma|si tiene|siamo rimasti|sospesa|sparire|stri~|sui social|suoi dati|t'|telefono forse|tessera resta|trattenuta|un panno|un richiamo|usavi|utente user|validi|vetr~|via garibaldi|vign~|vogliono|volontario
-3 1 # mentre|^di ieri|^erra~|a molti|a quello|a tendina|abbia avuto|abbiamo chiamato|abbiamo premuto|abbiamo presentata|accorta|aggiungiamo|albergo per|alla circolare|alla velocita|andato storto|anno prossimo|anziche #|arrivato il|assessora|aver riscontrato|avra un|avuto problemi|avvaliamo|avva~|barca|bere|buono|calda|cartoni|case~|cassetta di|catering|che nella|che vi|chi me|ci avvaliamo|codice si|compleanno di|comprato il|con quanti|con tutti|conto che|corriere della|credito previsto|dal laboratorio|dallo sla|dante #|davamo|del caldo|del contributo|del server|della consegna|destinato|di codice|di mezzogiorno|di modesta|di tasca|di voghera|di zona|dimenticando|dimenticati|dirti|disposti|distribuito sabato|dj|dovete fare|due a|e emerso|e insinuato|e risolto|e scappata|e zero|effettivamente|elaborazione|emerso|emerso che|entro pasqua|era destinato|era raggiungibile|erogazione idrica|esatta e|essendo|essersi|farci perdonare|farne richiesta|ferma dalle|fidandosi|fidandosi di|fidati|fida~|fondazione teatro|fuso di|gelato|gentile ex|gettoni|gia|gli importi|glie~|graf~|grande come|greta|gret~|ha generato|ha operato|ha subito|ho caricato|ho disposto|ho scambiato|ho spedito|identici|ignazio|il bambino|il collega|il fuso|il mazzo|il tornello|il vestito|immobile|imputabile alla|in biglietteria|in omaggio|in redazione|inat~|indicato un|inesatto|insinuato|insinuato un|intero basta|inviare risposte|iuvant|iuva~|l' inverno|l' istruttore|l' organizzazione|la fibra|la offro|la pianta|la vuole|lacc~|li puo|lo riceve|lo sai|lo tenga|lunedi ti|luogo per|ma quella|mancavano|mandato era|martedi lo|mattinata|menu a|mercoledi non|nato in|ne pagare|negato il|nel contratto|nel filtro|nel foglietto|nel foglio|nell' aula|nella circolare|nella fascia|nessuno l'|nessuno le|non doveva|non funziona|non inviare|non me|nostra missione|nostra volonta|nostro carico|nuvola|o al|offro|offro io|onor~|orario sbagliato|originali|otto e|pagato e|paghi la|parte degli|pediatra|per buona|per dire|per dirti|per farci|perche ho|perdonateci|pero ti|pesiamo|pesi~|pini|piu il|pomo~|portoferraio|pranzo e|preso #|previsto dallo|prezzo della|primario|programma inviato|programmato per|ps|quello allegato|questo motivo|questo ufficio|regionale non|repetita|repetita iuvant|ricevuto da|riconoscibile|rifa~|riga e|riguarda un|rimborso della|rimborso delle|risponde allo|sabato la|sabato siete|salta|saltata|sapendo|sbagliato il|scadenza per|scappata|sciroppo|scir~|scrivendo|scriverlo|scusa anche|scusa davvero|scusiamo e|segnata|sentita|senza formalita|sera stessa|serviva per|servizio che|siamo accorti|siete arrivati|siete rimasti|signora pia|sla|software|soft~|sole pieno|sono adesso|sostituito da|spa|stampato in|subito !|sullo stesso|tass~|tendina|tienilo|tornello|tre pini|trovare il|turno pomeridiano|un lieve|un' esperienza|valigie|viaggiatore|volo delle|volte|vostra fiducia|zoe
--3 1 # messaggi|banca non|civile|diario|diar~|finto|l' atto|le cartelle|pizza|usav~
--3 -3 # per|^modi~|acquistato uno|arti~|autorizzare|avvisa il|bellissima|buon~|cantina|che cosa|chiede mai|curriculum per|data date|decidi|del contatore|di comunicarle|di violazione|don|dormito|entro domani|fascicolo sanitario|fibbia|fibb~|fila|filtri|finto corriere|frequenza|gentile cittadino|gestiscono|ha girato|hanno proclamato|la frequenza|le olive|molo|molti|mura|newsletter di|non chiede|non sia|ogni socio|organizzazioni|organizzazioni sindacali|pescara|piu vicino|quello nuovo|request|requ~|resta a|ricevuto via|se qualcosa|segnalano|serve|sindacali hanno|sinistro n|sistema per|stesse|sua candidatura|tecnico passera|un consigliere|un pacco|usano|usan~|vetrina|vi diciamo|volta sola|webinar gratuito|wiki
-0 3 ^registro|^sens~|abolito|accesso a|alla paziente|alla pec|anagrafica iban|aveva confidato|avve~|busta aperta|caricate|cedolino di|che conteneva|che trattasi|che usiamo|clienti hanno|cominciare dalla|comportamento|con vergogna|condivisione|corse con|dai motori|dati inseriti|dato esito|degli abbonati|della maestra|di routine|e abolito|e nove|effettuati|effettuati accessi|erano accessibili|fatto girare|foggia|fogg~|gentile sostenitrice|gestito da|gli appunti|grup~|hanno preso|i destinatari|il login|in ufficio|inseriti|inviato il|lei di|mandato i|movimenti e|nelle immagini|nome foto|nome telefono|nostri server|nove le|obbligo|orari e|ospedale san|parlante|persone|possibile esposizione|prenotando|prima versione|pubblicare i|riceva|rischi e|routine|rout~|sapere che|scambiate|si leggeva|siamo tornati|siamo un|soci della|sostenitrice|spendere|spento tutto|stati effettuati|storia con|suo caso|tornati alla|trasferimento|un centro|un gruppo|versione precedente|visibile|visite e|visto saldo|web
-3 0 ^sbag~|abbiamo attribuito|abbiamo risposto|alcun|all' assessora|alpi~|attribuito all'|bollettino|buonasera|chili|copertura e|corr~|dell' agenda|di ritardo|di stamane|dietro presentazione|dimmelo|dopp~|e sbagliato|e sua|emessa|era di|era sbagliato|era segnato|errata|estiva|fast~|ha dovuto|l' influenza|la bozza|lavoriamo ogni|luglio e|mai pronunciato|nostra priorita|nostro patrimonio|oggi con|patrimonio|patrimonio piu|per risparmiare|pieno|piu prezioso|posto e|preferisce rinunciare|premuto invio|presentazione|programma di|pronunciato|rifiutati|sbagliata dell'|scia~|sera~|siamo arrivati|siamo riusciti|signora del|sommato|sorry se|te le|tipografia e|tornate|trentuno|tuo pacco|una #|una risposta|venga|volevi
-1 3 a conti|a sospendere|a voi|annullata e|attenzione !|avvisato il|backup e|cambialo|cambiare il|chiavi elettroniche|chieda oggi|chiuso domenica|conferma della|conosce il|copia della|copiate|cosa in|cosi il|dal vecchio|dei pazienti|denunciato|di protezione|diario di|disconnesso da|eccesso di|ecologica|ed era|esposizione|fogl~|funzione e|gestiamo|giocato|i permessi|ignoti hanno|il backup|in uso|interessata|kevin|kevi~|le sessioni|lettore di|logi~|metropolitana|parte di|password nuova|password rubata|per avere|per confermare|per eccesso|per tutto|pseu~|responsabile|scritto uno|se me|senza chiedere|senza protezione|sono state|spen~|state copiate|stato copiato|storico|storico dei|un' intrusione|usato|verifichiamo|via qualche
--1 3 a invece|anno~|anonimato|arrivato a|bucare|dell' androne|delle prenotazioni|dovevano esserci|e numero|fatto bucare|ha usato|ieri ho|in conseguenza|intruso e|l' anonimato|l' avevano|l' avvocata|la chat|leggevano|modo|nome nostro|nove ore|ora #|oscurati|pagate nulla|psicologa e|registrato un'|scusiamo di|sei ragazzi|siano|sian~|sono risultati|sull' autobus
-2 3 abbia|arma~|aver subito|averlo|biglietto che|copie|d' ateneo|delle visite|dimmi|e conferma|ho lasciato|ho usato|il server|info~|internet|lo schermo|non ve|nostro fornitore|online e|ospite|password da|preoccupazione|primo mese|provato ad|riveste|sere~|sta a|ti avevamo|ulte~|un incidente|vost~
-3 3 abbinato|ad altri|album|albu~|avvertito|bucato e|categorie|dal nostro|dalle vostre|esiste piu|foglio con|gli avvisi|ho|i soldi|irri~|lei ha|mandato la|massima|ne scusa|noi ci|noi la|organizzato|pare|possiamo fare|professionalita|ragione di|rende|rende noto|ritirata|scrivente|serena|sostituita|stessa mail|suo codice|un buono|un tecnico|uniti|veniamo|vostro
--2 3 abita|bibliotecario|bibliotecario si|cartoline|cita~|di rientro|diag~|era aperto|esterno|piani|tuoi dati|tutela
--2 -3 account e|di ottobre|di palestre|dichiarato|e adesso|fret~|in materia|km|la caparra|mai la|materia di|nome utente|nuovo dispositivo|partito|password del|password modificata|quella data|scollega|stand
--3 2 aperti|avvo~|dall' altra|fico|persona che|tabl~|una casa
-3 -2 appartiene|appartiene a|di due|il bonifico|scaduto
--3 -1 azione|completa l'|da ieri|lo segnali|malato|messaggi e|modifica del|oggetti smarriti|papa di|plastica|plas~|promessa|rito~|se riceve|sentiamo|sindacali|smarriti|sospensione|spam|successo niente|term~
--3 3 codici fiscali|elenco di|le password|scaricare|sicu~|sul nostro|tablet
-1 -3 correggere|ha risposto|la sala
--3 0 dei soci|drammi|fa piu|morale|remo~|tornera
-3 -3 fare nulla|offerto
--1 -3 fattura #|informatica|saluti
-0 -3 feri~|lott~|piedi|pied~|slit~
-3 -1 fermata|guasto|io con|lo spavento|pari a|passi in|posto di|refuso|spavento
-2 2 accesso non|interrompe|nostra|si interrompe
-2 -1 ascolta|finale
-1 2 dirlo
-2 1 disponibile in|fa per|filiale e|il libretto|salve
-0 2 ha copiato|movimenti dal
--1 -2 la redazione
-2 -2 mi sono
--2 2 prot~
-2 0 spostata|volte lo
+6 -2 nessuna segnalazione|serata
+1 -6 non devi|tornare
+-2 -6 posti
+-5 -2 # a|caso|da ieri|diario|diar~|e che|le taglie|memoria|nuovo in|obbl~|prenota|prin~|provinciale|punto di|quando l'|richiesta di|scio~|trattamento
+5 2 # come|# x2|^era|^sbagliata|abbiamo calcolato|accorta|ai vostri|alla circolare|alle due|allegato sbagliato|amico per|anno non|aspettava|avete|avet~|avevo promesso|azzerato|bianche|bocciato|calcolato|cano~|carta entro|cassa mutua|che vuole|chi aveva|ciao ciao|con consegna|con quattro|congruo|consegna del|cui la|di nero|di seta|disponibile al|doccia fredda|domani ne|doveva succedere|e riconducibile|edicola|edic~|errore la|fa quello|fant~|foglietto di|fuso|gentile cognome|gia in|giugno non|gliela|ha presentato|hai disdetto|ho attribuito|ho stirato|ieri vi|il bancale|il buono|il ferro|il listino|in edicola|in omaggio|in scena|incomprensione|incomprensione con|inconvenienti|indietro da|indipendenti|l' anomalia|la montatura|la nota|la paga|la svista|la tariffa|laboratorio il|lamentela|lavasecco|le saranno|leader|lead~|lei sta|lezione si|lino !|lo spettacolo|lo svolgimento|lo zero|maggiorazione|mero errore|messa di|mia scrivania|mie|montatura|ne e|nel passaggio|non dovete|non vengono|oggi lo|ogni caso|orario di|pagare nulla|per noi|per ricordare|piano che|piu ordini|prelievo|problemi|promesso le|puo dare|quella corretta|quella definitiva|quello sbagliato|reception|regalo !|riavra|rido|rileggere|rimediamo|rinunciato puo|ripetizione|riportata in|rossa e|rubata|runn~|sabato abbiamo|sabato alle|sbagliati|scatola e|scoprire la|sforza|si lo|siamo accorti|slittamento|sono cose|spedito due|spettacolo|sta al|stanotte alle|stirato|stir~|sul biglietto|sulla chiusura|sulla mia|sveglia|svista e|svolgimento|tenerlo|tolto i|torni|transazioni|tu sei|turbo|un' incomprensione|una lettura|uno scambio|uno zero|vi rendo|volte il|x2|zero al
+5 -2 # euro|mattino
+-1 5 # indirizzi|alla stampa|altri clienti|andavano|cache|chiedendo|citando|condivisioni|copi~|dei clienti|dei propri|della tessera|di altri|di chi|dispiaciuti|distruzione|donatrice|e diffidate|e numero|elementi|fra quelli|gara~|genetico|giusto era|ha mostrato|i nomi|ieri notte|il mouse|indirizzi in|l' operatrice|mouse|mous~|parlando|passando il|prud~|relative|ricercatore ci|schede|sconosciuti|test genetico|un sopralluogo|visita alla
+5 0 # uscita|andato perso|bassa|colpa di|contanti|conto di|cucina|dai un'|di mercoledi|glutine|glut~|in cantina|la campagna|la cucina|la serata|li aveva|occhiata|passi in|problema tecnico|pullman|pull~|recupera|ricopiamo|ricopiamo noi|senza glutine|tapp~|trec~|un' occhiata|vedr~
+5 1 ^dopp~|^ieri|a te|abbiamo addebitato|annullamento|approfittate|approfittate del|autotutela|avete potuto|avevamo lasciato|bollettino|bottiglia|casi sporadici|che se|ciclo di|comunque in|confida|consegna dell'|correzione|d' esame|determinato|di casi|diceva #|doppio invio|e #|e graffiato|e lieto|e nell'|e pagato|e sara|email di|era gia|erra~|fanno in|generato|gentile elena|giornate|gli #|graffiato|ignora|il ciclo|il rispetto|il segno|in autotutela|in cassa|in dieci|indicava|la cena|la soddisfazione|le medaglie|lieto|lieto di|lo preferisce|medaglie|mesi abbiamo|nessuno l'|non a|notare che|notti|oggi li|ogni giorno|orario l'|ore non|pagato la|picco di|precompilata|pure non|questa casella|reclamo puo|risposta da|ritiriamo tutte|scatola|scrivere a|sedia|segnato|si confida|si informa|sodd~|spegnimento|sporadici|sul catalogo|svegliato|tasc~|tenersi|trecento|trovare|ufficio tributi|un picco|un sollecito|una frase|una nostra|una parte|vedra|viaggiare|vista mare|volte la
+-5 -4 ^nuovo|al mittente|android|apre alle|area personale|art|art #|attenzione la|auguriamo|bancone|bilancio e|carta per|casa senza|che sembra|ci occorrono|colazione|cola~|comunicarle|comunicarle che|conviene|corretto un|cortesia|custode|dall' area|del mercato|del produttore|di spesa|dispiace vederti|e ammesso|fing~|giallo|gli errori|il rapporto|il signor|in vasca|invece si|l' abbonamento|l' esportazione|l' hai|la scrittura|lista e|manca solo|minu~|moderatore|motivi di|nebb~|nessuna risposta|nonn~|nuovo gusto|nuovo indirizzo|o si|olive|orologio|orto|parere|patrono|portare|presti|proclamato|pronto in|purtroppo non|quando la|questi casi|registrata e|richiama|risponda con|rumore|sabato #|sale|sara chiuso|scesa|sei tu|slittano|su richiesta|subscribe|subs~|ti va|timb~|trascorso|tuo codice|una famiglia|val di|vederti|vederti andare|vetrina
+5 3 ^sped~|agli utenti|al primo|che era|collega ha|della clientela|diceva|essere state|evento di|ha riportato|nella nostra|nome di|quello|rena~|si rappresenta|so|stam~|ve l'|versamenti
+1 5 a che|allergie dei|alun~|aspetta domani|buona fede|cautela|chi altro|cifre della|civile di|comprensive|comprensive di|con password|dal vecchio|dall' #|debi~|dei ragazzi|dei turni|dell' assistenza|di cancellare|di sapere|di viaggi|disabilitata|e informato|esteri|garanti|ha detto|hanno bucato|i consulenti|i giudizi|i recapiti|illeggibili|in buona|indirizzo web|inqu~|la responsabile|nascosto|nome codice|nome foto|nome indirizzo|offline e|oggi stesso|provider|risultati|sarebbero stati|sconto che|stata disabilitata|stata ritrovata|sua assistita|telefonate che|tolto la|trovata|tua privacy|tutta l'|una ditta|visibili online|whatsapp|what~
+-5 -5 a quando|amme~|apri la|band~|come si|confermata|dal pannello|dati personali|decisione|due passaggi|entro domani|fino alle|il cambio|il gioco|il problema|la frequenza|loro e|mercoledi|migliore|minuti|passaggi|simu~|spiega|squi~|struttura e|tempi di|verifica in
+5 -1 a tutta|cancellato i|comunque solo|crisi|due volte|esperienza|formazione lavoro|gros~|impaginazione|lezi~|malfunzionamento|malf~|mandato un|molti di|olio|partita verso|rosso|umbria|un malfunzionamento
+3 5 abbiamo aperto|ad aprire|caricati|che qualche|ciao bellezza|cogliamo|cogliamo l'|comparsa|copie dei|da me|estrazione|hanno|hann~|mese e|pacco di|portato|ritrovata|studio e
+5 4 abbiamo gia|abbiamo spedito|alla partenza|e tra|equipaggio|l' avviso|mail di|mandato il|mortificata|paghiamo noi|sa|scuse|scus~|sono mortificata|spettabile cliente|tornati|visto la
+0 5 abbiamo interrotto|ai genitori|alcuni ci|allergie|biblioteche|cache e|chi volete|chiamate strane|classe e|degli iscritti|di vostro|ditta|e agli|e riuscito|elenco con|escludere che|fisc~|fronte|gestionale|gestito|gestiva|google|goog~|ha avvertiti|ha restituito|ha usato|handicap|i percorsi|imbu~|intruso|lo storico|marzo abbiamo|nick|non date|nostro gestionale|nuovo numero|operatrice ha|partner tecnologico|peso|plico|privacy ci|rimasto su|rischi|rispondiamo noi|segnaliamo che|serenita e|siamo profondamente|suo fascicolo|un intruso|un' avvocata|usato il|vecchio indirizzo|venuti a|vi erano|vostro figlio
+-5 -3 abbiamo posto|acqua manchera|al reclamo|all' unanimita|altro giorno|ancora ricevuto|attesa di|attesa e|autolettura del|banco #|bilancino|buone letture|calma e|capisco la|cari tutti|carrello e|chi le|codice destinatario|come ci|comparire|confessione|contiene|continua a|da leggere|dal momento|deci~|del direttore|di iscrizione|di rilascio|di tracciamento|disdica|disiscrizione|domenica oppure|don piero|donazione di|dura venti|e ferma|e perso|e studenti|educatrici|esem~|euro risulta|evitare|fattura n|febbraio con|finisce il|forse e|frit~|fumetto|gaia|gino~|guardiamo|hai cambiato|hai trenta|il mercatino|il mercoledi|il regolamento|in anteprima|inse~|l' autolettura|la febbre|la guardiamo|la maestra|la pazienza|la ricerca|larghe|le spalle|lezione di|li mettiamo|luisa|lutto|lutt~|ma con|male il|maltempo|martino|messaggio torna|mia nipote|mobile|mosc~|nipoti|nome sul|non tener|notizia|ogni dieci|otto mesi|parrocchiani|passare al|pavan|pava~|pellet|pensionati|per dirci|perdono in|pettorale|pira~|poiche|poic~|potrebbero tornare|pret~|provveduto la|quarantena|quarta|recedere|recuperiamo|resta attivo|restano validi|rila~|rinviata al|ripeterla|risulta ancora|ritira|ritirarlo|ritoccare|ritorno|riusciamo|sagrestia|sali~|saper|sara raggiungibile|scusa se|secondi|serve saper|sfoglia|si comincia|si prenota|smontare|sola~|solo dal|sosp~|spalle|spalle larghe|spam|stampante|stima|tener|tener conto|tenga conto|ti regaliamo|tracciamento|tram|trent'|trent' anni|tua donazione|udine|udin~|un gatto|una scorta|unanimita|unan~|variazione|vendita da|venia|venti minuti|vetro si|vi proponiamo|via garibaldi|vign~
+5 5 abbiamo scoperto|database|del settore|di tutto|epis~|ha ragione|il direttore|il vostro|missione|preso|scusa|sono entrati|suo e|ve ne
+-2 -5 acquistato|di novembre|la guida|non ricevera|orario|presto|quest' anno|regione|rest~|scusi
+2 5 ai clienti|copia della|data di|di verificare|e ritenuto|fosse sentito|gentile ospite|identificato|la contatta|non identificato|nostra e|noto che|potuto|potu~|soggetto non|state|trovata e|via un
+4 5 al registro|battesimo|cedo~|ecol~|episodio|etichette|eventuale|indirizzo e|informata|ispe~|matricole|ne chiediamo|nessuno di|piccola nota|spiacevole|tre di|una svista|venuti
+0 -5 alla lista|dire|e come|non mi|piac~
+-4 -5 alle ore|autorizzato lei|bonifico|bonifico di|car|che termina|cie|con cura|conservare|dell' istituto|di piu|fate~|fuga|il punto|illu~|modificata|nei dati|non ti|novita riguardano|o dall'|ogni momento|qualora non|riconoscere|ristampa|sara|scale|sulla sicurezza
+-5 4 anon~|curriculum|la mappa|sicurezza
+-4 5 attivare|oscu~
+-3 -5 avv|chiavette|danno|e referti|esaminato|ha dichiarato|ho letto|la lezione|la violazione|libro|ore #|password che|pert~|reimposta|reimposta la|scambio|sono coinvolti|stasera|stas~|un ospedale|va
+-2 5 chec~|chiunque|e ha|ille~|informazioni|numero della|parlarne|quella carta
+-5 -1 cinema|in seconda|le ricordiamo|letto con|mezz'|mezz' ora|modelli|mora~|normativa|riguardano|tram~
+-5 0 cine~|compra|conversazioni|enrico|enri~|mani|pensi|sagg~|sostituire la|statistiche
+2 -5 concerto|euro|fare nulla
+-5 1 contatti|dati|esito|esito del|gare|mace~|nella pagina
+-5 2 iban|mestiere
+-5 3 iban e
+-3 5 la cancellazione
+1 -5 n|proponiamo|regola
+5 -3 non serve
+5 -5 ops
+-5 5 potevano
+4 2 # giocatori|# ti|a nostro|a prelevare|abbiamo detto|addebitato #|ai colleghi|ai partecipanti|al voto|albergo per|alla velocita|amministrazioni parodi|annullato la|aperto le|applauso|appuntamento e|assunto|atelier|atel~|attribuito|avevamo un|bollino verde|capitano|cartoni|classifica|collegamento e|compagnia dei|completamento|comunicato il|confuso due|cono|consegna prevista|convocazione|copriamo noi|corretta e|corriere espresso|da rifare|data giusta|dei disegni|del tutto|della raccolta|deve pagare|di bosco|di ferragosto|di fisioterapia|di giorni|di pochi|disegni dei|ditte|due liste|e accorta|e alcuni|e reso|e tuo|elab~|euro era|faccio gratis|filtro|gentile passeggera|gentile passeggero|gia|gia al|giochi|graf~|greta|gret~|guasto ai|ha generato|ha subito|hai il|hai trovato|identici|il grembiule|imbottigliate|immobile|in produzione|interessati|istruttore|la console|la dichiarazione|la raccomandata|nella circolare|non doveva|nostra azienda|paghi la|partecipanti del|partono oggi|passeggera|passeggero|per parlarne|perdonateci|piccolo intoppo|piu il|piu vicini|portatele|prelevare|proviene|proviene da|questo ufficio|recapitati|regionale non|regolamento ue|restituite|rettifica sul|ricevuto da|rima~|saltata|sarebbe stata|sconto|senza formalita|sfuggito|sfug~|sistema ha|sogni|sogno e|sotto e|studio amministrazioni|sua bolletta|terrazza|tour|tre copie|ue|un applauso|un lieve|una cassa|una email|una rata|zoe
+4 -2 # le|guas~|invio della|lezione|marzo non|parlo io|saranno|scusa erano
+-4 -3 # mb|a fiumicino|accetto|ada|addebitare|adesso che|aggiornare|al completo|al coro|al piu|all' asilo|alle ora|alle sei|allegato trova|ammesso|andati via|andato il|anni ha|anno la|annunci|assemblea e|averci|avete il|banchi|bari~|basta l'|bonifico e|bottega|bruciato|brutto|buone feste|cantina|cappello|caso di|catalogo e|cera~|cerca|che faceva|chi possiede|chiede|ciabatte|ciao enrico|ciao gaia|cocc~|committente|con piu|cordiale|cui nove|cve-~|da giovedi|data center|del committente|del contatore|del sistema|delusione|denuncia|destinatario|di meno|di minuti|di serie|dicono|dico~|domanda di|e dura|e piena|e registrato|entro tre|errore piu|errori di|esporta|ferraris|firefox|fiumicino|forma|fuochi|gentile presidente|ghir~|giardino|giorni con|gli spazi|gradi|guarnizione|ho ricevuto|i dieci|i disagi|idrico|ignori questo|il pin|il telaio|imparato|in attesa|in forno|indirizzo ?|inserire|integrare|intestata a|la casa|la documentazione|la domenica|la garanzia|laboratorio di|lasciare|lavoro id|le cassette|le restituiamo|le teniamo|limo~|lo scambio|mangiare|mb|navi|non disdette|non poterle|non potesse|non puo|non riceverai|notte tra|padiglione|padi~|paio di|panettone|pane~|per accedere|per non|perche ti|poterle|previsioni|principali|proclamato per|profilo del|prossima bolletta|quando a|quando il|raccolto|regolamento|regole per|riceverai un|rilevato un|ringrazio per|rinnovarlo|risulta scaduta|robot|sbagliato ?|scrittura|servono|servono l'|siamo solo|sied~|significa che|signora lo|solo di|sono andati|sono quaranta|spil~|stretto|stru~|su appuntamento|tazza|telaio|tela~|ti serve|togli|trova la|trova qui|tuo carrello|un giallo|una sola|una tazza|uno sconosciuto|uova|vent~|vieni a|vuole il|vuote
+0 4 # siamo|# visualizzazioni|^ci hanno|a mail|abbiamo verificato|accaduto non|accesso a|ai carabinieri|alla paziente|anno~|anonimato|aperta in|aprile un|attenzione a|averne|brutta|busta aperta|cambiala|caricate|che trattasi|chiamano per|ciao mamme|ciao vittoria|cifrati|clienti della|colpa della|comparivano|comportamento|con alcuni|con vergogna|condivisa con|creditizia|dati inseriti|della filiale|di eliminarla|di locazione|di recente|di scarso|diagnosi dsa|diete|dirsi|dirs~|dovevo|dsa|e nove|e papa|eliminare|eliminarla|erano accessibili|esterno per|foggia|fogg~|gentile sostenitrice|ha chiamati|ha digitato|hanno preso|in parte|informata e|inseriti|l' accaduto|l' anonimato|l' avevano|lei di|locazione|login da|mamme e|mandato i|mandiamo la|messo al|mina~|mio e|motivo del|nome nostro|non riveste|nostro ex|nove le|numeri d'|ognu~|orari in|ospedale san|parlato|plugin|plug~|prima versione|puo dirsi|recante|repa~|sappiamo di|scarso valore|scorso #|scusiamo di|siamo venuti|sostenitrice|sporto|stata corretta|sul marciapiede|suo caso|tolga|tranquilli|trasferimento|un attacco|un file|una tessera|una voce|violazione di|visualizzazioni
+-4 -2 ^annu~|a lecce|a matera|abbiamo modificato|addebitato nulla|all' ultimo|alla finestra|andr~|annullato su|autrice|autr~|besciamella|besc~|bicicletta|buona|burro|catechismo|che possiamo|chiuso in|ciao katia|civico #|clic|clic e|comitiva|con dispiacere|consigliamo di|contatore del|contatta|contrassegno|copre il|croste|cui hai|da #|dado|dalla protezione|del forno|del reclamo|della posta|delle condizioni|denu~|desideravi|di raccolta|diramata|diramata dalla|dispiace !|dispiacere|documentazione|documento|don luca|duec~|e inviato|e rinviato|elvi~|entro sabato|fermo per|fissata per|forbici|forb~|fu|funziona una|giacenza|ginocchio|giorni dalla|giorni puo|gnoc~|guanti|guan~|ha promesso|i biscotti|il matrimonio|il nido|in giacenza|in pasta|inviarlo|inviarlo di|katia|kati~|la besciamella|la bottega|la capitaneria|la riemettiamo|la risposta|la segnalazione|lasciare un|le uova|le urgenze|libreria il|ma non|mani in|maresciallo|mercato|messaggi e|minori|monte|non risponde|nostre email|notizie il|ordine annullato|panda|pand~|pasquetta|passa alle|pell~|per evitare|per fortuna|per qualche|prima settimana|programmata domenica|promemoria visita|prova della|puo si|racc~|registrato la|residue|resistenza|resta lo|rinn~|risolto il|risulta|roma~|scambi|scorrere|settimanale|sfru~|simili|solo fino|spiace|stato qualcosa|stri~|su prenotazione|sulla provinciale|taglie|tazz~|telefono forse|tester|torte|un grembiule|ungh~|vanno|venerdi mattina|verbale dell'|vetr~|vi comunichiamo|vi devo|vietato|violazione della|volta alla
+-1 4 ^elenco|^elen~|^hanno|^hann~|agli iscritti|allegato il|belle|campo a|chiunque avesse|ciascuno|citando il|cosa rischia|cup|di mutuo|di taluni|dimenticato acceso|disattenzione|dispiaciuti per|e data|e motivo|familiari|fiscali e|forum e|ha scaricato|i moduli|il concorso|il perche|il tablet|in rete|indirizzi nel|la serratura|leggerezza e|lo ha|nel campo|non riconosce|nullo|ora #|ora a|oscurati|page~|per natale|remoto|revocato|scusiamo la|serratura|siano|sian~|sono risultati|su internet|sui fogli|suo ex|suo nominativo|telefoni e|tolto e|un accesso|un computer|un' operatrice|vecchio sito
+-4 -4 ^nuov~|abbiamo ancora|abbr~|acquista|albi~|andare via|aspettavi|attacco alla|banda|caso contrario|chiudiamo|ciao davide|codice per|colloquio|comincia|completata|costa|cura|dedicato|distributore|e confermata|ecco|entrare in|esaurito|euro al|febbre|firmware|firmware #|furti di|furt~|giusto e|grandi|guida|ha un|host~|il firmware|intervista|la chieda|la tessera|mai il|mare|meno di|mercoledi alle|modificare|non risultano|nove per|pagina che|partito|per rispondere|pesanti|pesa~|piu dal|piu spesso|quella vera|questa pagina|restera|reti|ricordi|scade il|scaduta il|scal~|scomparsa di|simulazione|sua richiesta|truffa|tuo account|tutto bene|usarlo e
+4 0 ^sbag~|a venerdi|abbiamo risposto|alpi~|avevamo spento|azzerato i|bosco|camerino|celiaco|conguaglio|contabilizzazione|contribuente|corso di|deco~|dell' anno|di me|di mora|di stamane|dispiace se|documento non|e gliela|e sua|edizione|era segnato|eravamo noi|fredda|gentile contribuente|gius~|ieri hai|il credito|impa~|in camerino|in tale|interessi di|la spedizione|lavoriamo ogni|li ristampiamo|mancata|meteo|nome nella|non sempre|ordine di|padova|pado~|per aver|porgo|posto|posto di|posto e|prezzo errato|processo|refuso|riportiamo|ristampiamo|risultata|scadere|senza i|sfra~|sommato|stato del|stato mostrato|stesso prezzo|talune utenze|tasso|tita~|trattoria|ultima mail|una risposta|voglia di
+-3 -4 ^scad~|accesso al|accesso con|ancona|automatico|breach|brea~|cassa rurale|chiedera mai|chiedere la|confermiamo|conservazione|curriculum per|data breach|di violazione|e contraffatto|e disponibile|e gratuito|e lui|fuga di|funzionano|giorni circolano|ho preso|impone|impone di|l' informativa|libr~|mai la|mancanti|messaggio automatico|modi~|moss~|ogni sito|password per|phishing|phis~|pole~|riceviamo|riconosci|ringrazio|rurale|rura~|scade tra|serve un|sms|sulla privacy|ti ha|tutto quello|un abbraccio|vostri dati
+4 1 a quelli|a quello|a versare|abbia avuto|abbiamo azzerato|abbiamo buttato|abbiamo chiamato|abbiamo creato|abbiamo rimessi|abbiamo spostato|accettato|accettava|addebitato due|affezionato|aggiornate|al dovuto|al punto|alcune prenotazioni|alla convocazione|alla reception|alla salute|alleghiamo la|alluvione|alti~|andato storto|anno oltre|antipasto|anzi|avvisare|biglietti e|biglietto e|bottoni|buonasera|buttato il|cambio gratuito|canone zero|carta straccia|che nella|chi me|chi preferisce|chiederlo|ciao tommaso|cominciava|cominciava con|comprato il|con quanti|concorrenti|confermato il|confetti|confezionamento|consegno io|considerazione|corretto|corsi|cuochi|da adesso|dal saldo|davamo|debba|debb~|del software|del taxi|dell' agenda|della prova|della settimana|di abbonamento|di canone|di cuneo|di labbra|di sotto|di spedire|di tappo|disallineamento dei|domani sera|domenica il|dopodomani|due avvisi|due firme|e imputabile|e scappato|ehm il|era #|era sbagliato|fase di|fatto prendere|fatto si|filiale e|fissati|flus~|fondo era|frattempo e|gettoni|gialla|giovedi abbiamo|gli importi|glie~|grande come|hanno ricevuto|ho disposto|ho scambiato|il bambino|il bollettino|il prelievo|il sipario|il tornello|il viaggiatore|imbo~|importo non|imputabile alla|in considerazione|in questa|indicato un|ingo~|intendersi|intero|inviare risposte|inviati con|io al|l' inverno|la causa|la confusione|la luce|la offro|labbra|labb~|lancio|le metto|letto la|lista della|lo riceve|lo tenga|malfunzionamento del|mancavano|mangiato|marginale|martedi lo|meli~|mentre|messaggistica|messo all'|ne avessero|ne hai|negato|nel filtro|nel foglietto|nella comunicazione|nella giornata|non inviare|non legge|non me|nostra volonta|nostro stagista|notte del|nuvola|nuvo~|obiettivo|obie~|occasione del|offro io|ogni invio|onere|otto e|pagamenti con|pagato|pagina bianca|pediatra|per buona|perdonate la|pero ti|pianta|ponc~|possono aver|premio al|prenotazioni potrebbero|prenoti ora|prese in|presentare istanza|presentazione|prevendita|prevendita compresa|prezzo del|primario|programma inviato|prossima cena|prossima fattura|prova scritta|provato il|quante ne|rappresenta|restituiamo subito|restituisco|riferimento|riletta|rimasti|rimborso delle|rimessi|riporta un|ripristinato|risponde allo|ritardo nelle|sabato siete|saldo del|salvataggi|sara un|saranno prese|sbagliata dell'|sbagliata e|sbagliata nella|sbagliato nella|scappato|sciroppo|scir~|scusami !|scusiamo !|se a|seconda rata|segnata|sei in|sensi del|sesia|sesi~|settimana e|siete arrivati|signora del|signora pia|simb~|sipario|sipa~|skipass|skip~|sono registrate|sostenute|sottoscritto|spa|spettatore|stampato in|stato generato|straccia|subito !|sul campo|suo viaggio|tappo|tavolo alle|te le|teatro sociale|testo era|tienilo|tipografia e|tommaso|tomm~|tornate|tornello|tra loro|trasloco della|trem~|tutto marginale|un taxi|usciti|valigie|valv~|veniamo a|venuto a|vi dobbiamo|viaggiatore al|viag~|vista lago|voglio il|volonta|zero per
+1 4 abbiamo disconnesso|accessi al|accompagniamo noi|addolorati|addolorati e|al vecchio|annotare la|annullata e|appeso in|avevamo il|avve~|badge|badg~|cambi il|cambialo|cambiato programma|chiavi elettroniche|chiuso domenica|con eventuale|con tutta|conosce il|copiate|copiava|cosa in|costo lo|crim~|curricula|dei fondi|dei parenti|del provider|di natura|digitando|dipendenti vi|dirglielo|disconnesso|dovesse|e certificati|e personale|effettuati|effettuati accessi|entrati|esatto|eventuale esposizione|funzione e|grand|grand hotel|in centrale|in uso|interessata|interessata la|invio del|l' impostazione|la cassa|logi~|ma sappiamo|mai piu|mia casella|milione|milione di|molti hanno|motori di|movimenti e|nelle immagini|nome telefono|obbligo|oltre alle|password la|pedalate|per confermare|per tutto|premium|privato|profumo di|riceva|sapere che|scritto uno|scusa e|siamo addolorati|sito qualcuno|sono le|spav~|state copiate|stati effettuati|stato prelevato|storia con|storico dei|suggeriamo di|suoi ordini|tornato operativo|tua password|tua sicurezza|tuo compreso|ultimi tre|un utente|una chiavetta|una violazione|verifica di|vi sono|via qualche|visto saldo
+-2 -4 abbiamo esaminato|account da|buongiorno|cambiate la|cambiatela|cliniche|dati a|dati che|dolo~|i posti|in coda|la #|non sei|nostro errore|per reimpostare|programmi|rassegna|reimpostare|riceveranno|sistemi non|stata cambiata|ti sei|truffatori|ufficio sicurezza|vera
+2 4 abbiamo tolta|altra famiglia|altra password|averlo|cambiare il|chieda oggi|credenziali sono|dei bambini|di battesimo|diario di|e forse|e verificata|e vero|effettua il|entra con|essere stata|ha stampato|ignoti hanno|incidente e|inquilini|internet|iscritti|leggibile|limitato|mandato la|motivo|nel suo|non erano|nostro fornitore|nuova collezione|online e|ora i|ospite|pagate|potrebbero essere|primo mese|qualcuno abbia|rida~|sbir~|scuse e|se preferite|societa che|sono stati|sportello #|telefono del|ti avevamo|un incidente|un' intrusione|una leggerezza|usato
+-4 3 accedi|assistente|brut~|c' erano|cassaforte|dei suoi|scaricare|sessioni|solo il
+3 4 accesso non|alcuni|biglietto che|consegniamo|dirvi|e scusa|espressi|foglio con|gli avvisi|ha comprato|ho usato|il foglio|il server|ospi~|pare|rende|rende noto|scarso|sta a|tuo conto|vostro|vost~
+4 3 ad altri|anom~|aspettative|avesse ricevuto|c' era|casella che|categorie|certo numero|ciao bella|dal nostro|e qui|even~|ieri per|il collo|mandare|noi la|promesso|pubblicato|qualcuno si|rinu~|rivisto|sappiamo chi|scrivente|soggetti non|squadra di|trasloco|trattato|versare
+0 -4 aggiornata|allegata|boni~|chi non|cordiali|cordiali saluti
+-2 4 apre solo|cartoline|chi di|dello studio|di valutazione|digitato|informatico|nostro impiegato|onco~|pixe~|redd~|segreti|sicu~|sulla sua|tablet|tutela|usciva
+4 4 avvertito|biglietteria|comportato|comunicazione|erano|eran~|ha spedito|il database|irri~|noi lo|notificato|rend~|ricevuti|rischio|sistema e|sostituita|spento
+-4 0 avvisano|chi la|codice della|consente|il deposito|il fax|in cinque|la stagione|libera|medi~|occhio|possiamo|prova a|segnalato|sezione di|ultime
+-4 -1 basso|cani|capp~|cese~|da morire|del consiglio|dell' associazione|dispiace il|evento che|iban per|intestata|leggiamo|modifica del|morire|mori~|oliv~|otta~|portate|riat~|rinnova|rito~|sono piu|spenta|ti aspetta
+-3 4 carta in|codici|codici fiscali|comunicazione ai|elenco di|messaggi che|ne ha|prontamente|sono trovati|tacc~
+-4 1 civile|dipendente|enoteca|enot~|ha in|mapp~|sconosciuto|screenshot|teso~
+-1 -4 cliccato|condizioni|deve fare|fune~|gatto|saluti|segg~|siamo spiacenti|sostituisce|sua segnalazione
+1 -4 dal sito|io a|sanz~
+4 -4 diss~
+-4 2 e sono|il coro|la storia|le ricette|possiede
+4 -1 esterna|ferie|il laboratorio|indietro|lotto #|mazz~|mete~|pagata|riportano
+-4 4 gruppo|si potevano|video
+3 -4 il corso|offerto|una settimana
+2 -4 pien~|sorr~
+3 3 !|^comunicazione|acceso|adesso le|alcune|alcu~|bambino e|bucato e|comodo|copie|dalle vostre|del tempo|e trattato|ha pagato|i profili|interrompe|la colpa|laboratorio analisi|le chiediamo|lei ha|massima|mattina i|ne scusa|noi ci|piu da|platea|possiamo fare|professionalita|ragione di|scoprire|si interrompe|si rende|stessa mail|trattato di|un buono|un modo|un tecnico|uniti|veniamo|verificata una
+-3 -2 # ?|^modi~|^rius~|abbiamo rimborsato|aprono|apro~|area clienti|arriva con|candidatura|caro lettore|castagna|cercavi|che cercavi|che cosa|che tutti|ci spiace|ciao omar|cioccolato|civile ha|clic per|correzione e|cremona|cresciuta|cresciuta di|crosta|da diritto|decreto|decr~|del seggiolino|deposito di|di sbagliato|di sistema|di smontare|diramato|disegnato|dodici giorni|e persa|e prevista|e regolare|eccezione|effetto dal|entro cinque|entro mercoledi|eolie|eoli~|essere un|etichetta e|fa il|fa la|garantite|gare del|garibaldi #|genova|ghirlanda|gusto|gust~|ha ammesso|ha diramato|hai ritirato|i disegni|il bilancio|il trucco|indisposizione|inne~|intervistato|isole|la aspettiamo|la crema|la crosta|la nonna|la protezione|le dieci|le olive|lipari|lipa~|lo spazio|maglione|marchio|mercatino di|mesi che|milano|nata|noi ne|nonna si|nord~|partira|per novanta|per possibile|perso due|poi basta|portale non|portate scarpe|proclamato uno|raddoppiato|rapporto di|recedere senza|resta nel|riapertura|ricavato|ricevere le|ricevi questo|richiamo volontario|ricorda|rifiutato|rinvio|rinvio per|rispondo solo|risulta che|rivolgersi alla|romanzo|scorso ci|se rispondo|sembra|server della|si la|sini~|soltanto a|su chi|sua panda|suff~|sui social|suo bonifico|suo messaggio|svuotato|tecnico passera|tesserino|tonno|tonn~|tra l'|tre domande|tre la|trentasei|trucco|tua disdetta|tua offerta|un euro|un nome|una cantina|venti|vogliono
+0 3 # famiglie|^registro|^sens~|abolito|alla pec|anagrafica|aveva confidato|cedolino di|che conteneva|che usiamo|chi paga|clienti hanno|colonne|cominciare dalla|condivisione|corse con|dai motori|dalla posta|dato esito|delle tue|di routine|disciplinari|e abolito|e indirizzi|fascicolo e|fatto girare|foto~|gestito da|gli appunti|i destinatari|il login|incidente|intruso e|inviato il|iscritte|l' episodio|la procura|mail per|non piu|nostro commerciale|nostro sito|parlante|perdono|possibile esposizione|prenotando|profondamente rammaricati|qualsiasi ora|quello e|responsabilita|restituito la|rete un|riprese|rischi e|routine|rout~|scambiate|segnalarvi|siamo tornati|siamo un|soci della|spendere|spento tutto|stati sottratti|tolta dopo|tornati alla|tradito|tradito la|un centro|un elenco|un prospetto|unica cosa|usata da|versione precedente|violati|visibile|visite e
+3 -1 # il|abbiamo aggiunto|appartiene|appartiene a|bosc~|continuita|finale|io con|pari a|premuto invia|siamo riusciti|sulla tua|viaggiatori
+3 0 # lei|# senza|abbiamo attribuito|accredito|al terzo|alcun|all' assessora|almeno|alme~|altro abbiamo|arrecato|ascolta|attribuito all'|aver riscontrato|che cio|chili|concerto di|convegno|d' ufficio|dalla copia|di codice|di digitalizzazione|di sopra|e risolto|e sbagliato|emessa|estiva|falso|fino alla|girava|guardato il|ha dovuto|il volo|intestati|intestati a|invito di|l' influenza|la bozza|la targa|lo spavento|luglio e|mai pronunciato|nostra priorita|numero sbagliato|offriamo noi|patch|patc~|per risparmiare|pieno|plau~|preferisce rinunciare|prio~|programma di|pronunciato|ricopiato|rimasto fuori|riprende|riscontrate|riscontrate delle|risparmiare|salvataggio|scelta|scia~|sfor~|spavento|sua bambina|sul servizio|una #|venga|volevi
+3 1 # mentre|^di ieri|^sull'|a molti|a san|a scaffale|a tendina|abbiamo presentata|abbiamo provato|abbonato|adesso ha|agli sponsor|anno prossimo|arrivato il|arrivato perche|articolo|assessora|avevate ordinato|avra un|avuto problemi|avvaliamo|avva~|bambino|bene piu|calda|catering|che figura|che nel|che vi|chi avesse|ci avvaliamo|codice estate20|colore non|come la|compleanno di|con tutti|conservi|corriere della|cosi nessuno|credito previsto|da quella|dal laboratorio|dallo sla|dante #|dati di|decisioni|del biglietto|del contributo|del server|del volo|della consegna|della famiglia|della stessa|destinato|di modesta|di tasca|di voghera|di zona|diciamo che|dietro presentazione|digiuno|dimenticando|dimenticati|dimmelo|direzione clienti|dirti|disposti|disservizio e|distribuito sabato|dj|dovete fare|due a|dupl~|e abilitata|e emerso|e insinuato|e scappata|e zero|ecco quello|edil~|elaborazione|emerso|emerso che|entro pasqua|era destinato|era raggiungibile|erogazione idrica|errorino|esatta e|essendo|essersi|estate20|euro li|fallo|farci perdonare|farne richiesta|fatture di|febbraio abbiamo|felice|ferma dalle|fidandosi|fidandosi di|fida~|frutto|fuso di|gentile ex|giornale di|giorni se|giorni senza|girato il|guardava|ho caricato|ho spedito|i titolari|i verbali|ignazio|il collega|il consumo|il fuso|il libretto|il mazzo|il modello|il titolare|il tono|il vestito|in biglietteria|in curva|in fase|in redazione|in stampa|inat~|inesatto|inezia|inez~|infastidito|ingresso libero|insinuato|insinuato un|intero e|introdotto|invio|invita un|irpi~|iuvant|iuva~|l' invio|l' istruttore|la fibra|la riga|la vuole|lo sai|lo stampatore|lo stesso|lucciola|luogo per|ma quella|male e|mandato era|matteo|mattinata|ment~|menu a|ne pagare|negato il|nel foglio|nell' aula|nella fascia|nessuno era|nessuno le|noi l'|noi le|nostra missione|nostro carico|oggi in|onor~|opera|orario sbagliato|ordine sbagliato|ordini di|originali|ottica|pagato e|palermo|parrebbe|parrebbe che|parte degli|partito per|per dire|per dirti|per farci|per scoprire|pesiamo|pesi~|piano e|pomo~|portoferraio|pranzo e|premuto invio|preso #|preso lo|previsto dallo|programmato per|provincia di|ps|pubblicata|pucc~|quella mail|quello allegato|questo motivo|repetita|repetita iuvant|replica di|riconoscibile|rifiutati|riga e|riguarda un|rimborso della|rimozione e|ritirare la|rosse|rovigo|salta|sapendo|sbagliato il|scadenza per|scappata|scelto noi|scrivendo|scriverlo|scusa anche|scusa davvero|se ieri|seconda giornata|sera stessa|serviva per|servizio che|servizio resta|si vota|siamo arrivati|siete rimasti|sla|software|soft~|sole pieno|sono adesso|sono da|sostituito da|sportello risponde|spostiamo|stampatore|stato dato|stipendi in|stornato e|su tutto|sul prossimo|sullo stesso|tass~|tavolo e|tendina|tenevamo|testa|titolari di|tornano|tosi|trentuno|trovare il|trovate|turno pomeridiano|un errorino|un' esperienza|un' inezia|una bottiglia|una citta|vi restituiamo|viaggiatore|vostra fiducia|vota
+-2 -3 # ospiti|andare|che promettono|ci scusi|di ottobre|dichiarato|e scaduta|evas~|fran~|ha aperto|il fascicolo|in materia|invitato|istruttoria|materia di|nel numero|nome utente|promettono|rubano|rubano i|se invece|spag~|sulla fuga|trovato il
+-3 -3 # per|^richiesta di|a o|aperto un|buon~|caro socio|casi di|chiede mai|chiesa|chiesto tu|cordialmente|data date|decide|deciso di|della segnalazione|di sfruttamento|di usarlo|dormito|e adesso|e scusata|e usa|fammi sapere|fattura #|gentile dott|gratuito e|ha acquistato|hanno proclamato|idri~|il data|il romanzo|importate|italia|la banda|la torta|molti ci|mura|nella macchina|newsletter di|noi siamo|non chiede|ordinanza|organizzazioni|organizzazioni sindacali|parm~|pavi~|per entrare|pescara|progetti|quando i|quanto si|questi giorni|rate~|respinto|restituiamo il|rifare il|riuscita|sana~|sciopero di|scuola guida|scusata|se qualcosa|se siamo|sfruttamento|si aprono|sindacali hanno|solo sul|spesso di|strada|suo account|tranne|violazione dei|volta sola|webinar gratuito|wi-fi|wi-f~|wiki
+3 2 ^dove~|a farlo|abbiamo|abbiamo tolto|abbi~|aggiungiamo|ai nostri|animatore|archiviazione|bigl~|bisognava|casella|case~|chi ha|ci scriva|ciao !|cominciata|comunque un|conteneva|date di|dato|della nuova|desideriamo|di archiviazione|di noi|di scrivere|diamo|e cominciata|example #|figu~|firmato|gratis|hanno il|ho fatto|houston abbiamo|il riepilogo|intero basta|la diretta|lacc~|nato in|nostri clienti|o al|ottica di|pagh~|prenotata|prenotato un|presi in|puo fare|questo lo|ricordare che|rimasto|rimo~|salve|sapete|scusaci se|scusiamo|solo computer|sono comunque|spedire|spese nostre|stati noi|stato un|stesso|tenere il|ve la|voto
+1 3 a conti|a sospendere|a voi|abbiamo segnalato|accessi indesiderati|al termine|alunni|ambito|anagrafica iban|attenzione !|avvisato il|caricate sul|che possa|commissioni sul|cosi il|degli abbonati|dei pazienti|della maestra|detto con|di accettare|di firma|di persone|di protezione|dirlo|disconnesso da|ditt~|eccesso di|ecologica|ed era|era nelle|esposizione|ex dipendente|farm~|gestiamo|giocato|ha portato|ho lasciato|i permessi|il backup|in ufficio|informare la|insieme alla|inviato per|kevin|kevi~|la colonna|lettore di|lo schermo|metropolitana|mi sento|ne rammarichiamo|nell' ambito|non aveva|non smetteremo|numeri|orari e|ore da|password nuova|password rubata|per avere|per eccesso|personali che|persone|pseu~|pubblicare i|quei|quella password|se me|sento|senza chiedere|senza protezione|seriale|seriale della|serrature|si leggeva|smetteremo|smetteremo mai|sono anagrafica|sono state|spen~|stato rilevato|storico|su conti|sua utenza|sul trading|tiro~|trading|verifichiamo|wallet|wall~|zero commissioni
+-1 3 a invece|arrivato a|bucare|chi riceve|contraffatto|delle prenotazioni|di quattro|di rientro|dovevano esserci|fatto bucare|in conseguenza|la chat|la trasmissione|leggevano|morosi|nome cognome|nominativi|non rispondete|nove ore|pagate nulla|piani|psicologa e|registrato un'|sei ragazzi|sostituire|sull' autobus|telecamera del|web
+-3 -1 a ricevere|annuale|cadu~|circolano|dei soci|di contatto|docu~|e nome|frag~|giorni la|hai fatto|la prima|lo segnali|malato|medico|mimmo|mimm~|oggetti smarriti|papa di|perfetto|promessa|questi|sentiamo|smarriti|volontario
+2 3 abbia|album|albu~|all' ultima|arma~|aver subito|avuto|avut~|che qualcuno|conferma della|contraddistingue|d' ateneo|da oltre|dalla prima|delle visite|di pazienza|di un|dimmi|disguido con|e conferma|errore nella|esiste piu|fine anno|gia che|hanno dato|info~|io per|l' elenco|me|non tuo|non ve|organizzato|percorso di|preoccupazione|prima all'|provato ad|riveste|rotolo|scuso|scuso con|suo codice|turno di|tutti e|ulte~
+0 -3 avesse gia|piedi|pied~|quest'
+-3 1 banca non|camm~|disc~|finto|infi~|pizza|prestiti|registri|scar~|sinistri|tre minuti
+-3 0 barche|cerc~|da anni|e quasi|fa piu|i bimbi|in casa|la foto|ladri|pacco e|remo~|saggio|sind~
+-2 3 bibliotecario|bibliotecario si|con voti|era aperto|i curriculum|tabl~|tute~|voti assenze
+-1 -3 bilancio|chiudere il|oggi a|quello giusto|servizio clienti|sportelli
+-3 3 cartaceo|le password|sul nostro|tuoi dati|una casa
+1 -3 che hai|che sono|guasto|lott~|prevede|riac~
+3 -2 di due|elettronico e|fare niente|fermata|menu|regalo|scaduto
+-3 2 le cartelle|persona che
+2 -3 n #
+1 2 # account|account il|determinati|determinati dati|dovrai scegliere|prossimo ingresso
+2 -2 chiusura|mi sono
+2 2 di tessere
+2 1 fa per|fornace|non funziona|treno rimborsiamo|ultimo treno
+0 -2 molti
+-2 -2 quella data|sciopero nazionale
+-1 2 una password
 `;
