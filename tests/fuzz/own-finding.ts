@@ -10,7 +10,7 @@ import type { TextEdit } from '../../server/src/text/text-edit';
  * - the rule says the same sentence as often as before, wherever in the mail.
  * The place is that of the finding, with all that the fix's edits replace or write there or right beside it. So a fix
  * may leave other findings of its rule where they were, and may write what other rules have a say about: a hole to
- * fill, say.
+ * fill, say. Of several phrases that one finding underlines it may mend some: the finding of the others is a smaller one.
  */
 export function survives(finding: Finding, fix: Fix, before: readonly Finding[], after: readonly Finding[]): boolean {
   const place = withEdits(finding.span, fix.edits);
@@ -19,7 +19,8 @@ export function survives(finding: Finding, fix: Fix, before: readonly Finding[],
     findings.filter((other) => isAlike(other, finding) && touches(other.span, where, place.start === place.end)).length;
   const countSame = (findings: readonly Finding[]): number =>
     findings.filter((other) => identityOf(other) === identityOf(finding)).length;
-  if (countIn(after, placeAfter) >= countIn(before, place)) return true;
+  const left = after.filter((other) => !isSmaller(other, finding));
+  if (countIn(left, placeAfter) >= countIn(before, place)) return true;
   return !revealsNeighbours(finding) && countSame(after) >= countSame(before);
 }
 
@@ -55,6 +56,13 @@ function afterEdits(place: Span, edits: readonly TextEdit[]): Span {
 function touches(found: Span, place: Span, wasEmpty: boolean): boolean {
   if (found.start < place.end && place.start < found.end) return true;
   return (wasEmpty || found.start === found.end) && found.start <= place.end && place.start <= found.end;
+}
+
+/** Whether a finding says the same of some of the words of another. */
+function isSmaller(part: Finding, whole: Finding): boolean {
+  const [words = ''] = part.message.values;
+  const [all = ''] = whole.message.values;
+  return isAlike(part, whole) && words.length < all.length && all.includes(words);
 }
 
 /** Whether two findings say the same of words that need not be the same. */

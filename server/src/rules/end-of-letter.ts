@@ -102,7 +102,8 @@ function isSignature(sentence: Sentence): boolean {
   return isShort && !isSentence(sentence) && standsAlone(sentence) && !/^\p{Ll}/u.test(text);
 }
 
-function isSentence(sentence: Sentence): boolean {
+/** Whether it ends as sentences do, so that another may follow it on its line. */
+export function isSentence(sentence: Sentence): boolean {
   return /[.!?:;…؟。]["'”’»)\s]*$/u.test(textOf(sentence));
 }
 

@@ -5,7 +5,7 @@ import type { Passage, Sentence } from '../document/prose';
 import { span, type Span } from '../text/span';
 import { withTabStops } from '../text/tab-stops';
 import type { TextEdit } from '../text/text-edit';
-import { endsBelowLetter, lastOfLetter } from './end-of-letter';
+import { endsBelowLetter, isSentence, lastOfLetter } from './end-of-letter';
 
 /** The body that most recipients read, as a passage. */
 export function mainPassage(mail: MailDocument): Passage | undefined {
@@ -64,7 +64,9 @@ export function insertParagraphBehind(
   const body: Body | undefined = sentence?.passage.body ?? mail.bodies[0];
   if (body === undefined) return undefined;
   // Behind the block it would be part of the signature or the footer, or of the mail that is quoted there.
-  if (sentence !== undefined && endsBelowLetter(sentence, mail)) return insertBehind(sentence, onOneLine(text));
+  if (sentence !== undefined && isSentence(sentence) && endsBelowLetter(sentence, mail)) {
+    return insertBehind(sentence, onOneLine(text));
+  }
   const edit = insertParagraph(body, sentence?.block, text);
   return edit && isFirstOfFile(mail, body) ? belowHeaders(mail.source, edit) : edit;
 }

@@ -17,6 +17,7 @@ test('removes nothing where the rest makes it small as well', async () => {
 });
 
 test('leaves what makes small in half an apology to the rule about that', async () => {
-  const source = 'Hello,\n\nWe sent you the wrong link. We are sorry if this small delay caused you any inconvenience.\n';
+  const source =
+    'Hello,\n\nWe sent you the wrong link. We are sorry if this small delay caused you any inconvenience.\n';
   expect(await checkSource(rule, { source, kind: 'apology' })).toEqual([]);
 });

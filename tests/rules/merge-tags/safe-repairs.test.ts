@@ -38,7 +38,19 @@ const TAGS: readonly (readonly [dialect: string, tag: string, close: string])[] 
 ];
 
 /** What may stand behind a tag in a mail. */
-const AFTER = ['<br>', '</p>', ', thank you.', '!', ' <b>x</b>', ' we are glad', ' is here', ' x', '\n', '">x</a>', ' 5 times'];
+const AFTER = [
+  '<br>',
+  '</p>',
+  ', thank you.',
+  '!',
+  ' <b>x</b>',
+  ' we are glad',
+  ' is here',
+  ' x',
+  '\n',
+  '">x</a>',
+  ' 5 times',
+];
 
 describe('a safe repair gives back the tag that was meant, or leaves it to its author', () => {
   test.each(TAGS)('%s: %s', async (dialect, tag, close) => {
