@@ -60,7 +60,8 @@ const CONVENTIONS: readonly Convention[] = [
     source: `{% load i18n %}\n{% autoescape off %}\n{% blocktranslate %}${WORDS}{% endblocktranslate %}\n{% endautoescape %}\n`,
     read: (source) => djangoText(source).trim(),
     body: ['login_code_message.txt', 'templates/account/email/login_code_message.txt', 'login_code_subject.txt'],
-    refuses: /\{[{%#]/,
+    // A brace right behind a tag would read as one more of the tag's own.
+    refuses: /\{[{%#]|^\}/,
   },
   {
     name: 'email-templates with Pug',
