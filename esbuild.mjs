@@ -43,6 +43,18 @@ function exampleLists(/** @type {ts.Node} */ node) {
   return lists;
 }
 
+/**
+ * Keeps an HTTP client and its decoders out of the MJML process: cheerio, with which MJML inlines CSS, brings them to
+ * fetch pages, and nothing here does. @type {import('esbuild').Plugin}
+ */
+const withoutNetwork = {
+  name: 'without-network',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^(?:undici|encoding-sniffer)$/ }, ({ path }) => ({ path, namespace: 'absent' }));
+    onLoad({ filter: /.*/, namespace: 'absent' }, () => ({ contents: 'module.exports = {};', loader: 'js' }));
+  },
+};
+
 /** @type {import('esbuild').BuildOptions} */
 const shared = {
   bundle: true,
@@ -96,6 +108,7 @@ const bundles = [
     ...node,
     entryPoints: ['server/src/hosts/mjml/mjml-process.ts'],
     outfile: 'dist/mjml-process.cjs',
+    plugins: [withoutNetwork],
     // An optional of cosmiconfig, which MJML only asks for when it minifies.
     external: ['typescript'],
   },
