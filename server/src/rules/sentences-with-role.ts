@@ -55,6 +55,9 @@ function tellingPart(sentence: Sentence, role: Role, least: number): Sentence {
 /** Under this likelihood a phrase was found in a sentence of quite another kind. */
 const HARDLY = 0.02;
 
+/** From this likelihood on a sentence surely does something. */
+const SURELY = 0.9;
+
 /** What phrases found, without look-alikes: sentences that, by what was learnt, hardly do it. */
 export function withoutLookAlikes(
   mail: MailDocument,
@@ -63,8 +66,17 @@ export function withoutLookAlikes(
   hardly = HARDLY,
 ): readonly PhraseHit[] {
   return hits.filter(
-    ({ sentence }) => !isTaught(mail, sentence) || !isTelling(sentence) || sentence.likelihoodOf(role) >= hardly,
+    ({ sentence }) =>
+      !isTaught(mail, sentence) ||
+      !isTelling(sentence) ||
+      saysTwoThings(sentence) ||
+      sentence.likelihoodOf(role) >= hardly,
   );
+}
+
+/** “Mistakes were made and we apologise for any inconvenience” is half an apology to what was learnt, and nothing else. */
+function saysTwoThings(sentence: Sentence): boolean {
+  return sentence.likelihoodOf('conditional-apology') >= SURELY;
 }
 
 /** Whether anything was learnt from mails in the language of the sentence. */
