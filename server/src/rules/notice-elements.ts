@@ -3,6 +3,7 @@ import type { PhraseHit, Sentence } from '../document/prose';
 import type { NoticeElement } from '../jurisdictions/jurisdiction';
 import { countWords } from './count-words';
 import { sentencesWithInsert } from './letter-places';
+import { isSectionTitle, underHeadings } from './notice-sections';
 import { protectiveSteps } from './protective-steps';
 
 /** Lists that find a sentence on the incident itself, hedged or not. */
@@ -116,39 +117,6 @@ class NoticeReader {
       inserted,
     );
   }
-}
-
-/** A sentence that says something, and the headings that it follows. */
-interface TitledSentence {
-  readonly sentence: Sentence;
-  readonly headings: readonly Sentence[];
-}
-
-/** “We are sorry” under “What happened” does not say it; in words. */
-const FEWEST_WORDS = 5;
-
-/** A heading promises and does not say; what stands under it keeps the promise: “What this means for you”. */
-function underHeadings(sentences: readonly Sentence[]): readonly TitledSentence[] {
-  const titled: TitledSentence[] = [];
-  let headings: Sentence[] = [];
-  for (const sentence of sentences) {
-    if (sentence.block?.role === 'heading') {
-      headings.push(sentence);
-    } else {
-      titled.push({ sentence, headings: countWords(sentence) < FEWEST_WORDS ? [] : headings });
-      headings = [];
-    }
-  }
-  return titled;
-}
-
-/** Sections of a notice go by these titles, and nothing else does: “What happened”. */
-const SECTIONS = ['incident-description', 'likely-consequences', 'measures-taken'].map(
-  (element) => `notice-content:${element}`,
-);
-
-function isSectionTitle({ list }: PhraseHit): boolean {
-  return SECTIONS.includes(list);
 }
 
 function hitsBySentence({ phrases }: MailDocument): ReadonlyMap<Sentence, readonly PhraseHit[]> {
