@@ -191,7 +191,7 @@ export const jokingTone: PhraseTopic = {
     'one too many ~3 (party|drinks|coffees|sherr*|biscuits|eggnog*|mulled)',
     '(funny story|long story short|true story|story time|spoiler alert|newsflash|news flash|pop quiz|plot thickens)',
     '(math|maths|spelling|counting|arithmetic|typing|reading|adulting|time zones|timezones|calendars|geography|email|computers|technology) (is|are) (hard|tricky|tough|difficult)',
-    "(so much for|go figure|you couldn't make it up|you could not make it up|no pressure|we'll get our coat*|get our coats|get my coat|taxi for|cue the|cue (laughter|applause)|mic drop|insert ~2 here)",
+    "(so much for|go figure|you couldn't make it up|you could not make it up|no pressure|we'll get our coat*|get our coats|get my coat|taxi for (our|us|one|whoever|it|marketing)|cue the|cue (laughter|applause)|mic drop|insert ~2 here)",
     '(keyboard*|calculator*|printer*|spreadsheet*|computer*|server*|system*|robot*|database*|website|app|mailer|machine*|calendar*|algorithm*|toaster*|oven*|memory|brain*|brains|thumb*|finger*|typewriter) [was|were|is|are|has|have|had|must have|clearly|apparently|obviously|decided|really] [@HOW|clearly|apparently|obviously|to|been] (on holiday|on vacation|on strike|in orbit|still in bed|still in orbit|asleep|having a nap|took (a|the|an) (day|week|morning|nap|holiday|break|vacation|weekend|long ~1|unscheduled ~1|well-earned ~1|little ~1|tumble)|taking (a|an) (day|nap|holiday|break|vacation|long ~1)|went on holiday|gone on holiday|threw (a|its)|throwing a|let go|fired|sacked|grounded|given the sack|sent to bed|put in the|had a (wobbly|meltdown|tantrum|nap|mind|moment|party|bad day)|celebrat*|partying|drunk|tipsy|hungover|confused|sulk*|gone fishing|needed (a|some|more|coffee)|wanted to|fancied) {!= offline for|down for}',
     '(consider|count) (us|me|yourself|yourselves|it|this|them) ~1 (well and truly|thoroughly|duly|officially|extra|an extra|a bonus|a gift|suitably|told off|schooled|humbled|chastened|a treat|warned)',
     '(well and truly) (booked|cooked|stuffed|roasted|toasted|busted|grilled|baked)',
@@ -471,6 +471,7 @@ export const jokingTone: PhraseTopic = {
     '⟦Blame it on⟧ autocorrect.',
   ],
   leave: [
+    'If you have already booked a taxi for the later time, send us the receipt.',
     'The letter went full of errors to 40 members.',
     'That made for an awkward breakfast.',
     'It was an awkward call to make.',

@@ -56,7 +56,7 @@ export const jokingTone: PhraseTopic = {
     "(ca|cela) (arrive|n' arrive) (aux meilleurs|meme aux meilleurs|qu' aux meilleurs|qu' a nous|qu' aux autres)",
     '(gare|attention) (a|aux) (votre|vos|nos) ~2 (yeux|zygomatiques|oreilles)',
     '(😅|🙈|😬|🤦|😂|🤣|😜|😉|😝|🤪|😏|🙃|😆|😁|🥴|🐒|🤷|🫣|🫠|👀|😹|🤭|😛|😋|🙊|🙉|🤡)',
-    "(houston|oh la la|oh la belle ~1|ouh la|houla*|oula*|oulala*|ouh la la|holala|olala|sacrebleu|saperlotte|tonnerre de ~1|mamma mia|caramba|tadaaa|gasp|ouche|outch|ciel , ~2|diable !|nom d' un (chien|petit bonhomme|chat|tonnerre|zeste)|mazette|bon sang)",
+    "(houston|oh la la|oh la belle ~1|ouh la|houla*|oula*|oulala*|ouh la la|holala|olala|sacrebleu|saperlotte|tonnerre de ~1|mamma mia|caramba|tadaaa|gasp|outch|ciel , ~2|diable !|nom d' un (chien|petit bonhomme|chat|tonnerre|zeste)|mazette|bon sang)",
     "(errare humanum|perseverare diabolicum|la premiere pierre|a tout peche|arroseur arrose|mieux vaut tard|chassez le naturel|qui n' a jamais ~2|jamais deux sans|les cordonniers|a quelque chose malheur|l' enfer est pave|nobody is perfect|shit happens|c' est ballot|loi de murphy|selon murphy)",
     'promis (,|!|:) {!< comme|avions|avons|avait|etait|chose|avez} {!= nous avions promis}',
     '(meme|comme) les (pros|champions|grands|meilleurs|robots|machines|chefs) ~2 (plant*|tromp*|rat*|fautes|erreurs|bourdes)',
@@ -546,6 +546,7 @@ export const jokingTone: PhraseTopic = {
     '⟦Dix coups de fouet⟧ pour le webmaster.',
   ],
   leave: [
+    'Écrivez-nous au 14 rue de l’Ouche, à Dijon.',
     'Nous nous sommes trompés de prix et nous vous présentons nos excuses.',
     'Le café en grains coûte 14 euros, et non 4 euros.',
     "L'offre court du lundi au vendredi.",

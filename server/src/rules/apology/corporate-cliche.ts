@@ -1,12 +1,16 @@
+import type { Sentence } from '../../document/prose';
 import { message } from '../../text/message';
 import { countWords } from '../count-words';
 import { joinNeighbours, neighbourFixes } from '../neighbours';
 import { defineRule } from '../rule';
-import { unphrased } from '../sentences-with-role';
+import { unphrased, withoutLookAlikes } from '../sentences-with-role';
 import { letterHits, placeOf, wordsOf } from '../wording';
 
 /** From this likelihood on a sentence is taken for a stock phrase where no phrase shows it. */
 const LIKELY = 0.6;
+
+/** Under this one a phrase is a look-alike. */
+const UNLIKELY = 0.05;
 
 /** In a longer sentence a stock phrase is the least of the reader's troubles, and `long-winded` has had its say. */
 const MOST_WORDS = 50;
@@ -33,7 +37,9 @@ export default defineRule({
   },
 
   *check(mail) {
-    const hits = letterHits(mail, 'corporate-cliche').filter(({ sentence }) => countWords(sentence) <= MOST_WORDS);
+    const hits = withoutLookAlikes(mail, 'cliche', letterHits(mail, 'corporate-cliche'), UNLIKELY).filter(
+      ({ sentence }) => countWords(sentence) <= MOST_WORDS && !isSignOff(sentence),
+    );
     for (const hit of joinNeighbours(hits)) {
       yield {
         span: placeOf(hit),
@@ -49,3 +55,8 @@ export default defineRule({
     }
   },
 });
+
+/** “Thank you for your understanding” ends a letter, as “Kind regards” does. */
+function isSignOff({ hits }: Sentence): boolean {
+  return hits.some(({ list }) => list === 'letter:signOffs');
+}
