@@ -36,11 +36,11 @@ const searched = picomatch([TEMPLATES, ...ENVELOPE_FILES, ...SENDING_CODE]);
 
 describe('the editor and the command line', () => {
   test.each(MAILS)('both look at %s', (path) => {
-    expect([mayBeTemplate(`/mails/${path}`), searched(path)]).toEqual([true, true]);
+    expect([mayBeTemplate(`/project/${path}`), searched(path)]).toEqual([true, true]);
   });
 
   test.each(NO_MAILS)('both leave %s alone', (path) => {
-    expect([mayBeTemplate(`/mails/${path}`), searched(path)]).toEqual([false, false]);
+    expect([mayBeTemplate(`/project/${path}`), searched(path)]).toEqual([false, false]);
   });
 
   test.each(['node_modules', 'vendor', 'dist', 'target', '.git', '.next'])('both stay out of %s', (folder) => {
@@ -52,7 +52,7 @@ describe('the editor and the command line', () => {
   test.each(['src/emails/welcome.test.ts', 'tests/emails/send.php', 'src/mail/types.d.ts', 'app/Mail/SorryTest.php'])(
     'both take the mails of %s for examples',
     (path) => {
-      expect(mayBeTemplate(`/mails/${path}`)).toBe(false);
+      expect(mayBeTemplate(`/project/${path}`)).toBe(false);
       expect(picomatch.isMatch(path, NOT_OURS_OR_TESTS.slice(1, -1).split(','))).toBe(true);
     },
   );
