@@ -1,5 +1,5 @@
 import type { MailDocument } from '../document/mail-document';
-import type { PhraseHit } from '../document/prose';
+import type { PhraseHit, Sentence } from '../document/prose';
 import { message } from '../text/message';
 import { span } from '../text/span';
 import { editsConflict } from '../text/text-edit';
@@ -20,22 +20,23 @@ const MOST_WORDS_BETWEEN = 12;
  */
 export function joinNeighbours(hits: readonly PhraseHit[]): readonly Neighbours[] {
   const joined: Neighbours[] = [];
-  const inOrder = hits.toSorted((one, other) => one.span.start - other.span.start);
-  for (const hit of inOrder) {
-    const index = joined.findLastIndex((before) => isNear(before, hit));
+  /** Where in the list the last phrases of a sentence are, so that a mail full of them is read once. */
+  const lastOf = new Map<Sentence, number>();
+  for (const hit of hits.toSorted((one, other) => one.span.start - other.span.start)) {
+    const index = lastOf.get(hit.sentence) ?? -1;
     const before = joined[index];
-    if (before === undefined) joined.push({ sentence: hit.sentence, span: hit.span, parts: [hit] });
-    else joined[index] = grown(before, hit);
+    if (before !== undefined && isNear(before, hit)) {
+      joined[index] = grown(before, hit);
+    } else {
+      lastOf.set(hit.sentence, joined.push({ sentence: hit.sentence, span: hit.span, parts: [hit] }) - 1);
+    }
   }
   return joined;
 }
 
-function isNear(before: Neighbours, hit: PhraseHit): boolean {
-  if (before.sentence !== hit.sentence) return false;
-  const between = hit.sentence.tokens.filter(
-    ({ kind, span: { start } }) => kind !== 'mark' && start >= before.span.end && start < hit.span.start,
-  );
-  return between.length <= MOST_WORDS_BETWEEN;
+function isNear(before: Neighbours, { sentence, span: { start } }: PhraseHit): boolean {
+  const between = sentence.passage.text.text.slice(before.span.end, start).split(/\s+/);
+  return between.filter((word) => /[\p{L}\p{N}]/u.test(word)).length <= MOST_WORDS_BETWEEN;
 }
 
 function grown(before: Neighbours, hit: PhraseHit): Neighbours {
