@@ -1,6 +1,7 @@
 /**
- * Learns what tells the kind of a mail and the role of a sentence, and writes it where the engine reads it:
- * `npm run train`. With `--cross-validate`, says instead how often what was not learnt from is told right.
+ * Learns what tells the role of a sentence (`train.ts roles`) or the kind of a mail (`train.ts kinds`), and writes it
+ * where the engine reads it. Kinds look at roles, so they are learnt in a second run, which reads what the first wrote;
+ * `npm run train` does both. With `--cross-validate`, says how often what was not learnt from is told right.
  */
 import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,32 +10,46 @@ import { languagePacks } from '../src/languages/index';
 import { writeWeights, type Weights } from '../src/document/learnt/weights';
 import { PROJECT_FOLDER } from './project-folder';
 import { crossValidateKinds, crossValidateRoles } from './training/cross-validate';
-import { readCorpus, readOrdinaryTexts, readTrainingMails } from './training/read-examples';
-import { readInsertedSentences, readTrainingSentences } from './training/read-sentences';
+import { readCorpus, readOrdinaryTexts, readTrainingMails, type Example } from './training/read-examples';
+import {
+  readCorpusSentences,
+  readInsertedSentences,
+  readTrainingSentences,
+  type SentenceExample,
+} from './training/read-sentences';
 import { trainKinds } from './training/train-kinds';
 import { trainRoles } from './training/train-roles';
 
 const engine = createEngine();
 const training = join(PROJECT_FOLDER, 'server/training');
 const corpora = join(PROJECT_FOLDER, 'tests/corpus');
-const mails = [
-  ...readTrainingMails(join(training, 'kinds'), engine),
-  ...readdirSync(corpora).flatMap((name) => readCorpus(join(corpora, name), engine)),
-  ...readOrdinaryTexts(join(PROJECT_FOLDER, 'tests/prose'), engine),
-];
-const sentences = [
-  ...readTrainingSentences(join(training, 'roles'), engine),
-  ...readInsertedSentences(languagePacks, engine),
-];
+const folders = readdirSync(corpora).map((name) => join(corpora, name));
 
 if (process.argv.includes('--cross-validate')) {
-  console.log(`${crossValidateKinds(mails)}\n\n${crossValidateRoles(sentences)}`);
+  console.log(`${crossValidateKinds(readMails())}\n\n${crossValidateRoles(readSentences())}`);
+} else if (process.argv.includes('roles')) {
+  writeRoles(readSentences());
 } else {
-  writeKinds();
-  writeRoles();
+  writeKinds(readMails());
 }
 
-function writeKinds(): void {
+function readMails(): readonly Example[] {
+  return [
+    ...readTrainingMails(join(training, 'kinds'), engine),
+    ...folders.flatMap((corpus) => readCorpus(corpus, engine)),
+    ...readOrdinaryTexts(join(PROJECT_FOLDER, 'tests/prose'), engine),
+  ];
+}
+
+function readSentences(): readonly SentenceExample[] {
+  return [
+    ...readTrainingSentences(join(training, 'roles'), engine),
+    ...readInsertedSentences(languagePacks, engine),
+    ...folders.flatMap((corpus) => readCorpusSentences(corpus, engine)),
+  ];
+}
+
+function writeKinds(mails: readonly Example[]): void {
   const { cues, cuesAlone, concepts, words } = trainKinds(mails);
   const ofCues = 'What the packs’ phrase lists say of the kind of a mail, in every language.';
   const ofCuesAlone = '/** What they say where words and meanings do not tell. Likewise. */';
@@ -55,7 +70,7 @@ function writeKinds(): void {
   }
 }
 
-function writeRoles(): void {
+function writeRoles(sentences: readonly SentenceExample[]): void {
   const roles = [...trainRoles(sentences)];
   const ofCues = 'What the packs’ phrase lists say of the role of a sentence, in every language.';
   const cues = roles.map(([role, learnt]) => `  ${keyOf(role)}: ${literal(learnt.cues)},`).join('\n');

@@ -1,7 +1,7 @@
 import type { Finding } from '../../src/findings/finding';
 import type { Rule } from '../../src/rules/rule';
-import { overlaps, span, type Span } from '../../src/text/span';
-import type { Expectation, Label } from './read-labels';
+import { overlaps, type Span } from '../../src/text/span';
+import { placeOf, type Expectation, type Label } from './read-labels';
 
 /** What became of the expectations and the findings of one template. */
 export interface Verdict {
@@ -53,24 +53,16 @@ function pair(source: string, expected: readonly Expectation[], findings: readon
   return answered;
 }
 
-function answers(source: string, { rule, text, nth = 1, element }: Expectation, finding: Finding): boolean {
+function answers(source: string, expectation: Expectation, finding: Finding): boolean {
+  const { rule, text, element } = expectation;
   if (finding.rule !== rule) return false;
   if (element !== undefined && finding.element !== element) return false;
   if (text === undefined) return true;
-  const place = nthOccurrence(source, text, nth);
+  const place = placeOf(expectation, source);
   return place !== undefined && (overlaps(place, finding.span) || isPlaceInside(finding.span, place));
 }
 
 /** An empty span is a place: it overlaps the words that it stands in or beside. */
 function isPlaceInside(place: Span, words: Span): boolean {
   return place.start === place.end && place.start >= words.start && place.start <= words.end;
-}
-
-function nthOccurrence(source: string, text: string, nth: number): Span | undefined {
-  let start = -1;
-  for (let count = 0; count < nth; count++) {
-    start = source.indexOf(text, start + 1);
-    if (start < 0) return undefined;
-  }
-  return span(start, start + text.length);
 }

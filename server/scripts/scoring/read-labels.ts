@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { span, type Span } from '../../src/text/span';
 
 /** One line of `labels.jsonl`. */
 export interface Label {
@@ -31,4 +32,15 @@ export interface Expectation {
 export function readLabels(corpus: string): readonly Label[] {
   const lines = readFileSync(join(corpus, 'labels.jsonl'), 'utf8').split('\n');
   return lines.filter((line) => line.trim() !== '').map((line): Label => JSON.parse(line));
+}
+
+/** Where the words of an expectation stand, in UTF-16 units; undefined where it has none or the template has them not. */
+export function placeOf({ text, nth = 1 }: Expectation, source: string): Span | undefined {
+  if (text === undefined) return undefined;
+  let start = -1;
+  for (let count = 0; count < nth; count++) {
+    start = source.indexOf(text, start + 1);
+    if (start < 0) return undefined;
+  }
+  return span(start, start + text.length);
 }

@@ -30,7 +30,7 @@ export interface Freedom {
    * Of phrase lists. They find more in the mails that they were written from than in any other, so that what they seem
    * to tell is taken for less.
    */
-  readonly cue: number;
+  cue(name: string): number;
   /** Of a word of a language. */
   word(language: string, name: string): number;
   /** Of a meaning. */
@@ -122,7 +122,7 @@ function toRow(example: LabelledFeatures, freedom: Freedom): Row {
   const { cues, words, wordShare, concepts = [], conceptShare = 0, outcome } = example;
   const parts = new Map([
     [BIAS, 1],
-    ...cues.map((name) => [name, freedom.cue] as const),
+    ...cues.map((name) => [name, freedom.cue(name)] as const),
     ...concepts.map((name) => [`${CONCEPTS}\t${name}`, conceptShare * freedom.concept(name)] as const),
     ...words.map(({ language, name }) => [`${language}\t${name}`, wordShare * freedom.word(language, name)] as const),
   ]);
@@ -130,7 +130,7 @@ function toRow(example: LabelledFeatures, freedom: Freedom): Row {
 }
 
 function freedomOf(group: string | undefined, feature: string, freedom: Freedom): number {
-  if (group === undefined) return feature === BIAS ? 1 : freedom.cue;
+  if (group === undefined) return feature === BIAS ? 1 : freedom.cue(feature);
   return group === CONCEPTS ? freedom.concept(feature) : freedom.word(group, feature);
 }
 

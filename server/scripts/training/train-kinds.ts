@@ -20,7 +20,7 @@ const LEAST_WEIGHTS: LeastWeights = { word: 3, concept: 2 };
 const FEWEST_MAILS = 8;
 
 /** How freely features may weigh, beside each other: mails that were not learnt from are told best with these. */
-const FREEDOM = { cue: 0.02, word: 0.18, headlineWord: 0.09, concept: 0.14 };
+const FREEDOM = { cue: 0.02, done: 0.4, word: 0.18, headlineWord: 0.09, concept: 0.14 };
 
 /** How freely phrases may weigh where nothing else tells. */
 const CUE_ALONE = 0.4;
@@ -52,7 +52,7 @@ export function trainKinds(examples: readonly Example[]): LearntKinds {
 /** What phrases tell for themselves: for mails of a few words, and of a language whose words nobody has taught. */
 function learnCuesAlone(labelled: readonly LabelledFeatures[]): Weights {
   const rows = labelled.map(({ cues, wordShare, outcome }) => ({ cues, words: [], wordShare, outcome }));
-  const freedom: Freedom = { cue: CUE_ALONE, word: () => 0, concept: () => 0 };
+  const freedom: Freedom = { cue: () => CUE_ALONE, word: () => 0, concept: () => 0 };
   return learnByLanguage(rows, KINDS.length, { learn: learnBest, freedom, least: LEAST_WEIGHTS }).cues;
 }
 

@@ -49,9 +49,12 @@ function freedomIn(examples: readonly SentenceExample[]): Freedom {
 }
 
 /** Whether a sentence has a role; undefined where nobody has looked. */
-export function hasRole({ roles, faults }: SentenceExample, role: Role): boolean | undefined {
+export function hasRole({ roles, faults, doubtful }: SentenceExample, role: Role): boolean | undefined {
   const rule = RULES[role];
-  if (rule !== undefined && faults !== undefined) return faults.includes(rule) || roles?.includes(role) === true;
+  if (rule !== undefined && faults !== undefined) {
+    const has = faults.includes(rule) || roles?.includes(role) === true;
+    return !has && doubtful?.includes(rule) === true ? undefined : has;
+  }
   return LOOKED_FOR.includes(role) ? roles?.includes(role) : undefined;
 }
 

@@ -1,10 +1,14 @@
+import type { Role } from '../../languages/sentence-role';
 import { conceptsOf, cuesOf, MERGE_TAG, stemsOf, wordsOf } from '../learnt/sentence-features';
 import type { Passage, PhraseHit, Sentence, Zone } from '../prose';
 
 /** What a mail shows of its kind. */
 export interface KindFeatures {
-  /** The phrase lists that were found, `letter own weasel-words`, each with the first hit that shows it. */
-  readonly cues: ReadonlyMap<string, PhraseHit>;
+  /**
+   * The phrase lists that were found, `letter own weasel-words`, and what a sentence of the letter does, `does evasion`; each with
+   * the first that shows it.
+   */
+  readonly cues: ReadonlyMap<string, PhraseHit | Sentence>;
   /** Words, their beginnings and pairs of neighbours, each once for its language and place. */
   readonly words: readonly WordFeature[];
   /** What its words mean, alone and in pairs, by names that are the same in every language; each once for its place. */
@@ -37,13 +41,16 @@ const LETTER: readonly Zone[] = ['preheader', 'greeting', 'body', 'sign-off'];
 
 /** Collects what subject, title, preheader and letter show; the footer and the name of the segment tell nothing. */
 export function readKindFeatures(passages: readonly Passage[]): KindFeatures {
-  const cues = new Map<string, PhraseHit>();
+  const cues = new Map<string, PhraseHit | Sentence>();
   const words = new Map<string, WordFeature>();
   const concepts = new Map<string, ConceptFeature>();
   for (const { sentence, place } of sentencesThatTell(passages)) {
     for (const [list, hit] of cuesOf(sentence)) {
       const name = `${place} ${list}`;
       if (!cues.has(name)) cues.set(name, hit);
+    }
+    for (const name of whatIsDone(sentence, place)) {
+      if (!cues.has(name)) cues.set(name, sentence);
     }
     for (const feature of wordsIn(sentence, place)) {
       const key = `${feature.language} ${feature.name}`;
@@ -54,6 +61,28 @@ export function readKindFeatures(passages: readonly Passage[]): KindFeatures {
     }
   }
   return { cues, words: [...words.values()], concepts: [...concepts.values()] };
+}
+
+/** Stands before the name of a role among the cues. */
+const DOES = 'does ';
+
+/** Whether a cue is what a sentence does, and no phrase list. */
+export function isDone(cue: string): boolean {
+  return cue.startsWith(DOES);
+}
+
+/**
+ * What a sentence does only where something went wrong: nobody evades, hedges or half apologises in ordinary mail. So
+ * the mails that tell their fault in passing are known by how badly they tell it.
+ */
+const TELLTALE: readonly Role[] = ['evasion', 'hedging', 'belittling', 'conditional-apology', 'cliche'];
+
+/** From this likelihood on a sentence does something. */
+const LIKELY = 0.6;
+
+function whatIsDone(sentence: Sentence, place: Place): readonly string[] {
+  if (place === 'headline') return [];
+  return TELLTALE.filter((role) => sentence.likelihoodOf(role) >= LIKELY).map((role) => `${DOES}${role}`);
 }
 
 type Place = 'headline' | 'letter';

@@ -104,7 +104,8 @@ function readWithGreeting(place: SentencePlace, index: number): Sentence[] {
 function readSentence({ passage, span: part, zone, reading, reader, block }: SentencePlace): Sentence {
   const rules = reader?.pack.orthography ?? UNKNOWN_LANGUAGE;
   const brandWords = reading.brandWords(rules);
-  const tokens = readTokens(passage.text.text, part, rules, brandWords);
+  const text = zone === 'audience' ? wordsOfSegment(passage.text.text) : passage.text.text;
+  const tokens = readTokens(text, part, rules, brandWords);
   const hits: PhraseHit[] = [];
   const sentence: Sentence = {
     passage,
@@ -130,6 +131,11 @@ function readSentence({ passage, span: part, zone, reading, reader, block }: Sen
     hits.push({ sentence, span: span(first.span.start, last.span.end), list, pattern, always });
   }
   return sentence;
+}
+
+/** A segment is often named as programs name things: `all_customers_2024`, `tous-les-clients`. Offsets stay. */
+function wordsOfSegment(name: string): string {
+  return /_|-[^-\s]+-/.test(name) ? name.replace(/[_-]/g, ' ') : name;
 }
 
 /** Only some rules ask, and of some sentences; so what a sentence shows is looked at when the first one does. */

@@ -1,10 +1,9 @@
 import type { PhraseTopic } from '../language-pack';
+import { SUPPRESSED_SEGMENTS } from '../segment-names';
 
 export const suppressedAudience: PhraseTopic = {
   patterns: [
-    '(suppression|suppressed|suppress) [list*|file*|segment*|contact*]',
-    '(unsubscribed|unsubscribes|unsubs|unsubscribers|opted out|opted-out|opt-out*|optouts|opt outs|optout)',
-    "(do not|do-not|dont|don't) (contact|email|mail|market) [list]",
+    ...SUPPRESSED_SEGMENTS,
     '(hard bounces|hard-bounces|hard bounce*|bounced|bounces|invalid addresses|cleaned contacts|cleaned)',
     '(complained|complaints|complainers|spam complaint*|marked as spam|spam reports)',
     '(blocklist*|blacklist*|block list|black list|blocked contacts|banned)',

@@ -1,7 +1,9 @@
 import type { PhraseTopic } from '../language-pack';
+import { WHOLE_LISTS } from '../segment-names';
 
 export const unaffectedAudience: PhraseTopic = {
   patterns: [
+    ...WHOLE_LISTS,
     '(all|every) [active|current|our|registered|opted-in|newsletter|email|known|existing] (subscribers|customers|users|contacts|members|clients|recipients|profiles|people|leads|readers|accounts|buyers|donors) {!> who|that|affected|exposed|impacted|of|from|with|in|where|between|on|charged}',
     '(entire|full|whole|complete|total|master|main|global|house|general) [subscriber|customer|contact|email|mailing|user|newsletter|marketing] (list*|database|base|audience|file|db|crm|segment)',
     '(everyone|everybody|all hands|send to all|all lists|all segments|all audiences|the whole base)',

@@ -1,7 +1,9 @@
 import type { PhraseTopic } from '../language-pack';
+import { SUPPRESSED_SEGMENTS } from '../segment-names';
 
 export const suppressedAudience: PhraseTopic = {
   patterns: [
+    ...SUPPRESSED_SEGMENTS,
     "(liste|fichier|segment) [ancien*] [de|des|d'] (suppression|exclusion|exclus|repoussoir|desabonne*|desinscri*|opposition|noire|rouge|bloque*|stop)",
     '(desabonne*|desinscri*|desabonnement*|desinscription*|unsubscribe*|opt-out*|opt out*|optout*|suppress*|opposes|stop pub)',
     '(ne (pas|plus)|a ne (pas|plus)) (contacter|recontacter|solliciter|envoyer|emailer)',

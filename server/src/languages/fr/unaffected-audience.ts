@@ -1,7 +1,9 @@
 import type { PhraseTopic } from '../language-pack';
+import { WHOLE_LISTS } from '../segment-names';
 
 export const unaffectedAudience: PhraseTopic = {
   patterns: [
+    ...WHOLE_LISTS,
     "(tous|toutes) (les|nos) (abonne*|client*|utilisateur*|contact*|membre*|destinataire*|adherent*|compte*|lecteur*|profil*|donateur*|inscrit*|usager*) {!> qui|concerne*|touche*|impacte*|a la campagne|au|present*|relance*|preleve*|facture*|inscrit*|invite*|par|de|d'|du|des|ayant|avec|dont|chez|entre|debite*}",
     "(toute la|l' ensemble de la|l' ensemble du|l' integralite de la|la totalite de la|tout le) (base|liste|fichier|audience|segment|base de donnees|crm|newsletter|bdd)",
     '(liste|base|fichier|audience|segment|bdd) (complet*|entier*|general*|principal*|globale|totale|maitre|integral*)',
@@ -12,7 +14,6 @@ export const unaffectedAudience: PhraseTopic = {
     '^ (ensemble|integralite|totalite) (de|des|du) [la|nos|notre] (base|fichier|liste|abonne*|client*|contact*|inscrit*)',
     "(toute|tout) (la|notre|le) (clientele|communaute|portefeuille|carnet d' adresses|annuaire|liste|fichier*)",
     '(abonnes|clients|newsletter|contacts|inscrits|adherents|membres) ~1 (tous|toutes|tout le monde)',
-    '(all subscribers|all customers|full list|all contacts|master list|everyone)',
   ],
   flag: [
     'Audience: ⟦Tous les abonnés⟧',

@@ -1,7 +1,9 @@
 import type { PhraseTopic } from '../language-pack';
+import { SUPPRESSED_SEGMENTS } from '../segment-names';
 
 export const suppressedAudience: PhraseTopic = {
   patterns: [
+    ...SUPPRESSED_SEGMENTS,
     '(berhenti|sudah berhenti|telah berhenti) (berlangganan|langganan|subscribe)',
     '(daftar|file|berkas|segmen) (supresi|suppression|penekanan|pengecualian|hitam|blokir|tolak|larangan)',
     '(suppression|suppressed|unsubscribe*|unsubscribed|opt-out*|opt out*|optout*|opted-out|bounce*|hard bounce*|blacklist*|do not contact|do-not-contact)',

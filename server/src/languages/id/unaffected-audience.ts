@@ -1,13 +1,14 @@
 import type { PhraseTopic } from '../language-pack';
+import { WHOLE_LISTS } from '../segment-names';
 
 export const unaffectedAudience: PhraseTopic = {
   patterns: [
+    ...WHOLE_LISTS,
     '(semua|seluruh|segenap|setiap) (pelanggan|pengguna|anggota|member|kontak|subscriber|nasabah|penerima|klien|konsumen|user|akun|pembaca|donatur|mitra) {!> yang|terdampak|kampanye|terkena|pada|dari|dengan|email|buletin|undangan|promo|tagihan|surel|pesan|#|newsletter (#|mei|juni|juli)}',
     '(semua orang|semuanya|ke semua|kirim ke semua)',
     '(daftar|list|database|basis data|db|audiens|segmen) (lengkap|penuh|utama|induk|keseluruhan|semua|master|umum)',
     '(seluruh|semua|keseluruhan) (daftar|list|database|basis data|audiens|segmen|kontak)',
     '^ (semua|newsletter|buletin|pelanggan|pengguna|semua_pelanggan|semua_pengguna|semua_kontak|semua-pelanggan) $',
-    '(all (subscribers|customers|contacts|users|members|clients|recipients)|full list|master list|entire (list|database)|everyone)',
   ],
   flag: [
     'Audience: ⟦Semua pelanggan⟧',

@@ -1,7 +1,9 @@
 import type { PhraseTopic } from '../language-pack';
+import { SUPPRESSED_SEGMENTS } from '../segment-names';
 
 export const suppressedAudience: PhraseTopic = {
   patterns: [
+    ...SUPPRESSED_SEGMENTS,
     '(lista|elenco|file|segmento) [vecchi*] [di|degli|dei|delle] (soppression*|esclusion*|suppression|disiscritt*|cancellat*|esclusi|rimossi|nera|blocco|robinson)',
     '(disiscritt*|disiscrizion*|cancellat* dalla lista|cancellazion*|unsubscribe*|opt-out*|opt out*|optout*|suppress*|suppression*)',
     '(non|da non) (contattare|contattabil*|inviare|scrivere|disturbare)',

@@ -1,7 +1,9 @@
 import type { PhraseTopic } from '../language-pack';
+import { WHOLE_LISTS } from '../segment-names';
 
 export const unaffectedAudience: PhraseTopic = {
   patterns: [
+    ...WHOLE_LISTS,
     "(tutti|tutte) (gli|i|le) [nostri] (iscritti|clienti|utenti|contatti|abbonati|destinatari|soci|account|lettori|profili|donatori) {!> che|interessat*|coinvolt*|della campagna|dell' invio|del|della|dell'|delle|colpit*|di|con|presenti|addebitat*|iscritti al|avvisat*|invitat*|con cui|cui|present*|da|al corso|al webinar|alla gita|all' evento|al concerto|alla campagna|al laboratorio}",
     "(l' intera|intera|tutta la|intero|tutto il|l' intero) (lista|base|database|mailing list|anagrafica|archivio|segmento|pubblico|newsletter|db|rubrica)",
     '(lista|elenco|database|base|audience|segmento) (complet*|inter*|general*|principale|totale|master|globale)',
@@ -11,7 +13,6 @@ export const unaffectedAudience: PhraseTopic = {
     '(tutta|tutto) (la|il|il nostro|la nostra) (clientela|comunita|rubrica|elenco|portafoglio|indirizzario)',
     "(l'|la) (insieme|totalita) (di|dei|degli|delle|della|del)",
     '^ (newsletter|iscritti|clienti|tutti_gli_iscritti|tutti_clienti|lista_completa|tutti-iscritti|lista-completa) $',
-    '(all subscribers|all customers|full list|all contacts|master list|everyone)',
   ],
   flag: [
     'Audience: ⟦Tutti gli iscritti⟧',

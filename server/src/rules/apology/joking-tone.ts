@@ -1,6 +1,9 @@
+import type { MailDocument } from '../../document/mail-document';
+import type { PhraseHit, Zone } from '../../document/prose';
 import { message } from '../../text/message';
+import { playfulEmoji } from '../playful-emoji';
 import { defineRule } from '../rule';
-import { editOf, placeOf, replacementFixes, wordingHits, wordsOf } from '../wording';
+import { editOf, placeOf, replacementFixes, wordingHits, wordsOf, type Wording } from '../wording';
 
 export default defineRule({
   id: 'joking-tone',
@@ -25,7 +28,8 @@ export default defineRule({
   },
 
   *check(mail) {
-    for (const hit of wordingHits(mail, 'joking-tone')) {
+    const hits = wordingHits(mail, 'joking-tone');
+    for (const hit of hits) {
       const replacements = replacementFixes(mail, 'joking-tone', hit);
       const isSymbol = !/[\p{L}\p{N}]/u.test(wordsOf(hit));
       const removal = replacements.length === 0 && isSymbol ? editOf(hit, '') : undefined;
@@ -37,5 +41,29 @@ export default defineRule({
           : replacements,
       };
     }
+    for (const emoji of emojiAlone(mail, hits)) {
+      const removal = editOf(emoji, '');
+      yield {
+        span: placeOf(emoji),
+        message: message('“{0}” makes light of it; say plainly what happened.', wordsOf(emoji)),
+        fixes: removal ? [{ title: message('Remove “{0}”', wordsOf(emoji)), edits: [removal], safe: true }] : [],
+      };
+    }
   },
 });
+
+const SPOKEN: readonly Zone[] = ['subject', 'preheader', 'greeting', 'body'];
+
+/** Playful emoji in sentences that no phrase shows to joke; a signature may have its own. */
+function emojiAlone({ passages }: MailDocument, hits: readonly PhraseHit[]): readonly Wording[] {
+  const joking = new Set(hits.map(({ sentence }) => sentence));
+  return passages.flatMap(({ text, sentences }) =>
+    sentences
+      .filter((sentence) => SPOKEN.includes(sentence.zone) && !joking.has(sentence))
+      .flatMap((sentence) =>
+        playfulEmoji(text.text, sentence.span)
+          .slice(0, 1)
+          .map((part) => ({ sentence, span: part })),
+      ),
+  );
+}

@@ -1,5 +1,7 @@
+import type { MailDocument } from '../../document/mail-document';
 import type { Sentence } from '../../document/prose';
 import { message } from '../../text/message';
+import { callsToAction } from '../calls-to-action';
 import { countWords } from '../count-words';
 import { defineRule } from '../rule';
 import { unphrased, withoutLookAlikes } from '../sentences-with-role';
@@ -54,7 +56,8 @@ export default defineRule({
     const unlisted = unphrased(mail, 'promotion', LIKELY, hits).filter(
       ({ sentence }) => !hits.some((hit) => hit.sentence.block === sentence.block) && !mends(sentence),
     );
-    for (const pitch of [...hits, ...unlisted].map(wholePitch)) {
+    const pitches = [...hits, ...unlisted].map(wholePitch);
+    for (const pitch of [...pitches, ...sellingCalls(mail, pitches)]) {
       yield {
         span: placeOf(pitch),
         message: message('“{0}” sells in the middle of an apology; keep it for another mail.', wordsOf(pitch)),
@@ -62,6 +65,20 @@ export default defineRule({
     }
   },
 });
+
+/** “Shop now” and “Fill my bowl”, right after what sells: whatever a button says there, it sells. */
+function sellingCalls(mail: MailDocument, pitches: readonly Wording[]): readonly Wording[] {
+  const selling = new Set(pitches.map(({ sentence }) => sentence));
+  return callsToAction(mail)
+    .filter(({ sentence, ledBy }) => selling.has(ledBy) && !selling.has(sentence) && !isUnsubscription(sentence))
+    .filter(({ sentence }) => !saysSorry(sentence) && !sentence.hits.some(({ list }) => FOR_THE_FAULT.includes(list)))
+    .map(({ sentence }) => ({ sentence, span: sentence.span }));
+}
+
+/** What names those who opted out names opting out. */
+function isUnsubscription({ hits }: Sentence): boolean {
+  return hits.some(({ list }) => list === 'suppressed-audience' || list === 'kind:C1');
+}
 
 /** “As an apology, here is 20% off” makes amends. */
 function saysSorry({ meanings }: Sentence): boolean {

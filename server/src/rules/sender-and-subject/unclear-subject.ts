@@ -69,6 +69,9 @@ const SAYS_WHAT_HAPPENED = [
   'buried-lede:exposure',
 ];
 
+/** A subject that decorates itself and does not say what happened looks like advertising. */
+const EMOJI = /\p{Emoji_Presentation}|\p{Extended_Pictographic}\uFE0F/u;
+
 /** What is unclear whatever else the subject says; then a clear word silences the rest. */
 function findFault(subject: EnvelopeField, mail: MailDocument, brand: string | undefined): Fault | undefined {
   const hits = inSubject(mail, 'unclear-subject');
@@ -81,7 +84,8 @@ function findFault(subject: EnvelopeField, mail: MailDocument, brand: string | u
   if (SAYS_WHAT_HAPPENED.some((list) => inSubject(mail, list).length > 0)) return undefined;
   const [vague] = hits;
   if (vague !== undefined) return explain(vague, mail);
-  if (mail.kind.kind !== 'breach' || saysEnough(subject, mail)) return undefined;
+  const isDecorated = EMOJI.test(subject.value.text);
+  if (!isDecorated && (mail.kind.kind !== 'breach' || saysEnough(subject, mail))) return undefined;
   return { span: whole, message: vagueMessage(subject.value.text.trim(), mail) };
 }
 
