@@ -8,8 +8,29 @@ testRule(rule, {
       kind: 'apology',
       source: 'Hello,\n\nWe are sorry for the wrong link.\n\n⟦And while you are here, don’t miss our summer sale.⟧\n',
     },
+    {
+      name: 'whatever a button says right after what sells',
+      kind: 'apology',
+      format: 'html',
+      source:
+        '<p>Hello,</p><p>Our last mail had the wrong link, and we are sorry.</p><p>⟦Don’t miss our summer sale this weekend.⟧</p><p><a href="https://northlight.example">⟦Fill my bowl⟧</a></p>\n',
+    },
+    {
+      name: 'what sells, and not the link to opt out right after it',
+      kind: 'apology',
+      format: 'html',
+      source:
+        '<p>Hello,</p><p>Our last mail had the wrong link, and we are sorry.</p><p>⟦Don’t miss our summer sale this weekend.⟧</p><p><a href="https://northlight.example">Unsubscribe</a></p>\n',
+    },
   ],
   good: [
+    {
+      name: 'a button right after the remedy',
+      kind: 'apology',
+      format: 'html',
+      source:
+        '<p>Hello,</p><p>Our last mail had the wrong link, and we are sorry. This is the right one.</p><p><a href="https://northlight.example">Open my statement</a></p>\n',
+    },
     {
       name: 'what is given as an apology',
       kind: 'apology',

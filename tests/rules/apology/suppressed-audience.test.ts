@@ -13,6 +13,8 @@ testRule(rule, {
     mail('Tutti i contatti (compresi i ⟦disiscritti⟧)', { language: 'it' }),
     mail('⟦Désinscrits et liste de suppression⟧ 2022', { language: 'fr' }),
     mail('Kontak yang ⟦sudah berhenti berlangganan⟧', { language: 'id' }),
+    mail('all-divers-incl-⟦unsubscribed⟧'),
+    mail('members_⟦opt_out⟧_2021', { language: 'fr' }),
     mail('من ⟦ألغوا اشتراكهم⟧', { language: 'ar' }),
   ],
   good: [

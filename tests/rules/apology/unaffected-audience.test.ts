@@ -11,6 +11,7 @@ testRule(rule, {
     mail('⟦All subscribers⟧', { severities: ['warning'] }),
     mail('⟦Entire customer database⟧', { kind: 'breach' }),
     mail('⟦all_subscribers⟧'),
+    mail('2024_⟦full_list⟧', { language: 'it' }),
     mail('⟦Tous les abonnés⟧', { language: 'fr' }),
     mail('⟦Tutti i contatti⟧', { language: 'it' }),
     mail('⟦Semua pelanggan⟧', { language: 'id' }),

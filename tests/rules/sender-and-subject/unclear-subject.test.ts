@@ -8,6 +8,7 @@ function mail(subject: string, more: Partial<MarkedMail> = {}): MarkedMail {
 
 testRule(rule, {
   bad: [
+    mail('⟦So, about Tuesday 👀⟧', { name: 'an emoji where nothing says what happened' }),
     mail('⟦An important update⟧', { severities: ['warning'] }),
     mail('⟦An important update⟧', { name: 'graver in a breach', kind: 'breach', severities: ['error'] }),
     mail('⟦Something you should know…⟧'),
@@ -32,6 +33,7 @@ testRule(rule, {
     mail('Important: data breach affecting your account', { kind: 'breach' }),
     mail('Notice of Data Breach', { kind: 'breach' }),
     mail('NORTHLIGHT: we charged you twice', { settings: { brand: { name: 'Northlight', domains: [] } } }),
+    mail('We charged you twice 🙏', { name: 'an emoji beside what happened' }),
     mail('Monday and Tuesday', { name: 'a short subject of an apology' }),
     mail('An important update', { kind: 'ordinary', name: 'an ordinary mail' }),
     mail('{{ subject_line }}', { kind: 'breach', name: 'a subject that a tag prints' }),

@@ -1,0 +1,38 @@
+import rule from '../../../server/src/rules/apology/joking-tone';
+import { testRule } from '../../harness/test-rule';
+
+testRule(rule, {
+  bad: [
+    {
+      name: 'an emoji that makes merry, in a sentence that no phrase shows to joke',
+      kind: 'apology',
+      source: 'Hello,\n\nYesterday we sent you the wrong price ⟦🥖⟧\n\nWe are sorry.\n',
+    },
+    {
+      name: 'one with the tones and joiners that belong to it, as a whole',
+      kind: 'apology',
+      source: 'Hello,\n\nYesterday we sent you the wrong date ⟦🏌🏽‍♂️⟧\n\nWe are sorry.\n',
+    },
+    {
+      name: 'one in the subject',
+      format: 'markdown',
+      kind: 'apology',
+      source:
+        '---\nsubject: The wrong price in our mail ⟦🐾⟧\n---\nYesterday we sent you the wrong price. We are sorry.\n',
+    },
+  ],
+  good: [
+    {
+      name: 'emoji that say sorry or tell what a line is about',
+      kind: 'apology',
+      source:
+        'Hello,\n\nYesterday we sent you the wrong date. We are sorry 🙏\n\n📅 The right date is 3 May.\n\n✅ Nothing to do.\n',
+    },
+    {
+      name: 'one in a signature',
+      kind: 'apology',
+      source: 'Hello,\n\nYesterday we sent you the wrong date. We are sorry.\n\nKind regards,\nMimi 🐾\n',
+    },
+    { name: 'an ordinary mail', kind: 'ordinary', source: 'Hello,\n\nFresh bread from six 🥖\n' },
+  ],
+});
