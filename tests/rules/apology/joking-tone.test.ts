@@ -11,7 +11,7 @@ testRule(rule, {
     {
       name: 'one with the tones and joiners that belong to it, as a whole',
       kind: 'apology',
-      source: 'Hello,\n\nYesterday we sent you the wrong date ⟦🏌🏽‍♂️⟧\n\nWe are sorry.\n',
+      source: 'Hello,\n\nYesterday we sent you the wrong date ⟦🤽🏽‍♂️⟧\n\nWe are sorry.\n',
     },
     {
       name: 'one in the subject',
