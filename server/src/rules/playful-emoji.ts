@@ -1,30 +1,32 @@
 import { span, type Span } from '../text/span';
 
 /**
- * Emoji that make merry or decorate, as ranges of Unicode: in an apology they make light of it. Not the sorry and the
- * praying ones, hearts, flowers, marks, and the objects that tell what a line is about (🙏 💔 🌹 ✅ 📧 📅).
+ * Emoji that belong in a serious letter: they say sorry, or tell what a line is about. All others decorate or make merry,
+ * and in an apology they make light of it.
  */
-const PLAYFUL: Readonly<Record<string, string>> = {
-  'laughing, grinning and winking faces': '😀-😏😛-😝😎🙃🙄🤐-🤔🤗🤠🤡🤣🤨-🤫🤭-🤯🥰🥳🥴🫠-🫣🫡',
-  'gestures of embarrassment': '🙈-🙊🤦🤷',
-  animals: '🐀-🐿🦀-🦮',
-  'food and drink': '☕🍅-🍿🥐-🥯🧀-🧋',
-  'parties, play and sport': '🎃-🎉🎠-🎪🎬-🏏🏸⚽⚾🤺-🥅',
-  'ghosts, robots, wizards and heroes': '👹-💀💩💨🤖🦸🦹🧘🧙-🧟',
-  'rockets, racing cars and rowing boats': '🚀🚣🛶-🛹🏎',
-  'wool, thread and spectacles': '🧵🧶👓🕶',
+const SOBER: Readonly<Record<string, string>> = {
+  'sorrow and prayer': '😔😕😖😞😟😢😣😥😓😧😨😩😫😭😰🙁☹🥺🙇🙏🤝',
+  'hearts and flowers': '❤🧡💛💚💙💜🖤🤍🤎💔❣💓💕💗💖💞💟🩷🩵🩶💐🌹🌷🌸🌺🌻🌼🥀🌿🍀',
+  marks: '✅✔☑❌✖❎❗❓❕❔‼⁉⚠🚫⛔🛑ℹ🆘🆕🆗✳✴❇⭐🌟✨💫🔥©®™',
+  'circles, squares and arrows': '🔴🟠🟡🟢🔵🟣🟤⚫⚪🔺🔻🔸🔹🔶🔷▪▫◾◽◼◻⬛⬜🔘➡⬅⬆⬇↗↘↙↖↪↩🔁🔄♻🔃▶◀⏩⏪⏸⏹☝👉👈👆👇✋',
+  'mail and telephone': '📧✉📨📩📤📥📬📭📮📪📫📞☎📱📲📠💬🗨📢📣🔔🔕🌐',
+  'office and tools': '💻🖥🖨⌨🖱📄📃📑📋📁📂🗂🗃📇📌📍📎🖇🔗✏✒🖊🖋📝🔍🔎🔧🔨🛠⚙🧰⚖🏷💡📊📈📉',
+  'locks and keys': '🔒🔓🔐🔑🗝🛡',
+  'dates and times': '📅📆🗓⏰⏱⏲⏳⌛🕐-🕧',
+  'money, goods and tickets': '💳💶💵💷💴💰🧾🛒🛍🎁🎫🎟📦🏦',
+  'places, people and ways': '🏢🏠🏡🏥🏫🏪🏬🏭🌍🌎🌏👤👥🚚🚛🚗🚌🚆🚉✈💧⚡🔋',
 };
 
-/** One, with the skin tones, joiners and variation marks that belong to it. */
-const ONE = new RegExp(
-  String.raw`[${Object.values(PLAYFUL).join('')}](?:\uFE0F|\p{Emoji_Modifier}|\u200D\p{Extended_Pictographic})*`,
-  'gu',
-);
+/** One emoji or several in a row, with the skin tones, joiners and variation marks that belong to them. */
+const EMOJI =
+  /(?:\p{Emoji_Presentation}|\p{Extended_Pictographic}(?=\uFE0F))(?:[\uFE0F\u200D]|\p{Emoji_Modifier}|\p{Extended_Pictographic})*/gu;
 
-/** Playful emoji in a stretch of text; all spans are of the text, in UTF-16 units. */
+const IS_SOBER = new RegExp(`^[${Object.values(SOBER).join('')}]`, 'u');
+
+/** The emoji in a stretch of text that decorate or make merry, as spans of the text in UTF-16 units. */
 export function playfulEmoji(text: string, part: Span): readonly Span[] {
-  return Array.from(text.slice(part.start, part.end).matchAll(ONE), ({ 0: emoji, index }) => {
-    const start = part.start + index;
-    return span(start, start + emoji.length);
-  });
+  const emoji = Array.from(text.slice(part.start, part.end).matchAll(EMOJI));
+  return emoji
+    .filter(([one]) => !IS_SOBER.test(one))
+    .map(({ 0: one, index }) => span(part.start + index, part.start + index + one.length));
 }
