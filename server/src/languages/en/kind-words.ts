@@ -1,561 +1,566 @@
 /** What words and pairs of words say of the kind of a mail; `^` stands before those of a subject. Written by `npm run train`. */
 export const kindWords = `
-39 14 sent you
-37 19 we sent
-35 11 incorrect
--35 -28 is ready
-35 12 loaded
-23 34 emailed
-33 9 told you
-32 24 should have
--9 -30 you asked
--29 -24 because you
-29 10 credited
-29 13 went out
-28 10 hour ago|yesterday's
--28 -18 until noon
-28 18 was our
-27 10 a corrected
-27 9 billed
-27 8 forgot to
-27 13 i sent
--27 -16 lamp
--22 -27 seat
--27 -17 sold out
--27 -20 sorry to
-26 17 sent the
-26 7 we told
-3 25 could read
-25 13 the wrong
-24 14 because i
-24 10 by wednesday
--24 -20 collect it
--24 -19 happens
-24 9 regarding
-2 24 shows your
-23 9 be with
--23 -19 by #
-23 7 forgot
-23 8 refunded the
-5 23 unau~
-22 12 morning's
-0 22 numbers and
-22 8 our team
-22 7 refunded
--15 -22 the password
-21 8 and were|not #
-21 6 confusion
-21 12 experienced
-21 5 our mistake
--1 21 readable
-21 7 the delivery
--21 -13 usually|what's
--4 20 addresses
--20 -13 breach|ignore this
-20 9 caused|re-s~
-20 7 eh ?|newb~
-20 5 in error
-1 20 please delete
-2 20 spreadsheet
--20 -10 strike
-20 8 tonight by
--20 -17 user
-3 20 was one
-12 20 we posted
-20 10 we promised
--19 -14 after that
-2 19 everyone's
-19 7 gets the|was us
--19 -18 here are|the month
-19 12 monday's
--19 -17 near
-19 9 our new
--19 -15 shop is
-19 10 this morning's
--19 -12 tip
-4 18 a security
-1 18 address and
--18 -14 and why|opens
--18 -12 bridge
-18 7 code we|operational|promised you|we pushed|works now
--18 -16 collect|larg~
--18 -15 goes to|rate~
-18 4 have experienced
-3 18 incident
--18 -13 is here|ship|starts|the cafe
-18 3 obse~|the fright
-18 5 rebuild|the proof
--11 -18 requested
-10 18 showed|someone else's
--4 18 the to
-17 18 we put
-18 8 you received
-17 4 anyway|labelled
--17 -14 are off|the quay
-17 6 beyond our|push notification|the front
-5 17 copied
--1 17 could see
--17 -11 delivery is|for saturday|renews on|umbr~
-17 7 double-booked|for some|respond|the reminder
--17 -13 fire
--17 -12 how did
-4 17 into our
-17 3 issued|our email
--17 -16 it again
-17 1 scheduled
--16 -17 your request
-16 6 # not|as delivered|exci~|schedule
-5 16 arre~
--16 -8 arrives on
--16 -15 closes
-8 16 could have
--16 -12 has changed
-16 8 i apologise
--16 -10 is booked|x #
--16 -11 is packed|renews|tent|two places
-16 4 last week's
-16 1 our last
--8 16 police
-3 16 salary|voicemail|was open|your id|your privacy
--16 0 security
-12 16 shouldn't have
-16 11 the bill
-4 16 unauthorised
--16 -3 us at
-16 5 waited
--15 -16 warning
-16 13 we emailed
-2 16 you today
-15 1 a #|lovely
-15 8 and last
+40 15 sent you
+36 27 should have
+24 35 emailed
+34 10 told you
+34 17 we sent
+-32 -25 is ready
+31 10 credited
+31 12 hour ago
+31 11 loaded
+30 20 was our
+30 15 went out
+-29 -21 sorry to
+28 9 billed
+28 6 incorrect
+5 28 shows your
+28 10 yesterday's
+27 16 because i
+-27 -23 because you
+4 27 could read
+27 15 i sent
+27 19 sent the
+-2 -27 you asked
+26 9 forgot to
+-25 -22 oops
+-18 -25 seat
+-25 -16 sold out|until noon
+25 7 we told
+24 9 a corrected|not #
+24 8 refunded the
+24 13 the wrong
+-24 -15 what's
+-23 -20 collect it
+-23 -15 ignore this
+23 13 morning's
+23 6 our mistake
+4 23 unau~
+22 9 and were|tonight by
+-22 -14 lamp
+-1 22 numbers and
+-22 -18 rate~
+22 7 regarding
+15 22 we posted
+-3 21 addresses
+21 8 be with|for everybody
+-21 -14 fire
+-21 -17 happens
+-21 -20 larg~
+0 21 readable
+-1 21 the to
+-21 -13 usually
+21 11 we promised
+20 3 a #
+20 8 code we|works now
+-1 20 could see
+2 20 please delete
+-14 -20 read that
+20 2 scheduled
+3 20 spreadsheet
+20 4 the fright
+20 6 the proof
+-20 -3 us at
+0 20 was one
+-19 -14 after that|how did
+8 19 copied
+19 7 cost you|newb~|re-s~
+19 6 eh ?
+19 5 gorgeous|gorg~|rebuild|refunded|tonight's
+19 10 i apologise
+19 4 labelled
+19 3 last year's
+-12 -19 requested
+-19 -16 sender
+-19 -13 starts|the cafe
+19 11 this morning's
+-19 -17 user
+-18 -12 breach|tent|tip
+18 6 caused|the front|was us
+1 18 everyone's
+-18 -17 goes to|here are|warning
+-18 -11 import|short notice
+18 12 monday's
+-18 -15 on host
+18 8 promised you
+-18 -13 rates
+11 18 someone else's
+-18 -9 strike
+18 14 we emailed
+18 7 we pushed
+-18 -10 wind
+3 18 you today
+17 7 # not|the reminder
+17 6 a better|forgot|proof was|push notification|said #
+17 5 a certificate
+3 17 address and
+-17 -13 and why
+5 17 arre~|was open
+-17 -12 bridge|is here|renews on|ship|two places
+-17 -15 collect
+7 17 informed
+-17 -11 is booked
+1 17 name address
+17 3 obse~
+17 1 our last
+-11 -17 password for
+-17 -14 shop is
+10 17 showed
+17 4 taxi
+-16 -17 the month
+4 17 unauthorised
+6 17 voicemail
+17 13 we gave
+17 8 yest~
+-17 -17 your request
+16 7 ago we|t-sh~
+16 6 already sent|by wednesday|gets the|mudd~
+16 4 cale~|waited
+-16 -12 code is|error occurred|opens
+16 5 eyes
+-16 -10 for saturday|starts on|x #
+1 16 home address
+-16 -13 large|market
+-16 -9 me know
+-9 16 police
+-16 -11 see you|stop these|was it|your tier
+-16 -14 the quay
+15 9 and last
+-15 -13 are off|by #
+15 5 been credited|double-booked|it should|were turned
 -3 15 belonging|belonging to
-2 15 browse|transparency
+3 15 browse|your id
+15 6 calendar|explaining|in good|our new
 -11 -15 chain
-15 6 clarification
-15 4 clut~|due to|gorgeous|gorg~|many of|proof was|taxi|were turned
--15 -12 code is|string
--15 4 details
--15 -14 export
--15 -11 half~|judg~|your tier
-4 15 inci~
-6 15 informed
--15 -9 me know|starts on
-15 5 omitted|omit~|said #|was unavailable
--15 -15 oops
--15 2 password
--15 -10 rates|see you|was it
-3 15 someone got
-1 15 the data
-15 3 tonight's|unavailable|unav~
-0 15 visible
-15 7 we lost
--15 -8 wind
--8 -15 your parcel
-14 4 a certificate|issued between|issued to|sync
--14 -8 ada|has closed|try again
--14 -14 application for
-0 14 brought it|hr|in there|name address
-14 6 calendar|gate c|platinum|respond to|t-sh~|we sold
-14 2 cale~|last year's|live list
--7 -14 close
-14 7 cost you|grab|yest~
--14 9 could be
--14 -9 disregard this|fake|import|it happens|short notice|stop these|thanks|tickets cost|todo|we expect
-14 0 emailed you|greeted
-14 5 explaining|for choosing|in good|strength of|the prize|the strength
--5 14 exposed
-14 3 higher|i didn't|really sorry
-1 14 home address
-2 14 in confidence|lose sleep|phra~|sleep over
--14 -11 next lesson
--14 -13 on host|water
--9 -14 password for|read that
--2 14 reason to
--14 -5 sign-in
-14 8 the real
--14 -6 was posted
-13 5 # before|attendees|clar~|flying|flyi~|have sent|in january|mailed|ordered before|paws|restored|too short|was ours|we tested|you got
-13 6 about that|ago we|buzzing|buzz~|e-ticket|e-ti~|meant|the live|withdraws|your e-ticket
-4 13 and confirm|arrears|usernames
-13 4 and forgot|eyes|for everybody|grab your|led to|mudd~|understanding
-13 9 and my|our app|truly|trul~|you tried
-11 13 assu~
--13 -9 basket|been locked|bring|cheese|explained|large|remote|soup|sundays|you start
-13 2 correction to|taki~
--13 -10 due on|good evening|insert|inse~|on sundays|was you
--13 -8 ends|lighthouse|still right
-13 8 failed to|we switched
-9 13 i'm so
+6 15 could have
+-15 -10 delivery is|missed you|umbr~
+15 0 emailed you|the right
+-15 -14 export|it again|water
+-15 -12 has changed|string|tools
+15 1 in error|lovely
+-15 -11 is packed|judg~|renews|repaired
+-9 -15 password manager
+15 4 really sorry
+12 15 shouldn't have
+15 7 the live
+-15 -3 we couldn't
+-15 -9 we expect|with them
+15 10 we switched
+-8 -15 weekly|your parcel
+-15 -6 weig~
+15 3 yesterday we
+-14 -8 arrives on|in before|is delayed|it happens|try again
+14 4 as delivered|i didn't
+-14 -9 bell|disregard this
+-14 -10 cheese|thanks
+-14 -13 clau~|near
+-8 -14 close
+-14 4 details
+0 14 diagnosis and
+14 5 dropped a|missed the|strength of|the strength|you got
+14 3 for some|live list|many of|name wrong|our email|reminders
+14 0 greeted
+14 6 have sent|too short|you received
+-1 14 hr|in there|reason to|sent your
+1 14 in confidence|signed in
+14 1 issued
+4 14 name your
+-14 2 password
+14 10 re your
+2 14 salary|someone got
+-14 0 security
+11 14 should not
+-14 -7 sign-in
+14 8 subscriber
+-9 -14 the password
+-14 -11 was you|we take
+-13 -10 a b|due on|fixed a|insert|inse~|maintenance|next lesson|windows
+13 5 a taxi|change to|email of|flying|flyi~|platinum|the final|the prize|the signs
+-13 -8 ada|fake|not sorry|todo|welcome back
+-13 -13 application for|come from
+4 13 arrears|intruder|list so|notes of|security incident|was copied
+2 13 birth and|home addresses|phra~
+-13 -9 bring|brin~|in four|is recalling|move to|recalling|trial ends|you start
+-13 -5 choose a
+-5 13 codes
+13 2 correction to|fright|have experienced|issued between
+1 13 crypto|names
+13 -2 dead~
+13 6 e-ticket|e-ti~|ignore the|told to|we sold|your e-ticket
+13 3 earlier today|sync|we ran
+-8 13 exposed
+-1 13 from me|incident|to line
+13 7 greeting|we broke
+-13 -7 has closed|the lift
 13 0 in full
--1 13 information was
--13 -12 logo
--6 13 logs
--13 -11 main~|this isn't
-1 13 names
--11 -13 personal data
--2 13 pin|sent your
-8 13 pote~
--8 -13 seats
-13 7 subscriber
--6 -13 weekly
--13 -7 with them
-13 3 you the
--12 -9 a b|brin~|clau~|company name|fixed a|open at|orchardhall|prices|role|scarf|the allotment|the kiln|thoughts
-12 4 a better|grem~|had turned|hello lovely|it should|missed the|plus a|saturday's|service was|too many|wrong|you this
-1 12 accessible|home addresses
-0 12 an event|been able|crypto|diagnosis and|i've told|mobile and|name age
-12 2 and again|name wrong
--1 12 and brought|from me|signed in
-12 5 and here's|arose|aros~|circulated|delivered on|is last|is refunded|out at|result of|soz|told to|wron~
--2 12 any worry|opened it
--12 -7 attempt|is delayed|ravi|the lighthouse
--12 -8 been changed|condolences|if we|request|run out|s #|snow|sorry but|sympathy|trial ends
--12 -5 cable|cabl~
-12 9 certain
--12 -12 come from|nine years|sender
+-10 -13 never ask
+-13 -3 one you
+13 4 operational|restored|was unavailable
+-13 -11 release notes|the panel|the workshop
+-6 -13 seats
+11 13 site and
+-13 -12 wate~
+-2 13 your privacy
+-12 -6 a minute
+12 4 and forgot|circulated|gas|had turned|have noticed|loaded the|our calendar|our list|schedule|wrong
+12 5 and here's|change we|clarification|clar~|had not|paws|plus a|pool was|readers who|regarding the|respond|teeny|tomo~|was ours|withdraws|wron~|year's
+4 12 and phone|laptop with|read our
+-1 12 been able|brought it|emailed the|opened it
+8 12 blue~
+-12 -5 boards|cabl~|was posted
+-12 -12 boot~|logo|met|try to
+-12 -9 company name|demo is|host|listname|open at|orchardhall|pays for|seven|sorry but|sundays|the allotment|your demo
 12 1 corrected
-12 3 corr~|earlier today|i gave|in last|led|our list|second pair|we delivered
--10 -12 criminals|ready|we never
--12 -6 dental|lantern|weig~
--12 2 deta~
-12 6 friday and|it seems|rewa~|teeny|that !
--12 -11 leak~|tools|wate~|welcome|you clicked
-3 12 list so|pictures of
--12 -10 maker of|release notes|seven
-2 12 name your|scans
--7 -12 password manager
-10 12 should not
-11 12 site and
--12 0 stolen
--8 -12 that their
-12 0 the right
-12 7 turns out
-12 11 we gave
-4 12 yours was
--11 1 # s
-11 6 a car|pointed
-11 10 a mix-up
-4 11 agents|in sunday's|protection|read your
-3 11 among|amon~|disclosure|new password|was copied
--11 -10 an emergency|the panel|you requested
-2 11 an eye|and phone|destroyed|eye on|keep an|on or
--11 -7 apologies and|box ships|crie~|first of|in before|in four|th at|the funeral|verse
--8 -11 at seven
-11 4 been credited|come on|dear passenger|double-booked the|email of|fixed the|hugs|loaded the|night is|of love|paper #|phoned|readers who|relied|relied on|survey link|tested it|that owing|the final|the signs|to operational|took a|turned you|upgrade to|was meant|were told
-11 2 bill~
--11 -8 bookshop|email address|friday at|is due|is recalling|is waiting|listname|may is|nudg~|our warehouse|plan is|recalling|repaired|seat is|these emails|thursday #|v|was returned|workshop is|your loss
--1 11 card details|confidentiality
-11 5 care team|dean|have noticed|our template|pool was|rang to|recording|year's is
--6 11 codes
-11 3 continued|delivered|gremlins|had not|issued on|night of|reminders|the calendar|the order|your recent
-11 -3 dead~
--11 -9 demo is|finish|first_name|section #|stays the|stoc~|your demo
-9 11 else's
--2 11 emailed the|spreadsheet with|was found
-11 1 fright|our letter|taking|week's
--11 -6 has asked|heavy|isn't the|returns are|the enclosed|the inconvenience
-0 11 has read|names and|noticeboard
--9 -11 kind regards
-11 -1 love~|stand
-1 11 name~|the thread
-11 7 newsletter|we broke
-11 9 oversight
-5 11 phone numbers|some customers
-7 11 potentially
--11 2 stol~
--3 11 to line
--11 -11 we keep
-11 8 wednesday's
-10 11 were on
-10 4 # back|a gesture|a taxi|against the|already sent|be answered|birthday code|double ?|edited|enco~|factory|for last|gas|line-up|mailed you|our message|paid for|pushed an|regarding the|seeing double|stream|that was|the industry|the interval|the voucher|to both|up that|was delivered|was empty|we thank|we've added|you came|zoom
--10 -4 a minute|change it|know and|nobody's|something|texts
-4 10 a public|containing|list with|passwords|security notice
--10 -7 afraid|afra~|attempts|card ending|confirm your|domain|guide is|jobid|jobi~|not sorry|overdue|points|received your|sorry not|subscribe|the maker|the orchard
-10 3 amended|and everyone|and took|as expected|book by|change to|charged you|chose the|eh|email headed|everything we|lost your|misr~|missing|push~|strength|the confusion|the tuesday|to respond|typo~|we called|we forgot|who pointed
-10 2 amen~|crossword|digit|is what|the figures|was missing|we ran|your coach
--10 -3 and bring|likely
-3 10 and copied|could|deeply|intruder|read our|security incident|stolen from
-10 5 appreciate your|biggie|for wednesday|it ought|marta|moved you|no biggie|we published|year's|your wedding
--9 -10 automatic|cake|lower|met|never ask|wiki
-10 7 aware|replies to
--10 -6 bacon|baco~|charged #|digg~|hi fname|ignore us|medical equipment|per person|reunion|reun~|the basket|the interruption|the reunion|we deliver|your table
--1 10 been informed|histories|police have|were possibly
-0 10 birth and|whose number|your location
-6 10 blue~
--10 -10 boot~|browser|crim~|goes|if not|the workshop|try to
--3 -10 by the
--10 -8 cata~|ferry|for my|guide|host|maintenance|now online|opens at|opens in|quill|six months|the choir|the small|turn on|update your|we look|windows
--10 -9 change your|dear all|hang up|music|musi~|parcel|your plan
-2 10 data protection|disclosure of|laptop with|notes of|relating|relating to
-5 10 details were|forum on
-10 1 experience|yesterday we
--10 3 in with
-10 0 issu~
--6 -10 leaves|your seat
-10 9 my email|our system
--10 -5 next meeting|that made
--10 0 one you|we couldn't
-9 10 our #
-10 -1 queu~
--10 1 secu~
-8 10 the newsletter
--3 10 the partner
-1 10 up on|was up|were taken
--7 -10 wait
-10 6 was sent|were shown
-3 9 a backup|accessed|checkout page|commissioner|credit monitoring|enfo~|entitled|entitled to|enve~|feels|is gone|plugged|saw|security of|your number
--6 -9 a data
--2 9 a stranger|birth|has deleted|shed|soli~|stranger|to lose
-9 5 a teeny|depl~|greeting|nobody should|re-e~|the portal|we let|wiped the|your inbox
-2 9 activity|deeply sorry|enforcement|live and|login|name phone|password was|use to
-9 2 an issue|is awkward|load~|now a|pre-~|regarding your|sent at|sorry !|the deadline|throw|to contact|you too
-9 6 an update|by courier|deserved|mix-up|mix-~|the correct
--9 -7 and safe|endi~|fair|hacked|howe~|lamps|our terms|pays for|receipt is|requested on|the blog|the job|yarn|you missed|your message|your search
--9 -6 and sorry|at customs|bring it|custard|from thursday|hurr~|i'm afraid|looms|looms are|meets|meets on|missed you|reopen|seats for|shoes|shoe~|still free|than~|three new|us last|we take|week #|you're back|your basket|your points
--9 -5 are good|be unavailable|close at|days since|dent~|didn't get|fog at|pint|since your|sorry wrong|sque~|strike on|subject from|the import|unpaid|waiting list|when to|wood~
-9 0 as fname|frig~|greeted you
--9 -1 as soon|it can|soon as
-9 3 attr~|basalt|basa~|been !|bill|bit off|capacity|capa~|change we|depot|dropped a|error at|from friday|have stopped|inconvenience caused|incorrect opening|it wrong|just #|minutes late|oh and|on every|our calendar|posted and|replies will|service is|so you|speaking|the seat|threshold|thursday we|tomo~|tow|unex~|was affected|with code|wrong row
--1 9 been accessed|compromised|diag~|dono~|payslip|to another
--9 -8 begi~|e|hostname|if there|market|new in|no customer|opens on|or contact|or if|parc~|places are|reads|sentence|thanks for|the short|warn~|we charged
-5 9 bin it|including yours|showed your
--9 -3 boards|roof|the lift
-9 4 box was|cancelled the|carrier has|come off|discrepancy|fault of|honour|it's now|lorna|lorn~|marked as|our community|pay us|pushed|regret any|the closing|we've apologised|wrongly|you couldn't
--6 9 cach~
-9 7 circ~|truly sorry|we printed
-6 9 cler~|copi~
--9 0 crum~
-7 9 displayed|for about
--3 -9 do with
--7 -9 don't sell|three minutes|upload
-0 9 employee's|environment|got into|ico|monitoring|our helpline|the ico|to private|we believe
-1 9 flat numbers|privacy and|skimming|skim~|to other
--8 -9 here's how|leav~
-9 1 merged|revised|solv~
--5 -9 next week
--9 -4 no more|two-~
--3 9 out for|priv~|search engines
-9 9 pay and|the very
--9 -9 product name|quil~|stops at
-9 8 reim~
--4 9 sala~
-4 9 saw it
-8 9 seen it|via the
--9 2 the police
-8 3 # !|# every|# when|a proportion|a system|about saturday|and family|attribution|ben|bulletin we|code works|corrupted|courier|fifteen|for just|full and|guidance|hair~|have said|i released|in five|is just|it next|layo~|make us|mine and|night's|of date|our billing|paid will|please throw|post-incident|resulted|retraction|retraction of|running it|shirts|sold you|suite|the cap|the crossword|the depot|the greeting|the report|the statement|took longer|undertook|undertook to|utc on|we ought|we shipped|we're running|week early|will receive|without its
--8 -7 # in|^new|catalogue|euro~|event name|five~|for may|of people|path|re|read on|signed up|slow~|this issue|try|what's new|words
--7 -8 # pages|array|fraud team|is open|list administrator|please stop|pretending|pretending to|sail~|your password
--6 -8 ^is|hack|new sign-in|nothing has|passcode|privacy policy|warehouse|ware~|your order
--8 -5 a broken|a correction|at eight|bear~|bell|bert~|boat|ches~|closure|coas~|dry|expect to|flat #|fog|forecast|good luck|has three|hat|hi ana|is cancelled|is more|king~|lesson is|maker|maps|nearest|opens again|order order|our driver|plan renews|s|shan~|the lantern|the minutes|the roof|this event|this link|to add|to spend|track it|we'd rather|we'll try|wellies
--1 8 a column|bring anyone|diagnosis|folder on|photographed it|relatives|the visitor|worry this
--2 8 a doctor's|and check|bucket|doctor's|password and|when you're
-8 4 a notice|and left|and should|appear to|being part|calendar we|conference|date for|from this|meant for|notice of|our attention|printers|satisfaction|six to|the recording|to bin|up is|was down|will pay
--8 -6 a quiet|boots in|carry on|changelog|clause|destination|drink|fill|from may|help centre|high street|kg|name has|sail|salt|send it|the map|the pump|the shop|total|unsu~|we haven't|winter programme|your seats|your site
-8 5 a result|appear|emailing|fault|for everyone|hiccup|hicc~|our newsletter|who left
-1 8 a spreadsheet|all-~|expiry|gate codes|had access|is why|it please|mailboxes|not open|of monitoring|person you|profiles|set a|staff login|tab|was opened|watch out|your crypto
-8 2 a test|allow|been refunded|credit of|footpath|guest relations|has already|have telephoned|idea~|issue was|ladi~|monday #|money back|next year|pls|same~|styl~|submit|surprise|that window|the footpath|the notification|the slots|was lost|we meant|week was
-7 8 altogether|using your
-8 6 applied to|committed|committed to|hadn't|hadn~|learners
--8 -4 asked we|ending #|exhi~|hearts|here with|jacket|meeting #|over to|postponed|read-only|roll|share|uh-oh|uh-o~|umbrella
-4 8 at our|i typed|majo~|merg~|pictures|was printed|your name
-3 8 compromise|directory|don't forget|limited set|our checkout|pins|some news|they got|your trust
-0 8 compromised and|donor|enga~|from other|have reported|it showed|service and|were among|your hr
-5 8 driver's|for any|happened and|pulled
--1 -8 due
-8 1 feedback|to stop|typo|your listing
--8 -2 flu|go in|in settings|would you
--8 -1 for eleven
-8 -3 get the|the morning
--5 8 has had
--8 -8 hello|hell~|may ask|thank you|the sender|the week|turned out|us this|your nearest
--3 8 include
--6 8 it could
-8 0 last email|runners|said the
-2 8 number and|numbers|obta~|password to|plug~|quick heads-up|record was|saw your|to destroy
--8 -3 number in
-8 7 our service|printed the|re your|student
--8 4 people have
-8 -8 ran
--4 -8 regards|unsubscribe|while you|working days
--4 8 second sheet
-6 8 wiped|wipe~
--7 -4 # remains|a head|and they'll|baker|buses|buse~|by half|came up|do ?|downtime this|fill it|friday is|frye~|hate|head and|her voice|laug~|lost her|luck|mayor|mind the|miss you|move to|often ask|on medical|or two|planned downtime|plants|realise|rolls|roof is|sal|something we|status page|stocks|that it's|the boats|the wind|there you|there's a|thursday because|ticket #|ticket desk|to cancel|to unlock|tonight at|tool~|twins|two minutes|version is|we wish|we'd love|welcome back|you'll need
-7 2 # went|a reading|administrative oversight|an administrative|and i'll|been found|been given|bonus|bonu~|calculated|card by|corrected copies|delivery of|depots|drai~|exciting|flew|had no|headline|hours were|it anyway|labels|ladies|line in|longer than|misread|muddle|nothing in|occurred during|people into|proc~|purely|pure~|refreshed|reimbursed|returning officer|reverse|same-day|sent last|show this|sold #|sorry all|take two|taking the|the headline|the item|the offer|thing on|timi~|tomorrow's|us down|waived|we turned|we've also|were never|your understanding
--6 -7 ?|admitted|ask for|because they|boots|it means|leave|shel~|the parcel|two-factor authentication|use a
-0 7 a caching|bank for|by anybody|caching|can always|cards used|cvs|delivery addresses|envelope|out where|persons|police and|the noticeboard|the shared|to flag|you among
-1 7 a fraction|calls and|data incident|fraction|fraction of|in person|it's down|list went|not look|off them|or about|our staff|possibly|replied to|shared|stak~|stapled|stapled behind|unauthorised access|unauthorized|writing that|your salary
-7 3 a happy|a miscommunication|although|alth~|are sorry|bots|bouquet|bouq~|branch manager|can happen|certificate has|client for|day tickets|each and|examiner|fell over|good things|guarantee and|hands up|happen when|industry|is void|last night's|lecture|lola|made other|miscommunication|my colleague|newborn|off our|on either|on order|one which|other plans|over at|owing|owing to|owin~|petal|peta~|ps|question #|refunds are|right day|round and|seems that|should say|since it's|so was|spoi~|sunday the|t-shirts|table was|the booking|the colour|the silence|these things|things come|to circumstances|to follow|tomorrow|void and|waived and|wast~|we mailed|who ordered|who wait|you before|you were|your upcoming
--1 7 a mailing|act on|found a|found by|the envelope|which did|your voicemail
--7 -7 a shoe|how to|is number|messages to|of these|our privacy|programme is|the money|unused|we read
-2 7 a stolen|complain to|envelopes|here the|key on|loyalty accounts|photographed|points were|policy and|security number|we answered|were spent|you trusted|your call
-7 0 account your|performance|prize|said|slot~|strive|surp~|thursday at|was right|wrote that|your time
--7 0 and ring|helpline|last month
-4 7 and that's|clerk|delete the|social|staf~|was among
--7 -3 answers
--3 7 any concern|camera
-7 1 any confusion|attached please|began dear|cras~|earl~|for december|have fixed|ignore our|miss~|on hold|our may|pair of|portion|portion of|preparation|said that|sellers|small number|the line|the reverse|to close|was none|with apologies
--7 -5 app store|apply|as requested|at desk|battery|bother|could do|course opens|decision is|error occurred|facsimile|facsimile job|facs~|first_name your|five working|for reporting|gift of|gloves|glov~|has left|healthy|is out|is repaired|is set|it over|lasts|line or|locker is|make~|moves to|near~|nomi~|of use|on fridays|pays|proposed|quill example|rep|river|room is|sourdough|terr~|the following|tota~|water and|we're not|will stop|within five|wool|xxl|you travel|your facsimile|your locker
--7 -6 appraisal|barn|bring a|content|eart~|ending|full refund|hurry|is all|is your|kiln|liked|podcast|podc~|ref|thank|wish you|wrapped
-3 7 attacker|employers and|of credit|seen your
-5 7 been withdrawn|circle|has confirmed|yours included
--7 -1 before you|hearing|of last|serial|the reason
--4 -7 breaches|fix|simp~|the forum
--2 7 call and|hidd~|mention|see me|tax code|your mobile
-7 4 caus~|direct line|good time|me at|note for|office in|supe~|this year's|took #|took your|van and|your employer
-7 -2 certificate|did it
--7 3 copy is|the photo
--5 -7 data breaches|will never
--7 -2 depe~|write again
--3 -7 doesn't|does~
--4 7 emailed your|i emailed
-7 7 fitted|i set|note about
-7 5 friday's|letters were|we should
-0 -7 lesson
-7 6 may have|provider
--2 -7 midd~|rehe~|when it|workshop
-6 7 moon~
--7 1 reviews|transactions
-2 -7 stop|studio
-7 -5 the certificate
-6 2 # cm|a queue|adjustment|afternoon we|again in|along the|annual allowance|are proud|be applied|been counting|been delivered|before one|blame|can't count|candles|category|choir tour|cm|cooked|credit note|date is|day is|deca~|delay to|delivered the|encoder|far too|fast~|filled a|gold to|hampers|headed was|hold for|i meant|i promised|improving|it which|lapse was|left as|licensing|link i|lost the|may wish|migration|minutes before|monday you|new slot|next bill|nobody could|of and|office manager|our mail|our payment|patch #|patrons|pay you|poor|pre-orders|proof|publish the|pulped|pulp~|receipts and|recording is|routed|scanned in|second one|see so|service delivery|since you're|so about|speakers|streak and|sunday at|sunday noon|supplied|teeny bit|that includes|the #|the lapse|the muddle|the printer|they're being|thistle|till~|timesheets|to accept|to partner|to return|ushers|ushe~|was reversed|was triggered|way back|we wrote|week's fees|were charged|were meant|workshops|worktop|wrong zoom|you thought|your end|your missing
-6 1 # credit|again at|am and|anticipated|be requested|been sent|been supplied|bottle|cancellation|dear seller|didn't work|extra|figu~|first-class|flowers|flow~|have caused|hi gareth|his death|incr~|intended for|issued in|may statement|now been|of everything|one for|our control|replacement|reve~|spring and|subscription|that email|that wasn't|the test|wear|will hear|you booked|you've already
--5 -6 # days|allotment|and asks|bring the|forward it|hotel chain|i hope|is attached|is wrong|kett~|met in|minutes and|returned to|sent~|straight away|the day|the editor|the invoice|undefined|word~|you have
--6 -3 # second|a fee|a generator|a lovely|air traffic|and yes|be closed|between nine|broken link|child is|click the|evening all|examples|first rise|flat~|for late|gate|generator|good deal|map|night the|one so|options|or cancel|payment has|recall|reported it|rings|sandra|the ground|the port|traffic control|twin~|valid on|week of|with love|won't get|you when
-6 3 # shirts|anim~|are reminded|are yours|baked|bday~|bin day|bst|caused by|dear subscriber|decision to|dispatch|friday's newsletter|had entered|i mixed|in yesterday's|management|mixed|never sent|now the|of next|our notice|out between|promised your|rebooked|right link|sent|somebody else's|store manager|than an|the game|the lesson|the may|the release|too|trained for|version|was poor|we muddled|winnie|worth #|you a
--6 -5 ^requ~|after|and b|as they|authentication|be delivered|be the|bounty|can ignore|change of|close your|critical|dish~|don't use|from there|is needed|isn't a|logo and|loose|loos~|map is|meet us|meeting are|new_~|no hurry|noise from|not able|notes #|off as|old_~|on branch|orch~|our gallery|patt~|pipe~|please bring|pounds|resc~|ships|socks|sock~|t|ten days|the fire|them any|to print|waiting|will write|wrote the|your company|your contact
-6 5 ^the wrong|and next|sunday's
-4 6 a fresh|a routine|and earn|and picked|and told|page was|parked|sim|the contract|trusted us|year group|your login
-0 6 a stranger's|below that|card today|disabled the|files for|from them|head office|held the|information commissioner|integration|me on|old number|over !|pray~|prot~|rotate|stranger's|tell your|the volunteer|viewed|wallets|were inside
--6 -6 account at|because the|book|changes|changes to|floor|if somebody|in #|parcel is|rain|rows|service desk|seve~|starts at|the export|this you|we can't|you write
--2 6 addresses and|asking for|bank details|condition and|emails that|everyone could|in writing|personal information|prepaid envelope|the prepaid
--4 -6 again on|contains your|do nothing|lisbon|lisb~|people are|scam|that use|we still
--6 -4 again with|airlines|almanac|alma~|and children|barn on|below to|boats|bulbs|bulb~|cafe is|can take|can't come|check-up|clause #|code changes|coffee and|coffee is|come down|comes in|congratulations|correct it|counter|died on|display_name|display_name mailing|divi~|do better|everything with|fax|fire drill|five questions|following the|from nine|good morning|greet|half the|held at|honey|hunting|hygi~|if there's|is online|it goes|jack~|join|jury|jury service|kiln is|kilometres|larder|lard~|lean~|likely to|linen|lounge is|maintenance on|met office|need the|nominations|of september|ones that|or book|or fill|our bad|overheat|parking is|penc~|rive~|sauna|saun~|seconds and|shannon|ships today|sign in|so come|sorry you're|stories|street have|swimming|that's what|the mayor|the met|the museum|the north|the ridge|the sauna|the sourdough|to finish|to match|to wait|trail pass|tuesdays|two more|until you're|using it|we'll text|weav~|wednesday is|week ?|within six|words and|working on|xxxx|you cannot|you signed|you're leaving|young|your permit|your two
-6 4 alar~|and did|campaign|fitt~|in our|news~|noon and|rewards|subject to|supporters|the printers|tuesday's|who's|withdrawn
-3 6 an attacker|birt~|client's|coul~|criminal|my phone|recu~|should've
-1 6 an employee's|and security|and tell|app could|bank card|box of|charts|clips|confidence|credential|dear patient|documents|downloaded it|exposure|fyi|his phone|immigration|immi~|in solidarity|incident at|logi~|may know|me or|might want|noticeboard on|passport scans|recognize|security event|social security|solidarity|staff|the families|the spreadsheet|thie~|view~|we added|you're entitled|your child's
-2 6 and change|attackers|been wiped|credentials|each of|file your|from one|fwd|messages were|my fault|our error|parent|please change|report and|someone|the intruder|the privacy|thief|usernames and|was exposed|went up|who feels
--1 6 are deeply|became aware|can see|concerns|email addresses|email containing|is and|membership cards|of ward|opened your|paragraph and|patients with|pocket|private|put all|statements and|the bereavement|the group|ward #|was forwarded
--6 2 ask the|you next
--6 0 at work|crumb
--4 6 balances and
-6 6 bank account|by an|by me|misdirected|misd~|owe|taken down|was left|we filed
--6 -2 both~|dear friends|forty minutes|joined with|seri~|so far|subject line|the window|up by
--3 -6 call hang|drill|dril~|have received|is back|middle|on two-factor|places|star~|welcome to
-0 -6 carry|here is|notices
-6 -1 covered
--3 6 data breach|deleted it|safeguarding|urge~
-6 -5 deadline|signs|twice|twic~
-6 0 emailed to|final|here's|receipts|slots|temp~|the left|thursday and|we restored
--1 -6 five minutes|in three
-5 6 inadvertently|inad~|isn't yours|pasted|used an|viewers
--6 1 it a|live~|your details
--6 5 left a
-2 -6 missed
-6 -2 powe~|saying|sayi~
--5 6 privacy
--2 -6 still|stil~|tria~
--6 6 they've
--6 -1 we cannot|we're moving|you go|you like
-5 2 ! wrong|# against|# down|# miles|# twice|^earl~|a newsletter|a nice|a push|about !|accept it|administrative|alarm we|all candidates|all nine|an incredible|and didn't|and shout|animal|apologize|appear that|arranged a|arrived at|atelier|atel~|ballot paper|be for|been renewed|behind a|below a|bettina|bins on|bleu|booking fee|candidates will|castellanos|centres|chief examiner|closer to|clutter|congratulated|consider it|correction the|credit for|crews|desk from|dictated|distinction|downgraded|drops|drop~|emails one|every penny|explaining that|fantastic|fenwick|fenw~|find attached|from april|full match|had died|had moved|had set|had to|have credited|have stood|have wasted|heart of|her sister|here's why|heyyy|heyy~|hi jo|hollins|hope you're|hugo|i signed|i've seen|in singapore|in time|inconvenienced|incredible|invoice for|invoiced|it's our|june #|layout|left you|listings|marks for|masterclass|matching|may in|mercury|monday our|morning off|mother's day|my direct|new ones|no form|off since|omission|omis~|omitted the|our courier|our doing|our earlier|our end|our fault|our leaflet|outage on|please allow|post-incident report|proo~|proud|pump~|put two|qual~|recipe in|repair and|replay|resulted in|rostered|salt road|same evening|sche~|service restored|she'll have|shir~|since sunday|sincere|sow|squa~|start of|statement to|stock in|stood in|sunday !|taken off|takes six|template was|th so|that may|that morning|that mrs|that then|that's on|the almond|the clutter|the complete|the extra|the factory|the heart|the listing|the mistake|the older|the previous|the receipt|the tills|the worry|tickets bought|tills|timing|to eight|to submit|to unforeseen|too late|traveler|treat yourself|typed it|unexpected|vaccine clinic|vote on|waited in|wasted|we billed|we congratulated|we had|we hear|we invited|we value|we'd put|weeknight|well this|when someone|who checked|who wanted|wished|wished you|with dr|word about|would appear|yep|you away|you nothing|your continued|your doctor|zoom link
--4 -5 # ?|attacked|brother|cabin|come~|everywhere|host name|moves|name date|our logo|pdf|plenty|plenty of|plen~|re my|sailing|shelf|the details|these|thes~|type the|unable|unable to|unab~|was changed|wasn't you|works for
--1 5 # addresses|accessible online|and because|and pan|by one|confidentiality and|dermatology|did and|downloaded the|fertility|fert~|footer|holds your|messages from|nicknames|opened|poss~|recently became|settings of|shared drive|sheet with|so nothing|the names|thread|visitor photographed|where you|your medical
-1 5 # customer|^incident|^inci~|a setting|about rent|access logs|alerted|another customer|arrears and|attachment to|auto|breach your|call you|change their|copied and|dbs|digits of|discord|don't recognize|donors|earlier this|empl~|fam|funny story|hers|hood~|i'd understand|id as|identity protection|info~|it shouldn't|login is|mention it|mobile numbers|mobi~|my laptop|obtained|of anything|our inbox|outside party|pretend to|public map|save the|says he|signatures|stick with|that key|that replies|the attackers|the donor|the id|up two|warn|we've gone|we've switched|while our|withdrawals|yet know|your runs|yours were
--5 -3 # g|# rows|# runs|^planned|a pair|a terrible|a4|activate|advance for|along on|and now|another way|avoid|batt~|been voided|beginners|bent|berth|book the|box for|can edit|can't open|cancelled this|cardboard|click and|climb|come for|command help|conductor|container|costs|counter and|days please|desk #|did a|dogs|doors close|edit it|episode this|failed in|fare and|few days|fini~|first box|five to|flig~|follow along|for nine|for order|for telling|goes from|goes up|grandmother|has one|hats|heav~|her a|high|high water|hiring|hiri~|home relies|hone~|if something|ill and|infl~|it so|it something|it stays|job title|join us|last day|last year|lion~|long|loom~|meeting|meet~|minus|missed out|museum|museum is|new keyboard|next tuesday|no episode|nonn~|nuisance|nuis~|number was|of six|offer you|on both|on saturdays|one night|one question|one the|order name|otherwise please|parcel goes|parcel has|pat|pencil|period ended|planned maintenance|ready to|reference is|release #|relies|relies on|retailer|rink|rink is|rise~|roast|rotterdam|rsvp|sad|salt in|shall i|share the|shot|sponsored|suit|survived|tale|terrible mistake|the barcode|the kitchen|the members|the rink|they're gone|thirty-one years|this reminder|timezone|to nine|to run|to travel|tower|transformer|upgrading|upgrading our|used on|waiting at|was canceled|we've made|weeks later|weighs|what did|wins~|works until|yes no|you until|your appraisal|your coffee|your route
-4 -5 # is
--5 -5 # now|^?|ask us|asked whether|asks|cafe|clicked|costs #|counties|crossed|devices|died|dishwasher|doors open|down the|earth|editor|has invited|invoice|invoice #|it takes|letter which|like the|map string|ministry|on small|once the|policy so|quie~|read~|recognise it|s to|stai~|stays|string user|study|the dishwasher|the ministry|the spring|to hear|toma~|use it|we've updated|which runs|your certificate
-5 3 # you|^wrong|^wron~|a private|an old|box #|cred~|gesture of|gone back|greetings|has not|of goodwill|of this|patch|promised|quoting your|remains our|replacements|selling|teen~|th and|the alarm|things happen|treat|we got|we showed
--5 -4 ^did|a and|a fix|a year|account has|and call|and return|android|andr~|are invited|are online|arrives|bask~|bought one|brown|by six|by your|can't offer|can't see|changes every|chor~|cn|command|compass|dama~|degrees|deliver to|did we|disagree|doma~|fibre|firstname|following|fridays|games|game~|gate code|gold~|have until|hear that|hiring a|https|http~|job jobid|keep this|leaves at|linu~|not by|now reads|on windows|once a|or unsubscribe|or you|orchardhall example|order number|panel|pattern|ran to|reading room|report it|seats left|seed~|sender's|solved|stays as|taught|taug~|text you|that has|the bench|the disruption|the harvest|the listname|the rules|the sender's|the well|then i|this list|vat|vector|vect~|we asked|we send|we're hiring|went in|will go|with more|www|www orchardhall|you disagree|you must|your data|your monthly|your payment|your receipt|your report|your trial
-5 5 a configuration|bands|daughter's|dpo|for good|google|goog~|it would|paper will|refresh
-2 5 a cyber|anything you|aware of|been notified|copied from|copied what|gave that|ha|how the|incident affecting|it had|malicious code|name email|pay for|points back|scrambled|secrets|someone signed|that should|under another|we recently|your bookings
-3 5 a database|a shared|and we've|bit too|ceo|didn't check|drives|first names|last thursday|of member|pull~|spotted|the page|the result|we'll pay|who rang
-0 5 a partner|allergies and|and bank|asked each|at reception|birth date|by card|column with|details and|downloaded|for alarm|forwarded to|grievance|hackers|had fallen|have heard|incident notification|information notice|irre~|merge|messages you|no names|our membership|passwords are|posted a|readable by|sickness|sick~|tablet|the loss|the mobile|think that|transparency update|used at|volunteer|was readable|we learned|were readable
-5 0 a portion|bake~|by accident|cases are|date was|delivery we|expected|extremely rare|intermittent|lacked|merged the|needn't|now with|saturdays|sellers are|such cases|waiv~|we merged
-5 1 a subset|actu~|address are|amendment|announced the|any disappointment|be reimbursed|bed without|blam~|blown|boxes|boxe~|busiest|calc~|called you|celebration|chea~|coach leaves|consequence|corner sofa|crack|debited|delighting|disappointed|do apologise|drop-down|emailed at|excellence|experienced degraded|failed for|fee for|from last|get to|half of|have refunded|highest standards|ideas|incorrectly|inco~|invite|it good|it myself|it's open|itin~|made in|me and|morning we|noon was|now take|of eyes|off !|our autumn|our busiest|paid the|please tear|poll|produced|queued|raised|regions|sati~|seat fee|seat you|solvers|sorry that's|standards of|subset|subset of|take place|the boxes|the missing|the notice|the poll|the schedule|typed the|update that|was loaded|water in|we loaded|we strive|we took|we'll stand|week we|will make|will see|without it|work and|you looked|you stood|your satisfaction
--5 0 account from|in two|personal|switch off|the law|to others|web
--3 -5 admitted that|cve-~|deliver|fraudsters are|g|guid~|have already|hold the|insurance numbers|libr~|loses|lose~|messages and|nearly|others that|second factor|send~|sign-in to|suggest|the way|tour|trial|uk|we suggest|welc~|what happens|wrap~
--5 -1 ages|barc~|card number|click|complaint about|confirm|culp~|identity|moving to|please take|replied|write that
-5 4 alarm|are now|had|has since|it's fixed|lagos|lago~|not have|of customers|only #|properly|ravi~|that a|they'll be|unknown|we rolled|whichever|you owe
-5 -1 are open|cros~|queue
--5 -2 arrange|choose a|cybe~|has signed|hours of|join the|just as|leaked|locker|minute|nois~|photo and|spam|symp~|tell a|the ticket|to join|two-factor|x|years
--2 5 bank statements|be found|folded|former|nece~|passport|posted your|public|refuge|time you|told the
-0 -5 boun~
--5 2 callers|members of|used to
--5 1 contacts|id|it this|mend~|slips|the attachment|the friday
--3 5 dates and|probably|the union|urgent
--1 -5 death|deat~|midnight|midn~|rise
--5 4 display|prof~
--4 5 encr~
-4 5 filed your|gave the|i've been|in friday's|in or|kirs~|monday noon|okay|sign-up|who bought
-5 -4 fname|fnam~
-3 -5 great
--2 -5 install|was #|was wrong
--5 3 law|picture of
-2 -5 less~
--5 5 move your
-5 -3 recipe
-4 2 !|# one|# orders|# rather|# should|# viewers|^credit|^regarding|^rega~|^too|^work~|a birthday|a donation|a note|a server|a third-party|abst~|ad|adju~|administration|agm is|alarm for|and kept|apologies for|apologise|arranged|as promised|at five|attention|back today|bank charge|been seen|before anyone|being printed|betting|bit early|book now|bookings made|bought before|broke the|by same-day|can bear|case~|challenges|chief|chie~|chosen|claim it|claim the|clinic is|closing date|code will|coil|confusion and|connected to|control of|counting on|credited your|cto|customer relations|dated|days late|decaf|decision and|described|desk had|did not|diff~|dispatched on|downloads|drama|ember|faul~|fee|first pick|fixed and|flyer|flye~|for next|forgive the|form i|from any|further information|gambling|geography|geog~|get it|grid with|had arranged|had booked|had loaded|had nobody|harrow|here's the|hono~|i placed|last night|link that|live again|llp|lower figure|made on|message of|motion|moti~|move it|network|newsletter is|nico|nobody got|not dispatched|notice #|now takes|occasioned|on each|ones and|ought|ought to|ough~|our factory|our flyer|oversold|owners|pick of|pinb~|placed the|poll~|post you|prairie|previous|queue and|rather cancel|recycling calendar|report by|restore|returned and|room has|running the|same seat|sat in|sent it|servers are|shap~|small hiccup|spain|spai~|spotted it|start date|statement and|statement we|sydney|sydn~|system and|telephoned the|testing the|that certain|that still|the actual|the button|the digits|the full|the patch|the rain|the round|the start|the stream|this have|three days|through twice|to chase|to skip|together and|tomorrow before|too high|too little|took|trained|tuesday and|turned the|two drivers|two emails|unin~|upcoming|upco~|uploaded the|was never|was released|was there|we apologize|we approved|we are|we fitted|we oversold|weeks for|winn~|with nothing|woke|wonder|wrong date|you cancelled|you had|you happen|your comments|your fern|your photograph
-3 4 ! !|a person|cards|cost and|deleted the|from now|heads-up|identified|misu~|myself|myse~|of our|panic !|rang|recommend|resu~|spoken to|spring's|ta|that list|traveller|upon|went missing|wobb~
--4 -3 # by|# decision|^clos~|^recall|a cold|a nuisance|a slice|account activation|activate your|add the|after eleven|all of|and upload|and write|and yet|answers are|are on|are taken|as ever|ask|asked for|at https|at nine|attached below|autumn programme|bake|batch #|be back|be shut|been filled|blankets|bold|booking reference|break|broken into|bunk|but your|calls about|can follow|can now|can overheat|can't get|cape~|cardigan|carry over|cars|choc~|choi~|choose another|closed today|code with|cost~|cyber|dairy|dair~|dear firstname|dear neighbours|destination was|didn't go|disagree you|disappoint|door a|doubled|electricity|email us|emergency|emer~|empty the|end-of-life|end-of-life care|ends in|ends tomorrow|escaped|event and|example map|exceptions|exhibition|expires|extend|file of|find out|fixes|for coming|forecast for|fridays and|from to|from tuesday|full list|full of|further notice|get this|go and|golden|goodbye|has lost|hi|hi name|hide|honest|hope you'll|how|husband's death|information security|invoice is|is|is by|is held|is nearly|is new|is settled|is valid|isn't ours|it stops|job from|kept your|lamp~|later|left something|letting us|lift is|liquid|liqu~|lord|lost on|mayo~|me a|meanwhile the|men|messed up|minu~|moss|muse~|name hi|new menu|new terms|newp~|ninety days|nominations must|not and|not received|nothing changes|null|number ?|on date|on mondays|on tuesdays|one customer|one-~|open again|opin~|or ignore|order left|our prices|passkeys|pay by|payment didn't|pending|pick up|pine~|plas~|please pay|policy covers|position has|postage|postal|postmaster|raj|regatta|releases|restart the|ring their|rowa~|rowing|rowi~|said ?|said in|sand~|scaf~|scammers|scam~|scar~|sec|second week|see the|see where|sees|share your|shoe|shop|shop from|sing|slice of|small hall|soft|stairs|stri~|sugar|suga~|sunday of|teach|the better|the book|the counter|the handle|the larder|the limit|the market|the town|the wiki|there were|they come|they write|this year|those who've|time for|to deal|to destination|to disappoint|to trouble|tractor|trails|tram|travels|trol~|umbrellas|unplug|until nine|uphold|upho~|upstairs|vine|walk is|way to|we miss|what was|wind~|within a|word of|write it|wrong with|you forget|you hoped|you left|you what|youn~|your guide|your husband's|your run|your sign-in
--4 -2 # euros|a baker|a ball|a cushion|a fifth|a fire|a love|adair|adai~|advance to|after three|ahead and|and disregard|and needn't|and noon|and watch|anything went|are confirmed|arrivals|as long|asho~|at four|be sorry|beach|because your|black|blin~|book it|book on|burn~|cake with|cancel in|cancelled because|cape|chargers|chemist|coats|coat~|come early|contractors|crossed with|cushion|cush~|delayed by|delivery until|digging|do differently|drive|driver tried|e4|election|elec~|enclosed form|error #|euros|euros for|evening on|excuse this|faults|fees of|fifth|fixi~|for her|forgiving|freya|frey~|friends get|funeral is|grid~|has looked|has told|hello sam|helpdesk|hi runners|hi yusuf|house number|if we've|inju~|interruption and|investigation|is on|is postponed|is yours|items|items are|item~|june is|kitchen|last~|leave the|letting|lid and|log and|long as|mailing list|mare~|may appeal|may change|may see|message to|minutes for|missed your|mistake in|monday it's|napkins|napk~|need a|next-day|next-day delivery|nineteen years|no and|nobody was|november #|nudge|obi|occurred while|of october|or by|order as|oyster|pick another|please let|remains unpaid|reporting the|rivers|roll well|rosebank|said and|screenshots|seriously|served|shoot|since and|skel~|sorry in|spoke with|stall|storm|stretch|strong|support|table #|take back|tell us|test is|the dentist|the folder|the grower|the manager|the minute|the radio|the set|the tyre|thing we|tin|to cars|to five|to hand|to snow|told her|trem~|tucked|tuck~|tyre|unlock your|uses|waiting for|warehouse and|we move|we tell|were all|when they're|wholesaler|whoops|with sympathy|with three|without notice|wonders|y|yarr~|yes we|you tell|your check-up|your complaint
-4 1 # refunded|^link|^missing|^not|^the #|^yest~|a crew|a recipe|a week's|again if|against our|ago you|alert fires|an owner|and about|and several|answer this|any child|apologies to|are always|availability|bakery|be getting|because i'd|because we|before their|bhat~|big kev|bottle is|boys|bus #|by waiting|calendar was|called went|can't bring|can't give|cap|card for|carrier|cate~|chase|chas~|circumstances beyond|claddagh|clad~|closer|collected on|configuration that|connectivity|contributions|correspond|credited with|croydon|croy~|cut-off|cut-~|d we|daisy !|data desk|dear dr|dear valued|decimal|depo~|down for|driver and|earlier|either way|eleven meetings|elves|elve~|engineer did|everyone who|excited|expectations|exports|eyes on|fant~|files stored|first anniversary|for excellence|for invoice|gb|getting a|go on|goal|got our|h|had tested|hall b|hall d|happy to|have felt|haven't lost|having a|here by|hi bettina|hi lovely|hit the|i double-booked|i forgot|i relied|i wrote|i'm in|if that's|in box|in future|in monday's|in their|in tuesday's|intended|interval|is getting|is late|is off|is released|it !|it's late|it's worth|joy|june newsletter|let the|lift to|literally|made through|made up|magi~|mass~|math|math is|may between|may so|migr~|month is|morn~|names were|needn't have|new app|new office|next year's|now !|of requests|off by|on new|on us|oops !|or give|ordered at|ordered one|our june|our network|our november|ours ran|paid at|parking for|party and|photo of|planning|pots|price is|programmes|proportion|proportion of|q3|quick note|recalculated|receive a|record of|recording will|released the|repr~|reversed|reversed at|right about|right so|rolled back|root cause|row by|safe to|saturday for|seat on|should this|still come|stored on|strive for|strongly|team in|tested|than anticipated|than expected|thanked|thanked you|that price|the billing|the business|the corrected|the drop-down|the earlier|the entry|the inbox|the news|the packs|the phones|the preview|they weren't|this can|this may|this season|those too|throughout|throw away|times on|to every|to everybody|to exchange|to last|too early|too so|took you|tuesday as|twice for|unavailable from|understanding and|until sunday|upgrade|us up|vers~|village|wardens|was mine|was withdrawn|wasn't the|we cancelled|we mixed|we released|we're refunding|which has|who took|whole team|whoopsie|wine|without testing|wrong address|wrong price|wrong time|wrong week|you anyway|you sell|you spent|your cancelled|your pass
-0 4 ^driv~|a neighbour|about this|address was|alarm engineer|amounts of|and showed|and where|anyone contacts|be wary|came~|channel|conc~|coordinator|customer operations|days in|engagement|even though|eye|family has|foru~|gardai|gardai and|given us|gone and|had looked|has your|have worked|he says|her diagnosis|incl~|involving|kid's|kid'~|kin|know has|last quarter|limited|location and|lorraine|mailbox on|member list|membership list|minutes your|monitor|morning's email|names emails|names your|never had|never stored|new badges|next of|not encrypted|of kin|opened by|order against|other way|our safety|page belonging|partner|pasted into|private messages|protection commission|recordings|recordings were|regret this|remotely|reportedly|rev|safety team|see your|split the|spoke|spre~|stap~|strengthened|strengthened our|stress|that firm|the charts|the clips|the sharing|they read|took names|visible in|wary|wary of|was inadvertently|we build|we shared|which shows|which we've|who else|with all|work that|writing|written it|you now|your cv|your page
-4 0 ^that|although you|are free|as we|been applied|bisc~|blank|esti~|grow~|if yours|important information|incident report|it'll be|linked the|myself and|new autumn|process|putting|putt~|repair|returned a|so it's|some users|template|the certificates|the surname|tuesday's letter|was caused|we'll post|were right|window were|with #|wrong name|yesterday's letter|you lost|you twice
--3 -4 a breach|a crash|a hospital|a personal|admins|an automatic|and it'll|and run|application to|appointments|blog|brea~|chap~|citi~|clever|clev~|comes|company|compares|contact your|day so|do if|easi~|employee|financial|five-minute|intake|library|mend|minutes to|no attacks|of no|paragraphs|penalty|pena~|raising|random|rand~|received #|rene~|reporting|say they|seen before|sell|send|side by|sorts|these are|tick~|unless you|verify your|we tried|we're updating|who've|you'd like
-1 4 a camera|a forum|accessed with|accounts including|action required|address to|addresses of|all who|among those|an identity|an unauthorized|and date|anon~|anybody who|anyone who's|as compromised|asked the|auct~|back after|backup was|been to|branchline|canvassing|caution|child's name|code and|code were|codes and|conditions and|contain the|deep~|details tell|discovered that|elsewhere and|emails usernames|every credential|expiry date|form #|forum|get from|has reported|here in|i published|i'm the|iden~|in chat|information|irs for|it's locked|job titles|keep with|kirsty|letter was|locked now|log that|measures|mobile|model and|not us|on paper|our forum|our job|our logs|paid by|party may|passport copies|person had|persuaded our|phrase|please warn|popp~|price !|protection authority|protection pin|recently|recruitment|references|security is|september your|shifts|sides of|staff password|status and|stolen key|switched the|that mailbox|that pretend|the envelopes|the mailbox|they show|timeline|to delete|unauthorised person|warn your|was stolen|we've told|who looked|with first|wrong attachment|you live|your information|your insurance
--1 4 a fake|a former|a hidden|address your|and destroyed|and don't|and human|and postcodes|and signed|anonymised|anyone you|behind it|bereavement group|borrowed|canv~|clips were|cv|days he|else and|ended the|even so|extract|group chat|guard|i feel|instagram|its copy|liab~|lift~|necessary|of birth|postcode and|real regret|slipped by|so very|solicitor|swap~|tax file|thandiwe|urgent your|we shut|were visible|which certain|your diagnosis|your names
-4 4 a handful|an outside|anyone who|as of|be our|bought the|bulletin|bull~|erased the|fact|had the|handful|handful of|hire|hurt~|i've moved|it when|know it|list was|paused|receptionist|regulator|removed the|saturday we|though you'd|tuesday we|you deserved|your results
--4 2 able|able to|chat|done it|form~|freeze your|log|lone~|mum|next to|that an|this from
-2 4 access|acto~|advised that|an external|and points|and some|asked them|brochure|broc~|caller|chief nurse|didn't make|got out|irs|it held|it lists|newsletter list|one of|out your|password pairs|password that|pins on|rela~|restoration|result|see here|sharing|spoken|sticks|that card|the caller|the directory|the irs|they saw|tried millions|trusted|until you've|up !|uploaded|years of|yours among
--4 -1 after your|an incident|at home|barcode|car is|comment|denise|end-~|it at|lands|lost property|pairs|person who|row|tell~|the cable|the five|when he|wide~|you are|your friends|your health
--4 0 again the|arch~|ask how|cond~|counselling|door code|esse~|hope you|hull|new address|online|onli~|the board|the matter|two-step|watch for|were involved|year of|you come
-4 3 albu~|amazing|amaz~|app we|as part|by hand|cause|dese~|gamb~|gave your|has our|households|link was|logged in|morning and|not respond|now go|of you|on june|over~|printed|queries|relations|scheduler|seems|statement was|that time|the key|the update|third-party|to remain|was identified|we appreciate|we'd never|worked and|yesterday|you up
-4 -1 already|alre~|apologies|be sent|box office|breakfast|cent|deli~|duplicate|module|of us|remember|right|timetable|while you're
--2 -4 already given|already paid|bags|breached|commissioner's|commissioner's office|did you|do in|exce~|fraudsters|green|i understand|information commissioner's|is missing|it works|keyboard|one hour|or delete|passengers|password or|password stays|priya|safe account|spel~|start|that people|they work|turn them|we've rewritten|you for|your bike
--4 -4 and delete|at three|back of|bad|batc~|been added|blurry|booked for|by text|choir|choir's|decision|eliz~|feet|ferr~|fibr~|fish|four digits|given out|hall|handle|has moved|hope|however|in any|ip|it covers|knew the|may apply|mill|minute and|need~|or type|pages and|planned|ransomware|rans~|records show|retiring|rise in|send a|spare key|spring|such a|taken out|that sentence|the choir's|they ask|they want|to find|updates|weak~|were very|you receive|you think|your key|your roof
--3 4 and its|it down|people you|prepaid|sit in|the community
--1 -4 applies|bring your|is the|isla~|per|rott~|succ~|the queue|the template|them on|under the|until august
-0 -4 before the|began|bega~|checklist|firm~|pool|success|warm
-2 -4 booked
-4 -2 c|cove~|getting|gett~|if you've|interest|my apologies|received a|sorted the|the winter
--2 4 closed it|encryption|engines|estate|folder at|found on|hidden|info|it shows|pers~|roster|roster to|says where|taken offline|the director|the roster|visited
--4 1 compliance|eleven days|hack~|it's gone|membership number|work out
-4 -4 declined|use this
--4 3 delete it|the firm
-1 -4 holl~|nothing you|reme~
--4 4 that means
-4 -3 you on
--3 -2 # after|# mph|^sold out|a dry|a fibre|a game|a newspaper|a time|a waiting|adul~|an outage|and costs|and make|and start|appeal within|appointment on|are due|at ten|av218|av21~|b c|back any|bad day|basket and|be done|be waiting|bearing|bearing with|been six|been unsubscribed|birc~|boarding pass|boat~|bother you|box or|bug fixes|c a|called at|charged and|clicked by|clim~|coast|coat|cole|colleague in|cut by|damage|damp|database on|day on|deal more|deal with|dear juror|differently|direction|do you|down by|downtime|draws|driver called|edinburgh|edin~|error rates|extend the|five|fixed an|fixed duplicate|flight|flight av218|for bearing|for letting|frankly|gp|gusts|gusts of|gust~|half our|happy hunting|has recalled|has sold|hope to|importing|indoors|indo~|industrial|industrial action|instead and|is also|is moving|is overdue|is sold|it rains|jars|juror|juro~|just reply|lads|library opens|lift|lime|litr~|loud|loyalty card|ludlow|ludl~|mira|mo|mph|mr whitcombe|mud|nag|needles|new version|no judgement|number below|occurred when|olym~|oops we|out in|owner of|pallets|pall~|paper and|payment is|pick it|pier|portions|pressure|product recall|put salt|quarry lane|quay|questions|rains|re can't|readings|rebook|reck~|refresher|reid|replied with|request_email|return them|right for|rivers and|rowan|rude|run at|sale started|seat~|send no|september and|serial number|set off|shoo~|so from|so tonight's|something behind|sound like|spring timetable|spri~|stal~|started without|starts in|stayed with|straits|street this|subscribe to|subscriptions|surveyors|table with|take your|the april|the company|the dashboard|the delay|the display_name|the mill|the owner|the quiet|the rowing|the stairs|their engineers|thic~|this because|to request_email|toot~|two hundred|unpa~|until about|vete~|waive it|warmly|we received|we'd be|we'd hate|welcome !|what's on|whenever you|width|widt~|you follow|you sit|you subscribe|you'll leave|your boarding|your domain|your gp|your photos|your refund|your trail
-3 1 # asked|# gb|# working|? ?|? no|^corr~|^doub~|^ignore|^igno~|^last|^we|^works|^yesterday's|a credit|a field|a wee|accountant|accounts receivable|almond|almond slice|already filed|already used|an alert|apologise and|apology from|apol~|are being|at saturday's|back or|be billed|been cancelled|been posted|before it|before sunday|being refunded|bench at|between friday|between us|billed #|billed you|book your|boy ?|busi~|but hey|but that|button a|by ten|can say|card this|card twice|carn~|certificate on|chart on|checked against|choosing|class today|close to|colour|column for|compulsory|continued loyalty|corrected invoice|correction|courier to|courier's|credit on|day that|didn't deliver|digi~|don't get|don't ride|done to|dropped|eleven people|else in|enab~|events|every link|expect your|failure|families who|fancy|file is|fitz~|for friday|for wasting|friday as|from memory|fundraising|gardening|gates|give you|giving your|gone to|good boy|greetings from|gremlins in|had cancelled|had queued|hadd~|hair|hampers than|he hasn't|hear you|helping|hey gorgeous|hey the|hook~|hotel in|hour after|huw prosser|i hit|i'm really|ignore the|incorrect dates|is ours|is waived|is withdrawn|it hadn't|jodie|jodi~|joining link|knowing|last thing|launch|leaves out|lect~|left this|levels|looked as|lost and|may was|me pay|meal you|meetings|miles away|month of|moth~|mr lindqvist|mudlark|mudl~|my sincere|night you|no record|nope|not arrive|not your|note from|now shows|now we've|obituary|obit~|of thursday's|of tuesday|offering you|one to|oopsie|opened two|our almond|our drivers|our stock|out tonight|past eight|payment will|perth|photographs and|please replace|powd~|properly sorry|proud of|prou~|published the|pushed a|put #|quoted|rate of|reaching|real sale|receivable|recent|reference to|refund by|reminded|replacement copies|reply directly|reprinted|reprinting|sacr~|says #|second charge|selling fast|send anything|severnside|signed it|sincere apologies|skei~|skip the|so nobody|so none|sold it|sold one|some fans|somewhere between|somewhere in|sorry if|speaking to|spoil a|stand for|status is|stop riding|submit your|taken #|tari~|th with|that left|that works|the ghost|the gremlins|the higher|the kind|the meal|the provider|the six|the studio|the till|the wedding|this thursday|thousand of|throughout the|ticket before|to advise|to and|to care|to compare|to give|to my|today by|transcript|turned away|two boxes|tyre~|used last|vienna|vien~|voters|voucher in|was calculated|was issued|wasting|wasting your|watch it|we double-booked|we feel|we packed|we said|we wished|we'll see|we're always|wee|were counting|what it's|when i|who made|who spent|who's a|will still|with last|with over|without supper|won't do|won't pretend|works all|wrong book|wrong day|yesterday you|you between|you collected|you your|your bouquet|your course|your dog's|your experience|your favourite|your real|your september|your sofa|your status|yours again|yourself to|zephyr|zeph~
-3 2 # out|# we|^cred~|^were|a colleague|abundance|abun~|ache~|an incorrect|answered|ashamed|asha~|attention that|away your|back by|bea|communication|counting|credits|dated #|deploy|doub~|founder's|froze|full price|gave you|groo~|has agreed|highest|hole in|i attached|i'm ashamed|instead of|item|key in|know you|late for|lies with|masc~|may not|may we|monday it|notice your|ones for|other people|our account|our text|paid on|phones|pointed it|prof|rate and|reset|seem|ships on|sorry folks|the bright|the fee|the motion|this morning|though you|to our|to you|unkn~|were posted|yesterday's email|you'd already|your november
--3 -3 # pairs|# seconds|^how|a browser|admit|after #|answer the|are given|ask you|asks for|asks why|basket is|beware|beware of|bewa~|branch this|capers|cash|class starts|coming to|covers|don't be|fit|for us|fran~|from settings|glass|good for|good~|has today|hour or|id #|inside the|is retiring|keep you|leek|leek soup|less|look like|lowe~|mondays|month #|one no|or read|paid in|pay in|penalty of|plum|quiet|rain~|ratt~|reminder that|return it|rose~|row is|senders|sens~|sign-in from|slowly|smok~|terms|terrible|the ferry|the hospice|the lamps|the ones|they look|told off|unchanged at|unsolicited|unso~|updated our|upst~|use gate|user name|we met|we missed|we'll never|what to|won't take|your app|your row|your subject
-0 3 # profiles|^details|^deta~|a laptop|affi~|again set|albums|an isolated|ancestry|ance~|and former|anybody with|anyone can|assured|be considered|be from|been viewed|bursary|car hire|card schemes|caut~|code~|controls|credit report|current and|device was|disk was|dms|dna|docu~|emailed on|everyone out|fault it|feature|fell for|forms|fraud on|gm|in late|income and|information might|is locked|left by|letters of|misuse|name mobile|not compromised|now before|or tell|other customers|our cost|permissions|person|personal you|pict~|plumbing|police are|private again|researcher|rolled the|schemes|scraper|sheet|signed everyone|some account|sunday's bulletin|that day's|that picked|told us|trustee|viewable|viewed by|visible online|was accessed|was viewed|weird|weir~|were copied|were folded|weren't theirs|which we'll|your ancestry|your dna
-1 3 ^data breach|^head~|a hacking|a search|a sim|a thief|activity on|add-on|add-~|affecting your|all #|alumni directory|an unauthorised|and email|and file|and given|and re-enter|another policy|another site|are required|been visible|believed|call from|cameras|can't recur|cards were|cleaner|co-founder|co-f~|complete with|compromise of|concern|convincing phishing|copy and|courier on|customers typed|documents were|email phone|expect convincing|fbi|former patients|fresh password|friday we|give only|graduation|hacking|hacking forum|hadn't been|have every|have impacted|he deleted|hist~|hoodie|i'm mortified|incident that|informed the|into and|involved your|is finally|list left|list we|logs for|message for|might cause|migh~|my wallet|namaste|nama~|nearby|note our|number expiry|numbers gate|o'leary|o'le~|october a|of stolen|of your|old staff|our mailboxes|outside of|pan|passport and|password but|password is|passwords were|phishing in|pressed|pretty|pull a|question about|quigley|quig~|re-enter|re-enter your|recovery phrase|recur|reps|retrievable|rule out|search engine|set them|shared your|sheriff|sher~|should know|sold at|somebody used|source|stolen staff|suffered|suffered a|the alumni|the fbi|the screen|the sheriff|times and|titles and|to demand|to them|two-factor sign-in|w-2|wandered|way round|we caused|we failed|we found|who know|will visit|you because|you use|your calls|your kids|your photo|your sort|your trips
-1 -3 ^for|added to|funeral
-3 3 a correct|are advised|bit of|broker|directly to|everyone on|footage|give your|her teacher|hiya !|hq|inbox|inbo~|isol~|it can't|it out|marker|of an|oper~|our finance|party|provider's|shouldn't|shred|some training|spot~|the draft|the regulator|us with|were
--3 3 a court|a password|know by|learned that|writing to
-2 3 a list|a wobble|accepts|am truly|among them|an alarm|anyone|appears|by other|caused it|clip~|contractor|else~|for free|fun|given the|it matters|lash|loyalty|loya~|might have|moni~|name at|ngozi|ngoz~|no excuse|number were|our highest|owe you|pacific|paci~|phon~|played|reports of|revoked|screen before|she has|the copper|the information|the institute|theirs|third party|this might|those whose|thoughtless|thoughtless and|us !|was on|was thoughtless|we believed|we revoked|were your|what you|wobble
--3 2 a picture|and read|at them|contacts you|contain|dete~|discussion|is enough|limits|reported
-3 0 a row|a zero|addressed|and carers|as closed|aware that|by thursday|cause we|colo~|customer experience|dates for|early|empty|fjor~|form is|gree~|half|have taken|hi team|identified in|impr~|land|leaf~|letter began|like a|luggage|lugg~|nice|open until|orders have|parcel was|rate|released|results are|salt~|service advisory|ski|that began|the july|the lost|think you'll|to book|to stand|twice and|up to|was read|we overbooked|we wiped|whether you|wrong column|you #|you as|you're welcome
--2 3 affecting|been there|bereavement|bere~|medical|of customer|what time
--3 1 and had|date of|expo~|last #|notes|note~|number has|one wrong|secure|the blue|the logs|walked|where each|your house
--1 3 another family's|attachment|contract and|dates of|engines to|is considered|is fixed|lose|patient|records were|reported the|some files|swapped|test results|the search|who now|you parked|your parking
--1 -3 at half|filled|from all|have~|it isn't|lunc~|pump|rehearsal|simply|wait~|wednesday at
--3 -1 available on|been charged|both are|card numbers|central|fore~|hashed|hash~|in row|like~|lost a|of march|placed on|pop in|public register|supplier|suspicious|table of|th or|to keep|to us|tric~|week a
--2 -3 b|been stolen|budg~|charged|credit goes|for the|in stock|institute of|is still|it ?|old revision|pott~|quickly|revision|same one|score|the position|thirty days|towe~|typed your|who reported
-3 -1 before then|edit~|frame|it will|laun~|refu~|them off|white|wrong in
-2 -3 boil~|stop using
-3 -3 calendars|cancelled|figure|like that
--3 0 careful|flat|for several|friends|including the|junior|kind and|locks|own systems|paddle|the gate|week i
-0 -3 coffee|don't need|fill~|rewr~|the middle
-3 -2 difference|there's nothing|time and
-2 1 # leaves|cards may|clearly still|fares|i packed|missing #|refunded this|solveig|t-shirt|that affected|was refunded|will refund
-0 2 apologize if|morning i|our web|records was|sent through|the reports|was impacted
--2 -2 birch|both days|page for|stock
--1 2 breach at
-2 2 consider|i|printed with
-1 2 included|names addresses
-2 -1 opening hours
-2 0 or not
-1 -2 the difference
-0 1 impacted
+6 12 details were
+-12 1 deta~
+3 12 disclosure|pictures of
+-12 -8 domain|first of|if we|remote|scarf|soup|the maker|tickets cost|total|update your
+12 3 experienced|led|the delivery|we delivered
+12 7 failed to|pointed
+-10 -12 fix|that their
+12 2 grab your
+0 12 i've told|mobile and|noticeboard
+5 12 in sunday's|phone numbers|protection
+-12 2 in with
+2 12 inci~|new password|were taken
+-12 -7 lighthouse|our bad
+12 10 my email
+12 6 recording|the real|we published
+-2 12 the data
+10 12 the newsletter
+-12 -10 this isn't
+-3 12 visible
+-11 -12 wait|your seat
+-12 -11 we keep|welcome
+12 8 wednesday's
+-9 -12 working days
+1 12 your location
+-11 -8 # in|bookshop|cata~|condolences|friday at|good evening|guide is|high street|is waiting|jobid|jobi~|maker of|request|role|s #|seat is|thoughts|turn on|you missed
+-11 -6 a broken|attempt|be unavailable|has asked|no more|ravi|waiting list|when to
+11 6 a car|biggie|no biggie
+5 11 a public|yours was
+2 11 a security|destroyed|into our|usernames
+11 4 about that|against the|and took|bit off|come on|fixed the|from this|night is|omitted|omit~|ordered before|phoned|relied|relied on|service was|stream|survey link|the calendar|the confusion|the voucher|to both|to stop|tomorrow's|turned you|who pointed|you came
+4 11 agents|security notice|stolen from
+11 3 amen~|clut~|hello lovely|led to|of love|second pair|too many|was meant|was missing|we called|we forgot|you the
+11 2 and again|corr~|digit|last week's
+-3 11 and brought
+-11 -7 apologies and|boat|box ships|ends|heavy|points|still right|sympathy|tota~|you're back
+-1 11 been informed|name age
+11 7 by courier|we shipped
+-4 -11 by the|due
+-11 -5 cable|depe~|roof|so far|something
+0 11 confidentiality|police have|whose number
+-9 -11 criminals|personal data|pretending|pretending to|ready
+-11 -11 crim~|nine years
+3 11 deeply|disclosure of|live and
+-11 -4 dental
+11 8 deserved
+10 11 else's
+11 1 frig~|our letter|solv~|taki~
+-11 -3 go in|texts
+11 5 have stopped|it ought|out at
+-11 -9 if there|or contact|or if|sentence
+-11 -10 leak~|of people|you clicked
+-7 -11 leaves
+1 11 name~|the thread|was up
+-4 11 out for
+6 11 saw it
+11 0 unavailable|unav~
+11 11 were on
+-7 -10 a data|at seven
+10 9 a mix-up
+-1 10 a stranger|folder on|scans|stranger|the partner
+10 5 a teeny|for wednesday|the greeting|your wedding
+10 3 a test|amended|been refunded|book by|charged you|crossword|depot|eh|from friday|it wrong|lost your|push~|so you|tow|unex~|we tested
+3 10 among|amon~|checkout page|commissioner|data protection|deeply sorry|mailboxes|password was|plugged|read your|record was|staff login
+-10 -10 an emergency|hang up|lower|the sender|warn~|wiki
+0 10 an eye|dono~|has deleted|has read|to another
+4 10 and copied|list with|your number
+10 1 as fname|beyond our|it seems|on hold|taking
+-10 -7 attempts|baker|confirm your|drink|dry|email address|explained|feet|has left|maker|make~|may is|name has|near~|plan is|snow|v|was returned|week #|working on|your loss
+-9 -10 automatic
+-10 -6 bacon|baco~|crie~|fog|hat|hi fname|of september|reunion|reun~|seats for|sorry not|subscribe|th at|the import|the lighthouse|the reunion|two minutes|verse|will stop
+-10 -9 browser|clause|eart~|service desk|us this|you requested
+-10 6 cach~
+10 4 cancelled the|come off|delivered on|double ?|double-booked the|for last|gate c|mailed you|meant|one which|paid for|paper #|pushed an|records that|respond to|seeing double|strength|the interval|tomorrow|utc on|was delivered|was empty|we've also
+10 7 didn't check
+10 6 emailing|moved you|newsletter|wiped the
+10 2 exci~|grem~|i gave|in last|issued on|the order|typo
+-10 -8 ferry|finish|first_name|glov~|kiln|main~|now online|opens at|stops at|the choir|the orchard|we look
+5 10 forum on
+-8 -10 fraud team|goes|here's how
+1 10 got into|ico|the ico|your hr
+7 10 including yours
+-10 -3 know and|two-~|write again
+-2 10 logs
+9 10 pay and
+-10 -5 postponed|spam
+10 -1 queu~|stand
+-10 0 secu~
+10 10 seen it|we put
+0 -10 studio
+2 10 tab|use to
+-10 1 the police
+-10 -1 used to
+-4 10 was found
+6 10 your name
+9 3 # back|# before|a gesture|capacity|capa~|dear passenger|friday and|full and|have said|is last|is refunded|it anyway|misr~|missing|on every|pushed|rewa~|running it|same~|speaking|styl~|tested it|the report|thursday we|to operational|took a|typo~|undertook|undertook to|we're running|were told|you couldn't|you this|you too|zoom
+9 4 # every|birthday code|bulletin we|certain|corrupted|dean|fell over|filled a|honour|i released|it next|marta|our billing|our template|please throw|posted and|retraction|retraction of|so about|spoi~|the offer|was reversed|we've added|we've apologised|will pay|wrongly
+-9 -8 a shoe|changes|endi~|five~|i hope|music|musi~|parcel|prices|product name|seriously|signed up
+3 9 a stolen|compromise|enfo~|passwords|pins
+-2 9 accessible|birth|histories|relating|relating to|search engines
+-4 9 an event|transparency|when you're
+9 5 and left|depl~|learners|office in|the portal
+-9 -7 and safe|catalogue|changelog|earth|euro~|floor|hurr~|lamps|our terms|reads|six months|the pump|the small|we charged|your message|your points
+5 9 assu~|bin it|driver's|you trusted
+-9 -6 basket|be delivered|been changed|bring it|card ending|charged #|flat #|from thursday|gloves|kg|king~|liked|looms|looms are|maintenance on|our warehouse|penc~|pieces|received your|reopen|send it|shoes|shoe~|stoc~|than~|the enclosed|the following|the funeral|the roof|three new|to cancel|we deliver|wool|your basket|your search
+9 2 be answered|delivered|gremlins|idea~|is awkward|next year|night of|the deadline|we meant|your coach
+-9 -5 buses|buse~|close at|dent~|didn't get|digg~|fill it|fog at|ignore us|isn't the|maps|medical equipment|nearest|next meeting|notebook|obi|per person|pint|returns are|share|since your|strike on|subject from|the basket|the wind|tool~|uh-oh|uh-o~|unpaid
+-8 -9 cake|warehouse|ware~|while you
+9 1 confusion|email headed|factory|higher|issued to|merged|said the
+4 9 containing|directory
+6 9 copi~|happened and|pulled
+2 9 could|enforcement|entitled|entitled to|is gone|it please|login|name phone|of monitoring|set a|to destroy|watch out
+0 9 employee's|eye on|keep an|monitoring|photographed it|pin|skimming|skim~
+1 9 environment|it showed|our helpline|out where|profiles|was opened
+-9 -3 flu|in settings|likely
+7 9 for about|was among
+9 0 greeted you|week's
+-3 9 information was|lose sleep|sala~|sleep over|spreadsheet with
+-4 -9 lesson|midd~
+-9 -1 live~
+-5 -9 middle
+9 6 mix-up|mix-~|notice of|re-e~|the correct|who left
+-1 9 names and|payslip
+-6 -9 new sign-in|next week
+9 9 our system|the very
+-9 2 privacy|probably
+7 -9 ran
+-9 3 stolen
+-9 4 stol~
+-9 -9 the week|your nearest
+9 8 we printed
+-9 -2 would you
+9 7 you tried
+-8 -5 # g|a correction|a head|and sorry|are good|at eight|bert~|congratulations|could do|custard|divi~|everything with|forecast|has three|help centre|hi ana|is more|line or|no and|of six|opens again|options|planned maintenance|sorry wrong|sque~|status page|this link|tonight at|track it|we'd love|we're not|wood~|your table
+-6 -8 # pages|^is|don't sell|leav~|scam|shel~|will never
+-7 -8 ?|ask for|because they|forward it|hello|hell~|is open|list administrator|may ask|opens on|three minutes|two-factor authentication
+2 8 a backup|calls and|hood~|in person|number and|obta~|off them|our checkout|security number|was printed
+-1 8 a column|data breach|personal information|relatives|to private
+-2 8 a doctor's|call and|compromised and|diag~|doctor's|hidd~
+8 4 a notice|and didn't|aware|ben|calendar we|copied the|date for|good time|it's now|meant for|night's|now open|of next|our newsletter|somebody else's|supporters|t-shirts|the may|the recording|was sent|your employer
+1 8 a spreadsheet|expiry|have reported|persons|writing that|your crypto
+8 1 account your|load~|surprise|the figures|thursday and|waiv~|wrote that
+8 8 altogether|fitted|using your
+8 2 am and|and everyone|and i'll|attendees|credit of|delivered the|depots|didn't work|drai~|fifteen|flowers|has already|have fixed|our team|pls|saturday's|sent at|that email|the tuesday|to submit|two groups
+-8 -4 an incident|asked we|by half|here with|jacket|night the|payment has|recall|roll|sign in|the window|thursday because
+-8 -2 and bring
+-3 8 and check|camera|compromised|soli~
+5 8 and that's|been withdrawn|clerk
+-8 -8 array|authentication|boots|hostname|howe~|if not|like the|of these|sent~|slow~|thank you|turned out
+-8 1 as soon|soon as
+-8 -6 at desk|called at|can't offer|coas~|hurry|is due|is nearly|is out|kitc~|meets|meets on|moves to|new in|on sundays|parcel is|pays|podcast|podc~|receipt is|requested on|room is|t|taught|taug~|thank|the fire|the map|the market|the shop|time for|to spend|winter programme|www|your site
+3 8 at our|complain to|key on|loyalty accounts|merg~|numbers|please change|points were|the intruder|they got|thief|were spent
+0 8 bank for|bring anyone|donor|enga~|flat numbers|found a|found by|service and|the noticeboard|the visitor|were among
+8 3 basalt|basa~|bill|buzzing|buzz~|client for|code works|courier|date is|desk from|edited|footpath|had to|hair~|have telephoned|i meant|in five|invoice for|is just|marked as|mine and|no form|nobody could|on either|our message|paid will|pay us|rang to|round and|same-day|shirts|show this|soz|sunday noon|take two|that owing|that was|the closing|the depot|the footpath|the inbox|the seat|the silence|the statement|to respond|waived|we turned|will receive|wrong row|year's is|you before|you've already
+-8 4 been accessed|people have
+8 -1 cancelled|runners
+-6 8 card details
+8 -2 did it|issu~
+-2 -8 do with
+8 0 due to|have caused|last email|said
+-4 8 emailed your|priv~|they've
+-8 -7 ending|guide|is wrong|no customer|path|places are|programme is|rain|returned to|thanks for|the blog|the short|try|we haven't|what's new|workshop is|your plan
+8 7 for good|note about|printed the
+8 -3 get the
+-3 -8 have received|still
+4 8 i typed|showed your
+-8 -1 it a|it can
+-8 7 it could
+8 5 me at
+-1 -8 missed
+-4 -8 on two-factor
+7 8 reim~|via the
+8 6 the bill|truly|trul~|we should
+8 -4 the certificate
+-5 -8 the parcel|unsubscribe
+6 8 yours included
+7 1 # !|any confusion|been sent|cras~|delivery we|elves|elve~|final|flow~|here's|hugs|money back|morning we|that wasn't|the reverse|the slots|throw|was lost|was none
+7 2 # credit|# went|again at|before it|can't count|chase|chas~|corrected copies|disappointed|extra|hampers|have booked|headline|ignore our|inbox isn't|layo~|line-up|lost the|minutes before|muddle|office manager|only so|pair of|post-incident|scanned in|second one|sent last|spring and|sunday at|that window|the booking|the cap|the crossword|the headline|the receipt|to partner|took longer|wast~|wear|week we|will make|will see|without it
+7 3 # when|about saturday|along the|are sorry|are yours|being part|box was|care team|cooked|encoder|examiner|fault of|friday's newsletter|guarantee and|had entered|had no|hands up|hiccup|hicc~|in yesterday's|last night's|left as|left you|lorna|lorn~|made on|make us|monday you|newborn|now take|off our|our doing|pm eastern|refunds are|replay|replies will|right day|should say|since it's|table was|the game|the lesson|the printer|the studio|too late|waived and|was down|way back|we mailed|we muddled|we'd put|who ordered|you thought|you were|your upcoming
+-7 -6 ^new|a quiet|be the|bring a|change of|changes to|devices|e|event name|fair|for may|for my|full refund|hope|hunting|is all|meeting are|notes #|opens in|opin~|read on|ref|the spring|then i|this issue|to print|we missed
+-7 -5 ^requ~|a year|app store|attached below|battery|broken into|bulbs|bulb~|can follow|can take|carry on|closure|coat|companies|course opens|decision is|doma~|facsimile|facsimile job|facs~|fill|five working|for reporting|greet|half the|https|http~|is set|lasts|less|lesson is|mayor|mistakes|nudg~|occurred when|of use|offer you|order order|plants|quill example|retailer|river|roof is|run out|sens~|unsu~|we asked|we'd rather|went in|you travel|young|your facsimile|your seats
+5 7 a fresh|and told|year group
+7 0 a proportion|arose|aros~|bill~|my apologies|prize|said that|slots|slot~|thursday at|was right
+1 7 a stranger's|actor|and security|and where|app could|card today|list went|not look|our staff|plug~|replied to|shared|social security|some customers|stapled|stapled behind|stranger's|thie~|we learned|your salary
+-7 1 able|able to
+-1 7 act on|is why|security event|statements and|your voicemail
+-2 7 addresses and|diagnosis|in writing|prepaid envelope|the prepaid|viewed|we believe|your mobile
+-6 -7 admitted|bring the|nothing has|parc~|please stop|seve~|which runs|works for
+3 7 an attacker|attacker|incident that|name email|photographed|pictures|seen your|staf~|your call
+7 5 and did|direct line|friday's|letters were|nobody should|truly sorry|with code
+-7 -2 and ring|dear friends
+-7 -3 answers|hours of|map|to add|when he
+-4 7 any concern|second sheet|worry this
+0 7 are deeply|attackers|by anybody|cards used|delivery addresses|everyone could|had access|have heard|of ward|person you|pray~|private|put all|staff|the shared|the volunteer|unauthorised access|ward #|we shared
+-7 -4 at customs|avoid|been voided|came up|change your|check-up|ches~|days since|evening all|exhi~|expect to|faults|fire drill|first_name your|friday is|frye~|good luck|hacked|head and|hearts|her voice|honey|hygi~|jars|join us|laug~|lost her|meeting #|met office|missed out|often ask|oops we|or two|order name|over to|plas~|read-only|sal|shan~|something we|the inconvenience|the met|the minutes|the port|there you|this event|ticket #|to choose|twins|version is|was canceled|water and|we move|wrong with|you signed
+-5 -7 breaches|credit goes|kind regards|privacy policy|sail~|we never
+7 6 by me
+-4 -7 call hang|data breaches|drill|dril~|fraudsters are|places|sign-in to|your order
+7 4 campaign|circ~|for everyone|noon and|note for|this year's|to bin|took #|took your|turns out|van and|we let
+4 7 client's|delete the|displayed|has confirmed|parked|pote~|recu~|that should
+-7 -7 closes|content|employee|if somebody|moves|nearly|plenty of|quil~|study|we read|words
+-7 5 could be
+2 7 credential|credit monitoring|envelopes|file your|login is|me or|messages were|policy and|pretend to|prot~|recognize
+7 -5 deadline|stop|twice|twic~
+-7 0 for eleven|helpline|mend~|of last|serial|that an
+-7 -1 hearing
+-3 7 i emailed|mention
+-1 -7 rehe~
+-3 -7 simp~|stil~
+7 -1 small number
+7 7 student|who rang
+-7 2 the photo
+6 7 trusted us
+7 -2 you on
+6 5 ! !|^the wrong|replies to|sunday's|they'll be|unknown|whichever|withdrawn
+6 3 ! wrong|^wrong|^wron~|also the|bday~|behind a|chose the|clay~|conference|credit for|dear subscriber|decision to|explaining that|fault|gave you|had set|harriers|have stood|i mixed|made other|matching|mixed|never sent|off since|other plans|our notice|promised your|pulped|pulp~|queue and|rebooked|repair and|replacements|result of|right link|sent|sofa and|sow|start line|supe~|teen~|th and|th so|that morning|the #|the digits|the release|too|trained for|version|void and|waited in|week's fees|were shown|when someone|winnie|woke|you a
+0 6 # addresses|accessed|alerted|and because|box of|confidence|from them|gate codes|noticeboard on|paragraph and|password to|police and|the bereavement|the families|volunteer
+-6 -3 # by|# remains|and they'll|and yes|as long|batt~|be closed|between nine|coffee is|delayed by|desk #|downtime this|event and|examples|five questions|for late|gate|helpdesk|is postponed|kitchen|may see|minus|minute|miss you|nonn~|number was|occurred while|on medical|one so|order has|pencil|planned downtime|s|shannon|the members|there's a|this reminder|to run|we wish|x|years|you'll need
+6 2 # cm|a happy|a newsletter|a queue|afternoon we|again in|alarm we|and press|anim~|announced the|annual allowance|baked|been cancelled|before sending|bettina|bots|branch manager|carrier has|category|celebration|certificate has|certificate on|choir tour|claim it|cm|corner sofa|correction the|credit note|credited with|crews|days late|decision and|delay to|downgraded|each and|evening we|far too|flew|gave your|gesture of|gold to|guidance|had died|hold for|i copied|i promised|i signed|in wednesday's|incorrect opening|ladi~|lapse was|link i|minutes late|misread|monday #|mother's day|my direct|new ones|nothing in|of goodwill|off by|oh and|on each|on us|one payment|our earlier|over at|paid the|patrons|pay you|people into|portal had|returning officer|reverse|reversed|routed|saturday afternoon|service restored|sincere|site fell|six to|sold #|sold you|squa~|streak and|submit|sunday !|sunday the|th with|thanked|thanked you|that includes|the complete|the diary|the lapse|the missing|the muddle|the notification|the round|the worry|they're being|thing on|this season|to accept|to follow|to return|treat yourself|typed the|up is|up that|us down|ushers|ushe~|wasted|water in|we had|we wrote|week early|weeknight|were meant|who wanted|wished you|without its|working again|wrong zoom|you away|zoom link
+-5 -6 # days|and asks|and delete|do nothing|is attached|kett~|leave|met in|minute and|plenty|plen~|the money|unable|unable to|unab~|use a|we still|word~|you have|you write
+6 -5 # is
+-6 -6 # now|begi~|blog|counties|dear all|died|in #|is number|is your|keyboard|on some|ransomware|rans~|re|unused|wrapped
+-1 6 a fake|below that|borrowed|concerns|condition and|cvs|deleted it|disabled the|downloaded|downloaded the|envelope|former|holds your|membership cards|patients with|rotate|some news|the names|thread|was forwarded|which did|who feels|writing to
+-6 -4 a4|again with|almanac|alma~|and children|android|andr~|arrives|as they|bear~|berth|boats|boots in|brings it|chee~|close your|coffee and|comes in|correct it|counter|display_name|display_name mailing|do better|firstname|from tuesday|full list|gift of|goes up|good deal|good morning|grandmother|high|infl~|is cancelled|it something|jack~|job from|job jobid|job title|join|kiln is|likely to|men|mind the|nega~|no hurry|one the|ones that|or cancel|orch~|otherwise please|our driver|overheat|plan renews|please bring|rain~|reck~|rise~|seats left|seconds and|seed~|shall i|shot|sourdough|still free|stocks|suit|terr~|the job|the north|the ridge|there were|ticket desk|to finish|trail pass|two more|umbrella|until you're|upstairs|week ?|week of|wellies|within five|words and|xxl|xxxx|you must|your contact|your permit|your trial
+1 6 about rent|an employee's|and confirm|and tell|attachment to|copied and|dear patient|donors|emails about|enve~|hackers|his phone|information commissioner|it's down|logi~|may know|me on|mention it|old number|readable by|sickness|sick~|social|the attackers|the spreadsheet|unauthorized|was readable
+2 6 access logs|copied what|digits of|don't forget|don't recognize|each of|employers and|identity protection|mobile numbers|my fault|order history|report and|saw|secrets|someone|under another|we added|went up|your insurance|yours were
+6 1 administrative oversight|an administrative|attached please|attr~|bakery|been !|been found|been supplied|began dear|bisc~|calculated|calc~|card by|for december|for just|headed was|improving|licensing|merged the|now a|now been|pots|queued|since you're|subset|subset of|the left|timi~|to close|upgrade to|we merged|week was|will hear|worktop|you booked|your recent
+-3 -6 again on|boil~|death|deat~|harm done|have already|hold the|install|lisbon|lisb~|star~|the middle|we suggest
+6 4 alar~|an update|and next|applied to|are now|by hand|hadn't|hadn~|lagos|lago~|news~|our app|promised|tuesday's|yesterday|you owe
+-6 -5 and b|appraisal|as requested|attacked|been locked|brown|cafe|clicked|code changes|crossed|dama~|disappoint|dish~|from there|get this|healthy|is repaired|ligh~|locker is|logo and|map is|meet us|nomi~|off as|on two-step|once the|our gallery|penalty|pena~|pipe~|proposed|quie~|salt|shoe|socks|sock~|stai~|stays the|the kiln|the listname|the sourdough|these emails|to disappoint|toma~|tuesdays|vat|will go|will write|wish you|with more|wrote the|your locker
+4 6 and picked|birt~|didn't make|in friday's|monday noon|my phone|the contract|we'll pay
+-6 -1 and when|hope you|paddle|replied|the law
+-4 6 any worry|bucket|urge~|were possibly
+6 -1 as expected|bake~|cros~|important information|miss~|pott~|queue|your listing
+-6 2 ask the|contacts|that means|the community|you next
+6 6 bank account|owe|taken down|used an|we filed
+-2 6 bank statements|be found|dates and|from other|on or|tax code
+6 0 blank|date was|emailed to|everything we|interest|oops !|performance|pre-~|regarding your|sorry !|trouble
+-1 -6 boun~|five minutes
+6 -2 certificate|love~|recipe|understanding
+-6 0 contain|in two
+-6 4 copy is|left a
+-6 -2 culp~|number in|please take|subject line|we cannot
+5 6 daughter's|gave the|google|goog~|pasted|wiped|wipe~
+-2 -6 doesn't|does~
+3 6 first names|fwd|hers|involved your|moon~|our error|potentially
+6 -3 fname|fnam~
+-4 -6 green|hotel chain|passengers|regards|safe account|seen before|send~|shelf|suggest|the forum|uk|undefined
+-5 6 include
+-6 1 members of|mum|on his|switch off|transactions
+0 -6 notices|rise
+-6 3 prof~
+-3 6 safeguarding|see me|the union
+6 -6 the morning
+-6 5 to lose
+4 -6 workshop
+2 5 # customer|a shared|accounts including|acto~|and change|and points|arrears and|code and|conditions and|copied from|coul~|credentials|criminal|for free|forum|gave that|have involved|in chat|insurance claim|it had|it lists|log that|malicious code|password pairs|person had|pins on|points back|saw your|sharing|someone signed|spotted|stick with|that key|that mailbox|that pretend|the directory|the result|tried millions|we answered|years of|you live|yours among
+5 2 # orders|# refunded|^earl~|about !|accept it|all candidates|all nine|already booked|amendment|and family|and should|apologise and|appear|are waived|arranged a|arrived at|be applied|be for|before one|below a|bins on|bleu|booking fee|broken for|bst|by same-day|candidates will|candles|caus~|centres|chief examiner|closer to|clutter|coach leaves|coil|day tickets|deca~|dictated|drama|enco~|especially|espe~|every penny|failure|from last|full price|geography|geog~|greetings|had moved|had you|half of|hall b|hall d|has not|have wasted|haven't lost|her sister|hi jo|hollins|hugo|ideas|in future|invite|is off|is void|it good|it myself|it which|it's our|ladies|line in|live again|llp|lola|made up|marks for|may between|monday our|my colleague|nico|not arrive|not moved|notice #|now the|ordered one|ought to|our end|our fault|our payment|pinb~|poll|poll~|pre-orders|proof|publish the|pump~|question #|quoting your|real sale|recalculated|receipts and|receive a|recipe in|released the|report by|reprinted|restore|reversed at|rewards|room has|salt road|same evening|same seat|seat fee|seat you|shir~|since sunday|so none|solvers|speakers|start of|statement to|statement we|store manager|subscription|sydney|sydn~|taken off|takes six|teeny bit|template was|than an|that mrs|that price|the almond|the church|the clutter|the extra|the higher|the industry|the listing|the mistake|the older|the poll|the start|the stream|till~|timesheets|to everybody|too high|vaccine clinic|voucher in|was loaded|was mine|was never|was poor|wasn't the|we billed|we fitted|we loaded|we ought|we'll stand|well this|winn~|wished|with dr|wonder|work and|worth #|wrong price|you cancelled|you filled|you nothing|your end|your inbox|your missing|your photograph
+-5 -3 # runs|# what|^planned|a baker|a fire|a lovely|a terrible|abeb~|air traffic|airlines|an error|another way|answered the|apply|bad|be lost|bearing|bearing with|broken link|bunk|call on|can't come|can't see|cancelled this|change it|child is|click and|climb|come down|command help|conductor|counter and|days please|dazz~|destination|died on|do ?|drive|engineer called|episode this|error rates|fax|few days|fifth|first rise|five to|fixi~|for bearing|from nine|gate code|has one|have until|hear the|heav~|held at|her a|hiring a|home relies|hours are|ill and|inju~|is online|jury|jury service|kill~|know about|larder|lard~|left shoe|linen|loom~|loyalty card|mailing list|mare~|mistake in|mud|new keyboard|newp~|next tuesday|no episode|nobody was|not received|of march|on tuesdays|one ?|one night|one question|or book|or text|order as|paper and|parcel goes|parents evening|pat|pending|period ended|plastic|postmaster|product recall|release #|relies|relies on|remains unpaid|reported it|rive~|roast|rolling out|rosa|rotterdam|rsvp|said ?|sail|sandra|see the|see where|share the|shorter|so come|staging|stayed with|stories|street have|stretch|take back|tale|templates|terrible mistake|that it's|that made|the barcode|the boats|the book|the counter|the interruption|the museum|them at|timezone|to travel|told her|traffic control|transformer|tric~|used on|warehouse and|warmly|was offended|we'd be|we'll text|we'll try|we're hiring|we've made|weav~|wednesday is|weeks later|weighs|what did|with what|within six|word of|yes no|you cannot|you forget|you'll leave|your monthly|your route
+5 4 # you|bulletin|bull~|had|it out|removed the|selling|statement was|the printers|we rolled|worked and
+-4 -5 ^?|a hospital|admitted that|allotment|and run|asked whether|book|brea~|brother|clev~|company|contact your|entries|g|hack|host name|how to|however|is back|it covers|it means|minutes to|name date|read~|resc~|rows|say they|that use|the day|the way|they ask|type the|we can't|we tried|wednesdays|your password
+5 1 ^not|a reading|a seat|a subset|a system|alert fires|although|alth~|answer this|as #|been given|biscuits|bonus|bonu~|clearly|day is|distinction|down for|drop-down|emailed at|events|exports|first-class|get to|good things|have refunded|have taken|hi gareth|hours were|industry|is sent|it's open|itin~|labels|lacked|let two|month is|new autumn|of and|of eyes|ordered at|our autumn|our mail|patch #|petal|peta~|please tear|proc~|put two|quick note|quoted|refreshed|regions|reimbursed|retention|rete~|reve~|salt~|see so|seen since|sorry that's|stopped it|suite|take place|that certain|the lost|the notice|these things|things come|think you'll|to exchange|too early|transcript|typed it|unavailable from|village|we released|we said|we texted|we took|were never|were reset|who wait|whoopsie|without supper|you anyway|you looked|you stood
+-5 -4 a and|a permanent|account at|and call|and yet|are online|as far|bake|bask~|because the|booked for|bought one|bounty|break|but only|cafe is|changes every|choi~|cn|code with|collect your|come up|command|degrees|deliver to|disagree|ends tomorrow|exceptions|file of|fini~|from may|games|game~|gold~|half~|handle|hone~|if there's|in any|isn't a|it over|keep this|kilometres|last day|last year|linu~|lord|lounge is|love to|need the|never once|new_~|noise from|nominations|not able|not and|old_~|on branch|on time|on windows|once a|or unsubscribe|orchardhall example|parking is|patt~|people had|permanent|ran to|reading room|realise|records show|rep|ring their|rink|rink is|scammers|sees|sender's|ships today|shops|sorry you're|stri~|swimming|the better|the disk|the mayor|the rink|the sender's|the town|the well|the wiki|there ?|this ?|this list|to unlock|to wait|upho~|write it|www orchardhall|you disagree|you're leaving|your company
+-2 5 a caching|and human|and pan|became aware|caching|engines|folded|freeze your|hidden|liab~|nece~|opened your|pers~|privacy and|public|refuge|sheet with|sit in|the director|the group|to flag
+-1 -5 a device|boiler|carry|fill~|less~
+0 5 a former|address your|allergies and|been wiped|birth date|confidentiality and|cv|days in|dermatology|earlier this|even so|form #|forwarded to|from one|fyi|grievance|have worked|held the|kid's|kid'~|messages from|messages you|opened by|paid by|posted a|rev|thandiwe|to delete|up on|verify my|view~|visitor photographed|was exposed|were inside|who else|your child's|your page
+-1 5 a neighbour|about this|activity|another customer|anyone you|by one|can see|clips|concerning|details and|downloaded it|email containing|footer|head office|incident at|it shows|merge|mostly|most~|nicknames|no names|postcode and|posted your|settings of|solicitor|tell your|think that|urgent your|used at|where you|your diagnosis|your medical
+-3 5 a password|encr~|pocket|prepaid|urgent
+5 3 a private|an old|box #|castellanos|chosen|cred~|customer relations|dese~|form i|in our|of this|only #|queries|so was|subject to|telephoned the|treat|we got|we showed|you had
+-5 -2 a short|arrange|blin~|both~|denise|ending #|enro~|fore~|forty minutes|has signed|has told|hashed|hash~|investigation|is yours|join the|just as|long|long as|nois~|september and|symp~|the matter|to avoid|to us
+-5 -5 after|asks|at three|clause #|down the|errors|included in|it takes|map string|messages to|ministry|notebooks|on small|opened a|our logo|our privacy|people need|recognise it|retiring|s to|scam~|spare key|starts at|straight away|string user|stroud|the invoice|the ministry|this you|to find|vector|vect~|your certificate|your data
+5 0 allow|although you|be requested|before then|figu~|for choosing|issue was|needn't|nothing for|our attention|receipts|replacement|saturdays|seems that|so it's|the item|tuesday's letter|we restored|we'll post
+-3 -5 already paid|an automatic|contains your|cve-~|deliver|device we|messages and|others that|people are|random|rand~|rise in|stay safe|the details|the editor|true|when it
+1 5 an identity|anyone contacts|as compromised|asked each|asked the|auto|be from|been to|breach your|call you|column with|deep~|discord|foru~|had looked|id as|immigration|immi~|involving|it's mostly|location and|lorraine|member list|morning's email|not open|of anything|of credit|on paper|our inbox|our job|our logs|our safety|parent|persuaded our|protection pin|quick heads-up|safety team|save the|signatures|status and|switched the|that replies|the donor|the id|the privacy|the sharing|warn your|we've gone|we've switched|were readable|with all|with first|writing|you're entitled|your cv
+-5 0 and had|at work|before you|complaint about|note~|to others|you go|you like
+3 5 and we've|ceo|deleted the|drives|filed your|i'm so|kirs~|last thursday|page was|pay for|provider|pull~|should've|sim|trusted|what you
+0 -5 anno~|closing|in three|midnight|midn~|rare|there's nothing|tria~
+-5 1 anywhere|id|it's gone|limited|the attachment|web|work out
+5 5 as of|bought the|dpo|from now|i set|it would|misdirected|misd~|okay|sign-up
+5 -2 at midnight|covered|surp~|temp~
+-4 5 balances and|can always|password and
+-5 -1 barc~|click|confirm|esse~|joined with|secure|seri~|tell~|two-factor|we're moving|year of
+4 5 by an|had the|i've been|i've moved|paper will|that list|though you'd|tuesday we|viewers|your login|your results
+5 -1 calendars|cent|earl~|laun~|pool|preparation|revised|sellers|sorry for
+2 -5 declined
+-5 2 dete~|law|next to|the friday|two-step
+-2 -5 eat|filled|fraudsters|it works|one password|our customers|per|sailing|the template|welc~|wrap~
+-5 4 emails that|move your
+5 -3 experience|use this
+-3 -4 # ?|# million|^did|a breach|a checklist|and ends|budg~|cabin|comes|come~|commissioner's|commissioner's office|doors open|editor|everywhere|fibr~|fish~|hall|information commissioner's|isla~|library|loses|lose~|mend|no attacks|of no|on in|one does|or type|pages and|pdf|popu~|pounds|re my|rene~|second factor|sell|send|send this|sign-in from|the weekly|these are|unless you|user name|usua~|verify your|was changed|wasn't you|were very|who've|your full|your pin|your subject
+4 2 # against|# asked|# miles|# out|# rather|# shirts|# should|# viewers|^credit|^too|^works|a birthday|a week's|added #|adjustment|agm is|alarm for|already used|and it's|and shout|animal|apologize|arranged|as promised|back by|back today|ballot paper|bank charge|be billed|before anyone|being printed|being refunded|between us|broke the|by waiting|can bear|clinic is|congratulated|consider it|control of|couldn't play|courier to|crew~|croydon|croy~|d we|data desk|dated|decaf|desk had|did not|digi~|dispatched on|doing about|emails one|expense|first pick|fixed and|forgive the|full match|go over|had arranged|had loaded|had nobody|had tested|hair|here's the|here's why|hi bettina|hono~|i double-booked|i placed|i send|instead of|invoiced|is buying|item|june #|june newsletter|knowing|lift to|looked as|made through|management|me pay|meal you|month of|motion|moti~|move it|newsletter is|next bill|not dispatched|now takes|of customers|of product|of tonight|offering you|on order|on too|ones and|oopsie|or give|other people|ought|ough~|our account|our factory|our flyer|our june|our leaflet|oversold|over~|paid on|party and|past eight|patch|pick of|post-incident report|prepare|proo~|properly sorry|ps|race|race director|rather cancel|refund by|relations|report in|reprinting|rostered|run with|sat in|scheduled it|sche~|sent it|shap~|sort of|start date|still come|the boxes|the fee|the meal|the motion|the patch|the six|the tills|this might|this thursday|throw away|tills|to advise|to and|to chase|to eight|to every|together and|too few|tuesday and|turned the|uploaded the|we approved|we are|we congratulated|we invited|we lost|we mixed|we oversold|we renewed|we woke|weeks for|who lost|will refund|with nothing|without testing|wrong book|wrong date|yep|you'd already|you've arranged|your comments|your dog's
+4 1 # down|# gb|? no|^ignore|^igno~|^link|^regarding|^rega~|^yest~|a crew|a miscommunication|a push|a recipe|administrative|again and|against our|ago you|almond|an alert|and about|and several|and she|anyway|apologies for|appear to|appreciate your|are free|are reminded|at five|attribution|be reimbursed|because i'd|been counting|been renewed|been seen|before their|bhat~|big kev|book now|booklet and|bottle is|bouquet|bouq~|boxes|boys|brought to|busiest|called went|called you|can happen|can't bring|cancellation|cancelled and|cause we|circulation|clocks|closer|collected on|collection|confusion and|correction|counts|cut-off|cut-~|daisy !|dessert|dess~|distribution|driver and|dropped|drops|drop~|eight and|eleven meetings|error at|everyone who|eyes on|failed for|family swim|figures are|first anniversary|for invoice|for june|for wasting|gareth|gare~|gb|goal|goes out|gone to|happen when|here by|hit the|hook~|hope you're|hour after|i forgot|i've seen|in box|in their|in tuesday's|incident report|interval|is getting|is late|is released|is waived|is withdrawn|it said|it's late|joy|land|lanes|lane~|larkfield|late|launch|layout|lecture|loaf|longer than|magi~|mailed|math|math is|may so|me and|miscommunication|morning off|morn~|mr lindqvist|names were|new app|new office|noon was|not your|occurred during|of date|of requests|omitted the|on new|one to|opened two|orders have|our elves|out between|out tonight|partner and|pension estimate|photo of|please replace|price was|proud|published the|pushed a|qual~|recent|record of|recording is|reminder for|repr~|ring #|rolled back|running the|runs until|safe to|says #|seat on|second charge|service delivery|should this|sincere apologies|so nobody|solveig|sopr~|sorry all|stand for|still on|stood in|subm~|supplied|taking the|team in|tested|testing the|that then|the boiler|the corrected|the drop-down|the earlier|the entry|the gremlins|the packs|the preview|the previous|the till|they go|they weren't|they will|think of|those of|those too|thursday's|tickets bought|times on|to book|to circumstances|to give|to me|to my|to stand|today the|tomorrow before|tuesday as|unexpected|until sunday|upcoming|upco~|update that|vers~|voters|was affected|was due|wasting|wasting your|watch it|we hear|we overbooked|week around|were given|who took|will still|with apologies|won't do|wrong address|wrong day|wrong time|you as|you collected|you sell|you soon|you're welcome|your christmas|your satisfaction
+-4 -2 # kg|# second|a ball|a dry|a fifth|a generator|a mistake|a newspaper|a talk|a time|adair|adai~|adul~|after one|after three|along on|and disregard|are confirmed|arrivals|because your|bedroom|bedr~|beginners|bent|bigger|bold|book on|booking reference|bothy|called it|cape|cardboard|cardigan|cars|castle street|click the|clicked by|contractors|corporate apologies|costs|cushion|cush~|dear neighbours|detected|did a|digging|do differently|doctor has|doors close|draws|election|elec~|evening on|excuse this|expires|extremely seriously|fare and|fees of|fixed an|follow along|from january|generator|goes from|gp|has advised|has recalled|hate|hats|haven't seen|hi runners|high water|house number|instead and|invoice is|joan|july has|lads|lantern|laryngitis|lary~|lid and|like~|maree|may appeal|may change|maybe|mayb~|meet on|meeting|meet~|minutes for|nineteen years|not by|november #|of october|or thursday|order left|our prices|passing|pharmacy|place this|please let|prec~|prob~|red wind|roll well|rosebank|rowan|run at|sad|salt in|save my|scaf~|screenshots|second week|send no|serial number|since and|sing|singer|skel~|some jars|storm|support|teach|test is|that's you|the address|the delay|the ground|the manager|the radio|the set|the story|the ticket|thic~|this news|this product|those with|ticket for|tin|to hand|to join|to their|to trouble|tucked|tuck~|two hundred|upgrading|upgrading our|using it|voided|void~|warning and|we miss|weight|when they're|wholesaler|width|widt~|wind warning|wonders|yes we|you hope|you hoped|you sit|you tell|you when|your check-up|your complaint|your gp|your member|your run|your watch
+-4 -3 # rows|^recall|a chair|a cold|a notebook|a slice|a subject|account activation|activate|activate your|advance for|and leaves|and return|and upload|and watch|answers are|anything went|appointment on|are due|are given|are invited|at nine|autumn programme|ball|barn on|batch #|be able|be back|be out|be shut|because of|beds|been filled|below to|best wishes|birc~|boarding|burn~|but your|butter|by six|by your|calls about|can edit|can pay|can't open|cape~|card number|carry over|changes on|chapel|chemist|choc~|clay|come for|container|crane|cran~|create a|cybe~|damage|data may|dear firstname|dear gardener|direction|disruption and|dogs|edit it|electricity|emergency|emer~|ends in|exhibition|extend|failed in|first box|floo~|following|for her|for order|for telling|four years|freya|frey~|fridays|fridays and|gardener|give them|given out|glass|go and|golden|goodbye|has lost|hear that|hi|honest|hope to|i once|if something|importing|industrial|industrial action|is by|is moving|is new|is there|it ?|it so|it stops|lamp~|later|left something|letting us|library opens|lift|lift is|line~|lion~|listname mailing|lost on|luck|may apply|mayo~|me a|message to|messed up|minu~|much that|museum|need your|needles|new terms|now or|nuisance|nuis~|on saturdays|one customer|or ignore|overdue|parcel has|pattern|payment failed|payment is|pine~|please update|policy covers|position has|postage|quote your|raj|reference is|refresher|reminder that|rivers|rolls|rowa~|rowing|rowi~|said in|sand~|sauna|saun~|section #|sender_email|share your|sign the|slice of|small hall|smok~|solved|sorry in|sound like|sponsored|sunday of|survived|tells you|terrible|that's what|the company|the crane|the dashboard|the ferry|the grower|the harvest|the hill|the kitchen|the lantern|the minute|the sauna|them any|they write|they're gone|thirty-one years|this because|those who've|to deal|to sender|tower|trails|tram|trees|tree~|trol~|umbrellas|unplug|unro~|valid on|vine|waiting at|walk is|way to|we liked|weed~|what was|what's on|wind~|works until|yarn|you follow|you until|youn~|your appraisal|your coffee|your domain|your files|your guide|your key|your payment|your roof|your sign-in|your two
+0 4 ^driv~|amounts of|and bank|and destroyed|and postcodes|anonymised|anyone can|are writing|aware of|behind it|bursary|channel|code~|dbs|dms|documents|engagement|even though|exposure|extract|eye|fam|family has|funny story|given us|had fallen|has made|in late|incl~|installed the|it shouldn't|its copy|kin|mailbox on|message is|monitor|names emails|never stored|next of|obtained|of kin|opened|other way|our membership|page belonging|passport scans|private messages|protection commission|regret this|says he|spoke|stap~|swapped|swap~|that firm|the charts|they read|to other|took names|trustee|usernames and|wary|wary of|wasn't a|which shows|withdrawals|written it|your children
+1 4 ^incident|^inci~|a camera|a forum|a hacking|a sim|access|accessed with|address was|addresses of|advertising|advertising company|among those|an advertising|and texts|anon~|anybody|anybody with|anyb~|by other|call from|can call|canvassing|cards were|cctv|child's name|code were|contain the|coordinator|coor~|credit report|customers typed|discovered that|elsewhere and|every credential|fbi|get from|got out|grabbed|ha|hacking|hacking forum|has your|he deleted|her diagnosis|i published|i'd understand|i'm the|incident affecting|informed the|irs for|it's locked|keep with|letter was|list left|locked now|login and|logs for|minutes but|minutes your|mobi~|model and|names your|not encrypted|not us|of member|order against|our forum|pan|passport copies|phrase|please warn|plumbing|quigley|quig~|references|rent arrears|shared your|staff password|stolen key|stolen staff|that card|that picked|the envelopes|the fbi|the person|they saw|they show|to demand|unauthorised person|w-2|wandered|we found|where we|which we'll|who know|who looked|wrong attachment|yet know|your calls|your dna|your information
+4 0 ^that|any disappointment|appear that|attached and|bed without|been applied|boxe~|by thursday|cate~|crack|customers may|debited|exciting|grab|guest relations|half|here~|i wrote|if yours|in time|is what|issues|it will|it'll be|linked the|meant that|new slot|of us|one for|poor|portion|portion of|process|proportion|proportion of|purely|pure~|puzz~|resulted|results are|returned a|system in|the business|the mailing|the surname|the test|timing|up to|we reported|were charged|were right|will get|within two|would appear|wrong column|wrong in|yesterday's letter|you lost
+4 4 a configuration|a result|anyone who|everyone on|footage|gone back|know it|list was|myself|myse~|now go|our #|our finance|regulator|us with|was left|who bought|you deserved|you paid
+-4 -4 a crash|a personal|account has|anyone was|application to|ask you|back of|barn|batc~|been added|begin|blurry|bounces|branch this|but nobody|can ignore|chap~|choir|choir's|clever|costs #|critical|cyber|did we|dishwasher|do this|don't be|easi~|esca~|fail|fibre|fish|fixes|has invited|hill|invoice #|is needed|kept your|kit|knew the|lawyers|leaves at|loose|loos~|minutes and|not send|now reads|on how|or read|panel|passcode|policy so|quill|return it|send a|ships|side by|slowly|stairs|stays as|such a|tast~|ten days|that his|the answers|the bench|the choir's|the dishwasher|the disruption|the export|the hospice|these|thes~|to lift|turn|unforeseen|upst~|us last|used for|waiting|we've updated|you what|your receipt|your report|your ticket
+3 4 a database|a list|an alarm|circle|give your|her teacher|rang|receptionist|refresh|revoked|saturday we|spoken to|the caller|were your
+4 3 a donation|alarm|bit of|cto|dated #|deploy|fitt~|gamb~|has our|has since|inbo~|it's fixed|link was|marker|of you|on june|owners|placed the|printed|printers|provider's|ravi~|sold|some training|sorry folks|spotted it|the internet|the regulator|to remain|we'd never
+-4 -1 a fraudster|ages|barcode|did the|door code|event|flip~|fraudster|in his|insurance number|it at|items|item~|lands|last~|leaked|locker|moment|own systems|pairs|row|supplier|suspicious|the autumn|the folder|the hospital|to keep|wide~|you are
+-1 4 a hidden|a mailing|a partner|alarm engineer|and signed|bank card|bereavement|bereavement group|bere~|came~|case a|closed it|contract and|days he|else and|empl~|folder at|gardai|gardai and|gone and|in solidarity|incident notification|instagram|limited set|necessary|no copy|of birth|or about|over !|passwords are|real regret|shared drive|slipped by|so very|solidarity|spre~|tax file|the clips|the mobile|there opened|uploaded to|we shut|were in|were visible|while our|you among|your names
+2 4 a routine|a thief|address to|an unauthorised|another site|anybody who|anyone who's|asked them|cost and|email phone|graduation|health|how the|in or|irs|isn't yours|kirsty|my laptop|nearby|newsletter list|no excuse|our mailboxes|owe you|pacific|paci~|password that|protection authority|scrambled|screen before|spoken|sticks|the irs|thoughtless|thoughtless and|traveller|until you've|was on|was thoughtless|your credit
+-3 4 accessible online|asking for|estate|is and|on that|passport|picture of
+-4 1 account from|and turn|concern|done it|hull|log|membership number|reported|slips|there for|used a|your house|your profile
+-2 4 affecting|and its|been there|clips were|community is|consent|ended the|fertility|fert~|files for|found on|group chat|guard|hack~|he says|info~|integration|learned that|lift~|medical|misuse|people you|possibly|recently became|reportedly|roster|roster to|says where|tablet|taken offline|the roster|transparency update|wallets|what time
+4 -1 already|alre~|anticipated|apologies|before #|canc~|dear seller|edit~|frame|refu~|strive|template|timetable|with #|wrong name
+4 -2 an issue|c|continued|feedback|getting|gett~|intermittent|lunch|signs|sorted the
+-1 -4 applies|firm~|if an|is the|keyb~|lab|outb~|plan~|simply|start|succ~
+-4 0 ask how|flaw|for several|identity|junior|name of|the blue|the cable|thirteen|watch for|were involved|write that|you sign
+0 -4 auto~|reme~|success|swap
+-4 3 bank details|callers|for ten|know by
+-2 -4 because|best|breached|bring your|day so|days to|delivering|ending in|exce~|guid~|happy|insurance numbers|is missing|one hour|one-time code|password or|password stays|password there|priya|stan~|sugg~|systems have|that people|thefts|typed your|you for
+1 -4 before the|was wrong
+2 -4 booked|received a
+-4 2 chat|contacts you|discussion|form~|is enough|personal
+-4 4 display|told the
+4 -4 figure
+3 -4 holl~
+4 -3 if you've
+3 1 # bags|# leaves|# twice|^corr~|^didn't work|^doub~|^missing|^right|^the #|^we|^work~|^yesterday's|a credit|a matinee|a nice|a row|a survey|a typo|a zero|abst~|account to|accountant|accounts receivable|again if|allergen|allotment society|almond slice|already packed|already turned|an upgrade|and kept|and tuesday|appa~|appointment with|are always|are being|as closed|as that|atelier|atel~|audio|back or|back took|be getting|be there|because we|been posted|been rewritten|before sunday|being reprinted|bench at|betting|bill issued|billed #|billed you|bit early|blame|book your|booked with|bookings made|bought before|bus #|button a|calendar was|came at|cap|card twice|checked against|chidi|chid~|chos~|claddagh|clad~|class today|clearly still|cluttering|column for|configuration that|confirmed it|contributions|conveyancing|corrected invoice|credit is|cycles|dear dr|described|didn't close|do know|dog in|don't ride|done to|eleven people|enab~|entered the|expect your|families the|fault lay|file is|finance department|find attached|flights and|for cluttering|for friday|form is|founder's|friday as|from order|fundraising|gambling|get it|getting a|giving your|glebe|gleb~|greetings from|grid with|groo~|h|had cancelled|hadd~|harrow|have built|have credited|heyyy|heyy~|i hit|i packed|i relied|i'm really|in monday's|in saturday's|in thursday's|it's worth|job is|joining link|kept quiet|kind of|laboratory|left this|letter of|library now|locked door|locked out|masterclass|matinee that|members who|merchants|mistook|moth~|my sincere|needn't have|network|news our|next year's|nine and|no record|november instead|now #|now come|now we've|october invoice|of thursday's|of tuesday|offered to|or just|our almond|our november|our workshop|outage on|overdrawn|pair|parking for|pass this|perth|please allow|pointed out|posters|procurement|programmes|put back|rate and|rate for|receivable|receive the|recording will|regret any|reply and|ride|right about|root cause|row by|said you|saturday for|scare|selling fast|servers are|settle it|severnside|she'll have|shipped a|signed it|skei~|smil~|so are|sold one|someone looking|spain|spai~|squad|stop riding|submit your|t-shirt|texted you|that !|that began|the allergen|the colour|the computer|the cost|the ghost|the july|the laboratory|the lighting|the phones|the posters|the procurement|the rain|the reminders|the salt|the scare|the wedding|this have|three days|to enter|to skip|today by|too little|too so|took you|tried again|turned away|twice for|two boxes|two drivers|two emails|two people|until friday|up since|vienna|vien~|volume of|wardens|was calculated|was issued|was withdrawn|we wiped|we wished|we'll get|we're refunding|we've kept|we've removed|went back|were counting|whole team|will pick|will reach|without checking|word about|wrong film|wrong start|yesterday you|you happen|you ordered|you rely|your cancelled|your course|your doctor|your fern|your registration|your september|your tickets|your timesheets|yours again
+-3 -2 # decision|# euros|^clos~|^reca~|^sold out|a confession|a cushion|a game|a good|a love|a waiting|about thirty|altos|and costs|and most|and start|and we'd|are running|asho~|assistance|back any|bad day|be retried|be sorry|be waiting|been six|birch|both days|by saturday|c a|can drop|can overheat|cancelled because|capers|causes|chargers|class starts|closed today|come early|cost~|cotton|cott~|deal with|destination was|didn't go|down by|e4|end on|euros|euros for|excuses|exit|fee of|fit|fixed duplicate|following the|forecast for|forgiving|from to|further notice|half our|has sold|hello sam|hi freya|hi yusuf|https www|husband's death|ice|information officer|interruption and|is it|is overdue|is sold|is valid|it moves|it's your|jobid to|june is|lawy~|leek|leek soup|let me|letting|ling~|litres|litr~|log and|mira|missed your|mo|monday it's|mornings|museum is|muse~|napkins|napk~|new database|new version|ninety days|number below|on fridays|on mondays|one first|one out|oven|owner of|page for|peanut|penalty of|perfect|pick another|pick up|pilo~|postal|power networks|pressure|pudding|pudd~|quarry lane|questions|rains|re can't|rebook|reid|reporting the|request_email|retried|risen|rivers and|rye|sec|set off|sign|so tonight's|something behind|spoke with|stall|stock|straits|such as|surveyors|swifts|swifts are|system at|table #|table with|taken ill|the display_name|the lamps|the mill|the owner|the rowing|the swifts|the trust|the tyre|their engineers|them a|there are|this matter|thursday #|to destination|to leave|to request_email|travels|twice the|tyre|unpa~|unplug it|waiting for|waiting offshore|waive it|warm~|washing|wash~|we need|we sell|we tell|we'd hate|we'll send|we'll take|weekly list|welcome !|well and|will try|with kind|with sympathy|work as|y|you left|your husband's
+3 2 # one|# this|^cred~|a colleague|a note|account of|ad|adju~|apologise|ashamed|asha~|away your|bea|been put|code will|connected to|credits|deadlines|dean~|differ from|direct|driving|flyer|flye~|for and|froze|gave|handed to|have since|huw prosser|i|i attached|i'm ashamed|jodie|jodi~|last night|link that|logged in|message of|monday it|notice your|other #|pointed it|prairie|prof|returned and|round for|ships on|the full|the setting|the update|this sort|today a|took|was scanned|was there|we moved|were|were posted|who's|yesterday's email|you your
+0 3 # profiles|action required|affi~|again set|an unknown|ancestry|ance~|and date|and showed|auct~|backup was|be considered|be wary|been visible|brochure|broc~|broke into|codes and|conc~|device was|docu~|don't trust|everyone out|expiry date|fault it|forms|gift vouchers|good reason|has reported|he told|hist~|is locked|last quarter|letter went|membership list|misu~|name mobile|new badges|not keep|now before|number expiry|officer is|partner|person|personal you|police are|publ~|recently|scans of|scraper|security of|see your|sheet|shows every|sides of|signed everyone|sket~|sunday's bulletin|surnames|surn~|that server|the forms|the information|the loss|times and|viewed by|walked off|was stolen|we recently|weird|weir~|your ancestry|your trips
+-3 1 # s|careful|has returned|one wrong|shut the|someone may|walked|where each
+-3 -3 # seconds|^how|a browser|and it'll|and write|are #|are welcome|asks for|basket is|beware|beware of|bewa~|bother|cash|decision|eliz~|example map|financial|find a|find out|free this|from settings|good|hour or|how|incident with|information security|institute of|ip|isn't ours|it goes|last tuesday|leave the|letter which|look like|my card|need|nominations must|on date|one more|out in|pass is|planned|please pay|raising|rama~|ratt~|received #|releases|reporting|row is|shop|site~|spring timetable|stops|sugar|suga~|the ones|the rules|the shed|told off|unchanged at|univ~|until about|until nine|updates|we send|we'll never|weak~|weat~|your row
+3 0 # that|a blank|a line|address are|availability|be aware|before ten|bin the|blam~|but that|by it|by our|carers|consequence|debi~|earlier|fjor~|give you|identified in|inconvenience caused|itinerary|leaf~|lect~|lost and|made in|may statement|morning|now carry|of sunday's|or answer|ordered|our busiest|our network|pages #|pay what|produced|ran a|rang~|send the|streak|the concert|the factory|the october|then the|to unforeseen|was read|we value|we're always|will|you #|you spent|you twice|your streak
+1 3 ^data breach|^head~|a laptop|a search|affecting your|all weekend|alumni directory|and earn|and file|and former|and hired|another policy|are required|at reception|authority|been destroyed|charts|chief nurse|cleaner|compromise of|confirmed in|could open|courier on|current and|details tell|disk was|entered a|everybody out|february a|found it|fresh password|friday we|give only|graduation year|have every|have rung|heads up|hoodies|hostile|i'm mortified|ico and|if being|inadvertently|inad~|incident involving|income and|into and|job titles|kick~|kindly read|leaked your|list we|logs show|made public|may i|message for|mobile|month a|names addresses|numbers gate|o'leary|o'le~|october a|old staff|on february|one of|our reservations|out your|outside of|password but|phone|pressed|pull a|question about|records was|recruitment|rela~|reports of|restoration|result|rolled the|rule out|search engine|searched|see here|sent through|september your|set them|shamrock|sheriff|should do|should know|signed everybody|starting with|that asks|that day's|that's been|the sheriff|they'd have|to download|told us|usernames emails|view of|were folded|wherever else|will visit|without being|you're out|your bookings|your kids|your personal|your sort
+-2 -3 ^fake|admins|afraid|afra~|been stolen|has moved|keyring|keyr~|or delete|pump|score|takes|the position|turn them|two years|we've rewritten|worst|yard|you need
+3 3 ^were|a correct|among them|and my|app we|be our|broker|director|erased the|friday night|gala|has agreed|hire|hiya !|households|hq|inbox|it can't|late for|morning and|moved the|name at|number were|ones for|oversight|reply-all|restricted|rolled|the draft|there by|this morning|unkn~
+-2 3 a fraction|and re-enter|canv~|irre~|poss~|re-enter|re-enter your|visited
+2 3 a person|about your|am truly|an outside|and encrypted|anyone|anyo~|can't recur|cards|caused it|changed how|cler~|complete with|didn't you|directly to|discovered|else you|else~|hurt~|locked|ngozi|ngoz~|no card|of our|of stolen|phon~|pier~|played|recur|resu~|she has|shouldn't|source|spot~|spring's|ta|that may|the institute|the page|the screen|theirs|treatment|two-factor sign-in|valentine's|way round|we believed|we caused|we revoked
+-3 2 a picture|at them|compliance|expo~|lone~|notes|this from
+-1 3 a setting|addresses in|all-~|another family's|attachment|card schemes|consultants|customer operations|data incident|encryption|engines to|feature|for alarm|including|is fixed|might want|now knows|of customer|our cost|outside party|patients|recordings|records were|remotely|schemes|see who|strengthened|strengthened our|test results|the envelope|the search|to drop|who now|work that|you parked
+-3 0 address|both are|cache|in row|locks|oyster|pass~|person who|photo and|the five|week i
+-3 -1 available on|beach|cancel|central|differently|flaw in|has found|in eleven|jean|lost property|matters more|new address|nothing matters|placed on|so from|table of|us than|uses
+3 -1 biscuit|continuous|continuous improvement|dear valued|gang|gree~|improvement|in both|issued in|our continuous|our control|our may|ran the|right|saying|sayi~|sellers are|them off|was caused
+3 -2 breakfast|it'll|it'l~|powe~
+-1 -3 did you|invoice|is still|noticed a|what happens
+0 -3 don't need|from all|newe~|rott~|the lab|trial
+1 -3 it's #
+3 -3 like that|nothing you|your time
+-3 3 profile|the logs|which certain
+0 2 address in|apologize if|between february|break-in at|it held|mention your|morning i|the reports|to field|was impacted
+1 2 another clinic|be suspicious|suspicious of|that mention|we discovered
+2 -2 box office|extended|power
+-2 -2 bring some|driver called|new menu
+2 1 corrected and|ember|good wine|just had|leaves our|refunded this|was refunded
+2 2 don't answer|may we
+-2 2 information|your messages
+2 0 owing|owing to|owin~
+-2 -1 phis~
 `;

@@ -3,441 +3,460 @@ import type { RoleWords } from '../sentence-role';
 /** What words and pairs of words say of the role of a sentence. Written by `npm run train`. */
 export const roleWords: RoleWords = {
   apology: `
--36 desole pour
-10 pardon
+11 pardon
 `,
   fault: `
-36 nombre
-35 vous avons
-32 avions
--31 bloque
-31 concernees
--30 filiation
-29 sur l'
-27 emmele|naissance et
--27 report
-26 en quelques|enfant ses|il se|lunettes|ses allergies
--26 pardon|recus
+34 vous avons
+-31 filiation
+31 nombre
+-30 bloque
+30 concernees
+29 il se|legere|legere coquille|naissance et
+28 avoir eu|sur l'
+-28 recus
+27 emmele|lunettes
+-27 pardon
+26 avez recu|enfant ses|juste une|ses allergies|vos commandes
+-26 jamais ete|report
 -25 a fuite|mecontentement
-25 avoir eu|est faux|juste une|votre adresse
-24 anomalie d'|avez recu|ta|vos commandes
-23 a pris|avons pas|donc|etait|etait en|fiche|groupe|historique de|il a|les conditions|pres
--23 touchee
--22 adresse e-mail|effet|gros|jamais ete
-22 adresse et|colle|comptable|conditions generales|debute|exclure|generales|historique|l' avis|le loyer|legere|legere coquille
-21 attribue|d' ordre|est ma|est reste|inclure|j' avais|la base|la votre|materielle|ont|plusieurs|pouvait|public|quelques
--21 besoin|code et|comme|fausse|le faire|les envois|un doublon
-20 # ml|adresse le|anomalie|avions promis|cet outil|desoles on|etaient lisibles|hebergeur|lire|lisibles|ml|nous avions|on nous|parti|systeme|une etourderie|une seule
--20 doublon|envois groupes|groupes|infime partie|notre erreur|une infime|vous et
--19 # #|?|ce n'|fut|jours|modifiee|nom ton|notification|une belle
-19 # n'|accepter mes|adresse votre|alors|attendu|chaque inscrit|impression|inclure votre|page d'|parents|partie|potentiellement|pu|renvoyait|sejour et|votre voyage
-18 bloquer|cette fuite|comptes|de chez|dite|excuses au|expliquent|fermer|inscription|jamais dite|la commune|lues|matin en|nous n'|ont donc|qui a|recu ce|releve|sont touches|telles que|texte|troisieme|virement si|voir la|vous avions
--18 concernes|d' excuse|de mise|en page|en sommes|lui|matin par|million|notre nom|plus|sans doute|un par
-17 a certains|affichait|attaques|clients pour|conserve|dates de|des intemperies|desole pour|dimanche #|eau|ete mis|expliquent ces|gerard|heures|incident touche|inconnus|intemperies|intitule|l' iban|laisse|le dimanche|les donnees|les premiers|message ne|n' etait|nom ou|parmi|payez pas|reclamer un|rendu|selon|situation|sujet de|telecharge|vos renseignements
--17 avons eu|concert|desolee|double|e-mail a|est sans|et j'|gel|jusqu|maladresse|tes messages|une maladresse
--16 a regarde|a vous|chaque|chez l'|commises|envois|ete commises|heureusement|ils|marc|millions|mise en|qui ont|samedi #|sans|sans nous|vous n'
-16 annulons|au formulaire|b-117|batiment|benigne|chacun de|cinq fois|concernerait|conditions|coute #|depuis #|deux chiffres|encore|est restee|ete mal|explique ces|fichiers|grave|le tien|lu|monde a|nous annulons|parmi lesquels|plus la|pu etre|regrettable|reste en|restee|samedi au|second facteur|sur deux|tien|tient|ton|voisin
-15 a ferme|ai|annonce|aurions du|avons|coute|de scolarite|elle ne|est parti|l' a|les droits|lesquels|matin les|ne l'|notamment|nous serons|ordre|page #|portent|qui n'|s' est|sanguin|tout le
--15 a le|a noel|aime|annee|antecedents|apparait|boite mail|ceux qui|chose|connait|doute|erreur et|est pris|etaient pas|grande|il n'|instants|interimaire|pas une|votre profil|votre signature
--14 # des|achats|dessus|dormir|example|immediatement|on|ont pris|poignee d'|precision|profil|regarde|seul
-14 appele|avait|avons appele|avons repris|bouquets|comptes inactifs|de contrat|de mois|debut de|excuse-nous|exemplaires|fallait|il fallait|inactifs|intervention|l' administration|la newsletter|lance l'|mal regle|matin pas|mis|n' avons|prix nous|que deux|reclamer|seule personne|telephone de|test|visiteurs
-13 a temps|administration|celle|d' avoir|dont vous|du dossier|est clos|et #|facteur|identite votre|informees|joindre le|la billetterie|le week-end|lot|lundi matin|mail de|malheureux|nous t'|pas pu|personnes concernees|qui reste|repris|reste tres|serons|t' avons|tout seul|transmis|victime
--13 a votre|demande pardon|deux jours|erreur|le nombre|noel|que quelques|radiographies|respect|sera
-12 a un|activite|affiche au|avec le|cartes|ceux que|coche|de tout|des lenteurs|disque|en voulant|genre d'|impact est|joindre|journal|la dose|la sacoche|le disque|le groupe|le journal|le planning|mis en|notre et|notre silence|sacoche|sacoche courrier|une bonne|une faute|vingt minutes|voulant|y lire
--12 anecdotique|avez ete|boite|ca|deux petits|douze|enfants|est l'|mon|pire|pour que|que #|votre carte
-11 # ont|administratives|agenda|au batiment|au plus|bleue|ces retards|chez toi|clos|connue|de comptes|dose est|envoyait|etaient|fusionne|journaux montrent|l' agenda|l' eau|la moitie|la page|lenteurs|livree|livree a|mais pas|montrent|nos journaux|pain|parc|peut|planning|rentree|retards|semaine derniere|sept|silence|un decalage|un nombre|vers la|vous envoyait|y sommes
--11 avaient|avez|beaucoup|contient votre|de deux|de votre|fois notre|frais|incident de|livraison|mail on|non|ont confirme|partiront|tels|traitement et|vie
--10 a concerne|comme des|n' en|nulle|nulle part|pas un|petite boulette|pour qu
-10 a peut-etre|broutille|convives|dossiers sont|du courriel|explique|leur adresse|lire ce|mal|mechant|nos utilisateurs|pardonnez|pris le|respecte|tient pas|tres limite|une broutille|une commande|une legere|utilisateurs|verre|votre prenom
-9 # telechargements|celle de|fichier des|fraction|gauche|inscrit|mais|montrent #|ne tient|ou moins|plus ou|resultat|telechargements|verte
--9 en|pas notre
-8 # dossiers|avoir gache|boulette|fois par|gache|jeudi et|joue|le dire|sait|une fraction|verifier
--8 affaire|des dossiers|des erreurs|erreurs|excede|l' affaire|notre jour|pas excede
--7 a bu|coupure n'|est imputable|l' ont
-7 bien mechant|de donnees|limite|recu
--6 ai oublie|bu
-6 delais|est desormais
--5 du etre|etre protege|mesures
-5 etait une
-4 eu un|peut-etre|un petit
--4 notre base
+25 il a|ta
+24 a pris|avions|etait
+23 avons pas|conditions generales|donc|est reste|etait en|fiche|generales|j' avais|les conditions|votre adresse
+-23 gros|le faire
+-22 besoin|code et|concernes|envois groupes|un doublon|un par
+22 chaque inscrit|debute|etaient lisibles|inclure|l' avis|lire|lisibles|materielle|quelques
+21 anomalie d'|attribue|comptable|en quelques|ete mis|exclure|historique de|la base|la votre|le loyer|on nous|parti|pouvait|pres|renvoyait|une etourderie|votre voyage
+-21 comme|effet|les envois|notification|notre erreur|touchee
+20 # ml|adresse et|attendu|bloquer|clients pour|comptes|conserve|d' ordre|desoles on|est faux|groupe|historique|inclure votre|ml|partie|plus la|plusieurs|potentiellement|public|systeme|une seule|virement si|voir la
+-20 adresse e-mail|doublon|fut|groupes|infime partie|notre nom|une belle|une infime
+-19 # #|en page|en sommes|gel|jours|sans doute|vous et
+19 a certains|a ferme|adresse le|attaques|cet outil|dimanche #|dite|est ma|heures|jamais dite|message ne|nous n'|ont|ont donc|payez pas|pu|recu ce|telles que|texte|troisieme
+-18 ?|a le|concert|d' excuse|de mise|e-mail a|immediatement|matin par|nom ton
+18 accepter mes|affichait|au formulaire|avions promis|cette fuite|cinq fois|desole pour|excuses au|explique ces|expliquent|fermer|gerard|incident touche|inscription|intitule|la commune|lues|matin en|n' etait|page #|page d'|parents|sejour et|victime
+17 annulons|anomalie|batiment|benigne|conditions|dates de|de chez|ete mal|impression|les donnees|lu|matin les|nous annulons|nous avions|qui a|reclamer un|releve|second facteur|situation|vos renseignements
+-17 commises|envois|erreur et|est sans|ete commises|million|millions|plus|tes messages
+-16 achats|apparait|boite mail|ceux qui|chaque|desolee|dormir|etaient pas|ils|jusqu|lui|maladresse|mise en|modifiee|qui ont|sans|une maladresse|vous n'
+16 chacun de|coute|coute #|de mois|de scolarite|debut de|des intemperies|deux chiffres|eau|encore|est restee|expliquent ces|inconnus|intemperies|l' a|laisse|le dimanche|le tien|les premiers|mis|monde a|parmi|parmi lesquels|prix nous|pu etre|qui n'|reste en|restee|samedi au|seule personne|sur deux|tien|tient|voisin|vous avions
+-15 a regarde|a vous|aime|annee|avons eu|demande pardon|dessus|doute|eu tort|grande|il n'|instants|interimaire|marc|pas une|precision|presse notre|samedi #|seul
+15 adresse votre|avons|b-117|celle|comptes inactifs|concernerait|de contrat|de tout|est parti|excuse-nous|il fallait|inactifs|intervention|joindre le|l' administration|les droits|lesquels|malheureux|nom ou|nous serons|portent|regrettable|reste tres|sanguin|selon|sont touches|un chiffre
+14 # n'|ai|appele|elle ne|est clos|facteur|fallait|grave|identite votre|l' iban|mail de|n' avons|ne l'|notamment|pas pu|que deux|s' est|telephone de|test|tout le|visiteurs
+-14 chez l'|chose|deux jours|erreur|est pris|le nombre|regarde|respect|sans nous|votre carte|votre profil|votre signature
+-13 a noel|a votre|antecedents|avez ete|ca|ce n'|enfants|est l'|example|heureusement|lu nos|partiront|poignee d'|pour que|profil|que #|que quelques
+13 a temps|a un|administration|administratives|avons appele|cartes|disque|du dossier|et #|fichiers|la dose|la newsletter|lance l'|le journal|lot|loyer|matin pas|nous t'|parc|reclamer|t' avons|telecharge|tout seul|y lire|y sommes
+-12 # des|anecdotique|boite|connait|douze|mon|on|ont pris|pardonner|pire|radiographies
+12 # ont|affiche au|au batiment|avoir gache|coche|de comptes|dont vous|en voulant|est nous|etaient|explique|impact est|informees|joindre|journal|le disque|le groupe|le planning|lundi matin|mechant|notre silence|nous qui|ordre|personnes concernees|serons|une bonne|vers la|vingt minutes|voulant
+-11 a concerne|avez|beaucoup|consequence|deux petits|et n'|mail on|n' en|prete
+11 agenda|au plus|bouquets|broutille|chaud a|dose est|dossiers sont|envoyait|ete vide|journaux montrent|la moitie|la page|la sacoche|le week-end|lire ce|mais|mais pas|montrent|nos journaux|notre et|planning|portefeuille chaud|rentree|sacoche|sacoche courrier|semaine derniere|silence|transmis|un decalage|un portefeuille|une broutille|une faute|verre|vous envoyait
+10 # telechargements|bleue|chez toi|clos|connue|des lenteurs|du courriel|genre d'|jeudi et|joue|l' agenda|l' eau|lenteurs|leur adresse|livree|livree a|mal|montrent #|pardonnez|pris le|respecte|resultat|telechargements|une commande|utilisateurs
+-10 comme des|contient votre|de deux|fois notre|incident de|non|ont confirme|petite boulette|pour qu|vie
+9 # dossiers|a peut-etre|bien mechant|etre tenus|expediteurs|fois par|fraction|fusionne|gauche|inscrit|limite|ne tient|nos utilisateurs|ou moins|plus ou|refuserait|tient pas|traitements|un nombre|une legere|verte
+-9 avaient|cet acces|de votre|notre jour|tels
+-8 affaire|excede|l' affaire|pas excede|traitement et
+8 boulette|recu|rien recu|une fraction|verifier|votre prenom
+-7 a bu|bu
+7 le dire|ont ete
+-6 ai oublie|des dossiers|est imputable
+6 un petit
+5 delais|etait une|peut-etre|sait
+-5 notre base
+4 eu un
+-4 l' ont
 `,
   evasion: `
-50 pas ete
-38 s' est|systeme
-37 a pas
+52 pas ete
+41 a pas|systeme
+39 s' est
+38 algorithme
 36 etre tenus
-35 algorithme|conditions|tenus
-34 eu la|information n'
-33 ete mis|les conditions|services en|votre demande
-32 materielle
-31 comportait
-30 doigt|doigt a|nos lignes|nous a|perturbe
-29 afflux|circonstances|l' algorithme|module|saturation|tout seul|transporteur
-28 auraient ete|l' information|malencontreusement|ont eu|ont pas|parti|sature|saute|sommes les
--28 serveur
-27 # aout|attaques|des siennes|expliquent|fait des|manquait|siennes|y sommes
-26 explique|malheureux|plateforme|plateforme d'
-25 avait pas|ete rendu|glissee dans|inscription est|petits malins|rendu possible|verifier votre
-24 conduit|du retard|est glissee|ete mal|fibre|glissee|lieu sur|que notre|responsabilite|transmis|votre inscription
-23 de communication|envois groupes|et non|ete egare|ete piratee|existe|internet a|l' afflux|la responsabilite|malins|notre plateforme|piratee|pris du|reutilises|sans protection|votre prime
-22 avez trouve|est parti|evenement|joue|notre centre|pas responsable|sectionne|technique|voirie|vous a
--22 differents|l' incident
-21 a ferme|a joue|acteur malveillant|cette fuite|chargee|de vos|depend|depend pas|des perturbations|du se|erreur materielle|espace client|federation n'|inedite|le message|malveillant sophistique|ne depend|rendu|retarde|route|societe|sophistique|sur l'|une anomalie
-20 # l'|acteur|anomalie|appli de|aussi vous|bouton envoyer|ce delai|de rendez-vous|debloque|delai|devons aussi|est trompee|informations que|la societe|les pirates|module de|nos conditions|nouvelle appli|plus le|qui debloque|reservation qui|un evenement|vous signaler
--20 anecdotique|d' utilisateurs|faux
-19 accessibles|algorithme a|auriez|des fetes|equipes ont|est reste|et quelques|etait reste|ete constate|fetes a|fraises|imprimeur|le risque|ligne sans|malentendu|malentendu avec|modeles|parti tout|perturbations|reseaux|reste en|retard|rumeurs|voulons
--19 mai
-18 a echappe|client et|comportait des|des moyens|echappe a|en compte|en raison|fausse manoeuvre|fetes|heure de|interrompu|jeudi et|l' imprimeur|la federation|manoeuvre|nous devons|oreilles|parametre|piratage|regrettable|scrutin|trompee|verifier|votre fichier
--18 de clients|il n'|on s'|sous-ensemble d'
-17 # d'|a rejete|avait|avait visiblement|contre|des intemperies|electronique ou|enveloppes|etre|evenement de|expliquent ces|externe|fallait lire|informatique|intemperies|lundi une|on lui|outil etait|presente notification|reconnaissance|rejete|rencontre un|sans reponse|succes|survenue le|un acteur|un probleme|week-end dernier
--17 durant|le mauvais|sous-ensemble|un sous-ensemble
-16 a retarde|alea|attaque|ce type|ces|chaude|coulisses|des difficultes|desagrement passager|difficultes|du a|du monde|eau chaude|egare|est restee|film|l' ancien|la route|lors|lui a|probleme de|restee|saturation de|survenue|type d'|un alea|un collaborateur|un mauvais|victime|votre service|votre virement
-15 a conduit|avere|ayant|collaborateur|concours de|conduit au|de circonstances|fichier s'|la fibre|le samedi|lors du|mais la|nom a|perdu votre|provient|risque|s'|sur quelques|vaut
--15 adresses|clients|contrat|dure|n' etait|plusieurs
-14 # novembre|a glisse|apparu|apparu que|avaient ete|bug|ces retards|conjoncturel|d' incident|disparu de|explique ces|facture de|fallait|il fallait|le tableau|mais|moyens|parametrage|petit couac|rencontre|resulte d'|signaler|sous-effectif|sous-effectif conjoncturel|un petit|un sous-effectif|vous aviez
--14 ce n'|ete prises|le site|logiciel c'|nos equipes|recu|recu une|relance a
-13 a signale|conditions generales|conduit a|de reservation|devons|echappe|est avere|est survenu|et numero|fermer|generales|incident touche|message est|nous joindre|numero du|par la|permanent|petit|sommes|suite a|survenu|une attaque|victimes de|voila|zero
--13 equipe|mai la|ni|une activite
-12 actualisee|des lenteurs|devant l'|impose|la commande|la loi|la presente|la sauvegarde|loi|passe par|preparateur|regle sur|un module|virement
--12 avions|celle|l' intrusion|sur un
-11 a perturbe|il vous|les premiers|lire|nous ne
--11 aucune|la notre|parcours|que d'|quelques
-10 a disparu|ia|internet|juge|l' est|le savez|nous subissons|savez|subissons|titulaires|une coquille|victimes
--10 bagages n'|ete charges|lundi matin|plusieurs bagages
-9 des prelevements|ete presentes|logistique|mechant|perturbe nos|presentes|presentes deux|resulte|traitement de
--9 touchees
-8 dossier est|glisse|notre
--8 infime|l' ete
-7 breche|lu nos
-6 su
-5 pour rien
-4 ce cas
+35 services en
+33 tenus|votre demande
+31 des siennes|doigt|doigt a|fait des|information n'|lieu sur|malheureux|siennes
+30 conditions|ete mis|materielle|ont eu|rendu possible|saurions|y sommes
+-30 serveur
+29 # aout|auraient ete|de rendez-vous|du retard|explique|l' algorithme|malencontreusement|nous a|saturation|saute|tout seul
+-29 editeur a
+28 circonstances|comportait|expliquent|partages|perturbe|pris du|transporteur
+27 ete rendu|l' information|manquait|nos lignes|pas pu|petits malins|que notre|sature
+26 avez trouve|est glissee|existe|fibre|glissee|glissee dans|inscription est|les conditions|notre centre|ont pas|responsabilite|sommes les|transmis|verifier votre
+25 changement d'|d' heure|des fetes|ete mal|fetes a|malins|module|notre plateforme|piratage|plateforme|reseaux|rumeurs
+24 acteur|depend pas|ete egare|internet a|joue|le changement|ne depend|pas responsable|votre inscription|voulons
+-24 de clients
+23 afflux|attaques|aussi vous|avons ete|ce delai|cette fuite|de mercredi|devons aussi|erronees|et non|ete piratee|inedite|l' atelier|le message|outil etait|piratee|sur des|sur l'|vous signaler
+22 acteur malveillant|avait pas|de communication|delai|des perturbations|envois groupes|equipes ont|est parti|et quelques|eu la|fausse manoeuvre|federation n'|imprimeur|l' afflux|l' imprimeur|la responsabilite|les pirates|lors|malveillant sophistique|manoeuvre|modeles|nos conditions|parti|plateforme d'|rendues|sans protection|sophistique|votre fichier
+-22 d' utilisateurs|l' incident
+21 # l'|a echappe|a ferme|algorithme a|appli de|concours de|conduit|cyberattaques|de circonstances|de reservation|debloque|depend|echappe a|en compte|est trompee|etait reste|evenement|fichier s'|le risque|mercredi a|nouvelle appli|qui debloque|reservation qui|une anomalie|votre est|vous a
+20 apparu|apparu que|auriez|change d'|de vos|des moyens|espace client|est reste|ete constate|fallait lire|informations que|la societe|notre fichier|pardon de|parti tout|perturbations|peu trop|retard|reutilises|route|sectionne|survenue le|technique|un evenement|un probleme|verifier|voirie|votre virement
+-20 clients
+19 chargee|constate que|egare|erreur materielle|informations|interrompu|la federation|malentendu|malentendu avec|nous devons|parametre|plus le|regrettable|reste en|succes|un acteur|un escroc|week-end dernier
+-19 sous-ensemble d'
+18 a joue|a rejete|accessibles|ce type|client et|des difficultes|difficultes|disparu de|electronique ou|ligne sans|lundi une|nom a|rejete|rencontre un|sans reponse|scrutin|survenue|type d'|un collaborateur|votre service
+-18 differents|mai|relance a|sous-ensemble|un sous-ensemble
+17 # d'|a conduit|attaque|conditions generales|coulisses|des intemperies|du se|envoyer que|expliquent ces|externe|fallait|generales|il fallait|intemperies|jeudi et|la fibre|lourde|lourde sur|main lourde|provient|regle sur|rencontre|risque|societe|trompee|verifications|victime|voila|votre prime
+-17 faux|il n'|le mauvais|n' etait
+16 alea|alea technique|avait|comportait des|echappe|explique ces|fraises|informatique|la route|moyens|passe par|permanent|presente notification|reconnaissance|saturation de|un alea|vous aviez
+-16 des tiers|on s'|recu une
+15 a disparu|acces est|anomalie|avait visiblement|chaude|collaborateur|contre|d' incident|desagrement passager|du a|eau chaude|en raison|est emmele|est survenu|et numero|evenement de|exceptionnel|l' ancien|mais|mais la|ne vaut|nous avait|oreilles|signaler|sommes|survenu|un module|vaut pas|zero
+-15 gobelin|le site|plusieurs|recu|un gobelin|une activite
+-14 anecdotique|contrat|equipe|inhabituel
+14 avaient ete|avere|changement|comportait une|conduit a|conjoncturel|dysfonctionnement|facture de|fourni|la loi|la sauvegarde|on lui|preparateur|raison d'|retarde|sous-effectif|sous-effectif conjoncturel|un dysfonctionnement|un sous-effectif|une attaque|virement|vous informer
+13 a signale|actualisee|ces retards|est avere|il vous|impose|incident touche|jeudi matin|le samedi|lignes|loi|lui a|module de|numero du|porte est|resulte d'|s'|victimes de
+-13 ce n'|logiciel c'|mai la|sur un|touchees
+12 a glisse|a retarde|cela ne|de test|des lenteurs|est restee|fermer|la commande|lire|nous joindre|nous ne|parametrage|perdu votre|remontee|restee|signale|un mauvais
+-12 avions|celle|l' intrusion|ni|nos equipes
+-11 bagages n'|dure|ete charges|la faute|plusieurs bagages
+11 ces|conduit au|dossier est|l' est|le badge|nous subissons|petit|reste|subissons|victimes
+10 a perturbe|affecte|des circonstances|exceptionnelles|exceptionnelles ont|lu nos|traitement de
+-10 la notre
+-9 a dure|de type|panne n'
+9 des prelevements|ete presentes|ia|juge|logistique|par leurs|presentes|presentes deux|resulte|suite|suite a|titulaires|trompee de
+8 ayant|breche|le savez|les premiers|pour rien|reponse|savez
+-8 dure que|infime|quelques
+7 ce cas|comme vous|mechant
+-7 choisi|l' ete|pas a
+6 un petit
 `,
   remedy: `
-42 tombe
-41 vote
-37 celle-ci
-35 composez
-34 cnil et
--34 vous venez
-33 fermes|maintenant
--33 j' ai
-32 en septembre|prendre|samedi #
-31 les #
-30 arrange|resteront|voulez|vous arrange
-29 batterie|est de|muni|vous voulez
-28 # a|de prendre|juste
--28 preferez le
-27 le contrat|nos serveurs|plainte deposee|pose|suivi de
-26 convocation|cour|integral|la cour|renouveles
--26 et ne
+42 vote
+39 celle-ci
+38 en septembre
+37 cnil et|tombe
+34 composez
+33 fermes
+32 prendre|voulez
+-31 vous venez
+-30 j' ai
+30 maintenant|vous arrange|vous voulez
+29 arrange|le remboursement|plainte deposee|suivi de|votre preference
+28 batterie|est de|muni|renouveles|resteront
+-27 et ne|preferez le
+26 de prendre|le contrat|pose|renforce|retire la|supprimer le
 -25 caisses
-25 le remboursement|pas notre|prevue|retire la|sauf|stage de|supprimer le|votre preference
-24 attendent|de ce|de sa|demander de|evitez|gratuitement jusqu|l' utiliser|la chambre|le dernier|ne les|nouvelle|pour moi
--24 effectuee|effectuee le|ete effectuee|prevenu l'
-23 argon2|blesse|ce soir|ceux qui|les autres|passer en|prolonge|renforce
--23 armoire|correctif a|corrigee depuis|est corrigee|un correctif
-22 acces ont|ajoute|appelez le|au fond|carnet|cette semaine|charge|comme prevu|convient|detruire|diner|est ici|m|muni de|ne change|part|stage|une note
--22 ete retiree|inpdp|l' inpdp|les bons|n' avait
-21 activee et|echanger|les delais|mail on|nous-memes|preference|prochain|vide|votre est
--21 difference vous|fichier le|lus
--20 ailleurs|arrete|aucune copie|avise|tout remis
-20 au courant|avons renforce|d' exercice|ils|inscription au|la fuite|plus tot|pour nous|repondez|retabli depuis|retires|si votre|version|voyage
--19 cndp|en notre|indique|l' ensemble|la cndp|le secretariat|pour demander|vous attend
-19 courant|desactive le|excuses et|je repasse|la version|le compte|par mail|plus et|portez plus|repasse
-18 activee|appelez-nous|billets de|bloque|bloque dans|cochez|composez #|deja|depuis|dites-le-nous|essaye|est le|est trompee|et j'|frais|h et|informatique et|l' est|le samedi|outil d'|portables|prevenu|remplir|reportes|sauf erreur|un agent|une nouvelle|vingt|voici
--18 attend|avoir efface|de deux|est coupe|gratuitement|impose|inscrit|par courriel|ton mot|vous recevra|vous-meme
--17 a confirme|avise la|avons coupe|cause a|client a|donc|envoyez le|le ticket|les serveurs|loin|pas et|qu on|supprime depuis|train|venez
-17 antipoison|aura lieu|centre antipoison|debitees|durant|en a|enfant a|est fait|fevrier|infirmiere|la convocation|les|pourrez|que soit|quelle que|repondez effacer|serveurs ont|temps de|tenu|vous pourrez
--16 # sans|a un|argent appelez|avoir detruit|ce client|commandes passees|d' octobre|est deposee|le service|notre presence|ou vous|pression|secretariat|ses|suspendu|venir
-16 alerte|allergie|chaque|de #|decembre|decouvert|demain matin|detruits|double|ete revus|fonctionne|informe l'|listes|malgre tout|nos frais|obligatoire|pause|portez|preferez un|prendra|prix est|que chacun|renouvellement|revus|serveur en|supprimer|tot|tout vous|trompee|un autre|utiliser|voir votre
-15 # jusqu|# sera|achat jusqu|avec vous|ce que|cessez|compris|d' ici|de caisse|depose un|devant le|efface votre|est bloque|et prevenu|heure prevue|huissier|le bon|le reste|les trois|les virements|ligatech|ordinateurs|plainte au|suspendu le|taux|un huissier|votre declaration|votre enfant|vrai
--15 anssi nous|complets|des que|dossier soit|est supprime|ferme et|jeudi et|l' incident|maison|rayon|recois|repond|service|suspendu et|te|verses
--14 # septembre|applique a|formule|gratuite|le dimanche|les mots|les salaires|lunettes|normalement|nous appeler|par les|passent desormais|plainte est|pouvez aussi|vendus
-14 acces et|au sort|cnil|commence a|complement|dossier medical|en double|est au|et signale|etablissement|extension|groupe est|l' extension|le complement|le remplacement|le responsable|minimum d'|ne|notre messagerie|ouvrent|partiront|plus le|portes|quelle|recevront|revenir|rien|sans|sans la|sans minimum|temoin|tirage au|vous demander
-13 a deja|appele la|bus de|cas de|cesse d'|cette heure|change|depuis deux|des commandes|document|ecrit|en cas|est complet|et du|et la|nous remboursons|par|recevoir nos|remplacement|signale la|sow|succes|tirage|traite|traitement en
--13 a tout|annule la|anssi|cloture|comptes|declaration le|des|devant nous|ecoles|en clair|envoyez|et avise|et depose|ete ferme|h a|l' anssi|la maison|la presente|la reception|le courriel|mis en|notre declaration|particulier|salaires|son|un cas|vous avons
-12 # pour|a domicile|a ferme|ancien mot|attendra|autre|avis a|bouillir|bus|change pour|commission|courriel est|de partager|de secours|dorenavant|du #|est bien|faire bouillir|faux il|fuite|information le|la commission|la demande|le module|le prochain|les billets|les resultats|libelle|n' avez|partager|partager aussi|passe ne|personne de|prix nous|proposons|recevoir|rembourse ce|saisi le|secours|soucieux de|taxi|transparence que|un courrier|un des|veuillez recevoir|voici le|votre solde|vous attendent|vous proposons
--12 a lui|changez|clair|est revenu|formule du|la terrasse|le badge|nord|permanence|retirer a|signale le|sont de|terrasse|vous recois
--11 a signale|banque|change a|citoyen|cnil est|devant une|droit|du midi|est corrige|l' interesse|les menus|menus|modifier|ne s'|presence|revenu|se sont|sieste|ticket|tient
-11 au bas|avant vendredi|ce courriel|de chaque|decouvre|effacions|en outre|et nos|ete porte|ete refaite|je decouvre|la personne|la plainte|les dossiers|manger|manuscrit|mot d'|nous effacions|on l'|outre|payez rien|present|recus|refaite|reviendra|specialisee|un avoir|vire|votre ancien|vous appelle|vous les
-10 a isole|a present|appele|avons revoque|circule|dimanche matin|l' association|lundi a|ont confirme|payes|que par|quelques minutes|repondant a|sur papier|tout de|vos acces|vous n'
--10 agents|bien le|cliquez|donner|en parler|exports|hier soir|interesse|interesse a|joueurs|les adresses|les exports|lui est|midi et|parler|porte est|quant|quant a|rendue|session
-9 annule|codes|en repondant|ete reinitialises|faisons|les jetons|module|nous faisons|reinitialises|repondant|retenir|si un|un second
--9 celui-ci|change et|comme indique|corrigee|entree|etait|jour est|mars a|ou appelez|secret|verso
--8 # #|est reste|exacte|h au|le souhaitez|pain|presente notification|y est
-8 besoin de|joignez|meme salle|pas ce
--7 accompagne|choisis|choisis un|compose|droit a|le prix|nouveau
-7 locale
-6 avertie|les copies|refait|rouverts
--6 envois groupes|est inchange|le mardi|parametre|souhaitez
--5 conseillons|est saisie|nouveau code|tout est|vous conseillons
-5 revoque tous
-4 besoin|effacer
--3 avant #|exemplaire|possible
+25 evitez|l' utiliser|la chambre|la cour|nos serveurs|samedi #
+24 # a|charge|convocation|cour|de sa|demander de|gratuitement jusqu|integral|le dernier|les #|ne les|pas notre|prolonge|sauf
+-24 correctif a|effectuee|effectuee le|ete effectuee
+-23 armoire|prevenu l'|un correctif
+23 attendent|avons renforce|blesse|carnet|ce soir|de ce|diner|les delais|m|muni de|nouvelle|preference|prevue|vide
+22 ajoute|argon2|cette semaine|ceux qui|detruire|echanger|juste|passer en|pour moi|prochain|retabli depuis|stage de|une note
+-22 corrigee depuis|fichier le|les bons
+21 acces ont|au courant|cochez|les autres|pour deux|pour nous|prevenu
+-21 avise|cndp|est corrigee|gratuitement|inpdp|l' inpdp|la cndp|lus
+20 composez #|courant|d' exercice|est ici|frais|je repasse|la fuite|mail on|part|plus et|portez plus|repasse|stage|un huissier
+-20 est coupe|indique|n' avait
+19 activee et|au fond|convient|est fait|est trompee|excuses et|informatique et|informe l'|l' est|nous-memes|remplir|renouvellement|repondez effacer|reportes|retires|si votre|version|voir votre
+-19 ailleurs|avoir efface|client a|de deux|en notre|ete retiree|lunettes|par courriel|pour demander|pression
+-18 a confirme|aucune copie|avoir detruit|difference vous|dossier soit|l' ensemble|le secretariat|pas et|son|supprime depuis|vous recevra
+18 appelez-nous|billets de|bloque dans|et j'|ils|inscription au|ne change|par mail|plus tot|repondez|vingt|votre est
+17 antipoison|bloque|centre antipoison|deja|desactive le|detruits|dites-le-nous|en a|enfant a|fonctionne|infirmiere|la convocation|le compte|listes|portables|prendra|que soit|quelle que|suspendu le|temps de|un agent|une nouvelle
+-17 avise la|cause a|des que|notre presence|ses|ton mot|tout remis|vous attend|vous-meme
+16 # sera|appele la|cessez|comme prevu|debitees|depuis|double|efface votre|et prevenu|fevrier|la version|le reste|les|ligatech|portez|preferez un|rien|sauf erreur|serveur en|serveurs ont|supprimer|tenu|utiliser|voici|vrai
+-16 anssi nous|arrete|attend|avons coupe|donc|impose|l' incident|loin|qu on|rayon|recois|suspendu|venir
+-15 # septembre|applique a|commandes passees|complets|devant nous|est deposee|est supprime|ete ferme|inscrit|le badge|le dimanche|les mots|nous appeler|ou vous|pouvez aussi|repond|secretariat|train|venez|vous avons
+15 a deja|acces et|achat jusqu|activee|alerte|avec vous|bus de|chaque|d' ici|decembre|decouvert|devant le|dorenavant|dossier medical|durant|en double|est le|et la|ete revus|extension|h et|l' extension|le bon|le remplacement|le responsable|minimum d'|obligatoire|partiront|plainte au|plus le|pour que|pourrez|prix est|recevront|repondant a|revus|sans|signale la|taux|trompee|votre declaration|vous pourrez
+14 # jusqu|allergie|appelez le|attendra|cesse d'|de #|de caisse|essaye|est bloque|et signale|etablissement|malgre tout|ne|ouvrent|pause|portes|proposons|que chacun|quelle|remplacement|revenir|sans minimum|sow|temoin|tirage au|tout vous|vous demander|vous n'|vous proposons
+-14 # sans|anssi|des|ecoles|et avise|formule|gratuite|l' anssi|le service|maison|mis en|nord|passent desormais|portail le|retirer a|service|verses
+13 a domicile|a ferme|au sort|avis a|bus|ce courriel|complement|courriel est|demain matin|est au|est complet|et du|fuite|groupe est|heure prevue|la plainte|le complement|le prochain|les trois|libelle|par|personnes|succes|tirage|tot|traitement en|un autre|un courrier|voici le
+-13 a tout|argent appelez|change a|change ton|changez|chaque inscrit|d' octobre|envoyez le|est revenu|et depose|ferme et|jeudi et|l' interesse|la presente|le ticket|les salaires|les serveurs|particulier|se sont|sont de
+12 # pour|ancien mot|cas de|ce que|cette heure|change|change pour|commence a|de secours|des commandes|document|faux il|le module|nous remboursons|ordinateurs|passe ne|present|prix nous|prochains|quelques minutes|recevoir|recevoir nos|rembourse ce|reviendra|secours|soucieux de|tout de|transparence que|un avoir|un des|veuillez recevoir
+-12 a lui|annule la|citoyen|cloture|droit|formule du|h a|interesse|interesse a|la terrasse|le courriel|liste a|normalement|par les|permanence|plainte est|presence|revenu|salaires|sieste|signale le|soir et|terrasse|vendus
+-11 # #|a signale|agents|bien le|cnil est|corrigee|devant une|du midi|en clair|en parler|envoyez|exports|la maison|les exports|les menus|mars a|menus|midi et|modifier|ticket|verse de|vous recois
+11 a isole|administrateur|appele|autre|avons revoque|de partager|decouvre|en cas|et nos|ete porte|je decouvre|la demande|la personne|la votre|le samedi|les billets|manger|manuscrit|marchent|notre messagerie|on l'|partager|partager aussi|personne de|que par|retenir|saisi le|specialisee|sur papier|traite|vos acces|votre ancien|vous appelle|vous attendent|vous les
+10 a present|circule|commission|de chaque|depuis deux|ecrit|en outre|est bien|ete refaite|faisons|l' association|la commission|les resultats|mot d'|nous faisons|ont confirme|outre|payes|refaite|vire
+-10 clair|comme indique|exacte|joueurs|les adresses|lui est|parler|porte est|quant|quant a|secret|tient|y est
+-9 # il|celui-ci|hier soir|le prix|rendue|verso
+9 annule|au bas|crainte|information le|locale|meme salle|module|payez rien
+-8 accompagne|attend a|banque|choisis|choisis un|cnil sont|compose|declaree|donner|droit a|est reste|gauche|jour est|le mardi|nouveau|passe ont|sont informes
+8 anonymise|besoin|effacions|ete reinitialises|fichier anonymise|joignez|lundi a|nous effacions|pas ce|reinitialises|si un
+7 avertie|codes|les jetons
+-7 envois groupes|est saisie|le souhaitez|session|souhaitez|tout est
+-6 est inchange
+6 refait|rouverts
+-5 avant #
+5 ont ferme
+-3 possible
+3 revoque tous
+2 effacer
+-1 exemplaire
 `,
   'protective-step': `
-38 securiser
-33 relisez
-30 cliquez
--30 dites-le-nous
-29 aussi|par securite|posez
-28 connecte-toi|gratuitement|pour votre|prevenez
--27 l' utiliser
-26 lien et|puis
-25 inconnue
-24 des que|ne les
--23 appelant|utiliser
-23 bloquez|nouveau votre|partagez|votre boite|votre mutuelle
-22 faites|l' avoir
--22 surveillez vos
--21 suspecte
-21 via ce
-20 avez treize|conserver|derniers jours|mois pour|treize mois
--19 codes de|vos soins
-19 maladie|rib recu|vers un
--18 blesse|les codes
-18 code de|de partir|filtre|sera rembourse|treize|un rib|via
--17 police toute
-17 presente notification
-16 aides|de mal|jamais de|le prix|les foyers|ne le
--16 habituel|la demande|preferez un
--15 conseiller|ne payez|votre conseiller
-15 il vous|mairie annexe|n' envoyez
-14 annexe|ces|la presente|le faire|recus
--14 payez
-13 consommez|consommez pas|etes allergique|foyers|jamais|le consommez|non plus|possible|rembourse|vous est
+36 securiser
+35 relisez
+33 pour votre
+30 posez
+29 cliquez|par securite|prevenez
+-29 dites-le-nous
+28 connecte-toi
+27 aussi|bloquez|derniers jours|gratuitement
+-26 appelant|l' utiliser
+26 faites|lien et
+25 des que|inconnue|ne les|puis|rib recu|vers un
+24 de partir|votre mutuelle
+23 partagez
+-22 codes de|utiliser
+22 via ce
+21 l' avoir
+20 pour securiser
+-20 surveillez vos
+19 avez treize|conserver|filtre
+-19 les codes
+-18 blesse|la demande|preferez un
+18 conservez|treize mois|via
+17 code de|de mal|jamais de|sera rembourse
+-16 conseiller|habituel|ne payez
+16 le prix|mois pour|ne le|presente notification|treize
+15 aides|controlez|il vous|les foyers
+-15 payez|suspecte
+14 mairie annexe|non plus
+13 annexe|foyers|la presente|le faire|possible|recus|rembourse|rib|vous est
 -13 l' application
--12 application
-12 controlez|notification
-11 rib
--10 changez le
-9 controlez vos
--9 le mot
--5 payez rien
+-12 application|police toute
+12 n' envoyez
+11 consommez|consommez pas|etes allergique|le consommez|notification
+9 envoyez
+-8 changez le
+8 controlez vos
+-6 payez rien
+-5 le mot
 `,
   pleasantry: `
 39 officielle
-37 au moins
-34 route
-33 appris|nouvelles
-32 oups
-31 printemps
--30 soyez assure
-28 la terrasse
-27 en mars
-26 arrive a|beau|terrasse
--26 instants
-25 est trop|ferme a|pas d'|six minutes
+35 appris
+33 au moins
+32 nouvelles|printemps
+30 route
+29 arrive a|desormais #|en mars|la terrasse|oups
+-29 soyez assure
+28 beau
+-27 instants
+27 pas d'|terrasse
+26 six minutes
+25 est trop|ferme a|retirer a|une experience
 -25 on s'
--24 merci de
-24 profitons|une experience|votre venue
--23 assure|notre moteur
-23 avons immediatement|bravo|points sont|reuni|te
-22 annee|badge reste|cuvee|de prix|nord|retirer a|un lundi
--22 avons hate|informations constitue|satisfaction est|tout en
-21 a vous|au menu|aucune inquietude|dessus|documents|et n'|fonds|immediatement|le camion|nous protegeons|peuvent venir|protegeons|protegeons vos|titulaires|transforme
--21 aux meilleurs|priorite|service est
-20 anonyme|collaborateurs|expres|frites|la vie|le badge|mobilises|nos doigts|on aurait|record|restons a|sensible|vos points
--20 leur engagement|mais|meilleure experience|moteur|quand|restons pleinement
-19 a de|belles|camion|concerne|desormais #|experience|formule du|n' a|nouveaux|ont vu|que ca|questionnaire
--19 ans de|de semaine|film|la confidentialite|quelques
-18 aucun mot|certains|chaque|gel|le prochain|on en|ses|viendra
--18 avec vous|cet incident|confidentialite|conscients|conscients de|de service|on a|revoir|vos informations|votre nous
-17 # colis|abonnement|belle|bellerive|bubulle|decembre au|depuis plus|est solde|excede|l' exercice|la collection|n' appelle|pas excede|plaide|que voulez-vous|un abonnement|une progression|voulez-vous|voulez-vous !
--17 de dix|fin de|la transparence|meme|offrir la|quand on|tous et|vos cotes|votre satisfaction|vous revoir
-16 a regarde|aurait du|avaient|cellule|fiers|grace|grace a|inquietude|l' entree|moins a|premiere|quinze|record !|resultat|soirees|vos donnees
--16 avant tout|cotes|esprit|haute importance|plus haute|revoir bientot|surtout pour
-15 aimez|aucun|badge|coupure n'|d' etre|du midi|est pour|fois on|formule|la mer|le moment|les soirees|magasins|niveaux|ou un|pleinement mobilises|promis la|rassurer|retirer|un fait|un record|votre fidelite|vous aimez|vous rassurer
--15 ans|de fidelite|haute|meritez|pas !|que client|surtout|votre conseiller|vous meritez
-14 adore|avec une|c' etait|confiance nous|doit etre|etre|ferme|garanties|honore|ici au|mer|nous honore|pour etre|progression|purement|votre service
--14 an|attachons|attachons la|en tant|la votre|nous attachons|tant que
-13 approche et|certains l'|chez|cybersecurite est|de sensible|des #|donc rien|exigence|interesse|la cybersecurite|le stagiaire|mobilises pour|notre toute|on avait|recolte|regarde|toutefois|verront|vos cartes
--13 bref|sont|tant
-12 approche|chaque annee|d' escale|de faire|ecrit pour|escale voyages|est ferme|exercice|franchement|la redaction|merci a|mis en|neuve|pas comme|si vos
--12 cesse|interroger|nous interroger|vous retrouver|vous servir
-11 a mon|bravo a|decembre|desormais|doigts|eux|janvier|la peine|peau|pour rien|prend|prix|redaction|sachez|sachez que|soin|sortie|stagiaire|theo|voyages
--11 bientot|confidentiel|frappe|la plus|lecons|les lecons
-10 # janvier|accompagne|bancaire|escale|est sans|fausse|gouter|le secretariat|membre|notre application|notre metier|recharger|s'|toute la
--10 cas|respect de|une priorite
-9 # decembre|?|agrandit|de fin|la prochaine|la region|purement visuel|region|s' agrandit|visuel
--9 afin|afin de|bonne|servir|transparence
--8 a vos|comprenons|jour pour|nous comprenons|quand meme|un cas
-8 abord|assuree|ca ne|d' abord|gg|gg a|moins|secretariat|vies|y est
-7 apero|l' apero|maison|metier|notre
--7 constitue une|court|haut
+24 badge reste|cuvee|dessus|nord|reuni
+-24 informations constitue
+23 annee|avons immediatement|profitons|te|votre venue
+-23 notre moteur
+-22 assure|avons hate|merci de|priorite|revoir|service est|tout en
+22 aucun mot|expres|fonds|le badge|nous protegeons|on aurait|peuvent venir|protegeons|protegeons vos|restons a|titulaires
+21 a vous|belles|bravo|collaborateurs|de prix|et n'|formule du|le camion
+-21 aux meilleurs|avec vous|leur engagement|quand|restons pleinement|revoir bientot|vous revoir
+20 au menu|aucune inquietude|excede|frites|n' a|n' appelle|nos doigts|pas excede|un lundi
+-20 mais|meilleure experience|vos informations|votre nous
+19 anonyme|camion|experience|gel|nouveaux|plaide|points sont|record|transforme
+-19 ans de|la confidentialite|moteur|quand on|quelques|satisfaction est
+18 a de|a regarde|abonnement|certains|chaque|concerne|documents|immediatement|la vie|mobilises|ont vu|ses|un abonnement|viendra|vos points
+-18 confidentialite|de semaine|de service|la transparence|on a|tous et|vos cotes
+17 # colis|aurait du|avaient|bubulle|decembre au|est pour|fiers|les soirees|moins a|premiere|que ca|questionnaire|quinze|rassurer|resultat|sensible|soirees|vous rassurer
+-17 cet incident|fin de
+16 badge|belle|ca a|cellule|depuis plus|du midi|est solde|garanties|inquietude|l' exercice|le moment|on en|purement|retirer|une progression|vos donnees|votre fidelite
+-16 cotes|esprit|film|haute importance|la votre|meme|offrir la|pas !|plus haute
+15 aimez|bellerive|confiance nous|etre|formule|grace|grace a|la collection|le prochain|notre toute|pas eu|plus tard|pour etre|regarde|vos cartes|vous aimez
+-15 ans|conscients|conscients de|meritez|peu|que client|votre satisfaction|vous meritez
+-14 attachons|attachons la|avant tout|bref|confidentiel|de dix|en tant|nous attachons|surtout pour
+14 c' etait|de fin|de recevoir|des #|ferme|franchement|honore|ici au|la mer|nous honore|on avait|ou un|pleinement mobilises|record !|si vos|un fait
+13 adore|approche|approche et|chaque annee|cybersecurite est|interesse|la cybersecurite|le stagiaire|mer|pas comme|pour rien|progression|quotidien|un record|votre service
+-13 de fidelite|frappe|haute|interroger|nous interroger|surtout|tant que
+12 avec une|certains l'|chez|d' escale|doigts|escale voyages|est ferme|est trompe|eux|exigence|la redaction|merci a|mis en|niveaux|prend|redaction|sortie|trompe|trompe de
+-12 cesse|lecons|les lecons|tant|vous retrouver
+-11 cas|la plus|vous servir
+11 d' abord|de sensible|ecrit pour|exercice|fete|fois on|gouter|janvier|la peine|membre|neuve|prix|promis la|recharger|sachez|sachez que|stagiaire|theo|voyages
+10 # janvier|accompagne|agrandit|bravo a|decembre|la region|le secretariat|notre application|notre metier|peau|purement visuel|que voulez-vous|recolte|s' agrandit|toute la|visuel|voulez-vous|voulez-vous !
+-10 transparence|une priorite
+9 # decembre|assuree|donc rien|escale|l' apero|region|s'|vies
+-9 bonne|court|respect de
+-8 a vos|comprenons|constitue une|nous comprenons|servir
+8 fausse|ont fait|secretariat|y est
+7 ca ne|demain|gg|gg a|la prochaine|maison|metier|mettons|moins|notre|nous mettons
+-7 haut|jour pour|quand meme
+6 !|reproduise pas
 -6 constitue
-6 va bien
+5 va bien
+4 cybersecurite
 3 comme
 `,
   promotion: `
-47 l' ete
-45 pote|un pote
-44 northlight
-42 j' y
-37 collec'
+45 northlight
+44 pote|un pote
+43 j' y|l' ete
+38 collec'|faites un
+37 gamelle
 36 reservez
-35 ?|le moment|le rayon|nos nouvelles
-34 !|craquez|faites un|voir la
-33 abonnez-vous|serenite
-32 je reserve|moment
-30 avis|decouvrir|des aujourd'
-29 # sur|antivirus|decouvrez|invitez vos|places pour|sont ouvertes
-28 gold|invitez|pour ne|vols
-27 est en|mon|pret|tant|tant qu
-25 commander|connectee|vole
-24 est a|touchez
-23 et si|l' experience|mot d'|n' oubliez|nouvelles sandales|oubliez|oubliez pas|sandales|saviez-vous|venez
-22 commandez avant|des #|est arrivee|hui le|notre nouvelle|nouvel|peut en|sont offerts|telechargez l'
--22 d' automne
-21 bouclier|coffret|commandez|d' ordre|des le|horizon pro|le coffret|ne passez|offerts|passez pas|pro
-20 # par|credits|d' ete|de prevoyance|manquez|manquez pas|ne manquez|tout le
--20 annonce|prochain
-19 a #|attendant la|avant midi|livre demain|on dit|telechargez
-18 avec mon|contrats|deuxieme|faites|horizon|la carte|le pack|pack|par mois|pensez|pulverisateur|pulverisateur ?|toute la|un don|un pulverisateur|vais|vrai
-17 cadeaux|carte|couvre|de retour|livre|mois|que trois
--17 panier est
-16 passez|volontiers|voyagez
-15 assurance|ca|don|envie|esprit|j'|ouvertes|pas notre
-14 en profite|experience|gold a|l' appli|la saint-valentin|le deuxieme|ne rien|nouvelle collection|parrainez|parrainez un|pense|prochaine|saint-valentin
--14 solde
-13 besoin d'|black|black week|la nouvelle|leger|notre black|reserve|voir|week
--13 le retard
-12 brun|ours|profite
-11 cinq|du livre|et gagnez|gagnez|notre|salon du
-10 retour|voir au
--9 composez #|votre solde
-9 nous voir|sur tout|votre prochaine
--8 composez|voir votre
-8 y
-7 envie d'|profitiez
-5 membre
+35 !|?|craquez|des aujourd'|je reserve|nos nouvelles|voir la
+34 le moment
+33 abonnez-vous
+32 # sur|invitez vos
+30 avis|decouvrez|est en|invitez|sont ouvertes
+29 gold|moment
+28 decouvrir|foncez|notre nouvelle|tant|touchez
+27 commander|est arrivee|mon|pass|serenite
+26 connectee|et si|n' oubliez|nouvelles sandales|oubliez|oubliez pas|sandales|un avis
+25 antivirus|ce mois-ci|mois-ci|ne passez|passez pas|pret|tant qu
+24 pour ne|vols|votre pass
+23 d' ete|decouvrir horizon|en revanche|est a|hui le|l' experience|revanche|sont offerts|vole
+22 le rayon|mois|pas encore|pensez|telechargez l'|tout le
+-22 prochain
+21 a #|horizon pro|le coffret|mot d'|nos experts|nouvel|offerts|pro|saviez-vous|venez|vrai
+20 bouclier|coffret|commandez|de retour|faites|passez|pulverisateur|pulverisateur ?|telechargez|un pulverisateur
+19 # par|attendant la|avec mon|commandez avant|d' ordre|la carte|pack|un don|vais
+-19 panier est
+18 de prevoyance|des le|en profite|livre|manquez|manquez pas|ne manquez|on dit|reste des|un logement|voyagez
+17 avant midi|des places|esprit|et pour|ete avec|foncez !|gite|il reste|le forfait|livre demain|profite
+16 a dimanche|besoin d'|des #|don|horizon|j'|nouvelle collection|ouvertes|parrainez|parrainez un|que trois
+-15 annonce|le retard
+15 contrats|experience|prochaine|promotion|reserve
+14 ajouter|aventure|ca|cadeaux|dit|envie|leger|ne rien|volontiers
+-14 annonce le
+13 du livre|gold a|la saint-valentin|logement|notre assurance|premium|saint-valentin|salon du
+-13 notre catalogue|solde
+12 # !|# jusqu|appli|commence|l' appli|nous voir|pour se|voir au|vous cherchez
+-12 page #
+11 black|black week|cherchez|notre black|par mois|pas notre|retour|week
+-11 composez #|pour voir
+-10 composez|voir votre|votre solde
+9 envie de|forfait|plus ?
+-8 commande
+8 et gagnez|gagnez|notre
+6 y
+5 # sont|sur tout
+2 membre|notre chaine
 `,
   hedging: `
-41 a priori|priori
-37 semble avoir
-32 sauf erreur|semble
-31 apparemment|que vos|sans doute
-30 sauf
-26 ancien collaborateur|convocation|un ancien
-25 quelques
-24 a pu|dates de|deux ou|doute|en consequence|il|ou trois|parait
-23 document a|mail|potentiellement
-22 averee|certains|exploitation|nombre
-21 et quelques|pas avoir|plusieurs|pour un|un mail
-20 abonnes|avoir ete|des pieces
-19 envois groupes|peut-etre recu|pu|selon toute|toute vraisemblance|vraisemblance
-18 a regarde|adresses qui|fait isole|sous-ensemble|un sous-ensemble
-17 d' utilisateurs|franchement
-16 ce stade|il semblerait|internet|peut-etre|selon|semblerait|semblerait que|sur internet
-15 avoir|de clients|diffusee|regarde|stade|vos noms
-14 clients
-10 clients a|noms
-8 reelle
-7 expediteurs
+43 a priori|priori
+38 soient
+36 peut-etre|sans doute|semble avoir
+34 plusieurs|potentiellement
+32 apparemment|sauf erreur
+31 que vos|semble|seraient
+29 sauf
+28 une faible
+27 quelques
+26 certains|coquille s'|diffusee
+25 nombre
+24 abonnes n'|erreur le|vous ont
+23 abonnes|deux ou|diverses|ou trois|papiers|un nombre
+22 dehors|envois groupes|pas avoir
+21 averee|des pieces|exploitation|nos abonnes
+20 a pu|ancien collaborateur|ce stade|document a|et quelques|pu|releves|toutefois|un ancien
+19 a regarde|avez peut-etre|but|groupes|il|mails|pour un
+18 adresses qui|certaines|convocation|expedie deux|franchement|les envois|notre serveur|parait|peut-etre recu|pieces|revoir
+17 avons expedie|d' utilisateurs|il semblerait|semblerait|semblerait que|sont parties|stade|sur internet|un acces|vos noms
+16 avoir ete|en consequence|fait isole|internet|qui sont|regarde|reservations
+15 sous-ensemble|un sous-ensemble
+14 a mon|consommation reelle|de clients|superieur
+13 consequence|mai la|selon toute|touchee|toute vraisemblance|vraisemblance
+12 ainsi|consommation|personne n'|votre consommation
+11 prelevement a|selon|seule une
+9 avoir
 `,
   belittling: `
-36 manipulation
-35 petite|rien de
-33 legere|purement
-31 utilisateurs
-30 demeure|pas pour
-29 agit|isole|s' agit
-28 de quoi
--27 un peu
-26 coquille
-25 assurer|droit|juin comportait|que d'
-24 a fait|accessibles|infime|qui aurait|sensible
-23 s'
-22 carriere|liste d'|mineur|ne s'|qu une
-21 etourderie|fouetter|fouetter un|inquietude|mais|que de|quoi|quoi fouetter
-20 ampleur|consequences|envoyait|poignee d'|vous envoyait
-19 bete|garanties|parait|pas la
-18 a regarde|agit que|comportait|de s'|l' ecart|n' a|parce qu
-17 de dimanche|doit pas|franchement|ne doit|pas de|souci de|vos commandes
-16 les consequences|par nos|sont annulees|sur vos
-15 a mon|comptable|d' ordre|dans une|ecart|guilde|regarde
-14 anomalie d'|juste|personne n'
-13 diffusee
-12 est desormais
-11 est sans|mechant|petit|un petit
-10 deux jours|doigt|doigt a|impact est|ordre
--10 ondes
-9 impact|l' impact|pas d'|souci
-8 anomalie
-7 ses
-6 sont
+37 ce sont|purement
+35 demeure
+33 isole|rien de|sensible
+31 une poignee
+30 poignee
+29 coquille|l' evenement
+28 petite
+27 utilisateurs
+26 agit|de quoi|hebergeur de|s' agit
+25 embetes|leger|que d'
+24 ca arrive|demeure tout|extranet|pas pour
+23 ampleur|evenement|legere|poignee de|portons a
+-23 un peu
+22 ca aurait|inquietude|manipulation|ne s'|s'
+21 accessibles|droit|est desormais|mais|pouvez le|reconnaissance
+-21 limitee
+20 a regarde|couac|infime|pas la|petit couac|que de
+19 beau|de manipulation|fuite|garanties|juin comportait|le supprimer|on a|pas de|que ca|quoi|represente|trois fois|un bouquet
+18 anomalie d'|carriere|fouetter|fouetter un|franchement|l' ecart|qu une|quoi fouetter
+17 agit que|bete|boire|comptable|d' ordre|envoyait|impact|n' a|parait|quinze|regarde|vous envoyait
+16 le parcours|modeste|parce qu|petit
+15 a mon|doit pas|ecart|fonds|mechant|ne doit|personne n'|sont annulees|vos commandes
+14 ce n'|comportait|de dramatique|dramatique|est sans|liste d'|une simple|zero
+13 annuelle|consommation|dans une|erreur d'|fait isole|l' impact|parcours|simple|supprimer|tout a|votre consommation
+12 a fait|consequences|de dimanche|pas d'|quelques|sur vos
+11 du monde|etourderie|guilde|ordre
+-11 peu
+10 reste au
+-9 ondes
+9 sont|un petit
+8 diffusee|ses
+7 les consequences
+6 fonds sont|les fonds
 `,
   'conditional-apology': `
-34 comme un
-30 prejudice
-27 regrettons que
-26 estimeraient|excuses aux|s' estimeraient
-25 seraient
-23 eventuel|ressentir
-22 excuser si|pour toute|pu
-21 l' en
-20 sorry si|toute inquietude
-19 la municipalite|municipalite|vous auriez
-18 auriez
-17 touchees
-16 derangement|leses|pour tout
--15 causee
-15 nous regrettons|que cela
-14 ceux que|si|tout desagrement
-13 qui auraient|qui s'
-12 tout
-10 la direction
-9 direction
--8 ce desagrement
-6 si t'
+34 regrettons que
+29 comme un|estimeraient|s' estimeraient
+27 excuses aux|prejudice|pu
+26 eventuel
+24 toute inquietude
+23 l' en|seraient
+22 ressentir
+21 la municipalite|municipalite
+20 sentir lese
+19 lese|pour toute|que cela|qui en|sentir|si|vous sentir
+18 pour tout|pu vous|touchees|tout desagrement
+-17 causee
+17 nous regrettons|pourriez ressentir
+16 ceux que|vises
+15 auriez|sorry si|vous auriez
+14 leses|pourriez|qui se|sorry|vous pourriez
+13 desoles si|qui auraient|tout
+12 auriez subi|hypothese|hypothese ou|l' hypothese|un prejudice
+11 deplorons|eventuelle|la direction|toutefois
+10 inquietude
+-6 ce desagrement
 `,
   cliche: `
-35 nous renforcons|renforcons
-30 de transparence|en oeuvre|oeuvre pour|renforce nos
-28 action|oeuvre
-27 proximite
-25 nous restons
-24 humain
-23 au centre|restons
-22 exces|exces de|par exces|transparence
-21 la fiabilite|par mesure
-20 limites
-19 fiabilite|une responsabilite|vos donnees
-18 de confiance|pleinement|precieuse
--17 toujours plus
-16 au serieux|mesure|plus grande|tres au
--16 merci pour
-15 le temps|marque|une cliente
-14 chaque instant|chaque passager|confiance et|instant|la securite|quotidien
-13 avec la|grande|parce que|prudence|qualite
+37 nous renforcons|renforcons
+32 action
+31 de transparence
+29 en oeuvre|oeuvre pour
+28 un souci
+27 oeuvre|proximite
+24 humain|nous restons
+23 restons
+22 au centre|la fiabilite|limites
+21 cabinet de|fiabilite|par mesure|renforce nos
+20 avons revoque|exces|exces de|nos controles|par exces|pleinement|plus grande
+19 revoque
+18 avec la
+17 la securite|mesure
+16 au serieux|de confiance|le temps|precieuse|tres au
+15 chaque instant|instant|vos donnees
+-15 merci pour|toujours plus
+14 chaque passager|confiance et|satisfaire|securite|vous satisfaire
 -13 equipes se
-12 cliente|parce|satisfaire|serieux|vous satisfaire
--12 pour votre
--11 jour pour
-11 mobilisees|securite
-10 la plus
-7 excellence
+13 grande|parce que|prudence|quotidien|une cliente
+12 la plus|parce|serieux
+11 de prudence|prudence nous
+10 cliente|marque
+8 excellence|mobilisees
 `,
   'reply-refusal': `
-31 repondre
-21 ne pas
-16 fonction repondre
-15 la fonction
-14 fonction
+35 repondre
+26 rtt
+16 ne pas
+13 fonction repondre
+12 la fonction
+11 fonction
 `,
   'request-for-secrets': `
-38 par retour
-30 securiser
-28 mes
+37 code confidentiel
+36 mes
+34 securiser
+32 valider
+29 par retour
+26 je securise
 25 debloquer
-24 fonds|le cryptogramme|mon espace
-19 a mon|mon
-18 eviter|eviter la|pour valider
-17 points
-16 ici pour|valider
-14 acceder|acceder a
-13 ce lien
+24 securise
+23 renvoyez-nous
+22 fonds|le cryptogramme
+21 numero et
+20 mon espace|pour valider
+19 mes informations
+18 mon
+17 a mon|carte
+16 de recuperation|points|recuperation
+13 acceder|acceder a
+9 informations
 `,
 };

@@ -3,481 +3,514 @@ import type { RoleWords } from '../sentence-role';
 /** What words and pairs of words say of the role of a sentence. Written by `npm run train`. */
 export const roleWords: RoleWords = {
   apology: `
--34 sebagai permintaan
--33 di pihak
+-36 sebagai permintaan
+-34 mitra kami
 -27 lasolo|pembaca kami
 -25 tombolnya
--22 wkwk
--20 permintaan maaf
--19 adminnya|adminnya lagi
--18 pembaca
--16 warga
--15 permintaan
-12 maafin
-10 maafkan|maafkan kami
--9 nikmati
+-23 wkwk
+-21 permintaan maaf
+-19 adminnya lagi
+-18 adminnya|pembaca
+-16 permintaan|warga
+13 maafin
+11 maafkan kami
+10 maafkan
 `,
   fault: `
-38 jumlahnya relatif
--37 ini kekeliruan
--36 kami dari
-36 seperti itu
-34 lah|minimalis
-32 ini sangat
--32 kepotong dua|tidak ikut
-31 dan itu|kami memberi|sedangkan
-30 proses
-29 itu tidak|lucu
--29 keterlambatan data
-28 diterbitkan
--28 hosting kami
-27 # m|gagal|jempol admin|paketmu|pembatalan|pesanan bunda|sakura
--27 kadang|kurang teliti|pabrik|sepele
-26 antaranya|cuma|dan saya|di antaranya|memakai|termasuk
--25 # #|hari besar|ini hari|kami minta|kemarin sore|sesuai|teliti
-25 bersalah|gini|ini kesalahan|jadi gini|membangun
--24 berpotensi|pintar|turut memengaruhi
-24 dapat email|kelihatan|mantan|punyamu|sabtu malam|sebetulnya|seluruh siswa|tadi
--23 akhir-akhir|akhir-akhir ini|catatan|hosting|ini bukan|kekeliruan petugas|kepotong|luar|sangat terbatas|tersebut murni
-23 akunmu|case|faktor|ini merupakan|itu kelalaian|kami memasang|tampilan
-22 antrean yang|berhenti|dan bukan|dinilai|jati|menampilkan|notifikasi itu|orang sudah|padahal|pasien lain|rapat kelurahan|relatif|salah satunya|satunya|termasuk yang
--22 kebal|mendebit|murni kelalaian|perlu|servernya
-21 baru menyadarinya|gudang kami|ketika|maaf bu|mengalami|menyadarinya|menyalakan|nggak seberapa|sampai di|seharusnya|sudah lunas|sudah menelepon|tahu ada|yang sampai
--21 gaes|kami tidak|kita|menambal|penerima email|sistem kami|ya gaes
-20 anda dibuka|di sertifikat|hehe|ini sepenuhnya|input|isi|izin|jarang terjadi|ke pengguna|kursi di|maaf banget|melakukannya|mengecek|pertama kali|sangat jarang|siang|terlambat|yang namanya
--20 bukan berasal|dulu dengan|khilaf|maaf ini|makin|melihat alamat|orang yang|penyampaian|robot|seperti nama|setiap|terbuka|walau|yang benar
-19 # hari|belum menyalakan|dirawat|hp|ini bersifat|itu tanpa|jarang|kangen|kesalahan input|kotak yang|lahir sebelum|menimpa banyak|menyalakan verifikasi|pada kami|pengingat obat|saya mohon|seluruh divisi|terlalu|yang tidak
--19 berlaku|dan poin|di pusat|hormati|ini timbul|kamu mungkin|kantong|lalu lintas|pengantar|pribadinya|saja
-18 anda kepada|antarbagian|data alumni|datang dan|diduga|ditolak|fitur baru|kami ?|kami kena|kamu bayar|karena tingginya|memproses|menagih rp|mengirim|menyalin|pringsewu|reseller|riwayat top|sebagai pengurus|sebanyak|selamat|sudah masuk|tahu anda|tidak semua
--18 biaya|dokter|dulu|keluarga|kepastian|kurang lebih|libur|manusia|mungkin ada|november #|orang dan|perbaikan|tertutup|tertutup kemungkinan|tidak tertutup|wewenang kami|yang kemarin
--17 ada sistem|ampun|berlangsung dari|denda|dibandingkan|diharapkan|email palsu|itu orang|kalau|kekeliruan kecil|khawatir|komputer|lintas|malu|membagikan|mereka|setelah|tercantum|terjadi karena|tetapi|tidak bertanggung
-17 admin kami|aku|beberapa pelanggan|dan di|di email|ibu menunggu|itu|juara|kami gagal|karyawan dan|lainnya|lupa|melihat nama|memberi tahu|mengirimnya|penyimpanan|polis|rute|satu orang|sekadar|semalaman|tidak berhak|tingginya|yang dipakai
-16 # katun|akun instagram|angka|antrean|bantuan sosial|bareng|berbunyi|data akun|dibuka|dilihat|dimaafkan|gagal menjaganya|hitung|input pada|janji|kami dan|kan|katun|keteledoran kami|kunjungan|lunas|mas|memeriksanya lagi|menampilkan nama|menyalin nama|mohon dimaafkan|nama lengkap|pemeras|peneliti|produk|rapat|saat pindah|selama empat|server cadangan|tahun dan|tertukar|yang baru|yg
--16 adalah|aja|itu dan|jari|kami kayaknya|kesalahan dalam|kuasa|luar kuasa|magang|mei kami|migrasi|nomor ponsel|pasti|pemesan|perlu kami|pun|rasanya|rekor|sebagian|tidak berlaku|umur
--15 # pengguna|akun pegawai|botol|cod yang|dari akun|dari catatan|data anggota|dengan|email anda|jadwal|jangan|kali dari|kami hormati|ketentuan|memasang cache|motor|paket cod|pemberitahuan|salahkan|sekiranya terdapat|skor|tenaga|tercantum di
-15 ada transaksi|admin|akibatnya|atasan|bandar|bandar lampung|berantakan|bergabung|ceritanya|dari pihak|di daftar|di kasir|diakibatkan|dinas|duluan|file|jadi berantakan|kami mencetak|kami tahu|karena kami|kecerobohan kami|keluar|keteledoran|lampung|liburanmu|liburanmu jadi|memakai sandi|memberi|meminta maaf|menekan|menekan tombol|menukar|murni dari|naik|namun kami|nominalnya|pegawai tersebut|pelita|peringkat|punya|ratna|rincian|sampai #|saya yang|sekali|selama|sori ya|terdampak dan|tetap aman|tidak kami|yang terjadi
-14 # anda|# pasien|adanya|bikin kamu|cadangan kami|catatan server|dampak|dan untuk|dapur kami|dibaca|diminum|ditolak di|kami bikin|kami jalankan|kami memakai|kendala ini|lalu mengirimnya|lupa memperbarui|meleset|memotong|memproses pengembalian|mencarinya|milik anda|namanya|nih|oleh orang|pegawai yang|pemeriksaan|pengaman|penjualan|perawat|sejawat|sembilan|semua karyawan|semuanya|sibuk|sudah mencarinya|tabel|terjadi akibat|termasuk punyamu|tidak menemukannya
--14 anda membeli|atas kelalaian|berkasnya|cache|dijual|email ini|juta|juta orang|kami membuka|makan|malah|mata kami|memiliki|mencampur|menunjukkan|nama umur|palsu|pegawai itu|pendaftar|poin|sabtu #|selasa kemarin|siap|tahu rasanya|terjadi kesalahan|tidak menemukan|toh
--13 akun yang|alamat kirim|banyak tempat|berisi nama|berlaku dan|buat|bug di|cod|data yang|di banyak|diketahui|example|jatuh ke|ke tangan|kelalaian|maskapai|ngopi|oleh karena|perkara|salah memasang|sampai jam|saya bukan|seratus
-13 aman dan|atas kesalahan|berumur|besok pukul|dalamnya|dan kode|dan lain|dari kalian|di dalamnya|dijadwalkan|diri|ditemukan|foto itu|itu cuma|itu kesalahan|kami baru|kami belum|kami benar-benar|kami menyimpan|kami perbaiki|keempatnya|kekhilafan|kepada orang|kondisi|kunci akses|lahir sebagai|lain hal|malam|memakai data|mengubah|menimpa|menunda|nama panggilan|nik saudara|pembayaran yang|pengembalian dana|pengujian|peran|perbaiki|premi|publik|rekonsiliasi|seharusnya satu|seluruhnya|sepenuhnya|sertifikat anda|signifikan|soalnya|sudah kedaluwarsa|tadi siang|tautan|templat|tercecer|tercecer di|tidak benar|tidak signifikan|umum dari|untuk kelas|untuk satu|untuk umum|wilayah|yang dijadwalkan|yang tampil|yang tertukar
--12 ?|atas kekeliruan|bapak di|dan sebagian|dapat saja|data tertentu|informasi|ini pada|itu berisi|itu memuat|kami pasang|kampus|kesalahan sistem|kini|link-nya|mengunduhnya|nama dokter|ngaco|pada saat|percetakan|serangan siber|sudah kami|tambalan|tambalan #|tanggal yang|tapi|telepon|termasuk dalam|tidak seberapa|tidak termasuk
-12 anda kami|anda kemungkinan|baru dan|dan nama|di bandara|email kami|ini bisa|ini hanya|ini juga|kabel|kalian mungkin|kartu dan|kecerobohan|kemeja|ketidaksesuaian data|ketika memindahkan|kirim tanggal|kukirim|m|magrib|membayar rp|memindahkan|menemukannya|menyebut|nama kakak|no|no hp|saldonya|sampai pagi|satu dan|sehari|selama #|semua orang|sobat|ternyata|tetap berjalan|umum|unit|yang menukar|yang semestinya
--11 antre|banget|di #|dua kali|error|harap|hash|ikut terkirim|insiden yang|kayaknya|kebocoran|kecil|kelalaian kami|oleh satu|pasang|penerbit|perusahaan yang|satu pengguna|sehingga jadwal|siapa yang|tahu betapa|tempat|timbul karena
-11 bagian penggajian|bertuliskan|dan yang|dengan kartu|empat|gangguan tersebut|gudang|hati-hati|ii|itu sebelum|judul|kakak yang|kami merilis|kekeliruan ini|kelalaian rekanan|kepada dua|kepleset|kepleset !|kesalahannya|kesalahannya ada|laptop|menolaknya|merilis|oke|orang|pelaku memakai|pengingat|pin anda|polis yang|rekaman itu|sebut|semestinya|tanpa|tersebut terjadi|tidak memeriksanya|update|ya|yang sangat
--10 # april|anggota yang|artikel|barangnya|beberapa informasi|belum ada|betapa|catatan anda|dari luar|gawai|habis|kami juga|kami sandikan|keputusan|mana|penyelidikan|rekanan kami|sandikan|siber|sudah menunggu|yah|yang tercantum
-10 bahwa|bank kustodian|berbicara|berdasarkan keterangan|dan meminta|dan menandatangani|dan tidak|dari proses|dengan tangan|di bank|dicegah|finansial|hari dan|kami menyebut|karena kendala|kendala|kok nggak|kustodian|lebih lambat|memakainya|memulihkannya|mencari|menjalankan|menulis|merupakan|panel pengelola|pelanggan|penggajian|pengumuman|pengurus dan|pesanan|proses di|resepnya|retur|sebagai|seberapa|tagihan|tahu surat|tersimpan|tidak memeriksa|timbul dari|wajah di
--9 # dari|ada bug|anda berpotensi|kabar|nomor telepon|pengguna kami|perlu diketahui|sudah|yang bocor
-9 benar-benar minta|di dalam|dipindah|halaman yang|id|jatuh di|kami menghapus|ke ponsel|kecamatan|kehormatan|kelurahan|maksimal|minor|sempat membukanya|tahun lalu|tombol itu
-8 # sedangkan|akibat|berat|berhak|buletin senin|dan kami|dimakan|fitur|insiden ini|kesalahan|menanyakan|menguji|natal|pagi ini|rumah sebelum|sedikit|sertifikat|tertulis rp|tidak mencocokkannya|tidak terlihat|waspada
--8 doang|kok|lagi|saat|subkontraktor
-7 anda barangkali|berarti|kalender|kami menyalin|kami sendiri|kasus|mencocokkannya|menyalin dari|pada|satu|seluruh
--7 april dan|kami kami|server itu|terlihat nama|tunda|wewenang
--6 doang kok|mengungsi
-6 gangguan|label|masih di
-5 banyak dari|ketidaksesuaian|liburan|melewatkan|pesan whatsapp|ringan
--5 lolos|tidak menjaganya
-4 armada|bukan dari
+37 lah
+-36 ini kekeliruan
+36 jumlahnya relatif
+35 seperti itu
+-34 kami dari|tidak ikut
+34 minimalis
+32 diterbitkan|proses
+-32 kadang|kepotong dua
+31 dan itu|ini sangat|sedangkan
+-31 hosting kami
+30 kami memberi
+28 # m|paketmu|pesanan bunda|sakura|termasuk
+-28 pabrik
+27 itu tidak|jempol admin|lucu|tadi
+-27 kami minta|kurang teliti|sepele
+26 antaranya|cuma|dan saya|di antaranya|gagal|mantan
+-26 hari besar|ini hari|sesuai
+-25 # #|teliti
+25 gini|jadi gini|kami memasang|memakai|punyamu|sabtu malam|seluruh siswa
+-24 catatan|hosting|luar|maaf ini|pintar
+24 dapat email|faktor|kelihatan|nggak seberapa|rapat kelurahan
+23 bersalah|case|membangun|tampilan|termasuk yang
+-23 di pusat|kemarin sore|kepotong|keterlambatan data|melihat alamat|mendebit|servernya
+-22 akhir-akhir|akhir-akhir ini|kebal|kekeliruan petugas|kita|murni kelalaian|penerima email|perlu|sangat terbatas|sebesar rp|tersebut murni|turut|wewenang kami
+22 akunmu|antrean yang|ini bersifat|ini kesalahan|ini merupakan|jati|lahir sebelum|lupa|menampilkan|mengalami|mengirimnya|pembatalan|sampai di
+21 dirawat|hp|ini sepenuhnya|input|karyawan dan|ke pengguna|kesalahan input|ketika|melakukannya|mengecek|notifikasi itu|pada kami|padahal|relatif|salah satunya|satunya|seharusnya|seluruh divisi|sudah menelepon|tahu ada|yang namanya
+-21 kami tidak|khilaf|membagikan|menambal|terbuka|yang benar
+20 anda dibuka|baru menyadarinya|berhenti|dan bukan|ditolak|izin|kotak yang|lupa memperbarui|maaf bu|menyadarinya|polis|siang|yang sampai
+-20 berlaku|berpotensi|bukan berasal|dan poin|dokter|kamu mungkin|makin|orang dan|orang yang|pribadinya|seperti nama|setiap|tertutup kemungkinan|tidak bertanggung|tidak tertutup|walau
+19 aku|di sertifikat|gudang kami|input pada|isi|kami kena|kursi di|mengirim|menyalakan|orang sudah|pengingat obat|pertama kali|satu orang|sebetulnya|selamat|sudah lunas|tahu anda|terlalu|terlambat
+-19 akun pegawai|denda|gaes|hormati|kantong|mungkin ada|november #|pemesan|pengantar|penyampaian|perbaikan|tertutup|ya gaes|yang kemarin
+18 # hari|akun instagram|antarbagian|bantuan sosial|belum menyalakan|fitur baru|gagal menjaganya|hehe|ibu menunggu|itu tanpa|jarang terjadi|kami ?|kangen|maaf banget|memproses|menagih rp|penyimpanan|reseller|riwayat top|sangat jarang|sebagai pengurus|semalaman|terjadi akibat|tidak berhak|tidak semua|yang baru
+-18 biaya|dibandingkan|diharapkan|ini bukan|itu orang|keluarga|kepastian|libur|malu|pegawai itu|robot|saja|tercantum|turut memengaruhi
+17 # katun|anda kepada|bareng|dampak|diduga|dimaafkan|dinilai|jarang|kami gagal|kan|katun|kondisi|lainnya|mas|memberi tahu|menimpa banyak|menyalakan verifikasi|menyalin|mohon dimaafkan|rute|saat pindah|saya mohon|sebanyak|sudah masuk|tahun dan|yang dipakai
+-17 ampun|cod yang|dan sebagian|dijual|dulu dengan|email anda|email palsu|jari|kekeliruan kecil|kelalaian|kurang lebih|manusia|mereka|nomor ponsel|paket cod|pasti|sistem kami|tetapi|tidak menemukan
+-16 ada sistem|berlangsung dari|itu dan|kalau|khawatir|kuasa|luar kuasa|magang|memasang cache|memengaruhi|pendaftar|rekor|salahkan|setelah|termasuk dalam|tidak berlaku|tidak termasuk|umur
+16 akibatnya|angka|berbunyi|ceritanya|di daftar|di email|dibuka|dinas|ditolak di|itu kelalaian|janji|juara|kami tahu|karena tingginya|kunjungan|lunas|memproses pengembalian|mencarinya|menekan|menekan tombol|menimpa|menyalin nama|namanya|oleh orang|pegawai tersebut|peneliti|perawat|pringsewu|produk|rapat|rincian|sekali|sibuk|sudah mencarinya|tetap aman|tidak kami|tidak menemukannya|yang tidak
+-15 # pengguna|aja|botol|data anggota|ini timbul|itu berisi|jangan|jatuh ke|juta orang|kami hormati|kami kayaknya|ke tangan|malah|mata kami|mei kami|memiliki|oleh karena|pada saat|palsu|perkara|perlu kami|pun|skor|tenaga
+15 admin|admin kami|antrean|atas kesalahan|atasan|beberapa pelanggan|berantakan|berumur|diakibatkan|dibaca|diminum|duluan|file|itu|jadi berantakan|kami memakai|kami mencetak|kamu bayar|karena kami|keluar|keteledoran kami|kirim tanggal|kunci akses|liburanmu|liburanmu jadi|malam|memakai data|memakai sandi|memberi|memeriksanya lagi|meminta maaf|menampilkan nama|naik|nama lengkap|nama panggilan|namun kami|nominalnya|pelita|pemeras|pengembalian dana|publik|punya|selama empat|sembilan|semuanya|tabel|terdampak dan|termasuk punyamu|tingginya|yg
+14 # anda|# pasien|bergabung|dan di|dan kode|dan nama|ditemukan|hitung|itu cuma|kami baru|kami benar-benar|kami menyimpan|kartu dan|keteledoran|meleset|menukar|milik anda|nih|pemeriksaan|pengaman|pengujian|peran|peringkat|ratna|rekaman itu|rekonsiliasi|saya yang|selama|sepenuhnya|tautan|templat|tertukar
+-14 alamat kirim|anda membeli|banyak tempat|buat|cache|dengan|dulu|email ini|kami membuka|ketentuan|komputer|lalu lintas|menunjukkan|nama umur|ngaco|poin|selasa kemarin|siap|terjadi karena
+13 aman dan|anda kami|anda kemungkinan|bagian penggajian|bandar|bandar lampung|besok pukul|catatan server|dan lain|dan meminta|dapur kami|dari kalian|dari pihak|di bandara|diri|foto itu|ii|kalian mungkin|kami belum|kami dan|kami jalankan|kamis kami|kepada orang|ketika memindahkan|kunci anda|lain hal|lampung|memotong|memulihkannya|menemukannya|minor|nik saudara|pegawai yang|penjualan|penyimpanan sementara|polis yang|sampai #|sehingga ibu|sejawat|tadi siang|tahu surat|tercecer|tercecer di|tetap berjalan|umum|umum dari|untuk itu|update|yang dijadwalkan|yang tampil|yang terjadi|yang tertukar
+-13 bapak di|beberapa informasi|berkasnya|berlaku dan|di banyak|ini pada|itu memuat|kali dari|kesalahan dalam|lintas|maskapai|rasanya|resep ibu|sabtu #|salah memasang|sehingga jadwal|sudah menunggu|telepon|tempat|terjadi kesalahan|toh
+-12 ?|data yang|di #|diketahui|error|ini terjadi|insiden yang|kini|link-nya|mencampur|mengunduhnya|nama dokter|ngopi|penerbit|percetakan|saya bukan|sekiranya terdapat|serangan siber|siber|tahu betapa|tapi|timbul karena|wewenang|yang bocor
+12 adanya|baru dan|dalamnya|dan untuk|dan yang|di dalamnya|dijadwalkan|email kami|ini bisa|itu kesalahan|itu sebelum|kabel|kecerobohan kami|keempatnya|kekhilafan|kemeja|kendala ini|kepleset !|m|memindahkan|mengubah|menjalankan|menolaknya|menulis|murni dari|nama kakak|pelaku memakai|pembayaran yang|pesanan|pin anda|saldonya|satu dan|sebut|sehari|sekadar|sertifikat anda|server cadangan|sori ya|ternyata|tidak memeriksanya|untuk umum|wilayah|yang semestinya
+-11 # april|barangnya|betapa|bug di|dari catatan|dikit|habis|harap|hash|kami juga|kami pasang|kami sandikan|keputusan|pasang|perusahaan yang|sampai jam|sandikan|seratus|siapa yang|vitamin
+11 bahwa|berarti|bertuliskan|bikin kamu|dicegah|dipindah|hari dan|hati-hati|ini hanya|judul|kami bikin|kami menghapus|karena telah|kekeliruan ini|kelalaian rekanan|kendala|kepleset|kesalahannya|kesalahannya ada|ketidaksesuaian data|lahir sebagai|laptop|menunda|no|no hp|oke|orang|penggajian|sampai pagi|seharusnya satu|selama #|signifikan|soalnya|tidak signifikan|tombol itu|unit|untuk satu|wajah di|ya|yang sangat
+-10 # dari|atas kekeliruan|banget|belum ada|jujur|kabar|kampus|kecil|kelalaian kami|kesalahan sistem|maaf sekiranya|mana|nomor telepon|pengguna kami|sekiranya|sudah|tambalan|tambalan #|tanggal yang|yah
+10 bank kustodian|benar-benar minta|berdasarkan keterangan|cadangan kami|dan tidak|dari proses|dengan kartu|di dalam|dimakan|empat|gangguan tersebut|gudang|iuran yang|kakak yang|kami perbaiki|karena kendala|kehormatan|kesalahan|kok nggak|kustodian|magrib|membayar rp|menyebut|merupakan|natal|panel pengelola|pelanggan|pengurus dan|perbaiki|proses di|sebagai|seluruhnya|semestinya|semua orang|tahun lalu|tanpa|tidak memeriksa|yang gagal|yang menukar
+-9 anggota yang|artikel|migrasi|penyelidikan|satu pengguna|tahu rasanya|tanpa nama|terlewat|tidak seberapa|yang tercantum
+9 berhak|berlaku untuk|dan menandatangani|di bank|jatuh di|kami menyebut|kayak|ke ponsel|kecerobohan|kepada dua|maksimal|mencari|resepnya|retur|rumah sebelum|sobat|tagihan|terjadi|timbul dari
+8 # sedangkan|anda barangkali|finansial|ini juga|kalender|kecamatan|kelurahan|sertifikat|tertulis rp|tidak mencocokkannya|tidak terlihat|waspada
+-8 ada bug|antre|kami kami|kok|perlu diketahui
+7 armada|berat|dampaknya|dan kami|fitur|gangguan|kami sendiri|kasus|mencocokkannya|menguji|menyalin dari|satu
+-7 catatan anda|doang|server itu|subkontraktor|terlihat nama|tunda
+-6 anda berpotensi|april dan
+6 kami menyalin|label|melewatkan|seluruh
+5 buletin senin|dan lupa|dua petugas|liburan|masih di
+-5 lagi|lolos|rekanan kami|tidak menjaganya
+4 bukan dari|sempat membukanya
 -2 warna
+-1 dari bagian
 `,
   evasion: `
-54 antarbagian
-45 salahkan
-43 dikarenakan|kekhilafan
-40 terkirim
-39 akibat|error|ngaco
-38 entah|ketidaksesuaian|salah menekan
-36 biasalah|komputer|percetakan
-35 bilang|terkirim kepada|ulah
-32 bawaan|miskomunikasi|soalnya
--32 rutin
-31 kelalaian|nama anda
-30 tercetak
-29 adanya|cuma #|kami pun|saya bukan
-28 ketentuan kami|pesanan anda|saat pindah|semacam
-27 canggih|ditemukan|lepas|ngambek|oknum|sangat canggih|sayangnya|serangan|siapa yang|subkontraktor|turut memengaruhi
-26 duluan|google|membuat|memproses pengembalian|prosedur|salahin|terselip
--26 kerusakan
-25 bergabung|bug|bulan lalu|hati-hati|memproses|telah terkirim
-24 ada sistem|anak magang|beberapa|dana anda|faktor|gara-gara|kalangan|kerap|lonjakan|magang|magang kami|mohon dimaafkan|pengumuman itu|turut|untungnya cuma
-23 cerah|data dari|dimaafkan|ditemukan ketidaksesuaian|donasi|dunia|human|human error|keterangan|komputernya|nomor anda|sehingga|telah terjadi|terkirim pemberitahuan|terunggah
--23 sehingga tidak
-22 bersumber|bersumber dari|ketidaksesuaian data|menindaklanjuti|namanya juga|pengembalian dana|sandi lemah|terjadi
-21 ada kesalahan|alasan operasional|disampaikan bahwa|eh|hari lalu|kepeleset|ketentuan|lemah|membuat angka|memengaruhi|menuntut|nyasar|pabrik|rekonsiliasi|tercantum dalam|terulang|wewenang|zona waktu
--21 terbuka di
--20 berlangsung|juga manusia|salah ketik
-20 dalam perjalanan|gangguan|hal|kebijakan|perizinan|plugin|server dan|sore|usil
-19 agen|aktif|apa adanya|bahwa|email kami|gempa|karena tingginya|luar kuasa|macet|meleset|membaca ketentuan|pada surat|paham|pemasok|tidak bertanggung|tingginya|yang menangani
-18 # pemohon|ada bug|anda masuk|bahwa sejumlah|berdasarkan keterangan|dinas|email palsu|harus|input|jeda|kami menghapus|kondisi|kurang teliti|lampu|memberi|menangani|mendadak|mengakui|mengalami|mengirim ulang|perbedaan|pihak|pusat|sebenarnya|sulit|tertulis|ulang email|zona
--18 halaman
-17 center|dicegah|diharapkan|ditemukan tercecer|grup|mas|mencampur|oleh|pindaian|pindaian paspor|platform|sehubungan|sehubungan dengan|sengaja|tahu dari|terdapat|tidak sengaja
-16 akun email|baru kami|cuaca|daftar|email itu|harga itu|itu orang|jadi|kami kurang|keliru mengambil|kenapa|miskomunikasi dengan|murni human|penonton|penyelidikan|sebagaimana tercantum|sekadar|sistem|tamunya|tersebar|tombolnya
--16 data anggota|lewat|mati
--15 ada di|ada pada|kalau|kirim|pt|tanpa
-15 anak|bagian|bagian gudang|dalam|dalam kondisi|dalam menjaga|ditemukan adanya|ganda|kami terlalu|kelalaian oknum|keliru|magrib|maklum|nasabah yang|penyewa|sistem yang|sistemnya|terapis|waktu lalu
-14 adalah #|akhir-akhir|akhir-akhir ini|baru tahu|belum|di hasil|dikarenakan satu|dilakukan|excel|gawai|hasil pencarian|janjikan|kami janjikan|kasir|kayaknya|kebanyakan|keberangkatan yang|kepastian|keputusan|kue|lapangan|liburan|memakai sandi|metode|pada brosur|penanganan|pengumuman|resepsionis kami|samsat|sehingga nama|tercecer|tercecer di|untungnya|ya|yang error
--14 kamilah|kamilah yang|karena kami|lumrah|pagi|server
--13 ?|awan|dipakai|ini lumrah|jarang terjadi|kesalahan itu|kiriman|lumrah terjadi|sangat jarang|tombol kirim
-13 antrean di|berangkat pukul|bug di|di grup|dokumen|hujan|ini|ini bisa|insiden ini|jelas|kumpul|memang|merupakan|ngambek jadi|objek|semalam|stnk|sudah #|tiket anda|transit|untuk objek
-12 # sedangkan|jaga|ke grup|keberangkatan|keluar|masing-masing|maskapai|menggeser|menjaga|menyebabkan|pencocokan|pengembalian|penulisan|perlu diketahui|selama #|sendiri|seratus|siapa|sinkronisasi|sistem lama|terhenti|tersebar ke|tersebut|terunggah ke|yang tidak
--12 ikut|jarang|kasir kami|tidak memeriksa
-11 berubah|harga di|keamanan akun|keliru membaca|kesalahan|ketiga|menempatkan|menentukan|mengubah|menjalankan|nah|petani|seperti ini|siang tadi|teliti|ukhti|wewenang kami|yang menentukan
--11 melainkan|memeriksa
--10 ada yang|hosting|juga bisa|sejak pagi|wajar
-10 baris|bergantung|bergantung pada|berhenti|bukan|dari|id|kurang|lebih cepat|mantan|namanya|ngintip|pada|pasar|proses|sama|sebenarnya sudah|selisih|siang|sppt|tidak dapat
-9 aja|dipicu|ini murni|internal|kantor pusat|lagi|lingkungan|resepsionis|terkena|terlalu|total|vendor
--9 informasi|kesalahannya|kesalahannya ada|pada kami
-8 kepegawaian|pelanggan|salah|sepenuhnya|terjadi kekeliruan|timbangannya
-7 harga|jatuh|meneruskan|penyelenggara|pesanan
-6 bertanggung|bertanggung jawab|diretas|internet|kekeliruan|kesalahan kami|lebih
--6 tombol itu
-5 anda|kayak|sempat
-4 menunjukkan|perusahaan
-3 antara|waktu
+55 antarbagian
+47 dikarenakan|salahkan
+42 ngaco
+41 terkirim
+40 entah|ketidaksesuaian|salah menekan
+38 error
+37 biasalah|percetakan
+36 bilang|ulah
+35 akibat|bawaan|ya namanya
+34 kekhilafan|saat pindah|terkirim kepada
+33 turut memengaruhi
+32 miskomunikasi|nama anda
+-31 rutin
+31 terselip
+30 google|salahin|telah terkirim
+29 semacam|siapa yang|soalnya|terkirim pemberitahuan
+28 adanya|bug|bulan lalu|cuma #|ditemukan|duluan|kasir yang|ketentuan kami|lonjakan|ngambek|pesanan anda|saya bukan|sayangnya|serangan|tercetak
+27 faktor|kelalaian|memproses pengembalian|nomor anda|subkontraktor|terdeteksi|tidak bertanggung
+26 ada sistem|canggih|cerah|ditemukan ketidaksesuaian|hati-hati|human|human error|komputer|magang|membuat|memproses|sangat canggih
+25 bergabung|dana anda|kami pun|ketidaksesuaian data|komputernya|pengumuman itu|tersebar|terunggah
+-25 kerusakan
+-24 berdasarkan hasil
+24 eh|keterangan|memengaruhi|pengembalian dana|prosedur
+23 bahwa|disampaikan bahwa|dunia|gara-gara|kalangan|karyawan kami|lepas|pabrik|sebenarnya|terulang|untungnya cuma
+-23 berlangsung
+22 bersumber|bersumber dari|data dari|email kami|kali ini|karena tingginya|kerap|lemah|nyasar|oknum|sandi lemah|sore|telah terjadi|tertulis rp
+21 anak magang|anda masuk|dari seharusnya|kami terlalu|kepeleset|kondisi|macet|magang kami|mengalami|namanya juga|paham|pihak|rekonsiliasi|sengaja|tahu dari|tercantum dalam|terjadi|tidak sengaja|turut
+-21 hasil evaluasi|pendaftaran|termasuk
+20 ada bug|aktif|dalam perjalanan|dimaafkan ini|disengaja|email palsu|hari lalu|ini kekhilafan|kecewa ya|kekhilafan yang|ketentuan|murni human|pemasok|pindaian|pindaian paspor|plugin|pusat|sehingga|terdapat|tersebar ke|tertulis|tidak disengaja|tingginya|zona waktu
+-20 bagi|evaluasi|kesalahan itu|mati|sepertinya
+19 ada kesalahan|baru kami|beberapa|dicegah|donasi|gangguan|grup|jeda|kebijakan|lampu|membuat angka|mendadak|menindaklanjuti|menuntut|resepsionis kami|seharusnya terkirim|sehubungan|sehubungan dengan|sistem|sulit|tamunya|yang sangat
+-19 terhadap data
+18 # pemohon|agen|apa adanya|baru tahu|berdasarkan keterangan|center|dinas|ditemukan tercecer|gempa|harus|kami menghapus|sebagaimana tercantum|server dan|usil|yang kecewa
+17 akun email|alasan operasional|cuaca|dalam menjaga|dress|keliru|keliru mengambil|kesalahan|kue|memberi|mencampur|penonton|penyelidikan|perizinan|platform|sistemnya|terapis|wewenang|zona
+-17 tim gudang
+-16 ada pada|awan|beberapa pelanggan|kalau|lewat|lumrah
+16 alamat pelanggan|anak|bagian|bagian gudang|diharapkan|dilakukan karena|email itu|hal|harga itu|itu orang|keberangkatan|keberangkatan yang|keputusan|luar kuasa|mas|membaca ketentuan|mengirim ulang|merupakan|pencocokan|perbedaan|sekadar|sistem yang|ulang email|yang menangani
+-15 ?|ini lumrah|lumrah terjadi|terbuka di
+15 adalah #|akhir-akhir|akhir-akhir ini|antrean di|dalam kondisi|ganda|gawai|janjikan|kami janjikan|kepastian|meleset|menangani|miskomunikasi dengan|ngintip|objek|oleh|perlu diketahui|samsat|tercecer|tercecer di|transit|untuk objek
+14 akibat kelalaian|diakses publik|divisi|harga di|ini bisa|kebanyakan|kelalaian oknum|korban|kuasa|kumpul|kurang teliti|magrib|memakai sandi|memang|menempatkan|mengubah|menjadi korban|menjalankan|menyebabkan|metode|mohon dimaafkan|penanganan|penyedia|selama #|stnk|sudah #|ya
+-14 basis|basis data|jarang terjadi|kasir kami|kesalahan ini|kirim|pt|sangat jarang
+13 # sedangkan|antrean|bahwa sejumlah|belum|dalam|di grup|di hasil|dikarenakan satu|dimaafkan|hasil pencarian|hujan|insiden ini|jadi|jelas|kami salah|maskapai|menentukan|sehingga nama|semacam itu|sinkronisasi|terlalu|terunggah ke|total|untungnya|yang error|yang menentukan
+-13 ada di|dipakai|ditekan|jarang|kamilah|kamilah yang|tanpa|wajar
+12 adanya kebocoran|bergantung|bergantung pada|bug di|bukan|entah kenapa|excel|folder|jatuh cinta|kayak punya|kayaknya|kecewa|kenapa tombolnya|kurang|lapangan|lebih cepat|liburan|lingkungan|nah|nyawa|nyawa sendiri|oleh karyawan|pengembalian|pengumuman|penulisan|penyewa|petani|punya nyawa|resepsionis|semalam|seratus|sppt|tombolnya kayak|wewenang kami
+-12 diakses oleh|ikut|karena kami|kiriman|memeriksa
+11 berhenti|id|ini|kami kurang|kantor pusat|keamanan akun|keliru membaca|ketiga|maklum|mantan|menjaga|ngambek jadi|pada|pelanggan|proses|sebenarnya sudah|sering|siang tadi|siapa|terhenti|tersebut|ukhti
+-11 juga bisa|tombol kirim
+-10 kesalahannya|kesalahannya ada|pada kami|tidak memeriksa
+10 pasar|siang sampai
+9 aja|berubah|lagi|menggeser|namanya|pada brosur|penyelenggara|sama|selisih|seperti ini|tidak dapat
+-9 melainkan
+8 ini ulah|kepegawaian|nyasar ke|pesanan|sempat|sistem lama|tagihan kedua|teliti|terjadi kekeliruan
+-8 terjadi pada
+7 baris|dari|ini murni|internet|jatuh
+6 anda|laporan|material|membagikan|sendiri|siang|waktu
+5 kekeliruan
+-5 tombol itu
+4 antara|lebih|meneruskan|perusahaan
+2 menunjukkan
 `,
   remedy: `
-39 bersedia
-36 hangus
-35 utuh
-34 nama ibu|puasa
-33 lewat layanan
-32 bidan|catat|kalau #
-31 pengujian|sakit dan|telepon saya|uji
--30 aksesnya
-30 brankas|sepele|tidak berubah
+40 bersedia
+36 hangus|nama ibu
+35 catat|pengujian
+34 puasa|utuh
+33 kalau #
+31 lewat layanan|restitusi
+30 sakit dan|sepele
+29 brankas|dimulai|sepele ini|tekan #|telepon saya
 -29 nama lengkap
-29 restitusi|sepele ini|tekan #
-28 berubah|dimulai|jangan buka|rekaman|rina|untuk memeriksa|untuk sementara
-27 aman di|dalam #|mengeceknya|sendiri
--27 nakhoda
-26 biaya|memblokir kartu|sama mengganti
--26 dan mulai|kami memberi|kupang|sejak surat|sekarang sudah
--25 berjalan normal|hubungi|sebelum tayang|tautan lama
-25 dapat diajukan|gantilah|hilang|jangan|jangan diminum|menjemput|sebutkan|sudah ada|terlampir|tunjukkan|yang hilang
-24 anda dapat|boleh masuk|kode status|masih menerima|mendaftarkan|pekan ini
--24 antrean yang|penghapusannya|yang sebenarnya
--23 alamatmu|dari semua|ini telah|kamu tidak|kembali setelah|lagi setelah|mengirim|tim forensik
-23 berlaku|dapat melapor|depannya|desa|diajukan|diumumkan|dosis|foto kalian|jika|ktp anda|setuju|sudah setuju|terpengaruh|tetap|tidak terpengaruh|yang kemarin
-22 berikutnya|dari rumah|di balasan|kami batalkan|kembali normal|masih muncul|menginap|rumah sakit|sandinya|terlewat|termasuk kepada|tertulis #|waspadai telepon
--22 dicabut pada|diganti dan|digital|dikunci|dinonaktifkan|paham|penggantian kartu|rumah tanpa|semua tautan|sudah menghapusnya|versi baru
--21 ?|admin|forensik|halamannya|memberi tahu|mulai minggu|pembayaran ulang|perlu dilakukan|pesannya|portal|rekaman itu
-21 alamat kami|asesmen|dan melapor|dan sertifikat|denda|gantilah juga|haji|itu kini|jadi tidak|kalian tidak|karakter|kartu itu|ke siapa|kirim lewat|langkah di|nyalakan verifikasi|ongkosnya diganti|pasangan|peron|peron #|saldo dalam|serikat|unduh
--20 # hari|aplikasi dan|bersifat|bisa kami|enam|gembok|itu kami|kami gembok|kedua sebelum|menagih|pada hari|pengingat|pintunya
-20 # saja|abaikan tautan|artikel|atau|delapan|desember pukul|dibacakan|jangan sebutkan|kami catat|menyuruhmu|ongkosnya|sejak pagi|seluruh kata|surat keterangan|tautannya sudah|yang menyuruhmu
--19 !|agar|cari|daftar sudah|diblokir|mengikuti ujian|rekan kerja|seharusnya|sidik|tugas
-19 # sehingga|air putih|asli|balas pesan|belum tercantum|buang|dan menyebut|demi|denda tidak|dengan email|di kotak|dibagikan|diminum|formulir|hitung|itu sudah|kami dampingi|kodenya|kok|kurir|lucu|mengganti seluruh|menonaktifkan|pemesan|sakit|sebagai permintaan|segera|semua sempat|siap membantu|skor|supaya|warga yang|yang punya
-18 # biar|awal|bantuan atau|catatan meter|dan #|dapat membukanya|dari aplikasi|datang hari|di rumah|difoto|dihitung|dimasukkan|diproses|formulir klaim|halaman kelas|hati-hati dengan|hubungan|item|itu jangan|jam yang|juga di|ke tempat|ketik sendiri|kuis|lolos|menjadi bagian|menonton|menu keamanan|oleh manajer|otomatis|paspor|penjelasan|percobaan|perhiasan|sendiri dari|siap|tambalan|tambalan #|visa
--18 agustus pukul|arsip|bebas|dan pembayaran|dengan sidik|dengan tanggal|dibuka|email sudah|hanya lewat|januari|kalau sampai|kami keluarkan|kasir|kukirim|lupa|meminta pembayaran|normal kembali|permanen|saya sudah|setiap bulan|struk|terbatas|ulang mohon|yang baru
-17 akun baru|angka yang|aplikasinya|barangnya|batalkan|bawa|benar|boleh|cv anda|dengan daftar|ditambah|dosis itu|gratiskan|ini ke|isi formulir|jangan balas|jangan dimakan|jumat|kak jadi|kami gratiskan|karakter yang|keempatnya|kuncinya|lagi|langkah yang|lift|login|masih|matikan sampai|mengaku petugas|mulai|pada kamis|pekan|penerima email|perbaikan|pun termasuk|saudari tidak|sebelas|status|sudah beres|tahu keluarga|tanpa perlu|tautan apa|tekan|ukuran|undangan kami|yang benar|yang lama
--17 bapak boleh|berhenti|berkas ibu|boleh membawa|bukti transfer|buku tamu|cabut dan|daftar itu|diminta|dini|dini hari|email tersebut|file|hapus pada|instansi berwenang|jangan dibayar|kami akan|kanal resmi|kepada instansi|kini kami|memotong|menghapus surat|oktober pukul|pesanan|pin|sekarang wajib|tetap semangat
-16 # cm|batalkan dan|beliau|berlaku adalah|buat akun|cm|dalam beberapa|dampingi|dan bersedia|dananya masuk|dimakan|ditaruh|ditaruh di|diumumkan di|dulu|harga rp|jaminan|kalah|kami yang|kamu kenal|ke whatsapp|kode|komputer|lewat #|membukanya|meminum|menandatanganinya|minta menghapus|mudah percaya|mulai pukul|pagi tadi|pedagang|pembuka|percaya pada|sah|sempat|setiap senin|siapa pun|sudah dihapus|supaya tidak|tablet|tagihan|telepon|tidak mudah|tolong|typo
--16 akun masing-masing|baru dibuka|belum kami|dua jam|foto bukti|kanal|kini dipegang|melayani|membawa satu|memerlukan|menemui saya|menemukan foto|menghapusnya|sampai malam|satu pesanan|semua sandi|sidik jari|yang menyebut
--15 # anda|# oktober|# sampai|ada pinjaman|admin grup|boleh mengikuti|cabang|dan kini|dari email|dari jauh|dari nomor|diperbarui|ditutup dan|jalankan|jari|kartu|kartu anda|klinik|kunci lama|laporan polisi|lengkapi|memberikan|menghapus pesan|mengirimkan|meski|nama bapak|nomor baru|pendamping|penerimanya|pensiun|pertanyaan|petugas gerai|semangat|setelah #|slik ojk|telah diperbarui|ternyata|tidak kami|versi|wifi
-15 angkanya|celah pada|data pada|demi kehati-hatian|ganda|jadwal|janji temu|kabar bahwa|kami buang|kamis|keterangan|kirim jumat|lampiran|magrib|manual|maupun|memakai kata|meter di|mewajibkan verifikasi|nama anak|nanti saya|nomor rekam|om|paginya|permintaan maaf|pesanannya|peta|ponsel yang|putih|rumah|sandi dan|satu tiket|saya kunci|sekaligus|semester depan|setelan|slik untuk|sudah menutup|tanpa mengambil|tempelkan|tempelkan kartu|temu|tercantum pada|tidak hangus|tidak kamu|walau|yang belum
-14 # dengan|akunnya|anda balas|anda kami|atas nama|bapak tetap|beberapa menit|bincang|bincang buku|cetak ulang|di lampiran|di rekening|disk|e-learning|formulir yang|jamnya|juli dan|kami unggah|ke|kini wajib|kongres|kuning|lama tidak|lebih awal|lebih suka|mati dan|mintalah|mulai pekan|mulai semester|murid yang|nama beliau|ngaco|nyaman|pada pengumuman|pada tagihan|pengumuman pagi|pihak bank|saya kirim|sdri|sehari lebih|sekarang kami|sempat membukanya|tanpa bayar|tetap bisa|tidak terbuka|tolong jangan|transaksi yang|undangan
--14 beri nomor|berikutnya hanya|berjalan|berkasnya saya|cocokkan|ditarik|foto itu|kami melapor|kami terbitkan|kami umumkan|kemarin dan|kirim tautannya|mohon kabari|parsel|saat|server tersebut|terbitkan|umumkan|wajib|yang memegang
-13 # bukan|ada barang|agustus|apoteker|bapak sudah|berkas dimaksud|berkasnya|besok|bila|dan bila|dan sistem|dengan jam|deposito|di blok|diabaikan|dicuci|diisi|dipilih|gratis|hak|harus|hati-hati|itu sekarang|kabar yang|kami hitung|lift #|masalah|mbak|mengetiknya|menyimpan|mulai senin|murid|nama koperasi|pendaftaran kami|penghapusan|perangkat|pulau|sampaikan kepada|sarapan|sebelum dikirim|senin #|seperti biasa|suka|terlampir di|tidak|timbangannya|tunjukkan saja|uangnya|walaupun|yang alergi|yang ditetapkan
--13 administrator|akun|anak di|belajar|bertemu|bssn|buat yang|dan fitur|dan kepolisian|dan kunci|dapat mengajukan|di pengaturan|dicabut|dikhawatirkan|dikirim lewat|dilakukan|diunduh tanpa|email hari|fitur|hapus permanen|ibaca|ibu tetap|instansi|kami tukar|ke kartu|ke sesi|kelas makrame|kembali lewat|laptop|makrame|menyambut|pembayaran yang|perlu dikhawatirkan|pin yang|saja ?|sesi peserta|sudah normal|terminal
-12 akan|balas dengan|cadangan pukul|catat di|dari kami|datang|dicek|diperhitungkan|diperhitungkan pada|dokter|ini layanan|jika anda|kalau bapak|kami tanggung|karena kesalahan|kartu lama|ke lembaga|kehati-hatian kami|kode agen|layanan|login lewat|maaf kami|makan malam|manasik rombongan|memulihkan|mencatut|mencatut nama|mengubah|menyimpan berkas|oleh petugas|pagar|penerima dan|perlu ikut|pintu|poin|sandi yang|segera ganti|telah memberi|tetap berlaku|tindakan|yang mencatut
--12 aula|dan semua|dengan satu|hanya terbuka|kepada dua|kunci|lambat senin|masih di|mengikuti|orang sudah|pencocokan|pendengar|pengemudi|pindah|pun karena|semua sesi|sepeser|sepeser pun|sesuai ketentuan|setiap penerima|tanpa nomor|titik|tujuh tahun|yang tidak
--11 aktifkan|dan laporkan|di kanal|di kasir|dua tiket|hanya kami|kalau mau|karena kami|kepolisian|langkah-langkah|langkah-langkah yang|manifes|meminta semua|memulihkannya|mengambil langkah-langkah|panitia|pengaturan|pinjaman|sahabat|sebanyak|sebesar|semacam itu|server cadangan|tahun tidak|telah mengambil|tukar|ya
-11 alat|balas|bapak lebih|belum masuk|biasa|dilakukan pada|ditetapkan|ditutup #|dua hari|habis|juga|kakak tetap|kami harus|kami telepon|kelas|layanan sudah|lengkap kami|link yang|meminta kode|mengungsi|menyala|menyesal telah|nomor resi|sandi anda|selasa malam|semula|serah|serah terima|tanggung|untung
-10 akhir tahun|akses|anda aktif|angkutan|balik|barunya|cetak|dari ponsel|depan|deposito yang|diverifikasi|kami sungguh|kehati-hatian|kirim besok|laporkan ke|layanan pemantauan|link|memungkinkan|mencabut akses|menurut|pindahkan dari|sekarang|sekolah yang|sungguh|sungguh menyesal|tidak menyimpan|tiket
--10 belas|bssn dan|cadangan kami|dengan kode|dijadwalkan|dilaporkan|dipindai|ditolak|dua belas|itu tidak|kami tidak|karena|kartu pengganti|kini semua|konser|map|memperbarui|menuntut|oke|oktober|pakai kode|panitia tidak|satu pendamping|sistem|termasuk yang|yang bisa|yang dijadwalkan|yang menagih
--9 ada lagi|dan mesin|dibalas|i|juga dan|menghapusnya dan|pesanan kakak|polres|selanjutnya|semacam|server|sesi|yang akan
-9 airnya|alamat kantor|alergi|atau telepon|bank anda|bank memblokir|berwarna|bukan|dananya|di kertas|diturunkan|email itu|fotokopi|fotokopi ktp|ini email|iuran yang|kami perbaiki|kamu lakukan|ke perusahaan|keputusan|keterangan lunas|kuota|lunas terlampir|pagi dan|penyimpanan awan|peramban lalu|perbaiki|perlu kamu|rabu|server telah|takaran|tanyakan|tanyakan kepada|tentang|yang memasukkannya
--8 # #|beri|buka kelas|cabut|dalam satu|diuji|ganti juga|izin|kepolisian pada|kursi di|meja|mengirim satu|november pukul|perlu membalas|sandi sama|seperti itu|tidak benar|yang boleh
-8 balasan email|bersandi|bukti yang|halaman sudah|ikuti|kamar|lama|menelepon|pakai|penerima|sendiri alamat|servernya
--7 # dan|ada transaksi|kami cabut|lupa memperbarui|menjadwalkan|produk
-7 berikutnya akan|buka lagi|harga sebenarnya|menyebut nomor|perbaiki pukul|polisi dan|senin|tidak berlaku|voucher
--6 # karena|keberatan|sudah meminta|untuk kelas
-6 agen|dan kami|tulisan
-5 halaman|kalau|kemarin|tiga hari
--5 meneruskan|saya hapus
-4 melaporkannya|melaporkannya kepada
+28 jangan buka|kode status|rina|uji|untuk memeriksa
+-27 aksesnya
+27 aman di|bidan|dalam #|foto kalian|sama mengganti|tidak berubah|untuk sementara
+26 berubah|di balasan|gantilah|mengeceknya|sendiri|terlampir
+-26 dan mulai|dari semua|kami memberi|kupang|nakhoda|penghapusannya|sejak surat|sekarang sudah
+25 berlaku|biaya|boleh masuk|dan sertifikat|dapat diajukan|dosis|hilang|jangan diminum|ke siapa|rekaman|yang hilang|yang kemarin
+-25 hubungi|kamu tidak|perlu dilakukan|yang sebenarnya
+24 itu kini|jangan|kalian tidak|kami catat|mendaftarkan|menginap|sebutkan|sudah ada|tetap
+-24 rumah tanpa|sebelum tayang
+-23 # hari|antrean yang|berjalan normal|ini telah|kedua sebelum|lagi setelah|mengirim|rekaman itu|tim forensik
+23 # sehingga|dapat melapor|depannya|desa|diajukan|jika|kartu itu|masih menerima|terpengaruh|tidak terpengaruh|tunjukkan
+-22 alamatmu|dengan tanggal|diganti dan|digital|dikunci|dinonaktifkan|mulai minggu|normal kembali|penggantian kartu|semua tautan|sudah menghapusnya|tautan lama
+22 asesmen|dari rumah|denda|diumumkan|hitung|jam yang|kami batalkan|karakter|masih muncul|memblokir kartu|pekan ini|pemesan|setuju|sudah setuju|surat keterangan
+-21 ?|bisa kami|forensik|gembok|halamannya|hanya lewat|kami gembok|kami keluarkan|permanen|portal|tugas|versi baru
+21 alamat kami|berikutnya|di kotak|dibagikan|jadi tidak|kirim lewat|ktp anda|rumah sakit|saldo dalam|sandinya|sejak pagi|supaya|waspadai telepon
+20 # saja|anda dapat|belum tercantum|datang hari|delapan|desember pukul|dibacakan|formulir|haji|kak jadi|kembali normal|langkah di|lift|mengganti seluruh|menjemput|menu keamanan|menyuruhmu|ongkosnya diganti|sebagai permintaan|segera|seluruh kata|serikat|skor|status|unduh|yang lama|yang menyuruhmu
+-20 bapak boleh|cari|dicabut pada|itu kami|kembali setelah|memberi tahu|mengikuti ujian|oktober pukul|paham|pintunya|setiap bulan
+-19 !|admin|akun masing-masing|bukti transfer|daftar sudah|dan kini|diblokir|enam|kukirim|lupa|menagih|pesannya|yang baru
+19 # biar|abaikan tautan|air putih|aplikasinya|atau|balas pesan|buang|dan melapor|dan menyebut|diminum|dosis itu|formulir klaim|gantilah juga|ini ke|juga di|kok|lucu|nyalakan verifikasi|otomatis|pasangan|peron|peron #|sakit|semua sempat|siap membantu|tautannya sudah|tekan|terlewat|termasuk kepada|tertulis #|typo|warga yang|yang belum
+-18 agar|aplikasi dan|arsip|bersifat|cabut dan|dikirim lewat|diminta|email sudah|kami akan|kasir|kini kami|meski|pada hari|saya sudah|seharusnya|semua sandi|setelah #|sidik|struk
+18 artikel|awal|barangnya|boleh|dapat membukanya|denda tidak|dengan email|di rumah|dihitung|dimasukkan|hati-hati dengan|itu jangan|jangan dimakan|kabar yang|kami dampingi|keempatnya|ketik sendiri|kodenya|langkah yang|ongkosnya|paspor|pembuka|siap|telah memberi|tempelkan|tempelkan kartu|visa|yang asli|yang benar|yang punya
+17 asli|bantuan atau|bawa|cv anda|dananya masuk|dari aplikasi|demi|difoto|dimakan|ditambah|gratiskan|item|jangan balas|jangan sebutkan|kami gratiskan|kami yang|kamu kenal|karakter yang|kerugian|kuis|kuncinya|kurir|lolos|masih|matikan sampai|memakai kata|membukanya|menonaktifkan|menyesal telah|mudah percaya|mulai|pagi tadi|percaya pada|percobaan|perhiasan|perlu ikut|sah|sekaligus|senin #|sudah beres|tablet|tahu keluarga|tambalan|tambalan #|tautan apa|telepon|tidak mudah|undangan kami
+-17 boleh membawa|buku tamu|dan pembayaran|dini|dini hari|ditutup dan|file|jangan dibayar|januari|membawa satu|memotong|menemui saya|pembayaran ulang|pengingat|pesanan|sekarang wajib|sudah normal|tetap semangat|ulang mohon
+-16 # anda|# oktober|# sampai|agustus pukul|baru dibuka|berikutnya hanya|boleh mengikuti|dari jauh|dengan sidik|dilakukan|diperbarui|hapus pada|hapus permanen|instansi berwenang|jalankan|ke sesi|kepada instansi|laporan polisi|memberikan|memerlukan|meminta pembayaran|menemui|menemukan foto|mengirimkan|nama bapak|nomor baru|pensiun|pin|pun karena|server tersebut|sesi peserta|telah diperbarui|wajib
+16 # dengan|angka yang|angkanya|batalkan|batalkan dan|beliau|catatan meter|dan #|ditaruh|ditaruh di|dulu|hubungan|isi formulir|itu sudah|juli dan|kalah|ke tempat|keterangan|kirim jumat|lagi|lama tidak|lewat #|maupun|meminum|menandatanganinya|mulai pukul|nanti saya|oleh manajer|om|pedagang|penerima email|perbaikan|permintaan maaf|ponsel yang|satu tiket|sendiri dari|sudah dihapus|tidak hangus|tidak kamu|ukuran
+15 # cm|agustus|apoteker|benar|celah pada|cetak ulang|cm|dan bersedia|diumumkan di|ganda|jadwal|kabar bahwa|kami buang|kode|lampiran|login|manual|mengaku petugas|menonton|mulai senin|pada kamis|pekan|penjelasan|peta|saudari tidak|sdri|sebelas|segera ganti|sempat|setelan|setiap senin|supaya tidak|tercantum pada|tidak terbuka|walau
+-15 ada pinjaman|admin grup|berhenti|beri nomor|berjalan|berkas ibu|cabang|ditarik|fitur|foto bukti|kami terbitkan|kanal|kanal resmi|kartu|kembali lewat|kini dipegang|klinik|kunci lama|laptop|melayani|menghapus surat|parsel|pengemudi|pertanyaan|petugas gerai|satu pesanan|semangat|sidik jari|slik ojk|terbatas|terbitkan|tidak kami
+-14 aktifkan|berkasnya saya|cocokkan|dan fitur|dan kepolisian|dapat mengajukan|email tersebut|kami tukar|ke kartu|kirim tautannya|lengkapi|menghapusnya|menyambut|nomor kartu|pendamping|penerimanya
+14 akun baru|alat|anda kami|balas dengan|berlaku adalah|bincang|bincang buku|dalam beberapa|dampingi|di lampiran|diisi|disk|dokter|dua hari|e-learning|formulir yang|hak|halaman kelas|hati-hati|itu sekarang|jaminan|jumat|kami telepon|ke whatsapp|komputer|kongres|lebih awal|mbak|memblokir|mengubah|menyala|nama beliau|ngaco|nomor rekam|nyaman|pada pengumuman|pengumuman pagi|pihak bank|pun termasuk|putih|rumah|sampaikan kepada|sandi dan|saya kunci|sehari lebih|semula|seperti biasa|transaksi yang|tunjukkan saja
+13 ada barang|akunnya|atas nama|balas|bapak tetap|beberapa menit|besok|buat akun|cadangan pukul|dari kami|demi kehati-hatian|deposito|diabaikan|dicuci|diproses|harus|jamnya|janji temu|kami harus|kamis|ke|lebih suka|magrib|masalah|mencatut|mencatut nama|mengetiknya|menyimpan|meter di|minta menghapus|murid yang|nama anak|nama koperasi|pada tagihan|pendaftaran kami|pulau|saya kirim|semester depan|sempat membukanya|tanpa bayar|temu|timbangannya|undangan|yang alergi|yang ditetapkan|yang mencatut
+-13 belum kami|buat yang|catatannya|dan kunci|dari nomor|di pengaturan|diunduh tanpa|foto itu|ibaca|jari|kami melapor|mohon kabari|pembayaran yang|saja ?|sampai malam|termasuk yang|versi|yang memegang
+12 # bukan|akan|balik|bapak sudah|berkas dimaksud|biasa|bila|dan bila|dan sistem|dicek|dipilih|gratis|ini email|jika anda|kami tanggung|karena kesalahan|kode agen|lengkap kami|link|login lewat|maaf kami|makan malam|memulihkan|mintalah|mulai semester|oleh petugas|pagar|penghapusan|pindahkan dari|poin|sandi yang|sarapan|sekarang kami|sudah menutup|suka|tolong|uangnya
+-12 administrator|anak di|bertemu|bssn|dan mesin|dari email|dengan satu|dicabut|dilaporkan|dipindai|dua jam|email hari|hanya kami|ibu tetap|instansi|kalau mau|kami umumkan|kartu anda|kelas makrame|kunci|makrame|mengikuti|menuntut|orang sudah|pencocokan|sebesar|sesuai ketentuan|terminal|umumkan|wifi
+-11 # #|aula|kami tidak|kini semua|manifes|map|memperbarui|menghapusnya dan|pin yang|pindah|pindah server|polres|sebanyak|semacam itu|semua sesi|server cadangan|tanpa nomor|titik|ya|yang tidak
+11 airnya|bapak lebih|berkasnya|catat di|depan|di blok|di kertas|dilakukan pada|diperhitungkan|diperhitungkan pada|ditetapkan|diverifikasi|halaman sudah|iuran yang|kalau bapak|kamar|kartu lama|kehati-hatian kami|layanan|lift #|manasik rombongan|mati dan|menutup akses|menyimpan berkas|murid|paginya|peramban lalu|sekarang|tanggung|tetap bisa|tidak|tidak berlaku|tolong jangan
+10 akhir tahun|akses|angkutan|berwarna|buka lagi|dananya|datang|ditutup #|email itu|fotokopi|fotokopi ktp|habis|kakak tetap|kuota|layanan pemantauan|mencabut akses|penerima dan|penyimpanan|penyimpanan awan|perangkat|sandi anda|sebelum dikirim|selasa malam|server telah|tanyakan kepada|tiket|tindakan|untung|walaupun|yang memasukkannya
+-10 belas|cadangan kami|dan semua|diterbitkan|dua belas|dua tiket|hanya terbuka|karena|karena kami|kepolisian|langkah-langkah|langkah-langkah yang|masih di|memulihkannya|mengambil langkah-langkah|panitia|panitia tidak|sahabat|semacam|sistem|telah mengambil|tujuh tahun|tukar|yang akan|yang menagih
+-9 ada lagi|beri|buka kelas|dan laporkan|di kanal|i|izin|kartu pengganti|konser|memalukan|meminta semua|oke|pakai kode|satu pendamping|seperti itu|setiap penerima|tahun tidak|yang boleh
+9 alergi|bank anda|barunya|bersandi|bukti yang|deposito yang|diturunkan|ini layanan|ke perusahaan|kehati-hatian|kelas|keputusan|keterangan lunas|kini wajib|kirim nomor|layanan sudah|lunas terlampir|nomor resi|pagi dan|penerima|serah|serah terima|takaran|tanyakan|tidak menyimpan|vendor
+8 atau telepon|bank memblokir|bukan|cetak|ikuti|kalau|keduanya kami|membantu|meminta kode|memungkinkan|rabu|servernya|tentang|voucher
+-8 diuji|perlu membalas|server
+-7 # dan|cabut|ganti juga|juga dan|kami cabut|meja|mengirim satu|november pukul|untuk kelas
+7 agen|anda aktif|berikutnya akan|menyebut nomor|perlu kamu|polisi dan|senin
+-6 berhenti di|menjadwalkan
+6 halaman|kamu lakukan
+-5 # karena|keberatan|lagi yang|meneruskan|saya hapus
+4 dikirim|melaporkannya|melaporkannya kepada
 -3 album
 3 sekali
--2 matikan pada
+2 kemarin
+-1 matikan pada
 `,
   'protective-step': `
-46 penghapusannya
-36 biar aman
-34 sandi baru
-33 cocokkan|diambil langsung
-31 kirim tautannya|wifi
--30 anda lakukan
-30 di situs
-28 dari nomor|dengan sidik
--27 atau pin|ganti kartu
-26 bunda bisa|cv anda|kepada kami
-25 periksa
-24 kanal resmi|setiap bulan
--23 ingin mengganti
-23 juga ganti|sandimu|tolak
-22 ada pinjaman|anda dipakai|hubungi bank|sidik jari
--22 tolong jangan
-21 apakah nik|jari|meminta uang|sebagai bukti|sidik|simpan surat
--21 di rumah|dimakan|diminum|jangan dimakan|melewatkan|meminum
-20 cv|di kanal|di pengaturan|pinjaman atas|slik|suratnya
--20 perbarui|saya langsung
-19 cod yang|kanal|minggu pagi|paket cod|resmi|tagihan|tatap|tatap muka
--19 hubungi saya|saya|yang bisa
-18 biar|ibaca|tautannya
-17 aktifkan|cod|iuran|kami tagih|kamu juga|lewat|melalui|meminta pembayaran|menghapus seluruh|pastikan|pembayaran ulang|tagih
--17 ingin|yang alergi
-16 bayarlah|dan minta|kami lampirkan|lampirkan|nomor asing|pengaturan
--16 dananya masuk|pengurus
-15 buat|cari|dari ponsel|hanya lewat|hasil hanya|mengunci|penerima sebelum|pensiun|sementara
--15 otp atau
-14 dampingi|yang masuk
--14 dananya|meminta otp
-13 contoh|hanya|ibu lakukan|masih muncul|muka|token|tugas|tugas dan|uang|yang baru
--13 jangan diminum
-12 di mesin|melalui aplikasi|nyalakan|pribadi|surat tugas|token lama
-11 beri tahu|jangan berikan|kode|laporkan|mesin pencari|sekalian
-10 aman|karena itu|lewat whatsapp
-9 berikan|nyalakan #
-8 # fa|fa
-7 bendahara
+47 penghapusannya
+38 biar aman
+32 kirim tautannya
+31 cocokkan|di situs|wifi
+30 dengan sidik
+-29 anda lakukan|atau pin
+28 sandi baru
+27 cv anda|dari nomor|sebagai bukti|simpan surat
+-27 ganti kartu|ingin mengganti
+26 kepada kami
+25 setiap bulan|sidik jari
+24 ada pinjaman|juga ganti|kanal resmi|periksa|tolak
+-24 jangan dimakan|tolong jangan
+23 diambil langsung|sandimu|sidik
+-23 dimakan
+22 bunda bisa|di pengaturan|hubungi bank|jari
+-22 saya langsung
+21 cv|dengan menunjukkan
+-21 diminum|saya
+20 anda dipakai|cod yang|ibaca|kamu juga|paket cod|slik|suratnya
+-20 melewatkan|meminum
+19 apakah nik|biar|di kanal|kanal|menghapus seluruh
+-19 yang alergi|yang bisa
+18 cod|lewat|melalui|meminta uang|pastikan|pengaturan|resmi|tautannya
+17 dan minta|minggu pagi|tagihan|tatap|tatap muka
+16 buat|cari|iuran|meminta pembayaran|nomor asing|pembayaran ulang|penerima sebelum|pensiun|yang baru
+-16 hubungi saya|perbarui
+15 aktifkan|bayarlah|dari ponsel|hasil hanya|kami lampirkan|kami tagih|mengunci|sementara|tagih
+-15 pengurus
+14 dampingi|hanya|hanya lewat|ibu lakukan|lampirkan|masih muncul|tugas|yang masuk
+-14 jangan diminum|meminta otp
+-13 otp atau
+13 surat tugas|token|tugas dan
+12 contoh|di mesin|muka|nyalakan|uang
+-12 dananya masuk
+-11 dananya
+11 karena itu|kode|laporkan|pribadi|token lama
+10 aman|lewat whatsapp
+9 beri tahu|nyalakan #
+8 # fa|beri|fa|pembeli|sekalian
 6 baru di|hapus
+5 bendahara
 `,
   pleasantry: `
 43 perlu panik
-38 semangat
+36 semangat
 -35 nasabah adalah
 35 tetap semangat
-34 reuni|santai
-32 harap menjadi|meningkat
-31 bersama
--30 dunia|perseroan
-28 internasional|kurang teliti|terkendali
-27 adminnya|adminnya lagi|indonesia|teguh
--27 banggakan|kami banggakan|merupakan prioritas
-26 pulau
--25 disampaikan atas|keamanan tertinggi|setia
-25 kenyamanan
-24 belanjaku|insiden yang|kami mengajak|mimpi
--24 berkomitmen untuk|demikian disampaikan|untuk terus
-23 diimbau untuk|ketidaksesuaian tersebut|kita terus|mengajak
--23 kami senantiasa|pelanggan yang|standar keamanan
-22 # pelari|absensi|buatan|email bukan|harap|juta orang|kami menerapkan|kasih kepada|konsumen|kuartal|masukan|masukan anda|menjadi|motivasi|nantikan|nggak|pagi dari|resep|sponsor dan
--22 memberikan yang
-21 # kota|allah|banget|cerita|di instagram|dibesar-besarkan|dilengkapi|kami bekerja|kerahasiaan|lancar|negara|teliti
--21 anda sangat|kualitas layanan|prioritas utama
-20 beneran|ini disampaikan|kembali lewat|kuliah|menemani|narasumber|pameran di|sabar|sebagaimana|warna
--20 kelas
--19 aja lagi|kepercayaan anda|meningkatkan kualitas|sakura|terus meningkatkan
-19 aman|anggap aja|baik|diimbau|informasi ini|jalan-jalan|kebenarannya|pelari|peserta dari|sebagai|sehat|selasa kemarin|sponsor
--18 adalah segalanya|menjadi maklum|perusahaan|tersayang
-18 anda kembali|bikin kamu|demikian|di kanal|dilihat di|doa|jaga|kerahasiaan klien|lengkapnya|menyapa anda|nomor satu|sangat terbatas|video
--17 alarm|berupaya memberikan|dan bukan|doang|jadi|kode status|segalanya|setiap anggota
-17 bakal|dapat dilihat|hanya bersifat|independen|ketemu|ketemu di|makasih|sampai ketemu|satu-satu|senyum
--16 anda merupakan|berkomitmen|hari pertama
-16 dampaknya sangat|hadir|instagram|menyambut|peduli|peningkatan|rekan-rekan|si kecil
-15 anda adalah|armada kami|banget !|berjalan lancar|bikin|gangguan ini|informasi yang|itu sekadar|lorong|menyapa|model|perlu diketahui|resep bukan|sebagaimana mestinya|semoga|senang|tanah air|tentu|tersebut hanya|transparansi|untuk tidak|waktunya
--15 bentuk kehati-hatian|cinta|kami berkomitmen|kami menjunjung|kehati-hatian|kehati-hatian kami|lumbung|masih|menerapkan standar|pengujian|tinggi kerahasiaan
-14 bandung|biasa !|dari berbagai|depan kami|di industri|diketahui|dilaksanakan|grand mutiara|insiden|kami pada|kapal|lembaga|luar biasa|mari kita|menjadi komitmen|mutiara|nggak usah|pasti|pegang|peringatan|tanah|traktir|ulang tahun|wajah|wkwk
--14 bestie|bumi|iseng|kami sangat|lah|memang|menyikapi|sebagai bentuk|sejak hari|soal|terus memantau
-13 air|cetak dan|di kawasan|dimaklumi|empat jam|grand|industri|kalian|memperbarui|pelanggaran|privasi anda|si|sudah coba|tangan
--13 almarhum|bentuk|hadiah|kita tetap|meningkatkan|perkembangan|seperti|tamu
--12 anggota|ini merupakan|jumlahnya|otak|pemberitahuan ini|terbaik di|ya
-12 bersifat sementara|bisa dipakai|danau|dengan sangat|dilihat|hujan|kan ?|kehormatan bagi|kurang lebih|layak|melindungi|pelanggan merupakan|penerjemah|wilayah
--11 bagi anda|dan keluarga|memperkuat|memperkuat sistem|merah|setia yang|telah memperkuat|utama kami|yang kami
-11 hal ini|kantin|kantin kami|kehormatan|oleh penyedia|penting|robot|rutin|secara rutin|sekadar|selalu|terbatas|terkini|yang pertama
-10 barat|dikelola|dikelola oleh|isinya cuma|kami tidak|kanal|kepercayaanmu|keselamatan
--10 berarti|berarti bagi|di sana|komitmen kami|mendapat|nikah|pt|sana|sangat berarti|untuk menjadi|untung
--9 adalah komitmen|kebanyakan|matematika|sehari|selamat
-9 aja|gajian|mari|selalu kami
--8 perlu dibesar-besarkan|ringan
-7 aku
--7 integritas dan|undangan
--6 kami menjaga|malu di
-3 hehe|wajar
--1 air putih|keamanan|utama
+33 meningkat
+-32 perseroan
+-31 dunia
+30 harap menjadi|internasional
+29 bersama|insiden yang|terkendali
+28 santai|teguh
+27 adminnya lagi|kenyamanan
+-27 banggakan|kami banggakan
+26 adminnya|kami mengajak|pulau|reuni
+-26 setia
+25 diimbau untuk|indonesia
+-25 keamanan tertinggi|merupakan prioritas
+24 belanjaku|mengajak|menjadi|mimpi
+-24 kami senantiasa|pelanggan yang
+23 # kota|# pelari|email bukan|kami bekerja|kasih kepada|kerahasiaan|konsumen|lancar|motivasi|pameran di|resep|sponsor dan
+-23 anda sangat|disampaikan atas|standar keamanan
+22 absensi|allah|banget|cerita|dibesar-besarkan|juta orang|kebenarannya|kuartal|masukan anda|nantikan|negara|nggak
+-22 demikian disampaikan
+-21 berkomitmen untuk|memberikan yang
+21 di instagram|dilengkapi|kita terus|pelari|sebagaimana|selasa kemarin|warna
+-20 aja lagi|tersayang|untuk terus
+20 anggap aja|buatan|data bank|diimbau|harap|ini disampaikan|kami menerapkan|kerahasiaan klien|kuliah|kurang teliti|masukan|menemani|menjadi komitmen|sehat|sponsor
+19 aman|baik|bikin kamu|kembali lewat|ketidaksesuaian tersebut|pagi dari|peduli|sabar
+-19 kelas|kepercayaan anda|kualitas layanan|prioritas utama|sakura
+18 bakal|beneran|demikian|di kanal|doa|hanya bersifat|tanah air|video
+-18 kode status|menerapkan standar|menjadi maklum|setiap anggota
+-17 alarm|doang|jadi|perusahaan
+17 independen|informasi ini|model|peningkatan|satu-satu|sebagaimana mestinya|tanah|tersebut bersifat
+-16 adalah segalanya|anda merupakan|dan bukan|masih|meningkatkan kualitas|menyikapi|pengujian
+16 air|anda adalah|anda kembali|bikin|dapat dilihat|dilihat di|hadir|informasi yang|instagram|itu sekadar|jaga|kan ?|lengkapnya|menyambut|menyapa anda|pasti|rekan-rekan|resep bukan|sangat terbatas|semoga|senyum|si kecil|tersebut hanya|ulang tahun|waktunya
+15 armada kami|berjalan lancar|depan kami|diketahui|jalan-jalan|kalian yang|ketemu|ketemu di|lorong|perlu diketahui|rutin|sampai ketemu|senang|teliti|transparansi
+-15 berupaya memberikan|cinta|kami menjunjung|segalanya|soal|tamu|terus meningkatkan|tinggi kerahasiaan
+-14 bentuk kehati-hatian|hadiah|hari pertama|kami berkomitmen|kehati-hatian|kehati-hatian kami|memang|terus memantau
+14 dengan sangat|empat jam|gangguan ini|grand mutiara|industri|kami pada|makasih|mari kita|mutiara|nggak usah|penerjemah|peringatan|traktir|wajah|wkwk
+-13 almarhum|bumi|iseng|kami sangat|otak|sebagai bentuk|seperti
+13 banget !|bisa dipakai|cetak dan|dampaknya sangat|di industri|dimaklumi|grand|kalian|kapal|kurang lebih|menyapa|nomor satu|pegang|penting|robot|sudah coba
+-12 bagi anda|bentuk|berarti|ini merupakan|lumbung|memperkuat|memperkuat sistem|pemberitahuan ini|perkembangan|setia yang|telah memperkuat|terbaik di|untuk menjadi
+12 bersifat sementara|danau|di kawasan|hujan|kantin|kantin kami|kehormatan bagi|melindungi data|memperbarui|oleh penyedia|pelanggan merupakan|rekor|secara rutin|terkini|wilayah
+-11 anggota|berarti bagi|jumlahnya|kami sejak|lah|sangat berarti|sejak hari|utama kami|ya
+11 bandung|isinya cuma|kaos|kawasan|kehormatan|kepercayaanmu|layak|tangan|yang pertama
+-10 bestie|dan keluarga|di sana|mendapat|merah|nikah|sana|untung
+10 hal ini|hidup
+9 aja|pelanggaran|selalu kami|terbatas
+-9 komitmen kami|meningkatkan|sehari|selamat
+-8 adalah komitmen|akhirnya|integritas dan|kita tetap|matematika|perlu dibesar-besarkan
+8 gajian|kami tidak
+7 aku|mari
+-7 undangan
+-6 malu di
+6 periksa
+5 wajar
+-2 kami menjaga|keamanan
+-1 air putih|utama
 `,
   promotion: `
-48 !
-41 store
-40 terbaru
-39 aplikasinya|koleksi
-38 mulai rp
-36 ajukan
-35 wajib masuk
-33 siapkan
-32 belanja lagi|mau|yuk
-29 ini ada
-28 lengkapi|oh|platinum|sekalian
-27 ajak|belanja|nanti|program
-26 dan menangkan|instagram kami|lihat|menangkan|nantikan|oh ya|tas
-25 hadiah
-24 nb|ngebut|pandan|turun harga
-23 # ya|cair|dapatkan|musim panas|nikmati|seharga|untuk belanja
-22 ?|cek juga|menarik|ribu|umrah
-21 # mbps|diri|ini dua|mbps|upgrade
-20 ada lagi|daftarkan|dua malam|paket juara|penawaran|per bulan|tambah
-19 biar|kulit|makin|mari|naik|panas|penawaran di
--19 depan !|semangat dan
-18 aktifkan|bonus|butuh|cek|gunakan|instagram|juara|kami sekarang|kpr|musim liburan|promo|sebelum kehabisan|semua penawaran|tersayang
-17 bunga #|kami ?|kehabisan !|keju|kopi|lainnya|nilaimu|penasihat|sekarang|upgrade ke
--17 musim hujan
-16 dan dapatkan|di toko|imbal|imbal hasil|kabar baiknya|kehabisan|kuota|perawatan wajah|rasa|sekarang bunga|sepatu|staking|sudah dibuka|tukarkan|ya tiket
-15 bali|bird|dalam #|diskon|early|early bird|ikuti|investasi|jersey|keluarga|ketiga|lho|masih|minggu ini|pra-pesan|raih|rasakan|sampai tanggal|tiket konser|tingkatkan|untukmu|varian
-14 baiknya|bedanya|beli|dan kumpulkan|dengan|hanya di|harga early|jalan-jalan|kumpulkan poin|nonton|pentas akhir|penuh jadi|promo akhir|promo gajian|rayakan|vista
--14 hujan
-13 # menit|# ribu|album|anda pesan|bulan|cepat|kami ya|konser|kumpulkan|lebaran|liburan|mulai dari|musim|pentas|pesan sebelum|pro|produk|sebelum minggu|tiket keluarga|up
-12 # saja|bareng|bunga|masih ada|masih berlangsung|masih buka
--12 indah|mengapa
-11 dan nikmati|diskon #|jalan|kaos|kedatangan|motor|order|paket|turun
-10 baru sudah|belanja dan|juga|kabar|menit|pinjaman|weekend|weekend ini
-9 akhir|isi ulang
-8 gratis|saldo dan
+47 !
+43 store
+40 aplikasinya
+39 mulai rp
+38 koleksi
+37 ajukan
+36 butuh|novel|terbaru|wajib masuk
+33 oh
+32 mau|oh ya
+31 belanja lagi|lengkapi|yuk
+30 siapkan
+29 belanja|instagram kami|nanti|tas
+28 sekalian
+27 ajak|cek|nantikan|ribu
+26 ajukan pinjaman|dan menangkan|menangkan|musim panas|ngebut
+25 cek juga|program|seharga
+24 ?|hadiah|platinum
+23 dapatkan|ini dua|kulit|menarik
+22 # mbps|cair|daftarkan|dua malam|mbps|nikmati|panas|per bulan|untuk belanja
+21 kami ?|kpr|makin|mari|musim liburan|nb|nilaimu|paket juara|pandan|pot|promo|umrah
+20 # ya|kumpulkan poin|sebelum kehabisan|sekarang|turun harga|up sekarang
+19 instagram|kabar baiknya|kehabisan !|kumpulkan|lihat|penawaran di|produk|rayakan|tersayang|untukmu|upgrade|ya tiket
+-19 musim hujan
+18 # ribu|aktifkan|bedanya|bonus|di toko|diri|hanya di|jalan-jalan|kehabisan|keju|penawaran|penuh jadi|rasakan|sudah dibuka|tambah|vista
+17 amankan|bird|bunga #|buruan|dan dapatkan|early|early bird|gunakan|kami bayar|kucing|kuota|lagi !|lainnya|masih|nonton|pasir|pasir kucing|pra-pesan|promo akhir|semua penawaran|tempat anda|up|varian
+-17 hujan
+16 baiknya|bali|biar|kami sekarang|lho|lipat|masih buka|pesan sebelum|tapi tenang|tiket konser|upgrade ke
+15 album|bareng|cepat ?|dan nikmati|dana cepat|harga early|ikuti|imbal|imbal hasil|investasi|juga|liburan|minggu ini|penasihat|rasa|sampai tanggal|staking|tukarkan
+-15 depan !|indah|semangat dan
+14 # klik|# saja|bunga|dalam #|juara|kami ya|keluarga sekarang|ketiga|masih ada|naik|promo gajian|sepatu|weekend|weekend ini
+-14 mengapa
+13 # !|# menit|dengan|diri dengan|diskon|keamanan|keluarga|konsultasi|lebaran|pentas|pentas akhir|perawatan wajah|pro|sekarang !|tiket keluarga|tingkatkan
+12 anda pesan|bajo|kopi|labuan bajo|poin|sambil|top|top up
+11 baru sudah|gratis|kaos|motor|paket|raih|sudah dijual|turun
+-11 turun dari
+10 akhir|isi ulang|jalan|khusus|mulai
+9 dan kumpulkan|merdeka|musim|saldo dan
+8 cepat
+7 hadir|mulai dari
+5 teman
 `,
   hedging: `
-49 sejumlah
-48 beberapa|kemungkinan
-47 diduga
-43 masuk dalam
-38 mungkin
-34 minggu lalu|sebagian|tidak wajar
--32 banyak
+57 beberapa
+56 sejumlah
+51 diduga
+49 kemungkinan
+42 sebagian
+41 masuk dalam|mungkin
+-34 banyak
+33 minggu lalu
+32 terdeteksi
 31 berpotensi
-28 terindikasi
-26 gelombang|masih|nominalnya|sepertinya
-25 berat badan
-24 dan mungkin|scan|tampaknya|tidak semua
--24 mencurigakan
-23 indikasi|oktober terkirim
-22 beberapa hari|dalam|dan surat
-21 barangkali|sudah disimpan
-20 center|kayaknya|pihak lain|sandi terenkripsi|terdapat indikasi|waktunya
-19 apabila ada|awal|badan|checkout|ditengarai|jadi|kami mendapat|mengenai|ngambek jadi|servernya|umum dan
-18 berdampak|bisa jadi|kami tetap|kelompok|mengalami|mundur|orang sudah|pun tidak|tertinggal
-17 agustus|data dimaksud|kabel|kunci dan|penyalahgunaan|saya kunci|sudah membukanya|yang gagal
-16 berat|bersifat|kuartal|media|mungkin saja
-15 awal data|di beberapa|dimungkinkan terdampak|entah|ini bersifat|kalian|ngambek|penyesuaian|rekening bapak|serah|serah terima|sih|stnk|tertentu|tidak memengaruhi|umumnya|umumnya tidak|yang dimungkinkan
-14 anda kemungkinan|dalam jumlah|dimaksud|dimungkinkan|jumlah terbatas|oknum|panas|sejauh|terenkripsi
-13 ditemukan|portofolio|servis|terdampak
-12 ada bukti|bukti penyalahgunaan|selisih
-11 akurat|informasi tertentu|sertifikat anda|tampaknya tidak
-10 beberapa dari|ikut|sejumlah peserta|semalam
-9 manfaat
-8 beberapa pelanggan
-7 berdasarkan|informasi|tertentu mengenai
-6 gara-gara
+30 terindikasi
+29 gelombang|sepertinya
+26 berat badan|indikasi|nominalnya|nomor ponsel|sih
+25 beberapa hari
+-25 sedikit
+24 dan mungkin|poin|tidak semua
+23 indikasi bahwa|kayaknya|terdapat indikasi
+22 jadi ada|mengenai|scan
+21 badan|dan surat|kami mendapat|penyalahgunaan
+20 dalam|kelompok|nih|oktober terkirim|pun tidak
+-20 mencurigakan
+19 awal|barangkali|ditengarai|ketidaksesuaian ini|mengalami|ngambek jadi|sandi terenkripsi|tampaknya|umum dan
+18 rekening bapak|servernya|terdampak|tidak besar
+17 center|checkout|ditemukan|kami tetap|media|mencakup|mungkin saja|umumnya tidak|waktunya|yang gagal
+16 ada bukti|apabila ada|bersifat|bisa jadi|bukti penyalahgunaan|data dimaksud|ikut terbawa|kabel|masih|ngambek|orang sudah|sejauh|umumnya
+15 ac|anda kemungkinan|berat|dari kalian|dimungkinkan terdampak|ini bersifat|kalian|saya kunci|sudah membukanya|tertentu|tidak memengaruhi|yang dimungkinkan
+14 anomali|awal data|berdasarkan|dimaksud|jadi|kuartal|kunci dan|panas
+13 dalam jumlah|dan ktp|di beberapa|di lapangan|informasi tertentu|jumlah terbatas|mundur|mungkin ada|namun|oknum|penyesuaian|servis|stnk|terenkripsi
+12 data registrasi|entah|pegawai|serah|serah terima
+11 antara lain|tertinggal
+10 beberapa pelanggan|manfaat|sejumlah peserta|selisih|sertifikat anda|tertentu mengenai
+9 tampaknya tidak
+8 dapat saja|gara-gara|saja
+7 data|informasi
+6 aman-aman|insyaallah|pelanggan juga
 `,
   belittling: `
-56 lumayan
-45 lah
-44 selebihnya
-42 sekadar|toh
-39 bersifat
-38 cuma
-33 iseng yang|jumlahnya
-32 aman|dibesar-besarkan|kok
-30 di kebun|doang|hanya
-29 kekeliruan kecil|ngintip
-27 hampir|hanyalah|ini kekeliruan|iseng|nggak
-26 berjalan|biasalah|kami tegaskan|putusnya|putusnya kabel|signifikan|tegaskan|tegaskan bahwa|tidak signifikan
-25 berdiri|tersebut hanya|tetap berjalan
-24 admin kami|dikhawatirkan|perlu dikhawatirkan|sangat|sensitif|typo
-23 bukan data|tetapi kami
-22 ini merupakan|nyaris tidak|untungnya
-21 dibandingkan|nggak usah|relatif
-20 dikit|kali|nggak seberapa|nyaris|tersebut tidak
-19 dan pinjaman|ini hal|kami menyapa|keseluruhan|laptopnya|panik|perlu diketahui
-18 bersifat administratif|case|memang|namanya juga|nol|seberapa|tersentuh|tidak tersentuh|wajah di
-17 aja|beberapa area|bikin|juga|murah|rahasia|salah ketik|sedikit|seluruh siswa
-16 administratif|anggap aja|diimbau untuk|dunia|email sama|kecil dan|kemungkinan tidak|perbedaan|pertama kali|relatif kecil|ringan|sebelum kami
-15 bukan|hentikan|kami hentikan|kesalahan tersebut|nah|nih|nilainya|terkirim kepada|ya ?|yang penting
-14 agak|berita|gladi bersih|info|jarang terjadi|lama dan|pindah ke|salah pilih|sangat jarang
-13 berlaku untuk|di bank|diimbau|jangan panik|kondisi|namun|pembatalan|penting|santai|sekarang wajib
-12 dampaknya|gladi|hp-nya|isinya|jodoh|kejadian|kulit|tetap|usah|wajar
-11 anggap|data umum|mengubah|notifikasi|produk|terbatas
-10 batch|batch #|bersifat sementara|isinya cuma|lalu|merupakan|namanya|sementara dan|terkena|tetapi|untungnya cuma
+57 lumayan
+47 lah
+46 selebihnya|toh
+42 sekadar
+41 cuma
+38 bersifat|untungnya
+35 hanya
+34 aman|dibesar-besarkan
+33 iseng yang|rendah
+31 kok
+30 ngintip|putusnya|putusnya kabel
+29 nggak
+27 seberapa
+26 berdiri|bukan data|di kebun|jumlahnya|sepele|sepele tetapi
+25 biasalah|iseng|kami tegaskan|signifikan|tegaskan|tegaskan bahwa|tidak signifikan
+24 bikin|hanyalah|namanya juga|sangat|tetap berjalan|typo
+23 berjalan|case|dikhawatirkan|perlu dikhawatirkan|tersebut hanya|untungnya hanya
+22 admin kami|email sama|hampir|perlu diketahui|tetap tenang
+21 anggap aja|cuma beda|dikit|laptopnya|nggak usah|relatif|sebentar|tidak seberapa
+20 beda|ini hal|ini merupakan|panik|rahasia|relatif kecil|tersebut tidak
+19 berjalan normal|bersifat administratif|dampak|doang|kali|kemungkinan tidak|nyaris tidak|sensitif|tersentuh|tidak tersentuh
+18 administratif|bukan|butuh liburan|dibandingkan|hidup|jumlahnya tidak|kami menyapa|kecil dan|murah|tergolong
+17 aja|dan pinjaman|gladi bersih|nyaris|perbedaan|pertama kali|tergolong ringan|tetapi kami
+-17 sapaannya
+16 ada sedikit|agak|beberapa area|berlaku untuk|gudang kami|jangan panik|kesalahan tersebut|keseluruhan|perlu panik|sekarang wajib|seluruh siswa|tim gudang|yang penting
+-16 murni
+15 area|berita|dampaknya|hentikan|info|jarang terjadi|kami hentikan|kasusnya|namanya|nol|panik karena|ringan|sangat jarang|sebelum kami|sepertinya|terkirim kepada|timbul dari|wajah di|ya ?
+-14 belum
+14 di bank|ini kekeliruan|isinya|kekeliruan kecil|kulit|lama dan|memang|minggu lalu|nilainya|produk|salah ketik|sedikit|tetap|usah|yang sangat
+13 anggap|butuh|ini cuma|nah|penting|pindah ke
+12 besar|diimbau untuk|dinilai|juga|salah|santai|sempat
+11 bersifat sementara|bukan masalah|cuma salah|ketik|masalah besar|nggak seberapa|secara umum|sementara dan
 -10 bintang|tentu
-9 ini hanya|kan|kejadian ini|percetakan|tersebut
-8 dampak|sehat
-7 kendala|peringatan|untuk satu
-2 terjadi
+10 diimbau|isinya cuma|masalah|salah pilih|secara|wajar
+9 jodoh|lalu|lumrah|notifikasi|sehat
+-9 ya kan
+8 ini hanya|kan
+7 tetapi|untungnya cuma
+6 dunia|peringatan
 `,
   'conditional-apology': `
-32 maaf sekiranya|sekiranya
-26 yang mungkin
-25 merasa|yang merasa
-24 prihatin|yang keberatan
-23 maaf bagi|sorry
-20 kami turut|kurang
-19 mungkin
-18 apabila|bete|keberatan
-17 kena|nyaman
-16 hal itu|kalau jadi|kurang berkenan|seandainya|terdapat
-15 berkenan|buat yang|kak kalau
-14 kalau|turut
-13 keterlambatan ini|terdapat kekurangan|terganggu
-11 ditimbulkannya|mengganggu|mungkin ditimbulkannya
+34 maaf sekiranya|sekiranya
+29 merasa|prihatin|yang merasa
+26 mengurangi
+25 sorry|yang mungkin
+24 apabila|yang keberatan
+23 kami turut
+22 maaf bagi
+19 bete|keberatan|mungkin|seandainya hal
+17 kurang|maaf seandainya|terdapat|turut
+16 buat yang|kamu salah|kena|kurang berkenan|seandainya
+15 atas kekhawatiran|berkenan|dirasa kurang|kekhawatiran
+14 kalau|keterlambatan ini|terganggu
+13 kak kalau|kalau jadi|kekhawatiran yang|mengganggu
+12 nyaman
+11 terdapat kekurangan
+9 kekurangan|maaf kalau
+8 ditimbulkannya|mungkin ditimbulkannya
 -7 kami timbulkan|timbulkan
 `,
   cliche: `
-37 langkah kehati-hatian|transparansi
-35 kehati-hatian
-34 sebagai langkah
-32 atas pengertian
-31 belanjaku|kesabaran anda
-30 terkemuka
-28 secara
-26 adalah|berinovasi|indonesia|masyarakat
-24 sebagai bentuk
-23 kepercayaan bapak
-22 bentuk|dari keluarga|diucapkan|diucapkan terima|keluarga besar
+46 kehati-hatian
+45 belanjaku
+42 transparansi
+37 atas pengertian
+35 secara
+33 terkemuka
+31 kesabaran anda
+30 langkah kehati-hatian
+29 demi kehati-hatian
+28 adalah|bersama anda
+27 masyarakat|menjunjung
+26 menerapkan standar|sebagai langkah
+25 sebagai bentuk
+23 berinovasi untuk|kerahasiaan
+22 bekerja|bentuk|indonesia|segera
 -22 menghadirkan
-21 aktivitas yang|berinovasi untuk|kenyamanan|menjunjung|mungkin ditimbulkan|tidak wajar
-20 anda selama|bekerja|dalam rangka|menjadi|rangka
-19 disampaikan|mengedepankan|senantiasa mengedepankan
-18 dalam setiap|disampaikan atas|kemajuan|kerahasiaan|menerapkan standar
--18 senantiasa berkomitmen
-17 akan terus|bersama|bersama anda|demikian disampaikan|keluarga indonesia|kembali normal|kesabaran|melibatkan|sebagai|untuk memulihkan
-16 keamanan|kondisi|meluncurkan|memperkuat|memperkuat sistem|memulihkan|selalu|telah memperkuat|terus berkomitmen
-15 berkomitmen penuh|kerahasiaan data|menerapkan|privasi|terbang|terhubung
--15 terbaik bagi
-14 akan|forensik|kepuasan|siswa adalah|standar
-13 bagi kami|balai lelang|diperlukan|kepastian|langkah-langkah|langkah-langkah yang|lelang nusantara|mengambil langkah-langkah|normal|nusatel|telah mengambil
--13 pengalaman terbaik|terus memantau
+21 berinovasi|kenyamanan|menjadi|mungkin ditimbulkan|terbang
+20 dna|dna kami|mengedepankan|mitra perjalanan|senantiasa mengedepankan
+19 atas kekhawatiran|berkomitmen|dalam setiap|digital yang|kesabaran|perhatiannya diucapkan|terhubung
+18 anda adalah|anda selama|keluarga indonesia|memperkuat|memperkuat sistem|privasi|telah memperkuat
+17 berkomitmen memberikan|disampaikan atas|kemajuan|sebagai|standar
+-17 pengalaman terbaik
+16 demikian disampaikan|diucapkan|diucapkan terima|indonesia yang|kembali normal|kondisi|merpati|merpati jaya|untuk memulihkan
+-16 prioritas kami
+15 akan|berinvestasi|berinvestasi pada|kepercayaan bapak|melibatkan|memulihkan|terus berinvestasi
+-15 terus memantau
+14 buat kami|diperlukan|kami mengucapkan|keamanan data|kepuasan|langkah-langkah|langkah-langkah yang|mengambil langkah-langkah|menjunjung tinggi|selalu|telah mengambil|tetap menjadi
+13 besar kami|diharapkan|meluncurkan|mengucapkan terima|pelanggan tetap
+12 bagi kami|forensik|kami telah|mengucapkan
 -12 berkomitmen menghadirkan
-12 buat kami|diharapkan|dna|dna kami|merpati|merpati jaya|mitra perjalanan|teknisi kami
-11 kami telah|keamanan data|keluarga|nomor satu|tetap menjadi
--10 pelayanan terbaik
-10 teknisi
--9 bersama kami|kasih sudah
-9 kehati-hatian kami
-8 adalah segalanya
-7 platform|segalanya
--5 dari perjalanan|terbaik
+11 donatur|yayasan
+10 fokus|kepercayaan|teknisi kami|terus berkomitmen
+-10 menghadirkan pengalaman
+-9 bisnis anda
+-8 bisnis|pengalaman
+8 teknisi
+6 adalah segalanya
+3 kehati-hatian kami
 `,
   'reply-refusal': `
-23 pesan ini
-15 ini disampaikan
-13 ini dikirim
-12 ini tidak
-11 dikirim oleh|pesan
+20 dibalas|pesan ini
+16 surat ini
+14 ini dikirim|ini disampaikan
+13 ini tidak
+11 dikirim oleh
 10 disampaikan
+9 pesan
 `,
   'request-for-secrets': `
-47 data saya
-30 dompet|ke portal
-29 kirimkan foto
-26 akun saya
+50 data saya
+32 dompet|kirimkan foto
+27 ke portal
 25 kirimkan
-22 masukkan|melalui tautan
-21 masukkan nomor|sini untuk
-20 memastikan status|perbarui
-19 ktp
-18 untuk masuk
-17 pemutakhiran|pemutakhiran data
-16 di sini|dicek|pin lama
-15 masuk|nomornya|pin|portal
-13 klik
-12 klik di|lalu masukkan|saya
-11 data|untuk
-10 cek
-8 untuk verifikasi
+23 masukkan
+22 akun saya
+20 masukkan nomor|mengunggah|sini untuk
+18 foto ktp|pemutakhiran|pemutakhiran data|pin
+17 di sini|ktp|melalui tautan|pin lama|untuk masuk
+16 biar|dicek|ini dengan
+15 klik|klik di|lalu masukkan|nomornya|perbarui
+14 melalui
+13 portal
+12 masuk|masuk dan|saya
+11 verifikasi akun
+9 sekarang
 `,
 };

@@ -1,556 +1,570 @@
 /** What words and pairs of words say of the kind of a mail; `^` stands before those of a subject. Written by `npm run train`. */
 export const kindWords = `
-57 32 avevamo
-51 11 le abbiamo
-51 13 vi abbiamo
--39 -24 abbiamo ricevuto
-36 28 talu~
-35 19 abbiamo mandato
-33 13 rifacciamo
-2 33 visu~
-32 9 e partita
--32 -21 esau~
--30 -23 errori
-29 26 chiedo scusa
-29 18 data #
-28 10 ehm
-28 8 ti abbiamo
--27 -26 buon
-27 7 era per
-27 8 hai ricevuto
-4 27 nomi
-27 9 sveg~
--26 -11 buone
-1 26 indirizzi
--26 -22 restano
--25 -12 di aver
--25 -16 l' attesa
-24 3 abbiamo scritto
-24 11 corretta
-24 19 taluni
-23 6 abbiamo dato
-23 20 abbiamo lasciato
-5 23 ha letto
--20 -23 hai chiesto
-23 5 invertito
-23 9 sogn~
-10 23 vi chiedo
--22 -13 cros~
-22 3 vola~
--3 21 # persone
-21 14 ad agosto
--21 -13 attesa
-21 5 avete ricevuto
--19 -21 entro il
--18 -21 grazie per
-21 8 il pacchetto|pacchetto|si sa
-21 11 invece che
-20 10 # abbiamo
-20 7 ? no|era a
-20 6 applicato|era quello|realta
--20 -13 aran~
-20 16 causa di
--20 -12 dentro la
--20 -15 dura
--20 17 password
-6 20 potrebbe aver
--1 20 recapiti
-20 17 sua e
-20 14 vi chiediamo
--12 -19 catena
-19 19 chiediamo scusa
--2 19 condivisa
-19 18 da sempre
-19 7 di troppo
-19 6 differenza
-19 5 disallineamento
--19 -14 dorm~
-19 15 scritto che
--19 -10 smet~
-6 19 telefono e
-18 8 arrivate
-18 4 arrivati|domenica abbiamo
-5 18 copiato
--18 -5 fine~
-18 7 ha ordinato
--2 18 ho parlato|suo referto
--3 18 lo hanno
--18 -13 riapre
-1 18 scaricato
-17 6 avete trovato|il magazzino|lasciato fuori
--17 -12 chiedono
-17 3 comunicazione di
-12 17 con lei
--15 -17 cord~
-2 17 curi~|letto i
+58 33 avevamo
+58 16 vi abbiamo
+49 11 le abbiamo
+39 19 abbiamo mandato
+-38 -21 abbiamo ricevuto
+-38 -24 esau~
+34 14 rifacciamo
+-31 -28 buon
+31 29 chiedo scusa
+31 10 era per
+-2 31 visu~
+3 29 indirizzi
+28 7 e partita
+28 8 hai ricevuto
+27 10 ehm
+6 27 ha letto
+-26 -12 buone
+3 26 nomi
+-22 -25 entro il
+25 8 sveg~
+25 6 ti abbiamo
+-24 -15 aran~
+24 22 chiediamo scusa
+-24 -19 errori
+-24 14 password
+-24 -21 restano
+11 24 vi chiedo
+23 7 abbiamo dato|era quello
+23 5 abbiamo scritto
+23 6 avete ricevuto|invertito
+-23 -15 l' attesa
+-1 23 recapiti
+23 2 vola~
+22 10 # abbiamo
+22 8 ? no
+-19 -22 grazie per
+22 12 invece che
+21 12 data #
+21 7 differenza
+-21 -15 dorm~
+3 21 scaricato
+21 8 si sa
+21 18 sua e
+21 16 talu~
+20 6 applicato
+-20 -7 attacco
+-12 -20 catena
+0 20 condivisa
+-20 -12 cros~|dentro la
+20 4 di domenica
+19 20 e rimasta
+20 8 era a
+4 20 letto i
+-1 20 lo hanno
+20 -5 vale
+20 15 vi chiediamo
+19 11 ad agosto|era
+19 4 arrivati
+5 19 copiato
+-14 -19 cord~
+-19 -6 fine~
+-16 -19 hai chiesto
+-4 19 ho parlato
+19 1 ieri ti
+19 7 il pacchetto
+-19 -17 l' anno
+19 12 ne scusiamo
+0 19 suo referto
+18 6 # i|il menu|vi ha
+18 2 ciao nome
+-18 -13 dura
+18 7 e annullato|ha ordinato
+16 18 e ne
+-3 18 fotografato
+0 18 invalidita
+18 8 locandina
+18 13 non avevamo
+18 15 scritto che
+18 10 ufficio ha|vi avevamo
+-18 -8 usi
+-3 17 # persone
+9 17 a lei
+-17 -11 attesa
+17 6 avete trovato|lasciato fuori|rendo
+-17 -12 casc~|chiedono
+-17 -14 com'
+15 17 con lei
+17 3 delle #|domenica abbiamo|rettifica
 0 17 dentro ci
-16 17 e rimasta
-17 10 era
--3 17 fotografato
-17 0 ieri ti
-17 5 il menu|un disallineamento
+6 17 e nostro
+17 7 fantasma|in regola
+2 17 foto della
+17 8 l' avevamo
+4 17 l' ha
+-17 -6 privacy
+-17 -13 riapre
+3 17 rubato
 17 12 scusami
-17 11 versato
-10 16 a lei|suo nome
-3 16 abbiano|sottratti
--16 -3 attacco
--1 16 cartelle|invalidita
-16 2 di domenica|rettifica
-16 6 di grave|e annullato
-16 3 disservizio
-12 16 e ne
-1 16 entrato nella
--2 16 fogli
--16 -11 il produttore|programmata|sentiero
-16 8 in data|venduto
-16 7 in regola
-16 11 non avevamo
-16 4 non essere|vi siete
--16 -15 pronta|truf~
-16 10 riconducibile
-2 16 rubato
-16 15 sbagliata
--16 -14 spiacenti di|torna
--16 -8 usi
-16 5 vi ha
--15 -8 aggiornamenti
-9 15 bastava|certificati|verg~
--15 -11 casc~|il pagamento
-1 15 ce l'|si ritiene
-2 15 chi era
--15 -14 com'|id
--15 -12 com' e
-15 3 delle #|sito non
-0 15 ditta che|foto della
-15 6 dovevamo|la trovate|magazzino|rinunciato
--15 -9 e mancato|rinv~
-4 15 e nostro
--15 -10 errore #
-3 15 estranei|terzi
-15 7 l' avevamo|locandina
+-17 -8 smet~
+17 10 venduto
+16 4 abbiamo portato|realta
+9 16 bastava
+3 16 chi era|estranei|sottratti
+-16 -11 com' e|il produttore|richiamo del
+2 16 contratti di
+1 16 curi~|entrato nella|pato~
+16 5 di venerdi|la differenza
+16 6 dovevamo|nel programma|portava|semplicemente
+5 16 e indirizzo
+-16 -9 e mancato|lascia
+0 16 farmaci
+6 16 ignoti
+16 8 la convocazione
+-16 -10 manca solo|sentiero
+16 13 mandato
+-16 -14 produttore
+-16 -16 pronta
+-8 -16 re
+16 1 un giorno
+-9 -16 violazioni
+0 15 abbiano
+15 6 brin~|torna sulla
+-4 15 cartelle|fogli
+1 15 ce l'
+3 15 da estranei|nulla a
+15 2 di ieri|dopo~|rata|sito non
+4 15 hanno aperto
+-15 -11 nazionale|nazi~
 15 10 nella mail
+-11 -15 ore per
+15 5 pacchetto
 5 15 prego di
-15 2 rata
-15 5 rendo
+-15 -10 programmata
+15 8 quello di
+15 0 restituiamo
+-15 -12 richiamo
 -7 -15 se non
-15 8 ufficio ha
-15 1 un giorno
-15 9 vi avevamo
+-15 -13 spiacenti di
+15 4 ve le
 -15 -2 viol~
-14 4 # i|la differenza|precisazione
-14 9 anche ai
--8 -14 caffe|caff~|violazioni
--2 14 chat
-14 1 ciao nome
-2 14 contratti di|e scadenza|recapito
-3 14 da estranei|e indirizzo|hanno aperto|l' ha
--14 -8 e quel
-14 5 fantasma|niente acqua|ogni anno|portava|torna sulla
--1 14 farmaci
--13 -14 freq~|la fattura|mitt~
-0 14 in giro|pato~|redditi
--14 -9 in lista
-14 3 li ho
-14 10 ne scusiamo
-7 14 portato via
-1 14 programma che|vedeva
-14 7 quello di
--14 -12 regole
-11 14 un servizio
--14 -11 volentieri
--1 13 abbiamo chiesto|movimenti|nella gestione
-13 4 abbiamo invertito|era un|in arrivo|non paghera|paghera|si segnala|un disguido
-13 3 abbiamo portato|di sala
-0 13 altra paziente|di nascita|nascita|visibili
--10 -13 anno scorso
-13 5 brin~|finisse|operative
-2 13 che alcuni|ha visto|i movimenti
--4 13 con nome
--13 -10 condoglianze
--9 -13 controlla il
-13 1 di ieri|ripetere
-5 13 di terzi
--13 -9 duecento|oops|quando vuoi
--13 -8 esaurita|evit~|lista d'|nella chiesa|ritardo per|trieste|trie~
-4 13 ignoti
--13 -13 l' anno
-13 7 la convocazione
--13 -7 lascia|richiesta del
-13 12 mandato
--13 -4 mese prossimo
-13 8 ordinato
-13 -2 restituiamo
-13 10 spedito
-13 2 tempi
-1 13 un evento|vi scrivo
-13 -8 vale
--13 -3 viet~
-6 12 ! !
-0 12 a cuore|cartella condivisa|idoneita|nomi dei
-12 4 abbiamo caricato|qualcuno ci|trovato la
-12 6 abbiamo venduto|community|disguido|disg~
--12 -11 amministratori|e pronta|produttore|se c'|soff~|user
--12 -8 assemblea dei|bevi~|la ringrazio|magl~|nel carrello|venerdi #
--12 -9 benvenuta|disd~|le novita
-12 1 broc~
-4 12 bucato|soggetto|un canale|un nostro
-2 12 centrale rischi|in qualche|nasc~|nulla a|opportuno|pulizie|smarrimento di
-12 5 confuso|la seconda|lo so|montate|no ?
--12 -6 copre
--12 -7 d' attesa|del data
--12 -1 della banca
-11 12 dete~
-12 3 di venerdi|fiat~|focaccia|foca~|impu~|parte domani|riscontrato|solu~|teat~
-12 2 dopo~|fiori
--12 -10 e pronto|esportazione|prova di|questo avviso
-1 12 email e|ha trovata|indesiderati|paziente|tranquillita
-12 8 essere stato
--1 12 gliel'|le chat
--9 -12 l' attacco
+14 1 acqua
+1 14 altra paziente|hanno avuto|in giro|redditi
+-14 -13 amministratori|torna|truf~
+-12 -14 anno scorso
+-14 -10 benvenuta|contatore|errore #|spesso
+-10 -14 caffe|caff~
+14 5 di grave|il magazzino|la trovate|niente acqua
+0 14 ditta che
+-14 -9 evit~
+14 2 fiori|sogn~
+3 14 ha visto
+-14 -12 id
+-14 1 la password
+14 6 la scadenza|ogni anno
+14 4 parte domani|teat~
+2 14 paziente|recapito
+14 12 sbagliata
+14 10 spedito
+4 14 telefono e
+-10 -13 ?
+13 4 abbiamo caricato|era un|il pullman|li ho|precisazione
+13 5 abbiamo invertito|arrivate|canone di|confuso|finisse|magazzino|montate|non paghera|paghera|rinunciato
+13 7 abbiamo venduto
+13 2 addebitato|tariffa
+13 9 anche ai
+-13 -8 arancione|suoc~
+-13 -9 bevi~|codice #|esaurita
+1 13 cartella condivisa|potrebbe aver|recapiti e|vi scrivo
+2 13 che alcuni|ha trovata|nomi dei
+13 6 che avete
+-13 -11 chiude|di errore|di oggi|esportazione|il pagamento|in caso
+0 13 contratti|pulizie|vedeva
+-13 -10 due minuti|le fotografie
+-13 -13 e pronta
+-12 -13 la fattura|ne parliamo|scade
+13 3 lasciamo
+-11 -13 mitt~
+4 13 nome numero|soggetto|un soggetto
+3 13 potuto leggere|smarrimento di
+-7 13 psic~
+-13 -7 ritardo per|ti scriviamo
+-1 13 si ritiene
+8 13 un servizio
+12 4 # era|bomboniere|bomb~|le nuove|quanti ne|rovi~|va bene
+12 5 # portava|trovera
+12 7 abbiamo stampato
+-12 7 autorizzato
+-12 -8 bastano|corn~|nella chiesa
+12 1 broc~|stanotte e
+4 12 bucato
+-6 -12 catena di
+12 11 ce ne
+1 12 centrale rischi|le schede|un ex
+7 12 certificati|dovevano
+12 10 colpa e
+-12 -9 condoglianze|grazie|il tetto|per cento|prodotto|questo e
+-12 -7 cora~|manutenzione programmata|richiesta del|taba~
+-12 -6 di dati
+12 2 di sabato
+12 -1 disallineamento
+3 12 e entrato|opportuno
+-12 -10 e pronto|volentieri
+2 12 entrato|gruppo sanguigno|rubato il|sanguigno
+12 3 fiat~|il viaggio|spetta
+-12 -12 freq~|se c'|soff~
+-9 -12 gestore di
+-1 12 gliel'|visibili
+0 12 le chat
 8 12 le copie
-12 7 mero
-3 12 permessi
--12 -3 privacy
--6 12 psic~
-12 0 segnalazione e
--11 -12 sei stato
-10 12 sentito
-12 9 spettabile
--12 1 violazione
-11 -1 # che
-11 3 # era|bomboniere|bomb~|canone|rovi~|scambiato|va bene
-11 4 # portava|abito|che avete|ferro|la scadenza|mail delle|nella convocazione|non corretto|scontrini|semplicemente|sul cartello|trascritto|vecchio di|volantino
--5 -11 ?|tort~
--11 -8 a presto|che vedi|codice #|mila~|per cento|spesso
-11 5 a proposito|c' entra|con corriere|criticita|importi|proposito|trovera
-11 6 abbiamo stampato|non era|stamattina
-5 11 accessi|sarebbero
--11 -9 accordo|chiude|contatore|dell' art|due minuti|richiamo|richiesto il|sensi dell'
-11 0 acqua|nostra ultima
-11 1 addebitato|cartello|di sabato|potrebbero aver|stanotte e|tariffa|tari~
--1 11 allegato al|ciascuno di|contratti|e fatto|ha fotografato|referto a|seguito a
-11 8 anomalia|deso~|sembrerebbe
--11 -7 arancione|burr~|cora~|garibaldi|gari~|il sentiero|manutenzione programmata|matrimonio di|parte fino|torna al
--11 5 autorizzato
-11 7 avevamo scritto|sito e
-11 2 bollino|edizione digitale|eri|la qualita|lasciamo|ve le
-1 11 check-in|entrato ha|esposizione di|garante e|gruppo sanguigno|rubato il|sanguigno
--4 -11 coda
--3 11 codice fiscale
-0 11 collaboratore|curiosato|hanno avuto|vergogna
-11 11 colpa e
--2 11 credenziali
--11 -6 i preferiti|si ritira|suoc~|tentativi
-2 11 indirizzo della|potuto leggere
-6 11 inoltre|tra cui
-3 11 la mia|nome numero|un programma|un soggetto
--11 -10 le fotografie|puoi
+-2 12 movimenti|terzi
+12 8 ordinato
+-12 -11 regole
+12 9 taluni
+6 12 tra cui|un nostro
+5 12 un canale
+-7 -12 una catena
+6 -12 vali~
+-12 -1 viet~
+-11 -2 a febbraio
+11 3 a proposito|calze|proposito|qualcuno ci|quelli di|vendute|versamento
+0 11 abbiamo chiesto|curiosato|escludere|i movimenti|informato|referto a|vergogna
+11 4 abbiamo indicato|effettivamente|eventualmente|gela~|la seconda|parte oggi|scambiato|scusa prima|scusateci !|sul cartello|vecchio di|volantino
+5 11 abbiamo inviato|reca~
+11 10 abbiamo lasciato
+-11 -6 alla fine|comparire|esauriti|lento|si ritira|tentativi|torna al|venite
+-1 11 allegato al|ciascuno di|di nascita|nascita|violato
+4 11 altrove e|la mia|portone
+-11 -7 assemblea dei|del data|dormire|il sentiero|matrimonio di|montagna
+11 5 avevamo detto|c' entra|capitolato|il capitolato|mail delle
+11 7 avevamo scritto|versato
+11 2 bollino|cartello|di sala|focaccia|foca~|odierna|odie~|questa e|tempi
+11 6 caricato
+-2 11 chat|con nomi
+-4 11 codice fiscale|nella gestione
+11 -4 comunicazione di
+-11 -3 con attenzione
+2 11 conteneva i|entrato ha|indirizzo della|permessi|un programma|uomo|vostri
+-11 2 della banca|violazione
+7 11 direttrice
+-11 -10 disd~|richiesto il
+-11 -8 dispiace per|in biblioteca|seggiolino
+-3 11 e fatto
+10 11 invertite|nostro archivio
 -11 -5 memo~
--9 -11 mittente
--11 -11 ne parliamo|scade|sms che
--8 11 paes~
-9 11 pagina e
--6 -11 se cambi|una catena
-11 10 server e|un' anomalia
--8 -11 un gestore
-5 -11 vali~
--10 -7 a pasqua|bici~|chiudono|dormire|grazie|il reso|in biblioteca|iscrizione alla|minuti e|non riuscito|peccato|pecc~|richiamo del
--10 -6 alla fine|aume~|cioc~|esauriti|fium~|giorni per|inizia|lento|se passi|si passa|venite
-10 3 allo #|calze|crescita|i bonifici|le nuove|merito|parte oggi|per intero|quanti ne|scusa prima|tornano indietro|vendute|versamento
-10 4 avevamo detto|canone di|e sfuggito|essere stati|eventualmente|gli scontrini|ora ha|rimasto male|scambiati|svegliati
-7 10 carabinieri|per errore|prelevato
-10 5 caricato
--6 -10 catena di
-2 10 caut~|conteneva i|e entrato|giudizi|ha saputo|si vedeva
--10 -8 che sia|di errore|nonna|prodotto|senza scontrino
-10 7 collo|volevamo
--10 -4 con attenzione
--3 10 con nomi|persona sbagliata
--10 -9 consumatori|dispositivo|in caso|materia|nazionale|nazi~
-3 10 copiati|portone
--9 -10 dall' app
-1 10 del portone|entrato|gestione|i link|indirizzi e|leggibili|procura|qualcuno vi|sito ha|un ex|vostri
--4 10 di sicurezza|ho allegato
-5 10 direttrice|dovevano|reca~
--1 10 escludere|umil~|violato
--10 -3 far|in piazza
--7 -10 forno
-10 2 frattempo|gentili studenti|in taluni|nel frattempo|odierna|odie~|potrebbero non|qualcuno di|quelli di|questa e|spetta
--8 -10 gestore di|nostri sistemi|pagina #
-9 10 ha preso|insomma|rimasta
--10 -10 host|risposta
-0 10 i dati|informato|le schede|ti chiama
-6 10 impostato|partner
-10 0 in piu
-8 10 incaricata
-10 10 invertite
--10 -5 la birra|log|ti scriviamo
--10 4 la password
--10 1 leggi
-10 -2 mora|qualita
--2 10 movi~|un forum
-10 6 peraltro|pera~|riportata
--1 -10 pier~|re
--10 3 sente
--10 -2 sparito
-9 3 # anziche|agosto sono|alla #|arrivato in|avessero|banco e|che sei|ci mandi|del piano|effettivamente|febbraio si|felpe|fiato|fibra|gela~|gliele|il pullman|intoppo|invertito due|la valvola|le notti|ritardo nei|scusateci !|stata riportata|troppi|valvola|volevamo dire
--9 -6 a buon|agonistico|agon~|articoli|buon fine|certificato agonistico|corn~|corriere e|da sua|deciso|i biglietti|il sabato|l' allerta|modificato|parlano|passera|puntate|sono sospese|un documento
--5 -9 a caso|libreria
-0 9 a un'|dole~|e dati|e offline|hanno visto|idon~|ora d'|raggiungibili da|ritiene|siano stati|sindacato|tecnologico
-4 9 abbiamo inviato
-3 9 accaduto|accesso alle|altrove e|avvisato|azione richiesta|dei vostri|del forum|hacker|hack~|intrusione|non autorizzato|potenzialmente|sottrazione|sottrazione di
--9 -7 al gruppo|bastano|biblioteca|dolore|graz~|questo e|riceverai|rumo~|sia un
--9 -5 allerta arancione|altra volta|crem~|dira~|grazie di|ha lasciati|hai messo|in giugno|la neve|raccontano|rilascio|rilevato|tutti la
-9 2 andati|di natale|dose|fibr~|la focaccia|listino|problemi con|qualita del|scritto noi|sembrerebbe che|taluni casi|teatro|un prezzo|vostro ordine
--1 9 aperto in|non dovevano|non sappiamo
-1 9 aver reso|della tua|fascicoli|l' abbia|nascita e|per nove|recapiti e|spedisce le|uomo
-9 4 aveva rinunciato|berl~|capitolato|che nell'|contrario|di anticipare|hai ordinato|il capitolato|le bottiglie|nel volantino|sono arrivate|tolta|zero
-9 7 avev~|desolati|grave|siamo desolati
--9 -3 bibl~
-9 1 borsellino|brochure|corsa|funziona|ieri non|indicato|la replica|le e|noi con|non siamo|nostro dna|stamattina alle
--7 -9 capo~
-9 5 causa e|del nostro|ferragosto
-9 9 ce ne
--2 9 cell~|cono~|l' esito
--9 -8 chiedi|con spid|dominio|euro~|il tetto|lista listname|listname|scom~
-9 -2 chil~|corsisti
--4 -9 ci avete
--4 9 curr~
--6 9 diagnosi|immagini|mala~|pazienti
--9 -4 diventa
-2 9 dove abita|l' hanno|la riguardano|ruba~|violato il
-9 8 dove~|gia versato|l' abbiamo|trattasi|trattasi di
-9 6 entro lunedi|voti
--9 0 fascicolo
-5 9 fedelta|fidu~
--3 9 i vostri
--9 -9 il computer
-6 9 lasciato|omon~
-7 9 le chiedo|nostre scuse
--9 -2 le corse
-8 9 nostro archivio|scusateci|voi
--9 -1 nove
--8 -9 operazione|ore per|referti
--8 9 paese
--9 3 pratiche
-9 0 premuto
--9 5 sepa~
-9 -1 valido
-1 8 # volte|anche quelle|buca~|cercava|di ciascuno|di ricerca|divu~|dpo|e avvisato|e note|ex|i contratti|in pericolo|interna|ne scuso|preso i|sul tavolo
--8 -5 a dire|ancora il|autolettura|azzu~|calzini|cerchiamo|ciao loredana|continua|contratto di|dalla sua|del luppolo|falsi|ghia~|guida dell'|ha offerto|il venerdi|in quattro|in vetrina|l' acqua|larg~|le gare|le mani|lo sostituisce|luppolo|lupp~|mano~|manutenzione|nett~|oltre i|sei iscritto|stai|supporto|taba~|tutto fino|una notizia
--8 -2 a febbraio|link per|spid
-8 0 a gennaio|abbiamo premuto|attestati|rimborso|volo
--8 0 a nome|ben|sapere
--8 -8 a pagina|di oggi|frequenza|il tempo|prod~|racconta|sciopero|se il
-8 4 a spese|a suo|berg~|casella di|era scritto|figuraccia|rimborso entro|scarpe a|sessione|si vedra|stampato|suo volo
-8 2 abbiamo importato|abilitata|appl~|aula #|doppia|e fissato|e lei|era corretto|gabbiano|gabb~|hai visto|importato|in realta|incompleta|lo avevamo|lo era|ma ci|male|per sabato|prova prova|ragione lei|rata di|sbaglio la|scap~|senza alcun
-8 3 abbiamo indicato|acqua calda|avevamo aggiornato|bruni una|codice sconto|comunicazione del|del convegno|di radio|e nostra|euro !|fisioterapia|ho gia|imputabile|in merito|la piattaforma|le felpe|nel programma|non #|nostro sistema|per mero|perdonatemi|ricarica|risulterebbe|sartoria|scritto #|scritto alle|segretaria|sms di|srl|te che|tornelli|trovato l'|tu con|un calendario|vale la|valido fino|volare|volta la
-8 6 abbiamo usato|ha cancellato|rimasta in|talune
--8 -6 abitudine|al mese|amici del|autunno|comunicarci|di dati|discussioni|dispiace che|furti|l' iban|libe~|lo presti|orol~|per motivi|promemoria|ripa~|sessanta|sospese|strada e|tipo
--7 -8 alla regione|con loro|l' operazione|risolto|scaduta|spostare
--8 -4 altrimenti|fume~|montagna|profilo|suocera|taralli
--4 8 aperto a|ha pubblicato|stato sostituito
-8 5 apriva|consulente|nel nostro|toccato
-0 8 assistente sociale|dati siano|dia seguito|forum|foru~|ha allegato|in copia|mostrava|nostra collaboratrice|nostro e|oggetto di|pericolo|reparto
-8 1 auto era|con riferimento|cucc~|da stamattina|dirtelo|effetti|i voti|il viaggio|interessi|liev~|presente casella|prezioso|soddisfazione|sono invitati
--8 -7 autu~|avviene|biblioteca di|corregge|di solito|disdetta|hostname|la piu|lent~|neve|personali|pesc~|ricevi|sabato mattina|tre settimane
--2 8 avvocata|cellulare|dati dei|fiscale|nomi e
-3 8 bancarie|call|call center|consultati|coordinate bancarie|la direttrice|leggerezza|tua email
--6 -8 bit|e cognome|e uno|il danno|imit~|via sms
-2 8 cartella|di cartelle|digitato la|e portato|finiti altrove|frase di|i badge|ripreso|tua frase
-8 -1 caselle dei|con valuta|parcella|repl~
-6 8 cedolini|se qualcuno|verifiche
-5 8 chiedo|fiducia
--1 8 del badge|donatori|ho mandato|lasciato in|messaggio dalla|pago io|ricercatore|un ricercatore
--8 -1 dodici mesi|sposta
-8 8 e annullata|lo abbiamo
--3 8 e codice|in chiaro
--6 8 garante
--5 8 ho chiesto
--3 -8 la domanda
--5 -8 lava~|reim~|ti chiederemo|violazioni di
-8 -4 mang~
-4 8 oppo~|visto
-8 7 paghiamo|pare che|stampato la
--8 6 residenza
--8 3 riuscito
--8 -3 segnali
--7 -4 # c'|# suonera|a esaurimento|annullato l'|arbi~|asil~|assente|cari amici|causa della|con codice|cust~|dell' energia|elvira|esaurimento|ferramenta|galline|giovane|il carrello|il pezzo|inclusa|l' ingresso|ma se|mancanza di|moli~|nipo~|nuovo orario|pin|pino|preavviso|preavviso di|protezione civile|reso e|resta chiusa|rinviata|risposta al|sabato dalle|sbagliare|sciopero dei|sei sparito|senza penali|sono tre|sua mail|suonera|suonera l'|vanno in
--7 -5 # ci|# si|aggiorna la|alle undici|appena la|aprile alle|cerca una|ciab~|dare una|del messaggio|di trento|dimenticato qualcosa|e esaurita|e giovedi|e richiesto|hai dimenticato|il fornitore|il prodotto|it|la delusione|la partita|le scuole|pade~|qualcosa che|rinuncia|scriviamo a|smetta|smetta di|sono due|spiegazioni|su dieci|trovi in|uno sbaglio|va di
-2 -7 # giorni
-7 5 # ho|ecco perche|fatto notare|ne siamo|nuovo programma|riconducibile a
-7 3 # stesso|ai migliori|al massimo|annullato e|anticipare|arrivate in|bocciofila|chiuso a|data e|definitiva la|di compleanno|di pollo|durante il|eventuali inconvenienti|gelato|giusta e|i versamenti|in la|la panna|libretto|magazzino il|modello in|nessuno resta|omaggio e|ordinato le|pollo|quello ordinato|ricamati|rimborsiamo il|sciatori|scusa !|senza che|siete gia|spett li|spet~|taxi|termine e|tua cassetta|ufficio abbonamenti|un matrimonio|una notifica
--7 -6 a leggere|a sabato|aggiorna|biscotti|bisc~|consenso|d' accordo|dispiace per|filtri|giorni lavorativi|grazie al|il fatto|in quarantena|la voce|lavorativi|per averci|racconto|seggiolino|sono consultabili|trac~|v
-2 7 a margine|aver visto|carta fedelta|code|credenziali di|e ce|estr~|hanno potuto|la polizia|le credenziali|prego|presenze|recapitata|stata recapitata|stati copiati|stato copiato|telegram
-7 1 a ripetere|abbiamo servito|aveva il|avvisarvi|bide~|biglietto da|bozz~|caricato la|inno~|invertito le|l' edizione|la rettifica|nel fine|nell' invito|nostra newsletter|oggi con|piu prezioso|posto del|prosegue|replica|ritardo|sbagliato e|ti restituiamo
-7 0 a scuola|cong~|le mie|partita|sondaggio|spariti|ti ho
-7 2 abbiamo accettato|ai tornelli|alla stessa|arriva domani|aspettare|brahms|brah~|brindisi|chili di|confusione|conta|crea~|cucchiaini|dema~|di crescita|due cucchiaini|e falso|e nessun|e siete|gentile e|ha premuto|hai comprato|identico|ieri abbiamo|indipendenti dalla|l' olio|lasciato scadere|luce del|maga~|mandi|ne stampiamo|nell' ottica|non avete|nota di|novita sulla|nuova versione|osteria|paga la|pia|piu bella|preferisce|prima per|provarlo|questa e-mail|resta valido|rider|riprende le|risposte a|sbagliato la|scos~|scusa soprattutto|scusiamo e|sempre piu|siete|siet~|sole~|speciale|stagista|stampiamo|stesso posto|suo ordine|te e|tutto l'|una modifica|venerdi abbiamo|venerdi sera|venivano|viaggio|vostro tavolo
--7 -7 abbraccio|agli amministratori|associato|dal portale|dann~|hai|termina|usa il
--1 7 accessibili|avesse il|che ce|chi ne|chiamati|cuori|e password|gentili utenti|gli indirizzi|il motivo|moltissimo|mostrato a|niente carte|riserbo|soggetti terzi|talune informazioni|umilia|visto in
--7 -3 account|bara~|capire|carrello|gia provveduto|pagamento e|per iscritto|piaz~|un clic|vari~
-0 7 al garante|chiedo di|dal programma|distrutti|e certificato|giornalista|il reparto|iscritti al|la ditta|numero il|percorsi|redditi e|sequ~|smarrimento|sostituito e|sportello legale|strane|suo marito|tue corse|un collaboratore|una verifica
--7 6 anag~
-3 7 aprire i|ha potuto|impostazione|natura|sanitari|stati
-7 6 assai|e cosi|lei e|per lei|scusatemi|staccato|svista|svis~|verbali
-5 7 bloccato l'|ditta incaricata|estratti|sua prenotazione
-1 7 cambiare la|chiavetta|collaboratrice|debiti|del parcheggio|dell' accaduto|della cache|di recupero|di saperlo|documenti e|erano leggibili|fotografata|hanno scaricato|in quei|l' opzione|le offriamo|login|macero|motori|nascosta|opzione|parenti|protetta|pubblicate|sosteniamo|stato oggetto|voi e
--7 7 che da|riservatezza
-7 7 cogl~|in poi|l' ho|occasione per
--4 -7 computer dell'|in scadenza|la palestra|lago|password del|ries~|stato tu
-7 -1 curata|euro a|si era
--7 -1 dal mese|non posso|via dei
--5 -7 dati non|di accesso|diversa per|lamp~|mensile|nuovo accesso|piero
--7 1 dei dati
-7 4 dentro c'|eh|ente|il voto|la massima|risulterebbero|venerdi a
-4 7 dia|intr~|lei
--6 -7 e perche|in pensione|ti hanno|usa
--2 7 e spento|febbraio un|referto|separazione|solo con
--7 -2 ho sbagliato|leggere|lo diciamo
-7 -2 interruzione|umbr~
--7 5 la carta|protezione
--3 7 la cartella|mediche|propone|vi prego
-6 7 la prego|una casella
--6 7 mappa
--3 -7 media
-3 -7 milioni
--1 -7 nessun dato
--5 7 nome dell'
-6 5 # !|coinvolte|d' ingresso|dimm~|e dove|e questo|example|exam~|io|per qualcuno|ve
--6 -4 # km|accogliere|allagamento|allerta|amat~|amici come|andata con|annuncio|ce la|cinque domande|compare quando|contiene un|cort~|cosa cambia|crema|dettato|devo una|disdire|don|e nata|fece|feste|giacca|i banchi|il contatore|in ottobre|ince~|l' acquisto|l' ascensore|la lampada|la strada|ladr~|lampada|ma ho|male di|merc~|mesi e|non vuoi|norma|nostre condoglianze|note di|ore prima|possibile presenza|quella che|rapporto|reclamo n|riemesso|riemesso la|rilascio #|risponde al|risulta pervenuta|sbagli|scuse che|sedie|sere|sfog~|si prova|sospesa|supera|teniamo da|torna indietro|truffe|tua area|uno sciopero|urgenze|varie|via in|vuoi piu
-6 2 # rimane|^ordine|abbiamo augurato|abbiamo fatturato|abbiamo pubblicata|abbiamo scambiato|abil~|alpini|anniversario|arriva alle|augurato|augurato buon|avete pagato|azze~|bruni|buffet|caricato i|che debba|che finisse|che invece|complicato|consueta|convocazione e|creato|credito #|cucchiai|day|definitiva|dei laghi|della tisana|delle imprecisioni|e fermata|emessa per|era ancora|era l'|esame del|fabbrica|fontanelle|garage di|gia chiesto|giorno cosi|giurello|giurin|giurin giurello|grafico|ha mangiato|ha svegliati|hey|il disservizio|il postino|il versamento|in meno|indicato nella|l' articolo|la ristampa|laghi|lagh~|lavori di|le altre|le bomboniere|le richieste|leo|lieve|link sbagliato|maggio e|mandi una|marsica|messaggi inviati|mona~|nella casella|non va|nostro centro|novita dal|nuovo corso|ops l'|ore con|ottobre non|pasticceria|picco|poca roba|possibile rispondere|postino non|puo tornare|raga|rappresenta che|rimasta male|sabato ho|saet~|sanno di|scambiato il|scena|scusaci !|seconda|seguito di|sei rimasta|senza provarlo|siamo andati|siamo dimenticati|smartphone|sogno|soluzioni|soprattutto a|sovr~|spetta anche|stagista e|stornato|sul bonus|sulla prossima|suo tempo|svegliati con|tassa rifiuti|test d'|triplo|trip~|troppo presto|trovate sul|trovato chiuso|tutto per|un test|una data|una figuraccia|utenze|vi ho|volte l'|zain~
-6 0 # vi|al posto|chilometri|di servizio|dovete|la recensione|le rimborsiamo|mie scuse|non deve|refu~
--3 6 a ieri|a ognuno|assenze e|cancellarlo|di cancellarlo|indirizzo di|psicologa|si sente|telecamere|vero~
-6 3 a torino|abbiamo confuso|abbiamo fatto|ai nuovi|al contrario|arge~|avrei dovuto|biglietto scritto|buttato|comunque|di tessera|doveva|edicola e|entrata|fatto gli|fatto pagare|houston|hous~|nella locandina|ordinato a|ordine non|piacenza|reso disponibile|ricontrollato|ritiro della|scritto|scusaci|seta|si sono|una colonna|vaccino
-6 4 abbiamo chiuso|alcune di|biglietto|cestinarlo|commissioni|degli utenti|di cestinarlo|e visto|errore materiale|ha fatto|ieri|lei aveva|ritiriamo|spiace se|verificata
-6 6 abbiamo consegnato|chiediamo|di voi|l' eventuale|le cliente|nostro|provate|si fosse
-4 6 abbiamo spento|altrove|contando|di pasqua|l' archivio|ora in
--6 2 accesso|fai
-1 6 accesso di|alcune informazioni|anche tu|arrivano da|avevamo promesso|avvisati|banca e|cartella con|che altri|chiediamo a|circoscritto|da internet|dai registri|dal server|destinatari|di pulizie|direttore del|dovere|gentile paziente|i motivi|i piani|informato il|isee e|la chiavetta|malattie|mole~|noi ha|non ho|nuovi e|ognuno|password erano|quei giorni|reclamo e|ridato|scaricato in|sicurezza dei|soldi per|sua cartella|trovato un|visualizzato
-6 -4 accr~
--6 3 adesso in|scre~
--6 -5 aggiungere|averci segnalato|avviso perche|ci chiedono|cimitero|cimi~|ecco i|errore che|errore non|famm~|foto che|gatto e|gratuito|guarda|il prossimo|incontro|letto male|nuove condizioni|occorrono|per il|polizia postale|prova gratuita|sospese fino|un avviso
--3 -6 ai dati|entro|gial~|il mittente|pro|reimpostare la|resta|sicurezza informatica|torta
-6 1 al versamento|avevo|bellissimo|bozza|che fino|data odierna|della newsletter|di quest'|dirt~|dna|due cifre|gennaio l'|giusta|i tempi|il primo|in fabbrica|in viaggio|indicata|la via|le due|le sono|li offriamo|lo paghi|manuel|meri~|metri|nella lettera|nico|orgogliosi|orgo~|partite|passione|priva|procedere al|puo aver|rall~|serviva|siamo orgogliosi|stamane|stessa ora|tari|toccato il|un importo|voi l'
--6 -6 alla polizia|bello|buona giornata|caffe e|del lago|i dettagli|messaggio che|museo|muse~|nel caso|pazienza|per email|piet~|quindici|rapporto e|scomparsa|si legge
--6 -3 alla voce|asilo|cinque euro|convenzione|convenzione con|coraggio|cosa portare|del gas|e raddoppiato|in tabaccheria|in venti|insu~|mancato il|manchera|mandiamo il|non faccia|pertanto|prenotato per|profumi|qualche giorno|quasi|quas~|quattro anni|quinto|raff~|rancore|riemettiamo|se le|signor pavan|tabaccheria|tornio|ultimo avviso|umid~
--4 6 altrui
-2 6 archivio|ateneo e|cambi subito|canale telegram|clienti con|clinica|dati sanitari|di alcune|di alcuni|ditta di|e iban|ente e|fare reclamo|fiducia e|leggeva|messaggi privati|omonimo|qualcuno|scuso e|spegne|speriamo che|spid di|suo c'|vostro nome
-0 6 attacco di|carta di|cartella e|certificati medici|chiesto a|collaboratore esterno|della #|essere finiti|gli accessi|imbustatrice|imbustatrice ha|indirizzi di|io il|lasciato visibile|leso|macchina imbustatrice|modulo ve|movimenti del|passando|pericolo chiami|potuto vedere|sei anche|sente in|stato bucato|stiamo inseguendo|tera~|terzi hanno|una configurazione
--1 6 avevano chiesto|chiami la|del test|era visibile|esterno|incaricato|l' incaricato|la fiducia|la telecamera|le scansioni|letto quanto|martedi la|mortificato|non averlo|portatile|qualcuno ha|sbagliato a|segreteria telefonica|sono mortificato|suo stesso|telecamera
-3 6 avremmo dovuto|avvertiti|cellulare e|chi vi|del ristorante|in avanti|ora sa|profili|profondamente|sogg~|tabella utenti|un partner|una brutta
--5 -6 avvisa|diec~|esercitazione|esito della|europa|gli sportelli|i rimborsi|il disagio|in archivio|l' assistenza|l' avesse|l' orario|la ringraziamo|messaggio non|solito|sollecito|tempo che
-6 -1 banche dati|corrige|darle|errata corrige|fred~|il bonifico|perp~
--4 -6 benv~|casa c'|chi usa|civico|dieci|la sala|se un
--6 4 brac~|parlato con
--2 6 cach~|casa che|ccn|d' ordine|diag~|file con|le immagini|mandato alla|medici|nome|non pagate|si leggono|tutela dei
--6 0 carte|consultabili|in questo|pagn~
--6 -1 ci hai|fax|martedi e|per cinque|portafoglio|vieni
--6 1 compresi|controlli|finestra|gravita
--5 6 consigliamo
--6 -2 cosa c'|indirizzo email|inserisci|l' azienda|piazza|rifugio|rinviato
-5 6 dei posti|eravate|fiscale e|ho tolto|il partner|il rischio|restituire|soggetti|test
--6 5 di lavoro
--6 6 il garante|matricola
-0 -6 l' allarme|riem~|segnala
-2 -6 milioni di
-6 -2 nessuna segnalazione|serata
-1 -6 non devi|tornare
--2 -6 posti
--5 -2 # a|caso|da ieri|diario|diar~|e che|le taglie|memoria|nuovo in|obbl~|prenota|prin~|provinciale|punto di|quando l'|richiesta di|scio~|trattamento
-5 2 # come|# x2|^era|^sbagliata|abbiamo calcolato|accorta|ai vostri|alla circolare|alle due|allegato sbagliato|amico per|anno non|aspettava|avete|avet~|avevo promesso|azzerato|bianche|bocciato|calcolato|cano~|carta entro|cassa mutua|che vuole|chi aveva|ciao ciao|con consegna|con quattro|congruo|consegna del|cui la|di nero|di seta|disponibile al|doccia fredda|domani ne|doveva succedere|e riconducibile|edicola|edic~|errore la|fa quello|fant~|foglietto di|fuso|gentile cognome|gia in|giugno non|gliela|ha presentato|hai disdetto|ho attribuito|ho stirato|ieri vi|il bancale|il buono|il ferro|il listino|in edicola|in omaggio|in scena|incomprensione|incomprensione con|inconvenienti|indietro da|indipendenti|l' anomalia|la montatura|la nota|la paga|la svista|la tariffa|laboratorio il|lamentela|lavasecco|le saranno|leader|lead~|lei sta|lezione si|lino !|lo spettacolo|lo svolgimento|lo zero|maggiorazione|mero errore|messa di|mia scrivania|mie|montatura|ne e|nel passaggio|non dovete|non vengono|oggi lo|ogni caso|orario di|pagare nulla|per noi|per ricordare|piano che|piu ordini|prelievo|problemi|promesso le|puo dare|quella corretta|quella definitiva|quello sbagliato|reception|regalo !|riavra|rido|rileggere|rimediamo|rinunciato puo|ripetizione|riportata in|rossa e|rubata|runn~|sabato abbiamo|sabato alle|sbagliati|scatola e|scoprire la|sforza|si lo|siamo accorti|slittamento|sono cose|spedito due|spettacolo|sta al|stanotte alle|stirato|stir~|sul biglietto|sulla chiusura|sulla mia|sveglia|svista e|svolgimento|tenerlo|tolto i|torni|transazioni|tu sei|turbo|un' incomprensione|una lettura|uno scambio|uno zero|vi rendo|volte il|x2|zero al
-5 -2 # euro|mattino
--1 5 # indirizzi|alla stampa|altri clienti|andavano|cache|chiedendo|citando|condivisioni|copi~|dei clienti|dei propri|della tessera|di altri|di chi|dispiaciuti|distruzione|donatrice|e diffidate|e numero|elementi|fra quelli|gara~|genetico|giusto era|ha mostrato|i nomi|ieri notte|il mouse|indirizzi in|l' operatrice|mouse|mous~|parlando|passando il|prud~|relative|ricercatore ci|schede|sconosciuti|test genetico|un sopralluogo|visita alla
-5 0 # uscita|andato perso|bassa|colpa di|contanti|conto di|cucina|dai un'|di mercoledi|glutine|glut~|in cantina|la campagna|la cucina|la serata|li aveva|occhiata|passi in|problema tecnico|pullman|pull~|recupera|ricopiamo|ricopiamo noi|senza glutine|tapp~|trec~|un' occhiata|vedr~
-5 1 ^dopp~|^ieri|a te|abbiamo addebitato|annullamento|approfittate|approfittate del|autotutela|avete potuto|avevamo lasciato|bollettino|bottiglia|casi sporadici|che se|ciclo di|comunque in|confida|consegna dell'|correzione|d' esame|determinato|di casi|diceva #|doppio invio|e #|e graffiato|e lieto|e nell'|e pagato|e sara|email di|era gia|erra~|fanno in|generato|gentile elena|giornate|gli #|graffiato|ignora|il ciclo|il rispetto|il segno|in autotutela|in cassa|in dieci|indicava|la cena|la soddisfazione|le medaglie|lieto|lieto di|lo preferisce|medaglie|mesi abbiamo|nessuno l'|non a|notare che|notti|oggi li|ogni giorno|orario l'|ore non|pagato la|picco di|precompilata|pure non|questa casella|reclamo puo|risposta da|ritiriamo tutte|scatola|scrivere a|sedia|segnato|si confida|si informa|sodd~|spegnimento|sporadici|sul catalogo|svegliato|tasc~|tenersi|trecento|trovare|ufficio tributi|un picco|un sollecito|una frase|una nostra|una parte|vedra|viaggiare|vista mare|volte la
--5 -4 ^nuovo|al mittente|android|apre alle|area personale|art|art #|attenzione la|auguriamo|bancone|bilancio e|carta per|casa senza|che sembra|ci occorrono|colazione|cola~|comunicarle|comunicarle che|conviene|corretto un|cortesia|custode|dall' area|del mercato|del produttore|di spesa|dispiace vederti|e ammesso|fing~|giallo|gli errori|il rapporto|il signor|in vasca|invece si|l' abbonamento|l' esportazione|l' hai|la scrittura|lista e|manca solo|minu~|moderatore|motivi di|nebb~|nessuna risposta|nonn~|nuovo gusto|nuovo indirizzo|o si|olive|orologio|orto|parere|patrono|portare|presti|proclamato|pronto in|purtroppo non|quando la|questi casi|registrata e|richiama|risponda con|rumore|sabato #|sale|sara chiuso|scesa|sei tu|slittano|su richiesta|subscribe|subs~|ti va|timb~|trascorso|tuo codice|una famiglia|val di|vederti|vederti andare|vetrina
-5 3 ^sped~|agli utenti|al primo|che era|collega ha|della clientela|diceva|essere state|evento di|ha riportato|nella nostra|nome di|quello|rena~|si rappresenta|so|stam~|ve l'|versamenti
-1 5 a che|allergie dei|alun~|aspetta domani|buona fede|cautela|chi altro|cifre della|civile di|comprensive|comprensive di|con password|dal vecchio|dall' #|debi~|dei ragazzi|dei turni|dell' assistenza|di cancellare|di sapere|di viaggi|disabilitata|e informato|esteri|garanti|ha detto|hanno bucato|i consulenti|i giudizi|i recapiti|illeggibili|in buona|indirizzo web|inqu~|la responsabile|nascosto|nome codice|nome foto|nome indirizzo|offline e|oggi stesso|provider|risultati|sarebbero stati|sconto che|stata disabilitata|stata ritrovata|sua assistita|telefonate che|tolto la|trovata|tua privacy|tutta l'|una ditta|visibili online|whatsapp|what~
--5 -5 a quando|amme~|apri la|band~|come si|confermata|dal pannello|dati personali|decisione|due passaggi|entro domani|fino alle|il cambio|il gioco|il problema|la frequenza|loro e|mercoledi|migliore|minuti|passaggi|simu~|spiega|squi~|struttura e|tempi di|verifica in
-5 -1 a tutta|cancellato i|comunque solo|crisi|due volte|esperienza|formazione lavoro|gros~|impaginazione|lezi~|malfunzionamento|malf~|mandato un|molti di|olio|partita verso|rosso|umbria|un malfunzionamento
-3 5 abbiamo aperto|ad aprire|caricati|che qualche|ciao bellezza|cogliamo|cogliamo l'|comparsa|copie dei|da me|estrazione|hanno|hann~|mese e|pacco di|portato|ritrovata|studio e
-5 4 abbiamo gia|abbiamo spedito|alla partenza|e tra|equipaggio|l' avviso|mail di|mandato il|mortificata|paghiamo noi|sa|scuse|scus~|sono mortificata|spettabile cliente|tornati|visto la
-0 5 abbiamo interrotto|ai genitori|alcuni ci|allergie|biblioteche|cache e|chi volete|chiamate strane|classe e|degli iscritti|di vostro|ditta|e agli|e riuscito|elenco con|escludere che|fisc~|fronte|gestionale|gestito|gestiva|google|goog~|ha avvertiti|ha restituito|ha usato|handicap|i percorsi|imbu~|intruso|lo storico|marzo abbiamo|nick|non date|nostro gestionale|nuovo numero|operatrice ha|partner tecnologico|peso|plico|privacy ci|rimasto su|rischi|rispondiamo noi|segnaliamo che|serenita e|siamo profondamente|suo fascicolo|un intruso|un' avvocata|usato il|vecchio indirizzo|venuti a|vi erano|vostro figlio
--5 -3 abbiamo posto|acqua manchera|al reclamo|all' unanimita|altro giorno|ancora ricevuto|attesa di|attesa e|autolettura del|banco #|bilancino|buone letture|calma e|capisco la|cari tutti|carrello e|chi le|codice destinatario|come ci|comparire|confessione|contiene|continua a|da leggere|dal momento|deci~|del direttore|di iscrizione|di rilascio|di tracciamento|disdica|disiscrizione|domenica oppure|don piero|donazione di|dura venti|e ferma|e perso|e studenti|educatrici|esem~|euro risulta|evitare|fattura n|febbraio con|finisce il|forse e|frit~|fumetto|gaia|gino~|guardiamo|hai cambiato|hai trenta|il mercatino|il mercoledi|il regolamento|in anteprima|inse~|l' autolettura|la febbre|la guardiamo|la maestra|la pazienza|la ricerca|larghe|le spalle|lezione di|li mettiamo|luisa|lutto|lutt~|ma con|male il|maltempo|martino|messaggio torna|mia nipote|mobile|mosc~|nipoti|nome sul|non tener|notizia|ogni dieci|otto mesi|parrocchiani|passare al|pavan|pava~|pellet|pensionati|per dirci|perdono in|pettorale|pira~|poiche|poic~|potrebbero tornare|pret~|provveduto la|quarantena|quarta|recedere|recuperiamo|resta attivo|restano validi|rila~|rinviata al|ripeterla|risulta ancora|ritira|ritirarlo|ritoccare|ritorno|riusciamo|sagrestia|sali~|saper|sara raggiungibile|scusa se|secondi|serve saper|sfoglia|si comincia|si prenota|smontare|sola~|solo dal|sosp~|spalle|spalle larghe|spam|stampante|stima|tener|tener conto|tenga conto|ti regaliamo|tracciamento|tram|trent'|trent' anni|tua donazione|udine|udin~|un gatto|una scorta|unanimita|unan~|variazione|vendita da|venia|venti minuti|vetro si|vi proponiamo|via garibaldi|vign~
-5 5 abbiamo scoperto|database|del settore|di tutto|epis~|ha ragione|il direttore|il vostro|missione|preso|scusa|sono entrati|suo e|ve ne
--2 -5 acquistato|di novembre|la guida|non ricevera|orario|presto|quest' anno|regione|rest~|scusi
-2 5 ai clienti|copia della|data di|di verificare|e ritenuto|fosse sentito|gentile ospite|identificato|la contatta|non identificato|nostra e|noto che|potuto|potu~|soggetto non|state|trovata e|via un
-4 5 al registro|battesimo|cedo~|ecol~|episodio|etichette|eventuale|indirizzo e|informata|ispe~|matricole|ne chiediamo|nessuno di|piccola nota|spiacevole|tre di|una svista|venuti
-0 -5 alla lista|dire|e come|non mi|piac~
--4 -5 alle ore|autorizzato lei|bonifico|bonifico di|car|che termina|cie|con cura|conservare|dell' istituto|di piu|fate~|fuga|il punto|illu~|modificata|nei dati|non ti|novita riguardano|o dall'|ogni momento|qualora non|riconoscere|ristampa|sara|scale|sulla sicurezza
--5 4 anon~|curriculum|la mappa|sicurezza
--4 5 attivare|oscu~
--3 -5 avv|chiavette|danno|e referti|esaminato|ha dichiarato|ho letto|la lezione|la violazione|libro|ore #|password che|pert~|reimposta|reimposta la|scambio|sono coinvolti|stasera|stas~|un ospedale|va
--2 5 chec~|chiunque|e ha|ille~|informazioni|numero della|parlarne|quella carta
--5 -1 cinema|in seconda|le ricordiamo|letto con|mezz'|mezz' ora|modelli|mora~|normativa|riguardano|tram~
--5 0 cine~|compra|conversazioni|enrico|enri~|mani|pensi|sagg~|sostituire la|statistiche
-2 -5 concerto|euro|fare nulla
--5 1 contatti|dati|esito|esito del|gare|mace~|nella pagina
--5 2 iban|mestiere
--5 3 iban e
--3 5 la cancellazione
-1 -5 n|proponiamo|regola
-5 -3 non serve
-5 -5 ops
--5 5 potevano
-4 2 # giocatori|# ti|a nostro|a prelevare|abbiamo detto|addebitato #|ai colleghi|ai partecipanti|al voto|albergo per|alla velocita|amministrazioni parodi|annullato la|aperto le|applauso|appuntamento e|assunto|atelier|atel~|attribuito|avevamo un|bollino verde|capitano|cartoni|classifica|collegamento e|compagnia dei|completamento|comunicato il|confuso due|cono|consegna prevista|convocazione|copriamo noi|corretta e|corriere espresso|da rifare|data giusta|dei disegni|del tutto|della raccolta|deve pagare|di bosco|di ferragosto|di fisioterapia|di giorni|di pochi|disegni dei|ditte|due liste|e accorta|e alcuni|e reso|e tuo|elab~|euro era|faccio gratis|filtro|gentile passeggera|gentile passeggero|gia|gia al|giochi|graf~|greta|gret~|guasto ai|ha generato|ha subito|hai il|hai trovato|identici|il grembiule|imbottigliate|immobile|in produzione|interessati|istruttore|la console|la dichiarazione|la raccomandata|nella circolare|non doveva|nostra azienda|paghi la|partecipanti del|partono oggi|passeggera|passeggero|per parlarne|perdonateci|piccolo intoppo|piu il|piu vicini|portatele|prelevare|proviene|proviene da|questo ufficio|recapitati|regionale non|regolamento ue|restituite|rettifica sul|ricevuto da|rima~|saltata|sarebbe stata|sconto|senza formalita|sfuggito|sfug~|sistema ha|sogni|sogno e|sotto e|studio amministrazioni|sua bolletta|terrazza|tour|tre copie|ue|un applauso|un lieve|una cassa|una email|una rata|zoe
-4 -2 # le|guas~|invio della|lezione|marzo non|parlo io|saranno|scusa erano
--4 -3 # mb|a fiumicino|accetto|ada|addebitare|adesso che|aggiornare|al completo|al coro|al piu|all' asilo|alle ora|alle sei|allegato trova|ammesso|andati via|andato il|anni ha|anno la|annunci|assemblea e|averci|avete il|banchi|bari~|basta l'|bonifico e|bottega|bruciato|brutto|buone feste|cantina|cappello|caso di|catalogo e|cera~|cerca|che faceva|chi possiede|chiede|ciabatte|ciao enrico|ciao gaia|cocc~|committente|con piu|cordiale|cui nove|cve-~|da giovedi|data center|del committente|del contatore|del sistema|delusione|denuncia|destinatario|di meno|di minuti|di serie|dicono|dico~|domanda di|e dura|e piena|e registrato|entro tre|errore piu|errori di|esporta|ferraris|firefox|fiumicino|forma|fuochi|gentile presidente|ghir~|giardino|giorni con|gli spazi|gradi|guarnizione|ho ricevuto|i dieci|i disagi|idrico|ignori questo|il pin|il telaio|imparato|in attesa|in forno|indirizzo ?|inserire|integrare|intestata a|la casa|la documentazione|la domenica|la garanzia|laboratorio di|lasciare|lavoro id|le cassette|le restituiamo|le teniamo|limo~|lo scambio|mangiare|mb|navi|non disdette|non poterle|non potesse|non puo|non riceverai|notte tra|padiglione|padi~|paio di|panettone|pane~|per accedere|per non|perche ti|poterle|previsioni|principali|proclamato per|profilo del|prossima bolletta|quando a|quando il|raccolto|regolamento|regole per|riceverai un|rilevato un|ringrazio per|rinnovarlo|risulta scaduta|robot|sbagliato ?|scrittura|servono|servono l'|siamo solo|sied~|significa che|signora lo|solo di|sono andati|sono quaranta|spil~|stretto|stru~|su appuntamento|tazza|telaio|tela~|ti serve|togli|trova la|trova qui|tuo carrello|un giallo|una sola|una tazza|uno sconosciuto|uova|vent~|vieni a|vuole il|vuote
-0 4 # siamo|# visualizzazioni|^ci hanno|a mail|abbiamo verificato|accaduto non|accesso a|ai carabinieri|alla paziente|anno~|anonimato|aperta in|aprile un|attenzione a|averne|brutta|busta aperta|cambiala|caricate|che trattasi|chiamano per|ciao mamme|ciao vittoria|cifrati|clienti della|colpa della|comparivano|comportamento|con alcuni|con vergogna|condivisa con|creditizia|dati inseriti|della filiale|di eliminarla|di locazione|di recente|di scarso|diagnosi dsa|diete|dirsi|dirs~|dovevo|dsa|e nove|e papa|eliminare|eliminarla|erano accessibili|esterno per|foggia|fogg~|gentile sostenitrice|ha chiamati|ha digitato|hanno preso|in parte|informata e|inseriti|l' accaduto|l' anonimato|l' avevano|lei di|locazione|login da|mamme e|mandato i|mandiamo la|messo al|mina~|mio e|motivo del|nome nostro|non riveste|nostro ex|nove le|numeri d'|ognu~|orari in|ospedale san|parlato|plugin|plug~|prima versione|puo dirsi|recante|repa~|sappiamo di|scarso valore|scorso #|scusiamo di|siamo venuti|sostenitrice|sporto|stata corretta|sul marciapiede|suo caso|tolga|tranquilli|trasferimento|un attacco|un file|una tessera|una voce|violazione di|visualizzazioni
--4 -2 ^annu~|a lecce|a matera|abbiamo modificato|addebitato nulla|all' ultimo|alla finestra|andr~|annullato su|autrice|autr~|besciamella|besc~|bicicletta|buona|burro|catechismo|che possiamo|chiuso in|ciao katia|civico #|clic|clic e|comitiva|con dispiacere|consigliamo di|contatore del|contatta|contrassegno|copre il|croste|cui hai|da #|dado|dalla protezione|del forno|del reclamo|della posta|delle condizioni|denu~|desideravi|di raccolta|diramata|diramata dalla|dispiace !|dispiacere|documentazione|documento|don luca|duec~|e inviato|e rinviato|elvi~|entro sabato|fermo per|fissata per|forbici|forb~|fu|funziona una|giacenza|ginocchio|giorni dalla|giorni puo|gnoc~|guanti|guan~|ha promesso|i biscotti|il matrimonio|il nido|in giacenza|in pasta|inviarlo|inviarlo di|katia|kati~|la besciamella|la bottega|la capitaneria|la riemettiamo|la risposta|la segnalazione|lasciare un|le uova|le urgenze|libreria il|ma non|mani in|maresciallo|mercato|messaggi e|minori|monte|non risponde|nostre email|notizie il|ordine annullato|panda|pand~|pasquetta|passa alle|pell~|per evitare|per fortuna|per qualche|prima settimana|programmata domenica|promemoria visita|prova della|puo si|racc~|registrato la|residue|resistenza|resta lo|rinn~|risolto il|risulta|roma~|scambi|scorrere|settimanale|sfru~|simili|solo fino|spiace|stato qualcosa|stri~|su prenotazione|sulla provinciale|taglie|tazz~|telefono forse|tester|torte|un grembiule|ungh~|vanno|venerdi mattina|verbale dell'|vetr~|vi comunichiamo|vi devo|vietato|violazione della|volta alla
--1 4 ^elenco|^elen~|^hanno|^hann~|agli iscritti|allegato il|belle|campo a|chiunque avesse|ciascuno|citando il|cosa rischia|cup|di mutuo|di taluni|dimenticato acceso|disattenzione|dispiaciuti per|e data|e motivo|familiari|fiscali e|forum e|ha scaricato|i moduli|il concorso|il perche|il tablet|in rete|indirizzi nel|la serratura|leggerezza e|lo ha|nel campo|non riconosce|nullo|ora #|ora a|oscurati|page~|per natale|remoto|revocato|scusiamo la|serratura|siano|sian~|sono risultati|su internet|sui fogli|suo ex|suo nominativo|telefoni e|tolto e|un accesso|un computer|un' operatrice|vecchio sito
--4 -4 ^nuov~|abbiamo ancora|abbr~|acquista|albi~|andare via|aspettavi|attacco alla|banda|caso contrario|chiudiamo|ciao davide|codice per|colloquio|comincia|completata|costa|cura|dedicato|distributore|e confermata|ecco|entrare in|esaurito|euro al|febbre|firmware|firmware #|furti di|furt~|giusto e|grandi|guida|ha un|host~|il firmware|intervista|la chieda|la tessera|mai il|mare|meno di|mercoledi alle|modificare|non risultano|nove per|pagina che|partito|per rispondere|pesanti|pesa~|piu dal|piu spesso|quella vera|questa pagina|restera|reti|ricordi|scade il|scaduta il|scal~|scomparsa di|simulazione|sua richiesta|truffa|tuo account|tutto bene|usarlo e
-4 0 ^sbag~|a venerdi|abbiamo risposto|alpi~|avevamo spento|azzerato i|bosco|camerino|celiaco|conguaglio|contabilizzazione|contribuente|corso di|deco~|dell' anno|di me|di mora|di stamane|dispiace se|documento non|e gliela|e sua|edizione|era segnato|eravamo noi|fredda|gentile contribuente|gius~|ieri hai|il credito|impa~|in camerino|in tale|interessi di|la spedizione|lavoriamo ogni|li ristampiamo|mancata|meteo|nome nella|non sempre|ordine di|padova|pado~|per aver|porgo|posto|posto di|posto e|prezzo errato|processo|refuso|riportiamo|ristampiamo|risultata|scadere|senza i|sfra~|sommato|stato del|stato mostrato|stesso prezzo|talune utenze|tasso|tita~|trattoria|ultima mail|una risposta|voglia di
--3 -4 ^scad~|accesso al|accesso con|ancona|automatico|breach|brea~|cassa rurale|chiedera mai|chiedere la|confermiamo|conservazione|curriculum per|data breach|di violazione|e contraffatto|e disponibile|e gratuito|e lui|fuga di|funzionano|giorni circolano|ho preso|impone|impone di|l' informativa|libr~|mai la|mancanti|messaggio automatico|modi~|moss~|ogni sito|password per|phishing|phis~|pole~|riceviamo|riconosci|ringrazio|rurale|rura~|scade tra|serve un|sms|sulla privacy|ti ha|tutto quello|un abbraccio|vostri dati
-4 1 a quelli|a quello|a versare|abbia avuto|abbiamo azzerato|abbiamo buttato|abbiamo chiamato|abbiamo creato|abbiamo rimessi|abbiamo spostato|accettato|accettava|addebitato due|affezionato|aggiornate|al dovuto|al punto|alcune prenotazioni|alla convocazione|alla reception|alla salute|alleghiamo la|alluvione|alti~|andato storto|anno oltre|antipasto|anzi|avvisare|biglietti e|biglietto e|bottoni|buonasera|buttato il|cambio gratuito|canone zero|carta straccia|che nella|chi me|chi preferisce|chiederlo|ciao tommaso|cominciava|cominciava con|comprato il|con quanti|concorrenti|confermato il|confetti|confezionamento|consegno io|considerazione|corretto|corsi|cuochi|da adesso|dal saldo|davamo|debba|debb~|del software|del taxi|dell' agenda|della prova|della settimana|di abbonamento|di canone|di cuneo|di labbra|di sotto|di spedire|di tappo|disallineamento dei|domani sera|domenica il|dopodomani|due avvisi|due firme|e imputabile|e scappato|ehm il|era #|era sbagliato|fase di|fatto prendere|fatto si|filiale e|fissati|flus~|fondo era|frattempo e|gettoni|gialla|giovedi abbiamo|gli importi|glie~|grande come|hanno ricevuto|ho disposto|ho scambiato|il bambino|il bollettino|il prelievo|il sipario|il tornello|il viaggiatore|imbo~|importo non|imputabile alla|in considerazione|in questa|indicato un|ingo~|intendersi|intero|inviare risposte|inviati con|io al|l' inverno|la causa|la confusione|la luce|la offro|labbra|labb~|lancio|le metto|letto la|lista della|lo riceve|lo tenga|malfunzionamento del|mancavano|mangiato|marginale|martedi lo|meli~|mentre|messaggistica|messo all'|ne avessero|ne hai|negato|nel filtro|nel foglietto|nella comunicazione|nella giornata|non inviare|non legge|non me|nostra volonta|nostro stagista|notte del|nuvola|nuvo~|obiettivo|obie~|occasione del|offro io|ogni invio|onere|otto e|pagamenti con|pagato|pagina bianca|pediatra|per buona|perdonate la|pero ti|pianta|ponc~|possono aver|premio al|prenotazioni potrebbero|prenoti ora|prese in|presentare istanza|presentazione|prevendita|prevendita compresa|prezzo del|primario|programma inviato|prossima cena|prossima fattura|prova scritta|provato il|quante ne|rappresenta|restituiamo subito|restituisco|riferimento|riletta|rimasti|rimborso delle|rimessi|riporta un|ripristinato|risponde allo|ritardo nelle|sabato siete|saldo del|salvataggi|sara un|saranno prese|sbagliata dell'|sbagliata e|sbagliata nella|sbagliato nella|scappato|sciroppo|scir~|scusami !|scusiamo !|se a|seconda rata|segnata|sei in|sensi del|sesia|sesi~|settimana e|siete arrivati|signora del|signora pia|simb~|sipario|sipa~|skipass|skip~|sono registrate|sostenute|sottoscritto|spa|spettatore|stampato in|stato generato|straccia|subito !|sul campo|suo viaggio|tappo|tavolo alle|te le|teatro sociale|testo era|tienilo|tipografia e|tommaso|tomm~|tornate|tornello|tra loro|trasloco della|trem~|tutto marginale|un taxi|usciti|valigie|valv~|veniamo a|venuto a|vi dobbiamo|viaggiatore al|viag~|vista lago|voglio il|volonta|zero per
-1 4 abbiamo disconnesso|accessi al|accompagniamo noi|addolorati|addolorati e|al vecchio|annotare la|annullata e|appeso in|avevamo il|avve~|badge|badg~|cambi il|cambialo|cambiato programma|chiavi elettroniche|chiuso domenica|con eventuale|con tutta|conosce il|copiate|copiava|cosa in|costo lo|crim~|curricula|dei fondi|dei parenti|del provider|di natura|digitando|dipendenti vi|dirglielo|disconnesso|dovesse|e certificati|e personale|effettuati|effettuati accessi|entrati|esatto|eventuale esposizione|funzione e|grand|grand hotel|in centrale|in uso|interessata|interessata la|invio del|l' impostazione|la cassa|logi~|ma sappiamo|mai piu|mia casella|milione|milione di|molti hanno|motori di|movimenti e|nelle immagini|nome telefono|obbligo|oltre alle|password la|pedalate|per confermare|per tutto|premium|privato|profumo di|riceva|sapere che|scritto uno|scusa e|siamo addolorati|sito qualcuno|sono le|spav~|state copiate|stati effettuati|stato prelevato|storia con|storico dei|suggeriamo di|suoi ordini|tornato operativo|tua password|tua sicurezza|tuo compreso|ultimi tre|un utente|una chiavetta|una violazione|verifica di|vi sono|via qualche|visto saldo
--2 -4 abbiamo esaminato|account da|buongiorno|cambiate la|cambiatela|cliniche|dati a|dati che|dolo~|i posti|in coda|la #|non sei|nostro errore|per reimpostare|programmi|rassegna|reimpostare|riceveranno|sistemi non|stata cambiata|ti sei|truffatori|ufficio sicurezza|vera
-2 4 abbiamo tolta|altra famiglia|altra password|averlo|cambiare il|chieda oggi|credenziali sono|dei bambini|di battesimo|diario di|e forse|e verificata|e vero|effettua il|entra con|essere stata|ha stampato|ignoti hanno|incidente e|inquilini|internet|iscritti|leggibile|limitato|mandato la|motivo|nel suo|non erano|nostro fornitore|nuova collezione|online e|ora i|ospite|pagate|potrebbero essere|primo mese|qualcuno abbia|rida~|sbir~|scuse e|se preferite|societa che|sono stati|sportello #|telefono del|ti avevamo|un incidente|un' intrusione|una leggerezza|usato
--4 3 accedi|assistente|brut~|c' erano|cassaforte|dei suoi|scaricare|sessioni|solo il
-3 4 accesso non|alcuni|biglietto che|consegniamo|dirvi|e scusa|espressi|foglio con|gli avvisi|ha comprato|ho usato|il foglio|il server|ospi~|pare|rende|rende noto|scarso|sta a|tuo conto|vostro|vost~
-4 3 ad altri|anom~|aspettative|avesse ricevuto|c' era|casella che|categorie|certo numero|ciao bella|dal nostro|e qui|even~|ieri per|il collo|mandare|noi la|promesso|pubblicato|qualcuno si|rinu~|rivisto|sappiamo chi|scrivente|soggetti non|squadra di|trasloco|trattato|versare
-0 -4 aggiornata|allegata|boni~|chi non|cordiali|cordiali saluti
--2 4 apre solo|cartoline|chi di|dello studio|di valutazione|digitato|informatico|nostro impiegato|onco~|pixe~|redd~|segreti|sicu~|sulla sua|tablet|tutela|usciva
-4 4 avvertito|biglietteria|comportato|comunicazione|erano|eran~|ha spedito|il database|irri~|noi lo|notificato|rend~|ricevuti|rischio|sistema e|sostituita|spento
--4 0 avvisano|chi la|codice della|consente|il deposito|il fax|in cinque|la stagione|libera|medi~|occhio|possiamo|prova a|segnalato|sezione di|ultime
--4 -1 basso|cani|capp~|cese~|da morire|del consiglio|dell' associazione|dispiace il|evento che|iban per|intestata|leggiamo|modifica del|morire|mori~|oliv~|otta~|portate|riat~|rinnova|rito~|sono piu|spenta|ti aspetta
--3 4 carta in|codici|codici fiscali|comunicazione ai|elenco di|messaggi che|ne ha|prontamente|sono trovati|tacc~
--4 1 civile|dipendente|enoteca|enot~|ha in|mapp~|sconosciuto|screenshot|teso~
--1 -4 cliccato|condizioni|deve fare|fune~|gatto|saluti|segg~|siamo spiacenti|sostituisce|sua segnalazione
-1 -4 dal sito|io a|sanz~
-4 -4 diss~
--4 2 e sono|il coro|la storia|le ricette|possiede
-4 -1 esterna|ferie|il laboratorio|indietro|lotto #|mazz~|mete~|pagata|riportano
--4 4 gruppo|si potevano|video
-3 -4 il corso|offerto|una settimana
-2 -4 pien~|sorr~
-3 3 !|^comunicazione|acceso|adesso le|alcune|alcu~|bambino e|bucato e|comodo|copie|dalle vostre|del tempo|e trattato|ha pagato|i profili|interrompe|la colpa|laboratorio analisi|le chiediamo|lei ha|massima|mattina i|ne scusa|noi ci|piu da|platea|possiamo fare|professionalita|ragione di|scoprire|si interrompe|si rende|stessa mail|trattato di|un buono|un modo|un tecnico|uniti|veniamo|verificata una
--3 -2 # ?|^modi~|^rius~|abbiamo rimborsato|aprono|apro~|area clienti|arriva con|candidatura|caro lettore|castagna|cercavi|che cercavi|che cosa|che tutti|ci spiace|ciao omar|cioccolato|civile ha|clic per|correzione e|cremona|cresciuta|cresciuta di|crosta|da diritto|decreto|decr~|del seggiolino|deposito di|di sbagliato|di sistema|di smontare|diramato|disegnato|dodici giorni|e persa|e prevista|e regolare|eccezione|effetto dal|entro cinque|entro mercoledi|eolie|eoli~|essere un|etichetta e|fa il|fa la|garantite|gare del|garibaldi #|genova|ghirlanda|gusto|gust~|ha ammesso|ha diramato|hai ritirato|i disegni|il bilancio|il trucco|indisposizione|inne~|intervistato|isole|la aspettiamo|la crema|la crosta|la nonna|la protezione|le dieci|le olive|lipari|lipa~|lo spazio|maglione|marchio|mercatino di|mesi che|milano|nata|noi ne|nonna si|nord~|partira|per novanta|per possibile|perso due|poi basta|portale non|portate scarpe|proclamato uno|raddoppiato|rapporto di|recedere senza|resta nel|riapertura|ricavato|ricevere le|ricevi questo|richiamo volontario|ricorda|rifiutato|rinvio|rinvio per|rispondo solo|risulta che|rivolgersi alla|romanzo|scorso ci|se rispondo|sembra|server della|si la|sini~|soltanto a|su chi|sua panda|suff~|sui social|suo bonifico|suo messaggio|svuotato|tecnico passera|tesserino|tonno|tonn~|tra l'|tre domande|tre la|trentasei|trucco|tua disdetta|tua offerta|un euro|un nome|una cantina|venti|vogliono
-0 3 # famiglie|^registro|^sens~|abolito|alla pec|anagrafica|aveva confidato|cedolino di|che conteneva|che usiamo|chi paga|clienti hanno|colonne|cominciare dalla|condivisione|corse con|dai motori|dalla posta|dato esito|delle tue|di routine|disciplinari|e abolito|e indirizzi|fascicolo e|fatto girare|foto~|gestito da|gli appunti|i destinatari|il login|incidente|intruso e|inviato il|iscritte|l' episodio|la procura|mail per|non piu|nostro commerciale|nostro sito|parlante|perdono|possibile esposizione|prenotando|profondamente rammaricati|qualsiasi ora|quello e|responsabilita|restituito la|rete un|riprese|rischi e|routine|rout~|scambiate|segnalarvi|siamo tornati|siamo un|soci della|spendere|spento tutto|stati sottratti|tolta dopo|tornati alla|tradito|tradito la|un centro|un elenco|un prospetto|unica cosa|usata da|versione precedente|violati|visibile|visite e
-3 -1 # il|abbiamo aggiunto|appartiene|appartiene a|bosc~|continuita|finale|io con|pari a|premuto invia|siamo riusciti|sulla tua|viaggiatori
-3 0 # lei|# senza|abbiamo attribuito|accredito|al terzo|alcun|all' assessora|almeno|alme~|altro abbiamo|arrecato|ascolta|attribuito all'|aver riscontrato|che cio|chili|concerto di|convegno|d' ufficio|dalla copia|di codice|di digitalizzazione|di sopra|e risolto|e sbagliato|emessa|estiva|falso|fino alla|girava|guardato il|ha dovuto|il volo|intestati|intestati a|invito di|l' influenza|la bozza|la targa|lo spavento|luglio e|mai pronunciato|nostra priorita|numero sbagliato|offriamo noi|patch|patc~|per risparmiare|pieno|plau~|preferisce rinunciare|prio~|programma di|pronunciato|ricopiato|rimasto fuori|riprende|riscontrate|riscontrate delle|risparmiare|salvataggio|scelta|scia~|sfor~|spavento|sua bambina|sul servizio|una #|venga|volevi
-3 1 # mentre|^di ieri|^sull'|a molti|a san|a scaffale|a tendina|abbiamo presentata|abbiamo provato|abbonato|adesso ha|agli sponsor|anno prossimo|arrivato il|arrivato perche|articolo|assessora|avevate ordinato|avra un|avuto problemi|avvaliamo|avva~|bambino|bene piu|calda|catering|che figura|che nel|che vi|chi avesse|ci avvaliamo|codice estate20|colore non|come la|compleanno di|con tutti|conservi|corriere della|cosi nessuno|credito previsto|da quella|dal laboratorio|dallo sla|dante #|dati di|decisioni|del biglietto|del contributo|del server|del volo|della consegna|della famiglia|della stessa|destinato|di modesta|di tasca|di voghera|di zona|diciamo che|dietro presentazione|digiuno|dimenticando|dimenticati|dimmelo|direzione clienti|dirti|disposti|disservizio e|distribuito sabato|dj|dovete fare|due a|dupl~|e abilitata|e emerso|e insinuato|e scappata|e zero|ecco quello|edil~|elaborazione|emerso|emerso che|entro pasqua|era destinato|era raggiungibile|erogazione idrica|errorino|esatta e|essendo|essersi|estate20|euro li|fallo|farci perdonare|farne richiesta|fatture di|febbraio abbiamo|felice|ferma dalle|fidandosi|fidandosi di|fida~|frutto|fuso di|gentile ex|giornale di|giorni se|giorni senza|girato il|guardava|ho caricato|ho spedito|i titolari|i verbali|ignazio|il collega|il consumo|il fuso|il libretto|il mazzo|il modello|il titolare|il tono|il vestito|in biglietteria|in curva|in fase|in redazione|in stampa|inat~|inesatto|inezia|inez~|infastidito|ingresso libero|insinuato|insinuato un|intero e|introdotto|invio|invita un|irpi~|iuvant|iuva~|l' invio|l' istruttore|la fibra|la riga|la vuole|lo sai|lo stampatore|lo stesso|lucciola|luogo per|ma quella|male e|mandato era|matteo|mattinata|ment~|menu a|ne pagare|negato il|nel foglio|nell' aula|nella fascia|nessuno era|nessuno le|noi l'|noi le|nostra missione|nostro carico|oggi in|onor~|opera|orario sbagliato|ordine sbagliato|ordini di|originali|ottica|pagato e|palermo|parrebbe|parrebbe che|parte degli|partito per|per dire|per dirti|per farci|per scoprire|pesiamo|pesi~|piano e|pomo~|portoferraio|pranzo e|premuto invio|preso #|preso lo|previsto dallo|programmato per|provincia di|ps|pubblicata|pucc~|quella mail|quello allegato|questo motivo|repetita|repetita iuvant|replica di|riconoscibile|rifiutati|riga e|riguarda un|rimborso della|rimozione e|ritirare la|rosse|rovigo|salta|sapendo|sbagliato il|scadenza per|scappata|scelto noi|scrivendo|scriverlo|scusa anche|scusa davvero|se ieri|seconda giornata|sera stessa|serviva per|servizio che|servizio resta|si vota|siamo arrivati|siete rimasti|sla|software|soft~|sole pieno|sono adesso|sono da|sostituito da|sportello risponde|spostiamo|stampatore|stato dato|stipendi in|stornato e|su tutto|sul prossimo|sullo stesso|tass~|tavolo e|tendina|tenevamo|testa|titolari di|tornano|tosi|trentuno|trovare il|trovate|turno pomeridiano|un errorino|un' esperienza|un' inezia|una bottiglia|una citta|vi restituiamo|viaggiatore|vostra fiducia|vota
--2 -3 # ospiti|andare|che promettono|ci scusi|di ottobre|dichiarato|e scaduta|evas~|fran~|ha aperto|il fascicolo|in materia|invitato|istruttoria|materia di|nel numero|nome utente|promettono|rubano|rubano i|se invece|spag~|sulla fuga|trovato il
--3 -3 # per|^richiesta di|a o|aperto un|buon~|caro socio|casi di|chiede mai|chiesa|chiesto tu|cordialmente|data date|decide|deciso di|della segnalazione|di sfruttamento|di usarlo|dormito|e adesso|e scusata|e usa|fammi sapere|fattura #|gentile dott|gratuito e|ha acquistato|hanno proclamato|idri~|il data|il romanzo|importate|italia|la banda|la torta|molti ci|mura|nella macchina|newsletter di|noi siamo|non chiede|ordinanza|organizzazioni|organizzazioni sindacali|parm~|pavi~|per entrare|pescara|progetti|quando i|quanto si|questi giorni|rate~|respinto|restituiamo il|rifare il|riuscita|sana~|sciopero di|scuola guida|scusata|se qualcosa|se siamo|sfruttamento|si aprono|sindacali hanno|solo sul|spesso di|strada|suo account|tranne|violazione dei|volta sola|webinar gratuito|wi-fi|wi-f~|wiki
-3 2 ^dove~|a farlo|abbiamo|abbiamo tolto|abbi~|aggiungiamo|ai nostri|animatore|archiviazione|bigl~|bisognava|casella|case~|chi ha|ci scriva|ciao !|cominciata|comunque un|conteneva|date di|dato|della nuova|desideriamo|di archiviazione|di noi|di scrivere|diamo|e cominciata|example #|figu~|firmato|gratis|hanno il|ho fatto|houston abbiamo|il riepilogo|intero basta|la diretta|lacc~|nato in|nostri clienti|o al|ottica di|pagh~|prenotata|prenotato un|presi in|puo fare|questo lo|ricordare che|rimasto|rimo~|salve|sapete|scusaci se|scusiamo|solo computer|sono comunque|spedire|spese nostre|stati noi|stato un|stesso|tenere il|ve la|voto
-1 3 a conti|a sospendere|a voi|abbiamo segnalato|accessi indesiderati|al termine|alunni|ambito|anagrafica iban|attenzione !|avvisato il|caricate sul|che possa|commissioni sul|cosi il|degli abbonati|dei pazienti|della maestra|detto con|di accettare|di firma|di persone|di protezione|dirlo|disconnesso da|ditt~|eccesso di|ecologica|ed era|era nelle|esposizione|ex dipendente|farm~|gestiamo|giocato|ha portato|ho lasciato|i permessi|il backup|in ufficio|informare la|insieme alla|inviato per|kevin|kevi~|la colonna|lettore di|lo schermo|metropolitana|mi sento|ne rammarichiamo|nell' ambito|non aveva|non smetteremo|numeri|orari e|ore da|password nuova|password rubata|per avere|per eccesso|personali che|persone|pseu~|pubblicare i|quei|quella password|se me|sento|senza chiedere|senza protezione|seriale|seriale della|serrature|si leggeva|smetteremo|smetteremo mai|sono anagrafica|sono state|spen~|stato rilevato|storico|su conti|sua utenza|sul trading|tiro~|trading|verifichiamo|wallet|wall~|zero commissioni
--1 3 a invece|arrivato a|bucare|chi riceve|contraffatto|delle prenotazioni|di quattro|di rientro|dovevano esserci|fatto bucare|in conseguenza|la chat|la trasmissione|leggevano|morosi|nome cognome|nominativi|non rispondete|nove ore|pagate nulla|piani|psicologa e|registrato un'|sei ragazzi|sostituire|sull' autobus|telecamera del|web
--3 -1 a ricevere|annuale|cadu~|circolano|dei soci|di contatto|docu~|e nome|frag~|giorni la|hai fatto|la prima|lo segnali|malato|medico|mimmo|mimm~|oggetti smarriti|papa di|perfetto|promessa|questi|sentiamo|smarriti|volontario
-2 3 abbia|album|albu~|all' ultima|arma~|aver subito|avuto|avut~|che qualcuno|conferma della|contraddistingue|d' ateneo|da oltre|dalla prima|delle visite|di pazienza|di un|dimmi|disguido con|e conferma|errore nella|esiste piu|fine anno|gia che|hanno dato|info~|io per|l' elenco|me|non tuo|non ve|organizzato|percorso di|preoccupazione|prima all'|provato ad|riveste|rotolo|scuso|scuso con|suo codice|turno di|tutti e|ulte~
-0 -3 avesse gia|piedi|pied~|quest'
--3 1 banca non|camm~|disc~|finto|infi~|pizza|prestiti|registri|scar~|sinistri|tre minuti
--3 0 barche|cerc~|da anni|e quasi|fa piu|i bimbi|in casa|la foto|ladri|pacco e|remo~|saggio|sind~
--2 3 bibliotecario|bibliotecario si|con voti|era aperto|i curriculum|tabl~|tute~|voti assenze
--1 -3 bilancio|chiudere il|oggi a|quello giusto|servizio clienti|sportelli
--3 3 cartaceo|le password|sul nostro|tuoi dati|una casa
-1 -3 che hai|che sono|guasto|lott~|prevede|riac~
-3 -2 di due|elettronico e|fare niente|fermata|menu|regalo|scaduto
--3 2 le cartelle|persona che
-2 -3 n #
-1 2 # account|account il|determinati|determinati dati|dovrai scegliere|prossimo ingresso
-2 -2 chiusura|mi sono
-2 2 di tessere
-2 1 fa per|fornace|non funziona|treno rimborsiamo|ultimo treno
-0 -2 molti
--2 -2 quella data|sciopero nazionale
--1 2 una password
+3 11 non autorizzato
+9 11 omon~
+1 11 ora d'|qualcuno vi
+-9 11 paes~
+-5 11 pazienti
+-2 -11 pier~
+-11 -9 questo avviso
+11 0 ripetere
+-11 -11 sei stato|user
+11 9 server e
+11 8 sito e|spettabile
+-3 -11 tort~
+11 -1 un disallineamento
+-7 -11 un gestore
+10 -2 # che|segnalazione e
+10 5 a spese|contrario|corretta|mero|rimborso entro
+-10 -8 accordo|che sia|corregge|dell' art|euro~|l' iban|prod~|prova di|sciopero|sensi dell'|sessanta
+10 -1 accr~|premuto
+10 4 agosto sono|alla #|di anticipare|disguido|disg~|e nostra|e sfuggito|ferro|la valvola|lo so|ora ha|sartoria|scambiati|scritto #|trascritto|valvola
+-10 -6 allerta arancione|altra volta|garantite|i preferiti|lista d'|oltre i|preavviso|tua area
+10 6 apriva|ferragosto
+3 10 avvisato|dei vostri|dove abita|ha saputo
+-2 10 avvocata|ha fotografato|un forum
+10 1 borsellino|impu~|noi con
+10 2 canone|la focaccia|la replica|un disguido
+-7 -10 capo~|l' attacco|la domanda|la palestra
+-10 7 che da
+10 -3 chil~
+-10 -7 chiudono|dispiace che|esaurito|graz~|i biglietti|la ringrazio|nel carrello|oops|orol~|parte fino|peccato|pecc~
+-4 -10 ci avete
+-5 10 con nome|di sicurezza
+-10 -9 consumatori|duecento|nonna|spostare
+-10 -4 copre|diventa
+-10 -10 dall' app|racconta
+-10 -1 dei dati|nove
+4 10 del forum
+0 10 del portone|garante e|i dati|non dovevano|procura
+10 7 deso~|non era|paghiamo|voti
+2 10 di terzi|fascicoli|si vedeva
+10 0 disservizio|in piu|parcella
+10 8 dove~
+1 10 e dati|ex|indirizzi e|leggibili|nasc~|sindacato|sito ha
+5 10 fedelta
+10 3 fibra|importi|invertito due|scontrini|scritto noi|stornato|svegliati|teatro|tornano indietro|trovato la|volevamo dire
+-10 -5 gia provveduto
+-3 10 ho allegato|i vostri|movi~|seguito a
+-6 10 immagini|mala~
+6 10 impostato|sentito
+-9 -10 mittente|risposta
+-1 10 non sappiamo|ti chiama
+8 10 nostre scuse|per errore
+-2 -10 ops
+-10 3 pratiche
+9 10 rimasta|scusateci
+-6 -10 se cambi
+-10 1 solo il
+7 10 suo nome
+9 3 # anziche|aspettare|aula #|banco e|bruni una|del convegno|del piano|di troppo|dose|febbraio si|fiato|fibr~|gli scontrini|ho gia|i bonifici|ieri abbiamo|le felpe|lo era|nella convocazione|non #|per intero|prima per|sbagliato la|suo ordine|troppi|vi ho|vostro ordine
+-9 -7 # si|al gruppo|che vedi|deciso|dolore|iscrizione alla|non riuscito|personali|senza scontrino
+-9 -6 a buon|aume~|bici~|buon fine|cerchiamo|cioc~|corriere e|crem~|garibaldi|gari~|il reso|larg~|nett~|parlano|passera|promemoria|si passa|una notizia|varie|venerdi #
+-5 -9 a caso|forno|reim~
+-9 -5 a dire|d' attesa|da sua|del luppolo|e quel|e raddoppiato|giorni per|hai messo|in giugno|inizia|le mani|log|luppolo|lupp~|raccontano|rilevato|suocera|taralli|tutti la|tutto fino|un documento
+0 9 a un'|cellulare|cell~|del badge|dole~|forum|foru~|lasciato in|reparto|siano stati|suo marito
+9 7 abbiamo usato|avev~|rimasta in|scusatemi
+2 9 accaduto|anche quelle|digitato la|interna|programma che|violato il
+3 9 accesso alle|copiati|intrusione|portato via|ruba~|sottrazione
+-9 -9 agli amministratori|sms che
+-9 4 anag~|sente
+-1 9 aperto in|gestione|ho mandato|umil~
+4 9 aprire i|e ce
+9 4 berl~|di radio|era scritto|gliele|la panna|le bottiglie|nella locandina|riconducibile|rimborsiamo il|suo volo|taxi|toccato|volta la
+-6 -9 bit|mensile|pagina #
+9 1 brochure|edizione digitale|effetti|gentili studenti|i voti|ieri non|il bonifico|in arrivo|le e|listino|sondaggio|stagista|vi siete
+1 9 caut~|e avvisato|giudizi|gli indirizzi|i contratti|in qualche|l' abbia|mostrava|sul tavolo
+9 2 che sei|era corretto|incompleta|lo avevamo|metri|non avete
+5 9 chiedo
+-2 -9 coda
+9 5 collo|essere stato|ne siamo|nel nostro
+-4 9 cono~|in chiaro|nome dell'
+-3 9 credenziali|ha pubblicato|idoneita|l' esito
+-9 -8 dal portale|lista listname|listname
+-9 -4 di aver
+-6 9 diagnosi
+-7 -9 disdetta|nostri sistemi|risolto
+-8 -9 e perche|host|il computer|operazione
+-2 9 febbraio un|fiscale
+9 9 gia versato|le chiedo|lo abbiamo
+6 9 ha preso|inoltre|prelevato
+-5 9 ho chiesto
+8 9 in avanti|l' ho
+9 8 l' abbiamo
+-4 -9 media
+9 0 nostra ultima|qualita del|rimborso
+-9 9 paese
+-9 -2 per cinque
+-7 9 residenza
+-8 9 riservatezza
+-9 6 sepa~
+-9 -1 sposta
+9 6 volevamo
+8 6 # ho|e questo|entro lunedi
+1 8 # volte|cercava|dati siano|dell' accaduto|di cartelle|di ciascuno|dpo|e note|fotografata|gli accessi|in pericolo|parenti|per nove|preso i|strane|voi e
+-4 8 a cuore
+-8 -8 a pagina|dispositivo|il fornitore|il tempo|per averci|usa il|via sms
+8 0 a scuola|abbiamo premuto|chilometri|corrige|dirtelo|errata corrige|la serata|si segnala|tapp~
+8 3 abbiamo accettato|abbiamo importato|acqua calda|avessero|aveva rinunciato|community|definitiva la|del nostro|fatto pagare|gelato|hai ordinato|importato|in data|in la|lasciato scadere|link all'|nel volantino|omaggio e|rata di|scritto alle|scusa soprattutto|segretaria|termine e|trovato l'|turbo|un calendario|utenze
+8 2 abbiamo chiamato|alla stessa|andati|arrivato il|aveva il|due cifre|e falso|felpe|gabbiano|gabb~|i tempi|intoppo|la via|le richieste|maga~|nella lettera|pullman|pull~|ragione lei|ricarica|riprende le|scusiamo e|srl|un prezzo|un taxi|venivano
+-8 -1 accedi|pagn~|sparito
+-8 -5 agonistico|agon~|android|arbi~|articoli|autolettura|bruciato|certificato agonistico|ciao loredana|comunicarci|dalla sua|dira~|ha lasciati|il contatore|il prodotto|il venerdi|in lista|in vetrina|insistenti|l' allerta|lo sostituisce|ma se|mano~|mesi e|rilascio|rinv~|sedie|sono sospese|sono tre|supporto|tipo|uno sciopero
+-8 -7 al mese|avviene|di solito|frequenza|hostname|il prossimo|la piu|lo presti|magl~|referti|ricevi|tre settimane
+-7 -8 alla regione|europa|piero|riconoscere
+-8 -6 allerta|aprile alle|area personale|con spid|e richiesto|la voce|libe~|occorrono|per motivi|quando la|richiama|rumo~|sabato mattina
+-8 -4 altrimenti|bara~|capire|con codice|un clic
+0 8 assistente sociale|dia seguito|divu~|e offline|e password|ha allegato|hanno visto|in copia|nostra collaboratrice|pago io|riserbo
+8 1 auto era|bassa|biglietto da|cucc~|merito|operative|sono invitati|spariti|vedr~
+6 8 avremmo dovuto|da sempre
+8 4 berg~|che nell'|ordine non|perdonatemi|sessione|si vedra|sono arrivate|tua cassetta
+5 8 bloccato l'|incaricata
+2 8 buca~|documenti e|hacker|hack~|hanno scaricato|i badge|in quei|la riguardano|nascosta|ripreso|stato copiato
+7 8 carabinieri|ora in|voi
+3 8 cartella|ha potuto|la direttrice|leggerezza|messaggi privati|ne scuso|sanitari|sottrazione di|telegram
+8 -1 caselle dei|corsa|repl~
+8 5 causa e|dentro c'|ieri|tolta|venerdi a
+-1 8 che ce|distrutti|donatori|indesiderati|messaggio dalla|pericolo|qualcuno ha|referto|suo stesso
+-2 8 check-in|e codice|gentili utenti|la cartella|ritiene|separazione
+4 8 chi vi|dete~|dia
+-5 -8 controlla il|lava~|ti chiederemo|violazioni di
+-3 8 dati dei|esposizione di|un evento
+-8 -3 dispiace il|inserisci
+8 7 e annullata|e cosi|ha cancellato|verbali
+-3 -8 fare nulla
+-8 0 finestra|sapere
+-7 8 garante
+-6 -8 il danno|imit~|scaduta
+-6 8 il garante
+-8 -2 in piazza
+8 8 in poi|stampato la
+-5 8 mappa|stato sostituito
+-2 -8 nessun dato
+-8 4 parlato con|riuscito
+8 -2 qualcuno di
+8 -3 valido
+7 3 # stesso|annullato la|anticipare|arrivate in|avevamo aggiornato|caricato i|codice sconto|consulente|copriamo noi|corriere espresso|cui la|di compleanno|di pollo|e siete|entrata|fant~|grafico|la ristampa|nessuno resta|nome di|non va|novita dal|ops l'|orario di|pasticceria|piacenza|pollo|provarlo|reception|resta valido|ricontrollato|scarpe a|scatola e|sforza|si sono|sms di|spet~|stamattina|stampiamo|tu con|una notifica|valido fino
+-7 -5 a pasqua|abitudine|accogliere|ancora il|bisc~|calzini|caso di|cerca una|ci occorrono|ciab~|conviene|cort~|custode|del produttore|e ammesso|e esaurita|ghia~|ha offerto|hai dimenticato|in quattro|minuti e|orologio|pade~|proclamato|prova gratuita|qualcosa che|quando vuoi|riceverai|sbagli|sospese|spiegazioni|strada e|su dieci
+7 1 a ripetere|abbiamo servito|avete potuto|della newsletter|funziona|ieri vi|indicato|invertito le|l' olio|le rimborsiamo|male|non a|piu prezioso|prezioso|replica|rider|scatola|sempre piu|ti restituiamo|toccato il|trecento|zero
+7 5 abbiamo chiuso|abbiamo spedito
+7 7 abbiamo consegnato|chiediamo
+7 4 abbiamo fatto|agli utenti|doveva|e visto|eh|il voto|scritto|stampato|una colonna
+6 7 abbiamo spento|eravate|insomma|la prego|restituire|una casella
+-7 -7 abbraccio|averci segnalato|biblioteca di|illu~|l' operazione|lent~|messaggio che|per email|scom~|v
+7 2 abito|allo #|alpini|arriva domani|avevo|bellissimo|bide~|brahms|brah~|brindisi|caricato la|che fino|ci mandi|confronto con|conta|contanti|correzione|cucchiaini|definitiva|del matrimonio|della tisana|di quest'|distribuito sabato|due cucchiaini|e lei|e pagato|emessa per|era gia|eventuali inconvenienti|identico|ignora|il confronto|in dieci|in viaggio|l' articolo|la rettifica|lavori di|lo tenga|luce del|maggio e|nel fine|no ?|non dovete|nota di|osteria|paga la|per sabato|piu bella|preferisce|priva|prova prova|sbaglio la|scap~|sogni|soprattutto a|spett li|stagista e|tassa rifiuti|tutto ai|un test|vedra|venerdi abbiamo|venerdi sera|vista mare|zain~
+2 7 accessi|archivio|avevamo promesso|azione richiesta|carta fedelta|clienti con|code|collaboratrice|da internet|dai registri|dei ragazzi|del parcheggio|di saperlo|gentile paziente|la polizia|le credenziali|presenze|recapitata|soggetto non|stata recapitata
+-7 4 accesso
+-4 -7 ai dati|chi non|e come|la sala|stato tu
+7 0 al posto|con riferimento|eri|partita|perp~|posto di|refu~|solu~|ti ho
+-7 -4 annullato l'|annuncio|assente|carrello|causa della|cinque domande|contratto di|cust~|di trento|e nata|elvira|ferramenta|fium~|fume~|gino~|giovane|guida dell'|il pezzo|in tabaccheria|l' acqua|l' ingresso|la neve|la sosta|le gare|mancanza di|moli~|nipo~|norma|nuovo in|nuovo orario|pino|poi basta|protezione civile|puntate|resta chiusa|restano validi|ripeterla|sbagliare|scusa se|senza penali|signor pavan|sospese fino|tabaccheria|tenga conto|vanno in|vari~
+-4 7 aperto a
+-7 -6 associato|d' accordo|di ottobre|discussioni|errore non|filtri|furti|grazie al|per il|puoi|rapporto e|reti|riusciamo|scomparsa|scusiamo se|si aprono
+4 7 avvertiti|intr~|lasciato|oppo~|sogg~
+-5 -7 avvisa|civico|con loro|i posti|i rimborsi|in pensione|messaggio non|password del|pro
+3 7 bancarie|cambi subito|coordinate bancarie|credenziali di|dati sanitari|ditta incaricata|hanno potuto|impostazione|leggeva|partner|scuso e|suo c'|tua email|una brutta|visto
+-6 -7 bello|di accesso|gli sportelli|non ti|ti hanno
+-7 0 ben|dati
+-5 7 brac~|curr~
+-7 -3 cadu~|caso|e che|falsi|manutenzione|obbl~|pin|profilo
+-3 7 cancellarlo|di cancellarlo|la cancellazione|vi prego
+0 7 cartella e|chiamati|chiedo di|chiesto a|circoscritto|dal programma|debiti|di ricerca|il reparto|indirizzi di|iscritti al|le offriamo|macero|motori|mous~|nascita e|sarebbero|sei anche|sportello legale|tera~|visto in
+-1 7 chi ne|il motivo|la ditta|mostrato a|nome|numero della|schede|segreteria telefonica|si leggono|umilia
+-7 1 compresi
+1 7 della #|di chi|e certificato|e portato|elenco con|l' opzione|la chiavetta|opzione|pericolo chiami|protetta|pubblicate|quei giorni|sente in|sostituito e
+7 6 desolati|lei e|siamo desolati|sono entrati
+-2 -7 e uno|in scadenza
+-7 2 fascicolo
+7 -2 fred~|nessuna segnalazione|potrebbero aver|riscontrato
+-2 7 idon~|le immagini|moltissimo|nomi e|propone|raggiungibili da|si sente|tranquillita
+5 7 lei|non ho
+-7 -1 link per|mani|non posso|sagg~
+-7 -2 lo diciamo|rifugio
+4 -7 mang~
+7 -1 molti di|offerto|si era|voglia di
+-6 7 protezione
+1 -7 riem~|tornare
+-7 3 sicurezza
+1 6 ! !|alcuni ci|allergie|anche tu|arrivano da|avvisati|biblioteche|cartella con|chiediamo a|cifre della|consultati|copi~|dall' #|di sapere|direttore del|disabilitata|dovere|e informato|erano leggibili|estratti|estr~|finiti altrove|frase di|garanti|google|goog~|grand|grand hotel|ha avvertiti|i motivi|il tablet|indirizzo web|informato il|io il|l' hanno|malattie|nome foto|nostro gestionale|nuovi e|nuovo numero|oggi stesso|password erano|plico|redditi e|ridato|scaricato in|sicurezza dei|soldi per|sosteniamo|stata disabilitata|sua cartella|tua frase|violazione di|whatsapp|what~
+2 -6 # giorni|milioni
+6 3 # rimane|abbiamo calcolato|alcune di|amico per|arge~|avrei dovuto|biglietto scritto|che era|coinvolte|congruo|di tessera|e qui|fuso|houston|hous~|magazzino il|mattino non|nell' orario|non doveva|ordinato le|regalo !|saet~|sciatori|seta|test d'|un matrimonio|uno zero|zero al
+-6 -4 # suonera|andr~|appena la|aprono|apro~|attesa di|cari amici|ce la|cimitero|civico #|contiene un|continua|coraggio|crema|dare una|dettato|devo una|disdire|disiscrizione|don|educatrici|fing~|forse e|foto che|gatto e|hai cambiato|i banchi|il sabato|in ottobre|in venti|ince~|inclusa|it|la delusione|la strada|male di|merc~|mobile|nostre condoglianze|nuove condizioni|ordine #|ore prima|otto mesi|per dirci|possibile presenza|preavviso di|quasi|quas~|reso e|rinuncia|rinviata|risponda con|risponde al|risposta al|sabato dalle|sara raggiungibile|sciopero dei|sciopero nazionale|se passi|sei iscritto|sere|si prova|sia un|slittano|smetta|smetta di|su prenotazione|sua mail|suff~|suonera|suonera l'|torna indietro|trieste|trie~|tuo carrello|tutto bene|ultimo avviso|una sola|urgenze|vendita da
+6 0 # x2|abbiamo aggiunto|abilitata|bozza|bozz~|darle|dieci giorni|fare niente|interessi|padova|pado~|risulterebbe|ritardo|un importo|x2
+6 1 ^dopp~|alpi~|annullamento|arrivato in|avvisarvi|bollettino|bosco|chiedo la|comunicazione del|con quanti|cucchiai|d' esame|data odierna|dovete|e graffiato|gennaio l'|gentile e|glutine|glut~|graffiato|il disservizio|in realta|la bozza|la campagna|la piattaforma|la primavera|le mie|le notti|le sono|li aveva|lo paghi|ma ci|manuel|nell' invito|nella casella|non corretto|non deve|nostro stagista|novita sulla|pontile|problemi con|prosegue|puo tornare|rimasto male|scos~|senza alcun|senza glutine|serviva|stamattina alle|stessa ora|tari|tari~|tommaso|tomm~|volare
+6 2 ^era|abbiamo addebitato|abbiamo augurato|abbiamo pubblicata|abbiamo scambiato|accettato|accorta|ai migliori|ai vostri|al versamento|annullato e|arriva alle|augurato|augurato buon|autotutela|avete|avete pagato|avet~|azze~|bruni|che finisse|chili di|comunque|confermato il|crea~|credito #|criticita|da adesso|deco~|dev'|di abbonamento|di canone|e fermata|edicola e|era l'|esame del|fontanelle|gia chiesto|giornate|giorno cosi|giurello|giurin|giurin giurello|i versamenti|il buono|il versamento|in autotutela|in cassa|la tariffa|lamentela|le bomboniere|le due|le medaglie|lino !|medaglie|metri piu|mia scrivania|modello in|mona~|ne hai|ne stampiamo|nico|nostro sistema|ore con|ore non|pagato e|pagato la|pia|posto del|precompilata|prelievo|procedere al|puo dare|quello sbagliato|raga|rettifica sul|ricamati|rimediamo|ripetizione|risposte a|ritiriamo tutte|runn~|sabato ho|sabato il|sanno di|scambiato il|scena|scusaci !|senza provarlo|siamo dimenticati|sovr~|speciale|spegnimento|spetta anche|stesso posto|sul biglietto|sul bonus|sulla mia|sulla prossima|svegliati con|svista e|tasc~|te che|tornelli|torni|triplo|trip~|troppo presto|trovate sul|tutto l'|ufficio abbonamenti|una data|una lettura|una nostra|uno scambio|vi rendo|volte il|vostro tavolo
+-6 -3 a esaurimento|ancora ricevuto|art|art #|asil~|azzu~|come da|cosa portare|dell' energia|esaurimento|galline|il carrello|la ricerca|ladr~|lavanda|li mettiamo|lutto|lutt~|mancato il|mandiamo il|normativa|notizia|pagnotta|partito oggi|profumi|qualche giorno|quando l'|quinto|rancore|rapporto|recuperiamo|regolamento|riemesso|riemesso la|riemettiamo|rilevato un|scambi|sei dei|sei sparito|trattamento|tua disdetta|umid~|vetro si
+-2 6 a ieri|a ognuno|casa che|ccn|diag~|e ha|e spento|file con|ieri notte|medici|non pagate|oggetto di|parlando|portatile|tacc~|talune informazioni|telecamera|vero~
+-6 -6 a leggere|come riconoscere|confermata|cortesia|dati personali|hai|host~|il fatto|la meta|o dall'|ore #|sabato #|sara|se il|si legge|spiega|termina|violazione dei
+-5 -6 a quando|alla polizia|due passaggi|esito della|gial~|guasto|l' assistenza|l' avesse|l' orario|le novita|migliore|nel caso|passaggi|solito|verifica in
+6 5 abbiamo scoperto|anomalia|d' ingresso|dimm~|ha ragione|io|lei aveva|paghiamo noi|pare che|provate|talune|trattasi|trattasi di
+-6 -2 account|basso|cosa c'|da ieri|in seconda|indirizzo email|segnali
+-6 -5 acquista|alle undici|amici del|biblioteca|biscotti|ci chiedono|del messaggio|dimenticato qualcosa|e giovedi|ecco i|giorni lavorativi|giovedi #|gratuito|guarda|in quarantena|lavorativi|materia|questi casi|racconto|scriviamo a|sono consultabili|stretto|teniamo da|trac~
+-2 -6 allegata|incr~|lamp~
+-4 6 anon~|psicologa|telecamere|tutela dei
+-6 -1 apra|fax|ho sbagliato|prin~|via dei
+-3 6 assenze e|la fiducia|ricercatore|soggetti terzi|un ricercatore
+2 6 ateneo e|canale telegram|comprensive|comprensive di|con password|ente e|fare reclamo|fidu~|isee e|la responsabile|mole~|ne chiediamo|noto che|omonimo|prego|trovata e|visibili online|vostro nome
+-1 6 avesse il|collaboratore|condivisioni|dei clienti|del test|della tessera|delle prenotazioni|destinatari|di recupero|distruzione|era visibile|giornalista|imbustatrice|imbustatrice ha|incaricato|l' incaricato|le scansioni|letto quanto|macchina imbustatrice|mandato alla|mortificato|niente carte|noi ha|non averlo|parlarne|sequ~|smarrimento|sono mortificato|tablet|tue corse|una verifica|visita alla
+0 6 avevano chiesto|certificati medici|chiami la|di alcune|ditta|e riuscito|e scadenza|ha scaricato|ha usato|i consulenti|i nomi|il mouse|intruso|modulo ve|mouse|natura|operatrice ha|passando|passando il|percorsi|rispondiamo noi|stato bucato|stiamo inseguendo|suo fascicolo|trovato un
+-3 -6 avv|benv~|computer dell'|il mittente|la lezione|lago|reimpostare la|ries~
+5 6 battesimo|dei posti|ho tolto|informata|per qualcuno|preso|soggetti|verifiche
+6 6 biglietteria|e dove|l' eventuale|nostro|notificato|spiacevole|staccato|un' anomalia|ve|ve ne
+6 4 biglietto|buttato|e tra|ente|le chiediamo|mail di|mandato il|nella nostra|nuovo programma|ritiriamo|sembrerebbe|senza che|svista|svis~
+-6 0 carte|chi la|ci hai|spid|vieni
+-4 -6 casa c'|dati non|dieci|diec~|diversa per|entro|esaminato|fretta|ha dichiarato|impone|impone di|la violazione|neve|nuovo accesso|regione|reimposta
+4 6 cedolini|cellulare e|ciao bellezza|di pasqua
+3 6 clinica|del ristorante|e vero|l' archivio|nostra e|ora sa|profili|spid di|tabella utenti
+6 -3 con valuta|concerto|corsisti|interruzione|presente casella
+6 -1 cong~|la qualita|nostro dna|soddisfazione|una settimana
+-1 -6 dire|il corso
+-6 1 gare|gravita
+-6 4 iban e
+6 -2 in taluni|non serve|volo
+-6 6 la carta|matricola
+-5 6 mediche|potevano
+1 -6 milioni di
+0 -6 posti
+6 -4 serata
+5 2 # come|# ti|^sbagliata|a torino|abbiamo buttato|abbiamo confuso|abbiamo fatturato|abbiamo spostato|ai tornelli|alla circolare|allegato sbagliato|alleghiamo la|anno oltre|appuntamento e|assunto|avevamo lasciato|avevo promesso|azzerato|barca|bianche|buffet|buonasera|buttato il|calcolato|carta straccia|cartoni|che debba|chi preferisce|chiederlo|ciao tommaso|cominciava|cominciava con|comunicato il|con consegna|con quattro|concorrenti|convocazione e|copriamo|degli utenti|di bosco|di labbra|di nero|di seta|doccia fredda|domani ne|domani sera|doveva succedere|durante il|e reso|era ancora|erra~|euro !|faccio gratis|fatto gli|filtro|foglietto di|garage di|gentile cognome|gia in|giochi|giusta|giusta e|ha svegliati|ho attribuito|ho stirato|houston abbiamo|il bancale|il ferro|il prelievo|il viaggiatore|imbottigliate|in biglietteria|in produzione|inconvenienti|indicato nella|inviati con|la diretta|la montatura|la nota|la svista|labbra|labb~|laboratorio il|lavasecco|lei sta|lezione si|li puo|link sbagliato|lo preferisce|lo zero|maggiorazione|mandi|mentre|messa di|montatura|ne avessero|ne costa|noi le|non vale|notte del|nuova versione|ordinato a|pagare nulla|parte alle|partono oggi|pediatra|per mero|per parlarne|piano che|piu ordini|piu vicini|portatele|possibile rispondere|presentazione|promesso le|prossima fattura|quella definitiva|quello ordinato|questo ufficio|ricevuto da|rileggere|risposta da|ritiro della|rossa e|sabato abbiamo|sabato alle|scadenza per|sciroppo|scir~|scoprire la|sedia|settimana e|si rappresenta|siamo accorti|siamo andati|signora del|smartphone|sono registrate|spedito due|sta al|stanotte alle|stirato|stir~|straccia|sulla chiusura|sullo stesso|tenerlo|tienilo|un sollecito|valv~|verificata|vi dobbiamo|viaggiatore al
+-2 5 # indirizzi|accessibili|apre solo|carta in|chiedendo|dello studio|ille~|in rete|la telecamera|nostro impiegato|persona sbagliata|potuto vedere|quella carta|revocato|tabl~|tutela
+-5 -3 # km|abbiamo posto|albi~|all' ultimo|all' unanimita|alla voce|altro giorno|amici come|attesa e|base e|besciamella|besc~|buona|buone letture|capisce|capisco la|cerca|ciabatte|cinque euro|codice destinatario|come ci|compare quando|compilando|compilando il|confessione|contrassegno|convenzione|convenzione con|da giovedi|del gas|del mercato|destinatario|di tracciamento|dicono|dico~|disdica|documentazione|don piero|donazione di|dormito|dura venti|e ferma|e panini|e studenti|elvi~|entro mercoledi|errore piu|evitare|febbraio con|fece|ferraris|fissata per|fumetto|giacca|ginocchio|grazie !|guardiamo|ha sbagliato|il nido|l' ascensore|la besciamella|la birra|la guardiamo|la maestra|le dieci|le fasce|le restituiamo|libreria il|maltempo|martino|messaggio torna|mia nipote|mosc~|navi|nina|nome sul|non disdette|non faccia|non vuoi|nuovo gusto|pane di|panini|pavan|pava~|pellet|pensionati|per non|pertanto|portare|potrebbero tornare|potrebbero verificarsi|pret~|purtroppo non|quarantena|quarta|quel caso|raccolto|raddoppiato|riab~|riconoscimento|rinviata al|risulta pervenuta|ritoccare|saper|sbagliato ?|sbagliato strada|scesa|se abbiamo|sei tu|sfoglia|si capisce|si comincia|si prenota|sied~|smontare|sola~|solo di|solo fino|stampante|tazza|tester|ti regaliamo|tornio|tracciamento|tua donazione|un gatto|un guasto|una tazza|unanimita|unan~|uva|verificarsi|verificarsi ritardi|vi proponiamo|vuoi piu
+5 -3 # le|attestati|non essere
+5 0 # senza|# uscita|# vi|a gennaio|alti~|appl~|consegniamo a|crisi|cucina|di mercoledi|dirt~|e fissato|frattempo|il laboratorio|il segno|l' edizione|la cucina|la recensione|meri~|nel frattempo|pagata|picco|posto|problema tecnico|sfra~|sua auto|una risposta|volte la
+0 5 # visualizzazioni|a margine|accaduto e|accesso di|agli iscritti|alla stampa|allegato il|alun~|andavano|attacco di|call|call center|che altri|chiamano per|cifrati|clienti della|dal server|dei turni|di vostro|diete|ditta di|dsa|e agli|errore abbiamo|escludere che|familiari|fisc~|fronte|ha digitato|ha mostrato|i giudizi|i link|i percorsi|in parte|informata e|la serratura|lasciato visibile|leso|nick|ognuno|parlato|peso|prud~|repa~|serratura|si fosse|spun~|sul marciapiede|suo ex|un intruso|un' avvocata|usato il|vecchio indirizzo|visualizzazioni
+5 1 ^ieri|abil~|accettava|addebitato due|andato perso|andato storto|ascolta|bosc~|bottiglia|capitano|complicato|comunque in|concerto di|confida|consueta|conteneva delle|corriere senza|cuochi|davanti alla|debba|debb~|dei laghi|di domani|di me|di sotto|diceva #|e #|emessa|era sbagliato|fabbrica|fanno in|gli #|ha premuto|ho scambiato|il bollettino|il grembiule|imballato|imputabile|in meno|in merito|in regalo|indicata|intendersi|intero|la riga|laghi|lagh~|le saranno|letto la|li offriamo|mandi una|mani~|ment~|messo all'|mezza|mie scuse|nome nella|nostro centro|oggi li|orario sbagliato|ordine di|pagato|preferisce rinunciare|primavera e|quante ne|questa e-mail|rappresenta che|refuso|restituiamo subito|restituisco|riportiamo|ritardo nei|saldo del|sbagliata e|sbagliato e|scadere|se a|segnato|seguito di|settimana prima|si confida|siete|siet~|sostenute|tenersi|tolto i|tornate|tra loro|tu sei|ufficio tributi|una frase|viaggio|vista lago|voi l'
+-5 -4 ^nuovo|aggiorna|aggiorna la|aggiornare|aggiungere|al completo|al mittente|andata con|aperte le|autunno|burr~|cantina|carrello e|che sembra|cola~|con affetto|cordialmente|corretto un|dall' area|dispiace vederti|e confermata|errore che|feste|finalmente|giallo|giusto e|gli errori|gradi|grazie di|il disagio|il gatto|il mercatino|il mercoledi|invece si|l' esportazione|l' hai|la documentazione|la lampada|la scrittura|lampada|letto male|ma ho|male il|mare|mercoledi|moderatore|modificato|motivi di|non puo|non riceverai|non sia|note di|nuovo indirizzo|o si|olive|ordinaria|pazienza|piatto|piov~|poiche|poic~|presti|pronto in|quando i|quella che|reclamo n|registrata e|scade il|scomparsa di|scuse che|supera|timb~|truffe|un avviso|usarlo e|va di|val di|vederti|vederti andare
+-5 -5 ^nuov~|accesso con|amme~|avviso perche|banda|carta per|consenso|dann~|dominio|e disponibile|errore nei|famm~|fino alle|fuga|i dettagli|il cambio|il gioco|il rapporto|la partita|lista e|minuti|minu~|nei dati|nonn~|novita riguardano|per rispondere|polizia postale|ripa~|squi~|tempo che|ti va
+5 3 ^sped~|al contrario|casella che|cestinarlo|chiuso a|collega ha|deve pagare|di cestinarlo|evento di|fatto notare|ha fatto|la paga|mie|quello|rinu~|scrivente|scusa !|soggetti non|sono mortificata|spese nostre|trasloco|ve l'
+1 5 a che|abbiamo verificato|accessi al|ai #|ai genitori|al vecchio|allergie dei|aspetta domani|aver visto|badge|badg~|banca e|brutta|cambiala|cautela|chi altro|chiamate strane|civile di|conosciamo|copiava|crim~|data di|debi~|di cancellare|di viaggi|digitando|eliminare|ex dipendente|gestionale delle|ha restituito|i recapiti|illeggibili|inqu~|le allergie|mandiamo la|messo al|mio e|nome indirizzo|offline e|oltre alle|potenzialmente|qualcuno|reclamo e|sapere che|sarebbero stati|sconto che|stata ritrovata|stati copiati|sua assistita|tutta l'|un utente|vi erano
+-4 -5 a sabato|autorizzato lei|bonifico|caffe e|car|caro socio|confermiamo|dal pannello|di piu|entro domani|fran~|grandi|la #|mosso|moss~|qualora non|re la|ricordi|scaduta il|se un|struttura e|sulla sicurezza|usa
+3 5 abbiamo aperto|comparsa|copie dei|e scusa|etichette|gentile ospite|il foglio|mese e|ora i|ospite|pagina e|potuto|potu~|scuse e|se preferite|sua prenotazione|suo e|verg~
+2 5 abbiamo disconnesso|altra famiglia|altra password|annotare la|cambiare il|copia della|diario di|disconnesso|e ritenuto|entrati|esteri|fiducia|foto matricola|giocato|hanno|hann~|identificato|ignoti hanno|la cassa|la contatta|non erano|non identificato|rida~|state|stati|telefonate che|telefono del|trovata|ultimi tre|vostri documenti
+-2 -5 abbiamo esaminato|guas~|in fretta|latt~|pert~|programmi|stasera|stas~|sulla carta
+-5 4 adesso in|scre~
+-1 -5 aggiornata|che sono|la guida|riac~|scusi|segg~
+-5 5 altrui|consigliamo|la mappa
+-5 -2 asilo|clic|del consiglio|domenica oppure|e inviato|iban per|insu~|mese prossimo|modifica del|pagamento e|per evitare|piazza|piaz~|pira~|portafoglio|rila~|rinviato|scio~|sentire|sindacali|vietato
+4 5 assai|contando|espressi|foglio con|gli avvisi|ispe~|le cliente|mandato la|nessuno di|scusa|se qualcuno|sistema e|spettabile cliente|tre di
+-1 5 aver reso|citando|cui si|di pulizie|digitato|disattenzione|e diffidate|e iban|e motivo|elementi|forum e|genetico|giusto era|imbu~|indirizzi in|l' operatrice|movimenti del|nome nostro|nostro ex|numero il|per natale|relative|stato oggetto|terzi hanno|test genetico|tuoi dati|un computer
+5 5 avvertito|database|di voi|ecco perche|ecol~|fiscale e|il direttore|il rischio|indirizzo e|pacco di|spento
+5 -1 banche dati|crescita|esterna|filo~|mora|partita verso|premuto invia
+-3 5 brut~|cuori|d' ordine|della cache|elenco di|gara~|messaggi che|un collaboratore
+-4 5 cach~|indirizzo di|oscu~
+-3 -5 cambiatela|chi usa|condizioni|e contraffatto|e referti|esercitazione|fate~|festa|fornitore e|fret~|libreria|libro|password che|reimposta la|resta|saluto|sicurezza informatica|sostituisce|stata cambiata|un ospedale|viva~
+5 -2 cancellato i|curata|euro a|ferie|lezi~|non siamo|saranno|sembrerebbe che|taluni casi
+-5 -1 cinema|la prima|pensi|riguardano|segnalato
+-5 0 cine~|conversazioni|faci~|mezz'|mezz' ora|nella pagina|per iscritto|teso~|ultime
+5 4 comportato|consegniamo|equipaggio|example|exam~|gia che|ha pagato|l' avviso|lei ha|mortificata|noi ci|noi la|scuse
+-5 2 controlli|iban|mace~
+-5 1 esito|esito del|in questo
+2 -5 euro|n #
+0 -5 n|sanz~|sorr~
+3 -5 non devi
+-5 3 persona che|sicu~
+-4 -2 # a|abbiamo modificato|acqua manchera|addebitato nulla|adesso che|al reclamo|alla finestra|amat~|andati via|appetito|autolettura del|bari~|bilancino|bolletta sara|bollettino allegato|bottega|breve preavviso|buon appetito|caduta|calcolata sui|calendario condiviso|castagne|catastali|catechismo|causale|che possiamo|che tutti|ciao katia|cifre nere|civile ha|contatore del|contatta|contiene|croste|cui hai|da #|da morire|deci~|del forno|del reclamo|denu~|desideravi|deve ripeterla|di sbagliato|differenze|documento|due sabati|e andata|e dura|ecco le|entro sabato|eolie|eoli~|esem~|evento che|fattura n|fermo per|fichi|fich~|finisce il|frit~|funziona una|giorni puo|gnoc~|hai trenta|idrico|il breve|il matrimonio|il pin|il regolamento|in da|in forno|in palestra|inoltrare|inse~|invariati|inviarlo di|isole|katia|kati~|l' autolettura|la bottega|la riemettiamo|la risposta|la segnalazione|larghe|lasciare un|le spalle|le urgenze|lipari|lipa~|ma con|manchera|mani in|mia suocera|mimm~|morire|mori~|nessun problema|non potro|pand~|passa|passa alle|per fortuna|perdono in|pettorale|potro|prenota|preoccupi|prova della|provinciale|punto di|puo comunicarci|racc~|recedere senza|remo~|resta lo|restano invariati|ricevuto due|richiesta di|ricorda|rifiutato|risolto il|risulta ancora|ritira|rivolgersi alla|sabati|sara calcolata|scarponi|scorrere|se le|sentiamo|serve saper|sfru~|si preoccupi|simili|sono andati|sono piu|sospensione|sosp~|sosta del|spalle|spalle larghe|spam|stai|stima|sui consumi|suo bonifico|taglie|tazz~|telefono forse|torte|tram|un giallo|un grembiule|una cantina|ungh~|variazione|venerdi mattina|verbale dell'|vetr~|vi comunichiamo|vi devo|vieni a|volta alla|vuote
+1 4 # famiglie|accesso non|accompagniamo noi|addolorati e|ai carabinieri|ambito|anagrafica iban|anno accademico|aperta in|appeso in|avevamo il|avvisato il|cambi il|cambiato programma|caricate|caricati|che possa|chiavi elettroniche|chiunque ha|cogliamo|cogliamo l'|con tutta|condivisa con|conferma i|conosce il|cosa in|dato esito|dei parenti|della legge|di accettare|di firma|direzione se|dirglielo|ditt~|dovesse|e conferma|ed era|effettuati|effettuati accessi|entra con|erano accessibili|esatto|fatto bene|fiscale iban|fra cui|fra questi|funzione e|hanno bucato|i piani|internet|leggibile|ma sappiamo|mai piu|metropolitana|mi sento|mia casella|moduli|motivo|movimenti e|nell' ambito|nome telefono|obbligo|password la|password nuova|pubblicare i|quella password|recante|responsabile|responsabile dei|rete un|riceva|rischi e|rispondete a|scritto uno|scusa e|se me|sento|siamo addolorati|situ~|sono stati|spento tutto|speriamo che|state copiate|stati effettuati|stato prelevato|stato rilevato|storia con|tiro~|tolga|tua sicurezza|visto saldo
+-4 -3 # mb|# nel|^ricevuta|a presto|accetto|ada|addebitare|al piu|ammesso|anagrafiche|andare via|anni ha|apre alle|aprono le|attenzione la|auguriamo|autu~|banco #|basta l'|bastano due|bilancio e|bonifico e|brutto|bug|buona notizia|buone feste|calma e|cari tutti|caro lettore|certificato medico|che faceva|che venerdi|cimi~|clic per|codice per|colazione|comincia|committente|con piu|cve-~|dal momento|data center|decide|deciso di|del committente|del direttore|del seggiolino|denuncia|di primavera|di serie|di sistema|di spesa|difetto|dispiace !|distributore|dopo qualche|dopo trent'|due foto|e consultabile|e meta|e perso|e sospeso|ed eventuali|entro tre|era nessuno|euro risulta|fa la|febbre|festa di|forte|forza|fu|fuochi|furti di|garantite le|giardino|giorni con|giorni giorni|giovedi a|giovedi in|guarnizione|ha acquistato|ha autorizzato|ho ricevuto|i dieci|i disegni|il mare|il ritardo|il romanzo|il ticket|imparato|in anteprima|in assemblea|in attesa|in undici|in vasca|indirizzo ?|integrare|intestata a|la buona|la capitaneria|la febbre|la pazienza|lasciare|lavoro id|le notifiche|lezione di|lo scambio|loro e|luisa|mai il|maresciallo|mb|mercato|minuti per|miste|nella macchina|nipoti|noi ne|non poter|non poterle|non potesse|non risultano|non tener|notte tra|ogni dieci|ordinanza|orto|paio di|parere|parrocchiani|patrono|per accedere|per qualche|per trent'|pesanti|piove|posti sono|poterle|proclamato per|profilo del|promemoria visita|prossima bolletta|provveduto la|puo venire|quando a|quando il|quanto si|quattro anni|regole per|respinto|resta attivo|rilascio #|rinnovarlo|risponde da|rispondo solo|risulta scaduta|ritorno|riusciamo a|roma~|rumore|sagrestia|sali~|sara chiuso|scontato del|se rispondo|secondi|segnava|servono|servono l'|siamo solo|siede|signora lo|solo dal|solo sul|sono quaranta|spal~|spil~|stato qualcosa|stazione|staz~|stru~|subscribe|subs~|sul display|tener|tener conto|trent'|trent' anni|trova la|trova qui|tuo account|udine|udin~|un promemoria|uno sbaglio|va tutto|varie ed|venti minuti|vetrina|vign~
+0 4 ^ci hanno|^elenco|^elen~|abolito|alcune informazioni|alla grande|alla paziente|alla pec|allo stato|alunni|appurato|appurato che|attenzione a|aveva confidato|buona fede|busta aperta|cambiamo|chi paga|chi volete|ciao mamme|ciao vittoria|classe e|clienti dello|comparivano|cosa rischia|costo lo|creditizia|dal vecchio|della filiale|della tua|di alcuni|di eliminarla|di locazione|di mutuo|di scarso|diagnosi dsa|dispiace moltissimo|dovevano esserci|dovevo|e abolito|e nove|e papa|eliminarla|email e|fascicolo e|fatto girare|gestionale|gli appunti|gruppo e|ha aperta|ha chiamati|handicap|hanno aperta|hanno preso|i moduli|in buona|iscritte|l' avevano|leggerezza e|locazione|mail per|mamme e|martedi la|marzo abbiamo|mina~|moti~|nascosto|nelle immagini|non riconosce|nostro commerciale|nove le|opzi~|orari in|ospedale san|ottavia|perdono|previste|prima versione|privato|protezione dei|rpd|scarso valore|scusiamo di|scusiamo la|sei ragazzi|siano finiti|spav~|spedisce le|suggeriamo di|sui fogli|ti chiamano|trasferimento|tuo cellulare|tuo compreso|un file|un partner|una ditta|una tessera|unica cosa|vi sono|visibile|visite e
+4 2 ^dove~|a suo|addebitato #|adesso funziona|ai nuovi|ai partecipanti|al primo|al voto|alla velocita|aperto le|aspettava|attribuito|biglietti e|bollino verde|bottoni|calendario di|caputo|carta entro|che vi|ci scriva|collegamento e|completamento|comunica alle|confuso due|cono|consegna del|corretta e|cosi nessuno|creato|delle imprecisioni|di ferragosto|di giorni|di spedire|di tasca|diciamo che|ditte|domani per|due liste|due per|e accorta|e tuo|ehm il|era #|esaurito le|figuraccia|fissati|gentile passeggera|gettoni|giorni senza|gliela|glie~|greta|gret~|ha generato|hai disdetto|hai il|il collega|impaginato|in edicola|in redazione|in scena|indicato un|indietro da|invio|irpi~|l' istruttore|la dichiarazione|la raccomandata|la rimborsiamo|lo spettacolo|lunedi ti|ma quella|martedi lo|martedi ti|messaggi inviati|mi dica|nella bolletta|non me|nostra azienda|nostri soci|o al|oggi lo|ottica|ottica di|pagh~|partecipanti del|passeggera|per scoprire|prenotata|quello allegato|questo lo|recapitati|reso disponibile|restituite|rido|riferiscono|rima~|risponde allo|risulterebbero|saltata|scrivendo|scusaci|senza formalita|signor caputo|sole pieno|sostituito da|spedire|spettacolo|spettatore|sua bolletta|sveglia|tavolo alle|teatro sociale|trasmesso in|trovate|una cassa|una rata|usciti|vale la|versamenti|vi restituiamo|vuoto|zoe
+-1 4 ^hanno|^hann~|al check-in|al garante|anonimato|avanti si|chi di|chiunque avesse|ciascuno|colpa della|cup|di cellulare|di valutazione|dimenticato acceso|dispiaciuti|essere finiti|gestiva|l' accaduto|l' anonimato|le informazioni|mandato i|motivo del|non date|non rispondete|onco~|ora #|oscurati|piani|plugin|plug~|redd~|rimasto su|rischi|sappiamo di|scan~|serenita e|siamo un|sporto|tecnologico|tolto e|tradito|tradito la|un centro|un' operatrice|usciva|vecchio sito|voce che
+4 1 ^sbag~|a dirtelo|a tendina|a versare|a vuoto|abbiamo azzerato|abbiamo creato|abbiamo rimessi|accredito|addebitata due|aggiornate|al terzo|alla convocazione|alla salute|alle due|articolo|aspettato|assegnati|avevate ordinato|bene piu|calda|cambio gratuito|candele|cassa mutua|che capitano|che invece|chi arriva|chi me|ci tenevamo|ciao ciao|comprato il|consegno io|considerazione|conto che|convegno|corretto|credito previsto|d' ufficio|da rifare|dal saldo|dallo sla|davamo|dell' agenda|dev' essere|di digitalizzazione|di natale|di tappo|dietro presentazione|digiuno|dimmelo|direzione clienti|disposti|domenica il|dopodomani|dovevate|due avvisi|due firme|e nell'|e scappata|edicola|edic~|email di|era raggiungibile|estiva|fa male|fatto si|fatture di|fisioterapia|gentile elena|gia|gia pagata|gialla|gius~|ha dovuto|hai comprato|hai trovato|ho disposto|ieri pomeriggio|il bambino|il ciclo|il consumo|il futuro|il listino|il termine|il tono|in considerazione|in curva|in fabbrica|in questa|in tale|indipendenti dalla|intero e|inviare risposte|io al|la barra|la causa|la fibra|la luce|la vuole|le altre|le candele|le metto|lieve|lista della|lo rilegge|lo svolgimento|mancavano|mandato era|mangiata|marsica|massaggi|meli~|menu a|mercoledi non|messaggistica|neanche la|nel filtro|nell' ottica|nella comunicazione|nella newsletter|nessuno le|non cambia|non dovevate|non inviare|non legge|non vengono|nostro carico|nulla di|offriamo noi|oggi e|ogni invio|onor~|orario l'|ordini di|otto e|pagina bianca|parte senza|partono domani|per buona|per dire|per qualunque|perdonate la|pesi|piano e|poca roba|ponc~|porgo|portoferraio|premuto invio|prenotazione la|presidiato|preso #|prevendita compresa|previsto dallo|prezzo del|prezzo errato|primario|programma inviato|promemoria per|provato il|pubblicata|pucc~|pure a|pure non|qualche famiglia|quella mail|reda~|resta un|richiesta e|riconducibile a|rilegge|riletta|rimasta male|rimasto fuori|rimasto senza|rimessi|rinunciare le|ritardo nelle|rovigo|runner|sabato siete|sbagliata dell'|scappata|scelta|scelto noi|scritto da|scrivere a|segnaposto|sei rimasta|senza i|sesia|sesi~|sfuggito|sfug~|siete gia|signora pia|sla|sottoscritto|stampato in|stando|stornato e|sul campo|suo tempo|svolgimento|talune utenze|tappo|te e|te le|tendina|tenevamo a|testo era|tipografia e|tornano|trasloco della|trem~|trentuno|trovato chiuso|un brindisi|una squadra|valigie|venuto|volano|volevi
+-4 -4 ^scad~|abbiamo ancora|abbr~|abus~|alle ore|apri la|attacco alla|averci|bancone|breach|brea~|buona giornata|che termina|chiudiamo|ciao davide|cinque minuti|come si|comunicarle|comunicarle che|cura|data breach|dedicato|della scomparsa|di minuti|ecco|entrare in|errore durante|firmware|firmware #|forma|fuga di|gentile cittadino|idri~|il firmware|il signor|importate|incontro|l' abbonamento|la casa|la frequenza|mercoledi alle|mese scorso|modificare|modificata|modi~|nessuna risposta|nove per|pagina che|per dodici|piu dal|piu spesso|quella vera|simu~|strada|su richiesta|tempi di|trascorso|trattamento dei|truffa|tuo codice
+-4 0 a nome|avvisano|codice della|difficile|facile|i bimbi|in basso|in cinque|la protezione|le buste|leggi|libera|medi~|otta~|pizza|registri|rinnova|sostituire la|statistiche
+4 0 a quelli|a venerdi|abbiamo risposto|anche in|avevamo spento|azzerato i|buono|camerino|celiaco|ciclo di|confusione|conto di|contribuente|cosa da|da stamattina|determinato|di mora|di sopra|dna|documento non|doppio invio|e gliela|e sbagliato|e sua|eravamo noi|essersi|fredda|generato|gentile contribuente|il lunedi|il primo|in camerino|in cantina|interessi di|invece|la spedizione|le proponiamo|li ristampiamo|mancata|non sempre|nostra newsletter|nostro tecnico|notti|numero sbagliato|pari a|partite|per aver|posto e|questa casella|reclamo puo|recupera|ricopiamo|ricopiamo noi|ricopiato|riprende|ristampiamo|risultata|siamo arrivati|sole~|sono cose|stamane|stato mostrato|trattoria|trovare|una modifica|viaggiare
+-4 -1 a ricevere|barche|bibl~|capp~|da chiunque|dei soci|diario|diar~|docu~|giorni la|ha promesso|il deposito|la sezione|le corse|leggere|leggiamo|letto con|martedi e|memoria|rito~|sile~|sind~|spenta|token|toke~|tredici|una vulnerabilita|vulnerabilita|vuln~
+4 -2 a tutta|anticipo|arrivera|fermata|liev~|mandato un|mazz~|scusa erano
+4 3 abbiamo cambiato|abbiamo detto|abbiamo tolto|animatore|avesse ricevuto|c' era|casa tua|categorie|diceva|firmato|grave|hanno il|istruttore|nella circolare|peraltro|pera~|platea|prenotato un|presi in|promesso|rena~|ricevuti|rimo~|rischio|scoprire|so|stam~|stati noi|stesso|uniti|versare
+2 4 abbiamo tolta|altro sito|biglietto che|cambialo|chiuso domenica|conto con|copiate|cosi il|da me|dei bambini|dei pazienti|delle visite|disconnesso da|ha spedito|ha stampato|inquilini|kevin|kevi~|l' impostazione|molti hanno|nel suo|non ve|nostro vecchio|percorso di|provato ad|quei|rende|rende noto|sono le|spen~|studio e|ti avevamo|tua password|un sopralluogo|un' intrusione|una leggerezza|usato
+1 -4 alla lista|feri~|io a|piac~|proponiamo
+-2 4 altri clienti|arrivato a|campo a|cartoline|codici fiscali|fiducia e|finiti|fiscali e|fra quelli|indirizzi nel|informazioni|interamente|l' avvocata|login|nel campo|page~|psicologa e|ricercatore ci|sconosciuti|siano|sian~|suo caso|un accesso|una configurazione|visibile a|visualizzato
+3 4 altrove|averlo|caf|cogl~|copie|di battesimo|esiste piu|eventuale|ha comprato|ho usato|il partner|il server|noi lo|occasione per|rend~|ritrovata|rotolo|tuo conto|vost~
+-4 2 anche le|aspettano|aziende|di lavoro|e sono|informatico|le ricette|mapp~|segreti|valutazione
+-3 -4 andare|attacco informatico|bonifico di|cie|cittadina|colloquio|con cura|conservazione|cordiale|dell' istituto|delu~|disagi|e scaduta|euro al|evas~|furt~|guida|il punto|istanza del|l' informativa|la redazione|mai la|messaggio automatico|museo|muse~|ogni momento|ogni sito|parm~|password per|phishing|phis~|piu semplice|pole~|prestare|prossimo numero|ristampa|sale|scade tra|scale|se invece|sono coinvolti|stati violati|sua richiesta|suo account|suon~|ti sei|va|wi-fi|wi-f~
+-4 4 assistente|attivare|c' erano|comunicazione ai|curriculum|prontamente|si potevano
+-2 -4 automatico|bruc~|dati che|euro per|ho letto|il fascicolo|in coda|inna~|istruttoria|non ricevera|non sei|occupa|per reimpostare|piedi|pied~|prezzi|rassegna|reimpostare|rest~|saluti|scambio|se ci|segnala|sistemi non|sportelli|sulla fuga|sulla privacy|tara~|truffatori|ufficio sicurezza
+0 -4 boni~|correggere|devi fare|di novembre|fune~|non mi|quest' anno|tuo ordine
+-3 4 cache|cassaforte|chec~|di recente|gruppo|lo storico|scaricare|sono trovati|tua privacy|tute~|video
+-4 3 contatti|mestiere|nomi~|sessioni|sul nostro
+-1 -4 cordiali|cordiali saluti|gatto|oggi a|quando si|sollecito|sua segnalazione|torta
+4 4 del tempo|erano|eran~|ha riportato|il database|laboratorio analisi|riportata|rivisto|sa|stessa mail|tornati
+4 -1 dell' anno|dema~|di servizio|gros~|hai visto|importo non|indietro|marzo non|sul servizio|voi sia
+-4 1 enrico|enri~|fai|le cartelle|occhio|prova a
+2 -4 l' allarme|scaduto
+3 -4 potrebbero non
+4 -3 umbr~
+-3 -2 # ?|# c'|^casa|^modi~|a beccafico|a lecce|abbiamo appreso|ad addebitare|adot~|alcune corse|allerta meteo|andata|andato il|annullato su|appreso|apre anche|argi~|assaggio|avete il|basta un|beccafico|becc~|bicicletta|bort~|cappello|carrello ti|casa del|cercavi|che cercavi|ciao enrico|ciao omar|cioccolato|consigliamo di|copre il|corse potrebbero|cosa cambia|crosta|da diritto|dado|decreto|decr~|del prodotto|della versione|delusione|deposito di|di meno|di raccolta|di rilascio|di scuse|dicendo|diramato|dirci com'|disegnato|dodici giorni|domani non|duec~|e buon|e e|e persa|e rinviato|effetto dal|errori di|esporta|essere un|fa il|fiore|garibaldi #|giacenza|giac~|guanti|guan~|ha diramato|hai ritirato|hai tempo|hanno tre|i promemoria|ignori questo|il ghiaccio|il piu|in giacenza|in italiano|in pasta|in sagrestia|inne~|la aspettiamo|la musica|la pagnotta|le taglie|le uova|maglione|mercatino di|mesi che|mettiamo a|minori|minuto di|nata|nonna si|nostre email|obbligatoria|ops abbiamo|ora dal|ora per|ordine annullato|panda|passato in|per novanta|per possibile|piazzale|piceno|pice~|pigi~|poche|poi torna|prea~|previsioni|prima settimana|programmata domenica|provveduto|puoi scegliere|resistenza|ricavato|rimasti in|rinvio|rinvio per|risulta che|ritirati|sarde|sarde a|sceglie|scriviamo di|senza complimenti|si la|si tiene|siamo rimasti|sigle|sigl~|soltanto a|sua panda|subire ritardi|sui social|suo messaggio|tecnico passera|terremo|ti cerca|tra noi|tre domande|un nome|un richiamo|una scorta|uova|vanno|vento forte|via garibaldi|via in|zucca
+3 -3 # euro|due volte|mattino|regola
+3 1 # giocatori|# mentre|^abbiamo|^abbi~|^correzione|^di ieri|^erra~|^sull'|a caricare|a prelevare|a scaffale|abbiamo attribuito|abbiamo comunicato|abbiamo presentata|accanto|accesa|accreditiamo|adesso ha|ai condomini|al punto|albergo per|all' assessora|alla mezza|anniversario|anzi|applauso|arrivato perche|articolo di|assessora|assumiamo la|attribuito all'|avevamo un|avra un|bellinzona|biglietto e|bocciato|bottiglie|buff~|cano~|catering|che vuole|chi avesse|chi aveva|chiarimento|classifica|come te|compagnia dei|compleanno di|con tutti|confetti|confezionamento|contratto che|contratto prevede|convocazione|costa #|creato con|da quella|data e|data giusta|decisioni|del taxi|dell' ente|della famiglia|della nuova|della quota|della raccolta|di maggio|di mezzogiorno|di pochi|di quanti|dichiarazione|digitalizzazione|dimenticando|dimenticati|disdetto|disponibile in|domattina|due come|due giornate|e gliele|e importi|e informata|e ormai|e quattro|e saltato|e sostituito|e venuto|e zero|ecco quello|edil~|emes~|espresso|fa per|fa quello|farci perdonare|farmacista|fatto perdere|fatturato|fatturato il|febbraio abbiamo|felice|fermo e|fidandosi|fidandosi di|fida~|filiale e|fondazione teatro|fornace|funzionava|fuso di|gia al|gia sul|giornale di|giovedi abbiamo|girato il|giugno non|godi~|grande come|guardava|ha presentato|ho caricato|ho corretto|ho spedito|i titolari|i verbali|iban errato|ieri lo|ignazio|il bene|il digiuno|il fuso|il mazzo|il postino|il vestito|in cantiere|in omaggio|in otto|indipendenti|informativa agli|ingresso libero|io non|l' immagine|l' organizzazione|la camera|la offro|la trovi|le regaliamo|lezioni|li paghiamo|lo riceve|lo stesso|lunedi vi|mai pronunciato|male e|male~|mandato ieri|mangiato|ne assumiamo|ne pagare|negato|nel foglietto|nell' aula|nessuno era|noi a|non eseguiti|non funziona|non funzionava|offro io|oggi in|ogni caso|online la|pane e|per averlo|per colpa|per farci|per niente|perche ho|pianta|piu il|postino non|prelevare|preso lo|progressi|pronunciato|proponiamo la|prot #|proviene|proviene da|ps|quadro|quanti|quella corretta|replica di|riceve a|rifacendo|riga e|rimasti|rimasti fuori|rimborso della|rimozione e|rinunciato puo|risulta in|ritirare la|roma #|rosse|salta|sapendo|sbagliato il|scriverlo|scusa anche|scusa davvero|scusami !|seconda|seconda aveva|seconda giornata|secondo addebito|segnata|servizio che|sfor~|si lo|si suona|si vota|siete rimasti|skipass|skip~|slittamento|software|soft~|sono adesso|spento il|stata riportata|stipendi in|stomaco|stom~|sua bambina|sugg~|sul prossimo|taglio|titolari di|treno rimborsiamo|turno pomeridiano|ultimo treno|un applauso|una #|una bottiglia|vasca panoramica|versato la|vicenza|vota|zano~
+3 -1 # il|arrivato un|che doveva|di crescita|e alcuni|elettronico e|errata|finale|il pulsante|inno~|invio della|mi sono|noi una|processo|siamo riusciti|societa esterna|sodd~|un picco|vasca
+3 2 # non|abbiamo|abbi~|aggiungiamo|ai colleghi|aspettative|avevate|bambino|bisognava|che lei|chi ha|ciclisti|comunque un|conservi|conteneva|corretto il|dal proprio|dalle vostre|dei disegni|di scrivere|di stamattina|disegni dei|errore e|esatta e|euro e|example #|ferma dalle|foto per|gratis|il collo|interessati|l' animatore|lacc~|lucciola|mandare|mostrato un|nato in|nostra|sapevamo|sappiamo chi|senza aspettare|sera stessa|solo computer|sono comunque|sotto e|stimata|tenere il|terrazza|tolt~
+-2 -3 # ospiti|accesso al|account da|autorita garante|buongiorno|buon~|cambiate la|chiavette|chiesto tu|ci scusi|cliniche|di palestre|dichiarato|e lui|i truffatori|in archivio|informatica|informatico a|italiano|nebb~|newsletter di|quella data|riceviamo|sms|spag~|sportello digitale|ti ha|vera
+2 3 # prima|a voi|all' ultima|arma~|compensi|comunicazione|d' ateneo|dalla prima|dimmi|elenco degli|era nelle|hanno dato|ho|la colonna|lo schermo|me|missione|nota in|portato|prima all'|puntini|si rende|sta a|sue|suo codice|test|turno di|ulte~|un omonimo|un tecnico|venuti|vostro
+-2 3 # siamo|bibliotecario|bibliotecario si|cita~|degli iscritti|diffidate|diffidate di|dispiaciuti per|era aperto|esterno|finiti in|i curriculum|leggi con|su internet|venuti a
+3 0 ^ordine|^sbagliato|a te|abbonato|aggiornato l'|arrecato|cartelli|conguaglio|consegna dell'|da poco|dalla copia|di codice|di giovedi|di stamane|disallineamento tra|disservizio e|doppia|e riconducibile|era segnato|girava|ho selezionato|i cartelli|ieri hai|informazione sbagliata|intestati|intestati a|l' influenza|la confusione|la soddisfazione|linea e|lo spavento|mero errore|nuovo corso|passione|patch|patc~|primo posto|problemi|programma di|revi~|riporta un|salvataggi|salvataggio|scrivimi|seconda rata|soluzioni|spavento|svegliato|tenevamo|webinar di
+0 3 ^sens~|accaduto non|accesso a|alcuni dati|all' autorita|anagrafica|aprile un|assistita|autorizzato a|avevi ordinato|carta di|cedolino di|che qualche|che trattasi|che usiamo|chi l'|chiavetta|chiavi da|ci avevano|colonne|dati anagrafici|del settore|dell' assistenza|dispiaciuti e|e personale|emergono|ha copiato|i destinatari|il vaso|in centrale|in mani|in sette|incidente|intruso e|inviato il|la notifica|lasciato sulla|le analisi|motori di|nome matricola|non emergono|non riveste|non so|nostro sito|pagate|pedalate|per scaricare|per tutto|persona e|persone i|premium|profondamente rammaricati|programma ha|qualsiasi ora|quelle tre|quello e|registrato un'|restituito la|segreto|si leggeva|sostituire|stata usata|stati sottratti|terapia|tolta dopo|tolto la|tranquilli|un elenco|un prospetto|violati
+-1 3 ^viol~|a invece|al prossimo|certificati di|chat con|che conteneva|chi riceve|chiunque|citando il|cognome e|con vergogna|cui il|di quattro|di rientro|donatrice|e uscita|falla|faremo piu|gestito|il disco|impiegato ha|la chat|leggevano|moro~|nominativi|non solo|nullo|numeri d'|pagate nulla|prot~|risultati|sanguigno e|siamo sinceramente|siamo tornati|stato informato|sull' autobus|telecamera del|tornati alla|un fabbro|una password|verifica di
+1 3 abbiamo sostituito|al lupo|al nostro|averlo distrutto|avs|avs e|bocca|bocca al|caricate sul|chiavetta usb|chieda oggi|cifr~|da tutti|dalla posta|degli abbonati|della maestra|della mensa|detto con|di natura|di persone|di protezione|di verificare|domani si|donazioni|e certificati|e da|e forse|e parole|entrati in|fine anno|foglio|gazzetta|gazz~|gestiamo|grafica|ho lasciato|in bocca|incidente e|informare la|informazioni per|insieme alla|inviato per|invio del|iscritti|iscritto di|lettore di|lupo|ne rammarichiamo|nome data|non aveva|non il|non pagare|non smetteremo|non tuo|notificato al|numero avs|ora e|posta e|prossimo ingresso|radiologico|scarso|scelga una|scuola ha|scusa a|se quella|segnalarvi|senza protezione|serrature|sito qualcuno|smetteremo|smetteremo mai|societa che|sono state|sottratte|su conti|sul disco|tua e|ue #|usata da|usb|venire da|via qualche|visure
+3 3 adesso le|ai nostri|bucato e|causa di|chiamo io|comodo|data~|di scuola|di tutto|e preso|hotel|hote~|ieri per|il cliente|il vostro|interrompe|io per|la chiamo|le stiamo|le sue|mattina i|ne scusa|nostri clienti|organizzato|ospi~|scuso con|scus~|si interrompe|stesso e
+-3 1 alla versione|barbara|consente|cuff~|disegno|enoteca|il fax|la foto
+-3 -3 alle ora|allegati|allegato trova|annunci|band~|bellissima|capita piu|caratteri|casi di|caso contrario|chiede mai|chiedera|chiedera mai|chiesa|ciao gaia|come chiedere|completata|cosa fare|cui nove|dato personale|del contatore|della strada|di sfruttamento|di usarlo|di violazione|e gratuito|e piena|e registrato|e richiesta|fammi sapere|fibbia|fibb~|firefox|fondo a|giorni circolano|gratuito e|ha aperto|il data|il maresciallo|il telaio|il wi-fi|importazione|in forma|indirizzo giusto|italia|la banda|la grandine|la nonna|la serranda|laboratorio di|le chiedera|loco|molti ci|mont~|nel numero|noi siamo|non chiede|ogni mese|ops !|pavi~|pensa|perche ti|pesc~|pro loco|progetti|riceverai un|ricevi questo|riconosci|rifare il|ringrazio per|rinn~|romanzo|scal~|scopre|scuola guida|se siamo|serranda|sessanta giorni|sfruttamento|simulazione|spesso di|telaio|tela~|tend~|tu non|validi|vent~
+3 -2 appartiene|appartiene a|comunque solo|di casi|formazione lavoro|impaginazione|orgogliosi|orgo~|parlo io|penn~|regalo|riportano|siamo orgogliosi|tutti di|umbria
+-3 2 atta~|che ora|codici|consultabili|il coro
+-3 0 attraverso|cerc~|certi che|consideri|da anni|del cloud|dodici mesi|e nome|erano nome|grazie a|il vecchio|l' account|l' amministratore|lanterna|lant~|ricerca|siamo certi|ti aspetta
+-3 -1 aute~|dell' associazione|della cooperativa|dirci|hai fatto|il mercato|intestata|messaggi e|papa di|promessa|si va|successo niente|suoi dati
+-1 -3 cate~|disponibile|il martedi|orario|quello giusto|riceveranno
+0 -3 che hai|deve fare|nostro errore
+2 -3 dal sito
+-3 3 le password|possiede
+1 -3 lott~|viaggiatori
+1 2 # account|account il|attiva il|avviso agli|dovrai scegliere|movimenti dal|stati consultati
+2 2 abbiamo notificato|cominciata|di tessere|e cominciata|un modo
+2 1 del prelievo|fidati|invita un|riguarda un
+2 0 e sara|scia~|stanotte ti
+-1 2 iban di|refe~
+-2 1 identita
+0 -2 piace
+-2 2 rese~|un attacco
+0 2 un dispositivo
 `;

@@ -1,6 +1,6 @@
 import type { MailDocument } from '../../document/mail-document';
 import type { PhraseHit, Sentence } from '../../document/prose';
-import { countedHits, overlapsList } from '../../document/prose/counted-hits';
+import { countedHits } from '../../document/prose/counted-hits';
 import { message } from '../../text/message';
 import { inOwnRegister } from '../in-own-register';
 import {
@@ -14,7 +14,9 @@ import { defineRule, type Fix } from '../rule';
 import { sentencesWithRole, withoutLookAlikes } from '../sentences-with-role';
 
 /** From this likelihood on a sentence counts as a remedy. */
-const LIKELY = 0.5;
+const LIKELY = 0.6;
+/** Under this one a phrase is a look-alike: “is now open”, “in the meantime our new range is”. */
+const UNLIKELY = 0.4;
 
 export default defineRule({
   id: 'missing-remedy',
@@ -60,13 +62,11 @@ export default defineRule({
 /** In a breach notice, what readers can do and what was done to contain the breach are remedies too. */
 function remediesOf(mail: MailDocument): readonly PhraseHit[] {
   // “Get 20% off” is no remedy for whom it sells to, nor is “we have sent gifts since 2015”.
-  const phrases = countedHits(mail.phrases, 'missing-remedy').filter(
-    (hit) => !overlapsList(hit, 'promotional-content'),
-  );
+  const phrases = countedHits(mail.phrases, 'missing-remedy').filter(({ sentence }) => !isAside(sentence));
   const remedies = [
-    ...withoutLookAlikes(mail, 'remedy', phrases),
+    ...withoutLookAlikes(mail, 'remedy', phrases, UNLIKELY),
     // “Change your password” says what to do, whatever went wrong.
-    ...withoutLookAlikes(mail, 'protective-step', phrases),
+    ...withoutLookAlikes(mail, 'protective-step', phrases, UNLIKELY),
   ];
   if (mail.kind.kind !== 'breach') return remedies;
   const measures = mail.phrases.get('notice-content:measures-taken') ?? [];
@@ -80,9 +80,15 @@ function isLikelyRepaired(mail: MailDocument): boolean {
 }
 
 /** Selling and joking look like an offer of repair to who reads few words of them; a heading only promises one. */
-function isAside({ hits, block }: Sentence): boolean {
-  return block?.role === 'heading' || hits.some(({ list }) => ASIDES.includes(list));
+function isAside(sentence: Sentence): boolean {
+  const { hits, block } = sentence;
+  if (block?.role === 'heading' || hits.some(({ list }) => ASIDES.includes(list))) return true;
+  const selling = sentence.likelihoodOf('promotion');
+  return selling >= SELLING && selling > sentence.likelihoodOf('remedy');
 }
+
+/** From this likelihood on a sentence sells, unless it more likely repairs. */
+const SELLING = 0.5;
 
 const ASIDES = ['promotional-content', 'joking-tone'];
 
