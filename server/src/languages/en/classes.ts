@@ -58,6 +58,11 @@ export const classes = {
   FIXED:
     'fixed|corrected|refunded|replaced|repaired|removed|deleted|closed|stopped|reset|restored|updated|blocked|secured|reversed|credited|reported|disabled|locked|rebuilt|reissued|re-sent|resent|withdrawn|withdrew|extended|honoured|honored|returned|paid|notified|shut|took down|taken down|taken offline|taken it offline|turned off|switched off|plugged|patched|hired|told|asked|rolled back|reverted|renewed|reinstated|waived|written off|wiped|revoked|rotated|encrypted|moved|raised|reopened|re-opened|unlocked|rescheduled|rebooked|reserved|set aside|arranged|compensated|reimbursed|retrained|trained|tightened|limited|introduced|informed|recalled|retrieved|destroyed|shredded|separated|redone|recalculated|reprinted|resolved|sorted|put right|set right|put it right|cleared|ended|terminated|suspended|rewritten|retested|reinforced|hardened|isolated|engaged|commissioned|invalidated|signed out|logged out|put back|brought back|set up|doubled|enabled|restricted|scrubbed|purged|booked|refilled|reactivated|unblocked|lifted|struck out|amended|revised|put in place',
   OWN: "we|we've|we'd|we're|us|I|I've",
+  // Sums of money, as prices name them.
+  CASH: '£ #|€ #|\\$ #|rs #|₹ #|# (pounds|euros|dollars|quid|rupees|pence|p)|s\\$ #|a tenner|a fiver',
+  // What shows that a sum was paid, or is owed back: no price that sells.
+  SETTLED:
+    'sorry|apolog*|refund*|wrong|wrongly|mistake*|error|charged|paid|owe|owed|owes|took|taken|billed|debited|overcharged|undercharged|deducted|credit|credited|should|correct*|not|honour*|honor*|reimburs*|your (bill|account|invoice|statement|balance|deposit)|said|showed|shown|quoted|printed|priced|listed|instead of|advertised|fee|fine|difference|compensat*|trouble',
   COMP: 'apolog*|sorry|make (it|this) up|make up for|amends|compensat*|because of our|for (the|your) trouble|goodwill|our mistake|put (it|this|things) right|make (it|this|things) right|correct*|instead of|should have (said|been|read)|the right|honour*|honor*|refund*|wrong|mistake*|cancel*|stopped',
   // What was done wrongly, so that nobody did it: past participles.
   MISDONE:
