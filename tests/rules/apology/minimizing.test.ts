@@ -21,3 +21,14 @@ test('leaves what makes small in half an apology to the rule about that', async 
     'Hello,\n\nWe sent you the wrong link. We are sorry if this small delay caused you any inconvenience.\n';
   expect(await checkSource(rule, { source, kind: 'apology' })).toEqual([]);
 });
+
+test('leaves alone what makes nothing small', async () => {
+  const news = 'The good news is that our Valentine’s range has just landed.';
+  const source = `Hello,\n\nWe sent you the wrong link. We are sorry.\n\n${news}\n`;
+  expect(await checkSource(rule, { source, kind: 'apology' })).toEqual([]);
+});
+
+test('never takes the sentence that tells the fault for one of these', async () => {
+  const source = 'Hello,\n\nThe attacker had access for a mere five days.\n';
+  expect(await checkSource(rule, { source, kind: 'breach' })).toHaveLength(1);
+});

@@ -1,5 +1,6 @@
 import type { Sentence } from '../../document/prose';
 import { overlapsList } from '../../document/prose/counted-hits';
+import type { Token } from '../../phrases/token';
 import { message } from '../../text/message';
 import { letterSentences, mainPassage, sourceOf } from '../letter-places';
 import { defineRule } from '../rule';
@@ -18,11 +19,17 @@ const CAN_WAIT = ['buried-lede:pleasantries', 'promotional-content', 'corporate-
 
 /** From this likelihood on a sentence counts as telling the fault: few that do not are so likely. */
 const LIKELY_FAULT = 0.5;
+/** From this one on it surely tells it, and one that is not quite so likely may be news of the company. */
+const SURE_FAULT = 0.98;
+const ALMOST_SURE = 0.9;
 /** The same for the other roles. */
 const LIKELY = 0.5;
+const LIKELY_PROMOTION = 0.6;
 
 /** So many sentences may lead up to the admission without anything in them being out of place. */
 const LEAD_IN_SENTENCES = 2;
+/** And so many words of other paragraphs. */
+const LEAD_IN_WORDS = 12;
 
 export default defineRule({
   id: 'buried-lede',
@@ -57,13 +64,13 @@ export default defineRule({
 
   *check(mail) {
     const letter = letterSentences(mainPassage(mail)).filter((sentence) => isProse(sentence));
-    const index = letter.findIndex((sentence) => admits(sentence));
-    const admission = letter[index];
+    const admission = findAdmission(letter);
     if (admission === undefined) return;
-    const before = letter.slice(0, index).filter((sentence) => !isToThePoint(sentence));
+    const before = letter.slice(0, letter.indexOf(admission)).filter((sentence) => !isToThePoint(sentence));
     // Within its own paragraph a kind word before the fault hides nothing.
-    const idle = before.find((sentence) => sentence.block !== admission.block && canWait(sentence));
-    if (idle === undefined && before.length <= LEAD_IN_SENTENCES) return;
+    const apart = before.filter((sentence) => sentence.block !== admission.block);
+    const idle = apart.find((sentence) => canWait(sentence));
+    if (idle === undefined && before.length <= LEAD_IN_SENTENCES && isShort(apart)) return;
     const first = idle ?? before[0];
     yield {
       span: sourceOf(admission),
@@ -82,6 +89,23 @@ function isProse(sentence: Sentence): boolean {
   return sentence.tokens.filter((token) => token.kind !== 'mark').length > 3;
 }
 
+/** The first sentence that tells the fault; not “in March we opened two kitchens”, where one further down surely does. */
+function findAdmission(letter: readonly Sentence[]): Sentence | undefined {
+  const first = letter.find((sentence) => admits(sentence));
+  if (first === undefined || hasHit(first, ADMITTING) || first.likelihoodOf('fault') >= ALMOST_SURE) return first;
+  const sure = letter.find((sentence) => sentence.likelihoodOf('fault') >= SURE_FAULT);
+  return sure === undefined || sure.block === first.block ? first : sure;
+}
+
+function isShort(sentences: readonly Sentence[]): boolean {
+  const leadIn = sentences.filter((sentence) => sentence.likelihoodOf('fault') < ALMOST_SURE);
+  return leadIn.reduce((words, { tokens }) => words + tokens.filter(isWord).length, 0) < LEAD_IN_WORDS;
+}
+
+function isWord({ kind }: Token): boolean {
+  return kind === 'word';
+}
+
 /** Whether it says what went wrong: by a phrase that does, or by all that was learnt of such sentences. */
 function admits(sentence: Sentence): boolean {
   return hasHit(sentence, ADMITTING) || sentence.likelihoodOf('fault') >= LIKELY_FAULT;
@@ -93,7 +117,8 @@ function isToThePoint(sentence: Sentence): boolean {
 }
 
 function canWait(sentence: Sentence): boolean {
-  return hasHit(sentence, CAN_WAIT) || sentence.likelihoodOf('pleasantry') >= LIKELY;
+  if (hasHit(sentence, CAN_WAIT) || sentence.likelihoodOf('pleasantry') >= LIKELY) return true;
+  return sentence.likelihoodOf('promotion') >= LIKELY_PROMOTION;
 }
 
 function hasHit(sentence: Sentence, lists: readonly string[]): boolean {

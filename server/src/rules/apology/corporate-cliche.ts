@@ -7,7 +7,7 @@ import { unphrased, withoutLookAlikes } from '../sentences-with-role';
 import { letterHits, placeOf, wordsOf } from '../wording';
 
 /** From this likelihood on a sentence is taken for a stock phrase where no phrase shows it. */
-const LIKELY = 0.6;
+const LIKELY = 0.4;
 
 /** Under this one a phrase is a look-alike. */
 const UNLIKELY = 0.05;

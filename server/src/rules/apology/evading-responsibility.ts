@@ -6,7 +6,7 @@ import { unphrased, withoutLookAlikes } from '../sentences-with-role';
 import { letterHits, placeOf, wordsOf } from '../wording';
 
 /** From this likelihood on a sentence is taken to evade where no phrase shows it. */
-const LIKELY = 0.8;
+const LIKELY = 0.7;
 /** Under this one a phrase is a look-alike: a cause or a passive in a sentence that tells no fault. */
 const UNLIKELY = 0.08;
 /** And from this one on to tell a fault at all. */

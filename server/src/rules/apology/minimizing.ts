@@ -1,12 +1,17 @@
+import type { Sentence } from '../../document/prose';
 import { overlapsList } from '../../document/prose/counted-hits';
 import { message } from '../../text/message';
 import { joinNeighbours, neighbourFixes } from '../neighbours';
 import { defineRule } from '../rule';
-import { unphrased } from '../sentences-with-role';
+import { unphrased, withoutLookAlikes } from '../sentences-with-role';
 import { placeOf, wordingHits, wordsOf } from '../wording';
 
 /** From this likelihood on a sentence is taken to belittle where no phrase shows it. */
-const LIKELY = 0.8;
+const LIKELY = 0.7;
+/** Under this one a phrase is a look-alike: “you can sleep well”, “the good news”. */
+const UNLIKELY = 0.02;
+/** From this one on it tells the fault. */
+const LIKELY_FAULT = 0.5;
 
 /** “Sorry if you had a bit of a panic” is half an apology first. */
 const HALF_AN_APOLOGY = 'conditional-apology';
@@ -40,7 +45,9 @@ export default defineRule({
   },
 
   *check(mail) {
-    const hits = wordingHits(mail, 'minimizing').filter((hit) => !overlapsList(hit, HALF_AN_APOLOGY));
+    const found = wordingHits(mail, 'minimizing').filter((hit) => !overlapsList(hit, HALF_AN_APOLOGY));
+    const likely = new Set(withoutLookAlikes(mail, 'belittling', found, UNLIKELY));
+    const hits = found.filter((hit) => likely.has(hit) || tellsFault(hit.sentence));
     for (const hit of joinNeighbours(hits)) {
       yield {
         span: placeOf(hit),
@@ -56,3 +63,8 @@ export default defineRule({
     }
   },
 });
+
+/** “For a mere five days”, in the sentence that tells the fault, is never a look-alike. */
+function tellsFault(sentence: Sentence): boolean {
+  return sentence.likelihoodOf('fault') >= LIKELY_FAULT;
+}

@@ -8,7 +8,7 @@ import { unphrased, withoutLookAlikes } from '../sentences-with-role';
 import { joinBySentence, placeOf, wordingHits, wordsOf, type Wording } from '../wording';
 
 /** From this likelihood on a sentence is taken to sell where no phrase shows it. */
-const LIKELY = 0.5;
+const LIKELY = 0.6;
 
 /** A longer sentence says other things, too, and only the words that sell are underlined. */
 const MOST_WORDS = 20;
