@@ -633,7 +633,6 @@ export const jokingTone: PhraseTopic = {
     'We are learning to do this better.',
     'The parcel went to the wrong house.',
     'Your child was given the wrong cup of tea.',
-    'The elves and pixies tickets are refunded.',
     'We have removed the file from the laptop.',
     'Malicious bots had scraped the page.',
     'If you have already booked a taxi for the later time, send us the receipt.',
