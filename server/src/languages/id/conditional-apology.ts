@@ -60,6 +60,8 @@ export const conditionalApology: PhraseTopic = {
     '@JIKA ada (salah-salah|salah) (kata|ucap|tulis) ~2 , ~1 (maaf*|mohon|sori|maapin) ~1',
     '[kepada|bagi|buat|untuk] yang (terlanjur|telanjur|keburu) (kecewa|kesal|marah|sedih|panik|kesel|bete|emosi|baper|salah paham|berharap) ~2 {= maaf*|sori*|sorry|menyesal|maapin}',
     '(menyesal|menyesali|menyesalkan) (apabila|jika|bila|kalau|bilamana|seandainya) ~5',
+    '(maaf*|sori|sorry|maap*) [ya|yah|banget|sekali] [ya] (buat|bagi|untuk|kepada) (yang|kalian yang|mereka yang|siapa yang|kakak yang|teman-teman yang) [udah|sudah|sempat|telanjur|terlanjur] (kadung|telanjur|terlanjur|keburu|sempat) ~1 (berharap|senang|seneng|kegirangan|geer|ge-er|baper|happy|excited|semangat|pamer|kecewa|panik|heboh|percaya|bersorak|pesan|booking) ~3',
+    '(maaf*|sori|sorry|maap*) ~2 @JIKA [sampai|jadi|sempat] (geer|ge-er|ge er|kegirangan|baper|php|kaget|kecele|kecewa|kepikiran|keganggu|buru-buru|ketar-ketir|pusing|bingung) ~2',
   ],
   flag: [
     'Kami mohon maaf atas ketidaknyamanan ⟦yang mungkin timbul⟧.',
@@ -102,6 +104,10 @@ export const conditionalApology: PhraseTopic = {
     'Sori ⟦bagi yang keburu emosi⟧.',
     'Kami ⟦menyesal apabila surat kami kurang jelas⟧.',
     'Direksi ⟦menyesalkan bila hal ini mengecewakan⟧.',
+    '⟦Sorry banget buat yang udah kadung berharap⟧.',
+    '⟦Maaf ya buat kalian yang telanjur kegirangan⟧.',
+    '⟦Maaf kalau sempat ge-er⟧.',
+    '⟦Sori kalau jadi kecele⟧.',
   ],
   leave: [
     'Kami mohon maaf atas kesalahan ini. Jika Anda sudah membayar, selisihnya kami kembalikan hari Jumat.',
@@ -127,6 +133,8 @@ export const conditionalApology: PhraseTopic = {
     'Kami minta maaf kepada yang telanjur membayar; uangnya kami kembalikan.',
     'Kami mohon maaf atas semua kerepotan yang kami sebabkan.',
     'Maafkan kami atas segala kesulitan akibat kesalahan kami.',
+    'Maaf kepada warga yang telanjur datang; kami ganti ongkosnya.',
+    'Kami minta maaf kepada Anda yang sudah membayar.',
   ],
   insert: ['Kami minta maaf. Ini kesalahan kami.', 'Kami mohon maaf atas ketidaknyamanan yang kami timbulkan.'],
   replace: [

@@ -41,9 +41,11 @@ export const missingApology: PhraseTopic = {
     '(dengan|disertai|beserta|berikut|menyertakan|diiringi) ~1 (permintaan|permohonan|ucapan) maaf',
     'maaf (membingungkan|menghambat|merepotkan|membuat|mengecewakan|menyusahkan|mengacaukan|mengagetkan|menyulitkan|melukai|meresahkan|menyakiti|bikin|membangunkan)',
     '(maaf*|sori|sorry|maap) (banget|sekali|bgt|ya|yaa|bener|sangat) [ya|yaa|banget] (@ANDA|semua|semuanya|guys|gaes|lur|bro|sis|teman-teman) ~1 {!= habis|kosong|penuh|kalau|jika|bila}',
+    '^ (maaf|maap|sori|sorry) [ya|yaa|banget] [,] (inbox*|kotak masuk*|hp*|ponsel*|@ANDA|email*|kakak|hari*) ~6 (gara-gara|karena|akibat) (kami|kita|email kami|mimin) ~1',
+    '[kami] (memohon|mohon) maaf lahir [dan] batin',
   ],
   countsNot: [
-    'maaf lahir [dan] batin',
+    'maaf lahir [dan] batin {= idul*|lebaran|ramadan|ramadhan|minal|fitri|selamat|syawal|hari raya|mudik}',
     '[mohon] maaf (mengganggu|menyela|merepotkan waktu|ganggu|baru (sempat|bisa))',
     '(maaf|mohon maaf) [,] ~5 (habis|kosong|berakhir|kedaluwarsa|kadaluarsa|tidak tersedia|sudah ditutup|tidak ditemukan|belum tersedia|penuh|ludes|laku|terjual|tutup) {!= kami (salah|keliru|me*)|bikin|membuat|sudah|jadi}',
     '(tidak|tak|nggak|gak) (perlu|usah) [meminta|minta|mohon] maaf',
@@ -88,6 +90,7 @@ export const missingApology: PhraseTopic = {
     'Kartu baru kami kirim, disertai permohonan maaf dari panitia.',
     'Aku yang salah pilih file, maaf banget ya Kak 🙏',
     'Sori banget semua, jadwalnya keliru.',
+    'Halo, Alamat Anda terbaca orang lain. Kami memohon maaf lahir batin.',
   ],
   insert: [
     'Kami mohon maaf. Kami membuat kesalahan, dan hal ini seharusnya tidak terjadi.',

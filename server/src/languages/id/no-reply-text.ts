@@ -4,7 +4,7 @@ export const noReplyText: PhraseTopic = {
   patterns: [
     '(mohon|harap|tolong|dimohon|diharapkan|diminta) [untuk] (tidak|jangan|tak) [perlu] (membalas|balas|dibalas|menjawab|merespons|merespon|me-reply|mereply|reply|direspons|menanggapi|bales|dibales|ditanggapi) [email|e-mail|pesan|surel|surat|ke|langsung] [elektronik|alamat|ini] [ini] {!> siapa|siapapun|pihak|orang|oknum|telepon|panggilan|sms|penawaran|tawaran|penelepon|permintaan|chat|nomor|yang|dari|berisi|tautan|undangan|ajakan|tagihan} {!= mencurigakan|penipu*|phishing|mengaku|mengatasnamakan|otp}',
     '(email|pesan|surel|surat elektronik|notifikasi) [ini] ~3 (otomatis|automatis|sistem) ~2 (mohon|harap|tolong|dimohon|diharapkan|diminta|jangan) [untuk] [tidak|jangan|tak] [perlu] (membalas|balas|dibalas|menjawab|merespons|direspons)',
-    '(jangan|jangan langsung) (membalas|balas|dibalas) [langsung] [ke] [email|pesan|surel|surat] [ini] {!= mencurigakan|yang meminta|penipuan|phishing|otp}',
+    '(jangan|jangan langsung) (membalas|balas|dibalas) [langsung] [ke] [email|pesan|surel|surat] [ini] {!> semua|ke semua} {!= balas ke semua|mencurigakan|yang meminta|penipuan|phishing|otp}',
     '(tidak|tak|nggak|ngga|enggak|gak|ga) (perlu|usah) (dibalas|dibales|dijawab|ditanggapi|direspons|reply|di-reply) {!= kecuali|untuk (mendapat*|menerima)|kalau|jika|bila|apabila|namun}',
     '(tidak|tak|nggak|ngga|enggak|gak|ga) (perlu|usah) (membalas|balas|bales|menjawab|menanggapi|merespons|reply) (email|e-mail|pesan|surel|surat|notifikasi|ke|langsung ke) [ini|elektronik|alamat] [ini] {!= kecuali|untuk (mendapat*|menerima)|kalau|jika|bila|apabila|namun|mencurigakan}',
     '(tidak|tak|nggak|ngga|enggak|gak|ga) (dapat|bisa|boleh) (dibalas|dibales|dijawab|ditanggapi|direspons|reply|di-reply|membalas|balas)',
@@ -103,6 +103,7 @@ export const noReplyText: PhraseTopic = {
     'Peserta diminta tidak menanggapi pihak yang menawarkan pencairan.',
     'Formulir ini hanya untuk pengiriman barang.',
     'Kode ini hanya untuk Anda.',
+    'Hapus email itu dan jangan balas ke semua.',
   ],
   insert: [
     'Silakan balas email ini: tim kami membaca dan menjawab setiap balasan.',
