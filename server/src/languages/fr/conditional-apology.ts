@@ -2,7 +2,7 @@ import type { PhraseTopic } from '../language-pack';
 
 export const conditionalApology: PhraseTopic = {
   patterns: [
-    "(desole*|navre*|excuse*|excuses|pardon|confus|confuse|confuses|regrettons|regrette) ~3 (si|au cas ou|dans le cas ou|pour peu que|d' aventure) ~5 {!> vous plait} {!= nous vous rembours*|deja (paye*|regle*|achete*|commande*)|si (mal|bien|tard|peu|vite|longtemps|souvent|fort|longue|long|besoin)|si vous (souhaitez|voulez|desirez|preferez|avez (une|des|la moindre) question*)}",
+    "(desole*|navre*|excuse*|excuses|pardon|confus|confuse|confuses|regrettons|regrette) ~3 (si|au cas ou|dans le cas ou|pour peu que|d' aventure) ~5 {!> vous plait} {!= en particulier si|notamment si|surtout si|nous vous rembours*|deja (paye*|regle*|achete*|commande*)|si (mal|bien|tard|peu|vite|longtemps|souvent|fort|longue|long|besoin)|si vous (souhaitez|voulez|desirez|preferez|avez (une|des|la moindre) question*)}",
     '(excus*|pardon|desole*) ~5 (ceux|celles|celles et ceux|toute personne|quiconque|personnes|clients|tous ceux) qui (se seraient|auraient|aurait|se serait|seraient|serait) ~3',
     "@EXC ~6 (si|au cas ou|dans le cas ou|pour le cas ou|dans l' hypothese ou) ~7 (gene*|cause*|occasionne*|genere*|cree*|offense*|choque*|heurte*|blesse*|decu*|impacte*|touche*|affecte*|perturbe*|inquiete*|derange*|trouble*|concerne*|senti*|induit*|provoque*|ressenti*|importune*|indispose*|agace*|contrarie*|vexe*) {!= si (mal|bien|tard|peu|vite|longtemps|souvent|fort|brusquement|maladroitement|longue|long)}",
     "(si|au cas ou|dans le cas ou|pour le cas ou|dans l' hypothese ou) ~7 (gene*|cause*|occasionne*|genere*|cree*|offense*|choque*|heurte*|blesse*|decu*|impacte*|touche*|affecte*|perturbe*|inquiete*|derange*|trouble*|concerne*|senti*|induit*|provoque*|ressenti*|importune*|indispose*|agace*|contrarie*|vexe*) ~9 @EXC",
@@ -57,6 +57,10 @@ export const conditionalApology: PhraseTopic = {
     "(aux|a) (decus|interesse*|mecontent*|personnes concernees|eventuel* ~1|esprits chagrins|ames sensibles|plus sensibles) [,] (s' il y en a|eventuel*|le cas echeant|si besoin)",
     '@EXC ~3 (les|aux|a) (eventuels|eventuelles|quelques|possibles) ~1',
     '(desole*|navre*|excuses|pardon) (pour|a|aupres de) (ceux|celles|celui|quiconque) (qui|que|dont) ~3 (emu*|emus|offusqu*|plaint|plaints|formalis*|vexe*|pris ombrage|choqu*|fache*|agace*|mal pris|mal vecu)',
+    "(desole*|navre*|regrettons|regrette|deplor*|regret) [@INT] que (vous|tu) (ayez|aies|avez) [pu] ~1 (avoir|eu|garder|garde|ressentir|ressenti) (le|la|l'|un|une|cette|ce) (sentiment|impression|sensation|ressenti)",
+    '(au regret|le regret|a regret) que (vous|tu|certain*) ~3 (pu|contrarie*|decu*|vexe*|gene*)',
+    "(decouleraient|decoulerait|resulteraient|resulterait|s' ensuivrait|s' ensuivraient|naitrait|naitraient) {= @EXC|excuser|gre|indulgence}",
+    "(saurions|saurons|sommes|serions|savons) [infiniment] gre (d'|de) [bien vouloir] [nous] (excuser|pardonner|comprendre) ~6",
   ],
   flag: [
     'Nous vous prions de nous excuser pour ⟦tout désagrément⟧.',
@@ -139,6 +143,12 @@ export const conditionalApology: PhraseTopic = {
     'Excuses ⟦aux mécontents éventuels⟧.',
     "⟦Navrés pour ceux qui s'en sont émus⟧.",
     '⟦Pardon à ceux qui se sont vexés⟧.',
+    "Nous sommes navrés ⟦que vous ayez eu le sentiment⟧ d'être oubliés.",
+    "Désolés ⟦que tu aies eu l'impression⟧ d'attendre.",
+    'Nous sommes ⟦au regret que vous ayez pu⟧ être surpris.',
+    'Veuillez excuser les ennuis qui en ⟦résulteraient⟧.',
+    "Nous vous ⟦saurions gré d'excuser ces tracas⟧.",
+    'Mille regrets ⟦si votre sommeil en a souffert⟧.',
   ],
   leave: [
     "Nous nous excusons de vous avoir envoyé un mauvais prix. Si vous avez déjà payé, nous vous remboursons la différence d'ici vendredi.",
@@ -177,6 +187,9 @@ export const conditionalApology: PhraseTopic = {
     'Pardon à celles et ceux qui sont venus pour rien.',
     'Désolé pour ceux qui ont attendu sous la pluie.',
     "Nous présentons nos excuses aux équipes qui étaient d'astreinte.",
+    'Toutes nos excuses, en particulier si vous clôturiez votre mois ce jour-là.',
+    'Nous sommes désolés que vous ayez attendu deux heures par notre faute.',
+    'Nous avons le regret de vous avoir mal servis.',
   ],
   insert: [
     "Nous vous présentons nos excuses. L'erreur est la nôtre.",

@@ -321,7 +321,7 @@ export const jokingTone: PhraseTopic = {
     'mene* en bateau|roule* dans la farine|pris pour des (jambons|pigeons)',
     '^ (nous|moi|on) aussi (!|.|,|$) {!= regrett*|pardon*|excus*|decu*|desol*}',
     '(a|ont|avons|avez|as) [tous|toutes] bien (ri|rigole)|en (rit|rions|rigole|rigolons) encore',
-    '(en (rtt|thalasso|pyjama|tongs|pantoufles|peignoir|chaussons|maillot|goguette|cavale|espadrilles)|sous les cocotiers|aux (bahamas|maldives|caraibes|seychelles)|au club med) {!= sejour*|vol*|collection|taille*|commande*|article*|hotel*|croisiere*}',
+    '(en (rtt|thalasso|pyjama|tongs|pantoufles|peignoir|chaussons|maillot|goguette|cavale|espadrilles)|sous les cocotiers|aux (bahamas|maldives|caraibes|seychelles)|au club med) {!= enfants| sejour*|vol*|collection|taille*|commande*|article*|hotel*|croisiere*}',
     'exces de zele|(trop|un peu|tres) zele*',
     "(a|ont|avons|avait|aurait) [bien|visiblement|grand|serieusement|surement] besoin (de|d') (piles|nouvelles lunettes|lunettes|vacances|cafe|sommeil|reviser|(un|quelques) cours (de|d')|recreation|gps)",
     "(doigt*|main*|souris|clic*|pouce*|langue) ~4 plus (vite|rapide*|leste*|agile*) (que|qu') ~3",

@@ -55,6 +55,7 @@ export const noReplyText: PhraseTopic = {
     '(aucune|toute|nulle) reponse ~4 (possible|apportee|donnee|traitee|lue|envisageable|admise|prise en compte) {!= de votre part avant}',
     '^ (no-reply|no reply|noreply|ne pas repondre|message automatique|envoi automatique|mail automatique|e-mail automatique|courriel automatique) ~4 $',
     "(n' essayez|n' essaie|evitez|abstenez-vous|gardez-vous|inutile) [pas] (de|d') (nous|y) [y] (repondre|ecrire|contacter) [directement] (ici|a cette|par ce|via ce|sur ce|par retour) ~1",
+    "(inutile|superflu|vain|pas la peine|pas necessaire|pas utile) (de|d') [nous|y] (repondre|ecrire en retour) [a|au] ~3 {!= si|deja|remboursement|pour (recevoir|etre|obtenir)}",
   ],
   flag: [
     '⟦Merci de ne pas répondre⟧ à cet e-mail.',
@@ -108,6 +109,8 @@ export const noReplyText: PhraseTopic = {
     '⟦Aucune réponse ne sera traitée⟧.',
     "⟦N'essayez pas de nous répondre ici⟧.",
     '⟦Évitez de nous écrire à cette adresse⟧.',
+    'Il est ⟦inutile de répondre à la présente⟧.',
+    "Il n'est ⟦pas utile d'y répondre⟧.",
   ],
   leave: [
     'Répondez à cet e-mail : une personne vous lira.',

@@ -14,6 +14,7 @@ export const suppressedAudience: PhraseTopic = {
     '(inactif*|inactives|dormants|anciens (clients|abonnes)|archives|jamais ouvert)',
     '(suppression|supprimes)',
     "(en opposition|opposition|opposants|droit d' opposition|bloctel)",
+    "(resilie*|radies|radiees|ex-clients|ex-abonnes|ex-adherents|ex-membres|comptes (fermes|clos|supprimes)|clients perdus|droit a l' oubli|non opt-in|non-opt-in|sans opt-in|non consent*|stop sms|churn*) {!> par erreur|a tort}",
   ],
   lists: {
     // Takes out of the audience what stands next to it.
@@ -29,6 +30,10 @@ export const suppressedAudience: PhraseTopic = {
     'Audience: ⟦Désinscrits⟧ et liste de suppression 2022',
     "Audience: ⟦Liste d'exclusion⟧",
     'Audience: ⟦Bounces⟧',
+    'Audience: ⟦Résiliés⟧ 2024',
+    'Segment: ⟦Comptes clos⟧',
+    'Audience: ⟦Ex-abonnés⟧',
+    'Segment: Stop + ⟦non opt-in⟧',
   ],
   leave: [
     'Audience: Clients concernés',
@@ -37,5 +42,7 @@ export const suppressedAudience: PhraseTopic = {
     'Segment: Acheteurs de mai',
     'Audience: Adhérents actifs à Lyon',
     'Segment: Double opt-in confirmé',
+    'Audience: Résiliés par erreur le 4 mai',
+    'Audience: Abonnés de mai',
   ],
 };
