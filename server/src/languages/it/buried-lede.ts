@@ -4,6 +4,12 @@ export const buriedLede: PhraseTopic = {
   lists: {
     // Says in our own voice what we did wrong.
     admission: [
+      '(ti|vi|le|la) abbiamo (scritto|mandat*|chiamat*|addebitat*|avvisat*|sollecitat*|spedit*|inviat*|salutat*) ~4 (due|tre|quattro|cinque|sei|sette|otto|nove|dieci|venti|cento|#) (volte|mail|email|messaggi|copie|lettere|notifiche|sms) {!= da (ieri|oggi)|giust*}',
+      "(@COSA|bozze|bozza|tavolo|camera|torta|pacco|bolletta|conto|saldo|voto|referto|appuntament*|prenotazion*|posto|punti|foto|messaggi) ~3 non (ci sono piu|c' e piu|c' era|c' erano|si e vist*|si sono vist*|torna|tornano|tornava|tornavano|andava|andavano|partiva|si apriva|si aprivano) {!= se|?|chi}",
+      '(torta|torte|pacco|pacchi|fiori|mazzo|pizza|pizze|cena|cesto|cesta|cassetta|spesa|libro|libri|vino|pane|scatola|scatole|piatto|piatti|mobile|mobili|vaso|quadro|bici|pianta|piante|carne|pesce|dolci|regalo|bagaglio|valigia|chiavi) ~4 (e|sono|era|erano) (cadut*|crud*|bruciat*|andat* (a male|pers*)|finit* (al|allo|alla|a|in|nel|sul)|arrivat* (rott*|crud*|fredd*|marc*|vuot*|bagnat*|ammaccat*|in ritardo|al posto|tardi|senza)) {!= se|?|chi}',
+      "(l'|lo|la|le|li) (ha|hanno) (avut*|ricevut*|letto|letta|lett*|vist*|ritirat*|apert*|pres*) (un altro|un' altra|altri|un estraneo|un' estranea|qualcun altro|una persona (sbagliata|estranea)|uno sconosciuto) {!= se|?}",
+      "(qualcuno|un estraneo|un' estranea|una persona|uno sconosciuto|un ex ~1|un dipendente|una dipendente|un collega) (ha|aveva) ~1 (guardat*|curiosat*|frugat*|rovistat*|sbirciat*|spiat*) (nei|nelle|nel|nella|fra|tra|i|le|il|la|gli) ~2 {!= se|?}",
+      "(nella|nel|nelle|nei|sulla|sul|dentro|in) ~2 (c' era|c' erano|si leggeva|si leggevano|trovavi|trovavate|compariva|comparivano) ~3 (di un altro|di un' altra|di altri|di qualcun altro|@ERRATO|altrui|del mese scorso|dell' anno scorso) {!= se|?}",
       "(era|erano|si trattava di|si trattava d') (un|una|un'|solo un|solo una) (esercitazione|simulazione|bozza|messaggio di prova|invio di prova|email di prova)",
       '(addebit*|pagament*|fattur*|ordin*|preliev*|bollett*|rimbors*|stipendi*|bigliett*|pacc*|consegn*|prenotazion*|rat*|quot*) ~2 (e|sono|era|erano) stat* ~1 (effettuat*|addebitat*|inviat*|mandat*|emess*|consegnat*|applicat*|calcolat*|pagat*|accreditat*|annullat*|registrat*|prelevat*) ~3 (@ERRATO|@TORTO)',
       "non [l'|li|le|lo|la|ti|vi|gli|ne] (avevamo|avevo) [mai|ancora] {!> ricevut*|potut*|trovat*|avut*|previsto di|ancora} {!= se|?}",

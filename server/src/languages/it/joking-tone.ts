@@ -337,7 +337,7 @@ export const jokingTone: PhraseTopic = {
     'nessun* ~2 (e|sono) stat* (maltrattat*|sacrificat*|torturat*)',
     '~3 sta (bene|benissimo|ottimamente) e (vi|ti|la|le) (saluta|salutano|manda un bacio|manda baci)',
     // Trades of the stars and of the fair.
-    '(piccion* viaggiator*|segnali di fumo|palla di vetro|palla di cristallo|sfera di cristallo|bacchetta magica|macumba|malocchio|esorcist*|voodoo|mercurio retrogrado|venerdi (17|diciassette|13|tredici)|gatto nero|specchio rotto|maledizione della|allineamento dei pianeti|congiunzione astrale|poltergeist|triangolo delle bermuda|buco nero|quarta dimensione) {!= spettacol*|libro|festival|corso|film|in programma|visita|museo}',
+    '(piccion* viaggiator*|segnali di fumo|palla di vetro|palla di cristallo|sfera di cristallo|bacchetta magica|macumba|malocchio|esorcist*|voodoo|mercurio retrogrado|gatto nero|specchio rotto|maledizione della|allineamento dei pianeti|congiunzione astrale|poltergeist|triangolo delle bermuda|buco nero|quarta dimensione) {!= spettacol*|libro|festival|corso|film|in programma|visita|museo}',
     '(siamo|eravamo|siamo stati) [proprio|davvero] [dei|dei veri] (maghi|geni|fenomeni|draghi|veggenti|indovini|illusionisti|scienziati|volponi|aquile|cime|poeti|romantici|gente strana|tipi strani|creature notturne)  {!= dati|spett*}',
     "(vive|vivono|viviamo|vivevamo|abita|abitava|era finit*|e finit*|siamo finiti) (in|su) (un|una|un') (universo|mondo|realta|dimensione|pianeta|altro pianeta|altra galassia|altra dimensione|altro fuso) (parallel*|alternativ*|tutto suo|tutto nostro)",
     // Comparisons with people everybody laughs at.
