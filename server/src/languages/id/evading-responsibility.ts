@@ -354,6 +354,8 @@ export const evadingResponsibility: PhraseTopic = {
     '[namanya juga|maklum , namanya juga] namanya juga (manusia|teknologi|mesin|sistem|komputer|internet|robot|aplikasi|jaringan|usaha kecil|umkm|online|digital|alam|musim) ~2 {!= @BUATSALAH|jika|bila|kalau|apabila|agar|supaya}',
     '(sinyal|listrik|internet|wifi|koneksi|gas|air|genset|freezer|kulkas|oven|mobil|motor|ban) ~1 (habis|mati|padam|putus|rusak|mogok|bocor|kempes|pecah|jebol) (barengan|mendadak|tiba-tiba|pas|di jalan|semua) ~2 {!= @BUATSALAH|jika|bila|kalau|apabila|agar|supaya}',
     '(antrean|trafik|traffic|order*|pesanan|permintaan|animo|peminat|pendaftar) ~1 (membludak|membeludak|meledak|membanjir|melonjak|overload|di luar perkiraan|di luar ekspektasi|luar biasa) ~2 {= telat|terlambat|lambat|tumbang|error|eror|gagal|tertunda|lama|tidak|belum|kewalahan} {!= @BUATSALAH|kami (tidak|kurang)}',
+    '@SISTEM [pemesanan|booking|reservasi|kasir|kami|pembayaran|tiket|antrean] [kami] (membiarkan|mengizinkan|memperbolehkan|meloloskan|menggabungkan|melewatkan|menggandakan|mencampur|memberi|memberikan) ~4 (dua|ganda|sama|salah|slot|jam|kursi|tamu|orang|dobel|rombongan) ~2 {!= @BUATSALAH|jika|bila|kalau|apabila|agar|supaya|kini|sekarang|tidak ada|tak ada|akan}',
+    '(kami|kita) (pun|juga|sendiri) baru ~1 (tahu|mengetahui*|mendengar*|sadar|menyadari*) ~1 (dari|lewat|setelah|melalui) ~2 {!= @BUATSALAH|jika|bila|kalau|apabila|agar|supaya|kini|sekarang|tidak ada|tak ada|akan}',
   ],
   flag: [
     '⟦Kelalaian ini tidak disengaja⟧.',
@@ -654,6 +656,10 @@ export const evadingResponsibility: PhraseTopic = {
     '⟦Ban pecah di jalan⟧, jadi katering telat.',
     '⟦Order membludak⟧, jadi telat.',
     '⟦Pendaftar meledak⟧ sehingga lamannya lambat.',
+    '⟦Sistem pemesanan membiarkan dua⟧ tamu mengambil slot itu.',
+    '⟦Aplikasi meloloskan pesanan ganda⟧.',
+    '⟦Kami pun baru mengetahuinya dari⟧ media.',
+    '⟦Kami sendiri baru tahu lewat⟧ berita.',
   ],
   leave: [
     'Peretas memakai kata sandi seorang petugas yang tidak dilindungi verifikasi dua langkah.',
@@ -783,6 +789,7 @@ export const evadingResponsibility: PhraseTopic = {
     'Cuaca di lokasi cerah.',
     'Kami lupa mengisi bensin, sehingga mobil mogok di jalan.',
     'Portal milik mitra itu sudah kami putus.',
+    'Sistem baru kini memberi satu orang satu kursi.',
   ],
   replace: [
     { find: '(telah|sudah) terjadi (kesalahan|kekeliruan)', write: 'kami membuat kesalahan' },

@@ -124,6 +124,11 @@ export const unclearSubject: PhraseTopic = {
     '^ (teruntuk|untukmu|buat kamu|buatmu|untuk kalian|spesial buat ~1|khusus untukmu) ~4 $',
     '^ (segera|harap|mohon) (tindak lanjuti|ditindaklanjuti|direspons|respon|konfirmasi|dikonfirmasi|hubungi|merapat|dipahami|diketahui|menjadi perhatian|dimaklumi) ~3 $',
     '^ (klarifikasi|penjelasan|keterangan|tanggapan|pernyataan|informasi) (manajemen|direksi|kami|sekolah|panitia|pengurus|rektorat|redaksi|kepala ~1|lanjutan) ~3 $',
+    '^ (penting|urgent|mendesak|khusus|spesial) (untuk|bagi|buat) ~3 $',
+    '^ (nota|surat|memo|edaran) (prot|no|nr|nomor|dinas|internal) [.|:] ~4 $',
+    '^ (yang|apa yang) (sebenarnya|sesungguhnya) ~3 $',
+    '^ (oh tidak|plot twist|oh no|omg|ya tuhan|gawat|celaka|astaga|ya ampun) [!|,|…] ~3 $',
+    '^ (kejadian|peristiwa|insiden|drama|keributan) (kemarin|semalam|tadi|hari ini|akhir pekan|minggu|pekan) ~3 $',
   ],
   lists: {
     clear: [
@@ -246,6 +251,16 @@ export const unclearSubject: PhraseTopic = {
     'Subject: ⟦Mohon menjadi perhatian⟧',
     'Subject: ⟦Penjelasan panitia⟧',
     'Subject: ⟦Mohon dibaca sampai selesai⟧',
+    'Subject: ⟦Penting untuk Anda⟧',
+    'Subject: ⟦Khusus bagi nasabah⟧',
+    'Subject: ⟦Nota prot. 4471⟧',
+    'Subject: ⟦Memo internal 12⟧',
+    'Subject: ⟦Yang sebenarnya terjadi⟧',
+    'Subject: ⟦Apa yang sesungguhnya⟧',
+    'Subject: ⟦Oh tidak!⟧',
+    'Subject: ⟦Plot twist!⟧',
+    'Subject: ⟦Kejadian kemarin⟧',
+    'Subject: ⟦Drama akhir pekan⟧',
   ],
   leave: [
     'Subject: Kami membuat kesalahan: harga di email kami salah',
