@@ -17,6 +17,13 @@ describe('splitSentences', () => {
       ['It costs 4.50 on shop.example today'],
     ],
     ['not after an initial', 'J. Smith wrote it.', ['J. Smith wrote it.']],
+    [
+      'at an emoji before a capital',
+      'Our thumb slipped 😅 Sorry about that.',
+      ['Our thumb slipped 😅', 'Sorry about that.'],
+    ],
+    ['not at an emoji that begins it', '👉 Here is the right link.', ['👉 Here is the right link.']],
+    ['not at an emoji in its middle', 'It is 🎂 today, not tomorrow.', ['It is 🎂 today, not tomorrow.']],
     ['with the closing quotation mark', 'She said “no.” We said yes.', ['She said “no.”', 'We said yes.']],
   ])('cuts %s', (_where, text, expected) => {
     expect(split(text)).toEqual(expected);

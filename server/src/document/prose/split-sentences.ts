@@ -4,6 +4,11 @@ import { findQuotations } from './find-quotations';
 /** Longest stretch, in UTF-16 units, that is read as one sentence; what runs on is cut at white space. */
 const LONGEST_SENTENCE = 4000;
 
+/** An emoji ends a sentence where the next word begins one: “We called you all Dave 🙈 Sorry!” */
+const EMOJI = /\p{Extended_Pictographic}\uFE0F?/u;
+
+const END = new RegExp(String.raw`\n|[.!?؟…]+["”’»)\]]*(?=\s|$)|${EMOJI.source}(?=\s+\p{Lu})|\s`, 'gu');
+
 /**
  * Cuts a block of readable text into sentences. A line break ends one, a full stop inside an abbreviation, a number or
  * a quotation does not.
@@ -29,7 +34,7 @@ function* sentenceEnds(
   quotations: readonly Span[],
 ): Iterable<number> {
   let last = part.start;
-  for (const match of text.slice(part.start, part.end).matchAll(/\n|[.!?؟…]+["”’»)\]]*(?=\s|$)|\s/g)) {
+  for (const match of text.slice(part.start, part.end).matchAll(END)) {
     const at = part.start + match.index;
     const end = at + match[0].length;
     if (/^[^\S\n]$/.test(match[0])) {
@@ -39,6 +44,8 @@ function* sentenceEnds(
       // “… again.” and so on: the quotation ends, the sentence around it does not.
       if (/["”’»]$/.test(match[0]) && /^\s*\p{Ll}/u.test(text.slice(end, end + 8))) continue;
       if (match[0] === '.' && endsAbbreviation(text, at, abbreviations)) continue;
+      // “👉 Here” begins with what another sentence ends with.
+      if (EMOJI.test(match[0]) && text.slice(last, at).trim() === '') continue;
     }
     yield end;
     last = end;
