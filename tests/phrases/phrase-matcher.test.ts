@@ -1,16 +1,25 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
+import type { Clitics } from '../../server/src/phrases/clitics';
+import { compilePhrases, type PhraseBook } from '../../server/src/phrases/compile-phrases';
 import { PatternError } from '../../server/src/phrases/notation';
-import { PhraseMatcher, type PhraseBook } from '../../server/src/phrases/phrase-matcher';
+import { PhraseMatcher } from '../../server/src/phrases/phrase-matcher';
 import { splitTokens } from '../../server/src/phrases/split-tokens';
 import { cpuTime } from '../harness/cpu-time';
 
 const ENGLISH = { splitsAtApostrophe: false };
 const FRENCH = { splitsAtApostrophe: true };
 
-function find(pattern: string, sentence: string, book: Partial<PhraseBook> = {}): string[] {
+function find(
+  pattern: string,
+  sentence: string,
+  book: Partial<PhraseBook> & { readonly clitics?: Clitics } = {},
+): string[] {
   const wordRules = book.wordRules ?? ENGLISH;
-  const matcher = new PhraseMatcher({ lists: { list: [pattern] }, classes: {}, wordRules, ...book });
+  const matcher = new PhraseMatcher(
+    compilePhrases({ lists: { list: [pattern] }, classes: {}, wordRules, ...book }),
+    book.clitics,
+  );
   const tokens = splitTokens(sentence, { start: 0, end: sentence.length }, wordRules);
   return matcher
     .match(tokens)

@@ -1,27 +1,29 @@
 import type { PatternNode } from './notation';
-import { ANY, BRAND, END, LIGHT_MARK, NUMBER, OUTER_MARK, type SymbolId, type SymbolTable } from './symbol-table';
+import type { State } from './state-table';
+import {
+  ANY,
+  BRAND,
+  END,
+  LIGHT_MARK,
+  markKey,
+  NUMBER,
+  OUTER_MARK,
+  wordKey,
+  type LabelId,
+  type VocabularyBuilder,
+} from './vocabulary';
 
-/** A state of the nondeterministic automaton that all patterns of a pack share. */
-export interface State {
-  /** States to go to on a token that has the symbol. */
-  readonly on: Map<SymbolId, number[]>;
-  /** States reached without reading anything. */
-  readonly silently: number[];
-  /** The pattern that is complete here. */
-  accepts?: number;
-}
-
-/** Builds states for patterns, one after the other; alternatives of single words share a pair of states. */
+/** Builds states for patterns, one after the other; alternatives of single words share one way. */
 export class AutomatonBuilder {
   readonly states: State[] = [];
-  readonly #symbols: SymbolTable;
+  readonly #vocabulary: VocabularyBuilder;
   readonly #classes: ReadonlyMap<string, PatternNode>;
   /** States in which a pattern begins. */
   readonly #entries = new Set<number>();
   readonly #waiting = new Map<number, number>();
 
-  constructor(symbols: SymbolTable, classes: ReadonlyMap<string, PatternNode>) {
-    this.#symbols = symbols;
+  constructor(vocabulary: VocabularyBuilder, classes: ReadonlyMap<string, PatternNode>) {
+    this.#vocabulary = vocabulary;
     this.#classes = classes;
   }
 
@@ -41,7 +43,7 @@ export class AutomatonBuilder {
   }
 
   addState(): number {
-    return this.states.push({ on: new Map(), silently: [] }) - 1;
+    return this.states.push({ ways: [], silently: [] }) - 1;
   }
 
   #stateAt(index: number): State {
@@ -65,7 +67,7 @@ export class AutomatonBuilder {
       case 'end':
         return this.#buildEnd(from);
       default:
-        return this.#step(from, this.#symbolOf(node), this.addState());
+        return this.#step(from, this.#labelOf(node), this.addState());
     }
   }
 
@@ -75,25 +77,27 @@ export class AutomatonBuilder {
     return node;
   }
 
-  #symbolOf(node: Extract<PatternNode, { type: 'word' | 'number' | 'brand' | 'mark' | 'symbol' }>): SymbolId {
+  #labelOf(node: Extract<PatternNode, { type: 'word' | 'number' | 'brand' | 'mark' | 'symbol' }>): LabelId {
     switch (node.type) {
       case 'number':
         return NUMBER;
       case 'brand':
         return BRAND;
       case 'word':
-        return this.#symbols.wordSymbol(node.text, node.prefix, node.proclitic);
+        return this.#vocabulary.labelOf([wordKey(node)]);
       default:
-        return this.#symbols.markSymbol(node.text);
+        return this.#vocabulary.labelOf([markKey(node.text)]);
     }
   }
 
   #buildChoice(options: readonly PatternNode[], optional: boolean, from: number, sentenceStart: number): number {
     const to = this.addState();
+    const words: string[] = [];
     for (const option of this.#flatten(options)) {
-      if (option.type === 'word') this.#step(from, this.#symbolOf(option), to);
+      if (option.type === 'word') words.push(wordKey(option));
       else this.#stateAt(this.#build(option, from, sentenceStart)).silently.push(to);
     }
+    if (words.length > 0) this.#step(from, this.#vocabulary.labelOf(words), to);
     if (optional) this.#stateAt(from).silently.push(to);
     return to;
   }
@@ -120,23 +124,20 @@ export class AutomatonBuilder {
   #buildStart(sentenceStart: number): number {
     const to = this.addState();
     this.#stateAt(sentenceStart).silently.push(to);
-    this.#stateAt(to).on.set(OUTER_MARK, [to]);
+    this.#stateAt(to).ways.push({ label: OUTER_MARK, target: to });
     return to;
   }
 
   #buildEnd(from: number): number {
     const closing = this.addState();
     this.#stateAt(from).silently.push(closing);
-    this.#stateAt(closing).on.set(OUTER_MARK, [closing]);
+    this.#stateAt(closing).ways.push({ label: OUTER_MARK, target: closing });
     return this.#step(closing, END, this.addState());
   }
 
-  #step(from: number, symbol: SymbolId, to: number): number {
-    const { on } = this.#stateAt(this.#pastLightMarks(from));
-    const targets = on.get(symbol);
-    if (targets === undefined) on.set(symbol, [to]);
-    else targets.push(to);
-    return to;
+  #step(from: number, label: LabelId, target: number): number {
+    this.#stateAt(this.#pastLightMarks(from)).ways.push({ label, target });
+    return target;
   }
 
   /** Between two words of a phrase a comma or a bracket may stand: a state of its own, for a phrase ends in none. */
@@ -147,7 +148,7 @@ export class AutomatonBuilder {
     const waiting = this.addState();
     this.#waiting.set(from, waiting);
     this.#stateAt(from).silently.push(waiting);
-    this.#stateAt(waiting).on.set(LIGHT_MARK, [waiting]);
+    this.#stateAt(waiting).ways.push({ label: LIGHT_MARK, target: waiting });
     return waiting;
   }
 }

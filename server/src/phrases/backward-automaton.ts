@@ -1,15 +1,15 @@
-import type { State } from './automaton';
-import type { SymbolId } from './symbol-table';
+import { silentTargetsOf, type StateTable } from './state-table';
+import { ANY, type LabelId } from './vocabulary';
 
 /** States that can be active together on the way back, with the ways out of them that have been taken so far. */
 interface Configuration {
   readonly states: ReadonlySet<number>;
-  readonly next: Map<readonly SymbolId[], Configuration>;
+  readonly next: Map<readonly LabelId[], Configuration>;
 }
 
 /** What leads to a state: tokens, or nothing at all. */
 interface WaysInto {
-  readonly read: { readonly symbol: SymbolId; readonly source: number }[];
+  readonly read: { readonly label: LabelId; readonly source: number }[];
   readonly silent: number[];
 }
 
@@ -32,20 +32,19 @@ export class BackwardAutomaton {
   readonly #configurations = new Map<string, Configuration>();
 
   /** @param sentenceStart state that is open before the first token of a sentence alone */
-  constructor(states: readonly State[], { pattern, entry, end }: PatternStates, sentenceStart: number) {
+  constructor(states: StateTable, { pattern, entry, end }: PatternStates, sentenceStart: number) {
     this.#entry = entry;
     this.#sentenceStart = sentenceStart;
     const final: number[] = [];
-    for (let index = entry; index < end; index++) {
-      const state = states[index];
-      if (state === undefined) continue;
-      for (const [symbol, targets] of state.on) {
-        for (const target of targets) this.#waysInto(target).read.push({ symbol, source: index });
+    for (let state = entry; state < end; state++) {
+      for (let way = states.wayStarts[state] ?? 0; way < (states.wayStarts[state + 1] ?? 0); way++) {
+        const [label = ANY, target = state] = [states.labels[way], states.targets[way]];
+        this.#waysInto(target).read.push({ label, source: state });
       }
-      for (const target of state.silently) this.#waysInto(target).silent.push(index);
-      if (state.accepts === pattern) final.push(index);
+      for (const target of silentTargetsOf(states, state)) this.#waysInto(target).silent.push(state);
+      if (states.accepts[state] === pattern) final.push(state);
     }
-    for (const target of states[sentenceStart]?.silently ?? []) {
+    for (const target of silentTargetsOf(states, sentenceStart)) {
       if (target > entry && target < end) this.#waysInto(target).silent.push(sentenceStart);
     }
     this.#last = this.#configuration(final);
@@ -55,7 +54,7 @@ export class BackwardAutomaton {
    * The earliest token, none before `from`, from which the pattern is complete right before `to`; undefined where it is
    * complete from none.
    */
-  earliestStart(tokens: readonly (readonly SymbolId[])[], from: number, to: number): number | undefined {
+  earliestStart(tokens: readonly (readonly LabelId[])[], from: number, to: number): number | undefined {
     let earliest: number | undefined;
     let configuration = this.#last;
     for (let at = to - 1; at >= from && configuration.states.size > 0; at--) {
@@ -66,13 +65,13 @@ export class BackwardAutomaton {
     return earliest;
   }
 
-  #step(from: Configuration, symbols: readonly SymbolId[]): Configuration {
-    let next = from.next.get(symbols);
+  #step(from: Configuration, labels: readonly LabelId[]): Configuration {
+    let next = from.next.get(labels);
     if (next === undefined) {
       const ways = [...from.states].flatMap((state) => this.#ways.get(state)?.read ?? []);
-      const taken = ways.filter(({ symbol }) => symbols.includes(symbol));
+      const taken = ways.filter(({ label }) => labels.includes(label));
       next = this.#configuration(taken.map(({ source }) => source));
-      from.next.set(symbols, next);
+      from.next.set(labels, next);
     }
     return next;
   }

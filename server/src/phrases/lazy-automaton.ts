@@ -1,12 +1,14 @@
-import type { State } from './automaton';
-import type { SymbolId } from './symbol-table';
+import { NumberSet } from './number-set';
+import { NO_PATTERN, silentTargetsOf, type StateTable } from './state-table';
+import type { LabelId } from './vocabulary';
 
 /** A set of states that can be active together, with the ways out of it that have been taken so far. */
 export interface Configuration {
-  readonly states: readonly number[];
+  /** Those that lead on or accept, in ascending order. */
+  readonly states: Int32Array;
   /** Patterns that are complete here. */
   readonly accepted: readonly number[];
-  readonly next: Map<readonly SymbolId[], Configuration>;
+  readonly next: Map<readonly LabelId[], Configuration>;
 }
 
 /** More sets than any real mail leads to; past it, the memory starts anew. */
@@ -17,26 +19,31 @@ const MOST_CONFIGURATIONS = 20_000;
  * mails are read, so that only the part that mails lead to is ever built. Time is linear in the number of tokens.
  */
 export class LazyAutomaton {
-  readonly #states: readonly State[];
+  readonly #table: StateTable;
+  readonly #sentenceStart: number;
   /**
-   * Where a symbol leads from the states that every token may be the first of. Those are part of every configuration
+   * Where a label leads from the states that every token may be the first of. Those are part of every configuration
    * and not listed in it.
    */
-  readonly #firstTargets = new Map<SymbolId, number[]>();
-  readonly #closures: (readonly number[] | undefined)[] = [];
-  readonly #firstSteps = new Map<readonly SymbolId[], readonly number[]>();
-  readonly #configurations = new Map<string, Configuration>();
-  readonly #sentenceStart: number;
+  readonly #firstTargets = new Map<LabelId, number[]>();
+  readonly #firstSteps = new Map<readonly LabelId[], Int32Array>();
+  /** By what `hashOf` makes of their states. */
+  readonly #configurations = new Map<number, Configuration[]>();
+  #configurationCount = 0;
   #start: Configuration | undefined;
+  /** States that the step being taken leads to. */
+  readonly #reached: NumberSet;
+  /** Labels of the token being read. */
+  readonly #borne: NumberSet;
 
-  constructor(states: readonly State[], everywhere: readonly number[], sentenceStart: number) {
+  constructor(table: StateTable, everywhere: readonly number[], sentenceStart: number) {
+    this.#table = table;
     this.#sentenceStart = sentenceStart;
-    this.#states = states;
+    this.#reached = new NumberSet(table.size);
+    this.#borne = new NumberSet(table.labels.reduce((most, label) => Math.max(most, label), 0) + 1);
     for (const state of this.#close(everywhere)) {
-      for (const [symbol, targets] of states[state]?.on ?? []) {
-        const known = this.#firstTargets.get(symbol);
-        if (known === undefined) this.#firstTargets.set(symbol, [...targets]);
-        else known.push(...targets);
+      for (let way = table.wayStarts[state] ?? 0; way < (table.wayStarts[state + 1] ?? 0); way++) {
+        this.#addFirst(table.labels[way] ?? 0, table.targets[way] ?? 0);
       }
     }
   }
@@ -47,68 +54,95 @@ export class LazyAutomaton {
     return this.#start;
   }
 
-  /** The configuration after one more token, given by its symbols. */
-  step(from: Configuration, symbols: readonly SymbolId[]): Configuration {
-    let next = from.next.get(symbols);
+  /** The configuration after one more token, given by its labels. */
+  step(from: Configuration, labels: readonly LabelId[]): Configuration {
+    let next = from.next.get(labels);
     if (next === undefined) {
-      next = this.#configuration(merge(this.#close(this.#targets(from.states, symbols)), this.#firstStep(symbols)));
-      from.next.set(symbols, next);
+      const first = this.#firstStep(labels);
+      this.#reached.clear();
+      this.#lead(from.states, labels);
+      this.#reachSilently();
+      for (const state of first) this.#reached.add(state);
+      next = this.#configuration(this.#reachedInOrder());
+      from.next.set(labels, next);
     }
     return next;
   }
 
-  #firstStep(symbols: readonly SymbolId[]): readonly number[] {
-    let states = this.#firstSteps.get(symbols);
+  #addFirst(label: LabelId, target: number): void {
+    const known = this.#firstTargets.get(label);
+    if (known === undefined) this.#firstTargets.set(label, [target]);
+    else known.push(target);
+  }
+
+  #firstStep(labels: readonly LabelId[]): Int32Array {
+    let states = this.#firstSteps.get(labels);
     if (states === undefined) {
-      states = this.#close(symbols.flatMap((symbol) => this.#firstTargets.get(symbol) ?? []));
-      this.#firstSteps.set(symbols, states);
+      states = this.#close(labels.flatMap((label) => this.#firstTargets.get(label) ?? []));
+      this.#firstSteps.set(labels, states);
     }
     return states;
   }
 
-  #targets(states: readonly number[], symbols: readonly SymbolId[]): number[] {
-    const targets: number[] = [];
-    for (const index of states) {
-      const ways = this.#states[index]?.on;
-      if (ways === undefined || ways.size === 0) continue;
-      for (const symbol of symbols) targets.push(...(ways.get(symbol) ?? []));
+  /** Reaches what a token with these labels leads to. */
+  #lead(states: Int32Array, borne: readonly LabelId[]): void {
+    const { wayStarts, labels, targets } = this.#table;
+    this.#borne.clear();
+    for (const label of borne) this.#borne.add(label);
+    for (const state of states) {
+      for (let way = wayStarts[state] ?? 0; way < (wayStarts[state + 1] ?? 0); way++) {
+        if (this.#borne.has(labels[way] ?? 0)) this.#reached.add(targets[way] ?? 0);
+      }
     }
-    return targets;
   }
 
-  #close(states: readonly number[]): readonly number[] {
-    const closed = new Set<number>();
-    for (const state of states) for (const open of this.#closureOf(state)) closed.add(open);
-    return [...closed].sort((a, b) => a - b);
-  }
-
-  /** The state and all that is reached from it without reading anything. */
-  #closureOf(state: number): readonly number[] {
-    let closure = this.#closures[state];
-    if (closure === undefined) {
-      const closed = new Set([state]);
-      for (const open of closed) for (const next of this.#states[open]?.silently ?? []) closed.add(next);
-      closure = [...closed];
-      this.#closures[state] = closure;
+  /** Reaches what is reached from there without reading anything; the list grows while it is walked. */
+  #reachSilently(): void {
+    for (const state of this.#reached.members) {
+      for (const target of silentTargetsOf(this.#table, state)) this.#reached.add(target);
     }
-    return closure;
   }
 
-  #configuration(states: readonly number[]): Configuration {
-    const key = states.join();
-    const known = this.#configurations.get(key);
+  #close(states: readonly number[]): Int32Array {
+    this.#reached.clear();
+    for (const state of states) this.#reached.add(state);
+    this.#reachSilently();
+    return this.#reachedInOrder();
+  }
+
+  #reachedInOrder(): Int32Array {
+    const { wayStarts, accepts } = this.#table;
+    const matters = (state: number): boolean =>
+      wayStarts[state] !== wayStarts[state + 1] || accepts[state] !== NO_PATTERN;
+    return Int32Array.from(this.#reached.members.filter(matters)).sort();
+  }
+
+  #configuration(states: Int32Array): Configuration {
+    const hash = hashOf(states);
+    const known = this.#configurations.get(hash)?.find((configuration) => sameNumbers(configuration.states, states));
     if (known !== undefined) return known;
-    if (this.#configurations.size >= MOST_CONFIGURATIONS) {
-      this.#configurations.clear();
-      this.#start = undefined;
-    }
-    const accepted = states.flatMap((state) => this.#states[state]?.accepts ?? []);
-    const made: Configuration = { states, accepted, next: new Map() };
-    this.#configurations.set(key, made);
+    if (this.#configurationCount >= MOST_CONFIGURATIONS) this.#forget();
+    const accepts = Array.from(states, (state) => this.#table.accepts[state] ?? NO_PATTERN);
+    const made: Configuration = { states, accepted: accepts.filter((it) => it !== NO_PATTERN), next: new Map() };
+    this.#configurations.set(hash, [...(this.#configurations.get(hash) ?? []), made]);
+    this.#configurationCount++;
     return made;
+  }
+
+  #forget(): void {
+    this.#configurations.clear();
+    this.#configurationCount = 0;
+    this.#start = undefined;
   }
 }
 
-function merge(a: readonly number[], b: readonly number[]): readonly number[] {
-  return [...new Set([...a, ...b])].sort((x, y) => x - y);
+/** FNV-1a, with a number where that takes a byte. */
+function hashOf(numbers: Int32Array): number {
+  let hash = 0x811c9dc5;
+  for (const number of numbers) hash = Math.imul(hash ^ number, 0x01000193);
+  return hash;
+}
+
+function sameNumbers(one: Int32Array, other: Int32Array): boolean {
+  return one.length === other.length && one.every((number, index) => number === other[index]);
 }

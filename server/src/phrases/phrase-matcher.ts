@@ -1,19 +1,11 @@
-import { AutomatonBuilder, type State } from './automaton';
-import { BackwardAutomaton, type PatternStates } from './backward-automaton';
+import { BackwardAutomaton } from './backward-automaton';
 import type { Clitics } from './clitics';
+import { GUARDS, type CompiledPattern, type CompiledPhrases } from './compile-phrases';
 import { LazyAutomaton } from './lazy-automaton';
-import { readAlternatives, readPattern, type Guard, type Pattern, type PatternNode } from './notation';
-import type { WordRules } from './split-tokens';
-import { END, OUTER_MARK, SymbolTable, type SymbolId } from './symbol-table';
+import type { StateTable } from './state-table';
 import type { Token } from './token';
-
-/** Pattern lists by name, and what they are written with. */
-export interface PhraseBook {
-  readonly lists: Readonly<Record<string, readonly string[]>>;
-  readonly classes: Readonly<Record<string, string>>;
-  readonly wordRules: WordRules;
-  readonly clitics?: Clitics;
-}
+import { TokenLabels } from './token-labels';
+import { END, OUTER_MARK, type LabelId } from './vocabulary';
 
 /** A match inside one sentence, in token positions: `from` the first token, `to` past the last. */
 export interface PhraseMatch {
@@ -24,14 +16,6 @@ export interface PhraseMatch {
   readonly to: number;
   /** The pattern is marked `{always}`. */
   readonly always: boolean;
-}
-
-interface CompiledPattern {
-  readonly list: string;
-  readonly index: number;
-  readonly states: PatternStates;
-  readonly always: boolean;
-  readonly guards: readonly { readonly where: Guard['where']; readonly wanted: boolean; readonly pattern: number }[];
 }
 
 interface Completion {
@@ -45,94 +29,54 @@ type PatternEnds = ReadonlyMap<number, ReadonlySet<number>>;
 
 /** No phrase is longer than this many tokens, punctuation included. */
 const LONGEST_PHRASE = 60;
-const SENTENCE_END: readonly SymbolId[] = [END];
+const SENTENCE_END: readonly LabelId[] = [END];
 
-/** Every phrase of a language pack, compiled once; matches a sentence in one pass over its tokens. */
+/** Finds every phrase of a language pack in one pass over the tokens of a sentence. */
 export class PhraseMatcher {
-  readonly #symbols: SymbolTable;
-  readonly #patterns: CompiledPattern[] = [];
+  readonly #labels: TokenLabels;
+  readonly #patterns: readonly CompiledPattern[];
   readonly #automaton: LazyAutomaton;
-  readonly #states: readonly State[];
+  readonly #states: StateTable;
   readonly #sentenceStart: number;
   /** By pattern; made when the pattern is first found. */
   readonly #backward = new Map<number, BackwardAutomaton>();
 
-  /** @throws PatternError where a pattern cannot be read, RangeError where it names an unknown class. */
-  constructor(book: PhraseBook) {
-    this.#symbols = new SymbolTable(book.clitics);
-    const classes = new Map(
-      Object.entries(book.classes).map(([name, text]) => [name, readAlternatives(text, book.wordRules)]),
-    );
-    const builder = new AutomatonBuilder(this.#symbols, classes);
-    this.#sentenceStart = builder.addState();
-    const guardNumbers = new Map<string, number>();
-    for (const [list, lines] of Object.entries(book.lists)) {
-      lines.forEach((line, index) => {
-        this.#compile(builder, readPattern(line, book.wordRules), list, index, guardNumbers);
-      });
-    }
-    this.#states = builder.states;
-    this.#automaton = new LazyAutomaton(
-      builder.states,
-      this.#patterns.map((pattern) => pattern.states.entry),
-      this.#sentenceStart,
-    );
+  /** @param clitics how the language writes small words together with those of a pattern */
+  constructor({ vocabulary, states, sentenceStart, patterns }: CompiledPhrases, clitics?: Clitics) {
+    this.#labels = new TokenLabels(vocabulary, clitics);
+    this.#patterns = patterns;
+    this.#states = states;
+    this.#sentenceStart = sentenceStart;
+    const entries = patterns.map((pattern) => pattern.states.entry);
+    this.#automaton = new LazyAutomaton(states, entries, sentenceStart);
   }
 
   /** All phrases in one sentence, by where they start; of matches of one list that overlap, the longest. */
   match(tokens: readonly Token[]): PhraseMatch[] {
-    const symbols = tokens.map((token) => this.#symbols.symbolsOf(token));
-    const completions = this.#run(symbols);
+    const labels = tokens.map((token) => this.#labels.of(token));
+    const completions = this.#run(labels);
     if (completions.length === 0) return [];
     const ends = endsByPattern(completions);
-    const symbolsToEnd = [...symbols, SENTENCE_END];
+    const labelsToEnd = [...labels, SENTENCE_END];
     const matches: PhraseMatch[] = [];
     for (const { pattern: number, to } of completions) {
       const pattern = this.#patterns[number];
-      if (pattern === undefined || pattern.list === '') continue;
-      const from = this.#startOf(pattern, symbolsToEnd, Math.max(0, to - LONGEST_PHRASE), to) ?? to;
+      if (pattern === undefined || pattern.list === GUARDS) continue;
+      const from = this.#startOf(pattern, labelsToEnd, Math.max(0, to - LONGEST_PHRASE), to) ?? to;
       const match = this.#trim(
         { list: pattern.list, pattern: pattern.index, from, to, always: pattern.always },
-        symbols,
+        labels,
       );
-      if (match.from < match.to && this.#allows(pattern, match, ends, symbols)) matches.push(match);
+      if (match.from < match.to && this.#allows(pattern, match, ends, labels)) matches.push(match);
     }
     return keepLongest(matches);
   }
 
-  #compile(
-    builder: AutomatonBuilder,
-    pattern: Pattern,
-    list: string,
-    index: number,
-    guardNumbers: Map<string, number>,
-  ): void {
-    const guards = pattern.guards.flatMap(separate).map((guard) => {
-      const key = JSON.stringify(guard.node);
-      let number = guardNumbers.get(key);
-      if (number === undefined) {
-        number = this.#patterns.length;
-        guardNumbers.set(key, number);
-        const states = this.#addStates(builder, guard.node);
-        this.#patterns.push({ list: '', index: 0, states, always: false, guards: [] });
-      }
-      return { where: guard.where, wanted: guard.wanted, pattern: number };
-    });
-    const states = this.#addStates(builder, pattern.node);
-    this.#patterns.push({ list, index, states, always: pattern.always, guards });
-  }
-
-  #addStates(builder: AutomatonBuilder, node: PatternNode): PatternStates {
-    const pattern = this.#patterns.length;
-    const entry = builder.addPattern(node, pattern, this.#sentenceStart);
-    return { pattern, entry, end: builder.states.length };
-  }
-
-  #run(symbols: readonly (readonly SymbolId[])[]): Completion[] {
+  #run(labels: readonly (readonly LabelId[])[]): Completion[] {
     const completions: Completion[] = [];
     let configuration = this.#automaton.start();
-    for (let at = 0; at <= symbols.length; at++) {
-      configuration = this.#automaton.step(configuration, symbols[at] ?? SENTENCE_END);
+    for (let at = 0; at <= labels.length; at++) {
+      configuration = this.#automaton.step(configuration, labels[at] ?? SENTENCE_END);
       for (const pattern of configuration.accepted) completions.push({ pattern, to: at + 1 });
     }
     return completions;
@@ -141,7 +85,7 @@ export class PhraseMatcher {
   /** The earliest token, none before `from`, from which the pattern reaches `to`. */
   #startOf(
     { states }: CompiledPattern,
-    symbols: readonly (readonly SymbolId[])[],
+    labels: readonly (readonly LabelId[])[],
     from: number,
     to: number,
   ): number | undefined {
@@ -150,17 +94,17 @@ export class PhraseMatcher {
       backward = new BackwardAutomaton(this.#states, states, this.#sentenceStart);
       this.#backward.set(states.pattern, backward);
     }
-    return backward.earliestStart(symbols, from, to);
+    return backward.earliestStart(labels, from, to);
   }
 
   /** Leaves out the marks that `^` and `$` looked past. */
-  #trim(match: PhraseMatch, symbols: readonly (readonly SymbolId[])[]): PhraseMatch {
+  #trim(match: PhraseMatch, labels: readonly (readonly LabelId[])[]): PhraseMatch {
     let { from, to } = match;
-    if (to > symbols.length) {
-      to = symbols.length;
-      while (to > from && symbols[to - 1]?.includes(OUTER_MARK)) to--;
+    if (to > labels.length) {
+      to = labels.length;
+      while (to > from && labels[to - 1]?.includes(OUTER_MARK)) to--;
     }
-    while (from < to && symbols[from]?.includes(OUTER_MARK)) from++;
+    while (from < to && labels[from]?.includes(OUTER_MARK)) from++;
     return { ...match, from, to };
   }
 
@@ -168,7 +112,7 @@ export class PhraseMatcher {
     { guards }: CompiledPattern,
     match: PhraseMatch,
     ends: PatternEnds,
-    symbols: readonly (readonly SymbolId[])[],
+    labels: readonly (readonly LabelId[])[],
   ): boolean {
     return guards.every(({ where, wanted, pattern }) => {
       const guardEnds = ends.get(pattern);
@@ -176,29 +120,17 @@ export class PhraseMatcher {
       if (where === 'sentence') return wanted;
       const holds =
         where === 'before'
-          ? endsBefore(guardEnds, match.from, symbols)
-          : this.#follows(pattern, skipMarks(symbols, match.to), guardEnds, symbols);
+          ? endsBefore(guardEnds, match.from, labels)
+          : this.#follows(pattern, skipMarks(labels, match.to), guardEnds, labels);
       return holds === wanted;
     });
   }
 
-  #follows(
-    number: number,
-    from: number,
-    ends: ReadonlySet<number>,
-    symbols: readonly (readonly SymbolId[])[],
-  ): boolean {
+  #follows(number: number, from: number, ends: ReadonlySet<number>, labels: readonly (readonly LabelId[])[]): boolean {
     const pattern = this.#patterns[number];
     if (pattern === undefined) return false;
-    return [...ends].some((to) => to > from && this.#startOf(pattern, symbols, from, to) === from);
+    return [...ends].some((to) => to > from && this.#startOf(pattern, labels, from, to) === from);
   }
-}
-
-/** What must not stand there must not in any of its forms: each is a guard that other patterns can share. */
-function separate(guard: Guard): readonly Guard[] {
-  const { node } = guard;
-  if (guard.wanted || node.type !== 'choice' || node.optional) return [guard];
-  return node.options.map((option) => ({ ...guard, node: option }));
 }
 
 function endsByPattern(completions: readonly Completion[]): PatternEnds {
@@ -212,16 +144,16 @@ function endsByPattern(completions: readonly Completion[]): PatternEnds {
 }
 
 /** Whether one of the ends lies right before the token, marks aside. */
-function endsBefore(ends: ReadonlySet<number>, token: number, symbols: readonly (readonly SymbolId[])[]): boolean {
-  if (symbols[token]?.includes(OUTER_MARK)) return false;
+function endsBefore(ends: ReadonlySet<number>, token: number, labels: readonly (readonly LabelId[])[]): boolean {
+  if (labels[token]?.includes(OUTER_MARK)) return false;
   let at = token;
-  while (at > 0 && !ends.has(at) && symbols[at - 1]?.includes(OUTER_MARK)) at--;
+  while (at > 0 && !ends.has(at) && labels[at - 1]?.includes(OUTER_MARK)) at--;
   return ends.has(at);
 }
 
-function skipMarks(symbols: readonly (readonly SymbolId[])[], at: number): number {
+function skipMarks(labels: readonly (readonly LabelId[])[], at: number): number {
   let index = at;
-  while (symbols[index]?.includes(OUTER_MARK)) index++;
+  while (labels[index]?.includes(OUTER_MARK)) index++;
   return index;
 }
 

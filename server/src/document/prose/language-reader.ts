@@ -2,7 +2,8 @@ import type { LanguagePack, PhraseTopic } from '../../languages/language-pack';
 import { ConceptReader } from '../learnt/concept-reader';
 import { readWeights, type Weights } from '../learnt/weights';
 import { prepareRoleModel, type RoleModel } from '../roles/role-model';
-import { PhraseMatcher, type PhraseBook } from '../../phrases/phrase-matcher';
+import { compilePhrases, type PhraseBook } from '../../phrases/compile-phrases';
+import { PhraseMatcher } from '../../phrases/phrase-matcher';
 
 /** A language pack, ready to read with. Compiling takes tens of milliseconds: make one per pack and keep it. */
 export interface LanguageReader {
@@ -24,11 +25,13 @@ export function compileLanguage(pack: LanguagePack): LanguageReader {
   const kindWords = pack.kindWords === undefined ? undefined : readWeights(pack.kindWords);
   const roles = prepareRoleModel(pack.roleWords);
   const concepts = new ConceptReader(pack.concepts ?? {}, pack.orthography.clitics);
-  return { pack, matcher: new PhraseMatcher(phraseBook(pack)), abbreviations, concepts, kindWords, roles };
+  const phrases = compilePhrases(phraseBook(pack));
+  const matcher = new PhraseMatcher(phrases, pack.orthography.clitics);
+  return { pack, matcher, abbreviations, concepts, kindWords, roles };
 }
 
 /** Every pattern list of a pack under the name that `PhraseHit.list` gives it. */
-function phraseBook(pack: LanguagePack): PhraseBook {
+export function phraseBook(pack: LanguagePack): PhraseBook {
   const lists: Record<string, readonly string[]> = {};
   for (const [topic, phrases] of Object.entries(pack.topics)) Object.assign(lists, topicLists(topic, phrases));
   for (const [group, patterns] of Object.entries(pack.kindCues)) lists[`kind:${group}`] = patterns;
@@ -37,7 +40,6 @@ function phraseBook(pack: LanguagePack): PhraseBook {
     lists,
     classes: pack.classes,
     wordRules: pack.orthography,
-    ...(pack.orthography.clitics && { clitics: pack.orthography.clitics }),
   };
 }
 
