@@ -5,20 +5,20 @@
 import { build, context } from 'esbuild';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { parse } from 'node:path';
+import { parse, resolve } from 'node:path';
 import ts from 'typescript';
 
 const production = process.argv.includes('--production');
 const watch = process.argv.includes('--watch');
 
 /** Sentences that tests and rule pages are made of; no part of what runs reads them. */
-const EXAMPLES = ['flag', 'leave', 'hits', 'misses', 'lacks', 'examples'];
+const EXAMPLES = ['hits', 'misses', 'lacks', 'examples'];
 
 /** Keeps the examples out of the bundles, which they would make half as large again. @type {import('esbuild').Plugin} */
 const withoutExamples = {
   name: 'without-examples',
   setup({ onLoad }) {
-    onLoad({ filter: /server[\\/]src[\\/](languages|dialects|rules)[\\/].*\.ts$/ }, async ({ path }) => {
+    onLoad({ filter: /server[\\/]src[\\/](dialects|rules)[\\/].*\.ts$/ }, async ({ path }) => {
       const text = await readFile(path, 'utf8');
       const contents = exampleLists(ts.createSourceFile(path, text, ts.ScriptTarget.Latest))
         .sort((one, other) => other.pos - one.pos)
@@ -43,6 +43,35 @@ function exampleLists(/** @type {ts.Node} */ node) {
   return lists;
 }
 
+/** The language packs as they ship; all bundles have the same. @type {ReturnType<typeof shipLanguages> | undefined} */
+let shipped;
+
+/** Puts the language packs into the bundles with their patterns compiled. @type {import('esbuild').Plugin} */
+const withShippedLanguages = {
+  name: 'with-shipped-languages',
+  setup({ onLoad }) {
+    onLoad({ filter: /server[\\/]src[\\/]languages[\\/]index\.ts$/ }, () => {
+      if (watch || shipped === undefined) shipped = shipLanguages();
+      return shipped;
+    });
+  },
+};
+
+/** Runs `server/scripts/shipping`, which is TypeScript and so has to be bundled first. */
+async function shipLanguages() {
+  const { outputFiles, metafile } = await build({
+    entryPoints: ['server/scripts/shipping/shipped-languages.ts'],
+    bundle: true,
+    format: 'esm',
+    metafile: true,
+    write: false,
+  });
+  const script = outputFiles.map(({ contents }) => Buffer.from(contents).toString('base64')).join('');
+  /** @type {{ shippedLanguages: string }} */
+  const { shippedLanguages } = await import(`data:text/javascript;base64,${script}`);
+  return { contents: shippedLanguages, watchFiles: Object.keys(metafile.inputs).map((file) => resolve(file)) };
+}
+
 /**
  * Keeps an HTTP client and its decoders out of the MJML process: cheerio, with which MJML inlines CSS, brings them to
  * fetch pages, and nothing here does. @type {import('esbuild').Plugin}
@@ -60,7 +89,7 @@ const shared = {
   bundle: true,
   // Arabic as itself takes a third of the bytes that its escapes do.
   charset: 'utf8',
-  plugins: [withoutExamples],
+  plugins: [withoutExamples, withShippedLanguages],
   minify: production,
   sourcemap: production ? false : 'linked',
   // The licences go into a file of their own: see `writeNotices`.

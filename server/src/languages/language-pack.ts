@@ -1,3 +1,4 @@
+import type { WrittenPhrases } from '../phrases/written-phrases';
 import type { RoleWords } from './sentence-role';
 
 /**
@@ -38,6 +39,8 @@ export interface LanguagePack {
   readonly roleWords?: RoleWords;
   /** Words that give away a hole in the mail, or what a broken merge left of a name. */
   readonly placeholders?: PlaceholderWords;
+  /** All patterns, compiled: the build puts them here, and leaves out of what ships the patterns themselves. */
+  readonly compiled?: WrittenPhrases;
 }
 
 /**

@@ -4,6 +4,7 @@ import { readWeights, type Weights } from '../learnt/weights';
 import { prepareRoleModel, type RoleModel } from '../roles/role-model';
 import { compilePhrases, type PhraseBook } from '../../phrases/compile-phrases';
 import { PhraseMatcher } from '../../phrases/phrase-matcher';
+import { readPhrases } from '../../phrases/written-phrases';
 
 /** A language pack, ready to read with. Compiling takes tens of milliseconds: make one per pack and keep it. */
 export interface LanguageReader {
@@ -25,7 +26,7 @@ export function compileLanguage(pack: LanguagePack): LanguageReader {
   const kindWords = pack.kindWords === undefined ? undefined : readWeights(pack.kindWords);
   const roles = prepareRoleModel(pack.roleWords);
   const concepts = new ConceptReader(pack.concepts ?? {}, pack.orthography.clitics);
-  const phrases = compilePhrases(phraseBook(pack));
+  const phrases = pack.compiled === undefined ? compilePhrases(phraseBook(pack)) : readPhrases(pack.compiled);
   const matcher = new PhraseMatcher(phrases, pack.orthography.clitics);
   return { pack, matcher, abbreviations, concepts, kindWords, roles };
 }
