@@ -3,7 +3,7 @@ import type { Clitics } from './clitics';
 import { GUARDS, type CompiledPattern, type CompiledPhrases } from './compile-phrases';
 import { LazyAutomaton } from './lazy-automaton';
 import type { StateTable } from './state-table';
-import type { Token } from './token';
+import type { Word } from './token';
 import { TokenLabels } from './token-labels';
 import { END, OUTER_MARK, type LabelId } from './vocabulary';
 
@@ -52,7 +52,7 @@ export class PhraseMatcher {
   }
 
   /** All phrases in one sentence, by where they start; of matches of one list that overlap, the longest. */
-  match(tokens: readonly Token[]): PhraseMatch[] {
+  match(tokens: readonly Word[]): PhraseMatch[] {
     const labels = tokens.map((token) => this.#labels.of(token));
     const completions = this.#run(labels);
     if (completions.length === 0) return [];

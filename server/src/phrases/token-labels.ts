@@ -1,5 +1,5 @@
 import { formsOf, type Clitics } from './clitics';
-import type { Token } from './token';
+import type { Word } from './token';
 import {
   ANY,
   BRAND,
@@ -40,7 +40,7 @@ export class TokenLabels {
   }
 
   /** Every label of the token, in ascending order. Remembered by text, for mails repeat their words. */
-  of(token: Token): readonly LabelId[] {
+  of(token: Word): readonly LabelId[] {
     const key = `${token.kind}:${token.text}`;
     let labels = this.#known.get(key);
     if (labels === undefined) {
@@ -58,7 +58,7 @@ export class TokenLabels {
     return list;
   }
 
-  #describe(token: Token): readonly LabelId[] {
+  #describe(token: Word): readonly LabelId[] {
     if (token.kind === 'mark') {
       const marks = LIGHT_MARKS.has(token.text) ? [OUTER_MARK, LIGHT_MARK] : [OUTER_MARK];
       return [...marks, ...this.#look(markKey(token.text))];

@@ -6,11 +6,15 @@ import type { Span } from '../text/span';
  */
 export type TokenKind = 'word' | 'number' | 'mark' | 'symbol' | 'brand' | 'merge-tag' | 'quoted';
 
-/** The unit that phrases are matched against. */
-export interface Token {
+/** What phrases are matched against. */
+export interface Word {
   readonly kind: TokenKind;
   /** Folded for comparison: see `foldText`. */
   readonly text: string;
+}
+
+/** A word where it stands. */
+export interface Token extends Word {
   /** Span of the text that was cut into tokens. */
   readonly span: Span;
 }

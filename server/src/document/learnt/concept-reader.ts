@@ -1,7 +1,7 @@
 import type { LanguagePack } from '../../languages/language-pack';
 import { foldText } from '../../phrases/fold-text';
 import { formsOf, type Clitics } from '../../phrases/clitics';
-import type { Token } from '../../phrases/token';
+import type { Word } from '../../phrases/token';
 import { MERGE_TAG } from './sentence-features';
 
 type Names = readonly string[];
@@ -30,7 +30,7 @@ export class ConceptReader {
   }
 
   /** What each token means, in their order; those that mean nothing known are left out. */
-  read(tokens: readonly Token[]): readonly Names[] {
+  read(tokens: readonly Word[]): readonly Names[] {
     return tokens.flatMap((token, index) => {
       const names = this.#namesOf(token);
       const pair = this.#pairs.get(token.text)?.namesOf(tokens[index + 1]?.text ?? '') ?? NONE;
@@ -50,7 +50,7 @@ export class ConceptReader {
     this.#pairs.set(first, seconds);
   }
 
-  #namesOf({ kind, text }: Token): Names {
+  #namesOf({ kind, text }: Word): Names {
     if (kind === 'number') return NUMBER;
     if (kind === 'merge-tag') return A_TAG;
     if (kind !== 'word') return NONE;

@@ -5,11 +5,14 @@ import { prepareRoleModel, type RoleModel } from '../roles/role-model';
 import { compilePhrases, type PhraseBook } from '../../phrases/compile-phrases';
 import { PhraseMatcher } from '../../phrases/phrase-matcher';
 import { readPhrases } from '../../phrases/written-phrases';
+import { WordMemory } from './word-memory';
 
 /** A language pack, ready to read with. Compiling takes tens of milliseconds: make one per pack and keep it. */
 export interface LanguageReader {
   readonly pack: LanguagePack;
   readonly matcher: PhraseMatcher;
+  /** What sentences told by their words. */
+  readonly words: WordMemory;
   readonly abbreviations: ReadonlySet<string>;
   /** What its words mean. */
   readonly concepts: ConceptReader;
@@ -28,7 +31,8 @@ export function compileLanguage(pack: LanguagePack): LanguageReader {
   const concepts = new ConceptReader(pack.concepts ?? {}, pack.orthography.clitics);
   const phrases = pack.compiled === undefined ? compilePhrases(phraseBook(pack)) : readPhrases(pack.compiled);
   const matcher = new PhraseMatcher(phrases, pack.orthography.clitics);
-  return { pack, matcher, abbreviations, concepts, kindWords, roles };
+  const words = new WordMemory(matcher);
+  return { pack, matcher, words, abbreviations, concepts, kindWords, roles };
 }
 
 /** Every pattern list of a pack under the name that `PhraseHit.list` gives it. */

@@ -5,7 +5,7 @@ import type { Block, Body } from '../body';
 import { envelopeField, type Envelope } from '../envelope';
 import type { Passage, PhraseHit, Sentence, Zone } from '../prose';
 import { readRoleFeatures } from '../roles/role-features';
-import { likelihoodsOfRoles, type RoleLikelihoods } from '../roles/score-roles';
+import { likelihoodsOfRoles } from '../roles/score-roles';
 import type { LanguageReader } from './language-reader';
 import { readTokens } from './read-tokens';
 import { rereadPhrases } from './reread-phrases';
@@ -106,6 +106,7 @@ function readSentence({ passage, span: part, zone, reading, reader, block }: Sen
   const brandWords = reading.brandWords(rules);
   const text = zone === 'audience' ? wordsOfSegment(passage.text.text) : passage.text.text;
   const tokens = readTokens(text, part, rules, brandWords);
+  const told = reader?.words.read(tokens);
   const hits: PhraseHit[] = [];
   const sentence: Sentence = {
     passage,
@@ -116,14 +117,18 @@ function readSentence({ passage, span: part, zone, reading, reader, block }: Sen
     ...(reader && { language: reader.pack.id }),
     ...(block && { block }),
     get meanings() {
-      return reader?.concepts.read(tokens) ?? [];
+      return reader && told ? (told.meanings ??= reader.concepts.read(tokens)) : [];
     },
-    likelihoodOf: likelihoods(() => sentence, reader),
+    likelihoodOf: (role) => {
+      if (reader === undefined || told === undefined) return 0;
+      told.roles ??= likelihoodsOfRoles(readRoleFeatures([sentence]), reader.roles);
+      return told.roles(role);
+    },
     clauses: () =>
       splitClauses(tokens).map((clause) => readSentence({ passage, span: clause, zone, reading, reader, block })),
     phrasesWith: (changed, newText) => rereadPhrases(sentence, changed, newText, reader, brandWords),
   };
-  for (const match of reader?.matcher.match(tokens) ?? []) {
+  for (const match of told?.matches ?? []) {
     const first = tokens[match.from];
     const last = tokens[match.to - 1];
     if (first === undefined || last === undefined) continue;
@@ -136,14 +141,4 @@ function readSentence({ passage, span: part, zone, reading, reader, block }: Sen
 /** A segment is often named as programs name things: `all_customers_2024`, `tous-les-clients`. Offsets stay. */
 function wordsOfSegment(name: string): string {
   return /_|-[^-\s]+-/.test(name) ? name.replace(/[_-]/g, ' ') : name;
-}
-
-/** Only some rules ask, and of some sentences; so what a sentence shows is looked at when the first one does. */
-function likelihoods(sentence: () => Sentence, reader: LanguageReader | undefined): Sentence['likelihoodOf'] {
-  let told: RoleLikelihoods | undefined;
-  return (role) => {
-    if (reader === undefined) return 0;
-    told ??= likelihoodsOfRoles(readRoleFeatures([sentence()]), reader.roles);
-    return told(role);
-  };
 }

@@ -21,7 +21,7 @@ export function rereadPhrases(
   const end = Math.max(part.end, tokens[Math.min(tokens.length, behind + CONTEXT) - 1]?.span.end ?? part.end);
   const text = passage.text.text.slice(start, part.start) + newText + passage.text.text.slice(part.end, end);
   const reread = readTokens(text, span(0, text.length), reader.pack.orthography, brand);
-  return reader.matcher.match(reread).flatMap(({ list, from, to }) => {
+  return reader.words.read(reread).matches.flatMap(({ list, from, to }) => {
     const head = reread[from];
     const last = reread[to - 1];
     return head && last ? [{ list, span: span(start + head.span.start, start + last.span.end) }] : [];
