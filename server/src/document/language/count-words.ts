@@ -33,19 +33,21 @@ function lead({ count, isRead }: CommonWordCount): number {
  * language with most of them comes first, and a neighbour only where its lead is no chance.
  */
 export function countCommonWords(words: readonly string[], packs: readonly LanguagePack[]): readonly CommonWordCount[] {
-  const folded = words.map((word) => foldText(word));
-  const lower = words.map((word) => word.toLowerCase());
-  return languagesBeside(packs)
-    .map(({ id, isRead, folded: common, written, letters }) => {
-      const isKnown = (word: string, index: number): boolean =>
-        common.has(word) || (letters?.test(lower[index] ?? '') ?? false);
-      const count = folded.filter(isKnown).length;
-      // “À” is no English “a”: of two languages with as many words, the one that writes them so is meant.
-      const exact = lower.filter((word) => written.has(word)).length;
-      return { id, count, isRead, exact };
-    })
+  const lists = listsBeside(packs);
+  const counts = lists.languages.map(({ id, isRead }) => ({ id, isRead, count: 0, exact: 0 }));
+  for (const word of words) {
+    const { common, written } = lists.placesOf(word);
+    for (const place of common) increase(counts[place], 'count');
+    // “À” is no English “a”: of two languages with as many words, the one that writes them so is meant.
+    for (const place of written) increase(counts[place], 'exact');
+  }
+  return counts
     .sort((a, b) => lead(b) - lead(a) || b.exact - a.exact)
     .map(({ id, count, isRead }) => ({ id, count, isRead }));
+}
+
+function increase<Name extends string>(counts: Record<Name, number> | undefined, name: Name): void {
+  if (counts !== undefined) counts[name]++;
 }
 
 /** Common words of a language, as its orthography has them and folded, and the letters that only it writes. */
@@ -57,24 +59,75 @@ interface CommonWords {
   readonly letters?: RegExp;
 }
 
-/** Folded once for all mails: packs never change, and a thousand small mails would fold them a thousand times. */
-const COMMON_WORDS = new WeakMap<LanguagePack | UnreadLanguage, CommonWords>();
+/** The languages in whose lists a word is, by their places among the languages. */
+interface Places {
+  /** It is common there, or has a letter that only this language writes. */
+  readonly common: readonly number[];
+  /** It is common there as it is written. */
+  readonly written: readonly number[];
+}
 
-function languagesBeside(packs: readonly LanguagePack[]): readonly CommonWords[] {
-  const ofPacks = packs.map((pack) => commonWordsOf(pack, pack.orthography.commonWords));
+/** More words than the mails of a project have; past it, the memory starts anew. */
+const MOST_WORDS = 20_000;
+/** Longer words are common nowhere; and a long slice of a text would keep the whole text in memory. */
+const LONGEST_WORD = 12;
+
+/** The common words of several languages, looked up together: mails repeat their words. */
+class CommonWordLists {
+  readonly languages: readonly CommonWords[];
+  readonly #known = new Map<string, Places>();
+
+  constructor(languages: readonly CommonWords[]) {
+    this.languages = languages;
+  }
+
+  placesOf(word: string): Places {
+    if (word.length > LONGEST_WORD) return this.#lookUp(word);
+    let places = this.#known.get(word);
+    if (places === undefined) {
+      places = this.#lookUp(word);
+      if (this.#known.size >= MOST_WORDS) this.#known.clear();
+      this.#known.set(word, places);
+    }
+    return places;
+  }
+
+  #lookUp(word: string): Places {
+    const folded = foldText(word);
+    const lower = word.toLowerCase();
+    return {
+      common: this.#where((language) => language.folded.has(folded) || (language.letters?.test(lower) ?? false)),
+      written: this.#where((language) => language.written.has(lower)),
+    };
+  }
+
+  #where(holds: (language: CommonWords) => boolean): readonly number[] {
+    return this.languages.flatMap((language, place) => (holds(language) ? [place] : []));
+  }
+}
+
+/** Made once for all mails: packs never change. */
+const LISTS = new WeakMap<readonly LanguagePack[], CommonWordLists>();
+
+function listsBeside(packs: readonly LanguagePack[]): CommonWordLists {
+  const known = LISTS.get(packs);
+  if (known !== undefined) return known;
   const unread = unreadLanguages.filter(({ id }) => packs.every((pack) => pack.id !== id));
-  return [...ofPacks, ...unread.map((language) => commonWordsOf(language, language.commonWords.split(' ')))];
+  const lists = new CommonWordLists([
+    ...packs.map((pack) => commonWordsOf(pack, pack.orthography.commonWords)),
+    ...unread.map((language) => commonWordsOf(language, language.commonWords.split(' '))),
+  ]);
+  LISTS.set(packs, lists);
+  return lists;
 }
 
 function commonWordsOf(language: LanguagePack | UnreadLanguage, words: readonly string[]): CommonWords {
   const letters = 'letters' in language ? language.letters : undefined;
-  const common = COMMON_WORDS.get(language) ?? {
+  return {
     id: language.id,
     isRead: 'orthography' in language,
     written: new Set(words),
     folded: new Set(words.map((word) => foldText(word))),
     ...(letters !== undefined && { letters: new RegExp(`[${letters}]`, 'u') }),
   };
-  COMMON_WORDS.set(language, common);
-  return common;
 }
