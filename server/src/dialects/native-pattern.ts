@@ -1,24 +1,33 @@
 import { span, type Span } from '../text/span';
 import type { DialectPattern } from './dialect-pattern';
 
-/** Compiles a pattern of our own, which is known to be quick. Undefined where it is not valid. */
+/**
+ * Compiles a pattern of our own, which is known to be quick. Undefined where it is not valid. Of the three forms that a
+ * tag may ask for, most patterns of most dialects need none in a mail, so each is made when it is.
+ */
 export function nativePattern(source: string): DialectPattern | undefined {
   try {
     const anywhere = new RegExp(source, 'u');
-    const whole = new RegExp(`^(?:${source})$`, 'du');
-    const word = new RegExp(`(?:${source})(?![\\p{L}\\p{N}_])`, 'uy');
+    const whole = onceAsked(() => new RegExp(`^(?:${source})$`, 'du'));
+    const word = onceAsked(() => new RegExp(`(?:${source})(?![\\p{L}\\p{N}_])`, 'uy'));
     return {
       isIn: (text) => anywhere.test(text),
-      test: (text) => whole.test(text),
-      parts: (text) => partsOf(whole.exec(text)),
+      test: (text) => whole().test(text),
+      parts: (text) => partsOf(whole().exec(text)),
       wordAt(text, start) {
-        word.lastIndex = start;
-        return word.exec(text)?.[0];
+        const pattern = word();
+        pattern.lastIndex = start;
+        return pattern.exec(text)?.[0];
       },
     };
   } catch {
     return undefined;
   }
+}
+
+function onceAsked(make: () => RegExp): () => RegExp {
+  let made: RegExp | undefined;
+  return () => (made ??= make());
 }
 
 function partsOf(match: RegExpExecArray | null): ReadonlyMap<string, Span> | undefined {

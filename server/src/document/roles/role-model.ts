@@ -4,12 +4,12 @@ import { roleConceptWeights } from './concept-weights';
 import { roleCueWeights } from './cue-weights';
 
 /** What each role weighs where something is shown, in the order of `ROLES`, over not having it. */
-export type RoleTable = ReadonlyMap<string, Float64Array>;
+export type RoleTable = ReadonlyMap<string, readonly number[]>;
 
 /** What tells the roles of a sentence in one language. */
 export interface RoleModel {
   /** Where nothing is shown. */
-  readonly bias: Float64Array;
+  readonly bias: readonly number[];
   /** Of phrase lists, the same in every language. */
   readonly cues: RoleTable;
   /** Of what words mean, likewise. */
@@ -33,7 +33,7 @@ export function roleModelOf(weights: {
 }): RoleModel {
   const cues = tableOf(weights.cues);
   return {
-    bias: cues.get(BIAS) ?? new Float64Array(ROLES.length),
+    bias: cues.get(BIAS) ?? noPoints(),
     cues,
     concepts: tableOf(weights.concepts),
     words: tableOf(weights.words),
@@ -45,13 +45,18 @@ function read(written: RoleWords | undefined): WeightsByRole {
 }
 
 function tableOf(weights: WeightsByRole): RoleTable {
-  const table = new Map<string, Float64Array>();
+  const table = new Map<string, number[]>();
   for (const [index, role] of ROLES.entries()) {
     for (const [name, [points = 0]] of weights[role] ?? []) {
-      const row = table.get(name) ?? new Float64Array(ROLES.length);
+      const row = table.get(name) ?? noPoints();
       row[index] = points;
       table.set(name, row);
     }
   }
   return table;
+}
+
+/** Not a typed array, which takes several times the room and the time to make: there are tens of thousands. */
+function noPoints(): number[] {
+  return ROLES.map(() => 0);
 }
