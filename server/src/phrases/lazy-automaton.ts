@@ -62,8 +62,7 @@ export class LazyAutomaton {
       this.#reached.clear();
       this.#lead(from.states, labels);
       this.#reachSilently();
-      for (const state of first) this.#reached.add(state);
-      next = this.#configuration(this.#reachedInOrder());
+      next = this.#configuration(merge(this.#reachedInOrder(), first));
       from.next.set(labels, next);
     }
     return next;
@@ -122,11 +121,19 @@ export class LazyAutomaton {
     const known = this.#configurations.get(hash)?.find((configuration) => sameNumbers(configuration.states, states));
     if (known !== undefined) return known;
     if (this.#configurationCount >= MOST_CONFIGURATIONS) this.#forget();
-    const accepts = Array.from(states, (state) => this.#table.accepts[state] ?? NO_PATTERN);
-    const made: Configuration = { states, accepted: accepts.filter((it) => it !== NO_PATTERN), next: new Map() };
+    const made: Configuration = { states, accepted: this.#acceptedIn(states), next: new Map() };
     this.#configurations.set(hash, [...(this.#configurations.get(hash) ?? []), made]);
     this.#configurationCount++;
     return made;
+  }
+
+  #acceptedIn(states: Int32Array): readonly number[] {
+    const accepted: number[] = [];
+    for (const state of states) {
+      const pattern = this.#table.accepts[state] ?? NO_PATTERN;
+      if (pattern !== NO_PATTERN) accepted.push(pattern);
+    }
+    return accepted;
   }
 
   #forget(): void {
@@ -134,6 +141,22 @@ export class LazyAutomaton {
     this.#configurationCount = 0;
     this.#start = undefined;
   }
+}
+
+/** The numbers of two lists that ascend, in one that does; most that is merged is in the second. */
+function merge(one: Int32Array, other: Int32Array): Int32Array {
+  if (one.length === 0) return other;
+  const merged = new Int32Array(one.length + other.length);
+  let length = 0;
+  let at = 0;
+  for (const number of other) {
+    for (let earlier = one[at]; earlier !== undefined && earlier < number; earlier = one[++at])
+      merged[length++] = earlier;
+    if (one[at] === number) at++;
+    merged[length++] = number;
+  }
+  merged.set(one.subarray(at), length);
+  return merged.slice(0, length + one.length - at);
 }
 
 /** FNV-1a, with a number where that takes a byte. */

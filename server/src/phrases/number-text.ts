@@ -67,13 +67,18 @@ export class NumberReader {
   }
 
   ascending(): number[] {
+    const numbers: number[] = [];
     let last = 0;
-    return this.list(() => (last += this.count()));
+    for (let left = this.count(); left > 0; left--) numbers.push((last += this.count()));
+    return numbers;
   }
 
   /** Reads how many there are, then each. */
   list<Item>(readItem: (index: number) => Item): Item[] {
-    return Array.from({ length: this.count() }, (_, index) => readItem(index));
+    const items: Item[] = [];
+    const length = this.count();
+    for (let index = 0; index < length; index++) items.push(readItem(index));
+    return items;
   }
 
   #digit(): number {

@@ -8,6 +8,7 @@ import {
   markKey,
   NUMBER,
   OUTER_MARK,
+  prefixOf,
   wordKey,
   type LabelId,
   type Vocabulary,
@@ -30,8 +31,8 @@ export class TokenLabels {
     this.#clitics = clitics;
     words.forEach((key, number) => {
       this.#numbers.set(key, number);
-      const prefix = /^\+?\*/.exec(key);
-      if (prefix !== null) this.#prefixLengths.add(key.length - prefix[0].length);
+      const prefix = prefixOf(key);
+      if (prefix !== undefined) this.#prefixLengths.add(prefix.length);
     });
     this.#labels = words.map(() => []);
     choices.forEach((choice, index) => {

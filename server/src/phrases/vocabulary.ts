@@ -35,6 +35,12 @@ export function wordKey({ text, prefix, proclitic }: PatternWord): string {
   return `${proclitic ? '+' : ''}${prefix ? '*' : '='}${text}`;
 }
 
+/** The beginning that the words of a key share; undefined where it is of one word, or of none. */
+export function prefixOf(key: string): string | undefined {
+  if (key.startsWith('*')) return key.slice(1);
+  return key.startsWith('+*') ? key.slice(2) : undefined;
+}
+
 /** Key of a punctuation mark or another character. */
 export function markKey(text: string): string {
   return `.${text}`;
