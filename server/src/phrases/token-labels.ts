@@ -1,3 +1,4 @@
+import { ownCopy } from '../text/own-copy';
 import { formsOf, type Clitics } from './clitics';
 import type { Word } from './token';
 import {
@@ -47,7 +48,7 @@ export class TokenLabels {
     if (labels === undefined) {
       labels = this.#shared([...new Set(this.#describe(token))].sort((a, b) => a - b));
       if (this.#known.size > 50_000) this.#known.clear();
-      this.#known.set(key, labels);
+      this.#known.set(ownCopy(key), labels);
     }
     return labels;
   }

@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../../languages/language-pack';
 import { unreadLanguages, type UnreadLanguage } from '../../languages/unread-languages';
 import { foldText } from '../../phrases/fold-text';
+import { ownCopy } from '../../text/own-copy';
 
 /** How many of a text's words are common words of a language. */
 export interface CommonWordCount {
@@ -69,8 +70,6 @@ interface Places {
 
 /** More words than the mails of a project have; past it, the memory starts anew. */
 const MOST_WORDS = 20_000;
-/** Longer words are common nowhere; and a long slice of a text would keep the whole text in memory. */
-const LONGEST_WORD = 12;
 
 /** The common words of several languages, looked up together: mails repeat their words. */
 class CommonWordLists {
@@ -82,12 +81,11 @@ class CommonWordLists {
   }
 
   placesOf(word: string): Places {
-    if (word.length > LONGEST_WORD) return this.#lookUp(word);
     let places = this.#known.get(word);
     if (places === undefined) {
       places = this.#lookUp(word);
       if (this.#known.size >= MOST_WORDS) this.#known.clear();
-      this.#known.set(word, places);
+      this.#known.set(ownCopy(word), places);
     }
     return places;
   }

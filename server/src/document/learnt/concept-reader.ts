@@ -2,6 +2,7 @@ import type { LanguagePack } from '../../languages/language-pack';
 import { foldText } from '../../phrases/fold-text';
 import { formsOf, type Clitics } from '../../phrases/clitics';
 import type { Word } from '../../phrases/token';
+import { ownCopy } from '../../text/own-copy';
 import { MERGE_TAG } from './sentence-features';
 
 type Names = readonly string[];
@@ -54,10 +55,13 @@ export class ConceptReader {
     if (kind === 'number') return NUMBER;
     if (kind === 'merge-tag') return A_TAG;
     if (kind !== 'word') return NONE;
-    const known = this.#known.get(text) ?? this.#lookUp(text);
-    if (this.#known.size > 50_000) this.#known.clear();
-    this.#known.set(text, known);
-    return known;
+    let names = this.#known.get(text);
+    if (names === undefined) {
+      names = this.#lookUp(text);
+      if (this.#known.size > 50_000) this.#known.clear();
+      this.#known.set(ownCopy(text), names);
+    }
+    return names;
   }
 
   /** The word as it stands, or without the small words that are written together with it. */
