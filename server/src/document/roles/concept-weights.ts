@@ -3,839 +3,872 @@ import type { RoleWords } from '../../languages/sentence-role';
 /** What the meanings of words say of the role of a sentence, in every language. Written by `npm run train`. */
 export const roleConceptWeights: RoleWords = {
   apology: `
--40 in if
-34 sorry
-33 forgive
--33 sorry if
-31 i forgive|i sorry
-29 shame-joke
--27 and-also what
--26 like-as sorry
--25 was inconvenience
-24 regret
--22 haha|our guest
-21 sorry this|very
--21 with from
-20 and sorry|you ask
--20 forgive we
+39 sorry
+33 shame-joke
+-33 those those
+-31 sorry if
+31 this mistake
+-30 and-also what
+30 forgive
+-29 haha
+-27 like-as sorry
+25 forgive this
+23 i sorry
+22 and sorry|sorry one|sorry you
+-22 our value|that think
+21 not sorry|sorry this
+20 forgive of
+-20 forgive we|if|our guest|with from
 -19 renew
--18 collect on
-18 not sorry|responsible article|this responsible
-17 ask forgive|sorry you|you sorry
--17 if
-16 admit article|not admit|not responsible|on mistake|sorry and
--16 not collect
-15 article sorry
-14 forgive this|sorry already
--14 may
--13 bad
-13 deserve we|from family|sorry automatic|sorry on
--12 any|button|for any|inconvenience|sorry any
-12 is sorry|responsible|sorry article
--11 for may
-11 it sorry|sorry one
--10 sorry from
-9 please our|sorry mrms
-8 particle
+19 sorry and|very
+18 ask forgive|of this|regret|you ask|you sorry
+-17 apology-present please
+17 from sincere|to everyone
+16 i one|sorry already|sorry on|this responsible
+15 article sorry|deserve we|i|responsible article|sorry mrms
+-15 bad|collect on|forgive our|if you|on address
+14 admit article|not admit|not responsible|particle|please our|responsible|sorry article|sorry because
+-14 not collect
+-13 any|article affected|for any|has try
+13 forgive you
+-12 article about|for may|sorry any
+12 it sorry
+11 is sorry|regret very
+-10 affected|for family|may
+10 forgive article|sincere|sorry automatic|sorry we|this not
+-9 article may|sorry from
 `,
   fault: `
-58 yesterday
-51 without check
-46 that login
-44 may not
--42 card not
-42 not check|queue-wait weekday
-41 is only
-40 morning we
--40 notice this|will
-39 article responsible|we let
-38 from address|had|tell #|those password
--38 those include
-36 # once|not stop|refuse|weekday tell
--36 you apparently|your amountwords
--35 address deliver
-35 post not
-34 # that|heshe on|is wrong|print article|release|swap|that choice|we sell|we switch|with names
-33 # but|# get|include is|notice if|outage energy|view #|write #
--33 if short-few|write to
-32 clothes|download article|for hour|has delay|laptop was|not encrypt|show article|while-during move|without
--32 for this|regulator|show is|tomorrow
--31 and-also|from mistake|maintenance system|number-number your|or|responsible and|tell on
-31 copy from|human we|inbox in|is family|message in|must has|not freeze|our view|table|test|unusual of|was
-30 charge your|get night|not security|notice that|other your|phone with|right article|show number-number|was #|yesterday that
--30 happen #|if was|our more|that automatic
--29 and would|include photo|it stand|nobody has|of notice|send by|that tell|this do
-29 and wrong|backup our|choice wrong|do phone|everyone get|know not|manager it|new before|not value|one put|price not|turnsout|we letter|we run|we use
--28 affected very|and think|before #|buy in|choice in|is new-one|lost and|meeting is|not wrong|number-number mail-number|one right|so-as|thank|that lost|your health
-28 and sorry|between month|broken cause-technical|car in|for day|from check|had from|it go|last year|may open|message #|names other|not date|number-number what|only to|otherwise of|our use|placeholder|two hour|was if|weekday include|would article|your #
-27 # include|# meeting|affected from|cancel of|count|data you|department has|had put|it limited|it must|laptop not|link of|money right|number-number right|post it|price #|subject of|that identity|thirdparty from|this only|those article|those do|those was|weekday|yesterday has|yesterday we
--27 and refund|by weekday|cause-harm in|has had|know it|like-as this|not keep|now in|of level-step-part|official|only not|our mistake|risk of|same not|to current-status
-26 # buy|# right|and person|article cause-technical|article click|by that|calendar article|close those|date was|everyone can|get we|is still|morning now|not everyone|number-number hour|number-number person|pasttime-had|since it|supplier to|that enter|that those|that weekday|we accept|weekday we|weekday you|with phone|you discount
--26 already|already we|compensate|current-status not|data affected|email this|is thirdparty|month hour|not open|password encrypt|sorry with|take outage|thirdparty our|this because|this breach|this person|to for|was affected
-25 anyone copy|because one|can open|cause-technical without|charge money|courier not|draft|from agent-admin|history-archive of|is come|it account|manager you|message what|new-one that|night #|not ready|one i|one login|paste-merge article|run article|steal|still number-number|that our|we print|we put|weekday ago-long|would|wrong|year last|yesterday you
--25 card date|condition-case in|doctor and|email not|find and|forced-circumst forced-circumst|has hasbeen|is think|money not|not charge|not nothing|not personal|old not|one certificate|some of|speed-internet-article on|that about|to same|wrong that
-24 # inbox|and-also what|approve on|article with|automatic account|can login|click button|deserve we|download|file|forgive that|from nothing|from other|had change|has find|heshe health|is new|it human|itmeans is|month person|not compare|not end|not sorry|number-number was|of food|of has|of include|of version|one mail-number|our may|our release|person already|person has|recall|staff before|that account|that some|that supplier|they of|those account|two mail-number|we deliver|website #|weekday then|weekday was|you bill
--24 and affected|and order|broken at|correction|may and-also|not this|number-number number-number|of forgive|of therefore|sorry and|stay-calm|this our|was responsible|your own
--23 # afternoon-evening|and data|and morning|and night|article more|can|card was|fee for|file may|has agriculture|if|in there-exists|in this|inside-outside our|is personal|is put|it very|key and|level-step-part article|link it|mistake cause-technical|more and|names photo|not reply|of use|person in|police|reply in|same price|send this|since article|thirdparty not|this message|until weekday|was this|we by|weekday by|what we|with what|you leave|you other|you until
-23 # not|accept that|affected limited|afternoon-evening weekday|and please|article discount|article then|before get|between|cause-technical system|check of|discount article|do go|do with|experience article|family health|for webinar|give right|has choice|has exit|hasbeen access|human|in write|it result|like-as those|list|manager and|mistake has|morning weekday|must and|names reference|new-one not|newsletter of|next with|not for|not try|nothing hasbeen|notice on|of get|of order|office in|only #|only short-few|our switch|parcel #|password from|patient article|plan your|recent that|that level-step-part|therefore article|they address|they from|to right|we number-number|when we|will see|year before
-22 # account|# size|# tell|affected that|and i|article very|attacker use|because not|booking that|button|colour and|community article|compare in|depend article|discount of|email we|fraud article|from #|from family|hasbeen since|hour but|i please|is please|is school|it was|laptop encrypt|let you|month our|not close|of first|of other|on cause-technical|one read|personal and|responsible of|responsible our|staff your|system automatic|tell therefore|that #|think that|thirdparty in|this morning|those open|those while-during|today send|two to|unusual|upload article|was since|we home|we version|while-during system|with of|write|you committed|your get
--22 and account|any|article work|at this|bank in|before weekday|data that|everyone not|everyone we|explain that|front-back is|hasbeen office|hidden-breach|i #|is get|is keep|it at|new to|next|not more|on was|percent article|phone phone|photo was|renew to|since file|table from|tell we|that public|that see|this nothing|this webinar|those automatic|view names|voucher and|voucher it|was between|we queue-wait|we we|what had|work is|you affected
-21 # send|# was|# your|amountwords wrong|and-also has|article access|at not|attacker to|bill of|build it|but article|cancel because|card data|day if|delete #|deliver day|do some|form of|get that|happen is|has deserve|has two|i was|in address|in parcel|in weekday|it again|it broken|it file|it this|itmeans|login has|manager is|missedskip|mistake article|mistake of|mistake those|month that|morning|morning until|nobody we|of subscribe|of would|on we|on weekday|one customer|order free|other with|our afternoon-evening|our date|our mail-number|our photo|our post|percent of|person thirdparty|put it|see that|send number-number|short-few it|show #|some has|speed-internet-article in|thanwise from|thanwise thanwise|twofactor|usually not|vehicle-train in|was our|we because|we wrong|you door|you number-number
--21 already our|amountwords was|and there-exists|and-also ask|apology-present article|article yesterday|at office|automatic we|body your|cause-technical now|click article|contain system|delay from|early you|everyone day|everyone month|everyone weekday|fair|first names|free|get wrong|happen cause-technical|hear|heshe from|hidden-breach article|hour then|how you|in can|in percent|in very|include email|is photo|maintenance to|measure that|noevidence|not one|not save|not will|now|of new|of new-one|one new-one|shame-joke|sorry on|system now|that address|this email|until to|value has|was i|we respect|with courier|you nothing
-20 # about|# article|# nobody|# one|article freeze|article nobody|article story|article webinar|before tell|big is|booking and|broken|but is|but our|button not|by account|clean|community and|company already|door close|email our|energy of|food that|for because|from refund|from some|from sorry|from write|front-back that|good and|has continue|home address|human change|i do|in result|in thirdparty|include of|it ack-listen|last deliver|leave your|may about|month website|names mrms|night to|of help-desk|on that|one our|order #|personal we|problem of|release it|risk in|see data|send morning|since not|sold|some article|that breach|that calendar|that never|that new-one|that on|that put|there-exists|therefore is|to download|to group|to limited|to work|was accident-inadvert|was do|was must|was speed-internet-article|we and|we day|we first|we had|we missedskip|we post|website from|what if|what some|without right|would to|write your|your furniture
--20 already in|and get|and show|and view|article regulator|at has|bank|by this|delay month|do to|employer|fix|from copy|from delay|get you|has anyone|hour it|identity can|identity not|if because|in other|is data|is weekday|keep|mail-number identity|mistake was|not copy|not noneed|not repeat|not until|phone #|refuse article|regret and|resume-open|staff it|student has|student to|tell data|there-exists names|think you|this not|those upload|try before|we on|while-during month|without booking|year of|you work
-19 # because|# is|account #|afternoon-evening to|again it|ago-long year|alone-together and|and first|article share|article test|ask has|because #|big and|cancel your|cause-technical|cause-technical notice|collect you|come article|condolence|everyone your|for first|for two|from data|from first|from recruit|get notice|happen while-during|has bad|has more|has open|has save|heshe has|hour come|human sorry|human to|in news|in voucher|is nothing|know is|last|list recipient|may access|measure and|measure article|month anyone|month of|month photo|not investment|not know|not login|not switch|of list|old|one access|our delete|our last|our measure|our own|our please|our without|problem cause-technical|problem to|progress school|queue-wait that|recruit it|security that|sell article|some #|start it|tell that|that article|that everyone|that home|that pasttime-had|that to|those those|to courier|to list|to team|to thirdparty|vehicle-train from|was delay|was encrypt|was put|was with|we apply|we date|we other|we release|win|your to
--19 # same|always article|and afternoon-evening|and if|and know|and member|and personal|and place|and some|article digital|bill not|but was|card hasbeen|company in|confirm we|delay #|delay not|delete from|email you|everyone ask|explain|first in|from yesterday|had problem|has new-one|has today|hasbeen by|hasbeen this|health article|help|if article|if cause-harm|if has|if we|in at|inside-outside and|is discount|it exit|it notice|know one|last mail-number|month while-during|more #|morning and|noevidence apparently|of feel-worry|of short-few|our by|our plan|photo we|right heshe|some it|some personal|something cause-harm|sorry ask|sorry we|start day|still on|system at|table it|that confirm|then #|there-exists nothing|to transport-fare|we love|while-during this|wrong person|you bring|your like-as|your not
-18 # automatic|# website|activity has|ago-long of|and do|article placeholder|attacker has|because human|before before|booking for|booking website|breach happen|calendar of|calendar to|can what|card #|come #|consequence|day before|deliver with|different of|energy and|everyone student|everyone subscribe|family was|file everyone|first from|food and|for number-number|for weekday|from had|from to|government article|had not|has can|home for|hour not|hour we|i had|i that|if photo|in community|in expose|in first|in return|invite to|is health|it may|it record-detail|last hour|link to|mail-number it|maintenance|mistake in|money on|month we|month write|newsletter weekday|not still|of freeze|of month|of reset|of was|office is|on amountwords|on vehicle-train|other names|our night|our version|phone was|possible if|read article|recent is|release #|reminder in|responsible alone-together|responsible own|responsible you|sale|see your|send you|show that|some may|sorry our|support-agree you|survey that|take and|that date|that let|that office|that send|then we|think is|this fraud|those of|to old|to unusual|tool-machine and|transport-fare we|twice|two|typography|visit that|was cause-harm|was deliver|we swap|we that|weekday that|with number-number|with other|write on|year recent
--18 access names|again new-one|already to|article fair|article still|before afternoon-evening|close to|do and|do nothing|everyone bill|everyone our|for account|forgive has|forgive it|from want|get in|has must|identity-pseudo|in more|include identity|is full|is risk|it nothing|it put|key we|love|may happen|must our|names doctor|next it|not expose|not of|not our|not some|notice data|one new|our again|our mrms|our queue-wait|password your|person hasbeen|person of|please|refund article|reminder human|return in|season start|security your|see in|sorry very|supplier is|terms not|that cause-harm|that happen|that responsible|there-exists you|this there-exists|this weekday|to level-step-part|to police|to tool-machine|to we|tomorrow morning|until hour|upload to|was deadline|was inside-outside|we can|we medical-visit|we therefore|with from|would like-as|you lost|your bank
-17 # can|# customer|# it|# start|# twice|# we|access #|access by|ad|afternoon-evening that|already open|and human|and then|any in|anyone thirdparty|apparently some|article bank|article energy|article human|article subject|article value|book|build|can change|can read|cause-technical on|come yesterday|condition-case article|copy names|courier-post|date right|delay|end it|fee #|file for|file on|file with|for meeting|form|from very|furniture|had for|had we|has accept|hasbeen from|home was|human in|i article|i from|i give|in collect|in phone|it mistake|it your|keep we|key not|laptop it|leave|login article|mail-number #|mail-number address|manual and|mistake|mistake it|money #|money everyone|month export-report|morning hour|nothing more|notice wrong|of otherwise|on everyone|on some|once to|one cc|one hasbeen|one not|or any|our article|our manager|our month|personal it|plan you|put your|receipt #|recipient to|right we|role-duty|security and|see to|send automatic|short-few and|since until|size #|still open|student in|subscribe you|system we|therefore you|thirdparty article|thirdparty to|those change|to cc|to post|unauthorised|was may|we save|we sport|we today|when has|where number-number|with it|without article|without that|wrong file|yesterday not|you for|you that|your has|your number-number|your with
--17 about wrong|again new|and big|and everyone|and save|and system|article easy|article sale|ask money|bank it|because cause-technical|but if|can give|cause-harm cause-technical|cause-technical broken|collect #|complaint|data member|delete article|delete those|email address|end from|everyone at|export-report our|file at|for month|from i|give one|has collect|has hidden-breach|has religion|has still|identity has|identity it|if something|if you|in button|in or|is always|it card|it list|know you|last not|letter was|message and|month date|month end|not form|not replace|number-number month|of delete|one and-also|one very|only article|only number-number|open door|or to|other is|our family|payment article|phone|possible in|prevent you|refund today|return everyone|sorry i|stand article|start this|still end|still your|that broken|this year|was include|we family|we particle|we send|website is|when it|with not|without price|write it|you return|your if|your leave
--16 # like-as|amountwords article|and start|and will|apply and|article anyone|article sea-nature|article soon|article year|ask delete|at first|buy one|contain cause-technical|day on|deserve of|difference-amount #|do know|end on|end we|end weekday|from collect|from order|from today|front-back article|glad|had of|has travel|hour and|i is|if get|if our|if want|in file|include voucher|inside-outside from|is must|is refund|it apply|it body|it by|it old|learn our|like-as in|live and|manager|month until|move automatic|mrms has|nobody can|not show|not your|notify-auth|now on|number-number year|of ack-listen|of send|of want|only has|our customer|our fix|our is|our new|personal|police and|print it|promise-notus|queue-wait your|record-detail health|reply|result of|return article|right date|send one|sign|some member|start at|start weekday|still article|table is|terms is|terms of|that right|then in|therefore nobody|they article|to bank|to fix|to start|was delete|was names|was not|we support-agree|website that|weekday hour|what they|where|with is|work from|write automatic|your booking|your notice|your read
-16 # when|address article|ago-long day|amount-of #|and go|and school|apparently|article expose|article in|article our|article save|article see|article usually|attacker is|bank month|before we|booking our|booking vehicle-train|broken our|but your|by system|calendar from|change you|charge for|choice from|committed on|company our|connect-join|copy|do game|door that|experience-quality article|file subscribe|from anyone|from security|from until|government from|had fix|has nothing|hasbeen export-report|hour what|i copy|i has|i read|in ago-long|in list|in version|it address|it is|it password|it some|let article|like-as it|lost|mail-number in|morning from|move in|music #|of agent-admin|of guest|of vehicle-train|on buy|one|one number-number|one staff|open your|our if|parcel your|password that|password where|payment #|possible view|problem it|put phone|recall #|security we|short-few|some guest|staff our|supplier cause-technical|thanwise hour|that leave|that phone|that voucher|then with|then your|they your|this deadline|view everyone|was already|was good|we freeze|we mail-number|we responsible|we try|website website|weekday is|weekday our|what on|what order|while-during change|will come|yesterday afternoon-evening|yesterday our|you #|you had|you order|you two|your deliver
-15 # i|about may|account is|amountwords one|and #|and those|and we|and website|article has|article invite|article notice|article request-right|backup|because|book you|buy our|by anyone|cancel from|card you|catalogue|cause-technical was|complaint one|confirm article|craft-material|deliver email|everyone person|experience|fee that|first day|freeze|from community|from guest|from nobody|from travel|from week|funny and|good we|group|hour in|hour is|in price|in show|is fix|is therefore|is we|it think|last it|message before|mistake sorry|month automatic|more of|more since|names bank|names family|newsletter|not therefore|not upload|notice hasbeen|notice it|of cause-technical|of names|open|our accept|our file|our it|particle not|reminder of|right #|school was|short-few you|some customer|staff|that morning|that swap|that version|there-exists has|those since|to number-number|to read|travel and|upload on|we without|we write|website|website your|week|week last|week recent|weekday come|weekday while-during|what is|write in|write you|you send|your hour|your old
--15 again|already some|and apply|and article|and letter|and medical-visit|and price|anyone tell|article weekday|at bill|at number-number|at-disposal|between article|booking article|contact you|day has|day hour|deadline weekday|difference-amount article|do feel-worry|end month|everyone before|export-report and|export-report you|for week|from plan|glad you|has number-number|has try|hasbeen is|heshe delete|if had|if nothing|inbox and|is attachment|it hour|it how|learn you|letter in|like-as know|list not|mail-number article|message article|names mail-number|not cause-technical|not come|not let|not must|not never|nothing other|nothing otherwise|notify-auth and|notify-auth regulator|of attacker|of more|of number-number|office #|one good|only with|other article|our names|our now|our support-agree|pass in|password not|photo that|point|problem we|regret article|security article|sign in|sorry|staff you|start number-number|start one|system hasbeen|that amountwords|that from|that security|there-exists #|thirdparty and|this on|this would|those affected|to person|to photo|to soon|very not|view thirdparty|was heshe|was pass|was today|week before|weekday #|where not|will in|with you|wrong your|you between|you fair
-14 # file|accept sorry|and apology-present|and let|animal|article choice|article origin|article tell|article weekend|article wrong|attacker|because we|before if|bill that|body on|but|by nobody|can if|cause-technical that|change from|check you|come we|do see|early|email before|everyone of|excited-fun|file of|find what|first has|flaw|for travel|freeze your|from if|from maintenance|game|had give|has new|has run|if names|if payroll|ignore|in fair|inbox|is lost|is may|is more|it parcel|keep and|key that|know that|like-as article|names is|names not|night those|not confirm|not right|number-number you|of medical-visit|of week|on names|on what|one nobody|one unusual|our you|parcel|payment everyone|phone not|placeholder to|print to|put address|put in|read|respect|send|send again|send with|short-few article|sport in|start has|still night|subscribe enter|that family|that payroll|that very|that while-during|think some|this to|those only|to change|to happen|two has|utility-term|vehicle-train #|voice article|was refuse|was short-few|was steal|we last|we upload|weekday if|while-during maintenance|with notice|without it|would come|you dear
--14 always|and open|article close|article recipient|ask we|automatic our|by email|can to|can use|card payment|check what|company|data payment|data use|date for|dear|delete message|enough|fix article|from door|from measure|from those|had tell|has everyone|has i|hour anyone|if already|if limited|if your|in country|include names|include on|is booking|is delay|is include|is right|it on|it personal|it project|it use|know|lost you|message without|not fee|not get|not link|not mrms|not see|not use|not where|of ago-long|of amountwords|of cancel|of inconvenience|of value|on list|on mistake|one check|one company|one without|open until|other you|otherwise it|our still|outage at|person and|person from|phone message|please you|please your|point those|refund from|reminder that|reset your|right in|sale weekday|send photo|since yesterday|something to|suggest|survey your|that subscribe|that would|they it|think cause-harm|those has|to responsible|today by|two that|understand|until end|view one|was use|we happen|what must|where weekday|with with|without we|year has|you sign
--13 # by|activity and|activity article|address email|already at|and heshe|and notice|and speed-internet-article|and-also article|apply is|article card|article do|article gift|article month|article pasttime-had|article religion|article something|ask it|at place|before everyone|before night|book to|can hasbeen|cause-technical and|charge is|check everyone|close article|close at|committed from|day is|do we|everyone|everyone that|front-back|give for|had one|has about|hasbeen place|home is|hour hour|i and|if in|if not|in colour|inbox email|include heshe|is can|is file|is save|is to|is your|it if|it sign|mail-number bank|manager of|manager usually|may show|mistake one|month before|must happen|names that|news our|not alone-together|not change|not include|not other|not system|not take|one since|our happen|particle article|password mail-number|person it|phone mail-number|possible your|prevent|public not|renew and|responsible article|save in|school weekday|security one|short-few we|since today|sorry without|still #|that compare|that give|that last|that think|those it|was because|was see|we free|we go|we prevent|what check|will is|with #|wrong while-during|you want|your between|your we
-13 # heshe|# patient|about in|account include|account while-during|activity of|activity you|affected some|ago-long hour|amountwords of|and hour|article about|article newsletter|article speed-internet-article|article teacher|before our|booking|can anyone|cause-technical article|cause-technical to|charge you|come that|data your|download #|email automatic|email from|email weekday|everyone otherwise|export-report #|family not|food we|from know|from right|from user|get our|had access|has apply|has may|heshe still|hour our|human that|i attachment|in #|in afternoon-evening|in and|in health|is in|is now|is staff|letter is|message if|mistake on|month collect|month on|number-number|number-number not|of receipt|of where|on service|on then|once once|order was|our|our company|our copy|our email|our our|our travel|password at|password to|photo not|place|send yesterday|speed-internet-article|stand in|steal in|still afternoon-evening|take wrong|therefore afternoon-evening|therefore and|thirdparty|those we|to lawyer|to table|trust in|upload|we before|we copy|we leave|we your|weekday number-number|weekday your|wrong address|yesterday hour|you open|you photo|you transport-fare|your must
--12 # open|# weekday|address has|agriculture article|already with|answercall|apology-present to|article bring|article day|article early|article now|article supplier|ask to|backup it|before to|buy|buy you|calendar is|cancel bill|confirm|day in|discount weekday|early it|email in|everyone automatic|everyone for|fair that|file was|find at|food food|from heshe|has because|i sorry|if it|if staff|in group|is community|is everyone|is place|is something|is system|it amountwords|it maintenance|it sale|like-as of|may view|member that|month in|must change|names show|new-one to|noaction not|not any|not email|not if|not it|of afternoon-evening|on your|one big|order at|order before|other has|other in|other that|our free|own that|please our|please that|project has|read it|return #|right not|security|some hour|something is|sorry one|sorry there-exists|sorry you|subscribe not|then year|therefore it|those you|to deliver|to religion|travel|travel our|try to|understand that|want|was switch|we it|we password|with letter|write our|you deserve|your come|your two
-12 # two|# you|about you|activity #|affected not|afternoon-evening #|and is|and leave|article delay|article explain|article week|at #|because has|book not|by person|calendar|cause-technical new-one|company article|current-status from|current-status of|customer other|date|deliver to|do has|email of|export-report show|family day|first our|from phone|get yesterday|go to|gremlin|happen one|happen was|has music|has payment|has receipt|has take|has very|hasbeen at|hasbeen in|health hasbeen|high-low article|i one|in book|in money|is print|it apparently|it email|it not|it own|it wrong|letter #|may has|mistake human|month then|month you|morning you|news|not|not i|not twofactor|notice before|notice has|of mistake|of staff|office you|once|one cause-technical|our day|our print|our yesterday|payment money|print of|problem has|put hasbeen|refund your|send before|subscribe|subscribe your|that maintenance|they view|this still|this wrong|tomorrow #|unusual to|vacation|very and|was can|we forgive|we hasbeen|we photo|we reply|we very|without confirm|would it|wrong write|you deliver|your i
-11 affected you|agent-admin has|alone-together from|and not|and only|article it|article swap|article unusual|ask get|attack|cause-technical booking|close|committed always|data hasbeen|delay article|easy|empty|file ask|from transport-fare|go and|guest|had in|happen|has article|has download|has photo|has right|i see|keep our|know some|lost at|market-income|member in|message send|money we|month article|month if|month it|month money|month your|more some|number-number at|number-number is|of can|of office|of supplier|on old|one has|one other|open number-number|our booking|our today|paste-merge|payment two|phone of|screen|see article|send of|something not|speed-internet-article not|staff we|switch|tell not|thanwise of|that for|that list|that system|this from|this like-as|those before|those everyone|to it|voucher we|was start|we bring|weekend|while-during|while-during do|wrongrecipient|you once|you while-during
--11 and apparently|article animal|article at|article booking|article company|article consequence|article hour|article leave|article morning|article there-exists|automatic afternoon-evening|automatic night|by those|can again|cause-technical website|confirm what|contact|delay of|deliver everyone|export-report that|file old|for everyone|from link|has order|has see|hasbeen hasbeen|health and|heshe view|i phone|i with|in number-number|in usually|investment not|is change|is charge|is our|it in|it nobody|like-as from|mail-number account|mistake you|month will|not level-step-part|not return|nothing from|of deliver|of live|one year|our and-also|personal from|process of|show website|start from|supplier article|team|that because|that less|that nothing|that recent|that thanwise|that want|thing-relative|to cancel|was fix|was very|we end|we outage|we see|weather|what still|with identity|with money|would want|you check|you company
--10 access your|address in|ago-long article|and put|article because|article guide|because system|company that|confirm that|data card|delay has|file not|forgive to|from do|from two|get access|go on|happen what|has cause-technical|has system|hello|heshe not|human our|in cause-technical|in same|in tool-machine|is on|is release|is they|it two|lost article|month still|near-far|near-far article|not money|not names|not number-number|not person|notice in|of delay|one everyone|our responsible|our will|personal in|possible some|prevent that|reply with|since weekday|some we|something those|start since|swap mail-number|system those|that limited|there-exists article|they that|this without|those and|to on|to weekday|twice in|was article|we again|we broken|we think|website at|what|wrong we|you love
-10 account in|and already|and payroll|apparently article|body is|book in|cause-technical in|come|confirm one|expert we|from can|gremlin has|had it|heshe must|identity password|if delete|in|in copy|in night|invite has|it alone-together|it at-disposal|it inside-outside|it phone|it take|laptop|leave in|like-as heshe|may is|medical-visit|month cancel|month include|more thanwise|mrms and|new and|new article|of old|of website|of weekday|one of|open #|open first|order|our payment|our test|our very|parcel we|payment until|problem|receipt|recruit article|sorry from|speed-internet-article payment|still come|that upload|those i|those inconvenience|those may|those person|to maintenance|today morning|vehicle-train one|was it|was limited|with card|wrong and|year identity|you about|you get|you was|your night|your travel
--9 # delete|address not|and password|article apply|article hasbeen|article rubbish|do of|email date|enter your|from ask|in account|is from|it with|login in|mail-number your|message has|more that|not in|not read|of had|one vehicle-train|return|send i|sorry to|tell heshe|those data|was end|write i|write those
-9 and for|article ask|article backup|article doctor|article give|article not|article want|at food|at in|by our|by to|cause-technical about|come morning|confirm date|data include|delete your|encrypt|fall in|family must|has those|i ask|if more|link|medical-visit move|month payroll|mrms must|mrms order|not something|notice those|of anyone|of confirm|of replace|only at|oops|open website|risk to|see it|share|staff and|system on|test before|this and-also|to website|trust we|vehicle-train|voucher #|was everyone|website hasbeen|without if|wrong right|you anyone|you include|you maintenance|your and
-8 already and|and ask|article come|article emergency|between #|bill|by #|by order|family number-number|find on|find those|food|happen this|if if|in place|is go|last day|law|may use|mistake this|morning month|move|not feel-worry|of early|one and|one twice|only names|our button|our know|our learn|since come|still and|subscribe names|switch article|tell automatic|test not|this of|to near-far|today and-also|transport-fare article|use identity|value|was one|was open|we from|we what|you therefore
--8 article cause-harm|article sell|before view|broken article|delay weekday|deliver in|exit from|experience-quality|find #|form form|from now|has buy|if happen|in any|inbox was|it food|it that|key on|login your|mail-number before|message from|money article|month like-as|not affected|not message|nothing in|on first|on those|other number-number|supplier that|that big|that check|that missedskip|that staff|to affected|to news|was stop|where has|while-during from|you happen|you measure
--7 account that|address to|apology-present|article two|before in|full is|heshe leave|heshe one|hour of|is broken|meeting #|not we|number-number our|of i|of sport|one one|payroll and|weekday with|what would
-7 already payment|article guest|article same|can include|can not|expose|go|hidden|names full|number-number still|one wrong|our collect|payment twice|payment we|personal your|photo it|read our|short-few from|system our|take|this i|those mistake|unknown|we afternoon-evening
-6 and very|article weather|by thirdparty|certificate|damaged|data is|give #|give know|hour you|manual|month hasbeen|one typography|our and|our start|responsible to|right one|support-agree|this human|this until|to more|user|voucher from|weekday has|you pass|you stop
--6 and with|approve to|between it|change in|for what|may see|not day|not inconvenience|not payment|not to|only email|send we|system send|that not|we nothing
--5 accept to|and end|hasbeen article|heshe #|is do|like-as like-as|money from|of two|only your|queue-wait has|see on|sorry not
-5 address and|and never|by courier|collect and|collect in|data has|first once|forgive this|get email|in give|include|more article|names you|of at|why has|your weekday
-4 and charge|and community|calendar we|in but|is condition-case|that photo|your possible|your was
--4 charge from|not responsible|therefore those|to about
-3 heshe and|of affected|thirdparty thirdparty|to mail-number|we book|work we
--3 move to|not was|only on|point your
--2 # hour|article names|person see|that read|then day
-2 cause-technical our|family in
-1 has change|it contain
--1 is very
+62 yesterday
+48 without check
+47 same names
+44 article responsible
+-44 card not
+43 that login
+42 those password
+41 tell #
+40 had|we let
+39 affected limited|not encrypt|while-during move
+-39 notice this
+38 morning we|was #
+-38 your amountwords
+-37 if was
+37 may not|view #
+36 # once|post not|refuse|your #
+-36 address deliver
+35 # get|is only|must has|print article|two hour|weekday tell
+-35 will|write to
+34 # but|is wrong|laptop not|outage energy|queue-wait hour|with names
+-34 if short-few|number-number your
+33 # that|at not|is family|one put|post it|release|show article|those article
+-33 food for|not one|regulator|you apparently
+32 and person|from check|it go|may about
+-32 not open|our mistake|show is|those include
+31 from address|get we|had put|it limited|laptop was|not value|number-number hour|of food|of other|one staff|phone with|yesterday you
+-31 happen #|lost and|responsible and|sorry and
+30 backup our|between month|by that|calendar article|car in|copy from|has open|is still|not compare|not date|not security|not stop|not try|otherwise of|swap|test|unusual of
+-30 for this|not charge|of feel-worry|tell on|tomorrow
+29 # size|compare in|get that|has find|include is|it account|it inbox|manager it|manager you|morning weekday|notice if|notice that|of names|queue-wait weekday|right article|staff our|that choice|those account|was|weekday include|write money|you discount
+-29 cause-harm in|current-status not|end from|include photo|is big|not reply|number-number mail-number|or|those upload
+28 # include|# not|and sorry|and wrong|before get|cancel of|charge your|choice wrong|department has|experience article|for day|had from|has delay|hour but|human|manager and|manager is|message #|must go|names other|new before|not check|our post|put it|staff before|that those|we sell|weekday we|yesterday that
+-28 affected very|already|and refund|and would|before #|between we|correction|in can|nobody has|our more|since file|thank|thirdparty not|this nothing|weekday this|what we
+27 # right|but is|date was|download article|fraud article|from nobody|heshe short-few|money right|month person|one read|only #|placeholder|supplier cause-technical|very and|was do|we date|we run|we switch
+-27 and order|and-also|before weekday|more and|not nothing|not wrong|so-as|supplier that|that automatic|this person|to for|to health|transport-fare and|was affected
+26 # inbox|# tell|accept sorry|accept that|cause-technical without|clothes|deserve we|everyone can|forgive that|had two|happen while-during|hasbeen access|hasbeen since|it result|itmeans is|know not|let you|may you|not everyone|of first|of version|office in|other your|our date|problem to|record-detail from|send number-number|that supplier|therefore article|thirdparty from|those while-during|turnsout|we print|weekday|weekday you|without|yesterday has
+-26 card was|help|heshe from|how you|include identity|is new-one|is thirdparty|like-as this|next|noneed feel-worry|not then|of notice|one right|please that|police|sorry i|take outage|this our|we queue-wait|your health
+-25 # afternoon-evening|already we|and affected|and buy|because mistake|buy in|choice in|contain system|email this|hidden-breach|inside-outside our|it stand|know it|last was|link it|now in|official|order two|our queue-wait|our until|password encrypt|reply in|risk of|send by|send this|some member|speed-internet-article on|that lost|thirdparty our|this because|this do|until weekday
+25 # lost|# meeting|# send|# start|# was|approve on|article freeze|article subject|because #|because one|broken cause-technical|day if|do phone|for first|has while-during|human we|i that|is nothing|it ack-listen|list|mistake of|new website|number-number what|of would|on everyone|only to|our may|our view|run article|some article|steal|that everyone|then send|upload article|vehicle-train in|we deliver|we letter|we put|weekday start|would article
+-24 and account|attacker can|compensate|data affected|delay month|doctor and|email not|first in|has had|hasbeen include|hasbeen this|hear|mistake our|money not|month end|move automatic|not keep|not personal|of new-one|our names|our think|renew to|survey is|that about|that public|that tell|those thirdparty|was this|while-during month|you between|you work
+24 build it|can open|check of|count|data you|download|everyone same|file on|fix on|for two|freeze before|from recruit|from user|get night|get notice|good we|i copy|is new|last year|may open|new-one that|of get|of month|of order|of tradition|one i|order free|order is|our please|short-few it|since it|sold|that calendar|that identity|that never|that some|they address|thirdparty in|this morning|this only|those only|those open|two mail-number|unusual|was if|was since|we accept|we number-number|we other|what has|wrong|year before|year last|you bill|you department
+23 # it|amountwords wrong|and please|article share|automatic account|book you|by nobody|cancel your|do go|email we|food that|from family|from first|from nothing|is come|it your|morning|next with|nobody we|of include|on we|one access|one mail-number|our use|person thirdparty|price #|role-duty|see data|staff we|table|take and|that #|that home|that level-step-part|that office|that on|that put|there-exists|think that|those for|to right|today send|was our|we because|we home|weekday email|weekday then|will come|yesterday we|you committed
+-23 and if|and think|any|article work|broken at|from mistake|from want|from yesterday|identity-pseudo|meeting is|more #|names photo|not message|not more|number-number number-number|of forgive|old not|our bill|percent article|something cause-harm|sorry with|special|staff you|tell we|that address|those data|we book|weekday by|write and
+22 # buy|# is|alone-together and|already open|amount-of #|and-also what|article week|attacker use|because article|booking website|but article|charge money|discount article|draft|energy of|food and|from anyone|from some|from to|front-back that|hasbeen from|heshe on|hour we|human change|human sorry|i please|in expose|include of|it address|it again|it broken|it may|it this|login by|message in|month that|must and|nothing hasbeen|number-number person|of agent-admin|of help-desk|of speed-internet-article|of subscribe|of week|on cause-technical|on weekday|one customer|one login|one our|our mail-number|parcel #|patient article|person has|plan your|problem of|queue-wait that|recent article|recent that|responsible our|show number-number|some may|still number-number|subject of|tell therefore|thanwise thanwise|that voucher|that weekday|to thirdparty|two to|twofactor|vehicle-train from|was accident-inadvert|was delay|we day|we first|we missedskip|we version|we write|weekday notice|weekday was|will see|with phone|write|write your
+-22 access names|always article|and know|and morning|and system|and view|apology-present article|apparently you|at this|automatic we|confirm we|data that|delete from|digital and|do to|everyone at|everyone day|everyone we|expert and|fix|from delay|from find|from leave|has still|in at|in there-exists|is personal|is put|it nothing|it put|keep|maintenance system|maintenance to|new to|noevidence|notice data|of more|of new|of therefore|queue-wait your|result of|stay-calm|supplier article|they article|this breach|to soon|view names|was i|we can|we on|year of|you bring|you nothing|you other|you until|your not
+-21 # same|activity that|and limited|and night|article more|article yesterday|bank in|before afternoon-evening|bill not|body your|by this|can|cause-technical now|certain|community that|delay from|expert has|file version|front-back is|hidden-breach article|identity can|identity not|if account|if in|if want|if we|is freeze|it at|it list|month hour|must in|nobody can|not copy|not noneed|not save|of use|on was|one certificate|one new-one|only article|payment article|since article|since you|soon it|system now|terms not|that see|there-exists still|voucher and|we respect|we therefore|with from|wrong that|your own
+21 # twice|and-also has|anyone copy|article click|article medical-visit|article origin|article price|article story|bank month|between|booking that|cause-technical on|change that|close that|close those|colour and|community and|community article|depend article|do with|enter to|everyone student|family health|file|first from|for staff|from agent-admin|from sorry|front-back door|grow on|has exit|has print|has two|history-archive of|hour in|in invite|in write|inbox in|is it|it record-detail|it some|like-as those|login has|login mail-number|lost|maintenance|month anyone|month money|morning now|night our|not investment|notice on|number-number was|of has|on vehicle-train|on what|one hasbeen|one unusual|our own|our without|percent of|price not|problem cause-technical|public last|read article|recipient to|responsible you|risk in|send you|some guest|they from|those do|those was|to post|usually last|we use|we wrong|website #|weekday is|with other|without article|would|write #|wrong system
+20 # broken|# website|apparently article|article value|article very|article webinar|attacker has|attacker is|backup and|but|button|can login|cancel because|card #|choice we|clean|delay|delay one|deliver day|email our|end it|first to|for weekday|from health-wellness|had not|has more|hasbeen address|home address|in address|it thanwise|laptop it|last it|mail-number #|measure article|message what|money on|month of|newsletter of|of freeze|on amountwords|once to|one what|our it|pasttime-had|person already|respect|right we|since not|that article|that let|that test|then not|this deadline|those we|to bill|to cc|to courier|to limited|twice|unauthorised|usually not|version is|view everyone|was may|we and|weekday while-during|what some|will view|without it|without right|you number-number
+-20 and end|and get|article rubbish|at first|by weekday|card date|condition-case in|data payment|do nothing|email come|explain that|file may|find and|for month|forced-circumst forced-circumst|free|front-back article|glad|has agriculture|has number-number|has travel|has try|hasbeen office|hour then|i #|if|if because|in attachment|is keep|is show|it old|love|names doctor|names mail-number|not let|not repeat|of number-number|of send|our again|photo was|possible in|ready in|refuse article|regret and|reminder human|responsible article|right heshe|same not|save in|see in|start one|take vacation|that security|then in|then month|this email|this webinar|tomorrow morning|try before|until on|value has|version with|was between|was include|was not|was responsible|work is|you affected|you leave
+19 # article|# automatic|# i|# your|account is|address amountwords|address article|affected from|affected that|ago-long year|and apology-present|and school|article cause-technical|article expose|article human|article see|attacker to|before tell|busy-traffic|by account|by person|card data|close day|come yesterday|discount has|discount of|do some|door close|email with|everyone know|file for|file subscribe|flower not|for because|for number-number|from know|from other|from week|from year|government article|gremlin has|had in|happen is|has affected|has apply|has choice|heshe health|human in|i article|in result|in version|it since|it was|mail-number address|missedskip|month export-report|newsletter weekday|night #|night to|night weekday|not for|not freeze|not know|of apply-submit|of vehicle-train|office is|on then|once same|one delay|our afternoon-evening|our manager|recall|responsible alone-together|responsible of|responsible own|same number-number|school was|security that|that enter|that to|therefore is|therefore to|think some|those change|those on|those those|to book|to download|to happen|was deliver|was speed-internet-article|we charge|we save|webinar you|week is|weekday in|where number-number|while-during system|would it|your must
+-19 alone-together of|already our|article fair|article had|article regulator|article still|at has|at office|bank|booking article|but if|but was|can hasbeen|data member|delete article|do notify-auth|everyone weekday|expose from|first names|from two|has file|has include|i what|if cause-harm|if has|in account|in more|inside-outside from|is always|is any|is weekday|it on|last not|level-step-part article|lost you|maintenance cause-technical|measure that|meeting at|morning and|noevidence apparently|not alone-together|not form|not get|not maintenance|not show|number-number month|of ago-long|of want|one check|order before|person from|person in|phone phone|please those|read your|refund today|same price|see our|since yesterday|some it|start weekday|still article|student to|system #|system at|tell data|this not|this weekday|those automatic|version your|view thirdparty|voucher it|was news|website and|where|with courier|work from|write automatic|year has|you already|your bank
+18 # can|# car|# customer|# heshe|# our|# staff|abundance on|ad|affected some|afternoon-evening to|ago-long day|and those|anyone thirdparty|apparently some|article access|article discount|article energy|article in|article notice|article reminder|article save|article speed-internet-article|ask has|attack|before we|but our|by anyone|by system|calendar to|can change|cause-technical notice|charge you|check you|collect you|courier-post|date right|deliver email|email of|family not|fee that|file of|file with|form of|from #|from maintenance|happen data|has right|has save|hasbeen export-report|hour what|in book|in community|in first|in news|in price|in voucher|in weekday|is staff|it human|it mistake|itmeans|keep we|leave your|let article|link of|list recipient|may access|mistake|mistake those|money everyone|month we|month website|month write|move in|names mrms|names not|new-one we|not twofactor|notice has|notice wrong|number-number other|of cause-technical|of medical-visit|of mistake|of start|old|on service|one cc|one it|or any|other names|our our|place of|plan you|put in|put your|recruit it|release #|sell article|send before|since until|some has|speed-internet-article article|speed-internet-article in|supplier to|survey that|system article|test we|that date|that our|they your|this condition-case|to number-number|to read|two|upload on|vehicle-train #|voucher that|was already|we post|we swap|we today|website do|when we|while-during maintenance|you order|you two|your get
+-18 and everyone|and member|and personal|and short-few|and there-exists|and-also if|ask delete|benefit|can use|card is|card payment|cause-harm cause-technical|company in|day for|day on|delay not|deserve of|end on|everyone ask|everyone not|everyone our|explain|export-report you|fee for|for account|from copy|from do|from result|from therefore|has anyone|has level-step-part|has must|hour tell|i is|if get|if something|if you|in colour|inbox and|include email|include names|is get|leave open|not change|not of|not this|not where|not your|nothing otherwise|notify-auth and|notify-auth regulator|one new|our new|particle it|password your|photo to|please|point you|refund article|shame-joke|something is|sorry not|sorry on|sorry very|still your|supplier has|that cause-harm|that confirm|there-exists you|think you|this message|this there-exists|this would|until end|very we|very your|was delete|was fix|was use|we we|with what|without booking|you want|your digital|your read
+17 # account|# file|address that|again it|again that|agent-admin has|ago-long of|and hour|and i|and let|and reference|any in|article about|article has|article newsletter|article then|at food|at placeholder|automatic month|because not|booking for|broken|button not|by thirdparty|can read|cause-technical booking|cause-technical system|condolence|confirm one|customer other|date hour|day before|different of|do game|do has|email #|email yesterday|empty|file everyone|file open|first has|from very|furniture|had for|has bad|has continue|has may|heshe has|heshe names|hour come|i do|i give|identity #|if names|if photo|in parcel|in phone|it email|it is|it must|it password|last|last week|leave in|link to|login article|manual and|mistake has|mistake human|mistake material-stuff|morning from|noaction article|not upload|number-number is|number-number you|of reset|of staff|of supplier|office you|on that|one cause-technical|only then|our file|our month|our night|our photo|paste-merge article|possible if|post article|problem|queue-wait for|recent week|security and|see #|see that|send morning|short-few|some #|some customer|support-agree you|system automatic|that breach|that link|that pasttime-had|thirdparty to|those your|to change|to group|to old|tool-machine and|use password|visit that|voucher we|was can|was everyone|was order|was with|we copy|we mail-number|we sport|weekday your|what order|win|without that|would to|write you|year recent|you had|you send|your furniture|your system|your with
+-17 # inside-outside|and afternoon-evening|and place|and-also ask|and-also one|article easy|article recruit|article supplier|article year|at place|automatic our|by email|cause-technical broken|data it|early you|end not|end weekday|enough|everyone month|export-report and|food family|from collect|from measure|from plan|hasbeen place|heshe delete|heshe view|hour it|if article|if had|in therefore|is file|is full|is photo|is refund|is system|is today|key and|mail-number identity|mail-number not|mail-number your|month still|not it|not must|not our|not some|now|one two|our is|our plan|paste-merge in|person view|phone #|project has|promise-notus|refund from|return everyone|return your|school day|share that|soon in|sorry|start file|still check|still inside-outside|still we|system your|that happen|that want|there-exists nothing|to body|to we|we happen|we medical-visit|we send|what check|with #|with is|with letter|you deserve|you fair|your come|your like-as
+-16 # open|affected data|agriculture of|already to|and article|and price|and start|apology-present to|article sea-nature|ask money|before to|cancel bill|click article|confirm what|data security|delete those|difference-amount #|do and|everyone bill|export-report our|farewell|for everyone|forgive it|get in|get you|happen not|has about|has click|hasbeen by|heshe not|if nothing|in everyone|in terms|is discount|is risk|is tell|it exit|it personal|it use|key we|learn our|learn you|lost article|manager|message and|more in|names at|not expose|not link|not number-number|notify-auth police|office #|one since|only has|our happen|our still|pass in|person of|phone has|phone message|police and|process of|refund morning|reminder that|reply this|return in|right in|school and|security your|some hour|soon|stand article|start day|student has|switch in|table from|table it|there-exists #|this season|this year|those it|to bank|to card|to leave|to regulator|travel of|was today|we love|weekday hour|with file|without price|would like-as|would we
+16 about and|account #|affected you|article nobody|article request-right|article with|because human|because we|before our|body on|book in|booking our|catalogue|cause-technical|change you|come #|company already|connect-join|courier not|craft-material|data hasbeen|early article|email weekday|everyone of|export-report #|family was|file payroll|form|freeze your|give right|had on|has receipt|has sell|home for|i find|i from|in list|in return|invite to|is fix|is now|key not|last hour|leave|mail-number in|measure to|message if|mistake article|mistake it|mistake sorry|money #|money number-number|month our|more since|morning until|not again|not bill|not right|notice hasbeen|now come|on buy|on names|open first|our accept|our see|parcel|particle not|pass of|personal and|personal we|phone of|phone order|photo not|progress school|recent is|release it|responsible on|send with|short-few article|short-few you|stand in|still open|student in|subscribe you|that account|that leave|that upload|that while-during|then your|therefore and|therefore you|thirdparty article|thirdparty supplier|to while-during|travel has|two in|unusual to|voucher #|was cause-harm|we booking|we release|website website|weekday afternoon-evening|weekday our|with it|would come|you dear|you once|you transport-fare|your calendar|your has|your number-number
+15 # one|# patient|# two|# we|alone-together from|and #|and pass|apparently|article bank|article our|article think|article weekend|attacker|backup|before if|big is|bill of|booking vehicle-train|breach happen|build|cause-technical has|cause-technical it|charge for|click button|click on|copy|current-status from|delete #|early|everyone person|everyone subscribe|experience|file number-number|first day|from file|go everyone|had access|had fix|had give|has download|hasbeen deliver|home was|hour is|i was|i wrong|in ago-long|in money|in morning|in what|is school|it apparently|keep and|letter #|like-as article|lost we|may your|month account|month automatic|morning hour|music #|must hasbeen|names reference|not feel-worry|not heshe|not therefore|number-number|of but|on calendar|one|one has|open|open your|other with|our release|our switch|our yesterday|password from|password to|payment #|payment two|photo at|price is|problem at|read|recent year|reminder in|reminder of|run in|see to|send|send automatic|speed-internet-article not|take wrong|then article|they not|this wrong|to maintenance|to use|today we|upload|upload it|was steal|we freeze|we leave|we responsible|we try|weekday has|without from|you about|you door|you photo
+-15 already at|already in|and apply|and data|and heshe|and music|and show|and speed-internet-article|and story|apply and|article anyone|article apply|article do|article religion|article weekday|at charge|bank that|buy one|buy you|can was|car we|change on|company|complaint|confirm|delete message|email you|end month|everyone before|everyone other|everyone that|export-report that|fair|food to|forgive has|from those|had of|has religion|hasbeen is|heshe for|in country|in or|include voucher|is data|is must|is place|is since|is they|it notice|know one|link not|mail-number account|mail-number bank|manager usually|message without|month by|new-one to|next it|not fee|not see|number-number #|number-number year|of ack-listen|of cancel|of short-few|of table|only not|open door|or to|other is|other you|otherwise it|our come|password not|person hasbeen|photo that|prevent you|problem we|public not|reminder it|send photo|since today|some number-number|sorry without|staff it|that broken|that last|that refuse|that responsible|there-exists names|to level-step-part|to responsible|to they|try article|twice in|until to|very not|was deadline|was heshe|was names|we go|we names|we only|we particle|we see|weekday month|what had|when it|while-during this|with with|would in|write address|you lost|you return|you sign|your if|your voucher
+-14 # by|# weekday|# with|again|again new|again new-one|always|and letter|and put|and today|and will|anyone tell|article at|article gift|ask it|ask to|bank we|before everyone|before not|buy|cannot article|cause-technical and|certain of|check everyone|close at|day hour|early it|employer|everyone for|for email|from button|give by|has everyone|has fall|has hasbeen|has without|i in|identity it|in group|in other|is apparently|is read|is think|it usually|live and|message is|month date|month while-during|more that|names show|news our|not money|not read|not use|not will|now and|now is|of amountwords|one very|our and-also|our had|our now|password mail-number|person it|personal|please you|point|print it|reply with|school weekday|see on|something to|sorry some|sorry you|start number-number|supplier is|terms is|that subscribe|that would|there-exists article|therefore can|therefore nobody|those has|to tool-machine|transport-fare to|use other|we come|where weekday|you check|you enjoy|you twice|your notice
+14 # nobody|# religion|about is|about you|amountwords one|amountwords short-few|and do|and leave|article fall|article tell|article would|because|because problem|before before|big and|booking and|but your|can if|catalogue of|company article|confirm article|confirm date|date wrong|email before|energy and|everyone otherwise|experience-quality article|family number-number|find on|for #|from had|from refund|get day|get message|good and|group|guest|has attacker|has can|has new|has very|hasbeen in|history-archive your|if delete|if payroll|in fair|in receipt|in show|is lost|is more|it not|it parcel|it take|it view|it where|last day|like-as it|manual|market-income|message send|missedskip article|mistake in|money was|month article|month must|mrms and|night that|not ready|notice it|of energy|of receipt|of where|of write|one nobody|our company|our delete|our list|our print|parcel your|payroll was|print of|problem it|put phone|recent hour|see it|show that|sport article|sport in|staff your|tell not|tell you|that company|that in|then with|those of|to list|to unusual|to work|two at|very particle|was good|was it|was limited|was must|we survey|we that|webinar may|weekday until|what is|what on|where had|while-during do|with of|write in|wrong at|yesterday #|you cancel|your hour
+-13 # or|about wrong|access we|access your|activity article|already take|and medical-visit|and save|apply is|because you|check what|come not|committed from|contact you|data use|day has|dear|delay of|do know|do we|enter your|everyone|everyone password|file at|fix article|fix of|free price|from door|give one|had problem|happen cause-technical|high-low|hour login|i with|is human|is parcel|is your|it amountwords|it body|it project|know|know you|mail-number article|maintenance article|message article|mistake was|must our|not cause-technical|not come|not mrms|not replace|not take|nothing other|of any|one big|one one|only with|outage at|person and|phone|please our|please your|record-detail your|reset your|return|right date|security|see photo|see we|send i|short-few we|sign in|sorry we|take it|test article|that from|that give|that less|that think|thing-relative|this hour|to morning|vehicle-train to|was article|we again|we trust|we until|where has|with money|would want|write our|wrong person|your two
+13 # travel|about may|accident-inadvert|account include|activity of|affected not|already that|and first|and-also heshe|article backup|article invite|article typography|at speed-internet-article|buy our|come article|come that|compare not|complaint one|data has|day we|deliver with|do see|email automatic|email from|excited-fun|fee our|file send|find what|flaw article|from if|from right|get our|government from|had bad|happen|has nothing|has photo|has run|i on|i take|in and|inbox|it wrong|keep our|know that|law|like-as heshe|measure data|mistake hasbeen|month if|month lost|month one|month your|more of|more thanwise|new-one before|night month|not|nothing more|notice before|of guest|once once|one other|order on|our booking|our collect|our know|our staff|our version|password that|place|placeholder to|possible view|price on|put hasbeen|receipt #|security we|show #|show one|since hasbeen|sorry from|subscribe enter|system we|take|take day|thank has|thanwise of|that family|that very|that your|they view|thirdparty has|this like-as|this to|those before|tomorrow #|two has|vehicle-train one|was is|was refuse|was short-few|we upload|we without|weekday number-number|yesterday our|you while-during|your personal
+-12 about one|address has|address not|already happen|article hasbeen|article month|at-disposal|automatic night|because hasbeen|because system|before view|but know|change cause-technical|close to|company it|confirm that|correction in|deliver everyone|deserve you|email in|everyone automatic|family from|find at|for anyone|forgive to|from heshe|from sport|from was|get view|had one|has at|has i|has order|hasbeen send|heshe one|hour and|hour hour|human our|if not|if your|in button|in cause-technical|in number-number|in usually|include heshe|include on|is change|is charge|is release|is something|it risk|it two|it with|like-as of|like-as that|mistake one|month before|not level-step-part|not never|now article|of afternoon-evening|of certificate|on bill|on number-number|on to|one and-also|one everyone|one year|other in|our free|same|same is|security article|some use|start since|subscribe not|suggest|take discount|tell in|that amountwords|that right|that thanwise|think cause-harm|to deliver|view one|was pass|we free|we prevent|we support-agree|website is|website that|will in|will is|write it|write those|wrong sorry|you and
+12 and community|and human|and is|and mistake|and take|and we|animal|article emergency|article explain|article overdue|at #|because i|because to|big #|by our|calendar from|can not|can view|cancel from|cause-technical to|come morning|copy names|department from|encrypt|family day|fee #|food we|from community|from guest|from then|go and|gremlin|had our|had you|has music|has payment|i attachment|i see|in thirdparty|invite has|is in|lost at|month collect|month you|morning not|mrms order|news|not before|notice one|number-number not|number-number on|of old|of was|once|one of|oops|order|order has|our copy|our if|our measure|our wrong|payment everyone|payment twice|problem has|receipt|see article|send yesterday|speed-internet-article|speed-internet-article payment|steal in|still come|subscribe|subscribe your|switch|terms|thanwise hour|that maintenance|that parcel|think is|to lawyer|transport-fare article|transport-fare we|travel and|trust in|trust we|unknown|usually article|view anyone|with notice|without confirm|without notice|wrong write|yesterday hour|you anyone|you for|you include|you open|your night|your old|your to|your use
+-11 # delete|agriculture|and notice|and password|and some|and-also article|article animal|article bring|article close|article day|article now|article pasttime-had|article sale|article something|article there-exists|by before|can again|can with|customer|fair that|find #|for some|front-back|get access|give for|has system|has win|hour only|i phone|in tool-machine|include your|is booking|is by|is everyone|it if|it in|it sign|letter one|like-as know|manager of|member that|month like-as|must that|not email|not in|not names|not notify-auth|not person|not that|not weekday|of attacker|of sale|of sport|on same|one weekday|one without|other number-number|our support-agree|our will|parcel email|payment for|person #|personal not|place that|possible your|progress|return article|right not|same you|send we|sorry there-exists|start at|that because|that missedskip|they it|they that|those affected|those and|to cancel|to weekday|try to|understand|version short-few|was inside-outside|we speed-internet-article|we understand|what come|write return|you good|you happen|you love|your credit|your recent
+11 # you|activity #|adverb-ind of|and not|and website|article maintenance|article print|because has|broken that|button from|by #|can therefore|cause-harm by|cause-technical we|come|current-status of|do check|do number-number|export-report show|feature|file ask|freeze those|from can|happen one|happen was|i contact|identity password|in|in of|is print|it do|it would|link|may has|medical-visit move|member in|money we|month payroll|month show|month view|morning you|names full|names is|not hour|of very|one not|open number-number|our number-number|our payment|parcel we|payment on|process|put website|recent|send of|since come|size #|still afternoon-evening|that build|that collect|that find|that phone|therefore afternoon-evening|they you|thirdparty|this until|those may|today morning|value|was for|we before|we bring|we very|website|with card|yesterday tell|you deliver|your deliver|your i|your wrong
+10 # sport|accept of|account hasbeen|and already|and payroll|ask get|ask sorry|automatic before|book|book not|calendar of|card you|cause-technical in|cause-technical new-one|click|click not|come by|consequence|damaged|data not|delete your|deliver to|download from|find those|first our|first was|from already|get yesterday|go|go to|had we|heshe still|high-low article|ignore|in afternoon-evening|it own|it think|it without|letter is|message yesterday|morning this|move|not new-one|of anyone|of reminder|of replace|on old|one test|one twice|open #|our|our office|our test|our today|our travel|our voucher|our you|password at|payment until|payment we|personal your|recall #|refund your|screen|short-few and|soon and|start has|story|that i|that list|this it|those everyone|to mail-number|typography|user|vacation|voucher from|we mistake|we your|write from|your and|your on|your was
+-10 and like-as|and may|answercall|article cc|article early|article morning|article therefore|automatic afternoon-evening|backup it|before in|by|difference-amount|everyone file|everyone hasbeen|file old|for they|from certificate|from today|go on|happen what|has cause-technical|has happen|has limited|has view|inbox email|is our|is right|it sale|like-as from|like-as we|manager community|may view|money from|money more|month in|motive-circumstance|noneed|not if|not protect-take-care|on those|one vehicle-train|only email|only number-number|order at|payroll and|personal in|prevent that|price weekday|sale weekday|security one|sign|some we|that thirdparty|there-exists is|travel our|was view|we end|we password|weekday #|with identity|with not|write wrong
+-9 account those|agriculture article|and can|and home|and with|article company|article lawyer|at number-number|but it|charge is|close article|company energy|credit was|day is|delay has|delete in|everyone on|food food|for heshe|for what|from ask|from news|has buy|hour on|if there-exists|it apply|not apparently|not invite|not otherwise|nothing data|of deliver|of i|of two|one on|one phone|only two|other article|our responsible|particle article|person at|show website|sorry one|swap and|that not|that nothing|this without|those names|to affected|to on|transport-fare has|vehicle-train we|what|what must|would is|wrong your|you measure|your speed-internet-article
+9 account while-during|amountwords of|and for|article choice|article same|article test|article usually|article was|between #|big our|body is|booking|by week|calendar|cause-harm|certificate|data include|do payment|fall in|first once|for meeting|freeze|from once|funny and|had it|has booking|has those|i your|in night|in place|include you|is go|it alone-together|it responsible|last is|like-as must|month ask|month cancel|names you|night you|not still|notice those|only one|our courier|our price|phone not|right one|see address|share|show everyone|still night|that morning|that take|they to|this go|this human|this of|those i|to near-far|to table|to website|was at|we photo|website payment|weekday article|weekend|win #|write not|you get|you our|you with|your file
+8 about not|and never|article tax|before your|bill|by order|data your|day our|for travel|give booking|good it|happen this|has take|i heshe|in copy|mistake we|not i|outage|show|some|subscribe names|that system|that version|those person|to team|was open|we from|website from|year identity|you maintenance
+-8 address email|address in|article return|between it|change in|come office|discount weekday|do of|email address|family on|file was|file while-during|from now|get not|hour of|in any|is on|login in|login your|near-far|near-far article|not day|not we|nothing in|of come|other and|our fix|show your|sorry to|then #|this cause-technical|this number-number|those you|was because|was very|weekday at|weekday with|without we|wrong maintenance
+7 account in|activity you|and voucher|article guest|article teacher|cause-technical was|fall|from until|i has|if more|in current-status|in our|mail-number of|medical-visit|month hasbeen|new article|of confirm|person see|request-right|there-exists has|thirdparty thirdparty|those mistake|use identity|was give|was password|we forgive|we own|we reply|we some|weekday from|work we|wrong right|your possible
+-7 article post|article search|cause-technical supplier|deliver in|end we|from everyone|full is|heshe #|if it|if staff|include address|is can|is sale|is security|is to|like-as like-as|must change|not big|not find|not think|on first|our expert|phone before|phone to|possible see|recruit|sorry that|that check|that staff|understand that|while-during is
+-6 accept to|admit|article hour|in day|inbox was|include not|is do|it cause-harm|not inconvenience|not responsible|on mistake|other has|send file|that read|website at|you company
+6 already and|already payment|and find|and only|and very|article pass|but has|by courier|can start|cause-technical about|choice from|condition-case article|easy|from phone|give know|in give|it read|not contact|of affected|our very|start until|still and|system our|tool-machine|why has|you stop|you was
+5 afternoon-evening #|article give|broken on|cause-technical our|collect and|forgive this|from transport-fare|it good|like-as and|more article|not refund|read our|system to|test before|that photo|this from|was start|what of|where for|without if|without not|you view
+-5 article sell|broken article|has soon|in health-wellness|login-devices in|may see|not payment|on hour|only on|point your|queue-wait has|some limited|switch it|system those|tell heshe|version article|was end|we is|we think|while-during from|your first
+4 article weather|bad article|between this|change from|for still|hot-cold|include|night|of type|one file|our and|our build|run|to more|to our|version not
+-4 first date|heshe and|heshe number-number|key on|not affected|number-number family|that it
+3 and charge|family in|forgive our|has change|it contain|month at
+-3 approve to|meeting #
+-2 # hour|has heshe
+2 # on|and mail-number|calendar we|data is|dear person|i ask|responsible to
+-1 and-also not
+1 fix #|has other|hasbeen article|some your|this i|to and-also|we investment
 `,
   evasion: `
-73 accident-inadvert
-68 attack|supplier
-62 our supplier
-51 because|was release
-49 broken
-48 article share
-45 one broken
-44 mistake
-43 because to|door is|experience|to outage
-42 courier not|flaw
-41 article unusual|automatic that|mistake in
-40 article had
-39 responsible to|survey in|unusual
-38 is cause-technical|was use
-37 flower in|origin|was while-during
-36 consequence of|mistake at|problem cause-technical|staff article|to file
-35 article company|cause-harm article|file therefore|in team|not person|placeholder from|result of|supplier service|that password|to department|was can|was find
-34 affected of|article process|assign|forced-circumst|from booking|not committed|of has|outage of
--34 some has
-33 bad|busy-traffic|not invite|one flaw|process|your subscribe
-32 # because|cause-harm|in give|that supplier|to patient
-31 article broken|ask is|breach happen|cause-technical|do go|has bad|is go|is inconvenience|is subscribe|like-as some|of had|responsible|to letter|turnsout
-30 charge month|courier|employer|game from|happen|inside-outside our|new website|new-one not|news article|of maintenance|print-label|supplier to|thirdparty|thirdparty we
-29 because cause-technical|date from|fair that|has swap|in place|is happen|keep from|not is|of attack|on usually|supplier supplier|to find|website not|with address
--29 because we|open article
-28 article charge-phone|article employer|article not|before before|happen mistake|hour because|in between|like-as this|missedskip|month for|not work|notice that|system we|those automatic|those by|while-during maintenance|wrong
--28 from measure|i|supplier and|was outage
-27 and some|become|booking that|exit article|is staff|it what|one has|origin from|place has|still open|that and-also|to new-one|to put|to take
--27 inbox of|month attacker|not affected
-26 accident-inadvert to|article gremlin|article problem|automatic|automatic it|bank has|discount money|everyone one|expose article|from maintenance|had and|has consequence|has wrong|hasbeen|notice for|of may|old is|on public|share|stock|supplier cause-technical|system|system thirdparty|that system|was accident-inadvert|was still|with with|wrong hour|you login
--26 at we|hasbeen has|will
-25 admit article|and include|and possible|at supplier|date month|deadline to|flaw article|forced-circumst forced-circumst|from had|happen article|has find|if some|in voucher|include mistake|it manager|know since|login-devices|maintenance not|night is|not deliver|notify-auth that|of supplier|one supplier|only #|point those|sale not|system was|there-exists mistake|utility-term|website has|what anyone|wrong hasbeen|yesterday not
--25 already by|already know|and therefore|at of|data personal|has by|laptop article|not you|one hour|or|possible has|survey of|what happen
-24 affected your|and-also not|article newsletter|article send|at bank|calendar it|certificate is|change from|choice to|current-status article|delay in|difficult|end our|forced-circumst our|from staff|in good|in recent|insurance to|is but|it own|list it|mail-number was|missedskip from|mistake is|month number-number|not everyone|not only|one of|our button|our courier|put your|staff|thirdparty not|twice|wrong has|wrong person
--24 data limited|our post|send once|to think|visit
-23 ad|and apparently|article backup|article missedskip|between|can happen|day recent|deliver with|experience article|fall article|find at|forced-circumst from|get and|gremlin has|has affected|has attacker|has delay|hasbeen find|heshe from|in mistake|manager about|material-stuff|mistake cause-technical|mistake person|nobody our|not collect|not hour|not in|notice this|office that|on about-approx|one problem|our that|see that|system send|system your|that return|thirdparty supplier|to one|use that|vacation|was with|we admit|wrong in|wrong one|you apparently|you notify-auth
--23 article easy|cause-technical not|maintenance system|move system|not wrong|ransom|was access|what was|would must
-22 and one|and-also if|apparently to|article attack|article supplier|attacker that|because one|broken has|cancel has|check not|close to|company we|energy to|has leave|has let|has short-few|hasbeen by|hasbeen expose|human|identity has|in country|in plan|include of|is human|is point|it that|lost|member may|missedskip article|month ago-long|month happen|names you|number-number not|of first|on some|one mistake|or about-approx|origin article|our check|our company|price it|recall article|show to|some it|subscribe has|system not|system to|therefore some|this before|this until|to new|to to|we and-also|weekday those|without notice|your hour
--22 article yesterday|choice wrong|is affected|not include|not that|nothing|one amountwords|one by|post and|view by|was view|website one|while-during while-during
--21 and email|article hour|article limited|bank in|because it|card|has fix|has hasbeen|has while-during|invite to|mistake not|month website|now|one easy|our build|personal|reply our|responsible own|those mistake|was right
-21 and show|anyone our|article automatic|article lawyer|article upload|article weather|assign article|at letter|booking weekday|broken article|by our|catalogue|cause-technical has|change of|click on|date #|experience-quality article|file while-during|from company|from forced-circumst|group article|has apply|has day|has outage|has put|has run|hasneed-follow one|inbox that|it notice|last our|maintenance|maintenance article|mistake from|month then|month was|not our|of check|office was|only data|only from|refuse|regret|responsible on|return to|sorry we|swap|terms|that broken|that fix|to lost|tradition|usually article|was|waste|we fair|website website|while-during of|wrong was|you automatic
-20 about-approx #|account while-during|afternoon-evening is|article busy-traffic|article has|article human|ask this|build article|cause-technical to|charge-phone|compare|confirm date|day religion|delay|delete your|energy not|expert has|fair|happen by|has happen|has inconvenience|heshe read|in last|in they|in yesterday|invite not|is only|is particle|is responsible|is to|it account|it give|laptop it|like-as not|mail-number before|may view|measure of|month email|morning weekday|new-one that|not right|office not|price was|regret article|return automatic|risk in|same with|send from|staff to|supplier that|supplier we|system article|system has|tell if|that close|there-exists|this deadline|to of|to origin|travel #|understand|user|webinar is|why has|you list|you move
--20 address to|and those|approve article|attacker copy|has you|if file|like-as one|login from|new system|next|not change|one laptop|result that|right of|system #|that booking|until weekday|view anyone|was because|was our|what do
--19 #|# attacker|and it|article investigate|article post|at on|can become|data special|expert in|fraud of|from want|get by|is know|like-as it|month anyone|month send|mrms|names email|not data|not encrypt|one automatic|only one|other was|our know|our our|save in|some hasbeen|steal|that was|that you|thirdparty access|was broken|with one|would because
-19 access other|agent-admin has|ago-long that|and order|article origin|article was|cause-harm by|company|consequence article|difference-amount|fall|flaw in|forced-circumst we|get in|has give|has meeting|has staff|invite|is with|it if|it place|link from|list was|may this|not from|of go|of one|one unusual|our only|outage to|password that|plan in|responsible article|responsible is|see those|show|since hasbeen|that choice|that everyone|thirdparty our|to last|very from|want that|was that|we with|with not|your month
-18 # may|ago-long in|and start|article explain|at file|because article|car article|charge money|check file|click|first level-step-part|from mistake|go by|gremlin|happen our|has check|has close|has hasneed-follow|hasbeen that|in current-status|in fix|inside-outside of|is still|know article|mistake system|notify-auth your|of by|of mistake|of news|outage in|overdue to|responsible and|some your|supplier may|this of|unusual to|vehicle-train hour|was hasbeen|was in|we cause-technical|website|while-during|you what|your to
--18 apparently you|article survey|clothes|day and|give to|history-archive|i article|letter is|limited of|mail-number not|month thirdparty|regulator|thirdparty is|this right|to right|was #|we mistake|we write|weekday we
-17 # now|about not|already happen|already notice|and mistake|and of|apparently article|article feel-worry|article flaw|article know|article print|before end|booking day|broken in|can by|cancel because|cause-technical version|certain|data get|data use|delay from|for because|forced-circumst about|from it|hacked-public|happen it|happen while-during|has has|hour that|hour was|if and|in group|is address|is start|it is|list member|mistake human|month it|not go|not notice|not we|of activity|of of|one webinar|open number-number|origin of|otherwise in|print|protect-take-care|queue-wait you|responsible it|run|science|service to|something not|stock from|stop you|take wrong|this about|this webinar|those #|those to|to broken|to game|two year|use password|very of|was by|was to|with you|wrong at|you since
--17 article day|article month|article still|article user|because our|card was|charge to|data member|deliver has|everyone|food|from country|from know|from number-number|get notice|is use|it was|manager|month copy|not nothing|not show|number-number|one still|open anyone|our must|password not|police|reply to|right from|send we|short-few in|show from|speed-internet-article that|stay-calm|that email|this wrong|was everyone|we maintenance|weekday #|you about
-16 # but|and and-also|article do|article energy|at one|bill from|by|can keep|can when|cannot get|change you|check article|come and|company that|depend|extend|feel-worry is|for one|from before|from right|full to|furniture from|get not|guest article|happen at|has work|hasbeen those|hasneed-follow article|human in|in calendar|in community|in of|is risk|last deliver|let we|like-as know|lost of|may not|month your|new not|not exit|notice what|of in|of is|on hour|one cause-technical|our those|outage|own|parcel in|password at|please this|problem|problem from|reminder it|reply of|something|something this|terms from|thirdparty thirdparty|to delay|to project|two file|typography|use not|very some|was do|we hasbeen|what hour|win is|with that|you would
--16 # we|account is|and process|apparently our|article because|article i|at not|breach data|choice|craft-material|doctor|email this|encrypt|export-report|has receipt|heshe is|how article|in school|our upload|some hour|this was|this we|tomorrow|walk|was only|we had|we missedskip|we upload|your mail-number
--15 # our|# you|accept|buy|health|insurance from|is right|is usually|may anyone|morning it|nobody has|noneed|not article|our activity|our article|our to|post to|read article|sell article|still of|then that|this our|to courier|to responsible|was wrong|we find|we put|what not|you can|your date
-15 about with|any is|article click|article system|asfor|assign to|at body|because is|cause-technical broken|company to|copy data|deliver in|do what|energy #|file login|from at|from queue-wait|go and|had hasbeen|had was|inconvenience is|law|login has|month is|not hasneed-follow|not like-as|of delay|one human|one is|one letter|open day|our|our what|particle|possible article|post not|refund your|send again|short-few from|some from|supplier it|survey that|thanwise|that particle|that share|that use|this do|those not|to from|to webinar|weekday not|while-during already|you own|you same|you thanwise
--14 account in|article government|article queue-wait|article something|by person|continue|file names|glad|health to|hear|i has|in inbox|in season|in vacation|not more|notice data|of guest|officer-dpo|open #|our measure|our team|own and|pasttime-had to|resume-open|sell|something in|those has|was deadline|was number-number|website school|your access
-14 and full|any and|article change|article see|bank to|because of|because wrong|big is|calendar|cause-harm in|cause-harm to|cause-technical thirdparty|change your|click not|condition-case|emergency|file still|from if|from payment|get other|has to|hasbeen address|in alone-together|in limited|in travel|in without|it cancel|it deliver|it happen|it invite|new you|not if|not read|of thirdparty|on year|our by|our newsletter|our travel|please you|prevent|price those|send file|sold|some you|supplier system|system hasbeen|there-exists in|think some|this from|to agriculture|to notify-auth|to school|to subscribe|to website|twice you|unusual in|was address|was include|was show|we only|we what|what of|where was|your thanwise
--13 # #|and heshe|attacker article|cannot article|cause-harm we|coffee|everyone was|family that|haha|is now|is our|not one|only not|our change|our put|parcel it|school|share article|that money|those had|to for|was affected|we article
-13 # for|article agent-admin|article cause-technical|article courier|article forced-circumst|article old|backup article|because not|breach|broken cause-technical|by article|data from|early|energy from|for mistake|from energy|from old|has agriculture|has photo|it exit|like-as|limited|lost we|month may|month there-exists|notify-auth article|of buy|of morning|old of|order hasbeen|our bank|please on|put at|refuse article|result|role-duty|to and|very is|was not|webinar not|week it|where for|where hasbeen|you read|you sincere|you write|your since
-12 # place|about #|already deliver|anyone that|apply not|because in|bill by|check before|condition-case not|data breach|extend article|from that|get wrong|has possible|inside-outside we|leave one|lost from|lost your|never article|of it|of month|of would|on weekday|one typography|other right|our renew|overdue article|particle article|pasttime-had|person is|person view|please that|reminder that|responsible has|right this|risk to|send|since has|supplier our|support-agree|that think|was change|was leave|website of|wrong from|you because|your it
--12 afternoon-evening|apparently if|article investment|article regulator|in those|is very|is we|leave our|letter not|list in|lost to|may access|month #|not payment|nothing data|on one|our deliver|our mistake|our on|right we|sea-nature|send not|seriously|that person|that yesterday|version article|we change|we prevent|wrong it
--11 # on|address not|and-also can|anyone article|button in|colour|damaged|farewell|human change|in day|is other|is own|mistake i|notice breach|one article|some data|stock of|this email|those was|to soon|to version|today|we delay|week that
-11 about|abundance|and may|and there-exists|article email|article renew|article responsible|breach and|cause-technical without|colour and|community not|company from|company in|copy list|do those|fall in|file send|good article|happen in|i get|in table|is first|it list|it lost|like-as pasttime-had|not booking|notify-auth|of fix|of notice|one breach|one speed-internet-article|one wrong|order you|responsible of|risk|speed-internet-article and|table|team has|team our|thank article|that keep|that voucher|thirdparty and|was password|we broken|we where|website payment|weekday and|when we|with what|without right
-10 article catalogue|article maintenance|but was|can give|cause-technical on|data since|delay of|email our|feel-worry not|hasneed-follow has|if website|in show|is leave|it get|it read|month because|month bill|morning you|must that|not send|notice those|notify-auth what|order your|person see|problem article|reminder you|something and|system in|team we|twofactor|view in|we it|weekday that|with any
--10 at company|delay month|end article|exit of|file in|hello|month we|one not|this happen|those this|view #|we something
-9 # had|against|and-also to|article measure|article same|article usually|benefit|compare article|email we|everyone hour|explain|from wrong|front-back that|full|get|hour until|i not|inbox is|is extend|less|not weekday|print article|print it|read and|security on|staff that|still without|supplier in|that cause-technical|use|you maintenance
--9 account was|article amountwords|attacker in|automatic not|file to|identity|in file|insurance|know some|not anyone|not this|one level-step-part|only article|recruit to|that let|to wrong
-8 affected|affected from|and cancel|and go|and-also|article calendar|article regret|broken at|change|do notify-auth|family our|full our|grow|keep we|laptop|message send|order was|that sale|there-exists not|those do|we by|without|you of|your give
--8 community|not big|this at
-7 at that|company of|contact article|end|from book|full we|is for|it more|month hasbeen|one short-few|particle that|still start|they in|to company|without get
--7 has measure|of amountwords|something happen|wrong our
-6 alone-together from|at thirdparty|big you|for nothing|hasbeen thirdparty|limited account|measure|month go|something is|stop|was stock|was those
--6 we deliver
--5 # article|# do|deliver not|music|sport
-5 big we|cause-technical we|deliver|go it|in in|of hour|read our|those|to like-as
-4 and your|article terms|from open|of confirm|to problem
--4 hasbeen send
-3 is system|month of
--3 it to|those some
-2 at speed-internet-article|problem of
-1 not for|password password
--1 this in
+79 accident-inadvert
+68 supplier
+67 attack
+57 our supplier
+53 because
+52 broken
+50 one broken
+49 was release
+48 mistake
+45 article share|hasbeen wrong
+44 bad
+43 flaw|to outage
+41 automatic that|in current-status|mistake material-stuff|origin
+39 because to|experience|was find
+-39 charge hasbeen
+38 at supplier|courier not|forced-circumst|is cause-technical|not person|responsible to|still open
+37 affected of|unusual
+36 article unusual|article utility-term|charge month|consequence of|do go|inside-outside our|mistake in|new-one not|to file|was while-during
+35 article process|door is|flower in|in give|of supplier|responsible article|was can|was use
+-34 data limited
+34 problem cause-technical|staff article|thirdparty
+33 article had|busy-traffic|cause-harm|everyone one|one flaw|our company|outage of|process|responsible|result of|was accident-inadvert|was news
+-33 some has
+32 # apparently|article charge-phone|cause-technical|expose article|in between|in team|notice that|system we|that password|those automatic|to group|to patient|website not|you list
+31 article company|article gremlin|delay in|fair that|it own|mistake at|office was|one supplier|responsible about|that return
+-31 has by|inbox of
+30 and some|assign|before before|courier|file therefore|hour because|is only|new website|not deliver|not invite|of fix|origin from|parcel was|same you|your subscribe
+-30 to think|while-during while-during
+29 article not|do of|flaw article|from company|has bad|important|include mistake|is staff|like-as some|morning weekday|not depend|of check|one mistake|our that|placeholder from|recent of|supplier cause-technical|supplier service|those by|to department|while-during maintenance|wrong hour
+-29 month thirdparty
+-28 already by|and those|because we|date wrong|is affected|post and|was our|will
+28 and apply|bank has|because cause-technical|everyone only|forced-circumst our|happen|hasbeen find|is happen|not our|not work|of attack|of had|of maintenance|one has|one problem|possible article|reminder it|share|stock|system has|thanwise to|thirdparty we|to letter|to one|turnsout|wrong|you automatic
+27 # because|apparently to|ask is|compare of|discount month|employer|forced-circumst forced-circumst|happen mistake|has find|heshe i|in mistake|is inconvenience|list it|login-devices in|missedskip|print-label|put your|system|system email|system was|that supplier|vacation|with with|yesterday not
+-27 month attacker|names email|or|this wrong|those mistake|was outage|what happen
+26 access other|admit article|and one|article broken|article has|article lawyer|article missedskip|article problem|article weekday|become|breach happen|catalogue|cause-technical has|certain|click on|exit article|fall article|has consequence|has day|hasbeen|in country|in first|in phone|in place|mistake person|nobody our|not committed|of has|of news|on some|one wrong|supplier that|system send|to find|to some|wrong in|you login
+-26 choice wrong|hasbeen we|invite to|was because
+25 anyone our|automatic it|bank was|broken has|cause-harm article|cause-technical supplier|change of|difficult|file send|for at|has delay|has with|has work|hasbeen address|identity has|is leave|keep from|know since|month happen|morning before|not hour|not is|notify-auth that|other article|paste-merge|subscribe has|take of|that broken|thirdparty thirdparty|this would|to put|understand|was address|wrong was|yesterday tell
+-25 article still|article yesterday|data customer|not affected|one easy|was between
+24 article know|article send|calendar it|change from|change our|courier has|date from|day religion|delay|family include|forced-circumst we|from if|go with|had and|has let|human|it manager|mail-number was|maintenance not|mistake cause-technical|month was|notice for|place has|risk in|same is|some from|supplier supplier|supplier to|system not|that and-also|that close|this until|to new-one|utility-term|want that|we what|year was|your thanwise
+-24 at not|from measure|i|if thirdparty|in condition-case|mistake not|one by|open article|responsible own|with one
+23 affected your|article busy-traffic|article human|because not|broken article|can happen|change hour|click not|energy to|experience article|game from|happen article|has affected|has attacker|has list|has those|is but|it notice|learn article|maintenance|not read|notice this|one unusual|our newsletter|point those|sorry we|that system|use that|with not|wrong has
+-23 already know|because it|expose from|had bad|has difficult|has fix|is know|next|not encrypt|not that|one date|our post|possible has|steal|was right
+22 about-approx month|article save|article was|automatic|because one|because problem|between|check not|company supplier|date month|day recent|depend to|forced-circumst from|get automatic|get not|hacked-public|happen it|has swap|hasbeen by|hasneed-follow one|in last|insurance to|is subscribe|login-devices|month for|not from|not want|notice in|of apply|of first|old is|one of|origin article|price it|run|send file|send from|system bill|to certificate|to new|to origin|use password|was hasbeen|was still|with address|with that|without notice|wrong from|wrong without
+-22 article government|laptop article|not wrong|now|our build|reply our|see article|some hasbeen|system #
+-21 #|encrypt|expert in|file view|for weekday|from inside-outside|has hasbeen|if file|key article|month export-report|move system|not change|on therefore|other was|phone article|short-few in|some not|those month|to system|was broken|you office
+21 about|ago-long that|already notice|and possible|and start|ask this|booking that|by our|cause-harm by|choice to|committed we|company|do what|experience-quality article|fall|from booking|from by|from had|from maintenance|had hasbeen|has check|has click|has close|has happen|if and|in good|inbox that|is go|is start|it check|like-as pasttime-had|may this|month email|news article|of may|of staff|on about-approx|or about-approx|outage in|protect-take-care|receipt has|responsible on|same with|see that|show|swap|system thirdparty|system to|there-exists inconvenience|there-exists mistake|this before|to before|was|was that|was with|website website|weekday those|wrong one|your hour|your where
+20 apparently in|apply you|article automatic|article until|by where|check article|company to|deliver with|fee of|find at|from staff|give of|happen while-during|has hasneed-follow|human in|if some|in voucher|invite not|is tell|it account|it if|like-as this|list was|lost|mail-number before|measure of|mistake human|mistake system|not everyone|not exit|not only|notice from|on public|on usually|one cause-technical|one webinar|only #|otherwise in|queue-wait you|recall|sale not|send #|some it|survey that|system your|that fix|there-exists|thirdparty not|thirdparty our|to website|unusual to|was cancel|website
+-20 article month|card|cause-technical what|data personal|data special|flower not|from address|from number-number|has level-step-part|is our|may access|month anyone|names mail-number|new system|nothing|nothing has|regulator|that was|view by|was #|was and-also|was i|we mistake|website one|weekday we
+19 about-approx #|accident-inadvert to|and include|article employer|article system|at letter|attacker that|can when|cause-technical at|cause-technical to|compare|date is|emergency|expert has|feel-worry is|from forced-circumst|from queue-wait|furniture from|good of|had ask|had was|happen because|has game|has put|has run|heshe read|human mistake|if health|in limited|is fee|is with|it cancel|last already|like-as|link from|login has|month day|number-number not|of mistake|office not|password that|recent already|responsible and|responsible has|return automatic|send only|staff|still start|supplier we|terms|thirdparty supplier|to delay|tool-machine has|very of|we and-also|we cause-technical|we fair|we hasbeen|webinar is|while-during|while-during of|wrong hasbeen|you hour|you notify-auth
+-19 and process|anyone not|article laptop|article mrms|article public|article queue-wait|at cause-technical|at on|bank in|because you|big of|bill is|booking #|by person|day and|doctor|i article|in vacation|is this|is we|know some|maintenance system|month website|mrms|not data|not you|own and|short-few not|some data|that email|those was|visit|was delay|we human|what was|would must
+-18 # attacker|# we|and email|and send|article day|article easy|article i|article limited|booking is|by anyone|clothes|continue|data member|file names|from country|get by|history-archive|in those|is other|is where|know it|let article|limited of|lost to|mail-number not|not include|not nothing|number-number|of own|one automatic|open from|police|reply to|stay-calm|then is|those had|to religion|to wrong|until|was access|was limited|we missedskip|what do|would because
+18 # but|# now|ad|and expert|and work|and-also if|and-also not|article backup|article between|article newsletter|article old|article print|article sale|article supplier|because of|broken in|but was|can by|catalogue of|condition-case|data get|data thanwise|email article|flaw in|for because|from end|from hasbeen|from investment|from send|get in|happen in|has leave|has meeting|has staff|hasbeen expose|heshe from|in alone-together|in trust|is full|is level-step-part|letter #|missedskip article|names has|new not|not hasneed-follow|not in|notice since|notice what|of booking|of tell|our button|our check|prevent|price was|receipt month|service to|some your|supplier may|tell if|terms article|thanwise|that check|that price|there-exists data|this deadline|those #|to agent-admin|very in|was human|was to|with wrong|wrong person
+17 account while-during|ago-long in|already deliver|and phone|article attack|article catalogue|article explain|article see|at bank|before end|bill by|book article|booking weekday|can with|cause-technical without|change you|charge-phone|company other|date #|delete your|discount money|energy not|forced-circumst about|from has|gremlin|has has|hasneed-follow article|in calendar|is to|it what|keep version|maintenance article|mistake from|money on|month because|month last|names you|night is|notify-auth your|of activity|of by|of of|of on|one learn|only from|parcel in|particle article|plan #|problem article|recall from|regret|regret article|responsible is|send again|supplier it|team phone|that new-one|that share|to delete|twice|twice you|use not|user|vehicle-train hour|waste|we admit|write in|write money|your month|your now
+-17 apparently our|apparently you|article something|article user|because our|everyone from|family has|farewell|has read|has right|heshe is|in inbox|is now|is use|is usually|it include|like-as one|login from|manager|not what|old to|only some|password not|phone that|something in|still of|that money|that you|then that|this we|to responsible|understand those|until weekday|was number-number|we at|we write|while-during number-number
+16 # may|article weather|because article|by article|cause-harm to|check file|company we|compare article|confirm date|data use|deadline to|energy #|file login|for one|from at|from mistake|guest article|had our|happen at|happen by|has give|has inconvenience|has outage|hour that|hour until|in plan|in receipt|in vehicle-train|is result|it email|it place|let we|missedskip from|month deliver|month it|not notice|not staff|not we|of is|of phone|office that|old of|only hour|other right|our by|our terms|own|person view|person was|plan in|please it|please this|reference to|risk is|science|share with|something not|something this|stop you|supplier of|survey in|take wrong|tax-law-letter article|tell has|that anyone|that company|that use|therefore some|thirdparty and|those send|to home|to of|to two|usually article|very it|voucher has|was include|we hope|what of|your come
+-16 account was|afternoon-evening|article because|article good|article own|article survey|attacker copy|booking may|delete article|do check|first article|give to|haha|has cc|has receipt|is condition-case|is names|is own|nobody has|not this|one laptop|one list|one that|only not|our measure|read article|release it|resume-open|right we|stock of|this our|this right|we had|we in|we post|we put|weekday #|weekday wrong
+-15 # person|account is|article photo|at of|bad article|can become|card not|compensate|date it|deliver has|email this|end #|everyone that|export-report|from know|from want|get notice|hasbeen open|health|health to|is and-also|is wrong|mistake one|month we|move article|not one|not show|of want|officer-dpo|one website|only article|our automatic|our list|our upload|personal|right of|sea-nature|sell|speed-internet-article that|start|that more|this only|to version|was deadline|was some|was view|we delay|we exit|we maintenance|we our|we print|weekday hour|while-during in|you agent-admin
+15 agent-admin has|already happen|and and-also|and order|article cc|article energy|article feel-worry|article week|benefit|can give|cannot get|cause-technical of|cause-technical version|click|come and|energy from|first hour|first level-step-part|from energy|from it|from supplier|get wrong|go and|go by|go exit|happen our|has apply|hour was|in fix|in level-step-part|in they|invite|is address|is by|it is|it know|know is|laptop our|may come|message about|not then|of in|of mail-number|of names|of thirdparty|open number-number|our bank|our only|our travel|outage|overdue to|particle|please those|recent|refund your|release in|since has|that think|this webinar|those because|to feel-worry|to lost|to project|travel #|travel was|was by|we with|with in|your give
+-14 # our|account in|address from|and-also can|approve article|article hour|article without|before to|breach data|cause-harm we|charge to|data can|delay month|end article|everyone|go where|hasbeen at|health in|hear|letter not|morning it|morning month|not inconvenience|notice data|of week|our must|our our|our team|our while-during|parcel article|rubbish|send once|send we|show from|sorry about|thirdparty is|this once|those may|to get|voice|we upload|with two
+14 # your|access by|ack-listen from|and there-exists|and-also|article ago-long|article assign|article exit|article list|article version|asfor|at one|build article|by|company our|company that|deliver|depend|difference-amount|end|explain|extend|family we|file while-during|from before|from right|give other|has agriculture|hasbeen home|hasbeen that|hasbeen those|is get|is particle|is point|is still|it about|it invite|it that|laptop|lost from|may not|mistake is|month recent|names and-also|night has|not and-also|not right|of one|on that|one breach|origin of|password at|please that|print|recall article|reply of|return to|see those|since and|something|something those|sport is|swap and|to health|to notify-auth|today article|we has|where hasbeen|while-during usually|why has|without right|wrong at
+13 # for|about with|abundance|and about|and furniture|and short-few|and show|any is|anyone of|article click|article courier|article origin|assign to|at charge|automatic before|bank to|because wrong|broken cause-technical|change your|data not|data since|early|end that|end we|extend article|fair|from payment|full card|gremlin has|in without|inside-outside we|is human|law|limited|lost article|lost of|mistake it|month not|month then|month your|must that|not think|notice those|of delay|of notice|on year|one is|one typography|open day|our|our expert|our front-back|our what|post not|reminder that|right this|risk|stock from|support-agree|swap in|system article|team from|team has|that choice|that everyone|then we|think some|to agriculture|to has|to limited|to subscribe|view in|webinar not|website of|win of|wrong to|you while-during|you would|your service
+-13 account may|account not|and use|article regulator|attacker in|because had|cannot article|damaged|deliver by|end it|from courier|hasbeen version|how article|identity|if|in other|is date|is discount|leave our|login-devices not|maintenance cause-technical|may was|month #|not article|not payment|nothing data|of file|one hour|our deliver|our mistake|our on|sell article|share article|that booking|that thirdparty|those you|to own|to read|to today|to very|tomorrow|we enter|we find|we read|we something|weekday month|you can|your access
+-12 # #|# on|article only|can therefore|committee|company regulator|food|has booking|hasbeen notice|in website|it nothing|list in|mistake that|notice breach|one article|open #|parcel on|person thirdparty|send our|system while-during|to courier|to names|was must|we change|we deliver|we of|we prevent|weekday to|write|you has
+12 affected it|and go|any and|anyone that|article discount|booking day|broken that|can do|charge money|colour and|committed|compare #|consequence article|copy data|customer may|delay from|everyone on|file|flaw cause-technical|from wrong|get and|hasbeen deliver|i know|in travel|inconvenience is|is extend|is first|is responsible|it exit|it give|keep we|last we|like-as know|like-as not|material-stuff|may article|month bill|month cause-harm|notify-auth|of like-as|of month|order your|outage is|religion from|replace in|result|show to|still view|team our|team we|there-exists in|to to|two file|version not|was they|we where|what we|write hasbeen|you apparently|you that|you write
+11 afternoon-evening is|and may|article calendar|article email|article forced-circumst|big is|broken on|calendar|cause-technical broken|clean|confirm mail-number|copy list|deadline|family our|file still|find to|from old|full our|full we|in wrong|is risk|it lost|know has|less|list names|lost we|may notice|month is|night|not collect|of buy|of hasbeen|of how|of morning|on i|our email|our renew|please on|please you|problem|read and|responsible of|special to|staff that|that because|that keep|this about|this of|those data|to from|we extend|what can|you own|you sincere|your ask
+-11 article reader|at company|cause-technical not|colour|data payment|get with|hello|in school|month copy|of amountwords|of learn|our calendar|progress|test|that cannot|then one|this email|those has|to soon|view #
+-10 address not|free|from week|is take|music|not anyone|not must|not password|of this|on is|on one|one level-step-part|our change|pasttime-had to|sorry that|was everyone|win
+10 affected from|and of|at file|backup article|booking|breach|can tell|community not|company of|data breach|email our|get|go it|has photo|has usually|hasneed-follow has|if more|in and|in supplier|it must|lost your|mail-number in|message yesterday|night article|price those|print article|refuse|refuse article|service has|system is|this from|this speed-internet-article|those not|to like-as|was leave|was not|was password|we broken|we by|we only|website payment|weekday is|what hour|win from|you give|your file
+9 ack-listen of|article sell|at body|by staff|by two|data from|deliver in|discount|fall in|from front-back|front-back that|has short-few|hour on|in show|in system|is|is then|it read|money from|not can|nothing feel-worry|of investment|on weekday|one speed-internet-article|order you|overdue article|read our|release|supplier our|supplier system|that own|there-exists not|to last|typography|weekday that|yesterday|you of|your notice
+-9 apparently if|attacker article|company energy|do this|feel-worry this|had put|has number-number|human change|on afternoon-evening|school|take file|we those|week that|you cause-technical
+8 article agent-admin|at that|broken our|cause-technical on|date|delay of|for nothing|for while-during|from condition-case|has mistake|has possible|is system|limited account|never article|not for|of contact|only email|same|since hasbeen|thank article|think you|use|very short-few|was very|we and|weekday night
+-8 but not|file to|had that|insurance|letter in|not mail-number|particle it|some article
+-7 # do|has account|one leave|one not|our to|soon|this at
+7 # had|contact article|everyone hour|for about|from heshe|is for|it cause-harm|mistake on|month article|month go|names your|notify-auth what|on what|security on|something is|that cause-technical|to problem|twofactor|where was|write it|you because|you maintenance
+-6 anyone article|has measure|is about|is not|other not|something happen|that let|this happen|today
+6 article regret|article renew|article same|charge from|current-status|it list|last|those|was stock|you what|your is
+-5 access has
+5 article maintenance|can we|is home|it you|of confirm|problem of|something and|without
+-4 account hasbeen|in this|our gremlin
+4 against|full|inbox is|one short-few|still without
+3 and your|is some|of hour|that bank|was what|wrong right
+2 at|expert and|thanwise and|weekday and
+1 article and|from open|one happen|risk it
 `,
   remedy: `
-55 tomorrow
-47 we contain
-45 is weekday
-43 article guide|school weekday
-42 correction
-40 # like-as|price|subscribe everyone
-39 not more|official|prevent that|wrong it
-38 delay from|this with
-37 come early|same place|take #|that want
-36 activity in|already send|they it
--36 at and|read and
--35 and money|not was|our release|we not
-35 breach article|can check|compensate|difference-amount|find article|we end|you food
-34 article refuse|everyone login-devices|money has|next|not affected|right|to same|will
-33 add|data office|delete photo|end on|not contain|on before|your notify-auth
--33 morning we|names full|to new
--32 already everyone|member has|reply everyone|version before
-32 and put|article refund|can when|find from|free|if for|noneed|number-number day|regulator on|right it|sign|this day|want one|your is|your price
-31 apply-submit to|article between|article please|do in|is place|it from|recall article|take at|to card|version that
--31 bring one|then that
-30 at security|extend|from copy|give number-number|has compare|has file|key on|link right|or it|order at|to morning|we payment
--30 automatic has|contact soon|file article|has include|switch discount|year #
-29 # apply|# only|attachment|do at|explain|fee|hour today|in any|may #|nobody still|only i|or weekday|our on|please|prevent article|put #|refund|since morning|therefore those|upload to|you still|your only
--29 file number-number|free #|freeze and|from at|month return|payment by|that possible|to replace|today article
--28 affected you|ignore message|is still|it feature|nobody article|open hour|website or|website that
-28 article pasttime-had|booking is|confirm to|file still|from renew|it soon|must contact|one everyone|one only|only one|or this|pass in|photo from|since weekday|that last|that lost|that recent|therefore not|today|vehicle-train you|very your|want change
-27 # with|activity and|again|and travel|article colour|article parcel|article where|ask what|bank your|can in|close at|day it|if again|if other|nobody one|not #|nothing measure|now in|of change|office you|only article|prevent those|return everyone|we come|we photo|where in|with letter
--27 account not|and webinar|hello|in in|month money|security since|staff is|while-during maintenance
-26 already one|always article|article other|backup it|bank more|before article|booking #|contain password|day those|everyone by|export-report and|first number-number|for everyone|full price|health article|is recent|it good|it in|office article|one courier|still possible|that message|that yesterday|they to|to check|to export-report|today night|without of|you one|your reply
--26 and old|fee our|fraud|from delete|leave your|month then|now go|open again|reset speed-internet-article|see|thanwise of|today our|two month|we notify-auth|weekday tell|weekday was|weekday you
--25 # once|address from|and now|day before|family must|from contact|if come|in message|know|manager|month include|morning hour|must is|next with|on new|recipient already|system #|tool-machine in|was you|we return|website you
-25 article bank|because of|by two|come until|compare with|everyone night|everyone not|file view|from list|good article|in free|in order|is give|it apply|it person|it will|mail-number before|new with|of cancel|or send|otherwise weekday|our shorttext-cut|personal article|phone hasbeen|promise-notus it|sea-nature article|start since|subscribe webinar|that approve|travel with|two it|view to|was everyone|you letter
--24 account has|address and|but not|charge by|collect that|contact #|day not|difference-amount you|doctor in|everyone with|file day|for at-disposal|has win|i is|include your|list it|mail-number card|must tell|notify-auth and|of payment|of project|replace speed-internet-article|reply i|to community|use in|way is|we had|where you
-24 add #|again hour|and twofactor|article search|article therefore|before view|cancel|card to|choice|compensate #|everyone before|everyone version|everyone was|everyone your|get other|i write|if|if account|inside-outside cause-technical|it by|it open|it price|money was|new is|new-one|noise|of monitor|on they|one day|open from|personal and|police to|prevent not|repeat article|replace we|send we|show at|since two|that cannot|that wrong|those one|to go|to measure|trust article|twofactor on|webinar it|with courier|you mail-number|you pass
--23 # #|address of|and close|article button|cancel file|day we|door and|early and|email from|email has|fee we|file our|has tell|hope|identity and|in fair|include and|not encrypt|not link|one order|only we|please reply|regulator is|regulator of|reset article|something|there-exists one|trust|was we|we keep|will reply|without check
-23 again you|can delete|can those|compare|everyone on|fee not|food you|from fee|give is|home not|i and|in account|in enter|is health|is usually|is while-during|it committed|it payroll|know in|letter in|must #|must to|not delay|not enter|not number-number|nothing|on in|or we|our phone|our take|parcel we|pass #|phone by|place weekday|price we|quota-membership of|reply with|service at|sign article|speed-internet-article has|student has|tell data|that i|this night|to date|to mrms|understand article|we take|what then|when it|with health|work from|you transport-fare|your front-back
-22 accept to|already|and exit|and release|any fee|apply|article inside-outside|article leak|article medical-visit|article right|article subscribe|article will|at collect|buy it|change system|come it|courier to|deadline article|delay month|everyone bill|everyone that|family before|for month|from buy|from subscribe|from today|go front-back|guide|has hasbeen|hasbeen in|i tell|if to|in food|in queue-wait|is apply-submit|it cancel|it delete|it take|keep #|keep this|night is|noaction|not i|nothing payment|notice in|now and|number-number from|on account|on while-during|once and|passenger-seat|phone soon|refund full|refund it|refund today|reply one|resume-open|risk it|same hour|send is|that go|those date|tomorrow morning|try|will on|work now|would is|you difference-amount|your change|your our
--22 but your|by other|certain|confirm in|early that|guest is|has notice|heshe account|i reply|inbox that|is phone|key not|names address|now hasneed-follow|other article|outage energy|password change|password from|phone you|post our|reply we|reset and-also|result health|that read|they and|those to|voice|was by|what article|what only|while-during is|your vehicle-train
-21 # free|already outage|and system|apply is|article by|article fix|article food|article number-number|article release|article vehicle-train|ask is|at school|bill not|close to|community has|correction in|credit|day in|everyone return|for travel|for vehicle-train|freeze with|from export-report|from science|has before|hasbeen one|hasbeen you|health not|identity that|if had|if want|in full|it change|it while-during|keep|like-as sorry|like-as usually|manager on|measure in|mistake short-few|must your|night free|night in|not change|not must|not upload|not write|notice and|number-number meeting|number-number money|of message|of number-number|our access|our come|our compensate|our free|regulator officer-dpo|return article|school first|send photo|service and|some our|stand|start everyone|suggest you|that by|that visit|this week|to now|two mail-number|was order|we credit|we responsible|will in|with amountwords|with file|you copy|you free|you noaction|your still
--21 afternoon-evening #|and link|because was|can use|can view|cancel your|contact to|courier not|everyone otherwise|experience-quality|family with|form is|has inside-outside|i get|in first|in only|is anyone|is regulator|it notify-auth|key and|meeting you|notify-auth you|of email|of heshe|of keep|on may|phone #|protect-take-care|read everyone|same to|send ask|subscribe on|thanwise article|then has|turnsout|twice once|view #|we was|without article|yesterday #|yesterday has|your article|your give|your password|your there-exists
-20 # same|already for|approve to|article first|before|booking in|bring|check everyone|close in|close inbox|company article|deliver today|difference-amount #|door from|end of|export-report you|food to|from about|from parcel|from read|from yesterday|get until|has keep|has same|hasbeen home|hour notice|if your|ignore|in check|in like-as|in project|is already|is good|is queue-wait|it invite|it write|know of|leave|leave at|login is|may send|mrms become|must you|not file|not you|nothing it|now hour|of level-step-part|of patient|old one|on some|on your|or month|or not|our everyone|our inbox|payroll #|place not|promise-notus is|regulator #|renew to|return for|return with|school in|since account|stand one|swap mail-number|that already|that delete|that subscribe|think in|those in|to tool-machine|to two|to upload|twofactor for|unlikely|usually from|we steal|we those|website already|without ask|write #|you at-disposal|your return|your sport|your weekday
--20 account everyone|and ago-long|and regulator|and survey|and-also from|anyone other|article alone-together|ask in|bureau|cancel from|check by|choice again|choice refund|date not|day your|discount has|door close|door start|everyone day|find those|flaw article|has delete|has print|in result|is go|is other|it check|it hasbeen|it mail-number|money your|month get|month we|music to|new article|notify-auth we|of for|of other|of win|office our|other not|our check|password replace|person before|progress|send weekday|staff #|student in|subscribe in|system to|that #|that upload|to you|vehicle-train from|was stop|was switch|we apply|where one|will ask|wrongrecipient|year|you afternoon-evening|you something|your refund
-19 # delete|again go|agent-admin and|and expert|and inside-outside|apply voucher|article #|article build|article correction|article now|article sign|attachment you|bill right|can from|charge|come|come while-during|delete list|do article|fall article|free on|from version|has accept|has bad|has lost|has recall|if give|in anyone|in before|in door|invite to|is today|it fix|leave #|like-as not|mail-number file|market-income to|more and|more article|new it|not use|now on|of school|one expert|one group|one month|only is|open for|photo we|post to|pretend we|print-label|project it|refund price|repeat|return has|same|send bill|short-few that|show this|slow #|sorry and|table is|that human|that responsible|they do|this and|this our|to by|to heshe|to passenger-seat|to terms|try from|voucher #|want not|we names|while-during those|with email|write those|you from|you may|you now|your card|your plan|your school
--19 # heshe|about everyone|about in|afternoon-evening those|apply-submit and|article check|article our|article sport|automatic other|breach has|button at|car in|come afternoon-evening|come and|come yesterday|data and|file without|form it|from for|group article|guest to|has start|hour we|i take|if can|if get|in voice|is more|link of|list #|mail-number and|must our|new card|new-one not|new-one to|not please|officer-dpo|open file|our is|please i|point from|point of|police has|product article|reply your|scan|service #|spam|sport and|therefore nothing|this file|to group|two hour|was good|what to|without and|without that|write what|yesterday afternoon-evening|yesterday you
--18 # fee|# parcel|agent-admin article|amountwords we|any problem|article email|article steal|ask article|ask collect|before on|bill #|book we|by link|by one|by or|can only|charge money|collect our|company|confirm by|confirm you|do and|file month|from now|give of|if see|in everyone|in list|inbox is|it therefore|it with|list is|meet|message has|mistake to|month from|month has|morning month|mrms get|new not|not and-also|not bank|not collect|not know|not reset|of staff|order free|our read|our switch|parcel #|phone tell|photo hasbeen|please do|price article|print article|promise-notus would|put website|receipt for|reply|right article|suggest|survey article|thanwise #|thanwise from|that office|that very|this can|use for|want want|was freeze|we put|we save|website do|while-during change|with doctor|without not|would you|year last|year recent|year that|you read|your bank
-18 # will|account other|alone-together is|already deliver|amountwords you|and add|and fee|and our|and refund|article apply-submit|article courier|article early|article front-back|article get|article receipt|article two|ask and|assign|at already|at office|automatic it|bill is|buy has|by|by weekday|can start|current-status in|date for|day with|everyone phone|exit from|for full|for not|from calendar|from or|good for|hacked-public delete|has add|has already|hasbeen door|if choice|in company|is cause-technical|is delay|is it|is must|is noneed|is refund|it has|it payment|it week|keep from|learn article|money it|not food|not front-back|not measure|nothing you|notice not|notify-auth company|now everyone|number-number it|of freeze|of new|on collect|one company|one inside-outside|payment|payment for|payroll month|queue-wait has|read #|search|still show|tax-law-letter of|terms not|that apply-submit|that work|this system|this we|to book|to hot-cold|today afternoon-evening|tool-machine to|travel still|two day|was number-number|we it|we recall|webinar article|website has|weekday hour|what office|where nothing|with everyone|with food|year of|you want|your if
--17 # way|# write|about has|and amountwords|and bank|and subscribe|anyone you|at day|automatic month|bank from|because has|between month|bye|choice new-one|click on|collect and|contact your|data|delete #|discount article|expose|find #|fix your|for number-number|free to|from enter|full is|get that|had|had choice|has come|has list|has religion|hasbeen tell|help-desk|if is|inbox one|is enter|is money|it exit|letter you|manual and|month tell|motive-circumstance|new-one now|not any|not still|notify-auth #|now open|of data|of office|of otherwise|office #|office everyone|one at|one read|one voucher|our would|password ago-long|payment in|person has|post|print your|regulator from|respect|season|season and|security is|short-few and|steal to|there-exists of|thirdparty that|this will|to meet|tradition|travel number-number|use has|want of|we reply|with booking|with number-number|with phone|without open|write your|you hope|you include|your names|your phone|your tell
-17 already it|amountwords account|and where|article ack-listen|article extend|article find|article lawyer|article take|article type|article we|bank we|before at|before start|big article|buy article|cause-technical hasbeen|change without|charge to|company that|compare article|credit is|day still|delay|delete from|do any|encrypt article|enough that|everyone account|everyone password|everyone website|fix|fix from|fix it|food not|from front-back|from want|has nothing|heshe had|heshe leave|high-low #|if cause-harm|in bank|in two|is attachment|is change|is nothing|is risk|it compare|it door|it letter|it old|it then|like-as to|list and|maintenance in|mistake this|month but|month everyone|mrms has|not work|notice regulator|notify-auth that|now|number-number family|of cart|of human|on it|one from|one new|one notice|one right|other we|our contain|person open|please that|price not|put change|refund money|replace from|return by|right heshe|right in|send reply|since hour|still #|still not|still now|still view|still your|system has|table before|tell new|then year|to energy|to for|to home|to hour|to phone|today hour|today with|weekday heshe|weekday with|win is|you choice|you fee|you list|your right
--16 # night|# vehicle-train|access from|again automatic|already money|anyone phone|art|article happen|article if|article laptop|article role-duty|article tax|ask never|automatic police|bank of|because article|because your|between|breach is|by button|by inside-outside|by this|by those|by website|calendar #|can one|card you|cause-technical is|change our|deadline not|deliver #|family of|feature and|food that|from confirm|from one|from sale|go good|has ready|hasbeen everyone|if ask|in country|in price|is lost|is use|is why|know you|letter article|medical-visit in|member hasbeen|message from|message send|money one|month hasbeen|names and|not human|not show|not start|notice any|of can|of sea-nature|of season|on that|order for|other was|other your|outage you|own to|password account|password those|payment not|phone or|photo identity|place other|recipient has|refund on|regulator hasbeen|role-duty|sign to|some not|staff has|survey that|team|that renew|then in|they has|those email|those start|unknown|unusual|usually of|view file|was exit|was from|we cannot|we would|what date|where not|with our|write on|yesterday night|you is|your #|your flower|your include
-16 # otherwise|afternoon-evening yesterday|again #|ago-long #|already at|already put|article include|article money|article share|article tax-law-letter|article transport-fare|ask family|bank before|booking system|bring to|broken you|buy you|can replace|can some|check has|come in|confirm of|delete those|deliver this|do everyone|do payment|everyone automatic|fee delay|fee is|food it|good to|hacked-public|has now|has renew|heshe money|if family|if still|in more|in test|is at|is police|is without|it it|it office|it other|it promise-notus|it refund|it until|level-step-part article|manual article|measure of|month|must nothing|not receipt|not repeat|not return|notify-auth police|now at|of buy|on card|one identity|one letter|only on|order phone|our fix|outage to|passenger-seat #|password article|payment month|percent|please your|point to|recruit we|refund morning|reply is|right amountwords|send|some booking|start #|start of|switch and|system now|that this|those now|to ask|to cancel|to notify-auth|to outage|to send|transport-fare is|twice|until|until then|upload in|use this|version article|version not|we add|we bank|weekday|weekday one|what now|with money|you again|you will|your digital|your new|your not
--15 # any|# booking|# date|# tell|account of|already and|amountwords article|and address|article body|article login|article must|ask deposit|bank not|can try|card in|check file|choice new|come we|data of|day on|deliver day|everyone login|file #|file login|find to|first once|form and|get two|happen was|has email|has person|has save|health can|hour morning|i if|in tell|is again|it apparently|it news|it our|it police|key has|last not|letter was|mail-number amountwords|mail-number personal|may we|measure must|message if|message tell|must reply|must we|night #|not therefore|of current-status|of high-low|of like-as|one charge|open in|our mail-number|our new-one|photo your|renew your|same that|save|school school|see not|that address|that know|they not|to file|vehicle-train is|was i|was to|we sell|we stop|we what|while-during one|with for|with one|year to|you discount|you investment|you number-number|you write
-15 # front-back|# is|account one|afternoon-evening in|and deliver|and-also phone|article and|article in|article patient|article quota-membership|article travel|asfor|ask it|at article|attachment this|automatic subscribe|backup|bank you|before day|book your|can collect|contact from|contain article|credit #|delete message|deposit|difference-amount we|do has|download of|everyone article|feel-worry from|fix #|fix article|from any|from cancel|from door|from morning|full|has date|has export-report|has staff|has steal|hear we|hour for|i for|if delete|if unknown|in already|in community|in condition-case|in history-archive|in short-few|include to|is broken|is everyone|it enter|it nobody|leave article|mail-number account|member with|money|mrms not|must automatic|must not|names it|new in|new-one this|not already|not count|not without|now not|of contact|of full|of this|only hour|open number-number|or i|password email|phone at|post in|price travel|print on|product|put we|ready for|refund article|shorttext-cut|start month|stop article|subscribe not|suggest it|system it|take to|tell that|that reply|there-exists hasbeen|this wrong|to department|to high-low|to leave|to office|to person|to regulator|to usually|transport-fare|travel that|until end|was twice|we medical-visit|weekday can|weekday if|where|will article|will do|with|with is|with month|wrong has|you other|you travel|you what|your meeting|your now|your would
-14 # refund|ago-long|already fix|amountwords|and apply|and-also|and-also not|anyone to|apply on|article before|article free|article still|article use|ask again|ask delete|at door|at email|automatic everyone|booking your|can by|cause-technical we|change on|charge has|choice that|contain you|count|department article|do #|download since|email with|everyone tell|explain that|fee on|first is|first it|first names|fix in|for one|form form|from get|from know|from ready|from what|full not|has complaint|has credit|hasbeen your|hour #|hour hour|i notify-auth|ignore article|in and|in percent|in until|is number-number|is to|it difference-amount|it food|lawyer|letter|like-as was|login-devices not|lost|money our|names that|new on|next is|next it|not committed|not from|not possible|notice cancel|of and-also|of not|on receipt|order everyone|order that|order you|point|print until|receipt|recent has|regulator security|right this|risk and|send this|so-as not|some we|stock|student that|that unknown|those already|those that|to company|travel vehicle-train|two that|two you|version weekday|was cancel|week|weekday by|weekday next|when has|where and-also|win|with staff|work|year it|you full|you medical-visit|you never|you price|you security|your apply|your booking|your discount|your full|your hasbeen|your will
--14 # we|already refund|and activity|and reply|any hour|apply from|article measure|article possible|at staff|by hour|card your|committed in|committee|contain system|date is|dear|delete they|department|doctor #|family come|fee to|find that|food #|for it|happen this|has deserve|has had|has measure|hasbeen staff|heshe health|human|i everyone|identity can|identity date|in department|in number-number|in write|inconvenience|is notice|it key|like-as that|list before|login for|login from|login of|mrms must|not let|not your|notice you|notify-auth everyone|of bank|of day|of it|of start|on other|on transport-fare|on until|one inbox|open your|or email|or if|otherwise in|our agent-admin|our post|our reply|receipt account|reply it|right from|same has|security we|send number-number|show and|show not|since system|speed-internet-article not|still come|subscribe enter|swap you|system at|that become|that notice|that our|that queue-wait|that weekday|that you|then with|thirdparty it|this notice|to police|to security|two before|two number-number|until afternoon-evening|usually number-number|we cause-technical|we notice|we run|we there-exists|we where|while-during hour|will send|with bank|without if|without notice|wrongrecipient other
--13 # community|# end|# number-number|# speed-internet-article|# then|# weekday|access is|add your|and login|and website|article agriculture|article feature|article friend|at once|bank month|before you|button inside-outside|by that|cause-technical without|check from|contain in|delete it|discount it|do for|do some|everyone month|everyone week|first month|first to|fix to|for and|from check|from on|from trust|furniture|get everyone|had your|has end|has notify-auth|has security|has sign|hasbeen notify-auth|hour because|in season|is first|is names|is new|is one|is reply|is webinar|it broken|it of|it your|link and|mail-number has|money not|month automatic|month was|month you|never|nightly|noneed reply|not see|of two|on still|only that|oops|otherwise it|our two|particle article|placeholder|put and|recipient delete|regulator was|reply you|same booking|send not|something is|soon once|speed-internet-article before|survey on|table|take outage|tell not|thanwise system|that receipt|that send|that suggest|that webinar|then if|this change|this deliver|this hasbeen|those must|those our|to delete|to new-one|try article|until you|utility-term|want money|was put|we heshe|we key|website with|weekday hasbeen|weekday we|what hour|write our|you doctor|you ready|your key
-13 # put|already on|and encrypt|and show|any and|any of|anyone has|article again|article personal|article repeat|ask dear|at bill|bank in|by week|catalogue we|condition-case of|confirm|day article|day of|delete|do must|doctor not|doctor that|end article|end month|everyone order|expert and|file at|from already|from send|from webinar|full #|full we|has i|has learn|has not|has outage|if bank|if find|in ask|in find|in website|in your|is our|is photo|is put|is you|know since|money is|mrms already|near-far article|not not|now one|of amountwords|on about-approx|on has|on same|on way|only in|other|other because|other from|overdue|payroll it|phone before|please delete|post article|product of|protect-take-care email|queue-wait our|record-detail your|replace free|result #|return that|rubbish article|run #|send phone|something has|still start|tell about|that about|that on|that then|they that|to to|twice article|visit not|we address|will at|with supplier|you inside-outside|you notify-auth|your by|your today|your until
--12 # size|# you|address everyone|again at|again before|always|and tell|and what|and-also reply|apparently has|apparently is|article attacker|article car|because to|big is|body|by cause-technical|by not|by reply|collect to|confirm article|data can|deliver from|door is|everyone is|feature is|fee in|forgive|from letter|get without|has apply|has backup|has door|has replace|hour on|i of|include mail-number|is check|is own|is take|it see|it this|like-as particle|list account|maintenance system|manager article|money right|monitor what|month for|month payment|names from|not in|notify-auth has|notify-auth notify-auth|number-number of|number-number year|of morning|of write|on at|password with|police in|pretend|reset of|subscribe #|take and|test it|that company|that hasneed-follow|that own|then hour|this from|this not|this of|those delete|to student|to system|was affected|was notify-auth|we system|weekday your|while-during particle|will return|with company|with date|with it|you visit|your activity|your may|your month
-12 # still|about ask|and already|anyone from|approve|article person|automatic|breach in|can cancel|cause-technical it|choice one|close then|come this|courier article|data #|date number-number|delay not|enter|everyone|everyone booking|everyone member|file subscribe|file those|find attachment|food in|from link|funny and|give other|guest our|happen in|hasbeen this|heshe already|home and|hour night|i to|in attachment|interest|it replace|key of|leave today|link that|member that|message confirm|money otherwise|monitor has|move|must|must ask|noaction to|nobody and|noneed do|not|not fix|nothing is|notice is|now with|of community|one credit|one delay|order not|our freeze|replace|replace everyone|return #|send mail-number|show weekday|stay-calm|still there-exists|take|then i|they|this one|those what|to keep|try before|two is|we may|we refund|weekday or|what itmeans|will deliver|would has|write one|you at|you go|you keep|you return|your already|your deliver|your security|your since
-11 # right|# to|accept email|and company|and had|article replace|at company|bank to|card before|change cause-technical|change mail-number|charge it|choice you|close account|come weekday|company security|date hour|day|dear person|do payroll|export-report your|find one|fix attachment|from deliver|from find|from next|has by|has contain|if cancel|if like-as|if more|if website|in stock|is we|it condition-case|list in|list with|login in|mistake that|mrms article|names in|new-one we|nobody is|of names|on tell|on travel|open article|our ago-long|our responsible|our speed-internet-article|our upload|password everyone|payment price|phone from|phone in|price has|print|quota-membership|result|run|same price|school has|show on|subscribe|subscribe now|succeed|team has|today everyone|transport-fare #|travel not|travel on|twofactor nobody|upload|version|version in|voucher come|weekday on|you delete|your noaction
--11 access #|access our|and bring|and start|article download|article teacher|at we|at weekday|backup from|because one|bill from|build that|buy #|card #|choice password|contact adverb-ind|contain|contain cause-technical|copy from|credit automatic|date has|download|excited-fun|for subscribe|free everyone|give our|haha|has choice|hasbeen news|human change|it repeat|mistake it|month file|not cause-technical|not responsible|not try|now has|now send|number-number for|of version|on furniture|only reply|open not|open you|our key|our photo|percent hour|post on|queue-wait weekday|regulator in|replace in|reply to|risk article|show number-number|since email|suggest your|teacher|tell you|that email|this i|to inside-outside|user|voice to|we still|we try|what apply|what can|while-during i|yesterday not|you and-also|you come|you find|you names|you then|your hour
-10 # use|activity that|alone-together|already to|and attachment|and until|and-also to|any office|apply article|article calendar|article flower|automatic card|bank has|before from|before open|breach to|calendar|car our|change #|day month|deliver tomorrow|enter in|everyone from|everyone payment|everyone send|family already|file now|first|first was|get has|give and|has breach|has risk|has since|has today|has usually|in payment|is high-low|it at-disposal|link get|lost from|month start|not but|not fee|not now|not other|not until|nothing has|number-number do|of right|of same|on mail-number|our subscribe|outage|patient article|read email|reply article|return|right weekday|season article|send without|since today|start|still|then day|therefore that|to food|to news|to next|to parcel|two year|twofactor anyone|we before|we speed-internet-article|weekday this|what include|with come|without queue-wait|you refund|your at
--10 and access|and it|and officer-dpo|and this|article approve|article door|article investigate|at other|at-disposal to|can phone|change any|change website|choice article|collect not|company and|date that|degree-certificate-hum|delete in|everyone fee|everyone money|from project|has change|help|in travel|is fix|last number-number|list was|noaction not|not system|number-number not|of plan|of save|password your|please contact|please notice|public|reader|regret|sale until|since #|soon one|sorry|that article|that everyone|that it|that music|therefore and|thirdparty and|to day|to find|to more|today you|was tell|we hour|website it|weekday is|where login|will come|with first|without any|you everyone|you hour|you key|your save|your travel
--9 # that|adverb-ind to|already change|and choice|and those|article expose|article with|before that|bill that|busy-traffic|by system|can change|card hasbeen|click in|committed|data by|delay weekday|everyone number-number|get this|hour first|hour our|in #|in cause-technical|it and|it cause-technical|login now|month will|not contact|not want|notify-auth to|now to|one not|parcel to|post not|sorry you|table of|tell we|thanwise thanwise|therefore article|this send|those they|tool-machine from|was right|website not|weekday write|what get|where reply|your buy|your twice
-9 already article|and nothing|apply #|article notice|before everyone|booking|both|by we|cause-technical our|cause-technical you|close #|come tomorrow|different|do what|doctor and|doctor to|everyone email|family choice|family has|family more|find of|from automatic|from health|has and|has any|has phone|hasbeen fix|hour that|if change|if include|if mrms|it stand|it was|know not|login your|month like-as|not email|now that|of get|on to|open of|our collect|our end|price of|reply day|return not|same everyone|share|speed-internet-article you|still you|thanwise that|that about-approx|voucher that|want that|want we|weekday send|when that|where this|you until|your|your project|your website
--8 and anyone|approve on|article attack|ask change|before #|can come|can our|click where|difference-amount will|end that|exit article|feature|for buy|front-back we|has pass|hour you|in today|is return|last from|may|month that|music|not automatic|not click|not what|on #|religion to|right to|sale #|steal and|that calendar|that start|this article|this it|tool-machine|until night|visit of|voucher from|was broken|your must
-8 and police|and right|article family|article was|cause-technical now|continue|country in|delay in|freeze card|from login|has login|it family|missedskip|number-number with|number-number your|on first|police article|ready|regulator to|return weekday|some hour|start has|start weekday|thanwise once|that health|that password|that was|then change|two|war-politic|we now|we with|we write|what we|while-during from|will take|write of|you delay|you tomorrow
-7 address we|and post|apply you|ask has|at login-devices|buy not|can go|cause-technical what|enter your|everyone subscribe|from come|get by|if from|in address|is contain|it close|login article|manual|message phone|on our|our and|our tomorrow|still of|to doctor|to full|was pass|we do|we tomorrow|you morning
--7 apparently to|article regulator|change now|deliver one|fee from|hasbeen other|hour and|like-as those|link it|night day|noneed automatic|on weekday|place to|receipt #|see you|subscribe has|to login|to old|today we|two has|we print|with heshe|you bill
-6 # money|address our|affected|at-disposal|come phone|find you|has reset|new-one with|noneed must|one team|refuse article|security on|send by|write and|your delay
--6 and delete|article cause-technical|check before|from night|has new|it date|it system|measure article|one you|password new-one|please is|reply where|that post|then #|those your|two in|visit in|without what
-5 and morning|and person|and stop|and team|article rubbish|everyone front-back|from weekday|i will|is twice|must of|one maintenance|since website|to give|weekday in|with card|your energy|your go|your new-one
--5 any date|check is|digital|from delay|group|has article|has reply|is notify-auth|medical-visit account|night those|not enough|not noneed|photo not|plan #
--4 alone-together to|article at|article test|automatic number-number|difference-amount is|not give|to #|visit from
-4 article confirm|article outage|before to|contain and|day and|morning now|phone of|right day|speed-internet-article and|voucher|we subscribe|website hasbeen
-3 anyone article|close is|customer your|it reset|list|staff in
--3 article want|give from|still in
-2 about order|and news|and ready|buy in|invite automatic|service has
--2 in place|we give|you has
--1 for weekday|must what|of come
-1 very one
+52 is weekday
+51 tomorrow|we contain
+44 wrong it
+43 already send|correction
+40 article guide|car we|not more|price
+39 official
+38 in any|school weekday
+-38 read and
+37 do in|find article|free|money has|please|this with|vehicle-train we
+36 article refuse|give number-number|subscribe everyone
+35 article please|attachment|breach article|can check|delay from|has hasbeen|is place|next in|not contain
+-35 at and|free #|year #
+34 activity in|come early|number-number day|police to|we end|your price
+-34 morning we|our release|reply everyone
+33 article refund|at security|delete photo|on before|same place|they it|this day|your notify-auth
+-33 bring one|we not
+32 # same|compensate|difference-amount|family before|heshe where|is while-during|since morning|take #|to same|today|will
+-32 affected you|from delete|names full|to new|weekday tell
+-31 and money|it feature|recipient already|subscribe on|then that|we keep
+31 apply-submit to|before view|buy before|delay and|everyone login-devices|extend|fee|prevent that|refund|regulator on|with courier|without of
+30 add|can in|end on|first number-number|it good|not affected|of cancel|on in|one two|recall article|repeat article|this usually|very your|your reply
+-30 version before|view #
+-29 # #|cancel your|fee our|file article|hello|replace speed-internet-article
+29 activity and|booking is|can those|close at|confirm to|day it|file still|has keep|i and|is recent|next|not use|on like-as|order at|our on|prevent article|right|subscribe webinar|support-agree is|therefore those|where in|will contact|you mail-number|your is
+28 # like-as|# with|and visit|card to|contain password|data office|early early|good article|has file|hasbeen one|if again|if for|it in|month contain|must contact|number-number meeting|only i|personal and|personal article|return everyone|that message|upload to|was everyone|year everyone
+-28 # vehicle-train|and old|file number-number|ignore message|know|leave your|member has|month include|of payment|reply we|website or|weekday you|where you
+27 and put|article bank|article parcel|before any|change system|compare with|everyone was|from list|hour today|if account|it payroll|it subscribe|keep #|new-one|night in|nobody still|notice and|or it|or we|phone by|phone everyone|phone hasbeen|service at|since weekday|still possible|two it|vehicle-train you|we payment|with letter|you food
+-27 and webinar|contact soon|everyone otherwise|for at-disposal|is still|mail-number card|month return|nobody article|not was|payment by|photo those|reset speed-internet-article|that possible|tool-machine in|we notify-auth|your vehicle-train
+26 # apply|access those|and release|and travel|and where|article colour|article take|article will|can when|courier to|credit|do at|encrypt article|from renew|has compare|has form|has recall|has website|health article|in account|is give|is police|it delete|it office|it take|link right|mistake short-few|new with|noneed|now hour|one everyone|only one|sign|student has|those one|to export-report|to keep|to morning|want change
+-26 # we|already everyone|and close|bill #|file our|identity and|if can|in first|month money|on may|on new|one order|phone #|please reply|today article|two month|we had|website you
+-25 account not|by inside-outside|choice we|contact #|difference-amount you|early and|fee we|from at|is regulator|it with|month must|new article|next with|notify-auth you|now go|of project|person before|person has|reset article|thanwise of|to replace|today our|we put|what article|your find|your tell
+25 again|again hour|agent-admin and|article between|article other|can delete|food in|from copy|get other|has already|if|if other|in free|invite to|is health|it by|it then|key on|link is|next from|nobody and|of message|on while-during|only article|or send|otherwise weekday|parcel we|pass in|photo from|please those|print-label|replace we|sea-nature article|service and|show this|sign article|start since|that want|this week|tomorrow morning|version that|was number-number|while-during day|with food|work now|you transport-fare|your only|your return
+24 # only|always article|article leak|article medical-visit|article sign|choice|compare|delay month|from about|has hot-cold|i tell|in order|keep|know in|letter in|mail-number before|not i|not weekday|nothing measure|number-number date|number-number it|one only|or weekday|our take|phone soon|please ignore|prevent not|promise-notus is|refund it|refund today|regulator #|resume-open|share that|speed-internet-article has|staff data|take at|that approve|that i|that lost|that wrong|that yesterday|this system|to card|to department|to upload|we come|without ask|your sport
+-24 address and|article alone-together|automatic our|contact your|email has|fraud|from contact|has notice|has win|i get|in fair|in in|include your|key not|list it|one voucher|other article|please do|security since|send not|something|staff is|subscribe in
+23 # replace|add #|apply voucher|article search|article where|booking #|bring to|cancel|cause-technical hasbeen|correction in|day those|everyone by|everyone night|everyone on|everyone phone|everyone return|everyone your|find attachment|food you|i write|if family|inside-outside cause-technical|is good|it from|it old|it price|it soon|list of|money was|must in|not upload|nothing|now not|number-number from|of change|of monitor|once and|one courier|payment month|place weekday|price we|quota-membership of|read #|renew to|reply with|right it|send we|survey is|that go|they to|trust article|want not|we take|win is|with health|you at-disposal|your our
+-23 ask bank|by one|come yesterday|day before|delete it|doctor in|has inside-outside|has tell|in message|letter was|manager|month then|not link|not show|of win|password change|recall #|regulator is|same that|send number-number|then in|those to|to community|to you|was we|website hour|website that|weekday was|will reply|yesterday has
+22 # keep|# still|# will|afternoon-evening in|already for|article apply-submit|article fix|article pasttime-had|article release|article right|ask what|backup it|because of|close to|day in|everyone before|everyone version|explain|export-report and|feature of|find from|freeze with|give is|go exit|go front-back|guide|help of|hour notice|if change|in check|is apply-submit|is put|is usually|it change|it will|leave|mail-number file|mrms become|must #|must to|must your|noaction|noise|not delay|not from|not measure|of patient|open from|or this|our inbox|passenger-seat|payment for|payroll it|prevent those|put #|queue-wait has|repeat|start hour|suggest you|table before|that subscribe|those now|to check|to will|twofactor on|want one|will on|you choice|your card
+-22 account everyone|address from|and ago-long|and mail-number|certain|confirm by|contain cause-technical|day your|deadline not|early that|everyone cancel|freeze and|had|hope|in write|is anyone|money your|names address|new-one to|of for|of like-as|reply i|reset and|result health|short-few on|sport and|there-exists of|they and|trust|voice|was you|we return|what date|year
+21 accept to|already one|already outage|amountwords|and system|and-also phone|apply|approve to|article build|article first|article inside-outside|article lawyer|article twice|article vehicle-train|article while-during|bank your|before article|can return|collect your|date for|deadline|deadline article|door from|fall article|family has|from any|from front-back|from subscribe|health not|heshe leave|if cause-harm|level-step-part article|list and|manager on|measure in|night is|not #|not must|not write|nothing it|notice not|notify-auth company|now everyone|number-number family|of new|office you|our access|our come|our phone|phone our|price travel|promise-notus it|refund full|refund price|send is|since two|soon article|tell data|that delete|they can|this our|to hour|travel with|try|we photo|we responsible|website already|with email|with file|would is|you free|you letter|you noaction|you still|you what|your front-back|your plan
+-21 address of|again automatic|and return|article check|car in|choice refund|collect that|confirm article|courier not|customer to|day we|email from|experience-quality|flaw article|guest is|has include|has start|i is|i reply|is more|is phone|letter you|link of|measure must|morning hour|not and-also|not encrypt|notice since|now hasneed-follow|now open|of email|of keep|on everyone|one charge|one read|only we|open again|order for|outage energy|progress|read everyone|regulator of|same to|student in|switch discount|thanwise from|there-exists one|tradition|want of|want want|way is|we stop|write your|you afternoon-evening|your hour|your refund
+20 accept email|account other|already deliver|already on|and expert|and fee|ask again|ask is|at already|at bank|at collect|attachment this|bank before|bank more|bill not|booking and|booking by|bring|can replace|check everyone|check has|close in|come until|company article|company that|date hour|deliver to|difference-amount #|everyone food|fee delay|for mrms|from calendar|from high-low|from yesterday|hasbeen home|hasbeen you|hour hour|i two|identity that|in before|in door|in health-wellness|in project|in queue-wait|is already|it committed|it door|it while-during|keep this|know of|may #|month everyone|must you|names that|new is|not front-back|not number-number|not you|now at|now in|of and-also|of number-number|of school|on account|on some|one day|one expert|only is|order before|order that|other from|our compensate|pass #|payment you|please your|post to|project it|sale from|same hour|since hour|start everyone|still like-as|subscribe not|system now|that recent|that refuse|that responsible|therefore not|think in|thirdparty check|those and-also|those date|to cancel|to deliver|today afternoon-evening|transport-fare not|view to|voucher #|what then|while-during those|will in|write those|you payment
+-20 access from|afternoon-evening #|afternoon-evening those|amountwords we|and amountwords|and now|and phone|and survey|any hour|apply-submit and|article button|ask article|ask car|ask in|automatic has|book we|but not|bye|can only|choice again|come and|come we|confirm in|door close|file day|file month|food that|from for|hasbeen contain|hour everyone|i take|identity can|in voice|include and|move our|night #|nobody of|noneed any|not please|of high-low|of other|other not|our read|our would|password replace|receipt account|see|send ask|service #|that upload|this can|those they|unusual|use for|we already|we was|what only|while-during change|with one|without not|wrongrecipient|yesterday you|your there-exists
+-19 # any|# tell|about in|and tell|anyone other|because i|because your|but that|but your|by or|by other|can try|can view|cancel file|click on|come office|confirm you|discount article|do and|door start|end to|everyone month|for and|free to|from enter|from one|group article|in only|inbox and|is own|know you|link and|list is|message has|money not|month from|month get|month tell|motive-circumstance|music to|must tell|now send|of can|of current-status|of heshe|of staff|our has|own to|pass you|password ago-long|password from|photo identity|place other|post our|print article|protect-take-care|put website|receipt for|recipient has|reply|reset and-also|season|show and|sign in|since it|staff #|suggest|system #|system to|that office|they not|to meet|vehicle-train from|was good|would you|write what|yesterday #|your give
+19 # otherwise|again new|already|and inside-outside|and refund|article ack-listen|article courier|article include|article money|article now|article type|at article|at school|before open|booking in|can from|card of|cause-technical we|come|community has|delay|early start|fee not|for full|from buy|from fee|from same|from science|from today|from version|front-back #|front-back weekday|get until|has accept|hasbeen since|heshe heshe|home not|hour #|if had|if to|in company|in enter|in full|in percent|is cause-technical|is change|is photo|is receipt|it apply|like-as sorry|list since|mistake this|month collect|month go|more article|mrms not|must of|not while-during|nothing payment|nothing you|now on|number-number money|number-number other|on collect|one month|one right|or not|our fix|own and|parcel our|payroll month|price not|recruit we|refund article|reply one|return with|right heshe|same|school day|send photo|short-few that|some our|speed-internet-article speed-internet-article|start month|stop article|system it|that visit|that work|therefore can|this and|to choice|to date|to hot-cold|to leave|to terms|today night|transport-fare is|travel still|until year|webinar it|weekday hour|with month|year of|you move|you one
+18 # because|ago-long #|already at|and encrypt|article subscribe|article we|ask and|bank we|booking system|by staff|can collect|cannot|charge|choice and|collect at|current-status in|deliver today|department article|do has|enjoy article|everyone automatic|everyone not|fix|fix from|for everyone|for not|for travel|from cancel|from send|full price|hasbeen door|hidden article|if still|if unknown|if want|ignore|in bank|in condition-case|in history-archive|in table|in test|is attachment|it invite|it write|learn article|list right|measure is|must ask|new until|not file|not food|not other|notify-auth police|on your|one group|one inside-outside|one letter|open for|or month|order with|person was|pretend we|replace|right in|send bill|send receipt|sorry and|swap mail-number|system hasbeen|take to|tax-law-letter of|that apply-submit|that this|this we|those in|to home|to mrms|to notify-auth|to passenger-seat|try from|two mail-number|two of|understand article|until to|want article|we it|we steal|we those|weekday by|weekday if|weekday like-as|what office|when it|where and-also|will deliver|with everyone|with staff|work from|year it|you pass|you start|you will|your change|your not|your weekday
+-18 # heshe|about everyone|about-approx this|and afternoon-evening|and reply|and test|anyone phone|article login|article must|ask at|at day|between month|button at|can i|can use|collect and|contact to|data and|date is|day not|delete #|delete they|everyone day|everyone our|everyone with|family must|find those|fix your|has delete|has names|heshe account|i phone|if get|if is|if see|in country|in department|is enter|is go|is other|it apparently|medical-visit in|message from|message if|not bank|of morning|office everyone|officer-dpo|on that|one at|one hasbeen|otherwise of|our switch|payment in|photo hasbeen|please notice|price article|recent|right to|security with|survey that|thanwise article|that #|that anyone|that weekday|those email|turnsout|use in|view file|we cannot|we reply|we save|we would|website if|while-during is|while-during maintenance|with booking|without and|wrongrecipient other|your #
+-17 # member|# number-number|# sport|# write|about has|access is|again at|and regulator|any problem|article our|article sport|body we|bureau|by button|certificate to|change our|check by|choice article|choice new|door and|expose|family with|file without|find #|find on|for it|from confirm|give of|had choice|has deserve|has list|has notify-auth|hasbeen read|hasbeen tell|hour morning|i everyone|if come|in #|in result|inbox that|is first|it check|it order|keep body|may we|message by|new card|not know|not reset|not see|not still|notify-auth notify-auth|open hour|our file|photo your|plan #|point from|point of|post photo|print your|promise-notus would|queue-wait weekday|regulator from|regulator hasbeen|role-duty|scan|soon once|soon one|spam|staff not|steal to|switch in|team|test to|that become|that read|this notice|this will|travel number-number|until hour|was by|we apply|we glad|we run|what to|while-during hour|will ask|with doctor|without article|without open|year that|you discount|you key|you read|your password|your phone|your system|your with
+17 already it|and already|apply not|apply on|approve|article assign|article by|article correction|article early|article renew|article share|article two|asfor|at before|at number-number|backup|before|before at|before hour|big at|by two|choice that|close inbox|company it|compensate #|credit is|date number-number|deliver this|difference-amount we|everyone account|everyone bill|everyone tell|everyone website|exit from|file view|food for|go that|has amountwords|has personal|hasbeen fix|hasbeen in|hasbeen this|heshe already|i to|if your|ignore article|ignore it|in attachment|in like-as|is calendar|is noneed|is today|it fix|it open|it payment|it refund|it right|it test|it week|list in|login is|money|not already|not change|not receipt|of freeze|office article|only from|or i|our freeze|payment|point to|put change|recruit article|refund morning|regulator officer-dpo|right amountwords|school first|season article|stand|still your|tell new|they do|this night|those already|to measure|to regulator|unlikely|until end|was order|was twice|we add|we bank|we see|website hasbeen|what now|will do|with money|you difference-amount|you now|you price
+16 # free|# login|# while-during|add check|again #|again you|ago-long|already article|already put|already to|and exit|any fee|any of|apply is|article and|article food|article get|article patient|article quota-membership|at office|automatic everyone|bank you|become not|before in|bill is|book your|buy it|buy you|change without|come in|come it|come on|compare article|damaged|date in|day with|dear person|delay not|delete|delete list|enough that|everyone order|explain that|file subscribe|fix it|food not|food to|from condition-case|from export-report|from next|from or|from parcel|good for|had has|has steal|hasbeen phone|heshe from|heshe money|hour it|if choice|if has|in community|in more|is refund|is to|it car|it other|like-as not|like-as was|measure of|monitor has|mrms has|mrms possible|new it|notice in|of buy|of community|of human|on card|on same|on they|one article|one company|one key|one new-one|one percent|only in|our shorttext-cut|outage to|password article|payroll #|post article|product|regulator security|replace from|reply is|return for|return that|right #|same price|send reply|send this|start at|still #|still not|still now|still start|that by|that cannot|that reply|to now|to version|today on|two you|twofactor nobody|until|voucher apply|want|want we|was cancel|we address|we names|we recall|week|where nothing|while-during month|you at|your project|your until
+-16 # once|and what|art|article and-also|article fall|ask collect|bank and|body your|breach is|by those|cancel from|card hasbeen|card in|click in|collect #|company|contain|data can|deliver one|do for|email and|form it|from office|from on|get that|get this|give by|give with|guest to|has choice|has come|has measure|has print|has twice|health can|i if|if ask|in number-number|in price|inbox one|inconvenience|is money|is notice|is two|it exit|it notify-auth|like-as particle|mail-number amountwords|mail-number personal|meet|month for|month hasbeen|month will|must go|new-one not|not start|notify-auth complaint|notify-auth we|number-number of|on #|or that|otherwise in|our is|outage you|parcel #|parcel to|payment bill|post|product article|renew your|reply you|reply your|request-right to|respect|send weekday|staff has|start our|that address|that our|that very|therefore nothing|thirdparty that|those start|try article|until you|usually number-number|view your|was stop|was use|we release|we still|we what|weekday notice|while-during one|while-during particle|without check|year last|year recent|yesterday night|you hope|you names|you sign|your article|your flower|your your
+-15 # car|# night|agent-admin article|already money|amountwords article|and-also and|article body|article car|article happen|article measure|article role-duty|attachment it|bank of|because was|before you|body and|by link|by reply|calendar #|can hasneed-follow|can one|cause-technical without|check file|check what|choice new-one|data|date was|fee to|free everyone|get two|get without|go good|good from|happen this|has email|has had|has move|has religion|has security|hasbeen everyone|health-wellness what|human|in list|is again|is check|is lost|is names|it your|list before|login from|mail-number and|manual and|month number-number|mrms must|never|nightly|not collect|not therefore|not want|not your|of at|of start|office #|on until|one inbox|password account|payment of|phone tell|post we|regret|religion you|reply it|right article|risk article|show address|show not|survey on|tell you|thanwise #|that own|that webinar|then #|this possible|to delete|to file|to find|to our|want money|was exit|was freeze|was news|was to|we where|weekday we|weekday your|where not|will return|win article|with for|without any|write our|write return|yesterday our|you include|your include|your month|your save
+15 # front-back|# or|# put|account one|afternoon-evening yesterday|and doctor|and police|and ready|any we|anyone from|anyone has|anyone to|article before|article compensate|article last|article letter|article repeat|article tax-law-letter|article therefore|before day|before start|big article|bill|booking your|broken you|buy has|by|by week|change #|change on|collect is|come this|company security|copy that|count|email with|enter in|everyone|everyone send|family hasbeen|fee is|fee on|file old|fix attachment|for month|for participants|from know|from medical-visit|from morning|front-back your|funny and|has bad|has go|has now|hear we|home and|i for|if #|if find|if give|if like-as|in already|in website|is must|is nothing|is risk|it article|it energy|it nobody|keep from|leave article|link get|more and|move|must nothing|now one|only on|our everyone|our subscribe|photo we|please delete|post in|put we|regulator data|return article|return not|right already|right weekday|risk and|show at|soon we|still view|stock|student that|that human|then year|there-exists hasbeen|to book|to phone|to to|today everyone|travel on|two day|twofactor anyone|twofactor for|version article|we credit|we refund|we sale|webinar article|weekday next|weekday this|where|will see|will take|with identity|wrong has|you fee|you from|you never|your already|your full|your since
+-14 # end|add your|again before|already do|already refund|amountwords not|and address|and insurance|article hidden|article teacher|ask before|ask deposit|automatic police|bank month|bank not|because to|between|bill from|bill that|breach has|build that|cancel everyone|charge money|colour #|company and|copy from|data of|dear|delete then|deliver for|door is|energy not|family come|fee in|first to|from now|from sale|had your|has apply|has save|hidden|hour we|hour you|inbox is|include mail-number|it key|it therefore|key and|key is|letter and|login for|month automatic|month has|month was|morning month|must is|new not|not human|not payment|not responsible|notice and-also|notice you|number-number for|of plan|of season|of write|office our|open in|open your|order free|order is|other your|our check|our post|our print|our reply|payment not|personal not|public|receipt #|reset from|reset of|same booking|see #|speed-internet-article before|still in|swap you|take and|tell not|tell on|test it|that queue-wait|that you|then everyone|then if|to buy|to security|to visit|two before|until afternoon-evening|was fix|was from|we cause-technical|we switch|we there-exists|weekday come|where login|will come|with phone|with tell|without notice|without that|year to|you ready|you write|your may|your number-number
+14 # is|# to|activity that|and-also|anyone with|article deposit|article hot-cold|article law|article learn|at email|automatic it|buy article|can by|can some|cause-technical it|change is|charge it|charge to|close then|come while-during|condition-case from|condition-case of|day article|day of|different|do #|do article|do everyone|do what|doctor that|enter|everyone email|file at|first it|food it|form form|from find|from last|from read|from webinar|full we|go mrms|guest our|hacked-public|has food|has lost|has not|has nothing|has staff|has there-exists|has they|high-low #|if more|in school|include to|inside-outside article|invite automatic|is broken|is everyone|is number-number|is without|it alone-together|it cancel|it condition-case|it was|keep our|keep we|leave #|leave at|mail-number account|money our|month but|new-one #|next is|next it|nobody not|noneed do|not choice|not without|now it|of right|on day|one by|one from|one notice|open article|order everyone|order not|other we|phone before|print on|queue-wait our|quota-membership|record-detail your|result #|right has|risk it|send|send i|something has|stand one|start #|start of|still|suggest it|switch and|tell that|terms not|that release|that was|then is|those that|to outage|to send|to tool-machine|to two|transport-fare #|two is|use this|we bill|we do|weekday or|write #|write of|you copy|your booking|your hasbeen|your school
+-13 # fee|# parcel|# two|# you|account has|always|and-also from|apparently has|article attacker|article department|article friend|article steal|article with|ask data|because has|because not|busy-traffic|by before|by this|card #|card you|change website|choice password|contact adverb-ind|contact i|degree-certificate-hum|deliver #|department|everyone fee|excited-fun|family|family of|find that|find to|for number-number|from letter|from like-as|full is|haha|hour because|hour on|human change|i of|identity date|in everyone|in speed-internet-article|inbox on|is one|is reply|is why|it hasbeen|it of|mail-number one|maintenance system|manager article|message tell|noneed reply|not approve|not let|nothing that|notify-auth to|number-number morning|on transport-fare|one not|open file|or email|or if|otherwise it|our new-one|please contact|reply to|reply where|right we|sale until|save|see article|send you|since email|speed-internet-article not|system at|that invite|that receipt|this change|this nothing|this send|to group|to table|today we|two number-number|usually of|utility-term|visit you|was put|we system|webinar to|will send|with number-number|you investment|you way|your export-report|your record-detail
+13 and change|and company|and plan|article difference-amount|article receipt|article use|ask hasbeen|ask it|assign|at-disposal in|bank to|bill right|can cancel|can start|can to|cause-technical our|come automatic|community in|confirm phone|deposit|doctor not|download of|email come|export-report you|export-report your|from deliver|from give|from old|from what|full|get morning|go family|has contain|has phone|has reset|has usually|hour for|i notify-auth|in anyone|in payment|in your|is our|it compare|it stand|it want|law to|login-devices not|lost|mistake that|money is|month change|month like-as|new-one this|night your|not|not committed|not now|not return|nothing is|now|number-number your|of cart|of full|of therefore|of this|one deadline|one new|only hour|order phone|our ago-long|our contain|payroll in|please that|product of|regulator to|return|return money|return number-number|since account|since today|slow #|some booking|some we|speed-internet-article you|still there-exists|subscribe|team has|that show|this letter|those what|to by|to charge|to energy|to go|to person|tool-machine and|travel that|travel vehicle-train|try before|two that|upload|we medical-visit|we with|we write|website number-number|what itmeans|will article|you keep|you may|you other|your digital|your subscribe|your would
+12 about sorry|alone-together and|already booking|amountwords account|and deliver|and show|and until|article again|article free|article in|article replace|automatic subscribe|breach in|breach to|card before|catalogue we|cause-technical now|come has|contain article|contain you|credit #|day|delete message|deserve you|do any|do payment|doctor to|donor has|early of|end of|everyone booking|everyone that|export-report in|first names|first was|for anyone|from automatic|from come|front-back everyone|full #|has credit|has date|has renew|hasbeen your|hour that|how|i by|if delete|if from|in and|investment family|it family|it inside-outside|it it|link that|login in|manual body|manual manual|member that|month|mrms already|must|names in|names you|not one|not share|not something|not work|nothing has|notice cancel|now that|on has|order #|other|other because|our email|our free|our responsible|outage|password everyone|person open|photo family|price of|protect-take-care email|put at|read email|refund money|reminder not|reply article|return one|run #|send without|still you|they|to high-low|tool-machine to|transport-fare|two year|until then|use you|was pass|we front-back|weekday|weekday one|what in|where this|with supplier|without must|work|write one|you again|you medical-visit|you notify-auth|you payroll|you recent|you refund|your apply|your today
+-12 access our|adverb-ind to|and access|and anyone|and login|and replace|apparently is|article approve|article attachment|article download|article freeze|article if|article laptop|article possible|article unusual|ask on|at-disposal to|before on|big is|body|by not|by system|card your|cause-technical is|check from|come afternoon-evening|come go|committee article|contact in|contain system|day hour|deliver from|everyone money|everyone week|family on|feature|fee from|food from|for buy|forgive|form is|from check|from food|happen to|has replace|hasbeen notice|hasbeen notify-auth|help-desk|in cause-technical|in season|in with|inbox article|include that|it our|it repeat|it see|it system|letter article|member hasbeen|message send|month file|month payment|music|must reply|night those|not in|of it|of may|of two|one what|open not|other was|our agent-admin|pass from|phone or|post on|promise-notus article|put and|security is|see not|show number-number|since until|some not|subscribe enter|subscribe for|take outage|thank everyone|that know|that notice|therefore article|this hasbeen|those delete|those our|to new-one|to or|to student|to until|today hasneed-follow|two hour|use your|was switch|we check|we key|we notice|website it|weekday hasbeen|weekday i|weekday start|what hour|where one|while-during date|with bank|without what|you address|you bill|you everyone|you is|your buy|your key
+11 about ask|and difference-amount|and had|and noneed|and you|and-also not|any and|any office|article credit|article flower|ask dear|ask family|at company|before from|bill has|by we|can where|come tomorrow|come weekday|compensate about|confirm|contact from|copy is|data #|deliver tomorrow|download since|enter your|family choice|family more|file now|fix article|freeze card|from ready|from weekday|give and|good to|has export-report|has learn|has since|in now|in stock|in yesterday|is we|it at-disposal|it difference-amount|it money|it public|it replace|it start|lawyer|list with|maintenance in|member with|money again|month start|month with|must not|noaction to|not but|not email|not until|number-number with|one identity|order you|our collect|our upload|patient article|percent|price before|price has|print|ready|ready for|receipt|right because|right this|rubbish article|sale|send phone|that about|that last|that password|then day|they that|thing-relative|to bring|to for|to parcel|twice article|visit not|weekday can|weekday on|weekday with|what include|with|yesterday i|you delete|you full|you inside-outside|your new|your noaction|your right|your still
+-11 access we|and like-as|article feature|article utility-term|at staff|backup our|can our|click where|committed in|file #|first once|fix to|freeze|from trust|front-back door|hasbeen delete|hasbeen staff|heshe send|hour only|in from|is fix|is was|is webinar|it news|it police|it this|keep at|missedskip article|names from|not try|notice any|notify-auth #|notify-auth data|notify-auth happen|notify-auth has|of bank|on at|on furniture|one you|password with|placeholder|please i|responsible article|service it|short-few and|sorry|start money|suggest to|table of|that email|that include|that music|that send|that suggest|therefore and|they has|this from|this of|those at|those send|to inside-outside|to more|until night|use article|usually to|voice to|was affected|we file|we heshe|weekday write|what can|what show|write money|write on|you then|you visit|your bank|your twice
+10 #|already fix|and-also to|article confirm|article put|at login-devices|automatic|can apply-submit|cancel not|doctor and|everyone password|family already|from health|full not|has ago-long|has breach|has i|has risk|has version|high-low|if bank|if mrms|inside-outside names|interest|is read|key your|know since|login your|money otherwise|must automatic|night yesterday|not fee|not fix|not not|not repeat|of contact|on first|on receipt|one|one #|one do|only not|open of|or any|password email|point|ready in|school has|show on|start has|take|that confirm|this one|to news|travel|twice|war-politic|we access|we learn|what measure|with come|with wrong|you delay|you week|your deliver|your will|your yesterday
+-10 abundance message|and choice|and thanwise|and-also reply|article cause-technical|because one|can put|committed|data by|delete in|do some|end that|everyone is|first month|food #|from email|furniture|happen has|hasbeen news|hour and|if it|if send|is new|key has|list that|login of|monitor what|mrms #|must happen|not particle|nothing in|number-number on|only can|only reply|password your|phone office|pretend|reader|security|steal and|that calendar|that it|then hour|thirdparty it|those must|those your|to #|transport-fare article|unknown|was our|we delete|website not|your activity
+9 # collect|address our|affected|and attachment|and team|apply until|bank payroll|because #|cancel in|change to|choice one|community that|everyone from|expert and|find you|first|for next|from get|go our|happen in|has and|has attachment|has outage|has run|has today|hot-cold|in short-few|is reset|it bring|it food|it upload|letter|list|login article|message confirm|missedskip|month month|new-one with|noaction nothing|of same|on mail-number|on our|one delay|our speed-internet-article|photo that|refund and|search|security on|send mail-number|shorttext-cut|show #|show weekday|some hour|still of|subscribe now|thanwise that|that process|then change|to company|to usually|version|voucher|we weekday|without from|you like-as|you version|your
+-9 # return|address everyone|and bring|approve on|article attack|article office|ask change|at other|at weekday|before #|before that|by cause-technical|can heshe|come hour|date has|delay weekday|deliver day|discount in|doctor is|experience problem|fast|for any|go it|had in|happen was|has book|has cancel|it booking|it broken|letter one|login now|month that|new one|new-one now|not automatic|not what|now has|of save|on if|on new-one|open at|open you|order in|our fee|right from|season is|show that|that level-step-part|that pasttime-had|then with|those we|was|was notice|was notify-auth|we print|you possible|your must
+8 alone-together|and news|and nothing|and our|and post|and stop|apply #|article science|at-disposal|booking phone|can go|cause-technical you|choice you|contain it|courier article|current-status|day still|do payroll|end it|everyone payment|from link|from login|from two|get has|is high-low|is where|not become|not possible|of amountwords|old one|on about-approx|on condition-case|our and|our end|our tomorrow|payment price|phone at|photo|put|return weekday|start|still show|succeed|that two|therefore that|to food|we tomorrow|when|win|would has|write hasbeen|your discount
+-8 already change|and activity|article game|become you|calendar of|change any|collect not|day weekday|front-back to|has backup|hasbeen other|is notify-auth|last from|measure article|not contact|not give|of version|of your|open come|other what|please is|police has|queue-wait article|survey in|that everyone|that hasneed-follow|that number-number|that use|thirdparty in|to police|two has|we give|what get|with date|you and-also|you hour
+7 # access|ack-listen article|article bring|article notice|attachment article|bank has|booking|both|buy not|by account|change everyone|check one|country in|data you|do nothing|file open|for|force|has any|in address|is right|it reset|on names|on to|one maintenance|our bill|same everyone|service has|travel not|two|we speed-internet-article
+-7 agriculture and|alone-together to|and start|any day|at we|can come|cancel copy|collect to|everyone voucher|feature is|from night|is hidden-breach|is take|last number-number|link it|mail-number article|new-one card|on still|religion to|season has|since system|still come|subscribe has|thanwise system|thirdparty|this not|to old|vehicle-train in|voucher from|what apply|you has|you number-number
+6 article community|article outage|before to|can free|close is|customer other|customer your|day and|day month|end month|end weekday|find of|game|get with|leave this|notice regulator|of names|print new-one|reply day|share|still weekday|that about-approx|that health|to doctor|tool-machine of|while-during from|you tomorrow
+-6 article door|automatic month|become your|check is|day on|difference-amount is|digital|has change|has reply|in vehicle-train|is return|it go|list was|night day|notify-auth it|number-number then|that article|that that|you find
+-5 and freeze|article at|article test|article want|backup from|for subscribe|for weekday|in by|not enough|on weekday|password new-one|something is|that charge|to soon|where reply|you soon
+5 ask #|ask has|come phone|if website|not before|password has|right on|since website|that food|we close
+4 close #|close risk|end article|get by|noneed must|refuse article|run|speed-internet-article and|this already|voucher come|we may|your delay
+-4 date right|front-back we|has new|health-wellness from|home it|this #|to login
+3 about order|already delete|article deliver|everyone front-back|has contact|morning now|of get
+-3 inside-outside and|is any|two in
+-2 and morning|has pass
+2 everyone subscribe|message phone|morning and
+-1 and it|automatic number-number|delete system|hour then|it date|subscribe automatic|that login
+1 anyone article|receipt to
 `,
   'protective-step': `
-49 not food
--46 phone soon
-41 for month
--40 if not
--38 courier not|your security
-37 bank phone|phone for|protect-take-care|thirdparty know
--37 what suggest
+51 not food
+-47 phone soon
+46 for month
+41 phone for
+-40 if not|your do
+39 from login-devices|protect-take-care
+-39 your security
+38 bank phone|thirdparty know
 36 courier-post
--36 your do
-35 bureau|from login-devices|in feature
-34 apply twofactor
-33 ask money|health from|not until|reset
--33 for check
-32 abundance|before of|can give|check export-report|hasbeen other|soon once|suggest|what not
--32 not must
-31 and switch
--31 bring article
-30 choice new-one|new-one it|of credit|share article|since email|where login
--29 again article|order not
-29 any that|on login|protect-take-care of|we will|your for
--28 ask for|noneed
-28 from health|if get|know|new to|new-one to|send link|thirdparty|you identity|your inbox
-27 activity|article car|article fraud|article will|come from|first from|from contact|from show|is phone|it suggest|switch on|there-exists of|unusual
--27 not that|will article
--26 confirm phone|it not
-26 email that|fraud article|get phone|it put|new-one by|not visit|password|price is|subscribe on|switch|thirdparty and
-25 any|article if|do your|hidden|names in|password with|renew your|tell with|to identity|you and-also
--25 card payment|want one
-24 answercall|anyone tell|check file|click on|collect article|dear our|if anyone|if is|leave to|monitor|month for|new-one|next you|not know|not money|of email|on you|phone since|speed-internet-article to|that you|you investment|your if|your own
--24 if before|login article|stand|to door
-23 abundance from|change on|dear we|do with|everyone month|from now|if use|login with|money that|month and|motive-circumstance|never|not link|not never|otherwise|phone|take at|without has|you password
--23 do we|if want|suggest it|that health|was everyone
--22 already|not monitor|not use|now check|therefore not|to this|voucher your
-22 article certificate|ask|ask never|ask new-one|card from|charge by|check bureau|do freeze|fraud|give in|group article|if inconvenience|if it|in button|in login-devices|is use|it identity|login-devices|not click|of like-as|other website|place other|reference|soon and|tell health|tell if|that file|you can|your login-devices
-21 any message|article please|bank that|can on|family order|for subscribe|if show|if was|in cause-technical|inside-outside and|keep article|monitor activity|notify-auth everyone|of that|only we|phone we|please this|security by|switch twofactor|that pretend|to your|was use|without health-wellness
--21 now not|that contact|your payroll
--20 # #|change it|from post|has police|must|must do|not confirm
-20 answercall phone|ask change|change those|check bill|check your|company what|early and|from person|health-wellness activity|investment in|not not|of person|open|password article|please is|reply that|something you|then article|this change|voucher|website article|website you|with anyone|without meeting|your tell
--19 #|address it|article now|good|i adverb-ind|please not|reply this|start by|this inbox|want change
-19 about|and contact|bad|bank if|car and|check what|click where|credit is|customer not|deliver before|do payment|everyone message|freeze|from thirdparty|if there-exists|it apparently|message please|notice your|password one|password other|replace of|save article|search|that give|that mail-number|then you|until morning
-18 attachment it|before from|can ask|check subscribe|data we|do|energy of|everyone activity|family tell|for new-one|free to|from view|from with|health-wellness what|if check|if feel-worry|is switch|keep body|let|not any|not nothing|of do|phone article|replace|security|size of|tell|tell family|then we|use it|we those|will not|will send
--18 contact anyone|in not|system|your old
-17 and keep|article twofactor|automatic that|bank|body on|by website|can article|change password|check|check activity|company not|delete article|enter article|fee and|file may|give data|identity hasbeen|if file|invite that|is keep|key|not bank|not order|not still|not transport-fare|notice|notify-auth|of front-back|only you|our had|phone mail-number|since phone|something and|soon|those day|those today|to what|vehicle-train of|visit collect|what come
--17 card that|card to|contact i|must you|password not|year|your free
-16 and-also|article contact|article show|ask about|complaint|confirm what|contact we|delete and|file is|health-wellness|if mail-number|monitor what|not mail-number|number-number for|our agent-admin|own|password in|personal|that renew|travel on|voucher twofactor|you has|you ready
--16 change now|end article|first|full|had|not otherwise|read|right|tell before|work|your money
-15 anyone contact|article you|ask deposit|can and-also|condition-case in|file month|from family|from user|health not|is inside-outside|it any|not sale|notice about|open from|our music|subscribe your|take from|tell anyone|you travel|your fee
--15 article is|email article|hour|not this
-14 account bank|answercall that|any your|article password|bank before|customer that|delete|delete is|do this|feel-worry article|get not|heshe is|if article|ignore|in only|in voice|monitor is|never of|notice any|notice it|notify-auth you|of save|or tell|payment fee|payment hasbeen|please delete|please you|pretend|replace password|subscribe names|that ask|therefore weekday|very is|want your|website if|you never
--14 build speed-internet-article|i only|number-number|staff not|this|your payment
-13 and-also article|article possible|body article|energy from|everyone week|food not|hasbeen cause-technical|if open|include to|invite automatic|is replace|only our|payment at|possible article|renew from|school not|tell that|that change|that food|then confirm|user|win is
--13 animal|article address|promise-notus it|you payment
-12 account mrms|anyone you|at price|automatic what|change speed-internet-article|community to|connect-join|for do|freeze account|from names|give|keep to|letter our|not phone|of keep|our show|personal your|phishing|still weekday|that come|twofactor|we attachment|you feel-worry|your file
--12 add on|article animal|courier you|credit on|not do|staff you|that must
-11 about health|account family|and link|and notify-auth|bill in|come month|contact|customer in|do of|identity|if|if thirdparty|letter we|mail-number your|message|not ask|our charge|personal you|renew of|save|then if|to notify-auth|travel not|vehicle-train from|voice|we never
--11 game from|it from|not only|you nobody
-10 any not|apply voucher|article download|automatic police|change tell|click|delete your|from account|heshe you|if has|inconvenience article|notice know|open file|our by|show|to that|what ask|you freeze
--10 game|new with
-9 company that|customer|key in|monitor article|notify-auth about|only reply|please do|you while-during
--9 payment until|this email|want article
-8 change|for not|from choice|suggest change|your upload|your while-during
--8 change mail-number|speed-internet-article in|want
--7 address we|confirm if|investigate|mail-number from
-7 and phone|give know|that open|today|two everyone
-6 article not
-5 before morning|one you|police|switch two
-4 family|our bank|spam
-3 news that|official
-2 not therefore|with doctor
+-36 what suggest
+35 ask money
+34 bureau|health from|unusual
+33 apply twofactor|choice new-one|if get|new-one it|reset
+-32 for check|not must
+32 of credit|soon once|switch|what not
+31 abundance|can give|check export-report|in feature|not until|suggest|switch on
+-30 bring article
+30 we will
+-29 ask for|login article
+29 is phone|it suggest|search
+28 and switch|change on|from contact|from show|hasbeen other|new-one by|password|protect-take-care of|thirdparty|you identity
+-28 order not
+27 any that|anyone tell|article will|can free|dear our|dear we|fraud article|hidden|if anyone|it put|new to|new-one to|on login|replace at|share article|since email|subscribe on|that you|your inbox
+-27 mail-number account|message our|not that
+26 any|article fraud|ask never|by link|check bill|come from|first from|get phone|login with|monitor|names in|new-one|next you|payment bill|reply everyone|send link|thirdparty and|where login|your for
+-26 courier not|it not|noneed
+25 answercall|credit is|do with|know|not know|not visit|password with|phone we|price is|renew your|there-exists of|to identity|website you|you investment
+-25 card payment|do ask
+-24 account we|confirm phone|i only|stand|voucher your|will article|your payroll
+24 card from|check bureau|do freeze|everyone month|give in|is use|leave to|money that|never|not click|not link|tell with|without has|your if
+23 abundance from|activity|article certificate|article if|ask|click on|email that|fraud|from now|if use|in button|keep article|monitor activity|open|please this|soon|tell health|this change|your own
+-23 bank payroll|now check|suggest it|want change|want one|your free
+22 answercall phone|anyone that|bank that|can on|check activity|family order|for new-one|if inconvenience|if is|investment in|it identity|let|month and|motive-circumstance|on you|phone|reference|reply that|something you|with anyone|without health-wellness|you password
+-22 do we|not use|phone everyone
+21 ask change|bank|button and|can article|charge by|deliver before|do your|health-wellness activity|if was|in condition-case|it apparently|monitor is|not money|not never|not not|not nothing|notify-auth|notify-auth everyone|of email|of like-as|password article|place other|please is|soon and|without meeting|you and-also|you can
+-21 change it|if before|must|therefore not|was everyone
+-20 already|article now|by that|can if|if contact|if want|names our|not monitor|now not|that health|to this|year
+20 any message|article please|car and|change those|check|check your|customer not|for subscribe|from health|from person|inside-outside and|month for|of person|only we|otherwise|password other|replace|switch twofactor|tell if|tell on|that mail-number|that pretend|then article|use it|voucher|was use|your find
+-19 #|# #|card that|end article|password not|tell before
+19 and keep|bad|before from|check subscribe|do payment|email from|freeze|from thirdparty|group article|health-wellness what|keep body|letter|login-devices|not any|of that|password one|phone since|risk article|save article|since phone|tell|that card|that file|that food|that give|then you|those day|until morning|what come|your tell
+18 article show|ask new-one|at in|bank if|check file|check what|company what|data we|delete|do|energy of|enter article|everyone activity|everyone message|give data|group new|if there-exists|in cause-technical|in login-devices|it any|message please|not ask|not bank|not transport-fare|notice|notice your|number-number for|only you|replace of|security|something and|speed-internet-article at|that ask|then we|website article|will not
+-18 email article|full|in not|must do|must you|not confirm|please not|right|system|this inbox|your payment
+17 about-approx|answercall that|attachment it|by website|change password|click where|company not|family tell|fee and|from with|identity hasbeen|if feel-worry|if it|if show|invite that|key|not mail-number|not order|not still|of front-back|on tell|open from|our agent-admin|phone mail-number|please delete|please you|pretend|tell family|to what|vehicle-train of|voucher twofactor|we suggest|will send
+-17 article first|has police|hasbeen phone|not otherwise|this
+16 and-also article|anyone contact|article special|article you|can and-also|can ask|complaint|confirm is|confirm what|contact|do this|funny|if check|if mail-number|ignore|is keep|notice about|notify-auth you|our music|password in|pretend doctor|security by|take from|thirdparty you|those today|travel on|visit collect|you has|you travel
+-16 change now|not this|staff not
+15 account bank|account personal|and contact|and-also|article twofactor|ask deposit|automatic that|contact we|delete is|file may|health-wellness|if article|if file|in voice|notice any|payment fee|personal|photo to|replace password|that renew|therefore weekday|those not|voice|website if|weekday start|you ready|your login-devices
+-15 article is|build speed-internet-article|not do|read|reply this|work
+-14 animal|anyone with|game|had|hour|number-number|your old
+14 ask about|ask article|connect-join|customer that|delete and|feel-worry article|file is|from view|if|notice soon|of save|or tell|phone article|subscribe names|twofactor|user|very is|you download|your|your from
+-13 add on|article animal|contact anyone|credit on|it from|promise-notus it|return money|that contact|you payment
+13 article contact|article not|article password|automatic what|body on|certificate and|change mail-number|email our|energy from|for do|from family|from user|if return|invite automatic|key in|mail-number your|not sale|notice it|only our|our show|still weekday|subscribe your|tell anyone|that refund|then confirm|to that|you feel-worry
+12 about|account mrms|and link|any your|anyone you|article possible|bank before|can delete|change speed-internet-article|community to|do of|door in|everyone week|file month|from names|get not|hasbeen cause-technical|health not|heshe is|in only|include to|keep to|message|of keep|payment hasbeen|personal you|phishing|renew from|switch #|that come|we attachment|what ask|your fee
+-12 first|hasbeen home|not staff
+11 about health|account family|any not|change|freeze account|give|heshe you|if open|if thirdparty|is replace|letter our|login|not phone|our by|our charge|our had|payment at|possible article|save|that change|then if|want your|win is
+-11 game from
+-10 article by|craft-material|new with|that must|want article
+10 article download|ask it|at cause-technical|change tell|condition-case your|identity|monitor article|notice know|notify-auth about|our was|personal your|renew of|to notify-auth|travel not
+-9 address we|confirm article|payment until|receipt payment|you nobody
+9 bill in|click|company that|customer in|do trust|letter we|only reply|open file|today|we never
+8 and phone|apply voucher|at price|automatic police|condition-case in|expert|from choice|of monitor|two everyone|your file
+7 before morning|customer|delete your|from account|give know|if has|invite to|please do|that open|vehicle-train from|you freeze|your upload|your while-during
+-7 mail-number from|not only
+6 family|for not|show|was payment
+-6 investigate|this email
+5 come home|one you|police|switch two
+4 i what|news that|official
+3 food not|our bank|reset password
+2 it you|not therefore
+1 if change
 `,
   pleasantry: `
-44 on you
-43 sport article
-42 article market
-41 again article|number-number number-number
-40 hope that
-39 article sea-nature|love of|sea-nature and|thank has
-38 official
-37 article corner-shop|hope
-36 short-few but|to service|what from
--36 show
-35 doctor you|from mrms
-34 and with
--33 come early
-33 new-one article|next with|succeed|thank|thank for|to new|year
-32 and thanwise|from at|is mail-number|of type|once we|our change|thank to|year has
--32 our security|prevent article|this something
-31 at date|broken and|of morning|particle we|supplier and|this tell
--31 more high-low
-30 do to|from write|in but|is end|our of|please do|was mistake|where #
--30 for patience|our what|still one
--29 always learn|good your
-29 before in|for feel-worry|hasbeen article|in service|learn|medical-visit|must is|not data|not want|number-number year|return from|season is
-28 from start|glad|of mrms|our front-back|season|short-few we|start you|travel we|voucher it|we one|you family
--28 has body
-27 article mail-number|data hasbeen|mail-number one|minimum less|nightly|on and|our for|send on|trust|we continue|what some
--27 email|fee|good experience-quality|please your
-26 # number-number|always|amountwords in|ask is|can again|from think|happen not|has i|has recent|interest|is and-also|month heshe|more of|new has|not committed|not of|of team|one and-also|photo we|recruit article|that first
--26 # on|difficult|only one|we committed|we day|we more
-25 # year|article lawyer|article morning|date from|date is|full for|give in|glad you|in new|love|on door|once on|our understand|passenger-seat article|season and|shorttext-cut|to still|unacceptable|win article|world-public-holiday
--25 asfor|keep to|one hour|only is|take to|that of|trust that|we amountwords|what one
--24 # #|energy of|experience-quality service|for continue|hour number-number|only #|process of|that something
-24 agriculture of|article committee|article do|article year|book we|certificate and|deserve we|digital in|end number-number|everyone thirdparty|experience-quality|good|has choice|if was|is month|is twice|new|number-number new|of measure|percent article|security in|way of|website with|you recruit
--23 and short-few|article personal|dear customer|gift|go we|is free|is front-back|member that|personal was|still not|trust our|weekday number-number
-23 apparently if|article meeting|assign article|automatic you|build|current-status not|day our|everyone team|everyone we|experience-quality in|invite automatic|like-as pasttime-had|nothing for|number-number|of usually|our guest|prevent you|security our|short-few in|thank article|thank everyone|thank on|that from|that want|there-exists one|we fair|we keep|we of
-22 affected limited|affected not|and-also for|article they|article weather|article yesterday|company data|family in|glad to|has #|home is|in alone-together|in they|is thanwise|is usually|it fix|it good|it usually|know has|may want|not level-step-part|not think|office is|only|our donor|particle you|security on|thanwise in|this season|webinar from|your data|your that
--22 by always|cancel|car #|condolence|courier|of short-few|personal is|queue-wait to|send|usually not|what something|yesterday is|your queue-wait|your still
-21 and more|article current-status|article news|article office|article season|article where|coffee|consequence on|country|delay not|do your|everyone year|guest is|has and-also|has personal|in everyone|is body|letter this|like-as|mistake you|more number-number|news that|not human|on post|one is|our first|person not|result article|student is|thanwise number-number|think of|we happen|weather|webinar not|what day|you from|you thank
--21 article like-as|come your|happen in|has nothing|i has|is only|it write|still your|think we|to good|utility-term|was right|we account|what what
-20 # address|affected short-few|article coffee|article digital|automatic|but is|enter from|everyone and|file while-during|for week|from heshe|from sport|has pass|health you|if family|in that|is fair|is other|may ask|meet|not in|number-number today|on wrong|only on|our high-low|our team|photo|recent|religion|same from|some|some not|still to|that automatic|this do|very in|we trust|year you|you happen|you investment
--20 and only|article first|at-disposal has|by still|is because|of love|parcel|recipient|service is|those was|to number-number|to thanwise|very article|was because|you soon
-19 add automatic|add number-number|article swap|bank in|come hasbeen|credit automatic|date has|do feel-worry|doctor in|end we|everyone country|full our|get on|help article|is our|is post|is price|it system|itmeans|less|login from|measure to|medical-visit not|mistake human|mistake it|not day|not delay|nothing very|notice not|or from|personal of|personal we|personal your|season start|security is|sport and|stay-calm|thank it|thanwise at|that sale|that those|that very|to has|travel is|want it|what know|what you|will always|your it|your key|your point
--19 do one|has already|is #|is nothing|last it|of responsible|on other|our ago-long|problem of|take that|team of|thank your|this and|to if|very for|we heshe|we particle|we price|what was|while-during week|with for|you very|your one
-18 already and|bring|busy-traffic|choice in|continue|count article|deserve|easy|everyone family|everyone on|had of|has missedskip|in data|in place|invite|is think|learn you|music from|not deserve|not leave|of any|of webinar|on tell|our customer|reminder it|reply our|school has|share|some it|they may|those only|to personal|vehicle-train it|way and|we agriculture|we fix|we love|where is|win|with it|you week
--18 always committed|before everyone|charge|committed experience-quality|feel-worry is|for in|is good|is happen|is number-number|it number-number|keep your|list|money is|our responsible|payment|save|that security|then|this only|those what|voucher|we new|you will
-17 affected very|always to|article otherwise|can use|charge-phone|confirm you|congrats year|everyone date|front-back has|full|haha|has everyone|has way|hasbeen on|hope you|if limited|in security|in some|itmeans you|limited very|news you|night not|not phone|of at|old in|on mistake|one once|open you|other to|sale not|season has|shame-joke|tell heshe|test it|thanwise article|think it|this in|with and|year on
--17 and give|any cause-harm|article colour|article get|article inconvenience|by it|in website|let you|may is|not was|notice everyone|number-number once|our price|particle not|problem to|replace|tell on|that our|those this|you number-number
--16 affected is|and want|article country|but has|dear dear|experience-quality article|from week|give mrms|good we|has that|it i|message|not on|not process|of what|on #|our since|responsible of|still it|tell we|to give|we always|you learn|you those|your always|your front-back
-16 bank it|body from|bring one|but to|can one|certain|come at|condition-case not|enjoy|if inconvenience|in next|is by|is is|is one|it contact|may was|meeting it|next|not about|not renew|number-number everyone|number-number new-one|of big|of hot-cold|office your|once your|or of|placeholder from|seriously article|thank you|that get|that use|therefore of|this at|travel and|was of|was this|we cannot|wrong official
-15 # credit|art|article busy-traffic|article but|article rubbish|article some|article test|article you|bring you|confirm on|discount article|email was|end|family from|first|for investment|from of|front-back we|give by|has come|hasbeen it|help|heshe something|in company|is i|is what|know how|like-as one|more|morning from|not automatic|not otherwise|number-number this|of current-status|of end|of win|once you|only with|other article|other you|our company|our continue|our family|our is|our will|possible use|result from|result not|rubbish|security that|see for|sorry inconvenience|that can|that inconvenience|that is|therefore nothing|those from|those your|unlikely|very seriously|was fix|was freeze|was stop|we not|we you|webinar and|webinar has|while-during one|why
--15 abundance|and not|article #|article affected|article photo|article reader|feel-worry you|free|get for|in very|inbox|is person|new catalogue|notice hasbeen|of contain|of very|of year|only for|our very|put your|right is|that dear|think you|those still|to prevent|very we|visit|we want|you only|your very
-14 # community|and night|apply to|article committed|article it|at next|body our|bring article|but not|choice that|close speed-internet-article|condition-case this|data this|from for|full at|get before|get see|guide|has other|in open|is always|it discount|it use|learn that|level-step-part from|mail-number we|month to|not include|not personal|not something|not sorry|number-number and|number-number we|of department|of or|our booking|phone tell|photo before|possible some|public|service our|short-few not|student|survey you|teacher|that only|this change|this hasbeen|this heshe|this webinar|this while-during|to notice|to only|trust of|twice in|we was|will has|you apply-submit|your post
--14 account|article inside-outside|attacker can|bad|customer was|dear|from is|good for|hidden|in your|is abundance|it committed|it insurance|know of|laptop was|on two|place in|problem|respect|that inside-outside|think not|those article|turnsout|understand your|very big|view|was from|we notice|we regret
-13 affected that|and about-approx|article animal|article discount|big to|by everyone|certificate to|check by|committed|contain of|credit your|everyone number-number|everyone our|find other|for check|front-back is|good from|has they|heshe phone|if happen|in both|in payroll|inside-outside|it phone|it seriously|meet in|more from|mrms not|not names|nothing from|of freeze|particle|patient|personal you|religion you|since #|still article|table from|team is|that that|was those|we access|we put|your put
--13 and good|ask|attachment|car from|consequence is|copy|data not|end you|expert|for then|from food|in once|mistake|mrms|not measure|of we|on not|on notice|security you|that again|that show|that work|to front-back|unusual|usually to|very from|voice in|want not|with our
-12 about-approx number-number|and always|and is|article plan|at we|by supplier|bye|catalogue|colour|confirm your|digital|email address|everyone|feel-worry article|first in|good of|guest|has soon|heshe had|heshe it|high-low|in apply|it human|live|night on|not big|not news|not speed-internet-article|number-number win|of farewell|of home|of price|one very|otherwise you|our happen|please that|regret|that short-few|this month|to about-approx|to heshe|today in|understand article|want in|was contain|we apply|we renew|weekend|without on|you help|your survey
--12 and voucher|article broken|breach happen|breach in|degree-certificate-hum|has system|i was|identity|in those|may has|one seriously|only of|our already|our season|our so-as|reply|that if|you always|you had
-11 # first|again your|ago-long|article and|article clothes|body to|booking phone|but|button from|for confirm|for nothing|give service|hot-cold from|hour login|hour of|is leave|is of|it apply-submit|know|know that|new-one year|not price|not that|number-number week|of everyone|on is|once again|or has|our experience-quality|our with|same|sport #|still for|still we|story|there-exists noneed|think|to our|we then|weekday because|where for|where noneed|while-during article|while-during of|with|without of|year we|you love|your on
--11 agent-admin that|article problem|article role-duty|department|flaw|mistake i|on data|our particle|please from|please of|price|subscribe|that voice|to feel-worry|voucher to|was if|with expert|you use
-10 # one|article attack|article religion|big|button of|employer|fair|from or|from price|is article|is extend|is noaction|it end|it everyone|like-as of|like-as particle|login with|meeting i|month while-during|next we|not some|renew|right that|some has|take your|that big|this|was #|was very|while-during particle|write address|year number-number|your want
--10 any|article consequence|attacker|big is|but article|come to|congrats congrats|everyone with|forgive|from put|has cause-technical|morning on|not for|of but|of is|order|regulator|usually that|voucher for|we thanwise|we think|we without
-9 agriculture|and afternoon-evening|article once|change this|confirm mail-number|end that|funny|it inside-outside|money by|only number-number|point is|security of|since of|some #|survey|thing-relative|version our|version with|was|was access|weekday last|weekday recent|work|you everyone
--9 and-also our|anyone|article come|article funny|data member|everyone in|feel-worry those|of parcel|so-as of|still our|this price
-8 # photo|about-approx|always we|and way|find at|from news|has while-during|heshe|is about-approx|not before|not return|of it|of news|placeholder|security at|still|that travel|this year|use one|very|you project|you season
--8 abundance is|prevent|when still
--7 data one|everyone for|open|recruit to|short-few very|tool-machine from|you dear
-7 end and|expose|fall article|it only|money one|on|refund from|was we|way is|while-during i
-6 come on|fair article|near-far article|that put|trust is
--6 our tool-machine|service to|that do|we and|we glad|what in|your seriously
--5 anyone was|if something
-5 inside-outside article|is high-low|very it
-4 always our|article go|of feel-worry|only hour|your is|your trust
--4 day for|day you|on we
--3 committed to
-3 excited-fun|go good|some hour|to lost
--1 abundance we|feel-worry this|service article
-1 from everyone|is short-few|still in|survey on
+44 particle we
+43 return from
+42 hope that|year has
+41 article corner-shop|article market
+40 number-number number-number|season is|shorttext-cut|to service
+39 certificate to|thank to|this tell
+38 certificate has
+37 doctor you
+36 hope|in that|person not|sport to|support-agree article
+-35 always learn|of patience
+35 has big|next with|thank
+34 again article|on you|our value|sea-nature and|season|thank for|unacceptable
+-34 more high-low|prevent article
+33 and thanwise|our is|travel is|year
+32 and with|article sea-nature|date from|official|short-few but|short-few we|two one|what for
+-32 good your|only one
+31 can was|must is|succeed|your it
+30 and more|broken and|company you|consequence short-few|from write|has i|insurance your|sport and|supplier and|tell not|thank everyone|way of
+-30 process of
+29 # year|article construction|experience-quality in|letter not|like-as those|like-as usually|not of|number-number today|of on|regret very|that invite|will has
+-29 asfor|this only|this something|we day
+28 article weather|current-status not|first on|heshe sorry|is mail-number|medical-visit|more of|of department|of learn|of more|tell what|you website
+-28 cancel|happen in|is because|understand your|we particle
+27 affected very|and like-as|article meeting|certain of|company data|from tool-machine|happen not|in data|of mrms|on door|our guest|religion|still work|that want|this season|to still|voucher it|we of|we one|you family
+-27 article like-as|come early|email|give mrms|is since|show|that security|was right
+-26 # from|by #|for continue|i has|it take|not what|responsible of|that something|think you|to if|we regret
+26 and-also hasbeen|book we|country and|digital in|do your|from at|from start|has come|health-wellness in|in new|new-one article|number-number year|once we|our donor|our high-low|particle|progress|regret sorry|reply our|right that|rubbish|that from|to new|win
+-25 # #|fee|high-low #|it i|member that|only #|only is|we amountwords
+25 and is|before in|continue|everyone file|exit and|good|had of|hasbeen send|in but|in health|learn|particle our|send on|soon to|sport article|this notice|this while-during|website with
+24 amountwords in|and full|at date|certificate and|coffee|day our|end not|from mrms|front-back has|is and-also|is end|is our|like-as|love|mail-number one|mrms still|not affected|not one|not want|of team|of win|on is|open in|our change|personal not|since of|stay-calm|trust|understand that|was therefore|we investment|we then|we trust
+-24 list|our gremlin|take that|thank your|then|today
+23 affected short-few|article explain|bring you|consequence on|data hasbeen|flower article|front-back from|guest is|has recent|has thanwise|in they|is month|letter one|love of|more #|new|new has|not alone-together|not delay|not family|nothing for|of morning|on post|one and-also|our expert|our understand|percent article|reminder|result not|season and|security our|think|very seriously|you inside-outside
+-23 and short-few|article personal|dear customer|good article|is free|is happen|it pass|of contain|our bye|please your|still one|take to|thank of|usually not|voucher|we committed
+22 about-approx number-number|address was|always|article committee|article complaint|article digital|article season|build|can again|can like-as|easy|everyone do|everyone we|experience-quality|from win|has year|in company|is succeed|is twice|it food|it use|may want|more from|not committed|number-number new|of season|of usually|sale not|short-few in|start and|start our|start weekday|start you|thank has|that first|that sorry|that upload|think is|think your|those must|those names|to has|we continue|we love|what from
+-22 and expert|car #|heshe from|is only|like-as heshe|mistake i|of responsible|on other|regret inconvenience|those was|to hasbeen|was because
+21 # address|# give|already of|and tell|apparently if|article current-status|article lawyer|article mail-number|article morning|article they|can use|condition-case not|energy not|everyone team|family article|front-back is|glad|glad you|has feel-worry|help article|high-low|hour of|if was|in queue-wait|invite|is about-approx|it phone|know has|message what|minimum less|not that|of webinar|on and|our front-back|own|photo we|security is|see our|that those|was mistake|we change|we fair|weather|webinar has|weekday last|weekday recent|what know|where to|work and|you from|you reminder|your data
+-21 and want|article easy|at-disposal has|for in|go we|it write|of risk|our security|our what|password in|payment|problem to|support-agree in|think not|we always|what something|yesterday is
+20 # community|# sport|address is|and insurance|at food|automatic|automatic you|bring article|click|delay not|deserve|do to|end|everyone family|fair is|from heshe|full for|get hasbeen|good from|has other|in everyone|in new-one|in service|interest|it good|it usually|itmeans you|know how|letter our|medical-visit not|more number-number|not do|not invite|not return|not some|once on|one we|other article|particle it|personal we|photo hasbeen|queue-wait your|religion not|sale from|school to|security on|something to|thank on|thanwise number-number|that automatic|version short-few|we book|wish-luck|year you|you happen|you person|your inside-outside|your now
+-20 about-approx article|account|article get|before everyone|for they|hour number-number|is #|our responsible|send|that of|to good|utility-term|you soon
+19 # number-number|# person|already #|and right|apparently you|article weekday|bye|can you|close speed-internet-article|date has|deserve we|email was|enter from|everyone our|everyone usually|first in|front-back to|give has|grow|guide|happen that|hasbeen article|hasbeen phone|heshe had|heshe something|hour is|how you|it inside-outside|mistake human|mistake you|not in|not sorry|number-number everyone|office is|only|other you|prevent you|recent from|reminder it|renew|security in|some|support-agree is|that delay|there-exists one|think to|this still|way and|we agriculture|we cannot|webinar from|website is
+-19 # while-during|article colour|article first|at-disposal your|come first|come to|consequence is|feel-worry is|has body|in website|it where|know article|may is|message|mistake short-few|not was|notice everyone|notice hasbeen|of short-few|parcel|particle not|replace|still it|team of|this and|to thanwise|trust our|version not|very for|we account|we more|we price|weekday number-number|while-during week|with for|yesterday|you ask|you number-number|your one
+-18 # discount|# not|and voucher|but has|by money|come your|committed experience-quality|day if|discount #|end our|energy of|feel-worry you|gift|good we|hasbeen from|i was|in those|it think|laptop was|like-as is|like-as it|may has|not count|not it|not process|number-number once|of we|of year|on #|on two|sea-nature article|still our|therefore not|this there-exists|those this|to number-number|we think|your always|your queue-wait
+18 affected not|already since|article coffee|ask is|buy of|calendar and|condition-case this|country|do feel-worry|end and|enjoy|everyone year|feel-worry not|from on|has personal|has therefore|home is|in alone-together|investment you|mistake it|more|nightly|not renew|not they|notice not|of come|on tell|our of|payment everyone|personal your|queue-wait you|religion you|season has|see one|seriously article|student is|swap it|take vacation|test it|thank article|this|to about-approx|to newsletter|tool-machine in|unlikely|we happen|we your|you in|your point
+17 access #|add automatic|already and|article it|article office|article year|article yesterday|body from|book our|certain|choice in|committed our|count article|credit automatic|doctor in|everyone thirdparty|free from|from do|from or|from sport|full our|get with|give service|has choice|has without|hasbeen at|hope you|in group|in learn|is article|is fair|is post|is usually|it discount|it trust|meet|mistake this|mistake we|morning from|must in|near-far to|not automatic|not data|now has|number-number|of do|of tool-machine|on wrong|only short-few|our then|patient|personal of|please those|responsible has|so-as|some not|still front-back|thank it|that use|therefore nothing|this at|travel we|value that|was address|was of|we put|webinar not|will always|win article|yesterday was|you for|you recruit|you thank|your we
+-17 affected is|alone-together is|and human|any cause-harm|article country|article inconvenience|article photo|article reader|car from|data not|difficult|emergency|from week|guest that|heshe where|identity|it renew|it there-exists|of something|one seriously|only for|print-label|recall|same it|save|service is|since day|to feel-worry|to give|to send|very big|visit that|your front-back
+-16 abundance we|and noaction|article repeat|but that|by always|by it|catalogue of|courier|craft-material|dear|do one|from service|get from|has already|has system|hasbeen with|hasneed-follow|hidden|hour has|identity-pseudo|inside-outside your|is abundance|it energy|keep your|let you|measure must|new catalogue|not on|nothing more|of love|on notice|order|our price|personal was|refuse|right is|think our|voice in|we new|where this|your very
+16 affected limited|agent-admin in|agriculture of|any what|article but|article investment|article school|article where|at body|build it|colour|discount has|everyone date|expert has|fee has|for article|from for|full|has #|has short-few|hasbeen fix|in team|is price|know and|night not|noaction must|not day|not human|not level-step-part|not personal|nothing very|number-number of|of about|once you|one two|or from|our for|our love|our member|prevent your|print and|recent|right we|see some|shame-joke|some it|staff not|that #|that short-few|there-exists still|therefore of|those hasbeen|to not|we fix|we would|we you|where is|win is|year and|year on|you nobody|you run|you weekday
+15 # family|admit|article clothes|article move|article rubbish|article size|but and|by weekday|continue to|country from|do do|first|glad to|has subscribe|heshe it|heshe phone|if family|if inconvenience|if speed-internet-article|is body|is other|it body|it contact|it system|itmeans|know that|less|meet in|next|not news|not speed-internet-article|number-number we|of measure|old in|on mistake|once your|one office|one once|only on|our first|our measure|personal in|photo|return of|share|still for|still to|table from|thank already|that sale|those on|to without|today that|trust it|trust of|use not|was this|we thank|what day|while-during one|with from|with number-number|your key|your survey
+-15 affected of|already that|and give|and noneed|apparently to|article limited|article take|at number-number|bad|by still|copy|experience-quality service|fee we|good experience-quality|good for|has receipt|hasbeen since|in once|in very|is front-back|is number-number|mistake in|mistake of|not reply|one mistake|please from|police|price|regret any|reply|right article|see it|steal|still your|tell on|test not|this was|to more|unusual|we know|we without|with expert|write it|you tell
+-14 affected some|article affected|attachment|charge|customer was|has cause-technical|has mrms|heshe has|is inside-outside|keep to|not hour|not value|notify-auth to|of understand|on give|oops|other number-number|our so-as|our this|put your|they was|those still|to prevent|usually that|usually to|very article|want not|was responsible|we had|we notice|what if|you dear|you had|you use
+14 and always|apply to|article do|article responsible|bank in|bring|bring one|by year|can one|confirm for|credit your|do and|exit everyone|for check|haha|has pass|has phone|has they|if happen|in science|inconvenience sorry|is leave|like-as notice|like-as we|mail-number we|measure to|month while-during|mrms go|never|not leave|not otherwise|not security|not something|number-number win|of end|other #|our it|our trust|phone tell|photo before|possible use|public number-number|result article|sleep-rest|sport #|thanwise article|that in|that that|they may|this do|travel and|version our|was|was fix|what to|year we|your food
+-13 about not|apparently what|article mistake|article problem|attacker can|breach happen|congrats year|damaged|experience-quality from|file|for renew|from file|from know|from was|has that|in same|is that|it committed|it give|must not|not measure|not with|notice it|of queue-wait|only names|only our|our since|particle is|problem|show article|some some|sorry|those not|very we|view|was tell|we this|website not|what was|your transport-fare
+13 about-approx|add number-number|address it|always to|and that|article community|article friend|article test|benefit|body our|booking phone|busy-traffic|but|but not|committed|confirm and|customer of|do confirm|for inconvenience|for nothing|full at|glad your|hasbeen it|hasbeen on|hear|help of|hot-cold from|hour weekday|in open|in security|is by|is is|it ago-long|it door|it thank|login with|member may|noaction|not at|not before|not include|not show|now is|of hot-cold|of it|open you|or of|other one|our family|pass your|person our|please do|run|sorry inconvenience|support-agree has|survey you|teacher|that inconvenience|that two|this change|this hasbeen|those in|those one|to everyone|today in|twice in|usually|very particle|was those|we where|world-public-holiday|you apply-submit|your post
+12 # access|# credit|# parcel|about of|add|and night|and while-during|article animal|article fall|article news|article you|at next|confirm you|customer in|data this|date on|do not|everyone day|everyone money|file family|for feel-worry|for investment|forgive that|from i|from student|from think|get before|has way|help|in apply|in next|is i|is of|is they|it everyone|it human|it you|learn from|like-as you|may ask|month to|new-one year|nobody get|not about|not book|not view|not your|notice by|number-number new-one|of current-status|of value|one home|one team|only hour|our happen|personal it|placeholder from|return by|same|some number-number|soon it|still can|that big|that morning|there-exists noneed|this month|this tradition|this webinar|this year|to our|use and|we access|we apply|weekday yesterday|where noneed|with of|without of|you wrong|your again|your put|your trust
+-12 abundance is|article material-stuff|article tool-machine|at already|breach in|but article|data member|end you|experience-quality article|get our|government of|in calendar|in your|is good|is nothing|is risk|it stand|nobody it|person it|put hasbeen|regret that|subscribe|tell we|that family|that inside-outside|that with|think we|this usually|those some|value to|voucher to|was if|when still|where it|you do
+-11 affected|agent-admin that|article come|article consequence|dear dear|department|experience-quality of|feel-worry those|human|it community|it insurance|it short-few|like-as in|number-number that|of parcel|of was|open|place in|reminder human|security you|still not|tell for|that if|that our|that voice|to do|tool-machine from|we about-approx|weekday not|what happen|what has|what in|while-during still
+11 agriculture|article or|article otherwise|body to|but to|data bank|fair|for confirm|good of|health|in payroll|it seriously|mail-number not|may article|not notice|not recipient|of everyone|of farewell|our continue|point that|possible some|reader|regret|responsible our|season start|short-few it|tell heshe|that affected|that is|think it|to inside-outside|to only|to percent|type from|unacceptable of|was post|where for|why|with|you everyone|you it|your body|your hour
+10 # photo|access other|ack-listen|again your|at|catalogue|come hasbeen|come office|come on|confirm mail-number|energy is|everyone country|everyone may|feel-worry this|food to|from night|go team|gremlin|hacked-public|i those|in was|inside-outside|is extend|learn that|leave by|may anyone|month tell|mrms not|of freeze|of price|otherwise you|our experience-quality|queue-wait article|some #|start at|still|student|that put|think of|to heshe|version with|was freeze|was stop|website and|what view|without any|year number-number|you again|you feel-worry|you love|you project
+-10 article role-duty|article team|condolence|degree-certificate-hum|deserve to|doctor|donor|if something|in hour|inbox|is noneed|manager|may hasbeen|noaction not|nothing is|of is|on data|on we|one not|only of|particle of|personal is|right from|some and|that dear|that work|those what|year everyone|you always
+9 and afternoon-evening|and amountwords|article attack|bank it|buy in|everyone|everyone number-number|fair article|from news|heshe|is think|it leave|know|learn you|level-step-part from|near-far article|not until|one again|seriously|since that|that can|to about|trust is|you season|your want
+-9 article show|calendar we|come message|customer that|day you|donor our|donor we|has tell|insurance|is do|not everyone|one more|regulator|subscribe not|that do|to front-back|we meet
+8 always our|article happen|book it|button of|come at|family hasbeen|from everyone|guest|mistake|next we|number-number and|of news|point is|reminder to|same not|survey on|take your|to lost|to weekday|two|was we|weekday at|your on
+-8 and-also our|article has|data one|everyone in|from food|from that|not has|of but|our very|prevent|this price|very not|was in
+-7 always experience-quality|human mistake|not food|our already|to inconvenience|we and|we thanwise|what on|with our
+7 article only|article religion|exit|from afternoon-evening|it amountwords|of energy|of feel-worry|on|one very|only some|our had|pass to|person is|that possible|this if|vehicle-train on|was contain|your energy
+-6 and very|for then|has food|has very|our tool-machine
+6 button from|excited-fun|fall article|go good|member article|thing-relative
+-5 and not|booking|our ago-long|price was|short-few and
+5 article thank|difference-amount|it let|like-as of|new-one|number-number #|since #
+4 by everyone
+-4 our we|what do
+-3 article farewell|is short-few
+3 confirm article|in if|service to
+-2 day for
+1 article go|committed to|home #
+-1 of any
 `,
   promotion: `
-64 not missedskip
-63 free
-57 gift
-55 catalogue
-54 enjoy|sale
-50 on post
-49 plan
-47 discount
-46 our plan|reminder that
-44 discount #|our new|this week
-43 booking now
-40 booking before
-39 still number-number|voucher on
-38 number-number price|season|tradition
-37 # discount|booking
-36 benefit|only #|special|try
-35 and very|buy|queue-wait not
-34 and-also our|before #|credit on|new weekday|on everyone
-33 # on|friend and|is stock|now to|our season|your today
-32 and get|before on|before weekday|find our|friend|is sale|not human|visit
-31 # this|already it|enjoy of|from money|get #|give #|of season|our transport-fare|percent|ready|security you|with voucher
-30 # everyone|form article|in open|of more|our insurance|tell of|this tradition|to money|why not
--30 has buy
--29 # #
-29 article catalogue|charge-phone|fall|fast|investment to|new|now|this weekend
-28 article good|gift article|our sale|pass we|plan to|price|two for|until weekday|week
-27 it today|new-one that|number-number for|speed-internet-article in|subscribe in|team from|today #
-26 and discount|and point|before month|free everyone|it since|level-step-part price|money month|since today|take to|to plan|your first
-25 # money|body our|can order|end on|maintenance to|manager about|new catalogue|not lost|reminder|subscribe year|use voucher|visit to
--25 article order|morning|reply|weekday morning|write|yesterday
-24 again of|article friend|for year|in save|one free|open weekday|to price|try new|two month|want article|while-during has|you try
--24 and new|month come|was
-23 article body|benefit of|calendar we|everyone article|it subscribe|not discount|number-number on|of emergency|of for|try new-one|until|weekend|while-during queue-wait|you sale
--23 guest|on your
--22 community|door open|hope|or
-22 first number-number|in since|invite article|is two|new #|now #|our|post our|sale until|stock|survey article|until to|want of|what where
-21 about-approx|already what|amountwords limited|and if|and plan|apply-submit investment|deliver free|do on|excited-fun|for until|has open|hasneed-follow|is booking|is exit|less|next|other what|our start|our webinar|paste-merge article|price until|quota-membership|start #|to alone-together|to for|to go|voucher #|we new
--21 hour
-20 add|and-also|article exit|do one|door in|experience-quality article|first|from #|get money|glad if|in sale|insurance to|is buy|let|never|new our|on show|only number-number|reminder human|reminder not|visit has|was good|what is|what it|while-during article|work on
--20 come in|export-report|had|more from|show|still view|to hour
-19 # open|article live|article with|buy article|find article|for|front-back this|get and|get on|home in|home is|insurance|is discount|is where|know to|month|new-one|of religion|our furniture|our payment|percent price|possible is|queue-wait|start number-number|that where|think to|this #|to win|webinar month|year next|your automatic|your furniture
--19 and our|any|bill|in number-number|meeting|of weekday|phone #|right|team|usually
-18 # booking|and win|article travel|but has|credit|for from|has win|i it|is has|not sale|one year|only this|our you|price weekday|still one|they we|think has|trust our|weekday this|with card|without in
--18 amount-of #|doctor|hour #|i on|you find
-17 # for|add to|at your|booking by|booking weekday|buy before|first is|for #|for webinar|interest #|investment|investment #|it from|know we|missedskip|month and|not our|plan is|progress|ready to|subscribe|subscribe has|think|your next
--17 apply|article money|article team|collect|email|file|i is|manager|payment #|send|week is
-16 # only|# view|apply-submit|before end|before this|by weekday|coffee|everyone food|for member|form|free article|from very|has #|in buy|is #|leave article|monitor has|must one|not still|on door|our is|team our|that and-also|therefore do|therefore weekday|travel|trust we|voucher get|voucher you|while-during|win article|you day|you where|your they
--16 ago-long|between|change|company|courier|difference-amount|extend|government|inside-outside|staff|system|you want
-15 #|already that|and free|and parcel|article new|before for|choice of|deliver our|do know|empty|end year|find|fix not|food is|i in|invite you|is again|is website|let one|limited|number-number month|our particle|parcel we|plan and|religion|see article|still come|still has|switch|those tell|to #|to do|twice|win|with right
--15 amount-of money|at-disposal|cancel|count|is new|notice #|old|price money|still not|we
--14 accept|article right|article start|contact|data|discount weekday|has article|in next|mail-number|office|our collect|own|put|show weekday|we find|when
-14 again your|alone-together of|and-also we|car to|deliver we|end month|for not|free fee|from insurance|happen on|has other|inside-outside hour|is good|is percent|is reply|it member|let article|market|morning therefore|morning this|order before|order it|pass has|sale #|service our|subscribe our|that number-number|to article|today|with new
--13 # notice|agriculture|article book|can|committed|mrms|of website|otherwise you|same|that
-13 about is|already open|amountwords short-few|and enjoy|and travel|by month|check our|enjoy discount|exit|first #|fix #|furniture|is in|is queue-wait|meet|more|not file|notice to|on|one notice|open|other that|price on|receipt #|see|send day|still from|still is|to until|your certificate|your now|your start|your transport-fare
--12 agent-admin|cellar-bottle|customer|department|health|is our|service|your is
-12 article tool-machine|car #|colour is|connect-join|energy #|first in|fix from|fix that|from reply|high-low to|is security|member and|notice and|one home|order|other number-number|our of|plan #|replace with|role-duty|sale it|search|still on|still weekday|there-exists|want|while-during is|with file|would is|your but
-11 # until|add article|again on|ask your|booking your|end weekday|for two|i article|if for|in free|in market|invite|is start|month price|new-one to|only|payment our|person from|photo already|possible from|sale weekday|school and|still your|team of|terms from|we never|we nothing|you always|you our
--11 bank|medical-visit|phone|see your|to new
-10 # by|again and|booking article|booking until|from company|get discount|go|identity from|learn you|not you|paste-merge|recent|result #|short-few|soon|start at|subscribe to|support-agree|swap with|travel article|try our|want you|with|with #|your market-income
--10 cause-technical|lawyer|work now
--9 aj-proper|community #|run #|school|weekday with
-9 cart|from love|i i|if #|is open|message before|of discount|order article|payment from|photo has|start|steal|visit we|where|while-during do|you would
--8 article price|article weekday|condition-case|donor
-8 clothes|for day|from contact|from our|investment in|it guide|you guide
-7 article cart|get|start from|want it
-6 article sale|receipt from|your night
-5 # day|# free|price month|season is
-3 # phone|of reply|sale in
-2 full with
+61 free
+59 not missedskip
+53 plan
+52 enjoy|gift
+51 sale
+50 catalogue|on post
+48 this week
+46 discount|start money
+45 special
+44 our plan|still number-number
+43 before weekday|form article|still booking
+42 discount #|reminder that
+41 credit on
+39 our new
+38 booking|tradition|try
+37 before #|booking before|buy|number-number price|only #|voucher on
+36 # discount|# this|on everyone|use voucher
+35 article catalogue|is sale
+34 friend|new weekday|not human|tell of|visit
+33 and get|and-also our|fast|find our|new|with voucher
+32 already it|first number-number|gift article|it today|queue-wait not|season|this tradition|to price|why not|your today
+31 number-number for|open weekday|our insurance|our transport-fare
+30 and very|before on|booking now|charge-phone|from money|investment #|to money|two for|while-during queue-wait|you try
+29 # on|add|benefit|enjoy of|friend and|not still|of for|price|security you|to win
+-29 has buy|reply
+-28 # #|to hour
+28 fall|is stock|manager about|now|of more|only this|this weekend|to for|until to|until weekday
+-27 and new|order to
+27 article body|article good|car to|give #|has win|now to|our sale|plan to|ready|switch to|want article
+26 again is|free everyone|if give|level-step-part price|new our|order two|pass we|speed-internet-article in|webinar month
+-26 month come|that want|was|write
+25 and point|article today|get #|heshe still|of season|our season|percent|sale until|subscribe in|there-exists you|weekend|would is
+-25 morning|or|yesterday
+24 # money|and glad|booking your|door in|get money|investment to|is booking|money month|not pass|number-number on|since is|stock|support-agree is|take to|team from|visit to|week
+-24 article order
+23 # everyone|and discount|and win|article investment|calendar we|deliver free|do on|has #|i office|in open|it since|maintenance to|now #|of emergency|order now|price until|subscribe year|today #|with card
+-23 guest|hope|i is|show
+22 and if|before month|benefit of|by weekday|can order|do one|early|get on|go we|i article|insurance to|missedskip|new catalogue|of in|on discount|outage #|post we|promise-notus article|start #|two month|while-during article
+-22 door open|had|in day|on your|right|start to
+21 add article|amountwords limited|and-also|buy article|by money|for until|i want|invite article|is two|must of|not discount|only number-number|paste-merge article|post our|reminder human|still from|until|work on|your first
+-21 collect|community|it want|one new|phone #|you has
+20 # by|# gift|apply-submit investment|article new|body our|booking article|booking booking|by we|discount month|end year|has other|has start|health-wellness your|home in|in since|insurance|it travel|leave article|next|on show|one friend|other in|our|our food|our payment|our webinar|percent price|progress|since article|think has|try new|unlock|want of|was good|what is|your furniture|your next
+-20 and our|article money|bill|export-report|first of|hour|i on|more from|notice #|price money|weekday morning
+19 # only|ad|already what|article friend|food is|for #|hasneed-follow|hour now|is exit|month|must one|never|new #|new of|new-one our|not lost|not travel|now get|support-agree in|that subscribe|to plan|visit has|what where
+-19 ago-long|article right|difference-amount|find in|in number-number|manager|meeting|same|send|still view|usually
+18 # open|# until|article fall|at your|booking weekday|but has|by where|do article|end on|everyone article|exit on|find|first month|for|from #|furniture|home is|i it|inside-outside hour|is discount|is queue-wait|let|month and|more that|number-number month|one free|other what|our is|our you|parcel our|ready to|reminder|reminder article|reminder not|still go|still work|subscribe it|that and-also|that where|this #|try new-one|vehicle-train to|voice of|want|weekday this|where you|while-during has|with new|you sale
+-18 any|article team|change|hour #|of weekday|you want
+17 and travel|credit|experience-quality article|find article|first|in travel|invite you|is reply|of newsletter|one year|our furniture|our start|our terms|plan your|quota-membership|recent in|religion|return with|see article|still is|subscribe|subscribe has|they we|to #|travel|trust our|while-during is|with has|with website
+-17 contact|doctor|email|file|government|show weekday|we find|when
+16 #|# for|and you|choice of|do know|empty|first is|for from|from reply|from where|has book|has open|health-wellness you|in buy|interest #|investment|is start|it invite|less|let article|limited|morning this|not otherwise|not our|on door|one two|our news|our security|still one|survey article|tell our|that when|therefore do|think|to alone-together|trust we|understand your|voucher #|we new|where it|without in
+-16 ack-listen|at-disposal|before hour|between|come in|committed|count|courier|for weekday|in your|own|staff|still not|system
+15 # day|# view|account today|already that|amountwords short-few|article exit|booking month|energy is|enjoy discount|everyone food|first #|from very|front-back this|get article|has think|in sale|it order|noaction has|not sale|of discount|open|parcel we|recruit for|reminder of|sale weekday|subscribe our|team our|think to|those tell|to go|until date|voucher get|voucher you|while-during
+-15 accept|apply|apply until|cancel|company|inside-outside|letter|letter in|mail-number|old|payment #|put|team|week is|with one|you get
+14 # article|# number-number|apply-submit|article live|before for|day is|end month|excited-fun|excited-fun article|family is|fix #|fix not|i in|is has|login you|monitor has|more|on|order you|placeholder in|plan and|price on|see|start number-number|still come|therefore weekday|to article|to do|twice|voice your|we take|weekday it|what it|with #|with right|you day|your service|your start
+-14 article pass|can|cause-technical|data|department|health|i find|i phone|if want|is and|is only|of money|win is
+13 again and|again your|ask your|at buy|before this|check our|clothes|colour is|family day|for not|is #|is percent|let one|member and|new-one|news|not some|only some|order article|other number-number|our from|parcel|send day|thanwise that|there-exists|today|win article|your about|your flower|your they
+-13 agent-admin|amount-of #|customer|delay|from number-number|is our|is your|key|now we|office|otherwise you|please|sale from|we|wish-luck|work now
+12 add #|again on|and free|article ad|article cart|connect-join|fix from|fix that|from insurance|get and|is open|is security|is website|love|new has|not file|notice to|one home|only|order|person from|reminder has|replace with|start at|to subscribe|try our|very you|visit in|we never|with|your now
+-12 aj-proper|article start|article weekday|attachment|has article|phone|print-label|see your|was #|your is|your parcel
+11 about is|already open|and booking|and-also we|booking by|everyone weekday|from project|go|high-low to|is return|leave on|meet|one notice|our of|payment our|price of|sale #|sale to|swap with|switch #|voice from|voucher for|where|with file|you always|your transport-fare
+-11 certain|dear|i #|mrms|regulator|share
+-10 agriculture|lawyer|price is
+10 and message|article newsletter|booking until|credit everyone|end weekday|for day|for two|identity from|if our|in if|is again|is in|it guide|new in|next has|other that|paste-merge|photo in|plan #|possible from|receipt #|role-duty|sale it|service our|start our|switch|team of|terms from|this on|to buy|visit we|without notice
+9 and enjoy|and otherwise|and save|buy before|deliver our|deliver we|first in|from discount|invite|is good|night free|notice and-also|photo already|search|still weekday|you guide|your certificate|your front-back
+8 article plan|from our|get|i i|learn you|market|not only|photo has|to until|your market-income
+-8 bank
+7 # phone|amount-of|from contact|from plan|get discount|in market|our work|sale of|start from
+-7 condition-case
+-6 article price|school
+6 investment in|month price|sale in|your night
+5 # free|booking you|i|start
+4 of reply
+3 in free|otherwise has|price month
 `,
   hedging: `
-102 some
+100 some
+75 apparently
 71 may
-70 apparently
-57 limited
-54 may has
-50 may include
+62 limited
+55 may has|may include
 49 and some
-45 think that
-44 has difference-amount|may article
-43 is unknown
-42 one amountwords|think
+47 think that
+44 has difference-amount|think
+43 one amountwords
 41 for some|to some
-37 # staff
-35 data about|has travel|in day|may access
--35 some we
-34 some customer|some of
-33 hasneed-follow of|not still|version from
-32 depend|has come|identity may|include|it think|possible already|possible has|therefore some|to hasbeen|unknown
-31 and bank|can that|can what|cause-technical notice|consequence article|data|depend article|from person|include inside-outside|mail-number has|may and-also|may if|member to|not everyone|one level-step-part|to hasneed-follow|was see
-30 and think|article short-few|of staff|phone family|show that|some from|some not|some person|survey you|was view
-29 activity|and other|from if|in week|it home|month may|of travel|on some|some data|some member|survey|that file|that other|think article|think is|understand those
--29 is usually
-28 because at|broken from|email password|from member|get|has get|in nobody|it that|may your|of about|possible|there-exists names|user|would
--27 already hasbeen|some hour
-27 article know|difference-amount|has it|in deadline|in give|of risk|that affected|to current-status|type|what include|you those|your calendar
-26 about-approx|and may|apparently those|can include|certain article|from about|in about|in catalogue|include data|old in|recent|see like-as|short-few of|show those|to outage|until now|view from
--26 automatic that
--25 # may|limited article|may what|on other
-25 address mail-number|apparently article|article reference|before staff|can from|can of|data limited|from customer|has apparently|has from|hasbeen some|in may|is happen|may had|of user|some is|that data|think has|to right|your may
-24 affected|and end|apparently that|article amountwords|between|big our|by before|by thirdparty|can has|charge and|door close|early|investment is|of recall|of would|password from|see want|some condition-case|think to|travel #|usually not|was where
-23 about-approx #|address other|already is|amountwords of|article home|charge is|export-report you|has keep|heshe think|identity-pseudo|if file|in limited|in return|in some|include and|it door|letter #|may is|of our|possible see|progress webinar|short-few article|that broken|two of
--23 affected short-few|was and
-22 affected and|by person|has receipt|hasbeen|is know|it it|last that|limited of|may was|names email|of member|one before|those article|travel mail-number|would in
--22 more some
--21 already those|has credit|has experience
-21 article limited|condition-case article|customer|from sport|get this|had of|hour in|how|in webinar|know of|may affected|notice what|number-number hour|on data|on print|our some|point article|possible is|price on|some family|take on|that your|therefore has|understand that|we was|webinar of
-20 and letter|apparently not|bad|by first|by supplier|current-status|file may|find not|for one|from before|has problem|it would|limited customer|limited member|money not|month has|news|of customer|of game|our article|result and|some your|that article|that may|unlikely|unusual to|will in
--20 attack|names not|person that|short-few very|sleep-rest|was affected
-19 # some|already open|at file|from account|hacked-public|hasneed-follow|if #|if unknown|in condition-case|in short-few|is progress|it apparently|know article|may hasbeen|may one|new by|news article|of account|possible at|reference of|some guest|that version|think get|to think|your possible
--19 it your|night yesterday
-18 apparently has|apparently is|article full|because that|before has|charge has|from user|has compare|hasbeen see|limited from|lost|may that|names and|notice that|one access|one limited|reference|result in|show to|there-exists|view it|was copy|weather|would to|you website
--18 because not|use article|user in
-17 and apparently|at some|before before|charge hasbeen|do that|download|find|from we|get was|happen on|has download|has in|hasbeen you|in date|is apparently|is still|may at|may not|may of|may to|nobody|not if|not personal|notice not|or month|plan not|point|subject|this once|to it|unusual|what article|your can
--17 anyone may|i
--16 already some|article names
-16 article bring|article would|before in|cause-technical|credit from|deadline|from alone-together|from some|get of|has can|has had|has may|heshe that|is affected|it may|it those|it website|medical-visit new-one|month return|of for|our cause-technical|our system|record-detail|refuse|that some|that unauthorised|therefore there-exists|to apparently|unauthorised|was access
-15 access|asfor|benefit|can become|credit was|data may|day has|do what|email and|expose|it show|not is|percent and|plan that|price was|some was|that possible|would was
--15 it limited|steal|was limited
-14 amountwords account|article will|between article|can only|everyone system|for of|has new-one|important|it current-status|it deadline|it more|lost it|names doctor|nobody has|not amountwords|not has|not to|of view|particle|record-detail and|risk at|short-few amountwords|then day|there-exists apparently|to can|unknown this|webinar|week from
--14 payroll month
-13 again has|and still|at date|can|can since|charge|consequence|courier not|file delete|find to|get has|has is|has see|level-step-part|not anyone|not compare|not deliver|our know|person has|see|some short-few|that delete|then has|this date|usually and|view
--13 in data|manager|on article|write|you automatic
-12 article record-detail|at and|attacker is|condition-case|data special|delay and|give service|group|heshe will|like-as has|may send|may view|member has|new-one in|notice about|one they|open it|photo|process|public not|take|this current-status|you only
-11 ago-long not|article take|can some|data card|government you|include names|message include|not view|of is|of use|on not|right on|show|that apparently|those person|value your|was may|webinar may|would that
--11 country
-10 data customer|email names|everyone number-number|file with|has since|if delete|may get|names account|not nobody|return it|scan|think what|to limited|utility-term|what apparently|while-during not|you may|you possible|your only
-9 and include|anyone get|because|has return|include on|month include|other|post #|short-few|that level-step-part|that limited|usually|was charge
--9 happen to
-8 about may|interest|laptop encrypt|person|size|some you
-7 affected article|now has|open anyone|open website|some has|still|twice in|we apparently
-6 cause-technical hasbeen|full is|is was|yesterday
-5 is may
-4 data affected|may see
--4 short-few from
-3 it find
-2 person you
+40 may article|may may
+39 show that
+38 in day
+37 because at|identity may|is unknown|may if|some member|that file
+36 and bank|depend article|has travel|to current-status|unknown
+35 by thirdparty|include|that affected|usually not
+34 confirm and|of go
+-34 some we
+33 apparently that|discount of|go from|of would|was see
+-33 only some
+32 can include|depend|email password|from member|from person|letter one|may and-also|of once|some of
+31 # staff|can that|consequence article|not still|possible has|some person
+30 data|on some|some data|some is|weekday some|would|you soon
+-30 in version
+29 article amountwords|article quota-membership|condition-case article|hacked-public|has it|may by|may is|member to|month may|of reference|of user|one before|possible|that bill|that last|version from|what on|will in|your calendar|your investment|your may
+-29 automatic that|may what
+28 affected and|automatic from|by person|charge is|from if|has get|may that|not everyone|recent|scan|some customer|some family|some from|some not
+-28 is usually
+27 about to|affected|article short-few|before to|can has|data of|from user|in short-few|may your|point your|service has|to right|understand those|webinar weekday
+26 before staff|certain article|charge and|export-report your|hour in|identity-pseudo|is happen|it would|of staff|old in|one level-step-part|phone family|result and|sale of|survey you|thanwise once|that other|that post|wrong it|you those
+-25 already hasbeen|is can
+25 and-also has|come that|complaint one|data about|from before|get|has from|has problem|hasbeen some|heshe that|in because|in nobody|in some|may access|month month|possible already|short-few of|that article|view from|view it|website do
+24 big our|buy from|can hasneed-follow|cause-technical notice|data limited|door close|early|find not|has apparently|has keep|heshe think|if not|investment is|is know|may affected|may had|notice what|password from|recall|reference|see like-as|show those|size and|think to|to has|to photo|type|was where
+-24 limited article|names not|our file|sleep-rest
+23 about-approx #|already is|apparently article|apparently not|article reference|broken from|can since|can was|file open|happen one|how|include and|it apparently|it that|it think|may of|point of|record-detail and|result in|short-few article|some your|think article|to outage
+-23 has credit|person that
+22 and other|apparently data|between|charge has|charge was|data possible|farewell of|get of|hasneed-follow|in catalogue|in condition-case|in give|in webinar|in week|is may|know article|limited of|mail-number phone|month between|names email|of member|of risk|order from|see #|see want|some condition-case|think get|unusual to|webinar of|what of|would was|your possible
+-22 find #|month anyone
+21 and already|and may|article home|for of|is apparently|is exit|it show|limited member|may hasbeen|may not|names phone|new by|not open|notify-auth that|number-number hour|of account|of wrong|recent that|that data|that recruit|there-exists|there-exists names|unauthorised|user|view by|was with|week first|would to
+-21 has experience
+20 access it|anyone of|article limited|can what|do what|from customer|get this|heshe already|include address|is anyone|is still|it they|last week|letter #|limited customer|one of|price on|recent week|refuse|return one|some guest|survey|team from|that broken|two of|where where
+-20 big not|donor|limited very
+19 amountwords in|article at|article full|delete it|difference-amount|download|expose|find|flower not|has can|has compare|has current-status|in deadline|in limited|in may|it it|level-step-part from|may at|of about|our article|our cause-technical|our some|see some|test we|two number-number|unusual|while-during year
+-19 has about|i|night yesterday|not ready|to find
+18 access|address our|already open|article bring|article mail-number|booking may|credit|from from|from once|get has|get was|had of|has fall|hasbeen file|if file|if they|in return|is think|it in|lost|may from|may to|may was|month has|news|not if|not until|plan not|possible is|reference of|some that|that version|this include|to think|was access|webinar|webinar may|website in|your car
+-18 affected short-few|anyone may|is leave|was and|was because
+-17 # person|already those|article names|month and|was affected
+17 # some|about-approx|accept of|address other|amountwords of|and letter|and month|apparently those|because that|buy we|can only|current-status|digital and|has receipt|if #|include data|it website|level-step-part|medical-visit new-one|month return|nobody other|not confirm|not then|not to|of customer|of recall|on data|one limited|record-detail|that identity|was may|week from
+-16 address of|attack|from not|more some|on article
+16 already access|and apparently|apparently is|article record-detail|by before|charge hasbeen|complaint article|credit was|for one|from about|has expose|has is|health that|include inside-outside|it may|it those|may one|names doctor|plan that|point|possible hasbeen|price was|some was|soon|stop|take on|that may|that some|therefore there-exists|this once|was charge
+15 access those|address digital|benefit|between this|can become|can therefore|cause-technical|contact and|file with|from account|happen on|has may|hasbeen|is progress|is receipt|names and|not amountwords|not has|number-number in|one access|person see|possible at|progress webinar|see|therefore some|think is|those to|to apparently|to survey
+-15 article value|attachment|in end|supplier system|that export-report|was limited|write
+14 address we|and think|ask it|at file|at some|attacker is|can|can some|credit from|customer|customer has|date was|first names|group #|hasbeen you|in current-status|in investment|may get|not compare|not personal|of is|open it|show|still not|stock article|team|that your|then day|therefore|therefore to|those article|those some|to delete|you possible|your digital
+-14 and number-number|article attack|in data|it limited|it not|payroll month|steal|table|you automatic
+13 and speed-internet-article|and still|can not|data may|data special|family come|file may|from delete|give service|hasbeen access|heshe will|interest|is affected|limited from|new-one in|not for|notice that|of investment|of may|other|place #|possible see|possible to|right on|short-few amountwords|think has|those at|those in|unlikely|we was
+-13 manager|sorry
+12 about|article will|article would|ask delete|confirm what|everyone system|file delete|is email|not anyone|not deliver|of use|or month|person|place on|product|that delete|therefore has|twice in|you may
+-12 food|not some
+11 asfor|between article|data card|data customer|date|do and|from some|government you|important|it delete|names account|notice not|on not|once|our system|recipient|size|subject|turnsout|value your|view
+-11 leave
+10 condition-case|delete then|has see|include on|may change|not affected|not copy|particle|public not|put #|some you|that level-step-part|to can|utility-term|while-during not
+-10 has use|nothing|of number-number|supplier may
+9 apparently has|department from|do confirm|email names|has download|if delete|not is|not nobody|notice|one they|open website|short-few|twice|usually|we understand
+-9 one in
+8 about may|affected it|certain|data other|everyone number-number|feel-worry is|is date|is use|is was|it on|our know|understand
+7 full is|laptop encrypt|like-as has|may view|now has|of see|progress
+6 certificate|in cause-technical|may already|member has|personal data|there-exists apparently
+5 article farewell|cause-technical hasbeen|month include|some in|something|still
+4 apparently what|go team|person you|some has
+2 because|message include
 `,
   belittling: `
-77 short-few
-70 this short-few
-61 only
-56 short-few in
-54 feel-worry
-52 process of
-49 nothing of
-48 easy|material-stuff
-46 short-few mistake|those only
-45 minimum|something happen
-44 article easy
-43 mistake short-few|our may|usually
-42 affected|but|was only
-41 big
-40 not big|one easy|stay-calm|was short-few
-39 from right|in way|mistake|not feel-worry|nothing|test from|that still
-38 is particle|mistake you
-37 and affected|contain|it only|of contain|of very|only names|particle|that current-status|think what
-36 article consequence|month some|not personal|one short-few
-35 something not|to feel-worry|where hasbeen
-34 nothing feel-worry|nothing very|of country|of feel-worry|only hour|this happen
-33 difference-amount|this only
-32 is only|unlikely
-31 heshe on|month for|something in
-30 but is|important|some hour|something|therefore there-exists|those automatic
-29 article sea-nature|explain what|in but|inconvenience|of full|religion that|short-few and|some month|still very|think you|this still|usually not
-28 consequence|happen|heshe in|in for|limited article|mistake not|not inconvenience|person go|risk to|there-exists is|to certificate|to good|two hour
--28 some short-few
-27 # do|article risk|everyone now|not reminder|only is|something that|subject|those those
-26 affected is|but not|certain|email what|is process|is short-few|live and|more some|not apparently|not end|not see|not something|of type|our travel|those open|wish-luck
-25 affected not|and still|cause-harm from|compare|end of|export-report those|from test|happen this|has short-few|limited may|minimum less|of file|our export-report|recall #|that of|this once|was one|work article
-24 ago-long that|article broken|article terms|compare not|emergency|everyone has|has get|has only|is something|nothing for|old and|on some|only data|only email|religion not|those see
--24 limited user|percent
-23 about-approx|at some|broken|condition-case|file old|file right|front-back you|leak|not of|not otherwise|only #|person to|regret article|some|something what|thing-relative|those sorry|transport-fare article|very|view and|weekday there-exists
--23 cause-technical|not can|subscribe
-22 affected very|article otherwise|can cause-harm|do feel-worry|more|notify-auth it|of short-few|of weekday|one delay|only number-number|our gremlin|password was|place from|process|still to|to see
-21 affected and|article swap|but it|everyone to|feel-worry not|in good|inconvenience those|is because|mail-number that|may show|noise|not any|nothing that|of nobody|outage|particle that|risk|special|terms of|that everyone|there-exists to|this in
--21 can not|consequence of|has consequence|in short-few|there-exists nothing|this because|to only
-20 amountwords short-few|at and|but our|consequence is|country|date was|do what|end is|explain that|for date|has good|has regret|interest|is what|it ago-long|it of|less|not alone-together|not invite|nothing from|short-few we|show article|therefore|therefore is|to you|typography|what from|you nobody
--20 at supplier|from this|manager|responsible|some condition-case|to it|until|week|what do|where nothing
-19 afternoon-evening to|and about-approx|article difference-amount|article more|article outage|deserve we|exit article|happen to|heshe it|ignore|in about|is|is fix|is mistake|know you|live|money is|not level-step-part|nothing to|of emergency|system supplier|this article|this was|was with|we about|what one|you those|your buy
--19 attack|in system|is risk|is sorry|not right|nothing other|some can|some it|what was
-18 # before|and system|breach has|confirm if|data can|data not|end|for more|from but|in otherwise|is fair|is good|is outage|is webinar|learn you|mistake article|mistake of|not|of activity|of broken|of everyone|of otherwise|place has|security has|sorry about|system not|terms from|that short-few|this already|to from|two day
--18 find article|form|may of|noneed do|of risk|or|reply|sorry very|that is
-17 article happen|article live|article story|article value|feel-worry is|from staff|happen in|has had|has may|in ask|in learn|is about-approx|is condition-case|is person|know not|member may|names not|not more|not particle|not tell|not value|now must|number-number this|of article|of but|only article|reset article|value|want to|was|was article|was freeze
--17 article other|include article|must nothing|payment|season
-16 # login|ago-long|and ignore|condition-case and|condition-case in|experience-quality from|expose|file #|first is|for short-few|from supplier|has credit|in family|inconvenience article|is high-low|is nothing|it good|money for|nightly|not before|not wrong|one accident-inadvert|one contain|person not|recent is|see at|system #|weather|what nothing|while-during system|wrong official
--16 happen mistake|it may|limited of|new|only on|oops|that on|this what|was password|your
-15 # customer|apply for|bad|because this|can cancel|confirm that|contain it|excited-fun|feel-worry that|from any|if that|in can|in end|is one|it what|limited very|not article|of amountwords|of we|on from|some and|some member|still|tell of|there-exists mistake|twice in|type|was stop|we keep
--15 charge|home|i|maintenance|pasttime-had|responsible to|save|weekday not|why|year
-14 about not|and story|article accident-inadvert|automatic it|benefit|but to|consequence on|file before|first once|from file|get your|has i|inside-outside hour|is broken|is think|it exit|may was|money|not affected|not investment|of sport|one inconvenience|only one|other for|sorry fair|think is|this webinar|we there-exists|we think|we to|we what
--14 book|check|come|print-label|sorry|they|today|we for|week is
--13 #|booking|colour|family|in that|not include|one only|one that|what affected
-13 and think|article compare|article money|but article|data that|delay in|deserve|feel-worry article|identity-pseudo|is mail-number|keep to|medical-visit not|mistake that|money everyone|not bank|on post|personal in|problem|right we|short-few but|still of|therefore nothing|this|this number-number|this something|to about-approx|unusual of|was deliver|was give|was mistake|your confirm|your year
--12 accept|again|and is|attacker|good to|it because|more that|new-one|not may|phone
-12 and-also already|but we|difference-amount to|exit and|is number-number|it on|it one|money on|not noneed|official|one website|possible cause-harm|transport-fare of|travel to|want that|we learn|wrong from|wrong is
-11 article contain|damaged|file and|happen was|has nothing|in recruit|is abundance|letter|level-step-part from|money not|not go|not some|number-number once|of any|phone at|still #|that travel|this breach|type and|usually article|very is|we about-approx|wrong write
--11 child-school|food|is responsible|music|return|school|very that|what that
-10 about-approx number-number|amountwords|amountwords limited|article is|card data|feel-worry those|good|happen hasbeen|heshe|heshe still|it transport-fare|itmeans|not in|notice police|religion|sorry it|team we|that take|that upload|this person|to not|we hope|we that|your insurance
--10 may affected|teacher|was very|was wrong
-9 about and|and one|and-also not|everyone was|for anyone|heshe short-few|hope|mistake it|mistake on|short-few article|team our|that like-as|this change|without in|you something
--9 aj-proper|can|not reply|not therefore|queue-wait|that can
--8 company
-8 contain and|it person|mistake we|once you|short-few has|that particle|therefore you|this human|very short-few|was outage|what must
-7 article front-back|article still|big and|data bank|end that|heshe is|is fee|know|nothing you|payroll month|some some
-6 ask is|not data
--6 nothing is
-5 had of|happen of|it short-few|limited|may credit|on not|short-few from|without on
-3 sorry something
-2 affected some|short-few that
--1 that big
+81 short-few
+68 this short-few
+62 only
+57 feel-worry
+56 process of
+49 something happen
+47 hour only|not big|not feel-worry|nothing of|short-few in|those only
+46 easy|mistake short-few|only names
+45 everyone condition-case
+44 usually
+43 material-stuff|minimum
+42 article easy|but|one easy|particle|short-few mistake
+41 nothing|some hour
+40 mistake|one short-few|our may
+39 big|stay-calm
+38 important|short-few that|to feel-worry|was short-few
+37 of country|something not|test from|was only
+36 consequence|contain|not personal|seriously of
+35 affected|of very
+34 and about-approx|and date|end not|names and-also|place has|thanwise and|think what|this happen|transport-fare article
+33 and affected|difference-amount|in way|is particle|mistake you|not inconvenience|not very|nothing very|of full|something in|this condition-case|where hasbeen
+32 article consequence|fix in|heshe on|month some|nothing feel-worry|religion that|right one|risk
+31 article hot-cold|condolence|emergency|from right|other for|this in|this once|this only|unlikely|while-during date|wish-luck
+30 article swap|has regret|it only|not something|of contain|short-few and|that still|webinar you
+29 compare|date was|in but|it problem|not reminder
+28 affected not|export-report those|is only|limited article|on condition-case|one test|some month|something|think you|those open|to good|two hour
+-28 consequence of|not can
+27 article risk|but not|feel-worry has|file old|inconvenience|our export-report|religion not|subject|that current-status
+26 but is|confirm if|email what|month for|nothing to|of file|only email|this article|this still|to certificate|to see|typography|usually not|weekday there-exists
+-26 result of
+25 ago-long that|and where|article sea-nature|benefit|compare not|everyone now|old and|only data|process|recall #|still very|therefore there-exists|those those|was one
+-25 is risk|limited from|percent|that is
+24 # do|about-approx|consequence is|end|explain what|go with|happen|has nothing|in for|may show|one mail-number|one payment|person go|something what|that of|very
+-24 can not|some file|subscribe|therefore some|this because
+23 # not|affected is|but our|can and|everyone has|expert and|for date|not particle|notify-auth it|of apply-submit|right article|short-few on|something that|terms of|there-exists is
+-23 in short-few|limited user|some it|there-exists nothing
+22 and about|article level-step-part|can cause-harm|confirm that|consequence short-few|happen not|has only|heshe in|is high-low|minimum less|more some|not choice|nothing that|of right|on some|still to|that take|thing-relative|was inconvenience|while-during is
+-22 attack|responsible|until|where nothing
+21 apply check|apply investigate|article broken|article live|article otherwise|at some|broken|certain|date we|do to|do what|end number-number|heshe it|if what|is something|it fix|limited may|list of|noneed feel-worry|not more|nothing for|of feel-worry|on from|our front-back|outage|problem|soon|special|that #|that everyone|want what|you problem
+-21 manager|not right|some condition-case|to only
+20 already fix|and still|and-also in|apply confirm|but it|feel-worry is|from our|in good|is good|is what|leak|less|live and|mistake not|not end|not show|of any|on front-back|possible some|problem hasbeen|tell for|that travel|there-exists to|those automatic|was article|was fix
+-20 from has|from this|is sorry|nothing other|or|season|we particle|what was
+19 affected and|affected very|and of|and system|article difference-amount|condition-case|data that|end of|file right|from very|has i|in about|in queue-wait|inconvenience those|is think|it of|learn you|may and|member may|money but|money is|not any|not invite|not otherwise|not see|of article|of nobody|of otherwise|one by|one number-number|only hour|our trust|recent is|regret article|security has|short-few but|short-few we|some|terms from|therefore is|want to|was outage|we about|you everyone
+-19 can of|cause-technical|for end|has broken|in system|may article|not do|not nothing|pasttime-had|reply|that can|week|week is|what do|year
+-18 accept|article other|booking|form|hour #|include article|is find|only on|save|those article
+18 and one|article terms|article value|condition-case and|current-status not|data not|front-back you|happen in|has short-few|ignore|inside-outside hour|is|it ago-long|like-as result|live|more|not|of weekday|otherwise from|reset article|risk to|sorry because|to usually|to you|type|version you|very in|very short-few|we trust|what from|while-during system|write #|you about-approx|you take
+17 # before|# only|add|amountwords short-few|article money|bad|because this|by system|data other|email yesterday|explain that|feel-worry those|first hour|for more|happen this|has good|interest|is condition-case|keep to|mistake article|not apparently|now must|of type|of we|only #|only at|other one|place from|sorry about|therefore|this was|this webinar|we keep|we may|we there-exists|what one|with phone
+-17 check|happen mistake|is names|may of|more that|not mail-number|of cause-technical|what we|why|your
+16 afternoon-evening to|article compare|at and|consequence on|country|damaged|everyone to|experience-quality of|from but|game|hacked-public|has get|hasbeen phone|in learn|is date|is mistake|is person|money for|not alone-together|not of|not tell|nothing from|number-number this|only number-number|password was|risk is|rubbish|some member|then #|there-exists mistake|to but|unknown we|work article|you those
+-16 bill|is know|it may|limited of|must to|noneed do|not know|not then|payment|that inconvenience|what affected
+-15 #|# number-number|article team|complaint|heshe that|if|if is|is responsible|limited amountwords|maintenance|may affected|must nothing|not include|not may|print-label
+15 amountwords limited|and there-exists|ask is|condition-case not|contain and|exit article|experience-quality from|fair|for travel|go team|gremlin|happen to|has apply|has big|heshe short-few|in credit|is abundance|it end|it was|it what|mistake it|not article|not before|not view|not wrong|of amountwords|one accident-inadvert|only it|only of|our automatic|person to|personal in|religion in|show #|soon to|tell of|test not|that data|that happen|this already|to company|to high-low|to more|usually in|was|we to|weather
+14 # customer|# login|address mail-number|ago-long|article accident-inadvert|article story|can cancel|day in|end is|from file|grow|has switch|identity-pseudo|if happen|invite automatic|is about-approx|is because|it good|not bank|not level-step-part|only article|only hasbeen|only is|only some|particle that|sorry fair|still|system not|this|this something|twice in|value|was give
+-14 article feel-worry|find article|i that|nothing is|passenger-seat|some data|that feel-worry|this what|today|use|very that|was password|weekday not|win
+13 # include|about not|about sorry|about-approx article|article outage|data can|deserve we|feel-worry article|first is|from any|from money|has credit|has had|has may|hour|in can|in home|in soon|is nothing|is short-few|medical-visit not|of emergency|of short-few|right at|short-few very|that like-as|this at|to from|very it|we learn|we think
+-13 account|attacker|i|it hasbeen|office|voucher|we for|weekday this
+12 # visit|add check|apply for|by hour|card data|excited-fun|happen was|high-low|if that|in ask|is fair|is number-number|it exit|may was|not investment|one two|one website|only short-few|person|point from|right we|still of|system supplier|that new|this adverb-ind|this number-number|to about-approx|unusual of|was mistake|what view|where to
+-12 about of|and it|and nobody|article full|buy|child-school|find|furniture|music|price|public|sorry|teacher|was because
+11 and ignore|automatic it|become|but and|customer our|deserve|end from|exit and|file and|from staff|from supplier|good|haha|has again|has something|hope|is one|last is|mistake of|money|month day|see at|short-few article|therefore nothing|this change|those sorry|to not|trust that|version short-few|was freeze|we what|wrong write
+-11 food|home|mrms not|not reply|school|to right|what that
+10 again by|article is|article more|but to|but we|can is|feel-worry that|first once|fix article|for short-few|happen of|heshe still|is mail-number|know not|mistake that|not affected|not other|only send|return by|still #|that visit|therefore you|this of|transport-fare of|was stop|we about-approx
+-10 community|has right|weekday
+9 about and|current-status|for anyone|glad your|heshe|heshe is|it condition-case|message what|mistake we|not value|notice police|of activity|person not|this from|this human|this person|usually article|very is|we hope|what show|write money|you something|your at-disposal
+-9 collect|data it|in that|was wrong
+8 about-approx number-number|amountwords|from what|is any|is fee|itmeans|level-step-part from|once you|that show|unusual|unusual in|want that|you at-disposal
+-8 date has|doctor|replace
+7 big and|but article|by date|it transport-fare|know|money not|one inconvenience|still like-as|that morning|that view
+6 affected some|and only|data bank|heshe money|mistake on|not some|then hour|we that
+-6 book|it because
+5 file not|short-few from|short-few has
+4 sorry something
+3 not without
+2 that big
+1 not data
 `,
   'conditional-apology': `
-84 sorry if
-48 sorry any
-47 inconvenience
-45 if
+85 sorry if
+50 if
+47 sorry any
+45 inconvenience
 44 for may
-43 may
-41 forgive if|problem
-38 one inconvenience
-37 any|experience-quality
-35 article regret|if you
-34 experience|for that|inconvenience may|that can|work we
--33 sorry about
-32 any may|for any|for everyone|if we|sorry point|those that
-31 everyone may|sorry what
-30 from view|inconvenience can|regret any|that it|unacceptable
--30 sorry adverb-ind
--29 i sorry
-29 sorry anyone
-28 article that|may inconvenience|particle if|support-agree if|that think|would
-27 article may|everyone inconvenience|sorry something|that inconvenience
-26 hear|it if|that would|those inconvenience|to that|we with
-25 if has|inside-outside that|sorry from|that may|you until
-24 any that|cause-harm|consequence on|forgive that|has get|inconvenience that|it with|regret if|sorry that|that those|was inconvenience
--24 sorry and|you ask
-23 from affected|if this|if to|insurance that|may cause-harm|regret that|sorry condition-case|sorry must|that this|we if
-22 can cause-harm|had problem|has can|think
--22 not day
-21 affected|condition-case|damaged|if because|it has
--21 very sorry
--20 adverb-ind|know
-20 forgive to|if inconvenience|sorry there-exists|this may|very you|you think|your experience-quality
-19 any this|anyone was|article this|for problem|if heshe|if is|if your|in condition-case|inconvenience in|regret|sorry i|that feel-worry|to anyone|you become|your delay
--19 sorry know
-18 anyone that|it affected|outage|something|sorry in|that less|twice from|we regret|what may
--18 sorry special
-17 any has|condition-case cause-harm|force|if those|that possible
--17 sorry our
-16 already is|any about|apology-present if|has inconvenience|in those|of forgive|please for
--16 special
-15 build that|condition-case those|if it|if was|inconvenience possible|meet your|origin|regret inconvenience|sorry was|thank of|those what|you thank
--15 not sorry
-14 ask if|do that|has consequence|i take|this has|this not|we thank
--14 sorry sincere|with you
-13 about any|about what|feel-worry|from from|from mistake|has is|inconvenience it|may and|on not|sorry it|tell it|those it|understand your|you twice
-12 any inconvenience|article any|if from|if number-number|it would|less|may consequence|that was
--12 for those|of this
-11 accident-inadvert|consequence|from not|inconvenience and|that affected|that find|you mistake|you was|your inconvenience
+43 forgive if
+42 may
+41 any
+40 for that|if you
+39 article regret
+37 problem
+36 that it|unacceptable
+33 work we
+32 for any|if we|inconvenience may|sorry from
+-32 sorry adverb-ind
+31 any may|article may|forgive that
+-31 i sorry
+30 experience|for everyone
+29 experience-quality|regret any|that inconvenience
+-29 you ask
+28 everyone may|sorry that|to that
+27 article that|if your|it hear|sorry anyone|that think|those inconvenience|we with
+26 affected|damaged|has can|it has|it with|one inconvenience|those that|would
+-26 sorry and|therefore sorry
+-25 sorry about
+25 sorry what|that can|think|you think
+24 any that|condition-case your|everyone inconvenience|everyone that|that may
+23 from view|may cause-harm|may inconvenience|of if|particle if|regret if|support-agree if|that would|was inconvenience
+-22 adverb-ind
+22 article this|cause-harm|has had|if is|if to|inconvenience can|origin|regret|sorry i|sorry must|sorry something|you until
+21 if come|if heshe|inconvenience that|inside-outside that|it regret|number-number to|regret that|sorry condition-case|sorry point|that less|we if
+-21 sorry special
+20 consequence on|has consequence|if has|that possible|that this
+-20 special
+19 has inconvenience|if there-exists|in condition-case|insurance that|it affected|less at-disposal|this may|very you|what may|your delay|your experience-quality
+-19 in weather|know|very sorry
+18 already is|any this|build that|everyone only|forgive to|from affected|if inconvenience|something cause-harm|sorry was|that at-disposal|to anyone
+17 any inconvenience|article any|can cause-harm|condition-case|customer that|for problem|forgive|hear|if those|if was|inconvenience sorry|point cause-harm|sorry to|that those
+-17 regret sorry
+16 about what|anyone that|ask if|consequence|do that|for can|from alone-together|if something|inconvenience possible|it if|personal not|please article|please for|tell for
+-16 not day|of this|sorry know|to everyone
+15 about any|any about|anyone was|apology-present if|condition-case cause-harm|glad|inconvenience it|it had|may and|of forgive|sorry in|think inconvenience|twice from
+-15 not sorry|sorry sincere|you about
+14 article about|because you|can|can has|condition-case those|has experience|how|if because|if it|if this|in those|inconvenience in|regret inconvenience|sorry|sorry there-exists|those those|those what|while-during already
+-14 weather|with everyone|with you
+13 cause-harm those|for like-as|has is|it would|particle that|something|sorry it|that feel-worry|this has|understand your|why has|you thank
+-13 forgive this|it very|sorry our
+-12 for this|sorry we|you apology-present
+12 from from|from only|outage|this not|those has|view in|we regret|you twice|your inconvenience
+11 accident-inadvert|from i|hear article|i take|is if|regret you|tell it|we thank|you was
 -11 inside-outside this
-10 from those|is if|sorry|take|what inconvenience
--10 you apology-present
-9 article not|article unacceptable|from i|we any
-8 forgive article|from inconvenience
--8 this inconvenience
-7 any feel-worry|is you
--6 for this
-6 inconvenience article|not find
-5 cause-harm you|sorry everyone
-4 that damaged
+10 article not|forgive it|from not|like-as has
+-10 understand that
+9 any feel-worry|feel-worry|from inconvenience|from those|inconvenience and|you mistake
+-9 article cause-harm|for inconvenience|for those
+8 it you|we any
+-8 you feel-worry
+7 cause-harm you|forgive article|sorry everyone|take
+6 is you|sorry may
+-6 this inconvenience
+4 if they
+3 from mistake
 `,
   cliche: `
-67 seriously
-58 experience-quality
-55 very seriously
-46 abundance|always
-45 is our
-44 from abundance
-43 fair
-42 still our
-40 committed|value
-39 abundance we|personal
-37 customer is
-36 abundance of|high-low|to front-back
-34 committed to|front-back of|security
-33 feel-worry of|student is
-32 and thank|like-as abundance|our team
-31 in way|trust you
-30 bring you|change password|for we|game our|of abundance|seriously seriously|that this
-29 article trust|body our|can cause-harm|community it|confirm that|in we|member article|of full|on get|our is
-28 build article|glad to|is body|our choice|trust is|we want
-27 article learn|good your|how is|it build|it that|measure must|our good|patience|personal is|stay-calm|your trust
-26 article high-low|article personal|article very|current-status to|customer|from always|it exit|thanwise your|will always
--26 still more
-25 always become|everyone do|learn|our community|our would|some our|still front-back|succeed|trust|understand|was and|your renew|your value
-24 article abundance|article committed|is what|of our|on good|problem|we amountwords
-23 apply article|committed for|feel-worry article|for of|not exit|personal it
-22 article deserve|attack|build|by it|data this|from door|has reset|it more|of family|of feel-worry|office was|our|security of|unacceptable
-21 and continue|article experience-quality|article more|cause-harm|condolence|from committed|has contain|itmeans|learn our|security in|service our|that security|you bank|you thanwise
--20 #|and with|i
-20 by of|click where|data seriously|everyone hour|everyone is|guest|happen is|in morning|inside-outside everyone|not leave|of trust|on give|patient|supplier|trust in|trust of|you fair
-19 ack-listen and|article our|article security|collect that|confirm if|data on|everyone we|for our|it leave|our always|security data|security that|so-as|this that|we fair|we full|we understand|your this
--18 always give|security you
-18 amountwords one|from year|government in|has learn|has system|important|measure|more big|personal and|public|security is|service we|share|to still|trust it|world-public-holiday|you full|you your|your is
-17 always in|and keep|because that|body|by year|can and|committed our|continue|date was|everyone what|experience-quality of|fee on|in for|is|is point|like-as of|not own|of protect-take-care|our continue|problem to|put it|some from|still to|that own|want|what do
--17 religion|this we
-16 always you|can without|do our|experience-quality is|for with|heshe delete|in body|in by|inconvenience in|is first|is full|is value|it trust|key we|member is|put|right date|security our|this cause-harm|this inconvenience|we about-approx|we contain|we get|we take|would come|your patience
--16 security it
-15 data is|everyone day|from speed-internet-article|has measure|is article|is everyone|it first|of live|of we|of what|on has|our learn|personal of|personal we|queue-wait your|security your|seriously article|sincere|this short-few|those this|to we|trust and|trust our|you good
--15 number-number
--14 and of|manager|sorry|team security
-14 digital|from trust|give service|guest is|hasbeen at|hour hasbeen|it personal|new date|not stop|of give|on hour|on travel|patient we|personal data|this change|we|we value|with we|without for|you personal|your on|your personal
-13 and expert|article of|backup and|by from|calendar we|digital in|everyone to|for renew|full|group|is seriously|is we|key our|like-as|our will|service and|that not|travel with|user|was we|your
+71 seriously
+55 experience-quality|very seriously
+50 is our
+48 fair
+47 abundance
+46 committed|still our
+45 always
+42 personal
+40 abundance we|customer you|from abundance
+38 abundance of|from always|trust you
+37 of abundance|value
+36 seriously seriously|to front-back
+35 community it|customer is|it energy
+33 change speed-internet-article|member article|security
+32 ack-listen and|committed to|front-back of|high-low|patience|that this
+31 can cause-harm|for we|like-as abundance|one feature
+30 confirm that|everyone for|good your|personal is|personal it|we want
+29 article high-low|article trust|bring you|in way|our is|our team
+28 always become|article committed|for of|game our|in we|on get|on good
+27 ack-listen is|article personal|by it|customer|everyone do|stay-calm|still front-back|trust|trust it|trust our|we amountwords|your trust
+-27 still more
+26 and thank|article very|body our|build article|feel-worry of|has contain|it by|learn|of family|our community|security of|some our|student is
+25 article deserve|from committed|has notice|measure must|of live|of we|on give
+24 and continue|article abundance|article experience-quality|article learn|attack|everyone is|in by|it build|it exit|it that|of full|of our|of reset|our always|our choice|our would|security data|security that|understand|you fair|your renew
+-23 and with
+23 by year|data this|for our|give service|of protect-take-care|problem|trust in|we understand|will always|you bank|you thanwise
+22 build|everyone what|experience-quality is|feel-worry article|glad to|is body|it more|office was|our|sleep-rest|succeed|trust is|your is
+-21 #
+21 apply article|article security|because that|by of|from door|from year|happen is|has learn|in morning|inside-outside everyone|is value|learn our|not exit|patient|security in|sorry may|supplier|that security|unusual article|work|year it
+20 confirm if|continue|everyone day|guest|has measure|how is|member is|more big|more value|not own|of everyone|problem to|put|seriously article|service our|staff is|this that|unacceptable|we take|we your
+-20 i
+19 and keep|build it|cause-harm|collect that|condolence|data is|has choice|in country|it trust|like-as of|not leave|of feel-worry|put it|security is|security your|so-as|that own|we committed|we fair
+-19 security you|they
+18 committed for|data on|feel-worry from|for renew|for with|from live|give with|government in|important|is|is point|is what|itmeans|personal not|personal of|this cause-harm|trust of|with we|you your|your data|your this
+17 amountwords one|article good|article our|become seriously|data seriously|guest is|has system|in for|is article|it leave|measure|on has|our amountwords|our good|personal data|sincere|still to|to of|with supplier
+-17 glad that|this we|you seriously
+16 and value|article of|at is|committed our|hour hasbeen|it cause-harm|key we|may and|on travel|our learn|person our|personal article|some from|trust and|what do|without for|your patience
+-16 religion|team security
+15 always you|body|calendar we|fee on|from speed-internet-article|full for|may inconvenience|not stop|our value|personal and|personal we|service we|to still|to we|we know|world-public-holiday|your value
+-15 ask|has trust
+-14 always give|fast|number-number|security it|sorry|walk
+14 article more|backup and|bank we|by from|can and|end that|everyone we|full to|is succeed|mail-number one|of trust|of value|of what|renew|we|we about-approx|we to|we value
+13 everyone if|everyone to|heshe delete|is full|is one|it committed|key our|more|not about|our high-low|our will|patient we|public|right date|security our|share article|was we|your it
 -13 one still
-12 end that|everyone|health in|is one|more|not delay|of data|service|share our|want notice|you key|your always|your data
--12 team it
-11 always committed|bank we|become|it delete|mail-number one|not more|office not|our queue-wait|reader|stock article|that delay|then our|travel we|want you|we new|we soon|we to|will for|you learn
--11 you seriously|you we
-10 collect not|department usually|expert we|for continue|has problem|hasbeen fix|inconvenience and|measure in|not end|not security|of group|queue-wait you|share article|share we|stock of|we day|we your|with supplier
-9 abundance has|article donor|article family|article story|breach is|everyone if|exit of|is delete|of company|renew|work on|your some
--9 company your|vacation
--8 company you
-8 data|one customer|please that
-7 article seriously|everyone guest|has want|is committed|sorry fair|you experience-quality|your body
-6 officer-dpo|this if
-5 protect-take-care
-2 we queue-wait
+12 and expert|digital|do our|first|has problem|health in|is first|not more|officer-dpo|queue-wait your|stock article|travel with|we get|will for|you full|your|your heshe
+-12 manager|manager of|team it|you we
+-11 committed experience-quality
+11 committed on|expert we|from delay|is seriously|like-as|new date|please those|we day|your body
+10 not delay|of company|our queue-wait|queue-wait you|seriously to|service|then our|travel we|we new
+-10 understand you
+9 department usually|experience-quality of|first date|is everyone|it delete|on by|on service|sorry fair|that delay|then we|user|we soon|you experience-quality|you key
+-9 our give|vacation
+8 article seriously|everyone usually|has want|your always
+-8 company you|company your|thank everyone
+7 experience-quality service|inconvenience and|is we|live|want notice
+-7 we always
+6 from trust|heshe|is committed|is delete|our new|run|student|value your
+5 abundance has|protect-take-care
 `,
   'reply-refusal': `
-59 reply
+58 reply
 50 not reply
-37 article reply|to reply
-36 this address
-35 please not
-34 of reply
-33 email|not monitor
-29 email not|inbox|not email|one automatic|this not
-28 address not|this|this is
-26 message automatic|reply not|this one
-25 from reply
-24 article role-duty|guest in|noaction not|to apply-submit
-23 by cause-technical|letter this|message from|this send|to this
-22 by system|it reply|not accept|not can|not is|send
-21 address|article email|message send|message this|not use|order this|this inbox
--21 or
-20 apply-submit is|inbox not|noaction please|please|refund on
-19 apply-submit|article apply|article inbox|booking this|is send|not not|this article|use article
-18 automatic|cannot|deliver by|message|noaction|not read|not view|please reply
-17 must reply|not possible|not refund|please refund|role-duty|send only|to address|write this
-16 article address|monitor|not|send address|what reply
-15 address send|not collect|of not|this email
-14 automatic from|not this|not to|order tell|this notice|you apply-submit
-13 email automatic|inbox is|it apply-submit|only|tell one
-12 article apply-submit|is email|reply on|this automatic
-11 do not|message tell|noaction from|this noaction
-9 reply to
-8 inbox and
-7 this tell
-4 do reply|message please
+39 this address|to reply
+37 article reply|please not
+34 not monitor
+33 email
+32 it reply
+31 email not
+30 of reply|this not
+29 letter this|this one
+28 not use
+27 address not|only send|this|this is
+26 inbox
+25 inbox not|message automatic|not email|to apply-submit
+24 article automatic|noaction not
+23 not is|not read|send
+22 article role-duty|by cause-technical|from reply|noaction please|this inbox|this send
+-22 or
+21 address|message|message from|not can|order this|send only
+20 article apply|by system|message send|message this|one automatic|use article
+19 apply-submit|booking this|cannot|please|this article|to this
+18 apply-submit is|automatic|guest in|inbox is|not accept|not possible|not refund|not view|please refund|refund on|reply not|to address
+17 apply-submit and|is send|noaction|not|not not|our guest|please reply
+16 article email|article inbox|monitor|reply on|write this
+15 article address|deliver by|email automatic|get not|must reply|noneed of|noneed reply|not collect|only|role-duty|this email|this notice|waste of|what reply
+14 address send|not to|send address
+13 email one|it find|noneed from
+12 article apply-submit|is email|noaction from|this automatic|you apply-submit
+11 do not|it apply-submit|reply to|this deliver|waste
+9 reply person
+8 not this
+7 inbox and
+6 this noaction
+5 do reply
+4 email this
+1 message please
 `,
   'request-for-secrets': `
-62 confirm
-60 login
-47 confirm data
-46 your speed-internet-article
-43 prevent|send your
-40 card|email with
-38 and enter|backup
-37 login in|reply with
-36 identity|your card
-35 check i|for confirm|your please
-34 for continue|therefore we
-33 enter
-32 for renew
-31 enter identity|i account|of backup|of identity|send we
-30 click where|confirm your|i|unlock
--30 names
-29 click|confirm i|in reply
-28 by of|link|of card|so-as|this link
-27 by link|password now|password to|prevent article|this with
-26 and again|confirm account|for prevent|identity and|link and|please|therefore that
-25 and voucher|by reply|by this|confirm article|for|maintenance your|password|reply|subscribe enter
-24 account|account now|button inside-outside|deposit|login for
-23 so-as of|we your|your reply
-22 enter mail-number|login and|password key|security|send photo
-21 backup article|confirm you|link inside-outside|link this
-20 and card|and your|click in|data|go website|now|password before|password old|send|with card
-19 access|and identity|card and|file login|from link|identity by|login now|mail-number card|photo identity|where for
-18 and confirm|by|change now|for login|password ago-long
-17 access and|login to|where and|your full
--17 address
-16 check account|hour for|to login|where login
-15 activity in|confirm identity|export-report access|file access|to account
-14 export-report in|export-report login|i i|inbox|login confirm|mail-number identity|parcel
--14 names identity
-13 access mail-number|check|confirm card|confirm is|go to|has account|has i|identity identity|point|where enter
-12 apply|article give|enter your|go
-11 access is|confirm has|export-report|login go
-10 login mail-number
-9 login is|to website
+62 login
+61 confirm
+45 reply with|your speed-internet-article
+43 card
+42 send your
+41 confirm data
+40 backup|prevent
+39 and enter|email with|your card
+37 therefore we
+35 enter|identity|with amountwords
+34 login in
+33 of backup|of identity|send we
+32 click where|confirm your|for continue|identity by|maintenance your
+31 confirm account|confirm article|for confirm|of card|unlock
+-31 names
+30 check i|enter identity|for renew|in reply
+29 click|i|i account|link|your please
+28 and card|and identity|by link|happen it|identity and|password to|this with
+27 and again|confirm i|for|new-one identity|password now
+26 account|button inside-outside|card and
+25 and voucher|by of|confirm you|for prevent|now|password|reply|send photo
+24 by this|full card|link and|link this|so-as|subscribe enter|this link
+23 by reply|enter mail-number|login for|password key|photo identity|please|prevent article
+22 security
+21 change now|go website|password old|photo card|we your
+20 access|account now|by email|click in|deposit|password before|send|so-as of|your reply
+19 and your|check account|data|for login|link inside-outside|login and|login now|mail-number card|password ago-long|where and
+18 access and|by|confirm card|mail-number identity|where for|your identity
+-17 address|names identity
+17 article give|confirm it|file login|form|to login
+16 # hour|and confirm|card bank|check it|from link|where login
+15 access mail-number|activity in|i i|login to
+14 confirm identity|export-report access|file access|has i|inbox|of email|trust
+13 check|export-report in|export-report login|go to|has account|parcel|subscribe|to account
+12 apply|confirm is|enter your|login confirm
+11 access is|confirm has|export-report|go|hour for|login go|login mail-number|point
+9 to website
+8 login is
+7 your by
+4 investment
 `,
 };

@@ -1,461 +1,495 @@
 /** What words and pairs of words say of the kind of a mail; `^` stands before those of a subject. Written by `npm run train`. */
 export const kindWords = `
-53 10 vous avons
-37 13 vous ai
-33 26 demandons pardon
--31 -20 rouvre
-29 17 nous avions
-27 7 avez recu
-27 9 diffusee
--27 -22 expire
--27 -20 votre demande
--26 -23 avez demande
-26 11 vos boites
--25 -17 epui~
--25 -21 sauf
-25 8 saute
-24 9 alors que
-24 8 la convocation
-16 23 consultation
+55 11 vous avons
+45 16 vous ai
+39 13 avez recu
+-34 -22 rouvre
+34 15 vos boites
+32 25 demandons pardon
+32 11 la convocation
+-29 -23 expire
+-29 -22 votre demande
+18 28 consultation
+28 10 diffusee
+-27 -23 avez demande
+-26 -18 epui~
+26 8 venus
+25 11 alors que
+-25 -20 fabricant
+0 24 en copie
+24 14 nous avions
+24 7 saute
 -23 -13 interdit
-23 7 venus
-0 22 en copie
 -22 -15 en une
-20 18 avais
-20 13 avions|avio~
-20 3 avons oublie
-3 20 l' enveloppe
-20 10 m' en
--20 -13 mete~
--19 -12 il reste
-3 19 inconnu
--11 -19 panne
+22 13 m' en
+22 12 nos excuses
+-22 -13 vent
+21 13 avions
+21 4 avons oublie
+21 8 le bon
+21 7 vrai
+-20 -13 cela fait
+4 20 cryp~
+11 20 par erreur
+20 3 satisfaction
+19 12 avio~
+-19 -17 fuit~
+2 19 l' enveloppe
+19 3 notre lettre
+-19 1 par des
 -19 -13 pile
--1 19 pira~
-19 7 rapportez
-19 3 satisfaction
--18 -12 cela fait
-18 10 nos excuses
-18 11 ont pu
--18 -9 oui
-11 18 par erreur
-13 18 supprimer
-18 13 telecharge
--18 -13 votre message
-16 18 vous presente
-6 18 y sont
-17 4 avons annonce|propos de
-4 17 connectes
--17 -14 fabricant
--17 -15 fuit~
-5 17 importe qui
-17 6 newsletter|news~
-17 5 propos
-16 7 # n'|le bon
-16 4 a propos|de novembre|ont fait
-2 16 adresses|votre a
--1 16 ai laisse
--16 -12 avez achete
--10 -16 avez rien
-8 16 avons ferme
-16 6 avons mal
-16 14 base
-16 5 cette erreur
--16 -9 destinataire
-5 16 egar~
--15 -16 erreurs
-12 16 est reste|le week-end
-16 9 fausse
--16 -10 four|vent
--3 16 informations
-16 -3 tick~
+19 15 telecharge
+17 19 vous presente
+1 18 adresses
+18 4 affiche le
+18 6 cette erreur|la faute
+5 18 cryptogramme|importe qui
+2 18 infos
+-18 -13 le fabricant
+-18 -16 malh~
+6 18 notre boutique
+-18 -12 votre message
+0 17 ai laisse
+-17 -8 arch~
+17 5 avons annonce|recette|t' a
+17 10 fausse
+-17 -11 lave~
+-17 -16 malheureusement
+-17 -10 neige|neig~
+-9 -17 panne
+17 6 rapportez
+-17 -14 s
+2 17 trouvait
+-16 -12 # jours
+9 16 avons ferme
+-16 -11 chantier
+-16 -9 comment s'|export
+3 16 connectes
+-1 16 medicaux
+-3 16 pira~
+16 4 propos
+-16 -13 retourne|tris~
+5 16 tiers a
 1 16 ton adresse
--4 16 visible
--15 -11 a les|de montant|regret
-15 11 aurait du
-6 15 avons envoye
--15 -10 dega~|la librairie|souvent|voir partir
-1 15 enveloppe|naissance et
-3 15 le prestataire|pseudos|un inconnu|une sauvegarde
-15 5 messieurs les
--15 -9 neige|neig~|rate~|recu votre
-14 15 prive
--10 -15 produit
--4 15 savoir
-5 15 tiers a
--15 -12 tris~
--14 -10 # jours|raco~
--12 -14 ?
-14 3 affiche le|anniversaire
--14 -7 arch~
--14 -3 au-d~|partage
--11 -14 avez-vous|avez~
--5 14 cnil|la cnil
--14 -8 comment s'
-14 4 complement|et non|t' a
-3 14 contenant
--14 -11 en cas
-14 6 et messieurs|j' avais|lire #|mesdames et
-14 -5 inex~
--14 -9 la pile
-14 5 miao~|office|supplement|une anomalie
--14 -12 opposition|s
--14 4 par des
--4 14 par ecrit
-4 14 pendant neuf
-14 7 questionnaire
-14 2 tete
-13 3 # e|est pour|forfait
-0 13 a regarde|medicaux
-6 13 affichee
-2 13 ai joint
-3 13 avons decouvert|cameras
--13 -9 chas~|d' erreur|fuite|le potager|librairie|meteo|partir du|souv~
--13 -13 deux minutes
-1 13 envoye votre
--13 -11 est prete
-13 9 excuses
-13 4 figurera|profitez|renvoyait|retour sur
--11 -13 hopi~|jusqu au
-13 5 interverti|les points|vrai
--2 13 notes et
-13 7 nous qui|par nous
-5 13 pu lire
-4 13 salaire
-13 10 sincerement
--13 -8 soup~
--10 -13 un hopital
-13 6 versee|vous sont
--13 1 vigi~
-12 5 a oublie|affichait zero|annonce la|erra~|sont arrives
-12 3 a tort|frayeur|fray~|le retour|tickets
--12 -7 amis du|au telephone|en reste
-12 4 annulation|gach~|m' excuser|mille excuses
--8 -12 bonne|imit~
-0 12 certificats medicaux|coordonnees et|emporte
-1 12 cette personne
+-15 -10 a les|chas~|partir du|voir partir
+15 4 a propos
+3 15 ai joint
+15 10 aurait du
+-9 -15 avez rien
+7 15 avons envoye
+-1 15 certificats medicaux
+4 15 egar~|une sauvegarde
+-14 -15 erreurs
+11 15 est reste|le week-end
+1 15 historique|un inconnu|y trouvait
+2 15 naissance et|votre a
+-15 -9 nous prevenir|panier|recu votre
+15 6 offrir
+-4 15 par ecrit
+-15 -4 partage
+15 15 prive
+15 5 prochaine facture|renvoyait|sont arrives
+-11 -15 produit
+15 7 vous sont
+-14 -10 a compter|sauf
+2 14 accessibles
+-14 -3 au-d~
+14 6 aurions du|avons ecrit|commercants|versee
+-14 -13 convenu
+-14 -8 destinataire|ne pouvons
+1 14 enveloppe
+-9 -14 imit~|votre colis
+-4 14 informations
+-14 -9 la pile|le potager
+14 4 la premiere|la vraie
+14 5 lundi nous|m' excuser|office|provient|supplement|taux de
+14 10 n' avait
+-14 -12 opposition
+3 14 pseudos
+-14 -11 raco~
+-14 -5 recherche
+14 0 rectification
+-14 -6 regrette
+-7 -14 tarif
+14 3 tete
+-14 0 vigi~
+-2 14 visible
+-12 -13 ?|deux minutes
+-13 -9 a-t-~|librairie
+13 2 alea|coqu~|de novembre|un alea
+3 13 avons decouvert|pendant neuf
+13 4 bande de|courrier du|en double|erro~|miao~|paniers|venu~
+2 13 cameras
+0 13 cette personne
+-13 4 changez
+-11 -13 comme convenu
+13 3 complement
+4 13 contenait|contenant
+-10 -13 decision|hopi~|les donnees|taille
+-13 -2 dete~
+-13 -8 en reste|recidive
+1 13 envoye votre|le prestataire
+13 6 erratum|nous qui
+13 5 erra~|gach~|interverti
+13 8 excuses
+13 7 heure de
+13 -3 inac~
+-13 -10 le rapport|lignes|mete~|regret de
+-1 13 notes et
+13 11 notre message
+-13 -7 ou deux
+-13 -11 poste de
+-13 -12 rete~
+5 13 salaire
+13 0 tenir|teni~
+-9 -12 # est
+1 12 a regarde|identifiants
+12 4 a tort|annulation|difference|gardez-le|l' imprimeur|la difference|les points|mille excuses|nos techniciens|parti a|trop~
+5 12 acte~|affichee|coordonnees de|pu lire
+12 2 annee #|compteurs|d' ailleurs|lettre de
+-12 -8 au-dela|de mots|ticket #
+-12 -7 avance pour|fuite|hausse|haus~|jours pour|procede
+-12 -9 bien recu|deux ans|regrettons de
+12 3 certains ont|corrige et|fallait lire|sera rembourse|tickets
+4 12 change ton|erreur d'|se reclamant
 6 12 change-le
--12 -8 comptabilite|lignes|nous prevenir|panier
-12 2 compteurs|saut~|trop tot
-4 12 contenait
-5 12 coordonnees de
-3 12 cryp~
--12 -10 format
--10 -12 hopital|les donnees
-12 -4 inac~
-12 7 la bonne
--12 -9 le fabricant|nous est|securite|touches
-12 11 notre message
--12 -11 poste de
--12 -4 recherche
--12 -5 secu~
-9 12 vos enfants
--8 -11 # est|demandent|trouverez
-3 11 a emporte|code des|secrets
--11 4 a mon
-1 11 accessibles|identifiants|releves d'
--11 2 aide~
-11 2 alea|fete|pour rien|un alea
--11 -7 ans|au-dela|dites-nous|la meteo|lave~|puis relancez|rejete|s' excuser
--11 5 attaque
-4 11 attendez-vous|attendez-vous a|change ton
-11 5 aurions du|erratum|vendu
-11 4 avons ecrit|est prolonge|est rendu|festival|fin d'|indique #|interverti deux|lundi nous|part un|pourquoi vos|prive de|provient|rembourse et|venu~
-11 3 bande de|entierement|erro~|il etait|n' aurez|prochaine facture|rendu et|sera rembourse
--4 -11 bien a
--11 -10 bienvenue|echec|munissez-vous d'
--11 3 changez
--11 -8 cinq jours|le rapport
--11 -9 compter du|condoleances|lecteur|mettez a|ouvre|regret de
+-12 -10 chien|condoleances|est prete|gour~|pourra|reex~
+-6 12 cnil|la cnil
+0 12 coordonnees et|diag~|pouvait
+12 6 de reservation|vous offrir
+-8 -12 demandent
+12 7 en demande
+12 5 hier #|hypo~|le passage|recommencer|tenir la
+-4 12 moti~
+12 11 ont recu
+-12 -1 ordo~
+3 12 secrets
+-2 12 sensible
+-12 -12 si ce
+-6 -11 a reconnu
+11 5 a temps|annonce la|contexte|notre calendrier|preferez un|proposons|soir de
+11 4 affichait zero|de vaccination|indique #|interverti deux|jeudi nous|le sachet|ligne est|part un|platement|profitez|provient d'|un avoir|une anomalie|vaccination
+1 11 allergies|came~|des dossiers|sous cle
+11 1 amelioration|edition|le retour
+-11 -8 ans|avons bien|beaucoup d'|en cas|faud~|leve
+11 6 avons mal|par notre
+-11 -10 beaucoup|compter|nous avez
+-2 -11 bien a
+11 3 bien mechant|dans vos|entierement|est prolonge|figurera|propos de|pu vous|rendu et
+-1 11 cama~
+-11 -7 ce contretemps|contretemps|dega~|fautes|la regle|mili~|oui|rejete|s' excuser|sec
+-11 -9 cinq jours|compter du|lecteur|nous est|souv~|touches
+11 2 classement|d' hier|et non|et pardon|frayeur|fray~|le classement|saut~
+0 11 cle|deux ou|me voir
+-11 5 code a
+11 9 comportait
+5 11 connexions|derobes|que des
 -11 -2 conserve
-11 1 d' ailleurs|intitule|notre lettre
-2 11 des dossiers|registre des|sous cle
--11 -1 dete~
--1 11 deux ou
-0 11 diag~
-11 8 en excusons
-5 11 erreur d'
--11 -6 export|rappelle|tempete
--4 11 lisibles
-11 0 mesdames|mesd~|messieurs
--5 11 moti~
--11 -5 obli~
-11 10 ont recu
--10 -11 pas touches|score
--9 -11 taille
--5 -11 votre colis
-11 6 vous a
--10 -8 a compter|bien recu|candidature|chien|d' en|faud~|gour~|mettez|user
-10 5 a temps|offrir|vous offrir
-10 4 a vendu|as recu|dit non|figurera sur|gardez-le|jeudi nous|l' imprimeur|la date|liste ci-dessous|miaou|non #|preferez un|presentons nos|qui ont
-4 10 acte~|derobes
-10 0 amelioration|impression
--7 -10 aux faux|parf~
--10 -7 avons bien|bott~|de securite|deux ans|fera|remplir|travaille|votre panier
-10 3 bien mechant|certains ont|de reservation|en double|etiquette|excuses pour
--10 -6 buvette|chambre #|hausse|interdit de|pois~|redu~
--1 10 cama~
-0 10 came~|piratage|salaire a
-1 10 cle|surveillance|y trouvait
--10 -10 convenu|de domaine|freq~|hameconnage
-10 2 corrige et|fallait lire|recette
-10 1 d' hier|votre facture
--7 10 donnees de
-3 10 en clair|extranet|pseu~
--10 -4 hame~
-6 10 hier a
-10 9 hier soir
--10 -5 la piscine|ne pouvons
--2 10 lisibles par
--10 -9 nous avez|vous trouverez
-10 6 paie de
-10 -1 rectification
--10 1 seri~
--3 -10 tarif
-2 10 une personne
-9 4 # meme|attribue la|commercants|de bois|habitez|le questionnaire|mardi on|nous remboursons|petite coquille|preparateur|sera versee|un potager|vous envoyons|vous habitez
--1 9 a confirme|pouvait
-0 9 a distance|des bulletins|me voir|parents et
-1 9 a lu|ce lundi|hack~|la camera|mefi~
--9 -5 a sept|brouillard|de mots|desinscription|en revanche|le creneau|meteo-france|numero a|ou deux|partiront|pourra pas|reduit|revanche|sentiments|suffisent pour|traiter|votre desinscription
-9 1 amelioration continue|et pardon|lettre de
-9 9 aurait|comportait
-9 7 avai~|avons fait|n' avait
--9 -9 beaucoup|cong~|date date|demande du|frequence|mettre
-9 2 ca ne|celle des|classement|des virements|inaccessible|la frayeur|le classement|notre mail|nous de|vouloir nous
--9 -6 ce contretemps|contretemps|er juin|host|lampe|le detail|leve|presses|reab~|regrettons de|rouvrira|term~|total|vous adresse
-2 9 chercheur nous|ete ouvert|l' extranet|vole~|vos noms
--9 2 code a|faille
--6 9 code d'
--9 -8 commissaire|en attente|fonctionnent|souhaitiez|une connexion|vous souhaitiez
-9 5 comportait une|hors delai|par notre
-9 3 compte les|de satisfaction|de vaccination|est vraiment|etiq~|hier le|inexact|jointe a|l' etiquette|notre charge|oubli|presentons|prix d'|soir vous|sommes trompes|sonner|sont pour|taxi|un avoir|une carriere|vaccination
--8 -9 compter|est consultable|l' officier|officier|vos donnees
--6 -9 connexion a
-3 9 contenant vos|faute et|les fiches|notre boutique|ont ouvert
--9 4 cybe~
--9 -7 debi~|domaine|doma~|epou~|retourne|telecopie|vous serez
--9 -4 donnees
-9 6 en demande|la mauvaise|parents de
--7 -9 escr~|prod~
-9 8 ete aussi|l' argent
--1 -9 facturation
-7 9 fichier des
-4 9 gardions les|meme ailleurs
-8 9 le planning
-5 9 le tien|tien
--9 1 noms|type
-9 0 pdf
--5 9 rapporte
--9 3 sens~
-8 6 # notre|# nous|la consultation|points sont
--4 -8 # par|decision|etait vous
-8 3 ? non|alors|alor~|annexes|annonce a|avez vu|close|dans vos|dirige vers|editions|emballage|en demandons|foncez !|forf~|l' episode|la newsletter|la reserve|la validite|le lot|mauvais fichier|n' aviez|navette|nos techniciens|parti a|porte close|pour moi|seance de|sortis|sous-estime|tours|une navette|validite de
--8 -5 a bientot|abonnement a|an|appel au|au secretariat|beurre|beur~|blog|bon courage|corrige un|courage|en vigilance|envies|est reporte|greve|grev~|jours pour|la tempete|le blog|mois que|passe votre|pis|reun~|rouvre le|tant pis|tram|vidange
--8 -6 a change|a expire|a-t-elle|a-t-~|desinscrire|fume~|haus~|id|le champ|mercredi a|pas une|retenu|rire|sauf erreur|se desinscrire|terrain|vercors|verc~
-5 8 a lui|groupe de|lus
-4 8 a remis|decouvert|etaient pas|portons|sauvegarde de|voles
-8 2 a saute|avez telecharge|brasserie|ce matin|etoi~|fest~|liste et|prolonge|provient d'|rectificatif|sale|sonn~|taux de|trop~|votre cas
-8 4 accepter ses|aurions|avec six|demandons|entraine|glisse dans|heure de|hier #|lien du|mauvaise|mauv~|proposons
-1 8 actes|conversations|durant|institut|le disque|notre groupe|police municipale|regrettons profondement
-8 -1 anom~|tenir|teni~
--8 -7 au format|beaucoup d'|bien~|bonn~|depuis votre|etes pas|host~
-6 8 avions pas|l' etablissement
--2 -8 chap~
--6 -8 chro~|comme convenu|confirmation|pouvoir
-2 8 codes d'|connaissance|cryptogramme|decomptes|decomptes de|emporte la|etude a|eviter la|extranet des|informons|le supprimer|prevenu la|votre identite|votre rib|vous informons
-0 8 communiquer|comprenait|empo~|ete retrouvee|historique|notre serveur|ouvert a|salariee|susceptible
-3 8 confiance|intrus|l' iban|quittances|service a|une cellule|utilises
--1 8 consultes|des tiers|distance|transmis a|tute~
-8 1 coquille|credites|fois le|inverse|paniers|progression|recu le
-8 0 d' ici
--5 -8 deposez plainte
-7 8 des excuses|en suis
--7 -8 disponible|inserer le|voici le
--8 -4 est tombe|fois sans|long~|ne fait|un plantage|une fois
--2 8 il contenait|le sommeil|motif|pour valider|rappele le
--7 8 inconnus
--8 3 la police|votre numero
-8 7 le nom|nous-memes|nous~
-8 -3 lege~|semaine
--8 0 obtenu
--8 -8 oppo~|reje~|rete~|une panne|votre part
-8 -2 panne de|version
-1 -8 partent
--8 -2 perdu le|tell~
-6 -8 retard
--3 8 sensible
-8 5 soins|soin~
--8 -1 ton compte
-7 5 ! !|accepter nos|ce1|la situation|rendu
--7 3 a des|ordo~
--7 -4 a echeance|a mes|a onze|aquagym|artiste|autour du|avons attendu|bateaux|cas d'|ce rappel|cous~|des poux|droits|entree libre|epais|epai~|fame~|fautes|fermera|flan|imprevu|la neige|les lots|ligne bonne|mes sentiments|pendant ce|pour se|pouvons vous|poux|prea~|quorum|quor~|reed~|reste que|stage de|suffisent|un imprevu|une minute|votre controle|votre reglement
-6 7 a ouvert|impu~|sans mot
--7 1 a peut-etre|pier~
--1 7 a rapporte|camarade|cles|de naissance|divulgation|trouvait
--4 -7 a reconnu|archive|fuites|janvier l'|merci pour|reflexes|une fuite
-7 2 a renvoyer|affl~|annee #|annonce|certificat que|colle|croyant|de prendre|devant l'|difference|en compte|enti~|impossible|invitation au|l' edition|la difference|la soiree|le stagiaire|le vrai|ne pouvez|notre affiche|numero #|particuliers|plat|pouvez pas|preparer la|pris du|pu reserver|remboursons|soeu~|soiree|tout pour|un credit|un mail|version est|vos patients
-3 7 a saisi|ferme la|vole|y etait
-2 7 a toi|addictologie|au courant|des codes|des demandes|donnez rien|en portons|entre le|exfi~|inco~|la leur|motif de|numeros des|page a|retrouvee|secrete|toute personne|wi-fi|wi-f~
-7 3 a tours|affecte|ai lu|autocollant|commande a|contexte|creditons|dans chaque|de ce1|de dimanche|envoyait|est fausse|hier un|joint le|justes|lancee|le miel|le passage|les dossiers|ligne est|modele sans|nous aurions|nous voulions|ouvrait|partent ce|platement|profitez-en pour|recette du|recu lundi|replay|rien nous|rouges|soir pour|un autocollant|vire|vis|voulions|vous envoyait|zero de
--7 -1 adresser|vigilance
-7 4 affiches|avere|devons des|hangar|hang~|team|votre signature|vous demandons
--7 -5 amer~|avec ce|banques|chutes|clementine|clem~|compta|cout|d' avis|dos|duree|electricite|epuise|est enregistree|est epuise|est note|etre remis|excusee|fait trois|fumee|l' assistance|la formation|la regle|lamp~|limites|linge|liste listname|listname|n|notre atelier|pensees|rapport est|si la|sites|site~|suivants|tenez pas|ticket #|voile|votre inscription|votre paiement|yanis|yani~
--7 -7 attention|comprenons|comptez|cve-~|deces de|lots|memo~|munissez-vous|nous comprenons|revenir|tira~
-0 7 avis~|chers candidats|creant|dossiers de|foru~|informations de|journaux|mali~|tiers|tier~|votre historique
-5 7 avoir ete|base de|toujours plus
-1 7 ce fichier|d' information|de permis|dossiers papier|egaree|enveloppes|faille a|la suppression|mefiez-vous|mis tout|monde en|votre box|vu votre
--7 -6 cette decision|chantier|desolee de|disponibles|hote|ils vous|la duree|le deces|le faux|le ticket|piece d'|seulement|siecle|siec~|une piece|vous vous
-7 1 comprehension|couleurs|de base|de lundi|de mardi|edition|episode|epis~|errone|incident resolu|inverse les|la fete|la premiere|nous faisons|nous presentons|passer a|tort|vous prie
-7 0 coqu~|croq~|il semblerait|semblerait
--7 -2 cyberattaque|maintenance|vol de|votre adresse
--7 0 d' identite
--5 -7 de doute|exem~|reconnu|trois ans
--7 -3 ecrivons a|nous ecrivons|vingt minutes
-1 -7 essai
--2 -7 fin de
--3 7 iden~|numeros de|social|un audit
--2 7 infos|visibles|y figuraient
-7 6 le trottoir|notre hebergeur|oublie de|planning
-7 -2 les enfants
--6 -7 ligne #|mens~|parfois|prete|prevenez-nous|signalement|votre signalement
--7 5 m' a
-7 -3 nom d'
-7 7 photos de|seraient
-7 -4 sati~
-0 -7 simplement
-6 1 # alors|a apposer|a celles-la|anni~|apposer|au coeur|avez deja|avons expedie|ayez|budg~|celles-la|changement d'|confondu|de samedi|est retabli|il leur|imprime|inti~|jetez l'|jours sans|le complement|ludo|matinee|oublie d'|part demain|patience et|pourront|pu vous|recu hier|rembourse|seront credites|situation est|sont venus|votre rendez-vous
--6 -6 # ans|air|cinq minutes|connexion|d' avance|de poste|deception|des fichiers|ensuite|ensu~|merci|orth~|rapports|suivez|tach~|tristesse|votre poste
--6 -5 # er|avant le|avons appris|bran~|comme vous|cren~|d' excuses|debite|er|est vide|etes-vous|etes~|faudra|il faudra|moderation|objets|ouvre samedi|prendra|pret a|raconte|reparation|rout~|savons que|sinceres condoleances|supprimes|theatre|thea~|tirage|trouverez ci-joint|velo est|vos dossiers|vous convient
-6 2 # g|agnes|ajustement|arrives|avant la|avons convoque|baptiste|billets de|billets pour|cafe est|certain|ceux d'|chers voisins|choisi la|clos~|couleur est|cru a|d' anniversaire|de decembre|de lettre|demandons de|desoles !|du festival|e|economies|emmele|emme~|en fin|en place|en salle|ench~|est remboursee|et voila|ete debite|etoile|fiscal que|g|gache|gamelle|gardez le|horaire|impossible de|inaccessible de|joyeux anniversaire|juste un|l' ai|l' avait|l' omission|la confusion|la representation|les couleurs|les heures|les pots|les voyageurs|manque d'|mardi matin|mauvaise liste|nave~|non et|nos soins|nous aussi|nous venons|nuit que|panne du|pardon aux|payees|prolonge d'|refusee|remboursee|repas et|representation|restituee|retard de|samedi s'|sommes sincerement|tenir la|trimestre vous|trouve porte|un certain|venons|veno~|voir~|vous dit|vous qui
-1 6 # gigaoctets|appartenance|benne|benn~|breche|brec~|d' adresses|de consultation|diagnostics|direction generale|echanges avec|employeurs|etait a|gigaoctets|giga~|gold|homo~|individuellement|la suspension|licencie|malin a|malv~|masquer|meme nom|messagerie d'|mesurons|montants|nom votre|nos donateurs|nous mesurons|ouvert par|penible|petit malin|pirate|pouvait lire|reparti avec|surveillance de|un employe|une benne|vos employeurs|votre connaissance
-6 0 a celles|mille|on t'
--6 -4 a cinq|acte de|annuelle|appris|au dos|avance pour|avons-nous|bais~|bientot|bogu~|bonne route|chemin|ciel|colette|correctifs|d' appels|d' exploitation|de limoges|de lyon|decevoir|depuis quatre|des gens|deta~|dire si|echeance le|en panne|er janvier|est excusee|exemple|facture #|faux conseillers|fin le|grap~|haut|immobilise|insi~|jeudi entre|la frequence|le lendemain|le texte|lendemain|lend~|les benevoles|les boites|ling~|mili~|ne repond|nos pensees|nous manquez|oblige|ou vendredi|ouvrira|pensees vont|prevoir|puits|puit~|reabonner|reste #|reste ouverte|restent a|restent en|serions|sert|si nous|souffrante|step~|tail~|tcha~|tiendrons|tombe|tristes|trompe|votre carte|vous reabonner|vous tiendrons
--1 6 a disparu|connaissance de|coordonnees|de decider|et certificats|et dites-le-moi|etait ouvert|ici et|n' aurait|ordonnances|ou trois|pu voir|rendu visibles|salaire et|un piratage|vos coordonnees|votre iban
-2 6 a envoye|acces et|autre client|bloquer|de lui|des inconnus|donnait acces|egare|et prevenu|fiches|impayes|joueur|journal fait|la tablette|le retrait|mesures a|ne savons|ont progresse|ou proche|protection|reinitialise|savons pas|securite et|toutes mes|une surveillance|votre date
-6 3 affichait|affluence et|avez du|avez perdu|avons poste|avons reclame|bien lieu|bon lien|corrigee est|coucou|cru|devaient|du cabinet|es|gardes|hier|jete~|regle par|soir~|tient pas|vent~
-6 5 alimentaire|avait|de notre|de tournee|demande pardon|et remplace|mes excuses|suppression
-0 6 allergies|camera|camera de|classe et|de recuperation|donc recu|fait partie|la confidentialite|que des|recuperation|s' y|sala~|un logiciel|votre securite
--6 -3 arrive a|bass~|ce creneau|cherche|clic|commande n|corrections|de manipulation|eleve|et si|kg|les bateaux|lignes en|milieu|ou la|panne et|paquets|prelevee le|procede|proposer le|remboursable|reporte au|sera prelevee|suspendues|tarif reduit|tiss~|venez|vene~|votre velo
--6 -1 attendons|imprimante|l' imprimante|quinze minutes|tableau des
--4 -6 attention aux|banque a|escrocs|imite|jamais votre|ne vient|que #|refl~|un entretien|un faux|vient pas
--5 -6 autre a|ce code|comment|est necessaire|homm~|lent~|preferences|rapport|subs~|tout va|votre domicile
-5 6 avais pas|du fait|effacer|fait d'|lire vos
-4 6 cadeaux|de salaire|dorenavant|est moi|migration|moi qui|n' avions
-6 4 cette negligence|classes|d' accepter|de bien|que notre|rich~|sans le
-3 -6 cette semaine
-6 -1 cette situation|n' ont|notre demarche|remise
--6 1 changez votre|fail~|vos codes
--3 6 confiance que|dont l'|renf~|roche
--6 0 courriels|susp~|une faille
-6 6 de mon|passeport
--6 -2 de trois|doute un|intrusion|l' on|position|posi~|quelques jours|tu nous
-3 6 de vos|partout ou|personne qui|usurpation
--2 6 des personnes|et gagnez|infos sur|le serveur|nom des|reussi a|sociale
-6 -2 eau|excusez-nous|sole~
--3 -6 echeance|joins|samedi matin|scor~|une petite|vala~
-0 -6 enfin|enfi~|exercice|redaction|retenir
--6 3 et ses|masq~|mots
--1 -6 huit
--6 2 iban|municipale|peut etre
--6 4 identite
-4 -6 pas pu|ticket
--4 6 rappele
-2 -6 reda~|tari~
-5 1 # de|a present|ai saisi|annule|avez trouve|aviez pose|bevue|ca a|commission d'|contiennent|couac|coua~|de charges|de trop|directeur technique|ecrit hier|ecrit que|en chef|en croyant|equipe du|est ci-dessous|est entierement|excuser et|gobe~|gravure|hier etait|inversion|kilo~|la faute|la panne|la refaire|le reglement|legere|lieu le|luti~|mauvaise date|mechant|mech~|mene a|meri~|moch~|nulle|orbi~|parvenue|petit couac|prions de|rappels de|samedi et|sans demarche|sont bien|supplementaire|surprise|un taux|une semaine|une version
--4 -5 # sur|apres votre|aux heures|avance|avez signale|bonne nouvelle|confirmation d'|cout~|de facturation|demande la|demander une|donnee n'|encore et|enverrons|la fuite|lect~|n' enverrons|pensez qu|pret|publique le|recevrez|semaine un|si c'|un operateur|wiki
-5 2 ^bon|^mauvaise|a souhaite|affluence|agit du|ai recopie|annonce est|annonce l'|annulation de|anonyme|appellera|appuye|aucune excuse|autre pour|aux abonnes|avait jamais|avait rien|avant d'|avons facture|avouez|avouez que|bega~|blanc|blanc de|bois|born~|brouillon|certain nombre|commandes a|commence a|de mise|de serveurs|demain avant|demarche|demi-journee|des frissons|devez rien|dimanche le|du replay|e minute|ecrit une|emmele les|en express|en relisant|en tete|envoyons un|est arrete|est emmele|est nous|et soeurs|etait fausse|etait juste|ete a|ete perdue|etre annulees|evidemment|excu~|exporte|fermenter|fois votre|freres|freres et|frissons|fris~|gabarit|gaba~|glis~|hum|important !|inad~|indemnite|indemnite de|independantes|independantes de|inve~|jambon|jetez|jour d'|l' anniversaire|l' annonce|la belgique|la notre|la signature|le jambon|le secteur|le trajet|le versement|les aurez|les pinceaux|ligne de|lu la|lu trop|lundi !|majo~|mela~|meme heure|moi-meme|moi-~|montant est|montant exact|n' ait|nombreux !|notre calendrier|notre mise|null~|office de|on vous|ou pas|paniers ont|passer au|paye|profitez du|raisons independantes|recommencer|recycle|recy~|relisant|remercier|rendons|reveille|riche|rue pasteur|sachet|sachet de|sans minimum|sapin|servies|soeurs|surp~|ta carte|ta commande|tant~|traversee du|tribune|trip~|trouver la|tube|un robot|une indemnite|vendu un|vifs|vous creditons|vous devons|vous dirige|vous lundi|vrai prix
-5 3 a avoir|avait ete|avant l'|depart du|est avere|etait|etai~|la team|livree|ma part|outil d'|parametrage|passeront|pour cette|repousse|studio|stud~|toute la|trajet|vente|vous presentons
--5 -2 a etre|adve~|des ecoles|deux cents|empa~|grim~|gris~|on ne|regles|suspect|tentatives|trouble|un peu
--5 -3 a heure|a s'|a tranche|annee les|anniversaire !|apparaitra|apparaitra sur|arbre|au poste|au retour|au-dela de|aussi et|beti~|bientot sur|canal|carg~|charge dans|cheres clientes|chf|chiffres en|cm1|convient pas|d' electricite|d' hameconnage|de presents|de quinze|de rire|deja charge|demain minuit|detail des|deux lignes|du date|ennu~|ensemble de|fatou|fous|garni|gratuits|greve du|ile|japon|l|l' etage|la buvette|la fenetre|la lampe|la ou|la trouverez|le medecin|le terrain|le vercors|les banques|longs|manquee|mi-m~|mort|ne peux|ne souhaitez|odette|odet~|onze minutes|p|panier garni|piscine|pisc~|platanes|poisson|pouvons rien|prevenir la|prix un|quatre ans|rechercher|rembourse integralement|reprise|s' arrete|sommes tristes|stocks|terme|tranche|trous|un arbre|une excuse|vernissage jeudi|verv~|votre anniversaire|votre echange|votre table
-5 4 a livre|annule et|avec #|et je|personnes ont|recu notre|sans avoir|site est|trot~|votre conseiller
--5 -4 a neuf|achete|amis|application pour|atteint|attendre et|autour|avant cette|avec une|bien ete|bottes|ceci|cele~|chasse|chaussures|compteur|creneau|de parcours|de voile|desoles pour|documents suivants|doig~|du fabricant|empechement|erreur #|fait pas|fato~|ferme dimanche|gens|gere~|journal complet|la disparition|laine|lausanne|laus~|le date|lecture|lire ce|marche de|mediateur|memoire|nos condoleances|nous serions|oh|ordre du|ou le|parle de|pas compte|peut vous|pleu~|prevu au|rappel du|relancez l'|remis au|restent|sont au|souhaitiez que|stat~|sympathie|terminer|tiendra le|troisieme|trouvez|un lecteur|une chaine|vari~|voitures|votre piece|votre projet
--1 5 a rendu|au secret|cadeaux elle|d' imposition|de portable|eu connaissance|exprime|exprime ses|fait l'|imposition|joint la|le savoir|manquement|maxence|maxe~|ne peut|nom dans|pano~|regarde ce|resultats a|stage j'|un tiers|visible par|vous exprime
--4 5 acces|carte bancaire|d' europe|dans cet|le registre|regarde
-2 5 acces est|actualite de|appartient|autorite de|ce manque|cellule d'|cnil est|connexions|courant et|destine|donnee bancaire|donnees d'|etat civil|etudiante|gardions|imprimee|investigations|l' intrus|les codes|nous gardions|pas repondu|potentiellement|prestataire|pretentions|pretentions salariales|profils|quatre reprises|salariales|stagiaires|ton mot|transmis|votre parcours
-0 5 accessible|affichait les|assurance-vie|autre assure|bizarre|biza~|cela peut|clairs|cnil a|comportant|controler|copi~|d' assurance-vie|de documents|de donateurs|diagnostic|du bureau|en creant|en vous|enveloppe ouverte|erreur nous|ete piratee|exterieure|fili~|gg|gg a|jointe et|jointes|l' avaient|les numeros|lettres de|mise sous|nom|notre et|notre messagerie|nouveau mot|ouvert avant|piratee|prise de|quelques comptes|referente|revele votre|saisies|touchees|vos conversations|vos releves
--5 -5 acheve|carte est|ce changement|conge|coti~|demande ne|desabonnement|en demander|encadre|favo~|fede~|hui a|il manque|jours au|juridique|l' expediteur|le regret|les urgences|mediatheque|mettre a|minutes|minu~|moins de|ouverture des|pann~|pas concernes|pensez|pensez a|resume|subie par|tout ce|trente minutes|votre mot
--5 1 administrateurs|de passe|inha~
-1 5 adresses qui|album|allergies et|bulletins|cadre d'|classeur des|college vous|conformement aux|copie|d' actes|dele~|demandes d'|des appels|detr~|dossier ou|du secretariat|etes donc|famille a|gold a|hors du|immatriculation|l' album|le classeur|les allergies|les questionnaires|lisait|lisa~|malins|non autorise|notre registre|nous aviez|ont confirme|petits malins|questionnaires|qui pouvait|salle commune|sauvegarde|sont plus|un acces|un depot|voir vos
-5 0 anomalie|clientele|de mai|express|l' avez|la pluie|maladresse|mauvaise adresse|modeles|prevoit|semblerait que|tenir compte|validite|vers~|votre billet|votre comprehension
--3 -5 atelier|avez saisi|bonjour karim|cord~|federation|fire~|foul~|gendarmerie|gend~|hive~|inserer|l' enregistrement|la gendarmerie|politique de|pota~|si ce|versions|votre premiere|y avait|y en
--2 -5 atel~|ce n'|dix jours|ecrite|envoie|musee|muse~
--3 5 audit|auraient ete|beneficiaires|d' urgence|jamais de|l' objet|la transparence|lisi~|mand~|naissance|nais~|ordinateur|telephones et|tout remis
-4 5 aurait pu|consternes|de paques|etaient|h n'|le hall|prevenez|sommes consternes
--2 5 avoir efface|ce stade|de supprimer|des informations|divu~|excuses c'|flip~|joint par|medicales|une activite|voisins et
-5 5 avons mis|depuis dix|par d'|rien de
-0 -5 bill~|vient
--5 -1 cache|connectez-vous|croise|epargne|epar~|heure et|montant et|poli~|t' en|treize|trei~|vos cartes
-5 -1 cela aurait|deja|grand|ont disparu|rappels|rect~|rubrique|rubr~|si cela|temps de|va
--1 -5 comme un|est disponible|la ligne|quinze jours|regler|surt~|valable
-5 -4 convient|invitation
--5 2 d' api|dix-neuf|et ne|kevi~
-3 5 de detruire|est au|est restee|l' avoir|le document|le taux|liste des|notre page|restee|votre appel
--5 5 echanges
--5 0 efface le|fini|mesure de|prolonger
--5 3 frau~
-5 -2 noir|pour la
-5 -5 obse~
--5 4 transparence
-0 4 # adresses|# enfants|^autr~|a constate|a montre|a recu|acces ont|accessibles a|ainsi que|aper~|atteinte a|au sein|avec votre|broyeur|broy~|chaque envoi|chercheur|codes|confies|confirmez|courriel d'|courriels et|de garder|destinataires en|du recevoir|dura~|employe|et votre|ete retrouves|ete telecharge|excuse et|extr~|fiche a|frauduleux|honoraires|la regrettons|oublie dans|par prudence|partenaires|pour me|protection de|renseignements|rens~|rester|rompu|saisies sur|securiser|sein|serveur est|sont concernes|ton numero|un chercheur|usage|vos prelevements|votre ville|vous concernant|y aidera|y figurent|y trouvaient
-4 2 # cartes|# figurera|# pas|# tu|accepte de|agendas|ancien modele|anno~|apres l'|arrive aux|attendre le|attribue|audition|audition de|avait pas|avant #|avions annonce|avoir du|avons inverse|avons joint|avons lancee|avons rendu|ax|ax #|baie|blan~|bouquets|brouillons|caisse en|ce defaut|chaussettes|comment dire|commissions|concernait|concert n'|conseil syndical|convenue|corentin|core~|cred~|d' acheminement|d' avant|dang~|date convenue|de piano|de vacances|defectueuse|degustation|degu~|dirige|donc paye|donne rendez-vous|dose|du mail|eau du|ecoute|erreur et|est de|etait ecrit|examen blanc|fass~|faus~|g de|gerante|glisse|hoquet|hoqu~|hypo~|inadvertance|incident de|je m'|je vous|juillet a|l' audition|la fiche|la gravure|le hoquet|le parcours|le sachet|les commissions|leur couvercle|lundi matin|mauvais|mauvais jour|meme montant|menait|miche|minimum d'|moi c'|n' ayez|net|on trouvera|paiement d'|par bonjour|par inadvertance|pardon|pas arriver|pas bouge|pas je|pas relu|perdu une|poireaute|poir~|pour retirer|pouvez repondre|preleves|quelle|quels|qui avons|recette de|releve des|reponses ne|retirer votre|roussel|sachet est|salle pour|seances|societe de|sommes fermes|sont justes|tels quels|totalite|trouvera|un hommage|un ticket|verront|versee sous|veterinaire|vol ax|vos agendas|votre pass|votre prochain|vous reviennent
--4 -4 # dossiers|a enregistrer|a jeudi|a retourne|americain|annuler|associations|aucun incident|aucune donnee|aura|aura lieu|auraient du|bonjour m|bonne journee|carte vitale|champ|combien de|commissaire enqueteur|connaissent|critique|date a|debut|deces|desoles de|detail|du message|en retard|enquete publique|er avril|est possible|etudiee|fraude|from~|guide de|identite en|informer que|l' acte|l' an|l' operation|la recherche|la veille|laissez|le commissaire|le mediateur|le samedi|les observations|matin de|ne pouvoir|ne reste|pas pouvoir|pens~|pour revenir|pourra|proposer|raccrochez|re|reex~|reor~|retour d'|samedi a|selon|selo~|signes|sire~|sorties|soum~|sportivement|suivez ce|sur rendez-vous|teletravail|toutes vos|trois mois|un avis|un colis|un produit|venez avec|violation de|vous #
--1 4 # etudiants|a laisse|adresser par|au courriel|aussi dans|batonnier|bato~|bourses|cede~|comptes a|copie visible|des bourses|des comptes|des petits|devant nous|dois des|elements|en fait|eu acces|face|faible|figurez|judo club|le batonnier|les faire|m' aviez|manquement au|numeros|pourraient|preter|son retrait|supprime le|suspendu et|vos revenus
--4 -3 # euros|# reste|a echoue|a fin|a qu|a refuse|a voir|abonnements|action n'|alimentation|alla~|annee on|arme~|auteur|avancee|betise|bien la|bonjour patricia|boulangerie|camions|cana~|cave|ce cas|ce desagrement|cela arrive|centrale|changez d'|chez les|cloture de|club de|code #|conseils|coupable|creuses|d' epouse|de douze|de moderation|depart a|des cette|des que|desole de|devoues|dimanche matin|dit quelque|donner une|doud~|douze|du four|du permis|en juin|en lecture|en trois|epouse|epuisee|er octobre|est ce|est dur|est epuisee|est par|est reuni|et cela|et rapportez-le|eux sont|expi~|facultatif|fidelite vous|fonctionnent normalement|garonne|garo~|generale du|glac~|gourmands|hasard|hasa~|hesi~|homme|hygiene|hygi~|ici a|indiquer|informatique et|inscriptions a|inspecteur|insp~|interne n|intervient|jour votre|l' hygiene|l' original|la loi|la reference|le garder|lectrice|lecture seule|legu~|librairie le|listname a|loi|moins #|mot a|n' ayant|ne pourra|ne tenez|nos sinceres|notre association|nous demande|nous envoyer|numero n'|onze ans|original|ouvert aux|ouvriers|parole|pas cette|pas ne|patricia|paul~|pense|phrases|pieg~|plaide|plus valable|plusieurs enfants|plutot|plut~|possible qu|potager du|pouvoir vous|premiere fois|programme de|programmee|quand la|quinze|rappelle les|refuge|refuse de|rejetee|rencontre a|reponse vous|reponses sont|reste quelques|resteront|reuni|rousset|rouv~|salarie|sami~|semis|sentiments devoues|serez|sonde|soupe|station|stra~|suffira|sugg~|sylvain|them~|tout moment|trois minutes|un empechement|un homme|utilisateur|utilisez|virement ou|voir avec|voir en|votre candidature|votre compteur|votre presence|votre remboursement|vous changez
-2 4 # fiches|# profils|a reussi|annules et|attaque du|aucun code|avons publie|chiffres de|circonscrit|civi~|cle d'|conclusions|constate que|dates de|derniers chiffres|dero~|durant l'|effacee|electorale|et adresses|et change|et donc|et tes|excuses les|formulaire d'|h nous|habitants de|haches|iban de|inconnus ont|journal montre|l' ordinateur|la messagerie|matin le|messages prives|nom ton|notre etude|ont ete|onze jours|pali~|parcours et|passe derobes|phrase de|pleinement|preferez ne|prevenez votre|prives|quittances et|responsabilite|session et|signale l'|sorry|sorr~|un pirate|vie etudiante|voleur|vos mots
-4 1 # sera|^le bon|^nouvelle|a confisque|a entraine|agio|agios|agio~|ai pas|ajus~|ambree|ambree a|annoncait|applique|arriver|aucun frais|aure~|auto-ecole|aven~|avez lu|avons compte|avons confondu|avons copie|avons efface|avou~|billet vous|bisous|biso~|bloque votre|bonjour prenom|bornes|brasserie du|burger|burg~|cadeau|celles qui|changent pas|ci-apres|ci-a~|colis est|commande n'|comme promis|confisque|confisque le|confondu deux|conservez vos|consternes et|convoque|correspondait|correspondait pas|d' office|datait|de bus|de dedommagement|de m'|de mercredi|dedu~|defaillance|demi-tour|demi~|des ecarts|des gagnants|des heures|desoles vraiment|desormais chaque|discuter|du mauvais|du vous|ecarts|editions du|en recommande|espace et|est ecrit|et il|et personne|etait qu|etre observe|excellent|exemplaires|expedie|facturation de|fiche horaire|foncez|forfait de|formulaire est|fut|gala|gauche|gauc~|hello les|ici au|infirmiere|jeux|joie|jour pour|joyeux|juste|l' entretien|l' oral|la feuille|la recette|la surprise|la voici|laisse expirer|le remboursons|le ton|le trop-percu|les apporte|les badges|les lutins|les oreilles|leur ticket|litt~|lot #|lutins|lux|maelle|mich~|midi a|mon portable|monique|monique et|moni~|ne changent|ne correspondait|ne devez|nos bornes|notif|observe|ont attendu|ont saute|oreilles|organise a|oups on|parti|passage a|pasteur|perdu votre|personne d'|podcast|podc~|portent|pose|pose~|pour notre|precision concernant|prendre de|prenons en|presentation|presentent|publication de|quai de|rapportez le|reap~|recouvrement|regularisation de|rejouee|relance pour|remi|reprennent|restaure|sabatier|saba~|sans discuter|sejour de|soir dans|soiree de|sous l'|trajet du|trib~|trop-percu|un oubli|une defaillance|universite|va pas|vendredi ne|vide la|videz-les|virement de|virements de|voire|vos places|votre bon|vous !|vous etre|vraiment navres|zoe et
-4 4 # y|a pu|aviez|avie~|deposee|ecrit a|en personne|envoi|hach~|l' etude|le cabinet|notre agence|stagiaire a|sur certains|votre solde
-4 3 ^mauv~|a priori|aspi~|carton de|d' excuse|et sont|ete lus|ete saisie|heures de|inat~|je l'|logement|notice|priori|soir|souci de|trottoir|voila|voil~
--2 4 a certains|a supprime|apercu|consulte|cybersecurite|dire que|figuraient|mesures|moteurs|moteurs de|numero de|portefeuille|pourraient avoir|presente toutes|salaires|toute demande|une simulation|une societe|viol~|votre nom
-1 4 a conserve|a prevenus|a transmis|acces non|adresse la|appelle en|appels et|assaillants|avons honte|bonjour anais|choisissez un|circuler|cloi~|code malveillant|codes et|comptes|comptes de|concernant vos|contenait les|cotonou|d' accueil|d' identification|de comptes|de dossiers|de passeport|de protection|de reunion|declare la|depuis ce|detruire|diffuse|donnez|dossier social|emporte avec|en etaient|en notre|et y|ete telecharges|ete vole|figurent|identification|imputable|l' agent|l' avais|la migration|le college|le flux|le motif|les assaillants|les journaux|liste du|mefiez-vous des|money|mone~|nos #|notre place|par retour|pas destinataires|porte plainte|prend en|quatre derniers|rapidement|reclamant de|reclame de|regime alimentaire|relisez vos|rentree approche|rien sans|salaires et|sans motif|se reclamant|securite sociale|situations|soins a|susc~|telecharges|trainait|trouve la|un s'|une cyberattaque|une plainte|via|volee|vos bulletins|vos journaux|vos ordonnances|votre etat|votre famille|votre gestionnaire|y lisait
-1 -4 a rien|cafe
--4 -2 a signaler|ai presente|aimaient|arrete le|au milieu|au second|avait une|avez laisse|bleu|bottines|bug de|ca se|camionnette de|ceci n'|chasseral|chat de|circule|comb~|confirmation de|conq~|contretemps et|correctifs de|crue|cuisine centrale|d' insister|desi~|dessiner|double authentification|doute|dout~|du chasseral|du hainaut|du larzac|echange avec|echangeables|elle sera|en train|entree est|et bonne|facture numero|fait aucun|faites opposition|fallait #|fameux|fantome|fant~|faut|genre de|hainaut|hain~|histoire de|insister|jour si|juge|juge pas|l' air|la boulangerie|la vidange|larzac|larz~|le cafe|le col|le stage|lentement|libr~|livraison a|lui interdit|ma mere|mai #|marion|medecin lui|merci de|minuit et|mon compte|mouvement social|n' ouvrez|ne juge|notes de|obje~|on sort|oups|pani~|panne depuis|partitions|paru|pas convenu|pas servi|passez nous|patr~|petit rappel|petites|pomm~|preavis|prelevee|quelques places|qui aimaient|rappel|reabonner a|remplace par|remplacer l'|restez|sait que|sec|sensibles|sera indisponible|signale en|sort les|souffrant|sur trois|ta premiere|tani~|test de|theme|trouverez en|un an|un beau|un bon|verifiez le|vernissage|vern~|vidange annuelle|vigilance orange|votre code|voulu|vous attendons|zohra|zohra et|zohr~
-3 4 adresse le|avez donc|bande|changeant|chiffre|civil|clair et|commune vous|donjon|donj~|en changeant|en trop|ete efface|horaire de|information|la sauvegarde|premium|priv~|regrettons sincerement
--4 -1 ami|aute~|authentification|auth~|autorise|confrere|debo~|espace client|est juste|l' export|la partie|les mots|me connecter|montrer|nous avoir|paiement a|pas avoir|pouvons|si besoin|vous informer
--4 0 annonces|au programme|combien|coupee|devront|du club|expo~|la lecture|les membres|les vingt|pardon d'|pas d'|pourquoi nous|reporter|un qui|urge~|vous fais
--4 1 archives|car vous|evenement|eviter|inhabituelle|l' acces|mesure|pieces|pierre|police|surveillez|surveillez vos|telephone
-4 0 arrivera|attachement|attachement a|convocation a|de caisse|ecrit alors|et merci|etudiant|fonctionnait|gout~|il convient|inachevee|incomplet|juger|l' eau|le mauvais|mati~|mon numero|nettoyer|nombre restreint|orei~|past~|perf~|peur|photo est|quatre fois|record !|remise de|renvoyait vers|restreint|satu~|sept jours|territoire|tot|tout d'|u|votre attachement
--3 4 autorisees|en parle|etaient lisibles|informe
--2 -4 autres sessions|avons vu|brou~|ces messages|cette demande|comme prevu|cotisation|demandent de|donnees chez|en choisir|en janvier|envoient|et aucune|feu|jeudi|jeud~|la cotisation|la federation|la fraude|larg~|minuit|n' etes|nouvelle connexion|probleme|produits|rais~|suite de|tresorier|tutoriel|une bonne
--3 -4 avons recu|candidature au|copies integrales|critique dans|de bord|de moins|droit a|du jour|enregistree|erreur s'|faille critique|faux messages|firefox|fond|fuite chez|integrales|l' utilisez|le tresorier|les fuites|mara~|mettez-la|ne recevrez|nouvel editeur|part rien|pouvez le|prefere|presentant|recevrez plus|rectifiee|resiliation|rib de|sans action|signalez|title|titl~|touches mais|une nuit|url|usin~|votre tableau
-4 -4 billet
-2 -4 bord|desagrement|places|reta~
--1 -4 bulletins de|degr~|perdue|prim~|revient|rien a
-4 -1 cela vous|changeant de|communale|de retard|excuser si|gril~|pluie|presentes|volonte|votre confiance
--4 2 contacts|effacement|kevin|une etape|violation
--4 3 de recherche|jeto~
-4 -2 de remise|mous~|page #|vien~
-0 -4 de retour|dix
--4 4 lire les|un tableau
-4 -3 que la|samedi
-3 -4 same~
-2 3 # comptes|affichee a|assa~|aux trois|avaient pas|benevole a|candidats|cellule|considerez|d' appel|date de|donnait|dossier a|est coupe|exfiltration|explications|l' exfiltration|mots de|n' avaient|parents|regime|ton nom|traiteur|wi-fi de
--3 -2 # d'|a demain|a epuisement|a place|a presente|amic~|anonymes|arbitre|attente|au dimanche|au regret|avril et|baguettes|buve~|centimes|chose qu|cidre|cidr~|clientes|cliquez|compte sera|cora~|courriel envoye|croise avec|cuir|d' installer|dans ton|de laine|de panne|de remplacer|de six|de traiter|debut a|deception de|derriere les|desinscrire voir|dis|dit la|dites-nous ce|dommage|domm~|dos de|du canal|du panier|echange de|echue|echue le|echu~|eclater|en quatre|epuisement|est croise|est jointe|etudie|feut~|fin des|fixer une|grand-chose|greve des|gris|hausse de|l' arbitre|l' energie|l' orthographe|lain~|lapin|le four|legumes|les abonnements|les poux|les tetes|lucette et|mett~|nuages|offerte des|orthographe|paires|pari~|partait|passera de|pauline|piscine rouvre|plantage|pleure|plus nos|poit~|porte reste|poss~|poux sont|premiere commande|protege|recettes|reduire|relevez|reouverture|reou~|reste de|se fera|sera donc|seront refuses|stand|stephanie|suff~|termine|tetes|tete~|tombe en|tranquille|une demi-heure|union|unio~|vendredi ?|verifiez l'|verviers|voir l'|vous ait|vulnerabilite|vuln~|y faire
-1 3 # quelqu|^autre|a essaye|action requise|ainsi|ains~|api de|au centre|autorises|aviez confie|captes|carte professionnelle|ce titre|cette etourderie|connaissance qu|consultees|copie les|d' immatriculation|d' ordre|d' utilisateurs|decembre un|des connexions|des fausses|detient|deti~|domicile et|dossier que|dossier sans|entres dans|est introduit|est saisie|et mots|et saisissez|et ton|extrait|frauduleuses|groupe a|heure plus|imprimes|introduit|introduit dans|intr~|jetons d'|juin quelqu|le voleur|les cv|les debloquer|ne communiquez|nos cameras|notre forum|oeil sur|par n'|pare~|pas paye|passe haches|personne exterieure|prestataire a|progresse|rancongiciel|remis le|saisi la|sorry si|sous-traitant|souscrit|votre identifiant|votre y|vu vos|y trouve
-3 1 ^a tort|^tort|^voici|^voic~|a hate|a moins|a plat|acceptable|acceptes tels|affirmait|affirmait que|ai ecrit|amap|amap des|annoncant la|annoncions|appuie|appuie sur|au forfait|au hangar|aucun interet|autres lots|aux meilleurs|avais mal|avez commandee|avions charge|avions laisse|avoir gache|avons donne|avons imprime|billetterie|blanquette|bonne est|bouchees|cadeau de|cadre de|cesse|cette fois|charme|chercher chez|cochez|commandee|communiquee|compris l'|convive|coul~|croquettes|d' eux-memes|d' origine|dans mon|datait d'|data~|de meme|de rungis|de table|decompte|deduction|deduction de|deja en|demain nous|depose un|depuis notre|des demain|des siennes|deux salles|difference de|dose de|dose est|doubles|douze derniers|du a|du concours|du grand|echange est|elle part|embarras|embruns a|en boutique|en deduction|en excuser|en presentons|enverront|envoye ce|est glissee|est rouvert|ete prive|etes rembourse|eu un|excusez-nous de|fabrication|facture a|fait perdre|faux depart|fiscale|flacons|flac~|game~|hate de|heure limite|ignorait|interet ne|interieur|jeudi et|joint hier|jour #|l' amap|l' ancien|l' information|la chercher|la dose|le car|le doublon|le gite|le telechargement|les agios|les bulletins|les requetes|lieu les|lu ce|mais ce|mercredi par|mercredi soir|mes soins|miel|moitie d'|muet|n' ai|ne tient|non le|notre envoi|nous annoncions|nous pour|nova|ont refuse|par mes|pardon a|pardon sincerement|participant|paye du|petit bug|prie|prie de|prie~|prime|prions|prio~|pris pour|pseudonyme|quarante minutes|reem~|relues|relues par|remarquer que|remercier de|remi et|rouvert|rouvert et|rouvrent|rungis|rung~|samedi nous|sera deduit|seront rendus|seul le|siennes|soeur|sommes tres|super|techniciens|televerse|televerse le|ticket de|tres fiers|un livreur|un questionnaire|une date|une invitation|une pompe|vacc~|vendeur|vendredi de|version francaise|veuillez accepter|vevey|veve~|viendra|vos heures|votre ticket|votre trajet|vous prions|vous remercier|vous rends|vraiment pardon
-0 3 a adresser|a joint|atteinte|aucun virement|avises|cet incident|changeant un|cle usb|code~|combien cela|comptes rendus|craignez|d' offres|d' ordonnances|de cartes|de classe|de consultations|de presence|des documents|deuxieme trimestre|du cours|effa~|entre dans|est saisi|ete informes|federal|fiches sanitaires|filiation|fortune|hello !|homonyme|informes d'|la destruction|laisse voir|le prepose|le syndic|lue par|messagerie a|monde a|notre code|notre partenaire|parents du|payons le|peni~|portable|portable dans|prepose|prepose federal|profondement|recupere|releves de|sans nous|sante et|scanne|site de|survenu chez|tablette de|traitements et|un homonyme|un passant|usage des|usb|video de|vous craignez|y lire
--2 3 activite inhabituelle|bail|conn~|destinataires|environnement de|ete consultes|ete envoyees|ferme l'|mote~|plaq~|prot~|publicitaire|registre
--2 -3 adop~|annoncer|bien cordialement|chie~|de paie|demandee|et appelez|ete consultee|euros|imite notre|inscrit au|le reste|les anciens|moment|notre logo|nous demandent|ouvertes et|presentant comme|qui peut|se presentant|tenu|votre nouvel|vous ?
--3 -1 adverse|aide|annees|avec son|conseillons|contact|disparition|donnees personnelles|est conserve|fabr~|il faut|nous voir|pate~|personnelles|sociale et|vitale|vous conseillons
-3 0 affiche de|apporte|au lieu|cela a|certificats de|cette maladresse|choc~|ci-dessous et|de nice|distribuee|dysfonctionnement de|enge~|erronees|evid~|excuser|huit mille|il fallait|imprimeur|juin comportait|la diffusion|la vraie|le chiffre|manquait|non a|notre forfait|notre volonte|session d'|soir la|un rappel|unanimement|une porte|vous et
--3 -3 an deja|certificat de|chaine|cinq|cotisations|d' eau|de sites|de taille|demi-heure|des son|disparition de|domicile de|egal~|er mars|erreur de|fabrique de|facture du|favorable|hostname|jusqu|le secret|malh~|merc~|mettez-la a|minutes pour|moul~|ne vous|noms de|partir|partiront des|pense a|pour celles|proprietaire|qui change|recus par|requete|revanche est|securite des|service juridique|terr~|trop de|un quart|var|vida~|vous venez
-3 2 attribue a|avait dit|band~|baza~|caissier|ceux dont|chau~|commandes et|compas|cote de|d' ete|de ma|de service|deposee le|ecrit|engagements|entree et|est corrige|etch~|example #|go a|gps|heure trop|hypothese|la #|le tube|les filles|locataires|ma porte|mis le|noti~|notre caissier|promis la|recopie|sans prevenir|situation|surprises|thie~|tort et|tube est|un controle|votre pere
--3 0 au cours|juin #|l' onglet|milliers|milliers de|nos regles|plainte|pris fin|recois|supprime
-3 3 avec leur|avez passe|boite mail|chers eleves|debranche|demarche n'|donateurs|dont le|dysfonctionnement|dysf~|emailing|hier sur|l' est|la base|male~|nous les|on aurait|particulier|president|recr~|relevait|six jours|un courrier|un dysfonctionnement|verse
-3 -2 bon|service est
--1 3 ce tableau|confirme par|consultations|de s'|doit vous|envoyant|fiches medicales|fonds sont|malveillant|motifs|motifs de|plus jamais|vos informations
--1 -3 de cote|de donnees|dure|reservez|suffit|velos|vous attend
-0 -3 de noel|il sera|pref~
-3 -3 des eaux
--3 1 des la|soci~
-3 -1 exacts|jaune|l' horaire|les deux|matin|noir~|nouvelle version
--3 2 publiee|renouveler
-2 -3 surtout
--3 3 un outil
--1 2 adresse et
-2 1 etiquette a|fois cette|le pdf|question #|un tarif|vous doit
-2 0 excuse pour|repl~
-2 -2 fin
-1 2 informons que|serrure|tiers non
-0 2 passeport scanne
+-11 -11 demande du
+-11 -6 envies|il reste|pendant ce
+10 11 etait a
+3 11 ete ouvert|eviter la|sont plus
+-8 -11 hopital|pas touches|un hopital
+11 -6 inex~|tick~
+-5 11 la transparence
+-2 11 lisibles par|releves d'
+11 -3 nom d'|pas pu
+2 11 registre des|retrouvee
+-10 -11 vos donnees
+9 11 vos enfants
+10 7 ! !|demande pardon
+10 3 # g|annoncait|est rendu|g|inexact|notre mail|prive de|recu hier|sont pour|taxi
+-2 10 a confirme
+-10 -7 a expire|a jeudi|d' erreur|domaine|doma~|lamp~|securite|souvent|votre panier
+2 10 a lu|code des|impayes|inconnu|la camera|le disque|les allergies|monde en
+-10 1 a peut-etre
+10 4 a vendu|accepter ses|affecte|compte les|editions|joie|l' avait|le lot|liste ci-dessous|navette|petite coquille|poir~|pourquoi vos|rembourse et|sachet|toujours a|trace
+3 10 affichait les|en clair|les fiches
+10 1 amelioration continue
+-10 6 attaque
+4 10 attendez-vous|attendez-vous a|pseu~
+10 8 aurait pu
+-7 -10 aux faux|chro~|connexion a|jusqu au|parf~
+10 9 avais|l' argent
+1 10 avis~|copies de|des petits|nom vos|surveillance
+10 2 ayez|cela aurait|errone|inverse
+7 10 base de|supprimer
+-10 -6 beurre|beur~|blog|chemin|donnees|electricite|excusee|greve|grev~|helas|hela~|lampe|le blog|le theme|linge|meteo-france|milieu|pourra pas|suffisent pour
+-1 10 consultes
+-5 -10 convient
+-10 -8 d' avance|epou~|er juin|ne pourra|user
+-10 -9 date date|de domaine|echec|format|mettez|une panne
+10 5 de bois|nous remboursons|preparateur|traverse|traverse la|vous a
+-10 -5 de securite|partiront|rappelle
+-6 10 donnees de|flip~
+5 10 dorenavant
+-8 -10 exem~
+-10 0 faille
+-9 -10 freq~|une connexion
+-6 -10 fuites
+-10 -1 iban
+-10 -2 le detail
+8 10 le planning
+10 -3 lege~
+-10 -10 mettez a|munissez-vous d'
+-10 -4 ne fait|pas avoir
+-10 8 noms
+-1 -10 partent
+10 6 team
+9 4 # meme|attribue la|baptiste|demandons|devons des|fin d'|glisse dans|la date|matin a|ouvrait|sera versee|sous-estime|vendu|vous envoyons
+1 9 a distance|actes|comprenait|de consultation|le supprimer|malins|petits malins|police municipale|pu voir|salaire a
+7 9 a lui|base|impu~
+9 2 a saute|au regard|bonjour les|ca ne|celle des|credites|des virements|etoi~|gabarit|gaba~|il semblerait|newsletter|news~|nous de|peur|regard de|sech~|semblerait
+9 3 ai pas|as recu|auto-ecole|commande a|data~|dit non|ete adresse|etiquette|festival|fiscal que|hier le|jete~|jointe a|mardi on|miaou|n' aurez|ne pouvez|numero #|parti|prix d'|qui ont|soeu~|sommes trompes|sonner
+2 9 allergies et|connaissance|extranet|faute et|hack~|l' extranet|le classeur|ont ouvert|pouvait lire
+-9 -5 amer~|appel au|bon courage|brouillard|ce rappel|courage|du chantier|er janvier|est excusee|fermera|gean~|numero a|pois~|reed~|reste que|secu~|sentiments|traiter|une fois|vidange
+-9 -7 an|fera|le deces|moderation|ouvre|retenu|sauf erreur|travaille
+-9 -8 annuler|commissaire|duree|revenir
+8 9 avions pas
+-5 -9 bonne
+-1 9 camarade|en parle|malins ont|motif|parents et
+3 9 chercheur nous|contenant vos|emporte la|quatre derniers|une cellule
+-4 -9 confirmation
+-9 -6 d' avis|de montant|des gens|dites-nous|en vigilance|fume~|host|nous serions|puis relancez|rate~|remplir|rouvrira|serions|telecopie|terrain|voile|votre inscription|vous convient
+6 9 decouvert
+-9 -3 droits|tell~
+-2 -9 enfin|enfi~
+-8 -9 escr~|frequence|inserer le|votre part
+-9 -9 est consultable|reje~|souhaitiez|vous souhaitiez
+9 6 et remplace|la bonne|la consultation|ont pu
+9 7 hier soir
+9 5 hors delai|n' etaient|par nous|recu notre
+9 0 impression
+-4 9 inconnus
+0 9 informations de|piratage|savoir
+-2 9 le sommeil
+-9 5 m' a|sens~
+-9 2 masq~
+9 1 on t'|pour rien
+9 9 points sont
+-6 9 rapporte
+-6 -9 reconnu|reflexes
+-7 -9 score|votre signalement
+-3 -9 simplement
+-3 9 telephones et
+0 -9 ticket
+-8 -7 # ans|cinq minutes|deces de|ensuite|ensu~|etes pas|fonctionnent|la corbeille|la duree|regret|seulement|tristesse|votre poste
+8 6 # notre|avons fait|billets de
+-4 -8 # par|archive|avez-vous|avez~|disponible|etait vous
+-8 -6 a change|a-t-elle|au dos|avons appris|clementine|colis nous|desinscrire|desoles pour|du ministere|faudra|fin le|fumee|il faudra|ince~|insi~|le champ|ministere|mois que|pensees|pleu~|se desinscrire|term~|total|un quart|vercors|verc~|vous adresse|vous serez
+-8 3 a des
+-8 -5 a echeance|a sept|amis du|au secretariat|avec ce|compta|debordent|des poux|desinscription|en panne|facture #|fait trois|interdit de|jeudi au|jeudi pour|la librairie|laine|ling~|poux|presses|prevu au|reab~|redu~|s' arrete|suffisent|un plantage|vacances de|verriere|votre desinscription|votre paiement|votre reglement
+8 7 a ouvert|ete aussi|nous-memes|nous~|paie de
+4 8 a remis|des connexions|formulaire d'|gardions les|meme ailleurs
+3 8 a saisi|exfi~|service a|usurpation|votre date|votre rib|y etait
+8 4 a tours|alors|alor~|appuye|avait pas|avec six|comportait une|d' accepter|dirige vers|pour dimanche
+0 8 acces ont|distance|divulgation|sur internet|une personne
+8 3 affl~|ai lu|annexes|avez vu|avouez|avouez que|creditons|croyant|de conduite|de satisfaction|demandiez|en demandons|envoyait|figurera sur|gardez le|horaire|justes|l' ai|l' episode|l' etiquette|lancee|liste et|mauvais fichier|menait|messieurs les|n' aviez|notre charge|ont fait|panne du|portait l'|porte close|pour chacun|pouvez pas|presentons nos|prevu de|remboursons|reveille|samedi et|un potager|une carriere|une navette|vous envoyait|vraiment navres
+8 5 alimentaire|annule et|mauvaise|parents de
+1 8 appartenance|ce lundi|communiquer|conversations|dossiers papier|notre serveur|nous aviez|regrettons profondement|salariee|tiers|une chose
+-8 -4 aquagym|arrive a|h sur|pouvons vous|un rectificatif|votre controle
+8 2 avez telecharge|billets pour|brasserie|ce matin|cher abonne|coquille|de places|en compte|etoile|imprime|inaccessible|incident resolu|jetez|juger|la frayeur|la reserve|la soiree|la validite|le pack|pack|presentons|prolonge|rembourse|situation est|validite de
+8 1 budg~|est pour|l' horaire|nous presentons
+-6 -8 ce code|parfois|trois ans
+-2 8 cles d'|il contenait|mand~|numeros de|social|y figuraient
+-8 8 code d'|transparence
+-5 -8 cong~|de doute|deposez plainte|ecrite
+-1 8 coordonnees|de supprimer|des bulletins|des tiers|dossiers de|transmis a|tute~
+-8 -2 coupee|perdu le|tableau des|vol de
+-8 -8 cout~|host~|oppo~|tira~
+8 -1 d' ici|eaux|sole~|trop tot
+-8 -3 doute un|est tombe
+7 8 est moi|fichier des|livree|moi qui
+2 8 etude a|la leur|la suspension|ouvert par|pieces d'|prevenu la|toute personne|toutes mes|vos noms|votre identite|wi-fi|wi-f~
+3 -8 facturation
+5 8 groupe de|le tien|lus|tien
+-7 -8 hui a|l' officier|ligne #|officier|prod~|voici le
+-3 8 iden~|rappele le
+-8 -1 manquent|vigilance
+-2 -8 merci pour
+8 0 pdf|version|votre facture
+-8 1 peut etre
+8 8 planning
+8 -3 sati~
+6 8 toujours plus
+7 2 # n'|# sera|affluence|arrives|auto-ecole du|avons convoque|certificat que|chaudiere|colle|de base|de charges|demandons de|ecla~|en croyant|enti~|est fausse|est retabli|est toujours|excuses pour|fois le|l' aviez|le trop-percu|mauvaise date|n' etant|nombreux !|nos anciens|nos soins|pardon aux|particuliers|pas notre|pris du|pu reserver|relances|seance de|techniciens|trop-percu|un taux|version est
+-7 -6 # sur|au format|cette decision|change dans|d' en|hote|ils vous|le regret|le reste|le samedi|mettre|pas une|piece d'|re|siecle|siec~|sinceres condoleances|supprimes|vous vous
+-1 7 a disparu|vos coordonnees
+2 7 a emporte|addictologie|au courant|camera|donnee bancaire|donnez rien|echanges avec|et change|intrus|la suppression|motif de|notre groupe|numeros des|recopiait|votre connaissance
+-7 -4 a onze|apparaitra|apres les|avons attendu|bateaux|ce creneau|chutes|comb~|convient pas|correctifs|depart a|drap~|echeance le|empechement|est enregistree|fame~|faux conseillers|gratuits|imprevu|le lendemain|lendemain|lend~|ligne bonne|ligne dans|ou vendredi|panne et|pis|prevoir|souffrante|suivants|tant pis|tiendrons|un imprevu|une minute|vient du|vous tiendrons
+7 3 a renvoyer|accepte de|ajoute un|autocollant|avant l'|bis|ceux d'|corrigee est|d' ete|de dimanche|de vrai|eau|et nul|exceptionnel|gache|habitez|joint le|joyeux anniversaire|la confusion|les penalites|lien du|mauvaise liste|mauv~|modele sans|moniteur|pour de|recette du|reponses ne|restituee|soir pour|soir vous|tient pas|tours|un autocollant|vente|vire|voici une|vous devons|vous dit|vous habitez
+1 7 a toi|breche|brec~|camera de|chers candidats|cle usb|codes d'|d' adresses|des codes|des demandes|egaree|et numeros|fiches|homo~|licencie|mefi~|messagerie d'|mis tout|secrete|un logiciel|usb|vole~|votre historique|y sont
+-7 -5 abonnement a|acte de|americain|bais~|bogu~|bonn~|bran~|ciel|clem~|conservee|cout|debite|desoles nous|est possible|est reporte|four|id|immobilise|jeudi entre|la disparition|le date|le troisieme|liste listname|listname|malheureusement nous|nouvel horaire|oblige|officiel|ouvre samedi|passe votre|rapport est|rejetee|reparation|reste ouverte|ruch~|sarr~|savons que|si la|tail~|tenez pas|trompe|velo est
+7 4 accepter nos|avait ete|forfait|hier|les dossiers|parametrage|profitez-en pour|vous demandons
+7 6 affiches|avai~|l' etude|le trottoir|notre hebergeur|sincerement
+-6 -7 air|federation|l' acte|orth~|produits|rapports|violation de|votre mot
+-4 -7 autre a|avance|imite|joins|les fuites|mens~|vient
+0 7 autre assure|cles|controler|creant|de chacun|ete retrouvee|extranet des|foru~|mise sous|ouvert a|quotients|un piratage|un tiers|vos dates|vu votre
+6 7 avais pas|fait d'
+7 5 avait|ce1|la mauvaise|suppression
+-7 -3 avez achete|nous ecrivons|oups|theme|tombe|tu nous
+-7 -7 bonne journee|connexion|d' excuses|fede~|hameconnage|lots|memo~|munissez-vous|suivez|tout va
+1 -7 chap~
+5 7 chiffre|n' avions|recr~
+3 7 confiance|du lien|en portons|est restee|ete visite|ferme la|l' iban|oeil sur|partout ou|prevenez votre|remboursements|restee|utilises
+-7 3 connecte|et ses|le serveur|mots
+-7 0 courriels|efface le|fail~
+-7 -2 croise|hame~|l' on
+7 0 croq~|rappels
+7 1 d' anniversaire|de lundi|episode|epis~|express|il etait|imprimeur|inverse les|mesdames|mesd~|messieurs|oubli|progression|seront credites|surprise|tort|un mail|votre cas
+-7 1 d' identite|parler de
+-5 -7 dix jours|est necessaire|et aucune|il sera|magn~|pouvoir|prete
+7 7 du fait
+-4 7 echanges|renf~
+-2 -7 echeance
+-1 -7 huit
+-7 5 identite
+-7 -1 imprimante|une faille
+-7 4 la police|le registre|ton compte
+4 7 logement
+-3 7 on joue|pour valider
+0 -7 retenir
+7 -4 semaine
+-7 2 seri~
+-2 7 visibles
+0 6 # adresses|a laisse|appartenance syndicale|d' utilisateurs|direction generale|emporte|enveloppes|faille a|l' historique|la confidentialite|mali~|meme nom|numeros|ouvert avant|page a|personne que|postale|prochaine visite|recommandons de|saisis|sala~|syndicale|votre securite
+6 1 # alors|# de|a apposer|a celles-la|a entraine|annonce|anom~|apposer|au prix|avons expedie|ca a|celles-la|clientele|commission d'|confondu|couleurs|deje~|est faux|excuser et|gardez les|gobe~|inutile|jours sans|le stagiaire|legere|les couleurs|mechant|moch~|passer a|pena~|plat|pour des|semblerait que|soiree|une version|vola~|vos patients|votre rendez-vous|vous prie
+-6 -3 # cm|a mes|basses|bienvenue|bott~|cherche|cheres clientes|cm|correctifs de|d' insister|ecrivons a|eleve|epais|fait pas|flan|ile|insister|l|la reponse|les basses|les mots|lignes en|onze minutes|proposer le|puits|puit~|quorum|quor~|remboursable|reporte au|salarie|se faire|tiss~|venez|vene~|vigilance orange|votre velo
+6 3 # pas|attribue|au micro|avons poste|bien lieu|cafe a|chers voisins|coucou|du cabinet|es|est de|gardes|l' anniversaire|l' avions|la notre|le mail|ma part|mardi matin|mercredi soir|pai|passer au|passeront|personnellement|peur que|rouges|sejour du|studio|stud~|toute la|transmettez-nous|vent~|vous avait|zero de
+6 2 ? non|affluence et|agnes|anniversaire|appuye sur|avant #|avant d'|avant la|avez du|avez perdu|blanquette|bon lien|casq~|certain|certains l'|cette fois|code printemps|cru|cru a|de ce1|de lettre|de mardi|de samedi|demain avant|devant l'|directeur technique|du rond-point|ecrit hier|emme~|en chef|en express|en relisant|etant pas|etiq~|faute est|foncez !|gamelle|hier un|hum|ici au|il leur|inaccessible de|intitule|inti~|invitation au|jetez l'|joignons|kilo~|l' ecoute|la chaudiere|la feuille|la panne|le versement|le vrai|les menus|leur ticket|lu trop|luti~|mercredi tout|meri~|nave~|non et|notre affiche|notre mise|notre sms|nous venons|on vous|part demain|plus vite|pour cette|pour moi|preparer la|quelle soiree|refusee|regle par|relisant|remboursee|replay|retour sur|samedi s'|semaine passee|servies|soir~|sont venus|surp~|tant~|test #|test test|tout pour|tube|un certain|unite|venons|veno~|vis
+-6 -4 a bientot|a fin|a neuf|apparaitra sur|arrete le|au milieu|au sec|au-dela de|autour du|avons-nous|bien ete|bien~|boulangerie|chaises|changez d'|chiffres en|commande n|corrige un|d' appels|d' electricite|d' exploitation|de limoges|de parcours|de rire|depanner|depuis quatre|desolee de|deux le|doig~|domm~|doud~|elle sera|epai~|epuise|est epuise|exemple|fatou|fato~|ferme jusqu|gourmands|grap~|haut|indiquer|journal complet|la neige|lapin|laver|le creneau|le texte|lectrice|legu~|les boites|les chaises|limites|matin de|mi-m~|moins #|n|ne repond|nos meilleurs|nous manquez|possible que|pourrait|qui change|raconte|reabonner|remis au|reun~|rouvre le|sera donc|sont au|step~|vari~|vous changez|vous reabonner|yanis|yani~
+-6 -5 a cinq|annuelle|atteint|attendre et|banques|carte est|ce changement|chaine|depuis votre|disponibles|dos|en attente|entre mars|et tous|gens|l' assistance|laissez|mediatheque|merci|nos pensees|notre atelier|ou le|pensees vont|pour revenir|prendra|pret a|procede a|soup~|tach~|tcha~|theatre|thea~|un produit
+-2 6 a rapporte|connaissance de|discretion|et dites-le-moi|la discretion|nom des|pano~|sociale
+-2 -6 a rien|cette demande|exercice
+-6 3 acces|regarde
+-6 1 administrateurs|fene~|l' acces
+1 6 adresse et|benne|benn~|ce fichier|cnil a|d' actes|de permis|de pieces|de presence|des remboursements|employeurs|et prevenu|gold|malin a|malv~|masquer|montants|nos donateurs|nouveau code|petit malin|protection|referente|reparti avec|suffisait|surveillance de|un employe|une benne|vos employeurs|vos releves
+2 6 adresse postale|appartient|autre client|bloquer|codes et|couples|cram~|dates de|de mot|des inconnus|donnait acces|dossier ou|et cryptogramme|etaient pas|investigations|joueur|journal fait|l' agent|le retrait|ne savons|non autorise|ont progresse|ou proche|potentiellement|profils|quatre reprises|reinitialise|savons pas|securite et|une surveillance|via|voles|y aidera
+-6 -2 adve~|auth~|deux cents|jour votre|l' export|montant et|pardon d'|pouvons|reci~|vingt minutes
+6 4 affichait|avec #|profitons|que notre|rich~|sans avoir|societe de
+3 6 appelee|cellule d'|developpeur|entre le|est au|gardions|infos de|nous gardions
+-6 -1 attendons|buvette|intrusion|l' imprimante|quinze minutes|reporter|violation
+-4 -6 attention aux|avez saisi|comment|cord~|de moins|dure|la federation|un entretien|votre domicile|y avait
+6 5 aurait|de tournee|depuis dix|le cabinet|le nom|votre conseiller
+-3 -6 autres sessions|bonjour karim|dix|envoie|jamais votre|muse~|pret|vala~
+-5 -6 banque a|cve-~|de conservation|des fichiers|domicile de|fond|l' expediteur|la fuite|lausanne|laus~|nous comprenons|pensez a|pota~|prevenez-nous|retour d'|si c'|un faux
+2 -6 billet
+4 6 cadeaux|constate que|de salaire|en trop|le document|liste des|par d'|votre appel
+-1 6 ce stade|copie visible|d' imposition|de decider|de naissance|de recuperation|en se|eu connaissance|il devait|imposition|joint la|le savoir|maxence|maxe~|nom|ou trois|recuperation|rh|stage j'|tier~|une activite
+6 -6 cette semaine
+-6 0 changez votre|devront|fini|inha~
+-6 -6 comprenons|deception|erreur s'|escrocs|l' an|mettre a|minu~|moins de|rapport|recevrez|reponse vous|trouverez ci-joint|une piece
+-4 6 confiance que
+-6 6 cybe~
+-5 6 dans cet|un audit
+1 -6 essai|fin de|reda~
+-6 2 frau~
+6 0 le bulletin|plein|ratt~|recu le
+5 6 lire vos
+6 6 logistique|mes excuses|passeport|sans mot
+6 -3 n' ont|panne de
+6 -1 notre demarche|ont disparu|rubrique|rubr~|samedi
+-3 6 permis a|roche
+-1 -6 redaction|valable
+5 -6 retard
+6 -2 same~
+2 5 # fiches|a envoye|acces est|acces et|autorite de|ce manque|courant et|cryptogramme compris|de vos|des appels|destine|elements|et rappelez|etat civil|fuite de|imprimee|inco~|informons|la messagerie|la tablette|laisse trainer|les champs|les codes|matin le|membres dont|messages prives|mesures a|nom ton|parcours et|pare~|pas repondu|pirate|pleinement|precaution les|pretentions|pretentions salariales|prives|s' y|salariales|securite sociale|signale l'|stagiaires|telephone des|ton mot|trainer|un acces|vole|votre parcours|vous informons
+0 5 # gigaoctets|accessible|aidera|appels et|assurance-vie|avec votre|aviez choisi|bizarre|cela peut|comportant|connecte pouvait|copi~|d' assurance-vie|de donateurs|diagnostic|diagnostics|dois des|donc recu|empo~|en creant|en vous|enveloppe ouverte|erreur nous|espace abonne|etait ouvert|ete piratee|face|frauduleux|garder pour|gigaoctets|giga~|l' avaient|le drive|les acces|les numeros|mefiez-vous|mesurons|n' aurait|nous mesurons|passez me|piratee|pouvait ouvrir|prise de|quelques comptes|quotients familiaux|recommandons|revele votre|touchees|visible par|vos conversations|vous recommandons
+-5 -3 # ttc|a echoue|a heure|a s'|a tranche|action n'|ai presente|alla~|amic~|anniversaire !|artiste|au retour|bass~|beti~|bientot sur|canal|charge dans|chasseral|chez les|clic|cliquez|cm1|convient de|corrections|creuses|culpa|culp~|d' aquagym|de lyon|de quinze|demain minuit|dernier un|des ecoles|des fetes|desole pour|detail des|deux lignes|disparition|documentaire|documents suivants|draps|du chasseral|du date|embrasse|en arret|en trois|entree libre|est note|est reuni|et cela|etre remis|fabr~|fetes|fidelite vous|fous|garni|genre de|hauteur|histoires|hygiene|hygi~|informe que|japon|jo|l' etage|l' hygiene|la fenetre|lac|le col|le terrain|le vercors|lentement|les banques|les bateaux|libr~|livraison a|long~|mea|mea culpa|meme et|mes sentiments|mouvement social|nationale|ne peux|ne souhaitez|nous informe|on ne|on sort|onze ans|oste~|ou les|oui c'|paroissiale|pas etre|passez nous|plaindre|platanes|plusieurs enfants|poit~|pomm~|position|preavis|prelevee le|prevenir la|prix un|programmee|quatre ans|rencontre a|restent en|reuni|rire|sarrasin|sera prelevee|sort les|stage de|stocks|suffira|suspect|suspendues|tempete|terme|tiendrons informes|tranche|tranquille|tristes|ttc|un empechement|un homme|un site|un vendredi|verv~|virement ou|voir avec|votre anniversaire|votre carte|votre echange|zohra|zohra et|zohr~
+1 5 # un|acces non|accessibles a|adresses qui|album|aper~|appelle en|changez vos|classeur|classeur des|codes|conformement aux|de dossiers|de lui|de passeport|de surveiller|decomptes|decomptes de|demandes d'|detr~|diffuse|durant|egare|envoyes depuis|ete informes|etes donc|exposer|federal|gg|gg a|gold a|hors du|immatriculation|l' album|les questionnaires|lisa~|notre et|notre messagerie|notre registre|ont confirme|panique ce|questionnaires|qui pouvait|salle commune|sans motif|securiser|son adresse|survenu chez|trainait|un depot|une cyberattaque|voir vos|voir votre|votre etat|vous devions
+5 2 ^bon|^mauvaise|a appuye|a oublie|a present|a souhaite|agios|agio~|allez on|annonce est|annonce l'|annulation de|anonyme|appellera|associes|autre pour|aux abonnes|avait jamais|avait rien|avez trouve|avoir du|avons compte|avons facture|avons reclame|avons rendu|baie|bega~|bevue|bien fait|born~|bras|brouillon|brouillons|ca y|cadeau|concert n'|conduite|conseil syndical|contiennent|convenue|corentin|core~|couac|coua~|couleur est|credit de|curry|dans chaque|date convenue|de decembre|de joie|de mise|de peur|de serveurs|de signature|de trop|de vacances|deduction|deduction de|demi-journee|des frissons|des heures|desormais dans|devaient|devais|dimanche le|donc paye|donne rendez-vous|du concours|du festival|e minute|ecrit une|emmele|en deduction|en fin|en place|en tete|envoyons un|erreur et|espace et|est arrete|est nous|est remboursee|et soeurs|et voila|etait ecrit|etait fausse|etait juste|ete perdue|etre annulees|excuse platement|faute a|figurant sur|fois votre|freres|freres et|frissons|fris~|g de|galette|important !|impossible|impr~|inadvertance|inad~|indemnite|indemnite de|independantes|independantes de|j' avais|je devais|jean-baptiste|jeux|journal dans|l' omission|la raclette|la recette|la signature|le derangement|le questionnaire|le ton|le trajet|les aurez|les heures|les packs|les voyageurs|lieu samedi|ligne de|logique|lot #|loyer de|mache|maille|manque d'|meme montant|mercure|mercure retrograde|micro|mois ce|montant est|n' ai|non le|nous voulions|nuit que|orbi~|packs|pack~|par inadvertance|partent ce|pas je|paye|paye la|petit couac|planches|pond~|pour retirer|pouvez repondre|pouvoirs deja|prenons en|pris en|raclette|racl~|raisons independantes|recette de|referer|referer a|repas et|retirer votre|retrograde|riche|rien nous|soeurs|stagiaire jure|ta commande|trajet du|tribune|trimestre vous|trouve porte|trouver la|tulipes|tuli~|un robot|une indemnite|vendu un|vevey|veve~|volumes|vos places|votre prochain|votre secteur|voulions|vous creditons|vous dirige
+5 3 ^mauv~|avere|chau~|diffusion|et messieurs|etait|etai~|eu un|faire des|forf~|incident de|la base|la team|mesdames et|notre courriel|outil d'|personnes ont|promis la|recu lundi|soins|soin~|souci de|un courrier|votre signature
+5 -1 a celles|de mai|excuser si|excusez-nous|la semaine|page #|service est|votre confiance
+-5 -2 a etre|assumons|aute~|ce numero|connectez-vous|crim~|de presents|de trois|double authentification|eau sera|gris~|heure et|issu~|la ou|legumes de|mm|moi aussi|montrer|pourquoi nous|quelques jours|regles|tentatives
+5 1 a lieu|ai saisi|ajus~|annonce a|annuels|aviez pose|avons vendu|blanc|bonjour prenom|brun|cafe est|certain nombre|charges|consternes et|d' emailing|d' office|de train|dejeuner|des ecarts|du marche|ecarts|editions du|emballage|en recommande|envoye avant|equipe du|est ci-dessous|est entierement|etait qu|expedie|impossible de|je reste|l' edition|l' entretien|la diffusion|la refaire|les clients|lieu le|ludo|maladresse|matinee|mela~|notre forfait|nulle|ont attendu|parvenue|plante|portent|prions de|prolonge d'|rate|restons a|sapin|satu~|se seraient|si des|un credit|une date|vers~|vous ayez|vous etre|vraie
+5 4 a livre|attribue a|classes|et je|formulaire est|male~|sans le|seraient|une agence|voila|voil~|votre solde
+-5 -4 a refuse|a retourne|a voir|abse~|ai regarde|application pour|arme~|arrive par|attente|au poste|aucune reponse|auteur|bientot|bonjour m|cana~|carg~|cele~|chai~|conge|d' apres|d' indiquer|date a|de moderation|des cette|desoles de|disparition de|du dimanche|dure~|en juin|epouse|est ce|existe pas|expi~|ferme dimanche|froi~|gele~|gere~|glac~|identite en|inscriptions a|interne n|la loi|lain~|le facteur|le ticket|lire ce|loi|lors~|ne pouvoir|nos condoleances|ouvert aux|partira|paru|pas ne|publie un|quart d'|refuse de|reprise|reseau dans|sami~|securite de|si nous|signes|sonde|stat~|stra~|sympathie|tiendra le|utilisez|vos dossiers|votre compteur|vous #
+-5 1 a rendu|aide~|archives|effacement|eviter|votre adresse
+-4 5 affectes|d' europe|jamais de|ne faites
+5 0 affiche de|arriver|arrivera|changement d'|deja|du changement|ecrit que|inut~|jours de|juste|perf~|pourront|prevoit|sele~|validite
+-1 5 ailleurs la|au secret|auraient ete|cadeaux elle|classe et|cybersecurite|de portable|divu~|du bureau|et certificats|exclure|exprime|exprime ses|fait retirer|jointe et|medicales|nom dans|numero de|portefeuille|pourraient avoir|pouvez demander|regarde ce|rendu visibles|resultats a|salaire et|son retrait|votre iban|vous exprime
+-5 -1 aime|authentification|bonnes resolutions|combien|confreres|cyberattaque|epargne|epar~|et si|juge|mails|nous avoir|paiement a|poli~|resolutions|si besoin|t' en|un qui
+-3 -5 atel~|chie~|cotisation passe|de facturation|du jour|en janvier|fuites de|gestionnaires de|minuit|part rien|politique de|rien a|sans action|subs~|tutoriel|un operateur|une bonne|url|versions
+-4 -5 attention|avez signale|chem~|comptez|cordialement|demander une|en tirer|encore et|enverrons|fire~|fraude|fuite chez|inserer|janvier l'|juridique|l' utilisez|le tresorier|lent~|n' enverrons|ne vient|notre dossier|publique le|samedi matin|semaine un|signalez|trouverez|un lecteur|vient pas|wiki
+-5 -5 attribuer|aucun incident|aux heures|carte vitale|champ|chasse|confirmation d'|cren~|de bord|de poste|deces|demande ne|est en|etes-vous|etes~|la recherche|la reprise|minutes|n' existe|ouverture des|peut vous|preferences|resume|rout~|terminer|tirage|trente minutes|trouvez|une chaine
+-2 5 avoir efface|des informations|ici et|inscrivez-vous|tout remis|toute demande|votre nom
+-3 5 beneficiaires|carte bancaire|destinataires|dont l'|ils aiment|infos sur|lire les|sur tout
+4 5 boite mail|de paques|des excuses|hier sur|prevenez
+1 -5 bord|est disponible|etiez|surt~
+5 5 burger|burg~|consternes|de mon|envoi|h n'|horaire de|rien de|sommes consternes|trot~
+-5 0 cache|mesure de|n' ouvrez|prolonger|urge~
+-1 -5 comme un|la commande|la lettre|regler|tresorier
+0 -5 coupure
+-5 4 d' urgence|un tableau|votre numero
+-5 2 de passe|dix-neuf|jeto~|kevi~|municipale|obtenu
+-5 3 de recherche|mesures
+5 -3 de remise|pour la|que la
+-2 -5 donnees chez|firefox|il manque|livres|musee|scor~|suffit|un appareil
+5 -2 grand|remise
+3 5 le hall|nos #|parents|premium|votre logement
+5 -4 obse~
+4 2 # cartes|# figurera|a confisque|agendas|agit du|ai recopie|ai repris|ancien modele|anno~|apres l'|arrive aux|attendre le|au hangar|audition|audition de|automatique les|avions annonce|avons joint|avons lancee|avril au|ax|ax #|baza~|bien merci|bis repetita|blan~|bornes|caisse en|casque|ce defaut|ci-apres|ci-a~|client est|close|clos~|cochez|colis est|commandes et|commence a|comment dire|commissions|confisque|confisque le|convoque|coquin|correspondait|correspondait pas|cred~|curr~|d' avant|de bien|de blanquette|de confirmation|de piano|de table|deploye une|des demain|desormais chaque|devait arriver|difference de|dirige|du a|du grand|du replay|embarras|en piece|en vente|encombrement|entraine|est emmele|est exact|est glissee|etch~|ete porte|ete saisies|etre observe|examen blanc|fiche horaire|formulaire joint|gerante|glis~|gpx|h votre|hoquet|hoqu~|inve~|jambon|je m'|je vous|jour #|l' audition|la belgique|la fiche|la surprise|le doublon|le gite|le hoquet|le jambon|le parcours|le tube|les commissions|les oeufs|les requetes|lu ce|lundi matin|ma porte|majo~|meme heure|menus de|miche|n' ayez|ne correspondait|net|nett~|nos bornes|observe|on s'|paniers ont|paques le|pardon|partent comme|pas bouge|pas relu|poireaute|preleves|prendre de|profitez du|promis|quai de|quels|questionnaire|qui avons|range|rattraper le|reap~|recycle|recy~|releve des|renvoyons|repetita|reservation et|sale|salle pour|sans minimum|sejour de|service restauration|sesame|sesa~|sont justes|sortie de|subi un|ta carte|taxes|taxe~|tels quels|ton colis|tort et|traversee du|trip~|tube est|un hommage|un soir|une pompe|verront|viennent d'|vifs|vol ax|vos agendas|votre pass|vous ont|vous preferez|vous qui|vous reviennent|vrai prix
+-4 -4 # dossiers|a enregistrer|aiss~|apres votre|associations|aucune donnee|auraient du|bien cordialement|blocage|bloc~|cinq|cloture de|combien de|commissaire enqueteur|connaissent|creneau|critique|debi~|debut|demande la|desabonnement|donner une|dos de|en demander|encadre|enquete publique|er avril|est vide|etudie|fabrique de|facture du|favo~|guide de|hasard|hasa~|informer que|jours au|justificatif de|l' operation|la veille|le commissaire|le guide|les observations|les urgences|marche de|mediateur|memoire|message n'|ne reste|ne tenez|ne vous|nous demande|pann~|pas compte|pas concernes|pas pouvoir|pensez qu|pouvez le|puis~|quart|reor~|sire~|souhaitiez que|soum~|suivez ce|sur rendez-vous|tout ce|toutes vos|tuto~|un avis|un colis|venant de|venez avec|votre tableau
+4 1 # e|# jusqu|^le bon|a cale|a hate|a laissee|agio|ai indique|ajustement|amap des|ambree|ambree a|annee plus|anni~|ante~|aupres des|aure~|aven~|avons copie|avons efface|avons imprime|avons inverse|ayant ete|bac|bien faire|billet vous|bloque votre|bouchees|brasserie du|ca t'|causse|cela a|cela vous|celles qui|cette version|chantait|chaque matin|chaque passager|chargee|clients n'|commande n'|commandes a|comme en|comme promis|concernait|correspondance a|croquettes|d' origine|dans notre|datait|de bus|de dedommagement|de m'|de prendre|de rungis|decembre et|defaillance|defectueuse|demi~|des betes|des billets|des gagnants|desc~|deux salles|devez rien|differe|directrice des|disons que|du mauvais|du vous|economies|elle part|emmele les|en annexe|en avons|en boutique|en presentons|ench~|enverront|est vraiment|et chaque|ete prive|excellent|facturation de|fait perdre|fati~|fermenter|fest~|fiscale|fois la|foncez|fonctionne depuis|gala|gravure|heure limite|hier etait|ignorait|industriel|infirmiere|inversion|je la|joyeux|l' atelier|l' information|la gravure|la meme|la victoire|laisse expirer|le bac|le chiffre|le gabarit|le precedent|le remboursons|le telechargement|les agios|les apporte|les badges|les lutins|les oreilles|les pinceaux|les repas|lieu les|lundi !|lutins|mais ce|mauvais nom|mes soins|mille|montant exact|navres si|ne tient|notif|nova|office de|ont saute|organise a|par bonjour|par jour|par mes|part|pas arriver|pas tenir|passage a|payees|pendant qu|perdu votre|personne d'|petit bug|petit dejeuner|pint~|podcast|podc~|port paye|portait|porte une|precision concernant|presentation|quant|qui chantait|quota de|range dans|rapide|rappels de|rapportez le|recevoir de|recharge|record !|reem~|regard|rejouee|relance|relance pour|remi et|remplacent|report|restaure|retard et|rungis|rung~|sabatier|saba~|sachet de|sachet est|samedi un|sans prevenir|sapi~|service facturation|seul le|simple test|soeur|soiree de|soit #|sont bien|sortis|sous l'|surtout pour|tarifaire|tenons a|territoire|tout d'|tout desagrement|tu avais|unanimement|une defaillance|vendredi ne|version francaise|vertes|vide la|videz-les|virement de|virements de|vous lundi|vous rends|voyageurs sont|zoe et
+0 4 # enfants|^autr~|a constate|a montre|agit pas|aiment|ainsi que|aux familles|avises|broy~|cadre d'|chaque envoi|cloi~|college vous|concernant vos|confies|copie|courriel d'|courriels et|d' information|d' ordonnances|dates et|dele~|des decomptes|destinataires en|detruire|dossier social|du recevoir|ecrit la|electronique et|employe|et votre|ete telecharge|excuse et|extr~|famille a|familles du|fili~|l' a|la foulee|la regrettons|le syndic|les journaux|lettres de|nom votre|nouveau mot|oublie dans|par retour|partenaires|peni~|pirates ont|pour me|revenu a|rib|serveur est|supprimer le|suspension|tout salarie|un evenement|vos nom|votre ville|vous concernant|y figurent|y trouvaient
+-4 -3 # er|# reste|a demande|a epuisement|absent|acces au|alimentation|annoncer que|arbre|au contrat|au nom|avait une|avant cette|avant le|avoue|beaucoup de|beau~|betise|bienvenue !|bisc~|bonjour patricia|bulletin d'|camions|candidature au|ce jour-la|cela arrive|chaque soir|chf|chose qu|code #|consignes|consolation|cora~|cote le|croit|crue|d' epouse|de douze|de remplacement|de rue|de taille|de voile|decevoir|degat des|demi-heure|dimanche matin|dire si|dit quelque|doute|douze|du fabricant|echue|echue le|echu~|en etre|en fumee|enfant ce|epuisement|er|espoir|est cree|est par|et sur|eux sont|excuser ces|excuser la|faites opposition|fallait #|faure|faur~|fin des|fonctionnent normalement|garonne|garo~|generale du|haut~|hostname|jardin|jour-la|juri~|kerjean|kerj~|l' original|la boulangerie|la formation|la frequence|la lampe|la reference|la trouverez|le faux|le garder|le secret|le tram|lecture seule|legumes|les benevoles|librairie le|listname a|loin|longs|maison kerjean|maur~|meteo|moment un|mot a|moul~|moyenne section|ni de|nos sinceres|numero n'|on ouvre|on remet|orag~|original|orthographe|ou que|p|panier garni|paquets|parole|patricia|paul~|place le|plaf~|plus valable|potager du|pour #|poussiere|prea~|prendre rendez-vous|protege|rappel du|rappel volontaire|reduit|refuse par|relancez l'|repeter|reponses sont|representer|reste deux|restent|retablissement|rouv~|sans se|sera efface|sera interdit|sera malheureusement|seront refuses|signale en|sommes tristes|subie par|sugg~|supporte|sur les|taba~|termine|textes|tout moment|tram|tristesse que|trois minutes|trompe de|trous|un an|un arbre|un mouvement|une excuse|utilisateur|var|velo|vida~|voir en|voitures|volontaire|vote|votre acces|votre collegue|votre piece|votre presence|votre recu|votre remboursement|voulu|vous trouverez
+-1 4 # etudiants|au courriel|batonnier|bato~|club-house|confirme par|confirmez|cours et|cv|de documents|des bourses|devant nous|et fait|figurez|info~|le batonnier|les faire|manquement|manquement au|on espere|publicitaire|saisies sur|supprime le|suspendu et|ton numero|vos cles|vos prelevements
+-4 -1 # j'|adverse|annees|ces|coups|dans cette|egal~|ennu~|il en|le regrette|me connecter|mon compte|nous voir|pris fin|propose un|quelque chose|sert|treize|trei~
+2 4 # profils|a reussi|actualite de|adresse le|appeles|attaque du|au centre|aver~|benevole a|bonjour anais|carte professionnelle|chiffres de|clair et|cnil est|connaissance qu|consultees|d' appel|derniers chiffres|des fausses|des membres|effacee|electorale|emporte avec|est coupe|etrange|etrange de|etudiante|habitants de|haches|inconnus ont|journal montre|la plainte|les copies|ne communiquez|notre etude|page et|par n'|passe derobes|passe en|porte plainte|portons|rappelez|reclamant du|saisies|session et|terrasses|tiers non|transmis|un chiffre|vie etudiante|voleur|vos journaux|wi-fi de
+4 4 # y|a pu|avez donc|aviez|avie~|avoir ete|avons mis|bande|cette negligence|d' excuse|de garder|fois ce|hach~|hello les|les bulletins|quittances et|regrettons sincerement|scanne|si quelqu|site est|ton nom|un controle
+3 4 ^info~|avons publie|changeant|civil|conclusions|deposee|desoles !|donjon|donj~|elements de|en changeant|enregistres|etaient|etait reste|ete efface|excuses les|explications|hate de|information|mots de|notre page|offrir une|ont ete|responsabilite
+4 0 ^nouvelle|boites|cette maladresse|changeant de|erronees|est ecrit|etudiant|exacts|fideles|fonctionnait|il fallait|inachevee|l' avance|le complement|le reglement|les deux|lors du|maelle|mange|manquait|mon numero|ne sera|nettoyer|nombre restreint|photo est|publication de|quatre fois|recouvrement|remise de|renvoyait vers|restreint|retard de|sept jours|viens
+1 4 a conserve|a prevenus|adresse dans|adresse la|api de|avons honte|broyeur|candidats|carte meme|ce titre|cet incident|choisissez un|circonscrit|clairs|comptes de|contenait les|d' immatriculation|de detruire|de monde|de reprendre|de reunion|dernieres annees|des aujourd'|des destinataires|detail de|deuxieme trimestre|donnees d'|dossier sans|elem~|en notre|en serie|espace d'|et tes|ete vole|figurent|garantir|imputable|informes d'|l' avais|l' intrus|le motif|le prepose|lisait|mode|money|mone~|mot de|notre base|onze jours|par prudence|pas retrouvee|personne qui|phrase de|plainte le|portable|prend en|prepose|prestataire|prudent|reclamant de|reclame de|regime alimentaire|relisez vos|reseau social|situations|souscrit|trouve la|un s'|une plainte|video de|vos mots|votre famille
+4 3 a priori|aspi~|band~|bemol|bemo~|de service|debranche|depuis notre|du personnel|dysfonctionnement|dysf~|e gauche|ecrit a|emailing|en excusons|est avere|ete lus|feuille de|heures de|inat~|je l'|la situation|locaux|nettoyage|notice|null~|on aurait|priori|relevait|six jours|stagiaire a|trottoir|un dysfonctionnement|vous sera
+-4 -2 a signaler|affichent|aimaient|animaux|annee les|annulee|articles|au second|au telephone|aussi nous|autrice|avez oublie|barbecue|barb~|bonne lecture|bottines|bougent|cave|ceci n'|centimes|centrale|certains articles|circule|clientes|club de|comptabilite|compter de|conq~|contact|contretemps et|controle en|couler quelques|coupee de|croise avec|de consolation|de tri|debo~|debranchez-la|debut a|deci~|deja charge|delai d'|desi~|deta~|detecte|dictionnaire|dis|donnees personnelles|dout~|draps en|du panier|echange avec|elle nous|en train|erreur vient|est comme|est croise|est dur|est nee|est prevu|ex|exporter|facture numero|fait aucun|fameux|fois les|fois sans|foul~|gilbert|gilb~|grand-chose|greve du|histoire de|je peux|juge pas|la hauteur|la vidange|le stage|livraisons|lui interdit|mai #|manquee|medecin lui|merci de|minuit et|mon ex|n' etiez|ne juge|nos horaires|notes de|nous lire|nuages|offerte des|pani~|panne depuis|pas cette|pas servi|passera de|personnelles|peut|poisson|possible qu|poss~|pour quatre|pouvons rien|premiere fois|prenez des|quelques places|qui aimaient|reabonner a|relevee merci|relevez|remplacer l'|rendre avant|renvoyez-nous|reouverture|reou~|restez|rousset|sait que|secondes|semis|sensibles|sera coupee|sociale et|tamb~|tani~|test de|troisieme|une de|verifiez le|vidange annuelle|votre code|votre doudou|votre table|vous attendons|vous informer|y faire
+-2 4 a supprime|adresser par|as flippe|autres comptes|collaborateur|contacts|dire que|fait partie|flippe|joint par|jointes|journaux|lisibles|ne peut|presente toutes|privee|psst|salaires|une societe|utilisateurs de
+-3 -4 abonnements|adresse indiquee|appel a|apres examen|atelier|aura|automne nous|ces messages|copies integrales|coti~|critique dans|d' effacement|de quatre|des questions|enca~|ete consultee|fabricant de|faille critique|faux messages|from~|inscrit au|integrales|l' enregistrement|la remise|lect~|mettez-la|ne change|nous demandent|numero inscrit|operateur|pese #|proprietaire|qui peut|rib de|sans reponse|securite des|selon votre|service juridique|title|titl~|une nuit|victime|victime d'|votre nouvel|votre premiere
+-4 0 ami|demande de|et une|inhabituelle|l' onglet|la lecture|le prenom|nee|renouveler|secretaire|serveur|sous-traitants|vos cartes|vous souhaite
+-2 -4 ancien salarie|annoncer|automatique|avons recu|avons vu|brou~|ce n'|clients avaient|comme prevu|de donnees|degr~|demandent de|en choisir|en magasin|envoient|est-~|fibr~|fil numerique|gestionnaires|imite notre|inch~|la cotisation|la fraude|n' etes|nom de|nouvelle connexion|passe du|potager|prevention|prevu|rectifiee|refl~|resiliation|revient sur|signale le|suite de|ton dossier|verre|vrais
+4 -1 annule|bien|communale|des raisons|en demeure|notre engagement|rect~|reservez|tot|volonte
+-4 3 au programme|ordinateur|une etape|viol~
+-4 4 audit|cabinet de|des personnes|informe|masque|moteurs|moteurs de|sombre|somb~|vos codes
+-3 4 autorisees|conn~|d' api|etaient lisibles|figuraient|naissance|nais~|ordonnances|relatives|voisins et
+-1 -4 cabl~|colis|concert|de noel|donnee n'|modeles|revient|y en
+0 -4 comme vous|la ligne|quinze jours|tari~|velos
+-4 2 de sante|kevin|police|registre|section|un cabinet|un outil
+-4 1 evenement|publiee|site de|surveillez|une intrusion|votre vie|vous fais
+1 -4 hive~
+4 -4 les enfants
+4 -3 surtout
+4 -2 tout en
+-3 -2 # atelier|a place|a rejete|activez|actuel|annee on|apres on|arbitre|attente est|aucune action|avez communique|avez laisse|baguettes|bougent pas|camionnette de|cette annee|chambre #|chat de|choix a|compte sera|conditions generales|copie de|coralie|couverture|cuir|cuisine centrale|d' hameconnage|dans du|de coeur|de laine|de panne|de remplacer|deception de|declaration de|des sms|desinscrire voir|deux semaines|dommage|du canal|du four|du hainaut|du larzac|echange de|eclater|entre eux|epuisee|est epuisee|est facture|est souffrante|et rapportez-le|exemples|facultatif|fantome|fant~|fermeture exceptionnelle|fixer une|generale aura|generales|hainaut|hain~|hausse de|ils en|impose|inchange|indisponibles|l' arbitre|l' energie|l' ile|lapi~|larzac|larz~|lave-vaisselle|les lots|ma mere|mets|ne bougent|noms de|notre association|oups vous|par l'|partait|partent vite|parties en|pauline|petit rappel|petites|plus nos|pour ce|pouvoir vous|prelevee|premiere commande|previendrons|prevue dimanche|produite lors|rappel|rechercher|reduire|remplace par|resilier|reste de|retenue|robi~|rupture|rupt~|samira|satisfait|sera indisponible|sera remplace|seulement les|si quelque|stephanie|ta premiere|tombe en|un monsieur|un montant|union|unio~|vendredi ?|verifiez l'|voir l'|vous ait|vous depanner|vulnerabilite|vuln~
+3 2 # clients|# comptes|a mange|appu~|au fait|aucune excuse|avons bloque|ceux dont|chers residents|compris l'|coupe le|courriel ou|d' utiliser|dans nos|de mal|de notre|de thies|demain nous|deploye|du systeme|ecrit|envoye la|est a|est corrige|ete adressee|ete pris|etre dans|faire avant|fass~|faus~|fier~|go a|gps|gronder|l' aurez|la #|le car|les filles|logi~|lundi de|mail|mis le|noti~|nous profitons|oeil a|option|oublie de|part a|photos de|pour elles|prochain sejour|profitons de|quarante minutes|qui y|realite|rendons|rendu|soir|soir en|surprises|tournee|vendeur|verse|votre pere|vous doit|y est
+-3 -3 # euros|a partir|aider|aider a|an deja|anonymes|avis sur|base~|bien la|bouteilles|candidature|ceci|cette date|cliquez ici|cuisine|de cote|de plusieurs|de six|des bottes|desabonnement de|difficulte|du message|er mars|er octobre|est jointe|est presente|facu~|favorable|filature|hesi~|intervient|le delai|le mediateur|lecture|les places|lope~|lorsque|mettez-la a|mett~|ne recevrez|nom sur|nouvel editeur|ouvrira|par sms|passe de|precise|produits entre|qu au|quai|qui semble|reference|restent a|serez|stand|teletravail|touches mais|une demi-heure
+1 3 # quelqu|^autre|a essaye|a potentiellement|action requise|active la|annules et|appartient a|aucun code|autorises|avait ouvert|aviez confie|avons recupere|biza~|captes|cette etourderie|civi~|cle d'|clients du|code malveillant|comme d'|communiquez|compte #|consultees par|d' effacer|de code|decembre un|declare la|decouvrez|delegue|des acces|domicile et|dossier que|durant l'|entre dans|entres dans|est entre|est saisie|et adresses|et donc|et mots|et saisissez|et ton|ete deposee|ete retabli|extrait|frauduleuses|gardez un|h comme|heure plus|jetons d'|juin quelqu|le college|le flux|le votre|les a|les cv|les debloquer|mandats de|minimes|nos cameras|notre forum|notre partenaire|notre place|numeros d'|ouvert un|parametre|pas paye|plaques|portable dans|prevoyez un|pu le|relisez|rentree approche|repris la|saisi la|salaires et|serrure|service du|sinistres|un pirate|une fausse|vos bulletins|votre etage|votre y
+3 1 # tu|^a tort|^nous vous|^tort|^voici|^voic~|a plat|accepter|ai ecrit|alors qu|annoncions|anomalie|appel de|applique|applique a|appuie|appuie sur|arde~|au forfait|aucun interet|auriez|autres lots|avais mal|avez commandee|avions charge|avions laisse|avons applique|avons confondu|avons debite|badges|bapt~|bien en|biens|blanc de|bonheur de|bonne est|buch~|cadre de|car de|cesse|charme|chaussettes|chercher chez|commandee|communiquee|compas|confondu deux|conservez vos|convive|coul~|creditee|cree avec|d' eux-memes|dans mon|de membre|de situation|de vevey|dedu~|deja #|deplacer|deposee le|des siennes|detruire l'|discuter|dites-le-moi et|dose|doubles|du chauffage|du mail|eau chaude|echange est|ecoute|en fonction|envoye ce|erreurs se|est accompagne|est bonne|est corrigee|est exacte|est rouvert|et dimanche|ete livree|etes rembourse|excusez-nous de|excu~|fabrication|facture a|facture d'|farine|fin aout|flacons|flac~|fonction de|forfait de|gauche|gauc~|huit mille|interet ne|je mesure|jeudi et|joint hier|jour pour|juillet a|la chercher|la galette|la requete|la voici|le pdf|le reprendre|les compteurs|les pots|lui n'|lux|mail de|main et|mal regle|matin nous|mauvais|mauvais jour|mauvaise manipulation|mech~|mene a|mercredi par|moi c'|moitie d'|mon portable|monique et|nous annoncions|ont decouvert|ont refuse|paiement d'|panier a|panier et|pardon sincerement|part ce|participant|pas mardi|pas teste|passage|paye du|piste|pour deux|prie|prie de|prie~|pris pour|promis une|pseudonyme|quant a|que de|quelques familles|question #|rappelons que|recopie|recu deux|regularisation de|rendus depuis|restreinte|retours du|rouvert|rouvert et|rouvrent|samb~|samedi nous|samedi soir|sans discuter|sera deduit|siennes|sincerement pardon|sommes fermes|sommes tres|souhaitent|super|supprimez|sur envoyer|taux errone|televerse|televerse le|teste|test~|trajet|tres fiers|un deuxieme|un joyeux|un livreur|un questionnaire|une invitation|une remise|vege~|versee sous|veuillez accepter|viendra|votre trajet|vous et|vraiment pardon
+-3 0 ^donnees|au cours|confrere|contactez|d' emploi|juin #|la partie|neuf heures|nos regles|pour raison|serie|supprime|susceptible d'|vita~|voit~
+3 3 ^information|appli a|appris que|aste~|avez passe|bisous|biso~|bu|chers eleves|d' envoi|de ma|depart du|donateurs|en fait|exclu|exclu que|fichier a|l' est|la bande|lien vers|mentionnes|nous les|pas exclu|petit bemol|pu|soins et|tout appel
+3 0 a conduit|actualisee|attachement a|au lieu|candidats qui|certificats de|ci-dessous et|convocation|d' aujourd'|de nice|demi-tour|deux premiers|dysfonctionnement de|ecrit alors|enge~|ete a|inutile de|matin|midi a|nom est|non a|oeufs|oeuf~|oublie d'|oups on|passee|play~|pose~|presentent|refusees|resulte|ses #|session d'|soir la|une seule|votre attachement
+0 3 a joint|activite|assaillants|atteinte a|au sein|avions oublie|changeant un|chercheur|choisi l'|circuler|code~|combien cela|commandes de|comptes|coor~|courriels frauduleux|craignez|d' autres|de cartes|de classe|de comptes|de telephone|donnez|drive|driv~|du cours|du secretariat|empl~|en etaient|enseigne|est saisi|et y|ete telecharges|exposees|fiche a|filiation|fortune|homonyme|la cle|la destruction|la migration|laisse voir|les assaillants|main sur|medicaments et|messagerie a|notre code|ouvert|pas destinataires|payons le|penible|prepose federal|progresse|recupere|releves bancaires|rens~|sans nous|sante et|sein|tablette de|telecharges|un chercheur|un homonyme|un oeil|un passant|usage des|valider votre|volee|vos adresses|vous craignez|vu vos|y lire|y lisait
+-1 3 a permis|aussi dans|cede~|document devant|environnement de|ete consultes|excuses c'|exterieure|fiches medicales|honoraires|judo club|l' effacement|liste du|masque les|mote~|motifs|motifs de|radiographies|une simulation|vos radiographies|votre bail
+-3 2 a signale|des la|prot~
+-3 -1 achete|au serieux|autorise|avancee|conseillons|contacte|en reponse|expert|maintenance|murs|oran~|ouvrez pas|pas convenu|pate~|requise de|serieux|tres au|une boite|vitale|vous conseillons|vous utilisez
+-2 3 activite inhabituelle|aren~|bail|consulte|des comptes|lisi~|n' indique|plainte
+2 3 affichee a|allocataire|assa~|avaient pas|avec leur|cellule|commune vous|concernee|cotonou|date de|dero~|disparu de|effacer|ete retrouves|excuses et|exfiltration|groupe a|important|l' exfiltration|le voleur|modifier le|n' avaient|n' importe|passe haches|priv~|residents|soins a|sous-traitant|telephone et|traiteur|un bout|votre identifiant|vous telephone|yo
+-2 -3 au sommaire|collegues ont|contactez le|coute|crit~|de paie|demandee|demanderons|eman~|fichiers clients|notes des|notre logo|pour ne|pouvez en|recevrez plus|signalement|transferez|vos droits|vous attend|vous demanderons
+-3 1 car vous|confidentialite|recois|sans tarder|surveillez vos|tarder
+3 -1 chapeau|est #|incomplet|jaune|l' annee|l' eau|l' invitation|la version|le mauvais|mang~|mati~|monique|noir~|probleme d'|une semaine|vert~
+-1 -3 chers lecteurs|euros|malheureusement pas|nos conditions|notre politique
+3 -2 des erreurs|gril~|presentes|raisons|tenir compte
+0 -3 du temps|plui~
+-3 3 l' anonymat|pieces
+2 -3 mous~
+1 -3 revi~
+3 -3 volo~
+-2 -2 ce desagrement
+0 2 chez notre|orange money
+-2 1 conseils
+2 1 cote de|presentation du|reel
+1 2 d' allocataire|les coordonnees
+2 0 en noir|pere~|reprennent
+-2 2 l' attaque|pseudo
+2 2 mal|notre sous-traitant
+0 -2 pour celles
+2 -1 rectificatif
 `;

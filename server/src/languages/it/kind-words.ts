@@ -1,570 +1,605 @@
 /** What words and pairs of words say of the kind of a mail; `^` stands before those of a subject. Written by `npm run train`. */
 export const kindWords = `
-58 33 avevamo
-58 16 vi abbiamo
-49 11 le abbiamo
-39 19 abbiamo mandato
--38 -21 abbiamo ricevuto
--38 -24 esau~
-34 14 rifacciamo
--31 -28 buon
-31 29 chiedo scusa
-31 10 era per
--2 31 visu~
-3 29 indirizzi
-28 7 e partita
-28 8 hai ricevuto
-27 10 ehm
-6 27 ha letto
--26 -12 buone
-3 26 nomi
--22 -25 entro il
+62 19 vi abbiamo
+55 31 avevamo
+42 10 le abbiamo
+39 21 abbiamo mandato
+-39 -26 esau~
+-37 -21 abbiamo ricevuto
+35 11 era per
+35 14 rifacciamo
+-32 -29 buon
+32 10 hai ricevuto
+31 12 ehm
+30 9 e partita
+29 11 # i
+-28 -14 buone
+-27 -17 l' attesa
+13 27 vi chiedo
+26 14 data #
+5 26 nomi
+-26 10 password
+-25 -26 regole
+6 26 scaricato
+26 6 ti abbiamo
+25 6 abbiamo scritto
+-25 -19 errori
+25 2 ieri ti
+25 7 invertito
 25 8 sveg~
-25 6 ti abbiamo
--24 -15 aran~
-24 22 chiediamo scusa
--24 -19 errori
--24 14 password
--24 -21 restano
-11 24 vi chiedo
-23 7 abbiamo dato|era quello
-23 5 abbiamo scritto
-23 6 avete ricevuto|invertito
--23 -15 l' attesa
--1 23 recapiti
-23 2 vola~
-22 10 # abbiamo
-22 8 ? no
--19 -22 grazie per
-22 12 invece che
-21 12 data #
-21 7 differenza
--21 -15 dorm~
-3 21 scaricato
-21 8 si sa
-21 18 sua e
-21 16 talu~
-20 6 applicato
--20 -7 attacco
--12 -20 catena
+-2 25 visu~
+-1 24 # persone
+24 6 arrivati
+24 21 chiedo scusa|talu~
+20 24 e rimasta
+24 7 era quello
+23 8 applicato
+23 6 avete ricevuto
+-15 -23 catena
+23 20 chiediamo scusa
+23 7 differenza
+0 23 indirizzi
+23 12 la scadenza
+23 5 noi con
+23 17 scritto che
+1 23 suo referto
+23 18 vi chiediamo
+22 7 abbiamo dato
+-22 -14 aran~
+-22 -5 attacco
+-22 -13 cros~
+-20 -22 grazie per
+4 22 letto i
+22 18 sua e
+21 8 ? no|e annullato|rendo
+-21 -6 fine~
+-18 -21 hai chiesto
+-4 21 recapiti
+21 6 sogn~
 0 20 condivisa
--20 -12 cros~|dentro la
-20 4 di domenica
-19 20 e rimasta
-20 8 era a
-4 20 letto i
--1 20 lo hanno
-20 -5 vale
-20 15 vi chiediamo
-19 11 ad agosto|era
-19 4 arrivati
-5 19 copiato
--14 -19 cord~
--19 -6 fine~
--16 -19 hai chiesto
+16 20 e ne
+20 8 ha ordinato
+20 9 locandina
+20 6 nel programma
+20 13 scusami
+-20 -11 smet~
+-19 -12 dentro la
+19 5 domenica abbiamo
+19 11 era
+19 7 era a|il menu|semplicemente
+-2 19 fotografato
+4 19 ha letto
 -4 19 ho parlato
-19 1 ieri ti
-19 7 il pacchetto
--19 -17 l' anno
-19 12 ne scusiamo
-0 19 suo referto
-18 6 # i|il menu|vi ha
-18 2 ciao nome
--18 -13 dura
-18 7 e annullato|ha ordinato
-16 18 e ne
--3 18 fotografato
-0 18 invalidita
-18 8 locandina
-18 13 non avevamo
-18 15 scritto che
-18 10 ufficio ha|vi avevamo
--18 -8 usi
--3 17 # persone
-9 17 a lei
--17 -11 attesa
-17 6 avete trovato|lasciato fuori|rendo
--17 -12 casc~|chiedono
--17 -14 com'
-15 17 con lei
-17 3 delle #|domenica abbiamo|rettifica
-0 17 dentro ci
-6 17 e nostro
-17 7 fantasma|in regola
-2 17 foto della
+19 6 il pacchetto
+19 14 non avevamo
+-19 -9 privacy
+-19 -13 programmata
+19 3 rata
+2 19 rubato
+19 8 si sa
+-19 -8 usi
+19 0 vola~
+-18 -13 # si|il produttore
+9 18 a lei
+18 2 acqua|ciao nome|un giorno
+18 11 ad agosto
+18 6 avete trovato
+-1 18 chat
+-18 -17 com'
+-18 -14 com' e
+8 18 copiato
+0 18 dentro ci|invalidita
+5 18 e indirizzo
+6 18 e nostro
+2 18 entrato nella|pato~
+-18 -16 l' anno
+18 10 la convocazione|ufficio ha|venduto
+18 14 mandato
+18 5 precisazione
+-18 -11 sentiero
+18 13 spedito
+-18 -18 torna
+11 17 bastava
+-12 -17 caffe|caff~
+3 17 chi era|curi~|foto della
+-17 -12 chiedono|errore #|purtroppo|purt~|sciopero
+2 17 contratti di
+-17 -10 da sua|e mancato
+17 7 dovevamo|fantasma|in regola|vi ha
 17 8 l' avevamo
-4 17 l' ha
--17 -6 privacy
--17 -13 riapre
-3 17 rubato
-17 12 scusami
--17 -8 smet~
-17 10 venduto
-16 4 abbiamo portato|realta
-9 16 bastava
-3 16 chi era|estranei|sottratti
--16 -11 com' e|il produttore|richiamo del
-2 16 contratti di
-1 16 curi~|entrato nella|pato~
-16 5 di venerdi|la differenza
-16 6 dovevamo|nel programma|portava|semplicemente
-5 16 e indirizzo
--16 -9 e mancato|lascia
-0 16 farmaci
-6 16 ignoti
-16 8 la convocazione
--16 -10 manca solo|sentiero
-16 13 mandato
--16 -14 produttore
--16 -16 pronta
--8 -16 re
-16 1 un giorno
--9 -16 violazioni
-0 15 abbiano
-15 6 brin~|torna sulla
--4 15 cartelle|fogli
-1 15 ce l'
-3 15 da estranei|nulla a
-15 2 di ieri|dopo~|rata|sito non
-4 15 hanno aperto
--15 -11 nazionale|nazi~
-15 10 nella mail
--11 -15 ore per
-15 5 pacchetto
-5 15 prego di
--15 -10 programmata
-15 8 quello di
-15 0 restituiamo
--15 -12 richiamo
--7 -15 se non
--15 -13 spiacenti di
-15 4 ve le
+5 17 l' ha
+-17 -9 lascia
+17 11 nella mail
+17 6 paga la|portava
+-17 -14 produttore|spiacenti di
+17 4 realta
+-17 -16 restano
+17 2 restituiamo
+17 9 vi avevamo
+-11 -17 violazioni
+0 16 abbiano
+1 16 altra paziente|le chat
+-16 -14 amministratori|dorm~
+-16 -11 bevi~
+16 6 canone di|era un|la trovate|lasciato fuori
+16 5 di grave
+16 3 di sabato|rettifica
+16 0 disallineamento
+4 16 estranei
+-4 16 fogli
+-2 16 i movimenti
+5 16 ignoti|prego di
+-5 16 lo hanno
+-16 -15 pronta
+16 9 quello di
+16 16 rimasta
+2 16 rubato il|sottratti
+15 4 abbiamo portato|la differenza
+15 8 abbiamo venduto
+15 6 arrivate|il buono|rinunciato|torna sulla|volantino
+-15 -11 benvenuta
+-3 15 cartelle|movimenti
+2 15 che alcuni|qualcuno vi
+15 -2 comunicazione di
+4 15 da estranei|hanno aperto|telefono e
+15 3 dopo~
+-15 -12 e pronto|nazionale|nazi~
+-13 -15 entro il
+15 5 eventualmente|pacchetto
+-15 -9 manca solo|oops
+-3 -15 re
+-15 -13 richiamo
+-15 1 riuscito
+15 13 sbagliata
+-15 -14 truf~
+15 0 un disallineamento
+9 15 un servizio
+-9 -15 una catena
 -15 -2 viol~
-14 1 acqua
-1 14 altra paziente|hanno avuto|in giro|redditi
--14 -13 amministratori|torna|truf~
--12 -14 anno scorso
--14 -10 benvenuta|contatore|errore #|spesso
--10 -14 caffe|caff~
-14 5 di grave|il magazzino|la trovate|niente acqua
-0 14 ditta che
+14 4 # abbiamo|abbiamo caricato|li ho|parte domani|ve le
+14 5 abbiamo invertito|ogni anno|sabato il
+14 3 cartello|questa e|ufficio abbonamenti
+-8 -14 catena di
+3 14 ce l'
+14 7 che avete
+14 11 colpa e
+14 6 confuso|mail delle|niente acqua
+-14 -10 contatore
+-14 -11 dura
 -14 -9 evit~
-14 2 fiori|sogn~
-3 14 ha visto
--14 -12 id
--14 1 la password
-14 6 la scadenza|ogni anno
-14 4 parte domani|teat~
-2 14 paziente|recapito
-14 12 sbagliata
-14 10 spedito
-4 14 telefono e
--10 -13 ?
-13 4 abbiamo caricato|era un|il pullman|li ho|precisazione
-13 5 abbiamo invertito|arrivate|canone di|confuso|finisse|magazzino|montate|non paghera|paghera|rinunciato
-13 7 abbiamo venduto
-13 2 addebitato|tariffa
+-2 14 farmaci|siano stati|visibili
+2 14 ha trovata|paziente
+-14 -12 il pagamento
+0 14 in giro
+-14 -13 la fattura
+-13 -14 ne parliamo
+1 14 pulizie|referto a
+-7 -14 se non
+-1 14 si ritiene|vedeva
+14 12 sito e
+4 14 smarrimento di
+14 14 taluni
+5 14 un canale
+-14 -2 viet~
+13 -3 # che
+-13 -8 a dire|arancione|la voce
+13 5 abbiamo indicato|come la|non paghera|paghera|parte oggi|scusa prima|sms di
+7 13 abbiamo inviato|le copie
+13 8 abbiamo stampato|versato|voti
+13 -2 accr~
 13 9 anche ai
--13 -8 arancione|suoc~
--13 -9 bevi~|codice #|esaurita
-1 13 cartella condivisa|potrebbe aver|recapiti e|vi scrivo
-2 13 che alcuni|ha trovata|nomi dei
-13 6 che avete
--13 -11 chiude|di errore|di oggi|esportazione|il pagamento|in caso
-0 13 contratti|pulizie|vedeva
--13 -10 due minuti|le fotografie
--13 -13 e pronta
--12 -13 la fattura|ne parliamo|scade
-13 3 lasciamo
--11 -13 mitt~
-4 13 nome numero|soggetto|un soggetto
-3 13 potuto leggere|smarrimento di
+-3 13 aperto a
+1 13 cartella condivisa|del portone|la chiavetta|recapiti e|vi scrivo
+8 13 certificati
+-13 -7 comparire|suoc~
+-4 13 con nome|movi~
+0 13 contratti|recapito
+3 13 dei ragazzi|e entrato|entrato|opportuno|potuto leggere
+13 6 disguido|disg~|e nostra
+-13 -13 e pronta|freq~|id|mitt~
+13 2 fiori
+-13 2 la password
+-1 13 nascita
+13 7 ordinato
+-9 -13 ore per
+-6 13 pazienti
+-13 -9 per cento|prodotto|richiamo del
+-13 1 pratiche
 -7 13 psic~
--13 -7 ritardo per|ti scriviamo
--1 13 si ritiene
-8 13 un servizio
-12 4 # era|bomboniere|bomb~|le nuove|quanti ne|rovi~|va bene
-12 5 # portava|trovera
-12 7 abbiamo stampato
--12 7 autorizzato
--12 -8 bastano|corn~|nella chiesa
-12 1 broc~|stanotte e
-4 12 bucato
--6 -12 catena di
-12 11 ce ne
-1 12 centrale rischi|le schede|un ex
-7 12 certificati|dovevano
-12 10 colpa e
--12 -9 condoglianze|grazie|il tetto|per cento|prodotto|questo e
--12 -7 cora~|manutenzione programmata|richiesta del|taba~
--12 -6 di dati
-12 2 di sabato
-12 -1 disallineamento
-3 12 e entrato|opportuno
--12 -10 e pronto|volentieri
-2 12 entrato|gruppo sanguigno|rubato il|sanguigno
-12 3 fiat~|il viaggio|spetta
--12 -12 freq~|se c'|soff~
--9 -12 gestore di
--1 12 gliel'|visibili
-0 12 le chat
-8 12 le copie
--2 12 movimenti|terzi
-12 8 ordinato
--12 -11 regole
-12 9 taluni
-6 12 tra cui|un nostro
-5 12 un canale
--7 -12 una catena
-6 -12 vali~
--12 -1 viet~
--11 -2 a febbraio
-11 3 a proposito|calze|proposito|qualcuno ci|quelli di|vendute|versamento
-0 11 abbiamo chiesto|curiosato|escludere|i movimenti|informato|referto a|vergogna
-11 4 abbiamo indicato|effettivamente|eventualmente|gela~|la seconda|parte oggi|scambiato|scusa prima|scusateci !|sul cartello|vecchio di|volantino
-5 11 abbiamo inviato|reca~
-11 10 abbiamo lasciato
--11 -6 alla fine|comparire|esauriti|lento|si ritira|tentativi|torna al|venite
--1 11 allegato al|ciascuno di|di nascita|nascita|violato
-4 11 altrove e|la mia|portone
--11 -7 assemblea dei|del data|dormire|il sentiero|matrimonio di|montagna
-11 5 avevamo detto|c' entra|capitolato|il capitolato|mail delle
-11 7 avevamo scritto|versato
-11 2 bollino|cartello|di sala|focaccia|foca~|odierna|odie~|questa e|tempi
-11 6 caricato
--2 11 chat|con nomi
--4 11 codice fiscale|nella gestione
-11 -4 comunicazione di
--11 -3 con attenzione
-2 11 conteneva i|entrato ha|indirizzo della|permessi|un programma|uomo|vostri
--11 2 della banca|violazione
-7 11 direttrice
--11 -10 disd~|richiesto il
--11 -8 dispiace per|in biblioteca|seggiolino
--3 11 e fatto
-10 11 invertite|nostro archivio
--11 -5 memo~
-3 11 non autorizzato
-9 11 omon~
-1 11 ora d'|qualcuno vi
--9 11 paes~
--5 11 pazienti
--2 -11 pier~
--11 -9 questo avviso
-11 0 ripetere
--11 -11 sei stato|user
-11 9 server e
-11 8 sito e|spettabile
--3 -11 tort~
-11 -1 un disallineamento
--7 -11 un gestore
-10 -2 # che|segnalazione e
-10 5 a spese|contrario|corretta|mero|rimborso entro
--10 -8 accordo|che sia|corregge|dell' art|euro~|l' iban|prod~|prova di|sciopero|sensi dell'|sessanta
-10 -1 accr~|premuto
-10 4 agosto sono|alla #|di anticipare|disguido|disg~|e nostra|e sfuggito|ferro|la valvola|lo so|ora ha|sartoria|scambiati|scritto #|trascritto|valvola
--10 -6 allerta arancione|altra volta|garantite|i preferiti|lista d'|oltre i|preavviso|tua area
-10 6 apriva|ferragosto
-3 10 avvisato|dei vostri|dove abita|ha saputo
--2 10 avvocata|ha fotografato|un forum
-10 1 borsellino|impu~|noi con
-10 2 canone|la focaccia|la replica|un disguido
--7 -10 capo~|l' attacco|la domanda|la palestra
--10 7 che da
-10 -3 chil~
--10 -7 chiudono|dispiace che|esaurito|graz~|i biglietti|la ringrazio|nel carrello|oops|orol~|parte fino|peccato|pecc~
--4 -10 ci avete
--5 10 con nome|di sicurezza
--10 -9 consumatori|duecento|nonna|spostare
--10 -4 copre|diventa
--10 -10 dall' app|racconta
--10 -1 dei dati|nove
-4 10 del forum
-0 10 del portone|garante e|i dati|non dovevano|procura
-10 7 deso~|non era|paghiamo|voti
-2 10 di terzi|fascicoli|si vedeva
-10 0 disservizio|in piu|parcella
-10 8 dove~
-1 10 e dati|ex|indirizzi e|leggibili|nasc~|sindacato|sito ha
-5 10 fedelta
-10 3 fibra|importi|invertito due|scontrini|scritto noi|stornato|svegliati|teatro|tornano indietro|trovato la|volevamo dire
--10 -5 gia provveduto
--3 10 ho allegato|i vostri|movi~|seguito a
--6 10 immagini|mala~
-6 10 impostato|sentito
--9 -10 mittente|risposta
--1 10 non sappiamo|ti chiama
-8 10 nostre scuse|per errore
--2 -10 ops
--10 3 pratiche
-9 10 rimasta|scusateci
--6 -10 se cambi
--10 1 solo il
-7 10 suo nome
-9 3 # anziche|aspettare|aula #|banco e|bruni una|del convegno|del piano|di troppo|dose|febbraio si|fiato|fibr~|gli scontrini|ho gia|i bonifici|ieri abbiamo|le felpe|lo era|nella convocazione|non #|per intero|prima per|sbagliato la|suo ordine|troppi|vi ho|vostro ordine
--9 -7 # si|al gruppo|che vedi|deciso|dolore|iscrizione alla|non riuscito|personali|senza scontrino
--9 -6 a buon|aume~|bici~|buon fine|cerchiamo|cioc~|corriere e|crem~|garibaldi|gari~|il reso|larg~|nett~|parlano|passera|promemoria|si passa|una notizia|varie|venerdi #
--5 -9 a caso|forno|reim~
--9 -5 a dire|d' attesa|da sua|del luppolo|e quel|e raddoppiato|giorni per|hai messo|in giugno|inizia|le mani|log|luppolo|lupp~|raccontano|rilevato|suocera|taralli|tutti la|tutto fino|un documento
-0 9 a un'|cellulare|cell~|del badge|dole~|forum|foru~|lasciato in|reparto|siano stati|suo marito
-9 7 abbiamo usato|avev~|rimasta in|scusatemi
-2 9 accaduto|anche quelle|digitato la|interna|programma che|violato il
-3 9 accesso alle|copiati|intrusione|portato via|ruba~|sottrazione
--9 -9 agli amministratori|sms che
--9 4 anag~|sente
--1 9 aperto in|gestione|ho mandato|umil~
-4 9 aprire i|e ce
-9 4 berl~|di radio|era scritto|gliele|la panna|le bottiglie|nella locandina|riconducibile|rimborsiamo il|suo volo|taxi|toccato|volta la
--6 -9 bit|mensile|pagina #
-9 1 brochure|edizione digitale|effetti|gentili studenti|i voti|ieri non|il bonifico|in arrivo|le e|listino|sondaggio|stagista|vi siete
-1 9 caut~|e avvisato|giudizi|gli indirizzi|i contratti|in qualche|l' abbia|mostrava|sul tavolo
-9 2 che sei|era corretto|incompleta|lo avevamo|metri|non avete
-5 9 chiedo
--2 -9 coda
-9 5 collo|essere stato|ne siamo|nel nostro
--4 9 cono~|in chiaro|nome dell'
--3 9 credenziali|ha pubblicato|idoneita|l' esito
--9 -8 dal portale|lista listname|listname
--9 -4 di aver
--6 9 diagnosi
--7 -9 disdetta|nostri sistemi|risolto
--8 -9 e perche|host|il computer|operazione
--2 9 febbraio un|fiscale
-9 9 gia versato|le chiedo|lo abbiamo
-6 9 ha preso|inoltre|prelevato
--5 9 ho chiesto
-8 9 in avanti|l' ho
-9 8 l' abbiamo
--4 -9 media
-9 0 nostra ultima|qualita del|rimborso
--9 9 paese
--9 -2 per cinque
--7 9 residenza
--8 9 riservatezza
+13 1 ripetere
+13 3 scritto #|sito non
+-13 -12 se c'
+13 0 segnalazione e
+2 13 un ex
+-2 13 un forum
+13 -8 vale
+-13 -3 venite
+13 13 verifiche
+12 5 # portava|a spese|capitolato|finisse|i versamenti|il capitolato|mia scrivania|montate|nel volantino|scusateci !|sulla mia
+-7 -12 a caso
+0 12 abbiamo chiesto|circoscritto|vergogna
+12 10 abbiamo lasciato|da sempre
+-1 12 allegato al|gliel'|ha fotografato
+-8 -12 anno scorso
+12 7 apriva|collo|ne siamo
+-12 5 autorizzato
+10 12 avvisato
+-12 -9 bastano|condoglianze|questo e
+12 2 bollino|di venerdi|sondaggio
+12 4 brin~|di domenica|domani ne|importi|nella convocazione|non #|qualcuno ci|un disguido
+4 12 bucato|nome numero
+12 3 canone|trovato la
+-12 -8 cappello|cora~|fine mese|manutenzione programmata|non potesse|peccato|pecc~|torna al
+2 12 centrale rischi|di terzi|un programma
+12 -1 chil~|corsisti|delle #
+-12 -11 chiude|sms che
+-6 -12 coda
+-3 12 codice fiscale|di sicurezza|nella gestione
+12 0 cong~
+1 12 curiosato|le schede|mostrava|uomo
+-12 -7 dell' art|esaurita|lento|ritardo per|sensi dell'
+12 1 di ieri|stanotte e|tariffa
+-12 -12 di oggi
+8 12 direttrice|per errore
+-4 12 ho chiesto
+3 12 indirizzo della|leggibili
+11 12 invertite|l' ho
+12 12 le chiedo
+-12 -10 le fotografie|questo avviso|spesso|volentieri
+-12 -6 mancanza di
+12 8 non era
+-2 12 nulla a|terzi
+-12 -5 per iscritto
+-9 -12 scade|un gestore
+12 9 server e
+11 3 # anziche|# era|a proposito|e fissato|fiat~|i bonifici|il viaggio|invertito due|la seconda|magazzino|metri|proposito|spetta|versamento
+-11 -7 a buon|android|buon fine|buona notizia|del data|esauriti|i biglietti|il sentiero|in giugno|le gare|le mani|matrimonio di|nella chiesa|passera|purtroppo la|supporto|taba~|venerdi #
+-11 -3 a febbraio
+11 6 abbiamo fatto|c' entra|caricato|riportata
+-11 -10 agli amministratori|lent~|user
+11 4 alla #|bomboniere|bomb~|effettivamente|ho gia|lo so|scambiato|tornano indietro
+-11 -2 alla fine
+1 11 allergie|fascicoli
+2 11 allergie dei|conteneva i|entrato ha|gruppo sanguigno|in qualche|le allergie|sanguigno|sito ha
+5 11 aprire i|chi vi
+-11 -6 attesa|di dati|e raddoppiato|inizia|la sosta|montagna|rinv~|sabato dalle
+0 11 avesse il|garante e|informato|non dovevano|referto
+11 5 avevamo detto|margherita|una colonna
+11 7 avevamo scritto|ente
+-11 -8 bici~|calzini|di solito|dolore|esaurito
+11 1 borsellino|rovi~
+11 0 broc~|premuto
+-1 11 che ce|di nascita
+-3 -11 ci avete
+-3 11 con nomi|l' esito|messaggio dalla|un collaboratore
+4 11 credenziali di|del forum|di pasqua
+7 11 dei vostri
+-11 1 della banca
+-5 11 diagnosi
+-10 -11 disd~|sei stato
+-11 -4 dispiace il|diventa|gia provveduto|memo~
+-9 -11 dispositivo|gestore di|nostri sistemi|pagina #
+8 11 fedelta|omon~
+-11 6 ha pubblicato
+11 2 i voti|impu~|l' olio|lasciamo|vi siete
+-6 11 immagini
+-2 11 indirizzi di|seguito a|un evento
+3 11 motori|vostri
+-5 -11 ops
+-11 7 paese
+-11 10 paes~
+-1 -11 pier~
+-11 -11 racconta
+6 11 reca~|un nostro
+10 11 scusateci
+9 11 suo nome
+11 -3 tempi
+-11 -5 ti scriviamo
+11 -10 vali~
+-10 -10 a pagina|migliore|referti|solito|usa il
+10 2 abbiamo chiamato|andati|di mercoledi|effetti|focaccia|foca~|gentili studenti|la focaccia|operative|quelli di|scatola|siamo dimenticati|stagista|vedr~
+10 8 abbiamo usato|dentro c'|e annullata
+2 10 accessi|copiati|dove abita|la riguardano|nascosta|per nove|permessi
+10 1 addebitato|di sala|interessi|merito|nostra ultima|tapp~
+-10 -8 al gruppo|che vedi|l' iban|prod~|prova di|rumo~|sessanta
+-10 -6 allerta arancione|altra volta|assente|aume~|aver gia|ha lasciati|hai messo|log|richiesta del|rilevato|rinviata|una notizia
+-1 10 aperto in|condivisioni|escludere|in copia|reparto|umil~|violato
+-10 -7 assemblea dei|chiudono|due minuti|garibaldi|gari~|in biblioteca|iscrizione alla|nel carrello|parte fino|preavviso|seggiolino|tipo
+10 -1 attestati
+10 7 avev~|deso~|e cosi|ha riportato|lei aveva|spettabile
+-2 10 avvocata|consultati|febbraio un|gli indirizzi|idoneita|non sappiamo
+-10 -9 biblioteca di|euro~|nonna|richiesto il
+10 4 bruni una|dose|fuso|le felpe|ora ha|quanti ne|scambiati|vecchio di
+10 3 capitano|per sabato|rata di|sbagliato la|scontrini|scritto noi|sovr~|stornato|sul cartello|svegliati|va bene|volevamo dire
+-7 -10 capo~|tempi di
+-10 -4 capp~
+0 10 collaboratore|forum|foru~|i dati|nasc~|pericolo
+-10 -3 con attenzione|per cinque
+10 5 contrario|del nostro|ieri alle|mero|questo ufficio|rimborsiamo il|trattasi|trattasi di|veniamo
+-10 -2 copre
+5 10 dete~|incaricata|redditi
+-8 -10 disdetta|il danno
+-9 -10 e richiesto|la palestra|mittente|risposta
+-6 10 garante
+1 10 ha visto|ho mandato|ora d'|si vedeva|sul tavolo
+7 10 impostato|prelevato|sentito
+8 10 in avanti|nostre scuse
+-3 10 in chiaro
+3 10 intrusione|isee e|non autorizzato|programma che|ruba~|violato il
+10 6 invece che|tolta
+9 10 l' eventuale|nostro archivio
+-6 -10 l' informativa|la domanda|se cambi
+-9 10 mala~
+-5 10 mappa
+4 10 portato via|sottrazione
+-10 6 riservatezza
+10 -2 serata
+-10 -5 si ritira|tutti la
+-10 4 violazione
+2 9 ! !|cellulari|cifre della|di ciascuno|dovere|erano leggibili|gli accessi|ha saputo|hacker|hack~
+-6 -9 ?|bit|slit~
+-9 -6 a pasqua|appena la|ce la|con spid|dalla sua|dira~|dormire|fissata per|garantite|grazie|i preferiti|il reso|libe~|lo sostituisce|ma se|minuti e|oltre i|orol~|pade~|sono sospese|suonera
+9 4 a tremila|calze|community|corriere espresso|di anticipare|di radio|era scritto|gliele|in la|la dichiarazione|le bottiglie|link all'|nella locandina|ripetizione|sessione|suo volo|taxi|tremila persone|tu con|volta la
+1 9 a un'|accaduto|adesso e|assistente sociale|dati siano|del badge|e avvisato|e offline|ha scaricato|hanno visto|in pericolo|preso i|sporto
+9 6 abbiamo spedito|dimm~|essere stato|ferragosto
+-8 -9 abbraccio|cord~|dall' app|pro|risolto
+-9 -7 accordo|aprile alle|art|art #|errore non|furti|it|non riuscito|ricevi|sabato mattina|trac~
+9 3 allo #|aula #|aveva rinunciato|banco e|carro|che capitano|felpe|ferro|fiato|il pullman|le due|le maschere|maschere|prima per|scap~|scritto alle|scusa soprattutto|scusiamo e|svista e|troppi|vedra|vendute|vi ho|vostro ordine
+-9 -5 altrimenti|arbi~|cioc~|corriere e|cusc~|del luppolo|fume~|galline|la febbre|luppolo|mancato il|pentiamo|pertanto|riemesso|si passa|suocera|un documento
+3 9 altrove e|bancarie|coordinate bancarie|digitato la|la direttrice|partner
+-9 -3 apra|segnali
+9 -2 arrivera
+9 2 bassa|di abbonamento|dirt~|due cifre|era corretto|ieri vi|in cassa|non corretto|ricarica|stessa ora
+6 9 bloccato l'|nomi dei|soggetto
+9 0 brochure|caselle dei|volo
+4 9 cartella|oppo~|sottrazione di
+-1 9 cell~|di alcuni|fiscale|lasciato in|le immagini|ritiene|si leggono
+-5 9 chi la
+7 9 chiedo|eravate
+9 9 con lei|lo abbiamo
+9 -1 con riferimento|fred~|parcella|qualcuno di|riscontrato
+-9 -9 consumatori|host|illu~|spostare
+-3 9 credenziali|i vostri
+-9 1 dei dati
+-9 -4 di aver|non puo|notizia|raccontano|scio~|tentativi
+9 1 dirtelo|ieri non|le e|molti di|teat~
+0 9 divu~|ha allegato|i contratti|indirizzi e|nominativi|peso|plugin|plug~|suo marito
+-2 9 e fatto|prud~
+-9 -2 fascicolo
+9 5 fatto notare|ieri|il voto|ne scusiamo|stesso e
+-4 -9 forno
+-9 -1 gare
+-9 -8 il fornitore|in caso|lista e|lista listname|listname
+9 7 in poi|mandato la
+-5 -9 informativa privacy|reim~
+-7 -9 l' attacco|operazione|pert~
+5 9 ne scuso
+-9 8 residenza
 -9 6 sepa~
--9 -1 sposta
-9 6 volevamo
-8 6 # ho|e questo|entro lunedi
-1 8 # volte|cercava|dati siano|dell' accaduto|di cartelle|di ciascuno|dpo|e note|fotografata|gli accessi|in pericolo|parenti|per nove|preso i|strane|voi e
--4 8 a cuore
--8 -8 a pagina|dispositivo|il fornitore|il tempo|per averci|usa il|via sms
-8 0 a scuola|abbiamo premuto|chilometri|corrige|dirtelo|errata corrige|la serata|si segnala|tapp~
-8 3 abbiamo accettato|abbiamo importato|acqua calda|avessero|aveva rinunciato|community|definitiva la|del nostro|fatto pagare|gelato|hai ordinato|importato|in data|in la|lasciato scadere|link all'|nel volantino|omaggio e|rata di|scritto alle|scusa soprattutto|segretaria|termine e|trovato l'|turbo|un calendario|utenze
-8 2 abbiamo chiamato|alla stessa|andati|arrivato il|aveva il|due cifre|e falso|felpe|gabbiano|gabb~|i tempi|intoppo|la via|le richieste|maga~|nella lettera|pullman|pull~|ragione lei|ricarica|riprende le|scusiamo e|srl|un prezzo|un taxi|venivano
--8 -1 accedi|pagn~|sparito
--8 -5 agonistico|agon~|android|arbi~|articoli|autolettura|bruciato|certificato agonistico|ciao loredana|comunicarci|dalla sua|dira~|ha lasciati|il contatore|il prodotto|il venerdi|in lista|in vetrina|insistenti|l' allerta|lo sostituisce|ma se|mano~|mesi e|rilascio|rinv~|sedie|sono sospese|sono tre|supporto|tipo|uno sciopero
--8 -7 al mese|avviene|di solito|frequenza|hostname|il prossimo|la piu|lo presti|magl~|referti|ricevi|tre settimane
--7 -8 alla regione|europa|piero|riconoscere
--8 -6 allerta|aprile alle|area personale|con spid|e richiesto|la voce|libe~|occorrono|per motivi|quando la|richiama|rumo~|sabato mattina
--8 -4 altrimenti|bara~|capire|con codice|un clic
-0 8 assistente sociale|dia seguito|divu~|e offline|e password|ha allegato|hanno visto|in copia|nostra collaboratrice|pago io|riserbo
-8 1 auto era|bassa|biglietto da|cucc~|merito|operative|sono invitati|spariti|vedr~
-6 8 avremmo dovuto|da sempre
-8 4 berg~|che nell'|ordine non|perdonatemi|sessione|si vedra|sono arrivate|tua cassetta
-5 8 bloccato l'|incaricata
-2 8 buca~|documenti e|hacker|hack~|hanno scaricato|i badge|in quei|la riguardano|nascosta|ripreso|stato copiato
-7 8 carabinieri|ora in|voi
-3 8 cartella|ha potuto|la direttrice|leggerezza|messaggi privati|ne scuso|sanitari|sottrazione di|telegram
-8 -1 caselle dei|corsa|repl~
-8 5 causa e|dentro c'|ieri|tolta|venerdi a
--1 8 che ce|distrutti|donatori|indesiderati|messaggio dalla|pericolo|qualcuno ha|referto|suo stesso
--2 8 check-in|e codice|gentili utenti|la cartella|ritiene|separazione
-4 8 chi vi|dete~|dia
--5 -8 controlla il|lava~|ti chiederemo|violazioni di
--3 8 dati dei|esposizione di|un evento
--8 -3 dispiace il|inserisci
-8 7 e annullata|e cosi|ha cancellato|verbali
--3 -8 fare nulla
--8 0 finestra|sapere
--7 8 garante
--6 -8 il danno|imit~|scaduta
--6 8 il garante
+-4 9 ti chiama
+8 3 # faceva|abbiamo accettato|ador~|avevamo aggiornato|bruni|bufa~|codice sconto|del convegno|del piano|diciamo che|dina~|e siete|fant~|febbraio si|gli scontrini|grafico|impaginato|in conto|intoppo|l' articolo|la paga|la svista|la trovi|la valvola|lavoro in|lo era|lo tenga|lo zero|noi anche|oggi c'|omaggio e|ottica|rettifica sul|sbaglio la|scusaci !|segretaria|si sono|sono arrivate|soprattutto a|speciale|trovato l'|tua cassetta|tutto ai|un calendario|utenze|valvola
+8 6 # ho|abbiamo chiuso|e questo|entro lunedi|lei e|noi ci|provate
+2 8 # visualizzazioni|camminatori|di cartelle|e portato|hanno scaricato|la responsabile|motori di|potenzialmente|presenze|speriamo che|telefono del|un chiarimento|visualizzazioni
+1 8 # volte|abbiamo sporto|cercava|e note|giudizi|hanno avuto|iscritti al|le offriamo|smarrimento|whatsapp|what~
+0 8 a margine|anche quelle|caut~|chiavetta con|chiesto a|dell' accaduto|distrutti|donatori|e dati|e password|giornalista|il reparto|iscritte|l' abbia|mostrato a|nascita e|natura|nostra collaboratrice|riserbo|sportello legale
+8 2 abbiamo importato|aspettare|avevo|che sei|cucc~|di quest'|e falso|e lei|funziona|gabbiano|gabb~|importato|in data|in realta|in tale|la rettifica|le nuove|lo avevamo|nel foglio|nell' invito|nella lettera|non avete|per intero|piu bella|preferisce rinunciare|ragione lei|rimasto male|riportato nel|riprende le|un prezzo|un test|venerdi abbiamo|viaggiare
+8 1 abbiamo premuto|auto era|biglietto da|contribuente|crescita|in arrivo|male|possibile rispondere|risulterebbe|solu~|spariti|ti ho|tommaso|tomm~
+7 8 abbiamo spento|carabinieri|la prego|un' anomalia
+-8 -5 abitudine|agonistico|agon~|albi~|alle undici|altro giorno|android #|articoli|capire|cerchiamo|certificato agonistico|come ci|come da|con codice|crem~|di trento|e quel|febbre|giacca|giorni per|giovane|graz~|il carrello|il venerdi|l' ascensore|la bottega|la garanzia|larg~|libreria il|nera|peco~|personali|quando vuoi|sciopero dei|scolastico|scusa se|si prenota|sono tre|taralli|testo di|tua area|tutto fino|vanno in|varie
+-8 0 accedi|finestra
+-8 3 accesso
+-4 -8 addio|addi~|cordiali|cordiali saluti|fare nulla
+8 5 agli utenti|buttato|caf|comportato|riconducibile|rinu~|toccato
+-7 -8 alla regione|dover|duecento|europa|il computer|l' avesse|l' orario|messaggio non
+-8 -6 allerta|amici del|biblioteca|cordialmente|del gas|dispiace che|filtri|grazie di|la ringrazio|ordinanza|per il|per motivi|purtroppo non|quando la|richiama|sale|sedie|senza scontrino|strada e|urgenze
+-8 -4 annullata la|bara~|carrello|cuscini|don piero|falsi|garanzia non|gia ricevuto|protezione civile|ritorno|un clic
+8 4 annullato la|berg~|berl~|esame del|rimborso entro|scritto|si vedra|siamo accorti|stampato|termine e|venerdi a|versamenti
+6 8 avremmo dovuto|lei|sogg~|un soggetto
+-6 -8 avvisa|gli sportelli|piero|scaduta|ti hanno
+8 0 bozz~|la serata|posto di|qualita del|voi sia
+-2 8 cache|idon~|oggetto di|procura|propone
+-4 8 cach~|cono~|cuori|mediche|stato sostituito
+4 8 cambi subito|ditta incaricata|suo c'
+-8 -3 caso|potesse|prin~
+8 7 ce ne|che nell'|gia versato|occasione per|rimasta in
+-1 8 check-in|d' ordine|debiti|diag~|ditta che|pago io|separazione|suo stesso|tuoi dati|umilia
+8 8 chiediamo|ha cancellato|ora in|staccato|stampato la
+3 8 clienti con|hanno potuto|i badge|leggerezza|messaggi privati|telegram
+8 -3 con valuta|valido
+-5 -8 controlla il|del nuovo|di conservazione|mensile|ti chiederemo|violazioni di
+-8 -7 dal portale|italia|la piu|magl~|modificata|riapre|scomparsa
+-2 -8 dire|media|riem~
+-3 8 esposizione di|nomi e
+5 8 eventuale|se qualcuno
+-8 -8 frequenza|hostname|oggi a
 -8 -2 in piazza
-8 8 in poi|stampato la
--5 8 mappa|stato sostituito
--2 -8 nessun dato
--8 4 parlato con|riuscito
-8 -2 qualcuno di
-8 -3 valido
-7 3 # stesso|annullato la|anticipare|arrivate in|avevamo aggiornato|caricato i|codice sconto|consulente|copriamo noi|corriere espresso|cui la|di compleanno|di pollo|e siete|entrata|fant~|grafico|la ristampa|nessuno resta|nome di|non va|novita dal|ops l'|orario di|pasticceria|piacenza|pollo|provarlo|reception|resta valido|ricontrollato|scarpe a|scatola e|sforza|si sono|sms di|spet~|stamattina|stampiamo|tu con|una notifica|valido fino
--7 -5 a pasqua|abitudine|accogliere|ancora il|bisc~|calzini|caso di|cerca una|ci occorrono|ciab~|conviene|cort~|custode|del produttore|e ammesso|e esaurita|ghia~|ha offerto|hai dimenticato|in quattro|minuti e|orologio|pade~|proclamato|prova gratuita|qualcosa che|quando vuoi|riceverai|sbagli|sospese|spiegazioni|strada e|su dieci
-7 1 a ripetere|abbiamo servito|avete potuto|della newsletter|funziona|ieri vi|indicato|invertito le|l' olio|le rimborsiamo|male|non a|piu prezioso|prezioso|replica|rider|scatola|sempre piu|ti restituiamo|toccato il|trecento|zero
-7 5 abbiamo chiuso|abbiamo spedito
-7 7 abbiamo consegnato|chiediamo
-7 4 abbiamo fatto|agli utenti|doveva|e visto|eh|il voto|scritto|stampato|una colonna
-6 7 abbiamo spento|eravate|insomma|la prego|restituire|una casella
--7 -7 abbraccio|averci segnalato|biblioteca di|illu~|l' operazione|lent~|messaggio che|per email|scom~|v
-7 2 abito|allo #|alpini|arriva domani|avevo|bellissimo|bide~|brahms|brah~|brindisi|caricato la|che fino|ci mandi|confronto con|conta|contanti|correzione|cucchiaini|definitiva|del matrimonio|della tisana|di quest'|distribuito sabato|due cucchiaini|e lei|e pagato|emessa per|era gia|eventuali inconvenienti|identico|ignora|il confronto|in dieci|in viaggio|l' articolo|la rettifica|lavori di|lo tenga|luce del|maggio e|nel fine|no ?|non dovete|nota di|osteria|paga la|per sabato|piu bella|preferisce|priva|prova prova|sbaglio la|scap~|sogni|soprattutto a|spett li|stagista e|tassa rifiuti|tutto ai|un test|vedra|venerdi abbiamo|venerdi sera|vista mare|zain~
-2 7 accessi|archivio|avevamo promesso|azione richiesta|carta fedelta|clienti con|code|collaboratrice|da internet|dai registri|dei ragazzi|del parcheggio|di saperlo|gentile paziente|la polizia|le credenziali|presenze|recapitata|soggetto non|stata recapitata
--7 4 accesso
--4 -7 ai dati|chi non|e come|la sala|stato tu
-7 0 al posto|con riferimento|eri|partita|perp~|posto di|refu~|solu~|ti ho
--7 -4 annullato l'|annuncio|assente|carrello|causa della|cinque domande|contratto di|cust~|di trento|e nata|elvira|ferramenta|fium~|fume~|gino~|giovane|guida dell'|il pezzo|in tabaccheria|l' acqua|l' ingresso|la neve|la sosta|le gare|mancanza di|moli~|nipo~|norma|nuovo in|nuovo orario|pino|poi basta|protezione civile|puntate|resta chiusa|restano validi|ripeterla|sbagliare|scusa se|senza penali|signor pavan|sospese fino|tabaccheria|tenga conto|vanno in|vari~
--4 7 aperto a
--7 -6 associato|d' accordo|di ottobre|discussioni|errore non|filtri|furti|grazie al|per il|puoi|rapporto e|reti|riusciamo|scomparsa|scusiamo se|si aprono
-4 7 avvertiti|intr~|lasciato|oppo~|sogg~
--5 -7 avvisa|civico|con loro|i posti|i rimborsi|in pensione|messaggio non|password del|pro
-3 7 bancarie|cambi subito|coordinate bancarie|credenziali di|dati sanitari|ditta incaricata|hanno potuto|impostazione|leggeva|partner|scuso e|suo c'|tua email|una brutta|visto
--6 -7 bello|di accesso|gli sportelli|non ti|ti hanno
--7 0 ben|dati
--5 7 brac~|curr~
--7 -3 cadu~|caso|e che|falsi|manutenzione|obbl~|pin|profilo
--3 7 cancellarlo|di cancellarlo|la cancellazione|vi prego
-0 7 cartella e|chiamati|chiedo di|chiesto a|circoscritto|dal programma|debiti|di ricerca|il reparto|indirizzi di|iscritti al|le offriamo|macero|motori|mous~|nascita e|sarebbero|sei anche|sportello legale|tera~|visto in
--1 7 chi ne|il motivo|la ditta|mostrato a|nome|numero della|schede|segreteria telefonica|si leggono|umilia
--7 1 compresi
-1 7 della #|di chi|e certificato|e portato|elenco con|l' opzione|la chiavetta|opzione|pericolo chiami|protetta|pubblicate|quei giorni|sente in|sostituito e
-7 6 desolati|lei e|siamo desolati|sono entrati
--2 -7 e uno|in scadenza
--7 2 fascicolo
-7 -2 fred~|nessuna segnalazione|potrebbero aver|riscontrato
--2 7 idon~|le immagini|moltissimo|nomi e|propone|raggiungibili da|si sente|tranquillita
-5 7 lei|non ho
--7 -1 link per|mani|non posso|sagg~
--7 -2 lo diciamo|rifugio
-4 -7 mang~
-7 -1 molti di|offerto|si era|voglia di
--6 7 protezione
-1 -7 riem~|tornare
--7 3 sicurezza
-1 6 ! !|alcuni ci|allergie|anche tu|arrivano da|avvisati|biblioteche|cartella con|chiediamo a|cifre della|consultati|copi~|dall' #|di sapere|direttore del|disabilitata|dovere|e informato|erano leggibili|estratti|estr~|finiti altrove|frase di|garanti|google|goog~|grand|grand hotel|ha avvertiti|i motivi|il tablet|indirizzo web|informato il|io il|l' hanno|malattie|nome foto|nostro gestionale|nuovi e|nuovo numero|oggi stesso|password erano|plico|redditi e|ridato|scaricato in|sicurezza dei|soldi per|sosteniamo|stata disabilitata|sua cartella|tua frase|violazione di|whatsapp|what~
-2 -6 # giorni|milioni
-6 3 # rimane|abbiamo calcolato|alcune di|amico per|arge~|avrei dovuto|biglietto scritto|che era|coinvolte|congruo|di tessera|e qui|fuso|houston|hous~|magazzino il|mattino non|nell' orario|non doveva|ordinato le|regalo !|saet~|sciatori|seta|test d'|un matrimonio|uno zero|zero al
--6 -4 # suonera|andr~|appena la|aprono|apro~|attesa di|cari amici|ce la|cimitero|civico #|contiene un|continua|coraggio|crema|dare una|dettato|devo una|disdire|disiscrizione|don|educatrici|fing~|forse e|foto che|gatto e|hai cambiato|i banchi|il sabato|in ottobre|in venti|ince~|inclusa|it|la delusione|la strada|male di|merc~|mobile|nostre condoglianze|nuove condizioni|ordine #|ore prima|otto mesi|per dirci|possibile presenza|preavviso di|quasi|quas~|reso e|rinuncia|rinviata|risponda con|risponde al|risposta al|sabato dalle|sara raggiungibile|sciopero dei|sciopero nazionale|se passi|sei iscritto|sere|si prova|sia un|slittano|smetta|smetta di|su prenotazione|sua mail|suff~|suonera|suonera l'|torna indietro|trieste|trie~|tuo carrello|tutto bene|ultimo avviso|una sola|urgenze|vendita da
-6 0 # x2|abbiamo aggiunto|abilitata|bozza|bozz~|darle|dieci giorni|fare niente|interessi|padova|pado~|risulterebbe|ritardo|un importo|x2
-6 1 ^dopp~|alpi~|annullamento|arrivato in|avvisarvi|bollettino|bosco|chiedo la|comunicazione del|con quanti|cucchiai|d' esame|data odierna|dovete|e graffiato|gennaio l'|gentile e|glutine|glut~|graffiato|il disservizio|in realta|la bozza|la campagna|la piattaforma|la primavera|le mie|le notti|le sono|li aveva|lo paghi|ma ci|manuel|nell' invito|nella casella|non corretto|non deve|nostro stagista|novita sulla|pontile|problemi con|prosegue|puo tornare|rimasto male|scos~|senza alcun|senza glutine|serviva|stamattina alle|stessa ora|tari|tari~|tommaso|tomm~|volare
-6 2 ^era|abbiamo addebitato|abbiamo augurato|abbiamo pubblicata|abbiamo scambiato|accettato|accorta|ai migliori|ai vostri|al versamento|annullato e|arriva alle|augurato|augurato buon|autotutela|avete|avete pagato|avet~|azze~|bruni|che finisse|chili di|comunque|confermato il|crea~|credito #|criticita|da adesso|deco~|dev'|di abbonamento|di canone|e fermata|edicola e|era l'|esame del|fontanelle|gia chiesto|giornate|giorno cosi|giurello|giurin|giurin giurello|i versamenti|il buono|il versamento|in autotutela|in cassa|la tariffa|lamentela|le bomboniere|le due|le medaglie|lino !|medaglie|metri piu|mia scrivania|modello in|mona~|ne hai|ne stampiamo|nico|nostro sistema|ore con|ore non|pagato e|pagato la|pia|posto del|precompilata|prelievo|procedere al|puo dare|quello sbagliato|raga|rettifica sul|ricamati|rimediamo|ripetizione|risposte a|ritiriamo tutte|runn~|sabato ho|sabato il|sanno di|scambiato il|scena|scusaci !|senza provarlo|siamo dimenticati|sovr~|speciale|spegnimento|spetta anche|stesso posto|sul biglietto|sul bonus|sulla mia|sulla prossima|svegliati con|svista e|tasc~|te che|tornelli|torni|triplo|trip~|troppo presto|trovate sul|tutto l'|ufficio abbonamenti|una data|una lettura|una nostra|uno scambio|vi rendo|volte il|vostro tavolo
--6 -3 a esaurimento|ancora ricevuto|art|art #|asil~|azzu~|come da|cosa portare|dell' energia|esaurimento|galline|il carrello|la ricerca|ladr~|lavanda|li mettiamo|lutto|lutt~|mancato il|mandiamo il|normativa|notizia|pagnotta|partito oggi|profumi|qualche giorno|quando l'|quinto|rancore|rapporto|recuperiamo|regolamento|riemesso|riemesso la|riemettiamo|rilevato un|scambi|sei dei|sei sparito|trattamento|tua disdetta|umid~|vetro si
--2 6 a ieri|a ognuno|casa che|ccn|diag~|e ha|e spento|file con|ieri notte|medici|non pagate|oggetto di|parlando|portatile|tacc~|talune informazioni|telecamera|vero~
--6 -6 a leggere|come riconoscere|confermata|cortesia|dati personali|hai|host~|il fatto|la meta|o dall'|ore #|sabato #|sara|se il|si legge|spiega|termina|violazione dei
--5 -6 a quando|alla polizia|due passaggi|esito della|gial~|guasto|l' assistenza|l' avesse|l' orario|le novita|migliore|nel caso|passaggi|solito|verifica in
-6 5 abbiamo scoperto|anomalia|d' ingresso|dimm~|ha ragione|io|lei aveva|paghiamo noi|pare che|provate|talune|trattasi|trattasi di
--6 -2 account|basso|cosa c'|da ieri|in seconda|indirizzo email|segnali
--6 -5 acquista|alle undici|amici del|biblioteca|biscotti|ci chiedono|del messaggio|dimenticato qualcosa|e giovedi|ecco i|giorni lavorativi|giovedi #|gratuito|guarda|in quarantena|lavorativi|materia|questi casi|racconto|scriviamo a|sono consultabili|stretto|teniamo da|trac~
--2 -6 allegata|incr~|lamp~
--4 6 anon~|psicologa|telecamere|tutela dei
--6 -1 apra|fax|ho sbagliato|prin~|via dei
--3 6 assenze e|la fiducia|ricercatore|soggetti terzi|un ricercatore
-2 6 ateneo e|canale telegram|comprensive|comprensive di|con password|ente e|fare reclamo|fidu~|isee e|la responsabile|mole~|ne chiediamo|noto che|omonimo|prego|trovata e|visibili online|vostro nome
--1 6 avesse il|collaboratore|condivisioni|dei clienti|del test|della tessera|delle prenotazioni|destinatari|di recupero|distruzione|era visibile|giornalista|imbustatrice|imbustatrice ha|incaricato|l' incaricato|le scansioni|letto quanto|macchina imbustatrice|mandato alla|mortificato|niente carte|noi ha|non averlo|parlarne|sequ~|smarrimento|sono mortificato|tablet|tue corse|una verifica|visita alla
-0 6 avevano chiesto|certificati medici|chiami la|di alcune|ditta|e riuscito|e scadenza|ha scaricato|ha usato|i consulenti|i nomi|il mouse|intruso|modulo ve|mouse|natura|operatrice ha|passando|passando il|percorsi|rispondiamo noi|stato bucato|stiamo inseguendo|suo fascicolo|trovato un
--3 -6 avv|benv~|computer dell'|il mittente|la lezione|lago|reimpostare la|ries~
-5 6 battesimo|dei posti|ho tolto|informata|per qualcuno|preso|soggetti|verifiche
-6 6 biglietteria|e dove|l' eventuale|nostro|notificato|spiacevole|staccato|un' anomalia|ve|ve ne
-6 4 biglietto|buttato|e tra|ente|le chiediamo|mail di|mandato il|nella nostra|nuovo programma|ritiriamo|sembrerebbe|senza che|svista|svis~
--6 0 carte|chi la|ci hai|spid|vieni
--4 -6 casa c'|dati non|dieci|diec~|diversa per|entro|esaminato|fretta|ha dichiarato|impone|impone di|la violazione|neve|nuovo accesso|regione|reimposta
-4 6 cedolini|cellulare e|ciao bellezza|di pasqua
-3 6 clinica|del ristorante|e vero|l' archivio|nostra e|ora sa|profili|spid di|tabella utenti
-6 -3 con valuta|concerto|corsisti|interruzione|presente casella
-6 -1 cong~|la qualita|nostro dna|soddisfazione|una settimana
--1 -6 dire|il corso
--6 1 gare|gravita
--6 4 iban e
-6 -2 in taluni|non serve|volo
--6 6 la carta|matricola
--5 6 mediche|potevano
-1 -6 milioni di
-0 -6 posti
-6 -4 serata
-5 2 # come|# ti|^sbagliata|a torino|abbiamo buttato|abbiamo confuso|abbiamo fatturato|abbiamo spostato|ai tornelli|alla circolare|allegato sbagliato|alleghiamo la|anno oltre|appuntamento e|assunto|avevamo lasciato|avevo promesso|azzerato|barca|bianche|buffet|buonasera|buttato il|calcolato|carta straccia|cartoni|che debba|chi preferisce|chiederlo|ciao tommaso|cominciava|cominciava con|comunicato il|con consegna|con quattro|concorrenti|convocazione e|copriamo|degli utenti|di bosco|di labbra|di nero|di seta|doccia fredda|domani ne|domani sera|doveva succedere|durante il|e reso|era ancora|erra~|euro !|faccio gratis|fatto gli|filtro|foglietto di|garage di|gentile cognome|gia in|giochi|giusta|giusta e|ha svegliati|ho attribuito|ho stirato|houston abbiamo|il bancale|il ferro|il prelievo|il viaggiatore|imbottigliate|in biglietteria|in produzione|inconvenienti|indicato nella|inviati con|la diretta|la montatura|la nota|la svista|labbra|labb~|laboratorio il|lavasecco|lei sta|lezione si|li puo|link sbagliato|lo preferisce|lo zero|maggiorazione|mandi|mentre|messa di|montatura|ne avessero|ne costa|noi le|non vale|notte del|nuova versione|ordinato a|pagare nulla|parte alle|partono oggi|pediatra|per mero|per parlarne|piano che|piu ordini|piu vicini|portatele|possibile rispondere|presentazione|promesso le|prossima fattura|quella definitiva|quello ordinato|questo ufficio|ricevuto da|rileggere|risposta da|ritiro della|rossa e|sabato abbiamo|sabato alle|scadenza per|sciroppo|scir~|scoprire la|sedia|settimana e|si rappresenta|siamo accorti|siamo andati|signora del|smartphone|sono registrate|spedito due|sta al|stanotte alle|stirato|stir~|straccia|sulla chiusura|sullo stesso|tenerlo|tienilo|un sollecito|valv~|verificata|vi dobbiamo|viaggiatore al
--2 5 # indirizzi|accessibili|apre solo|carta in|chiedendo|dello studio|ille~|in rete|la telecamera|nostro impiegato|persona sbagliata|potuto vedere|quella carta|revocato|tabl~|tutela
--5 -3 # km|abbiamo posto|albi~|all' ultimo|all' unanimita|alla voce|altro giorno|amici come|attesa e|base e|besciamella|besc~|buona|buone letture|capisce|capisco la|cerca|ciabatte|cinque euro|codice destinatario|come ci|compare quando|compilando|compilando il|confessione|contrassegno|convenzione|convenzione con|da giovedi|del gas|del mercato|destinatario|di tracciamento|dicono|dico~|disdica|documentazione|don piero|donazione di|dormito|dura venti|e ferma|e panini|e studenti|elvi~|entro mercoledi|errore piu|evitare|febbraio con|fece|ferraris|fissata per|fumetto|giacca|ginocchio|grazie !|guardiamo|ha sbagliato|il nido|l' ascensore|la besciamella|la birra|la guardiamo|la maestra|le dieci|le fasce|le restituiamo|libreria il|maltempo|martino|messaggio torna|mia nipote|mosc~|navi|nina|nome sul|non disdette|non faccia|non vuoi|nuovo gusto|pane di|panini|pavan|pava~|pellet|pensionati|per non|pertanto|portare|potrebbero tornare|potrebbero verificarsi|pret~|purtroppo non|quarantena|quarta|quel caso|raccolto|raddoppiato|riab~|riconoscimento|rinviata al|risulta pervenuta|ritoccare|saper|sbagliato ?|sbagliato strada|scesa|se abbiamo|sei tu|sfoglia|si capisce|si comincia|si prenota|sied~|smontare|sola~|solo di|solo fino|stampante|tazza|tester|ti regaliamo|tornio|tracciamento|tua donazione|un gatto|un guasto|una tazza|unanimita|unan~|uva|verificarsi|verificarsi ritardi|vi proponiamo|vuoi piu
-5 -3 # le|attestati|non essere
-5 0 # senza|# uscita|# vi|a gennaio|alti~|appl~|consegniamo a|crisi|cucina|di mercoledi|dirt~|e fissato|frattempo|il laboratorio|il segno|l' edizione|la cucina|la recensione|meri~|nel frattempo|pagata|picco|posto|problema tecnico|sfra~|sua auto|una risposta|volte la
-0 5 # visualizzazioni|a margine|accaduto e|accesso di|agli iscritti|alla stampa|allegato il|alun~|andavano|attacco di|call|call center|che altri|chiamano per|cifrati|clienti della|dal server|dei turni|di vostro|diete|ditta di|dsa|e agli|errore abbiamo|escludere che|familiari|fisc~|fronte|ha digitato|ha mostrato|i giudizi|i link|i percorsi|in parte|informata e|la serratura|lasciato visibile|leso|nick|ognuno|parlato|peso|prud~|repa~|serratura|si fosse|spun~|sul marciapiede|suo ex|un intruso|un' avvocata|usato il|vecchio indirizzo|visualizzazioni
-5 1 ^ieri|abil~|accettava|addebitato due|andato perso|andato storto|ascolta|bosc~|bottiglia|capitano|complicato|comunque in|concerto di|confida|consueta|conteneva delle|corriere senza|cuochi|davanti alla|debba|debb~|dei laghi|di domani|di me|di sotto|diceva #|e #|emessa|era sbagliato|fabbrica|fanno in|gli #|ha premuto|ho scambiato|il bollettino|il grembiule|imballato|imputabile|in meno|in merito|in regalo|indicata|intendersi|intero|la riga|laghi|lagh~|le saranno|letto la|li offriamo|mandi una|mani~|ment~|messo all'|mezza|mie scuse|nome nella|nostro centro|oggi li|orario sbagliato|ordine di|pagato|preferisce rinunciare|primavera e|quante ne|questa e-mail|rappresenta che|refuso|restituiamo subito|restituisco|riportiamo|ritardo nei|saldo del|sbagliata e|sbagliato e|scadere|se a|segnato|seguito di|settimana prima|si confida|siete|siet~|sostenute|tenersi|tolto i|tornate|tra loro|tu sei|ufficio tributi|una frase|viaggio|vista lago|voi l'
--5 -4 ^nuovo|aggiorna|aggiorna la|aggiornare|aggiungere|al completo|al mittente|andata con|aperte le|autunno|burr~|cantina|carrello e|che sembra|cola~|con affetto|cordialmente|corretto un|dall' area|dispiace vederti|e confermata|errore che|feste|finalmente|giallo|giusto e|gli errori|gradi|grazie di|il disagio|il gatto|il mercatino|il mercoledi|invece si|l' esportazione|l' hai|la documentazione|la lampada|la scrittura|lampada|letto male|ma ho|male il|mare|mercoledi|moderatore|modificato|motivi di|non puo|non riceverai|non sia|note di|nuovo indirizzo|o si|olive|ordinaria|pazienza|piatto|piov~|poiche|poic~|presti|pronto in|quando i|quella che|reclamo n|registrata e|scade il|scomparsa di|scuse che|supera|timb~|truffe|un avviso|usarlo e|va di|val di|vederti|vederti andare
--5 -5 ^nuov~|accesso con|amme~|avviso perche|banda|carta per|consenso|dann~|dominio|e disponibile|errore nei|famm~|fino alle|fuga|i dettagli|il cambio|il gioco|il rapporto|la partita|lista e|minuti|minu~|nei dati|nonn~|novita riguardano|per rispondere|polizia postale|ripa~|squi~|tempo che|ti va
-5 3 ^sped~|al contrario|casella che|cestinarlo|chiuso a|collega ha|deve pagare|di cestinarlo|evento di|fatto notare|ha fatto|la paga|mie|quello|rinu~|scrivente|scusa !|soggetti non|sono mortificata|spese nostre|trasloco|ve l'
-1 5 a che|abbiamo verificato|accessi al|ai #|ai genitori|al vecchio|allergie dei|aspetta domani|aver visto|badge|badg~|banca e|brutta|cambiala|cautela|chi altro|chiamate strane|civile di|conosciamo|copiava|crim~|data di|debi~|di cancellare|di viaggi|digitando|eliminare|ex dipendente|gestionale delle|ha restituito|i recapiti|illeggibili|inqu~|le allergie|mandiamo la|messo al|mio e|nome indirizzo|offline e|oltre alle|potenzialmente|qualcuno|reclamo e|sapere che|sarebbero stati|sconto che|stata ritrovata|stati copiati|sua assistita|tutta l'|un utente|vi erano
--4 -5 a sabato|autorizzato lei|bonifico|caffe e|car|caro socio|confermiamo|dal pannello|di piu|entro domani|fran~|grandi|la #|mosso|moss~|qualora non|re la|ricordi|scaduta il|se un|struttura e|sulla sicurezza|usa
-3 5 abbiamo aperto|comparsa|copie dei|e scusa|etichette|gentile ospite|il foglio|mese e|ora i|ospite|pagina e|potuto|potu~|scuse e|se preferite|sua prenotazione|suo e|verg~
-2 5 abbiamo disconnesso|altra famiglia|altra password|annotare la|cambiare il|copia della|diario di|disconnesso|e ritenuto|entrati|esteri|fiducia|foto matricola|giocato|hanno|hann~|identificato|ignoti hanno|la cassa|la contatta|non erano|non identificato|rida~|state|stati|telefonate che|telefono del|trovata|ultimi tre|vostri documenti
--2 -5 abbiamo esaminato|guas~|in fretta|latt~|pert~|programmi|stasera|stas~|sulla carta
--5 4 adesso in|scre~
--1 -5 aggiornata|che sono|la guida|riac~|scusi|segg~
--5 5 altrui|consigliamo|la mappa
--5 -2 asilo|clic|del consiglio|domenica oppure|e inviato|iban per|insu~|mese prossimo|modifica del|pagamento e|per evitare|piazza|piaz~|pira~|portafoglio|rila~|rinviato|scio~|sentire|sindacali|vietato
-4 5 assai|contando|espressi|foglio con|gli avvisi|ispe~|le cliente|mandato la|nessuno di|scusa|se qualcuno|sistema e|spettabile cliente|tre di
--1 5 aver reso|citando|cui si|di pulizie|digitato|disattenzione|e diffidate|e iban|e motivo|elementi|forum e|genetico|giusto era|imbu~|indirizzi in|l' operatrice|movimenti del|nome nostro|nostro ex|numero il|per natale|relative|stato oggetto|terzi hanno|test genetico|tuoi dati|un computer
-5 5 avvertito|database|di voi|ecco perche|ecol~|fiscale e|il direttore|il rischio|indirizzo e|pacco di|spento
-5 -1 banche dati|crescita|esterna|filo~|mora|partita verso|premuto invia
--3 5 brut~|cuori|d' ordine|della cache|elenco di|gara~|messaggi che|un collaboratore
--4 5 cach~|indirizzo di|oscu~
--3 -5 cambiatela|chi usa|condizioni|e contraffatto|e referti|esercitazione|fate~|festa|fornitore e|fret~|libreria|libro|password che|reimposta la|resta|saluto|sicurezza informatica|sostituisce|stata cambiata|un ospedale|viva~
-5 -2 cancellato i|curata|euro a|ferie|lezi~|non siamo|saranno|sembrerebbe che|taluni casi
--5 -1 cinema|la prima|pensi|riguardano|segnalato
--5 0 cine~|conversazioni|faci~|mezz'|mezz' ora|nella pagina|per iscritto|teso~|ultime
-5 4 comportato|consegniamo|equipaggio|example|exam~|gia che|ha pagato|l' avviso|lei ha|mortificata|noi ci|noi la|scuse
--5 2 controlli|iban|mace~
--5 1 esito|esito del|in questo
-2 -5 euro|n #
-0 -5 n|sanz~|sorr~
-3 -5 non devi
--5 3 persona che|sicu~
--4 -2 # a|abbiamo modificato|acqua manchera|addebitato nulla|adesso che|al reclamo|alla finestra|amat~|andati via|appetito|autolettura del|bari~|bilancino|bolletta sara|bollettino allegato|bottega|breve preavviso|buon appetito|caduta|calcolata sui|calendario condiviso|castagne|catastali|catechismo|causale|che possiamo|che tutti|ciao katia|cifre nere|civile ha|contatore del|contatta|contiene|croste|cui hai|da #|da morire|deci~|del forno|del reclamo|denu~|desideravi|deve ripeterla|di sbagliato|differenze|documento|due sabati|e andata|e dura|ecco le|entro sabato|eolie|eoli~|esem~|evento che|fattura n|fermo per|fichi|fich~|finisce il|frit~|funziona una|giorni puo|gnoc~|hai trenta|idrico|il breve|il matrimonio|il pin|il regolamento|in da|in forno|in palestra|inoltrare|inse~|invariati|inviarlo di|isole|katia|kati~|l' autolettura|la bottega|la riemettiamo|la risposta|la segnalazione|larghe|lasciare un|le spalle|le urgenze|lipari|lipa~|ma con|manchera|mani in|mia suocera|mimm~|morire|mori~|nessun problema|non potro|pand~|passa|passa alle|per fortuna|perdono in|pettorale|potro|prenota|preoccupi|prova della|provinciale|punto di|puo comunicarci|racc~|recedere senza|remo~|resta lo|restano invariati|ricevuto due|richiesta di|ricorda|rifiutato|risolto il|risulta ancora|ritira|rivolgersi alla|sabati|sara calcolata|scarponi|scorrere|se le|sentiamo|serve saper|sfru~|si preoccupi|simili|sono andati|sono piu|sospensione|sosp~|sosta del|spalle|spalle larghe|spam|stai|stima|sui consumi|suo bonifico|taglie|tazz~|telefono forse|torte|tram|un giallo|un grembiule|una cantina|ungh~|variazione|venerdi mattina|verbale dell'|vetr~|vi comunichiamo|vi devo|vieni a|volta alla|vuote
-1 4 # famiglie|accesso non|accompagniamo noi|addolorati e|ai carabinieri|ambito|anagrafica iban|anno accademico|aperta in|appeso in|avevamo il|avvisato il|cambi il|cambiato programma|caricate|caricati|che possa|chiavi elettroniche|chiunque ha|cogliamo|cogliamo l'|con tutta|condivisa con|conferma i|conosce il|cosa in|dato esito|dei parenti|della legge|di accettare|di firma|direzione se|dirglielo|ditt~|dovesse|e conferma|ed era|effettuati|effettuati accessi|entra con|erano accessibili|esatto|fatto bene|fiscale iban|fra cui|fra questi|funzione e|hanno bucato|i piani|internet|leggibile|ma sappiamo|mai piu|metropolitana|mi sento|mia casella|moduli|motivo|movimenti e|nell' ambito|nome telefono|obbligo|password la|password nuova|pubblicare i|quella password|recante|responsabile|responsabile dei|rete un|riceva|rischi e|rispondete a|scritto uno|scusa e|se me|sento|siamo addolorati|situ~|sono stati|spento tutto|speriamo che|state copiate|stati effettuati|stato prelevato|stato rilevato|storia con|tiro~|tolga|tua sicurezza|visto saldo
--4 -3 # mb|# nel|^ricevuta|a presto|accetto|ada|addebitare|al piu|ammesso|anagrafiche|andare via|anni ha|apre alle|aprono le|attenzione la|auguriamo|autu~|banco #|basta l'|bastano due|bilancio e|bonifico e|brutto|bug|buona notizia|buone feste|calma e|cari tutti|caro lettore|certificato medico|che faceva|che venerdi|cimi~|clic per|codice per|colazione|comincia|committente|con piu|cve-~|dal momento|data center|decide|deciso di|del committente|del direttore|del seggiolino|denuncia|di primavera|di serie|di sistema|di spesa|difetto|dispiace !|distributore|dopo qualche|dopo trent'|due foto|e consultabile|e meta|e perso|e sospeso|ed eventuali|entro tre|era nessuno|euro risulta|fa la|febbre|festa di|forte|forza|fu|fuochi|furti di|garantite le|giardino|giorni con|giorni giorni|giovedi a|giovedi in|guarnizione|ha acquistato|ha autorizzato|ho ricevuto|i dieci|i disegni|il mare|il ritardo|il romanzo|il ticket|imparato|in anteprima|in assemblea|in attesa|in undici|in vasca|indirizzo ?|integrare|intestata a|la buona|la capitaneria|la febbre|la pazienza|lasciare|lavoro id|le notifiche|lezione di|lo scambio|loro e|luisa|mai il|maresciallo|mb|mercato|minuti per|miste|nella macchina|nipoti|noi ne|non poter|non poterle|non potesse|non risultano|non tener|notte tra|ogni dieci|ordinanza|orto|paio di|parere|parrocchiani|patrono|per accedere|per qualche|per trent'|pesanti|piove|posti sono|poterle|proclamato per|profilo del|promemoria visita|prossima bolletta|provveduto la|puo venire|quando a|quando il|quanto si|quattro anni|regole per|respinto|resta attivo|rilascio #|rinnovarlo|risponde da|rispondo solo|risulta scaduta|ritorno|riusciamo a|roma~|rumore|sagrestia|sali~|sara chiuso|scontato del|se rispondo|secondi|segnava|servono|servono l'|siamo solo|siede|signora lo|solo dal|solo sul|sono quaranta|spal~|spil~|stato qualcosa|stazione|staz~|stru~|subscribe|subs~|sul display|tener|tener conto|trent'|trent' anni|trova la|trova qui|tuo account|udine|udin~|un promemoria|uno sbaglio|va tutto|varie ed|venti minuti|vetrina|vign~
-0 4 ^ci hanno|^elenco|^elen~|abolito|alcune informazioni|alla grande|alla paziente|alla pec|allo stato|alunni|appurato|appurato che|attenzione a|aveva confidato|buona fede|busta aperta|cambiamo|chi paga|chi volete|ciao mamme|ciao vittoria|classe e|clienti dello|comparivano|cosa rischia|costo lo|creditizia|dal vecchio|della filiale|della tua|di alcuni|di eliminarla|di locazione|di mutuo|di scarso|diagnosi dsa|dispiace moltissimo|dovevano esserci|dovevo|e abolito|e nove|e papa|eliminarla|email e|fascicolo e|fatto girare|gestionale|gli appunti|gruppo e|ha aperta|ha chiamati|handicap|hanno aperta|hanno preso|i moduli|in buona|iscritte|l' avevano|leggerezza e|locazione|mail per|mamme e|martedi la|marzo abbiamo|mina~|moti~|nascosto|nelle immagini|non riconosce|nostro commerciale|nove le|opzi~|orari in|ospedale san|ottavia|perdono|previste|prima versione|privato|protezione dei|rpd|scarso valore|scusiamo di|scusiamo la|sei ragazzi|siano finiti|spav~|spedisce le|suggeriamo di|sui fogli|ti chiamano|trasferimento|tuo cellulare|tuo compreso|un file|un partner|una ditta|una tessera|unica cosa|vi sono|visibile|visite e
-4 2 ^dove~|a suo|addebitato #|adesso funziona|ai nuovi|ai partecipanti|al primo|al voto|alla velocita|aperto le|aspettava|attribuito|biglietti e|bollino verde|bottoni|calendario di|caputo|carta entro|che vi|ci scriva|collegamento e|completamento|comunica alle|confuso due|cono|consegna del|corretta e|cosi nessuno|creato|delle imprecisioni|di ferragosto|di giorni|di spedire|di tasca|diciamo che|ditte|domani per|due liste|due per|e accorta|e tuo|ehm il|era #|esaurito le|figuraccia|fissati|gentile passeggera|gettoni|giorni senza|gliela|glie~|greta|gret~|ha generato|hai disdetto|hai il|il collega|impaginato|in edicola|in redazione|in scena|indicato un|indietro da|invio|irpi~|l' istruttore|la dichiarazione|la raccomandata|la rimborsiamo|lo spettacolo|lunedi ti|ma quella|martedi lo|martedi ti|messaggi inviati|mi dica|nella bolletta|non me|nostra azienda|nostri soci|o al|oggi lo|ottica|ottica di|pagh~|partecipanti del|passeggera|per scoprire|prenotata|quello allegato|questo lo|recapitati|reso disponibile|restituite|rido|riferiscono|rima~|risponde allo|risulterebbero|saltata|scrivendo|scusaci|senza formalita|signor caputo|sole pieno|sostituito da|spedire|spettacolo|spettatore|sua bolletta|sveglia|tavolo alle|teatro sociale|trasmesso in|trovate|una cassa|una rata|usciti|vale la|versamenti|vi restituiamo|vuoto|zoe
--1 4 ^hanno|^hann~|al check-in|al garante|anonimato|avanti si|chi di|chiunque avesse|ciascuno|colpa della|cup|di cellulare|di valutazione|dimenticato acceso|dispiaciuti|essere finiti|gestiva|l' accaduto|l' anonimato|le informazioni|mandato i|motivo del|non date|non rispondete|onco~|ora #|oscurati|piani|plugin|plug~|redd~|rimasto su|rischi|sappiamo di|scan~|serenita e|siamo un|sporto|tecnologico|tolto e|tradito|tradito la|un centro|un' operatrice|usciva|vecchio sito|voce che
-4 1 ^sbag~|a dirtelo|a tendina|a versare|a vuoto|abbiamo azzerato|abbiamo creato|abbiamo rimessi|accredito|addebitata due|aggiornate|al terzo|alla convocazione|alla salute|alle due|articolo|aspettato|assegnati|avevate ordinato|bene piu|calda|cambio gratuito|candele|cassa mutua|che capitano|che invece|chi arriva|chi me|ci tenevamo|ciao ciao|comprato il|consegno io|considerazione|conto che|convegno|corretto|credito previsto|d' ufficio|da rifare|dal saldo|dallo sla|davamo|dell' agenda|dev' essere|di digitalizzazione|di natale|di tappo|dietro presentazione|digiuno|dimmelo|direzione clienti|disposti|domenica il|dopodomani|dovevate|due avvisi|due firme|e nell'|e scappata|edicola|edic~|email di|era raggiungibile|estiva|fa male|fatto si|fatture di|fisioterapia|gentile elena|gia|gia pagata|gialla|gius~|ha dovuto|hai comprato|hai trovato|ho disposto|ieri pomeriggio|il bambino|il ciclo|il consumo|il futuro|il listino|il termine|il tono|in considerazione|in curva|in fabbrica|in questa|in tale|indipendenti dalla|intero e|inviare risposte|io al|la barra|la causa|la fibra|la luce|la vuole|le altre|le candele|le metto|lieve|lista della|lo rilegge|lo svolgimento|mancavano|mandato era|mangiata|marsica|massaggi|meli~|menu a|mercoledi non|messaggistica|neanche la|nel filtro|nell' ottica|nella comunicazione|nella newsletter|nessuno le|non cambia|non dovevate|non inviare|non legge|non vengono|nostro carico|nulla di|offriamo noi|oggi e|ogni invio|onor~|orario l'|ordini di|otto e|pagina bianca|parte senza|partono domani|per buona|per dire|per qualunque|perdonate la|pesi|piano e|poca roba|ponc~|porgo|portoferraio|premuto invio|prenotazione la|presidiato|preso #|prevendita compresa|previsto dallo|prezzo del|prezzo errato|primario|programma inviato|promemoria per|provato il|pubblicata|pucc~|pure a|pure non|qualche famiglia|quella mail|reda~|resta un|richiesta e|riconducibile a|rilegge|riletta|rimasta male|rimasto fuori|rimasto senza|rimessi|rinunciare le|ritardo nelle|rovigo|runner|sabato siete|sbagliata dell'|scappata|scelta|scelto noi|scritto da|scrivere a|segnaposto|sei rimasta|senza i|sesia|sesi~|sfuggito|sfug~|siete gia|signora pia|sla|sottoscritto|stampato in|stando|stornato e|sul campo|suo tempo|svolgimento|talune utenze|tappo|te e|te le|tendina|tenevamo a|testo era|tipografia e|tornano|trasloco della|trem~|trentuno|trovato chiuso|un brindisi|una squadra|valigie|venuto|volano|volevi
--4 -4 ^scad~|abbiamo ancora|abbr~|abus~|alle ore|apri la|attacco alla|averci|bancone|breach|brea~|buona giornata|che termina|chiudiamo|ciao davide|cinque minuti|come si|comunicarle|comunicarle che|cura|data breach|dedicato|della scomparsa|di minuti|ecco|entrare in|errore durante|firmware|firmware #|forma|fuga di|gentile cittadino|idri~|il firmware|il signor|importate|incontro|l' abbonamento|la casa|la frequenza|mercoledi alle|mese scorso|modificare|modificata|modi~|nessuna risposta|nove per|pagina che|per dodici|piu dal|piu spesso|quella vera|simu~|strada|su richiesta|tempi di|trascorso|trattamento dei|truffa|tuo codice
--4 0 a nome|avvisano|codice della|difficile|facile|i bimbi|in basso|in cinque|la protezione|le buste|leggi|libera|medi~|otta~|pizza|registri|rinnova|sostituire la|statistiche
-4 0 a quelli|a venerdi|abbiamo risposto|anche in|avevamo spento|azzerato i|buono|camerino|celiaco|ciclo di|confusione|conto di|contribuente|cosa da|da stamattina|determinato|di mora|di sopra|dna|documento non|doppio invio|e gliela|e sbagliato|e sua|eravamo noi|essersi|fredda|generato|gentile contribuente|il lunedi|il primo|in camerino|in cantina|interessi di|invece|la spedizione|le proponiamo|li ristampiamo|mancata|non sempre|nostra newsletter|nostro tecnico|notti|numero sbagliato|pari a|partite|per aver|posto e|questa casella|reclamo puo|recupera|ricopiamo|ricopiamo noi|ricopiato|riprende|ristampiamo|risultata|siamo arrivati|sole~|sono cose|stamane|stato mostrato|trattoria|trovare|una modifica|viaggiare
--4 -1 a ricevere|barche|bibl~|capp~|da chiunque|dei soci|diario|diar~|docu~|giorni la|ha promesso|il deposito|la sezione|le corse|leggere|leggiamo|letto con|martedi e|memoria|rito~|sile~|sind~|spenta|token|toke~|tredici|una vulnerabilita|vulnerabilita|vuln~
-4 -2 a tutta|anticipo|arrivera|fermata|liev~|mandato un|mazz~|scusa erano
-4 3 abbiamo cambiato|abbiamo detto|abbiamo tolto|animatore|avesse ricevuto|c' era|casa tua|categorie|diceva|firmato|grave|hanno il|istruttore|nella circolare|peraltro|pera~|platea|prenotato un|presi in|promesso|rena~|ricevuti|rimo~|rischio|scoprire|so|stam~|stati noi|stesso|uniti|versare
-2 4 abbiamo tolta|altro sito|biglietto che|cambialo|chiuso domenica|conto con|copiate|cosi il|da me|dei bambini|dei pazienti|delle visite|disconnesso da|ha spedito|ha stampato|inquilini|kevin|kevi~|l' impostazione|molti hanno|nel suo|non ve|nostro vecchio|percorso di|provato ad|quei|rende|rende noto|sono le|spen~|studio e|ti avevamo|tua password|un sopralluogo|un' intrusione|una leggerezza|usato
-1 -4 alla lista|feri~|io a|piac~|proponiamo
--2 4 altri clienti|arrivato a|campo a|cartoline|codici fiscali|fiducia e|finiti|fiscali e|fra quelli|indirizzi nel|informazioni|interamente|l' avvocata|login|nel campo|page~|psicologa e|ricercatore ci|sconosciuti|siano|sian~|suo caso|un accesso|una configurazione|visibile a|visualizzato
-3 4 altrove|averlo|caf|cogl~|copie|di battesimo|esiste piu|eventuale|ha comprato|ho usato|il partner|il server|noi lo|occasione per|rend~|ritrovata|rotolo|tuo conto|vost~
--4 2 anche le|aspettano|aziende|di lavoro|e sono|informatico|le ricette|mapp~|segreti|valutazione
--3 -4 andare|attacco informatico|bonifico di|cie|cittadina|colloquio|con cura|conservazione|cordiale|dell' istituto|delu~|disagi|e scaduta|euro al|evas~|furt~|guida|il punto|istanza del|l' informativa|la redazione|mai la|messaggio automatico|museo|muse~|ogni momento|ogni sito|parm~|password per|phishing|phis~|piu semplice|pole~|prestare|prossimo numero|ristampa|sale|scade tra|scale|se invece|sono coinvolti|stati violati|sua richiesta|suo account|suon~|ti sei|va|wi-fi|wi-f~
--4 4 assistente|attivare|c' erano|comunicazione ai|curriculum|prontamente|si potevano
--2 -4 automatico|bruc~|dati che|euro per|ho letto|il fascicolo|in coda|inna~|istruttoria|non ricevera|non sei|occupa|per reimpostare|piedi|pied~|prezzi|rassegna|reimpostare|rest~|saluti|scambio|se ci|segnala|sistemi non|sportelli|sulla fuga|sulla privacy|tara~|truffatori|ufficio sicurezza
-0 -4 boni~|correggere|devi fare|di novembre|fune~|non mi|quest' anno|tuo ordine
--3 4 cache|cassaforte|chec~|di recente|gruppo|lo storico|scaricare|sono trovati|tua privacy|tute~|video
--4 3 contatti|mestiere|nomi~|sessioni|sul nostro
--1 -4 cordiali|cordiali saluti|gatto|oggi a|quando si|sollecito|sua segnalazione|torta
-4 4 del tempo|erano|eran~|ha riportato|il database|laboratorio analisi|riportata|rivisto|sa|stessa mail|tornati
-4 -1 dell' anno|dema~|di servizio|gros~|hai visto|importo non|indietro|marzo non|sul servizio|voi sia
--4 1 enrico|enri~|fai|le cartelle|occhio|prova a
-2 -4 l' allarme|scaduto
-3 -4 potrebbero non
-4 -3 umbr~
--3 -2 # ?|# c'|^casa|^modi~|a beccafico|a lecce|abbiamo appreso|ad addebitare|adot~|alcune corse|allerta meteo|andata|andato il|annullato su|appreso|apre anche|argi~|assaggio|avete il|basta un|beccafico|becc~|bicicletta|bort~|cappello|carrello ti|casa del|cercavi|che cercavi|ciao enrico|ciao omar|cioccolato|consigliamo di|copre il|corse potrebbero|cosa cambia|crosta|da diritto|dado|decreto|decr~|del prodotto|della versione|delusione|deposito di|di meno|di raccolta|di rilascio|di scuse|dicendo|diramato|dirci com'|disegnato|dodici giorni|domani non|duec~|e buon|e e|e persa|e rinviato|effetto dal|errori di|esporta|essere un|fa il|fiore|garibaldi #|giacenza|giac~|guanti|guan~|ha diramato|hai ritirato|hai tempo|hanno tre|i promemoria|ignori questo|il ghiaccio|il piu|in giacenza|in italiano|in pasta|in sagrestia|inne~|la aspettiamo|la musica|la pagnotta|le taglie|le uova|maglione|mercatino di|mesi che|mettiamo a|minori|minuto di|nata|nonna si|nostre email|obbligatoria|ops abbiamo|ora dal|ora per|ordine annullato|panda|passato in|per novanta|per possibile|piazzale|piceno|pice~|pigi~|poche|poi torna|prea~|previsioni|prima settimana|programmata domenica|provveduto|puoi scegliere|resistenza|ricavato|rimasti in|rinvio|rinvio per|risulta che|ritirati|sarde|sarde a|sceglie|scriviamo di|senza complimenti|si la|si tiene|siamo rimasti|sigle|sigl~|soltanto a|sua panda|subire ritardi|sui social|suo messaggio|tecnico passera|terremo|ti cerca|tra noi|tre domande|un nome|un richiamo|una scorta|uova|vanno|vento forte|via garibaldi|via in|zucca
-3 -3 # euro|due volte|mattino|regola
-3 1 # giocatori|# mentre|^abbiamo|^abbi~|^correzione|^di ieri|^erra~|^sull'|a caricare|a prelevare|a scaffale|abbiamo attribuito|abbiamo comunicato|abbiamo presentata|accanto|accesa|accreditiamo|adesso ha|ai condomini|al punto|albergo per|all' assessora|alla mezza|anniversario|anzi|applauso|arrivato perche|articolo di|assessora|assumiamo la|attribuito all'|avevamo un|avra un|bellinzona|biglietto e|bocciato|bottiglie|buff~|cano~|catering|che vuole|chi avesse|chi aveva|chiarimento|classifica|come te|compagnia dei|compleanno di|con tutti|confetti|confezionamento|contratto che|contratto prevede|convocazione|costa #|creato con|da quella|data e|data giusta|decisioni|del taxi|dell' ente|della famiglia|della nuova|della quota|della raccolta|di maggio|di mezzogiorno|di pochi|di quanti|dichiarazione|digitalizzazione|dimenticando|dimenticati|disdetto|disponibile in|domattina|due come|due giornate|e gliele|e importi|e informata|e ormai|e quattro|e saltato|e sostituito|e venuto|e zero|ecco quello|edil~|emes~|espresso|fa per|fa quello|farci perdonare|farmacista|fatto perdere|fatturato|fatturato il|febbraio abbiamo|felice|fermo e|fidandosi|fidandosi di|fida~|filiale e|fondazione teatro|fornace|funzionava|fuso di|gia al|gia sul|giornale di|giovedi abbiamo|girato il|giugno non|godi~|grande come|guardava|ha presentato|ho caricato|ho corretto|ho spedito|i titolari|i verbali|iban errato|ieri lo|ignazio|il bene|il digiuno|il fuso|il mazzo|il postino|il vestito|in cantiere|in omaggio|in otto|indipendenti|informativa agli|ingresso libero|io non|l' immagine|l' organizzazione|la camera|la offro|la trovi|le regaliamo|lezioni|li paghiamo|lo riceve|lo stesso|lunedi vi|mai pronunciato|male e|male~|mandato ieri|mangiato|ne assumiamo|ne pagare|negato|nel foglietto|nell' aula|nessuno era|noi a|non eseguiti|non funziona|non funzionava|offro io|oggi in|ogni caso|online la|pane e|per averlo|per colpa|per farci|per niente|perche ho|pianta|piu il|postino non|prelevare|preso lo|progressi|pronunciato|proponiamo la|prot #|proviene|proviene da|ps|quadro|quanti|quella corretta|replica di|riceve a|rifacendo|riga e|rimasti|rimasti fuori|rimborso della|rimozione e|rinunciato puo|risulta in|ritirare la|roma #|rosse|salta|sapendo|sbagliato il|scriverlo|scusa anche|scusa davvero|scusami !|seconda|seconda aveva|seconda giornata|secondo addebito|segnata|servizio che|sfor~|si lo|si suona|si vota|siete rimasti|skipass|skip~|slittamento|software|soft~|sono adesso|spento il|stata riportata|stipendi in|stomaco|stom~|sua bambina|sugg~|sul prossimo|taglio|titolari di|treno rimborsiamo|turno pomeridiano|ultimo treno|un applauso|una #|una bottiglia|vasca panoramica|versato la|vicenza|vota|zano~
-3 -1 # il|arrivato un|che doveva|di crescita|e alcuni|elettronico e|errata|finale|il pulsante|inno~|invio della|mi sono|noi una|processo|siamo riusciti|societa esterna|sodd~|un picco|vasca
-3 2 # non|abbiamo|abbi~|aggiungiamo|ai colleghi|aspettative|avevate|bambino|bisognava|che lei|chi ha|ciclisti|comunque un|conservi|conteneva|corretto il|dal proprio|dalle vostre|dei disegni|di scrivere|di stamattina|disegni dei|errore e|esatta e|euro e|example #|ferma dalle|foto per|gratis|il collo|interessati|l' animatore|lacc~|lucciola|mandare|mostrato un|nato in|nostra|sapevamo|sappiamo chi|senza aspettare|sera stessa|solo computer|sono comunque|sotto e|stimata|tenere il|terrazza|tolt~
--2 -3 # ospiti|accesso al|account da|autorita garante|buongiorno|buon~|cambiate la|chiavette|chiesto tu|ci scusi|cliniche|di palestre|dichiarato|e lui|i truffatori|in archivio|informatica|informatico a|italiano|nebb~|newsletter di|quella data|riceviamo|sms|spag~|sportello digitale|ti ha|vera
-2 3 # prima|a voi|all' ultima|arma~|compensi|comunicazione|d' ateneo|dalla prima|dimmi|elenco degli|era nelle|hanno dato|ho|la colonna|lo schermo|me|missione|nota in|portato|prima all'|puntini|si rende|sta a|sue|suo codice|test|turno di|ulte~|un omonimo|un tecnico|venuti|vostro
--2 3 # siamo|bibliotecario|bibliotecario si|cita~|degli iscritti|diffidate|diffidate di|dispiaciuti per|era aperto|esterno|finiti in|i curriculum|leggi con|su internet|venuti a
-3 0 ^ordine|^sbagliato|a te|abbonato|aggiornato l'|arrecato|cartelli|conguaglio|consegna dell'|da poco|dalla copia|di codice|di giovedi|di stamane|disallineamento tra|disservizio e|doppia|e riconducibile|era segnato|girava|ho selezionato|i cartelli|ieri hai|informazione sbagliata|intestati|intestati a|l' influenza|la confusione|la soddisfazione|linea e|lo spavento|mero errore|nuovo corso|passione|patch|patc~|primo posto|problemi|programma di|revi~|riporta un|salvataggi|salvataggio|scrivimi|seconda rata|soluzioni|spavento|svegliato|tenevamo|webinar di
-0 3 ^sens~|accaduto non|accesso a|alcuni dati|all' autorita|anagrafica|aprile un|assistita|autorizzato a|avevi ordinato|carta di|cedolino di|che qualche|che trattasi|che usiamo|chi l'|chiavetta|chiavi da|ci avevano|colonne|dati anagrafici|del settore|dell' assistenza|dispiaciuti e|e personale|emergono|ha copiato|i destinatari|il vaso|in centrale|in mani|in sette|incidente|intruso e|inviato il|la notifica|lasciato sulla|le analisi|motori di|nome matricola|non emergono|non riveste|non so|nostro sito|pagate|pedalate|per scaricare|per tutto|persona e|persone i|premium|profondamente rammaricati|programma ha|qualsiasi ora|quelle tre|quello e|registrato un'|restituito la|segreto|si leggeva|sostituire|stata usata|stati sottratti|terapia|tolta dopo|tolto la|tranquilli|un elenco|un prospetto|violati
--1 3 ^viol~|a invece|al prossimo|certificati di|chat con|che conteneva|chi riceve|chiunque|citando il|cognome e|con vergogna|cui il|di quattro|di rientro|donatrice|e uscita|falla|faremo piu|gestito|il disco|impiegato ha|la chat|leggevano|moro~|nominativi|non solo|nullo|numeri d'|pagate nulla|prot~|risultati|sanguigno e|siamo sinceramente|siamo tornati|stato informato|sull' autobus|telecamera del|tornati alla|un fabbro|una password|verifica di
-1 3 abbiamo sostituito|al lupo|al nostro|averlo distrutto|avs|avs e|bocca|bocca al|caricate sul|chiavetta usb|chieda oggi|cifr~|da tutti|dalla posta|degli abbonati|della maestra|della mensa|detto con|di natura|di persone|di protezione|di verificare|domani si|donazioni|e certificati|e da|e forse|e parole|entrati in|fine anno|foglio|gazzetta|gazz~|gestiamo|grafica|ho lasciato|in bocca|incidente e|informare la|informazioni per|insieme alla|inviato per|invio del|iscritti|iscritto di|lettore di|lupo|ne rammarichiamo|nome data|non aveva|non il|non pagare|non smetteremo|non tuo|notificato al|numero avs|ora e|posta e|prossimo ingresso|radiologico|scarso|scelga una|scuola ha|scusa a|se quella|segnalarvi|senza protezione|serrature|sito qualcuno|smetteremo|smetteremo mai|societa che|sono state|sottratte|su conti|sul disco|tua e|ue #|usata da|usb|venire da|via qualche|visure
-3 3 adesso le|ai nostri|bucato e|causa di|chiamo io|comodo|data~|di scuola|di tutto|e preso|hotel|hote~|ieri per|il cliente|il vostro|interrompe|io per|la chiamo|le stiamo|le sue|mattina i|ne scusa|nostri clienti|organizzato|ospi~|scuso con|scus~|si interrompe|stesso e
--3 1 alla versione|barbara|consente|cuff~|disegno|enoteca|il fax|la foto
--3 -3 alle ora|allegati|allegato trova|annunci|band~|bellissima|capita piu|caratteri|casi di|caso contrario|chiede mai|chiedera|chiedera mai|chiesa|ciao gaia|come chiedere|completata|cosa fare|cui nove|dato personale|del contatore|della strada|di sfruttamento|di usarlo|di violazione|e gratuito|e piena|e registrato|e richiesta|fammi sapere|fibbia|fibb~|firefox|fondo a|giorni circolano|gratuito e|ha aperto|il data|il maresciallo|il telaio|il wi-fi|importazione|in forma|indirizzo giusto|italia|la banda|la grandine|la nonna|la serranda|laboratorio di|le chiedera|loco|molti ci|mont~|nel numero|noi siamo|non chiede|ogni mese|ops !|pavi~|pensa|perche ti|pesc~|pro loco|progetti|riceverai un|ricevi questo|riconosci|rifare il|ringrazio per|rinn~|romanzo|scal~|scopre|scuola guida|se siamo|serranda|sessanta giorni|sfruttamento|simulazione|spesso di|telaio|tela~|tend~|tu non|validi|vent~
-3 -2 appartiene|appartiene a|comunque solo|di casi|formazione lavoro|impaginazione|orgogliosi|orgo~|parlo io|penn~|regalo|riportano|siamo orgogliosi|tutti di|umbria
--3 2 atta~|che ora|codici|consultabili|il coro
--3 0 attraverso|cerc~|certi che|consideri|da anni|del cloud|dodici mesi|e nome|erano nome|grazie a|il vecchio|l' account|l' amministratore|lanterna|lant~|ricerca|siamo certi|ti aspetta
--3 -1 aute~|dell' associazione|della cooperativa|dirci|hai fatto|il mercato|intestata|messaggi e|papa di|promessa|si va|successo niente|suoi dati
--1 -3 cate~|disponibile|il martedi|orario|quello giusto|riceveranno
-0 -3 che hai|deve fare|nostro errore
-2 -3 dal sito
--3 3 le password|possiede
-1 -3 lott~|viaggiatori
-1 2 # account|account il|attiva il|avviso agli|dovrai scegliere|movimenti dal|stati consultati
-2 2 abbiamo notificato|cominciata|di tessere|e cominciata|un modo
-2 1 del prelievo|fidati|invita un|riguarda un
-2 0 e sara|scia~|stanotte ti
--1 2 iban di|refe~
--2 1 identita
-0 -2 piace
--2 2 rese~|un attacco
-0 2 un dispositivo
+-5 8 nome dell'
+8 -4 non essere
+-8 -1 pagn~|pin|sparito|vieni
+-7 8 protezione
+7 4 # come|consulente|doveva|e visto|eh|nella circolare|piu da|senza che
+-7 -4 a cercare|a nuova|addebitato nulla|ancora il|andr~|annullato l'|annuncio|anziani|autolettura|bruciato|causa della|cerca una|cercare|ciao loredana|cinque domande|decide|del prodotto|dettato|docente|e ferma|e nata|elvira|esaurimento|esploratori|ferramenta|guida dell'|ha sbagliato|il contatore|il pezzo|il prodotto|in tabaccheria|in vetrina|insistenti|la lampada|lampada|moli~|nome sul|norma|normativa|nuovo orario|ordine annullato|pino|poi basta|quel caso|rapporto|ripeterla|ruspa|rusp~|sbagliare|se passi|signor pavan|su prenotazione|tabaccheria|torna indietro|vieni a|volanti
+-7 -5 a leggere|a posto|al mittente|betu~|bisc~|cari tutti|casc~|chiesto scusa|cimitero|codice destinatario|comunicarci|dare una|data center|del produttore|don|forse e|ghia~|giovedi #|gust~|ha offerto|il disagio|il mercoledi|in lista|in quattro|indicato non|l' acqua|l' allerta|la delusione|la strada|ma con|mesi e|non poterle|parere|per dodici|poterle|prova gratuita|rinuncia|sono consultabili|sospese|su dieci|supera|timb~|togli|truffe|uva
+7 1 a ripetere|a te|abbiamo servito|al posto|aveva il|chilometri|contanti|della newsletter|della prova|due parole|era sbagliato|gentile contribuente|indicato|invertito le|le mie|ma ci|maga~|mie scuse|nico|non deve|per aver|piu prezioso|prezioso|ritardo|sono cose|sono invitati|trecento
+7 2 abbiamo addebitato|abbiamo creato|abito|alla stessa|autista|autotutela|avete potuto|avuto un|bide~|caricato la|che debba|comunicazione del|confronto con|definitiva|del matrimonio|della tisana|e emerso|e pagato|emerso|era gia|faranno|fontanelle|fredda|gia chiesto|identico|il confronto|in autotutela|in regalo|in viaggio|lasciato scadere|le richieste|lo paghi|maggio e|nel fine|nell' avviso|nostro stagista|pagato la|per mero|priva|prova prova|puo tornare|resta valido|risposte a|ritiriamo tutte|rosse|scos~|senza alcun|serviva|sole~|spett li|sul biglietto|un taxi|una nostra|valido fino|venerdi sera|viaggio|visto che
+6 7 abbiamo consegnato|dia|fiscale e|informata|restituire|sono entrati
+7 3 abbiamo impaginato|abbiamo pubblicata|acqua calda|ai vostri|annullato e|anticipare|arrivate in|aveva rinnovato|caricato i|ci mandi|con tutti|definitiva la|di pollo|distribuito sabato|due giornate|entrata|fatto pagare|giorno cosi|glie~|hai ordinato|il fuso|la ristampa|luce del|mentre|nell' ottica|nessuno resta|nome di|novita dal|orario di|pasticceria|perdonatemi|piacenza|pollo|provarlo|reception|riaccredito|rileggendo|rimediamo|rossa e|scala a|scarpe a|sforza|tassa rifiuti|test d'|tornelli|troppo presto|turbo|uno zero|zero al
+-4 -7 ai dati|avv|civico|conservazione dei|diversa per|la lezione|la sala|nuovo accesso|se invece|stato tu
+1 7 al corrente|al garante|alcuni ci|di ricerca|e certificato|elenco con|ha avvertiti|i motivi|io il|macero|malattie|operatrice ha|pericolo chiami|protetta|qualche sconosciuto|quei giorni|recapitata|redditi e|ridato|sente in|stato copiato
+-7 -7 alla polizia|consenso|cort~|il fatto|per email|polizia postale|rapporto e|spiega|termina
+-7 -6 area personale|associato|deciso|discussioni|dispiace per|diva~|hai|lo presti|modi~|per averci|puoi|racconto|riceverai|si aprono|tuo codice
+7 5 assai|causa di|causa e|d' ingresso|dove~|nella nostra|talune
+3 7 avvertiti|canale telegram|ente e|fidu~|impostazione|noi ha|non erano|nostra e|noto che|omonimo|scuso e|spid di|tra cui|tua email
+-6 -7 bello|di accesso|entro domani|l' operazione|messaggio che|posta non|via sms
+-1 7 campo a|chi di|chiavetta|chiunque avesse|ciascuno di|crediamo|e diffidate|elementi|file con|fotografata|indirizzi in|l' incaricato|le scansioni|letto quanto|mandato alla|modulo ve|moltissimo|nel campo|parenti|qualcuno ha|raggiungibili da|schede|sequ~|stati consultati|talune informazioni|tranquillita|tue corse|un computer|visita alla
+-3 7 cancellarlo|dati dei|della cache|di cancellarlo|e codice|indesiderati|la cartella
+2 7 carta fedelta|chi altro|collaboratrice|con password|da internet|dai registri|del parcheggio|di saperlo|documenti e|estr~|finiti altrove|frase di|in quei|la polizia|le credenziali|leggeva|oggi stesso|prego|profili|scaricato in|soggetto non|trovata e|tua frase|ultimi tre
+0 7 cartella e|chiedo di|delle prenotazioni|di recupero|ha usato|iniziativa|mous~|non averlo|segreteria telefonica|tera~|vi chiama|visto in
+5 7 cedolini|il foglio|ospite
+-2 -7 chi non
+-5 -7 conservazione|esito della|fretta|i rimborsi|imit~|lago|non ti
+-7 -3 cosa c'|manutenzione|preoccupi|si preoccupi|ufficiale
+-6 7 curr~
+7 7 dei posti|pare che|ve ne
+7 6 desolati|ecol~|l' abbiamo|siamo desolati
+-2 7 dia seguito|distruzione|gentili utenti|nome|ricercatore|un ricercatore
+-1 -7 e uno|il corso|milioni di
+7 -3 eri
+4 7 etichette|gentile ospite|ne chiediamo|non ho|sua prenotazione|visto
+7 -1 euro a|nostro dna|perp~
+-3 -7 i posti|in scadenza
+7 0 il bonifico|pullman|pull~|soddisfazione|un importo
+-7 0 in questo|non posso|sagg~
+-7 -2 in seconda|lupp~|profilo
+-5 7 la mappa|matricola
+-7 -1 link per|obbl~|sapere
+1 -7 milioni|tornare
+0 -7 nessun dato
+7 -2 nessuna segnalazione|non siamo|presente casella
+-7 4 parlato con|sicurezza
+-4 7 potevano|vi prego
+3 -7 sanz~
+-7 1 valutazione
+-1 6 # indirizzi|accesso di|certificati medici|chiamati|chiunque|dello studio|di cellulare|di monitoraggio|di mutuo|e uscita|era visibile|ho allegato|ieri notte|imbustatrice|imbustatrice ha|imbu~|l' operatrice|la ditta|macchina imbustatrice|movimenti del|niente carte|non pagate|numeri di|parlarne|remoto|sei anche|stato oggetto|tablet|telecamera
+-6 -4 # km|# nel|# suonera|a presto|aggiorna la|amici come|ancora ricevuto|attenzione la|bottega|breve preavviso|buone feste|caratteri|cari amici|cesena|chiesa|ciab~|ciao michela|clic per|con dispiacere|continua|contratto di|coraggio|cosa portare|crema|destinatario|devo una|disdire|divano|e ammesso|esaurito ci|febbre e|fece|ferma la|ferraris|gentile avvocato|grazie !|guarda|hai cambiato|i banchi|il breve|il distributore|il mercatino|imparato|ince~|indirizzo ?|la documentazione|la neve|le urgenze|lista d'|mano~|mia nipote|nuove condizioni|ordine #|ore prima|orologio|orto|partira|per dirci|perso la|possibile presenza|prima delle|promemoria|pronto in|puntate|qualcosa che|responsabilita il|riportate|rumore|sali~|sbagli|scesa|scorrere|scriviamo a|sei dei|senza penali|si prova|soff~|sospese fino|stata respinta|sua mail|suff~|suonera l'|tazz~|tenga conto|trieste|trie~|tua disdetta|un euro|una sola|uno sciopero|va di|vari~|vendita da|vuote|zucca
+6 2 # noi|abbiamo augurato|abbiamo avvisato|abbiamo buttato|abbiamo comunicato|abbiamo fatturato|abbiamo scambiato|abbiamo spostato|ai migliori|al consigliere|al giovedi|al versamento|alla festa|alpini|amor~|annullamento|arriva alle|arriva domani|augurato|augurato buon|avessero|avete|avet~|avevamo lasciato|avevo promesso|azzerato|azze~|bellissimo|bosco|brahms|brah~|buonasera|buono che|cano~|carta straccia|cassa mutua|chiedo la|ciao tommaso|comunicato il|congruo|convocazione e|correzione|corriere senza|creato|cucchiai|cucchiaini|da adesso|da ridere|dei laghi|digitale e|doveva arrivare|due cucchiaini|e fermata|edicola e|emessa per|euro !|fatto gli|gennaio l'|gentile cognome|giurello|giurin|giurin giurello|gliela|il versamento|in meno|indicata|indicato al|iron~|la diretta|laghi|lagh~|le bomboniere|le casse|le medaglie|le notti|le saranno|le sono|lei sta|lino !|lo preferisce|ma le|mandi|medaglie|ment~|messo all'|metri piu|modello in|mona~|no ?|non dovete|ottica belvedere|per parlarne|pia|piano che|procedere al|promesso le|questo motivo|raga|ricamati|rido|rimasti|risposta da|ritiro della|rubi~|runn~|sabato ho|scambiato il|sempre piu|senza provarlo|si rappresenta|siamo andati|sogni|spegnimento|spetta anche|spettacolo|sta al|stagista e|stampiamo|straccia|sulla prossima|tienilo|tolto i|trovate sul|tutto l'|un brindisi|una data|una lettura|uno scambio|venuto|vi rendo|vista mare|volte il|vostro tavolo
+6 3 # rimane|abbiamo calcolato|abbiamo confuso|acqua minerale|amico per|arge~|attribuito|avrei dovuto|biglietto|biglietto scritto|calcolato|cartoni|commissioni|controllo e|copriamo noi|cui la|degli utenti|della gita|delle scale|di compleanno|di tessera|durante il|e pervenuta|ehm il|era l'|indicato nella|indicato un|magazzino il|mattino non|minerale|nell' orario|noi la|non doveva|non va|ordinato le|ordine non|ore con|partono oggi|pranzo e|puo dare|quello|ricevuto da|ricontrollato|rimasti a|saet~|sanno di|scatola e|sciatori|spese nostre|stamattina|trascritto|un matrimonio|verificata
+6 0 # x2|darle|dieci giorni|esigenze|fare niente|listino|padova|pado~|pagata|picco|problema tecnico|x2
+-6 -3 a esaurimento|all' ultimo|civile ha|destinatario che|e perso|in mancanza|inclusa|insu~|la condotta|la ricerca|le dieci|lutto|lutt~|mandiamo il|ogni tanto|pagnotta|per inventario|portate|profumi|quando l'|quasi|quas~|quinto|raddoppiato|riconoscimento|ricotta|riemettiamo|sentire|spiace|spostata al|spre~|udine|udin~|vietato|voi potrebbero
+-2 6 a ieri|a ognuno|accessibili|assenze e|ccn|e spento|login|medici|nome nostro|numero della|parlando
+-6 0 a nome|carte|ci hai|fax|ladr~|lo diciamo|nove
+-5 -6 a quando|accesso con|bonifico|car|chiedera mai|entro|gial~|guasto|il prossimo|il tempo|l' assistenza|mosso|moss~|nostre regole|passaggi|qualora non|riconoscere
+6 1 a venerdi|accredito|al punto|anche in|andato perso|andato storto|arrivato il|arrivato un|bosc~|concerto di|conta|davanti alla|debba|debb~|del giorno|di me|dimenticati|domattina|dovete|edizione digitale|eventuali inconvenienti|gentile e|gius~|glutine|glut~|i punteggi|il cartello|il magazzino|imputabile|in officina|l' avevi|l' edizione|la campagna|la via|lavori di|le rimborsiamo|li aveva|manuel|matteo|messaggi inviati|oggi li|perche la|preferisce|problemi con|prosegue|punteggi|rappresenta che|rider|scelta|segnato|senza glutine|settimana prima|ti restituiamo|toccato il|trasmesso in|ufficio tributi|una frase|una notifica|voi l'|volte la
+6 6 abbiamo scoperto|coinvolte|e dove|ha potuto|il direttore|nessuno di|notificato|per qualcuno|soggetti
+-4 -6 accesso al|casa c'|cie|con loro|dati non|dieci|diec~|disagi|fret~|la violazione|lamp~|libro|ore #|password del|reimpostare la|se un|torta
+3 6 accesso alle|clinica|data di|del ristorante|fiducia|inqu~|l' archivio|la chiama|studio e|tabella utenti|verg~
+-6 -2 account|e che|indirizzo email|inps|inserisci|mese prossimo|pagamento e|rifugio|rito~|sile~|un signore
+-6 -5 aggiungere|chiudiamo|ci chiedono|codice #|conviene|d' accordo|dal fornitore|dall' area|del messaggio|ecco i|espl~|famm~|fino alle|foto che|grazie al|il rapporto|in quarantena|la meta|materia|non prevede|non riceverai|occorrono|pazienza|piov~|proclamato|qualcuno potrebbe|quella data|reti|riusciamo|scusiamo se|staz~|su richiesta|trascorso|un sms
+0 6 agli iscritti|ai genitori|alun~|attacco di|avevano chiesto|cambiare la|caricate|che altri|chiami la|cifrati|dei clienti|del test|di pulizie|di vostro|dpo|e iban|e scadenza|errore abbiamo|ex|fide~|giusto era|ha mostrato|il mouse|informata e|intruso|mortificato|mouse|passando|passando il|percorsi|poi fatto|rispondiamo noi|sindacato|sono mortificato|sosteniamo|stato bucato|stiamo inseguendo|strane|suo fascicolo|trovato un|un intruso
+1 6 ai #|arrivano da|azione richiesta|badge|badg~|biblioteche|buca~|buona fede|cartella con|chiediamo a|conosciamo|dal programma|di alcune|di viaggi|direttore del|disabilitata|ditta di|dole~|essere stata|estratti|fare reclamo|grand|grand hotel|ho chiuso|i terminali|il tablet|in buona|l' hanno|l' opzione|messo al|mio e|nome foto|nuovi e|nuovo numero|obbligo|opzione|plico|scusiamo di|sostituito e|stata disabilitata|stata recapitata|sua cartella|sui terminali|terminali del|terminali sono|tutta l'|violazione di
+-6 -6 amme~|biscotti|caso contrario|come riconoscere|di ottobre|farci|fondo a|forma|grandi|nel caso|neve|o dall'|prossimo numero|questi casi|sabato #|si legge|stato possibile|sua richiesta
+2 6 anche una|archivio|aspetta domani|ateneo e|aver visto|avevamo promesso|code|comprensive|comprensive di|copia della|copi~|di chi|digitando|domani si|e chiesto|entrati|la mia|martedi la|nostro gestionale|offline e|ora sa|password erano|rida~|sarebbero stati|stati copiati|tua password|una brutta|usando|visibili online|vostro nome
+-6 5 anon~|iban e
+6 4 apre~|casella che|collega ha|del tempo|e qui|e reso|equipaggio|le chiediamo|nostro sistema|oggi lo|promesso|svista|svis~
+6 5 averlo|chiuso a|consegniamo|donazioni|e tra|example|exam~|gia che|io|ritiriamo|sa|turno di
+4 6 avvertito|cellulare e|contando
+-2 -6 benv~
+-3 6 casa che|la fiducia|previste|psicologa|serenita e
+-4 6 cellulare|la cancellazione|la carta|la persona|tutela dei
+-6 -1 cine~|ho sbagliato|nella pagina|pensi|trattamento|via dei
+5 6 cogl~|evento di|foglio con|gli avvisi|ho tolto|mandato il|pacco di|spiacevole
+-3 -6 computer dell'|cortesia|e come|sicurezza informatica|tua recensione
+6 -3 concerto
+-5 6 consigliamo
+6 -1 corsa|di servizio|disservizio|gli attestati|il bollettino|il pulsante|in taluni|regalo|rimborso
+-6 4 curriculum|indirizzo di
+-6 1 dati|gravita|le ricette
+2 -6 euro|non devi
+-6 2 gara~|spid
+6 -2 i tempi|lezione|non serve|tuo ordine
+-6 6 il garante
+-1 -6 incr~
+5 -6 mang~
+1 -6 repl~
+-5 -3 ! hai|^annu~|a sbagliare|abbiamo posto|al ritorno|alessio|andati via|argo~|azzu~|basta un|bicicletta|buone letture|bus sostitutivo|calendario condiviso|calma e|capisce|cappotto|che faceva|cimi~|cinque euro|colle|contrassegno|convenzione|convenzione con|d' attesa|decreto|decr~|dell' energia|dimenticato qualcosa|disdica|donazione di|dopo qualche|dura venti|e buoni|e esaurita|e sospeso|e venerdi|entro fine|entro sabato|errore piu|faccia sapere|febbraio con|festa di|garantisce|gia inviato|giorni giorni|gli errori|gradi|i disegni|il cappotto|il regolamento|in anteprima|in forno|in ottobre|infiltrazione|inoltrare|la birra|la maestra|la torre|lavanda|lenta|lezione di|li mettiamo|luisa|ma non|male il|manchera|maresciallo|martino|messaggio torna|mosc~|navi|nina|non poter|non rientra|non vuoi|nuovo indirizzo|ogni dieci|otto mesi|pane di|partito oggi|pasquetta|pavan|pava~|per accedere|per cambiare|per qualche|pettorale|potrebbero verificarsi|prova costume|raccolto|rancore|reclamo n|recuperiamo|reso e|restano validi|ricette ripetibili|riemesso la|rilevato un|rinnovarlo|ripetibili|risolto il|risulta pervenuta|ritoccare|sagrestia|salmastra|saper|sara chiuso|sbagliato strada|scambi|scuse che|sei sparito|sere|sfoglia|si capisce|smetta|smetta di|sms il|solo fino|sono andati|sono piu|sosp~|sosta del|sostitutivo|spedizione la|stru~|stuf~|suo messaggio|tazza|tester|ti regaliamo|tornio|troppo buono|trova qui|tua donazione|tuo carrello|ultimo avviso|un bus|un gatto|un promemoria|una tazza|venti|verificarsi|verificarsi ritardi|vetro si|vi comunichiamo|vi devo|vi proponiamo|via garibaldi|vuoi piu
+4 5 # !|dovevano|intr~|la cassa|nostro|potuto|potu~|rende noto|suo e|voi
+5 2 # erano|^era|^ieri|a prelevare|a suo|accorta|ai tornelli|alla convocazione|allegato sbagliato|articolo di|assunto|augu~|barca|benvenuti|biglietti e|che avevamo|che finisse|chi avesse|circolare #|cominciava|cominciava con|completamento|con consegna|con quattro|concorrenti|copriamo|corretta|credito #|data a|detr~|di bosco|di canone|di giorni|di giugno|di labbra|di nero|di pochi|di seta|di tappo|diceva #|ditte|domani sera|e sfuggito|e tuo|era #|erra~|erroneamente|espresso|fa male|faccio gratis|filtro|fisioterapia|fuso orario|garage di|giochi|giusta e|ha svegliati|hai disdetto|hai trovato|ho attribuito|ho scambiato|ho stirato|houston|hous~|il ferro|il grembiule|il prelievo|imbottigliate|in edicola|in produzione|indietro da|intero|l' autista|l' e|l' iva|la montatura|la nota|la riga|la rimborsiamo|labbra|labb~|laboratorio il|lamentela|lavasecco|li puo|maggiorazione|montatura|ne costa|nell' articolo|noi le|non dovuto|non funziona|nostro carico|online la|orario l'|orario sbagliato|ordinato a|pagare nulla|pagato|pagato e|parliamo comunque|pediatra|persi una|piu ordini|piu vicini|prelevare|prossima fattura|pur avendo|quando volete|quella definitiva|quella mail|quello ordinato|quello sbagliato|regalo !|relazione con|reso disponibile|ride~|rileggere|riportava|riprova|risponde allo|ristrutturazione|risulterebbero|sabato abbiamo|scadenza per|scena|sciroppo|scir~|scritto via|scusa !|sedia|seta|settimana e|signora del|sostenute|spedito due|spet~|stamattina ha|stanotte alle|stirato|stir~|sulla chiusura|sullo stesso|svegliati con|taglio|tappo|te che|tenerlo|tinta|tipografia e|tornano|tornelli hanno|torni|trovato chiuso|trovera|un bacio|un sollecito|una cassa|valigie|vi dobbiamo|vostri figli|yoga
+5 -3 # euro|offerto|viaggiatori
+4 -5 # giorni|interruzione
+5 1 # senza|^sbag~|a gennaio|a vuoto|abbiamo azzerato|aliq~|alle due|alleghiamo la|annullamento in|arrivato in|aspettato|bottiglia|buttato il|camerino|candele|ci rammarichiamo|complicato|con corriere|confida|confusione|consueta|convegno|crea~|cuochi|d' esame|di crescita|di natale|di troppo|dichiarazione|dirti|dopodomani|due firme|e #|e comodo|e graffiato|e sbagliato|edicola|emes~|f|fanno in|gia|giusta|gli #|graffiato|ha premuto|i dodici|ignora|il bancale|il primo|in camerino|in dieci|in questa|incompleta|io al|la barra|la piattaforma|la tariffa|la vuole|le candele|lezione in|li offriamo|lieve|massaggi|mecc~|metto|ne hai|ne stampiamo|nella casella|non cambia|nostro centro|nota di|novita sulla|nuova versione|onere|passate parola|podere|pontile|posto del|precompilata|presentazione|prezzo errato|quante ne|restituiamo subito|ricopiamo|ricopiamo noi|ridere|rimasto senza|rinunciare le|riportiamo|risultato|ritardo nei|saldo del|sbagliata e|sbagliato e|scrivimi|se a|senza i|si confida|si ma|siamo arrivati|siete gia|smartphone|software|soft~|srl|stando|stati sostituiti|sul catalogo|tari|tasc~|te e|te le|tenersi|titolari di|tra loro|trem~|una risposta|viene un|volevi
+5 0 # uscita|# vi|abbiamo aggiunto|alla cassa|alpi~|chili|colonnine|colonnine di|consegniamo a|crisi|d' ufficio|di domani|di ricarica|dna|edizione|fila~|gros~|il segno|in cantina|in merito|in piu|la primavera|la qualita|la recensione|li ristampiamo|mete~|nostra newsletter|odierna|odie~|picco di|questa casella|riaccreditato|ricopiato|ristampiamo|seconda|slittamento|sua auto|sud|tari~|teatro
+-5 -5 ^nuovo|andare|averci segnalato|avviso perche|che purtroppo|che termina|comunicarle|comunicarle che|dal pannello|dann~|di errore|di minuti|di piu|e giovedi|esportazione|farc~|gratuito|guida|i dettagli|il gioco|nel numero|nonn~|romanzo|scomparsa di|se il|suon~|ti va|tuo account|violazione dei
+5 3 ^sbagliata|a mezzanotte|al contrario|buffet|conteneva|dell' ente|deve pagare|fabbrica|mail di|mie|mortificata|o al|presi in|rena~|scuso con|soggetti non|sono mortificata|stam~|utilizzata|ve l'
+-5 -4 a o|aggiorna|ales~|andata con|aperte le|auguriamo|bilancio e|burr~|caldaia|carta per|caso di|che sia|chi possiede|ci fa|ci occorrono|come richiesto|con affetto|con piu|controlla l'|corretto un|cura|dati personali|del mercato|dispiace vederti|distributore|dominio|e domani|educatrici|errori di|finalmente|fing~|finito gli|fuga|furti di|gatto e|giallo|giovedi a|gli spazi|gusto|ha aperto|hai dimenticato|il gatto|il telaio|importate|in undici|invece si|l' hai|letto male|ma ho|male di|mercoledi|merc~|moderatore|modificato|motivi di|nostre condoglianze|o si|ordinaria|parecchio|pesanti|piatto|piove|poiche|poic~|portare|preavviso di|presti|quando i|quarta|risponde al|sara|secondi|sei iscritto|sia un|slittano|sono finiti|telaio|tela~|teniamo da|timbri|tutto bene|usarlo e|vederti|vederti andare
+-4 -5 a sabato|abbr~|adeguamento|andra|bonifico di|breach|brea~|buona giornata|cittadina|confermiamo|data breach|due passaggi|esaminato|euro per|fascicolo sanitario|fate~|fornitore e|fran~|ha dichiarato|impone|impone di|inna~|la riservatezza|le novita|permettono|piu spesso|scade tra|scaduta il|sulla sicurezza|trovato il|verifica in
+3 5 a voi|abbiamo aperto|abbiamo tolta|altrove|che qualche|ciao bellezza|copie dei|da me|e ce|e scusa|foglio|ha comprato|ha spedito|lasciato|le cliente|leggibile|mese e|ora i|pagina e|scuse e|se preferite|sostituita|stati|vost~
+-3 -5 abbiamo aggiornato|cambiatela|chiedera|conclusa|e contraffatto|esercitazione|il mittente|istruttoria|mai la|nuovo dispositivo|password che|recapiti del|regione|reimposta|reimposta la|riceveranno|ripa~|sostituisce|stata cambiata|stati violati|tempo che|un abbraccio|un ospedale|viva~
+5 4 abbiamo cambiato|aperto le|grave|ha pagato|il server|l' avviso|laboratorio analisi|lei ha|nati|nuovo programma|paghiamo|scuse|sembrerebbe|trasloco|via po
+2 5 abbiamo disconnesso|altra famiglia|annotare la|cambiare il|cifrate|cifr~|cogliamo|cogliamo l'|comparsa|di natura|disconnesso|e da|e ritenuto|ex dipendente|foto matricola|gestiamo|gestionale|hanno|hann~|i nomi|identificato|il partner|l' impostazione|la contatta|limitato|non identificato
+0 5 abbiamo verificato|alla paziente|alla stampa|alunni|andata smarrita|andavano|aperta in|busta aperta|cautela|chi ne|chiamano per|clienti della|consultorio|dal telefono|di eliminarla|di persone|diete|dsa|eliminarla|email e|escludere che|fatto girare|fisc~|forum e|genetico|ha digitato|i consulenti|i link|i percorsi|il plugin|in parte|lasciato visibile|leggerezza e|leso|numeri d'|ospedale san|ottavia|parlato|persona ha|premium|scusiamo la|si fosse|state|sul marciapiede|terzi hanno|test genetico|una ditta|una password|vecchio indirizzo|visibile|voi e
+-1 5 accaduto e|attivita di|aver reso|brutta|call|call center|chiedendo|citando|da remoto|disattenzione|la serratura|la telecamera|movimenti dal|non date|nostro ex|potuto vedere|relative|repa~|reso visibili|serratura|soldi per|un' avvocata|un' operatrice|una verifica|usav~|usciva
+1 5 accessi al|al vecchio|alla grande|attenzione a|banca e|cambi|cancellate il|che vende|cilindro|con tutta|condivisa con|cui gestiamo|dell' assistenza|di protezione|di sapere|dirglielo|e informato|e telefoni|gentile paziente|gestionale delle|il cilindro|indirizzo web|informato il|ingrandendola|ingrandendola si|iniziativa e|le telecamere|ma sappiamo|mandiamo la|moduli|mole~|nick|nome telefono|orari in|pubblicate|qualcuno|sapere che|sconto che|siano finiti|sono le|spav~|stata ritrovata|sua assistita|vi sono
+-5 4 adesso in|attivare|carta in|persona che|sicu~
+-5 0 adot~|diario|enrico|enri~|libera|medi~|statistiche
+-2 5 altri clienti|apre solo|cache e|cartoline|codici|e motivo|esterno|finiti|fra quelli|gestiva|nostro impiegato|numero il|page~|persona sbagliata|portatile|provider|scan~|soggetti terzi|tabl~|tutela|una configurazione
+-4 5 altrui|comunicazione ai|e riuscito|messaggi che|nomi~
+0 -5 anticipo|nello stesso|qualita
+-5 1 aspettano|diar~|possiede|ultime
+-3 5 assistente|destinatari|lo storico|procedure|quella carta|sono trovati|tacc~
+-5 -1 bibl~|cinema|dodici mesi|e andata|il deposito|in cinque|la protezione|le buste|mani|memoria|nido|rinnova
+-5 3 brut~|digitato|scre~|video
+-5 -2 buona|campeggio|capi|clic|contatta|cosa cambia|da chiunque|di chiudere|documentazione|e inviato|elvi~|esem~|fermo per|gia restituito|la prima|pira~|pret~|provveduto|quarantena|questi|rinviata al|rinviato|rius~|serve saper|si trova|sospensione|stai|tra la
+5 -1 cancellato i|cio abbia|determinato|formazione lavoro|liev~|marzo non|mora|orgo~|partita verso|premuto invia|rall~|sembrerebbe che|taluni casi
+-5 2 controlli|esito|ha restituito|mace~
+5 -2 corrige|errata corrige|lezi~|mandato un|riac~
+5 5 ecco perche|ha ragione|ve|verbali
+-1 -5 fune~|la guida|orario|quando si|scusi|tort~
+-2 -5 gatto|guas~|in fretta|refu~|sollecito
+-5 5 gruppo|oscu~
+1 -5 l' allarme
+-4 -2 # a|^com'|a beccafico|a pagamento|a ricevere|acqua manchera|affitto e|al coro|albicocche|all' ingrosso|annullato come|autolettura del|avvisati che|basso|beccafico|becc~|besciamella|besc~|bolletta sara|bollettino allegato|brad~|brutto|caduta|calcolata sui|capisco la|caro lettore|catastali|catechismo|che venerdi|chiami quando|ciabatte|ciao katia|cifre nere|comb~|contatore del|continua a|croste|cui hai|da qualche|dal momento|del consiglio|del forno|del passeggero|della cooperativa|della domenica|della stazione|depositata|di consegna|di tracciamento|dicendo|diramato|distributore ci|dolore vi|domenica oppure|don luca|dopo trent'|due sabati|e buon|e e|e proprio|e rinviato|erano centoventi|evento che|evitare|fattura n|febbraio al|finisce il|fraz~|frit~|funziona una|garanzia|gare del|gestisce|giorni il|gnoc~|guanti|guan~|ha diramato|ha promesso|hai trenta|ho ricevuto|il matrimonio|il nido|in assemblea|in attesa|indicate in|inizia alle|inse~|intestata|invariati|katia|kati~|l' autolettura|la besciamella|la capitaneria|la collaborazione|la guardiamo|la riemettiamo|la ruspa|la vicepreside|larghe|le cassette|le notifiche|le spalle|le taglie|liberi|mani in|metti|mi spiace|minuto di|monf~|multa da|non dipende|non tenga|non trovata|nunzia|passa alle|passare al|pata~|pellet|pensionati|per evitare|perdono in|pero non|piazza|piaz~|poes~|portate pazienza|potrebbero tornare|pove~|prima settimana|prova della|puo comunicarci|qualche giorno|quattro a|restano invariati|riab~|ricevuto due|richiesta di|ricorrere|riparare|riscontro entro|risponda con|risulta ancora|risulta che|ritira|rivolgersi alla|sabati|salto|sara calcolata|sarde|sarde a|sciopero nazionale|scontato del|segnava|sentiamo|senza complimenti|servono l'|siamo aperti|simili|smontare|socie e|spalle|spalle larghe|spam|spia~|stato chiuso|sten~|sua panda|sui consumi|suo bonifico|taglie|tengo|terremo|tracciamento|un grembiule|una segnalazione|ungh~|vale per|venerdi mattina|venti minuti|verbale dell'|via in|vino e|voce e|volta alla
+-4 0 # chi|asil~|avvisano|cambiate|civile|codice della|consideri|di riscontro|difficile|docu~|erano nome|i bimbi|in basso|la sezione|mezz'|mezz' ora|prova a|registri|serio|signore di|smarrita|sono previsti|sostituire la|vaso|voce che
+4 2 # data|^dove~|^gius~|a torino|abbiamo confermato|abbiamo detto|accredito di|addebitata due|addebitato #|ah|ai partecipanti|al voto|alla velocita|anziche|articolo|assegnati|assessora|bene piu|bianche|bollino verde|calendario di|cambio gratuito|che vi|ciao ciao|collegamento e|comportato per|comunica alle|comunque|confuso due|corretta e|della nostra|di ferragosto|di maggio|di spedire|disegni dei|disponibile al|doccia fredda|doveva succedere|due liste|due per|e d|e funziona|e informata|e presentata|emesse|equi~|era del|errore la|esatta e|euro ma|farmacista|fatture con|ferma dalle|fermo e|firmato|foglietto di|gentile passeggera|gestionale ha|gettoni|gia pagata|ginnastica|ginn~|graf~|gratis|ha presentato|ho caricato|houston abbiamo|il livello|il modello|in agenda|in redazione|in stampa|invece e|l' organizzazione|la panna|link sbagliato|lucciola|lunedi ti|martedi ti|mercoledi non|mese il|messa di|nella bolletta|nella newsletter|nessuno era|non oggi|non perde|non vale|nostri soci|notare|nuovi sono|ogni caso|ottica di|partecipanti del|partono domani|passeggera|per scoprire|perdonateci|poca roba|portatele|prelievo|preso #|preso lo|pure a|quello qui|questo lo|recapitati|richiamare|riconducibile a|rima~|rimborso delle|ritardo nelle|runner|saltata|sartoria|scadeva|scrivendo|segnaposto|senza aspettare|si lo|signora greco|sole pieno|soli #|somm~|sotto e|stamane|stamattina il|stato richiamato|subito !|sul primo|sul prossimo|sveglia|tavolo alle|terrazza|tolt~|trasloco della|treno rimborsiamo|triplo|trip~|trovati in|ultimo treno|un ingresso|una rata|usciti|vale la|vi restituiamo|zoe
+1 4 # famiglie|^sens~|a conti|abolito|accesso non|ai carabinieri|al lupo|allarmi|allo stato|altra password|anno accademico|appeso in|attivare gli|aveva confidato|avs e|bocca|bocca al|cambi il|cambiala|cambialo|cambiato programma|caricati|cellulari di|chiunque ha|chiuso domenica|classe e|conferma i|copiava|cosa in|dalla posta|dato esito|degli abbonati|dell' iniziativa|della maestra|della mensa|di accettare|di firma|direzione se|dispiaciuti e|dossier|doss~|e abolito|e certificati|e conferma|e mio|eccesso di|effettuati|effettuati accessi|entra con|erano accessibili|esatto|filmati|fra cui|fra questi|funzione e|giocato|gli appunti|gruppo e|ha abbinato|i giudizi|i permessi|ille~|in bocca|incidente e|insieme alla|iscritti|la porti|lupo|mai piu|mail per|metropolitana|movimenti e|nascosto|ne rammarichiamo|nel suo|nome indirizzo|nominativi e|ospiti della|password la|password nuova|per eccesso|portone|privato|prodotti acquistati|profumo di|pubblicare i|pubblicato sul|recante|responsabile|responsabile dei|rete un|rimasto aperto|rischi e|scritto uno|se me|signore ora|spento tutto|sporto querela|state copiate|stati effettuati|stato prelevato|storia con|sua utenza|telefonate che|ti chiamano|tolto la|trovata|tuo compreso|un sito|un utente|venire da|visto saldo
+-4 -3 # mb|^modi~|abba~|abbiamo combinato|abbiamo modificato|accogliere|addebitare|al completo|al piu|alcune corse|all' unanimita|alla finestra|alla voce|anagrafiche|andare via|anni ha|annunci|appetito|aprono le|arrivasse|attesa di|attivare l'|attu~|averci|banco #|basta l'|bastano due|bilancino|buon appetito|capita piu|carrello e|castagna|ci comunica|ciao enrico|civico #|combinato|committente|compare quando|completata|confessione|contiene un|corse potrebbero|cve-~|da tua|deci~|del committente|del contatore|del direttore|del seggiolino|dell' istituto|della versione|delusione|denu~|di meno|di primavera|di riportarlo|di serie|di silenzio|di sistema|difetto|dirci com'|disagio e|disiscrizione|dispiacere|disponibile per|docente di|dormito|e dura|e meta|e panini|ecco le|ed eventuali|entro tre|errore nei|errore nel|esclusa|euro #|fibbia|fibb~|firefox|forse il|forza|frana|fu|fumetto|fung~|fuochi|giacenza|giovedi sera|gram~|guarda la|ha autorizzato|ha chiuso|ha diretto|i disagi|i figli|i timbri|il data|il reclamo|il romanzo|il vino|in piedi|in vasca|informano i|intestata a|inviarlo di|isole|l' abbonamento|la risposta|la ruota|la scrittura|laboratorio di|lasciare|lavoro id|le restituiamo|lo scambio|mai il|maltempo|mb|mercato|minuti per|miste|montato|montiamo|nella macchina|nessun problema|nett~|noi ne|noi siamo|non disdette|non faccia|non fare|non risultano|nuovo gusto|ops !|panini|parrocchiani|passano da|passi|patrono|per fortuna|per non|per rispondere|perso due|poi torna|portate scarpe|proclamato per|profilo del|puo venire|qualche minuto|quando a|quando il|quattro anni|recedere senza|regolamento|regole per|respinto|resta attivo|richiesta abbiamo|ricordi|rifare il|rifiutato|riportarlo|rispondo solo|risposta al|risulta scaduta|roma~|salm~|salutarti|sara raggiungibile|sbagliato ?|sciopero di|scopre|se rispondo|secondo nome|sembra|si comincia|siamo solo|siede|sied~|sindaco|sinistro n|sola~|solo dal|solo sul|soltanto a|sono quaranta|sopra in|sotto l'|spal~|specie|stampante|stazione|subscribe|subs~|suoi dati|tecnico passera|tre domande|trent'|trent' anni|ultimo giorno|una cantina|unanimita|unan~|uno sbaglio|uno sconosciuto|va a|variazione|varie ed|vendemmia|vetrina|vign~
+-2 -4 # ospiti|account da|autorita garante|chiavette|comune che|costa|dati che|del mattino|dell' informativa|eri tu|il fascicolo|il punto|la redazione|museo|non sei|phishing|phis~|programmi|quota|reimpostare|richiesto alcun|riservatezza dei|rubano|rubano i|saluti|saluto|scambio|scarpe|se eri|segnala|sportello digitale|ti ha|truffatori
+2 4 # prima|album|albu~|altro sito|avevamo il|avs|che possa|contenuta|conto con|copiate|cosi il|dall' #|danz~|dei motori|delle visite|di battesimo|di verificare|diario di|disconnesso da|e forse|era nelle|fine anno|fogl~|ha stampato|internet|l' elenco|marzo abbiamo|mia casella|molti hanno|nel pannello|non aveva|non tuo|non ve|numero avs|oggi i|ora e|password cifrate|prossimo accesso|rispondete a|senza protezione|ti avevamo|tiro~|tuo lo|un sopralluogo|una leggerezza|usavi la|via qualche|vostri documenti
+0 4 ^ci hanno|^elenco|^elen~|al prossimo|al torneo|allegato il|appurato|appurato che|aprile un|assistita|avevi ordinato|avvicina|cambiamo|che vada|chi paga|chi volete|chiamate strane|chiavi da|ciao mamme|ciao vittoria|ciascuno|comparivano|con codici|con ogni|cosa rischia|costo lo|crim~|dal server|dal vecchio|debi~|dei turni|del bar|della filiale|della riservatezza|desideriamo|di cancellare|di locazione|di scarso|diagnosi dsa|disabilita|dispiace moltissimo|ditta|dovevano esserci|e nove|e papa|e recapiti|essere finiti|fascicolo e|gestione|ha aperta|ha chiamati|ha notato|handicap|hanno aperta|hanno bucato|hanno preso|i piani|in sette|in uso|incaricato|incidente|invio del|l' accaduto|l' avevano|limitato di|locazione|mamme e|margine|me in|mina~|nome matricola|nostro commerciale|nostro e|nostro sito|nove le|numeri|numero limitato|numero scadenza|ognuno|oltre alle|perdono|posta e|protetto|quello e|restituito la|rpd|saggio di|scarso valore|scollegato|scout|scou~|segnaliamo che|segreto|si avvicina|si sarebbe|sostituito|spendere|stati chiamati|stato ritrovato|sui fogli|sulla sua|suo ex|tecnologico|tennis le|tolga|tolta dopo|tranquilli|trasferimento|trasparenza|tuo cellulare|un centro|una tessera|usato il|vada a|verifica di|visite e
+4 1 ^di ieri|a dirtelo|a scaffale|a tendina|a versare|abbiamo attribuito|abbiamo prenotato|abbiamo rimessi|abbiamo ritirato|accettava|accreditiamo|addebitato due|addebito|aggiornate|al freddo|al parcheggio|aliquota|all' assessora|alla mezza|alla salute|allo|anniversario|anno non|annullato d'|arrivato perche|ascolta|assumiamo la|attribuito all'|autista l'|autofficina|avete scritto|avevate ordinato|banda di|bocciato|camicia|caparra e|cartone|che fino|che invece|chi me|ci tenevamo|come te|comprato il|comunque in|consegno io|conteneva delle|conto che|conto due|contratto prevede|convocazione|corri a|cosi nessuno|credito previsto|criticita|cuoc~|customer|dal saldo|dalla seconda|dallo sla|davamo|dell' agenda|dell' olio|della famiglia|della signora|dev'|di martedi|di mezzogiorno|di sotto|dimenticando|dimenticati il|direzione clienti|dirti che|disposti|domenica il|dovevate|due avvisi|e accorta|e importi|e scappata|e scappato|e venuto|email di|emoz~|era ancora|era raggiungibile|esigenze operative|espositori|essersi|f24|fase di|fatto perdere|fatto si|fatture di|febbraio abbiamo|festeggiato un|fida~|fissati|fissato per|gelato|gentile elena|gia firmato|gia versata|gialla|giustamente|grande come|guardava|ha dovuto|ha le|hai comprato|ho corretto|ho disposto|ho selezionato|ieri pomeriggio|ignazio|ignora pure|il bambino|il ciclo|il futuro|il laboratorio|il postino|il tono|il volantino|imballato|in fabbrica|indipendenti dalla|indirizzo nuovo|ingresso libero|intanto grazie|intendersi|intero e|inviare risposte|inviati con|invio|l' anomalia|la camera|la causa|la luce|la offro|la raccolta|la ricevuta|la soddisfazione|lavoro puo|le metto|lo rilegge|lo spavento|lo spettacolo|lo svolgimento|ma quella|mai pronunciato|male e|male io|mancavano|mandi una|mangiato|mani~|marsica|martedi lo|meli~|menu a|mero errore|mettiamo in|ne assumiamo|ne pagare|neanche la|negato|nel filtro|nell' aula|nella comunicazione|nessuno le|nome nella|non a|non dovevate|non inviare|non vengono|numero sbagliato|offriamo noi|offro io|oggi e|ogni invio|ordini di|otto e|pagina bianca|passione|per buona|per qualunque|perdonate la|pesi|piano e|pianta|piccolo intoppo|ponc~|porgo|portoferraio|postino non|premuto invio|prenotazione la|prevendita compresa|previsto dallo|prezzo del|primario|programma inviato|progressi|promemoria per|pronunciato|prova che|proviene|proviene da|qualche famiglia|quel prezzo|quella corretta|quello allegato|revi~|richiesta e|riempito|rilegge|riletta|rimasta male|rimasto fuori|rimessi|riso con|risultata|sabato siete|sbagliata dell'|scappata|scappato|scoprire la|scritto da|scrivere a|scusa anche|scusa davvero|seconda aveva|seconda giornata|secondo addebito|sei rimasta|sesia|sesi~|sfra~|sfuggito|sfug~|si segnala|siete|siet~|signora pia|sla|sono adesso|sono arrivati|sono presentati|sostituito da|spavento|spento il|stampato in|stata riportata|subito in|sul campo|suo tempo|suo viaggio|svegliato|talune utenze|teatro sociale|tendina|tenevamo|tenevamo a|testo era|tornate|trattoria|tremila|trentuno|tu sei|una squadra|valv~|veniamo a|venivano|viag~|vista lago|volano|volare|webinar di|zero
+-1 4 ^hanno|^hann~|a che|al check-in|anonimato|autorizzato a|avanti si|banca ha|cancellatela|cancellatela per|circa #|citando il|civile di|cup|dei propri|della tua|determinate|di documenti|di profili|dimenticato acceso|direzione sanitaria|divulgazione|e agli|elem~|eliminare|garanti|il consiglio|impiegato ha|indirizzi nel|l' anonimato|leggi con|mandato i|motivo del|nell' invio|nostra clientela|nove ore|onco~|oscurati|per natale|prospetto con|revocato|rimasto su|rischi|risultati|sarebbero|spedisce le|tramite|un partner|vecchio sito|vi propone|vista l'
+-3 -4 ^nuov~|abbiamo esaminato|attacco informatico|autorizzato lei|banda|bruc~|cassa rurale|che promettono|chiesto tu|ci scusi|ciao davide|con cura|contatti subito|corriere|danno|e lui|e referti|e scaduta|evas~|giorni circolano|ho guardato|ho letto|i filtri|idri~|il tetto|il wi-fi|informatico a|la quota|le caselle|le regole|messaggio automatico|nei dati|o cie|ogni momento|pagina che|parte sua|promettono|quando e|quello giusto|re la|rurale|rura~|servira|sistemi non|sono coinvolti|sulla fuga|suo account|ti sei|tu non
+-4 -4 ^scad~|abbiamo ancora|apri la|aspettavi|attacco alla|avviene|bancone|cai|che sembra|codice per|condotta|confermata|corn~|csv|dedicato|della scomparsa|denuncia|di comunicarle|di spesa|e disponibile|ecco cosa|entrare in|errore che|errore durante|euro che|firmware|fuga di|furt~|gentile cittadino|giusto e|ieri era|il firmware|il formato|il ritardo|in forma|in pensione|l' esportazione|la decisione|la frequenza|mare|mercoledi alle|minuti|minu~|modificare|nebb~|nessuna risposta|nostro controllo|nove per|oppure non|pensa|per entrare|per trent'|piu dal|posti sono|prezzi|quanto si|quella vera|registrata e|resta|rest~|richiamo volontario|sicurezza e|simu~|spesso di|spid o|squi~|strada|stretto|struttura e|truffa|usa|val di|vent~
+-2 4 a cuore|arrivato a|cita~|codici fiscali|del provider|della tessera|escludersi|escludersi che|fiducia e|interamente|l' avvocata|le password|nella busta|piani|prudenza|puo escludersi|ricercatore ci|sarebbero state|segreteria ha|suo caso|telefonate|tua privacy|tuo numero
+4 4 a guardare|dimmi|ho usato|ieri per|il vostro|ne scusa|ospi~|parte alle|percorso di|preso|rend~|ritrovata|sappiamo chi|scusa|sera stessa|si rende|stessa mail|test|tornati|vi erano
+4 0 abbonato|abilitata|alla presente|alti~|avevamo spento|azzerato i|bozza|brindisi|celiaco|che doveva|che figuraccia|ciclo di|conto di|cosa da|da poco|di mora|disallineamento tra|disservizio e|documento non|doppio invio|e alcuni|e gliela|e rientrato|eravamo noi|ferie|generato|giugno le|glielo|hai visto|ieri si|il lunedi|interessi di|invia|la cucina|lunedi alle|meri~|noi una|non sempre|notti|ogni giorno|onor~|ordine di|pari a|partita|partite|possono aver|primavera e|rappresenta|re re|reclamo puo|salvataggio|scadere|scontrino|sodd~|sommato|stato mostrato|trovare|un picco|una modifica
+4 3 adesso le|animatore|anomalia|avesse ricevuto|biglietteria|c' era|casa tua|cestinarlo|chiarimento|di cestinarlo|diceva|evviva|evvi~|ha fatto|hai il|hanno il|il collo|interessati|l' equipaggio|l' occasione|mandare|nostro fornitore|stati noi|uniti|versare|volevamo
+-1 -4 aggiornata|banche|che hai|chiudere il|in coda|non ricevera|se ci|se lo|sportelli
+3 4 albo|anziche al|avuto|avut~|ciao bella|copie|cosi~|di scuola|dirvi|ecologica|esiste piu|espressi|hanno dato|inoltre|ispe~|motivo|noi lo|portato|pubblicato una|scuso|sistema e|spento|spettabile cliente|troppe|un tecnico|una foto|usato|vostro
+1 -4 alla lista|diss~|io a|la #|n|non mi|regola|scom~
+0 -4 allegata|boni~|che sono|chiusura|devi fare|di novembre|latt~|muse~|rimb~|stasera|stas~
+-4 2 anche le|c' erano|consentito|contatti|conversazioni|esito del|leggi|mapp~|segreti|spese mediche
+4 -2 appartiene|appartiene a|appl~|inno~|osteria|parlo io|riportano|scusa erano
+-4 -1 barche|cani|codice del|da morire|dei soci|dei suoi|della sosta|dirci|documento|fabi~|giorni la|giurato|iban per|il mercato|irre~|le corse|leggiamo|malato|medico|modifica del|morire|mori~|perfetto|promessa|punto di|racc~|ragazzi di|raggiungibile da|remo~|sceglie|sindacali|sind~|spenta|successo niente|via per
+-3 4 bucket|buck~|cassaforte|chec~|consultabili|di recente|e ha|in rete|informazioni|scaricare|sconosciuti|tute~|un accesso|una casa
+4 -1 buono|dai un'|dell' anno|di casi|duplice|fermata|gela~|mi sono|occhiata|orgogliosi|penn~|siamo orgogliosi|sul servizio|trasporto|tutti di|un' occhiata
+-4 4 cui si|elenco di|iban|prontamente|si potevano
+4 -3 curata|due volte|umbr~
+2 -4 indietro|scaduto|una settimana
+-4 1 le cartelle|screenshot|sinistri|torneo|verifica
+-4 3 mestiere|sessioni|sul nostro
+4 -4 potrebbero non|quest' anno
+-3 -2 # ?|# c'|# caratteri|^veri~|a fiumicino|a giovedi|a lecce|a usare|abbiamo appreso|abbiamo rimborsato|accetto|adeg~|adesso che|al reclamo|alle cinque|andato il|annullato su|appena arriva|appreso|arancione per|aumentata|avete il|basta|benvenuta nel|bicicletta e|capisco|centrali|cercavi|che cercavi|che possiamo|che tutti|ci spiace|ciao gaia|ciao omar|cliccato per|contiene|convincono|crosta|cui nove|dado|delle email|deposito di|desideravi|deve ripeterla|di comunicazione|di contatto|di cortesia|di rinuncia|di sbagliato|di violazione|dieta|diretto la|dispiace !|dodici giorni|domani non|e aumentata|e persa|effetto dal|entro martedi|entro mercoledi|era nessuno|esce il|esporta|essere un|euro risulta|euro sulla|fa il|fate|fichi|fich~|fiumicino|forte|funerale|funerale si|gambe|games|garibaldi #|gentile dott|giac~|giardino|giorni con|giorni puo|ha comunicato|hai ritirato|i biscotti|i dieci|i promemoria|idrico|ignori questo|il funerale|il mare|il meteo|il molo|il pin|il piu|in da|in fila|in giacenza|in italiano|in venti|inne~|la aspettiamo|la crosta|la grandine|la musica|le cifre|le fasce|le leggiamo|leggiamo tutte|leggiamo tutto|maglione|maria|mente|mesi che|mia suocera|mimm~|nata|noi il|non tener|nonna si|ora per|panettone|pane~|pappagallo|papp~|passato in|pc|pent~|per manutenzione|per possibile|pertanto spiacenti|piceno|pice~|piu bello|poggio alle|prea~|previsioni|prossima bolletta|provveduto la|puoi scegliere|raccolto #|renz~|resistenza|resta lo|ricavato|rientra|ringrazio per|rinvio|rinvio per|ritoccare i|sagra del|sbagliato indirizzo|sbaglio basta|scade fra|scrittura|scriva entro|scusate l'|scusi l'|secondi e|sei tu|si la|si libera|si tiene|sparire|stato qualcosa|su chi|sui social|sulla rete|tener|tener conto|tonno|tonn~|torna il|tram|ultima volta|ultimi giorni|un giallo|un nome|un refuso|uova|validi|vendita anche|vetr~|vince|voler
+3 -2 # le|impaginazione|la parcella|umbria
+0 3 # lettori|a sua|accesso a|account del|alcune informazioni|averne|caro cliente|cedolino di|certificati di|che usiamo|chi l'|clienti dello|comportamento|controparte|curricula|dal gruppo|desideriamo informarla|dipendenti vi|ditt~|dovevo|e personale|eliminati|eliminati e|emergono|entrati in|ex addetto|finita in|ha buttato|ha copiato|i nominativi|in mani|inseguendo|intruso e|inviata a|io sono|la controparte|le analisi|milione|milione di|nelle immagini|non emergono|non riconosce|non so|nuova collezione|opzi~|ora #|ordinato la|padre l'|pagate|pagate nulla|password di|pedalate|per scaricare|prima versione|profondamente rammaricati|programma ha|quelle tre|registrato un'|respinga|sanguigno e|sappiamo di|scadenza e|schede di|si leggeva|sostituire|sottratte|stata usata|suggeriamo di|sull' autobus|telecamera del|tornato operativo|tradito|tradito la|un prospetto|unica cosa|violati|vostro figlio
+3 1 # ml|^gratis|^sull'|a fano|a molti|abbiamo assegnato|abbiamo dimenticato|abbiamo presentata|accesa|ad aspettare|adesso ha|agende|ai nuovi|alla signora|allarme che|alle tre|allo stesso|amministrazioni parodi|amore|applauso|aspettava|auditorium|avevamo predisposto|avevamo spostato|avevamo un|birrificio|birrificio tre|bottiglie|bottoni|bron~|calcio e|caparra doppia|carta entro|catering|che avevo|chi ieri|chiamatemi|chili di|coda sono|compleanno di|confetti|confezionamento|consumare|contratto che|coppie|corretto e|creato con|da acqua|da rifare|dall' edizione|data giusta|decisioni|del corso|del prelievo|dell' app|della clientela|della consegna|della focaccia|della nuova|della quota|della raccolta|delle imprecisioni|di aggiornamento|di codice|di differenza|di digitalizzazione|di emozioni|di fisioterapia|di lievito|di quanti|di tasca|dietro presentazione|digitalizzazione|dimmelo|disdetto|dj|dono|doppia indietro|dovete fare|due come|e ormai|e saltato|e zero|eccellenza|egregio architetto|emessa|emozioni|equivoco|era stata|esaurito le|essere piu|essere state|evol~|fano ho|fatto noi|fatturato|fatturato il|felice|fidandosi|fidandosi di|fidati|fissato|fondazione teatro|fornace|funzionava|fuori dal|fuso di|gia al|gia in|gia sul|giornale di|giorno la|giovedi abbiamo|girato il|giugno non|godi~|grazie perche|hey|ho spedito|i soli|i tornelli|iban errato|ieri lo|il bene|il consumo|il digiuno|il noleggio|il pozzo|il vestito|imputabile alla|in cantiere|in curva|inconveniente|indipendenti|informativa agli|informazione sbagliata|intero basta|invita un|io non|l' immagine|la confusione|la mancata|la tabella|le donazioni|le regaliamo|li paghiamo|linea e|lisbona|lisb~|lo scontrino|mail che|male~|mandato era|mandato ieri|mangiata|messaggistica|mettiamo la|mio cellulare|ml|negato il|nel calendario|nel foglietto|nel passaggio|nella ricetta|nella scatola|noi l'|non eseguiti|non funzionava|o quasi|oggi in|opera|ordina adesso|organizzazione|pacc~|parte degli|parte senza|pensarci|per averlo|per colpa|per niente|perche ho|perche il|pesiamo|pesi~|poll~|progressive|proponiamo la|provarla|provato il|pucc~|puo scriverci|pure non|quadro|quarto piano|quindi non|rammarichiamo e|riceve posta|rifacendo|riga e|riguarda un|rimasti fuori|rinunciato puo|riporta un|roma #|rossetti|salta|sbagliati|sbagliato il|sbagliato nella|schiuma|scorta|scriverlo|scusaci|seconda rata|seduta di|segnata|senza fila|sera abbiamo|sera c'|settimana le|sfor~|si suona|si vota|skipass|skip~|sono da|sottoscritto|spedito in|stamattina le|stata applicata|stavamo|stessa data|stornato e|studio amministrazioni|sua bolletta|sugg~|suite|suit~|suo ordine|svista da|ti serviva|trascurabile|tre pini|trimestrale|un applauso|un dono|un mezzo|una bottiglia|una virgola|vacanza e|vedendo|verbale #|versato la|volantino di|vostri siti|vota|zano~
+1 3 # nominativi|a chiunque|abbiamo sostituito|al registro|al responsabile|all' autorita|allergie e|allievi che|attiva il|averlo distrutto|avvisato il|avviso agli|cercato|che abbia|cifrati e|cio le|circolo tennis|collaboratore che|conosce|conseguenze|credenziali sono|cui lei|da quando|danza|dei minori|dei pazienti|del settore|della fondazione|detto con|di chiunque|di una|dovrai scegliere|esami la|fatto bene|foglio che|foto di|ignoti hanno|in centrale|indicizzata|informare la|informazioni per|iscritto di|la colonna|la gravita|lasciato l'|lasciato sulla|mi sento|nome data|non il|non smetteremo|notificato al|persone|piccolo aggiornamento|prossimo ingresso|qualsiasi ora|quella password|ripu~|risultano #|sang~|sbir~|scarso|scuola ha|se usavi|segnalarvi|server i|sicurezza dei|sito qualcuno|smetteremo|smetteremo mai|sono state|spen~|su conti|terapia|terzi non|un file|un' intrusione|usata da|vederli|verifichiamo
+2 3 ^comunicazione|all' ultima|cedo~|comprato|d' ateneo|dalla prima|dati dell'|dei bambini|dimmi tu|disguido con|elenco degli|esposto|ha preso|ho lasciato|il rischio|illeggibili|incluso|inquilini|io per|kevin|kevi~|l' aveva|missione|non pagare|prima all'|puntini|sono stati|sul tuo|ulte~|un omonimo|usato per
+3 0 ^sbagliato|abbiamo risposto|abbonamenti|altro cliente|approfittate|approfittate del|bacio|bea|carb~|che cio|conguaglio|consegnato il|conteggiate|crescere|da mesi|dalla copia|data odierna|database ha|del software|demo~|destinato|di mestolo|di sopra|e imputabile|e riconducibile|e sua|era chiusa|girava|gli importi|ho copiato|importo non|inconvenienti|intestati|intestati a|invito di|la circostanza|la pianta|le proponiamo|luogo per|mattinata|mattinata del|nella mattinata|nuovo corso|operative il|pane e|porta chiusa|possa aver|posto e|presentare istanza|presentati|programma di|puo aver|rimborsiamo|rocco|salvataggi|scia~|seguito di|siamo riusciti|soluzioni|stanotte ti|sua bambina|un inconveniente|vesu~|viaggio a
+3 2 ^sped~|a caricare|abbiamo|abbiamo notificato|abbi~|aggiungiamo|al massimo|al primo|altri il|avevate|bisognava|buono da|chi ha|ciclisti|clima|comunque un|condomini la|consegna del|conservi|considerazione|dalle vostre|detrazione|di marzo|di piacenza|di scrivere|di stamattina|di verifiche|digiuno|doveva esserci|e trattato|esportato|esportato il|even~|fatto|foto per|ha consultato|ho fatto|i titolari|igna~|in considerazione|istruttore|l' animatore|la raccomandata|lacc~|lo sapevamo|mattina i|mostrato un|nato in|nostro aggiornamento|nulla di|pagh~|portateci|prenotato un|preso un|ps|puo buttare|ragione di|restituite|sapevamo|scusatemi|scuse per|solo computer|spedire|spon~|un addebito
+-1 3 ^viol~|a invece|abbiamo interrotto|accompagniamo noi|addolorati e|belle|bucare|che conteneva|ci avevano|con vergogna|contraffatto|di quattro|di rientro|di taluni|donatrice|e revocato|e sintomi|falla|faremo piu|fatto bucare|gli ho|i moduli|i sistemi|interessata la|l' assistente|l' avvocato|la chat|la diagnosi|la procura|leggevano|maestre ne|moro~|nome email|non dia|non rispondete|pagelle|persona e|protezione dei|psicologa e|recapiti di|rese~|riceva|sei ragazzi|si vedevano|siamo addolorati|siamo sinceramente|siamo tornati|stati sottratti|stato informato|su internet|sua situazione|tolto e|tornati alla|una a
+-2 3 a c|bibliotecario|bibliotecario si|chiaro|con voti|degli iscritti|di attivare|era aperto|fiscali e|i curriculum|imbustato|lei di|parlante|planimetrie|siamo venuti|societa che|un fabbro|venuti a|visibile a|voti assenze
+3 -1 a scuola|abbiamo letto|assenza di|finale|flus~|in oggetto|io con|menu di|presentiamo|rose
+-3 -3 abbiamo raccolto|alle ora|allegati|ammesso|aula magna|autunno|autu~|banchi|bellissima|buon~|cantina|certificato medico|come si|comincia|conservare|dal comune|dalla lista|di buone|di scuse|di usarlo|e chiami|e piena|e registrato|grammi|grandine|gratuito e|ha acquistato|il corriere|il maresciallo|impasto|iscritto|la newsletter|la nonna|la partita|la torta|le chiedera|liberare|magna|moretti|notifica di|numero civico|obbligatoria|ogni mese|parm~|pavi~|per novanta|perche ti|pesc~|piet~|poche|progetti|questi giorni|riceverai un|ricevi questo|riusciamo a|saldi|scende|scuola guida|scusi se|sessanta giorni|si viene|siamo spiacenti|simulazione|sms|sostiene|suonato|svuota|usano|wi-fi|wi-f~|xs|xxl
+3 3 abbiamo tolto|acca~|ai nostri|alla partenza|altre e|campo di|caricato il|categorie|chi si|di tessere|diversi di|e preso|elia|episodio|erano|eran~|errore e|errore grave|ha esposto|i profili|i soldi|il cliente|interrompe|la chiamo|la mail|le stiamo|marg~|nostri clienti|nota in|organizzato|platea|rimo~|ristampati|rivisto|scoprire|si interrompe|sono comunque|un modo
+-2 -3 aggiorni|agriturismo|alla segreteria|anonima|cliniche|cordiale|dati a|deco~|disponibile|e gratuito|fammi sapere|ha gia|i furti|in archivio|informatica|italiano|la banda|lava~|newsletter di|postale|rassegna|riceviamo|scade il|se qualcosa|solo alla|spag~|sua tessera
+-3 1 alla versione|barbara|cuffia|dati della|disc~|identita|il fax|resta chiusa|ricerca|risa~|saggio|scar~|spiaggia|tre minuti
+-3 0 asilo|attraverso|cliente ha|consiglio|cuff~|di posta|e nome|fai|il vecchio|informano|l' amministratore|mi ha|per lavori|riteniamo|si informano|spil~|stato violato
+-1 -3 automatico|delu~|dolo~|filo~|giorni lavorativi|il martedi|lavorativi|piscina|pisc~|sua segnalazione|valida
+-3 3 aziende|cestino|chiama|dipendente|finiti in|il coro|occhio|prot~|sconosciuto|via e
+-3 2 banca non|che ora|e sono|hai scritto|la segnalazione|resi~
+-3 -1 brus~|consultabile|cortile|del cloud|fino a|fino~|ha avvisati|il pacco|limiti|messaggi e|mettiamo a|silenzio|strumenti|trattato|usare il|ventisei
+0 -3 correggere|presto|segg~
+2 -3 dal sito|esperienza
+1 -3 prevede
+3 -3 proponiamo|sulla carta
+1 2 # account|account il|camera di|commercio|di commercio|nella prima
+-1 2 ^violazione|clienti hanno|iban di
+0 2 alcuni dati|state oggetto
+2 1 avra un|ecco quello|email era|rimborso della|servizio che
+2 2 errore materiale|tipografia ha
+2 0 ieri hai|la replica|prevendita
+0 -2 nostro errore
+-2 -1 programmata domenica
+-2 -2 sala~|server della
+-2 2 un attacco
 `;
