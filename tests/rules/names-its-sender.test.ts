@@ -19,6 +19,7 @@ testRule(rule, {
       'a name that returns, in a script without capitals',
       page('<p>معهد لسان للغات</p><p>مرحبا،</p>', '<p>مع التحية،<br>معهد لسان للغات</p>', 'ar'),
     ),
+    mail('a masthead in such a script, right above the greeting', page('<p>سلّتك</p><p>مرحبا،</p>', '', 'ar')),
   ],
   bad: [
     mail('a headline is no name', page('<p>We are stuck like a broken record! 😅</p><p>⟦Hello,⟧</p>', '<p>Ana</p>')),

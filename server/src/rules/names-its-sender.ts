@@ -17,6 +17,7 @@ const FIRST_LINES = 6;
 const MOST_PLACES = 40;
 /** A brand is called by so few words; a headline says more. */
 const MOST_WORDS_IN_A_NAME = 6;
+const MOST_WORDS_IN_A_MASTHEAD = 3;
 
 /**
  * Whether a body without a logo says who writes, though nobody told us the name: it spells out the domain that its
@@ -32,7 +33,10 @@ export function namesItsSender(body: Body, sentences: readonly Sentence[]): bool
   return places.slice(0, MOST_PLACES).some((sentence) => {
     const words = visible.slice(sentence.span.start, sentence.span.end).trim();
     if (isRepeated(words, sentence, folded)) return true;
-    return isBelowLetter(sentence) ? isSigned(words) : isWrittenLikeName(words, sentence);
+    if (isBelowLetter(sentence)) return isSigned(words);
+    return (
+      isWrittenLikeName(words, sentence) || (sentence === sentences[0] && isMasthead(words, sentence, sentences[1]))
+    );
   });
 }
 
@@ -85,9 +89,15 @@ function isWrittenLikeName(text: string, sentence: Sentence): boolean {
   return /\p{Lu}/u.test(text) && words.every((word) => word.length < SHORTEST_NAME || !/^\p{Ll}/u.test(word));
 }
 
+/** In a script without capitals: a line of a few words that no phrase list knows, right above the greeting. */
+function isMasthead(text: string, { tokens, hits }: Sentence, next: Sentence | undefined): boolean {
+  if (next?.zone !== 'greeting' || hits.length > 0 || /\p{Lu}|\p{Ll}|[.!?…:؟،,]$/u.test(text)) return false;
+  return tokens.length <= MOST_WORDS_IN_A_MASTHEAD;
+}
+
 /** In a script without capitals: a short line whose words stand elsewhere in the mail too, where a button has no part. */
 function isRepeated(text: string, { block, tokens }: Sentence, visible: string): boolean {
-  const isShort = tokens.length >= 2 && tokens.length <= MOST_WORDS_IN_A_NAME;
+  const isShort = text.length >= SHORTEST_NAME && tokens.length <= MOST_WORDS_IN_A_NAME;
   if (!isShort || block?.role === 'button' || /\p{Lu}|[.!?…:؟،,]$/u.test(text)) return false;
   const name = foldText(text);
   return visible.indexOf(name) !== visible.lastIndexOf(name);

@@ -9,6 +9,12 @@ testRule(rule, {
       source: 'Hello,\n\nWe are sorry for the wrong link.\n\n⟦And while you are here, don’t miss our summer sale.⟧\n',
     },
     {
+      name: 'sentences of one pitch as one',
+      kind: 'apology',
+      source:
+        'Hello,\n\nWe are sorry for the wrong link.\n\n⟦Don’t miss our summer sale this weekend. Shop now and save 20% on everything.⟧\n',
+    },
+    {
       name: 'whatever a button says right after what sells',
       kind: 'apology',
       format: 'html',

@@ -12,7 +12,7 @@ testRule(rule, {
     mail('⟦Unsubscribed⟧ contacts', { kind: 'breach' }),
     mail('Tutti i contatti (compresi i ⟦disiscritti⟧)', { language: 'it' }),
     mail('⟦Désinscrits et liste de suppression⟧ 2022', { language: 'fr' }),
-    mail('Kontak yang ⟦sudah berhenti berlangganan⟧', { language: 'id' }),
+    mail('⟦Kontak yang sudah berhenti berlangganan⟧', { language: 'id' }),
     mail('all-divers-incl-⟦unsubscribed⟧'),
     mail('members_⟦opt_out⟧_2021', { language: 'fr' }),
     mail('من ⟦ألغوا اشتراكهم⟧', { language: 'ar' }),

@@ -22,7 +22,7 @@ export const suppressedAudience: PhraseTopic = {
     '(batal|membatalkan|mencabut|cabut|pembatalan|putus) (langganan|berlangganan|izin|persetujuan|consent|kontak)',
     '(dihapus|ditutup|dinonaktifkan|dibatalkan|keluar|berhenti) (atas (permintaan|kemauan)|sendiri|permintaan sendiri|secara sukarela)',
     '(belum|tidak|tak|tanpa) (setuju|menyetujui|bersedia|persetujuan|izin|konsen|consent|opt in|opt-in|memberi izin|memberi persetujuan)',
-    '(pelanggan|akun|anggota|kontak|nasabah|member|donatur|pengguna)* (yang [telah|sudah]|telah|sudah|eks) (berhenti|keluar|mundur|tutup|menutup akun|menghapus akun|pergi|cabut|hengkang|dihapus|ditutup)',
+    '(pelanggan|akun|anggota|kontak|nasabah|member|donatur|pengguna)* (yang [telah|sudah]|telah|sudah|eks) (berhenti|keluar|mundur|tutup|menutup akun|menghapus akun|pergi|cabut|hengkang|dihapus|ditutup) [berlangganan|langganan]',
     '(alamat|email|kontak|nomor) (mati|gagal kirim|rusak|tidak terkirim|terpental|invalid|tak valid|ditolak server)',
     '(churn*|lapsed|dormant|dorman|inactive|deleted|closed accounts|winback|win-back|reaktivasi|re-aktivasi|reengagement|re-engagement|unsub*)',
   ],

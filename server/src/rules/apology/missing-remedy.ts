@@ -16,7 +16,9 @@ import { sentencesWithRole, withoutLookAlikes } from '../sentences-with-role';
 /** From this likelihood on a sentence counts as a remedy. */
 const LIKELY = 0.6;
 /** Under this one a phrase is a look-alike: “is now open”, “in the meantime our new range is”. */
-const UNLIKELY = 0.4;
+const UNLIKELY = 0.25;
+/** In a breach notice, where what contained the breach is a remedy, too. */
+const HARDLY = 0.02;
 
 export default defineRule({
   id: 'missing-remedy',
@@ -63,12 +65,14 @@ export default defineRule({
 function remediesOf(mail: MailDocument): readonly PhraseHit[] {
   // “Get 20% off” is no remedy for whom it sells to, nor is “we have sent gifts since 2015”.
   const phrases = countedHits(mail.phrases, 'missing-remedy').filter(({ sentence }) => !isAside(sentence));
+  const isBreach = mail.kind.kind === 'breach';
+  const least = isBreach ? HARDLY : UNLIKELY;
   const remedies = [
-    ...withoutLookAlikes(mail, 'remedy', phrases, UNLIKELY),
+    ...withoutLookAlikes(mail, 'remedy', phrases, least),
     // “Change your password” says what to do, whatever went wrong.
-    ...withoutLookAlikes(mail, 'protective-step', phrases, UNLIKELY),
+    ...withoutLookAlikes(mail, 'protective-step', phrases, least),
   ];
-  if (mail.kind.kind !== 'breach') return remedies;
+  if (!isBreach) return remedies;
   const measures = mail.phrases.get('notice-content:measures-taken') ?? [];
   return [...remedies, ...countedHits(mail.phrases, 'missing-protective-steps'), ...measures];
 }

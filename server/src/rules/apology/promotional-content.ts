@@ -1,6 +1,7 @@
 import type { MailDocument } from '../../document/mail-document';
 import type { Sentence } from '../../document/prose';
 import { message } from '../../text/message';
+import { span } from '../../text/span';
 import { callsToAction } from '../calls-to-action';
 import { countWords } from '../count-words';
 import { defineRule } from '../rule';
@@ -56,7 +57,7 @@ export default defineRule({
     const unlisted = unphrased(mail, 'promotion', LIKELY, hits).filter(
       ({ sentence }) => !hits.some((hit) => hit.sentence.block === sentence.block) && !mends(sentence),
     );
-    const pitches = [...hits, ...unlisted].map(wholePitch);
+    const pitches = joinPitches([...hits, ...unlisted].map(wholePitch));
     for (const pitch of [...pitches, ...sellingCalls(mail, pitches)]) {
       yield {
         span: placeOf(pitch),
@@ -90,6 +91,25 @@ function wholePitch(words: Wording): Wording {
   const { sentence } = words;
   const isOnePitch = sentence.zone === 'body' && countWords(sentence) <= MOST_WORDS;
   return isOnePitch ? { sentence, span: sentence.span } : words;
+}
+
+/** Sentences of a paragraph that follow each other are one pitch: “Hungry already? Add a dessert for £3.” */
+function joinPitches(pitches: readonly Wording[]): readonly Wording[] {
+  const inOrder = [...pitches].sort((one, other) => one.span.start - other.span.start);
+  const joined: Wording[] = [];
+  for (const pitch of inOrder) {
+    const last = joined.at(-1);
+    if (last !== undefined && continues(last, pitch)) {
+      joined.splice(-1, 1, { sentence: pitch.sentence, span: span(last.span.start, pitch.span.end) });
+    } else joined.push(pitch);
+  }
+  return joined;
+}
+
+function continues(last: Wording, { sentence, span: next }: Wording): boolean {
+  const { block, passage } = sentence;
+  if (block === undefined || last.sentence.block !== block || last.sentence === sentence) return false;
+  return passage.text.text.slice(last.span.end, next.start).trim() === '';
 }
 
 /** What is offered for the fault is no pitch. */
