@@ -91,7 +91,8 @@ function isWrittenLikeName(text: string, sentence: Sentence): boolean {
 
 /** In a script without capitals: a line of a few words that no phrase list knows, right above the greeting. */
 function isMasthead(text: string, { tokens, hits }: Sentence, next: Sentence | undefined): boolean {
-  if (next?.zone !== 'greeting' || hits.length > 0 || /\p{Lu}|\p{Ll}|[.!?…:؟،,]$/u.test(text)) return false;
+  const isKnown = hits.some(({ list }) => !list.startsWith('kind:'));
+  if (next?.zone !== 'greeting' || isKnown || /\p{Lu}|\p{Ll}|[.!?…:؟،,]$/u.test(text)) return false;
   return tokens.length <= MOST_WORDS_IN_A_MASTHEAD;
 }
 

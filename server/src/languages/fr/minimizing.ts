@@ -7,7 +7,7 @@ export const minimizing: PhraseTopic = {
     "(petit*|leger*|legere*|simple*|mineur*|minime*|bref*|breve*|passager*|momentane*|ponctuel*|isole*|banal*|infime*|anodin*|vulgaire*|modeste*|malheureuse petite) [petit*] (@ERR|@GENE|detail*|rectificatif|mise a jour|correction|boulette*|bourde*|gaffe*|faux pas|malentendu*|chose*|essai*|test|tests|exercice*|brouillon*|bemol*|formalite*|clic|faute*|mot de trop|hic|etape*|alerte*|mauvais moment|message*|mail d' essai|tracasserie*|ajustement*|lenteur*|ecart*|coupure*|soubresaut*|frayeur*) {!< pas un|pas une|n' est pas un|n' est pas une|d' un|en un|par un} {!= pas commis|sans importance pour vous}",
     '(@ERR) [technique*] (mineur*|minime*|sans gravite|sans consequence*|passager*|passagere*|momentane*|ponctuel*|isole*|temporaire*|bref|breve|anodin*|leger*|legere*|benin*|benigne*|marginal*|sans incidence)',
     '(couac*|anicroche*|accroc|accrocs|petit souci|petits soucis|pepin|pepins|grain de sable|grains de sable|(un|quelques|leger|legers) contretemps) {!= ?}',
-    "(un|le|quelques|des|leger*) (souci|soucis) {!> de|d'|du|constant*|permanent*|persist*} {!= ?} {!< tout|par}",
+    "(un|le|quelques|des|leger*) (souci|soucis) {!> de|d'|du|avec|constant*|permanent*|persist*} {!= ?} {!< tout|par}",
     "(juste|seulement|simplement|uniquement) (un|une|d' un|d' une) [petit*|simple*|leger*] (@ERR|coquille|detail|question)",
     "(n' est|n' etait|ne s' agit|ne s' agissait|n' a ete|n' y a eu|n' y a|n' etaient|ne sont) [la|donc|ici] (que|qu') (un|une|d' un|d' une|de|d'|des) [petit*|simple*|leger*|bete] (@ERR|coquille*|detail*|question|nom*|adresse*|prenom*|e-mail*)",
     "(il ne s' agit|il ne s' agissait|ce n' est|ce n' etait) [la] (que|qu') [d'|de|la|une|un] [un|une]",
