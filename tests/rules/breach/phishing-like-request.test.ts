@@ -8,9 +8,9 @@ function mail(sentence: string, more: Partial<MarkedMail> = {}): MarkedMail {
 
 testRule(rule, {
   bad: [
-    mail('⟦Reply to this email with your password⟧ so that we can check it.'),
-    mail('To keep your account active, ⟦log in now and confirm⟧ your passport number.'),
-    mail('⟦Your account will be suspended if⟧ you do not act.'),
+    mail('⟦Reply to this email with your password so that we can check it.⟧'),
+    mail('⟦To keep your account active, log in now and confirm your passport number.⟧'),
+    mail('⟦Your account will be suspended if you do not act.⟧'),
     {
       name: 'a button',
       format: 'html',
@@ -18,8 +18,8 @@ testRule(rule, {
       source:
         '<p>Dear Ana,</p><p>Someone copied your email address.</p><p><a href="https://northlight.example/in">⟦Log in and verify⟧</a></p>',
     },
-    mail('Per verificare la posizione, ⟦comunicaci il codice fiscale⟧.', { language: 'it' }),
-    mail('⟦Balas email ini dengan NIK dan nama lengkap⟧.', { language: 'id' }),
+    mail('⟦Per verificare la posizione, comunicaci il codice fiscale.⟧', { language: 'it' }),
+    mail('⟦Balas email ini dengan NIK dan nama lengkap.⟧', { language: 'id' }),
   ],
   good: [
     mail('We will never ask you for your password or card number.'),

@@ -55,7 +55,7 @@ export const promotionalContent: PhraseTopic = {
     '(a|pour|des) [partir de] [seulement|seul] # [€|euro|euros|$|francs|chf|dh] (par mois|par an|/ mois|le mois|par personne) [pendant ~2] {!= @GESTE|rembours*|preleve*|factur*|debit*|payez|tarif|au lieu}',
     "(souscrivez|commandez|reservez|inscrivez-vous|abonnez-vous|commande|adherez) (avant|vite|ici|des|d' ici|jusqu') ~3 {!= @GESTE|annul*|en retard|nous remboursons|corrig*|mot de passe|rendez-vous manque}",
     "(c' est|voici) le moment (ou jamais|ideal|parfait|reve|de|d') ~2 {!= @GESTE|annul*|en retard|nous remboursons|corrig*|mot de passe|rendez-vous manque}",
-    "(faites vite|fais vite|depechez-vous|depeche-toi|ne tardez pas|ne tarde pas|premiers arrives|places limitees|il reste des places|il n' en reste que|il ne reste que) {!= secur*|mot de passe|banque|rembours*|echang*|report*|nouvelle date|si vous voulez}",
+    "(faites vite|fais vite|depechez-vous|depeche-toi|ne tardez pas|ne tarde pas|premiers arrives|places limitees|il reste [encore] des (places|pass|billets|chambres|tables|exemplaires)|il n' en reste que|il ne reste que) {!= secur*|mot de passe|banque|rembours*|echang*|report*|nouvelle date|si vous voulez}",
     '(avant) (vos|tes) (amis|copines|copains|voisins|collegues)',
     "(part|partent|s' arrache*|s' envole*) comme des petits pains",
     '(ne passez|ne passe|ne manquez|ne manque|ne ratez|ne rate|ne loupez) pas [a cote] ~3',

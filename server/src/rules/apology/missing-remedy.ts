@@ -16,7 +16,7 @@ import { sentencesWithRole, withoutLookAlikes } from '../sentences-with-role';
 /** From this likelihood on a sentence counts as a remedy. */
 const LIKELY = 0.6;
 /** Under this one a phrase is a look-alike: “is now open”, “in the meantime our new range is”. */
-const UNLIKELY = 0.25;
+const UNLIKELY = 0.35;
 /** In a breach notice, where what contained the breach is a remedy, too. */
 const HARDLY = 0.02;
 

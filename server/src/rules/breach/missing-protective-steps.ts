@@ -6,10 +6,12 @@ import { inOwnRegister } from '../in-own-register';
 import { endOfLetter, insertParagraphBehind, placeOfWhatIsMissing } from '../letter-places';
 import { protectiveSteps } from '../protective-steps';
 import { defineRule, type Fix } from '../rule';
-import { sentencesWithRole } from '../sentences-with-role';
+import { sentencesWithRole, withoutLookAlikes } from '../sentences-with-role';
 
 /** From this likelihood on a sentence counts as a step. */
-const LIKELY = 0.2;
+const LIKELY = 0.4;
+/** Under this one a phrase is a look-alike: “we will keep an eye on your account”. */
+const UNLIKELY = 0.2;
 
 export default defineRule({
   id: 'missing-protective-steps',
@@ -46,7 +48,8 @@ export default defineRule({
   },
 
   *check(mail) {
-    if (mail.pack === undefined || mail.bodies.length === 0 || protectiveSteps(mail).length > 0) return;
+    if (mail.pack === undefined || mail.bodies.length === 0) return;
+    if (withoutLookAlikes(mail, 'protective-step', protectiveSteps(mail), UNLIKELY).length > 0) return;
     // Nobody should be asked for what the mail says in words that no list holds.
     if (sentencesWithRole(mail, 'protective-step', LIKELY).some((sentence) => isForReaders(sentence))) return;
     yield {

@@ -1,8 +1,9 @@
 import { message } from '../../text/message';
-import { sourceSpan, type Sentence, type Zone } from '../../document/prose';
+import type { Sentence, Zone } from '../../document/prose';
+import { countWords } from '../count-words';
 import { defineRule } from '../rule';
 import { unphrased } from '../sentences-with-role';
-import { joinBySentence, wordsOf } from '../wording';
+import { joinBySentence, placeOf, wordsOf, type Wording } from '../wording';
 
 /** The footer's "manage your account" links push nobody. */
 const PUSHING: readonly Zone[] = ['subject', 'preheader', 'body', 'sign-off'];
@@ -12,6 +13,9 @@ const LIKELY = 0.6;
 
 /** Under this one it asks for nothing, whatever its words. */
 const HARDLY = 0.02;
+
+/** A longer sentence says other things, too, and only the words that ask are underlined. */
+const MOST_WORDS = 25;
 
 export default defineRule({
   id: 'phishing-like-request',
@@ -35,7 +39,7 @@ export default defineRule({
       {
         kind: 'breach',
         source:
-          'Dear Ana,\n\nYour email address was exposed on 3 May.\n\n⟦Confirm your card number⟧ to keep your account.\n',
+          'Dear Ana,\n\nYour email address was exposed on 3 May.\n\n⟦Confirm your card number to keep your account.⟧\n',
       },
     ],
     good: [
@@ -51,9 +55,9 @@ export default defineRule({
     const found = mail.phrases.get('phishing-like-request') ?? [];
     const hits = found.filter(({ sentence }) => PUSHING.includes(sentence.zone) && !tellsOfData(sentence));
     const requests = unphrased(mail, 'request-for-secrets', LIKELY, hits, ['missing-protective-steps:counts']);
-    for (const request of [...joinBySentence(hits), ...requests]) {
+    for (const request of [...joinBySentence(hits), ...requests].map(wholeRequest)) {
       yield {
-        span: sourceSpan(request),
+        span: placeOf(request),
         message: message(
           '“{0}” is what a fraudster would write; ask for no secret and let readers type your address themselves.',
           wordsOf(request),
@@ -66,4 +70,11 @@ export default defineRule({
 /** “Your name, email and stored card may have been exposed” tells what was lost, and asks for nothing. */
 function tellsOfData(sentence: Sentence): boolean {
   return sentence.likelihoodOf('fault') >= LIKELY && sentence.likelihoodOf('request-for-secrets') < HARDLY;
+}
+
+/** “Confirm your identity by sending us a copy of your passport” asks from its first word to its last. */
+function wholeRequest(words: Wording): Wording {
+  const { sentence } = words;
+  const isOneRequest = sentence.zone === 'body' && countWords(sentence) <= MOST_WORDS;
+  return isOneRequest ? { sentence, span: sentence.span } : words;
 }
