@@ -44,8 +44,11 @@ const expectedFiles = [
 
 const bundles = expectedFiles.filter((name) => name.startsWith('extension/dist/'));
 
-/** What a package may weigh, in bytes: it is downloaded with every release. */
-const heaviestPackage = 4_700_000;
+/**
+ * What a package may weigh, in bytes: it is downloaded with every release. A sixth of it are the compiled patterns of
+ * the languages, which halve the time to the first finding.
+ */
+const heaviestPackage = 5_700_000;
 
 describe('the packaged extension', () => {
   beforeAll(() => unpackExtension(vsixPath, extensionFolder));

@@ -4,516 +4,505 @@ import type { RoleWords } from '../sentence-role';
 export const roleWords: RoleWords = {
   apology: `
 -31 misled
--28 hoped|hoped for|who did
 -27 from all
--26 day they
+-26 hoped|hoped for|who did
 -25 bad
+-24 day they
 -20 valued
 -19 all of
--16 guests
+-15 guests
 10 sorry
 `,
   fault: `
 38 negligible|only #
-36 orders for
-34 gremlins in
-33 cup|identical
-32 came
-31 isn't from|it never
+35 orders for
+33 cup|gremlins in|identical
+32 called|isn't from|it never
+31 came
 -31 was no
-30 a summer|called|his|was one
-29 eleven minutes|found the|waiting on
--29 incident at
-28 # rd|built|dog|gave the|rd|the blame|to work
-27 another|entered the|looked|parents names|place of|purely|set the|should have|the cracks
+30 a summer|his
+-30 incident at
+29 found the|gave the|robot|waiting on|was one
+28 # rd|another|built|dog|eleven minutes|looked|purely|rd|set the|the blame
+27 capacity|entered the|it isn't|off a|patch|should have|the cracks|there for|to work
 -27 health
-26 a single|brad|cracks|from us|hole in|it isn't|not #|off a|over !|patch|robot|says|went
+26 brad|changed since|cracks|had no|hole in|not #|old|place of|says
 -26 offline|privacy of|technical fault
-25 # also|# we|are modest|capacity|changed since|children's|gremlins|grid|had no|happen in|have seen|it's on|modest|stores|the head|we made
--25 a simple|were on
--24 # on|and you|courier let|error was
-24 came to|didn't|failing|if you're|it again|old|out why|paid it|says #|showed|template was|the proof|there for|though !|we believe
--23 a legacy|include|legacy|not checked|were the|write
-23 april is|decision|factor|i|it took|made a|minor|street on|the copies|the first|the top|typed the
-22 # when|at #|carried|caused this|certificate|count|difference is|eleven|export|friday's|head is|introduced|invitation|not change|one don't|ready for|showed #|spend|stamp|that is|the bank's|threshold|true|we lost
--22 a courier|benefacta|four of|june #|name|place and|simple|the price|your mother's
-21 a matter|and did|and yours|as much|bit of|blip|chose|coaches|day's|e-ticket|hand and|hartwell's|is this|it we've|it's really|lift b|matter of|on saturday|placed the|posted|said|shown|unusual|we sold|we've booked|which was|you that|your e-ticket
--21 five and|history|impact|updated on|you wrote|your reservation
-20 a patient|act|any child|brown|caused|costs|exam|had not|in question|it says|just|live in|no time|our payment|our template|plain text|pretty|private|that we|the amounts|time was|we caused|wednesday's
--20 and found|at our|because you|day|harm|list on|mistake|properly|technical|terms|the spreadsheet|took place|worth
--19 a payroll|cards|closed the|courier|far|had their|i apologise|links|not to|site that|sorry and|store|system we|usual and|was wrong
-19 a timely|aren't|danger|decision on|did|disk|for six|for that|for three|hadn't|invoices|involved certain|is what|morning's|of guests|omitted|our own|ours|procedure|said the|same number|says that|she read|short|sold you|sorry our|spotted|that account|them as|we kept|your #
-18 am truly|attacker|by our|cakes|called us|carry|cracked|during a|gave|hide|i read|individual|is no|nothing|packed|photographs|rated|reversed the|see here|small|the fault|the invitation|the vast|timely|top of|vast|vast majority|we take|web
--18 badge|blame the|breached|but you|decisions|do not|email addresses|filled in|key and|leave the|lol|myself|not locked|upgraded|was breached|was destroyed|was public|we don't|wrong price
-17 # mg|# minutes|a clerical|a good|alarm|amounts|anyone could|as a|been asked|began dear|bottom|clerical|clerical slip|could not|experienced|for most|have reason|home address|invitation to|islay|its disk|lift|likely|mg|miscommunication between|much|never|never to|normal|one page|patch test|privacy and|question|remember|right ?|security event|sunday !|than an|the cover|the date|think that|typo|upstream|was our|went to|what it
--17 billing|birthday and|day is|done|has|have no|in at|next day|on us|payment was|payroll bureau|personal|pressed the|staff were|that someone|the hall|their|their responsibility|times|vulnerability was|we've|your scan
-16 # gb|# i|# shirts|a miscommunication|a neighbour|about|and forgot|and then|anyone on|are deeply|are safu|b|but the|costs #|deserves|encrypted|exams|excuse for|feed|forgot|from a|funds are|gb|i chose|last year's|list for|memory|miscommunication|neighbour|not in|not notice|our tests|over|photographs and|picked|previous day's|safu|says and|sooner|tests|the bank|the report|the twelve|though|to note|told you|took us|we did|whatsoever|yesterday's|you came|your privacy
--16 address|any|been|bureau|changed it|contractor|criminals|data|error|i have|like|limited|noon|not reflect|of members|on june|open to|our supplier|possibly|researcher told|something|trust|two people|was mine|was present|we have|wrong button
-15 a data|a great|and charged|and i|and they're|arrived|because it's|block|charged|copied|did not|email said|error the|failing and|file after|fork|fundry and|funds|had access|had changed|heads|in arrears|it didn't|kept|live|locks|matter|meant|not encrypted|of date|of june|our mail|our member|printing|probably|protected|reached you|selected|sorted|submitted|take the|temp|the correct|the green|tour|under the|we promised|you both|you ordered
--15 and may|and parking|at your|checked|church|data provider|documents|downloads|elsewhere and|fails|file from|filled|fine|glitch|i apologize|information|is the|item|listings|mistake and|open day|open from|out that|password elsewhere|postcodes|record was|reflect|scan|show|sophisticated|the agent|the folder|the holidays|transaction|us a|vulnerability|we're sorry|were opened
-14 # this|# tickets|and never|are #|arrears|began|careless with|caused by|fundry|had paid|happened|happily|have two|i'd|instead of|intermittent|last week|left off|little mix-up|mail|merged|no cause|on april|ordered one|outside the|ran|refunded #|relied|relied on|room|rules|sessions|six days|text|the lists|the room|this morning|this morning's|to somebody|to that|view|was introduced|was none|was out|went out|when we|which are|wine|wrote|yesterday's letter|you saw|you've
--14 and a|and certain|as far|bad|destroyed|discrepancy arose|don't|else in|example|had the|i pressed|limited set|me|mismatch|nothing else|pm on|remain|set of|speaking|stale|stuck|systems|that delivery|the discrepancy|they show|this and|trace|understand|was on|we're|will
-13 according|according to|an old|april #|attributable|attributable to|brush|card details|circumstances|code|deleted your|demand|episode|excuse|extremely rare|for which|found out|great|have the|hole|it looked|may statement|much for|nice|no card|no excuse|now the|number one|of other|our view|plain|publish|results|room for|skin|somebody else's|tariff|the bottle|the photographs|the previous|turned out|was #|we wrote|which i|with last|won't do|you received
--13 an address|and the|as one|by a|closed|computer had|control|far as|find|for you|has looked|have read|held|high|is nothing|it's only|known|letter was|locked|nevada|opened by|out a|passwords are|port-out|present|price|right password|router and|scheduler|sorry for|subject to|supply|this event|to blame|touch|we'd like
-12 # months|# not|a chocolate|a weak|biggie|blank|careless|charged for|chocolate|chocolate teapot|crept|didn't work|fell over|had your|have fixed|it won't|leaflets|misconfigured|needn't have|no biggie|not stop|poor|printer's|rare|remaining|risk to|showed a|signed off|slip|stop them|stress|teapot|the attacker|the printer's|the winner|they opened|weak password|year's|your may
--12 access logs|and we're|are kept|be|birthday|clips from|few|have changed|he was|id|impact was|is on|keep|last year|no passwords|of me|passed|pewplanner|rain|runs|sorry we|system in|that weren't|the computer|the result|the warehouse|very|weren't theirs|when a|wrong address|your last
--11 # same|building|covering|discrepancy|down at|dress|error at|first was|friday|goes|holidays|our request|price was|router|shiny|so that|sorry|the attackers|the building|the file|times and|under a|was outside|wi-fi
-11 a number|and left|been and|biscuit|date was|email titled|for alarm|half-term|i ask|interruption|it's now|marbles|not take|notice|on every|our cloud|picked the|she was|sheet|showing|sort|stress that|talk about|thankfully|titled|was for|winner|wrongly and
--10 a court|a fraction|and it|august|believe that|blame|button|by|candles|central|computer|criminal|else|expect|had bought|if|not see|of it|players|satellites|sound|step|the letter|the open|the procedure|to believe|to take|touched|v1|we apologise|were in
-10 about a|are private|could open|courier pannier|everyone's|incorrect|keyed|lay|least the|middle of|most|name age|office is|passwords old|processing|radio|the industry|the issue|the middle|this month's|unfortunately the|wrongly
--9 a handful|figure|fraction|fraction of|ha|had one|handful|handful of|honest|loop|new|october #|our data|outside of|platform|right to|sitting|supplied|taken from|that you|was not
-9 and we|better and|children|get it|have and|industry|is as|issue is|issues|name date|no mark|notes are|payment of|still missing|the weather|weather
--8 a loop|a sophisticated|be #|benefit|but|court|editor|small thing|ten|we can't|years
-8 an|apologise for|it should|its own|key was|my memory|of another|our old|pannier|permissions|presale
-7 backup and|circumstances outside|entitlement|restored an|surname|twice
--7 bot|can|for one|in december|it's not|our cards|our systems|result of|shift|the mix-up|we promise
--6 glitch in|has not|of any|orders placed|our error|pirates|storage
-6 isn't|love|open till|our logs|till #|was attributable|was incorrect|was ours|we added
-5 booked|fell|i was|they
--5 we took
+25 # also|a single|are modest|children's|didn't|from us|gremlins|grid|happen in|have seen|if you're|modest|over !|stores|the head|we made
+-24 a simple|five and|were on|your mother's
+24 came to|decision|failing|introduced|it's on|out why|paid it|parents names|showed|template was|we believe|went
+23 # we|and did|april is|certificate|difference is|friday's|i|it again|it took|made a|ready for|says #|spend|street on|the copies|the proof|the top|though !|threshold|which was
+-23 a courier|a legacy|and you|june #|legacy|not checked|were the|write
+-22 # on|benefacta|error was|name|place and
+22 # when|at #|brown|carried|caused this|coaches|export|head is|invitation|minor|not change|on saturday|one don't|placed the|showed #|that is|the bank's|the first|typed the|we lost|we've booked|you that
+21 a matter|and yours|as much|blip|chose|count|day's|e-ticket|exam|hartwell's|in question|is this|it says|it we've|lift b|live in|matter of|posted|reversed the|said|shown|stamp|the amounts|true|unusual|we sold|your e-ticket
+-21 at our|courier let|four of|impact|include|list on|simple|technical|the price|the spreadsheet|updated on|you wrote|your reservation
+20 act|bit of|cakes|caused|costs|for that|had not|hand and|invoices|it's really|morning's|our template|plain text|pretty|short|them as|we caused
+-20 because you|day|harm|links|mistake|store|terms
+-19 a payroll|courier|email addresses|had their|named in|not to|site that|system we|took place|was wrong|we don't|worth
+19 a timely|any child|aren't|carry|disk|during a|eleven|for six|for three|hadn't|hide|is what|just|no time|of guests|omitted|our own|our payment|ours|private|procedure|remember|said the|same number|says that|she read|spotted|the date|time was|we kept|wednesday's|your #
+18 # mg|a clerical|a patient|am truly|attacker|bottom|called us|clerical|clerical slip|could not|cracked|decision on|did|gave|have reason|individual|involved certain|is no|mg|miscommunication between|nothing|packed|patch test|photographs|rated|right ?|see here|small|sold you|sorry our|than an|that account|that we|the invitation|the room|the vast|think that|timely|top of|typo|vast|vast majority|was our|web|went to|what it
+-18 blame the|breached|but you|closed the|contractor|day is|do not|far|filled in|have no|key and|lol|mistake and|myself|not locked|personal|properly|sorry and|upgraded|was breached|was destroyed|was public|wrong price
+17 # i|# minutes|a miscommunication|about|amounts|are safu|as a|b|been asked|began dear|by our|danger|encrypted|experienced|funds are|home address|i chose|i read|invitation to|islay|its disk|lift|likely|miscommunication|much|never|never to|normal|one page|previous day's|privacy and|question|safu|security event|tests|the bank|the cover|the fault|took us|under the|upstream|we take|whatsoever|yesterday's
+-17 any|badge|been|criminals|decisions|done|elsewhere and|glitch|has|leave the|next day|on us|password elsewhere|payment was|payroll bureau|pressed the|something|staff were|that someone|the hall|their|their responsibility|vulnerability was|we've
+16 # shirts|# tickets|a good|a neighbour|alarm|and forgot|and then|anyone could|are deeply|arrived|but the|copied|costs #|deserves|exams|excuse for|failing and|file after|for most|forgot|funds|last year's|list for|memory|neighbour|not notice|picked|room for|sooner|sunday !|the correct|the twelve|though|to note|told you|was introduced|you came|you ordered|your privacy
+-16 address|birthday and|bureau|by a|changed it|data|downloads|i have|in at|information|like|noon|not reflect|of members|on june|our supplier|researcher told|times|trust|was present|we have|we're sorry|wrong button|your scan
+15 # gb|a great|and charged|and they're|because it's|block|caused by|charged|did not|email said|feed|from a|fundry|fundry and|gb|had access|had changed|had paid|happily|in arrears|instead of|intermittent|it didn't|kept|last week|left off|live|meant|not encrypted|not in|of date|of june|our mail|over|photographs and|printer's|probably|protected|rules|says and|selected|sessions|sorted|temp|text|the printer's|the report|today at|we did|we promised|wine|you both|you've
+-15 and may|and parking|checked|church|data provider|don't|else in|error|fails|filled|fine|ha|i apologise|i pressed|is the|known|limited|listings|no passwords|open day|out that|possibly|postcodes|record was|sophisticated|stuck|the holidays|they show|two people|us a|vulnerability|was mine|we're|were opened
+14 # this|a data|an old|and i|and never|are #|arrears|began|careless with|error the|have two|heads|i'd|little mix-up|locks|matter|on april|our member|our tests|outside the|printing|ran|refunded #|relied|relied on|six days|submitted|take the|the lists|this morning's|to somebody|to that|view|was none|was out|went out|when we|which are|with last|wrote|yesterday's letter|you received
+-14 an address|and a|and certain|as far|at your|bad|by|clips from|destroyed|discrepancy arose|documents|example|file from|find|has looked|limited set|me|mismatch|open from|pm on|reflect|remain|scan|set of|show|speaking|stale|supply|systems|that delivery|the agent|the discrepancy|the folder|this and|trace|transaction|was on|will
+13 a weak|according|according to|anyone on|attributable|attributable to|card details|careless|circumstances|code|crept|deleted your|demand|episode|extremely rare|fell over|for which|found out|great|happened|hole|it shows|mail|may statement|merged|misconfigured|much for|needn't have|no card|no cause|now the|number one|of other|ordered one|publish|results|skin|slip|somebody else's|stress|tariff|the bottle|the photographs|the previous|this morning|tour|turned out|we wrote|weak password|which i|won't do|year's|you saw
+-13 and the|as one|closed|computer had|far as|few|for you|had the|have read|he was|held|high|i apologize|impact was|is nothing|it's only|letter was|nevada|nothing else|out a|passwords are|present|price|right password|router and|scheduler|subject to|to blame|touch|understand|we'd like|when a|your last
+12 # months|# not|a chocolate|april #|biggie|blank|brush|charged for|chocolate|chocolate teapot|crack|didn't work|excuse|fork|had your|have the|interruption|is as|issue is|it looked|it won't|nice|no biggie|no excuse|not stop|notice|our cloud|picked the|poor|rare|reached you|sheet|showed a|signed off|stop them|talk about|teapot|thankfully|the attacker|the issue|the winner|they opened|was #|your may
+-12 access logs|are kept|control|dress|gone|have changed|id|is on|item|keep|locked|opened by|port-out|rain|runs|sorry for|sorry we|system in|the computer|the result|this event|under a|wrong address
+-11 a court|and it|august|be|birthday|building|but no|covering|discrepancy|error at|first was|friday|holidays|of me|our request|price was|router|so that|the attackers|the building|the file|the procedure|to believe|to take|we apologise|were in|wi-fi
+11 a number|and left|are private|been and|biscuit|date was|everyone's|fitted|half-term|have fixed|i ask|it's now|marbles|middle of|name age|not take|on every|passwords old|plain|she was|showing|sort|stress that|the middle|was for|winner|wrongly|wrongly and
+-10 # same|a fraction|a handful|blame|candles|caught the|central|computer|criminal|down at|expect|goes|had bought|had one|handful|handful of|if|not see|of it|passed|players|right to|satellites|shiny|sorry|sound|step|supplied|that you|the letter|the open|the warehouse|times and|touched|v1
+10 and we|children|courier pannier|for alarm|incorrect|keyed|lay|least the|most|our old|radio|the industry|you bought
+-9 a loop|button|else|figure|fraction|fraction of|loop|new|october #|our data|platform|sitting|taken from|was outside|we can't
+9 an event|apologise for|at no|better and|have and|industry|issues|it should|name date|no mark|notes are|payment of|still missing|the weather|unfortunately the|weather
+-8 a sophisticated|be #|benefit|but|can|court|editor|honest|outside of|result of|small thing|ten|was not|years
+8 an|could open|get it|its own|key was|my memory|pannier|permissions|presale|restored an|surname
+7 backup and|entitlement|they|twice
+-7 bot|for one|glitch in|has not|in december|our systems|shift|the mix-up|we promise
+6 booked|circumstances outside|i was|isn't|love|open till|our logs|till #|was attributable|was incorrect|was ours|we added
+-6 it's not|orders placed|our error|pirates|storage
+-5 crew|of any|we took
+5 fell
+-4 not a
 4 should
--3 a problem|attack|not a
-1 else's
--1 the list
+-3 a problem|attack
+2 # you|yours is
+-2 the list
+-1 else's
 `,
   evasion: `
-51 speculation
-39 error|identical|unauthorised
-38 arose
-37 supplied
-36 into it|linkora
-34 overnight|should always|zones
-33 agency|developers|developers have|intended|to plan
--33 mistake
-32 is really|platform|that the|we use
-31 procedure|process|was sent
-30 form was|noticed that|the figures
-29 what can
-28 are reminded|culprit|eh|eh ?|ours ran|the culprit|their passwords|was released
--28 partners
--27 but the|firm
-27 employee|fell|issue|our factory|our map|parties|software|the venue|was inadvertently
-26 a miscommunication|always|attributable|attributable to|decided to|factory|informed us|miscommunication|move on|provider|responsible for|took place
-25 circumstances|inadvertently|it hold|like many|not a|picked|pm yesterday|reminded|result of|the claims|there was|to yourselves|was dropped
--25 fact|server|was ours
-24 # was|as the|attention that|computer had|file had|from one|hangover|included in|individual|labels|letter of|our attention|plugin|saving|security event|seems the|slipped|the carrier|venue|was not|work as
-23 a glitch|advantage|advantage of|advised|alarmed|an error|and wait|but please|contributed|crept|decided|generated|got|itself is|knowing|let's|no bank|oversight|place|resulted|system|the amounts|the parcel|to answer|understood|was left|weeks|yourselves
--23 it should|slip
-22 a short|a technical|about moving|arose that|attention|away|carrier has|deliveries|encountered|fast !|left|out with|reached the|recipients|seems to|sent to|was|was introduced|work with|works too|worry about|would stress
--22 bank file
-21 also the|challenges|default|done we|everybody down|in december|lost the|party we|prematurely|printers|same notification|somehow|that no|the computer|the website|third parties|three weeks
--21 and so
-20 accessed by|age|amounts|an incident|anyone could|bad|broke our|control|email on|error in|good to|hours were|map|matches|parsley|printed with|professor|queries|scrutineer's|the figure|their responsibility|too|was identified|was just|well !|when we|your street
--20 of one|pump|that we|we had
-19 about their|and may|booking partner|charge and|consequence of|crossed|expected|good|have deleted|let us|lying|many|motorists|not always|not carried|on or|our agency|our payment|registration is|remain|so they|so you're|speed|the charge|the game|they should|we work|went
--19 during the|page|payroll
--18 actor obtained|appears that|it appears|missed their|thursday
-18 all on|automatically|beyond|blame mercury|by an|collected twice|consequence|decisions|deleted it|employers|human|intended for|its|itself|know it's|learn that|looked|meant that|occurred|parcel|responsibility|the correct|the office|the system|to learn|unwell after|used|was open|we don't|week was
-17 a big|a decimal|advised that|an incorrect|and a|annual|at risk|been on|bit|box so|brown|but|came across|can happen|come to|concerned is|customers|do with|elves|entered|experienced an|happen when|indication that|list was|made by|meant|mercury|miscommunication between|moving|please keep|promise|radio|satellites|sophisticated|system in|technical|temp|the green|the kitchen|the three|to walk|was attributable|was collected|we hope|were never
--17 cause was|dispatched|missed|the mix-up|to blame|was due
-16 actors|an unknown|arose from|booking|cancellation|candles|computer|correctly|crept into|data incident|december|difficulties|double-booked the|due to|experienced|gav|gremlins in|hardly the|has come|in good|incident has|it's hardly|just|limited|my part|office has|opening|our control|owing|owing to|please note|safeguards|seems|stating|stating that|taken place|that anyone|the ballot|them in|third|this arose|to worry|too much|turns out|unwell|went through|were transposed|with our
--16 an unauthorized|certain cases|far|has since|seem|throughout
-15 a cyberattack|a misunderstanding|across|all know|been dealt|by accident|call center|cloud nine|cyberattack|decimal|decimal point|didn't|eating|full card|guidance|hope|keep it|november case|only one|picked the|risk|staff were|the week|upstream|vendor|viewed|we all|were advised|your complaint
--15 actor|although|been fed|fed|moved|since
-14 a form|a loop|a mix-up|a one-off|activity was|an old|an oversight|beyond our|breached|circumstances arose|cloud|courier let|delays at|double-booked|environment|error at|fast|for reasons|found to|gremlins|had asked|into the|let two|lose a|misunderstanding|mix-up on|one-off|other|plan|pls|pm until|printer's|proper|rate was|regrettably|remaining|reminded to|scheduler|system automatically|the digits|the printer's|the world|timesheet|too many|us down|was breached|whatsoever|when he|which could|with it|world
--14 a little|accounts may|llp|stitch
-13 # secure|a rogue|are to|asked|backup|but you|carried|cause lies|customers saw|dealt|dealt with|delays|erroneously|figures|green|keep a|leaflets|lies|loaded on|method|mistakes|mistakes were|no harm|one more|our suppliers|ours was|reasons|replaced all|risk is|storage|that left|the printers|to close|to go|two groups|unintentionally|users|using|were erroneously|were made|you'll have|your november
--13 example|fixed|someone
-12 a|a data|activity|built the|calculated|containing|display|event|in may|issue on|loop|misconfigured|network that|noticed|off in|our courier|parents|supplies us|that supplies|the wholesale|transactions|typed it|us didn't|victim|went out|wholesale|wholesale network
--12 crew|fixed the|instances|out of|right|steps|that were|we gave
-11 a natural|biscuit|bit off|groups|had been|natural|newsletter provider|note that|on sunday|our call|permissions|selected|supplies|the room|third-party|transposed|turnover|unfortunately|were
--11 have received|our calendar
-10 administrative|an administrative|bill|crept in|didn't flag|downloaded|feed|flag it|from other|in error|let|than in|this event|unprecedented|unprecedented demand|would be
--10 been at|minister|office party|provider has|resigned|somebody|we identified|were in
-9 a system|a third-party|an|carried out|cracks|demand|email meant|experienced a|it up|it's only|other websites|very|websites|who's
--9 database|push
-8 by one|customers may|event may|for its|have impacted|merged|move|own team|test email|the cracks|to account
--8 entirely|i
-7 account for|unauthorised activity
--7 appropriate
--6 dev|in late
-6 us from
-5 one line
-4 reached
+53 speculation
+41 arose|error|unauthorised
+39 identical
+37 into it|supplied
+36 intended|linkora
+35 should always
+34 developers|developers have|we use
+-34 mistake
+33 agency|zones
+32 is really|platform|procedure|that the
+31 to plan|was released|was sent
+30 noticed that|our map|ours ran|overnight
+-29 but the
+29 eh|eh ?|form was|move on|parties|process|what can
+28 are reminded|employee|out with|the figures
+27 attributable|attributable to|circumstances|decided to|fell|like many|our system|seems the|the venue|their passwords
+-27 bank file|partners
+26 # was|a miscommunication|advised|always|an error|issue|let's|miscommunication|our factory|result of|took place|was inadvertently
+-26 fact
+-25 firm|server|was ours
+25 from one|generated|individual|not a|reminded|responsible for|the claims|there was|to yourselves|venue|was dropped
+24 computer had|culprit|decided|factory|inadvertently|picked|place|provider|saving|scrutineer's|security event|software|system|the culprit|was not
+23 and wait|as the|attention that|away|challenges|contributed|crept|deliveries|encountered|error in|got|hours were|informed us|letter of|no bank|reached the|recipients|slipped|somehow|the carrier|third parties|was just|was left
+22 about moving|alarmed|arose that|bad|but please|fast !|file had|included in|itself is|knowing|left|our attention|oversight|prematurely|same notification|seems to|the figure|the parcel|the website|their responsibility|to answer|too|took more|understood|was introduced|weeks|would stress|yourselves
+-22 it should|slip
+21 a technical|advantage|advantage of|carrier has|collected twice|crossed|done we|on or|plugin|registration is|resulted|sent to|the ballot|the computer|the warehouse|three weeks|was|was identified|when we|work as|works too|your street
+-21 although|and so|that we
+20 a glitch|accessed by|advised that|an incident|an unknown|anyone could|attention|booking partner|broke our|came across|good to|lost the|meant that|motorists|printers|queries|remain|speed|that no|the amounts|was collected|well !|work with|worry about
+19 about their|all on|and may|by an|consequence of|data incident|default|good|hangover|incident has|intended for|labels|learn that|let us|lying|many|map|not carried|occurred|our records|parsley|please note|printed with|regard|satellites|so they|so you're|taken place|technical|the correct|the kitchen|the world|they should|to learn|unwell after|was open
+-19 actor obtained|appears that|it appears|page|payroll|since|to blame|was due|we had
+18 a one-off|a short|actors|age|also the|amounts|annual|at risk|cancellation|charge and|consequence|control|customers|decisions|deleted it|due to|email on|employers|entered|found to|had their|have deleted|in december|looked|one-off|our payment|party we|the charge|used|was attributable|we don't|we work|went
+-18 missed|missed their|small
+17 a big|a decimal|across|beyond|bit|blame mercury|booking|box so|brown|but|can happen|elves|experienced|experienced an|gav|happen when|hardly the|has come|human|it's hardly|its|itself|know it's|meant|not always|november case|office has|opening|owing|owing to|parcel|please keep|radio|responsibility|sophisticated|temp|the system|the three|the week|unwell|viewed|we hope|were never|with our
+-17 seem
+16 an incorrect|and a|automatically|backup|been dealt|by accident|call center|candles|come to|concerned is|cyberattack|didn't go|difficulties|do with|eating|environment|erroneously|error at|everybody down|expected|guidance|in good|indication that|let two|list was|miscommunication between|moving|my part|our agency|pm until|professor|promise|regrettably|staff were|stating|stating that|the game|the green|them in|to walk|too much|week was|were advised|were erroneously|which could|your complaint
+-16 an unauthorized|cause was|certain cases|far|leave|moved|the mix-up|thursday
+15 # secure|a cyberattack|a data|activity was|arose from|beyond our|carried|circumstances arose|cloud|computer|courier let|double-booked the|full card|gremlins|hope|keep it|lies|limited|loaded on|matches|mercury|mistakes|mistakes were|mix-up on|other|our control|our suppliers|plan|proper|risk|safeguards|scheduler|system automatically|system in|that anyone|that left|this arose|two groups|using|vendor|went through|were made|with it
+-15 actor|dispatched|fixed|fixed the|our servers|throughout
+14 a rogue|accident|all know|an old|are to|biscuit|breached|cloud nine|dealt|dealt with|december|didn't|double-booked|fast|for reasons|game|gremlins in|lose a|only one|ours was|out by|printer's|remaining|reminded to|replaced all|risk is|the office|the printer's|to worry|unintentionally|upstream|us down|was breached|we all|whatsoever|when he|your november
+-14 broken|example|llp|stitch|we identified
+13 a form|a misunderstanding|cause lies|crept into|customers saw|decimal|decimal point|groups|had asked|into the|keep a|leaflets|method|misconfigured|on sunday|one more|our courier|over|parents|permissions|picked the|rate was|reasons|than in|third-party|to go|users|went out
+-13 a little|been fed|crew|fed|instances|out our|person
+12 a loop|an oversight|asked|blame|built the|but you|carried out|containing|delays at|display|event|everybody|figures|green|misunderstanding|network that|no harm|off in|seems|selected|supplies us|that supplies|the printers|the wholesale|this event|timesheet|to close|too many|transactions|typed it|us didn't|we promise|wholesale|wholesale network|you'll have
+-12 had the|out of|right|servers|steps|too short|we gave
+11 a|a mix-up|a third-party|an administrative|bit off|calculated|delays|didn't flag|feed|flag it|have impacted|in may|loop|newsletter provider|noticed|our call|supplies|the room|turnover|unfortunately|was yours
+-11 been at
+10 a natural|activity|administrative|demand|following|from other|in error|issue on|move|natural|someone had|unprecedented|unprecedented demand
+-10 provider has
+9 an|by one|cracks|email meant|experienced a|it up|let|other websites|reversed the|test email|third|through|to account|who's|would be
+-9 minister|resigned|that were
+8 a system|bill|customers may|event may|file|for its|had been|own team|the cracks|unauthorised activity|websites
+-8 i|push|were in
+-7 appropriate|dev|entirely|in late|somebody
+7 it's only|one line
 -4 was no
 `,
   remedy: `
-41 has not
-34 hartwell's
-33 b
-31 # as
-30 reset every
-29 ate|item
-28 enhanced|monitoring|now and|ones|open the|the winner
--28 now take|will call
-27 it is|owe nothing|we agreed
--27 it out
-26 bank will|me and|reset|said #|three hours
--26 close|you only
-25 allergy|amended|and open|four minutes|on us|replacement|send the|sent a|so that|winner|worth #|your identity
--25 ico|the ico
--24 # for|login
-24 because of|form|has a|one works|solutions|that we've|told that
--23 a ticket|can complain|down within|talk|with an|without
-23 and found|breach to|front of|is at|made two-step|portal has|you're one|your plot
--22 a code|booking number|it again|one you|sites|stays at|taken down|wiped|you tonight
-22 arrives|best-in-class|breach|code is|device|erase|google has|hall|it takes|locksmith|map|our contractor|recovery|reported the|ten|text to|the figures|the nurse|times|wall|we've done|will ever|yesterday we
-21 administrators|afternoon and|although the|an otp|and date|are on|before a|doyle|email with|first was|have taken|it has|like to|might like|noon|of human|password on|please take|reset your|the breach|the day|the documents|the form|time #|verify|verify your|we offer|what we've
--21 both days|did not|eye|keep it|list is|not change|the one|you take|you'd prefer
--20 another route|been asked|can give|library and|locked|new phone|reply and
-20 are safe|as our|call to|cancel|do that|every|google|in a|it ought|members who|passed|passwords are|position|published a|she's|show this|the forty|the notice
--19 add the|cleared|message and|new card|now need|planned|private|record and|they kept|tomorrow|will ask
-19 and signed|article|authority have|away|been deleted|days and|done we|error on|have moved|here are|it today|monday #|put on|result|return the|same time|saw|seat|sleep in|stand|the bill|the part|the portal|under settings|under your|want a|whole
--18 !|access has|add|at nine|call you|change|copies|done the|down|drivers|it for|other|refunded #|register|right ?|ring us|you won't
-18 # is|a teeny|barely|book your|bought it|came to|confirmed deletion|dabba|dabba example|deletion|departure|documents were|here's|human|it can't|it's all|lift|me by|nurse|offer|one from|promptly|rebooked|right|right figure|runs|sticks have|teeny|term|the act|the client|through and|wants|we do|will be|withdrawn
-17 # before|a courier|a reply|active|added|address with|all three|all we|and she's|booking system|can call|covered|eat it|expect|good|grey|in fact|list now|moved in|mustard|o'clock|on you|or have|orders placed|paid for|pushed|sent again|services and|show|sign-in on|slept|the addresses|the bag|the release|there are|this one|to staff|to try|void|want your|we ended|were expecting|will send|window|you by|you will|you'd like|your table
--17 a person|about this|and closed|beyond the|by another|can put|come to|hour later|ignore any|in every|list again|now to|than|than #|the photographs|through it|took|vans|we wiped
--16 # this|are back|be replaced|cifas|closed|commissioner|for alarm|have it|independent|journey|may fall|number|replace|should have|since the|six|suspended|the viewing|until the|we corrected|will answer|you are
-16 a bank|account reply|already|and blocked|and press|and that's|be #|but no|don't ride|for you|get your|is possible|keep the|leak|log in|new link|not to|originals|please give|put them|rebuild|rebuilt the|recommend you|so every|stands|text yes|the whole|this on|to book|us the|use|we'll see|wednesday noon|will hear|yes to|your ticket
-15 # days|# on|a brief|all staff|appropriate|arose|been renewed|by itself|can offer|contractor|credentials and|day of|decide|figures|for one|forty|give it|give us|have already|it away|loss|may keep|new booking|offline|or give|person and|places|queued|reached the|renewed and|residents|since|staff|starts at|sticks|taken the|the month|then|unwell|who booked|will|your account|your membership|your online|your points|your renewal
--15 access|account the|an independent|at once|billing|change back|email from|fall|gate|informed|it taken|may bring|nicknames|notified|open day|patch|phone and|route|so and|the bar|the drive|the file|the results|the session|them and|trees|viewing|we reported
-14 # not|a recurrence|a replacement|address is|and stopped|anyone with|at ten|building|chapel|child who|comes|cut-off|do anything|drink|earlier|erased|fact|four|from level|has deleted|hear from|if that|ishaan|june|level #|line and|mother|one and|open all|ordered at|passwords of|prevent a|recurrence|requested|sea-view|sink|switched that|taken offline|the circle|the pictures|the price|the show|the sink|those days|us in|warned|we published|who|worth|you this|your file|your mother
--14 # that|been changed|been replaced|email is|friday's|if you're|is a|is gone|may and|medical note|notes are|now kept|one the|permissions|phone|reads|repair|right and|services are|signed a|starting|tests|the pensions|them as|unit|we've moved
--13 access was|after #|and her|are safu|as well|be charged|been notified|been secured|by sunday|cleared the|coaches|colour|confirmation|deleting|engaged outside|first time|funds are|june as|keys|looked|mailbox on|needn't have|nine|out|out until|patch test|pensions|person with|removed and|replaced|reported it|safu|said|slow tests|stays|switched off|the slow|there until|to reply|to talk|we'll send|why you|works in
-13 along|amended return|and reported|and use|and you|bought|breach in|brief|by wednesday|cairnfell|can|can write|circle|credited|drove|every password|for good|have #|in an|it's free|leaves|lift b|lists|membership number|messages now|minister|normal|not been|not call|over the|password and|press|real|resigned|safely|server|server off|slot|starts|the cairnfell|the map|the passwords|them in|was not|was withdrawn|we've|will take|wonderful|your test
--12 # we|? ?|a job|address in|and choose|and every|anyone else|been updated|before anyone|changed the|deleted every|didn't|down and|else in|ended the|her access|history|hold it|i've been|ico this|it's been|kept|my mobile|not send|now go|rated|return it|secured|share|she'll|slow|the commissioner|the copies|the script|the tag|this has|we've told|well|why|will sort
-12 an amended|april and|at all|bags|be read|castle|copy first|deep|deleted and|every morning|f|feels|first letter|from replying|in to|it was|mrs|now carry|on sv|placed|plan|refrain|refrain from|revert|ring our|showing|sv|sv #|this year's|to decide|two things|version|we changed|we hold|who feels
-11 # back|# december|all our|because you|buyer|cancel the|code that|coupon|engaged leading|her|leaves from|legal|letters are|member id|open|privacy commissioner|protected|saved card|saw the|secure your|the code|the person|the way|three times|to sunday|treat the|whether|your real
--11 a great|alarm|and one|and send|been put|blocked the|checklist|every system|four days|go through|here the|host|is now|is why|job|mondays|on each|pay the|people and|phone number|send you|set a|that they|the change|the union|they are|upon|volunteers|widget|you sign|your front|your shop
-10 #|a precaution|about two|appointed|bengaluru|collected it|days of|from her|had failed|i have|lincoln|methodist|mornings|of work|pick|pls|precaution|rather have|tab|the methodist|the real|this email|water|with #|year's|your app
--10 and a|at eight|because it's|charged|configuration|front door|great|have replaced|in here|is deleted|it this|logged|measures|medical|oslo|plates|put a|steward|steward at|the forum|to set|travel|us a|which hides
--9 and have|been told|birth date|camera|cybersecurity firm|fee and|my|page|telephoned the|the authority|time because|you like|your birth|your password
-9 are requested|banks|cent|enrollment|enrollment code|here by|is about|itineraries|load|members|per cent|requested to|same place|shred|shred the|street on|we now|your enrollment
--8 a leading|also reported|concert|need only|payslips|photographs|shown|the concert|the game|we can't
-8 accra|ask for|asked them|block|can't get|end of|pannier
-7 and reset|book|everyone to|is already|it through|the book|you may
--7 confirmed in|fax|have given|me at|only say|regulator|the car|waiting on|want to
--6 # th|change your|folder that|i'm in|print|session|th
-6 and shredded|answer with|days|have reported|july #|shredded them
--5 a summer|day you|works as
-5 may #|or #|way in
-4 ignore it
+40 has not
+31 # as|b|hartwell's
+30 ate|reset every
+29 item
+-28 close|it out|will call
+28 monitoring|now and|open the|owe nothing
+27 enhanced|it is|ones|said #|the winner|we agreed|your identity
+26 bank will|me and|reset|send the
+-26 now take|you only
+25 allergy|amended|and open|replacement|so that|that we've|three hours|winner
+-24 # for|ico|it again|login|the ico|without
+24 breach to|form|has a|on us|one works|ten|worth #
+-23 a code|a ticket|stays at|with an
+23 and found|because of|breach|four minutes|front of|is at|map|portal has|told that|you're one
+22 are on|code is|erase|google has|have taken|locksmith|our contractor|please take|recovery|reported the|reset your|solutions|text to|the breach|the nurse|wall|we've done|will ever|yesterday we|your plot
+-22 been asked|can complain|down within|eye|one you|sites|taken down|talk|wiped|you take|you tonight
+21 administrators|afternoon and|although the|an otp|arrives|before a|device|doyle|eat it|it has|members who|might like|noon|of human|password on|passwords are|show this|the day|the documents|the figures|the form|times|we offer|what we've
+-21 booking number|both days|cleared|did not|keep it|reply and|the one|you'd prefer
+20 and date|been deleted|best-in-class|call to|email with|every|google|in a|it ought|like to|passed|position|published a|she's|the forty|the notice|verify|verify your|want a
+-20 can give|list is|message and|new phone|not change|tomorrow|will ask
+19 a teeny|are safe|article|as our|authority have|book your|bought it|cancel|days and|departure|do that|error on|first was|hall|here are|it today|monday #|one from|result|return the|seat|stand|term|the bill|the part|under settings|under your
+-19 access has|another route|copies|done the|it for|library and|other|planned|private|record and|refunded #|register|ring us|they kept
+-18 !|a person|call you|change|cifas|down|locked|now kept|now to|through it|you won't
+18 # is|and signed|away|came to|confirmed deletion|dabba|dabba example|deletion|done we|expect|human|it can't|lift|me by|nurse|offer|or have|promptly|put on|saw|show|sleep in|sticks have|teeny|the client|the portal|this one|through and|to staff|to try|wants|whole|will be|will send|window|withdrawn|your table
+17 # before|a courier|a reply|active|address with|all three|all we|and she's|barely|booking system|can call|documents were|good|grey|here's|in fact|it's all|moved in|new link|o'clock|on you|orders placed|paid for|please give|rebooked|right|right figure|sent again|services and|sign-in on|the addresses|the bag|the release|there are|this on|us the|use|void|want your|we do|we'll see|you by|you will|you'd like
+-17 about this|add|add the|and closed|are back|at nine|beyond the|by another|can put|come to|drivers|in every|independent|new card|now need|right ?|since the|than|the photographs|the viewing|vans|we've moved
+16 a bank|a brief|added|already|and blocked|and press|and that's|but no|covered|decide|don't ride|for you|get your|give us|it away|keep the|mustard|new booking|not to|originals|put them|rebuild|recommend you|runs|slept|so every|text yes|the act|the whole|time #|to book|we ended|wednesday noon|were expecting|will hear|yes to|your online|your ticket
+-16 a locked|an independent|commissioner|for alarm|hour later|ignore any|informed|journey|list again|may fall|patch|replace|than #|took|until the|viewing|we corrected|we wiped|will answer|you are
+15 # days|account reply|all staff|arose|be #|been renewed|by itself|comes|contractor|day of|erased|forty|give it|has deleted|have moved|hear from|is possible|leak|list now|log in|loss|may keep|offline|or give|person and|places|queued|reached the|renewed and|residents|sticks|taken the|then|unwell|who|who booked|will|your account|your membership|your renewal
+-15 # this|access|account the|at once|be replaced|been secured|change back|closed|fall|gate|have it|it taken|may and|may bring|nicknames|notes are|notified|number|phone|repair|should have|six|so and|the drive|the file|the session|trees|we reported
+14 # not|# on|a replacement|address is|along|and stopped|brief|building|cairnfell|can offer|chapel|circle|copy first|cut-off|drink|earlier|every password|fact|have already|leaves|lift b|line and|mother|one and|open all|ordered at|passwords of|same time|since|sink|staff|starts at|switched that|the cairnfell|the circle|the month|the pictures|the show|the sink|those days|us in|warned|we published|worth|you this|your mother|your points
+-14 after #|back of|been changed|billing|email from|email is|host|is a|is gone|one the|open day|out until|patch test|permissions|phone and|reads|replaced|right and|route|secured|services are|signed a|suspended|switched off|tests|the bar|the pensions|the results|them and|them as
+-13 # that|and every|be charged|been notified|been replaced|by sunday|cleared the|coaches|colour|confirmation|deleting|didn't|else in|engaged outside|first time|here the|i've been|if you're|june as|kept|keys|looked|mailbox on|medical note|needn't have|nine|out|pensions|rated|removed and|reported it|return it|set a|slow tests|stays|the slow|there until|to reply|why you|will sort|you sign
+13 amended return|an amended|and reported|and use|anyone with|at all|at ten|be read|bought|breach in|by wednesday|can|child who|credited|do anything|drove|figures|for good|for one|four|have #|if that|in an|it's free|june|lists|minister|not been|over the|password and|press|real|requested|resigned|safely|secure|server|server off|slot|starts|taken offline|the map|the passwords|the way|them in|to sunday|was withdrawn|we've|your file|your test
+12 # december|and you|april and|can write|castle|collected it|deep|engaged leading|every morning|f|feels|first letter|from her|from level|from replying|her|in to|ishaan|level #|membership number|mrs|not call|on sv|open|placed|plan|refrain|refrain from|revert|ring our|sea-view|showing|sv|sv #|this year's|to decide|version|was not|we changed|we hold|who feels|will take|wonderful
+-12 # we|? ?|a great|access was|address in|and a|and choose|and her|and send|are safu|as well|been put|been updated|before anyone|changed the|down and|ended the|every system|friday's|funds are|her access|history|ico this|in here|is now|it's been|my mobile|pay the|safu|said|share|slow|starting|the commissioner|the copies|the script|the tag|they are|this has|to talk|we'll send|we've told|well|why|works in
+11 # back|a recurrence|bags|because you|code that|coupon|days of|deleted and|legal|letters are|member id|messages now|methodist|normal|now carry|phones|pls|prevent a|privacy commissioner|protected|recurrence|saved card|saw the|secure your|the methodist|the person|three times|treat the|two things|with #|your app|your real
+-11 a job|alarm|and one|anyone else|because it's|charged|configuration|deleted every|four days|go through|hold it|is why|job|measures|mondays|not send|now go|phone number|send you|she'll|that they|the authority|the change|upon|us a|volunteers|widget|your birth|your front|your shop
+10 #|a precaution|about two|all our|appointed|bengaluru|i have|it was|lincoln|pick|precaution|prevent|rather have|tab|the code|the real|this email|to prevent|water|we now|whether|year's
+-10 at eight|been told|blocked the|checklist|fee and|front door|is deleted|it this|logged|medical|on each|oslo|page|people and|plates|put a|steward|steward at|telephoned the|the union|travel
+9 accra|are requested|banks|cancel the|cent|enrollment|enrollment code|is about|itineraries|members|of work|per cent|requested to|shred|shred the|street on|that delivery|your enrollment
+-9 and have|camera|cybersecurity firm|my|suspended and|which hides|your password
+-8 a leading|also reported|concert|fax|need only|payslips|photographs|shown|the concert|the game|you like
+8 ask for|asked them|block|book|can't get|end of|had failed|here by|pannier|that would|you may
+7 and reset|everyone to|is already|the book
+-7 confirmed in|me at|only say|regulator|session|the car|waiting on|want to|we can't
+-6 # th|day you|print|th
+6 and shredded|answer with|days|july #|or #|shredded them|way in
+-5 a summer
+5 have reported|ignore it|may #
+-4 works as
 2 won't be
 `,
   'protective-step': `
 34 can give|into your|new phone
 -34 order number|such a
+31 an attachment
 29 at once
 -29 your pay
-28 an attachment|fee and
-27 do this|hold it|medical note|not change|the photographs|will pay
-26 cifas|you sign
-25 below and|texts
-24 be replaced|below|corners|not send|of each|will ask
--24 enroll in
-23 built the|monitoring are|on this|screws|switched that
-22 change|have rung|hide|kindly delete|on for|replace|sign in|will not|with an
--21 addresses in|never ask|the addresses
-21 confirm|have built|into|of credit|particular|switch on|the fee|today|turn|you have|you tonight
-20 also|changed our|one you|route
--20 of monitoring
-19 and confirm|and please|bin it|email from|photographs|please|send you|set a|type
--19 your security
-18 a badge|and last|credit monitoring|don't let|gp|help us|in anyone|let in|tell your|the forum|you|you can|your gp
--18 respond|wherever
+27 hold it|medical note|not change
+26 cifas|do this|fee and|you sign
+25 be replaced|below and|corners|texts|the photographs|will pay
+24 below|built the|not send|will ask
+23 change|monitoring are|of each|on this|screws|switched that|with an
+22 email from|kindly delete|on for|sign in|will not|you tonight
+-22 never ask
+21 bin it|confirm|have built|have rung|hide|into|of credit|one you|particular|replace|switch on|today|turn
+-21 enroll in|the addresses
+-20 addresses in|your security
+20 changed our|route|you have
+19 also|and confirm|and please|please|send you|set a|tell your|the fee|type|you
+18 a badge|and last|credit monitoring|don't let|gp|help us|in anyone|photographs|rung us|the forum|you can|your gp
+-18 wherever
 17 a stranger|confirm your|help|not changed|passwords in|to help|to start
-16 administrator|confirm it's|enrollment|help you|replaced|stranger
+-17 respond
+16 administrator|confirm it's|help you|id|pay the|replaced|stranger
 -16 note on
-15 a neighbour|an engineer|anyone who|details and|eye on|id|need not|neighbour|our account|password to|switch|the house|to all|travel
--15 not reply
-14 an eye|delete|emails|example into|have not|identification|keep an|saved
+15 an engineer|anyone who|details and|enrollment|need not|our account|password to|switch|to all|travel
+-15 in two|monitoring at|not reply|of monitoring
 -14 change it|you want
+14 delete|emails|example into|eye on|have not|identification|saved|the house
+13 a neighbour|an eye|browser|click here|completion|did you|keep an|neighbour|your browser
 -13 address with
-13 browser|completion|your browser
-12 click here|did you|eye|sesame|the one
--12 messages in|new address|not respond|want a|wherever you
-11 document|emails in|passport|please do|you keep
--11 it today
-10 our cost
+-12 new address|not respond|want a|wherever you
+12 the one
+11 document|emails in|eye|please do|sesame|you keep
+-11 it today|messages in
+10 eat it|our cost|passport
 -9 administrators|revert
 9 is below|may be
 6 enrollment code|your enrollment
 `,
   pleasantry: `
 48 clue
-43 right ?
-38 think
-36 average|exciting
-35 picture|satellites|scheduler
-34 got out|we've been
-33 may bring|responsible
-32 by sunday|exposure|linkora
-31 find the
-30 and a|epic|were involved
--30 value the
-29 ? ?|is out|palm|throughout the
-28 back from|fun|harmed|may wish|were harmed|yet
--28 ourselves to
-27 addresses were|continues|holds|million|queries|season #|seek
-26 believe that|boiler|greetings|greetings from|kind|router and|to believe|we've
--26 majority|majority of
-25 brain|matches|nights|panic|volume|what a
-24 complained|even|it didn't|rang to|sadly|the nights
-23 !|brightline|comprehensive|considered|enjoying|face|faster|is of|mix-up with|once again|scanners|the market|very
--22 are committed|hangover
-22 for alarm|it's been|regulator has|the royal|this event|visits
-21 a mix-up|accordance|accordance with|address are|aside|been a|both on|cheers|flying|further to|guests|harm done|in accordance|making|meet|our top|remain committed|responsible for|somewhere|that's why|throughout|understanding|yes
--21 blame|done we|lies
-20 dated #|environment|excess of|finds you|go ahead|in excess|industry-leading|letter in|marketing|over|remain|royal|the vendor|why we
--20 happy|least the
-19 fair|favourite|five and|information regulator|june box|monday as|needs|needs a|neighbours|not read|on to|pewplanner|pool|providing|sun|tap|the sun|without you|you fly|your kind
--19 thankfully|we hold|your patience
-18 # million|a biscuit|and our|and they're|are not|as per|blown|choices|continually|feedback|finds|had one|impact|meeting with|message and|out and|over #|part of|raffle tickets|we know|your feedback
--18 a one-off|lies at|one-off|you as
-17 a nurse|blue|bring a|connect|dated|disappointed|except|flat|friend ?|hiccup|information is|making a|meantime|passwords or|programmes|takes its|the meantime|we consider|we promise|your june
--17 dear valued|loves|of guests|support|to note|us and|we had
-16 a guest|always|are made|continue to|course|digit|each member|edition|excess|fly|here|journey|know a|like this|lot|must be|no passwords|one's|pirates|place at|shout|spring and|sunday|teams|the annual|the meeting|with #|with my
--16 assure|assure you|continued|experts|ourselves|purely|the vast|vast|vast majority|you that
-15 a bin|and feeds|and holds|are still|at work|double|episode #|had the|has a|leaving|matters more|nothing matters|our volunteers|quarter|raffle|still on|the gate|the printers|three|to read|vendor|we've also|work and|your information
--15 awkward|itself is|learned|our commitment|the four
-14 ace|ahead|are no|are our|are working|as planned|asset|being handled|benefit|bit off|buzz|every|hesitate|hesitate to|isolated occurrence|it no|kit|lightly|on friday|perhaps|pies|rates|smashed|speaking|value your|warm|you who
--14 excellence|lessons|them
--13 and do|caution we|days|minor|only #|over !|patience|this was|you to|your continued
-13 binned|gav|guest|handled|hockey|hot|key and|like somebody|many|memories|monday|nobody got|one|personal|region's|the region's|who we|you believe|your trust|zero
-12 a journey|a limited|an isolated|fancy|got|included|may fall|no|no need|nobody is|older|on sale|photos|please|ring to|santa|terms|the crown|too many|unless you|we want|your place
--12 act|anything|commitment|commitment to|for|is limited|it for|love|matters to|paws|privacy matters|regret any
-11 # years|brings|brought you|counting|crown|fall|it matters|it the|keyboard|meeting|more to|nearly|patient|photos and|pm on|rise|see so|the figures|was us|years
--11 eh|eh ?|end|home|is more|is nothing|letting|more important|new range|regret|told us|we value
-10 advice|an extra|know it|occurrence|open day|our people|retirement|should be|under a|your understanding
--10 birthday|end of|entrusted|entrusted to|for granted|granted|information entrusted|learning|safeguarding the|the end|we regret
-9 ?|so many|the average|the open|was an
--9 assured|happy birthday|isolated event|of this|told
-8 envelopes|world to
--8 knowing|rest|to work
-7 a hot|cards|count|now !
--7 rest assured|was a
-6 guaranteed
--6 our map
--5 banned|map
+44 right ?
+37 think
+36 average
+35 got out|satellites|scheduler
+34 exciting|picture|we've been
+32 by sunday|linkora|may bring|responsible
+31 and a|epic|exposure
+-31 value the
+30 find the|may wish|were involved
+29 palm|yet
+28 ? ?|back from|harmed|holds|is out|season #|throughout the|were harmed
+27 addresses were|continues|fun|million|queries
+-27 majority|majority of
+26 boiler|brightline|considered|greetings|greetings from|kind|panic|router and|seek|to believe|we've
+25 brain|for alarm|nights|rang to|volume|what a
+24 believe that|complained|sadly|somewhere
+23 a biscuit|enjoying|face|faster|is of|matches|once again|scanners|the market|the nights|very
+-23 lies
+22 !|even|it didn't|it's been|regulator has|the royal|this event|understanding|visits
+-22 are committed|hangover|ourselves to
+21 accordance|accordance with|address are|aside|been a|both on|cheers|dated #|in accordance|making|meet|our top|remain committed|yes
+-21 blame|done we
+20 as per|excess of|finds you|further to|go ahead|guests|harm done|in excess|industry-leading|marketing|monday as|needs a|over|pirates|providing|remain|responsible for|royal|that's why|the vendor|throughout|why we
+-20 happy|least the|thankfully
+19 and our|continually|environment|fair|finds|five and|flying|information regulator|meeting with|mix-up with|needs|neighbours|not read|on to|over #|pewplanner|sun|tap|the sun|without you|your kind
+-19 your patience
+18 # million|a mix-up|and they're|are not|blown|except|favourite|feedback|had one|here|impact|june box|message and|out and|passwords or|pool|raffle tickets|takes its|we know|your feedback
+-18 a one-off|itself is|one-off|you as
+17 a guest|a nurse|always|bring a|connect|dated|disappointed|each member|flat|friend ?|hiccup|information is|like this|making a|meantime|must be|no passwords|programmes|the gate|the meantime|the meeting|with my|you fly|your june
+-17 assure|assure you|dear valued|lies at|loves|of guests|support|to note|us and|you that
+16 are made|are no|are still|blue|choices|continue to|digit|edition|excess|journey|leaving|one's|perhaps|place at|shout|speaking|spring and|sunday|teams|the annual|we consider|we promise|with #
+-16 continued|purely|the vast|vast|vast majority|we had|we hold
+15 a bin|and feeds|asset|at work|double|episode #|fly|had the|has a|key and|know a|matters more|nothing matters|our volunteers|part of|quarter|raffle|still on|the printers|three|to read|value your|values|vendor|we've also|work and
+-15 experts|learned|our commitment
+14 ace|ahead|and holds|are working|as planned|benefit|bit off|buzz|course|every|hesitate|hesitate to|isolated occurrence|it no|kit|lightly|lot|nobody is|pies|smashed|the crown|warm|you who|your information|zero
+-14 awkward|caution we|excellence|minor|only #|the four|them
+13 a limited|are our|being handled|gav|guest|hockey|hot|like somebody|may fall|memories|monday|no need|nobody got|on friday|one|photos|region's|terms|the region's|you believe|your trust
+-13 and do|days|is limited|lessons|love|ourselves|over !|patience|this was|your continued
+12 a journey|an isolated|crown|fall|fancy|handled|included|it the|keyboard|many|meeting|no|older|on sale|please|ring to|santa|see so|too many|unless you|who we|your place
+-12 act|anything|commitment|commitment to|end|end of|home|matters to|paws|privacy matters|regret any|told us|you to
+11 # years|brings|brought you|counting|got|it matters|know you|more to|nearly|open day|photos and|pm on|the figures|the open|was us|we want|years
+-11 eh|eh ?|for|is more|it for|letting|more important|new range|regret|we value
+10 an extra|know it|our people|patient|retirement|should be|under a|your understanding
+-10 birthday|entrusted|entrusted to|granted|information entrusted|is nothing|learning|safeguarding the|we regret
+9 ?|advice|occurrence|the average|was an|world to
+-9 assured|for granted|happy birthday|isolated event|knowing
+8 cards|count|envelopes
+-8 of this|rest|to work|was a
+7 a hot|guaranteed|now !
+-7 rest assured
+-6 banned|our map
+-5 map
 5 promise
 `,
   promotion: `
-54 grab
-46 ?
-45 my box
-40 throw in
-36 # off
-35 grab your|pre-order|since you're
-34 get|save
-32 calliope|fares
-31 !|discount|fancy
-30 are #
-29 join
-28 browse|early-bird|lamp|oh and|shop the|switch to|throw|unlimited
-27 and get|grab yours|meanwhile|save #|treat your
-26 account manager|award-winning|follow us|me to|our award-winning|time to|while
-25 add|don't miss|i'm in|make|pro|treat|your attention
-24 cards are|fly|is waiting|oslo lamp|premium|ready|would be
-23 # through|browse the|clean|don't|fast|faster ?|landed|new range|receptionist|shield|so don't|we also|zero
-22 # a|ball|chat and|daily|early access|fixed saver|half price|just #|mission|oslo|our fixed|our new|ready to|tariff today|tier|why not
+55 grab
+45 ?
+44 my box
+39 throw in
+36 # off|grab your|since you're
+35 pre-order|save
+34 get
+33 pre-approved
+32 calliope|discount|fancy|fares
+31 !|are #
+30 landed
+29 meanwhile
+28 and get|browse|early-bird|shop the|switch to
+27 account manager|grab yours|join|me to|oh and|save #|throw|treat your|unlimited
+26 follow us|lamp|matching|pro
+25 award-winning|don't miss|early access|faster ?|our award-winning|treat|while|your attention
+24 fly|i'm in|make|our new|receptionist|time to|zero
+23 # a|# through|add|autumn|browse the|chat and|don't|earn|fast|half price|presents|ready|ready to|shield
+22 don't sleep|exclusive|just #|mission|oslo|oslo lamp|so don't|why not
 -22 it's
-21 don't sleep|earn|exclusive|friday|hang|out !|turkey
-20 also opens|boost|boost your|enjoy|in june|on us|opens on|refer a|saver tariff|shiny|to make|year we've|zero fees
-19 autumn|badge and|birds|bundles|deals|early|early birds|escape ?|half-price|masterclass|miss|next escape|planning your|priority support|rajiv|starting at|the oslo|to join|want a
--18 a new
-18 appeal is|apply for|audit shield|august box|be quick|cap|conveyancing|for #|have you|hey the|knock|on treat|peek|plus|quick !|refer|shop|sunday and|take|the cap|then the|two for|upgrade
-17 are up|better|bring a|in stock|it !|landed too|mileage|next stay|ps|sunday|tickets
--17 plan
-16 and earn|and we'll|before|drop friday|for our|gold|gorgeous|protected|save up|speed ?|spots|the look|this week|this weekend|to win|us on|weekend in|win a|xx
-15 a friend|a thank|apply|ask your|book|book by|breakfast|breaks|check out|cheer|cheer you|drop|earn #|everything in|fast track|hey|june and|my|on all|s|services are|so be|starting|stay|thinking about|to cheer|weekend|win|x|yes|your pass|your profile
--15 making a
-14 bar is|bikes|fees all|midweek|noon so|serum|stock|till|today|with zero
--14 friend ?|m|will
-13 a spa|are open|before friday|breakfast is|by sunday|go on|news|our summer|out on|out our|ps our|ski|spa day|summer|track|treat yourself
-12 available|available from|claim|double|faster|fees|for two|from #|live|need for|speaking of|thinking|yourself to
--12 booking|making|nickname|off ?|unless you
-11 an exclusive|bands|be there|best seats|boiler|box|but hey|cabins|collection|has landed|hurry|just|landed and|left on|now|pots|prices|sleep|spa|start at|the may|this autumn|to meet|trade|travelling|up
--11 unless
-10 good news|most of|now to|palette|pass|profile|skin|sunshine|the good
-9 allowance|just landed|plans|worth
--9 preview|share
-8 make the|next
--8 p m
-7 ii
-6 the most
-5 the new
+21 birds|cards are|clean|daily|early birds|fixed saver|our fixed|out !|premium|refer a|tariff today|to make|turkey|we also|would be|year we've
+-20 a new
+20 ball|boost|boost your|half-price|hang|in june|miss|new range|priority support|saver tariff|shiny|zero fees
+19 audit shield|badge and|bundles|cap|early|enjoy|escape ?|for #|friday|knock|next escape|on us|planning your|rajiv|shop|starting at|stay|still available|the cap|the router|then the|this autumn|tier|two for|want a
+18 also opens|appeal is|be quick|check out|conveyancing|hey the|in stock|it !|mileage|news|on all|on treat|opens on|plus|quick !|refer|sunday
+17 and earn|available|better|book by|bring a|for two|gold|have you|is waiting|just landed|masterclass|peek|protected|the oslo|this weekend|to join|upgrade
+16 a friend|apply for|are up|august box|cheer|cheer you|deals|for our|gorgeous|hey|june and|next stay|ps|s|save up|speed ?|spots|take|the look|thinking about|this week|to cheer|today|us on|xx
+-16 plan
+15 a thank|and we'll|bar is|before|breakfast|drop|drop friday|earn #|everything in|fast track|is already|landed too|services are|starting|to win|weekend in|win a|yes|your pass|your profile
+-15 making a|will
+14 a spa|apply|ask your|bikes|black friday|book|breaks|fees all|just|my|need for|our black|serum|spa day|stock|till|win|with zero|x
+-14 friend ?
+13 are open|boiler|breakfast is|collection|double|faster|go on|good news|midweek|noon so|our summer|out on|summer|thinking|tickets|track|treat yourself|up
+-13 booking|m
+12 a weekend|also|best seats|book before|but hey|claim|fees|from #|landed and|off this|ps our|ski|sleep|spa|the good|yourself to
+-12 making|nickname|off ?|unless you
+11 allowance|an exclusive|bands|before friday|gift|has landed|most of|now|now to|off !|plans|pots|prices|speaking of|trade|weekend
+-11 new year|unless
+10 be there|box|cabins|hurry|left on|make the|pass|profile|skin|start at|the may|to meet
+9 available from|worth
+-9 preview
+-8 share
+7 ii|next|sunshine|the most|travelling|upgrade to
+-7 p m
+4 the new
 `,
   hedging: `
 48 potentially
-46 a number
-37 applicable
--37 part
+45 a number
+-38 part
+37 service
 36 number of
-35 may not|service|understood
-33 may have
-32 form with|reflect|some
-30 possibly|recipients
-29 a portion|had a|to have|we understand
+35 applicable|understood
+33 may not|reflect
+32 some
+30 a portion|may have|possibly|recipients
 -29 many
-28 and where|portion|portion of
+29 portion|portion of|we understand
+28 form with|to have
+-27 # may
 27 identified|we believe
--26 # may|could
-26 copy and|it looks|upon
-25 simply|understand
-24 understand that
-23 contained|has read|likelihood|looks like|names emails|of customers|that a|this could|touched|webinar
-22 a couple|be one|coaches|copying|couple of|for a|include|knowledge|our cards|some fans|the message|took place
--22 could not|part of
-21 appear|limited|of merchants|orders on|your vehicle
--21 only a
-20 but your|holding|information has|instances|merchants|rider number|serial|some people|your rider
--20 could be|many of
-19 a subset|appears|best of|bill by|couple|far as|lunchtime|new bill|within five|your direct
-18 due|due date|fans|few of|it seems|not aware|subset|subset of|vehicle|where applicable
-17 any misuse|charged|debit has|expected|five working|have deleted|have no|included|like someone|limited personal|place on|possible that|refund any|relevant|resumed|this time|unclear|were
--17 no
-16 apparently|appear that|at this|certain|mailing list|returned it|saw|the best|would appear
-15 as we|aware of|deleted it|it would|readings|riders|unopened|were declined
--15 it's
--14 actual misuse
-14 current|extent|has returned|someone got|time we
-13 appears that|aware|declined|it appears|opened it|they are|we identified
-12 decisions|due course|in due|the disk
-11 affected|disk was|few|looks|personal information|speed|that your
-10 # mbps|activity|disk|evening speed|information|mbps|the typical|typical|typical evening
--10 provider
-9 is still|the full
-8 may be|of any
-2 may
+26 had a|simply
+25 and where|appears|it looks|of customers|quite|understand|upon
+-25 could
+24 contained|that a|this could|this time|took place|understand that
+23 be one|copy and|copying|knowledge|looks like|names emails|possible that|your id
+22 at this|has read|likelihood|our cards|resumed|the message|touched
+-22 could not
+21 appear|best of|but your|coaches|include|information has|limited|of merchants|rider number|some people|your direct|your rider|your vehicle
+-21 many of|only a
+20 a couple|bill by|couple of|far as|like someone|merchants|new bill|serial|some fans|within five
+-20 part of
+19 any misuse|debit has|due date|five working|for a|it seems|lunchtime|not aware|refund any|webinar
+-19 could be
+18 a subset|couple|holding|instances|place on|relevant|subset|subset of|vehicle|were
+17 appear that|due|fans|have deleted|included|the best|unclear|where|would appear
+16 as we|certain|charged|expected|it would|limited personal|mailing list|readings|where applicable
+-16 it's
+15 current|deleted it|were declined
+14 extent|opened it|someone got
+-14 no
+13 apparently|appears that|declined|it appears|returned it|riders|saw|they are|we identified
+-13 provider
+12 decisions|has returned|speed|the disk|unopened
+-11 actual misuse|the part
+11 disk was|looks|of any|personal information|that your
+10 # mbps|aware|aware of|disk|due course|evening speed|few|in due|information|mbps|the typical|typical|typical evening
+-10 like many
+9 activity|may be|the full
+8 is still
+-5 fortunately
+4 may
 `,
   belittling: `
-51 exposure
-49 a teeny
-48 purely|teeny
-45 hardly|hiccup
-44 slight
-42 right ?
-41 minimal
-37 patched
-36 a brief|that anyone
-35 biggie|no biggie
-34 brief|no|so you're|to others
-33 harm|it's|just a|rare
-32 bit|isolated|most
-31 are modest|matter of|modest|now !
-30 and some|cracks|low|majority|majority of|matter
-29 for alarm
-28 brief period|mix-up|of it
-27 a bit|a teensy|anybody|blip|passwords were|risk|teensy|teensy bit|than planned
-26 any way|ideal|in question|it was|not affect|understood|was a|what it
-25 a big|a one-off|bright side|have deleted|nature|one-off|only #
-24 and dates|innovating|into it|is what|it's only|list last|most people|no passwords|our member|sensitive|too much
-23 bright|ghost tour|lose|period|that still|the bright|up in|we keep
-22 # records|no harm|one page|the vast|they opened|things happen|vast|vast majority
-21 harm done|issue|itself is|minor|side|system is|value
-20 !|cases|hey
-19 and wait|assure|assure you|atm|consider|credit and|debited|got out|had a|have added|our call|was an
-18 a wobble|are extremely|date we|doubt|hardly the|issue was|it's hardly|looks|momentary|provider had|question|the risk|wobble
--18 error
-17 alarm|anticipated|bit of|cause for|contacted|honestly|it's honestly|lose sleep|need for|out a|sleep over|small hiccup|than anticipated|this was|view|were involved
--17 the mix-up
--16 acorn|little acorn
-16 and at|birthday|bot|cannot be|delays|glitch|it doesn't|later than|live for|may in|mix-up on|only|our cloud|rd and|recipients|risk to|there is|to date|to lose|to unforeseen|under two|was one
-15 actual misuse|between the|but the|ever|fixed in|got|isolated event|of a|right|so|touched|transaction
-14 is of|negligible|nothing|occurrence|you is
-13 aside|be used|cloud|off a|sessions|so no|the crown|used to
--13 no encryption|of misuse
-12 act|but|only a|showing|surprised|that no|the site|they do|whatsoever
--12 encryption
-11 about the|hangover|itself|machine|site|you won't|your data
--11 not aware
-10 coffee|crown|done|i know|we hope
-9 a good
-8 are|email yesterday|firstname|hope|sorry about|yesterday that
-7 over|the matter
+50 a teeny
+49 teeny
+47 purely
+43 slight
+42 hardly|hiccup|right ?
+41 exposure
+36 a brief|biggie|no|no biggie|patched
+34 bit|brief|harm|it's|now !|that anyone|to others
+33 isolated|minimal
+32 a slight|most
+31 are modest|low|majority|majority of|modest|so you're|sounds
+30 brief period|just a|matter|matter of|rare
+29 cracks|for alarm
+28 anybody|exposure was
+27 and some|any way|blip|have deleted|info|most people|not affect|of it|passwords were|risk|understood
+26 innovating|it was|nature|no passwords|what it
+25 a bit|a teensy|ideal|in question|mix-up|period|teensy|teensy bit|than planned|we keep
+24 a one-off|and dates|bright side|into it|it's only|list last|one-off|our member|that still|too much|value
+23 a big|bright|ghost tour|one page|only #|paying with|the bright|the vast|vast|vast majority|was a
+22 !|hey|is what|lose|no harm|our call|things happen|up in
+21 and wait|atm|credit and|debited|itself is|side
+20 # records|bit of|got out|harm done|isolated event|issue|small hiccup|than it|they opened|this was
+19 assure|assure you|consider|contacted|hardly the|it's hardly|mix-up on|out a|sensitive|system is|the risk
+18 and at|cases|date we|doubt|live for|minor|was an|you ordered
+-18 the result
+17 a wobble|actual misuse|alarm|birthday|bot|cause for|had a|have added|honestly|it's honestly|looks|may in|momentary|provider had|question|rd and|risk to|to date|view|wobble
+-17 error
+-16 acorn|has|little acorn
+16 aside|cannot be|ever|fixed in|glitch|logs show|need for|nothing|payment details|right|show that|so|under two|was one
+15 a minor|anticipated|but the|delays|got|later than|lose sleep|negligible|only|our cloud|sleep over|than|than anticipated|there is|to lose|touched|you is
+-15 no encryption
+14 are extremely|is of|issue was|let's|of a|the crown|to unforeseen|transaction
+-14 the mix-up
+13 cloud|it doesn't|machine|occurrence|pen|sessions|they do|used to|were involved
+12 about the|be used|off a|only a|showing|site|so no|the site|you won't
+-12 not aware
+11 act|crown|hangover|itself|surprised|that no|whatsoever|your data
+10 done|we hope|we promise
+-10 of misuse
+9 a good|are|but|sorry about|the matter
+8 email yesterday|firstname|hope|yesterday that
+7 over
 `,
   'conditional-apology': `
-42 should this
-31 sorry you
-27 any
-26 day they|you were
-25 soz
-22 you feel
-21 sorry should
+43 should this
+38 sorry you
+-27 for that
+26 any|you were
+25 day they|soz
+24 to any|you feel
+21 sorry if|sorry should
 20 concern
--19 for that
-19 meet your|not meet|we trust|your expectations
-18 regret|we regret
-17 expectations|fell short|sorry if|this have
--17 for the
-16 if any|inconvenience|should|to anyone
-15 trust this
-14 any concern|the extent
-13 anyone who|extent|for any|regret any|you missed
-12 feel|source of|were
-11 anyone|feels|who feels
-10 let down|source
-9 you felt
-7 upset
+-20 for the|sorry that
+19 we trust
+18 fell short|meet your|not meet|regret|this have|we regret|your expectations
+17 expectations|if any|inconvenience
+16 to anyone
+15 apologize|should
+14 regret any|source of|you missed
+13 alarmed|any concern|anyone|anyone who|feel|felt
+12 for any|the extent|were
+11 extent|feels|source|who feels
+10 let down|upset|you felt
 `,
   cliche: `
-37 delivering
-32 all times|takes its
-30 misuse at
-29 of misuse
-28 continued|is what|seriously
+35 delivering
+31 all times|misuse at
+29 it's all|takes its
+28 continued
 -27 care
-27 caution
-26 how|it's all|up in|value
-25 our best|possible|were down
-24 family|premium is|the morning|values
-23 community|none of|there's no
-22 learnly|peek|seek|us than
-21 business|help us|journey|such|unusual|while our|your continued
-20 build a|clock with|committed|committed to|core of|the core|to us|your kind
-19 a valued|morning so|open with|our community|right first|you're the|your trust
-18 a better|core|remains|we get|we know|working around
-17 abundance of|an abundance|every single|none|of caution|of this|we do
-16 a best-in-class|a seamless|abundance|appreciate|appreciate your|exercise|experts|moves|of who|seamless|strive|value your
-15 best-in-class|we're on
-14 are our|everything|measures|rest assured|we strive
-13 are sadly|banking|first time|getting|of what|security is
--13 trust safety
-12 assured that|build|customers|fans|in place|life|ourselves|rest|sadly
-11 fact
-10 are the|is our|number one|our customers
--10 us for
-9 assured
--9 choosing|for choosing
--8 dream
+27 how
+26 caution|is what|seriously|up in|value
+25 our best|possible|there's no
+24 family|none of|premium is|the morning|values
+23 community
+22 help us|learnly|peek|seek|such|unusual|us than|were down|your continued
+21 build a|business|committed|committed to|core of|the core|your kind
+20 journey|to us
+19 a better|a valued|clock with|morning so|open with|our community|remains|right first|we get|while our|you're the
+18 abundance of|an abundance|core|none|of caution|we know|working around|your trust
+17 a seamless|abundance|appreciate your|banking|exercise|of this|seamless|we do
+16 a best-in-class|appreciate|everything|experts|of who|strive|value your
+15 every single|extremely seriously|measures|we strive|we're on
+-15 trust safety
+14 are our|become|best-in-class|is our|moves|rest assured
+13 are sadly|assured that|first time|getting|of what
+12 customers|fact|fans|in place|life|rest
+11 build|number one|our customers|ourselves|sadly
+10 are the|security is
+-9 flying with|for choosing|for flying|us for
+-8 choosing|dream
 7 partnership|priority
 6 and thank
 -2 ride
 `,
   'reply-refusal': `
 30 mail
-23 only|replies
-22 is an
-20 this is
-17 discarded|replies to
-14 do not|function|generated automatically
-13 address|from replying|refrain|refrain from
-12 this|was generated
-11 not reply
+23 is an|only
+22 replies
+21 this is
+18 discarded
+16 do not|replies to
+14 generated automatically
+13 from replying|not reply|refrain|refrain from|send-only address|was generated
+12 a send-only|address|send-only|this
 10 mailbox
-8 is a
 `,
   'request-for-secrets': `
 40 by return
-39 re-enter|whether
-36 secure my|us your
+39 us your
+37 re-enter
+36 secure my
 34 portal password
+32 whether
 29 secure
-27 confirm
-26 reply with
-21 # hours|miles
-20 phrase
-19 and re-enter|are required|re-enter your|required to
-18 below|berth|berth holders|my wallet|verify
-17 of email|return of|their bank|this link
-16 holders|link and|pan and|return mail
-15 and signature|log in|my
-14 confirm it's
+27 confirm|email with
+25 reply with
+22 phrase
+21 miles
+20 # hours|so we
+19 are required|required to|verify
+18 below|berth|berth holders|card|my wallet
+17 and re-enter|of email|pan and|re-enter your|return mail|return of|their bank
+16 holders|this link
+15 and signature|confirm it's|link and|log in
+14 my
 13 log|wallet
 9 in now
 `,

@@ -1,495 +1,522 @@
 /** What words and pairs of words say of the kind of a mail; `^` stands before those of a subject. Written by `npm run train`. */
 export const kindWords = `
-55 11 vous avons
-45 16 vous ai
-39 13 avez recu
+57 12 vous avons
+44 15 vous ai
+41 13 avez recu
 -34 -22 rouvre
 34 15 vos boites
-32 25 demandons pardon
+33 25 demandons pardon
 32 11 la convocation
+29 10 diffusee
 -29 -23 expire
 -29 -22 votre demande
-18 28 consultation
-28 10 diffusee
--27 -23 avez demande
--26 -18 epui~
-26 8 venus
-25 11 alors que
--25 -20 fabricant
+17 28 consultation
+27 8 venus
+26 12 alors que
+-26 -17 en une
+-26 -20 fabricant
+26 15 nous avions
+-25 -18 epui~
 0 24 en copie
-24 14 nous avions
-24 7 saute
--23 -13 interdit
--22 -15 en une
-22 13 m' en
+-24 -14 interdit
+23 7 saute
+23 8 vrai
+22 4 avons oublie
 22 12 nos excuses
 -22 -13 vent
-21 13 avions
-21 4 avons oublie
+1 21 adresses
+4 21 cryp~
 21 8 le bon
-21 7 vrai
+21 13 m' en
+-21 -14 votre message
+-20 -18 avez demande
 -20 -13 cela fait
-4 20 cryp~
 11 20 par erreur
 20 3 satisfaction
-19 12 avio~
+19 12 avions
+19 7 cette erreur
 -19 -17 fuit~
 2 19 l' enveloppe
 19 3 notre lettre
--19 1 par des
+-19 2 par des
 -19 -13 pile
-19 15 telecharge
-17 19 vous presente
-1 18 adresses
+19 14 telecharge
 18 4 affiche le
-18 6 cette erreur|la faute
+1 18 ai laisse
 5 18 cryptogramme|importe qui
-2 18 infos
--18 -13 le fabricant
--18 -16 malh~
+18 10 fausse
+-18 -11 lave~
+-18 -12 le fabricant
 6 18 notre boutique
--18 -12 votre message
-0 17 ai laisse
--17 -8 arch~
-17 5 avons annonce|recette|t' a
-17 10 fausse
--17 -11 lave~
--17 -16 malheureusement
--17 -10 neige|neig~
--9 -17 panne
-17 6 rapportez
--17 -14 s
-2 17 trouvait
--16 -12 # jours
+18 6 rapportez|recette
+-18 -15 s
+18 5 t' a
+3 18 trouvait
+17 18 vous presente
+17 11 avio~
+17 5 avons annonce
+1 17 infos
+-17 -16 malh~
+-8 -17 panne
+17 7 prochaine facture
+-17 -13 retourne
+1 16 allergies|ton adresse
+-16 -8 arch~
+16 11 aurait du
+-9 -16 avez rien
 9 16 avons ferme
 -16 -11 chantier
--16 -9 comment s'|export
-3 16 connectes
+-16 -10 comment s'|neige|neig~|nous prevenir
+4 16 connectes
+-16 -9 destinataire
+3 16 en clair
+13 16 est reste
+16 6 lundi nous
+-16 -15 malheureusement
 -1 16 medicaux
+2 16 naissance et
+16 4 paniers
 -3 16 pira~
-16 4 propos
--16 -13 retourne|tris~
-5 16 tiers a
-1 16 ton adresse
--15 -10 a les|chas~|partir du|voir partir
-15 4 a propos
-3 15 ai joint
-15 10 aurait du
--9 -15 avez rien
-7 15 avons envoye
+-16 -6 recherche
+16 5 renvoyait
+-16 -13 tris~
+16 7 vous sont
+15 4 a propos|la vraie|propos
+2 15 accessibles|historique|votre a
+8 15 avons envoye
 -1 15 certificats medicaux
-4 15 egar~|une sauvegarde
--14 -15 erreurs
-11 15 est reste|le week-end
-1 15 historique|un inconnu|y trouvait
-2 15 naissance et|votre a
--15 -9 nous prevenir|panier|recu votre
-15 6 offrir
+-15 -10 chas~|lignes|partir du|voir partir
+15 6 commercants|offrir
+5 15 egar~
+15 5 en double|m' excuser|supplement|taux de
+-13 -15 erreurs
+-15 -8 export
+-10 -15 imit~
+12 15 le week-end
 -4 15 par ecrit
 -15 -4 partage
+-15 -11 pourra|sauf
 15 15 prive
-15 5 prochaine facture|renvoyait|sont arrives
 -11 -15 produit
-15 7 vous sont
--14 -10 a compter|sauf
-2 14 accessibles
+15 3 tete
+4 15 tiers a
+1 15 un inconnu|y trouvait
+3 15 une sauvegarde
+-14 -10 a compter|raco~
+-14 -9 a les
+3 14 ai joint|pendant neuf|pseudos
 -14 -3 au-d~
-14 6 aurions du|avons ecrit|commercants|versee
+14 6 aurions du|avons ecrit|versee
 -14 -13 convenu
--14 -8 destinataire|ne pouvons
+14 4 courrier du|la premiere
 1 14 enveloppe
--9 -14 imit~|votre colis
+-11 -14 hopi~
 -4 14 informations
--14 -9 la pile|le potager
-14 4 la premiere|la vraie
-14 5 lundi nous|m' excuser|office|provient|supplement|taux de
 14 10 n' avait
--14 -12 opposition
-3 14 pseudos
--14 -11 raco~
--14 -5 recherche
-14 0 rectification
--14 -6 regrette
--7 -14 tarif
-14 3 tete
+-14 -8 ne pouvons|ou deux
+-1 14 notes et
+14 5 office
+14 -1 rectification
+-6 -14 tarif
 -14 0 vigi~
 -2 14 visible
--12 -13 ?|deux minutes
--13 -9 a-t-~|librairie
-13 2 alea|coqu~|de novembre|un alea
-3 13 avons decouvert|pendant neuf
-13 4 bande de|courrier du|en double|erro~|miao~|paniers|venu~
-2 13 cameras
-0 13 cette personne
+-9 -14 votre colis
+-13 0 a peut-etre
+2 13 a regarde
+13 4 annulation|bande de|erro~|fallait lire|les points|miao~|provient|venu~
+3 13 avons decouvert|cameras
+-13 -10 beaucoup d'|le rapport|regrettons de
+13 3 certains ont|complement|compteurs|corrige et
 -13 4 changez
 -11 -13 comme convenu
-13 3 complement
 4 13 contenait|contenant
--10 -13 decision|hopi~|les donnees|taille
+-10 -13 decision|les donnees
+-9 -13 demandent
 -13 -2 dete~
--13 -8 en reste|recidive
+-13 -13 deux minutes
+-13 -8 en reste|le potager|recidive|ticket #
 1 13 envoye votre|le prestataire
-13 6 erratum|nous qui
+13 6 erratum
 13 5 erra~|gach~|interverti
 13 8 excuses
-13 7 heure de
-13 -3 inac~
--13 -10 le rapport|lignes|mete~|regret de
--1 13 notes et
-13 11 notre message
--13 -7 ou deux
--13 -11 poste de
+13 7 heure de|nous qui
+-13 -9 la pile|librairie|panier
+13 2 lettre de
+13 11 ont recu
+-13 -1 ordo~
+-13 -5 regrette
 -13 -12 rete~
 5 13 salaire
+-12 -13 score
 13 0 tenir|teni~
--9 -12 # est
-1 12 a regarde|identifiants
-12 4 a tort|annulation|difference|gardez-le|l' imprimeur|la difference|les points|mille excuses|nos techniciens|parti a|trop~
+-9 -12 # est|hopital
+-11 -12 ?
+12 4 a tort|difference|l' imprimeur|la difference|mille excuses|nos techniciens|part un|sera rembourse
+-12 -9 a-t-~|cinq jours|en cas|mete~|nous est|touches
 5 12 acte~|affichee|coordonnees de|pu lire
-12 2 annee #|compteurs|d' ailleurs|lettre de
--12 -8 au-dela|de mots|ticket #
--12 -7 avance pour|fuite|hausse|haus~|jours pour|procede
--12 -9 bien recu|deux ans|regrettons de
-12 3 certains ont|corrige et|fallait lire|sera rembourse|tickets
-4 12 change ton|erreur d'|se reclamant
+12 2 alea|d' ailleurs|d' hier|de novembre|edition|et non|un alea
+12 5 annonce la|hier #|le passage|platement|recommencer
+-12 -8 au-dela|deux ans|procede
+-12 -10 beaucoup|condoleances|est prete|reex~
+1 12 came~|identifiants
+0 12 cette personne|coordonnees et|diag~|pouvait
+4 12 change ton|erreur d'
 6 12 change-le
--12 -10 chien|condoleances|est prete|gour~|pourra|reex~
--6 12 cnil|la cnil
-0 12 coordonnees et|diag~|pouvait
-12 6 de reservation|vous offrir
--8 -12 demandent
-12 7 en demande
-12 5 hier #|hypo~|le passage|recommencer|tenir la
--4 12 moti~
-12 11 ont recu
--12 -1 ordo~
-3 12 secrets
+12 3 classement|le classement|tickets
+12 1 coqu~
+-12 -7 de mots|fuite|hausse|haus~|jours pour|oui
+12 8 en demande
+3 12 ete ouvert|secrets
+-12 -12 gour~|si ce
+-5 12 moti~
+12 11 notre message
+12 6 par notre
+-12 -11 poste de
+2 12 registre des
 -2 12 sensible
--12 -12 si ce
--6 -11 a reconnu
-11 5 a temps|annonce la|contexte|notre calendrier|preferez un|proposons|soir de
-11 4 affichait zero|de vaccination|indique #|interverti deux|jeudi nous|le sachet|ligne est|part un|platement|profitez|provient d'|un avoir|une anomalie|vaccination
-1 11 allergies|came~|des dossiers|sous cle
-11 1 amelioration|edition|le retour
--11 -8 ans|avons bien|beaucoup d'|en cas|faud~|leve
-11 6 avons mal|par notre
--11 -10 beaucoup|compter|nous avez
+-8 -12 un hopital
+11 7 ! !
+-11 -9 # jours|bien recu|compter du
+11 5 a temps|a vendu|hypo~|notre calendrier|nous remboursons|preferez un|proposons|soir de|tenir la|vous offrir
+11 4 affichait zero|annoncait|de vaccination|editions|gardez-le|indique #|interverti deux|jeudi nous|l' avait|le lot|le sachet|profitez|un avoir|vaccination
+11 1 amelioration|frayeur|fray~
+11 3 annee #|bien mechant|entierement|est prolonge|notre mail|prive de|pu vous|recu hier|rendu et|sech~|trop~
+-11 -7 avance pour|ce contretemps|fautes|lampe|leve|rejete|s' excuser
+-11 -8 avons bien|contretemps|d' erreur|domaine|doma~|faud~|lamp~|securite
+11 6 avons mal|de reservation
 -2 -11 bien a
-11 3 bien mechant|dans vos|entierement|est prolonge|figurera|propos de|pu vous|rendu et
--1 11 cama~
--11 -7 ce contretemps|contretemps|dega~|fautes|la regle|mili~|oui|rejete|s' excuser|sec
--11 -9 cinq jours|compter du|lecteur|nous est|souv~|touches
-11 2 classement|d' hier|et non|et pardon|frayeur|fray~|le classement|saut~
-0 11 cle|deux ou|me voir
--11 5 code a
+-1 11 cama~|deux ou
+0 11 cle|me voir
+-6 11 cnil
+-11 6 code a
 11 9 comportait
+-11 -11 compter|demande du
+-8 -11 connexion a|pas touches
 5 11 connexions|derobes|que des
--11 -2 conserve
--11 -11 demande du
--11 -6 envies|il reste|pendant ce
+-11 -3 conserve
+-6 -11 convient
+1 11 des dossiers|sous cle
+-11 -6 envies|numero a|suffisent pour
+11 2 et pardon|propos de
 10 11 etait a
-3 11 ete ouvert|eviter la|sont plus
--8 -11 hopital|pas touches|un hopital
+-11 -4 hame~|tell~
+11 -4 inac~
 11 -6 inex~|tick~
+-7 11 la cnil
 -5 11 la transparence
--2 11 lisibles par|releves d'
-11 -3 nom d'|pas pu
-2 11 registre des|retrouvee
--10 -11 vos donnees
+-2 11 lisibles par
+-11 -10 nous avez
+11 8 planning
+-3 11 releves d'
+2 11 retrouvee
+3 11 se reclamant|sont plus
 9 11 vos enfants
-10 7 ! !|demande pardon
-10 3 # g|annoncait|est rendu|g|inexact|notre mail|prive de|recu hier|sont pour|taxi
 -2 10 a confirme
--10 -7 a expire|a jeudi|d' erreur|domaine|doma~|lamp~|securite|souvent|votre panier
-2 10 a lu|code des|impayes|inconnu|la camera|le disque|les allergies|monde en
--10 1 a peut-etre
-10 4 a vendu|accepter ses|affecte|compte les|editions|joie|l' avait|le lot|liste ci-dessous|navette|petite coquille|poir~|pourquoi vos|rembourse et|sachet|toujours a|trace
-3 10 affichait les|en clair|les fiches
-10 1 amelioration continue
+-10 -7 a jeudi|an|ans|dega~|electricite|sauf erreur
+2 10 a lu|affichait les|code des|eviter la|impayes|inconnu|la camera|le disque|les allergies
+-6 -10 a reconnu|fuites
+10 4 accepter ses|appuye|de conduite|joie|ligne est|liste ci-dessous|matin a|navette|rembourse et|sachet|sont pour|toujours a|trace|une anomalie
+10 3 ai pas|dans vos|est rendu|festival|figurera|inexact|n' aurez|pourquoi vos|pouvez pas|taxi
+-10 -6 appel au|beurre|beur~|blog|entree libre|er janvier|excusee|greve|grev~|helas|hela~|la regle|le blog|le theme|linge|meteo-france|mili~|pourra pas|recu votre|votre paiement
 -10 6 attaque
-4 10 attendez-vous|attendez-vous a|pseu~
-10 8 aurait pu
--7 -10 aux faux|chro~|connexion a|jusqu au|parf~
-10 9 avais|l' argent
-1 10 avis~|copies de|des petits|nom vos|surveillance
-10 2 ayez|cela aurait|errone|inverse
-7 10 base de|supprimer
--10 -6 beurre|beur~|blog|chemin|donnees|electricite|excusee|greve|grev~|helas|hela~|lampe|le blog|le theme|linge|meteo-france|milieu|pourra pas|suffisent pour
--1 10 consultes
--5 -10 convient
--10 -8 d' avance|epou~|er juin|ne pourra|user
--10 -9 date date|de domaine|echec|format|mettez|une panne
-10 5 de bois|nous remboursons|preparateur|traverse|traverse la|vous a
--10 -5 de securite|partiront|rappelle
--6 10 donnees de|flip~
+4 10 attendez-vous|attendez-vous a
+-7 -10 aux faux|chro~
+10 2 ayez|cela aurait|errone
+8 10 base de|le planning
+0 10 camarade
+-10 -8 commissaire|epou~|er juin|mettez|ne pourra|regret de|souv~|user
+10 5 contexte|de bois|glisse dans|par nous|preparateur|traverse|traverse la|vous a
+1 10 copies de|monde en|nom vos|surveillance
+-10 -10 cout~|date date|de domaine|hameconnage|mettez a
+-10 -5 de securite|il reste|ne fait|partiront|rappelle|secu~|une fois
+10 7 demande pardon
+-7 10 donnees de
 5 10 dorenavant
--8 -10 exem~
--10 0 faille
--9 -10 freq~|une connexion
--6 -10 fuites
+-10 1 faille
+-6 10 flip~
+-10 -9 format|lecteur|une panne
+-8 -10 freq~
 -10 -1 iban
--10 -2 le detail
-8 10 le planning
-10 -3 lege~
--10 -10 mettez a|munissez-vous d'
--10 -4 ne fait|pas avoir
--10 8 noms
--1 -10 partent
-10 6 team
-9 4 # meme|attribue la|baptiste|demandons|devons des|fin d'|glisse dans|la date|matin a|ouvrait|sera versee|sous-estime|vendu|vous envoyons
-1 9 a distance|actes|comprenait|de consultation|le supprimer|malins|petits malins|police municipale|pu voir|salaire a
-7 9 a lui|base|impu~
-9 2 a saute|au regard|bonjour les|ca ne|celle des|credites|des virements|etoi~|gabarit|gaba~|il semblerait|newsletter|news~|nous de|peur|regard de|sech~|semblerait
-9 3 ai pas|as recu|auto-ecole|commande a|data~|dit non|ete adresse|etiquette|festival|fiscal que|hier le|jete~|jointe a|mardi on|miaou|n' aurez|ne pouvez|numero #|parti|prix d'|qui ont|soeu~|sommes trompes|sonner
-2 9 allergies et|connaissance|extranet|faute et|hack~|l' extranet|le classeur|ont ouvert|pouvait lire
--9 -5 amer~|appel au|bon courage|brouillard|ce rappel|courage|du chantier|er janvier|est excusee|fermera|gean~|numero a|pois~|reed~|reste que|secu~|sentiments|traiter|une fois|vidange
--9 -7 an|fera|le deces|moderation|ouvre|retenu|sauf erreur|travaille
--9 -8 annuler|commissaire|duree|revenir
-8 9 avions pas
--5 -9 bonne
--1 9 camarade|en parle|malins ont|motif|parents et
-3 9 chercheur nous|contenant vos|emporte la|quatre derniers|une cellule
+10 0 impression
+10 9 impu~
+10 1 inverse|le retour|pour rien|saut~
+10 8 l' argent
+3 10 les fiches|pseu~
+10 6 n' etaient
+10 -3 nom d'
+-10 7 noms
+0 -10 partent
+-10 -4 pas avoir
+10 -4 pas pu
+-10 0 peut etre
+-3 -10 simplement
+7 10 supprimer
+-9 -10 une connexion|vos donnees
+-9 -7 a expire|chien|de montant|la corbeille|le deces|retenu|travaille
+6 9 a lui|groupe de
+5 9 a remis|le tien|tien
+9 3 a renvoyer|auto-ecole|commande a|croyant|data~|dit non|ete adresse|etiquette|fin d'|fiscal que|hier le|jointe a|mardi on|miaou|ne pouvez|nombreux !|notre charge|numero #|parti a|porte close|pour retirer|prix d'|provient d'|qui ont|soeu~|sonner
+9 2 a saute|au regard|bonjour les|ca ne|ce matin|celle des|credites|des virements|etoi~|gabarit|gaba~|il semblerait|imprime|inaccessible|le vrai|newsletter|news~|nous de|peur|regard de|semblerait
+1 9 actes|avis~|de consultation|le supprimer|police municipale|pu voir|salaire a
+9 4 affecte|as recu|attribue la|avait pas|baptiste|compte les|demandiez|demandons|la date|menait|ouvrait|petite coquille|poir~|sera versee|sous-estime|vendu
+-1 9 alimentaires|consultes
+2 9 allergies et|connaissance|d' homme|extranet|faute et|l' extranet|le classeur|mort d'|ont ouvert|ouvert par|pas mort|pouvait lire
+9 1 amelioration continue|est pour|on t'
+-9 -5 amer~|au secretariat|avons attendu|bon courage|brouillard|ce rappel|courage|donnees|est excusee|fame~|gean~|interdit de|jeudi au|pois~|pouvons vous|reste que|suffisent|traiter|vidange|votre controle
+-9 -4 arrive a
+9 8 aurait pu
+9 9 avais|points sont
+8 9 avions pas|base
+-9 -6 chemin|d' avis|des gens|dites-nous|en vigilance|fait trois|host|insi~|jeudi pour|milieu|mois que|nous serions|pendant ce|puis relancez|reed~|remplir|serions|telecopie|term~|terrain|total|voile|votre inscription|vous adresse|vous convient
+3 9 chercheur nous|contenant vos|du lien|emporte la|quatre derniers|toute personne|une cellule|votre rib
+-2 9 cles d'|le sommeil|social
+-8 9 code d'
 -4 -9 confirmation
--9 -6 d' avis|de montant|des gens|dites-nous|en vigilance|fume~|host|nous serions|puis relancez|rate~|remplir|rouvrira|serions|telecopie|terrain|voile|votre inscription|vous convient
-6 9 decouvert
--9 -3 droits|tell~
+-6 -9 cong~|deposez plainte|jusqu au
+-9 -8 d' avance|duree|host~|pota~|revenir|seulement
+7 9 decouvert
+-9 -3 droits
+-9 -9 echec|est consultable|munissez-vous d'|reje~|souhaitiez|vous souhaitiez
 -2 -9 enfin|enfi~
--8 -9 escr~|frequence|inserer le|votre part
--9 -9 est consultable|reje~|souhaitiez|vous souhaitiez
-9 6 et remplace|la bonne|la consultation|ont pu
+-8 -9 escr~|frequence|inserer le
+9 6 et remplace|parents de
+-7 -9 exem~|pouvoir
 9 7 hier soir
-9 5 hors delai|n' etaient|par nous|recu notre
-9 0 impression
+9 5 hors delai|mauvaise
 -4 9 inconnus
-0 9 informations de|piratage|savoir
--2 9 le sommeil
--9 5 m' a|sens~
+0 9 informations de|piratage
+-9 4 m' a
+-9 -1 manquent
 -9 2 masq~
-9 1 on t'|pour rien
-9 9 points sont
+-9 -2 perdu le
 -6 9 rapporte
--6 -9 reconnu|reflexes
--7 -9 score|votre signalement
--3 -9 simplement
+-5 -9 reflexes
+-9 5 sens~
+-9 3 tableau des
 -3 9 telephones et
-0 -9 ticket
--8 -7 # ans|cinq minutes|deces de|ensuite|ensu~|etes pas|fonctionnent|la corbeille|la duree|regret|seulement|tristesse|votre poste
-8 6 # notre|avons fait|billets de
--4 -8 # par|archive|avez-vous|avez~|disponible|etait vous
--8 -6 a change|a-t-elle|au dos|avons appris|clementine|colis nous|desinscrire|desoles pour|du ministere|faudra|fin le|fumee|il faudra|ince~|insi~|le champ|ministere|mois que|pensees|pleu~|se desinscrire|term~|total|un quart|vercors|verc~|vous adresse|vous serez
+-1 -9 ticket
+9 0 votre facture
+-8 -7 # ans|a-t-elle|avons appris|cinq minutes|deces de|desoles pour|fera|fonctionnent|la duree|moderation|opposition|ouvre|re|rout~|tristesse|votre poste
+8 4 # meme|a tours|alors|alor~|avec six|comportait une|d' accepter|devons des|dirige vers|forfait|habitez|hier|la bonne|pour dimanche|vous demandons|vous habitez
+8 2 # n'|avez telecharge|brasserie|cher abonne|de base|de places|en compte|est retabli|etoile|excuses pour|figurera sur|fois le|incident resolu|juger|kilo~|la reserve|la soiree|le pack|pack|pas notre|prolonge|rembourse|situation est
 -8 3 a des
--8 -5 a echeance|a sept|amis du|au secretariat|avec ce|compta|debordent|des poux|desinscription|en panne|facture #|fait trois|interdit de|jeudi au|jeudi pour|la librairie|laine|ling~|poux|presses|prevu au|reab~|redu~|s' arrete|suffisent|un plantage|vacances de|verriere|votre desinscription|votre paiement|votre reglement
-8 7 a ouvert|ete aussi|nous-memes|nous~|paie de
-4 8 a remis|des connexions|formulaire d'|gardions les|meme ailleurs
-3 8 a saisi|exfi~|service a|usurpation|votre date|votre rib|y etait
-8 4 a tours|alors|alor~|appuye|avait pas|avec six|comportait une|d' accepter|dirige vers|pour dimanche
-0 8 acces ont|distance|divulgation|sur internet|une personne
-8 3 affl~|ai lu|annexes|avez vu|avouez|avouez que|creditons|croyant|de conduite|de satisfaction|demandiez|en demandons|envoyait|figurera sur|gardez le|horaire|justes|l' ai|l' episode|l' etiquette|lancee|liste et|mauvais fichier|menait|messieurs les|n' aviez|notre charge|ont fait|panne du|portait l'|porte close|pour chacun|pouvez pas|presentons nos|prevu de|remboursons|reveille|samedi et|un potager|une carriere|une navette|vous envoyait|vraiment navres
-8 5 alimentaire|annule et|mauvaise|parents de
-1 8 appartenance|ce lundi|communiquer|conversations|dossiers papier|notre serveur|nous aviez|regrettons profondement|salariee|tiers|une chose
--8 -4 aquagym|arrive a|h sur|pouvons vous|un rectificatif|votre controle
-8 2 avez telecharge|billets pour|brasserie|ce matin|cher abonne|coquille|de places|en compte|etoile|imprime|inaccessible|incident resolu|jetez|juger|la frayeur|la reserve|la soiree|la validite|le pack|pack|presentons|prolonge|rembourse|situation est|validite de
-8 1 budg~|est pour|l' horaire|nous presentons
--6 -8 ce code|parfois|trois ans
--2 8 cles d'|il contenait|mand~|numeros de|social|y figuraient
--8 8 code d'|transparence
--5 -8 cong~|de doute|deposez plainte|ecrite
--1 8 coordonnees|de supprimer|des bulletins|des tiers|dossiers de|transmis a|tute~
--8 -2 coupee|perdu le|tableau des|vol de
--8 -8 cout~|host~|oppo~|tira~
-8 -1 d' ici|eaux|sole~|trop tot
--8 -3 doute un|est tombe
-7 8 est moi|fichier des|livree|moi qui
-2 8 etude a|la leur|la suspension|ouvert par|pieces d'|prevenu la|toute personne|toutes mes|vos noms|votre identite|wi-fi|wi-f~
+1 8 a distance|appartenance|ce lundi|comprenait|conversations|des petits|dossiers papier|hack~|malins|petits malins|regrettons profondement|salariee|tiers
+-8 -5 a echeance|a sept|ciel|compta|culpa|culp~|debordent|desinscription|du chantier|est reporte|fermera|la librairie|laine|mea|mea culpa|oblige|presses|prevu au|rate~|reab~|rouvrira|s' arrete|trompe|un plantage|votre desinscription|votre reglement
+8 7 a ouvert|avons fait|nous-memes|nous~
+3 8 a saisi|exfi~|notre groupe|service a|toutes mes|usurpation|votre date
+-8 -6 abonnement a|au dos|clementine|colis nous|des poux|desinscrire|du ministere|faudra|fin le|fumee|fume~|il faudra|ince~|le champ|le regret|ministere|pleu~|poux|reparation|se desinscrire|souvent|un quart|vari~|vercors|verc~|votre panier|vous serez
+8 3 affl~|ai lu|annexes|avouez|avouez que|ceux d'|creditons|de satisfaction|eau|en demandons|envoyait|gardez le|horaire|jete~|justes|l' ai|l' episode|la faute|lancee|liste et|mauvais fichier|n' aviez|panne du|parti|pas relu|portait l'|pour chacun|presentons|presentons nos|prevu de|recette du|soir vous|sommes trompes|une carriere|une navette|vous envoyait|vous envoyons|vraiment navres
+8 5 annule et|ce1|la mauvaise|recu notre|team
+-8 -8 annuler|bonne journee|ensuite|ensu~|mettre a|voici le
+-8 -4 aquagym|h sur|imprevu|ou vendredi|passez nous|un imprevu|un rectificatif
+-4 -8 archive|avez-vous|avez~|disponible
+8 6 billets de|ete aussi|la consultation|ont pu
+8 1 budg~|coquille|l' horaire|nous presentons
+-8 -2 buvette
+2 8 camera|echanges avec|etude a|la leur|motif de|nous aviez|prevenu la|vos noms|votre identite|wi-fi|wi-f~
+-6 -8 ce code|de doute|reconnu
+0 8 communiquer|coordonnees|divulgation|notre serveur|sur internet|vos dates
+-7 -8 connexion|hui a|l' officier|lots|officier|trois ans|votre signalement
+-8 -1 coupee|vigilance
+-5 8 cybe~
+8 -1 d' ici
+-1 8 de supprimer|des bulletins|des tiers|distance|dossiers de|parents et|transmis a|tute~
+4 8 des connexions|est restee|formulaire d'|gardions les|meme ailleurs|restee
+-8 -3 doute un|vol de
+-4 8 echanges
+8 8 est moi|livree|moi qui|paie de
+-5 -8 et aucune
 3 -8 facturation
-5 8 groupe de|le tien|lus|tien
--7 -8 hui a|l' officier|ligne #|officier|prod~|voici le
+7 8 fichier des
 -3 8 iden~|rappele le
--8 -1 manquent|vigilance
+5 8 lus
+-2 8 malins ont|mand~|motif|numeros de
 -2 -8 merci pour
-8 0 pdf|version|votre facture
--8 1 peut etre
-8 8 planning
-8 -3 sati~
+-8 0 obtenu
+8 0 pdf|version
+-1 -8 retenir
+8 -4 sati~
 6 8 toujours plus
-7 2 # n'|# sera|affluence|arrives|auto-ecole du|avons convoque|certificat que|chaudiere|colle|de base|de charges|demandons de|ecla~|en croyant|enti~|est fausse|est retabli|est toujours|excuses pour|fois le|l' aviez|le trop-percu|mauvaise date|n' etant|nombreux !|nos anciens|nos soins|pardon aux|particuliers|pas notre|pris du|pu reserver|relances|seance de|techniciens|trop-percu|un taux|version est
--7 -6 # sur|au format|cette decision|change dans|d' en|hote|ils vous|le regret|le reste|le samedi|mettre|pas une|piece d'|re|siecle|siec~|sinceres condoleances|supprimes|vous vous
--1 7 a disparu|vos coordonnees
-2 7 a emporte|addictologie|au courant|camera|donnee bancaire|donnez rien|echanges avec|et change|intrus|la suppression|motif de|notre groupe|numeros des|recopiait|votre connaissance
--7 -4 a onze|apparaitra|apres les|avons attendu|bateaux|ce creneau|chutes|comb~|convient pas|correctifs|depart a|drap~|echeance le|empechement|est enregistree|fame~|faux conseillers|gratuits|imprevu|le lendemain|lendemain|lend~|ligne bonne|ligne dans|ou vendredi|panne et|pis|prevoir|souffrante|suivants|tant pis|tiendrons|un imprevu|une minute|vient du|vous tiendrons
-7 3 a renvoyer|accepte de|ajoute un|autocollant|avant l'|bis|ceux d'|corrigee est|d' ete|de dimanche|de vrai|eau|et nul|exceptionnel|gache|habitez|joint le|joyeux anniversaire|la confusion|les penalites|lien du|mauvaise liste|mauv~|modele sans|moniteur|pour de|recette du|reponses ne|restituee|soir pour|soir vous|tient pas|tours|un autocollant|vente|vire|voici une|vous devons|vous dit|vous habitez
-1 7 a toi|breche|brec~|camera de|chers candidats|cle usb|codes d'|d' adresses|des codes|des demandes|egaree|et numeros|fiches|homo~|licencie|mefi~|messagerie d'|mis tout|secrete|un logiciel|usb|vole~|votre historique|y sont
--7 -5 abonnement a|acte de|americain|bais~|bogu~|bonn~|bran~|ciel|clem~|conservee|cout|debite|desoles nous|est possible|est reporte|four|id|immobilise|jeudi entre|la disparition|le date|le troisieme|liste listname|listname|malheureusement nous|nouvel horaire|oblige|officiel|ouvre samedi|passe votre|rapport est|rejetee|reparation|reste ouverte|ruch~|sarr~|savons que|si la|tail~|tenez pas|trompe|velo est
-7 4 accepter nos|avait ete|forfait|hier|les dossiers|parametrage|profitez-en pour|vous demandons
-7 6 affiches|avai~|l' etude|le trottoir|notre hebergeur|sincerement
--6 -7 air|federation|l' acte|orth~|produits|rapports|violation de|votre mot
--4 -7 autre a|avance|imite|joins|les fuites|mens~|vient
-0 7 autre assure|cles|controler|creant|de chacun|ete retrouvee|extranet des|foru~|mise sous|ouvert a|quotients|un piratage|un tiers|vos dates|vu votre
-6 7 avais pas|fait d'
-7 5 avait|ce1|la mauvaise|suppression
--7 -3 avez achete|nous ecrivons|oups|theme|tombe|tu nous
--7 -7 bonne journee|connexion|d' excuses|fede~|hameconnage|lots|memo~|munissez-vous|suivez|tout va
-1 -7 chap~
-5 7 chiffre|n' avions|recr~
-3 7 confiance|du lien|en portons|est restee|ete visite|ferme la|l' iban|oeil sur|partout ou|prevenez votre|remboursements|restee|utilises
--7 3 connecte|et ses|le serveur|mots
--7 0 courriels|efface le|fail~
--7 -2 croise|hame~|l' on
-7 0 croq~|rappels
-7 1 d' anniversaire|de lundi|episode|epis~|express|il etait|imprimeur|inverse les|mesdames|mesd~|messieurs|oubli|progression|seront credites|surprise|tort|un mail|votre cas
--7 1 d' identite|parler de
--5 -7 dix jours|est necessaire|et aucune|il sera|magn~|pouvoir|prete
-7 7 du fait
--4 7 echanges|renf~
+-8 8 transparence
+7 5 # notre|alimentaire|aurait|avait|de tournee|suppression
+7 3 # pas|a appuye|accepte de|ai recopie|ajoute un|autocollant|avant l'|avez du|avez vu|bien lieu|bis|bon lien|chaudiere|corrigee est|de vrai|est fausse|et nul|faute est|gache|joint le|l' aviez|l' avions|l' etiquette|la confusion|le mail|les penalites|lien du|mauvaise liste|messieurs les|moniteur|particuliers|pour de|preparer la|restituee|soir~|tient pas|tours|un autocollant|un potager|vente|vent~|vire|voici une|vous dit
+7 2 # sera|? non|affluence|au prix|auto-ecole du|avons convoque|certificat que|colle|de ce1|demandons de|ecla~|en croyant|enti~|est toujours|jetez|la panne|la validite|le trop-percu|lot #|mardi matin|mauvaise date|modele sans|n' etant|nos anciens|nos soins|ont fait|part demain|pris du|pu reserver|relances|remboursons|samedi et|soiree|sont arrives|techniciens|trop-percu|un taux|validite de|version est
+-7 -7 # sur|air|cette decision|cve-~|etes pas|ligne #|memo~|prod~|suivez|tira~|tout va
+-7 -6 a change|au format|change dans|en attente|en juin|erreur s'|hote|la disparition|liste listname|listname|mettre|notre atelier|piece d'|siecle|siec~|sinceres condoleances|supprimes|tach~|vous vous
+-7 -5 a cinq|acte de|americain|bais~|bogu~|bran~|clem~|conservee|cout|debite|depanner|desoles nous|deux le|dos|facture #|id|immobilise|la formation|laver|le faux|le troisieme|ligne bonne|ling~|malheureusement nous|nouvel horaire|officiel|ouvre samedi|passe votre|pensees|rapport est|redu~|rejetee|sarr~|savons que|si la|tenez pas|une minute|vacances de|velo est
+-1 7 a disparu|connaissance de|tier~
+2 7 a emporte|addictologie|au courant|ce fichier|donnez rien|et change|etaient pas|intrus|la suppression|la suspension|non autorise|numeros des|pieces d'|recopiait|reinitialise|sujet du|votre connaissance
+-7 -4 a onze|amis du|apparaitra|avec ce|bateaux|chutes|comb~|convient pas|correctifs|d' electricite|de limoges|depart a|depuis quatre|drap~|echeance le|empechement|en panne|epai~|four|gratuits|ile|la neige|le creneau|le lendemain|lendemain|lend~|ligne dans|lignes en|ne repond|pis|prevoir|proposer le|routiers|sec|sera donc|souffrante|suffit d'|suivants|tant pis|theme|tiendrons|verriere|vient du|vous tiendrons
+-2 7 a rapporte|en parle|il contenait|visibles|y figuraient
+1 7 a toi|camera de|chers candidats|codes d'|des codes|egaree|et numeros|ete retrouvee|homo~|les adresses|licencie|mefi~|messagerie d'|mis tout|montants|secrete|une chose|vole~|votre historique|vu votre|y sont
+7 4 accepter nos|avait ete|les dossiers|mauv~|parametrage|profitez-en pour
+0 7 adresses des|autre assure|cle usb|cles|controler|creant|d' utilisateurs|de chacun|extranet des|foru~|mise sous|ouvert a|quotients|sala~|un piratage|un tiers|usb
+-7 -2 adve~|croise|pouvons|tu nous
+7 6 affiches|avai~|l' etude|le trottoir|sincerement
+7 1 arrives|couleurs|d' anniversaire|de lundi|episode|epis~|express|imprimeur|inverse les|la frayeur|mesdames|mesd~|messieurs|plante|seront credites|tort|un mail|votre cas
+-7 -1 attendons|imprimante|une faille
+-5 -7 autre a|banque a|dix jours|ecrite|est necessaire|fond|imite|magn~|produits|taille
+-4 -7 avance|etait vous|joins|les fuites|mens~|prete|vient
+-7 -3 avez achete|est tombe|nous ecrivons|oups
+7 -6 cette semaine
+2 -7 chap~
+5 7 chiffre|fait d'|recr~
+3 7 confiance|en portons|ete visite|ferme la|l' iban|oeil sur|partout ou|prevenez votre|remboursements|utilises|voles|y etait
+-7 4 connecte|la police|le registre
+7 -1 croq~|eaux
+-7 1 d' identite|frau~|parler de
+6 7 du fait|n' avions
 -2 -7 echeance
--1 -7 huit
--7 5 identite
--7 -1 imprimante|une faille
--7 4 la police|le registre|ton compte
+1 -7 essai
+-7 3 et ses
+0 -7 huit
+-7 0 inha~
+-6 -7 l' acte|orth~|rapports|recevrez|scor~|votre mot
+7 0 le bulletin|recu le
+7 -4 lege~
 4 7 logement
--3 7 on joue|pour valider
-0 -7 retenir
-7 -4 semaine
--7 2 seri~
--2 7 visibles
-0 6 # adresses|a laisse|appartenance syndicale|d' utilisateurs|direction generale|emporte|enveloppes|faille a|l' historique|la confidentialite|mali~|meme nom|numeros|ouvert avant|page a|personne que|postale|prochaine visite|recommandons de|saisis|sala~|syndicale|votre securite
-6 1 # alors|# de|a apposer|a celles-la|a entraine|annonce|anom~|apposer|au prix|avons expedie|ca a|celles-la|clientele|commission d'|confondu|couleurs|deje~|est faux|excuser et|gardez les|gobe~|inutile|jours sans|le stagiaire|legere|les couleurs|mechant|moch~|passer a|pena~|plat|pour des|semblerait que|soiree|une version|vola~|vos patients|votre rendez-vous|vous prie
--6 -3 # cm|a mes|basses|bienvenue|bott~|cherche|cheres clientes|cm|correctifs de|d' insister|ecrivons a|eleve|epais|fait pas|flan|ile|insister|l|la reponse|les basses|les mots|lignes en|onze minutes|proposer le|puits|puit~|quorum|quor~|remboursable|reporte au|salarie|se faire|tiss~|venez|vene~|vigilance orange|votre velo
-6 3 # pas|attribue|au micro|avons poste|bien lieu|cafe a|chers voisins|coucou|du cabinet|es|est de|gardes|l' anniversaire|l' avions|la notre|le mail|ma part|mardi matin|mercredi soir|pai|passer au|passeront|personnellement|peur que|rouges|sejour du|studio|stud~|toute la|transmettez-nous|vent~|vous avait|zero de
-6 2 ? non|affluence et|agnes|anniversaire|appuye sur|avant #|avant d'|avant la|avez du|avez perdu|blanquette|bon lien|casq~|certain|certains l'|cette fois|code printemps|cru|cru a|de ce1|de lettre|de mardi|de samedi|demain avant|devant l'|directeur technique|du rond-point|ecrit hier|emme~|en chef|en express|en relisant|etant pas|etiq~|faute est|foncez !|gamelle|hier un|hum|ici au|il leur|inaccessible de|intitule|inti~|invitation au|jetez l'|joignons|kilo~|l' ecoute|la chaudiere|la feuille|la panne|le versement|le vrai|les menus|leur ticket|lu trop|luti~|mercredi tout|meri~|nave~|non et|notre affiche|notre mise|notre sms|nous venons|on vous|part demain|plus vite|pour cette|pour moi|preparer la|quelle soiree|refusee|regle par|relisant|remboursee|replay|retour sur|samedi s'|semaine passee|servies|soir~|sont venus|surp~|tant~|test #|test test|tout pour|tube|un certain|unite|venons|veno~|vis
--6 -4 a bientot|a fin|a neuf|apparaitra sur|arrete le|au milieu|au sec|au-dela de|autour du|avons-nous|bien ete|bien~|boulangerie|chaises|changez d'|chiffres en|commande n|corrige un|d' appels|d' electricite|d' exploitation|de limoges|de parcours|de rire|depanner|depuis quatre|desolee de|deux le|doig~|domm~|doud~|elle sera|epai~|epuise|est epuise|exemple|fatou|fato~|ferme jusqu|gourmands|grap~|haut|indiquer|journal complet|la neige|lapin|laver|le creneau|le texte|lectrice|legu~|les boites|les chaises|limites|matin de|mi-m~|moins #|n|ne repond|nos meilleurs|nous manquez|possible que|pourrait|qui change|raconte|reabonner|remis au|reun~|rouvre le|sera donc|sont au|step~|vari~|vous changez|vous reabonner|yanis|yani~
--6 -5 a cinq|annuelle|atteint|attendre et|banques|carte est|ce changement|chaine|depuis votre|disponibles|dos|en attente|entre mars|et tous|gens|l' assistance|laissez|mediatheque|merci|nos pensees|notre atelier|ou le|pensees vont|pour revenir|prendra|pret a|procede a|soup~|tach~|tcha~|theatre|thea~|un produit
--2 6 a rapporte|connaissance de|discretion|et dites-le-moi|la discretion|nom des|pano~|sociale
--2 -6 a rien|cette demande|exercice
--6 3 acces|regarde
--6 1 administrateurs|fene~|l' acces
-1 6 adresse et|benne|benn~|ce fichier|cnil a|d' actes|de permis|de pieces|de presence|des remboursements|employeurs|et prevenu|gold|malin a|malv~|masquer|montants|nos donateurs|nouveau code|petit malin|protection|referente|reparti avec|suffisait|surveillance de|un employe|une benne|vos employeurs|vos releves
-2 6 adresse postale|appartient|autre client|bloquer|codes et|couples|cram~|dates de|de mot|des inconnus|donnait acces|dossier ou|et cryptogramme|etaient pas|investigations|joueur|journal fait|l' agent|le retrait|ne savons|non autorise|ont progresse|ou proche|potentiellement|profils|quatre reprises|reinitialise|savons pas|securite et|une surveillance|via|voles|y aidera
--6 -2 adve~|auth~|deux cents|jour votre|l' export|montant et|pardon d'|pouvons|reci~|vingt minutes
-6 4 affichait|avec #|profitons|que notre|rich~|sans avoir|societe de
-3 6 appelee|cellule d'|developpeur|entre le|est au|gardions|infos de|nous gardions
--6 -1 attendons|buvette|intrusion|l' imprimante|quinze minutes|reporter|violation
--4 -6 attention aux|avez saisi|comment|cord~|de moins|dure|la federation|un entretien|votre domicile|y avait
-6 5 aurait|de tournee|depuis dix|le cabinet|le nom|votre conseiller
--3 -6 autres sessions|bonjour karim|dix|envoie|jamais votre|muse~|pret|vala~
--5 -6 banque a|cve-~|de conservation|des fichiers|domicile de|fond|l' expediteur|la fuite|lausanne|laus~|nous comprenons|pensez a|pota~|prevenez-nous|retour d'|si c'|un faux
+-7 2 mots|seri~|ton compte
+7 -3 n' ont|semaine
+-4 7 on joue|renf~
+7 -2 panne de
+-3 7 pour valider
+6 1 # alors|# de|a apposer|a celles-la|a entraine|annonce|apposer|avons expedie|cafe est|celles-la|clientele|commission d'|confondu|deje~|est faux|excuser et|il leur|jours sans|legere|les couleurs|ludo|mechant|moch~|ont attendu|oubli|progression|prolonge d'|semblerait que|si des|surprise|une version|vola~|vos patients|votre rendez-vous|vous prie|vraie
+-6 -3 # cm|barbecue|barb~|basses|bienvenue|ce creneau|cherche|cheres clientes|clic|cliquez|cm|commande n|correctifs de|d' insister|deux lignes|ecrivons a|eleve|fameux|faux conseillers|flan|informe que|insister|l|l' annexe|la reponse|les basses|nationale|nous informe|on ne|position|pourrait|prelevee le|puits|puit~|quorum|quor~|remboursable|renvoyez-nous|reporte au|salarie|sera prelevee|suspendues|tiss~|tombe|un site|venez|vene~|votre velo
+6 2 # g|a oublie|agnes|anniversaire|aux abonnes|avant d'|avez trouve|avons facture|blanquette|casq~|cette fois|couleur est|cru|cru a|d' ete|de lettre|de mardi|des ecarts|devant l'|dimanche le|directeur technique|du festival|du rond-point|ecarts|ecrit hier|emme~|en chef|en express|en relisant|est remboursee|et voila|etait juste|etant pas|etiq~|faute a|foncez !|g|g de|gamelle|hier un|hum|ici au|impossible|inaccessible de|intitule|inti~|invitation au|jetez l'|joignons|joyeux anniversaire|la chaudiere|la feuille|le stagiaire|le versement|les menus|lu trop|luti~|mais ce|n' ai|nave~|non le|notre mise|nous venons|orbi~|pena~|plat|plus vite|pour moi|quelle soiree|recopie la|regle par|relisant|remboursee|replay|reponses ne|retour sur|samedi s'|seance de|semaine passee|servies|sont venus|surp~|tant~|test #|test test|tout pour|unite|venons|veno~|vis|vous avait|vous devons
+-6 -4 a bientot|a fin|a neuf|ai regarde|apparaitra sur|apres les|arrete le|au milieu|au sec|au-dela de|autour du|beti~|bien ete|bien~|bonn~|chaises|changez d'|chiffres en|corrige un|courses|crue|d' appels|d' exploitation|d' hameconnage|de parcours|de rire|desolee de|dimanche matin|documents suivants|domm~|doud~|elle sera|epais|epuise|est enregistree|est epuise|est presente|exemple|fait pas|fatou|grap~|indiquer|jeudi entre|journal complet|la fenetre|lain~|lapin|le texte|lectrice|legu~|les boites|les chaises|les mots|libr~|limites|mi-m~|moins #|n|nos meilleurs|nos pensees|nous manquez|panne et|pas ne|pensees vont|prevenir la|reabonner|remis au|reprise|rouvre le|step~|stocks|tomates|un vendredi|vigilance orange|vous changez|vous reabonner|yanis|yani~
+-2 -6 a rien|valable
+-6 -5 abse~|annuelle|atteint|aucun incident|banques|carte est|cele~|champ|chasse|d' excuses|desoles de|entre mars|etes-vous|etes~|fato~|gens|l' assistance|la veille|laissez|le date|le reste|le samedi|matin de|merci|ne pouvoir|ou le|prendra|pret a|procede a|qui change|raconte|reste ouverte|sont au|soup~|tcha~|theatre|thea~|tirage|un produit
+-6 0 administrateurs|changez votre|efface le|fail~|fini|l' acces|votre adresse
+1 6 adresse et|appelle en|breche|brec~|cnil a|d' adresses|de permis|de pieces|de presence|des demandes|employeurs|et prevenu|fiches|gold|malin a|malv~|nos donateurs|notre et|nouveau code|petit malin|qui pouvait|recommandons de|reparti avec|suffisait|surveillance de|un employe|vos employeurs|vos releves
+2 6 adresse postale|appartient|autre client|cellule d'|codes et|couples|des inconnus|donnee bancaire|et cryptogramme|investigations|joueur|journal fait|l' agent|le retrait|ne savons|ont progresse|ou proche|potentiellement|profils|protection|quatre reprises|savons pas|securite et|une surveillance|via|y aidera
+6 4 affichait|attribue a|classes|es|personnellement|sans avoir|sans le|societe de
+6 3 affluence et|attribue|avez perdu|avons poste|avons reclame|cafe a|chers voisins|coucou|de dimanche|du cabinet|en excusons|est de|ete perdue|exceptionnel|l' anniversaire|la notre|ma part|nous voulions|on vous|pai|passer au|peur que|pour cette|rouges|sejour du|soir pour|transmettez-nous|voulions|zero de
+0 6 appartenance syndicale|benne|benn~|cela peut|cybersecurite|direction generale|emporte|enveloppes|face|faille a|l' historique|la confidentialite|les acces|meme nom|numeros|page a|personne que|postale|prochaine visite|referente|syndicale|un logiciel|une benne
+3 6 appelee|constate que|developpeur|entre le|est au|gardions|les codes|nous gardions|parents|vole
+-4 -6 attention aux|avez saisi|bonne|cord~|dure|envoie|fire~|fuite chez|il sera|inserer|janvier l'|samedi matin|si c'|votre domicile|y avait
+-6 -2 auth~|connectez-vous|deux cents|jour votre|l' on|montant et|nous avoir|nous voir|pardon d'|quelques jours|reci~
+-3 -6 autres sessions|bonjour karim|cette demande|politique de|vala~
+6 6 avais pas|mes excuses|passeport
+6 5 avec #|depuis dix|horaire de|le cabinet|le nom|logistique|notre hebergeur|votre conseiller
 2 -6 billet
-4 6 cadeaux|constate que|de salaire|en trop|le document|liste des|par d'|votre appel
--1 6 ce stade|copie visible|d' imposition|de decider|de naissance|de recuperation|en se|eu connaissance|il devait|imposition|joint la|le savoir|maxence|maxe~|nom|ou trois|recuperation|rh|stage j'|tier~|une activite
-6 -6 cette semaine
--6 0 changez votre|devront|fini|inha~
--6 -6 comprenons|deception|erreur s'|escrocs|l' an|mettre a|minu~|moins de|rapport|recevrez|reponse vous|trouverez ci-joint|une piece
--4 6 confiance que
--6 6 cybe~
+4 6 cadeaux|de salaire|en trop|liste des|par d'|votre appel
+-6 -6 ce changement|d' en|deception|depuis votre|disponibles|ils vous|l' an|la recherche|mediatheque|minu~|moins de|munissez-vous|oppo~|pas une|potager|rapport|regret|reponse vous|trouverez ci-joint|une nuit|une piece
+-1 6 ce stade|copie visible|d' imposition|de decider|en se|eu connaissance|fait retirer|il devait|imposition|joint la|le savoir|maxence|maxe~|nom|ou trois|rh|salaire et|stage j'|une activite|vos coordonnees|votre securite
+-5 -6 comprenons|de conservation|domicile de|escrocs|l' expediteur|la fuite|nous comprenons|prevenez-nous|un entretien|un faux|votre part
+-4 6 confiance que|une personne
+-6 -1 confreres|devront|intrusion|l' export|l' imprimante|prolonger|quinze minutes|reporter
 -5 6 dans cet|un audit
-1 -6 essai|fin de|reda~
--6 2 frau~
-6 0 le bulletin|plein|ratt~|recu le
-5 6 lire vos
-6 6 logistique|mes excuses|passeport|sans mot
-6 -3 n' ont|panne de
-6 -1 notre demarche|ont disparu|rubrique|rubr~|samedi
+-6 2 de passe|jeto~|municipale
+6 -2 de remise|same~
+-2 6 discretion|et dites-le-moi|la discretion|nom des|pano~|sociale
+-1 -6 exercice
+-6 1 fene~
+6 -1 grand|la semaine|marq~|rubrique|rubr~|samedi
+5 6 h n'|lire vos|sans mot
+-6 5 identite
+6 0 notre demarche|ont disparu|ratt~
+6 -4 obse~
 -3 6 permis a|roche
--1 -6 redaction|valable
-5 -6 retard
-6 -2 same~
-2 5 # fiches|a envoye|acces est|acces et|autorite de|ce manque|courant et|cryptogramme compris|de vos|des appels|destine|elements|et rappelez|etat civil|fuite de|imprimee|inco~|informons|la messagerie|la tablette|laisse trainer|les champs|les codes|matin le|membres dont|messages prives|mesures a|nom ton|parcours et|pare~|pas repondu|pirate|pleinement|precaution les|pretentions|pretentions salariales|prives|s' y|salariales|securite sociale|signale l'|stagiaires|telephone des|ton mot|trainer|un acces|vole|votre parcours|vous informons
-0 5 # gigaoctets|accessible|aidera|appels et|assurance-vie|avec votre|aviez choisi|bizarre|cela peut|comportant|connecte pouvait|copi~|d' assurance-vie|de donateurs|diagnostic|diagnostics|dois des|donc recu|empo~|en creant|en vous|enveloppe ouverte|erreur nous|espace abonne|etait ouvert|ete piratee|face|frauduleux|garder pour|gigaoctets|giga~|l' avaient|le drive|les acces|les numeros|mefiez-vous|mesurons|n' aurait|nous mesurons|passez me|piratee|pouvait ouvrir|prise de|quelques comptes|quotients familiaux|recommandons|revele votre|touchees|visible par|vos conversations|vous recommandons
--5 -3 # ttc|a echoue|a heure|a s'|a tranche|action n'|ai presente|alla~|amic~|anniversaire !|artiste|au retour|bass~|beti~|bientot sur|canal|charge dans|chasseral|chez les|clic|cliquez|cm1|convient de|corrections|creuses|culpa|culp~|d' aquagym|de lyon|de quinze|demain minuit|dernier un|des ecoles|des fetes|desole pour|detail des|deux lignes|disparition|documentaire|documents suivants|draps|du chasseral|du date|embrasse|en arret|en trois|entree libre|est note|est reuni|et cela|etre remis|fabr~|fetes|fidelite vous|fous|garni|genre de|hauteur|histoires|hygiene|hygi~|informe que|japon|jo|l' etage|l' hygiene|la fenetre|lac|le col|le terrain|le vercors|lentement|les banques|les bateaux|libr~|livraison a|long~|mea|mea culpa|meme et|mes sentiments|mouvement social|nationale|ne peux|ne souhaitez|nous informe|on ne|on sort|onze ans|oste~|ou les|oui c'|paroissiale|pas etre|passez nous|plaindre|platanes|plusieurs enfants|poit~|pomm~|position|preavis|prelevee le|prevenir la|prix un|programmee|quatre ans|rencontre a|restent en|reuni|rire|sarrasin|sera prelevee|sort les|stage de|stocks|suffira|suspect|suspendues|tempete|terme|tiendrons informes|tranche|tranquille|tristes|ttc|un empechement|un homme|un site|un vendredi|verv~|virement ou|voir avec|votre anniversaire|votre carte|votre echange|zohra|zohra et|zohr~
-1 5 # un|acces non|accessibles a|adresses qui|album|aper~|appelle en|changez vos|classeur|classeur des|codes|conformement aux|de dossiers|de lui|de passeport|de surveiller|decomptes|decomptes de|demandes d'|detr~|diffuse|durant|egare|envoyes depuis|ete informes|etes donc|exposer|federal|gg|gg a|gold a|hors du|immatriculation|l' album|les questionnaires|lisa~|notre et|notre messagerie|notre registre|ont confirme|panique ce|questionnaires|qui pouvait|salle commune|sans motif|securiser|son adresse|survenu chez|trainait|un depot|une cyberattaque|voir vos|voir votre|votre etat|vous devions
-5 2 ^bon|^mauvaise|a appuye|a oublie|a present|a souhaite|agios|agio~|allez on|annonce est|annonce l'|annulation de|anonyme|appellera|associes|autre pour|aux abonnes|avait jamais|avait rien|avez trouve|avoir du|avons compte|avons facture|avons reclame|avons rendu|baie|bega~|bevue|bien fait|born~|bras|brouillon|brouillons|ca y|cadeau|concert n'|conduite|conseil syndical|contiennent|convenue|corentin|core~|couac|coua~|couleur est|credit de|curry|dans chaque|date convenue|de decembre|de joie|de mise|de peur|de serveurs|de signature|de trop|de vacances|deduction|deduction de|demi-journee|des frissons|des heures|desormais dans|devaient|devais|dimanche le|donc paye|donne rendez-vous|du concours|du festival|e minute|ecrit une|emmele|en deduction|en fin|en place|en tete|envoyons un|erreur et|espace et|est arrete|est nous|est remboursee|et soeurs|et voila|etait ecrit|etait fausse|etait juste|ete perdue|etre annulees|excuse platement|faute a|figurant sur|fois votre|freres|freres et|frissons|fris~|g de|galette|important !|impossible|impr~|inadvertance|inad~|indemnite|indemnite de|independantes|independantes de|j' avais|je devais|jean-baptiste|jeux|journal dans|l' omission|la raclette|la recette|la signature|le derangement|le questionnaire|le ton|le trajet|les aurez|les heures|les packs|les voyageurs|lieu samedi|ligne de|logique|lot #|loyer de|mache|maille|manque d'|meme montant|mercure|mercure retrograde|micro|mois ce|montant est|n' ai|non le|nous voulions|nuit que|orbi~|packs|pack~|par inadvertance|partent ce|pas je|paye|paye la|petit couac|planches|pond~|pour retirer|pouvez repondre|pouvoirs deja|prenons en|pris en|raclette|racl~|raisons independantes|recette de|referer|referer a|repas et|retirer votre|retrograde|riche|rien nous|soeurs|stagiaire jure|ta commande|trajet du|tribune|trimestre vous|trouve porte|trouver la|tulipes|tuli~|un robot|une indemnite|vendu un|vevey|veve~|volumes|vos places|votre prochain|votre secteur|voulions|vous creditons|vous dirige
-5 3 ^mauv~|avere|chau~|diffusion|et messieurs|etait|etai~|eu un|faire des|forf~|incident de|la base|la team|mesdames et|notre courriel|outil d'|personnes ont|promis la|recu lundi|soins|soin~|souci de|un courrier|votre signature
-5 -1 a celles|de mai|excuser si|excusez-nous|la semaine|page #|service est|votre confiance
--5 -2 a etre|assumons|aute~|ce numero|connectez-vous|crim~|de presents|de trois|double authentification|eau sera|gris~|heure et|issu~|la ou|legumes de|mm|moi aussi|montrer|pourquoi nous|quelques jours|regles|tentatives
-5 1 a lieu|ai saisi|ajus~|annonce a|annuels|aviez pose|avons vendu|blanc|bonjour prenom|brun|cafe est|certain nombre|charges|consternes et|d' emailing|d' office|de train|dejeuner|des ecarts|du marche|ecarts|editions du|emballage|en recommande|envoye avant|equipe du|est ci-dessous|est entierement|etait qu|expedie|impossible de|je reste|l' edition|l' entretien|la diffusion|la refaire|les clients|lieu le|ludo|maladresse|matinee|mela~|notre forfait|nulle|ont attendu|parvenue|plante|portent|prions de|prolonge d'|rate|restons a|sapin|satu~|se seraient|si des|un credit|une date|vers~|vous ayez|vous etre|vraie
-5 4 a livre|attribue a|classes|et je|formulaire est|male~|sans le|seraient|une agence|voila|voil~|votre solde
--5 -4 a refuse|a retourne|a voir|abse~|ai regarde|application pour|arme~|arrive par|attente|au poste|aucune reponse|auteur|bientot|bonjour m|cana~|carg~|cele~|chai~|conge|d' apres|d' indiquer|date a|de moderation|des cette|desoles de|disparition de|du dimanche|dure~|en juin|epouse|est ce|existe pas|expi~|ferme dimanche|froi~|gele~|gere~|glac~|identite en|inscriptions a|interne n|la loi|lain~|le facteur|le ticket|lire ce|loi|lors~|ne pouvoir|nos condoleances|ouvert aux|partira|paru|pas ne|publie un|quart d'|refuse de|reprise|reseau dans|sami~|securite de|si nous|signes|sonde|stat~|stra~|sympathie|tiendra le|utilisez|vos dossiers|votre compteur|vous #
--5 1 a rendu|aide~|archives|effacement|eviter|votre adresse
--4 5 affectes|d' europe|jamais de|ne faites
-5 0 affiche de|arriver|arrivera|changement d'|deja|du changement|ecrit que|inut~|jours de|juste|perf~|pourront|prevoit|sele~|validite
--1 5 ailleurs la|au secret|auraient ete|cadeaux elle|classe et|cybersecurite|de portable|divu~|du bureau|et certificats|exclure|exprime|exprime ses|fait retirer|jointe et|medicales|nom dans|numero de|portefeuille|pourraient avoir|pouvez demander|regarde ce|rendu visibles|resultats a|salaire et|son retrait|votre iban|vous exprime
--5 -1 aime|authentification|bonnes resolutions|combien|confreres|cyberattaque|epargne|epar~|et si|juge|mails|nous avoir|paiement a|poli~|resolutions|si besoin|t' en|un qui
--3 -5 atel~|chie~|cotisation passe|de facturation|du jour|en janvier|fuites de|gestionnaires de|minuit|part rien|politique de|rien a|sans action|subs~|tutoriel|un operateur|une bonne|url|versions
--4 -5 attention|avez signale|chem~|comptez|cordialement|demander une|en tirer|encore et|enverrons|fire~|fraude|fuite chez|inserer|janvier l'|juridique|l' utilisez|le tresorier|lent~|n' enverrons|ne vient|notre dossier|publique le|samedi matin|semaine un|signalez|trouverez|un lecteur|vient pas|wiki
--5 -5 attribuer|aucun incident|aux heures|carte vitale|champ|chasse|confirmation d'|cren~|de bord|de poste|deces|demande ne|est en|etes-vous|etes~|la recherche|la reprise|minutes|n' existe|ouverture des|peut vous|preferences|resume|rout~|terminer|tirage|trente minutes|trouvez|une chaine
--2 5 avoir efface|des informations|ici et|inscrivez-vous|tout remis|toute demande|votre nom
--3 5 beneficiaires|carte bancaire|destinataires|dont l'|ils aiment|infos sur|lire les|sur tout
-4 5 boite mail|de paques|des excuses|hier sur|prevenez
-1 -5 bord|est disponible|etiez|surt~
-5 5 burger|burg~|consternes|de mon|envoi|h n'|horaire de|rien de|sommes consternes|trot~
--5 0 cache|mesure de|n' ouvrez|prolonger|urge~
--1 -5 comme un|la commande|la lettre|regler|tresorier
-0 -5 coupure
--5 4 d' urgence|un tableau|votre numero
--5 2 de passe|dix-neuf|jeto~|kevi~|municipale|obtenu
--5 3 de recherche|mesures
-5 -3 de remise|pour la|que la
--2 -5 donnees chez|firefox|il manque|livres|musee|scor~|suffit|un appareil
-5 -2 grand|remise
-3 5 le hall|nos #|parents|premium|votre logement
-5 -4 obse~
-4 2 # cartes|# figurera|a confisque|agendas|agit du|ai recopie|ai repris|ancien modele|anno~|apres l'|arrive aux|attendre le|au hangar|audition|audition de|automatique les|avions annonce|avons joint|avons lancee|avril au|ax|ax #|baza~|bien merci|bis repetita|blan~|bornes|caisse en|casque|ce defaut|ci-apres|ci-a~|client est|close|clos~|cochez|colis est|commandes et|commence a|comment dire|commissions|confisque|confisque le|convoque|coquin|correspondait|correspondait pas|cred~|curr~|d' avant|de bien|de blanquette|de confirmation|de piano|de table|deploye une|des demain|desormais chaque|devait arriver|difference de|dirige|du a|du grand|du replay|embarras|en piece|en vente|encombrement|entraine|est emmele|est exact|est glissee|etch~|ete porte|ete saisies|etre observe|examen blanc|fiche horaire|formulaire joint|gerante|glis~|gpx|h votre|hoquet|hoqu~|inve~|jambon|je m'|je vous|jour #|l' audition|la belgique|la fiche|la surprise|le doublon|le gite|le hoquet|le jambon|le parcours|le tube|les commissions|les oeufs|les requetes|lu ce|lundi matin|ma porte|majo~|meme heure|menus de|miche|n' ayez|ne correspondait|net|nett~|nos bornes|observe|on s'|paniers ont|paques le|pardon|partent comme|pas bouge|pas relu|poireaute|preleves|prendre de|profitez du|promis|quai de|quels|questionnaire|qui avons|range|rattraper le|reap~|recycle|recy~|releve des|renvoyons|repetita|reservation et|sale|salle pour|sans minimum|sejour de|service restauration|sesame|sesa~|sont justes|sortie de|subi un|ta carte|taxes|taxe~|tels quels|ton colis|tort et|traversee du|trip~|tube est|un hommage|un soir|une pompe|verront|viennent d'|vifs|vol ax|vos agendas|votre pass|vous ont|vous preferez|vous qui|vous reviennent|vrai prix
--4 -4 # dossiers|a enregistrer|aiss~|apres votre|associations|aucune donnee|auraient du|bien cordialement|blocage|bloc~|cinq|cloture de|combien de|commissaire enqueteur|connaissent|creneau|critique|debi~|debut|demande la|desabonnement|donner une|dos de|en demander|encadre|enquete publique|er avril|est vide|etudie|fabrique de|facture du|favo~|guide de|hasard|hasa~|informer que|jours au|justificatif de|l' operation|la veille|le commissaire|le guide|les observations|les urgences|marche de|mediateur|memoire|message n'|ne reste|ne tenez|ne vous|nous demande|pann~|pas compte|pas concernes|pas pouvoir|pensez qu|pouvez le|puis~|quart|reor~|sire~|souhaitiez que|soum~|suivez ce|sur rendez-vous|tout ce|toutes vos|tuto~|un avis|un colis|venant de|venez avec|votre tableau
-4 1 # e|# jusqu|^le bon|a cale|a hate|a laissee|agio|ai indique|ajustement|amap des|ambree|ambree a|annee plus|anni~|ante~|aupres des|aure~|aven~|avons copie|avons efface|avons imprime|avons inverse|ayant ete|bac|bien faire|billet vous|bloque votre|bouchees|brasserie du|ca t'|causse|cela a|cela vous|celles qui|cette version|chantait|chaque matin|chaque passager|chargee|clients n'|commande n'|commandes a|comme en|comme promis|concernait|correspondance a|croquettes|d' origine|dans notre|datait|de bus|de dedommagement|de m'|de prendre|de rungis|decembre et|defaillance|defectueuse|demi~|des betes|des billets|des gagnants|desc~|deux salles|devez rien|differe|directrice des|disons que|du mauvais|du vous|economies|elle part|emmele les|en annexe|en avons|en boutique|en presentons|ench~|enverront|est vraiment|et chaque|ete prive|excellent|facturation de|fait perdre|fati~|fermenter|fest~|fiscale|fois la|foncez|fonctionne depuis|gala|gravure|heure limite|hier etait|ignorait|industriel|infirmiere|inversion|je la|joyeux|l' atelier|l' information|la gravure|la meme|la victoire|laisse expirer|le bac|le chiffre|le gabarit|le precedent|le remboursons|le telechargement|les agios|les apporte|les badges|les lutins|les oreilles|les pinceaux|les repas|lieu les|lundi !|lutins|mais ce|mauvais nom|mes soins|mille|montant exact|navres si|ne tient|notif|nova|office de|ont saute|organise a|par bonjour|par jour|par mes|part|pas arriver|pas tenir|passage a|payees|pendant qu|perdu votre|personne d'|petit bug|petit dejeuner|pint~|podcast|podc~|port paye|portait|porte une|precision concernant|presentation|quant|qui chantait|quota de|range dans|rapide|rappels de|rapportez le|recevoir de|recharge|record !|reem~|regard|rejouee|relance|relance pour|remi et|remplacent|report|restaure|retard et|rungis|rung~|sabatier|saba~|sachet de|sachet est|samedi un|sans prevenir|sapi~|service facturation|seul le|simple test|soeur|soiree de|soit #|sont bien|sortis|sous l'|surtout pour|tarifaire|tenons a|territoire|tout d'|tout desagrement|tu avais|unanimement|une defaillance|vendredi ne|version francaise|vertes|vide la|videz-les|virement de|virements de|vous lundi|vous rends|voyageurs sont|zoe et
-0 4 # enfants|^autr~|a constate|a montre|agit pas|aiment|ainsi que|aux familles|avises|broy~|cadre d'|chaque envoi|cloi~|college vous|concernant vos|confies|copie|courriel d'|courriels et|d' information|d' ordonnances|dates et|dele~|des decomptes|destinataires en|detruire|dossier social|du recevoir|ecrit la|electronique et|employe|et votre|ete telecharge|excuse et|extr~|famille a|familles du|fili~|l' a|la foulee|la regrettons|le syndic|les journaux|lettres de|nom votre|nouveau mot|oublie dans|par retour|partenaires|peni~|pirates ont|pour me|revenu a|rib|serveur est|supprimer le|suspension|tout salarie|un evenement|vos nom|votre ville|vous concernant|y figurent|y trouvaient
--4 -3 # er|# reste|a demande|a epuisement|absent|acces au|alimentation|annoncer que|arbre|au contrat|au nom|avait une|avant cette|avant le|avoue|beaucoup de|beau~|betise|bienvenue !|bisc~|bonjour patricia|bulletin d'|camions|candidature au|ce jour-la|cela arrive|chaque soir|chf|chose qu|code #|consignes|consolation|cora~|cote le|croit|crue|d' epouse|de douze|de remplacement|de rue|de taille|de voile|decevoir|degat des|demi-heure|dimanche matin|dire si|dit quelque|doute|douze|du fabricant|echue|echue le|echu~|en etre|en fumee|enfant ce|epuisement|er|espoir|est cree|est par|et sur|eux sont|excuser ces|excuser la|faites opposition|fallait #|faure|faur~|fin des|fonctionnent normalement|garonne|garo~|generale du|haut~|hostname|jardin|jour-la|juri~|kerjean|kerj~|l' original|la boulangerie|la formation|la frequence|la lampe|la reference|la trouverez|le faux|le garder|le secret|le tram|lecture seule|legumes|les benevoles|librairie le|listname a|loin|longs|maison kerjean|maur~|meteo|moment un|mot a|moul~|moyenne section|ni de|nos sinceres|numero n'|on ouvre|on remet|orag~|original|orthographe|ou que|p|panier garni|paquets|parole|patricia|paul~|place le|plaf~|plus valable|potager du|pour #|poussiere|prea~|prendre rendez-vous|protege|rappel du|rappel volontaire|reduit|refuse par|relancez l'|repeter|reponses sont|representer|reste deux|restent|retablissement|rouv~|sans se|sera efface|sera interdit|sera malheureusement|seront refuses|signale en|sommes tristes|subie par|sugg~|supporte|sur les|taba~|termine|textes|tout moment|tram|tristesse que|trois minutes|trompe de|trous|un an|un arbre|un mouvement|une excuse|utilisateur|var|velo|vida~|voir en|voitures|volontaire|vote|votre acces|votre collegue|votre piece|votre presence|votre recu|votre remboursement|voulu|vous trouverez
--1 4 # etudiants|au courriel|batonnier|bato~|club-house|confirme par|confirmez|cours et|cv|de documents|des bourses|devant nous|et fait|figurez|info~|le batonnier|les faire|manquement|manquement au|on espere|publicitaire|saisies sur|supprime le|suspendu et|ton numero|vos cles|vos prelevements
--4 -1 # j'|adverse|annees|ces|coups|dans cette|egal~|ennu~|il en|le regrette|me connecter|mon compte|nous voir|pris fin|propose un|quelque chose|sert|treize|trei~
-2 4 # profils|a reussi|actualite de|adresse le|appeles|attaque du|au centre|aver~|benevole a|bonjour anais|carte professionnelle|chiffres de|clair et|cnil est|connaissance qu|consultees|d' appel|derniers chiffres|des fausses|des membres|effacee|electorale|emporte avec|est coupe|etrange|etrange de|etudiante|habitants de|haches|inconnus ont|journal montre|la plainte|les copies|ne communiquez|notre etude|page et|par n'|passe derobes|passe en|porte plainte|portons|rappelez|reclamant du|saisies|session et|terrasses|tiers non|transmis|un chiffre|vie etudiante|voleur|vos journaux|wi-fi de
-4 4 # y|a pu|avez donc|aviez|avie~|avoir ete|avons mis|bande|cette negligence|d' excuse|de garder|fois ce|hach~|hello les|les bulletins|quittances et|regrettons sincerement|scanne|si quelqu|site est|ton nom|un controle
-3 4 ^info~|avons publie|changeant|civil|conclusions|deposee|desoles !|donjon|donj~|elements de|en changeant|enregistres|etaient|etait reste|ete efface|excuses les|explications|hate de|information|mots de|notre page|offrir une|ont ete|responsabilite
-4 0 ^nouvelle|boites|cette maladresse|changeant de|erronees|est ecrit|etudiant|exacts|fideles|fonctionnait|il fallait|inachevee|l' avance|le complement|le reglement|les deux|lors du|maelle|mange|manquait|mon numero|ne sera|nettoyer|nombre restreint|photo est|publication de|quatre fois|recouvrement|remise de|renvoyait vers|restreint|retard de|sept jours|viens
-1 4 a conserve|a prevenus|adresse dans|adresse la|api de|avons honte|broyeur|candidats|carte meme|ce titre|cet incident|choisissez un|circonscrit|clairs|comptes de|contenait les|d' immatriculation|de detruire|de monde|de reprendre|de reunion|dernieres annees|des aujourd'|des destinataires|detail de|deuxieme trimestre|donnees d'|dossier sans|elem~|en notre|en serie|espace d'|et tes|ete vole|figurent|garantir|imputable|informes d'|l' avais|l' intrus|le motif|le prepose|lisait|mode|money|mone~|mot de|notre base|onze jours|par prudence|pas retrouvee|personne qui|phrase de|plainte le|portable|prend en|prepose|prestataire|prudent|reclamant de|reclame de|regime alimentaire|relisez vos|reseau social|situations|souscrit|trouve la|un s'|une plainte|video de|vos mots|votre famille
-4 3 a priori|aspi~|band~|bemol|bemo~|de service|debranche|depuis notre|du personnel|dysfonctionnement|dysf~|e gauche|ecrit a|emailing|en excusons|est avere|ete lus|feuille de|heures de|inat~|je l'|la situation|locaux|nettoyage|notice|null~|on aurait|priori|relevait|six jours|stagiaire a|trottoir|un dysfonctionnement|vous sera
--4 -2 a signaler|affichent|aimaient|animaux|annee les|annulee|articles|au second|au telephone|aussi nous|autrice|avez oublie|barbecue|barb~|bonne lecture|bottines|bougent|cave|ceci n'|centimes|centrale|certains articles|circule|clientes|club de|comptabilite|compter de|conq~|contact|contretemps et|controle en|couler quelques|coupee de|croise avec|de consolation|de tri|debo~|debranchez-la|debut a|deci~|deja charge|delai d'|desi~|deta~|detecte|dictionnaire|dis|donnees personnelles|dout~|draps en|du panier|echange avec|elle nous|en train|erreur vient|est comme|est croise|est dur|est nee|est prevu|ex|exporter|facture numero|fait aucun|fameux|fois les|fois sans|foul~|gilbert|gilb~|grand-chose|greve du|histoire de|je peux|juge pas|la hauteur|la vidange|le stage|livraisons|lui interdit|mai #|manquee|medecin lui|merci de|minuit et|mon ex|n' etiez|ne juge|nos horaires|notes de|nous lire|nuages|offerte des|pani~|panne depuis|pas cette|pas servi|passera de|personnelles|peut|poisson|possible qu|poss~|pour quatre|pouvons rien|premiere fois|prenez des|quelques places|qui aimaient|reabonner a|relevee merci|relevez|remplacer l'|rendre avant|renvoyez-nous|reouverture|reou~|restez|rousset|sait que|secondes|semis|sensibles|sera coupee|sociale et|tamb~|tani~|test de|troisieme|une de|verifiez le|vidange annuelle|votre code|votre doudou|votre table|vous attendons|vous informer|y faire
--2 4 a supprime|adresser par|as flippe|autres comptes|collaborateur|contacts|dire que|fait partie|flippe|joint par|jointes|journaux|lisibles|ne peut|presente toutes|privee|psst|salaires|une societe|utilisateurs de
--3 -4 abonnements|adresse indiquee|appel a|apres examen|atelier|aura|automne nous|ces messages|copies integrales|coti~|critique dans|d' effacement|de quatre|des questions|enca~|ete consultee|fabricant de|faille critique|faux messages|from~|inscrit au|integrales|l' enregistrement|la remise|lect~|mettez-la|ne change|nous demandent|numero inscrit|operateur|pese #|proprietaire|qui peut|rib de|sans reponse|securite des|selon votre|service juridique|title|titl~|une nuit|victime|victime d'|votre nouvel|votre premiere
--4 0 ami|demande de|et une|inhabituelle|l' onglet|la lecture|le prenom|nee|renouveler|secretaire|serveur|sous-traitants|vos cartes|vous souhaite
--2 -4 ancien salarie|annoncer|automatique|avons recu|avons vu|brou~|ce n'|clients avaient|comme prevu|de donnees|degr~|demandent de|en choisir|en magasin|envoient|est-~|fibr~|fil numerique|gestionnaires|imite notre|inch~|la cotisation|la fraude|n' etes|nom de|nouvelle connexion|passe du|potager|prevention|prevu|rectifiee|refl~|resiliation|revient sur|signale le|suite de|ton dossier|verre|vrais
-4 -1 annule|bien|communale|des raisons|en demeure|notre engagement|rect~|reservez|tot|volonte
--4 3 au programme|ordinateur|une etape|viol~
--4 4 audit|cabinet de|des personnes|informe|masque|moteurs|moteurs de|sombre|somb~|vos codes
--3 4 autorisees|conn~|d' api|etaient lisibles|figuraient|naissance|nais~|ordonnances|relatives|voisins et
--1 -4 cabl~|colis|concert|de noel|donnee n'|modeles|revient|y en
-0 -4 comme vous|la ligne|quinze jours|tari~|velos
--4 2 de sante|kevin|police|registre|section|un cabinet|un outil
--4 1 evenement|publiee|site de|surveillez|une intrusion|votre vie|vous fais
-1 -4 hive~
+0 -6 redaction|surt~
+1 -6 reda~
+-6 3 regarde|votre numero
+4 -6 retard
+0 5 # adresses|# gigaoctets|a constate|a laisse|acces ont|aidera|assurance-vie|avec votre|aviez choisi|benevoles et|bizarre|comportant|concernant vos|connecte pouvait|copi~|d' assurance-vie|de donateurs|des allergies|diagnostic|diagnostics|dois des|donc recu|durant|empo~|en creant|en vous|enveloppe ouverte|erreur nous|espace abonne|etait ouvert|frauduleux|garder pour|gg|gg a|gigaoctets|giga~|jointe et|l' avaient|la foulee|le drive|les numeros|lettres de|mali~|masquer|mefiez-vous|mesurons|n' aurait|nous mesurons|ouvert avant|panique ce|partenaires|passez me|pouvait ouvrir|prise de|quelques comptes|quotients familiaux|recommandons|revele votre|saisis|savoir|touchees|visible par|vos conversations|vos nom|vous concernant|vous recommandons
+5 2 # cartes|# jusqu|^bon|^mauvaise|a present|a souhaite|agios|agio~|allez on|ancien modele|annonce est|annulation de|anonyme|appellera|appuye sur|associes|au hangar|au micro|autre pour|avait jamais|avait rien|avant #|avant la|aviez pose|avions annonce|avoir du|avons lancee|avons rendu|bac|bega~|bevue|bien fait|bonjour prenom|born~|bras|brouillon|brouillons|cadeau|celles qui|certain|close|clos~|code printemps|colis est|concert n'|conduite|conseil syndical|convenue|corentin|core~|curry|dans chaque|date convenue|de bus|de confirmation|de decembre|de joie|de peur|de serveurs|de signature|de train|de vacances|demain avant|des frissons|desormais dans|devaient|devais|distribution a|donc paye|donne rendez-vous|du a|du concours|e minute|emmele|en place|en tete|envoyons un|erreur et|espace et|est arrete|est emmele|est glisse|est glissee|est nous|et soeurs|etait ecrit|etait fausse|etre annulees|eu un|excuse platement|fermenter|fiche horaire|figurant sur|fois votre|freres|freres et|frissons|fris~|galette|gardes|glis~|important !|impr~|inadvertance|inad~|indemnite|indemnite de|independantes|independantes de|je devais|je reste|jean-baptiste|jeux|journal dans|l' ecoute|l' omission|la raclette|la recette|le questionnaire|le ton|le trajet|les aurez|les heures|les packs|les pots|les voyageurs|leur ticket|lieu samedi|ligne de|logique|loyer de|lundi matin|mache|maille|manque d'|meme montant|mercredi soir|mercredi tout|mercure|mercure retrograde|meri~|micro|mois ce|montant est|non et|notre affiche|nuit que|packs|pack~|paniers ont|par inadvertance|partent ce|pas je|paye|paye la|payees|planches|pond~|pouvez repondre|pouvoirs deja|pris en|raclette|racl~|raisons independantes|recette de|referer|referer a|repas et|retirer votre|retrograde|reveille|riche|rien nous|sapin|sera deduit|si nombreux|soeurs|soiree de|stagiaire jure|ta commande|trajet du|tribune|trimestre vous|trouve porte|trouver la|tube|tulipes|tuli~|un certain|un robot|une indemnite|vendu un|vifs|volumes|vos places|votre prochain|votre secteur|vous creditons|vous dirige|vous qui|vrai prix
+2 5 # fiches|acces est|acces et|autorite de|ce manque|chiffres de|courant et|dates de|de mot|de vos|des membres|destine|donnait acces|dossier ou|egare|et rappelez|etat civil|fuite de|imprimee|inco~|informons|la tablette|matin le|membres dont|messages prives|mesures a|parcours et|pare~|pas repondu|pleinement|precaution les|pretentions|pretentions salariales|prives|rappelez|s' y|salariales|sans motif|securite sociale|signale l'|ton mot|un acces|votre parcours|vous informons
+1 5 # un|accessible|accessibles a|album|aper~|cet incident|changez vos|clairs|classeur des|codes|conformement aux|d' actes|de dossiers|de lui|de passeport|de surveiller|decomptes|decomptes de|des remboursements|detr~|diffuse|elements|envoyes depuis|etes donc|figurent|gold a|hors du|immatriculation|l' album|les champs|les questionnaires|lisa~|nom votre|notre registre|ont confirme|pirate|plainte le|questionnaires|relisez vos|salle commune|securiser|son adresse|stagiaires|survenu chez|trainait|un depot|une cyberattaque|voir vos|voir votre|votre etat|vous devions
+5 3 ^mauv~|etait|etai~|faire des|forf~|incident de|la signature|notre courriel|outil d'|passeront|personnes ont|promis la|recu lundi|soins|soin~|souci de|suis vraiment|un courrier|vevey|veve~|votre signature
+5 1 a cale|ai saisi|ajus~|alors qu|annonce a|annuels|anom~|certain nombre|contiennent|couac|coua~|d' emailing|d' office|de charges|de m'|de samedi|de trop|dejeuner|devez rien|du marche|editions du|emballage|en boutique|en recommande|envoye avant|equipe du|est entierement|expedie|facturation de|fest~|fois la|gobe~|gravure|impossible de|infirmiere|inutile|l' edition|la diffusion|la refaire|maladresse|matinee|mela~|navres si|nulle|pas tenir|petit couac|portent|quatre fois|rappels de|record !|refusee|relu|sans demarche|sapi~|satu~|se seraient|sera pas|subi un|un credit|une date|vendredi ne|vertes|vide la|vous ayez|vous etre|vous lundi
+5 -1 a celles|a lieu|annule|reservez|service est|votre confiance
+-5 -3 a echoue|a s'|a signaler|a tranche|action n'|ai presente|alla~|anniversaire !|arbr~|arme~|artiste|ascenseur de|au retour|avait une|bass~|bientot sur|bisc~|boulangerie|camionnette de|canal|carg~|charge dans|chasseral|chez les|cm1|contact|convient de|corrections|creuses|croit|de lyon|demain minuit|dernier un|des ecoles|des fetes|detail des|disparition|documentaire|draps|du chasseral|du date|echue|echue le|echu~|embrasse|en arret|en revanche|est note|est possible|est reuni|et cela|fabr~|fait aucun|ferme dimanche|ferme jusqu|fetes|fidelite vous|fous|garni|gele~|genre de|hauteur|histoires|hygiene|hygi~|jo|l' etage|l' hygiene|l' ile|la ou|lac|le col|le vercors|legumes|legumes de|les banques|les bateaux|long~|mai #|meme et|mes sentiments|moment un|ne peux|nos sinceres|nous lire|on sort|onze ans|onze minutes|orag~|oste~|ou les|oui c'|p|parf~|paroissiale|pas cette|pas servi|plaindre|platanes|plusieurs enfants|poel~|poit~|preavis|prix un|quatre ans|rencontre a|reouverture|reou~|reuni|revanche|sarrasin|se faire|semis|sentiments|serre|signale en|sommes tristes|sort les|stage de|suffira|supporte|tempete|terme|tiendrons informes|tranche|tranquille|tristes|un empechement|un homme|une de|verv~|voir avec|votre anniversaire|votre carte|votre echange|votre remboursement|zohra|zohra et|zohr~
+3 5 a envoye|conclusions|consultees|du mail|la messagerie|nos #|ont ete|portons|responsabilite|votre logement
+-5 -2 a etre|affichent|aute~|bott~|ce numero|contretemps et|d' aquagym|de trois|eau sera|etre remis|fois sans|foul~|heure et|lentement|mm|moi aussi|montrer|pourquoi nous|suspect|vingt minutes|vous informer
+5 4 a livre|formulaire est|la base|la team|male~|profitons|que notre|quittances et|seraient|stagiaire a|une agence|voila|votre solde
+-5 -4 a refuse|a retourne|a voir|application pour|arret|attendre et|attente|au poste|aucune reponse|auraient du|auteur|bientot|bonjour m|cana~|chaine|cinq|conge|d' apres|d' indiquer|de quinze|des cette|desabonnement|disparition de|doig~|du dimanche|epouse|est ce|est par|est vide|etudie|expi~|froi~|gere~|glac~|gourmands|hasard|hasa~|haut|identite en|informer que|interne n|la loi|le facteur|le terrain|le ticket|lire ce|loi|lors~|n' existe|ne tenez|nos condoleances|nous demande|ouvert aux|partira|paru|pour revenir|publie un|quart d'|refuse de|reseau dans|restent en|rire|rouv~|ruch~|sami~|securite de|si nous|sonde|stat~|stra~|sympathie|tail~|toma~|utilisez|venez avec|vos dossiers|vote|votre compteur|votre piece|vous #
+-5 1 a signale|aide~|archives|effacement|violation
+-5 3 acces|d' urgence|de recherche
+-4 5 affectes|carte bancaire|d' europe|dont l'|jamais de
+5 0 affiche de|arriver|arrivera|boites|ca a|changement d'|d' autant|deja|du changement|ecrit que|juste|les deux|mange|plein|pour des|pourront|prevoit|sele~|validite|vers~
+-1 5 ailleurs la|au secret|cadeaux elle|classe et|de naissance|de portable|de recuperation|divu~|du bureau|et certificats|exclure|exprime|exprime ses|medicales|nom dans|numero de|portefeuille|pourraient avoir|pouvez demander|recuperation|regarde ce|rendu visibles|resultats a|votre iban|vous exprime
+-5 -1 aime|authentification|bonnes resolutions|combien|cyberattaque|double authentification|epargne|epar~|juge|mails|paiement a|poli~|pris fin|resolutions|sert|si besoin|t' en|un qui
+-5 -5 arrive par|attribuer|carte vitale|confirmation d'|de bord|de poste|deces|demande ne|des fichiers|dure~|encore et|est en|fraude|jours au|la reprise|minutes|ne reste|ouverture des|pensez a|peut vous|preferences|resume|retour d'|signes|terminer|trente minutes|trouvez|violation de
+-3 -5 atel~|cotisation passe|de facturation|dix|du jour|en janvier|est-~|firefox|fuites de|gestionnaires de|il manque|jamais votre|la lettre|nouvelle connexion|part rien|plui~|rien a|sans action|signale le|tutoriel|un appareil|url|versions
+-4 -5 attention|avez signale|comment|comptez|cordialement|de moins|demander une|ete consultee|juridique|l' utilisez|lausanne|laus~|le tresorier|lent~|ne vient|notre dossier|publique le|securite des|semaine un|signalez|trouverez|un lecteur|une bonne|une chaine|vient pas|wiki
+-2 5 auraient ete|avoir efface|des informations|ici et|ne peut|votre nom
+-3 5 beneficiaires|destinataires|ils aiment|infos sur|inscrivez-vous|lire les|sur tout|tout remis
+4 5 boite mail|de paques|des excuses|le document|prevenez
+2 -5 bord
+-5 0 cache|inhabituelle|mesure de|n' ouvrez|urge~
+5 5 consternes|de mon|envoi|et je|rien de|sommes consternes|trot~
+-5 2 contacts|dix-neuf|kevi~
+0 -5 coupure|est disponible
+-2 -5 degr~|donnees chez|la commande|minuit|musee|muse~|pret|subs~
+1 -5 etiez|fin de
+5 -2 excusez-nous|page #|remise
+-1 -5 la cotisation|tresorier
+-5 5 ne faites
+5 -3 pour la|que la|trop tot
+-5 4 un tableau
+4 3 # clients|a priori|appu~|aspi~|avere|band~|bemol|bemo~|cette negligence|d' excuse|de service|depuis notre|diffusion|donnait|du personnel|emailing|ete lus|feuille de|fois ce|heures de|inat~|je l'|je vous|la situation|nettoyage|notice|null~|on aurait|priori|relevait|six jours|toute la|trottoir|vous sera
+-4 -3 # corrige|# er|# euros|# reste|# ttc|a demande|a epuisement|a heure|absent|actuel|adresse n'|aider|aimaient|alimentation|amic~|annoncer que|annulee|arbre|attente de|au contrat|au nom|au telephone|aussi nous|avant cette|avons-nous|avoue|beaucoup de|beau~|betise|bien la|bienvenue !|bonjour patricia|bulletin d'|camions|cave|certains articles|chambre #|chf|chose qu|cliquez ici|cloture de|code #|comptabilite|consolation|cora~|cote le|cren~|d' epouse|date a|de douze|de moderation|de remplacement|de rue|de taille|de voile|debut a|degat des|dire si|dit quelque|dix secondes|dos de|du fabricant|en etre|en trois|enfant ce|epuisement|er|erreur que|espoir|est cree|et rapportez-le|et tous|eux sont|excuser ces|excuser la|excusez|existe pas|facture numero|faites opposition|fallait #|faure|faur~|fonctionnent normalement|generale du|haut~|hostname|japon|jardin|juge pas|juri~|kerjean|kerj~|l' original|la frequence|la lampe|la mediatheque|la trouverez|le garder|le secret|le tram|lecture seule|les benevoles|librairie le|listname a|livraison a|loin|longs|maison kerjean|marche de|mot a|moul~|moyenne section|ne juge|ne souhaitez|numero n'|on ouvre|original|ou que|panier garni|paquets|parole|pas etre|patricia|paul~|pensez|place le|plus valable|popote|popo~|pour #|poussiere|produite lors|produits entre|programmee|protege|qui aimaient|rappel du|rappel volontaire|reduit|relancez l'|relevee merci|repeter|reponses sont|reste deux|restent|sans se|secondes|sera interdit|sera malheureusement|serez|seront refuses|stand|sur les|taba~|tani~|termine|textes|tiendra le|tout moment|tram|tristesse que|trois minutes|trompe de|trous|ttc|un an|un arbre|une excuse|utilisateur|var|velo|verifiez le|veuillez agreer|virement ou|voir en|voitures|volontaire|votre acces|votre collegue|votre presence|votre recu|voulu|vous depanner|vous trouverez
+-4 -4 # dossiers|a enregistrer|abonnements|aiss~|apres votre|aura|aura lieu|aux heures|avant le|bien cordialement|blocage|bloc~|candidature au|chai~|combien de|commissaire enqueteur|connaissent|consignes|coute|critique|debi~|demande la|en demander|en tirer|encadre|enquete publique|enverrons|er avril|et qui|fabrique de|facture du|favo~|from~|gene occasionnee|guide de|inscriptions a|justificatif de|l' operation|le commissaire|les observations|les urgences|mediateur|memoire|message n'|n' enverrons|ne change|ne la|ne vous|ni de|pann~|par sms|pas compte|pas concernes|pas pouvoir|pensez qu|plaf~|pouvez le|proprietaire|puis~|quart|ravalement|rava~|reor~|representer|retablissement|sire~|souhaitiez que|soum~|suivez ce|sur rendez-vous|tout ce|toutes vos|tuto~|un avis|un colis|veille|venant de|votre tableau
+4 1 # e|^le bon|^nouvelle|agio|ai indique|ajustement|amap des|ambree|ambree a|annee plus|anni~|ante~|applique|audition|audition de|aupres des|aure~|automatique les|avons copie|avons efface|avons imprime|avons vendu|ayant ete|bien en|bien faire|billet vous|bis repetita|blanc|bloque votre|bornes|brasserie du|brun|ca t'|causse|cela a|cela vous|cesse|chantait|chaque passager|charges|ci-apres|ci-a~|client est|clients n'|commande n'|comme promis|concernait|concocte|concocte un|consternes et|convoque|correspondait|correspondait pas|correspondance a|coul~|croquettes|d' origine|dans notre|datait|de dedommagement|de prendre|de rungis|de table|decembre et|defaillance|defectueuse|deja en|demarche|deplacer|des billets|des gagnants|des heures|deux salles|differe|directrice des|du mauvais|du vous|elle part|emmele les|en avons|en fin|est accompagne|est ci-dessous|est vraiment|ete livree|etes rembourse|eventuels|excellent|facture a|fait perdre|fati~|fiscale|foncez|fonctionnait|fonctionne depuis|forfait de|gala|h votre|heure limite|hier etait|ignorait|industriel|inversion|je la|joyeux|l' atelier|l' audition|l' information|la gravure|la meme|laisse expirer|lance|le bac|le camion|le chiffre|le gabarit|le precedent|le remboursons|les agios|les apporte|les lutins|les oeufs|les oreilles|les pinceaux|les repas|lieu les|lundi !|lutins|mauvais nom|mene a|mille|montant exact|ne correspondait|ne tient|nom est|nos bornes|notif|notre forfait|office de|organise a|ou je|par bonjour|parvenue|pas arriver|passage|passage a|passer a|pendant qu|perdu votre|personne d'|petit bug|portait|porte une|premiere|prendre de|presentation|prions de|quai de|quant|qui chantait|range dans|rapide|rapportez le|reem~|regard|relance|remi et|renvoyait vers|repetita|report|restaure|restons a|retard et|rungis|rung~|sabatier|saba~|sachet est|samedi un|service facturation|seul le|simple test|soeur|soit #|sont bien|sous l'|sur envoyer|tarifaire|tenons a|territoire|tout d'|tout desagrement|un hommage|une defaillance|version francaise|videz-les|virement de|virements de|voir~|vous payez|vous rends|zoe et
+0 4 # enfants|^autr~|a montre|activite|agit pas|aiment|appels et|appui|atteinte a|au sein|aux familles|broy~|cadre d'|chaque envoi|cloi~|code~|college vous|combien cela|confies|copie|courriel d'|courriels et|d' autres|d' information|d' ordonnances|dates et|de monde|des decomptes|des destinataires|destinataires en|detruire|dossier social|du cours|du recevoir|ecrit la|electronique et|employe|et fait|et mes|ete piratee|ete telecharge|ete telecharges|excuse et|extr~|famille a|familles du|federal|fili~|l' appui|la regrettons|le motif|les journaux|nouveau mot|on espere|par retour|penible|peni~|piratee|pirates ont|pour me|prepose|recupere|referent|revenu a|rib|sein|serveur est|supprimer le|telecharges|tout salarie|un evenement|un oeil|votre ville|y figurent|y trouvaient
+-1 4 # etudiants|a joint|adresser par|au courriel|batonnier|club-house|confirme par|confirmez|cours et|cv|de documents|des bourses|devant nous|et votre|figurez|le batonnier|les faire|manquement|motifs|motifs de|n' indique|publicitaire|saisies sur|son retrait|supprime le|suspendu et|ton numero|vos cles|vos prelevements
+4 2 # figurera|a confisque|agendas|agit du|ai repris|annonce l'|anno~|apres l'|arrive aux|attendre le|aucune excuse|avons compte|avons inverse|avons joint|avons repondu|avril au|ax|ax #|bien merci|blan~|ca y|caisse en|casque|ce defaut|chau~|cochez|commandes a|commandes et|comme en|commence a|commissions|confisque|confisque le|coquin|courriel ou|credit de|curr~|dang~|de bien|de blanquette|de mise|deduction|deduction de|dedu~|demarche de|deploye une|des betes|des demain|desormais chaque|devait arriver|difference de|dirige|du grand|du replay|e gauche|economies|ecrit une|embarras|en annexe|en deduction|en piece|en vente|ench~|encombrement|entraine|est a|est exact|etch~|ete pris|ete saisies|etre observe|examen blanc|formulaire joint|gerante|gpx|hoquet|hoqu~|inve~|j' avais|jambon|je m'|jour #|la belgique|la surprise|le car|le derangement|le doublon|le gite|le hoquet|le jambon|le parcours|le tube|les badges|les commissions|les requetes|leur couvercle|locaux|logi~|lu ce|majo~|mauvais jour|meme heure|menus de|miche|n' ayez|net|nett~|observe|on s'|partent comme|pas bouge|petit dejeuner|poireaute|preleves|prenons en|prochain sejour|profitez du|promis|questionnaire|qui avons|quota de|range|rattraper le|reap~|recopie|recycle|recy~|rejouee|releve des|remplacent|rendu|renvoyons|reservation et|sachet de|sale|salle pour|sans minimum|sans prevenir|sejour de|semaine pour|service restauration|sesame|sesa~|sont justes|sortie de|studio|stud~|supprimez|surtout pour|ta carte|taxes|taxe~|tels quels|ton colis|traversee du|trip~|tube est|un soir|une pompe|verront|verse|viennent d'|vol ax|vos agendas|votre pass|vous ont|vous reviennent|y est
+-4 -1 # j'|adverse|annees|aussi le|ennu~|et si|l' onglet|la buvette|le detail|le regrette|me connecter|mon compte|murs|nee|peut|propose un|quelque chose|raci~|regles|surveiller|une boite|vise
+-2 -4 # par|a toutes|ancien salarie|au sommaire|automatique|chem~|clients avaient|comme prevu|donnee n'|en choisir|en magasin|envoient|euros|fil numerique|gestionnaires|imite notre|la fraude|la remise|nom de|passe du|refl~|resiliation|revient sur|suffit|ton dossier|toutes et|vous demanderons
+2 4 # profils|a reussi|actualite de|adresse le|attaque du|avaient pas|aver~|avez echanges|benevole a|carte professionnelle|ce titre|circonscrit|clair et|cnil est|connaissance qu|cryptogramme compris|d' appel|derniers chiffres|donnees d'|electorale|elements de|emporte avec|est coupe|ete informes|etrange|etrange de|etudiante|habitants de|haches|inconnus ont|infos de|journal montre|la plainte|le voleur|les copies|n' avaient|ne communiquez|nom ton|notre etude|page et|par n'|passe derobes|passe en|saisies|session et|telephone des|terrasses|tiers non|transmis|un chiffre|vie etudiante|voleur|vos journaux|vos mots|votre identifiant|wi-fi de
+4 4 # y|a pu|aviez|avie~|avoir ete|avons mis|bande|burger|burg~|changeant|de garder|ecrit a|en changeant|hach~|hier sur|information|les bulletins|mail de|regrettons sincerement|scanne|si quelqu|site est|ton nom|un controle|voil~
+3 4 ^info~|appeles|avez donc|avons publie|chers eleves|civil|deposee|desoles !|enregistres|etaient|etait reste|ete efface|excuses les|explications|hate de|hello les|notre page|offrir une|premium
+1 4 a conserve|acces non|adresse la|adresses qui|ainsi que|api de|au centre|avons honte|bloquer|broyeur|candidats|carte meme|choisissez un|classeur|comptes de|contenait les|cram~|d' immatriculation|de detruire|de reprendre|de reunion|demandes d'|dernieres annees|des appels|des aujourd'|deuxieme trimestre|dossier sans|elem~|en notre|en serie|enseigne|entre dans|espace d'|et saisissez|et tes|ete vole|exposer|familles et|garantir|informes d'|l' avais|l' intrus|lisait|money|mone~|notre base|notre messagerie|oublie dans|par prudence|pas retrouvee|personne qui|phrase de|prend en|prudent|reclamant de|regime alimentaire|reseau social|salaires et|sans nous|situations|souscrit|un s'|une plainte|video de|votre famille
+-4 -2 a place|amateurs|amat~|annee les|arrosez|articles|assumons|au second|avancee|avez oublie|bonne lecture|bougent|ceci n'|cela arrive|centimes|centrale|chaque soir|circule|clientes|compter de|conq~|controle en|coule|couler quelques|coupee de|couverture|crim~|cuir|de consolation|de laine|de presents|de remplacer|de tri|debo~|debranchez-la|deci~|deja charge|delai d'|des remparts|des sms|desi~|detecte|dictionnaire|dis|donnees personnelles|draps en|du four|du larzac|du panier|echange avec|eclater|elle nous|en train|erreur vient|est comme|est dur|est nee|est normal|est prevu|et beaucoup|ex|exporter|facade|fin des|fois les|fron~|generale de|gilbert|gilb~|grand-chose|hausse de|histoire de|impatients|issu~|je peux|la boulangerie|la hauteur|la vidange|larzac|larz~|les abonnements|les courses|libre|livraisons|lui interdit|manquee|marche aux|maur~|mauvais moment|medecin lui|minuit et|mon ex|mouvement social|n' etiez|nos horaires|notes de|notre association|nuages|offerte des|offre valable|on remet|orthographe|par l'|parfois|passera de|personnelles|petit rappel|petites|pieg~|plants|poisson|possible qu|potager du|pour quatre|pouvons rien|prelevee|premiere fois|prenez des|quelques places|reabonner a|refuse par|relevez|remparts|remplacer l'|restez|reun~|rupture|rupt~|semi~|sensibles|sera coupee|sera efface|sera indisponible|sociale et|suff~|sugg~|tentatives|test de|troisieme|un monsieur|un mouvement|union|unio~|vidange annuelle|votre code|votre doudou|votre table|vous attendons|y faire
+-4 1 a rendu|car vous|confidentialite|de sante|evenement|sans tarder|tarder|un cabinet|une intrusion|votre vie|vous fais
+-2 4 a supprime|as flippe|autres comptes|collaborateur|dire que|exterieure|fait partie|flippe|joint par|jointes|lisibles|presente toutes|privee|psst|salaires|toute demande|une simulation|une societe|utilisateurs de
+-3 -4 adresse indiquee|appel a|apres examen|associations|atelier|automne nous|avons recu|avons vu|ces messages|cet ete|chers lecteurs|coti~|critique dans|d' effacement|de quatre|demandent de|des questions|enca~|fabricant de|faille critique|faux messages|garanti|inch~|inscrit au|l' enregistrement|le guide|lect~|mettez-la|nous demandent|numero inscrit|operateur|pese #|qui peut|qui semble|rectifiee|rib de|sans reponse|suite de|title|titl~|touches mais|un operateur|verre|victime d'|votre nouvel|votre premiere
+-4 3 au programme|mesures|pieces|registre|une etape|vos codes
+-4 4 audit|cabinet de|des personnes|informe|masque|moteurs|moteurs de|ordonnances|sombre|somb~
+-3 4 autorisees|conn~|d' api|etaient lisibles|naissance|nais~|ordinateur|relatives|relatives a|voisins et
+4 -1 bien|chapeau|communale|des raisons|desagrement|l' invitation|la version|mang~|noir~|record|rect~|sole~|volonte
+-1 -4 brou~|cabl~|de noel|modeles|n' etes|pluie|prevu|revient
+4 0 changeant de|desc~|ecrit alors|enge~|erronees|est ecrit|etudiant|exacts|il fallait|inachevee|inut~|jours de|l' annee|l' avance|l' eau|l' entretien|la coupure|le complement|le reglement|manquait|mon numero|nettoyer|nombre restreint|perf~|photo est|publication de|rappels|refusees|remise de|restreint|retard de|sept jours|ses #
+0 -4 colis|comme vous|livres|que quelques|velos|y en
+-4 0 demande de|jours dans|la lecture|le prenom|secret|secretaire|site de|sous-traitants|supprime|vos cartes|vous souhaite
+-4 2 eviter|journaux|kevin|police|publiee|remplacement de|section|un outil
+4 -2 gril~|perdue|tout en
+1 -4 hive~|tari~
 4 -4 les enfants
-4 -3 surtout
-4 -2 tout en
--3 -2 # atelier|a place|a rejete|activez|actuel|annee on|apres on|arbitre|attente est|aucune action|avez communique|avez laisse|baguettes|bougent pas|camionnette de|cette annee|chambre #|chat de|choix a|compte sera|conditions generales|copie de|coralie|couverture|cuir|cuisine centrale|d' hameconnage|dans du|de coeur|de laine|de panne|de remplacer|deception de|declaration de|des sms|desinscrire voir|deux semaines|dommage|du canal|du four|du hainaut|du larzac|echange de|eclater|entre eux|epuisee|est epuisee|est facture|est souffrante|et rapportez-le|exemples|facultatif|fantome|fant~|fermeture exceptionnelle|fixer une|generale aura|generales|hainaut|hain~|hausse de|ils en|impose|inchange|indisponibles|l' arbitre|l' energie|l' ile|lapi~|larzac|larz~|lave-vaisselle|les lots|ma mere|mets|ne bougent|noms de|notre association|oups vous|par l'|partait|partent vite|parties en|pauline|petit rappel|petites|plus nos|pour ce|pouvoir vous|prelevee|premiere commande|previendrons|prevue dimanche|produite lors|rappel|rechercher|reduire|remplace par|resilier|reste de|retenue|robi~|rupture|rupt~|samira|satisfait|sera indisponible|sera remplace|seulement les|si quelque|stephanie|ta premiere|tombe en|un monsieur|un montant|union|unio~|vendredi ?|verifiez l'|voir l'|vous ait|vous depanner|vulnerabilite|vuln~
-3 2 # clients|# comptes|a mange|appu~|au fait|aucune excuse|avons bloque|ceux dont|chers residents|compris l'|coupe le|courriel ou|d' utiliser|dans nos|de mal|de notre|de thies|demain nous|deploye|du systeme|ecrit|envoye la|est a|est corrige|ete adressee|ete pris|etre dans|faire avant|fass~|faus~|fier~|go a|gps|gronder|l' aurez|la #|le car|les filles|logi~|lundi de|mail|mis le|noti~|nous profitons|oeil a|option|oublie de|part a|photos de|pour elles|prochain sejour|profitons de|quarante minutes|qui y|realite|rendons|rendu|soir|soir en|surprises|tournee|vendeur|verse|votre pere|vous doit|y est
--3 -3 # euros|a partir|aider|aider a|an deja|anonymes|avis sur|base~|bien la|bouteilles|candidature|ceci|cette date|cliquez ici|cuisine|de cote|de plusieurs|de six|des bottes|desabonnement de|difficulte|du message|er mars|er octobre|est jointe|est presente|facu~|favorable|filature|hesi~|intervient|le delai|le mediateur|lecture|les places|lope~|lorsque|mettez-la a|mett~|ne recevrez|nom sur|nouvel editeur|ouvrira|par sms|passe de|precise|produits entre|qu au|quai|qui semble|reference|restent a|serez|stand|teletravail|touches mais|une demi-heure
-1 3 # quelqu|^autre|a essaye|a potentiellement|action requise|active la|annules et|appartient a|aucun code|autorises|avait ouvert|aviez confie|avons recupere|biza~|captes|cette etourderie|civi~|cle d'|clients du|code malveillant|comme d'|communiquez|compte #|consultees par|d' effacer|de code|decembre un|declare la|decouvrez|delegue|des acces|domicile et|dossier que|durant l'|entre dans|entres dans|est entre|est saisie|et adresses|et donc|et mots|et saisissez|et ton|ete deposee|ete retabli|extrait|frauduleuses|gardez un|h comme|heure plus|jetons d'|juin quelqu|le college|le flux|le votre|les a|les cv|les debloquer|mandats de|minimes|nos cameras|notre forum|notre partenaire|notre place|numeros d'|ouvert un|parametre|pas paye|plaques|portable dans|prevoyez un|pu le|relisez|rentree approche|repris la|saisi la|salaires et|serrure|service du|sinistres|un pirate|une fausse|vos bulletins|votre etage|votre y
-3 1 # tu|^a tort|^nous vous|^tort|^voici|^voic~|a plat|accepter|ai ecrit|alors qu|annoncions|anomalie|appel de|applique|applique a|appuie|appuie sur|arde~|au forfait|aucun interet|auriez|autres lots|avais mal|avez commandee|avions charge|avions laisse|avons applique|avons confondu|avons debite|badges|bapt~|bien en|biens|blanc de|bonheur de|bonne est|buch~|cadre de|car de|cesse|charme|chaussettes|chercher chez|commandee|communiquee|compas|confondu deux|conservez vos|convive|coul~|creditee|cree avec|d' eux-memes|dans mon|de membre|de situation|de vevey|dedu~|deja #|deplacer|deposee le|des siennes|detruire l'|discuter|dites-le-moi et|dose|doubles|du chauffage|du mail|eau chaude|echange est|ecoute|en fonction|envoye ce|erreurs se|est accompagne|est bonne|est corrigee|est exacte|est rouvert|et dimanche|ete livree|etes rembourse|excusez-nous de|excu~|fabrication|facture a|facture d'|farine|fin aout|flacons|flac~|fonction de|forfait de|gauche|gauc~|huit mille|interet ne|je mesure|jeudi et|joint hier|jour pour|juillet a|la chercher|la galette|la requete|la voici|le pdf|le reprendre|les compteurs|les pots|lui n'|lux|mail de|main et|mal regle|matin nous|mauvais|mauvais jour|mauvaise manipulation|mech~|mene a|mercredi par|moi c'|moitie d'|mon portable|monique et|nous annoncions|ont decouvert|ont refuse|paiement d'|panier a|panier et|pardon sincerement|part ce|participant|pas mardi|pas teste|passage|paye du|piste|pour deux|prie|prie de|prie~|pris pour|promis une|pseudonyme|quant a|que de|quelques familles|question #|rappelons que|recopie|recu deux|regularisation de|rendus depuis|restreinte|retours du|rouvert|rouvert et|rouvrent|samb~|samedi nous|samedi soir|sans discuter|sera deduit|siennes|sincerement pardon|sommes fermes|sommes tres|souhaitent|super|supprimez|sur envoyer|taux errone|televerse|televerse le|teste|test~|trajet|tres fiers|un deuxieme|un joyeux|un livreur|un questionnaire|une invitation|une remise|vege~|versee sous|veuillez accepter|viendra|votre trajet|vous et|vraiment pardon
--3 0 ^donnees|au cours|confrere|contactez|d' emploi|juin #|la partie|neuf heures|nos regles|pour raison|serie|supprime|susceptible d'|vita~|voit~
-3 3 ^information|appli a|appris que|aste~|avez passe|bisous|biso~|bu|chers eleves|d' envoi|de ma|depart du|donateurs|en fait|exclu|exclu que|fichier a|l' est|la bande|lien vers|mentionnes|nous les|pas exclu|petit bemol|pu|soins et|tout appel
-3 0 a conduit|actualisee|attachement a|au lieu|candidats qui|certificats de|ci-dessous et|convocation|d' aujourd'|de nice|demi-tour|deux premiers|dysfonctionnement de|ecrit alors|enge~|ete a|inutile de|matin|midi a|nom est|non a|oeufs|oeuf~|oublie d'|oups on|passee|play~|pose~|presentent|refusees|resulte|ses #|session d'|soir la|une seule|votre attachement
-0 3 a joint|activite|assaillants|atteinte a|au sein|avions oublie|changeant un|chercheur|choisi l'|circuler|code~|combien cela|commandes de|comptes|coor~|courriels frauduleux|craignez|d' autres|de cartes|de classe|de comptes|de telephone|donnez|drive|driv~|du cours|du secretariat|empl~|en etaient|enseigne|est saisi|et y|ete telecharges|exposees|fiche a|filiation|fortune|homonyme|la cle|la destruction|la migration|laisse voir|les assaillants|main sur|medicaments et|messagerie a|notre code|ouvert|pas destinataires|payons le|penible|prepose federal|progresse|recupere|releves bancaires|rens~|sans nous|sante et|sein|tablette de|telecharges|un chercheur|un homonyme|un oeil|un passant|usage des|valider votre|volee|vos adresses|vous craignez|vu vos|y lire|y lisait
--1 3 a permis|aussi dans|cede~|document devant|environnement de|ete consultes|excuses c'|exterieure|fiches medicales|honoraires|judo club|l' effacement|liste du|masque les|mote~|motifs|motifs de|radiographies|une simulation|vos radiographies|votre bail
--3 2 a signale|des la|prot~
--3 -1 achete|au serieux|autorise|avancee|conseillons|contacte|en reponse|expert|maintenance|murs|oran~|ouvrez pas|pas convenu|pate~|requise de|serieux|tres au|une boite|vitale|vous conseillons|vous utilisez
--2 3 activite inhabituelle|aren~|bail|consulte|des comptes|lisi~|n' indique|plainte
-2 3 affichee a|allocataire|assa~|avaient pas|avec leur|cellule|commune vous|concernee|cotonou|date de|dero~|disparu de|effacer|ete retrouves|excuses et|exfiltration|groupe a|important|l' exfiltration|le voleur|modifier le|n' avaient|n' importe|passe haches|priv~|residents|soins a|sous-traitant|telephone et|traiteur|un bout|votre identifiant|vous telephone|yo
--2 -3 au sommaire|collegues ont|contactez le|coute|crit~|de paie|demandee|demanderons|eman~|fichiers clients|notes des|notre logo|pour ne|pouvez en|recevrez plus|signalement|transferez|vos droits|vous attend|vous demanderons
--3 1 car vous|confidentialite|recois|sans tarder|surveillez vos|tarder
-3 -1 chapeau|est #|incomplet|jaune|l' annee|l' eau|l' invitation|la version|le mauvais|mang~|mati~|monique|noir~|probleme d'|une semaine|vert~
--1 -3 chers lecteurs|euros|malheureusement pas|nos conditions|notre politique
-3 -2 des erreurs|gril~|presentes|raisons|tenir compte
-0 -3 du temps|plui~
--3 3 l' anonymat|pieces
-2 -3 mous~
-1 -3 revi~
-3 -3 volo~
--2 -2 ce desagrement
-0 2 chez notre|orange money
+3 -4 surtout
+-3 -2 # atelier|# d'|a croise|a rejete|achete|animaux|annee on|ans je|apres on|arbitre|attente est|autrice|avez communique|avez laisse|baguettes|bottines|bougent pas|ce jour-la|certains modeles|chat de|cherchons|choix a|club de|conditions generales|copie de|coralie|courriel envoye|croise avec|cuisine centrale|dans du|de greve|de panne|debutants|deception de|declaration de|desinscrire voir|deux semaines|document avant|dommage|du canal|du hainaut|echange de|entre eux|epuisee|erreur ou|est croise|est epuisee|est facture|est jointe|est souffrante|et bonne|ete rejetee|etudiee|facultatif|fantome|fant~|fixer une|generales|grele|hainaut|hain~|ils en|impose|inchange|informatique et|jour-la|l' arbitre|l' energie|la limite|la longueur|lapi~|les lots|longueur|ma mere|mais plus|mars sont|mets|moderateur|ne bougent|noms de|nord|nous cherchons|omission de|ou omission|oups vous|pani~|panne depuis|par ici|part la|partait|parties en|pauline|plus nos|pomm~|pour ce|premiere commande|prenez|previendrons|rechercher|reduire|remplace par|rendre avant|resilier|reste de|s' etait|samira|ses portes|seulement les|si quelque|stephanie|ta premiere|tellier|temoigner|un beau|un double|une demi-heure|vendredi ?|venez nombreux|verifiez l'|voir l'|vous ait
+3 2 # comptes|# nous|a mange|accepter|au fait|au forfait|avons bloque|compas|compris l'|coupe le|cred~|dans nos|de mal|de notre|de thies|demain nous|deploye|deposee le|du systeme|ecrit|est corrige|example #|faire avant|fass~|faus~|fier~|go a|gps|gronder|je n'|juillet a|l' aurez|la #|les filles|ma porte|mail|mal|mis le|noti~|nous profitons|oeil a|oublie de|part a|passager|petit bemol|profitons de|publiees|qui y|realite|rendons|soir|soir en|sommes fermes|surprises|tournee|vendeur|versee sous|votre pere|vous doit|vous presentons
+1 3 # quelqu|^autre|a essaye|a potentiellement|a prevenus|active la|adresse dans|annules et|appartient a|aucun code|autorises|avait ouvert|aviez confie|avions oublie|avons recupere|bancaires|biza~|cette etourderie|chez notre|choisi l'|civi~|cle d'|communiquez|compte #|concernee|consultees par|craignez|d' effacer|de code|decembre un|declare la|decouvrez|delegue|depuis ce|des acces|des familles|des fausses|detail de|domicile et|dossier que|durant l'|effacee|entres dans|est entre|est introduit|est saisie|et adresses|et donc|et mots|et ton|ete deposee|ete retabli|expiration et|extrait|ferme cette|frauduleuses|gardez un|h comme|introduit|introduit dans|jetons d'|juin quelqu|laisse trainer|le college|le flux|le votre|les cv|mandats de|minimes|nos cameras|notre forum|notre place|numeros d'|onze jours|ouvert un|pas paye|periscolaire|plaques|portable|porte plainte|prevoyez un|pu le|reclame de|relisez|rentree approche|saisi la|serrure|service du|sinistres|telephone et|trainer|un pirate|une fausse|vos bulletins|votre etage|votre y|vous craignez|vous telephone|y lisait
+3 1 # tu|^a tort|^nous vous|^tort|^voici|^voic~|a hate|a laissee|a plat|acceptable|acceptes tels|actualisee|ai ecrit|annoncions|anomalie|appel de|applique a|appuie|appuie sur|arde~|autres lots|avais mal|avez commandee|avez pris|avions charge|avions laisse|avons applique|avons confondu|avons debite|ayez pu|badges|baie|bapt~|biens|blanc de|bonheur de|bonne est|bouchees|boucle et|bras~|buch~|cadeau de|cadre de|caissier|camion etait|car de|certains l'|certifications|cette version|charme|chercher chez|commandee|comment dire|communiquee|confondu deux|conservez vos|convive|cree avec|d' avant|d' eux-memes|dans mon|datait d'|de membre|de piano|de situation|de vevey|deduit|deduit de|deja #|demi-tour|des siennes|diff~|discuter|disons que|dose|doubles|du forez|eau chaude|echange est|ecoute|embruns a|en boucle|en fonction|en presentons|enverront|envoye ce|envoye la|erreurs se|est bonne|est corrigee|est exacte|est rouvert|et messieurs|ete porte|ete prive|etre dans|excu~|faites-en|farine|faux depart|fin aout|flacons|flac~|fonction de|forez|gauche|gauc~|heure trop|huit mille|index|inscrite dans|je mesure|joint hier|jour pour|la chercher|la farine|la galette|la requete|la victoire|la voici|le depose|le miel|le pdf|le plat|le reprendre|le telechargement|les clients|les compteurs|les eventuels|les poules|lui n'|lux|main et|mal regle|matin nous|mauvais|mauvaise manipulation|mech~|mes soins|mesdames et|miel|mineur|mis les|moi c'|moitie d'|monique et|notre caissier|nous annoncions|ont decouvert|ont refuse|ont saute|oublie d'|paiement d'|par jour|par mes|pardon|pardon sincerement|part ce|participant|pas mardi|pas teste|paye du|pint~|piste|podcast|podc~|poules|pour deux|pour elles|precision concernant|prie|prie de|prie~|prime|pris pour|promis une|pseudonyme|quant a|que de|quelques familles|quels|question #|recents|recevoir de|recharge|recu deux|regularisation de|rendus depuis|reprennent|restreinte|retours du|rouvert|rouvert et|rouvrent|samb~|samedi nous|samedi soir|sans discuter|sens de|service abonnes|siennes|sincerement pardon|sommes tres|souhaitent|taux errone|televerse|televerse le|tort et|trajet|tres fiers|tu avais|un deuxieme|un joyeux|un livreur|un questionnaire|unanimement|une invitation|une remise|vege~|veuillez accepter|viendra|voire|votre ticket|votre trajet|voudrez|vous deplacer|vous et|vous seront|vraiment pardon
+-3 0 ^donnees|anim~|au cours|confrere|courriels|d' emploi|juin #|la partie|neuf heures|nos regles|pour raison|renouveler|susceptible d'
+3 3 ^information|appris que|aste~|bisous|biso~|bu|commune vous|d' envoi|de ma|depart du|donateurs|dysfonctionnement|dysf~|eleves de|en fait|est avere|exclu|exclu que|fichier a|l' est|la bande|lien vers|mentionnes|pas exclu|pass|pu|qui ai|soins et|tout appel|un dysfonctionnement
+-1 3 a permis|cede~|de classe|document devant|environnement de|et vos|ete consultes|excuses c'|fiches medicales|honoraires|info~|judo club|l' effacement|liste du|manquement au|masque les|radiographies|suspension|vie privee|vos radiographies|votre bail
+-3 -1 a vise|anonymat|autorise|ces|conseillons|contacte|contactez|coups|dans cette|expert|fevrier a|il en|maintenance|oran~|ouvrez pas|pas avant|pas convenu|pate~|serieux|vitale|vita~|vous conseillons|vous utilisez
+-3 -3 activez|activez la|aider a|anonymes|aucune donnee|avis sur|base~|bouteilles|candidature|contactez le|copies integrales|d' excuser|de cote|de six|debut|demanderons|demi-heure|desabonnement de|difficulte|donner une|embr~|en fumee|epoux|er mars|er octobre|et sur|evoluent|examen des|facu~|favorable|filature|garonne|garo~|hesi~|integrales|intervient|jusqu|la reference|le mediateur|lecture|lorsque|meteo|mettez-la a|mett~|nom sur|nouvel editeur|ordre du|ouvrira|passe de|perturbations|point relais|prendre rendez-vous|qu au|quim~|reference|restent a|retenue|service juridique|surveiller les|teletravail|une petite|valable vous|vida~|votre epoux|vulnerabilite|vuln~
+-2 3 activite inhabituelle|aren~|bail|consulte|l' anonymat|lisi~
+2 3 affichee a|allocataire|assa~|avec leur|averti|bonjour anais|cellule|comme d'|cotonou|date de|dero~|disparu de|donjon|donj~|effacer|ete retrouves|exfiltration|groupe a|important|imputable|jour du|l' exfiltration|modifier le|mots de|n' importe|notre partenaire|parametre|passe haches|priv~|reclamant du|soins a|sous-traitant|traiteur|un bout
+0 3 appels|assaillants|atteinte|autre famille|avises|changeant un|circuler|code malveillant|commandes de|comptes|coor~|copies|courriels frauduleux|de cartes|de comptes|de telephone|dele~|donnez|drive|driv~|du secretariat|empl~|en etaient|envoyant|est saisi|et y|fiche a|filiation|fortune|homonyme|intr~|l' a|la cle|la migration|laisse voir|le prepose|les assaillants|les debloquer|main sur|medicaments et|messagerie|messagerie a|notre code|nous retourner|ouvert|pas destinataires|payons le|portable dans|prepose federal|progresse|releves bancaires|rens~|repris la|sante et|sauvegarde de|soll~|sorry si|tablette de|trouve la|un homonyme|un passant|usage des|volee|vos adresses|vu vos|y lire
+3 0 apporte|attachement a|au lieu|billetterie|candidats qui|certificats de|cette maladresse|comite d'|d' aujourd'|d' organisation|de monique|de nice|demi~|dysfonctionnement de|et chaque|et personne|etait qu|ete a|excusez-nous de|la grille|le mauvais|lieu le|midi a|monique|non a|notre volonte|oeufs|oeuf~|oups on|passee|pere~|pose~|rappelons que|resulte|session d'|soir la|u|une seule|viens|votre attachement
+-3 2 augmentation|il m'|prot~
+-2 -3 collegues ont|crit~|de donnees|de paie|demandee|du message|eman~|ne recevrez|notes des|notre logo|pour ne|recevrez plus|signalement|transferez|vos droits
+3 -1 de mai|en demeure|est #|excuser si|grille|incomplet|jaune|matin|mati~|notre engagement|probleme d'|technique independant|tot|une semaine
+-3 3 des comptes|figuraient|viol~
+3 -3 des eaux|volo~
+-3 1 des la|recois|serie|surveillez|surveillez vos
+1 -3 la ligne|quinze jours|revi~
+-1 -3 nos conditions|notre politique|vous attend
+0 -3 pour celles
+3 -2 presentes|raisons|tenir compte
+2 -3 vien~
+2 0 adresse est|ci-dessous et|en noir|play~
+1 2 captes|d' allocataire|les coordonnees|les trajets
 -2 1 conseils
-2 1 cote de|presentation du|reel
-1 2 d' allocataire|les coordonnees
-2 0 en noir|pere~|reprennent
--2 2 l' attaque|pseudo
-2 2 mal|notre sous-traitant
-0 -2 pour celles
-2 -1 rectificatif
+2 -1 de saisie|rectificatif
+0 2 exposees
+2 1 fois cette|jeudi et|presentation du
+-2 2 l' attaque|mote~|pseudo
+2 2 notre sous-traitant|photos de
 `;

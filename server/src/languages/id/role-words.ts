@@ -4,547 +4,544 @@ import type { RoleWords } from '../sentence-role';
 export const roleWords: RoleWords = {
   apology: `
 -35 sebagai permintaan
--26 tombolnya
--25 lasolo|pembaca kami
+-26 lasolo|pembaca kami|tombolnya
 -22 mitra kami
 -21 di pihak
 -20 permintaan maaf|terjadi di
 -18 adminnya lagi|maaf ya
--17 adminnya|wkwk
-17 maafkan|maafkan kami
--16 pembaca
+18 maafkan kami
+-17 adminnya|pembaca|wkwk
+17 maafkan
 -15 permintaan
 -14 warga
 10 teh
 -9 nikmati
 `,
   fault: `
-41 memang cuma
+42 memang cuma
 40 medsos
 -36 tidak ikut
-35 seperti itu
-33 diterbitkan|ini sangat|termasuk
--33 kami dari|pengembang
-32 minimalis
--31 kepotong dua
-31 proses
--30 hosting kami
-30 jumlahnya relatif|lucu
-29 mantan|tadi
-28 # m|gagal|itu tidak|jempol admin|kami memberi|kesalahan input|punyamu|sabtu malam|sedangkan
--27 ini kekeliruan
-27 level|sakura
-26 antaranya|bersalah|dapat email|di antaranya|paketmu|seluruh siswa|yang baru
--26 maaf ini|sesuai
-25 dan bukan|dan itu|dan saya|gini|jadi gini|kedaluwarsa|pembatalan
--25 hari besar|ini hari|kami minta|manusia
--24 # #|catatan|juga manusia|kadang|mendebit|pihak pengembang|yang benar
-24 ditolak|ibu menunggu|izin|kami kena|memakai|nggak seberapa|pesanan bunda|seharusnya
-23 di sertifikat|faktor|ini merupakan|mengalami|menyalakan|polis|rapat kelurahan|selama|semalaman|sudah menelepon|tahu ada
--23 hosting|kejadiannya|kekeliruan petugas|khilaf|membagikan|perlu|seperti nama|servernya|terbalik|turut memengaruhi
-22 # hari|antrean yang|hp|ini kesalahan|kami mencetak|kami menyimpan|kursi di|pengingat obat|sebetulnya|sore itu|yang namanya
--22 berpotensi|dibandingkan|gaes|kebal|keluarga|kemarin sore|kepotong|kita|kurang teliti|menambal|pabrik|pintar|pun|teliti|terbuka|walau|ya gaes
--21 akhir-akhir|akhir-akhir ini|bukan berasal|habis|khusus|luar|orang yang|sambil|sepele|tetapi|tidak bertanggung
-21 belum menyalakan|ditolak di|gagal menjaganya|isi|jarang terjadi|jati|kami dan|kami memasang|kepada ibu|ketika|lahir sebelum|lupa|melakukannya|notifikasi itu|orang sudah|pertama kali|sampai di|sangat jarang|selamat|sudah lunas|terlambat|termasuk yang|yang semula
--20 ampun|deh|ini bukan|ini mungkin|kekeliruan kecil|kekeliruan pada|makin|pelat|pengantar|sangat terbatas|sebesar rp|sistem kami|tersebut murni|wewenang kami
-20 anda dibuka|case|cuma beda|halaman lain|jarang|kami ?|kami gagal|menyalakan verifikasi|nama sahabat|padahal|rute|sejawat
-19 antarbagian|baru menyadarinya|berhenti|cuma|dampak|dinilai|gudang kami|itu tanpa|kakak yang|kami memakai|keluar|kirim tanggal|maaf banget|mas|melihat nama|menyadarinya|pegawai tersebut|salah satunya|satunya|selama #|selama empat|seluruh divisi|tahun dan|tidak semua|yang sampai|yg
--19 dokter|kepastian|maaf itu|pencocokan|perbaikan|ponsel anda|restoran|robot|setelah|tercantum|tidak berlaku
-18 # katun|# pasien|akunmu|berbunyi|diminum|dirawat|fitur baru|karena tingginya|katun|ke pengguna|kekhilafan|kelihatan|kendala ini|langka|lupa memperbarui|memakai data|memberi tahu|memproses|menampilkan|mengirimnya|nominalnya|oleh orang|peneliti|saat pindah|saya tidak|sebanyak|sehingga ibu|semuanya|tampilan|templat|terjadi akibat|terlalu|tidak kami
--18 # pengguna|agensi|chat kami|dan sebagian|dari agensi|dari catatan|di pusat|dua kali|itu berlangsung|itu orang|kekeliruan|keterlambatan data|melihat alamat|pemohon yang|penyampaian|saja|untuk siapa
-17 adanya|anda kepada|datang dan|di bandara|dinas|ini sepenuhnya|iuran yang|kamu bayar|karyawan dan|kotak yang|kunci anda|lewat akun|lunas|memberi|menampilkan nama|mengirim|menjalankan|minor|namun kami|penyimpanan|reseller|rincian|sebagai|siang|terdampak dan|tertukar|tidak berhak|tombol itu
--17 alamat kirim|berlaku|biaya|dijual|dokumen tersebut|email palsu|juta orang|kalau|kapan rumah|menjualnya|mungkin ada|pribadinya|setiap|tambalan|tambalan #|tanpa sepengetahuan|tidak menemukan|yang kemarin
-16 aku|bahwa|berantakan|ceritanya|dan di|dan lain|dari kalian|diakibatkan|diduga|dijanjikan|dilihat|input pada|jadi berantakan|janji|kabel|kami baru|kondisi|kontraktor|kuponnya|lain hal|liburanmu|liburanmu jadi|menimpa banyak|menukar|menulis|menyimpan|milik anda|nih|pringsewu|ratna|riwayat top|sampai magrib|satu dan|saya mohon|sebagai pengurus|ternyata|tingginya|ya|yang dijadwalkan|yang tidak
--16 cod yang|diharapkan|example|hormati|jari|kami tidak|kantong|kelalaian kami|kurang lebih|mei kami|murni kelalaian|oknum petugas|paket cod|palsu|percetakan|petugas tanpa|tampaknya tidak|umur
--15 adalah|akun pegawai|angka itu|butuh|email anda|jangan|jatuh ke|kali dari|ke tangan|malu|maskapai|menempel|menu|menunjukkan|motor|november #|orang dan|pegawai itu|perkara|sendiri|serangan siber|siapa yang|skor|sudah kami|tidak lama
-15 anda kemungkinan|atasan|bantuan sosial|bareng|bergabung|dan untuk|data akun|di daftar|di dalam|dibaca|dibuka|duluan|email kata|foto itu|ini bersifat|itu cuma|kalian mungkin|keteledoran kami|kunci akses|lah|memotong|menekan|mohon dimaafkan|murni dari|oke|pemeriksaan|polis yang|rekaman itu|salah mengambil|saya yang|sehari|server cadangan|sibuk|soalnya|tabel|tautan|tutup hari|unit|untuk kelas|yang semestinya|yang terjadi
--14 aja|atas|banget|beberapa informasi|bijak|botol|cod|dan poin|dulu|error|ikut terkirim|itu dan|kamu mungkin|kecil|komputer|kuasa|lolos|luar kuasa|maaf kami|memasang cache|memiliki|pemesan|pengguna kami|salahin|siap|telepon tidak
-14 antrean|baris|berumur|cadangan kami|catatan server|cerita itu|dari pihak|dimaafkan|kami benar-benar|kami bikin|kami jalankan|kami menyebut|kami tahu|karena kami|kehormatan|keteledoran|ketika memindahkan|kok nggak|lahir sebagai|maaf bu|meminta maaf|menagih rp|mencari|mencarinya|menyalin|naik|nik saudara|no hp|pemeras|penjualan|peran|punya|saldonya|sori ya|sudah mencarinya|tercecer|tercecer di|tetap aman|tidak menemukannya|ulang sebelum|update|yang tampil
--13 ?|ada sistem|bug di|cache|data tertentu|dikit|kami juga|kelalaian|keputusan|ketentuan|kunci yang|link-nya|magang|mata kami|oleh oknum|oleh operator|pasti|penerbit|rekor|sampai jam|siber|telepon|termasuk dalam|tidak termasuk
-13 ada transaksi|admin kami|akun instagram|aman dan|atas kesalahan|bagian penggajian|bandar|bandar lampung|beberapa pelanggan|besok pukul|bikin kamu|dan yang|ditemukan|email kami|hati-hati|ini hanya|itu kembali|itu sebelum|juara|kami belum|kemeja|kepleset|kepleset !|kesalahannya ada|lampung|memproses pengembalian|mencetak|mengubah|menimpa|nama lengkap|no|pelita|pengaman|pin anda|produk|rapat|sebut|semestinya|umum|umum dari|wajah di|yang menukar
--12 # dari|anda membeli|atas kelalaian|banyak tempat|belum ada|berikut|berkasnya|berlangsung|data anggota|diunggah|doang kok|email ini|huruf|kami hormati|kesalahan dalam|kesalahan sistem|listrik|ngopi|oleh karena|pekan kemarin|perusahaan yang|salah input|sekiranya terdapat|selasa kemarin|seratus|tahu betapa|tapi|tenaga|timbul karena|toh|waktu|ya kan|yah
-12 admin|balok kayu|berarti|dalamnya|dapur kami|di dalamnya|diri|fitur|gangguan tersebut|itu|itu kesalahan|kb-5|kepada orang|kesalahan|kolom nama|m|malam|membangun|membayar rp|memulihkannya|mengirim pesan|menyebut|orang sempat|pada kami|pelanggan|pengembalian dana|pengurus dan|rumah sebelum|seharusnya satu|sepenuhnya di|tadi siang|tersebut terjadi|tertulis|tetap berjalan|tipe|untuk itu|untuk umum|upah
--11 # april|batin|berlangsung dari|betapa|bocor|buat|di #|di banyak|harus|ini pada|insiden yang|kami mengimbau|kami sampai|kampus|karyawan yang|kini|lahir batin|maaf lahir|menempel label|mengimbau|rasanya|sabtu #|salah memasang|salahkan|sehingga jadwal|terjadi karena|terlihat nama|tidak seberapa|yang tercantum
-11 # sampai|ada pada|akibatnya|baru dan|bunda|dampaknya|dibanding total|dikhawatirkan|empat|empat orang|ii|ini bisa|karena telah|kartu dan|kayak|kecerobohan kami|kecil dan|kecil dibanding|kendala|kode cvv|lainnya|memakai sandi|memakainya|memindahkan|menemukannya|menyerahkannya|orang|pegawai yang|perlu dikhawatirkan|sebesar-besarnya karena|sembilan|semua orang|sepenuhnya|signifikan|sobat|tidak signifikan|tidak terlihat|yang gagal
-10 anda barangkali|anda kami|balok|bukti transfer|cuma email|dan meminta|dan tidak|dicegah|entah|hari dan|ikut terlihat|kamu kami|keempatnya|kelalaian rekanan|map|menerbitkan|menunda|merupakan|pindah|resepnya|saja ikut|sampai #|sampai pagi|sedikit|sekadar|sertifikat|sertifikat anda|tahu surat|wilayah
--10 berlaku dan|ini memang|kami kayaknya|kami membuka|kami sandikan|kok|maaf sekiranya|malah|mengunduhnya|menu baru|mereka|penyelidikan|poin|sandikan|sekiranya|terbatas|terdapat kesalahan|terjadi kesalahan|terjadi salah|tunda
-9 # sedangkan|benar-benar minta|berdasarkan keterangan|berlaku untuk|dan nama|dua petugas|gudang|jatuh di|kebanyakan|kecerobohan|kelurahan|konfigurasi|maksimal|memeriksanya lagi|menguji|menyalin nama|natal|pada malam|panel pengelola|pelaku memakai|relatif|retur|satu|satu orang|tanpa|ya kami|yang sangat
--9 artikel|es|ini terjadi|kabar|migrasi|operator|server itu|subkontraktor|wewenang
-8 bank kustodian|bertuliskan|buletin senin|dari proses|dengan kartu|diatur|ini cuma|kami menerima|kami menyalin|kan|ke ponsel|kepada dua|kustodian|menjadi sasaran|mungkin belum|pengumuman|pesanan|proses di|rekonsiliasi|sekali|seluruhnya|tahu|tahun lalu|untuk satu|vendor|waspada
--8 barangnya|kami kami|mana|terlewat|yang bocor
-7 bagian gudang|berhak|dan kode|di bank|itu kelalaian|judul|melewatkan|mencocokkannya|terselip|tidak memeriksanya|tidak mencocokkannya|timbul dari
--7 mengakuinya
--6 april dan|lagi
-6 berat|hanya masalah|kalender|ketidaksesuaian|masih di|menyalin dari|pada|tidak benar
-5 armada|dan lupa
--5 saat|tidak menjaganya
-4 bukan dari|kami sendiri|seluruh
-3 sempat membukanya
+-34 kami dari
+33 diterbitkan|ini sangat|jumlahnya relatif|termasuk
+-32 pengembang
+31 lucu|minimalis|proses
+-30 hosting kami|kepotong dua
+30 seperti itu
+-29 ini kekeliruan
+29 kami memberi|mantan|tadi
+28 # m|gagal|kesalahan input
+27 itu tidak|jempol admin|punyamu|sabtu malam|sakura|sedangkan|seluruh siswa
+26 antaranya|bersalah|dan itu|dan saya|di antaranya|gini|jadi gini|kami menyimpan|level|paketmu
+-26 kami minta|sesuai
+-25 catatan|maaf ini|manusia|pihak pengembang
+25 dan bukan|izin|kedaluwarsa|pembatalan|yang baru
+-24 # #|hari besar|ini hari|juga manusia|kadang|turut memengaruhi|yang benar
+24 hp|kami kena|memakai|nggak seberapa|pesanan bunda|polis|seharusnya
+23 # hari|dapat email|di sertifikat|ditolak|faktor|ibu menunggu|ini kesalahan|ini merupakan|mengalami|menyalakan|pengingat obat|rapat kelurahan|semalaman|sudah lunas|sudah menelepon|tahu ada
+-23 hosting|kekeliruan petugas|kemarin sore|membagikan|servernya|terbalik
+22 belum menyalakan|kami mencetak|kepada ibu|ketika|kursi di|selama|sore itu|terlambat|yang namanya
+-22 berpotensi|dibandingkan|gaes|kebal|kejadiannya|keluarga|khilaf|kurang teliti|menambal|mendebit|pabrik|perlu|pintar|pun|seperti nama|terbuka|walau|ya gaes
+-21 akhir-akhir|akhir-akhir ini|kepotong|khusus|kita|orang yang|sambil|sangat terbatas|sepele|teliti|tetapi
+21 antrean yang|gagal menjaganya|jarang terjadi|jati|kami dan|kami memasang|lahir sebelum|lupa|melakukannya|notifikasi itu|orang sudah|padahal|pertama kali|salah satunya|sampai di|sangat jarang|satunya|sebetulnya|selamat|termasuk yang|yang semula
+-20 ampun|chat kami|deh|dokter|habis|ini mungkin|kekeliruan|luar|pelat|pengantar|tercantum|tersebut murni|tidak berlaku|tidak bertanggung
+20 anda dibuka|case|cuma|cuma beda|dampak|dinilai|ditolak di|jarang|kakak yang|kami gagal|menyalakan verifikasi|rute|sejawat|selama #|tidak kami
+-19 # pengguna|bukan berasal|dan sebagian|ini bukan|kekeliruan kecil|kekeliruan pada|kepastian|kurang lebih|maaf itu|makin|pencocokan|restoran|robot|setelah|wewenang kami
+19 akunmu|antarbagian|baru menyadarinya|berbunyi|gudang kami|isi|itu tanpa|kami memakai|kontraktor|langka|melihat nama|memproses|menampilkan|menyadarinya|nama sahabat|seluruh divisi|tampilan|terlalu|tidak semua|yang sampai|yg
+18 # katun|berhenti|diminum|dinas|dirawat|fitur baru|iuran yang|kami ?|katun|ke pengguna|kekhilafan|kelihatan|keluar|kirim tanggal|kotak yang|lunas|lupa memperbarui|maaf banget|mengirimnya|pegawai tersebut|peneliti|saat pindah|saya mohon|saya tidak|sebanyak|sehingga ibu|selama empat|tahun dan|templat|terjadi akibat|tidak berhak
+-18 agensi|dari agensi|dari catatan|dijual|dokumen tersebut|dua kali|itu orang|juta orang|kalau|keterlambatan data|pemohon yang|penyampaian|pribadinya|saja|sistem kami|tanpa sepengetahuan
+17 # pasien|aku|anda kepada|ceritanya|dan lain|di bandara|di daftar|dilihat|ini sepenuhnya|input pada|kami baru|karena tingginya|kendala ini|kunci anda|lain hal|maaf bu|mas|memakai data|memberi|memberi tahu|menampilkan nama|mengirim|menjalankan|minor|namun kami|nih|nominalnya|oleh orang|publik|reseller|rincian|sebagai pengurus|semuanya|terdampak dan|tertukar|tombol itu|yang tidak
+-17 di pusat|diharapkan|kami tidak|kapan rumah|melihat alamat|menjualnya|menu|mungkin ada|oknum petugas|perbaikan|petugas tanpa|serangan siber|tambalan|tambalan #|tidak menemukan|untuk siapa|yang kemarin
+16 adanya|bantuan sosial|berantakan|bergabung|dan di|dari kalian|foto itu|ini bersifat|itu cuma|jadi berantakan|janji|kabel|kamu bayar|kuponnya|liburanmu|liburanmu jadi|memotong|menukar|menulis|milik anda|penyimpanan|pringsewu|rekaman itu|riwayat top|satu dan|sebagai|siang|sibuk|tabel|unit|yang dijadwalkan|yang semestinya
+-16 berlaku|biaya|cod yang|email palsu|example|hormati|itu berlangsung|jari|kali dari|kantong|kelalaian kami|november #|orang dan|paket cod|sendiri|setiap
+-15 adalah|akun pegawai|bijak|butuh|email anda|ikut terkirim|jangan|jatuh ke|ke tangan|magang|malu|maskapai|mei kami|motor|murni kelalaian|oleh oknum|palsu|pegawai itu|pengguna kami|percetakan|siap|siapa yang|skor|tampaknya tidak|telepon tidak|tidak lama
+15 anda kemungkinan|atasan|bahwa|cerita itu|data akun|datang dan|diakibatkan|dibaca|diduga|duluan|email kata|kalian mungkin|karena kami|karyawan dan|kecil dan|keteledoran kami|kok nggak|kondisi|kunci akses|lah|menekan|menimpa banyak|mohon dimaafkan|murni dari|peran|polis yang|punya|ratna|salah mengambil|sampai magrib|saya yang|sehari|server cadangan|tautan|tetap aman|tutup hari|untuk kelas|yang terjadi
+-14 aja|angka itu|atas|banget|beberapa informasi|botol|cod|dan poin|dulu|error|huruf|kami juga|kamu mungkin|kecil|ketentuan|link-nya|lolos|maaf kami|memasang cache|memiliki|menempel|menunjukkan|oleh operator|pemesan|perkara|salah input|salahin|siber|sudah kami|tenaga|termasuk dalam|tidak termasuk
+14 aman dan|antrean|bareng|baris|bikin kamu|catatan server|dan untuk|dan yang|dari pihak|di dalam|dibuka|dijanjikan|dimaafkan|itu kembali|kami benar-benar|kami bikin|kami jalankan|kami menyebut|kami tahu|kehormatan|keteledoran|ketika memindahkan|mencari|mencarinya|mengabari|menyalin|muncul di|naik|nik saudara|no hp|oke|pemeras|pemeriksaan|penjualan|produk|saldonya|semestinya|soalnya|sori ya|sudah mencarinya|tercecer|tercecer di|ternyata|tidak menemukannya|tingginya|update
+-13 ?|ada sistem|berlangsung|data tertentu|dikit|diunggah|itu dan|kelalaian|komputer|kuasa|kunci yang|luar kuasa|oleh karena|pasti|penerbit|rekor|sampai jam|telepon
+13 admin kami|atas kesalahan|beberapa pelanggan|berumur|besok pukul|cadangan kami|ditemukan|email kami|empat|ini hanya|itu kesalahan|itu sebelum|juara|kami belum|kepleset !|kesalahan|kesalahannya ada|lahir sebagai|meminta maaf|memproses pengembalian|menagih rp|mencetak|mengubah|menimpa|menyebut|nama lengkap|no|orang sempat|pelanggan|pelita|pengaman|pengurus dan|pin anda|rapat|sebut|seharusnya satu|sembilan|tadi siang|tetap berjalan|ulang sebelum|umum|wajah di|yang menukar|yang tampil
+-12 # dari|anda membeli|atas kelalaian|banyak tempat|batin|berikut|berkasnya|berlangsung dari|cache|harus|ini memang|kami hormati|keputusan|kesalahan dalam|kesalahan sistem|lahir batin|listrik|maaf lahir|mata kami|ngopi|pekan kemarin|perusahaan yang|sekiranya terdapat|selasa kemarin|seratus|tahu betapa|tapi|timbul karena|toh|ya kan|yah
+12 # karyawan|ada pada|ada transaksi|admin|akun instagram|bagian penggajian|balok kayu|bandar|bandar lampung|berarti|dalamnya|dapur kami|di dalamnya|empat orang|gangguan tersebut|kb-5|kecerobohan kami|kemeja|kepleset|kode cvv|kolom nama|lampung|m|malam|membangun|membayar rp|memulihkannya|menemukannya|mengirim pesan|menyerahkannya|pada kami|pengembalian dana|rumah sebelum|sepenuhnya di|tersebut terjadi|umum dari|ya|yang gagal
+11 # sampai|baru dan|bunda|dampaknya|diri|entah|fitur|ini bisa|itu|karena telah|kartu dan|kayak|keempatnya|kendala|kepada orang|lainnya|map|memakai sandi|memakainya|orang|pegawai yang|resepnya|sebesar-besarnya karena|sekadar|semua orang|sepenuhnya|sertifikat anda|signifikan|sobat|tahu surat|tertulis|tidak signifikan|tidak terlihat|tipe|untuk itu|upah
+-11 belum ada|betapa|bocor|bug di|data anggota|di #|di banyak|doang kok|ini pada|insiden yang|kami mengimbau|kami sandikan|kampus|karyawan yang|kini|menempel label|mengimbau|ngaco|salah memasang|salahkan|sandikan|sehingga jadwal|terbatas|terjadi kesalahan|terjadi salah|tidak seberapa|waktu|yang tercantum
+10 akibatnya|anda barangkali|anda kami|balok|berdasarkan keterangan|dan tidak|dibanding total|dicegah|hari dan|hati-hati|ii|ikut terlihat|kamu kami|kecil dibanding|kelalaian rekanan|kurang|maksimal|memindahkan|menerbitkan|menunda|muncul akibat|pindah|relatif|saja ikut|sampai #|sampai pagi|sedikit|sertifikat|untuk umum|wilayah|yang sangat
+-10 berlaku dan|buat|kami membuka|kami sampai|maaf sekiranya|mengunduhnya|menu baru|mereka|migrasi|operator|penyelidikan|poin|sabtu #|sekiranya|terdapat kesalahan|terjadi karena|terlihat nama
+-9 # april|artikel|kabar|kok|malah|mana|server itu|subkontraktor|tunda|wewenang
+9 benar-benar minta|berlaku untuk|bertuliskan|dan meminta|dan nama|dengan kartu|gudang|jatuh di|kami menyalin|ke ponsel|kecerobohan|kelurahan|memeriksanya lagi|menguji|menyalin nama|merupakan|mungkin belum|natal|pada malam|panel pengelola|pelaku memakai|pesanan|retur|satu orang|seluruhnya|tanpa|ya kami
+8 # sedangkan|bank kustodian|bukti transfer|buletin senin|dari proses|di bank|finansial|ini cuma|kami menerima|kan|kepada dua|konfigurasi|kustodian|menjadi sasaran|proses di|rekonsiliasi|satu|sekali|tahu|timbul dari|waspada
+-8 barangnya|es|ini terjadi|kami kami|terlewat|yang bocor
+7 bagian gudang|berhak|dan kode|dua petugas|itu kelalaian|judul|kecamatan|melewatkan|mencocokkannya|menyalin dari|pada|tahun lalu|terselip|tertulis rp|tidak benar|tidak memeriksanya|tidak mencocokkannya|vendor
+6 berat|dan lupa|diatur|kekeliruan ini|ketidaksesuaian|masih di|penggajian|sempat membukanya|untuk satu
+-6 mengakuinya
+-5 april dan|lagi|saat|tidak menjaganya
+5 armada|hanya masalah|kalender
+4 kami sendiri|seluruh
 2 gangguan
 `,
   evasion: `
-57 antarbagian
+56 antarbagian
 47 dikarenakan
-45 entah
-44 ngaco
-39 terkirim
-37 error|percetakan
-36 akibat|biasalah|ketidaksesuaian|miskomunikasi|salahkan|terkirim kepada|ya namanya
-35 salah menekan|ulah
+44 entah|ngaco
+39 ya namanya
+38 percetakan|terkirim
+37 error|salahkan
+36 biasalah|miskomunikasi|salah menekan|terkirim kepada
+35 akibat|ketentuan kami|ketidaksesuaian|ulah
 34 tersebar
-33 bawaan|nama anda|terunggah
-32 ketentuan kami|semata-mata|turut memengaruhi
+33 bawaan|semata-mata
+32 kekhilafan|nama anda|terunggah
 -32 rutin
-31 saya bukan|semacam|tidak bertanggung
-30 alasan operasional|kekhilafan|pemasaran|serangan
-29 kelalaian|kepada beberapa|memproses pengembalian|nomor anda|sayangnya|telah terkirim
-28 bug|canggih|duluan|eksternal|lonjakan|memproses|pesanan anda|sangat canggih|siapa yang|soalnya
-27 bahwa|faktor|google|kurang teliti
--26 berlangsung
-26 disampaikan bahwa|gara-gara|hanya nama|harus|kerap|komputernya|magang|mengalami|sehingga|subkontraktor
-25 ada sistem|agen|beberapa anggota|cuma #|dana anda|event|kasir yang|komputer|membuat|ngambek|pengembalian dana|pengumuman itu|terdeteksi
--25 berdasarkan hasil|yang membuka
-24 bersumber|bersumber dari|bilang|hati-hati|human error|itu ulah|kayaknya dia|lepas|macet|pindaian|sengaja|tidak sengaja|zona waktu
--24 kesalahan itu
-23 adanya|anda masuk|apa adanya|dari seharusnya|human|kami pun|keterangan|memengaruhi|ngintip|pihak|seharusnya terkirim|sistemnya|terdapat|turut
--23 lalu ada|sepertinya
-22 dunia|gini|jadi gini|kami sekadar|karyawan kami|manifes|oknum|oknum petugas|salahin|seharian|untungnya cuma
--22 hasil evaluasi|termasuk
-21 anak magang|bagian|baru kami|berdasarkan keterangan|bergabung|dimaafkan ini|disengaja|ditemukan|ditemukan ketidaksesuaian|donasi|hilang dalam|ini kekhilafan|kebijakan|kekhilafan yang|lemah|magang kami|membuat angka|prosedur|sandi lemah|sehubungan|sehubungan dengan|tercantum dalam|terjadi|tidak disengaja
--21 evaluasi|kerusakan|sehingga tidak
-20 data dari|di sisi|dicegah|ganda|gangguan|gempa|kami terlalu|kecewa ya|ketidaksesuaian data|lalu telah|medsos|menindaklanjuti|menuntut|murni human|paham|plugin|rekonsiliasi|serah|serah terima|telah terjadi|zona
--20 pendaftaran|terhadap data|tim gudang
-19 ada bug|bawaan aplikasi|dinas|email palsu|kepeleset|merupakan|pabrik|pemasok|pengaturan bawaan|saat|saat pindah|terkirim pemberitahuan|terselip|terulang|yang sangat
--19 ini lumrah|lumrah|lumrah terjadi|mati|pt
--18 ada pada|bagi|beberapa pelanggan|kerja
-18 beberapa|cerah|dress|email kami|keberangkatan|ketentuan|kondisi|luar kuasa|memang|objek|oleh|pencocokan|perizinan|pindaian paspor|pusat|resepsionis kami|salah input|seharusnya|selisih|siang tadi|sistem|tingginya|untuk objek
-17 adalah #|bulan lalu|center|dalam menjaga|dalam perjalanan|dilakukan karena|harga itu|input|jeda|kalangan|karena tingginya|keberangkatan yang|keliru mengambil|kepastian|kesalahan|lampu|membagikan|memberi|mencampur|mendadak|mengecek|mengirim ulang|menyangkut|penyelidikan|pun baru|sebagaimana tercantum|sebenarnya|secara tidak|selama #|teliti|tercetak|tidak mengujinya|tidak terulang|ulang email|wewenang|yang kecewa|yang menangani
--17 diakses oleh|kiriman|seberapa|sudah
-16 # pemohon|antrean di|bagian gudang|cuaca|dalam|dari proses|ditemukan tercecer|email itu|hal|itu orang|janjikan|jelas|kami janjikan|kini sudah|korban|kuasa|material dan|menangani|menempatkan|mengubah|namanya juga|nyasar|platform|samsat|sinkronisasi|sistem yang|sore|sulit|tahu dari|usil|ya
--16 awan|ditekan|ini wajar|lewat|wajar terjadi
-15 ada kesalahan|akhir-akhir|akhir-akhir ini|akun email|dijangkau|halaman lain|internal dan|kami menghapus|keliru|memakai sandi|membaca ketentuan|petani|sampai magrib|sebenarnya sudah|stnk|tamunya
--15 itu berlangsung|kesalahannya|terjadi pada|wajar
--14 ?|ada di|basis|basis data|berlangsung pada|dikit|kalau|kamilah|kamilah yang|karena kami|kirim|memeriksa|sementara
-14 aktif|anak|di undangan|dikarenakan satu|divisi|dokumen|harga di|hp|ini bisa|jasa|kebal|kurang|lebih cepat|mas|maskapai|menjadi korban|nilainya|novel|penonton|sampah|semalam|sudah #|terapis|tercecer|tercecer di
-13 # sore|ada miskomunikasi|akibat kekhilafan|bahwa sejumlah|bug di|gawai|insiden ini|kami berikan|kantor yang|keputusan|kesukaan|kumpul|kunci jawaban|liburan|menentukan|miskomunikasi dengan|mohon dimaafkan|pada|pengumuman|penulisan|perlu diketahui|proses|sempat|seratus|sering|siang|tertulis rp|terunggah ke|wewenang kami|yang error|yang kita|yang menentukan
--13 butuh|dipakai|doang|jarang terjadi|juga bisa|kasir kami|sangat jarang|typo|yang dipakai
-12 baru tahu|berubah|btw|daftar yang|dua rombongan|eh|entah kenapa|guild|internet|kami salah|kayak punya|ke dua|keliru membaca|kenapa tombolnya|kue|magrib|memutuskan|menyebabkan|metode|nyawa|nyawa sendiri|pelanggan|punya nyawa|sekadar|terlalu|tersebut|tombolnya kayak|transit
--12 jarang|juga manusia|menjadi penyebabnya|sejak pagi
-11 adanya kebocoran|berhenti|bukan|dalam kondisi|diketahui bahwa|kantor pusat|kasir|kayaknya|keamanan akun|kecewa|meleset|menggunakan|menjalankan|oleh karyawan|penyewa|resepsionis|semacam itu|siang sampai|total|untungnya|vendor
--11 ini sangat|status|tidak memeriksa
-10 aja|dimaafkan|excel|id|ini|ini ulah|kakak kami|kepegawaian|meja|meneruskan|menggeser|penyebabnya adalah|sehingga nama|seperti ini|siapa|sistem lama|terjadi salah
--10 bikin|kok|melainkan|terbaca|terbuka di
--9 demikian|ikut
-9 hujan|lagi|lapangan|laporan|masing-masing|pada brosur|pengembalian|penyelenggara|pernah ada|rombongan|satu angka|sendiri|tertulis
-8 anda|jatuh di|kami kurang|kesalahan kami|rekanan|terjadi kekeliruan|timbangannya
+31 saya bukan
+30 alasan operasional|pemasaran|turut memengaruhi
+29 eksternal|kelalaian|kepada beberapa|memproses pengembalian|pengumuman itu|pesanan anda|serangan|telah terkirim
+28 canggih|harus|memproses|nomor anda|sangat canggih|semacam|siapa yang|soalnya|tidak bertanggung
+-27 berlangsung
+27 disampaikan bahwa|duluan|google|lonjakan|magang|medsos|sayangnya|sehingga
+26 ada sistem|bahwa|bug|cuma #|faktor|ke daftar|kerap|komputernya|mengalami|pihak|subkontraktor
+-25 berdasarkan hasil
+25 bilang|event|gara-gara|hanya nama|hati-hati|kayaknya dia|kurang teliti|pengembalian dana|zona waktu
+24 adanya|beberapa anggota|dana anda|dari seharusnya|itu ulah|karyawan kami|kasir yang|komputer|membuat|ngambek|pindaian|sengaja|terdeteksi|tidak sengaja
+-23 bahwa berdasarkan|kesalahan itu|sepertinya
+23 human error|kami pun|kami sekadar|macet|salah input|salahin|seharusnya terkirim|sistemnya|terdapat
+22 anda masuk|bagian|bersumber|bersumber dari|ditemukan|ditemukan ketidaksesuaian|gini|human|jadi gini|keterangan|memengaruhi|oknum|oknum petugas|seharian|sehubungan|sehubungan dengan|tercantum dalam|terjadi|terulang|untungnya cuma
+-22 termasuk
+21 agen|anak magang|apa adanya|baru kami|bergabung|dicegah|dunia|hilang dalam|kami terlalu|kebijakan|kecewa ya|ketidaksesuaian data|lemah|magang kami|manifes|murni human|plugin|sandi lemah|telah terjadi|zona
+-21 tim gudang
+-20 ada pada|hasil evaluasi|kerusakan|lalu ada|pendaftaran|pengguna tidak|pt|sehingga tidak
+20 bawaan aplikasi|dimaafkan ini|disengaja|ini kekhilafan|kekhilafan yang|lepas|memang|membuat angka|menindaklanjuti|menuntut|merupakan|paham|pengaturan bawaan|pindaian paspor|prosedur|pusat|rekonsiliasi|serah|serah terima|tidak disengaja|turut
+19 berdasarkan keterangan|bulan lalu|data dari|dress|gempa|kepeleset|ketentuan|kondisi|lalu telah|menyangkut|ngintip|pemasok|pencocokan|perizinan|saat|saat pindah|selisih|siang tadi|sistem|terkirim pemberitahuan|yang sangat
+-19 evaluasi|kerja|lumrah|mati|terhadap data
+18 ada bug|beberapa|dalam perjalanan|dilakukan karena|dinas|ganda|gangguan|kalangan|kejadian seperti|kesalahan|lampu|membaca ketentuan|mencampur|objek|oleh|pabrik|seharusnya|terselip|tidak mengujinya|tingginya|untuk objek|wewenang|yang kecewa
+-18 ini lumrah|lumrah terjadi|seberapa|seluruh
+17 # pemohon|akun email|center|cerah|dalam menjaga|email kami|harga itu|jeda|keliru|keliru mengambil|kini sudah|lebih cepat|material dan|memberi|mendadak|menempatkan|namanya juga|pun baru|samsat|secara tidak
+-17 kiriman|memeriksa|sudah
+16 antrean di|bagian gudang|cuaca|dalam|dari proses|dibobol|ditemukan tercecer|dokumen|email itu|hal|jelas|kami menghapus|karena tingginya|kepastian|luar kuasa|mengecek|mengirim ulang|mengubah|nyasar|penyelidikan|perubahan|platform|sampai magrib|sebagaimana tercantum|selama #|sistem yang|stnk|sulit|tahu dari|tamunya|teliti|terapis|ulang email|ya|yang menangani
+-16 awan|bagi|diakses oleh|itu berlangsung|kasir kami|kesalahannya|lewat|terjadi pada
+-15 ?|berlangsung pada|ini wajar|wajar terjadi
+15 akhir-akhir|akhir-akhir ini|akibat kekhilafan|banget|email palsu|ini bisa|internal dan|itu orang|janjikan|kami janjikan|keberangkatan|korban|kuasa|memakai sandi|membagikan|menangani|pada|petani|resepsionis kami|sebenarnya|sebenarnya sudah|server dan|sore|sudah #|tercetak|tertulis rp|usil
+-14 ada di|beberapa pelanggan|database|di pihak|kalau
+14 ada kesalahan|ada miskomunikasi|adalah #|anak|bahwa sejumlah|dikarenakan satu|divisi|grup|harga di|insiden ini|keberangkatan yang|keputusan|mas|maskapai|menjadi korban|mohon dimaafkan|pengumuman|penonton|penulisan|siang|sinkronisasi|tercecer|tercecer di|wewenang kami
+13 aktif|baru tahu|dua rombongan|halaman lain|kami berikan|kami salah|ke dua|kebal|keliru membaca|kesukaan|kumpul|kurang|magrib|menentukan|miskomunikasi dengan|sampah|semalam|sempat|seratus|yang error|yang kita|yang menentukan
+-13 basis|basis data|dikit|dipakai|jarang terjadi|juga bisa|karena kami|kirim|sangat jarang|status|typo|wajar|yang dipakai
+12 berubah|btw|bug di|bukan|di undangan|entah kenapa|gawai|kantor yang|kayak punya|kenapa tombolnya|kue|kunci jawaban|liburan|menjalankan|menyebabkan|metode|nilainya|novel|nyawa|nyawa sendiri|oleh karyawan|perlu diketahui|proses|punya nyawa|sekadar|seperti ini|sering|terlalu|terunggah ke|tombolnya kayak|transit
+-12 butuh|ditekan|jarang|juga manusia|teliti memeriksa
+11 # sedangkan|# sore|adanya kebocoran|bermasalah|diketahui bahwa|dimaafkan|eh|excel|guild|kakak kami|kantor pusat|kayaknya|keamanan akun|kepegawaian|masing-masing|meja|meleset|menggeser|satu angka|tersebut|total|untungnya
+-11 ini sangat|kamilah|kamilah yang|menjadi penyebabnya|terbuka di
+10 berhenti|dalam kondisi|hp|id|ini ulah|internet|kasir|memutuskan|menggunakan|nomor hp|penyewa|rombongan|sehingga nama|semacam itu|siang sampai|siapa|vendor
+-10 melainkan|terbaca|tidak memeriksa|tombol kirim
+9 aja|anda|gateway|ini|jaga|jatuh di|kesalahan kami|lagi|lapangan|laporan|payment|payment gateway|pengembalian|penyebabnya adalah|penyelenggara|resepsionis|sistem lama
+-9 bikin|demikian|ikut|ketik
+8 agen lepas|hujan|kami kurang|lepas kami|maklum|map tersebut|meneruskan|oleh agen|pada brosur|pernah ada|tagihan kedua|tersebut tertinggal|tertinggal oleh|tidak dapat
 -8 kasus
-7 kekeliruan|tidak dapat
-6 dari|konsultan|maklum|pesanan
-5 jatuh
--4 data lama|tombol itu
-4 ini murni|menunjukkan
-3 lebih|murni
+7 kekeliruan|konsultan|sendiri|terjadi kekeliruan|timbangannya
+-7 salah ketik
+6 dari|jatuh|pesanan
+-5 data lama|tombol itu
+5 ini murni|lebih|menunjukkan|murni|perusahaan
 `,
   remedy: `
 41 hangus
-36 bersedia|catat|utuh
+37 utuh
+36 bersedia|catat|nama ibu
+35 brankas
 -34 aksesnya
-34 jangan dipakai|nama ibu
-33 brankas
-32 kalau #|sakit dan|uji
-31 aman di|untuk memeriksa
+34 jangan dipakai|kalau #
+33 aman di
+32 uji
+31 dimulai|untuk memeriksa
 -31 kami memberi
-30 pengujian|puasa
-29 dimulai|jangan|kode status|rina|telepon saya
--29 manifes|semua tautan
+30 dibacakan|kode status|pengujian|puasa|telepon saya
+-30 manifes
+29 rina|sakit dan
+28 alamat kami|dosis|jangan|jangan buka|kirim lewat|masih menerima|rekaman|sebutkan|sendiri
 -28 bssn|nama lengkap
-28 depannya|dibacakan|jangan buka|masih menerima|sebutkan|sendiri
-27 alamat kami|dosis|dulu|gantilah|kak jadi|kirim lewat|menu keamanan|rekaman|tunjukkan
-26 bidan|dalam #|ditaruh|ditaruh di|foto kalian|kembali normal|sandinya|sepele|sepele ini|terlampir|tidak berubah
--26 dan mulai|sejak surat
-25 biaya|boleh masuk|hilang|langkah di|restitusi|sama mengganti|skor|waspadai telepon
--25 dikirim lewat|ibu tetap|lagi setelah
-24 berubah|dari rumah|delapan|diumumkan|ktp anda|lewat layanan|menginap|menjualnya|setuju|sudah setuju|yang kemarin
--24 bisa kami|daftar sudah|dicabut pada|hubungi|kamu tidak
-23 anda dapat|aplikasinya|bahan|barangnya|dan menyebut|dapat melapor|jadi tidak|jangan diminum|kartu itu|ke siapa|memblokir kartu|mendaftarkan|nyalakan verifikasi|sejak pagi|tekan #|untuk sementara|visa
--23 antrean yang|berjalan normal|cari|dan jangan|kupang|menagih|mulai minggu|normal kembali|oktober pukul|penghapusannya|tautan lama|temui bapak|yang sebenarnya
-22 # sehingga|abaikan tautan|air putih|balas pesan|bazar|dan sertifikat|denda|desa|di balasan|hitung|itu kini|itu sudah|jika|kalian tidak|kami batalkan|lift|lucu|ongkosnya diganti|pemesan|terpengaruh|tidak terpengaruh|yang hilang|yang lama
--22 bakal|jalankan|orang sebelum|premi
-21 asesmen|cv anda|dapat diajukan|dibacakan dua|dibagikan|kalah|kami catat|memakai nomor|mengeceknya|menyuruhmu|ngaco|paspor|pekan ini|penerima email|perhiasan|surat keterangan|yang menyuruhmu
--21 baru dibuka|dinonaktifkan|itu setiap|kedua sebelum|nakhoda|pesannya|rekaman itu|seharusnya|seleksi|sudah menghapusnya
--20 # hari|belum kami|dari semua|digital|itu kami|ke ruang|mengirim|paham|penggantian kartu|perlu dilakukan|proses|satu pesanan|sejak itu|server tersebut
-20 dimasukkan|dosis itu|jam yang|juga di|karakter|kuis|menjadi bagian|mulai|ongkosnya|percobaan|saldo dalam|sehari lebih|serikat|sudah ada|supaya|termasuk kepada|tertulis #
--19 !|?|abaikan pesan|agar|anak di|hanya lewat|ini telah|instansi berwenang|kami tukar|kembali setelah|kepada instansi|kukirim|mengikuti ujian|nama bapak|pada hari|pengingat|rumah tanpa|telah dinonaktifkan|tim forensik|tugas|yang baru
-19 agustus|atau|bantuan atau|boleh|dan bila|di rumah|diajukan|difoto|diperiksa bu|ketik sendiri|kodenya|kurir|lingkar|menonaktifkan|menonton|menulis #|pembuka|peron|peron #|semua sempat|siap membantu|status|terlewat|transaksi yang|undangan kami|warga yang
-18 # bagi|# biar|alat|artikel|bawa|beliau|belum tercantum|berlaku adalah|dapat membukanya|datang hari|dengan email|desember pukul|diminum|formulir|ganda|gantilah juga|hati-hati dengan|ini ke|jangan sebutkan|ke whatsapp|kok|langkah yang|lewat #|meminum|menjemput|pedagang|satu tiket|saya kirim|seluruh kata|setelan|sudah beres|tetap
--18 # oktober|bapak boleh|bukti transfer|dan kini|dibayarkan|dilaporkan|dimatikan dan|file|fitur|halamannya|hari jumat|kami keluarkan|laporan polisi|lupa|menghapusnya|ulang mohon
-17 # cm|# saja|alamat kantor|angka yang|angkanya|asli|balas dengan|bawah ini|berlaku|bu warsini|buang|cm|dan bersedia|demi|diperhitungkan|diperhitungkan pada|diperiksa kepala|diumumkan di|gratiskan|guru|hubungan|itu sekarang|jadwalkan ulang|jangan dimakan|kami gratiskan|karakter yang|ke saldo|kerugian|komputer|kuncinya|medis|nanti saya|pasangan|peringkat baru|ponsel yang|rekam medis|sah|sebagai permintaan|segera|segera ganti|sendiri dari|sudah menutup|tambalan|tambalan #|tanpa perlu|tunjukkan saja|ukuran|unduh|untukmu|warsini|yang benar|yang masih|yang punya
--17 admin|akhir bulan|boleh membawa|dari jauh|dengan tanggal|email tersebut|gembok|kami akan|lembar tagihan|setiap bulan|tetap semangat|versi baru
--16 # sampai|akun masing-masing|alamat|berhenti|boleh mengikuti|buku tamu|dan pembayaran|dengan akun|dini|dini hari|email sudah|enam|forensik|jangan dibayar|jangan layani|kami gembok|kembali lewat|laptop|melayani|membawa satu|memerlukan|meminta pembayaran|meski|permanen|pintunya|portal|saya sudah|sebelum tayang|sekarang wajib|slik ojk|tujuh tahun
-16 bagi|benar|bincang|bincang buku|catatan meter|celah pada|demi kehati-hatian|deposito|di kotak|di lampiran|dimakan|e-learning|formulir klaim|harus|item|jadwal kontrol|juli dan|kabar yang|kami yang|kamis|kamu kenal|keterangan|kirim jumat|makanan|manual|masih|memakai kata|mengaku petugas|mengganti seluruh|mengubah|minta menghapus|mudah percaya|mulai semester|oleh manajer|om|otomatis|pada kamis|perangkat|perbaikan|percaya pada|perlu ikut|sekarang kami|sekarang langsung|semester depan|sudah benar|tempelkan|tempelkan kartu|tidak mudah|tindakan|untuk siapa
--15 acara|ada pinjaman|admin grup|alamatmu|aplikasi dan|bekerja|buat yang|dengan sidik|ditolak|dua jam|foto bukti|ibaca|kami melapor|kanal resmi|kartu|ke sesi|lengkapi|menawarkan pencairan|mencabut kunci|menemukan foto|pengemudi|pensiun|pertanyaan|pin|pun karena|saya hapus|sesi peserta|sidik|surat tersebut|tahun tidak|tetap dapat|yang menagih
-15 aman|anda kami|balik|batalkan dan|beberapa menit|berkas dimaksud|buka pukul|catat di|dalam beberapa|dari kami|dihitung|dua hari|gunakan tautan|haji|isi formulir|jadwal|kalau ibu|kini wajib|kuota|lancar dan|layanan pemantauan|lengkap kami|link|login|lolos|magrib|matikan sampai|memblokir|mengetiknya|mintalah|nama beliau|nomor rekam|pada tagihan|para pedagang|pemohon yang|penghapusan|pun termasuk|saya kunci|siap|sore ini|tablet|tahu keluarga|tautan apa|telah memberi|terlayani|tidak kamu|ujian|undangan|walau
-14 # bukan|akun baru|apalagi|bapak lebih|batalkan|berkasnya|buat akun|cetak ulang|dan kk|dan melapor|datang|denda tidak|diproses|halaman kelas|hati-hati|jangan balas|jika anda|kalau bapak|kami buang|kami dampingi|kamu salah|ke|kehati-hatian kami|kongres|lagi|lama tidak|masalah|membukanya|menyerahkan paket|menyesal telah|nama anak|nyaman|penerima|penerima menghapus|permintaan maaf|peta|pihak bank|pindahkan dari|putih|saudari tidak|sdri|sebelum dibacakan|semula|senin #|struknya|struknya ke|sudah dihapus|telah normal|tercantum pada|tetap bisa|tidak hangus|timbangannya|yang ditetapkan
--14 agustus pukul|arsip|cocokkan|di pengaturan|dikhawatirkan|dikunci|kalau mau|kami terbitkan|kami umumkan|kanal|karyawan tidak|memberikan|pakai kode|paket|pembayaran yang|pendamping|perlu dikhawatirkan|petugas gerai|polres|sekarang sudah|sudah dikunci|terbitkan|ternyata|tol|udah|umumkan
--13 akun|anda dengan|aula|berkas ibu|berkasnya saya|boleh menelepon|dari #|dengan menyebut|diberi|diblokir|diperbarui|dipindai|diunduh tanpa|hanya kami|hapus permanen|hubungi wali|japri|juga dan|kakak sudah|kasir|ke kartu|klinik|map|memulihkannya|menelepon saya|menyebut|mohon kabari|oke|pelanggan|pembayaran ulang|pintunya sudah|saja ?|sidik jari|telah diperbarui|terbatas|tidak memerlukan
-13 ambil di|atas nama|berikutnya|bukti yang|buletin|cetak|dengan membawa|depan|di kertas|dicuci|habis|ini layanan|jadi #|jaminan|jamnya|keempatnya|keluarga di|koki|koki kami|lebih suka|lift #|meminta kode|menandatanganinya|meter di|mulai senin|nomor resi|pada pengumuman|pengumuman pagi|peramban lalu|pulau|rak retur|rumah sakit|sampaikan kepada|sandi anda|sarapan|server telah|setiap senin|sungguh menyesal|tagihan langganan|tidak terbuka|titip|untuk|yang alergi|yang pegang
-12 ada barang|akan|akan dilelang|angkutan|apoteker|bila|buka lagi|cadangan pukul|dampingi|dananya masuk|dari aplikasi|di blok|di rekening|dilelang|ditetapkan|fotokopi|fotokopi ktp|gelang|kamar|kami harus|kami perbaiki|kami sungguh|kami tanggung|kartu lama|ke tempat|keduanya kami|khusus kami|kode agen|login lewat|loket khusus|memengaruhi|meminjam|memulihkan|mencabut akses|mencatut|mencatut nama|murid|murid yang|nama koperasi|nggak perlu|oleh petugas|paginya|pengirim yang|penyimpanan awan|perawat|perbaiki|perlu diminta|polisi dan|revisi|sakit|saudara|sejak hari|sempat|suka|sungguh|tautannya sudah|tekan|telepon|untung|yang memasukkannya|yang mencatut
--12 ananda|bertemu|dan fitur|dari email|ditambal|diuji|hapus pada|jari|kartu anda|ke toko|kini dipegang|kunci lama|menarik rp|menghapus surat|mengikuti|oktober|oleh tim|pencocokan|saja ke|saya ada|semua anggota|sepuluh menit|server cadangan|sudah ditambal|yang memegang
-11 akses tersebut|anda aktif|atau telepon|bank memblokir|bapak tetap|barunya|berobat|berwarna|bukan|dan kami|deposito yang|dicek|diverifikasi|janji temu|kakak tetap|kami telepon|makan malam|maupun|memungkinkan|menutup akses|menyimpan berkas|orang sempat|permintaan|sandi dan|sandi yang|tagihan|tanyakan|tautan|temu|walaupun
--11 berhenti di|buka kembali|cabang|cabut dan|cadangan kami|daerah|dan kunci|di kanal|dicabut|gelap|karena kami|kini kami|kunci|lupa memperbarui|memegang|menawarkan|menuntut|menyambut|menyembunyikan|orang sudah|panitia tidak|penerimanya|pin yang|pindah|semacam itu|seperti itu|setelah #|struk|sudah normal|tanpa nomor|termasuk yang|total|untuk kelas|wifi
-10 akunnya|alergi|anda balas|bersandi|besok|dan lampiran|dan meminta|di ruang|dikirim balik|dokter|empat orang|gratis|hak|ke perusahaan|kirim nomor|lewat email|maaf kami|pagi dan|pemantauan|poin|rumah|selasa malam|tanggung|tanyakan kepada|tetap kami|uangnya|usah dikirim|vendor
--10 cabut|dan laporkan|dilakukan|izin|kami cabut|kartu pengganti|masih gagal|mengirim satu|sampai malam|satu pendamping|sebanyak|sebesar|semacam|setiap penerima|tengah|termasuk|yang bisa
--9 # #|aktifkan|album|dan mencabut|dari nomor|dengan satu|karena|karena tidak|kelas makrame|konser|kunci yang|makrame|semua sesi|sesi sudah|sistem|tayang
-9 airnya|anak anda|anda tetap|bapak sudah|buku alamat|dananya|dipilih|ikuti|ke dua|label|pasokan telah|pemohon|perlu kamu|rabu|sekali dan|takaran|tidak|tidak berlaku|tiket
-8 agen|angin|bank anda|bapak tidak|email itu|kamu lakukan|klaim|menerima email|nikmati|penerima dan|sekali|selamat|sempat membukanya|september pukul|tetap tanggal|tiga hari|voucher
--8 lewat kode|masih di|perlu membalas|wajib|ya|yang akan
--7 # karena|aksesnya sudah|buka kelas|dengan kode|ganti juga|hanya terbuka|menjadwalkan|pembaruan berjalan|petugas loket|silakan hubungi|tarif
-7 akses|balasan email|bu|dicetak|gantinya|halaman sudah|ikut|kalau|manasik rombongan|masih muncul|melaporkannya|melaporkannya kepada|sebelum dikirim|silakan|tentang
--6 cek|keberatan|mengajukan keberatan
-6 harga sebenarnya|mati dan|perbaiki pukul|senin
--5 boleh dipakai|kerja sejak|terminal
-5 dan hasil
-4 diperiksa|halaman|membantu
--4 ingin
-3 janji
-1 tidak ingin
+27 depannya|kak jadi|menu keamanan|sandinya|sepele|terlampir
+-27 semua tautan
+26 bidan|dalam #|ditaruh|ditaruh di|foto kalian|gantilah|hilang|kembali normal|langkah di|sama mengganti|sepele ini|tidak berubah|tunjukkan
+25 biaya|boleh masuk|dapat melapor|diumumkan|restitusi|setuju|skor|sudah setuju|untuk sementara|yang kemarin
+-25 bisa kami|dan mulai|ibu tetap|lagi setelah|oktober pukul
+24 bahan|barangnya|berubah|di balasan|ktp anda|menginap|menjualnya|nyalakan verifikasi
+-24 daftar sudah|dicabut pada|dikirim lewat|kamu tidak|menagih|penghapusannya|sejak surat|seleksi
+23 anda dapat|asesmen|delapan|denda|dibacakan dua|dulu|hitung|jadi tidak|jangan diminum|jika|kartu itu|ke siapa|lewat layanan|memblokir kartu|mendaftarkan|tekan #|terpengaruh|tidak terpengaruh|waspadai telepon
+-23 berjalan normal|hubungi|yang sebenarnya
+22 # sehingga|abaikan tautan|air putih|aplikasinya|dan sertifikat|dari rumah|desa|itu kini|itu sudah|kalian tidak|kami batalkan|lift|lucu|ongkosnya diganti|pemesan|perhiasan|sejak pagi|yang hilang|yang lama
+-22 antrean yang|bakal|baru dibuka|dan jangan|dinonaktifkan|jalankan|mulai minggu|normal kembali|premi|sudah menghapusnya
+21 balas pesan|bazar|cv anda|dan menyebut|dapat diajukan|di rumah|jam yang|kalah|karakter|kuis|mengeceknya|menjadi bagian|menulis #|menyuruhmu|paspor|penerima email|sudah ada|surat keterangan|tertulis #|visa|yang menyuruhmu
+-21 cari|kupang|mengirim|nakhoda|orang sebelum|proses|rekaman itu|satu pesanan|seharusnya|tautan lama|telah dinonaktifkan
+-20 ?|digital|hanya lewat|itu kami|itu setiap|ke ruang|kedua sebelum|kukirim|paham|penggantian kartu|perlu dilakukan|pesannya
+20 boleh|dibagikan|dimasukkan|dosis itu|kami catat|ketik sendiri|kurir|memakai nomor|mulai|ngaco|ongkosnya|pekan ini|saldo dalam|sehari lebih|serikat|termasuk kepada|warga yang
+-19 !|# hari|agar|dari semua|darto|ini telah|instansi berwenang|kepada instansi|mengikuti ujian|nama bapak|pengingat|sejak itu|server tersebut|temui bapak|tugas
+19 bantuan atau|bawa|belum tercantum|dengan email|diajukan|difoto|formulir|hati-hati dengan|juga di|lingkar|menonaktifkan|menonton|pembuka|peron|peron #|satu tiket|saya kirim|status|supaya|terlewat|transaksi yang|unduh
+18 # bagi|# cm|alat|artikel|atau|beliau|berlaku|buang|cm|dan bersedia|dapat membukanya|datang hari|demi|desember pukul|diminum|diperhitungkan|diperhitungkan pada|diperiksa bu|ganda|gantilah juga|itu sekarang|kabar yang|ke whatsapp|kodenya|langkah yang|lewat #|masih|meminum|nanti saya|pedagang|percobaan|seluruh kata|semua sempat|setelan|siap membantu|sudah beres|telah memberi|tetap|undangan kami|untuk siapa
+-18 # oktober|bapak boleh|belum kami|bukti transfer|dan kini|dibayarkan|dilaporkan|fitur|hari jumat|kami keluarkan|kami tukar|kembali setelah|pada hari|rumah tanpa|tim forensik|ulang mohon|versi baru|yang baru
+17 # biar|angkanya|asli|balas dengan|berlaku adalah|bu warsini|di kotak|diperiksa kepala|diumumkan di|guru|hubungan|ini ke|item|jangan dimakan|jangan sebutkan|kami yang|karakter yang|ke saldo|kok|kuncinya|medis|menjemput|menyesal telah|mudah percaya|otomatis|pasangan|pemohon yang|percaya pada|peringkat baru|ponsel yang|rekam medis|sah|sebagai permintaan|segera|segera ganti|sendiri dari|sudah benar|sudah menutup|tidak mudah|tunjukkan saja|ukuran|untukmu|warsini|yang benar|yang punya
+-17 # sampai|abaikan pesan|admin|anak di|boleh membawa|dan pembayaran|dari jauh|email tersebut|forensik|gembok|halamannya|kami akan|laporan polisi|lembar tagihan|lupa|permanen|portal|sebelum tayang|setiap bulan|tetap semangat
+16 # saja|agustus|anda kami|angka yang|bawah ini|benar|bincang|bincang buku|dan bila|dan kk|demi kehati-hatian|di lampiran|dimakan|e-learning|formulir klaim|gratiskan|harus|jadwalkan ulang|kami buang|kami gratiskan|kamis|kamu kenal|kerugian|keterangan|komputer|manual|matikan sampai|memakai kata|mengaku petugas|mengganti seluruh|mengubah|minta menghapus|mulai semester|nama beliau|oleh manajer|om|pada kamis|penerima|perangkat|senin #|tahu keluarga|tambalan|tambalan #|tanpa perlu|terlayani|yang masih
+-16 alamat|berhenti|boleh mengikuti|buku tamu|email sudah|file|jangan dibayar|jangan layani|kami gembok|kanal resmi|laptop|melayani|membawa satu|memerlukan|menghapusnya|meski|pintunya|saya sudah|yang menagih
+-15 # november|acara|ada pinjaman|akun masing-masing|buat yang|dengan akun|dikunci|dimatikan dan|dini|dini hari|ditolak|dua jam|enam|foto bukti|ibaca|kalau mau|kami umumkan|kanal|kartu|karyawan tidak|ke sesi|kembali lewat|lengkapi|menemukan foto|pengemudi|pensiun|pertanyaan|pin|pun karena|saya hapus|sekarang wajib|semua sandi|sesi peserta|sidik|slik ojk|tetap dapat|tujuh tahun|umumkan
+15 alamat kantor|bagi|batalkan dan|beberapa menit|berkasnya|buka pukul|catatan meter|celah pada|dalam beberapa|datang|deposito|dihitung|dua hari|haji|isi formulir|jadwal|jika anda|juli dan|kalau ibu|kamu salah|kini wajib|kirim jumat|lagi|layanan pemantauan|lengkap kami|login|lolos|magrib|makanan|memblokir|mengetiknya|nama anak|pada tagihan|para pedagang|penghapusan|perbaikan|peta|pihak bank|saudari tidak|saya kunci|sebelum #|sekarang langsung|semester depan|semula|siap|sore ini|sungguh menyesal|tablet|tautan apa|tempelkan|tempelkan kartu|tetap bisa|tidak hangus|tidak kamu|tindakan|ujian|walau
+14 # bukan|akun baru|aman|apalagi|balik|bapak lebih|batalkan|berkas dimaksud|buat akun|cetak|cetak ulang|dan melapor|dari aplikasi|denda tidak|dengan membawa|di kertas|dicuci|diproses|gunakan tautan|halaman kelas|hati-hati|ini email|kalau bapak|kami dampingi|kehati-hatian kami|keluarga di|kongres|kuota|link|membukanya|mintalah|perlu ikut|permintaan maaf|pulau|pun termasuk|putih|sandi anda|sdri|sebelum dibacakan|sejak hari|struknya ke|sudah dihapus|telah normal|tercantum pada|timbangannya|undangan|yang ditetapkan
+-14 agustus pukul|akun|alamatmu|anda dengan|aplikasi dan|arsip|bekerja|boleh menelepon|cocokkan|dengan menyebut|dengan sidik|hanya kami|kami melapor|kami terbitkan|kasir|memberikan|meminta pembayaran|menawarkan pencairan|mencabut kunci|mohon kabari|pakai kode|pelanggan|pembayaran yang|pendamping|petugas gerai|polres|saja ?|sekarang sudah|sudah dikunci|surat tersebut|terbitkan|udah
+13 ada barang|ambil di|berikutnya|buletin|catat di|depan|di rekening|habis|ini layanan|jaminan|jamnya|kamar|kartu lama|ke|koki|koki kami|lama tidak|lancar dan|lebih suka|lift #|masalah|menandatanganinya|menyimpan berkas|meter di|mulai senin|murid yang|nomor rekam|nomor resi|nyaman|pada pengumuman|pengumuman pagi|penyimpanan awan|peramban lalu|polisi dan|rak retur|sampaikan kepada|saudara|sekarang kami|setiap senin|struknya|tagihan langganan|tidak terbuka|untuk|untung|yang alergi|yang memasukkannya|yang pegang
+-13 admin grup|aula|berkas ibu|dan fitur|dan laporan|dari email|diberi|diblokir|dikhawatirkan|diperbarui|dipindai|diunduh tanpa|hapus permanen|hubungi wali|japri|kartu anda|memulihkannya|menawarkan|menelepon saya|oktober|paket|perlu dikhawatirkan|pintunya sudah|sidik jari|sudah normal|tahun tidak|telah diperbarui|terbatas|tol
+12 akan|angkutan|apoteker|atas nama|berwarna|bukti yang|cadangan pukul|dampingi|dan kami|dananya masuk|ditetapkan|dokter|fotokopi|fotokopi ktp|janji temu|kakak tetap|kami harus|kami tanggung|keempatnya|kode agen|login lewat|makan malam|memulihkan|mencabut akses|murid|nama koperasi|nggak perlu|oleh petugas|paginya|penerima menghapus|pengirim yang|permintaan|rumah sakit|server telah|suka|tautan|tautannya sudah|temu|titip|walaupun
+-12 ananda|berhenti di|bertemu|cabang|di pengaturan|dicabut|ditambal|jari|kakak sudah|ke kartu|ke toko|kini dipegang|kini kami|klinik|kunci lama|kursi di|map|menghapus surat|menyembunyikan|oleh tim|pencocokan|pengaturan|pindah|saja ke|saya ada|semua anggota|sepuluh menit|server cadangan|sudah ditambal|tanpa nomor|termasuk yang|tidak memerlukan|yang memegang
+-11 ada lagi|berkasnya saya|buka kembali|cabut|cabut dan|daerah|dan kunci|di kanal|dilakukan|diuji|gelap|itu sebelum|juga dan|kami cabut|karena kami|kunci|lupa memperbarui|memegang|mengikuti|menuntut|menyambut|orang sudah|panitia tidak|pembayaran ulang|penerimanya|pin yang|sebesar|seperti itu|setelah #|total|untuk kelas|wifi
+11 akses tersebut|anda aktif|anda balas|atau telepon|bank memblokir|bapak tetap|barunya|berobat|bersandi|bila|buka lagi|bukan|dan lampiran|deposito yang|di blok|di ruang|dicek|diverifikasi|kami perbaiki|keduanya kami|lewat email|maupun|memengaruhi|meminjam|memungkinkan|mencatut|mencatut nama|menutup akses|pemantauan|perbaiki|perlu diminta|pindahkan dari|poin|revisi|rumah|sakit|sandi dan|sandi yang|tanyakan|tekan|telepon|tetap kami|uangnya|yang mencatut
+10 akan dilelang|alergi|anda tetap|dan meminta|dikirim balik|dilelang|dipilih|gelang|gratis|hak|kami telepon|ke perusahaan|ke tempat|khusus kami|loket khusus|maaf kami|meminta kode|orang sempat|pagi dan|pemohon|rabu|selasa malam|sempat|tagihan|tanyakan kepada|usah dikirim|vendor
+-10 cadangan kami|ditarik|izin|kartu pengganti|masih gagal|mengirim satu|sampai malam|sebanyak|semacam itu|semua sesi|setiap penerima|tayang|tengah|termasuk
+9 agen|airnya|akunnya|anak anda|besok|dananya|empat orang|ikuti|label|pasokan telah|takaran|tanggung|tetap tanggal|tidak|tidak berlaku|tolong jangan
+-9 aktifkan|album|dan laporkan|dan mencabut|dari nomor|karena|kelas makrame|konser|kunci yang|makrame|menarik rp|satu pendamping|semacam|sesi sudah|sistem|struk|yang bisa
+-8 # #|dengan satu|hanya terbuka|muncul di|wajib|ya
+8 angin|bank anda|bapak sudah|kamu lakukan|ke dua|manasik rombongan|penerima dan|perlu kamu|sebelum dikirim|sekali dan|tiga hari|tiket|voucher
+-7 aksesnya sudah|buka kelas|dengan kode|ganti juga|keberatan|lewat kode|masih di|mengajukan keberatan|menjadwalkan|pembaruan berjalan|petugas loket|silakan hubungi|tarif
+7 bapak tidak|bu|dicetak|email itu|gantinya|halaman sudah|ikut|kalau|klaim|melaporkannya|melaporkannya kepada|menerima email|nikmati|sekali|sempat membukanya|senin|silakan|tentang
+-6 # karena|cek|kerja sejak|sebagai langkah
+6 akses|harga sebenarnya
+5 dan hasil|kuitansinya|mati dan|perbaiki pukul
+-5 ingin
+-4 boleh dipakai|terminal
+4 diperiksa|halaman|janji|membantu
+2 matikan pada
+-2 tidak ingin
+1 kami putus|seperti
 `,
   'protective-step': `
 44 penghapusannya
 38 biar aman
-32 bunda bisa|cocokkan|kirim tautannya
-31 wifi
--30 atau pin
-30 dengan sidik|di situs|kepada kami
+33 cocokkan
+32 bunda bisa|kirim tautannya
+-31 atau pin
+31 di situs|sebagai bukti|simpan surat|wifi
+30 dengan sidik|sandi baru
 -29 anda lakukan
-29 sandi baru
+29 kepada kami
 28 cv anda
 -27 ganti kartu
-26 dari nomor|diambil langsung|setiap bulan
-25 juga ganti|sidik jari|tolak
-24 dengan menunjukkan|ibaca|kanal resmi|periksa|sandimu|sebagai bukti|simpan surat
+26 diambil langsung
+25 dari nomor|juga ganti|setiap bulan|sidik jari
+24 dengan menunjukkan|kanal resmi|periksa|sandimu|tolak
 23 sidik|tidak dikenal
 22 jari|tugas
 -22 melewatkan|meminum
-21 ada pinjaman|anda dipakai|cv|di pengaturan|pinjaman atas|surat tugas
+21 anda dipakai|cv|di pengaturan|ibaca|slik|surat tugas
 -21 diminum
-20 apakah nik|kanal|minta|slik
+20 apakah nik|cod yang|kanal|minta|paket cod
 -20 jangan dimakan|tolong jangan
-19 cod yang|kamu juga|meminta pembayaran|paket cod|pastikan
 -19 dimakan|jangan diminum|saya
-18 buat|minggu pagi
+19 meminta pembayaran|pastikan
 -18 di rumah|yang bisa
-17 cod|dampingi|dari ponsel|di kanal|dikenal|lewat|melalui|menghapus seluruh|resmi|suratnya|tatap|tatap muka|tautannya
+18 kamu juga|lewat|menghapus seluruh|resmi
+17 buat|cod|dampingi|dari ponsel|di kanal|dikenal|minggu pagi|pengaturan|tatap|tatap muka|tautannya
 -17 jangan dipakai
-16 biar|cari|iuran|kami tagih|nomor asing|penerima sebelum|pengaturan|pensiun|tagih|tagihan
--16 otp atau|pengurus|perbarui|saya langsung|telepon saya
-15 hanya lewat|hasil hanya|kami lampirkan|minta surat|sementara
--15 meminta otp
-14 aktifkan|bayarlah|bisa ibu|hanya|ibu lakukan|lampirkan|meminta uang|mengunci|pembayaran ulang|yang masuk
-13 dan minta|di mesin|masih muncul|token
+16 biar|cari|iuran|kami tagih|melalui|nomor asing|penerima sebelum|pensiun|suratnya|tagih|yang baru
+-16 meminta otp|pengurus|perbarui|saya langsung|telepon saya
+15 aktifkan|hanya lewat|hasil hanya|minta surat|pembayaran ulang|sementara|tagihan
+-15 otp atau
+14 bayarlah|bisa ibu|hanya|ibu lakukan|meminta uang|mengunci|yang masuk
+13 dan minta|di mesin|kami lampirkan|lampirkan|masih muncul|token
 -13 yang alergi
-12 contoh|kode|membiarkan|nyalakan #|token lama
+12 contoh|membiarkan|nyalakan|token lama
 -12 dananya masuk
 -11 alergi|dananya
-11 aman|karena itu|muka|uang
-10 pribadi|teknisi
-9 beri tahu|lewat whatsapp|tugas dan
-8 beri|hapus|pembeli
-7 laporkan|sekalian
+11 aman|muka|pribadi|uang
+10 karena itu|nyalakan #|teknisi
+9 beri|beri tahu|lewat whatsapp|tugas dan
+8 hapus|pembeli|sekalian
+7 laporkan
 5 baru di
 `,
   pleasantry: `
-48 bakal|mengingatkan
+47 bakal
+45 mengingatkan
 41 xi
 -40 pengertian anda
 36 resep
 35 ngetik
 -34 nasabah adalah
-33 mutiara
-32 bersama|kami mengimbau|mengimbau|santai|stan
-31 rekan-rekan
+33 santai
+32 kami mengimbau|mengimbau|mutiara|stan
+31 bersama|rekan-rekan
 -30 dunia
-30 tetap semangat
-29 harap|katanya|kuartal|manifes
-28 administratif semata|adminnya lagi|diimbau untuk|harap menjadi|insiden yang|kamis pagi|piala|semangat
--28 perseroan|setia
-27 adminnya|angin|internasional|sebagaimana|senang sekali|teguh
--27 merupakan prioritas
+29 harap|harap menjadi|kamis pagi|katanya|manifes|semangat|tetap semangat
+28 administratif semata|adminnya lagi|diimbau untuk|insiden yang|kuartal|teguh
+-28 perseroan
+27 adminnya|angin|internasional|kan ?|mimpi|motivasi|sebagaimana
+-27 merupakan prioritas|setia
 -26 banggakan|kami banggakan
-26 kan ?|keluarga|mimpi|motivasi
+26 keluarga|piala|rawon|senang sekali
 -25 atas pengertian
-25 gangguan ini|kami mengajak|seleksi|terkendali
--24 anda sangat|pelanggan yang|sakura
-24 bonus|deg-degan|hari jumat|karyawan tidak|kebenarannya|nggak|rawon|sebentar|senyum
-23 aman|beneran|diminta|etalase|industri|itu nama|kamu di|kehormatan|lombok|mengajak|pashmina|tetap dapat
--23 keamanan tertinggi|memberikan yang
-22 berjalan sesuai|dari mesin|di instagram|diimbau|diminta tidak|indonesia|jalan-jalan|perlu|perlu panik|sih|tandon
--22 kepercayaan anda|standar keamanan
-21 absensi|administratif|belajar|cerita|diketahui bahwa|dipermasalahkan|kerahasiaan|kesalahannya|nama kamu|nantikan|sehat|tanggung jawab|upaya
--21 berupaya memberikan|fitur baru|iseng|kebanyakan|naikkan|tersayang
-20 allah|anggap saja|bang dodo|banget|buatan|depan ada|dibayarkan|diketahui|dodo|hadir|halamannya|kami menerapkan|kenyamanan|masukan|masukan anda|menyambut|polis bapak|punya|rekor|semata|tol
+25 gangguan ini|karyawan tidak|kebenarannya
+24 bonus|itu nama|kami mengajak|lombok|nggak|senyum
+-24 pelanggan yang|sakura
+23 aman|beneran|deg-degan|diminta|diminta tidak|etalase|hari jumat|industri|kamu di|kehormatan|mengajak|pashmina|sebentar|seleksi|terkendali|tetap dapat
+-23 anda sangat|keamanan tertinggi|kepercayaan anda|memberikan yang
+22 belajar|berjalan sesuai|dari mesin|di instagram|diimbau|indonesia|satu-satu|tandon
+-22 standar keamanan|tersayang
+21 absensi|administratif|cerita|dipermasalahkan|jahit|jalan-jalan|kerahasiaan|kesalahannya|nama kamu|nantikan|perlu|perlu panik|sehat|sih|tanggung jawab
+-21 berupaya memberikan|iseng|kebanyakan
+20 bang dodo|banget|bapak masih|buatan|depan ada|diketahui|diketahui bahwa|dodo|halamannya|kami menerapkan|kenyamanan|masukan anda|pegang|polis bapak|punya|rekor|semata|tol|upaya
 -20 menjadi maklum|pengertian
-19 # kota|# pelari|bang|bapak masih|bikin|cluster|dari berbagai|depan kami|di grup|dilengkapi|hidup|huruf|ini wajar|kasih kepada|kelinci|kita terus|memandang|menjadi|padahal kami|perlu diketahui|secara|senang|telah|wajar terjadi|yang telah
--19 anda merupakan|dan bukan|kami senantiasa|otak|perusahaan
-18 armada kami|berlaku dan|bijak|di kanal|dibesar-besarkan|dua pekan|email bukan|gerbang|jahit|jumlah yang|kemeja|kerahasiaan klien|memperpanjang|oma|pagi dari|premi|prosedur yang|satu-satu|sponsor dan|tanah air|tengah|toh|yang pertama
--18 berkomitmen untuk|kami sedang|nikah|prioritas utama|sedang|setia yang|setiap anggota|terus meningkatkan
--17 adalah segalanya|demikian disampaikan|disampaikan atas|kami menjunjung|tinggi kerahasiaan
-17 berikutnya|bersifat sementara|ibu tetap|ini disampaikan|instagram|itu sekadar|kami sampai|kemenangan|kerahasiaan data|ketemu di|layak|memorandum|menemani|model|narasumber|negara|of|penerjemah|prosedur|salahin|sampai ketemu|sangat terbatas|selasa kemarin|sesuai|sponsor|tidak sampai|tinggal dua|video|waktunya|we
-16 armada|banget !|dibandingkan|dilihat di|informasi ini|karyawan|maklum yang|manajemen telah|manfaat pensiun|pelari|pencarian|sebelumnya|sepanjang|sesuai jadwal|ulang tahun
--16 bagi anda|hadiah|hari pertama|kadang|kami ?|kehati-hatian|kualitas layanan|perseroan telah|segalanya|soal|sumbangan|telah berkoordinasi|untuk terus
--15 aja lagi|almarhum|bumi|kode status|level|memperkuat|memperkuat sistem|menerapkan standar|menyikapi|telah memperkuat
-15 berkat|dapat dilihat|dengan sangat|ini memang|kalian|kawasan|keluhan|kembali lewat|kepada para|ketemu|langka|mari kita|material dan|namanya|pelanggaran|selisih|sudah coba|tanah|tersebut hanya|tidak menyebarkan|transparansi|untungnya cuma
-14 bekerja|bersama tiga|bersangkutan|dan jumlah|hehe|kami bekerja|kenanga|kepercayaanmu|memperbarui|memuat data|milik|nggak usah|opa|pegang|tenaga|tentu
--14 bentuk kehati-hatian|boleh|kami sangat|kehati-hatian kami|kelas|meningkatkan kualitas|perkembangan|sehari|tamu|terbaik di|terus memantau|utama kami
--13 adalah komitmen|anggota|cinta|dan keluarga|kami berkomitmen|lagi kurang|menerapkan|pengujian|sebagai bentuk|sejak hari
-13 belanjaku|bunyi|dampaknya sangat|data bank|hunian|itu di|kabar|kami mengganti|kayak|melindungi data|menjadi komitmen|nomor satu|pasien adalah|penting|robot|selalu kami|tentu tidak|traktir|warna
-12 adalah aset|anda adalah|bisa dipakai|dapat|dapat dipakai|hal yang|jaga|kapal|konsumen|lah|mengganti semua|menyebarkan|menyebarkan kabar|padam|pasti|resep bukan|ruang hrd|rupanya|sambal|satu jam|terkini|untuk menanyakan|wangi|yang kangen
--12 bentuk|berarti|bukan kiamat|jatuh cinta|kiamat|masih|mendapat|nasional|panas|selamat|tempat
--11 alarm|diberi|ini merupakan|kalkulator|kesalahan|matematika|memantau|pelanggan adalah|perlu dibesar-besarkan|pt|status|undangan
-11 atas kepercayaan|bandung|dana anda|di industri|dipakai|itulah|kami pada|ke luar|lengkapnya|melakukan|menjadi yang|peduli|pertengahan bulan|slip|tersertifikasi|tertinggi kami|wajah|yang terdampak
-10 aset|bertransaksi|data pasien|dimaklumi|empat|junjung|junjung tinggi|kami junjung|kami menempuh|kilometer|orang asing|pabrik|pertengahan|seperti biasa|tangan|wkwk
--10 berjalan seperti|di sana|duduk dulu|dulu tarik|kesalahan kecil|lumbung|meningkatkan|minimalis|muka|pemberitahuan ini|sana|sementara dan|seperti ini|tarik napas|ya
-9 akan terus|aku|dikit|hihi|ini lumrah|jantung|kehormatan bagi|kejadian|lumrah terjadi|pelanggan merupakan|potong|selalu|setara|sudah #
--9 berarti bagi|bestie|kita tetap|lebaran|pemberitahuan|sangat berarti|terhormat|usah panik|yang terhormat
-8 empat jam|jumat|teknis|tenang
--8 merah
-7 beda
--7 mata kami
--6 typo
--5 belum|case|keamanan|untung
-5 lorong|rutin
--4 integritas dan|kami menjaga|nyaris|untuk menjadi
+19 # kota|# pelari|anggap saja|bang|cluster|di grup|dibayarkan|dilengkapi|gerbang|hadir|hidup|huruf|ini wajar|kasih kepada|kelinci|kita terus|masukan|menyambut|padahal kami|pagi dari|perlu diketahui|sponsor dan|telah|wajar terjadi|yang telah
+-19 anda merupakan|fitur baru|kami sedang|kami senantiasa|naikkan|otak|perusahaan
+18 allah|armada kami|berlaku dan|bijak|bikin|dari berbagai|depan kami|dibesar-besarkan|dua pekan|email bukan|jumlah yang|kemeja|kerahasiaan data|kerahasiaan klien|memandang|menjadi|premi|prosedur yang|sampai ketemu|secara|senang|tanah air|tengah|toh
+-18 berkomitmen untuk|dan bukan|kode status|nikah|sedang|setiap anggota|terus meningkatkan
+-17 adalah segalanya|disampaikan atas|hari pertama|kadang|kami menjunjung|kehati-hatian|prioritas utama|setia yang|tinggi kerahasiaan
+17 banget !|berikutnya|berkat|di kanal|ibu tetap|ini disampaikan|instagram|itu sekadar|kami sampai|ketemu di|layak|manajemen telah|memorandum|memperpanjang|narasumber|negara|of|oma|penerjemah|prosedur|sabar|salahin|sangat terbatas|selasa kemarin|sesuai|sponsor|tinggal dua|video|waktunya|we|yang pertama
+-16 almarhum|bagi anda|demikian disampaikan|kami sangat|kualitas layanan|pengujian|perseroan telah|segalanya|telah berkoordinasi|untuk terus
+16 armada|bersifat sementara|dibandingkan|kami mengganti|karyawan|kembali lewat|kemenangan|kepada para|langka|maklum yang|manfaat pensiun|menemani|model|namanya|pelari|sebelumnya|sepanjang|sesuai jadwal|tidak sampai|ulang tahun
+-15 aja lagi|bumi|hadiah|kami ?|level|memperkuat|memperkuat sistem|menerapkan standar|soal|sumbangan|telah memperkuat|terbaik di
+15 bersama tiga|bunyi|dilihat di|informasi ini|ini memang|kalian|keluhan|ketemu|mari kita|material dan|pelanggaran|pencarian|selisih|sudah coba|tanah|tidak menyebarkan|traktir|transparansi|untungnya cuma
+14 bekerja|bersangkutan|dan jumlah|dapat dilihat|hehe|kami bekerja|kawasan|kayak|kenanga|memuat data|nggak usah|pasien adalah|satu jam|tenaga|tentu|tersebut hanya
+-14 bentuk kehati-hatian|dan keluarga|kalkulator|kehati-hatian kami|kelas|meningkatkan kualitas|menyikapi|perkembangan|tamu|terus memantau|utama kami
+-13 adalah komitmen|anggota|boleh|cinta|kami berkomitmen|masih|sebagai bentuk|sejak hari|selamat
+13 aku|belanjaku|dampaknya sangat|dapat|dapat dipakai|data bank|dengan sangat|hunian|kabar|kepercayaanmu|melindungi data|memperbarui|milik|nomor satu|padam|penting|resep bukan|robot|tentu tidak
+12 adalah aset|anda adalah|beda|bisa dipakai|di industri|dipakai|hal yang|jaga|kapal|konsumen|lah|lengkapnya|melakukan|menjadi komitmen|menyebarkan|menyebarkan kabar|opa|pasti|ruang hrd|rupanya|sambal|selalu kami|terkini|untuk menanyakan|wkwk|yang kangen
+-12 bentuk|berarti|jatuh cinta|kesalahan|mendapat|menerapkan|panas|sehari|tempat
+-11 alarm|bukan kiamat|ini merupakan|kiamat|matematika|memantau|pelanggan adalah|perlu dibesar-besarkan|pt|sementara dan|seperti ini|undangan
+11 aset|atas kepercayaan|bandung|bertransaksi|dana anda|dimaklumi|empat|jantung|kami pada|ke luar|menjadi yang|peduli|slip|tersertifikasi|tertinggi kami|wajah|warna|yang terdampak
+-10 berjalan seperti|di sana|duduk dulu|dulu tarik|lumbung|meningkatkan|minimalis|muka|pemberitahuan ini|sana|tarik napas|ya
+10 data pasien|itulah|kami menempuh|kehormatan bagi|kilometer|orang asing|pabrik|seperti biasa|tangan|wangi
+9 akan terus|empat jam|ini lumrah|junjung|junjung tinggi|kami junjung|kejadian|lomba|lumrah terjadi|pertengahan|pertengahan bulan|potong|selalu|setara|sudah #
+-9 berarti bagi|bestie|lebaran|merah|pemberitahuan|sangat berarti|terhormat|usah panik|yang terhormat
+8 baik|dikit|pendukung|teknis|tenang
+-8 kita tetap
+7 jumat|rutin
+-7 mata kami|typo
+6 hihi
+-5 belum|case|keamanan|nyaris|untung
+5 lorong
+-4 integritas dan|kami menjaga
+-3 untuk menjadi
 `,
   promotion: `
-47 !
-43 store|terbaru
-41 aplikasinya
-39 ajukan|koleksi
-38 oh
-37 butuh
-36 kini tersedia
-34 cek
-33 ajak|mulai rp
-32 nanti
-31 belanja lagi|yuk
-30 dan menangkan|menangkan|seharga
-29 oh ya|siapkan
-28 belanja|mau|musim panas|nantikan
-27 hadiah|instagram kami|sekalian|tapi tenang
-26 ajukan pinjaman|wajib masuk
-25 ngebut|novel|tas
-24 # ya|cek juga|dapatkan|panas|poin|program|ribu
-23 bird|ditukar|early|early bird|lengkapi|paket juara|platinum|promo|staking|tambah|tersayang
-22 cair|kulit|nilaimu|sekarang|up|up sekarang
-21 bisa dipesan|di toko|kaos|nikmati|poin ibu|sudah bisa|turun harga|umrah
-20 # ribu|?|dan dapatkan|gratis|kami kasih|kumpulkan poin|makin|menarik|nb|pandan|penawaran di|pesan sebelum|tempat anda|untuk belanja
-19 # mbps|amankan|daftarkan|deal|ini dua|instagram|kami ?|kpr|lho|mbps|musim liburan|pot|sebelum kehabisan
--19 musim hujan
--18 # persen
-18 bedanya|biji|bulan ini|kabar baiknya|kami sekarang|kami ya|kehabisan !|keju|kumpulkan|lihat|lipat|mari|masih ada|pakai kode|per bulan|sebelum tanggal|untukmu
-17 aktifkan|baru sudah|dua malam|kehabisan|kucing|masih buka|pasir kucing|penawaran|perlindungan|rayakan|semua penawaran|sudah dibuka|upgrade
--17 persen
-16 # !|album|bunga #|cepat ?|dana cepat|gunakan|hanya di|ikuti|ini ada|jalan-jalan|juga|kami bayar|lainnya|pasir|penasihat|penuh jadi|pra-pesan|rasakan|sedang turun|top up|vista|ya tiket
--16 depan !|hujan|semangat dan
-15 baiknya|bali|biar|bunga|diri|imbal|imbal hasil|investasi|juara|lagi !|lebih murah|top
--15 indah
-14 anda untuk|dalam #|diri dengan|diskon|keluarga sekarang|masih|minggu ini|pentas akhir|perawatan wajah|pro|ribu aja|sambil|sepatu|sudah dijual|tahun pertama|tukarkan|upgrade ke|weekend|weekend ini
-13 akhir|bareng|dan nikmati|keamanan|motor|pentas|sampai tanggal|tambah #|tiket keluarga|tingkatkan
--12 belanja cerah|mengapa
-12 dengan|gas|isi ulang|liburan|mulai|promo gajian
-11 # menit|harga early|merdeka|murah|naik
-10 bulan|cepat|khusus|pesan|raih|saldo dan|tersedia|varian
+46 !
+44 store
+42 terbaru
+40 aplikasinya
+39 ajukan
+38 koleksi
+37 oh
+36 butuh|kini tersedia
+33 cek|mulai rp
+32 mau|nanti
+31 ajak
+30 seharga|siapkan|yuk
+29 dan menangkan|menangkan|oh ya
+28 musim panas|nantikan|sekalian
+27 hadiah|wajib masuk
+26 belanja
+25 belanja lagi|cek juga|instagram kami|novel|panas|poin|promo|staking|tapi tenang|tas
+24 dapatkan|lagi ?|ngebut|program|ribu
+23 ajukan pinjaman|ditukar|mumpung|sekarang|tersayang
+22 ?|bird|early|early bird|kulit|lengkapi|tambah|up
+21 dan dapatkan|nilaimu|penawaran di|platinum|poin ibu|umrah|untuk belanja|up sekarang
+20 # ribu|bisa dipesan|cair|kami kasih|kumpulkan poin|menarik|nikmati|paket juara|pesan sebelum|tempat anda
+19 # ya|amankan|daftarkan|deal|di toko|gratis|ini dua|kami ?|kaos|kpr|kumpulkan|makin|masih ada|nb|perlindungan|sebelum kehabisan|sudah bisa|untukmu
+18 # mbps|album|dua malam|ini ada|instagram|kami sekarang|kehabisan !|kucing|lho|lipat|mbps|musim liburan|pakai kode|pandan|pasir kucing|per bulan|sebelum tanggal|turun harga
+-18 kabar terbaru|musim hujan
+-17 # persen|persen
+17 bulan ini|juga|kabar baiknya|kehabisan|mari|pasir|penasihat|penuh jadi|pot|rayakan|semua penawaran|tunggu|upgrade
+16 aktifkan|bedanya|bunga|bunga #|cepat ?|dana cepat|diri|gunakan|kami bayar|keju|kopi|lagi|lainnya|lihat|masih buka|penawaran|pra-pesan|sudah dibuka|tahun pertama|top|top up|ya tiket
+-16 depan !|hujan|indah|semangat dan
+15 # !|anda untuk|baiknya|baru sudah|biji|dp|ikuti|imbal|imbal hasil|investasi|kami ya|lebih murah|promo gajian|sampai tanggal|sepatu|weekend ini
+14 bali|biar|diri dengan|jalan-jalan|keluarga sekarang|minggu ini|pentas akhir|perawatan wajah|pro|rasakan|ribu aja|sudah dijual|tiket keluarga|tukarkan|upgrade ke|weekend
+13 dalam #|dan nikmati|diskon|gas|hanya di|isi ulang|keamanan|motor|mulai|pentas|sambil|sedang turun|tambah #|tingkatkan|vista
+12 bareng|dengan|juara|lagi !|pesan
+-12 kursi baru
+11 akhir|bulan|liburan|murah|naik|nonton|raih|saldo dan|tersedia|varian
+10 # menit|paket
+-10 saya
 9 musim
-8 turun
-7 dan kumpulkan|paket
-2 teman
+8 khusus
+-8 mengapa
+-7 baru sekarang
+7 dan kumpulkan
+5 turun
+3 teman
 `,
   hedging: `
-53 beberapa
-50 diduga|sejumlah
-46 kemungkinan
-43 sebagian
-42 masuk dalam|mungkin
+51 beberapa
+50 diduga
+48 sejumlah
+47 kemungkinan
+43 mungkin
+42 masuk dalam|sebagian
 40 konon
 39 minggu lalu
 38 sepertinya
--34 banyak
-31 kayaknya|tampaknya|terdeteksi
-30 pada waktunya|terindikasi
+-36 banyak
+33 disinyalir|kayaknya
+32 terindikasi
+30 pada waktunya|tampaknya
 29 gelombang
-28 beberapa hari|indikasi
-27 diperkirakan|nominalnya|terdampak
-26 album|barangkali
--26 sedikit
-25 berat badan|nomor ponsel|tidak semua
-24 mengenai|you
-23 of|yang secara
-22 bahwa|kali gaji|kami mendapat|memorandum|prinsip
-21 apabila ada|berpotensi|dalam|ditengarai|menerimanya|suatu
-20 boleh jadi|dan mungkin|itu berlangsung|jadi ada|masih|penyalahgunaan|pihak lain|scan|tersebut pada|triwulan
-19 dan surat|dapat dipastikan|dari kalian|di lapangan|dipastikan|ketidaksesuaian ini|pun tidak|sebenarnya
-18 badan|center|di sejumlah|jadi|kuartal|mencakup|mungkin saja|orang sudah|sih
-17 ac|awal|berat|data dimaksud|kami tetap|katanya sih|mengalami|sandi terenkripsi|saya kunci|sejauh|sudah membukanya|tertentu
-16 ada bukti|ada indikasi|bukti penyalahgunaan|di beberapa|dimaksud antara|katanya|kelompok|lain dapat|media|mencerminkan|ngambek jadi|panas|pemilik alamat|status polis|tampaknya tidak|telah menghapusnya|tidak mencerminkan
-15 akses itu|bersifat|checkout|informasi tertentu|kabel|rekening bapak|servernya|stnk|surat tersebut|tidak besar|tidak memengaruhi|umumnya|umumnya tidak|unit
--15 hanya
-14 antara lain|awal data|berpotensi terekspos|ditemukan|sempat melihat|web|yang gagal
+28 beberapa hari|terdampak|terdeteksi
+27 indikasi
+-27 sedikit
+26 album|barangkali|nominalnya
+25 berat badan|you
+24 berpotensi|tidak semua
+23 kami mendapat|nomor ponsel|of
+22 dalam|diperkirakan|ditengarai|masih|menerimanya|mengenai
+21 apabila ada|itu berlangsung|scan|suatu|tertentu|triwulan
+20 agen perjalanan|bahwa|boleh jadi|dan mungkin|dapat dipastikan|dipastikan|jadi ada|penyalahgunaan|yang secara
+19 center|dan surat|dari kalian|jadi|kali gaji|ketidaksesuaian ini|memorandum|orang sudah|prinsip|sebenarnya
+18 badan|berat|katanya sih|saya kunci|sih|unit
+17 awal|data dimaksud|di beberapa|di lapangan|di sejumlah|katanya|kuartal|mencakup|pihak lain|sudah membukanya|tersebut pada
+-17 hanya
+16 ac|ada bukti|ada indikasi|bukti penyalahgunaan|dimaksud antara|kami tetap|lain dapat|mungkin belum|mungkin saja|oleh|pemilik alamat|pun tidak|stnk|telah menghapusnya|umumnya tidak
+15 akses itu|awal data|kabel|kelompok|ngambek jadi|panas|sejauh|sempat melihat|status polis|tampaknya tidak|tidak besar|tidak memengaruhi|umumnya|web
+14 antara lain|checkout|dalam jumlah|jumlah terbatas|jumlah yang|mencerminkan|mengalami|rekening bapak|servernya|tidak mencerminkan|umum dan|yang gagal
 -14 relatif
-13 dalam jumlah|hubungi dan|ikut terbawa|jumlah terbatas|jumlah yang|kami hubungi|oktober terkirim|saja ikut|servis|terbawa|tersebut kami|umum dan
-12 akurat|data registrasi|mungkin belum|nama email|pemilik|proses|sekali|teknis|tertentu mengenai
-11 belum dapat|kalian|menurut catatan
-10 berdasarkan|menurut|mundur
-9 beberapa pelanggan|dapat saja|sampai ke
-8 ke semua|optimal
-7 belum|pelanggan juga
-6 sempat
-5 aman-aman|gara-gara|insyaallah
+13 akurat|bersifat|data registrasi|hubungi dan|kami hubungi|media|namun|oktober terkirim|sampai ke|sandi terenkripsi|sejumlah paket|servis|surat tersebut|tersebut kami
+12 belum dapat|dinamika|ditemukan|ikut terbawa|informasi tertentu|kalian|nama email|pemilik|saja ikut|teknis
+11 sekali|terbawa|yang sebenarnya
+10 dapat saja|mundur
+9 beberapa pelanggan|berdasarkan|menurut|menurut catatan|tertentu mengenai
+8 sempat
+7 optimal|pelanggan juga|tersebut
+6 belum|gara-gara
+5 aman-aman|insyaallah
 `,
   belittling: `
-63 toh
+64 toh
 53 sekadar
 52 lah
 47 lumayan
-44 bersifat|cuma
-40 agak
-39 dipermasalahkan
-38 selebihnya
-37 hanya
-35 iseng yang
-34 aman|untungnya
-33 dibesar-besarkan|tersebut tidak
-32 jumlahnya
-31 langka
-30 kok|ngintip
-29 angin|berdiri|dikhawatirkan|perlu dikhawatirkan
-28 dikit|isinya|namanya juga
-27 biasalah|medsos|putusnya|putusnya kabel|sepele tetapi
-26 dari proses|nggak|rendah|sedikit
-25 bukan data|nggak usah|seberapa|sepele
-24 bikin|case|internal dan|jumlahnya tidak|panik|relatif|signifikan|tidak signifikan
-23 di kebun|doang|lalu ada|mungil|nah|nyaris tidak
-22 admin kami|dampak|ibu berkenan|iseng|sangat|santai|sebentar|tetap berjalan|tidak perlu
-21 # mohon|administratif|bersifat sementara|laptopnya|nyaris|proposal|relatif kecil
-20 anggap aja|diminta tidak|hampir|hidup|kami tegaskan|secara umum|tegaskan|tegaskan bahwa|typo
-19 ada sedikit|beda satu|ini hal|manifes|murah|tersebut hanya|the|yang penting
-18 bersifat administratif|cuma beda|email sama|grup whatsapp|kami menyapa|ke perusahaan|kecil dan|memang|menyangkut|of|uji coba|untungnya hanya|ya pak
-17 # menit|beda|dan pulang|hanyalah|ini di|menit|nol|panik karena|perlu diketahui|tertulis #|tetap aman|tetap tenang|tetapi kami|tidak seberapa
-16 akhirnya|berlaku untuk|bukan|dalam hitungan|di e-tiket|isinya cuma|kali|namanya|pegang|penting|perbedaan|pulang dengan|tidak tersentuh
--15 belum|ini murni|murni
-15 dapat dipakai|denpasar|dibandingkan|eksternal|hitungan|ini bersifat|isu|jangan panik|kasusnya|lama dan|meleset|nah soal|perlu|rahasia|tergolong ringan|tersentuh|tetap|usah
--14 !|sapaannya
-14 agensi|besar|dari agensi|dihapus setelah|fotonya sudah|hentikan|ini hanya|itu ulah|jarang|jarang terjadi|kami hentikan|kejadian|kekeliruan kecil|kesalahan tersebut|keseluruhan|notifikasi|penghuni|produk|salah ketik|sangat jarang|sebelum kami|semata-mata|sensitif|tergolong|terkirim kepada|tertulis|tidak lama
--13 # ribuan|guru yang|salahin|ya kan
-13 berita|bukan masalah|dampaknya|diimbau untuk|masalah besar|nggak seberapa|perusahaan|praktis|ya ?
-12 aja|bolu|kejadian ini|nilainya|pertama kali|salah pilih|seluruh siswa|sms
--12 angkut|bintang
-11 ini kekeliruan|ketik|satu angka
--11 robot
-10 berkenan|cuma salah|diimbau|dinilai|hehe|kondisi|lumrah|tertulis rp
-9 bila dibandingkan|dibandingkan dengan|konsultan|ringan
+45 bersifat|cuma
+41 dipermasalahkan
+40 signifikan|tidak signifikan
+39 selebihnya
+37 agak|hanya
+36 untungnya
+34 aman|iseng yang|jumlahnya
+32 dibesar-besarkan|kok
+30 berdiri
+29 angin|ngintip
+28 biasalah|dikhawatirkan|perlu dikhawatirkan
+27 dari proses|isinya|langka|medsos|panik|putusnya|putusnya kabel|seberapa|sepele tetapi
+26 bukan data|dikit|namanya juga|nggak|sedikit|sepele|tetap berjalan
+25 nyaris tidak
+24 bikin|di kebun|jumlahnya tidak|mungil|nah|nggak usah|nyaris|rendah|tersebut tidak
+23 dibandingkan|doang|internal dan|lalu ada|relatif|santai
+22 administratif|ibu berkenan|iseng|laptopnya|sangat|sebentar
+21 # mohon|anggap aja|dampak|kekeliruan kecil|proposal|typo
+20 admin kami|beda satu|bersifat sementara|case|hidup|kami tegaskan|kecil dan|tegaskan|tegaskan bahwa|tidak perlu
+19 bersifat administratif|cuma beda|hampir|kami menyapa|ke perusahaan|murah|relatif kecil|the|uji coba
+18 ada sedikit|beda|berita|diminta tidak|email sama|hanyalah|ini hal|jarang terjadi|menyangkut|perlu diketahui|sangat jarang|tersebut hanya|tetap aman|untungnya hanya|ya pak|yang penting
+17 dan pulang|grup whatsapp|jangan panik|nol|of|tertulis #|tetap tenang|tetapi kami|tidak seberapa
+16 # menit|berlaku untuk|bukan|di e-tiket|isinya cuma|kali|lama dan|manifes|memang|menit|pegang|pengirim|pulang dengan|tetap|tidak tersentuh|usah
+15 akhirnya|besar|denpasar|eksternal|ini bersifat|kasusnya|kejadian|meleset|nah soal|namanya|notifikasi|penting|perbedaan|perlu|sensitif|tergolong ringan|tersentuh
+-15 belum|ya kan
+-14 !
+14 aja|dalam hitungan|dapat dipakai|ini di|ini hanya|ini merupakan|kami hentikan|nggak seberapa|produk|rahasia|ramai|sebelum kami|tergolong|terkirim kepada|ya ?
+13 agensi|bukan masalah|dampaknya|dari agensi|dihapus setelah|diimbau untuk|fotonya sudah|hentikan|hitungan|isu|itu ulah|juga manusia|masalah besar|penghuni|pertama kali|perusahaan|praktis|salah ketik|semata-mata|tertulis|tidak banyak
+-13 guru yang|ini murni|murni|salahin
+-12 # ribuan|bintang
+12 bolu|peristiwa ini|salah pilih|sekitar #|seluruh siswa|sms
+-11 angkut|robot|sapaannya
+11 dinilai|ketik|kondisi|satu angka
+-10 aja !
+10 berkenan|diimbau|itu cuma|kesalahan tersebut|nilainya
+9 cuma salah|masalah|tertulis rp
 -9 mas
 -8 anggap saja
-8 terbatas
-7 masalah|tetapi|untungnya cuma
-6 peringatan
-5 sehat
+8 konsultan|ringan|terbatas
+7 peringatan|tetapi|untungnya cuma
+6 sehat|tersebut
 3 slip
 `,
   'conditional-apology': `
-36 sekiranya
+37 sekiranya
 33 merasa
 31 maaf sekiranya
-29 yang mungkin
-28 sorry|ya buat
-27 prihatin
-25 kalau jadi|yang merasa
-22 kami turut
-21 buat yang|maaf bagi|mungkin
-20 seandainya hal
-19 apabila|kurang|mengurangi
-18 kurang berkenan|terdapat|yang keberatan
-17 banget buat|berkenan|maaf seandainya|menimbulkan|yang barangkali
-16 hal|keberatan|nyaman|seandainya|tua yang
--15 apalagi
-15 keterlambatan ini|mpok
-14 atas kekhawatiran|kekhawatiran|mengganggu|terganggu
-13 kak kalau|kalau
+29 sorry|yang mungkin
+27 ya buat
+26 kalau jadi|prihatin|yang merasa
+22 kami turut|mungkin
+20 maaf bagi|seandainya hal
+19 buat yang|kurang|mengurangi
+18 apabila|banget buat|kurang berkenan|terdapat|tua yang
+17 berkenan|maaf seandainya|menimbulkan|nyaman|yang keberatan
+-16 apalagi
+16 hal|keterlambatan ini|seandainya|yang barangkali
+15 kak kalau|keberatan|terganggu
+14 atas kekhawatiran|kekhawatiran|mengganggu|mpok
+13 kalau
 12 terdapat kekurangan
 11 kekhawatiran yang|sekiranya hal
 10 kekurangan
-7 ditimbulkannya|maaf kalau|mungkin ditimbulkannya
 -7 kami timbulkan|timbulkan
+7 maaf kalau
+6 ditimbulkannya|mungkin ditimbulkannya
 `,
   cliche: `
 54 we
 48 kehati-hatian
 47 belanjaku
 38 transparansi
-33 adalah|terkemuka
-32 langkah kehati-hatian
-31 ada baiknya|kesabaran anda
-29 demi kehati-hatian
+34 terkemuka
+32 adalah|kesabaran anda|langkah kehati-hatian
+30 demi kehati-hatian
 28 sebagai langkah
-27 adalah aset|atas pengertian|detik|menerapkan standar|pemerintah kota
-26 terus melakukan
-25 bersama anda|kerahasiaan|menjunjung
-24 berinovasi|berinovasi untuk|sebagai bentuk|secara
-23 berkomitmen|menjadi
-22 pemerintah|perhatiannya diucapkan|segera|terbang
-21 atas kekhawatiran|bentuk|berinvestasi|berinvestasi pada|kenyamanan|mengedepankan|mungkin ditimbulkan|senantiasa mengedepankan|terus berinvestasi
-20 disampaikan|disampaikan atas|prima
--20 pengalaman terbaik|prioritas kami
-19 anda adalah|berkomitmen memberikan|demikian disampaikan|ditimbulkan|indonesia|kesabaran|mitra perjalanan
-18 aset|dalam setiap|kemajuan|kepercayaan bapak|senantiasa menjunjung|standar
-17 dna|dna kami|kembali normal|kepuasan|memperkuat|memperkuat sistem|pelanggan tetap|sebagai|telah memperkuat|untuk memulihkan
--17 situasi
-16 hadir untuk|kepercayaan|memulihkan|merpati jaya|publik yang|terhubung|yang prima
--16 menghadirkan pengalaman
-15 kondisi|merpati|nomor satu|nusatel|pelayanan publik|privasi
-14 besar kami|di dalam|diharapkan|diperlukan|indonesia yang|karyawan|menjunjung tinggi|tetap menjadi
-13 akan|akan terus|buat kami|donatur|kami mengucapkan|keamanan data|keluarga indonesia|langkah-langkah|langkah-langkah yang|melibatkan|mengambil langkah-langkah|mengucapkan terima|selalu|telah mengambil
--13 energi
-12 anda selama|meluncurkan|terus berkomitmen|yayasan
--12 pengalaman|senyum
-11 forensik|kami mengapresiasi|kami telah|mengapresiasi|publik|teknisi kami|tinggi
--11 kami untuk
-10 adalah segalanya|teknisi
--10 bersama kami
--9 kasih sudah
+27 adalah aset|menerapkan standar|pemerintah kota
+26 atas pengertian|bersama anda|untuk pelanggan
+25 jaringan mega|menjunjung|secara|terus melakukan
+24 berinovasi|berinovasi untuk|detik|sebagai bentuk
+23 berkomitmen|kenyamanan|mega|menjadi
+22 berinvestasi|berinvestasi pada|kerahasiaan|mungkin ditimbulkan|pemerintah|perhatiannya diucapkan|segera|terbang|terus berinvestasi
+21 atas kekhawatiran|bentuk|disampaikan|mengedepankan|senantiasa mengedepankan
+20 anda adalah|disampaikan atas|prima
+19 berkomitmen memberikan|demikian disampaikan|ditimbulkan|kemajuan|kepuasan|kesabaran|mitra perjalanan
+-19 pengalaman terbaik
+18 dalam setiap|indonesia|senantiasa menjunjung|standar
+-18 prioritas kami
+17 aset|kembali normal|kepercayaan bapak|memperkuat|memperkuat sistem|sebagai|telah memperkuat|untuk memulihkan
+-17 menghadirkan pengalaman|situasi
+16 hadir untuk|kepercayaan|memulihkan|merpati jaya|pelanggan tetap|privasi|publik yang|terhubung|yang prima
+15 dna|dna kami|kerahasiaan data|kondisi|merpati|nomor satu|nusatel|pelayanan publik
+14 akan|besar kami|diperlukan|indonesia yang|kami telah|karyawan|tetap menjadi
+-14 energi|senyum
+13 akan terus|buat kami|di dalam|diharapkan|kami mengucapkan|keamanan data|langkah-langkah|langkah-langkah yang|melibatkan|meluncurkan|mengambil langkah-langkah|mengucapkan terima|menjunjung tinggi|telah mengambil
+12 anda selama|donatur|kami mengapresiasi|keluarga indonesia|mengapresiasi|selalu|terus berkomitmen|yayasan
+-12 pengalaman
+11 forensik|publik|teknisi kami
+10 teknisi|tinggi
+-9 bersama kami|kasih sudah
 8 perusahaan
 -7 bisnis|bisnis anda
 7 kesetiaan
+4 folder tersebut
 3 kehati-hatian kami
+-3 terbaik
 `,
   'reply-refusal': `
 36 arah|satu arah
 19 balasan|dibalas|pesan ini
 15 surat ini
-14 surel ini
-13 ini bersifat|ini tidak
-11 ini dikirim
-10 dikirim oleh
+14 ini tidak|surel ini
+13 ini bersifat
+12 ini dikirim
+11 dikirim oleh
 9 oleh sistem
 `,
   'request-for-secrets': `
-53 data saya
-35 amankan
-28 ke portal|kirimkan foto
-25 akun saya
+52 data saya
+34 amankan
+29 ke portal|kirimkan foto
+26 akun saya
 24 dompet
 23 masukkan
-21 kirimkan|masukkan nomor|pin
-20 foto ktp
-19 melalui tautan|sini untuk
-18 mengunggah|pemutakhiran|perbarui
-17 di sini|pin lama
-16 dicek|ktp|untuk masuk
-15 ini dengan|klik|klik di|nomornya
-14 lalu masukkan|masuk
-13 verifikasi akun
-12 formulir terlampir|masuk dan|portal
+21 kirimkan|pin
+20 masukkan nomor|mengunggah|pemutakhiran
+19 foto ktp
+18 melalui tautan|pin lama|sini untuk
+17 di sini
+16 biar|dicek|klik di|ktp|untuk masuk
+15 formulir terlampir|ini dengan|klik|nomornya|perbarui
+14 verifikasi akun
+13 masuk
+12 masuk dan|portal
 11 saya
-8 tautan ini
-7 untuk
+8 untuk
 `,
 };

@@ -5,18 +5,15 @@ export const roleWords: RoleWords = {
   apology: `
 -44 essere stato
 -27 da ridere|niente da|ridere
--25 un viaggio
--24 fatto un
-22 mortificati e
-21 mortificati|siamo mortificati
-19 assumiamo|assumiamo la|ne assumiamo|sacco
-18 scusatemi
+-24 fatto un|un viaggio
+19 assumiamo|assumiamo la|mortificati e|ne assumiamo|sacco
+18 mortificati|scusatemi|siamo mortificati
 16 mi dispiace
 -15 ove
-13 scusa
-12 e ce|la colpa|scusaci
+13 la colpa|scusa
+12 scusateci
 -12 scuse
-11 dispiace|ne rammarichiamo|scusateci
+11 dispiace|ne rammarichiamo|scusaci
 10 rammarichiamo e
 7 mi
 `,
@@ -24,441 +21,439 @@ export const roleWords: RoleWords = {
 37 di sotto
 36 avevo
 35 andavano
-33 andava|conservavamo|le conservavamo
-32 del biglietto|e #
-31 dovevamo|il nodo|pangrattato
-30 contenevano|e tre|non aveva
--29 ci sono
-29 e alle|ne scusiamo|prezzo giusto
-28 colpa del|spedito
-27 cosi e|da #|troppo
-26 e nessuno|la usi|mattinata|nodo|portava|poteva|scala
+33 conservavamo|le conservavamo
+32 dovevamo|e #
+31 andava|del biglietto|non aveva|pangrattato
+30 contenevano|e tre|il nodo
+29 colpa del
+-28 ci sono
+28 e alle|ne scusiamo|prezzo giusto
+27 cosi e|da #|la usi|mattinata|portava
 -26 le chiediamo|tipografia ha|ultimi dodici
-25 aveva il|e noi|ieri|le chiedo|ore non|posto c'|scusiamo avremmo|server ?
+26 nodo|ore non|poteva|spedito|troppo
 -25 causa e|citofono|entro
-24 # il|cinque ore|del software|foglietto|le abbiamo|le lasagne|no non|risulterebbe
-23 accesso remoto|avete aspettato|confermato la|contengono|e ci|era|fuso|ho|invece|nel|preso|sedano
+25 cinque ore|e nessuno|e noi|le chiedo|no non|posto c'|scala|scusiamo avremmo|server ?
+24 del software|dove la|e ci|era|foglietto|ieri|le abbiamo|le lasagne|password qui|risulterebbe
+23 # il|accesso remoto|avete aspettato|aveva il|concerto di|confermato la|contengono|invece|sedano|usava
 -23 una pianta
-22 abbiamo preso|dove la|e finito|e scappato|non lo|nostri|password qui|quello|scappato|un'|usava
--22 caricato una|ci aveva|il portale|natura|parte degli|resta|ristretto
-21 # al|aperti|del calendario|e nulla|falso|i nostri|l' ambulatorio|nome cognome|posizione|protocollo|se n'|segreti|taluni
--21 allo|battesimo|di battesimo|e mi|i tre|nominativo|non il|nulla di|problema
-20 abbiamo spostato|aperta e|aula|ci e|compleanno|deposito|disdetta|e me|e quello|entrato|innocuo|ma e|mero refuso|n' e|non era|passaggio|probabilmente|quando abbiamo|responsabilita e|servivano|settimane e|un innocuo|un intoppo|versione #
--20 arriva|che ti|comprato|il doppio|parte|sole e|stati consultati|tra i
-19 abbiamo stampato|avete|breve|capita|degli|del bar|dipendenti|entita|eravamo|errore mio|ha preso|i salvataggi|intoppo|la ditta|le bozze|n|piano di|refuso|rete e|riguardava|salvataggi|si e|spostato
--19 acceso|casa|coinvolti|e colpa|fuoco|grave|indipendente|sole|troppe
-18 # ottobre|abbiamo confermato|acquisiti|al suo|allarmato|avevamo|base|cliente|essere stato|il blocco|il telefono|importi sono|l' aveva|la corrente|le corse|leggere nome|lettura|meritavate|meritavate una|noi l'|profilo e|risulterebbe che|scusa il|seconda|sicuro il|soltanto il|sorry|sorry se|stati acquisiti|stato solo|tra cui
--18 abbiamo acceso|abbiamo aperto|alla ditta|aperta per|carico|due etichette|interno|nessun|numero e|segnala|si segnala|visto
-17 # le|bella|che domani|colazione|corretti|cosi la|dalla rete|del corso|due righe|e nostra|errore|errorino|ho ricopiato|impostazione|la versione|metodo|nessuno di|parlato|presto|quello del|recapitato|ricarica|ricopiato la|risolto|svista da|un errorino|viaggiare
--17 ai|al sole|arriva a|dovrebbe|durata|etichette|io !|messaggi|riportata|scusa abbiamo|spedizioni|stessi|una prova|visibilita|visualizzati da
-16 # minuti|alla prima|aula #|aveva la|bastava|cambia la|che mai|cifratura|collega e|dal nostro|dal tuo|di due|di questa|domani la|dovuta|e arrivato|gestionale|goblin|in aula|in tempo|la newsletter|la polizza|leggerezza nostra|meno che|metodo di|metterlo|nascosta|necessario|newsletter di|niente panico|noi che|noi ha|ognuno di|panico|ricopiato|rimasto|sito c'|sono accorti|stanotte alle|stato trasmesso|svista|un goblin|una disdetta|voi
--16 agenzia|avevate|chiesto alla|di non|il registro|modo|nell' elenco|nostro grafico|puo|quali|scuse|segnalazione
-15 abbiamo aggiornato|aggiornamento|arrivato|bar|desk|determinate|di sabato|doveva|e tu|era un|farlo|giusto e|ha consegnato|help desk|le sue|non hanno|numero sbagliato|ottobre|passaggi e|percorso e|pubblica|pubblicato|qui e|sola|ultimi quattro|un' unica|una leggerezza|una svista
--15 alcun|colpa nostra|di mio|facile|fare|fattori|gestore|grafico|in piu|invio|isolato|mare|mostra|non li|non vi|pianta|piattaforma di|sono
-14 abbiamo cancellato|ce le|che abbiamo|dai|data odierna|dati sono|del mese|di un'|disservizio e|distrazione|dove|e niente|e risolto|il campo|il disservizio|il server|l' avevo|le e|lettera e|modesta entita|no ?|odierna|ognuno|per non|polizza|rimandato|risultare|sgradevole|siano|sono di|stanotte|sue|suo conto|toccava|toccava a|una lettera|versione
--14 abbiamo guardato|agli|altro e|bianca|con noi|conteneva il|dalle|denaro|dipeso|e dipeso|il plugin|il referto|inesattezza e|l' inesattezza|le ore|messaggi e|piccolo bug|siamo|solo i
-13 # i|biglietto|bucare|doppione|e rimasto|escludere|escludere che|esiguo|fatto bucare|fatto una|fortunatamente|frittata|gli importi|in ferie|in taluni|la sono|leggere|oggetto|ops|ordini|per raccomandata|poca roba|prescrizioni|raccomandata|restare|risposta alla|roba|scusa l'|taluni casi|un incidente|volte|volte e
--13 anche un|ci|del resto|due premi|firma le|fondo|fra|fuori dal|il problema|insomma|la lista|la tipografia|libri|ma non|molti|molti di|non ho|oggi|premi|programma e|siamo accorti|spritz|stesse
-12 a un'|cavo|da mesi|disservizio|distruggidocumenti|i pagamenti|i punteggi|in magazzino|la chiave|n #|non funziona|nulla che|poca|potrebbero risultare|punteggi|remoto|scade|serata|sotto|tra questi|usi|veri
--12 bug del|che il|confermiamo|di fatturazione|doppio codice|fatturazione|giustificazione|ha vinto|in fondo|l' agenzia|l' invio|la firma|le confermiamo|maggioranza|ne dispiace|on|proposta|registro|riguardato soltanto|server e|suo numero|un ritardo|una giustificazione|vinto
-11 androne|con la|dev'|di noi|e mica|e ordini|e solo|essere stati|ieri per|il corso|potevano|potevano leggere|scusiamo sinceramente|si potevano|spento per|tuoi clienti|una bella
--11 avevamo aggiornato|bevuto uno|d'|del modulo|del tutto|dietista|e le|firma|garante|i genitori|il certificato|legge|lo sbaglio|messo il|non abbiamo|ora|partono|persona|pure|ripristinato la|sara|sbaglio e|singola|soltanto|spritz di|uno|uno spritz|verra
-10 !|amministratore|da tre|dagli|lasagne|le file|li non|magazzino|senza|si vedeva|solo un|tentativi
--10 avuto durata|chi|condannato|condannato a|del #|fornito|fossero|ha avuto|ha stampato|il gestore|l' abbiamo|l' anomalia|la diagnosi|leggerezza e|non ci|non ne|per quello|potrebbe|riguardato|stato condannato
--9 # #|almeno|che si|doppio|e dell'|e ho|file e|houston|il venditore|infedele|interruzione|le chat|leggibile|motivo|nomi numeri|non risultano|responsabilita del|serie|tipografia|un numero
-9 a me|alba|che gli|chiamato|contenere|di portata|l' aggiornamento|nome email|poco|portata contenuta|prof|quattro persone|siete|varco|vi chiediamo
--8 a parte|appuntamenti|coinvolte|da noi|dalla copia|fra le|hanno ricevuto|il mare|lo|qualche foto|resto|un blocco
-8 a quattro|circolate|esistono|mero|non esistono|non l'|presa|spento
--7 # persone|condomini|dispiace e|imputabile alla|informati|numeri
-7 e riconducibile|sbagliato|ti chiediamo
--6 assaggiato
-6 no|tardi
-5 come una|una virgola|virgola
--5 conteneva|ne e
--4 prezzo corretto|stavamo
+22 aperti|e scappato|fuso|ho|innocuo|nel|preso|scappato|un innocuo|un'
+-22 caricato una|ci aveva|resta|ristretto
+21 # al|abbiamo preso|abbiamo spostato|ci e|e finito|e me|e nulla|l' ambulatorio|nome cognome|nostri|passaggio|posizione|protocollo|quello|responsabilita e|se n'|segreti|taluni
+-21 arriva|il portale|natura|nulla di|parte|parte degli|problema
+-20 allo|comprato|e mi|i tre|nominativo|non il|sole e|stati consultati
+20 aperta e|aula|capita|del bar|disdetta|entrato|eravamo|errore mio|i nostri|i salvataggi|mero refuso|n' e|probabilmente|quando abbiamo|refuso|spostato|versione #
+19 # ottobre|al suo|allarmato|avete|avevamo|compleanno|del calendario|deposito|entita|ha preso|la ditta|lettura|ma e|n|non era|non lo|rete e|riguardava|risulterebbe che|salvataggi|seconda|servivano|stato solo
+-19 acceso|battesimo|coinvolti|di battesimo|durata|e colpa|fuoco|il doppio|indipendente|nessun|sole|troppe
+-18 abbiamo acceso|alla ditta|aperta per|casa|che ti|grave|interno|numero e|scusa abbiamo|si segnala|spedizioni
+18 abbiamo confermato|abbiamo stampato|acquisiti|base|breve|degli|due righe|errorino|essere stato|falso|ho ricopiato|il telefono|intoppo|l' aveva|la corrente|le bozze|leggere nome|meritavate|meritavate una|noi l'|piano di|presto|profilo e|ricopiato la|scusa il|settimane e|si e|sicuro il|soltanto il|sorry|sorry se|stati acquisiti|tra cui|un errorino|un intoppo|viaggiare
+17 # le|aveva la|che domani|che mai|cliente|colazione|cosi la|dal tuo|dalla rete|del corso|e nostra|e quello|errore|gestionale|il blocco|importi sono|la newsletter|la polizza|la versione|le corse|metodo|metterlo|nessuno di|noi che|ognuno di|parlato|pubblicato|quello del|recapitato|ricarica|ricopiato|sempre piu|sono accorti|svista
+-17 ai|arriva a|carico|due etichette|etichette|io !|messaggi|modo|nell' elenco|riportata|segnala|segnalazione|stessi|tra i|visibilita|visto|visualizzati da
+16 # minuti|aggiornamento|alla prima|aula #|bastava|cambia la|cellulare|cifratura|collega e|corretti|di questa|di sabato|domani la|dovuta|e tu|era un|impostazione|in aula|leggerezza nostra|meno che|metodo di|newsletter di|niente panico|noi ha|panico|passaggi e|qui e|rimasto|risolto|sito c'|stanotte alle|svista da|una disdetta
+-16 abbiamo aperto|agenzia|al sole|alcun|avevate|chiesto alla|di mio|di non|gestore|il registro|mare|nostro grafico|quali|una prova
+15 abbiamo aggiornato|arrivato|bar|bella|dal nostro|determinate|di due|doppione|dove|doveva|e arrivato|farlo|giusto e|goblin|ha consegnato|il server|in tempo|l' avevo|le sue|necessario|non hanno|numero sbagliato|percorso e|pubblica|sono di|stato trasmesso|suo conto|toccava|toccava a|un goblin|un' unica|una leggerezza|voi
+-15 agli|colpa nostra|con noi|dipeso|dirsi|dovrebbe|e dipeso|fare|fatto perdere|fattori|grafico|in piu|inesattezza e|invio|isolato|l' inesattezza|messaggi e|mostra|non vi|pianta|piattaforma di|puo|puo dirsi|sono
+14 abbiamo cancellato|ce le|data odierna|desk|di un'|disservizio e|distrazione|e niente|help desk|il campo|il disservizio|la sono|le e|lettera e|modesta entita|nascosta|no ?|odierna|ognuno|ottobre|per non|polizza|prescrizioni|rimandato|siano|sola|stanotte|sue|una lettera|una svista|versione
+-14 abbiamo guardato|altro e|bianca|ci|conteneva il|dalle|denaro|facile|fondo|il plugin|il referto|le ore|molti di|non li|piccolo bug|programma e|scuse|siamo|solo i|stesse
+13 # i|biglietto|bucare|cavo|dai|dati sono|e risolto|esiguo|fatto bucare|fatto una|fortunatamente|frittata|gli importi|i pagamenti|in ferie|n #|non funziona|oggetto|ops|ordini|per raccomandata|poca|poca roba|raccomandata|risposta alla|risultare|roba|sgradevole|ultimi quattro|un incidente|usi|veri|volte|volte e
+-13 anche un|confermiamo|del resto|due premi|firma le|fra|fuori dal|il problema|insomma|la tipografia|le confermiamo|lo sbaglio|maggioranza|molti|ne dispiace|oggi|registro|riguardato soltanto|sbaglio e|siamo accorti|spritz
+-12 bug del|che il|di fatturazione|dietista|doppio codice|giustificazione|ha vinto|in fondo|l' agenzia|l' invio|la firma|la lista|libri|ma non|non ho|on|premi|proposta|pure|ripristinato la|server e|suo numero|testa|un ritardo|una giustificazione|uno|vinto
+12 che abbiamo|del mese|dev'|disservizio|distruggidocumenti|e rimasto|escludere|escludere che|i punteggi|il corso|in magazzino|la chiave|la cooperativa|leggere|potevano leggere|punteggi|scade|scusa l'|si potevano|sotto|spento per|tra questi|una bella
+11 a un'|androne|con la|da mesi|di noi|e mica|e ordini|e solo|essere stati|ieri per|in taluni|lasagne|magazzino|potevano|potrebbero risultare|scusiamo sinceramente|serata|subito|taluni casi|tuoi clienti
+-11 avevamo aggiornato|da noi|del modulo|del tutto|e le|example|fatturazione|firma|garante|ha avuto|ha stampato|i genitori|legge|non abbiamo|ora|partono|riguardato|singola|verra
+10 !|a me|che gli|chiamato|da tre|dagli|l' aggiornamento|le file|li non|nulla che|remoto|restare|si vedeva|siete|solo un
+-10 avuto durata|bevuto uno|chi|condannato|condannato a|d'|del #|fornito|fossero|il certificato|l' anomalia|leggerezza e|messo il|non ci|non ne|per quello|persona|potrebbe|responsabilita del|sara|soltanto|spritz di|stato condannato|un numero|uno spritz
+-9 # #|dalla copia|e dell'|e ho|file e|hanno ricevuto|houston|il venditore|infedele|l' abbiamo|la diagnosi|le chat|nomi numeri|serie
+9 a voi|circolate|contenere|nome email|presa|prof|quattro persone|senza|varco|vi chiediamo
+-8 a parte|almeno|appuntamenti|che si|coinvolte|condomini|il mare|leggibile|qualche foto|resto|tipografia
+8 amministratore|di portata|e riconducibile|esistono|non esistono|non l'|poco|portata contenuta|spento|tentativi
+7 a quattro|mero|no|tardi|ti chiediamo
+-7 dispiace e|doppio|fra le|imputabile alla|informati|ne e|un blocco
+-6 # persone|numeri|risonanza
+6 sbagliato
+-5 assaggiato|conteneva
+5 una virgola|virgola
+4 come una
+-4 prezzo corretto
+-3 stavamo
 -2 soltanto i
 -1 venditore
 `,
   evasion: `
-41 della rivista
-39 reso|veniamo
-35 accessibili|purtroppo
-34 e comparso|inesattezza|rivista
-32 ha deciso
-31 abbiamo promesso|ci aveva|del resto|plugin|si sono
-30 e scappato|giornate|responsabilita del|scappato|uscite con
-29 comparso|ha fatto|operative|riconducibile|risulta|stessi
-28 col|deciso|la mail|per una|produttore
-27 alcuni|emesso|partita|purtroppo il|sono uscite|uscite|venuti
+38 della rivista|e comparso|veniamo
+36 reso
+34 accessibili
+33 e scappato|scappato
+32 comparso|riconducibile|si sono
+31 ha fatto|purtroppo|rivista|uscite con
+30 abbiamo promesso|del resto|giornate|ha deciso|operative|produttore|risulta|venuti
+29 emesso|la mail
+28 ci aveva|stessi
 -27 che una
-26 cedolini|consultabili|dello|indirizzi di|risultavano
-25 a dicembre|ce le|configurazione|conto che|deciso di|e i|ha subito|interruzione|la chiavetta|le liste|web
-24 che vuole|circuito|codice non|compleanno|ditta|fa quello|nel passaggio|per un|piattaforma|promesso il|responsabilita
-23 # ma|agenzia web|con lui|dal laboratorio|e partita|era ancora|eravate|il listino|la ditta|sistema
-22 biglietto che|fusi|fusi orari|i punteggi|il plugin|la tipografia|passaggio al|piattaforma di|punteggi|quanti|registrata|riconoscibile
--22 ignoti
-21 all' agenzia|andata|collaboratore esterno|dal produttore|gestionale ha|liste|noto|operative il|potrebbe non|scusiamo il|si cambia|un guasto|voi si
-20 al nuovo|ci hanno|dei vostri|della password|dirsi|duplice|guido|l' allarme|letto male|listino|modesto|non ha|onere|po|puo dirsi|riscontrato un|tale|tempi|tutta colpa|un refuso|un'|voluto|vostri
--20 bug e|svista da
-19 a margine|convocazione|di come|dipeso|duplice copia|e dipeso|esterna|ha rallentato|il lunedi|in duplice|in modo|incaricata|incomprensione|incomprensione con|infedele|interamente|le tue|listino e|luogo|meglio di|modo|rallentato|scorso #|si vede|spritz|stata|un collaboratore|un' incomprensione|visibili
--19 ci e|mero refuso
-18 automatico|call|call center|center|che ospita|comunque i|convocazione per|dipeso da|gestisce le|il reso|invitano|la responsabilita|locale|ne e|negato|non aveva|riconducibile a|settembre|si invitano
--18 marginale|poco|server|stata una|una parte
-17 accesso ha|alla ditta|arrivato e|biglietto|capo|che gestisce|di settembre|gestisce|giu|ha acquistato|il gestionale|installatore|l' installatore|la piattaforma|mai arrivato|mancata|margine|operatore|palazzo|promesso|pure le|quello che|saputo|societa che|soltanto lo|ti abbiamo|tra gli|una convocazione
--17 e non|e trattato|pagina
-16 # con|andato storto|capitolo|capitolo #|che usiamo|con noi|controllare il|criticita|de|di spedizione|e dell'|fornito|il call|il capitolo|il tutto|il venditore|le guide|nostra volonta|orari|per sicurezza|rilegato|soprattutto|spedizione|storto|tiratura|tua zona|tue|una notifica|vede|volonta
--16 chi|dato|nessuno
-15 aveva|di quel|e ti|e vi|erano state|file non|i genitori|il richiamo|informati|intoppo|magazzino|mandate|partita da|qualcosa e|richiamo|singola|state
--15 societa ha|trattato
-14 aveva ricevuto|avvaliamo|benche lei|ci avvaliamo|cio e|compare|dallo|e saltata|evidenza|inoltrato|inserito il|le ha|letto|male|saltata|si|tali|verificare le
--14 caso|consultato|diversi|ha provveduto|partner ha
-13 abbandonarci|al registro|azzerato|chiavetta|condotte|di abbandonarci|di terze|gestionale|le scadenze|nostra receptionist|receptionist|responsabile e|scusatemi|settembre le|terze|terze parti|trattarsi|trattarsi di|venditore
--13 avevo|il fornitore|rafforzamento|sbagliata
--12 banale|mio
-12 caduta|caffe di|cellulare|curata|disallineamento|e aveva|e caduta|episodio e|esclusivamente|esclusivamente al|fede|imputabile|iscritto al|le schede|rivenditore|un caffe
-11 # una|causa|custodia|dalla nostra|dell'|e poi|ha|non la|passaggio|quattro ore|voi sia
--11 distrazione|proprie
-10 attribuibile|cifrata|di una|il database|illeggibili|sono illeggibili|stampa
--10 capitano|che capitano|da poco|di aver|disco|il partner
-9 bancario|meglio|non sia|poi|un operatore
--9 del caso|novara
-8 andato|chiavetta non|e andato|mezzi
-7 console|la console
--7 fornitore ci|garantito
--6 configurato|configurato male|dopo un|errore mio|male i
-6 era stata|qualcosa|storto e
--5 di invio
-4 e si
--3 ci ha
+27 compleanno|indirizzi di|partita|plugin|risultavano|sono uscite|uscite
+26 # ma|a dicembre|configurazione|consultabili|conto che|dal laboratorio|deciso|dello|le liste|piattaforma|stato indicato
+25 ce le|col|ha subito|il listino|per una|promesso il|responsabilita del|web
+-25 ignoti
+24 alcuni|che vuole|codice non|deciso di|ditta|fa quello|in modo|interruzione|nel passaggio
+23 agenzia web|circuito|controllare il|e partita|eravate|fusi|fusi orari|gestionale ha|il plugin|la chiavetta|la ditta|liste|per un|piattaforma di|purtroppo il|registrata|responsabilita|visibili
+22 biglietto che|dal produttore|dei vostri|duplice|duplice copia|e i|era ancora|esterna|in duplice|listino|non ha|passaggio al|scusiamo il|sistema
+21 ci hanno|collaboratore esterno|inesattezza|letto male|operative il|po|riscontrato un|si cambia|spritz|tutta colpa|un refuso
+20 a margine|al nuovo|all' agenzia|che usiamo|dipeso|dirsi|e dipeso|file non|guido|ha rallentato|i punteggi|il lunedi|listino e|noto|operatore|punteggi|puo dirsi|rallentato|riconoscibile|stata|tale|un'|voluto
+-20 ci e|server
+19 andata|con lui|convocazione per|della password|di come|dipeso da|il gestionale|incaricata|infedele|installatore|interamente|l' installatore|la responsabilita|la tipografia|le tue|meglio di|riconducibile a|scattato|si vede|societa che|tempi|un collaboratore
+-19 svista da
+18 automatico|che gestisce|gestisce|gestisce le|il reso|il venditore|inesattezza e|l' inesattezza|la piattaforma|luogo|mancata|margine|ne e|negato|non aveva|onere|potrebbe non|promesso|soltanto lo|spedizione|tua zona|una convocazione|una notifica|vostri
+17 accesso ha|arrivato e|biglietto|call|call center|center|comunque i|de|di settembre|di spedizione|e saltata|fornito|giu|incomprensione|incomprensione con|invitano|l' allarme|mai arrivato|modesto|nostra volonta|palazzo|saltata|saputo|si invitano|tiratura|tra gli|un guasto|un' incomprensione|voi si|volonta
+-17 bug e|e non|e trattato|marginale|pagina|poco|stata una
+16 # con|alla ditta|capitolo|capitolo #|colpa e|convocazione|e andata|e vi|ha acquistato|il capitolo|il richiamo|il tutto|informati|le guide|locale|orari|peraltro|pure le|quello che|richiamo|rilegato|soprattutto|tue|vede
+-16 dato|nessuno|una parte
+15 andato storto|aveva ricevuto|cio e|con noi|criticita|dall' agenzia|dallo|di quel|e dell'|e ti|erano state|evidenza|magazzino|qualcosa e|settembre|state|storto|tali|terminali|venditore
+-15 chi|trattato
+-14 banale|caso|ha provveduto|il fornitore|novara|partner ha|societa ha
+14 benche lei|di terze|gestionale|i genitori|il call|inoltrato|inserito il|intoppo|letto|mandate|passaggio|settembre le|si|singola|terze|terze parti|tipografia
+13 # una|abbandonarci|aveva|avvaliamo|azzerato|caduta|caffe di|cellulare|ci avvaliamo|compare|dalla nostra|di abbandonarci|dicembre per|e caduta|esclusivamente|esclusivamente al|imputabile|le ha|mezzi|nostra receptionist|partita da|receptionist|rivenditore|scusatemi|un caffe|verificare le
+-13 avevo|consultato|rafforzamento|trattasi|trattasi di
+12 al registro|dell'|e aveva|episodio e|fede|gestore|iscritto al|macchine|non la|parti|trattarsi|trattarsi di|un operatore
+-12 distrazione|mero refuso|mio
+11 attribuibile|chiavetta|disallineamento|e poi|le scadenze|male|quattro ore|responsabile e|voi sia
+-11 avremmo|avremmo dovuto|di aver|proprie
+10 bancario|causa|cifrata|e imputabile|ha|il database|illeggibili|in tipografia|le schede|non sia|poi|sono illeggibili|un disallineamento
+-10 capitano|che capitano|del caso|disco
+9 andato|chiavetta non|e andato|genitori|meglio|stampa
+-9 da poco
+8 di una
+-8 fornitore ci|garantito|il partner
+7 condotte|console|la console
+-7 configurato|configurato male|errore mio|male i
+6 acquistato|era stata|storto e
+-6 di invio
+5 e si
 `,
   remedy: `
-37 bucket|bucket e
-36 affidato
-34 disposto
-33 un tecnico
-32 arriveranno|ha avvisati
-30 sulle
-29 appello|colloquio|euro abbiamo|li paghi
--28 banco|due mesi|i profili|la sera|riceve
+37 affidato|bucket|bucket e
+33 disposto
+32 ha avvisati|un tecnico
+30 appello
+29 arriveranno|euro abbiamo|i tre|li paghi|sulle
+-29 banco
 28 comodo
-27 chiami subito|copia|te le
-26 dati sono|i tre|il bonifico|numero nuovo|scritto a|si fanno
--26 ora due
--25 abbiamo tolto|e #|oggi le
-25 e vero|la modifica|pediatra|riservata|trova la|un gruppo
-24 i registri|riparte|sta bene
--24 quello del|querela
-23 # anziche|avvisati|bambina|concerto e|gia letto|in via|l' abbonamento|la tessera|non me|persone che|preghiamo|reclamo puo|ricevera|scadenza|vorremmo
--23 abbiamo annullato|avvertito il|e al|e noi|le impostazioni
-22 # alle|altri possono|compagnia ha|disposto la|e fermo|e qui|entra|favore|funziona|i due|i siti|il problema|incaricato|interrotto|la foto|le borse|le tre|luglio il|non puo|pesiamo|risolto|server|sono le|tre|vi preghiamo
--22 calcolato|e attiva|falla il|futuro|notificato|vulnerabilita
-21 alcun|da adesso|da due|dato|dietista|domani|giustificazione|integri|mi ha|porti al|se per|sono integri|suite|un ritardo|una giustificazione
--21 cancellato le|che domani|dopo un'|due ore|gli addebiti|nuovo il|rete|se riceve
-20 alleghiamo|antiveleni|avete ancora|bloccato l'|borse|cancellazione|centro antiveleni|darle|di mio|e molto|e sara|esserci|interessi|modifica|riaprira|risarcimento|tessera|tolta|va
--20 fatto cancellare|giudiziaria|la notifica|prezzo giusto|sono al
--19 # sono|allo #|dal tuo|dell'|e chiuso|ferma|persona ha|previsto|richiamiamo|sono cambiati|trenta che|usarlo
-19 abbiamo bloccato|alle condizioni|arriva|confrontate|copia e|dalla sede|dalle|ditta esterna|e nella|esatto|esatto e|euro dal|fanno dalle|i genitori|in piu|invio e|l' impostazione|mandi|ora che|passa da|piu e|pochi giorni|puo cestinare|stesso prezzo|tecnico|un numero|varco
-18 adempimento|adesso sono|alcun adempimento|biglietto|cancellarne la|cancellato la|e comparso|e gia|e rientrato|funziona da|i tuoi|il server|io con|la casa|la locandina|la prossima|male il|rientrato|un doppio|viene|voce
--18 che non|comincia|e d'|no|procedura|recapitato|sono informati
-17 # tutti|abbiamo disposto|abbonamento|accesso e|all' ora|all' ufficio|avvertirci|benzina|ci dicono|comparso|di operazioni|e nessuna|e richiesto|esce|fermo|garante per|ha ricevuta|il lavoro|la compagnia|mi scriva|nella|nota di|programma|pure le|qualcosa di|reclamo|rimaste|sei in|sembrerebbe che|state informate|sua visita|sul conto|trasmetta|un banale
--17 banca|casella che|da chi|il plugin|l' olio|l' orario|lettura|olio|piu di|presidente|solo chi|suoi|tasto
-16 a verificare|ancora in|aperte|bene|cancellarne|carico|chi ha|contrattempo|copiato male|definitiva|della segreteria|di cancellarne|di conto|doveva esserci|eliminato|entro martedi|fino alla|frattempo|guasto|il biglietto|il prossimo|l' elenco|la focaccia|la nota|la registrazione|la torta|le avevamo|lo|nel frattempo|non a|occhi|offerta|passiamo|questo e|ricevuta|san rocco|sembrerebbe|ti viene|torto|troverete|uno|uno solo
--16 addebiti|ambulatorio|da un|diverso da|ha un|il vecchio|le abbiamo|notificato il|possiamo|prenotazione|rata|resta il|stamattina ho|sua prenotazione
-15 abbiamo copiato|al sole|banale|basta|bonifico|carta non|ce lo|da ieri|delle scuse|denuncia|destinatari|di farlo|di gennaio|dobbiamo delle|e avvisato|e incaricato|firma le|giga|ha piu|il programma|la protezione|la riservatezza|listino e|non usi|nota|nuovo al|per prudenza|problema|restituito|scadenza passa|schede|se ha|terra il|tessere|vale|verificare i|verranno|versato
--15 adesso e|al banco|avevo|del biglietto|e cancellato|e revocato|ho avvisato|il modem|mandata|mensilita|o al|orario|pizzica
--14 # le|accedere|badge|cancellarlo|chiamo|chiamo io|cifrate|codice|di cancellarlo|e quello|erano|ho chiesto|la chiamo|marito|modem|mostra|ogni giorno|privata|questo non|sono in|stato informato|tenuta|trovi a
-14 a ogni|affidato i|albo|allergici|barca|bloccato|chiusa il|comunque|contiene|controlla|dall'|dietro|ecco quello|falla e|farlo|forse|gara|ha alcun|ho chiuso|i dispositivi|il listino|il registro|in due|pagamenti alla|partono|per quello|quelle|regolare|segnalato il|siti|sostituire|stessi|tagliando|un giorno|un mese|vi dobbiamo
--13 !|# ml|ieri|il telefono|informata|interrotto l'|maggio alle|mattina dopo|ml|scollegato|scritto che|telefono #|un codice|utenze|versa
-13 # un'|adesso|al vicino|anzi|codice il|costo|d' oro|devono|domani mattina|e avvertito|e celiaco|e nostro|e ora|giornali|i fiori|incaricato dei|la differenza|le prove|listino|mattina stessa|operazione|periti di|programma e|protezione|rimosso il|scuse e|serviamo|stato cancellato|strappi|terra|tuoi|undici messaggi|via cairoli
-12 a uno|abbiamo attivato|acceso|adesione|al solito|apri|averla|cairoli|celiaco|chiuso il|come al|confermiamo|differenza|dimmelo|dimmelo e|domattina|esterno|i destinatari|il gestionale|in tre|le confermiamo|lotto|nome e|oggi li|piano terra|profilo|soci con|solo i|stata chiusa|sto|sul primo|un avviso|vada|valido|voce in
--12 abbiamo confermato|che aveva|chiesto|cliente|da maggio|e gratis|ho|il foglio|la dose|mercoledi #|ogni settimana|per venerdi|richiedere|ripristinando|ripristino|rivenditore|terminali
-11 # gradi|abbiamo tolta|anche ai|anche all'|anomala|apertura|appunti|ce|credenziali|deve|dietro una|dimmi|dimmi tu|dopodomani|e notifica|febbraio le|forno|gestionale e|gradi|i|il laboratorio|il questionario|marta|mio|nel numero|ora|potrebbe esserci|prudenza|rimborsato|ritrovi|spostati|tu con|usb
--11 # in|abbiamo staccato|aggiunto un|bolletta|cache e|di questa|domani in|li trovi|medico|modulo e|non ti|oggi c'|quattro sono|restituzione|stesso e|vecchie
--10 abbiamo informato|abbiamo preparato|apri la|conteggi|riceve una|sera e|solo la|soltanto|staccato|stato scollegato|valuta la
-10 basta che|detto|fate|il dettaglio|le #|non ricevera|o a|per cambiare|porte|presentato denuncia|quello|questionario|reparti|ricetta|rimangono|singola|www
-9 abbonamento e|avvisato il|dal saldo|dalla copia|dettaglio|le credenziali|marzo un|partono questa|protezione il|pure|teniamo|tuo profilo|verra
--9 confermato la|controllano|di averci|insieme|l' indirizzo|la rete|paghi prima|passa a|posto c'|un iban
--8 # l'|aula #|averci|favore non|il medico|in aula|insieme a|maggio|riletto|se entro|telefonato|un controllo|una fattura
-8 attivato|attivato la|bisogna|cartellino|contenimento|di contenimento|due anni|e alle|e attivato|ferme|il tappeto|qui|segnalato|tappeto|veniamo|veniamo a|vorra
-7 abbiamo cambiato|abbiamo revocato|diritto|disposizione|il contenuto|misura
--7 dalla rete|i nostri|il tasto|tool|usare
-6 avvisato|del numero|e tre|tutte le
--6 puo usare|quattordici|vedi
--5 li abbiamo
-4 scritto di
-2 sette
+-28 la sera|riceve
+27 copia|numero nuovo
+-27 due mesi|i profili
+26 chiami subito|colloquio|e vero|scritto a|si fanno
+25 dati sono|il bonifico|le tre|pediatra|riparte|riservata|te le
+-25 e #
+-24 abbiamo tolto|avvertito il|oggi le|ora due|quello del|querela|rete
+24 avvisati|i registri|in piu|la modifica|non me|trova la|un gruppo|vorremmo
+23 # anziche|altri possono|concerto e|e fermo|e qui|favore|gia letto|i due|incaricato|l' abbonamento|luglio il|ricevera
+-23 abbiamo annullato|e al|e noi|falla il|le impostazioni
+22 # alle|da adesso|dato|entra|funziona|giustificazione|il problema|in via|integri|interrotto|la foto|la tessera|le borse|porti al|reclamo puo|risolto|se per|sono integri|sono le|tre|una giustificazione|vi preghiamo
+-22 fatto cancellare|futuro|notificato|se riceve|vulnerabilita
+-21 # sono|dopo un'
+21 antiveleni|bambina|bloccato l'|centro antiveleni|compagnia ha|da due|dietista|disposto la|domani|esserci|mi ha|preghiamo|risarcimento|scadenza|server|sta bene|suite|tolta
+20 adesso sono|alcun|alleghiamo|borse|cancellazione|confrontate|e molto|e sara|fanno dalle|ma la|non puo|ora che|tessera|un ritardo
+-20 cancellato le|comincia|dell'|due ore|e chiuso|e d'|giudiziaria|la notifica|sono al|trenta che|usarlo
+19 adempimento|alcun adempimento|avete ancora|copia e|dalla sede|dalle|darle|di mio|e gia|e nella|e rientrato|esatto|esatto e|euro dal|i genitori|i siti|i tuoi|interessi|io con|l' impostazione|la casa|mandi|modifica|pesiamo|piu e|pochi giorni|puo cestinare|rientrato|stesso prezzo|tecnico|va|varco
+-19 allo #|che domani|ferma|gli addebiti|lettura|nuovo il|persona ha|richiamiamo
+18 accesso e|all' ora|alle condizioni|arriva|biglietto|cancellato la|e comparso|esce|funziona da|il lavoro|invio e|la locandina|male il|programma|sembrerebbe che|sua visita|un banale|un doppio|un numero|viene|voce
+-18 il plugin|l' olio|no|previsto|prezzo giusto|recapitato|solo chi|sono cambiati
+17 abbiamo bloccato|abbiamo disposto|all' ufficio|avvertirci|cancellarne la|chi ha|ci dicono|comparso|contrattempo|copiato male|definitiva|di conto|di operazioni|ditta esterna|e nessuna|e richiesto|fermo|frattempo|ha ricevuta|il server|la prossima|lo|mi scriva|nel frattempo|nella|passa da|pure le|qualcosa di|riaprira|rimaste|sei in|state informate|sul conto|trasmetta|troverete
+-17 banca|casella che|dal tuo|ha un|l' orario|notificato il|olio|piu di
+16 a verificare|abbonamento|allergici|ancora in|aperte|banale|basta|benzina|da ieri|doveva esserci|e incaricato|eliminato|fino alla|garante per|il biglietto|il prossimo|la compagnia|la focaccia|la registrazione|la torta|le avevamo|listino e|non a|nota di|occhi|passiamo|reclamo|ricevuta|sembrerebbe|tessere|ti viene|uno|uno solo|vale
+-16 adesso e|alla banca|ambulatorio|che non|da chi|da un|diverso da|e revocato|le abbiamo|pizzica|possiamo|prenotazione|presidente|procedura|rata|resta il|stamattina ho|sua prenotazione|suoi|tasto
+-15 # le|addebiti|avevo|cancellarlo|codice|di cancellarlo|e cancellato|erano|ho avvisato|il modem|il vecchio|mandata|mensilita|o al|online|orario|questo non
+15 # tutti|abbiamo copiato|adesso|al sole|bene|bonifico|cancellarne|carico|carta non|ce lo|controlla|della segreteria|delle scuse|denuncia|destinatari|di cancellarne|di farlo|dobbiamo delle|e avvisato|firma le|forse|giga|guasto|il programma|l' elenco|la riservatezza|non usi|nota|nuovo al|per prudenza|problema|questo e|san rocco|scadenza passa|se ha|terra il|un mese|verificare i|versato
+-14 # ml|al banco|badge|chiamo|chiamo io|cifrate|del biglietto|e quello|ho chiesto|la chiamo|marito|ml|modem|mostra|ogni giorno|scollegato|scritto che|sono in|stato informato|trovi a|un codice|utenze
+14 a ogni|affidato i|barca|chiusa il|dall'|di gennaio|domani mattina|ecco quello|entro martedi|falla e|farlo|ha alcun|i dispositivi|il listino|il registro|il sito|la nota|offerta|pagamenti alla|programma e|restituito|schede|segnalato il|sostituire|strappi|torto|un giorno|verranno|vi dobbiamo|via cairoli
+-13 !|che aveva|ieri|il telefono|informata|la dose|mattina dopo|per venerdi|richiedere|ripristinando|ripristino|rivenditore|tenuta|versa
+13 # un'|abbiamo attivato|acceso|adesione|albo|anzi|cairoli|chiuso il|comunque|contiene|devono|dietro|dimmelo|dimmelo e|e avvertito|e celiaco|e nostro|e ora|esterno|febbraio le|ho chiuso|i fiori|incaricato dei|la differenza|la protezione|listino|operazione|partono|per quello|periti di|protezione|regolare|rimosso il|scuse e|serviamo|siti|solo i|stato cancellato|stessi|tagliando|terra|undici messaggi|usb|voce in
+12 a uno|anche ai|averla|bloccato|celiaco|codice il|confermiamo|costo|d' oro|detto|differenza|domattina|forno|gara|giornali|i destinatari|i tempi|in due|in tre|le confermiamo|lotto|nome e|profilo|quelle|reparti|rimborsato|soci con|sto|sul primo|tuoi|un avviso|vada
+-12 abbiamo confermato|aggiunto un|conteggi|e gratis|il foglio|interrotto l'|maggio alle|ogni settimana|privata|quattro sono|telefono #|terminali|vecchie
+11 # gradi|abbiamo tolta|al vicino|anche all'|anomala|apertura|appunti|apri|basta che|ce|credenziali|deve|dietro una|dimmi|dimmi tu|dopodomani|e notifica|gradi|i|il gestionale|il laboratorio|il questionario|marta|mattina stessa|mio|nel numero|o a|oggi li|ora|piano terra|potrebbe esserci|prudenza|ricetta|rimangono|singola|stata chiusa|valido|www
+-11 abbiamo staccato|bolletta|cache e|chiesto|da maggio|di questa|domani in|ho|l' aveva|li trovi|medico|modulo e|oggi c'|stato scollegato|stesso e
+-10 # in|di averci|non ti|paghi prima|riceve una|solo la|staccato|valuta la
+10 al solito|come al|fate|gestionale e|il dettaglio|non ricevera|partono questa|presentato denuncia|quello|questionario|ritrovi|spostati|teniamo|tu con
+-9 abbiamo informato|abbiamo preparato|apri la|averci|confermato la|insieme|l' indirizzo|la rete|passa a|posto c'|riletto|sera e|soltanto|un iban|una fattura
+9 abbonamento e|attivato la|avvisato il|dal saldo|dettaglio|e alle|ferme|le credenziali|marzo un|pure|tuo profilo
+8 abbiamo cambiato|attivato|disposizione|due anni|e attivato|il tappeto|misura|protezione il|qui|tappeto|veniamo|veniamo a|verra
+-8 aula #|favore non|i nostri|il medico|in aula|insieme a|maggio|se entro|tool|un controllo
+-7 # l'|dalla rete|il tasto|lo #
+7 abbiamo revocato|avvisato|cartellino|contenimento|di contenimento|il contenuto|segnalato
+6 e tre
+-6 li abbiamo|puo usare|quattordici|tornato operativo|usare|vedi
+5 le password|scritto di|sette|tutte le
+3 del numero
 `,
   'protective-step': `
-34 se riceve
+35 se riceve
 32 conferma a|giro
-29 preparato|usi
-28 accompagniamo|avvisaci|non la
--27 alla porta|false|la usavi
-27 cosa ti
-26 cambi|lasciare|per le|prendi
--26 scegli|scrivimi
-25 impostazioni
-24 a ritirarlo|abbiamo preparato|di fare|in busta|operatori|parola d'
--24 anche li
-23 d' ordine|diamo|inserito la|la blocchi|non apre
--23 il cvv
-22 blocchi|di altri|il tesserino|ritirarlo|se succede
-21 chiuse|messaggi strani|tesserino|ve la
--21 vi preghiamo
-20 al sesamo|carta la|il vecchio|illecito|quella di|strani
+30 preparato
+29 avvisaci|lasciare|prendi|usi
+-29 la usavi
+28 accompagniamo|non la
+-27 alla porta|anche li
+27 cosa ti|identita il
+26 cambi|impostazioni
+-25 false|scegli|scrivimi
+24 a ritirarlo|abbiamo preparato|di fare|in busta|operatori|per le
+23 inserito la|la blocchi|non apre|parola d'
+22 blocchi|d' ordine|di altri|il tesserino|ritirarlo|se succede
+21 chiuse|diamo|illecito|tesserino
+-21 il cvv|vi preghiamo
+20 al sesamo|attivi il|carta la|il vecchio|puo chiedere|quella di
 -20 scrivendo
-19 da venerdi|denunci|puo chiedere
-18 anche lei|attivi il|badge|chiediamo di|i familiari|inserito|lei lo|se|segnali|sempre il|succede
--18 chiederemo mai|ti chiederemo
-17 ai vostri|chiedete|familiari|lo smarrimento|mostrano|passa a|sesamo|telefonate
--17 chiederemo|non ti
-16 come pin|cosi nessuno|e attiva|mai|nascita come|smarrimento|usarlo
-15 chiama|non usi|passiamo|per prudenza|potete|tenuto
-14 apre|ha scaricato|visura
+19 da venerdi|denunci|messaggi strani|ve la
+18 anche lei|chiediamo di|i familiari|inserito|lei lo|se|segnali|sesamo|strani|succede
+17 badge|la parola|lo smarrimento|mostrano|passa a|sempre il
+-17 chiederemo mai|ti chiederemo
+16 ai vostri|chiedete|come pin|cosi nessuno|familiari|mai|nascita come|non usi|smarrimento|usarlo
+-16 chiederemo|non ti
+15 chiama|e attiva|messaggi|passiamo|per prudenza|potete|telefonate|tenuto|visura
+14 apre|ha scaricato
 -14 chiamando
--13 blocca|cambiala anche
+-13 blocca
 13 chi l'|domandiamo
+12 richiedere|usata
 -12 verifica la
-11 usata
-10 chiameremo|la chiameremo|mai per|richiedere
+10 chiameremo|la chiameremo|mai per
 -9 tua banca
 -7 chiedine|chiedine una|e chiedine
 6 chiedere
-4 prudenza
+3 prudenza
+-1 mai denaro
 `,
   pleasantry: `
-50 sogno
-42 dire
-36 in corso|nel #|taglio
-33 soltanto|volti
-32 sponsor|tra noi
-29 io !|ringraziamo
--29 olio nuovo
-28 agli sponsor|anni|equilibrio|parliamo di
--28 crescere|parte della
-27 birra|e quasi|ha scritto
+48 sogno
+40 dire
+37 nel #
+36 taglio
+35 in corso
+33 soltanto
+32 sponsor|tra noi|volti
+31 io !
+30 equilibrio
+-29 crescere|olio nuovo|parte della
+29 ringraziamo
+28 agli sponsor|anni
+27 birra|ha scritto|parliamo di
 -27 nostra missione
-26 il mare|l' app|presente non|ragazzi !|tornata
-25 cantano|di notte|giornate|ogni giorno|passione|stagista che
-24 costituisce|disagio|fenomeno e|mesi abbiamo|si puo
+26 e quasi|il mare|l' app|passione|presente non|ragazzi !
+25 cantano|costituisce|disagio|giornate|ogni giorno|tornata
 -24 da #
-23 che al|come avrete|fisioterapia|quella data|sia sentita
--22 alti|piu alti
-22 capito|crescita|hai visto|il papa|loro|papa di|pazzesca
-21 avrete|bene e|piedi|riveste|siamo|vorra
--21 viene prima
-20 assai|carita|come te|di persone|digitalizzazione|e giusto|importanza|mare|massima attenzione|maternita|per carita|pizza|puo usare|sappiamo quanto|troppe
--20 di quanto|obiettivo|resta il
-19 assaggiato|e piu|e siamo|extravergine|l' inverno|noi|nostro grafico|posizione e|scritto
--19 eccellenza del|quanto accaduto|troppo
-18 abbiamo passato|app|cercato|contenuti|di pochi|dunque|ecco perche|importi in|la rete|quasi|volta sola
--18 gratis|l' eccellenza|la protezione|tua fiducia|un saluto|viene
-17 abbiamo acceso|al sicuro|auguri|diciamo|diciamo che|evento|il derby|il disagio|ma|ma soltanto|minuti di|numeri|questo|riempie|scusatemi|se vi|solo la|tutto marginale
--17 posto
-16 a conti|accetta|alcuna|altre #|capisco|che mese|dieci|dieci minuti|eventuale disagio|grafico|impegno quotidiano|oltre|ottantadue|pina|responsabilita|signora pina|soddisfazioni|stavolta|vi ho
--16 cliente|lei e|sicurezza viene
-15 all' articolo|app e|articolo #|bottega|con noi|contratto con|derby|ecco|forum e|il solo|il tasso|intanto|inverno|profili di|quotidiano|registrare|serate|sono io|superiori a|tetto
--15 che se|da sempre|lavoro|meramente|primo|rimasto|segnalazione con|sempre mettiamo|serieta|trattiamo|via meramente
-14 # abbiamo|anni e|apposta|banca del|del settore|gioia|ligure|nullo|olio di|on|piattaforma e|pochi|pochi giorni|resta quello|servono|sommato
--14 cade|che cosa|di che|missione|pero|po|rose
--13 ai|e grazie|eh|fiera|figuraccia|grande|primo posto|saluto dal|sono accorti|teniamo|un po
-13 altro|apri la|articolo|capiamo|cittadini|con scritto|della partenza|due nuovi|e anche|e un'|ed e|gianluca|i numeri|nonna|pane|perche|qualcun|qualcun altro|ragazzi|settore|siamo gia|solo fino|strada|sulla nostra|superiori
-12 a lunedi|del contratto|i clienti|identici|merito|noi di|pdf|sedi
--12 abbraccio|abbraccio dalla|al primo|bella|dai|dirlo|niente panico|ogni segnalazione|panico|pazienza|pazienza e|saluto|un abbraccio|voi che
--11 accorti|eccellenza|meramente cautelativa|ne sono|non sa
-11 che era|dei cittadini|ed|inizio|nessun dramma|quello del|tranquillita|unica
-10 # minuti|compenso|del mondo|futuro|hanno il|i volontari|innanzitutto|nuovi|rossa|te|volontari
--10 panorama
-9 acceso|la fine
--9 alto|dicono|dicono che|e trascurabile|eri|pietro|tutti e
-8 !|da tutti|potrebbe|prima della
--8 la pioggia|pioggia|piu alto
--7 ci impegniamo|faccia|impegniamo
-7 impegno|minuti|restera
+24 fenomeno e|mesi abbiamo|si puo
+-23 alti|piu alti
+23 come avrete|e giusto|fisioterapia|riveste|stagista che
+22 assai|capito|che al|hai visto|il papa|loro|papa di|pazzesca|vorra
+21 avrete|bene e|quella data|sia sentita
+-21 di quanto|quanto accaduto|viene prima
+20 assaggiato|carita|come te|crescita|di notte|digitalizzazione|e piu|extravergine|mare|massima attenzione|maternita|per carita|pizza|puo usare|siamo|troppe
+-20 obiettivo|resta il
+19 di persone|e siamo|importanza|l' inverno|nostro grafico|piedi|sappiamo quanto|scritto
+-19 eccellenza del|troppo
+18 abbiamo passato|app|auguri|contenuti|di pochi|evento|il disagio|la rete|minuti di|noi|posizione e|questo|scusatemi|volta sola
+-18 gratis|l' eccellenza|un saluto
+17 abbiamo acceso|diciamo che|dieci minuti|dunque|ecco perche|impegno quotidiano|importi in|ma|numeri|quasi|se vi|solo la|tutto marginale|vi ho
+-17 cliente|la protezione|tua fiducia|viene
+16 a conti|alcuna|altre #|bottega|capisco|diciamo|dieci|eventuale disagio|il derby|ma soltanto|oltre|ottantadue|pina|quotidiano|responsabilita|riempie|signora pina|soddisfazioni|sono io
+-16 posto|sicurezza viene
+15 accetta|all' articolo|app e|articolo #|che mese|con noi|contratto con|derby|ecco|grafico|il solo|il tasso|intanto|inverno|pane|profili di|servono|sommato|stavolta|superiori a|tetto
+-15 da sempre|lei e|meramente|missione|primo|rose|segnalazione con|sempre mettiamo|serieta|trattiamo|via meramente
+14 al sicuro|anni e|apposta|apri la|banca del|del settore|e anche|forum e|gioia|ligure|nonna|nullo|olio di|on|perche|piattaforma e|pochi|pochi giorni|registrare|resta quello
+-14 cade|che se|di che|lavoro|pero|rimasto|teniamo
+13 # abbiamo|altro|articolo|capiamo|cittadini|con scritto|della partenza|due nuovi|e un'|ed e|gianluca|i numeri|qualcun|qualcun altro|ragazzi|settore|siamo gia|solo fino|strada|sulla nostra|superiori
+-13 ai|al primo|che cosa|e grazie|eh|figuraccia|grande|niente panico|panico|pazienza e|po|primo posto|saluto dal|sono accorti|un po
+-12 abbraccio|abbraccio dalla|accorti|bella|dai|dirlo|fiera|ogni segnalazione|saluto|un abbraccio|voi che
+12 del contratto|i clienti|identici|merito|noi di|pdf|sedi
+11 a lunedi|che era|dei cittadini|ed|inizio|nessun dramma|tranquillita|unica
+-11 eccellenza|meramente cautelativa|ne sono|non sa|pazienza
+10 # minuti|compenso|futuro|hanno il|i volontari|innanzitutto|nuovi|quello del|rossa|volontari
+-10 panorama|tutti e
+9 !|acceso|del mondo|la fine|te
+-9 alto|dicono che|e trascurabile|eri
+-8 ci impegniamo|dicono|impegniamo|la pioggia|pietro|pioggia|piu alto
+8 da tutti|momento|potrebbe
+-7 faccia
+7 minuti|restera
 3 si sa
+2 serio
 `,
   promotion: `
-54 ?
-53 !
-48 plus
-45 carrello
-43 corri|ordina
-42 torroni
-41 prenota
-39 scopri
-38 guarda il
-37 gratis
-35 a #|pensieri|voglio
-34 prevendita|soli #
-31 intanto|oggi c'
-30 corri a|guarda
-28 i sandali|sandali|su
-27 # !|aggiungi|con il|felpe|omaggio
-26 chi ne
-25 a fare|bulbi|compra|gia che|i bulbi|il carrello|in omaggio|ps|secondo anno
-24 li paghiamo|linea di|sagrato
-23 anteprima dei|il pacchetto|ricordiamo|scopra
-22 anteprima|e gratis|euro|l' anteprima|pacchetto|passi|saldi|soluzioni
-21 approfitti|entro pasqua|hai gia|prima lezione|regalati|riceve le|zero
-20 piano|pro|subito
-19 abbiamo gia|altre|il volantino|prenota la|sono|voglio il
-18 # euro|app|che ci|due mesi|entro domenica|la trovi|le felpe|scopri le|sono ancora
-17 al piano|consulente e|da #|gioielli|mesi|negozio|pasqua|suo consulente
--17 arrivano
-16 abbinato|abbonati|le ricordiamo|offerta|passa a|venite
-15 ancora|fondi|la festa|le torte|passa|pedala|torte|un anno
-14 anno|attiva|e lieto|euro a|frattempo|frattempo e|lieto|lieto di|nel frattempo|sconto|sono tornati|verso il|viaggiare
-13 arrivi|cena|consulente|di piu|festa della|l' offerta|la guida|oggi cosi|porta un|un amico
-12 attiva l'|guida|i torroni|scopri i
-11 amico
-10 giga a|il negozio
-9 bastano|giga|lezione in|non perderti|perderti|verso
-8 che la|dall' app|primo
-7 e in
-4 correre|piu ?
+52 !
+51 ?|corri
+50 plus
+45 scopri
+44 carrello
+43 prenota
+42 corri a|ordina
+37 torroni
+35 pensieri|prevendita|voglio
+34 gratis|soli #
+31 a #|oggi c'
+29 guarda il
+28 intanto|li paghiamo|su
+27 # !|felpe|i sandali|omaggio|sandali
+26 aggiungi|chi ne|il carrello
+25 compra|gia che|ps|sagrato|secondo anno
+24 anteprima dei|bulbi|con il|guarda|i bulbi|linea di
+23 in omaggio|passi|scopra|soluzioni
+22 anteprima|e gratis|entro pasqua|euro|l' anteprima|prima lezione|riceve le|ricordiamo
+21 hai gia|il pacchetto|pedala|piano|regalati
+20 approfitti|il volantino|pacchetto|pro|saldi|scopri i|verso il|voglio il
+19 abbiamo gia|che ci|due mesi|la trovi|le felpe|pasqua|prenota la|sono ancora
+18 app|consulente e|scopri le|sono|zero
+17 # euro|abbinato|al piano|altre|da #|frattempo e|gioielli|mesi|offerta|suo consulente|un anno
+16 entro domenica|la festa|le ricordiamo|venite|viaggiare
+15 a fare|anno|canone zero|e lieto|fondi|frattempo|le torte|lieto|lieto di|nel frattempo|sono tornati|torte|zero per
+14 attiva|consulente|la guida|passa|passa a|porta un|posti per|sconto|subito|un amico|verso|weekend
+13 arrivi|euro a|festa della|oggi cosi
+12 amico|ancora|attiva l'|cena|guida|l' offerta
+11 di piu|non perderti|perderti|www
+10 giga|giga a|lezione in
+9 a|i torroni|volantino
+8 che la|e in
+7 dall' app|primo
+5 correre|piu ?
 `,
   hedging: `
-62 taluni
-50 peso
-48 risulterebbe
-43 legate
-42 richiamiamo
-37 eventualmente
-35 allergie|potresti
-33 qualcuno di|verosimilmente
-32 alcuni|parrebbe|parrebbe che|sarebbero|se gli|trovato la
-31 consultati
-30 dovuti|e portato|rendiconti|risulterebbero
-29 crediamo
-28 diversi|pare|persi|punti|un' azienda
-27 alcune|aver|presunto accesso
-26 potrebbe esserci
-25 di utilizzi|presunto|un presunto|utile
-24 notare che|subire
+61 taluni
+49 risulterebbe
+48 peso
+44 richiamiamo
+40 alcuni|legate
+39 potresti
+38 eventualmente
+37 parrebbe
+36 allergie|se gli
+33 qualcuno di
+32 rendiconti|trovato la|verosimilmente
+31 altro lo|sarebbero
+30 pare|parrebbe che
+29 consultati
+28 alcune|crediamo|diversi|dovuti|punti|talune
+27 aver|di voi|e portato|persi|presunto accesso|risulterebbero
+26 di utilizzi|presunto|un presunto
+25 ha trovato|potrebbe esserci|un' azienda|utile
+24 anagrafici|avrebbe|potenzialmente|presumibilmente|subire
 -24 risulta
-23 anagrafici|avrebbe|bolletta di|potenzialmente|qualche|sarebbe|talune
-22 di voi|fatto notare|notare|tra i
--22 parte
-21 abbia|segnaliamo|ti segnaliamo
-20 ai nostri|corso di|in corso|risulterebbe che|sapere|soli|stornato
-19 gli interessi|potrebbe essere|terapie|tra questi
+23 segnaliamo
+22 notare che|qualche|sarebbe|sarebbe stato
+21 abbonati|fatto notare|notare|risulterebbe che|tra i
+20 abbia|ai nostri|degli abbonati|sapere|stornato
+-20 parte
+19 accertamento|coinvolti|di accertamento|essere|gli interessi|tra questi|tuttora|utilizzi
 -19 si sia
-18 coinvolti|esserci|essere|in taluni|lo faccia|presumibilmente|tecnici|utilizzi
-17 certificati|figurerebbero|ha trovato|nei|platea|recente abbiamo|scaffale|sottoinsieme|sottoinsieme di|un sottoinsieme
-16 anche a|col|e rimasto|la partenza|non raggiungibile|non vi|possono|siano|tra|utenti|variazioni|vi sono
--16 risultano
-15 darsi|darsi che|esserci la|puo darsi|un'
-14 certificati medici|dell' #|di riferimento|medici|non essere|periodo di|quanto pare
-13 certo|esposto|maggio a|medici di|ove|possono aver|voi
-12 a quanto|abbiano|da maggio|e dato|i soli|interessi|partenza
-11 che taluni|disguido della|e verosimilmente|ti
--11 non risultano
-10 cose|cosi|portata|tempi
-7 il periodo|periodo|saranno
+18 e rimasto|esserci|figurerebbero|in taluni|nei|non raggiungibile|potrebbe essere|quella persona|scaffale|sottoinsieme|sottoinsieme di|terapie|un sottoinsieme
+-18 risultano
+17 anche a|lo faccia|possono|recente abbiamo|soli|tecnici|utenti
+16 col|corso di|evidenze|la partenza|non vi|platea|siano|variazioni|vi sono
+15 certificati|darsi|darsi che|dell' #|in corso|non essere|puo darsi|sembrerebbero|tra|un'
+14 abbiano|certificati medici|certo|di riferimento|esposto|medici|periodo di
+13 e dato|esserci la|maggio a|medici di|modelli|ove|possono aver|quanto pare|ti
+12 cose|da maggio|e verosimilmente|interessi|partenza
+11 a quanto|disguido della|tempi
+10 che taluni|cosi
+-10 non risultano
+8 saranno
+7 il periodo|periodo
 -7 potrebbe
+2 riferimento
 `,
   belittling: `
-50 capita
-48 parliamo
-46 breve
-40 trascurabile
-36 esiguo
-35 assai|niente|quasi
-33 errorino|innocuo|mica|un errorino|un innocuo
-32 momentanea|temporale
-31 comunque
-30 animali|aver riscontrato
--30 un refuso
-29 !|al massimo|giro|indipendenti|indipendenti dalla|massimo|niente di|parliamo di|poco|portata
-28 contenuta|di crescita|e mica|entita|ieri un|nessun addebito|ogni caso|si fa
-27 male a|mero|mero errore|roba|soltanto lo
-26 cambia la|del tutto|ha mai|inezia|lieve|ma|trattasi|trattasi di|un' inezia
-25 casi sporadici|di troppo|marginale|nessun dramma|particolari|particolari criticita|sporadici
-24 di casi|la sostanza|navigazione|puo succedere|semplice|solo un|sostanza
-23 alleghiamo|carattere|codici fiscali|con valuta|fiscali e|fortunatamente|in fondo|potrebbero aver|stata una|succedere|un episodio
-22 cose che|fanno|fondo|fretta|mare e|migliori|quanto accaduto
-21 capitare|dramma|e nulla|ha avuto|interno|materiale la|valuta
-20 accesso ha|anomalia e|ciglia|evento ha|griglia|la griglia|le allergie|ma a|no ?|nota|peraltro|quando si|sono cose
-19 capita anche|di entita|di preoccuparsi|e giusto|episodio|importi|non si|nulla di|precisiamo|precisiamo che|tali da|tanto|un banale
-18 banale|crescita|durata|durato|e durato|e solo|errore di|ma e|maggioranza|mezzi|un dettaglio
-17 aperti|che vada|circoscritto|del mondo|di modesta|di pochi|dunque|in merito|l' anomalia|modesta|oretta|preoccuparsi|ripristinato|un mero|vada a
-16 art|art #|atto|cose|dalla copia|dettagli|di sabato|due cifre|hai perso|la fine|nella nostra|pochi|tempi|vada
--16 dovuta
-15 chi ama|contenuti|dell' infrastruttura|dettaglio|di portata|fenomeno e|interesse|ma le|nessun|per mero|portata contenuta|ritiene che|si ritiene|si tratta|tratta
--15 fase|fase di|in fase
-14 allergie dei|appena|bulbi sono|contrattempo|copia di|da due|e una|fenomeno|il fenomeno|importi sono|minuti|segreti
-13 avere il|bulbi|i bulbi|infrastruttura|puo avere|svista|tutto marginale|una semplice|viaggiare
--13 ne
-12 # c|# dei|criticita|giusta e|probabilmente
-11 ama|carattere del|momento|nullo|poca roba|puo
-10 addebito|gli importi|poca
--9 accademia|arte
-9 duplicazione|tratta di
-8 all' alba|cartelle|ma ci
-7 ai migliori|alba|piccola
-6 non e
--1 refuso
+51 capita
+45 breve
+42 parliamo|trascurabile
+38 quasi
+37 esiguo
+35 assai|niente
+34 errorino|mica|un errorino
+33 banale
+32 comunque|momentanea
+31 aver riscontrato|innocuo|un innocuo
+30 animali|entita|giro
+29 !|al massimo|e mica|massimo|niente di|parliamo di
+28 di troppo|ieri un|indipendenti|indipendenti dalla|nessun dramma|portata|soltanto lo|temporale
+27 male a|mero|nostra storia
+26 contenuta|di crescita|fortunatamente|ha mai|inezia|marginale|mero errore|nessun addebito|poco|puo succedere|roba|trattasi|trattasi di|un' inezia
+25 casi sporadici|di casi|solo un|sporadici
+-25 un refuso
+24 cambia la|in fondo|ma|navigazione|ogni caso|potrebbero aver|quanto accaduto|semplice|succedere
+23 codici fiscali|dramma|fanno|fiscali e|fondo|fretta|particolari|particolari criticita|si fa
+22 con valuta|del tutto|e giusto|interno|la sostanza|lieve|migliori|no ?|nota|precisiamo|precisiamo che|sostanza
+21 capitare|carattere|cifre che|cose che|di preoccuparsi|evento ha|griglia|la griglia|ma e|materiale la|stata una|un lieve
+20 accesso ha|alleghiamo|anomalia e|aperti|ciglia|di entita|e nulla|importi|le allergie|mare e|quando si|valuta
+19 chilometri|circoscritto|episodico|episodio|fatto del|ma a|nella nostra|nessun|preoccuparsi|sono cose|tanto|tutto episodico|un mero
+18 capita anche|crescita|di modesta|dunque|durato|e durato|errore di|fortuna|ha avuto|maggioranza|mezzi|modesta|non si|oretta|per fortuna|peraltro|ripristinato|tali da
+17 che vada|dalla copia|di pochi|di sabato|di spedire|durata|e solo|hai perso|in merito|interesse|l' anomalia|tempi|un episodio|vada a
+16 art|art #|atto|cose|del mondo|dell' infrastruttura|nulla di|pochi|un banale|un semplice|vada
+15 allergie dei|copia di|da due|di portata|e una|fenomeno e|gli importi|importi sono|la fine|portata contenuta|ritiene che|si ritiene|si tratta|tratta|un dettaglio|una semplice
+14 appena|bulbi sono|chi ama|cifre|contenuti|contrattempo|fenomeno|il fenomeno|infrastruttura|minuti|segreti|svista
+-14 dovuta|ne|parte degli
+13 avere il|bulbi|dettaglio|due cifre|i bulbi|ma le|puo avere|sara comunque|tutto marginale
+-13 piccoli
+12 # c|allarme|giusta e|nullo|per mero|puo|viaggiare
+11 # dei|ama|carattere del|criticita|poca roba|probabilmente|tranquillo|tratta di
+-10 arte
+10 di grave|poca
+-9 accademia
+9 addebito|cartelle|duplicazione|piccola
+8 alba|all' alba|ma ci
+6 ai migliori
+1 refuso
 `,
   'conditional-apology': `
-40 rimasto male|sorry|sorry se
-37 qualora
-34 abbia
+40 sorry|sorry se
+38 rimasto male
+36 qualora
 32 con quanti|spiace
-30 avesse|cio|i piu
-29 cio le
-28 ove
-27 non sia|quanti
-26 avessero|fosse
-25 possa aver
-24 preoccupazione|riso con|siamo dispiaciuti|un mezzo
-23 che ne|possa
-22 bacio|chi ci|riso|sentita|un bacio
-21 aver|dispiaciuti
--21 se ne
-20 atteso|problemi|servivano|sua riservatezza|venia a
-19 un pregiudizio
-18 chiediamo venia|pregiudizio|venia
-17 per chi|se hai
-16 spiace per|vi chiama
-15 aveva fatto|per quanto|se
-14 che vi|cio abbia|dovesse|dovessero|porgiamo|quanti dovessero|scusaci se|spiacenti
-13 fosse sentito|restiamo|restiamo a|se ti|si fosse
-12 aver comportato|chi dovesse
-11 comportato|distinti
-10 abbia generato|eventualmente|ove cio|quanto eventualmente
--10 con tutti
-9 l' eventuale
--8 ti sia
+30 cio
+29 abbia|cio le|ove
+28 avesse|quanti|tu non
+27 i piu|possa aver|sentiti
+25 avessero|possa|siamo dispiaciuti
+24 riso con|un mezzo
+23 fosse|preoccupazione|sentita
+22 bacio|riso|un bacio|venia a
+21 chiediamo venia|scusiamo con|venia
+20 aver|dispiaciuti|problemi|servivano|un pregiudizio
+19 chi ci|pregiudizio|sua riservatezza
+-19 se ne
+17 atteso|laddove|scusiamo laddove
+16 se hai|vi chiama
+15 cio abbia|dovesse|per chi|spiace per
+14 aveva fatto|dovessero|porgiamo|quanti dovessero|scusaci se|spiacenti
+13 fosse sentito|per quanto|restiamo|restiamo a|se|se ti|si fosse
+12 aver comportato|l' eventuale
+-12 con tutti
+11 abbia generato|comportato|ove cio
+10 distinti
+9 eventualmente|quanto eventualmente
+4 scusa a
 `,
   cliche: `
-41 ottica
 40 eccesso di|per eccesso
 39 eccesso|precauzionale
-36 volare
-32 ottica del
-30 cautelativa
-29 passione
-28 insieme
-27 centro|dei cittadini|massima
-26 tranquillita
-25 fabbrica|obiettivo|ogni|sempre
-24 per noi
--24 sua sicurezza
-23 avuto portata|tua passione
-22 ascolto e|contraddistingue|di tutto|eccellenza|fondamentale|il login
-21 al centro|ascolto|community e
-20 in via|ogni giorno|tre generazioni|viaggiare
-19 migliore
-18 tua|viene prima
-17 alle famiglie|da tre|ha sempre|ringraziarla per
-16 continueremo|giorno per|impegno|ogni settimana|ringraziarla
-15 affezionati clienti|amministrazione|crescere|leader|opportuno|sulla tua
-14 affezionati|con noi|fiducia|insieme a
-13 lontani|orizzonti|orizzonti lontani|proprio impegno|sogni
--13 sicurezza e
-12 allarmante|di allarmante|la fiducia
-11 informarla|preferito|via del
-10 generazioni|lavoriamo|niente di|noi
+38 ottica
+35 volare
+34 ottica del
+32 dei cittadini
+-29 sua sicurezza
+28 cautelativa|costante|ogni|passione
+27 centro|insieme|massima|per noi
+25 fabbrica|obiettivo|sempre
+24 tranquillita|tua passione
+23 avuto portata|contraddistingue
+22 ascolto e|community e|di tutto|eccellenza|fondamentale|il login
+21 al centro|ascolto|tre generazioni
+-21 un' energia
+19 energia e|in via|perche la|viaggiare
+18 alle famiglie|migliore|ogni giorno|viene prima
+17 da tre|ringraziarla per|verso
+16 amministrazione|continueremo|crescere|ha sempre|leader|opportuno|ringraziarla|tua
+15 giorno per|ogni settimana|sulla tua
+14 con noi|insieme a
+13 affezionati clienti|fiducia|la fiducia
+12 affezionati|allarmante|di allarmante|informarla|preferito|via del
+11 lontani|niente di|noi|orizzonti|orizzonti lontani|sogni|vent'|vent' anni
+10 generazioni|lavoriamo
 7 noi ogni
 `,
   'reply-refusal': `
@@ -468,19 +463,21 @@ export const roleWords: RoleWords = {
 18 casella
 15 non monitorata
 14 casella non|monitorata
-12 la presente
-9 presente casella
-8 abilitata|e abilitata
+13 la presente
+10 presente casella
+9 abilitata|e abilitata
 `,
   'request-for-secrets': `
 55 indicando
-29 accedi|login
+29 login
+27 accedi
 25 vai
-19 il profilo
-15 verifica
-13 accedi e|conferma i|verifica la
-12 aggiorna
-11 conferma|i dati
-8 conferma il
+17 il profilo|verifica
+14 con numero|verifica la
+13 conferma i
+12 accedi e
+10 conferma|profilo
+9 i dati
+7 conferma il
 `,
 };
