@@ -1,4 +1,6 @@
+import { expect, test } from 'vitest';
 import rule from '../../../server/src/rules/apology/joking-tone';
+import { checkSource } from '../../harness/check-source';
 import { testRule } from '../../harness/test-rule';
 
 testRule(rule, {
@@ -35,4 +37,15 @@ testRule(rule, {
     },
     { name: 'an ordinary mail', kind: 'ordinary', source: 'Hello,\n\nFresh bread from six 🥖\n' },
   ],
+});
+
+async function fixesIn(subject: string): Promise<number> {
+  const source = `---\nsubject: ${subject}\n---\nYesterday we sent you the wrong price. We are sorry.\n`;
+  const findings = await checkSource(rule, { source, format: 'markdown', kind: 'apology' });
+  return findings.flatMap(({ fixes = [] }) => fixes).length;
+}
+
+test('removes an emoji from a subject, but not its only word', async () => {
+  expect(await fixesIn('The wrong price 🐾')).toBe(1);
+  expect(await fixesIn('🐾')).toBe(0);
 });

@@ -2,7 +2,7 @@ import type { MailDocument } from '../../document/mail-document';
 import type { PhraseHit, Zone } from '../../document/prose';
 import { message } from '../../text/message';
 import { playfulEmoji } from '../playful-emoji';
-import { defineRule } from '../rule';
+import { defineRule, type Fix, type RuleFinding } from '../rule';
 import { editOf, placeOf, replacementFixes, wordingHits, wordsOf, type Wording } from '../wording';
 
 export default defineRule({
@@ -29,28 +29,26 @@ export default defineRule({
 
   *check(mail) {
     const hits = wordingHits(mail, 'joking-tone');
-    for (const hit of hits) {
-      const replacements = replacementFixes(mail, 'joking-tone', hit);
-      const isSymbol = !/[\p{L}\p{N}]/u.test(wordsOf(hit));
-      const removal = replacements.length === 0 && isSymbol ? editOf(hit, '') : undefined;
-      yield {
-        span: placeOf(hit),
-        message: message('“{0}” makes light of it; say plainly what happened.', wordsOf(hit)),
-        fixes: removal
-          ? [{ title: message('Remove “{0}”', wordsOf(hit)), edits: [removal], safe: true }]
-          : replacements,
-      };
-    }
-    for (const emoji of emojiAlone(mail, hits)) {
-      const removal = editOf(emoji, '');
-      yield {
-        span: placeOf(emoji),
-        message: message('“{0}” makes light of it; say plainly what happened.', wordsOf(emoji)),
-        fixes: removal ? [{ title: message('Remove “{0}”', wordsOf(emoji)), edits: [removal], safe: true }] : [],
-      };
-    }
+    for (const hit of hits) yield jest(hit, replacementFixes(mail, 'joking-tone', hit));
+    for (const emoji of emojiAlone(mail, hits)) yield jest(emoji, []);
   },
 });
+
+function jest(words: Wording, replacements: readonly Fix[]): RuleFinding {
+  return {
+    span: placeOf(words),
+    message: message('“{0}” makes light of it; say plainly what happened.', wordsOf(words)),
+    fixes: replacements.length > 0 ? replacements : removalOf(words),
+  };
+}
+
+/** A smiley or an emoji can go without a trace, unless a subject or a preheader has nothing else. */
+function removalOf(words: Wording): readonly Fix[] {
+  const { sentence } = words;
+  const isAll = sentence.passage.body === undefined && !sentence.tokens.some(({ kind }) => kind === 'word');
+  const edit = isAll || /[\p{L}\p{N}]/u.test(wordsOf(words)) ? undefined : editOf(words, '');
+  return edit === undefined ? [] : [{ title: message('Remove “{0}”', wordsOf(words)), edits: [edit], safe: true }];
+}
 
 const SPOKEN: readonly Zone[] = ['subject', 'preheader', 'greeting', 'body'];
 
