@@ -89,8 +89,14 @@ export class Workbench {
     const lines = await this.visibleLines();
     const found = await Promise.all(
       severities.map(async (severity) => {
-        const marks = await this.editor.locator(`.view-overlays .squiggly-${severity}`).all();
-        const boxes = await Promise.all(marks.map((mark) => boxOf(mark)));
+        // In one go: between two questions a squiggle may go, and waiting for it would be in vain.
+        const marks = this.editor.locator(`.view-overlays .squiggly-${severity}`);
+        const boxes = await marks.evaluateAll((elements) =>
+          elements.map((element): Box => {
+            const { x, y, width, height } = element.getBoundingClientRect();
+            return { x, y, width, height };
+          }),
+        );
         return boxes.flatMap((box) => {
           const text = textOver(box, lines);
           return text === undefined ? [] : [{ severity, text, top: box.y, left: box.x }];
