@@ -328,7 +328,7 @@ export const evadingResponsibility: PhraseTopic = {
     '(was|were) not (properly|correctly|adequately) (checked|tested|configured|secured|reviewed|followed)',
     '(mistakes|errors|a mistake|an error|some mistakes|some errors) (was|were|has been|have been|had been) made',
     '[a|an|the|some|this|technical|unfortunate|unexpected] [technical|unfortunate|unexpected|small|minor|human|internal|system|data|security|email|server] @INC (occurred|has occurred|had occurred|happened|has happened|arose|took place|crept in*|slipped (in|through)|surfaced|came to light|came up|was found|was discovered|was identified|was introduced|resulted in|caused|led to|meant|prevented|allowed) {!< our|we made a|we made an} {!> by}',
-    'there (was|were|has been|have been|had been) (a|an|some) [few|technical|unfortunate|unexpected|small|minor|human|internal|system|slight|temporary|brief|data|security|minor technical] [technical] (@INC|confusion|miscommunication|misunderstanding)',
+    'there (was|were|has been|have been|had been) (a|an|some) [few|technical|unfortunate|unexpected|small|minor|human|internal|system|slight|temporary|brief|data|security|minor technical] [technical] (@INC|confusion|miscommunication|misunderstanding) {!= and we should have}',
     '(something|things|it|some things) (went|has gone|have gone|had gone) (wrong|awry|sideways)',
     '(due to|because of|owing to|as a result of|caused by|thanks to|on account of|following|resulting from|attributable to|down to|triggered by) [a|an|the|some|our] ~3 (technical|system|software|computer|server|it|administrative|clerical|printing|processing|formatting|vendor|supplier|third-party|third party|human|unforeseen|unexpected|unfortunate|scheduling|data|database|internal|configuration|platform|formatting|typographical|miscommunication) (error*|glitch*|issue*|problem*|fault*|failure*|malfunction*|bug*|circumstance*|event*|outage*|mishap*|oversight*|mistake*|change*|difficult*|hiccup*)',
     '(due to|because of|owing to|as a result of|caused by|thanks to) (a|an|the|some|unforeseen|unexpected) [unforeseen|unexpected|unfortunate|isolated] (glitch*|bug|error|oversight|mix-up|malfunction|misconfiguration|incident|outage|misunderstanding|miscommunication|circumstances|software update)',
@@ -639,6 +639,7 @@ export const evadingResponsibility: PhraseTopic = {
     'The delay was due to circumstances ⟦beyond our control⟧.',
   ],
   leave: [
+    'There was a mistake in our price list, and we should have seen it.',
     'One of our consultants attached the wrong file.',
     'Our driver went to the wrong house.',
     'No data was sent to anybody else.',

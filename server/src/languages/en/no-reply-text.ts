@@ -11,7 +11,7 @@ export const noReplyText: PhraseTopic = {
     '(for|used for|is|are|handles|reserved for|meant for|intended for) (outgoing|outbound|sending) (mail|mails|email|emails|messages|e-mail|only)',
     '(outgoing|outbound|sending|one-way|one way) (mail|email|messages|mails|emails|communication) only',
     '(one-way|one way|send-only|send only) (mailbox|address|message|communication|channel|street)',
-    "(emails|mails|messages|replies|anything|mail|answers|responses|e-mails|letters|any email) [sent|written|addressed|you send|received] (to|at|by|from|on) ~3 (sender|address|mailbox|inbox|account|email|it|here|this) ~2 (deleted|discarded|lost|bounce*|unread|ignored|unanswered|thrown|automatically|never|not|go|goes|vanish*|disappear*|straight (to|into) (the|a) (bin|trash|void|spam)|nowhere|will be|cannot|won't|are)",
+    "(emails|mails|messages|replies|anything|mail|answers|responses|e-mails|letters|any email) [sent|written|addressed|you send|received] (to|at|by|from|on) ~3 (sender|address|mailbox|inbox|account|email|it|here|this) ~2 (deleted|discarded|lost|bounce*|unread|ignored|unanswered|thrown|automatically|never|not|go|goes|vanish*|disappear*|straight (to|into) (the|a) (bin|trash|void|spam)|nowhere|will be|cannot|won't|are) {!= straight to (me|us|our|my)|to our desk}",
     '(replies|answers|responses|reply|your reply|your answer|any reply) [sent to it|to it|here|sent here|to this ~2] (go|goes|are|is|will|would|end up|get|land|disappear*|vanish*|bounce*) ~2 (unread|nowhere|unanswered|deleted|discarded|lost|ignored|bounce*|into|abyss|void|not|straight|never|bin|trash|unseen|unattended)',
     '(no|not) (reply|replies|response|answer) (is|are|will be|can be) (possible|accepted|read|received|given|processed|monitored|expected|required|necessary|needed)',
     '(nobody|no one|no-one|no human|no person|not a soul) (is|will be|sits|stands) ~2 (at the other end|behind|there|reading|monitoring|listening|watching|manning)',
@@ -66,6 +66,7 @@ export const noReplyText: PhraseTopic = {
     '⟦No reply is necessary⟧.',
   ],
   leave: [
+    'Messages to this address go straight to our desk.',
     "Anybody who writes about your test is lying, so please don't answer.",
     "Please don't reply to all.",
     'Do not write back to anyone who asks for your code.',

@@ -116,7 +116,7 @@ export const weaselWords: PhraseTopic = {
     "(there's|there is|there was|there remains) (a|some|every|always a) [small|slight|real|good|fair|slim|remote|outside] (chance|possibility|risk|likelihood|probability) [that] (your|the|some|a|one|someone|others|it) ~3 (was|were|has|have|had|may|might|been|could)",
     '(may|might) no longer be (private|confidential|secure|accurate|correct|yours|known only|safe|up to date|available)',
     "(cannot|can't|can not|could not|couldn't|unable to|not able to|not in a position to) (say|tell|know|establish|determine|confirm|be sure|be certain|rule out) [for certain|for sure|with certainty|at this stage|yet|at this time] (whether|if|that|how many|which)",
-    '(to an extent|to some degree|to a degree|to a certain (extent|degree)|up to a point|in part|in some (way|ways|respects|measure)) {!< are|that|was}',
+    '(to an extent|to some degree|to a degree|to a certain (extent|degree)|up to a point|in part|in some (way|ways|respects|measure)) {!< are|that|was} {!= paid|refund*}',
     '(a good deal|a good part|a fair amount|a fair bit|a certain share|a sizeable part|a sizable number|a significant number|a substantial number|much) of (the|our|your) (@DATA|@GOODS|@PEOPLE)',
     '(some|a few|several) of (you|us) [have|had|has] (had|were|was|got|saw|could|may|might|did|found|are|received|lost|missed|been|paid|given|charged|sent (a|the) wrong) {!> told|asked|written|sent|noticed already|booked|been in touch|replied|shared|suggested|pointed|spotted} {!= (know|understand) (that|how|some|several)|thank|of (you|us) [have|had|also] (told|asked|wrote|written|called|rang|phoned|noticed|pointed|said|replied|complained)}',
     'you (may|might) [also|therefore|consequently] notice {!> (it|the change|a difference|our)}',
@@ -357,6 +357,7 @@ export const weaselWords: PhraseTopic = {
     '⟦In some cases⟧ the total was shown without tax.',
   ],
   leave: [
+    'The refund is paid in part today and in part on Friday.',
     'Thieves could, with your date of birth, open an account.',
     'About 40 of us work here.',
     'If you are not sure what to do, ring me.',
