@@ -1,4 +1,3 @@
-import { isDone } from '../../src/document/kind/kind-features';
 import type { Freedom } from './learn-by-language';
 
 /** How many of the examples have each name. */
@@ -26,9 +25,7 @@ export function rarities(examples: readonly Iterable<string>[]): ReadonlyMap<str
 
 /** How freely features may weigh where all are equally rare. */
 export interface Freedoms {
-  readonly cue: number;
-  /** Of what a sentence does, where that is looked at. */
-  readonly done?: number;
+  readonly cue: Freedom['cue'];
   readonly word: number;
   /** Of a word that has a place of its own: `^refund`, in a headline. As a word it is counted besides. */
   readonly headlineWord?: number;
@@ -47,9 +44,9 @@ export function freedomByRarity(freedoms: Freedoms, examples: readonly NamesOfEx
   const languages = [...new Set(examples.map(({ language }) => language))];
   const words = new Map(languages.map((language) => [language, rarities(wordsIn(language, examples))]));
   const concepts = rarities(examples.map((example) => example.concepts));
-  const { cue, done = cue, word, headlineWord = word, concept } = freedoms;
+  const { cue, word, headlineWord = word, concept } = freedoms;
   return {
-    cue: (name) => (isDone(name) ? done : cue),
+    cue,
     word: (language, name) => (name.startsWith('^') ? headlineWord : word) * (words.get(language)?.get(name) ?? 1),
     concept: (name) => concept * (concepts.get(name) ?? 1),
   };

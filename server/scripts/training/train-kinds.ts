@@ -1,3 +1,4 @@
+import { isDone } from '../../src/document/kind/kind-features';
 import { wordShare } from '../../src/document/kind/score-kinds';
 import type { MailKind } from '../../src/document/mail-document';
 import type { Weights } from '../../src/document/learnt/weights';
@@ -20,7 +21,12 @@ const LEAST_WEIGHTS: LeastWeights = { word: 3, concept: 2 };
 const FEWEST_MAILS = 8;
 
 /** How freely features may weigh, beside each other: mails that were not learnt from are told best with these. */
-const FREEDOM = { cue: 0.02, done: 0.25, word: 0.18, headlineWord: 0.09, concept: 0.14 };
+const FREEDOM = {
+  cue: (name: string) => (isDone(name) ? 0.25 : 0.02),
+  word: 0.18,
+  headlineWord: 0.09,
+  concept: 0.14,
+};
 
 /** How freely phrases may weigh where nothing else tells. */
 const CUE_ALONE = 0.4;

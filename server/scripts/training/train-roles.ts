@@ -16,7 +16,7 @@ import type { SentenceExample } from './read-sentences';
 const LEAST_WEIGHTS: LeastWeights = { word: 9, concept: 9 };
 
 /** How freely features may weigh, beside each other: sentences that were not learnt from are told best with these. */
-const FREEDOM = { cue: 0.4, word: 0.2, concept: 0.2 };
+const FREEDOM = { cue: () => 0.4, word: 0.2, concept: 0.2 };
 
 /** The rules that a role backs up: with their own lists it would learn that nothing else tells. */
 const RULES: Partial<Record<Role, string>> = {

@@ -6,6 +6,7 @@ import type { LanguagePack, Replacement } from '../languages/language-pack';
 import type { Role } from '../languages/sentence-role';
 import { message } from '../text/message';
 import type { TextEdit } from '../text/text-edit';
+import { countWords } from './count-words';
 import { inOwnRegister } from './in-own-register';
 import type { Fix } from './rule';
 
@@ -42,6 +43,13 @@ export function joinBySentence(hits: readonly PhraseHit[]): readonly PhraseHit[]
     joined.set(hit.sentence, { ...known, span: part });
   }
   return [...joined.values()];
+}
+
+/** All of a sentence of the letter, where it has so many words at most and so says one thing; else the words themselves. */
+export function wholeSentence(words: Wording, mostWords: number): Wording {
+  const { sentence } = words;
+  const isOneThing = sentence.zone === 'body' && countWords(sentence) <= mostWords;
+  return isOneThing ? { sentence, span: sentence.span } : words;
 }
 
 /** The words found, as the reader sees them. */

@@ -3,10 +3,9 @@ import type { Sentence } from '../../document/prose';
 import { message } from '../../text/message';
 import { span } from '../../text/span';
 import { callsToAction } from '../calls-to-action';
-import { countWords } from '../count-words';
 import { defineRule } from '../rule';
 import { unphrased, withoutLookAlikes } from '../sentences-with-role';
-import { joinBySentence, placeOf, wordingHits, wordsOf, type Wording } from '../wording';
+import { joinBySentence, placeOf, wholeSentence, wordingHits, wordsOf, type Wording } from '../wording';
 
 /** From this likelihood on a sentence is taken to sell where no phrase shows it. */
 const LIKELY = 0.6;
@@ -57,7 +56,7 @@ export default defineRule({
     const unlisted = unphrased(mail, 'promotion', LIKELY, hits).filter(
       ({ sentence }) => !hits.some((hit) => hit.sentence.block === sentence.block) && !mends(sentence),
     );
-    const pitches = joinPitches([...hits, ...unlisted].map(wholePitch));
+    const pitches = joinPitches([...hits, ...unlisted].map((words) => wholeSentence(words, MOST_WORDS)));
     for (const pitch of [...pitches, ...sellingCalls(mail, pitches)]) {
       yield {
         span: placeOf(pitch),
@@ -71,8 +70,8 @@ export default defineRule({
 function sellingCalls(mail: MailDocument, pitches: readonly Wording[]): readonly Wording[] {
   const selling = new Set(pitches.map(({ sentence }) => sentence));
   return callsToAction(mail)
-    .filter(({ sentence, ledBy }) => selling.has(ledBy) && !selling.has(sentence) && !isUnsubscription(sentence))
-    .filter(({ sentence }) => !saysSorry(sentence) && !sentence.hits.some(({ list }) => FOR_THE_FAULT.includes(list)))
+    .filter(({ sentence, ledBy }) => selling.has(ledBy) && !selling.has(sentence))
+    .filter(({ sentence }) => !isUnsubscription(sentence) && !isForTheFault(sentence))
     .map(({ sentence }) => ({ sentence, span: sentence.span }));
 }
 
@@ -86,16 +85,9 @@ function saysSorry({ meanings }: Sentence): boolean {
   return meanings.some((names) => names.some((name) => SORRY.includes(name)));
 }
 
-/** “Since you are here: 10% off all knitwear” sells from its first word to its last. */
-function wholePitch(words: Wording): Wording {
-  const { sentence } = words;
-  const isOnePitch = sentence.zone === 'body' && countWords(sentence) <= MOST_WORDS;
-  return isOnePitch ? { sentence, span: sentence.span } : words;
-}
-
 /** Sentences of a paragraph that follow each other are one pitch: “Hungry already? Add a dessert for £3.” */
 function joinPitches(pitches: readonly Wording[]): readonly Wording[] {
-  const inOrder = [...pitches].sort((one, other) => one.span.start - other.span.start);
+  const inOrder = [...pitches].sort((one, other) => placeOf(one).start - placeOf(other).start);
   const joined: Wording[] = [];
   for (const pitch of inOrder) {
     const last = joined.at(-1);
@@ -114,6 +106,9 @@ function continues(last: Wording, { sentence, span: next }: Wording): boolean {
 
 /** What is offered for the fault is no pitch. */
 function mends(sentence: Sentence): boolean {
-  if (saysSorry(sentence) || sentence.hits.some(({ list }) => FOR_THE_FAULT.includes(list))) return true;
-  return sentence.likelihoodOf('remedy') >= sentence.likelihoodOf('promotion');
+  return isForTheFault(sentence) || sentence.likelihoodOf('remedy') >= sentence.likelihoodOf('promotion');
+}
+
+function isForTheFault(sentence: Sentence): boolean {
+  return saysSorry(sentence) || sentence.hits.some(({ list }) => FOR_THE_FAULT.includes(list));
 }

@@ -1,9 +1,8 @@
 import { message } from '../../text/message';
 import type { Sentence, Zone } from '../../document/prose';
-import { countWords } from '../count-words';
 import { defineRule } from '../rule';
 import { unphrased } from '../sentences-with-role';
-import { joinBySentence, placeOf, wordsOf, type Wording } from '../wording';
+import { joinBySentence, placeOf, wholeSentence, wordsOf } from '../wording';
 
 /** The footer's "manage your account" links push nobody. */
 const PUSHING: readonly Zone[] = ['subject', 'preheader', 'body', 'sign-off'];
@@ -55,7 +54,7 @@ export default defineRule({
     const found = mail.phrases.get('phishing-like-request') ?? [];
     const hits = found.filter(({ sentence }) => PUSHING.includes(sentence.zone) && !tellsOfData(sentence));
     const requests = unphrased(mail, 'request-for-secrets', LIKELY, hits, ['missing-protective-steps:counts']);
-    for (const request of [...joinBySentence(hits), ...requests].map(wholeRequest)) {
+    for (const request of [...joinBySentence(hits), ...requests].map((words) => wholeSentence(words, MOST_WORDS))) {
       yield {
         span: placeOf(request),
         message: message(
@@ -70,11 +69,4 @@ export default defineRule({
 /** “Your name, email and stored card may have been exposed” tells what was lost, and asks for nothing. */
 function tellsOfData(sentence: Sentence): boolean {
   return sentence.likelihoodOf('fault') >= LIKELY && sentence.likelihoodOf('request-for-secrets') < HARDLY;
-}
-
-/** “Confirm your identity by sending us a copy of your passport” asks from its first word to its last. */
-function wholeRequest(words: Wording): Wording {
-  const { sentence } = words;
-  const isOneRequest = sentence.zone === 'body' && countWords(sentence) <= MOST_WORDS;
-  return isOneRequest ? { sentence, span: sentence.span } : words;
 }
